@@ -194,12 +194,16 @@ function filesOf(
   const lists = plan.isExact ? [] : given.filter((list) => draft.placed?.includes(list) === false);
   const before = [...lists.map(listSection), ...answers];
   const html = [parts.body, ...before].map((part) => part.html).join(' ');
-  const further = furtherSections({ plan, message, language, html });
+  const told = facts.filter(({ kind }) => kind === 'statement').map(({ text }) => text);
+  const further = furtherSections({ plan, message, language, html, told });
+  const isTold = (text: string): boolean =>
+    further.some((one) => one.html.includes(markup`<p>${text}</p>`.html.trim()));
   const wished = isSite(plan.starter) ? wishedSections(message, language) : [];
   const details = facts.filter(
     ({ kind, text }) =>
-      kind !== 'detail' ||
-      !(namesOnly(text, wished) || (text.length < 30 && asksFor('gallery', `, ${text}`))),
+      (kind !== 'statement' || !isTold(text)) &&
+      (kind !== 'detail' ||
+        !(namesOnly(text, wished) || (text.length < 30 && asksFor('gallery', `, ${text}`)))),
   );
   const sections = [...before, ...further, ...factsSection(details, language)];
   const body = withSections(parts.body, sections, draft.factsBefore);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { peopleListsIn } from '../../../src/stages/plan/given/people-lists.ts';
+import { roleListsIn } from '../../../src/stages/plan/given/role-lists.ts';
 import { voicesIn } from '../../../src/stages/plan/given/voices.ts';
 import { filesFor, planFor } from '../../starters/make-project.ts';
 
@@ -14,6 +15,17 @@ test.each([
 ])('%j lists people', (text, label, people) => {
   const [list] = peopleListsIn(text);
   expect(list?.label).toBe(label);
+  expect(list?.entries.map(({ name, about = '' }) => `${name}|${about}`)).toEqual(people);
+});
+
+test.each([
+  ['a section with owner Kaz, admins Milo and Wren.', ['Kaz|owner', 'Milo|admin', 'Wren|admin']],
+  ['멤버는 보컬 지우, 기타 현석, 드럼 민재 세 명', ['지우|보컬', '현석|기타', '민재|드럼']],
+  ['社长叫林一鸣,指导老师是陈老师。', ['林一鸣|社长', '陈老师|指导老师']],
+  ['staff list (owner Kip, admin Juno, 4 mods)', ['Kip|owner', 'Juno|admin', '4 mods|']],
+  ['our owner Marta runs it', undefined],
+])('%j says what people are', (text, people) => {
+  const [list] = roleListsIn(text, 'en');
   expect(list?.entries.map(({ name, about = '' }) => `${name}|${about}`)).toEqual(people);
 });
 

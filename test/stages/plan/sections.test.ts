@@ -19,6 +19,28 @@ test.each([
     ],
   ],
   [
+    'Fan site. We need character pages, an NPC list and house rules. Search would be nice',
+    [
+      ['What to expect', 'House rules', 'Contact'],
+      [{ of: 'What to expect', names: ['Character pages', 'NPC'] }],
+    ],
+  ],
+  [
+    'a class page where parents can see the weekly schedule and sponsors',
+    [['Weekly schedule', 'Sponsors', 'Contact'], undefined],
+  ],
+  [
+    'a site with a schedule table, a lil bio for each, a footer with my name Ellie Trask and a sponsors strip',
+    [['Schedule', 'Sponsors', 'Contact'], undefined],
+  ],
+  [
+    'a cabin page with house rules and things to do nearby like rafting and the railroad',
+    [
+      ['House rules', 'Things to do nearby', 'Contact'],
+      [{ of: 'Things to do nearby', names: ['Rafting', 'The railroad'] }],
+    ],
+  ],
+  [
     'a website for our pub with a beer garden, live music, menu and opening hours',
     [
       ['What to expect', 'Menu', 'Opening hours', 'Contact'],

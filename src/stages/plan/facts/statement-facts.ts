@@ -2,6 +2,12 @@ import type { FactsFound } from './spans.ts';
 
 /** Sentences that say something of the project, in the words of the request: "We roast since 1998." */
 export function takeStatements(text: string, found: FactsFound): void {
+  // "our story (met at a pub quiz)", "an about page about my grandfather who opened it in 1974"
+  for (const { groups, index, 0: all } of text.matchAll(stories)) {
+    const said = groups?.['said'] ?? '';
+    if (!ofSections.test(said))
+      found.takeStatement(index + all.indexOf(said), said.charAt(0).toUpperCase() + said.slice(1));
+  }
   for (const { 0: sentence, index } of text.matchAll(sentences)) {
     const lead = /^[\s,–-]{0,4}/u.exec(sentence)?.[0].length ?? 0;
     const words = sentence.slice(lead).trim();
@@ -19,6 +25,15 @@ export function takeStatements(text: string, found: FactsFound): void {
   }
 }
 
+const storyWords =
+  'story|about (?:me|us)|(?:short )?bio|geschichte|über (?:mich|uns)|historia|sobre (?:mí|mim|nosotros|nós)|histoire|à propos|história|storia|chi (?:sono|siamo)|verhaal|over (?:mij|ons)|historia|o (?:mnie|nas)|обо мне|о нас|история';
+const stories = new RegExp(
+  `(?<!\\p{L})(?:${storyWords})(?:\\s\\p{L}{2,12}){0,3}\\s(?:\\((?<said>[^()\\n]{8,140})\\)|(?<said>(?:since|seit|desde|depuis|dal|sinds|od|с)\\s(?:1[789]|20)\\d\\d(?!\\d)))|(?<!\\p{L})about (?:page|section|bit|part)?\\s?(?:about|on|telling of)\\s(?<said>(?:my|our)\\s[^.,;!?()\\n]{8,90})(?=[.,;!?\\n]|$)`,
+  'giu',
+);
+/** "about us (photo, short text)": what the section has. */
+const ofSections =
+  /(?<!\p{L})(?:photos?|pictures?|text|placeholders?|sections?|foto|bild|texte?|texto|testo)(?!\p{L})/iu;
 const sentences =
   /(?:[^.!?\n]|(?<=\d)\.(?=\d)|(?<=(?<!\p{L})(?:St|Dr|Dra|Mr|Mrs|Ms|Sr|Sra|Prof|ca|Nr))\.(?=\s)){8,240}[.!?]?/gu;
 /** 'I'm a teacher, class name "Kestrels"' is the title elsewhere. */

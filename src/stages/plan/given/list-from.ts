@@ -1,4 +1,6 @@
-import type { PlanFact } from '../../../contracts/job/plan.ts';
+import type { GivenEntry, PlanFact } from '../../../contracts/job/plan.ts';
+import { formPlace } from '../../../starters/page/forms/read-forms.ts';
+import { sectionCalled } from '../../../starters/page/wished/wished-sections.ts';
 import { stop } from '../facts/parts.ts';
 import { priceIn } from '../facts/price-facts.ts';
 
@@ -101,3 +103,25 @@ export function beforeHours(
     ? { ...list, text: list.text.slice(0, comma) }
     : list;
 }
+
+/** "Flame $5, Inferno $12, a vote page": behind what has prices, parts of the page are none of the list. */
+export function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry[] {
+  const isPart = ({ name, price }: GivenEntry): boolean =>
+    price === undefined &&
+    (pageParts.test(name) ||
+      formPlace(name) >= 0 ||
+      sectionCalled(name.replace(/^و/u, '')) !== undefined);
+  const first = entries.findIndex(
+    (entry, index) =>
+      isPart(entry) && entries.slice(0, index).some(({ price }) => price !== undefined),
+  );
+  return first < 0 ? entries : entries.slice(0, first);
+}
+
+/** Where the first of those that were cut stands in the text of its list; -1 without one. */
+export function partsAt(text: string, entry: GivenEntry | undefined): number {
+  return entry === undefined ? -1 : text.toLowerCase().indexOf(entry.name.toLowerCase());
+}
+
+const pageParts =
+  /(?<!\p{L})(?:page|section|form|gallery|button|links?|map|reviews?|testimonials|seite|bereich|formular|galerie|página|sección|formulario|galería|rubrique|formulaire|seção|formulário|sezione|modulo|sectie|formulier|sekcj[aę]|formularz|bölümü|раздел|форма)(?!\p{L})|آراء|نموذج|معرض/iu;

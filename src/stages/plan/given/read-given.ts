@@ -8,14 +8,21 @@ import type {
 } from '../../../contracts/job/plan.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { oneLine } from '../read/clean-text.ts';
-import { sectionCalled } from '../../../starters/page/wished/wished-sections.ts';
 import { closed } from '../facts/times/opening-hours.ts';
 import { isInstruction, isRequest } from '../facts/parts.ts';
 import { daysListsIn } from './days-lists.ts';
 import { entriesIn } from './entries-in.ts';
 import { ledBy } from './led-by.ts';
-import { beforeHours, isOfLists, listFrom, type ListText } from './list-from.ts';
+import {
+  beforeHours,
+  beforeParts,
+  isOfLists,
+  listFrom,
+  type ListText,
+  partsAt,
+} from './list-from.ts';
 import { peopleListsIn } from './people-lists.ts';
+import { roleListsIn } from './role-lists.ts';
 import { quotedListsIn } from './quoted-lists.ts';
 import { stopsIn } from './stops.ts';
 import { voicesIn } from './voices.ts';
@@ -31,10 +38,14 @@ export function readGiven(
   { language, facts, isTool = false }: Reading,
 ): readonly GivenList[] {
   const head = text.slice(0, mostCharacters);
+  const people = isTool ? [] : peopleListsIn(head);
   const others = isTool
     ? []
     : [
-        ...peopleListsIn(head),
+        ...people,
+        ...roleListsIn(head, language).filter(
+          ({ at, end }) => !people.some((one) => one.at < end && at < one.end),
+        ),
         ...voicesIn(head),
         ...stopsIn(head),
         ...daysListsIn(head, language),
@@ -91,27 +102,6 @@ const months =
 
 const nameAndPlace =
   /^\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,3},\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2}$/u;
-
-/** "Flame $5, Inferno $12, a vote page": behind what has prices, parts of the page are none of the list. */
-function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry[] {
-  const isOfPage = ({ name, price }: GivenEntry): boolean =>
-    price === undefined &&
-    (pageParts.test(name) ||
-      formPlace(name) >= 0 ||
-      sectionCalled(name.replace(/^و/u, '')) !== undefined);
-  const first = entries.findIndex(
-    (entry, index) =>
-      isOfPage(entry) && entries.slice(0, index).some(({ price }) => price !== undefined),
-  );
-  return first < 0 ? entries : entries.slice(0, first);
-}
-
-function partsAt(text: string, entry: GivenEntry | undefined): number {
-  return entry === undefined ? -1 : text.toLowerCase().indexOf(entry.name.toLowerCase());
-}
-
-const pageParts =
-  /(?<!\p{L})(?:page|section|form|gallery|button|links?|map|reviews?|testimonials|seite|bereich|formular|galerie|página|sección|formulario|galería|rubrique|formulaire|seção|formulário|sezione|modulo|sectie|formulier|sekcj[aę]|formularz|bölümü|раздел|форма)(?!\p{L})|آراء|نموذج|معرض/iu;
 
 /** "our groups (bees 0-2, frogs 2-4)": things of a kind, and no place beside a name. */
 function isListed(label: string, entries: readonly GivenEntry[]): boolean {

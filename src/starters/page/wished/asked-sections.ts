@@ -17,10 +17,18 @@ interface Page {
   readonly language: Language;
   /** What the page has without them. */
   readonly html: string;
+  /** What the request says of itself, for the section of its story. */
+  readonly told?: readonly string[];
 }
 
 /** The sections that a request wishes of a site and that its page has no place for. */
-export function furtherSections({ plan, message, language, html }: Page): readonly Markup[] {
+export function furtherSections({
+  plan,
+  message,
+  language,
+  html,
+  told = [],
+}: Page): readonly Markup[] {
   if (!furtherStarters.includes(plan.starter) || plan.isExact === true) return [];
   const { t } = wordsOf(words, language);
   const headings = [...html.matchAll(/<h[23][^>]{0,80}>([^<]{1,60})</gu)].map(
@@ -43,7 +51,10 @@ export function furtherSections({ plan, message, language, html }: Page): readon
       .map((heading) => ({ heading, said: [] })),
   ].map(({ heading, said }, index) => {
     const kind = kindOf(heading);
-    const text = markup`<p>${t('note')}</p>`;
+    const text =
+      kind === 'story' && told.length > 0
+        ? told.map((one) => markup`<p>${one}</p>`)
+        : markup`<p>${t('note')}</p>`;
     const samples = said.length > 0 ? [] : samplesFor(heading, language);
     const shown = [...said, ...samples];
     const list = markup`

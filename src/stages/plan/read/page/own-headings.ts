@@ -12,7 +12,9 @@ export function ownHeadings(
     .map((item) =>
       item
         .replace(day, '')
-        .replace(/\s(?:\S{0,60}@|\p{L}{2,3}[-–]\p{L}{2,3}\s\d|\S{0,20}\d)[^\n]*$/u, ''),
+        .replace(/\s(?:\S{0,60}@|\p{L}{2,3}[-–]\p{L}{2,3}\s\d|\S{0,20}\d)[^\n]*$/u, '')
+        .replace(/\s(?:seit|since|from|desde|depuis|dal|sinds|od|с|ab|um|at)$/iu, '')
+        .replace(/^(unser|mein)er\s/iu, '$1e '),
     )
     .filter(
       (item) =>
@@ -21,7 +23,8 @@ export function ownHeadings(
   return headings.filter(
     (item) =>
       (given.length === 0 || !item.endsWith(':')) &&
-      (bare === text.toLowerCase() || bare.includes(item.toLowerCase())),
+      (bare === text.toLowerCase() ||
+        bare.includes(item.toLowerCase().replace(/^(unser|mein)e\s/u, '$1'))),
   );
 }
 
