@@ -254,7 +254,7 @@ test.each<[ProjectType, string]>([
 test.each<[ProjectType, string]>([
   ['static_html', 'a 3d racing game with drifting'],
   ['static_html', 'ein Spiel mit Raumschiffen'],
-  ['static_html', 'platformer with a fox, jump with space'],
+  ['static_html', 'tower defense with a fox, upgrade towers'],
   ['static_html', '上传发票的小工具'],
   ['static_html', 'حاسبة رسوم التوصيل'],
   ['static_html', 'un generador de nombres para gatos'],

@@ -76,6 +76,15 @@ export const smallGames = defineStarters('static_html', [
     load: () => import('../runner/runner.ts'),
   },
   {
+    name: 'platformer',
+    about: 'A platformer: run, jump and collect through levels to the flag',
+    narrows: ['runner'],
+    cues: phrases(
+      'platformer, platformer game, platform game, platform jumper, 2d platformer, side scroller, side scrolling game, sidescroller, super mario, mario game, mario clone, mario style game, plattformspiel, plattformer, juego de plataformas, plataformas, jeu de plateforme, jeu de plateformes, jogo de plataforma, jogo de plataformas, gioco a piattaforme, platform spel, platformspel, gra platformowa, platformówka, platform oyunu, платформер, игра платформер, марио, 平台跳跃, 平台跳跃游戏, 横版闯关, 马里奥, 横スクロール, 横スクロールアクション, プラットフォーマー, アクションゲーム, マリオ風ゲーム, 플랫폼 게임, 플랫포머, 횡스크롤 게임, 마리오 게임, प्लेटफ़ॉर्मर गेम, لعبة منصات',
+    ),
+    load: () => import('../platformer/platformer.ts'),
+  },
+  {
     name: 'clicker',
     about: 'A clicker game: clicks make points, points buy what makes more',
     cues: phrases(

@@ -24,6 +24,7 @@ test.each([
   ['Vorrei un segnapunti per le serate di briscola del circolo di Faenza', 'Segnapunti'],
   ['EMI calculator chahiye yaar, loan amount dalu', 'EMI Calculator'],
   ['ممكن تعملي حاسبة العمر بالسنين', 'حاسبة العمر بالسنين'],
+  ['a platformer game. little fox called Rusty jumps over logs', 'Platformer Game'],
   ['a snake game called "Slither"', 'Slither'],
 ])('titles %j %j', async (message, title) => {
   expect((await planFor('static_html', message)).title).toBe(title);

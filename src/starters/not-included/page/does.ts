@@ -73,6 +73,7 @@ const does: Readonly<Record<string, string>> = {
   runner: onScreen,
   breakout: onScreen,
   pong: onScreen,
+  platformer: `${onScreen} move jump double allowed collects collect avoid over levels hearts lives draw everything code files score screen end pixel`,
   'catch-game': onScreen,
   snake:
     'colourful colorful phone swipe arrows | bunt farbenfroh | colorido | coloré | colorato | kleurrijk | kolorowa telefon | renkli | красочная | 彩色 | カラフル | 알록달록',

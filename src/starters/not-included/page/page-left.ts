@@ -55,7 +55,7 @@ export function leftOfPage(
         clause.replace(said, '').split(/\s+/u).length < 8,
     ) ||
     // "A personality quiz for my flower shop": the thing itself.
-    (!isSite(plan.starter) && start < 4 && clause.split(' ').length < 9 && itself.test(clause)) ||
+    (!isSite(plan.starter) && start < 4 && clause.split(' ').length < 10 && itself.test(clause)) ||
     // Who asks for a tool is nothing that it lacks.
     (!isSite(plan.starter) && saysWho(clause) && (start < 20 || clause.length < 60)) ||
     facts.some(
@@ -126,7 +126,7 @@ export function leftOfPage(
 }
 
 const itself =
-  /^(?:an?|une?|eine?n?|una?|uma?|een)\s(?:\p{L}+\s){1,3}(?:for|für|pour|para|per|voor)\s(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|m[oa]n?|notre|mi|nuestr[oa]|meu|minha|noss[oa]|il mio|la mia|mijn|onze?)(?!\p{L})/iu;
+  /^(?:(?:an?|une?|eine?n?|una?|uma?|een)\s)?(?:\p{L}+\s){1,3}(?:for|für|pour|para|per|voor)\s(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|m[oa]n?|notre|mi|nuestr[oa]|meu|minha|noss[oa]|il mio|la mia|mijn|onze?)(?!\p{L})/iu;
 
 /** "Need a wedding website for me and my fiancé": what is to be made, and no part of it. */
 function asksForPage(clause: string): boolean {

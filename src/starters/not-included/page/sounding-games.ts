@@ -17,6 +17,7 @@ export const soundingGames = [
   'invaders',
   'memory',
   'minesweeper',
+  'platformer',
   'pong',
   'rock-paper-scissors',
   'runner',

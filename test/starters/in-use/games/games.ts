@@ -11,6 +11,7 @@ import { guessNumber } from './guess-number.ts';
 import { hangman } from './hangman.ts';
 import { invaders } from './invaders.ts';
 import { minesweeper } from './minesweeper.ts';
+import { platformer } from './platformer.ts';
 import { pong } from './pong.ts';
 import { reversi } from './reversi.ts';
 import { rockPaperScissors } from './rock-paper-scissors.ts';
@@ -39,6 +40,7 @@ export const games: Readonly<Record<string, App>> = {
   hangman: hangman,
   invaders,
   minesweeper,
+  platformer,
   pong,
   reversi,
   'rock-paper-scissors': rockPaperScissors,

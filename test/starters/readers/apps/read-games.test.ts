@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { hoursAwayIn, upgradesIn } from '../../../../src/starters/clicker/read-clicker.ts';
 import { levelsIn, readField } from '../../../../src/starters/minesweeper/read-mines.ts';
+import { readPlatformer } from '../../../../src/starters/platformer/read-platformer.ts';
 import { readRange } from '../../../../src/starters/guess-number/read-range.ts';
 import { emojiOf } from '../../../../src/starters/page/games/reading/emoji-of.ts';
 import {
@@ -104,4 +105,20 @@ test('a clicker sells what the request names, and goes on for as long as it says
   ]);
   expect(upgradesIn('with upgrades and save, hats')).toEqual([]);
   expect(hoursAwayIn('offline earnings for max 12 hours')).toBe(12);
+});
+
+test('a platformer has the hero, the things, the foes and the levels of the request', () => {
+  expect(
+    readPlatformer(
+      'a cat named Biscuit. Collect fish, avoid dogs and puddles, double jump. Three levels: garden, rooftops, harbour. 3 lives',
+    ),
+  ).toEqual({
+    hero: '🐱',
+    treasure: '🐟',
+    foes: ['🐶'],
+    levels: ['Garden', 'Rooftops', 'Harbour'],
+    isDouble: true,
+  });
+  expect(readPlatformer('ein Plattformspiel mit zwei Level').levels).toEqual(['1', '2']);
+  expect(readLives('5 hearts')).toBe(5);
 });

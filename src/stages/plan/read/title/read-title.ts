@@ -71,7 +71,7 @@ export function readPageTitle(
   const what = shortest(clauseTitle(asked, isEnglish), kind);
   // "… and a prestige thing called 'secret recipe'" names something in the game.
   const isOfGame = (name: string | undefined): boolean =>
-    kind !== undefined && name !== undefined && /^\p{Ll}/u.test(name) && text.indexOf(name) > 100;
+    kind !== undefined && name !== undefined && namesAnother(text, name, kind);
   const isSaid = (name: string | undefined): string | undefined =>
     isOfGame(name) ||
     (kind !== undefined && name !== undefined && readPraise(text)?.words.startsWith(name) === true)
@@ -145,6 +145,18 @@ const relatives =
 
 const figures =
   /(?<!\p{L})(?:mascot|character|hero(?:ine)?|figur|maskottchen|mascota|personaje|personnage|mascotte|personagem|personaggio|postać|maskot\p{L}?|personage|персонаж\p{L}?|герой)(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})(?:called|named|namens|heißt|llamad[oa]|appelée?|chamad[oa]|chiamat[oa]|genaamd|по имени)\s\p{Lu}\p{L}{1,20}/giu;
+
+/** "… and a prestige thing called 'secret recipe'", "a little fox called Rusty": something in the game. */
+function namesAnother(text: string, name: string, kind: string): boolean {
+  const ahead = text.slice(Math.max(text.indexOf(name) - 60, 0), text.indexOf(name));
+  const [, noun = ''] = whatIsCalled.exec(ahead) ?? [];
+  return noun !== '' && !aGame.test(noun) && !kind.toLowerCase().includes(noun.toLowerCase());
+}
+
+const whatIsCalled =
+  /(\p{L}{2,20}),?\s(?:(?:is|are)\s)?(?:called|named|namens|genannt|llamad[oa]|appelée?|chamad[oa]|chiamat[oa]|genaamd|o nazwie|по имени)\s["“„«'‘]?$/iu;
+const aGame =
+  /^(?:\p{L}{0,16}(?:game|quiz|spiel|clone)|app|page|site|tool|it|this|that|one|version|juego|jeu|jogo|gioco|spel|gr[aęy]|игр[ау]|seite|página|pagina)$/iu;
 
 /** Two names beside a game are those who play it. */
 function withoutPlayers(name: string | undefined): string | undefined {

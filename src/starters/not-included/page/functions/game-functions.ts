@@ -242,6 +242,7 @@ const isTimed: ReadonlySet<string> = new Set([
   'word-search',
 ]);
 const hasEmoji: ReadonlySet<string> = new Set([
+  'platformer',
   'word-grid',
   'clicker',
   'maze',
@@ -263,6 +264,7 @@ const ofTwo: ReadonlySet<string> = new Set([
   'tic-tac-toe',
 ]);
 const hasLives: ReadonlySet<string> = new Set([
+  'platformer',
   'breakout',
   'catch-game',
   'guess-number',
@@ -270,4 +272,4 @@ const hasLives: ReadonlySet<string> = new Set([
   'invaders',
 ]);
 const hasRounds: ReadonlySet<string> = new Set(['pong', 'rock-paper-scissors']);
-const hasObstacles: ReadonlySet<string> = new Set(['catch-game', 'flappy', 'runner']);
+const hasObstacles: ReadonlySet<string> = new Set(['platformer', 'catch-game', 'flappy', 'runner']);

@@ -29,6 +29,11 @@ export function namesOfEmoji(text: string, shown: string): readonly string[] {
 
 const things: readonly (readonly [string, RegExp])[] = [
   thing(
+    '🌰',
+    'acorns?|chestnuts?|eicheln?|kastanien?|bellotas?|châtaignes?|castanhas?|ghiand[ae]|castagn[ae]|eikels?|żołędzi[ea]?|kasztan(?:y|ów)?|желуд(?:ь|и|ей)',
+    'どんぐり|도토리',
+  ),
+  thing(
     '🐱',
     'cats?|kitt(?:y|ies|en|ens)|katzen?|kätzchen|gat[oa]s?|chats?|gatt[oi]|kat(?:ten|jes)?|kot(?:y|ki|ek|ów)?|kedi(?:ler)?|кот(?:ик|ы|ов|а|ики)?|кошк[аи]',
     '猫|ネコ|ねこ|고양이|बिल्ल|قط',
