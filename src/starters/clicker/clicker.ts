@@ -48,7 +48,7 @@ export const render = definePage({ words, colour: '#b45309' }, (request) => {
           gain: Math.round(0.2 * 6 ** index * 10) / 10,
         })),
         hoursAway: hoursAwayIn(message),
-        text: { ...pick('offer', 'away', 'back', 'renew'), again: game.t('again') },
+        text: { ...pick('offer', 'away', 'restore', 'renew'), again: game.t('again') },
       },
     }),
     notes: [

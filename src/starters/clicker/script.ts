@@ -115,7 +115,7 @@ export const script = source`
       button.querySelector('.owned').textContent = game.owned[index] > 0 ? '× ' + game.owned[index] : '';
       button.querySelector('.price').textContent = fill(text.offer, { cost: written(costOf(index)), n: written(each * factor()) });
     }
-    $('again').textContent = before ? text.back : text.again;
+    $('again').textContent = before ? text.restore : text.again;
     if (!$('renew')) return;
     $('renew').disabled = game.count < renewAt;
     $('renew').textContent = fill(text.renew, { n: Math.round((game.starts + 1) * 10), cost: written(renewAt) });

@@ -8,7 +8,7 @@ export const words = dictionary(
     'shop',
     'offer',
     'away',
-    'back',
+    'restore',
     'renew',
     'help',
     'one',

@@ -27,6 +27,7 @@ export const gameFunctions: readonly PageFunction[] = [
       'high-?\\s?scores?|best scores?|bestenliste|highscore\\p{L}{0,5}|mejor(?:es)? (?:puntuación|puntuaciones|puntaje)|récord|meilleurs? scores?|record de points|melhor(?:es)? (?:pontuação|pontuações)|recorde|miglior(?:i)? punteggi[o]?|najlepsz\\p{L} wynik\\p{L}{0,2}|rekord\\p{L}{0,2}|beste scores?|en yüksek (?:skor|puan)|rekor|лучш\\p{L}{2} результат\\p{L}?|рекорд\\p{L}{0,2}|最高分|ハイスコア|最高得点|최고 ?(?:점수|기록)|उच्चतम स्कोर|हाई स्कोर|أعلى (?:نتيجة|نقاط)',
     ],
     in: [
+      'platformer',
       'breakout',
       'catch-game',
       'flappy',
@@ -58,6 +59,7 @@ export const gameFunctions: readonly PageFunction[] = [
     listed: ['levels|niveles|niveaux|níveis|livelli|poziomy|уровни'],
     hasBy: isFalling,
     in: [
+      'platformer',
       'breakout',
       'catch-game',
       'sudoku',
