@@ -82,7 +82,7 @@ export function asksForCalculation(text: string, head: string): boolean {
   if (calculates.test(head) && asksForGrades(text)) return true;
   // "mortgage: a calculator with …" names its topic first.
   const isAhead = !calculates.test(head) && head.length < 30 && topicOf(head) !== undefined;
-  if (topicOf(head)?.name === 'rentBuy' && compares.test(head)) return true;
+  if (ofMoney.has(topicOf(head)?.name ?? '') && compares.test(head)) return true;
   if (!calculates.test(isAhead ? (text.slice(0, 80).split(',', 1)[0] ?? '') : head)) return false;
   const topic = topicOf(head);
   if (topic !== undefined && topic.name !== 'discount') return true;
@@ -101,6 +101,10 @@ function hasInputs(text: string): boolean {
 const calculates =
   /calculat|(?<!\p{L})(?:estimator|how (?:much|many)|split(?:ter)?|hoeveel|reken(?:tool|hulp|machine))(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब(?!\s(?:रख|किताब))|कितना|حاسبة|احسب|حساب/iu;
 
+/** What people also ask of a loan, and the page does not reckon with. */
+const loanWishes =
+  /(?<!\p{L})(?:(?:set-?up|origination|arrangement|processing) fees?|closing costs|(?:an? )?extra (?:monthly )?payments?|overpayments?|early repayment|prepayments?|(?:the )?currency (?:switch|selector|choice)|sondertilgung\p{L}{0,2}|bearbeitungsgebühr\p{L}{0,2}|pagos? anticipados?|comisión de apertura|remboursements? anticipés?|frais de dossier|amortização extraordinária|estinzione anticipata|extra aflossing\p{L}{0,2}|nadpłat\p{L}{1,2}|erken ödeme|досрочн\p{L}{2,3} погашени\p{L}{1,2})(?!\p{L})|提前还款|繰上げ返済|중도 ?상환/giu;
+const ofMoney: ReadonlySet<string> = new Set(['rentBuy', 'loan', 'mortgage']);
 const compares =
   /(?<!\p{L})(?:compar\p{L}{1,8}|vergleich\p{L}{0,8}|vergelijk\p{L}{0,6}|confront\p{L}{1,4}|porówn\p{L}{1,8}|karşılaştır\p{L}{0,6}|сравн\p{L}{1,6})(?!\p{L})|比较|对比|比較|비교|तुलना|مقارنة/iu;
 
@@ -122,6 +126,9 @@ export function leftOutOfCalculator(text: string): readonly string[] {
     const found = [sex, age].flatMap((words) => words.exec(text)?.[0] ?? []);
     return found.map((word) => `${word}: the index is the same for all adults`);
   }
+  if (ofMoney.has(topicOf(text)?.name ?? '')) {
+    return [...new Set(text.match(loanWishes)?.map((words) => words.trim()))].slice(0, 5);
+  }
   if (topicOf(text)?.name === 'tip' && ownOrders.test(text)) {
     return ['what each person ordered: the page splits the bill evenly'];
   }
@@ -134,7 +141,10 @@ export function leftOutOfCalculator(text: string): readonly string[] {
   const grades = [weights, passing].flatMap((words) => words.exec(text)?.[0] ?? []);
   if (named !== undefined && named.formula === undefined && namedWay(text) === 'mean')
     return grades;
-  if (named === undefined || named.formula !== undefined || namedWay(text) !== undefined) return [];
+  // A share, such as of overtime, is nothing to be added up.
+  const isSum =
+    namedWay(text) !== undefined && named?.inputs.every(({ unit }) => unit !== '%') === true;
+  if (named === undefined || named.formula !== undefined || isSum) return [];
   return [
     `the formula: the page adds, multiplies or averages ${named.inputs.map(({ label }) => label).join(', ')}`.slice(
       0,

@@ -1,6 +1,7 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
+import { readBreath, roundsFor } from './read-breath.ts';
 import { readStages, type Stage } from './read-stages.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -9,7 +10,16 @@ import { words } from './words.ts';
 /** A timer that runs through named stages, in rounds. It goes on while the page is closed. */
 export const render = definePage({ words, colour: '#c2410c' }, ({ title, message, t, pick }) => {
   // The title may repeat what the message says.
-  const { stages: given, rounds, stations, stationNames } = readStages(message.slice(title.length));
+  const said = message.slice(title.length);
+  const breath = readBreath(message);
+  const read = readStages(said);
+  const given =
+    breath === undefined
+      ? read.stages
+      : breath.map((seconds, index) => ({ name: t(breaths[index] ?? 'hold'), seconds }));
+  const rounds = breath === undefined ? read.rounds : roundsFor(breath, said);
+  const stations = breath === undefined ? read.stations : 1;
+  const { stationNames } = read;
   const isTabata = /tabata|タバタ|табата|타바타|塔巴塔/iu.test(message);
   const [work, rest] = isTabata ? [20, 10] : [40, 20];
   const usual = [
@@ -70,6 +80,8 @@ export const render = definePage({ words, colour: '#c2410c' }, ({ title, message
     ],
   };
 });
+
+const breaths = ['in', 'hold', 'out', 'hold'] as const;
 
 /** Work and rest at each of several stations; a third stage stands at the end of the round. */
 function atStations(

@@ -1,3 +1,4 @@
+import { readBreath } from './read-breath.ts';
 import { partsOf } from '../page/reading/read-amounts.ts';
 import { namedList } from '../shared/named-list.ts';
 
@@ -42,6 +43,7 @@ export function readStages(text: string): Stages {
 
 /** Whether a request is for a timer of stages: of work and short breaks another starter is one. */
 export function hasStages(text: string): boolean {
+  if (readBreath(text) !== undefined) return true;
   return timer.test(text) && !focus.test(text) && readStages(text).stages.length > 1;
 }
 

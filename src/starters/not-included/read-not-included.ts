@@ -76,6 +76,7 @@ export function readNotIncluded({
     .filter(
       ({ name }) => !isKept(plan, name) && !isDone(plan.starter, name) && !isNamed(plan, name),
     )
+    .filter(({ name }) => !isOwnLanguage(plan, name))
     .filter(({ name }) => !starters.some(({ builds }) => builds?.(name, head)))
     .toSorted((a, b) => a.at - b.at)
     .map(({ name }) => oneLine(name, 120));
@@ -115,6 +116,13 @@ const named = (line: string): string => line.replace(/\s\([^()]{1,120}\)$/u, '')
 /** "thumbnails" of "make 300px thumbnails with sharp" */
 function isPartOf(name: string, clause: string): boolean {
   return clause !== name && clause.toLowerCase().includes(name.toLowerCase());
+}
+
+/** "und auf Deutsch", of a page in German. */
+function isOwnLanguage({ projectType, language = 'en' }: Plan, name: string): boolean {
+  if (projectType !== 'static_html' || name.split(' ').length > 4) return false;
+  const own = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? '';
+  return own !== '' && name.toLowerCase().endsWith(` ${own.toLowerCase()}`);
 }
 
 /** "Statistics" is one of the exams. */

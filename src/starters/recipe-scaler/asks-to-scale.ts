@@ -1,10 +1,16 @@
 /** Whether a request wants amounts of recipes for another number of people. */
 export function asksToScale(text: string): boolean {
   return (
-    recipe.test(text) && scales.test(text) && !/(?<!\p{L})(?:bot|discord|api)(?!\p{L})/iu.test(text)
+    recipe.test(text) &&
+    scales.test(text) &&
+    !plans.test(text.slice(0, 120)) &&
+    !/(?<!\p{L})(?:bot|discord|api)(?!\p{L})/iu.test(text)
   );
 }
 
+/** "Meal planner for the week": what is scaled there is a part of it. */
+const plans =
+  /(?<!\p{L})(?:meal|menu|dinner|week(?:ly)?|lunch)[ -]plan|(?:essens|mahlzeiten|wochen|speise)plan|planificador de (?:comidas|menús)|planning de repas|planejador de refeições|weekmenu/iu;
 const recipe =
   /recipe|ingredient|recept|receta|rezept|zutaten|recette|receita|ricett|przepis|tarif|рецепт|食谱|配方|レシピ|레시피|रेसिपी|وصف/iu;
 const scales =
