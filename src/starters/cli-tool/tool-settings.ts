@@ -153,13 +153,19 @@ function orderIn(text: string): string {
   const orders: readonly (readonly [string, RegExp])[] = [
     [
       'year/month',
-      /(?:yyyy|jjjj|aaaa|rrrr|гггг)\s?[/\\]\s?(?:mm|мм)|year\s?[/\\]\s?month|(?:jahr|año|année|ano|anno|rok)\s?[/\\]\s?(?:monat|mes|mois|mês|mese|miesiąc)/iu,
+      /(?:yyyy|jjjj|aaaa|rrrr|гггг)\s?[/\\]\s?(?:mm|мм)|year\s?[/\\]\s?month|(?:jahr|año|année|ano|anno|rok)\s?[/\\]\s?(?:monat|mes|mois|mês|mese|miesiąc)|연도\/월|年\/月/iu,
     ],
-    ['month', /(?:by|per|nach|por|par) (?:year and )?(?:month|monat|mes|mois|mês)/iu],
-    ['year', /(?:by|per|nach|por|par) (?:year|jahr|año|année|ano)/iu],
+    [
+      'month',
+      /(?:by|per|nach|por|par|po|wg|według|по) (?:year and )?(?:month|monat|mes|mois|mês|mese|maand|miesiąc\p{L}{0,3}|месяц\p{L}{0,3})|aylara göre|yyyy-mm|연도-?월|월별|年-月|年月|按月|月(?:別|ごと)/iu,
+    ],
+    [
+      'year',
+      /(?:by|per|nach|por|par|по) (?:year|jahr|año|année|ano|anno|jaar|год\p{L}{0,2})|yıllara göre|연도별|按年|年別/iu,
+    ],
     [
       'date',
-      /(?:by|per|nach|por|par) (?:the )?(?:creation |modification )?(?:date|day|datum|fecha|data)|date taken|aufnahme\p{L}*|fecha de captura|date de prise|data di scatto|exif/iu,
+      /(?:by|per|nach|por|par) (?:the )?(?:creation |modification )?(?:date|day|datum|fecha|data)|(?:op|wg|według|по) (?:dat\p{L}{1,3}|дат\p{L}{1,3})|tarihe göre|날짜별|日付(?:別|ごと)|按日期|तारीख|date taken|aufnahme\p{L}*|fecha de captura|date de prise|data di scatto|exif/iu,
     ],
     [
       'type',

@@ -2,6 +2,7 @@ import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { coveredByTool } from '../cli-tool/covered-by-tool.ts';
 import { withoutUsage } from '../cli-tool/reading/read-usage.ts';
+import { hasAccounts } from '../rest-api/access/account-routes.ts';
 import { isBuilt } from '../rest-api/left/built-clauses.ts';
 import { readEffects } from '../rest-api/effects/read-effects.ts';
 import { readStorage } from '../rest-api/read-storage.ts';
@@ -117,6 +118,16 @@ export function leftOfProgram(
     (start === 0 || hello.test(request.slice(0, start))) &&
     (resources ?? []).length > 0 &&
     routes.length > 1;
+  // "Members log in with e-mail and password", of an API with accounts.
+  const hasLogin = hasAccounts(routes);
+  const isOfLogin = ({ start, text: clause }: Clause): boolean =>
+    hasLogin &&
+    clause.split(' ').length < (/mail/iu.test(clause) ? 7 : 5) &&
+    ofLogin.test(clause) &&
+    // "Trainers log in, parents do not"
+    !/^,\s(?:\S{1,20}\s){0,2}(?:not|nicht|no|niet|pas|não|non|nie|не)(?!\p{L})/u.test(
+      request.slice(start + clause.length),
+    );
   const table = standingsPath(head);
   const isOfTable = (clause: string): boolean =>
     table !== undefined && (ofTables.test(clause) || clause.includes(table));
@@ -126,6 +137,7 @@ export function leftOfProgram(
       (clause) =>
         !isIntro(clause) &&
         !isOfTable(clause.text) &&
+        !isOfLogin(clause) &&
         !isStatement(clause.text) &&
         !(clause.text.length < 70 && asksItself.test(clause.text)) &&
         !(clause.text.length < 60 && aboutUs.test(clause.text)) &&
@@ -199,7 +211,7 @@ function knownIn(files: readonly ProjectFile[]): (command: string) => boolean {
 
 /** "a README that explains how to start it", "some tests please": every program has both. */
 const always =
-  /^(?:[\p{L}'’]{1,12}\s){0,4}(?:readme|(?:unit[ -]?)?tests?|testy|testów|тест(?:ы|ов)|testler|pruebas|testes)(?!\p{L})(?![^]{0,60}(?:coverage|e2e|playwright|cypress|load))/iu;
+  /^(?:[\p{L}'’]{1,12}\s){0,6}(?:readme|(?:unit[ -]?)?tests?|testy|testów|тест(?:ы|ов)|testler|pruebas|testes)(?!\p{L})(?![^]{0,60}(?:coverage|e2e|playwright|cypress|load))|^(?:[\p{L}'’]{1,12}\s){0,4}(?:anleitung|instructions|instrucciones|mode d['’]emploi|instruções|istruzioni|handleiding|instrukcj\p{L}|инструкци\p{L}|kurulum\p{L}{0,4})(?!\p{L})|how to (?:run|start) it|(?:comment|commented|comments in) the code|(?:proper|correct|right) (?:http )?status codes|사용법|使い方|使用说明/iu;
 
 /** "予約用のAPIを作っていただけますか": the program itself. */
 const asksItself =
@@ -208,6 +220,8 @@ const asksItself =
 const aboutUs =
   /^\D{0,60}(?:を運営|を経営|をやって|をして)(?:し?て?い(?:る|ます)|おります)?$|^\D{0,60}(?:운영하는데|운영하고 있\p{L}{1,4}|운영합니다)$|işletiyoru[mz]$|^(?:tenho|temos|tengo|tenemos|ho|abbiamo|j['’]ai|nous avons|mam|mamy|prowadzę|ik heb|we hebben|wij hebben|我们?(?:在|是|开)|عندي|لدي|لدينا)(?:\s|(?=\p{sc=Han}))\D{1,50}$/iu;
 
+const ofLogin =
+  /(?<!\p{L})(?:log(?:s|ging)? in|logins?|sign(?:s|ing)? (?:in|up)|register|registration|melden sich|loggen sich|inloggen|loggen in|se connectent|entran|entram|accedono|giriş|kayıt)(?!\p{L})/iu;
 /** "everything else 404", "plain http module, no Express" */
 const everyApi =
   /(?:everything|anything|all|any(?:thing)?) (?:else|other\p{L}{0,3}).{0,24}404|(?:plain|native|only the|built-?in|bare|pure) (?:node(?:\.?js)? )?http(?: module)?(?!s)|^(?:and )?(?:no|without) express$/iu;

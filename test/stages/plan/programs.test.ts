@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { ProjectType } from '../../../src/contracts/job/job.ts';
 import { parsePlan } from '../../../src/engine/input/plan/plan.ts';
 import { readSchedule } from '../../../src/stages/plan/read/program/read-schedule.ts';
-import { planFor } from '../../starters/make-project.ts';
+import { filesFor, planFor } from '../../starters/make-project.ts';
 
 test.each<[ProjectType, string, string]>([
   [
@@ -322,4 +322,13 @@ test.each([
   ['API بـ Node. العميل يطلب باسمه وهاتفه', /^(?!وهاتفه)/u],
 ])('the title of %j is no sentence', async (message, title) => {
   expect((await planFor('node_project', message)).title).toMatch(title);
+});
+
+test.each([
+  ['server di chat in node con websocket', 'Una chat con stanze.'],
+  ['用node写一个短链接服务', '短链接服务。'],
+])('the README of %j is in its language', async (message, about) => {
+  const files = await filesFor(await planFor('node_project', message), message);
+  expect(files.get('README.md')).toContain(about);
+  expect(files.get('README.md')).not.toMatch(/It listens|Lists the|Make it yours/);
 });

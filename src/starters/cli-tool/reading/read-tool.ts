@@ -23,6 +23,7 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   if (asksForQuiz(text)) return 'quiz';
   if (asksForPomodoro(text)) return 'pomodoro';
   if (asksForInvoices(text)) return 'invoice';
+  if (startsAndStops.test(text) && toolIn(text.slice(0, 200)) === 'timer') return 'timer';
   if (asksForReport(text)) return 'report';
   const first = text.slice(0, 200);
   const known = [first, text].flatMap((part) => toolIn(part) ?? [])[0];
@@ -38,6 +39,9 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   if (known === undefined && isList && !vault.test(text) && kinds.length === 0) return 'records';
   return kinds.length > 0 || files.test(text) ? 'files' : 'commands';
 }
+
+/** "start and stop for each project": hours that are told to it, and no table of them. */
+const startsAndStops = /(?<!\p{L})start(?:en|et|a)?(?!\p{L}).{1,16}(?<!\p{L})(?:stop|ende|fin)/iu;
 
 /** Tools that take files and options alone. */
 const withoutCommands: ReadonlySet<Tool> = new Set([
@@ -73,7 +77,7 @@ const lists =
 const tools: readonly (readonly [Tool, RegExp])[] = [
   [
     'timer',
-    /(?:time|hours?)[\s-]?(?:track\p{L}{0,12}|log|sheets?)|(?:track|log)(?:s|ging|ing)? (?:my |the |your |working ){0,2}(?:time|hours)|stundenzettel|zeiterfass\p{L}{0,12}|arbeitszeit\p{L}{0,12}|registro de (?:horas|tiempo)|control de horas|suivi d(?:u|e) temps|registro de horas|controle de horas|tracciamento (?:del tempo|ore)|urenregistratie|rejestr\p{L}{0,12} (?:czasu|godzin)|zaman takib\p{L}{0,12}|учёт\p{L}? (?:рабочего )?времени|учет\p{L}? (?:рабочего )?времени|horas trabajadas|horas trabalhadas|heures travaillées|ore lavorate|gewerkte uren|przepracowan\p{L}{1,3} godzin|çalışma saat\p{L}{1,8}|工时|作業時間|근무 ?시간|ساعات العمل|时间跟踪|勤怠|時間管理|시간 기록/iu,
+    /(?:time|hours?)[\s-]?(?:track\p{L}{0,12}|log|sheets?)|(?:track|log)(?:s|ging|ing)? (?:my |the |your |working ){0,2}(?:time|hours)|stundenzettel|zeiterfass\p{L}{0,12}|arbeitszeit\p{L}{0,12}|registro de (?:horas|tiempo)|control de horas|suivi d(?:u|e) temps|registro de horas|controle de horas|tracciamento (?:del tempo|ore)|urenregistratie|rejestr\p{L}{0,12} (?:czasu|godzin)|zaman takib\p{L}{0,12}|учёт\p{L}? (?:рабочего )?времени|учет\p{L}? (?:рабочего )?времени|horas trabajadas|horas trabalhadas|heures travaillées|ore lavorate|gewerkte uren|przepracowan\p{L}{1,3} godzin|çalışma saat\p{L}{1,8}|工时|作業時間|근무 ?시간|ساعات العمل|(?:ten(?:ere|go)|registr\p{L}{2,3}|tracci\p{L}{2,3}|segn\p{L}{2,3}) (?:le )?(?:mie )?ore|ore di lavoro|horas de trabaj?[ol]h?o|heures de travail|arbeitsstunden|werkuren|godziny pracy|时间跟踪|勤怠|時間管理|시간 기록/iu,
   ],
   ['records', lists],
   [
@@ -82,7 +86,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'organize',
-    /(?:organi[sz]e|sort|tid(?:y|ies)|clean(?:s)? up|group|move)s?(?:es)?\s(?:\p{L}{1,12}\s){0,4}?(?:files|downloads|photos|pictures|folder|images)\b(?!.{0,40}renam)|file organi[sz]er|(?:dateien|downloads|fotos) (?:[\p{L}-]{1,20} ){0,5}?(?:sortier|aufräum|ordne)\p{L}{0,12}|organiza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|descargas|fotos)|(?:trie|range|classe)r? (?:\p{L}{1,12} ){0,3}?fichiers|organizza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?file|整理.{0,6}(?:文件|下载|照片|图片)|(?:文件夹?|下载).{0,6}(?:整理|分类)|(?:ファイル|フォルダ|ダウンロード|写真)[^。]{0,8}(?:整理|振り分け|仕分け)|(?:파일|폴더|다운로드|사진)[^.]{0,8}정리|(?:разлож|рассортир|сортир|упорядоч|организ|раскид|разбира)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:файл|загрузк|фото)|(?:porządk|uporządk|sortuj|segreg)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:plik|pobran|folder|zdję)|(?:sorteer|orden|opruim)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:bestanden|downloads|map|foto)|(?:bestanden|downloads|foto)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:sorteer|orden|opruim)|(?:dosya|indirilen|fotoğraf)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:düzenle|sırala|ayır|taşı)|(?:ordin|sistem)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:file|download|foto|cartella)|(?:orden|clasific)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:archivos|descargas|carpeta|fotos)|(?:ordne|sortier|aufräum)\p{L}{0,4} (?:[\p{L}-]{1,20} ){0,3}?(?:dateien|downloads?|ordner|fotos)|(?:rang|class|tri)\p{L}{1,4} (?:[\p{L}’'-]{1,14} ){0,4}?(?:téléchargements|photos|dossier)|(?:फ़ाइल|फाइल|डाउनलोड|फ़ोल्डर).{0,20}(?:व्यवस्थित|छाँट|सॉर्ट)|(?:ترتيب|تنظيم|فرز) (?:ال)?(?:ملفات|مجلد|تنزيلات|صور)/iu,
+    /(?:organi[sz]e|sort|tid(?:y|ies)|clean(?:s)? up|group|move)s?(?:es)?\s(?:\p{L}{1,12}\s){0,4}?(?:files|downloads|photos|pictures|folder|images)\b(?!.{0,40}renam)|file organi[sz]er|(?:dateien|downloads|fotos) (?:[\p{L}-]{1,20} ){0,5}?(?:sortier|aufräum|ordne)\p{L}{0,12}|organiza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|descargas|fotos)|(?:trie|range|classe)r? (?:\p{L}{1,12} ){0,3}?fichiers|organizza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?file|整理.{0,20}(?:文件|下载|照片|图片)|(?:文件夹?|下载).{0,6}(?:整理|分类)|(?:ファイル|フォルダ|ダウンロード|写真)[^。]{0,20}(?:整理|振り分け|仕分け)|(?:파일|폴더|다운로드|사진)[^.]{0,20}정리|(?:разлож|рассортир|сортир|упорядоч|организ|раскид|разбира)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:файл|загрузк|фото)|(?:porządk|uporządk|sortuj|segreg)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:plik|pobran|folder|zdję)|(?:sorteer|orden|opruim)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:bestanden|downloads|map|foto)|(?:bestanden|downloads|foto)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:sorteer|orden|opruim)|(?:dosya|indirilen|fotoğraf)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:düzenle|sırala|ayır|taşı)|(?:ordin|sistem)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:file|download|foto|cartella)|(?:orden|clasific)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:archivos|descargas|carpeta|fotos)|(?:ordne|sortier|aufräum)\p{L}{0,4} (?:[\p{L}-]{1,20} ){0,3}?(?:dateien|downloads?|ordner|fotos)|(?:rang|class|tri)\p{L}{1,4} (?:[\p{L}’'-]{1,14} ){0,4}?(?:téléchargements|photos|dossier)|(?:फ़ाइल|फाइल|डाउनलोड|फ़ोल्डर).{0,20}(?:व्यवस्थित|छाँट|सॉर्ट)|(?:ترتيب|تنظيم|فرز) (?:ال)?(?:ملفات|مجلد|تنزيلات|صور)/iu,
   ],
   [
     'rename',

@@ -20,7 +20,8 @@ interface Asked {
  * const asked = { text: 'node script to resize every image', language: 'en', kind: 'CLI' } as const;
  * programTitle('CLI', asked); // 'Image Resizer'
  */
-export function programTitle(title: string, { text, language, kind }: Asked): string | undefined {
+export function programTitle(read: string, { text, language, kind }: Asked): string | undefined {
+  const title = withoutTechnique(read, kind);
   const head = text.slice(0, 400);
   const own = named.map((pattern) => pattern.exec(head)?.groups?.['name']?.trim());
   const name = own.find((one) => one !== undefined);
@@ -37,6 +38,20 @@ export function programTitle(title: string, { text, language, kind }: Asked): st
   if (!isBare && !isSentence(title, language)) return title;
   return body === undefined ? undefined : `${body.charAt(0).toUpperCase()}${body.slice(1)} API`;
 }
+
+/** "Notes App W/ MongoDB API", "チャットサーバーをWebSocketで", "Express ve MongoDB": how it is made. */
+function withoutTechnique(title: string, kind: string | undefined): string {
+  const plain = title
+    .replace(
+      /\s(?:w\/|with|using|mit|con|avec|com)\s?(?:mongo\p{L}*|postgres\p{L}*|mysql|sqlite|express|typescript)(?!\p{L})/iu,
+      '',
+    )
+    .replace(/を[^を]{1,14}で$/u, '');
+  return techniques.test(plain) ? (kind ?? 'REST API') : plain;
+}
+
+const techniques =
+  /^(?:(?:express(?:\.js)?|fastify|mongo\p{L}*|postgres\p{L}*|mysql|sqlite|socket(?:\.io)?|typescript|jwt|docker|ve|and|und|y|et|e|en|i|ile|и|\+|&|,)[\s,]{0,2}){1,5}$/iu;
 
 /** "يحول ملفات CSV إلى JSON": "CSV → JSON" in any language. */
 function formatsIn(text: string): string | undefined {
@@ -117,14 +132,18 @@ const agents: readonly (readonly [string, string])[] = [
 function isSentence(title: string, language: Language): boolean {
   return (
     saysSelf.test(title) ||
+    wishing.test(title) ||
     (language === 'tr' && /(?:y[ıiuü]m|[ıi]z)(?=\s|$)/u.test(title)) ||
     /(?<!\p{L})node(?:\.?js)?(?:\s|$)/iu.test(title) ||
     (title.split(/\s/u).length > 7 && !/\p{Lu}/u.test(title.slice(1)))
   );
 }
 
+/** "Per la nostra associazione vorrei un'API" */
+const wishing =
+  /(?<!\p{L})(?:vorrei|vorremmo|quiero|queremos|necesito|quero|queremos|preciso|voudrais|aimerais|möchten?|brauche[n]?|zoek|zoeken|wil|chcę|potrzebuję|istiyorum|istiyoruz|хочу|нужен|нужна)(?!\p{L})/iu;
 const saysSelf =
-  /^(?:we(?:['’]re| are)|i(?:['’]m| am)|estoy|estamos|tengo|tenemos|robię|robimy|faço|fazemos|faccio|facciamo|je fais|nous faisons|ik maak|ben zzp|ik ben|wij zijn|sou|somos|soy|sono|siamo|est une?|on est|nous sommes|je suis|ich bin|wir sind|jestem|jesteśmy|prowadzę|mamy|u nas|у нас|у меня|мы|я)\s|(?:합니다|있습니다|입니다|です|ます)$|(?:中の|の中)|^(?:我们?(?=[在是有想要开做])|저는|저희|私は|私たち)|(?:を運営|を経営|をやって)(?:し?て?いま?す?)?$|^(?:tudo bem|com[eo] (?:sta|estás?|va)|ça va|alles klar)/iu;
+  /^(?:we(?:['’]re| are)|i(?:['’]m| am)|estoy|estamos|tengo|tenemos|robi[ęa]|robimy|faço|fazemos|faccio|facciamo|je fais|nous faisons|ik maak|ben zzp|ik ben|wij zijn|sou|somos|soy|sono|siamo|est une?|on est|nous sommes|je suis|ich bin|wir sind|jestem|jesteśmy|prowadzę|mamy|u nas|у нас|у меня|мы|я)\s|(?:합니다|있습니다|입니다|です|ます)$|(?:中の|の中)|^(?:我们?(?=[在是有想要开做])|저는|저희|私は|私たち)|(?:を運営|を経営|をやって)(?:し?て?いま?す?)?$|^(?:tudo bem|com[eo] (?:sta|estás?|va)|ça va|alles klar)/iu;
 
 /** "eine API für unseren Kleingartenverein" */
 const forBody =

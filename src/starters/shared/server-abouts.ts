@@ -1,0 +1,34 @@
+import { dictionary } from '../page/dictionary.ts';
+
+/** What a server is, by its starter, for a README in another language than English. */
+export const serverAbouts = dictionary(
+  [
+    'websocket-chat',
+    'url-shortener',
+    'webhook-receiver',
+    'file-upload',
+    'login-server',
+    'contact-site',
+    'feed-reader',
+    'graphql-api',
+    'whiteboard',
+    'open',
+  ],
+  {
+    en: 'A chat with rooms. | A URL shortener. | A server that takes signed webhooks and writes them down. | A server to which files are uploaded. | A server with accounts, passwords and sessions. | A server with pages and a contact form. | A reader of RSS and Atom feeds. | A GraphQL API. | A shared whiteboard. | Open it in the browser:',
+    es: 'Un chat con salas. | Un acortador de enlaces. | Un servidor que recibe webhooks firmados y los guarda. | Un servidor para subir archivos. | Un servidor con cuentas, contraseñas y sesiones. | Un servidor con páginas y un formulario de contacto. | Un lector de canales RSS y Atom. | Una API GraphQL. | Una pizarra compartida. | Ábrelo en el navegador:',
+    de: 'Ein Chat mit Räumen. | Ein Linkkürzer. | Ein Server, der signierte Webhooks annimmt und aufschreibt. | Ein Server zum Hochladen von Dateien. | Ein Server mit Konten, Passwörtern und Sitzungen. | Ein Server mit Seiten und Kontaktformular. | Ein Leser für RSS- und Atom-Feeds. | Eine GraphQL-API. | Ein gemeinsames Whiteboard. | Im Browser öffnen:',
+    fr: 'Un chat avec des salons. | Un raccourcisseur de liens. | Un serveur qui reçoit des webhooks signés et les note. | Un serveur pour envoyer des fichiers. | Un serveur avec comptes, mots de passe et sessions. | Un serveur avec des pages et un formulaire de contact. | Un lecteur de flux RSS et Atom. | Une API GraphQL. | Un tableau blanc partagé. | À ouvrir dans le navigateur :',
+    pt: 'Um chat com salas. | Um encurtador de links. | Um servidor que recebe webhooks assinados e os guarda. | Um servidor para enviar arquivos. | Um servidor com contas, senhas e sessões. | Um servidor com páginas e um formulário de contato. | Um leitor de feeds RSS e Atom. | Uma API GraphQL. | Um quadro branco compartilhado. | Abra no navegador:',
+    it: 'Una chat con stanze. | Un accorciatore di link. | Un server che riceve webhook firmati e li registra. | Un server per caricare file. | Un server con account, password e sessioni. | Un server con pagine e un modulo di contatto. | Un lettore di feed RSS e Atom. | Un’API GraphQL. | Una lavagna condivisa. | Aprilo nel browser:',
+    nl: 'Een chat met kamers. | Een linkverkorter. | Een server die ondertekende webhooks aanneemt en bewaart. | Een server om bestanden te uploaden. | Een server met accounts, wachtwoorden en sessies. | Een server met pagina’s en een contactformulier. | Een lezer voor RSS- en Atom-feeds. | Een GraphQL-API. | Een gedeeld whiteboard. | Open het in de browser:',
+    pl: 'Czat z pokojami. | Skracacz linków. | Serwer, który przyjmuje podpisane webhooki i je zapisuje. | Serwer do przesyłania plików. | Serwer z kontami, hasłami i sesjami. | Serwer ze stronami i formularzem kontaktowym. | Czytnik kanałów RSS i Atom. | API GraphQL. | Wspólna tablica. | Otwórz w przeglądarce:',
+    tr: 'Odalı bir sohbet. | Bir bağlantı kısaltıcı. | İmzalı webhook alan ve kaydeden bir sunucu. | Dosya yüklenen bir sunucu. | Hesapları, parolaları ve oturumları olan bir sunucu. | Sayfaları ve iletişim formu olan bir sunucu. | RSS ve Atom okuyucu. | Bir GraphQL API. | Ortak bir beyaz tahta. | Tarayıcıda açın:',
+    ru: 'Чат с комнатами. | Сокращатель ссылок. | Сервер, который принимает подписанные вебхуки и записывает их. | Сервер для загрузки файлов. | Сервер с учётными записями, паролями и сессиями. | Сервер со страницами и формой обратной связи. | Читалка лент RSS и Atom. | GraphQL API. | Общая доска. | Откройте в браузере:',
+    zh: '带房间的聊天。 | 短链接服务。 | 接收并记录签名 webhook 的服务器。 | 上传文件的服务器。 | 带账号、密码和会话的服务器。 | 带页面和联系表单的服务器。 | RSS 和 Atom 阅读器。 | GraphQL API。 | 共享白板。 | 在浏览器中打开：',
+    ja: '部屋のあるチャットです。 | 短縮 URL のサーバーです。 | 署名付き webhook を受け取って記録するサーバーです。 | ファイルをアップロードするサーバーです。 | アカウントとパスワードとセッションのあるサーバーです。 | ページと問い合わせフォームのあるサーバーです。 | RSS と Atom のリーダーです。 | GraphQL API です。 | 共有のホワイトボードです。 | ブラウザーで開いてください:',
+    ko: '방이 있는 채팅입니다. | 단축 URL 서버입니다. | 서명된 웹훅을 받아 기록하는 서버입니다. | 파일을 올리는 서버입니다. | 계정과 비밀번호, 세션이 있는 서버입니다. | 페이지와 문의 양식이 있는 서버입니다. | RSS와 Atom 리더입니다. | GraphQL API입니다. | 함께 쓰는 화이트보드입니다. | 브라우저에서 여세요:',
+    hi: 'कमरों वाली चैट। | लिंक छोटा करने वाला सर्वर। | हस्ताक्षरित वेबहुक लेने और लिखने वाला सर्वर। | फ़ाइलें अपलोड करने का सर्वर। | खातों, पासवर्ड और सत्रों वाला सर्वर। | पेजों और संपर्क फ़ॉर्म वाला सर्वर। | RSS और Atom रीडर। | GraphQL API। | साझा व्हाइटबोर्ड। | ब्राउज़र में खोलें:',
+    ar: 'دردشة فيها غرف. | خادم لاختصار الروابط. | خادم يستقبل خطافات ويب موقعة ويسجلها. | خادم لرفع الملفات. | خادم فيه حسابات وكلمات مرور وجلسات. | خادم فيه صفحات ونموذج اتصال. | قارئ خلاصات RSS وAtom. | واجهة GraphQL. | سبورة مشتركة. | افتحه في المتصفح:',
+  },
+);
