@@ -33,6 +33,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (takesFolders.has(tool) && ofFolder.test(clause)) ||
       (tool === 'records' && lateInRed.test(clause)) ||
       (tool === 'weather' && forecast.test(clause)) ||
+      (tool === 'report' && clause.length < 60 && readsTable.test(clause)) ||
       // Whether the number is one of the settings is seen elsewhere.
       ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||
       (tool === 'organize' && (namesKind(clause) || sorting.test(clause))) ||
@@ -65,6 +66,10 @@ const takesFolders: ReadonlySet<string> = new Set([
   'count',
 ]);
 const ofFolder = /^(?:\p{L}{1,12}\s){0,4}["'`„«]?(?:~|\.{1,2})?\/[\w./-]{1,60}["'`“»]?$/u;
+
+/** "reads a CSV of sales" */
+const readsTable =
+  /(?<!\p{L})(?:reads?|liest|lee|lea|lit|legge|lê|leia|leest|czyta|okur|okuyan|читает)\s.{0,24}(?:csv|table|tabelle|planilha|tabla|tableau)/iu;
 
 /** "wind and rain for the next days" */
 const forecast =

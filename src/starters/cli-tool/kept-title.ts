@@ -5,17 +5,19 @@ import { readNoun, readTool } from './reading/read-tool.ts';
 import { keptTitles } from './texts/kept-titles.ts';
 
 /**
- * The title of a tool that says no more than that it is one: what it keeps.
+ * The title of a tool that says no more than that it is one, or is a sentence: what it keeps or does.
  *
- * @returns `undefined` if the title says more, or the tool keeps nothing of a known kind.
+ * @returns `undefined` if the title says more, or the tool is of no known kind.
  * @example
  * keptTitle('CLI', 'أداة سطر أوامر لتسجيل المصاريف', 'ar'); // 'المصاريف'
  */
 export function keptTitle(title: string, text: string, language: Language): string | undefined {
-  if (!onlyTool.test(title)) return undefined;
+  const isSentence =
+    language !== 'en' && title.split(' ').length > 4 && !/json|xml|yaml/iu.test(title);
+  if (!onlyTool.test(title) && !isSentence) return undefined;
   const tool = readTool(text.slice(0, 2000), readOutline(text));
-  if (tool !== 'records' && tool !== 'timer') return undefined;
-  const noun = tool === 'timer' ? 'hours' : readNoun({ language }, text);
+  const noun =
+    tool === 'timer' ? 'hours' : tool === 'records' ? readNoun({ language }, text) : tool;
   const key = keptTitles.keys.find((one) => one === noun);
   return key === undefined ? undefined : wordsOf(keptTitles, language).t(key);
 }

@@ -9,7 +9,7 @@ import { postsForm } from '../rest-api/posts-form.ts';
 import { leftOutOfApi } from '../rest-api/left/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { leftOutOfWorker } from '../scheduled-worker/left-out.ts';
-import { routesOfWeather } from '../weather-api/read-weather.ts';
+import { leftOutOfWeather, routesOfWeather } from '../weather-api/read-weather.ts';
 import { feedWords, readJob } from '../scheduled-worker/read-job.ts';
 import { routesOfWorker } from '../scheduled-worker/routes-of-worker.ts';
 import { leftOutOfShortener } from '../url-shortener/left-out.ts';
@@ -112,6 +112,7 @@ export const programs = defineStarters('node_project', [
     routes: routesOfWeather(''),
     routesFor: routesOfWeather,
     builds: (words) => /weather/iu.test(words),
+    leavesOut: leftOutOfWeather,
     load: () => import('../weather-api/weather-api.ts'),
   },
   {

@@ -42,6 +42,14 @@ export function routesOfWeather(text: string): readonly PlanRoute[] {
   ];
 }
 
+/** It asks a service of its own, which needs no key. */
+export function leftOutOfWeather(_plan: unknown, text: string): readonly string[] {
+  const asked = /(?<!\p{L})(?:openweather\p{L}*|accuweather|weatherapi(?:\.com)?)/iu.exec(
+    text,
+  )?.[0];
+  return asked === undefined ? [] : [`${asked} → Open-Meteo`];
+}
+
 /** "give it a city name and it returns the temperature": what it does, in whatever words. */
 export function coveredByWeather(clause: string): boolean {
   return says.test(clause) && !other.test(clause);
@@ -50,4 +58,4 @@ export function coveredByWeather(clause: string): boolean {
 const says =
   /weather|wetter|clima|tiempo|météo|meteo|previs|pogod|hava|погод|天气|天氣|天気|날씨|मौसम|طقس|(?<!\p{L})(?:cit(?:y|ies)|town|stadt|städte|ciudad|ville|cidade|città|stad|plaats|miast|şehir|şehri|город|temperat|sıcaklık|humid|feucht|humedad|vochtig|wilgotn|nem(?!\p{L})|влажн|wind|viento|vent(?!\p{L})|vento|wiatr|rüzgar|ветер|open-?meteo)|城市|都市|도시|शहर|مدينة|温度|気温|기온|湿度|습도|GET \//iu;
 const other =
-  /(?<!\p{L})(?:key|login|database|alerts?|e-?mails?|history|historical|map|chart|cache|redis|docker|schlüssel|alarm|verlauf|karte|alerta|historial|mapa|alerte|historique|carte)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:api|with a|requires? an?) key|login|database|alerts?|e-?mails?|history|historical|map|chart|redis|docker|schlüssel|alarm|verlauf|karte|alerta|historial|mapa|alerte|historique|carte)(?!\p{L})/iu;

@@ -332,3 +332,13 @@ test.each([
   expect(files.get('README.md')).toContain(about);
   expect(files.get('README.md')).not.toMatch(/It listens|Lists the|Make it yours/);
 });
+
+test.each([
+  ['أريد API بسيط بـ Node.js لإدارة المهام', 'المهام API'],
+  ['напиши rest api на node для заметок', 'Заметки API'],
+  ['Node CLI zum Umbenennen von Dateien', 'Dateien umbenennen'],
+  ['Node.js로 폴더 안의 사진을 촬영 날짜별로 정리하는 CLI 만들어 주세요', '파일 정리'],
+  ['una CLI per tenere le ore di lavoro: start e stop per progetto, esportazione in CSV', 'Ore'],
+])('%j is called %s, in its language', async (message, title) => {
+  expect((await planFor('node_project', message)).title).toBe(title);
+});

@@ -33,6 +33,7 @@ import {
 } from './read-routes.ts';
 import { withUsualFields } from './known/with-usual-fields.ts';
 import { programTitle } from '../title/program-title.ts';
+import { thingTitle } from '../title/thing-title.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing, restApi } from './read-thing.ts';
 import { thingsIn } from './things-in.ts';
@@ -53,7 +54,10 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
     (kind === undefined || kind === '' ? restApi : kind);
   const titleOf = kind === 'CLI' ? keptTitle : kind === 'Worker' ? jobTitle : undefined;
   const said = titleOf?.(plain, text, read.language) ?? plain;
-  const thing = { ...read, title: commandOf(request) ?? titleFor(said, routes, resources) };
+  const thing = {
+    ...read,
+    title: commandOf(request) ?? titleFor(said, { routes, resources, language: read.language }),
+  };
   const schedule = readSchedule(head);
   return {
     projectType: 'node_project',
@@ -77,8 +81,11 @@ function commandOf({ text, outline }: ReadRequest): string | undefined {
 /** An API without a name is called by what it keeps: "Tasks API". */
 function titleFor(
   title: string,
-  routes: readonly PlanRoute[],
-  resources: readonly Resource[],
+  {
+    routes,
+    resources,
+    language,
+  }: { routes: readonly PlanRoute[]; resources: readonly Resource[]; language: Language },
 ): string {
   const first = routes.find(({ method, path }) => method === 'POST' && !path.includes(':'));
   const [most] = resources.toSorted((one, other) => other.fields.length - one.fields.length);
@@ -91,7 +98,10 @@ function titleFor(
     smallPath.test(name)
   )
     return title;
-  return oneLine(`${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')} API`, 80);
+  const own =
+    thingTitle(name, language) ??
+    `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+  return oneLine(`${own} API`, 80);
 }
 
 /** "Simple Express REST API": it says nothing of what is kept. */
