@@ -1,4 +1,5 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
+import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { economyCommands } from './commands.ts';
 import { readEconomy } from './read-economy.ts';
@@ -20,6 +21,7 @@ export const render = defineBot((plan, input) => {
       ...amounts,
       streak: { ...streak },
       earns: earns.map((one) => ({ ...one })),
+      boardPosts: [...readBoardPosts(input.input.userMessage)],
       shop:
         shop.length > 0
           ? shop.map((one) => ({ ...one }))
@@ -28,7 +30,7 @@ export const render = defineBot((plan, input) => {
               .map((name, at) => ({ name, price: [50, 250, 1000][at] ?? 100 })),
     }),
     keeps: 'economy.json',
-    uses: ['server-store-files', 'ranking-files'],
+    uses: ['server-store-files', 'ranking-files', 'clock-files', 'board-files'],
     permissions: shop.some(({ role }) => role !== undefined) ? ['Manage Roles'] : [],
     use: `Amounts are whole numbers, and nobody pays more than they have. The amount of the day can be had once on each calendar day of the time zone in the variable \`TZ\`. ${earns.length === 0 ? '' : `${earns.map(({ name }) => `\`/${name}\``).join(', ')} gives something by chance, and then not for a while. `}What is bought is kept with the balance; a thing with a \`role\` gives that role, which is made without any permission if the server has none, and never one that gives power over others. The currency, all amounts, the shop and the names of the commands stand in \`src/settings.js\`.`,
     files: {

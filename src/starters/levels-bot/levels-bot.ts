@@ -1,5 +1,6 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { readLevels } from './read-levels.ts';
+import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { levelCommands } from './commands.ts';
 import { withPlaces } from '../shared/reading/commands/read-server-words.ts';
@@ -7,6 +8,7 @@ import { texts } from './texts.ts';
 
 /** Points for those who write, with levels, roles for them and a leaderboard. */
 export const render = defineBot((plan, input) => {
+  const boardPosts = readBoardPosts(input.input.userMessage);
   const { points, roles, risen, secondsBetween, channel, silent } = readLevels(
     input.input.userMessage,
   );
@@ -19,13 +21,14 @@ export const render = defineBot((plan, input) => {
       leastPoints: points[0],
       mostPoints: points[1],
       secondsBetween,
-      channel,
+      channel: boardPosts.some((post) => post.channel === channel) ? '' : channel,
       silent,
+      boardPosts: [...boardPosts],
       roles: roles.map(({ level, name }) => ({ level, name })),
       risen: risen === undefined ? t('risen') : withPlaces(risen),
     }),
     keeps: 'levels.json',
-    uses: ['server-store-files', 'ranking-files'],
+    uses: ['server-store-files', 'ranking-files', 'clock-files', 'board-files'],
     permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
     use: 'A message gives points at most once a minute for each member, so that many short messages gain nothing. The bot reads no message: it counts that there is one, and needs no privileged intent. `src/settings.js` has the numbers, what is said at a new level, and the roles of levels: the bot creates those that are missing, and gives none that may do more than everybody.',
     files: {

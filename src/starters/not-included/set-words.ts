@@ -5,6 +5,8 @@ const spaced = (words: string, joined = '(?!)'): RegExp =>
 export function isSet(clause: string, settings: string): boolean {
   return (
     set.some(([words, setting]) => words.test(clause) && setting.test(settings)) ||
+    ((ranks.test(clause) || /自動で投稿|자동으로/u.test(clause)) &&
+      /boardPosts: \[\n/u.test(settings)) ||
     (ranks.test(clause) &&
       clause.length < 48 &&
       !comesRound.test(clause) &&
@@ -117,6 +119,10 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?<!\p{L})(?:examples?|esempio|beispiel\p{L}{0,3}|ejemplo|exemple|exemplo|voorbeeld\p{L}{0,3}|przykład\p{L}{0,3}|örnek)(?!\p{L})/iu,
     /fields: \[[^\]]*'(?:example|esempio|beispiel|ejemplo|exemple|exemplo|voorbeeld|przykład|örnek)'/u,
+  ],
+  [
+    /(?:bonus|extra).{0,24}(?:fastest|first|quickest|schnellst)|(?:faster|quicker) answers?/iu,
+    /otherPoints: [1-9]/u,
   ],
   // Those who decide on what was written press buttons.
   [

@@ -13,6 +13,8 @@ export interface Rounds {
   readonly winner: string;
   /** What later right answers bring; 0 where the first one ends a question. */
   readonly otherPoints: number;
+  /** What the first right answer brings besides. */
+  readonly bonus: number;
   /** Whether the questions stand in a file of their own. */
   readonly fromFile: boolean;
 }
@@ -22,7 +24,7 @@ export interface Rounds {
  *
  * @example
  * readRounds('/trivia starts a round of 10 questions, categories film and space, the winner is "Top Owl"');
- * // { questions: 10, categories: ['Film', 'Space'], winner: 'Top Owl', otherPoints: 0, fromFile: false }
+ * // { questions: 10, categories: ['Film', 'Space'], winner: 'Top Owl', otherPoints: 0, bonus: 0, … }
  */
 export function readRounds(text: string): Rounds {
   const head = text.slice(0, 4000);
@@ -43,9 +45,21 @@ export function readRounds(text: string): Rounds {
     categories: categories.filter((name) => name.split(' ').length < 4).slice(0, 10),
     winner: title ?? '',
     otherPoints: Math.round(readNumber(head, others, { min: 1, max: 100 }) ?? 0),
+    bonus: bonusIn(withDigits(head)),
     fromFile: /(?<!\p{L})json(?!\p{L})/iu.test(head),
   };
 }
+
+/** "5 bonus points for the fastest"; one for "faster answers give more points" */
+function bonusIn(text: string): number {
+  const { count, behind } = bonus.exec(text)?.groups ?? {};
+  return Number(count ?? behind ?? (faster.test(text) ? 1 : 0));
+}
+
+const bonus =
+  /(?<count>\d{1,3})\s(?:bonus|extra|additional|weitere|zusätzliche|puntos extra|points bonus|pontos extra)\s?(?:points?|punkte)?.{0,20}(?:fastest|first|quickest|schnellst|rápid|rapid|veloce|snelst)|(?:fastest|quickest|schnellste\p{L}?)\s(?:\p{L}{1,12}\s){0,3}(?<behind>\d{1,3})\s(?:bonus|extra)/iu;
+const faster =
+  /(?:faster|quicker) (?:right |correct )?answers? (?:gives?|gets?|earns?|scores?|bring) more|schnellere antworten (?:geben|bringen) mehr|réponses? (?:plus )?rapides? .{0,20}plus de points|respuestas más rápidas .{0,20}más puntos|risposte più veloci .{0,20}più punti/iu;
 
 /** "category:movies" is one of several. */
 const usual = ['science', 'sports', 'geography', 'history', 'music', 'films', 'animals'];

@@ -6,6 +6,7 @@ import { givenQuestions } from '../page/reading/given-questions.ts';
 import { questionsFor, topicOf } from './questions.ts';
 import { readRounds } from './read-rounds.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { triviaCommands } from './commands.ts';
 import { readStudy } from './read-study.ts';
@@ -19,6 +20,7 @@ export const render = defineBot((plan, input) => {
   const study = readStudy(input.input.userMessage);
   const language = plan.language ?? 'en';
   const rounds = readRounds(input.input.userMessage);
+  const right = readNumber(input.input.userMessage, points, { min: 1, max: 1000 }) ?? 1;
   const known = rounds.categories.filter((name) => topicOf(name) !== undefined);
   const questions =
     given.length > 0
@@ -36,7 +38,7 @@ export const render = defineBot((plan, input) => {
     settings: () => ({
       commands: plannedNames(plan, triviaCommands),
       seconds: readNumber(input.input.userMessage, seconds, { min: 5, max: 600 }) ?? 20,
-      points: readNumber(input.input.userMessage, points, { min: 1, max: 1000 }) ?? 1,
+      points: right + rounds.bonus,
       ...(study !== undefined && {
         daily: {
           ...study.daily,
@@ -48,12 +50,16 @@ export const render = defineBot((plan, input) => {
         rounds: rounds.questions,
         categories: given.length > 0 ? [] : known,
         winner: rounds.winner,
-        otherPoints: rounds.otherPoints,
+        boardPosts: [...readBoardPosts(input.input.userMessage)],
+        otherPoints: rounds.bonus > 0 ? right : rounds.otherPoints,
       }),
       questions: isFile ? [] : questions,
     }),
     keeps: 'trivia.json',
-    uses: ['server-store-files', ...(study === undefined ? ['ranking-files'] : [])],
+    uses: [
+      'server-store-files',
+      ...(study === undefined ? ['ranking-files', 'clock-files', 'board-files'] : []),
+    ],
     // Everybody answers for themselves: the questions are the same, the rules are others.
     more:
       study === undefined

@@ -6,7 +6,8 @@ import { readRoleGroups } from '../../../../src/starters/role-menu-bot/read-role
 import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
 import { readSheet } from '../../../../src/starters/sheet-bot/read-sheet.ts';
 import { readRounds } from '../../../../src/starters/trivia-bot/read-rounds.ts';
-import { planFor } from '../../make-project.ts';
+import { readBoardPosts } from '../../../../src/starters/shared/reading/clock/read-board-posts.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 
 test('a sheet has the fields behind its name, and usual ones in the language of the request', () => {
   const labels = (text: string) => readSheet(text).fields.map(({ name }) => name);
@@ -62,4 +63,25 @@ test('who greets, has the rules accepted and pays for checking in has three feat
   };
   expect([starter, ...parts].toSorted()).toEqual(['economy-bot', 'verify-bot', 'welcome-bot']);
   expect(notIncluded).toEqual([]);
+});
+
+test.each([
+  [
+    'a leaderboard every Sunday at 20:00 in #ranks',
+    [{ at: '20:00', days: [0], channel: '#ranks' }],
+  ],
+  ['Un classement chaque vendredi à 17 h', [{ at: '17:00', days: [5], channel: '' }]],
+  ['ランキングは毎週日曜の夜8時に投稿', [{ at: '20:00', days: [0], channel: '' }]],
+  ['/leaderboard shows the ranking', []],
+])('%j posts the ranking', (text, posts) => {
+  expect(readBoardPosts(text)).toEqual(posts);
+});
+
+test('the fastest right answer brings more', async () => {
+  const text = 'trivia bot, 10 points for a right answer, 5 bonus points for the fastest';
+  const plan = await planFor('discord_bot', text);
+  const settings = (await filesFor(plan, text)).get('src/settings.js');
+  expect(settings).toContain('points: 15');
+  expect(settings).toContain('otherPoints: 10');
+  expect(plan).toMatchObject({ title: 'Trivia Bot' });
 });

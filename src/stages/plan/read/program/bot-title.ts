@@ -61,6 +61,7 @@ const trailing = /\s(?:pls|plz|please|thx|thanks|too|also|asap)(?=\s|$)/iu;
 function isTorn(title: string): boolean {
   return (
     /,\s|[:;]|\s(?:and|or|but|to|of|the|we|that|with|for)$/iu.test(title) ||
+    /^(?:right|correct|first|each|every)\s(?:answers?|messages?|wins?)/iu.test(title) ||
     /^(?:under|over|around|about|approx|with|for|in|on|at|and|or|that|which|where|when|if|each|every|\d)(?!\p{L})/iu.test(
       title,
     )

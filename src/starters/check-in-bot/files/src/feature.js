@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
+import { postBoards } from './board-posts.js';
 import { checkIn, dayOf, recordOf, rolesFor, streakOn } from './check-ins.js';
 import { listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { isPowerful } from './frame/is-powerful.js';
@@ -22,6 +23,7 @@ export const feature = {
     { data: serverCommand(commands.ranking, texts.board), run: showRanking },
   ],
   open: servers.open,
+  start: (client) => postBoards(client, settings.boardPosts, boardOf),
   stop: servers.stop,
 };
 
@@ -56,13 +58,17 @@ async function showStreak(interaction) {
 }
 
 async function showRanking(interaction) {
+  await interaction.reply({ embeds: [boardOf(interaction.guildId)] });
+}
+
+function boardOf(guildId) {
   const { day } = dayOf(new Date());
-  const { members } = servers.of(interaction.guildId);
+  const { members } = servers.of(guildId);
   const streaks = Object.entries(members).map(([id, record]) => [id, streakOn(record, day)]);
   const lines = ranking(Object.fromEntries(streaks)).map(
     ({ userId, place }) => place + '. ' + lineOf(userId, members[userId], day),
   );
-  await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.nobody)] });
+  return listEmbed(settings.title, lines, texts.nobody);
 }
 
 function lineOf(userId, record, day) {

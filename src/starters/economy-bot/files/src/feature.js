@@ -1,4 +1,5 @@
 import { PermissionFlagsBits } from 'discord.js';
+import { postBoards } from './board-posts.js';
 import {
   accountIn,
   buy,
@@ -66,6 +67,7 @@ export const feature = {
     })),
   ],
   open: servers.open,
+  start: (client) => postBoards(client, settings.boardPosts, boardOf),
   stop: servers.stop,
 };
 
@@ -191,12 +193,16 @@ async function giveRole({ guild, member }, wanted) {
 }
 
 async function showBoard(interaction) {
-  const accounts = Object.entries(servers.of(interaction.guildId).accounts);
+  await interaction.reply({ embeds: [boardOf(interaction.guildId)] });
+}
+
+function boardOf(guildId) {
+  const accounts = Object.entries(servers.of(guildId).accounts);
   const balances = Object.fromEntries(accounts.map(([id, { balance }]) => [id, balance]));
   const lines = ranking(balances).map(
     ({ userId, points, place }) => place + '. ' + mention(userId) + ': ' + money(points),
   );
-  await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.nobody)] });
+  return listEmbed(settings.title, lines, texts.nobody);
 }
 
 /** Changes the account of the user: nothing comes between its reading and writing. */

@@ -1,4 +1,5 @@
 import { Events, GatewayIntentBits } from 'discord.js';
+import { postBoards } from './board-posts.js';
 import { channelNamed, listEmbed, serverCommand, spoken } from './frame/commands.js';
 import { fill } from './frame/text.js';
 import { placesOf, pointsFor, reward, rolesUpTo } from './levels.js';
@@ -26,6 +27,7 @@ export const feature = {
   events: { [Events.MessageCreate]: count },
 
   open: servers.open,
+  start: (client) => postBoards(client, settings.boardPosts, boardOf),
   stop: servers.stop,
 };
 
@@ -62,11 +64,15 @@ async function showRank(interaction) {
 }
 
 async function showBoard(interaction) {
-  const lines = placesOf(servers.of(interaction.guildId))
+  await interaction.reply({ embeds: [boardOf(interaction.guildId)] });
+}
+
+function boardOf(guildId) {
+  const lines = placesOf(servers.of(guildId))
     .slice(0, 10)
     .map(
       ({ userId, points, level, place }) =>
         place + '. <@' + userId + '>: **' + level + '** (' + points + ')',
     );
-  await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.nobody)] });
+  return listEmbed(settings.title, lines, texts.nobody);
 }

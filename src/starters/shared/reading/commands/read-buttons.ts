@@ -71,7 +71,8 @@ const small = new RegExp(
   'gu',
 );
 /** "参加・欠席・遅刻をボタンで選べる" */
-const dotted = /([\p{L}ー]{1,10}(?:\s?[・/]\s?[\p{L}ー]{1,10}){1,4})\s?(?:をボタン|のボタン|버튼|按钮)/gu;
+const dotted =
+  /([\p{L}ー]{1,10}(?:\s?[・/]\s?[\p{L}ー]{1,10}){1,4})\s?(?:をボタン|のボタン|버튼|按钮)/gu;
 
 /** "buttons Going / Maybe / Can't", "ボタン(出席/欠席)" */
 const slashedBehind = new RegExp(

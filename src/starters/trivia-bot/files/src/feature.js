@@ -7,6 +7,7 @@ import {
   EmbedBuilder,
   PermissionFlagsBits,
 } from 'discord.js';
+import { postBoards } from './board-posts.js';
 import { accent, listEmbed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { settings } from './settings.js';
@@ -65,6 +66,7 @@ export const feature = {
       ownQuestions = readQuestions(await readFile('questions.json', 'utf8'));
     await servers.open();
   },
+  start: (client) => postBoards(client, settings.boardPosts, boardOf),
   async stop() {
     for (const { timer } of rounds.values()) clearTimeout(timer);
     for (const timer of pauses) clearTimeout(timer);
@@ -184,8 +186,11 @@ function linesOf(scores) {
 }
 
 async function showScores(interaction) {
-  const lines = linesOf(servers.of(interaction.guildId).scores);
-  await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.noScores)] });
+  await interaction.reply({ embeds: [boardOf(interaction.guildId)] });
+}
+
+function boardOf(guildId) {
+  return listEmbed(settings.title, linesOf(servers.of(guildId).scores), texts.noScores);
 }
 
 async function addQuestion(interaction) {
