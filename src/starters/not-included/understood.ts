@@ -57,8 +57,18 @@ export function isStatement(clause: string): boolean {
 
 /** "Can you make a trivia bot for my class (grade 5)": whom it is for is no further wish. */
 function isBareRequest(clause: string): boolean {
-  return requests.test(clause) && !relative.test(clause);
+  const told = clause.replaceAll(/\s?\([^()]{0,80}\)/gu, '');
+  return (
+    (requests.test(told) && !relative.test(told)) || needsBot.test(told) || ofPeople.test(told)
+  );
 }
+
+/** "Our server (300 members) needs an application bot" */
+const needsBot =
+  /(?<!\p{L})(?:need|want|gimme|make me|give me|brauchen?|hätte gern|necesit[oa]|quer(?:o|ía)|quiero|voudrais|vorrei|wil|potrzebuję|нужен|хочу)s?\s(?:[\p{L}-]{1,14}\s){0,4}[\p{L}-]{0,20}(?:bots?|бот)$|봇을? (?:만들어|부탁|필요)\p{L}{0,4}(?: ?(?:주셨으면|주세요|합니다|해요|드려요|드립니다))?(?: 합니다)?$/iu;
+/** "Six friends", "26 flats": how many there are. */
+const ofPeople =
+  /^(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|dos|tres|cuatro|deux|trois|quatre)\s(?:\p{L}{3,12}\s)?(?:leaders?|friends?|people|flats|kids|students|pupils|teenagers|adults|families|colleagues|freunde|leute|schüler|kinder|amigos|alumnos|amis|élèves|personnes|amici|studenti|vrienden|leerlingen|osób|uczniów|arkadaş\p{L}{0,3})$/iu;
 
 const requests =
   /(?<!\p{L})(?:\p{L}{0,20}-?bots?|бот\p{L}{0,2}|bot[aeu])\s(?:(?:de|di|do|da|von|van|of)\s\p{L}{3,20}\s)?(?:for|für|pour|para|per|voor|dla|для)\s[^,;.]{2,80}$/iu;
@@ -66,7 +76,7 @@ const relative =
   /(?<!\p{L})(?:that|which|who|where|der|die|das|que|qui|quien|che|dat|który|która|która|waarmee|который|которая|and|und|et|e|y|en|i|и)(?!\p{L})/iu;
 
 const ofUs =
-  /^(?:hi|hello|hey|hallo|hola|salut|olá|oi|ciao|hoi|cześć|selam|привет)?[\s,!]{0,3}(?:(?:we|i)(?:['’](?:re|m|ve)| (?:are|am|sell|run|have|own|play|make|offer|stream|meet|work|live|love|study|do|teach|host|started))|(?:our|my|the) (?:\p{L}{2,14} ){0,3}(?:company|server|club|guild|clan|group|team|shop|community|school)(?: is|['’]s| has| meets| plays)|(?:wir|ich) (?:sind|bin|haben|habe|spielen|spiele|verkaufen|machen|betreiben|betreibe|treffen|streamen)|unser\p{L}{0,2} (?:server|verein|clan|gilde|gruppe|team|firma) (?:ist|heißt)|(?:somos|tenemos|vendemos|jugamos|hacemos|soy|tengo|llevamos)|nuestr[oa] \p{L}{3,12} (?:es|se llama)|(?:nous|on) (?:sommes|est|avons|a|vendons|vend|jouons|joue|organisons)|notre \p{L}{3,12} (?:est|s['’]appelle)|(?:temos|vendemos|jogamos|fazemos|sou)|noss[oa] \p{L}{3,12} (?:é|se chama)|(?:siamo|abbiamo|vendiamo|giochiamo|facciamo|sono)|(?:wij|we|ik) (?:zijn|ben|hebben|heb|spelen|verkopen|organiseren)|(?:jesteśmy|mamy|gramy|sprzedajemy|prowadzimy)|(?:мы|у нас)(?!\p{L})|biz(?!\p{L}))|^(?:我们(?:是|有|在)|私たちは|僕たちは|우리는|저희는|हम (?:एक|लोग)|نحن)/iu;
+  /^(?:hi|hello|hey+|heyy|yo|so|ok so|okay so|hallo|hola|salut|olá|oi|ciao|hoi|cześć|selam|привет)?[\s,!]{0,3}(?:(?:we|i)(?:['’](?:re|m|ve)| (?:are|am|sell|run|have|own|play|make|offer|stream|meet|work|live|love|study|do|teach|host|started))|(?:our|my|the) (?:\p{L}{2,14} ){0,3}(?:company|server|club|guild|clan|group|team|shop|community|school|friends|family|class|customers|clients|students)(?: is|['’]s| has| have| are| meets?| plays?| keeps?| hang| share)|(?:wir|ich) (?:sind|bin|haben|habe|spielen|spiele|verkaufen|machen|betreiben|betreibe|treffen|streamen)|unser\p{L}{0,2} (?:server|verein|clan|gilde|gruppe|team|firma) (?:ist|heißt)|(?:somos|tenemos|vendemos|jugamos|hacemos|soy|tengo|llevamos)|nuestr[oa] \p{L}{3,12} (?:es|se llama)|(?:nous|on) (?:sommes|est|avons|a|vendons|vend|jouons|joue|organisons)|notre \p{L}{3,12} (?:est|s['’]appelle)|(?:temos|vendemos|jogamos|fazemos|sou)|noss[oa] \p{L}{3,12} (?:é|se chama)|(?:siamo|abbiamo|vendiamo|giochiamo|facciamo|sono)|(?:wij|we|ik) (?:zijn|ben|hebben|heb|spelen|verkopen|organiseren)|(?:jesteśmy|mamy|gramy|sprzedajemy|prowadzimy)|(?:мы|у нас)(?!\p{L})|(?:общаемся|играем|сидим)(?!\p{L})|(?:onze|unsere|nuestros|nos|i nostri) \p{L}{4,12} (?:zitten|sind|están|sont|sono)|biz(?!\p{L}))|^(?:我们(?:是|有|在)|私たちは|僕たちは|우리는|저희는|मैं .{2,40}(?:हूँ|हूं)$|हम (?:एक|लोग|\d{1,4} लोग)|نحن)/iu;
 const wishes =
   /bots?(?!\p{L})|(?<!\p{L})(?:need|want|would|should|must|can|could|please|if|when|whenever|brauch\p{L}{0,3}|soll\p{L}{0,3}|möcht\p{L}{0,2}|wenn|muss|necesit\p{L}{1,4}|quer\p{L}{1,4}|quier\p{L}{1,3}|debe\p{L}{0,2}|cuando|si|veu\p{L}|voudr\p{L}{1,4}|besoin|doit|quand|precis\p{L}{1,4}|dev\p{L}{1,3}|quando|vorr\p{L}{1,5}|vogli\p{L}{1,3}|serve|nodig|wil\p{L}{0,3}|moet\p{L}{0,2}|als|potrzeb\p{L}{1,6}|chc\p{L}{1,6}|gdy|lazım|ist\p{L}{3,8}|нуж\p{L}{1,3}|хот\p{L}{1,4}|долж\p{L}{1,4}|когда|если)(?!\p{L})|需要|想|希望|ほしい|欲しい|たい|필요|싶|चाहिए|चाहते|نريد|نحتاج/iu;
 
