@@ -124,6 +124,13 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     /(?:bonus|extra).{0,24}(?:fastest|first|quickest|schnellst)|(?:faster|quicker) answers?/iu,
     /otherPoints: [1-9]/u,
   ],
+  [
+    spaced(
+      'rules|regeln|normas|reglas|règlement|règles|regras|regolamento|regole|regels|regulamin|kuralları?|правила',
+      '规则|ルール|규칙|नियम|قوانين',
+    ),
+    /directMessage: '[^']/u,
+  ],
   // Those who decide on what was written press buttons.
   [
     spaced(

@@ -1,5 +1,6 @@
 import { keepsTurns } from '../slash-bot/keeps-turns.ts';
 import { leftOutOfBot } from '../slash-bot/left-out.ts';
+import { leftOutOfGreeting } from '../welcome-bot/left-out.ts';
 import { leftOutOfModeration } from '../moderation-bot/left-out.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
 import { planCommands } from '../shared/named-commands.ts';
@@ -51,6 +52,7 @@ const usual = defineStarters('discord_bot', [
       'welcome, welcomes, welcoming, greet, greets, greeting, greeter, new members, new member, bienvenida, bienvenidas, nuevos miembros, willkommen, willkommensbot, begrüßt, begrüßung, neue mitglieder, bienvenue, accueil, accueille, nouveaux membres, boas vindas, bem vindo, novos membros, benvenuto, accoglie, nuovi membri, powitalny, powitanie, wita, nowych członków, begroet, verwelkomt, welkomstbot, nieuwe leden, karşılama, hoş geldin, hoşgeldin, yeni üyeleri, приветствие, приветствует, приветствия, новых участников, 欢迎, 新成员, ようこそ, 歓迎, ウェルカム, 挨拶, 환영, स्वागत, welkom, welkomstbericht, welkomsbot, بوت ترحيب, يرحب بالأعضاء, ترحيب بالأعضاء, ترحيب, الترحيب, للترحيب',
     ),
     commands: () => [{ name: 'welcome', description: 'Says how new members are greeted.' }],
+    leavesOut: (_plan, text) => leftOutOfGreeting(text),
     load: () => import('../welcome-bot/welcome-bot.ts'),
   },
   {

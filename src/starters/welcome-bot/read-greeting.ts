@@ -67,6 +67,20 @@ export function welcomesPrivately(text: string): boolean {
     .some((clause) => privately.test(clause) && greets.test(clause) && !leaving.test(clause));
 }
 
+/** "Sends them the rules": told privately, where they can be read again. */
+export function tellsRules(text: string): boolean {
+  return text
+    .slice(0, 4000)
+    .split(/[.;!?\n。；！？，]|,\s/u)
+    .some((clause) => rules.test(clause) && tells.test(clause) && !accepting.test(clause));
+}
+
+const rules =
+  /(?<!\p{L})(?:rules|regeln|normas|reglas|règlement|règles|regras|regolamento|regole|regels|regulamin|zasady|kuralları?|правила)(?!\p{L})|规则|ルール|규칙|नियम|قوانين|القواعد/iu;
+const tells =
+  /(?<!\p{L})(?:sends?|shows?|dms?|tells?|gives? them|schickt|zeigt|sendet|mand[ae]|env[ií][ae]|muestr[ae]|envoie|montre|mostr[ae]|envi[ae]|invi[aei]|stuurt|toont|wysyła|pokazuje|gönder\p{L}{0,4}|at(?:sın|ar)|отправля\p{L}{2}|присыла\p{L}{2}|показыва\p{L}{2})(?!\p{L})|发送|私信|送っ|送る|보내|भेज|يرسل|إرسال/iu;
+const accepting =
+  /accept|agree|break|broke|button|akzept|bestätig|acept|aceit|accett|akcept|kabul|прин|同意|동의/iu;
 const greets =
   /welcom|greet|bienvenid|begrüß|willkommen|bienvenue|accueil|boas-vindas|bem-vind|benvenut|welkom|begroet|powita|hoş ?geldin|приветств|欢迎|歓迎|ようこそ|환영|स्वागत|ترحيب/iu;
 

@@ -1,5 +1,5 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { leaving, readGreeting, welcomesPrivately } from './read-greeting.ts';
+import { leaving, readGreeting, tellsRules, welcomesPrivately } from './read-greeting.ts';
 import { texts } from './texts.ts';
 
 /** Greets new members and gives them a role; says goodbye if the request asks for it. */
@@ -10,7 +10,12 @@ export const render = defineBot((_plan, input) => ({
   settings: (t) => ({
     welcome: t('welcome'),
     hasAvatar: avatar.test(input.input.userMessage),
-    directMessage: welcomesPrivately(input.input.userMessage) ? t('welcome') : '',
+    directMessage: [
+      welcomesPrivately(input.input.userMessage) ? t('welcome') : '',
+      tellsRules(input.input.userMessage) ? t('rules') : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
     goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
     ...readGreeting(input.input.userMessage),
   }),

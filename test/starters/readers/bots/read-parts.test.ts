@@ -7,6 +7,7 @@ import { readCommandFields } from '../../../../src/starters/shared/reading/comma
 import { readSheet } from '../../../../src/starters/sheet-bot/read-sheet.ts';
 import { readRounds } from '../../../../src/starters/trivia-bot/read-rounds.ts';
 import { readBoardPosts } from '../../../../src/starters/shared/reading/clock/read-board-posts.ts';
+import { tellsRules } from '../../../../src/starters/welcome-bot/read-greeting.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
 test('a sheet has the fields behind its name, and usual ones in the language of the request', () => {
@@ -84,4 +85,14 @@ test('the fastest right answer brings more', async () => {
   expect(settings).toContain('points: 15');
   expect(settings).toContain('otherPoints: 10');
   expect(plan).toMatchObject({ title: 'Trivia Bot' });
+});
+
+test('rules that new members are sent are told privately, and are to be written', async () => {
+  const text = 'welcome bot, sends them the rules in DM';
+  const plan = await planFor('discord_bot', text);
+  expect((await filesFor(plan, text)).get('src/settings.js')).toContain(
+    "'The rules of {server}: …'",
+  );
+  expect(plan.notIncluded).toEqual([expect.stringContaining('directMessage of src/settings.js')]);
+  expect(tellsRules('they press a button to accept the rules')).toBe(false);
 });
