@@ -112,14 +112,14 @@ function partsPlayed(text: string): readonly string[] {
     part.length < 4 ? part.toUpperCase() : capital(part.toLowerCase()),
   );
   const labels = [...new Set(found)];
-  return labels.length > 1 && labels.includes('Tank') ? labels.slice(0, 4) : [];
+  return labels.length > 1 && /^(?:Tank|Танк)$/mu.test(labels.join('\n')) ? labels.slice(0, 4) : [];
 }
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const parts = /(?<!\p{L})(tank|healer|dps|dd|support|heiler)s?(?!\p{L})/giu;
+const parts = /(?<!\p{L})(tank|healer|dps|dd|support|heiler|танк|хил|лекарь|боец|дд)s?(?!\p{L})/giu;
 /** "or mark themselves late or absent" */
 const markedAs = /(?<!\p{L})mark (?:themselves|yourself) (?:as )?(\p{L}{2,12}) or (\p{L}{2,12})/iu;
 

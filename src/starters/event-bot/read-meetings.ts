@@ -44,7 +44,9 @@ export function readMeetings(text: string): readonly Meeting[] {
         if (clock !== undefined) return [asks({ clock, told: sentence.slice(asked), title })];
       }
       const told = firstTime(sentence);
-      return readClocks(told.replace(untilHour, '$1'))
+      // Days of the week come round: several of them, or one that is the usual one.
+      const isUsual = daysNamed(told).length > 1 || usually.test(told);
+      return readClocks(`${isUsual ? 'every ' : ''}${told.replace(untilHour, '$1')}`)
         .filter(({ days }) => days.length < 5)
         .map((clock) => ({
           ...clock,
@@ -64,6 +66,9 @@ function firstTime(sentence: string): string {
   const starts = ends.map((end) => sentence.slice(0, end));
   return starts.find((told) => namesDay(told) && timeOfDay(told) !== undefined) ?? '';
 }
+
+const usually =
+  /(?<!\p{L})(?:normally|usually|normalmente|normalerweise|meistens|meist|en général|d'habitude|di solito|meestal|zwykle|genelde|обычно)(?!\p{L})|普段|たいてい|보통/iu;
 
 /** "18:00 to 20:00" */
 function endIn(sentence: string): string {
@@ -103,7 +108,7 @@ const lead = /^(?!(?:game|book|club|movie|team|band|chess|\p{L}{3,7}day)\s)\p{Ll
 const words = (spaced: string, joined: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
 const nouns = words(
-  '(?:\\p{L}{3,15} )?(?:meetings?|meet-?ups?|sessions?|practices?|rehearsals?|trainings?|matches|nights?)(?= |,|$)|(?<=we )meet|raids?|(?:group |long |club )(?:runs?|rides?|hikes?)|\\p{L}{0,14}(?:abend|treffen|training|probe)|partita|allenament[oi]|serata|réunions?|entraînements?|séances?|reunión|reuniones|partidos?|entrenamientos?|ensayos?|reunião|reuniões|treinos?|ensaios?|sessões|opkomst\\p{L}{0,2}|training(?:en)?|bijeenkomst\\p{L}{0,2}|spotkani[ea]|trening\\p{L}?|prób\\p{L}|granie|toplantı\\p{L}{0,3}|antrenman\\p{L}{0,3}|maç\\p{L}{0,2}|сбор\\p{L}?|встреч\\p{L}|трениров\\p{L}{2}|рейд\\p{L}?|репетици\\p{L}',
+  '(?:\\p{L}{3,15} )?(?:meetings?|meet-?ups?|sessions?|practices?|rehearsals?|trainings?|matches|nights?)(?= |,|$)|(?<=we )meet|raids?|(?:group |long |club )(?:runs?|rides?|hikes?)|\\p{L}{0,14}(?:abend|treffen|training|probe)|partita|allenament[oi]|serata|sorties?|randos?|salidas?|excursiones|uscit[ae]|wycieczk\\p{L}{1,2}|réunions?|entraînements?|séances?|reunión|reuniones|partidos?|entrenamientos?|ensayos?|reunião|reuniões|treinos?|ensaios?|sessões|opkomst\\p{L}{0,2}|training(?:en)?|bijeenkomst\\p{L}{0,2}|spotkani[ea]|trening\\p{L}?|prób\\p{L}|granie|toplantı\\p{L}{0,3}|antrenman\\p{L}{0,3}|maç\\p{L}{0,2}|сбор\\p{L}?|встреч\\p{L}|трениров\\p{L}{2}|рейд\\p{L}?|репетици\\p{L}',
   '(?:길드 )?레이드|정모|모임|연습|例会|練習会?|集まり|活动|训练|聚会|बैठक|अभ्यास|لقاء|تدريب|اجتماع',
 );
 /** The places of those that somebody comes to, and what else comes round. */

@@ -19,7 +19,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
   // "Members sign up", "a reminder two hours before"
   [
     spaced(
-      'sign(?:s|ed)?[ -]?ups?|rsvp|aanmelden|anmelden|apunt\\p{L}{1,4}|inscri\\p{L}{1,5}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{1,6}|(?:press|mark|click|pulsan?|cliquent|klikken|нажима\\p{L}{1,3})\\s[^.;]{1,40}',
+      'sign(?:s|ed)?[ -]?ups?|rsvp|meldet sich|melden sich|aanmelden|anmelden|apunt\\p{L}{1,4}|inscri\\p{L}{1,5}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{1,6}|(?:press|mark|click|pulsan?|cliquent|klikken|нажима\\p{L}{1,3})\\s[^.;]{1,40}',
       '报名|参加|参加登録|참석|참가|شارك',
     ),
     /isDated: true/u,
@@ -131,6 +131,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /directMessage: '[^']/u,
   ],
+  [spaced('mutes?|muted|silence\\p{L}?|stumm\\p{L}{0,8}|silenciar'), /timeout: '[^']/u],
   // Those who decide on what was written press buttons.
   [
     spaced(

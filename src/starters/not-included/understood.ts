@@ -71,7 +71,7 @@ const ofPeople =
   /^(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|dos|tres|cuatro|deux|trois|quatre)\s(?:\p{L}{3,12}\s)?(?:leaders?|friends?|people|flats|kids|students|pupils|teenagers|adults|families|colleagues|freunde|leute|schüler|kinder|amigos|alumnos|amis|élèves|personnes|amici|studenti|vrienden|leerlingen|osób|uczniów|arkadaş\p{L}{0,3})$/iu;
 
 const requests =
-  /(?<!\p{L})(?:\p{L}{0,20}-?bots?|бот\p{L}{0,2}|bot[aeu])\s(?:(?:de|di|do|da|von|van|of)\s\p{L}{3,20}\s)?(?:for|für|pour|para|per|voor|dla|для)\s[^,;.]{2,80}$/iu;
+  /(?<!\p{L})(?:\p{L}{0,20}-?bots?|бот\p{L}{0,2}|bot[aeu])\s(?:(?:needed|wanted|please|pls)\s)?(?:(?:de|di|do|da|von|van|of)\s\p{L}{3,20}\s)?(?:for|für|pour|para|per|voor|dla|для)\s[^,;.]{2,80}$/iu;
 const relative =
   /(?<!\p{L})(?:that|which|who|where|der|die|das|que|qui|quien|che|dat|który|która|która|waarmee|который|которая|and|und|et|e|y|en|i|и)(?!\p{L})/iu;
 
@@ -195,12 +195,14 @@ const usual: Readonly<Record<string, RegExp>> = {
     /(?:^|\s)\/(?:ship|love|match|teams?)\s.{0,40}(?:percent|porcent|prozent|pourcent|procent|процент|yüzde|%|random|compatib)/iu,
   'trivia-bot':
     /(?<!\p{L})(?:tiene|tenga|keeps?|zählt|compte|cuenta) (?:i |the |die |les |los )?(?:punti|points|punkte|puntos)(?!\p{L})|(?<!\p{L})(?:multiple[- ]choice|keeps? (?:the |a )?score|answer buttons|antwortmöglichkeiten|opción múltiple|choix multiples?|múltipla escolha|scelta multipla|meerkeuze)(?!\p{L})|^(?:(?:on |about |über |sobre |sur |su |over |o |про )?(?:general knowledge|allgemeinwissen|cultura general|culture générale|conhecimentos? gerais|cultura generale|algemene kennis|wiedza ogólna|genel kültür|общие знания|常识|一般常識|상식|सामान्य ज्ञान|معلومات عامة))|^(?:4|four|vier|cuatro|quatre|quatro|quattro|cztery|dört|четыре)\s(?:buttons?|answers?|knöpfe|antworten|botones|respuestas|boutons|réponses|botões|respostas|pulsanti|risposte|knoppen|antwoorden)/iu,
+  'reminder-bot':
+    /^(?:it |he )?(?:pings?|reminds?|tells?|mentions?|erinnert|avisa|rappelle|ricorda|herinnert)\s(?:me|us|them|you|mich|uns|mi|nos|nous|ci|ons)$/iu,
   'welcome-bot':
     /(?:welcomes?|greets?) (?:new|people|members|them)|begrüßt (?:neue|jeden)|da la bienvenida|accueill\p{L}{1,4} les nouveaux|dá as boas-vindas|accoglie|verwelkomt|wita (?:nowych|każdego)|新人.{0,6}欢迎|欢迎新|新しい(?:人|メンバー).{0,6}(?:歓迎|挨拶)|새.{0,8}환영/iu,
   'verify-bot':
     /(?:accept\p{L}{0,4}|agree\p{L}{0,4}|akzeptier\p{L}{1,3}|bestätig\p{L}{1,3}|acept\p{L}{1,4}|aceit\p{L}{1,4}|accett\p{L}{1,4}|akcept\p{L}{1,5}|kabul|onayla\p{L}{0,6}|прин\p{L}{2,6})\s(?:\p{L}{1,5}\s){0,2}(?:rules|regeln|normas|reglas|règlement|règles|regras|regolamento|regole|regulamin\p{L}?|kuralları|правила)|规则|ルール|규칙/iu,
   'ticket-bot':
-    /(?<!\p{L})(?:privat\p{L}{0,6}|özel|privée?|privad[oa]|eigene[nrs]?|личн\p{L}{1,6}|приватн\p{L}{1,6}|prywatn\p{L}{1,6}|私密|プライベート|비공개|निजी|خاصة?)[^.;]{0,12}(?:channels?|kanal\p{L}{0,6}|canal|canale|salon|kanaa?l|канал|频道|チャンネル|채널|चैनल|قناة)|(?<!\p{L})(?:close|kapat|schließ\p{L}{0,6}|fermer|cerrar|fechar|chiud\p{L}{1,6}|slui\p{L}{1,6}|zamkn\p{L}{1,6}|закры\p{L}{1,6}|关闭|閉じ|닫기)[^.;]{0,16}(?:buttons?|buton\p{L}{0,6}|knopf|bouton|botón|botão|pulsante|knop|przycisk|кнопк\p{L}|按钮|ボタン|버튼)/iu,
+    /(?:buttons?|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}{0,3})\s(?:to|that|zum|para|pra|pour|per|om|do)\s(?:\p{L}{1,4}\s)?(?:open|öffn|abr|ouvr|apr|open|otwier)\p{L}{0,5}|(?<!\p{L})(?:privat\p{L}{0,6}|özel|privée?|privad[oa]|eigene[nrs]?|личн\p{L}{1,6}|приватн\p{L}{1,6}|prywatn\p{L}{1,6}|私密|プライベート|비공개|निजी|خاصة?)[^.;]{0,12}(?:channels?|kanal\p{L}{0,6}|canal|canale|salon|kanaa?l|канал|频道|チャンネル|채널|चैनल|قناة)|(?<!\p{L})(?:close|kapat|schließ\p{L}{0,6}|fermer|cerrar|fechar|chiud\p{L}{1,6}|slui\p{L}{1,6}|zamkn\p{L}{1,6}|закры\p{L}{1,6}|关闭|閉じ|닫기)[^.;]{0,16}(?:buttons?|buton\p{L}{0,6}|knopf|bouton|botón|botão|pulsante|knop|przycisk|кнопк\p{L}|按钮|ボタン|버튼)/iu,
   'poll-bot':
     /^(?:(?:it )?(?:lasts?|runs?|is open)(?: for)?|dauert|läuft|dura|dure|duurt|trwa|sürer|длится|идёт)\s\d|(?:one|single|eine|un|une|um|een|jeden|bir|один)\s(?:vote|stimme|voto|voix|stem|głos|oy|голос)|每人一票|一人一票|percent|prozent|por ciento|pourcent|por cento|percentual|процент|百分|%|퍼센트/iu,
   'event-bot':

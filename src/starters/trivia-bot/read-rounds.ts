@@ -59,7 +59,7 @@ function bonusIn(text: string): number {
 const bonus =
   /(?<count>\d{1,3})\s(?:bonus|extra|additional|weitere|zusätzliche|puntos extra|points bonus|pontos extra)\s?(?:points?|punkte)?.{0,20}(?:fastest|first|quickest|schnellst|rápid|rapid|veloce|snelst)|(?:fastest|quickest|schnellste\p{L}?)\s(?:\p{L}{1,12}\s){0,3}(?<behind>\d{1,3})\s(?:bonus|extra)/iu;
 const faster =
-  /(?:faster|quicker) (?:right |correct )?answers? (?:gives?|gets?|earns?|scores?|bring) more|schnellere antworten (?:geben|bringen) mehr|réponses? (?:plus )?rapides? .{0,20}plus de points|respuestas más rápidas .{0,20}más puntos|risposte più veloci .{0,20}più punti/iu;
+  /(?:faster|quicker) (?:right |correct )?answers? (?:gives?|gets?|earns?|scores?|bring) more|schnellere antworten (?:geben|bringen) mehr|réponses? (?:plus )?rapides? .{0,20}plus de points|respuestas más rápidas .{0,20}más puntos|risposte più veloci .{0,20}più punti|(?:puntos|pontos|points|punti|punkte) (?:según|conforme|selon|secondo|je nach) (?:la |a |der )?(?:rapid|vitesse|velocità|schnelligkeit)/iu;
 
 /** "category:movies" is one of several. */
 const usual = ['science', 'sports', 'geography', 'history', 'music', 'films', 'animals'];

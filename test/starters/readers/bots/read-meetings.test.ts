@@ -65,3 +65,11 @@ test('a bot with meetings has its clock, and says no more of them', async () => 
   expect(files.get('src/settings.js')).toContain("title: 'Practice'");
   expect(files.has('src/due-posts.js')).toBe(true);
 });
+
+test.each([
+  ['Рейды: среда, четверг и воскресенье с 20:00 до 23:00', [0, 3, 4]],
+  ['Les sorties sont en général le dimanche à 7h30', [0]],
+  ['The next practice: Friday 17:30', []],
+])('%j comes round though nobody says "every"', (text, days) => {
+  expect(readMeetings(text).flatMap((meeting) => meeting.days)).toEqual(days);
+});

@@ -70,7 +70,9 @@ function isTorn(title: string): boolean {
 
 /** "Running Club" and "Reminder Bot"; a name that ends like that stays. */
 function endsIn(own: string, kind: string): string {
-  return /(?<!\p{L})bot$/iu.test(own) ? own : `${own} ${kind}`;
+  // "Exchange Server" and "Server Bot"
+  const whole = `${own} ${kind}`.replace(/(?<!\p{L})(\p{L}{3,20})\s\1(?!\p{L})/u, '$1');
+  return /(?<!\p{L})bot$/iu.test(own) ? own : whole;
 }
 
 /** Names a bot, or is a name; not where it is, and no part of a sentence. */
