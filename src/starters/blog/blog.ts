@@ -10,7 +10,7 @@ export const render = definePage(
     words,
     colour: '#a3412b',
   },
-  ({ plan, title, subject, things, language, t }) => {
+  ({ plan, title, subject, things, message, language, t }) => {
     const firstTitle = (plan.first ?? plan).title;
     const topic =
       subject === '' || subject === firstTitle
@@ -20,7 +20,8 @@ export const render = definePage(
     const leads = [t('lead1'), t('lead2'), t('lead3'), t('lead4')];
     const list = plan.given?.find(({ label }) => postWords.test(label));
     const given = new Map(list?.entries.map((entry) => [entry.name, entry]));
-    const titles = plan.isExact || given.size === 0 ? things : [...given.keys()];
+    const named = things.length > 0 ? things : postsAbout(message);
+    const titles = plan.isExact || given.size === 0 ? named : [...given.keys()];
     const usual = given.size === 0 ? Math.max(4, Math.min(titles.length, 8)) : titles.length;
     const count = plan.isExact ? titles.length : usual;
     const posts = Array.from({ length: count }, (_, index) => {
@@ -162,3 +163,16 @@ function dateOf(index: number, language: string): string {
   const date = new Date(Date.UTC(2026, 2, 28 - index * 13));
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
+
+/** "posts about Peru, Japan and Iceland": what each post is about. */
+function postsAbout(message: string): readonly string[] {
+  const list = aboutList.exec(message)?.groups?.['list'] ?? '';
+  const names = list.split(/,\s|\s(?:and|und|y|e|et|en|i|и)\s/u).filter((name) => name !== '');
+  return names.length < 2 ? [] : names.map(capital);
+}
+
+const one = "\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{L}[\\p{L}'’-]{1,20})?";
+const aboutList = new RegExp(
+  `(?<!\\p{L})(?:posts|articles|entries|stories|beiträge|artikel|entradas|artículos|artigos|articoli|wpisy|статьи)\\s(?:about|on|über|sobre|sur|su|over|o|о)\\s(?<list>${one}(?:,\\s${one}){0,5}\\s(?:and|und|y|e|et|en|i|и)\\s\\p{L}[\\p{L}'’-]{1,20})`,
+  'iu',
+);

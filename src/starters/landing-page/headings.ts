@@ -72,6 +72,10 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'contact',
   ],
   [
+    /(?:horarios?|horários?|horaires|orari|godziny|times|hours)\s(?:de\s|des\s|di\s|degli\s|for\s)?(?:entrenamientos?|entraînements?|allenamenti|treinos?|training|clases|cours|aulas|lezioni|misas?|zajęć)|(?:trainings|kurs|proben)zeiten|(?:training|meeting|class|mass) (?:times|hours)/iu,
+    'schedule',
+  ],
+  [
     /\b(?:hours|opening|when we)\b|hor[aá]rio|öffnungszeit|openingstijd|çalışma saat|영업시간|खुलने का समय|horaires|orari|godziny|часы|营业时间|営業時間|ساعات|مواعيد/i,
     'hours',
   ],

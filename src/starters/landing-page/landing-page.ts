@@ -112,8 +112,7 @@ export const render = definePage(
       (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
       (one.kind === 'schedule' &&
         !isGiven('schedule', given) &&
-        usual.isEvent !== true &&
-        usual.isOfTrade !== true)
+        ((usual.isEvent !== true && usual.isOfTrade !== true) || ofShows.test(one.text)))
         ? { ...one, kind: 'note' as const }
         : one,
     );
@@ -163,6 +162,9 @@ export const render = definePage(
 );
 
 /** Sections whose examples are of a business. */
+/** Concerts have dates of their own, and no day of "arrival, the big moment, the way home". */
+const ofShows =
+  /(?<!\p{L})(?:concerts?|gigs?|shows?|tour|konzerte?|auftritte|conciertos?|concert[oi]|koncert\p{L}{0,2}|концерт\p{L}{0,2})(?!\p{L})/iu;
 const ofBusiness: ReadonlySet<Heading['kind']> = new Set(['cards', 'steps', 'plans']);
 
 function isPricedBy(lists: Entries): boolean {

@@ -12,6 +12,8 @@ interface Told {
   readonly said: readonly string[];
   /** What stands there where it says nothing. */
   readonly usual: readonly string[];
+  /** How many works the request asks for. */
+  readonly works?: number | undefined;
   readonly contacts: readonly PlanFact[];
   /** The form to write, where nothing else says how to reach the person. */
   readonly forms: readonly PageForm[];
@@ -38,10 +40,10 @@ function isExample({ kind, entries }: Section, { said }: Told): boolean {
 }
 
 const bodies: Record<Kind, (section: Section, told: Told, t: T) => Markup> = {
-  work: ({ entries, heading }, { seed }, t) => markup`
+  work: ({ entries, heading }, { seed, works }, t) => markup`
     ${placeFor('before-list')}
     <ul class="works${entries === undefined ? '' : ' even'}" data-list="${heading}">
-      ${(entries ?? examples(t)).map(
+      ${(entries ?? examples(t, works)).map(
         ({ name, about = '', when = '', price = '' }, index) => markup`
           <li>
             <button type="button" class="piece" data-title="${name}" data-note="${about}">
@@ -115,10 +117,14 @@ function joined(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
-function examples(t: T): readonly GivenEntry[] {
-  return ['Aurora', 'Mirador', 'Nocturne', 'Litoral', 'Atlas', 'Solstice'].map((name, index) => ({
-    name,
+function examples(t: T, count = names.length): readonly GivenEntry[] {
+  return Array.from({ length: count }, (_, index) => ({
+    name: `${names[index % names.length] ?? ''} ${rounds[Math.floor(index / names.length)] ?? ''}`.trim(),
     about: t('note').replace('{n}', String(index + 1)),
     when: String(2026 - Math.floor(index / 2)),
   }));
 }
+
+const names = ['Aurora', 'Mirador', 'Nocturne', 'Litoral', 'Atlas', 'Solstice'];
+/** Behind the names that come again. */
+const rounds = ['', 'II', 'III', 'IV'];

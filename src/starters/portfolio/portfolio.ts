@@ -1,5 +1,7 @@
 import { markup } from '../markup.ts';
 import { personWords } from '../page/person-words.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { definePage } from '../page/define-page.ts';
 import { isContact } from '../page/facts.ts';
@@ -11,6 +13,10 @@ import { script } from './script.ts';
 import { sectionsOf, type T } from './sections.ts';
 import { styles } from './styles.ts';
 import { roleOf, words } from './words.ts';
+
+/** "a grid of 12 artworks", "sechs Projekte" */
+const ofWorks =
+  '{n}\\s?(?:\\p{L}{3,12}\\s)?(?:art ?works?|works|projects?|pieces|paintings|photos|pictures|images|illustrations|arbeiten|projekte|bilder|fotos|obras|proyectos|trabajos|œuvres|projets|projetos|trabalhos|opere|progetti|lavori|werken|projecten|prac|projektów|работ|проект\\p{L}{0,2}|个?作品|أعمال)(?!\\p{L})';
 
 /** They design and make, with needle or wood. */
 const isOfFashion =
@@ -36,7 +42,15 @@ export const render = definePage(
       isReached || request.forms.length > 0 ? [] : [contactForm({ plan, message, language })];
     const { t: person } = wordsOf(personWords, language);
     const usual = [person('about1'), person('about2')];
-    const told = { seed: plan.slug, usual, said: said.map(({ text }) => text), contacts, forms };
+    const works = readNumber(withDigits(message), [ofWorks], { min: 1, max: 24 });
+    const told = {
+      seed: plan.slug,
+      usual,
+      works,
+      said: said.map(({ text }) => text),
+      contacts,
+      forms,
+    };
     return {
       body: markup`
         <header class="top wrap">

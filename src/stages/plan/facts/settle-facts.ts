@@ -192,7 +192,7 @@ const aboutWhom =
 
 /** What a request says of the page itself. */
 const asks =
-  /^:|^(?:(?:and|com|con|mit|with|avec|met)\s)?(?:links?|liens?|enlaces?|collegament[io]|odnośniki?|ссылк[аи])\s(?=\p{L})|^(?:a\s)?\p{L}{2,12}\slinks?$|^(?:the |page |site )?title\s["“„«]|(?<!\p{L})(?:printable|printer|buttons?|botón|botones|botão|botões|bouton|knopf|schaltfläche|knop|pulsante|przycisk|düğme\p{L}{0,4}|buton\p{L}{0,4}|кнопк\p{L}{1,3})(?!\p{L})|(?<!\p{L})vers(?:ão|ao|ión|ion|ione) (?:em |en |in )?(?:PT|EN|ES|FR|DE|IT|ingl)|(?:okunsun|görünsün|olsun|kalsın|istiyorum|istiyoruz)$|(?:보여주세요|넣어주세요|해주세요|하게|스럽게)$|(?:してください|表示)$|^(?:مع|و?(?:عرض|حجز|نموذج|إظهار|زر))\s/iu;
+  /^:|^to (?:start|begin) with$|^(?:(?:and|com|con|mit|with|avec|met)\s)?(?:links?|liens?|enlaces?|collegament[io]|odnośniki?|ссылк[аи])\s(?=\p{L})|^(?:a\s)?\p{L}{2,12}\slinks?$|^(?:the |page |site )?title\s["“„«]|(?<!\p{L})(?:printable|printer|buttons?|botón|botones|botão|botões|bouton|knopf|schaltfläche|knop|pulsante|przycisk|düğme\p{L}{0,4}|buton\p{L}{0,4}|кнопк\p{L}{1,3})(?!\p{L})|(?<!\p{L})vers(?:ão|ao|ión|ion|ione) (?:em |en |in )?(?:PT|EN|ES|FR|DE|IT|ingl)|(?:okunsun|görünsün|olsun|kalsın|istiyorum|istiyoruz)$|(?:보여주세요|넣어주세요|해주세요|하게|스럽게)$|(?:してください|表示)$|^(?:مع|و?(?:عرض|حجز|نموذج|إظهار|زر))\s/iu;
 
 /** "covers Salford", "Eccles", "Swinton": names that the first words are said of. */
 function joined(facts: readonly PlanFact[], text: string): readonly PlanFact[] {

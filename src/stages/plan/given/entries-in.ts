@@ -152,8 +152,12 @@ function joins(before: string, after: string, isList: boolean): boolean {
   // "May - Klara and the Sun"
   const dash = /\s[–—-]\s/u;
   if (dash.test(before) && !dash.test(after)) return false;
+  // "concert de Léa et Hugo à 21 h": one moment of a programme.
+  if (clock.test(after) && !clock.test(before)) return false;
   return priceIn(after) === priceIn(before) && (isList || priceIn(after));
 }
+
+const clock = /\d\s?(?:h|am|pm|uhr|uur)(?!\p{L})|\d[:.h]\d{2}(?!\d)/iu;
 
 /** A price that the list names without its currency. */
 function unsignedIn({ at, text }: ListText, facts: readonly PlanFact[]): PlanFact | undefined {

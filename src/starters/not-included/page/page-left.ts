@@ -67,7 +67,9 @@ export function leftOfPage(
         clause.split(/\s+/u).length < 7,
     ) ||
     // A landing page has the sections that it is asked for.
-    (plan.starter === 'landing-page' && clause.split(/\s+/u).length < 6 && namesSection(clause)) ||
+    ((plan.starter === 'landing-page' || plan.starter === 'portfolio') &&
+      clause.split(/\s+/u).length < 9 &&
+      namesSection(clause)) ||
     // "Please show, whether …": what is to be shown stands behind the comma.
     done.some(
       (one) =>

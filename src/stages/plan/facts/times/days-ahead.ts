@@ -37,3 +37,28 @@ const be =
 /** A day right before a time, in scripts without spaces. */
 export const dayThere =
   /(?:(?:每月)?(?:第[一二三四]个)?(?=周|星期))?(?:(?:毎週)?[月火水木金土日]曜日?(?:の)?|(?:每)?(?:周|星期|礼拜)[一二三四五六日天]{1,3}|[월화수목금토일]요일\s?)(?:(?:上午|下午|晚上|午前|午後|오전|오후)\s?)?$/u;
+
+/** "training on Tuesdays and Thursdays at" before a time: both days, and what happens then. */
+export function twoDays(
+  ahead: string,
+  language: Language,
+): { readonly when: string; readonly what: string } | undefined {
+  const { when = '', what = '' } = pairFor(language).exec(ahead)?.groups ?? {};
+  return when === '' ? undefined : { when, what: what.trim() };
+}
+
+const pairs = new Map<Language, RegExp>();
+
+function pairFor(language: Language): RegExp {
+  const known = pairs.get(language);
+  if (known !== undefined) return known;
+  const names = [...new Set([...weekdays(language), ...weekdays('en')])]
+    .filter((name) => name.length > 3)
+    .join('|');
+  const made = new RegExp(
+    `(?:^|[,.;:(]\\s?)(?:and\\s|y\\s|et\\s)?(?<what>\\p{L}[^,.;:\\d\\n]{2,40}?\\s)?(?:on\\s|los\\s|le\\s|les\\s|il\\s|op\\s|am\\s|às\\s)?(?<when>(?:${names})s?\\s(?:and|und|y|et|e|en|i|и|ve|&)\\s(?:${names})s?,?\\s(?:(?:a las?|at|um|à|às|alle|om|o|в|from|de|von|ab)\\s)?)$`,
+    'iu',
+  );
+  pairs.set(language, made);
+  return made;
+}

@@ -5,7 +5,7 @@ import { hoursIn } from './opening-hours.ts';
 import { partAround } from '../parts.ts';
 import { inBrackets, joinedBefore, labelOf } from '../price-facts.ts';
 import type { FactsFound } from '../spans.ts';
-import { dayThere, daysOnly, isRecurring } from './days-ahead.ts';
+import { dayThere, daysOnly, isRecurring, twoDays } from './days-ahead.ts';
 import { datesIn } from './written-dates.ts';
 
 /** Hours below 25 with minutes below 60. Where a point stands, only words such as "Uhr" tell it from a price. */
@@ -107,6 +107,19 @@ export async function takeTimes(
     if (
       daysAhead !== '' &&
       found.take('detail', start - daysAhead.length, `${daysAhead}${text.slice(start, end)}`)
+    )
+      return;
+    // "horarios de entrenamiento martes y jueves a las 17:30"
+    const days =
+      kind === 'time' ? twoDays(text.slice(Math.max(start - 80, 0), start), language) : undefined;
+    if (
+      days !== undefined &&
+      found.take(
+        'time',
+        start - days.when.length,
+        `${days.when}${text.slice(start, end)}`,
+        days.what,
+      )
     )
       return;
     // "meets every Thursday 7pm at the library"

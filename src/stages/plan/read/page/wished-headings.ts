@@ -15,6 +15,10 @@ const saidOfIt = /(?<=\p{L})\s?:\s[^]*$/u;
 export const isNoPart =
   /^(?:hero(?:\s|$)|(?:short |brief |nice )?intro(?:duction)?$|(?:phone )?mock-?up$|(?:privacy|terms)(?: and terms)?(?: links)?$|switch(?:\s|$)|(?:two|three|four|five|six|ten|dos|tres|zwei|drei|deux|trois)$)|\s\p{L}{1,2}$|^\p{L}$|(?<!\p{L})(?:pls|please|looks?|удобно|years?)(?!\p{L})/iu;
 
+function isWithin(name: string, item: string): boolean {
+  return item.length > name.length && item.toLowerCase().includes(name.toLowerCase());
+}
+
 interface Named {
   readonly text: string;
   readonly language: Language;
@@ -51,8 +55,10 @@ export function withWishedSections(
     given.some(({ entries }) => entries.some(({ price }) => price !== undefined));
   const more = wished
     .filter(
-      ({ key, heading }) =>
+      ({ key, heading, names }) =>
         !there.has(key) &&
+        // "Horarios de entrenamiento" has its own.
+        !(key === 'hours' && kept.some((item) => names.some((name) => isWithin(name, item)))) &&
         !(key === 'prices' && isPriced) &&
         (kindOf(heading) === 'note' || !kinds.has(kindOf(heading))),
     )
