@@ -1,6 +1,7 @@
 import type { FactKind } from '../../contracts/job/plan.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
+import { platformsIn } from '../page/profile-link.ts';
 import { type BioLink, readLinks } from './read-links.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -18,8 +19,9 @@ export const render = definePage(
       facts.filter(({ text, label }) => text !== title || label !== undefined),
       listed.length > 0 ? listed.flatMap(({ entries }) => entries.map(({ name }) => name)) : things,
     );
+    const usual = [...new Set([...platformsIn(message), 'Instagram', 'YouTube', 'Website'])];
     const links: readonly BioLink[] =
-      given.length > 0 ? given : ['Instagram', 'YouTube', 'Website'].map((name) => ({ name }));
+      given.length > 0 ? given : usual.slice(0, 4).map((name) => ({ name }));
     const said =
       facts.find(({ kind }) => kind === 'statement') ?? facts.find(({ kind }) => kind === 'quote');
     return {

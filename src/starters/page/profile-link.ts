@@ -63,6 +63,16 @@ export function platformCalled(text: string): string | undefined {
   return platforms.find((one) => new RegExp(`^(?:${one.words})$`, 'iu').test(words))?.name;
 }
 
+/** The platforms that a text names, in their own order: "for my twitch channel". */
+export function platformsIn(text: string): readonly string[] {
+  return platforms
+    .filter(
+      ({ name, words }) =>
+        name.length > 3 && new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu').test(text),
+    )
+    .map(({ name }) => name);
+}
+
 /** The platform whose pages a host has: "GitHub" for "www.github.com". */
 export function platformOf(host: string): string | undefined {
   const bare = host.replace(/^(?:www|open|m)\./, '');

@@ -61,3 +61,36 @@ test('what a page is, and who asks, is not missing', async () => {
   const { plan } = await textOf(message);
   expect(plan.notIncluded?.join()).not.toMatch(/Gestiamo|naturali/u);
 });
+
+test('times in Hindi and of two days are whole', async () => {
+  const wedding =
+    'शादी की वेबसाइट, कार्यक्रम: मेहंदी को शाम 4 बजे, बारात 28 को शाम 6 बजे और फेरे रात 10 बजे।';
+  const { text } = await textOf(wedding);
+  expect(text).toMatch(/शाम 4 बजे\s+मेहंदी.*शाम 6 बजे\s+बारात.*रात 10 बजे\s+फेरे/u);
+  const club =
+    'un club, una pagina con horarios de entrenamiento martes y jueves a las 17:30, fotos';
+  const { text: training } = await textOf(club);
+  expect(training).toMatch(/martes y jueves a las 17:30 .*Horarios de entrenamiento/iu);
+});
+
+test('a place stands with the one around it', async () => {
+  const { plan } = await textOf('Hi, I own a restaurant called Da Renzo in Portland, Maine. I want a site');
+  expect(plan.facts?.find(({ kind }) => kind === 'address')?.text).toBe('Portland, Maine');
+});
+
+test('as many works as asked, the posts that are named, the platforms that are said', async () => {
+  const works = await textOf('Portfolio for an illustrator, a grid of 12 artworks, about');
+  expect(works.text).toContain('Solstice II');
+  const blog = await textOf('A blog for my travels with posts about Peru, Japan and Iceland');
+  expect(blog.text).toMatch(/Peru .*Japan .*Iceland/u);
+  const links = await textOf('link page like linktree for my twitch channel');
+  expect(links.text).toMatch(/Twitch .*Instagram/u);
+  expect(links.plan.notIncluded).toBeUndefined();
+});
+
+test('what stands beside the name leads the page', async () => {
+  const { text } = await textOf(
+    'Landing page for my game Mossback, a cozy farming sim. Should have features',
+  );
+  expect(text).toMatch(/Mossback\s+A cozy farming sim/u);
+});

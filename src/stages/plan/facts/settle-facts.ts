@@ -35,8 +35,9 @@ export function settleFacts(facts: readonly PlanFact[], told: Told): readonly Pl
     settled.some(
       (one) => one.kind === 'statement' && one.at <= at && at < one.at + one.text.length,
     );
+  const whole = withRegion(settled, told.text);
   return joined(
-    settled.filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, settled) && !isSaid(fact)),
+    whole.filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, settled) && !isSaid(fact)),
     told.text,
   );
 }
@@ -193,6 +194,28 @@ const aboutWhom =
 /** What a request says of the page itself. */
 const asks =
   /^:|^to (?:start|begin) with$|^(?:(?:and|com|con|mit|with|avec|met)\s)?(?:links?|liens?|enlaces?|collegament[io]|odnośniki?|ссылк[аи])\s(?=\p{L})|^(?:a\s)?\p{L}{2,12}\slinks?$|^(?:the |page |site )?title\s["“„«]|(?<!\p{L})(?:printable|printer|buttons?|botón|botones|botão|botões|bouton|knopf|schaltfläche|knop|pulsante|przycisk|düğme\p{L}{0,4}|buton\p{L}{0,4}|кнопк\p{L}{1,3})(?!\p{L})|(?<!\p{L})vers(?:ão|ao|ión|ion|ione) (?:em |en |in )?(?:PT|EN|ES|FR|DE|IT|ingl)|(?:okunsun|görünsün|olsun|kalsın|istiyorum|istiyoruz)$|(?:보여주세요|넣어주세요|해주세요|하게|스럽게)$|(?:してください|表示)$|^(?:مع|و?(?:عرض|حجز|نموذج|إظهار|زر))\s/iu;
+
+/** "Portland, Maine", "the Old Library, Tulsa": the place around a place. */
+function withRegion(facts: readonly PlanFact[], text: string): readonly PlanFact[] {
+  return facts.flatMap((fact, index) => {
+    const [before, next] = [facts[index - 1], facts[index + 1]];
+    if (isRegionOf(fact, before, text)) return [];
+    return next !== undefined && isRegionOf(next, fact, text)
+      ? [{ ...fact, text: `${fact.text}, ${next.text}` }]
+      : [fact];
+  });
+}
+
+function isRegionOf(fact: PlanFact, place: PlanFact | undefined, text: string): boolean {
+  return (
+    place?.kind === 'address' &&
+    (fact.kind === 'detail' || fact.kind === 'name') &&
+    fact.label === undefined &&
+    /^\p{Lu}\p{Ll}{2,20}$/u.test(fact.text) &&
+    text.slice(place.at + place.text.length, fact.at) === ', ' &&
+    /^[,.;!\n]|^$/u.test(text.slice(fact.at + fact.text.length, fact.at + fact.text.length + 1))
+  );
+}
 
 /** "covers Salford", "Eccles", "Swinton": names that the first words are said of. */
 function joined(facts: readonly PlanFact[], text: string): readonly PlanFact[] {

@@ -19,6 +19,9 @@ const mostCharacters = 400;
 const afterTown = /\s(?:in|en|à|em|a|at|near|w|we|te|from|aus|uit)\s\p{Lu}[\p{L}'’-]{1,24},\s$/u;
 
 const towns: readonly RegExp[] = [
+  // "eine Bäckerei in Celle namens Hansen", "Eskişehir merkezdeyiz"
+  /(?<!\p{L})(?:in|en|à|em|a|w|we)\s(?<town>\p{Lu}[\p{L}-]{2,20})\s(?:namens|genannt|called|named|llamad[oa]|appelée?|chamad[oa]|chiamat[oa]|o nazwie)\s/u,
+  /(?<!\p{L})(?<town>\p{Lu}\p{L}{2,20})\s(?:merkezdeyiz|merkezde)(?!\p{L})/u,
   // One name and one comma: "Anna, Ben and Cora" are none.
   /^[^.!?\n,:]{0,200}\p{Lu}[\p{L}'’-]{1,24}["”»'’]?,\s(?<town>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?=\.(?:\s|$))/u,
   // "called Happy Tails, Bristol.", "adı Saç Atölyesi, Kadıköy."

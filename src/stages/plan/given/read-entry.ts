@@ -15,7 +15,10 @@ interface Reading {
 
 /** An entry in its parts: "Bibimbap - rice and egg - $13", "Talk (May 3, 7 pm)", '"So good" - Ana'. */
 export function readEntry(written: string, { language, isLong, unsigned }: Reading): GivenEntry {
-  const text = written.replace(lead, '');
+  // "starters like arancini $9"
+  const text = written
+    .replace(lead, '')
+    .replace(/^\s?\p{L}{3,14}\s(?:like|such as)\s(?=\p{L})/iu, '');
   // "Main stage (noon The Spoons, 2pm Salsa, 5pm DJ)"
   const [, own = '', inside = ''] = listInside.exec(text) ?? [];
   if (own !== '' && priceSpan(text) === undefined)

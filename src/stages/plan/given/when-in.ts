@@ -35,7 +35,7 @@ function patternFor(language: Language): RegExp {
     `${year}-\\d\\d-\\d\\d(?!\\d)`,
     `\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
   ].join('|');
-  const clock = `(?:${halfBefore})\\s?\\d{1,2}(?:[:時点时시]\\s?(?:\\d{2}分?)?)?|\\d{1,2}(?:[:.]${minute})?\\s?h\\s${minute}(?!\\d)|\\d{1,2}(?:[:.]${minute})?\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|\\d{1,2}[:h]${minute}(?!\\d)|\\d{1,2}[時点时시]`;
+  const clock = `(?:${halfBefore}|(?<![\\p{L}\\p{M}])(?:रात|दोपहर))\\s?\\d{1,2}(?:[:時点时시]\\s?(?:\\d{2}分?)?)?(?:\\sबजे)?|\\d{1,2}(?:[:.]${minute})?\\s?h\\s${minute}(?!\\d)|\\d{1,2}(?:[:.]${minute})?\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|\\d{1,2}[:h]${minute}(?!\\d)|\\d{1,2}[時点时시]`;
   const span = `${year}\\s?[–-]\\s?(?:${year}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi|dziś|сейчас)(?!\\p{L})|${year}`;
   const one = `(?:${weekday}|${date}|${clock}|${span})`;
   const glue = `(?:\\s${between}\\s|\\s?[–—-]\\s?|,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|om|o|в|from|von|de|das|da)\\s|[,\\s]{1,2})`;

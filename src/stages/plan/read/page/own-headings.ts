@@ -1,4 +1,5 @@
 import { isRequest } from '../../facts/parts.ts';
+import { nominative } from '../nominative.ts';
 
 /** Without what stands before a list, which has a heading of its own ("z cennikiem: …"), and words of quotes. */
 export function ownHeadings(
@@ -20,12 +21,22 @@ export function ownHeadings(
       (item) =>
         !/^\d/u.test(item) && !named.test(item) && !whoseAlone.test(item) && !isRequest(item),
     );
-  return headings.filter(
+  const own = headings.filter(
     (item) =>
       (given.length === 0 || !item.endsWith(':')) &&
       (bare === text.toLowerCase() ||
         bare.includes(item.toLowerCase().replace(/^(unser|mein)e\s/u, '$1'))),
   );
+  return /[ąęłśźż]/u.test(text) ? own.map(inPolish) : own;
+}
+
+/** "sekcję z wydarzeniami, galerię zdjęć": "Wydarzenia", "Galeria zdjęć". */
+function inPolish(heading: string): string {
+  return heading
+    .replace(/^(\p{L}+)niami$/u, '$1nia')
+    .replace(/^(\p{L}+[kg])ami$/u, '$1i')
+    .replace(/^(\p{L}{3,})ami$/u, '$1y')
+    .replace(/^\p{L}+/u, nominative);
 }
 
 /** "Horarios de entrenamiento martes", torn at "y jueves". */

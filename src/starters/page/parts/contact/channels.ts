@@ -52,7 +52,7 @@ const channels: readonly Channel[] = [
 
 const names = channels.map(({ words }) => words).join('|');
 const buttons =
-  'buttons?|links?|icons?|knopf|knöpfe|symbole?|bot(?:ón|ones)|enlaces?|iconos?|bot(?:ão|ões)|ícones?|boutons?|liens?|icônes?|pulsant[ei]|icone|collegament[oi]|knop(?:pen)?|przyciski?|ikon[aky]\\p{L}{0,2}|link\\p{L}{1,4}|buton\\p{L}{0,3}|düğme\\p{L}{0,3}|bağlantı\\p{L}{0,4}|кнопк\\p{L}|ссылк\\p{L}|иконк\\p{L}|बटन|लिंक|أزرار|زر|روابط|رابط';
+  'buttons?|links?|icons?|knopf|knöpfe|symbole?|bot(?:ón|ones)|enlaces?|iconos?|bot(?:ão|ões)|ícones?|boutons?|liens?|icônes?|pulsant[ei]|icone|collegament[oi]|knop(?:pen)?|przyciski?|ikon[aky]\\p{L}{0,2}|link(?!tree)\\p{L}{1,4}|buton\\p{L}{0,3}|düğme\\p{L}{0,3}|bağlantı\\p{L}{0,4}|кнопк\\p{L}|ссылк\\p{L}|иконк\\p{L}|बटन|लिंक|أزرار|زر|روابط|رابط';
 const joined = `(?:(?:\\s?[,/&、]\\s?|\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|и|или|और|و)\\s?)(?:${names})){0,5}`;
 
 /** Buttons to platforms and chats that a request names without an address there. */
