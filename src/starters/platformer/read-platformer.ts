@@ -24,10 +24,8 @@ export function readPlatformer(message: string): Platformer {
   const avoided = clauseOf(avoids, message);
   const [treasure = '⭐'] = emojiOf(wanted);
   const foes = emojiOf(avoided);
-  const known = [treasure, ...foes];
-  const [hero = '🦊'] = [...emojiIn(message), ...emojiOf(message)].filter(
-    (sign) => !known.includes(sign),
-  );
+  const known = new Set([treasure, ...foes]);
+  const hero = [...emojiIn(message), ...emojiOf(message)].find((sign) => !known.has(sign)) ?? '🦊';
   return {
     hero,
     treasure,

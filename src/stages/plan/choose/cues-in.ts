@@ -34,7 +34,10 @@ export function longestOf(
   let longest = 0;
   for (const offer of offered) {
     for (const cue of phrasesOf(offer)) {
-      if (cue.length > longest && (contains(cue, words) || (bent !== words && contains(cue, bent)))) {
+      if (
+        cue.length > longest &&
+        (contains(cue, words) || (bent !== words && contains(cue, bent)))
+      ) {
         best = offer;
         longest = cue.length;
       }

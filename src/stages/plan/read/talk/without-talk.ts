@@ -47,7 +47,8 @@ const marksBehind = /^[\s.,!?;:…。！、，।،؛؟]{0,4}/u;
 const opening =
   /^\s{0,4}(?:dear|liebe[rs]?|sehr geehrte[rs]?|estimad[oa]s?|querid[oa]s?|chère?s?|caro|cara|cari|beste|geachte|szanown\p{L}{1,3}|drog\p{L}{1,2}|sayın|уважаем\p{L}{2,3}|дорог\p{L}{2})\s(?:\p{L}{2,14}\s?){1,3}[,:!]/iu;
 
-const name = "(?:(?:pani|pan|[Ff]rau|[Hh]err|mevrouw|meneer|señora|señor|madame|monsieur|prof\\.?) )?(?:\\p{Lu}[\\p{L}\\p{M}.’'-]{0,20}\\s?){1,3}";
+const name =
+  "(?:(?:pani|pan|[Ff]rau|[Hh]err|mevrouw|meneer|señora|señor|madame|monsieur|prof\\.?) )?(?:\\p{Lu}[\\p{L}\\p{M}.’'-]{0,20}\\s?){1,3}";
 /** "Kind regards, Gerald", "Thank you very much, Derek" */
 const closing = new RegExp(
   `(?<=[.!?,;\\n]\\s{0,3})(?:(?:[Kk]ind|[Bb]est|[Ww]arm)?\\s?[Rr]egards|[Bb]est wishes|[Bb]est|[Yy]ours(?: \\p{L}{3,10})?|[Ss]incerely|[Cc]heers|[Tt]hank(?:s| you)(?: (?:so|very) much| a lot| in advance)?|(?:[Vv]iele|[Ll]iebe|[Bb]este|[Ss]chöne|[Hh]erzliche) Grüße|Mit freundlichen Grüßen|[Gg]ruß|LG|VG|(?:[Vv]ielen )?[Dd]anke?|[Uu]n saludo|[Ss]aludos(?: cordiales)?|[Gg]racias|[Cc]ordialement|[Bb]ien à vous|[Mm]erci(?: beaucoup| d['’]avance)?|[Aa]braços?|[Aa]tenciosamente|[Oo]brigad[oa]|[Cc]ordiali saluti|[Gg]razie(?: mille)?|(?:[Mm]et )?(?:[Vv]riendelijke )?[Gg]roet(?:en|jes)?|[Bb]edankt|[Pp]ozdrawiam|[Pp]ozdrowienia|[Dd]ziękuję|[Ss]aygılar(?:ımla)?|[Tt]eşekkürler|[Сс] уважением|[Сс]пасибо)(?:,\\s?|\\s{0,2}[\\n–—-]\\s{0,2})${name}[\\s.!]{0,3}$`,
