@@ -21,7 +21,7 @@ const dashed = /(?<!\d)(\d{1,2})-(\d{1,2})-(\d{1,2})(?:-(\d{1,2}))?(?![\d-])/u;
 /** For how many rounds a pattern fills the time that a request names; five minutes without one. */
 export function roundsFor(pattern: readonly number[], text: string): number {
   const minutes = Number(
-    /(?<!\d)(\d{1,2})(?:,\s\d{1,2})*(?:\s(?:or|oder|o|ou|of)\s\d{1,2})?\s?(?:min|分|분|دق)/iu.exec(
+    /(?<!\d)(\d{1,2})(?:,\s\d{1,2}){0,4}(?:\s(?:or|oder|o|ou|of)\s\d{1,2})?\s?(?:min|分|분|دق)/iu.exec(
       text,
     )?.[1] ?? 5,
   );

@@ -56,7 +56,7 @@ function withoutBlanks({ start, text }: Clause): readonly Clause[] {
 }
 
 /** Between two clauses. */
-const blanks = /[,;、，،]?\s{3,}(?=[,;、，،])/gu;
+const blanks = /[,;、，،]?(?<!\s)\s{3,}(?=[,;、，،])/gu;
 
 /** "…, and that" of what was refused. */
 const loose =
