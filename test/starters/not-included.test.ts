@@ -57,6 +57,17 @@ test.each<[ProjectType, string, readonly string[]]>([
     'minesweeper, right click for flags, saves in the browser, since our school is strict, a brass band plays',
     ['a brass band plays'],
   ],
+  ['static_html', 'BMI-Rechner, schlicht und auf Deutsch', []],
+  [
+    'static_html',
+    'a loan comparison tool: amount, rate and years, a setup fee, two loans next to each other',
+    ['setup fee', 'two loans next to each other'],
+  ],
+  [
+    'static_html',
+    'meal planner for the week, breakfast and dinner, recipes that scale to 6 servings',
+    ['recipes that scale to 6 servings'],
+  ],
   ['static_html', 'hazme una ruleta para sortear premios en mi tienda, 6 opciones', []],
   [
     'discord_bot',

@@ -103,7 +103,7 @@ const calculates =
 
 /** What people also ask of a loan, and the page does not reckon with. */
 const loanWishes =
-  /(?<!\p{L})(?:(?:set-?up|origination|arrangement|processing) fees?|closing costs|(?:an? )?extra (?:monthly )?payments?|overpayments?|early repayment|prepayments?|(?:the )?currency (?:switch|selector|choice)|sondertilgung\p{L}{0,2}|bearbeitungsgebühr\p{L}{0,2}|pagos? anticipados?|comisión de apertura|remboursements? anticipés?|frais de dossier|amortização extraordinária|estinzione anticipata|extra aflossing\p{L}{0,2}|nadpłat\p{L}{1,2}|erken ödeme|досрочн\p{L}{2,3} погашени\p{L}{1,2})(?!\p{L})|提前还款|繰上げ返済|중도 ?상환/giu;
+  /(?<!\p{L})(?:(?:two|three|2|3)(?: or (?:three|3))? (?:loans|mortgages|offers|columns)(?: (?:side by side|next to each other))?|(?:zwei|drei) (?:kredite|angebote)(?: nebeneinander)?|(?:dos|tres) préstamos|(?:deux|trois) prêts|(?:set-?up|origination|arrangement|processing) fees?|closing costs|(?:an? )?extra (?:monthly )?payments?|overpayments?|early repayment|prepayments?|(?:the )?currency (?:switch|selector|choice)|sondertilgung\p{L}{0,2}|bearbeitungsgebühr\p{L}{0,2}|pagos? anticipados?|comisión de apertura|remboursements? anticipés?|frais de dossier|amortização extraordinária|estinzione anticipata|extra aflossing\p{L}{0,2}|nadpłat\p{L}{1,2}|erken ödeme|досрочн\p{L}{2,3} погашени\p{L}{1,2})(?!\p{L})|提前还款|繰上げ返済|중도 ?상환/giu;
 const ofMoney: ReadonlySet<string> = new Set(['rentBuy', 'loan', 'mortgage']);
 const compares =
   /(?<!\p{L})(?:compar\p{L}{1,8}|vergleich\p{L}{0,8}|vergelijk\p{L}{0,6}|confront\p{L}{1,4}|porówn\p{L}{1,8}|karşılaştır\p{L}{0,6}|сравн\p{L}{1,6})(?!\p{L})|比较|对比|比較|비교|तुलना|مقارنة/iu;

@@ -52,8 +52,13 @@ export function sharesNear(message: string, words: RegExp): readonly number[] {
     `${many('%')}\\s?(?:\\p{L}{1,4}\\s)?(?:${words.source})|(?:${words.source})[^\\d.;\\n]{0,14}${many('%')}`,
     'iu',
   ).exec(message);
-  return numbersIn(found?.slice(1).find((list) => list !== undefined));
+  const shares = numbersIn(found?.slice(1).find((list) => list !== undefined));
+  // "wholesale price (x2) and retail price (x4)"
+  const times = [...message.matchAll(multiples)].map(([, factor]) => (Number(factor) - 1) * 100);
+  return shares.length === 0 && times.length > 1 ? times : shares;
 }
+
+const multiples = /price \((?:x|×)\s?([2-9])\)/giu;
 
 /** By how many something is divided: "10, 20 or 30 slices" behind what says slice. */
 export function partsNear(behind: string): readonly number[] {

@@ -101,11 +101,13 @@ function named(label: string): string {
 export function asksForPrices(text: string, head: string): boolean {
   const asked = text.slice(0, 300);
   if (!calculators.test(asked) || topicOf(head) !== undefined || kept.test(head)) return false;
-  return (text.match(prices)?.length ?? 0) > 1 || markups.said.test(text);
+  return (text.match(prices)?.length ?? 0) > 1 || markups.said.test(text) || costs.test(text);
 }
 
 const calculators =
   /calculat(?:or|ora|rice)|(?:price|quote|cost) (?:estimat|tool|generat)|calculad|rechner|kalkulat|calcolat|reken(?:machine|tool|hulp)|hesapla|калькулятор|计算器|計算[器機ツ]|見積|报价|견적|계산기|कैलकुलेटर|حاسبة|أداة تحسب|أداة (?:ل)?حساب|计算/iu;
+const costs =
+  /(?<!\p{L})(?:cost per \p{L}{3,12}|(?:wholesale|retail|selling) price|verkaufspreis|precio de venta|prix de vente|preço de venda|prezzo di vendita|verkoopprijs|cena sprzedaży|satış fiyatı)(?!\p{L})/iu;
 const kept =
   /budget|expense|ausgaben|gastos|dépenses|despesas|spese|uitgaven|wydatk|gider|расход/iu;
 const prices =

@@ -144,6 +144,8 @@ test('costs without a currency, work by the hour, and several shares and parts a
     ['Time (h)', 14],
   ]);
   expect([candles.manyMarkups, candles.markup]).toEqual([[40, 60, 100], 40]);
+  const soap = readInvoice('calculator: cost per bar, wholesale price (x2), retail price (x4)', []);
+  expect(soap.manyMarkups).toEqual([100, 300]);
   const cakes = readInvoice(
     'calculadora de preço de bolos: horas de trabalho (R$ 25 a hora), margem, preço por fatia para 10, 20 ou 30 fatias',
     [],

@@ -15,6 +15,7 @@ import {
   readPlayers,
 } from '../../../../src/starters/page/games/reading/read-duel.ts';
 import { readLevel } from '../../../../src/starters/page/games/reading/read-level.ts';
+import { readTarget } from '../../../../src/starters/page/games/reading/read-score.ts';
 import { readLives } from '../../../../src/starters/page/games/reading/read-lives.ts';
 import { asksForSound } from '../../../../src/starters/page/games/sounds.ts';
 import { readSnake } from '../../../../src/starters/snake/read-snake.ts';
@@ -121,4 +122,5 @@ test('a platformer has the hero, the things, the foes and the levels of the requ
   });
   expect(readPlatformer('ein Plattformspiel mit zwei Level').levels).toEqual(['1', '2']);
   expect(readLives('5 hearts')).toBe(5);
+  expect(readTarget('darts, 501 and 301')).toBe(501);
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 
+import { readBreath, roundsFor } from '../../../../src/starters/interval-timer/read-breath.ts';
+
 import { hasStages, readStages } from '../../../../src/starters/interval-timer/read-stages.ts';
 
 const minutes = (name: string, count: number) => ({ name, seconds: count * 60 });
@@ -51,4 +53,11 @@ test.each([
   ['haircut 30 min, beard 15 min', false],
 ])('%j is a timer of stages: %j', (text, expected) => {
   expect(hasStages(text)).toBe(expected);
+});
+
+test('an exercise of breathing has its pattern, and rounds that fill its minutes', () => {
+  expect(readBreath('a breathing exercise, in 4, hold 7, out 8')).toEqual([4, 7, 8]);
+  expect(readBreath('box breathing 5-5-5-5')).toEqual([5, 5, 5, 5]);
+  expect(readBreath('a timer for breathing new life into our club 4-4-2')).toBeUndefined();
+  expect(roundsFor([4, 7, 8], 'choose 2, 5 or 10 minutes')).toBe(6);
 });

@@ -21,6 +21,11 @@ export function readPlayers({ message, things, given }: Asked): readonly string[
 
 /** "first to 500", "Spiel bis 500": the points that win, or 0. */
 export function readTarget(message: string): number {
+  // Darts are counted down from it.
+  const darts = /dart|дартс|ダーツ|다트/iu.test(message)
+    ? /(?<!\d)[3571]01(?!\d)/u.exec(message)?.[0]
+    : undefined;
+  if (darts !== undefined) return Number(darts);
   const found = target.exec(message)?.slice(1).find(Boolean);
   return Number(found ?? 0);
 }
