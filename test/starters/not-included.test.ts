@@ -315,7 +315,12 @@ test.each([
     ['48 hours'],
     ['guest name'],
   ],
-])('what an API of %j lacks is said, and no more', async (message, missing, there) => {
+  [
+    'webhook endpoint for Stripe. It should check the signature, save paid orders and send a confirmation mail with nodemailer.',
+    ['confirmation mail'],
+    [],
+  ],
+])('what a program of %j lacks is said, and no more', async (message, missing, there) => {
   const said = (await leftOut('node_project', message)).join(' ; ');
   for (const words of missing) expect(said).toContain(words);
   for (const words of there) expect(said).not.toContain(words);

@@ -72,7 +72,7 @@ export function leftOfProgram(
       ...(starter === 'rest-api' ? [apiUsual] : []),
     ].join(' '),
     language: language ?? 'en',
-    ...(starter === 'rest-api' && { further: joints }),
+    ...(severalWishes.has(starter) && { further: joints }),
   };
   const served = servedRoutes(routes, resources, head).map(({ work, ...route }) =>
     // A path of its own may give any one of the things.
@@ -104,6 +104,9 @@ export function leftOfProgram(
       ({ text: clause }) =>
         !isOfTool(clause) &&
         !isServed(clause, routes) &&
+        (starter === 'rest-api' ||
+          clause.split(' ').length > 2 ||
+          clausesOf(request).some((one) => one.text === clause)) &&
         (inNominative(clause) === clause ||
           // Of the first clause of a text, less is looked for.
           clausesUncovered(`…, ${inNominative(clause)}`, words).length > 0),
@@ -184,6 +187,12 @@ function namedByPaths({ routes, language = 'en' }: NodePlan, request: string): r
   );
 }
 
+/** Starters whose requests join what they do with "and". */
+const severalWishes: ReadonlySet<string> = new Set([
+  'rest-api',
+  'webhook-receiver',
+  'scheduled-worker',
+]);
 /** "books (title, author) and loans": each is said for itself. */
 const joints = /\s(?:and|und|y|e|et|en|i|oraz|ve|и)\s(?![^()]{0,200}\))/giu;
 

@@ -14,6 +14,9 @@ export function leftOutOfChat(plan: Plan, text: string): readonly string[] {
   );
   const isChat = chat.test(text);
   return [
+    ...(/(?<!\p{L})(?:tcp|net module|telnet|netcat)(?!\p{L})/iu.test(text)
+      ? ['TCP → WebSocket']
+      : []),
     ...(isChat || isGame ? [] : [leftWord('program', plan.language)]),
     ...(isGame ? [`the game: its rounds, questions and points; this is a chat (${byModel})`] : []),
     ...(events === undefined ? [] : [`the events ${events.join(', ').toLowerCase()} (${byModel})`]),

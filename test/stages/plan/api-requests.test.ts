@@ -46,6 +46,14 @@ test.each([
     'API for 3 rooms: Oak, Birch at $89 and Attic at $115 a night, bookings with name and date',
     { rooms: ['name', 'price'], bookings: ['room', 'name', 'date'] },
   ],
+  [
+    "Je tiens une librairie à Lyon et j'aimerais une API pour les commandes des clients. Un livre a un titre et un prix. Un client laisse son nom et son téléphone, la commande passe par « demandée », « arrivée ».",
+    {
+      livre: ['titre', 'prix'],
+      clients: ['nom', 'téléphone'],
+      commandes: ['livre', 'quantité', 'client', 'status'],
+    },
+  ],
   ['api rest en node para una biblioteca', { libros: ['título', 'autor', 'año'] }],
   [
     'Runs have date, meeting point and a max of 25 people. A REST API.',

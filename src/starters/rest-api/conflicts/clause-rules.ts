@@ -70,7 +70,7 @@ function togetherIn(
 }
 
 const oneEach = new RegExp(
-  `(?<![\\p{L}])(?:one|only one|1|jedna|jeden|eine?|nur eine?|une?|una|un|uno|uma|um|solo una?|одна?|один)\\s(?:\\p{L}{3,20}\\s){1,2}(?:${per})\\s(?!une?\\s|des\\s)(?<rest>[^,;()]{3,80})`,
+  `(?<![\\p{L}])(?:one|only one|1|jedna|jeden|eine?|nur eine?|une?|una|un|uno|uma|um|solo una?|одна?|один)\\s(?:\\p{L}{3,20}\\s){1,2}(?:${per.replaceAll(/\|a(?=\|)/gu, '')})\\s(?<rest>[^,;()]{3,80})`,
   'u',
 );
 const twice =

@@ -19,6 +19,7 @@ import {
   withoutUsage,
 } from '../../../../starters/cli-tool/reading/read-usage.ts';
 import { jobTitle } from '../../../../starters/scheduled-worker/job-title.ts';
+import { fold } from '../../../../starters/shared/fold.ts';
 import { resourceName } from '../../../../starters/shared/reading/resource-name.ts';
 import { soldNoun } from '../../../../starters/shared/reading/sold-noun.ts';
 import { oneLine } from '../clean-text.ts';
@@ -56,7 +57,7 @@ export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug
   const said = titleOf?.(plain, text, read.language) ?? plain;
   const thing = {
     ...read,
-    title: commandOf(request) ?? titleFor(said, { routes, resources, language: read.language }),
+    title: commandOf(request) ?? titleFor(said, { routes, resources, read }),
   };
   const schedule = readSchedule(head);
   return {
@@ -84,11 +85,22 @@ function titleFor(
   {
     routes,
     resources,
-    language,
-  }: { routes: readonly PlanRoute[]; resources: readonly Resource[]; language: Language },
+    read: { subject = '', language },
+  }: {
+    routes: readonly PlanRoute[];
+    resources: readonly Resource[];
+    read: Pick<NodePlan, 'subject'> & { readonly language: Language };
+  },
 ): string {
   const first = routes.find(({ method, path }) => method === 'POST' && !path.includes(':'));
-  const [most] = resources.toSorted((one, other) => other.fields.length - one.fields.length);
+  const asked = fold(subject).toLowerCase();
+  const [told] = resources
+    .filter(({ name }) => name.length > 4 && asked.includes(name))
+    .toSorted((one, other) => asked.indexOf(one.name) - asked.indexOf(other.name));
+  const [most] =
+    told === undefined
+      ? resources.toSorted((one, other) => other.fields.length - one.fields.length)
+      : [told];
   const name = most?.name ?? first?.path.slice(first.path.lastIndexOf('/') + 1) ?? 'items';
   const isThing = first === undefined || accountActionOf(first) === undefined;
   if (

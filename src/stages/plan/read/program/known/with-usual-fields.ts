@@ -39,7 +39,8 @@ export function withUsualFields(
       return known === undefined ? [] : [{ ...known, name }];
     });
   if (named.length > 0) return named;
-  const known = knownThing(first, language);
+  // "students connected to a route get the position": who does something, and nothing that is kept.
+  const known = knownThing(first.replaceAll(doers, ' '), language);
   if (known === undefined) return undefined;
   return [added.length === 1 ? { ...known, name: added[0] ?? known.name } : known];
 }
@@ -52,3 +53,6 @@ function isOther({ method, path }: ReturnType<typeof readWrittenRoutes>[number])
     smallAnswerOf({ method, path }) !== undefined
   );
 }
+
+const doers =
+  /(?<!\p{L})\p{L}{3,16} (?:connected|can|get|gets|should|will|see|must|who|need)(?!\p{L})/giu;

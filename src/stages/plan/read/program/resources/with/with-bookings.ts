@@ -5,6 +5,7 @@ import { singularOf } from '../../../../../../starters/shared/reading/singular.t
 import { stemOf } from '../../../../../../starters/shared/reading/read-things.ts';
 import { resourceName } from '../../../../../../starters/shared/reading/resource-name.ts';
 import { bookingFields, type BookingWords } from '../booking-fields.ts';
+import { plainKindOf } from '../plain-nouns.ts';
 
 interface Request {
   readonly text: string;
@@ -47,6 +48,40 @@ export function withBookings(
     const fields = orderFields(text, { noun: list.noun, language });
     return [...known, { name: path === 'items' ? 'orders' : path, fields }];
   }
+  const asked = isKept ? undefined : askedOrders.exec(fold(text.slice(0, 300)))?.groups?.['noun'];
+  const thing = known.find(({ fields }) => fields.length > 1);
+  if (asked !== undefined && thing !== undefined) {
+    const path = resourceName(asked.toLowerCase(), language);
+    const whom = known.find((one) => one !== thing && plainKindOf(one.name) === 'person');
+    const states = statesIn(text);
+    const status = {
+      name: 'status',
+      label: 'status',
+      type: 'text',
+      isRequired: false,
+      oneOf: states,
+    } as const;
+    return [
+      ...known,
+      {
+        name: path === 'items' ? 'orders' : path,
+        fields: [
+          referenceTo(thing.name, language),
+          {
+            name: words.quantity,
+            label: words.quantity,
+            type: 'integer',
+            isRequired: false,
+            min: 1,
+          },
+          whom === undefined
+            ? { name: words.name, label: words.name, type: 'text', isRequired: true }
+            : referenceTo(whom.name, language),
+          ...(states.length > 1 ? [status] : []),
+        ],
+      },
+    ];
+  }
   const noun = bookingWord.exec(fold(text))?.[0];
   if (noun === undefined || isKept || known.some(({ fields }) => fields.some(isTime))) return known;
   const isWritten = /^[\p{Script=Latin}-]/u.test(noun) || language === 'ru';
@@ -63,6 +98,10 @@ export function withBookings(
   ];
   return name === 'items' ? known : [...known, { name, fields: own }];
 }
+
+/** "une API pour les commandes des clients" */
+const askedOrders =
+  /(?:apis?|back-?end|server|servidor|serveur|serwer|сервер)\S{0,4}\s(?:\S{1,12}\s){0,3}?(?:for|fur|para|pour|per|voor|dla|для)\s(?:\p{L}{1,8}\s)?(?<noun>orders|bestellungen|pedidos|commandes|encomendas|ordini|bestellingen|zamowien|заказов)(?!\p{L})/iu;
 
 /** "reservering" as "reserveringen": good enough for these nouns. */
 function pluralOf(noun: string): string {
@@ -122,8 +161,15 @@ function orderFields(
   ];
 }
 
+/** « passe par « demandée », « arrivée » » */
+const through =
+  /(?:passe par|goes through|durchläuft|pasa por|passa (?:por|da|per)|doorloopt)\s(?<list>[«"“„]\s?[^.;\n]{3,120}[»"”])/iu;
+
 /** "saved as pending, and an admin can mark it as paid" */
 function statesIn(text: string): readonly string[] {
+  const told = through.exec(text)?.groups?.['list'];
+  if (told !== undefined)
+    return [...told.matchAll(/\p{L}[\p{L} ]{1,24}\p{L}/gu)].map(([state]) => state).slice(0, 8);
   const found = text.matchAll(
     /(?<!\p{L})(?:saved|stored|created|mark(?:ed|s)?|set)\s(?:\p{L}{2,8}\s){0,2}?(?:as|to)\s(?<state>\p{Ll}{4,14})(?!\p{L})/gu,
   );
