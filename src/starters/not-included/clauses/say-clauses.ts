@@ -36,7 +36,7 @@ export function sayClauses(
   }
   const joint = language === 'en' ? englishJoint : otherJoint;
   return spans
-    .map(({ start, end }) => text.slice(start, end).replace(blanks, '').replace(joint, ''))
+    .map(({ start, end }) => withoutGaps(text.slice(start, end)).replace(joint, ''))
     .slice(0, 8);
 }
 
@@ -55,8 +55,16 @@ function withoutBlanks({ start, text }: Clause): readonly Clause[] {
     .filter((part) => part.text.split(/\s/u).length > 2);
 }
 
-/** Between two clauses. */
-const blanks = /[,;、，،]?(?<!\s)\s{3,}(?=[,;、，،])/gu;
+/** Between two clauses, what was understood is blank. */
+function withoutGaps(text: string): string {
+  return text
+    .split(/\s{3,}/u)
+    .reduce((before, after) =>
+      /^[,;、，،]/u.test(after)
+        ? before.replace(/[,;、，،]$/u, '') + after
+        : `${before}   ${after}`,
+    );
+}
 
 /** "…, and that" of what was refused. */
 const loose =

@@ -43,15 +43,16 @@ export function programTitle(read: string, { text, language, kind }: Asked): str
 function withoutTechnique(title: string, kind: string | undefined): string {
   const plain = title
     .replace(
-      /\s(?:w\/|with|using|mit|con|avec|com)\s?(?:mongo\p{L}*|postgres\p{L}*|mysql|sqlite|express|typescript)(?!\p{L})/iu,
+      /\s(?:w\/|with|using|mit|con|avec|com)\s?(?:mongo\p{L}{0,6}|postgres\p{L}{0,4}|mysql|sqlite|express|typescript)(?!\p{L})/iu,
       '',
     )
     .replace(/を[^を]{1,14}で$/u, '');
-  return techniques.test(plain) ? (kind ?? 'REST API') : plain;
+  const isBare = plain.split(/[\s,]+/u).every((word) => word === '' || technique.test(word));
+  return isBare ? (kind ?? 'REST API') : plain;
 }
 
-const techniques =
-  /^(?:(?:express(?:\.js)?|fastify|mongo\p{L}*|postgres\p{L}*|mysql|sqlite|socket(?:\.io)?|typescript|jwt|docker|ve|and|und|y|et|e|en|i|ile|и|\+|&|,)[\s,]{0,2}){1,5}$/iu;
+const technique =
+  /^(?:express(?:\.js)?|fastify|mongo\p{L}{0,6}|postgres\p{L}{0,4}|mysql|sqlite|socket(?:\.io)?|typescript|jwt|docker|ve|and|und|y|et|e|en|i|ile|и|\+|&)$/iu;
 
 /** "يحول ملفات CSV إلى JSON": "CSV → JSON" in any language. */
 function formatsIn(text: string): string | undefined {
