@@ -316,6 +316,16 @@ test.each([
     ['guest name'],
   ],
   [
+    '想用Node.js做一个后台接口。宠物档案（名字、品种、年龄）。每个时段最多接两只。周二休息。',
+    ['每个时段最多接两只', '周二休息'],
+    [],
+  ],
+  [
+    'eine API für Tischbuchungen. Mitglieder dürfen höchstens zwei Buchungen pro Woche haben.',
+    ['höchstens zwei Buchungen pro Woche'],
+    [],
+  ],
+  [
     'webhook endpoint for Stripe. It should check the signature, save paid orders and send a confirmation mail with nodemailer.',
     ['confirmation mail'],
     [],

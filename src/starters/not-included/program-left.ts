@@ -174,8 +174,9 @@ function apiWords(files: readonly ProjectFile[]): string {
 
 /** The words of a request that are paths: "Bücher" of `/buecher`. */
 function namedByPaths({ routes, language = 'en' }: NodePlan, request: string): readonly string[] {
+  // What has no name of its own is an item.
   const parts = new Set(
-    routes.flatMap(({ path }) => path.split('/')).filter((part) => part !== ''),
+    routes.flatMap(({ path }) => path.split('/')).filter((part) => part !== '' && part !== 'items'),
   );
   const words = new Set([...segmenterOf(language).segment(request)].map(({ segment }) => segment));
   return [...words].filter(

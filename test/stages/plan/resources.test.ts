@@ -53,6 +53,7 @@ test.each([
   ],
   ['chores API: title, state (open, closed), effort', { chores: ['title', 'state', 'effort'] }],
   ['crates API: create, list, delete', {}],
+  ['a jobs backend. They have points: dishes 5, trash 3, vacuum 8, lawn 15', {}],
   ['chores API: create, list, delete', { chores: ['title', 'done'] }],
   [
     'API. Users with email + password, habits with name, colour, and usually a goal of 3',

@@ -19,8 +19,12 @@ export function rulesLeft(
     .split(/[.;!?](?:\s|$)|[。；！？\n]/u)
     .map((sentence) => sentence.trim())
     .flatMap((sentence) => (sentence.length > 70 ? clausesOf(sentence) : [sentence]))
-    .filter((clause) => clause.length > 8 && rule.test(clause) && !usual.test(clause))
+    .filter(
+      (clause) =>
+        clause.length > 8 && (rule.test(clause) || quota.test(clause)) && !usual.test(clause),
+    )
     .filter((clause) => !isOfField(clause, resources) && !isBuilt(clause))
+    .map((clause) => (rule.test(clause) ? clause : lastPart(clause)))
     .map((clause) => `the rule “${cutText(clause, 70)}” (${byModel})`)
     .slice(0, 5);
 }
@@ -58,6 +62,17 @@ const words = [
   'wanneer|geweigerd|alleen als|mag niet|automatisch',
   'если|когда|отклон\\p{L}+|нельзя|только если|автоматически',
 ].join('|');
+
+/** "log in and may have at most two bookings per week": what says how many. */
+function lastPart(clause: string): string {
+  return (
+    clause.split(/\s(?:and|und|y|et|e|en|i|и)\s/iu).findLast((part) => quota.test(part)) ?? clause
+  );
+}
+
+/** "höchstens zwei Buchungen pro Woche", "max 2 hours per day" */
+const quota =
+  /(?<!\p{L})(?:at most|max(?:imum|imal)?\.?|up to|no more than|höchstens|como máximo|máximo|au plus|maximum|no máximo|al massimo|massimo|hoogstens|najwyżej|maksymalnie|en fazla|не больше|не более)\s(?:\S{1,16}\s){1,4}(?:per|a|each|pro|por|par|al|à|per|in|na|в)\s(?:day|week|month|tag|woche|monat|día|semana|mes|jour|semaine|mois|dia|mês|giorno|settimana|mese|dag|week|maand|dzień|tydzień|miesiąc|день|неделю|месяц)(?!\p{L})/iu;
 
 const rule = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|拒否|できない|自動で|拒绝|不能|自动|审核|如果|もし|の場合|经过|거부|자동으로`,

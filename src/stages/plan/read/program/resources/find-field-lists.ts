@@ -249,6 +249,7 @@ function bareList(text: string): readonly FieldList[] {
   for (const { 0: sentence, index } of text.matchAll(/[^.:;!?\n。：=/]{8,300}/gu)) {
     const lead = sentence.length - sentence.trimStart().length;
     const { parts } = splitList(text, index + lead);
+    if (parts.slice(1).every((part) => worth.test(part))) continue;
     const fields = withValues(parts).flatMap(readField);
     const isList = fields.length >= 3 && fields.length === parts.length;
     if (isList && fields.some(isUsual)) return [{ fields }];
