@@ -1,5 +1,6 @@
 import type { Plan } from '../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../contracts/stages/stage.ts';
+import { latinDigits } from '../workspace/text/latin-digits.ts';
 import type { LeftRequest } from './not-included/clauses/say-clauses.ts';
 import { startersIn } from './registry.ts';
 import { slashed } from './shared/reading/commands/slashed.ts';
@@ -24,14 +25,14 @@ export async function loadRender(
   return { render: listOf === undefined ? joined : Object.assign(joined, { listOf }), starters };
 }
 
-/** Bots read `!ping` of a request as `/ping`. */
+/** Bots read `!ping` of a request as `/ping`, and "٢٠" as "20". */
 function readingSlashed(render: Render): Render {
   const read: Render = (plan, input) => render(plan, withSlashes(input));
   return Object.assign(read, { feature: render.feature, listOf: render.listOf });
 }
 
 function withSlashes(input: GenerateInput): GenerateInput {
-  const userMessage = slashed(input.input.userMessage);
+  const userMessage = slashed(latinDigits(input.input.userMessage));
   return { ...input, input: { ...input.input, userMessage } };
 }
 

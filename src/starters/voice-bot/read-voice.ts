@@ -1,3 +1,5 @@
+import type { Language } from '../../contracts/languages.ts';
+import { languageOf } from '../../workspace/text/language-of.ts';
 import { type CommandClause, commandClauses } from '../shared/reading/commands/command-clauses.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
@@ -32,10 +34,12 @@ export function readVoice(text: string): VoiceTime | undefined {
     ofBoard.test(`${name.replaceAll(/[-_]/g, ' ')} ${said.split(/[,，、]/u, 1)[0]}`);
   const board = clauses.find(isOfBoard);
   const own = clauses.find((clause) => clause.name !== board?.name && isOfTime(clause));
-  if (own === undefined) return undefined;
+  const isCounted = clauses.length === 0 && counts.test(head) && !others.test(head);
+  if (own === undefined && !isCounted) return undefined;
+  const [usualOwn = '', usualBoard = ''] = usual[languageOf(head) ?? 'en'].split(' ');
   return {
-    own: own.name,
-    board: board?.name ?? '',
+    own: own?.name ?? usualOwn,
+    board: board?.name ?? (own === undefined ? usualBoard : ''),
     channel: namedChannel(head),
     posts: postsIn(head),
   };
@@ -54,15 +58,38 @@ function postsIn(text: string): VoiceTime['posts'] {
     .flatMap((clause) => {
       const clock = readClock(clause);
       const [channel] = readChannels(clause);
-      const isRanked = ofBoard.test(clause) || winner.test(clause) || /\d\s?[등位名]/u.test(clause);
+      const isRanked =
+        ofBoard.test(clause) || winner.test(clause) || /\d\s?[등位名]|أفضل/u.test(clause);
       const most = Number(/(?:top\s?|1\s?[~〜-]\s?)(\d{1,2})/iu.exec(clause)?.[1] ?? 10);
-      return clock === undefined || channel === undefined || !isRanked
+      return clock === undefined || !isRanked
         ? []
-        : [{ ...clock, channel, most: Math.min(Math.max(most, 1), 25) }];
+        : [{ ...clock, channel: channel ?? '', most: Math.min(Math.max(most, 1), 25) }];
     })
     .slice(0, 3);
 }
 
+/** What the commands are called of a request that names none. */
+const usual: Readonly<Record<Language, string>> = {
+  en: 'hours top',
+  es: 'horas top',
+  de: 'stunden rangliste',
+  fr: 'heures classement',
+  pt: 'horas top',
+  it: 'ore classifica',
+  nl: 'uren ranglijst',
+  pl: 'godziny top',
+  tr: 'saatler sıralama',
+  ru: 'часы топ',
+  zh: '时长 排行',
+  ja: '時間 ランキング',
+  ko: '시간 순위',
+  hi: 'घंटे रैंकिंग',
+  ar: 'ساعات ترتيب',
+};
+const counts =
+  /(?<!\p{L})(?:counts?|tracks?|tracker|measures?|logs?|records?|zählt|misst|cuenta|registr[ae]|mide|compte|mesure|conta|misura|telt|meet|liczy|mierzy|say(?:sın|ar|an)|hesapla\p{L}{0,4}|tut(?:an|sun)|считает)(?!\p{L})|统计|记录|計測|記録|기록|측정|गिन|[يت]حسب/iu;
+const others =
+  /(?<!\p{L})(?:xp|levels?|music|musik|música|musique|deleted|joins?|музык\p{L}{1,2})(?!\p{L})|音乐|音楽|음악|موسيقى/iu;
 const voice =
   /(?<!\p{L})(?:voice|vc|vcs|sprachkan\p{L}{1,6}|sprachchat|canal\p{L}{0,2} de voz|voz|vocal\p{L}{0,4}|spraakkana\p{L}{1,5}|głosow\p{L}{1,4}|ses kanal\p{L}{0,5}|sesli|голосов\p{L}{2,4}|войс\p{L}{0,2})(?!\p{L})|语音|ボイス|通話|음성|보이스|वॉइस|صوتي/iu;
 const time =

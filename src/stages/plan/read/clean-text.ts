@@ -1,5 +1,6 @@
+import { latinDigits } from '../../../workspace/text/latin-digits.ts';
+
 const maxCharacters = 16_000;
-const digits = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९';
 
 /**
  * Makes chat text safe to match with patterns: well-formed, bounded, without control or bidirectional
@@ -7,13 +8,9 @@ const digits = '٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७
  */
 export function cleanText(text: string): string {
   return (
-    text
-      .slice(0, maxCharacters)
-      .toWellFormed()
+    latinDigits(text.slice(0, maxCharacters).toWellFormed())
       .replace(/\r\n?/g, '\n')
       .replace(/\t/g, ' ')
-      // "٦٠ ريال", "५० रुपये": prices and times are read from these digits too.
-      .replace(/[٠-٩۰-۹०-९]/gu, (digit) => String(digits.indexOf(digit) % 10))
       // "3月《活着》,4月": between such signs it is no comma of a number.
       .replace(
         /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}》」』）)]),(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\d《「『])/gu,

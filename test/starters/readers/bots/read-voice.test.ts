@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { readVoice } from '../../../../src/starters/voice-bot/read-voice.ts';
-import { planFor } from '../../make-project.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 
 test('the time in voice channels has its commands, channel and posts', () => {
   expect(
@@ -26,4 +26,22 @@ test('the time in voice channels has its commands, channel and posts', () => {
 test('who is muted there makes it no bot for moderators', async () => {
   const plan = await planFor('discord_bot', 'voice bot: mute in "Attic", /mytime shows my hours');
   expect(plan.starter).toBe('voice-bot');
+});
+
+test('a bot that counts the time has commands though the request names none', async () => {
+  const text = 'a bot that tracks the hours in voice channels, leaderboard every Friday at 20:00';
+  expect(readVoice(text)).toEqual({
+    own: 'hours',
+    board: 'top',
+    channel: '',
+    posts: [{ at: '20:00', days: [5], channel: '', most: 10 }],
+  });
+  expect((await planFor('discord_bot', text)).starter).toBe('voice-bot');
+  expect(readVoice('counts xp by hours in voice channels')).toBeUndefined();
+});
+
+test('settings are read from Arabic digits, too', async () => {
+  const text = 'بوت يحسب ساعات الغرف الصوتية، قائمة أفضل عشرة كل يوم جمعة الساعة ٨ مساءً';
+  const files = await filesFor(await planFor('discord_bot', text), text);
+  expect(files.get('src/settings.js')).toContain("at: '20:00'");
 });
