@@ -1,7 +1,7 @@
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
 /** What can be logged. */
-export type LogKind = 'joined' | 'left' | 'deleted' | 'edited';
+export type LogKind = 'joined' | 'left' | 'deleted' | 'edited' | 'banned';
 
 /** What a request says of a log. */
 export interface Log {
@@ -23,10 +23,15 @@ export function readLog(message: string): Log {
   const named = kinds.filter(({ words }) => words.test(text));
   return {
     channel: readChannels(text)[0] ?? '#audit-log',
-    kinds: (named.length > 0 ? named : kinds).map(({ kind }) => kind),
+    kinds: [
+      ...(named.length > 0 ? named : kinds).map(({ kind }) => kind),
+      ...(bans.test(text) ? (['banned'] as const) : []),
+    ],
   };
 }
 
+const bans =
+  /(?<!\p{L})(?:un)?(?:bans|banned|sperren|baneos|bannissements|banimentos|bany|yasaklama\p{L}{0,4}|банов|баны)(?!\p{L})|封禁|차단/iu;
 const kinds: readonly { readonly kind: LogKind; readonly words: RegExp }[] = [
   {
     kind: 'joined',

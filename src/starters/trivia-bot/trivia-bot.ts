@@ -5,6 +5,7 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { givenQuestions } from '../page/reading/given-questions.ts';
 import { questionsFor, topicOf } from './questions.ts';
 import { readRounds } from './read-rounds.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
 import { plannedNames } from '../shared/named-commands.ts';
@@ -20,7 +21,7 @@ export const render = defineBot((plan, input) => {
   const study = readStudy(input.input.userMessage);
   const language = plan.language ?? 'en';
   const rounds = readRounds(input.input.userMessage);
-  const right = readNumber(input.input.userMessage, points, { min: 1, max: 1000 }) ?? 1;
+  const right = readNumber(withDigits(input.input.userMessage), points, { min: 1, max: 1000 }) ?? 1;
   const known = rounds.categories.filter((name) => topicOf(name) !== undefined);
   const questions =
     given.length > 0
@@ -82,5 +83,6 @@ const seconds = [
   '{n}[\\s-]?(?:s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund\\p{L}?|saniye|секунд\\p{L}?|秒|초)(?!\\p{L})',
 ];
 const points = [
-  '{n}\\s(?:points?|pts?|punkte?|puntos?|pontos?|punti|punkt\\p{L}*|puan|очк\\p{L}{1,2}|балл\\p{L}*)(?!\\p{L})',
+  '{n}\\s(?:points?|pts?|punkte?|puntos?|pontos?|punti|punkt\\p{L}*|puan|очк\\p{L}{1,2}|балл\\p{L}*|अंक|نقاط|نقطة)(?![\\p{L}\\p{M}])',
+  '{n}\\s?(?:分|点|ポイント|점|포인트)(?!钟|間)',
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readEconomy } from '../../../../src/starters/economy-bot/read-economy.ts';
 import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
+import { readLog } from '../../../../src/starters/log-bot/read-log.ts';
 import { editsWords } from '../../../../src/starters/moderation-bot/read-moderation.ts';
 import { readRoleGroups } from '../../../../src/starters/role-menu-bot/read-role-groups.ts';
 import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
@@ -95,4 +96,12 @@ test('rules that new members are sent are told privately, and are to be written'
   );
   expect(plan.notIncluded).toEqual([expect.stringContaining('directMessage of src/settings.js')]);
   expect(tellsRules('they press a button to accept the rules')).toBe(false);
+});
+
+test('bans are logged where they are named, and points are read in Hindi', async () => {
+  expect(readLog('logs joins, leaves and bans').kinds).toEqual(['joined', 'left', 'banned']);
+  expect(readLog('an audit log').kinds).not.toContain('banned');
+  const text = 'क्विज़ बॉट, हर सही जवाब पर दस अंक मिलें';
+  const files = await filesFor(await planFor('discord_bot', text), text);
+  expect(files.get('src/settings.js')).toContain('points: 10');
 });

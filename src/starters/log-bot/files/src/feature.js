@@ -23,6 +23,7 @@ export const feature = {
     ...(logs('deleted', 'edited')
       ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent]
       : []),
+    ...(logs('banned') ? [GatewayIntentBits.GuildModeration] : []),
   ],
   // What happens to messages and members that this process has not seen before, too.
   partials: [Partials.Message, Partials.GuildMember],
@@ -48,12 +49,28 @@ export const feature = {
       [Events.MessageBulkDelete]: logDeletions,
     }),
     ...(logs('edited') && { [Events.MessageUpdate]: logEdit }),
+    ...(logs('banned') && {
+      [Events.GuildBanAdd]: ({ guild, user }) => logBan(guild, '🔨 Ban: ', user),
+      [Events.GuildBanRemove]: ({ guild, user }) => logBan(guild, '🔓 Unban: ', user),
+    }),
   },
   open: servers.open,
   stop: servers.stop,
 };
 
-const colours = { joined: 0x57f287, left: 0x80848e, deleted: 0xed4245, edited: 0xfee75c };
+const colours = {
+  joined: 0x57f287,
+  left: 0x80848e,
+  deleted: 0xed4245,
+  edited: 0xfee75c,
+  banned: 0xed4245,
+};
+
+/** The words for it are the same everywhere in Discord. */
+async function logBan(guild, words, user) {
+  const { user: named, name } = namesOf(user);
+  await send(guild, 'banned', words + named + ' (' + name + ')');
+}
 
 async function logJoin({ guild, user }) {
   await write(guild, 'joined', { ...namesOf(user), time: timestamp(user.createdTimestamp) });

@@ -9,15 +9,15 @@ export function withDigits(text: string): string {
 }
 
 const spelledOut: readonly (readonly [number, string])[] = [
-  [2, 'two zwei dos deux dois duas due twee dwa dwie dwóch iki два две двух'],
-  [3, 'three drei tres trois três tre drie trzy trzech üç три трёх трех'],
-  [4, 'four vier cuatro quatre quatro quattro cztery dört четыре'],
-  [5, 'five fünf cinco cinq cinque vijf pięć pięciu beş пять пяти'],
-  [6, 'six sechs seis sei zes sześć altı шесть'],
-  [7, 'seven sieben siete sept sete sette zeven siedem yedi семь'],
-  [8, 'eight acht ocho huit oito otto osiem sekiz восемь'],
-  [9, 'nine neun nueve neuf nove negen dziewięć dokuz девять'],
-  [10, 'ten zehn diez dix dez dieci tien dziesięć on десять'],
+  [2, 'two zwei dos deux dois duas due twee dwa dwie dwóch iki два две двух दो'],
+  [3, 'three drei tres trois três tre drie trzy trzech üç три трёх трех तीन'],
+  [4, 'four vier cuatro quatre quatro quattro cztery dört четыре चार'],
+  [5, 'five fünf cinco cinq cinque vijf pięć pięciu beş пять пяти पाँच पांच'],
+  [6, 'six sechs seis sei zes sześć altı шесть छह'],
+  [7, 'seven sieben siete sept sete sette zeven siedem yedi семь सात'],
+  [8, 'eight acht ocho huit oito otto osiem sekiz восемь आठ'],
+  [9, 'nine neun nueve neuf nove negen dziewięć dokuz девять नौ'],
+  [10, 'ten zehn diez dix dez dieci tien dziesięć on десять दस'],
 ];
 const inHan = '两 二 三 四 五 六 七 八 九 十';
 const digits = new Map<string, string>([
@@ -27,6 +27,6 @@ const digits = new Map<string, string>([
   ...inHan.split(' ').map((sign, at) => [sign, String(Math.max(at + 1, 2))] as const),
 ]);
 const spelled = new RegExp(
-  `(?<!\\p{L})(?:${spelledOut.map(([, words]) => words.replaceAll(' ', '|')).join('|')})(?!\\p{L})|(?<![\\p{sc=Han}])[${inHan.replaceAll(' ', '')}](?=[次回个個条])`,
+  `(?<!\\p{L})(?:${spelledOut.map(([, words]) => words.replaceAll(' ', '|')).join('|')})(?![\\p{L}\\p{M}])|(?<![\\p{sc=Han}])[${inHan.replaceAll(' ', '')}](?=[次回个個条])`,
   'giu',
 );
