@@ -76,6 +76,7 @@ test.each([
 test('a title does not end with "and"', () => {
   const told = { text: 'games and', kind: 'List Bot', language: 'en' } as const;
   expect(botTitle('Different Games and', told)).toBe('List Bot');
+  expect(botTitle('Different Games and List Bot', told)).toBe('List Bot');
 });
 
 test.each([

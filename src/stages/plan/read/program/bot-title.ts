@@ -26,6 +26,8 @@ export function botTitle(
   if (language !== 'en') return foreignTitle(title, text) ?? kind;
   const isOwner = ownerStart.test(title);
   const own = title.replace(ownerStart, '').replace(trailing, '').trim();
+  // "Different Games and List Bot": the kind may stand there already.
+  if (own.endsWith(` ${kind}`) && isTorn(own.slice(0, -kind.length).trim())) return kind;
   if (own === '' || isTorn(own) || /^(?:discord|server)(?!\p{L})/iu.test(own)) return kind;
   const words = own.split(/\s/u).length;
   if (!isOwner) return own;
