@@ -119,7 +119,7 @@ const questions =
 
 /** "Must survive a restart": every bot keeps what it knows. */
 const keeps =
-  /(?<!\p{L})(?:readme|raspberry pi|restart\p{L}{0,3}|reboots?|persist\p{L}{0,5}|neustart\p{L}{0,2}|verloren|redémarr\p{L}{1,4}|perd\p{L}{1,3}|reinici\p{L}{1,3}|pierd\p{L}{1,2}|riavvi\p{L}{1,4}|cair e voltar|herstart\p{L}{0,2}|kwijt\p{L}{0,5}|restarc\p{L}{1,2}|ponown\p{L}{1,3} uruchom\p{L}{1,5}|yeniden başla\p{L}{1,8}|(?:all|everything|data|todo|alles|tout|tudo|tutto|wszystko|her ?şey|вс[её])(?:\s\p{L}{1,12}){0,4}\s(?:saved?|stored?|kept|guard\p{L}{1,4}|gespeichert|enregistr\p{L}{1,3}|sauvegard\p{L}{1,3}|salv\p{L}{1,3}|opgeslagen|zapis\p{L}{1,5}|kayd\p{L}{1,6}|сохран\p{L}{1,6})|перезапуск\p{L}{0,2})(?!\p{L})|重启|再起動|재시작|रीस्टार्ट|إعادة (?:ال)?تشغيل/iu;
+  /(?<!\p{L})(?:readme|raspberry pi|slash commands?|comandos (?:com|de) barra|commandes slash|comandi slash|slash-befehle|restart\p{L}{0,3}|reboots?|persist\p{L}{0,5}|neustart\p{L}{0,2}|verloren|redémarr\p{L}{1,4}|perd\p{L}{1,3}|reinici\p{L}{1,3}|pierd\p{L}{1,2}|riavvi\p{L}{1,4}|cair e voltar|herstart\p{L}{0,2}|kwijt\p{L}{0,5}|restarc\p{L}{1,2}|ponown\p{L}{1,3} uruchom\p{L}{1,5}|yeniden başla\p{L}{1,8}|(?:all|everything|data|todo|alles|tout|tudo|tutto|wszystko|her ?şey|вс[её])(?:\s\p{L}{1,12}){0,4}\s(?:saved?|stored?|kept|guard\p{L}{1,4}|gespeichert|enregistr\p{L}{1,3}|sauvegard\p{L}{1,3}|salv\p{L}{1,3}|opgeslagen|zapis\p{L}{1,5}|kayd\p{L}{1,6}|сохран\p{L}{1,6})|перезапуск\p{L}{0,2})(?!\p{L})|重启|再起動|재시작|रीस्टार्ट|إعادة (?:ال)?تشغيل/iu;
 const mostCharacters = 4000;
 
 /** "ticket-0001, ticket-0002", "#1 #2": how things are numbered; dice and changes; and the day that few years have. */

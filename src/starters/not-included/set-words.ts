@@ -94,7 +94,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /logChannel: '#/u,
   ],
-  [spaced('joins?|leaves?|edits?|deletions?'), /kinds: \[[^\]]*'joined'[^\]]*'left'/u],
+  [spaced('joins?|leaves?|edits?|deletions?'), /kinds: \[[^\]]{0,80}'joined'[^\]]{0,80}'left'/u],
   [
     spaced('maximum (?:players|participants|people)|(?:player|participant) limit', '人数上限|定員'),
     /asksLimit: true/u,
@@ -118,7 +118,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /(?<!\p{L})(?:examples?|esempio|beispiel\p{L}{0,3}|ejemplo|exemple|exemplo|voorbeeld\p{L}{0,3}|przykład\p{L}{0,3}|örnek)(?!\p{L})/iu,
-    /fields: \[[^\]]*'(?:example|esempio|beispiel|ejemplo|exemple|exemplo|voorbeeld|przykład|örnek)'/u,
+    /fields: \[[^\]]{0,300}'(?:example|esempio|beispiel|ejemplo|exemple|exemplo|voorbeeld|przykład|örnek)'/u,
   ],
   [
     /(?:bonus|extra).{0,24}(?:fastest|first|quickest|schnellst)|(?:faster|quicker) answers?/iu,
@@ -137,7 +137,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     spaced(
       '(?:accept|deny|approve|reject|decline|принима|отклоня|annehmen|ablehnen|aceptar|rechazar|accepter|refuser|aceitar|recusar|accettare|rifiutare)\\p{L}{0,4}',
     ),
-    /isForm: true[^\]]*buttons: \[\n/u,
+    /isForm: true[^\]]{0,300}buttons: \[\n/u,
   ],
   [
     spaced('buttons?|bottoni|pulsanti|botones|boutons|botões|knöpfen?|knoppen|przyciskami'),
