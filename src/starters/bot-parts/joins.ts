@@ -86,6 +86,11 @@ export const joins: Readonly<Record<string, RegExp>> = {
     'daily check-?ins?|check-?in (?:system|command)',
     '签到功能|每[天日]签到|毎日出席|출석체크 ?(?:기능|봇)',
   ),
+  'music-bot': words(
+    '(?!)',
+    'plays? (?:some )?music|music (?:commands?|player|queue|playback)|(?:and|und|y|e|et|en|i|ve|и) (?:music|musik|música|musique|musica|muziek|muzyk\\p{L}|müzik|музык\\p{L})(?=[,.;]|$| (?:para|for|für|pour|pro|per|voor|dla|для))',
+    '音楽再生|播放音乐|음악 재생',
+  ),
   'list-bot': words(
     '(?!)',
     'words? of the day|daily word|wort des tages|palabra del día|mot du jour|palavra do dia|parola del giorno|woord van de dag|słowo dnia|günün kelimesi|слово дня',

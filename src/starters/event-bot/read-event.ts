@@ -49,7 +49,7 @@ export interface EventWishes extends EventFields {
  */
 export function readEvent(text: string, command: string): EventWishes {
   const buttons = readButtons(text);
-  const named = buttons.length > 1 ? buttons : partsPlayed(text);
+  const named = [buttons, answersIn(text), partsPlayed(text)].find((one) => one.length > 1) ?? [];
   const marked = markedAs.exec(text)?.slice(1) ?? [];
   const extra = extraButton.exec(text)?.groups?.['label'];
   const most = Math.round(readNumber(text, people, { min: 2, max: 1000 }) ?? 0);
@@ -105,6 +105,19 @@ function completeIn(text: string): Complete {
   }
   return { count: 0, text: '', channel: '' };
 }
+
+/** "asks who comes (Yes/No/Maybe)" */
+function answersIn(text: string): readonly string[] {
+  const found = [...text.slice(0, 4000).matchAll(bracketedAnswers)].map(([, list = '']) =>
+    list.split('/').map((label) => capital(label.trim())),
+  );
+  const answers = found.find((labels) => labels.some(staysAway)) ?? [];
+  // Who says no is reminded of nothing: that is the last one.
+  return answers.toSorted((a, b) => Number(refusal.test(a)) - Number(refusal.test(b)));
+}
+
+const refusal = /^(?:no|nein|non|nee|não|nie|нет|hayır|out|absent)$/iu;
+const bracketedAnswers = /[(（]([\p{L}’' ]{2,16}(?:\s?\/\s?[\p{L}’' ]{2,16}){1,3})[)）]/gu;
 
 /** "Two tanks, two healers, four dps": those whom a raid wants are its buttons. */
 function partsPlayed(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { namedList } from '../shared/named-list.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
@@ -90,20 +91,24 @@ function numberedIn(text: string): readonly { readonly level: number; readonly n
     /(?<levels>\d{1,3}级(?:、\d{1,3}级){1,8})(?:分别|各|对应)?(?:有|获得|给|是|为)?(?<names>[\p{sc=Han}]{1,8}(?:、[\p{sc=Han}]{1,8}){1,8}?)(?:身份组|角色)/u.exec(
       text,
     )?.groups;
-  const names = han?.['names']?.split('、') ?? [];
+  const listed = namedList(text, 'roles?|rollen|rôles|cargos|ruoli|role|роли') ?? [];
+  const areNames = listed.every((one) => /^\p{Lu}\D*$/u.test(one) && text.includes(one));
+  const names = han?.['names']?.split('、') ?? (areNames ? listed : []);
   const said =
     han?.['levels'] ??
     (roleWord.test(text) ? atLevels.exec(text)?.groups?.['levels'] : undefined) ??
     '';
   const levels = [...said.matchAll(/\d{1,3}/gu)].map(([number]) => Number(number));
   const word = atLevels.exec(text)?.groups?.['word'] ?? 'Level';
-  if (names.length > 0 && names.length !== levels.length) return [];
+  if (han !== undefined && names.length !== levels.length) return [];
+  const isNamed = names.length === levels.length;
   return levels
     .filter((one) => one > 0)
     .map((one, at) => ({
       level: one,
       name:
-        names[at] ?? `${word.charAt(0).toUpperCase()}${word.slice(1).replace(/s$/u, '')} ${one}`,
+        (isNamed ? names[at] : undefined) ??
+        `${word.charAt(0).toUpperCase()}${word.slice(1).replace(/s$/u, '')} ${one}`,
     }))
     .slice(0, 20);
 }

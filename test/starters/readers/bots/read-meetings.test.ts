@@ -73,3 +73,10 @@ test.each([
 ])('%j comes round though nobody says "every"', (text, days) => {
   expect(readMeetings(text).flatMap((meeting) => meeting.days)).toEqual(days);
 });
+
+test('answers in brackets and those that are pressed are buttons', () => {
+  const labelsOf = (text: string) => readEvent(text, '').choices?.map(({ label }) => label);
+  expect(labelsOf('fragt, wer kommt (Ja/Nein/Vielleicht)')).toEqual(['Ja', 'Vielleicht', 'Nein']);
+  expect(labelsOf('players tap In or Out')).toEqual(['In', 'Out']);
+  expect(labelsOf('training (red/blue)')).toBeUndefined();
+});

@@ -101,3 +101,13 @@ test('the one role that a button gives is the one that is named', async () => {
   const files = await filesFor(await planFor('discord_bot', text), text);
   expect(files.get('src/settings.js')).toContain("roles: [\n    'Squad',\n  ]");
 });
+
+test('levels and roles side by side are pairs, and music joins other features', async () => {
+  const text = 'levels 5, 10 give roles Sketcher, Painter';
+  expect(readLevels(text).roles.map(({ name }) => name)).toEqual(['Sketcher', 'Painter']);
+  expect(await planFor('discord_bot', 'welcomes new members and plays music')).toMatchObject({
+    starter: 'welcome-bot',
+    parts: ['music-bot'],
+    notIncluded: ['YouTube, Spotify'],
+  });
+});

@@ -10,7 +10,7 @@ import { namedList } from '../../named-list.ts';
  */
 export function readButtons(text: string): readonly string[] {
   const head = text.slice(0, 4000);
-  const found = [behind, ahead, slashed, joined, small, slashedBehind, dotted]
+  const found = [behind, ahead, slashed, joined, small, slashedBehind, dotted, pressed]
     .flatMap((pattern) => [...head.matchAll(pattern)].map(([, list = '']) => labelsIn(list)))
     .find((labels) => labels.length > 1);
   const listed = found ?? unquoted(head);
@@ -70,6 +70,10 @@ const small = new RegExp(
   `(?<!\\p{L})(?:with|as|als|como|comme|come|jako|mit|con|avec|com|met|z|с)\\s((?:\\p{Ll}{2,20},\\s){0,4}\\p{Ll}{2,20}\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\\s\\p{Ll}{2,20})(?:\\s(?:with|by|using|via|per|mit|con|avec|par|com|met|z|с))?[\\s-]${word}`,
   'gu',
 );
+/** "players tap In or Out" */
+const pressed =
+  /(?<!\p{L})(?:press(?:es)?|taps?|clicks?|klick\p{L}{0,3}|drück\p{L}{0,3}|pulsan?|cliqu\p{L}{1,4}|clicc\p{L}{1,4}|klik\p{L}{0,4})\s(\p{Lu}[\p{L}’']{1,14}(?:,\s\p{Lu}[\p{L}’']{1,14}){0,3}\s(?:or|oder|o|ou|of|lub|and|und)\s\p{Lu}[\p{L}’']{1,14})/gu;
+
 /** "参加・欠席・遅刻をボタンで選べる" */
 const dotted =
   /([\p{L}ー]{1,10}(?:\s?[・/]\s?[\p{L}ー]{1,10}){1,4})\s?(?:をボタン|のボタン|버튼|按钮)/gu;
