@@ -209,7 +209,7 @@ function withRegion(facts: readonly PlanFact[], text: string): readonly PlanFact
 function isRegionOf(fact: PlanFact, place: PlanFact | undefined, text: string): boolean {
   return (
     place?.kind === 'address' &&
-    (fact.kind === 'detail' || fact.kind === 'name') &&
+    (fact.kind === 'detail' || fact.kind === 'name' || fact.kind === 'address') &&
     fact.label === undefined &&
     /^\p{Lu}\p{Ll}{2,20}$/u.test(fact.text) &&
     text.slice(place.at + place.text.length, fact.at) === ', ' &&
