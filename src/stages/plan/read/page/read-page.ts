@@ -128,7 +128,7 @@ export function readPage({
             : named;
   const subject =
     readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
-  const couple = starter === 'invitation' ? coupleIn(wanted) : undefined;
+  const couple = celebrates.has(starter) ? coupleIn(wanted) : undefined;
   const own =
     couple ??
     (isNameless(read)
@@ -280,6 +280,9 @@ export function summaryOf({
   const told = sections.length > 0 ? sections.join(', ') : subject;
   return oneLine(told === undefined || told === title ? `${what}.` : `${what}: ${told}.`, 200);
 }
+
+/** Those that may be of a wedding. */
+const celebrates = new Set(['invitation', 'landing-page']);
 
 /** Starters that fall back to common sections if the request names none. */
 const sectioned = new Set(['landing-page', 'portfolio']);
