@@ -344,6 +344,12 @@ test('what a page is told to do is none of its content', async () => {
   expect(page.join('\n')).not.toMatch(/pick sundays|remember their pet/iu);
 });
 
+test('the day of a countdown stands over its clock, and in no list below it', async () => {
+  const message = 'countdown to our wedding on 12 September 2096';
+  const files = await filesFor(await planFor('static_html', message), message);
+  expect(files.get('index.html')).not.toMatch(/<main[^]*12 September/u);
+});
+
 test('the README says what is left out, and escapes it', async () => {
   const message = 'an API for books with OAuth login';
   const files = await filesFor(await planFor('node_project', message), message);

@@ -10,7 +10,9 @@ import { words } from './words.ts';
 /** Days, hours, minutes and seconds until the date of the request; without one, until the new year. */
 export const render = definePage(
   { words, colour: '#b4375f' },
-  ({ title, message, language, t, pick }) => {
+  ({ plan, title, message, language, t, pick }) => {
+    const { facts = [] } = plan;
+    const isOne = facts.filter(({ kind }) => kind === 'date').length < 2;
     const date = readDate(message, language) ?? holidayIn(message) ?? { month: 1, day: 1 };
     // A title such as "Countdown", or one that ends within the date, says less than the occasion.
     const isPoor = /\d|^\S+(?:\s\S+)?$/u.test(title);
@@ -54,6 +56,8 @@ export const render = definePage(
     `,
       script,
       placed: [],
+      // What is counted down to stands over the clock.
+      shown: isOne ? facts.filter(({ kind }) => kind === 'date' || kind === 'time') : [],
       isBare: true,
       header: '.app h1',
       content: {
