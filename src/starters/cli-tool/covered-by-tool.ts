@@ -31,7 +31,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
     return (
       toolsIn(clause).includes(tool) ||
       (takesFolders.has(tool) && ofFolder.test(clause)) ||
-      (tool === 'records' && lateInRed.test(clause)) ||
+      (tool === 'records' && (lateInRed.test(clause) || toCsv.test(clause))) ||
       (tool === 'weather' && forecast.test(clause)) ||
       (tool === 'report' && clause.length < 60 && readsTable.test(clause)) ||
       // Whether the number is one of the settings is seen elsewhere.
@@ -66,6 +66,9 @@ const takesFolders: ReadonlySet<string> = new Set([
   'count',
 ]);
 const ofFolder = /^(?:\p{L}{1,12}\s){0,4}["'`„«]?(?:~|\.{1,2})?\/[\w./-]{1,60}["'`“»]?$/u;
+
+/** "CSV出力ができて": what "export" does. */
+const toCsv = /^(?:csv|CSV).{0,4}(?:出力|書き出|エクスポート|导出|내보내|निर्यात).{0,8}$/iu;
 
 /** "reads a CSV of sales" */
 const readsTable =
