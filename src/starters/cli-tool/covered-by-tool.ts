@@ -31,6 +31,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
     return (
       toolsIn(clause).includes(tool) ||
       (takesFolders.has(tool) && ofFolder.test(clause)) ||
+      (tool === 'duplicates' && space.test(clause)) ||
       (tool === 'records' && (lateInRed.test(clause) || toCsv.test(clause))) ||
       (tool === 'weather' && forecast.test(clause)) ||
       (tool === 'report' && clause.length < 60 && readsTable.test(clause)) ||
@@ -67,6 +68,9 @@ const takesFolders: ReadonlySet<string> = new Set([
 ]);
 const ofFolder = /^(?:\p{L}{1,12}\s){0,4}["'`„«]?(?:~|\.{1,2})?\/[\w./-]{1,60}["'`“»]?$/u;
 
+/** "how much space they take" */
+const space =
+  /^(?:\S{1,14}\s){0,3}(?:space|disk space|platz|speicherplatz|espacio|place|espaço|spazio|ruimte|miejsca|yer|места)(?!\p{L})(?:\s\S{1,16}){0,3}$/iu;
 /** "CSV出力ができて": what "export" does. */
 const toCsv = /^(?:csv|CSV).{0,4}(?:出力|書き出|エクスポート|导出|내보내|निर्यात).{0,8}$/iu;
 

@@ -153,6 +153,9 @@ export const programs = defineStarters('node_project', [
     describes: (text) => asksForSiteTool(text) || asksForLogTool(text),
     routes: [],
     hasResources: true,
+    // A folder for archives is one of those into which files are sorted.
+    builds: (words, text) =>
+      /^zips?$/iu.test(words) && /(?<!\p{L})(?:sorts?|organi[sz]es?|moves?)(?!\p{L})/iu.test(text),
     leavesOut: leftOutOfTool,
     load: () => import('../cli-tool/cli-tool.ts'),
   },
