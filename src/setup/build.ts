@@ -61,12 +61,18 @@ function sourceOf(file: string): string {
   return relative('dist', file).replace(/\.js$/, '.ts');
 }
 
+/** Packages are compressed in the order of names: code of one folder is alike. */
+function pathName(modules: readonly string[]): string {
+  const path = relative(root, modules.at(-1) ?? '').replace(/\.ts$/, '');
+  return path.replace(/^src\//, '').replaceAll('/', '-');
+}
+
 async function build(names: readonly string[], output: OutputOptions): Promise<void> {
   const bundle = await load(names);
   await bundle.write({
     dir: dist,
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name].js',
+    chunkFileNames: ({ moduleIds }) => `chunks/${pathName(moduleIds)}.js`,
     comments: false,
     // Errors are shown by the names of their classes.
     minify: {
