@@ -21,8 +21,10 @@ interface Asked {
  * programTitle('CLI', asked); // 'Image Resizer'
  */
 export function programTitle(read: string, { text, language, kind }: Asked): string | undefined {
-  const title = withoutTechnique(read, kind);
   const head = text.slice(0, 400);
+  // "A service called Express"
+  const isCalled = calledSo.test(head.slice(0, Math.max(head.indexOf(read), 0)));
+  const title = isCalled ? read : withoutTechnique(read, kind);
   const own = named.map((pattern) => pattern.exec(head)?.groups?.['name']?.trim());
   const name = own.find((one) => one !== undefined);
   if (name !== undefined) return oneLine(name, 80);
@@ -51,6 +53,7 @@ function withoutTechnique(title: string, kind: string | undefined): string {
   return isBare ? (kind ?? 'REST API') : plain;
 }
 
+const calledSo = /(?:\s(?:called|named|namens)\s|["“„«「])$/iu;
 const technique =
   /^(?:express(?:\.js)?|fastify|mongo\p{L}{0,6}|postgres\p{L}{0,4}|mysql|sqlite|socket(?:\.io)?|typescript|jwt|docker|ve|and|und|y|et|e|en|i|ile|и|\+|&)$/iu;
 
