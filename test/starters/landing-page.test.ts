@@ -61,6 +61,24 @@ afterAll(async () => {
   await rm(profile, { recursive: true, force: true });
 });
 
+test('what a request says of dates and lessons stands in the section that it asks for, without another', async () => {
+  const garden = await planFor(
+    'static_html',
+    'Seite für unseren Verein Beet 9. Das Sommerfest ist am 12. Juli ab 14 Uhr. Bitte mit Terminen und Galerie',
+  );
+  const dates = (await filesFor(garden, '')).get('index.html') ?? '';
+  expect(dates).toMatch(/<h2 [^>]*>Termine<[^]*12\. Juli ab 14 Uhr[^]*Sommerfest/u);
+  const yoga =
+    'a website for my yoga studio Fern. Classes: Flow Mon 7:00, Gentle Tue 10:00, Power Thu 18:30. I picture lots of space, with a timetable and prices';
+  const html = (await filesFor(await planFor('static_html', yoga), yoga)).get('index.html') ?? '';
+  expect([...html.matchAll(/<h2 [^>]*>([^<]+)</gu)].map(([, text]) => text)).toEqual([
+    'Prices',
+    'Classes',
+    'Contact',
+  ]);
+  expect(html).not.toContain('I picture');
+});
+
 test.skipIf(isMissing)(
   'opens without errors at every width, in light and dark, and requests nothing from other servers',
   async () => {

@@ -34,6 +34,19 @@ test.each<[ProjectType, string, readonly string[]]>([
   ],
   [
     'static_html',
+    'a site for our school band Brass Kites. The site needs our concerts, members and a gallery',
+    ['what stands under Concerts, Members (the request does not say it)'],
+  ],
+  [
+    'static_html',
+    'a site for my salon Fern. It should have an FAQ and opening hours. Stylists: Mia, Ben, with a lil bio for each',
+    [
+      'your own Opening hours (examples are there)',
+      'words about each of Stylists (the request has none)',
+    ],
+  ],
+  [
+    'static_html',
     'a site for my florist Bluebell. Roses £3. It should tell visitors whether we deliver to them',
     ['It should tell visitors whether we deliver to them'],
   ],

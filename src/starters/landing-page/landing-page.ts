@@ -16,6 +16,7 @@ import { askedSections } from './asked-sections.ts';
 import { picturedIn } from '../page/parts/lists/filter.ts';
 import { sectionCalled } from '../page/wished/wished-sections.ts';
 import { tableOf, tableStyles } from '../page/parts/lists/table.ts';
+import { isCovered, isOfDates } from './said/covered.ts';
 import { type Entries, entriesBy, withEntries } from './said/entries.ts';
 import { defaultSections, sectionsOf, usualHeading } from './default-sections.ts';
 import { copyWith, type Given, givenBy, isGiven, withGiven } from './said/given.ts';
@@ -68,8 +69,13 @@ export const render = definePage(
       request,
       language,
     );
+    const lists = new Map([
+      ...told,
+      ...(plan.lists ?? []).map(({ of, names }) => [of, names] as const),
+    ]);
     const entries = entriesBy(plan, first, word);
-    const kinds = new Set(first.map(({ kind }) => kind));
+    const places = { given, entries, lists, usual, language };
+    const kinds = new Set(first.map((one) => (isOfDates(one, places) ? 'schedule' : one.kind)));
     const isMapped =
       asksFor('map', message) && given.contacts.some(({ kind }) => kind === 'address');
     const headings = headingsOf(
@@ -95,26 +101,32 @@ export const render = definePage(
           }),
     );
     const hasGallery = headings.some(({ kind }) => kind === 'gallery');
-    const kept = wantedSections(headings, plan, given).filter(
-      ({ kind, text }) =>
-        // "a few photos" stand in the gallery.
-        (kind !== 'note' || !hasGallery || !asksFor('gallery', `, ${text}`)) &&
-        (!isCalm || kind !== 'contact' || given.contacts.length > 0 || asked.length > 0) &&
-        // For somebody who died, only what is told.
-        (!isCalm || !ofBusiness.has(kind) || isGiven(kind, given) || entries.has(text)) &&
-        // "Menu: starters (…), mains (…)": each of them has its dishes.
-        ((kind !== 'menu' && sectionCalled(text) !== 'menu') ||
-          entries.has(text) ||
-          !isPricedBy(entries) ||
-          given.prices.length > 0),
-    );
+    const kept = wantedSections(headings, plan, given)
+      .filter((one) => !isCovered(one, places))
+      .filter(
+        ({ kind, text }) =>
+          // "a few photos" stand in the gallery.
+          (kind !== 'note' || !hasGallery || !asksFor('gallery', `, ${text}`)) &&
+          (!isCalm || kind !== 'contact' || given.contacts.length > 0 || asked.length > 0) &&
+          // For somebody who died, only what is told.
+          (!isCalm || !ofBusiness.has(kind) || isGiven(kind, given) || entries.has(text)) &&
+          // "Menu: starters (…), mains (…)": each of them has its dishes.
+          ((kind !== 'menu' && sectionCalled(text) !== 'menu') ||
+            entries.has(text) ||
+            !isPricedBy(entries) ||
+            given.prices.length > 0),
+      );
+    const hasSchedule = kept.some(({ kind }) => kind === 'schedule');
     const calm = kept.map((one) =>
-      (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
-      (one.kind === 'schedule' &&
-        !isGiven('schedule', given) &&
-        ((usual.isEvent !== true && usual.isOfTrade !== true) || ofShows.test(one.text)))
-        ? { ...one, kind: 'note' as const }
-        : one,
+      // "Termine": what the request says of dates stands there.
+      !hasSchedule && isOfDates(one, places) && isGiven('schedule', given)
+        ? { ...one, kind: 'schedule' as const }
+        : (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
+            (one.kind === 'schedule' &&
+              !isGiven('schedule', given) &&
+              ((usual.isEvent !== true && usual.isOfTrade !== true) || ofShows.test(one.text)))
+          ? { ...one, kind: 'note' as const }
+          : one,
     );
     const wanted = withContact(calm, asked, {
       isMapped: isMapped || (given.contacts.length > 0 && plan.isExact !== true),
@@ -127,10 +139,6 @@ export const render = definePage(
     const isReached = given.contacts.some(({ kind }) => kind === 'phone' || kind === 'email');
     const own = contact !== undefined && !isCalm && !isReached && hasForm(contact.text, unwanted);
     const forms = asked.length === 0 && own ? [contactForm({ plan, message, language })] : asked;
-    const lists = new Map([
-      ...told,
-      ...(plan.lists ?? []).map(({ of, names }) => [of, names] as const),
-    ]);
     return {
       body: pageBody({
         title,

@@ -20,10 +20,7 @@ test.each([
   ],
   [
     'Fan site. We need character pages, an NPC list and house rules. Search would be nice',
-    [
-      ['What to expect', 'House rules', 'Contact'],
-      [{ of: 'What to expect', names: ['Character pages', 'NPC'] }],
-    ],
+    [['Character pages', 'NPC', 'House rules', 'Contact'], undefined],
   ],
   [
     'a class page where parents can see the weekly schedule and sponsors',

@@ -53,6 +53,11 @@ function saysOnlyWhere({ kind, text, at }: PlanFact, facts: readonly PlanFact[])
 
 function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonly PlanFact[] {
   if (fact.kind === 'name') return [townOr(fact, told, facts)];
+  if (fact.kind === 'address') {
+    // "地址在青溪路18号"
+    const [lead = ''] = /^(?:店铺?)?(?:地址|位于)[在是为:：]?(?=\p{sc=Han})/u.exec(fact.text) ?? [];
+    return [{ ...fact, text: fact.text.slice(lead.length), at: fact.at + lead.length }];
+  }
   if (fact.kind === 'statement') {
     const said = withoutList(withoutCalling(fact), told.given);
     return said === undefined || said.text === '' ? [] : [said];

@@ -9,7 +9,7 @@ export function takeStatements(text: string, found: FactsFound): void {
       found.takeStatement(index + all.indexOf(said), said.charAt(0).toUpperCase() + said.slice(1));
   }
   for (const { 0: sentence, index } of text.matchAll(sentences)) {
-    const lead = /^[\s,–-]{0,4}/u.exec(sentence)?.[0].length ?? 0;
+    const lead = chatty.exec(sentence)?.[0].length ?? 0;
     const words = sentence.slice(lead).trim();
     if (
       words.split(/\s+/u).length >= 3 &&
@@ -24,6 +24,9 @@ export function takeStatements(text: string, found: FactsFound): void {
       found.takeStatement(index + lead, words);
   }
 }
+
+/** "Yo so I do lawn care" */
+const chatty = /^[\s,–-]{0,4}(?:(?:yo|so|ok(?:ay)?|hey|hiya|well|basically|also)[\s,]{1,2}){0,4}/iu;
 
 const storyWords =
   'story|about (?:me|us)|(?:short )?bio|geschichte|über (?:mich|uns)|historia|sobre (?:mí|mim|nosotros|nós)|histoire|à propos|história|storia|chi (?:sono|siamo)|verhaal|over (?:mij|ons)|historia|o (?:mnie|nas)|обо мне|о нас|история';
@@ -47,4 +50,4 @@ const states =
 const ofSite =
   /^(?:it|they|es|sie|il|elle|het)\s(?:should|must|has to|needs? to|ought to|would|soll\p{L}{0,3}|muss|doit|devrait|moet)(?!\p{L})/iu;
 const asks =
-  /(?<!\p{L})(?:think|guess|hope|prefer|know|wish|send|swap|replace|(?:i|we)['’]d (?:also |really )?(?:like|love)|denke|hoffe|weiß|schicke|creo|espero|pienso|pense|espère|acho|penso|spero|denk|hoop|hätte|bräuchte|cherche|suche|busco|procuro|cerco|zoek|needs?|wants?|(?:would|['’]d) (?:also |really |both |all )?(?:like|love)|looking for|please|can you|could you|make|build|create|website|web ?site|landing ?page|app|api|bot|brauchen?|möchten?|wollen|hätten|bitte|webseite|homepage|seite|colou?rs?|phones|mobile|farben|handy|couleurs|colores|cores|móvil|il (?:me |nous )?fau(?:drai)?t|besoin|voudr\p{L}+|aimer\p{L}+|site|necesit\p{L}+|quer\p{L}+|página|pagina|precis\p{L}+|voglio|vorre\p{L}+|nodig|willen|graag|potrzebu\p{L}+|chc\p{L}+|нуж\p{L}+|хот\p{L}+|сайт)(?!\p{L})/iu;
+  /(?<!\p{L})(?:think|picture|imagine|envision|guess|hope|prefer|know|wish|send|swap|replace|(?:i|we)['’]d (?:also |really )?(?:like|love)|denke|hoffe|weiß|schicke|creo|espero|pienso|pense|espère|acho|penso|spero|denk|hoop|hätte|bräuchte|cherche|suche|busco|procuro|cerco|zoek|needs?|wants?|(?:would|['’]d) (?:also |really |both |all )?(?:like|love)|looking for|please|can you|could you|make|build|create|website|web ?site|landing ?page|app|api|bot|brauchen?|möchten?|wollen|hätten|bitte|webseite|homepage|seite|colou?rs?|phones|mobile|farben|handy|couleurs|colores|cores|móvil|il (?:me |nous )?fau(?:drai)?t|besoin|voudr\p{L}+|aimer\p{L}+|site|necesit\p{L}+|quer\p{L}+|página|pagina|precis\p{L}+|voglio|vorre\p{L}+|nodig|willen|graag|potrzebu\p{L}+|chc\p{L}+|нуж\p{L}+|хот\p{L}+|сайт)(?!\p{L})/iu;

@@ -60,7 +60,7 @@ export const ands: Readonly<Record<Language, string>> = {
   pl: 'i|oraz',
   tr: 've',
   ru: 'и',
-  zh: '和|与',
+  zh: '(?:和|与)(?![^、，。]{1,12}的)',
   ja: 'と|や',
   ko: '와|과|및',
   hi: 'और',
@@ -78,7 +78,7 @@ const openers: Readonly<Record<Language, RegExp>> = {
   pl: open('z|ze'),
   tr: open('içinde|şunlarla'),
   ru: open('с|со'),
-  zh: /包含|包括|带有/u,
+  zh: /包含|包括|带有|(?:要有|需要有?)(?=[^\s，。、,]{2,10}[、，,])/u,
   ja: /項目は/u,
   ko: /항목:?\s/u,
   hi: open('जिसमें'),
@@ -113,9 +113,9 @@ function capital(text: string): string {
 }
 
 const leadingWords =
-  /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i|een|het)\s)+/iu;
+  /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i|een|het)\s)+|^(?:还有|以及)?一?[个份]?(?=[^\s]{2}.*表单)/iu;
 const looks =
-  /(?<!\p{L})(?:tema|thème|motyw|тем\p{L}+|colou?r\p{L}*|farb\p{L}*|couleurs?|cores|colori|fondo|hintergrund|fond|oscuro|escuro|dunkel\p{L}*|sombre|scuro|modo|mode|design|diseño|estilo|stil|style)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tema|thème|motyw|тем\p{L}+|colou?r\p{L}*|farb\p{L}*|couleurs?|cores|colori|fondo|hintergrund|fond|oscuro|escuro|dunkel\p{L}*|sombre|scuro|modo|mode|design|diseño|estilo|stil|style)(?!\p{L})|为主|风格|[颜配]色|色$|字体|手机/iu;
 
 function unique(items: readonly string[]): readonly string[] {
   const lower = items.map((item) => item.toLowerCase());

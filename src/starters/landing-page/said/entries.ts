@@ -87,8 +87,18 @@ export function withEntries(heading: Heading, entries: readonly GivenEntry[] | u
 function layoutOf(heading: string, entries: readonly GivenEntry[]): SectionKind {
   if (kindOf(heading) === 'quotes') return 'quotes';
   if (entries.some(({ price }) => price !== undefined)) return 'menu';
-  const timed = entries.filter(({ when }) => when !== undefined).length;
-  return timed * 2 > entries.length ? 'schedule' : 'cards';
+  return entries.filter(({ when }) => when !== undefined).length * 2 > entries.length
+    ? 'schedule'
+    : 'cards';
+}
+
+/** Whether most of a list says when: "Flow, Mon 7:00", "5月外拍". */
+export function areTimed(entries: readonly GivenEntry[]): boolean {
+  const timed = entries.filter(
+    ({ when, name, price }) =>
+      when !== undefined || (price === undefined && /^\d{1,2}(?:月|월|[./]\d)/u.test(name)),
+  );
+  return timed.length * 2 > entries.length;
 }
 
 /** The entries of a section, each with all that the request says of it. */

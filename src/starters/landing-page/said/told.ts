@@ -21,8 +21,8 @@ export function toldUnder(headings: readonly Heading[], given: Given): Told {
   const isFree = (fact: PlanFact): boolean => ![...lists.values()].flat().includes(shown(fact));
   for (const { text, kind } of headings) {
     if (kind !== 'note' || sectionCalled(text) !== undefined) continue;
-    const about = [...given.statements, ...given.details].filter(
-      (fact) => isFree(fact) && isAbout(text, fact.text),
+    const about = [...given.statements, ...given.moments, ...given.details].filter(
+      (fact) => isFree(fact) && isAbout(text, fact.label ?? fact.text),
     );
     if (about.length > 0) lists.set(text, about.map(shown));
   }
@@ -33,6 +33,7 @@ export function toldUnder(headings: readonly Heading[], given: Given): Told {
   return {
     given: {
       ...given,
+      moments: given.moments.filter(isFree),
       statements: isOpen ? story : statements,
       details: details.filter((fact) => !story.includes(fact) && !given.headline.includes(fact)),
     },
@@ -44,8 +45,8 @@ export function toldUnder(headings: readonly Heading[], given: Given): Told {
 const ofPrice =
   /(?<!\p{L})(?:pric|preis|precio|prix|tarif|preço|prezz|prijs|cen[ay]|fiyat|цен)|[価价]格|料金|가격|दाम|سعر|أسعار/iu;
 
-function shown({ text }: PlanFact): string {
-  return upperStart(text);
+function shown({ text, label }: PlanFact): string {
+  return upperStart(label === undefined ? text : `${label}: ${text}`);
 }
 
 /** Whether a sentence has a word of a heading, in any of its forms. */
@@ -54,7 +55,9 @@ function isAbout(heading: string, text: string): boolean {
   return stemsOf(heading).some((stem) => words.includes(stem));
 }
 
-/** The beginnings of words of five letters and more, and those of a script without spaces. */
+/** The beginnings of words of five letters and more, and any three signs of Chinese beside each other. */
 function stemsOf(text: string): readonly string[] {
+  const signs = [...text.matchAll(/(?=(\p{sc=Han}{3}))/gu)].map(([, three = '']) => three);
+  if (signs.length > 0) return signs;
   return (text.toLowerCase().match(/[\p{L}\p{M}]{5,40}/gu) ?? []).map((word) => word.slice(0, 5));
 }

@@ -9,6 +9,7 @@ import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
 import { clausesUncovered } from '../clauses/uncovered.ts';
+import { emptyLeft } from './empty-left.ts';
 import { functionsOf } from './asks-for.ts';
 import { wordsOfDone } from './does.ts';
 import { namesSection } from '../../landing-page/section-words.ts';
@@ -124,8 +125,19 @@ export function leftOfPage(
   const wished = isOfSite
     ? wishesLeft(withoutFields(text), files).filter((clause) => isNew(clause) && !isListed(clause))
     : [];
-  return [...categoriesLeft(plan, text), ...sayClauses(text, [...left, ...wished], language)];
+  const lines = sayClauses(text, [...left, ...wished], language).map((line) =>
+    line.replace(asking, ''),
+  );
+  return [
+    ...categoriesLeft(plan, text),
+    ...emptyLeft(plan, html, text, { said: lines, known }),
+    ...lines,
+  ];
 }
+
+/** "The site needs team pages", "网站要有首页、本月推荐": what asks is no part of what is missing. */
+const asking =
+  /^(?:(?:it|the (?:site|page|website)) (?:should|must|needs? to|has to) (?:show|have|include|contain|list)|the (?:site|page|website) needs|(?:we|i) (?:need|want|would like)(?: to have)?(?! to )|include)\s(?=\p{L})|^(?:网站|页面)?(?:要有|需要有?)(?:首页[、，])?/iu;
 
 const itself =
   /^(?:(?:an?|une?|eine?n?|una?|uma?|een)\s)?(?:\p{L}+\s){1,3}(?:for|für|pour|para|per|voor)\s(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|m[oa]n?|notre|mi|nuestr[oa]|meu|minha|noss[oa]|il mio|la mia|mijn|onze?)(?!\p{L})/iu;

@@ -135,7 +135,7 @@ function listBehind(behind: string, at: number): List | undefined {
       end: at + whole.length,
     };
   const [opened = '', own = ''] = opener.exec(behind) ?? [];
-  if (opened === '') return undefined;
+  if (opened === '' || another.test(own)) return undefined;
   const rest = behind.slice(opened.length);
   const text = rest.slice(0, Math.max(rest.search(listEnd), 0) || rest.length);
   return {
@@ -145,6 +145,9 @@ function listBehind(behind: string, at: number): List | undefined {
   };
 }
 
+/** "RSVP form and a section with directions" */
+const another =
+  /\s(?:and|und|y|et|e|en|i|plus)\s(?:an?|the|eine?n?|une?|una?|uma?|een|la|le|el|die|der|das)\s/iu;
 /** "RSVP with a form: name, guests" */
 const ownNoun = /^(?:an?|the|einem?|un|uma?)?\s?form\p{L}{0,8}\s?[:：]\s/iu;
 const bracketed =

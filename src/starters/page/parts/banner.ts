@@ -31,11 +31,13 @@ export const banner: SitePart = {
 export function bannerText(message: string): string | undefined {
   const text = message.slice(0, mostCharacters);
   const found = [quotedBehind, quotedAhead, saidAhead, placedAhead, saidBehind]
-    .map((pattern) => pattern.exec(text)?.groups?.['said']?.trim())
+    .map((pattern) => pattern.exec(text)?.groups?.['said']?.replace(wouldBe, '').trim())
     .find((said) => said !== undefined && /\p{L}{2}/u.test(said));
   return found === undefined ? undefined : found.charAt(0).toUpperCase() + found.slice(1);
 }
 
+/** "A banner saying Registration open would be great" */
+const wouldBe = /\s(?:would be|please|wäre|sería|serait|seria|sarebbe|zou)(?:\s[^]*)?$/iu;
 const mostCharacters = 4000;
 const noun =
   '(?:(?:announcement |promo |top |notice |info )?(?:banner|bar|strip|ribbon)|\\p{L}{0,8}banner\\p{L}{0,2}|leiste|bandeau|bannière|баннер\\p{L}{0,2}|bant|şerit|横幅|バナー|배너|बैनर|شريط|بانر)';

@@ -36,7 +36,7 @@ const be =
 
 /** A day right before a time, in scripts without spaces. */
 export const dayThere =
-  /(?:(?:每月)?(?:第[一二三四]个)?(?=周|星期))?(?:(?:毎週)?[月火水木金土日]曜日?(?:の)?|(?:每)?(?:周|星期|礼拜)[一二三四五六日天]{1,3}|[월화수목금토일]요일\s?)(?:(?:上午|下午|晚上|午前|午後|오전|오후)\s?)?$/u;
+  /(?:(?:每月)?(?:第[一二三四]个|最后一个)?(?=周|星期))?(?:(?:毎週)?[月火水木金土日]曜日?(?:の)?|(?:每)?(?:周|星期|礼拜)[一二三四五六日天]{1,3}|[월화수목금토일]요일\s?)(?:(?:上午|下午|晚上|午前|午後|오전|오후)\s?)?$/u;
 
 /** "training on Tuesdays and Thursdays at" before a time: both days, and what happens then. */
 export function twoDays(

@@ -12,7 +12,7 @@ export interface Stretch {
  */
 export function hoursIn(text: string): readonly Stretch[] {
   // Most requests have none, and the days take a while to compile.
-  if (!/\d/.test(text) && !closed.test(text)) return [];
+  if (!/\d/.test(text) && !closed.test(text) && text.search(openDays) < 0) return [];
   const found: Stretch[] = [];
   const add = (start: number, end: number): void => {
     found.push({
@@ -49,6 +49,13 @@ export function hoursIn(text: string): readonly Stretch[] {
     const end = daysAt(text, start + closed.length);
     const next = end === undefined || text[end] !== ' ' ? undefined : daysAt(text, end + 1);
     if (end !== undefined) add(start, next ?? end);
+  }
+  for (const { 0: words, index: start } of text.matchAll(openDays)) {
+    const end = daysAt(text, start + words.length);
+    const isNew = !found.some(
+      (one) => one.index < (end ?? 0) && start < one.index + one.text.length,
+    );
+    if (end !== undefined && isNew) add(start, end);
   }
   return found;
 }
@@ -160,6 +167,9 @@ const closedBefore = new RegExp(
   `(?<!\\p{L})(?:(?:${closedWords}|закрыто)(?:\\s(?:on|am|le|el|los|às?|aos?|op|w|в))?\\s|${dayOff})|(?:定休日|休業日|休館日|休診日)[はが:：]?`,
   'giu',
 );
+/** "Ouvert du mercredi au dimanche": days without times. */
+const openDays =
+  /(?<!\p{L})(?:open|geöffnet|offen|ouvert\p{L}?|abiert[oa]s?|abrimos|abert[oa]s?|apert[oia]|geopend|czynne|otwarte|открыт[оы])\s(?:(?:from|von|du|de|da|dal|dalla|od|van|с|on|am|le|el|los|il)\s)?(?=\p{L})/giu;
 /** "Emergency callout 24/7" */
 const emergency =
   'emergenc(?:y|ies)(?: call-?\\s?outs?| services?| repairs?| plumbing| line)?|not(?:dienst|ruf|fälle)|urgencias|urgences|dépannage|emergências?|emergenze|pronto intervento|spoed(?:dienst)?|storingsdienst|pogotowie|acil(?: servis)?|аварийн\\p{L}{2,3} (?:вызов|служба)';

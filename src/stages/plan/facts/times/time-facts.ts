@@ -90,7 +90,7 @@ export async function takeTimes(
   function take(kind: 'date' | 'time', at: number, dateEnd: number): void {
     // "月曜10時"
     const day =
-      kind === 'time' ? (dayThere.exec(text.slice(Math.max(at - 8, 0), at))?.[0] ?? '') : '';
+      kind === 'time' ? (dayThere.exec(text.slice(Math.max(at - 14, 0), at))?.[0] ?? '') : '';
     const start = at - day.length;
     const whole = kind === 'date' ? dateEnd + clockAfter(text, dateEnd) : dateEnd;
     // "5pm." at the end of a sentence

@@ -177,7 +177,7 @@ export function readPage({
       : items;
   const cards =
     starter === 'landing-page' && !isBare && !namesSections.test(head)
-      ? cardsOfOne(wished.sections, language)
+      ? cardsOfOne(wished.sections, language, told)
       : { sections: wished.sections };
   const inSections = [...wished.lists, ...(cards.lists ?? [])];
   return {
@@ -207,8 +207,9 @@ function blank(text: string): string {
 function isPriced(item: string, text: string, facts: readonly PlanFact[]): boolean {
   const at = text.toLowerCase().indexOf(item.toLowerCase());
   if (at < 0 || kindOf(item) !== 'note') return false;
-  const from = Math.max(text.lastIndexOf('. ', at), text.lastIndexOf('\n', at), 0);
-  const end = text.indexOf('. ', at);
+  const from = Math.max(...['. ', '\n', '。'].map((mark) => text.lastIndexOf(mark, at)), 0);
+  const length = text.slice(at).search(/\.\s|。/u);
+  const end = length < 0 ? -1 : at + length;
   return facts.some(
     ({ kind, at: stands }) =>
       kind === 'price' && stands > from && stands < (end < 0 ? text.length : end),

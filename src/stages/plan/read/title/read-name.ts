@@ -29,18 +29,34 @@ export function readName(
 ): string | undefined {
   const labelled = labelledName(facts);
   if (labelled !== undefined) return labelled;
-  const places = facts.filter(({ kind }) => kind === 'address').map((fact) => fact.text);
+  const places = facts
+    .filter(({ kind }) => kind === 'address' || kind === 'hours')
+    .map((fact) => fact.text);
   // In Dutch "de" is an article.
   const plain = language === 'nl' ? text.replaceAll(/(?<!\p{L})de\s/gu, '') : text;
   const own = readNameOfOwn(plain);
   const likeliest =
-    own ?? firstOf(selfNames, text) ?? earliestOf(likely, plain) ?? firstName(text, places);
+    own ??
+    firstOf(selfNames, text) ??
+    beforeStreet(text, facts) ??
+    earliestOf(likely, plain) ??
+    firstName(text, places);
   // In Dutch "en" joins a name, elsewhere it stands before a place.
   const whole = likeliest === undefined ? undefined : longerName(likeliest, text);
   const place = language === 'nl' ? undefined : whole?.search(/(?<=\S)\sen\s\p{Lu}/u);
   const said = saidName(text) ?? firstOf(programNames.slice(0, 1), firstSentence(text));
   const name = said ?? (place === undefined || place < 0 ? whole : whole?.slice(0, place));
   return name === undefined ? undefined : withNumber(name, text);
+}
+
+/** "Barber shop site, dark. Kutz by Dre, 48 Porter Street." */
+function beforeStreet(text: string, facts: readonly PlanFact[]): string | undefined {
+  const street = facts.find((fact) => fact.kind === 'address' && /\d/.test(fact.text));
+  const ahead = street === undefined ? '' : text.slice(Math.max(street.at - 60, 0), street.at);
+  const name = /(?:[.!?\n]\s{1,3})(\p{Lu}[\p{L}'’&]{1,20}(?:\s[\p{L}'’&]{1,20}){1,4}),\s$/u.exec(
+    ahead,
+  )?.[1];
+  return name === undefined || isInstruction(name) ? undefined : name;
 }
 
 /** "автосервиса Гараж 52": a number behind a name is of it. */

@@ -1,0 +1,55 @@
+import type { Language } from '../../../contracts/job/plan.ts';
+import { sectionHeading } from '../../page/wished/section-headings.ts';
+import { sectionCalled } from '../../page/wished/wished-sections.ts';
+import type { Heading } from '../headings.ts';
+import type { Copy } from '../topics/topics.ts';
+import { areTimed, type Entries } from './entries.ts';
+import { type Given, isGiven } from './given.ts';
+import type { Lists } from './lists.ts';
+
+interface Said {
+  readonly given: Given;
+  readonly entries: Entries;
+  readonly lists: Lists;
+  /** What the sections would have. */
+  readonly usual: Copy;
+  readonly language: Language;
+}
+
+/** Whether a section is for dates and has none of its own: "Termine". */
+export function isOfDates(
+  { kind, text }: Pick<Heading, 'kind' | 'text'>,
+  { entries, lists, language }: Pick<Said, 'entries' | 'lists' | 'language'>,
+): boolean {
+  return (
+    kind === 'note' &&
+    (sectionCalled(text) === 'dates' || text === sectionHeading('dates', language)) &&
+    !lists.has(text) &&
+    !entries.has(text)
+  );
+}
+
+/** Whether a section would have only examples of what the request says in another one. */
+export function isCovered({ kind, text }: Heading, said: Said): boolean {
+  const { given, entries, lists, usual } = said;
+  if (entries.has(text)) return false;
+  // "Classes: Flow Mon 7:00" and a timetable: what the request lists is the timetable.
+  if (kind === 'schedule' || isOfDates({ kind, text }, said))
+    return !isGiven('schedule', given) && [...entries.values()].some(areTimed);
+  if (lists.has(text)) return false;
+  // "Services with prices": the prices are of them.
+  if (kind === 'cards')
+    return (
+      usual.isOfTrade !== true && given.prices.length > 0 && sectionCalled(text) === 'services'
+    );
+  return kind === 'note' && saysRole(text, entries);
+}
+
+/** Whether a heading names what somebody of a list is: "社长的介绍" of "林一鸣, 社长". */
+function saysRole(heading: string, lists: Entries): boolean {
+  return [...lists.values()]
+    .flat()
+    .some(
+      ({ about = '' }) => about.length > 1 && heading.toLowerCase().includes(about.toLowerCase()),
+    );
+}

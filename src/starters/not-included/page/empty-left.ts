@@ -1,0 +1,107 @@
+import type { StaticPlan } from '../../../contracts/job/plan.ts';
+import { wordsOf } from '../../page/dictionary.ts';
+import { isSite } from '../../page/is-site.ts';
+import { wishedSections } from '../../page/wished/wished-sections.ts';
+import { kindOf } from '../../landing-page/headings.ts';
+import { sectionWords } from '../../landing-page/section-words.ts';
+import { words } from '../../landing-page/words.ts';
+
+interface Besides {
+  /** What else of the request is missing. */
+  readonly said: readonly string[];
+  /** What is known to be missing or there. */
+  readonly known: readonly string[];
+}
+
+/**
+ * The sections that a request asks for and tells nothing for: they have a placeholder or examples.
+ *
+ * @example
+ * const html = '<section><h2>Skills</h2><p>Details follow soon.</p></section>';
+ * emptyLeft(plan, html, 'a site with my skills', { said: [], known: [] });
+ * // ['what stands under Skills (the request does not say it)']
+ */
+export function emptyLeft(
+  plan: StaticPlan,
+  html: string,
+  text: string,
+  { said, known }: Besides,
+): readonly string[] {
+  if (!isSite(plan.starter)) return [];
+  const { language = 'en', given = [] } = plan;
+  const note = `<p>${wordsOf(words, language).t('note')}</p>`;
+  const asks = text.replace(ofWhom, ' ');
+  const wished = new Set(wishedSections(asks, language).map(({ heading }) => heading));
+  const isSaid = (heading: string): boolean =>
+    known.some(
+      (name) =>
+        name.toLowerCase() === heading.toLowerCase() ||
+        (kindOf(heading) === 'place' && name.includes('(a drawing')),
+    );
+  const isAsked = (heading: string): boolean =>
+    kindOf(heading) === 'story'
+      ? sectionWords.story.test(asks) || /[:,]\sabout(?=[,.;\s])/iu.test(asks)
+      : wished.has(heading) || names(asks, heading);
+  const asked = html.split('<section').flatMap((section) => {
+    const [, heading = ''] = /<h2[^>]{0,80}>([^<]{1,80})</u.exec(section) ?? [];
+    return heading !== '' && isAsked(heading) && !isSaid(heading)
+      ? [{ heading: heading.replaceAll('&amp;', '&').replaceAll('&#39;', '’'), section }]
+      : [];
+  });
+  const empty = asked.filter(({ section }) => section.includes(note));
+  const examples = asked.filter(
+    ({ section, heading }) => section.includes('class="example"') && !pictured.has(kindOf(heading)),
+  );
+  const people =
+    bios.test(text) && !said.some((one) => bios.test(one))
+      ? given.filter(
+          ({ entries }) =>
+            entries.length > 0 &&
+            entries.every(({ about, price, when }) => (about ?? price ?? when) === undefined),
+        )
+      : [];
+  return [
+    ...linesOf('what stands under', empty, 'the request does not say it'),
+    ...(madeUp.test(text) ? [] : linesOf('your own', examples, 'examples are there')),
+    ...linesOf(
+      'words about each of',
+      people.map(({ label }) => ({ heading: label })),
+      'the request has none',
+    ),
+  ];
+}
+
+/** At most three headings a line, so that none is cut off. */
+function linesOf(
+  what: string,
+  sections: readonly { readonly heading: string }[],
+  why: string,
+): readonly string[] {
+  const headings = sections.map(({ heading }) => heading);
+  return headings.flatMap((_heading, index) =>
+    index % 3 === 0 ? [`${what} ${headings.slice(index, index + 3).join(', ')} (${why})`] : [],
+  );
+}
+
+/** "A page for the rescue team, with": whose it is asks for no section. */
+const ofWhom =
+  /\s(?:for|für|para|pour|per|voor|dla|для)\s[^,.:;\n]{2,50}?(?=[,.:;\n]|\s(?:with|mit|con|avec|com|met|z|с)\s|$)/iu;
+
+/** Whether a request has a longer word of a heading, in any of its forms. */
+function names(text: string, heading: string): boolean {
+  const said = text.toLowerCase();
+  const all = heading.toLowerCase().match(/[\p{L}\p{M}]{2,40}/gu) ?? [];
+  return all.some(
+    (word) => (dense.test(word) || word.length > 3) && said.includes(word.slice(0, 5)),
+  );
+}
+
+const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/** Everybody knows that the pictures are missing. */
+const pictured: ReadonlySet<string> = new Set(['gallery']);
+/** "Short teacher bios", "with a lil bio for each" */
+const bios = /(?<!\p{L})(?:bios|bio for each|biographies|kurzbiografien|biografías)(?!\p{L})/iu;
+/** "Just make some up for now" */
+const madeUp =
+  /(?<!\p{L})(?:make (?:some|them|it) up|make up (?:some|a few|\d|two|three|four)|made[- ]up|placeholders?|sample (?:text|content|data)|platzhalter|erfinde|denk dir|invent[ae]|inventez|fictif|ficti[tc]i|bedenk|verzin|wymyśl|uydur|придумай)/iu;
