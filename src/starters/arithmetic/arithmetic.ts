@@ -38,7 +38,7 @@ export const render = definePage(
             ${number('to', t('to'), to, 1, 20)}
             ${number('most', t('most'), most, 5, 10_000)}
             ${number('questions', t('questions'), questions, 3, 100)}
-            ${number('seconds', t('seconds'), seconds, 0, 3600)}
+            ${number('seconds', t('seconds'), practice.timed === undefined || practice.timed === 1 ? seconds : 0, 0, 3600)}
           </div>
           ${practice.hasName ? markup`<label class="field"><span>${t('name')}</span><input type="text" id="name" maxlength="40" autocomplete="off"></label>` : []}
           ${practice.hasOrder ? markup`<label class="row"><input type="checkbox" id="order"><span>${t('order')}</span></label>` : []}
@@ -47,9 +47,9 @@ export const render = definePage(
               ? gameChoice(
                   'level',
                   game.t('level'),
-                  (['easy', 'medium', 'hard'] as const).map((value) => ({
+                  (['easy', 'medium', 'hard'] as const).map((value, at) => ({
                     value,
-                    label: game.t(value),
+                    label: practice.levels[at] ?? game.t(value),
                   })),
                   'medium',
                 )
@@ -85,6 +85,10 @@ export const render = definePage(
       content: {
         signs,
         reward,
+        isEach: practice.isEach,
+        timed: practice.timed,
+        isRanged: practice.isRanged,
+        limit: practice.timed === undefined ? 0 : seconds,
         text: pick(
           'number',
           'right',

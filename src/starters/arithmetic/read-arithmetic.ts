@@ -1,3 +1,4 @@
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { secondsIn, withoutSeconds } from '../page/reading/read-seconds.ts';
 
 /** What is practised, as a request names it. */
@@ -9,13 +10,20 @@ export interface Practice {
   /** Sums and differences are of numbers up to this. */
   readonly most: number;
   readonly questions: number;
-  /** For the whole round; 0 for as long as it takes. */
+  /** For the whole round, or each question; 0 for as long as it takes. */
   readonly seconds: number;
+  readonly isEach: boolean;
+  /** The only level against the clock, from 0; undefined where all are. */
+  readonly timed: number | undefined;
+  /** Whether the request names the numbers, so that no level leaves them. */
+  readonly isRanged: boolean;
   /** What a right answer earns. */
   readonly reward: string;
   /** Whether the one who practises writes a name, which a certificate shows. */
   readonly hasName: boolean;
   readonly hasLevels: boolean;
+  /** Easy, medium and hard as the request calls them. */
+  readonly levels: readonly string[];
   readonly hasOrder: boolean;
 }
 
@@ -28,29 +36,46 @@ export type Operation = 'plus' | 'minus' | 'times' | 'divided';
  * readArithmetic('times tables 3 to 7, 15 questions');
  * // { operations: ['times'], from: 3, to: 7, most: 20, questions: 15, seconds: 0, reward: '⭐', … }
  */
-export function readArithmetic(message: string): Practice {
-  const named = operations.filter(({ words }) => words.test(message)).map(({ name }) => name);
+export function readArithmetic(request: string): Practice {
+  const message = withDigits(request);
+  const chosen = operations.filter(({ words }) => words.test(message)).map(({ name }) => name);
   const plain = withoutSeconds(message).replace(questionCount, ' ');
   const range = ranges.exec(plain);
   const first = Number(range?.[1] ?? 2);
   const last = Number(range?.[2] ?? 10);
   const limit = Number(upTo.exec(plain)?.slice(1).find(Boolean) ?? range?.[2] ?? 0);
-  const isTables = named.length === 0 || named.includes('times') || named.includes('divided');
+  const isTables = chosen.length === 0 || chosen.includes('times') || chosen.includes('divided');
   const seconds = secondsIn(message) ?? 0;
   // Against the clock there are more than anybody can do.
-  const usual = seconds > 0 ? 60 : 10;
+  const levelNames = namedLevels(message);
+  // "In Ninja there should be a 5 second timer"
+  const sentence = message.split(/[.!?\n]\s/u).find((one) => secondsIn(one) !== undefined) ?? '';
+  const at = levelNames.findIndex((name) => sentence.includes(name));
+  const timed = at === -1 || called.test(sentence) ? undefined : at;
+  const isEach = seconds > 0 && each.test(message);
+  const usual = seconds > 0 && !isEach ? 60 : 10;
   return {
-    operations: named.length > 0 ? named : ['times'],
+    operations: chosen.length > 0 ? chosen : ['times'],
     from: isTables ? within(first, 1, 20) : 2,
     to: isTables ? within(Math.max(first, last), 1, 20) : 10,
     most: limit > 4 && limit <= 10_000 ? Math.max(limit, 10) : 20,
     questions: within(Number(questionCount.exec(message)?.[1] ?? usual), 3, 100),
     seconds,
+    isEach,
+    timed,
+    isRanged: range !== null || limit > 4,
     reward: rewards.find(([words]) => words.test(message))?.[1] ?? '⭐',
     hasName: name.test(message),
     hasLevels: levels.test(message),
+    levels: levelNames,
     hasOrder: order.test(message),
   };
+}
+
+/** "three levels called Easy, Medium and Ninja" */
+function namedLevels(message: string): readonly string[] {
+  const { one, two, three } = called.exec(message)?.groups ?? {};
+  return one === undefined || two === undefined || three === undefined ? [] : [one, two, three];
 }
 
 function within(value: number, least: number, most: number): number {
@@ -75,6 +100,11 @@ const name =
   /(?<!\p{L})(?:(?:enter|type|write|put|add|with)(?: in)? (?:\p{L}{1,7} ){0,3}names?|certificates?|diplomas?|urkunde\p{L}?|zertifikat|diplom\p{L}{0,3}|namen eingeb\p{L}{2,3}|diplômes?|prénoms?|certificado|nombre del? (?:alumno|niñ[oa])|su nombre|nome d[aoe]\p{L}? (?:aluno|criança)|attestato|suo nome|naam invullen|dyplom\p{L}{0,3}|imi(?:ę|enia)|sertifika\p{L}{0,4}|[iİ]sim|[iİ]smi\p{L}{0,3}|имя|имени|диплом\p{L}?|грамот\p{L})(?!\p{L})|姓名|名字|证书|名前|賞状|이름|상장|नाम|प्रमाण ?पत्र|الاسم|اسم|شهادة/iu;
 const levels =
   /(?<!\p{L})(?:levels?|easy|difficulty|schwierigkeit\p{L}*|leicht|stufen|niveles|fácil|niveaux?|facile|níveis|livelli|makkelijk|niveaus|poziom\p{L}{0,2}|łatw\p{L}{1,2}|seviye\p{L}{0,5}|kolay|уровн\p{L}{1,3}|л[её]гк\p{L}{2})(?!\p{L})|难度|简单|难易度|レベル|かんたん|난이도|쉬움|स्तर|आसान|مستوي?ات|سهل/iu;
+const called =
+  /(?<!\p{L})(?:levels?|stufen|niveles|niveaux|níveis|livelli|niveaus|poziomy|seviye\p{L}{0,3}|уровн\p{L}{1,2})(?: (?:called|named|are|namens|heißen|llamados|appelés|chamados|chiamati|genaamd))?[:(]?\s?\(?["“„«]?(?<one>\p{L}{2,16})["”“»]?, ["“„«]?(?<two>\p{L}{2,16})["”“»]?,? (?:and|und|y|et|e|en|i|ve|и) ["“„«]?(?<three>\p{L}{2,16})/iu;
+/** "5 seconds per question" */
+const each =
+  /(?:seconds?|secs?|s|minutes?|sekunden?|segundos?|secondes?|secondi|seconden|sekund\p{L}?|saniye|секунд\p{L}?)(?: \p{L}{1,6})? ?(?:(?:per|for|pro|für|por|para|par|pour|a|na|на)(?: (?:each|every|jede|cada|chaque|ogni|każde))?|\/|each) ?(?:question|sum|problem|frage|aufgabe|pregunta|pergunta|domanda|vraag|som|pytani|вопрос)|per question|je frage|pro (?:frage|aufgabe)|por pregunta|par question|por pergunta|per domanda|per vraag|na pytanie|soru başına|на вопрос|每题|每道题|1問|一問|문제당|प्रति प्रश्न|لكل سؤال/iu;
 const order =
   /(?<!\p{L})(?:in order|der reihe nach|en orden|dans l[’']ordre|em ordem|in ordine|op volgorde|po kolei|sırayla|по порядку)(?!\p{L})|按顺序|順番|순서대로|क्रम से|بالترتيب/iu;
 

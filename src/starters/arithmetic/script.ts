@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { signs, reward, text } = content;
+  const { signs, reward, isEach, timed, limit, isRanged, text } = content;
   const $ = (id) => document.getElementById(id);
   const parts = ['setup', 'round', 'end'].map($);
   const numbers = ['from', 'to', 'most', 'questions', 'seconds'].map($);
@@ -20,9 +20,17 @@ export const script = source`
   for (const box of boxes) if (Array.isArray(stored.operations)) box.checked = stored.operations.includes(box.value);
   if ($('name')) $('name').value = String(load('name', ''));
   $('level')?.addEventListener('change', () => {
-    const [to, most] = { easy: [5, 10], medium: [10, 20], hard: [12, 100] }[$('level').value];
+    const level = $('level').selectedIndex;
+    // Levels stay within the numbers that are asked for: the lower ones, all, the higher ones.
+    const [low, high, top] = ['from', 'to', 'most'].map((id) => Number($(id).defaultValue));
+    const middle = Math.floor((low + high) / 2);
+    const [from, to, most] = isRanged
+      ? [[low, middle, Math.max(10, Math.ceil(top / 2))], [low, high, top], [Math.min(middle + 1, high), high, top]][level]
+      : [[low, 5, 10], [low, 10, 20], [low, 12, 100]][level];
+    $('from').value = from;
     $('to').value = to;
     $('most').value = most;
+    if (timed !== undefined) $('seconds').value = level === timed ? limit : 0;
   });
   showBest();
   $('start').addEventListener('click', begin);
@@ -111,13 +119,18 @@ export const script = source`
   function tick() {
     const left = Math.max(Math.ceil((endsAt - Date.now()) / 1000), 0);
     $('left').textContent = fill(text.left, { n: left });
-    if (left === 0) end();
+    if (left > 0) return;
+    if (!isEach) return end();
+    const { words, answer } = sums[at];
+    missed.push({ sum: sums[at], given: '–' });
+    goOn(false, words + ' = ' + answer);
   }
 
   function ask() {
     $('number').textContent = fill(text.number, { n: at + 1, all: sums.length });
     $('sum').textContent = sums[at].words + ' =';
     $('answer').value = '';
+    if (isEach) endsAt = Date.now() + ($('seconds').valueAsNumber || 0) * 1000;
   }
 
   function check() {
@@ -127,7 +140,11 @@ export const script = source`
     const given = valueOf(typed);
     const isRight = given === sum.answer;
     if (!isRight) missed.push({ sum, given: typed });
-    $('verdict').textContent = isRight ? text.right : fill(text.wrong, { sum: sum.words + ' = ' + sum.answer });
+    goOn(isRight, sum.words + ' = ' + sum.answer);
+  }
+
+  function goOn(isRight, solution) {
+    $('verdict').textContent = isRight ? text.right : fill(text.wrong, { sum: solution });
     $('verdict').className = 'verdict ' + (isRight ? 'right' : 'wrong');
     at += 1;
     showRewards(at - missed.length);

@@ -67,9 +67,15 @@ export const render = definePage(
     const named = namedCalculationOf(message);
     const known = calculatorOf(message, t);
     const taxes = taxesIn(message, language);
-    const isMonths = ofLoans.has(known.name) && inMonths.test(message);
+    const isMonths =
+      ofLoans.has(known.name) && (inMonths.test(message) || monthCount.test(message));
+    const term = isMonths ? Number(monthCount.exec(message)?.[1] ?? 0) : 0;
     const valueOf = ({ name, value }: { readonly name: string; readonly value: number }): number =>
-      name === 'vatRate' ? Math.max(...taxes) : name === 'years' && isMonths ? value * 12 : value;
+      name === 'vatRate'
+        ? Math.max(...taxes)
+        : name === 'years' && isMonths
+          ? term || value * 12
+          : value;
     const fields: readonly Field[] =
       named === undefined
         ? known.inputs.map((input) => ({
@@ -229,6 +235,10 @@ function tipChoices(t: Words<Word>['t'], tips: readonly number[]): Markup {
 const ofLoans: ReadonlySet<string> = new Set(['loan', 'mortgage']);
 const inMonths =
   /(?<!\p{L})(?:(?:term|tenure|time|period|duration|length)?\s?(?:in|of|number of|how many) months|laufzeit in monaten|plazo en meses|(?:durée )?en mois|prazo em meses|(?:durata )?in mesi|in maanden|w miesiącach|ay olarak|в месяцах|mahin\p{L}{1,2} (?:dal|me)\p{L}{0,2})(?!\p{L})|期限（月）|ヶ月|개월 수|महीने डाल|بالأشهر/iu;
+
+/** "36 months" */
+const monthCount =
+  /(?<![\d.,])(\d{1,3})[\s-]?(?:months?|monaten?|meses|mois|mesi|maanden|miesi[ęą]c\p{L}{1,4}|ay(?!\p{L})|месяц\p{L}{0,3}|个月|ヶ月|か月|개월|महीन[ेों]|mahin[ae]\p{L}?|شهر)/iu;
 
 /** The word for months. */
 function monthsIn(language: string): string {

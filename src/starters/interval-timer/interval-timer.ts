@@ -1,56 +1,59 @@
-import { markup } from '../markup.ts';
+import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
-import { readBreath, roundsFor } from './read-breath.ts';
+import { minutesIn, patternsIn, readBreath, roundsFor } from './read-breath.ts';
 import { readStages, type Stage } from './read-stages.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
 /** A timer that runs through named stages, in rounds. It goes on while the page is closed. */
-export const render = definePage({ words, colour: '#c2410c' }, ({ title, message, t, pick }) => {
-  // The title may repeat what the message says.
-  const said = message.slice(title.length);
-  const breath = readBreath(message);
-  const read = readStages(said);
-  const given =
-    breath === undefined
-      ? read.stages
-      : breath.map((seconds, index) => ({ name: t(breaths[index] ?? 'hold'), seconds }));
-  const rounds = breath === undefined ? read.rounds : roundsFor(breath, said);
-  const stations = breath === undefined ? read.stations : 1;
-  const { stationNames } = read;
-  const isTabata = /tabata|タバタ|табата|타바타|塔巴塔/iu.test(message);
-  const [work, rest] = isTabata ? [20, 10] : [40, 20];
-  const usual = [
-    { name: t('work'), seconds: work },
-    { name: t('rest'), seconds: rest },
-  ];
-  const named = (given.length > 0 ? given : usual).map((stage, index) => ({
-    ...stage,
-    name: capital(stage.name) || nameFor(index),
-  }));
-  function nameFor(index: number): string {
-    const isPair = given.length === 2 && given.every(({ name }) => name === '');
-    return isPair ? (usual[index]?.name ?? '') : t('stage').replace('{n}', String(index + 1));
-  }
-  const stages = atStations(named, stations, (n, name, isWork) => {
-    const own = stationNames?.[n - 1];
-    if (own !== undefined) return isWork ? own : name;
-    return t('station').replace('{n}', String(n)).replace('{name}', name);
-  });
-  return {
-    ...appPage({
-      title,
-      beside: markup`
+export const render = definePage(
+  { words, colour: '#c2410c' },
+  ({ title, message, language, t, pick }) => {
+    // The title may repeat what the message says.
+    const said = message.slice(title.length);
+    const breath = readBreath(message);
+    const read = readStages(said);
+    const given =
+      breath === undefined
+        ? read.stages
+        : breath.map((seconds, index) => ({ name: t(breaths[index] ?? 'hold'), seconds }));
+    const rounds = breath === undefined ? read.rounds : roundsFor(breath, said);
+    const stations = breath === undefined ? read.stations : 1;
+    const { stationNames } = read;
+    const isTabata = /tabata|タバタ|табата|타바타|塔巴塔/iu.test(message);
+    const [work, rest] = isTabata ? [20, 10] : [40, 20];
+    const usual = [
+      { name: t('work'), seconds: work },
+      { name: t('rest'), seconds: rest },
+    ];
+    const named = (given.length > 0 ? given : usual).map((stage, index) => ({
+      ...stage,
+      name: capital(stage.name) || nameFor(index),
+    }));
+    function nameFor(index: number): string {
+      const isPair = given.length === 2 && given.every(({ name }) => name === '');
+      return isPair ? (usual[index]?.name ?? '') : t('stage').replace('{n}', String(index + 1));
+    }
+    const stages = atStations(named, stations, (n, name, isWork) => {
+      const own = stationNames?.[n - 1];
+      if (own !== undefined) return isWork ? own : name;
+      return t('station').replace('{n}', String(n)).replace('{name}', name);
+    });
+    return {
+      ...appPage({
+        title,
+        beside: markup`
         <p class="app-lead" id="whole"></p>
       `,
-      parts: markup`
+        parts: markup`
         <section class="panel now" aria-label="${title}">
           <p class="round" id="round"></p>
           <h2 class="stage" id="stage" aria-live="assertive">${stages[0]?.name ?? ''}</h2>
           <p class="time" id="time" role="timer"></p>
           <progress id="bar" max="1" value="0" aria-labelledby="stage"></progress>
+          ${breath === undefined ? [] : markup`<span class="breath" id="breath" aria-hidden="true"></span>`}
           <p class="next" id="next"></p>
           <div class="row centre">
             <button type="button" class="button" id="toggle">${t('start')}</button>
@@ -61,25 +64,45 @@ export const render = definePage({ words, colour: '#c2410c' }, ({ title, message
         </section>
         <section class="panel" aria-labelledby="stages-heading">
           <h2 id="stages-heading">${t('stages')}</h2>
+          ${breath === undefined ? [] : breathChoices(breath, said, language)}
+          <label class="length">${t('rounds')} <input type="number" id="rounds" min="1" max="999" step="1" inputmode="numeric"></label>
           <ol class="stages" id="stages"></ol>
         </section>
         <p class="help">${t('help')}</p>
       `,
-      styles,
-    }),
-    script,
-    content: {
-      stages,
-      rounds: rounds > 1 || given.length > 0 ? rounds : 8,
-      text: pick('start', 'pause', 'round', 'next', 'last', 'done', 'whole'),
-    },
-    font: 'sans',
-    notes: [
-      '`content.js`: the stages with their seconds, the rounds, and the words.',
-      '`script.js`: the clock and the sound. Where it stands is kept in the browser alone.',
-    ],
-  };
-});
+        styles,
+      }),
+      script,
+      content: {
+        stages,
+        ...(breath !== undefined && { breath: breaths.map((name) => t(name)) }),
+        rounds: rounds > 1 || given.length > 0 ? rounds : 8,
+        text: pick('start', 'pause', 'round', 'next', 'last', 'done', 'whole'),
+      },
+      font: 'sans',
+      notes: [
+        '`content.js`: the stages with their seconds, the rounds, and the words.',
+        '`script.js`: the clock and the sound. Where it stands is kept in the browser alone.',
+      ],
+    };
+  },
+);
+
+/** Buttons for the patterns of breath and for how long. */
+function breathChoices(breath: readonly number[], said: string, language: string): Markup {
+  const patterns = [
+    ...new Set([breath, ...patternsIn(said), [4, 4, 4, 4], [4, 7, 8]].map((one) => one.join('-'))),
+  ];
+  const lengths = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute' });
+  return markup`
+    <div class="row choices">
+      ${patterns.map((one) => markup`<button type="button" class="button quiet" data-pattern="${one}">${one}</button> `)}
+    </div>
+    <div class="row choices">
+      ${minutesIn(said).map((one) => markup`<button type="button" class="button quiet" data-minutes="${one}">${lengths.format(one)}</button> `)}
+    </div>
+  `;
+}
 
 const breaths = ['in', 'hold', 'out', 'hold'] as const;
 

@@ -18,6 +18,24 @@ const spoken =
   /(?<!\p{L})(?:in|inhale|einatmen|ein|inhalar?|inspir\p{L}{1,4}|inademen|wdech|вдох)\s(?:for )?(\d{1,2})[^\d.]{2,14}(\d{1,2})[^\d.]{2,14}(\d{1,2})(?!\d)/iu;
 const dashed = /(?<!\d)(\d{1,2})-(\d{1,2})-(\d{1,2})(?:-(\d{1,2}))?(?![\d-])/u;
 
+/** All patterns that a request writes with dashes: "box breathing 4-4-4-4". */
+export function patternsIn(text: string): readonly (readonly number[])[] {
+  return [...text.matchAll(new RegExp(dashed, 'gu'))]
+    .map((found) => found.slice(1).filter(Boolean).map(Number))
+    .filter((pattern) => pattern.every((one) => one > 0))
+    .slice(0, 4);
+}
+
+/** The lengths to choose from: "2, 5 or 10 minutes". */
+export function minutesIn(text: string): readonly number[] {
+  const [list = ''] =
+    /(?<!\d)\d{1,2}(?:[,、]\s?\d{1,2}){0,4}(?:,?\s(?:or|and|oder|und|o|y|ou|et|e|of|en|i|ve|и|или)\s\d{1,2})?\s?(?:min|分|분|मि|دق|мин|dak)/iu.exec(
+      text,
+    ) ?? [];
+  const named = [...list.matchAll(/\d+/gu)].map(Number).filter((one) => one > 0);
+  return named.length > 1 ? named : [2, 5, 10];
+}
+
 /** For how many rounds a pattern fills the time that a request names; five minutes without one. */
 export function roundsFor(pattern: readonly number[], text: string): number {
   const minutes = Number(

@@ -2,19 +2,33 @@ import { source } from '../lay-out.ts';
 import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { stages, rounds, text } = content;
+  const { breath, text } = content;
   const $ = (id) => document.getElementById(id);
   const pageTitle = document.title;
-  const all = stages.length * rounds;
+  const kept = load('plan');
+  let { stages, rounds } = isPlan(kept) ? kept : content;
+  let all = stages.length * rounds;
 
   // "at" counts the stages of all rounds. "endsAt" is a time of day, so that nothing is lost while the page sleeps or is closed.
   let state = restored(load('state'));
   let clock;
   let audio;
 
-  $('whole').textContent = fill(text.whole, { time: written(sum(stages) * rounds) });
-  $('stages').replaceChildren(...stages.map(({ name, seconds }) =>
-    make('li', {}, make('span', {}, name), make('b', {}, written(seconds)))));
+  showPlan();
+  $('rounds').addEventListener('change', () => {
+    const count = Math.round($('rounds').valueAsNumber);
+    if (count >= 1 && count <= 999) plan(stages, count);
+    else $('rounds').value = rounds;
+  });
+  for (const button of document.querySelectorAll('[data-pattern]')) button.addEventListener('click', () => {
+    const whole = sum(stages) * rounds;
+    const seconds = button.dataset.pattern.split('-').map(Number);
+    const next = seconds.map((one, index) => ({ name: breath[index], seconds: one }));
+    plan(next, Math.max(Math.round(whole / sum(next)), 1));
+  });
+  for (const button of document.querySelectorAll('[data-minutes]')) button.addEventListener('click', () => {
+    plan(stages, Math.max(Math.round(button.dataset.minutes * 60 / sum(stages)), 1));
+  });
   $('sound').checked = load('sound', true) === true;
   $('sound').addEventListener('change', () => save('sound', $('sound').checked));
   $('toggle').addEventListener('click', toggle);
@@ -30,6 +44,36 @@ export const script = source`
     $(event.key === ' ' ? 'toggle' : 'skip').click();
   });
   tick(true);
+
+  function isPlan(stored) {
+    return stored && Array.isArray(stored.stages) && stored.stages.length > 0 && stored.rounds >= 1 && stored.rounds <= 999 &&
+      stored.stages.every((stage) => stage && typeof stage.name === 'string' && stage.seconds >= 1 && stage.seconds <= 86400);
+  }
+
+  // Other stages or rounds begin from the start.
+  function plan(nextStages, nextRounds) {
+    stages = nextStages;
+    rounds = nextRounds;
+    all = stages.length * rounds;
+    save('plan', { stages, rounds });
+    showPlan();
+    go(0);
+  }
+
+  function showPlan() {
+    $('whole').textContent = fill(text.whole, { time: written(sum(stages) * rounds) });
+    $('rounds').value = rounds;
+    $('stages').replaceChildren(...stages.map(({ name, seconds }, index) => {
+      const field = make('input', { type: 'number', min: 1, max: 86400, step: 1, inputmode: 'numeric', value: seconds, 'aria-label': name + ' (s)' });
+      field.addEventListener('change', () => {
+        const next = Math.round(field.valueAsNumber);
+        if (!(next >= 1 && next <= 86400)) return (field.value = seconds);
+        plan(stages.map((stage, at) => (at === index ? { ...stage, seconds: next } : stage)), rounds);
+        $('stages').children[index].querySelector('input').focus();
+      });
+      return make('li', {}, make('span', {}, name), make('span', { class: 'length' }, field, ' s ', make('b', {}, written(seconds))));
+    }));
+  }
 
   function restored(stored) {
     const isState = stored && Number.isInteger(stored.at) && stored.at >= 0 && stored.at <= all && stored.left >= 0;
@@ -89,6 +133,7 @@ export const script = source`
     if ($('stage').textContent !== name) $('stage').textContent = name;
     $('time').textContent = written(left);
     $('bar').value = isOver ? 1 : 1 - remaining() / stage.seconds;
+    if ($('breath')) $('breath').style.scale = isOver ? 0.5 : sizeAt(state.at % stages.length, $('bar').value);
     const following = stages[(state.at + 1) % stages.length];
     $('next').textContent = isOver ? '' : state.at + 1 < all ? fill(text.next, { name: following.name }) : text.last;
     $('toggle').textContent = state.endsAt === undefined ? text.start : text.pause;
@@ -100,6 +145,11 @@ export const script = source`
       else row.removeAttribute('aria-current');
       row.classList.toggle('done', isOver || index < state.at % stages.length);
     }
+  }
+
+  // The circle grows while one breathes in, and shrinks while one breathes out.
+  function sizeAt(stage, part) {
+    return [0.5 + part / 2, 1, 1 - part / 2, 0.5][stage] || 1;
   }
 
   function written(seconds) {

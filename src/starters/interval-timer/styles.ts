@@ -57,6 +57,30 @@ export const styles = source`
     accent-color: var(--accent);
   }
 
+  .breath {
+    width: min(60%, 14rem);
+    aspect-ratio: 1;
+    border-radius: 50%;
+    background: radial-gradient(circle, var(--ground), var(--accent));
+    scale: 0.5;
+    transition: scale 0.25s linear;
+  }
+
+  .choices {
+    margin-block: 0.5rem;
+  }
+
+  .length {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5rem;
+    white-space: nowrap;
+  }
+
+  .length input {
+    width: 5.5rem;
+  }
+
   .stages {
     margin-top: 0.75rem;
     list-style: none;

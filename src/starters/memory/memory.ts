@@ -9,7 +9,8 @@ import { gameDraft } from '../page/games/game-draft.ts';
 import { picturesOf } from '../page/drawings/pictures.ts';
 import { confettiScript, confettiStyles } from '../page/parts/confetti.ts';
 import { flagsIn } from './flags.ts';
-import { cardsOf, isForTwo, pairsFor } from './read-cards.ts';
+import { wishedEmoji } from '../page/looks/emoji-sets.ts';
+import { cardsOf, isForTwo, pairsFor, wishedPairs } from './read-cards.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -24,11 +25,16 @@ export const render = definePage(
     const { plan, things, message, language, t, pick } = request;
     const game = wordsOf(gameWords, language);
     const flags = plan.isExact ? [] : flagsIn(message, language);
-    const { names, isListed } =
+    const { names: listed, isListed } =
       flags.length > 0
         ? { names: flags, isListed: flags.length < 18 }
         : cardsOf(message, things, plan.isExact);
-    const pictures = names.length > 0 ? [] : picturesOf(message);
+    const drawn = listed.length > 0 ? [] : picturesOf(message);
+    // "12 pairs" of which there are fewer drawings: emoji are more.
+    const signs =
+      wishedPairs(message) > drawn.length && drawn.length > 0 ? wishedEmoji(message) : [];
+    const names = signs.length > drawn.length ? signs : listed;
+    const pictures = names.length > 0 ? [] : drawn;
     const { counts, chosen } = pairsFor(message, names.length + pictures.length, isListed);
     const hasConfetti = asksFor('confetti', message);
     return {

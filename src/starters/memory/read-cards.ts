@@ -1,3 +1,4 @@
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { isDrawn } from '../page/drawings/pictures.ts';
 import { emojiOf } from '../page/games/reading/emoji-of.ts';
@@ -41,13 +42,23 @@ export function pairsFor(message: string, kinds: number, isListed: boolean) {
   const counts = [
     ...new Set([...usual.filter((count) => count <= kinds), ...(isListed ? [kinds] : [])]),
   ];
-  const { rows = 0, columns = 0, cards = 0, pairs = 0 } = sizes.exec(message)?.groups ?? {};
-  const named = Number(pairs) || Number(cards) / 2 || (Number(rows) * Number(columns)) / 2;
+  const named = wishedPairs(message);
   const wished = named >= 2 ? named : isListed ? kinds : 8;
   return {
     counts: counts.toSorted((a, b) => a - b),
     chosen: counts.toSorted((a, b) => Math.abs(a - wished) - Math.abs(b - wished))[0],
   };
+}
+
+/** How many pairs a request names; 0 without a number. */
+export function wishedPairs(message: string): number {
+  const {
+    rows = 0,
+    columns = 0,
+    cards = 0,
+    pairs = 0,
+  } = sizes.exec(withDigits(message))?.groups ?? {};
+  return Number(pairs) || Number(cards) / 2 || (Number(rows) * Number(columns)) / 2;
 }
 
 const usual = [4, 6, 8, 10, 12, 15, 18];

@@ -1,6 +1,6 @@
 import { type Markup, markup } from '../markup.ts';
 import type { KeyOf, Words } from '../page/dictionary.ts';
-import { namedCategories } from '../page/reading/named-categories.ts';
+import { groupsOf, namedCategories } from '../page/reading/named-categories.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { readPeople } from './read-people.ts';
 import type { words } from './words.ts';
@@ -33,9 +33,10 @@ export function fieldsOf(message: string, usual: readonly string[], me: string):
     hasPriority: asksFor('priority', message),
     hasDue: asksFor('due', message),
     hasSearch: asksFor('search', message),
-    categories: asksFor('categories', message)
-      ? named.slice(0, end < 0 ? 12 : Math.min(end, 12))
-      : [],
+    categories:
+      asksFor('categories', message) || groupsOf(message).length > 1
+        ? named.slice(0, end < 0 ? 12 : Math.min(end, 12))
+        : [],
   };
 }
 

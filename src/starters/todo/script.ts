@@ -101,7 +101,9 @@ export const script = source`
   function byUrgency(one, other) {
     const rank = ({ priority, isDone }) => (!priority ? 1 : isDone ? 3 : ['high', 'medium', 'low'].indexOf(priority));
     const day = ({ due }) => due || '9999';
-    return rank(one) - rank(other) || day(one).localeCompare(day(other));
+    // Groups that are asked for stay together; what is in none comes last.
+    const group = ({ category }) => (content.groups.indexOf(category) + 1 || 99);
+    return group(one) - group(other) || rank(one) - rank(other) || day(one).localeCompare(day(other));
   }
 
   // The priority, the day and the category of a task, where they are asked for.

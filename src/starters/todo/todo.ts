@@ -1,5 +1,6 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
+import { groupsOf } from '../page/reading/named-categories.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
 import { tellsWhat } from '../shared/reading/tells-what.ts';
 import { fields, fieldsOf, isCategory, isField, tools } from './fields.ts';
@@ -36,7 +37,8 @@ export const render = definePage(
         ? grouped
         : named.filter((item) => plan.isExact === true || !tellsWhat(item));
     // A list of things to buy or to take begins empty.
-    const isEmpty = plan.isExact === true || asked.hasPrice || ofThings.test(message);
+    const isOfThings = asked.hasPrice || ofThings.test(message);
+    const isEmpty = plan.isExact === true || isOfThings;
     const tasks = given.length > 0 || isEmpty ? given : [t('one'), t('two'), t('three')];
     const filter = (value: string, label: string, isChecked: boolean) => markup`
       <label><input type="radio" name="filter" value="${value}"${isChecked ? markup` checked` : []}><span>${label}</span></label>
@@ -57,8 +59,8 @@ export const render = definePage(
             </svg>
           </header>
           <form class="add" id="add">
-            <label class="visually-hidden" for="new">${t('new')}</label>
-            <input id="new" type="text" maxlength="200" autocomplete="off" placeholder="${t('placeholder')}">
+            <label class="visually-hidden" for="new">${t(isOfThings ? 'newThing' : 'new')}</label>
+            <input id="new" type="text" maxlength="200" autocomplete="off" placeholder="${t(isOfThings ? 'newThing' : 'placeholder')}">
             ${fields(asked, t)}
             <button type="submit" class="button">${t('add')}</button>
           </form>
@@ -86,22 +88,26 @@ export const render = definePage(
       header: '.sheet-head',
       content: {
         tasks,
+        groups: groupsOf(message).length > 1 ? asked.categories : [],
         currency: readCurrency(message, language),
-        text: pick(
-          'left',
-          'progress',
-          'empty',
-          'emptyDone',
-          'edit',
-          'remove',
-          'removed',
-          'high',
-          'medium',
-          'low',
-          'overdue',
-          'total',
-          'done',
-        ),
+        text: {
+          ...pick(
+            'left',
+            'progress',
+            'empty',
+            'emptyDone',
+            'edit',
+            'remove',
+            'removed',
+            'high',
+            'medium',
+            'low',
+            'overdue',
+            'total',
+            'done',
+          ),
+          ...(isOfThings && { empty: t('emptyThings') }),
+        },
       },
       font: 'serif',
       notes: [

@@ -36,6 +36,7 @@ const listed =
  * such words is not missing.
  */
 const does: Readonly<Record<string, string>> = {
+  todo: 'add remove delete edit tick check mark done items grouped sorted | hinzufügen abhaken löschen entfernen artikel sortiert | añadir tachar borrar eliminar marcar | ajouter cocher supprimer | adicionar riscar apagar excluir | aggiungere spuntare eliminare | toevoegen afvinken verwijderen | dodawać odhaczać usuwać | ekle sil işaretle | добавлять отмечать удалять | 添加 删除 勾选 | 追加 削除 | 추가 삭제 체크',
   arithmetic:
     'tekrar dene puanları kaydetsin iyi random one after another choose tables answers correct wrong shows again end repeat stars balloon flowers time pressure daughter son | zufällig auswählen ergebnis falsch wiederholen sterne tochter sohn | choisissent calculs affichent bonne réponse mauvaise montre résultat étoile fin diplôme imprimer élèves maîtresse classe chiffres | ランダム 出題 選べ 正解 間違え 最後 もう一度 問 咲き 娘 小学 | toplama öğrencilerim zor seviyeleri turda soru gelsin isim yazma yeri renkler canlı doğru cevap yanlışta gösterilsin yıldız süre balon uçsun dokunarak tahtada tur | aleatorio correctas estrellas hijo hija alumnos | estrelas filho filha alunos | stelle figlio figlia | sterren dochter zoon | gwiazdki córka syn | звёзды дочь сын',
   flashcards:
@@ -66,7 +67,7 @@ const does: Readonly<Record<string, string>> = {
   pomodoro:
     '今天完成 记录 个数 rounds today finished count minutes focus | heute runden | hoy rondas | aujourd’hui',
   'interval-timer':
-    'breathe hold box breathing custom choose minutes calm soft chime changes switched sound',
+    'breathe hold breathing custom box choose minutes circle grows shrinks adjustable adjust change rounds default calm soft chime changes switched sound',
   'goal-counter':
     'tap glass button drink water goal resets midnight bottle filling buttons add amount | tippen glas knopf jedes trinke | toco vaso botón bebo | appuie verre bouton bois | toco copo botão bebo | tocco bicchiere bevo | tik glas drink | naciskam szklanka piję | bardak düğme içtiğimde',
   clicker:

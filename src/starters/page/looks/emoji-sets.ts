@@ -27,7 +27,7 @@ const sets: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /animal|(?<!\p{L})pets?(?!\p{L})|(?<!\p{L})zoo(?!\p{L})|tiere?n?(?!\p{L})|animaux|animais|dieren|zwierz|hayvan|живот|звер|动物|動物|동물|जानवर|حيوان/iu,
-    '🐭🐹🐰🦊🐻🐼🐨🐯🦁🐮🐷🐸',
+    '🐭🐹🐰🦊🐻🐼🐨🐯🦁🐮🐷🐸🐶🐱🐵🐔🐧🐙',
   ],
   [
     /(?<!\p{L})(?:food|sweets?|candy|cakes?|dessert)|(?<!\p{L})essen|süßigkeit|comida|dulces|nourriture|bonbon|gâteau|cibo|dolci|(?<!\p{L})eten|snoep|jedzeni|słodycz|yemek|tatlı|(?<!\p{L})еда|еду|сладост|食物|甜|食べ物|お菓子|음식|디저트|खाना|मिठाई|طعام|حلوى/iu,

@@ -6,8 +6,29 @@ export function namedCategories(message: string): readonly string[] | undefined 
   if (behind.length > 1) return behind.map((name) => name.trim());
   const joined = arabic.exec(message)?.groups?.['list']?.split(/[،,]\s?و?|\sو/u) ?? [];
   if (joined.length > 1) return joined.map((name) => name.trim());
+  const groups = groupsOf(message);
+  if (groups.length > 1) return groups;
   const text = message.replace(/(?<=\p{L})\/(?=\p{L})/gu, ' / ').replace(ended, '$<list>.');
   return namedList(text, words);
+}
+
+const name = '[\\p{L}\\p{M}&/-]{2,20}(?: [\\p{L}\\p{M}&/-]{2,20})?';
+const names = `${name}(?:, ${name}){0,8},? (?:and|or|und|oder|y|e|et|en|i|ve|и|или) ${name}`;
+/** "nach Obst, Kühlregal und Haushalt sortiert", "grouped by aisle (veg, dairy, meat)", "sorted into A, B and C" */
+const sorted = new RegExp(
+  `(?<!\\p{L})(?:nach|in) (?<before>${names}) (?:sortier|gruppier|unterteil|aufgeteil|geordne|getrenn)|(?<!\\p{L})(?:group|sort|split|divid|organi[sz]|separat|agrupad|dividid|organizad|clasificad|group[ée]|class[ée]|tri[ée]|raggruppat|divis|gegroepeerd|verdeeld|pogrupowan|podzielon)\\p{L}{0,3}(?: up)? (?:by|into|in|per|por|en|par|na)(?: \\p{L}{2,14}){0,2}?[:(]? ?\\(?(?<after>${names}|${name}(?:, ${name}){2,8}(?=\\)))`,
+  'iu',
+);
+const commas = /, (?:(?:and|or|und) )?|,? (?:and|or|und|oder|y|e|et|en|i|ve|и|или) /u;
+/** What tasks are sorted by, and no group of them. */
+const isField =
+  /^(?:(?:the |due )?(?:dates?|name|priorit\p{L}{1,3}|price|amount|title|alphabet\p{L}{0,9}|status|datum|fälligkeit|priorität|preis|fecha|prioridad|precio|échéance|prix|nom|nombre|prioridade|preço|data|priorità|prezzo|naam|prioriteit|prijs))$/iu;
+
+/** The groups that things are sorted into: "grouped by aisle (veg, dairy, meat)". */
+export function groupsOf(message: string): readonly string[] {
+  const found = sorted.exec(message)?.groups;
+  const names = (found?.['before'] ?? found?.['after'])?.split(commas) ?? [];
+  return names.some((name) => isField.test(name)) ? [] : names.map((name) => name.trim());
 }
 
 /** "食費、日用品、交通費に分けて", "식비, 교통비로 나눠서" */

@@ -24,10 +24,11 @@ export function readAmounts(message: string): readonly Amount[] {
  * The text with its numbers in digits alone.
  *
  * @example
- * withPlainNumbers('5 lakh at 9 %, or 250k'); // '500000 at 9 %, or 250000'
+ * withPlainNumbers('5 lakh at 9 %, or 250k, ₹5,00,000'); // '500000 at 9 %, or 250000, ₹500000'
  */
 export function withPlainNumbers(text: string): string {
-  return text.replace(scaled, (whole, digits: string, word: string) => {
+  const grouped = text.replace(indian, (digits) => digits.replaceAll(',', ''));
+  return grouped.replace(scaled, (whole, digits: string, word: string) => {
     const [, factor] = scales.find(([pattern]) => pattern.test(word)) ?? [];
     return factor === undefined
       ? whole
@@ -45,6 +46,8 @@ const scales: readonly (readonly [RegExp, number])[] = [
   ],
   [/^(?:crores?|करोड़)$/iu, 10_000_000],
 ];
+/** "5,00,000" and "12,34,56,789" */
+const indian = /(?<![\d.,])\d{1,2}(?:,\d{2}){1,3},\d{3}(?![\d,]*\d)/gu;
 const scaled =
   /(?<![\d.,])(?<!(?![\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}])\p{L})(\d{1,6}(?:[.,]\d{1,2})?)\s?(k|tausend|тыс\.?|тысяч|mila|tys\.?|bin|हज़ार|हजार|ألف|千|천|万|만|lakhs?|lacs?|लाख|mio\.?|mln|million\p{L}{0,3}|millón|millones|milh(?:ão|ões)|milion\p{L}{0,2}|milyon|млн|миллион\p{L}{0,2}|مليون|crores?|करोड़)(?![\p{L}\p{M}](?<![万만円元원]))/giu;
 

@@ -4,6 +4,7 @@ import { namedList } from '../../shared/named-list.ts';
 import { recordField, type RecordField } from '../field.ts';
 import { kindWords } from './kind-words.ts';
 import { readGroups, withGroups } from './read-groups.ts';
+import { exerciseRows } from './exercise-rows.ts';
 import { readFields } from './read-fields.ts';
 import { withThings } from '../with-things.ts';
 import { dateName, usualFields } from './usual-fields.ts';
@@ -128,6 +129,8 @@ function rowsOf(
 ): readonly (readonly string[])[] {
   const name = fields.findIndex(({ type }) => type === 'text');
   const price = fields.findIndex(({ type }) => type === 'money');
+  const exercises = exerciseRows(message, fields);
+  if (exercises.length > 0) return exercises;
   if (name === -1) return [];
   const rowOf = (label: string, cost = ''): readonly string[] =>
     fields.map((_field, index) => (index === name ? label : index === price ? amountOf(cost) : ''));

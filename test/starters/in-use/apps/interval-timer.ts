@@ -48,6 +48,15 @@ export const intervalTimer: App = {
       expect(await page.locator('#time').textContent()).toBe('0:00');
       await page.locator('#reset').click();
       expect(await page.evaluate('state.at')).toBe(0);
+      // Lengths and rounds can be changed, and stay.
+      const field = page.locator('#stages input').first();
+      await field.fill('7');
+      await field.press('Tab');
+      await page.locator('#rounds').fill('3');
+      await page.locator('#rounds').press('Tab');
+      await page.reload();
+      expect(await page.locator('#time').textContent()).toBe('0:07');
+      expect(await page.evaluate('all')).toBe(stages.length * 3);
       await page.clock.resume();
     },
     async touch(page) {

@@ -12,6 +12,8 @@ import { readClock } from '../../../../src/starters/chess-clock/read-clock.ts';
 import { asksToTickDaily } from '../../../../src/starters/habit-tracker/asks-to-tick.ts';
 import { minutesOf } from '../../../../src/starters/pomodoro/minutes.ts';
 import { tellsWhat } from '../../../../src/starters/shared/reading/tells-what.ts';
+import { readArithmetic } from '../../../../src/starters/arithmetic/read-arithmetic.ts';
+import { groupsOf } from '../../../../src/starters/page/reading/named-categories.ts';
 import { readGoal } from '../../../../src/starters/page/games/reading/read-duel.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
@@ -153,4 +155,37 @@ test('answers are typed where a request says so, and what is set by sliders is t
 test('a game is to as many points as a request says', () => {
   expect(readGoal('piedra papel o tijera con marcador a 5 puntos')).toBe(5);
   expect(readGoal('pong, 10 points for each hit')).toBeUndefined();
+});
+
+test('a quiz of sums has the questions, the levels and the time for each that are asked for', () => {
+  const quiz = readArithmetic(
+    'Tables from 2 to 12, ten questions, levels called Easy, Medium and Ninja. In Ninja 5 seconds per question',
+  );
+  expect(quiz).toMatchObject({ from: 2, to: 12, questions: 10, seconds: 5, isEach: true });
+  expect(quiz).toMatchObject({ levels: ['Easy', 'Medium', 'Ninja'], timed: 2, isRanged: true });
+});
+
+test('things are sorted into the groups that a request names, and not by their fields', () => {
+  expect(groupsOf('abhaken und nach Obst, Kühlregal und Haushalt sortiert')).toEqual([
+    'Obst',
+    'Kühlregal',
+    'Haushalt',
+  ]);
+  expect(groupsOf('grouped by aisle (veg, dairy, meat)')).toEqual(['veg', 'dairy', 'meat']);
+  expect(groupsOf('sorted by due date, priority and name')).toEqual([]);
+});
+
+test('a planner of workouts has its exercises, and a memory game its pairs', async () => {
+  const planner = await shown(
+    'Workout planner. Monday is push: bench press 4x8, dips 3x12. Friday is legs: squats 5x5',
+  );
+  expect(planner.replaceAll(/\s+/g, ' ')).toContain('"dips", "3", "12", "", "Monday is push"');
+  expect(await shown('memory with animals, 12 pairs')).toContain('🐙');
+});
+
+test('digits in Indian groups and a term in months are set', async () => {
+  const message = 'EMI calculator, default ₹5,00,000, 9% and 36 months';
+  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(page).toContain('value="500000"');
+  expect(page).toContain('value="36"');
 });

@@ -3,6 +3,7 @@ import { menuCategories } from '../../../../starters/page/reading/menu-categorie
 import { isContact, kindOf } from '../../../../starters/landing-page/headings.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { wordsOf } from '../../../../starters/page/dictionary.ts';
+import { isSite } from '../../../../starters/page/is-site.ts';
 import { recordField } from '../../../../starters/records/field.ts';
 import { words as recordWords } from '../../../../starters/records/words.ts';
 import { namesOf } from '../../../../starters/records/reading/read-records.ts';
@@ -278,7 +279,8 @@ export function summaryOf({
   readonly subject?: string | undefined;
 }): string {
   const what = starter === 'landing-page' && language === 'en' ? `A page for ${title}` : title;
-  const told = sections.length > 0 ? sections.join(', ') : subject;
+  // What a tool or a game is about are words of the request, not of a sentence about it.
+  const told = sections.length > 0 ? sections.join(', ') : isSite(starter) ? subject : undefined;
   return oneLine(told === undefined || told === title ? `${what}.` : `${what}: ${told}.`, 200);
 }
 

@@ -57,7 +57,7 @@ export const gameFunctions: readonly PageFunction[] = [
       '(?:several|multiple|more|many|\\d{1,2}|two|three|four|five|ten) (?:difficulty )?levels|difficult(?:y|ies)(?: levels?| settings?| modes?)?|levels? of difficulty|(?:easy|beginner)[,/ ]{1,3}(?:medium|normal)[,/ ]{1,3}(?:and )?hard|gets? (?:faster|harder)|schwierigkeitsgrad\\p{L}{0,2}|schwierigkeitsstufen?|mehrere level|(?:niveles|nivel) de dificultad|dificultad|niveaux? de difficulté|difficulté|níve(?:l|is) de dificuldade|dificuldade|livell[io] di difficoltà|difficoltà|poziom\\p{L}{0,3} trudności|moeilijkheidsgra(?:ad|den)|niveaus|zorluk (?:seviye\\p{L}{0,4}|derece\\p{L}{0,4})|уров\\p{L}{2,4} сложности|难度|关卡|難易度|レベル選択|난이도|कठिनाई|مستوي?ات? (?:ال)?صعوبة',
     ],
     listed: ['levels|niveles|niveaux|níveis|livelli|poziomy|уровни'],
-    hasBy: isFalling,
+    hasBy: (page) => isFalling(page) || page.starter === 'arithmetic',
     in: [
       'platformer',
       'breakout',
