@@ -1,5 +1,6 @@
 import type { GivenList, Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
+import { latinDigits } from '../../workspace/text/latin-digits.ts';
 import { jsValue, markup, type Markup } from '../markup.ts';
 import { source } from '../lay-out.ts';
 import type { Listed, Render } from '../starter.ts';
@@ -106,7 +107,7 @@ export function definePage<Key extends string>(
   ): { draft: PageDraft; palette: Palette; language: Language } => {
     const { title, slug } = given.first ?? given;
     const plan = { ...given, slug };
-    const message = `${title}\n${input.userMessage.slice(0, 2000)}`;
+    const message = latinDigits(`${title}\n${input.userMessage.slice(0, 2000)}`);
     const own = typeof colour === 'string' ? colour : colour(plan, message);
     const palette = paletteOf(plan.look ?? {}, own);
     const spoken = wordsOf(words, plan.language ?? 'en');

@@ -1,10 +1,13 @@
+import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
-import type { KeyOf, Words } from '../page/dictionary.ts';
+import { type KeyOf, type Words, wordsOf } from '../page/dictionary.ts';
+import { words as timerWords } from '../interval-timer/words.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
 import { namesOf, readRecords, type Records, type SummedField } from './reading/read-records.ts';
 import { script } from './script.ts';
+import { timerScript } from './timer-script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
@@ -17,7 +20,9 @@ export const render = definePage(
     const names = plan.isExact === true && items.length > 0 ? items : undefined;
     const { facts = [], given = [] } = plan;
     const records = readRecords({ message, names, language, facts, given });
-    const { fields, rows, dueDays, by, owed } = records;
+    const { fields, rows, dueDays, by, owed, rates } = records;
+    const hoursAt = timer.test(message) ? fields.findIndex(({ label }) => hours.test(label)) : -1;
+    const clock = wordsOf(timerWords, language);
     return {
       ...appPage({
         title,
@@ -27,6 +32,7 @@ export const render = definePage(
             <h2 id="form-title">${t('new')}</h2>
             <div class="inputs">
               ${fields.map((field, index) => inputOf(field, index))}
+              ${hoursAt < 0 ? [] : markup`<p class="row timer"><button type="button" class="button quiet" id="timer">${clock.t('start')}</button> <span id="timed" role="timer"></span></p>`}
             </div>
             <div class="row">
               <button type="submit" class="button" id="submit">${t('add')}</button>
@@ -49,7 +55,7 @@ export const render = definePage(
               <button type="button" class="button quiet" id="undo" hidden>${t('undo')}</button>
             </div>
           </section>
-          ${summaryOf(records, t)}
+          ${summaryOf(records, t, language)}
           ${records.hasChart ? markup`<section class="panel" id="course" aria-labelledby="course-title" hidden><h2 id="course-title">${t('over')}</h2><div id="chart"></div></section>` : []}
           <div class="row">
             <button type="button" class="button quiet" id="csv">${t('csv')}</button>
@@ -59,14 +65,25 @@ export const render = definePage(
         `,
         styles,
       }),
-      script,
+      script:
+        hoursAt < 0
+          ? script
+          : source`
+              ${script}
+
+              ${timerScript}
+            `,
       list: { names: namesOf(message, names, language) },
       content: {
         fields,
         rows,
         dueDays,
         by,
+        ...(hoursAt >= 0 && {
+          timer: { at: hoursAt, start: clock.t('start'), stop: clock.t('pause') },
+        }),
         ...(owed !== undefined && { owed }),
+        ...(Object.keys(rates).length > 0 && { rates }),
         currency: readCurrency(message, language),
         text: pick(
           'new',
@@ -100,6 +117,12 @@ export const render = definePage(
     };
   },
 );
+
+/** Hours that run: "start and stop a timer". */
+const timer =
+  /(?<!\p{L})(?:timer|stop ?watch|start(?:s|en)?(?: and |\/| und | y | et | e | en )stop\p{L}{0,3}|stoppuhr|cronómetro|chronom[èe]tre|cronômetro|cronometro|stoper|kronometre|таймер|секундомер)(?!\p{L})|计时|計時|タイマー|타이머|टाइमर|مؤقت/iu;
+const hours =
+  /^(?:hours?|stunden|horas|heures|ore|uren|godziny|saat|часы|工时|小时|時間|시간|घंटे|ساعات|الساعات)/iu;
 
 const numeric: ReadonlySet<SummedField['type']> = new Set([
   'number',
@@ -176,7 +199,7 @@ function toolsOf({ fields, low, dueDays }: Records, t: Text): Markup {
 }
 
 /** Sums by month, by year, or by what stands in a field. */
-function summaryOf({ fields, by }: Records, t: Text): Markup | [] {
+function summaryOf({ fields, by }: Records, t: Text, language: string): Markup | [] {
   const grouped = fields.flatMap(({ label, type }, index) =>
     type === 'text' || type === 'choice' || type === 'yes' ? [{ label, index }] : [],
   );
@@ -190,8 +213,10 @@ function summaryOf({ fields, by }: Records, t: Text): Markup | [] {
   const isCounted = fields.some(({ type, sum }) => sum !== undefined || type === 'choice');
   if (!isCounted) return [];
   if (groups.length === 0 && !hasDate) return [];
+  // Browsers and Node know the word for a week.
+  const week = new Intl.DisplayNames(language, { type: 'dateTimeField' }).of('weekOfYear') ?? '';
   const months = hasDate
-    ? markup`<option value="month">${t('month')}</option><option value="year">${t('year')}</option>`
+    ? markup`<option value="week">${week.charAt(0).toUpperCase() + week.slice(1)}</option><option value="month"${by === -1 ? markup` selected` : []}>${t('month')}</option><option value="year">${t('year')}</option>`
     : [];
   return markup`
     <section class="panel" aria-labelledby="summary-title">

@@ -69,25 +69,41 @@ export const summaryScript = source`
     const names = [...groups.keys()].sort((one, other) => (/^\d{4}/.test(one) ? other.localeCompare(one) : one.localeCompare(other, language)));
     // What was lent and not yet paid back.
     const [lent, paid] = content.owed || [];
-    const left = content.owed ? [fields[lent].label + ' − ' + fields[paid].label] : [];
-    const leftOf = (all) => left.map(() => make('td', { class: 'number' }, shown(lent, totalOf(all, lent) - totalOf(all, paid))));
+    const left = content.owed ? [fields[lent].label + ' − ' + fields[paid].label] : content.rates ? [text.value] : [];
+    const leftOf = (all) => left.map(() => make('td', { class: 'number' }, content.owed ? shown(lent, totalOf(all, lent) - totalOf(all, paid)) : money.format(earnedIn(all))));
+    const share = new Intl.NumberFormat(language, { style: 'percent' });
+    const isRanked = fields[by]?.type === 'choice';
+    if (isRanked) names.sort((one, other) => groups.get(other).length - groups.get(one).length);
     const head = make('tr', {}, ...['', text.entries, ...summed.map((index) => text[fields[index].sum] + ' · ' + fields[index].label), ...left]
       .map((name, index) => (name === '' ? make('td') : make('th', { scope: 'col', class: index > 0 ? 'number' : '' }, name))));
     const rows = names.map((name) => make('tr', {},
       make('th', { scope: 'row' }, nameOf(name, by)),
-      make('td', { class: 'number' }, String(groups.get(name).length)),
+      make('td', { class: 'number' }, groups.get(name).length + (isRanked ? ' (' + share.format(groups.get(name).length / list.length) + ')' : '')),
       ...summed.map((index) => make('td', { class: 'number' }, sumText(groups.get(name), index))),
       ...leftOf(groups.get(name))));
     $('groups').replaceChildren(make('thead', {}, head), make('tbody', {}, ...rows));
     $('groups').closest('section').hidden = list.length === 0;
   }
 
+  // The hours of each at the rate of whom they are for.
+  function earnedIn(list) {
+    const who = fields.findIndex(({ type }) => type === 'choice');
+    const hours = fields.findIndex(({ type }) => type === 'number');
+    return list.reduce((sum, entry) => sum + numberIn(entry, hours) * (content.rates[entry.values[who]] || 0), 0);
+  }
+
   function groupOf({ values }, by) {
-    if (by !== 'month' && by !== 'year') return values[by] || '–';
+    if (!['week', 'month', 'year'].includes(by)) return values[by] || '–';
+    if (by === 'week' && values[dateAt]) {
+      const day = new Date(values[dateAt] + 'T12:00');
+      day.setDate(day.getDate() - ((day.getDay() + 6) % 7));
+      return dayText(day);
+    }
     return values[dateAt].slice(0, by === 'month' ? 7 : 4) || '–';
   }
 
   function nameOf(name, by) {
+    if (by === 'week' && name !== '–') return new Date(name + 'T12:00').toLocaleDateString(language, { day: 'numeric', month: 'short', year: 'numeric' }) + ' –';
     if (by === 'month' && name !== '–') return new Date(name + '-15T12:00').toLocaleDateString(language, { month: 'long', year: 'numeric' });
     return fields[by]?.type === 'yes' ? (name === 'yes' ? text.yes : text.no) : name;
   }

@@ -36,6 +36,8 @@ const listed =
  * such words is not missing.
  */
 const does: Readonly<Record<string, string>> = {
+  records:
+    'enter hours hand leaderboard win weekly monthly totals sums search by name | नाम से खोजने सुविधा महीने का कुल जोड़',
   todo: 'add remove delete edit tick check mark done items grouped sorted | hinzufügen abhaken löschen entfernen artikel sortiert | añadir tachar borrar eliminar marcar | ajouter cocher supprimer | adicionar riscar apagar excluir | aggiungere spuntare eliminare | toevoegen afvinken verwijderen | dodawać odhaczać usuwać | ekle sil işaretle | добавлять отмечать удалять | 添加 删除 勾选 | 追加 削除 | 추가 삭제 체크',
   arithmetic:
     'tekrar dene puanları kaydetsin iyi random one after another choose tables answers correct wrong shows again end repeat stars balloon flowers time pressure daughter son | zufällig auswählen ergebnis falsch wiederholen sterne tochter sohn | choisissent calculs affichent bonne réponse mauvaise montre résultat étoile fin diplôme imprimer élèves maîtresse classe chiffres | ランダム 出題 選べ 正解 間違え 最後 もう一度 問 咲き 娘 小学 | toplama öğrencilerim zor seviyeleri turda soru gelsin isim yazma yeri renkler canlı doğru cevap yanlışta gösterilsin yıldız süre balon uçsun dokunarak tahtada tur | aleatorio correctas estrellas hijo hija alumnos | estrelas filho filha alunos | stelle figlio figlia | sterren dochter zoon | gwiazdki córka syn | звёзды дочь сын',

@@ -4,6 +4,7 @@ import { namedList } from '../../shared/named-list.ts';
 import { recordField, type RecordField } from '../field.ts';
 import { kindWords } from './kind-words.ts';
 import { readGroups, withGroups } from './read-groups.ts';
+import { hourlyRates, withRated } from './hourly-rates.ts';
 import { exerciseRows } from './exercise-rows.ts';
 import { readFields } from './read-fields.ts';
 import { withThings } from '../with-things.ts';
@@ -25,6 +26,8 @@ export interface Records {
   readonly owed: readonly [number, number] | undefined;
   /** Whether what all is worth is told: how many times what one costs. */
   readonly hasValue: boolean;
+  /** What an hour costs for those whom the first choice has; empty without rates. */
+  readonly rates: Readonly<Record<string, number>>;
 }
 
 /** A field, and what of all its values stands below the list. */
@@ -50,7 +53,9 @@ export function readRecords(request: Request): Records {
     listed === undefined
       ? own
       : withGroups(own, listed, usualFields(message, language).map(recordField));
-  const fields = names === undefined ? withThings(all, message) : all;
+  const rates = hourlyRates(message);
+  const rated = withRated(all, message, Object.keys(rates));
+  const fields = names === undefined ? withThings(rated, message) : all;
   const isStock = ({ role }: RecordField): boolean => role === 'stock';
   const hasValue = fields.some(isStock) && fields.some(({ type }) => type === 'money');
   const isRun = fields.some(({ label, unit = '' }) => distance.test(`${label} ${unit}`));
@@ -64,10 +69,15 @@ export function readRecords(request: Request): Records {
     rows: rowsOf(timed, { facts, given, message }),
     dueDays: daysIn(message) ?? 7,
     low: fields.some(isStock) ? lowIn(message) : undefined,
-    by: groupIn(timed, message),
+    by: winnersIn(timed, message) ?? groupIn(timed, message),
     hasChart: chart.test(message),
     owed: owedIn(timed),
     hasValue,
+    rates: fields.some(
+      ({ type, options }) => type === 'choice' && options?.[0] === Object.keys(rates)[0],
+    )
+      ? rates
+      : {},
   };
 }
 
@@ -194,6 +204,17 @@ function lowIn(message: string): number | undefined {
   if (number !== undefined) return Number(number);
   return lowWords.test(message) ? 5 : undefined;
 }
+
+/** "a leaderboard": how often each has won. */
+function winnersIn(fields: readonly RecordField[], message: string): number | undefined {
+  const at = fields.findIndex(({ label, type }) => type === 'choice' && winner.test(label));
+  return at !== -1 && ranking.test(message) ? at : undefined;
+}
+
+const winner =
+  /^(?:winners?|who(?: won)?|sieger|gewinner|ganador(?:a|es)?|gagnant|vainqueur|vencedor|vincitore|winnaar|zwycięzca|победитель)$/iu;
+const ranking =
+  /leader ?board|(?<!\p{L})(?:ranking|standings|win %|win rate|who won more|rangliste|bestenliste|clasificación|classement|classifica|klassement)(?!\p{L})/iu;
 
 /** "hours per project" */
 function groupIn(fields: readonly RecordField[], message: string): number {

@@ -14,6 +14,7 @@ import { minutesOf } from '../../../../src/starters/pomodoro/minutes.ts';
 import { tellsWhat } from '../../../../src/starters/shared/reading/tells-what.ts';
 import { readArithmetic } from '../../../../src/starters/arithmetic/read-arithmetic.ts';
 import { groupsOf } from '../../../../src/starters/page/reading/named-categories.ts';
+import { readOutcomes } from '../../../../src/starters/personality-quiz/read-personality.ts';
 import { readGoal } from '../../../../src/starters/page/games/reading/read-duel.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
@@ -188,4 +189,20 @@ test('digits in Indian groups and a term in months are set', async () => {
   const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
   expect(page).toContain('value="500000"');
   expect(page).toContain('value="36"');
+});
+
+test('hours have rates and a timer, winners are counted, and results keep their prices', async () => {
+  const tracker = await shown(
+    'Freelance time tracker: clients Bramble Studio at $55/hr, Pia Lund at $60/hr, start and stop a timer',
+  );
+  expect(tracker).toContain('"Pia Lund": 60');
+  expect(tracker).toContain('"timer"');
+  expect(await shown('a log of hours by project')).not.toContain('"timer"');
+  const games = await shown(
+    'a log for our game night: players Sam, Priya and Theo, games like Catan, Azul, we log the winner and the date. Leaderboard with win %',
+  );
+  expect(games).toContain('"by": 1');
+  expect(
+    readOutcomes('which bouquet are you, results are Meadow ($38), Rose ($52) or Tulip ($34)'),
+  ).toEqual(['Meadow ($38)', 'Rose ($52)', 'Tulip ($34)']);
 });
