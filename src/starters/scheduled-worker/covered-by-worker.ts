@@ -1,6 +1,7 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { statusPaths } from './read-checks.ts';
 import { readJob } from './read-job.ts';
+import { readSites } from '../shared/reading/read-urls.ts';
 import { readReporting } from './read-reporting.ts';
 
 /** "with the date in its name, deletes old ones, verifies the zip, and a log" */
@@ -24,7 +25,9 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
     const { log, mark, below } = readReporting(clause);
     return (
       (below !== undefined && job === 'prices') ||
-      (job === 'uptime' && clause.includes('://') && looks.test(clause)) ||
+      (job === 'uptime' &&
+        (clause.includes('://') || readSites(clause).length > 0) &&
+        (looks.test(clause) || log !== undefined)) ||
       (job === 'uptime' &&
         clause.length < 110 &&
         alarmsTo.test(clause) &&

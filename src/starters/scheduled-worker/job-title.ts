@@ -1,5 +1,6 @@
 import type { Language } from '../../contracts/languages.ts';
 import { dictionary, wordsOf } from '../page/dictionary.ts';
+import { readSites } from '../shared/reading/read-urls.ts';
 import { readJob } from './read-job.ts';
 
 /** What a worker is called that has no other name. */
@@ -29,7 +30,15 @@ const titles = dictionary(['feeds', 'prices', 'uptime', 'backup', 'cleanup'], {
  * jobTitle('Elk uur de RSS-feed leest', 'een script dat elk uur de RSS-feed leest', 'nl'); // 'RSS-nieuws'
  */
 export function jobTitle(title: string, text: string, language: Language): string | undefined {
-  if (!weak.test(title) && !(language !== 'en' && title.split(' ').length > 3)) return undefined;
+  // "Sites Example Checker": of an address that is looked at.
+  const isAddress = readSites(text).some((site) =>
+    title
+      .toLowerCase()
+      .split(' ')
+      .includes(site.slice(8).split('.', 1)[0] ?? ''),
+  );
+  if (!isAddress && !weak.test(title) && !(language !== 'en' && title.split(' ').length > 3))
+    return undefined;
   const job = readJob(text.slice(0, 2000));
   const key = titles.keys.find((one) => one === job);
   return key === undefined ? undefined : wordsOf(titles, language).t(key);

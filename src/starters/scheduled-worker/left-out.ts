@@ -1,6 +1,6 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { leftWord } from '../not-included/left-words.ts';
-import { readUrls } from '../shared/reading/read-urls.ts';
+import { readSites, readUrls } from '../shared/reading/read-urls.ts';
 import { readChecks } from './read-checks.ts';
 import { readJob } from './read-job.ts';
 
@@ -9,7 +9,8 @@ export function leftOutOfWorker(plan: Plan, text: string): readonly string[] {
   const { language = 'en' } = plan.projectType === 'node_project' ? plan : {};
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
   if (job === 'backup' || job === 'cleanup' || readUrls(text).length > 0) return [];
-  if (job === 'uptime' && readChecks(text).list !== undefined) return [];
+  if (job === 'uptime' && (readChecks(text).list !== undefined || readSites(text).length > 0))
+    return [];
   if (job === 'pages' && !pages.test(text)) return [leftWord('worker', language)];
   return [leftWord('addresses', language)];
 }

@@ -19,13 +19,14 @@ interface Reporting {
 export function readReporting(text: string): Reporting {
   const head = text.slice(0, 4000);
   const log = logFile.exec(head.replaceAll(/https?:\/\/\S{1,200}/gu, ' '))?.groups?.['name'];
+  const plain = log === undefined && anyLog.test(head) ? 'checks.log' : log;
   const mark = markWord.exec(head)?.groups?.['mark'];
   const limit = readNumber(head.replace(/(?<=\d)[.,](?=\d{3}(?!\d))/gu, ''), limits, {
     min: 0.01,
     max: 999_999,
   });
   return {
-    ...(log !== undefined && { log }),
+    ...(plain !== undefined && { log: plain }),
     ...(mark !== undefined && { mark }),
     ...(limit !== undefined && { below: limit }),
   };
@@ -33,6 +34,9 @@ export function readReporting(text: string): Reporting {
 
 const logFile =
   /(?<![\p{L}\p{N}/\\._-])(?<name>[a-z][a-z0-9_-]{0,30}\.(?:log|txt|csv|jsonl?))(?![\p{L}\p{N}])/iu;
+/** "writes outages to a log file" */
+const anyLog =
+  /(?<!\p{L})(?:log ?files?|logdatei|protokolldatei|(?:archivo|fichero) de (?:registro|log)|fichier (?:de )?(?:log|journal)|arquivo de log|file di log|logbestand|plik\p{L}{0,2} (?:logu?|dziennika)|log dosyas\p{L}{1,3}|лог-?файл\p{L}?|файл\p{L}? лога)(?!\p{L})|日志文件|ログファイル|로그 ?파일/iu;
 const markWord =
   /(?<!\p{L})(?:prints?|printing|says?|shows?|logs?|writes?|outputs?|gibt|schreibt|zeigt|ausgeben|imprim\p{L}{0,3}|muestr\p{L}{1,3}|mostr\p{L}{0,3}|escrib\p{L}{1,2}|affich\p{L}{1,2}|écri\p{L}{1,2}|escrev\p{L}{1,2}|stamp\p{L}{1,2}|scriv\p{L}{1,2}|toont|schrijft|wypis\p{L}{1,4}|pokaz\p{L}{1,3}|yaz\p{L}{1,4}|вывод\p{L}{1,3}|пиш\p{L}{1,3})\s(?:out |an? |the |un |una |une |ein |eine |„|“|"|')?["'“„«]?(?<mark>[\p{Lu}][\p{Lu}!]{3,15})(?!\p{L})/u;
 const money = '(?:[€$£¥₽]|eur|usd|zł|kr)?\\s?';

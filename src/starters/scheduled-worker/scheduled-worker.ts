@@ -7,7 +7,7 @@ import { shared } from '../shared/shared-files.ts';
 import { programProject } from '../shared/program-project.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { variablesOf } from './variables.ts';
-import { readUrls } from '../shared/reading/read-urls.ts';
+import { readSites, readUrls } from '../shared/reading/read-urls.ts';
 import { type Job, readJob } from './read-job.ts';
 import { readReporting } from './read-reporting.ts';
 import { workerTexts } from './worker-texts.ts';
@@ -150,7 +150,8 @@ function listFile(path: string): ProjectFile {
 
 /** The addresses that a request names; a Minecraft server listens at the same port everywhere. */
 function addressesIn(message: string, job: Job): readonly string[] {
-  const urls = readUrls(message);
+  const named = readUrls(message);
+  const urls = named.length > 0 || job !== 'uptime' ? named : readSites(message);
   const isGame = job === 'uptime' && urls.length === 0 && /minecraft/iu.test(message);
   return isGame ? ['tcp://localhost:25565'] : urls;
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { filesIn } from '../files-in.ts';
 import type { Render } from '../starter.ts';
-import { readUrls } from '../shared/reading/read-urls.ts';
+import { readSites, readUrls } from '../shared/reading/read-urls.ts';
 import { programProject } from '../shared/program-project.ts';
 import { escapeMarkdown } from '../markup.ts';
 import { shared } from '../shared/shared-files.ts';
@@ -15,7 +15,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   const fields = readFields(message);
   const selectors = readSelectors(message);
   const out = readOut(message);
-  const [start = siteIn(message)] = readUrls(message);
+  const [start = ''] = [...readUrls(message), ...readSites(message)];
   const place = start === '' ? 'https://example.com' : '';
   return programProject(plan, input, {
     about: `A scraper that reads ${[...fields, ...selectors].map(escapeMarkdown).join(', ')} from the pages of a site.`,
@@ -52,14 +52,6 @@ It follows the links of the site from the address that it is given, and writes w
   });
 };
 
-/** "from books.toscrape.com" */
-function siteIn(text: string): string {
-  const name = site.exec(text.slice(0, 4000))?.[0];
-  return name === undefined ? '' : `https://${name.toLowerCase()}`;
-}
-
-const site =
-  /(?<![\w@/.-])(?!(?:node|express|next|vue|discord)\.)(?:[a-z0-9][a-z0-9-]{0,40}\.){1,3}(?:com|org|net|info|co\.uk|[db]e|at|ch|fr|es|it|nl|pl|ru|pt|com\.br|com\.tr|jp|cn|kr|in|eu|dev|news)(?![\w.@-])/iu;
 const pagesNamed = [
   '{n}\\s?(?:pages?|seiten|páginas|pagine|stron|страниц\\p{L}?|ページ|页)(?!\\p{L})',
 ];

@@ -68,6 +68,7 @@ export function readRecords(
     ...(wholeMoney.test(head) && { decimals: 0 }),
     ...(hasIncome && { hasIncome }),
     ...(totals.test(head) && { hasTotals: true }),
+    ...(listsMonth.test(head) && { listsMonth: true }),
     ...(monthlyLimit !== undefined && sums !== undefined && { monthlyLimit }),
   };
 }
@@ -237,6 +238,9 @@ const incomes = word(
 const totals = word(
   'totals?|sums?|summar(?:y|ies)|statist\\p{L}{1,12}|stats|reports?|bericht\\p{L}{0,12}|resumen|rapport|resumo|riepilogo|отч[её]т\\p{L}{0,2}|итог\\p{L}{0,2}',
 );
+/** "`list` shows this month" */
+const listsMonth =
+  /(?<![\p{L}-])list[`'"”]?\s(?:\p{L}{2,12}\s){1,3}(?:this|the current) month|(?<![\p{L}-])list[`'"”]?\s[^.,;\n]{0,30}(?:diese[nrs] monat|este mes|este mês|ce mois|questo mese|deze maand|ten miesiąc|tego miesiąca|этот месяц|bu ay)(?!\p{L})|(?<![\p{L}-])list[`'"”]?.{0,10}(?:本月|今月|이번 달)/iu;
 const doing = word(
   'done|complete\\p{L}?|finish\\p{L}{0,12}|check off|erledig\\p{L}{1,12}|completa\\p{L}{0,12}|terminé\\p{L}?|выполнен\\p{L}{0,12}',
 );

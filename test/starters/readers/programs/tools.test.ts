@@ -95,3 +95,12 @@ test.each([
 ] as const)('%s: "%s"', (tool, text, settings) => {
   expect(toolSettings(tool, text, readOutline(text))).toEqual(settings);
 });
+
+test('a list of this month is one where the request says so', () => {
+  expect(readRecords('`list` shows this month', {}, 'expenses')).toMatchObject({
+    listsMonth: true,
+  });
+  expect(readRecords('list shows all, total of this month', {}, 'expenses')).not.toHaveProperty(
+    'listsMonth',
+  );
+});

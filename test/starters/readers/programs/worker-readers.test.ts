@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readReporting } from '../../../../src/starters/scheduled-worker/read-reporting.ts';
 import { readVariables } from '../../../../src/starters/scheduled-worker/read-variables.ts';
+import { readSites } from '../../../../src/starters/shared/reading/read-urls.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
 test.each([
@@ -116,4 +117,17 @@ test.each([
   ]);
   expect(plan.notIncluded).toBeUndefined();
   expect(files.get('src/settings.js')).toContain(`'${path}'`);
+});
+
+test('sites are looked at without a scheme, and named by no part of their address', async () => {
+  const plan = await planFor(
+    'node_project',
+    'a script that checks every 4 minutes whether shop.example and b.example are up, to a log file',
+  );
+  expect(plan.title).toBe('Uptime Monitor');
+  expect(readSites('pings shop.example. Node.js and b.example')).toEqual([
+    'https://shop.example',
+    'https://b.example',
+  ]);
+  expect(readReporting('writes outages to a log file').log).toBe('checks.log');
 });

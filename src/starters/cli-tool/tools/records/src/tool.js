@@ -44,7 +44,11 @@ export const tool = {
         json: { type: 'boolean', about: t('As JSON, for other programs.') },
       },
       async run({ values, out, now }) {
-        const shown = sorted(selected((await open()).value.records, values, now()), values.sort);
+        // "list shows this month": the others are there with --month, --from or --to.
+        const isAny = ['month', 'from', 'to', 'today'].some((name) => values[name] !== undefined);
+        const asked =
+          settings.listsMonth && !isAny ? { ...values, month: dayOf(now()).slice(0, 7) } : values;
+        const shown = sorted(selected((await open()).value.records, asked, now()), values.sort);
         if (values.json) out(JSON.stringify(shown, undefined, 2));
         else if (shown.length === 0) out(t('There are no {noun}.', { noun }));
         else out(shown.map((one) => marked(one, dayOf(now()))).join('\n'));
