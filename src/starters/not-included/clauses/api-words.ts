@@ -8,7 +8,7 @@ export const apiUsual =
   'percorso percorsi richiesta risposta validare validazione dati errori chiari messaggi restituisca restituire test salvare salvati potere ' +
   'eindpunt verzoek antwoord valideren validatie gegevens fouten foutmeldingen duidelijke meldingen opslaan opgeslagen database kunnen ' +
   'ścieżka zapytanie odpowiedź walidacja sprawdzać dane błędy komunikaty zwraca testy zapisywać zapisane baza mogą móc chcę sqlite dodawać ' +
-  'sunucu istek cevap doğrulama veri veriler hata hatalar mesaj testler kaydet veritabanı yap yapılsın ' +
+  'isim müşteri sunucu istek cevap doğrulama veri veriler hata hatalar mesaj testler kaydet veritabanı yap yapılsın ' +
   'сервер запрос ответ проверка проверять данные ошибки понятные сообщения возвращать тесты хранить хранятся база эндпоинт эндпоинты маршруты ' +
   '接口 服务器 后端 请求 响应 返回 验证 校验 错误 提示 测试 保存 数据 数据库 支持 分页 每页 ' +
   'サーバー リクエスト レスポンス 検証 エラー メッセージ テスト 保存 データ データベース ' +

@@ -1,6 +1,7 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
+import { isCustomer, isWho } from './booking/who.ts';
 import type { Rule } from './rule.ts';
 
 /** The rules that a clause names for things with these fields. */
@@ -42,7 +43,7 @@ function limitIn(
       ];
 }
 
-const mostWords =
+export const mostWords =
   'max(?:imum|imal|imo|imos|\\.)?|at most|up to|no more than|only|limit(?:ed)?(?: to| of)?|hochstens|maximal|bis zu|maximo|como maximo|hasta|ate|no maximo|au plus|maximum|massimo|al massimo|fino a|maks(?:ymalnie|\\.)?|najwyzej|не более|не больше|максимум|до|hoogstens|en fazla|最多|最大';
 const per = 'per|pro|por|par|each|in each|je|a|cada|chaque|na|на|для|ogni|a|in jedem|voor elke|her';
 const perGroup = new RegExp(
@@ -57,7 +58,12 @@ function togetherIn(
   status: number,
 ): readonly Rule[] {
   const named = oneEach.exec(clause)?.groups?.['rest'] ?? (twice.test(clause) ? clause : '');
-  const spoken = namesIn(named, fields);
+  const said = namesIn(named, fields);
+  const atTime = fields.some(({ name, type }) => type === 'time' && said.includes(name));
+  // "A customer with a phone books, and no other at the same time": who it is makes no difference.
+  const spoken = atTime
+    ? said.filter((name) => !isWho(fields.find((field) => field.name === name)?.label ?? ''))
+    : said;
   // "one booking per table and hour" is one of a day.
   const isTimed = fields.some(({ name, type }) => type === 'time' && spoken.includes(name));
   const days = fields.filter(
@@ -84,7 +90,9 @@ function overlapIn(
 ): readonly Rule[] {
   if (!overlaps.test(clause)) return [];
   const choice = fields.find(
-    ({ oneOf, label }) => oneOf !== undefined || placeWords.test(fold(label)),
+    ({ oneOf, label }) =>
+      (oneOf !== undefined && (oneOf.length > 0 || !isCustomer(label))) ||
+      placeWords.test(fold(label)),
   );
   const times = fields.filter(({ type }) => type === 'time');
   const days = fields.filter(({ type }) => type === 'date');

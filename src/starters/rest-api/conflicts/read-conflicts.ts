@@ -2,6 +2,8 @@ import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { refersTo } from '../effects/read-effects.ts';
+import { bookingRules } from './booking/booking-rules.ts';
+import { serviceRules } from './booking/service-rules.ts';
 import { rulesIn, statusIn } from './clause-rules.ts';
 import type { Rule } from './rule.ts';
 import { timeRules } from './time-rules.ts';
@@ -38,6 +40,8 @@ export function readConflicts(
       ...capacityRules(collection, fields, clauses),
       ...timeRules(text, own),
       ...weekdayRules(text, own),
+      ...bookingRules(text, own),
+      ...serviceRules(collection, fields),
     ];
     const each = new Map(
       rules.map((rule) => [JSON.stringify({ ...rule, status: 0, message: '' }), rule]),
@@ -48,20 +52,46 @@ export function readConflicts(
       collection,
       withoutLess([...each.values()])
         .filter((rule) => isOpen || !isOfOneThing(rule, own))
-        .map((rule) => (isOpen && rule.check !== 'order' ? { ...rule, unless } : rule)),
+        .map((rule) => (isOpen && ofOthers.has(rule.check) ? { ...rule, unless } : rule)),
     ];
   });
   return new Map(found.filter(([, rules]) => rules.length > 0));
 }
 
-/** Bookings of 45 minutes keep their distance: that they do not begin together is less. */
+/**
+ * Bookings of 45 minutes keep their distance, and those with an end do not overlap: that they do not begin
+ * together is less. Opening hours tell the days too.
+ */
 function withoutLess(rules: readonly Rule[]): readonly Rule[] {
-  const spaced = rules.find(({ check }) => check === 'spaced');
-  return rules.filter(
-    (rule) =>
-      rule.check !== 'together' || spaced?.check !== 'spaced' || !rule.fields.includes(spaced.time),
+  const times = new Set(
+    rules.flatMap((rule) =>
+      rule.check === 'spaced' ? rule.time : rule.check === 'overlap' ? rule.from : [],
+    ),
   );
+  const isOpen = rules.some(({ check }) => check === 'open');
+  const isLess = (
+    rule: Rule,
+    fields: readonly string[],
+    ofOther: (rule: Rule) => readonly string[],
+  ) =>
+    rules.some((other) => {
+      const others = other === rule ? [] : ofOther(other);
+      return others.length > fields.length && fields.every((field) => others.includes(field));
+    });
+  return rules.filter((rule) => {
+    if (rule.check === 'together')
+      return (
+        !rule.fields.some((field) => times.has(field)) &&
+        !(rule.fields.length > 1 && isLess(rule, rule.fields, fieldsOf))
+      );
+    // "No overlap" is less than "no overlap on one court".
+    if (rule.check === 'overlap') return !isLess(rule, rule.same, sameOf);
+    return !(isOpen && (rule.check === 'weekdays' || rule.check === 'hours'));
+  });
 }
+
+const fieldsOf = (rule: Rule): readonly string[] => (rule.check === 'together' ? rule.fields : []);
+const sameOf = (rule: Rule): readonly string[] => (rule.check === 'overlap' ? rule.same : []);
 
 /** The fields, where what names one of other things is a choice: the boat of a booking. */
 function withChoices(path: string, fields: FieldsByPath): readonly ResourceField[] {
@@ -74,6 +104,16 @@ function withChoices(path: string, fields: FieldsByPath): readonly ResourceField
       : field,
   );
 }
+
+/** What is compared with other things, and not with the clock. */
+const ofOthers: ReadonlySet<Rule['check']> = new Set([
+  'together',
+  'limit',
+  'capacity',
+  'quota',
+  'spaced',
+  'overlap',
+]);
 
 /** The states in which a thing is over, by the routes that set them: "POST /loans/:id/return". */
 function endsOf(collection: string, routes: readonly ServedRoute[]): NonNullable<Rule['unless']> {
@@ -112,7 +152,8 @@ export function saysConflict(
       (own) =>
         rulesIn(plain, own).length > 0 ||
         timeRules(clause, own).length > 0 ||
-        weekdayRules(clause, own).length > 0,
+        weekdayRules(clause, own).length > 0 ||
+        bookingRules(clause, own).length > 0,
     ) || routes.some(({ collection }) => capacityRules(collection, fields, [plain]).length > 0)
   );
 }

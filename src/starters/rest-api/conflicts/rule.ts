@@ -1,3 +1,5 @@
+import type { OpenTime } from './booking/opening-hours.ts';
+
 /** What a thing must not have in common with others of its collection. */
 export type Conflict =
   | { readonly check: 'together'; readonly fields: readonly string[] }
@@ -10,6 +12,8 @@ export type Conflict =
       readonly time: string;
       readonly minutes: number;
       readonly until?: number;
+      /** How long it takes stands in a field of another thing: the service of an appointment. */
+      readonly lasts?: { readonly of: string; readonly by: string; readonly field: string };
     }
   | {
       readonly check: 'hours';
@@ -17,6 +21,27 @@ export type Conflict =
       readonly to: string;
       readonly open: number;
       readonly close: number;
+    }
+  | {
+      readonly check: 'open';
+      readonly day: string;
+      readonly time: string;
+      readonly until?: string;
+      readonly minutes?: number;
+      readonly hours: readonly OpenTime[];
+    }
+  | {
+      readonly check: 'quota';
+      readonly by: string;
+      readonly day: string;
+      readonly most: number;
+      readonly per: 'day' | 'week' | 'month';
+    }
+  | {
+      readonly check: 'longest';
+      readonly from: string;
+      readonly to: string;
+      readonly minutes: number;
     }
   | { readonly check: 'weekdays'; readonly field: string; readonly days: readonly number[] }
   | {

@@ -12,12 +12,19 @@ import type { Rule } from './rule.ts';
 export function weekdayRules(text: string, fields: readonly ResourceField[]): readonly Rule[] {
   const day = fields.find(({ type }) => type === 'date');
   const hasTime = fields.filter(({ type }) => type === 'time' || type === 'date').length > 1;
+  const days = daySpan(text);
+  return day === undefined || !hasTime || days === undefined || days.length === 7
+    ? []
+    : [{ check: 'weekdays', field: day.name, days, status: 400 }];
+}
+
+/** The days from one to another: [2, 3, 4] of "Tuesday to Thursday". */
+export function daySpan(text: string): readonly number[] | undefined {
   const { from = '', to = '' } = span.exec(fold(text.slice(0, 4000)).toLowerCase())?.groups ?? {};
   const [first, last] = [dayOf(from), dayOf(to)];
-  if (day === undefined || !hasTime || first === undefined || last === undefined) return [];
+  if (first === undefined || last === undefined) return undefined;
   const count = ((last - first + 7) % 7) + 1;
-  const days = Array.from({ length: count }, (_one, index) => (first + index) % 7);
-  return count === 7 ? [] : [{ check: 'weekdays', field: day.name, days, status: 400 }];
+  return Array.from({ length: count }, (_one, index) => (first + index) % 7);
 }
 
 /** As `Date` counts them: Sunday is 0. */
@@ -35,8 +42,16 @@ const dayOf = (word: string): number | undefined => {
   const found = patterns.findIndex((pattern) => pattern.test(word));
   return found < 0 ? undefined : found;
 };
+/** The days that a text names in short: "Sat", but not "so" and "di", which are other words. */
+export function shortDays(text: string): readonly number[] {
+  const words =
+    fold(text)
+      .toLowerCase()
+      .match(/(?<!\p{L})\p{L}{3,9}(?!\p{L})/gu) ?? [];
+  return [...new Set(words.flatMap((word) => dayOf(word) ?? []))];
+}
 const any = names.join('|');
 const span = new RegExp(
-  `(?<!\\p{L})(?<from>${any})(?:den|dan|から|부터)?\\s?(?:-|–|to|through|till|until|bis|a|au|al|ate|tot(?: en met)?|t/m|do|ile|по|到|至|〜|~)?\\s?(?<to>${any})(?!\\p{L})`,
+  `(?<!\\p{L})(?<from>${any})(?:den|dan|から|부터)?\\s?(?:-|–|to|through|till|until|bis|a|au|alla?|ate|tot(?: en met)?|t/m|do|ile|по|到|至|〜|~)?\\s?(?<to>${any})(?!\\p{L})`,
   'u',
 );

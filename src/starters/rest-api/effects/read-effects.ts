@@ -113,7 +113,12 @@ function referenceOf(
   created: readonly string[],
   fields: FieldsByPath,
 ): readonly [string, string] | undefined {
-  for (const of of created.filter((one) => one !== path && fields.has(one) && !one.includes(':'))) {
+  const others = created.filter((one) => one !== path && fields.has(one) && !one.includes(':'));
+  const isPriced = (one: string): boolean =>
+    fields.get(one)?.some(({ label, type }) => type === 'number' && prices.test(fold(label))) ===
+    true;
+  // Of a barber and a service, the service has the price.
+  for (const of of [...others.filter(isPriced), ...others.filter((one) => !isPriced(one))]) {
     const noun = of.slice(of.lastIndexOf('/') + 1);
     const field = own.find(({ label, type }) => type === 'text' && refersTo(label, noun));
     if (field !== undefined) return [of, field.name];

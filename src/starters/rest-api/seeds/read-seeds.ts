@@ -11,6 +11,7 @@ import {
   stemOf,
 } from '../../shared/reading/read-things.ts';
 import { pathNameOf } from '../../shared/path-name.ts';
+import { resourceName } from '../../shared/reading/resource-name.ts';
 import { soldNoun } from '../../shared/reading/sold-noun.ts';
 import { sampleOf } from '../../shared/sample-fields.ts';
 import { contentRows } from './content-rows.ts';
@@ -49,7 +50,9 @@ export function readSeeds(
       const noun = path.slice(path.lastIndexOf('/') + 1);
       const [name, ...others] = own;
       if (name?.type !== 'text') return [];
-      const given = lists.find((list) => nounFits(list.noun, noun));
+      const given = lists.find(
+        (list) => nounFits(list.noun, noun) || resourceName(list.noun, language) === noun,
+      );
       const rows = given && rowsOf(given, name, others);
       if (rows !== undefined) return [[path, rows]];
       const names = named.find((list) => nounFits(pathNameOf(list.noun, language), noun));

@@ -1,9 +1,11 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
-import { stemOf } from '../../shared/reading/read-things.ts';
+import { priceWords, stemOf } from '../../shared/reading/read-things.ts';
 import { refersTo } from '../effects/read-effects.ts';
-import { endingIn, type Wish, wishes } from './wishes.ts';
+import { noticeIn } from '../conflicts/booking/booking-limits.ts';
+import type { Work } from '../work/work.ts';
+import { endingIn, revenueWords, type Wish, wishes } from './wishes.ts';
 
 /** A route for what a request says in words alone, and the clause that says it. */
 export interface WishedRoute {
@@ -27,10 +29,24 @@ export function wishedRoutes(text: string, resources: readonly Resource[]): read
       const isTold = wish.ending === 'random' && hasPath.test(text);
       if (!wish.words.test(plain) || isTold || hasPath.test(clause)) return [];
       const of = resourceFor(wish, plain, resources);
-      return of === undefined ? [] : routeOf(wish, { of, plain, resources, clause });
+      // What was earned is known of things with a price.
+      const isKnown = wish.words !== revenueWords || (of !== undefined && isPriced(of, resources));
+      return of === undefined || !isKnown ? [] : routeOf(wish, { of, plain, resources, clause });
     }),
   );
   return [...new Map(found.map((one) => [`${one.method} ${one.path}`, one])).values()].slice(0, 5);
+}
+
+/** Whether a booking or an order is of things that have a price. */
+export function isPriced(of: Resource, resources: readonly Resource[]): boolean {
+  const prices = ({ fields }: Resource): boolean =>
+    fields.some(({ type, label }) => type === 'number' && priceWords.test(fold(label)));
+  return resources.some(
+    (one) =>
+      one.name !== of.name &&
+      prices(one) &&
+      of.fields.some(({ label, type }) => type === 'text' && refersTo(label, one.name)),
+  );
 }
 
 /** Whether a clause asks for a report that none of the routes gives. */
@@ -50,16 +66,17 @@ export function isUnanswered(
 /** Whether a clause asks for what one of the routes does. */
 export function isWished(
   clause: string,
-  routes: readonly Pick<PlanRoute, 'method' | 'path'>[],
+  routes: readonly (Pick<PlanRoute, 'method' | 'path'> & { readonly work?: Work })[],
 ): boolean {
   const plain = fold(clause).toLowerCase();
+  const isTimed = routes.some(({ work }) => work?.['hoursBefore'] !== undefined);
   return (
     !further.test(plain) &&
     wishes.some(
       (wish) =>
         wish.words.test(plain) &&
         routes.some(({ path }) => endingIn(path, wish)) &&
-        !(wish.ending === 'cancel' && deadline.test(plain)),
+        !(wish.ending === 'cancel' && deadline.test(plain) && !(isTimed && noticeIn(clause))),
     )
   );
 }
@@ -80,7 +97,10 @@ function clausesIn(text: string): readonly string[] {
       /[.;!?。；！？](?:\s|$)|[。；！？\n]|,\s|、|\s(?:and|und|y|et|e|i|en|и|ve)\s(?=(?:to|an?|ein\p{L}{0,2}|zu|un[ae]?|uma?|het|de|la|el|le|il|lo|los|las|les|das|die|der|the|o|os|as)\s)/u,
     )
     .map((clause) => clause.trim())
-    .filter((clause) => clause.length > 6 && clause.length < 240);
+    .filter(
+      (clause) =>
+        clause.length > (/^[\p{L}]*\p{sc=Latin}/u.test(clause) ? 5 : 1) && clause.length < 240,
+    );
 }
 
 /** The resource that a clause is about: the one that it names last and that has what the wish needs. */

@@ -1,3 +1,4 @@
+import { fold } from '../../shared/fold.ts';
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 
@@ -46,6 +47,23 @@ const inAndOut = whole(
   '出入库|入出庫|입출고',
 );
 
+const takings =
+  'revenue|sales|turnover|takings|earnings|income|umsatz\\p{L}{0,8}|einnahmen|verkaufs?\\p{L}{0,8}|ingresos|ventas|facturacion|recaudacion|chiffre d.affaires|ventes|recettes|faturamento|receita|vendas|fatturato|incass[oi]|vendite|omzet|verkopen|przychod\\p{L}{0,3}|sprzedaz\\p{L}|gelir\\p{L}{0,2}|ciro|satis\\p{L}{0,4}|выручк\\p{L}|доход\\p{L}{0,2}|продаж\\p{L}{0,3}';
+const times =
+  'dail?y|weekly|monthly|per (?:day|week|month)|(?:by|each|every) (?:day|week|month)|today|taglich\\p{L}{0,3}|wochentlich\\p{L}{0,3}|monatlich\\p{L}{0,3}|(?:pro|je) (?:tag|woche|monat)|tages\\p{L}{0,8}|monats\\p{L}{0,8}|diari[oa]s?|semanal(?:es)?|mensual(?:es)?|por (?:dia|semana|mes)|del dia|quotidien\\p{L}{0,2}|hebdomadaire|mensuel\\p{L}{0,2}|par (?:jour|semaine|mois)|mensal|(?:por|do|da) (?:dia|semana|mes)|giornalier[oa]|settimanale|mensile|(?:al|del|per) (?:giorno|mese)|dagelijks\\p{L}?|maandelijks\\p{L}?|per (?:dag|maand)|dzienn\\p{L}{1,3}|miesieczn\\p{L}{1,3}|gunluk|haftalik|aylik|(?:за|по) (?:день|дня\\p{L}|месяц\\p{L}{0,2}|недел\\p{L})|ежедневн\\p{L}{1,3}|report|bericht|informe|reporte|rapport|relatorio|resoconto|raport|rapor\\p{L}{0,2}|отч[её]т';
+/** Orders and bookings, by their paths. */
+export const ofDealings =
+  /order|sale|book|reserv|appoint|bestell|buchung|termin|pedido|vent[ae]|reserva|cita|turno|commande|agendament|vend|ordin|prenotaz|appuntament|boek|afsprak|zamowien|rezerwac|wizyt|siparis|randevu|rezervasyon|zakaz|zapis/u;
+/** "daily sales report", "monthly revenue" */
+export const revenueWords = new RegExp(
+  `(?<!\\p{L})(?:(?:${takings})(?!\\p{L})[^,;]{0,40}?(?<!\\p{L})(?:${times})|(?:${times})(?!\\p{L})[^,;]{0,40}?(?<!\\p{L})(?:${takings}))(?!\\p{L})|(?:하루|일별|월별|일일|월간?|주간) ?(?:매출|수익)|매출.{0,6}(?:통계|보고|집계)|(?:每[日天月周]|当[日天]|日|月)(?:的)?(?:营业额|销售|收入)|(?:日別|月別|毎日|月間|日次)の?売上|売上(?:の)?(?:集計|レポート|報告)|(?:تقرير|تقريرًا).{0,16}(?:مبيعات|المبيعات|بالمبيعات)|المبيعات.{0,8}(?:اليومي|الأسبوعي|الشهري)`,
+  'u',
+);
+/** Whether a clause asks for what was earned in a time. */
+export function saysRevenue(clause: string): boolean {
+  return revenueWords.test(fold(clause.slice(0, 4000)).toLowerCase());
+}
+
 /** What most requests ask for besides keeping things. */
 export const wishes: readonly Wish[] = [
   {
@@ -59,6 +77,13 @@ export const wishes: readonly Wish[] = [
       (isNumber(field) && !isMeasure.test(field.label)) ||
       field.oneOf !== undefined ||
       field.type === 'boolean',
+  },
+  {
+    method: 'GET',
+    ending: 'stats',
+    words: revenueWords,
+    needs: () => true,
+    isOf: ofDealings,
   },
   {
     method: 'GET',

@@ -1,5 +1,7 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
+import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
+import { noticeIn } from '../conflicts/booking/booking-limits.ts';
 import { freeThingsWork } from './free-things.ts';
 import { freeWork } from './free-work.ts';
 import { partWork } from './part-work.ts';
@@ -82,7 +84,17 @@ function actionWork(route: PlanRoute, { routes, resources, text }: WorkInput): W
     oneOf.some((value) => known.fits.test(fold(value))),
   );
   const value = state?.oneOf?.find((one) => known.fits.test(fold(one))) ?? known.field;
-  return { does: 'set', ...target, field: state?.name ?? 'status', value, status };
+  const notice = known.field === 'cancelled' ? noticeOf(text, fields) : {};
+  return { does: 'set', ...target, field: state?.name ?? 'status', value, status, ...notice };
+}
+
+/** "cancel until 3 hours before", of things with a day. */
+function noticeOf(text: string, fields: readonly ResourceField[]) {
+  const minutes = noticeIn(text);
+  const day = fields.find(({ type }) => type === 'date');
+  const time = fields.find(({ type }) => type === 'time');
+  if (minutes === undefined || day === undefined) return {};
+  return { hoursBefore: minutes / 60, day: day.name, ...(time && { time: time.name }) };
 }
 
 const amountNames = [

@@ -1,6 +1,8 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
+import { placesIn } from '../conflicts/booking/places.ts';
+import { ofDealings, saysRevenue } from '../wishes/wishes.ts';
 import { namedValues, stemOf } from '../../shared/reading/read-things.ts';
 import {
   dayNames,
@@ -166,6 +168,7 @@ function statsWork(name: string, { path: of, fields }: Collection, text: string)
   const sums = fields.filter(
     ({ type, label }) =>
       (type === 'integer' || type === 'number') &&
+      label !== placesIn(text)?.label &&
       !/year|jahr|ano|annee|anno|rok/iu.test(fold(label)),
   );
   const by = /(?<!\p{L})(?:per|by|pro|je|por|par|na|wedlug|по)\s(\p{L}{3,24})/u.exec(
@@ -175,9 +178,11 @@ function statsWork(name: string, { path: of, fields }: Collection, text: string)
     const stem = stemOf(label);
     return stem !== undefined && by?.startsWith(stem) === true;
   });
-  const month = monthly.test(fold(text).toLowerCase())
-    ? fields.find(({ type }) => type === 'date')
-    : undefined;
+  const plain = fold(text).toLowerCase();
+  const earned = saysRevenue(text) && ofDealings.test(of.slice(of.lastIndexOf('/') + 1));
+  const isMonthly = monthly.test(plain);
+  const month = isMonthly || earned ? fields.find(({ type }) => type === 'date') : undefined;
+  const hasTotal = sums.some((field) => /^total/iu.test(field.name));
   const priced = fields
     .filter(({ oneOf }) => oneOf !== undefined)
     .flatMap((one) => {
@@ -195,14 +200,18 @@ function statsWork(name: string, { path: of, fields }: Collection, text: string)
       prices: priced.prices,
     }),
     ...(group !== undefined && { by: group.name }),
-    ...(group === undefined && month !== undefined && { by: month.name, isMonthly: true }),
+    ...(group === undefined &&
+      month !== undefined && {
+        by: month.name,
+        ...(isMonthly ? { isMonthly } : { isDaily: true }),
+      }),
     groups: groups.map((one) => one.name),
-    sums: sums.map((one) => one.name),
+    sums: [...sums.map((one) => one.name), ...(earned && !hasTotal ? ['total'] : [])],
   };
 }
 
 const monthly =
-  /(?<!\p{L})(?:per|by|each|every|pro|je|por|cada|par|chaque|al|ogni|na|voor elke|по|за)\s(?:month|monat|mes|mois|mese|miesiac|maand|месяц\p{L}{0,2})(?!\p{L})|monthly|monatlich|mensual\p{L}{0,4}|mensuel\p{L}{0,2}|mensal|mensile|miesieczn\p{L}{1,3}|maandelijks\p{L}?|aylik|ежемесячн\p{L}{2}|按月|每月|月別|월별/u;
+  /(?<!\p{L})(?:per|by|each|every|pro|je|por|cada|par|chaque|al|ogni|na|voor elke|по|за)\s(?:month|monat|mes|mois|mese|miesiac|maand|месяц\p{L}{0,2})(?!\p{L})|monthly|monatlich|mensual\p{L}{0,4}|mensuel\p{L}{0,2}|mensal|mensile|miesieczn\p{L}{1,3}|maandelijks\p{L}?|aylik|ежемесячн\p{L}{2}|按月|每月|月別|월별|월간|الشهري/u;
 
 /** "GET /readings/latest" */
 function latestWork(name: string, { path: of }: Collection): Work | undefined {

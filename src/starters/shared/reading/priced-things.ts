@@ -134,7 +134,8 @@ function entryOf({ from, end, text }: ReturnType<typeof segmentsOf>[number]): En
   const marked = amounts.find(({ before, after, cents }) => before ?? after ?? cents);
   const isBare = marked === undefined && more.length === 0 && /^\d+$/u.test(rest.trim());
   const priced = marked ?? (isBare ? only : undefined);
-  if (priced === undefined || !/\p{L}/u.test(head)) return undefined;
+  if (priced === undefined || !/\p{L}/u.test(head) || deliveryWords.test(fold(head)))
+    return undefined;
   return {
     from,
     end,
@@ -151,14 +152,18 @@ function entryOf({ from, end, text }: ReturnType<typeof segmentsOf>[number]): En
   };
 }
 
+/** What delivery costs is no thing that is sold. */
+const deliveryWords =
+  /(?<!\p{L})(?:delivery|shipping|versand\p{L}{0,7}|lieferung|envio|livraison|frais de port|frete|consegna|spedizione|bezorg\p{L}{2,7}|dostaw\p{L}|wysylk\p{L}|kargo|teslimat|доставк\p{L})(?!\p{L})|配送|运费|送料|배송|배달|توصيل|वितरण|डिलीवरी/iu;
+
 /** "croissant at 2.20", "a kit for 3$" */
 const connectors =
   /\s(?:at|for|costs?|is|für|zu|kostet|kosten|a|por|cuesta|à|pour|coûte|custa|costa|voor|kost|za|kosztuje|по|за|стоит|=)$/iu;
 
 const money =
-  '€|\\$|£|R\\$|₹|₽|zł|pln|tl|₺|eur(?:os?)?|usd|kr|руб\\p{L}{0,3}|reais|lei|元|円|원(?:입니다|이고|이며|이에요)?|(?:دينار|ريال|جنيه|درهم)\\p{L}{0,2}|rupees?|рублей|руб';
+  '€|\\$|£|R\\$|₹|₽|zł|pln|tl|₺|eur(?:os?)?|usd|kr|руб\\p{L}{0,3}|reais|lei|元|円|원(?:입니다|이고|이며|이에요)?|(?:دينار|ريال|جنيه|درهم)[\\p{L}\\p{M}]{0,3}|rupees?|рублей|руб';
 const amount = new RegExp(
-  `(?<before>R\\$|[€$£₹])?\\s?(?<![\\d.,])(?<whole>\\d{1,6})(?:[.,](?<cents>\\d{2}))?(?!\\d)\\s?(?:(?<after>${money})(?![\\p{L}]))?(?<unit>(?<!€)\\p{L}{2,12})?`,
+  `(?<before>R\\$|[€$£₹])?\\s?(?<![\\d.,])(?<whole>\\d{1,6})(?:[.,](?<cents>\\d{2}))?(?!\\d)\\s?(?:(?<after>${money})(?![\\p{L}\\p{M}]))?(?<unit>(?<!€)\\p{L}{2,12})?`,
   'giu',
 );
 

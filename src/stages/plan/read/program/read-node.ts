@@ -79,6 +79,10 @@ function commandOf({ text, outline }: ReadRequest): string | undefined {
   return outline?.kind === 'CLI' ? (scriptIn(text) ?? readUsage(text).program) : undefined;
 }
 
+/** How many fields a request tells of a thing; when it came is added. */
+const countOf = ({ fields }: Resource): number =>
+  fields.filter(({ name }) => name !== 'createdAt').length;
+
 /** An API without a name is called by what it keeps: "Tasks API". */
 function titleFor(
   title: string,
@@ -98,9 +102,7 @@ function titleFor(
     .filter(({ name }) => name.length > 4 && asked.includes(name))
     .toSorted((one, other) => asked.indexOf(one.name) - asked.indexOf(other.name));
   const [most] =
-    told === undefined
-      ? resources.toSorted((one, other) => other.fields.length - one.fields.length)
-      : [told];
+    told === undefined ? resources.toSorted((one, other) => countOf(other) - countOf(one)) : [told];
   const name = most?.name ?? first?.path.slice(first.path.lastIndexOf('/') + 1) ?? 'items';
   const isThing = first === undefined || accountActionOf(first) === undefined;
   if (

@@ -109,11 +109,15 @@ const named: readonly (readonly [RegExp, string])[] = [
 ];
 
 function daysIn(text: string): readonly number[] {
-  if (workdays.test(text)) return [1, 2, 3, 4, 5];
-  if (weekends.test(text)) return [0, 6];
-  const found = daysNamed(text);
+  const found = daysSaid(text);
   if (found.length > 0) return found;
   return weekly.test(text) ? [1] : everyDay;
+}
+
+/** The days of the week of which a text speaks, also as workdays or the weekend; empty if of none. */
+export function daysSaid(text: string): readonly number[] {
+  if (workdays.test(text)) return [1, 2, 3, 4, 5];
+  return weekends.test(text) ? [0, 6] : daysNamed(text);
 }
 
 const workdays =

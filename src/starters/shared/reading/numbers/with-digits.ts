@@ -5,7 +5,9 @@
  * withDigits('Üç uyarıda susturma'); // '3 uyarıda susturma'
  */
 export function withDigits(text: string): string {
-  return text.replace(spelled, (word) => digits.get(word.toLowerCase()) ?? word);
+  return text
+    .replaceAll('İ', 'I')
+    .replace(spelled, (word) => inHangul.get(word) ?? digits.get(word.toLowerCase()) ?? word);
 }
 
 const spelledOut: readonly (readonly [number, string])[] = [
@@ -26,7 +28,9 @@ const digits = new Map<string, string>([
   ),
   ...inHan.split(' ').map((sign, at) => [sign, String(Math.max(at + 1, 2))] as const),
 ]);
+/** "두 번" */
+const inHangul = new Map([...'두세네'].map((sign, at) => [sign, String(at + 2)]));
 const spelled = new RegExp(
-  `(?<!\\p{L})(?:${spelledOut.map(([, words]) => words.replaceAll(' ', '|')).join('|')})(?![\\p{L}\\p{M}])|(?<![\\p{sc=Han}])[${inHan.replaceAll(' ', '')}](?=[次回个個条])`,
+  `(?<!\\p{L})(?:${spelledOut.map(([, words]) => words.replaceAll(' ', '|')).join('|')})(?![\\p{L}\\p{M}])|(?<![\\p{sc=Han}])[${inHan.replaceAll(' ', '')}](?=[次回个個条])|(?<![\\p{L}])[두세네](?=\\s?(?:번|개|명|시간|회|면)(?!\\p{L}{3}))`,
   'giu',
 );

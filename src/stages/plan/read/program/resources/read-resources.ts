@@ -16,7 +16,9 @@ import { childThings, textLabel } from './child-things.ts';
 import { plainThings, textField, withName } from './plain-things.ts';
 import { withPostpositions } from './with/with-postpositions.ts';
 import { withBookings } from './with/with-bookings.ts';
+import { withContacts } from './with/with-contacts.ts';
 import { withLoans } from './with/with-loans.ts';
+import { withPlaces } from './with/with-places.ts';
 import { withReferences } from './with/with-references.ts';
 import { withTimes } from './with/with-times.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
@@ -97,7 +99,8 @@ export function readResources(
     head,
     language,
   );
-  return withReferences(withStatus(whose, said.oneOf), head, language);
+  const all = withReferences(withStatus(whose, said.oneOf), head, language);
+  return withContacts(withPlaces(all, head, language), head, language);
 }
 
 const isPrice = ({ type, label }: ResourceField): boolean =>
@@ -127,8 +130,15 @@ function isComputed(text: string, noun: string): boolean {
 /** "Statuses: open, done", "status new → sent": of the last things, if they have no status yet. */
 function withStatus(resources: readonly Resource[], oneOf: readonly string[]): readonly Resource[] {
   const last = resources.findLast(({ fields }) => fields.length > 0);
-  const isKnown = last?.fields.some(({ name }) => /^stat(?:us|e)$/i.test(name)) ?? true;
-  if (isKnown || oneOf.length < 2) return resources;
+  const isStatus = ({ name }: ResourceField): boolean => /^stat(?:us|e)$/i.test(name);
+  if (last === undefined || oneOf.length < 2) return resources;
+  if (last.fields.some(isStatus))
+    return resources.map((one) => ({
+      ...one,
+      fields: one.fields.map((field) =>
+        isStatus(field) && field.oneOf === undefined ? { ...field, oneOf } : field,
+      ),
+    }));
   const status: ResourceField = { name: 'status', label: 'status', type: 'text', oneOf };
   return resources.map((one) =>
     one === last ? { ...one, fields: [...one.fields, { ...status, isRequired: false }] } : one,
@@ -148,7 +158,7 @@ const statuses =
   /(?<!\p{L})(?:status(?:es)?|states?|estados?|statuts?|états?|stat[io]|stan|statusy)(?:\s?(?::|are)\s?(?<list>\p{L}{2,20}(?: \p{L}{2,20})?(?:\s?(?:→|->|>|\||,)\s?\p{L}{2,20}(?: \p{L}{2,20})?(?=[,.;|>→-]|\s[→>|-]|$)){1,8})|\s(?<plain>\p{L}{3,20}(?:\s?(?:→|->|>|\||,)\s?\p{L}{3,20}){1,8}))/iu;
 /** "Durumlar: bekliyor, hazır", "Status: recebido, no forno, saiu" */
 const statusLists =
-  /(?<=^|[.;!?。\n]\s{0,2})(?:(?:status|estados?|statuts?|stat[io]|durum(?:lar)?|статусы?)|状态|ステータス|상태|الحالات?)\s?(?:[:：]|は)\s?(?<list>\p{L}{2,20}(?: \p{L}{2,20})?(?:\s?[,，、،→>|/]\s?\p{L}{2,20}(?: \p{L}{2,20})?(?=[,，、،→>|/.;。]|$)){1,8})/iu;
+  /(?<=^|[.;!?。،\n]\s{0,2}(?:و\p{L}{3,8} )?)(?:(?:status|estados?|statuts?|stat[io]|durum(?:lar)?|статусы?)|状态|ステータス|상태|(?:ال)?حال(?:ات|ة)(?: ال\p{L}{3,8})?)\s?(?:[:：]|は|هي)\s?(?<list>\p{L}{2,20}(?: \p{L}{2,20})?(?:\s?[,，、،→>|/]\s?\p{L}{2,20}(?: \p{L}{2,20})?(?=[,，、،→>|/.;。؛]|$)){1,8})/iu;
 
 /** "?done=false": the things of the first resource are done or not. */
 function withFlags(resources: readonly Resource[], text: string): readonly Resource[] {
@@ -189,11 +199,9 @@ function pluralIn(text: string, noun: string): string {
   return owns.test(text) ? noun : (plural.exec(text)?.[0] ?? noun);
 }
 
-/** The later of two with the same name counts. */
+/** The later of two with the same name counts, at the place of the first. */
 function unique(fields: readonly ResourceField[]): readonly ResourceField[] {
-  return [
-    ...new Map(fields.toReversed().map((field) => [field.name, field])).values(),
-  ].toReversed();
+  return [...new Map(fields.map((field) => [field.name, field])).values()];
 }
 
 /** Where the request says nothing of it, all fields are required that a creator can know. */

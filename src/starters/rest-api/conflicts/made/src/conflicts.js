@@ -50,14 +50,17 @@ const checks = {
   },
 
   /** Each lasts so many minutes: no other begins in them, and all end before we close. */
-  spaced({ same, time, minutes, until }, thing, others) {
+  spaced({ same, time, minutes: usual, until, lasts }, thing, others, { open } = {}) {
     const start = minutesOf(thing[time]);
+    const lastsOf = (one) => lengthOf(one, lasts, open) ?? usual;
+    const minutes = lastsOf(thing);
     if (until !== undefined && start + minutes > until * 60) {
       return t('It takes {x} minutes: that is too late.', { x: minutes });
     }
     const isMet = (other) =>
       same.every((field) => alike(other[field], thing[field])) &&
-      Math.abs(minutesOf(other[time]) - start) < minutes;
+      minutesOf(other[time]) < start + minutes &&
+      start < minutesOf(other[time]) + lastsOf(other);
     return (
       others.some(isMet) && t('It overlaps another one: each takes {x} minutes.', { x: minutes })
     );
@@ -80,6 +83,35 @@ const checks = {
     return !days.includes(day) && t('That day of the week is closed.');
   },
 
+  /** While we are open: `hours` have days of the week, and minutes from midnight. */
+  open({ day, time, until, minutes = 0, hours }, thing) {
+    const weekday = new Date(String(thing[day]).slice(0, 10)).getUTCDay();
+    const today = hours.filter(({ days }) => days.includes(weekday));
+    if (today.length === 0) return t('That day of the week is closed.');
+    const start = minutesOf(thing[time]);
+    const end = until === undefined ? start + minutes : minutesOf(thing[until]);
+    const isOpen = today.some(({ from, to }) => start >= from && start < to && end <= to);
+    const said = today.map(({ from, to }) =>
+      t('a time from {x} to {y}', { x: clockOf(from), y: clockOf(to) }),
+    );
+    return !isOpen && t('{x} must be {y}.', { x: time, y: said.join(' / ') });
+  },
+
+  /** At most so many of one person in a day, a week or a month. */
+  quota({ by, day, most, per }, thing, others) {
+    const time = periodOf(thing[day], per);
+    const own = others.filter(
+      (other) => alike(other[by], thing[by]) && periodOf(other[day], per) === time,
+    );
+    return own.length >= most && t('At most {x} in that time.', { x: most });
+  },
+
+  /** Short enough. */
+  longest({ from, to, minutes }, thing) {
+    const lasts = (timeOf(thing[to]) - timeOf(thing[from])) / 60_000;
+    return lasts > minutes && t('It may last at most {x} minutes.', { x: minutes });
+  },
+
   /** Long enough. */
   length({ from, to, minutes }, thing) {
     const lasts = (timeOf(thing[to]) - timeOf(thing[from])) / 60_000;
@@ -99,6 +131,28 @@ const checks = {
 function minutesOf(time) {
   const [hours, minutes] = String(time).split(':').map(Number);
   return hours * 60 + minutes;
+}
+
+/** How long one takes, by what it is of: the minutes of a service. */
+function lengthOf(thing, lasts, open) {
+  if (lasts === undefined) return undefined;
+  const names = (one) => Object.values(one).filter((value) => typeof value !== 'object');
+  const service = open(lasts.of)
+    .list()
+    .find((one) => names(one).some((value) => alike(String(value), String(thing[lasts.by]))));
+  return Number(service?.[lasts.field]) || undefined;
+}
+
+const clockOf = (minutes) =>
+  [Math.trunc(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+/** The day, the Monday of its week or its month. */
+function periodOf(value, per) {
+  const day = String(value).slice(0, 10);
+  if (per !== 'week') return day.slice(0, per === 'month' ? 7 : 10);
+  const date = new Date(day);
+  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+  return date.toJSON();
 }
 
 /** The hour of "2026-05-31T14:30"; a day alone begins at 0. */

@@ -48,3 +48,35 @@ test('two of one room do not overlap, and one may begin when the other ends', ()
   const order = { check: 'order', from: 'from', to: 'to' };
   assert.notEqual(problem(order, { from: '10:00', to: '10:00' }, []), undefined);
 });
+
+test('bookings are made while it is open, and end before it closes', () => {
+  const hours = [{ days: [1, 2, 3, 4, 5], from: 480, to: 1200 }];
+  const rule = { check: 'open', day: 'day', time: 'from', until: 'to', hours };
+  const at = (day, from, to) => problem(rule, { day, from, to }, []);
+  assert.equal(at('2026-01-05', '08:00', '20:00'), undefined);
+  assert.notEqual(at('2026-01-05', '07:30', '09:00'), undefined);
+  assert.notEqual(at('2026-01-05', '19:00', '20:30'), undefined);
+  assert.notEqual(at('2026-01-04', '09:00', '10:00'), undefined);
+});
+
+test('nobody has too many in a week, and none is too long', () => {
+  const rule = { check: 'quota', by: 'who', day: 'day', most: 1, per: 'week' };
+  const others = [{ who: 'Ann', day: '2026-01-05' }];
+  assert.notEqual(problem(rule, { who: 'ann', day: '2026-01-11' }, others), undefined);
+  assert.equal(problem(rule, { who: 'Ann', day: '2026-01-12' }, others), undefined);
+  assert.equal(problem(rule, { who: 'Bo', day: '2026-01-06' }, others), undefined);
+  const longest = { check: 'longest', from: 'from', to: 'to', minutes: 120 };
+  assert.notEqual(problem(longest, { from: '09:00', to: '11:01' }, []), undefined);
+  assert.equal(problem(longest, { from: '09:00', to: '11:00' }, []), undefined);
+});
+
+test('an appointment takes as long as its service', () => {
+  const lasts = { of: '/services', by: 'service', field: 'minutes' };
+  const rule = { check: 'spaced', same: ['day'], time: 'time', minutes: 30, lasts };
+  const open = () => ({ list: () => [{ name: 'Cut', minutes: 45 }] });
+  const others = [{ day: 'a', time: '09:00', service: 'cut' }];
+  const at = (time) => problem(rule, { day: 'a', time, service: 'Cut' }, others, { open });
+  assert.notEqual(at('09:40'), undefined);
+  assert.notEqual(at('08:30'), undefined);
+  assert.equal(at('09:45'), undefined);
+});

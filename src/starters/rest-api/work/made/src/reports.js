@@ -130,12 +130,12 @@ export const reports = {
 
   /** How many things there are, by the values of their fields, the sums of numbers, and what they cost. */
   stats(
-    { of, groups, sums, by, isMonthly, priced, values = [], prices = [] },
+    { of, groups, sums, by, isMonthly, isDaily, priced, values = [], prices = [] },
     open,
     { query = new URLSearchParams() } = {},
   ) {
     const things = listed(open(of).list(), query);
-    const groupOf = (item) => String(item[by]).slice(0, isMonthly ? 7 : undefined);
+    const groupOf = (item) => String(item[by]).slice(0, isMonthly ? 7 : isDaily ? 10 : undefined);
     const priceOf = (item) => Number(prices[values.indexOf(item[priced])] ?? 0);
     const total = things.reduce((sum, item) => sum + priceOf(item), 0);
     const parts = by === undefined ? [] : Object.entries(Object.groupBy(things, groupOf));

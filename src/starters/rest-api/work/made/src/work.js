@@ -30,6 +30,7 @@ const changes = {
     if (thing[field] === value) {
       throw refusal(status, t('It is so already: {x} is {y}.', { x: field, y: value }));
     }
+    refuseLate(work, thing, status);
     return [200, items.change(thing.id, { [field]: value })];
   },
 
@@ -48,6 +49,18 @@ const changes = {
     return [200, items.change(thing.id, { [field]: thing[field] !== true })];
   },
 };
+
+/** What can be done only until so many hours before a thing begins, in the time of this computer. */
+export function refuseLate({ hoursBefore, day, time }, thing, status, now = Date.now()) {
+  if (hoursBefore === undefined) return;
+  const start = Date.parse(String(thing[day]).slice(0, 10) + 'T' + (thing[time] ?? '00:00'));
+  if (start - now < hoursBefore * 3_600_000) {
+    throw refusal(
+      status,
+      t('It is too late for that: until {x} hours before.', { x: hoursBefore }),
+    );
+  }
+}
 
 /** The amount that the body names, by any of its names; 1 if it names none. */
 function amountIn({ amounts }, body) {

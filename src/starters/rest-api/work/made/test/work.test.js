@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reports } from '../src/reports.js';
-import { doWork } from '../src/work.js';
+import { doWork, refuseLate } from '../src/work.js';
 
 /** Collections in memory that begin with some things. */
 function collections(kept) {
@@ -137,4 +137,12 @@ test('orders a league by points, then by the difference of goals', () => {
       ['Cow', 0, -4],
     ],
   );
+});
+
+test('what is cancelled too late stays', () => {
+  const work = { hoursBefore: 3, day: 'day', time: 'time' };
+  const thing = { day: '2026-01-05', time: '18:00' };
+  const at = (clock) => () => refuseLate(work, thing, 409, Date.parse('2026-01-05T' + clock));
+  assert.doesNotThrow(at('15:00'));
+  assert.throws(at('15:01'), { status: 409 });
 });

@@ -30,7 +30,10 @@ export function withBookings(
   const isOf = (name: string): boolean => dealing.test(fold(name));
   const list = lists.find(({ name }) => !isOf(name));
   const known = resources.map((resource) =>
-    list === undefined || !isOf(resource.name) || refersTo(resource, list.noun)
+    list === undefined ||
+    !isOf(resource.name) ||
+    refersTo(resource, list.noun) ||
+    refersTo(resource, list.name)
       ? resource
       : {
           ...resource,
@@ -88,9 +91,10 @@ export function withBookings(
   const many = language === 'en' ? noun : pluralOf(noun.toLowerCase());
   const name = isWritten ? resourceName(many.toLowerCase(), language) : 'bookings';
   const isSlot = list !== undefined && slots.test(fold(list.noun));
+  const things = lists.filter((one) => !isOf(one.name)).slice(0, 3);
   const own: readonly ResourceField[] = [
     { name: words.name, label: words.name, type: 'text', isRequired: true },
-    ...(list === undefined ? [] : [referenceTo(list.noun, language)]),
+    ...things.map(({ noun: of }) => referenceTo(of, language)),
     { name: words.date, label: words.date, type: 'date', isRequired: true },
     ...(isSlot
       ? []
@@ -122,7 +126,7 @@ const plurals: readonly (readonly [RegExp, string])[] = [
 const isTime = ({ type }: ResourceField): boolean => type === 'date' || type === 'time';
 
 /** Whether a field says which of the listed things: "boat" for boats. */
-function refersTo({ fields }: Resource, noun: string): boolean {
+export function refersTo({ fields }: Resource, noun: string): boolean {
   const stem = stemOf(noun) ?? noun;
   return fields.some(({ label }) => {
     const own = stemOf(label);
@@ -209,5 +213,11 @@ export function isDealing(name: string): boolean {
   return dealing.test(fold(name));
 }
 
+/** Whether a resource is one of bookings, and not of orders or loans. */
+export function isBooking(name: string): boolean {
+  return booking.test(fold(name));
+}
+
+const booking = new RegExp(`^(?:${bookingNouns}|rezervasyon\\p{L}{0,3}|bookings)$`, 'iu');
 const slots =
   /slot|creneau|turno|zeitfenster|franja|fasc[ei]a|horario|periodo|zeiten|termin|dagdeel/iu;

@@ -1,3 +1,4 @@
+import { widestHours } from '../../../../../../starters/rest-api/conflicts/booking/opening-hours.ts';
 import type { Resource, ResourceField } from '../../../../../../contracts/job/resource.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { Resource, ResourceField } from '../../../../../../contracts/job/re
  * that a request allows: "only between 8:00 and 22:00".
  */
 export function withTimes(resources: readonly Resource[], text: string): readonly Resource[] {
-  const hours = hoursIn(text);
+  const hours = { ...hoursIn(text), ...widestHours(text) };
   return resources.map((resource) => {
     const { fields } = resource;
     const hasDay = fields.some(({ type, label }) => type === 'date' && !ends.test(label));

@@ -1,0 +1,87 @@
+import { fold } from '../../../shared/fold.ts';
+import { withDigits } from '../../../shared/reading/numbers/with-digits.ts';
+
+/** Things of one kind that are booked one at a time. */
+export interface Places {
+  /** What one of them is called: "court". */
+  readonly label: string;
+  readonly count: number;
+  /** Their letters, if they have some: courts A and B. */
+  readonly letters?: readonly string[];
+}
+
+/**
+ * How many things a request has that people book: tables, courts, rooms.
+ *
+ * @example
+ * placesIn('We have 3 courts'); // { label: 'court', count: 3 }
+ */
+export function placesIn(text: string): Places | undefined {
+  const head = withDigits(text.slice(0, 4000));
+  const plain = fold(head).toLowerCase();
+  for (const [noun, label] of nouns) {
+    const found =
+      new RegExp(
+        `(?<![\\d.,])(?<n>\\d{1,3})\\s(?:\\p{L}{3,14}\\s)?(?:${noun})(?!\\p{L})`,
+        'u',
+      ).exec(plain) ?? undefined;
+    const count = Number(found?.groups?.['n']);
+    if (count < 2 || Number.isNaN(count)) continue;
+    const stem = noun.replace(/[^\p{L}].*$/u, '').slice(0, 5);
+    const letters = [
+      ...new Set(
+        [...head.matchAll(/(?<![\p{L}\p{N}])(?<letter>[A-H])\s(?<noun>\p{L}{3,12})/gu)].flatMap(
+          ({ groups }) =>
+            fold(groups?.['noun'] ?? '')
+              .toLowerCase()
+              .startsWith(stem)
+              ? (groups?.['letter'] ?? [])
+              : [],
+        ),
+      ),
+    ];
+    return { label, count, ...(letters.length === count && { letters }) };
+  }
+  for (const pattern of unspaced) {
+    const { n, noun } = pattern.exec(head)?.groups ?? {};
+    if (noun !== undefined && Number(n) > 1) return { label: noun, count: Number(n) };
+  }
+  return undefined;
+}
+
+const nouns: readonly (readonly [string, string])[] = [
+  ['courts?', 'court'],
+  ['tables?', 'table'],
+  ['desks?', 'desk'],
+  ['lanes?', 'lane'],
+  ['pitch(?:es)?', 'pitch'],
+  ['tische?n?', 'tisch'],
+  ['platze?n?', 'platz'],
+  ['raume?n?', 'raum'],
+  ['bahnen', 'bahn'],
+  ['mesas?', 'mesa'],
+  ['canchas?', 'cancha'],
+  ['pistas?', 'pista'],
+  ['salas?', 'sala'],
+  ['terrains?', 'terrain'],
+  ['salles?', 'salle'],
+  ['quadras?', 'quadra'],
+  ['tavol[io]', 'tavolo'],
+  ['camp[io]', 'campo'],
+  ['tafels', 'tafel'],
+  ['banen', 'baan'],
+  ['stolik(?:i|ow)', 'stolik'],
+  ['kort(?:y|ow)', 'kort'],
+  ['boisk[ai]', 'boisko'],
+  ['saha\\p{L}{0,5}', 'saha'],
+  ['masa\\p{L}{0,5}', 'masa'],
+  ['корт(?:а|ов)', 'корт'],
+  ['стол(?:а|ов|ик\\p{L}{1,2})', 'стол'],
+  ['зал(?:а|ов)', 'зал'],
+  ['площад(?:ки|ок)', 'площадка'],
+];
+const unspaced = [
+  /(?<noun>코트|테이블|좌석|구장|룸|자리)[은는이가]?\s?(?:총\s?)?(?<n>\d{1,3})\s?[면개석실]/u,
+  /(?<noun>コート|テーブル|会議室|座席|席|部屋)[はがを]?(?<n>\d{1,3})[面卓席室つ台]/u,
+  /(?<n>\d{1,3})[个張张片间块]\p{L}{0,2}?(?<noun>球场|场地|桌子|会议室|座位)/u,
+];

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import {
+  longestIn,
+  noticeIn,
+  quotaIn,
+} from '../../../../src/starters/rest-api/conflicts/booking/booking-limits.ts';
+import { openingHours } from '../../../../src/starters/rest-api/conflicts/booking/opening-hours.ts';
+import { placesIn } from '../../../../src/starters/rest-api/conflicts/booking/places.ts';
+import { readConflicts } from '../../../../src/starters/rest-api/conflicts/read-conflicts.ts';
+import { servedFields } from '../../../../src/starters/rest-api/served-fields.ts';
+import { servedRoutes } from '../../../../src/starters/rest-api/served-routes.ts';
+import { planFor } from '../../make-project.ts';
+
+const workdays = [1, 2, 3, 4, 5];
+
+test.each([
+  ['Tuesday to Saturday 9 to 6', [{ days: [2, 3, 4, 5, 6], from: 540, to: 1080 }]],
+  [
+    '평일은 오전 7시부터 오후 10시까지, 주말은 오전 8시부터 밤 12시까지예요',
+    [
+      { days: workdays, from: 420, to: 1320 },
+      { days: [0, 6], from: 480, to: 1440 },
+    ],
+  ],
+  [
+    'Funcionamos de terça a sexta, das 9h às 19h, com pausa do meio-dia às 13h.',
+    [
+      { days: [2, 3, 4, 5], from: 540, to: 720 },
+      { days: [2, 3, 4, 5], from: 780, to: 1140 },
+    ],
+  ],
+  ['Открыто с 9 до 18 по будням', [{ days: workdays, from: 540, to: 1080 }]],
+  ['Shifts are Tuesday 9-12, Thursday 13-16', []],
+  ['2-6 players, 10-20 EUR, Monday 2 to 3 people', []],
+])('opening hours of “%s”', (text, hours) => {
+  expect(openingHours(text)).toEqual(hours);
+});
+
+test('limits of bookings are read, and those of other things are not', () => {
+  expect(quotaIn('höchstens zwei Buchungen pro Woche')).toEqual({ most: 2, per: 'week' });
+  expect(quotaIn('한 사람당 일주일에 두 번만 예약')).toEqual({ most: 2, per: 'week' });
+  expect(quotaIn('max 40 loaves per day')).toBeUndefined();
+  expect(longestIn('1回2時間まで')).toBe(120);
+  expect(longestIn('cancel up to 3 hours before')).toBeUndefined();
+  expect(noticeIn('Stornieren geht bis 3 Stunden vorher')).toBe(180);
+  expect(noticeIn('cancel free up to 48 hours before')).toBeUndefined();
+  expect(placesIn('İki sahamız var: A sahası ve B sahası')).toEqual({
+    label: 'saha',
+    count: 2,
+    letters: ['A', 'B'],
+  });
+});
+
+test('a booking API keeps its hours, its places and how much one may book', async () => {
+  const text =
+    'Booking API for our tennis club: 3 courts, open weekdays from 8am to 9pm. Bookings last at most 2 hours, at most 3 bookings per week. Customers give name and phone and can cancel until 24 hours before.';
+  const plan = await planFor('node_project', text);
+  if (plan.projectType !== 'node_project') throw new TypeError('That is no Node project.');
+  const routes = servedRoutes(plan.routes, plan.resources, text);
+  const fields = servedFields(routes, plan.resources ?? []);
+  expect(fields.get('/bookings')?.map(({ name }) => name)).toEqual([
+    'court',
+    'name',
+    'phone',
+    'date',
+    'time',
+    'until',
+  ]);
+  const rules = readConflicts(text, routes, fields).get('/bookings') ?? [];
+  expect(rules.map(({ check }) => check)).toEqual(['open', 'quota', 'longest', 'order', 'overlap']);
+  expect(rules).toContainEqual(expect.objectContaining({ same: ['court', 'date'] }));
+  expect(routes.find(({ path }) => path.endsWith('/cancel'))?.work).toMatchObject({
+    hoursBefore: 24,
+    day: 'date',
+    time: 'time',
+  });
+});
+
+test('appointments take as long as their service, and what they bring is told by month', async () => {
+  const text =
+    'Express API for appointments. Barbers: Ann, Bo. Services: cut $45 (30 min), beard $30 (20 min). No two appointments of one barber at the same time. Monthly revenue report.';
+  const plan = await planFor('node_project', text);
+  if (plan.projectType !== 'node_project') throw new TypeError('That is no Node project.');
+  const routes = servedRoutes(plan.routes, plan.resources, text);
+  const fields = servedFields(routes, plan.resources ?? []);
+  expect(readConflicts(text, routes, fields).get('/appointments')).toContainEqual(
+    expect.objectContaining({
+      check: 'spaced',
+      same: ['barber', 'date'],
+      lasts: { of: '/services', by: 'service', field: 'min' },
+    }),
+  );
+  expect(routes.find(({ path }) => path.endsWith('/stats'))?.work).toMatchObject({
+    isMonthly: true,
+    sums: ['total'],
+  });
+});
