@@ -101,6 +101,11 @@ export const joins: Readonly<Record<string, RegExp>> = {
     'birthdays?|cumpleaños|geburtstage?|anniversaires des membres|aniversários?|compleann[oi]|verjaardagen|urodziny|doğum gün\\p{L}+|дни? рождения',
     '生日|誕生日|생일',
   ),
+  'focus-bot': words(
+    '/(?:focus|pomodoro|pomo)',
+    'pomodoro(?: timer)?s?|(?:focus|study) timers?|cronômetro pomodoro|مؤقت',
+    '番茄钟|ポモドーロ|뽀모도로',
+  ),
   'standup-bot': words('/stand-?up', 'daily stand-?up', '每日站会'),
   'log-bot': words(
     '/log-channel',

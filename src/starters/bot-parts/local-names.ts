@@ -98,6 +98,16 @@ const called: Readonly<Record<string, string>> = {
     'añadir-respuesta faq-neu ajouter-faq adicionar-resposta aggiungi-faq faq-nieuw dodaj-faq sss-ekle добавить-ответ 添加问答 質問追加 질문추가 आम-सवाल-जोड़ो إضافة-جواب',
   'faq-remove':
     'borrar-respuesta faq-löschen supprimer-faq apagar-resposta elimina-faq faq-wissen usuń-faq sss-sil удалить-ответ 删除问答 質問削除 질문삭제 आम-सवाल-हटाओ حذف-جواب',
+  focus: 'enfoque fokus focus foco focus focus skupienie odak фокус 专注 集中 집중 फ़ोकस تركيز',
+  'focus-stop':
+    'enfoque-fin fokus-ende fin-focus foco-fim focus-fine focus-stop skupienie-koniec odak-bitir фокус-стоп 结束专注 集中終了 집중끝 फ़ोकस-समाप्त إنهاء-التركيز',
+  'focus-hours':
+    'horas stunden heures horas ore uren godziny saatler часы 时长 作業時間 공부시간 घंटे ساعات',
+  chores:
+    'tareas aufgaben tâches tarefas faccende taken obowiązki işler дела 家务 当番 당번 काम المهام',
+  'chore-done': 'hecho erledigt fait feito fatto klaar zrobione bitti готово 完成 完了 완료 पूरा تم',
+  'chores-join':
+    'elegir-nombre name-wählen choisir-nom escolher-nome scegli-nome naam-kiezen wybierz-imię ad-seç выбрать-имя 选择名字 名前を選ぶ 이름선택 नाम-चुनो اختر-الاسم',
   welcome:
     'bienvenida willkommen bienvenue boas-vindas benvenuto welkom powitanie karşılama приветствие 欢迎 ようこそ 환영 स्वागत ترحيب',
   'verify-panel':

@@ -1,3 +1,4 @@
+import { saysRota } from '../chore-bot/read-chores.ts';
 import { saysHowLong, saysWhoComes } from '../call-bot/read-calls.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
@@ -185,7 +186,8 @@ export function namesFields(clause: string, { settings }: Pick<MadeBot, 'setting
 
 const quoted = /["“„«「'‘]([^"“”„«»「」'‘’\n]{2,60})["”“»」'’]/gu;
 
-function isUsual(clause: string, { starters }: MadeBot): boolean {
+function isUsual(clause: string, { starters, settings }: MadeBot): boolean {
+  if (starters.includes('chore-bot') && saysRota(clause, settings)) return true;
   return starters.some((name) => usual[name]?.test(clause) === true);
 }
 
@@ -215,6 +217,8 @@ const usual: Readonly<Record<string, RegExp>> = {
     /(?<!\p{L})(?:which page|what page|welcher seite|qué página|quelle page|que página|che pagina|welke pagina|której stronie|какой странице)(?!\p{L})[^]{0,60}(?<!\p{L})(?:bars?|balken|barras?|barres?|balk(?:en|je)?|pas\p{L}{1,2} postępu|полос\p{L}{1,2})(?!\p{L})/iu,
   'check-in-bot':
     /(?:once (?:a|per) day|einmal (?:am|pro) tag|una vez al día|une fois par jour|uma vez por dia|una volta al giorno|één keer per dag|raz dziennie|günde bir|раз в день|每天一次|一日一回|1日1回|하루 한 번|दिन में एक बार|مرة (?:واحدة )?في اليوم)/iu,
+  'focus-bot':
+    /(?:pings?|tells?|notif\p{L}{1,4}|reminds?)\s(?:\p{L}{1,9}\s){0,4}(?:session|joined|break)|(?:hours?|stunden|horas|heures|ore|uren|часы|时长|時間|시간)\s.{0,24}(?:week|woche|semana|semaine|settimana|недел\p{L})|(?:breaks?|pause|pausa|descanso)$/iu,
   'levels-bot':
     /cool-?down|per message|pro nachricht|por mensa|par message|(?:once|einmal|una vez|une fois|uma vez|una volta|(?:één|een) keer|raz|раз|bir kez).{0,12}min|每分钟一次|1分に1回|분에 한 번/iu,
 };

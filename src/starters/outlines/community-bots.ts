@@ -9,6 +9,9 @@ import { checkInCommands } from '../check-in-bot/commands.ts';
 import { describesReading } from '../progress-bot/describes-reading.ts';
 import { progressCommands } from '../progress-bot/commands.ts';
 import { describesSheet, readSheetCommands } from '../sheet-bot/read-sheet.ts';
+import { choreCommands } from '../chore-bot/commands.ts';
+import { describesChores } from '../chore-bot/read-chores.ts';
+import { focusCommands } from '../focus-bot/commands.ts';
 import { standupCommands } from '../standup-bot/commands.ts';
 import { tallyCommands } from '../tally-bot/commands.ts';
 import { listCommands } from '../list-bot/plain-list.ts';
@@ -73,6 +76,27 @@ export const communityBots = defineStarters('discord_bot', [
     describes: describesCheckIn,
     commands: (text) => withCheckIn(text, planCommands(text, checkInCommands, 'leads')),
     load: () => import('../check-in-bot/check-in-bot.ts'),
+  },
+  {
+    name: 'focus-bot',
+    about: 'A bot that times work and breaks for those who join, and counts their hours',
+    kind: 'Focus Bot',
+    cues: phrases(
+      'pomodoro, pomodoro bot, pomodoro timer, pomodoros, focus timer, focus bot, focus session, focus sessions, study timer, study sessions bot, work timer, lerntimer, fokus-timer, fokustimer, temporizador de estudio, minuteur de travail, cronômetro de estudo, timer di studio, studietimer, timer nauki, çalışma zamanlayıcısı, помодоро, таймер учёбы, 番茄钟, 番茄鐘, 专注计时, ポモドーロ, 作業タイマー, 뽀모도로, 공부 타이머, 집중 타이머, पोमोडोरो, بومودورو',
+    ),
+    commands: (text) => planCommands(text, focusCommands),
+    load: () => import('../focus-bot/focus-bot.ts'),
+  },
+  {
+    name: 'chore-bot',
+    about: 'A bot that shares out chores in turn, reminds of them and counts who did them',
+    kind: 'Chore Bot',
+    cues: phrases(
+      'chore, chores, chore bot, chores bot, chore rota, chore wheel, weekly rota, cleaning rota, cleaning schedule, putzplan, haushaltsplan, putzdienst, tareas del piso, tareas de casa, tareas domésticas, turnos de limpieza, tâches ménagères, tour de ménage, tarefas domésticas, tarefas da casa, faccende, faccende domestiche, turni di pulizia, schoonmaakrooster, huishoudelijke taken, corvee, obowiązki domowe, grafik sprzątania, ev işleri, temizlik sırası, домашние дела, график уборки, 家务, 值日, 家事当番, 掃除当番, 집안일, 청소 당번, घर के काम, الأعمال المنزلية',
+    ),
+    describes: describesChores,
+    commands: (text) => planCommands(text, choreCommands),
+    load: () => import('../chore-bot/chore-bot.ts'),
   },
   {
     name: 'standup-bot',

@@ -120,8 +120,9 @@ function withoutCommands(text: string, commands: readonly PlanCommand[]): string
     .reduce((rest, name) => rest.replaceAll(`/${name}`, ' '), text);
 }
 
-/** The question of the day is no text that is posted. */
+/** The question of the day is no text that is posted, and a rota has its own times. */
 function postsBesides(starter: string, text: string): number {
+  if (starter === 'chore-bot') return 0;
   const daily = starter === 'trivia-bot' ? readStudy(text)?.daily : undefined;
   return readPosts(text).filter(({ at }) => daily?.days.length === 0 || at !== daily?.at).length;
 }

@@ -1,0 +1,72 @@
+import { languageOf } from '../../workspace/text/language-of.ts';
+
+/**
+ * The people and the chores that a request lists: people are names of one word, and behind "between" where
+ * all nouns are written like names.
+ *
+ * @example
+ * toldLists('We are five: Ann, Bo and Cy. Chores are dishes, bins (Monday) and laundry.');
+ * // { people: ['Ann', 'Bo', 'Cy'], chores: ['dishes', 'bins', 'laundry'] }
+ */
+export function toldLists(text: string): { people: readonly string[]; chores: readonly string[] } {
+  const isGerman = languageOf(text) === 'de';
+  const told = text.replaceAll(/[(（]([^()（）]{0,80})[)）]/gu, (whole, inner: string) =>
+    /,|[、，]/u.test(inner) ? whole : ' ',
+  );
+  const lists = [...told.matchAll(led)].map(({ groups = {} }) => ({
+    lead: groups['lead'] ?? '',
+    items: itemsOf(groups['list'] ?? ''),
+  }));
+  // Two words with an "and" between them are a list only behind a colon.
+  const long = lists.filter(
+    (list) => list.items.length > (/[:：(（]\s?$/u.test(list.lead) ? 1 : 2),
+  );
+  const isPeople = ({ lead, items }: (typeof long)[number]): boolean =>
+    items.every((item) => isName.test(item)) &&
+    (ofPeople.test(lead) || !(isGerman || noCase.test(items[0] ?? '')));
+  const people = long.find(isPeople);
+  const chores = long.find((list) => list !== people && !isPeople(list));
+  return {
+    people: [...new Set(people?.items.slice(0, 12))],
+    chores: [...new Set(chores?.items.slice(0, 16))],
+  };
+}
+
+/** The items up to the one behind "and": what follows says something else. */
+function itemsOf(list: string): readonly string[] {
+  const items: string[] = [];
+  for (const [index, part] of list.split(mark).entries()) {
+    const [item = '', last] = part.split(and).map((one) => one.trim());
+    if (index > 0 && startsAnd.test(part)) {
+      if (items.length > 1) items.push(cleaned(part.replace(startsAnd, '')));
+      break;
+    }
+    items.push(cleaned(item));
+    if (last === undefined) continue;
+    items.push(cleaned(last));
+    break;
+  }
+  const end = items.findIndex((item) => item === '' || item.split(' ').length > 5);
+  const [first = ''] = items;
+  // "… as well, and moves on": the piece behind an "and" is no item of the list.
+  return first.length > 30 ? [] : items.slice(0, end < 0 ? undefined : end);
+}
+
+function cleaned(item: string): string {
+  const [named = ''] = item.replace(lead, '').split(between, 1);
+  return named.trim();
+}
+
+/** "Me = Ann, plus Bo", "a rota with dishes" */
+const lead =
+  /^(?:.{0,40}\s(?:with|mit|con|avec|com|met)\s)?(?:me\s?[=:]\s?|(?:plus|the|die|der|das|den|el|la|los|las|le|les|de|het|o|a|os|as|il|i|gli)\s)?/iu;
+const mark = /,\s?|[、，،]\s?/u;
+const and = /\s(?:and|und|y|e|et|en|i|ve|и)\s|\s?[和と]\s?|\s?그리고\s?/u;
+const startsAnd = /^\s?(?:and|und|y|e|et|en|i|ve|и)\s/u;
+const between = /\s(?:between|among|zwischen|unter|entre|tra|fra|tussen|między|между)\s/iu;
+const isName = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]{1,14}$/u;
+const noCase = /^\p{Lo}/u;
+const ofPeople =
+  /between|among|zwischen|unter|entre|tra|fra|tussen|między|между|wir|sind|bewohner|leute|namen|people|mates|成员|室友|メンバー|멤버|사람|लोग|أشخاص|أعضاء/iu;
+const led =
+  /(?<!\p{L})(?=(?<lead>(?:[\p{L}\p{M}]{1,20}\s){0,3}(?:[\p{L}\p{M}]{1,20}\s?[:：]\s?|(?:are|is|with|between|among|for|sind|mit|zwischen|für|von|son|con|entre|sont|avec|são|com|sono|tra|fra|zijn|met|tussen|to|między|между|для)\s)|[(（])(?<list>[^.!?;:：()（）。！？；\n]{5,200}))[\p{L}(（]/giu;

@@ -1,0 +1,35 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'startDescription',
+    'stopDescription',
+    'hoursDescription',
+    'started',
+    'join',
+    'joined',
+    'rest',
+    'over',
+    'stopped',
+    'none',
+    'hours',
+    'empty',
+  ],
+  {
+    en: 'Starts a time of work, or joins it. | Ends the time of work here. | Shows the hours of the week. | 🍅 {minutes} minutes of work, until {time}. Who joins? | Join | You are in, until {time}. | ☕ {minutes} minutes of break. | The break is over. Do you go on? | Ended. | Nobody works here now. | Hours this week | Nobody yet.',
+    es: 'Empieza un tiempo de trabajo o se une a él. | Termina el tiempo de trabajo aquí. | Muestra las horas de la semana. | 🍅 {minutes} minutos de trabajo, hasta las {time}. ¿Quién se une? | Unirse | Estás dentro, hasta las {time}. | ☕ {minutes} minutos de descanso. | Se acabó el descanso. ¿Seguimos? | Terminado. | Nadie trabaja aquí ahora. | Horas de esta semana | Nadie todavía.',
+    de: 'Startet eine Arbeitszeit oder macht mit. | Beendet die Arbeitszeit hier. | Zeigt die Stunden der Woche. | 🍅 {minutes} Minuten Arbeit, bis {time}. Wer macht mit? | Mitmachen | Du bist dabei, bis {time}. | ☕ {minutes} Minuten Pause. | Die Pause ist vorbei. Geht es weiter? | Beendet. | Hier arbeitet gerade niemand. | Stunden dieser Woche | Noch niemand.',
+    fr: 'Lance un temps de travail ou le rejoint. | Termine le temps de travail ici. | Affiche les heures de la semaine. | 🍅 {minutes} minutes de travail, jusqu’à {time}. Qui participe ? | Participer | C’est noté, jusqu’à {time}. | ☕ {minutes} minutes de pause. | La pause est finie. On continue ? | Terminé. | Personne ne travaille ici. | Heures de la semaine | Encore personne.',
+    pt: 'Começa um tempo de estudo ou entra nele. | Encerra o tempo de estudo aqui. | Mostra as horas da semana. | 🍅 {minutes} minutos de estudo, até {time}. Quem entra? | Entrar | Você entrou, até {time}. | ☕ {minutes} minutos de pausa. | A pausa acabou. Vamos continuar? | Encerrado. | Ninguém estuda aqui agora. | Horas desta semana | Ninguém ainda.',
+    it: 'Avvia un tempo di lavoro o vi partecipa. | Termina il tempo di lavoro qui. | Mostra le ore della settimana. | 🍅 {minutes} minuti di lavoro, fino alle {time}. Chi partecipa? | Partecipa | Ci sei, fino alle {time}. | ☕ {minutes} minuti di pausa. | La pausa è finita. Si continua? | Terminato. | Nessuno lavora qui adesso. | Ore di questa settimana | Ancora nessuno.',
+    nl: 'Start een werktijd of doet mee. | Stopt de werktijd hier. | Toont de uren van de week. | 🍅 {minutes} minuten werk, tot {time}. Wie doet mee? | Meedoen | Je doet mee, tot {time}. | ☕ {minutes} minuten pauze. | De pauze is voorbij. Gaan we door? | Gestopt. | Hier werkt nu niemand. | Uren van deze week | Nog niemand.',
+    pl: 'Zaczyna czas pracy lub dołącza do niego. | Kończy czas pracy tutaj. | Pokazuje godziny tygodnia. | 🍅 {minutes} min pracy, do {time}. Kto dołącza? | Dołącz | Bierzesz udział, do {time}. | ☕ {minutes} min przerwy. | Koniec przerwy. Dalej? | Zakończono. | Nikt tu teraz nie pracuje. | Godziny w tym tygodniu | Jeszcze nikt.',
+    tr: 'Çalışma süresi başlatır ya da katılır. | Buradaki çalışmayı bitirir. | Haftanın saatlerini gösterir. | 🍅 {minutes} dakika çalışma, bitiş {time}. Kim katılıyor? | Katıl | Katıldın, bitiş {time}. | ☕ {minutes} dakika mola. | Mola bitti. Devam mı? | Bitti. | Burada şu an kimse çalışmıyor. | Bu haftanın saatleri | Henüz kimse yok.',
+    ru: 'Начинает время работы или присоединяет к нему. | Завершает время работы здесь. | Показывает часы за неделю. | 🍅 {minutes} мин работы, до {time}. Кто с нами? | Участвовать | Вы участвуете, до {time}. | ☕ {minutes} мин перерыва. | Перерыв окончен. Продолжаем? | Завершено. | Сейчас здесь никто не работает. | Часы за неделю | Пока никого.',
+    zh: '开始或加入一段专注时间。 | 结束这里的专注时间。 | 显示本周的时长。 | 🍅 专注 {minutes} 分钟，到 {time}。谁加入？ | 加入 | 已加入，到 {time}。 | ☕ 休息 {minutes} 分钟。 | 休息结束。继续吗？ | 已结束。 | 现在没有人在专注。 | 本周时长 | 还没有人。',
+    ja: '作業時間を始めるか、参加します。 | ここの作業時間を終えます。 | 今週の時間を表示します。 | 🍅 {minutes}分の作業、{time}まで。参加しますか？ | 参加 | 参加しました。{time}までです。 | ☕ {minutes}分の休憩です。 | 休憩が終わりました。続けますか？ | 終了しました。 | 今は誰も作業していません。 | 今週の時間 | まだ誰もいません。',
+    ko: '집중 시간을 시작하거나 참가해요. | 여기의 집중 시간을 끝내요. | 이번 주 시간을 보여줘요. | 🍅 {minutes}분 집중, {time}까지. 누가 함께하나요? | 참가 | 참가했어요. {time}까지예요. | ☕ {minutes}분 휴식이에요. | 휴식이 끝났어요. 계속할까요? | 끝났어요. | 지금은 아무도 없어요. | 이번 주 시간 | 아직 아무도 없어요.',
+    hi: 'काम का समय शुरू करता है या उसमें जोड़ता है। | यहाँ का समय समाप्त करता है। | इस हफ़्ते के घंटे दिखाता है। | 🍅 {minutes} मिनट काम, {time} तक। कौन जुड़ेगा? | जुड़ें | आप शामिल हैं, {time} तक। | ☕ {minutes} मिनट का ब्रेक। | ब्रेक पूरा हुआ। आगे बढ़ें? | समाप्त। | अभी यहाँ कोई काम नहीं कर रहा। | इस हफ़्ते के घंटे | अभी कोई नहीं।',
+    ar: 'يبدأ وقت عمل أو ينضم إليه. | ينهي وقت العمل هنا. | يعرض ساعات الأسبوع. | 🍅 {minutes} دقيقة عمل، حتى {time}. من ينضم؟ | انضم | أنت مشارك، حتى {time}. | ☕ استراحة {minutes} دقيقة. | انتهت الاستراحة. هل نواصل؟ | انتهى. | لا أحد يعمل هنا الآن. | ساعات هذا الأسبوع | لا أحد بعد.',
+  },
+);
