@@ -17,6 +17,8 @@ export interface Automod {
   readonly noticeSeconds: number;
   /** Whether each counts as a warning. */
   readonly warns: boolean;
+  /** Whether moderators must give a reason. */
+  readonly needsReason: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export function readAutomod(text: string): Automod {
   const clauses = head.split(
     /[.;!?\n。；！？](?=\s|$)|(?<=[^\d]),\s|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)/u,
   );
+  const listed = exemptLists.exec(head)?.groups?.['list']?.split(/,\s|\s\p{Ll}{1,3}\s/u) ?? [];
   const exempt = clauses.flatMap((clause) =>
     exempts.test(clause) ? (readRole(clause) ?? []) : [],
   );
@@ -39,13 +42,14 @@ export function readAutomod(text: string): Automod {
   const shown = said.find((one) => one !== told && notes.test(before(one.at)));
   const seconds = readNumber(head, disappears, { min: 1, max: 600 }) ?? 0;
   return {
-    exemptRoles: [...new Set(exempt)].slice(0, 10),
+    exemptRoles: [...new Set([...listed, ...exempt])].slice(0, 10),
     mostMentions: Math.round(readNumber(head, mentions, { min: 1, max: 50 }) ?? 0),
     repeats: Math.round(readNumber(head, repeated, { min: 2, max: 20 }) ?? 0),
     directMessage: told?.text ?? '',
     notice: shown?.text ?? '',
     noticeSeconds: Math.round(seconds),
     warns: swears.test(head),
+    needsReason: reasons.test(head),
   };
 }
 
@@ -69,3 +73,9 @@ const repeated = [
 /** "warns users for swearing" */
 const swears =
   /(?<!\p{L})(?:warns?|verwarnt|advierte|avertit|adverte|ammonisce|waarschuwt|ostrzega|uyarır|предупреждает)\s(?:\p{L}{2,12}\s){0,3}(?:for|when|if|who|wegen|bei|por|pour|quand|per|voor|bij|za|za)\s(?:\p{L}{2,12}\s){0,3}(?:swear\p{L}*|curs\p{L}+|bad|insult\p{L}*|profan\p{L}*|schimpf\p{L}*|fluch\p{L}*|gros|parolacce|palavr\p{L}+|groser\p{L}+)/iu;
+
+/** "Ignore the roles Admin and Mod" */
+const exemptLists =
+  /(?:[Ii]gnor\p{L}{0,6}|[Ee]x(?:empt|cept)\p{L}{0,2}|[Ss]kips?|[Aa]u(?:ß|ss)er|[Aa]usgenommen|[Ee]xcepto|[Ss]alvo|[Ss]auf|[Ee]xceto|[Tt]ranne|[Bb]ehalve|[Oo]prócz|[Кк]роме)\s(?:[\p{Ll}]{1,8}\s){0,3}(?:roles|[Rr]ollen|rôles|cargos|ruoli|rollen|ról|роли|ролей)\s(?<list>\p{Lu}[\p{L}\p{N}-]{1,20}(?:(?:,\s|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|и|или)\s)\p{Lu}[\p{L}\p{N}-]{1,20}){1,8})/u;
+const reasons =
+  /(?<!\p{L})(?:(?:need(?:s|ing)?|requir\p{L}{1,4}|must (?:have|give)|mandatory|compulsory)\s(?:an?\s)?reason|reason\s(?:is\s|must be\s)?(?:required|mandatory|needed)|pflichtgrund|grund (?:ist )?pflicht|begründung (?:ist )?pflicht|mot(?:ivo|if) ob\p{L}{6,9}|raison obligatoire|verplichte reden|reden (?:is )?verplicht|powód (?:jest )?wymagany|sebep zorunlu|причина обязательна)(?!\p{L})/iu;

@@ -54,7 +54,7 @@ export const moderationCommands: NamedCommands = {
   warnings: {
     does: 'Lists the warnings of a member.',
     words:
-      'warns|warnlist|warn-?list|infractions|strikes|advertencias|avisos|verwarnungen|avertissements|avvertimenti|ostrzeżenia|uyarılar|предупреждения|варны|警告一覧|경고목록|waarschuwingen|warn[ -]list',
+      '(?:warn(?:ing)?s?-?)?history|warns|warnlist|warn-?list|infractions|strikes|advertencias|avisos|verwarnungen|avertissements|avvertimenti|ostrzeżenia|uyarılar|предупреждения|варны|警告一覧|경고목록|waarschuwingen|warn[ -]list',
   },
   'clear-warnings': {
     does: 'Takes all warnings of a member back.',

@@ -1,3 +1,5 @@
+import { jokes } from '../slash-bot/reading/read-posts.ts';
+
 const spaced = (words: string, joined = '(?!)'): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
 
@@ -52,6 +54,12 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /links: '(?:all|invites)'/u,
   ],
+  [
+    spaced('needing a reason|reasons?|grund|motivo|motif|raison|reden|powód|sebep|причина'),
+    /needsReason: true/u,
+  ],
+  [spaced('(?!)', '(?:임베드|エンベッド|埋め込み|嵌入).{0,4}(?:색|色)'), /colour: '#/u],
+  [jokes, /\btexts: \[\n/u],
   // "a list that we can edit", by its commands
   [
     spaced(

@@ -1,5 +1,7 @@
 import { keepsTurns } from '../slash-bot/keeps-turns.ts';
 import { leftOutOfBot } from '../slash-bot/left-out.ts';
+import { leftOutOfTrivia } from '../trivia-bot/asked-by.ts';
+import { welcomeCommands } from '../welcome-bot/commands.ts';
 import { leftOutOfGreeting } from '../welcome-bot/left-out.ts';
 import { leftOutOfModeration } from '../moderation-bot/left-out.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
@@ -51,7 +53,7 @@ const usual = defineStarters('discord_bot', [
     cues: phrases(
       'welcome, welcomes, welcoming, greet, greets, greeting, greeter, new members, new member, bienvenida, bienvenidas, nuevos miembros, willkommen, willkommensbot, begrüßt, begrüßung, neue mitglieder, bienvenue, accueil, accueille, nouveaux membres, boas vindas, bem vindo, novos membros, benvenuto, accoglie, nuovi membri, powitalny, powitanie, wita, nowych członków, begroet, verwelkomt, welkomstbot, nieuwe leden, karşılama, hoş geldin, hoşgeldin, yeni üyeleri, приветствие, приветствует, приветствия, новых участников, 欢迎, 新成员, ようこそ, 歓迎, ウェルカム, 挨拶, 환영, स्वागत, welkom, welkomstbericht, welkomsbot, بوت ترحيب, يرحب بالأعضاء, ترحيب بالأعضاء, ترحيب, الترحيب, للترحيب',
     ),
-    commands: () => [{ name: 'welcome', description: 'Says how new members are greeted.' }],
+    commands: (text) => planCommands(text, welcomeCommands),
     leavesOut: (_plan, text) => leftOutOfGreeting(text),
     load: () => import('../welcome-bot/welcome-bot.ts'),
   },
@@ -86,6 +88,7 @@ const usual = defineStarters('discord_bot', [
       'trivia, quiz, quizzes, quizbot, quiz bot, quiz game, trivial, preguntas y respuestas, bot de preguntas, preguntas tipo test, cuestionario, quizspiel, ratespiel, wissensquiz, jeu de questions, culture générale, perguntas e respostas, questionário, quiz a premi, domande e risposte, teleturniej, quizy, quizowy, bilgi yarışması, викторина, викторину, викторины, викториной, 问答游戏, 知识问答, 测验, 问答, クイズ, トリビア, 퀴즈, 트리비아, प्रश्नोत्तरी, क्विज़, क्विज, quizvragen, kennisquiz, pubquiz, بوت أسئلة, بوت مسابقات, بوت كويز',
     ),
     commands: (text) => planCommands(text, triviaCommands),
+    leavesOut: leftOutOfTrivia,
     load: () => import('../trivia-bot/trivia-bot.ts'),
   },
   {

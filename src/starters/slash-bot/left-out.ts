@@ -1,5 +1,5 @@
 import type { BotPlan, Plan } from '../../contracts/job/plan.ts';
-import { byModel } from '../not-included/by-model.ts';
+import { emptyBot } from '../not-included/empty-command.ts';
 import { withBang } from './reading/read-actions.ts';
 import { readPosts } from './reading/read-posts.ts';
 import { readReactions } from './reading/read-reactions.ts';
@@ -16,5 +16,5 @@ function allOf(plan: BotPlan, text: string): readonly string[] {
   if (plan.parts !== undefined || readPosts(text).length + readReactions(text).length > 0)
     return [];
   const isBare = plan.commands.every(({ name }) => name === 'ping' || name === 'help');
-  return isBare ? [`what the bot does besides /ping and /help (${byModel})`] : [];
+  return isBare ? [emptyBot(plan.language)] : [];
 }

@@ -2,8 +2,7 @@ import { join } from 'node:path';
 
 import { filesIn } from '../files-in.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { givenQuestions } from '../page/reading/given-questions.ts';
-import { questionsFor, topicOf } from './questions.ts';
+import { askedBy, knownIn } from './asked-by.ts';
 import { readRounds } from './read-rounds.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
@@ -15,22 +14,11 @@ import { texts } from './texts.ts';
 
 /** Questions with four answers, points and a leaderboard. */
 export const render = defineBot((plan, input) => {
-  const given = givenQuestions(input.input.userMessage).filter(
-    ({ answers }) => answers.length >= 2,
-  );
   const study = readStudy(input.input.userMessage);
-  const language = plan.language ?? 'en';
   const rounds = readRounds(input.input.userMessage);
   const right = readNumber(withDigits(input.input.userMessage), points, { min: 1, max: 1000 }) ?? 1;
-  const known = rounds.categories.filter((name) => topicOf(name) !== undefined);
-  const questions =
-    given.length > 0
-      ? given.map(({ question, answers }) => ({ question, answers: answers.slice(0, 5) }))
-      : known.length > 0
-        ? known.flatMap((name) =>
-            questionsFor(name, language).map((one) => ({ ...one, category: name })),
-          )
-        : questionsFor(`${plan.subject ?? ''} ${(plan.first ?? plan).title}`, language);
+  const known = knownIn(rounds.categories);
+  const questions = askedBy(plan, input.input.userMessage);
   const isFile = rounds.fromFile && study === undefined;
   return {
     dir: study === undefined ? import.meta.dirname : join(import.meta.dirname, 'study'),
@@ -49,12 +37,12 @@ export const render = defineBot((plan, input) => {
       }),
       ...(study === undefined && {
         rounds: rounds.questions,
-        categories: given.length > 0 ? [] : known,
+        categories: questions.every((one) => 'category' in one) ? known : [],
         winner: rounds.winner,
         boardPosts: [...readBoardPosts(input.input.userMessage)],
         otherPoints: rounds.bonus > 0 ? right : rounds.otherPoints,
       }),
-      questions: isFile ? [] : questions,
+      questions: isFile ? [] : questions.map((one) => ({ ...one })),
     }),
     keeps: 'trivia.json',
     uses: [

@@ -1,34 +1,40 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
+import { plannedNames } from '../shared/named-commands.ts';
+import { welcomeCommands } from './commands.ts';
 import { leaving, readGreeting, tellsRules, welcomesPrivately } from './read-greeting.ts';
 import { texts } from './texts.ts';
 
 /** Greets new members and gives them a role; says goodbye if the request asks for it. */
-export const render = defineBot((_plan, input) => ({
-  dir: import.meta.dirname,
-  about: 'A Discord bot that greets new members.',
-  texts,
-  settings: (t) => ({
-    welcome: t('welcome'),
-    hasAvatar: avatar.test(input.input.userMessage),
-    directMessage: [
-      welcomesPrivately(input.input.userMessage) ? t('welcome') : '',
-      tellsRules(input.input.userMessage) ? t('rules') : '',
-    ]
-      .filter(Boolean)
-      .join(' '),
-    goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
-    ...readGreeting(input.input.userMessage),
-  }),
-  told: (t) => new Map([['welcome', t('welcomeDescription')]]),
-  keeps: 'welcome.json',
-  permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
-  intents: ['Server Members Intent'],
-  use: 'New members are greeted in the channel that `src/settings.js` names, otherwise in the system channel of the server, or where `/welcome set channel:` says, with the text of `/welcome set message:`. `role:` gives each of them a role (that of `src/settings.js` only if it gives no power over others), `goodbye:` says something when they leave, `/welcome test` shows the greeting, `/welcome off` ends it. With a `directMessage` in `src/settings.js` each of them is told that privately, too, if they take messages of the server.',
-  files: {
-    'src/greetings.js': 'how a greeting is filled in, without Discord.',
-    'src/feature.js': 'the command, and what happens when somebody comes or goes.',
-  },
-}));
+export const render = defineBot((plan, input) => {
+  const { welcome = 'welcome' } = plannedNames(plan, welcomeCommands);
+  return {
+    dir: import.meta.dirname,
+    about: 'A Discord bot that greets new members.',
+    texts,
+    settings: (t) => ({
+      commands: { welcome },
+      welcome: t('welcome'),
+      hasAvatar: avatar.test(input.input.userMessage),
+      directMessage: [
+        welcomesPrivately(input.input.userMessage) ? t('welcome') : '',
+        tellsRules(input.input.userMessage) ? t('rules') : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+      goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
+      ...readGreeting(input.input.userMessage),
+    }),
+    told: (t) => new Map([[welcome, t('welcomeDescription')]]),
+    keeps: 'welcome.json',
+    permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
+    intents: ['Server Members Intent'],
+    use: `New members are greeted in the channel that \`src/settings.js\` names, otherwise in the system channel of the server, or where \`/${welcome} set channel:\` says, with the text of \`/${welcome} set message:\`. \`role:\` gives each of them a role (that of \`src/settings.js\` only if it gives no power over others), \`goodbye:\` says something when they leave, \`/${welcome} test\` shows the greeting, \`/${welcome} off\` ends it. With a \`directMessage\` in \`src/settings.js\` each of them is told that privately, too, if they take messages of the server.`,
+    files: {
+      'src/greetings.js': 'how a greeting is filled in, without Discord.',
+      'src/feature.js': 'the command, and what happens when somebody comes or goes.',
+    },
+  };
+});
 
 /** "with their avatar": the picture of who joins. */
 const avatar =

@@ -97,12 +97,13 @@ test('moderation-bot: times out', async () => {
 });
 
 describe.each([
-  ['welcome bot for our club', 'Welcome to'],
-  ['a bot that greets new members', 'Welcome to'],
-  ['un bot de bienvenida para mi servidor', '¡Bienvenido a'],
-])('welcome-bot: %s', (message, greeting) => {
+  ['welcome bot for our club', 'Welcome to', 'welcome'],
+  ['a bot that greets new members', 'Welcome to', 'welcome'],
+  ['un bot de bienvenida para mi servidor', '¡Bienvenido a', 'bienvenida'],
+])('welcome-bot: %s', (message, greeting, name) => {
   test('greets new members', async () => {
-    const { discord, answer, program } = await bot(message, 'welcome-bot');
+    const { discord, answer, program, names } = await bot(message, 'welcome-bot');
+    expect(names).toEqual([name]);
     expect(discord.identified()).toMatchObject({ intents: guilds + guildMembers });
     const joined = {
       user: { id: '777', username: 'new', discriminator: '0' },

@@ -77,9 +77,12 @@ function fromLists(head: string): readonly Post[] {
     const [clock] = readClocks(sentence);
     const list = toldList(sentence.slice(Math.max(0, sentence.search(sendsOne))), '');
     const [channel] = readChannels(sentence);
+    const everyDay = clock ?? readClock(`${sentence} 09:00`);
+    if (list === undefined && everyDay && jokes.test(sentence) && sendsOne.test(sentence))
+      return [
+        { ...everyDay, text: '', isJoke: true, channel: channel ?? '', ping: pingedIn(sentence) },
+      ];
     if (clock === undefined || channel === undefined) return [];
-    if (list === undefined && jokes.test(sentence) && sendsOne.test(sentence))
-      return [{ ...clock, text: '', isJoke: true, channel, ping: pingedIn(sentence) }];
     if (list === undefined || !list.isChosen) return [];
     const [text = ''] = list.items;
     return [{ ...clock, text, texts: list.items, channel, ping: pingedIn(sentence) }];
@@ -87,7 +90,7 @@ function fromLists(head: string): readonly Post[] {
 }
 
 /** "A random joke every day at noon" */
-const jokes =
+export const jokes =
   /(?<!\p{L})(?:jokes?|witz|witze|chistes?|blagues?|piadas?|barzellett[ae]|moppen|mop|żart\p{L}{0,3}|dowcip\p{L}{0,2}|fıkra|şaka|шутк\p{L}{1,2}|анекдот\p{L}{0,2})(?!\p{L})|笑话|ジョーク|농담|चुटकुला|نكتة/iu;
 const sendsOne =
   /(?<!\p{L})(?:posts?|sends?|shares?|postet|schickt|sendet|publica|envía|manda|poste|envoie|posta|invia|pubblica|plaatst|stuurt|wysyła|publikuje|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|публикует|отправляет|присылает)(?!\p{L})/iu;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { readChores, saysRota } from '../../../../src/starters/chore-bot/read-chores.ts';
 import { toldLists } from '../../../../src/starters/chore-bot/told-lists.ts';
 import { readFocus } from '../../../../src/starters/focus-bot/read-focus.ts';
+import { readAutomod } from '../../../../src/starters/moderation-bot/read-automod.ts';
 import { planFor } from '../../make-project.ts';
 
 test.each([
@@ -43,4 +44,27 @@ test.each([
 ])('%j is built whole', async (text, starter) => {
   const { notIncluded = [], ...plan } = await planFor('discord_bot', text);
   expect({ starter: plan.starter, notIncluded }).toEqual({ starter, notIncluded: [] });
+});
+
+test.each([
+  ['Discord-Bot, der täglich einen Witz postet', []],
+  ['mod bot with /warn and /history, each needing a reason, ignore the roles Admin and Mod', []],
+  ['trivia bot about medieval castles', [/^questions about medieval castles: it asks 12/]],
+  ['un bot de quiz sur le cinéma', [/^questions sur le cinéma : il en pose 8/]],
+  ['film quiz bot', []],
+  ['ein Bot', [/^was der Bot außer \/ping, \/help tut$/]],
+])('%j says what it lacks, and no more', async (text, lines) => {
+  const { notIncluded = [] } = await planFor('discord_bot', text);
+  expect(notIncluded).toEqual(lines.map((line) => expect.stringMatching(line)));
+});
+
+test('moderators give reasons, and roles of a list are left alone', () => {
+  const { exemptRoles, needsReason } = readAutomod(
+    'needs a reason; ignore the roles Admin and Mod',
+  );
+  expect({ exemptRoles, needsReason }).toEqual({
+    exemptRoles: ['Admin', 'Mod'],
+    needsReason: true,
+  });
+  expect(readAutomod('warn with an optional reason').needsReason).toBe(false);
 });

@@ -162,6 +162,10 @@ function withUser(builder) {
 
 function withReason(builder) {
   return builder.addStringOption((option) =>
-    option.setName('reason').setDescription(texts.reason).setMaxLength(300),
+    option
+      .setName('reason')
+      .setDescription(texts.reason)
+      .setMaxLength(300)
+      .setRequired(settings.needsReason),
   );
 }

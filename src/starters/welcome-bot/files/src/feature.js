@@ -21,7 +21,11 @@ export const feature = {
   intents: [GatewayIntentBits.GuildMembers],
   commands: [
     {
-      data: serverCommand('welcome', texts.welcomeDescription, PermissionFlagsBits.ManageGuild)
+      data: serverCommand(
+        settings.commands.welcome,
+        texts.welcomeDescription,
+        PermissionFlagsBits.ManageGuild,
+      )
         .addSubcommand((sub) =>
           sub
             .setName('set')
