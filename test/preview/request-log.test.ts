@@ -18,7 +18,7 @@ test('has one line per request, with too little of the id to visit the preview',
   await ask('/', { method: 'POST', headers: { Cookie: 'secret' } });
   await ask('/', { host: 'evil.example' });
   await server.close();
-  const lines = readFileSync(path, 'utf8').replaceAll(/\d+ms/g, 'ms');
+  const lines = readFileSync(path, 'utf8').replaceAll(/ \d+ms/g, ' ms');
   const short = id.slice(0, 8);
   expect(lines.split('\n')).toEqual([
     `[2025-12-23T00:00:00.000Z] ${short} GET 200 ms /`,

@@ -341,8 +341,8 @@ test.each([
   ],
   [
     'eine API für Tischbuchungen. Mitglieder dürfen höchstens zwei Buchungen pro Woche haben.',
-    ['höchstens zwei Buchungen pro Woche'],
     [],
+    ['höchstens zwei Buchungen pro Woche'],
   ],
   [
     'webhook endpoint for Stripe. It should check the signature, save paid orders and send a confirmation mail with nodemailer.',

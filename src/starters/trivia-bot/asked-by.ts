@@ -37,7 +37,7 @@ export function leftOutOfTrivia(plan: Plan, text: string): readonly string[] {
   const topic = topicIn(text);
   const say = (key: 'topic' | 'more'): string =>
     t(key).replace('{topic}', topic).replace('{n}', String(questions.length));
-  if (topic !== '' && questions[0]?.question === first?.question) return [say('topic')];
+  if (topic !== '' && questions[0]?.['question'] === first?.['question']) return [say('topic')];
   return readRounds(text).questions > questions.length ? [say('more')] : [];
 }
 

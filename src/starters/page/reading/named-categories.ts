@@ -28,7 +28,7 @@ const isField =
 export function groupsOf(message: string): readonly string[] {
   const found = sorted.exec(message)?.groups;
   const names = (found?.['before'] ?? found?.['after'])?.split(commas) ?? [];
-  return names.some((name) => isField.test(name)) ? [] : names.map((name) => name.trim());
+  return names.some((one) => isField.test(one)) ? [] : names.map((one) => one.trim());
 }
 
 /** "食費、日用品、交通費に分けて", "식비, 교통비로 나눠서" */

@@ -38,7 +38,7 @@ export function wishedRoutes(text: string, resources: readonly Resource[]): read
 }
 
 /** Whether a booking or an order is of things that have a price. */
-export function isPriced(of: Resource, resources: readonly Resource[]): boolean {
+function isPriced(of: Resource, resources: readonly Resource[]): boolean {
   const prices = ({ fields }: Resource): boolean =>
     fields.some(({ type, label }) => type === 'number' && priceWords.test(fold(label)));
   return resources.some(
