@@ -27,8 +27,8 @@ const isField =
 /** The groups that things are sorted into: "grouped by aisle (veg, dairy, meat)". */
 export function groupsOf(message: string): readonly string[] {
   const found = sorted.exec(message)?.groups;
-  const names = (found?.['before'] ?? found?.['after'])?.split(commas) ?? [];
-  return names.some((one) => isField.test(one)) ? [] : names.map((one) => one.trim());
+  const groups = (found?.['before'] ?? found?.['after'])?.split(commas) ?? [];
+  return groups.some((one) => isField.test(one)) ? [] : groups.map((one) => one.trim());
 }
 
 /** "食費、日用品、交通費に分けて", "식비, 교통비로 나눠서" */
