@@ -18,6 +18,8 @@ test('each trade has its copy in every language, short enough for a page', () =>
 
 test.each([
   ['a website for my barber shop', 'en', 'cuts'],
+  // The title says the topic, and the request the trade.
+  ['Kuaför salon\nKuaför salonum için site yap', 'tr', 'kesim'],
   ['Seite für unsere Kfz-Werkstatt', 'de', 'Auto'],
   ['site para minha pizzaria', 'pt', 'Massa'],
   ['سايت لمطعم بيت الزعتر', 'ar', 'مطبخ'],
@@ -30,6 +32,7 @@ test.each([
   'a site for our book club, we meet in a café',
   'a page about my stamps, no restaurant',
   'a bake sale in the gym',
+  'una web para mi peluquería canina',
 ])('%j is for none', (message) => {
   expect(chooseTrade(message)).toBeUndefined();
 });

@@ -140,7 +140,7 @@ const bodies: Record<
     </dl>
   `,
 
-  schedule: ({ cards, isOfTrade = false }, _heading, t, given) =>
+  schedule: ({ cards, isOfTrade = false }, { text: heading }, t, given) =>
     given.moments.length > 0
       ? markup`
           <ol class="timeline">
@@ -148,7 +148,7 @@ const bodies: Record<
               ({ text, label = '' }) => markup`
                 <li>
                   <p class="time">${text}</p>
-                  <h3>${upperStart(label)}</h3>
+                  ${label.toLowerCase() === heading.toLowerCase() ? [] : [markup`<h3>${upperStart(label)}</h3>`]}
                 </li>
               `,
             )}

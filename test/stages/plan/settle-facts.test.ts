@@ -23,6 +23,8 @@ test.each<[string, readonly Omit<PlanFact, 'at'>[], readonly string[]]>([
     ],
     ['address 5 Mill Lane'],
   ],
+  ['born 1938 to 2025)', [{ kind: 'detail', text: 'born 1938 to 2025)' }], []],
+  ['地址在青溪路18号', [{ kind: 'address', text: '地址在青溪路18号' }], ['address 青溪路18号']],
   ['title "Rust"', [{ kind: 'detail', text: 'title "Rust"' }], []],
   [
     'covers Salford, Eccles and Swinton',

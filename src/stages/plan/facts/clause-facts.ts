@@ -190,7 +190,8 @@ const ages =
   /(?<!\p{L})(?:turning|turns|(?:wird|wordt|kończy|cumple|compie|fête ses|faz|completa|исполняется)(?=\s\d{1,3}(?:\s(?:jahre?|jaar|lat|años|anni|ans|anos|год|года|лет))?(?![\p{L}\d:.])))\s\d{1,3}(?![\d:.,]\d|\s?(?:am|pm|uhr|uur|h)(?!\p{L}))(?:\s(?:years? old|jahre?|jaar|lat|años|anni|ans|anos|года?|лет)(?!\p{L}))?/giu;
 
 /** "he's turning 8" */
-const pronoun = /^(?:he|she|they|it|and)(?:[’']?s|[’']?re|\sis|\sare)\s(?=\p{L})/iu;
+const pronoun =
+  /^(?:(?:because|weil|porque|car|perché|omdat|bo|потому что)\s)|^(?:he|she|they|it|and)(?:[’']?s|[’']?re|\sis|\sare)\s(?=\p{L})/iu;
 
 /** "paella los domingos", "live music on Fridays" */
 const onDays =

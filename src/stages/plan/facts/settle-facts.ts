@@ -70,7 +70,7 @@ function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonl
   // "Campaign is The Salt Crown"
   if (fact.text.endsWith(` is ${told.title}`)) return [];
   const own = asks.test(fact.text) ? undefined : withoutWishes(fact);
-  if (own === undefined) return [];
+  if (own === undefined || /^[^(]*\)|\([^)]*$/u.test(own.text)) return [];
   const whole = withoutTitle(own, told.title);
   const rest = whole === undefined ? undefined : withoutList(whole, told.given);
   if (rest === undefined) return [];

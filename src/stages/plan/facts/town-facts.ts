@@ -27,7 +27,10 @@ const towns: readonly RegExp[] = [
   // "called Happy Tails, Bristol.", "adı Saç Atölyesi, Kadıköy."
   /(?<!\p{L})(?:called|named|[Nn]ame:?|genannt|heißt|llamad[oa]|se llama|chamad[oa]|se chama|chiamat[oa]|si chiama|s['’]appelle|nommée?|heet|genaamd|nazywa się|[Aa]dı|ismi|называется)\s["“„«]?\p{Lu}[\p{L}'’&-]{1,24}(?:\s[\p{L}&][\p{L}'’-]{0,20}){0,3}["”»]?,\s(?<town>\p{Lu}\p{L}{2,20})(?=\.(?:\s|$))/u,
   /,\s(?:in|em|en|à|w|we|te)\s(?<town>\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?=\.(?:\s|$)|,)/u,
-  /(?<=^|[、。，,\s])(?<town>\p{Script=Han}{1,5}[市区町村県])(?=です|にあ|の)/u,
+  /(?<=^|[、。，,\s])(?<town>\p{Script=Han}{1,5}[市区町村県])(?=です|にあ|の|で)/u,
+  // "전주에서 필라테스 스튜디오를 운영"
+  /(?<=^|[,.!]\s|\s)(?<town>(?!동네|집|우리)\p{sc=Hangul}{2,4})에서\s(?=[^,.]{2,40}운영)/u,
+  /(?<=\sको\s)(?<town>[\p{Script=Devanagari}\p{M}]{3,20})\sमें\s(?=है|होगी|होगा)/u,
   /[,，。]在(?<town>\p{Script=Han}{2,5})(?=[,，。])/u,
   /(?<=[,।،]\s)(?<town>[\p{Script=Devanagari}\p{M}]{3,20})\sमें(?=[।,])/u,
 ];

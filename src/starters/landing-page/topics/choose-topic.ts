@@ -36,7 +36,7 @@ function firstNamed<Named>(
   // The sentence that asks says what for; what is listed later says less of it.
   const whole = head.replace(greeting, spaces);
   const [first = ''] = whole.split(/[.!?:\n](?=\s|$)/u, 1);
-  return namedIn(first, words) ?? namedIn(head.replaceAll(lists, spaces), words);
+  return namedIn(first, words) ?? namedIn(whole.replaceAll(lists, spaces), words);
 }
 
 function namedIn<Named>(text: string, words: readonly (readonly [RegExp, Named])[]) {
@@ -173,11 +173,11 @@ const topicWords: readonly (readonly [RegExp, Topic])[] = [
     topics.portfolio,
   ],
   [
-    /(?<!\p{L})(?:gyms?|yoga|pilates|studios?|salons?|spa|clinics?|dentists?|barbers?(?:shop)?|hairdressers?|massage|therap\p{L}{1,5}|vets?|gimnasio|peluquería|zahnarzt\p{L}*|praxis|friseur\p{L}*|tandarts|praktijk|kap(?:per|salon|ster)|sportschool|cabinet|coiffeur|barbearia|palestra|parrucchiere|dentista|салон\p{L}*|клиник\p{L}+)(?!\p{L})/iu,
+    /(?<!\p{L})(?:gyms?|yoga|pilates|studios?|salons?|spa|clinics?|dentists?|barbers?(?:shop)?|hairdressers?|massage|groom(?:ers?|ing)|therap\p{L}{1,5}|vets?|gimnasio|peluquería|zahnarzt\p{L}*|praxis|friseur\p{L}*|tandarts|praktijk|kap(?:per|salon|ster)|sportschool|cabinet|coiffeur|barbearia|palestra|parrucchiere|dentista|салон\p{L}*|клиник\p{L}+)(?!\p{L})/iu,
     topics.service,
   ],
   [
-    /(?<!\p{L})(?:plumb(?:er|ers|ing)|electricians?|roof(?:er|ers|ing)|carpent(?:er|ers|ry)|joiners?|builders?|decorators?|painters? and decorators?|mechanics?|garages?|locksmiths?|cleaners?|cleaning (?:company|business|service)|gardeners?|landscap(?:er|ing)|movers?|removals?|handym[ae]n|repairs?|car wash|chimney sweep|law(?:yers?| firm)|accountants?|agenc(?:y|ies)|consult\p{L}{1,6}|loodgieter|advocaat|abogad\p{L}+)(?!\p{L})/iu,
+    /(?<!\p{L})(?:plumb(?:er|ers|ing)|electricians?|roof(?:er|ers|ing)|carpent(?:er|ers|ry)|joiners?|builders?|decorators?|painters? and decorators?|mechanics?|garages?|locksmiths?|cleaners?|cleaning (?:company|business|service)|gardeners?|lawn care|mowing|landscap(?:er|ing)|movers?|removals?|handym[ae]n|repairs?|car wash|chimney sweep|law(?:yers?| firm)|accountants?|agenc(?:y|ies)|consult\p{L}{1,6}|loodgieter|advocaat|abogad\p{L}+)(?!\p{L})/iu,
     topics.trade,
   ],
   [

@@ -50,7 +50,7 @@ const lifeDates = new RegExp(
 );
 const bornOrDied = new RegExp(`^(?:${bornWords}|${diedWords})(?!\\p{L})`, 'iu');
 
-const lifeSpan = /(?<![\d.-])(?:18|19|20)\d\d\s?[–—-]\s?(?:19|20)\d\d(?![\d-])/u;
+const lifeSpan = /(?<![\d.-])(?:18|19|20)\d\d\s?(?:[–—-]|to|bis)\s?(?:19|20)\d\d(?![\d-])/u;
 
 const words = dictionary(['memory'], {
   en: 'In loving memory',

@@ -57,6 +57,11 @@ export function leftOfPage(
     ) ||
     // "A personality quiz for my flower shop": the thing itself.
     (!isSite(plan.starter) && start < 4 && clause.split(' ').length < 10 && itself.test(clause)) ||
+    // Every page is so.
+    /^(?:and |please )?(?:(?:use )?semantic html|(?:respect|follow)s? prefers-color-scheme)$/iu.test(
+      clause,
+    ) ||
+    (plan.starter === 'invitation' && /फ़?ॉर्म/u.test(clause)) ||
     // Who asks for a tool is nothing that it lacks.
     (!isSite(plan.starter) && saysWho(clause) && (start < 20 || clause.length < 60)) ||
     facts.some(

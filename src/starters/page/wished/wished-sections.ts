@@ -112,14 +112,27 @@ function wishesIn(text: string): readonly Clause[] {
       /\([^()\n]{1,300}\)|（[^（）\n]{1,300}）|["“„«「][^"“”„«»「」\n]{1,200}["”“»」]/gu,
       (part) => ' '.repeat(part.length),
     );
-  return clausesOf(bare, joints).filter(
-    ({ text: clause }, index) =>
-      clause.split(/\s+/u).length < 9 &&
-      !refused.test(clause) &&
-      !states.test(clause) &&
-      !site.test(clause) &&
-      (index > 0 || !/\p{L}{2}\s\p{L}/u.test(clause) || opens.test(clause)),
-  );
+  return clausesOf(bare, joints)
+    .map(withoutSite)
+    .filter(
+      ({ text: clause }, index) =>
+        clause.split(/\s+/u).length < 9 &&
+        !refused.test(clause) &&
+        !states.test(clause) &&
+        !site.test(clause) &&
+        (index > 0 || !/\p{L}{2}\s\p{L}/u.test(clause) || opens.test(clause)),
+    );
+}
+
+/** "오시는 길이 있는 깔끔한 사이트가 필요합니다", "電話番号がのったサイト": what the site is to have. */
+function withoutSite({ start, text }: Clause): Clause {
+  return {
+    start,
+    text: text.replace(
+      /(?<=\p{sc=Hangul})[이가]?\s있는\s[^]*$|(?:が|の)(?:のった|載った|ある)[^]*$/u,
+      '',
+    ),
+  };
 }
 
 /** "Rules", "a page with the rules": few words stand around it, and it is no button. */

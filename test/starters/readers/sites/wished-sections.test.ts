@@ -10,6 +10,7 @@ test.each<[string, Language, readonly string[]]>([
   ['party at the Garden Hotels, max team 4, a join button', 'en', []],
   ['strona dla fryzjera z cennikiem i godzinami otwarcia', 'pl', ['Cennik', 'Godziny otwarcia']],
   ['网站，包括规则、团队和交通路线', 'zh', ['规则', '团队', '交通路线']],
+  ['시간표, 오시는 길이 있는 깔끔한 사이트가 필요합니다', 'ko', ['일정', '오시는 길']],
 ])('the sections that a request wishes: %s', (message, language, headings) => {
   expect(wishedSections(message, language).map(({ heading }) => heading)).toEqual(headings);
 });
@@ -27,7 +28,7 @@ test('what an invitation is asked for stands on it, and a reply without being as
   const html = (await filesFor(plan, message)).get('index.html') ?? '';
   for (const shown of ['>Dress code<', '>Where to stay<', '<li>Swan Inn</li>', 'data-form="rsvp"'])
     expect(html).toContain(shown);
-  expect(plan.notIncluded).toBeUndefined();
+  expect(plan.notIncluded).toEqual(['your own Dress code (examples are there)']);
 });
 
 test('a team without names has places for them, and a map is drawn', async () => {
