@@ -73,9 +73,11 @@ export const render = definePage(
     const valueOf = ({ name, value }: { readonly name: string; readonly value: number }): number =>
       name === 'vatRate'
         ? Math.max(...taxes)
-        : name === 'years' && isMonths
-          ? term || value * 12
-          : value;
+        : name === 'tip' && untipped.has(language) && !tipped.test(message)
+          ? 0
+          : name === 'years' && isMonths
+            ? term || value * 12
+            : value;
     const fields: readonly Field[] =
       named === undefined
         ? known.inputs.map((input) => ({
@@ -158,6 +160,9 @@ export const render = definePage(
         currency,
         isImperial,
         isMonths,
+        ...(kind === 'tip' && {
+          roundTo: Number(unitOfRounding.exec(message)?.slice(1).find(Boolean) ?? 1),
+        }),
         results,
         ...(named !== undefined && { steps: named.formula?.steps ?? [] }),
         text: pick('under', 'normal', 'over', 'obese'),
@@ -239,6 +244,14 @@ const inMonths =
 /** "36 months" */
 const monthCount =
   /(?<![\d.,])(\d{1,3})[\s-]?(?:months?|monaten?|meses|mois|mesi|maanden|miesi[ęą]c\p{L}{1,4}|ay(?!\p{L})|месяц\p{L}{0,3}|个月|ヶ月|か月|개월|महीन[ेों]|mahin[ae]\p{L}?|شهر)/iu;
+
+/** Where nobody leaves a tip unless it is spoken of. */
+const untipped: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
+const tipped = /tip|チップ|小费|팁/iu;
+
+/** "100円単位", "round up to the nearest 10" */
+const unitOfRounding =
+  /(?<!\d)(10|50|100|500|1000)\s?(?:円|元|원)\s?(?:単位|为单位|단위)|(?:nearest|multiples? of|auf (?:volle )?|múltiplos? de|dizaine|multiples? de)\s?(?:\p{Sc}\s?)?(5|10|50|100|500|1000)(?!\d)/iu;
 
 /** The word for months. */
 function monthsIn(language: string): string {

@@ -1,12 +1,12 @@
 import { source } from '../lay-out.ts';
 
-/** `formulas`: for each calculation, its results from its inputs. Reads `isImperial`, `isRounded()` and `text`. */
+/** `formulas`: for each calculation, its results from its inputs. Reads `isImperial`, `isRounded()`, `roundTo` and `text`. */
 export const formulasScript = source`
   const formulas = {
     tip: ({ bill, tip, people }) => {
       const exact = (bill * (1 + tip / 100)) / people;
       // A cent less than what is due is nobody's wish, nor is one more for an error of binary fractions.
-      const each = isRounded() ? Math.ceil(exact - 1e-9) : exact;
+      const each = isRounded() ? Math.ceil(exact / roundTo - 1e-9) * roundTo : exact;
       const tipSum = each * people - bill;
       return { each, tipSum, tipEach: tipSum / people, total: each * people };
     },

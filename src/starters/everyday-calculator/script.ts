@@ -5,7 +5,7 @@ import { formulasScript } from './formulas.ts';
 import { scheduleScript } from './schedule.ts';
 
 export const script = source`
-  const { kind, currency, results, steps = [], text } = content;
+  const { kind, currency, results, steps = [], roundTo = 1, text } = content;
   let { isImperial } = content;
   const language = document.documentElement.lang;
   const fields = [...document.querySelectorAll('#inputs :is([type=number], [type=date])')];

@@ -69,10 +69,10 @@ export function readInvoice(message: string, facts: readonly PlanFact[]): Invoic
   const manyParts = manyPartsIn(message);
   return {
     isInvoice,
-    lines:
-      lines.length === 0
-        ? costs
-        : [...lines, ...costs.filter(({ price }) => lines.every((line) => line.price !== price))],
+    lines: (lines.length === 0
+      ? costs
+      : [...lines, ...costs.filter(({ price }) => lines.every((line) => line.price !== price))]
+    ).map((line) => byMinute(line, message)),
     manyMarkups,
     manyParts,
     rate: usual === undefined ? 0 : amountIn(usual.text),
@@ -83,6 +83,14 @@ export function readInvoice(message: string, facts: readonly PlanFact[]): Invoic
     isArea,
     waste: isArea ? shareOf(wastes, message) : undefined,
   };
+}
+
+/** "my time in minutes at 14/hour": a minute of it. */
+function byMinute(line: Line, message: string): Line {
+  const isHourly = message.includes(`${line.price}/h`) || message.includes(`${line.price} an hour`);
+  return /minut/iu.test(line.name) && isHourly
+    ? { ...line, price: Math.round((line.price / 60) * 1e4) / 1e4 }
+    : line;
 }
 
 const usually =

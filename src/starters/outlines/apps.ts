@@ -1,3 +1,4 @@
+import { asksForKitchen } from '../converter/asks-for-kitchen.ts';
 import { leftOutOfCards } from '../flashcards/left-out.ts';
 import { asksForFallingWords } from '../typing-test/falling/read-falling.ts';
 import {
@@ -135,6 +136,7 @@ export const apps = defineStarters('static_html', [
     cues: phrases(
       'konwerter walut, konwerter jednostek, converter, unit converter, units converter, unit conversion, conversion calculator, convert units, currency converter, currency calculator, exchange calculator, temperature converter, length converter, weight converter, money converter, celsius to fahrenheit, km to miles, kg to pounds, conversor, convertidor, conversor de unidades, convertidor de unidades, conversor de moneda, conversor de monedas, conversor de divisas, umrechner, einheitenrechner, einheitenumrechner, währungsrechner, währungsumrechner, convertisseur, convertisseur d unités, convertisseur de devises, convertisseur de monnaie, conversor de moedas, convertitore, convertitore di unità, convertitore di valuta, convertitore valuta, przelicznik, przelicznik walut, przelicznik jednostek, kalkulator walut, konwerter, çevirici, birim çevirici, döviz çevirici, para birimi çevirici, конвертер, конвертер валют, конвертер единиц, калькулятор валют, 换算器, 单位换算, 汇率换算, 货币换算, 単位換算, 通貨換算, 換算, 변환기, 단위 변환, 단위 변환기, 환율 계산기, यूनिट कनवर्टर, कनवर्टर, मुद्रा परिवर्तक, محول, محول وحدات, محول العملات, تحويل العملات, تحويل الوحدات, omrekenen, omrekener, eenheden omrekenen, valuta omrekenen',
     ),
+    describes: asksForKitchen,
     load: () => import('../converter/converter.ts'),
   },
   {

@@ -17,6 +17,7 @@ import { namesOfEmoji } from '../../page/games/reading/emoji-of.ts';
 import { isSite } from '../../page/is-site.ts';
 import { behavioursIn } from './behaviours.ts';
 import { saysWho } from '../../shared/reading/says-who.ts';
+import { saysUse } from './says-use.ts';
 import { wishesLeft } from './site-wishes.ts';
 
 /**
@@ -63,6 +64,7 @@ export function leftOfPage(
     ) ||
     (plan.starter === 'invitation' && /फ़?ॉर्म/u.test(clause)) ||
     // Who asks for a tool is nothing that it lacks.
+    (!isSite(plan.starter) && saysUse(clause, { start, starter: plan.starter, language })) ||
     (!isSite(plan.starter) && saysWho(clause) && (start < 20 || clause.length < 60)) ||
     facts.some(
       ({ kind, text: price, label = '' }) =>

@@ -28,7 +28,7 @@ function calculated(
   inputs: Readonly<Record<string, number>>,
   rounds = false,
 ): unknown {
-  const code = `const language = 'en'; const isImperial = false; const isRounded = () => rounds; const text = {}; ${formulasScript}; JSON.stringify(formulas[name](inputs))`;
+  const code = `const language = 'en'; const isImperial = false; const roundTo = 1; const isRounded = () => rounds; const text = {}; ${formulasScript}; JSON.stringify(formulas[name](inputs))`;
   const json = String(runInNewContext(code, { name, inputs, rounds }));
   return JSON.parse(json, (_, value: unknown) =>
     typeof value === 'number' ? Math.round(value * 100) / 100 : value,

@@ -183,8 +183,8 @@ test('words in capitals, and results with their prices, are taken as they are na
   };
   expect(givenWords(asked, /^[A-Z]{5}$/u)).toEqual(['PLOTS', 'NOVEL', 'PAGES']);
   expect(readOutcomes('results are Wild Meadow ($38), Sunny Tulip ($34) or Basil ($4)')).toEqual([
-    'Wild Meadow',
-    'Sunny Tulip',
-    'Basil',
+    'Wild Meadow ($38)',
+    'Sunny Tulip ($34)',
+    'Basil ($4)',
   ]);
 });

@@ -14,7 +14,8 @@ import { minutesOf } from '../../../../src/starters/pomodoro/minutes.ts';
 import { tellsWhat } from '../../../../src/starters/shared/reading/tells-what.ts';
 import { readArithmetic } from '../../../../src/starters/arithmetic/read-arithmetic.ts';
 import { groupsOf } from '../../../../src/starters/page/reading/named-categories.ts';
-import { readOutcomes } from '../../../../src/starters/personality-quiz/read-personality.ts';
+import { asksForKitchen } from '../../../../src/starters/converter/asks-for-kitchen.ts';
+import { saysUse } from '../../../../src/starters/not-included/page/says-use.ts';
 import { readGoal } from '../../../../src/starters/page/games/reading/read-duel.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
@@ -191,7 +192,7 @@ test('digits in Indian groups and a term in months are set', async () => {
   expect(page).toContain('value="36"');
 });
 
-test('hours have rates and a timer, winners are counted, and results keep their prices', async () => {
+test('hours have rates and a timer, winners are counted, and a kitchen is converted', async () => {
   const tracker = await shown(
     'Freelance time tracker: clients Bramble Studio at $55/hr, Pia Lund at $60/hr, start and stop a timer',
   );
@@ -199,10 +200,21 @@ test('hours have rates and a timer, winners are counted, and results keep their 
   expect(tracker).toContain('"timer"');
   expect(await shown('a log of hours by project')).not.toContain('"timer"');
   const games = await shown(
-    'a log for our game night: players Sam, Priya and Theo, games like Catan, Azul, we log the winner and the date. Leaderboard with win %',
+    'need a page to track our board game night: players Sam, Priya, Theo, games like Catan, Azul, Wingspan, we log the winner and the date. leaderboard with win %',
   );
   expect(games).toContain('"by": 1');
-  expect(
-    readOutcomes('which bouquet are you, results are Meadow ($38), Rose ($52) or Tulip ($34)'),
-  ).toEqual(['Meadow ($38)', 'Rose ($52)', 'Tulip ($34)']);
+  const kitchen = 'convertisseur de recettes : tasses, cuillères, grammes et Fahrenheit';
+  expect(asksForKitchen(kitchen, kitchen)).toBe(true);
+  expect(asksForKitchen(`${kitchen}, portions`, kitchen)).toBe(false);
+});
+
+test('what a tool is used on, or when, is nothing that it lacks, but what it is to do there is', () => {
+  const of = (clause: string, start = 100): boolean =>
+    saysUse(clause, { start, starter: 'quiz', language: 'en' });
+  expect(of('wir benutzen ein altes Tablet')).toBe(true);
+  expect(of('My mum will use it on her iPad so make the numbers large')).toBe(true);
+  expect(of('we play it on June 14')).toBe(true);
+  expect(of('बच्चों के लिए खेल बनाइए', 0)).toBe(true);
+  expect(of('por equipos (rojo y azul) en la pizarra digital')).toBe(false);
+  expect(of('send the result to the tablet')).toBe(false);
 });
