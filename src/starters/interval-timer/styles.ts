@@ -61,7 +61,7 @@ export const styles = source`
     width: min(60%, 14rem);
     aspect-ratio: 1;
     border-radius: 50%;
-    background: radial-gradient(circle, var(--ground), var(--accent));
+    background: radial-gradient(circle, var(--tint), var(--accent));
     scale: 0.5;
     transition: scale 0.25s linear;
   }
@@ -79,6 +79,12 @@ export const styles = source`
 
   .length input {
     width: 5.5rem;
+    padding: 0.3rem 0.5rem;
+    border: 1px solid var(--line);
+    border-radius: calc(var(--round) * 0.5);
+    background: var(--paper);
+    color: var(--text);
+    font: inherit;
   }
 
   .stages {
