@@ -21,6 +21,7 @@ export const render = definePage(
     const questions = questionsOf(message, language, frames);
     const seconds = secondsIn(message) ?? (timer.test(message) ? 20 : 0);
     const hasConfetti = asksFor('confetti', message);
+    const [, cheer] = cheers.exec(message) ?? [];
     return {
       body: markup`
         <main id="main" class="quiz" data-part="cover" tabindex="-1">
@@ -50,6 +51,7 @@ export const render = definePage(
               <circle class="ring-ground" cx="60" cy="60" r="50" />
               <circle class="ring-right" id="ring" cx="60" cy="60" r="50" pathLength="100" transform="rotate(-90 60 60)" />
             </svg>
+            ${cheer === undefined ? [] : markup`<p class="cheer">${cheer}</p>`}
             <h2 id="result" tabindex="-1">${t('review')}</h2>
             <p class="comment" id="comment"></p>
             <button type="button" class="button" id="again">${t('again')}</button>
@@ -110,6 +112,9 @@ export const render = definePage(
     };
   },
 );
+
+/** What is to stand above the result: "Happy birthday Mia!" in quotation marks. */
+const cheers = /["“„«「『]([^"“”„«»「」『』\n?]{3,60}[!！])["”“»」』]/u;
 
 /** A request for a limit without its length. */
 const timer =

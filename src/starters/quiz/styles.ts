@@ -191,6 +191,12 @@ export const styles = source`
     text-align: center;
   }
 
+  .cheer {
+    margin-bottom: 1rem;
+    font: 700 1.75rem / 1.2 var(--heading);
+    overflow-wrap: anywhere;
+  }
+
   .end svg {
     width: 9rem;
     margin: 0 auto 1.25rem;

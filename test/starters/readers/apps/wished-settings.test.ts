@@ -218,3 +218,9 @@ test('what a tool is used on, or when, is nothing that it lacks, but what it is 
   expect(of('por equipos (rojo y azul) en la pizarra digital')).toBe(false);
   expect(of('send the result to the tablet')).toBe(false);
 });
+
+test('a quiz ends with the words that are asked for', async () => {
+  const message = 'a unicorn quiz for my daughter, at the end show "Happy birthday Mia!"';
+  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(page).toContain('<p class="cheer">Happy birthday Mia!</p>');
+});

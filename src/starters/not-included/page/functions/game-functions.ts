@@ -8,7 +8,7 @@ import type { PageFunction } from './page-function.ts';
 export const gameFunctions: readonly PageFunction[] = [
   {
     sure: [
-      '(?:(?:a |with a |gentle |soft )?(?:bell|gong|chime)s?(?: sound| rings?)?(?! \\p{L})|glocke(?:nton)?|gong|(?:sonido de |una )campana|(?:une )?cloche(?:tte)?|(?:som de )?sino(?! \\p{L})|campanell[ao])|sound effects?|sounds? (?:when|on|for|if|at)|(?:plays? (?:a )?|with )sounds?(?! \\p{L})|beeps?|sound-?effekte?|soundeffekte|geräusche?|mit ton|efectos? de sonido|con sonidos?|effets? sonores?|bruitages|efeitos? sonoros?|com sons?|effetti sonori|con suoni|efekt\\p{L}{0,2} dźwiękow\\p{L}{1,2}|dźwięk\\p{L}{0,3}|geluidseffecten|met geluid|ses efekt\\p{L}{0,5}|sesli|звуков\\p{L}{2,3} (?:эффект\\p{L}{0,2}|сигнал\\p{L}{0,2})|со звуком|音效|声音|効果音|サウンド|효과음|사운드|소리|ध्वनि|आवाज़|مؤثرات صوتية|أصوات',
+      '(?:(?:a |with a |gentle |soft )?(?:bell|gong|chime)s?(?: sound| rings?)?(?! \\p{L})|glocke(?:nton)?|gong|(?:sonido de |una )campana|(?:une )?cloche(?:tte)?|(?:som de )?sino(?! \\p{L})|campanell[ao])|sound effects?|sounds? (?:when|on|for|if|at)(?: \\p{L}{1,12}){0,3}|(?:plays? (?:a )?|with )sounds?(?! \\p{L})|beeps?|sound-?effekte?|soundeffekte|geräusche?|mit ton|efectos? de sonido|con sonidos?|effets? sonores?|bruitages|efeitos? sonoros?|com sons?|effetti sonori|con suoni|efekt\\p{L}{0,2} dźwiękow\\p{L}{1,2}|dźwięk\\p{L}{0,3}|geluidseffecten|met geluid|ses efekt\\p{L}{0,5}|sesli|звуков\\p{L}{2,3} (?:эффект\\p{L}{0,2}|сигнал\\p{L}{0,2})|со звуком|音效|声音|効果音|サウンド|효과음|사운드|소리|ध्वनि|आवाज़|مؤثرات صوتية|أصوات',
     ],
     listed: ['sounds?|sonidos?|sons|suoni|geluid|ses|звук\\p{L}{0,2}|صوت'],
     in: [
