@@ -21,7 +21,7 @@ export function readStorage(text: string): { readonly storage: Storage; readonly
 }
 
 const refused = '(?:no|not|without|kein|keine|ohne|sin|sans|sem|senza|bez|без|zonder)';
-const sqlite = new RegExp(`(?<!(?<!\\p{L})${refused}\\s(?:an?\\s)?)(?<!\\p{L})sqlite`, 'iu');
+const sqlite = new RegExp(`(?<!(?<!\\p{L})${refused}\\s(?:an?\\s)?)(?<!\\p{sc=Latin})sqlite`, 'iu');
 const databaseFile =
   /(?<![\p{L}\p{N}/\\._-])[a-z][a-z0-9_-]{0,30}\.(?:db|sqlite3?)(?![\p{L}\p{N}])/u;
 const jsonFile =

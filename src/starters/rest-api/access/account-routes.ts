@@ -1,5 +1,6 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { Resource } from '../../../contracts/job/resource.ts';
+import { signsUpForThings } from '../work/sign-up-work.ts';
 
 export type AccountAction = 'register' | 'login' | 'logout' | 'me';
 
@@ -74,7 +75,13 @@ export const passwordWords =
 
 /** Whether people have accounts: an API key alone is none. */
 export function asksForAccounts(text: string): boolean {
-  return accountWords.test(text.slice(0, 4000));
+  const head = text.slice(0, 4000);
+  // "People sign up for a shift": that is no account.
+  return accountWords.test(
+    signsUpForThings(head)
+      ? head.replace(/(?<!\p{L})sign(?:s|ing)?[- ]?up(?!\p{L})/giu, ' ')
+      : head,
+  );
 }
 
 const refused = '(?:no|not|without|kein|keine|ohne|sin|sans|sem|senza|bez|без|zonder)';

@@ -65,8 +65,16 @@ const headerName = /(?<![\p{L}\p{N}-])[Xx]-[A-Za-z][A-Za-z0-9-]{1,30}/u;
 const passwordHeader =
   /(?:pass ?word|passwort|kennwort|contraseña|clave|mot de passe|senha|wachtwoord|hasł\p{L}|parola|şifre|пароль?\p{L}?)\s(?:\p{L}{1,12}\s){0,3}?(?:in|im|en|dans|no|nell['’]|w|в|via|por|par|per|über|through)\s?(?:(?:the|an?|el|la|l['’]|un|uma?|een|de|den|der|einem)\s?)?(?:http[\s-])?(?:header|kopfzeile|cabecera|en-?tête|cabeçalho|intestazione|nagłówku|заголовк\p{L})/iu;
 const bearerWords =
-  /bearer|(?:static|secret|admin) token|token (?:in|aus|de|del|из) (?:env|umgebung|entorno)/iu;
+  /bearer|(?:static|secret|admin) token|admin (?:routes?|endpoints?) (?:with|need|behind|use|require) an? (?:secret )?token|token (?:in|aus|de|del|из) (?:env|umgebung|entorno)/iu;
 const variableName = /(?<![\p{L}\p{N}_])[A-Z][A-Z0-9_]{0,20}(?:TOKEN|KEY)(?![\p{L}\p{N}_])/u;
+
+/** Whether a clause says that some routes need a key. */
+export function saysKey(clause: string): boolean {
+  return (
+    clause.length < 60 &&
+    [keyWords, passwordHeader, bearerWords].some((words) => words.test(clause))
+  );
+}
 
 /** Whether a route is for members, or for those with the key. */
 export function guardOf(route: ServedRoute, { accounts, key }: Access, text: string) {
@@ -82,7 +90,8 @@ export function guardOf(route: ServedRoute, { accounts, key }: Access, text: str
 }
 
 /** "People can send a request", "visitors may comment": adding it needs no key. */
-function isOpen({ method, collection, path }: ServedRoute, text: string): boolean {
+function isOpen({ method, collection, path, work }: ServedRoute, text: string): boolean {
+  if (work?.does === 'signup.add') return true;
   const stem = stemOf(path === collection ? path.slice(path.lastIndexOf('/') + 1) : '');
   if (method !== 'POST' || stem === undefined) return false;
   return text

@@ -1,12 +1,13 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import { clausesOf } from '../../not-included/clauses/clauses-of.ts';
 import { hasAccounts } from '../access/account-routes.ts';
-import { saysOwned } from '../access/read-access.ts';
+import { saysKey, saysOwned } from '../access/read-access.ts';
 import { saysConflict } from '../conflicts/read-conflicts.ts';
 import { termIn } from '../read-terms.ts';
 import { saysRateLimit } from '../read-limits.ts';
 import { readStorage } from '../read-storage.ts';
 import { type Effect, readEffects, saysEffect } from '../effects/read-effects.ts';
+import { saysSignUp } from '../work/sign-up-work.ts';
 import { servedFields } from '../served-fields.ts';
 import { isWished } from '../wishes/wished-routes.ts';
 import type { ServedRoute } from '../served-routes.ts';
@@ -67,7 +68,9 @@ export function isBuilt(
       !/\d.{0,20}(?:max|most)|(?:max|most|höchst|up to).{0,20}\d/iu.test(clause)) ||
     (/(?<!\p{L})slugs?(?!\p{L})/iu.test(clause) &&
       [...fields.values()].flat().some(({ madeOf }) => madeOf !== undefined)) ||
+    (!hasAccounts(plan.routes) && saysKey(clause)) ||
     saysEffect(clause, effects) ||
+    (routes.some(({ work }) => work?.does === 'signup.add') && saysSignUp(clause)) ||
     (routes.some(({ work }) => work?.['status'] !== undefined) && ofActions.test(clause)) ||
     (hasAccounts(plan.routes) && (ofTokens.test(clause) || saysOwned(clause))) ||
     (hasLimits && ofHours.test(clause))

@@ -108,6 +108,12 @@ function summaryOf({ action, collection, path, summary, work }: GuardedRoute, { 
     const isKnown = action === 'list' || action in kept;
     return isKnown ? put(kept[action] ?? 'list', path === '/' ? '' : noun) : summary;
   }
+  if (work.does.startsWith('signup.')) {
+    const of = path.replace(/\/:signup$/u, '');
+    const key = { 'signup.add': 'create', 'signup.cancel': 'remove' } as const;
+    const isKey = (does: string): does is keyof typeof key => does in key;
+    return put(isKey(work.does) ? key[work.does] : 'list', of.slice(of.lastIndexOf('/') + 1));
+  }
   const field = String(work['field'] ?? noun);
   if (work.does === 'step') {
     const said = put(work['by'] === 1 ? 'up' : 'down', field);

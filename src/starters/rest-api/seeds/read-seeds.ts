@@ -15,6 +15,7 @@ import { resourceName } from '../../shared/reading/resource-name.ts';
 import { soldNoun } from '../../shared/reading/sold-noun.ts';
 import { sampleOf } from '../../shared/sample-fields.ts';
 import { contentRows } from './content-rows.ts';
+import { weeklySlots } from './weekly-slots.ts';
 import { type Row, sampleRows, samplesAsked } from './sample-rows.ts';
 import type { ServedRoute } from '../served-routes.ts';
 
@@ -79,11 +80,33 @@ export function readSeeds(
     const rows = name?.type === 'text' && !isTaken ? rowsOf(unnamed, name, others) : undefined;
     if (rows !== undefined) found.push([path, rows]);
   }
+  const weekly = weeklySlots(head);
+  const slots = listed.find(([path]) => path.slice(1) === slotsName(weekly?.noun ?? '', language));
+  if (weekly !== undefined && slots !== undefined && !found.some(([one]) => one === slots[0]))
+    found.push([slots[0], slotRows(weekly.rows, slots[1])]);
   const [most] = listed.toSorted(([, one], [, other]) => other.length - one.length);
   const seeds = new Map(found);
   if (most === undefined || seeds.has(most[0])) return seeds;
   const rows = withSamples(sampleRows(head, most[1]), samplesAsked(head), most[1]);
   return rows.length === 0 ? seeds : new Map([...seeds, [most[0], rows]]);
+}
+
+function slotsName(noun: string, language: Language): string {
+  const name = resourceName(noun.toLowerCase(), language);
+  return name === 'items' ? 'classes' : name;
+}
+
+/** "Tuesday 9-12": the name, the day, and when it begins and ends. */
+function slotRows(
+  rows: NonNullable<ReturnType<typeof weeklySlots>>['rows'],
+  [name, day, from, to]: readonly ResourceField[],
+): readonly Row[] {
+  return rows.map((row) => ({
+    ...(name && { [name.name]: row.name }),
+    ...(day && { [day.name]: row.day }),
+    ...(from && { [from.name]: row.from }),
+    ...(to?.type === 'time' && row.to !== undefined && { [to.name]: row.to }),
+  }));
 }
 
 const isPrice = ({ type, label }: ResourceField): boolean =>

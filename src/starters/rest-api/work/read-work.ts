@@ -7,6 +7,7 @@ import { freeWork } from './free-work.ts';
 import { partWork } from './part-work.ts';
 import { pollWork } from './poll-work.ts';
 import { reportWork } from './report-work.ts';
+import { signUpWork } from './sign-up-work.ts';
 import { stockOf } from './stock.ts';
 import { tradeWork } from './trade-work.ts';
 import { verbOf } from './verbs.ts';
@@ -23,6 +24,7 @@ import { fieldsOf, type Work, type WorkInput } from './work.ts';
 export function workOf(route: PlanRoute, input: WorkInput): Work | undefined {
   return (
     pollWork(route, input) ??
+    signUpWork(route, input) ??
     tradeWork(route, input) ??
     actionWork(route, input) ??
     freeThingsWork(route, input) ??

@@ -7,6 +7,9 @@ import {
 import { openingHours } from '../../../../src/starters/rest-api/conflicts/booking/opening-hours.ts';
 import { placesIn } from '../../../../src/starters/rest-api/conflicts/booking/places.ts';
 import { readConflicts } from '../../../../src/starters/rest-api/conflicts/read-conflicts.ts';
+import { readSeeds } from '../../../../src/starters/rest-api/seeds/read-seeds.ts';
+import { weeklySlots } from '../../../../src/starters/rest-api/seeds/weekly-slots.ts';
+import { signUpsOf } from '../../../../src/starters/rest-api/work/sign-up-work.ts';
 import { servedFields } from '../../../../src/starters/rest-api/served-fields.ts';
 import { servedRoutes } from '../../../../src/starters/rest-api/served-routes.ts';
 import { planFor } from '../../make-project.ts';
@@ -94,4 +97,30 @@ test('appointments take as long as their service, and what they bring is told by
     isMonthly: true,
     sums: ['total'],
   });
+});
+
+test('people sign up for the shifts of a week, and for no account', async () => {
+  const text =
+    'API for volunteers with name and phone. Shifts are Tuesday 9-12 and Saturday 10-14, at most 6 people each. They sign up for a shift, with a waiting list. SQLite';
+  const plan = await planFor('node_project', text);
+  if (plan.projectType !== 'node_project') throw new TypeError('That is no Node project.');
+  const routes = servedRoutes(plan.routes, plan.resources, text);
+  expect(routes.map(({ path }) => path)).not.toContain('/register');
+  expect(routes.find(({ work }) => work?.does === 'signup.add')?.work).toMatchObject({
+    of: '/shifts',
+    most: 6,
+    waits: true,
+    isWeekly: true,
+  });
+  const fields = servedFields(routes, plan.resources ?? []);
+  expect(readSeeds(text, routes, fields).get('/shifts')?.[1]).toEqual({
+    name: 'Saturday',
+    day: 'Saturday',
+    time: '10:00',
+    until: '14:00',
+  });
+  expect(weeklySlots('クラスは朝ヨガ(火・木 7:00)、夜ヨガ(水 19:00)です')?.rows).toHaveLength(2);
+  expect(weeklySlots('Classes: maths 12, art 9')).toBeUndefined();
+  const files = { name: 'files', fields: [{ name: 'day', label: 'day', type: 'date' as const }] };
+  expect(signUpsOf('Users sign up with e-mail, max 5 MB', [files])).toBeUndefined();
 });

@@ -6,6 +6,7 @@ import { wishedRoutes } from '../../../../starters/rest-api/wishes/wished-routes
 import { isReportPath } from '../../../../starters/rest-api/work/report-names.ts';
 import { standingsPath } from '../../../../starters/rest-api/work/standings-work.ts';
 import { pollRoutes } from '../../../../starters/rest-api/work/poll-work.ts';
+import { signUpRoutes } from '../../../../starters/rest-api/work/sign-up-work.ts';
 import { isAnyAsked } from '../../../../starters/rest-api/work/part-work.ts';
 import { isTradePath } from '../../../../starters/rest-api/work/trade-work.ts';
 import { oneLine } from '../clean-text.ts';
@@ -70,6 +71,11 @@ export function readRoutes(
     ...written,
     ...reports.filter(({ path }) => !written.some((route) => route.path === path)),
     ...wished.flatMap(({ method, path }) => (method === 'POST' ? addRoute(path) : [])),
+    ...signUpRoutes(text, own, language).map(({ method, path }) => ({
+      method,
+      path,
+      summary: summaries[method](nounOf(path), path.endsWith('/:signup')),
+    })),
     ...trades.map((name) => addRoute(`/${name}`)),
     ...below.filter(
       ({ method, path }) =>

@@ -11,16 +11,16 @@ export function thingTitle(name: string, language: Language): string | undefined
 }
 
 const names =
-  'todos tasks notes books films products bookings posts recipes contacts expenses students orders users members events'.split(
+  'todos tasks notes books films products bookings posts recipes contacts expenses students orders users members events classes loans'.split(
     ' ',
   );
 const titles: Readonly<Partial<Record<Language, string>>> = {
-  pl: 'Zadania | Zadania | Notatki | Książki | Filmy | Produkty | Rezerwacje | Wpisy | Przepisy | Kontakty | Wydatki | Uczniowie | Zamówienia | Użytkownicy | Członkowie | Wydarzenia',
-  tr: 'Yapılacaklar | Görevler | Notlar | Kitaplar | Filmler | Ürünler | Rezervasyonlar | Yazılar | Tarifler | Kişiler | Harcamalar | Öğrenciler | Siparişler | Kullanıcılar | Üyeler | Etkinlikler',
-  ru: 'Задачи | Задачи | Заметки | Книги | Фильмы | Товары | Записи | Статьи | Рецепты | Контакты | Расходы | Ученики | Заказы | Пользователи | Участники | События',
-  zh: '待办 | 任务 | 笔记 | 图书 | 电影 | 商品 | 预约 | 文章 | 菜谱 | 联系人 | 支出 | 学生 | 订单 | 用户 | 会员 | 活动',
-  ja: 'タスク | タスク | メモ | 本 | 映画 | 商品 | 予約 | 投稿 | レシピ | 連絡先 | 支出 | 生徒 | 注文 | ユーザー | 会員 | イベント',
-  ko: '할 일 | 작업 | 메모 | 책 | 영화 | 상품 | 예약 | 게시글 | 레시피 | 연락처 | 지출 | 학생 | 주문 | 사용자 | 회원 | 이벤트',
-  hi: 'कार्य | कार्य | नोट्स | किताबें | फ़िल्में | उत्पाद | बुकिंग | पोस्ट | रेसिपी | संपर्क | खर्च | छात्र | ऑर्डर | उपयोगकर्ता | सदस्य | कार्यक्रम',
-  ar: 'المهام | المهام | الملاحظات | الكتب | الأفلام | المنتجات | الحجوزات | المقالات | الوصفات | جهات الاتصال | المصاريف | الطلاب | الطلبات | المستخدمون | الأعضاء | الفعاليات',
+  pl: 'Zadania | Zadania | Notatki | Książki | Filmy | Produkty | Rezerwacje | Wpisy | Przepisy | Kontakty | Wydatki | Uczniowie | Zamówienia | Użytkownicy | Członkowie | Wydarzenia | Zajęcia | Wypożyczenia',
+  tr: 'Yapılacaklar | Görevler | Notlar | Kitaplar | Filmler | Ürünler | Rezervasyonlar | Yazılar | Tarifler | Kişiler | Harcamalar | Öğrenciler | Siparişler | Kullanıcılar | Üyeler | Etkinlikler | Dersler | Ödünçler',
+  ru: 'Задачи | Задачи | Заметки | Книги | Фильмы | Товары | Записи | Статьи | Рецепты | Контакты | Расходы | Ученики | Заказы | Пользователи | Участники | События | Занятия | Выдачи',
+  zh: '待办 | 任务 | 笔记 | 图书 | 电影 | 商品 | 预约 | 文章 | 菜谱 | 联系人 | 支出 | 学生 | 订单 | 用户 | 会员 | 活动 | 课程 | 借阅',
+  ja: 'タスク | タスク | メモ | 本 | 映画 | 商品 | 予約 | 投稿 | レシピ | 連絡先 | 支出 | 生徒 | 注文 | ユーザー | 会員 | イベント | クラス | 貸出',
+  ko: '할 일 | 작업 | 메모 | 책 | 영화 | 상품 | 예약 | 게시글 | 레시피 | 연락처 | 지출 | 학생 | 주문 | 사용자 | 회원 | 이벤트 | 수업 | 대출',
+  hi: 'कार्य | कार्य | नोट्स | किताबें | फ़िल्में | उत्पाद | बुकिंग | पोस्ट | रेसिपी | संपर्क | खर्च | छात्र | ऑर्डर | उपयोगकर्ता | सदस्य | कार्यक्रम | कक्षाएँ | उधार',
+  ar: 'المهام | المهام | الملاحظات | الكتب | الأفلام | المنتجات | الحجوزات | المقالات | الوصفات | جهات الاتصال | المصاريف | الطلاب | الطلبات | المستخدمون | الأعضاء | الفعاليات | الدروس | الإعارات',
 };

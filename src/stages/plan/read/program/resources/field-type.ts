@@ -9,6 +9,8 @@ export function typeNamed(text: string): FieldType | undefined {
 
 /** The type that the name of a field suggests; text otherwise. */
 export function typeOf(name: string, label: string): FieldType {
+  // "available days": Monday and Friday, no number.
+  if (/^(?:available|free|working|open(?:ing)?) (?:days|hours|times)$/iu.test(label)) return 'text';
   const words = label
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()

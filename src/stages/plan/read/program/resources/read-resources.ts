@@ -20,6 +20,7 @@ import { withContacts } from './with/with-contacts.ts';
 import { withLoans } from './with/with-loans.ts';
 import { withPlaces } from './with/with-places.ts';
 import { withReferences } from './with/with-references.ts';
+import { withSlots } from './with/with-slots.ts';
 import { withTimes } from './with/with-times.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
 
@@ -100,7 +101,8 @@ export function readResources(
     language,
   );
   const all = withReferences(withStatus(whose, said.oneOf), head, language);
-  return withContacts(withPlaces(all, head, language), head, language);
+  const placed = withContacts(withPlaces(all, head, language), head, language);
+  return withSlots(placed, head, language);
 }
 
 const isPrice = ({ type, label }: ResourceField): boolean =>

@@ -1,6 +1,7 @@
 import { problemsWith } from './fields.js';
 import { polls } from './polls.js';
 import { reports } from './reports.js';
+import { signUps } from './sign-ups.js';
 import { t } from './texts.js';
 
 /**
@@ -8,7 +9,7 @@ import { t } from './texts.js';
  * the collection of a path; `request` has `params`, `query`, `body`, `headers` and `address`.
  */
 export function doWork(work, open, request) {
-  return { ...changes, ...reports, ...polls }[work.does](work, open, request);
+  return { ...changes, ...reports, ...polls, ...signUps }[work.does](work, open, request);
 }
 
 const changes = {

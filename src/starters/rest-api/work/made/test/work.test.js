@@ -146,3 +146,34 @@ test('what is cancelled too late stays', () => {
   assert.doesNotThrow(at('15:00'));
   assert.throws(at('15:01'), { status: 409 });
 });
+
+test('who signs up first has a place, and who waits moves up', () => {
+  const kept = { '/runs': [{ id: '1', places: 1 }], '/runs-signups': [] };
+  const open = (name) => ({
+    ...collections(kept)(name),
+    remove: (id) => (kept[name] = kept[name].filter((one) => one.id !== id)),
+  });
+  const work = { of: '/runs', in: '/runs-signups', field: 'places', waits: true, status: 409 };
+  const does = (what, given) =>
+    doWork({ ...work, does: 'signup.' + what }, open, request({ params: { id: '1' }, ...given }));
+  const add = (name) => does('add', { body: { name } });
+  assert.equal(add('Ann')[1].waiting, false);
+  assert.throws(() => add('ann'), { status: 409 });
+  assert.equal(add('Bo')[1].waiting, true);
+  assert.deepEqual(
+    does('list')[1].waiting.map(({ name }) => name),
+    ['Bo'],
+  );
+  assert.deepEqual(does('cancel', { params: { id: '1', signup: '1' } }), [204]);
+  assert.deepEqual(
+    does('list')[1].signedUp.map(({ name }) => name),
+    ['Bo'],
+  );
+  const strict = { ...work, waits: false, does: 'signup.add' };
+  assert.throws(
+    () => doWork(strict, open, request({ params: { id: '1' }, body: { name: 'Cy' } })),
+    {
+      status: 409,
+    },
+  );
+});
