@@ -1,4 +1,5 @@
 import { fold } from '../shared/fold.ts';
+import { loanTermsIn } from './loan-terms.ts';
 import type { ServedField } from './served-fields.ts';
 
 /**
@@ -13,6 +14,16 @@ export function withTerms(
   path: string,
   text: string,
 ): readonly ServedField[] {
+  const terms = Object.entries(lent.test(path) ? (loanTermsIn(text, 'en')?.days ?? {}) : {});
+  const kind = fields.find(({ oneOf }) => oneOf !== undefined && oneOf.length === terms.length);
+  if (kind?.oneOf !== undefined && terms.length > 1) {
+    const byKind = Object.fromEntries(kind.oneOf.map((value, at) => [value, terms[at]?.[1] ?? 14]));
+    return fields.map((field) =>
+      field.type === 'date' && due.test(field.label)
+        ? { ...field, isRequired: false, inDaysBy: { field: kind.name, days: byKind } }
+        : field,
+    );
+  }
   const days = termIn(text);
   if (days === undefined || !lent.test(path)) return fields;
   return fields.map((field) =>

@@ -197,5 +197,10 @@ function partOf(name: string): readonly ProjectFile[] {
 }
 
 function settingsOf(fields: readonly ServedField[]): SettingsValue {
-  return Object.fromEntries(fields.map(({ name, ...rules }) => [name, { ...rules }]));
+  return Object.fromEntries(
+    fields.map(({ name, inDaysBy, ...rules }) => [
+      name,
+      { ...rules, ...(inDaysBy && { inDaysBy: { ...inDaysBy, days: { ...inDaysBy.days } } }) },
+    ]),
+  );
 }

@@ -9,6 +9,11 @@ export interface ServedField extends ResourceField {
   readonly madeOf?: string;
   /** A day that many days after the thing came. */
   readonly inDays?: number;
+  /** The same, by the value of another field: a DVD for 7 days, a book for 21. */
+  readonly inDaysBy?: {
+    readonly field: string;
+    readonly days: Readonly<Record<string, number>>;
+  };
 }
 
 /** The fields of each collection that has any, by its path. */

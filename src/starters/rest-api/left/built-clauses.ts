@@ -4,6 +4,7 @@ import { hasAccounts } from '../access/account-routes.ts';
 import { saysKey, saysOwned } from '../access/read-access.ts';
 import { saysConflict } from '../conflicts/read-conflicts.ts';
 import { termIn } from '../read-terms.ts';
+import { fineIn } from '../loan-terms.ts';
 import { saysRateLimit } from '../read-limits.ts';
 import { readStorage } from '../read-storage.ts';
 import { type Effect, readEffects, saysEffect } from '../effects/read-effects.ts';
@@ -61,7 +62,7 @@ export function isBuilt(
     .some(({ type, min }) => type === 'time' && min !== undefined);
   return (
     saysConflict(clause, routes, fields) ||
-    (termIn(clause) !== undefined &&
+    ((termIn(clause) !== undefined || fineIn(clause) !== undefined) &&
       routes.some(({ collection }) =>
         /loan|leih|pret|prest|emprunt|lening|wypoz/u.test(collection),
       ) &&

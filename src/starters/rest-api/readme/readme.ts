@@ -175,7 +175,19 @@ function fieldTables(fields: ReadmeParts['fields'], { t }: Said): string {
 }
 
 function rulesOf(
-  { isRequired, isUnique, oneOf, lengths, min, max, above, starts, madeOf, inDays }: ServedField,
+  {
+    isRequired,
+    isUnique,
+    oneOf,
+    lengths,
+    min,
+    max,
+    above,
+    starts,
+    madeOf,
+    inDays,
+    inDaysBy,
+  }: ServedField,
   t: Said['t'],
 ): string {
   return [
@@ -188,6 +200,13 @@ function rulesOf(
     ...(max === undefined ? [] : [`${t('most')} ${max}`]),
     ...(starts === undefined ? [] : [`= ${starts}`]),
     ...(inDays === undefined ? [] : [`= today + ${inDays}`]),
+    ...(inDaysBy === undefined
+      ? []
+      : [
+          Object.entries(inDaysBy.days)
+            .map(([kind, days]) => `${kind}: + ${days}`)
+            .join(', '),
+        ]),
     ...(madeOf === undefined ? [] : [`= slug(${madeOf})`]),
   ].join(', ');
 }

@@ -89,7 +89,7 @@ export const wishes: readonly Wish[] = [
     method: 'GET',
     ending: 'overdue',
     words: whole(
-      'overdue|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|te laat|przetermin\\p{L}{2,5}|zalegl\\p{L}{1,3}|geciken|gecikmis|просроч\\p{L}{2,6}',
+      'overdue|retards?|late (?:ones|loans|returns)|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|te laat|przetermin\\p{L}{2,5}|zalegl\\p{L}{1,3}|geciken|gecikmis|просроч\\p{L}{2,6}',
       '逾期|延滞|期限切れ|연체|متأخر',
     ),
     needs: ({ type, label }) => type === 'date' && dueWords.test(label),
@@ -119,6 +119,16 @@ export const wishes: readonly Wish[] = [
     words: whole(
       'borrow\\p{L}{0,3}|lend\\p{L}{0,3}|loans?|return(?:ed|s)?|ausleih\\p{L}{1,5}|verleih\\p{L}{1,3}|zuruckge\\p{L}{2,5}|ruckgabe|prestamos?|prest\\p{L}{1,5}|devol\\p{L}{2,7}|emprunt\\p{L}{1,4}|prets?|rendre|retour\\p{L}{0,3}|emprest\\p{L}{1,6}|prestit[oi]|restitu\\p{L}{2,6}|uitlen\\p{L}{1,4}|terugbreng\\p{L}{1,3}|wypozycz\\p{L}{1,6}|zwrot\\p{L}{0,2}|zwroc\\p{L}{1,3}|odunc|iade|выдач\\p{L}|возвра\\p{L}{2,5}',
       '借|返|대출|반납|إعارة|اعارة',
+    ),
+    needs: isDate,
+    isOf: /^(?:loans?|lendings|ausleih|verleih|prestamo|prets?$|emprunt|emprestimo|prestit|lening|uitlening|wypozycz|vydach)/u,
+  },
+  {
+    method: 'POST',
+    ending: 'renew',
+    words: whole(
+      'renew\\p{L}{0,4}|extend\\p{L}{0,3}|extensions?|verlanger\\p{L}{1,4}|renova\\p{L}{1,5}|prorrog\\p{L}{1,3}|prolong\\p{L}{1,6}|rinnov\\p{L}{1,4}|prorog\\p{L}{1,3}|verleng\\p{L}{1,3}|przedluz\\p{L}{1,4}|продл\\p{L}{1,4}',
+      '续借|延長|연장|تمديد',
     ),
     needs: isDate,
     isOf: /^(?:loans?|lendings|ausleih|verleih|prestamo|prets?$|emprunt|emprestimo|prestit|lening|uitlening|wypozycz|vydach)/u,

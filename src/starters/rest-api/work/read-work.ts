@@ -2,6 +2,8 @@ import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { noticeIn } from '../conflicts/booking/booking-limits.ts';
+import { renewsOnce } from '../loan-terms.ts';
+import { termIn } from '../read-terms.ts';
 import { freeThingsWork } from './free-things.ts';
 import { freeWork } from './free-work.ts';
 import { partWork } from './part-work.ts';
@@ -41,6 +43,19 @@ function actionWork(route: PlanRoute, { routes, resources, text }: WorkInput): W
     param = '',
     verb = '',
   } = /^(?<of>.*\/[\w-]+)\/:(?<param>\w+)\/(?<verb>[\w-]+)$/.exec(route.path)?.groups ?? {};
+  const days = route.method === 'POST' && verb === 'renew' ? fieldsOf(of, resources) : [];
+  const due = days.find(({ type }) => type === 'date');
+  if (due !== undefined)
+    return {
+      does: 'renew',
+      of,
+      param,
+      key: 'id',
+      field: due.name,
+      ...(renewsOnce(text) && { most: 1 }),
+      days: termIn(text) ?? 14,
+      status: 409,
+    };
   const known = verbOf(verb);
   const named = fieldsOf(of, resources).find(
     ({ name }) => fold(name).toLowerCase() === verb.toLowerCase(),

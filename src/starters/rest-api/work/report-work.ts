@@ -14,6 +14,7 @@ import {
   rankNames,
   statsNames,
 } from './report-names.ts';
+import { fineIn } from '../loan-terms.ts';
 import { standingsWork } from './standings-work.ts';
 import { stockOf } from './stock.ts';
 import { fieldsOf, type Work, type WorkInput } from './work.ts';
@@ -33,7 +34,7 @@ export function reportWork(route: PlanRoute, input: WorkInput): Work | undefined
     first(collections, (one) => lowWork(name, path, one, input.text)) ??
     first(collections, (one) => leftWork(name, one, input.text)) ??
     first(collections, (one) => rankedWork(name, path, one, input.text)) ??
-    first(collections, (one) => overdueWork(name, one)) ??
+    first(collections, (one) => overdueWork(name, one, input.text)) ??
     first(collections, (one) => latestWork(name, one)) ??
     first(collections, (one) => dayWork(name, one)) ??
     first(collections, (one) => openWork(name, one)) ??
@@ -140,7 +141,11 @@ function rankedWork(
 }
 
 /** "GET /loans/overdue" */
-function overdueWork(name: string, { path: of, fields }: Collection): Work | undefined {
+function overdueWork(
+  name: string,
+  { path: of, fields }: Collection,
+  text: string,
+): Work | undefined {
   if (!overdueNames.test(fold(name))) return undefined;
   const day =
     fields.find(
@@ -151,9 +156,16 @@ function overdueWork(name: string, { path: of, fields }: Collection): Work | und
         ),
     ) ?? fields.find(({ type }) => type === 'date');
   const done = fields.find(({ type }) => type === 'boolean');
+  const fine = fineIn(text);
   return day === undefined
     ? undefined
-    : { does: 'overdue', of, field: day.name, done: done?.name ?? 'done' };
+    : {
+        does: 'overdue',
+        of,
+        field: day.name,
+        done: done?.name ?? 'done',
+        ...(fine !== undefined && { fine }),
+      };
 }
 
 /** "GET /stats" */

@@ -7,6 +7,7 @@ import {
 import { openingHours } from '../../../../src/starters/rest-api/conflicts/booking/opening-hours.ts';
 import { placesIn } from '../../../../src/starters/rest-api/conflicts/booking/places.ts';
 import { readConflicts } from '../../../../src/starters/rest-api/conflicts/read-conflicts.ts';
+import { loanTermsIn } from '../../../../src/starters/rest-api/loan-terms.ts';
 import { readSeeds } from '../../../../src/starters/rest-api/seeds/read-seeds.ts';
 import { weeklySlots } from '../../../../src/starters/rest-api/seeds/weekly-slots.ts';
 import { signUpsOf } from '../../../../src/starters/rest-api/work/sign-up-work.ts';
@@ -123,4 +124,20 @@ test('people sign up for the shifts of a week, and for no account', async () => 
   expect(weeklySlots('Classes: maths 12, art 9')).toBeUndefined();
   const files = { name: 'files', fields: [{ name: 'day', label: 'day', type: 'date' as const }] };
   expect(signUpsOf('Users sign up with e-mail, max 5 MB', [files])).toBeUndefined();
+});
+
+test('loans end by the kind of the thing, are renewed and cost a fine', async () => {
+  const text =
+    'Une API pour gérer les prêts de la ludothèque. Un jeu se prête 21 jours, un DVD 7 jours, maximum 5 documents par adhérent. Prolonger une seule fois, rendre, et lister les retards avec une amende de 0,20 € par jour.';
+  const plan = await planFor('node_project', text);
+  if (plan.projectType !== 'node_project') throw new TypeError('That is no Node project.');
+  const routes = servedRoutes(plan.routes, plan.resources, text);
+  const fields = servedFields(routes, plan.resources ?? [], text);
+  expect(fields.get('/prets')?.at(-1)?.inDaysBy?.days).toEqual({ jeu: 21, DVD: 7 });
+  expect(routes.flatMap(({ work }) => work ?? [])).toEqual([
+    expect.objectContaining({ does: 'overdue', fine: 0.2 }),
+    expect.objectContaining({ does: 'set', value: 'returned' }),
+    expect.objectContaining({ does: 'renew', most: 1 }),
+  ]);
+  expect(loanTermsIn('A book is lent for 21 days, 2 weeks for DVDs', 'en')).toBeUndefined();
 });

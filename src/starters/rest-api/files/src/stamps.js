@@ -3,9 +3,10 @@ import { settings } from './settings.js';
 /** The fields of a new thing, with what it has from the start: when it came, its first status, its slug. */
 export function stamped(collection, given, now = new Date()) {
   const fields = settings.fields[collection] ?? {};
-  const begun = Object.entries(fields).flatMap(([name, { starts, madeOf, inDays }]) => {
+  const begun = Object.entries(fields).flatMap(([name, { starts, madeOf, inDays, inDaysBy }]) => {
     if (Object.hasOwn(given, name)) return [];
     if (madeOf !== undefined) return [[name, slugOf(given[madeOf])]];
+    if (inDaysBy !== undefined) return [[name, dayAfter(now, termOf(inDaysBy, given))]];
     if (inDays !== undefined) return [[name, dayAfter(now, inDays)]];
     if (starts === undefined) return [];
     return [[name, starts === 'now' ? now.toISOString() : starts]];
@@ -13,8 +14,11 @@ export function stamped(collection, given, now = new Date()) {
   return { ...given, ...Object.fromEntries(begun) };
 }
 
+/** For how many days a thing is lent, by its kind. */
+export const termOf = ({ field, days }, thing) => days[thing[field]] ?? 14;
+
 /** "2026-05-31", that many days after another. */
-function dayAfter(now, days) {
+export function dayAfter(now, days) {
   return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isFreePath } from '../../../../../starters/rest-api/work/free-work.ts';
 import { isReportPath } from '../../../../../starters/rest-api/work/report-names.ts';
+import { loanTermsIn } from '../../../../../starters/rest-api/loan-terms.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
 import {
   nameLabel,
@@ -48,7 +49,11 @@ export function readResources(
   // What a list of nouns names has the fields of its kind; its rules are read elsewhere.
   const besides =
     plain === undefined ? whole : `${whole.slice(0, plain.from)}. ${whole.slice(plain.end)}`;
-  const head = besides.replace(said.text, '');
+  const terms = loanTermsIn(besides, language);
+  // "A book is lent 21 days, a DVD 7 days": the kinds of loans, and no fields.
+  const plainly =
+    terms === undefined ? besides : `${besides.slice(0, terms.from)} ${besides.slice(terms.end)}`;
+  const head = plainly.replace(said.text, '');
   const found = new Map((plain?.resources ?? []).map(({ name, fields }) => [name, fields]));
   const things = listedThings(head, language, sold);
   const nameOf = (noun: string | undefined): string =>
@@ -97,7 +102,7 @@ export function readResources(
   const timed = booked.length > known.length ? withTimes(booked, head) : booked;
   const whose = withLoans(
     timed.map((one) => withName(one, language)),
-    head,
+    besides,
     language,
   );
   const all = withReferences(withStatus(whose, said.oneOf), head, language);

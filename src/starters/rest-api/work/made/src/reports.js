@@ -59,7 +59,12 @@ export const reports = {
   },
 
   /** The things whose day is over, and that are not done. */
-  overdue({ of, field, done }, open, { query }, today = new Date().toISOString().slice(0, 10)) {
+  overdue(
+    { of, field, done, fine },
+    open,
+    { query },
+    today = new Date().toISOString().slice(0, 10),
+  ) {
     const late = open(of)
       .list()
       .filter(
@@ -68,7 +73,11 @@ export const reports = {
           item[done] !== true &&
           !over.includes(item.status),
       );
-    return [200, listed(late, query)];
+    const daysOf = (item) => Math.round((Date.parse(today) - Date.parse(item[field])) / 86_400_000);
+    const fined = late.map((item) =>
+      fine === undefined ? item : { ...item, fine: Math.round(daysOf(item) * fine * 100) / 100 },
+    );
+    return [200, listed(fined, query)];
   },
 
   /** The things of today, or of the days to come, the earliest first. */

@@ -1,7 +1,9 @@
 import { problemsWith } from './fields.js';
 import { polls } from './polls.js';
 import { reports } from './reports.js';
+import { settings } from './settings.js';
 import { signUps } from './sign-ups.js';
+import { dayAfter, termOf } from './stamps.js';
 import { t } from './texts.js';
 
 /**
@@ -33,6 +35,22 @@ const changes = {
     }
     refuseLate(work, thing, status);
     return [200, items.change(thing.id, { [field]: value })];
+  },
+
+  /** Makes a loan last longer, by the term of its kind; at most so many times, and not when it is over. */
+  renew({ field, days, most, status, ...work }, open, { params }) {
+    const { items, thing } = thingOf(work, open, params);
+    const { renewals = 0 } = thing;
+    if (renewals >= (most ?? Infinity)) {
+      throw refusal(status, t('It is so already: {x} is {y}.', { x: 'renewals', y: renewals }));
+    }
+    if (thing.status !== undefined) {
+      throw refusal(status, t('It is so already: {x} is {y}.', { x: 'status', y: thing.status }));
+    }
+    const { inDaysBy, inDays = days } = settings.fields[work.of]?.[field] ?? {};
+    const term = inDaysBy === undefined ? inDays : termOf(inDaysBy, thing);
+    const next = dayAfter(new Date(thing[field]), term);
+    return [200, items.change(thing.id, { [field]: next, renewals: renewals + 1 })];
   },
 
   /** Gives a field the value in the body. */

@@ -2,9 +2,12 @@ import type { Language } from '../../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../../contracts/job/resource.ts';
 import { fold } from '../../../../../../starters/shared/fold.ts';
 import { fieldLabel } from '../../../../../../starters/cli-tool/texts/tool-texts.ts';
+import { type LoanTerms, loanTermsIn } from '../../../../../../starters/rest-api/loan-terms.ts';
+import { wordsOf } from '../../../../../../starters/page/dictionary.ts';
 import { singularOf } from '../../../../../../starters/shared/reading/singular.ts';
 import { resourceName } from '../../../../../../starters/shared/reading/resource-name.ts';
 import { keyOf } from '../../../../../../starters/shared/reading/key-of.ts';
+import { usualFields } from '../../known/usual-fields.ts';
 import { isDealing } from './with-bookings.ts';
 
 /**
@@ -26,6 +29,13 @@ export function withLoans(
   const kept = resources.filter(({ fields }) => fields.length > 0);
   const people = kept.find(({ name }) => person.test(name));
   const thing = kept.find(({ name }) => name !== people?.name);
+  const terms = loanTermsIn(text, language);
+  if (isSaid && terms !== undefined && !kept.some(({ name }) => isDealing(name)))
+    return withKinds(
+      resources.filter((one) => one !== thing || isDealt(one, terms)),
+      terms,
+      { plain, text, noun, language },
+    );
   if (!isSaid || people === undefined || thing === undefined) return resources;
   if (
     kept.some(
@@ -47,6 +57,48 @@ export function withLoans(
   ];
 }
 
+/** Things of which no loan term is told. */
+function isDealt({ fields }: Resource, { days }: LoanTerms): boolean {
+  return !fields.some(({ label }) => label.split(' ').some((word) => word in days));
+}
+
+/** A loan of a title of some kind, to somebody, which ends by its kind; and those who borrow. */
+function withKinds(
+  resources: readonly Resource[],
+  { days }: LoanTerms,
+  said: {
+    readonly plain: string;
+    readonly text: string;
+    readonly noun: string | undefined;
+    readonly language: Language;
+  },
+): readonly Resource[] {
+  const { plain, text, noun, language } = said;
+  const { t } = wordsOf(usualFields, language);
+  const known = noun === undefined ? 'loans' : resourceName(noun, language);
+  const found = borrower.exec(plain);
+  const who = found && text.slice(found.index, found.index + found[0].length).toLowerCase();
+  const one = who === null ? t('name') : singularOf(who, language);
+  const people = resourceName(/^(?:en|es|fr|pt)$/u.test(language) ? `${one}s` : one, language);
+  const isKept =
+    who === null || people === 'items' || resources.some(({ name }) => name === people);
+  return [
+    ...resources,
+    ...(isKept ? [] : [{ name: people, fields: [field(t('name'))] }]),
+    {
+      name: known === 'items' ? 'loans' : known,
+      fields: [
+        field(t('title')),
+        { ...field(t('category')), oneOf: Object.keys(days) },
+        field(one),
+        { ...field(fieldLabel('due', language)), type: 'date' },
+      ],
+    },
+  ];
+}
+
+const borrower =
+  /(?<!\p{L})(?:members?|readers?|borrowers?|mitglied(?:er)?|leser|socios?|lectores|adherents?|lecteurs?|usagers?|membres?|leitor(?:es)?|soci[oi]?|lettori|leden|lezers?|czytelnicy|uye|okur)(?!\p{L})/u;
 const foreign: ReadonlySet<Language> = new Set(['ru', 'zh', 'ja', 'ko', 'hi', 'ar']);
 
 function field(label: string): ResourceField {
