@@ -90,7 +90,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /start: 'https:\/\/docs\.example\/',\s+concurrency: 4/,
   ],
   ['login-server', 'node_project', 'login system for Luna Club', /Luna Club/],
-  ['slash-bot', 'discord_bot', 'a discord bot with /roll and /rules', /name: 'rules'/],
+  ['slash-bot', 'discord_bot', 'a discord bot with /roll, /rules and /weather', /name: 'rules'/],
   [
     'moderation-bot',
     'discord_bot',
@@ -135,6 +135,13 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /choices: \[\s+'Mage',\s+'Rogue',\s+\]/,
   ],
   ['progress-bot', 'discord_bot', 'book club bot: /book add (title, pages)', /name: 'pages'/],
+  ['focus-bot', 'discord_bot', 'a pomodoro bot, 50/10', /work: 50,\s+rest: 10/],
+  [
+    'chore-bot',
+    'discord_bot',
+    'chore bot: Ann, Bo and Cy. Chores: bins and dishes',
+    /'Cy',\s+\],\s+chores: \[\s+'bins',\s+'dishes'/,
+  ],
   ['standup-bot', 'discord_bot', 'daily standup bot', /What did you do yesterday/],
   [
     'tally-bot',

@@ -1,6 +1,7 @@
 import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { botProject } from '../shared/bot/bot-project.ts';
+import { signsUpBeside } from '../event-bot/signs-up.ts';
 import { offersRoles } from '../role-menu-bot/read-role-groups.ts';
 import type { Render } from '../starter.ts';
 import { partTexts } from './part-texts.ts';
@@ -25,7 +26,10 @@ export function joinedBot(
       commands: own,
       facts: [...(plan.facts ?? []), ...others],
     };
-    const isWhole = wholes.has(name) || (name === 'role-menu-bot' && offersRoles(whole));
+    const isWhole =
+      wholes.has(name) ||
+      (name === 'role-menu-bot' && offersRoles(whole)) ||
+      (name === 'event-bot' && signsUpBeside(starter, whole));
     const userMessage = isWhole ? whole : (texts.get(name) ?? '');
     const told = { ...input, input: { ...input.input, userMessage } };
     const feature = renders[at]?.feature?.(about, told);

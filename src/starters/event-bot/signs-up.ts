@@ -10,6 +10,18 @@ export function signsUp(text: string): boolean {
   return !others.test(head) && (answers.test(head) || (signing.test(head) && meeting.test(head)));
 }
 
+/** The same beside points, sheets and tallies, which have no dates of their own. */
+export function signsUpBeside(starter: string, text: string): boolean {
+  return dateless.has(starter) && signsUp(text);
+}
+
+const dateless: ReadonlySet<string> = new Set([
+  'score-bot',
+  'sheet-bot',
+  'progress-bot',
+  'tally-bot',
+]);
+
 const words = (spaced: string, joined: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
 

@@ -25,7 +25,7 @@ export function requestedLists(text: string): readonly WantedList[] {
   const [add = '', done = ''] = addAndDone[language].split(' ');
   const ofWords = wordList(text, language, add);
   if (ofWords !== undefined) return [ofWords];
-  if (!asksForList.test(text)) return [];
+  if (!asksForList.test(text.replaceAll(waiting, ' '))) return [];
   const [list, remove] = [listWords[language], removeWords[language]];
   return [{ ...emptyList, add, list, done, remove }];
 }
@@ -62,6 +62,9 @@ const does: Readonly<Record<ListAct, string>> = {
 
 const asksForList =
   /lists?(?!\p{L})|list[ea]|lijst|to-?do|спис|清单|列表|待办|リスト|목록|सूची|قائمة|قوائم/iu;
+/** Those who wait for a place keep no list of their own. */
+const waiting =
+  /wait(?:ing)?[ -]?lists?|warteliste|lista de espera|liste d.attente|lista d.attesa|wachtlijst|lista rezerwow\p{L}|список ожидания/giu;
 const addAndDone: Readonly<Record<Language, string>> = {
   en: 'add done',
   es: 'añadir hecho',

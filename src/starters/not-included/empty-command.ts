@@ -35,7 +35,7 @@ export function emptyBot(language: Language = 'en'): string {
 }
 
 const bare: Readonly<Record<Language, string>> = {
-  en: `what the bot does besides {all} (${byModel})`,
+  en: `what the bot does besides /ping and /help (${byModel})`,
   es: 'lo que hace el bot además de {all}',
   de: 'was der Bot außer {all} tut',
   fr: 'ce que fait le bot en plus de {all}',

@@ -59,6 +59,13 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     /needsReason: true/u,
   ],
   [spaced('(?!)', '(?:임베드|エンベッド|埋め込み|嵌入).{0,4}(?:색|色)'), /colour: '#/u],
+  // The bot that shows the weather shows that of the next days.
+  [
+    spaced(
+      'forecasts?|celsius|next (?:\\w{1,5} )?days?|(?:nächsten|próximos|prochains|prossimi|komende) .{0,8}(?:tage|días|jours|dias|giorni|dagen)',
+    ),
+    /noTown: /u,
+  ],
   [jokes, /\btexts: \[\n/u],
   // "a list that we can edit", by its commands
   [

@@ -19,6 +19,7 @@ export interface BotCommand extends PlanCommand {
   readonly isAnswered?: boolean;
   /** Whether it shows pictures of a service. */
   readonly needsPictures?: boolean;
+  readonly needsWeather?: boolean;
 }
 
 /** The plan's commands, each once. A name that Discord would refuse is left out. */
@@ -65,7 +66,10 @@ export const always: readonly PlanCommand[] = [
 
 type UsualText = KeyOf<typeof usualTexts>;
 
-type Answer = Pick<BotCommand, 'options' | 'code' | 'says' | 'isAnswered' | 'needsPictures'>;
+type Answer = Pick<
+  BotCommand,
+  'options' | 'code' | 'says' | 'isAnswered' | 'needsPictures' | 'needsWeather'
+>;
 
 /** What a request says of a command counts more than what is known of its name. */
 function answerFor(
@@ -265,6 +269,15 @@ const known: Readonly<Record<string, Answer>> = {
       const result = [words.draw, words.youWin, words.iWin][(theirs - own + 3) % 3];
       await interaction.reply(signs[theirs] + ' – ' + signs[own] + ' **' + result + '**');
     `,
+  },
+  weather: {
+    says: ['town', 'noTown'],
+    needsWeather: true,
+    options: optionOf(
+      'String',
+      "name: 'town', description: words.town, required: true, max_length: 80",
+    ),
+    code: "await sayWeather(interaction, interaction.options.getString('town', true), words.noTown);",
   },
   meme: picture('meme'),
   cat: picture('cat'),

@@ -34,6 +34,7 @@ export function featureModule(
     ${commands.some((command) => command.needsPictures) ? "import { sayPicture } from './pictures.js';" : ''}
     ${hasPosts ? "import { startPosts } from './posts.js';" : ''}
     ${hasReactions ? "import { reactions } from './reactions.js';" : ''}
+    ${commands.some((command) => command.needsWeather) ? "import { sayWeather } from './say-weather.js';" : ''}
     ${own === '' ? '' : `import { settings } from './settings.js';\n\nconst { ${own} } = settings;`}
 
     /** What Discord is told of each command, and what answers it. */

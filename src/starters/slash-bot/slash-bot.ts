@@ -41,6 +41,7 @@ export const render = defineBot((plan, input) => {
   const says = commands.flatMap((command) => command.says ?? []);
   const answered = commands.filter(({ isAnswered }) => isAnswered).map(({ name }) => name);
   const isAnswered = answered.length > 0;
+  const hasWeather = commands.some(({ needsWeather }) => needsWeather === true);
   const hasPictures = commands.some(({ needsPictures }) => needsPictures === true);
   return {
     dir: import.meta.dirname,
@@ -100,7 +101,7 @@ export const render = defineBot((plan, input) => {
       ...(hasReactions ? ['Add Reactions', 'Read Message History'] : []),
     ],
     ...(hasReactions && { intents: ['Message Content Intent'] }),
-    use: `${isAnswered ? `What ${answered.map((name) => `\`/${name}\``).join(', ')} ${answered.length === 1 ? 'answers' : 'answer'} is set in Discord, with \`/set-answer\`, by those who manage the server; until then, what \`src/settings.js\` says. ` : ''}${hasPosts ? `What it posts by itself, when and where, stands in \`src/settings.js\`; its times are those of the time zone in the variable \`TZ\`. ` : ''}${hasPictures ? 'Pictures come from services that need no account: `src/pictures.js` names them. ' : ''}An answer that takes longer than three seconds begins with \`interaction.deferReply()\`. ${hasReactions ? 'What it does when somebody writes certain words stands in `src/settings.js`, too: for that it reads the messages of the server, and keeps none.' : 'The bot asks for the intent `Guilds` alone: it reads no messages.'}`,
+    use: `${isAnswered ? `What ${answered.map((name) => `\`/${name}\``).join(', ')} ${answered.length === 1 ? 'answers' : 'answer'} is set in Discord, with \`/set-answer\`, by those who manage the server; until then, what \`src/settings.js\` says. ` : ''}${hasPosts ? `What it posts by itself, when and where, stands in \`src/settings.js\`; its times are those of the time zone in the variable \`TZ\`. ` : ''}${hasWeather ? 'The weather comes from open-meteo.com, which needs no account. ' : ''}${hasPictures ? 'Pictures come from services that need no account: `src/pictures.js` names them. ' : ''}An answer that takes longer than three seconds begins with \`interaction.deferReply()\`. ${hasReactions ? 'What it does when somebody writes certain words stands in `src/settings.js`, too: for that it reads the messages of the server, and keeps none.' : 'The bot asks for the intent `Guilds` alone: it reads no messages.'}`,
     files: { 'src/feature.js': 'the commands, each with the code that answers it.' },
     more: [
       {
@@ -116,6 +117,7 @@ export const render = defineBot((plan, input) => {
       },
       ...(hasActions ? filesIn(join(import.meta.dirname, 'action-files')) : []),
       ...(isAnswered ? filesIn(join(import.meta.dirname, 'answer-files')) : []),
+      ...(hasWeather ? filesIn(join(import.meta.dirname, 'weather-files')) : []),
       ...(hasPictures ? filesIn(join(import.meta.dirname, 'picture-files')) : []),
       ...(hasPosts ? filesIn(join(import.meta.dirname, 'post-files')) : []),
       ...(hasReactions ? filesIn(join(import.meta.dirname, 'reaction-files')) : []),

@@ -20,6 +20,7 @@ const usualCommands = {
   dog: 'Shows a picture of a dog.',
   rps: 'Plays rock, paper, scissors with you.',
   fortune: 'Draws your fortune.',
+  weather: 'Shows the weather of a town.',
 } as const;
 
 /**
@@ -90,6 +91,10 @@ const names: readonly (readonly [UsualCommand, RegExp])[] = [
   [
     'fortune',
     /^(?:(?:daily-?)?fortunes?(?:-?cookies?)?|omikuji|glückskeks|horoskop|tageslos|(?:galletas?|biscoitos?|biscotti|biscotto)-d(?:e-la|a|ella)-(?:fortuna|sorte)|fortuna|suerte|sorte|biscuit-chinois|présage|gelukskoekje|ciasteczko-z-wróżbą|wróżba|fal|şans-kurabiyesi|предсказани[ея]|гадание|печенье-с-предсказани(?:ем|ями)|運勢|运势|今日运势|求签|抽签|幸运饼干|おみくじ|占い|フォーチュンクッキー|운세|오늘의-?운세|포춘-?쿠키|भाग्य|حظ|حظي)$/u,
+  ],
+  [
+    'weather',
+    /^(?:weather|forecast|wetter|clima|tiempo|météo|meteo|previsão|tempo|weer|pogoda|hava(?:-?durumu)?|погода|天气|天氣|天気|날씨|मौसम|(?:ال)?طقس)$/u,
   ],
   ['server', /^(?:server|serverinfo|server-info|serveur|servidor)$/u],
 ];

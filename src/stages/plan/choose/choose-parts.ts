@@ -4,6 +4,7 @@ import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-i
 import { withoutLists } from '../../../starters/bot-parts/without-lists.ts';
 import { partTexts } from '../../../starters/bot-parts/part-texts.ts';
 import { startersOf } from '../../../starters/registry.ts';
+import { signsUpBeside } from '../../../starters/event-bot/signs-up.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { answeredCommands } from '../../../starters/slash-bot/answered.ts';
 import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
@@ -36,6 +37,8 @@ export async function chooseParts(
           (name === 'economy-bot' &&
             paysForCheckIn(text) &&
             joins['check-in-bot']?.test(told) === true) ||
+          // Who is asked whether they come is asked so beside points, too.
+          (name === 'event-bot' && signsUpBeside(main.name, text)) ||
           (name === 'role-menu-bot' && !offersOther.has(main.name) && offersRoles(text))),
     )
     // Who joins a voice channel is no new member.

@@ -52,10 +52,20 @@ test.each([
   ['trivia bot about medieval castles', [/^questions about medieval castles: it asks 12/]],
   ['un bot de quiz sur le cinéma', [/^questions sur le cinéma : il en pose 8/]],
   ['film quiz bot', []],
+  ['a weather bot that shows the next three days', []],
   ['ein Bot', [/^was der Bot außer \/ping, \/help tut$/]],
 ])('%j says what it lacks, and no more', async (text, lines) => {
   const { notIncluded = [] } = await planFor('discord_bot', text);
   expect(notIncluded).toEqual(lines.map((line) => expect.stringMatching(line)));
+});
+
+test('beside goals, those who come to a match are asked', async () => {
+  const text =
+    'Bot para el equipo. Los partidos son los viernes a las 21:00. Cada miércoles publica botones: Voy, No voy. Máximo 12, los demás a lista de espera. Con /goles se apuntan los goles y con /tabla sale el ranking.';
+  expect(await planFor('discord_bot', text)).toMatchObject({
+    starter: 'score-bot',
+    parts: ['event-bot'],
+  });
 });
 
 test('moderators give reasons, and roles of a list are left alone', () => {

@@ -1,0 +1,26 @@
+import { EmbedBuilder } from 'discord.js';
+import { accent } from './frame/commands.js';
+import { cut, plain } from './frame/text.js';
+import { settings } from './settings.js';
+import { weatherOf } from './weather.js';
+
+/** Shows the weather. The service may take longer than Discord waits, so the answer is put off first. */
+export async function sayWeather(interaction, town, none) {
+  await interaction.deferReply();
+  const found = await weatherOf(town, settings.language);
+  if (!found) {
+    await interaction.editReply({ content: none });
+    return;
+  }
+  const { name, now, days } = found;
+  const weekday = new Intl.DateTimeFormat(settings.language, { weekday: 'long', timeZone: 'UTC' });
+  const lines = days.map(
+    ({ date, sign, low, high }) =>
+      sign + ' ' + weekday.format(new Date(date)) + ': **' + low + '–' + high + ' °C**',
+  );
+  const embed = new EmbedBuilder()
+    .setTitle(cut(plain(name), 256))
+    .setColor(accent(0x5865f2))
+    .setDescription(cut('**' + now + '**\n' + lines.join('\n'), 4000));
+  await interaction.editReply({ embeds: [embed] });
+}
