@@ -178,7 +178,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(47);
+  expect(programs.map(({ name }) => name)).toHaveLength(50);
 });
 
 test.each<[ProjectType, string]>([

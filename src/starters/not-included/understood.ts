@@ -218,7 +218,7 @@ const usual: Readonly<Record<string, RegExp>> = {
   'check-in-bot':
     /(?:once (?:a|per) day|einmal (?:am|pro) tag|una vez al día|une fois par jour|uma vez por dia|una volta al giorno|één keer per dag|raz dziennie|günde bir|раз в день|每天一次|一日一回|1日1回|하루 한 번|दिन में एक बार|مرة (?:واحدة )?في اليوم)/iu,
   'focus-bot':
-    /(?:pings?|tells?|notif\p{L}{1,4}|reminds?)\s(?:\p{L}{1,9}\s){0,4}(?:session|joined|break)|(?:hours?|stunden|horas|heures|ore|uren|часы|时长|時間|시간)\s.{0,24}(?:week|woche|semana|semaine|settimana|недел\p{L})|(?:breaks?|pause|pausa|descanso)$/iu,
+    /(?:pings?|tells?|notif\p{L}{1,4}|reminds?)\s(?:\p{L}{1,9}\s){0,4}(?:session|joined|break)|(?:hours?|stunden|horas|heures|ore|uren|часы|时长|時間|시간)\s.{0,40}(?:week|woche|semana|semaine|settimana|недел\p{L})|(?:breaks?|pause|pausa|descanso)$/iu,
   'levels-bot':
     /cool-?down|per message|pro nachricht|por mensa|par message|(?:once|einmal|una vez|une fois|uma vez|una volta|(?:één|een) keer|raz|раз|bir kez).{0,12}min|每分钟一次|1分に1回|분에 한 번/iu,
 };
