@@ -1,11 +1,13 @@
 import type { Plan } from '../../contracts/job/plan.ts';
+import { botLines } from '../not-included/bot-lines.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { editsWords } from './read-moderation.ts';
 import { readBlockedWords } from './read-blocked-words.ts';
 
 /** Which words are bad is for those who ask to say. */
-export function leftOutOfModeration(_plan: Plan, text: string): readonly string[] {
+export function leftOutOfModeration({ language = 'en' }: Plan, text: string): readonly string[] {
   const isAsked = swearing.test(text) && readBlockedWords(text).length === 0 && !editsWords(text);
-  return isAsked ? ['a list of bad words: write yours into blockedWords of src/settings.js'] : [];
+  return isAsked ? [wordsOf(botLines, language).t('words')] : [];
 }
 
 const swearing =

@@ -54,7 +54,7 @@ const usual = defineStarters('discord_bot', [
       'welcome, welcomes, welcoming, greet, greets, greeting, greeter, new members, new member, bienvenida, bienvenidas, nuevos miembros, willkommen, willkommensbot, begrüßt, begrüßung, neue mitglieder, bienvenue, accueil, accueille, nouveaux membres, boas vindas, bem vindo, novos membros, benvenuto, accoglie, nuovi membri, powitalny, powitanie, wita, nowych członków, begroet, verwelkomt, welkomstbot, nieuwe leden, karşılama, hoş geldin, hoşgeldin, yeni üyeleri, приветствие, приветствует, приветствия, новых участников, 欢迎, 新成员, ようこそ, 歓迎, ウェルカム, 挨拶, 환영, स्वागत, welkom, welkomstbericht, welkomsbot, بوت ترحيب, يرحب بالأعضاء, ترحيب بالأعضاء, ترحيب, الترحيب, للترحيب',
     ),
     commands: (text) => planCommands(text, welcomeCommands),
-    leavesOut: (_plan, text) => leftOutOfGreeting(text),
+    leavesOut: leftOutOfGreeting,
     load: () => import('../welcome-bot/welcome-bot.ts'),
   },
   {

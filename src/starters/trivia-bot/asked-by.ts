@@ -1,10 +1,15 @@
 import type { BotPlan, Plan } from '../../contracts/job/plan.ts';
 import { dictionary, wordsOf } from '../page/dictionary.ts';
 import { givenQuestions } from '../page/reading/given-questions.ts';
-import { type Question, questionsFor, topicOf } from './questions.ts';
+import { questionsFor, topicOf } from './questions.ts';
 import { readRounds } from './read-rounds.ts';
 
-type SomeQuestion = Omit<Question, 'answers'> & { readonly answers: readonly string[] };
+interface SomeQuestion {
+  readonly [key: string]: string | readonly string[];
+  readonly question: string;
+  /** The first is the right one; at most 5. */
+  readonly answers: readonly string[];
+}
 
 /** The questions of a request, or those that are there for its categories or its topic. */
 export function askedBy(plan: BotPlan, text: string): readonly SomeQuestion[] {

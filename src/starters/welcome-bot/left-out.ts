@@ -1,8 +1,11 @@
+import type { Plan } from '../../contracts/job/plan.ts';
+import { botLines } from '../not-included/bot-lines.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { readGreeting, tellsRules } from './read-greeting.ts';
 
 /** What the rules are is for those who ask to say. */
-export function leftOutOfGreeting(text: string): readonly string[] {
+export function leftOutOfGreeting({ language = 'en' }: Plan, text: string): readonly string[] {
   return tellsRules(text) && readGreeting(text).directMessage === undefined
-    ? ['the text of the rules: write it into directMessage of src/settings.js']
+    ? [wordsOf(botLines, language).t('rules')]
     : [];
 }

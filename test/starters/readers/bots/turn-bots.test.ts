@@ -52,6 +52,7 @@ test.each([
   ['trivia bot about medieval castles', [/^questions about medieval castles: it asks 12/]],
   ['un bot de quiz sur le cinéma', [/^questions sur le cinéma : il en pose 8/]],
   ['film quiz bot', []],
+  ['ein Moderationsbot mit Schimpfwortfilter', [/^eine Liste verbotener Wörter/]],
   ['a weather bot that shows the next three days', []],
   ['ein Bot', [/^was der Bot außer \/ping, \/help tut$/]],
 ])('%j says what it lacks, and no more', async (text, lines) => {

@@ -48,6 +48,9 @@ const beside: readonly RegExp[] = [
     `(?<!\\p{L})(?:(?:\\p{Lu}\\p{Ll}{2,12})?(?:${groupNoun}))\\s(?<name>${names})(?=[,.(:]|\\s(?:aus|from|needs?|is|has|wants?|and|in|on|with|braucht|ist|hat|necesita|est|a|ha|è|heeft)(?!\\p{L}))`,
     'u',
   ),
+  // "club à Nantes, Les Dés Pipés, et"
+  new RegExp(`(?<!\\p{L})(?:à|aus|uit)\\s\\p{Lu}\\p{L}{2,20},\\s(?<name>${names})(?=[,.:])`, 'u'),
+  /(?:서버|길드|클랜|동아리|클럽|모임|팀|スタジオ|サークル|サーバー|クラン|ギルド|工作室|公会|战队|社团|服务器)[,，]?(?:名?叫)?\s?['‘"“「『](?<name>[^'’"”」』\n]{1,30})['’"”」』]/u,
   new RegExp(
     `(?<!\\p{L})\\p{Ll}{3,}\\s\\((?<name>${proper}(?:\\s${proper}){0,3})(?:,\\s[^()\\p{Lu}]{1,40})?\\)`,
     'u',
