@@ -62,4 +62,5 @@ const wholes = new Set([
   'relay-bot',
   'voice-bot',
   'economy-bot',
+  'chore-bot',
 ]);

@@ -88,7 +88,7 @@ const everyDay = [0, 1, 2, 3, 4, 5, 6];
 /** "Feeding the cat twice daily" is no turn. */
 const often = /(?<!\p{L})(?:twice|once|two times|zweimal|dos veces|deux fois|due volte) /iu;
 const reminds =
-  /(?<!\p{L})(?:pings?|nudges?|remind\p{L}{0,4}|erinner\p{L}{0,3}|recuerd\p{L}{0,3}|record\p{L}{2,8}|rappel\p{L}{0,4}|lembr\p{L}{1,4}|ricord\p{L}{1,3}|promemoria|herinner\p{L}{0,3}|przypom\p{L}{1,5}|hatırlat\p{L}{0,4}|напомин\p{L}{0,4}|напомн\p{L}{0,4})(?!\p{L})|提醒|リマインド|알림|알려|याद|تذكير|يذكر/iu;
+  /(?<!\p{L})(?:pings?|nudges?|nag\p{L}{0,4}|not done by|remind\p{L}{0,4}|erinner\p{L}{0,3}|recuerd\p{L}{0,3}|record\p{L}{2,8}|rappel\p{L}{0,4}|lembr\p{L}{1,4}|ricord\p{L}{1,3}|promemoria|herinner\p{L}{0,3}|przypom\p{L}{1,5}|hatırlat\p{L}{0,4}|напомин\p{L}{0,4}|напомн\p{L}{0,4})(?!\p{L})|提醒|リマインド|알림|알려|याद|تذكير|يذكر/iu;
 const month =
   /(?<!\p{L})(?:end of (?:the|each|every) month|ende des monats|monatsende|fin de mes|fin du mois|fim do mês|fine (?:del )?mese|eind van de maand|koniec miesiąca|ay sonu\p{L}{0,3}|конце месяца)(?!\p{L})|月末|월말/iu;
 const moves =
