@@ -24,6 +24,7 @@ test.each([
   ['site para minha pizzaria', 'pt', 'Massa'],
   ['سايت لمطعم بيت الزعتر', 'ar', 'مطبخ'],
   ['美容院のサイト', 'ja', 'カット'],
+  ['Élise\nBonjour, on ouvre une boulangerie bio', 'fr', 'pain'],
 ] as const)('%j is for a usual trade', (message, language, word) => {
   expect(chooseTrade(message)?.copy[language].lead.toLowerCase()).toContain(word.toLowerCase());
 });

@@ -140,7 +140,7 @@ export const render = definePage(
 );
 
 const postWords =
-  /posts?|articles?|stories|entries|essays|beiträge|artikel|entradas|artículos|articles|artigos|articoli|wpisy|artykuły|yazılar|статьи|записи|文章|記事|글(?!\p{L})|लेख|مقالات/iu;
+  /posts?|articles?|stories|entries|essays|beiträge|artikel|recipes|rezepte|recetas|recettes|receitas|ricette|recepten|przepisy|рецепты|entradas|artículos|articles|artigos|articoli|wpisy|artykuły|yazılar|статьи|записи|文章|記事|글(?!\p{L})|लेख|مقالات/iu;
 
 /** "Cooking Blog" is about cooking. */
 function topicOf(title: string, fallback: string): string {

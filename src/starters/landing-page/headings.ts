@@ -100,7 +100,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'quotes',
   ],
   [
-    /\b(?:how(?! to (?:join|find|get|order|book|apply|enrol|sign))|steps|process|getting started)\b|cómo(?! (?:inscri|llegar|reserv|pedir|apunt))|ablauf|hoe het werkt|werkwijze|jak to działa|nasıl çalışır|방법|कैसे|comment(?! (?:s[’']inscri|venir|réserv|command|adhér))|como funciona|come funziona|как это/i,
+    /\b(?:how(?! to (?:join|find|get|order|book|apply|enrol|sign|volunteer|donate|help|adopt))|steps|process|getting started)\b|cómo(?! (?:inscri|llegar|reserv|pedir|apunt))|ablauf|hoe het werkt|werkwijze|jak to działa|nasıl çalışır|방법|कैसे|comment(?! (?:s[’']inscri|venir|réserv|command|adhér))|como funciona|come funziona|как это/i,
     'steps',
   ],
   [

@@ -146,6 +146,7 @@ test.each([
 test.each([
   ['Site vitrine pour ma boulangerie', 'un site vitrine pour ma boulangerie', 'fr', 'Boulangerie'],
   ['Salonu kosmetycznego', 'Zrób mi stronę dla salonu kosmetycznego', 'pl', 'Salon kosmetyczny'],
+  ['Marka Zielińskiego', 'strona dla fizjoterapeuty Marka Zielińskiego', 'pl', 'Marek Zieliński'],
   ['Кофейни', 'нужен сайт для кофейни', 'ru', 'Кофейня'],
   ['Kuaförüm için web sitesi', 'kuaförüm için web sitesi yapar mısın', 'tr', 'Kuaför'],
   ['Landing Page', 'quiero una página para mi clase de 3ºB', 'es', 'Clase de 3ºB'],

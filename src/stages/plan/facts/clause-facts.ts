@@ -71,7 +71,10 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       formPlace(words) >= 0 ||
       (introduces.test(words) && !/\d/.test(words)) ||
       (namesSection(words) && !/\d/.test(words));
-    const isWhole = !asksInside && !givenName.test(words) && !/\([^()]*$|^[^()]*\)/u.test(words);
+    // A tagline with a comma is torn.
+    const isOpen = ((words.match(/["“”„«»]/gu) ?? []).length & 1) === 1;
+    const isWhole =
+      !isOpen && !asksInside && !givenName.test(words) && !/\([^()]*$|^[^()]*\)/u.test(words);
     const { label, value = '' } = theme.exec(words)?.groups ?? {};
     const role = roleOf(words, before);
     before = endsWithComma(text, part) ? words : '';

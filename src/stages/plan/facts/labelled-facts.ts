@@ -15,7 +15,8 @@ export function takeLists(text: string, found: FactsFound): void {
   takeLines(
     text,
     found,
-    (value) =>
+    (value, label) =>
+      !ofHours.test(label) &&
       value.split(/,\s|[、，،]/u).length > 2 &&
       !/@|(?<!\d)(?:19|20)\d{2}(?!\d)(?!\s?[-–)])|\d[:.h]\d{2}|\d\s?(?:uhr|uur|am|pm)(?!\p{L})/iu.test(
         value,
@@ -24,7 +25,11 @@ export function takeLists(text: string, found: FactsFound): void {
   );
 }
 
-function takeLines(text: string, found: FactsFound, isWanted: (value: string) => boolean): void {
+function takeLines(
+  text: string,
+  found: FactsFound,
+  isWanted: (value: string, label: string) => boolean,
+): void {
   for (const { index, groups } of text.matchAll(lines)) {
     const { lead = '', label = '', colon = '', value = '' } = groups ?? {};
     const words = value
@@ -38,7 +43,12 @@ function takeLines(text: string, found: FactsFound, isWanted: (value: string) =>
     if (index < 4 && asksFor.test(label)) continue;
     // "Bookings: a form with name and date"
     if (formPlace(words) >= 0) continue;
-    if (about.test(label) || /^https?$/i.test(label) || isInstruction(words) || !isWanted(words))
+    if (
+      about.test(label) ||
+      /^https?$/i.test(label) ||
+      isInstruction(words) ||
+      !isWanted(words, label)
+    )
       continue;
     const at = index + lead.length + label.length + colon.length;
     // "A page please: Ana and Lee, Porto"
@@ -57,6 +67,10 @@ const lines = new RegExp(
   `(?<=^|[\\n.!?;,，。；।،؛]|[.!?]["”»])(?<lead>[\\s•*–-]{0,4})(?<label>\\p{L}[\\p{L}\\p{M}\\p{N} /&'’-]{1,30})(?<colon>\\s?[:：]\\s{0,3})(?<value>[^\\s.!?。！？।](?:[^\\n.!?。！？।]|(?!${stop}|[.!?]["”»]\\s)[.!?]){0,160})`,
   'gu',
 );
+
+/** "Horaires : mardi-samedi 7h-19h, fermé lundi": no list of things. */
+const ofHours =
+  /hours|times|öffnungszeit|horari|horaire|orari|openingstijd|godzin|saatler|часы|режим|时间|時間|시간|समय|ساعات/iu;
 
 /** "Name: Luna, address: 5 Mill Lane": the next label begins. */
 const nextLabel = /[,，、،]\s?\p{L}[\p{L}\p{M} ]{1,20}[:：]\s[^]*$/u;

@@ -12,10 +12,16 @@ export function takeListedPrices(text: string, found: FactsFound): void {
   const isLabel = /^\s?[:：]/u.test(text.slice((named?.index ?? 0) + (named?.[0].length ?? 0)));
   const listed = pricesWord.exec(text)?.index ?? Infinity;
   const start = Math.min(named?.index ?? Infinity, listed);
-  if (start === Infinity) return;
+  const isOfTrade = sells.test(text);
+  if (start === Infinity && !isOfTrade) return;
   // "Rice 12, fries 9, soup 8 dollars": the last says the currency for all of its sentence.
   const ahead = text.slice(0, start);
-  const first = isLabel || listed <= start ? start : (ahead.match(sentences)?.[0].length ?? 0);
+  const first =
+    start === Infinity
+      ? 0
+      : isLabel || listed <= start
+        ? start
+        : (ahead.match(sentences)?.[0].length ?? 0);
   let from = 0;
   let list: Entry[] = [];
   for (const { 0: mark, index } of [...text.matchAll(joints), { 0: '', index: text.length }]) {
@@ -45,7 +51,11 @@ export function takeListedPrices(text: string, found: FactsFound): void {
   function takeAll(entries: readonly Entry[]): [] {
     const without = entries.filter(({ amount }) => amount !== '');
     // Of points and results, none has a currency.
-    const isPriced = listed < Infinity || isLabel || without.length < entries.length;
+    const isPriced =
+      listed < Infinity ||
+      isLabel ||
+      without.length < entries.length ||
+      (isOfTrade && without.length > 2 && without.every(({ amount }) => /^\d{1,3}$/.test(amount)));
     if (isPriced && (without.length > 1 || entries.length > (listed < Infinity ? 1 : 2)))
       for (const { at, amount, label, per } of without)
         found.take('price', at, withCurrency(amount, named) + per, label, at + amount.length);
@@ -75,6 +85,9 @@ const joints = new RegExp(
   `,(?!\\d)|[;\\n•|，、；。！？،؛]|${stop}|\\s(?:and|und|et|y|e|i|и|en|ve|و)\\s`,
   'giu',
 );
+/** "Ramen shop site, tonkotsu 14, miso 13, gyoza 7": where numbers behind names are prices. */
+const sells =
+  /(?<!\p{L})(?:restaurants?|ramen|sushi|pizz(?:a|as|eria)|tacos?|taquería|burgers?|caf[eé]|coffee|bakery|diner|bistro|food truck|barber\p{L}{0,6}|(?:hair|nail|beauty) salon|restaurante|cafetería|peluquería|barber[ií]a|friseur\p{L}{0,6}|imbiss|boulangerie|padaria|trattoria|кафе|барбершоп)(?!\p{L})/iu;
 /** Up to the beginning of the last sentence. */
 const sentences = /^[^]*(?:[.!?]\s|\n)/u;
 const entry =

@@ -23,6 +23,12 @@ export function takePrices(text: string, found: FactsFound): void {
     const label = labelOf(before, '').replace(/\s(?:starts?|starting|begin(?:nen)?)$/iu, '');
     found.take('price', index, `${values}${unit}`, label);
   }
+  // "Tickets £10 adults £6 kids": who pays it stands behind each.
+  for (const { 0: whole, index } of text.matchAll(pricesOfWhom))
+    for (const { groups, index: at } of whole.matchAll(ofWhom)) {
+      const { cost = '', who = '' } = groups ?? {};
+      found.take('price', index + at, cost, who, index + at + cost.length + 1 + who.length);
+    }
   let last = '';
   for (const { 0: price, index } of text.matchAll(prices)) {
     // "10 km (R$ 80)"
@@ -45,6 +51,12 @@ export function takePrices(text: string, found: FactsFound): void {
     const [, count = ''] = severalOf.exec(said) ?? [];
     const label = count === '' || last === '' ? said : `${last} (${count})`;
     last = label;
+    // "Versand 4,90 €, ab 50 € frei": from where something is free.
+    const free = freeBehind.exec(rest)?.[0];
+    if (free !== undefined) {
+      found.take('detail', index, `${price}${free}`);
+      continue;
+    }
     // "€95 per night" alone is the price of a night.
     const isUnit = label === '' && per.trim() !== '' && !/\d/.test(per);
     const cost = isUnit ? price : `${price}${per}`;
@@ -52,6 +64,8 @@ export function takePrices(text: string, found: FactsFound): void {
   }
 }
 
+const freeBehind =
+  /^\s(?:versandkosten)?(?:frei|kostenlos|free|gratis|gratuit|grátis)(?=[,.;)\n]|$)/iu;
 /** "each or 6" */
 const severalOf = /^(?:(?:each|apiece|je|c\/u)\s)?(?:or|oder|o|ou|of|lub)\s(\d{1,3})$/iu;
 
@@ -137,6 +151,12 @@ const prices = new RegExp(
 );
 
 const oneOfSeries = `(?:(?:${signs})\\s?)?${amount}(?:\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d]))?`;
+const whomPays = `(?:${signs})\\s?${amount}\\s\\p{L}{3,14}`;
+const pricesOfWhom = new RegExp(
+  `(?<=(?<!\\p{L})(?:tickets?|entry|admission)\\s)${whomPays}(?:(?:,|,? and|\\s\\/)?\\s${whomPays}){1,3}(?=\\s?[,.;)\\n]|$)`,
+  'giu',
+);
+const ofWhom = new RegExp(`(?<cost>(?:${signs})\\s?${amount})\\s(?<who>\\p{L}{3,14})`, 'giu');
 const seriesOfPrices = new RegExp(
   `(?<![\\p{L}\\p{N}.,:])(?:${from})?${oneOfSeries}(?:,\\s${oneOfSeries}){1,4}(?:,?\\s(?:and|und|y|e|et|en|i|и|ve|or)\\s${oneOfSeries}|(?=\\)))`,
   'giu',
@@ -217,7 +237,7 @@ const links =
 
 /** "Price per class 12 €", "price haircut 20 €" */
 const costWord =
-  /^\s{0,2}(?:prices?|fees?|preise?|precios?|prix|tarifs?|preços?|prezz[io]|prijs|cen(?:y|a(?=\s(?:za|biletu|wstępu)\s))|fiyat\p{L}{0,2}|цен[аы])\s(?=(?!(?:per|pro|por|par|al?|za|за|from|ab|de|is|ist|es)\s)\p{L})/iu;
+  /^\s{0,2}(?:prices?|fees?|preise?|precios?|prix|tarifs?|preços?|prezz[io]|prijs|cen(?:y|a(?=\s(?:za|biletu|wstępu)\s))|fiyat\p{L}{0,2}|цен(?:[аы]|о[йю]))\s(?=(?!(?:per|pro|por|par|al?|za|за|from|ab|de|is|ist|es)\s)\p{L})/iu;
 /** "We sell honey 7 €" */
 const sells =
   /^\s{0,2}(?:and |we |i |wir |ich |nous |je |nós |eu |noi |wij |ik |my |мы |я )?(?:also )?(?:(?:auf (?:der|die) (?:speise)?karte|on the menu|en (?:la carta|el menú)|à la carte|no cardápio|nel menu|op de kaart|w menu|в меню)\s(?:sollen|stehen|kommen|should be|there(?:[’']s| is| are)|are|is|we have|van|hay|tenemos|il y a|tem|temos|ci sono|staan|są|mają być|есть)|vendo|vende|vendemos|ofrezco|hago|faço|ofereço|offro|faccio|vends|fais|verkaufe|verkoop|sprzedaję|robię|продаю|делаю|(?:rent|verhuren|verhuur|vermieten|vermiete|alquilamos|alquilo|louons|loue|alugamos|alugo|noleggiamo|noleggio|wynajmujemy|сда[её]м)(?:\s(?:out|ook|auch|también|aussi|também|anche|też))?|sell(?:s|ing)?|offer(?:s|ing)?|have|do|make|bake|brew|serve|charge|verkaufen|machen|backen|bieten|haben|vendemos|ofrecemos|tenemos|vendons|proposons|avons|oferecemos|temos|vendiamo|offriamo|abbiamo|verkopen|sprzedajemy|mamy|продаём|продаем|есть|عندنا|لدينا|عندي|لدي|نقدم|نبيع|ويوجد|يوجد)\s/iu;

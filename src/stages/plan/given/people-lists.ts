@@ -47,7 +47,7 @@ const nouns = [
   'leden|bandleden|docenten|leraren|trainers|eigenaren|oprichters|begeleiders',
   'członkowie|skład|nauczyciele|trenerzy|właściciele|założyciele|lekarze|prowadzący|instruktorzy',
   'üyeler(?:imiz)?|öğretmenler(?:imiz)?|eğitmenler(?:imiz)?|hocalar(?:ımız)?|sahipleri|ekip|ekibimiz|kurucular(?:ımız)?|doktorlar(?:ımız)?',
-  'участники|состав|преподаватели|учителя|тренеры|владельцы|основатели|команда|врачи|мастера|инструкторы',
+  'участники|состав|преподаватели|педагоги|учителя|тренеры|владельцы|основатели|команда|врачи|мастера|инструкторы',
 ].join('|');
 const anyCase = nouns.replaceAll(
   /(?<=^|\|)(\p{L})/gu,

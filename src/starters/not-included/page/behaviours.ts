@@ -19,10 +19,15 @@ export function behavioursIn(text: string): readonly Clause[] {
     .filter(
       ({ text: clause }) =>
         formPlace(clause) === -1 &&
+        !founds.test(clause) &&
         (endings.test(clause) ||
           patterns.some(({ who, does }) => who.test(clause) && does.test(clause))),
     );
 }
+
+/** "On ouvre une boulangerie" says whose page it is. */
+const founds =
+  /(?<!\p{L})(?:ouvr\p{L}{1,4}|opening|abrimos|eröffnen|apriamo|openen)\s(?:an?|our|une?|notre|eine?n?|una?|uma?|een)\s/iu;
 
 const word = (words: string, flags: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{N}-])(?:${words})(?![\\p{L}\\p{N}-])`, flags);

@@ -63,6 +63,8 @@ export function leftOfPage(
       clause,
     ) ||
     (plan.starter === 'invitation' && /फ़?ॉर्म/u.test(clause)) ||
+    (plan.starter === 'cv' &&
+      /(?<!\p{L})(?:pdf|print|drucken|imprim\p{L}{1,4})(?!\p{L})/iu.test(clause)) ||
     // Who asks for a tool is nothing that it lacks.
     (!isSite(plan.starter) && saysUse(clause, { start, starter: plan.starter, language })) ||
     (!isSite(plan.starter) && saysWho(clause) && (start < 20 || clause.length < 60)) ||

@@ -23,7 +23,7 @@ export const sectionPatterns = {
     'dress ?code|what to wear|kleiderordnung|código de (?:vestimenta|vestir)|vestimenta|qué ponerse|code vestimentaire|tenue|traje|abbigliamento|kledingvoorschrift\\p{L}{0,2}|kleding|strój|kıyafet(?: kuralı)?|дресс-?код\\p{L}{0,2}|着装(?:要求)?|服装|ドレスコード|드레스 ?코드|복장|ड्रेस ?कोड|قواعد اللباس|الزي',
   sponsors:
     'sponsors?|partners?|sponsoren|patrocinadores|partenaires|sponsorzy|sponsorlar\\p{L}{0,3}|спонсор\\p{L}{1,2}|партн[её]р\\p{L}{1,2}|赞助商?|スポンサー|협찬|후원사?|प्रायोजक|الرعاة|رعاة',
-  join: 'how to join|join(?: us)?|membership(?: info)?(?! (?:plans?|fees?|prices?))|becom(?:e|ing) a member|mitglied werden|mitgliedschaft|hazte soci[oa]|inscripci(?:ón|ones)|cómo (?:inscribirse|apuntarse)|adhésions?|adhérer|inscriptions?|inscrições|associe-se|iscrizion[ei]|diventa soci[oa]|lid (?:te )?worden|jak dołączyć|zapisy|członkostwo|üyelik|kayıt|вступить|членство|入会(?:案内)?|入団(?:案内)?|加入我们|가입(?: 안내)?|सदस्यता|العضوية|انضم إلينا',
+  join: 'how to join|join(?: us)?|membership(?: info)?(?! (?:plans?|fees?|prices?))|becom(?:e|ing) a member|mitglied werden|mitgliedschaft|hazte soci[oa]|inscripci(?:ón|ones)|cómo (?:inscribirse|apuntarse)|adhésions?|adhérer|inscriptions?|inscrições|associe-se|iscrizion[ei](?! alla newsletter)|diventa soci[oa]|lid (?:te )?worden|jak dołączyć|zapisy|członkostwo|üyelik|kayıt|вступить|членство|入会(?:案内)?|入団(?:案内)?|加入我们|가입(?: 안내)?|सदस्यता|العضوية|انضم إلينا',
   nearby:
     'things to do(?: nearby| around)?|(?:nearby )?attractions|local tips|what to see|ausflugsziele|umgebung|qué (?:ver|hacer)(?: cerca)?|alrededores|(?:à|que) faire (?:aux alentours|dans le coin|autour)|aux alentours|o que fazer(?: por perto)?|arredores|cosa (?:vedere|fare)(?: nei dintorni)?|nei dintorni|wat te doen(?: in de buurt)?|omgeving|okolic\\p{L}{1,3}|atrakcje|çevre\\p{L}{0,3}|gezilecek yerler|окрестност\\p{L}{1,3}|что посмотреть|周边(?:景点)?|附近景点|景点|周辺(?:情報|観光)|주변(?: 관광지)?|आसपास(?: की जगहें)?|المعالم(?: القريبة)?',
   facilities:
@@ -35,7 +35,7 @@ export const sectionPatterns = {
   donate:
     'donat(?:e|ions?)|spenden?|donar|donaciones|faire un don|dons|doar|doações|donare|donazioni|doneren|donaties|darowizn\\p{L}{1,3}|bağış\\p{L}{0,3}|пожертвова\\p{L}{1,4}|捐款|捐赠|寄付|기부|दान|التبرع\\p{L}{0,3}|تبرع',
   volunteer:
-    'volunteer(?:ing|s)?|ehrenamt|mithelfen|voluntari(?:ado|os)|bénévol(?:es|at)|volontari(?:ato)?|vrijwilligers?|wolontari\\p{L}{1,3}|gönüllü\\p{L}{0,5}|волонт[её]р\\p{L}{0,4}|志愿者|ボランティア|자원봉사|स्वयंसेवक|المتطوعين|التطوع',
+    '(?:how to )?volunteer(?:ing|s)?|ehrenamt|mithelfen|voluntari(?:ado|os)|bénévol(?:es|at)|volontari(?:ato)?|vrijwilligers?|wolontari\\p{L}{1,3}|gönüllü\\p{L}{0,5}|волонт[её]р\\p{L}{0,4}|志愿者|ボランティア|자원봉사|स्वयंसेवक|المتطوعين|التطوع',
   team: '(?:meet )?(?:the |our )?(?:team|staff|crew|coaches|trainers)(?: list| page)?|(?:das |unser )?(?:team|trainerteam)|vorstand|mitarbeiter(?:innen)?|(?:nuestro )?equipo|entrenadores|profesores|(?:notre )?équipe|entraîneurs|(?:nossa )?equipe|treinadores|(?:il )?(?:nostro )?team|allenatori|ons team|trainers|zespół|trenerzy|kadra|ekib\\p{L}{1,5}|ekip|kadro\\p{L}{0,3}|тренер\\p{L}{1,2}|команд\\p{L}|преподавател\\p{L}{1,2}|团队(?:介绍)?|教练|老师介绍|チーム紹介|スタッフ(?:紹介)?|メンバー(?:紹介)?|講師(?:紹介)?|팀(?: ?소개)?|멤버(?: ?소개)?|강사(?:진)?|(?:हमारी )?टीम|शिक्षक|فريق(?:نا)?|الفريق|المدربين',
 } as const;
 

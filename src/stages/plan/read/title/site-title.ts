@@ -27,6 +27,8 @@ export function siteTitle(title: string, request: string, language: Language): s
   const arabic = ofArabic.exec(said)?.[1];
   if (arabic !== undefined) return arabic;
   const bare = said === title ? title : said.replace(whose, '').trim();
+  const person = language === 'pl' ? ofPole.exec(bare)?.groups : undefined;
+  if (person !== undefined) return nameOfPole(person);
   const isInflected =
     /^\p{L}\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(bare) && (language === 'pl' || language === 'ru');
   const words = isInflected
@@ -142,6 +144,15 @@ function plain(word: string, language: Language): string {
     if (changed !== word) return changed;
   }
   return word;
+}
+
+/** "Marka Zielińskiego", "Anny Nowickiej" */
+const ofPole =
+  /^(?<first>\p{Lu}\p{L}{2,12}?)(?<end>[aiy]) (?<last>\p{Lu}\p{L}{1,20}[sc]k)(?:iego|iej)$/u;
+
+function nameOfPole({ first = '', end, last }: Readonly<Record<string, string>>): string {
+  if (end !== 'a') return `${first}a ${last}a`;
+  return `${first.replace(/k$/u, 'ek')} ${last}i`;
 }
 
 const genitives = {

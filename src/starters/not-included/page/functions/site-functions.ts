@@ -125,7 +125,7 @@ export const siteFunctions: readonly PageFunction[] = [
     sure: [
       '(?:as|als|en|em|in) (?:an? )?pdf (?:to|for|zum|para|pour) \\p{L}{1,12}|(?:download(?:able)?|save|export)(?: \\p{L}{1,20}){0,3} (?:as |to |in )?(?:an? )?pdfs?|pdf (?:download|export|version)|(?:als )?pdf (?:herunterladen|speichern|exportieren)|(?:descargar|exportar|guardar)(?: \\p{L}{1,20}){0,2} (?:en |como )?pdf|télécharger (?:\\p{L}{1,20} ){0,2}(?:en )?pdf|baixar (?:\\p{L}{1,20} ){0,2}(?:em )?pdf|scaricare? (?:\\p{L}{1,20} ){0,2}(?:in )?pdf|pobra\\p{L}{2,4} (?:\\p{L}{1,20} ){0,2}pdf|pdf (?:indir\\p{L}{0,3}|olarak)|скачать (?:\\p{L}{1,20} ){0,2}pdf|(?:下载|导出) ?pdf|pdf ?(?:ダウンロード|出力|다운로드|저장|डाउनलोड)|تحميل (?:\\p{L}{1,20} ){0,2}pdf',
     ],
-    in: ['invoice'],
+    in: ['cv', 'invoice'],
   },
   {
     sure: [
