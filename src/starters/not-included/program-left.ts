@@ -56,7 +56,8 @@ export function leftOfProgram(
                 : () => false;
   const isList = files.some(({ path }) => path === 'src/kept.js');
   const made = [
-    textOf(files.filter(({ path }) => path.endsWith('settings.js'))),
+    // Days of the week are numbers that no request writes.
+    textOf(files.filter(({ path }) => path.endsWith('settings.js'))).replace(weekdays, ''),
     planned,
     limitsIn(files),
   ];
@@ -255,4 +256,5 @@ const sizes = /(?<![\d.,])\d{1,6}(?:\.\d{1,2})? (?:kB|MB|GB)(?!\p{L})/gu;
 /** Calls and file names that a request shows, and what every server answers. */
 const examples =
   /`[^`\n]{1,200}`|(?<![\d.,])0\d{2,4}(?!\d)|\p{L}[\p{L}\p{N}_-]{0,40}[_-]\d[\w-]{0,40}|\d{4}-\d{2}(?:-\d{2})?|=\d{1,6}|(?<!\d)(?:200|201|204|400|404|500)(?!\d)/gu;
+const weekdays = /days: \[[\d,\s]{1,80}\]/gu;
 const mostCharacters = 4000;

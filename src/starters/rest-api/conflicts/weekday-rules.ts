@@ -20,8 +20,10 @@ export function weekdayRules(text: string, fields: readonly ResourceField[]): re
 
 /** The days from one to another: [2, 3, 4] of "Tuesday to Thursday". */
 export function daySpan(text: string): readonly number[] | undefined {
-  const { from = '', to = '' } = span.exec(fold(text.slice(0, 4000)).toLowerCase())?.groups ?? {};
-  const [first, last] = [dayOf(from), dayOf(to)];
+  const plain = fold(text.slice(0, 4000)).toLowerCase();
+  const { from = '', to = '' } = span.exec(plain)?.groups ?? {};
+  const { one = '', other = '' } = unspaced.exec(plain)?.groups ?? {};
+  const [first, last] = one === '' ? [dayOf(from), dayOf(to)] : [one, other].map(signOf);
   if (first === undefined || last === undefined) return undefined;
   const count = ((last - first + 7) % 7) + 1;
   return Array.from({ length: count }, (_one, index) => (first + index) % 7);
@@ -50,6 +52,12 @@ export function shortDays(text: string): readonly number[] {
       .match(/(?<!\p{L})\p{L}{3,9}(?!\p{L})/gu) ?? [];
   return [...new Set(words.flatMap((word) => dayOf(word) ?? []))];
 }
+/** "水曜から日曜", "周一到周五", "월요일부터 금요일" */
+const unspaced =
+  /(?<one>[月火水木金土日])曜日?(?:から|〜|~|-|–)(?<other>[月火水木金土日])曜|[周週](?<one>[一二三四五六日])(?:到|至|-|~)[周週]?(?<other>[一二三四五六日])|(?<one>[월화수목금토일])요일(?:부터|에서|~|-)\s?(?<other>[월화수목금토일])요일/u;
+const signs = ['日月火水木金土', '日一二三四五六', '일월화수목금토'];
+const signOf = (sign: string): number | undefined =>
+  signs.map((week) => week.indexOf(sign)).find((at) => at >= 0);
 const any = names.join('|');
 const span = new RegExp(
   `(?<!\\p{L})(?<from>${any})(?:den|dan|から|부터)?\\s?(?:-|–|to|through|till|until|bis|a|au|alla?|ate|tot(?: en met)?|t/m|do|ile|по|到|至|〜|~)?\\s?(?<to>${any})(?!\\p{L})`,

@@ -45,7 +45,7 @@ function rowIn(part: string): readonly WeeklySlots['rows'][number][] {
     /^(?<name>[^()（）]{1,60}?)\s?[（(](?<day>[^()（）]{1,40})$/u.exec(head)?.groups ?? {};
   const said = day === '' ? head.replace(/^(?:on|am|el|le|il|op|w|в)\s/iu, '') : day;
   const clean = said
-    .replace(/(?<![\s,:])[\s,:]+$/u, '')
+    .replace(/(?<![\s,:])[\s,:]{1,20}$/u, '')
     .replace(/\s(?:from|von|de|das|dalle|van|od|с|at|um|às|à)$/iu, '');
   const isDay = daysSaid(clean).length > 0 || shortDays(clean).length > 0 || hanDays.test(clean);
   const start = timeOfDay(withMinutes(from));

@@ -69,10 +69,19 @@ function timesIn(sentence: string): readonly OpenTime[] {
 }
 
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
-function daysOf(text: string): readonly number[] {
+function daysOf(written: string): readonly number[] {
+  // "closed on Mondays": no day on which it is open.
+  const text = written
+    .split(/(?<=[,،、(])|(?<=[은는は]\s?)(?=\S{0,10}[첫둘休휴定])/u)
+    .filter((part) => !closed.test(part))
+    .join(' ');
+  if (closed.test(written) && written.split(/[,،、]/u).length < 2) return [];
   const said = daySpan(text) ?? daysSaid(text);
   return said.length > 0 ? said : shortDays(text);
 }
+
+const closed =
+  /(?<!\p{L})(?:closed|except|geschlossen|ruhetag|außer|cerrad[oa]s?|excepto|fermé\p{L}{0,2}|sauf|fechad[oa]s?|exceto|chius[oi]|tranne|gesloten|behalve|zamknięt\p{L}|nieczynn\p{L}|oprócz|kapalı\p{L}{0,3}|hariç|закрыт\p{L}{0,2}|выходн\p{L}{2,3}|кроме)(?!\p{L})|定休|休み|休業|休息|휴무|휴일|쉬는|مغلق/iu;
 
 /** What is left of a time around a break. */
 function without(

@@ -27,7 +27,7 @@ export function placesIn(text: string): Places | undefined {
       ).exec(plain) ?? undefined;
     const count = Number(found?.groups?.['n']);
     if (count < 2 || Number.isNaN(count)) continue;
-    const stem = (noun.split(/[^\p{L}]/u, 1)[0] ?? '').slice(0, 5);
+    const stem = /^\p{L}{0,5}/u.exec(noun)?.[0] ?? noun;
     const letters = [
       ...new Set(
         [...head.matchAll(/(?<![\p{L}\p{N}])(?<letter>[A-H])\s(?<noun>\p{L}{3,12})/gu)].flatMap(

@@ -7,6 +7,9 @@ import { keyOf } from '../../../../../../starters/shared/reading/key-of.ts';
 import { bookingFields } from '../booking-fields.ts';
 import { isBooking, isDealing, refersTo } from './with-bookings.ts';
 
+/** What a language with other letters calls a place, with nothing but its name. */
+const isPlaces = ({ name, fields }: Resource): boolean => name === 'places' && fields.length < 2;
+
 const created: ResourceField = { name: 'createdAt', label: 'createdAt', type: 'date' };
 
 /**
@@ -21,8 +24,14 @@ export function withPlaces(
   const places = placesIn(text);
   const isLimited = longestIn(text) !== undefined;
   const { until } = bookingFields[language];
-  return resources.map((resource) => {
-    const { name, fields } = resource;
+  // Of "40 seats" no list is kept whose entries bookings name.
+  const isListed = places === undefined || !resources.some(isPlaces);
+  const others = isListed ? resources : resources.filter((one) => !isPlaces(one));
+  return others.map((resource) => {
+    const { name } = resource;
+    const fields = isListed
+      ? resource.fields
+      : resource.fields.filter(({ label }) => label !== 'place');
     const times = fields.filter(({ type }) => type === 'time');
     // What is earned in a day is told of orders that have one.
     if (
