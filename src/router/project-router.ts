@@ -90,6 +90,8 @@ function asSaid(message: string, ranked: Ranking): Ranking {
   const needsOne = ranked[0].odds < 0.7 && isProgram && wants.test(message);
   if (ranked[0].type === 'none' && (makesOne || needsOne)) return first(ranked, 'node_project');
   if (ranked[0].type === 'static_html' && isProgram) return first(ranked, 'node_project');
+  const isUnsure = ranked[0].type === 'none' && ranked[0].odds < 0.7;
+  if (isUnsure && !isBot && wantsSite.test(message)) return first(ranked, 'static_html');
   // "again", "add" and "start" may be what an app does.
   const isApp = !isBot && !isProgram && (asksForApp(message) || asksForLog(message));
   if (ranked[0].type !== 'discord_bot' && isApp) return first(ranked, 'static_html');
@@ -116,6 +118,9 @@ function asksForProgram(message: string): boolean {
 
 const wants =
   /(?<!\p{L})(?:need|want|would like|['’]d like|brauchen?|möchten?|hätten? gern\p{L}?|necesit\p{L}{1,4}|quiero|queremos|voudr\p{L}{2,4}|cherch\p{L}{1,3}|preciso|quer(?:o|ia|emos|íamos)|vorre\p{L}{1,3}|zoek\p{L}{0,2}|potrzebuj\p{L}{1,3}|chc\p{L}{1,4}|istiyor\p{L}{1,3}|хот\p{L}{2,3}|нуж\p{L}{2,3})(?!\p{L})/iu;
+/** "أريد موقعًا لمطعمي", "we need a website for …" */
+const wantsSite =
+  /(?<!\p{L})(?:need|want|would like|['’]d like|brauchen?|necesit(?:o|amos)|quiero|queremos|voudr(?:ais|ions)|preciso de|quero|vorre(?:i|mmo)|potrzebuj(?:ę|emy)|нуж(?:ен|на)|хо(?:чу|тим))\s(?:an?|einen?|eine|une?|una|uno|um|uma)?\s?(?:\p{L}{3,12}\s)?(?:web ?site|web ?page|site|sitio|sito|página|pagina|seite|webseite|stron[ęy]|сайт)(?!\p{L})|(?:أريد|اريد|نريد|أحتاج|احتاج|نحتاج|محتاج|عايز|أبغى|ابغى)\s(?:إلى\s)?(?:موقع|صفحة)/iu;
 const nodeServer =
   /(?<!\p{L})(?<!(?:for|of) (?:my|our|a) )node(?:\.?js)?[ -]?(?:servers?|scripts?|skript|apis?|backend|service|cli|worker|daemon)(?!\p{L})/iu;
 

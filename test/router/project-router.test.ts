@@ -76,6 +76,10 @@ test.each([
   ['un programita que lea las noticias y haga un resumen html por día', 'node_project'],
   ['price list generator, command line: fills my template from a csv', 'node_project'],
   ['reaction roles with a dropdown: red, green, blue', 'discord_bot'],
+  [
+    'أريد موقعًا لمخبز «سنابل» في حي الورود. نفتح من السادسة صباحًا حتى الظهر، والهاتف 0550004455. أضف الأسعار.',
+    'static_html',
+  ],
   ['bot landing page in teal', 'static_html'],
   ['a page with our command line tips', 'static_html'],
   ['landing page for our websocket server product', 'static_html'],
