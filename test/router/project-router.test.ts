@@ -77,7 +77,7 @@ test.each([
   ['price list generator, command line: fills my template from a csv', 'node_project'],
   ['reaction roles with a dropdown: red, green, blue', 'discord_bot'],
   [
-    'أريد موقعًا لمخبز «سنابل» في حي الورود. نفتح من السادسة صباحًا حتى الظهر، والهاتف 0550004455. أضف الأسعار.',
+    'أريد موقعًا لمطعمي «دار القمح» في حي الورود. نقدم الفطور من السابعة صباحًا حتى الثانية عشرة ظهرًا، وسعر طبق الحمص 9 ريالات. أضف قائمة الطعام ورقم الهاتف 0550001133.',
     'static_html',
   ],
   ['bot landing page in teal', 'static_html'],
