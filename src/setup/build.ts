@@ -64,7 +64,11 @@ function sourceOf(file: string): string {
 /** Packages are compressed in the order of names: code of one folder is alike. */
 function pathName(modules: readonly string[]): string {
   const path = relative(root, modules.at(-1) ?? '').replace(/\.ts$/, '');
-  return path.replace(/^src\//, '').replaceAll('/', '-');
+  return path
+    .replace(/^src\/(?:starters(?=\/[a-z-]{1,30}-bot\/)|)/, (folder) =>
+      folder === 'src/' ? '' : 'bots',
+    )
+    .replaceAll('/', '-');
 }
 
 async function build(names: readonly string[], output: OutputOptions): Promise<void> {
