@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+import base from '../../vitest.config.ts';
+
 /** Those that take longest start first, so that no worker is left with one of them at the end. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -18,6 +20,8 @@ export default defineConfig({
     include: ['test/starters/in-use/**/*.test.ts'],
     // One less would leave a core of two idle.
     maxWorkers: availableParallelism(),
+    experimental: base.test?.experimental ?? {},
+    execArgv: base.test?.execArgv ?? [],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     sequence: { sequencer: LongestFirst },
