@@ -63,6 +63,11 @@ test.each<[ProjectType, string, string]>([
     'a site for Greenlight Driving School. Two instructors, Femi Adeyemi and Carol Stubbs',
     'Greenlight Driving School',
   ],
+  [
+    page,
+    'a coffee shop called Copper Kettle at 12 Dock Street, Fairhaven. Our Instagram @copperkettle.fh',
+    'Copper Kettle',
+  ],
   [page, 'Ein Snake-Spiel. Es soll Schlangenfieber heißen.', 'Schlangenfieber'],
   [page, 'un jeu de memory. Appelle-le Mémo Fou, merci', 'Mémo Fou'],
   [page, 'सवालों का क्विज़ बनाओ, इसका नाम ज्ञान गुरु रखो', 'ज्ञान गुरु'],
