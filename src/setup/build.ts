@@ -65,9 +65,8 @@ function sourceOf(file: string): string {
 function pathName(modules: readonly string[]): string {
   const path = relative(root, modules.at(-1) ?? '').replace(/\.ts$/, '');
   return path
-    .replace(/^src\/(?:starters(?=\/[a-z-]{1,30}-bot\/)|)/, (folder) =>
-      folder === 'src/' ? '' : 'bots',
-    )
+    .replace(/^src\/starters\/(?=[a-z-]{1,30}-bot\/)/, 'bots/')
+    .replace(/^src\//, '')
     .replaceAll('/', '-');
 }
 

@@ -3,7 +3,7 @@ import type { Plan } from '../../../contracts/job/plan.ts';
 import { loadRender } from '../../../starters/load-render.ts';
 import type { Render, Starter } from '../../../starters/starter.ts';
 import { cleanText, oneLine } from '../read/clean-text.ts';
-import { summaryOf } from '../read/page/read-page.ts';
+import { summaryOf } from '../read/page/summary-of.ts';
 import { isTalk } from './is-talk.ts';
 import { type Clause, readAct } from './read-act.ts';
 import { givesOtherFiles, inputFor } from './rendered-files.ts';

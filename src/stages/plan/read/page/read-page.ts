@@ -3,7 +3,6 @@ import { menuCategories } from '../../../../starters/page/reading/menu-categorie
 import { isContact, kindOf } from '../../../../starters/landing-page/headings.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { wordsOf } from '../../../../starters/page/dictionary.ts';
-import { isSite } from '../../../../starters/page/is-site.ts';
 import { recordField } from '../../../../starters/records/field.ts';
 import { words as recordWords } from '../../../../starters/records/words.ts';
 import { namesOf } from '../../../../starters/records/reading/read-records.ts';
@@ -28,6 +27,7 @@ import { coloursIn } from '../../../../starters/shared/colours/read-colours.ts';
 import { readProfession } from './profession.ts';
 import { siteText } from './site-text.ts';
 import { readSections } from './read-sections.ts';
+import { summaryOf } from './summary-of.ts';
 import { saysWho } from '../../../../starters/shared/reading/says-who.ts';
 import { withoutIntroduction } from '../talk/introduction.ts';
 import { objectOf } from '../title/object-of.ts';
@@ -266,22 +266,6 @@ function recordsTitle(head: string, language: Language): string {
 /** Whether a request says enough to fill a page, so that it needs no usual sections. */
 function tells(facts: readonly PlanFact[]): boolean {
   return facts.filter(({ kind }) => kind !== 'name' && kind !== 'quote').length > 2;
-}
-
-/** One sentence about a page: its title, and what is on it or what it is about. */
-export function summaryOf({
-  starter,
-  title,
-  subject,
-  sections,
-  language,
-}: Pick<StaticPlan, 'starter' | 'title' | 'sections' | 'language'> & {
-  readonly subject?: string | undefined;
-}): string {
-  const what = starter === 'landing-page' && language === 'en' ? `A page for ${title}` : title;
-  // What a tool or a game is about are words of the request, not of a sentence about it.
-  const told = sections.length > 0 ? sections.join(', ') : isSite(starter) ? subject : undefined;
-  return oneLine(told === undefined || told === title ? `${what}.` : `${what}: ${told}.`, 200);
 }
 
 /** Those that may be of a wedding. */

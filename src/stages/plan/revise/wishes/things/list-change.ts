@@ -1,5 +1,5 @@
 import type { Plan } from '../../../../../contracts/job/plan.ts';
-import { summaryOf } from '../../../read/page/read-page.ts';
+import { summaryOf } from '../../../read/page/summary-of.ts';
 import type { ListKind } from '../../../../../starters/starter.ts';
 import type { Target } from '../wish.ts';
 
