@@ -170,6 +170,7 @@ export function attach(
     report,
     redact,
     now,
+    sleep,
   });
   const listened = new Set(channels);
   const languages = createKnownLanguages();

@@ -1,7 +1,7 @@
 import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Job, ProjectType } from '../contracts/job/job.ts';
 import type { Router } from '../contracts/router.ts';
-import type { Now } from '../contracts/time.ts';
+import type { Now, Sleep } from '../contracts/time.ts';
 import type { Redactor } from '../redact/redact.ts';
 import { resolveChoices } from './commands/resolve-choices.ts';
 import { answerRequest, askForType, declineRequest } from './requests/answer-request.ts';
@@ -38,6 +38,7 @@ interface RequestHandlerParts {
   readonly report: Report;
   readonly redact: Redactor;
   readonly now: Now;
+  readonly sleep: Sleep;
 }
 
 /** Accepts each request once, or answers why not. */
@@ -63,7 +64,8 @@ export interface RequestHandler {
 }
 
 export function createRequestHandler(parts: RequestHandlerParts): RequestHandler {
-  const { engine, api, log, questions, deliveries, router, limits, threads, report, now } = parts;
+  const { engine, api, log, questions, deliveries, router, limits, threads, report, now, sleep } =
+    parts;
   const requests = createLimiter(limits);
   const declines = createLimiter(declineLimits);
   const recent = createRecentIds();
@@ -110,23 +112,28 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
   }
 
   /**
-   * Stores a request and sends the first answer at once, ahead of the queue. If sending fails, the
-   * delivery sends it later, possibly elsewhere. Returns undefined for a known request.
+   * Stores a request, so that none is lost that was answered, and sends the first answer at once, ahead
+   * of the queue. If sending fails, the delivery sends it later, possibly elsewhere. Returns undefined for
+   * a known request.
    */
   async function accept(
     build: BuildRequest,
     delivery: Delivery,
     isKnown: Promise<boolean>,
   ): Promise<Delivery | undefined> {
-    const { interaction, addressed, files } = build;
+    const { interaction, isDeferred, addressed, files } = build;
     const { target } = delivery;
-    if (mayWait(build) && (await isKnown)) return undefined;
     if (interaction !== undefined) {
-      const answer = answerRequest(build, { ...parts, delivery }).catch(() => {});
-      if (await isKnown) return undefined;
-      await Promise.all([log.save(delivery), answer]);
-      return delivery;
+      const saved = isKnown.then(async (known) => {
+        if (!known) await log.save(delivery);
+        return !known;
+      });
+      const isNew = await (isDeferred === true ? saved : untilLate(saved));
+      if (isNew === false) return undefined;
+      await answerRequest(build, { ...parts, delivery }).catch(() => {});
+      return (await saved) ? delivery : undefined;
     }
+    if (await isKnown) return undefined;
     // The file has not been read yet; it may turn out not to be a request.
     const mayBeNone = !addressed && files.length > 0;
     if (target.kind !== 'channel' || mayBeNone || delivery.wantsThread === true) {
@@ -141,6 +148,14 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
     } catch {
       return attempted;
     }
+  }
+
+  /** A command expires if it is not answered within three seconds, however slow the store is. */
+  async function untilLate<Value>(saved: Promise<Value>): Promise<Value | undefined> {
+    const waited = new AbortController();
+    const late = sleep(1500, waited.signal).then(() => undefined);
+    late.catch(() => {});
+    return Promise.race([saved, late]).finally(() => waited.abort());
   }
 
   /** Asks for the type of project: the answer is a click, perhaps after a restart. */
@@ -225,11 +240,6 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
       await Promise.all(running);
     },
   };
-}
-
-/** A command expires if it is not answered within three seconds, however slow the store is. */
-function mayWait({ interaction, isDeferred }: BuildRequest): boolean {
-  return interaction === undefined || isDeferred === true;
 }
 
 /** How often requests are declined with an answer. */

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../src/discord/deliver/show/failure.ts';
@@ -283,6 +284,34 @@ test('a command is answered in time, however slow the store is', async () => {
   expect((await engine.list()).jobs).toEqual([]);
   slow.resolve();
   await discord.until(() => isReady(asked.message));
+});
+
+test('a command is answered after its request is stored: none is lost that was answered', async () => {
+  const [discord, engine] = await Promise.all([
+    openDiscord(),
+    openEngine({ stages: fakeStages() }),
+  ]);
+  const storage = engine.storage('discord');
+  const isCallback = ({ path }: { readonly path: string }) => path.endsWith('/callback');
+  let before = -1;
+  const watched: JobEngine = {
+    ...engine,
+    storage: () => ({
+      ...storage,
+      async set(key, value) {
+        // A call that had begun would arrive before these.
+        for (let i = 0; i < 3; i += 1) await fetch(`${discord.api}/v10/gateway/bot`);
+        if (before < 0 && key.startsWith('open:')) before = discord.calls.filter(isCallback).length;
+        await storage.set(key, value);
+      },
+    }),
+  };
+  // As if no time passed: a store that is too slow is not waited for.
+  const sleep = (_: number, signal?: AbortSignal) => setTimeout(1e9, undefined, { signal });
+  await startBot(discord, watched, { sleep }).start();
+  const asked = discord.slash({ message: page });
+  await discord.until(() => asked.message);
+  expect(before).toBe(0);
 });
 
 test('a token that Discord refuses is used no more; the next start goes on', async () => {
