@@ -6,6 +6,7 @@
  * asksForBot('We are a running club and need a bot that reminds us of training'); // true
  */
 export function asksForBot(message: string): boolean {
+  if (opensWithBot.test(message) || opensWithDiscord.test(message)) return true;
   const text = message.slice(0, 1500).replaceAll(address, ' ');
   if (elsewhere.test(text) || (inNode.test(text) && !/discord/iu.test(text))) return false;
   for (const sentence of text.split(ends, 6)) {
@@ -15,6 +16,23 @@ export function asksForBot(message: string): boolean {
   }
   return false;
 }
+
+/** Whether somebody wishes for a bot: "can you make a reminder bot?", but not "is your bot down?". */
+export function wishesForBot(message: string): boolean {
+  return botThat.test(message);
+}
+
+/** "Discord bot with birthdays", "un bot pour …", but not "bot website" or "bot for Telegram". */
+const opensWithBot =
+  /^[^\p{L}]{0,4}(?:(?:an?|ein(?:en)?|een|un[ao]?|jeden) )?(?:discord[ -]?)?bot(?![\p{L}-])(?![^.,:;!?\n]{0,30}(?:telegram|whats-?app|slack|page|p[aá]gina|site|sito|web|dashboard|docs|seite|stron|сайт))/iu;
+
+/** What only Discord has: "reaction roles with a menu". */
+const opensWithDiscord =
+  /^(?![^.!?\n]{0,120}(?:pages?|página|pagina|site|sito|seite|stron|сайт|dashboard|guide|tutorial|slack|telegram|whats-?app)(?!\p{L}))[^.!?\n]{0,60}(?:(?<!\p{L})(?:reaction[ -]roles?|slash[ -]commands?|reaktionsrollen?|rôles? (?:par|de) réactions?|roles? (?:por|de) reacci[oó]n(?:es)?|reactierollen?)(?!\p{L})|リアクションロール|反应角色|반응 역할)/iu;
+
+/** "a bot that …", "can you make a reminder bot?", "we'd need a bot for …", "the bot should …" */
+const botThat =
+  /^[^.!?\n]{0,50}(?<!\p{L})bot (?:that|which|for|to|where|who)(?!\p{L})|(?<!\p{L})(?:make|build|create|code|need|want|would like|['’]d (?:like|love|need)|brauchen?|möchten?|necesit(?:o|amos)|quiero|queremos|veux|voudr(?:ais|ions)|preciso de|quero|queria|vorre(?:i|mmo)|potrzebuj(?:ę|emy)|chc(?:ę|emy)|нужен|хотим|хочу)\s(?:me |us )?(?:an?|einen?|une?|uno?|um|een)?\s?(?:[\p{L}-]{2,14}\s){0,3}(?:bot[ae]?|бот[а]?)(?!\p{L})|(?<!\p{L})(?:the|der|el|le|il|o|de|the discord) bot (?:should|must|needs to|soll|muss|debe|tiene que|doit|deve|moet)(?!\p{L})|봇(?:을|를)?\s?(?:하나\s)?(?:만들어|제작해|개발해)|(?:ボット|bot)を(?:作って|作成して|開発して)|(?:做|写|创建|开发|弄)一?个[^。！？\n]{0,16}机器人/iu;
 
 const ends = /(?:[.!?](?=\s)|[。！？\n])\s{0,3}/u;
 /** "quiz bot", "Geburtstagsbot", "un bot", "бота", "봇이", "机器人", but no "robot" and no "my bot". */
@@ -32,4 +50,4 @@ const pages =
 /** "un bot trabajador en Node" is a program. */
 const inNode = /(?<!\p{L})(?:in|en|em|w|na|на|mit|con|com|with) node(?:\.?js)?(?!\p{L})/iu;
 const elsewhere =
-  /(?<!\p{L})(?:telegram\p{L}{0,2}|телеграм\p{L}{0,2}|телеге|whats-?app|ватсап\p{L}{0,2}|slack|signal|zalo|twitch|twitter|reddit|bluesky|mastodon|instagram|messenger|wechat|viber|vk|trad(?:e|ing)|торгов\p{L}{2,3}|chat-?gpt)(?!\p{L})[^.!?\n]{0,40}(?:bot|бот|बॉट|بوت|봇|ボット|机器人)|(?:bot|бот|بوت)\p{L}{0,3} (?:\p{L}{1,12} ){0,2}(?:telegram|телеграм|whats-?app|ватсап|slack|wechat|twitter|reddit|bluesky|mastodon|تلغرام|تيليجرام|واتساب)|微信|电报|交易|LINE|व्हाट्सएप|QQ|飞书|钉钉|テレグラム|텔레그램|카카오|카톡|تلجرام/iu;
+  /(?<!\p{L})(?:telegram\p{L}{0,2}|телеграм\p{L}{0,2}|телеге|whats-?app|ватсап\p{L}{0,2}|slack|signal|zalo|twitch|twitter|reddit|bluesky|mastodon|instagram|messenger|wechat|viber|vk|trad(?:e|ing)|торгов\p{L}{2,3}|chat-?gpt)(?!\p{L})[^.!?\n]{0,40}(?:bot|бот|बॉट|بوت|봇|ボット|机器人)|(?:bot|бот|بوت)\p{L}{0,3} (?:\p{L}{1,12} ){0,2}(?:telegram|телеграм|whats-?app|ватсап|slack|wechat|twitter|reddit|bluesky|mastodon|تلغرام|تيليجرام|واتساب)|微信|电报|交易|LINE(?: ?(?:bot|机器人|ボット)|で|の)|व्हाट्सएप|QQ|飞书|钉钉|テレグラム|텔레그램|카카오|카톡|تلجرام/iu;
