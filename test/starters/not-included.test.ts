@@ -137,7 +137,7 @@ test.each<[ProjectType, string, readonly string[]]>([
     'static_html',
     'eine Seite für einen Verein mit Kontaktformular und Kreditkarten',
     [
-      'a server that receives the contact form (people copy their answers; with a mail address, it opens a mail)',
+      'ein Server für: “Schreiben Sie uns” (Antworten werden kopiert; mit einer Mailadresse öffnet sich eine Mail)',
       'Kreditkarten',
     ],
   ],
@@ -149,7 +149,7 @@ test.each<[ProjectType, string, readonly string[]]>([
   [
     'static_html',
     'Seite für die Töpferei in der Mühlgasse 4, 96047 Bamberg, mit Lageplan',
-    ['Lageplan (a link to OpenStreetMap)'],
+    ['Lageplan (ein Link zu OpenStreetMap)'],
   ],
   [
     'static_html',
@@ -172,7 +172,7 @@ test.each<[ProjectType, string, readonly string[]]>([
   [
     'static_html',
     'landing para mi hostal con mapa y carrusel de fotos',
-    ['mapa (a drawing, until you put your own in its place)'],
+    ['mapa (un dibujo, hasta que pongas el tuyo)'],
   ],
   ['static_html', '記憶ゲーム、効果音つき、2人対戦', []],
   ['static_html', 'a snake game with undo button and a timer', ['undo button', 'timer']],
@@ -367,6 +367,14 @@ test('the day of a countdown stands over its clock, and in no list below it', as
   const message = 'countdown to our wedding on 12 September 2096';
   const files = await filesFor(await planFor('static_html', message), message);
   expect(files.get('index.html')).not.toMatch(/<main[^]*12 September/u);
+});
+
+test('the README of a page is in the language of its request, and names the files', async () => {
+  const message = 'сайт для автосервиса «Сокол», 8 до 20. Нужна форма записи.';
+  const readme = (await filesFor(await planFor('static_html', message), message)).get('README.md');
+  expect(readme).toContain('## Не входит');
+  expect(readme).toMatch(/^- `forms\.js`$/m);
+  expect(readme?.replace(/`[^`]+`|npx serve|HTML|CSS|JavaScript/g, '')).not.toMatch(/[a-z]{3}/i);
 });
 
 test('the README says what is left out, and escapes it', async () => {

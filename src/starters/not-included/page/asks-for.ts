@@ -4,6 +4,7 @@ import { fallingFunctions } from './functions/falling-functions.ts';
 import { isSite } from '../../page/is-site.ts';
 import { formFunctions } from './functions/form-functions.ts';
 import { showsPlace } from '../../page/wished/further-starters.ts';
+import { leftLine } from './left-lines.ts';
 import type { BuiltPart } from '../../page/parts/part.ts';
 import { siteParts } from '../../page/parts/site-parts.ts';
 import { gameFunctions } from './functions/game-functions.ts';
@@ -117,7 +118,7 @@ const parts: readonly PageFunction[] = siteParts.map(({ build, ...one }) => ({
   // A button that leads nowhere of its own is there, and says so.
   instead: (page) =>
     isSite(page.starter) && build(page)?.isOpen === true
-      ? 'the request gives no number or address for it'
+      ? leftLine('address', page.language)
       : undefined,
   hasBy: (page) =>
     isSite(page.starter) &&

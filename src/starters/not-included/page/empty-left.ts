@@ -5,6 +5,7 @@ import { wishedSections } from '../../page/wished/wished-sections.ts';
 import { kindOf } from '../../landing-page/headings.ts';
 import { sectionWords } from '../../landing-page/section-words.ts';
 import { words } from '../../landing-page/words.ts';
+import { leftLine } from './left-lines.ts';
 
 interface Besides {
   /** What else of the request is missing. */
@@ -36,7 +37,7 @@ export function emptyLeft(
     known.some(
       (name) =>
         name.toLowerCase() === heading.toLowerCase() ||
-        (kindOf(heading) === 'place' && name.includes('(a drawing')),
+        (kindOf(heading) === 'place' && name.includes(`(${leftLine('drawing', language)}`)),
     );
   const isAsked = (heading: string): boolean =>
     kindOf(heading) === 'story'
@@ -60,27 +61,27 @@ export function emptyLeft(
             entries.every(({ about, price, when }) => (about ?? price ?? when) === undefined),
         )
       : [];
+  /** At most three headings a line, so that none is cut off. */
+  function linesOf(
+    why: 'empty' | 'examples' | 'unsaid',
+    sections: readonly { readonly heading: string }[],
+  ): readonly string[] {
+    const headings = sections.map(({ heading }) => heading);
+    return headings.flatMap((_heading, index) =>
+      index % 3 === 0
+        ? [leftLine(why, language, { x: headings.slice(index, index + 3).join(', ') })]
+        : [],
+    );
+  }
+
   return [
-    ...linesOf('what stands under', empty, 'the request does not say it'),
-    ...(madeUp.test(text) ? [] : linesOf('your own', examples, 'examples are there')),
+    ...linesOf('empty', empty),
+    ...(madeUp.test(text) ? [] : linesOf('examples', examples)),
     ...linesOf(
-      'words about each of',
+      'unsaid',
       people.map(({ label }) => ({ heading: label })),
-      'the request has none',
     ),
   ];
-}
-
-/** At most three headings a line, so that none is cut off. */
-function linesOf(
-  what: string,
-  sections: readonly { readonly heading: string }[],
-  why: string,
-): readonly string[] {
-  const headings = sections.map(({ heading }) => heading);
-  return headings.flatMap((_heading, index) =>
-    index % 3 === 0 ? [`${what} ${headings.slice(index, index + 3).join(', ')} (${why})`] : [],
-  );
 }
 
 /** "A page for the rescue team, with": whose it is asks for no section. */

@@ -1,31 +1,34 @@
 import type { Plan } from '../../../contracts/job/plan.ts';
+import type { Language } from '../../../contracts/languages.ts';
 import { oneLine } from '../../../workspace/text/one-line.ts';
 import type { FormKind } from '../../page/forms/form-kinds.ts';
 import { type AskedForm, readForms } from '../../page/forms/read-forms.ts';
+import { words } from '../../page/forms/words.ts';
+import { wordsOf } from '../../page/dictionary.ts';
 import { isSite } from '../../page/is-site.ts';
 import { nameIn, secondLanguage } from '../../page/languages/second-language.ts';
 import { asksFor } from './asks-for.ts';
+import { leftLine } from './left-lines.ts';
 
 /** What the forms of a page leave out: no page receives anything by itself. */
 export function formsLeft(plan: Plan, text: string): readonly string[] {
-  const { projectType, starter, facts = [] } = plan;
+  const { projectType, starter, language, facts = [] } = plan;
   if (projectType !== 'static_html') return [];
   if (starter === 'form')
     return ['a server that receives the answers (the form checks and shows them)'];
   const mail = facts.find(({ kind }) => kind === 'email')?.text;
-  const instead =
-    mail === undefined
-      ? 'people copy their answers; with a mail address, it opens a mail'
-      : `it opens a mail to ${mail}`;
   const guestbook =
     isSite(starter) && asksFor('guestbook', text)
       ? ['a server that shows the guestbook to all visitors (each browser keeps its own entries)']
       : [];
+  const serverFor = (x: string): string =>
+    mail === undefined
+      ? leftLine('form', language, { x })
+      : leftLine('mailed', language, { x, mail });
   const forms = readForms(text).flatMap((form) =>
-    (isSite(starter)
-      ? [`a server that receives the ${calledIn(form)} (${instead})`, ...form.rules]
-      : [form.name]
-    ).map((line) => oneLine(line, 120)),
+    (isSite(starter) ? [serverFor(calledIn(form, language)), ...form.rules] : [form.name]).map(
+      (line) => oneLine(line, 120),
+    ),
   );
   return [...guestbook, ...translationsLeft(plan, text), ...forms];
 }
@@ -38,8 +41,9 @@ function translationsLeft(plan: Plan, message: string): readonly string[] {
     : [`your own texts in ${nameIn(other, 'en')} (both pages have them as you wrote them)`];
 }
 
-/** In the words of the request where they are a name of a form; "reserve online button" is none. */
-function calledIn({ name, kind }: AskedForm): string {
+/** In the words of the request where they are a name of a form; "reserve online button" is none. Else as its heading. */
+function calledIn({ name, kind }: AskedForm, language: Language = 'en'): string {
+  if (language !== 'en') return `“${wordsOf(words, language).t(kind)}”`;
   return isNamed.test(name) ? name : usual[kind];
 }
 

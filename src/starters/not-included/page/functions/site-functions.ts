@@ -1,3 +1,4 @@
+import { leftLine } from '../left-lines.ts';
 import { languageWishes, secondLanguage } from '../../../page/languages/second-language.ts';
 import { furtherStarters, showsPlace } from '../../../page/wished/further-starters.ts';
 import type { PageFunction } from './page-function.ts';
@@ -34,12 +35,12 @@ export const siteFunctions: readonly PageFunction[] = [
   },
   {
     name: 'map',
-    instead: ({ starter, facts = [] }) =>
+    instead: ({ starter, facts = [], language }) =>
       ['landing-page', 'invitation'].includes(starter) &&
       facts.some(({ kind }) => kind === 'address')
-        ? 'a link to OpenStreetMap'
+        ? leftLine('link', language)
         : showsPlace(starter)
-          ? 'a drawing, until you put your own in its place'
+          ? leftLine('drawing', language)
           : undefined,
     sure: [
       '(?:interactive|embedded|location|google) maps?|maps? (?:showing|of where|to find|with (?:pins|markers|directions|our location))',

@@ -1,0 +1,39 @@
+import type { Language } from '../../../contracts/languages.ts';
+import { dictionary, type KeyOf, wordsOf } from '../../page/dictionary.ts';
+
+/** What a site leaves out, and what stands in its place: `{x}` is named in the words of the request. */
+const lines = dictionary(
+  ['empty', 'examples', 'unsaid', 'form', 'mailed', 'link', 'drawing', 'address'],
+  {
+    en: 'what stands under {x} (the request does not say it) | your own {x} (examples are there) | words about each of {x} (the request has none) | a server that receives the {x} (people copy their answers; with a mail address, it opens a mail) | a server that receives the {x} (it opens a mail to {mail}) | a link to OpenStreetMap | a drawing, until you put your own in its place | the request gives no number or address for it',
+    es: 'qué va en {x} (la petición no lo dice) | tus propios datos en {x} (hay ejemplos) | textos sobre cada uno en {x} (la petición no los da) | un servidor que reciba: {x} (la gente copia sus respuestas; con una dirección, se abre un correo) | un servidor que reciba: {x} (se abre un correo a {mail}) | un enlace a OpenStreetMap | un dibujo, hasta que pongas el tuyo | la petición no da número ni dirección',
+    de: 'was unter {x} steht (die Anfrage sagt es nicht) | eigene Angaben zu {x} (Beispiele stehen da) | Texte zu jedem unter {x} (die Anfrage hat keine) | ein Server für: {x} (Antworten werden kopiert; mit einer Mailadresse öffnet sich eine Mail) | ein Server für: {x} (es öffnet sich eine Mail an {mail}) | ein Link zu OpenStreetMap | eine Zeichnung, bis die eigene da ist | die Anfrage nennt keine Nummer oder Adresse',
+    fr: 'ce qui va sous {x} (la demande ne le dit pas) | tes propres données pour {x} (des exemples y sont) | des textes sur chacun sous {x} (la demande n’en a pas) | un serveur qui reçoit : {x} (on copie ses réponses ; avec une adresse, un e-mail s’ouvre) | un serveur qui reçoit : {x} (un e-mail à {mail} s’ouvre) | un lien vers OpenStreetMap | un dessin, en attendant le tien | la demande ne donne ni numéro ni adresse',
+    pt: 'o que fica em {x} (o pedido não diz) | seus próprios dados em {x} (há exemplos) | textos sobre cada um em {x} (o pedido não tem) | um servidor que receba: {x} (as pessoas copiam as respostas; com um e-mail, abre-se uma mensagem) | um servidor que receba: {x} (abre-se um e-mail para {mail}) | um link para o OpenStreetMap | um desenho, até você pôr o seu | o pedido não dá número nem endereço',
+    it: 'che cosa sta sotto {x} (la richiesta non lo dice) | i tuoi dati per {x} (ci sono esempi) | testi su ciascuno sotto {x} (la richiesta non ne ha) | un server che riceva: {x} (le risposte si copiano; con un indirizzo si apre una mail) | un server che riceva: {x} (si apre una mail a {mail}) | un link a OpenStreetMap | un disegno, finché non metti il tuo | la richiesta non dà numero né indirizzo',
+    nl: 'wat onder {x} staat (de vraag zegt het niet) | eigen gegevens bij {x} (er staan voorbeelden) | teksten over elk onder {x} (de vraag heeft er geen) | een server voor: {x} (mensen kopiëren hun antwoorden; met een mailadres opent een mail) | een server voor: {x} (er opent een mail aan {mail}) | een link naar OpenStreetMap | een tekening, tot je eigen er staat | de vraag geeft geen nummer of adres',
+    pl: 'co jest pod {x} (prośba tego nie mówi) | własne dane: {x} (są przykłady) | teksty o każdym pod {x} (prośba ich nie ma) | serwer, który odbiera: {x} (ludzie kopiują odpowiedzi; z adresem otwiera się mail) | serwer, który odbiera: {x} (otwiera się mail do {mail}) | link do OpenStreetMap | rysunek, dopóki nie wstawisz swojego | prośba nie podaje numeru ani adresu',
+    tr: '{x} altında ne duracağı (istek söylemiyor) | {x} için kendi bilgilerin (örnekler var) | {x} altındakiler hakkında metinler (istekte yok) | {x} için bir sunucu (yanıtlar kopyalanır; e-posta adresiyle bir ileti açılır) | {x} için bir sunucu ({mail} adresine bir ileti açılır) | OpenStreetMap bağlantısı | kendininkini koyana dek bir çizim | istek numara ya da adres vermiyor',
+    ru: 'что стоит в разделе {x} (в запросе этого нет) | свои данные: {x} (есть примеры) | тексты о каждом в разделе {x} (в запросе их нет) | сервер, который принимает: {x} (ответы копируют; с адресом открывается письмо) | сервер, который принимает: {x} (открывается письмо на {mail}) | ссылка на OpenStreetMap | рисунок, пока вы не поставите свой | в запросе нет номера или адреса',
+    zh: '{x}的内容 (请求中没有) | 您自己的{x} (现为示例) | {x}中每一项的介绍 (请求中没有) | 接收{x}的服务器 (访客复制答案；有邮箱地址时会打开邮件) | 接收{x}的服务器 (会打开发往 {mail} 的邮件) | OpenStreetMap 链接 | 在您放入自己的图之前是示意图 | 请求中没有号码或地址',
+    ja: '{x}の内容 (依頼にありません) | ご自身の{x} (例が入っています) | {x}のそれぞれの紹介文 (依頼にありません) | {x}を受け取るサーバー (回答をコピーします。メールアドレスがあればメールが開きます) | {x}を受け取るサーバー ({mail} 宛てのメールが開きます) | OpenStreetMap へのリンク | ご自身のものを入れるまでは図です | 依頼に番号や宛先がありません',
+    ko: '{x}의 내용 (요청에 없음) | 직접 넣을 {x} (예시가 있음) | {x} 각각의 소개 글 (요청에 없음) | {x} 받는 서버 (답을 복사하며, 메일 주소가 있으면 메일이 열림) | {x} 받는 서버 ({mail}로 메일이 열림) | OpenStreetMap 링크 | 직접 넣을 때까지는 그림 | 요청에 번호나 주소가 없음',
+    hi: '{x} में क्या हो (अनुरोध में नहीं है) | {x} के लिए आपकी जानकारी (उदाहरण मौजूद हैं) | {x} में हर एक के बारे में शब्द (अनुरोध में नहीं हैं) | {x} पाने वाला सर्वर (लोग जवाब कॉपी करते हैं; मेल पता हो तो मेल खुलता है) | {x} पाने वाला सर्वर ({mail} को मेल खुलता है) | OpenStreetMap का लिंक | आपका अपना लगने तक एक चित्र | अनुरोध में नंबर या पता नहीं है',
+    ar: 'محتوى {x} (لا يذكره الطلب) | بياناتك في {x} (توجد أمثلة) | نصوص عن كلٍّ في {x} (ليست في الطلب) | خادم يستقبل: {x} (ينسخ الناس إجاباتهم؛ ومع عنوان بريد تُفتح رسالة) | خادم يستقبل: {x} (تُفتح رسالة إلى {mail}) | رابط إلى OpenStreetMap | رسم إلى أن تضع رسمك | لا يذكر الطلب رقمًا أو عنوانًا',
+  },
+);
+
+/**
+ * A line of what a site leaves out, in the language of its request.
+ *
+ * @example
+ * leftLine('empty', 'en', { x: 'Skills' }); // 'what stands under Skills (the request does not say it)'
+ */
+export function leftLine(
+  key: KeyOf<typeof lines>,
+  language: Language | undefined,
+  { x = '', mail = '' }: { readonly x?: string; readonly mail?: string } = {},
+): string {
+  const line = wordsOf(lines, language ?? 'en').t(key);
+  return line.replace('{x}', () => x).replace('{mail}', () => mail);
+}
