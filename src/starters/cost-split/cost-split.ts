@@ -1,9 +1,12 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
 import { namedCategories } from '../page/reading/named-categories.ts';
 import { listedNames } from '../page/reading/listed-names.ts';
+import { countOfPeople, peopleIn } from '../page/reading/people-in.ts';
+import { words as todoWords } from '../todo/words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -12,8 +15,13 @@ import { words } from './words.ts';
 export const render = definePage(
   { words, colour: '#0b7285' },
   ({ plan, title, things, message, language, t, pick }) => {
-    const named = plan.isExact ? things : listedNames(message, peopleWords);
-    const usual = [1, 2, 3].map((n) => t('person').replace('{n}', String(n)));
+    const told = peopleIn(message, wordsOf(todoWords, language).t('me'));
+    // A word of a sentence is no name: those have capitals, or no case.
+    const listed = listedNames(message, peopleWords).filter((name) => message.includes(name));
+    const named = plan.isExact ? things : told.length > 1 ? told : listed;
+    const usual = Array.from({ length: countOfPeople(message) ?? 3 }, (_, at) =>
+      t('person').replace('{n}', String(at + 1)),
+    );
     const people = named.length > 1 ? named : usual;
     const categories = namedCategories(message)?.slice(0, 12) ?? [];
     return {

@@ -2,8 +2,14 @@ import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import type { Word } from './calculation.ts';
 import { comparison, comparisonStyles } from './compare.ts';
-import { asksForGrades, sharesOf, wantsNeeded } from './kinds/asks-for-grades.ts';
-import { gradeScript, gradeStyles, gradeTable } from './kinds/grades.ts';
+import {
+  asksForGrades,
+  coursesOf,
+  passMarkOf,
+  sharesOf,
+  wantsNeeded,
+} from './kinds/asks-for-grades.ts';
+import { gradeScript, gradeStyles, gradeTable, partsOfCourses } from './kinds/grades.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
 import type { Words } from '../page/dictionary.ts';
@@ -42,7 +48,10 @@ export const render = definePage(
       return parts.find(({ type }) => type === 'unit' || type === 'currency')?.value ?? '';
     };
     if (asksForGrades(message)) {
-      const shares = sharesOf(message);
+      const courses = coursesOf(message);
+      const parts = partsOfCourses(message);
+      const shares = courses.length > 0 ? [] : sharesOf(message);
+      const pass = passMarkOf(message);
       // An A is 90 of 100 where grades are letters.
       const named = wantsNeeded(message);
       const goal = (named?.goal ?? '') || (language === 'en' ? '90' : '');
@@ -54,11 +63,19 @@ export const render = definePage(
         }),
         script: gradeScript,
         content: {
+          parts,
+          ...(pass !== undefined && { pass }),
           rows:
-            shares.length > 0
-              ? shares.map(({ name, percent }) => [name, '', percent])
-              : [[], [], [], []],
-          isShared: named !== undefined,
+            courses.length > 0
+              ? courses.map(([name, credits]) => [
+                  name,
+                  ...Array.from({ length: parts.length || 1 }, () => ''),
+                  credits,
+                ])
+              : shares.length > 0
+                ? shares.map(({ name, percent }) => [name, '', percent])
+                : [[], [], [], []],
+          isShared: named !== undefined && courses.length === 0,
         },
         font: 'sans',
         notes: ['`script.js`: how the averages are weighed.'],

@@ -1,9 +1,13 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
+import { words as splitWords } from '../cost-split/words.ts';
 import { definePage } from '../page/define-page.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { isKnown } from '../records/field.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
+import { peopleIn } from '../page/reading/people-in.ts';
 import { namedCategories } from '../page/reading/named-categories.ts';
+import { words as todoWords } from '../todo/words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -14,8 +18,10 @@ export const render = definePage(
   ({ plan, title, things, message, language, t, pick }) => {
     const usual = [t('food'), t('home'), t('travel'), t('fun'), t('other')];
     // What an expense has is no category.
+    const people = peopleIn(message, wordsOf(todoWords, language).t('me'));
     const others = things.filter(
-      (name) => isKnown(name) === undefined && !/\s\S+\s\S+\s/u.test(name),
+      (name) =>
+        isKnown(name) === undefined && !/\s\S+\s\S+\s/u.test(name) && !people.includes(name),
     );
     const limited = limitedIn(message);
     const named = plan.isExact
@@ -75,6 +81,7 @@ export const render = definePage(
                 : markup`<label class="field"><span>${t('category')}</span><select id="category">${categories.map((name) => markup`<option>${name}</option> `)}</select></label>`
             }
             ${field('date', t('date'), 'type="date"')}
+            ${people.length > 0 ? markup`<label class="field"><span>${wordsOf(splitWords, language).t('payer')}</span><select id="payer">${people.map((name) => markup`<option>${name}</option> `)}</select></label>` : []}
             ${note.test(message) ? markup`<label class="field"><span>${t('note')}</span><input id="note" type="text" maxlength="200" autocomplete="off"></label>` : []}
             <button type="submit" class="button">${t('add')}</button>
           </form>

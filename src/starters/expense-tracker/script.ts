@@ -44,7 +44,8 @@ export const script = source`
     const category = $('category').value.trim();
     const what = $('what').value.trim() || category;
     const note = $('note') ? $('note').value.trim() : '';
-    change([...entries, { what, amount, category, date: $('date').value, ...(note !== '' && { note }), ...(isIncome && { isIncome }) }]);
+    const payer = $('payer') ? $('payer').value : '';
+    change([...entries, { what, amount, category, date: $('date').value, ...(payer !== '' && { payer }), ...(note !== '' && { note }), ...(isIncome && { isIncome }) }]);
     $('what').value = $('amount').value = '';
     if ($('note')) $('note').value = '';
     $('what').focus();
@@ -154,7 +155,7 @@ export const script = source`
     const date = new Date(entry.date + 'T12:00').toLocaleDateString(language, { day: 'numeric', month: 'short' });
     return make('li', {},
       make('span', { class: 'when' }, date),
-      make('span', { class: 'what' }, make('b', {}, entry.what), make('span', {}, String(entry.category) + (entry.note ? ' – ' + entry.note : ''))),
+      make('span', { class: 'what' }, make('b', {}, entry.what), make('span', {}, String(entry.category) + (entry.payer ? ' · ' + entry.payer : '') + (entry.note ? ' – ' + entry.note : ''))),
       make('span', { class: 'amount' }, (entry.isIncome ? '+' : '') + money.format(entry.amount)),
       make('button', {
         type: 'button',

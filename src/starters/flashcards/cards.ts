@@ -45,13 +45,18 @@ const sums =
 /** A language that the request names in its own language or in English: "Spanish words". */
 function languageIn(message: string, own: Language): Language | undefined {
   const text = message.toLowerCase();
-  return languages.find((language) =>
+  const named = languages.find((language) =>
     [own, 'en', language].some((speaker) => {
       const name = new Intl.DisplayNames([speaker], { type: 'language' }).of(language);
       return language !== own && name !== undefined && text.includes(name.toLowerCase());
     }),
   );
+  return named ?? (own !== 'en' && ofWords.test(message) ? 'en' : undefined);
 }
+
+/** Words to learn are mostly English ones where no language is named. */
+const ofWords =
+  /单词|英文|词汇|単語|단어|शब्द(?:ावली)?|vokabel|vocabul|vocabol|słów(?:ek|ka)|kelime|woordjes|слова|كلمات|مفردات/iu;
 
 function vocabulary(other: Language, own: Language, message: string): readonly Pair[] {
   const count = countIn(message) ?? 10;

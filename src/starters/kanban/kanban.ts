@@ -16,7 +16,7 @@ export const render = definePage(
     const told = plan.given?.find(({ label }) => isOfCards.test(label))?.entries;
     const cards =
       told?.map(({ name, about }) => (about === undefined ? name : `${name} (${about})`)) ??
-      namedList(message, cardWords) ??
+      namedList(message.replace(ofCard, ' '), cardWords) ??
       firstCards(message);
     const given = cards === undefined && items.length > 1 ? items : usual;
     const people = readPeople(message, t('me'));
@@ -144,6 +144,11 @@ const lastWord = /(?<=\S)\s(?:columns?|spalten?|columnas?|colonnes?|colunas?|col
 const opening = new RegExp(`(?:^|\\s)(?:${columnWords}|with|mit|con|avec|com|met)\\s`, 'iu');
 const cardWords =
   'cards?|tasks?|karten|aufgaben|cartes|tâches|tarjetas|tareas|cartões|tarefas|schede|attività|zadani\\p{L}*|kartlar|görevler|задач\\p{L}*|карточк\\p{L}*|任务|卡片|タスク|작업|कार्य|مهام';
+/** "Cards have a title, description, …" names what a card has. */
+const ofCard = new RegExp(
+  `(?<!\\p{L})(?:${cardWords})\\s(?:should |can |must |will |sollen |können )?(?:have|has|with|need|haben|mit|tienen|con|ont|avec|têm|com|hanno|hebben|met|mają|z|имеют|с)\\s[^.!?\\n]{0,200}`,
+  'giu',
+);
 const isOfCards = new RegExp(`^(?:${cardWords})$`, 'iu');
 const cardsNamed = new RegExp(
   `[,;.]?\\s(?:(?:and|und|y|et|e|with|mit)\\s)?(?:${cardWords})(?:\\s|\\s?:)`,

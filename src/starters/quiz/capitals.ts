@@ -13,6 +13,7 @@ export function capitalsIn(
   message: string,
   language: Language,
   frame: string,
+  count = 0,
 ): readonly Question[] {
   const names = new Intl.DisplayNames([language], { type: 'region' });
   const text = message.toLowerCase();
@@ -21,12 +22,16 @@ export function capitalsIn(
     .filter(({ at }) => at >= 0)
     .toSorted((a, b) => a.at - b.at);
   const continent = continents.find(([, words]) => words.test(message))?.[0];
+  const isUsual = ({ code }: Place): boolean => usual.has(code);
   const chosen =
     named.length > 1
       ? named
-      : places.filter((place) =>
-          continent === undefined ? usual.has(place.code) : place.continent === continent,
-        );
+      : continent === undefined
+        ? [...places.filter(isUsual), ...places.filter((place) => !isUsual(place))].slice(
+            0,
+            Math.max(count, usual.size),
+          )
+        : places.filter((place) => place.continent === continent);
   return chosen.map((place) => ({
     question: frame.replace('{country}', () => names.of(place.code) ?? place.code),
     answers: [place, ...nearby(place)].map(({ cities }) => cities[language] ?? cities.en),

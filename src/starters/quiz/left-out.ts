@@ -38,8 +38,9 @@ function lackingQuestions(plan: Plan, text: string): readonly string[] {
         ]
       : [];
   const count = readQuestionCount(text) ?? 0;
-  const most = topic === 'geography' ? 12 : 8;
-  return count > most && !continent.test(text) && (topic !== 'geography' || isOther)
+  // Eight of each topic, and the capitals of the world.
+  const most = topic === undefined || topic === 'geography' ? 50 : 8;
+  return count > most && !continent.test(text)
     ? [...lacking, t('count').replace('{n}', String(count))]
     : lacking;
 }

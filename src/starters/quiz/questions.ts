@@ -62,11 +62,13 @@ function usualQuestions(
   const bank = banks[language];
   const about = questionsAbout(message, language, frames);
   if (about.length > 0) return about;
-  if (bank === undefined) return capitalsIn(message, language, frames.capital);
-  // Without a topic: two questions from each.
-  return Object.values(bank)
-    .flatMap((text) => text.split('\n').slice(0, 2))
-    .slice(0, 8)
+  const count = readQuestionCount(message) ?? 8;
+  if (bank === undefined) return capitalsIn(message, language, frames.capital, count);
+  // Without a topic: some questions from each.
+  const topics = Object.values(bank);
+  return topics
+    .flatMap((text) => text.split('\n').slice(0, Math.max(Math.ceil(count / topics.length), 2)))
+    .slice(0, count)
     .map(questionOf);
 }
 
@@ -79,7 +81,7 @@ export function questionsAbout(
   const topic = topicIn(text);
   if (topic === undefined) return [];
   if (topic === 'maths') return sums(sum);
-  if (topic === 'geography') return capitalsIn(text, language, capital);
+  if (topic === 'geography') return capitalsIn(text, language, capital, readQuestionCount(text));
   return banks[language]?.[topic]?.split('\n').map(questionOf) ?? [];
 }
 

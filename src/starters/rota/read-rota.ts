@@ -1,5 +1,6 @@
 import { namedList } from '../shared/named-list.ts';
 import { listedNames } from '../page/reading/listed-names.ts';
+import { peopleIn } from '../page/reading/people-in.ts';
 
 /** Who takes turns, and with what. */
 export interface Rota {
@@ -18,17 +19,17 @@ export interface Rota {
  */
 export function readRota(message: string): Rota {
   const labelled =
-    namedList(message.replace(points, '').replace(between, ''), `(?:${choreWords})(?=\\s?[:：])`) ??
-    [];
+    namedList(
+      message.replace(points, '').replace(between, ''),
+      `(?:${choreWords})(?=\\s?[:：]|\\s(?:like|such as|wie|como|comme|come|zoals|jak|gibi|вроде)\\s)`,
+    ) ?? [];
   const [before = '', after = ''] = message.split(/[:：]/u, 2);
   // "a rota for Lena and Jonas: bathroom, kitchen"
   const behind = /[.!?\n]/u.test(before.trim()) ? [] : listIn(after);
   const isPeople = behind.every((name) => /^\p{Lu}\p{L}{1,14}$/u.test(name)) && labelled.length > 0;
   const chores = labelled.length > 0 ? labelled : behind;
   const rest = isPeople ? message : before;
-  const told = [
-    ...(peopleAre.exec(message)?.groups?.['list'] ?? '').matchAll(/\p{Lu}\p{L}{1,14}/gu),
-  ].map(([name]) => name);
+  const told = peopleIn(message);
   const people =
     told.length > 1
       ? told
@@ -38,17 +39,13 @@ export function readRota(message: string): Rota {
             ' ',
           ),
           peopleWords,
-        ).filter((name) => !chores.includes(name) && !noNames.test(name));
+        ).filter((name) => !chores.includes(name) && !noNames.test(name) && message.includes(name));
   return {
     people: people.slice(0, 12),
     chores: chores.slice(0, 16),
     turn: monthly.test(message) ? 'month' : daily.test(message) ? 'day' : 'week',
   };
 }
-
-/** "Children are Noah (11), Ella (9) and Theo (6)" */
-const peopleAre =
-  /(?<!\p{L})(?:[Cc]hildren|[Kk]ids|[Ff]latmates|[Pp]eople|[Kk]inder|[Mm]itbewohner|[Nn]iños|[Hh]ijos|[Ee]nfants|[Ff]ilhos|[Cc]rianças|[Ff]igli|[Bb]ambini|[Kk]inderen|[Dd]zieci|[Çç]ocuklar|[Дд]ети)\s?(?::|are|sind|heißen|son|sont|são|sono|zijn|heten|to)\s?(?<list>\p{Lu}\p{L}{1,14}(?:\s?\(\d{1,2}\))?(?:(?:,|\s(?:and|und|y|et|e|i|en|и|ve))\s\p{Lu}\p{L}{1,14}(?:\s?\(\d{1,2}\))?){1,8})/u;
 
 /** "my kids, Max and Lily" */
 const noNames =

@@ -1,6 +1,7 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
+import { countOfPeople } from '../page/reading/people-in.ts';
 import { pointsPage } from './points-page.ts';
 import { pointsScript } from './points-script.ts';
 import { readPoints } from './read-points.ts';
@@ -15,7 +16,9 @@ export const render = definePage({ words, colour: '#2f6f4f' }, ({ title, message
   const people =
     read.people.length > 1
       ? read.people
-      : [1, 2, 3].map((n) => t('person').replace('{n}', String(n)));
+      : Array.from({ length: countOfPeople(message) ?? 3 }, (_, at) =>
+          t('person').replace('{n}', String(at + 1)),
+        );
   const chores = read.chores.length > 0 ? read.chores : t('usual').split(', ');
   const points = readPoints(message, chores);
   if (points !== undefined)

@@ -1,3 +1,4 @@
+import { peopleIn } from '../page/reading/people-in.ts';
 import { namedList } from '../shared/named-list.ts';
 
 /**
@@ -9,7 +10,9 @@ import { namedList } from '../shared/named-list.ts';
 export function readPeople(message: string, me: string): readonly string[] {
   const text = message.slice(0, 2000);
   if (!shared.test(text)) return [];
-  const labelled = namedList(text, roles)?.filter((name) => /^\p{Lu}|^\P{Lu}\P{Ll}/u.test(name));
+  const told = peopleIn(text, me);
+  if (told.length > 0) return told;
+  const labelled = namedList(text, roles)?.filter((name) => text.includes(name));
   const [first] = [...text.matchAll(names)];
   const found = labelled ?? first?.[0].split(separator) ?? [];
   const people = found.map((name) => name.trim()).filter((name) => name !== '');
@@ -22,7 +25,7 @@ const shared =
 const roles =
   'responsables?|verantwortlich\\p{L}{0,2}|assignees?|responsáve(?:l|is)|responsabil[ei]|verantwoordelijk\\p{L}{0,2}|odpowiedzialn\\p{L}{1,3}|sorumlu\\p{L}{0,3}|ответственн\\p{L}{2,3}|исполнител\\p{L}|people|persons?|roommates?|flatmates?|housemates?|family(?: members)?|members|assign(?:ed)? to|personen|mitbewohner|familie|personas|familia|personnes|colocs|famille|pessoas|família|persone|famiglia|huisgenoten|osoby|rodzina|kişiler|aile|люди|семья|负责人|成员|担当者?|メンバー|담당자?|구성원|लोग|परिवार|الأشخاص|العائلة';
 const name = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,20}";
-const and = '(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|veya|и|или|&)';
+const and = '(?:and|or|und|oder|y|o|et|ou|e|en|i|lub|ve|veya|и|или|&)';
 const names = new RegExp(`(?<!\\p{L})${name}(?:, ?${name}){0,8},? ${and} ${name}(?!\\p{L})`, 'gu');
 const separator = new RegExp(`, ?|,? ${and} `, 'u');
 const withMe =

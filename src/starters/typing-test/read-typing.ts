@@ -27,7 +27,7 @@ export function readTyping(message: string, title: string): Typing {
     'text'
   ];
   const words = quoted === undefined ? wordsOf(message) : [];
-  const after = /[:：]\s(?<text>[^\n]{40,600})/u.exec(message)?.groups?.['text'];
+  const after = introduced.exec(message)?.groups?.['text'];
   const text = (quoted ?? (words.length > 0 ? undefined : after))
     ?.replace(/\s+/gu, ' ')
     .replace(/\p{Cc}/gu, '')
@@ -42,6 +42,10 @@ export function readTyping(message: string, title: string): Typing {
     points: words.length > 0 ? pointsIn(message) : 0,
   };
 }
+
+/** "with this text: …" */
+const introduced =
+  /(?:text\p{L}?|sentences?|passage|phrase|paragraph|satz|sätze|absatz|frase|testo|zin|tekst|zdani[ea]|metin|cümle|текст\p{L}{0,2}|文章|文字|문장|वाक्य|نص)\s?[:：]\s?(?<text>[^\n]{40,600})/iu;
 
 function pointsIn(message: string): number {
   return Number(points.exec(message)?.[1] ?? 0);

@@ -1,4 +1,5 @@
 import type { Language } from '../../contracts/languages.ts';
+import { words as commonWords } from '../flashcards/common-words.ts';
 import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
@@ -19,7 +20,12 @@ export const render = definePage(
     if (asksForFallingWords(message))
       return fallingPage({ title, message, language }, t('samples').split(' / '));
     const game = wordsOf(gameWords, language);
-    const { text: given, words: list, seconds, times, hasTab, points } = readTyping(message, title);
+    const read = readTyping(message, title);
+    const { text: given, seconds, times, hasTab, points } = read;
+    const list =
+      read.words.length > 0 || given !== undefined || !ofWords.test(message)
+        ? read.words
+        : wordsFor(language, t('samples'));
     return {
       body: gamePage({
         title,
@@ -68,6 +74,16 @@ export const render = definePage(
     };
   },
 );
+
+/** Common words of a language, and those of sentences in it. */
+function wordsFor(language: Language, sentences: string): readonly string[] {
+  const others = sentences.toLowerCase().match(/\p{L}[\p{L}\p{M}’'-]+/gu) ?? [];
+  return [...new Set([...commonWords[language].split(', '), ...others])].slice(0, 60);
+}
+
+/** Words by chance, and no sentences. */
+const ofWords =
+  /(?<!\p{L})(?:(?:random|common|single)(?: \p{L}{3,10})? words|(?:zufällige|einzelne)\p{L}? wörter|palabras (?:al azar|aleatorias|sueltas)|mots (?:aléatoires|au hasard)|palavras aleatórias|parole (?:a caso|casuali)|willekeurige woorden|losow\p{L}{1,2} słow\p{L}|rastgele kelime\p{L}{0,4}|случайн\p{L}{2} слов\p{L})(?!\p{L})|随机单词|ランダムな単語|무작위 단어/iu;
 
 function secondsIn(seconds: number, language: Language): string {
   const [value, unit] =

@@ -46,4 +46,4 @@ const ended = new RegExp(
 );
 
 const words =
-  'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]|categorieën|kategori\\p{L}*|категори\\p{L}*|类别|分类|カテゴリー?|分類|카테고리|분류|श्रेणि\\p{L}*|فئات|الفئات|(?:ال)?فئة|(?:ال)?تصنيف(?:ات)?';
+  'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]|categorieën|kategori\\p{L}*|категори\\p{L}*|类别|分类|カテゴリー?|分類|카테고리|분류|श्रेणी|श्रेणियाँ|श्रेणियां|فئات|الفئات|(?:ال)?فئة|(?:ال)?تصنيف(?:ات)?';

@@ -1,5 +1,5 @@
 /**
- * A text with the numbers from two to ten as digits: "three warnings" as "3 warnings".
+ * A text with the numbers from two to ten, fifteen and twenty as digits: "three warnings" as "3 warnings".
  *
  * @example
  * withDigits('Üç uyarıda susturma'); // '3 uyarıda susturma'
@@ -12,14 +12,19 @@ export function withDigits(text: string): string {
 
 const spelledOut: readonly (readonly [number, string])[] = [
   [2, 'two zwei dos deux dois duas due twee dwa dwie dwóch iki два две двух दो'],
-  [3, 'three drei tres trois três tre drie trzy trzech üç три трёх трех तीन'],
-  [4, 'four vier cuatro quatre quatro quattro cztery dört четыре चार'],
-  [5, 'five fünf cinco cinq cinque vijf pięć pięciu beş пять пяти पाँच पांच'],
-  [6, 'six sechs seis sei zes sześć altı шесть छह'],
-  [7, 'seven sieben siete sept sete sette zeven siedem yedi семь सात'],
-  [8, 'eight acht ocho huit oito otto osiem sekiz восемь आठ'],
-  [9, 'nine neun nueve neuf nove negen dziewięć dokuz девять नौ'],
-  [10, 'ten zehn diez dix dez dieci tien dziesięć on десять दस'],
+  [3, 'three drei tres trois três tre drie trzy trzech üç три трёх трех तीन ثلاثة ثلاث'],
+  [4, 'four vier cuatro quatre quatro quattro cztery dört четыре चार أربعة أربع'],
+  [5, 'five fünf cinco cinq cinque vijf pięć pięciu beş пять пяти पाँच पांच خمسة خمس'],
+  [6, 'six sechs seis sei zes sześć altı шесть छह ستة ست'],
+  [7, 'seven sieben siete sept sete sette zeven siedem yedi семь सात سبعة سبع'],
+  [8, 'eight acht ocho huit oito otto osiem sekiz восемь आठ ثمانية ثماني'],
+  [9, 'nine neun nueve neuf nove negen dziewięć dokuz девять नौ تسعة تسع'],
+  [10, 'ten zehn diez dix dez dieci tien dziesięć on десять दस عشرة عشر'],
+  [15, 'fifteen fünfzehn quince quinze quindici vijftien piętnaście пятнадцать पंद्रह'],
+  [
+    20,
+    'twenty zwanzig veinte vingt vinte venti twintig dwadzieścia yirmi двадцать बीस عشرين عشرون',
+  ],
 ];
 const inHan = '两 二 三 四 五 六 七 八 九 十';
 const digits = new Map<string, string>([
