@@ -1,3 +1,4 @@
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { isKnown, type RecordField } from './field.ts';
 
 /**
@@ -30,9 +31,9 @@ const ofPlayers =
 
 function thingsAmong(fields: readonly RecordField[], message: string): readonly RecordField[] {
   const known = new Set(fields.map(({ label }) => label.toLowerCase()));
-  for (const { groups = {} } of message.slice(0, 2000).matchAll(listed)) {
+  for (const { groups = {} } of withDigits(message.slice(0, 2000)).matchAll(listed)) {
     const all = ((groups['list'] ?? groups['named'] ?? '').split(more, 1)[0] ?? '')
-      .split(/,\s?|[，、]|\s(?:and|und|y|et|e|i|ve|и|en)\s/u)
+      .split(/,\s?|[，、]|\s(?:and|und|y|et|e|i|ve|и|en(?! (?:cours|curso|progreso)))\s/u)
       .map((option) => option.trim())
       .filter((option) => option !== '');
     const isThing = (option: string): boolean =>

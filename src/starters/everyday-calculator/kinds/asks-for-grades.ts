@@ -87,7 +87,7 @@ const toGet =
 const ahead =
   /^.{0,80}\s(?:with|where|mit|wo|con|donde|avec|où|com|onde|dove|met|waar|z|gdzie|с|где)\s/iu;
 const counts =
-  /\s(?:counts?|(?:is|are)(?: worth)?|weighs?|worth|makes? up|for|zähl(?:t|en)|ist|cuentan?|valen?|es|son|comptent?|vaut|valent|contam?|vale|contano?|tellen|telt|liczą się|liczy się|to|составля\p{L}{2}|весит)(?:\s(?:for|as|zu|mit|pour|per|un|el|voor))?$/iu;
+  /\s(?:sayıl\p{L}{1,4}|etkili|counts?|(?:is|are)(?: worth)?|weighs?|worth|makes? up|for|zähl(?:t|en)|ist|cuentan?|valen?|es|son|comptent?|vaut|valent|contam?|vale|contano?|tellen|telt|liczą się|liczy się|to|составля\p{L}{2}|весит)(?:\s(?:for|as|zu|mit|pour|per|un|el|voor))?$/iu;
 
 const gpa = /(?<!\p{L})c?gpa(?!\p{L})/iu;
 const grades =

@@ -180,11 +180,11 @@ export const gradeStyles = source`
 
   #courses small {
     grid-column: 1 / -1;
-    color: var(--muted);
+    color: var(--soft);
   }
 
   #courses .below input {
-    color: light-dark(#b3261e, #ff9a92);
+    color: var(--error);
     font-weight: 700;
   }
 `;

@@ -61,7 +61,7 @@ function runsIn(sentence: string): readonly Run[] {
 
 /** "with", "has a", "fields:", "where I enter" */
 const opener =
-  /[:：]\s?|\s[–—-]\s|(?<![\p{L}\p{N}])(?:with|has|have|having|includ(?:es?|ing)|contain(?:s|ing)|fields?(?: are| for)?|columns?(?: for)?|(?:enter|log|track|record|add|note|write down|keep|type in|save|store)|where i (?:enter|log|put|note|write|add|type)|записыва\p{L}{1,3}|ввожу|указыва\p{L}{1,3}|notiere|trage|anoto|registro|je note|segno|noteer|zapisuję|mit|felder|spalten|eintrag\p{L}{1,3}|erfass\p{L}{1,3}|con|campos|columnas|tenga|apuntar|anotar|registrar|avec|champs|colonnes|noter|saisir|com|colunas|anotar|tenha|campi|colonne|met|velden|kolommen|z polami|z|ze|pola|kolumny|ile|alanlar\p{L}{0,3}|с полями|с|поля|столбцы|फ़ील्ड|मेरे|تحتوي على|فيها?|مع|حقول)(?!\p{L})[ :：]{0,2}|(?:包括|包含|字段|有|记录|記錄|填写|录入)[:：]?|項目は|항목은/giu;
+  /[:：]\s?|\s[–—-]\s|(?<![\p{L}\p{N}])(?:with|has|have|having|includ(?:es?|ing)|contain(?:s|ing)|fields?(?: are| for)?|columns?(?: for)?|(?:enter|log|track|record|add|note|write down|keep|type in|save|store|want|need)|quiero|necesito|je veux|voglio|quero|хочу|where i (?:enter|log|put|note|write|add|type)|записыва\p{L}{1,3}|ввожу|указыва\p{L}{1,3}|notiere|trage|anoto|registro|je note|segno|noteer|zapisuję|mit|felder|spalten|eintrag\p{L}{1,3}|erfass\p{L}{1,3}|con|campos|columnas|tenga|apuntar|anotar|registrar|avec|champs|colonnes|noter|saisir|com|colunas|anotar|tenha|campi|colonne|met|velden|kolommen|z polami|z|ze|pola|kolumny|ile|alanlar\p{L}{0,3}|с полями|с|поля|столбцы|फ़ील्ड|मेरे|تحتوي على|فيها?|مع|حقول)(?!\p{L})[ :：]{0,2}|(?:包括|包含|字段|有|记录|記錄|填写|录入)[:：]?|項目は|항목은/giu;
 
 function bestRun(text: string, { isIntroduced }: { isIntroduced: boolean }): readonly Run[] {
   const runs: string[][] = [[]];

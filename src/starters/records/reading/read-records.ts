@@ -8,6 +8,7 @@ import { hourlyRates, withRated } from './hourly-rates.ts';
 import { exerciseRows } from './exercise-rows.ts';
 import { readFields } from './read-fields.ts';
 import { withThings } from '../with-things.ts';
+import { rhythmsIn, withRhythm } from './rhythms.ts';
 import { dateName, usualFields } from './usual-fields.ts';
 
 /** What is kept, and what is made of it. */
@@ -55,7 +56,8 @@ export function readRecords(request: Request): Records {
       : withGroups(own, listed, usualFields(message, language).map(recordField));
   const rates = hourlyRates(message);
   const rated = withRated(all, message, Object.keys(rates));
-  const fields = names === undefined ? withThings(rated, message) : all;
+  const fields =
+    names === undefined ? withRhythm(withThings(rated, message), message, language) : all;
   const isStock = ({ role }: RecordField): boolean => role === 'stock';
   const hasValue = fields.some(isStock) && fields.some(({ type }) => type === 'money');
   const isRun = fields.some(({ label, unit = '' }) => distance.test(`${label} ${unit}`));
@@ -91,7 +93,8 @@ export function namesOf(
   const read = readFields(readGroups(message)?.rest ?? message);
   if (read.length === 0) return usualFields(message, language);
   const isDated = read.some((name) => recordField(name).type === 'date');
-  return byDate.test(message) && !isDated ? [dateName(language), ...read] : read;
+  const isOverTime = byDate.test(message) || chart.test(message);
+  return isOverTime && !isDated ? [dateName(language), ...read] : read;
 }
 
 /** "it saves it by date" */
@@ -153,12 +156,11 @@ function rowsOf(
       .slice(0, 24)
       .map(({ groups }) => rowOf(groups?.['name'] ?? '', groups?.['cost']));
   const every = fields.findIndex(({ role }) => role === 'interval');
-  const rhythms = every === -1 ? [] : [...message.matchAll(withDays)];
-  if (rhythms.length > 2)
-    return rhythms.slice(0, 24).map(({ groups: { name: what = '', days: each = '' } = {} }) => {
-      const row = rowOf(what.charAt(0).toUpperCase() + what.slice(1));
-      return row.map((text, index) => (index === every ? each : text));
-    });
+  const rhythms = every === -1 ? [] : rhythmsIn(message);
+  if (rhythms.length > 1)
+    return rhythms.map(({ name: what, days: each }) =>
+      rowOf(what).map((text, index) => (index === every ? each : text)),
+    );
   const labels = fields.map(({ label, options = [] }) =>
     [label, ...options].join(' ').toLowerCase(),
   );
@@ -179,10 +181,6 @@ function rowsOf(
 /** "netflix 15.99, spotify 10.99" */
 const withAmount =
   /(?<=[,，、:：\n–-]\s?|\s(?:and|und|y|et|e|en|i|и)\s)(?<name>\p{L}[\p{L}\p{N}+&'’]{1,20}(?: [\p{L}\p{N}+&'’]{1,20}){0,2}) (?<cost>\d{1,6}(?:[.,]\d{1,2})?)(?=[,，、;\n]|[.](?!\d)|$|\s(?:and|und|y|et|e|en|i|и)\s)/gu;
-
-/** "Monstera every 7 days, Pothos 8, Fern 3" */
-const withDays =
-  /(?<=[,，、:：;\n]\s?|(?<!\p{L})(?:with|mit|con|avec|com|met|z|с)\s)(?:(?:an?|two|three|und|and)\s)?(?<name>\p{L}[\p{L}'’]{1,20}(?: \p{Ll}[\p{L}'’]{1,14}){0,2}?) (?:(?:every|alle|cada|tous les|toutes les|ogni|elke|om de|co|каждые) )?(?<days>\d{1,3})(?: (?:days?|tage?|días?|dias?|jours?|giorni|dagen|dni|дн\p{L}{1,2}))?(?=[,，、;\n.]|$|\s(?:and|und|y|et|e|en|i|и)\s)/giu;
 
 function amountOf(price: string): string {
   const [digits = ''] = /\d[\d.,\s]{0,12}/u.exec(price) ?? [];

@@ -259,7 +259,7 @@ function recordsTitle(head: string, language: Language): string {
   return table !== undefined
     ? titleCase(table.split(' '))
     : kept === undefined
-      ? wordsOf(recordWords, language).t('entries')
+      ? (objectOf(head) ?? wordsOf(recordWords, language).t('entries'))
       : titleCase(kept.split(' '));
 }
 

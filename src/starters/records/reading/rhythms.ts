@@ -1,0 +1,68 @@
+import type { Language } from '../../../contracts/languages.ts';
+import type { RecordField } from '../field.ts';
+import { rhythmNames } from './usual-fields.ts';
+
+/** What is done again after some days. */
+interface Rhythm {
+  readonly name: string;
+  readonly days: string;
+}
+
+/**
+ * The things that a request lists with the days after which each is due again, at most 24.
+ *
+ * @example
+ * rhythmsIn('plants: Monstera every 7 days, Fern 3'); // [{ name: 'Monstera', days: '7' }, { name: 'Fern', days: '3' }]
+ */
+export function rhythmsIn(message: string): readonly Rhythm[] {
+  const text = message
+    .slice(0, 2000)
+    .replace(daily, '1 days')
+    .replace(weekly, (_all, weeks: string) => `${Number(weeks) * 7} days`);
+  const found = [...text.matchAll(bracketed), ...text.matchAll(withDays)];
+  // "Netflix 15, Spotify 10" are no days.
+  const isSaid = found.some(({ groups: { each, unit } = {} }) => (each ?? unit) !== undefined);
+  return (isSaid ? found : [])
+    .map(({ groups: { name = '', days = '' } = {} }) => ({
+      name: name.charAt(0).toUpperCase() + name.slice(1),
+      days,
+    }))
+    .slice(0, 24);
+}
+
+/** The fields with how often and when last, where a request names rhythms or asks for their days. */
+export function withRhythm(
+  fields: readonly RecordField[],
+  message: string,
+  language: Language,
+): readonly RecordField[] {
+  const { every, last } = rhythmNames(message, language);
+  const isKept = fields.some(({ role }) => role === 'interval');
+  if (!isKept && rhythmsIn(message).length < 2) return fields;
+  const name = fields.findIndex(({ type }) => type === 'text');
+  const rhythm = { label: every, type: 'number', role: 'interval' } as const;
+  const all = isKept ? fields : fields.toSpliced(name + 1, 0, rhythm);
+  const at = all.findIndex(({ role }) => role === 'interval');
+  return all.some(({ type }) => type === 'date')
+    ? all
+    : all.toSpliced(at + 1, 0, { label: last, type: 'date' });
+}
+
+const each = '(?<each>every|alle|cada|tous les|toutes les|ogni|elke|om de|co|каждые|a cada|每隔?)';
+const unit =
+  '(?<unit>(?:days?|tage?n?|días?|dias?|jours?|giorni|dagen|dni|дн\\p{L}{1,2}|gün(?:de bir)?)(?!\\p{L})|日(?:ごと|おき)?|天|일(?: ?마다)?|दिन)';
+const thing = "(?<name>\\p{L}[\\p{L}\\p{M}ー'’]{1,20}(?: \\p{Ll}[\\p{L}'’]{1,14}){0,2}?)";
+/** "Monstera every 7 days, Pothos 8, Fern 3" */
+const withDays = new RegExp(
+  `(?<=[,，、:：;\\n]\\s?|(?<!\\p{L})(?:with|mit|con|avec|com|met|z|с|and|und|y|et|e|en|i|и)\\s)(?:(?:an?|two|three|und|and)\\s)?${thing} (?:${each} )?(?<days>\\d{1,3})(?: ?${unit})?(?=[,，、;\\n.]|$|\\s(?:and|und|y|et|e|en|i|и)\\s)`,
+  'giu',
+);
+/** "Monstera (every 7 days)", "モンステラ(7日ごと)" */
+const bracketed = new RegExp(
+  `(?<=^|[\\s,，、:：;はが])${thing}\\s?[(（](?:${each}\\s?)?(?<days>\\d{1,3})\\s?${unit}[^()（）]{0,12}[)）]`,
+  'giu',
+);
+/** "バジル(毎日)" */
+const daily =
+  /(?<![\p{L}\p{M}])(?:daily|every day|each day|täglich|jeden tag|cada día|a diario|tous les jours|ogni giorno|todos os dias|elke dag|codziennie|her gün|каждый день|रोज़)(?![\p{L}\p{M}])|(?<=[(（])(?:毎日|每天|매일)(?=[)）])/giu;
+const weekly = /(?<!\d)(\d) (?:weeks|wochen|semanas|semaines|settimane|weken|hafta)(?!\p{L})/giu;
