@@ -1,7 +1,7 @@
 import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import type { Word } from './calculation.ts';
-import { comparison, comparisonStyles } from './compare.ts';
+import { comparison, comparisonStyles, linesOf } from './compare.ts';
 import {
   asksForGrades,
   coursesOf,
@@ -15,7 +15,7 @@ import { readCurrency } from '../page/reading/read-currency.ts';
 import type { Words } from '../page/dictionary.ts';
 import { calculatorOf, tipsIn } from './calculators.ts';
 import { namedCalculationOf, ways } from './named-calculation.ts';
-import { asksForSchedule } from './schedule.ts';
+import { asksForChart, asksForSchedule } from './schedule.ts';
 import { script } from './script.ts';
 import { taxesIn } from './kinds/taxes-and-days.ts';
 import { styles } from './styles.ts';
@@ -117,6 +117,8 @@ export const render = definePage(
           }))
         : [{ name: 'result', label: capital(named.formula?.result ?? t('result')) }];
     const kind = named === undefined ? known.name : 'named';
+    const hasChart =
+      isDrawn(kind) && (kind === 'rentBuy' || asksForChart(message)) && named === undefined;
     const isImperial = known.inputs.some(({ unit }) => unit === 'pound');
     const field = ({ name, label, value, unit, least = 0.01, step, isDay }: Field) => markup`
     <label class="field">
@@ -166,10 +168,10 @@ export const render = definePage(
               ${kind === 'bmi' || kind === 'calories' ? markup`<p class="guide">${t('guide')}</p>` : []}
             </section>
           </div>
-          ${kind === 'rentBuy' ? comparison(t) : []}
+          ${isDrawn(kind) && hasChart ? comparison(kind, t) : []}
           ${hasSchedule(kind) && (kind === 'rentBuy' || asksForSchedule(message)) ? schedule(kind, t) : []}
         `,
-        styles: kind === 'rentBuy' ? `${styles}\n${comparisonStyles}` : styles,
+        styles: hasChart ? `${styles}\n${comparisonStyles}` : styles,
       }),
       script,
       content: {
@@ -230,6 +232,10 @@ const columnsOf = {
 
 function hasSchedule(kind: string): kind is keyof typeof columnsOf {
   return kind in columnsOf;
+}
+
+function isDrawn(kind: string): kind is keyof typeof linesOf {
+  return kind in linesOf;
 }
 
 /** Buttons that fill in a share. */

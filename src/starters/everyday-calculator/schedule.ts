@@ -5,6 +5,14 @@ export function asksForSchedule(message: string): boolean {
   return asked.test(message);
 }
 
+/** Whether it asks for a picture of them. */
+export function asksForChart(message: string): boolean {
+  return pictured.test(message);
+}
+
+const pictured =
+  /(?<!\p{L})(?:charts?|graphs?|diagramme?|grafik(?:en)?|gráfic[oa]s?|graphiques?|courbes?|grafic[oi]|grafiek(?:en)?|wykres\p{L}{0,3}|grafi[kğ]\p{L}{0,3}|график(?!\p{L}{0,2} платеж)\p{L}{0,2}|диаграмм\p{L}{1,2})(?!\p{L})|图表|曲线|グラフ|그래프|차트|ग्राफ|चार्ट|رسم بياني/iu;
+
 const asked =
   /(?<!\p{L})(?:tables?|schedule|amorti[sz]ation|year[- ]by[- ]year|(?:per|each|every) year|breakdown|tabelle|tilgungsplan|jahr für jahr|pro jahr|tabla|cuadro|año (?:a|por) año|amortización|tableau|échéancier|année par année|amortissement|tabela|ano a ano|amortização|tabella|piano di ammortamento|anno per anno|ammortamento|tabel|per jaar|aflossingsschema|harmonogram|rok po roku|tablo(?:su)?|yıl yıl|ödeme planı|таблиц[ауы]|график платежей|по годам)(?!\p{L})|表(?!示|現|情)|明细|每年|年ごと|返済計画|표(?!\p{L})|연도별|상환 ?일정|टेबल|तालिका|साल[- ]दर[- ]साल|جدول|كل سنة/iu;
 
@@ -40,10 +48,10 @@ export const scheduleScript = source`
 
   function showSchedule(values) {
     const body = document.querySelector('.schedule tbody');
-    if (!body) return;
+    if (!body && !document.querySelector('.compared')) return;
     const rows = values ? schedule(values) : [];
     showChart(rows);
-    body.replaceChildren(...rows.map(([year, ...sums]) => {
+    body?.replaceChildren(...rows.map(([year, ...sums]) => {
       const row = document.createElement('tr');
       const head = document.createElement('th');
       head.scope = 'row';

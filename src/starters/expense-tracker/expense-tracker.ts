@@ -73,7 +73,7 @@ export const render = definePage(
               <legend class="visually-hidden">${t('kind')}</legend>
               ${(['expense', 'income'] as const).map((kind) => markup`<label><input type="radio" name="kind" value="${kind}"${kind === 'expense' ? markup` checked` : []}><span>${t(kind)}</span></label> `)}
             </fieldset>
-            ${field('what', t('what'), 'type="text" maxlength="80"')}
+            <label class="field"><span>${t('what')}</span><input id="what" type="text" maxlength="80" autocomplete="off"></label>
             ${field('amount', t('amount'), 'type="number" min="0.01" step="any" inputmode="decimal"')}
             ${
               ownOnes.test(message)

@@ -21,7 +21,7 @@ export const render = definePage(
         : undefined;
     const named = plan.isExact
       ? undefined
-      : (listed ?? namedList(message, habitWords)?.filter((habit) => !notHabits.test(habit)));
+      : (listed ?? tickedIn(message) ?? namedList(message, habitWords)?.filter(isHabit));
     const byPart = habitsByPart(message);
     const given =
       plan.isExact === true ? things : byPart.length > 0 ? byPart : entriesIn(named ?? things);
@@ -81,6 +81,26 @@ export const render = definePage(
     };
   },
 );
+
+function isHabit(name: string): boolean {
+  return !notHabits.test(name) && !ofPage.test(name);
+}
+
+/** "where I tick off drink water, stretch and read 20 pages every day" */
+function tickedIn(message: string): readonly string[] | undefined {
+  const list = ticked.exec(message)?.groups?.['list']?.replace(eachDay, '') ?? '';
+  const names = list.split(/,\s(?:(?:and|or|und|y|et|e|en|i|и)\s)?|\s(?:and|und|y|et|e|en|i|и)\s/u);
+  const isList = names.length > 1 && names.every((name) => isHabit(name) && name.length < 40);
+  return isList ? names.map((name) => name.charAt(0).toUpperCase() + name.slice(1)) : undefined;
+}
+
+const ticked =
+  /(?<!\p{L})(?:tick off|check off|cross off|ticking off|checking off|abhaken kann[:,]?|poder marcar|puedo marcar|cocher|spuntare|afvinken[:,]?)\s(?!(?:each|every|my|the|them|it|days?|habits)(?!\p{L}))(?<list>\p{L}[^.:;!?()\n]{5,200})/iu;
+const eachDay =
+  /[\s,]{1,2}(?:every|each|per) day[^]*$|\s(?:daily|täglich|cada día|chaque jour|ogni giorno|elke dag)[^]*$/iu;
+/** Words of the page: "habit tracker, one week view". */
+const ofPage =
+  /(?<!\p{L})(?:trackers?|views?|page|app|week|month|file|browser|streaks?|html|mode|ansicht|seite|vista|vue|página|semana|where|it|which)(?!\p{L})/iu;
 
 const habitWords =
   'trackers?|habits?|hábitos?|gewohnheit(?:en)?|habitudes?|abitudin[ei]|nawyk\\p{L}*|alışkanlık\\p{L}*|привыч\\p{L}+|习惯|習慣|습관|आदत\\p{L}*|عادات';

@@ -3,6 +3,7 @@ import { leftOutOfIdeas } from '../idea-generator/left-out.ts';
 import { asksForPrices } from '../invoice/read-invoice.ts';
 import { asksForPersonality, leftOutOfPersonality } from '../personality-quiz/read-personality.ts';
 import { asksToScale } from '../recipe-scaler/asks-to-scale.ts';
+import { asksForChores } from '../rota/asks-for-chores.ts';
 import { leftOutOfPoints } from '../rota/read-points.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { asksForTimers } from '../timers/read-timers.ts';
@@ -132,6 +133,7 @@ export const utilities = defineStarters('static_html', [
     cues: phrases(
       'faccende di casa, tâches ménagères, tareas de casa, tareas domésticas, tarefas de casa, huishoudelijke taken, obowiązki domowe, ev işleri, домашние дела, домашние обязанности, haushaltsaufgaben, hausarbeit, household chores, house chores, 집안일, chore rota, chores rota, cleaning rota, rota, chore chart, chore schedule, chore rotation, cleaning schedule, cleaning rotation, chore wheel for flatmates, chore planner, chores planner, turno de limpieza, turnos de limpieza, reparto de tareas, tareas del hogar, cuadrante de limpieza, putzplan, putzplan app, haushaltsplan, wg putzplan, aufgabenplan, dienstplan für den haushalt, planning de ménage, tour de ménage, répartition des tâches, tableau des corvées, escala de limpeza, divisão de tarefas, tarefas domésticas, turni di pulizia, turni delle pulizie, faccende domestiche, schoonmaakrooster, corveerooster, takenrooster, huishoudrooster, grafik sprzątania, podział obowiązków, dyżury, temizlik listesi, temizlik sırası, ev işleri sırası, nöbet listesi, график уборки, график дежурств, дежурства, 值日表, 家务轮值, 家务分工, 掃除当番, 当番表, 家事分担, 청소 당번, 당번표, 집안일 분담, सफ़ाई की बारी, काम की बारी, جدول التنظيف, جدول المهام المنزلية',
     ),
+    describes: asksForChores,
     leavesOut: (plan) => leftOutOfPoints(plan),
     load: () => import('../rota/rota.ts'),
   },

@@ -16,7 +16,7 @@ export const script = source`
   for (const id of [...kinds, 'clear']) {
     if (settings && typeof settings[id] === 'boolean') $(id).checked = settings[id];
   }
-  if (settings && settings.length >= 4 && settings.length <= 64) $('length').value = settings.length;
+  if (settings && settings.length > 0) $('length').value = settings.length;
   $('options').addEventListener('input', renew);
   $('options').addEventListener('submit', (event) => event.preventDefault());
   $('make').addEventListener('click', make);

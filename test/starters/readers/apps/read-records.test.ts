@@ -141,9 +141,9 @@ test('who can have won, what is played, how often and what is owed are read as t
       'Each has a name and how often in days. Start with Monstera every 7 days, Pothos 8, Fern 3.',
   });
   expect(plants.rows).toEqual([
-    ['Monstera', '7'],
-    ['Pothos', '8'],
-    ['Fern', '3'],
+    ['Monstera', '7', ''],
+    ['Pothos', '8', ''],
+    ['Fern', '3', ''],
   ]);
   const owed = readRecords({ ...request, message: 'ledger: name, amount lent, amount paid back' });
   expect([owed.owed, owed.by]).toEqual([[1, 2], 0]);

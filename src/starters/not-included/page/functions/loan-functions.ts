@@ -1,3 +1,4 @@
+import { passMarkOf } from '../../../everyday-calculator/kinds/asks-for-grades.ts';
 import { topicOf } from '../../../everyday-calculator/calculators.ts';
 import type { PageFunction } from './page-function.ts';
 
@@ -15,11 +16,20 @@ export const loanFunctions: readonly PageFunction[] = [
       `(?:bedrag|rente(?:percentage)?|looptijd|(?:aantal )?jaren|eigen geld|huur)${value}|(?:kwota(?: kredytu)?|oprocentowanie|okres|liczba lat|wkład własny|czynsz)${value}`,
       `(?:tutar|faiz(?: oranı)?|vade|yıl sayısı|peşinat|kira)${value}|(?:сумма|ставка|процент|срок|количество лет|(?:первоначальный )?взнос|аренда)${value}`,
       '(?:贷款)?(?:金额|额)|年?利率|年限|年数|期限|首付|月租|借入額|金額|金利|返済期間|頭金|家賃|금액|대출금|이자율?|금리|기간|월세|राशि|ब्याज दर|अवधि|المبلغ|الفائدة|المدة',
-      '\\d{1,2}(?:[.,]\\d{1,3})? ?%',
+      "\\d{1,2}(?:[.,]\\d{1,3})? ?%|(?:an? )?(?:table|chart|graph) of what(?:[’']s| is) (?:still )?(?:left|owed)(?: (?:to pay|after each year|each year))?|what(?:[’']s| is) (?:still )?(?:left|owed)(?: (?:to pay|after each year|each year))?",
     ],
     of: ({ starter, message = '' }) =>
       starter === 'everyday-calculator' && ofLoans.has(topicOf(message)?.name ?? ''),
     in: ['everyday-calculator'],
+  },
+  {
+    sure: [
+      '(?:geçme notu|pass(?:ing)? (?:grade|mark)|bestanden (?:ab|mit)|nota mínima|note de passage|voto minimo)[^.!?\\n]{0,80}',
+      '\\p{L}{2,14} (?:yüzde \\d{1,3}|\\d{1,3} ?(?:%|percent|prozent)) (?:sayıl\\p{L}{1,4}|counts?|zählt)',
+    ],
+    hasBy: ({ starter, message = '' }) =>
+      starter === 'everyday-calculator' && passMarkOf(message) !== undefined,
+    of: ({ starter }) => starter === 'everyday-calculator',
   },
   {
     sure: [
