@@ -50,7 +50,7 @@ export function clausesUncovered(
   const left = clauses.filter(({ start, text: clause }) => {
     const isLabel = clause.length < 40 && /^\s?[:：]/u.test(request.slice(start + clause.length));
     if (isLabel || refusal.test(clause) || isStory(clause)) return false;
-    const plain = withoutLook.slice(start, start + clause.length);
+    const plain = withoutLook.slice(start, start + clause.length).replace(why, '');
     const shown = facts.filter(
       (fact) =>
         fact.at >= start &&
@@ -133,6 +133,9 @@ const ownUse =
 /** "Since our school is strict about data": why, and not what. */
 const reason =
   /^(?:because|since (?:we|i|our|my|it|they|the)|weil|da (?:wir|ich|unsere?|es)|car (?:on|nous|je|c)|parce qu\p{L}{1,2}|puisqu\p{L}{1,2}|porque|ya que|pois|já que|perché (?:siamo|sono|ho|abbiamo)|poiché|siccome|omdat|want (?:ik|we|wij|het)|bo|ponieważ|çünkü|потому что|так как|поскольку)(?!\p{L})/iu;
+
+/** "Big buttons because my hands are messy" */
+const why = /\s(?:because|weil|porque|parce que|perché|omdat|ponieważ|çünkü|потому что)\s[^]*$/iu;
 
 const story =
   /^我(?:们)?在[^，。]{2,10}(?:开|经营)|(?:을|를) 운영하고 있|^(?:gestiamo|gestisco|jestem|jesteśmy|prowadz\p{L}{1,3})\s|^(?:(?:viele|unsere|einige) mitglieder|(?:many|our|most) (?:members|visitors|parents))\s|^(?:(?:i|we)(?:['’]ll| will) (?:add|send|put|upload|provide)(?!\p{L})|(?:hiya |hi |hey )?(?:i['’]?m|we['’]re) (?:doing|making|starting|opening|planning)(?!\p{L})|(?:s?he|they)(?:['’](?:s|re)| is| are) (?:only |just |about |almost )?\d{1,2}(?!\d)|(?:s?he|they) (?:really )?(?:loves?|likes?|adores?)(?!\p{L})|(?:er|sie) (?:ist|sind) (?:erst )?\d{1,2}(?!\d)|(?:er|sie) (?:liebt|mag|lieben|mögen)(?!\p{L})|(?:él |ella )?tiene \d{1,2} años|le (?:encantan?|gustan?)(?!\p{L})|(?:il|elle) a \d{1,2} ans|(?:il|elle) (?:adore|aime)(?!\p{L})|(?:ele|ela) (?:tem \d{1,2} anos|adora|ama)|ha \d{1,2} anni|(?:adora|ama) (?:gli|i|le|la|il)(?!\p{L})|(?:hij|ze) is \d{1,2}(?!\d)|(?:hij|ze) (?:houdt|is dol)(?!\p{L})|ma \d{1,2} lat|(?:ему|ей) \d{1,2} (?:лет|года?)|(?:он|она) любит(?!\p{L}))/iu;

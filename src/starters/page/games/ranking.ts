@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { source } from '../../lay-out.ts';
+import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
 
@@ -9,14 +10,14 @@ export function asksForRanking(message: string): boolean {
 }
 
 const wanted =
-  /(?<!\p{L})(?:high-?\s?scores|top[ -]?\d{1,2}|best scores|(?:leader|score)[ -]?boards?|high-?score (?:list|table|board)s?|highscore-?list\p{L}|ranglist\p{L}{1,2}|ranglijst|bestenliste|classement|tableau des (?:meilleurs )?scores|meilleurs scores|clasificación|mejores (?:puntuaciones|puntajes)|tabla de (?:puntuaciones|récords|posiciones)|ranking\p{L}{0,2}|placar com os|melhores pontuações|classificação|classifica|migliori punteggi|topscores|tabl\p{L}{1,3} wyników|najlepsz\p{L}{2} wynik\p{L}{1,3}|skor tablosu|en (?:iyi|yüksek) (?:skor|puan)lar|(?:таблиц\p{L}|список) (?:рекордов|лидеров|результатов)|лучши\p{L}{1,2} результат\p{L}{1,3})(?!\p{L})|排行榜|高分榜|ランキング|순위표|랭킹|लीडरबोर्ड|لوحة (?:الصدارة|المتصدرين|النتائج)|أفضل النتائج/iu;
+  /(?<!\p{L})(?:high-?\s?scores|top[ -]?(?:\d{1,2}|three|five|ten)|best scores|(?:leader|score)[ -]?boards?|high-?score (?:list|table|board)s?|highscore-?list\p{L}|ranglist\p{L}{1,2}|ranglijst|bestenliste|classement|tableau des (?:meilleurs )?scores|meilleurs scores|clasificación|mejores (?:puntuaciones|puntajes)|tabla de (?:puntuaciones|récords|posiciones)|ranking\p{L}{0,2}|placar com os|melhores pontuações|classificação|classifica|migliori punteggi|topscores|tabl\p{L}{1,3} wyników|najlepsz\p{L}{2} wynik\p{L}{1,3}|skor tablosu|en (?:iyi|yüksek) (?:skor|puan)lar|(?:таблиц\p{L}|список) (?:рекордов|лидеров|результатов)|лучши\p{L}{1,2} результат\p{L}{1,3})(?!\p{L})|排行榜|高分榜|上位\s?\d{1,2}\s?(?:件|位)|ランキング|순위표|랭킹|लीडरबोर्ड|لوحة (?:الصدارة|المتصدرين|النتائج)|أفضل النتائج/iu;
 
 /** The best results, and the name under which the next one is entered. */
 export function ranking(message: string, language: Language): Markup {
   const { t } = wordsOf(words, language);
   const most = Number(
-    /(?<!\d)(\d{1,2})\s?(?:best|besten|mejores|meilleurs|melhores|migliori|лучш)|(?:top|best|best of|besten|mejores|meilleurs|melhores|migliori|en iyi|лучших|前)[ -]?(\d{1,2})(?!\d)/iu
-      .exec(message)
+    /(?<!\d)(\d{1,2})\s?(?:best|besten|mejores|meilleurs|melhores|migliori|лучш)|(?:top|best|best of|besten|mejores|meilleurs|melhores|migliori|en iyi|лучших|前|上位)[ -]?(\d{1,2})(?!\d)/iu
+      .exec(withDigits(message))
       ?.slice(1)
       .find(Boolean) ?? 10,
   );

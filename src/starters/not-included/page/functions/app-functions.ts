@@ -84,7 +84,7 @@ export const appFunctions: readonly PageFunction[] = [
     sure: [
       'drag (?:the |my |a )?\\p{L}{3,12} (?:between|to|into|from|across) (?:\\p{L}{1,10} ?){1,3}|drag[- ](?:and|n|&|to)[- ](?:drop|reorder|sort)|drag-?and-?drop|reorder(?:able)?(?: by drag\\p{L}{1,20})?|ziehen und ablegen|verschieben per drag|arrastrar y soltar|reordenar|glisser-déposer|arrastar e soltar|trascinamento|trascina e rilascia|przeciągani\\p{L}{1,2}|przeciągnij i upuść|slepen|sürükle(?:yip)?[- ]?bırak|перетаскивани\\p{L}{1,2}|拖拽|拖动|ドラッグ(?:&|＆|アンド)?(?:ドロップ)?|드래그|ड्रैग|السحب والإفلات',
     ],
-    in: ['kanban'],
+    in: ['kanban', 'todo'],
   },
   {
     name: 'export',
@@ -169,7 +169,7 @@ export const appFunctions: readonly PageFunction[] = [
     sure: [
       "(?:(?:what(?:[’']s| is)|amount|money) (?:left|remaining)|remaining (?:amount|money|budget|balance)|the balance)|rest(?:betrag|geld|budget)(?: in euro)?|(?:was|wie viel) (?:übrig|noch) (?:ist|bleibt|übrig)|dinero restante|saldo(?: final| restante)?|(?:le )?(?:solde|reste)(?: à vivre| final)?|(?:il )?(?:rimanente|residuo)|(?:valor|dinheiro) restante|(?:overgebleven|resterend\\p{L}?) (?:bedrag|geld|budget)|(?:pozostał\\p{L}{1,2} )?(?:reszt\\p{L}|kwot\\p{L}) (?:pozostał\\p{L}{1,2})?|kalan(?: para| tutar| bakiye)?|остат\\p{L}{1,3}|结余|余额|剩余(?:金额)?|残高|残金|잔액|남은 (?:돈|금액)|शेष(?: राशि)?|(?:الرصيد|المبلغ) (?:ال)?(?:متبقي)?",
     ],
-    in: ['expense-tracker', 'goal-counter', 'cost-split'],
+    in: ['expense-tracker', 'goal-counter', 'cost-split', 'everyday-calculator'],
   },
   {
     sure: [

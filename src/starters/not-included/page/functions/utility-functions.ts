@@ -1,6 +1,7 @@
 import { isSite } from '../../../page/is-site.ts';
 import { topicOf } from '../../../everyday-calculator/calculators.ts';
 import { taxesAndDays } from '../../../everyday-calculator/kinds/taxes-and-days.ts';
+import { largeType } from '../../../page/looks/look-words.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What small tools have, in the words by which requests ask for it. */
@@ -46,6 +47,7 @@ export const utilityFunctions: readonly PageFunction[] = [
     sure: [
       '(?:really |very |extra )?(?:big|large) (?:(?:and |really |very )?(?:high contrast )?(?:print|text|buttons?|font|letters|numbers?|digits|cards?))|(?:really |very )?(?:big|large) and high contrast|high contrast|big print|große (?:schrift|knöpfe|buttons|tasten|zahlen)|(?:letra|botones|números) grandes?|gros(?:ses)? (?:boutons|lettres|chiffres)|(?:letras?|botões|números) grandes|(?:pulsanti|bottoni|numeri|caratteri) grandi|grote (?:knoppen|letters|cijfers)|duż\\p{L}{1,2} (?:przyciski|litery|cyfry)|büyük (?:düğme|buton|yazı|rakam)\\p{L}{0,5}|(?:крупн|больш)\\p{L}{2} (?:кнопк|шрифт|цифр|букв)\\p{L}{0,3}|大字|大按钮|大きく(?:表示)?|크게(?: 표시)?|大きな(?:ボタン|文字)|큰 (?:글씨|버튼|숫자)|(?:ال)?أرقام (?:ال)?كبيرة|أزرار كبيرة',
     ],
+    hasBy: ({ message = '' }) => largeType.test(message),
     in: [
       'interval-timer',
       'timers',
@@ -95,7 +97,7 @@ export const utilityFunctions: readonly PageFunction[] = [
       "clavier (?:à|sur) l[’']écran|(?:on[- ]?screen|virtual) keyboard|bildschirmtastatur|teclado (?:en (?:la )?pantalla|na tela|virtual)|tastiera (?:a|su|sullo) schermo|schermtoetsenbord|klawiatur\\p{L} (?:ekranow\\p{L}|na ekranie)|ekran klavyesi|экранн\\p{L}{1,3} клавиатур\\p{L}|屏幕键盘|画面(?:上の)?キーボード|화면 키보드|لوحة مفاتيح على الشاشة",
       'accents? (?:accept|ignor|optionnel|sans)\\p{L}{0,4}(?: comme lettres? simples?)?',
     ],
-    in: ['hangman'],
+    in: ['hangman', 'word-grid'],
   },
   {
     sure: [
