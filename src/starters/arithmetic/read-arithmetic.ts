@@ -59,7 +59,7 @@ export function readArithmetic(request: string): Practice {
     from: isTables ? within(first, 1, 20) : 2,
     to: isTables ? within(Math.max(first, last), 1, 20) : 10,
     most: limit > 4 && limit <= 10_000 ? Math.max(limit, 10) : 20,
-    questions: within(Number(questionCount.exec(message)?.[1] ?? usual), 3, 100),
+    questions: within(Number(questionCount.exec(message)?.slice(1).find(Boolean) ?? usual), 3, 100),
     seconds,
     isEach,
     timed,
@@ -104,7 +104,7 @@ const called =
   /(?<!\p{L})(?:levels?|stufen|niveles|niveaux|níveis|livelli|niveaus|poziomy|seviye\p{L}{0,3}|уровн\p{L}{1,2})(?: (?:called|named|are|namens|heißen|llamados|appelés|chamados|chiamati|genaamd))?[:(]?\s?\(?["“„«]?(?<one>\p{L}{2,16})["”“»]?, ["“„«]?(?<two>\p{L}{2,16})["”“»]?,? (?:and|und|y|et|e|en|i|ve|и) ["“„«]?(?<three>\p{L}{2,16})/iu;
 /** "5 seconds per question" */
 const each =
-  /(?:seconds?|secs?|s|minutes?|sekunden?|segundos?|secondes?|secondi|seconden|sekund\p{L}?|saniye|секунд\p{L}?)(?: \p{L}{1,6})? ?(?:(?:per|for|pro|für|por|para|par|pour|a|na|на)(?: (?:each|every|jede|cada|chaque|ogni|każde))?|\/|each) ?(?:question|sum|problem|frage|aufgabe|pregunta|pergunta|domanda|vraag|som|pytani|вопрос)|per question|je frage|pro (?:frage|aufgabe)|por pregunta|par question|por pergunta|per domanda|per vraag|na pytanie|soru başına|на вопрос|每题|每道题|1問|一問|문제당|प्रति प्रश्न|لكل سؤال/iu;
+  /(?:seconds?|secs?|s|minutes?|sekunden?|segundos?|secondes?|secondi|seconden|sekund\p{L}?|saniye|секунд\p{L}?)(?: \p{L}{1,6})? ?(?:(?:per|for|pro|für|por|para|par|pour|a|na|на)(?: (?:each|every|jede|cada|chaque|ogni|każde))?|\/|each) ?(?:question|sum|problem|frage|aufgabe|pregunta|pergunta|domanda|vraag|som|pytani|вопрос)|per question|je frage|pro (?:frage|aufgabe)|por pregunta|par question|por pergunta|per domanda|per vraag|na pytanie|soru başına|на вопрос|每题|每道题|문제마다|1問|一問|문제당|प्रति प्रश्न|لكل سؤال/iu;
 const order =
   /(?<!\p{L})(?:in order|der reihe nach|en orden|dans l[’']ordre|em ordem|in ordine|op volgorde|po kolei|sırayla|по порядку)(?!\p{L})|按顺序|順番|순서대로|क्रम से|بالترتيب/iu;
 
@@ -137,4 +137,4 @@ const ranges =
 const upTo =
   /(?:up to|until|under|within|bis(?: zu)?|hasta|jusqu[’']à|até|fino a|tot(?: en met)?|do|до|तक|حتى)\s(\d{1,5})(?!\d)|(?<!\d)(\d{1,5})(?:以内|까지|まで|'?e kadar)/iu;
 const questionCount =
-  /(?<!\d)(\d{1,3})\s?(?:questions?|problems?|sums?|exercises?|tasks?|fragen|aufgaben|preguntas|ejercicios|operaciones|exercices|calculs|perguntas|contas|exercícios|domande|esercizi|vragen|sommen|opgaven|pytań|zadań|przykładów|soru|вопрос\p{L}{0,3}|пример\p{L}{0,3}|道题|题|問|문제|सवाल|प्रश्न|أسئلة|سؤال)/iu;
+  /(?:문제|問題)(?:는|은|를|수는|は|を)?\s?(\d{1,3})\s?[개問]|(?<!\d)(\d{1,3})\s?(?:questions?|problems?|sums?|exercises?|tasks?|fragen|aufgaben|preguntas|ejercicios|operaciones|exercices|calculs|perguntas|contas|exercícios|domande|esercizi|vragen|sommen|opgaven|pytań|zadań|przykładów|soru|вопрос\p{L}{0,3}|пример\p{L}{0,3}|道题|题|問|문제|सवाल|प्रश्न|أسئلة|سؤال)/iu;

@@ -6,6 +6,10 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
+/** What is added to a roll: "d20 + 5". */
+const modified =
+  /(?<!\p{L})(?:modifi\p{L}{2,9}|bonus(?:es)?|modificador\p{L}{0,2}|modificator\p{L}|модификатор\p{L}{0,2})(?!\p{L})|修正|보정/iu;
+
 /** Dice, a coin or random numbers, with what came before; those who roll have a score. */
 export const render = definePage({ words, colour: '#c2255c' }, ({ title, message, t, pick }) => {
   const chance = readChance(message.slice(title.length));
@@ -16,6 +20,7 @@ export const render = definePage({ words, colour: '#c2255c' }, ({ title, message
     chance.kind === 'dice'
       ? markup`
           ${number('many', t('many'), chance.count, 1, 10)}
+          ${modified.test(message) ? markup`<label class="field"><span>+ / −</span><input type="number" id="plus" step="1" value="0"></label>` : []}
           <label class="field"><span>${t('sides')}</span><select id="sides">${[...new Set([...chance.sides, 4, 6, 8, 10, 12, 20, 100])].toSorted((a, b) => a - b).map((sides) => markup`<option value="${sides}"${sides === chance.sides[0] ? markup` selected` : []}>${sides}</option> `)}</select></label>
         `
       : chance.kind === 'numbers'

@@ -87,15 +87,17 @@ export const script = source`
     show(values);
     past = [values, ...past].slice(0, 50);
     save('past', past);
-    $('result').textContent = wordsOf(values);
+    $('result').textContent = wordsOf(values, Math.round($('plus')?.valueAsNumber) || 0);
     showPast();
   }
 
-  function wordsOf(values) {
+  function wordsOf(values, plus = 0) {
     if (kind === 'coin') return values[0] === 0 ? text.heads : text.tails;
-    const list = values.join(kind === 'dice' ? ' + ' : ', ');
-    if (kind !== 'dice' || values.length < 2) return list;
-    const sum = fill(text.sum, { list, n: values.reduce((total, value) => total + value, 0) });
+    const dice = plus === 0 ? values : [...values, plus];
+    const list = dice.join(kind === 'dice' ? ' + ' : ', ').replaceAll('+ -', '− ');
+    if (kind !== 'dice' || dice.length < 2) return list;
+    const sum = fill(text.sum, { list, n: dice.reduce((total, value) => total + value, 0) });
+    if (plus !== 0) return sum;
     return values.every((value) => value === values[0]) ? sum + ' ' + text.double : sum;
   }
 

@@ -120,15 +120,30 @@ const age =
 const ownOrders =
   /amounts? (?:can |may |could |will )?(?:differ|vary)|different amounts|(?:some|not all|not everyone) (?:of us )?(?:drink|eat|have) |(?:each|every) (?:one|person|friend)['’]?s? (?:ordered|had|ate|items|orders?)|who (?:had|ordered)|per person(?:'s)? (?:items|orders?)|was (?:er|sie|jeder) (?:hatte|bestellt)|lo que (?:pidió|comió|consumió)|(?:cada uno|cada um|chacun|ognuno) (?:a |ha )?(?:pidió|pediu|comandé|pris|ordinato|preso|consumió)|ce que chacun|(?:każdy|herkes|каждый) (?:zamówił|ne yedi|заказал|съел)|每个人点|各自の注文|それぞれの注文|각자 (?:시킨|먹은)|كل (?:واحد|شخص) طلب/iu;
 
+/** "A loan and savings calculator" is two, and the page has one. */
+function otherTopics(text: string): readonly string[] {
+  const { one, other } = paired.exec(text.slice(0, 200))?.groups ?? {};
+  const chosen = topicOf(text)?.name;
+  return [one, other].flatMap((word = '') => {
+    const topic = word === '' ? undefined : topicOf(word)?.name;
+    return topic === undefined || topic === chosen ? [] : [`${word} calculator`];
+  });
+}
+
+const paired = /(?<one>\p{L}{3,20}) (?:and|&|plus) (?<other>\p{L}{3,20}) calculator/iu;
+
 /** What a calculator leaves to be written. */
 export function leftOutOfCalculator(text: string): readonly string[] {
   if (topicOf(text)?.name === 'bmi') {
     const found = [sex, age].flatMap((words) => words.exec(text)?.[0] ?? []);
     return found.map((word) => `${word}: the index is the same for all adults`);
   }
+  const others = otherTopics(text);
   if (ofMoney.has(topicOf(text)?.name ?? '')) {
-    return [...new Set(text.match(loanWishes)?.map((words) => words.trim()))].slice(0, 5);
+    const wishes = text.match(loanWishes)?.map((words) => words.trim());
+    return [...others, ...new Set(wishes)].slice(0, 5);
   }
+  if (others.length > 0) return others;
   if (topicOf(text)?.name === 'tip' && ownOrders.test(text)) {
     return ['what each person ordered: the page splits the bill evenly'];
   }

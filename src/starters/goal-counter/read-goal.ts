@@ -78,7 +78,7 @@ const midnight =
 const number = String.raw`(?<number>\d{1,7}(?:[.,\u00a0\u202f]\d{1,3}){0,2})`;
 /** "+250 ml" */
 const stepOf = new RegExp(
-  `(?<![\\d\\p{L}])[+＋]\\s?${number}(?:\\s?(?<unit>\\p{Sc}|ml|мл|毫升|l|cl|oz|km|min|kcal|g|kg|%)(?!\\p{L}))?`,
+  `(?:(?<![\\d\\p{L}])[+＋]|(?:버튼[을를]? (?:누르|누를)\\p{L}{0,3}|ボタンを押すと|按一下|每次))\\s?${number}(?:\\s?(?<unit>\\p{Sc}|ml|мл|毫升|l|cl|oz|km|min|kcal|g|kg|%)(?!\\p{L}))?`,
   'giu',
 );
 /** "buttons 200 ml, 250 ml and 500 ml" */

@@ -15,6 +15,8 @@ export const script = source`
 
   let tasks = revived(load('tasks')) || content.tasks.map((name) => ({ name, isDone: false }));
   let removed = [];
+  let shownTasks = [];
+  let dragged;
 
   document.querySelector('#date').textContent = new Date().toLocaleDateString(document.documentElement.lang, {
     weekday: 'long', day: 'numeric', month: 'long',
@@ -77,6 +79,7 @@ export const script = source`
       .filter(({ person }) => whose === '' || person === whose)
       .sort(byUrgency);
     const done = tasks.filter(({ isDone }) => isDone).length;
+    shownTasks = shown;
     list.replaceChildren(...shown.map(itemOf));
     const empty = document.querySelector('#empty');
     empty.hidden = shown.length > 0;
@@ -144,6 +147,7 @@ export const script = source`
     const name = document.createElement('span');
     name.textContent = task.name;
     label.append(box, name, ...marksOf(task));
+    if (content.canDrag) makeMovable(item, task);
     item.append(
       label,
       tool('edit', task, () => rename(item, task)),
@@ -153,6 +157,38 @@ export const script = source`
       }),
     );
     return item;
+  }
+
+  // Dragged to where another stands, or moved by Alt and the arrow keys.
+  function makeMovable(item, task) {
+    const moveTo = (at) => {
+      const other = shownTasks[at];
+      if (!other || other === task) return;
+      const rest = tasks.filter((one) => one !== task);
+      const isDown = tasks.indexOf(other) > tasks.indexOf(task);
+      change(rest.toSpliced(rest.indexOf(other) + Number(isDown), 0, task));
+      list.children[at]?.querySelector('input').focus();
+    };
+    item.draggable = true;
+    item.addEventListener('dragstart', (event) => {
+      dragged = moveTo;
+      event.dataTransfer.effectAllowed = 'move';
+      event.dataTransfer.setData('text/plain', task.name);
+    });
+    item.addEventListener('dragover', (event) => {
+      if (dragged) event.preventDefault();
+    });
+    item.addEventListener('drop', (event) => {
+      event.preventDefault();
+      dragged?.([...list.children].indexOf(item));
+      dragged = undefined;
+    });
+    item.addEventListener('keydown', (event) => {
+      const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+      if (!event.altKey || !step) return;
+      event.preventDefault();
+      moveTo([...list.children].indexOf(item) + step);
+    });
   }
 
   function tool(name, task, act) {

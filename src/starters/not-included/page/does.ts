@@ -71,7 +71,7 @@ const does: Readonly<Record<string, string>> = {
   'interval-timer':
     'breathe hold breathing custom box choose minutes circle grows shrinks adjustable adjust change rounds default calm soft chime changes switched sound',
   'goal-counter':
-    'tap glass button drink water goal resets midnight bottle filling buttons add amount | tippen glas knopf jedes trinke | toco vaso botón bebo | appuie verre bouton bois | toco copo botão bebo | tocco bicchiere bevo | tik glas drink | naciskam szklanka piję | bardak düğme içtiğimde',
+    '하루 목표 버튼 누르 올라가 리터 | 每天 目标 按 | 1日 目標 ボタン 押す | tap glass button drink water goal resets midnight bottle filling buttons add amount | tippen glas knopf jedes trinke | toco vaso botón bebo | appuie verre bouton bois | toco copo botão bebo | tocco bicchiere bevo | tik glas drink | naciskam szklanka piję | bardak düğme içtiğimde',
   clicker:
     'click bake tap buy upgrades helpers points numbers millions short formats offline earnings hours autosave progress save automatic automaticly prestige forever second per',
   minesweeper:

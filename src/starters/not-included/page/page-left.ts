@@ -111,7 +111,7 @@ export function leftOfPage(
     language,
     facts,
     withoutLook,
-    ...(isOfSite && { further: ands[language] }),
+    further: isOfSite ? ands[language] : thatToo,
   }).map((clause) => {
     const whole = wholeOf(clause, text);
     return isDone(whole) ? clause : whole;
@@ -244,5 +244,9 @@ const ands: Readonly<Partial<Record<Language, RegExp>>> = {
   ru: /\sи\s(?=\p{L})/giu,
   hi: /\sऔर\s(?=\p{L})/giu,
 };
+
+/** "A tool for x and that keeps y": the second is a wish of its own. */
+const thatToo =
+  /\s(?:y|e|et|und|en|and|i|и)\s(?=(?:que|qu[’']|che|dass|that (?:it|the|i|keeps|saves|shows)|it should|also|żeby|чтобы)(?!\p{L}))/giu;
 
 const mostCharacters = 4000;

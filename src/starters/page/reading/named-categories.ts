@@ -9,7 +9,7 @@ export function namedCategories(message: string): readonly string[] | undefined 
   const groups = groupsOf(message);
   if (groups.length > 1) return groups;
   const text = message.replace(/(?<=\p{L})\/(?=\p{L})/gu, ' / ').replace(ended, '$<list>.');
-  return namedList(text, words);
+  return namedList(text, words)?.map((name) => name.replace(andMore, ''));
 }
 
 const name = '[\\p{L}\\p{M}&/-]{2,20}(?: [\\p{L}\\p{M}&/-]{2,20})?';
@@ -44,6 +44,9 @@ const ended = new RegExp(
   `(?<list>(?<!\\p{L})(?:categor|kategor|catég|categor|категор)\\p{L}{1,6}[^.!?\\n]{1,80},[^,.!?\\n]{1,40}\\s(?:and|und|y|et|e|en|i|ve|и|or|oder|o|ou)\\s[^,.!?\\n]{1,30}),`,
   'iu',
 );
+
+/** "趣味など" */
+const andMore = /(?<=\S)(?:など|等等?|\s등)$|\s(?:etc|usw)\.?$/iu;
 
 const words =
   'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]|categorieën|kategori\\p{L}*|категори\\p{L}*|类别|分类|カテゴリー?|分類|카테고리|분류|श्रेणी|श्रेणियाँ|श्रेणियां|فئات|الفئات|(?:ال)?فئة|(?:ال)?تصنيف(?:ات)?';

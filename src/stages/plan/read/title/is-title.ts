@@ -6,7 +6,7 @@
  * isTitle('My Mum Takes a Lot of Tablets'); // false
  */
 export function isTitle(words: string): boolean {
-  return !onlyDays.test(words) && !asks.test(words) && !tells.test(words) && !ofLook.test(words);
+  return ![onlyDays, asks, tells, ofLook, devices].some((pattern) => pattern.test(words));
 }
 
 const onlyDays =
@@ -15,6 +15,10 @@ const onlyDays =
 /** "Quero um site", "I'd like a log", "Potrzebuje API", "Zróbcie bota" */
 const asks =
   /^(?:(?:i|we)['’]?(?:d|m|re|ll|ve)?\s(?:would\s|really\s|just\s|also\s)?(?:like|love|need|want|wanna|looking|have|keep|run)|(?:i|we)['’](?:d|m|re|ll|ve)|(?:can|could|would|will) (?:you|u|someone)|please|pls|(?:me |nos )?(?:gustaría|quiero|quisiera|queremos|necesit\p{L}{1,4}|hazme|hágame)|quero|queria|preciso|precisamos|gostaria|(?:je|j['’]|on|nous)\s?(?:veu[xt]|voudr\p{L}{2,4}|aimer\p{L}{2,4}|cherch\p{L}{1,3}|voul\p{L}{2,4})|il (?:me |nous )?fau\p{L}{1,4}|vorre\p{L}{1,4}|voglio|(?:mi|ci) serv\p{L}{1,6}|ho bisogno|(?:ich|wir)\s(?:brauch|möcht|will|woll|hätt|such)\p{L}{0,4}|(?:mach|bau|erstell|programmier)(?:e|t)?\s(?:mir|uns|mal|bitte|ne[nr]?|eine?n?)|(?:ik|wij|we)\s(?:wil|zoek|heb)\p{L}{0,3}|potrzebuj\p{L}{1,3}|chc(?:ę|emy|iał\p{L}{2,4})|zrób(?:cie)?|stwórz(?:cie)?|zbuduj(?:cie)?|napisz(?:cie)?|szukam|istiyor\p{L}{1,3}|хочу|хотим|нуж(?:ен|на|но|ны)|сделай(?:те)?|создай(?:те)?|напиши(?:те)?|(?:帮我|请|我想|我要|想要|做一个|做个)|(?:मुझे|हमें)\s|(?:أريد|اريد|أحتاج|نريد|ابغى|أبغى|بدي)\s)(?!\p{L})/iu;
+
+/** What a thing runs on names nothing. */
+const devices =
+  /^(?:(?:web)?browser|handys?|smartphones?|tablets?|computer|pc|laptop|desktop|web|internet|ipad|iphone|android)$/iu;
 
 /** "a nice looking page" */
 const ofLook = /^looking (?:web ?)?(?:page|site)s?$/iu;

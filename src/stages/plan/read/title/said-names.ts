@@ -54,12 +54,8 @@ export function foreignOwner(text: string, language: Language): string | undefin
       // "de" is an article in Dutch.
       language === 'nl' ? text.replaceAll(/(?<!\p{L})de\s/gu, '') : text,
     );
-  return match === null || devices.test(match[1] ?? '') ? undefined : match[1];
+  return match?.[1];
 }
-
-/** What a thing runs on is nobody's. */
-const devices =
-  /^(?:(?:web)?browser|handys?|smartphones?|tablets?|computer|pc|laptop|desktop|mobile|web|internet|ipad|iphone|android|discord)$/iu;
 
 /** Appended to the name of an owner: "Books API". */
 export const kinds: Record<ProjectType, string> = {

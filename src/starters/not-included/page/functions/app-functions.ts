@@ -163,7 +163,16 @@ export const appFunctions: readonly PageFunction[] = [
     sure: [
       '(?:pick|choose|select|draw|decide|spin)\\p{L}{0,3}(?: \\p{L}{1,14}){0,3} (?:for (?:us|me)|at random|randomly)|random(?:ly)? (?:pick|choice|choose|select|draw)\\p{L}{0,3}|(?:which|what) (?:ones? )?fits?|add (?:my|our|your|their)? ?own|teams? of|(?:number|how many) (?:of )?teams?|spin(?:s|ning)?(?: the)? wheel',
     ],
-    in: ['picker', 'expense-tracker'],
+    in: [
+      'picker',
+      'expense-tracker',
+      'flashcards',
+      'quiz',
+      'habit-tracker',
+      'kanban',
+      'records',
+      'todo',
+    ],
   },
   {
     sure: [
