@@ -37,7 +37,7 @@ const listed =
  */
 const does: Readonly<Record<string, string>> = {
   records:
-    'enter hours hand leaderboard win weekly monthly totals sums search by name | नाम से खोजने सुविधा महीने का कुल जोड़',
+    '次の日付 計算 押す 水 あげた ボタン watered tap marks enter hours hand leaderboard win weekly monthly totals sums search by name | नाम से खोजने सुविधा महीने का कुल जोड़',
   todo: 'add remove delete edit tick check mark done items grouped sorted | hinzufügen abhaken löschen entfernen artikel sortiert | añadir tachar borrar eliminar marcar | ajouter cocher supprimer | adicionar riscar apagar excluir | aggiungere spuntare eliminare | toevoegen afvinken verwijderen | dodawać odhaczać usuwać | ekle sil işaretle | добавлять отмечать удалять | 添加 删除 勾选 | 追加 削除 | 추가 삭제 체크',
   arithmetic:
     '加法 减法 乘法 除法 三种 模式 以内 保存 最好 成绩 答错 正确 答案 最后 用时 平板 additions soustractions additionner up to hundred | 부터 까지 원하는 단을 고를 수 있고 맞히면 별을 하나 받고 틀리면 정답을 보여 주세요 쉬움 보통 어려움 가지 문제는 tekrar dene puanları kaydetsin iyi random one after another choose tables answers correct wrong shows again end repeat stars balloon flowers time pressure daughter son | zufällig auswählen ergebnis falsch wiederholen sterne tochter sohn | choisissent calculs affichent bonne réponse mauvaise montre résultat étoile fin diplôme imprimer élèves maîtresse classe chiffres | ランダム 出題 選べ 正解 間違え 最後 もう一度 問 咲き 娘 小学 | toplama öğrencilerim zor seviyeleri turda soru gelsin isim yazma yeri renkler canlı doğru cevap yanlışta gösterilsin yıldız süre balon uçsun dokunarak tahtada tur | aleatorio correctas estrellas hijo hija alumnos | estrelas filho filha alunos | stelle figlio figlia | sterren dochter zoon | gwiazdki córka syn | звёзды дочь сын',
@@ -75,7 +75,7 @@ const does: Readonly<Record<string, string>> = {
   clicker:
     'click bake tap buy upgrades helpers points numbers millions short formats offline earnings hours autosave progress save automatic automaticly prestige forever second per',
   minesweeper:
-    'right click flags flag long press mobile timer best times three levels first safe | rechtsklick flaggen langes drücken bestzeiten | clic derecho banderas pulsación larga | clic droit drapeaux appui long | clique direito bandeiras | tasto destro bandierine | rechtermuisknop vlaggen',
+    '9x9 16x16 30x16 right click flags flag long press mobile timer best times three levels first safe | rechtsklick flaggen langes drücken bestzeiten | clic derecho banderas pulsación larga | clic droit drapeaux appui long | clique direito bandeiras | tasto destro bandierine | rechtermuisknop vlaggen',
   invaders: onScreen,
   'falling-blocks': onScreen,
   flappy: onScreen,
@@ -91,4 +91,8 @@ const does: Readonly<Record<string, string>> = {
   dice: 'history last rolls handy super verlauf historial historique',
   memory:
     'best result saved browser melhor resultado guarde navegador mejor resultado meilleur résultat miglior risultato beste resultat',
+  converter: 'grams grammes gramm gramos gramas grammi gram millilitres millilitri mililitros',
+  'cost-split':
+    'add choose who paid amount history delete | adicionar gasto escolher quem pagou histórico apagar opção | añadir elegir quién pagó historial borrar | ajouter choisir qui payé historique supprimer | inserisco aggiungere pagato quanto storico eliminare | hinzufügen auswählen bezahlt löschen | toevoegen betaald verwijderen',
+  kanban: 'highlight overdue cards',
 };

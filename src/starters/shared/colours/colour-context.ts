@@ -21,7 +21,7 @@ function isOfState({ index, end }: PossibleColour, text: string): boolean {
 }
 
 const stateAhead =
-  /(?<!\p{L})(?:go(?:es)?|turn(?:s|ed|ing)?|becomes?|flash(?:es)?|lights? up|(?:overdue|late|expired|mistakes?|errors?|wrong|correct|over(?:spent| budget)?|negative|losses)(?:\s\p{L}{1,10}){0,2}\s(?:in|as)|(?:mark|highlight|show|colou?r)(?:s|ed)?\s(?:it|them|those|overdue|late|mistakes|errors)(?:\s\p{L}{1,10}){0,2}\sin|wird|werden|(?:überfällig\p{L}{0,3}|fehler|falsch\p{L}{0,2})\s(?:in\s)?|se (?:pone|ponga|vuelve) (?:en )?|(?:vencid|atrasad)[oa]s? en|devient?|en retard en|fica|diventa|wordt)\s?$/iu;
+  /(?<!\p{L})(?:go(?:es)?|turn(?:s|ed|ing)?|becomes?|flash(?:es)?|lights? up|(?:overdue|late|expired|mistakes?|errors?|wrong|correct|over(?:spent| budget)?|negative|losses)(?:\s\p{L}{1,10}){0,2}\s(?:in|as)|(?:mark|highlight|show|colou?r)(?:s|ed)?\s(?:it|them|those|overdue|late|mistakes|errors)(?:\s\p{L}{1,10}){0,2}\sin|wird|werden|(?:überfällig\p{L}{0,3}|fehler|falsch\p{L}{0,2})\s(?:in\s)?|se (?:pone|ponga|vuelve) (?:en )?|(?:vencid|atrasad)[oa]s? en|devient?|en retard en|fica|diventa|wordt|(?:conflicts?|clashes|due|today|tomorrow|the rest|the others)(?:\s\p{L}{1,10}){0,2}\sin|(?:mark|highlight|flag)(?:s|ed)?\s(?:\p{L}{2,12}\s){1,5}in|(?:altında|üstünde|geçen|geciken)\p{L}{0,8}(?:\s\p{L}{1,12}){0,2}|(?:under|below|above|over|unter|über|sous|sotto|menos de)\s\d[\d.,]{0,8}\s?%?(?:\s\p{L}{1,10}){0,2}\s(?:in|en))\s?$|(?:ऊपर|नीचे|कम)\s(?:वाले\s)?$|(?<!\p{L})(?:labels?|tags?|etiketten|etiquetas|étiquettes)\s?[(:][^():.\n]{0,50}$/iu;
 const stateBehind =
   /^,?\s(?:if|when|once)\s(?:it[’']?s?|they|i|i[’']?m|i[’']?ve|we|you|the|a|an|right|wrong|correct|incorrect|overdue|late|over|below|above)(?!\p{L})|^\s(?:wenn|si|cuando|quand|quando|se|als|gdy|jeśli|если|когда)\s/iu;
 
@@ -99,7 +99,8 @@ const closes =
 
 const colourNoun =
   'colou?rs?|colou?r scheme|palettes?|shades?|hues?|farben?|farbtöne[n]?|farbwelt|farblich|couleurs?|teintes?|colores?|color|paleta|tonos|cores?|cor|colori|colore|tinte|tavolozza|kolor\\p{L}{0,4}|barw\\p{L}{1,3}|kleuren?|renk\\p{L}{0,5}|цвет\\p{L}{0,4}|кол[іь]р\\p{L}{0,4}|тон\\p{L}{0,3}|ألوان|الألوان|لون|اللون|रंग\\p{M}?|warna|màu';
-const joinedNoun = '颜色|配色|色调|主色|色系|カラー|配色|色合い|컬러|색상|색깔|색';
+const joinedNoun =
+  '颜色|(?<=[。、 ]|^)色は|配色|色调|主色|色系|カラー|配色|色合い|컬러|색상|색깔|색';
 const nounBefore = new RegExp(
   `(?<!\\p{L})(?:${colourNoun})(?!\\p{L})[^.!?;\\n]{0,24}$|(?<!\\p{L})(?:${grounds}|${accents})(?:\\s\\p{L}{2,3})?:?\\s$|(?:${joinedNoun})[^。！？.!?;\\n]{0,10}$`,
   'iu',

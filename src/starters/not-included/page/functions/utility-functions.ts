@@ -199,8 +199,13 @@ export const utilityFunctions: readonly PageFunction[] = [
 const vat = taxesAndDays.find(({ name }) => name === 'vat');
 
 /** What shows in red by itself: what is over a budget, and wrong letters. */
+const late =
+  /overdue|past due|due|expired|(?<!\p{L})late(?!\p{L})|überfällig|abgelaufen|vencid|atrasad|en retard|échu|scadut|verlopen|przeterminowan|gecik|просроч|过期|逾期|期限切れ|期限が過ぎ|지난|देर|متأخر/iu;
 const marksRed: Readonly<Record<string, RegExp>> = {
-  todo: /overdue|past due|(?<!\p{L})late(?!\p{L})|überfällig|abgelaufen|vencid|atrasad|en retard|échu|scadut|verlopen|przeterminowan|gecik|просроч|过期|逾期|期限切れ|期限が過ぎ|지난|देर|متأخر/iu,
+  records: late,
+  kanban: late,
+  sudoku: /conflict|clash|wrong|error|fehler|errores|erreur|erro/iu,
+  todo: late,
   'expense-tracker':
     /budget|presupuesto|orçamento|budżet|bütçe|бюджет|预算|予算|예산|बजट|ميزانية|limit/iu,
   'typing-test':
