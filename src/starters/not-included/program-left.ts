@@ -15,6 +15,7 @@ import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
 import { coveredByShortener } from '../url-shortener/covered-by-shortener.ts';
 import { coveredByWeather } from '../weather-api/read-weather.ts';
 import { saysHistory } from '../websocket-chat/read-chat.ts';
+import { isBooking } from '../../stages/plan/read/program/resources/with/with-bookings.ts';
 import { resourceName } from '../shared/reading/resource-name.ts';
 import { pathNameOf } from '../shared/path-name.ts';
 import { inNominative } from '../shared/reading/in-nominative.ts';
@@ -61,6 +62,7 @@ export function leftOfProgram(
     planned,
     limitsIn(files),
   ];
+  const hasBookings = (resources ?? []).some(({ name }) => isBooking(name));
   const words = {
     text: [
       ...(starter === 'rest-api'
@@ -71,6 +73,7 @@ export function leftOfProgram(
     usual: [
       isList ? `${keepingWords} ${savingWords}` : verbsOf(routes),
       ...(starter === 'rest-api' ? [apiUsual] : []),
+      hasBookings ? booked : '',
     ].join(' '),
     language: language ?? 'en',
     ...(severalWishes.has(starter) && { further: joints }),
@@ -135,12 +138,27 @@ export function leftOfProgram(
   const table = standingsPath(head);
   const isOfTable = (clause: string): boolean =>
     table !== undefined && (ofTables.test(clause) || clause.includes(table));
+  const verbs = `${verbsOf(routes)} ${hasBookings ? booked : ''}`.split(' ');
+  const labels = (resources ?? [])
+    .flatMap(({ fields }) => fields)
+    .filter(({ type }) => type !== 'email')
+    .map(({ label }) => label.toLowerCase());
+  // "The client gives a name", "tags such as quick": a field.
+  const isOfField = (clause: string): boolean => {
+    const [said = ''] = clause.toLowerCase().split(asExample, 1);
+    return (
+      said.split(' ').length < 5 &&
+      labels.some((label) => said === label || said.endsWith(` ${label}`))
+    );
+  };
   return sayClauses(
     request,
     [...left.filter((clause) => !isDone(clause)), ...unanswered].filter(
       (clause) =>
         !isIntro(clause) &&
         !isOfTable(clause.text) &&
+        !isOfField(clause.text) &&
+        !verbs.includes(clause.text.toLowerCase()) &&
         !isOfLogin(clause) &&
         !isStatement(clause.text) &&
         !(clause.text.length < 70 && asksItself.test(clause.text)) &&
@@ -235,7 +253,13 @@ const ofLogin =
   /(?<!\p{L})(?:log(?:s|ging)? in|logins?|sign(?:s|ing)? (?:in|up)|register|registration|melden sich|loggen sich|inloggen|loggen in|se connectent|entran|entram|accedono|giriş|kayıt)(?!\p{L})/iu;
 /** "everything else 404", "plain http module, no Express" */
 const everyApi =
-  /(?:everything|anything|all|any(?:thing)?) (?:else|other\p{L}{0,3}).{0,24}404|(?:plain|native|only the|built-?in|bare|pure) (?:node(?:\.?js)? )?http(?: module)?(?!s)|^(?:and )?(?:no|without) express$/iu;
+  /(?:everything|anything|all|any(?:thing)?) (?:else|other\p{L}{0,3}).{0,24}404|(?:plain|native|only the|built-?in|bare|pure) (?:node(?:\.?js)? )?http(?: module)?(?!s)|^(?:and )?(?:no|without) express$|^(?:[\p{L}]{1,14} ){0,5}(?:error (?:messages?|codes?|handling)|fehlermeldungen|mensajes? (?:de error|claros)|messages? d['’]erreur|mensagens de erro|messaggi d['’]errore|foutmeldingen|komunikaty błędów|hata mesajları|сообщения об ошибках)(?: \p{L}{1,14}){0,2}$/iu;
+
+const booked = 'book booking reserve buchen reservieren reservar agendar réserver prenotare boeken';
+
+/** "tags such as vegetarian" */
+const asExample =
+  /\s(?:such as|like|e\.g\.|wie|z\.\s?b\.|como|comme|come|zoals|takie jak|например)\s/iu;
 
 /** "Hello there, " */
 const hello = /^\s?\p{L}[\p{L}\p{M}'’]{1,11}(?:\s\p{L}{1,8})?\s?[,!.、，！]{1,3}\s?$/u;

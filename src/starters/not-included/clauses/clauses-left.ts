@@ -38,8 +38,13 @@ function valuesOf(clause: string): readonly (readonly string[])[] {
     `${whole},${cents}`,
     String(Number(`${whole}.${cents}`)),
   ]);
-  const numbers = [...plain.replace(time, ' ').replace(decimal, ' ').matchAll(number)].map(
-    ([written]) => formsOf(written),
+  const others = plain.replace(time, ' ').replace(decimal, ' ');
+  // "14 €" are no 14 hours.
+  const amounts = [...others.matchAll(money)].map(({ 1: ahead, 2: after }) => [
+    ahead ?? after ?? '',
+  ]);
+  const numbers = [...others.replace(money, ' ').matchAll(number)].map(([written]) =>
+    formsOf(written),
   );
   const emoji = [...plain.matchAll(/\p{Extended_Pictographic}/gu)].map(([sign]) => [sign]);
   const role = readRole(clause);
@@ -47,6 +52,7 @@ function valuesOf(clause: string): readonly (readonly string[])[] {
     ...readChannels(clause).map((channel) => [channel]),
     ...times,
     ...parts,
+    ...amounts,
     ...numbers,
     ...emoji,
     ...(role === undefined ? [] : [[role.toLowerCase()]]),
@@ -59,6 +65,8 @@ const versions =
 const time = /(?<![\d.:])(\d{1,2})[:h](\d{2})(?![\d:])/gu;
 /** "12,90" may stand in a project as 12.9. */
 const decimal = /(?<![\p{L}\d.,])(\d{1,6})[.,](\d{1,2})(?![\d.,:])/gu;
+const money =
+  /[€$£₹]\s?(\d{1,6})(?!\d)|(?<![\p{L}\d.])(\d{1,6})\s?(?:[€£₽]|(?:euros?|eur|dollars?|zł|tl|руб\p{L}{0,3})(?!\p{L})|円|元|원)/giu;
 const number = /(?<![\p{L}\d.])\d{1,6}(?![\d:])/gu;
 
 /** "2" hours may be 120 minutes, 7200 seconds or 2 days 48 hours; 0 and 1 say little. */

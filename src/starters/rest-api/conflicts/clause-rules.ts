@@ -1,7 +1,7 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
-import { isCustomer, isWho } from './booking/who.ts';
+import { isCustomer, isWho, whoIn } from './booking/who.ts';
 import type { Rule } from './rule.ts';
 
 /** The rules that a clause names for things with these fields. */
@@ -57,13 +57,18 @@ function togetherIn(
   fields: readonly ResourceField[],
   status: number,
 ): readonly Rule[] {
-  const named = oneEach.exec(clause)?.groups?.['rest'] ?? (twice.test(clause) ? clause : '');
-  const said = namesIn(named, fields);
+  const isRefused = twice.test(clause) && (refused.test(clause) || !same.test(clause));
+  const named = oneEach.exec(clause)?.groups?.['rest'] ?? (isRefused ? clause : '');
+  const own = namesIn(named, fields);
+  // "Nobody can book the same class twice": one person.
+  const person = nobody.test(clause) && isTwice.test(clause) ? whoIn(fields) : undefined;
+  const said = person === undefined || own.length === 0 ? own : [...new Set([...own, person.name])];
   const atTime = fields.some(({ name, type }) => type === 'time' && said.includes(name));
   // "A customer with a phone books, and no other at the same time": who it is makes no difference.
-  const spoken = atTime
-    ? said.filter((name) => !isWho(fields.find((field) => field.name === name)?.label ?? ''))
-    : said;
+  const spoken =
+    atTime && person === undefined
+      ? said.filter((name) => !isWho(fields.find((field) => field.name === name)?.label ?? ''))
+      : said;
   // "one booking per table and hour" is one of a day.
   const isTimed = fields.some(({ name, type }) => type === 'time' && spoken.includes(name));
   const days = fields.filter(
@@ -81,6 +86,15 @@ const oneEach = new RegExp(
 );
 const twice =
   /(?<!\p{L})(?:duplicates?|twice|same|doubles?|doppelt\p{L}*|zweimal|selbe\p{L}*|dos veces|mism[oa]s?|duplicad\p{L}+|repetid\p{L}+|deux fois|memes?|doublons?|duas vezes|mesm[oa]s?|dopp[ie]\p{L}*|due volte|stess[oa]\p{L}*|dwa razy|dwukrotn\p{L}+|t[ae][nk] sam\p{L}*|powtarz\p{L}+|дважды|повторн\p{L}+|одинаков\p{L}+|dubbel\p{L}*|ayni)(?!\p{L})|重复|重複|중복/u;
+
+const same = /(?<!\p{L})(?:same|selbe\p{L}*|mism[oa]s?|memes?|mesm[oa]s?|stess[oa])(?!\p{L})/u;
+/** Words without which "the same" forbids nothing: "adding up the same ingredients". */
+const refused =
+  /(?<!\p{L})(?:not|no|never|cannot|nobody|can.t|must|only|refus\p{L}*|reject\p{L}*|errors?|409|conflict|kein\p{L}*|nicht|nie|niemand|fehler|nunca|nadie|rechaz\p{L}*|ne|pas|personne|erreur|nao|ninguem|recus\p{L}*|erro|non|nessuno|rifiut\p{L}*|errore|unique|twice)(?!\p{L})/u;
+const nobody =
+  /(?<!\p{L})(?:nobody|no ?one|members?|people|customers?|users?|niemand|nadie|personne|ninguem|nessuno|nikt|никто)(?!\p{L})/u;
+const isTwice =
+  /(?<!\p{L})(?:twice|zweimal|doppelt|dos veces|deux fois|duas vezes|due volte|dwa razy|дважды)(?!\p{L})/u;
 
 /** "refuse overlapping bookings" */
 function overlapIn(

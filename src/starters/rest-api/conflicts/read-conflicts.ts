@@ -96,14 +96,17 @@ const sameOf = (rule: Rule): readonly string[] => (rule.check === 'overlap' ? ru
 /** The fields, where what names one of other things is a choice: the boat of a booking. */
 function withChoices(path: string, fields: FieldsByPath): readonly ResourceField[] {
   const nouns = [...fields.keys()]
-    .filter((other) => other !== path)
-    .map((other) => other.slice(other.lastIndexOf('/') + 1));
+    .map((other) => other.slice(other.lastIndexOf('/') + 1))
+    // Two services at the same time are of the same person.
+    .filter((noun) => !path.endsWith(`/${noun}`) && !services.test(fold(noun)));
   return (fields.get(path) ?? []).map((field) =>
     field.type === 'text' && nouns.some((noun) => refersTo(field.label, noun))
       ? { ...field, oneOf: field.oneOf ?? [] }
       : field,
   );
 }
+
+const services = /^(?:servi[cz]|treatment|leistung|prestation|dienst|uslug|hizmet)/iu;
 
 /** What is compared with other things, and not with the clock. */
 const ofOthers: ReadonlySet<Rule['check']> = new Set([

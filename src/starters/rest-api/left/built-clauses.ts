@@ -12,6 +12,7 @@ import { saysSignUp } from '../work/sign-up-work.ts';
 import { servedFields } from '../served-fields.ts';
 import { isWished } from '../wishes/wished-routes.ts';
 import type { ServedRoute } from '../served-routes.ts';
+import { fold } from '../../shared/fold.ts';
 
 /**
  * The clauses of a request that are rules of the API: what is refused, what a route does, where things are
@@ -71,6 +72,9 @@ export function isBuilt(
       [...fields.values()].flat().some(({ madeOf }) => madeOf !== undefined)) ||
     (!hasAccounts(plan.routes) && saysKey(clause)) ||
     saysEffect(clause, effects) ||
+    (routes.some(({ work }) => work?.does === 'poll.vote') &&
+      ofPolls.test(fold(clause)) &&
+      !besidesPolls.test(fold(clause))) ||
     (routes.some(({ work }) => work?.does === 'signup.add') && saysSignUp(clause)) ||
     (routes.some(({ work }) => work?.['status'] !== undefined) && ofActions.test(clause)) ||
     (hasAccounts(plan.routes) && (ofTokens.test(clause) || saysOwned(clause))) ||
@@ -80,6 +84,10 @@ export function isBuilt(
 
 const ofActions =
   /(?<!\d)(?:409|403)(?!\d)|already|more than|not enough|in stock|bereits|schon|mehr als|vorrätig|więcej niż|na stanie|już|quedan|ya est|más de|déjà|plus que|già|più di|mais do que|já|больше|уже|хватает|возвращается|один голос|per ip|once|meer dan/iu;
+const ofPolls =
+  /(?<!\p{L})(?:vot|stimm|abstimm|stem|glos|голос|option|opci|opco|opzion|вариант|result|ergebnis|risultat|wynik|результат)/iu;
+const besidesPolls =
+  /websocket|live|real|echtzeit|tiempo|temps|tempo|mail|login|senha|passwor|admin|expir|clos|deadline/iu;
 const ofTokens = /tokens?|jwt/iu;
 const ofHours =
   /(?<!\d)400(?!\d)|(?<!\d)\d{1,2}\s?(?:-|–|a|to|bis|à|às|alle|до|do)\s?\d{1,2}(?!\d)|\d\s?(?:h|uhr|pm|am)(?!\p{L})/iu;

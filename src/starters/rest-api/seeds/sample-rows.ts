@@ -1,5 +1,6 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
+import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
 
 export type Row = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
@@ -12,16 +13,18 @@ export type Row = Readonly<Record<string, string | number | boolean | readonly s
  */
 export function sampleRows(text: string, fields: readonly ResourceField[]): readonly Row[] {
   const single = one.exec(text)?.groups?.['list'];
-  const list = given.exec(text)?.groups?.['list'] ?? '';
-  const parts =
-    single === undefined ? list.split(list.includes(';') ? /;\s?/u : between) : [single];
+  const whole = given.exec(text)?.groups?.['list'] ?? '';
+  const some = someOf.exec(whole)?.groups?.['list'];
+  const list = some ?? whole;
+  const split = some === undefined ? between : /,\s|\s(?:and|or|und|y|et|e|en|i)\s/u;
+  const parts = single === undefined ? list.split(list.includes(';') ? /;\s?/u : split) : [single];
   const rows = parts.map((part) => rowOf(part.trim(), fields)).filter((row) => row !== undefined);
   return rows.length === parts.length && rows.length <= 20 ? rows : [];
 }
 
 /** How many examples are asked for: "5 sample recipes". */
 export function samplesAsked(text: string): number {
-  const found = count.exec(text)?.groups;
+  const found = count.exec(withDigits(text))?.groups;
   return Math.min(Number(found?.['n'] ?? found?.['m'] ?? 0), 20);
 }
 
@@ -31,6 +34,9 @@ const count = new RegExp(
   `(?<!\\p{L})(?<n>\\d{1,2})\\s(?:${samples})(?!\\p{L})|(?<!\\p{L})(?<m>\\d{1,2})\\s\\p{L}{3,20}\\s(?:de |di |of |d['’])?(?:ejemplo|exemple|exemplo|esempio|prueba|prova|teste?)(?!\\p{L})`,
   'iu',
 );
+/** "five sample recipes like lasagna and pancakes" */
+const someOf =
+  /^(?:\p{L}{2,8}|\d{1,2})\s(?:\p{L}{2,12}\s){1,3}(?:like|such as|including|wie|como|comme|come|zoals|jak|например)\s(?<list>.{3,200})$/u;
 const starts =
   'seed(?:ed)?(?! script)(?: it| them| the \\p{L}{2,12})?|pre-?fill(?:ed)?(?: it)?|pre-?load(?:ed)?(?: it)?|start(?:s|ing)?(?: it)?|initial data|sample data|examples?|samples?|(?:die |der |mit )?beispiel\\p{L}{0,9}|vorausgefüllt|startdaten|fang\\p{L}{0,2}|datos (?:de (?:ejemplo|prueba)|iniciales)|ejemplos?|données (?:de test|d.exemple)|exemples?|dados (?:de exemplo|iniciais)|exemplos?|já coloca|ya (?:pon|carga|mete)\\p{L}{0,2}|dati (?:di esempio|iniziali)|esempi|voorbeeld\\p{L}{0,8}|przykład\\p{L}{0,6}|örnek\\p{L}{0,6}|пример\\p{L}{0,3}|начальн\\p{L}{1,3} данн\\p{L}{1,2}';
 const given = new RegExp(

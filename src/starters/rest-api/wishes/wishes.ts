@@ -43,7 +43,7 @@ const stockNumbers =
 const isStock = ({ type, label }: ResourceField): boolean =>
   (type === 'integer' || type === 'number') && stockNumbers.test(label);
 const inAndOut = whole(
-  '(?:stock )?in(?:s)? and outs?|(?:stock )?entr(?:y|ies) and exits?|receipts? and issues?|(?:zu|ein)-? und (?:ab|aus)gang\\p{L}{0,3}|zugange und abgange|entradas? (?:y|e) sa(?:lida|ida)s?|entrees? et sorties?|entrat[ae] e uscit[ae]|carico e scarico|inkomend\\p{L}? en uitgaand\\p{L}?|wejscia i wyjscia|przyjecia i wydania|giris(?:i)? ve cikis\\p{L}{0,2}|приход\\p{L}? и расход\\p{L}?|bestand (?:ein- und aus)?buchen|bestandsbuchung\\p{L}{0,2}|(?:book|adjust) (?:the )?stock|stock (?:bookings?|movements?)|movimientos de stock|mouvements de stock|movimenti di magazzino|voorraad boeken|stok hareket\\p{L}{1,4}',
+  'sell\\p{L}{0,3} (?:\\S{1,12} ){0,4}restock\\p{L}{0,3}|(?:stock )?in(?:s)? and outs?|(?:stock )?entr(?:y|ies) and exits?|receipts? and issues?|(?:zu|ein)-? und (?:ab|aus)gang\\p{L}{0,3}|zugange und abgange|entradas? (?:y|e) sa(?:lida|ida)s?|entrees? et sorties?|entrat[ae] e uscit[ae]|carico e scarico|inkomend\\p{L}? en uitgaand\\p{L}?|wejscia i wyjscia|przyjecia i wydania|giris(?:i)? ve cikis\\p{L}{0,2}|приход\\p{L}? и расход\\p{L}?|bestand (?:ein- und aus)?buchen|bestandsbuchung\\p{L}{0,2}|(?:book|adjust) (?:the )?stock|stock (?:bookings?|movements?)|movimientos de stock|mouvements de stock|movimenti di magazzino|voorraad boeken|stok hareket\\p{L}{1,4}',
   '出入库|入出庫|입출고',
 );
 
@@ -102,6 +102,16 @@ export const wishes: readonly Wish[] = [
       '即将|今後の|예정된',
     ),
     needs: isDate,
+  },
+  {
+    method: 'GET',
+    ending: 'today',
+    words: whole(
+      '(?:today|the day).s|for (?:today|the day)|(?:day|daily) (?:list|overview|schedule|plan)|tages(?:ubersicht|plan|liste|ansicht)\\p{L}{0,2}|(?:lista|agenda) (?:del dia|do dia|diaria|diario|di oggi)|(?:liste|planning|agenda) du jour|dagoverzicht|daglijst|(?:lista|plan) (?:dnia|na dzien)|gunluk liste\\p{L}{0,2}|(?:список|записи|расписание) на (?:день|сегодня)',
+      '今日の(?:予約|一覧)|当日的?(?:预约|列表)|今天的(?:预约|订单)|오늘(?:의)? (?:예약|주문)|مواعيد اليوم',
+    ),
+    needs: isDate,
+    isOf: ofDealings,
   },
   {
     method: 'POST',

@@ -1,5 +1,6 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import { fold } from '../../shared/fold.ts';
+import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
 import type { Work, WorkInput } from './work.ts';
 
 /** What the routes of polls do: an API with "POST /polls/:id/vote" has polls. */
@@ -9,7 +10,7 @@ export function pollWork(
 ): Work | undefined {
   const of = pollsOf(routes);
   if (of === undefined || !(path === of || path.startsWith(`${of}/`))) return undefined;
-  const head = fold(text.slice(0, 4000));
+  const head = fold(withDigits(text.slice(0, 4000)));
   const rest = path.slice(of.length);
   const does = Object.entries(parts).find(
     ([, [verb, words]]) => verb === method && words.test(rest),
@@ -82,4 +83,4 @@ const optionCount =
 const mostOptions =
   /(?:up to|at most|max\p{L}{0,5}\.?|bis zu|hochstens|hasta|jusqu.a|ate|fino a|tot|do|до)\s(?<most>\d{1,2})\s(?:options?|choices|answers|antwort\p{L}*|optionen|opciones|respuestas|choix|reponses|opcoes|respostas|opzioni|risposte|odpowiedzi|вариант\p{L}*|opties)/iu;
 const oncePattern =
-  /(?:one|single|1) vote|vote (?:only )?once|(?:eine|nur eine) stimme|einmal abstimmen|un (?:solo )?voto|une? (?:seule? )?vot(?:e|o)|um voto|jeden glos|один голос|一人一票|1人1票|per ip|pro ip|por ip|par ip/iu;
+  /(?:one|single|1) vote|vote (?:only )?once|votar (?:so |apenas |solo )?(?:uma|una) vez|(?:uma|una) vez por (?:pessoa|persona)|votar solo una vez|voter (?:qu.)?une (?:seule )?fois|votare (?:solo )?una volta|een keer stemmen|(?:eine|nur eine) stimme|einmal abstimmen|un (?:solo )?voto|une? (?:seule? )?vot(?:e|o)|um voto|jeden glos|один голос|一人一票|1人1票|per ip|pro ip|por ip|par ip/iu;

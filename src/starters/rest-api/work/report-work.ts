@@ -89,10 +89,18 @@ function lowWork(
   const than = limitIn(sentence);
   if (than === undefined && !lowNames.test(fold(name))) return undefined;
   const number = than ?? limitIn(fold(text));
+  const level = fields.find((one) => one !== field && isNumber(one) && least.test(fold(one.label)));
+  if (than === undefined && level !== undefined)
+    return { does: 'below', of, field: field.name, than: level.name };
   return number === undefined
     ? undefined
     : { does: 'below', of, field: field.name, than: Number(number) };
 }
+
+const isNumber = ({ type }: ResourceField): boolean => type === 'integer' || type === 'number';
+/** "minimum level", "Mindestbestand": below what a thing is low. */
+const least =
+  /^(?:min|lowest|reorder|threshold|stok min|мин|порог|最低|最小|최소)|(?:mini[mn]\p{L}{1,3}|alert)$/iu;
 
 /** "below 5", "10 se kam" */
 function limitIn(text: string): string | undefined {
@@ -129,7 +137,7 @@ function rankedWork(
   text: string,
 ): Work | undefined {
   if (!rankNames.test(fold(name))) return undefined;
-  const numbers = fields.filter(({ type }) => type === 'integer' || type === 'number');
+  const numbers = fields.filter(isNumber);
   const field =
     numbers.find(({ label }) =>
       /score|point|punkt|punt|pont|likes|votes|rating|очк|балл/iu.test(label),

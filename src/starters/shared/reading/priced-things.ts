@@ -134,7 +134,12 @@ function entryOf({ from, end, text }: ReturnType<typeof segmentsOf>[number]): En
   const marked = amounts.find(({ before, after, cents }) => before ?? after ?? cents);
   const isBare = marked === undefined && more.length === 0 && /^\d+$/u.test(rest.trim());
   const priced = marked ?? (isBare ? only : undefined);
-  if (priced === undefined || !/\p{L}/u.test(head) || deliveryWords.test(fold(head)))
+  if (
+    priced === undefined ||
+    !/\p{L}/u.test(head) ||
+    deliveryWords.test(fold(head)) ||
+    pays.test(head)
+  )
     return undefined;
   return {
     from,
@@ -155,6 +160,10 @@ function entryOf({ from, end, text }: ReturnType<typeof segmentsOf>[number]): En
 /** What delivery costs is no thing that is sold. */
 const deliveryWords =
   /(?<!\p{L})(?:delivery|shipping|versand\p{L}{0,7}|lieferung|envio|livraison|frais de port|frete|consegna|spedizione|bezorg\p{L}{2,7}|dostaw\p{L}|wysylk\p{L}|kargo|teslimat|доставк\p{L})(?!\p{L})|配送|运费|送料|배송|배달|توصيل|वितरण|डिलीवरी/iu;
+
+/** "Members pay 6 €": who pays is no thing either. */
+const pays =
+  /\s(?:pays?|zahl(?:en|t)|bezahlen|pagan?|paient|paie|pagam?|pagano|betalen|betaalt|płac[ią]|плат[ия]т|öder(?:ler)?)$/iu;
 
 /** "croissant at 2.20", "a kit for 3$" */
 const connectors =
@@ -183,7 +192,9 @@ function leadOf(
   const said = whole;
   const from = Math.max(before.lastIndexOf(said), 0);
   const [, ahead = ''] =
-    /((?!csv|pdf|json)\p{L}[\p{L}\p{M}-]{2,24})\s?[:：]\s?$/iu.exec(before.slice(0, from)) ?? [];
+    /((?!csv|pdf|json)\p{L}[\p{L}\p{M}-]{2,24})(?:\s(?:so far|for now|to start(?: with)?))?\s?[:：]\s?$/iu.exec(
+      before.slice(0, from),
+    ) ?? [];
   const words = said.split(/\s+/u);
   const capital = words.findIndex((word, index) => index > 0 && /^\p{Lu}/u.test(word));
   const isShort = others.every(({ head }) => !head.includes(' '));

@@ -24,4 +24,4 @@ const nouns: Partial<Readonly<Record<Language, readonly [string, string]>>> = {
 };
 
 const appointments =
-  /(?<!\p{L})(?:appointments?|bookings?|lessons?|salon|clinic|termine?n?|kurse?n?|praxis|citas?|turnos|clases|rendez-vous|cours|agendamentos?|consultas?|aulas|appuntament[oi]|lezioni|afspraken|lessen|wizyt\p{L}{0,2}|zajęcia|randevu\p{L}{0,4}|запис\p{L}{1,3}|занят\p{L}{1,3})(?!\p{L})|预约|予約|예약|अपॉइंटमेंट|موعد|مواعيد|حجز/iu;
+  /(?<!\p{L})(?:appointments?|bookings?|lessons?|salon|clinic|termine?n?|kurse?n?|praxis|citas?|turnos|reservar|clases|rendez-vous|cours|agendamentos?|agendar|consultas?|aulas|appuntament[oi]|lezioni|afspraken|lessen|wizyt\p{L}{0,2}|zajęcia|randevu\p{L}{0,4}|запис\p{L}{1,3}|занят\p{L}{1,3})(?!\p{L})|预约|予約|예약|अपॉइंटमेंट|موعد|مواعيد|حجز/iu;

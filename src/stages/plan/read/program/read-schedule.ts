@@ -1,4 +1,5 @@
 import type { Schedule } from '../../../../contracts/job/plan.ts';
+import { withDigits } from '../../../../starters/shared/reading/numbers/with-digits.ts';
 
 /**
  * Reads how often something should happen, in any supported language; undefined if the text names no
@@ -10,9 +11,12 @@ import type { Schedule } from '../../../../contracts/job/plan.ts';
  */
 export function readSchedule(text: string): Schedule | undefined {
   // "keep the last 7 daily and 4 weekly"
-  const lower = text.slice(0, 2000).toLowerCase().replace(keptCopies, ' ');
+  const lower = withDigits(text.slice(0, 2000).toLowerCase()).replace(keptCopies, ' ');
   const daily = readDaily(lower);
-  if (daily !== undefined) return { at: daily };
+  // "every 30 minutes … and every evening at 6pm a digest": the first is the work.
+  const isLater =
+    daily !== undefined && often30.test(lower.slice(0, perDay.exec(lower)?.index ?? 0));
+  if (daily !== undefined && !isLater) return { at: daily };
   for (const [unit, seconds] of units) {
     const every = new RegExp(unit, 'u').exec(lower);
     if (every === null) continue;
@@ -85,6 +89,9 @@ const units: readonly (readonly [string, number])[] = [
     604_800,
   ],
 ];
+
+const often30 =
+  /(?<!\p{L})(?:every|alle|cada|toutes les|ogni|co|her|elke|каждые)\s\d{1,3}\s?(?:m|h|min|mins|minut\p{L}{0,3}|hours?|stunden|horas|heures|ore|godzin\p{L}?|uur|saat\p{L}{0,2}|час\p{L}{0,2})(?!\p{L})/u;
 
 const perDay =
   /(?<!\p{L})(?:every (?:day|morning|night|evening)|elke (?:dag|nacht|ochtend|avond)|dagelijks|cada noche|chaque (?:nuit|matin|soir)|ogni (?:notte|mattina|sera)|toda (?:noite|manhã)|każdej nocy|co noc|her (?:gece|sabah|akşam)|jeden (?:morgen|abend)|каждую ночь|каждое утро|каждый вечер|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|हर दिन|रोज़)(?!\p{L})|每天|每日|每晚|毎日|毎晩|매일/u;

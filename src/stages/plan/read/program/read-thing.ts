@@ -161,7 +161,7 @@ const needed = /\s(?:lazım|lazim|gerek(?:iyor)?|istiyorum|chahiye|chaiye|चा
 
 /** "a mock payment API for our frontend team": whom it is for says less than what it is. */
 const serviceFor =
-  /^\s{0,20}(?:(?:an?|the|our|small|simple|tiny|little|basic|quick|mini|need|want|i|we|please|make|build|create|write|me|us)\s){0,6}(?<what>(?!(?:rest|node|express|http|json|web|plain|api|graphql)\s)(?:\p{L}[\p{L}-]{2,16}\s){1,3}(?:api|server|service|backend))\sfor\s(?:our|my|the|a)\s/iu;
+  /^\s{0,20}(?:(?:an?|the|our|small|simple|tiny|little|basic|quick|mini|need|want|i|we|please|can|could|you|make|build|create|write|me|us)\s){0,6}(?<what>(?!(?:rest|node|express|http|json|web|plain|api|graphql)\s)(?:\p{L}[\p{L}-]{2,16}\s){1,3}(?:api|server|service|backend))\sfor\s(?:our|my|the|a)\s/iu;
 
 /** "outil en ligne de commande pour faire mes factures": what a program is for, or that it makes copies. */
 function aimOf(head: string): string | undefined {

@@ -76,7 +76,7 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const least = noun !== undefined && (isAlone || isChoice || isOneOfThings) ? 1 : 2;
       if (fields.length < least || (isServer && !fields.some(isUsual))) continue;
       found.push({
-        ...(noun !== undefined && !isServer && { noun: headNoun(text, index, noun) }),
+        ...(noun !== undefined && !isServer && named(headNoun(text, index, noun))),
         fields,
         from,
         end,
@@ -115,9 +115,15 @@ const hanOpenings =
   /(?<noun>\p{Script=Han}{1,4})(?:有|包含|包括|含有?)(?=[\p{Script=Han}\p{L}（()]{1,20}[、和与])/gu;
 const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
+const named = (noun: string | undefined) => (noun === undefined ? {} : { noun });
+
+/** "Mitglieder anlegen, jedes mit Name": the last things that are named before it. */
+const each =
+  /^(?:jede[rs]?|each|every|one|cada|chac?une?|ognun[oa]|un[oa]|elke?|każd[yae]|кажд\p{L}{2}|all|alle|tutti|todos|tous)$/iu;
+
 /** Words before a list that is not one of fields. */
 const notThings =
-  /^(?:estado|état|stato|zustand|stan|分类|类别|类型|状态|状態|种类|カテゴリー?|de|da|js|ts|typescript|prisma|sqlite|postgres(?:ql)?|accesso|acceso|acesso|accès|access|durum(?:lar)?|status\p{L}{0,3}|sample|csv|osób|\p{L}{2,20}(?:ecek|acak)|功能|系统|cancell?ing|adding|editing|deleting|creating|searching|filtering|exporting|logging|aggiorna|updates?|refreshes|aktualisiert|actualiza|atualiza|seed|data|chahiye|chaiye|banao|bana|lazım|gerek|statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|one|with|has|is|are|sind|sont|son|sono|są|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
+  /^(?:estado|état|stato|zustand|stan|分类|类别|类型|状态|状態|种类|カテゴリー?|de|da|js|ts|typescript|prisma|sqlite|postgres(?:ql)?|accesso|acceso|acesso|accès|access|durum(?:lar)?|status\p{L}{0,3}|samples?|starts?|csv|osób|\p{L}{2,20}(?:ecek|acak)|功能|系统|cancell?ing|adding|editing|deleting|creating|searching|filtering|exporting|logging|aggiorna|updates?|refreshes|aktualisiert|actualiza|atualiza|seed|data|chahiye|chaiye|banao|bana|lazım|gerek|statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|with|has|is|are|sind|sont|son|sono|są|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
 
 /** "it should refuse with "Too late, closed"": what is said. */
 const answersWith =
@@ -213,12 +219,18 @@ function thingWithoutFields(part: string, parts: readonly string[], end: number)
 }
 
 /** "prenotazioni di un ristorante: nome, data": the bookings have the fields. */
-function headNoun(text: string, at: number, word: string): string {
+function headNoun(text: string, at: number, word: string): string | undefined {
+  if (each.test(word))
+    return (text.slice(Math.max(at - 80, 0), at).match(/\p{L}{3,24}/gu) ?? []).findLast(
+      (before) => plainKindOf(before) !== undefined,
+    );
   if (/^\p{sc=Han}{4,8}$/u.test(word))
     return word.replace(/^(?:发布|添加|新增|管理|上传|创建)/u, '');
-  const verb = doers.test(text.slice(Math.max(at - 24, 0), at))
-    ? verbs.get(word.toLowerCase())
-    : undefined;
+  const before = text.slice(Math.max(at - 24, 0), at);
+  const verb =
+    doers.test(before) || (joined.test(before) && books.test(text))
+      ? verbs.get(word.toLowerCase())
+      : undefined;
   if (verb !== undefined) return verb;
   const ahead = text.slice(Math.max(at - 60, 0), at);
   const child = childIn(ahead);
@@ -233,6 +245,9 @@ function headNoun(text: string, at: number, word: string): string {
 /** "People book with name and e-mail": what comes of it are bookings. */
 const doers =
   /(?<!\p{L})(?:people|users|customers|clients|members|guests|visitors|students|they|who|can)\s$/iu;
+/** "see free slots, book with name and phone" */
+const joined = /(?:,|\s(?:to|and|or|then))\s$/u;
+const books = /(?<!\p{L})(?:bookings|appointments?|slots?|reservations?|salon)(?!\p{L})/iu;
 const verbs: ReadonlyMap<string, string> = new Map([
   ['book', 'bookings'],
   ['order', 'orders'],
@@ -248,7 +263,9 @@ const keeping =
 function bareList(text: string): readonly FieldList[] {
   for (const { 0: sentence, index } of text.matchAll(/[^.:;!?\n。：=/]{8,300}/gu)) {
     const lead = sentence.length - sentence.trimStart().length;
-    const { parts } = splitList(text, index + lead);
+    const { parts: all } = splitList(text, index + lead);
+    const goesOn = all.findIndex(beginsClause);
+    const parts = goesOn < 0 ? all : all.slice(0, goesOn);
     if (parts.slice(1).every((part) => worth.test(part))) continue;
     const fields = withValues(parts).flatMap(readField);
     const isList = fields.length >= 3 && fields.length === parts.length;

@@ -125,7 +125,9 @@ const hasBrackets = (part: string): boolean => part.includes('(');
 
 function nounIn(part: string): readonly Named[] {
   const { noun = '', rest = '' } = shape.exec(part)?.groups ?? {};
-  if (rest !== '' && !limit.test(fold(rest))) return [];
+  // "Members pay 6 €, guests 14 €": what it costs them.
+  if (rest !== '' && (!limit.test(fold(rest)) || /[€$£₹₽]|(?<!\p{L})(?:zł|tl|eur)/iu.test(rest)))
+    return [];
   const kind = plainKindOf(noun);
   const per = perWhom.exec(rest)?.groups?.['per']?.toLowerCase();
   const { min, max } = readRules(rest, 'integer');

@@ -24,7 +24,9 @@ export function readField(part: string): readonly ResourceField[] {
   if (
     saysRule.test(part) ||
     /^\p{L}{2,20}\s?=\s?\d/u.test(part) ||
-    /^(?:[每各](?=.{0,4}\d)|(?:最多|至少|不超过|最大)\d|可以|能够?按|支持)/u.test(part)
+    /^(?:[每各](?=.{0,4}\d)|(?:最多|至少|不超过|最大)\d|支持)|可以|可按|能够?按|以后|之后|超过|需要|自动|单独|标记|不能/u.test(
+      part,
+    )
   )
     return [];
   const { named = '', rules = '' } =
@@ -32,10 +34,14 @@ export function readField(part: string): readonly ResourceField[] {
   const words = named
     .replace(/["“”`„]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, '')
     .replace(lead, '')
+    .replace(/^(?:登记|记录|录入|填写|包含|包括)(?=\p{Script=Han}{2})/u, '')
     .replace(/^\p{L}{3,20}\s(?:ka|ki|ke|का|की|के)\s/iu, '')
     .trim();
   const pair = /^(?<one>\p{L}{3,20})\/(?<other>\p{L}[\p{L}-]{1,19})$/u.exec(words.trim())?.groups;
   if (pair !== undefined) return pairOf(pair['one'] ?? '', pair['other'] ?? '');
+  const [, one = '', other = '', status = ''] = choice.exec(words) ?? [];
+  if (status !== '')
+    return [{ name: keyOf(status), label: status, type: 'text', oneOf: [one, other] }];
   const flag = readFlag(words);
   if (flag !== undefined) return [flag];
   const told = toldAfter.exec(words)?.index ?? words.length;
@@ -50,6 +56,9 @@ export function readField(part: string): readonly ResourceField[] {
   const type = suggested === 'text' && limitLast(part) !== part ? 'integer' : suggested;
   return [{ name, label, ...readRules(said, type) }];
 }
+
+/** "draft or published status" */
+const choice = /^(\p{L}{3,20}) (?:or|oder|o|ou|of|lub|или) (\p{L}{3,20}) (status|state)$/iu;
 
 /** "home/away" is one of both; "phone/e-mail" are two fields. */
 function pairOf(one: string, other: string): readonly ResourceField[] {
@@ -93,11 +102,11 @@ export function isTechnique(part: string): boolean {
 
 /** Articles, and what is said of a field ahead of it. */
 const lead =
-  /^(?:(?:(?:customers?|users?|people|visitors?|guests?|clients?|members?) (?:send|sends|give|gives|enter|enters|leave|leaves|provide|provides)|an?|the|its|their|und|and|optional|optionally|one or more|eine oder mehrere|un[oa]? o más|une? ou plusieurs|uma? ou mais|un[oa]? o più|required|unique|el|la|los|las|un|una|der|die|das|den|le|les|un|une|des|son|sa|ses|leur|leurs|su|sus|seu|sua|suo|il suo|la sua|o|os|il|lo)\s){1,3}/iu;
+  /^(?:(?:(?:customers?|users?|people|visitors?|guests?|clients?|members?) (?:send|sends|give|gives|enter|enters|leave|leaves|provide|provides)|(?:клиенты?|гости?|гость|пользовател[ьи]) (?:указыва\p{L}{2,3}|оставля\p{L}{2,3}|вводит|да[её]т)|(?:los )?clientes? (?:indican?|dejan?)|(?:der )?kunden? (?:gibt|geben|nennt)|an?|the|its|their|und|and|optional|optionally|one or more|eine oder mehrere|un[oa]? o más|une? ou plusieurs|uma? ou mais|un[oa]? o più|required|unique|el|la|los|las|un|una|der|die|das|den|le|les|un|une|des|son|sa|ses|leur|leurs|su|sus|seu|sua|suo|il suo|la sua|o|os|il|lo|een|het|hun)\s){1,3}/iu;
 
 /** What is said of a field after it: "priority from 1 to 5", "stars 1-5", "status one of open, closed". */
 const toldAfter =
-  /\s(?:-?\d|\p{L}+\s?[|/]\s?\p{L}+|[<>≤≥]|from|between|one of|either|as|in|is|are|must|should|max(?:imal|imum)?\.?|min(?:imal|imum)?\.?|höchstens|mindestens|bis zu|up to|at (?:most|least)|default\p{L}*|that|which|where|for|so|using|required|optional|unique|von|zwischen|als|ist|muss|de \d|entre|obligatori\p{L}+|opcional|optionnel\p{L}*|unico|único|od|от)(?!\p{L})/iu;
+  /\s(?:-?\d|\p{L}+\s?[|/]\s?\p{L}+|[<>≤≥]|from|between|one of|either|such|like|with|mit|met|con|avec|com|as|in|is|are|must|should|max(?:imal|imum)?\.?|min(?:imal|imum)?\.?|höchstens|mindestens|bis zu|up to|at (?:most|least)|default\p{L}*|that|which|where|for|so|using|required|optional|unique|von|zwischen|als|ist|muss|de \d|entre|obligatori\p{L}+|opcional|optionnel\p{L}*|unico|único|od|от)(?!\p{L})/iu;
 
 /** "price number", "notes text": the last word is a type. */
 function withoutType(words: string): { label: string; type?: ResourceField['type'] } {

@@ -14,6 +14,7 @@ import { findFieldLists } from './find-field-lists.ts';
 import { listedThings, withoutThings } from './listed-things.ts';
 import { bookingFields } from './booking-fields.ts';
 import { childThings, textLabel } from './child-things.ts';
+import { plainKindOf } from './plain-nouns.ts';
 import { plainThings, textField, withName } from './plain-things.ts';
 import { withPostpositions } from './with/with-postpositions.ts';
 import { withBookings } from './with/with-bookings.ts';
@@ -43,6 +44,7 @@ export function readResources(
 ): readonly Resource[] {
   const whole = withEachBound(withPostpositions(plainBrackets(text.slice(0, mostCharacters))))
     .replace(seeds, '$<before>')
+    .replace(partsOfField, '')
     .replace(askedOfLists, '');
   const said = statusIn(whole);
   const plain = plainThings(whole, language);
@@ -56,13 +58,24 @@ export function readResources(
   const head = plainly.replace(said.text, '');
   const found = new Map((plain?.resources ?? []).map(({ name, fields }) => [name, fields]));
   const things = listedThings(head, language, sold);
-  const nameOf = (noun: string | undefined): string =>
-    noun === undefined ? otherwise : resourceName(pluralIn(head, noun), language);
-  const told = findFieldLists(withoutThings(head, things)).filter(
-    // "GET /stats with totals": a report keeps nothing.
-    ({ noun }) => noun === undefined || !isComputed(head, noun.toLowerCase()),
+  const [list, ...moreLists] = things.lists;
+  const nameOf = (said: string | undefined): string => {
+    // "Products: pump $19 … Each item has a SKU": the products.
+    const isOfList = list !== undefined && moreLists.length === 0 && anyItem.test(said ?? '');
+    const noun = isOfList ? list.noun : said;
+    return noun === undefined ? otherwise : resourceName(pluralIn(head, noun), language);
+  };
+  const told = findFieldLists(withoutThings(head, things))
+    .map(ofShop(language))
+    .filter(
+      // "GET /stats with totals": a report keeps nothing.
+      ({ noun }) => noun === undefined || !isComputed(head, noun.toLowerCase()),
+    );
+  const own = new Set(
+    told.flatMap(({ noun, fields }) =>
+      fields.length > 1 && !anyItem.test(noun ?? '') ? nameOf(noun) : [],
+    ),
   );
-  const own = new Set(told.flatMap(({ noun, fields }) => (fields.length > 1 ? nameOf(noun) : [])));
   own.forEach((name) => found.delete(name));
   const hasPrices = [...found.values(), ...told.map(({ fields }) => fields)].some(
     ([first, ...others]) => first?.type === 'text' && others.some(isPrice),
@@ -99,7 +112,7 @@ export function readResources(
       isPriced: fields.some(isPrice),
     })),
   });
-  const timed = booked.length > known.length ? withTimes(booked, head) : booked;
+  const timed = withTimes(booked, head);
   const whose = withLoans(
     timed.map((one) => withName(one, language)),
     besides,
@@ -109,6 +122,22 @@ export function readResources(
   const placed = withContacts(withPlaces(all, head, language), head, language);
   return withSlots(placed, head, language);
 }
+
+/** "a shop with products, sizes and stock": the fields are of the products. */
+const ofShop =
+  (language: Language) =>
+  (list: ReturnType<typeof findFieldLists>[number]): ReturnType<typeof findFieldLists>[number] => {
+    const [first, ...others] = list.fields;
+    const isShop = shops.test(fold(list.noun ?? '')) && others.length > 0;
+    if (!isShop || first === undefined || plainKindOf(first.label) !== 'thing') return list;
+    const name = bookingFields[language].name;
+    return { ...list, noun: first.label, fields: [textField(name), ...others] };
+  };
+
+const shops =
+  /^(?:shop|store|boutique|inventory|warehouse|laden|geschaft|lager|inventar|tienda|inventario|almacen|magasin|negozio|loja|estoque|winkel|sklep\p{L}?|magazyn\p{L}?|magaza|магазин\p{L}?|склад\p{L}?)$/iu;
+
+const anyItem = /^(?:items?|articles?)$/iu;
 
 const isPrice = ({ type, label }: ResourceField): boolean =>
   type === 'number' && priceWords.test(fold(label));
@@ -124,6 +153,10 @@ function withEachBound(text: string): string {
 /** ", filter by players and time", ", lend to friends": what is done with things is no field of theirs. */
 const askedOfLists =
   /,\s(?:and\s|und\s|y\s|et\s|e\s)?(?:filter|search|sort|lend|borrow|filtr\p{L}{1,4}|filtern|suchen|verleihen|buscar|prestar|rechercher|prêter|emprestar|cercare|prestare|zoeken|uitlenen)\s(?!by:)[^.,;:()\n]{2,80}/giu;
+
+/** "ingredients with amounts and units": one field. */
+const partsOfField =
+  /(?<=(?<!\p{L})(?:ingr[eé]d\p{L}{3,6}|zutaten|składniki))\s(?:with|mit|con|avec|com|met|z)\s\p{L}{3,20}\s(?:and|und|y|et|e|en|i)\s\p{L}{3,20}/giu;
 
 /** ". Seed: Catan 3-4, Azul 2-4": what is kept first, and no fields. */
 const seeds =

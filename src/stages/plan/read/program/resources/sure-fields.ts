@@ -57,7 +57,7 @@ const clause = new RegExp(
     'di solito|gli altri|chi|che|senza|per|anche|ogni|tutti|altri|può|possono|deve|devono|si|tre|quattro',
     'wie|als|wanneer|dat|zonder|voor|ook|elke?|anderen|kan|kunnen|mag|mogen|moet|moeten|twee|drie',
     'jeśli|jeżeli|gdy|kto|któr[yae]|bez|dla|także|też|każd[yae]|wszyscy|inni|może|mogą|musi|się|dwa|dwie|trzy|na ruch',
-    'если|когда|котор\\p{L}{2,3}|кто|без|для|также|кажд\\p{L}{2}|остальные|может|могут|должен|должны|сколько|на какую|два|две|три',
+    'если|когда|есть|сервер|нужн\\p{L}{1,2}|работаем|котор\\p{L}{2,3}|кто|без|для|также|кажд\\p{L}{2}|остальные|может|могут|должен|должны|сколько|на какую|два|две|три',
   ].join('|')})\\s\\S|^\\d`,
   'iu',
 );
@@ -69,7 +69,7 @@ export function isNoNoun(word: string): boolean {
 
 const noNouns = new RegExp(
   `^(?:${[
-    'list|remove|create|add|edit|update|delete|search|filter|sort|export|import|show|return|commands?|options?|flags?|summary|statistics|stats|report|reports|authentication|authorization|registration|boilerplate|template|platform|system|tool|script|others?|someone|everyone|who|whom|sake|sakes|kar|kare|hai|jisme|jaye',
+    'befehle|comandos|comandi|commando.?s|komendy|polecenia|komutlar|команды|list|remove|create|add|edit|update|delete|search|filter|sort|export|import|show|return|commands?|options?|flags?|summary|statistics|stats|report|reports|authentication|authorization|registration|boilerplate|template|platform|system|tool|script|others?|someone|everyone|who|whom|sake|sakes|kar|kare|hai|jisme|jaye',
     'vielleicht|sich|mich|uns|dich|ihn|wer|was|alle|andere|jeder|brauche|suche|möchte|anmeldung|registrierung|bericht|auswertung|zugang',
     'quiz[aá]s?|se|nos|me|quien|todos|otros|quiero|necesito|autenticaci[oó]n|registro|informe|reporte|acceso',
     'qui|que|tous|autres|veux|voudrais|authentification|inscription|rapport|connexion',

@@ -10,14 +10,14 @@ export const reports = {
   free: freeSlots,
   freeThings,
 
-  /** The things with less than a number in a field. */
+  /** The things with less in a field than a number, or than another of their fields. */
   below({ of, field, than }, open, { query }) {
     return [
       200,
       listed(
         open(of)
           .list()
-          .filter((item) => Number(item[field]) < than),
+          .filter((item) => Number(item[field]) < Number(item[than] ?? than)),
         query,
       ),
     ];

@@ -6,6 +6,8 @@ import { stemOf } from '../../../../../../starters/shared/reading/read-things.ts
 import { resourceName } from '../../../../../../starters/shared/reading/resource-name.ts';
 import { bookingFields, type BookingWords } from '../booking-fields.ts';
 import { plainKindOf } from '../plain-nouns.ts';
+import { isWho } from '../../../../../../starters/rest-api/conflicts/booking/who.ts';
+import { stockOf } from '../../../../../../starters/rest-api/work/stock.ts';
 
 interface Request {
   readonly text: string;
@@ -27,6 +29,27 @@ export function withBookings(
   { text, language, lists }: Request,
 ): readonly Resource[] {
   const words = bookingFields[language];
+  const own = resources.find(({ name }) => isBooking(name));
+  const bare = own ?? resources.find(({ name }) => name === 'items');
+  const whose = bare?.fields.some(({ label }) => isWho(label) || label === words.name) === true;
+  const isUntimed = bare?.fields.every(({ type }) => type !== 'date') === true;
+  // "book with name and phone", "the client gives name, phone and time": on which day, and what.
+  if (bare !== undefined && whose && isUntimed && bookingWord.test(fold(text))) {
+    const things = lists.filter(({ name }) => !isDealing(name) && !refersTo(bare, name));
+    const path = own?.name ?? bookingPath(text, language);
+    const times: readonly ResourceField[] = [
+      ...things.slice(0, 3).map(({ noun }) => referenceTo(noun, language)),
+      { name: words.date, label: words.date, type: 'date', isRequired: true },
+      ...(bare.fields.some(({ type }) => type === 'time')
+        ? []
+        : [{ name: words.time, label: words.time, type: 'time' as const, isRequired: true }]),
+    ];
+    const fields = bare.fields.filter(({ type }) => type !== 'time');
+    const timed = bare.fields.filter(({ type }) => type === 'time');
+    return resources.map((one) =>
+      one === bare ? { name: path, fields: [...fields, ...times, ...timed] } : one,
+    );
+  }
   const isOf = (name: string): boolean => dealing.test(fold(name));
   const list = lists.find(({ name }) => !isOf(name));
   const known = resources.map((resource) =>
@@ -45,10 +68,12 @@ export function withBookings(
         },
   );
   const isKept = known.some(({ name }) => isOf(name));
-  const order = list?.isPriced && !isKept ? orderWord.exec(fold(text))?.[0] : undefined;
-  if (order !== undefined && list !== undefined) {
-    const path = resourceName(order.toLowerCase(), language);
-    const fields = orderFields(text, { noun: list.noun, language });
+  const stocked = known.find((one) => stockOf(one.fields) !== undefined && one.fields.length > 1);
+  const sold = list?.isPriced ? list.noun : takesStock.test(fold(text)) ? stocked?.name : undefined;
+  const order = isKept || sold === undefined ? undefined : orderWord.exec(fold(text))?.[0];
+  if (order !== undefined && sold !== undefined) {
+    const path = resourceName(pluralOf(order.toLowerCase()), language);
+    const fields = orderFields(text, { noun: sold, language });
     return [...known, { name: path === 'items' ? 'orders' : path, fields }];
   }
   const asked = isKept ? undefined : askedOrders.exec(fold(text.slice(0, 300)))?.groups?.['noun'];
@@ -85,14 +110,11 @@ export function withBookings(
       },
     ];
   }
-  const noun = bookingWord.exec(fold(text))?.[0];
-  if (noun === undefined || isKept || known.some(({ fields }) => fields.some(isTime))) return known;
-  const isWritten = /^[\p{Script=Latin}-]/u.test(noun) || language === 'ru';
-  const many = language === 'en' ? noun : pluralOf(noun.toLowerCase());
-  const name = isWritten ? resourceName(many.toLowerCase(), language) : 'bookings';
+  if (isKept || known.some(({ fields }) => fields.some(isTime))) return known;
+  const name = bookingPath(text, language);
   const isSlot = list !== undefined && slots.test(fold(list.noun));
   const things = lists.filter((one) => !isOf(one.name)).slice(0, 3);
-  const own: readonly ResourceField[] = [
+  const usual: readonly ResourceField[] = [
     { name: words.name, label: words.name, type: 'text', isRequired: true },
     ...things.map(({ noun: of }) => referenceTo(of, language)),
     { name: words.date, label: words.date, type: 'date', isRequired: true },
@@ -100,7 +122,17 @@ export function withBookings(
       ? []
       : [{ name: words.time, label: words.time, type: 'time' as const, isRequired: true }]),
   ];
-  return name === 'items' ? known : [...known, { name, fields: own }];
+  return name === 'items' ? known : [...known, { name, fields: usual }];
+}
+
+/** What bookings are called in a request that speaks of them; `items` for any other. */
+function bookingPath(text: string, language: Language): string {
+  const said = fold(text);
+  const noun = bookingWord.exec(said)?.[0] ?? bookingVerbs.find(([verb]) => verb.test(said))?.[1];
+  if (noun === undefined) return 'items';
+  const isWritten = /^[\p{Script=Latin}-]/u.test(noun) || language === 'ru';
+  const many = language === 'en' ? noun : pluralOf(noun.toLowerCase());
+  return isWritten ? resourceName(many.toLowerCase(), language) : 'bookings';
 }
 
 /** "une API pour les commandes des clients" */
@@ -120,7 +152,7 @@ const plurals: readonly (readonly [RegExp, string])[] = [
   [/zione$/u, 'zioni'],
   [/cja$/u, 'cje'],
   [/запись$/u, 'записи'],
-  [/^(?:cita|turno|reserva|agendamento|consulta|reservation)$/u, '$&s'],
+  [/^(?:pedido|commande|encomenda|cita|turno|reserva|agendamento|consulta|reservation)$/u, '$&s'],
 ];
 
 const isTime = ({ type }: ResourceField): boolean => type === 'date' || type === 'time';
@@ -165,6 +197,10 @@ function orderFields(
   ];
 }
 
+/** "If no units are left, the order is refused" */
+const takesStock =
+  /no (?:quedan|hay) (?:unidades|existencias|stock)|(?:out of|not enough|no) stock|(?:kein|nicht genug) bestand|plus (?:de|en) stock|rupture de stock|sem estoque|esgotad\p{L}|esaurit\p{L}|niet op voorraad|brak (?:na stanie|towaru)|нет в наличии/iu;
+
 /** « passe par « demandée », « arrivée » » */
 const through =
   /(?:passe par|goes through|durchläuft|pasa por|passa (?:por|da|per)|doorloopt)\s(?<list>[«"“„]\s?[^.;\n]{3,120}[»"”])/iu;
@@ -183,7 +219,7 @@ function statesIn(text: string): readonly string[] {
 const pickup =
   /(?<!\p{L})(?:pick(?:ed)?[ -]?up|collect(?:ion|ed)?|abhol\p{L}{0,4}|recog\p{L}{1,4}|retir\p{L}{1,4}|ritir\p{L}{1,4}|afhal\p{L}{0,3}|odbior\p{L}{0,2}|teslim)(?!\p{L})/iu;
 const orderWord =
-  /(?<!\p{L})(?:orders?|bestellung(?:en)?|pedidos?|commandes?|encomendas?|ordini|ordine|bestelling(?:en)?|zamowieni[ae]|siparis(?:ler)?|заказ[ы]?)(?!\p{L})|订单|点餐|注文|주문|ऑर्डर|طلبات/iu;
+  /(?<!\p{L})(?:orders?(?! to| by)|bestellung(?:en)?|pedidos?|commandes?|encomendas?|ordini|ordine|bestelling(?:en)?|zamowieni[ae]|siparis(?:ler)?|заказ[ы]?)(?!\p{L})|订单|点餐|注文|주문|ऑर्डर|طلبات/iu;
 
 /** Of an order, how many. */
 function quantity(
@@ -202,6 +238,20 @@ const bookingWord = new RegExp(
   `(?<!\\p{L})(?:${bookingNouns})(?!\\p{L})|预约|预订|予約|예약|बुकिंग|अपॉइंटमेंट|(?:ال)?مواعيد|(?:ال)?موعد|حجز`,
   'iu',
 );
+/** "agendar horários": what is done, for what is kept. */
+const bookingVerbs: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:book|reserve) (?:an?|the|our|tables?|rooms?|seats?|slots?|courts?|times?|online)(?!\p{L})/iu,
+    'bookings',
+  ],
+  [/(?<!\p{L})(?:buchen|reservieren|buchbar)(?!\p{L})/iu, 'buchungen'],
+  [/(?<!\p{L})(?:agendar|marcar (?:um )?horarios?)(?!\p{L})/iu, 'agendamentos'],
+  [/(?<!\p{L})(?:reservar|reserven)(?!\p{L})/iu, 'reservas'],
+  [/(?<!\p{L})reserv(?:er|ent)(?!\p{L})/iu, 'reservations'],
+  [/(?<!\p{L})prenotar(?:e|si)?(?!\p{L})/iu, 'prenotazioni'],
+  [/(?<!\p{L})(?:reserveren|boeken)(?!\p{L})/iu, 'reserveringen'],
+  [/(?<!\p{L})(?:za)?rezerwowac(?!\p{L})/iu, 'rezerwacje'],
+];
 const orders =
   /^(?:orders?|purchases?|sales?|bestellung(?:en)?|verkaeufe|pedidos?|ventas?|commandes?|ventes?|encomendas?|vendas?|ordin[ie]|ordine|vendit[ae]|bestellingen?|zamowieni[ae]|siparis(?:ler)?|zakaz\p{L}?|carts?)$/iu;
 const dealing = new RegExp(
