@@ -56,6 +56,9 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       clear: 'purge|clean|reset|leeren|limpiar|vider|limpar|svuota|wyczyść|leegmaken|очистить',
       export: 'exportieren|exportar|exporter|esporta|eksport|eksportuj|экспорт',
       import: 'importieren|importar|importer|importa|импорт',
+      sell: 'sold|sale|verkaufen|vender|vendre|vendere|verkopen|sprzedaj|продать',
+      restock: 'receive|refill|nachfüllen|auffüllen|reponer|repor|rifornire|bijvullen|пополнить',
+      low: 'low-stock',
     },
     options: {
       month: 'monat|mes|mois|mês|mese|miesiąc|maand|ay|месяц',

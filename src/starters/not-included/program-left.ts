@@ -15,7 +15,7 @@ import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
 import { coveredByShortener } from '../url-shortener/covered-by-shortener.ts';
 import { coveredByWeather } from '../weather-api/read-weather.ts';
 import { saysHistory } from '../websocket-chat/read-chat.ts';
-import { isBooking } from '../../stages/plan/read/program/resources/with/with-bookings.ts';
+import { ofDealings } from '../rest-api/wishes/wishes.ts';
 import { resourceName } from '../shared/reading/resource-name.ts';
 import { pathNameOf } from '../shared/path-name.ts';
 import { inNominative } from '../shared/reading/in-nominative.ts';
@@ -62,7 +62,7 @@ export function leftOfProgram(
     planned,
     limitsIn(files),
   ];
-  const hasBookings = (resources ?? []).some(({ name }) => isBooking(name));
+  const hasBookings = (resources ?? []).some(({ name }) => ofDealings.test(name));
   const words = {
     text: [
       ...(starter === 'rest-api'
@@ -146,7 +146,10 @@ export function leftOfProgram(
   // "The client gives a name", "tags such as quick": a field.
   const isOfField = (clause: string): boolean => {
     const [said = ''] = clause.toLowerCase().split(asExample, 1);
+    if (unspaced.test(said) && said.length < 30)
+      return labels.filter((label) => new RegExp(`(?<!\\p{L})${label}`, 'u').test(said)).length > 1;
     return (
+      starter === 'rest-api' &&
       said.split(' ').length < 5 &&
       labels.some((label) => said === label || said.endsWith(` ${label}`))
     );
@@ -257,6 +260,8 @@ const everyApi =
 
 const booked = 'book booking reserve buchen reservieren reservar agendar réserver prenotare boeken';
 
+/** "손님은 이름과 전화번호로 예약하고" */
+const unspaced = /^[^\p{sc=Latin}\p{sc=Cyrillic}\d]*[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}]/u;
 /** "tags such as vegetarian" */
 const asExample =
   /\s(?:such as|like|e\.g\.|wie|z\.\s?b\.|como|comme|come|zoals|takie jak|например)\s/iu;

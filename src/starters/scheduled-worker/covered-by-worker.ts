@@ -1,6 +1,7 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { statusPaths } from './read-checks.ts';
 import { readJob } from './read-job.ts';
+import { sortsFiles } from './read-folders.ts';
 import { readSites } from '../shared/reading/read-urls.ts';
 import { readReporting } from './read-reporting.ts';
 
@@ -18,7 +19,13 @@ const beyondFeeds =
 export function coveredByWorker(plan: Plan, text: string): (clause: string) => boolean {
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
   if (job === 'backup') return (clause) => ofBackups.test(clause) && clause.length < 60;
-  if (job === 'cleanup') return () => false;
+  if (job === 'cleanup') {
+    const cleans =
+      /(?<!\p{L})\d{1,4}\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|gün)(?!\p{L})/iu;
+    return (clause) =>
+      clause.length < 100 &&
+      (sortsFiles(clause) || cleans.test(clause) || readJob(clause) === 'cleanup');
+  }
   if (job === 'feeds')
     return (clause) => clause.length < 110 && ofFeeds.test(clause) && !beyondFeeds.test(clause);
   return (clause) => {

@@ -18,7 +18,7 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   ],
   [
     'cleanup',
-    /clean-?\s?ups?|cleans?\b|delet\p{L}{1,8} old|old files|remov\p{L}{1,8} old|limpia|limpeza|limpar|aufräum|lösch|nettoy|puli(?:re|zia|sce)|sprząta|czyści|temizle|очист|удал\p{L}{1,10} стар|清理|掃除|クリーンアップ|정리|सफ़ाई|सफाई/iu,
+    /clean-?\s?ups?|cleans?\b|delet\p{L}{1,8} old|old files|remov\p{L}{1,8} old|limpia|limpeza|limpar|aufräum|lösch|nettoi|nettoy|opruim|ruimt|verwijder|puli(?:re|zia|sce)|sprząta|czyści|temizle|очист|удал\p{L}{1,10} стар|清理|掃除|クリーンアップ|정리|सफ़ाई|सफाई/iu,
   ],
   [
     'uptime',

@@ -26,7 +26,7 @@ export function readVariables(job: Job, text: string): ReadonlyMap<string, strin
   }
   if (job === 'cleanup') {
     return said({
-      CLEANUP_DIR: first,
+      CLEANUP_DIR: first ?? folderIn(text),
       CLEANUP_DAYS: readNumber(text, days, { min: 1, max: 3650 }),
     });
   }
@@ -53,4 +53,13 @@ const zips =
   /(?<!\p{L})(?:zip\p{L}{0,6}|zip-\p{L}{1,12}|comprim\p{L}{1,6}|compress\p{L}{0,6}|архив\p{L}{0,3})(?!\p{L})|压缩|圧縮|압축/iu;
 const logs =
   /(?<!\p{L})(?:logs?|logfile|logging|protokoll\p{L}{0,6}|registro|journal|registo|registra|dziennik|günlük|журнал|лог)(?!\p{L})|日志|ログ|로그|लॉग|سجل/iu;
-const days = ['{n}\\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dni|дн\\p{L}{1,2})(?!\\p{L})'];
+const days = ['{n}\\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|дн\\p{L}{1,2})(?!\\p{L})'];
+
+/** "the map downloads", "mon dossier Téléchargements" */
+function folderIn(text: string): string | undefined {
+  const name = downloads.exec(text)?.[0];
+  return name === undefined ? undefined : '~/Downloads';
+}
+
+const downloads =
+  /(?<!\p{L})(?:downloads?|téléchargements|descargas|scaricati|pobrane|загрузк\p{L}{1,2})(?!\p{L})|下载|ダウンロード|다운로드/iu;

@@ -11,9 +11,11 @@ import { readSites, readUrls } from '../shared/reading/read-urls.ts';
 import { type Job, readJob } from './read-job.ts';
 import { readReporting } from './read-reporting.ts';
 import { workerTexts } from './worker-texts.ts';
+import { readWeek } from '../shared/reading/clock/read-week.ts';
 import { programWords } from '../shared/program-words.ts';
 import type { Language } from '../../contracts/languages.ts';
 import { readChecks } from './read-checks.ts';
+import { foldersIn, sortsFiles } from './read-folders.ts';
 import { texts } from './texts.ts';
 import { readVariables } from './read-variables.ts';
 
@@ -25,7 +27,9 @@ export const render: Render<'node_project'> = (plan, input) => {
   const isFeed = job === 'feeds';
   const isLooking = isWatching || isFeed || job === 'uptime';
   const values = readVariables(job, message);
-  const schedule = plan.schedule ?? { everySeconds: 3600 };
+  const planned = plan.schedule ?? { everySeconds: 3600 };
+  const week = 'at' in planned ? readWeek(message) : undefined;
+  const schedule = week === undefined ? planned : { ...week };
   const checks = job === 'uptime' ? readChecks(message) : undefined;
   const reporting = isLooking ? reportingOf(message, job, checks?.list) : {};
   const { pick, language } = wordsOf(texts, plan.language ?? 'en');
@@ -33,7 +37,10 @@ export const render: Render<'node_project'> = (plan, input) => {
   const frame = wordsOf(programWords, language);
   const put = (text: string, value: string | number): string => text.replace('{x}', String(value));
   const hasPage = checks?.port !== undefined;
-  const when = inWords(schedule, language);
+  const when =
+    week === undefined
+      ? inWords(planned, language)
+      : `${weekdayNames(week.days, language)}, ${week.at}`;
   const variables = { ...variablesOf(job), EVERY_SECONDS: 'every', DAILY_AT: 'at' } as const;
   const about = [
     frame.t('once'),
@@ -55,6 +62,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       when,
       ...(isLooking && { urls: addressesIn(message, job) }),
       ...checks,
+      ...(job === 'cleanup' && sortsFiles(message) && { folders: foldersIn(message, language) }),
       ...reporting,
       ...(values.size > 0 && { variables: Object.fromEntries(values) }),
       ...textsFor(language, hasPage ? pick(...texts.keys) : {}),
@@ -194,6 +202,13 @@ function inWords(schedule: Schedule, language: Language): string {
   ) ?? [1, 'second'];
   const count = everySeconds / size;
   return isEnglish && count === 1 ? `every ${unit}` : t(unit).replace('{x}', String(count));
+}
+
+/** "Monday, Friday" */
+function weekdayNames(days: readonly number[], language: Language): string {
+  const { format } = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  // The first of January 2023 was a Sunday.
+  return days.map((day) => format(new Date(Date.UTC(2023, 0, day + 1)))).join(', ');
 }
 
 const units = [

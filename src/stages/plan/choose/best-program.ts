@@ -33,7 +33,8 @@ export function bestProgram(offered: readonly Starter[], whole: string): Starter
   ) {
     return best;
   }
-  if (repeats.test(text)) return offered.find(({ name }) => name === 'scheduled-worker');
+  if (repeats.test(text) || (onDays.test(text) && readJob(text) === 'cleanup'))
+    return offered.find(({ name }) => name === 'scheduled-worker');
   return hasFlags.test(text) || inTerminal.test(text) || asksForTool(text)
     ? offered.find(({ name }) => name === 'cli-tool')
     : best;
@@ -120,6 +121,9 @@ const serves = /(?<!\p{L})(?:rest|apis?|web ?page|page|seite|página|readers?|da
 /** "every 5 minutes" */
 const repeats =
   /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3})\s\d{1,4}\s?(?:s|m|h|min|sec|seg|sek|hour|hora|stund|heure|or[ae]|godz|uur|saat|час|мин|сек)/iu;
+/** "nettoie mon dossier chaque dimanche" */
+const onDays =
+  /(?<!\p{L})(?:every|each|cada|jede[nrs]?|chaque|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|todos los|todas as)\s\p{L}{3,12}/iu;
 const addresses = /https?:\/\/\S{1,200}/giu;
 
 /** "A CLI that finds dead links" is a link checker. */

@@ -31,15 +31,16 @@ export function readRecords(
 ) {
   const head = text.slice(0, 4000);
   const category = categoriesIn(head);
-  const [own = []] = resources
+  const [told = []] = resources
     .map(({ fields }) =>
-      fields
-        .filter(({ label }) => category?.includes(label.toLowerCase()) !== true)
-        .flatMap(ownField),
+      fields.filter(({ label }) => category?.includes(label.toLowerCase()) !== true),
     )
     .toSorted((a, b) => b.length - a.length);
+  const own = told.flatMap(ownField);
+  // "Each item has a SKU, price, quantity … a log with date and amount": only what an item has.
+  const said = told.length > 3 ? told.map(({ label }) => label).join(', ') : head;
   const known = usualFields
-    .filter(({ words, of }) => words.test(head) || of?.includes(noun) === true)
+    .filter(({ words, of }) => words.test(said) || of?.includes(noun) === true)
     .map(({ name, field }): [string, RecordField] => [name, field]);
   const fields = new Map<string, RecordField>([...own, ...known]);
   if (category !== undefined) {
@@ -67,6 +68,8 @@ export function readRecords(
     ...(groups !== undefined && { groups }),
     ...(wholeMoney.test(head) && { decimals: 0 }),
     ...(hasIncome && { hasIncome }),
+    ...(fields.has('quantity') &&
+      stocks.test(head) && { low: readNumber(head, lows, stockLimit) ?? 5 }),
     ...(totals.test(head) && { hasTotals: true }),
     ...(listsMonth.test(head) && { listsMonth: true }),
     ...(monthlyLimit !== undefined && sums !== undefined && { monthlyLimit }),
@@ -238,6 +241,12 @@ const incomes = word(
 const totals = word(
   'totals?|sums?|summar(?:y|ies)|statist\\p{L}{1,12}|stats|reports?|bericht\\p{L}{0,12}|resumen|rapport|resumo|riepilogo|отч[её]т\\p{L}{0,2}|итог\\p{L}{0,2}',
 );
+/** "sell, restock and low": commands of a shop. */
+const stocks = word(
+  'sell|restock|low(?:[- ]stock)?|verkaufen|nachfüllen|auffüllen|vender|reponer|vendre|réapprovisionner|repor|vendere|rifornire|verkopen|bijvullen|sprzedaj|продать|пополнить',
+);
+const stockLimit = { min: 1, max: 9999 };
+const lows = ['(?:minimum|low|below|under|threshold|default)[^.;]{0,40}? {n}'];
 /** "`list` shows this month" */
 const listsMonth =
   /(?<![\p{L}-])list[`'"”]?\s(?:\p{L}{2,12}\s){1,3}(?:this|the current) month|(?<![\p{L}-])list[`'"”]?\s[^.,;\n]{0,30}(?:diese[nrs] monat|este mes|este mês|ce mois|questo mese|deze maand|ten miesiąc|tego miesiąca|этот месяц|bu ay)(?!\p{L})|(?<![\p{L}-])list[`'"”]?.{0,10}(?:本月|今月|이번 달)/iu;

@@ -57,7 +57,7 @@ function togetherIn(
   fields: readonly ResourceField[],
   status: number,
 ): readonly Rule[] {
-  const isRefused = twice.test(clause) && (refused.test(clause) || !same.test(clause));
+  const isRefused = twice.test(clause) && (refused.test(clause) || !sameWords.test(clause));
   const named = oneEach.exec(clause)?.groups?.['rest'] ?? (isRefused ? clause : '');
   const own = namesIn(named, fields);
   // "Nobody can book the same class twice": one person.
@@ -87,7 +87,7 @@ const oneEach = new RegExp(
 const twice =
   /(?<!\p{L})(?:duplicates?|twice|same|doubles?|doppelt\p{L}*|zweimal|selbe\p{L}*|dos veces|mism[oa]s?|duplicad\p{L}+|repetid\p{L}+|deux fois|memes?|doublons?|duas vezes|mesm[oa]s?|dopp[ie]\p{L}*|due volte|stess[oa]\p{L}*|dwa razy|dwukrotn\p{L}+|t[ae][nk] sam\p{L}*|powtarz\p{L}+|дважды|повторн\p{L}+|одинаков\p{L}+|dubbel\p{L}*|ayni)(?!\p{L})|重复|重複|중복/u;
 
-const same = /(?<!\p{L})(?:same|selbe\p{L}*|mism[oa]s?|memes?|mesm[oa]s?|stess[oa])(?!\p{L})/u;
+const sameWords = /(?<!\p{L})(?:same|selbe\p{L}*|mism[oa]s?|memes?|mesm[oa]s?|stess[oa])(?!\p{L})/u;
 /** Words without which "the same" forbids nothing: "adding up the same ingredients". */
 const refused =
   /(?<!\p{L})(?:not|no|never|cannot|nobody|can.t|must|only|refus\p{L}*|reject\p{L}*|errors?|409|conflict|kein\p{L}*|nicht|nie|niemand|fehler|nunca|nadie|rechaz\p{L}*|ne|pas|personne|erreur|nao|ninguem|recus\p{L}*|erro|non|nessuno|rifiut\p{L}*|errore|unique|twice)(?!\p{L})/u;

@@ -1,4 +1,5 @@
 import type { Schedule } from '../../../../contracts/job/plan.ts';
+import { readWeek } from '../../../../starters/shared/reading/clock/read-week.ts';
 import { withDigits } from '../../../../starters/shared/reading/numbers/with-digits.ts';
 
 /**
@@ -17,6 +18,8 @@ export function readSchedule(text: string): Schedule | undefined {
   const isLater =
     daily !== undefined && often30.test(lower.slice(0, perDay.exec(lower)?.index ?? 0));
   if (daily !== undefined && !isLater) return { at: daily };
+  const week = isLater ? undefined : readWeek(text);
+  if (week !== undefined && !often30.test(lower)) return { at: week.at };
   for (const [unit, seconds] of units) {
     const every = new RegExp(unit, 'u').exec(lower);
     if (every === null) continue;
@@ -94,15 +97,16 @@ const often30 =
   /(?<!\p{L})(?:every|alle|cada|toutes les|ogni|co|her|elke|каждые)\s\d{1,3}\s?(?:m|h|min|mins|minut\p{L}{0,3}|hours?|stunden|horas|heures|ore|godzin\p{L}?|uur|saat\p{L}{0,2}|час\p{L}{0,2})(?!\p{L})/u;
 
 const perDay =
-  /(?<!\p{L})(?:every (?:day|morning|night|evening)|elke (?:dag|nacht|ochtend|avond)|dagelijks|cada noche|chaque (?:nuit|matin|soir)|ogni (?:notte|mattina|sera)|toda (?:noite|manhã)|każdej nocy|co noc|her (?:gece|sabah|akşam)|jeden (?:morgen|abend)|каждую ночь|каждое утро|каждый вечер|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|हर दिन|रोज़)(?!\p{L})|每天|每日|每晚|毎日|毎晩|매일/u;
+  /(?<!\p{L})(?:(?:every|each) (?:day|morning|night|evening)|elke (?:dag|nacht|ochtend|avond)|dagelijks|cada noche|chaque (?:nuit|matin|soir)|ogni (?:notte|mattina|sera)|toda (?:noite|manhã)|każdej nocy|co noc|her (?:gece|sabah|akşam)|jeden (?:morgen|abend)|каждую ночь|каждое утро|каждый вечер|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|हर दिन|रोज़)(?!\p{L})|每天|每日|每晚|毎日|毎晩|매일/u;
 const clock =
   /(?:(?<!\p{L})(?:at|a las?|um|om|à|às|alle|o|в|saat|सुबह)\s|每天|每日|早上|上午|下午|晚上|毎日|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:[:.h時点點시](\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/u;
 
 function readDaily(lower: string): string | undefined {
   const day = perDay.exec(lower);
   if (day === null) return undefined;
-  const around = lower.slice(Math.max(0, day.index - 30), day.index + day[0].length + 40);
-  const time = clock.exec(around);
+  const after = lower.slice(day.index, day.index + day[0].length + 40);
+  const around = lower.slice(Math.max(0, day.index - 30), day.index) + after;
+  const time = clock.exec(after) ?? clock.exec(around);
   if (time === null) return undefined;
   const [, hour = '', minute = '00', half] = time;
   const isAfternoon = half === 'pm' || /下午|晚上|午後|오후/.test(around);

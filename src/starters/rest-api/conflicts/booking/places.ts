@@ -42,6 +42,10 @@ export function placesIn(text: string): Places | undefined {
     ];
     return { label, count, ...(letters.length === count && { letters }) };
   }
+  for (const [noun, label] of nouns) {
+    const n = new RegExp(`(?<!\\p{L})(?:${noun})\\s${range}`, 'u').exec(plain)?.groups?.['n'];
+    if (Number(n) > 1) return { label, count: Number(n) };
+  }
   for (const pattern of unspaced) {
     const { n, noun } = pattern.exec(head)?.groups ?? {};
     if (noun !== undefined && Number(n) > 1) return { label: noun, count: Number(n) };
@@ -49,6 +53,9 @@ export function placesIn(text: string): Places | undefined {
   return undefined;
 }
 
+/** "tables numbered 1 to 12" */
+const range =
+  '(?:(?:numbered|from|von|numerad[oa]s|numerotees|del?|da|od|с|nr\\.?|no\\.?)\\s){0,2}1\\s?(?:-|–|to|bis|al?|do|до|t/m|tot)\\s?(?<n>\\d{1,3})(?![\\d:.])';
 const nouns: readonly (readonly [string, string])[] = [
   ['courts?', 'court'],
   ['tables?', 'table'],
@@ -81,6 +88,8 @@ const nouns: readonly (readonly [string, string])[] = [
   ['площад(?:ки|ок)', 'площадка'],
 ];
 const unspaced = [
+  /(?<noun>코트|테이블|좌석|구장|룸|자리)[은는이가]?\s?1번?(?:부터|에서|~|-)\s?(?<n>\d{1,3})번?/u,
+  /(?<noun>コート|テーブル|会議室|座席|席|部屋)[はがを]?1番?(?:から|~|〜)(?<n>\d{1,3})番?/u,
   /(?<noun>코트|테이블|좌석|구장|룸|자리)[은는이가]?\s?(?:총\s?)?(?<n>\d{1,3})\s?[면개석실]/u,
   /(?<noun>コート|テーブル|会議室|座席|席|部屋)[はがを]?(?<n>\d{1,3})[面卓席室つ台]/u,
   /(?<n>\d{1,3})[个張张片间块]\p{L}{0,2}?(?<noun>球场|场地|桌子|会议室|座位)/u,

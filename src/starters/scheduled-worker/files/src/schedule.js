@@ -2,9 +2,9 @@ const day = 24 * 60 * 60 * 1000;
 
 /**
  * The next time to run after `now`, in ms. Times lie on a fixed grid (each full hour, or 09:00 of each
- * day), so that they do not drift, however long a run takes.
+ * day), so that they do not drift, however long a run takes. `days` are those of the week, from 0 for Sunday.
  */
-export function nextTime({ everySeconds, at }, now) {
+export function nextTime({ everySeconds, at, days }, now) {
   if (at === undefined) {
     const step = everySeconds * 1000;
     return (Math.floor(now / step) + 1) * step;
@@ -14,6 +14,7 @@ export function nextTime({ everySeconds, at }, now) {
   next.setHours(hours, minutes, 0, 0);
   // The next day by the calendar: a day with a change of the clock has 23 or 25 hours.
   if (next.getTime() <= now) next.setDate(next.getDate() + 1);
+  while (days && !days.includes(next.getDay())) next.setDate(next.getDate() + 1);
   return next.getTime();
 }
 

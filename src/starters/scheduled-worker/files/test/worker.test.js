@@ -48,6 +48,12 @@ test('a time of the day comes once a day', () => {
   assert.equal(nextTime({ at: '09:00' }, nine), new Date(2030, 0, 2, 9, 0).getTime());
 });
 
+test('days of the week are waited for', () => {
+  const friday = new Date(2030, 0, 4, 8, 0).getTime();
+  const monday = new Date(2030, 0, 7, 7, 0).getTime();
+  assert.equal(nextTime({ at: '07:00', days: [1] }, friday), monday);
+});
+
 test('the environment may change the schedule, within reason', () => {
   assert.deepEqual(readSchedule(settings, {}), settings.schedule);
   assert.deepEqual(readSchedule(settings, { EVERY_SECONDS: '60' }), { everySeconds: 60 });

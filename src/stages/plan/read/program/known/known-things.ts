@@ -235,6 +235,12 @@ const kinds: readonly Kind[] = [
     'teams?|tournaments?|league|mannschaften|turniere?|liga|equipos|torneos?|équipes|tournois?|equipes|torneio|squadre|tornei|torneo|teams|toernooi(?:en)?|drużyn\\p{L}{0,2}|turniej\\p{L}{0,3}|takım\\p{L}{0,3}|turnuva\\p{L}{0,3}|команд\\p{L}{0,2}|турнир\\p{L}{0,2}',
     '球队|比赛|チーム|大会|팀|대회|टीम|فريق|بطولة',
   ),
+  kind(
+    'entries',
+    'name text',
+    'guest ?books?|gästebuch|libro de visitas|livre d.or|livro de visitas|libro degli ospiti|gastenboek|księg\\p{L} gości|ziyaretçi defteri',
+    '留言板|留言簿|ゲストブック|방명록|гостев\\p{L}{2} книг',
+  ),
   kind('pastes', 'title? text', 'paste ?bin|pastes?|snippets?', 'スニペット'),
   kind(
     'habits',

@@ -76,7 +76,7 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const least = noun !== undefined && (isAlone || isChoice || isOneOfThings) ? 1 : 2;
       if (fields.length < least || (isServer && !fields.some(isUsual))) continue;
       found.push({
-        ...(noun !== undefined && !isServer && named(headNoun(text, index, noun))),
+        ...(noun !== undefined && !isServer && ofNoun(headNoun(text, index, noun))),
         fields,
         from,
         end,
@@ -115,7 +115,7 @@ const hanOpenings =
   /(?<noun>\p{Script=Han}{1,4})(?:有|包含|包括|含有?)(?=[\p{Script=Han}\p{L}（()]{1,20}[、和与])/gu;
 const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
-const named = (noun: string | undefined) => (noun === undefined ? {} : { noun });
+const ofNoun = (word: string | undefined) => (word === undefined ? {} : { noun: word });
 
 /** "Mitglieder anlegen, jedes mit Name": the last things that are named before it. */
 const each =

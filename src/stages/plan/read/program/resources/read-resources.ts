@@ -58,11 +58,11 @@ export function readResources(
   const head = plainly.replace(said.text, '');
   const found = new Map((plain?.resources ?? []).map(({ name, fields }) => [name, fields]));
   const things = listedThings(head, language, sold);
-  const [list, ...moreLists] = things.lists;
-  const nameOf = (said: string | undefined): string => {
+  const [only, ...moreLists] = things.lists;
+  const nameOf = (word: string | undefined): string => {
     // "Products: pump $19 … Each item has a SKU": the products.
-    const isOfList = list !== undefined && moreLists.length === 0 && anyItem.test(said ?? '');
-    const noun = isOfList ? list.noun : said;
+    const isOfList = only !== undefined && moreLists.length === 0 && anyItem.test(word ?? '');
+    const noun = isOfList ? only.noun : word;
     return noun === undefined ? otherwise : resourceName(pluralIn(head, noun), language);
   };
   const told = findFieldLists(withoutThings(head, things))

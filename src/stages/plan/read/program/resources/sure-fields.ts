@@ -69,7 +69,7 @@ export function isNoNoun(word: string): boolean {
 
 const noNouns = new RegExp(
   `^(?:${[
-    'befehle|comandos|comandi|commando.?s|komendy|polecenia|komutlar|команды|list|remove|create|add|edit|update|delete|search|filter|sort|export|import|show|return|commands?|options?|flags?|summary|statistics|stats|report|reports|authentication|authorization|registration|boilerplate|template|platform|system|tool|script|others?|someone|everyone|who|whom|sake|sakes|kar|kare|hai|jisme|jaye',
+    'mensual|semanal|diario|monthly|weekly|daily|mensuel|hebdomadaire|mensal|mensile|settimanale|befehle|comandos|comandi|commando.?s|komendy|polecenia|komutlar|команды|list|remove|create|add|edit|update|delete|search|filter|sort|export|import|show|return|commands?|options?|flags?|summary|statistics|stats|report|reports|authentication|authorization|registration|boilerplate|template|platform|system|tool|script|others?|someone|everyone|who|whom|sake|sakes|kar|kare|hai|jisme|jaye',
     'vielleicht|sich|mich|uns|dich|ihn|wer|was|alle|andere|jeder|brauche|suche|möchte|anmeldung|registrierung|bericht|auswertung|zugang',
     'quiz[aá]s?|se|nos|me|quien|todos|otros|quiero|necesito|autenticaci[oó]n|registro|informe|reporte|acceso',
     'qui|que|tous|autres|veux|voudrais|authentification|inscription|rapport|connexion',

@@ -17,6 +17,31 @@ const typed = Object.entries(fields).map(([name, { isRequired }]) => {
 });
 const usageOfText = sums ? '[text]' : '<text>';
 
+/** What is sold takes from the quantity, which never falls below 0; what comes in adds to it. Both are logged. */
+const moved =
+  (sign) =>
+  ({ positionals: [id, typed = '1'], out, now }) => {
+    const { quantity: count } = readFields({ quantity: typed }, now());
+    return changed([id], out, (record) => {
+      const quantity = String((record.quantity ?? 0) + sign * count);
+      const log = [...(record.log ?? []), dayOf(now()) + ' ' + sign * count];
+      Object.assign(record, readFields({ quantity }, now()), { log });
+    });
+  };
+const stockCommands = {
+  sell: { usage: 'sell <id> [quantity]', about: t('Changes one.') + ' (−)', run: moved(-1) },
+  restock: { usage: 'restock <id> [quantity]', about: t('Changes one.') + ' (+)', run: moved(1) },
+  low: {
+    usage: 'low',
+    about: t('Lists your {noun}.', { noun }) + ' (< ' + settings.low + ')',
+    async run({ out }) {
+      const { records } = (await open()).value;
+      const short = records.filter(({ quantity = 0 }) => quantity < settings.low);
+      out(short.map(lineOf).join('\n') || t('There are no {noun}.', { noun }));
+    },
+  },
+};
+
 export const tool = {
   commands: {
     add: {
@@ -174,6 +199,7 @@ export const tool = {
         out(t('Added {x}', { x: rows.length }));
       },
     },
+    ...(settings.low !== undefined && stockCommands),
     ...planned,
   },
 };

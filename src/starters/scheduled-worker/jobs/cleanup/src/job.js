@@ -1,14 +1,24 @@
-import { lstat, readdir, rm } from 'node:fs/promises';
-import { join, parse, resolve } from 'node:path';
+import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { extname, join, parse, resolve } from 'node:path';
+import { settings } from './settings.js';
 
 const day = 24 * 60 * 60 * 1000;
 
 /**
  * Deletes files of CLEANUP_DIR that nobody has changed for CLEANUP_DAYS. It only says what it would
- * delete until CLEANUP_DELETE is "yes". Links are not followed, folders stay.
+ * delete until CLEANUP_DELETE is "yes". Links are not followed, folders stay. What is left is moved into a
+ * folder for its kind, if `folders` of `src/settings.js` names some.
  */
-export async function openJob({ env = {}, now = Date.now, log = console } = {}) {
-  const { CLEANUP_DIR: dir, CLEANUP_DELETE } = env;
+export async function openJob({
+  env = {},
+  now = Date.now,
+  log = console,
+  folders = settings.folders,
+} = {}) {
+  const { CLEANUP_DIR, CLEANUP_DELETE } = env;
+  const dir = CLEANUP_DIR?.replace(/^~(?=\/|$)/, homedir());
   const days = Number(env.CLEANUP_DAYS || 30);
   if (!(days > 0)) throw new Error('CLEANUP_DAYS must be a number above 0.');
   if (dir && resolve(dir) === parse(resolve(dir)).root)
@@ -35,6 +45,22 @@ export async function openJob({ env = {}, now = Date.now, log = console } = {}) 
         count +
           (CLEANUP_DELETE === 'yes' ? ' deleted.' : ' to delete. Set CLEANUP_DELETE=yes to do it.'),
       );
+      if (folders) log.info((await sortInto(folders, dir)) + ' moved.');
     },
   };
+}
+
+/** Moves the files of a folder into one for the kind of each. A name that is taken there stays where it is. */
+async function sortInto(folders, dir) {
+  let count = 0;
+  for (const entry of await readdir(dir, { withFileTypes: true })) {
+    const ending = extname(entry.name).slice(1).toLowerCase();
+    const folder = Object.keys(folders).find((name) => folders[name].includes(ending));
+    const target = folder && join(dir, folder, entry.name);
+    if (!entry.isFile() || target === undefined || existsSync(target)) continue;
+    await mkdir(join(dir, folder), { recursive: true });
+    await rename(join(dir, entry.name), target);
+    count += 1;
+  }
+  return count;
 }

@@ -8,16 +8,26 @@ import { openJob } from '../src/job.js';
 const dir = await mkdtemp(join(tmpdir(), 'cleanup-'));
 after(() => rm(dir, { recursive: true, force: true }));
 const silent = { info() {} };
+const folders = {};
 
 test('deletes what is old, when it is told to', async () => {
   for (const name of ['old.txt', 'new.txt']) await writeFile(join(dir, name), name);
   await utimes(join(dir, 'old.txt'), 1000, 1000);
   await symlink('/etc/hosts', join(dir, 'link'));
   const env = { CLEANUP_DIR: dir, CLEANUP_DAYS: '30' };
-  await (await openJob({ env, log: silent })).run();
+  await (await openJob({ env, folders, log: silent })).run();
   assert.equal((await readdir(dir)).length, 3);
-  await (await openJob({ env: { ...env, CLEANUP_DELETE: 'yes' }, log: silent })).run();
+  await (await openJob({ env: { ...env, CLEANUP_DELETE: 'yes' }, folders, log: silent })).run();
   assert.deepEqual((await readdir(dir)).sort(), ['link', 'new.txt']);
+});
+
+test('sorts what is left by its kind', async () => {
+  const own = await mkdtemp(join(dir, 'sort-'));
+  for (const name of ['a.jpg', 'b.xyz']) await writeFile(join(own, name), name);
+  const job = await openJob({ env: { CLEANUP_DIR: own }, log: silent, folders: { Pics: ['jpg'] } });
+  await job.run();
+  assert.deepEqual((await readdir(own)).sort(), ['Pics', 'b.xyz']);
+  assert.deepEqual(await readdir(join(own, 'Pics')), ['a.jpg']);
 });
 
 test('refuses settings that cannot be meant', async () => {

@@ -6,6 +6,7 @@ import { stemOf } from '../../../../../../starters/shared/reading/read-things.ts
 import { resourceName } from '../../../../../../starters/shared/reading/resource-name.ts';
 import { bookingFields, type BookingWords } from '../booking-fields.ts';
 import { plainKindOf } from '../plain-nouns.ts';
+import { keyOf } from '../../../../../../starters/shared/reading/key-of.ts';
 import { isWho } from '../../../../../../starters/rest-api/conflicts/booking/who.ts';
 import { stockOf } from '../../../../../../starters/rest-api/work/stock.ts';
 
@@ -39,10 +40,19 @@ export function withBookings(
     const path = own?.name ?? bookingPath(text, language);
     const times: readonly ResourceField[] = [
       ...things.slice(0, 3).map(({ noun }) => referenceTo(noun, language)),
-      { name: words.date, label: words.date, type: 'date', isRequired: true },
-      ...(bare.fields.some(({ type }) => type === 'time')
-        ? []
-        : [{ name: words.time, label: words.time, type: 'time' as const, isRequired: true }]),
+      ...(nights.test(fold(text))
+        ? ['check-in', 'check-out'].map((label) => ({
+            name: keyOf(label),
+            label,
+            type: 'date' as const,
+            isRequired: true,
+          }))
+        : [
+            { name: words.date, label: words.date, type: 'date' as const, isRequired: true },
+            ...(bare.fields.some(({ type }) => type === 'time')
+              ? []
+              : [{ name: words.time, label: words.time, type: 'time' as const, isRequired: true }]),
+          ]),
     ];
     const fields = bare.fields.filter(({ type }) => type !== 'time');
     const timed = bare.fields.filter(({ type }) => type === 'time');
@@ -124,6 +134,9 @@ export function withBookings(
   ];
   return name === 'items' ? known : [...known, { name, fields: usual }];
 }
+
+const nights =
+  /(?<!\p{L})(?:nights?|guest ?house|hotels?|hostel|b&b|nacht|nachte|pension|ferienwohnung\p{L}{0,2}|noches?|nuits?|gite|noites?|pousada|nott[ei]|agriturismo|nachten|noclegi?|gece|отел\p{L}|ноч\p{L}{1,2})(?!\p{L})|旅館|民宿|호텔|펜션/iu;
 
 /** What bookings are called in a request that speaks of them; `items` for any other. */
 function bookingPath(text: string, language: Language): string {

@@ -36,6 +36,15 @@ export function withLoans(
       terms,
       { plain, text, noun, language },
     );
+  // "Members can borrow a book": of those who borrow, nothing else is told.
+  const said = borrower.exec(plain);
+  const who = said && resourceName(text.slice(said.index, said.index + said[0].length), language);
+  const told =
+    who === null || who === 'items' || people !== undefined
+      ? undefined
+      : { name: who, fields: [field(wordsOf(usualFields, language).t('name'))] };
+  if (isSaid && told !== undefined && thing !== undefined)
+    return withLoans([...resources, told], text, language);
   if (!isSaid || people === undefined || thing === undefined) return resources;
   if (
     kept.some(
