@@ -76,6 +76,8 @@ export function leftOfProgram(
       hasBookings ? booked : '',
     ].join(' '),
     language: language ?? 'en',
+    // What an API keeps and answers is known in few words.
+    ...(starter === 'rest-api' && { share: 0.5 }),
     ...(severalWishes.has(starter) && { further: joints }),
   };
   const served = servedRoutes(routes, resources, head).map(({ work, ...route }) =>
@@ -181,7 +183,7 @@ function builtOf(plan: NodePlan, text: string): (clause: string) => boolean {
     isWished(clause, routes) ||
     isBuilt(clause, routes, plan, effects) ||
     // "SQLite is enough"
-    (clause.length < 40 && readStorage(clause).storage !== 'memory');
+    (clause.length < 60 && readStorage(clause).storage !== 'memory');
 }
 
 /** What an API keeps and answers: its settings and the rows of its README, and none of its code. */

@@ -18,6 +18,8 @@ interface Made {
   readonly further?: RegExp | undefined;
   /** The request with the words for its look blanked that were understood. */
   readonly withoutLook?: string;
+  /** The share of a clause's words that must be missing. */
+  readonly share?: number;
   /** Whether the project has what a clause says, though in other words. */
   readonly isBuilt?: (clause: Clause) => boolean;
 }
@@ -41,6 +43,7 @@ export function clausesUncovered(
     further,
     withoutLook = request,
     isBuilt = () => false,
+    share = most,
   }: Made,
 ): readonly Clause[] {
   const known = text.toLowerCase();
@@ -64,7 +67,7 @@ export function clausesUncovered(
     const isPage = usual === undefined;
     const least = index < 0 ? (isPage ? 3 : 2) : leastMissing(clause, index, isPage);
     const others = shown.length + Number(plain !== clause);
-    return missing.length >= least && missing.length >= (words.length + others) * most;
+    return missing.length >= least && missing.length >= (words.length + others) * share;
   });
   return wholeLists(
     left.filter((clause) => !isBuilt(clause)),
@@ -84,7 +87,8 @@ function leastMissing(clause: string, index: number, isPage: boolean): number {
 /** Words of four letters and more, numbers of three digits and more, and any of scripts with few signs a word. */
 function wordsIn(clause: string, language: Language): readonly string[] {
   return [...segmenterOf(language).segment(clause.toLowerCase().replaceAll(/['’]/gu, ' '))]
-    .filter(({ isWordLike }) => isWordLike)
+    // Prices are looked for as values.
+    .filter(({ isWordLike, segment }) => isWordLike && !/^\d+[.,]\d+$/u.test(segment))
     .map(({ segment }) => segment)
     .filter((word) =>
       /\p{N}/u.test(word)
@@ -122,7 +126,7 @@ const refusal =
 function isStory(clause: string): boolean {
   return (
     (clause.length < 70 && [story, forWhom, swift, reason].some((one) => one.test(clause))) ||
-    (clause.length < 46 && ownUse.test(clause))
+    (clause.length < 46 && ownUse.test(clause.replace(/^(?:node(?:\.?js)?|express)\s/iu, '')))
   );
 }
 
@@ -161,5 +165,4 @@ const particle = /^\p{sc=Hiragana}{1,3}$/u;
 const dense =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Devanagari}\p{sc=Arabic}\p{sc=Thai}]/u;
 
-/** The share of a clause's words that must be missing. */
 const most = 0.6;
