@@ -14,7 +14,7 @@ import { keptTitles } from './texts/kept-titles.ts';
 export function keptTitle(title: string, text: string, language: Language): string | undefined {
   const isSentence =
     language !== 'en' && title.split(' ').length > 4 && !/json|xml|yaml/iu.test(title);
-  if (!onlyTool.test(title) && !isSentence) return undefined;
+  if (!onlyTool.test(title) && !isSentence && !does.test(title)) return undefined;
   const tool = readTool(text.slice(0, 2000), readOutline(text));
   const noun =
     tool === 'timer' ? 'hours' : tool === 'records' ? readNoun({ language }, text) : tool;
@@ -22,6 +22,8 @@ export function keptTitle(title: string, text: string, language: Language): stri
   return key === undefined ? undefined : wordsOf(keptTitles, language).t(key);
 }
 
+/** "CLI that Takes a CSV": what it does is no name. */
+const does = /\s(?:that|which)\s/iu;
 /** "CLI", "Herramienta de línea de comandos" */
 const onlyTool =
   /^(?:(?:cli|node|tool|app|command|line|herramienta|ferramenta|programm?a|strumento|outil|ligne|de|da|di|en|línea|linha|riga|comandos?|commande|narzędzie|konsolowe|wiersza|poleceń|kommandozeilen\p{L}{0,10}|konsolen\p{L}{0,10}|opdrachtregel\p{L}{0,12}|komut|satırı\p{L}{0,3}|aracı|консольн\p{L}{2}|утилита|приложение|программа|командной|строки|أداة|برنامج|سطر|أوامر|टूल|कमांड|लाइन)(?:\s|$)){1,6}$/iu;

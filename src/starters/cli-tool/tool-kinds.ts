@@ -280,7 +280,14 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
     about: 'A command-line tool that reports on a CSV file.',
     examples: ['rows.csv', 'rows.csv --html', '--help'],
     commands: { report: 'overdue|summary|stats|totals' },
-    options: { by: 'group', sum: 'column', separator: 'delimiter|sep', html: '', json: '' },
+    options: {
+      by: 'group',
+      sum: 'column',
+      month: 'monat|mes|mois|mês|mese|maand|miesiąc',
+      separator: 'delimiter|sep',
+      html: '',
+      json: '',
+    },
     parts: ['csv-files'],
   },
   site: {

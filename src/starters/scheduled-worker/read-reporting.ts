@@ -33,7 +33,7 @@ export function readReporting(text: string): Reporting {
 }
 
 const logFile =
-  /(?<![\p{L}\p{N}/\\._-])(?<name>[a-z][a-z0-9_-]{0,30}\.(?:log|txt|csv|jsonl?))(?![\p{L}\p{N}])/iu;
+  /(?<!(?<!\p{L})(?:reads?|reading|loads?|from|liest|aus|lee|lit|depuis|legge|leest|uit|of|de|da|dei|di)\s(?:(?:the|an?|my|a file|file|datei)\s)?)(?<![\p{L}\p{N}/\\._-])(?<name>[a-z][a-z0-9_-]{0,30}\.(?:log|txt|csv|jsonl?))(?![\p{L}\p{N}]|\s(?:has|with|holds|contains))/iu;
 /** "writes outages to a log file" */
 const anyLog =
   /(?<!\p{L})(?:log ?files?|logdatei|protokolldatei|(?:archivo|fichero) de (?:registro|log)|fichier (?:de )?(?:log|journal)|arquivo de log|file di log|logbestand|plik\p{L}{0,2} (?:logu?|dziennika)|log dosyas\p{L}{1,3}|лог-?файл\p{L}?|файл\p{L}? лога)(?!\p{L})|日志文件|ログファイル|로그 ?파일/iu;

@@ -99,7 +99,7 @@ function ownField({ name, label, type, oneOf, min, max }: ResourceField): [strin
 }
 
 const textNames =
-  /^(?:title|name|text|total.{0,40}|budget.{0,40}|limit.{0,40}|task|todo|item|description|note|content|titel|beschreibung|título|descripción|titre|descrição|titolo|название|описание)$/iu;
+  /^(?:title|name|nome|nom|naam|nombre|nazwa|produto|producto|produit|prodotto|text|total.{0,40}|budget.{0,40}|limit.{0,40}|task|todo|item|description|note|content|titel|beschreibung|título|descripción|titre|descrição|titolo|название|описание)$/iu;
 
 const word = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}-])(?:--)?(?:${words})(?!\\p{L})`, 'iu');

@@ -36,7 +36,11 @@ export function readReport(
   const sum =
     named(summed) ?? fields.find(({ type }) => type === 'number' || type === 'integer')?.label;
   const { pick } = wordsOf(reportTexts, language);
-  const group = named(grouped);
+  const word = grouped.exec(fold(head))?.groups?.['column']?.toLowerCase();
+  // Where no columns are told, the tool looks for the one that is meant.
+  const group =
+    named(grouped) ?? (columns.length === 0 && !month.test(word ?? '') ? word : undefined);
+  const input = inputFile.exec(head)?.[0];
   return {
     columns: columns.filter((column) => !reserved.has(column)),
     ...(group !== undefined && { group }),
@@ -48,6 +52,8 @@ export function readReport(
         ...(cap !== undefined && { cap }),
       },
     }),
+    ...(perMonth.test(fold(head)) && { isMonthly: true }),
+    ...(input !== undefined && { input }),
     dates: /mm[/.-]dd/iu.test(head) ? 'mdy' : 'dmy',
     currency: unit,
     texts: pick(...reportTexts.keys),
@@ -61,6 +67,7 @@ const reserved: ReadonlySet<string> = new Set([
   'separator',
   'html',
   'json',
+  'month',
   'help',
   'version',
 ]);
@@ -70,6 +77,10 @@ const lateWords =
   /overdue|days? late|late fees?|überfällig|zu spät|verspätet|tage verspätung|vencid|atrasad|retraso|en retard|retard|atraso|scadut|ritardo|spóźnion|po terminie|przetermin|просроч|опозда|te laat|gecikm|逾期|延滞|遅れ/iu;
 const grouped =
   /(?:group(?:s|ed|ing)?(?: them| it)? by|per|for each|by each|nach|pro|je|gruppiert nach|por(?: cada)?|agrupad[oa]s? por|par|regroupes? par|per ogni|raggruppat\p{L} per|wedlug|na kazd\p{L}{1,3}|po|по|для каждого|voor elke|per)\s(?:the |el |la |le |der |dem )?(?<column>\p{L}[\p{L}_-]{2,24})/iu;
+const month = /^(?:month|monat|mes|mois|mese|maand|miesiac|ay|месяц|day|tag|dia)/u;
+const perMonth =
+  /(?<!\p{L})(?:per|by|each|every|pro|je|nach|por|cada|par|chaque|al|ogni|na|voor elke|po|по)\s(?:month|monat|mes|mois|mese|maand|miesiac\p{L}{0,2}|месяц\p{L}{0,2})(?!\p{L})|monthly|monatlich|mensual|mensuel|mensal|mensile|maandelijks|aylik|ежемесячн|按月|每月|月別|월별/iu;
+const inputFile = /(?<![\p{L}\p{N}/._-])[a-z][a-z0-9_-]{0,30}\.csv(?![\p{L}\p{N}])/iu;
 const summed =
   /(?:total|sum|sums?(?: up)?(?: of)?|adds? up|summe(?: der)?|gesamt\p{L}{0,3}|suma(?: de)?|total de|somme des?|totale|soma(?: de)?|somma(?: delle| dei)?|сумм\p{L}{1,2}|totaal)\s(?:the |of |der |las |los |des )?(?<column>\p{L}[\p{L}_-]{2,24})/iu;
 

@@ -17,7 +17,10 @@ interface Usage {
  * // { program: 'pomo', commands: [{ name: 'start', about: 'pomo start 25' }, { name: 'stop', … }] }
  */
 export function readUsage(text: string): Usage {
-  const lines = [...text.matchAll(typed)].map(({ groups }) => ({
+  const found = [...text.matchAll(typed)].filter(
+    ({ groups }) => !joints.test(groups?.['name'] ?? ''),
+  );
+  const lines = found.map(({ groups }) => ({
     program: groups?.['program'] ?? '',
     name: groups?.['name'] ?? '',
     about: `${groups?.['program']} ${groups?.['name']}${groups?.['rest'] ?? ''}`.trim(),
@@ -89,6 +92,9 @@ export function scriptIn(text: string): string | undefined {
     ?.groups?.['name'];
 }
 
+/** "stats should show", "list and delete": no command. */
+const joints =
+  /^(?:and|or|should|must|can|will|shows?|with|for|to|that|which|is|are|the|und|oder|soll|zeigt|mit|für|debe|muestra|con|para|et|ou|doit|affiche|avec|pour|deve|mostra|com|per|moet|toont|met|voor|oraz|pokazuje)$/u;
 /** Words that begin a part of any sentence, and programs of others. */
 const others =
   /^(?:npm|npx|node|git|cd|docker|yarn|pnpm|for|the|with|and|from|in|to|that|which|if|when|my|our|it|is|or|as|on|at|of|by|no|not|also|please|some|one|each|any|all|every|then|only|can|should|add|list|remove|delete|show|print|read|write|sort|count|save|keep|store|use|uses|make|give|have|has|takes?|data|der|die|das|ein|eine|mit|für|und|oder|auch|dann|el|la|los|las|un|una|con|para|que|por|de|le|les|des|du|avec|pour|qui|os|as|um|uma|com|il|lo|che|per|di)$/u;

@@ -16,7 +16,12 @@ type Usual = KeyOf<typeof usualFields>;
  * knownThing('a REST API for a todo list', 'en');
  * // { name: 'todos', fields: [{ name: 'title', … }, { name: 'done', type: 'boolean', … }] }
  */
-export function knownThing(text: string, language: Language): Resource | undefined {
+export function knownThing(said: string, language: Language): Resource | undefined {
+  // "receptenverzameling", "Bücherverwaltung"
+  const text = said.replaceAll(
+    /(?<=\p{L}{4})(?=(?:sammlung|verwaltung|datenbank|archiv|verzameling|beheer|lijst|archief)(?!\p{L}))/giu,
+    ' ',
+  );
   const found = kinds
     .map((kind) => ({ kind, match: kind.words.exec(text) }))
     .filter(({ match }) => match !== null)
@@ -124,7 +129,7 @@ const kinds: readonly Kind[] = [
   kind(
     'notes',
     'title content',
-    'notes?|notizen|notas|appunti|notities|notat(?:ki|ek)|notlar',
+    'notes?|notizen|notas|appunti|notities|notat(?:ki|ek)|notlar|not (?:api|alma|defter|tutma|uygulama|sunucu)\\p{L}{0,4}',
     '笔记|メモ|메모|замет|ملاحظات',
   ),
   kind(

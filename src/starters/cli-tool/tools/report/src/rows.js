@@ -29,11 +29,50 @@ export function lateRows(rows, { column, centsPerDay, cap }, { order, today }) {
   });
 }
 
-/** Rows by the value of a column, in the order of the values. */
+/** Rows by the value of a column, in the order of the values; "Food" and "food" are one. */
 export function groupsOf(rows, column) {
   if (column === undefined) return [['', rows]];
-  return [...Map.groupBy(rows, (row) => row[column] ?? '')].toSorted(([a], [b]) =>
-    a.localeCompare(b, undefined, { numeric: true }),
+  const each = Map.groupBy(rows, (row) => (row[column] ?? '').trim().toLowerCase());
+  return [...each.values()]
+    .map((own) => [(own[0][column] ?? '').trim(), own])
+    .toSorted(([a], [b]) => a.localeCompare(b, undefined, { numeric: true }));
+}
+
+/** Rows by the month of a column, as in 2026-12, in their order. */
+export function monthsOf(rows, column, order) {
+  const monthOf = (row) => {
+    const number = dayOf(row[column], order);
+    return number === undefined ? '' : new Date(number * day).toISOString().slice(0, 7);
+  };
+  return [...Map.groupBy(rows, monthOf)].toSorted(([a], [b]) => a.localeCompare(b));
+}
+
+/** The column that a word names: "category" for "Category", or "Categories". */
+export function columnOf([row = {}], word) {
+  const plain = (text) => text.trim().toLowerCase();
+  const names = Object.keys(row);
+  return (
+    word &&
+    (names.find((name) => plain(name) === plain(word)) ??
+      names.find((name) => plain(name).startsWith(plain(word).slice(0, 5))))
+  );
+}
+
+/** The column with a day in each row. */
+export function dateColumn(rows, order) {
+  return Object.keys(rows[0] ?? {}).find((name) =>
+    rows.every((row) => dayOf(row[name], order) !== undefined),
+  );
+}
+
+/** The last column with an amount in each row. */
+export function amountColumn(rows, order) {
+  return Object.keys(rows[0] ?? {}).findLast((name) =>
+    rows.every(
+      (row) =>
+        /^\D{0,4}\d[\d.,]*\D{0,4}$/.test(row[name]?.trim()) &&
+        dayOf(row[name], order) === undefined,
+    ),
   );
 }
 

@@ -1,11 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { readCsv } from './csv.js';
 import { UsageError } from './main.js';
-import { groupsOf, lateRows, totalsOf } from './rows.js';
+import {
+  amountColumn,
+  columnOf,
+  dateColumn,
+  groupsOf,
+  lateRows,
+  monthsOf,
+  numberIn,
+  totalsOf,
+} from './rows.js';
 import { settings } from './settings.js';
 import { pageOf, tableOf } from './show.js';
 
-const { columns, group, sum, late, dates, currency, texts } = settings.report;
+const { columns, group, sum, late, dates, isMonthly, input, currency, texts } = settings.report;
 const filters = Object.fromEntries(
   columns.map((name) => [
     name,
@@ -21,6 +30,7 @@ export const tool = {
       options: {
         by: { type: 'string', value: 'column', about: texts.by },
         sum: { type: 'string', value: 'column', about: texts.sum },
+        month: { type: 'string', value: '2026-05', about: texts.only + ' YYYY-MM.' },
         ...filters,
         separator: { type: 'string', value: 'character', about: texts.separator },
         html: { type: 'boolean', about: texts.html + ' ' + settings.command + '.html.' },
@@ -33,17 +43,22 @@ export const tool = {
 
 async function report({ values, positionals, out, now }) {
   // "report hours.csv" is as good as "hours.csv".
-  const [path] = positionals.filter((name) => name !== 'report');
+  const [path = input] = positionals.filter((name) => name !== 'report');
   if (path === undefined) throw new UsageError(texts.name);
-  const rows = chosen(await read(path, values.separator), values);
-  const by = values.by ?? group;
+  const whole = chosen(await read(path, values.separator), values);
+  const day = dateColumn(whole, dates);
+  const rows = values.month ? ofMonth(whole, day, values.month) : whole;
+  const by = columnOf(rows, values.by ?? group);
+  const amount = columnOf(rows, values.sum ?? sum) ?? amountColumn(rows, dates);
+  const parts = isMonthly && day ? monthsOf(rows, day, dates) : [['', rows]];
   const groups = late
     ? lateGroups(rows, by, now())
-    : [['', totalsOf(rows, { by, sum: values.sum ?? sum })]];
+    : parts.map(([month, own]) => [month, totalsOf(own, { by, sum: amount })]);
   const all = groups.flatMap(([, own]) => own);
   if (values.json) out(JSON.stringify(all, undefined, 2));
   else if (all.length === 0) out(texts.nothing);
   else out(textOf(groups, all));
+  if (!values.json && amount && all.length > 1) out(sumLine(rows, amount));
   if (values.html) await writeFile(settings.command + '.html', pageOf(settings.title, groups));
 }
 
@@ -63,6 +78,16 @@ async function read(path, separator) {
   const lacking = [late?.column].filter((name) => name && rows[0] && !Object.hasOwn(rows[0], name));
   if (lacking.length > 0) throw new Error(texts.column + ' ' + lacking.join(', '));
   return rows;
+}
+
+function ofMonth(rows, column, month) {
+  const name = column ?? Object.keys(rows[0] ?? {})[0];
+  return monthsOf(rows, name, dates).find(([one]) => one === month)?.[1] ?? [];
+}
+
+function sumLine(rows, amount) {
+  const total = rows.reduce((all, row) => all + (numberIn(row[amount]) ?? 0), 0);
+  return texts.total + ' ' + currency + total.toFixed(2);
 }
 
 function chosen(rows, values) {

@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { dayOf, lateRows, numberIn, totalsOf } from '../src/rows.js';
+import { amountColumn, columnOf, dateColumn, dayOf, lateRows, monthsOf } from '../src/rows.js';
+import { numberIn, totalsOf } from '../src/rows.js';
 import { settings } from '../src/settings.js';
 import { pageOf, tableOf } from '../src/show.js';
 import { run } from './run.js';
@@ -50,6 +51,24 @@ test('adds up for each group, the most first', () => {
   ]);
   assert.deepEqual(tableOf([{ who: 'a', n: 1.5 }]), ['who  n', '---  ----', 'a    1.50']);
   assert.match(pageOf('x', [['<b>', [{ n: 1 }]]]), /&#60;b&#62;/);
+});
+
+test('finds the columns that are meant, and the months', () => {
+  const rows = [
+    { Date: '2026-05-02', Category: 'Food', Amount: '€3,50' },
+    { Date: '2026-06-01', Category: 'food', Amount: '1' },
+  ];
+  assert.deepEqual(
+    [dateColumn(rows, 'dmy'), columnOf(rows, 'categories'), amountColumn(rows, 'dmy')],
+    ['Date', 'Category', 'Amount'],
+  );
+  assert.deepEqual(
+    monthsOf(rows, 'Date', 'dmy').map(([month]) => month),
+    ['2026-05', '2026-06'],
+  );
+  assert.deepEqual(totalsOf(rows, { by: 'Category', sum: 'Amount' }), [
+    { Category: 'Food', count: 2, Amount: 4.5 },
+  ]);
 });
 
 test('reads a file, and says what is missing', async () => {

@@ -56,6 +56,7 @@ test('says how much of a day a site was up, and that it is down', async () => {
     urls: ['https://shop.example/'],
     list: undefined,
     failures: 1,
+    keep: async () => {},
     log: { info() {} },
     notify: async () => {},
     fetch: async () => ({ status: 500 }),
