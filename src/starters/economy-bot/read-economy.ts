@@ -13,6 +13,8 @@ export interface Economy {
   /** What everybody has at first. */
   readonly start: number;
   readonly daily: number;
+  /** Up to how much the daily amount is, by chance. */
+  readonly dailyMost?: number;
   /**
    * Every so many days in a row something is added; 0 for never. One that `grows` adds it for each day in a
    * row after the first, for no more than so many days.
@@ -64,7 +66,7 @@ export function readEconomy(message: string): Economy {
     currency: name ?? /포인트|ポイント|积分/u.exec(text)?.[0],
     sign,
     start: Math.round(readNumber(text, [starting], whole) ?? 0),
-    daily: dailyIn(text.replace(growing, ' ').replace(extraEach, ' ')),
+    ...dailyIn(text.replace(growing, ' ').replace(extraEach, ' ')),
     streak: streakIn(text),
     earns: earningsIn(text),
     mostStake: stakeIn(text),
@@ -134,8 +136,8 @@ const starting = `(?:start(?:s|ing)?(?: balance| money| capital)?|startguthaben|
 const emoji =
   '\\p{Extended_Pictographic}(?:\\u{fe0f}|\\p{Emoji_Modifier}|\\u{200d}\\p{Extended_Pictographic}){0,6}';
 
-/** "/checkin gives 50 points", "100 coins a day" */
-function dailyIn(text: string): number {
+/** "/checkin gives 50 points", "100 coins a day", "/daily 10 to 50" */
+function dailyIn(text: string): Pick<Economy, 'daily' | 'dailyMost'> {
   const whole = { min: 1, max: 1_000_000 };
   const name = namedIn(text).find((one) => isDaily.test(one));
   const given = [
@@ -143,9 +145,16 @@ function dailyIn(text: string): number {
     `(?:${day})${upTo}{n}`,
     `{n}\\s(?:\\p{L}{1,20}\\s)?(?:${day})`,
   ];
-  return Math.round(readNumber(text, given, whole) ?? 100);
+  const daily = Math.round(readNumber(text, given, whole) ?? 100);
+  const most = dailyRange.exec(text)?.slice(1).map(Number) ?? [];
+  const isRange = most[0] === daily && Number(most[1]) > daily;
+  return { daily, ...(isRange && { dailyMost: Number(most[1]) }) };
 }
 
+const dailyRange = new RegExp(
+  `(?:${day})${upTo}(?<!\\d)(\\d{1,6})\\s?(?:to|and|-|–|bis|und|a|y|à|et|até|e|do|en|до|~|～|到|至)\\s?(\\d{1,6})`,
+  'iu',
+);
 const isDaily = new RegExp(`^(?:daily|${economyCommands['daily']?.words ?? ''})$`, 'u');
 
 function currencyIn(text: string): { readonly name?: string; readonly sign?: string } | undefined {
@@ -185,9 +194,11 @@ function streakIn(text: string): Economy['streak'] {
     (growing.exec(text) ?? extraEach.exec(text))?.groups ?? {};
   if (each !== undefined) return { days: Number(most), extra: Number(each), grows: true };
   const [, ...numbers] = streaks.map((pattern) => pattern.exec(text)).find(Boolean) ?? [];
-  const [days = 0, extra = 0] = numbers.map(Number);
+  const [days = 0, extra = dailyIn(text).daily] = numbers.map((one) => Number(inHan[one] ?? one));
   return days >= 2 && extra >= 1 ? { days, extra } : { days: 0, extra: 0 };
 }
+
+const inHan: Readonly<Record<string, number>> = { 三: 3, 五: 5, 七: 7, 十: 10 };
 
 /** "streak bonus +10 per day up to 7 days" */
 const growing =
@@ -201,6 +212,7 @@ const streaks: readonly RegExp[] = [
   /(?<!\d)(\d{1,3})[\s-]?(?:days?|tagen?|tage|días|jours|dias|giorni|dni|gün|дн\p{L}{1,2})[\s-](?:in a row|streak|in folge|hintereinander|seguidos|de suite|consecutiv\p{L}{1,2}|z rzędu|üst üste|подряд)[^.;\n\d]{0,40}(\d{1,6})/iu,
   /(?<!\d)(\d{1,3})\s?[天日일]\s?(?:连续|連続|연속)[^。;\n\d]{0,20}(\d{1,6})/u,
   /(?:连续|連続|연속)[^。;\n\d]{0,6}(\d{1,3})\s?[天日일][^。;\n\d]{0,20}(\d{1,6})/u,
+  /(?:连续|連続|연속)[^。;\n\d]{0,6}(\d{1,3}|[三五七十])\s?[天日일][^。;\n\d]{0,6}(?:奖|特典|ボーナス|보너스|보상)/u,
 ];
 
 /** "dig (random 5 to 40, cooldown 10 min)"; "work" without numbers, too. */
@@ -221,7 +233,7 @@ function earningsIn(text: string): readonly Earning[] {
   const work = namedIn(text).find((name) => isWork.test(name));
   const plain = work === undefined ? [] : [{ name: work, least: 10, most: 50, minutes: 60 }];
   const own = [...timed, ...found, ...plain].filter(
-    ({ name, most }) => most > 0 && !taken.test(name),
+    ({ name, most }) => most > 0 && !taken.test(name) && !goesOn.test(name),
   );
   return [...new Map(own.toReversed().map((one) => [one.name, one])).values()]
     .toReversed()
@@ -245,6 +257,9 @@ const taken = new RegExp(
     .join('|')})$`,
   'u',
 );
+
+/** "/签到领取10到50": no space ends the name. */
+const goesOn = /^(?:签到|簽到|每日|打卡|出席|출석)./u;
 
 /** "Shop: Parrot 800, Treasure Map 1200" */
 function shopIn(text: string): Economy['shop'] {

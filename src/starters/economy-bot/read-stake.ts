@@ -1,3 +1,4 @@
+import type { Plan } from '../../contracts/job/plan.ts';
 import { namedIn } from '../shared/named-commands.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { economyCommands } from './commands.ts';
@@ -35,3 +36,14 @@ const refused = new RegExp(
   `(?<!\\p{L})(?:no|not|without|don['’]t want|never|kein(?:e|en)?|ohne|sin|nada de|sans|pas de|sem|senza|niente|geen|zonder|bez|żadn\\p{L}{1,4}|без|никак\\p{L}{1,3})\\s(?:\\p{L}{1,12}\\s){0,2}?${gambles.source}`,
   'giu',
 );
+
+/** Games of chance besides the one that the bot has: "slots", "roulette". */
+export function gamesLeft(plan: Plan, text: string): readonly string[] {
+  if (plan.projectType !== 'discord_bot') return [];
+  const names = new Set(plan.commands.map(({ name }) => name));
+  const found = text.slice(0, 4000).replaceAll(refused, ' ').match(games) ?? [];
+  return [...new Set(found.map((game) => game.toLowerCase()))].filter((game) => !names.has(game));
+}
+
+const games =
+  /(?<!\p{L})(?:slots?(?: machines?)?|roulette|blackjack|ruleta|tragaperras|roleta|caça-níqueis|рулетк\p{L}|слоты|rulet)(?!\p{L})/giu;

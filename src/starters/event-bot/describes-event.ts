@@ -3,6 +3,7 @@ import { namedIn, planCommands } from '../shared/named-commands.ts';
 import { eventCommands } from './commands.ts';
 import { readEventFields } from './read-event-fields.ts';
 import { groupCommand } from './read-group.ts';
+import { signsUp } from './signs-up.ts';
 
 /**
  * Whether a request describes events by their command: a day and a time are typed, and members answer; or
@@ -12,14 +13,18 @@ import { groupCommand } from './read-group.ts';
  * describesEvent('/trip new (title, date, time), buttons "In" and "Out"'); // true
  */
 export function describesEvent(text: string): boolean {
-  return isDatedEvent(text) || groupCommand(text) !== undefined;
+  return datedCommand(text) !== undefined || groupCommand(text) !== undefined;
 }
 
 /** The commands of events; of a group those that the request names. */
 export function eventBotCommands(text: string): readonly PlanCommand[] {
-  const group = isDatedEvent(text) ? undefined : groupCommand(text);
+  const dated = datedCommand(text);
+  const group = dated === undefined ? groupCommand(text) : undefined;
   const planned = planCommands(text, eventCommands);
-  if (group === undefined) return planned;
+  if (group === undefined)
+    return planned.map((one, at) =>
+      at === 0 && dated !== undefined ? { ...one, name: dated } : one,
+    );
   const [first] = planned;
   const named = namedIn(text.slice(0, 4000));
   return planned.flatMap((command) => {
@@ -28,10 +33,16 @@ export function eventBotCommands(text: string): readonly PlanCommand[] {
   });
 }
 
-function isDatedEvent(text: string): boolean {
+/** The command behind which a day is typed: one that is called as events are, or for which members sign up. */
+function datedCommand(text: string): string | undefined {
   const head = text.slice(0, 4000);
-  const command = namedIn(head).find((name) => isEvent.test(name));
-  return command !== undefined && answers.test(head) && readEventFields(head, command).isDated;
+  const isDated = (name: string): boolean => readEventFields(head, name).isDated;
+  const event = namedIn(head).find((name) => isEvent.test(name));
+  if (event !== undefined) return answers.test(head) && isDated(event) ? event : undefined;
+  const [, first = ''] = /(?<![\p{L}\p{N}/.<_-])\/([\p{L}\p{M}\p{N}_-]{2,32})/u.exec(head) ?? [];
+  return first !== '' && signsUp(head) && isDated(first.toLowerCase())
+    ? first.toLowerCase()
+    : undefined;
 }
 
 const isEvent = new RegExp(`^(?:event|${eventCommands['event']?.words ?? ''})$`, 'u');

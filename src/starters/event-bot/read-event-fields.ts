@@ -21,7 +21,8 @@ export function readEventFields(text: string, command: string): EventFields {
   const own = rest.trimStart().toLowerCase().startsWith(sub)
     ? ` ${rest.trimStart().slice(sub.length).trimStart()}`
     : rest;
-  const named = at < 0 ? [] : readCommandFields(own);
+  // "/avond, datum en spel"
+  const named = at < 0 ? [] : readCommandFields(own.replace(/^\s?,\s(?=\p{Ll})/u, ' with '));
   // "/ride from, to, time" with a button gathers people: its time is typed as it comes.
   const isGroup = !named.some((field) => isDate.test(field)) && groupCommand(text) !== undefined;
   const others = isGroup

@@ -52,7 +52,7 @@ export function readEvent(text: string, command: string): EventWishes {
   const named = [buttons, answersIn(text), partsPlayed(text)].find((one) => one.length > 1) ?? [];
   const marked = markedAs.exec(text)?.slice(1) ?? [];
   const extra = extraButton.exec(text)?.groups?.['label'];
-  const most = Math.round(readNumber(text, people, { min: 2, max: 1000 }) ?? 0);
+  const most = Math.round(readNumber(withDigits(text), people, { min: 2, max: 1000 }) ?? 0);
   const labels = [
     ...new Set([...named, ...marked.map(capital), ...(extra === undefined ? [] : [extra])]),
   ];

@@ -10,3 +10,34 @@ export function asksForWords(text: string): boolean {
 
 const wordOfTheDay =
   /(?<!\p{L})(?:words? of the day|daily (?:word|vocab\p{L}{0,6})|(?:new )?vocabulary words? (?:each|every|a) (?:day|morning)|w[oö]rt\p{L}{0,2} des tages|vokabeln? des tages|palabra del d[ií]a|mots? du jour|palavra do dia|parol[ae] del giorno|woord van de dag|sł[oó]w\p{L}{1,2} dnia|słówek|günün kelimesi|слово дня)(?!\p{L})|每日一词|今日の単語|오늘의 단어|आज का शब्द|كلمة اليوم/iu;
+
+/**
+ * What a request wants to be posted by itself from a list that grows: "question", "fact"; undefined for none,
+ * and for what people answer with buttons or for points.
+ *
+ * @example
+ * thingOfTheDay('posts a question of the day at 9 in #chat'); // 'question'
+ */
+export function thingOfTheDay(text: string): string | undefined {
+  const sentence = text
+    .slice(0, 4000)
+    .split(/[.!?](?=\s)|[。！？\n]/u)
+    .find((one) => things.test(one) && !answered.test(one));
+  const found = things
+    .exec(sentence ?? '')
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  return found?.toLowerCase();
+}
+
+const things = new RegExp(
+  [
+    '(?<!\\p{L})(question|fact|tip|riddle|challenge|prompt|frage|rätsel|aufgabe|pregunta|dato|consejo|reto|défi|énigme|pergunta|dica|desafio|domanda|consiglio|sfida|vraag|weetje|pytanie|ciekawostk[aę]|wyzwanie|вопрос|факт|совет|задание) (?:of the (?:day|week)|des tages|der woche|del d[ií]a|de la semana|du jour|de la semaine|do dia|da semana|del giorno|della settimana|van de (?:dag|week)|dnia|tygodnia|дня|недели)(?!\\p{L})',
+    '(?<!\\p{L})(?:daily|weekly) (question|fact|tip|riddle|challenge|prompt)(?!\\p{L})',
+    '(?<!\\p{L})posts? an? (question|fact|tip|riddle|challenge|prompt) (?:each|every)',
+    'günün (soru|bilgi)|(?:每日|今日)(?:一)?(问|问题|質問)|오늘의 (질문)|आज का (सवाल)|(سؤال) اليوم',
+  ].join('|'),
+  'iu',
+);
+const answered =
+  /(?<!\p{L})(?:buttons?|polls?|votes?|quiz\p{L}{0,3}|trivia|points?|knöpfe\p{L}?|umfrage|punkte|botones|puntos|boutons|points|botões|pontos|pulsanti|punti|knoppen|punten|przycisk\p{L}{0,3}|punkty|кнопк\p{L}{1,3}|очк\p{L}{1,2})(?!\p{L})|投票|ボタン|按钮|버튼/iu;

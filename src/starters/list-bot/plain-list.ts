@@ -1,6 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import type { Language } from '../../contracts/languages.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
+import { thingOfTheDay } from './asks-for-words.ts';
 import { wordList } from './word-list.ts';
 import { readLists } from './read-lists.ts';
 import {
@@ -20,10 +21,13 @@ import {
  */
 export function requestedLists(text: string): readonly WantedList[] {
   const told = readLists(text);
-  if (told.length > 0) return told;
   const language = languageOf(text.slice(0, 4000)) ?? 'en';
   const [add = '', done = ''] = addAndDone[language].split(' ');
   const ofWords = wordList(text, language, add);
+  if (told.length > 0)
+    return ofWords === undefined || thingOfTheDay(text) === undefined
+      ? told
+      : [...told.slice(0, 2), ofWords];
   if (ofWords !== undefined) return [ofWords];
   if (!asksForList.test(text.replaceAll(waiting, ' '))) return [];
   const [list, remove] = [listWords[language], removeWords[language]];

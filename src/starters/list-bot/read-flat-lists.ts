@@ -152,7 +152,8 @@ function toldCommands(head: string): readonly Told[] {
     const isDice =
       rollsDice(name) !== undefined || /^(?:roll|dice|dados?|würfel\p{L}*)$/u.test(name);
     // The best of a list is to be found out.
-    if (act === undefined || isDice || (act === 'list' && best.test(rest))) return [];
+    if (act === undefined || isDice || name === 'help' || (act === 'list' && best.test(rest)))
+      return [];
     if (act === 'add' || !offers.test(rest)) return [{ name, said, act, before, first: [] }];
     const first = act === 'random' ? choicesIn(rest.slice(rest.search(/[(（:：]/u) + 1)) : [];
     return first.length > 2 ? [{ name, said, act, before, first }] : [];

@@ -1,4 +1,4 @@
-import { asksForWords } from './asks-for-words.ts';
+import { asksForWords, thingOfTheDay } from './asks-for-words.ts';
 import { type Clock, readClock, timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import { isDayBefore, readDayBefore } from '../shared/reading/clock/read-day-before.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
@@ -26,6 +26,7 @@ export interface ListPost extends Clock {
  */
 export function readListPosts(text: string, lists: readonly WantedList[]): readonly ListPost[] {
   if (lists.length === 0) return [];
+  const thing = thingOfTheDay(text);
   const own = text
     .slice(0, 4000)
     .split(ends)
@@ -43,7 +44,8 @@ export function readListPosts(text: string, lists: readonly WantedList[]): reado
           ...clock,
           list: Math.max(list, 0),
           channel: readChannels(clause)[0] ?? '',
-          isWhole: theList.test(clause) || !one.test(clause.slice(at)),
+          isWhole:
+            lists[list]?.name !== thing && (theList.test(clause) || !one.test(clause.slice(at))),
           daysAhead: 0,
         },
       ];
@@ -51,7 +53,8 @@ export function readListPosts(text: string, lists: readonly WantedList[]): reado
     .slice(0, 5);
   const everyDay = { at: timeOfDay(text) ?? '09:00', days: [0, 1, 2, 3, 4, 5, 6] };
   const ofWords = { ...everyDay, list: 0, channel: readChannels(text)[0] ?? '' };
-  if (asksForWords(text)) return [{ ...ofWords, isWhole: false, daysAhead: 0 }];
+  if (asksForWords(text) || (own.length === 0 && thing !== undefined))
+    return [{ ...ofWords, isWhole: false, daysAhead: 0 }];
   return [...own, ...dayBefore(text, lists)];
 }
 

@@ -19,7 +19,7 @@ export function readLists(text: string): readonly WantedList[] {
     sub: (groups?.['sub'] ?? '').toLowerCase(),
     rest: text.slice(index + written.length, index + written.length + 160),
   }));
-  const names = [...new Set(pairs.map(({ name }) => name))];
+  const names = [...new Set(pairs.map(({ name }) => name))].filter((name) => !ofQuotes.test(name));
   const lists = names.map((name) => {
     const own = pairs.filter((one) => one.name === name);
     const pathOf = (verb: RegExp): string => {
@@ -56,6 +56,9 @@ export function readLists(text: string): readonly WantedList[] {
   const known = new Set(told.flatMap(({ name, list, mine }) => [name, list, mine]));
   return [...told, ...readFlatLists(text, known)].slice(0, 3);
 }
+
+const ofQuotes =
+  /^(?:quotes?|zitate?|citas?|citations?|citaç(?:ão|ões)|citazion[ei]|citat?en|citaat|cytat\p{L}?|цитат[аы]|语录|名言|명언)$/u;
 
 /** "/list add milk, /list remove milk": what is typed as an example is no name of a field. */
 function withoutExample(

@@ -1,6 +1,6 @@
 import type { Language } from '../../contracts/languages.ts';
 import { commonPairs } from '../flashcards/cards.ts';
-import { asksForWords } from './asks-for-words.ts';
+import { asksForWords, thingOfTheDay } from './asks-for-words.ts';
 import { emptyList, listWords, removeWords, type WantedList } from './wanted-list.ts';
 
 /**
@@ -11,6 +11,16 @@ import { emptyList, listWords, removeWords, type WantedList } from './wanted-lis
  * wordList('a daily word in Spanish', 'en', 'add')?.first[0]; // 'casa = house'
  */
 export function wordList(text: string, language: Language, add: string): WantedList | undefined {
+  const thing = thingOfTheDay(text);
+  if (thing !== undefined)
+    return {
+      ...emptyList,
+      name: thing,
+      add: `${thing} ${add}`,
+      list: `${thing} ${listWords[language]}`,
+      remove: `${thing} ${removeWords[language]}`,
+      isForStaff: byStaff.test(text),
+    };
   if (!asksForWords(text)) return undefined;
   const [name = '', word = '', meaning = '', example = ''] = names[language].split(' ');
   return {
@@ -24,6 +34,9 @@ export function wordList(text: string, language: Language, add: string): WantedL
   };
 }
 
+/** "and moderators can add new ones" */
+const byStaff =
+  /(?<!\p{L})(?:mods?|moderator\p{L}{0,3}|admins?|staff|teachers?|administrador\p{L}{0,2}|modérateurs?|модератор\p{L}{0,3}|админ\p{L}{0,3})(?!\p{L})[^.;]{0,30}(?:add|hinzu|eintrag|añad|agreg|ajout|adicion|aggiung|toevoeg|doda|ekle|добав)|管理员|関係者|관리자/iu;
 const examples =
   /example|beispiel|ejemplo|exemple|exemplo|esempio|voorbeeld|przykład|örnek|пример|例|예문|उदाहरण|مثال/iu;
 const names: Readonly<Record<Language, string>> = {

@@ -3,12 +3,15 @@ import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { remindersSaid } from '../event-bot/reminders-in.ts';
 import { answeredCommands } from '../slash-bot/answered.ts';
 import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import type { Clause } from './clauses/clauses-of.ts';
 import { wordsOfProject } from './clauses/files-text.ts';
+import { keepingWords } from './clauses/keeping-words.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { clausesUncovered } from './clauses/uncovered.ts';
 import { emptyCommand } from './empty-command.ts';
+import { kindWords } from './kind-words.ts';
 import { isExample, isOfCall, isStatement, isUnderstood, namesFields } from './understood.ts';
 
 /**
@@ -46,17 +49,19 @@ export function leftOfBot(
     return `${date.getUTCDate()} ${date.getUTCMonth() + 1} ${date.getUTCFullYear()}`;
   });
   const commands = commandsLeft(plan, request, made.join('\n'));
+  const starters = [plan.starter, ...(plan.parts ?? [])];
+  const usual = starters.map((name) => kindWords[name] ?? '');
   const bot = {
-    settings: [...made, ...late, ...ahead, ...hours, ...days, plan.title].join('\n'),
+    settings: [...made, ...late, ...ahead, ...hours, ...days, ...usual, plan.title].join('\n'),
     examples,
     commands: plan.commands.map(({ name }) => name),
     read: plan.commands
       .filter(({ part = plan.starter }) => readsAll.has(part))
       .map(({ name }) => name),
-    starters: [plan.starter, ...(plan.parts ?? [])],
+    starters,
   };
   const isBuilt = ({ text: clause }: Clause): boolean =>
-    keeps.test(clause) || isUnderstood(clause, bot);
+    keeps.test(clause) || isUnderstood(clause, bot) || isUnderstood(withDigits(clause), bot);
   const left = [
     ...clausesLeft(request, bot.settings, examples, joints).filter(
       ({ text: clause }) =>
@@ -66,8 +71,11 @@ export function leftOfBot(
         !isStatement(clause),
     ),
     ...clausesUncovered(request, {
-      text: [wordsOfProject(files.filter(isSaid), request), ...known, ...commands].join('\n'),
+      text: [wordsOfProject(files.filter(isSaid), request), ...known, ...commands, ...usual].join(
+        '\n',
+      ),
       language: plan.language ?? 'en',
+      common: keepingWords,
       further: joints,
       withoutLook,
       isBuilt,
@@ -133,8 +141,11 @@ function commandsLeft(plan: BotPlan, text: string, settings: string): readonly s
     text.match(
       /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu,
     ) ?? [];
-  const missing = [...new Set(named.map((name) => name.toLowerCase()))].filter(
-    (name) => !known.has(name) && !settings.includes(`label: '${name.slice(1)}'`),
+  // "/签到领取10个": no space ends the name.
+  const goesOn = (name: string): boolean =>
+    /^\/\p{sc=Han}/u.test(name) && [...known].some((one) => one.length > 2 && name.startsWith(one));
+  const missing = [...new Set(named.map((name) => withoutParticle(name.toLowerCase())))].filter(
+    (name) => !known.has(name) && !goesOn(name) && !settings.includes(`label: '${name.slice(1)}'`),
   );
   const parents = new Set(
     plan.commands.flatMap(({ name }) => (name.includes(' ') ? name.split(' ', 1) : [])),
@@ -152,6 +163,11 @@ function commandsLeft(plan: BotPlan, text: string, settings: string): readonly s
     ...[...new Set(pairs)].slice(0, 4).map((pair) => `/${pair}`),
     ...emptyCommands(plan, text),
   ];
+}
+
+/** "/내파티로" */
+function withoutParticle(name: string): string {
+  return name.replace(/(?<=\p{sc=Hangul}{2})(?:으로|로|를|을)$/u, '');
 }
 
 const subcommand =

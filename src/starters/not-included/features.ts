@@ -122,6 +122,7 @@ export const features: readonly Feature[] = [
       'economy-bot',
       'check-in-bot',
       'score-bot',
+      'progress-bot',
       'voice-bot',
       'word-chain-bot',
       'rest-api',
@@ -134,7 +135,12 @@ export const features: readonly Feature[] = [
   {
     words:
       '(?:plays? |play )?music(?: from youtube| player| queue)?(?! (?:server|group|community|club|school|class|discord|band|fans?))|musik|música|musique|musica|muzyk[aęi]|voice chat',
-    in: ['drum-machine', 'piano', 'music-bot'],
+    in: ['drum-machine', 'piano', 'music-bot', 'trivia-bot'],
+  },
+  {
+    words:
+      '(?:member|user|counter|stats?)[ -]?(?:count(?:er)? )?channels?(?: showing (?:the )?(?:number of )?members)?|member[ -]count(?:er)?',
+    of: 'discord_bot',
   },
   { words: 'voice channels?', in: ['voice-bot', 'call-bot', 'music-bot'] },
   {

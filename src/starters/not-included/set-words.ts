@@ -21,7 +21,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
   // "Members sign up", "a reminder two hours before"
   [
     spaced(
-      'sign(?:s|ed)?[ -]?ups?|rsvp|meldet sich|melden sich|aanmelden|anmelden|apunt\\p{L}{1,4}|inscri\\p{L}{1,5}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{1,6}|(?:press|mark|click|pulsan?|cliquent|klikken|нажима\\p{L}{1,3})\\s[^.;]{1,40}',
+      'sign(?:s|ed)?[ -]?ups?|rsvp|meldet sich|melden sich|aanmelden|anmelden|apunt\\p{L}{1,4}|inscri\\p{L}{1,5}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{1,9}|aangeven|aanklikken|gelmiyorum|belki|(?:press|mark|click|pulsan?|cliquent|klikken|нажима\\p{L}{1,3})\\s[^.;]{1,40}',
       '报名|参加|参加登録|참석|참가|شارك',
     ),
     /isDated: true/u,
@@ -88,7 +88,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
       'add\\p{L}{0,3}|hinzufüg\\p{L}{1,3}|añadir|agregar|ajouter|adicionar|aggiungere|toevoegen|doda\\p{L}{1,4}|ekle\\p{L}{0,6}|добавл\\p{L}{1,4}',
       '添加|追加|추가|जोड़|أضيف|إضافة',
     ),
-    /'(?:faq|question)-add':/u,
+    /'(?:faq|question)-add':|isForStaff: true/u,
   ],
   // What is chosen from stands there.
   [

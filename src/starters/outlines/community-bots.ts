@@ -14,6 +14,7 @@ import { describesChores } from '../chore-bot/read-chores.ts';
 import { focusCommands } from '../focus-bot/commands.ts';
 import { standupCommands } from '../standup-bot/commands.ts';
 import { tallyCommands } from '../tally-bot/commands.ts';
+import { thingOfTheDay } from '../list-bot/asks-for-words.ts';
 import { listCommands } from '../list-bot/plain-list.ts';
 import { readLists } from '../list-bot/read-lists.ts';
 import { relayCommands } from '../relay-bot/commands.ts';
@@ -205,7 +206,7 @@ export const communityBots = defineStarters('discord_bot', [
     cues: phrases(
       'word of the day, daily word, daily vocabulary, vocabulary words, wort des tages, palabra del día, mot du jour, palavra do dia, parola del giorno, woord van de dag, słowo dnia, günün kelimesi, слово дня, 每日一词, 今日の単語, 오늘의 단어, list bot, shared lists, shared list, to do list, todo list, task list, shopping list, grocery list, einkaufsliste, aufgabenliste, to do liste, lista de tareas, lista de la compra, liste de courses, liste de tâches, lista de tarefas, lista de compras, lista della spesa, boodschappenlijst, takenlijst, lista zakupów, lista zadań, alışveriş listesi, yapılacaklar listesi, список дел, список покупок, 待办, 购物清单, やることリスト, 買い物リスト, 할 일 목록, 장보기 목록, listenbot, بوت قائمة, بوت قوائم, リストボット, 清单机器人, 列表机器人, 목록 봇, 리스트 봇, सूची बॉट, бот списков, бот для списков, liste botu',
     ),
-    describes: (text) => readLists(text).length > 0,
+    describes: (text) => readLists(text).length > 0 || thingOfTheDay(text) !== undefined,
     commands: listCommands,
     load: () => import('../list-bot/list-bot.ts'),
   },

@@ -143,10 +143,18 @@ function applicationIn(
       isForm: true,
       buttons: buttonsIn(head) ?? [],
       tells: true,
-      role: readRole(head) ?? '',
+      role: roleOf(head),
       minutes: readCooldown(head),
     },
   ];
+}
+
+/** "Newcomers get the role Guest; who is accepted becomes Knight": the role of those who are accepted. */
+function roleOf(text: string): string {
+  const told = text.split(/[.;!?](?=\s)/u).filter((one) => accepting.test(one));
+  return (
+    [...told, ...(told.length > 0 ? [] : [text])].map((one) => readRole(one)).find(Boolean) ?? ''
+  );
 }
 
 const asksForApplications =
@@ -292,5 +300,5 @@ function capital(word: string): string {
 const button =
   /(?<!\p{L})(?:buttons?|knöpfen?|knopf|botones|botón|boutons?|botões|botão|pulsant[ei]|knop(?:pen)?|przycisk\p{L}{0,3}|buton\p{L}{0,4}|düğme\p{L}{0,4}|кнопк\p{L}{1,3}|و?زر|أزرار)(?!\p{L})|ボタン|按钮|버튼|बटन/iu;
 const pair =
-  /(?<![\p{L}])(\p{L}{2,20})\s?(?:\/|and|or|und|oder|y|o|et|ou|e|i|en|of|ve|и|или|,|和|と|와|और)\s?(\p{L}{2,20})[\s-](?:buttons?|buton|düğme|बटन)|(?:^|\s)buttons?\sto\s(\p{L}{2,20})\s(?:and|or)\s(\p{L}{2,20})/iu;
+  /(?<![\p{L}])(\p{L}{2,20})\s?(?:\/|and|or|und|oder|y|o|et|ou|e|i|en|of|ve|и|или|和|と|와|और)\s?(\p{L}{2,20})[\s-](?:buttons?|buton|düğme|बटन)|(?:^|\s)buttons?\sto\s(\p{L}{2,20})\s(?:and|or)\s(\p{L}{2,20})/iu;
 const arabicPair = /زر\s(\p{L}{2,20})\s?(?:و|أو)\s?زر\s(\p{L}{2,20})/u;

@@ -35,8 +35,12 @@ export function readCommandNames(
     const isPlain = new RegExp(`^(?:${fold(words)})$`, 'u');
     // "/birthdays" is the list of them, and no "/birthday".
     const isOther = (name: string): boolean => name !== id && Object.hasOwn(commands, name);
+    // "/quote add" is what "/addquote" is, and "/quote random" what "/quote" is beside it.
+    const [base = ''] = id.split('-');
+    const isPair = new RegExp(`^(?:${base}|${commands[base]?.words ?? base}) (?:${words})$`, 'u');
     const found = named.find(
-      (name) => !isOther(name) && (isMeant.test(name) || isPlain.test(fold(name))),
+      (name) =>
+        !isOther(name) && (isMeant.test(name) || isPlain.test(fold(name)) || isPair.test(name)),
     );
     return [id, found ?? id] as [string, string];
   });

@@ -154,7 +154,9 @@ function toldSheet(head: string): Sheet | undefined {
     fields,
   );
   const isShown = isShownOf(filling, clauses);
-  if (paths.view + paths.list === '' && changes.length === 0 && !isShown) return undefined;
+  const isSheet = ofCharacters.test(spaced(filling.name));
+  if (paths.view + paths.list === '' && changes.length === 0 && !isShown && !isSheet)
+    return undefined;
   return {
     paths: withView(paths, filling, clauses, showWords[languageOf(head) ?? 'en']),
     fields,
@@ -202,7 +204,9 @@ function isFill(clause: CommandClause): boolean {
   if (sub !== '') return subs.fill.test(sub);
   const [first = ''] = said.split(/[,(（:，]/u, 1);
   if (showsOne.test(first) || showsAll.test(first)) return false;
-  return fills.test(`${spaced(name)} ${first}`) || registers.test(name);
+  // "They create a sheet with /sheet: name, class"
+  const told = first.trim() === '' ? before : first;
+  return fills.test(`${spaced(name)} ${told}`) || registers.test(name);
 }
 
 const registers =

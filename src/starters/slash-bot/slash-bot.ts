@@ -21,7 +21,11 @@ export const render = defineBot((plan, input) => {
   const words = wordsOf(usualTexts, plan.language ?? 'en');
   const request = input.input.userMessage;
   const said = readAnswers(request);
-  const posts = readPosts(request);
+  // What a list or an event posts at its times is no text.
+  const isTold = [plan.starter, ...(plan.parts ?? [])].some((name) => postsItself.has(name));
+  const posts = readPosts(request).filter(
+    ({ text: own, texts: listed, isJoke }) => !isTold || own !== '' || listed || isJoke,
+  );
   const reactions = readReactions(request);
   const criticals = readCriticals(request);
   const hasPosts = posts.length > 0;
@@ -124,6 +128,8 @@ export const render = defineBot((plan, input) => {
     ],
   };
 });
+
+const postsItself: ReadonlySet<string> = new Set(['list-bot', 'event-bot']);
 
 /** Whether a fact may stand in /help: how often a command may be used does not. */
 function isToldByHelp({ kind, text: told, label = '' }: PlanFact): boolean {

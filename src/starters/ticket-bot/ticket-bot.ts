@@ -1,7 +1,7 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { namedList } from '../shared/named-list.ts';
 import { readOptions } from '../shared/reading/commands/read-options.ts';
-import { readButtonLabel } from '../shared/reading/commands/read-buttons.ts';
+import { readButtonLabel, readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import {
   readChannels,
@@ -80,10 +80,12 @@ function topicsIn(text: string): readonly string[] | undefined {
   const chosen = readOptions(text).find(
     ({ at }) => !ofRoles.test(text.slice(Math.max(at - 80, 0), at)) && !isAsked(text, at),
   );
+  const from = text.search(ofTopics);
   const topics =
     namedList(text, topicWords) ??
     chosen?.options.map(capital) ??
-    (ofTopics.test(text) ? namedList(text, 'tickets?') : undefined);
+    behindButtons(text) ??
+    (from < 0 ? undefined : namedList(text.slice(from), 'tickets?'));
   // "Pagamento, Bug e Outro, quem atende …": where the first has a capital, so have the others.
   const isCapital = (topic: string): boolean => text.includes(topic) && /^\p{Lu}/u.test(topic);
   if (topics === undefined || !isCapital(topics[0] ?? '')) return topics;
@@ -91,6 +93,15 @@ function topicsIn(text: string): readonly string[] | undefined {
   const own = end < 0 ? topics : topics.slice(0, end);
   return own.length > 1 ? own : undefined;
 }
+
+/** "three buttons: Order issue, Returns, Other. Clicking one opens …" */
+function behindButtons(text: string): readonly string[] | undefined {
+  const labels = ofButtons.test(text) ? readButtons(text) : [];
+  return labels.length > 1 ? labels : undefined;
+}
+
+const ofButtons =
+  /(?<!\p{L})(?:buttons|knöpfe\p{L}?|botones|boutons|botões|pulsanti|knoppen|przyciski|кнопки)\s?[:(]|(?:ボタン|按钮|버튼)[:：(（]/iu;
 
 function capital(option: string): string {
   return option.charAt(0).toUpperCase() + option.slice(1);

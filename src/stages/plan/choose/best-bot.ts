@@ -25,6 +25,9 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   const checkIn = offered.find(({ name }) => name === 'check-in-bot');
   if (own.length > 0 && checkIn?.describes?.(text, text) === true) return checkIn;
   const named = namedFirst(offered, text.replaceAll(/[：。；！？]/gu, '. '), plainCues);
+  // Quotes that are chosen by stars are copied.
+  if (named?.name === 'quotes-bot' && own.length === 0 && byStars.test(text))
+    return offered.find(({ name }) => name === 'starboard-bot');
   if (named?.name === 'check-in-bot' && paysForCheckIn(text))
     return offered.find(({ name }) => name === 'economy-bot');
   // A reminder before a meeting for which people sign up is a part of its event.
@@ -83,9 +86,11 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     const known = knownOf(starter);
     return own.every((name) => known.includes(name) || rollsDice(name.slice(1)) !== undefined);
   };
+  const list = offered.find(({ name }) => name === 'list-bot');
+  if (own.length === 0 && best?.cues.length === 0 && list?.describes?.(text, text) === true)
+    return list;
   if (best !== undefined && hasAll(best)) return best;
   // "/mop tells a random joke, /newmop adds one" keeps a list, whatever it is of.
-  const list = offered.find(({ name }) => name === 'list-bot');
   const listed = list === undefined ? 0 : knownOf(list).length;
   // "… greets new members, also a /rules command" is one that greets.
   const told = bestOf(offered, text.slice(0, text.search(slashCommands)), plainCues);
@@ -120,6 +125,9 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     offered.find(({ cues }) => cues.length === 0)
   );
 }
+
+const byStars =
+  /(?:react|reagi|réagi|reage|reag|реаг)[^.;]{0,60}(?:⭐|🌟|stars?|stern|estrella|étoile|estrela|stella|ster)|\d\s?(?:⭐|stars)/iu;
 
 /** What a bot for events does besides. */
 const besides: ReadonlySet<string> = new Set(['reminder-bot', 'modmail-bot', 'check-in-bot']);

@@ -14,6 +14,8 @@ interface Made {
   readonly facts?: readonly PlanFact[];
   /** Of a program: further words that name nothing, with spaces between them. */
   readonly usual?: string;
+  /** Of a bot: further words that name nothing. */
+  readonly common?: string;
   /** Where clauses end besides at their marks. */
   readonly further?: RegExp | undefined;
   /** The request with the words for its look blanked that were understood. */
@@ -40,6 +42,7 @@ export function clausesUncovered(
     language,
     facts = [],
     usual,
+    common = '',
     further,
     withoutLook = request,
     isBuilt = () => false,
@@ -47,7 +50,7 @@ export function clausesUncovered(
   }: Made,
 ): readonly Clause[] {
   const known = text.toLowerCase();
-  const isCommon = commonIn(language, usual);
+  const isCommon = commonIn(language, usual ?? common);
   const said = clausesOf(request, further);
   const clauses = withoutAsk(said);
   const left = clauses.filter(({ start, text: clause }) => {

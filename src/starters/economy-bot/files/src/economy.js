@@ -16,13 +16,14 @@ export function dayOf(now) {
 }
 
 /** Gives the amount of the day, once; undefined where it was given already. */
-export function takeDaily(account, day, { daily, streak }) {
+export function takeDaily(account, day, { daily, dailyMost = 0, streak }, random = Math.random) {
   if (account.lastDay >= day) return undefined;
   account.streak = account.lastDay === day - 1 ? account.streak + 1 : 1;
   account.lastDay = day;
   const extra = extraOf(streak, account.streak);
-  account.balance += daily + extra;
-  return { days: account.streak, extra };
+  const amount = daily + Math.floor(random() * (Math.max(dailyMost - daily, 0) + 1));
+  account.balance += amount + extra;
+  return { days: account.streak, amount, extra };
 }
 
 /** What a streak adds: on every so many days, or for each day in a row after the first. */

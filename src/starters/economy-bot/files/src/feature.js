@@ -121,9 +121,9 @@ async function giveDaily(interaction) {
     balance: account.balance,
   }));
   if (!given) return whisper(interaction, fill(texts.later, { time: timestamp(ends.getTime()) }));
-  const { days, extra } = given;
+  const { days, amount, extra } = given;
   const lines = [
-    fill(texts.given, { amount: money(settings.daily), balance: money(balance) }),
+    fill(texts.given, { amount: money(amount), balance: money(balance) }),
     ...(extra > 0 ? [fill(texts.streak, { days, amount: money(extra) })] : []),
   ];
   await interaction.reply(spoken(lines.join('\n')));

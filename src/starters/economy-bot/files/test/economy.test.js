@@ -28,6 +28,15 @@ test('the amount of the day comes once a day, and more after days in a row', () 
   assert.equal(account.balance, 50);
 });
 
+test('the amount of the day may be one by chance', () => {
+  const amounts = [0, 0.999].map(
+    (chance) =>
+      takeDaily(newAccount(0), 1, { daily: 10, dailyMost: 50, streak: { days: 0 } }, () => chance)
+        .amount,
+  );
+  assert.deepEqual(amounts, [10, 50]);
+});
+
 test('a streak may grow each day, up to a number of days', () => {
   const account = newAccount(0);
   const rules = { daily: 10, streak: { days: 3, extra: 5, grows: true } };

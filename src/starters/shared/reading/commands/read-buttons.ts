@@ -109,7 +109,10 @@ function unquoted(text: string): readonly string[] {
   const isClause = (label: string): boolean => label.split(/\s/u).length > 2 || /\d/u.test(label);
   const end = named.findIndex(isWritten(named[0] ?? '') ? (label) => !isWritten(label) : isClause);
   const labels = end < 2 ? named : named.slice(0, end);
-  return labels.map((label) => label.replace(purpose, ''));
+  return labels
+    .map((label) => label.replace(purpose, ''))
+    .flatMap((label) => label.split(orElse).map(capital))
+    .filter((label) => !limit.test(label));
 }
 
 /** "buttons for the coming week" */
@@ -117,6 +120,11 @@ const forTime =
   /(?<=buttons?)\s(?:for\s(?:the|each|every|our|this|next|their|all)|that|which|when|to)\s[^.;\n]{0,200}/giu;
 const purpose =
   /(?<=\p{L})\s(?:zum|zur|um zu|to (?:sign|join|rsvp|vote|register|choose|pick|answer)|for (?:signing|joining|voting|signups?)|para|pour|per|om te|żeby|чтобы|для)(?!\p{L}).{0,60}$/iu;
+
+/** "Heal or damage, at most ten people" */
+const orElse = /(?<=^\p{L}{2,20})\s(?:or|oder|o|ou|of|lub|veya|или)\s(?=\p{L}{2,20}$)/u;
+const limit =
+  /^(?:max\p{L}{0,4}|at most|up to|höchstens|máximo|hasta|au plus|massimo|najwyżej|en fazla|максимум)(?!\p{L})/iu;
 
 function plain(label: string): string {
   return label

@@ -1,3 +1,5 @@
+import { inNominative } from '../in-nominative.ts';
+
 /**
  * What a request wants to be typed after a command, read from the text behind its name; at most 6.
  *
@@ -18,7 +20,7 @@ export function readCommandFields(rest: string): readonly string[] {
     const fields = fieldsIn(written ?? '');
     if (fields.length > 1) return fields;
   }
-  const filled = fieldsIn(fillsIn.exec(own)?.groups?.['list'] ?? '');
+  const filled = fieldsIn((fillsIn.exec(own) ?? filledIn.exec(own))?.groups?.['list'] ?? '');
   if (filled.length > 1) return filled;
   const words = plain.exec(own)?.groups?.['words'] ?? '';
   return isTold.test(words) ? [] : unique(words.split(/\s/u).map(nameOf));
@@ -27,7 +29,7 @@ export function readCommandFields(rest: string): readonly string[] {
 /** "/assignment add se subject, title": the word that a language puts behind a name is no field. */
 export function withoutPostposition(rest: string): string {
   return rest
-    .replace(/^\s?(?:命令|指令|コマンド|명령어로?)\s?/u, ' ')
+    .replace(/^\s?(?:命令|指令|コマンド|명령어로?|komutu(?:yla|\sile)?(?=\s))\s?/u, ' ')
     .replace(/^\s?(?:se|me|mein|ko|ka|ki|ke|pe|par|wal[aei]|से|में|को|का|की|के|पर)(?=\s)/iu, '');
 }
 
@@ -42,6 +44,9 @@ export function optionName(field: string): string {
 
 /** "/bug 命令提交问题,填写版本号、平台和描述" */
 const fillsIn = /^[^。；\n]{0,30}?(?:填写|填入|输入)(?<list>[^。；，,\n]{3,80})/u;
+/** "/募集 でゲーム名、人数を入力すると", "/파티 게임 이름, 인원을 적으면" */
+const filledIn =
+  /^\s?で?\s?(?<list>[^。.；\n]{3,80}?)(?:を(?:入力|指定|書|記入)|[을를]\s?(?:적|입력|쓰|넣))/u;
 const nextCommand = /[\s,(]\/(?=\p{L})/u;
 const sentenceEnd = /[.;。；।؛!?](?=\s|$)|\n/u;
 const inBrackets = /^[^()（）:\n]{0,40}[(（](?<bracket>[^()（）\n]{3,160})[)）]/u;
@@ -58,7 +63,7 @@ const separators = /[,，、;和]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और|
 
 /** Items of a list up to the first that is no name of a field. */
 function fieldsIn(list: string): readonly string[] {
-  const written = list.split(separators);
+  const written = (closed.exec(list)?.[0] ?? list).split(separators);
   const last = written.findIndex((item) => typing.test(item));
   const items = (last < 0 ? written : written.slice(0, last + 1)).map(nameOf);
   const end = items.findIndex(
@@ -67,14 +72,17 @@ function fieldsIn(list: string): readonly string[] {
   return unique(end === -1 ? items : items.slice(0, end));
 }
 
+/** "with day and place, people press …": "and" stands before the last one. */
+const closed =
+  /^[^,]{1,60}(?:,[^,]{1,40}){0,4}\s(?:and|und|y|e|et|en|i|oraz|ve|и)\s[^,]{2,40}(?=,)/u;
+
 /** "with date and title, below it buttons": what belongs to the message is not typed. */
 const isPart =
   /(?<!\p{L})(?:buttons?|knöpfen?|botones|boutons?|botões|pulsanti|knoppen|przycisk\p{L}{1,3}|düğme\p{L}{0,4}|кнопк\p{L}{1,3}|reactions?|below|darunter|debajo|abajo|dessous|abaixo|sotto|eronder|altında|внизу)(?!\p{L})/iu;
 const isName = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}\s'’_-]{0,31}$/u;
 
 function nameOf(written: string): string {
-  return written
-    .replaceAll(/["“”„«»<>[\]{}@]/gu, '')
+  return inNominative(written.replaceAll(/["“”„«»<>[\]{}@]/gu, ''))
     .trim()
     .replace(verb, '')
     .replace(typing, '')
@@ -85,7 +93,7 @@ function nameOf(written: string): string {
 const verb =
   /(?<=\p{L})\s(?:an(?:zu)?legen|an(?:zu)?geben|ein(?:zu)?geben|ein(?:zu)?tragen|hin(?:zu)?fügen|erstellen|eröffnen|planen|starten|speichern|posten|an|ein|aanmaken|invoeren|toevoegen|plannen|maken)(?:\s(?:kann|können|soll|sollen|möchte|kunnen|wil))?$/u;
 /** "harita yazıp maç oluştur": Turkish says it behind, too. */
-const typing = /(?<=\p{L})\s(?:yazıp|girip|seçip|yazarak|girerek|seçerek)(?:\s.{0,80})?$/u;
+const typing = /(?<=\p{L})\s(?:yazıp|girip|seçip|yazarak|girerek|seçerek|ile)(?:\s.{0,80})?$/u;
 const leading =
   /^(?:(?:an?|the|un[ae]?|el|la|los|las|eine?[nmr]?|der|die|das|les?|os?|as?|il|lo|gli|een|het|de|its|their)\s|l['’])/iu;
 

@@ -1,0 +1,27 @@
+/**
+ * What people call that which every bot of a kind does, where its texts say it in other words. A clause of such
+ * words alone asks for nothing that is missing; a number there is one that the bot keeps.
+ */
+export const kindWords: Readonly<Record<string, string>> = {
+  'levels-bot': 'chatting talking active activity chattet schreibt habla parle escribir',
+  'giveaway-bot':
+    'picks randomly random chooses draws fairly automatically zufällig azar hasard aleatorio sorteado losowo rastgele случайно',
+  'suggestion-bot':
+    'mods moderators admins staff approve accept deny reject decline upvote downvote thumbs down vote',
+  'focus-bot': 'weekly totals hours keeps track counts joined session leaderboard',
+  'progress-bot': 'current stores leaderboard progress pages ranking classement rangliste',
+  'reminder-bot': 'delete cancel remove list löschen borrar supprimer apagar',
+  'moderation-bot':
+    'three five warnings mean means strike timeout hour purge bulk delete 100 messages verwarnungen',
+  'trivia-bot': '4 four button answer option multiple choice points saved standing winner',
+  'ticket-bot': 'private channel clicking opens staff support team only close requests',
+  'role-menu-bot':
+    'click again remove removes assign self choose pick klick vergibt pulsar asigna clic attribue clicar atribui assegna klik geeft kliknięciu przycisku nadaje tıkla veren выдаёт нажатию кнопке',
+  'starboard-bot': 'copied reposted link original reactions',
+  'poll-bot': 'vote votes results live count one each',
+  'event-bot': 'join leave attend coming sign full closes time uhrzeit hora heure tijd временем',
+  'list-bot': 'entries entry items einträge entradas entrées voci wpisy записи',
+  'economy-bot': 'saved coinflip coin flip bets gambling',
+  'slash-bot': 'explains everything commands simply',
+  'welcome-bot': 'joins newcomers greets welcomes',
+};

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { readEconomy } from '../../../../src/starters/economy-bot/read-economy.ts';
+import { thingOfTheDay } from '../../../../src/starters/list-bot/asks-for-words.ts';
+import { quoteCommands } from '../../../../src/starters/quotes-bot/commands.ts';
+import { readCommandNames } from '../../../../src/starters/shared/named-commands.ts';
+import { readSheet } from '../../../../src/starters/sheet-bot/read-sheet.ts';
+import { eventBotCommands } from '../../../../src/starters/event-bot/describes-event.ts';
+import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
+import { readBlockedWords } from '../../../../src/starters/moderation-bot/read-blocked-words.ts';
+import { readRelays } from '../../../../src/starters/relay-bot/read-relays.ts';
+import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
+import { toldText } from '../../../../src/starters/slash-bot/told/told-text.ts';
+import { filesFor, planFor } from '../../make-project.ts';
+
+test.each([
+  'a levels bot, points for chatting',
+  'giveaway bot that picks the winner at random',
+  '/suggest for ideas, moderators approve or deny them',
+  'music trivia bot with 4 buttons for each question',
+  'reminder bot: /remind 3h tea, cancel one',
+])('what every bot of its kind does is not missing: %s', async (message) => {
+  expect((await planFor('discord_bot', message)).notIncluded ?? []).toEqual([]);
+});
+
+test('a clause is no word that is deleted, and what is told of rules no rule', () => {
+  expect(readBlockedWords('filters bad words from a file we can change, warns the author')).toEqual(
+    [],
+  );
+  expect(readBlockedWords('deletes bad words: moron, trash')).toEqual(['moron', 'trash']);
+  expect(toldText(' posts our 5 rules in an embed', 'rules')).toBeUndefined();
+});
+
+test('the buttons of a panel are the topics of tickets', async () => {
+  const message = 'ticket bot for our shop, Fig & Oak. Two buttons: Wrong size, Something else.';
+  const files = await filesFor(await planFor('discord_bot', message), message);
+  expect(files.get('src/settings.js')).toContain(
+    "topics: [\n    'Wrong size',\n    'Something else',\n  ]",
+  );
+});
+
+test('a day that is typed makes an event of a command, whatever it is called', () => {
+  const text = '/tafel, datum en thema, en iedereen kan met knoppen aangeven of hij komt';
+  expect(eventBotCommands(text)[0]?.name).toBe('tafel');
+  expect(eventBotCommands('/tafel, thema, en iedereen kan zien of hij komt')[0]?.name).toBe(
+    'event',
+  );
+  expect(readCommandFields(' с датой и местом, люди жмут')).toEqual(['дата', 'место']);
+  expect(readCommandFields(' でゲーム名、人数を入力すると投稿')).toEqual(['ゲーム名', '人数']);
+  expect(readEvent('кнопками щит, лук или меч, максимум восемь человек', '')).toMatchObject({
+    most: 8,
+    choices: [{ label: 'Щит' }, { label: 'Лук' }, { label: 'Меч' }],
+  });
+});
+
+test('an amount of the day by chance, an extra without a number, and games that are not there', async () => {
+  const text = '做一个打卡机器人,每天用/打卡领取5到20个金币,连续打卡七天有额外奖励';
+  expect(readEconomy(text)).toMatchObject({
+    daily: 5,
+    dailyMost: 20,
+    streak: { days: 7, extra: 5 },
+    earns: [],
+  });
+  const { notIncluded } = await planFor('discord_bot', 'economy bot with /coinflip and roulette');
+  expect(notIncluded).toEqual(['roulette']);
+});
+
+test('a thing of the day is taken from a list that grows', async () => {
+  const plan = await planFor(
+    'discord_bot',
+    'Every day at 8 the bot posts the question of the day in #chat, mods can add new questions.',
+  );
+  expect([plan.starter, ...(plan.notIncluded ?? [])]).toEqual(['list-bot']);
+  expect(plan.projectType === 'discord_bot' && plan.commands[0]?.name).toBe('question add');
+  expect(thingOfTheDay('a question of the day with buttons')).toBeUndefined();
+});
+
+test('two words name a command of quotes, and stars copy them', async () => {
+  expect(readCommandNames('/quote add and /quote random', quoteCommands)).toMatchObject({
+    quote: 'quote random',
+    'quote-add': 'quote add',
+  });
+  const plan = await planFor('discord_bot', 'Quote bot: who reacts with ⭐ copies it to #best');
+  expect(plan.starter).toBe('starboard-bot');
+});
+
+test('a sheet is filled in by the command of its name', () => {
+  const text = 'Chacun crée une fiche avec /fiche : nom, clan, force.';
+  expect(readSheet(text)).toMatchObject({ paths: { fill: 'fiche' }, isOfCharacters: true });
+});
+
+test('who is accepted gets the role that is named there, by the buttons that are named there', () => {
+  const [form] = readRelays(
+    'Newcomers get the role Guest. Application bot: age, class. Accept and Deny buttons; who is accepted gets the role Knight.',
+  );
+  expect(form).toMatchObject({ role: 'Knight', buttons: ['Accept', 'Deny'] });
+});
