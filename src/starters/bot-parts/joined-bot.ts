@@ -2,6 +2,7 @@ import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { botProject } from '../shared/bot/bot-project.ts';
 import { signsUpBeside } from '../event-bot/signs-up.ts';
+import { readProposals } from '../poll-bot/read-proposals.ts';
 import { offersRoles } from '../role-menu-bot/read-role-groups.ts';
 import type { Render } from '../starter.ts';
 import { partTexts } from './part-texts.ts';
@@ -29,6 +30,7 @@ export function joinedBot(
     const isWhole =
       wholes.has(name) ||
       (name === 'role-menu-bot' && offersRoles(whole)) ||
+      (name === 'poll-bot' && readProposals(whole) !== undefined) ||
       (name === 'event-bot' && signsUpBeside(starter, whole));
     const userMessage = isWhole ? whole : (texts.get(name) ?? '');
     const told = { ...input, input: { ...input.input, userMessage } };

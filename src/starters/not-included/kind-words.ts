@@ -18,7 +18,8 @@ export const kindWords: Readonly<Record<string, string>> = {
   'role-menu-bot':
     'click again remove removes assign self choose pick klick vergibt pulsar asigna clic attribue clicar atribui assegna klik geeft kliknięciu przycisku nadaje tıkla veren выдаёт нажатию кнопке',
   'starboard-bot': 'copied reposted link original reactions',
-  'poll-bot': 'vote votes results live count one each',
+  'poll-bot':
+    'vote votes results live count one each propose proposals nominate nominations suggest winner announce',
   'event-bot': 'join leave attend coming sign full closes time uhrzeit hora heure tijd временем',
   'list-bot': 'entries entry items einträge entradas entrées voci wpisy записи',
   'economy-bot': 'saved coinflip coin flip bets gambling',

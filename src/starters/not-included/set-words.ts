@@ -38,7 +38,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
       'reminders?|remind\\p{L}{0,3}|before|vorher|davor|vor|antes|avant|prima|van tevoren|vooraf|przed|wcześniej|önce\\p{L}{0,3}|за|до|напоминани\\p{L}{1,3}|lembrete|recordatorio|rappel|promemoria|herinnering|przypomnieni\\p{L}{1,3}|hatırlat\\p{L}{0,5}',
       '提醒|前|リマインド|알림|전에|याद|قبل|تذكير',
     ),
-    /minutesBefore: \[\n|daysBefore: [1-9]|posts: \[\n/u,
+    /^(?![^]*\n  propose: )[^]*(?:minutesBefore: \[\n|daysBefore: [1-9]|posts: \[\n)/u,
   ],
   [
     spaced(
@@ -89,6 +89,12 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
       '添加|追加|추가|जोड़|أضيف|إضافة',
     ),
     /'(?:faq|question)-add':|isForStaff: true/u,
+  ],
+  [
+    spaced(
+      'per (?:person|member|user|head)|pro (?:person|kopf)|por persona|par personne|por pessoa|a persona|per persoon|na osobę|kişi başı',
+    ),
+    /mostProposals: [1-9]/u,
   ],
   // What is chosen from stands there.
   [

@@ -14,8 +14,9 @@ import { modmailCommands } from '../modmail-bot/commands.ts';
 import { starboardCommands } from '../starboard-bot/commands.ts';
 import { readEconomyCommands } from '../economy-bot/read-economy.ts';
 import { gamesLeft } from '../economy-bot/read-stake.ts';
-import { pollCommands } from '../poll-bot/commands.ts';
+import { readPollCommands } from '../poll-bot/commands.ts';
 import { leftOutOfPolls } from '../poll-bot/left-out.ts';
+import { readProposals } from '../poll-bot/read-proposals.ts';
 import { readPollPosts } from '../poll-bot/read-poll-posts.ts';
 import { reminderCommands } from '../reminder-bot/commands.ts';
 import { triviaCommands } from '../trivia-bot/commands.ts';
@@ -66,9 +67,9 @@ const usual = defineStarters('discord_bot', [
       'poll, polls, polling, survey, surveys, encuesta, encuestas, votación, votaciones, umfrage, umfragen, umfragebot, abstimmung, abstimmungen, sondage, sondages, enquete, enquetes, votação, sondaggio, sondaggi, ankieta, ankiet, ankiety, głosowanie, głosowań, anket, anketi, anketler, oylama, опрос, опросы, опросов, голосование, голосования, голосований, 投票, 投票箱, アンケート, 투표, 설문, मतदान, पोल, stemming, stemmingen, enquête, peiling, peilingen, بوت تصويت, بوت استطلاع, بوت استطلاعات',
     ),
     hints: phrases('voting, vote, votes'),
-    describes: (text) => readPollPosts(text).length > 0,
-    commands: (text) => planCommands(text, pollCommands),
-    leavesOut: (_plan, text) => leftOutOfPolls(text),
+    describes: (text) => readPollPosts(text).length > 0 || readProposals(text) !== undefined,
+    commands: readPollCommands,
+    leavesOut: (_plan, text) => (readProposals(text) === undefined ? leftOutOfPolls(text) : []),
     load: () => import('../poll-bot/poll-bot.ts'),
   },
   {

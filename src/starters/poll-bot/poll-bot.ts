@@ -3,44 +3,67 @@ import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { plannedNames } from '../shared/named-commands.ts';
-import { pollCommands } from './commands.ts';
+import { pollCommands, proposalCommands } from './commands.ts';
+import { readProposals } from './read-proposals.ts';
 import { isHiddenUntilEnd, pollChoices, readPollPosts } from './read-poll-posts.ts';
 import { texts } from './texts.ts';
 
 /** Polls with buttons and an optional end time. */
-export const render = defineBot((plan, input) => ({
-  dir: import.meta.dirname,
-  about: 'A Discord bot for polls: people vote with buttons, and everybody sees the result grow.',
-  texts,
-  settings: (t) => ({
-    commands: plannedNames(plan, pollCommands),
-    choices: [...(pollChoices(input.input.userMessage) ?? [t('yes'), t('no')])],
-    isHidden: isHiddenUntilEnd.test(input.input.userMessage),
-    posts: readPollPosts(input.input.userMessage).map(({ days, choices, question, ...post }) => ({
-      ...post,
-      days: [...days],
-      question: question || plan.title,
-      choices: [...choices],
-    })),
-    mostChoices: Math.round(readNumber(input.input.userMessage, most, { min: 2, max: 10 }) ?? 10),
-    // What people type is a number of hours or of minutes.
-    unit: typed.test(input.input.userMessage) ? 'minutes' : 'hours',
-    hours:
-      readNumber(input.input.userMessage, hours, { min: 1, max: 24 * 365 }) ??
-      (readNumber(withDigits(input.input.userMessage), days, { min: 1, max: 365 }) ?? 0) * 24 +
-        (readNumber(input.input.userMessage, minutes, { min: 1, max: 1440 }) ?? 0) / 60,
-    channel: readChannels(input.input.userMessage)[0] ?? '',
-  }),
-  keeps: 'polls.json',
-  hasAlarms: true,
-  uses: ['clock-files'],
-  permissions: ['View Channels', 'Send Messages', 'Embed Links'],
-  use: 'For example: `/poll question: What shall we read next? choices: Emma, Dracula, Dune hours: 24`. Without choices it offers those of `src/settings.js`, which also says after how many hours a poll ends by itself (0 for never), in which channel the result is told, whether it is hidden until the end, and which polls start by themselves (`posts`), in the time zone there or in the variable `TZ`. A second click takes a vote back. Who started the poll can end it, and who may manage messages.',
-  files: {
-    'src/polls.js': 'how votes are counted, without Discord.',
-    'src/feature.js': 'the command and the buttons.',
-  },
-}));
+export const render = defineBot((plan, input) => {
+  const proposals = readProposals(input.input.userMessage);
+  const nameOf = (id: string): string =>
+    plan.commands.find(({ description }) => description === proposalCommands[id]?.does)?.name ?? '';
+  return {
+    dir: import.meta.dirname,
+    about: 'A Discord bot for polls: people vote with buttons, and everybody sees the result grow.',
+    texts,
+    settings: (t) => ({
+      commands: plannedNames(plan, pollCommands),
+      choices: [...(pollChoices(input.input.userMessage) ?? [t('yes'), t('no')])],
+      isHidden: isHiddenUntilEnd.test(input.input.userMessage),
+      propose: nameOf('suggest'),
+      winner: nameOf('winner'),
+      mostProposals: proposals?.most ?? 0,
+      posts: [
+        ...(proposals?.starts === undefined
+          ? []
+          : [
+              {
+                ...proposals.starts,
+                question: '',
+                choices: [],
+                channel: proposals.channel || proposals.winnerChannel,
+              },
+            ]),
+        ...readPollPosts(input.input.userMessage),
+      ].map(({ days, choices, question, ...post }) => ({
+        ...post,
+        days: [...days],
+        question: question || plan.title,
+        choices: [...choices],
+      })),
+      mostChoices: Math.round(readNumber(input.input.userMessage, most, { min: 2, max: 10 }) ?? 10),
+      // What people type is a number of hours or of minutes.
+      unit: typed.test(input.input.userMessage) ? 'minutes' : 'hours',
+      hours:
+        proposals?.hours ||
+        (readNumber(input.input.userMessage, hours, { min: 1, max: 24 * 365 }) ??
+          (readNumber(withDigits(input.input.userMessage), days, { min: 1, max: 365 }) ?? 0) * 24 +
+            (readNumber(input.input.userMessage, minutes, { min: 1, max: 1440 }) ?? 0) / 60),
+      channel: proposals?.winnerChannel || (readChannels(input.input.userMessage)[0] ?? ''),
+    }),
+    keeps: 'polls.json',
+    hasAlarms: true,
+    uses: ['clock-files', 'server-store-files'],
+    permissions: ['View Channels', 'Send Messages', 'Embed Links'],
+    use: 'For example: `/poll question: What shall we read next? choices: Emma, Dracula, Dune hours: 24`. Without choices it offers those of `src/settings.js`, which also says after how many hours a poll ends by itself (0 for never), in which channel the result is told, whether it is hidden until the end, and which polls start by themselves (`posts`), in the time zone there or in the variable `TZ`; one without choices is about what members proposed with the command `propose`, if that has a name. A second click takes a vote back. Who started the poll can end it, and who may manage messages.',
+    files: {
+      'src/polls.js': 'how votes are counted, without Discord.',
+      'src/proposals.js': 'what members propose, without Discord.',
+      'src/feature.js': 'the command and the buttons.',
+    },
+  };
+});
 
 const most = [
   "(?:up to|at most|max(?:imum|imal|\\.)?|bis zu|höchstens|hasta|máximo(?: de)?|jusqu[’']à|maximum|até|no máximo|fino a|massimo|al massimo|tot|maximaal|do|maksymalnie|en fazla|до|максимум|最多|最大|최대|अधिकतम|حتى)\\s?{n}\\s?(?:个|個)?\\s?(?:options?|choices?|answers?|antworten|optionen|opciones|respuestas|choix|réponses|opções|respostas|opzioni|risposte|opties|antwoorden|opcji|odpowiedzi|seçenek|вариант|选项|選択肢|つの選択肢|개)",

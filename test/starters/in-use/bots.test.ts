@@ -127,6 +127,28 @@ describe.each([
   });
 });
 
+test('poll-bot: a vote on what members propose, and its winner', async () => {
+  const { discord, answer } = await bot(
+    'Film club bot: members suggest films with /nominate, two per person, the vote ends on Friday at 20:00 and the winner is posted in #news. /winner shows it.',
+    'poll-bot',
+  );
+  for (const text of ['Alien', 'Brazil', 'Clue']) discord.command('nominate', { text });
+  expect(await answer()).toContain('Alien');
+  expect(await answer()).toContain('Brazil');
+  expect(await answer()).toContain('2/2');
+  discord.command('poll', { question: 'Which film?' });
+  await answer();
+  const poll = JSON.stringify((await discord.call(/@original$/)).body);
+  expect(poll).toContain('Brazil');
+  discord.press(/vote:\d+:1/.exec(poll)?.[0] ?? '');
+  await answer();
+  discord.command('poll-end');
+  await answer();
+  await discord.call(/^PATCH .*\/messages\//);
+  discord.command('winner');
+  expect(await answer()).toContain('🏆 Brazil');
+});
+
 describe.each([
   ['polls bot for our book club', 'Yes', 'Book Club'],
   ['a discord bot for voting with anonymous votes', 'Yes', 'Poll'],

@@ -2,6 +2,7 @@ import { joins, languageLevels } from '../../../starters/bot-parts/joins.ts';
 import { joinedFirst } from '../../../starters/bot-parts/joined-first.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
+import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
 import { fold } from '../../../starters/shared/fold.ts';
@@ -21,6 +22,8 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   // A question of the day with buttons is a poll, whatever it is called.
   const poll = offered.find(({ name }) => name === 'poll-bot');
   if (own.length < 2 && poll?.describes?.(text, text) === true) return poll;
+  // Members propose something, vote on it, and one wins: so are clubs, whatever they read or watch.
+  if (readProposals(text) !== undefined) return poll;
   // A role for ten days in a row makes no menu of roles.
   const checkIn = offered.find(({ name }) => name === 'check-in-bot');
   if (own.length > 0 && checkIn?.describes?.(text, text) === true) return checkIn;

@@ -6,6 +6,7 @@ import { partTexts } from '../../../starters/bot-parts/part-texts.ts';
 import { startersOf } from '../../../starters/registry.ts';
 import { signsUpBeside } from '../../../starters/event-bot/signs-up.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
+import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { answeredCommands } from '../../../starters/slash-bot/answered.ts';
 import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
 import { readReactions } from '../../../starters/slash-bot/reading/read-reactions.ts';
@@ -22,8 +23,12 @@ export async function chooseParts(
   text: string,
 ): Promise<Required<Pick<BotPlan, 'parts' | 'commands'>>> {
   const offered = await startersOf(main.projectType);
+  // A vote on what members propose has its own suggestions, and a club may only choose what it reads.
+  const isVote = main.name === 'poll-bot' && readProposals(text) !== undefined;
+  const isOfVote = (name: string): boolean =>
+    isVote && (name === 'suggestion-bot' || (name === 'progress-bot' && !howFar.test(text)));
   // "/rank" is of no levels where an economy has it.
-  const listing = ownsAll.has(main.name) ? (main.commands?.(text) ?? []) : [];
+  const listing = isVote || ownsAll.has(main.name) ? (main.commands?.(text) ?? []) : [];
   // The name of a channel asks for nothing.
   const told = withoutCommands(withoutLists(text), listing)
     .replace(languageLevels, ' ')
@@ -41,6 +46,7 @@ export async function chooseParts(
           (name === 'event-bot' && signsUpBeside(main.name, text)) ||
           (name === 'role-menu-bot' && !offersOther.has(main.name) && offersRoles(text))),
     )
+    .filter(({ name }) => !isOfVote(name))
     // Who joins a voice channel is no new member.
     .filter(({ name }) => main.name !== 'call-bot' || name !== 'welcome-bot')
     // The level of a character is no level of those who write.
@@ -72,13 +78,14 @@ export async function chooseParts(
   };
   const own = commandsOf(main);
   // "/exam add" may stand in the piece of another feature.
-  add(own.length > 0 && !readsAll.has(main.name) ? own : listing);
+  add(own.length > 0 && !isVote && !readsAll.has(main.name) ? own : listing);
   for (const starter of named)
     add(commandsOf(starter).map((one) => ({ ...one, part: starter.name })));
   const described = offered.filter(
     (one) =>
       one !== main &&
       !named.includes(one) &&
+      !isOfVote(one.name) &&
       // An economy pays who checks in, and counts the days in a row.
       !(main.name === 'economy-bot' && one.name === 'check-in-bot') &&
       one.describes?.(text, text) === true,
@@ -106,6 +113,9 @@ export async function chooseParts(
     commands: commands.slice(0, mostCommands),
   };
 }
+
+const howFar =
+  /(?<!\p{L})(?:progress|how far|pages? (?:they|you|read)|fortschritt|progreso|progrès)(?!\p{L})|\/page/iu;
 
 /** What people choose there are topics and prizes, though a role stands near. */
 const offersOther: ReadonlySet<string> = new Set(['ticket-bot', 'giveaway-bot']);

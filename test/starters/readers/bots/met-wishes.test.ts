@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readEconomy } from '../../../../src/starters/economy-bot/read-economy.ts';
 import { thingOfTheDay } from '../../../../src/starters/list-bot/asks-for-words.ts';
+import { readProposals } from '../../../../src/starters/poll-bot/read-proposals.ts';
 import { quoteCommands } from '../../../../src/starters/quotes-bot/commands.ts';
 import { readCommandNames } from '../../../../src/starters/shared/named-commands.ts';
 import { readSheet } from '../../../../src/starters/sheet-bot/read-sheet.ts';
@@ -86,6 +87,22 @@ test('two words name a command of quotes, and stars copy them', async () => {
 test('a sheet is filled in by the command of its name', () => {
   const text = 'Chacun crée une fiche avec /fiche : nom, clan, force.';
   expect(readSheet(text)).toMatchObject({ paths: { fill: 'fiche' }, isOfCharacters: true });
+});
+
+test('members propose, vote and see what won', async () => {
+  const text =
+    'Club bot: members nominate games with /nominate, max 3 per person, the vote ends every Sunday at 19:00 and the winner goes to #play.';
+  expect(readProposals(text)).toEqual({
+    most: 3,
+    starts: { at: '19:00', days: [0], daysBefore: 2 },
+    hours: 48,
+    channel: '',
+    winnerChannel: '#play',
+  });
+  expect(readProposals('suggestion bot with votes')).toBeUndefined();
+  const plan = await planFor('discord_bot', text);
+  expect([plan.starter, ...(plan.notIncluded ?? [])]).toEqual(['poll-bot']);
+  expect(plan.projectType === 'discord_bot' && plan.commands[0]?.name).toBe('nominate');
 });
 
 test('who is accepted gets the role that is named there, by the buttons that are named there', () => {

@@ -7,13 +7,16 @@ import {
 } from 'discord.js';
 import { createAlarms } from './alarms.js';
 import { startClock } from './due-posts.js';
-import { accent, channelNamed, serverCommand, whisper } from './frame/commands.js';
+import { accent, channelNamed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { barOf, createPoll, maxChoices, mayEnd, readChoices, resultOf, vote } from './polls.js';
+import { latestOf, newServer, propose } from './proposals.js';
+import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 
 const { texts } = settings;
+const servers = keepServers('proposals.json', newServer);
 const isInMinutes = settings.unit === 'minutes';
 const most = Math.min(maxChoices, settings.mostChoices);
 let store;
@@ -47,11 +50,25 @@ export const feature = {
       run: startPoll,
     },
     { data: serverCommand(settings.commands['poll-end'], texts.end), run: endLast },
+    ...(settings.propose === ''
+      ? []
+      : [
+          {
+            data: serverCommand(settings.propose, texts.suggest).addStringOption((option) =>
+              option.setName('text').setDescription(texts.text).setRequired(true).setMaxLength(80),
+            ),
+            run: addProposal,
+          },
+        ]),
+    ...(settings.winner === ''
+      ? []
+      : [{ data: serverCommand(settings.winner, texts.result), run: showWinner }]),
   ],
   components: { vote: castVote, end: askToEnd },
 
   async open() {
     store = await openStore(dataFile('polls.json'), {});
+    await servers.open();
   },
   start(ready) {
     client = ready;
@@ -63,12 +80,16 @@ export const feature = {
   async stop() {
     alarms.close();
     await store?.close();
+    await servers.stop();
   },
 };
 
 async function startPoll(interaction) {
   const written = interaction.options.getString('choices');
-  const choices = written === null ? settings.choices : readChoices(written);
+  const proposed = written === null ? proposedIn(interaction.guildId) : [];
+  const isProposed = settings.propose !== '' && written === null;
+  const usual = isProposed ? proposed : settings.choices;
+  const choices = written === null ? usual : readChoices(written);
   if (choices.length < 2 || choices.length > most) {
     const content = fill(texts.badChoices, { max: most });
     await whisper(interaction, content);
@@ -78,6 +99,7 @@ async function startPoll(interaction) {
   const given = interaction.options.getInteger(settings.unit);
   const minutes = given === null ? settings.hours * 60 : given * (isInMinutes ? 1 : 60);
   const poll = createPoll({
+    isProposed,
     id: interaction.id,
     question: interaction.options.getString('question', true),
     choices,
@@ -94,12 +116,15 @@ async function startPoll(interaction) {
 }
 
 /** A poll that starts by itself, as src/settings.js says. */
-async function postPoll(guild, { question, choices, channel: name }) {
+async function postPoll(guild, { question, choices: listed, channel: name }) {
   const channel = channelNamed(guild, name) ?? guild.systemChannel;
-  if (!channel) return;
+  const isProposed = listed.length === 0;
+  const choices = isProposed ? proposedIn(guild.id) : listed;
+  if (!channel || choices.length === 0) return;
   const { hours } = settings;
   const message = await channel.send({ content: '🗳️' });
   const poll = createPoll({
+    isProposed,
     id: message.id,
     question,
     choices,
@@ -113,6 +138,26 @@ async function postPoll(guild, { question, choices, channel: name }) {
   });
   await message.edit(messageOf(poll));
   if (poll.endsAt) alarms.set(poll.id, poll.endsAt);
+}
+
+async function addProposal(interaction) {
+  const text = interaction.options.getString('text', true);
+  const { mostProposals } = settings;
+  const number = await servers.update(interaction.guildId, (server) =>
+    propose(server, { userId: interaction.user.id, text, most: mostProposals }),
+  );
+  if (number === 0) return whisper(interaction, '✋ ' + mostProposals + '/' + mostProposals);
+  const content = '**' + fill(texts.title, { number }) + '**: ' + plain(text);
+  await interaction.reply(spoken(content));
+}
+
+async function showWinner(interaction) {
+  const { winner } = servers.of(interaction.guildId);
+  await interaction.reply(spoken('🏆 ' + (winner === '' ? '—' : plain(winner))));
+}
+
+function proposedIn(guildId) {
+  return latestOf(servers.of(guildId), most);
 }
 
 async function castVote(interaction, id, choice) {
@@ -163,6 +208,10 @@ async function endPoll(id) {
 
 /** Repeats the result in the channel that src/settings.js names, if the server has it. */
 async function tell(poll, guild) {
+  if (poll.isProposed && guild) {
+    const winner = resultOf(poll).winners.join(', ');
+    await servers.update(guild.id, (server) => Object.assign(server, newServer(), { winner }));
+  }
   const channel = guild && channelNamed(guild, settings.channel);
   if (channel && channel.id !== poll.channelId) await channel.send(messageOf(poll));
 }

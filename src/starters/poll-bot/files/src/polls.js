@@ -14,8 +14,8 @@ export function readChoices(text) {
   return [...new Map(choices.map((choice) => [choice.toLowerCase(), choice])).values()];
 }
 
-export function createPoll({ id, question, choices, author, channelId, isMultiple, endsAt }) {
-  return { id, question, choices, author, channelId, isMultiple, endsAt, votes: {}, isOpen: true };
+export function createPoll(poll) {
+  return { ...poll, votes: {}, isOpen: true };
 }
 
 /** Counts or takes back a vote: a second click on the same choice takes it back. */

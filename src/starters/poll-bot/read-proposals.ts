@@ -1,0 +1,91 @@
+import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
+import { readChannels } from '../shared/reading/commands/read-server-words.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
+
+/** What a request says of votes on what members propose. */
+export interface Proposals {
+  /** How much each member may propose for one vote; 0 for any number. */
+  readonly most: number;
+  /** When a vote starts by itself; undefined for by a command alone. */
+  readonly starts: Clock | undefined;
+  /** How long it takes; 0 for until somebody ends it. */
+  readonly hours: number;
+  /** Where people vote, and where the winner is told; empty for where the request says nothing. */
+  readonly channel: string;
+  readonly winnerChannel: string;
+}
+
+/**
+ * Reads votes on what members propose; undefined where a request wants no winner of them.
+ *
+ * @example
+ * readProposals('members suggest films, the vote ends every Friday at 20:00, the winner goes to #film');
+ * // { most: 0, starts: { at: '20:00', days: [5], daysBefore: 2 }, hours: 48, winnerChannel: '#film', … }
+ */
+export function readProposals(text: string): Proposals | undefined {
+  const head = text.slice(0, 4000);
+  if (!proposes.test(head) || !votes.test(head) || !wins.test(head) || others.test(head)) return;
+  const clauses = head.split(
+    /[.;!?](?=\s|$)|,\s|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|[。！？，、\n]/u,
+  );
+  const timed = clauses
+    .filter((clause) => votes.test(clause) || wins.test(clause))
+    .map((clause) => ({ clause, clock: clockOf(clause) }))
+    .find(({ clock }) => clock !== undefined);
+  const winner = clauses.find((clause) => wins.test(clause) && readChannels(clause).length > 0);
+  const voting = clauses.find((clause) => votes.test(clause) && readChannels(clause).length > 0);
+  const clock = timed?.clock;
+  // One that ends at a time begins some days ahead.
+  const isEnd = timed !== undefined && (ends.test(timed.clause) || !votes.test(timed.clause));
+  const ahead = clock?.days.length === 7 && clock.date === undefined ? 0 : clock?.date ? 5 : 2;
+  return {
+    most: Math.round(readNumber(withDigits(head), perMember, { min: 1, max: 20 }) ?? 0),
+    starts: clock && isEnd && ahead > 0 ? { ...clock, daysBefore: ahead } : clock,
+    hours: clock === undefined ? 0 : isEnd ? Math.max(ahead, 1) * 24 : 24,
+    channel: readChannels(voting ?? '')[0] ?? '',
+    winnerChannel: readChannels(winner ?? '')[0] ?? '',
+  };
+}
+
+/** A vote on Friday is one on every Friday. */
+function clockOf(clause: string): Clock | undefined {
+  const weekly = `every ${clause}`;
+  const clock = readClock(weekly) ?? readClock(`${weekly} 20:00`);
+  return clock?.days.length === 7 && clock.date === undefined && !daily.test(clause)
+    ? undefined
+    : clock;
+}
+
+const words = (spaced: string, joined: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+
+const proposes = words(
+  'propos\\p{L}{1,5}|suggest\\p{L}{0,4}|nominat\\p{L}{1,4}|submit\\p{L}{0,3}|vorschl\\p{L}{2,6}|vorzuschlagen|suger\\p{L}{1,4}|sugier\\p{L}{1,3}|propon\\p{L}{1,4}|suggér\\p{L}{1,3}|suggeri\\p{L}{1,4}|voorstel\\p{L}{0,3}|voordrag\\p{L}{0,2}|zgłasza\\p{L}{1,3}|propozycj\\p{L}{1,2}|proponuj\\p{L}{0,3}|öner\\p{L}{0,7}|предл\\p{L}{3,7}',
+  '提案|推荐|提名|提议|제안|추천|सुझा|प्रस्ताव|اقترا|يقترح',
+);
+const votes = words(
+  'votes?|voting|polls?|abstimm\\p{L}{0,4}|umfrage|stimmen|vota\\p{L}{1,4}|encuesta|voter|vot(?:ent|e)|sondage|enquete|sondaggio|stem(?:men|ming|t)|peiling|głosow\\p{L}{1,5}|głosuj\\p{L}{0,3}|ankiet\\p{L}|oylama\\p{L}{0,3}|oy|anket|голос\\p{L}{2,8}|опрос\\p{L}?',
+  '投票|투표|मतदान|वोट|تصويت',
+);
+const wins = words(
+  'winn(?:er|ing)s?|wins|most votes|gewinn\\p{L}{1,5}|sieger\\p{L}{0,2}|ganador\\p{L}{0,2}|gagnant\\p{L}{0,2}|vencedor\\p{L}{0,2}|vincitor\\p{L}{1,2}|vincente|winnaar|wint|zwycię\\p{L}{2,6}|kazanan\\p{L}{0,3}|победи\\p{L}{2,6}|выигр\\p{L}{2,6}',
+  '获胜|胜出|票数最高|優勝|一番|당선|1위|우승|विजेता|जीत|الفائز',
+);
+const ends = words(
+  'clos(?:es|ing|ed)?|ends?|until|deadline|over|ende[nt]|schließt|läuft bis|bis|cierra\\p{L}?|termina|acaba|hasta|ferme|se termine|jusqu.à|encerra\\p{L}?|até|fecha|chiude|finisce|fino a|sluit|eindigt|tot|kończy|zamyka|do|bit(?:er|sin|ecek)|kapan\\p{L}{1,4}|заканчива\\p{L}{1,3}|заверш\\p{L}{1,5}|до',
+  '截止|结束|締め切|終了|마감|종료|समाप्त|ينتهي|حتى',
+);
+/** Who wins something else. */
+const others = words(
+  'giveaways?|raffles?|tournaments?|trivia|quiz|predict\\p{L}{0,5}',
+  '抽奖|추첨',
+);
+const daily = words(
+  'daily|every day|täglich|cada día|chaque jour|todo dia|ogni giorno|elke dag|codziennie|her gün|каждый день',
+  '每天|毎日|매일',
+);
+const perMember = [
+  '(?:max(?:imum|imal|\\.)?|at most|up to|only|limited to|höchstens|máximo|hasta|au plus|até|massimo|maximaal|najwyżej|en fazla|максимум|не больше)\\s(?:of\\s)?{n}\\s(?:\\p{L}{3,14}\\s)?(?:per|each|a|pro|por|par|per|na)\\s',
+  '{n}\\s(?:\\p{L}{3,14}\\s)?(?:per|each|pro|por|par|per|na|на)\\s(?:person|member|user|people|mitglied|persona|miembro|personne|membre|pessoa|membro|lid|persoon|osob\\p{L}|человека|участника)',
+];
