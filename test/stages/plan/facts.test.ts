@@ -72,7 +72,7 @@ describe('facts of a message', () => {
       'fr',
       'ouvert du mardi au samedi de 7h à 19h, dimanche jusqu’à 13h, 18 rue des Tanneurs à Annecy',
       [
-        'hours | mardi au samedi de 7h à 19h',
+        'hours | du mardi au samedi de 7h à 19h',
         'hours | dimanche jusqu’à 13h',
         'address | 18 rue des Tanneurs à Annecy',
       ],

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { Language } from '../../../src/contracts/languages.ts';
 import { hoursIn } from '../../../src/stages/plan/facts/times/opening-hours.ts';
+import { readEntry } from '../../../src/stages/plan/given/read-entry.ts';
 import { readFacts } from '../../../src/stages/plan/facts/read-facts.ts';
 
 test.each([
@@ -24,6 +25,19 @@ test.each([
   ['Pazartesiden cumartesiye 09.00–19.00 açığız', ['Pazartesiden cumartesiye 09.00–19.00']],
   ['sonntags nur Brötchen von 8 bis 11 Uhr', ['sonntags nur Brötchen von 8 bis 11 Uhr']],
   ['Party on Sunday from 10', []],
+  [
+    'dinsdag tot en met zaterdag van 9 tot 18 uur',
+    ['dinsdag tot en met zaterdag van 9 tot 18 uur'],
+  ],
+  ['Otwarte od poniedziałku do piątku 8–17', ['od poniedziałku do piątku 8–17']],
+  [
+    '평일은 오전 7시부터 밤 10시, 일요일은 쉽니다.',
+    ['평일은 오전 7시부터 밤 10시', '일요일은 쉽니다'],
+  ],
+  [
+    'السبت إلى الخميس من العاشرة صباحًا حتى الثامنة مساءً',
+    ['السبت إلى الخميس من العاشرة صباحًا حتى الثامنة مساءً'],
+  ],
 ])('the hours in %j', (text, hours) => {
   expect(hoursIn(text).map((one) => one.text)).toEqual(hours);
 });
@@ -55,4 +69,17 @@ test('a price by the unit is named by it, and a sum that is reached is none', as
   expect(facts.filter(({ kind }) => kind === 'price')).toMatchObject([
     { text: '€95', label: 'per night' },
   ]);
+});
+
+test.each<[Language, string, object]>([
+  ['ru', '4–6 лет по вторникам в 16:00', { name: '4–6 лет', when: 'по вторникам в 16:00' }],
+  ['pl', 'joga we wtorki i środy o 18:00', { name: 'Joga', when: 'we wtorki i środy o 18:00' }],
+  ['tr', 'yoga salı günleri 18:00', { name: 'Yoga', when: 'salı günleri 18:00' }],
+  ['pt', 'yoga às terças e quintas às 19h', { name: 'Yoga', when: 'às terças e quintas às 19h' }],
+  ['it', 'yoga martedì e giovedì alle 19', { name: 'Yoga', when: 'martedì e giovedì alle 19' }],
+  ['de', 'Kinder dienstags 16–17 Uhr', { name: 'Kinder', when: 'dienstags 16–17 Uhr' }],
+  ['zh', '周三晚上7点瑜伽', { name: '瑜伽', when: '周三晚上7点' }],
+  ['ko', '월요일 19시 요가', { name: '요가', when: '월요일 19시' }],
+])('an entry in %s: %j', (language, text, entry) => {
+  expect(readEntry(text, { language, isLong: false, unsigned: undefined })).toEqual(entry);
 });

@@ -54,7 +54,7 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   const beforeForm = text.slice(0, Math.max(formPlace(text), 0));
   const isIntroduced = text.length < asked.replace(greeting, '').trimStart().length;
   const isOnPage = isIntroduced || website.test(head) || partOfPage.test(beforeForm);
-  if (found?.name === 'shop' && isPlace(text)) return general;
+  if (found?.name === 'shop' && (isPlace(text) || isFoodShop(text))) return general;
   return found?.name === 'form' && isOnPage ? general : found;
 }
 
@@ -72,6 +72,14 @@ const faqPage =
 function isPlace(text: string): boolean {
   return hoursIn(text).length > 0 && !buysOnline.test(text);
 }
+
+/** "Site pra minha loja de açaí": people eat there. */
+function isFoodShop(text: string): boolean {
+  return food.test(text) && !buysOnline.test(text);
+}
+
+const food =
+  /(?<!\p{L})(?:loja de (?:açaí|doces|bolos|salgados|sorvetes?)|tienda de (?:dulces|helados|pasteles|tortas)|negozio di (?:dolci|gelati)|(?:sweets?|cakes?|candy|ice cream|cheese|deli) (?:shop|store)|(?:eis|kuchen|käse)laden|sklep z (?:ciastami|lodami)|магазин (?:тортов|сладостей)|tatlı dükk[aâ]n\p{L}{0,4})(?!\p{L})|मिठाई|(?:甜品|蛋糕|奶茶|水果)店|떡집|떡 가게|محل حلويات/iu;
 
 const buysOnline =
   /(?<!\p{L})(?:cart|basket|checkout|online|e-?commerce|web-?shop|buy(?:ing)?|warenkorb|kaufen|carrito|comprar?|panier|acheter|carrinho|carrello|comprare|acquistare|koszyk\p{L}{0,2}|kupi\p{L}{1,3}|winkelwagen|winkelmandje|kopen|sepet\p{L}{0,3}|satın al\p{L}{0,4}|корзин\p{L}{1,2}|купить|онлайн)(?!\p{L})|购物车|购买|网店|カート|購入|通販|장바구니|구매|온라인|टोकरी|कार्ट|खरीद|ऑनलाइन|سلة|شراء/iu;

@@ -21,10 +21,11 @@ function patternFor(language: Language): RegExp {
   const days = [...new Set([...weekdays(language), ...weekdays('en')])]
     .filter((name) => name.length > 1)
     .toSorted((one, other) => other.length - one.length);
-  const anyDay = `(?:${anyCase(days.join('|'))})(?:s|en)?(?!\\p{L})\\.?`;
+  const inflected = inflectedDays[language] ?? '(?!)';
+  const anyDay = `(?:(?:${anyCase(days.join('|'))})(?:s|en)?|${inflected})(?!\\p{L})\\.?`;
   // "mar" is the sea too: short names count before another day or a time.
   const long = days.filter((name) => name.length > 4);
-  const weekday = `(?:${anyCase(long.join('|'))})(?:s|en)?(?!\\p{L})|${anyDay}(?=[\\s,–-]{1,3}(?:${between}\\s)?(?:${anyDay}|(?:at|às|a las|à|alle|um|om|o|в)\\s\\d|\\d{1,2}(?:[:h]|\\s?(?:am|pm|h|[Uu]hr|uur)(?!\\p{L}))))|(?<=${anyDay}(?:[\\s,–-]{1,3}|\\s${between}\\s))${anyDay}`;
+  const weekday = `(?:(?:${anyCase(long.join('|'))})(?:s|en)?|${inflected})(?!\\p{L})|${anyDay}(?=[\\s,–-]{1,3}(?:${between}\\s)?(?:${anyDay}|(?:at|às|a las|à|alle|um|om|o|в)\\s\\d|\\d{1,2}(?:[:h]|\\s?(?:am|pm|h|[Uu]hr|uur)(?!\\p{L}))))|(?<=${anyDay}(?:[\\s,–-]{1,3}|\\s${between}\\s))${anyDay}`;
   const date = [
     `${day}(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s?[–-]\\s?${day}\\.?)?\\s(?:de\\s|of\\s)?(?:${anyCase(months)})(?!\\p{L})\\.?(?:,?\\s(?:de\\s|del\\s)?${year})?`,
     `(?:${anyCase(months)})\\.?\\s${day}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?${day})?(?![\\d:])(?:,\\s${year})?`,
@@ -35,17 +36,42 @@ function patternFor(language: Language): RegExp {
     `${year}-\\d\\d-\\d\\d(?!\\d)`,
     `\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
   ].join('|');
-  const clock = `(?:${halfBefore}|(?<![\\p{L}\\p{M}])(?:रात|दोपहर))\\s?\\d{1,2}(?:[:時点时시]\\s?(?:\\d{2}分?)?)?(?:\\sबजे)?|\\d{1,2}(?:[:.]${minute})?\\s?h\\s${minute}(?!\\d)|\\d{1,2}(?:[:.]${minute})?\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|\\d{1,2}[:h]${minute}(?!\\d)|\\d{1,2}[時点时시]`;
+  const hour = `\\d{1,2}(?:[:.]${minute})?`;
+  const clock = `${hour}\\s?[–—-]\\s?${hour}\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|(?<=(?<!\\p{L})(?:${atTime})\\s)${hour}(?![\\d:.]|\\s\\p{L}{4})|(?:${halfBefore}|(?<![\\p{L}\\p{M}])(?:रात|दोपहर))\\s?\\d{1,2}(?:[:時点时시]\\s?(?:\\d{2}分?)?)?(?:\\sबजे)?|\\d{1,2}(?:[:.]${minute})?\\s?h\\s${minute}(?!\\d)|\\d{1,2}(?:[:.]${minute})?\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|\\d{1,2}[:h]${minute}(?!\\d)|\\d{1,2}[時点时시]`;
   const span = `${year}\\s?[–-]\\s?(?:${year}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi|dziś|сейчас)(?!\\p{L})|${year}`;
   const one = `(?:${weekday}|${date}|${clock}|${span})`;
-  const glue = `(?:\\s${between}\\s|\\s?[–—-]\\s?|,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|om|o|в|from|von|de|das|da)\\s|[,\\s]{1,2})`;
+  const glue = `(?:\\s${between}\\s|\\s?[–—-]\\s?|,?\\s(?:${atTime}|ore|from|von|de|das|da)\\s|[,\\s]{1,2})`;
   const pattern = letterPattern(
-    `(?<![\\p{L}\\d.,/:-])(?:(?:every|jeden|cada|chaque|ogni|elke|każdy|on|am|el|le|il|em|op|from|since|seit|desde|depuis|dal)\\s)?${one}(?:${glue}${one}){0,4}(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d.,/:-])(?:(?:every|jeden|cada|chaque|ogni|elke|każd[yąe]|on|am|el|los|le|les|il|em|aos?|às|nas?|op|we?|po|по|во?|кажд(?:ый|ую|ое)|her|from|since|seit|desde|depuis|dal)\\s)?${one}(?:${glue}${one}){0,4}(?![\\p{L}\\d])|${joinedDays}`,
     'u',
   );
   patterns.set(language, pattern);
   return pattern;
 }
+
+/** Before an hour: "at 5", "alle 19". */
+const atTime = 'at|um|à|a las?|às|alle(?: ore)?|om|o|в|kl\\.';
+
+/** Days as sentences bend them: "по вторникам", "w środy", "às terças", "salı günleri". */
+const inflectedDays: Readonly<Partial<Record<Language, string>>> = {
+  de: '(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|sonnabends',
+  nl: '(?:maan|dins|woens|donder|vrij|zater|zon)dags?(?:avond|ochtend|middag)?',
+  pt: '(?:segundas?|terças?|quartas?|quintas?|sextas?)(?:-feiras?)?|sábados|domingos',
+  pl: 'poniedział\\p{L}{2,4}|wtor(?:ek|ki|ku)|środ[aęyo]|czwart(?:ek|ki|ku)|piąt(?:ek|ki|ku)|sobot[aęy]|niedziel[aęe]',
+  ru: 'понедельник\\p{L}{0,3}|вторник\\p{L}{0,3}|сред(?:[ауы]|ам)|четверг\\p{L}{0,3}|пятниц\\p{L}{1,3}|суббот\\p{L}{1,3}|воскресень\\p{L}{1,3}',
+  tr: '(?:pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar)(?:l[ae]r[ıi])?(?:\\sgün(?:leri|ü))?',
+};
+/** "周三晚上7点", "火・木曜19時", "월요일 19시": nothing need stand between them and other words. */
+const joinedDays = [
+  '(?:每|毎)?(?:[周週]|星期|礼拜)[一二三四五六日天末](?:[、和与到至及]?(?:[周週]|星期)?[一二三四五六日天]){0,3}',
+  '(?:毎週)?[月火水木金土日](?:曜日?)?(?:[・、と][月火水木金土日](?:曜日?)?){0,3}の?',
+  '(?:매주\\s?)?[월화수목금토일](?:요일)?(?:[,·\\s]{1,2}[월화수목금토일](?:요일)?){0,3}',
+]
+  .map(
+    (days) =>
+      `${days}\\s?(?:${halfBefore})?\\s?\\d{1,2}(?:[:：]\\d{2}|[时時点點시]\\s?(?:\\d{1,2}[分분]|半|반)?)(?:\\s?[-–—~〜到至]\\s?\\d{1,2}(?:[:：]\\d{2}|[时時点點시]))?`,
+  )
+  .join('|');
 
 /** What joins two days or times. */
 const between = '(?:to|till|until|bis|a|al|à|au|às|até|do|до|tot|and|und|et|y|e|i|и|en|ve|&)';

@@ -12,7 +12,7 @@ export interface Stretch {
  */
 export function hoursIn(text: string): readonly Stretch[] {
   // Most requests have none, and the days take a while to compile.
-  if (!/\d/.test(text) && !closed.test(text) && text.search(openDays) < 0) return [];
+  if (!/\d|صباح|مساء/u.test(text) && !closed.test(text) && text.search(openDays) < 0) return [];
   const found: Stretch[] = [];
   const add = (start: number, end: number): void => {
     found.push({
@@ -43,7 +43,9 @@ export function hoursIn(text: string): readonly Stretch[] {
         ? endAt(openFrom, text, days)
         : undefined) ??
       endAt(closedAfter, text, days);
-    if (end !== undefined) add(start, (from = end));
+    // "od poniedziałku do piątku"
+    const { length: lead } = fromDay.exec(text.slice(Math.max(start - 6, 0), start))?.[0] ?? '';
+    if (end !== undefined) add(start - lead, (from = end));
   }
   for (const { 0: closed, index: start } of text.matchAll(closedBefore)) {
     const end = daysAt(text, start + closed.length);
@@ -59,6 +61,8 @@ export function hoursIn(text: string): readonly Stretch[] {
   }
   return found;
 }
+
+const fromDay = /(?<!\p{L})(?:od|с|von|du|from|van|dal|de|da)\s$/iu;
 
 /** Where the days that begin at a place end: "Mon–Fri", "Mo, Mi und Fr". */
 function daysAt(text: string, start: number): number | undefined {
@@ -100,7 +104,7 @@ const spelled =
   `(?:${turkish})d[ae]n\\s(?:${turkish})y?[ae]|` +
   'mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?|ato)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|nd|ndz|l ?[-–] ?v|l ?[-–] ?s|l ?[-–] ?d|l a v|sob(?:ota)?|niedz(?:iela)?|wtor(?:ek|ku)|środ[aęy]|czwart(?:ek|ku)|piąt(?:ek|ku)|poniedział(?:ek|ku)|sobot[aęy]|niedziel[aęie]|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|hafta içi|hafta sonu|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|(?:ال)?(?:أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|يوميا\\p{M}?|يوميًا|كل يوم|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|her gün|every day|each day|ogni giorno|elke dag|jeden tag|chaque jour|каждый день|(?:all )?other days|übrige tage|sonst|(?:los )?(?:demás|otros) días|autres jours|(?:nos )?(?:demais|outros) dias|altri giorni|overige dagen|pozostałe dni|diğer günler|остальные дни|प्रतिदिन|रोज़|रोज|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि';
 const written =
-  '平日|土日|毎日|[月火水木金土日](?:曜日?)?|[周週][一二三四五六日末](?:[至到][周週][一二三四五六日])?|每天|평일|주말|매일|(?<![\\p{Script=Hangul}])[월화수목금토일](?:요일)?(?=\\s?[~–·,-]|\\s\\d|\\s?휴무|요일)|(?<=[~–·,-])[월화수목금토일](?:요일)?(?!\\p{L})|[월화수목금토일]요일';
+  '[월화수목금토일]요일|平日|土日|毎日|[月火水木金土日](?:曜日?)?|[周週][一二三四五六日末](?:[至到][周週][一二三四五六日])?|每天|평일|주말|매일|(?<![\\p{Script=Hangul}])[월화수목금토일](?:요일)?(?=\\s?[~–·,-]|\\s\\d|\\s?휴무|요일)|(?<=[~–·,-])[월화수목금토일](?:요일)?(?!\\p{L})';
 const day = new RegExp(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
 /** Days that stand behind other words without a space: "营业时间每天11:00". */
 const joinedDay = '每天|[周週][一二三四五六日末][至到][周週][一二三四五六日末]|毎日|平日';
@@ -110,7 +114,7 @@ const dayStart = new RegExp(
 );
 
 const joins =
-  '\\s?(?:[-–—~〜·/&+,至到]|to|thru|t\\/m|through|till|until|bis|und|and|et|au|al|às|y|e|a|à|do|tot|по|до|से|から|부터|إلى|الى|حتى)\\s?';
+  '\\s?(?:[-–—~〜·/&+,至到]|tot en met|to|thru|t\\/m|through|till|until|bis|und|and|et|au|al|às|y|e|a|à|do|tot|по|до|से|から|부터|إلى|الى|حتى)\\s?';
 /** "daily except Sundays" */
 const except =
   ',?\\s(?:except(?: on| for)?|außer(?: am)?|sauf(?: les?)?|excepto(?: el| los)?|menos(?: el| los)?|exceto(?: aos?| às)?|tranne(?: il| la)?|behalve(?: op)?|oprócz|кроме|hariç)\\s';
@@ -119,13 +123,13 @@ const onDays =
   /\s(?:(?:on|am|an|el|los|le|les|aos?|às|il|op|w|в|по|from|de|von|van|da|od)\s)?(?=\p{L})/iuy;
 const to = new RegExp(`${except}|\\s(?:en|i|и|ve)\\s|${joins}`, 'iuy');
 const time =
-  '(?:(?:오전|오후|낮|밤|저녁|午前|午後|上午|下午|早上|晚上|सुबह|दोपहर|शाम|रात)\\s?)?(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?|ال(?:صباح|ظهر|عصر|مغرب|مساء|ليل|فجر)|बजे|uhr|uur|h(?:oras|rs|s)?|時|点|시)?|midnight|noon|mitternacht|medianoche|mediodía|minuit|midi|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|północ\\p{L}?|полу(?:ночи|дня)|gece yarısı)(?!\\d)';
+  '(?:(?:오전|오후|낮|밤|저녁|午前|午後|上午|下午|早上|晚上|सुबह|दोपहर|शाम|रात)\\s?)?(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?|ال(?:صباح|ظهر|عصر|مغرب|مساء|ليل|فجر)|बजे|uhr|uur|h(?:oras|rs|s)?|時|点|시)?|midnight|noon|mitternacht|medianoche|mediodía|minuit|midi|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|północ\\p{L}?|полу(?:ночи|дня)|gece yarısı|(?:ال)?(?:واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية عشرة?)(?: عشرة)?(?:\\s(?:صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?))?)(?!\\d)';
 /** "7:30 until 2 or until sold out" */
 const orUntil =
   "(?:(?:(?<=\\s)|\\s)(?:or|oder|o|ou)\\s(?:until|till|bis|hasta|jusqu|até|fino)[\\p{L} ’']{3,30}(?=[.,;\\n]|$))?";
 const range = `${time}(?:부터)?${joins}${time}(?:까지|まで)?${orUntil}`;
 const openAfter = new RegExp(
-  `[\\s:,(]{0,3}(?:(?:open|erreichbar|geöffnet|abierto|ouvert|aperto|bereikbaar|geopend|czynne|otwarte)\\s)?(?:from|von|de|das|da|dalle|od|с|van|from|ab|من|सुबह|दोपहर|शाम|रात)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?(?:(?:from|von|de(?: las)?|das|da|dalle)\\s)?${range})?`,
+  `(?:은|는|에는|엔|まで|까지|は|の)?[\\s:,(]{0,3}(?:(?:open|erreichbar|geöffnet|abierto|ouvert|aperto|bereikbaar|geopend|czynne|otwarte)\\s)?(?:from|von|de|das|da|dalle|od|с|van|from|ab|من|सुबह|दोपहर|शाम|रात)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?(?:(?:from|von|de(?: las)?|das|da|dalle)\\s)?${range})?`,
   'iuy',
 );
 /** "Fridays at Eastgate Market 11-3" */
@@ -152,7 +156,7 @@ const andOther = /,?\s(?:(?:and|und|y|et|e|en|i|и)\s)?(?=\d)/iuy;
 const otherTimes = new RegExp(range, 'iuy');
 const closedWords = 'closed|geschlossen|fermé|cerrado|fechado|chiuso|gesloten|zamknięte';
 const restDays =
-  'ruhetag|выходной|定休|休み|휴무|günleri kapalı(?:yız|dır)?|kapalı(?:yız|dır)?|مغلق|مغلقة|बंद';
+  'ruhetag|выходной|定休|休み|휴무|쉽니다|쉬어요|günleri kapalı(?:yız|dır)?|kapalı(?:yız|dır)?|مغلق|مغلقة|बंद';
 /** Words of days off. */
 export const closed = new RegExp(`${closedWords}|${restDays}|закрыто`, 'iu');
 const byAppointment =
@@ -160,7 +164,7 @@ const byAppointment =
 const dayOff =
   '(?:定休日|休業日|休館日|休診日)[はが:：]?|휴무일?[은는:]?\\s|ruhetag:?\\s|jour de fermeture\\s?:?\\s|día de descanso:?\\s|giorno di chiusura:?\\s|выходной(?: день)?\\s?[—–:-]?\\s';
 const closedAfter = new RegExp(
-  `(?:[\\s:]{1,2}(?:is\\s)?(?:${closedWords}|${restDays}|${byAppointment}))|(?<=[\\p{Script=Han}\\p{Script=Hangul}])(?:定休日?|休み|休業|休息|公休|휴무)`,
+  `(?:(?:은|는)?[\\s:]{1,2}(?:is\\s)?(?:${closedWords}|${restDays}|${byAppointment}))|(?<=[\\p{Script=Han}\\p{Script=Hangul}])(?:定休日?|休み|休業|休息|公休|휴무)`,
   'iuy',
 );
 const closedBefore = new RegExp(

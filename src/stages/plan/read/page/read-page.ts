@@ -275,7 +275,7 @@ const celebrates = new Set(['invitation', 'landing-page']);
 const sectioned = new Set(['landing-page', 'portfolio']);
 
 /** Those that are called after whom they are for. */
-const sitesOfOwners = new Set(['landing-page', 'portfolio', 'invitation', 'cv']);
+const sitesOfOwners = new Set(['landing-page', 'portfolio', 'shop', 'invitation', 'cv']);
 
 /** Those that show the lists of a request, whatever they are of. */
 const listing = new Set(['landing-page', 'portfolio', 'blog', 'shop', 'invitation', 'cv']);

@@ -8,7 +8,7 @@ export const nameLabels =
 const capital =
   "(?:[dlDL]['’])?(?:(?:St|Dr|Dra|Dt|Mr|Mrs|Ms|Sr|Sra|Dott|Prof|\\p{Lu})\\.(?=\\s\\p{Lu})|\\p{Lu}(?:[\\p{L}\\p{N}'’&-]|\\.(?=[\\p{L}\\p{N}])){0,30})";
 const joint =
-  '(?:de|del|della|di|da|do|dos|das|du|des|aux|la|le|les|el|los|von|van|der|den|aan(?!\\s\\p{L}{2,20}(?:kade|straat|gracht|laan|weg|plein|dijk|singel)(?!\\p{L}))|of|the|for|and|und|y|e|et|i|en|ve|&|\\+)';
+  '(?:de|del|della|dell[oe]|dei|degli|di|da|do|dos|das|du|des|aux?|zum|zur|sur|la|le|les|el|los|von|van|der|den|aan(?!\\s\\p{L}{2,20}(?:kade|straat|gracht|laan|weg|plein|dijk|singel)(?!\\p{L}))|of|the|for|and|und|y|e|et|i|en|ve|&|\\+)';
 const and = '(?:and|und|et|y|e|i|en|и|&|\\+)';
 /** Such words stand within a name that is said to be one, but otherwise before the place: "Luna in Rom". */
 const wideJoint = joint.replace(')', '|a|à|for|für|in|im|for)');
@@ -54,7 +54,7 @@ export const certain: readonly RegExp[] = [
   ),
   // "اسمي ريم الحداد"
   /(?:^|[\s،])(?:و?اسمي|أنا اسمي)\s(?<name>\p{sc=Arab}{2,12}\s\p{sc=Arab}{2,14})/u,
-  /(?:叫做?|名为|名叫|名字(?:是|叫)|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|(?<!ب)اسمها?|يسمى)\s?(?:["“「『《«](?<name>[^"”」』》»\n]{2,40})["”」』》»]|["“「『《«'‘]?(?<name>[^\s"”」』》»,，。、:：'’][^"”」』》»\n,，。、:：'’]{0,30}?)(?:["”」』》»'’]|[,，。、:：\n]|$|\s(?:في|من|و|،)))/u,
+  /(?:叫做?|名为|名叫|名字(?:是|叫)|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|(?<!ب)اسمها?|يسمى)\s?(?:["“「『《«](?<name>[^"”」』》»\n]{2,40})["”」』》»]|["“「『《«'‘]?(?<name>[^\s"”」』》»,，。、:：'’][^"”」』》»\n,，。、:：'’]{0,30}?)(?:["”」』》»'’]|[,，。、:：\n]|$|\s(?:(?:في|من)\s|و?(?:أ?نا\s|أريد|أحتاج|نحتاج|نريد|عندي|أبغى|يقع|تقع)|،)))/u,
   new RegExp(
     `(?<!\\p{L})(?:${called.replaceAll('Name', '[Nn]ame')})[\\s:]{1,3}(?<name>${wideProper})`,
     'u',
@@ -71,7 +71,7 @@ export const certain: readonly RegExp[] = [
   ),
   // "Mavi Kapı adlı pansiyon", "İzmir'de Mavi Fincan adında"
   new RegExp(
-    `(?<![\\p{L}])(?:\\p{Lu}\\p{L}{2,20}['’][dt][ea]\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s)?${capital}){0,4})\\s(?:adlı|isimli|adında(?:ki)?)(?!\\p{L})`,
+    `(?<![\\p{L}])(?:\\p{Lu}\\p{L}{2,20}['’][dt][ea](?:ki)?\\s)?(?<name>(?!\\p{Lu}\\p{L}{2,20}['’][dt][ea](?:ki)?\\s)${capital}(?:\\s(?:${joint}\\s)?${capital}){0,4})\\s(?:adlı|isimli|adında(?:ki)?)(?!\\p{L})`,
     'u',
   ),
   /[「『](?<name>[^「」『』\n]{1,30})[」』]という/u,
@@ -227,7 +227,7 @@ export const likely: readonly RegExp[] = [
 
 /** Words that name a kind of page, not a page. */
 export const generic = edge(
-  'we|our|colou?rs?|farben|couleurs?|colores|cores|colori|one|two|three|four|five|six|string|integer|boolean|hi|hey|hello|hallo|hoi|hej|hei|ahoj|ahoy|cześć|merhaba|ciao|hola|olá|oi|moin|salut|привет|здравствуйте|bonjour|buenas(?: tardes| noches)?|buenos días|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|zusagen?|anmeldung|rückmeldung|buchung|terminanfrage|anfrage|reservierung|नमस्ते|that|which|this|deutsch|english|german|spanish|french',
+  'we|our|colou?rs?|farben|couleurs?|colores|cores|colori|one|two|three|four|five|six|string|integer|boolean|hi|hey|hello|hallo|hoi|hej|hei|ahoj|ahoy|cześć|merhaba|ciao|hola|olá|oi|moin|salut|привет|здравствуйте|bonjour|buenas(?: tardes| noches)?|buenos días|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|needs|html|css|node(?:\\.?js)?|discord|api|rest|rsvp|zusagen?|anmeldung|rückmeldung|buchung|terminanfrage|anfrage|reservierung|नमस्ते|that|which|this|deutsch|english|german|spanish|french',
 );
 export const afterPlace =
   /(?:^|\s)(?:in|at|on|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit|op|nad|auf|sur|dans)\s(?:(?:the|der|de[nm]?|het|la|el|los|las|les?|il|lo|o|os|as)\s)?$/iu;

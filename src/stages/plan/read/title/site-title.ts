@@ -26,7 +26,10 @@ export function siteTitle(title: string, request: string, language: Language): s
   if (guests !== undefined) return guests;
   const arabic = ofArabic.exec(said)?.[1];
   if (arabic !== undefined) return arabic;
-  const bare = said === title ? title : said.replace(whose, '').trim();
+  // "Our Local Chess Club" says enough without whose it is, "My Bakery" does not.
+  const [, shared = ''] =
+    /^(?:my|our)\s((?!\p{L}{2,12}s\s)\p{L}{2,20}(?:\s\p{L}{2,20}){1,3})$/iu.exec(said) ?? [];
+  const bare = shared !== '' ? shared : said === title ? title : said.replace(whose, '').trim();
   const person = language === 'pl' ? ofPole.exec(bare)?.groups : undefined;
   if (person !== undefined) return nameOfPole(person);
   const isInflected =
@@ -82,7 +85,7 @@ const does =
 
 /** "Site vitrine pour", "Сайт-портфолио для", "Strona". Not "Site for", which other readers know. */
 const asking =
-  /^(?:(?:un )?site vitrine(?: web)? (?:pour|de|d['’])\s?|site pr[ao] (?:uma? )?|(?:página|pagina|web|site|sito|page)(?: web)? (?:de (?:apresentação|presentación)|di presentazione|vetrina) (?:para|per|pour|de|di)\s|сайт(?:-портфолио|-визитка|-визитку)? (?:для|о)\s|лендинг (?:для|о)\s|stron\p{L}(?: internetow\p{L}{1,2}| wizytów\p{L}{1,3})? (?:dla\s)?(?=\p{Ll}{4})|mere |meri |mera |hamare |hamari |hamara |(?:one )?page (?=resume))/iu;
+  /^(?:(?:un )?site vitrine(?: web)? (?:pour|de|d['’])\s?|site pr[ao] (?:um(?:a\s|\s)|minh?a\s|nossa\s|meu\s|nosso\s)?|(?:página|pagina|web|site|sito|page)(?: web)? (?:de (?:apresentação|presentación)|di presentazione|vetrina) (?:para|per|pour|de|di)\s|сайт(?:-портфолио|-визитка|-визитку)? (?:для|о)\s|лендинг (?:для|о)\s|stron\p{L}(?: internetow\p{L}{1,2}| wizytów\p{L}{1,3})? (?:dla\s)?(?=\p{Ll}{4})|mere |meri |mera |hamare |hamari |hamara |(?:one )?page (?=resume))/iu;
 
 /** What stands behind the name where verbs and postpositions do. */
 const behind: Partial<Readonly<Record<Language, RegExp>>> = {
@@ -114,6 +117,8 @@ const page =
 function work(request: string): string | undefined {
   const name = /(?:^|[\s،])اسمي\s(?<name>\p{sc=Arab}{2,12}\s\p{sc=Arab}{2,14})/u.exec(request);
   if (name !== null) return name.groups?.['name'];
+  const taught = teaches.exec(request)?.groups?.['what'];
+  if (taught !== undefined) return titleCase([...taught.split(/\s+/u), 'lessons']);
   const words = works.map((pattern) => pattern.exec(request)?.groups?.['what']).find(Boolean);
   if (words !== undefined) return titleCase(words.split(/\s+/u));
   const other = worksIn.exec(request)?.groups?.['what'];
@@ -131,6 +136,11 @@ const worksIn =
   /(?<!\p{L})(?:je suis|nous sommes|soy|somos|ich bin|sono|siamo|sou|ik ben|nous organisons|organizamos|organizziamo|wir veranstalten|we organiseren)\s(?:(?:une?|un|una|uma?|eine?|een|la|le|el|il|das|die|den|het|l['’])\s?)?(?<what>\p{L}{4,20}(?:\s(?:des?|d['’]|di|da)\s?\p{L}{4,16})?)(?=[,.;!?\n]|\s(?:à|en|in|em|a|et|und|e|y|con|avec|de|am|el|il|le|op)\s)/iu;
 
 const few = '(?<what>[\\p{L}\\p{N}]{3,20}(?:\\s\\p{L}{3,20}){0,2}?)';
+/** "I teach piano to kids" */
+const teaches = new RegExp(
+  `(?<!\\p{L})i(?: |['’]m )(?:teach|tutor|teaching) (?!\\d)${few}(?=[,.;!?\\n]|\\s\\(|\\s(?:and(?!\\s\\p{L}{3,20}\\s?[,.(])|for|in|at|from|to)\\s)`,
+  'iu',
+);
 const works = [
   `i (?:do|make|teach|tutor|sell|bake|draw|paint|adopt out|write|build|repair)\\s${few}(?=[,.;!?\\n]|\\s\\(|\\s(?:and(?!\\s\\p{L}{3,20}\\s?[,.(])|for|in|at|from|to)\\s)`,
   `(?:holding|hosting|organi[sz]ing|throwing|running|planning|having) (?:an?|our|the|its)\\s${few}(?=[,.;!?\\n]|\\s(?:on|in|at|for|with|this|next)\\s)`,

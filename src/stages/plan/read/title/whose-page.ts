@@ -42,8 +42,12 @@ const invites =
 
 /** "Landing Page", "Page for …": no name. */
 export function isNameless(title: string): boolean {
-  return title === 'Landing Page' || pageFor.test(title);
+  return title === 'Landing Page' || pageFor.test(title) || sentence.test(title);
 }
+
+/** "My Wife and I Are Getting Married" */
+const sentence =
+  /^(?:(?:my|our)\s\p{L}{2,12}(?:['’]s)?\sand\s)?(?:i|we|he|she|they|my\s\p{L}{2,12}(?:['’]s)?)\s(?:(?:am|are|is)\s)?(?:getting|celebrating|marrying)(?!\p{L})/iu;
 
 /** "Pagina voor ons buurtfeest" */
 const pageFor =
