@@ -84,7 +84,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'schedule',
   ],
   [
-    /\bmenus?\b|menú|speisekarte|menukaart|menü|मेनू|cardápio|меню|菜单|メニュー|메뉴|قائمة الطعام/i,
+    /\bmenus?\b|menú|speisekarte|menukaart|menü|मेनू|cardápio|^(?:la )?carte$|меню|菜单|メニュー|메뉴|قائمة الطعام/i,
     'menu',
   ],
   [
@@ -96,11 +96,11 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'questions',
   ],
   [
-    /\b(?:testimonials?|reviews?|quotes|voices|customers say)\b|testimoni|témoignage|referenzen|opinion|stimmen|ervaringen|recensies|opinie|yorumlar|후기|समीक्षा|avis|depoiment|recensioni|отзыв|评价|お客様の声/i,
+    /\b(?:testimonials?|reviews?|quotes|voices|customers say)\b|testimoni|témoignage|referenzen|opinion|stimmen|bewertung|beoordeling|reseña|ervaringen|recensies|opinie|yorumlar|후기|समीक्षा|avis|depoiment|recensioni|отзыв|评价|お客様の声/i,
     'quotes',
   ],
   [
-    /\b(?:how(?! to (?:join|find|get|order|book|apply|enrol|sign|volunteer|donate|help|adopt))|steps|process|getting started)\b|cómo(?! (?:inscri|llegar|reserv|pedir|apunt))|ablauf|hoe het werkt|werkwijze|jak to działa|nasıl çalışır|방법|कैसे|comment(?! (?:s[’']inscri|venir|réserv|command|adhér))|como funciona|come funziona|как это/i,
+    /\b(?:how(?! to (?:join|find|get|order|book|apply|enrol|sign|volunteer|donate|help|adopt))|steps|process|getting started)\b|cómo(?! (?:inscri|llegar|reserv|pedir|apunt))|ablauf|hoe het werkt|werkwijze|jak to działa|nasıl çalışır|방법|कैसे|comment(?! (?:s[’']inscri|venir|réserv|command|adhér))|como (?:funciona|trabalho)|come (?:funziona|lavoro)|so arbeite|jak pracuję|進め方|流程|진행|как это/i,
     'steps',
   ],
   [
@@ -108,11 +108,11 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'gallery',
   ],
   [
-    /\b(?:about|bio|story|who|introduction|history|mission|team|information)\b|sobre|quiénes|historia|nosotros|über uns|geschichte|over ons|over mij|geschiedenis|ons verhaal|o nas|o mnie|hakkımı?z?da|hikâ?ye|소개|이야기|बारे में|परिचय|à propos|histoire|chi siamo|chi sono|quem somos|qui sommes|qui suis|über mich|обо мне|自己紹介|storia|о нас|истор|关于|私たち|من نحن|قصتنا/i,
+    /\b(?:about|bio|story|who|introduction|history|mission|team|information)\b|sobre|quiénes|historia|nosotros|über uns|geschichte|over ons|over mij|geschiedenis|ons verhaal|o nas|o mnie|hakkımı?z?da|hikâ?ye|소개|이야기|बारे में|परिचय|à propos|histoire|história|chi siamo|chi sono|quem somos|qui sommes|qui suis|über mich|обо мне|自己紹介|storia|о нас|истор|关于|私たち|من نحن|قصتنا/i,
     'story',
   ],
   [
-    /^music$|\b(?:features?|services?|benefits|offers?|why|expect|skills|promotions|advantages)\b|servicio|ofrecemos|leistung|angebot|erwartet|diensten|aanbod|verwachten|ofert|spodziewać|usług|neler|sunuyoruz|기대|hizmet|제공|서비스|क्या मिलेगा|सेवा|attend|serviços|esperar|servizi|aspettarsi|услуг|ждёт|期待|できること|خدمات|ينتظرك/i,
+    /^music$|\b(?:features?|services?|benefits|offers?|why|expect|skills|promotions|advantages)\b|servicio|ofrecemos|leistung|angebot|erwartet|diensten|aanbod|verwachten|ofert|prestation|spodziewać|usług|neler|sunuyoruz|기대|hizmet|제공|서비스|क्या मिलेगा|सेवा|attend|serviços|esperar|servizi|aspettarsi|услуг|ждёт|期待|できること|サービス|服务|خدمات|ينتظرك/i,
     'cards',
   ],
 ];

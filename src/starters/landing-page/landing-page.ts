@@ -1,5 +1,7 @@
 import type { Language, PagePart } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { type Markup, markup } from '../markup.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
@@ -153,6 +155,7 @@ export const render = definePage(
         isMapped,
         answers: knownAnswers(given, { facts: plan.facts ?? [], language }),
         pictured,
+        pictures: picturesAsked(request),
         main: mainList(sections, message),
         samples: (heading) => samplesFor(heading, language),
         t,
@@ -206,6 +209,16 @@ function withContact(
   return headingsOf([...kept.map(({ text }) => text), factWord('contact', language)]);
 }
 
+/** "A gallery with 8 pics", "sechs Fotos" */
+function picturesAsked(request: string): number {
+  return readNumber(withDigits(request), ofPictures, { min: 1, max: 24 }) ?? 3;
+}
+
+const ofPictures = [
+  "{n}\\s?(?:\\p{L}{3,12}\\s)?(?:photos?|pictures?|pics|images?|screenshots?|fotos?|bilder|imágenes|imagens|immagini|foto[’']s|zdję\\p{L}{1,2}|fotoğraf|фото\\p{L}{0,7})(?!\\p{L})",
+  '{n}\\s?[张枚장]の?(?:照片|图片|写真|사진)',
+];
+
 const ownColours = ['#4338ca', '#0f6b64', '#97185a', '#1d4ed8', '#a63c14'] as const;
 
 const styles = source`
@@ -237,6 +250,7 @@ interface PageParts {
   readonly answers: readonly Answered[];
   /** What the pictures of a gallery are of. */
   readonly pictured: readonly string[];
+  readonly pictures: number;
   /** The section whose list people filter, choose from or add up. */
   readonly main: Heading | undefined;
   readonly samples: (heading: string) => readonly string[];
@@ -257,6 +271,7 @@ function pageBody({
   isMapped,
   answers,
   pictured,
+  pictures,
   main,
   samples,
   t,
@@ -290,7 +305,7 @@ function pageBody({
         </div>
         ${isCalm ? [] : [markup`<div class="hero-art">${mosaic(seed)}</div>`]}
       </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, answers, pictured, samples, isCalm, hasList: heading === main, t }))}
+      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, answers, pictured, pictures, samples, isCalm, hasList: heading === main, t }))}
     </main>
     <footer class="site-footer">
       <div class="wrap">

@@ -28,6 +28,8 @@ interface SectionWords {
   readonly answers: readonly Answered[];
   /** What the pictures are of, for a gallery that people filter. */
   readonly pictured: readonly string[];
+  /** How many pictures a gallery has. */
+  readonly pictures: number;
   /** What may stand under a heading until its owner replaces it. */
   readonly samples: (heading: string) => readonly string[];
   /** Whether it has no patterns. */
@@ -80,7 +82,10 @@ const bodies: Record<
     heading: Heading,
     t: T,
     given: Given,
-    parts: Pick<SectionWords, 'forms' | 'isMapped' | 'pictured' | 'answers' | 'isCalm' | 'samples'>,
+    parts: Pick<
+      SectionWords,
+      'forms' | 'isMapped' | 'pictured' | 'pictures' | 'answers' | 'isCalm' | 'samples'
+    >,
   ) => Markup
 > = {
   cards: ({ cards }) => markup`
@@ -217,8 +222,8 @@ const bodies: Record<
     </ul>
   `,
 
-  gallery: (_copy, { id, text }, t, _given, { pictured }) => {
-    const numbers = ['1', '2', '3'];
+  gallery: (_copy, { id, text }, t, _given, { pictured, pictures }) => {
+    const numbers = Array.from({ length: pictures }, (_none, index) => String(index + 1));
     const captions =
       pictured.length > 0
         ? pictured.flatMap((name) => ['1', '2'].map((number) => `${upperStart(name)} ${number}`))

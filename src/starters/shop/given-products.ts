@@ -57,8 +57,21 @@ export function readOffer(
     ),
     ...facts.flatMap(({ label = '', text }) => productOf({ name: label, price: text }, '')),
   ];
-  const [currency] = currenciesIn(products.map(({ said }) => said).join(' '), language);
-  return { products: products.slice(0, 24), currency, lists, facts };
+  const [own] = currenciesIn(products.map(({ said }) => said).join(' '), language);
+  // "all in euros": the numbers have no sign.
+  const [currency = own] = own === undefined ? currenciesIn(plan.message ?? '', language) : [];
+  const named =
+    own !== undefined || currency === undefined
+      ? products
+      : products.map((product) => ({
+          ...product,
+          said: withSign(product.price, currency, language),
+        }));
+  return { products: named.slice(0, 24), currency, lists, facts };
+}
+
+function withSign(price: number, currency: string, language: Language): string {
+  return new Intl.NumberFormat(language, { style: 'currency', currency }).format(price);
 }
 
 function priceOf({ price = '' }: GivenEntry): number | undefined {

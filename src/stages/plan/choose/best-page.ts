@@ -28,7 +28,7 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   // Questions and answers are a page, whosever they are.
   if (faqPage.test(head)) return general;
   const described = offered.find(({ describes }) => describes?.(text, head));
-  if (described !== undefined && !website.test(head)) return described;
+  if (described !== undefined && !website.test(head) && !asksForSite.test(text)) return described;
   // "Our chess club meets on Tuesdays. We want a website with news": what is asked for stands later.
   const isGroup = group.test(head) && !website.test(head) && website.test(whole);
   const isBusiness = isGroup || business.test(head) || sells.test(head);
@@ -116,6 +116,9 @@ const business = new RegExp(
   `^(?=.{0,200}(?<!\\p{L})(?:${sites})(?!\\p{L})).{0,200}(?<!\\p{L})(?:${professions})(?!\\p{L})`,
   'u',
 );
+/** "Real estate agent here. I need a professional site with …" */
+const asksForSite =
+  /[.!?]\s[^.!?]{0,80}(?<!\p{L})(?:need|want|like|make|build|create|quiero|necesito|voudrais|brauchen?|möchten?|vorrei|preciso|quero|wil|potrzebuj\p{L}{1,2}|chc\p{L}{1,2}|нужен|хочу)\s(?:(?:an?|me|us|to|have|eine?n?|une?|una?|um|een|\p{L}{4,14})\s){0,4}(?:web ?sites?|sites?|homepage|webseite|sitio web|sito|stron[ęy]|сайт)(?!\p{L})/iu;
 /** A site is about things and has none: "website for a mortgage broker, how much can you borrow". */
 const website =
   /(?<!\p{L})(?:web ?sites?|(?:una|la|mi|nuestra|uma)\sweb|portfolio|blog|(?:web|online)? ?shops?|store|tienda|boutique|loja|negozio|sklep|магазин\p{L}?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?)(?!\p{L})|网站|サイト|사이트|موقع/u;

@@ -57,6 +57,10 @@ export function takePrices(text: string, found: FactsFound): void {
       found.take('detail', index, `${price}${free}`);
       continue;
     }
+    if (goal.test(label)) {
+      found.take('detail', index, price, label);
+      continue;
+    }
     // "€95 per night" alone is the price of a night.
     const isUnit = label === '' && per.trim() !== '' && !/\d/.test(per);
     const cost = isUnit ? price : `${price}${per}`;
@@ -64,6 +68,9 @@ export function takePrices(text: string, found: FactsFound): void {
   }
 }
 
+/** "The goal is $12,000" */
+const goal =
+  /^(?:(?:our|the|unser|das|nuestr[oa]|notre|noss[oa]|il nostro|ons) )?(?:(?:fund-?raising|spenden)?-?(?:goal|target|ziel)|meta|objetivo|objectif|obiettivo|doel|cel|hedef|цель)$/iu;
 const freeBehind =
   /^\s(?:versandkosten)?(?:frei|kostenlos|free|gratis|gratuit|grátis)(?=[,.;)\n]|$)/iu;
 /** "each or 6" */
@@ -129,7 +136,7 @@ const amount = '\\d{1,6}(?:[.,\\u00a0 ]\\d{3}){0,2}(?:[.,]\\d{1,2})?(?!\\d)';
 const signs =
   'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|Kč|Ft|TL|грн|р|CHF|Fr\\.|EUR|USD|GBP|PLN|BRL|JPY|RUB|MXN';
 const currencies =
-  'euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|lei|леи|лв|гривень|гривні|ريال(?:ات)?|دراهم|درهم|جنيه(?:ات)?|دولار(?:ات)?(?:ًا|اً)?|دينار(?:ًا|اً)?|دنانير|ليرة|ليرات|शिलिंग|रुपये|रुपए';
+  'lira(?!\\p{L})|euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|lei|леи|лв|гривень|гривні|ريال(?:ات)?|دراهم|درهم|جنيه(?:ات)?|دولار(?:ات)?(?:ًا|اً)?|دينار(?:ًا|اً)?|دنانير|ليرة|ليرات|शिलिंग|रुपये|रुपए';
 const from = '(?:ab|from|dès|desde|da|von|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
 /** "Mowing starts at $35" */
 const atLeast = `(?:${from}|starts?\\s(?:at|from)\\s)?`;
@@ -200,7 +207,7 @@ const instalments = new RegExp(
   'iu',
 );
 const perUnit =
-  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s?(?:pp|p\.\s?p\.|p\.?\/?p(?:ers)?\.?)(?![\p{L}/])|^\s\p{Lu}\p{Ll}{3,14}\s(?:im|pro|je)\s(?:Jahr|Monat|Woche|Tag|Stunde)(?!\p{L})|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^부터|^\s(?:each|apiece|(?:(?:per|a|an|pro|je|por|par|al|la|za|за|на)\s|(?:l|all)['’])\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
+  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s?(?:pp|p\.\s?p\.|p\.?\/?p(?:ers)?\.?)(?![\p{L}/])|^\s\p{Lu}\p{Ll}{3,14}\s(?:im|pro|je)\s(?:Jahr|Monat|Woche|Tag|Stunde)(?!\p{L})|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^부터|^\s(?:monthly|weekly|yearly|annually|daily|monatlich|wöchentlich|jährlich|täglich|mensual(?:es)?|anual(?:es)?|mensuels?|mensual|mensal|mensais|mensili|annui|miesięcznie|rocznie|tygodniowo|dziennie|aylık|yıllık|в (?:месяц|год|неделю|час))(?![\p{L}\p{M}])|^\s(?:each|apiece|(?:(?:per|a|an|pro|je|por|par|al|la|za|за|на)\s|(?:l|all)['’])\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {
@@ -217,7 +224,7 @@ const rates = /^(?:(?:our|the)\s)?(?:rates?|prices?|fees?|preise|precios|tarifs|
 
 /** What a sentence without spaces or with long parts is about: "참가비는", "参加費は". */
 function topicIn(before: string): string | undefined {
-  return /(?<topic>[\p{Script=Hangul}]{2,12})(?:은|는)\s?$|(?<topic>[\p{Script=Han}\p{Script=Katakana}ー]{2,12})は\s?$/u.exec(
+  return /(?<topic>[\p{Script=Hangul}\d]{2,12})(?:은|는)\s?$|(?<topic>[\p{Script=Han}\p{Script=Katakana}ー]{2,12})は\s?$/u.exec(
     before,
   )?.groups?.['topic'];
 }
@@ -255,6 +262,13 @@ function named(text: string): string {
     // "분당구에 있고 소형견"
     .replace(/^[^]{0,40}(?:있고|이고|하고|인데|있으며)\s(?=\p{Script=Hangul})/u, '')
     .replace(/^\s?[\p{Script=Han}]{2,8}(?:は|：)(?=\p{L})/u, '')
+    // "수업은 그룹 1회", "还有两间阁楼房"
+    .replace(/^\s?\p{sc=Hangul}{1,6}(?:은|는)\s(?=\p{sc=Hangul})/u, '')
+    .replace(/(?<=[\p{sc=Han}\p{sc=Katakana}ー]{2})は$/u, '')
+    .replace(
+      /^\s?(?:还有|另有|以及)(?:[一二两三四五六七八九十\d]{1,2}[间个种款张])?(?=\p{sc=Han}{2})/u,
+      '',
+    )
     .replace(sells, '')
     .replace(leadsTo, '')
     .replace(withPrices, '')

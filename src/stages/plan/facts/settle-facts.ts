@@ -1,5 +1,6 @@
 import type { GivenList, Language, PlanFact } from '../../../contracts/job/plan.ts';
 
+import { sectionCalled } from '../../../starters/page/wished/wished-sections.ts';
 import { withoutWishes } from './without-wishes.ts';
 
 interface Told {
@@ -70,6 +71,9 @@ function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonl
   // "Campaign is The Salt Crown"
   if (fact.text.endsWith(` is ${told.title}`)) return [];
   const own = asks.test(fact.text) ? undefined : withoutWishes(fact);
+  // "…, and our hours, Mon to Sat 8 to 5": what stands behind it tells.
+  if (own !== undefined && (sectionCalled(own.text) !== undefined || namesPart.test(own.text)))
+    return [];
   if (own === undefined || /^[^(]*\)|\([^)]*$/u.test(own.text)) return [];
   const whole = withoutTitle(own, told.title);
   const rest = whole === undefined ? undefined : withoutList(whole, told.given);
@@ -111,6 +115,8 @@ const locative =
   /^(?:(?:address|adresse|dirección|endereço|indirizzo|adres):\s)|^(?:at|in|on|im|am|bei|en|à|chez|no|na|em|da|presso|op|bij|w|в)\s(?:the\s)?/iu;
 const isIn =
   /(?<!\p{L})(?:in|around|near|based in|um|alrededor de|autour de|em torno de|em|en|à|près de|cerca de|perto de|vicino a|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;
+
+const namesPart = /^(?:our|my|the)\s(?:hours|prices|services|menu|team|address|phone|contact)$/iu;
 
 /** Undefined where it says no more than the title. */
 function withoutTitle(fact: PlanFact, title: string): PlanFact | undefined {

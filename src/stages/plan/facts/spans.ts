@@ -25,6 +25,11 @@ export function createFactsFound(): FactsFound {
       const end = at + text.length;
       const within = found.filter((other) => at < other.end && end > other.at);
       const words = oneLine(text, 240);
+      // "We open 7am to 4pm every day except Monday." says its hours, and no more.
+      const hours = within
+        .filter(({ kind }) => kind === 'hours')
+        .reduce((sum, one) => sum + one.text.length, 0);
+      if (hours * 2 > words.length) return;
       if (words !== '' && within.every(({ kind }) => ofMeeting.has(kind)))
         found.push({ kind: 'statement', text: words, at, end });
     },

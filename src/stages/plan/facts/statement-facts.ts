@@ -41,9 +41,9 @@ const sentences =
   /(?:[^.!?\n]|(?<=\d)\.(?=\d)|(?<=(?<!\p{L})(?:St|Dr|Dra|Mr|Mrs|Ms|Sr|Sra|Prof|ca|Nr))\.(?=\s)){8,240}[.!?]?/gu;
 /** 'I'm a teacher, class name "Kestrels"' is the title elsewhere. */
 const names = /(?<!\p{L})(?:name|named|called|Name|nombre|nom|nome|naam|nazwa|имя)\s["“„«]/u;
-/** "Je tiens une boulangerie à Lyon": who asks. */
+/** "Je tiens une boulangerie à Lyon", "I run Copper Kettle Café", "I'm organising the fair": who asks. */
 const keeps =
-  /^(?:i|we|ich|wir|je|nous|yo|eu|io|ik|wij)?\s?(?:run|own|have|tiens|tenons|tengo|tenemos|tenho|temos|gestisco|ho|heb|hebben|betreibe|führe|habe|prowadzę|mam)\s(?:an?|eine?n?|une?|una?|uma?|um|een|my|meine?n?)\s|^i(?:['’]m| am) (?:the |a )?(?:treasurer|secretary|president|chair\p{L}{0,6}|owner|manager|founder|head|teacher|member) (?:of|at|for|in)\s/iu;
+  /^(?:i|we)\s(?:run|own|manage)\s(?=\p{Lu})|^(?:i['’]m|we['’]re|i am|we are)\s(?:organi[sz]ing|hosting|holding|throwing|planning|opening|starting|making)(?!\p{L})|^(?:i|we|ich|wir|je|nous|yo|eu|io|ik|wij)?\s?(?:run|own|have|tiens|tenons|tengo|tenemos|tenho|temos|gestisco|ho|heb|hebben|betreibe|führe|habe|prowadzę|mam)\s(?:an?|eine?n?|une?|una?|uma?|um|een|my|meine?n?)\s|^i(?:['’]m| am) (?:the |a )?(?:treasurer|secretary|president|chair\p{L}{0,6}|owner|manager|founder|head|teacher|member) (?:of|at|for|in)\s/iu;
 const states =
   /^(?:it(?:['’]s)?|we(?:['’]re|['’]ve)?|our|i['’]m|i(?=\s\p{L})|ich|je|j['’]\p{L}{2,12}|yo|eu|io|ik|my name|he|she|they|wir|unser\p{L}{0,2}|ich bin|nous|notre|on (?:est|fait|vend)|somos|nuestr[oa]s?|soy|vendemos|hacemos|nós|a gente|noss[oa]s?|sou|siamo|nostr[oaie]|sono|wij|onze|ik ben|jesteśmy|nasz\p{L}{0,2}|мы|наш\p{L}{0,2}|(?:ich|wir) hei(?:ß|ss)en?|me llamo|je m[’']appelle|mi chiamo|me chamo|ik heet|nazywam się|меня зовут|benim adım|(?:er|sie) (?:war|ist|hat|liebte|arbeitete)|él|ella|il (?:était|est|aimait)|elle|ele|ela|lui|lei|hij|zij|był|была?|byłą?|он|она)(?!\p{L})/iu;
 /** "It has to look good on phones" */

@@ -17,18 +17,23 @@ export function daysListsIn(text: string, language: Language): readonly GivenLis
   const item = itemFor(language);
   const found: GivenList[] = [];
   for (const { 0: sentence, index } of text.matchAll(sentences)) {
-    const items = [...sentence.matchAll(item)];
+    const behind = [...sentence.matchAll(behindFor(language))];
+    const items = behind.length > 1 ? behind : [...sentence.matchAll(item)];
     const [first] = items;
     const entries = items.flatMap(({ groups }) => entryOf(groups));
     if (first === undefined || entries.length < 2 || entries.length < items.length) continue;
     const ahead = sentence.slice(0, first.index);
     if (colon.test(ahead) && !places.test(ahead)) continue;
     const last = items.at(-1) ?? first;
+    // "…, 11am to 8pm": a time for all of them.
+    const [more = '', clock = ''] =
+      behind.length > 1 ? (timeBehind.exec(sentence.slice(last.index + last[0].length)) ?? []) : [];
     found.push({
       label: factWord('where', language),
       at: index + (places.test(ahead) || saysWe.test(ahead) ? 0 : first.index),
-      end: index + last.index + last[0].length,
-      entries,
+      end: index + last.index + last[0].length + more.length,
+      entries:
+        clock === '' ? entries : entries.map((one) => ({ ...one, when: `${one.when}, ${clock}` })),
     });
   }
   return found;
@@ -47,19 +52,38 @@ const colon = /[:：]\s*$/u;
 const places =
   /(?<!\p{L})(?:where|find us|locations?|stops?|spots?|wo|standorte?|standplätze|dónde|ubicaciones|où|emplacements?|onde|locais|dove|waar|gdzie|nerede|где)(?!\p{L})/iu;
 const saysWe =
-  /^\s?(?:we(?:[’']re| are)|you(?:[’']ll)? (?:can )?find us|wir sind|wir stehen|estamos|nous sommes|on est|siamo|we staan|jesteśmy)\s(?:\p{L}{2,10}\s)?$/iu;
+  /^\s?(?:we(?:[’']re| are)|you(?:[’']ll)? (?:can )?find us|wir sind|wir stehen|estamos|nous sommes|on est|siamo|we staan|jesteśmy|we park)\s(?:\p{L}{2,10}\s)?$/iu;
 const article = /^(?:the|der|die|das|dem|la|el|le|il|lo|de|het|o|a)\s(?=\p{Lu})/u;
+
+const timeBehind =
+  /^,?\s(?:(?:from|von|de|da|dalle|od|с)\s)?(\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|h|uhr|uur)?\s?(?:[-–]|to|bis|a|à|às|alle|do|до|tot)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|h|uhr|uur)?)(?![\p{L}\d])/iu;
+const behinds = new Map<Language, RegExp>();
+
+/** "at Zilker on Fridays, East 6th on Saturdays" */
+function behindFor(language: Language): RegExp {
+  const known = behinds.get(language);
+  if (known !== undefined) return known;
+  const made = new RegExp(
+    `(?<=(?:(?<!\\p{L})(?:at|in|bei|am|auf|im|en|à|au|em|no|na|a|al|op|w|в|на|and|und|y|et|e|i|и)|,)\\s)(?:the\\s|der\\s|dem\\s|la\\s|el\\s|le\\s|il\\s|de\\s)?(?<name>[\\p{Lu}\\d\\p{Ll}][\\p{L}\\d'’-]*(?:\\s[\\p{L}\\d'’-]+){0,3}?)\\s(?<when>(?:on|am|los|le|il|em|às|aos|op|w|we|в|по)\\s(?:${dayNames(language)})s?(?:\\s?(?:&|and|und|y|et|e|i|и)\\s?(?:${dayNames(language)})s?)?)(?!\\p{L})(?=\\s?(?:[,;.\\n]|and|und|y|et|e|en|i|и|$))`,
+    'giu',
+  );
+  behinds.set(language, made);
+  return made;
+}
+
+function dayNames(language: Language): string {
+  return [...new Set([...weekdays(language), ...weekdays('en')])]
+    .filter((name) => name.length > 1)
+    .toSorted((one, other) => other.length - one.length)
+    .join('|');
+}
 
 const patterns = new Map<Language, RegExp>();
 
 function itemFor(language: Language): RegExp {
   const known = patterns.get(language);
   if (known !== undefined) return known;
-  const names = [...new Set([...weekdays(language), ...weekdays('en')])]
-    .filter((name) => name.length > 1)
-    .toSorted((one, other) => other.length - one.length)
-    .join('|');
-  const day = `(?:${names})s?(?!\\p{L})\\.?`;
+  const day = `(?:${dayNames(language)})s?(?!\\p{L})\\.?`;
   const made = new RegExp(
     `(?<![\\p{L}\\d])(?<when>${day}(?:(?:\\s?[&/+,–-]\\s?|\\s(?:and|und|y|et|e|en|i|и|ve|to|bis|a)\\s|\\s)${day}){0,4})(?:\\s?[:：–—-]\\s|\\s(?:(?:we(?:[’']re| are)|wir sind)\\s)?(?:at|in|on|by|bei|beim|am|im|auf|en|in|à|au|chez|em|no|na|al|alla|bij|op|w|на|в|@)\\s(?:der\\s|dem\\s)?)(?<name>(?!\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[-–—]|am|pm|uhr|uur|h|to|bis|a|à)(?!\\p{L}))[\\p{L}\\d][^,;.!?\\n]{2,60})`,
     'giu',

@@ -10,14 +10,16 @@ import { oneLine } from '../read/clean-text.ts';
  * // [{ label: 'Teachers', at: 4, end: 31, entries: [{ name: 'Isla', about: 'yoga' }, { name: 'Ben' }] }]
  */
 export function peopleListsIn(text: string): readonly GivenList[] {
-  return [...text.matchAll(lists), ...text.matchAll(joinedLists)].flatMap(
-    ({ groups, index, 0: all }) => {
-      const { label = '', people = '' } = groups ?? {};
-      const entries = entriesOf(people);
-      if (entries.length < 2) return [];
-      return [{ label: capital(label), at: index, end: index + all.length, entries }];
-    },
-  );
+  return [
+    ...text.matchAll(lists),
+    ...text.matchAll(joinedLists),
+    ...text.matchAll(doctors),
+  ].flatMap(({ groups, index, 0: all }) => {
+    const { label = 'Team', people = '' } = groups ?? {};
+    const entries = entriesOf(people);
+    if (entries.length < 2) return [];
+    return [{ label: capital(label), at: index, end: index + all.length, entries }];
+  });
 }
 
 function entriesOf(people: string): readonly GivenEntry[] {
@@ -66,6 +68,13 @@ const lists = new RegExp(
   'gu',
 );
 const parts = new RegExp(`(?<name>${name})(?:\\s?\\((?<about>[^()\\n]{2,60})\\))?`, 'gu');
+
+/** "Dr. Priya Nair and Dr. Tom Becker." */
+const doctor = `(?:[Dd]ra?|[Pp]rof)\\.\\s\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’-]{1,24}){0,2}${said}`;
+const doctors = new RegExp(
+  `(?<=^|[.!?\\n:]\\s)(?<people>${doctor}(?:${joint}${doctor}){1,7})(?=[.;!\\n]|$)`,
+  'gu',
+);
 
 /** "スタッフは佐藤(店長)と鈴木", "강사는 김지수(요가), 박민" */
 const joinedName =

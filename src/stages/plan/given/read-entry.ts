@@ -18,6 +18,10 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
   // "starters like arancini $9"
   const text = written
     .replace(lead, '')
+    .replace(
+      /^\s?(?:还有|另有|以及)(?:[一二两三四五六七八九十\d]{1,2}[间个种款张])?(?=\p{sc=Han}{2})/u,
+      '',
+    )
     .replace(/^\s?\p{L}{3,14}\s(?:like|such as)\s(?=\p{L})/iu, '');
   // "Main stage (noon The Spoons, 2pm Salsa, 5pm DJ)"
   const [, own = '', inside = ''] = listInside.exec(text) ?? [];

@@ -228,6 +228,9 @@ function labelBefore(before: string, isFirst: boolean): Label {
       '',
     )
     .replace(thereAre, '')
+    .replace(counted, '')
+    .replace(/^房$/u, '房间')
+    .replace(weOffer, '')
     .replace(howShown, '')
     .replace(/^(?:section|abschnitt|sección|rubrique|seção|sezione|sectie|sekcja|раздел)\s/iu, '');
   const isLabel =
@@ -243,8 +246,14 @@ function labelBefore(before: string, isFirst: boolean): Label {
 const howShown =
   /^(?:(?:collaps[ia]ble|expandable|foldable|clickable|searchable|sortable|filterable|(?:auf|ein|aus)klappbar\p{L}{0,2}|desplegables?|dépliables?|recolhíve(?:l|is)|espandibil[ei]|uitklapba\p{L}{1,3}|rozwijan\p{L}{1,3}|раскрывающ\p{L}{3,5})\s)(?:(?:entries|cards|sections|lists?|items|einträge[n]?|karten|listen?)\s)?(?:(?:of|for|about|with|von|für|über|mit)\s)?/iu;
 
+/** "一共有五间" of "一共有五间房" */
+const counted =
+  /^(?:我们|店里)?(?:一共|总共|共)?(?:提供|有)?[一二两三四五六七八九十\d]{1,2}[间个种款位名](?=\p{sc=Han})/u;
 /** "oda tipi var" */
 const thereAre = /(?<=\p{L})\s(?:var(?:dır)?|mevcut|bulunuyor|hain|hai|हैं|है)$/iu;
+/** "Services we offer" */
+const weOffer =
+  /(?<=\p{L}{4})\s(?:(?:that )?(?:we|i) (?:offer|provide|sell|have|serve)|que (?:ofrecemos|ofrezco|vendemos|oferecemos|nous proposons)|(?:die|welche) wir anbieten|che offriamo|die we (?:aanbieden|verkopen)|które oferujemy)$/iu;
 const toShow =
   /(?<=\p{L})\s(?:to (?:show|include|list|feature|add)|zum zeigen|para mostrar|à montrer|da mostrare)$/iu;
 /** "I organise a fair: Groove Market" */

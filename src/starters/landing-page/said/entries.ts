@@ -127,7 +127,7 @@ export function entriesBody(
         ${entries.map(
           ({ name, about, when = '' }) => markup`
             <li${dayMarks(when)}>
-              <p class="time">${when}</p>
+              <p class="time">${upperStart(when)}</p>
               <h3>${name}</h3>
               ${saidOf([about])}
             </li>

@@ -43,6 +43,10 @@ export function givenBy(plan: StaticPlan, message: string): Given {
       : [];
   const isAll = ({ label }: PlanFact): boolean => label === undefined || onlyWhere.test(label);
   const details = of('detail').filter(({ label }) => label === undefined);
+  const whole = times.filter((fact) => isAll(fact) && !opening.includes(fact));
+  const parts = times.filter((fact) => !isAll(fact));
+  // "Classes on Tuesdays and Thursdays at 17:00": one time is no programme.
+  const [only] = whole.length === 0 && parts.length === 1 && !isDated ? parts : [];
   // "Mossback, a cozy farming sim": what it is says the first screen.
   const beside = details.find(
     ({ text }) =>
@@ -52,11 +56,11 @@ export function givenBy(plan: StaticPlan, message: string): Given {
   return {
     prices: of('price').filter(({ label }) => label !== undefined),
     hours: [...opening, ...of('hours')],
-    moments: times.filter((fact) => !isAll(fact)),
-    when: times
-      .filter((fact) => isAll(fact) && !opening.includes(fact))
-      .slice(0, 2)
-      .map(({ text, label }) => [text, label].filter(Boolean).join(' ')),
+    moments: only === undefined ? parts : [],
+    when:
+      only === undefined
+        ? whole.slice(0, 2).map(({ text, label }) => [text, label].filter(Boolean).join(' '))
+        : [`${upperStart(only.label ?? '')}: ${only.text}`],
     contacts: of('address', 'phone', 'email', 'link'),
     statements: of('statement'),
     details,
@@ -129,8 +133,12 @@ export function withGiven(
   ];
   const last = kinds.has('contact') ? headings.length - 1 : headings.length;
   const own = headings.slice(0, last);
-  // What the request says stands before questions that it gives no answers to.
-  const open = own.filter((text) => kindOf(text) === 'questions' && given.questions.length === 0);
+  // What the request says stands before questions that it gives no answers to, and other examples.
+  const open = own.filter(
+    (text) =>
+      (kindOf(text) === 'questions' && given.questions.length === 0) ||
+      (more.length > 0 && !listed.includes(text) && ['quotes', 'place'].includes(kindOf(text))),
+  );
   const first = own.filter((text) => !open.includes(text));
   return [...first, ...more, ...open, ...headings.slice(last)];
 }

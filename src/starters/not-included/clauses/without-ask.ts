@@ -9,8 +9,17 @@ import { artefacts } from './common-words.ts';
  * withoutAsk([{ start: 0, text: 'I need a bot for my choir that keeps scores' }]);
  * // [{ start: 31, text: 'keeps scores' }]
  */
-export function withoutAsk(clauses: readonly Clause[]): readonly Clause[] {
-  const at = clauses.findIndex(({ text }) => endOfAsk(text) >= 0);
+export function withoutAsk(
+  clauses: readonly Clause[],
+  { isPage = false }: { readonly isPage?: boolean } = {},
+): readonly Clause[] {
+  const first = clauses.findIndex(({ text }) => endOfAsk(text) >= 0);
+  // "A site for my bakery. I want a blog": the second sentence asks for a part.
+  const isPart =
+    isPage &&
+    !artefacts.test(clauses[first]?.text ?? '') &&
+    clauses.slice(0, Math.max(first, 0)).some(({ text }) => artefacts.test(text));
+  const at = isPart ? -1 : first;
   return clauses.flatMap((clause, index) => {
     if (index === at) return besides(clause);
     // "une API | en Node pour …"

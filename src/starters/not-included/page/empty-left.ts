@@ -88,13 +88,12 @@ export function emptyLeft(
 const ofWhom =
   /\s(?:for|für|para|pour|per|voor|dla|для)\s[^,.:;\n]{2,50}?(?=[,.:;\n]|\s(?:with|mit|con|avec|com|met|z|с)\s|$)/iu;
 
-/** Whether a request has a longer word of a heading, in any of its forms. */
+/** Whether a request has the longer words of a heading, in any of their forms. */
 function names(text: string, heading: string): boolean {
   const said = text.toLowerCase();
   const all = heading.toLowerCase().match(/[\p{L}\p{M}]{2,40}/gu) ?? [];
-  return all.some(
-    (word) => (dense.test(word) || word.length > 3) && said.includes(word.slice(0, 5)),
-  );
+  const long = all.filter((word) => dense.test(word) || word.length > 3);
+  return long.length > 0 && long.every((word) => said.includes(word.slice(0, 5)));
 }
 
 const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;

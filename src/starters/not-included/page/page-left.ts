@@ -83,8 +83,7 @@ export function leftOfPage(
     // "Please show, whether …": what is to be shown stands behind the comma.
     done.some(
       (one) =>
-        one.start <
-          start + clause.length + (clause.length < 24 && clause.split(' ').length < 4 ? 3 : 0) &&
+        one.start < start + clause.length + (shows.test(clause) && clause.length < 24 ? 3 : 0) &&
         one.end > start,
     );
   const isOfSite = isSite(plan.starter);
@@ -122,6 +121,7 @@ export function leftOfPage(
     (clause) =>
       !isDone(clause) &&
       !/\S\s{4,}\S/u.test(clause.text) &&
+      !(isOfSite && saysColours(clause.text)) &&
       !(isOfSite && !told.includes(clause) && asksForPage(clause.text)),
   );
   const isNew = ({ text: words }: Clause): boolean =>
@@ -144,9 +144,21 @@ export function leftOfPage(
   ];
 }
 
+/** "以白色和木色为主", "Kahverengi ve krem tonlarında": the colours that it names were taken. */
+function saysColours(clause: string): boolean {
+  return inColours.test(clause) && clause.split(/\s/u).length < 8 && clause.length < 60;
+}
+
+const inColours =
+  /(?:色为主|色系|色调|色合い(?:で|に)?|色(?:を)?基調(?:に|で)?|색(?:으로|계열)|톤으로)|(?:tonlar\p{L}{2,5}|renkler\p{L}{2,5})$|^(?:in )?(?:soft |warm |pastel |earthy )?(?:colou?rs|tones|farben|farbtöne|couleurs|tons|colores|tonos|cores|colori|toni|kleuren|tinten|kolory|odcienie|цвета|тона)(?!\p{L})/iu;
+
+/** "Please show, whether" */
+const shows =
+  /(?<!\p{L})(?:show|display|say|tell|zeig|sag|muestr|di(?:ga|le)|mostr|affich|montr|indi[qc]|toon|pokaż|göster|покаж|скаж|list|mark|highlight)/iu;
+
 /** "The site needs team pages", "网站要有首页、本月推荐": what asks is no part of what is missing. */
 const asking =
-  /^(?:(?:it|the (?:site|page|website)) (?:should|must|needs? to|has to) (?:show|have|include|contain|list)|the (?:site|page|website) needs|(?:we|i) (?:need|want|would like)(?: to have)?(?! to )|include)\s(?=\p{L})|^(?:网站|页面)?(?:要有|需要有?)(?:首页[、，])?/iu;
+  /^(?:(?:it|the (?:site|page|website)) (?:should|must|needs? to|has to) (?:show|have|include|contain|list)|the (?:site|page|website) needs|(?:(?:we|i) )?(?:need|want|would like)(?: to have)?(?! to )|include|(?:ich|wir) (?:hätten? gerne?|möchten?|brauchen?|wünschen?)|(?:je|nous) voudr(?:ais|ions)|j[’']aimerais|il (?:me |nous )?faut|quiero|quisiera|queremos|necesito|me gustaría|quero|queremos|queria|gostaria de|preciso de|vorrei|vorremmo|voglio|mi serv(?:e|ono)|servono|(?:ik|wij|we) (?:wil|willen|zou|zouden)(?: graag)?|graag|chc[ęe]\p{L}{0,2}|chciał\p{L}{3,4}|potrzebuj\p{L}{1,2}|хо(?:чу|тим|телось бы)|нуж(?:ен|на|но|ны))\s(?=\p{L})|^(?:网站|页面)?(?:要有|需要有?)(?:首页[、，])?|^(?:और|ve)\s|(?:を載せて(?:ください|下さい)|をお願いします|が(?:欲し|ほし)いです)$|\s?(?:넣어|추가해) ?(?:주세요|줘)$|\s(?:होन[ाे] चाहिए|चाहिए|olsun(?:lar)?|istiyor\p{L}{1,3}|ekle\p{L}{2,6})$/giu;
 
 const itself =
   /^(?:(?:an?|une?|eine?n?|una?|uma?|een)\s)?(?:\p{L}+\s){1,3}(?:for|für|pour|para|per|voor)\s(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|m[oa]n?|notre|mi|nuestr[oa]|meu|minha|noss[oa]|il mio|la mia|mijn|onze?)(?!\p{L})/iu;

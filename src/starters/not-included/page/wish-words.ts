@@ -82,13 +82,28 @@ export const siteWishes: readonly SiteWish[] = [
   },
   {
     words:
-      'bmi[- ]?(?:calculator|rechner|कैलकुलेटर)|(?:calculadora|calculateur|calcolatore|kalkulator\\p{L}?|rekentool|hesaplayıcı\\p{L}?|калькулятор\\p{L}{0,2}) \\p{L}{2,12}|(?:price|cost|quote|trip|loan) calculator|(?:preis|kosten)-?rechner|计算器|計算機|계산기|कैलकुलेटर|حاسبة',
+      'bmi[- ]?(?:calculator|rechner|कैलकुलेटर)|(?:calculadora|calculateur|calcolatore|kalkulator\\p{L}?|rekentool|hesaplayıcı\\p{L}?|калькулятор\\p{L}{0,2}) \\p{L}{2,12}|(?:an? )?(?:price|cost|quote|trip|loan|mortgage|savings|calorie) calculator|(?:preis|kosten)-?rechner|计算器|計算機|계산기|कैलकुलेटर|حاسبة',
     shown: /data-part="total"|data-calculator/u,
   },
   {
     words:
       '(?:past|old) (?:\\p{L}{3,12} )?(?:should |must |will )?(?:hide|disappear|vanish|be hidden|drop off)(?: them ?sel\\p{L}{1,3}| themselves| automatically)?|vergangene \\p{L}{3,14} (?:ausblenden|verschwinden)|(?:conciertos|fechas|eventos) pasad[oa]s (?:se )?(?:oculten|desaparezcan)',
     shown: /data-part="past"|hidePast/u,
+  },
+  {
+    words:
+      'an? (?:short |little )?(?:blog|video|film)|videos?|blogs?|vidéos?|vídeos?|film(?:i?k|em)?|видео|блог|视频|博客|動画|ブログ|동영상|블로그|वीडियो|ब्लॉग|فيديو|مدونة',
+    shown: /<video|class="posts/u,
+  },
+  {
+    words:
+      'slide ?shows?|diaporama|diashow|carrusel|carrossel|carosello|slider zdjęć|slayt gösterisi|слайд-?шоу|幻灯片|轮播|スライドショー|슬라이드쇼|स्लाइड ?शो|عرض شرائح',
+    shown: /data-part="slider"/u,
+  },
+  {
+    words:
+      'donat(?:e|ion) buttons?|spenden-?(?:button|knopf)|bot(?:ón|ão) (?:de|para) (?:donar|donación|doar|doação)|bouton (?:de|pour (?:faire un )?) ?don|pulsante (?:per le donazioni|per donare|dona)|doneerknop|przycisk (?:wpłaty|darowizny)|bağış (?:butonu|düğmesi)|捐款按钮|寄付ボタン|후원 ?버튼|दान (?:का )?बटन|زر (?:ال)?تبرع',
+    shown: /href="https:\/\/(?:www\.)?(?:paypal|gofundme)/u,
   },
   {
     words:

@@ -157,9 +157,9 @@ const choiceOfOne =
   /^\s(?:with|asking(?: for)?|for|mit|con|avec|com|met|z|ze|с|ile)\s(?:an?\s|the\s|eine[rnm]?\s|una?\s|une?\s|uma?\s|een\s)?(?<field>(?:\p{L}{2,16}\s){0,2}(?:choice|option|preference|type|size|menu|wahl|auswahl|essen|opci[oó]n|elección|men[uú]|choix|escolha|scelta|keuze|wyb[oó]r|seçimi|выбор)\p{L}{0,4})\s?$/iu;
 const opener =
   /^([^.,;:()（）\n。]{0,45}?)(?:\s(?:w\/|with|asking(?: for)?|that asks (?:for )?|collecting|to collect|for (?=(?:the |their )?name)|where (?:\p{L}{2,12} )(?:can )?(?:put|enter|give|leave|write|fill in|tell us|say)|fields:?|mit|für (?=name)|con|que pida|pidiendo|que pregunte|avec|demandant|com|che chied[ae]|met|z|ze|with the fields|с|ile)\s|\s?[:：]\s?|\s(?=(?:name|nombre|nome|nom|naam|imię|imiona|vorname),\s)|\sب(?=ال\p{sc=Arab}{3})|\sमें\s|\s(?:فيه|فيها|يتضمن|تتضمن|يحتوي على|يسأل عن|يطلب)\s|(?:包括|包含|填写|需要|有)[：:]?)/iu;
-/** The end of a sentence, or something else with an article: ", and a map". */
+/** The end of a sentence, or something else with an article, a number or its owner: ", and a map", ", our hours". */
 const listEnd =
-  /[.!?](?=\s|$)|[;\n。！？।]|,?\s(?:and|und|y|et|e|en|i|sowie|plus|also)\s(?:an?|eine?n?|una?|une|uma?|een|also|auch|también|aussi|também|anche|ook)\s|,\s(?:an?|eine?n?|una?|une|uma?|een|plus|also)\s/iu;
+  /[.!?](?=\s|$)|[;\n。！？।]|,?\s(?:and|und|y|et|e|en|i|sowie|plus|also)\s(?:an?|eine?n?|una?|une|uma?|een|also|auch|también|aussi|também|anche|ook)\s|,\s(?:an?|eine?n?|una?|une|uma?|een|plus|also)\s|,\s(?:(?:and|und|y|et|e|en)\s)?(?:our|unsere?n?|nuestr[oa]s?|nos|noss[oa]s?|[il]e? nostr[ie]|onze|two|three|four|zwei|drei|dos|tres|deux|trois|due|tre|duas|três|twee|drie)\s/iu;
 
 /** "名前と電話番号を入力するフォーム". */
 function listAhead(ahead: string, end: number): List | undefined {

@@ -90,7 +90,7 @@ export async function takeTimes(
   function take(kind: 'date' | 'time', at: number, dateEnd: number): void {
     // "月曜10時"
     const day =
-      kind === 'time' ? (dayThere.exec(text.slice(Math.max(at - 14, 0), at))?.[0] ?? '') : '';
+      kind === 'time' ? (dayThere.exec(text.slice(Math.max(at - 20, 0), at))?.[0] ?? '') : '';
     const start = at - day.length;
     const whole = kind === 'date' ? dateEnd + clockAfter(text, dateEnd) : dateEnd;
     // "5pm." at the end of a sentence
@@ -210,7 +210,7 @@ const together =
 const monthDay =
   /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d|\s?(?:to|[-–]))/iu;
 const untilHour =
-  /^(?:到|至|から|～|〜)\s?(?:下午|晚上|午後)?\d{1,2}(?:[点時时]半?|:\d{2})(?:まで)?/u;
+  /^(?:到|至|から|～|〜)\s?(?:下午|晚上|午後)?\d{1,2}(?:[点時时]半?|:\d{2})(?:まで)?|^から(?=[、。,\s]|$)/u;
 const aged =
   /^\s?(?:years?|yrs?|jahre?|ans|años|anos|anni|jaar|lat|yaş|лет|года?|歳|岁|세)(?!\p{L})/iu;
 
@@ -219,7 +219,7 @@ const isVerb =
   /^(?:(?:it|this|party|das|die feier|la fiesta|la festa|la fête|the (?:party|event|run|race))\s)?(?:is|are|will be|takes place|ist|findet|steigt|wird|es|será|son|est|aura lieu|sera|é|è|sarà|acontece|is op|odbędzie się|jest|состоится|пройдёт|пройдет)(?:\s(?:on|at|am|el|le|il|no|op|held))?$/iu;
 /** "our neighbourhood is holding a street fair on Saturday": the sentence that asks. */
 const tellsOf =
-  /^(?:our|my|the|this|we|i)\s(?:\p{L}{2,14}\s){0,4}(?:is|are|will be|have|has)\s(?:holding|hosting|having|organi[sz]ing|throwing|planning|running|doing)(?!\p{L})/iu;
+  /^(?:hi[,!]? )?(?:i['’]m|we['’]re|i am|we are)\s(?:holding|hosting|having|organi[sz]ing|throwing|planning|running|getting)(?!\p{L})|^(?:our|my|the|this|we|i)\s(?:\p{L}{2,14}\s){0,4}(?:is|are|will be|have|has)\s(?:holding|hosting|having|organi[sz]ing|throwing|planning|running|doing)(?!\p{L})/iu;
 /** "and then lunch" */
 const then =
   /^(?:(?:and|und|y|et|e|en|i|и)\s)?(?:then|afterwards|later|danach|anschließend|dann|luego|después|puis|ensuite|depois|poi|dopo|daarna|potem|następnie|sonra|затем|потом)\s(?=\p{L})/iu;

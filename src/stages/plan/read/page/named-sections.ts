@@ -63,7 +63,7 @@ export function withoutColours(items: readonly string[]): readonly string[] {
 
 /** What a page does, and what stands in it until it is filled. */
 const made =
-  /(?<!\p{L})(?:filters?|filtres?|filtros?|filtr[oiay]|sort(?:ing|ed|able)?|placeholders?|platzhalter|images? de remplacement|imágenes provisionales|segnaposto|dummy|lorem ipsum|lightbox|toggle|slider|accordion|buttons?|knopf|knöpfe|bot(?:ón|ones|ão|ões)|boutons?|pulsant[ei]|knop(?:pen)?|przyciski?|buton\p{L}{0,3}|düğme\p{L}{0,3}|кнопк\p{L}{1,3}|countdown|compte à rebours|cuenta atrás|conto alla rovescia|contagem regressiva|odliczanie)(?!\p{L})/iu;
+  /(?<!\p{L})(?:filters?|filtres?|filtros?|filtr[oiay]|sort(?:ing|ed|able)?|placeholders?|platzhalter|images? de remplacement|imágenes provisionales|segnaposto|dummy|lorem ipsum|lightbox|toggle|slider|accordion|buttons?|knopf|knöpfe|bot(?:ón|ones|ão|ões)|boutons?|pulsant[ei]|knop(?:pen)?|przyciski?|buton\p{L}{0,3}|düğme\p{L}{0,3}|кнопк\p{L}{1,3}|calculators?|rechner|calculadora|calculateur|calcolatore|countdown|compte à rebours|cuenta atrás|conto alla rovescia|contagem regressiva|odliczanie)(?!\p{L})/iu;
 
 /** Kinds of facts that a page has a place for. */
 const ofSections: ReadonlySet<PlanFact['kind']> = new Set([

@@ -50,7 +50,7 @@ function withoutNames(items: readonly string[]): readonly string[] {
 
 const leadsToName = /^(?:with |my |the |our )?\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u;
 
-const withParts = /\swith\s[^]*$/iu;
+const withParts = /\s(?:in an? \p{L}{3,12}\s)?with(?:\s[^]*)?$/iu;
 
 /** 'hero with "Clean, naturally."' */
 const quotedSentence = /(?<!\p{L})["“'‘][^"“”'’\n]{0,60}[,.!?][^"“”'’\n]{0,60}["”'’](?!\p{L})/gu;
@@ -204,8 +204,9 @@ const usual: readonly (readonly [RegExp, readonly string[]])[] = [
     /\b(?:portfolio|photographer|designer|artist|illustrator|architect|cv|resume)\b/i,
     ['Selected work', 'About', 'Services', 'Contact'],
   ],
+  [/\b(?:fundrais\w{1,3}|donations?|charity)\b/i, ['About', 'Donate', 'Contact']],
   [
-    /\b(?:wedding|conference|festival|meetup|concert|party|event|fair|open day|exhibition|fundraiser|tournament)\b/i,
+    /\b(?:wedding|conference|festival|meetup|concert|party|event|fair|open day|exhibition|tournament)\b/i,
     ['About the day', 'Schedule', 'Contact'],
   ],
   [/\b(?:barber|body|repair|tattoo) ?shops?\b/i, ['Services', 'About', 'Opening hours', 'Contact']],

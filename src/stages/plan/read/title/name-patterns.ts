@@ -147,6 +147,11 @@ export const owned: readonly RegExp[] = [
     `(?<!\\p{L})(?:(?:I|[Ww]e|[Ww]ife and I)\\s(?:just\\s)?(?:run|own|have|opened|started|manage)|[Tt]engo|[Tt]enemos|[Tt]enho|[Tt]emos|[Hh]o|[Aa]bbiamo|[Gg]estisco|[Jj]['’](?:ai|ouvre)|[Jj]e (?:tiens|gère)|[Ii]k heb|[Ww]ij hebben|[Mm]am|[Pp]rowadzę|[Mm]amy)\\s(?:${ofKind}){1,5}?${wordOfKind},?\\s(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
     'u',
   ),
+  // "I run Copper Kettle Café in Brighton"
+  new RegExp(
+    `(?<!\\p{L})(?:I|[Ww]e)\\s(?:run|own|manage|opened)\\s(?:the\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})`,
+    'u',
+  ),
   // "Gece Baykuşları sunucusu için"
   new RegExp(
     `(?<=\\p{Ll},?\\s)(?<name>${capital}(?:\\s(?:ve\\s)?${capital}){1,4}|(?<=\\p{L}{3},\\s)${capital})(?:['’]\\p{L}{1,3})?\\s(?:\\p{Ll}{3,20}\\s){1,3}için(?!\\p{L})`,

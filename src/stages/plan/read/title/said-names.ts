@@ -168,6 +168,8 @@ export function thing(text: string): string | undefined {
   const words = beforeEnd(match[1].replace(/\sfor\s[^]*$/i, '')).split(/\s+/);
   while (words[0] !== undefined && adjectives.has(words[0].toLowerCase())) words.shift();
   if (words.length > 1 && /^(?:web-?page|(?:web-?)?site)$/i.test(words.at(-1) ?? '')) words.pop();
+  if (words.length === 1 && /^(?:web-?page|(?:web-?)?site|page)$/i.test(words[0] ?? ''))
+    return undefined;
   return words.length > 0 && words.length <= 5 && words[0] !== '' ? titleCase(words) : undefined;
 }
 
@@ -187,6 +189,13 @@ const adjectives = new Set([
   'tiny',
   'fancy',
   'comprehensive',
+  'professional',
+  'friendly',
+  'clean',
+  'elegant',
+  'stylish',
+  'cosy',
+  'cozy',
 ]);
 
 function beforeEnd(text: string): string {

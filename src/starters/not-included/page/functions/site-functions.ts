@@ -66,8 +66,8 @@ export const siteFunctions: readonly PageFunction[] = [
       "(?<!for )an? gallery(?: section| page)?(?=[,.;]|\\s(?:and|with|of|to|where)\\s|$)|(?<!(?:cards|bios|profiles) with )photo (?:slots|spaces|placeholders)|(?:some |a few )?screenshots(?=[,.]|\\s(?:and|with)\\s|$)|(?:space|room) for (?:some |a few )?photos|(?:some|a few|quelques|einige|ein paar|algunas|unas|algumas|alcune|qualche|kilka|birkaç|несколько) (?:photos?|pictures|fotos?|bilder|zdjęć|fotoğraf|фото(?:графий)?)|fotos? (?:dos|das|de (?:los|las|nuestr[oa]s)|dei|delle|unserer) \\p{L}{3,14}|(?:last year[’']s|our|my) photos|照片|写真|사진|portfolio (?:grid|gallery|section)|(?:photo|picture) (?:area|section|wall|page)|galere\\p{L}(?= работ)|галере\\p{L}{1,3} (?:работ|фото\\p{L}{0,8})|galería de (?:diseños|trabajos)|photo galler(?:y|ies)|image galler(?:y|ies)|galer[ií]a de (?:fotos|imágenes|imagens)|fotogaleri\\p{L}{1,2}|fotogalerij|galerie (?:de )?photos?|galleria (?:di )?(?:foto|immagini)|galeri[aę] zdjęć|фотогалере\\p{L}|fotoğraf galerisi|(?:mit|eine|und) (?:einer )?galerie|(?:con|una|y|e|com|uma|avec|une|et|z|i) (?:una |uma |une )?(?:galerie|galería|galeria|galleria|galerią|galerię)|相册|照片墙|ギャラリー|갤러리|गैलरी|フォトギャラリー|写真ギャラリー|사진 갤러리|사진첩|(?:房间|店内|作品|菜品|产品|环境)?照片(?:展示)?|(?:室内|店内|料理|商品)?写真(?:を|も)(?:載せ|掲載|見せ)|사진(?:도|을|이) (?:넣|보여|있)\\p{L}{0,3}|फोटो गैलरी|معرض (?:صور|الصور)",
     ],
     listed: [
-      'galler(?:y|ies)|galería|galeria|galerie|galleria|galeri|galere\\p{L}|галере\\p{L}',
-      "photos|pictures|pics|fotos|bilder|imágenes|imagens|images|foto|immagini|foto[’']s|zdjęci[ae]|fotoğraflar|resimler|фото(?:графии)?",
+      'galler(?:y|ies)|(?:bilder|foto)galerie|galería|galeria|galerie|galleria|galeri|galere\\p{L}|галере\\p{L}',
+      "photos|pictures|pics|fotos|bilder|imágenes|imagens|images|foto|immagini|foto[’']s|zdjęci[ae](?: (?:sal|wnętrz\\p{L}?|prac|potraw|produktów))?|fotoğraflar|resimler|фото(?:графии)?(?: (?:работ|зала|блюд|номеров))?|(?:و)?(?:ال)?صور|फ़?ोटो|फोटो|तस्वीरें",
     ],
     in: ['landing-page', 'portfolio', 'slideshow', ...furtherStarters],
   },

@@ -34,7 +34,7 @@ export function tableOf(heading: string, entries: readonly GivenEntry[]): Table 
 }
 
 const tables =
-  /(?<!time)table|standings|rankings?|leaderboard|tabelle|rangliste|tabla|clasificación|tableau|classement|tabela|classificação|classifica|tabella|ranglijst|stand(?!\p{L})|ranking|tablosu|таблиц|рейтинг|表|榜|순위|तालिका|جدول|ترتيب/iu;
+  /(?<!\p{L})tables?(?!\p{L})|standings|rankings?|leaderboard|tabelle|rangliste|tabla|clasificación|tableau|classement|tabela|classificação|classifica|tabella|ranglijst|stand(?!\p{L})|ranking|tablosu|таблиц|рейтинг|表|榜|순위|तालिका|جدول|ترتيب/iu;
 const valued = /(?<![\d.,])(?<value>-?\d{1,6}(?:[.,]\d{1,2})?)\.?(?:\s(?<unit>\p{L}{1,14}))?/gu;
 
 /** A table whose first column is the name; what it is of stands over it. */
