@@ -89,15 +89,17 @@ function leastMissing(clause: string, index: number, isPage: boolean): number {
 
 /** Words of four letters and more, numbers of three digits and more, and any of scripts with few signs a word. */
 function wordsIn(clause: string, language: Language): readonly string[] {
-  return [...segmenterOf(language).segment(clause.toLowerCase().replaceAll(/['’]/gu, ' '))]
-    // Prices are looked for as values.
-    .filter(({ isWordLike, segment }) => isWordLike && !/^\d+[.,]\d+$/u.test(segment))
-    .map(({ segment }) => segment)
-    .filter((word) =>
-      /\p{N}/u.test(word)
-        ? word.length > 2
-        : word.length > 3 || (dense.test(word) && !particle.test(word)),
-    );
+  return (
+    [...segmenterOf(language).segment(clause.toLowerCase().replaceAll(/['’]/gu, ' '))]
+      // Prices are looked for as values.
+      .filter(({ isWordLike, segment }) => isWordLike && !/^\d+[.,]\d+$/u.test(segment))
+      .map(({ segment }) => segment)
+      .filter((word) =>
+        /\p{N}/u.test(word)
+          ? word.length > 2
+          : word.length > 3 || (dense.test(word) && !particle.test(word)),
+      )
+  );
 }
 
 /** "we are getting married and need a wedding page": the page itself is no part of it. */
