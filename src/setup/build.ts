@@ -1,8 +1,8 @@
 /**
- * Builds `dist`. Modules are joined in files: what `import 'jobchart'` loads at once is one of them, each
- * `import()` leads to another, and the inspector's page is one, because Node and browsers take longer to
- * find many small files than to run them. Comments are left out, and the types of what cannot be imported;
- * the code is minified. Files that are read or run by their path keep it.
+ * Builds `dist`. Modules are joined in files: what `import 'jobchart'` loads at once is one of them, what
+ * every plan loads another, each `import()` leads to one, and the inspector's page is one, because Node and
+ * browsers take longer to find many small files than to run them. Comments are left out, and the types of
+ * what cannot be imported; the code is minified. Files that are read or run by their path keep it.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -48,13 +48,24 @@ for (const folder of ['src/starters', 'src/inspector/page', 'src/telemetry']) {
   cpSync(resolve(root, folder), resolve(dist, folder), { recursive: true, filter: isAsset });
 }
 const atOnce = await modulesOf('src/index');
-await build(entries, {
-  codeSplitting: { groups: [{ name: 'core', test: (file) => atOnce.has(file) }] },
-});
+const ofPlan = await modulesOf('src/stages/plan/plan');
+const ofKind = new Map<string, ReadonlySet<string>>();
+for (const kind of ['page/read-page', 'program/read-node', 'program/read-bot']) {
+  ofKind.set(kind, await modulesOf(`src/stages/plan/read/${kind}`));
+}
+await build(entries, { codeSplitting: { groups: [{ name: groupOf, debugName: 'together' }] } });
 await build([page], { codeSplitting: false });
 for (const file of ['src/starters/packages/lock.json', 'src/telemetry/grafana-dashboard.json']) {
   const path = resolve(dist, file);
   writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
+}
+
+/** What `import 'jobchart'` loads, every plan, or those of the same kinds of project. */
+function groupOf(file: string): string | null {
+  if (atOnce.has(file)) return 'core';
+  if (ofPlan.has(file)) return 'plan';
+  const kinds = [...ofKind].flatMap(([kind, modules]) => (modules.has(file) ? [kind] : []));
+  return kinds.length === 0 ? null : kinds.join('+');
 }
 
 function sourceOf(file: string): string {
