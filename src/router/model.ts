@@ -13,9 +13,9 @@ export interface ModelData {
   /** One per column: the project types in order, then whether a Node project serves HTTP. */
   readonly biases: readonly number[];
   readonly scales: readonly number[];
-  /** The buckets that have a row, as gaps in seven-bit groups; deflated, base64. */
+  /** The buckets that have a row, as gaps in seven-bit groups; Brotli, base64. */
   readonly gaps: string;
-  /** Signed bytes, row by row; deflated, base64. */
+  /** Signed bytes, row by row; Brotli, base64. */
   readonly weights: string;
 }
 
@@ -72,8 +72,8 @@ export function createModel(data: ModelData): Model {
 
 function unpacked(text: string): Buffer {
   // Loaded with the first message, so that importing the library stays cheap.
-  const { inflateRawSync } = process.getBuiltinModule('node:zlib');
-  return inflateRawSync(Buffer.from(text, 'base64'));
+  const { brotliDecompressSync } = process.getBuiltinModule('node:zlib');
+  return brotliDecompressSync(Buffer.from(text, 'base64'));
 }
 
 /** The row of each bucket, plus one; 0 if it has none. */
