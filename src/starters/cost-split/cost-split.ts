@@ -5,7 +5,7 @@ import { wordsOf } from '../page/dictionary.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
 import { namedCategories } from '../page/reading/named-categories.ts';
 import { listedNames } from '../page/reading/listed-names.ts';
-import { countOfPeople, peopleIn } from '../page/reading/people-in.ts';
+import { countOfPeople, peopleIn, peopleWords } from '../page/reading/people-in.ts';
 import { words as todoWords } from '../todo/words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -17,7 +17,9 @@ export const render = definePage(
   ({ plan, title, things, message, language, t, pick }) => {
     const told = peopleIn(message, wordsOf(todoWords, language).t('me'));
     // A word of a sentence is no name: those have capitals, or no case.
-    const listed = listedNames(message, peopleWords).filter((name) => message.includes(name));
+    const listed = listedNames(message, `${peopleWords}|${besides}`).filter((name) =>
+      message.includes(name),
+    );
     const named = plan.isExact ? things : told.length > 1 ? told : listed;
     const usual = Array.from({ length: countOfPeople(message) ?? 3 }, (_, at) =>
       t('person').replace('{n}', String(at + 1)),
@@ -78,5 +80,5 @@ export const render = definePage(
   },
 );
 
-const peopleWords =
-  'between|among|people|friends|flatmates|roommates|housemates|members?|names?|for|with|zwischen|unter|personen|freunden?|mitbewohnern?|wg|namen|für|mit|entre|amigos|personas|nombres|para|con|amis|personnes|prénoms|noms|pour|avec|pessoas|nomes|com|tra|fra|amici|persone|nomi|per|tussen|vrienden|namen|voor|met|między|osoby|imiona|dla|arasında|kişiler|isimler|arkadaşlar|için|между|друзьями|люди|имена|для|成员|朋友|名字|メンバー|名前|친구|이름|멤버|दोस्त|लोग|नाम|बين|أصدقاء|الأسماء';
+const besides =
+  'for|with|für|mit|para|con|pour|avec|com|per|voor|met|dla|için|для|成员|朋友|名字|メンバー|名前|친구|이름|멤버|दोस्त|लोग|नाम|بين|أصدقاء|الأسماء';

@@ -13,7 +13,7 @@ export const games = defineStarters('static_html', [
     name: 'breakout',
     about: 'Breakout: a paddle, a ball and bricks',
     cues: phrases(
-      'breakout, breakout game, brick breaker, brick breaker game, bricks game, arkanoid, breakout clone, rompeladrillos, romper ladrillos, juego de ladrillos, breakout spiel, ziegelspiel, steine abräumen, casse briques, casse brique, jeu de casse briques, quebra tijolos, quebra blocos, jogo de tijolos, rompi mattoni, spacca mattoni, arkanoid gioco, rozbijanie cegieł, gra w cegły, tuğla kırma, tuğla kırma oyunu, арканоид, разбей кирпичи, 打砖块, 打砖块游戏, ブロック崩し, ブロックくずし, 벽돌깨기, 벽돌 깨기, ब्रिक ब्रेकर, ब्रेकआउट, كسر الطوب, لعبة كسر الطوب, blokjes breken, breakout spel, bricks spel',
+      'breakout, breakout game, brick breaker, brick breaker game, bricks game, arkanoid, rompeladrillos, romper ladrillos, juego de ladrillos, breakout spiel, ziegelspiel, steine abräumen, casse briques, casse brique, jeu de casse briques, quebra tijolos, quebra blocos, jogo de tijolos, rompi mattoni, spacca mattoni, arkanoid gioco, rozbijanie cegieł, gra w cegły, tuğla kırma, tuğla kırma oyunu, арканоид, разбей кирпичи, 打砖块, 打砖块游戏, ブロック崩し, ブロックくずし, 벽돌깨기, 벽돌 깨기, ब्रिक ब्रेकर, ब्रेकआउट, كسر الطوب, لعبة كسر الطوب, blokjes breken, breakout spel, bricks spel',
     ),
     load: () => import('../breakout/breakout.ts'),
   },
@@ -31,7 +31,7 @@ export const games = defineStarters('static_html', [
     name: 'flappy',
     about: 'A bird that flaps through gaps, with one key',
     cues: phrases(
-      'flappy, flappy bird, flappy bird game, flappy bird clone, flappy game, flappy clone, flying bird game, one button game, pájaro volador, juego flappy bird, flappy bird spiel, jeu flappy bird, oiseau volant, jogo flappy bird, gioco flappy bird, gra flappy bird, flappy bird oyunu, флэппи, флаппи, флэппи берд, flappy bird игра, 像素鸟, 飞翔的小鸟, フラッピーバード, フラッピー, 플래피 버드, 플래피, फ्लैपी बर्ड, फ्लैपी, فلابي بيرد, الطائر المرفرف, flappy bird spel',
+      'flappy, flappy bird game, flappy game, flying bird game, one button game, pájaro volador, juego flappy bird, flappy bird spiel, jeu flappy bird, oiseau volant, jogo flappy bird, gioco flappy bird, gra flappy bird, flappy bird oyunu, флэппи, флаппи, flappy bird игра, 像素鸟, 飞翔的小鸟, フラッピーバード, フラッピー, 플래피, फ्लैपी, فلابي بيرد, الطائر المرفرف, flappy bird spel',
     ),
     leavesOut: (_plan, text) => pipesOf.exec(text)?.slice(0, 1) ?? [],
     load: () => import('../flappy/flappy.ts'),
@@ -40,7 +40,7 @@ export const games = defineStarters('static_html', [
     name: 'sudoku',
     about: 'Sudoku in three levels, with puzzles that the page makes',
     cues: phrases(
-      'sudoku, sudoku game, sudoku app, sudoku puzzle, sudoku solver, number place puzzle, juego de sudoku, sudoku spiel, jeu de sudoku, jogo de sudoku, gioco sudoku, gra sudoku, sudoku oyunu, судоку, 数独, 数独游戏, ナンプレ, スドク, 스도쿠, सुडोकू, सुदोकु, سودوكو, sudoku spel, sudokupuzzel',
+      'sudoku, sudoku game, number place puzzle, juego de sudoku, sudoku spiel, jeu de sudoku, jogo de sudoku, gioco sudoku, gra sudoku, sudoku oyunu, судоку, 数独, 数独游戏, ナンプレ, スドク, 스도쿠, सुडोकू, सुदोकु, سودوكو, sudoku spel, sudokupuzzel',
     ),
     load: () => import('../sudoku/sudoku.ts'),
   },
@@ -49,7 +49,7 @@ export const games = defineStarters('static_html', [
     lists: 'card',
     about: 'Hangman with balloons, and words of your own',
     cues: phrases(
-      'hangman, hangman game, hang man, word guessing game, guess the word, guess the word game, guess the letters, ahorcado, juego del ahorcado, el ahorcado, adivina la palabra, galgenmännchen, galgenraten, hangman spiel, wörterraten, wort erraten, pendu, jeu du pendu, le pendu, devine le mot, forca, jogo da forca, adivinhe a palavra, impiccato, gioco dell impiccato, l impiccato, indovina la parola, wisielec, gra w wisielca, wisielca, zgadnij słowo, adam asmaca, adam asmaca oyunu, kelime tahmin, kelime tahmin oyunu, виселица, виселицу, угадай слово, 猜单词, 吊小人, 猜词游戏, 猜词, ハングマン, 単語当て, 言葉当て, 행맨, 단어 맞히기, 단어 맞추기, हैंगमैन, शब्द पहचानो, لعبة الرجل المشنوق, الرجل المشنوق, خمن الكلمة, galgje, woord raden',
+      'hangman, hangman game, hang man, word guessing game, guess the word, guess the word game, guess the letters, ahorcado, juego del ahorcado, adivina la palabra, galgenmännchen, galgenraten, hangman spiel, wörterraten, wort erraten, pendu, jeu du pendu, devine le mot, forca, jogo da forca, adivinhe a palavra, impiccato, gioco dell impiccato, indovina la parola, wisielec, gra w wisielca, wisielca, zgadnij słowo, adam asmaca, adam asmaca oyunu, kelime tahmin, kelime tahmin oyunu, виселица, виселицу, угадай слово, 猜单词, 吊小人, 猜词游戏, 猜词, ハングマン, 単語当て, 言葉当て, 행맨, 단어 맞히기, 단어 맞추기, हैंगमैन, शब्द पहचानो, لعبة الرجل المشنوق, الرجل المشنوق, خمن الكلمة, galgje, woord raden',
     ),
     leavesOut: (_plan, text) => leftOutOfHangman(text),
     load: () => import('../hangman/hangman.ts'),
@@ -59,7 +59,7 @@ export const games = defineStarters('static_html', [
     lists: 'card',
     about: 'A word to find in six guesses, with marks for each letter',
     cues: phrases(
-      'wordle, like wordle, word game like wordle, word guessing game like wordle, guessing game like wordle, wordle game, wordle clone, wordle like, wordle app, wordle style game, wordle style, five letter word game, 5 letter word game, daily word game, juego wordle, wordle spiel, wordle artiges spiel, jeu wordle, jeu wordle en français, jogo wordle, termo, gioco wordle, gra wordle, wordle oyunu, вордли, вордл, игра wordle, 猜词 wordle, wordle 游戏, ワードル, wordle ゲーム, 워들, wordle 게임, वर्डल, لعبة wordle, وردل, wordle spel, woordle',
+      'wordle, wordle game, wordle style game, five letter word game, 5 letter word game, daily word game, juego wordle, wordle spiel, wordle artiges spiel, jeu wordle, jeu wordle en français, jogo wordle, termo, gioco wordle, gra wordle, wordle oyunu, вордли, вордл, игра wordle, wordle 游戏, ワードル, wordle ゲーム, 워들, wordle 게임, वर्डल, لعبة wordle, وردل, wordle spel, woordle',
     ),
     load: () => import('../word-grid/word-grid.ts'),
   },
@@ -67,7 +67,7 @@ export const games = defineStarters('static_html', [
     name: 'chess',
     about: 'A chess board for two, with all rules',
     cues: phrases(
-      'chess, chess game, chess board, chessboard, chess app, two player chess, 2 player chess, ajedrez, juego de ajedrez, tablero de ajedrez, schach, schachspiel, schachbrett, échecs, jeu d échecs, échiquier, xadrez, jogo de xadrez, tabuleiro de xadrez, scacchi, gioco degli scacchi, scacchiera, szachy, gra w szachy, szachownica, satranç, satranç oyunu, satranç tahtası, шахматы, шахматная доска, игра в шахматы, 国际象棋, 国际象棋棋盘, チェスゲーム, チェス盤, チェス, 체스, 체스판, 체스 게임, शतरंज, शतरंज का खेल, شطرنج, لعبة شطرنج, رقعة شطرنج, schaken, schaakspel, schaakbord',
+      'chess, chess game, chessboard, ajedrez, juego de ajedrez, schach, schachspiel, schachbrett, échecs, jeu d échecs, échiquier, xadrez, jogo de xadrez, scacchi, gioco degli scacchi, scacchiera, szachy, gra w szachy, szachownica, satranç, satranç oyunu, шахматы, шахматная доска, игра в шахматы, 国际象棋, 国际象棋棋盘, チェスゲーム, チェス盤, チェス, 체스, 체스판, 체스 게임, शतरंज, शतरंज का खेल, شطرنج, لعبة شطرنج, schaken, schaakspel, schaakbord',
     ),
     load: () => import('../chess/chess.ts'),
   },
@@ -76,7 +76,7 @@ export const games = defineStarters('static_html', [
     lists: 'card',
     about: 'Points of players by round, with totals and the leader',
     cues: phrases(
-      'scoreblad, scoreformulier, scorelijst, puntenblad, klaverjas scoreblad, punktezettel, punkteblock, kniffelblock, spielblock, skatliste, hoja de puntuación, hoja de puntos, feuille de points, carnet de scores, folha de pontuação, foglio punteggi, foglio segnapunti, karta wyników, scoring page, scoring app, cricket scoring, cricket scorer, skor kağıdı, таблица очков, 记分表, 点数表, 점수표, स्कोरिंग, dart scorer, darts scorer, darts score, bowling score, bowling scorer, golf scorecard, scoreboard, score board, scoreboard app, score keeper, scorekeeper, score keeping app, score tracker, score sheet, score counter, score card, scorecard, points tracker, points counter, keep score, keeping score, game night scores, marcador, marcador de puntos, tabla de puntos, anotador de puntos, punktezähler, punktezählen, punkte zählen, punktetafel, spielstand, spielstandsanzeige, punktestand zähler, punkteliste, tableau des scores, compteur de points, feuille de score, placar, contador de pontos, tabela de pontos, segnapunti, tabellone segnapunti, scorebord, puntenteller, scorebord app, tablica wyników, licznik punktów, skor tablosu, puan tablosu, puan sayacı, табло, счётчик очков, счетчик очков, подсчёт очков, 记分牌, 计分板, 计分器, 记分器, スコアボード, 得点板, スコアカウンター, 得点表, 점수판, 스코어보드, 점수 기록, स्कोरबोर्ड, अंक तालिका, لوحة النتائج, لوحة النقاط, عداد النقاط',
+      'scoreblad, scoreformulier, scorelijst, puntenblad, punktezettel, punkteblock, kniffelblock, spielblock, skatliste, hoja de puntuación, hoja de puntos, feuille de points, carnet de scores, folha de pontuação, foglio punteggi, karta wyników, scoring page, scoring app, cricket scoring, cricket scorer, skor kağıdı, таблица очков, 记分表, 点数表, 점수표, स्कोरिंग, dart scorer, darts scorer, darts score, bowling score, bowling scorer, scoreboard, score board, score keeper, scorekeeper, score keeping app, score tracker, score sheet, score counter, score card, scorecard, points tracker, points counter, keep score, keeping score, game night scores, marcador, tabla de puntos, anotador de puntos, punktezähler, punktezählen, punkte zählen, punktetafel, spielstand, spielstandsanzeige, punktestand zähler, punkteliste, tableau des scores, compteur de points, feuille de score, placar, contador de pontos, tabela de pontos, segnapunti, scorebord, puntenteller, tablica wyników, licznik punktów, skor tablosu, puan tablosu, puan sayacı, табло, счётчик очков, счетчик очков, подсчёт очков, 记分牌, 计分板, 计分器, 记分器, スコアボード, 得点板, スコアカウンター, 得点表, 점수판, 스코어보드, 점수 기록, स्कोरबोर्ड, अंक तालिका, لوحة النتائج, لوحة النقاط, عداد النقاط',
     ),
     describes: asksToKeepScore,
     load: () => import('../scoreboard/scoreboard.ts'),
@@ -85,7 +85,7 @@ export const games = defineStarters('static_html', [
     name: 'falling-blocks',
     about: 'Falling blocks that fill rows, as in Tetris',
     cues: phrases(
-      'tetris, tetris game, tetris clone, falling blocks, falling blocks game, falling block game, block stacking game, block puzzle game, juego de tetris, bloques que caen, tetris spiel, tetrisspiel, fallende blöcke, jeu de tetris, blocs qui tombent, jogo de tetris, blocos que caem, gioco di tetris, gioco tetris, vallende blokken, spadające klocki, gra tetris, tetris oyunu, тетрис, игра тетрис, 俄罗斯方块, テトリス, 落ちものパズル, 落ち物パズル, 테트리스, 테트리스 게임, टेट्रिस, तेत्रिस, تتريس, لعبة تتريس',
+      'tetris, tetris game, falling blocks, falling blocks game, falling block game, block stacking game, block puzzle game, juego de tetris, bloques que caen, tetris spiel, tetrisspiel, fallende blöcke, jeu de tetris, blocs qui tombent, jogo de tetris, blocos que caem, gioco di tetris, gioco tetris, vallende blokken, spadające klocki, gra tetris, tetris oyunu, тетрис, игра тетрис, 俄罗斯方块, テトリス, 落ちものパズル, 落ち物パズル, 테트리스, 테트리스 게임, टेट्रिस, तेत्रिस, تتريس, لعبة تتريس',
     ),
     load: () => import('../falling-blocks/falling-blocks.ts'),
   },

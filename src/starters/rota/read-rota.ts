@@ -1,6 +1,6 @@
 import { namedList } from '../shared/named-list.ts';
 import { listedNames } from '../page/reading/listed-names.ts';
-import { peopleIn } from '../page/reading/people-in.ts';
+import { peopleIn, peopleWords } from '../page/reading/people-in.ts';
 
 /** Who takes turns, and with what. */
 export interface Rota {
@@ -38,7 +38,7 @@ export function readRota(message: string): Rota {
             new RegExp(`(?<!\\p{L})(?:${choreWords})\\s?[:：][^.\\n。]{0,400}`, 'iu'),
             ' ',
           ),
-          peopleWords,
+          `${peopleWords}|${besides}`,
         ).filter((name) => !chores.includes(name) && !noNames.test(name) && message.includes(name));
   return {
     people: people.slice(0, 12),
@@ -71,8 +71,8 @@ const turns =
   /week|woche|wöchentlich|daily|täglich|monat|month|rotat|wechsel|semana|semaine|settimana|tydzień|hafta|недел|周|週|주/iu;
 const choreWords =
   'chores|tasks|jobs|duties|aufgaben|dienste|ämter|tareas|quehaceres|tâches|corvées|tarefas|faccende|compiti|turni|taken|klusjes|obowiązki|zadania|işler|görevler|дела|обязанности|задачи|家务|任务|家事|当番|집안일|할 일|काम|المهام|الأعمال';
-const peopleWords =
-  'between|among|people|flatmates|roommates|housemates|family|kids|children|members|team|names|for|zwischen|mitbewohner|familie|kinder|namen|für|entre|compañeros|personas|nombres|para|colocataires|personnes|pour|pessoas|nomes|tra|coinquilini|persone|nomi|per|tussen|huisgenoten|namen|voor|między|współlokatorzy|dla|arasında|kişiler|için|между|жильцы|для|成员|室友|名字|メンバー|名前|사람|이름|लोग|नाम|بين|الأسماء';
+const besides =
+  'for|für|para|pour|per|voor|dla|için|для|成员|室友|名字|メンバー|名前|사람|이름|लोग|नाम|بين|الأسماء';
 const daily =
   /(?<!\p{L})(?:daily|every day|each day|per day|täglich|jeden tag|diari[oa]|cada día|chaque jour|quotidien|todo dia|ogni giorno|dagelijks|elke dag|codziennie|her gün|günlük|каждый день|ежедневно)(?!\p{L})|每天|毎日|매일|रोज़|يومي/iu;
 const monthly =

@@ -36,11 +36,13 @@ const and = '(?:and|&|und|y|e|et|en|i|oraz|ve|и|или|or|oder)';
 const role =
   '(?:(?:opa|oma|papa|mama|mum|mom|dad|grandma|grandpa|onkel|tante|abuel[ao]|tí[ao]|vov[óô]|nonn[ao]|zi[ao]|babcia|dziadek|мама|папа|бабушка|дедушка)\\s)?';
 const name = `${role}\\p{Lu}[\\p{L}'’-]{1,20}(?:\\s\\p{Lu}\\.)?(?:\\s?\\(\\d{1,2}\\))?`;
-/** Words for several people, and what may stand between them and their names. */
-const people =
-  "team|kids|children|flatmates?|roommates?|housemates?|friends?|family|people|players|members|users?|colleagues|sons?|daughters?|partner|wife|husband|girlfriend|boyfriend|between|among|kinder\\p{L}?|mitbewohner\\p{L}{0,3}|freunde\\p{L}?|familie|leute|spieler|mitglieder|zwischen|unter|niñ[oa]s|hij[oa]s|amig[oa]s|compañer[oa]s|familia|personas|jugador[ea]s|entre|enfants|fils|filles|amis|colocs?|colocataires|famille|personnes|joueurs|filh[oa]s|crianças|família|pessoas|jogadores|figli[ae]?|bambini|amic[hi]\\p{L}{0,2}|coinquilin[oi]|famiglia|persone|giocatori|tra|fra|kinderen|vrienden|huisgenoten|gezin|mensen|spelers|dzieci|znajom\\p{L}{1,4}|współlokator\\p{L}{0,4}|rodzin\\p{L}{1,2}|osoby|gracze|çocuklar\\p{L}{0,4}|arkadaş\\p{L}{0,8}|kişi\\p{L}{0,5}|дет[ий]|друз\\p{L}{2,4}|сосед\\p{L}{1,3}|семь[яи]|людей|игрок\\p{L}{1,2}|we(?:['’]re| are)|us|me and|wir sind|uns|somos|nosotros|on est|nous sommes|siamo|noi|we zijn|wij zijn|ons|jesteśmy|nas|biz|мы|нас";
+/** Words for several people, ahead of their names. */
+export const peopleWords =
+  'team|kids|children|flatmates?|roommates?|housemates?|friends?|family|people|players|members|users?|colleagues|sons?|daughters?|partner|wife|husband|girlfriend|boyfriend|between|among|kinder\\p{L}?|mitbewohner\\p{L}{0,3}|freunde\\p{L}?|familie|leute|spieler|mitglieder|zwischen|unter|niñ[oa]s|hij[oa]s|amig[oa]s|compañer[oa]s|familia|personas|jugador[ea]s|entre|enfants|fils|filles|amis|colocs?|colocataires|famille|personnes|joueurs|filh[oa]s|crianças|família|pessoas|jogadores|figli[ae]?|bambini|amic[hi]\\p{L}{0,2}|coinquilin[oi]|famiglia|persone|giocatori|tra|fra|kinderen|vrienden|huisgenoten|gezin|mensen|spelers|dzieci|znajom\\p{L}{1,4}|współlokator\\p{L}{0,4}|rodzin\\p{L}{1,2}|osoby|gracze|çocuklar\\p{L}{0,4}|arkadaş\\p{L}{0,8}|kişi\\p{L}{0,5}|дет[ий]|друз\\p{L}{2,4}|сосед\\p{L}{1,3}|семь[яи]|людей|игрок\\p{L}{1,2}|names?|namen?|nombres|noms|prénoms|nomes|nomi|imiona|isimler|имена';
+const ofUs =
+  "we(?:['’]re| are)|us|me and|wir sind|uns|somos|nosotros|on est|nous sommes|siamo|noi|we zijn|wij zijn|ons|jesteśmy|nas|biz|мы|нас";
 const cased = new RegExp(
-  `(?<!\\p{L})(?:${anyCase(people)}|(?:for|für|para|pour|per|voor|dla|для)(?=\\s(?:me|mich|mí|moi|mim|mij|mnie|меня)[,\\s]))(?:[^.:;!?()\\n]{0,24}?[:(]\\s?|[,\\s]\\s?(?:are|sind|son|sont|são|sono|zijn|to|is|named|called|namens|,)?\\s?)(?<list>(?:(?:me|mich|mí|ich|yo|moi|eu|io|ik|ja|ben|я|у?меня)(?:,\\s|\\s${and}\\s))?${name}(?:(?:,\\s(?:${and}\\s)?|\\s${and}\\s)${name}){0,11})(?!\\s?\\p{Lu}|\\p{L})`,
+  `(?<!\\p{L})(?:${anyCase(`${peopleWords}|${ofUs}`)}|(?:for|für|para|pour|per|voor|dla|для)(?=\\s(?:me|mich|mí|moi|mim|mij|mnie|меня)[,\\s]))(?:[^.:;!?()\\n]{0,24}?[:(]\\s?|[,\\s]\\s?(?:are|sind|son|sont|são|sono|zijn|to|is|named|called|namens|,)?\\s?)(?<list>(?:(?:me|mich|mí|ich|yo|moi|eu|io|ik|ja|ben|я|у?меня)(?:,\\s|\\s${and}\\s))?${name}(?:(?:,\\s(?:${and}\\s)?|\\s${and}\\s)${name}){0,11})(?!\\s?\\p{Lu}|\\p{L})`,
   'gu',
 );
 /** "हम चार लोग हैं: मैं, सीमा और माँ", "사용자는 민준이와 서아", "家族は太郎、花子" */
