@@ -171,11 +171,19 @@ const amounts = '(\\d{1,3}(?:[.,’ ]\\d{3}){1,3}|\\d{1,9})(?![\\d%])';
 function budgetOf(message: string, budgets: Record<string, number>): number {
   if (!budget.test(message)) return 0;
   const named = [budget.source, incomes].map((kind) => {
-    const near = new RegExp(`(?:${kind})[^\\d\\n]{0,24}${amounts}`, 'iu').exec(message)?.[1];
-    return Number(near?.replace(/\D/g, '') ?? 0);
+    const near = new RegExp(
+      `(?:${kind})[^\\d\\n]{0,24}${amounts}\\s?(?<size>[만万萬]|k(?!\\p{L})|lakhs?|लाख)?`,
+      'iu',
+    ).exec(message);
+    return Number(near?.[1]?.replace(/\D/g, '') ?? 0) * sizeOf(near?.groups?.['size']);
   });
   // "a budget of 400 for food, 100 for fun": neither is the whole.
   return named.find((amount) => amount > 0 && !Object.values(budgets).includes(amount)) ?? 0;
+}
+
+/** "150만", "2k" */
+function sizeOf(word = ''): number {
+  return word === '' ? 1 : /[만万萬]/u.test(word) ? 10_000 : /k/iu.test(word) ? 1000 : 100_000;
 }
 
 const incomes =

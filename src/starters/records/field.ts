@@ -26,7 +26,7 @@ export interface RecordField {
   /** The best mark. */
   readonly most?: number;
   /** Of a date: what is to happen by then. Of a number: how many are there; of which the sum says nothing. */
-  readonly role?: 'due' | 'stock' | 'level' | 'interval';
+  readonly role?: 'due' | 'stock' | 'level' | 'interval' | 'reading';
 }
 
 /**

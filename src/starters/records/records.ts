@@ -20,7 +20,7 @@ export const render = definePage(
     const names = plan.isExact === true && items.length > 0 ? items : undefined;
     const { facts = [], given = [] } = plan;
     const records = readRecords({ message, names, language, facts, given });
-    const { fields, rows, dueDays, by, owed, rates } = records;
+    const { fields, rows, dueDays, by, owed, rates, unitPrice } = records;
     const hoursAt = timer.test(message) ? fields.findIndex(({ label }) => hours.test(label)) : -1;
     const clock = wordsOf(timerWords, language);
     return {
@@ -83,6 +83,7 @@ export const render = definePage(
           timer: { at: hoursAt, start: clock.t('start'), stop: clock.t('pause') },
         }),
         ...(owed !== undefined && { owed }),
+        ...(unitPrice > 0 && { unitPrice }),
         ...(Object.keys(rates).length > 0 && { rates }),
         currency: readCurrency(message, language),
         text: pick(

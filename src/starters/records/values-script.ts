@@ -50,11 +50,20 @@ export const valuesScript = source`
     if (value === '') return [];
     if (type === 'date') return dateCells(entry, index);
     if (type === 'rating') return [make('span', { class: 'stars', role: 'img', 'aria-label': value + ' / ' + most }, stars(Number(value), most))];
-    if (isNumber(index)) return [shown(index, numberIn(entry, index)), ...(index === stockAt && isLow(entry) ? [' ', make('span', { class: 'mark' }, text.low)] : [])];
+    if (isNumber(index)) return [shown(index, numberIn(entry, index)), ...sinceLast(entry, index), ...(index === stockAt && isLow(entry) ? [' ', make('span', { class: 'mark' }, text.low)] : [])];
     if (type === 'url' && /^https?:/i.test(value)) return [make('a', { href: value, rel: 'noopener' }, value)];
     if (type === 'email') return [make('a', { href: 'mailto:' + value }, value)];
     if (type === 'tel') return [make('a', { href: 'tel:' + value.replace(/[^\d+]/g, '') }, value)];
     return [value];
+  }
+
+  // How much a meter has counted since the entry before, and what that costs.
+  function sinceLast(entry, index) {
+    if (fields[index].role !== 'reading') return [];
+    const before = entries.filter(({ values }) => values[index] !== '' && values[dateAt] < entry.values[dateAt]).map((other) => numberIn(other, index));
+    const used = numberIn(entry, index) - Math.max(...before);
+    if (before.length === 0 || used < 0) return [];
+    return [' ', make('span', { class: 'mark' }, '+' + shown(index, used) + (content.unitPrice ? ' · ' + money.format(used * content.unitPrice) : ''))];
   }
 
   function stars(value, most) {

@@ -32,7 +32,9 @@ const ofPlayers =
 function thingsAmong(fields: readonly RecordField[], message: string): readonly RecordField[] {
   const known = new Set(fields.map(({ label }) => label.toLowerCase()));
   for (const { groups = {} } of withDigits(message.slice(0, 2000)).matchAll(listed)) {
-    const all = ((groups['list'] ?? groups['named'] ?? '').split(more, 1)[0] ?? '')
+    const all = (
+      (groups['list'] ?? groups['named'] ?? groups['others'] ?? '').split(more, 1)[0] ?? ''
+    )
       .split(/,\s?|[，、]|\s(?:and|und|y|et|e|i|ve|и|en(?! (?:cours|curso|progreso)))\s/u)
       .map((option) => option.trim())
       .filter((option) => option !== '');
@@ -42,10 +44,10 @@ function thingsAmong(fields: readonly RecordField[], message: string): readonly 
       isKnown(option) === undefined &&
       !known.has(option.toLowerCase());
     // "games like Catan, Azul, we log the winner": such a list ends where a sentence goes on.
-    const other = groups['list'] === undefined ? all.findIndex((option) => !isThing(option)) : -1;
+    const other = groups['named'] !== undefined ? all.findIndex((option) => !isThing(option)) : -1;
     const options = other > 1 ? all.slice(0, other) : all;
     const isOfThings = options.length > 1 && options.every(isThing);
-    const label = (groups['label'] ?? groups['kind'] ?? '').trim();
+    const label = (groups['label'] ?? groups['kind'] ?? groups['some'] ?? '').trim();
     if (!isOfThings || isKnown(label) !== undefined || noThings.test(label)) continue;
     return [
       { label: capital(label), type: 'choice', options: options.slice(0, 24).map(capital) },
@@ -57,7 +59,7 @@ function thingsAmong(fields: readonly RecordField[], message: string): readonly 
 
 /** "Exercises: …" at the beginning of a sentence, "6 hives: …" in it. */
 const listed =
-  /(?:(?:^|[.!?\n]\s?|[(（])|(?<=\d\s))(?<label>\p{L}[\p{L}\p{M}]{2,24})\s?[:：]\s?(?<list>[^.!?:：()（）\n]{5,400})|(?:^|[.!?\n:,]\s?)(?:my |our )?(?<kind>\p{L}[\p{L}\p{M}]{2,24})\s(?:like|such as|e\.g\.|wie|como|comme|come|zoals|jak|gibi|вроде|например)\s(?<named>[^.!?:：()（）\n]{5,400})/giu;
+  /(?<=\d\s)(?<some>\p{L}[\p{L}\p{M}]{2,24})\s[(（](?<others>\p{L}[^()（）\n]{3,200})[)）]|(?:(?:^|[.!?\n]\s?|[(（])|(?<=\d\s))(?<label>\p{L}[\p{L}\p{M}]{2,24})\s?[:：]\s?(?<list>[^.!?:：()（）\n]{5,400})|(?:^|[.!?\n:,]\s?)(?:my |our )?(?<kind>\p{L}[\p{L}\p{M}]{2,24})\s(?:like|such as|e\.g\.|wie|como|comme|come|zoals|jak|gibi|вроде|например)\s(?<named>[^.!?:：()（）\n]{5,400})/giu;
 /** "… ohp plus custom ones" */
 const more =
   /\s(?:plus|as well as|and (?:more|custom|others?|so on)|etc|und (?:mehr|eigene|so weiter)|y más|et (?:plus|autres)|usw)(?!\p{L})|,\s(?:(?:and |und |y |et |e |и )?(?:can|you can|i can|also|plus|man kann|auch|se puede\p{L}?|además|on peut|aussi|dá para|também|si possono|anche|ook|można|także|ayrıca|можно|также)(?!\p{L}))/iu;

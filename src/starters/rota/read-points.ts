@@ -26,7 +26,8 @@ export function readPoints(message: string, chores: readonly string[]): Points |
     return Number(behindName.exec(behind)?.groups?.['points'] ?? 0);
   });
   if (said.every((points) => points === 0) && !asksForPoints.test(text)) return undefined;
-  const { goal = '0', reward = '' } = (rewardOf.exec(text) ?? shopOf.exec(text))?.groups ?? {};
+  const { goal = '0', reward = '' } =
+    (rewardAt.exec(text) ?? rewardOf.exec(text) ?? shopOf.exec(text))?.groups ?? {};
   return {
     each: said.map((points) => (points === 0 ? 1 : points)),
     goal: Number(goal),
@@ -43,6 +44,11 @@ const behindName = new RegExp(
 /** "25 points = ice cream" */
 const rewardOf = new RegExp(
   `(?<!\\d)(?<goal>\\d{1,4})\\s?${unit}\\s?(?:=|:|：|→|->|is |are |gets? (?:you )?|for |gibt es |gibt |für |son |da |vale |donne |pour |vaut |valem |dão |valgono |danno |is |voor |to |за |это |で|换|이면 )\\s?(?:an? )?(?<reward>[^,.;:!?()\\n。、]{2,40})`,
+  'iu',
+);
+/** "a reward of movie night at 20 stars" */
+const rewardAt = new RegExp(
+  `(?:reward|prize|belohnung|premio|récompense|recompensa|prêmio|beloning|nagroda)(?: of| is|:)? (?:an? )?(?<reward>\\p{L}[^,.;:!?()\\n]{2,40}?) (?:at|for|after|bei|für|ab|a los|à|com|a|bij|za) (?<goal>\\d{1,4}) ?${unit}`,
   'iu',
 );
 /** "Rewards shop: 20 points movie night" */

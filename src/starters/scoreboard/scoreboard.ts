@@ -2,6 +2,7 @@ import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { isLowestBest, readPlayers, readTarget } from '../page/games/reading/read-score.ts';
+import { countOfPeople } from '../page/reading/people-in.ts';
 import { entriesIn } from '../shared/reading/tells-what.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -14,7 +15,9 @@ export const render = definePage(
     const named = plan.isExact
       ? things
       : entriesIn(readPlayers({ message, things, given: plan.given ?? [] }));
-    const usual = [1, 2].map((n) => t('player').replace('{n}', String(n)));
+    const usual = Array.from({ length: countOfPeople(message) ?? 2 }, (_, at) =>
+      t('player').replace('{n}', String(at + 1)),
+    );
     const players = named.length > 0 ? named.slice(0, 12) : usual;
     return {
       ...appPage({

@@ -55,7 +55,8 @@ export function isField(item: string, { hasDue, hasPrice, hasQuantity }: Fields)
     (hasDue && due.test(item)) ||
     (hasPrice && price.test(item)) ||
     (hasQuantity && quantity.test(item)) ||
-    ticks.test(item)
+    ticks.test(item) ||
+    /^(?:my |your )?own$/iu.test(item)
   );
 }
 

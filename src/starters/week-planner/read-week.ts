@@ -13,7 +13,9 @@ export function rowsIn(message: string, meals: readonly string[]): readonly stri
   const [start, end] = [Number(from), Number(to) < Number(from) ? Number(to) + 12 : Number(to)];
   if (end > start && end <= 24)
     return Array.from({ length: end - start }, (_, hour) => `${start + hour}:00`);
-  const count = Number(lessons.exec(message)?.[1] ?? (timetable.test(message) ? 8 : 0));
+  const count = Number(
+    lessons.exec(message)?.slice(1).find(Boolean) ?? (timetable.test(message) ? 8 : 0),
+  );
   if (count > 1 && count <= 12) return Array.from({ length: count }, (_, at) => `${at + 1}`);
   return named?.slice(0, 12) ?? [];
 }
@@ -23,10 +25,21 @@ export function asksForMeals(message: string): boolean {
   return meal.test(message);
 }
 
-/** Monday to Friday, or all seven days. */
-export function dayCount(message: string): 5 | 7 {
+/** Monday to Friday or Saturday, or all seven days. */
+export function dayCount(message: string): 5 | 6 | 7 {
+  if (toSaturday.test(message)) return 6;
   return workdays.test(message) || (timetable.test(message) && !sunday.test(message)) ? 5 : 7;
 }
+
+/** The subjects of a timetable that a request names. */
+export function subjectsIn(message: string): readonly string[] {
+  return timetable.test(message) ? (namedList(message, subjects)?.slice(0, 20) ?? []) : [];
+}
+
+const subjects =
+  'subjects?|fächern?|materias|asignaturas|matières|matérias|disciplinas|materie|vakken|przedmiot\\p{L}{0,2}|dersler\\p{L}{0,3}|предмет\\p{L}{1,2}|科目|学科|教科|과목|विषय|المواد';
+const toSaturday =
+  /(?:-|–|to|bis|a|al|à|au|tot(?: en met)?|do|по|до|到|至|から|부터)\s?(?:sat(?:urday)?|samstag|sonnabend|sábado|samedi|sabato|zaterdag|soboty|суббот[уы]|周六|土曜?|토요일)(?!\p{L})/iu;
 
 /** A timetable is the same each week. */
 export function isTimetable(message: string): boolean {
@@ -49,7 +62,7 @@ const mealWords =
 const hours =
   /(?<![\d:.])(?<from>[5-9]|0[5-9]|1\d)(?:[:.]00)?\s?(?:am|h|uhr)?\s?(?:-|–|to|bis|a|à|às|al|tot|do|до|から|부터|到)\s?(?<to>\d{1,2})(?:[:.]00)?\s?(?:pm|h|uhr|o['’]?clock|時|시|点)?(?![\d%])/iu;
 const lessons =
-  /(?<!\d)(\d{1,2})\s(?:periods?|lessons?|class(?:es)?|stunden|clases|cours|aulas|lezioni|lesuren|lekcji|ders|уроков)(?!\p{L})/iu;
+  /(?<!\d)(\d{1,2}) (?:hours|ore|horas|heures|stunden|uren|godzin\p{L}?|saat|часов) (?:a day|per day|al giorno|al día|por d[ií]a|par jour|am tag|pro tag|per dag|dziennie|günde|в день)|(?<!\d)(\d{1,2})\s(?:periods?|lessons?|class(?:es)?|stunden|clases|cours|aulas|lezioni|lesuren|lekcji|ders|уроков)(?!\p{L})/iu;
 const timetable =
   /(?<!\p{L})(?:timetables?|class schedule|school schedule|stundenplan|horario (?:escolar|de clases)|emploi du temps|horário (?:escolar|de aulas)|grade horária|orario (?:scolastico|delle lezioni)|lesrooster|rooster|plan lekcji|ders programı|расписание (?:уроков|занятий))(?!\p{L})|课程表|课表|時間割|시간표|टाइम ?टेबल|جدول (?:ال)?(?:حصص|دروس)/iu;
 const workdays =

@@ -80,7 +80,8 @@ export const script = source`
   }
 
   function cellOf(week, day, key, row) {
-    const area = make('textarea', { rows: 2, maxlength: 400, 'aria-label': day + ', ' + row });
+    const label = { maxlength: 400, 'aria-label': day + ', ' + row };
+    const area = $('subjects') ? make('input', { ...label, type: 'text', list: 'subjects' }) : make('textarea', { ...label, rows: 2 });
     area.value = typeof week.cells[key] === 'string' ? week.cells[key] : '';
     colour(area);
     area.addEventListener('input', () => {

@@ -1,7 +1,7 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
-import { asksForMeals, dayCount, isTimetable, rowsIn } from './read-week.ts';
+import { asksForMeals, dayCount, isTimetable, rowsIn, subjectsIn } from './read-week.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -14,6 +14,7 @@ export const render = definePage(
     const named = plan.isExact === true ? items : rowsIn(message, meals);
     const rows = named.length > 0 ? named : [t('plan')];
     const isFixed = isTimetable(message);
+    const subjects = subjectsIn(message);
     return {
       ...appPage({
         title,
@@ -28,6 +29,7 @@ export const render = definePage(
             `,
         parts: markup`
           <div class="days" id="days"></div>
+          ${subjects.length > 0 ? markup`<datalist id="subjects">${subjects.map((name) => markup`<option>${name}</option> `)}</datalist>` : []}
           <label class="panel notes"><span>${t(asksForMeals(message) ? 'shopping' : 'notes')}</span><textarea id="notes" rows="5" maxlength="4000"></textarea></label>
           <div class="row">
             ${isFixed ? [] : markup`<button type="button" class="button quiet" id="copy">${t('copy')}</button>`}

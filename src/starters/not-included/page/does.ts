@@ -77,6 +77,7 @@ const does: Readonly<Record<string, string>> = {
   minesweeper:
     '9x9 16x16 30x16 right click flags flag long press mobile timer best times three levels first safe | rechtsklick flaggen langes drücken bestzeiten | clic derecho banderas pulsación larga | clic droit drapeaux appui long | clique direito bandeiras | tasto destro bandierine | rechtermuisknop vlaggen',
   invaders: onScreen,
+  'falling-blocks': `${onScreen} 10x20 ten lines level faster hold next piece hard drop space rotate sound on off ghost buttons phone | stein halten nächster | siguiente guardar pieza | 盤面 10 20 マス スペース キー 一気 落とせる ライン 消す ごと レベルアップ 速く なる 仕組み 次の ブロック 表示 ホールド 機能 上位 件 スマホ ボタン 操作 音 オン オフ 切り替え | 下一个 暂存 加速 | 다음 블록 홀드`,
   flappy: onScreen,
   runner: onScreen,
   breakout: onScreen,
@@ -85,7 +86,6 @@ const does: Readonly<Record<string, string>> = {
   'catch-game': onScreen,
   snake:
     'colourful colorful phone swipe arrows | bunt farbenfroh | colorido | coloré | colorato | kleurrijk | kolorowa telefon | renkli | красочная | 彩色 | カラフル | 알록달록',
-  'falling-blocks': `${onScreen} 10x20 ten lines level faster hold next piece hard drop space rotate sound on off ghost buttons phone | stein halten nächster | siguiente guardar pieza | 盤面 10 20 マス スペース キー 一気 落とせる ライン 消す ごと レベルアップ 速く なる 仕組み 次の ブロック 表示 ホールド 機能 上位 件 スマホ ボタン 操作 音 オン オフ 切り替え | 下一个 暂存 加速 | 다음 블록 홀드`,
   dice: 'history last rolls handy super verlauf historial historique',
   memory:
     'best result saved browser melhor resultado guarde navegador mejor resultado meilleur résultat miglior risultato beste resultat',
@@ -93,4 +93,6 @@ const does: Readonly<Record<string, string>> = {
   'cost-split':
     'add choose who paid amount history delete | adicionar gasto escolher quem pagou histórico apagar opção | añadir elegir quién pagó historial borrar | ajouter choisir qui payé historique supprimer | inserisco aggiungere pagato quanto storico eliminare | hinzufügen auswählen bezahlt löschen | toevoegen betaald verwijderen',
   kanban: 'highlight overdue cards',
+  'week-planner':
+    'monday saturday lessons subjects print colours colors | montag samstag stunden fächer drucken farben | lunes sábado horas asignaturas materias imprimir colores | lundi samedi heures matières imprimer couleurs | segunda sábado aulas matérias imprimir cores | lunedì sabato giorno materie colori diversi stampare | maandag zaterdag uren vakken printen kleuren',
 };

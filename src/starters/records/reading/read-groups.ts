@@ -14,22 +14,24 @@ export interface Groups {
  */
 export function readGroups(message: string): Groups | undefined {
   const head = message.slice(0, 2000);
-  const found = [...head.matchAll(group)].flatMap(({ 0: whole, groups: said = {} }) => {
-    const options = (said['list'] ?? '')
-      .split(/,\s?|[，、]|\s(?:and|und|y|et|e|i|ve|и|en)\s/u)
-      .map((option) => option.trim())
-      .filter((option) => option !== '');
-    const isOfThings = options.every(
-      (option) =>
-        /^\p{L}[\p{L}\p{M}'’ -]{0,30}$/u.test(option) &&
-        option.split(' ').length < 4 &&
-        isKnown(option) === undefined,
-    );
-    const name = said['name'] ?? '';
-    return options.length > 0 && isOfThings && isKnown(name) === undefined && !opens.test(name)
-      ? [{ whole, name: capital(name), options: options.map(capital) }]
-      : [];
-  });
+  const found = [...head.matchAll(group), ...head.matchAll(ofDay)].flatMap(
+    ({ 0: whole, groups: said = {} }) => {
+      const options = (said['list'] ?? '')
+        .split(/,\s?|[，、]|\s(?:and|und|y|et|e|i|ve|и|en)\s/u)
+        .map((option) => option.trim())
+        .filter((option) => option !== '');
+      const isOfThings = options.every(
+        (option) =>
+          /^\p{L}[\p{L}\p{M}'’ -]{0,30}$/u.test(option) &&
+          option.split(' ').length < 4 &&
+          (isKnown(option) === undefined || whole.endsWith(')')),
+      );
+      const name = (said['name'] ?? '').trim();
+      return options.length > 0 && isOfThings && isKnown(name) === undefined && !opens.test(name)
+        ? [{ whole, name: capital(name), options: options.map(capital) }]
+        : [];
+    },
+  );
   if (found.length < 2 || found.every(({ options }) => options.length < 2)) return undefined;
   return {
     groups: found.slice(0, 8).map(({ name, options }) => ({ name, options: options.slice(0, 12) })),
@@ -65,3 +67,6 @@ const opens =
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+/** "Monday chest (bench press, dips)" */
+const ofDay =
+  /(?<=^|[,;:.]\s)(?<name>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|понедельник|вторник|среда|четверг|пятница|суббота)(?:\s\p{L}[\p{L} &]{1,24})?)\s?[(（](?<list>[^()（）\n]{3,200})[)）]/giu;

@@ -9,7 +9,8 @@ import { exerciseRows } from './exercise-rows.ts';
 import { readFields } from './read-fields.ts';
 import { withThings } from '../with-things.ts';
 import { rhythmsIn, withRhythm } from './rhythms.ts';
-import { dateName, usualFields } from './usual-fields.ts';
+import { dateName, meter, usualFields } from './usual-fields.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** What is kept, and what is made of it. */
 export interface Records {
@@ -27,6 +28,8 @@ export interface Records {
   readonly owed: readonly [number, number] | undefined;
   /** Whether what all is worth is told: how many times what one costs. */
   readonly hasValue: boolean;
+  /** What a unit of a meter costs; 0 without a meter or a price. */
+  readonly unitPrice: number;
   /** What an hour costs for those whom the first choice has; empty without rates. */
   readonly rates: Readonly<Record<string, number>>;
 }
@@ -61,7 +64,19 @@ export function readRecords(request: Request): Records {
   const isStock = ({ role }: RecordField): boolean => role === 'stock';
   const hasValue = fields.some(isStock) && fields.some(({ type }) => type === 'money');
   const isRun = fields.some(({ label, unit = '' }) => distance.test(`${label} ${unit}`));
-  const timed = fields.map((field): RecordField =>
+  const isMeter = metered.test(message);
+  const readAt = isMeter ? fields.findIndex(({ type }) => type === 'number') : -1;
+  const read = fields.map((field, index): RecordField =>
+    index === readAt
+      ? {
+          label: field.label,
+          type: 'number',
+          role: 'reading',
+          unit: meterUnit.exec(message)?.[0] ?? '',
+        }
+      : field,
+  );
+  const timed = read.map((field): RecordField =>
     isRun && field.type === 'time' && bareTime.test(field.label)
       ? { ...field, type: 'duration' }
       : withUnit(field, message),
@@ -75,6 +90,7 @@ export function readRecords(request: Request): Records {
     hasChart: chart.test(message),
     owed: owedIn(timed),
     hasValue,
+    unitPrice: readAt === -1 ? 0 : Number(perUnit.exec(message)?.[1]?.replace(',', '.') ?? 0),
     rates: fields.some(
       ({ type, options }) => type === 'choice' && options?.[0] === Object.keys(rates)[0],
     )
@@ -115,7 +131,9 @@ function withSum(field: RecordField, hasValue: boolean): SummedField {
   const { type, role } = field;
   if (type === 'rating' || role === 'level') return { ...field, sum: 'average' };
   if (type === 'money' && hasValue) return field;
-  return (type === 'number' && role !== 'interval') || type === 'money' || type === 'duration'
+  return (type === 'number' && role !== 'interval' && role !== 'reading') ||
+    type === 'money' ||
+    type === 'duration'
     ? { ...field, sum: 'total' }
     : field;
 }
@@ -243,6 +261,12 @@ function owedIn(fields: readonly RecordField[]): Records['owed'] {
     ? [lent.index, paid.index]
     : undefined;
 }
+
+const metered = letterPattern(meter, 'iu');
+const meterUnit = /kwh|m³|m3|м³|кВт/iu;
+/** "0.32 per kWh" */
+const perUnit =
+  /(\d{1,3}[.,]\d{1,4})\s?(?:\p{Sc}|eur\p{L}{0,2}|ct|zł|руб\.?)?\s?(?:\/|per|pro|por|par|je|al?|za|за|每)\s?(?:kwh|m³|m3|unit|кВт)/iu;
 
 const isPaid =
   /(?:re)?paid|pay ?back|returned|gezahlt|bezahlt|pagad|devuel|rembours|payé|pago|devolvid|pagat|restitui|betaald|spłac|zapłac|ödene|вернул|оплач|возвр|已还|还款|已付|返済|支払|갚|चुका|जमा|المدفوع|سدد/iu;

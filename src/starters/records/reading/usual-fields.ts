@@ -79,6 +79,10 @@ const names = dictionary(
   },
 );
 
+/** What is read from time to time and only grows. */
+export const meter =
+  '(?:electric|power|gas|water|energy)\\p{L}{0,5} (?:meter|usage|consumption)|meter readings?|(?:strom|gas|wasser)zähler|zählerst[aä]nd|lectura\\p{L}? del? (?:contador|medidor)|contador de (?:la )?(?:luz|electricidad|gas)|relevés? (?:de )?compteur|compteur (?:électri|d.eau|de gaz)|leitura\\p{L}? d[oe] (?:contador|medidor|hidrômetro)|lettur\\p{L} (?:del )?contatore|meterstand|stan\\p{L}? licznik|sayaç|показани\\p{L} счётчик|счётчик электр|电表|水表|検針|검침|मीटर';
+
 type Key = (typeof names)['keys'][number];
 
 const topics: readonly (readonly [RegExp, readonly Key[]])[] = [
@@ -148,6 +152,7 @@ const topics: readonly (readonly [RegExp, readonly Key[]])[] = [
     ),
     ['name', 'phone', 'mail', 'date', 'notes'],
   ],
+  [letterPattern(meter), ['date', 'number', 'notes']],
   [
     letterPattern(
       'book|read|buch|bücher|lese|libro|lectur|livre|livro|leitura|lettura|boek|książ|kitap|книг|чтени|读书|书|読書|本|독서|책|किताब|पुस्तक|كتب|كتاب|قراءة',

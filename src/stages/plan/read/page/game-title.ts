@@ -62,7 +62,10 @@ export function askedTitle(
     found ??=
       placeOf(cue, text, lower) ?? (bent === text ? undefined : placeOf(cue, bent, bentLower));
   }
-  const words = found?.trim().replace(/^\p{L}+/u, nominative);
+  const words = found
+    ?.trim()
+    .replace(/\s(?:for|to|until|pour|para|für|zum?|bis|per|do|до|jusqu)$/iu, '')
+    .replace(/^\p{L}+/u, nominative);
   if (words === undefined || words === '') return undefined;
   return language === 'en'
     ? titleCase(words.split(/\s+/u))
