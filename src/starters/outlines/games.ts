@@ -1,5 +1,6 @@
 import { leftOutOfHangman } from '../hangman/read-theme.ts';
 import { asksToCatch, leftOutOfCatching } from '../catch-game/read-catch.ts';
+import { tournamentIn } from '../scoreboard/asks-for-tournament.ts';
 import { asksToKeepScore } from '../scoreboard/asks-to-keep-score.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
@@ -78,7 +79,7 @@ export const games = defineStarters('static_html', [
     cues: phrases(
       'scoreblad, scoreformulier, scorelijst, puntenblad, punktezettel, punkteblock, kniffelblock, spielblock, skatliste, hoja de puntuación, hoja de puntos, feuille de points, carnet de scores, folha de pontuação, foglio punteggi, karta wyników, scoring page, scoring app, cricket scoring, cricket scorer, skor kağıdı, таблица очков, 记分表, 点数表, 점수표, स्कोरिंग, dart scorer, darts scorer, darts score, bowling score, bowling scorer, scoreboard, score board, score keeper, scorekeeper, score keeping app, score tracker, score sheet, score counter, score card, scorecard, points tracker, points counter, keep score, keeping score, game night scores, marcador, tabla de puntos, anotador de puntos, punktezähler, punktezählen, punkte zählen, punktetafel, spielstand, spielstandsanzeige, punktestand zähler, punkteliste, tableau des scores, compteur de points, feuille de score, placar, contador de pontos, tabela de pontos, segnapunti, scorebord, puntenteller, tablica wyników, licznik punktów, skor tablosu, puan tablosu, puan sayacı, табло, счётчик очков, счетчик очков, подсчёт очков, 记分牌, 计分板, 计分器, 记分器, スコアボード, 得点板, スコアカウンター, 得点表, 점수판, 스코어보드, 점수 기록, स्कोरबोर्ड, अंक तालिका, لوحة النتائج, لوحة النقاط, عداد النقاط',
     ),
-    describes: asksToKeepScore,
+    describes: (text) => tournamentIn(text) !== undefined || asksToKeepScore(text),
     load: () => import('../scoreboard/scoreboard.ts'),
   },
   {

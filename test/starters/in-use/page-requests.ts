@@ -79,7 +79,11 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
     { message: 'retro calculator, amber on black', shows: ['History'], language: 'en' },
   ],
   todo: [
-    { message: 'a to-do list: milk, bread and eggs', shows: ['To-Do', 'Milk'], language: 'en' },
+    {
+      message: 'a to-do list with drag and drop: milk, bread and eggs',
+      shows: ['To-Do', 'Milk', '"canDrag": true'],
+      language: 'en',
+    },
     {
       message: 'lista de tareas con leche, pan y huevos',
       shows: ['Lista de tareas', 'Huevos'],

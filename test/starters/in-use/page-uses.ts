@@ -136,6 +136,12 @@ export const uses: Readonly<Record<string, Use>> = {
       expect(await tasks.first().locator('.task span').textContent()).toBe(
         '<b>Water</b> the "plants"',
       );
+      if ((await page.locator('#tasks li[draggable]').count()) > 0) {
+        await tasks.first().dragTo(tasks.nth(1));
+        expect(await tasks.nth(1).textContent()).toContain('Water');
+        await tasks.nth(1).locator('input').press('Alt+ArrowUp');
+        expect(await tasks.first().textContent()).toContain('Water');
+      }
       if (await page.locator('[data-field=priority]').count()) await useFields(page);
       if (await page.locator('#sum').isVisible()) await usePrices(page);
       await tasks.first().locator('input').press('Space');

@@ -30,7 +30,7 @@ export function countOfPeople(message: string): number | undefined {
 }
 
 const counted =
-  /(?<!\p{L})(?:we are|we['’]re|wir sind(?: zu)?|somos|nous sommes|on est|siamo(?: in)?|we zijn(?: met)?|jest nas|biz|нас|हम)\s(?<ahead>\d{1,2})(?!\d)|(?<!\d)(?<behind>\d{1,2}) (?:of us|people|players|teams|spieler|jugadores|equipos|joueurs|équipes|jogadores|giocatori|squadre|spelers|graczy|oyuncu|игрок\p{L}{1,2}|friends|flatmates|roommates|housemates|personen|leute|freunde|mitbewohner|personas|amigos|personnes|amis|colocs|pessoas|persone|amici|coinquilini|mensen|vrienden|huisgenoten|os[oó]by?|kişi|человек[а]?|друзей|लोग)(?!\p{L})/iu;
+  /(?<!\p{L})(?:we are|we['’]re|wir sind(?: zu)?|somos|nous sommes|on est|siamo(?: in)?|we zijn(?: met)?|jest nas|biz|нас|हम)\s(?<ahead>\d{1,2})(?!\d)|(?<!\d)(?<behind>\d{1,2}) (?:of us|people|players|teams|spieler|jugadores|equipos|parejas|couples|joueurs|équipes|jogadores|giocatori|squadre|spelers|graczy|oyuncu|игрок\p{L}{1,2}|friends|flatmates|roommates|housemates|personen|leute|freunde|mitbewohner|personas|amigos|personnes|amis|colocs|pessoas|persone|amici|coinquilini|mensen|vrienden|huisgenoten|os[oó]by?|kişi|человек[а]?|друзей|लोग)(?!\p{L})/iu;
 
 const and = '(?:and|&|und|y|e|et|en|i|oraz|ve|и|или|or|oder)';
 const role =

@@ -41,6 +41,17 @@ export const everydayCalculator: App = {
       language: 'en',
     },
     {
+      message:
+        'not ortalaması uygulaması: Fizik 4 kredi, Tarih 2 kredi. Vize yüzde 40, final yüzde 60. Geçme notu 50',
+      shows: ['"Fizik"', 'Vize (40 %)', '"pass": 50'],
+      language: 'tr',
+    },
+    {
+      message: 'savings calculator with a growth chart',
+      shows: ['data-lines="3 1"', 'Savings at the end'],
+      language: 'en',
+    },
+    {
       message: 'tempocalculator voor mijn loopgroep met een tabel met tussentijden',
       shows: ['Tempo per km', '42,2 km', 'id="schedule"'],
       language: 'nl',
@@ -129,6 +140,16 @@ export const everydayCalculator: App = {
         expect(await main.textContent()).toBe('88');
         expect(await page.locator('#result-letter').textContent()).toBe('B');
         expect(await page.locator('#result-needed').textContent()).toBe('92');
+      } else if ((await page.locator('[data-open]').count()) > 0) {
+        const row = page.locator('#courses li').first();
+        await row.locator('[data-mark]').nth(0).fill('30');
+        // 40 · 30 = 12 of 50: the other 60 % must give 38.
+        expect(await row.locator('[data-open]').textContent()).toMatch(/^Final ≥ 63,4$/u);
+        await row.locator('[data-mark]').nth(1).fill('45');
+        expect(await main.textContent()).toBe('39');
+        expect(await row.getAttribute('class')).toContain('below');
+      } else if (await page.locator('[name=monthlyIn]').count()) {
+        expect(await page.locator('polyline').count()).toBe(2);
       } else if (await page.locator('#courses').count()) {
         const rows = page.locator('#courses li');
         for (const [at, mark, credits] of [

@@ -17,6 +17,11 @@ export const records: App = {
       language: 'de',
     },
     {
+      message: 'electricity meter reading log, cost at 0.5 per kWh',
+      shows: ['kWh', '"reading"', '"unitPrice": 0.5'],
+      language: 'en',
+    },
+    {
       message: '猫の体重記録アプリ。日付、体重(kg)、メモを入力して、グラフも見たい',
       shows: ['日付', '体重 (kg)', 'メモ', 'id="chart"'],
       language: 'ja',
@@ -39,6 +44,8 @@ export const records: App = {
       await fill('Two; "2"', '10', '2020-03-01');
       const rows = page.locator('#rows tr');
       expect(await rows.count()).toBe(2);
+      if ((await page.evaluate<number>('content.unitPrice || 0')) > 0)
+        expect(await page.locator('#rows .mark').textContent()).toMatch(/^\+6 kWh · \$3\.00$/u);
       expect(await page.locator('#sums').textContent()).toMatch(/14|7|^$/u);
       // Sorted by another column, and round.
       await page.locator('#sort').selectOption('0');

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 import type { App } from '../page-request.ts';
@@ -15,9 +16,24 @@ export const scoreboard: App = {
       language: 'de',
     },
     { message: 'スコアボード', shows: ['次のラウンド', 'プレイヤー 1'], language: 'ja' },
+    {
+      message: 'a knockout bracket generator for 5 players: Ana, Bo, Cem, Dora and Eli',
+      shows: ['"bracket"', '"Dora"'],
+      language: 'en',
+    },
+    {
+      message:
+        'Ligatabelle: Teams Bulls, Foxes und Wölfe. Ergebnisse eintragen, 2 Punkte für einen Sieg',
+      shows: ['"league"', '"win": 2'],
+      language: 'de',
+    },
   ],
   use: {
     async keys(page) {
+      if ((await page.locator('#board').count()) > 0) {
+        await useTournament(page);
+        return;
+      }
       const players = page.locator('#players li');
       const count = await players.count();
       await page.locator('summary').press('Enter');
@@ -47,3 +63,37 @@ export const scoreboard: App = {
     },
   },
 };
+
+/** Winners move on to the end; a table follows its results. */
+async function useTournament(page: Page): Promise<void> {
+  const rounds = page.locator('.draw');
+  const state = page.locator('#state');
+  if ((await rounds.count()) > 0) {
+    expect(await rounds.count()).toBe(3);
+    for (const round of [1, 2, 3]) {
+      const matches = page.locator(`.draw:nth-child(${round}) li`);
+      for (let at = 0; at < (await matches.count()); at += 1) {
+        const winner = matches.nth(at).locator('button').last();
+        if (await winner.isEnabled()) await winner.press('Enter');
+      }
+    }
+    expect(await state.textContent()).toContain('🏆');
+    await page.reload();
+    expect(await state.textContent()).toContain('🏆');
+  } else {
+    const fields = page.locator('#board input');
+    await fields.nth(0).fill('1');
+    await fields.nth(1).fill('4');
+    await fields.nth(1).press('Tab');
+    const first = page.locator('tbody tr').first();
+    expect(await first.textContent()).toMatch(/^1\p{L}+1\D?32$/u);
+    await page.reload();
+    expect(await first.textContent()).toMatch(/^1\p{L}+1\D?32$/u);
+  }
+  await page.locator('summary').click();
+  await page.locator('#name').fill('<u>Guest</u>');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('#names li').last().textContent()).toContain('<u>Guest</u>');
+  await page.locator('#reset').click();
+  expect(await state.textContent()).toBe('');
+}

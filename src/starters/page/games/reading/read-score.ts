@@ -16,7 +16,7 @@ export function readPlayers({ message, things, given }: Asked): readonly string[
   const players = named
     .map((name) => name.replace(leading, '').trim())
     .filter((name) => name.length <= 24 && name.split(' ').length <= 3 && !notPlayers.test(name));
-  return players.length > 1 ? players.slice(0, 12) : [];
+  return players.length > 1 ? players.slice(0, 32) : [];
 }
 
 /** "first to 500", "Spiel bis 500": the points that win, or 0. */
