@@ -123,7 +123,7 @@ const note =
   /(?<!\p{L})(?:notes?|comments?|remarks?|notiz(?:en)?|bemerkung(?:en)?|kommentar\p{L}{0,2}|notas?|comentarios?|observaciones|remarques?|commentaires?|observaç(?:ão|ões)|comentários?|commenti|commento|notities?|opmerking(?:en)?|notatk\p{L}|uwag\p{L}|komentarz\p{L}?|açıklama\p{L}{0,3}|notlar|заметк\p{L}|комментари\p{L}|примечани\p{L})(?!\p{L})|备注|備註|说明|メモ|備考|메모|비고|टिप्पणी|नोट|ملاحظات?/iu;
 
 const budget =
-  /budget|envelopes?|presupuesto|sobres|orçamento|budżet|bütçe|бюджет|预算|予算|예산|बजट|ميزانية/iu;
+  /budget|haushaltsbuch|envelopes?|presupuesto|sobres|orçamento|budżet|bütçe|бюджет|预算|予算|예산|बजट|ميزانية/iu;
 
 /** What may be spent in each category. */
 const limits =
@@ -136,11 +136,19 @@ const ownOnes =
 /** "envelopes: rent 1,150, groceries 400 and fun 200": categories with what may be spent in each. */
 function limitedIn(message: string): readonly string[] {
   const list = budget.test(message) ? (limitList.exec(message)?.[0] ?? '') : '';
-  return [...list.matchAll(limitOf)].map(({ groups }) => {
-    const name = groups?.['name'] ?? '';
-    return name.charAt(0).toUpperCase() + name.slice(1);
+  const names = [...list.matchAll(limitOf)].map(({ groups }) => groups?.['name'] ?? '');
+  // "income: salary 2,800, expenses: rent 950": what comes in is no category.
+  const first = names.findIndex((name) => spending.test(name));
+  const own = first > 0 && earning.test(names[0] ?? '') ? names.slice(first) : names;
+  return own.map((name) => {
+    const plain = name.replace(spending, '').replace(/^(?:und|and|y|et|e|en|i)\s/iu, '');
+    return plain.charAt(0).toUpperCase() + plain.slice(1);
   });
 }
+
+const spending = /^(?:ausgaben|expenses|gastos|dépenses|despesas|spese|uitgaven|wydatki)\s/iu;
+const earning =
+  /^(?:einnahmen|income|ingresos|revenus|receitas|entrate|inkomsten|przychody)(?!\p{L})/iu;
 
 const oneLimit = String.raw`\p{L}[\p{L}\p{M}&'’ -]{1,24}?\s?[:：=]?\s?(?:R\$|\p{Sc})?\s?\d{1,3}(?:[.,’ ]?\d{3}){0,2}(?:\s?(?:\p{Sc}|zł|kr|euros?|tl|元|円|원))?`;
 const limitList = new RegExp(

@@ -117,7 +117,7 @@ const calculators =
 const costs =
   /(?<!\p{L})(?:cost per \p{L}{3,12}|(?:wholesale|retail|selling) price|verkaufspreis|precio de venta|prix de vente|preço de venda|prezzo di vendita|verkoopprijs|cena sprzedaży|satış fiyatı)(?!\p{L})/iu;
 const kept =
-  /budget|expense|ausgaben|gastos|dépenses|despesas|spese|uitgaven|wydatk|gider|расход/iu;
+  /budget|expense|haushaltsbuch|ausgaben|gastos|dépenses|despesas|spese|uitgaven|wydatk|gider|расход/iu;
 const prices =
   /(?:\p{Sc}|R\$|zł)\s?\d{1,6}|(?<![\d.,])\d{1,6}(?:[.,]\d{1,2})?\s?(?:\p{Sc}|zł|euros?|dollars?|pounds?|руб\p{L}{0,3}|tl(?!\p{L})|元|円|원|रुपये|ريال|درهم)/giu;
 

@@ -87,10 +87,15 @@ const listWords =
 /** "…: pizza, pasta and sushi. With sound" */
 function afterColon(message: string): readonly string[] | undefined {
   for (const [, list = ''] of message.matchAll(/[:：]\s?([^\n.!?:：。！？;]{3,1200})/gu)) {
-    const [items = ''] = list.split(/\s[-–—]\s/u, 1);
+    const [items = ''] = list.split(/\s[-–—]\s|,\s(?:with|mit|con|avec|com|met|z|ze|с|ile)\s/u, 1);
     const names = partsOf(items).flatMap((part) => part.split(joint));
     const isShort = names.every((name) => name.length <= 60 && name.split(/\s+/u).length <= 6);
-    if (names.length > 1 && isShort) return names;
+    // "王小明、李华，点过的不再重复": what is longer and says more is no name.
+    const end = names.findIndex(
+      (name) => /^\p{sc=Han}/u.test(name) && /[的不有可能要]/u.test(name),
+    );
+    const own = end > 1 ? names.slice(0, end) : names;
+    if (own.length > 1 && isShort) return own;
   }
   return undefined;
 }

@@ -25,9 +25,15 @@ function lackingQuestions(plan: Plan, text: string): readonly string[] {
   const { t } = wordsOf(leftWords, plan.language ?? 'en');
   const topic = narrower.test(text) ? undefined : topicIn(text);
   const subject = ('subject' in plan ? plan.subject : undefined) ?? about.exec(text)?.[1];
-  const isSpoken = spoken.has(plan.language ?? 'en') || topic === 'geography' || topic === 'maths';
+  const isEnglish = (plan.language ?? 'en') === 'en';
+  const isSpoken = spoken.has(plan.language ?? 'en');
+  // Elsewhere there are fewer topics.
+  const isKnown =
+    topic === 'geography' || topic === 'maths' || isEnglish || inAll.has(topic ?? 'space');
   const isOther =
-    narrower.test(text) || !isSpoken || (topic === 'geography' && !capitals.test(text));
+    narrower.test(text) ||
+    !(isKnown && (isSpoken || topic === 'geography' || topic === 'maths')) ||
+    (topic === 'geography' && !capitals.test(text));
   const lacking =
     isOther || (topic === undefined && !general.test(text) && subject !== undefined)
       ? [
@@ -38,16 +44,21 @@ function lackingQuestions(plan: Plan, text: string): readonly string[] {
         ]
       : [];
   const count = readQuestionCount(text) ?? 0;
-  // Eight of each topic, and the capitals of the world.
-  const most = topic === undefined || topic === 'geography' ? 50 : 8;
+  // Some of each topic, or the capitals of the world.
+  const isMixed = topic === undefined || !isKnown;
+  const most =
+    isMixed && isSpoken ? (isEnglish ? 70 : 18) : isMixed || topic === 'geography' ? 50 : 8;
   return count > most && !continent.test(text)
     ? [...lacking, t('count').replace('{n}', String(count))]
     : lacking;
 }
 
+/** Topics of all languages that have other questions than those about capitals and sums. */
+const inAll: ReadonlySet<string> = new Set(['space', 'animals', 'science']);
+
 /** What is of a subject, and not asked about in its questions. */
 const narrower =
-  /periodic table|chemical elements?|periodensystem|tabla periódica|tableau périodique|tabela periódica|tavola periodica|periodiek systeem|układ okresowy|元素周期|周期表|주기율표|漢字|(?<!\p{L})kanji(?!\p{L})/iu;
+  /periodic table|bundesländer|(?:us|american) states|state capitals|comunidades autónomas|départements|regioni italiane|estados (?:do brasil|brasileiros)|województw|chemical elements?|periodensystem|tabla periódica|tableau périodique|tabela periódica|tavola periodica|periodiek systeem|układ okresowy|元素周期|周期表|주기율표|漢字|(?<!\p{L})kanji(?!\p{L})/iu;
 const about =
   /(?<!\p{L})(?:тест|викторин\p{L}|квиз|quiz|test|wiedzy)\s(?:по|о|об|про|z|o|zu|zum|zur)\s([\p{L}\p{N}-]{2,30})/iu;
 const capitals = /capital|hauptst|hoofdst|stolic|başkent|столиц|首都|수도|राजधानी|عواصم|عاصمة/iu;

@@ -4,10 +4,14 @@ export function asksToScale(text: string): boolean {
     recipe.test(text) &&
     scales.test(text) &&
     !plans.test(text.slice(0, 120)) &&
+    !collects.test(text) &&
     !/(?<!\p{L})(?:bot|discord|api)(?!\p{L})/iu.test(text)
   );
 }
 
+/** A collection has them scaled too. */
+const collects =
+  /(?<!\p{L})(?:recipe (?:box|book|collection|manager|organi[sz]er|keeper|journal)|(?:save|store|keep|collect) (?:my |our |all )?(?:family )?recipes|rezept(?:buch|sammlung)|recetario|livre de recettes|livro de receitas|ricettario|receptenboek|książk\p{L} kucharsk\p{L})(?!\p{L})/iu;
 /** "Meal planner for the week": what is scaled there is a part of it. */
 const plans =
   /(?<!\p{L})(?:meal|menu|dinner|week(?:ly)?|lunch)[ -]plan|(?:essens|mahlzeiten|wochen|speise)plan|planificador de (?:comidas|menús)|planning de repas|planejador de refeições|weekmenu/iu;

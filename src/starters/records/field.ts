@@ -64,6 +64,7 @@ export function recordField(name: string): RecordField {
 /** Whether a name is one that fields usually have: `whole` if it says nothing else. */
 export function isKnown(name: string): 'whole' | 'part' | undefined {
   if (askedOf(name) !== undefined) return 'whole';
+  if (scale.test(name)) return 'whole';
   const bare = name.replace(unit, '').replace(inBrackets, '').replace(scale, '').trim();
   const kinds = Object.values(kindWords);
   if (kinds.some(({ whole }) => whole.test(bare)) || recordField(name).options !== undefined)

@@ -98,7 +98,7 @@ const due =
 const price =
   /(?<!\p{L})(?:prices?|costs?|preise?|kosten|precios?|prix|preços?|prezz[io]|prij[sz]\p{L}{0,2}|cen[aęy]|fiyat\p{L}{0,5}|цен[аыу])(?!\p{L})|价格|价钱|総額|値段|価格|金額|가격|금액|कीमत|दाम|سعر|أسعار/iu;
 const quantity =
-  /(?<!\p{L})(?:quantit(?:y|ies)|amounts?|menge\p{L}?|anzahl|cantidad(?:es)?|quantités?|quantidades?|quantità|aantal(?:len)?|ilość|ilości|miktar\p{L}{0,4}|количеств\p{L})(?!\p{L})|数量|수량|मात्रा|كمية|الكميات/iu;
+  /(?<!\p{L})(?:quantit(?:y|ies)|amounts?|menge\p{L}?|anzahl|cantidad(?:es)?|quantités?|quantidades?|quantità|aantal(?:len)?|ilość|ilości\p{L}?|miktar\p{L}{0,4}|количеств\p{L})(?!\p{L})|数量|수량|मात्रा|كمية|الكميات/iu;
 
 function optionsOf(names: readonly string[]): readonly Markup[] {
   return names.map((name) => markup`<option>${name}</option> `);

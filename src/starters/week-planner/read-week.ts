@@ -9,8 +9,9 @@ export function rowsIn(message: string, meals: readonly string[]): readonly stri
   const said = [...new Set(own.map((meal) => meal.charAt(0).toUpperCase() + meal.slice(1)))];
   if (said.length > 1) return said.slice(0, 6);
   if (asksForMeals(message)) return meals;
-  const { from, to } = hours.exec(message)?.groups ?? {};
-  const [start, end] = [Number(from), Number(to) < Number(from) ? Number(to) + 12 : Number(to)];
+  const { from, to, evening } = hours.exec(message)?.groups ?? {};
+  const isLate = Number(to) < Number(from) || (evening !== undefined && Number(to) < 12);
+  const [start, end] = [Number(from), isLate ? Number(to) + 12 : Number(to)];
   if (end > start && end <= 24)
     return Array.from({ length: end - start }, (_, hour) => `${start + hour}:00`);
   const count = Number(
@@ -60,7 +61,7 @@ const meal =
 const mealWords =
   /(?<!\p{L})(?:breakfast|lunch|dinner|supper|snacks?|frühstück|mittagessen|abendessen|desayuno|almuerzo|comida(?!s)|merienda|cena|petit[- ]déjeuner|déjeuner|dîner|goûter|café da manhã|almoço|lanche|jantar|colazione|pranzo|merenda|ontbijt|avondeten|śniadanie|obiad|kolacja|kahvaltı|öğle yemeği|akşam yemeği|завтрак|обед|ужин|полдник)(?!\p{L})|早餐|午餐|晚餐|朝食|昼食|夕食|아침|점심|저녁|नाश्ता|दोपहर का खाना|रात का खाना|الفطور|الغداء|العشاء/giu;
 const hours =
-  /(?<![\d:.])(?<from>[5-9]|0[5-9]|1\d)(?:[:.]00)?\s?(?:am|h|uhr)?\s?(?:-|–|to|bis|a|à|às|al|tot|do|до|から|부터|到)\s?(?<to>\d{1,2})(?:[:.]00)?\s?(?:pm|h|uhr|o['’]?clock|時|시|点)?(?![\d%])/iu;
+  /(?<![\d:.])(?<from>[5-9]|0[5-9]|1\d)(?:[:.]00)?\s?(?:am|h|uhr)?\s?(?:-|–|to|bis|a|à|às|al|tot|do|до|から|부터|到)\s?(?<to>\d{1,2})(?:[:.]00)?\s?(?:(?<evening>pm)|h|uhr|o['’]?clock|時|시|点)?(?![\d%])/iu;
 const lessons =
   /(?<!\d)(\d{1,2}) (?:hours|ore|horas|heures|stunden|uren|godzin\p{L}?|saat|часов) (?:a day|per day|al giorno|al día|por d[ií]a|par jour|am tag|pro tag|per dag|dziennie|günde|в день)|(?<!\d)(\d{1,2})\s(?:periods?|lessons?|class(?:es)?|stunden|clases|cours|aulas|lezioni|lesuren|lekcji|ders|уроков)(?!\p{L})/iu;
 const timetable =

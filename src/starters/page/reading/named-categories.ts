@@ -16,7 +16,7 @@ const name = '[\\p{L}\\p{M}&/-]{2,20}(?: [\\p{L}\\p{M}&/-]{2,20})?';
 const names = `${name}(?:, ${name}){0,8},? (?:and|or|und|oder|y|e|et|en|i|ve|и|или) ${name}`;
 /** "nach Obst, Kühlregal und Haushalt sortiert", "grouped by aisle (veg, dairy, meat)", "sorted into A, B and C" */
 const sorted = new RegExp(
-  `(?<!\\p{L})(?:nach|in) (?<before>${names}) (?:sortier|gruppier|unterteil|aufgeteil|geordne|getrenn)|(?<!\\p{L})(?:group|sort|split|divid|organi[sz]|separat|agrupad|dividid|organizad|clasificad|group[ée]|class[ée]|tri[ée]|raggruppat|divis|gegroepeerd|verdeeld|pogrupowan|podzielon)\\p{L}{0,3}(?: up)? (?:by|into|in|per|por|en|par|na)(?: \\p{L}{2,14}){0,2}?[:(]? ?\\(?(?<after>${names}|${name}(?:, ${name}){2,8}(?=\\)))`,
+  `(?<!\\p{L})(?:nach|in) (?<before>${names}) (?:sortier|gruppier|unterteil|aufgeteil|geordne|getrenn)|(?<!\\p{L})(?:group|sort|split|divid|organi[sz]|separat|agrupad|dividid|organizad|clasificad|group[ée]|class[ée]|tri[ée]|raggruppat|divis|gegroepeerd|verdeeld|pogrupowan|podzielon)\\p{L}{0,3}(?: up)? (?:by|into|in|per|por|en|par|na)(?: \\p{L}{2,14}){0,2}?[:(]? ?\\(?(?<after>${names}|${name}(?:, ${name}){2,8}(?=[).;!?\\n]|$))`,
   'iu',
 );
 const commas = /, (?:(?:and|or|und) )?|,? (?:and|or|und|oder|y|e|et|en|i|ve|и|или) /u;
@@ -28,7 +28,7 @@ const isField =
 export function groupsOf(message: string): readonly string[] {
   const found = sorted.exec(message)?.groups;
   const groups = (found?.['before'] ?? found?.['after'])?.split(commas) ?? [];
-  return groups.some((one) => isField.test(one)) ? [] : groups.map((one) => one.trim());
+  return groups.some((one) => isField.test(one)) ? [] : groups.map((one) => upper(one.trim()));
 }
 
 /** "食費、日用品、交通費に分けて", "식비, 교통비로 나눠서" */
@@ -50,3 +50,7 @@ const andMore = /(?<=\S)(?:など|等等?|\s등)$|\s(?:etc|usw)\.?$/iu;
 
 const words =
   'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]|categorieën|kategori\\p{L}*|категори\\p{L}*|类别|分类|カテゴリー?|分類|카테고리|분류|श्रेणी|श्रेणियाँ|श्रेणियां|فئات|الفئات|(?:ال)?فئة|(?:ال)?تصنيف(?:ات)?';
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

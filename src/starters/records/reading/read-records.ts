@@ -143,9 +143,15 @@ function withOptions(fields: readonly RecordField[], message: string): readonly 
   const labels = new Set(fields.map(({ label }) => label.toLowerCase()));
   return fields.map((field) => {
     if (field.type !== 'text') return field;
-    const [stem = ''] = /^[\p{L}\p{M} ]{3,30}/u.exec(field.label.replace(/(?:y|ie)$/u, '')) ?? [];
+    const [stem = ''] =
+      /^(?:[\p{L}\p{M} ]{3,30}|[\p{sc=Han}\p{sc=Hangul}]{2})/u.exec(
+        field.label.replace(/(?:y|ie)$/u, ''),
+      ) ?? [];
     if (stem === '') return field;
-    const options = namedList(message, `${stem}(?:ies|y|ie|e?s|n|en|e|i|a|y|и|ы)?(?=\\s?[:：(])`);
+    const options = namedList(
+      message,
+      `${stem}(?:ies|y|ie|e?s|n|en|e|i|a|y|и|ы)?(?=\\s?[:：(]|[は은는])`,
+    );
     const own = options?.filter((option) => !labels.has(option.toLowerCase())) ?? [];
     return own.length > 1 && own.length === options?.length
       ? { ...field, type: 'choice', options: own.slice(0, 12) }
