@@ -258,7 +258,7 @@ const ofLogin =
   /(?<!\p{L})(?:log(?:s|ging)? in|logins?|sign(?:s|ing)? (?:in|up)|register|registration|melden sich|loggen sich|inloggen|loggen in|se connectent|entran|entram|accedono|giriş|kayıt)(?!\p{L})/iu;
 /** "everything else 404", "plain http module, no Express" */
 const everyApi =
-  /(?:everything|anything|all|any(?:thing)?) (?:else|other\p{L}{0,3}).{0,24}404|(?:plain|native|only the|built-?in|bare|pure) (?:node(?:\.?js)? )?http(?: module)?(?!s)|^(?:and )?(?:no|without) express$|^(?:[\p{L}]{1,14} ){0,5}(?:error (?:messages?|codes?|handling)|fehlermeldungen|mensajes? (?:de error|claros)|messages? d['’]erreur|mensagens de erro|messaggi d['’]errore|foutmeldingen|komunikaty błędów|hata mesajları|сообщения об ошибках)(?: \p{L}{1,14}){0,2}$/iu;
+  /(?:everything|anything|all|any(?:thing)?) (?:else|other\p{L}{0,3}).{0,24}404|(?:plain|native|only the|built-?in|bare|pure) (?:node(?:\.?js)? )?http(?: module)?(?!s)|^(?:and )?(?:no|without) express$|^(?:\p{L}{1,14} ){0,5}(?:error (?:messages?|codes?|handling)|fehlermeldungen|(?:mensajes?|mensagens|messages?|messaggi) (?:de |d['’])err\p{L}{2,4}|foutmeldingen)(?: \p{L}{1,14}){0,2}$/iu;
 
 const booked = 'book booking reserve buchen reservieren reservar agendar réserver prenotare boeken';
 

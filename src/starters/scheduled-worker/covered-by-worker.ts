@@ -1,7 +1,6 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { statusPaths } from './read-checks.ts';
-import { readJob } from './read-job.ts';
-import { sortsFiles } from './read-folders.ts';
+import { readJob, sortsFiles } from './read-job.ts';
 import { readSites } from '../shared/reading/read-urls.ts';
 import { readReporting } from './read-reporting.ts';
 

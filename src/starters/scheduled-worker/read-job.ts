@@ -30,3 +30,11 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   ],
   ['uptime', /GET \/(?:status|uptime)(?![\w/-])/u],
 ];
+
+/** Whether files are also to be sorted by their kinds: "photos to Pictures, PDFs to Documents". */
+export function sortsFiles(text: string): boolean {
+  return sorting.test(text);
+}
+
+const sorting =
+  /(?<!\p{L})(?:sort|organi|ordn|ordena|rang|trie|ordina|сортир)\p{L}{0,6}(?!\p{L})|(?:foto|photo|pdf)['’]?s (?:naar|to|into|nach)|分类|整理|분류/iu;

@@ -8,14 +8,14 @@ import { programProject } from '../shared/program-project.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { variablesOf } from './variables.ts';
 import { readSites, readUrls } from '../shared/reading/read-urls.ts';
-import { type Job, readJob } from './read-job.ts';
+import { type Job, readJob, sortsFiles } from './read-job.ts';
 import { readReporting } from './read-reporting.ts';
 import { workerTexts } from './worker-texts.ts';
-import { readWeek } from '../shared/reading/clock/read-week.ts';
+import { readWeek } from '../shared/reading/clock/read-clock.ts';
 import { programWords } from '../shared/program-words.ts';
 import type { Language } from '../../contracts/languages.ts';
 import { readChecks } from './read-checks.ts';
-import { foldersIn, sortsFiles } from './read-folders.ts';
+import { organizeTexts } from '../cli-tool/organize-texts.ts';
 import { texts } from './texts.ts';
 import { readVariables } from './read-variables.ts';
 
@@ -30,6 +30,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   const planned = plan.schedule ?? { everySeconds: 3600 };
   const week = 'at' in planned ? readWeek(message) : undefined;
   const schedule = week === undefined ? planned : { ...week };
+  const sorts = job === 'cleanup' && sortsFiles(message);
   const checks = job === 'uptime' ? readChecks(message) : undefined;
   const reporting = isLooking ? reportingOf(message, job, checks?.list) : {};
   const { pick, language } = wordsOf(texts, plan.language ?? 'en');
@@ -62,7 +63,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       when,
       ...(isLooking && { urls: addressesIn(message, job) }),
       ...checks,
-      ...(job === 'cleanup' && sortsFiles(message) && { folders: foldersIn(message, language) }),
+      ...(sorts && { folders: foldersIn(language) }),
       ...reporting,
       ...(values.size > 0 && { variables: Object.fromEntries(values) }),
       ...textsFor(language, hasPage ? pick(...texts.keys) : {}),
@@ -83,7 +84,7 @@ export const render: Render<'node_project'> = (plan, input) => {
               : [...filesIn(join(import.meta.dirname, 'log-files')), ...shared('csv-files')]),
           ]
         : []),
-      ...(job === 'cleanup' ? [] : shared('store-files')),
+      ...(job === 'cleanup' ? movesFile() : shared('store-files')),
       {
         path: '.env.sample',
         content: Object.keys(variables)
@@ -184,6 +185,21 @@ const forms: readonly (readonly [RegExp, string])[] = [
 function feedFiles(): readonly ProjectFile[] {
   const reader = filesIn(join(import.meta.dirname, '..', 'feed-reader', 'files'));
   return [...reader.filter(({ path }) => path === 'src/read-feed.js'), ...shared('fetch-files')];
+}
+
+/** What the folders for the kinds of files are called. */
+function foldersIn(language: Language): Readonly<Record<string, string>> {
+  const { t } = wordsOf(organizeTexts, language);
+  const keys = ['images', 'documents', 'videos', 'music', 'archives', 'other'] as const;
+  return Object.fromEntries(
+    keys.map((key) => [`${key.charAt(0).toUpperCase()}${key.slice(1)}`, t(key)]),
+  );
+}
+
+/** Into which folder each file goes is known to the tool that sorts files. */
+function movesFile(): readonly ProjectFile[] {
+  const tool = filesIn(join(import.meta.dirname, '..', 'cli-tool', 'tools', 'organize'));
+  return tool.filter(({ path }) => path === 'src/plan-moves.js');
 }
 
 function watchFiles(): readonly ProjectFile[] {

@@ -1,6 +1,7 @@
 import { asksForTool } from '../../../starters/cli-tool/reading/asks/asks-for-tool.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { feedWords, readJob } from '../../../starters/scheduled-worker/read-job.ts';
+import { readWeek } from '../../../starters/shared/reading/clock/read-clock.ts';
 import { readReporting } from '../../../starters/scheduled-worker/read-reporting.ts';
 import { greeting } from '../read/talk/greeting.ts';
 import { asksForApi, bestOf, longestOf, namedFirst, wordsOf } from './cues-in.ts';
@@ -33,7 +34,7 @@ export function bestProgram(offered: readonly Starter[], whole: string): Starter
   ) {
     return best;
   }
-  if (repeats.test(text) || (onDays.test(text) && readJob(text) === 'cleanup'))
+  if (repeats.test(text) || (readWeek(text) !== undefined && readJob(text) === 'cleanup'))
     return offered.find(({ name }) => name === 'scheduled-worker');
   return hasFlags.test(text) || inTerminal.test(text) || asksForTool(text)
     ? offered.find(({ name }) => name === 'cli-tool')
@@ -121,9 +122,6 @@ const serves = /(?<!\p{L})(?:rest|apis?|web ?page|page|seite|página|readers?|da
 /** "every 5 minutes" */
 const repeats =
   /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3})\s\d{1,4}\s?(?:s|m|h|min|sec|seg|sek|hour|hora|stund|heure|or[ae]|godz|uur|saat|час|мин|сек)/iu;
-/** "nettoie mon dossier chaque dimanche" */
-const onDays =
-  /(?<!\p{L})(?:every|each|cada|jede[nrs]?|chaque|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|todos los|todas as)\s\p{L}{3,12}/iu;
 const addresses = /https?:\/\/\S{1,200}/giu;
 
 /** "A CLI that finds dead links" is a link checker. */

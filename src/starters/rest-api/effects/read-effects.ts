@@ -2,6 +2,7 @@ import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { singularOf } from '../../shared/reading/singular.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
+import { stocks } from '../work/stock.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { readFee } from './read-fee.ts';
 import { readRates, spanOf } from './read-rates.ts';
@@ -123,7 +124,7 @@ function referenceOf(
     const field = own.find(({ label, type }) => type === 'text' && refersTo(label, noun));
     if (field !== undefined) return [of, field.name];
     // Of orders without fields of their own.
-    if (own.length === 0 && orders.test(path)) return [of, singularOf(noun, 'en')];
+    if (own.length === 0 && orderPaths.test(path)) return [of, singularOf(noun, 'en')];
   }
   return undefined;
 }
@@ -140,12 +141,11 @@ export function refersTo(label: string, noun: string): boolean {
   );
 }
 
-const orders =
-  /\/(?:orders?|purchases?|sales?|bestellung(?:en)?|verkaeufe|pedidos?|ventas?|commandes?|ventes?|encomendas?|vendas?|ordin[ie]|vendite|bestellingen?|zamowienia|siparis(?:ler)?|zakazy?)$/iu;
+/** Paths of orders, without their accents. */
+export const orderPaths =
+  /(?:^|\/)(?:orders?|purchases?|sales?|bestellung(?:en)?|verkaeufe|pedidos?|ventas?|commandes?|ventes?|encomendas?|vendas?|ordin[ie]|vendit[ae]|bestellingen?|zamowieni[ae]|siparis(?:ler)?|zakaz\p{L}?|carts?)$/iu;
 const prices =
   /^(?:unit ?|stuck)?(?:price|cost|fee|rate|preis|precio|coste|prix|tarif|preco|valor|prezzo|costo|prijs|cena|fiyat|цена|стоимость|价格|单价|価格|가격|कीमत|السعر)/iu;
-const stocks =
-  /^(?:stock|quantity|qty|copies|available|units|bestand|lagerbestand|menge|anzahl|exemplare|existencias|stock|cantidad|ejemplares|unidades|quantite|exemplaires|estoque|quantidade|exemplares|copias|giacenza|scorte|quantita|copie|voorraad|aantal|stan|ilosc|sztuki|egzemplarze|stok|adet|количество|остаток|экземпляр|库存|数量|在庫|재고|수량|स्टॉक|मात्रा|الكمية|المخزون)/iu;
 /** How many come costs nothing by itself. */
 const heads = /guest|people|person|gaste|huesped|comensal|convive|pessoa|ospit|gosci|kisi/iu;
 const amounts =

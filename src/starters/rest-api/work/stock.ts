@@ -12,8 +12,9 @@ export function stockOf(
   return named ?? (isCounter || others.length !== 1 ? undefined : others[0]);
 }
 
-const stocks =
-  /^(?:quantity|qty|stock|in ?stock|on ?hand|count|amount|copies|available|balance|points|credits|units|tickets|seats|ilosc|stan|sztuki|zapas|menge|bestand|lagerbestand|anzahl|stuckzahl|exemplare|guthaben|punkte|cantidad|existencias|unidades|ejemplares|saldo|puntos|quantite|exemplaires|solde|points|quantita|giacenza|scorte|copie|quantidade|estoque|exemplares|copias|aantal|voorraad|количество|остаток|запас|баланс|miktar|adet|stok|数量|库存|在庫|在庫数|재고|수량)/iu;
+/** What a number is called that says how many there are. */
+export const stocks =
+  /^(?:quantity|qty|stock|in ?stock|on ?hand|count|amount|copies|available|balance|points|credits|units|tickets|seats|ilosc|stan|sztuki|zapas|menge|bestand|lagerbestand|anzahl|stuckzahl|exemplare|guthaben|punkte|cantidad|existencias|unidades|ejemplares|saldo|puntos|quantite|exemplaires|solde|points|quantita|giacenza|scorte|copie|quantidade|estoque|exemplares|copias|aantal|voorraad|количество|остаток|запас|баланс|miktar|adet|stok|数量|库存|在庫|在庫数|재고|수량|экземпляр|egzemplarze|स्टॉक|मात्रा|الكمية|المخزون)/iu;
 const counters = /^(?:likes?|votes?|upvotes?|views?|claps?|count|score|points)/iu;
 const never =
   /year|price|cost|age|jahr|preis|precio|ano|prix|annee|prezzo|anno|preco|rok|cen[ay]|год|цена|min|max|level|priority|rating/iu;

@@ -40,7 +40,12 @@ function inBrackets(text: string): readonly NamedList[] {
 const counted =
   /(?<!\p{L})(?:\d{1,3}|two|three|four|five|six|zwei|drei|vier|fünf|sechs|dos|tres|cuatro|cinco|seis|deux|trois|quatre|cinq|duas|três|quatro|due|tre|quattro|twee|drie|vijf|zes|dwa|trzy|cztery)\s(?<noun>\p{L}{3,24})\s\((?<list>\p{Lu}[^()\n:=]{3,200})\)/gu;
 
-const teams =
-  /(?<!\p{L})(people|flatmates|roommates|members|barbers|stylists|hairdressers|employees|teachers|trainers|coaches|doctors|friseure|mitarbeiter|lehrer|ärzte|barberos|peluqueros|empleados|profesores|médicos|coiffeurs|employés|professeurs|médecins|barbeiros|funcionários|professores|barbieri|parrucchieri|dipendenti|medici|kappers|medewerkers|fryzjerzy|pracownicy|мастера|врачи|сотрудники|учителя|тренеры|teams|clubs|players|houses|rooms|courts|mannschaften|vereine|spieler|räume|plätze|equipos|jugadores|salas|canchas|times|equipes|jogadores|quadras|équipes|joueurs|salles|squadre|giocatori|campi|drużyny|gracze|ploegen|spelers|takımlar|oyuncular|команды|игроки)(?:\s?:|\s(?:are|sind|son|sont|são|sono|zijn|to|это)\s)/iu;
+/** People by what they do, of whom a request tells the names. */
+export const staff =
+  'barbers|stylists|hairdressers|employees|teachers|trainers|coaches|doctors|therapists|names|friseure|mitarbeiter|lehrer|trainer|ärzte|therapeuten|namen|personen|barberos|peluquer[oa]s|empleados|profesores|médicos|nombres|coiffeurs|employés|professeurs|médecins|noms|barbeiros|cabeleireiros|funcionários|professores|nomes|barbieri|parrucchieri|dipendenti|insegnanti|medici|nomi|kappers|medewerkers|docenten|fryzjerzy|pracownicy|imiona|мастера|врачи|сотрудники|учителя|тренеры|имена|berberler|kuaförler|isimler';
+const teams = new RegExp(
+  `(?<!\\p{L})(${staff}|people|flatmates|roommates|members|teams|clubs|players|houses|rooms|courts|mannschaften|vereine|spieler|räume|plätze|equipos|jugadores|salas|canchas|times|equipes|jogadores|quadras|équipes|joueurs|salles|squadre|giocatori|campi|drużyny|gracze|ploegen|spelers|takımlar|oyuncular|команды|игроки)(?:\\s?:|\\s(?:are|sind|son|sont|são|sono|zijn|to|это)\\s)`,
+  'iu',
+);
 const offers =
   /(?<!\p{L})(направления|курсы|занятия|услуги|courses|classes|services|categories|departments|kurse|leistungen|kategorien|abteilungen|clases|cursos|servicios|categorías|cours|prestations|disciplines|catégories|aulas|serviços|categorias|corsi|servizi|categorie|lessen|cursussen|diensten|zajęcia|usługi|kategorie|dersler|hizmetler|kategoriler)\s?:/iu;

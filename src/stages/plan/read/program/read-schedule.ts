@@ -1,5 +1,5 @@
 import type { Schedule } from '../../../../contracts/job/plan.ts';
-import { readWeek } from '../../../../starters/shared/reading/clock/read-week.ts';
+import { readWeek } from '../../../../starters/shared/reading/clock/read-clock.ts';
 import { withDigits } from '../../../../starters/shared/reading/numbers/with-digits.ts';
 
 /**

@@ -25,6 +25,24 @@ export function readClock(clause: string): Clock | undefined {
   return { at, days: ofMonth?.date === undefined ? daysIn(clause) : everyDay, ...ofMonth };
 }
 
+/**
+ * The days of a week, and the time, at which a request wants something to be done: in the morning, if it names
+ * none. Undefined if it names no days, or all.
+ *
+ * @example
+ * readWeek('tidies my downloads every Sunday'); // { at: '08:00', days: [0] }
+ */
+export function readWeek(text: string): Pick<Clock, 'at' | 'days'> | undefined {
+  const said = text
+    .slice(0, 2000)
+    .split(/[.;!?](?:\s|$)|[:：]\s|\n/u)
+    .find((sentence) => repeats(sentence) && daysSaid(sentence).length > 0);
+  const days = said === undefined ? everyDay : daysSaid(said);
+  return said === undefined || days.length > 6
+    ? undefined
+    : { at: timeOfDay(said) ?? '08:00', days };
+}
+
 /** Whether a text names a day of the week. */
 export function namesDay(text: string): boolean {
   return daysNamed(text).length > 0;

@@ -7,7 +7,7 @@ import {
   readThings,
   stemOf,
 } from '../../../../../starters/shared/reading/read-things.ts';
-import { namedLists } from '../../../../../starters/shared/reading/named-lists.ts';
+import { namedLists, staff } from '../../../../../starters/shared/reading/named-lists.ts';
 import { pricedThings } from '../../../../../starters/shared/reading/priced-things.ts';
 import { typeOf } from './field-type.ts';
 import { findFieldLists, usualField } from './find-field-lists.ts';
@@ -107,8 +107,10 @@ function isField(value: string): boolean {
   return usualField.test(label) || typeOf(label, label) !== 'text';
 }
 
-const people =
-  /(?<=(?:^|[^\p{L}]))(?<noun>barbers|stylists|hairdressers|employees|teachers|trainers|coaches|doctors|therapists|people|names|friseure|mitarbeiter|lehrer|trainer|ärzte|therapeuten|namen|personen|barberos|peluquer[oa]s|empleados|profesores|médicos|nombres|coiffeurs|employés|professeurs|médecins|noms|barbeiros|cabeleireiros|funcionários|professores|nomes|barbieri|parrucchieri|dipendenti|insegnanti|medici|nomi|kappers|medewerkers|docenten|fryzjerzy|pracownicy|imiona|мастера|врачи|сотрудники|учителя|тренеры|имена|berberler|kuaförler|isimler)\s(?<list>\p{Lu}\p{L}{1,20}(?:,\s\p{Lu}\p{L}{1,20}){0,10}(?:,|\s(?:and|und|y|e|et|i|и|en|ve))\s\p{Lu}\p{L}{1,20})(?<end>,?)/gu;
+const people = new RegExp(
+  `(?<=(?:^|[^\\p{L}]))(?<noun>${staff}|people)\\s(?<list>\\p{Lu}\\p{L}{1,20}(?:,\\s\\p{Lu}\\p{L}{1,20}){0,10}(?:,|\\s(?:and|und|y|e|et|i|и|en|ve))\\s\\p{Lu}\\p{L}{1,20})(?<end>,?)`,
+  'gu',
+);
 /** The text with spaces where things are listed. */
 export function withoutThings(text: string, { spans }: ListedThings): string {
   return blanked(text, spans);

@@ -1,7 +1,8 @@
 import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { extname, join, parse, resolve } from 'node:path';
+import { dirname, join, parse, resolve } from 'node:path';
+import { planMoves } from './plan-moves.js';
 import { settings } from './settings.js';
 
 const day = 24 * 60 * 60 * 1000;
@@ -45,22 +46,18 @@ export async function openJob({
         count +
           (CLEANUP_DELETE === 'yes' ? ' deleted.' : ' to delete. Set CLEANUP_DELETE=yes to do it.'),
       );
-      if (folders) log.info((await sortInto(folders, dir)) + ' moved.');
+      if (folders) log.info((await sort(dir)) + ' moved.');
     },
   };
 }
 
-/** Moves the files of a folder into one for the kind of each. A name that is taken there stays where it is. */
-async function sortInto(folders, dir) {
-  let count = 0;
-  for (const entry of await readdir(dir, { withFileTypes: true })) {
-    const ending = extname(entry.name).slice(1).toLowerCase();
-    const folder = Object.keys(folders).find((name) => folders[name].includes(ending));
-    const target = folder && join(dir, folder, entry.name);
-    if (!entry.isFile() || target === undefined || existsSync(target)) continue;
-    await mkdir(join(dir, folder), { recursive: true });
-    await rename(join(dir, entry.name), target);
-    count += 1;
+/** Moves the files of a folder into one for the kind of each. */
+async function sort(dir) {
+  const files = (await readdir(dir, { withFileTypes: true })).filter((entry) => entry.isFile());
+  const moves = planMoves(files, 'type', (to) => existsSync(join(dir, to)));
+  for (const { from, to } of moves) {
+    await mkdir(dirname(join(dir, to)), { recursive: true });
+    await rename(join(dir, from), join(dir, to));
   }
-  return count;
+  return moves.length;
 }

@@ -6,9 +6,9 @@ import { stemOf } from '../../../../../../starters/shared/reading/read-things.ts
 import { resourceName } from '../../../../../../starters/shared/reading/resource-name.ts';
 import { bookingFields, type BookingWords } from '../booking-fields.ts';
 import { plainKindOf } from '../plain-nouns.ts';
+import { orderPaths } from '../../../../../../starters/rest-api/effects/read-effects.ts';
 import { keyOf } from '../../../../../../starters/shared/reading/key-of.ts';
 import { isWho } from '../../../../../../starters/rest-api/conflicts/booking/who.ts';
-import { stockOf } from '../../../../../../starters/rest-api/work/stock.ts';
 
 interface Request {
   readonly text: string;
@@ -30,36 +30,6 @@ export function withBookings(
   { text, language, lists }: Request,
 ): readonly Resource[] {
   const words = bookingFields[language];
-  const own = resources.find(({ name }) => isBooking(name));
-  const bare = own ?? resources.find(({ name }) => name === 'items');
-  const whose = bare?.fields.some(({ label }) => isWho(label) || label === words.name) === true;
-  const isUntimed = bare?.fields.every(({ type }) => type !== 'date') === true;
-  // "book with name and phone", "the client gives name, phone and time": on which day, and what.
-  if (bare !== undefined && whose && isUntimed && bookingWord.test(fold(text))) {
-    const things = lists.filter(({ name }) => !isDealing(name) && !refersTo(bare, name));
-    const path = own?.name ?? bookingPath(text, language);
-    const times: readonly ResourceField[] = [
-      ...things.slice(0, 3).map(({ noun }) => referenceTo(noun, language)),
-      ...(nights.test(fold(text))
-        ? ['check-in', 'check-out'].map((label) => ({
-            name: keyOf(label),
-            label,
-            type: 'date' as const,
-            isRequired: true,
-          }))
-        : [
-            { name: words.date, label: words.date, type: 'date' as const, isRequired: true },
-            ...(bare.fields.some(({ type }) => type === 'time')
-              ? []
-              : [{ name: words.time, label: words.time, type: 'time' as const, isRequired: true }]),
-          ]),
-    ];
-    const fields = bare.fields.filter(({ type }) => type !== 'time');
-    const timed = bare.fields.filter(({ type }) => type === 'time');
-    return resources.map((one) =>
-      one === bare ? { name: path, fields: [...fields, ...times, ...timed] } : one,
-    );
-  }
   const isOf = (name: string): boolean => dealing.test(fold(name));
   const list = lists.find(({ name }) => !isOf(name));
   const known = resources.map((resource) =>
@@ -78,12 +48,10 @@ export function withBookings(
         },
   );
   const isKept = known.some(({ name }) => isOf(name));
-  const stocked = known.find((one) => stockOf(one.fields) !== undefined && one.fields.length > 1);
-  const sold = list?.isPriced ? list.noun : takesStock.test(fold(text)) ? stocked?.name : undefined;
-  const order = isKept || sold === undefined ? undefined : orderWord.exec(fold(text))?.[0];
-  if (order !== undefined && sold !== undefined) {
+  const order = list?.isPriced && !isKept ? orderWord.exec(fold(text))?.[0] : undefined;
+  if (order !== undefined && list !== undefined) {
     const path = resourceName(pluralOf(order.toLowerCase()), language);
-    const fields = orderFields(text, { noun: sold, language });
+    const fields = orderFields(text, { noun: list.noun, language });
     return [...known, { name: path === 'items' ? 'orders' : path, fields }];
   }
   const asked = isKept ? undefined : askedOrders.exec(fold(text.slice(0, 300)))?.groups?.['noun'];
@@ -120,23 +88,38 @@ export function withBookings(
       },
     ];
   }
-  if (isKept || known.some(({ fields }) => fields.some(isTime))) return known;
-  const name = bookingPath(text, language);
+  // "book with name and phone", "the client gives name, phone and time": on which day, and what.
+  const bare = known.find(
+    (one) =>
+      (isBooking(one.name) || (!isKept && one.name === 'items')) &&
+      one.fields.some(({ label }) => isWho(label) || label === words.name) &&
+      one.fields.every(({ type }) => type !== 'date'),
+  );
+  const isTimed = known.some(({ fields }) => fields.some(isTime));
+  if (bare === undefined && (isKept || isTimed)) return known;
+  const name = bare && isBooking(bare.name) ? bare.name : bookingPath(text, language);
   const isSlot = list !== undefined && slots.test(fold(list.noun));
-  const things = lists.filter((one) => !isOf(one.name)).slice(0, 3);
-  const usual: readonly ResourceField[] = [
-    { name: words.name, label: words.name, type: 'text', isRequired: true },
-    ...things.map(({ noun: of }) => referenceTo(of, language)),
-    { name: words.date, label: words.date, type: 'date', isRequired: true },
-    ...(isSlot
-      ? []
-      : [{ name: words.time, label: words.time, type: 'time' as const, isRequired: true }]),
+  const things = lists.filter((one) => !isOf(one.name) && !(bare && refersTo(bare, one.noun)));
+  const field = (label: string, type: ResourceField['type'] = 'text'): ResourceField => ({
+    name: keyOf(label),
+    label,
+    type,
+    isRequired: true,
+  });
+  const usual = [
+    ...(bare?.fields.filter(({ type }) => type !== 'time') ?? [field(words.name)]),
+    ...things.slice(0, 3).map(({ noun: of }) => referenceTo(of, language)),
+    ...(bare && nights.test(fold(text))
+      ? [field('check-in', 'date'), field('check-out', 'date')]
+      : [field(words.date, 'date'), ...(isSlot ? [] : [field(words.time, 'time')])]),
   ];
-  return name === 'items' ? known : [...known, { name, fields: usual }];
+  return name === 'items'
+    ? known
+    : [...known.filter((one) => one !== bare), { name, fields: usual }];
 }
 
 const nights =
-  /(?<!\p{L})(?:nights?|guest ?house|hotels?|hostel|b&b|nacht|nachte|pension|ferienwohnung\p{L}{0,2}|noches?|nuits?|gite|noites?|pousada|nott[ei]|agriturismo|nachten|noclegi?|gece|отел\p{L}|ноч\p{L}{1,2})(?!\p{L})|旅館|民宿|호텔|펜션/iu;
+  /(?<!\p{L})(?:nights?|guest ?house|hotel|nacht|nachte|noches?|nuits?|noites?|nott[ei]|nachten|noc(?:e|leg)|gece|ноч)|旅館|호텔/iu;
 
 /** What bookings are called in a request that speaks of them; `items` for any other. */
 function bookingPath(text: string, language: Language): string {
@@ -210,10 +193,6 @@ function orderFields(
   ];
 }
 
-/** "If no units are left, the order is refused" */
-const takesStock =
-  /no (?:quedan|hay) (?:unidades|existencias|stock)|(?:out of|not enough|no) stock|(?:kein|nicht genug) bestand|plus (?:de|en) stock|rupture de stock|sem estoque|esgotad\p{L}|esaurit\p{L}|niet op voorraad|brak (?:na stanie|towaru)|нет в наличии/iu;
-
 /** « passe par « demandée », « arrivée » » */
 const through =
   /(?:passe par|goes through|durchläuft|pasa por|passa (?:por|da|per)|doorloopt)\s(?<list>[«"“„]\s?[^.;\n]{3,120}[»"”])/iu;
@@ -240,7 +219,7 @@ function quantity(
   { quantity: label }: BookingWords,
 ): readonly ResourceField[] {
   const hasNumber = fields.some(({ type }) => type === 'integer' || type === 'number');
-  return !orders.test(fold(name)) || hasNumber || fields.some(isTime)
+  return !orderPaths.test(fold(name)) || hasNumber || fields.some(isTime)
     ? []
     : [{ name: label, label, type: 'integer', isRequired: false, min: 1 }];
 }
@@ -252,23 +231,18 @@ const bookingWord = new RegExp(
   'iu',
 );
 /** "agendar horários": what is done, for what is kept. */
-const bookingVerbs: readonly (readonly [RegExp, string])[] = [
-  [
-    /(?<!\p{L})(?:book|reserve) (?:an?|the|our|tables?|rooms?|seats?|slots?|courts?|times?|online)(?!\p{L})/iu,
-    'bookings',
-  ],
-  [/(?<!\p{L})(?:buchen|reservieren|buchbar)(?!\p{L})/iu, 'buchungen'],
-  [/(?<!\p{L})(?:agendar|marcar (?:um )?horarios?)(?!\p{L})/iu, 'agendamentos'],
-  [/(?<!\p{L})(?:reservar|reserven)(?!\p{L})/iu, 'reservas'],
-  [/(?<!\p{L})reserv(?:er|ent)(?!\p{L})/iu, 'reservations'],
-  [/(?<!\p{L})prenotar(?:e|si)?(?!\p{L})/iu, 'prenotazioni'],
-  [/(?<!\p{L})(?:reserveren|boeken)(?!\p{L})/iu, 'reserveringen'],
-  [/(?<!\p{L})(?:za)?rezerwowac(?!\p{L})/iu, 'rezerwacje'],
-];
-const orders =
-  /^(?:orders?|purchases?|sales?|bestellung(?:en)?|verkaeufe|pedidos?|ventas?|commandes?|ventes?|encomendas?|vendas?|ordin[ie]|ordine|vendit[ae]|bestellingen?|zamowieni[ae]|siparis(?:ler)?|zakaz\p{L}?|carts?)$/iu;
+const bookingVerbs: readonly (readonly [RegExp, string])[] = Object.entries({
+  bookings: '(?:book|reserve) (?:an?|the|tables?|rooms?|slots?)',
+  buchungen: 'buchen|reservieren|buchbar',
+  agendamentos: 'agendar',
+  reservas: 'reserv(?:ar|en)',
+  reservations: 'reserv(?:er|ent)',
+  prenotazioni: 'prenotare',
+  reserveringen: 'reserveren|boeken',
+  rezerwacje: 'rezerwowac',
+}).map(([noun, verbs]) => [new RegExp(`(?<!\\p{L})(?:${verbs})(?!\\p{L})`, 'iu'), noun]);
 const dealing = new RegExp(
-  `^(?:${bookingNouns}|loans?|ausleihen?|prestamos?|prets?|emprunts?|emprestimos?|prestiti|leningen|wypozyczenia|tickets?)$|${orders.source}`,
+  `^(?:${bookingNouns}|loans?|ausleihen?|prestamos?|prets?|emprunts?|emprestimos?|prestiti|leningen|wypozyczenia|tickets?)$|${orderPaths.source}`,
   'iu',
 );
 /** Whether a resource is one of bookings, orders or loans. */

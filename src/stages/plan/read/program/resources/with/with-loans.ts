@@ -8,6 +8,8 @@ import { singularOf } from '../../../../../../starters/shared/reading/singular.t
 import { resourceName } from '../../../../../../starters/shared/reading/resource-name.ts';
 import { keyOf } from '../../../../../../starters/shared/reading/key-of.ts';
 import { usualFields } from '../../known/usual-fields.ts';
+import { isCustomer } from '../../../../../../starters/rest-api/conflicts/booking/who.ts';
+import { plainKindOf } from '../plain-nouns.ts';
 import { isDealing } from './with-bookings.ts';
 
 /**
@@ -27,7 +29,7 @@ export function withLoans(
   const noun = nouns.exec(plain)?.[0];
   const isSaid = noun !== undefined || verbs.test(plain);
   const kept = resources.filter(({ fields }) => fields.length > 0);
-  const people = kept.find(({ name }) => person.test(name));
+  const people = kept.find(({ name }) => person(name));
   const thing = kept.find(({ name }) => name !== people?.name);
   const terms = loanTermsIn(text, language);
   if (isSaid && terms !== undefined && !kept.some(({ name }) => isDealing(name)))
@@ -118,5 +120,9 @@ const verbs =
   /(?<!\p{L})(?:borrow\p{L}{0,3}|lend\p{L}{0,3}|lent|ausleih\p{L}{1,3}|ausgeliehen|verleih\p{L}{1,3}|prestar|presta\p{L}{0,2}|emprunt\p{L}{1,4}|emprest\p{L}{1,4}|prende\p{L}{1,3} in prestito|lenen|leent|uitlenen|wypozycz\p{L}{1,6}|odunc al\p{L}{0,6}|берут|брать|взять книг\p{L})(?!\p{L})|借出|借阅|借りる|借り|대출/u;
 const nouns =
   /(?<!\p{L})(?:loans?|ausleihen?|ausleihungen|prestamos?|prets?|emprunts?|emprestimos?|prestiti|prestito|leningen|uitleningen|wypozyczenia|выдач\p{L})(?!\p{L})|(?:ال)?[إا]عارة/u;
-const person =
-  /^(?:members?|customers?|users?|students?|readers?|people|borrowers?|mitglied|kunden|schueler|leser|nutzer|socios?|alumnos|lectores|usuarios|clientes|adherents|membres|eleves|lecteurs|usagers|membros|alunos|leitores|utenti|soci|studenti|lettori|leden|leerlingen|lezers|klanten|czytelnicy|uczniowie|uyeler|ogrenciler|okurlar|chiteteli|chitateli|ucheniki|chleny)/u;
+const person = (name: string): boolean =>
+  isCustomer(name) ||
+  plainKindOf(name) === 'person' ||
+  /^(?:people|borrower|reader|utenti|schueler|nutzer|leitores|lettori|lezers|czytelnicy|okurlar|ch(?:ita|ite)teli|ucheniki|chleny)/u.test(
+    name,
+  );
