@@ -20,7 +20,7 @@ interface Made {
   readonly further?: RegExp | undefined;
   /** The request with the words for its look blanked that were understood. */
   readonly withoutLook?: string;
-  /** The share of a clause's words that must be missing. */
+  /** The share of a clause's words that must be missing, if it is more than one. */
   readonly share?: number;
   /** Whether the project has what a clause says, though in other words. */
   readonly isBuilt?: (clause: Clause) => boolean;
@@ -70,7 +70,9 @@ export function clausesUncovered(
     const isPage = usual === undefined;
     const least = index < 0 ? (isPage ? 3 : 2) : leastMissing(clause, index, isPage);
     const others = shown.length + Number(plain !== clause);
-    return missing.length >= least && missing.length >= (words.length + others) * share;
+    const all = words.length + others;
+    const isMost = missing.length >= all * (missing.length > 1 ? share : most);
+    return missing.length >= least && isMost;
   });
   return wholeLists(
     left.filter((clause) => !isBuilt(clause)),
