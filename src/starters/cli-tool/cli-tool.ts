@@ -235,7 +235,7 @@ function settingsOf(tool: Tool, outline: ToolOutline, { noun, plan, message }: A
 /** The name of the command: "renames-files" for "cli-that-renames-files". */
 function commandName(slug: string, otherwise: string): string {
   const name = slug
-    .replace(/^(?:rest-api|tool)$/, otherwise)
+    .replace(/^(?:rest-api|(?:cli-)?tool|cli)$/, otherwise)
     .replace(/^(?:(?:cli|tool|script|program|command-line(?:-tool)?)-(?:(?:that|which|to)-)?)+/, '')
     .replace(/(?<!-(?:cli|tool|app))(?:-(?:cli|tool|app))+$/, '');
   // `npm link` must hide no other program.

@@ -1,3 +1,4 @@
+import { saysMean } from './reading/read-report.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { namesKind } from './kind-names.ts';
 import { readConvert, saysDoubles } from './reading/read-convert.ts';
@@ -34,7 +35,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (tool === 'duplicates' && space.test(clause)) ||
       (tool === 'records' && (lateInRed.test(clause) || toCsv.test(clause))) ||
       (tool === 'weather' && forecast.test(clause)) ||
-      (tool === 'report' && clause.length < 60 && readsTable.test(clause)) ||
+      (tool === 'report' && clause.length < 60 && (readsTable.test(clause) || saysMean(clause))) ||
       // Whether the number is one of the settings is seen elsewhere.
       ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||
       (tool === 'organize' && (namesKind(clause) || sorting.test(clause))) ||

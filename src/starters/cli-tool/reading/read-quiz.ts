@@ -30,11 +30,11 @@ export function readQuiz(text: string, language: Language): Quiz {
   const to = second ?? (first === undefined || first === language ? own : first);
   const from = second === undefined ? language : (first ?? language);
   const file =
-    /(?<![\p{L}\p{N}/._-])[\p{L}\p{N}][\p{L}\p{N}_-]{0,30}\.(?:txt|csv|tsv)(?!\p{L})/u.exec(
+    /(?<![\p{L}\p{N}/._-])[\p{L}\p{N}][\p{L}\p{N}_-]{0,30}\.(?:txt|csv|tsv|json)(?!\p{L})/u.exec(
       text,
     )?.[0];
   return {
-    file: file ?? 'words.txt',
+    file: file ?? (/json/iu.test(text) ? 'words.json' : 'words.txt'),
     count: readNumber(text, counts, { min: 1, max: 500 }) ?? 10,
     from,
     to,
@@ -52,8 +52,12 @@ export function namesLanguage(clause: string): boolean {
 }
 
 /** The file with which it begins. */
-export function firstFile({ from, to, separator }: Quiz): string {
+export function firstFile({ file, from, to, separator }: Quiz): string {
   const [one, other] = [wordsOf(firstWords, from), wordsOf(firstWords, to)];
+  if (file.endsWith('.json')) {
+    const pairs = firstWords.keys.map((key) => ({ word: one.t(key), answer: other.t(key) }));
+    return `${JSON.stringify(pairs, undefined, 2)}\n`;
+  }
   return firstWords.keys.map((key) => `${one.t(key)}${separator}${other.t(key)}\n`).join('');
 }
 

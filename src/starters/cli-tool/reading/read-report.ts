@@ -53,6 +53,7 @@ export function readReport(
       },
     }),
     ...(perMonth.test(fold(head)) && { isMonthly: true }),
+    ...(saysMean(head) && { isMean: true }),
     ...(input !== undefined && { input }),
     dates: /mm[/.-]dd/iu.test(head) ? 'mdy' : 'dmy',
     currency: unit,
@@ -77,6 +78,13 @@ const lateWords =
   /overdue|days? late|late fees?|überfällig|zu spät|verspätet|tage verspätung|vencid|atrasad|retraso|en retard|retard|atraso|scadut|ritardo|spóźnion|po terminie|przetermin|просроч|опозда|te laat|gecikm|逾期|延滞|遅れ/iu;
 const grouped =
   /(?:group(?:s|ed|ing)?(?: them| it)? by|per|for each|by each|nach|pro|je|gruppiert nach|por(?: cada)?|agrupad[oa]s? por|par|regroupes? par|per ogni|raggruppat\p{L} per|wedlug|na kazd\p{L}{1,3}|po|по|для каждого|voor elke|per)\s(?:the |el |la |le |der |dem )?(?<column>\p{L}[\p{L}_-]{2,24})/iu;
+/** Whether means are asked for: "the average and the best mark". */
+export function saysMean(text: string): boolean {
+  return means.test(fold(text));
+}
+
+const means =
+  /(?<!\p{L})(?:averages?|means?|medians?|durchschnitt\p{L}{0,3}|mittelwert\p{L}{0,2}|promedio|media|moyennes?|mediane?s?|gemiddelde|sredni\p{L}|ortalama|средн\p{L}{2})(?!\p{L})|平均|평균|औसत/iu;
 const month = /^(?:month|monat|mes|mois|mese|maand|miesiac|ay|месяц|day|tag|dia)/u;
 const perMonth =
   /(?<!\p{L})(?:per|by|each|every|pro|je|nach|por|cada|par|chaque|al|ogni|na|voor elke|po|по)\s(?:month|monat|mes|mois|mese|maand|miesiac\p{L}{0,2}|месяц\p{L}{0,2})(?!\p{L})|monthly|monatlich|mensual|mensuel|mensal|mensile|maandelijks|aylik|ежемесячн|按月|每月|月別|월별/iu;

@@ -9,7 +9,11 @@ import { pathNameOf } from '../path-name.ts';
  * resourceName('Fahrräder', 'de'); // 'fahrraeder'
  */
 export function resourceName(noun: string, language: Language): string {
-  const known = arabic.get(noun.replace(/^و?ال/u, '')) ?? eastern.get(noun);
+  const known =
+    arabic.get(noun.replace(/^و?ال/u, '')) ??
+    eastern.get(noun) ??
+    // "管理小区快递": the parcels.
+    [...eastern].find(([word]) => word.length > 1 && noun.endsWith(word))?.[1];
   if (known !== undefined) return known;
   const name = pathNameOf(noun, language);
   if (name === '') return 'items';

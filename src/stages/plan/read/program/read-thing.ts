@@ -129,7 +129,8 @@ function foreignTitle(
     isTool: /\s|\p{Script=Han}/u.test(clause),
   })
     .replace(ahead, '')
-    .replace(needed, '');
+    .replace(needed, '')
+    .replace(/^un[ae]?['’\s](?=\p{L}{3})/iu, '');
   const isGeneric =
     genericTitle.test(title) ||
     onlyNode.test(title) ||

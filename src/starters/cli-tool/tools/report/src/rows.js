@@ -49,7 +49,7 @@ export function monthsOf(rows, column, order) {
 
 /** The column that a word names: "category" for "Category", or "Categories". */
 export function columnOf([row = {}], word) {
-  const plain = (text) => text.trim().toLowerCase();
+  const plain = (text) => text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   const names = Object.keys(row);
   return (
     word &&
@@ -85,15 +85,23 @@ export function numberIn(text) {
   return digits === '' || Number.isNaN(value) ? undefined : value;
 }
 
-/** How many rows each group has, and the sum of a column; the most first. */
-export function totalsOf(rows, { by, sum }) {
+/** How many rows each group has, and the sum of a column, or its mean, median and most; the most first. */
+export function totalsOf(rows, { by, sum, isMean }) {
   const totals = groupsOf(rows, by).map(([group, own]) => ({
     ...(by !== undefined && { [by]: group }),
     count: own.length,
+    ...(sum !== undefined && isMean && meansOf(own.map((row) => numberIn(row[sum]) ?? 0))),
     ...(sum !== undefined && {
       [sum]: Math.round(own.reduce((all, row) => all + (numberIn(row[sum]) ?? 0), 0) * 100) / 100,
     }),
   }));
   const key = sum ?? 'count';
   return totals.toSorted((a, b) => b[key] - a[key]);
+}
+
+function meansOf(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+  const mean = sorted.reduce((all, one) => all + one, 0) / sorted.length;
+  return { Ø: Math.round(mean * 100) / 100, median: middle, max: sorted.at(-1) };
 }

@@ -14,7 +14,8 @@ import {
 import { settings } from './settings.js';
 import { pageOf, tableOf } from './show.js';
 
-const { columns, group, sum, late, dates, isMonthly, input, currency, texts } = settings.report;
+const { columns, group, sum, late, dates, isMonthly, isMean, input, currency, texts } =
+  settings.report;
 const filters = Object.fromEntries(
   columns.map((name) => [
     name,
@@ -53,12 +54,12 @@ async function report({ values, positionals, out, now }) {
   const parts = isMonthly && day ? monthsOf(rows, day, dates) : [['', rows]];
   const groups = late
     ? lateGroups(rows, by, now())
-    : parts.map(([month, own]) => [month, totalsOf(own, { by, sum: amount })]);
+    : parts.map(([month, own]) => [month, totalsOf(own, { by, sum: amount, isMean })]);
   const all = groups.flatMap(([, own]) => own);
   if (values.json) out(JSON.stringify(all, undefined, 2));
   else if (all.length === 0) out(texts.nothing);
   else out(textOf(groups, all));
-  if (!values.json && amount && all.length > 1) out(sumLine(rows, amount));
+  if (!values.json && amount && !isMean && all.length > 1) out(sumLine(rows, amount));
   if (values.html) await writeFile(settings.command + '.html', pageOf(settings.title, groups));
 }
 

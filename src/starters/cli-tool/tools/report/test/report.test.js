@@ -49,6 +49,7 @@ test('adds up for each group, the most first', () => {
     { who: 'b', count: 1, n: 4 },
     { who: 'a', count: 2, n: 3.5 },
   ]);
+  assert.deepEqual(totalsOf(rows, { sum: 'n', isMean: true })[0].median, 2);
   assert.deepEqual(tableOf([{ who: 'a', n: 1.5 }]), ['who  n', '---  ----', 'a    1.50']);
   assert.match(pageOf('x', [['<b>', [{ n: 1 }]]]), /&#60;b&#62;/);
 });
