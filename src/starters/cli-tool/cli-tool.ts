@@ -38,8 +38,11 @@ export const render: Render<'node_project'> = (plan, input) => {
   const tool = readTool(text, outline);
   const noun = readNoun(plan, text);
   const script = scriptIn(message);
+  const isUnknown = tool === 'files' || tool === 'commands';
   const command =
-    script ?? outline.program ?? commandName(plan.slug, tool === 'records' ? noun : tool);
+    script ??
+    outline.program ??
+    commandName(plan.slug, tool === 'records' ? noun : isUnknown ? 'cli' : tool);
   const isKeeping = tool === 'records' || tool === 'timer';
   const file =
     tool === 'records'
@@ -52,7 +55,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   return programProject(plan, input, {
     about:
       language === 'en' ? toolKinds[tool].about.replace('{noun}', noun) : aboutIn(tool, language),
-    isUnwritten: tool === 'files' || tool === 'commands',
+    isUnwritten: isUnknown,
     settings: {
       command,
       ...settings,

@@ -40,11 +40,17 @@ export function childThings(
     owner === undefined || others.length > 0
       ? []
       : names.filter((one) => isChild.test(one)).map((name) => ({ name, of: owner }));
-  return [...new Map([...alone, ...said].map((one) => [one.name, one])).values()];
+  // "Comments need a login": they are of what is kept besides.
+  const noun = owner === undefined ? undefined : spoken.exec(text)?.[1];
+  const plain = noun === undefined ? undefined : resourceName(noun, language);
+  const bare = owner && plain && others.length === 0 ? [{ name: plain, of: owner }] : [];
+  return [...new Map([...bare, ...alone, ...said].map((one) => [one.name, one])).values()];
 }
 
 const nouns =
   'comments?|reviews?|ratings?|replies|answers|kommentare?n?|bewertung(?:en)?|rezension(?:en)?|antworten|comentarios?|reseñas?|valoraciones|respuestas|commentaires?|avis|réponses|comentários?|avaliações|respostas|commenti|recensioni|valutazioni|risposte|reacties|beoordelingen|komentarz[ey]?|opinie|recenzje|odpowiedzi|yorumlar?|комментари[ия]|отзыв\\p{L}?';
+/** A sentence that begins with them. */
+const spoken = new RegExp(`(?:^|[.!?]\\s)(${nouns})\\s(?!on\\s|to\\s|for\\s)\\p{L}`, 'iu');
 const isChild = new RegExp(`^(?:${nouns})$`, 'iu');
 const links =
   'on|to|for|about|under|zu|für|über|unter|auf|sobre|en|a|para|sur|à|pour|em|aos?|às?|su|ai|agli|alle|al|per|bij|op|voor|do|pod|o|dla|к|под|о';

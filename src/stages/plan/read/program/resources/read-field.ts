@@ -42,6 +42,8 @@ export function readField(part: string): readonly ResourceField[] {
   const [, one = '', other = '', status = ''] = choice.exec(words) ?? [];
   if (status !== '')
     return [{ name: keyOf(status), label: status, type: 'text', oneOf: [one, other] }];
+  // "draft or published status and timestamps"
+  if (/^timestamps?$/iu.test(words)) return readField('createdAt');
   const flag = readFlag(words);
   if (flag !== undefined) return [flag];
   const told = toldAfter.exec(words)?.index ?? words.length;
