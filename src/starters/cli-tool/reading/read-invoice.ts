@@ -52,7 +52,7 @@ const invoices =
   /invoice|rechnung(?:en|s)?(?!\p{L}{0,3}art)|factur|fattur|faktur|fatura|сч[её]т(?:а|ов|-фактур\p{L})?(?!\p{L})|发票|請求書|청구서|인보이스|चालान|फातورة|فاتورة|فواتير|इनवॉइस/iu;
 /** "searches a folder of invoices and adds up" */
 const reads =
-  /(?<!\p{L})(?:reads?|scans?|search(?:es)?|adds? up|sums? up|liest|durchsucht|lee|busca|lit|parcourt|legge|cerca|leest|doorzoe\p{L}{1,3}|optel\p{L}{1,2}|czyta|sumuje|читает|суммирует)(?!\p{L})/iu;
+  /(?<!\p{L})(?:adds? up|sums? up|search(?:es)?|summier\p{L}{1,2}|durchsucht|optel\p{L}{1,2}|doorzoe\p{L}{1,3}|additionn\p{L}{1,2}|суммирует)(?!\p{L})/iu;
 const making =
   /generat|creat|make|writ|issue|produc|erstell|schreib|erzeug|hacer|haga|crear?|cree|genera|emit|fair|fais|fass|établi|gerar|gere|fazer|fai|fare|compil|maak|maken|schrijf|zrob|zrób|twor|tworz|wystaw|oluştur|kes|выст|созда|делает|дела|сформир|生成|作成|作る|만들|बना|إنشاء|ينشئ|تنشئ/iu;
 const company =

@@ -9,14 +9,15 @@ import { pathNameOf } from '../path-name.ts';
  * resourceName('Fahrräder', 'de'); // 'fahrraeder'
  */
 export function resourceName(noun: string, language: Language): string {
+  // "用Node写一个图书接口": the books.
+  const bare = noun.replace(/(?:接口|服务|后端|系统)$/u, '');
   const known =
     arabic.get(noun.replace(/^و?ال/u, '')) ??
-    eastern.get(noun) ??
-    // "管理小区快递": the parcels.
-    [...eastern].find(([word]) => word.length > 1 && noun.endsWith(word))?.[1];
+    eastern.get(bare) ??
+    [...eastern].find(([word]) => word.length > 1 && bare.endsWith(word))?.[1];
   if (known !== undefined) return known;
   const name = pathNameOf(noun, language);
-  if (name === '') return 'items';
+  if (name === '' || /\p{sc=Han}/u.test(noun)) return 'items';
   return language === 'en' ? pluralOf(name) : name;
 }
 

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { readUsage } from '../../../../src/starters/cli-tool/reading/read-usage.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 import { readOutline } from '../../../../src/starters/cli-tool/reading/read-outline.ts';
 import { readRecords } from '../../../../src/starters/cli-tool/reading/read-records.ts';
 import { readTool } from '../../../../src/starters/cli-tool/reading/read-tool.ts';
@@ -103,4 +105,27 @@ test('a list of this month is one where the request says so', () => {
   expect(readRecords('list shows all, total of this month', {}, 'expenses')).not.toHaveProperty(
     'listsMonth',
   );
+});
+
+test.each<[text: string, settings: RegExp]>([
+  [
+    'a CLI that reads a CSV and prints sales per region each month',
+    /group: 'region',\s+isMonthly: true/u,
+  ],
+  [
+    'un outil qui lit notes.csv et calcule la moyenne par classe',
+    /group: 'classe',\s+isMean: true,\s+input: 'notes.csv'/u,
+  ],
+  [
+    'an inventory CLI. Commands: add, list, sell, restock and low, default 3. Each item has a name, size, price, quantity. It logs the amount',
+    /low: 3/u,
+  ],
+  ['vocabulary trainer for the terminal, word pairs in a JSON file', /file: 'words.json'/u],
+])('%s', async (text, settings) => {
+  const plan = await planFor('node_project', text);
+  expect(String((await filesFor(plan, text)).get('src/settings.js'))).toMatch(settings);
+});
+
+test('small words are no commands', () => {
+  expect(readUsage('a log: stats should show all, stats and more').commands).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readSchedule } from '../../../../src/stages/plan/read/program/read-schedule.ts';
 import { readReporting } from '../../../../src/starters/scheduled-worker/read-reporting.ts';
 import { readVariables } from '../../../../src/starters/scheduled-worker/read-variables.ts';
 import { readSites } from '../../../../src/starters/shared/reading/read-urls.ts';
@@ -130,4 +131,29 @@ test('sites are looked at without a scheme, and named by no part of their addres
     'https://b.example',
   ]);
   expect(readReporting('writes outages to a log file').log).toBe('checks.log');
+});
+
+test('a worker waits for its day, and sorts what it does not delete', async () => {
+  const text =
+    'Écris un programme qui nettoie mes téléchargements chaque samedi, trie les fichiers par type et supprime ceux de plus de 30 jours';
+  const plan = await planFor('node_project', text);
+  const settings = String((await filesFor(plan, text)).get('src/settings.js'));
+  expect(plan.starter).toBe('scheduled-worker');
+  expect(settings).toMatch(/at: '08:00',\s+days: \[\s+6,?\s+\]/u);
+  expect(settings).toMatch(
+    /Videos: 'Vidéos'[^]*CLEANUP_DIR: '~\/Downloads',\s+CLEANUP_DAYS: '30'/u,
+  );
+  expect(plan.notIncluded).toBeUndefined();
+});
+
+test.each([
+  ['fetches every 20 mins and every evening at 6pm writes a digest', { everySeconds: 1200 }],
+  ['We are four people. Every morning at 6:30, Monday to Friday, it looks', { at: '06:30' }],
+  ['checks my sites every five minutes', { everySeconds: 300 }],
+])('%s', (text, schedule) => {
+  expect(readSchedule(text)).toEqual(schedule);
+});
+
+test('a file that is read is no log', () => {
+  expect(readReporting('reads dates.csv every day')).toEqual({});
 });

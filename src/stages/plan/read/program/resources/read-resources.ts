@@ -218,6 +218,7 @@ function plainBrackets(text: string): string {
   return text
     .replaceAll('（', '(')
     .replaceAll('）', ')')
+    .replaceAll('：', ':')
     .replace(/\{[^{},\n]{0,400}\}/gu, (block) =>
       block.replace(/(?<=[\w!\]])\s(?=\w{1,30}(?:\([^()]{0,60}\))?:\s?[\w[])/gu, ', '),
     );

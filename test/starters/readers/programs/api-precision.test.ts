@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { filesFor, planFor } from '../../make-project.ts';
+
+const planOf = async (text: string) => planFor('node_project', text);
+/** What an API keeps: its things, each with the names of its fields. */
+async function keptBy(text: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const plan = await planOf(text);
+  const resources = plan.projectType === 'node_project' ? (plan.resources ?? []) : [];
+  return Object.fromEntries(resources.map(({ name, fields }) => [name, fields.map((f) => f.name)]));
+}
+const settingsOf = async (text: string): Promise<string> =>
+  String((await filesFor(await planOf(text), text)).get('src/settings.js'));
+
+test.each<[text: string, kept: Record<string, string[]>]>([
+  // A pronoun stands for the things before it.
+  [
+    'eine API für den Chor: Mitglieder anlegen und löschen, jedes mit Name, Stimme und Geburtsdatum',
+    { mitglieder: ['name', 'stimme', 'geburtsdatum'] },
+  ],
+  ['een API voor gezinnen met een adres en een telefoon', { gezinnen: ['adres', 'telefoon'] }],
+  // Sentences are no fields.
+  [
+    '用Node写一个图书接口：登记书名、作者和出版年份，读者可以查询，超过一个月没还的单独列出来',
+    { books: ['书名', '作者', '出版年份'] },
+  ],
+  // Examples and details of a field are none.
+  [
+    'API for recipes: name, ingredients with amounts and units, tags such as vegan or quick',
+    { recipes: ['name', 'ingredients', 'tags'] },
+  ],
+  [
+    'una API para una tienda con productos, colores y stock',
+    { productos: ['nombre', 'colores', 'stock'] },
+  ],
+  [
+    'Posts have a title, hidden or visible status and timestamps. An API',
+    { posts: ['title', 'status', 'createdAt'] },
+  ],
+  // What people do is what is kept.
+  [
+    'API for a nail salon: guests pick a slot, book with name and phone, refuse double bookings',
+    { bookings: ['name', 'phone', 'date', 'time'] },
+  ],
+  ['Preciso de uma API para agendar aulas de canto', { agendamentos: ['nome', 'data', 'hora'] }],
+  [
+    'an API for a toy library: toys have name and age, members can borrow a toy for 10 days',
+    { toys: ['name', 'age'], members: ['name'], loans: ['toy', 'member', 'due'] },
+  ],
+  [
+    'Maak een API voor mijn receptenverzameling',
+    { recepten: ['titel', 'ingrediënten', 'stappen'] },
+  ],
+  ['간단한 방명록 API', { entries: ['이름', '내용'] }],
+])('%s', async (text, kept) => {
+  expect(await keptBy(text)).toEqual(kept);
+});
+
+test('the same things are refused only where that is forbidden, and twice means one person', async () => {
+  const gym = await settingsOf(
+    'API: members, classes and bookings. Nobody can book the same class twice',
+  );
+  expect(gym).toMatch(/check: 'together',\s+fields: \[\s+'class',\s+'member',?\s+\]/u);
+  const list = await settingsOf(
+    'API for recipes: name, servings. A list that adds up the same servings',
+  );
+  expect(list).not.toContain('together');
+});
+
+test('what is low is below the level of each thing, and what is sold leaves the stock', async () => {
+  const text =
+    'Inventory API. Products so far: pump $19, bell $7. Each item has a SKU, a stock count and a minimum level. Endpoints to sell and restock, plus /low-stock';
+  const settings = await settingsOf(text);
+  expect(settings).toContain("than: 'minimumLevel'");
+  expect(settings).toContain("'POST /products/:id/out'");
+  expect(settings).toMatch(/name: 'bell',\s+price: 7/u);
+});
+
+test('two services at the same time are of one person; people are listed after a verb', async () => {
+  const settings = await settingsOf(
+    'An API for hair appointments. Services: cut $30, colour $80. Stylists are Ana, Bo and Cy. 9 to 18, no overlapping appointments',
+  );
+  expect(settings).toMatch(/fields: \[\s+'stylist',\s+'date',\s+'time'/u);
+  expect(settings).toContain("name: 'Cy'");
+});
+
+test('prices that nothing has are told, and what is there is not', async () => {
+  const text =
+    'Node-Server für die Reservierung von Tennisplätzen. Es gibt drei Plätze. Mitglieder zahlen 6 €, Gäste 14 €. Ich brauche Endpunkte für Buchen, Stornieren und eine Tagesübersicht, täglich von 8 bis 21 Uhr, mit verständlichen Fehlermeldungen.';
+  const plan = await planOf(text);
+  expect(plan.starter).toBe('rest-api');
+  expect(plan.notIncluded).toEqual(['Mitglieder zahlen 6 €, Gäste 14 €']);
+});
+
+test('a poll is limited in words', async () => {
+  const text = 'Uma API de votação: criar enquete com até quatro opções e votar uma vez por pessoa';
+  const settings = await settingsOf(text);
+  expect(settings).toMatch(/most: 4,[^]*isOnce: true/u);
+  expect((await planOf(text)).notIncluded).toBeUndefined();
+});
