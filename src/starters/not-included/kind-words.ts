@@ -23,6 +23,8 @@ export const kindWords: Readonly<Record<string, string>> = {
   'event-bot': 'join leave attend coming sign full closes time uhrzeit hora heure tijd временем',
   'list-bot': 'entries entry items einträge entradas entrées voci wpisy записи',
   'economy-bot': 'saved coinflip coin flip bets gambling',
+  'score-bot':
+    'enters sees updated points members log totals summary keep inserisce vede giornata aggiornata trägt sieht introduce actualizada saisit voit insere atualizada voert ziet wpisuje widzi',
   'slash-bot': 'explains everything commands simply',
   'welcome-bot': 'joins newcomers greets welcomes',
 };

@@ -121,7 +121,7 @@ function isRead(clause: string, { read, settings, examples }: MadeBot): boolean 
   const [, name = ''] = ofCommand.exec(clause) ?? [];
   return (
     read.some((path) => path.split(' ', 1)[0] === name.toLowerCase()) &&
-    clause.split(/\s/u).length < 14 &&
+    clause.split(/\s/u).length < 20 &&
     clausesLeft(clause, settings, examples).length === 0
   );
 }

@@ -18,6 +18,7 @@ import { thingOfTheDay } from '../list-bot/asks-for-words.ts';
 import { listCommands } from '../list-bot/plain-list.ts';
 import { readLists } from '../list-bot/read-lists.ts';
 import { relayCommands } from '../relay-bot/commands.ts';
+import { readScores } from '../score-bot/read-scores.ts';
 import { scoreCommands } from '../score-bot/commands.ts';
 import { voiceCommands } from '../voice-bot/commands.ts';
 import { musicCommands } from '../music-bot/commands.ts';
@@ -172,7 +173,7 @@ export const communityBots = defineStarters('discord_bot', [
     cues: phrases(
       'score bot, scoreboard bot, points bot, house points, house cup, punktebot, bot de puntos, bot de points, bot de pontos, bot dei punti, puan botu',
     ),
-    describes: (text) => scoreCommands(text).length > 0,
+    describes: (text) => readScores(text) !== undefined,
     commands: scoreCommands,
     load: () => import('../score-bot/score-bot.ts'),
   },

@@ -60,9 +60,16 @@ export function offersRoles(text: string): boolean {
   return readOptions(head).some((one: Options) => {
     const isOther = ofOthers.test(head.slice(Math.max(one.at - 60, 0), one.at));
     const end = one.at + one.options.join('').length;
-    return !isOther && role.test(head.slice(Math.max(one.at - 100, 0), end + 120));
+    const [before = '', after = ''] = [head.slice(0, one.at), head.slice(end)].map((part, at) =>
+      part.split(sentenceEnd).at(at - 1),
+    );
+    return (
+      !isOther && role.test(`${before.slice(-100)} ${one.options.join(' ')} ${after.slice(0, 120)}`)
+    );
   });
 }
+
+const sentenceEnd = /[.!?؟](?=\s)|[。！？]/u;
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,10 +1,9 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
-import { readScores } from './read-scores.ts';
+import { readScores, usualScores } from './read-scores.ts';
 
 /** The commands of a request that count points, and show them. */
 export function scoreCommands(text: string): readonly PlanCommand[] {
-  const scores = readScores(text);
-  if (scores === undefined) return [];
+  const scores = readScores(text) ?? usualScores(text);
   return [
     ...scores.gives.map(({ name }) => ({ name, description: 'Adds to what somebody has.' })),
     { name: scores.own, description: 'Shows how much somebody has.' },

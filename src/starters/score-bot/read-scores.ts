@@ -1,4 +1,6 @@
 import { type CommandClause, commandClauses } from '../shared/reading/commands/command-clauses.ts';
+import { inLanguage } from '../bot-parts/local-names.ts';
+import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { namedList } from '../shared/named-list.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
@@ -25,6 +27,9 @@ export interface Giving {
   readonly target: 'self' | 'user' | 'team';
   /** How much, if it is not typed; 0 if it is. */
   readonly amount: number;
+  /** What the typed amount is called, and what else is typed: "minutes", ["sport"]. */
+  readonly option?: string;
+  readonly fields?: readonly string[];
   /** Whether only those who run the server give something. */
   readonly isForStaff: boolean;
 }
@@ -58,10 +63,13 @@ export function readScores(text: string): Scores | undefined {
   if (isOther.test(head) || isOnceADay.test(head)) return undefined;
   const clauses = commandClauses(head).map(pathOf);
   const board = clauses.find(({ name, said, sub }) => isBoard(name, said, sub));
-  if (board === undefined) return undefined;
+  const posts = postsIn(head);
+  if (board === undefined && !ofBoard.test(head)) return undefined;
   const teams = teamsIn(head);
-  const rest = clauses.filter(({ path }) => path !== board.path);
-  const giving = rest.filter((clause) => isGiving(clause));
+  const rest = clauses.filter(({ path }) => path !== board?.path);
+  const giving = rest.filter((clause) =>
+    board === undefined ? isLogging(clause) : isGiving(clause) || isLogging(clause),
+  );
   const own = rest.find((clause) => !giving.includes(clause) && isOwn(clause));
   const reset = rest.find(({ name, sub }) => resets.test(sub) || resets.test(name));
   if (giving.length === 0) return undefined;
@@ -70,12 +78,31 @@ export function readScores(text: string): Scores | undefined {
       .slice(0, 6)
       .map((clause) => givingOf(clause, teams)),
     own: own?.path ?? '',
-    board: board.path,
+    board: board?.path ?? boardName(head),
     reset: reset?.path ?? '',
     teams,
-    period: periodOf(board.said, head),
-    posts: postsIn(head),
+    period: periodOf(board?.said ?? '', head),
+    posts,
   };
+}
+
+/** The usual commands, where a request names none. */
+export function usualScores(text: string): Scores {
+  const [give] = inLanguage(text, [{ name: 'scores', description: '' }]);
+  const name = give?.name === 'scores' ? 'points' : (give?.name ?? '');
+  return {
+    gives: [{ name, target: 'user', amount: 0, isForStaff: false }],
+    own: '',
+    board: boardName(text),
+    reset: '',
+    teams: [],
+    period: periodOf('', text.slice(0, 4000)),
+    posts: postsIn(text.slice(0, 4000)),
+  };
+}
+
+function boardName(text: string): string {
+  return inLanguage(text, [{ name: 'leaderboard', description: '' }])[0]?.name ?? '';
 }
 
 function periodOf(said: string, head: string): Scores['period'] {
@@ -123,11 +150,32 @@ function isGiving({ name, said, sub, before }: Pathed): boolean {
   );
 }
 
+/** "log workouts with /log (sport, minutes)", "/run 5.2km": what is measured is typed. */
+function isLogging({ name, said, rest }: Pathed): boolean {
+  if (ofBoard.test(name) || ofGoal.test(name)) return false;
+  const [typed] = /^\s?[<[{(]?\d{1,5}(?:[.,]\d{1,2})?\s?\p{L}{1,12}/u.exec(said) ?? [];
+  return typed === undefined
+    ? loggedFields(rest).some((field) => ofMeasures.test(field))
+    : ofMeasures.test(typed.replaceAll(/\d/gu, ' '));
+}
+
+/** What is typed behind a command, in brackets or behind "with". */
+function loggedFields(rest: string): readonly string[] {
+  return /^\s?(?:[(（]|(?:with|mit|con|avec|com|met|z|с)\s)/u.test(rest)
+    ? readCommandFields(rest)
+    : [];
+}
+
+const ofGoal =
+  /^(?:goals?|ziel|meta|objecti?f|obiettivo|doel|cel|hedef|цель|remind\p{L}{0,3}|poll|vote)$/u;
+
 function isOwn({ name, said, sub }: Pathed): boolean {
+  if (ofGoal.test(name)) return false;
   const first = said.split(/[,，、]/u, 1)[0] ?? '';
   const isTotal = ofTotals.test(name.replaceAll(/[-_]/g, ' '));
   return (
     ofPoints.test(name) ||
+    /^(?:week|my-?\p{L}{3,9}|stats|progress)$/u.test(name) ||
     shows.test(sub) ||
     (shows.test(first) && (ofPoints.test(first) || isTotal || ofTotals.test(first)))
   );
@@ -144,11 +192,23 @@ function givingOf({ path, said, rest }: Pathed, teams: readonly string[]): Givin
   const [, fixed] = fixedAmount.exec(first) ?? [];
   const isMeasured = ofMeasures.test(`${path} ${first}`);
   const isAsked = typed !== undefined || ofAmount.test(first) || points.test(first);
+  const typedFields = loggedFields(rest);
+  const option = typedFields.find((field) => ofMeasures.test(field));
   return {
     name: path,
+    ...(option !== undefined && {
+      option: optionName(option),
+      fields: typedFields
+        .filter((one) => one !== option)
+        .map(optionName)
+        .slice(0, 4),
+    }),
     target: teams.length > 1 ? 'team' : toSomebody.test(first) ? 'user' : 'self',
     // Kilometres and pages are typed; a goal is one.
-    amount: isAsked || (fixed === undefined && isMeasured) ? 0 : Number(fixed ?? 1),
+    amount:
+      option !== undefined || isAsked || (fixed === undefined && isMeasured)
+        ? 0
+        : Number(fixed ?? 1),
     isForStaff:
       reserved.test(first) || reserved.test(rest.slice(0, 120).split(/,\s?\//u, 1)[0] ?? ''),
   };
@@ -182,9 +242,9 @@ function postsIn(text: string): Scores['posts'] {
     )
     .flatMap((clause) => {
       const clock = readClock(clause);
-      const [channel] = readChannels(clause);
+      const [channel = ''] = readChannels(clause);
       const isWinner = winner.test(clause);
-      return clock === undefined || channel === undefined || !(isWinner || ofBoard.test(clause))
+      return clock === undefined || !(isWinner || ofBoard.test(clause))
         ? []
         : [{ ...clock, channel, isWinner }];
     })

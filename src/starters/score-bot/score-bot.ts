@@ -1,19 +1,22 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { optionName } from '../shared/reading/commands/read-command-fields.ts';
-import { readScores, type Scores } from './read-scores.ts';
+import { readScores, usualScores } from './read-scores.ts';
 import { texts } from './texts.ts';
 
 /** Points that commands of the request count, for members or teams. */
 export const render = defineBot((plan, { input: { userMessage } }) => {
   const names = new Set(plan.commands.map(({ name }) => name));
-  const { gives, own, board, reset, teams, period, posts } = readScores(userMessage) ?? none;
+  const { gives, own, board, reset, teams, period, posts } =
+    readScores(userMessage) ?? usualScores(userMessage);
   const kept = (name: string): string => (names.has(name) ? name : '');
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot that counts points.',
     texts,
     settings: (t) => ({
-      gives: gives.filter(({ name }) => names.has(name)).map((one) => ({ ...one })),
+      gives: gives
+        .filter(({ name }) => names.has(name))
+        .map(({ fields = [], ...one }) => ({ ...one, fields: [...fields] })),
       own: kept(own),
       board: kept(board),
       reset: kept(reset),
@@ -39,13 +42,3 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     },
   };
 });
-
-const none: Scores = {
-  gives: [],
-  own: '',
-  board: '',
-  reset: '',
-  teams: [],
-  period: '',
-  posts: [],
-};

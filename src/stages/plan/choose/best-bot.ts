@@ -5,6 +5,7 @@ import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
+import { ofBoard, ofPoints } from '../../../starters/score-bot/score-words.ts';
 import { fold } from '../../../starters/shared/fold.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { greeting, longGreeting } from '../read/talk/greeting.ts';
@@ -73,7 +74,10 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   if (best !== undefined && best === roleMenu && !choosesRoles.test(text) && mayOnly.test(text))
     return offered.find(({ cues }) => cues.length === 0);
   if (best !== undefined && best === roleMenu && !choosesRoles.test(text) && roleLists.test(text))
-    return offered.find(({ cues }) => cues.length === 0);
+    return (
+      offered.find(({ name, describes }) => name === 'score-bot' && describes?.(text, text)) ??
+      offered.find(({ cues }) => cues.length === 0)
+    );
   // "新人…给“新手”身份组；…": a role that is given is no menu, where something else comes first.
   if (best !== undefined && best === roleMenu && own.length === 0 && !offersRoles(text)) {
     const other = joinedFirst(offered, text);
@@ -92,6 +96,9 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   const list = offered.find(({ name }) => name === 'list-bot');
   if (own.length === 0 && best?.cues.length === 0 && list?.describes?.(text, text) === true)
     return list;
+  // "Everybody enters their points and sees the ranking"
+  if (own.length === 0 && best?.cues.length === 0 && ofBoard.test(text) && ofPoints.test(text))
+    return offered.find(({ name }) => name === 'score-bot');
   if (best !== undefined && hasAll(best)) return best;
   // "/mop tells a random joke, /newmop adds one" keeps a list, whatever it is of.
   const listed = list === undefined ? 0 : knownOf(list).length;

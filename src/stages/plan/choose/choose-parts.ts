@@ -93,6 +93,7 @@ export async function chooseParts(
   for (const starter of described) {
     // "/quote add" is of no list beside quotes.
     const rest = readsAll.has(starter.name) ? withoutCommands(text, commands) : text;
+    if (starter.describes?.(rest, rest) !== true) continue;
     add((starter.commands?.(rest) ?? []).map((one) => ({ ...one, part: starter.name })));
   }
   const further = described.filter(({ name }) => commands.some(({ part }) => part === name));

@@ -32,19 +32,21 @@ export const feature = {
   stop: servers.stop,
 };
 
-function dataOf({ name, target, amount, isForStaff }) {
+function dataOf({ name, target, amount, option: typed = 'amount', fields, isForStaff }) {
   const data = serverCommand(name, texts.give, isForStaff ? ManageGuild : undefined);
   if (target === 'user') addUser(data, true);
   if (target === 'team') addTeam(data, true);
   if (amount === 0)
     data.addNumberOption((option) =>
       option
-        .setName('amount')
+        .setName(typed)
         .setDescription(texts.amount)
         .setRequired(true)
         .setMinValue(-1_000_000)
         .setMaxValue(1_000_000),
     );
+  for (const field of fields)
+    data.addStringOption((option) => option.setName(field).setDescription(field).setMaxLength(100));
   return data;
 }
 
@@ -69,12 +71,12 @@ function addTeam(data, isRequired) {
   );
 }
 
-async function give(interaction, { target, amount }) {
+async function give(interaction, { target, amount, option = 'amount', fields }) {
   const { options, guildId, user } = interaction;
   const member = target === 'user' ? options.getUser('user', true) : user;
   if (member.bot) return whisper(interaction, texts.noBot);
   const who = target === 'team' ? options.getString(teamOption, true) : member.id;
-  const change = amount === 0 ? options.getNumber('amount', true) : amount;
+  const change = amount === 0 ? options.getNumber(option, true) : amount;
   const now = new Date();
   const total = await servers.update(guildId, (server) => {
     addTo(server, who, change, now);
@@ -82,7 +84,8 @@ async function give(interaction, { target, amount }) {
   });
   const sign = change < 0 ? '−' + -change : '+' + change;
   const content = fill(texts.given, { who: nameOf(who), change: sign, total: bold(total) });
-  return interaction.reply(spoken(content));
+  const told = fields.flatMap((field) => options.getString(field) ?? []);
+  return interaction.reply(spoken([content, ...told.map(plain)].join(' · ')));
 }
 
 async function showOwn(interaction) {
