@@ -32,6 +32,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
       ? 'A Discord bot for events: members sign up with buttons, and are reminded.'
       : 'A Discord bot that gathers a group: members join with buttons until it is full.',
     texts,
+    told: (t) => new Map([[plannedNames(plan, eventCommands)['event-cancel'] ?? '', t('cancel')]]),
     settings: (t) => ({
       commands,
       isDated,

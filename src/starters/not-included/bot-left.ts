@@ -3,6 +3,7 @@ import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { remindersSaid } from '../event-bot/reminders-in.ts';
 import { answeredCommands } from '../slash-bot/answered.ts';
 import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
+import { withoutParticle } from '../shared/reading/commands/without-particle.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import type { Clause } from './clauses/clauses-of.ts';
@@ -132,7 +133,7 @@ const mostCharacters = 4000;
 
 /** "ticket-0001, ticket-0002", "#1 #2": how things are numbered; dice and changes; and the day that few years have. */
 const examples =
-  /(?<!\d)8[ -]?ball|(?<!\d)(?:4|6|8|10|12|20|100)[- ]?(?:sided|sides|lados|seiten|seitig\p{L}{0,3}|faces|caras|facce|zijden|ścian\p{L}{0,2}|yüz\p{L}{0,3}|гран\p{L}{1,4}|面)|(?<!\d)1\s?[〜~–-]\s?(?:4|6|8|10|12|20|100)(?!\d)|^\d{1,3}\s?[smhdw](?:\s(?:or|and|oder|und|o|y|ou|et|e|of|en|lub|i|или|и)\s\d{1,3}\s?[smhdw])?$|(?<!\p{L})(?:like|such as|e\.g\.|wie|z\. ?B\.|etwa|como|comme|come|zoals|bijv\.|np\.|jak|gibi|örneğin|например)\s(?:\d{1,3}\s?(?:s|m|h|d|w|min|std|t|j|g|u|мин|ч|д)(?![\p{L}\d])(?:,\s|\s(?:or|and|oder|und|o|y|ou|et|e|of|en|lub|i|или|и)\s)?){1,5}|\/[\p{L}\p{N}_-]{1,32}\s(?:@?\p{L}{1,20}\s)?\d{1,5}(?:[.,]\d{1,2})?(?:km|kg|mi|[smhd])?(?:\s\d{1,3}:\d{2})?(?=\s\p{L}|[,;.)]|$)|(?<=\s)[+±−-]\d{1,4}(?![\d.,])|(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
+  /(?<!\d)8[ -]?ball|(?<!\d)(?:4|6|8|10|12|20|100)[- ]?(?:sided|sides|lados|seiten|seitig\p{L}{0,3}|faces|caras|facce|zijden|ścian\p{L}{0,2}|yüz\p{L}{0,3}|гран\p{L}{1,4}|面)|(?<!\d)1\s?[〜~–-]\s?(?:4|6|8|10|12|20|100)(?!\d)|^\d{1,3}\s?[smhdw](?:\s(?:or|and|oder|und|o|y|ou|et|e|of|en|lub|i|или|и)\s\d{1,3}\s?[smhdw])?$|(?<!\p{L})(?:like|such as|e\.g\.|wie|z\. ?B\.|etwa|como|comme|come|zoals|bijv\.|np\.|jak|gibi|örneğin|например)\s(?:\d{1,3}\s?(?:s|m|h|d|w|min|std|t|j|g|u|мин|ч|д)(?![\p{L}\d])(?:,\s|\s(?:or|and|oder|und|o|y|ou|et|e|of|en|lub|i|или|и)\s)?){1,5}|\/[\p{L}\p{N}_-]{1,32}\s(?:@?(?!ile\s|komutu)\p{L}{1,20}\s)?\d{1,5}(?:[.,]\d{1,2})?(?:km|kg|mi|[smhd])?(?:\s\d{1,3}:\d{2})?(?=\s\p{L}|[,;.)]|$)|(?<=\s)[+±−-]\d{1,4}(?![\d.,])|(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
 
 /** Commands that a request names and that the bot does not have, or has without what they do. */
 function commandsLeft(plan: BotPlan, text: string, settings: string): readonly string[] {
@@ -163,11 +164,6 @@ function commandsLeft(plan: BotPlan, text: string, settings: string): readonly s
     ...[...new Set(pairs)].slice(0, 4).map((pair) => `/${pair}`),
     ...emptyCommands(plan, text),
   ];
-}
-
-/** "/내파티로" */
-function withoutParticle(name: string): string {
-  return name.replace(/(?<=\p{sc=Hangul}{2})(?:으로|로|를|을)$/u, '');
 }
 
 const subcommand =

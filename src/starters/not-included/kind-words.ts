@@ -3,13 +3,13 @@
  * words alone asks for nothing that is missing; a number there is one that the bot keeps.
  */
 export const kindWords: Readonly<Record<string, string>> = {
-  'levels-bot': 'chatting talking active activity chattet schreibt habla parle escribir',
+  'levels-bot': 'progress chatting talking active activity chattet schreibt habla parle escribir',
   'giveaway-bot':
     'picks randomly random chooses draws fairly automatically zufällig azar hasard aleatorio sorteado losowo rastgele случайно',
   'suggestion-bot':
     'mods moderators admins staff approve accept deny reject decline upvote downvote thumbs down vote',
   'focus-bot': 'weekly totals hours keeps track counts joined session leaderboard',
-  'progress-bot': 'current stores leaderboard progress pages ranking classement rangliste',
+  'progress-bot': 'post posts lets current stores leaderboard progress pages ranking classement rangliste',
   'reminder-bot': 'delete cancel remove list löschen borrar supprimer apagar',
   'moderation-bot':
     'three five warnings mean means strike timeout hour purge bulk delete 100 messages verwarnungen',
@@ -22,7 +22,7 @@ export const kindWords: Readonly<Record<string, string>> = {
     'vote votes results live count one each propose proposals nominate nominations suggest winner announce',
   'event-bot': 'join leave attend coming sign full closes time uhrzeit hora heure tijd временем',
   'list-bot': 'entries entry items einträge entradas entrées voci wpisy записи',
-  'economy-bot': 'saved coinflip coin flip bets gambling',
+  'economy-bot': 'sends friends save stuff reset saved coinflip coin flip bets gambling',
   'score-bot':
     'enters sees updated points members log totals summary keep inserisce vede giornata aggiornata trägt sieht introduce actualizada saisit voit insere atualizada voert ziet wpisuje widzi',
   'slash-bot': 'explains everything commands simply',

@@ -24,7 +24,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
       'sign(?:s|ed)?[ -]?ups?|rsvp|meldet sich|melden sich|aanmelden|anmelden|apunt\\p{L}{1,4}|inscri\\p{L}{1,5}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{1,9}|aangeven|aanklikken|gelmiyorum|belki|(?:press|mark|click|pulsan?|cliquent|klikken|нажима\\p{L}{1,3})\\s[^.;]{1,40}',
       '报名|参加|参加登録|참석|참가|شارك',
     ),
-    /isDated: true/u,
+    /isDated: /u,
   ],
   // The post of an event says who comes, and how many.
   [

@@ -17,6 +17,11 @@ export const render = defineBot((plan, input) => {
     dir: import.meta.dirname,
     about: 'A Discord bot for polls: people vote with buttons, and everybody sees the result grow.',
     texts,
+    told: (t) =>
+      new Map([
+        [nameOf('suggest'), t('suggest')],
+        [nameOf('winner'), t('result')],
+      ]),
     settings: (t) => ({
       commands: plannedNames(plan, pollCommands),
       choices: [...(pollChoices(input.input.userMessage) ?? [t('yes'), t('no')])],

@@ -1,6 +1,7 @@
 import type { BotPlan, Language, PlanCommand } from '../../contracts/job/plan.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { fold } from './fold.ts';
+import { withoutParticle } from './reading/commands/without-particle.ts';
 
 /** The commands of one kind of bot, by the names that they have unless a request gives others. */
 export type NamedCommands = Readonly<
@@ -156,7 +157,7 @@ export function namedIn(text: string): readonly string[] {
   // "/quote add" is that rather than "/quote".
   return [
     ...slashed.flatMap(([, , pair]) => pair ?? []),
-    ...slashed.map(([, name = '']) => name),
+    ...slashed.map(([, name = '']) => withoutParticle(name)),
     ...listed.map(([name]) => name),
   ];
 }

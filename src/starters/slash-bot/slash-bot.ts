@@ -131,7 +131,11 @@ export const render = defineBot((plan, input) => {
 
 const postsItself: ReadonlySet<string> = new Set(['list-bot', 'event-bot']);
 
-/** Whether a fact may stand in /help: how often a command may be used does not. */
+/** Whether a fact may stand in /help: what a command is to do, when and how often, does not. */
 function isToldByHelp({ kind, text: told, label = '' }: PlanFact): boolean {
-  return kind === 'quote' || !isOnceADay.test(`${label} ${told}`);
+  if (kind === 'quote' || label.startsWith('/')) return true;
+  const words = label.split(' ').length;
+  if (kind === 'detail' || kind === 'time' || kind === 'date' || kind === 'statement')
+    return label !== '' && words < 4 && !/[#/]/u.test(label + told);
+  return words < 6 && !isOnceADay.test(`${label} ${told}`);
 }

@@ -39,9 +39,13 @@ export function leftOutOfTrivia(plan: Plan, text: string): readonly string[] {
   const questions = askedBy(plan, text);
   const { t } = wordsOf(lines, plan.language ?? 'en');
   const [first] = questionsFor('', plan.language ?? 'en');
-  const topic = topicIn(text);
+  const { categories } = readRounds(text);
+  const known = new Set(knownIn(categories));
+  const unknown = categories.filter((name) => !known.has(name));
+  const topic = unknown.length > 0 ? unknown.join(', ') : topicIn(text);
   const say = (key: 'topic' | 'more'): string =>
     t(key).replace('{topic}', topic).replace('{n}', String(questions.length));
+  if (unknown.length > 0 && known.size > 0) return [unknown.join(', ')];
   if (topic !== '' && questions[0]?.['question'] === first?.['question']) return [say('topic')];
   return readRounds(text).questions > questions.length ? [say('more')] : [];
 }

@@ -16,6 +16,6 @@ export const triviaCommands: NamedCommands = {
   'question-add': {
     does: 'Adds a question.',
     words:
-      'addquestion|add-question|(?:trivia|quiz|question|pregunta|frage|pergunta|domanda|pytanie|soru|вопрос|问答|クイズ|퀴즈)[ -](?:add|new|añadir|agregar|hinzufügen|ajouter|adicionar|aggiungi|dodaj|ekle|добавить|添加|追加|추가)',
+      'addquestion|add-question|new-?question|(?:trivia|quiz|question|pregunta|frage|pergunta|domanda|pytanie|soru|вопрос|问答|クイズ|퀴즈)[ -](?:add|new|añadir|agregar|hinzufügen|ajouter|adicionar|aggiungi|dodaj|ekle|добавить|添加|追加|추가)',
   },
 };

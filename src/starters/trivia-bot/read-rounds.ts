@@ -13,6 +13,8 @@ export interface Rounds {
   readonly winner: string;
   /** What later right answers bring; 0 where the first one ends a question. */
   readonly otherPoints: number;
+  /** Whether each right answer counts, and not the first alone. */
+  readonly isForEach: boolean;
   /** What the first right answer brings besides. */
   readonly bonus: number;
   /** Whether the questions stand in a file of their own. */
@@ -45,6 +47,7 @@ export function readRounds(text: string): Rounds {
     categories: categories.filter((name) => name.split(' ').length < 4).slice(0, 10),
     winner: title ?? '',
     otherPoints: Math.round(readNumber(head, others, { min: 1, max: 100 }) ?? 0),
+    isForEach: forEach.test(head),
     bonus: bonusIn(withDigits(head)),
     fromFile: /(?<!\p{L})json(?!\p{L})/iu.test(head),
   };
@@ -61,6 +64,10 @@ const bonus =
 const faster =
   /(?:faster|quicker) (?:right |correct )?answers? (?:gives?|gets?|earns?|scores?|bring) more|schnellere antworten (?:geben|bringen) mehr|réponses? (?:plus )?rapides? .{0,20}plus de points|respuestas más rápidas .{0,20}más puntos|risposte più veloci .{0,20}più punti|(?:puntos|pontos|points|punti|punkte) (?:según|conforme|selon|secondo|je nach) (?:la |a |der )?(?:rapid|vitesse|velocità|schnelligkeit)/iu;
 
+/** "1 point per correct answer" */
+const forEach =
+  /(?:points?|punkte?|puntos?|pontos?|punt[io]|punten|punkt\p{L}?|очк\p{L}) (?:per|for (?:each|every|a)|pro|für jede|por(?: cada)?|par|voor (?:elk|ieder)|za każd\p{L}|за кажд\p{L}{2}) ?(?:correct|right|richtige?|respuesta correcta|réponse juste|bonne réponse|resposta certa|risposta (?:giusta|esatta)|goed|dobr|poprawn|правильн)/iu;
+
 /** "category:movies" is one of several. */
 const usual = ['science', 'sports', 'geography', 'history', 'music', 'films', 'animals'];
 
@@ -71,14 +78,17 @@ function isAlike(one: string, other: string): boolean {
 
 const question =
   '(?:questions?|fragen|preguntas|questions|perguntas|domande|vragen|pytań|pytania|soru(?:luk)?|вопрос\\p{L}{0,2}|道?题|問|문제|सवाल|प्रश्न|أسئلة)';
+const asks =
+  '(?:asks?|starts?|stellt|startet|hace|empieza|pose|lance|faz|começa|fa|avvia|stelt|zadaje|sorar|задаёт)';
 const counts = [
   `(?:rounds?|games?|runden?|spiele?|rondas?|partidas?|manches?|parties?|rodadas?|partite?|rondes?|rund\\p{L}{0,3}|oyun\\p{L}{0,3}|раунд\\p{L}{0,3})\\s?(?:of|with|from|has|mit|von|zu|de|con|à|avec|com|di|van|met|z|po|из|с|:|=)?\\s?{n}(?:\\s${question})?(?!\\p{L})`,
   `{n}\\s?${question}\\s(?:per|a|each|in a|pro|je|por|par|a|per|na|başına|за)\\s(?:round|game|match|runde|spiel|ronda|partida|manche|partie|rodada|partita|ronde|spel|rund\\p{L}|oyun|раунд|игру)`,
+  `${asks}\\s(?:\\p{L}{1,8}\\s){0,2}?{n}\\s(?:[\\p{L}-]{3,16}\\s){0,2}?${question}`,
   `(?:每局|每轮|1回|1ゲーム|한 판|한 게임|게임당)\\p{L}{0,3}\\s?{n}\\s?${question}`,
 ];
 const plain = [
   `(?<!\\d){n}\\s(?:rounds|runden|rondas|manches|rodadas|rounds?|turni|rondes|rund|raund|раунд\\p{L}{0,2})(?!\\p{L})`,
-  `{n}[\\s-]?${question}(?!\\p{L})`,
+  `{n}[\\s-]?(?:[\\p{L}-]{3,16}\\s){0,2}?${question}(?!\\p{L})`,
 ];
 const ofGames =
   /(?<!\p{L})(?:rounds?|games?|match|at the end|in the end|runde\p{L}?|am ende|ronda|partida|al final|manche|à la fin|rodada|no final|partita|alla fine|ronde|aan het eind|rund\p{L}|na końcu|sonunda|oyun|раунд\p{L}?|в конце)(?!\p{L})|局|轮|ゲーム|最後|라운드|마지막|अंत में|في النهاية|جولة/iu;

@@ -40,7 +40,7 @@ export const render = defineBot((plan, input) => {
         categories: questions.every((one) => 'category' in one) ? known : [],
         winner: rounds.winner,
         boardPosts: [...readBoardPosts(input.input.userMessage)],
-        otherPoints: rounds.bonus > 0 ? right : rounds.otherPoints,
+        otherPoints: rounds.bonus > 0 || rounds.isForEach ? right : rounds.otherPoints,
       }),
       questions: isFile ? [] : questions.map((one) => ({ ...one })),
     }),

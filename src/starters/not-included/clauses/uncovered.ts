@@ -67,7 +67,7 @@ export function clausesUncovered(
     const missing = words.filter((word) => !known.includes(stemOf(word)));
     // What is left of the words that ask for the thing stands there in other words, if little is missing.
     const index = said.findIndex((one) => one.start === start);
-    const isPage = usual === undefined;
+    const isPage = usual === undefined && common === '';
     const least = index < 0 ? (isPage ? 3 : 2) : leastMissing(clause, index, isPage);
     const others = shown.length + Number(plain !== clause);
     const all = words.length + others;

@@ -5,7 +5,7 @@ import { choicesIn } from './read-choices.ts';
 import { isOnceADay, readOnceADay } from './read-once-a-day.ts';
 import { readPosts } from './read-posts.ts';
 import { isGreeting } from '../told/is-greeting.ts';
-import { isChosen, isChosenByName, isTellingName } from '../told/telling-words.ts';
+import { isChosen, isChosenByName, isTellingName, tells } from '../told/telling-words.ts';
 import { labelledList, toldList } from '../told/told-list.ts';
 import { toldText } from '../told/told-text.ts';
 
@@ -190,7 +190,7 @@ function optionsIn(rest: string): readonly string[] {
     /^(?:\s(?:[<[{(][\p{L}_-]{2,32}[>\]})]|[\p{L}_-]{2,32}:(?=\s|,|$))){1,5}/u.exec(rest)?.[0] ??
     '';
   const bare = plainOptions.exec(rest)?.groups?.['names'] ?? '';
-  const names = (written === '' && !isTold.test(bare) ? bare : written)
+  const names = (written === '' && !isTold.test(bare) && !tells.test(bare) ? bare : written)
     .toLowerCase()
     .match(/[\p{L}_-]{2,32}/gu);
   return [...new Set(names ?? [])];

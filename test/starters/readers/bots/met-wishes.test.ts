@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
 import { readEconomy } from '../../../../src/starters/economy-bot/read-economy.ts';
 import { thingOfTheDay } from '../../../../src/starters/list-bot/asks-for-words.ts';
+import { readCommands } from '../../../../src/stages/plan/read/program/read-commands.ts';
+import { scoreCommands } from '../../../../src/starters/score-bot/commands.ts';
+import { readScores } from '../../../../src/starters/score-bot/read-scores.ts';
+import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-answers.ts';
+import { readRounds } from '../../../../src/starters/trivia-bot/read-rounds.ts';
 import { readProposals } from '../../../../src/starters/poll-bot/read-proposals.ts';
 import { quoteCommands } from '../../../../src/starters/quotes-bot/commands.ts';
-import { readCommandNames } from '../../../../src/starters/shared/named-commands.ts';
+import { namedIn, readCommandNames } from '../../../../src/starters/shared/named-commands.ts';
 import { readSheet } from '../../../../src/starters/sheet-bot/read-sheet.ts';
 import { eventBotCommands } from '../../../../src/starters/event-bot/describes-event.ts';
 import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
@@ -103,6 +108,33 @@ test('members propose, vote and see what won', async () => {
   const plan = await planFor('discord_bot', text);
   expect([plan.starter, ...(plan.notIncluded ?? [])]).toEqual(['poll-bot']);
   expect(plan.projectType === 'discord_bot' && plan.commands[0]?.name).toBe('nominate');
+});
+
+test('what is measured is logged, and a ranking has a command where none is named', () => {
+  expect(
+    readScores(
+      'Members log runs with /jog (place, minutes), every Sunday at 19:00 a ranking in #run',
+    ),
+  ).toMatchObject({
+    gives: [{ name: 'jog', option: 'minutes', fields: ['place'], amount: 0 }],
+    board: 'leaderboard',
+    posts: [{ at: '19:00', days: [0], channel: '#run' }],
+  });
+  expect(scoreCommands('ein Punktebot').map(({ name }) => name)).toEqual(['punkte', 'rangliste']);
+});
+
+test('a game has its questions, and each right answer counts', () => {
+  const { questions, isForEach } = readRounds(
+    '/quiz asks 6 multiple choice questions, 1 point per correct answer',
+  );
+  expect([questions, isForEach]).toEqual([6, true]);
+});
+
+test('verbs are no options, people no answers, and a particle no part of a name', () => {
+  expect(readAnswers('/statystyki pokazuje, /top')).toEqual(new Map());
+  expect(toldText(' gibt jeder seinen Tipp ab, richtig gibt 3 Punkte', 'tipp')).toBeUndefined();
+  expect(namedIn('/출석을 하면')).toContain('출석');
+  expect(readCommands('दिन में चुटकुले सुनाने वाला बॉट').map(({ name }) => name)).toContain('चुटकुले');
 });
 
 test('who is accepted gets the role that is named there, by the buttons that are named there', () => {

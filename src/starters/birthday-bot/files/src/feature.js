@@ -101,7 +101,7 @@ async function congratulateIn(guild, now) {
   await servers.update(guild.id, (server) =>
     Object.assign(server, { congratulated: dayOf(now), honoured: users }),
   );
-  const role = roleIn(guild);
+  const role = users.length + honoured.length > 0 ? await roleIn(guild) : undefined;
   for (const id of honoured) await changeRole(guild, id, role, 'remove');
   const channel = channelNamed(guild, settings.channel) ?? guild.systemChannel;
   for (const id of users) {
@@ -123,11 +123,12 @@ async function tellAhead(channel, birthdays, now) {
   if (lines.length > 0) await channel.send(spoken(lines.join('\n'), []));
 }
 
-function roleIn({ roles }) {
-  const wanted = settings.role.toLowerCase();
-  return roles.cache.find(
-    (role) => role.name.toLowerCase() === wanted && role.editable && !isPowerful(role),
-  );
+/** Made without any permission if the server has none. */
+async function roleIn({ roles }) {
+  const { role: wanted } = settings;
+  const named = roles.cache.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  if (named) return named.editable && !isPowerful(named) ? named : undefined;
+  return wanted === '' ? undefined : roles.create({ name: wanted, permissions: [] });
 }
 
 /** Who has left the server has no role. */

@@ -102,7 +102,7 @@ async function announce(interaction) {
   const at = isDated
     ? timeOf(options.getString('date', true), options.getString('time', true))
     : new Date(Date.now() + minutesOpen * 60_000);
-  if (!at || at.getTime() < Date.now()) return whisper(interaction, texts.badTime);
+  if (!at || (isDated && at.getTime() < Date.now())) return whisper(interaction, texts.badTime);
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const event = await publish(channelNamed(guild, settings.channel) ?? interaction.channel, {
     title:

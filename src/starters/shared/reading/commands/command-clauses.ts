@@ -1,3 +1,5 @@
+import { withoutParticle } from './without-particle.ts';
+
 /** A command of a request, and the words around it. */
 export interface CommandClause {
   /** In lower case, without the slash. */
@@ -28,7 +30,7 @@ export function commandClauses(text: string): readonly CommandClause[] {
     const rest = head.slice(from, Math.min(found[place + 1]?.index ?? head.length, from + 400));
     const end = covered.slice(from, from + rest.length).search(sentenceEnd);
     return {
-      name: written.toLowerCase(),
+      name: withoutParticle(written.toLowerCase()),
       said: end < 0 ? rest : rest.slice(0, end),
       rest,
       before: head.slice(start, index).split(sentenceEnd).at(-1) ?? '',

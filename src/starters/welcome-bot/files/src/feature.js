@@ -67,7 +67,7 @@ async function welcome(member) {
   if (!chosen.isOn) return;
   await greet(member, chosen.welcome, chosen);
   await writeTo(member);
-  const role = roleFor(member.guild, chosen.roleId);
+  const role = await roleFor(member.guild, chosen.roleId);
   if (role?.editable) await member.roles.add(role, settings.title);
 }
 
@@ -80,10 +80,12 @@ async function writeTo(member) {
   await member.send({ content }).catch(() => undefined);
 }
 
-/** The role that was chosen in Discord, otherwise the one that src/settings.js names. */
-function roleFor({ roles }, roleId) {
+/** The role that was chosen in Discord, otherwise the one that src/settings.js names, made if need be. */
+async function roleFor({ roles }, roleId) {
   if (roleId !== '') return roles.cache.get(roleId);
-  return roles.cache.find((role) => isCalled(role, settings.role) && !isPowerful(role));
+  const named = roles.cache.find((role) => isCalled(role, settings.role));
+  if (named) return isPowerful(named) ? undefined : named;
+  return settings.role === '' ? undefined : roles.create({ name: settings.role, permissions: [] });
 }
 
 async function sayGoodbye(member) {
