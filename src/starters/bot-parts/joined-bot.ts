@@ -24,6 +24,7 @@ export function joinedBot(
     const about = {
       ...plan,
       starter: name,
+      parts: [starter, ...parts],
       commands: own,
       facts: [...(plan.facts ?? []), ...others],
     };

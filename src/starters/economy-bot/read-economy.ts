@@ -83,7 +83,14 @@ export function readEconomyCommands(text: string): readonly PlanCommand[] {
   const left = leftOfEconomy(text);
   const ids = Object.keys(economyCommands);
   const own = planCommands(text, economyCommands).filter((_one, at) => !left.has(ids[at] ?? ''));
-  return isForCheckIn(text) ? withCheckIn(text, own) : [...own, ...earns];
+  if (isForCheckIn(text)) return withCheckIn(text, own);
+  // "Also coinflip", without a slash
+  const named = own.map((one) =>
+    one.name === 'gamble' && /coin ?flip/iu.test(text) && !text.includes('/gamble')
+      ? { ...one, name: 'coinflip' }
+      : one,
+  );
+  return [...named, ...earns];
 }
 
 /** Who is paid for checking in asks for no shop: "签到机器人,签到得金币". */

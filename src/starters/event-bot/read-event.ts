@@ -49,7 +49,10 @@ export interface EventWishes extends EventFields {
  */
 export function readEvent(text: string, command: string): EventWishes {
   const buttons = readButtons(text);
-  const named = [buttons, answersIn(text), partsPlayed(text)].find((one) => one.length > 1) ?? [];
+  const named =
+    [buttons, answersIn(text), quotedAnswers(text), partsPlayed(text)].find(
+      (one) => one.length > 1,
+    ) ?? [];
   const marked = markedAs.exec(text)?.slice(1) ?? [];
   const extra = extraButton.exec(text)?.groups?.['label'];
   const most = Math.round(readNumber(withDigits(text), people, { min: 2, max: 1000 }) ?? 0);
@@ -116,12 +119,21 @@ function answersIn(text: string): readonly string[] {
   return answers.toSorted((a, b) => Number(refusal.test(a)) - Number(refusal.test(b)));
 }
 
+/** "marked “in” or “not in”" */
+function quotedAnswers(text: string): readonly string[] {
+  const [, one = '', other = ''] = twoQuotes.exec(text.slice(0, 4000)) ?? [];
+  return staysAway(other) ? [one, other].map(capital) : [];
+}
+
+const twoQuotes =
+  /["“„«「'‘]([\p{L}’' ]{2,16})["”“»」'’]\s(?:or|oder|o|ou|of|lub|veya|или)\s["“„«「'‘]([\p{L}’' ]{2,16})["”“»」'’]/iu;
 const refusal = /^(?:no|nein|non|nee|não|nie|нет|hayır|out|absent)$/iu;
 const bracketedAnswers = /[(（]([\p{L}’' ]{2,16}(?:\s?\/\s?[\p{L}’' ]{2,16}){1,3})[)）]/gu;
 
 /** "Two tanks, two healers, four dps": those whom a raid wants are its buttons. */
 function partsPlayed(text: string): readonly string[] {
-  const found = [...text.slice(0, 4000).matchAll(parts)].map(([, part = '']) =>
+  const head = text.slice(0, 4000).replaceAll(/world of tanks/giu, ' ');
+  const found = [...head.matchAll(parts)].map(([, part = '']) =>
     part.length < 4 ? part.toUpperCase() : capital(part.toLowerCase()),
   );
   const labels = [...new Set(found)];

@@ -45,7 +45,8 @@ export function readListPosts(text: string, lists: readonly WantedList[]): reado
           list: Math.max(list, 0),
           channel: readChannels(clause)[0] ?? '',
           isWhole:
-            lists[list]?.name !== thing && (theList.test(clause) || !one.test(clause.slice(at))),
+            (thing === undefined || lists[list]?.name !== thing) &&
+            (theList.test(clause) || !one.test(clause.slice(at))),
           daysAhead: 0,
         },
       ];

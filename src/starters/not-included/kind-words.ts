@@ -9,7 +9,8 @@ export const kindWords: Readonly<Record<string, string>> = {
   'suggestion-bot':
     'mods moderators admins staff approve accept deny reject decline upvote downvote thumbs down vote',
   'focus-bot': 'weekly totals hours keeps track counts joined session leaderboard',
-  'progress-bot': 'post posts lets current stores leaderboard progress pages ranking classement rangliste',
+  'progress-bot':
+    'post posts lets current stores leaderboard progress pages ranking classement rangliste',
   'reminder-bot': 'delete cancel remove list löschen borrar supprimer apagar',
   'moderation-bot':
     'three five warnings mean means strike timeout hour purge bulk delete 100 messages verwarnungen',

@@ -18,6 +18,8 @@ export interface RoleGroup {
  */
 export function readRoleGroups(text: string): readonly RoleGroup[] {
   const head = text.slice(0, 4000);
+  const kinds = kindsIn(head);
+  if (kinds.length > 1) return kinds;
   return readOptions(head)
     .filter(({ at }) => !ofOthers.test(head.slice(Math.max(at - 60, 0), at)))
     .flatMap(({ noun, options }) => {
@@ -45,6 +47,24 @@ function kindOf(option: string): RoleGroup | undefined {
   return roles && { title: capital(option), roles, isExclusive: false };
 }
 
+/** "roles for pronouns and games (Chess, Go)": kinds that a request knows or lists. */
+function kindsIn(text: string): readonly RoleGroup[] {
+  const [, said = ''] = ofKinds.exec(text) ?? [];
+  return said
+    .split(/,\s(?![^()]{0,200}\))|\s(?:and|und|y|et|e|en)\s(?![^()]{0,200}\))/u)
+    .flatMap((part) => {
+      const [, title = '', list = ''] =
+        /^([\p{L} ]{3,30}?)\s?\(([^()]{3,200})$/u.exec(part.replace(/\)$/u, '')) ?? [];
+      const roles = list.split(/,\s(?:and\s)?/u).map(capital);
+      return roles.length > 1
+        ? [{ title: capital(title), roles, isExclusive: false }]
+        : (kindOf(part.trim()) ?? []);
+    })
+    .slice(0, 5);
+}
+
+const ofKinds =
+  /(?<!\p{L})(?:roles?|rollen|rôles|cargos|ruoli)\s(?:for|für|para|pour|per|voor)\s((?:[^.;()]{1,60}|\([^()]{1,200}\)){1,6})/iu;
 const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:(?:their|your) )?pronouns?$/iu, ['he/him', 'she/her', 'they/them']],
   [
@@ -57,6 +77,7 @@ const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
 /** Whether a request lets members choose roles: a list to choose from, and what is chosen is a role. */
 export function offersRoles(text: string): boolean {
   const head = text.slice(0, 4000);
+  if (kindsIn(head).length > 1) return true;
   return readOptions(head).some((one: Options) => {
     const isOther = ofOthers.test(head.slice(Math.max(one.at - 60, 0), one.at));
     const end = one.at + one.options.join('').length;

@@ -11,7 +11,7 @@ import { isOnceADay } from './reading/read-once-a-day.ts';
 import { readActions } from './reading/read-actions.ts';
 import { readAnswers } from './reading/read-answers.ts';
 import { readCriticals } from './reading/read-criticals.ts';
-import { readPosts } from './reading/read-posts.ts';
+import { postsBeside } from './reading/read-posts.ts';
 import { readReactions } from './reading/read-reactions.ts';
 import { texts } from './texts.ts';
 import { usualTexts } from './usual-texts.ts';
@@ -21,11 +21,7 @@ export const render = defineBot((plan, input) => {
   const words = wordsOf(usualTexts, plan.language ?? 'en');
   const request = input.input.userMessage;
   const said = readAnswers(request);
-  // What a list or an event posts at its times is no text.
-  const isTold = [plan.starter, ...(plan.parts ?? [])].some((name) => postsItself.has(name));
-  const posts = readPosts(request).filter(
-    ({ text: own, texts: listed, isJoke }) => !isTold || own !== '' || listed || isJoke,
-  );
+  const posts = postsBeside(request, [plan.starter, ...(plan.parts ?? [])]);
   const reactions = readReactions(request);
   const criticals = readCriticals(request);
   const hasPosts = posts.length > 0;
@@ -128,8 +124,6 @@ export const render = defineBot((plan, input) => {
     ],
   };
 });
-
-const postsItself: ReadonlySet<string> = new Set(['list-bot', 'event-bot']);
 
 /** Whether a fact may stand in /help: what a command is to do, when and how often, does not. */
 function isToldByHelp({ kind, text: told, label = '' }: PlanFact): boolean {

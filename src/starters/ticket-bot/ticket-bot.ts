@@ -76,7 +76,9 @@ function membersOf(plan: Parameters<typeof plannedNames>[0]) {
 }
 
 /** "Dropdown for type: Billing, Bug", otherwise "tickets for billing and bugs" */
-function topicsIn(text: string): readonly string[] | undefined {
+function topicsIn(request: string): readonly string[] | undefined {
+  // "billing, bugs and others, and giveaways": the second "and" begins another clause.
+  const text = request.replace(twice, '$<last>. ');
   const chosen = readOptions(text).find(
     ({ at }) => !ofRoles.test(text.slice(Math.max(at - 80, 0), at)) && !isAsked(text, at),
   );
@@ -93,6 +95,8 @@ function topicsIn(text: string): readonly string[] | undefined {
   const own = end < 0 ? topics : topics.slice(0, end);
   return own.length > 1 ? own : undefined;
 }
+
+const twice = /(?<last>\s(?:and|und|y|et|e|en|i)\s[^,.;]{2,40}),\s(?=(?:and|und|y|et|e|en|i)\s)/giu;
 
 /** "three buttons: Order issue, Returns, Other. Clicking one opens …" */
 function behindButtons(text: string): readonly string[] | undefined {

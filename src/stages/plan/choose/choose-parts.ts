@@ -8,7 +8,7 @@ import { signsUpBeside } from '../../../starters/event-bot/signs-up.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { answeredCommands } from '../../../starters/slash-bot/answered.ts';
-import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
+import { postsBeside } from '../../../starters/slash-bot/reading/read-posts.ts';
 import { readReactions } from '../../../starters/slash-bot/reading/read-reactions.ts';
 import { readStudy } from '../../../starters/trivia-bot/read-study.ts';
 import type { Starter } from '../../../starters/starter.ts';
@@ -107,7 +107,12 @@ export async function chooseParts(
   const isNeeded =
     !isGeneral &&
     (commands.some(({ part }) => part === general?.name) ||
-      postsBesides(main.name, text) + readReactions(text).length > 0);
+      postsBesides(
+        [main, ...named, ...further].map(({ name }) => name),
+        text,
+      ) +
+        readReactions(text).length >
+        0);
   const starters = [...named, ...further, ...(isNeeded && general !== undefined ? [general] : [])];
   return {
     parts: starters.map(({ name }) => name),
@@ -135,10 +140,13 @@ function withoutCommands(text: string, commands: readonly PlanCommand[]): string
 }
 
 /** The question of the day is no text that is posted, and a rota has its own times. */
-function postsBesides(starter: string, text: string): number {
+function postsBesides(starters: readonly string[], text: string): number {
+  const [starter] = starters;
   if (starter === 'chore-bot') return 0;
   const daily = starter === 'trivia-bot' ? readStudy(text)?.daily : undefined;
-  return readPosts(text).filter(({ at }) => daily?.days.length === 0 || at !== daily?.at).length;
+  return postsBeside(text, starters).filter(
+    ({ at }) => daily?.days.length === 0 || at !== daily?.at,
+  ).length;
 }
 
 function isNamed({ name }: PlanCommand, text: string): boolean {

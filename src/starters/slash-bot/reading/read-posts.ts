@@ -90,6 +90,17 @@ function fromLists(head: string): readonly Post[] {
 }
 
 /** "A random joke every day at noon" */
+/** The same beside other features: what a list or an event posts at its times is no text. */
+export function postsBeside(
+  text: string,
+  starters: readonly string[],
+): ReturnType<typeof readPosts> {
+  const isTold = starters.includes('list-bot') || starters.includes('event-bot');
+  return readPosts(text).filter(
+    ({ text: own, texts, isJoke }) => !isTold || own.split(' ').length > 2 || texts || isJoke,
+  );
+}
+
 export const jokes =
   /(?<!\p{L})(?:jokes?|witz|witze|chistes?|blagues?|piadas?|barzellett[ae]|moppen|mop|żart\p{L}{0,3}|dowcip\p{L}{0,2}|fıkra|şaka|шутк\p{L}{1,2}|анекдот\p{L}{0,2})(?!\p{L})|笑话|ジョーク|농담|चुटकुल|نكت/iu;
 const sendsOne =

@@ -6,6 +6,8 @@ import { scoreCommands } from '../../../../src/starters/score-bot/commands.ts';
 import { readScores } from '../../../../src/starters/score-bot/read-scores.ts';
 import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-answers.ts';
 import { readRounds } from '../../../../src/starters/trivia-bot/read-rounds.ts';
+import { readRoleGroups } from '../../../../src/starters/role-menu-bot/read-role-groups.ts';
+import { postsBeside } from '../../../../src/starters/slash-bot/reading/read-posts.ts';
 import { readProposals } from '../../../../src/starters/poll-bot/read-proposals.ts';
 import { quoteCommands } from '../../../../src/starters/quotes-bot/commands.ts';
 import { namedIn, readCommandNames } from '../../../../src/starters/shared/named-commands.ts';
@@ -135,6 +137,17 @@ test('verbs are no options, people no answers, and a particle no part of a name'
   expect(toldText(' gibt jeder seinen Tipp ab, richtig gibt 3 Punkte', 'tipp')).toBeUndefined();
   expect(namedIn('/출석을 하면')).toContain('출석');
   expect(readCommands('दिन में चुटकुले सुनाने वाला बॉट').map(({ name }) => name)).toContain('चुटकुले');
+});
+
+test('roles of several kinds, answers in quotes, and no posts of them', () => {
+  const text = 'self-assign roles for pronouns and sports (Judo, Rowing)';
+  expect(readRoleGroups(text).map(({ title, roles }) => [title, roles.length])).toEqual([
+    ['Pronouns', 3],
+    ['Sports', 2],
+  ]);
+  const raid = 'raids on Friday at 20:00, members answer “in” or “not in”';
+  expect(readEvent(raid, '').choices?.map(({ label }) => label)).toEqual(['In', 'Not in']);
+  expect(postsBeside('on Fridays at 20:00 it posts "in"', ['event-bot'])).toEqual([]);
 });
 
 test('who is accepted gets the role that is named there, by the buttons that are named there', () => {
