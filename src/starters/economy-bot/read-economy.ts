@@ -1,6 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { withCheckIn } from '../check-in-bot/local-names.ts';
 import { namedIn, planCommands } from '../shared/named-commands.ts';
+import { readCooldown } from '../shared/reading/commands/read-cooldown.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { toldGive } from '../shared/told-words.ts';
 import { economyCommands } from './commands.ts';
@@ -238,7 +239,10 @@ function earningsIn(text: string): readonly Earning[] {
     return { name: name.toLowerCase(), least: Math.min(a, b), most: Math.max(a, b), minutes };
   });
   const work = namedIn(text).find((name) => isWork.test(name));
-  const plain = work === undefined ? [] : [{ name: work, least: 10, most: 50, minutes: 60 }];
+  const plain =
+    work === undefined
+      ? []
+      : [{ name: work, least: 10, most: 50, minutes: readCooldown(text) || 60 }];
   const own = [...timed, ...found, ...plain].filter(
     ({ name, most }) => most > 0 && !taken.test(name) && !goesOn.test(name),
   );
@@ -257,7 +261,7 @@ const timeFirst =
   /\/(?<name>[\p{L}_-]{2,32})\s[^/.;\n\d]{0,20}(?<time>\d{1,4})\s?(?<unit>s|m|h|с|м|ч)\p{L}{0,8}\s[^/.;\n\d]{0,30}(?<from>\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до)\s?(?<to>\d{1,6})/giu;
 const minutesIn: Readonly<Record<string, number>> = { s: 1 / 60, с: 1 / 60, h: 60, ч: 60 };
 const isWork =
-  /^(?:work|arbeit|arbeiten|trabajar|trabajo|travailler|travail|trabalhar|lavora|lavoro|pracuj|praca|çalış|работа|работать|打工|工作|働く|仕事|일하기|काम)$/u;
+  /^(?:explor(?:e|ar|er|a)|hunt|fish|mine|dig|quest|adventure|cazar|pescar|minar|caçar|minerar|chasser|pêcher|miner|jagen|angeln|caccia|pesca|work|arbeit|arbeiten|trabajar|trabajo|travailler|travail|trabalhar|lavora|lavoro|pracuj|praca|çalış|работа|работать|打工|工作|働く|仕事|일하기|काम)$/u;
 const taken = new RegExp(
   `^(?:${Object.entries(economyCommands)
     .map(([id, { words }]) => `${id}|${words}`)

@@ -16,6 +16,7 @@ export function signsUpBeside(starter: string, text: string): boolean {
 }
 
 const dateless: ReadonlySet<string> = new Set([
+  'slash-bot',
   'score-bot',
   'sheet-bot',
   'progress-bot',

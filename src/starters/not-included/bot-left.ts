@@ -6,13 +6,14 @@ import { readCommandFields } from '../shared/reading/commands/read-command-field
 import { withoutParticle } from '../shared/reading/commands/without-particle.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
-import type { Clause } from './clauses/clauses-of.ts';
+import { type Clause, clausesOf } from './clauses/clauses-of.ts';
 import { wordsOfProject } from './clauses/files-text.ts';
 import { keepingWords } from './clauses/keeping-words.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { clausesUncovered } from './clauses/uncovered.ts';
 import { emptyCommand } from './empty-command.ts';
 import { kindWords } from './kind-words.ts';
+import { isOtherRanking } from './set-words.ts';
 import { isExample, isOfCall, isStatement, isUnderstood, namesFields } from './understood.ts';
 
 /**
@@ -70,6 +71,9 @@ export function leftOfBot(
         !isOfCall(clause, bot) &&
         !namesFields(clause, bot) &&
         !isStatement(clause),
+    ),
+    ...clausesOf(request, joints).filter(({ text: clause }) =>
+      isOtherRanking(clause, bot.settings),
     ),
     ...clausesUncovered(request, {
       text: [wordsOfProject(files.filter(isSaid), request), ...known, ...commands, ...usual].join(

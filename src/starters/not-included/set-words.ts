@@ -16,12 +16,23 @@ export function isSet(clause: string, settings: string): boolean {
   );
 }
 
+/** "A weekly ranking", of a bot whose ranking is of all time. */
+export function isOtherRanking(clause: string, settings: string): boolean {
+  return (
+    ranks.test(clause) &&
+    comesRound.test(clause) &&
+    clause.length < 60 &&
+    hasRanking.test(settings) &&
+    !/boardPosts: \[\n|period: '[^']|work: \d/u.test(settings)
+  );
+}
+
 /** What a clause asks for, and the setting by which a bot has it. */
 const set: readonly (readonly [RegExp, RegExp])[] = [
   // "Members sign up", "a reminder two hours before"
   [
     spaced(
-      'sign(?:s|ed)?[ -]?ups?|rsvp|meldet sich|melden sich|aanmelden|anmelden|apunt\\p{L}{1,4}|inscri\\p{L}{1,5}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{1,9}|aangeven|aanklikken|gelmiyorum|belki|(?:press|mark|click|pulsan?|cliquent|klikken|нажима\\p{L}{1,3})\\s[^.;]{1,40}',
+      'sign(?:s|ed)?[ -]?ups?|rsvp|meldet sich|melden sich|aanmelden|anmelden|apunt\\p{L}{1,4}|inscri\\p{L}{1,5}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{1,9}|aangeven|aanklikken|gelmiyorum|belki|düğme\\p{L}{0,6}|(?:press|mark|click|pulsan?|cliquent|klikken|нажима\\p{L}{1,3})\\s[^.;]{1,40}',
       '报名|参加|参加登録|참석|참가|شارك',
     ),
     /isDated: /u,
@@ -156,7 +167,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
   // Those who decide on what was written press buttons.
   [
     spaced(
-      '(?:accept|deny|approve|reject|decline|принима|отклоня|annehmen|ablehnen|aceptar|rechazar|accepter|refuser|aceitar|recusar|accettare|rifiutare)\\p{L}{0,4}',
+      '(?:accept|deny|approve|reject|decline|принима|отклоня|annehmen|ablehnen|aceptar|rechazar|accepter|refuser|aceitar|recusar|accettare|rifiutare|onay|ret|reddet)\\p{L}{0,4}',
     ),
     /isForm: true[^\]]{0,300}buttons: \[\n/u,
   ],

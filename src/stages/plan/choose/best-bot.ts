@@ -1,6 +1,7 @@
 import { joins, languageLevels } from '../../../starters/bot-parts/joins.ts';
 import { joinedFirst } from '../../../starters/bot-parts/joined-first.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
+import { readEconomy } from '../../../starters/economy-bot/read-economy.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
@@ -99,6 +100,10 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   // "Everybody enters their points and sees the ranking"
   if (own.length === 0 && best?.cues.length === 0 && ofBoard.test(text) && ofPoints.test(text))
     return offered.find(({ name }) => name === 'score-bot');
+  // Who earns by a command and buys in a shop has a currency, whatever the game is called.
+  const { earns, shop } = readEconomy(text);
+  if (best?.cues.length === 0 && earns.length > 0 && shop.length > 1)
+    return offered.find(({ name }) => name === 'economy-bot');
   if (best !== undefined && hasAll(best)) return best;
   // "/mop tells a random joke, /newmop adds one" keeps a list, whatever it is of.
   const listed = list === undefined ? 0 : knownOf(list).length;

@@ -150,6 +150,16 @@ test('roles of several kinds, answers in quotes, and no posts of them', () => {
   expect(postsBeside('on Fridays at 20:00 it posts "in"', ['event-bot'])).toEqual([]);
 });
 
+test('who earns by a command and buys in a shop has a currency; its ranking is of all time', async () => {
+  const plan = await planFor(
+    'discord_bot',
+    'Bot de RPG: cada um explora com /explorar e ganha ouro. Loja com elmo 40, arco 90. Ranking semanal e intervalo de 20 minutos.',
+  );
+  expect(plan.starter).toBe('economy-bot');
+  expect(plan.notIncluded).toContain('Ranking semanal');
+  expect(readEconomy('/explorar, intervalo de 20 minutos').earns[0]).toMatchObject({ minutes: 20 });
+});
+
 test('who is accepted gets the role that is named there, by the buttons that are named there', () => {
   const [form] = readRelays(
     'Newcomers get the role Guest. Application bot: age, class. Accept and Deny buttons; who is accepted gets the role Knight.',
