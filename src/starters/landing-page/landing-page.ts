@@ -18,7 +18,7 @@ import { askedSections } from './asked-sections.ts';
 import { picturedIn } from '../page/parts/lists/filter.ts';
 import { sectionCalled } from '../page/wished/wished-sections.ts';
 import { tableOf, tableStyles } from '../page/parts/lists/table.ts';
-import { isCovered, isOfDates } from './said/covered.ts';
+import { isCovered, isFiller, isOfDates } from './said/covered.ts';
 import { type Entries, entriesBy, withEntries } from './said/entries.ts';
 import { defaultSections, sectionsOf, usualHeading } from './default-sections.ts';
 import { copyWith, type Given, givenBy, isGiven, withGiven } from './said/given.ts';
@@ -104,7 +104,7 @@ export const render = definePage(
     );
     const hasGallery = headings.some(({ kind }) => kind === 'gallery');
     const kept = wantedSections(headings, plan, given)
-      .filter((one) => !isCovered(one, places))
+      .filter((one) => !isCovered(one, places) && !isFiller(one, places, { request, trade }))
       .filter(
         ({ kind, text }) =>
           // "a few photos" stand in the gallery.

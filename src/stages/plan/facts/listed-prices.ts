@@ -98,5 +98,5 @@ const pricesWord =
 const counts =
   /(?<!\p{L})(?:max(?:imum|imal|imo|imo de)?|máx(?:imo(?: de)?)?|up to|limited to|limitad[oa]s? a|bis zu|höchstens|hasta|jusqu[’']à|até|fino a|tot|maks(?:ymalnie)?|do|en fazla|до|не более)\.?$/iu;
 const notPriced = edge(
-  'since|seit|desde|depuis|dal|from|until|open\\p{L}*|room|raum|age|ages|no|nr|tel\\p{L}*|phone|floor|etage|day|tag|apartment|jan\\p{L}*|feb\\p{L}*|m[aä]r\\p{L}*|apr\\p{L}*|ma[iy]|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[zc]\\p{L}*|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|at|um|alle|às|à|ab|bis',
+  'sleeps|bedrooms?|beds?|rooms?|guests|seats|persons?|people|since|seit|desde|depuis|dal|from|until|open\\p{L}*|room|raum|age|ages|no|nr|tel\\p{L}*|phone|floor|etage|day|tag|apartment|jan\\p{L}*|feb\\p{L}*|m[aä]r\\p{L}*|apr\\p{L}*|ma[iy]|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[zc]\\p{L}*|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|at|um|alle|às|à|ab|bis',
 );

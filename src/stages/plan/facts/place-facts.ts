@@ -67,7 +67,10 @@ const schools = new RegExp(
   `(?<!\\p{L})(?:at|in)\\s(?:the\\s)?(?<place>(?:${cap}\\s){1,4}(?:(?:Primary|Elementary|Middle|High|Grammar|Secondary)(?:\\sSchool)?|School|Academy|College|University|Library|Community\\sCent(?:er|re)|Village\\sHall|Town\\sHall))(?!\\p{L})|(?<!\\p{L})(?:an\\sder|in\\sder)\\s(?<place>(?:${cap}-)?(?:Grund|Real|Gesamt|Ober)schule(?:\\s${cap})?)|(?<!\\p{L})(?:en\\s(?:el|la)|no|na|presso\\sla|alla|à\\sl[’']|au)\\s?(?<place>(?:[Cc]olegio|[Ee]scuela|[Ii]nstituto|[Ee]scola|[Cc]olégio|[Ss]cuola|[ÉéEe]cole|[Cc]ollège|[Ll]ycée)\\s${cap}(?:\\s${cap}){0,2})`,
   'gu',
 );
-const always: readonly RegExp[] = [labelled, japanese, venues, venueIs, schools];
+/** "in de Lindenstraat", "in der Lindenstraße" */
+const streets =
+  /(?<!\p{L})(?:in|op|aan|an|auf) (?:de|het|der|dem) (?<place>\p{Lu}\p{Ll}{2,24}(?:straat|laan|plein|gracht|kade|weg|stra(?:ß|ss)e|gasse|allee|platz))(?!\p{L})/gu;
+const always: readonly RegExp[] = [streets, labelled, japanese, venues, venueIs, schools];
 const patterns: readonly RegExp[] = [
   new RegExp(`(?<!\\p{L})${before}\\s${article}(?<place>${named})`, 'gu'),
   // Between commas.

@@ -211,7 +211,7 @@ const perUnit =
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {
-  const own = topicIn(before) ?? named(before);
+  const own = topicIn(before) ?? telling(named(before));
   // "Rates are $175 weeknights"
   const ahead = rates.test(own) && named(after) !== '' ? '' : own;
   const said = ahead === '' ? named(after.replace(links, '')).replace(copula, '') : ahead;
@@ -221,6 +221,14 @@ export function labelOf(before: string, after: string): string {
 }
 
 const rates = /^(?:(?:our|the)\s)?(?:rates?|prices?|fees?|preise|precios|tarifs|preços|prezzi)$/iu;
+
+/** "It's", "but bring", "Het": words that stand before anything. */
+export function telling(words: string): string {
+  return words.split(/[\s,]+/u).every((word) => particles.test(word)) ? '' : words;
+}
+
+const particles =
+  /^(?:(?:it|that|this|here|there)(?:['’]s)?|is|are|be|but|and|or|so|just|only|please|bring|pay|costs?|free|for|now|then|all|each|starting|starts?|from|at|to|the|an?|we|i|you|es|das|ist|sind|kostet|aber|und|nur|bitte|der|die|ein|eine|für|ab|het|de|is|zijn|maar|en|een|om|c['’]est|ce|est|sont|mais|et|pour|le|la|les|un|une|es|son|pero|y|para|el|los|é|são|mas|e|o|a|è|sono|ma|per|il|jest|są|ale|i|to|это|и|но|за|и)?$/iu;
 
 /** What a sentence without spaces or with long parts is about: "참가비는", "参加費は". */
 function topicIn(before: string): string | undefined {
@@ -232,6 +240,9 @@ function topicIn(before: string): string | undefined {
 /** "Der Jahresbeitrag beträgt (84 Euro)" */
 const beforePrice =
   /(?<=\p{L}{3})\s(?:beträgt|kostet|kosten|costs?|cuestan?|cuota es|coûtent?|custam?|costano?|kost|kosztuj[eą]|стоит|стоят)$/u;
+/** "om 18.00 barbecue": when it is. */
+const atTime =
+  /^\s?(?:at|um|om|à|a las|às|alle|o|в)\s\d{1,2}(?:[.:h]\d{2}|\s?(?:am|pm|uhr|uur|h))\s(?=\p{L}{3})/iu;
 /** "starters like arancini $9", "W menu espresso 9 zł", "menu has 6 tacos": what leads to a thing, and whose price it is. */
 const leadsTo =
   /^\s{0,2}(?:(?:the |our )?menu (?:has|includes|with)|(?:in|on) (?:the|our) menu:?|w (?:menu|karcie)|no (?:menu|cardápio)|en el menú|nel menu|в меню|(?:\p{L}{3,16}\s){1,2}(?:like|such as|wie|como|comme|come|zoals|jak|как)|(?:list|show|mention)(?:\s(?:two|three|four|five|six|\d{1,2}))?|展示)\s?(?=\p{L}|\d)/iu;
@@ -253,8 +264,7 @@ const sells =
 const arabicAnd = /^\s{1,2}و(?=[\p{Script=Arabic}]{3}[\p{Script=Arabic}\s]*$)/u;
 
 /** "Plans are Basic $29": the first of what is listed. */
-const areKinds =
-  /^\s?(?:\p{L}{3,20}\s){1,2}(?:are|sind|son|sont|são|sono|zijn|to|это)\s(?=\p{Lu})/u;
+const areKinds = /^\s?(?:\p{L}{3,20}\s){1,2}(?:are|sind|son|sont|são|sono|zijn|это)\s(?=\p{Lu})/u;
 
 /** Without "for", "costs", a colon and the number of a list. */
 function named(text: string): string {
@@ -269,6 +279,7 @@ function named(text: string): string {
       /^\s?(?:还有|另有|以及)(?:[一二两三四五六七八九十\d]{1,2}[间个种款张])?(?=\p{sc=Han}{2})/u,
       '',
     )
+    .replace(atTime, '')
     .replace(sells, '')
     .replace(leadsTo, '')
     .replace(withPrices, '')

@@ -29,10 +29,10 @@ export function takeSaid(text: string, found: FactsFound): void {
 }
 
 const end =
-  '(?=\\s?[.!?;\\n]|$|,\\s(?:and|und|y|e|et|en|i|и)\\s(?:add|include|put)|,\\s(?:please|bitte|por favor))';
+  '(?=\\s?[.!?;\\n]|$|,\\s(?:and|und|y|et|e|en|i|и)\\s(?:an?|the|eine?n?|une?|una?|uma?|een)\\s|,\\s(?:and|und|y|e|et|en|i|и)\\s(?:add|include|put)|,\\s(?:please|bitte|por favor))';
 /** "Please mention that we speak Spanish", "an about bit saying I've been shooting for 11 years" */
 const saidThat = new RegExp(
-  `(?<!\\p{L})(?:(?:mention(?:ing|s)?|write|note|state|say(?:ing|s)?|tell (?:people|visitors|guests|customers|everyone)|make (?:it )?clear|point out)\\s(?:that\\s|(?=(?:I|I['’]\\p{L}{1,2}|we|we['’]\\p{L}{1,2}|our|my|the)\\s))|(?:di|indica|menciona|escribe|aclara|que diga|pon)\\sque\\s|(?:dis|indique[zr]?|mentionne[zr]?|précise[zr]?|écri(?:s|vez|re))\\s(?:que\\s|qu['’])|(?:diga|indique|mencione|escreva|avise|coloque)\\sque\\s|(?:scriv[ia]|indic[ao]|menziona|specifica|di['’]?)\\sche\\s|(?:napisz|wspomnij|zaznacz|dodaj),?\\sże\\s|(?:напиши(?:те)?|укажи(?:те)?|упомяни(?:те)?|добавь(?:те)?),?\\sчто\\s|(?:اكتب|اذكر|وضّح|وضح)\\s(?:أن(?:نا)?|ان(?:نا)?)\\s|(?:likh(?:na|o|\\sdena|\\sdo)|लिखना|लिखें|लिखो|लिख\\s(?:देना|दो))\\s(?:ki|कि)\\s)(?<said>[^.!?;\\n]{5,140}?)${end}`,
+  `(?<!\\p{L})(?:(?:mention(?:ing|s)?|write|note|state|say(?:ing|s)?|tell (?:people|visitors|guests|customers|everyone)|make (?:it )?clear|point out)\\s(?:that\\s|(?:it (?:was|is|has been) )?(?=(?:I|I['’]\\p{L}{1,2}|we|we['’]\\p{L}{1,2}|our|my|the|founded|started|opened|run)\\s))|(?:di|indica|menciona|escribe|aclara|que diga|pon)\\sque\\s|(?:dis|indique[zr]?|mentionne[zr]?|précise[zr]?|écri(?:s|vez|re))\\s(?:que\\s|qu['’])|(?:diga|indique|mencione|escreva|avise|coloque)\\sque\\s|(?:scriv[ia]|indic[ao]|menziona|specifica|di['’]?)\\sche\\s|(?:napisz|wspomnij|zaznacz|dodaj),?\\sże\\s|(?:напиши(?:те)?|укажи(?:те)?|упомяни(?:те)?|добавь(?:те)?),?\\sчто\\s|(?:اكتب|اذكر|وضّح|وضح)\\s(?:أن(?:نا)?|ان(?:نا)?)\\s|(?:likh(?:na|o|\\sdena|\\sdo)|लिखना|लिखें|लिखो|लिख\\s(?:देना|दो))\\s(?:ki|कि)\\s)(?<said>[^.!?;\\n]{5,140}?)${end}`,
   'giu',
 );
 /** Their verb stands last: "dass Hunde willkommen sind" */

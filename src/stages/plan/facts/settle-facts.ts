@@ -38,9 +38,20 @@ export function settleFacts(facts: readonly PlanFact[], told: Told): readonly Pl
     );
   const whole = withRegion(settled, told.text);
   return joined(
-    whole.filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, settled) && !isSaid(fact)),
+    whole
+      .map((fact) => withPreposition(fact, told))
+      .filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, settled) && !isSaid(fact)),
     told.text,
   );
+}
+
+/** "в Туле", "w Radomiu": a town that the sentence bends. */
+function withPreposition(fact: PlanFact, { text, language }: Told): PlanFact {
+  if (fact.kind !== 'address' || /\d/.test(fact.text)) return fact;
+  if (language !== 'ru' && language !== 'pl') return fact;
+  const [lead = ''] =
+    /(?<!\p{L})(?:we?|во?)\s$/u.exec(text.slice(Math.max(fact.at - 3, 0), fact.at)) ?? [];
+  return lead === '' ? fact : { ...fact, text: `${lead}${fact.text}`, at: fact.at - lead.length };
 }
 
 /** "We're on 22 Elm Street, Dayton." beside the address. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { sectionHeading } from '../../page/wished/section-headings.ts';
-import { sectionCalled } from '../../page/wished/wished-sections.ts';
+import { sectionCalled, wishedSections } from '../../page/wished/wished-sections.ts';
 import type { Heading } from '../headings.ts';
 import type { Copy } from '../topics/topics.ts';
 import { areTimed, type Entries } from './entries.ts';
@@ -34,6 +34,8 @@ export function isCovered({ kind, text }: Heading, said: Said): boolean {
   const { given, entries, lists, usual } = said;
   if (entries.has(text)) return false;
   // "Classes: Flow Mon 7:00" and a timetable: what the request lists is the timetable.
+  if (kind === 'hours' && given.hours.length === 0 && [...entries.values()].some(areTimed))
+    return true;
   if (kind === 'schedule' || isOfDates({ kind, text }, said))
     return !isGiven('schedule', given) && [...entries.values()].some(areTimed);
   if (lists.has(text)) return false;
@@ -44,6 +46,36 @@ export function isCovered({ kind, text }: Heading, said: Said): boolean {
     );
   return kind === 'note' && saysRole(text, entries);
 }
+
+/**
+ * Whether a section that nobody asked for would be filled with examples, on a page that has something to tell.
+ * The offers of a trade and a menu are kept.
+ */
+export function isFiller(
+  { kind, text }: Heading,
+  said: Said,
+  { request, trade }: { readonly request: string; readonly trade: unknown },
+): boolean {
+  const { given, entries, lists, language } = said;
+  const told = [
+    given.prices,
+    given.hours,
+    given.moments,
+    given.when,
+    given.statements,
+    given.details,
+  ];
+  if (!fillers.has(kind) || (kind === 'cards' && (trade !== undefined || ofMusic.test(text))))
+    return false;
+  if (told.flat().length + entries.size === 0) return false;
+  if (entries.has(text) || lists.has(text) || isGiven(kind, given)) return false;
+  if (wishedSections(request, language).some(({ heading }) => heading === text)) return false;
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]{2,40}/gu) ?? [];
+  return !words.every((word) => request.toLowerCase().includes(word.slice(0, 5)));
+}
+
+const fillers: ReadonlySet<Heading['kind']> = new Set(['cards', 'story', 'hours', 'schedule']);
+const ofMusic = /^music$/iu;
 
 /** Whether a heading names what somebody of a list is: "社长的介绍" of "林一鸣, 社长". */
 function saysRole(heading: string, lists: Entries): boolean {

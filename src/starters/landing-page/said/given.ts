@@ -43,10 +43,6 @@ export function givenBy(plan: StaticPlan, message: string): Given {
       : [];
   const isAll = ({ label }: PlanFact): boolean => label === undefined || onlyWhere.test(label);
   const details = of('detail').filter(({ label }) => label === undefined);
-  const whole = times.filter((fact) => isAll(fact) && !opening.includes(fact));
-  const parts = times.filter((fact) => !isAll(fact));
-  // "Classes on Tuesdays and Thursdays at 17:00": one time is no programme.
-  const [only] = whole.length === 0 && parts.length === 1 && !isDated ? parts : [];
   // "Mossback, a cozy farming sim": what it is says the first screen.
   const beside = details.find(
     ({ text }) =>
@@ -56,11 +52,11 @@ export function givenBy(plan: StaticPlan, message: string): Given {
   return {
     prices: of('price').filter(({ label }) => label !== undefined),
     hours: [...opening, ...of('hours')],
-    moments: only === undefined ? parts : [],
-    when:
-      only === undefined
-        ? whole.slice(0, 2).map(({ text, label }) => [text, label].filter(Boolean).join(' '))
-        : [`${upperStart(only.label ?? '')}: ${only.text}`],
+    moments: times.filter((fact) => !isAll(fact)),
+    when: times
+      .filter((fact) => isAll(fact) && !opening.includes(fact))
+      .slice(0, 2)
+      .map(({ text, label }) => [text, label].filter(Boolean).join(' ')),
     contacts: of('address', 'phone', 'email', 'link'),
     statements: of('statement'),
     details,
@@ -75,7 +71,7 @@ export function givenBy(plan: StaticPlan, message: string): Given {
 const span = /\d.{0,12}(?:[-–—~〜]|to|bis|do|à|às|al|tot|から|부터|到|至).{0,8}\d/u;
 /** "on the village green" says where, and nothing of what. */
 export const onlyWhere =
-  /^(?:at|in|on|im|am|auf|bei|en|à|au|no|na|em|al|alla|nel|nella|presso|op|w|we|в|во)\s/iu;
+  /^(?:at|in|on|im|am|auf|bei|en|à|au|no|na|em|al|alla|nel|nella|presso|op|w|в|во)\s/iu;
 
 /** Whether it fills a page. */
 export function hasMuch(given: Given): boolean {

@@ -20,7 +20,13 @@ export function toldUnder(headings: readonly Heading[], given: Given): Told {
   const lists = new Map<string, readonly string[]>();
   const isFree = (fact: PlanFact): boolean => ![...lists.values()].flat().includes(shown(fact));
   for (const { text, kind } of headings) {
-    if (kind !== 'note' || sectionCalled(text) !== undefined) continue;
+    if (kind !== 'note') continue;
+    const key = sectionCalled(text);
+    // "Sleeps 6, hot tub, no smoking": what a place has.
+    const has =
+      key === 'facilities' ? given.details.filter((fact) => isFree(fact) && isShort(fact)) : [];
+    if (has.length > 1) lists.set(text, has.map(shown));
+    if (key !== undefined) continue;
     const about = [...given.statements, ...given.moments, ...given.details].filter(
       (fact) => isFree(fact) && isAbout(text, fact.label ?? fact.text),
     );
@@ -30,15 +36,23 @@ export function toldUnder(headings: readonly Heading[], given: Given): Told {
   const details = given.details.filter(isFree);
   const isOpen = headings.some(({ kind }) => kind === 'story') && statements.length === 0;
   const story = isOpen ? details.filter(({ text }) => !ofPrice.test(text)) : [];
+  const moments = given.moments.filter(isFree);
+  // "Classes on Tuesdays and Thursdays at 17:00": one time is no programme.
+  const [only, ...more] = moments;
+  const isAlone = only?.kind === 'time' && more.length === 0 && given.when.length === 0;
   return {
     given: {
       ...given,
-      moments: given.moments.filter(isFree),
+      ...(isAlone ? { moments: [], when: [shown(only)] } : { moments }),
       statements: isOpen ? story : statements,
       details: details.filter((fact) => !story.includes(fact) && !given.headline.includes(fact)),
     },
     lists,
   };
+}
+
+function isShort({ text, label }: PlanFact): boolean {
+  return label === undefined && text.split(/\s+/u).length < 5;
 }
 
 /** "Prices for weddings by phone" is no story. */

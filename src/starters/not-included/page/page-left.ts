@@ -3,7 +3,7 @@ import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { menuCategories } from '../../page/reading/menu-categories.ts';
 import { formPlace, readForms, withoutFields } from '../../page/forms/read-forms.ts';
 import type { Language } from '../../../contracts/languages.ts';
-import { reachIn, wishedSections } from '../../page/wished/wished-sections.ts';
+import { isHome, reachIn, wishedSections } from '../../page/wished/wished-sections.ts';
 import { artefacts } from '../clauses/common-words.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';
@@ -121,7 +121,12 @@ export function leftOfPage(
     (clause) =>
       !isDone(clause) &&
       !/\S\s{4,}\S/u.test(clause.text) &&
-      !(isOfSite && saysColours(clause.text)) &&
+      !(
+        isOfSite &&
+        (saysColours(clause.text) ||
+          isHome(clause.text.replace(politely, '')) ||
+          looks.test(clause.text))
+      ) &&
       !(isOfSite && !told.includes(clause) && asksForPage(clause.text)),
   );
   const isNew = ({ text: words }: Clause): boolean =>
@@ -148,6 +153,13 @@ export function leftOfPage(
 function saysColours(clause: string): boolean {
   return inColours.test(clause) && clause.split(/\s/u).length < 8 && clause.length < 60;
 }
+
+/** "Bitte mit Startseite" */
+const politely =
+  /^(?:bitte|please|por favor|s[’']il vous plaît|per favore|graag|proszę|пожалуйста)\s(?:(?:mit|with|con|com|avec|met|z|с)\s)?/iu;
+/** "Хочется яркий дизайн", "a cosy look" */
+const looks =
+  /^(?:(?:make|keep) it \p{L}{3,12}|(?:\p{L}{1,12}\s){1,3}(?:design|look|style|vibe|feel|дизайн|стиль|stil|estilo|stile|styl|diseño)(?:\s\p{L}{3,14}){0,2})$/iu;
 
 const inColours =
   /(?:色为主|色系|色调|色合い(?:で|に)?|色(?:を)?基調(?:に|で)?|색(?:으로|계열)|톤으로)|(?:tonlar\p{L}{2,5}|renkler\p{L}{2,5})$|^(?:in )?(?:soft |warm |pastel |earthy )?(?:colou?rs|tones|farben|farbtöne|couleurs|tons|colores|tonos|cores|colori|toni|kleuren|tinten|kolory|odcienie|цвета|тона)(?!\p{L})/iu;

@@ -103,9 +103,9 @@ function pageForm(
   const to = plan.facts?.find((fact) => fact.kind === 'email')?.text;
   const own = named.map((name) => withChoices(fieldOf(name), page));
   const isWhole = own.length > 1 && (plan.starter === 'form' || own.some(saysWho));
-  const fields = (isWhole ? own : usualFields(kind, own, page)).map((field) =>
-    withDateRules(field, { kind, message, language }),
-  );
+  const fields = (
+    isWhole ? own : usualFields(kind, own, { ...page, isAsked: enquires.test(called) })
+  ).map((field) => withDateRules(field, { kind, message, language }));
   const arrival = fields.findIndex(({ type }) => type === 'date');
   const heading = t(headingKey(kind, { fields, name: called, message }));
   const isPriced = fields.some(({ prices = [] }) => prices.some((price) => price !== undefined));
@@ -140,9 +140,21 @@ function headingKey(
 }
 
 const ofStay =
-  /(?<!\p{L})(?:hotels?|guest ?houses?|b&b|bed and breakfast|hostels?|holiday (?:home|flat|apartment)s?|pension|ferienwohnung\p{L}{0,2}|gasthof|gästehaus\p{L}?|hostal|casa rural|posada|gîtes?|chambres? d['’]hôtes?|auberge|pousada|agriturismo|locanda|vakantiehuis|pensjonat\p{L}{0,2}|agroturystyk\p{L}|otel\p{L}{0,6}|pansiyon\p{L}{0,6}|отел\p{L}{1,2}|гостиниц\p{L}{1,2}|гостев\p{L}{2} дом\p{L}?)(?!\p{L})|酒店|民宿|旅馆|ホテル|旅館|민박|펜션|호텔|होटल|فندق/iu;
+  /(?<!\p{L})(?:hotels?|guest ?houses?|cottages?|cabins?|lodges?|villas?|b&b|bed and breakfast|hostels?|holiday (?:home|flat|apartment)s?|pension|ferienwohnung\p{L}{0,2}|gasthof|gästehaus\p{L}?|hostal|casa rural|posada|gîtes?|chambres? d['’]hôtes?|auberge|pousada|agriturismo|locanda|vakantiehuis|pensjonat\p{L}{0,2}|agroturystyk\p{L}|otel\p{L}{0,6}|pansiyon\p{L}{0,6}|отел\p{L}{1,2}|гостиниц\p{L}{1,2}|гостев\p{L}{2} дом\p{L}?)(?!\p{L})|酒店|民宿|旅馆|ホテル|旅館|민박|펜션|호텔|होटल|فندق/iu;
 const volunteers =
   /volunt|helper|helfer|mithelf|bénévol|vrijwillig|wolontari|gönüllü|волонт|志愿|ボランティア|자원봉사|स्वयंसेव|متطوع/iu;
+
+/** What one signs up for: the classes that a request lists with their times. */
+function timedNames({ given = [] }: StaticPlan): readonly string[] {
+  const list = given.find(
+    ({ entries }) =>
+      entries.length > 1 && entries.every(({ name, when }) => name !== '' && when !== undefined),
+  );
+  return [...new Set(list?.entries.map(({ name }) => name))];
+}
+
+const enquires =
+  /enquir|inquir|anfrage|consulta|demande|richiest|aanvraag|zapytani|запрос|咨询|問い?合わ?せ|문의|استفسار/iu;
 
 /** A table is for a number of people at a time, and not for a dish. */
 const tables =
@@ -157,7 +169,7 @@ function saysWho({ type, autocomplete }: Field): boolean {
 function usualFields(
   kind: FormKind,
   own: readonly Field[],
-  { plan, message, language }: Page,
+  { plan, message, language, isAsked = false }: Page & { readonly isAsked?: boolean },
 ): readonly Field[] {
   const { t } = wordsOf(words, language);
   const name = fieldOf(t('names'));
@@ -182,6 +194,11 @@ function usualFields(
     { plan, message },
   );
   const isTable = tables.test(message);
+  const classes = timedNames(plan);
+  const group: Field = { label: t('wish'), type: 'select', isRequired: true, options: classes };
+  const isEvent = plan.facts?.some((fact) => fact.kind === 'date') === true;
+  // "An enquiry form" of a cottage: when, and for how many.
+  const stay = ofStay.test(message) ? [fieldOf(t('dates')), fieldOf(t('numbers'))] : [];
   const moment = [
     ...(offered.length > 1 && !isTable ? [service] : []),
     fieldOf(t('dates')),
@@ -194,9 +211,20 @@ function usualFields(
     booking: [name, mail, fieldOf(t('phones')), ...(own.length > 0 ? [] : moment)],
     order: [name, mail, fieldOf(t('phones')), text],
     quote: [name, mail, text],
-    signup: [name, mail, fieldOf(t('phones'))],
+    signup: [
+      name,
+      mail,
+      fieldOf(t('phones')),
+      ...(own.length > 0
+        ? []
+        : classes.length > 1
+          ? [group]
+          : isEvent
+            ? [fieldOf(t('numbers'))]
+            : []),
+    ],
     feedback: [name, fieldOf(t('messages'))],
-    contact: [name, mail, fieldOf(t('messages'))],
+    contact: [name, mail, ...(isAsked && own.length === 0 ? stay : []), fieldOf(t('messages'))],
   };
   const usual = kinds[kind];
   const isUsual = ({ type }: Field): boolean =>

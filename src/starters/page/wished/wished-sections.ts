@@ -147,7 +147,8 @@ function isWish(clause: string, words: string, at: number): boolean {
   );
 }
 
-function saidBehind(rest: string): readonly string[] {
+/** What stands in brackets behind the name of a section, or behind "like". */
+export function saidBehind(rest: string): readonly string[] {
   // "things to do nearby like rafting and the railroad"
   const [, said = ''] =
     /^\s(?:like|such as|wie|como|comme|come|zoals|jak)\s([^,;.()\n]{2,100})/iu.exec(rest) ??
@@ -173,7 +174,7 @@ const joints =
   /(?<=\s)(?:with|including|includes?|showing|and|plus|as well as|mit|und|sowie|inklusive|con|y|incluyendo|avec|et|com|e|met|en|z|ze|i|oraz|ile|ve|с|со|и|और)\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:[とや和与及带有]|以及|还有)(?=\p{L})|(?<=\p{sc=Hangul}(?:랑|하고|과|와))\s|\s(?=و\p{sc=Arab}{3})/giu;
 const opens = /^(?:with|mit|con|avec|com|met|z|ze|с|со)\s/iu;
 const lead =
-  /^(?:(?:with|and|plus|include|including|mit|und|con|y|avec|et|com|e|met|en|z|ze|i|oraz|ve|с|со|и)\s)?(?:(?:an?|the|our|my|some|eine?n?|das|der|die|unsere?|una?|el|la|los|las|mis?|nuestr[oa]s?|une?|le|les|des|nos|mes|uma?|os?|as|meus?|minhas?|noss[oa]s?|il|lo|i|gli|een|het|de|onze?|наш[аеи]?|हमारी)\s)?/iu;
+  /^(?:(?:(?:an? |the )?list of|with|and|plus|include|including|mit|und|con|y|avec|et|com|e|met|en|z|ze|i|oraz|ve|с|со|и)\s)?(?:(?:an?|the|our|my|some|eine?n?|das|der|die|unsere?|una?|el|la|los|las|mis?|nuestr[oa]s?|une?|le|les|des|nos|mes|uma?|os?|as|meus?|minhas?|noss[oa]s?|il|lo|i|gli|een|het|de|onze?|наш[аеи]?|हमारी)\s)?/iu;
 const tail =
   /(?:介绍|页面?|板块|栏目|信息|说明|紹介|案内|ページ|\s?안내|\s?페이지)$|\s(?:sections?|pages?|list|info(?:rmation)?|abschnitt|seite|sección|página|section|rubrique|seção|sezione|pagina|sekcja|bölümü|sayfası|раздел)$/iu;
 /** Words that say what the site is of, and no section of it. */

@@ -59,9 +59,44 @@ test.each([
     'ヨガ教室「そら」のサイト。場所は鎌倉、レッスンは火・木・土の10時から、1回2,500円です。',
     'レッスン: 火・木・土の10時から',
   ],
-  ['I am Ann and I run Copper Café in Hull. We open 7am to 4pm every day. A site please', 'Hull'],
+  ['Hey, I run Copper Café in Hull. We open 7am to 4pm every day. A cosy website please', 'Hull'],
+  ['Site for our cottage Elm Rest near Ely. $180 a night, June to August $220', 'June to August'],
+  [
+    'A site for my bakery Elm, 4 Mill Road. Add an about section saying it was founded by Ana Reyes in 2014, and a form for orders',
+    'Founded by Ana Reyes in 2014',
+  ],
+  [
+    "Page for our book club Owls. It's free but bring £2 for tea. Show upcoming reads (Circe, Piranesi), past books and prices",
+    'Circe',
+  ],
+  [
+    'site for Elm Rovers, our football club. We train Tuesdays 6pm on Mill Lane and we are looking for players',
+    'We train Tuesdays 6pm on Mill Lane and we are looking for players.',
+  ],
+  [
+    'Сайт для автосервиса «Мотор» в Туле. Работаем с 9 до 20 без выходных',
+    'С 9 до 20 без выходных',
+  ],
+  [
+    'Hoi, we organiseren een buurtfeest in de Lindenstraat, zaterdag 6 juni, 20.00 muziek van De Buren. Graag een pagina',
+    'Lindenstraat',
+  ],
+  [
+    'Un sito per la scuola Passo a Verona. I corsi: classica il lunedì alle 17, hip hop il mercoledì alle 18:30. Un modulo per iscriversi',
+    'Hip hop',
+  ],
 ])('the page of %j shows %j', async (message, shown) => {
   const plan = await planFor('static_html', message);
   const html = (await filesFor(plan, message)).get('index.html');
   expect(html).toContain(`>${shown}<`);
+});
+
+test('nobody is told what was not asked for beside what was said', async () => {
+  const message =
+    'Un sito per la scuola Passo. I corsi: classica il lunedì alle 17, hip hop il mercoledì alle 18:30. Vorrei gli orari';
+  const html = (await filesFor(await planFor('static_html', message))).get('index.html');
+  expect(html).not.toContain('8:00 – 18:00');
+  const club = 'site for Elm Rovers, our football club. We train Tuesdays 6pm on Mill Lane';
+  const page = (await filesFor(await planFor('static_html', club))).get('index.html');
+  expect(page).not.toContain('follows soon');
 });

@@ -25,7 +25,8 @@ export function hoursIn(text: string): readonly Stretch[] {
   };
   const open = [...text.matchAll(openTimes)].map(({ 0: hours, index: start }) => {
     const end = daysBehind(text, start + hours.trimEnd().length);
-    add(start, end);
+    const { length: lead } = fromTime.exec(text.slice(Math.max(start - 3, 0), start))?.[0] ?? '';
+    add(start - lead, end);
     return { start, end: moreBehind(text, end, add) };
   });
   let from = 0;
@@ -62,6 +63,8 @@ export function hoursIn(text: string): readonly Stretch[] {
   return found;
 }
 
+/** "с 9 до 20", "od 8 do 16" */
+const fromTime = /(?<!\p{L})(?:с|od)\s$/iu;
 const fromDay = /(?<!\p{L})(?:od|с|von|du|from|van|dal|de|da)\s$/iu;
 
 /** Where the days that begin at a place end: "Mon–Fri", "Mo, Mi und Fr". */
@@ -78,6 +81,8 @@ function daysAt(text: string, start: number): number | undefined {
 
 /** Where the days behind hours end: "6pm a 1am menos los lunes", "9 to 5 on weekdays". */
 function daysBehind(text: string, end: number): number {
+  const always = endAt(noRest, text, end);
+  if (always !== undefined) return always;
   const joined = endAt(exceptDays, text, end) ?? endAt(onDays, text, end);
   return (joined === undefined ? undefined : daysAt(text, joined)) ?? end;
 }
@@ -118,6 +123,9 @@ const joins =
 /** "daily except Sundays" */
 const except =
   ',?\\s(?:except(?: on| for)?|außer(?: am)?|sauf(?: les?)?|excepto(?: el| los)?|menos(?: el| los)?|exceto(?: aos?| às)?|tranne(?: il| la)?|behalve(?: op)?|oprócz|кроме|hariç)\\s';
+/** "с 9 до 20 без выходных" */
+const noRest =
+  /,?\s(?:без (?:выходных|перерыва)|without a break|7 days a week|seven days a week|ohne Ruhetag|sin descanso|sans interruption|senza pausa|orario continuato|sem pausa|zonder pauze|bez przerwy)(?!\p{L})/iuy;
 const exceptDays = new RegExp(except, 'iuy');
 const onDays =
   /\s(?:(?:on|am|an|el|los|le|les|aos?|às|il|op|w|в|по|from|de|von|van|da|od)\s)?(?=\p{L})/iuy;

@@ -3,7 +3,7 @@ import type { Language } from '../../../../contracts/job/plan.ts';
 import { halfAfter, halfBefore } from '../../../../starters/page/reading/read-time.ts';
 import { hoursIn } from './opening-hours.ts';
 import { partAround } from '../parts.ts';
-import { inBrackets, joinedBefore, labelOf } from '../price-facts.ts';
+import { inBrackets, joinedBefore, labelOf, telling } from '../price-facts.ts';
 import type { FactsFound } from '../spans.ts';
 import { dayThere, daysOnly, isRecurring, twoDays } from './days-ahead.ts';
 import { datesIn } from './written-dates.ts';
@@ -145,7 +145,8 @@ export async function takeTimes(
     const own = (
       inBrackets(text, start) ?? eventIn(joinedBefore(text, start, before), after)
     ).replace(then, '');
-    const label = own === '' || isVerb.test(own) ? headingOf(text.slice(0, start)) : whatIn(own);
+    const label =
+      own === '' || isVerb.test(own) ? headingOf(text.slice(0, start)) : telling(whatIn(own));
     const isPart =
       /^(?:the )?(?:date|datum|fecha|data|дата)$/iu.test(label) ||
       tellsOf.test(label) ||

@@ -17,6 +17,6 @@ const end =
   '(?=\\s(?:in|aus|based|from|near|for|at|à|en|em|a|w|te|and|und|et|y|e|mit|con|avec|met|who|called|looking)\\s|\\s?[,.;!]|$)';
 /** Nouns have a capital in German alone. */
 const says = new RegExp(
-  `(?<!\\p{L})(?:(?:(?:${owns})\\s${article}|(?:${is})\\s(?:${article})?)(?<what>${word}(?:\\s(?:de\\s|di\\s|da\\s)?${word}){0,2}?)|[Ii]ch bin\\s(?:${article})?(?<what>(?:\\p{Ll}{4,20}\\s)?\\p{Lu}\\p{Ll}{4,30}))${end}`,
+  `(?<!\\p{L})(?:(?:(?:${owns})\\s${article}|(?:${is})\\s(?:${article})?)(?<what>${word}(?:\\s(?:de\\s|di\\s|da\\s)?${word}){0,2}?)|(?:I|[Ww]e) have an? (?<what>\\p{Ll}[\\p{L}-]{1,24}(?:\\s\\p{Ll}[\\p{L}-]{1,24}){0,3})(?=\\s(?:called|named)\\s)|[Ii]ch bin\\s(?:${article})?(?<what>(?:\\p{Ll}{4,20}\\s)?\\p{Lu}\\p{Ll}{4,30}))${end}`,
   'u',
 );

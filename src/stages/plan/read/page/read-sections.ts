@@ -17,7 +17,7 @@ export function readSections(text: string, isTold = false): readonly string[] {
   const wanted = named.length > 0 || isTold ? named : usualSections(text);
   const sections = wanted.filter((heading) => !unwanted.some((drop) => same(drop, heading)));
   const hasContact = sections.some((heading) =>
-    /\b(?:contact|touch|rsvp|write to|reach us|sign ?up|newsletter|booking|reservations?)\b/i.test(
+    /\b(?:contact|touch|rsvp|write to|reach us|sign ?up|newsletter|booking|reservations?|form)\b/i.test(
       heading,
     ),
   );
@@ -57,7 +57,7 @@ const quotedSentence = /(?<!\p{L})["“'‘][^"“”'’\n]{0,60}[,.!?][^"“�
 const maxSections = 12;
 const maxLists = 3;
 const opener =
-  /\b(?:(?:with|including|includes?|featuring|showing|having|(?:also )?add|functionalities (?:for|such as)|features (?:such as|like|for)|sections? for|pages such as):?\s|(?:sections|pages)(?:\s(?:should be|are|will be))?:?\s(?<=:\s|be\s|are\s)|where (?:\p{L}{2,12} ){1,3}can (?:see|find|read|view|check)\s|(?:we|it|site|page)(?: also)? (?:needs?|should (?:have|include|show)|must have)\s(?=[^.!?\n]{3,80},)|(?:there should be|could there be|can there be)\s(?=[^.!?\n]{3,80},)|(?<=[.!?]\s)(?:should|must) have\s)\s{0,3}/giu;
+  /\b(?:(?:with|including|includes?|featuring|showing|having|(?:also )?add|functionalities (?:for|such as)|features (?:such as|like|for)|sections? for|pages such as):?\s|(?:sections|pages)(?:\s(?:should be|are|will be))?:?\s(?<=:\s|be\s|are\s)|where (?:\p{L}{2,12} ){1,3}can (?:see|find|read|view|check)\s|(?:we|it|site|page)(?: also)? (?:needs?|should (?:have|include|show)|must have)\s(?=[^.!?\n]{3,80},)|(?:there should be|could there be|can there be)\s(?=[^.!?\n]{3,80},)|(?<=[.!?]\s)(?:(?:should|must) have|show|list)\s(?=[^.!?:\n]{3,80},))\s{0,3}/giu;
 const dropped = /\b(?:without|remove|drop|no)\s{1,3}(?:the\s|an?\s|any\s)?([^\n.,;:!?]{1,40})/gi;
 
 /** Each text between a word that opens a list and the end of its sentence. */

@@ -5,6 +5,7 @@ import { factWord } from '../../../../starters/page/facts.ts';
 import {
   isHome,
   isReach,
+  saidBehind,
   sectionCalled,
   wishedSections,
 } from '../../../../starters/page/wished/wished-sections.ts';
@@ -70,12 +71,25 @@ export function withWishedSections(
     : others.length === 0 || others.some(isContact)
       ? []
       : [factWord('contact', language)];
+  // "upcoming reads (Circe, Piranesi)"
+  const lower = text.toLowerCase();
+  const inBrackets = kept
+    .filter((item) => !isContact(item) && sectionCalled(item) === undefined)
+    .flatMap((item) => {
+      const at = lower.indexOf(`${item.toLowerCase()} (`);
+      const said = at < 0 ? [] : saidBehind(text.slice(at + item.length));
+      const isGiven = given.some((list) => list.at <= at + item.length + 2 && at < list.end);
+      return said.length > 1 && !isGiven ? [{ key: undefined, heading: item, said }] : [];
+    });
   const entries = given.flatMap((list) => list.entries.map(({ name }) => name.toLowerCase()));
   return {
     sections: [...new Set([...others, ...last])].slice(0, 12),
-    lists: wished
+    lists: [...wished, ...inBrackets]
       .map(({ key, heading, said }) => ({
-        heading: others.find((one) => one === heading || sectionCalled(one) === key) ?? '',
+        heading:
+          others.find(
+            (one) => one === heading || (key !== undefined && sectionCalled(one) === key),
+          ) ?? '',
         said,
       }))
       .filter(

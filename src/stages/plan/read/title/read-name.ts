@@ -161,8 +161,9 @@ function* found(
     const isName = name !== '' && !isGeneric && !isShout(name) && !isSentence(name);
     const at = (match?.index ?? 0) + (match?.[0].lastIndexOf(name) ?? 0);
     if (isPlace(name, text, at) || isOfMany(match?.[0] ?? '', name)) continue;
+    if (byWhom.test(text.slice(Math.max(at - 24, 0), at))) continue;
     // "our reunion, July 18-20"
-    const isDate = months.test(name) && /^\s\d/u.test(text.slice(at + name.length));
+    const isDate = months.test(name);
     if (match === null || !isName || isDate || ofOthers.test(text.slice(0, match.index))) continue;
     yield { name: capitals(name), at };
   }
@@ -219,11 +220,15 @@ function firstName(text: string, places: readonly string[]): string | undefined 
     const isWithin =
       /\p{Ll}\s$/u.test(before) && sentences.test(text.slice(0, index)) && index > 80;
     const isListed = joined.test(name) && /\p{Lu}[\p{L}'’-]{1,20},\s$/u.test(before);
-    if (!isListed && !afterPlace.test(before) && !isLabelled && !isWithin)
+    if (!isListed && !byWhom.test(before) && !afterPlace.test(before) && !isLabelled && !isWithin)
       return name.replace(opening, '').replace(andI, '');
   }
   return undefined;
 }
+
+/** "muziek van De Buren" */
+const byWhom =
+  /(?:music|live|band|dj|concert|muziek|optreden|musik|konzert|musique|música|concierto|musica|muzyka|koncert|музыка|концерт)\s(?:by|with|from|van|met|von|mit|de|par|avec|con|di|da|com|z|от)\s$/iu;
 
 const joined = /\s(?:and|und|y|e|et|en|i|и|&)\s/u;
 

@@ -54,7 +54,7 @@ const ofArabic = /^(?:موقع|صفحة)[\p{L}\p{M}]{0,3}\sل(?!ل)(\p{sc=Arab}{
 const couple = /[:：]\s{0,2}(\p{sc=Arab}{2,14}\sو\p{sc=Arab}{2,14})(?=[،,.\n])/u;
 /** "Are a Running Club", "Teach 4th Grade": what is left of a sentence. */
 const verbFirst =
-  /^(?:are|am|is|teach|tutor|sell|make|do|bake|est|sont|suis|sommes|zijn|ben|bin|sind|somos|soy|sou|sono|siamo|jestem|jesteśmy|organisons|organizamos|organizziamo)\s/iu;
+  /^(?:are|am|is|teach|tutor|sell|make|do|bake|est|sont|suis|sommes|zijn|ben|bin|sind|somos|soy|sou|sono|siamo|jestem|jesteśmy|organisons|organizamos|organiseren|organisieren|veranstalten|organizujemy|organizziamo)\s/iu;
 /** Who comes to the page, and where people write to each other. */
 const ofOthers =
   /^(?:(?:new|our|my|other|young) )?(?:people|families|clients|customers|parents|members|visitors|players|pupils|students)$|^(?:whats ?app|telegram|instagram|facebook|discord|spotify|google maps|youtube)$/iu;
