@@ -1,7 +1,5 @@
 import type { Language, PagePart } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
-import { readNumber } from '../shared/reading/numbers/read-number.ts';
-import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { type Markup, markup } from '../markup.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
@@ -32,6 +30,7 @@ import { sectionStyles } from './styles/styles-sections.ts';
 import { hasForm, wantedSections } from './unwanted.ts';
 import { isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
 import { sectionWords } from './section-words.ts';
+import { picturesAsked } from './said/pictures-asked.ts';
 import { toldUnder } from './said/told.ts';
 import type { Copy } from './topics/topics.ts';
 import { words } from './words.ts';
@@ -86,6 +85,7 @@ export const render = definePage(
         : withGiven(named, kinds, {
             given,
             listed: [...entries.keys()],
+            told: new Set(lists.keys()),
             word,
             questions: usualHeading(t('sections'), 'questions'),
             about: isCalm && language !== 'en' ? '' : usualHeading(t('sections'), 'story'),
@@ -208,16 +208,6 @@ function withContact(
   if (kept.some(({ kind }) => kind === 'contact')) return kept;
   return headingsOf([...kept.map(({ text }) => text), factWord('contact', language)]);
 }
-
-/** "A gallery with 8 pics", "sechs Fotos" */
-function picturesAsked(request: string): number {
-  return readNumber(withDigits(request), ofPictures, { min: 1, max: 24 }) ?? 3;
-}
-
-const ofPictures = [
-  "{n}\\s?(?:\\p{L}{3,12}\\s)?(?:photos?|pictures?|pics|images?|screenshots?|fotos?|bilder|imágenes|imagens|immagini|foto[’']s|zdję\\p{L}{1,2}|fotoğraf|фото\\p{L}{0,7})(?!\\p{L})",
-  '{n}\\s?[张枚장]の?(?:照片|图片|写真|사진)',
-];
 
 const ownColours = ['#4338ca', '#0f6b64', '#97185a', '#1d4ed8', '#a63c14'] as const;
 

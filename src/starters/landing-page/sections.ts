@@ -179,22 +179,18 @@ const bodies: Record<
     </div>
   `,
 
-  steps: (_copy, _heading, t) => markup`
-    <ol class="grid three steps-list">
-      <li>
-        <h3>${t('step1')}</h3>
-        <p>${t('step1text')}</p>
-      </li>
-      <li>
-        <h3>${t('step2')}</h3>
-        <p>${t('step2text')}</p>
-      </li>
-      <li>
-        <h3>${t('step3')}</h3>
-        <p>${t('step3text')}</p>
-      </li>
-    </ol>
-  `,
+  steps: ({ names }, _heading, t) => {
+    const usual = (['1', '2', '3'] as const).map(
+      (number) => [t(`step${number}`), t(`step${number}text`)] as const,
+    );
+    return markup`
+      <ol class="grid three steps-list">
+        ${(names?.map((name) => [name, ''] as const) ?? usual).map(
+          ([name, text]) => markup`<li><h3>${name}</h3>${paragraph(text)}</li> `,
+        )}
+      </ol>
+    `;
+  },
 
   questions: (_copy, _heading, _t, given, { answers }) => markup`
     <div class="questions-list">

@@ -26,6 +26,13 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
   }
   for (const { 0: age, index } of text.slice(0, 400).matchAll(ages))
     found.take('detail', index, age);
+  // "Hand built tables, chairs and beds from local wood since 1998."
+  for (const { 0: sentence, index } of text.matchAll(sinceYear)) {
+    const lead = sentence.length - sentence.trimStart().length;
+    const words = sentence.trim();
+    if (index > 0 && words.includes(',') && !isInstruction(words) && formPlace(words) < 0)
+      found.take('detail', index + lead, words);
+  }
   // The first part asks for the page.
   const parts = [...partsOf(text)].slice(1);
   const season = seasonIn(language);
@@ -92,6 +99,9 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     }
   }
 }
+
+const sinceYear =
+  /(?<=[.!?]\s)[^.!?\n]{8,110}\s(?:since|seit|depuis|desde|dal|sinds|od|с)\s(?:19|20)\d\d(?=[.!\n]|$)/gu;
 
 /** Where the sentence around a place begins, at most 400 characters before it. */
 function sentenceStart(text: string, at: number): number {

@@ -24,8 +24,10 @@ export function takeContacts(text: string, found: FactsFound): void {
     const isChat =
       whatsApp.test(before.split(/[\d,;]/u).at(-1) ?? '') ||
       /^\s?\(?(?:on |auf |por |via )?whats ?app/iu.test(after);
-    const who = whose(text, index);
-    const label = [who, isChat ? 'WhatsApp' : ''].filter(Boolean).join(', ');
+    const said = whose(text, index);
+    // "und meine Nummer 0951 …"
+    const who = said !== undefined && ownNumber.test(said) ? undefined : said;
+    const label = [...new Set([who, isChat ? 'WhatsApp' : ''])].filter(Boolean).join(', ');
     const start = who === undefined ? (personAhead(text, index)?.at ?? index) : index;
     const own = who === undefined && !isChat ? personAhead(text, index)?.name : undefined;
     found.take(
@@ -166,6 +168,8 @@ const town = `(?:(?:,|,?\\s(?:à|in|en|em|w))\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?${no
 /** "OX12 9AA" */
 const postcode = '(?:,?\\s[A-Z]{1,2}\\d{1,2}[A-Z]?(?:\\s\\d[A-Z]{2})?(?![\\p{L}\\p{N}]))?';
 const number = '\\d{1,4}\\s?[a-z]?(?![\\p{L}\\p{N}])';
+const ownNumber =
+  /^(?:my|our|meine?|unsere?|mi|nuestro|mon|notre|meu|nosso|il mio|il nostro|mijn|ons|mój|nasz|мой|наш) /iu;
 const streets: readonly RegExp[] = [
   // "Hauptstraße 12, 10115 Berlin", "Prinsengracht 5"
   `${cap}(?:\\s${cap}){0,2}?(?:straße|strasse|str\\.|gasse|platz|allee|damm|ufer|ring|weg|straat|laan|plein|gracht|kade|dijk|gatan|gata|vägen|gade|vej|veien)\\s${number}${town}`,

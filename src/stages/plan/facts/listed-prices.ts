@@ -55,7 +55,9 @@ export function takeListedPrices(text: string, found: FactsFound): void {
       listed < Infinity ||
       isLabel ||
       without.length < entries.length ||
-      (isOfTrade && without.length > 2 && without.every(({ amount }) => /^\d{1,3}$/.test(amount)));
+      (isOfTrade &&
+        without.length > 2 &&
+        without.every(({ amount }) => /^\d{1,3}(?:[.,]\d{1,2})?$/.test(amount)));
     if (isPriced && (without.length > 1 || entries.length > (listed < Infinity ? 1 : 2)))
       for (const { at, amount, label, per } of without)
         found.take('price', at, withCurrency(amount, named) + per, label, at + amount.length);

@@ -1,6 +1,7 @@
 import type { Stretch } from './times/opening-hours.ts';
 import { isRequest, partAround } from './parts.ts';
 import type { FactsFound } from './spans.ts';
+import { telling } from './telling.ts';
 
 /**
  * Prices with their currencies, each with what it is the price of: "Tonkotsu 12€", "$30 for a haircut",
@@ -46,7 +47,10 @@ export function takePrices(text: string, found: FactsFound): void {
     const { before, after } = partAround(text, at, length + index - at);
     const ahead = before.trim() === '' ? beforeDash(text, at) : behindPrice(before);
     const whole = joinedBefore(text, at, ahead);
-    const said = inBrackets(text, at) ?? withBrackets(text, at) ?? labelOf(whole, after);
+    const said =
+      inBrackets(text, at) ??
+      withBrackets(text, at) ??
+      (labelOf(whole, after) || pricesOf(text, at));
     // "rolls $4 each or 6 for $20"
     const [, count = ''] = severalOf.exec(said) ?? [];
     const label = count === '' || last === '' ? said : `${last} (${count})`;
@@ -68,6 +72,14 @@ export function takePrices(text: string, found: FactsFound): void {
   }
 }
 
+/** "prices for commissions, starting at $150": what they are for. */
+function pricesOf(text: string, at: number): string {
+  return ofPrices.exec(text.slice(Math.max(at - 80, 0), at))?.groups?.['what'] ?? '';
+}
+
+const ofPrices =
+  /(?:prices?|rates|fees|preise|precios|tarifs|preços|prezzi|prijzen|cen[yn]\p{L}?) (?:for|für|para|pour|de|per|di|voor|za) (?<what>\p{L}[\p{L} ]{3,30}),?\s(?:starting |from |ab |desde |dès |a partire |vanaf |od )?(?:at |von |de |da )?$/iu;
+
 /** "The goal is $12,000" */
 const goal =
   /^(?:(?:our|the|unser|das|nuestr[oa]|notre|noss[oa]|il nostro|ons) )?(?:(?:fund-?raising|spenden)?-?(?:goal|target|ziel)|meta|objetivo|objectif|obiettivo|doel|cel|hedef|цель)$/iu;
@@ -85,7 +97,9 @@ function unitIn(per: string): string {
 function behindPrice(before: string): string {
   const last = [...before.matchAll(prices)].at(-1);
   const rest = last === undefined ? '' : before.slice(last.index + last[0].length);
-  return /\p{L}/u.test(rest) ? rest : before;
+  // "£62 a day or £290 a week"
+  const own = rest.replace(perUnit, ' ');
+  return /\p{L}/u.test(own) ? own : before;
 }
 
 /** "dumplings (6) 8 €": a note stands between the name and the price. */
@@ -207,13 +221,13 @@ const instalments = new RegExp(
   'iu',
 );
 const perUnit =
-  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s?(?:pp|p\.\s?p\.|p\.?\/?p(?:ers)?\.?)(?![\p{L}/])|^\s\p{Lu}\p{Ll}{3,14}\s(?:im|pro|je)\s(?:Jahr|Monat|Woche|Tag|Stunde)(?!\p{L})|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^부터|^\s(?:monthly|weekly|yearly|annually|daily|monatlich|wöchentlich|jährlich|täglich|mensual(?:es)?|anual(?:es)?|mensuels?|mensual|mensal|mensais|mensili|annui|miesięcznie|rocznie|tygodniowo|dziennie|aylık|yıllık|в (?:месяц|год|неделю|час))(?![\p{L}\p{M}])|^\s(?:each|apiece|(?:(?:per|a|an|pro|je|por|par|al|la|za|за|на)\s|(?:l|all)['’])\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
+  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s?(?:pp|p\.\s?p\.|p\.?\/?p(?:ers)?\.?)(?![\p{L}/])|^\s\p{Lu}\p{Ll}{3,14}\s(?:im|pro|je)\s(?:Jahr|Monat|Woche|Tag|Stunde)(?!\p{L})|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^['’]?[dt][ae]n\sbaşl\p{L}{2,8}|^부터|^\s(?:monthly|weekly|yearly|annually|daily|monatlich|wöchentlich|jährlich|täglich|mensual(?:es)?|anual(?:es)?|mensuels?|mensual|mensal|mensais|mensili|annui|miesięcznie|rocznie|tygodniowo|dziennie|aylık|yıllık|в (?:месяц|год|неделю|час))(?![\p{L}\p{M}])|^\s(?:each|apiece|(?:(?:per|a|an|pro|je|por|par|al|la|za|за|на)\s|(?:l|all)['’])\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e|or|oder|o|ou|of|lub|или)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {
   const own = topicIn(before) ?? telling(named(before));
   // "Rates are $175 weeknights"
-  const ahead = rates.test(own) && named(after) !== '' ? '' : own;
+  const ahead = rates.test(own) && named(after) !== '' && !priceIn(after) ? '' : own;
   const said = ahead === '' ? named(after.replace(links, '')).replace(copula, '') : ahead;
   const words = said.replace(beforePrice, '');
   // "Website 900 €": a short one is what is sold.
@@ -221,14 +235,6 @@ export function labelOf(before: string, after: string): string {
 }
 
 const rates = /^(?:(?:our|the)\s)?(?:rates?|prices?|fees?|preise|precios|tarifs|preços|prezzi)$/iu;
-
-/** "It's", "but bring", "Het": words that stand before anything. */
-export function telling(words: string): string {
-  return words.split(/[\s,]+/u).every((word) => particles.test(word)) ? '' : words;
-}
-
-const particles =
-  /^(?:(?:it|that|this|here|there)(?:['’]s)?|is|are|be|but|and|or|so|just|only|please|bring|pay|costs?|free|for|now|then|all|each|starting|starts?|from|at|to|the|an?|we|i|you|es|das|ist|sind|kostet|aber|und|nur|bitte|der|die|ein|eine|für|ab|het|de|is|zijn|maar|en|een|om|c['’]est|ce|est|sont|mais|et|pour|le|la|les|un|une|es|son|pero|y|para|el|los|é|são|mas|e|o|a|è|sono|ma|per|il|jest|są|ale|i|to|это|и|но|за|и)?$/iu;
 
 /** What a sentence without spaces or with long parts is about: "참가비는", "参加費は". */
 function topicIn(before: string): string | undefined {
@@ -255,7 +261,7 @@ const links =
 
 /** "Price per class 12 €", "price haircut 20 €" */
 const costWord =
-  /^\s{0,2}(?:prices?|fees?|preise?|precios?|prix|tarifs?|preços?|prezz[io]|prijs|cen(?:y|a(?=\s(?:za|biletu|wstępu)\s))|fiyat\p{L}{0,2}|цен(?:[аы]|о[йю]))\s(?=(?!(?:per|pro|por|par|al?|za|за|from|ab|de|is|ist|es)\s)\p{L})/iu;
+  /^\s{0,2}(?:prices?|fees?|preise?|precios?|prix|tarifs?|preços?|prezz[io]|prijs|cen(?:y|a(?=\s(?:za|biletu|wstępu)\s))|fiyat\p{L}{0,2}|цен(?:[аы]|о[йю]))\s(?=(?!(?:per|pro|por|par|al?|za|за|from|ab|de|is|ist|es|are|sind|son|sont|são|sono|zijn)\s)\p{L})/iu;
 /** "We sell honey 7 €" */
 const sells =
   /^\s{0,2}(?:and |we |i |wir |ich |nous |je |nós |eu |noi |wij |ik |my |мы |я )?(?:also )?(?:(?:auf (?:der|die) (?:speise)?karte|on the menu|en (?:la carta|el menú)|à la carte|no cardápio|nel menu|op de kaart|w menu|в меню)\s(?:sollen|stehen|kommen|should be|there(?:[’']s| is| are)|are|is|we have|van|hay|tenemos|il y a|tem|temos|ci sono|staan|są|mają być|есть)|vendo|vende|vendemos|ofrezco|hago|faço|ofereço|offro|faccio|vends|fais|verkaufe|verkoop|sprzedaję|robię|продаю|делаю|(?:rent|verhuren|verhuur|vermieten|vermiete|alquilamos|alquilo|louons|loue|alugamos|alugo|noleggiamo|noleggio|wynajmujemy|сда[её]м)(?:\s(?:out|ook|auch|también|aussi|também|anche|też))?|sell(?:s|ing)?|offer(?:s|ing)?|have|do|make|bake|brew|serve|charge|verkaufen|machen|backen|bieten|haben|vendemos|ofrecemos|tenemos|vendons|proposons|avons|oferecemos|temos|vendiamo|offriamo|abbiamo|verkopen|sprzedajemy|mamy|продаём|продаем|есть|عندنا|لدينا|عندي|لدي|نقدم|نبيع|ويوجد|يوجد)\s/iu;

@@ -106,7 +106,8 @@ interface Said {
 }
 
 function numberAtEnd(text: string): Stretch | undefined {
-  const match = /\d[\d.,]{0,12}\s*$/u.exec(text);
+  // "brownies 2.80 (pounds)"
+  const match = /\d[\d.,]{0,12}(?:\s\(\p{L}{2,10}\))?\s*$/u.exec(text);
   return match === null ? undefined : { index: match.index, text: match[0] };
 }
 
@@ -129,7 +130,7 @@ function without({ name: text, about }: Said, span: Stretch | undefined): Said {
 /** Within brackets. */
 const opened = /[(（][^()（）]*$/u;
 const joinBefore =
-  /(?:[\s:：=,，–—-]|(?<=[\s(])(?:for|at|on|am|um|à|às|alle|om|a|por|für|ab|je|it is|is|are|ist|sind|est|sont|es|son|è|é|costs?|kostet|coûte|cuesta|custa|costa|kosztuje|po|за|по|from|in)(?=\s*$)){0,6}$/iu;
+  /(?:[\s:：=,，–—-]|(?<=[\s(])(?:for|at|on|am|um|à|às|alle|om|a|por|für|ab|je|it is|is|are|ist|sind|est|sont|es|son|è|é|costs?|kostet|coûte|cuesta|custa|costa|kosztuje|po|за|по|from|in|dès|desde|à partir de|a partire da[l]?l?e?|vanaf|od|с|da|das|dalle)(?=\s*$)){0,6}$/iu;
 const joinAfter =
   /^\s?(?:[:：=,，–—-]\s|(?:for|für|pour|por|para|per|za|за)\s(?:(?:an?|the|eine?n?|une?|una?)\s)?)?\s{0,2}/iu;
 

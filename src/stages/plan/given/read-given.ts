@@ -229,6 +229,7 @@ function labelBefore(before: string, isFirst: boolean): Label {
     )
     .replace(thereAre, '')
     .replace(counted, '')
+    .replace(/^(?:sitede|sayfada|sitemizde)\s(?=\p{L})/iu, '')
     .replace(/^房$/u, '房间')
     .replace(weOffer, '')
     .replace(howShown, '')

@@ -36,7 +36,7 @@ export function isCovered({ kind, text }: Heading, said: Said): boolean {
   // "Classes: Flow Mon 7:00" and a timetable: what the request lists is the timetable.
   if (kind === 'hours' && given.hours.length === 0 && [...entries.values()].some(areTimed))
     return true;
-  if (kind === 'schedule' || isOfDates({ kind, text }, said))
+  if (kind === 'schedule' || isSchedule(text, said.language) || isOfDates({ kind, text }, said))
     return !isGiven('schedule', given) && [...entries.values()].some(areTimed);
   if (lists.has(text)) return false;
   // "Services with prices": the prices are of them.
@@ -45,6 +45,10 @@ export function isCovered({ kind, text }: Heading, said: Said): boolean {
       usual.isOfTrade !== true && given.prices.length > 0 && sectionCalled(text) === 'services'
     );
   return kind === 'note' && saysRole(text, entries);
+}
+
+function isSchedule(heading: string, language: Language): boolean {
+  return sectionCalled(heading) === 'schedule' || heading === sectionHeading('schedule', language);
 }
 
 /**

@@ -99,6 +99,7 @@ export function withGiven(
     questions,
     about,
     asked,
+    told,
   }: {
     readonly given: Given;
     /** The headings of the lists. */
@@ -108,6 +109,8 @@ export function withGiven(
     readonly questions: string;
     /** The heading over what it says of itself; empty where that has none. */
     readonly about: string;
+    /** The headings under which it tells something. */
+    readonly told: ReadonlySet<string>;
     /** The headings of further sections that it asks for. */
     readonly asked: readonly string[];
   },
@@ -133,7 +136,10 @@ export function withGiven(
   const open = own.filter(
     (text) =>
       (kindOf(text) === 'questions' && given.questions.length === 0) ||
-      (more.length > 0 && !listed.includes(text) && ['quotes', 'place'].includes(kindOf(text))),
+      (more.length > 0 &&
+        !listed.includes(text) &&
+        !told.has(text) &&
+        ['quotes', 'place', 'note'].includes(kindOf(text))),
   );
   const first = own.filter((text) => !open.includes(text));
   return [...first, ...more, ...open, ...headings.slice(last)];

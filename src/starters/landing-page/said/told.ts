@@ -1,4 +1,5 @@
 import type { PlanFact } from '../../../contracts/job/plan.ts';
+import { daysNamedIn } from '../../page/parts/contact/read-week.ts';
 import { sectionCalled } from '../../page/wished/wished-sections.ts';
 import type { Given } from './given.ts';
 import type { Heading } from '../headings.ts';
@@ -40,15 +41,32 @@ export function toldUnder(headings: readonly Heading[], given: Given): Told {
   // "Classes on Tuesdays and Thursdays at 17:00": one time is no programme.
   const [only, ...more] = moments;
   const isAlone = only?.kind === 'time' && more.length === 0 && given.when.length === 0;
+  // "Meeting the first Thursday each month at 7pm in the library": when it all is.
+  const meeting =
+    given.when.length === 0 && moments.length === 0
+      ? given.details.find((fact) => isFree(fact) && isRecurring(fact))
+      : undefined;
   return {
     given: {
       ...given,
-      ...(isAlone ? { moments: [], when: [shown(only)] } : { moments }),
+      ...(isAlone
+        ? { moments: [], when: [shown(only)] }
+        : { moments, ...(meeting !== undefined && { when: [shown(meeting)] }) }),
       statements: isOpen ? story : statements,
-      details: details.filter((fact) => !story.includes(fact) && !given.headline.includes(fact)),
+      details: details.filter(
+        (fact) => fact !== meeting && !story.includes(fact) && !given.headline.includes(fact),
+      ),
     },
     lists,
   };
+}
+
+function isRecurring({ text, label }: PlanFact): boolean {
+  return (
+    label === undefined &&
+    daysNamedIn(text).length > 0 &&
+    /\d[:.h]\d{2}|\d\s?(?:am|pm|uhr|uur|h)(?!\p{L})|\d\s?[点時时시]/iu.test(text)
+  );
 }
 
 function isShort({ text, label }: PlanFact): boolean {

@@ -30,7 +30,7 @@ export function emptyLeft(
 ): readonly string[] {
   if (!isSite(plan.starter)) return [];
   const { language = 'en', given = [] } = plan;
-  const note = `<p>${wordsOf(words, language).t('note')}</p>`;
+  const note = `>${wordsOf(words, language).t('note')}</p>`;
   const asks = text.replace(ofWhom, ' ');
   const wished = new Set(wishedSections(asks, language).map(({ heading }) => heading));
   const isSaid = (heading: string): boolean =>

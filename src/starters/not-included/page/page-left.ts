@@ -14,6 +14,7 @@ import { functionsOf } from './asks-for.ts';
 import { wordsOfDone } from './does.ts';
 import { namesSection } from '../../landing-page/section-words.ts';
 import { namesOfEmoji } from '../../page/games/reading/emoji-of.ts';
+import { areTimed } from '../../landing-page/said/entries.ts';
 import { isSite } from '../../page/is-site.ts';
 import { behavioursIn } from './behaviours.ts';
 import { saysWho } from '../../shared/reading/says-who.ts';
@@ -41,7 +42,11 @@ export function leftOfPage(
     .map(({ content }) => (typeof content === 'string' ? content : ''))
     .join('\n');
   const built = isSite(plan.starter)
-    ? wishedSections(text, language).filter(({ heading }) => madeOf.includes(`>${heading}<`))
+    ? wishedSections(text, language).filter(
+        ({ key, heading }) =>
+          madeOf.includes(`>${heading}<`) ||
+          (key === 'schedule' && (plan.given ?? []).some(({ entries }) => areTimed(entries))),
+      )
     : [];
   const reached = plan.starter === 'landing-page' ? reachIn(text) : [];
   const spots = [...built.flatMap((one) => one.spots), ...reached.map(({ at }) => at)];
@@ -137,15 +142,23 @@ export function leftOfPage(
       ({ label }) => label !== '' && words.toLowerCase().startsWith(label.toLowerCase()),
     );
   const wished = isOfSite
-    ? wishesLeft(withoutFields(text), files).filter((clause) => isNew(clause) && !isListed(clause))
+    ? wishesLeft(withoutFields(text), files).filter(
+        (clause) =>
+          isNew(clause) && !isListed(clause) && !(hasForms && formPlace(clause.text) >= 0),
+      )
     : [];
   const lines = sayClauses(text, [...left, ...wished], language).map((line) =>
     line.replace(asking, ''),
   );
+  const categories = categoriesLeft(plan, text);
+  const isIn = (line: string): boolean =>
+    (line.match(/[\p{L}\p{M}]{4,}/gu) ?? []).every((word) =>
+      categories.some((one) => one.toLowerCase().includes(word.toLowerCase())),
+    );
   return [
-    ...categoriesLeft(plan, text),
+    ...categories,
     ...emptyLeft(plan, html, text, { said: lines, known }),
-    ...lines,
+    ...(categories.length === 0 ? lines : lines.filter((line) => !isIn(line))),
   ];
 }
 
@@ -162,7 +175,7 @@ const looks =
   /^(?:(?:make|keep) it \p{L}{3,12}|(?:\p{L}{1,12}\s){1,3}(?:design|look|style|vibe|feel|дизайн|стиль|stil|estilo|stile|styl|diseño)(?:\s\p{L}{3,14}){0,2})$/iu;
 
 const inColours =
-  /(?:色为主|色系|色调|色合い(?:で|に)?|色(?:を)?基調(?:に|で)?|색(?:으로|계열)|톤으로)|(?:tonlar\p{L}{2,5}|renkler\p{L}{2,5})$|^(?:in )?(?:soft |warm |pastel |earthy )?(?:colou?rs|tones|farben|farbtöne|couleurs|tons|colores|tonos|cores|colori|toni|kleuren|tinten|kolory|odcienie|цвета|тона)(?!\p{L})/iu;
+  /(?:色为主|色系|色调|色合い(?:で|に)?|色(?:を)?基調(?:に|で)?|색(?:으로|계열)|톤으로)|(?:tonlar\p{L}{2,5}|renkler\p{L}{2,5})$|^(?:in )?(?:\p{L}{3,14} ){0,2}(?:colou?rs|tones|farben|farbtöne|couleurs|tons|colores|tonos|cores|colori|toni|kleuren|tinten|kolory|odcienie|цвета|тона)(?!\p{L})/iu;
 
 /** "Please show, whether" */
 const shows =
@@ -170,7 +183,7 @@ const shows =
 
 /** "The site needs team pages", "网站要有首页、本月推荐": what asks is no part of what is missing. */
 const asking =
-  /^(?:(?:it|the (?:site|page|website)) (?:should|must|needs? to|has to) (?:show|have|include|contain|list)|the (?:site|page|website) needs|(?:(?:we|i) )?(?:need|want|would like)(?: to have)?(?! to )|include|(?:ich|wir) (?:hätten? gerne?|möchten?|brauchen?|wünschen?)|(?:je|nous) voudr(?:ais|ions)|j[’']aimerais|il (?:me |nous )?faut|quiero|quisiera|queremos|necesito|me gustaría|quero|queremos|queria|gostaria de|preciso de|vorrei|vorremmo|voglio|mi serv(?:e|ono)|servono|(?:ik|wij|we) (?:wil|willen|zou|zouden)(?: graag)?|graag|chc[ęe]\p{L}{0,2}|chciał\p{L}{3,4}|potrzebuj\p{L}{1,2}|хо(?:чу|тим|телось бы)|нуж(?:ен|на|но|ны))\s(?=\p{L})|^(?:网站|页面)?(?:要有|需要有?)(?:首页[、，])?|^(?:और|ve)\s|(?:を載せて(?:ください|下さい)|をお願いします|が(?:欲し|ほし)いです)$|\s?(?:넣어|추가해) ?(?:주세요|줘)$|\s(?:होन[ाे] चाहिए|चाहिए|olsun(?:lar)?|istiyor\p{L}{1,3}|ekle\p{L}{2,6})$/giu;
+  /^(?:(?:it|the (?:site|page|website)) (?:should|must|needs? to|has to) (?:show|have|include|contain|list)|the (?:site|page|website) needs|(?:(?:we|i) )?(?:need|want|would like)(?: to have)?(?! to )|include|(?:ich|wir) (?:hätten? gerne?|möchten?|brauchen?|wünschen?)|(?:je|nous) voudr(?:ais|ions)|j[’']aimerais|il (?:me |nous )?faut|quiero|quisiera|queremos|necesito|me gustaría|quero|queremos|queria|gostaria de|preciso de|vorrei|vorremmo|voglio|mi serv(?:e|ono)|servono|(?:ik|wij|we) (?:wil|willen|zou|zouden)(?: graag)?|graag|chc[ęe]\p{L}{0,2}|chciał\p{L}{3,4}|potrzeb(?:uj\p{L}{1,2}|n[yae])|хо(?:чу|тим|телось бы)|нуж(?:ен|на|но|ны))\s(?=\p{L})|^(?:网站|页面)?(?:要有|需要有?)(?:首页[、，])?|^(?:और|ve)\s|(?:を載せて(?:ください|下さい)|をお願いします|が(?:欲し|ほし)いです)$|\s?(?:넣어|추가해) ?(?:주세요|줘)$|\s(?:होन[ाे] चाहिए|चाहिए|olsun(?:lar)?|istiyor\p{L}{1,3}|ekle\p{L}{2,6})$/giu;
 
 const itself =
   /^(?:(?:an?|une?|eine?n?|una?|uma?|een)\s)?(?:\p{L}+\s){1,3}(?:for|für|pour|para|per|voor)\s(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|m[oa]n?|notre|mi|nuestr[oa]|meu|minha|noss[oa]|il mio|la mia|mijn|onze?)(?!\p{L})/iu;

@@ -152,7 +152,7 @@ export function saidBehind(rest: string): readonly string[] {
   // "things to do nearby like rafting and the railroad"
   const [, said = ''] =
     /^\s(?:like|such as|wie|como|comme|come|zoals|jak)\s([^,;.()\n]{2,100})/iu.exec(rest) ??
-    /^(?:\s\p{L}{1,14}){0,2}\s?[(（]([^()（）\n]{2,200})[)）]/u.exec(rest) ??
+    /^(?:\s\p{L}{1,14}){0,4}\s?[(（]([^()（）\n]{2,200})[)）]/u.exec(rest) ??
     [];
   return said
     .split(/[,;、，]|\s(?:and|und|y|e|et|en|i|и|ve)\s/u)

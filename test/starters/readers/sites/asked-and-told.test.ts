@@ -71,7 +71,7 @@ test.each([
   ],
   [
     'site for Elm Rovers, our football club. We train Tuesdays 6pm on Mill Lane and we are looking for players',
-    'We train Tuesdays 6pm on Mill Lane and we are looking for players.',
+    'We train Tuesdays 6pm on Mill Lane and we are looking for players',
   ],
   [
     'Сайт для автосервиса «Мотор» в Туле. Работаем с 9 до 20 без выходных',
@@ -84,6 +84,26 @@ test.each([
   [
     'Un sito per la scuola Passo a Verona. I corsi: classica il lunedì alle 17, hip hop il mercoledì alle 18:30. Un modulo per iscriversi',
     'Hip hop',
+  ],
+  [
+    'Une page pour le festival Les Nuits, du 10 au 12 juillet à Brest. Entrée 8 €',
+    '10 au 12 juillet',
+  ],
+  [
+    'website for Elm Nursery. Fees are £62 a day or £290 a week. Ofsted rating and our rooms',
+    '£290',
+  ],
+  [
+    'Website for Oak & Iron. I want a gallery, our process in four steps (sketch, choose the wood, build, deliver)',
+    'Choose the wood',
+  ],
+  [
+    'site para a academia Elmo. Aulas de spinning segunda e quarta às 19h, funcional terça e quinta às 7h',
+    'segunda e quarta às 19h',
+  ],
+  [
+    'website for my coffee van Bean. menu: espresso 2.50, mocha 3.60, brownies 2.80 (pounds)',
+    '3.60 pounds',
   ],
 ])('the page of %j shows %j', async (message, shown) => {
   const plan = await planFor('static_html', message);

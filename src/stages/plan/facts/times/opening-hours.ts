@@ -152,7 +152,7 @@ const openOnly = new RegExp(
 );
 /** "dimanche jusqu'à 13h" */
 const openUntil = new RegExp(
-  `\\s(?:until|till|bis|jusqu['’]à|hasta(?: las)?|até(?: as)?|às|fino alle|tot|do|до)\\s?${time}`,
+  `\\s(?:until|till|bis|jusqu['’]à|hasta(?: las)?|até(?: as| às)?|fino alle|tot|do|до)\\s?${time}`,
   'iuy',
 );
 /** "w niedziele od 10", behind other hours */

@@ -3,8 +3,9 @@ import type { Language } from '../../../../contracts/job/plan.ts';
 import { halfAfter, halfBefore } from '../../../../starters/page/reading/read-time.ts';
 import { hoursIn } from './opening-hours.ts';
 import { partAround } from '../parts.ts';
-import { inBrackets, joinedBefore, labelOf, telling } from '../price-facts.ts';
+import { inBrackets, joinedBefore, labelOf } from '../price-facts.ts';
 import type { FactsFound } from '../spans.ts';
+import { telling } from '../telling.ts';
 import { dayThere, daysOnly, isRecurring, twoDays } from './days-ahead.ts';
 import { datesIn } from './written-dates.ts';
 
@@ -98,7 +99,9 @@ export async function takeTimes(
     // "上午9点到12点"
     const end =
       stop + (kind === 'time' ? (untilHour.exec(text.slice(stop, stop + 12))?.[0].length ?? 0) : 0);
-    const { before, after } = partAround(text, start, end - start);
+    const { before: ahead, after } = partAround(text, start, end - start);
+    // "du 10 au 12 juillet"
+    const before = kind === 'date' ? ahead.replace(fromDate, ' ') : ahead;
     // "周六下午3点在图书馆"
     const where = kind === 'time' ? (/^在\p{sc=Han}{2,16}/u.exec(after)?.[0] ?? '') : '';
     if (where !== '' && found.take('detail', start, `${text.slice(start, end)}${where}`)) return;
@@ -160,6 +163,7 @@ export async function takeTimes(
   }
 }
 
+const fromDate = /(?:^|\s)(?:du|vom|del|dal|van|from(?: the)?|od|с|de)\s$/iu;
 const weekly =
   /(?<!\p{L})(?:(?:the\s|am\s|el\s|le\s|na\s|il\s|de\s)?(?:first|second|third|fourth|last|1st|2nd|3rd|ersten|zweiten|dritten|letzten|primer|segundo|tercer|último|premier|deuxième|troisième|dernier|primeira?|segunda|terceir[oa]|última?|primo|secondo|terzo|ultimo|eerste|tweede|derde|laatste)\s\p{L}{4,14}(?:\s(?:of|im|in|de|del|du|do|van)\s(?:(?:the|each|every|jeden|cada|chaque|ogni|elke|de|il)\s)?\p{L}{3,8})?|every|each|jeden|cada|todos los|todas as|tous les|chaque|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|по)\s(?:(?:first|second|third|last|ersten|zweiten|letzten|1st|2nd|3rd|other)\s)?\p{L}{4,14}(?:\s(?:and|und|y|et|e|en|i|ve|и)\s\p{L}{4,14})?,?(?:\s(?:at|from|um|ab|von|a las|à|às|alle|om|o|saat|в))?\s$/iu;
 /** "ceremony at 3 pm at St. Mary's": what happens, and where. */

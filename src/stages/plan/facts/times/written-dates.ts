@@ -23,7 +23,7 @@ function patternFor(language: Language): RegExp {
   const months = [...own].toSorted((a, b) => b.length - a.length).join('|');
   const days = [...new Set([...weekdays(language), ...weekdays('en')])].join('|');
   const pattern = new RegExp(
-    `(?<![\\p{L}\\d.,:/-])(?:(?:${days})\\.?,?\\s)?(?:(?:${day}(?:st|nd|rd|th|\\.)?(?:\\s(?:and|und|y|e|et|i|en|и|&)\\s|\\s?[-–]\\s?)){0,2}${day}(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?:${months})(?!\\p{L})(?:\\.?,?\\s(?:de\\s|del\\s)?(?:19|20)\\d\\d(?!\\d))?|${figures})|${korean}`,
+    `(?<![\\p{L}\\d.,:/-])(?:(?:${days})\\.?,?\\s)?(?:(?:${day}(?:st|nd|rd|th|\\.)?(?:\\s(?:and|und|y|e|et|i|en|и|&|to|till|until|bis|au|al?|até|tot|t/m|do|по)\\s|\\s?[-–]\\s?)){0,2}${day}(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?:${months})(?!\\p{L})(?:\\.?,?\\s(?:de\\s|del\\s)?(?:19|20)\\d\\d(?!\\d))?|${figures})|${korean}`,
     'giu',
   );
   patterns.set(language, pattern);
@@ -44,6 +44,6 @@ export function weekdays(language: Language): readonly string[] {
     const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
     return Array.from({ length: 7 }, (_, index) =>
       format.format(Date.UTC(2024, 0, 1 + index)).replace(/\.$/, ''),
-    );
+    ).flatMap((name) => (name.endsWith('-feira') ? [name, name.slice(0, -6)] : [name]));
   });
 }

@@ -11,7 +11,8 @@ import {
 } from '../../../../starters/page/wished/wished-sections.ts';
 
 /** "Schedule: Tuesday" */
-const saidOfIt = /(?<=\p{L})\s?:\s[^]*$/u;
+const saidOfIt =
+  /(?<=\p{L})\s?:\s[^]*$|\s(?:in an? \p{L}{3,12}\s)?(?:with|by|mit|con|avec|com|met)$|\s(?:divid\p{L}{2,4}|divis[aeo]|unterteilt|aufgeteilt|dividid[oa]|divisée?|ingedeeld|podzielon\p{L}) (?:into|in|en|em|na)(?:\s[^]*)?$|\sin an? (?:grid|row|table|list|carousel|slider)(?:\s[^]*)?$/iu;
 /** The first screen, links below, numbers and torn ends: "Hero with short intro", "Saturday from". */
 export const isNoPart =
   /^(?:hero(?:\s|$)|(?:short |brief |nice )?intro(?:duction)?$|(?:phone )?mock-?up$|(?:privacy|terms)(?: and terms)?(?: links)?$|switch(?:\s|$)|(?:two|three|four|five|six|ten|dos|tres|zwei|drei|deux|trois)$)|\s\p{L}{1,2}$|^\p{L}$|(?<!\p{L})(?:pls|please|looks?|удобно|years?)(?!\p{L})/iu;
@@ -79,7 +80,7 @@ export function withWishedSections(
       const at = lower.indexOf(`${item.toLowerCase()} (`);
       const said = at < 0 ? [] : saidBehind(text.slice(at + item.length));
       const isGiven = given.some((list) => list.at <= at + item.length + 2 && at < list.end);
-      return said.length > 1 && !isGiven ? [{ key: undefined, heading: item, said }] : [];
+      return said.length > 0 && !isGiven ? [{ key: undefined, heading: item, said }] : [];
     });
   const entries = given.flatMap((list) => list.entries.map(({ name }) => name.toLowerCase()));
   return {

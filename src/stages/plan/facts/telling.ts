@@ -1,0 +1,12 @@
+/**
+ * A label, empty where it has only words that may stand before anything.
+ *
+ * @example
+ * telling('It\'s free but bring'); // ''
+ */
+export function telling(words: string): string {
+  return words.split(/[\s,]+/u).every((word) => particles.test(word)) ? '' : words;
+}
+
+const particles =
+  /^(?:(?:it|that|this|here|there)(?:['’]s)?|is|are|be|but|and|or|so|just|only|please|bring|pay|costs?|free|for|now|then|all|each|starting|starts?|from|at|to|the|an?|we|i|you|es|das|ist|sind|kostet|aber|und|nur|bitte|der|die|ein|eine|für|ab|het|de|is|zijn|maar|en|een|om|c['’]est|ce|est|sont|mais|et|pour|le|la|les|un|une|es|son|pero|y|para|el|los|é|são|mas|e|o|a|è|sono|ma|per|il|jest|są|ale|i|to|это|и|но|за|или|oder|ou|of|lub)?$/iu;
