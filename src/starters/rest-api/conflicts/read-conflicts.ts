@@ -98,12 +98,17 @@ function withChoices(path: string, fields: FieldsByPath): readonly ResourceField
   const nouns = [...fields.keys()]
     .map((other) => other.slice(other.lastIndexOf('/') + 1))
     // Two services at the same time are of the same person.
-    .filter((noun) => !path.endsWith(`/${noun}`) && !services.test(fold(noun)));
+    .filter((noun) => !path.endsWith(`/${noun}`) && !isServices(noun));
   return (fields.get(path) ?? []).map((field) =>
     field.type === 'text' && nouns.some((noun) => refersTo(field.label, noun))
       ? { ...field, oneOf: field.oneOf ?? [] }
       : field,
   );
+}
+
+/** Whether a path names what is done for people: several may be done at the same time. */
+export function isServices(noun: string): boolean {
+  return services.test(fold(noun));
 }
 
 const services = /^(?:servi[cz]|treatment|leistung|prestation|dienst|uslug|hizmet)/iu;

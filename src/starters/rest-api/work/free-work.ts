@@ -1,5 +1,8 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import { fold } from '../../shared/fold.ts';
+import { isCustomer } from '../conflicts/booking/who.ts';
+import { isServices } from '../conflicts/read-conflicts.ts';
+import { refersTo } from '../effects/read-effects.ts';
 import { slotMinutes } from './slots.ts';
 import { fieldsOf, type Work, type WorkInput } from './work.ts';
 
@@ -17,6 +20,16 @@ export function freeWork({ method, path }: PlanRoute, input: WorkInput): Work | 
     const [time] = times;
     if (day === undefined || time === undefined) continue;
     const choice = fields.find(({ oneOf }) => oneOf !== undefined && oneOf.length <= 12);
+    // Of a barber, whom a booking names, the others are free.
+    const whose = resources.find(
+      ({ name }) =>
+        !of.endsWith(`/${name}`) &&
+        !isServices(name) &&
+        fields.some(
+          ({ label, type }) => type === 'text' && refersTo(label, name) && !isCustomer(label),
+        ),
+    );
+    const by = whose && fields.find(({ label }) => refersTo(label, whose.name));
     return {
       does: 'free',
       of,
@@ -26,7 +39,13 @@ export function freeWork({ method, path }: PlanRoute, input: WorkInput): Work | 
       minutes: slotMinutes(text) ?? 60,
       from: time.min ?? 9,
       to: time.max ?? 18,
-      ...(choice !== undefined && { by: choice.name, values: choice.oneOf ?? [] }),
+      ...(choice !== undefined
+        ? { by: choice.name, values: choice.oneOf ?? [] }
+        : by && {
+            by: by.name,
+            whose: `/${whose.name}`,
+            name: whose.fields.find(({ type }) => type === 'text')?.name ?? 'name',
+          }),
     };
   }
   return undefined;

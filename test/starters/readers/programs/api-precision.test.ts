@@ -77,10 +77,11 @@ test('what is low is below the level of each thing, and what is sold leaves the 
 
 test('two services at the same time are of one person; people are listed after a verb', async () => {
   const settings = await settingsOf(
-    'An API for hair appointments. Services: cut $30, colour $80. Stylists are Ana, Bo and Cy. 9 to 18, no overlapping appointments',
+    'An API for hair appointments. Services: cut $30, colour $80. Stylists are Ana, Bo and Cy. 9 to 18, no overlapping appointments. Show free slots for a day',
   );
   expect(settings).toMatch(/fields: \[\s+'stylist',\s+'date',\s+'time'/u);
   expect(settings).toContain("name: 'Cy'");
+  expect(settings).toContain("whose: '/stylists'");
 });
 
 test('prices that nothing has are told, and what is there is not', async () => {

@@ -22,9 +22,10 @@ export function freeSlots(work, open, { query }, today = new Date().toISOString(
       )
       .map(({ from }) => clock(from));
   if (work.by === undefined) return [200, { day, free: freeOf(booked) }];
-  const groups = work.values.map((value) => [
+  const things = work.values?.map((name) => ({ name })) ?? open(work.whose).list();
+  const groups = things.map(({ id, [work.name ?? 'name']: value }) => [
     value,
-    freeOf(booked.filter((item) => item[work.by] === value)),
+    freeOf(booked.filter((item) => [value, id].includes(item[work.by]))),
   ]);
   return [200, { day, free: Object.fromEntries(groups) }];
 }

@@ -179,12 +179,13 @@ test('who signs up first has a place, and who waits moves up', () => {
 });
 
 test('a loan is renewed once, and a late one has a fine', () => {
-  const kept = { '/loans': [{ id: '1', due: '2026-01-05' }] };
+  // The terms of the settings are of other things.
+  const kept = { '/lent': [{ id: '1', due: '2026-01-05' }] };
   const open = collections(kept);
   const at = request({ params: { id: '1' } });
   const renew = {
     does: 'renew',
-    of: '/loans',
+    of: '/lent',
     param: 'id',
     key: 'id',
     field: 'due',
@@ -193,6 +194,6 @@ test('a loan is renewed once, and a late one has a fine', () => {
   };
   assert.equal(doWork({ ...renew, status: 409 }, open, at)[1].due, '2026-01-12');
   assert.throws(() => doWork({ ...renew, status: 409 }, open, at), { status: 409 });
-  const late = { of: '/loans', field: 'due', done: 'done', fine: 0.2 };
+  const late = { of: '/lent', field: 'due', done: 'done', fine: 0.2 };
   assert.equal(reports.overdue(late, open, at, '2026-01-15')[1][0].fine, 0.6);
 });
