@@ -21,7 +21,7 @@ import { leftOutOfChat } from '../websocket-chat/left-out.ts';
 export const programs = defineStarters('node_project', [
   {
     name: 'rest-api',
-    about: 'An HTTP API with CRUD routes, kept in memory',
+    about: 'An HTTP API with CRUD routes, kept in a file',
     cues: [],
     describes: postsForm,
     leavesOut: leftOutOfApi,

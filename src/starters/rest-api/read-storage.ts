@@ -20,6 +20,16 @@ export function readStorage(text: string): { readonly storage: Storage; readonly
     : { storage: 'memory', file: '' };
 }
 
+/** The same of a whole request: in a file, unless it wants things in memory or stands for another API. */
+export function storageFor(text: string): ReturnType<typeof readStorage> {
+  const said = readStorage(text);
+  return said.storage !== 'memory' || inMemory.test(text.slice(0, 4000))
+    ? said
+    : { storage: 'json', file: 'data.json' };
+}
+
+const inMemory =
+  /(?<!\p{L})(?:in[- ]?memory|im (?:arbeits)?speicher|en memoria|em memória|en mémoire|in memoria|in het geheugen|w pamięci|bellekte|в памяти|mock|fake|dummy)(?!\p{L})|内存|メモリ|메모리/iu;
 const refused = '(?:no|not|without|kein|keine|ohne|sin|sans|sem|senza|bez|без|zonder)';
 const sqlite = new RegExp(`(?<!(?<!\\p{L})${refused}\\s(?:an?\\s)?)(?<!\\p{sc=Latin})sqlite`, 'iu');
 const databaseFile =

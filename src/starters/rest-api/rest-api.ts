@@ -20,7 +20,7 @@ import { nodeApp } from './node-app.ts';
 import type { GuardedRoute } from './route-table.ts';
 import { readLimits } from './read-limits.ts';
 import { readme } from './readme/readme.ts';
-import { readStorage } from './read-storage.ts';
+import { storageFor } from './read-storage.ts';
 import { readSeeds } from './seeds/read-seeds.ts';
 import { type ServedField, servedFields } from './served-fields.ts';
 import { type ServedRoute, servedRoutes } from './served-routes.ts';
@@ -37,7 +37,7 @@ export const render: Render<'node_project'> = (plan, { input }) => {
   );
   const isAnswering = routes.some(({ action }) => action === 'answer');
   const isExpress = plan.framework === 'express';
-  const { storage, file } = readStorage(message);
+  const { storage, file } = storageFor(message);
   const access = readAccess(message, routes, plan.resources ?? []);
   const { accounts, key } = access;
   const guarded = routes.map((route) => withGuard(route, access, message));

@@ -6,7 +6,7 @@ import { readPort } from '../../shared/reading/numbers/read-port.ts';
 import { sampleOf } from '../../shared/sample-fields.ts';
 import type { Access } from '../access/read-access.ts';
 import { builtClauses } from '../left/built-clauses.ts';
-import { readStorage } from '../read-storage.ts';
+import { storageFor } from '../read-storage.ts';
 import { readmeWords } from './readme-words.ts';
 import type { GuardedRoute } from '../route-table.ts';
 import type { ServedField } from '../served-fields.ts';
@@ -29,7 +29,7 @@ export function readme(
   const words = wordsOf(readmeWords, plan.language ?? 'en');
   const { t } = words;
   const put = (text: string, value: string): string => text.replaceAll('{x}', value);
-  const { storage, file } = readStorage(message);
+  const { storage, file } = storageFor(message);
   const install = plan.framework === 'express' ? ['npm install'] : [];
   const commands = [...install, 'npm start', 'npm test'];
   const port = String(readPort(message));

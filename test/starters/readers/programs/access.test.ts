@@ -4,7 +4,7 @@ import {
   withAccountRoutes,
 } from '../../../../src/starters/rest-api/access/account-routes.ts';
 import { guardOf, readAccess } from '../../../../src/starters/rest-api/access/read-access.ts';
-import { readStorage } from '../../../../src/starters/rest-api/read-storage.ts';
+import { readStorage, storageFor } from '../../../../src/starters/rest-api/read-storage.ts';
 import { servedRoutes } from '../../../../src/starters/rest-api/served-routes.ts';
 import { readRoutes } from '../../../../src/stages/plan/read/program/read-routes.ts';
 
@@ -18,6 +18,15 @@ test.each([
   ['ohne SQLite', 'memory', ''],
 ])('"%s" keeps things in %s', (text, storage, file) => {
   expect(readStorage(text)).toEqual({ storage, file });
+});
+
+test.each([
+  ['an API for boats', 'json'],
+  ['an API for boats, in memory', 'memory'],
+  ['a mock API for boats', 'memory'],
+  ['an API for boats with SQLite', 'sqlite'],
+])('%s: %s', (text, storage) => {
+  expect(storageFor(text).storage).toBe(storage);
 });
 
 test.each([
