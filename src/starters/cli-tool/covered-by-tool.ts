@@ -3,6 +3,8 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { namesKind } from './kind-names.ts';
 import { readConvert, saysDoubles } from './reading/read-convert.ts';
 import { readOutline } from './reading/read-outline.ts';
+import { saysStock } from './reading/read-records.ts';
+import { stockOf } from '../rest-api/work/stock.ts';
 import { readTool, toolsIn } from './reading/read-tool.ts';
 import { saysPage } from './reading/read-page.ts';
 import { asksForPomodoro } from './reading/read-pomodoro.ts';
@@ -17,6 +19,8 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
   const outline = readOutline(text);
   const tool = readTool(`${plan.title}\n${text}`.slice(0, 2000), outline);
   if (tool === 'files' || tool === 'commands') return () => false;
+  const { resources = [] } = plan.projectType === 'node_project' ? plan : {};
+  const hasStock = resources.some(({ fields }) => stockOf(fields) !== undefined);
   const flags = outline.options.map(({ flag }) => flag.slice(2));
   const known = new Set(Object.values(askedOptions(tool, flags)).flat());
   const { said } = tool === 'convert' ? readConvert(text) : {};
@@ -33,7 +37,8 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       toolsIn(clause).includes(tool) ||
       (takesFolders.has(tool) && ofFolder.test(clause)) ||
       (tool === 'duplicates' && space.test(clause)) ||
-      (tool === 'records' && (lateInRed.test(clause) || toCsv.test(clause))) ||
+      (tool === 'records' &&
+        (lateInRed.test(clause) || toCsv.test(clause) || (hasStock && saysStock(clause)))) ||
       (tool === 'weather' && forecast.test(clause)) ||
       (tool === 'report' && clause.length < 60 && (readsTable.test(clause) || saysMean(clause))) ||
       // Whether the number is one of the settings is seen elsewhere.

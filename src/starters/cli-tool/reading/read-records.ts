@@ -245,6 +245,11 @@ const totals = word(
 const stocks = word(
   'sell|restock|low(?:[- ]stock)?|verkaufen|nachfüllen|auffüllen|vender|reponer|vendre|réapprovisionner|repor|vendere|rifornire|verkopen|bijvullen|sprzedaj|продать|пополнить',
 );
+/** Whether a clause is about selling, restocking or what is low. */
+export function saysStock(clause: string): boolean {
+  return clause.length < 80 && stocks.test(clause);
+}
+
 const stockLimit = { min: 1, max: 9999 };
 const lows = ['(?:minimum|low|below|under|threshold|default)[^.;]{0,40}? {n}'];
 /** "`list` shows this month" */
