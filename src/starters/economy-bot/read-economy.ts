@@ -82,8 +82,20 @@ export function readEconomyCommands(text: string): readonly PlanCommand[] {
     description: 'Earns something by chance.',
   }));
   const left = leftOfEconomy(text);
+  const asked = grantsByHand.test(text.slice(0, 4000)) ? namedIn(text) : [];
   const ids = Object.keys(economyCommands);
-  const own = planCommands(text, economyCommands).filter((_one, at) => !left.has(ids[at] ?? ''));
+  const all = planCommands(text, economyCommands);
+  // "Admins can use /addacorns"
+  const grant = asked.find((name) => ofGrant.test(name) && all.every((one) => one.name !== name));
+  const own = all
+    .filter((_one, at) => !left.has(ids[at] ?? '') || (ids[at] === 'grant' && grant !== undefined))
+    .map((one) =>
+      one.description === economyCommands['grant']?.does &&
+      grant !== undefined &&
+      !asked.includes(one.name)
+        ? { ...one, name: grant }
+        : one,
+    );
   if (isForCheckIn(text)) return withCheckIn(text, own);
   // "Also coinflip", without a slash
   const named = own.map((one) =>
@@ -133,6 +145,10 @@ function leftOfEconomy(text: string): ReadonlySet<string> {
 /** "a way for admins to give or take gold" */
 const grants =
   /(?<!\p{L})(?:admins?|mods?|staff|moderators?|administrador\p{L}{0,2}|administrat\p{L}{1,4}|beheerders?|админ\p{L}{0,3})(?!\p{L})[^.;\n]{0,40}(?<!\p{L})(?:give|grant|add|take|geben|vergeben|dar|donner|ajouter|dare|geven|dawać|ver|выдавать|давать)(?!\p{L})/iu;
+
+const ofGrant = /^(?:add|give|grant)-?\p{L}{3,20}$/u;
+const grantsByHand =
+  /(?<!\p{L})(?:admins?|mods?|staff|owner)(?!\p{L})[^.;\n]{0,30}\/(?:add|give|grant)/iu;
 
 const sells =
   /(?<!\p{L})(?:shops?|stores?|buy|items?|laden|kaufen|tienda|comprar|boutique|acheter|loja|negozio|comprare|winkel|kopen|sklep|kupi\p{L}{1,3}|mağaza|satın|магазин\p{L}?|купить)(?!\p{L})|商店|购买|ショップ|購入|상점|구매|살 수|दुकान|खरीद|متجر|شراء/iu;

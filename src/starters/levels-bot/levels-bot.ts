@@ -18,6 +18,9 @@ export const render = defineBot((plan, input) => {
     texts,
     settings: (t) => ({
       commands: plannedNames(plan, levelCommands),
+      hasGive: plan.commands.some(
+        ({ description }) => description === levelCommands['xp-give']?.does,
+      ),
       leastPoints: points[0],
       mostPoints: points[1],
       secondsBetween,

@@ -3,7 +3,7 @@
  * words alone asks for nothing that is missing; a number there is one that the bot keeps.
  */
 export const kindWords: Readonly<Record<string, string>> = {
-  'levels-bot': 'progress chatting talking active activity chattet schreibt habla parle escribir',
+  'levels-bot': 'admins progress chatting talking active activity chattet schreibt habla parle escribir',
   'giveaway-bot':
     'picks randomly random chooses draws fairly automatically zufällig azar hasard aleatorio sorteado losowo rastgele случайно',
   'suggestion-bot':

@@ -22,7 +22,7 @@ import { reminderCommands } from '../reminder-bot/commands.ts';
 import { triviaCommands } from '../trivia-bot/commands.ts';
 import { roleCommands } from '../role-menu-bot/commands.ts';
 import { readTicketCommands } from '../ticket-bot/commands.ts';
-import { levelCommands } from '../levels-bot/commands.ts';
+import { readLevelCommands } from '../levels-bot/commands.ts';
 import { giveawayCommands } from '../giveaway-bot/commands.ts';
 import { readWordChainCommands } from '../word-chain-bot/commands.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -121,7 +121,7 @@ const usual = defineStarters('discord_bot', [
     cues: phrases(
       'levels, leveling, levelling, level up, level bot, levels bot, leveling bot, xp, xp bot, xp system, level system, leveling system, rank bot, experience points, niveles, sistema de niveles, levelsystem, level system, stufen, levelbot, niveaux, système de niveaux, níveis, sistema de níveis, livelli, sistema di livelli, poziomy, poziomów, poziomami, system poziomów, seviye, seviye sistemi, seviyeler, уровни, уровней, уровнями, опыт, 等级, 升级, 经验值, レベル, レベルアップ, 経験値, 레벨, 경험치, स्तर, लेवल, levelsysteem, niveaus, ervaringspunten, بوت مستويات, بوت لفل, نظام مستويات',
     ),
-    commands: (text) => planCommands(text, levelCommands),
+    commands: readLevelCommands,
     load: () => import('../levels-bot/levels-bot.ts'),
   },
   {

@@ -12,6 +12,12 @@ const ephemeral = '"flags":64';
 const guilds = 1;
 const guildMessages = 512;
 
+test('levels-bot: points are given by hand', async () => {
+  const { discord, answer } = await bot('levels bot, admins can use /givexp', 'levels-bot');
+  discord.command('givexp', { user: '401', amount: 150 });
+  expect(await answer()).toContain('<@401>: level 1');
+});
+
 describe.each([
   ['levels bot for our server', 'reached level 1'],
   [

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { readEconomy } from '../../../../src/starters/economy-bot/read-economy.ts';
+import {
+  readEconomy,
+  readEconomyCommands,
+} from '../../../../src/starters/economy-bot/read-economy.ts';
+import { readLevelCommands } from '../../../../src/starters/levels-bot/commands.ts';
+import { withoutParticle } from '../../../../src/starters/shared/reading/commands/without-particle.ts';
 import { thingOfTheDay } from '../../../../src/starters/list-bot/asks-for-words.ts';
 import { readCommands } from '../../../../src/stages/plan/read/program/read-commands.ts';
 import { scoreCommands } from '../../../../src/starters/score-bot/commands.ts';
@@ -158,6 +163,15 @@ test('who earns by a command and buys in a shop has a currency; its ranking is o
   expect(plan.starter).toBe('economy-bot');
   expect(plan.notIncluded).toContain('Ranking semanal');
   expect(readEconomy('/explorar, intervalo de 20 minutos').earns[0]).toMatchObject({ minutes: 20 });
+});
+
+test('points and coins are given by hand, by the command of the request', () => {
+  const levels = readLevelCommands('levels, admins can use /addxp').map(({ name }) => name);
+  expect(levels).toEqual(['rank', 'leaderboard', 'addxp']);
+  expect(readLevelCommands('levels bot')).toHaveLength(2);
+  const economy = readEconomyCommands('economy, /daily, mods can use /givegold');
+  expect(economy.map(({ name }) => name)).toContain('givegold');
+  expect(withoutParticle('testで答える')).toBe('test');
 });
 
 test('who is accepted gets the role that is named there, by the buttons that are named there', () => {

@@ -1,8 +1,8 @@
-import { Events, GatewayIntentBits } from 'discord.js';
+import { Events, GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
 import { postBoards } from './board-posts.js';
 import { channelNamed, listEmbed, serverCommand, spoken } from './frame/commands.js';
 import { fill } from './frame/text.js';
-import { placesOf, pointsFor, reward, rolesUpTo } from './levels.js';
+import { addPoints, placesOf, pointsFor, reward, rolesUpTo } from './levels.js';
 import { settings } from './settings.js';
 import { keepServers } from './server-store.js';
 
@@ -23,6 +23,7 @@ export const feature = {
       data: serverCommand(settings.commands.leaderboard, texts.boardDescription),
       run: showBoard,
     },
+    ...(settings.hasGive ? [{ data: givingData(), run: giveByHand }] : []),
   ],
   events: { [Events.MessageCreate]: count },
 
@@ -31,6 +32,29 @@ export const feature = {
   stop: servers.stop,
 };
 
+function givingData() {
+  return serverCommand(settings.commands['xp-give'], texts.give, PermissionFlagsBits.ManageGuild)
+    .addUserOption((option) => option.setName('user').setDescription(texts.whom).setRequired(true))
+    .addIntegerOption((option) =>
+      option
+        .setName('amount')
+        .setDescription(texts.give)
+        .setRequired(true)
+        .setMinValue(-1_000_000)
+        .setMaxValue(1_000_000),
+    );
+}
+
+async function giveByHand(interaction) {
+  const { guild, guildId, options, channel } = interaction;
+  const user = options.getUser('user', true);
+  const points = options.getInteger('amount', true);
+  const levels = await servers.update(guildId, (members) => addPoints(members, user.id, points));
+  await showRank(interaction);
+  const member = await guild.members.fetch(user.id).catch(() => undefined);
+  if (member) await rise({ guild, channel, member }, levels);
+}
+
 async function count({ author, guildId, guild, channel, member }) {
   if (author.bot || !guildId || settings.silent.includes('#' + channel.name)) return;
   const { leastPoints, mostPoints, secondsBetween } = settings;
@@ -38,11 +62,15 @@ async function count({ author, guildId, guild, channel, member }) {
   const levels = await servers.update(guildId, (members) =>
     reward(members, author.id, { now: Date.now(), pause: secondsBetween * 1000, points }),
   );
-  if (levels === undefined || levels.after === levels.before) return;
+  if (levels !== undefined) await rise({ guild, channel, member }, levels);
+}
+
+async function rise({ guild, channel, member }, { before, after }) {
+  if (after <= before) return;
   const told = channelNamed(guild, settings.channel) ?? channel;
-  const risen = fill(settings.risen, { user: '<@' + author.id + '>', level: levels.after });
-  await told.send(spoken(risen, [author.id]));
-  for (const name of rolesUpTo(settings.roles, levels.after)) await give(guild, member, name);
+  const risen = fill(settings.risen, { user: '<@' + member.id + '>', level: after });
+  await told.send(spoken(risen, [member.id]));
+  for (const name of rolesUpTo(settings.roles, after)) await give(guild, member, name);
 }
 
 /** No role that may do more than everybody: whoever writes a lot is no moderator. */

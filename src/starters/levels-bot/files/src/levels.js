@@ -18,8 +18,16 @@ export function levelOf(points) {
 export function reward(members, userId, { now, pause, points }) {
   const { points: before, at } = memberOf(members, userId);
   if (now - at < pause) return undefined;
-  members[userId] = { points: before + points, at: now };
-  return { before: levelOf(before), after: levelOf(before + points) };
+  members[userId] = { points: before, at: now };
+  return addPoints(members, userId, points);
+}
+
+/** Adds points, or takes some: never more than there are. Returns the levels before and after. */
+export function addPoints(members, userId, points) {
+  const { points: before, at } = memberOf(members, userId);
+  const after = Math.max(0, before + points);
+  members[userId] = { points: after, at };
+  return { before: levelOf(before), after: levelOf(after) };
 }
 
 export function memberOf(members, userId) {

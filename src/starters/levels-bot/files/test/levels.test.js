@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { levelOf, placesOf, pointsFor, reward, rolesUpTo } from '../src/levels.js';
+import { levelOf, placesOf, pointsFor, reward, rolesUpTo, addPoints } from '../src/levels.js';
 
 test('each level takes more points than the last one', () => {
   assert.deepEqual([0, 1, 2, 3].map(pointsFor), [0, 100, 300, 600]);
@@ -38,4 +38,11 @@ test('members have places and levels', () => {
       ['3', 0, 2],
     ],
   );
+});
+
+test('points that are given by hand count, and nobody has fewer than none', () => {
+  const members = {};
+  assert.deepEqual(addPoints(members, 'ada', 150), { before: 0, after: 1 });
+  assert.deepEqual(addPoints(members, 'ada', -500), { before: 1, after: 0 });
+  assert.equal(members.ada.points, 0);
 });

@@ -1,9 +1,15 @@
 /**
- * The name of a command without the Korean particle behind it.
+ * The name of a command without the words behind it that no space parts from it.
  *
  * @example
  * withoutParticle('출석을'); // '출석'
+ * withoutParticle('testで答える'); // 'test'
  */
 export function withoutParticle(name: string): string {
-  return name.replace(/(?<=\p{sc=Hangul}{2})(?:으로|로|를|을)$/u, '');
+  return name
+    .replace(
+      /^(?<own>\/?[a-z][a-z0-9_-]{1,31})[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}\p{sc=Hangul}].{0,40}$/iu,
+      '$<own>',
+    )
+    .replace(/(?<=\p{sc=Hangul}{2})(?:으로|로|를|을)$/u, '');
 }
