@@ -6,6 +6,7 @@ import {
 import { readLevelCommands } from '../../../../src/starters/levels-bot/commands.ts';
 import { withoutParticle } from '../../../../src/starters/shared/reading/commands/without-particle.ts';
 import { thingOfTheDay } from '../../../../src/starters/list-bot/asks-for-words.ts';
+import { botTitle } from '../../../../src/stages/plan/read/program/bot-title.ts';
 import { readCommands } from '../../../../src/stages/plan/read/program/read-commands.ts';
 import { scoreCommands } from '../../../../src/starters/score-bot/commands.ts';
 import { readScores } from '../../../../src/starters/score-bot/read-scores.ts';
@@ -172,6 +173,14 @@ test('points and coins are given by hand, by the command of the request', () => 
   const economy = readEconomyCommands('economy, /daily, mods can use /givegold');
   expect(economy.map(({ name }) => name)).toContain('givegold');
   expect(withoutParticle('testで答える')).toBe('test');
+});
+
+test.each([
+  ['Ticket Bot for Our Server', 'en', 'Ticket Bot'],
+  ['Bot de rifas para mi servidor', 'es', 'Bot de rifas'],
+  ['Bot für unseren Server', 'de', 'Bot für unseren Server'],
+] as const)('whose server it is for is no part of the name: %s', (title, language, expected) => {
+  expect(botTitle(title, { text: title, kind: 'Ticket Bot', language })).toBe(expected);
 });
 
 test('who is accepted gets the role that is named there, by the buttons that are named there', () => {

@@ -20,9 +20,10 @@ export function nameBeside(text: string): string | undefined {
  * botTitle("We're a Running Club", { text, kind: 'Reminder Bot', language: 'en' }); // 'Running Club Reminder Bot'
  */
 export function botTitle(
-  title: string,
+  whole: string,
   { text, kind, language }: { text: string; kind: string; language: Language },
 ): string {
+  const title = withoutServer(whole);
   if (language !== 'en') return foreignTitle(title, text) ?? kind;
   const isOwner = ownerStart.test(title);
   const own = title.replace(ownerStart, '').replace(trailing, '').trim();
@@ -34,6 +35,14 @@ export function botTitle(
   return words > 5 ? kind : endsIn(own, kind);
 }
 
+/** "Welcome Bot for My Server", "Bot de música pro meu discord": every bot is for one. */
+function withoutServer(title: string): string {
+  const plain = title.replace(ofServer, '');
+  return plain.includes(' ') || /.-Bot$/iu.test(plain) ? plain : title;
+}
+
+const ofServer =
+  /\s(?:for|für|auf|para|pro|pra|no|en|pour|sur|per|nel|voor|op|na|dla|для|на)\s(?:(?:an?|the|o|a|el|la|il|le|den|het|un)\s)?(?:(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mi|nuestro|meu|nosso|mon|notre|mio|nostro|mijn|onze|mój|nasz|мо\p{L}{1,3}|наш\p{L}{1,3})\s)?(?:(?:discord[- ]?)?server\p{L}{0,2}|servidor|serveur|serwer\p{L}?|discord\p{L}?|сервер\p{L}?|дискорд\p{L}?)$/iu;
 const proper = "\\p{Lu}[\\p{L}\\p{N}’'-]{1,24}";
 const names = `${proper}(?:\\s(?:(?:of|the|de|del|della|do|da|dos|van|der|des|and|und|&|y|et|e)\\s)?${proper}){1,4}`;
 const article = '(?:(?:la|il|el|le|lo|der|die|das|the|de|het|o|a)\\s)?';
