@@ -22,7 +22,9 @@ type Text = Words<KeyOf<typeof words>>['t'];
 /** The fields that a request asks for; `usual` are the categories where it names none, `me` the user. */
 export function fieldsOf(message: string, usual: readonly string[], me: string): Fields {
   const people = readPeople(message, me);
-  const named = namedCategories(message) ?? usual;
+  const named = (namedCategories(message) ?? usual).map(
+    (name) => name.charAt(0).toUpperCase() + name.slice(1),
+  );
   const end = named.findIndex(
     (name) => price.test(name) || quantity.test(name) || ticks.test(name),
   );

@@ -28,7 +28,7 @@ const isField =
 export function groupsOf(message: string): readonly string[] {
   const found = sorted.exec(message)?.groups;
   const groups = (found?.['before'] ?? found?.['after'])?.split(commas) ?? [];
-  return groups.some((one) => isField.test(one)) ? [] : groups.map((one) => upper(one.trim()));
+  return groups.some((one) => isField.test(one)) ? [] : groups.map((one) => one.trim());
 }
 
 /** "食費、日用品、交通費に分けて", "식비, 교통비로 나눠서" */
@@ -50,7 +50,3 @@ const andMore = /(?<=\S)(?:など|等等?|\s등)$|\s(?:etc|usw)\.?$/iu;
 
 const words =
   'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]|categorieën|kategori\\p{L}*|категори\\p{L}*|类别|分类|カテゴリー?|分類|카테고리|분류|श्रेणी|श्रेणियाँ|श्रेणियां|فئات|الفئات|(?:ال)?فئة|(?:ال)?تصنيف(?:ات)?';
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

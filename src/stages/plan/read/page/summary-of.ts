@@ -13,8 +13,7 @@ export function summaryOf({
   readonly subject?: string | undefined;
 }): string {
   const what = starter === 'landing-page' && language === 'en' ? `A page for ${title}` : title;
-  // What is said of a tool or a game are words of the request, not of a sentence about it.
-  const about = sections.length > 0 ? sections.join(', ') : subject;
-  const told = isSite(starter) ? about : undefined;
+  // What a tool or a game is about are words of the request, not of a sentence about it.
+  const told = sections.length > 0 ? sections.join(', ') : isSite(starter) ? subject : undefined;
   return oneLine(told === undefined || told === title ? `${what}.` : `${what}: ${told}.`, 200);
 }
