@@ -60,7 +60,7 @@ export const games = defineStarters('static_html', [
     lists: 'card',
     about: 'A word to find in six guesses, with marks for each letter',
     cues: phrases(
-      'wordle, wordle game, wordle style game, five letter word game, 5 letter word game, daily word game, juego wordle, wordle spiel, wordle artiges spiel, jeu wordle, jeu wordle en français, jogo wordle, termo, gioco wordle, gra wordle, wordle oyunu, вордли, вордл, игра wordle, wordle 游戏, ワードル, wordle ゲーム, 워들, wordle 게임, वर्डल, لعبة wordle, وردل, wordle spel, woordle',
+      'word guessing game like wordle, guessing game like wordle, wordle, wordle game, wordle style game, five letter word game, 5 letter word game, daily word game, juego wordle, wordle spiel, wordle artiges spiel, jeu wordle, jeu wordle en français, jogo wordle, termo, gioco wordle, gra wordle, wordle oyunu, вордли, вордл, игра wordle, wordle 游戏, ワードル, wordle ゲーム, 워들, wordle 게임, वर्डल, لعبة wordle, وردل, wordle spel, woordle',
     ),
     load: () => import('../word-grid/word-grid.ts'),
   },
@@ -68,7 +68,7 @@ export const games = defineStarters('static_html', [
     name: 'chess',
     about: 'A chess board for two, with all rules',
     cues: phrases(
-      'chess, chess game, chessboard, ajedrez, juego de ajedrez, schach, schachspiel, schachbrett, échecs, jeu d échecs, échiquier, xadrez, jogo de xadrez, scacchi, gioco degli scacchi, scacchiera, szachy, gra w szachy, szachownica, satranç, satranç oyunu, шахматы, шахматная доска, игра в шахматы, 国际象棋, 国际象棋棋盘, チェスゲーム, チェス盤, チェス, 체스, 체스판, 체스 게임, शतरंज, शतरंज का खेल, شطرنج, لعبة شطرنج, schaken, schaakspel, schaakbord',
+      'tablero de ajedrez, chess, chess game, chessboard, ajedrez, juego de ajedrez, schach, schachspiel, schachbrett, échecs, jeu d échecs, échiquier, xadrez, jogo de xadrez, scacchi, gioco degli scacchi, scacchiera, szachy, gra w szachy, szachownica, satranç, satranç oyunu, шахматы, шахматная доска, игра в шахматы, 国际象棋, 国际象棋棋盘, チェスゲーム, チェス盤, チェス, 체스, 체스판, 체스 게임, शतरंज, शतरंज का खेल, شطرنج, لعبة شطرنج, schaken, schaakspel, schaakbord',
     ),
     load: () => import('../chess/chess.ts'),
   },

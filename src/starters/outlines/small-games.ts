@@ -55,7 +55,7 @@ export const smallGames = defineStarters('static_html', [
     about: 'Simon: repeat a growing row of lights and notes',
     narrows: ['memory'],
     cues: phrases(
-      'simon, simon game, simon says game, simon says memory game, colour sequence game, color sequence game, repeat the sequence, simón dice, juego simon, juego de simón, senso spiel, simon spiel, senso, jeu simon, jeu de simon, jacques a dit, jogo genius, genius, jogo simon, gioco simon, simon spel, gra simon, simon oyunu, renk dizisi oyunu, саймон, игра саймон, 西蒙游戏, 西蒙说, サイモンゲーム, サイモン, 사이먼 게임, 사이먼, साइमन, سايمون, لعبة سايمون',
+      'simon says memory, simon, simon game, simon says game, simon says memory game, colour sequence game, color sequence game, repeat the sequence, simón dice, juego simon, juego de simón, senso spiel, simon spiel, senso, jeu simon, jeu de simon, jacques a dit, jogo genius, genius, jogo simon, gioco simon, simon spel, gra simon, simon oyunu, renk dizisi oyunu, саймон, игра саймон, 西蒙游戏, 西蒙说, サイモンゲーム, サイモン, 사이먼 게임, 사이먼, साइमन, سايمون, لعبة سايمون',
     ),
     load: () => import('../simon/simon.ts'),
   },

@@ -70,7 +70,7 @@ export const utilities = defineStarters('static_html', [
     about: 'Costs shared by several people, and who pays whom',
     narrows: ['everyday-calculator', 'expense-tracker'],
     cues: phrases(
-      'cost splitter, expense splitter, expense sharing, shared expenses, splitwise, trip expenses, group expenses, split costs, split expenses, split trip costs, dividir gastos, reparto de gastos, repartir gastos, gastos compartidos, kostenteiler, kosten teilen, ausgaben teilen, kosten aufteilen, reisekasse, wg kasse, gruppenkasse, partage de frais, partage des frais, partager les dépenses, partage de dépenses, comptes entre amis, dividir despesas, divisão de despesas, racha conta, rachar despesas, rachar as contas, dividere le spese, divisione spese, spese condivise, spese di gruppo, kosten delen, kosten verdelen, uitgaven delen, podział kosztów, dzielenie kosztów, rozliczenie wyjazdu, wspólne wydatki, masraf paylaşımı, masraf bölüşme, ortak harcama, hesap paylaşma, делить расходы, разделить расходы, общие расходы, 费用分摊, aa制, aa 制, 分摊费用, 旅行分账, 旅费分摊, 立て替え精算, 旅行の精算, 정산 앱, 여행 정산, 비용 정산, 더치페이 정산, 모임 정산, खर्च बाँट, खर्चा बाँट, हिसाब बाँट, تقسيم المصاريف, تقسيم التكاليف, تقاسم المصروفات',
+      'trip cost splitter, cost splitter, expense splitter, expense sharing, shared expenses, splitwise, trip expenses, group expenses, split costs, split expenses, split trip costs, dividir gastos, reparto de gastos, repartir gastos, gastos compartidos, kostenteiler, kosten teilen, ausgaben teilen, kosten aufteilen, reisekasse, wg kasse, gruppenkasse, partage de frais, partage des frais, partager les dépenses, partage de dépenses, comptes entre amis, dividir despesas, divisão de despesas, racha conta, rachar despesas, rachar as contas, dividere le spese, divisione spese, spese condivise, spese di gruppo, kosten delen, kosten verdelen, uitgaven delen, podział kosztów, dzielenie kosztów, rozliczenie wyjazdu, wspólne wydatki, masraf paylaşımı, masraf bölüşme, ortak harcama, hesap paylaşma, делить расходы, разделить расходы, общие расходы, 费用分摊, aa制, aa 制, 分摊费用, 旅行分账, 旅费分摊, 立て替え精算, 旅行の精算, 정산 앱, 여행 정산, 비용 정산, 더치페이 정산, 모임 정산, खर्च बाँट, खर्चा बाँट, हिसाब बाँट, تقسيم المصاريف, تقسيم التكاليف, تقاسم المصروفات',
     ),
     describes: asksToSplitCosts,
     load: () => import('../cost-split/cost-split.ts'),
@@ -110,7 +110,7 @@ export const utilities = defineStarters('static_html', [
     about: 'Bingo: a caller, and cards to mark or print',
     narrows: ['picker', 'invitation'],
     cues: phrases(
-      'tambola, housie, tombala, bingo, bingo game, bingo card generator, bingo card maker, bingo generator, tombola, tómbola, lotería mexicana, bingokarten, bingospiel, loto quine, bingokaarten, bingospel, бинго, лото, 宾果, 宾果卡, 宾果游戏, ビンゴ, ビンゴカード, ビンゴゲーム, ビンゴマシン, 빙고, 빙고판, बिंगो, हाउज़ी, तंबोला, بينغو, بنغو',
+      'baby shower bingo, tambola, housie, tombala, bingo, bingo game, bingo card generator, bingo card maker, bingo generator, tombola, tómbola, lotería mexicana, bingokarten, bingospiel, loto quine, bingokaarten, bingospel, бинго, лото, 宾果, 宾果卡, 宾果游戏, ビンゴ, ビンゴカード, ビンゴゲーム, ビンゴマシン, 빙고, 빙고판, बिंगो, हाउज़ी, तंबोला, بينغو, بنغو',
     ),
     load: () => import('../bingo/bingo.ts'),
   },

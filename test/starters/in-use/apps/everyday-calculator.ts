@@ -148,7 +148,7 @@ export const everydayCalculator: App = {
         await row.locator('[data-mark]').nth(1).fill('45');
         expect(await main.textContent()).toBe('39');
         expect(await row.getAttribute('class')).toContain('below');
-      } else if (await page.locator('[name=monthlyIn]').count()) {
+      } else if (await page.locator('[name=startSum]').count()) {
         expect(await page.locator('polyline').count()).toBe(2);
       } else if (await page.locator('#courses').count()) {
         const rows = page.locator('#courses li');
