@@ -46,7 +46,7 @@ export function testPages(pages: Readonly<Record<string, readonly PageRequest[]>
       const all = [...files.values()].join('\n').toLowerCase();
       for (const words of shows) expect(all).toContain(words.toLowerCase());
       expect(files.get('index.html')).toContain(`<html lang="${language}"`);
-      expect(files.get('README.md')).toContain('Open `index.html`');
+      expect(files.get('README.md')).toContain('`index.html`');
     },
   );
 
