@@ -5,12 +5,12 @@ import { recordField, type RecordField } from '../field.ts';
 import { kindWords } from './kind-words.ts';
 import { readGroups, withGroups } from './read-groups.ts';
 import { hourlyRates, withRated } from './hourly-rates.ts';
+import { unitPriceIn, withReading } from './meter.ts';
 import { exerciseRows } from './exercise-rows.ts';
 import { readFields } from './read-fields.ts';
 import { withThings } from '../with-things.ts';
 import { rhythmsIn, withRhythm } from './rhythms.ts';
-import { dateName, meter, usualFields } from './usual-fields.ts';
-import { letterPattern } from '../../../workspace/text/letters.ts';
+import { dateName, usualFields } from './usual-fields.ts';
 
 /** What is kept, and what is made of it. */
 export interface Records {
@@ -64,18 +64,7 @@ export function readRecords(request: Request): Records {
   const isStock = ({ role }: RecordField): boolean => role === 'stock';
   const hasValue = fields.some(isStock) && fields.some(({ type }) => type === 'money');
   const isRun = fields.some(({ label, unit = '' }) => distance.test(`${label} ${unit}`));
-  const isMeter = metered.test(message);
-  const readAt = isMeter ? fields.findIndex(({ type }) => type === 'number') : -1;
-  const read = fields.map((field, index): RecordField =>
-    index === readAt
-      ? {
-          label: field.label,
-          type: 'number',
-          role: 'reading',
-          unit: meterUnit.exec(message)?.[0] ?? '',
-        }
-      : field,
-  );
+  const read = withReading(fields, message);
   const timed = read.map((field): RecordField =>
     isRun && field.type === 'time' && bareTime.test(field.label)
       ? { ...field, type: 'duration' }
@@ -90,7 +79,7 @@ export function readRecords(request: Request): Records {
     hasChart: chart.test(message),
     owed: owedIn(timed),
     hasValue,
-    unitPrice: readAt === -1 ? 0 : Number(perUnit.exec(message)?.[1]?.replace(',', '.') ?? 0),
+    unitPrice: read === fields ? 0 : unitPriceIn(message),
     rates: fields.some(
       ({ type, options }) => type === 'choice' && options?.[0] === Object.keys(rates)[0],
     )
@@ -267,12 +256,6 @@ function owedIn(fields: readonly RecordField[]): Records['owed'] {
     ? [lent.index, paid.index]
     : undefined;
 }
-
-const metered = letterPattern(meter, 'iu');
-const meterUnit = /kwh|m³|m3|м³|кВт/iu;
-/** "0.32 per kWh" */
-const perUnit =
-  /(\d{1,3}[.,]\d{1,4})\s?(?:\p{Sc}|eur\p{L}{0,2}|ct|zł|руб\.?)?\s?(?:\/|per|pro|por|par|je|al?|za|за|每)\s?(?:kwh|m³|m3|unit|кВт)/iu;
 
 const isPaid =
   /(?:re)?paid|pay ?back|returned|gezahlt|bezahlt|pagad|devuel|rembours|payé|pago|devolvid|pagat|restitui|betaald|spłac|zapłac|ödene|вернул|оплач|возвр|已还|还款|已付|返済|支払|갚|चुका|जमा|المدفوع|سدد/iu;
