@@ -32,7 +32,7 @@ import { isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
 import { sectionWords } from './section-words.ts';
 import { picturesAsked } from './said/pictures-asked.ts';
 import { toldUnder } from './said/told.ts';
-import type { Copy } from './topics/topics.ts';
+import { type Copy, topics } from './topics/topics.ts';
 import { words } from './words.ts';
 
 /** One page with the plan's sections and a contact form. */
@@ -64,6 +64,7 @@ export const render = definePage(
     const { given, lists: told } = toldUnder(
       asksStory ? headingsOf([...named, usualHeading(t('sections'), 'story')]) : first,
       said,
+      request,
     );
     const copy = withoutProgram(
       copyWith(copyFor(usual, { plan, message, request, forms: asked, given, language, t }), given),
@@ -119,16 +120,24 @@ export const render = definePage(
             given.prices.length > 0),
       );
     const hasSchedule = kept.some(({ kind }) => kind === 'schedule');
+    const isPlain = trade === undefined && (language !== 'en' || topic === topics.anything);
     const calm = kept.map((one) =>
-      // "Termine": what the request says of dates stands there.
-      !hasSchedule && isOfDates(one, places) && isGiven('schedule', given)
-        ? { ...one, kind: 'schedule' as const }
-        : (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
-            (one.kind === 'schedule' &&
-              !isGiven('schedule', given) &&
-              ((usual.isEvent !== true && usual.isOfTrade !== true) || ofShows.test(one.text)))
-          ? { ...one, kind: 'note' as const }
-          : one,
+      // Words that fit any page are no services.
+      isPlain &&
+      one.kind === 'cards' &&
+      sectionCalled(one.text) === 'services' &&
+      !entries.has(one.text) &&
+      !lists.has(one.text)
+        ? { ...one, kind: 'note' as const }
+        : // "Termine": what the request says of dates stands there.
+          !hasSchedule && isOfDates(one, places) && isGiven('schedule', given)
+          ? { ...one, kind: 'schedule' as const }
+          : (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
+              (one.kind === 'schedule' &&
+                !isGiven('schedule', given) &&
+                ((usual.isEvent !== true && usual.isOfTrade !== true) || ofShows.test(one.text)))
+            ? { ...one, kind: 'note' as const }
+            : one,
     );
     const wanted = withContact(calm, asked, {
       isMapped: isMapped || (given.contacts.length > 0 && plan.isExact !== true),

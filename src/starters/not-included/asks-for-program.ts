@@ -15,8 +15,12 @@ export function leftOutOfPage({ language }: Plan, text: string): readonly string
  * asksForProgram('a landing page for my racing game'); // false
  */
 export function asksForProgram(text: string): boolean {
-  for (const sentence of text.slice(0, 600).split(ends, 4)) {
+  const sentences = text.slice(0, 600).split(ends, 4);
+  const isWished = sentences.some((sentence) => wants.test(sentence) && site.test(sentence));
+  for (const [index, sentence] of sentences.entries()) {
     const { index: at = -1 } = wants.exec(sentence) ?? {};
+    // "We are a club. Lessons by trainer Bas. We would like a site": what is told asks for nothing.
+    if (at < 0 && index > 0 && isWished) continue;
     // "I'm a personal trainer and need a page": who asks is not what is asked for.
     const said = sentence.replace(/^\s{0,20}(?:\p{L}{2,12})?[,!]\s/u, '');
     if (at < 0 && (introduces.test(said) || isSomebody.test(said))) continue;
@@ -31,7 +35,7 @@ export function asksForProgram(text: string): boolean {
 const isSomebody = /^\s{0,20}(?:sono|soy|sou|je suis|ich bin|ik ben|jestem|ben|я)\s/iu;
 const ends = /[.!?](?=\s|$)|[\n。！？؟।]/u;
 const wants =
-  /(?<!\p{L})(?:need(?! help)|want|would like|looking for|(?:i|we)['’]d (?:like|love)|make|build|create|could (?:i|we) (?:get|have)|brauchen?|möchten?|hätten? gern\p{L}?|suchen?|necesit\p{L}{1,4}|quier\p{L}|queremos|gustaría|busco|voudr\p{L}{2,4}|aimer\p{L}{2,4}|cherch\p{L}{1,3}|besoin|preciso|quer(?:o|ia|íamos|emos)|vorre\p{L}{1,3}|cerc\p{L}|serve|zoek\p{L}{0,2}|wil(?:len)?|potrzebuj\p{L}{1,3}|chc\p{L}{1,8}|szukam|хот\p{L}{2,5}|нуж\p{L}{1,3}|أريد|نريد|أحتاج|نحتاج|وأحتاج|وأريد)(?!\p{L})/iu;
+  /(?<!\p{L})(?:need(?! help)|want|would like|looking for|(?:i|we)['’]d (?:like|love)|make|build|create|could (?:i|we) (?:get|have)|brauchen?|möchten?|hätten? gern\p{L}?|suchen?|necesit\p{L}{1,4}|quier\p{L}|queremos|gustaría|busco|voudr\p{L}{2,4}|aimer\p{L}{2,4}|cherch\p{L}{1,3}|besoin|preciso|quer(?:o|ia|íamos|emos)|vorre\p{L}{1,3}|cerc\p{L}|serve|zoek\p{L}{0,2}|graag|wil(?:len)?|potrzebuj\p{L}{1,3}|chc\p{L}{1,8}|szukam|хот\p{L}{2,5}|нуж\p{L}{1,3}|أريد|نريد|أحتاج|نحتاج|وأحتاج|وأريد)(?!\p{L})/iu;
 
 /** "a page that converts recipes" */
 const does =

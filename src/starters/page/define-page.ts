@@ -201,9 +201,10 @@ function filesOf(
     further.some((one) => one.html.includes(markup`<p>${text}</p>`.html.trim()));
   const wished = isSite(plan.starter) ? wishedSections(message, language) : [];
   const details = facts.filter(
-    ({ kind, text }) =>
+    ({ kind, text, label }) =>
       (kind !== 'statement' || !isTold(text)) &&
       (kind !== 'detail' ||
+        label !== undefined ||
         !(namesOnly(text, wished) || (text.length < 30 && asksFor('gallery', `, ${text}`)))),
   );
   const sections = [...before, ...further, ...factsSection(details, language)];

@@ -18,6 +18,8 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   const whole = wordsOf(text);
   // "In memory of our mum" is no memory game.
   if (isComingSoon(text) || isOfMemory(text)) return general;
+  // "My grandmother turns 90. Could you do an invitation page with …"
+  if (invites.test(text)) return offered.find(({ name }) => name === 'invitation') ?? general;
   if (landing.some((cue) => contains(cue, ` ${whole} `))) return general;
   const head = wordsOf(text.replace(withParts, ' ').split(clauseEnd, 1)[0] ?? '').replace(
     services,
@@ -62,6 +64,7 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
 const besides =
   /(?<!\p{L})(?:things to do|(?:by|via|with|through|per|mit|con|com|avec|z|op|met)\s(?:an?\s|eine[nm]?\s|una?\s|une\s|um\s|een\s)?qr[- ]?codes?)(?!\p{L}|\s(?:generator|maker|list))/giu;
 
+const invites = /(?<!\p{L})invit(?:ation|e) (?:web ?)?(?:page|site|card)(?!\p{L})/iu;
 const asCv =
   /(?<!\p{L})(?:online|web|personal|digital|one page) (?:cv|r[ée]sum[ée]s?)(?!\p{L})|(?<!\p{L})(?:cv|r[ée]sum[ée]) (?:web ?)?(?:site|page|website)(?!\p{L})/u;
 

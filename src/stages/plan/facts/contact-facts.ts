@@ -182,7 +182,7 @@ const streets: readonly RegExp[] = [
   // "شارع الرينبو 24"
   '(?:شارع|جادة|طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
   // "12 Main Street, Portland"
-  `(?:(?:Unit|Suite|Flat|Apartment|Apt\\.?|Shop|Studio|Floor|Room)\\s(?:\\d{1,4}[A-Za-z]?,\\s)?)?\\d{1,5}[a-z]?\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay|Yard|Wharf|Mews|Close|Gardens|Hill|Grove|Parade|Walk|Broadway|Highway|Parkway|Green)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})${postcode}`,
+  `(?:(?:Unit|Suite|Flat|Apartment|Apt\\.?|Shop|Studio|Floor|Room)\\s(?:\\d{1,4}[A-Za-z]?,\\s)?)?\\d{1,5}[a-z]?\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay|Yard|Wharf|Mews|Close|Gardens|Hill|Grove|Arcade|Parade|Walk|Broadway|Highway|Parkway|Green)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})${postcode}`,
   // "Ridge Farm, Wantage OX12 9AA"
   `(?:\\p{Lu}[\\p{L}'’-]{1,30}\\s){1,2}(?:Farm|House|Hall|Mill|Barn|Lodge|Studios?|Works)(?=,\\s(?:\\p{Lu}\\p{Ll}+\\s){1,2}[A-Z]{1,2}\\d)${town}${postcode}`,
   // "Kadıköy Moda Caddesi No 64", "Bahar Sokak 5/2"

@@ -66,6 +66,8 @@ function saysOnlyWhere({ kind, text, at }: PlanFact, facts: readonly PlanFact[])
 function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonly PlanFact[] {
   if (fact.kind === 'name') return [townOr(fact, told, facts)];
   if (fact.kind === 'address') {
+    // "Autobús desde la Plaza Mayor"
+    if (departs.test(told.text.slice(Math.max(fact.at - 14, 0), fact.at))) return [];
     // "地址在青溪路18号"
     const [lead = ''] = /^(?:店铺?)?(?:地址|位于)[在是为:：]?(?=\p{sc=Han})/u.exec(fact.text) ?? [];
     return [{ ...fact, text: fact.text.slice(lead.length), at: fact.at + lead.length }];
@@ -117,7 +119,7 @@ function townOr(
       (language === 'it' && /\p{L}\sa\s$/u.test(ahead)) ||
       besideTitle ||
       isBehindStreet) &&
-    (behind === '' || /^[,.;)!\s]/u.test(behind)) &&
+    (behind === '' || /^[,.;:)!\s]/u.test(behind)) &&
     !fact.text.includes(title);
   return isPlace ? { ...fact, kind: 'address' } : fact;
 }
@@ -127,6 +129,8 @@ const locative =
 const isIn =
   /(?<!\p{L})(?:in|around|near|based in|um|alrededor de|autour de|em torno de|em|en|à|près de|cerca de|perto de|vicino a|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;
 
+const departs =
+  /(?<!\p{L})(?:from|ab|desde|depuis|de la gare|da|vanaf|z|от)\s(?:the\s|der\s|dem\s|la\s|el\s|le\s|il\s)?$/iu;
 const namesPart = /^(?:our|my|the)\s(?:hours|prices|services|menu|team|address|phone|contact)$/iu;
 
 /** Undefined where it says no more than the title. */
@@ -167,7 +171,8 @@ function withoutList(fact: PlanFact, given: readonly GivenList[] = []): PlanFact
     )
     .replace(/\s(?:and|und|y|et|e|en|i|и)$/iu, '');
   // "Our" of "our groups (bees, frogs)" says nothing.
-  const isTelling = /\p{L}{6}/u.test(text) || (/\p{L}{3}/u.test(text) && /\s/u.test(text.trim()));
+  const isTelling =
+    /\p{L}{6}/u.test(text) || (/\p{L}{3}/u.test(text) && text.trim().split(/\s+/u).length > 2);
   return isTelling ? { ...fact, text } : undefined;
 }
 

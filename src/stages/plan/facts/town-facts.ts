@@ -30,6 +30,7 @@ const towns: readonly RegExp[] = [
   /(?<=^|[、。，,\s])(?<town>\p{Script=Han}{1,5}[市区町村県])(?=です|にあ|の|で)/u,
   // "전주에서 필라테스 스튜디오를 운영"
   /(?<=^|[,.!]\s|\s)(?<town>(?!동네|집|우리)\p{sc=Hangul}{2,4})에서\s(?=[^,.]{2,40}운영)/u,
+  /(?<=^|[,.!]\s|\s)(?<town>(?!동네|집|우리)\p{sc=Hangul}{2,4}(?:\s\p{sc=Hangul}{2,4})?)에 있는\s/u,
   /(?<=\sको\s)(?<town>[\p{Script=Devanagari}\p{M}]{3,20})\sमें\s(?=है|होगी|होगा)/u,
   /[,，。]在(?<town>\p{Script=Han}{2,5})(?=[,，。])/u,
   /(?<=[,।،]\s)(?<town>[\p{Script=Devanagari}\p{M}]{3,20})\sमें(?=[।,])/u,

@@ -56,7 +56,7 @@ const saysWe =
 const article = /^(?:the|der|die|das|dem|la|el|le|il|lo|de|het|o|a)\s(?=\p{Lu})/u;
 
 const timeBehind =
-  /^,?\s(?:(?:from|von|de|da|dalle|od|с)\s)?(\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|h|uhr|uur)?\s?(?:[-–]|to|bis|a|à|às|alle|do|до|tot)\s?\d{1,2}(?:[:.]\d{2})?\s?(?:am|pm|h|uhr|uur)?)(?![\p{L}\d])/iu;
+  /^,?\s(?:(?:from|von|de|da|dalle|od|с)\s)?(\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?\s?(?:[-–]|to|bis|a|à|às|alle|do|до|tot)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?)(?![\p{L}\d])/iu;
 const behinds = new Map<Language, RegExp>();
 
 /** "at Zilker on Fridays, East 6th on Saturdays" */
@@ -64,7 +64,7 @@ function behindFor(language: Language): RegExp {
   const known = behinds.get(language);
   if (known !== undefined) return known;
   const made = new RegExp(
-    `(?<=(?:(?<!\\p{L})(?:at|in|bei|am|auf|im|en|à|au|em|no|na|a|al|op|w|в|на|and|und|y|et|e|i|и)|,)\\s)(?:the\\s|der\\s|dem\\s|la\\s|el\\s|le\\s|il\\s|de\\s)?(?<name>[\\p{Lu}\\d\\p{Ll}][\\p{L}\\d'’-]*(?:\\s[\\p{L}\\d'’-]+){0,3}?)\\s(?<when>(?:on|am|los|le|il|em|às|aos|op|w|we|в|по)\\s(?:${dayNames(language)})s?(?:\\s?(?:&|and|und|y|et|e|i|и)\\s?(?:${dayNames(language)})s?)?)(?!\\p{L})(?=\\s?(?:[,;.\\n]|and|und|y|et|e|en|i|и|$))`,
+    `(?<=(?:(?<!\\p{L})(?:at|in|bei|am|auf|im|en|à|au|em|no|na|a|al|op|w|в|на|and|und|y|et|e|i|и|suis|sommes|sono|siamo|estoy|estamos|estou)|,)\\s)(?:the\\s|der\\s|dem\\s|la\\s|el\\s|le\\s|il\\s|de\\s)?(?<name>[\\p{Lu}\\d\\p{Ll}][\\p{L}\\d'’-]*(?:\\s[\\p{L}\\d'’-]+){0,3}?)\\s(?<when>(?:on|am|los|le|il|em|às|aos|op|w|we|в|по)\\s(?:${dayNames(language)})s?(?:\\s?(?:&|and|und|y|et|e|i|и)\\s?(?:${dayNames(language)})s?)?)(?!\\p{L})(?=\\s?(?:[,;.\\n]|and|und|y|et|e|en|i|и|$))`,
     'giu',
   );
   behinds.set(language, made);

@@ -229,6 +229,7 @@ function labelBefore(before: string, isFirst: boolean): Label {
     )
     .replace(thereAre, '')
     .replace(counted, '')
+    .replace(/^(?:还?需要|还?要有?|包括)(?=\p{sc=Han}{2})/u, '')
     .replace(/^(?:sitede|sayfada|sitemizde)\s(?=\p{L})/iu, '')
     .replace(/^房$/u, '房间')
     .replace(weOffer, '')

@@ -61,7 +61,7 @@ const voices = new RegExp(
 const where = '(?:\\s\\p{Ll}[\\p{Ll} ]{1,30})?';
 /** "Reviews: 'So good' - Ana, 'Great' - Ben" */
 const listed = new RegExp(
-  `(?<!\\p{L})(?<label>${nouns})${where}\\s?:\\s?(?<said>${bare}${behind.replace('?<who>', '?:')}(?:(?:\\s?[,;]\\s?|\\s(?:and|und|y|et|e|en|i|и)\\s|\\s)${bare}${behind.replace('?<who>', '?:')}){0,7})`,
+  `(?<!\\p{L})(?<label>${nouns})${where}\\s?[:(]\\s?(?<said>${bare}${behind.replace('?<who>', '?:')}(?:(?:\\s?[,;]\\s?|\\s(?:and|und|y|et|e|en|i|и)\\s|\\s)${bare}${behind.replace('?<who>', '?:')}){0,7})`,
   'gu',
 );
 const each = new RegExp(`${quote}${behind}`, 'gu');

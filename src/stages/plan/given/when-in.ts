@@ -25,7 +25,7 @@ function patternFor(language: Language): RegExp {
   const anyDay = `(?:(?:${anyCase(days.join('|'))})(?:s|en)?|${inflected})(?!\\p{L})\\.?`;
   // "mar" is the sea too: short names count before another day or a time.
   const long = days.filter((name) => name.length > 4);
-  const weekday = `(?:(?:${anyCase(long.join('|'))})(?:s|en)?|${inflected})(?!\\p{L})|${anyDay}(?=[\\s,–-]{1,3}(?:${between}\\s)?(?:${anyDay}|(?:at|às|a las|à|alle|um|om|o|в)\\s\\d|\\d{1,2}(?:[:h]|\\s?(?:am|pm|h|[Uu]hr|uur)(?!\\p{L}))))|(?<=${anyDay}(?:[\\s,–-]{1,3}|\\s${between}\\s))${anyDay}`;
+  const weekday = `(?:(?:${anyCase(long.join('|'))})(?:s|en)?|${inflected})(?!\\p{L})|${anyDay}(?=[\\s,–-]{1,3}(?:${between}\\s)?(?:${anyDay}|(?:at|às|a las|à|alle|um|om|o|в)\\s\\d|\\d{1,2}(?:[:.h]|\\s?(?:am|pm|h|[Uu]hr|uur)(?!\\p{L}))))|(?<=${anyDay}(?:[\\s,–-]{1,3}|\\s${between}\\s))${anyDay}`;
   const date = [
     `${day}(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s?[–-]\\s?${day}\\.?)?\\s(?:de\\s|of\\s)?(?:${anyCase(months)})(?!\\p{L})\\.?(?:,?\\s(?:de\\s|del\\s)?${year})?`,
     `(?:${anyCase(months)})\\.?\\s${day}(?:st|nd|rd|th)?(?:\\s?[–-]\\s?${day})?(?![\\d:])(?:,\\s${year})?`,
@@ -37,7 +37,7 @@ function patternFor(language: Language): RegExp {
     `\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
   ].join('|');
   const hour = `\\d{1,2}(?:[:.]${minute})?`;
-  const clock = `${hour}\\s?[–—-]\\s?${hour}\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|(?<=(?<!\\p{L})(?:${atTime})\\s)${hour}(?![\\d:.]|\\s\\p{L}{4})|(?:${halfBefore}|(?<![\\p{L}\\p{M}])(?:रात|दोपहर))\\s?\\d{1,2}(?:[:時点时시]\\s?(?:\\d{2}分?)?)?(?:\\sबजे)?|\\d{1,2}(?:[:.]${minute})?\\s?h\\s${minute}(?!\\d)|\\d{1,2}(?:[:.]${minute})?\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|\\d{1,2}[:h]${minute}(?!\\d)|\\d{1,2}[時点时시]`;
+  const clock = `${hour}\\s?[–—-]\\s?${hour}\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|(?<=(?<!\\p{L})(?:${atTime})\\s)${hour}(?![\\d:.]|\\s?(?:h|am|pm|[Uu]hr|uur)(?!\\p{L})|\\s\\p{L}{4})|(?:${halfBefore}|(?<![\\p{L}\\p{M}])(?:रात|दोपहर))\\s?\\d{1,2}(?:[:時点时시]\\s?(?:\\d{2}分?)?)?(?:\\sबजे)?|\\d{1,2}(?:[:.]${minute})?\\s?h\\s${minute}(?!\\d)|\\d{1,2}(?:[:.]${minute})?\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|\\d{1,2}[:h]${minute}(?!\\d)|\\d{1,2}[時点时시]`;
   const span = `${year}\\s?[–-]\\s?(?:${year}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi|dziś|сейчас)(?!\\p{L})|${year}`;
   const one = `(?:${weekday}|${date}|${clock}|${span})`;
   const glue = `(?:\\s${between}\\s|\\s?[–—-]\\s?|,?\\s(?:${atTime}|ore|from|von|de|das|da)\\s|[,\\s]{1,2})`;

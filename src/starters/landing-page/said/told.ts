@@ -17,7 +17,7 @@ export interface Told {
  * Puts what a request tells under the headings that it is about; what is left of it is the story, where that
  * would only have examples.
  */
-export function toldUnder(headings: readonly Heading[], given: Given): Told {
+export function toldUnder(headings: readonly Heading[], given: Given, request: string): Told {
   const lists = new Map<string, readonly string[]>();
   const isFree = (fact: PlanFact): boolean => ![...lists.values()].flat().includes(shown(fact));
   for (const { text, kind } of headings) {
@@ -50,7 +50,7 @@ export function toldUnder(headings: readonly Heading[], given: Given): Told {
     given: {
       ...given,
       ...(isAlone
-        ? { moments: [], when: [shown(only)] }
+        ? { moments: [], when: [clauseWith(only, request) ?? shown(only)] }
         : { moments, ...(meeting !== undefined && { when: [shown(meeting)] }) }),
       statements: isOpen ? story : statements,
       details: details.filter(
@@ -59,6 +59,15 @@ export function toldUnder(headings: readonly Heading[], given: Given): Told {
     },
     lists,
   };
+}
+
+/** "lessen op dinsdag van 19 tot 21 uur door Bas": the time with all that stands around it. */
+function clauseWith({ text, label = '' }: PlanFact, request: string): string | undefined {
+  const clause = request
+    .split(/[.;!?\n]\s|,\s|[，、。]/u)
+    .find((one) => one.includes(text) && label.split(/\s+/u).every((word) => one.includes(word)));
+  const words = clause?.trim().replace(/[.!]$/u, '') ?? '';
+  return words === '' || words.length > 90 ? undefined : upperStart(words);
 }
 
 function isRecurring({ text, label }: PlanFact): boolean {

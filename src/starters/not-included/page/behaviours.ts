@@ -16,16 +16,20 @@ export function withoutBehaviours(text: string): string {
 export function behavioursIn(text: string): readonly Clause[] {
   return clausesOf(text.slice(0, mostCharacters), dash)
     .slice(1)
-    .filter(({ text: written }) => {
-      // "our clients (Maple Press, City Zoo)": names in brackets do nothing.
-      const clause = written.replaceAll(/\([^()\n]{2,200}\)/gu, ' ');
-      return (
-        formPlace(written) === -1 &&
+    .filter(
+      ({ text: clause }) =>
+        formPlace(clause) === -1 &&
         !founds.test(clause) &&
-        (endings.test(clause) ||
-          patterns.some(({ who, does }) => who.test(clause) && does.test(clause)))
-      );
-    });
+        saysWhatItDoes(clause) &&
+        // "our clients (Maple Press, City Zoo)": names in brackets do nothing.
+        saysWhatItDoes(clause.replaceAll(/\([^()\n]{2,200}\)/gu, ' ')),
+    );
+}
+
+function saysWhatItDoes(clause: string): boolean {
+  return (
+    endings.test(clause) || patterns.some(({ who, does }) => who.test(clause) && does.test(clause))
+  );
 }
 
 /** "On ouvre une boulangerie" says whose page it is. */

@@ -3,7 +3,12 @@ import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { menuCategories } from '../../page/reading/menu-categories.ts';
 import { formPlace, readForms, withoutFields } from '../../page/forms/read-forms.ts';
 import type { Language } from '../../../contracts/languages.ts';
-import { isHome, reachIn, wishedSections } from '../../page/wished/wished-sections.ts';
+import {
+  isHome,
+  reachIn,
+  sectionCalled,
+  wishedSections,
+} from '../../page/wished/wished-sections.ts';
 import { artefacts } from '../clauses/common-words.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';
@@ -45,6 +50,7 @@ export function leftOfPage(
     ? wishedSections(text, language).filter(
         ({ key, heading }) =>
           madeOf.includes(`>${heading}<`) ||
+          (plan.given ?? []).some(({ label }) => label !== '' && sectionCalled(label) === key) ||
           (key === 'schedule' && (plan.given ?? []).some(({ entries }) => areTimed(entries))),
       )
     : [];
@@ -144,7 +150,15 @@ export function leftOfPage(
   const wished = isOfSite
     ? wishesLeft(withoutFields(text), files).filter(
         (clause) =>
-          isNew(clause) && !isListed(clause) && !(hasForms && formPlace(clause.text) >= 0),
+          isNew(clause) &&
+          !facts.some(
+            ({ at, text: { length }, kind }) =>
+              kind === 'detail' &&
+              at <= clause.start &&
+              at + length >= clause.start + clause.text.length,
+          ) &&
+          !isListed(clause) &&
+          !(hasForms && formPlace(clause.text) >= 0),
       )
     : [];
   const lines = sayClauses(text, [...left, ...wished], language).map((line) =>
@@ -183,7 +197,7 @@ const shows =
 
 /** "The site needs team pages", "网站要有首页、本月推荐": what asks is no part of what is missing. */
 const asking =
-  /^(?:(?:it|the (?:site|page|website)) (?:should|must|needs? to|has to) (?:show|have|include|contain|list)|the (?:site|page|website) needs|(?:(?:we|i) )?(?:need|want|would like)(?: to have)?(?! to )|include|(?:ich|wir) (?:hätten? gerne?|möchten?|brauchen?|wünschen?)|(?:je|nous) voudr(?:ais|ions)|j[’']aimerais|il (?:me |nous )?faut|quiero|quisiera|queremos|necesito|me gustaría|quero|queremos|queria|gostaria de|preciso de|vorrei|vorremmo|voglio|mi serv(?:e|ono)|servono|(?:ik|wij|we) (?:wil|willen|zou|zouden)(?: graag)?|graag|chc[ęe]\p{L}{0,2}|chciał\p{L}{3,4}|potrzeb(?:uj\p{L}{1,2}|n[yae])|хо(?:чу|тим|телось бы)|нуж(?:ен|на|но|ны))\s(?=\p{L})|^(?:网站|页面)?(?:要有|需要有?)(?:首页[、，])?|^(?:और|ve)\s|(?:を載せて(?:ください|下さい)|をお願いします|が(?:欲し|ほし)いです)$|\s?(?:넣어|추가해) ?(?:주세요|줘)$|\s(?:होन[ाे] चाहिए|चाहिए|olsun(?:lar)?|istiyor\p{L}{1,3}|ekle\p{L}{2,6})$/giu;
+  /^(?:(?:it|the (?:site|page|website)) (?:should|must|needs? to|has to) (?:show|have|include|contain|list)|the (?:site|page|website) needs|(?:(?:we|i) )?(?:need|want|would like)(?: to have)?(?! to )|include|(?:ich|wir) (?:hätten? gerne?|möchten?|brauchen?|wünschen?)|(?:je|nous) voudr(?:ais|ions)|j[’']aimerais|il (?:me |nous )?faut|quiero|quisiera|queremos|necesito|me gustaría|quero|queremos|queria|gostaria de|preciso de|vorrei|vorremmo|voglio|mi serv(?:e|ono)|servono|(?:ik|wij|we) (?:wil|willen|zou|zouden)(?: graag)?|graag|chc[ęe]\p{L}{0,2}|chciał\p{L}{3,4}|dodaj|potrzeb(?:uj\p{L}{1,2}|n[yae])|хо(?:чу|тим|телось бы)|нуж(?:ен|на|но|ны))\s(?=\p{L})|^(?:网站|页面)?(?:要有|需要有?)(?:首页[、，])?|^(?:और|ve)\s|(?:を載せて(?:ください|下さい)|をお願いします|が(?:欲し|ほし)いです)$|\s?(?:넣어|추가해) ?(?:주세요|줘)$|\s(?:होन[ाे] चाहिए|चाहिए|olsun(?:lar)?|istiyor\p{L}{1,3}|ekle\p{L}{2,6})$/giu;
 
 const itself =
   /^(?:(?:an?|une?|eine?n?|una?|uma?|een)\s)?(?:\p{L}+\s){1,3}(?:for|für|pour|para|per|voor)\s(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|m[oa]n?|notre|mi|nuestr[oa]|meu|minha|noss[oa]|il mio|la mia|mijn|onze?)(?!\p{L})/iu;
@@ -197,7 +211,7 @@ function asksForPage(clause: string): boolean {
 const further =
   /(?<!\p{L})(?:with|where|that|which|so|including|mit|wo|der|die|das|damit|con|donde|que|avec|où|qui|com|onde|dove|che|met|waar|dat|z|ze|gdzie|która?|ile|с|со|где|который)(?!\p{L})|[带有]/iu;
 
-const reaches: ReadonlySet<PlanFact['kind']> = new Set(['phone', 'email']);
+const reaches: ReadonlySet<PlanFact['kind']> = new Set(['phone', 'email', 'hours']);
 
 /** A menu that is to be divided, where what belongs to which part is not certain. */
 function categoriesLeft({ starter, given = [] }: StaticPlan, text: string): readonly string[] {

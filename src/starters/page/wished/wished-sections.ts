@@ -2,6 +2,7 @@ import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { type Clause, clausesOf } from '../../not-included/clauses/clauses-of.ts';
+import { formPlace } from '../forms/read-forms.ts';
 import { wholeWords } from '../../not-included/wished.ts';
 import { sectionHeading, sectionKeys } from './section-headings.ts';
 import { homeWords, reachWords, type SectionKey, sectionPatterns } from './section-words.ts';
@@ -33,6 +34,9 @@ export function wishedSections(text: string, language: Language): readonly Wishe
     for (const [key, pattern] of patterns)
       for (const { 0: name, index } of allMatches(clause.text, pattern)) {
         if (!isWish(clause.text, name, index)) continue;
+        // "formulario de inscripción" is a form, and "Profesores nativos" tells something.
+        if (key === 'join' && formPlace(clause.text) >= 0) continue;
+        if (key === 'team' && tellsOfTeam.test(clause.text.slice(index + name.length))) continue;
         const at = clause.start + index;
         const known = found.get(key);
         found.set(key, {
@@ -49,9 +53,11 @@ export function wishedSections(text: string, language: Language): readonly Wishe
 
 /** The section that words name whole: "our price list", "zasady". */
 export function sectionCalled(words: string): SectionKey | undefined {
-  const bare = words.trim().replace(lead, '').replace(tail, '');
+  const whole = words.trim().replace(lead, '');
   return patterns.find(([, pattern]) =>
-    allMatches(bare, pattern).some(({ 0: match }) => match.length === bare.length),
+    [whole, whole.replace(tail, '')].some((bare) =>
+      allMatches(bare, pattern).some(({ 0: match }) => match.length === bare.length),
+    ),
   )?.[0];
 }
 
@@ -152,7 +158,9 @@ export function saidBehind(rest: string): readonly string[] {
   // "things to do nearby like rafting and the railroad"
   const [, said = ''] =
     /^\s(?:like|such as|wie|como|comme|come|zoals|jak)\s([^,;.()\n]{2,100})/iu.exec(rest) ??
-    /^(?:\s\p{L}{1,14}){0,4}\s?[(（]([^()（）\n]{2,200})[)）]/u.exec(rest) ??
+    /^(?:\s(?!(?:and|und|y|et|e|en|i|и|ve|with|mit|con|avec|com|met)\s)\p{L}{1,14}){0,4}\s?[(（]([^()（）\n]{2,200})[)）]/u.exec(
+      rest,
+    ) ??
     [];
   return said
     .split(/[,;、，]|\s(?:and|und|y|e|et|en|i|и|ve)\s/u)
@@ -173,6 +181,8 @@ const home = letterPattern(`^(?:${homeWords})$`, 'iu');
 const joints =
   /(?<=\s)(?:with|including|includes?|showing|and|plus|as well as|mit|und|sowie|inklusive|con|y|incluyendo|avec|et|com|e|met|en|z|ze|i|oraz|ile|ve|с|со|и|और)\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:[とや和与及带有]|以及|还有)(?=\p{L})|(?<=\p{sc=Hangul}(?:랑|하고|과|와))\s|\s(?=و\p{sc=Arab}{3})/giu;
 const opens = /^(?:with|mit|con|avec|com|met|z|ze|с|со)\s/iu;
+const tellsOfTeam =
+  /^\s(?:nativ|qualif|certif|expert|experienced|native|mit \d|con \d|with \d|s \d)/iu;
 const lead =
   /^(?:(?:(?:an? |the )?list of|with|and|plus|include|including|mit|und|con|y|avec|et|com|e|met|en|z|ze|i|oraz|ve|с|со|и)\s)?(?:(?:an?|the|our|my|some|eine?n?|das|der|die|unsere?|una?|el|la|los|las|mis?|nuestr[oa]s?|une?|le|les|des|nos|mes|uma?|os?|as|meus?|minhas?|noss[oa]s?|il|lo|i|gli|een|het|de|onze?|наш[аеи]?|हमारी)\s)?/iu;
 const tail =

@@ -57,7 +57,7 @@ test.each([
   ],
   [
     'ヨガ教室「そら」のサイト。場所は鎌倉、レッスンは火・木・土の10時から、1回2,500円です。',
-    'レッスン: 火・木・土の10時から',
+    'レッスンは火・木・土の10時から',
   ],
   ['Hey, I run Copper Café in Hull. We open 7am to 4pm every day. A cosy website please', 'Hull'],
   ['Site for our cottage Elm Rest near Ely. $180 a night, June to August $220', 'June to August'],

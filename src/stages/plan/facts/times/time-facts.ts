@@ -163,7 +163,7 @@ export async function takeTimes(
   }
 }
 
-const fromDate = /(?:^|\s)(?:du|vom|del|dal|van|from(?: the)?|od|с|de)\s$/iu;
+const fromDate = /^\s?(?:du|vom|del|dal|van|from(?: the)?|od|с|de)\s$/iu;
 const weekly =
   /(?<!\p{L})(?:(?:the\s|am\s|el\s|le\s|na\s|il\s|de\s)?(?:first|second|third|fourth|last|1st|2nd|3rd|ersten|zweiten|dritten|letzten|primer|segundo|tercer|último|premier|deuxième|troisième|dernier|primeira?|segunda|terceir[oa]|última?|primo|secondo|terzo|ultimo|eerste|tweede|derde|laatste)\s\p{L}{4,14}(?:\s(?:of|im|in|de|del|du|do|van)\s(?:(?:the|each|every|jeden|cada|chaque|ogni|elke|de|il)\s)?\p{L}{3,8})?|every|each|jeden|cada|todos los|todas as|tous les|chaque|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|по)\s(?:(?:first|second|third|last|ersten|zweiten|letzten|1st|2nd|3rd|other)\s)?\p{L}{4,14}(?:\s(?:and|und|y|et|e|en|i|ve|и)\s\p{L}{4,14})?,?(?:\s(?:at|from|um|ab|von|a las|à|às|alle|om|o|saat|в))?\s$/iu;
 /** "ceremony at 3 pm at St. Mary's": what happens, and where. */
@@ -251,7 +251,9 @@ function deadline(before: string, after: string, ahead: string): string | undefi
   if (!replies.test(`${before} ${after}`) && !replies.test(ahead)) return undefined;
   if (!by.test(before) && !byBehind.test(after)) return undefined;
   const said = [before, after].find((words) => replies.test(words)) ?? replyIn(ahead);
-  return said.replace(number, ' ').replace(/\s+/gu, ' ').trim();
+  // "Could you do an invitation page with RSVP by"
+  const own = said.length > 24 ? said.slice(Math.max(said.search(replies), 0)) : said;
+  return own.replace(number, ' ').replace(/\s+/gu, ' ').trim();
 }
 
 /** "Réponse à maman (Julie) 06 55 50 11 22 avant le" */

@@ -102,6 +102,7 @@ export function cardsOfOne(
   all: readonly string[],
   language: Language,
   request = '',
+  given: readonly string[] = [],
 ): Pick<StaticPlan, 'sections' | 'lists'> {
   const sentences = request.toLowerCase().split(/[.!?。！？\n:](?=\s|$|\p{Lo})/u);
   const isBesideSection = (text: string): boolean =>
@@ -119,7 +120,10 @@ export function cardsOfOne(
   const notes = headings.filter(
     ({ kind, text }) => kind === 'note' && !isContact(text) && sectionCalled(text) === undefined,
   );
-  const others = sections.filter((text) => !notes.some((note) => note.text === text));
+  const others = [
+    ...sections.filter((text) => !notes.some((note) => note.text === text)),
+    ...given.filter((label) => label !== ''),
+  ];
   const loose = notes.map(({ text }) => text).filter((text) => !isBesideSection(text));
   const heading = toExpect[language];
   if (loose.length < 2 || sections.includes(heading)) return { sections };

@@ -178,7 +178,12 @@ export function readPage({
       : items;
   const cards =
     starter === 'landing-page' && !isBare && !namesSections.test(head)
-      ? cardsOfOne(wished.sections, language, told)
+      ? cardsOfOne(
+          wished.sections,
+          language,
+          told,
+          given.map(({ label }) => label),
+        )
       : { sections: wished.sections };
   const inSections = [...wished.lists, ...(cards.lists ?? [])];
   return {

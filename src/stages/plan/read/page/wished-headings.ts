@@ -44,6 +44,11 @@ export function withWishedSections(
   const kept = named
     .map((item) => item.replace(saidOfIt, ''))
     .filter((item) => !isHome(item) && !isReach(item) && !isNoPart.test(item))
+    // "老师介绍(林老师)" is a list of its own.
+    .filter(
+      (item) =>
+        !given.some(({ label }) => label !== '' && item.includes(label)) || language === 'en',
+    )
     .map((item) => {
       const key = language === 'en' ? undefined : sectionCalled(item);
       return key === undefined ? item : sectionHeading(key, language);
@@ -80,7 +85,8 @@ export function withWishedSections(
       const at = lower.indexOf(`${item.toLowerCase()} (`);
       const said = at < 0 ? [] : saidBehind(text.slice(at + item.length));
       const isGiven = given.some((list) => list.at <= at + item.length + 2 && at < list.end);
-      return said.length > 0 && !isGiven ? [{ key: undefined, heading: item, said }] : [];
+      const isName = said.length > 1 || /^ \(\p{Lu}/u.test(text.slice(at + item.length));
+      return said.length > 0 && isName && !isGiven ? [{ key: undefined, heading: item, said }] : [];
     });
   const entries = given.flatMap((list) => list.entries.map(({ name }) => name.toLowerCase()));
   return {

@@ -232,7 +232,7 @@ export const likely: readonly RegExp[] = [
 
 /** Words that name a kind of page, not a page. */
 export const generic = edge(
-  'we|our|colou?rs?|farben|couleurs?|colores|cores|colori|one|two|three|four|five|six|string|integer|boolean|hi|hey|hello|hallo|hoi|hej|hei|ahoj|ahoy|cześć|merhaba|ciao|hola|olá|oi|moin|salut|привет|здравствуйте|bonjour|buenas(?: tardes| noches)?|buenos días|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|needs|html|css|node(?:\\.?js)?|discord|api|^rest$|rest(?=[ -]api)|rsvp|zusagen?|anmeldung|rückmeldung|buchung|terminanfrage|anfrage|reservierung|नमस्ते|that|which|this|deutsch|english|german|spanish|french',
+  'we|our|colou?rs?|farben|couleurs?|colores|cores|colori|one|two|three|four|five|six|string|integer|boolean|hi|hey|hello|hallo|hoi|hej|hei|ahoj|ahoy|cześć|merhaba|ciao|hola|olá|oi|moin|salut|привет|здравствуйте|bonjour|buenas(?: tardes| noches)?|buenos días|website|web ?site|landing ?page|webseite|homepage|page|portfolio|online|needs|html|css|node(?:\\.?js)?|discord|api|^rest$|rest(?=[ -]api)|rsvp|zusagen?|anmeldung|rückmeldung|buchung|terminanfrage|anfrage|reservierung|नमस्ते|that|which|this|(?<!\\p{L}\\s)(?:deutsch|english|german|spanish|french)',
 );
 export const afterPlace =
   /(?:^|\s)(?:in|at|on|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit|op|nad|auf|sur|dans)\s(?:(?:the|der|de[nm]?|het|la|el|los|las|les?|il|lo|o|os|as)\s)?$/iu;

@@ -162,6 +162,8 @@ function* found(
     const at = (match?.index ?? 0) + (match?.[0].lastIndexOf(name) ?? 0);
     if (isPlace(name, text, at) || isOfMany(match?.[0] ?? '', name)) continue;
     if (byWhom.test(text.slice(Math.max(at - 24, 0), at))) continue;
+    // "who to call - Jean 01604 555 0199"
+    if (/^,?\s\(?\+?\d[\d ()-]{6}/u.test(text.slice(at + name.length))) continue;
     // "our reunion, July 18-20"
     const isDate = months.test(name);
     if (match === null || !isName || isDate || ofOthers.test(text.slice(0, match.index))) continue;
