@@ -50,6 +50,16 @@ export function leftOfBot(
     const date = new Date(Number(seconds) * 1000);
     return `${date.getUTCDate()} ${date.getUTCMonth() + 1} ${date.getUTCFullYear()}`;
   });
+  // The days of a setting, as the request may name them.
+  const weekdays = [...made.join('\n').matchAll(/days: \[([\d,\s]{1,40})\]/gu)].flatMap(
+    ([, listed = '']) =>
+      (listed.match(/\d/gu) ?? []).map((day) =>
+        new Date(Date.UTC(2030, 8, 1 + Number(day))).toLocaleDateString(plan.language ?? 'en', {
+          weekday: 'long',
+          timeZone: 'UTC',
+        }),
+      ),
+  );
   const commands = commandsLeft(plan, request, made.join('\n'));
   const starters = [plan.starter, ...(plan.parts ?? [])];
   const usual = starters.map((name) => kindWords[name] ?? '');
@@ -76,9 +86,13 @@ export function leftOfBot(
       isOtherRanking(clause, bot.settings),
     ),
     ...clausesUncovered(request, {
-      text: [wordsOfProject(files.filter(isSaid), request), ...known, ...commands, ...usual].join(
-        '\n',
-      ),
+      text: [
+        wordsOfProject(files.filter(isSaid), request),
+        ...known,
+        ...commands,
+        ...usual,
+        ...weekdays,
+      ].join('\n'),
       language: plan.language ?? 'en',
       common: keepingWords,
       further: joints,
@@ -137,7 +151,7 @@ const mostCharacters = 4000;
 
 /** "ticket-0001, ticket-0002", "#1 #2": how things are numbered; dice and changes; and the day that few years have. */
 const examples =
-  /(?<!\d)8[ -]?ball|(?<!\d)(?:4|6|8|10|12|20|100)[- ]?(?:sided|sides|lados|seiten|seitig\p{L}{0,3}|faces|caras|facce|zijden|ścian\p{L}{0,2}|yüz\p{L}{0,3}|гран\p{L}{1,4}|面)|(?<!\d)1\s?[〜~–-]\s?(?:4|6|8|10|12|20|100)(?!\d)|^\d{1,3}\s?[smhdw](?:\s(?:or|and|oder|und|o|y|ou|et|e|of|en|lub|i|или|и)\s\d{1,3}\s?[smhdw])?$|(?<!\p{L})(?:like|such as|e\.g\.|wie|z\. ?B\.|etwa|como|comme|come|zoals|bijv\.|np\.|jak|gibi|örneğin|например)\s(?:\d{1,3}\s?(?:s|m|h|d|w|min|std|t|j|g|u|мин|ч|д)(?![\p{L}\d])(?:,\s|\s(?:or|and|oder|und|o|y|ou|et|e|of|en|lub|i|или|и)\s)?){1,5}|\/[\p{L}\p{N}_-]{1,32}\s(?:@?(?!ile\s|komutu)\p{L}{1,20}\s)?\d{1,5}(?:[.,]\d{1,2})?(?:km|kg|mi|[smhd])?(?:\s\d{1,3}:\d{2})?(?=\s\p{L}|[,;.)]|$)|(?<=\s)[+±−-]\d{1,4}(?![\d.,])|(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
+  /(?<!\d)8[ -]?ball|(?<!\d)(?:4|6|8|10|12|20|100)[- ]?(?:sided|sides|lados|seiten|seitig\p{L}{0,3}|faces|caras|facce|zijden|ścian\p{L}{0,2}|yüz\p{L}{0,3}|гран\p{L}{1,4}|面)|(?<!\d)1\s?[〜~–-]\s?(?:4|6|8|10|12|20|100)(?!\d)|^\d{1,3}\s?[smhdw](?:\s(?:or|and|oder|und|o|y|ou|et|e|of|en|lub|i|или|и)\s\d{1,3}\s?[smhdw])?$|(?<!\p{L})(?:like|such as|e\.g\.|wie|z\. ?B\.|etwa|como|comme|come|zoals|bijv\.|np\.|jak|gibi|örneğin|например)\s(?:\d{1,3}\s?(?:s|m|h|d|w|min|std|t|j|g|u|мин|ч|д)(?![\p{L}\d])(?:,\s|\s(?:or|and|oder|und|o|y|ou|et|e|of|en|lub|i|или|и)\s)?){1,5}|\/[\p{L}\p{N}_-]{1,32}\s(?:@?(?!ile\s|komutu)\p{L}{1,20}\s)?\d{1,5}(?:[.,]\d{1,2})?(?:km|kg|ml|mi|[smhd])?(?:\s\d{1,3}:\d{2})?(?=\s\p{L}|[,;.)]|$)|(?<=\s)[+±−-]\d{1,4}(?![\d.,])|(?<![\p{L}\d])\d{0,3}[dDwW]\d{1,4}(?:[+-]\d{1,4})?(?![\p{L}\d])|\p{L}[\p{L}_]{0,30}-0\d{1,5}|#\d{1,3}(?!\d)|(?<!\d)\d{1,2}\s(?:things|items|goods|cosas|artículos|dingen?|sachen|waren|choses|articles|coisas|itens|cose|oggetti|rzeczy|ürün|şey|вещи|товар\p{L}{1,2})(?!\p{L})|(?<!\p{L})(?:[Ff]eb|[Ff]év|[Ff]ev)\p{L}{0,8}\.?\s29(?!\d)|(?<!\d)29(?:\.|th)?\s(?:of |de )?(?:[Ff]eb|[Ff]év|[Ff]ev)/gu;
 
 /** Commands that a request names and that the bot does not have, or has without what they do. */
 function commandsLeft(plan: BotPlan, text: string, settings: string): readonly string[] {

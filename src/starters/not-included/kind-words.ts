@@ -3,7 +3,8 @@
  * words alone asks for nothing that is missing; a number there is one that the bot keeps.
  */
 export const kindWords: Readonly<Record<string, string>> = {
-  'levels-bot': 'admins progress chatting talking active activity chattet schreibt habla parle escribir',
+  'levels-bot':
+    'admins progress chatting talking active activity chattet schreibt habla parle escribir',
   'giveaway-bot':
     'picks randomly random chooses draws fairly automatically zufällig azar hasard aleatorio sorteado losowo rastgele случайно',
   'suggestion-bot':
@@ -20,7 +21,7 @@ export const kindWords: Readonly<Record<string, string>> = {
     'click again remove removes assign self choose pick klick vergibt pulsar asigna clic attribue clicar atribui assegna klik geeft kliknięciu przycisku nadaje tıkla veren выдаёт нажатию кнопке',
   'starboard-bot': 'copied reposted link original reactions',
   'poll-bot':
-    'vote votes results live count one each propose proposals nominate nominations suggest winner announce',
+    'vote votes results live count one each propose proposals nominate nominations suggest winner announce there gets posted',
   'event-bot': 'join leave attend coming sign full closes time uhrzeit hora heure tijd временем',
   'list-bot': 'entries entry items einträge entradas entrées voci wpisy записи',
   'economy-bot': 'sends friends save stuff reset saved coinflip coin flip bets gambling',

@@ -59,7 +59,7 @@ export const thisMonth = words(
 
 /** What is measured and not counted: its amount is typed. */
 export const ofMeasures = words(
-  'km|kms|kilomet\\p{L}{1,4}|kilómetros|quilômetros|chilometri|miles?|meilen|minutes?|minuten|minutos|minuti|dakika|минут\\p{L}?|hours?|stunden|horas|heures|ore|uren|godzin\\p{L}?|saat|час\\p{L}{0,2}|pages?|seiten|páginas|pagine|pagina.?s|stron\\p{L}?|sayfa|страниц\\p{L}?|reps?|push-?ups?|sit-?ups?|squats?|liegestützen?|flexiones|pompes|flexões|flessioni|pompk\\p{L}|şınav|отжимани\\p{L}{1,2}|steps?|schritte|pasos|passos|passi|stappen|kroki|adım|шаг\\p{L}{1,3}|litres?|liters?|liter|glasses|calories|kcal',
+  'ml|km|kms|kilomet\\p{L}{1,4}|kilómetros|quilômetros|chilometri|miles?|meilen|minutes?|minuten|minutos|minuti|dakika|минут\\p{L}?|hours?|stunden|horas|heures|ore|uren|godzin\\p{L}?|saat|час\\p{L}{0,2}|pages?|seiten|páginas|pagine|pagina.?s|stron\\p{L}?|sayfa|страниц\\p{L}?|reps?|push-?ups?|sit-?ups?|squats?|liegestützen?|flexiones|pompes|flexões|flessioni|pompk\\p{L}|şınav|отжимани\\p{L}{1,2}|steps?|schritte|pasos|passos|passi|stappen|kroki|adım|шаг\\p{L}{1,3}|litres?|liters?|liter|glasses|calories|kcal',
   '公里|分钟|小时|页|キロ|分|時間|ページ|歩|분|시간|쪽|걸음|किमी|मिनट|घंटे|पन्ने|كم|دقائق|ساعات|صفحات',
 );
 

@@ -29,7 +29,12 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   // A role for ten days in a row makes no menu of roles.
   const checkIn = offered.find(({ name }) => name === 'check-in-bot');
   if (own.length > 0 && checkIn?.describes?.(text, text) === true) return checkIn;
-  const named = namedFirst(offered, text.replaceAll(/[：。；！？]/gu, '. '), plainCues);
+  // "Welcome bot, gives a role, and a suggestion box" is one that welcomes.
+  const [head = ''] = text.split(/[,，、]/u, 1);
+  const clause = /bot|бот|봇|ボット|机器人|बॉट|بوت/iu.test(head) ? head : text;
+  const named =
+    namedFirst(offered, clause.replaceAll(/[：。；！？]/gu, '. '), plainCues) ??
+    namedFirst(offered, text.replaceAll(/[：。；！？]/gu, '. '), plainCues);
   // Quotes that are chosen by stars are copied.
   if (named?.name === 'quotes-bot' && own.length === 0 && byStars.test(text))
     return offered.find(({ name }) => name === 'starboard-bot');

@@ -183,6 +183,16 @@ test.each([
   expect(botTitle(title, { text: title, kind: 'Ticket Bot', language })).toBe(expected);
 });
 
+test('the first words say what a bot is, and days of its settings are not missing', async () => {
+  const greeter = await planFor('discord_bot', 'Welcome bot, also a suggestion box');
+  expect([greeter.starter, greeter.notIncluded ?? []]).toEqual(['welcome-bot', []]);
+  const club = await planFor(
+    'discord_bot',
+    'Filmabend-Bot: jeder schlägt Filme vor, freitags um 18 Uhr Abstimmung, der Gewinner kommt in #film',
+  );
+  expect([club.starter, club.notIncluded ?? []]).toEqual(['poll-bot', []]);
+});
+
 test('who is accepted gets the role that is named there, by the buttons that are named there', () => {
   const [form] = readRelays(
     'Newcomers get the role Guest. Application bot: age, class. Accept and Deny buttons; who is accepted gets the role Knight.',
