@@ -49,7 +49,11 @@ export function monthsOf(rows, column, order) {
 
 /** The column that a word names: "category" for "Category", or "Categories". */
 export function columnOf([row = {}], word) {
-  const plain = (text) => text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  const plain = (text) =>
+    text
+      .normalize('NFD')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .toLowerCase();
   const names = Object.keys(row);
   return (
     word &&
