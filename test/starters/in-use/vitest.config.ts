@@ -24,6 +24,7 @@ export default defineConfig({
     execArgv: base.test?.execArgv ?? [],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     sequence: { sequencer: LongestFirst },
   },
 });
