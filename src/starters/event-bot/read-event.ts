@@ -50,7 +50,7 @@ export interface EventWishes extends EventFields {
 export function readEvent(text: string, command: string): EventWishes {
   const buttons = readButtons(text);
   const named =
-    [buttons, answersIn(text), quotedAnswers(text), partsPlayed(text)].find(
+    [refusalLast(buttons), answersIn(text), quotedAnswers(text), partsPlayed(text)].find(
       (one) => one.length > 1,
     ) ?? [];
   const marked = markedAs.exec(text)?.slice(1) ?? [];
@@ -115,7 +115,11 @@ function answersIn(text: string): readonly string[] {
     list.split('/').map((label) => capital(label.trim())),
   );
   const answers = found.find((labels) => labels.some(staysAway)) ?? [];
-  // Who says no is reminded of nothing: that is the last one.
+  return refusalLast(answers);
+}
+
+/** Who says no is reminded of nothing: that is the last one. */
+function refusalLast(answers: readonly string[]): readonly string[] {
   return answers.toSorted((a, b) => Number(refusal.test(a)) - Number(refusal.test(b)));
 }
 

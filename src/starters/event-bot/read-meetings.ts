@@ -117,7 +117,7 @@ const others = words(
   '排行|投票|ランキング|순위|투표|مواعيد العمل',
 );
 const whoComes = words(
-  "(?:who(?:['’]s| is| can| will)?|whether (?:they|you)(?:['’]re| are| can| will)?) (?:be |all )?(?:there|com(?:e|es|ing)|in|join(?:s|ing)?|play(?:s|ing)?)|wer (?:\\p{L}{2,12} ){0,3}kommt|wie (?:er )?(?:\\p{L}{2,12} ){0,2}komt|quién (?:viene|va|puede)|qui (?:vient|sera)|quem (?:vem|vai)|chi (?:c['’]è|viene)|kto (?:przyjdzie|będzie)|kim(?:ler)? (?:geliyor|gelecek|katıl\\p{L}{2,6})|кто (?:прид[её]т|будет|ид[её]т)",
+  "(?:who(?:['’]s| is| can| will)?|whether (?:they|you)(?:['’]re| are| can| will)?) (?:be |all )?(?:there|com(?:e|es|ing)|in|join(?:s|ing)?|play(?:s|ing)?)|wer (?:\\p{L}{2,12} ){0,3}(?:kommt|mitspielt|mitmacht|dabei)|wie (?:er )?(?:\\p{L}{2,12} ){0,2}(?:komt|meespeelt|meedoet|erbij)|quién(?:es)? (?:viene|va|puede|juega|participa)n?|qui (?:vient|sera|joue|participe)|quem (?:vem|vai|joga|participa)|chi (?:c['’]è|viene|gioca|partecipa)|kto (?:przyjdzie|będzie|gra|zagra)|kim(?:ler)? (?:geliyor|gelecek|katıl\\p{L}{2,6})|кто (?:прид[её]т|будет|ид[её]т|играет|участвует)",
   '谁(?:来|参加)|誰が(?:来|参加)|누가 (?:오|참)|कौन आ|من سيحضر',
 );
 /** What the bot does at the time ahead of it. */

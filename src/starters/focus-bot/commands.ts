@@ -4,7 +4,7 @@ export const focusCommands: NamedCommands = {
   focus: {
     does: 'Starts a time of work with a break after it.',
     words:
-      'focus|pomodoros?|pomo|study|work|session|timer|start|konzentration|lernen|fokus|enfoque|estudiar|concentration|étudier|foco|estudar|studia|studio|studeren|nauka|skupienie|odak|çalış|помодоро|фокус|учеба|учёба|番茄钟|专注|学习|ポモドーロ|集中|勉強|뽀모도로|집중|공부|पोमोडोरो|फ़ोकस|تركيز|بومودورو|مؤقت',
+      'focus|pomodoros?|pomo|study|work|session|timer|start|konzentration|lernen|fokus|enfoque|estudiar|concentration|étudier|foco|estudar|studia|studio|studeren|nauka|skupienie|odak|çalış|помодоро|фокус|учеба|учёба|番茄钟|专注|学习|ポモドーロ|集中|勉強|뽀모도로|집중|공부|पोमोडोरो|फ़ोकस|تركيز|مذاكرة|دراسة|بومودورو|مؤقت',
   },
   'focus-stop': {
     does: 'Ends the time of work here.',

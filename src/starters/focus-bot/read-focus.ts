@@ -25,6 +25,21 @@ export function readFocus(text: string): Focus {
   };
 }
 
+/**
+ * Whether a request times work and breaks, whatever it calls them.
+ *
+ * @example
+ * timesBreaks('/study starts a timer of 50 minutes, then a break of 10 minutes'); // true
+ */
+export function timesBreaks(text: string): boolean {
+  return timer.test(text) && breaks.test(text) && (text.match(minutes) ?? []).length > 1;
+}
+
+const timer =
+  /timer|minuteur|temporizador|cronômetro|zamanlayıcı|таймер|计时|タイマー|타이머|टाइमर|مؤقت/iu;
+const breaks =
+  /(?<!\p{L})(?:breaks?|pausen?|pauses?|descansos?|pauz[ay]|przerw\p{L}|mola\p{L}{0,3}|перерыв\p{L}{0,2})(?!\p{L})|休息|休憩|휴식|ब्रेक|استراحة/iu;
+
 /** "25/5", "50 min de estudo e 10 de pausa", "25 minutes work, 5 break" */
 const pairOf =
   /(?<![\d:.,/])(\d{1,3})\s?(?:\/\s?|(?:-|\s)?(?:min\p{L}{0,6}|мин\p{L}{0,3}|dakika|dk|分钟?|분|मिनट|دقيقة)\.?\s?[^\d.;\n]{0,30}?)(?<![\d:])(\d{1,2})(?![\d:.]|\s?(?:h|std|hour|stund|%))/iu;

@@ -1,6 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import type { Language } from '../../contracts/languages.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
+import { actOf } from './command-acts.ts';
 import { thingOfTheDay } from './asks-for-words.ts';
 import { wordList } from './word-list.ts';
 import { readLists } from './read-lists.ts';
@@ -23,7 +24,7 @@ export function requestedLists(text: string): readonly WantedList[] {
   const told = readLists(text);
   const language = languageOf(text.slice(0, 4000)) ?? 'en';
   const [add = '', done = ''] = addAndDone[language].split(' ');
-  const ofWords = wordList(text, language, add);
+  const ofWords = withNamedAdd(wordList(text, language, add), text);
   if (told.length > 0)
     return ofWords === undefined || thingOfTheDay(text) === undefined
       ? told
@@ -32,6 +33,14 @@ export function requestedLists(text: string): readonly WantedList[] {
   if (!asksForList.test(text.replaceAll(waiting, ' '))) return [];
   const [list, remove] = [listWords[language], removeWords[language]];
   return [{ ...emptyList, add, list, done, remove }];
+}
+
+/** "/addquestion" adds to the questions. */
+function withNamedAdd(list: WantedList | undefined, text: string): WantedList | undefined {
+  const named = [...text.slice(0, 4000).matchAll(/(?<![\p{L}\p{N}/.<_-])\/([\p{L}_-]{3,32})/gu)]
+    .map(([, name = '']) => name.toLowerCase())
+    .find((name) => name.includes(list?.name ?? ' ') && actOf(name, '') === 'add');
+  return list === undefined || named === undefined ? list : { ...list, add: named };
 }
 
 /** Their commands. */

@@ -1,4 +1,5 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
+import { blocksWords } from './left-out.ts';
 import { readBlockedWords } from './read-blocked-words.ts';
 import { readAutomod } from './read-automod.ts';
 import { readFilters } from './read-filters.ts';
@@ -18,6 +19,7 @@ export const render = defineBot((plan, input) => {
   const reads =
     hasOwnCommands ||
     blockedWords.length > 0 ||
+    blocksWords(input.input.userMessage) ||
     filters.links !== 'none' ||
     filters.spam.messages + automod.mostMentions + automod.repeats > 0;
   return {

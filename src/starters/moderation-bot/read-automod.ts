@@ -48,7 +48,7 @@ export function readAutomod(text: string): Automod {
     directMessage: told?.text ?? '',
     notice: shown?.text ?? '',
     noticeSeconds: Math.round(seconds),
-    warns: swears.test(head),
+    warns: swears.test(head) || deletesAndWarns.test(head),
     needsReason: reasons.test(head),
   };
 }
@@ -73,6 +73,10 @@ const repeated = [
 /** "warns users for swearing" */
 const swears =
   /(?<!\p{L})(?:warns?|verwarnt|advierte|avertit|adverte|ammonisce|waarschuwt|ostrzega|uyarır|предупреждает)\s(?:\p{L}{2,12}\s){0,3}(?:for|when|if|who|wegen|bei|por|pour|quand|per|voor|bij|za|za)\s(?:\p{L}{2,12}\s){0,3}(?:swear\p{L}*|curs\p{L}+|bad|insult\p{L}*|profan\p{L}*|schimpf\p{L}*|fluch\p{L}*|gros|parolacce|palavr\p{L}+|groser\p{L}+)/iu;
+
+/** "deletes the message and warns the author", "… and mutes after three warnings" */
+const deletesAndWarns =
+  /(?<!\p{L})(?:delet|remov|lösch|borr|elimin|supprim|apag|cancell|verwijder|usuw|удал)\p{L}{0,8}(?!\p{L})[^.;\n]{0,100}(?<!\p{L})(?:warns?|verwarnt|advierte|avisa|avertit|adverte|avverte|ammonisce|waarschuwt|ostrzega|предупреждает|(?:after|nach|tras|après|após|dopo|na|po|после)\s(?:\d|\p{L}{3,6})\s(?:warnings|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|waarschuwingen|ostrzeżeniach|предупреждени\p{L}{1,3}|нарушени\p{L}{1,3}))(?!\p{L})/iu;
 
 /** "Ignore the roles Admin and Mod" */
 const exemptLists =

@@ -35,7 +35,7 @@ const ofList =
 const swearing =
   /(?<!\p{L})(?:swear(?:ing|s| ?words?)|bad words|curse words|cursing|banned words|profanity|insults|schimpfwörtern?|insultos|groserías|malas palabras|gros mots|insultes|palavrões|parolacce|scheldwoorden|wulgaryzmy|przekleństwa|küfür\p{L}{0,4}|мат|ругательств\p{L})\s?(?=[(:]\s?["“„«']?\p{L})|(?:脏话|敏感词|暴言|禁止ワード|욕설|금칙어)(?=[(（:：])/iu;
 const noWords =
-  /\d|(?<!\p{L})(?:w|from|then|can|links?|invit\p{L}{0,8}|urls?|mentions?|caps|emojis?|spam|attachments?|images?|einladung\p{L}{0,8}|erwähnungen|enlaces?|menciones|liens|menções|menzioni|vermeldingen|wzmian\p{L}{1,3}|ссыл\p{L}{1,3}|упоминани\p{L})(?!\p{L})/iu;
+  /\d|(?<!\p{L})(?:w|from|then|can|links?|invit\p{L}{0,8}|urls?|mentions?|caps|emojis?|spam|attachments?|images?|einladung\p{L}{0,8}|erwähnungen|enlaces?|menciones|liens|menções|menzioni|vermeldingen|wzmian\p{L}{1,3}|ссыл\p{L}{1,5}|упоминани\p{L})(?!\p{L})/iu;
 const inBrackets = /^[^()"“«]{0,40}\((?:\p{L}{1,12}\s?:\s?)?(?<list>[^()]{2,300})\)/u;
 
 /** "слова «дурак» и «козёл»" */

@@ -63,7 +63,7 @@ function mutedHours(text: string): number {
 }
 
 const link =
-  /(?<!\p{L})(?:links?|urls?|invites?|einladungs?links?|enlaces?|liens?|collegamenti|link\p{L}{0,4}|linkler\p{L}{0,3}|ссыл\p{L}{1,3})(?!\p{L})|链接|リンク|링크/iu;
+  /(?<!\p{L})(?:links?|urls?|invites?|einladungs?links?|enlaces?|liens?|collegamenti|link\p{L}{0,4}|linkler\p{L}{0,3}|ссыл\p{L}{1,5})(?!\p{L})|链接|リンク|링크/iu;
 const invite =
   /invit|einladung|convite|convid|zaproszeni|davet|приглашени|инвайт|uitnodig|邀请|招待|초대|discord\.gg/iu;
 const forbids =

@@ -122,7 +122,7 @@ const groups: readonly {
   },
   {
     cues: word(
-      'time ?outs?|mutes?|muting|silenc\\p{L}+|stumm\\p{L}*|dempen|gedempt|muten|muet|wycisz\\p{L}*|sustur\\p{L}*|мут\\p{L}*|тайм-?аут\\p{L}*|म्यूट',
+      'time ?outs?|mutes?|muting|silenc\\p{L}+|stumm\\p{L}*|dempen|gedempt|muten|muet|wycisz\\p{L}*|sustur\\p{L}*|мь?ют\\p{L}*|мут\\p{L}*|тайм-?аут\\p{L}*|म्यूट',
       '禁言|タイムアウト|ミュート|타임아웃|뮤트',
     ),
     commands: ['timeout', 'untimeout'],
@@ -143,7 +143,7 @@ const groups: readonly {
   },
   {
     cues: word(
-      'purges?|/(?:clear|clean|prune)|clear (?:command|messages|chat)|(?:clear|bulk delete) \\d+|bulk delete|delete messages|borrar mensajes|nachrichten löschen|berichten verwijderen|supprimer (?:des |les )?messages|apagar mensagens|eliminare messaggi|usuwa\\p{L}+ wiadomości|mesaj(?:ları)? (?:silme|temizle\\p{L}{0,3}|sil)|удал\\p{L}+ сообщени\\p{L}+',
+      '(?:purges?|/(?:clear|clean|prune)|clear (?:command|messages|chat)|(?:clear|bulk delete) \\d+|bulk delete|delete messages|borrar mensajes|nachrichten löschen|berichten verwijderen|supprimer (?:des |les )?messages|apagar mensagens|eliminare messaggi|usuwa\\p{L}+ wiadomości|mesaj(?:ları)? (?:silme|temizle\\p{L}{0,3}|sil)|удал\\p{L}+ сообщени\\p{L}+)(?!\\s(?:with|containing|that|mit|con|avec|com|met|z|со?)\\s)',
       '删除消息|清理消息|メッセージ削除|메시지 삭제',
     ),
     commands: ['purge'],

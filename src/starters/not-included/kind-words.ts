@@ -8,13 +8,13 @@ export const kindWords: Readonly<Record<string, string>> = {
   'giveaway-bot':
     'picks randomly random chooses draws fairly automatically zufällig azar hasard aleatorio sorteado losowo rastgele случайно',
   'suggestion-bot':
-    'mods moderators admins staff approve accept deny reject decline upvote downvote thumbs down vote',
+    'mods moderators admins staff approve accept deny reject decline upvote downvote thumbs down vote administradores moderadores pueden marcarla aprobarla rechazarla aprobada rechazada genehmigen ablehnen können modérateurs peuvent approuver refuser podem aprovar rejeitar possono approvare rifiutare kunnen goedkeuren afwijzen mogą zatwierdzać odrzucać могут одобрять отклонять',
   'focus-bot': 'weekly totals hours keeps track counts joined session leaderboard',
   'progress-bot':
     'post posts lets current stores leaderboard progress pages ranking classement rangliste',
   'reminder-bot': 'delete cancel remove list löschen borrar supprimer apagar',
   'moderation-bot':
-    'three five warnings mean means strike timeout hour purge bulk delete 100 messages verwarnungen',
+    'three five warnings mean means strike timeout hour purge bulk delete 100 messages verwarnungen violations author автора личку нарушений выдаёт мьют час',
   'trivia-bot': '4 four button answer option multiple choice points saved standing winner',
   'ticket-bot': 'private channel clicking opens staff support team only close requests',
   'role-menu-bot':

@@ -12,6 +12,7 @@ import { describesSheet, readSheetCommands } from '../sheet-bot/read-sheet.ts';
 import { choreCommands } from '../chore-bot/commands.ts';
 import { describesChores } from '../chore-bot/read-chores.ts';
 import { focusCommands } from '../focus-bot/commands.ts';
+import { timesBreaks } from '../focus-bot/read-focus.ts';
 import { standupCommands } from '../standup-bot/commands.ts';
 import { tallyCommands } from '../tally-bot/commands.ts';
 import { thingOfTheDay } from '../list-bot/asks-for-words.ts';
@@ -86,6 +87,7 @@ export const communityBots = defineStarters('discord_bot', [
     cues: phrases(
       'pomodoro, pomodoro bot, pomodoro timer, pomodoros, focus timer, focus bot, focus session, focus sessions, study timer, study sessions bot, work timer, lerntimer, fokus-timer, fokustimer, temporizador de estudio, minuteur de travail, cronômetro de estudo, timer di studio, studietimer, timer nauki, çalışma zamanlayıcısı, помодоро, таймер учёбы, 番茄钟, 番茄鐘, 专注计时, ポモドーロ, 作業タイマー, 뽀모도로, 공부 타이머, 집중 타이머, पोमोडोरो, بومودورو',
     ),
+    describes: timesBreaks,
     commands: (text) => planCommands(text, focusCommands),
     load: () => import('../focus-bot/focus-bot.ts'),
   },

@@ -5,7 +5,9 @@
  * readQuestions('it asks for the order number and a short description'); // ['Order number', 'Short description']
  */
 export function readQuestions(text: string): readonly string[] {
-  for (const { groups, index } of text.slice(0, 4000).matchAll(asks)) {
+  for (const { 0: whole, groups, index } of text.slice(0, 4000).matchAll(asks)) {
+    // "a reason (Order, Refund)": it is chosen.
+    if (/^\s?\([^()\n]{2,60},/u.test(text.slice(index + whole.length))) continue;
     // A rating is asked for at the end.
     const before =
       text

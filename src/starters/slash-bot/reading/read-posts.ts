@@ -95,7 +95,7 @@ export function postsBeside(
   text: string,
   starters: readonly string[],
 ): ReturnType<typeof readPosts> {
-  const isTold = starters.includes('list-bot') || starters.includes('event-bot');
+  const isTold = ['list-bot', 'event-bot', 'focus-bot'].some((name) => starters.includes(name));
   return readPosts(text).filter(
     ({ text: own, texts, isJoke }) => !isTold || own.split(' ').length > 2 || texts || isJoke,
   );

@@ -19,9 +19,40 @@ test.each([
     'одинаковые сообщения 3 раза подряд удалять, роль Друг не трогать',
     { repeats: 3, exemptRoles: ['Друг'] },
   ],
+  ['deletes insults and warns the author', { warns: true }],
+  ['/warn and /ban; it blocks links', { warns: false }],
   ['warns people for swearing (heck, drat)', { warns: true, repeats: 0, mostMentions: 0 }],
 ])('%s: that is done with messages', (text, expected) => {
   expect(readAutomod(text)).toMatchObject(expected);
+});
+
+test('a bot that deletes by itself moderates, in other words and with no words yet', async () => {
+  const text =
+    'бот, который удаляет сообщения с матом и ссылками-приглашениями, предупреждает автора, а после 3 нарушений мьют на 1 час';
+  const plan = await planFor('discord_bot', text);
+  expect(plan).toMatchObject({ starter: 'moderation-bot' });
+  expect(plan.commands.map(({ name }) => name)).toEqual([
+    'warn',
+    'warnings',
+    'clear-warnings',
+    'timeout',
+    'untimeout',
+  ]);
+  const settings = (await filesFor(plan, text)).get('src/settings.js');
+  expect(settings).toMatch(/count: 3,\s+action: 'timeout',\s+minutes: 60/u);
+  expect(settings).toContain("links: 'invites'");
+  const words = 'a moderation bot that deletes bad words';
+  const files = await filesFor(await planFor('discord_bot', words), words);
+  expect(files.get('src/settings.js')).toContain('readsMessages: true');
+});
+
+test('what a ticket is for is chosen behind the button that is named', async () => {
+  const text =
+    'ticket bot, a message with an Open Ticket button; clicking asks for a reason (Order, Refund, Other)';
+  const files = await filesFor(await planFor('discord_bot', text), text);
+  expect(files.get('src/settings.js')).toMatch(
+    /topics: \[\s+'Order',\s+'Refund',\s+'Other',\s+\],\s+questions: \[\],\s+openLabel: 'Open Ticket'/u,
+  );
 });
 
 test('words stand behind swearing, and links and mentions are none', () => {

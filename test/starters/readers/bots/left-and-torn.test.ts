@@ -14,6 +14,11 @@ test('a poll of suggestions and what its winner becomes are not built', () => {
   expect(leftOutOfPolls('/poll with question and choices')).toEqual([]);
 });
 
+test('votes are buttons: reactions are said', () => {
+  expect(leftOutOfPolls('a bot that does polls with reactions')).toEqual(['polls with reactions']);
+  expect(leftOutOfPolls('polls with buttons, and reaction roles')).toEqual([]);
+});
+
 test('who stays away from voice for days is no call', () => {
   expect(readCalls('Si alguien no entra a voz en 30 días que avise en #admins')).toBeUndefined();
   expect(readCalls('tell #general when somebody joins the voice channel')).toBeDefined();

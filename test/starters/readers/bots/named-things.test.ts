@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { listCommands } from '../../../../src/starters/list-bot/plain-list.ts';
+import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
+import { readMeetings } from '../../../../src/starters/event-bot/read-meetings.ts';
+import { timesBreaks } from '../../../../src/starters/focus-bot/read-focus.ts';
 import { readOutline } from '../../../../src/starters/cli-tool/reading/read-outline.ts';
 import { readRules } from '../../../../src/starters/moderation-bot/read-rules.ts';
 import { readVariables } from '../../../../src/starters/scheduled-worker/read-variables.ts';
@@ -13,6 +17,7 @@ import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-ans
 import { readPosts } from '../../../../src/starters/slash-bot/reading/read-posts.ts';
 import { readPath } from '../../../../src/starters/webhook-receiver/read-providers.ts';
 import { readGreeting } from '../../../../src/starters/welcome-bot/read-greeting.ts';
+import { planFor } from '../../make-project.ts';
 
 test.each([
   ['an API on port 8080', 8080],
@@ -124,4 +129,31 @@ test('a worker has its folders, without line breaks that would add variables', (
 test('webhooks come below the path of the request', () => {
   expect(readPath('webhooks at /hooks/stripe', ['stripe'])).toBe('/hooks');
   expect(readPath('webhooks under /health', [])).toBe('/webhooks');
+});
+
+test.each([
+  ['Un bot qui souhaite la bienvenue aux nouveaux', 'Bienvenue'],
+  ['Бот, который выдаёт роли по кнопкам', 'Меню ролей'],
+  ['a bot for raids of the guild Silver Lanterns? It greets', 'Silver Lanterns'],
+])('a bot has its title in the language of the request: %s', async (text, title) => {
+  expect((await planFor('discord_bot', text)).title).toContain(title);
+});
+
+test('named answers, commands and times of work are those of the bot', async () => {
+  const asked =
+    'een bot die elke vrijdag om 17.00 uur vraagt wie er zaterdag meespeelt, met knoppen Ja, Nee en Misschien en een lijst';
+  expect(readMeetings(asked)).toMatchObject([{ at: '17:00', days: [5], inDays: 1 }]);
+  expect(readEvent(asked, '').choices?.map(({ label }) => label)).toEqual([
+    'Ja',
+    'Misschien',
+    'Nee',
+  ]);
+  const listed = 'posts a question of the day, mods add new questions with /addquestion';
+  expect(listCommands(listed)[0]?.name).toBe('addquestion');
+  const timed = 'الأمر /مذاكرة لبدء مؤقت مدته 50 دقيقة ثم استراحة 10 دقائق في قناة #المذاكرة';
+  expect(timesBreaks('a timer of 5 minutes')).toBe(false);
+  expect(await planFor('discord_bot', `بوت ديسكورد. ${timed}`)).toMatchObject({
+    starter: 'focus-bot',
+    commands: [{ name: 'مذاكرة' }, {}, {}],
+  });
 });

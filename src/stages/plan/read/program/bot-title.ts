@@ -54,7 +54,7 @@ const beside: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:(?:\\p{Lu}\\p{Ll}{2,12})?(?:${groupNoun}))\\s(?<name>${names})(?=[,.(:]|\\s(?:aus|from|needs?|is|has|wants?|and|in|on|with|braucht|ist|hat|necesita|est|a|ha|è|heeft)(?!\\p{L}))`,
+    `(?<!\\p{L})(?:(?:\\p{Lu}\\p{Ll}{2,12})?(?:${groupNoun}))\\s(?<name>${names})(?=[,.(:?!]|\\s(?:aus|from|needs?|is|has|wants?|and|in|on|with|braucht|ist|hat|necesita|est|a|ha|è|heeft)(?!\\p{L}))`,
     'u',
   ),
   // "club à Nantes, Les Dés Pipés, et"

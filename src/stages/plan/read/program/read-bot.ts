@@ -1,4 +1,4 @@
-import type { BotPlan } from '../../../../contracts/job/plan.ts';
+import type { BotPlan, PlanCommand } from '../../../../contracts/job/plan.ts';
 import { inLanguage } from '../../../../starters/bot-parts/local-names.ts';
 import type { Starter } from '../../../../starters/starter.ts';
 import { chooseParts } from '../../choose/choose-parts.ts';
@@ -48,7 +48,8 @@ export async function readBot(
     greeting.test(called) || sentence.test(called) || called.length < 3 || called === kind;
   const { language } = read;
   const isGiven = group !== undefined && called.includes(group) && !/,\s/u.test(called);
-  const ofKind = usual === 'Bot' ? 'Discord Bot' : usual;
+  const ofKind =
+    inOwnWords(chosen, commands, isEnglish || isBroad) ?? (usual === 'Bot' ? 'Discord Bot' : usual);
   const told = isGiven ? called : botTitle(called, { text, kind: ofKind, language });
   const isTorn = group !== undefined && !told.includes(group) && called.includes(group);
   const title = isOfCurrency(told, text) ? ofKind : isTorn ? `${group} ${ofKind}` : told;
@@ -64,6 +65,20 @@ export async function readBot(
     ...(colour !== undefined && { look: { colours: [colour] } }),
     summary,
   };
+}
+
+/** The kinds are in English; the first command says the same in the language of the request. */
+function inOwnWords(
+  chosen: readonly PlanCommand[],
+  commands: readonly PlanCommand[],
+  isNamed: boolean,
+): string | undefined {
+  const at = chosen.findIndex(({ part }) => part === undefined);
+  const { name } = commands[at] ?? {};
+  // "Ticket-Knopf" names a part of it.
+  const isPart = chosen[at]?.name.endsWith('-panel') === true;
+  if (isNamed || isPart || name === chosen[at]?.name) return undefined;
+  return name === undefined ? undefined : upperStart(name.replaceAll('-', ' '));
 }
 
 /** "The currency is called Acorns": so is not the bot. */

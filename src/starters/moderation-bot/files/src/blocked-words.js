@@ -80,6 +80,10 @@ async function warn(guild, member, warnings) {
   const by = guild.client.user.id;
   const count = await warnings().add(guild.id, member.id, { by, reason, at: Date.now() });
   const said = fill(texts.warned, { user: '<@' + member.id + '>', reason: plain(reason), count });
+  if (settings.directMessage === '') {
+    const told = fill(texts.youWereWarned, { server: plain(guild.name), reason: plain(reason) });
+    await member.send(cut(told, 2000)).catch(() => {});
+  }
   const more = await punish(member, count, reason);
   await log(guild, more === '' ? said : said + '\n' + more);
 }

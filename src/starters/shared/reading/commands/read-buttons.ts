@@ -25,8 +25,12 @@ export function readButtons(text: string): readonly string[] {
  */
 export function readButtonLabel(text: string): string | undefined {
   const found = labelled.exec(text.slice(0, 4000))?.groups ?? {};
-  return (found['behind'] ?? found['ahead'])?.trim();
+  return (found['behind'] ?? found['ahead'])?.trim() ?? inCapitals.exec(text.slice(0, 4000))?.[1];
 }
+
+/** "with an Open Ticket button" */
+const inCapitals =
+  /(?<!\p{L})(?:an?|the|our|einem?|een)\s((?:\p{Lu}\p{L}{1,14}\s){1,2}\p{Lu}\p{L}{1,14})[\s-](?:button|knop|knopf)(?!\p{L})/u;
 
 /** "the button Join": one label without quotes. */
 export function readOneButton(text: string): string | undefined {
@@ -103,7 +107,15 @@ function capital(label: string): string {
 /** "buttons Tank, Healer and Absent to sign up": what they are for is no label. */
 function unquoted(text: string): readonly string[] {
   const named =
-    namedList(text.replace(/\([^()\n]{0,200}\)/gu, '').replace(forTime, ''), words) ?? [];
+    namedList(
+      text
+        .replace(/\([^()\n]{0,200}\)/gu, '')
+        .replace(forTime, '')
+        // "knoppen Ja, Nee en Misschien en een lijst"
+        .replaceAll(/\sen\seen\s/gu, '. ')
+        .replaceAll(/\sen\s(?=\p{Lu})/gu, ', '),
+      words,
+    ) ?? [];
   // "buttons Tank, Healer, sign-ups close when it starts": small letters begin another clause.
   const isWritten = (label: string): boolean => text.includes(label);
   const isClause = (label: string): boolean => label.split(/\s/u).length > 2 || /\d/u.test(label);
