@@ -15,10 +15,18 @@ export function readModeration(text: string): readonly PlanCommand[] {
   const ids = Object.keys(moderationCommands);
   for (const id of automodIds) if (isNamed(head, id)) offered.add(id);
   if (editsWords(head)) for (const id of wordIds) offered.add(id);
-  return planCommands(text, moderationCommands).filter((_command, at) =>
+  const commands = planCommands(text, moderationCommands).filter((_command, at) =>
     offered.has(ids[at] ?? ''),
   );
+  const isMute = mutes.test(head) && !/time-?\s?out/iu.test(head);
+  return isMute || commands.some(({ name }) => name === 'mute')
+    ? commands.map((command) => ({ ...command, name: muteNames[command.name] ?? command.name }))
+    : commands;
 }
+
+/** "kick, ban, mute, warn" */
+const mutes = /(?<!\p{L})(?:mut(?:es?|ing|en)|stummschalten|мь?ют)(?!\p{L})/iu;
+const muteNames: Readonly<Record<string, string>> = { timeout: 'mute', untimeout: 'unmute' };
 
 /** Commands for what is done without a moderator; a bot has those that a request names. */
 export const automodIds = ['word-add', 'word-remove', 'word-list', 'automod'] as const;

@@ -37,6 +37,10 @@ export const render = defineBot((plan, input) => {
     said,
     words.t,
     criticals !== undefined,
+  ).map((command) =>
+    isOfTwenty.test(request)
+      ? { ...command, code: command.code.replace("?? '1d6'", "?? '1d20'") }
+      : command,
   );
   const says = commands.flatMap((command) => command.says ?? []);
   const answered = commands.filter(({ isAnswered }) => isAnswered).map(({ name }) => name);
@@ -133,3 +137,7 @@ function isToldByHelp({ kind, text: told, label = '' }: PlanFact): boolean {
     return label !== '' && words < 4 && !/[#/]/u.test(label + told);
   return words < 6 && !isOnceADay.test(`${label} ${told}`);
 }
+
+/** Such games are played with a die of twenty sides. */
+const isOfTwenty =
+  /(?<!\p{L})(?:d\s?&\s?d|dnd|[dw]20|dungeons|pathfinder|pen[- ](?:and|&)[- ]paper)(?!\p{L})/iu;

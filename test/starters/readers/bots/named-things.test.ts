@@ -17,7 +17,7 @@ import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-ans
 import { readPosts } from '../../../../src/starters/slash-bot/reading/read-posts.ts';
 import { readPath } from '../../../../src/starters/webhook-receiver/read-providers.ts';
 import { readGreeting } from '../../../../src/starters/welcome-bot/read-greeting.ts';
-import { planFor } from '../../make-project.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 
 test.each([
   ['an API on port 8080', 8080],
@@ -133,10 +133,12 @@ test('webhooks come below the path of the request', () => {
 
 test.each([
   ['Un bot qui souhaite la bienvenue aux nouveaux', 'Bienvenue'],
+  ['Trivia bot with categories for movies, sports and history', '^Trivia Bot$'],
+  ['Sunucum için hoş geldin mesajı atan bot', 'Karşılama'],
   ['Бот, который выдаёт роли по кнопкам', 'Меню ролей'],
   ['a bot for raids of the guild Silver Lanterns? It greets', 'Silver Lanterns'],
 ])('a bot has its title in the language of the request: %s', async (text, title) => {
-  expect((await planFor('discord_bot', text)).title).toContain(title);
+  expect((await planFor('discord_bot', text)).title).toMatch(new RegExp(title, 'u'));
 });
 
 test('named answers, commands and times of work are those of the bot', async () => {
@@ -156,4 +158,11 @@ test('named answers, commands and times of work are those of the bot', async () 
     starter: 'focus-bot',
     commands: [{ name: 'مذاكرة' }, {}, {}],
   });
+});
+
+test('nights of D&D are played with twenty sides', async () => {
+  const featureOf = async (text: string) =>
+    (await filesFor(await planFor('discord_bot', text), text)).get('src/feature.js');
+  expect(await featureOf('a dice rolling bot for our D&D nights')).toContain("?? '1d20'");
+  expect(await featureOf('a dice rolling bot')).toContain("?? '1d6'");
 });

@@ -28,7 +28,8 @@ export function botTitle(
   const isOwner = ownerStart.test(title);
   const own = title.replace(ownerStart, '').replace(trailing, '').trim();
   // "Different Games and List Bot": the kind may stand there already.
-  if (own.endsWith(` ${kind}`) && isTorn(own.slice(0, -kind.length).trim())) return kind;
+  const ahead = own.endsWith(` ${kind}`) ? own.slice(0, -kind.length).trim() : '';
+  if (ahead !== '' && (isTorn(ahead) || isFirstOfList(ahead, text))) return kind;
   if (own === '' || isTorn(own) || /^(?:discord|server)(?!\p{L})/iu.test(own)) return kind;
   const words = own.split(/\s/u).length;
   if (!isOwner) return own;
@@ -82,6 +83,15 @@ function isTorn(title: string): boolean {
   );
 }
 
+/** "movies, sports and history": one of them says too little. */
+function isFirstOfList(word: string, text: string): boolean {
+  const at = text.toLowerCase().indexOf(`${word.toLowerCase()}, `);
+  return (
+    at >= 0 &&
+    /^,\s\S{2,20}(?:,\s\S{2,20}){0,4},?\s(?:and|or)\s/u.test(text.slice(at + word.length))
+  );
+}
+
 /** "Running Club" and "Reminder Bot"; a name that ends like that stays. */
 function endsIn(own: string, kind: string): string {
   // "Exchange Server" and "Server Bot"
@@ -96,6 +106,8 @@ function foreignTitle(title: string, text: string): string | undefined {
     .replace(/^Бота(?=\s)/u, 'Бот')
     .replace(/^(\p{Lu}\p{L}{2,20})ого\sбота(?=\s|$)/u, '$1ый бот');
   if (sentence.test(plain)) return undefined;
+  // The whole request is no title.
+  if (plain.split(/\s/u).length > 4 && text.trim().length - plain.length < 8) return undefined;
   if (bot.test(plain))
     return plain.split(/\s/u).length > 1 || dense.test(plain) ? plain : undefined;
   if (other.test(plain)) return plain;
