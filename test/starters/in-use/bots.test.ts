@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { startDiscord } from './discord.ts';
+import { member, written } from './discord-payloads.ts';
 import { makeProgram, run, start } from './program.ts';
 import { bot } from './start-bot.ts';
 
@@ -94,6 +95,18 @@ test('moderation-bot: times out', async () => {
   discord.command('timeout', { user: '401', minutes: 10 });
   const { body } = await discord.call(/^PATCH \/guilds\/200\/members\/401$/);
   expect(body['communication_disabled_until']).toMatch(/^\d{4}-/);
+});
+
+test('moderation-bot: deletes what is not allowed, and warns who wrote it', async () => {
+  const request = 'moderation bot that deletes messages with "shark sale" and warns the author';
+  const { discord } = await bot(request, 'moderation-bot');
+  const more = { member: member('401') };
+  discord.dispatch('MESSAGE_CREATE', written('401', 'cheap Shark sale here', more));
+  await discord.call(/^DELETE \/channels\/300\/messages\//);
+  expect((await discord.call(/^POST \/users\/@me\/channels$/)).body['recipient_id']).toBe('401');
+  expect((await discord.call(/^POST \/channels\/\d+\/messages$/)).body['content']).toContain(
+    'You were warned on',
+  );
 });
 
 describe.each([

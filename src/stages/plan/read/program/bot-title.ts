@@ -107,7 +107,7 @@ function foreignTitle(title: string, text: string): string | undefined {
     .replace(/^(\p{Lu}\p{L}{2,20})ого\sбота(?=\s|$)/u, '$1ый бот');
   if (sentence.test(plain)) return undefined;
   // The whole request is no title.
-  if (plain.split(/\s/u).length > 4 && text.trim().length - plain.length < 8) return undefined;
+  if (plain.split(/\s/u).length > 5 && text.trim().length - plain.length < 8) return undefined;
   if (bot.test(plain))
     return plain.split(/\s/u).length > 1 || dense.test(plain) ? plain : undefined;
   if (other.test(plain)) return plain;
