@@ -180,6 +180,7 @@ function examplesOf(tool: Tool, { commands, options }: Names): readonly string[]
 /** How a list keeper is given a thing with its fields. */
 function ownExamples(tool: Tool, settings: Settings): readonly string[] {
   if (tool === 'duplicates' && settings['canDelete'] === true) return ['~/Pictures --delete'];
+  if (tool === 'rename' && settings['byDate'] === true) return ['~/Pictures', '~/Pictures --yes'];
   if (tool !== 'records') return [];
   const { sums, groups, fields } = settings;
   const has = (name: string): boolean => typeof fields === 'object' && Object.hasOwn(fields, name);

@@ -3,7 +3,8 @@ import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { coveredByTool } from '../cli-tool/covered-by-tool.ts';
 import { withoutUsage } from '../cli-tool/reading/read-usage.ts';
 import { hasAccounts } from '../rest-api/access/account-routes.ts';
-import { isBuilt } from '../rest-api/left/built-clauses.ts';
+import { lacksPassword } from '../rest-api/access/read-access.ts';
+import { isBuilt, joints } from '../rest-api/left/built-clauses.ts';
 import { readEffects } from '../rest-api/effects/read-effects.ts';
 import { readStorage } from '../rest-api/read-storage.ts';
 import { servedFields } from '../rest-api/served-fields.ts';
@@ -118,9 +119,12 @@ export function leftOfProgram(
           clausesUncovered(`…, ${inNominative(clause)}`, words).length > 0),
     ),
   ];
+  const isOpen = lacksPassword(plan, head);
   const unanswered =
     starter === 'rest-api'
-      ? clausesOf(request, joints).filter((clause) => isUnanswered(clause.text, served))
+      ? clausesOf(request, joints).filter(
+          ({ text: clause }) => isUnanswered(clause, served) || isOpen(clause),
+        )
       : [];
   // "An API for our clinic": what an API is for shows in what it keeps.
   const isIntro = ({ start }: { readonly start: number }): boolean =>
@@ -218,8 +222,6 @@ const severalWishes: ReadonlySet<string> = new Set([
   'webhook-receiver',
   'scheduled-worker',
 ]);
-/** "books (title, author) and loans": each is said for itself. */
-const joints = /\s(?:and|und|y|e|et|en|i|oraz|ve|и)\s(?![^()]{0,200}\))/giu;
 
 /** "goal difference and the right order": what the table of a league has. */
 const ofTables =

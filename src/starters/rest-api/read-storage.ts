@@ -40,4 +40,4 @@ const jsonFile =
 const csvFile =
   /(?<!(?:import|upload|reads?|liest|lee|lit|legge)\p{L}{0,4}\s(?:\p{L}{1,10}\s){0,3})(?<![\p{L}\p{N}/\\._-])(?<file>[\p{L}][\p{L}\p{N}_-]{0,30}\.csv)(?![\p{L}\p{N}])/u;
 const inFile =
-  /json[\s-]?(?:files?|datei|bestand)|(?:fichier|archivo|fichero|arquivo|file|plik\p{L}{0,2}|файл\p{L}{0,2}) json|(?:in|to|into|on) (?:a |one )?(?:local )?(?:file|disk)(?!\p{L})|(?:surviv\p{L}{1,4}|after|across|überleb\p{L}{1,4}) (?:an? |the |einen? )?(?:server )?(?:restarts?|neustart)|persist(?:ent|ed|s)?(?!\p{L})/iu;
+  /json[\s-]?(?:files?|datei|bestand|dosya|ファイル|文件|파일)|(?:fichier|archivo|fichero|arquivo|file|plik\p{L}{0,2}|файл\p{L}{0,2}|ملف) json|(?:in|to|into|on) (?:a |one )?(?:local )?(?:file|disk)(?!\p{L})|(?:surviv\p{L}{1,4}|after|across|überleb\p{L}{1,4}) (?:an? |the |einen? )?(?:server )?(?:restarts?|neustart)|persist(?:ent|ed|s)?(?!\p{L})/iu;

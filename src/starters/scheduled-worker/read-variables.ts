@@ -14,11 +14,12 @@ export function readVariables(job: Job, text: string): ReadonlyMap<string, strin
   const head = text.slice(0, 4000).replace(/\/(?:YYYY|JJJJ|AAAA|RRRR|ГГГГ)[\p{L}-]{0,10}/giu, '');
   const [first, second] = head.match(paths) ?? [];
   if (job === 'backup') {
+    const { from, to } = namedFolders.exec(head)?.groups ?? {};
     const keep = readNumber(text, copies, { min: 1, max: 1000 });
     const log = readReporting(text).log ?? (logs.test(text) ? 'backup.log' : undefined);
     return said({
-      BACKUP_SOURCE: first,
-      BACKUP_DIR: second,
+      BACKUP_SOURCE: first ?? from,
+      BACKUP_DIR: second ?? (first === undefined ? to : undefined),
       BACKUP_KEEP: keep,
       BACKUP_ZIP: zips.test(text) ? 'yes' : undefined,
       BACKUP_LOG: log === undefined ? undefined : `./${log}`,
@@ -45,6 +46,9 @@ function said(
 
 /** "/var/data", "~/Downloads", "./logs" */
 const paths = /(?<![\p{L}\p{N}:/.~-])(?:~|\.{1,2})?\/[a-z0-9_][\w./-]{0,100}(?<![./-])/giu;
+/** "copies the folder documents to backup", "my documents folder to backup" */
+const namedFolders =
+  /(?<!\p{L})(?:(?:folder|directory|cartella|carpeta|dossier|pasta|ordner|map|folder\p{L}{0,2}|папк\p{L})\s["'“«]?(?<from>[\p{L}\p{N}_.-]{2,40})["'”»]?|(?<from>[\p{L}\p{N}_.-]{2,40})\s(?:folder|directory))\s(?:in|to|into|nach|en|a|vers|dans|para|naar|do|в)\s["'“«]?(?:(?:folder|cartella|carpeta|dossier|pasta|ordner|map)\s)?(?<to>[\p{L}\p{N}_.-]{2,40})(?<!\.)["'”»]?(?=[,.;\n]|$)/iu;
 const copies = [
   '(?:last|latest|keep|keeps|newest|letzten|neuesten|últim[ao]s|dernières|derniers|ultim[ei]|laatste|ostatni\\p{L}{1,2}|son|последни\\p{L}{1,2}|最近|最新|最後の|직전|अंतिम|आखिरी|آخر)\\s?{n}',
   '{n}\\s(?:copies|backups|versions|kopien|copias|sauvegardes|cópias|copie|kopii|копи\\p{L})',

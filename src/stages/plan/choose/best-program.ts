@@ -24,7 +24,7 @@ export function bestProgram(offered: readonly Starter[], whole: string): Starter
   const named = namedFirst(offered, text);
   const found = narrowed(offered, text, named) ?? named ?? bestOf(offered, text);
   const best =
-    isApi(found, text) || isBackend(found, text)
+    isApi(found, text) || isBackend(found, whole)
       ? offered.find(({ cues }) => cues.length === 0)
       : found;
   if (
@@ -74,7 +74,7 @@ function isBackend(found: Starter | undefined, text: string): boolean {
 
 /** "eine API …, live über WebSocket": what is kept has prices, orders or bookings. */
 const keepsThings =
-  /(?<!\p{L})(?:(?:REST[\s-]?)?API(?:['’]?(?:si|sini|ye))?|APIs)(?![\p{Script=Latin}])/u;
+  /[$€£₽]\s?\d|\d\s?(?:[€£₽]|(?:euros?|zł|руб\p{L}{0,4}|tl)(?!\p{L})|円|元|원)|(?<!\p{L})(?:(?:REST[\s-]?)?API(?:['’]?(?:si|sini|ye))?|APIs)(?![\p{Script=Latin}])/u;
 
 const backend =
   /(?<!\p{L})(?:back-?end\p{L}{0,2}|rest|endpoints?|endpunkte?n?|бэкенд\p{L}{0,2}|(?:booking|reservation|order|buchungs|reservierungs|bestell)[\s-]?servers?|(?:rezervasyon|randevu|sipariş) sunucu\p{L}{0,3}|(?:servidor|serveur|server) (?:de|di|per|per le|des?) (?:reservas|pedidos|réservations?|commandes|prenotazion[ei]|ordini)|serwer rezerwacji|сервер (?:бронировани\p{L}|запис\p{L}|заказ\p{L}{1,2}))(?!\p{L})|后端|接口|バックエンド|백엔드/iu;

@@ -1,3 +1,4 @@
+import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
@@ -75,6 +76,19 @@ export function saysKey(clause: string): boolean {
     [keyWords, passwordHeader, bearerWords].some((words) => words.test(clause))
   );
 }
+
+/** Whether a clause wants a password where an API asks for none. */
+export function lacksPassword(
+  { routes, resources = [] }: Pick<NodePlan, 'routes' | 'resources'>,
+  text: string,
+): (clause: string) => boolean {
+  const isOpen = Object.keys(readAccess(text, routes, resources)).length === 0;
+  return (clause) => isOpen && withPassword.test(clause);
+}
+
+/** "the office confirms with a password" */
+const withPassword =
+  /\s(?:with|mit|con|avec|com|met|z|с|by|per|par|behind)\s(?:an? |the |einem |una |uno |un |uma |een )?(?:(?:admin|simple)[\s-])?(?:passwor[dt]|kennwort|contraseña|mot de passe|senha|wachtwoord|hasłem|parol[ae]|парол\p{L}{1,3})(?!\p{L})/iu;
 
 /** Whether a route is for members, or for those with the key. */
 export function guardOf(route: ServedRoute, { accounts, key }: Access, text: string) {

@@ -11,8 +11,27 @@ export function rulesIn(clause: string, fields: readonly ResourceField[]): reado
     ...limitIn(clause, fields, status),
     ...togetherIn(clause, fields, status),
     ...overlapIn(clause, fields, status),
+    ...takenIn(clause, fields, status),
   ];
 }
+
+/** "refuse a date that is taken": of one place, unless there is a choice. */
+function takenIn(
+  clause: string,
+  fields: readonly ResourceField[],
+  status: number,
+): readonly Rule[] {
+  const day = fields.find(({ type }) => type === 'date');
+  if (day === undefined || !takenDay.test(clause)) return [];
+  const others = fields.filter(({ type, oneOf }) => type === 'time' || oneOf?.length === 0);
+  return [
+    { check: 'together', fields: [...others, day].slice(0, 3).map(({ name }) => name), status },
+  ];
+}
+
+/** A day that is booked already, of a text without accents. */
+export const takenDay =
+  /(?<!\p{L})(?:dates?|days?|tage?|termine?|fechas?|dias?|jours?|data|giorn[oi]|datum|dzien|dat[aęy]|дат[аыу]|день)\s(?:(?:that|which|die|der|que|qui|che|ktor\p{L}{1,3})\s)?(?:(?:is|are|ist|sind|esta|est|sont|e)\s)?(?:already|bereits|schon|ya|deja|ja|gia|al|juz|уже)\s(?:(?:been|est[ae]n?|sono|stat[aoe])\s)?(?:taken|booked|reserved|vergeben|belegt|gebucht|ocupad[ao]s?|reservad[ao]s?|tomad[ao]s?|pris(?:es?)?|reservee?s?|occupat[aeo]|prenotat[aeo]|presa|prese|bezet|geboekt|zajet\p{L}{1,2}|занят\p{L}{1,2})/iu;
 
 /** "max 12 per course" */
 function limitIn(

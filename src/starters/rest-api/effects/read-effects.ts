@@ -1,5 +1,6 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
+import { pathNameOf } from '../../shared/path-name.ts';
 import { singularOf } from '../../shared/reading/singular.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
 import { stocks } from '../work/stock.ts';
@@ -131,10 +132,10 @@ function referenceOf(
 
 /** Whether a field such as "book id" or "boot" names one of "books", "boote". */
 export function refersTo(label: string, noun: string): boolean {
-  const word = fold(label.toLowerCase().replace(/[äöü]/gu, (letter) => `${letter}e`)).replace(
-    /[\s_-]?(?:id|name|code)$/u,
-    '',
-  );
+  const plain = /[а-яё]/iu.test(label)
+    ? pathNameOf(label, 'ru')
+    : label.toLowerCase().replace(/[äöü]/gu, (letter) => `${letter}e`);
+  const word = fold(plain).replace(/[\s_-]?(?:id|name|code)$/u, '');
   const [one, other] = [stemOf(word), stemOf(noun)];
   return (
     one !== undefined && other !== undefined && (one.startsWith(other) || other.startsWith(one))

@@ -1,7 +1,7 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import { clausesOf } from '../../not-included/clauses/clauses-of.ts';
 import { hasAccounts } from '../access/account-routes.ts';
-import { saysKey, saysOwned } from '../access/read-access.ts';
+import { lacksPassword, saysKey, saysOwned } from '../access/read-access.ts';
 import { saysConflict } from '../conflicts/read-conflicts.ts';
 import { termIn } from '../read-terms.ts';
 import { fineIn } from '../loan-terms.ts';
@@ -24,16 +24,25 @@ export function builtClauses(
   plan: NodePlan,
 ): readonly string[] {
   const effects = readEffects(text, routes, servedFields(routes, plan.resources ?? []));
-  return clausesOf(text.slice(0, 4000))
-    .filter(
-      ({ text: clause }) =>
-        isBuilt(clause, routes, plan, effects) ||
+  const isOpen = lacksPassword(plan, text);
+  const isKept = (clause: string): boolean =>
+    (!isOpen(clause) &&
+      (isBuilt(clause, routes, plan, effects) ||
         routes.some((route) => isAboutRoute(clause, route)) ||
-        isWished(clause, routes) ||
-        readStorage(clause).storage !== 'memory' ||
-        (saysRateLimit(clause) && clause.length < 100),
-    )
-    .map(({ text: clause }) => clause);
+        isWished(clause, routes))) ||
+    readStorage(clause).storage !== 'memory' ||
+    (saysRateLimit(clause) && clause.length < 100);
+  return clausesOf(text.slice(0, 4000))
+    .map(({ text: clause }) => clause)
+    .flatMap((clause) => {
+      if (!isKept(clause) && !isOpen(clause)) return [];
+      // "refuse a taken date and let the office confirm": one of two is kept.
+      const parts = clausesOf(clause, joints).map(({ text: part }) => part);
+      const [one, ...others] = parts.filter(isKept);
+      const isLong = parts.every((part) => part.split(' ').length > 3);
+      if (isLong && one !== undefined && others.length === 0) return one;
+      return isKept(clause) ? clause : [];
+    });
 }
 
 /** "GET /alerts gives what is below 5" */
@@ -49,6 +58,9 @@ function isAboutRoute(clause: string, { work, method, path }: ServedRoute): bool
 /** "I want GET /recipes/random": no rule. */
 const wish =
   /^(?:and |und |y |et |e )?(?:i|we|ich|wir|je|nous|eu|quiero|queremos|necesito|vorrei|quero|preciso|chcę|ik|wij)\s/iu;
+
+/** "books (title, author) and loans": each is said for itself. */
+export const joints = /\s(?:and|und|y|e|et|en|i|oraz|ve|и)\s(?![^()]{0,200}\))/giu;
 
 /** Whether a rule is one of the project: of a booking, of an action, of the tokens. */
 export function isBuilt(

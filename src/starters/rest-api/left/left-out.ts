@@ -17,9 +17,9 @@ import { type ServedRoute, servedRoutes } from '../served-routes.ts';
 export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   if (plan.projectType !== 'node_project') return [];
   const keepsThings = (plan.resources ?? []).some(({ fields }) => fields.length > 1);
-  if (!keepsThings && !asksForApi.test(text.slice(0, 4000)) && !hasAccounts(plan.routes))
-    return [leftWord('program', plan.language)];
   const routes = servedRoutes(plan.routes, plan.resources, text);
+  const works = keepsThings || hasAccounts(plan.routes) || routes.some(({ work }) => work);
+  if (!works && !asksForApi.test(text.slice(0, 4000))) return [leftWord('program', plan.language)];
   const fields = servedFields(routes, plan.resources ?? []);
   const effects = readEffects(text, routes, fields);
   const unwritten = routes
@@ -36,7 +36,9 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
     ...(isHashing ? ['bcrypt or argon2: passwords are hashed with scrypt, which Node.js has'] : []),
     ...(readSeeds(text, routes, fields, plan.language).size > 0
       ? []
-      : firstEntries(text, plan.language)),
+      : firstEntries(text, plan.language).filter(
+          (line) => ![...fields.values()].flat().some(({ oneOf }) => oneOf && isOneOf(line, oneOf)),
+        )),
     ...rulesLeft(
       text,
       plan.resources ?? [],
@@ -101,4 +103,8 @@ function firstEntries(text: string, language: Language = 'en'): readonly string[
     .map((list) => `“${cutText(list.trim(), 36)}”: ${leftWord('empty', language)}`);
 }
 
-const entries = /(?<=[:(]\s?)\p{Lu}[^\n.;]{10,200}/gu;
+/** "plan (Basic 25 €, Full 40 €)": the values of a field. */
+const isOneOf = (line: string, values: readonly string[]): boolean =>
+  values.some((value) => line.startsWith(`“${value} `));
+
+const entries = /(?<=:\s?)\p{Lu}[^\n.;]{10,200}|(?<=\(\s?)\p{Lu}[^\n.;()]{10,200}/gu;

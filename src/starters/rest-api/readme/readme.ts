@@ -36,9 +36,10 @@ export function readme(
   const rules = builtClauses(message, routes, plan).map(
     (clause) => `- ${escapeMarkdown(clause)}\n`,
   );
+  const closes = routes.some(({ work }) => work?.does === 'poll.close');
   const rows = routes.map(
     (route) =>
-      `| \`${route.method} ${route.path}\` | ${escapeMarkdown(summaryOf(route, words))}${route.guard === undefined ? '' : guards[route.guard]} |\n`,
+      `| \`${route.method} ${route.path}\` | ${escapeMarkdown(summaryOf(route, words, closes))}${route.guard === undefined ? '' : guards[route.guard]} |\n`,
   );
   return prose`
     # ${escapeMarkdown(plan.title)}
@@ -99,7 +100,11 @@ function exampleOf(
 }
 
 /** What a route does, in words. */
-function summaryOf({ action, collection, path, summary, work }: GuardedRoute, { t }: Said): string {
+function summaryOf(
+  { action, collection, path, summary, work }: GuardedRoute,
+  { t }: Said,
+  closes: boolean,
+): string {
   const put = (key: KeyOf<typeof readmeWords>, value: string): string =>
     t(key).replaceAll('{x}', value);
   const noun = collection.slice(collection.lastIndexOf('/') + 1);
@@ -122,7 +127,9 @@ function summaryOf({ action, collection, path, summary, work }: GuardedRoute, { 
   if (work.does === 'days' || work.does === 'without') return put('list', noun);
   if (work.does === 'set') return put('set', `${field} = ${String(work['value'])}`);
   if (work.does === 'flip') return put('flip', field);
-  if (work.does === 'poll.create') return t('pollCreate');
+  // Its second sentence tells of the token that closes a poll.
+  if (work.does === 'poll.create')
+    return closes ? t('pollCreate') : (/^.{1,200}?[.。।]/u.exec(t('pollCreate'))?.[0] ?? '');
   if (work.does === 'poll.vote') return t('pollVote');
   if (work.does === 'poll.close') return t('pollClose');
   if (work.does === 'below') return `${put('report', noun)} (${field} < ${String(work['than'])})`;

@@ -88,7 +88,16 @@ export function readSeeds(
   const seeds = new Map(found);
   if (most === undefined || seeds.has(most[0])) return seeds;
   const rows = withSamples(sampleRows(head, most[1]), samplesAsked(head), most[1]);
-  return rows.length === 0 ? seeds : new Map([...seeds, [most[0], rows]]);
+  // "products to start: Lavender $14" are no orders.
+  const isTold = rows.some((row) => Object.values(row).some((value) => isSeeded(value, seeds)));
+  return rows.length === 0 || isTold ? seeds : new Map([...seeds, [most[0], rows]]);
+}
+
+function isSeeded(value: Row[string] | undefined, seeds: Seeds): boolean {
+  const names = [...seeds.values()].flat().map((row) => Object.values(row)[0]);
+  return names.some(
+    (name) => typeof name === 'string' && typeof value === 'string' && value.startsWith(name),
+  );
 }
 
 function slotsName(noun: string, language: Language): string {

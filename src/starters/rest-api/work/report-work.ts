@@ -191,9 +191,10 @@ function statsWork(name: string, { path: of, fields }: Collection, text: string)
       label !== placesIn(text)?.label &&
       !/year|jahr|ano|annee|anno|rok/iu.test(fold(label)),
   );
-  const by = /(?<!\p{L})(?:per|by|pro|je|por|par|na|wedlug|по)\s(\p{L}{3,24})/u.exec(
-    fold(text.slice(Math.max(text.indexOf(name), 0))).toLowerCase(),
-  )?.[1];
+  const by =
+    /(?<!\p{L}|(?:search|find|filter|suche\p{L}{0,2}|buscar?|busqueda|recherche|ricerca|поиск)\s)(?:per|by|pro|je|por|par|na|wedlug|по)\s(\p{L}{3,24})/u.exec(
+      fold(text.slice(Math.max(text.indexOf(name), 0))).toLowerCase(),
+    )?.[1];
   const group = fields.find(({ label }) => {
     const stem = stemOf(label);
     return stem !== undefined && by?.startsWith(stem) === true;

@@ -138,6 +138,7 @@ function entryOf({ from, end, text }: ReturnType<typeof segmentsOf>[number]): En
     priced === undefined ||
     !/\p{L}/u.test(head) ||
     deliveryWords.test(fold(head)) ||
+    rates.test(fold(head.trim().replace(connectors, ''))) ||
     pays.test(head)
   )
     return undefined;
@@ -160,6 +161,10 @@ function entryOf({ from, end, text }: ReturnType<typeof segmentsOf>[number]): En
 /** What delivery costs is no thing that is sold. */
 const deliveryWords =
   /(?<!\p{L})(?:delivery|shipping|versand\p{L}{0,7}|lieferung|envio|livraison|frais de port|frete|consegna|spedizione|bezorg\p{L}{2,7}|dostaw\p{L}|wysylk\p{L}|kargo|teslimat|доставк\p{L})(?!\p{L})|配送|运费|送料|배송|배달|توصيل|वितरण|डिलीवरी/iu;
+
+/** "The day costs 180 €, with a deposit of 500 €": rates. */
+const rates =
+  /^(?:the |an? |la |le |el |der |die |das |ein |il |o |de |het )?(?:(?:whole |full |half )?(?:day|hour|week-?end|week)|journee|heure|semaine|tag|stunde|wochenende|woche|dia|hora|fim de semana|fin de semana|giornata|giorno|ora|dag|uur|dzien|godzina|день|час|выходные)$|(?<!\p{L})(?:deposit|caution|kaution|fianza|caucao|cauzione|borg|kaucj\p{L}{1,2}|залог\p{L}{0,2})(?!\p{L})/iu;
 
 /** "Members pay 6 €": who pays is no thing either. */
 const pays =

@@ -113,7 +113,7 @@ export function namedValues(
   const stem = stemOf(label);
   if (stem === undefined) return undefined;
   const pattern = letterPattern(
-    `(?<![\\p{L}\\p{N}])(?<noun>${stem}\\p{L}{0,4})(?:\\s(?!(?:and|und|plus|with|mit|con|avec|com)\\s)\\p{L}{3,14}){0,2}?\\s?(?:(?:are|is|can be|sind|sont|son|sono|sao|это|один из|one of)\\s?:?\\s(?:(?:only|just|nur|s[oó]lo|solamente|seulement|uniquement|apenas|soltanto|tylko|alleen|только)\\s)?|[:：]\\s?|は)(?<list>(?:[^\\n.;:!?。()/]|\\.(?=\\d)|(?<=(?<!\\p{L})(?:dra?|sra?|mrs?|ms|prof))\\.){3,300})`,
+    `(?<![\\p{L}\\p{N}])(?<noun>${stem}\\p{L}{0,4})(?:\\s(?!(?:and|und|plus|with|mit|con|avec|com)\\s)\\p{L}{3,14}){0,2}?\\s?(?:(?:are|is|can be|sind|sont|son|sono|sao|это|один из|one of)\\s?:?\\s(?:(?:only|just|nur|s[oó]lo|solamente|seulement|uniquement|apenas|soltanto|tylko|alleen|только)\\s)?|[:：]\\s?|は|(?<bracket>\\())(?<list>(?:[^\\n.;:!?。()/]|\\.(?=\\d)|(?<=(?<!\\p{L})(?:dra?|sra?|mrs?|ms|prof))\\.){3,300})`,
     'iu',
   );
   const found = pattern.exec(fold(text));
@@ -135,7 +135,10 @@ export function namedValues(
     .filter((value) => value !== '');
   const priced = pricedValues(written);
   const values = priced?.map(({ name }) => name) ?? written;
+  // "plan (Basic 25 €, Full 40 €)"; in other brackets a field is only explained.
+  const isBracket = found.groups?.['bracket'] !== undefined;
   const isList =
+    (!isBracket || priced !== undefined) &&
     values.length >= 2 &&
     values.length <= 20 &&
     values.every(
@@ -146,7 +149,7 @@ export function namedValues(
         values,
         ...(priced !== undefined && { prices: priced.map(({ price }) => price) }),
         noun: text.slice(found.index, found.index + (found.groups?.['noun']?.length ?? 0)),
-        from: found.index,
+        from: isBracket ? end - list.length : found.index,
         end,
       }
     : undefined;

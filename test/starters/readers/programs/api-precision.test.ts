@@ -51,6 +51,16 @@ test.each<[text: string, kept: Record<string, string[]>]>([
     { recepten: ['titel', 'ingrediënten', 'stappen'] },
   ],
   ['간단한 방명록 API', { entries: ['이름', '내용'] }],
+  ['واجهة برمجية لمكتبة: إضافة الكتب، وحذفها، وتعديلها', { books: ['العنوان', 'المؤلف', 'السنة'] }],
+  // A request with a day that may be taken is a booking of the day; what a day costs is no product.
+  [
+    "API de réservations. La journée coûte 90 €, le week-end 150 €, une caution de 300 €. L'API doit enregistrer une demande avec nom, téléphone et motif, refuser une date déjà prise",
+    { reservations: ['nom', 'téléphone', 'motif', 'date'] },
+  ],
+  [
+    "Un'API per la parrocchia: gli oggetti hanno titolo e prezzo, i soci si iscrivono con nome ed email",
+    { oggetti: ['titolo', 'prezzo'] },
+  ],
 ])('%s', async (text, kept) => {
   expect(await keptBy(text)).toEqual(kept);
 });
@@ -97,4 +107,39 @@ test('a poll is limited in words', async () => {
   const settings = await settingsOf(text);
   expect(settings).toMatch(/most: 4,[^]*isOnce: true/u);
   expect((await planOf(text)).notIncluded).toBeUndefined();
+});
+
+test('what is only partly kept is no rule, and prices in brackets are those of a value', async () => {
+  const hall =
+    'API de réservations avec nom et date, refuser une date déjà prise et laisser la mairie annuler avec un mot de passe';
+  const plan = await planOf(hall);
+  expect(plan.notIncluded).toContainEqual(expect.stringContaining('mot de passe'));
+  const readme = String((await filesFor(plan, hall)).get('README.md'));
+  expect(readme).toContain('\n- refuser une date déjà prise\n');
+  const gym = 'API de socios con nombre, correo y plan (Básico 25 €, Total 40 €)';
+  expect(await settingsOf(gym)).toMatch(/plan: \{[^}]+oneOf: \[\s+'Básico',\s+'Total'/);
+  expect((await planOf(gym)).notIncluded ?? []).not.toContainEqual(expect.stringMatching(/vacía/));
+});
+
+test('what a shop begins with are no orders, and a menu in another script is what is ordered', async () => {
+  const shop = await settingsOf(
+    'backend for a shop: products and orders. products to start: Rose $14, Oak $16. an order has a customer name, email',
+  );
+  expect(shop.match(/name: 'Rose'|product: 'Rose/g)).toEqual(["name: 'Rose'"]);
+  const text =
+    'Сервер для учёта заказов пиццерии. В меню: Маргарита 450 рублей, Диавола 520. Через API создаём заказ с именем, доставка стоит 150 рублей, а от 1500 бесплатно. Статусы: принят, в пути. Кухня видит новые через вебсокет.';
+  const plan = await planOf(text);
+  expect(plan.starter).toBe('rest-api');
+  expect(plan.notIncluded).toEqual([expect.stringContaining('вебсокет')]);
+  const pizzas = await settingsOf(text);
+  expect(pizzas).toMatch(/by: 'меню',[^]+fee: \{\s+amount: 150,\s+freeFrom: 1500/);
+  expect(pizzas).toMatch(/oneOf: \[\s+'принят',\s+'в пути'/);
+});
+
+test('a poll server has a program, and tells of no token that nothing takes', async () => {
+  const text = 'a poll server: create a question with up to 6 options, people vote once';
+  const plan = await planOf(text);
+  expect(plan.notIncluded ?? []).toEqual([]);
+  const files = await filesFor(plan, text);
+  expect(String(files.get('README.md'))).not.toContain('adminToken');
 });

@@ -71,6 +71,15 @@ test('the folders of a backup are settings, in the language of the request', asy
   expect(files.get('README.md')).not.toMatch(/It |Settings|Variable of/);
 });
 
+test.each([
+  ['copi la cartella documenti in backup, con la data', 'documenti', 'backup'],
+  ['backs up my photos folder to spare.', 'photos', 'spare'],
+  ['backs up the folder that I name in a file', undefined, undefined],
+])('folders are named without a path: %s', (text, from, to) => {
+  const read = readVariables('backup', text);
+  expect([read.get('BACKUP_SOURCE'), read.get('BACKUP_DIR')]).toEqual([from, to]);
+});
+
 test('a backup is a zip file with a log, where the request says so', async () => {
   const said =
     'Kun je een node script maken dat elke nacht om 3:00 een backup zip maakt van /home/a naar /mnt/b/YYYY-MM-DD, de laatste 7 bewaart? Graag ook een log.';

@@ -1,5 +1,5 @@
 /**
- * The things of a list that an address asks for: `?field=value` those with that value, `?tag=value` those
+ * The things of a list that an address asks for: `?field=value` those with that value or word, `?tag=value` those
  * with it in `tags`, `?maxPrice=9` and `?minPrice=5` those up to and from a number, `?sort=field` or
  * `?sort=-field` in that order, `?q=word` those that contain it, `?page=2&limit=10` one page of them.
  */
@@ -28,12 +28,13 @@ function fits(item, name, value) {
   return limit.toLowerCase() === 'max' ? item[own] <= Number(value) : item[own] >= Number(value);
 }
 
-/** Of a list such as tags, one of them is enough; of a time, its day, month or year. */
+/** Of a list one of them is enough, of a text whole words, of a time its day, month or year. */
 function has(value, wanted) {
   if (/^\d{4}(-\d{2}){0,2}$/.test(wanted) && /^\d{4}-\d{2}-\d{2}(T|$)/.test(value)) {
     return value.startsWith(wanted);
   }
-  return Array.isArray(value) ? value.map(String).includes(wanted) : String(value) === wanted;
+  const words = (text) => ` ${String(text).toLowerCase()} `;
+  return [value].flat().some((one) => words(one).includes(words(wanted)));
 }
 
 function sorted(items, sort) {

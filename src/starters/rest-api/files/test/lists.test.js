@@ -29,6 +29,15 @@ test('filters by one of several values, and by the limits of a number', () => {
   assert.deepEqual(found('maxSize=1'), []);
 });
 
+test('filters a text by whole words of it', () => {
+  const books = [
+    { id: '1', author: 'Ann Lee' },
+    { id: '2', author: 'Joann Lee' },
+  ];
+  const found = listed(books, new URLSearchParams('author=ann'));
+  assert.deepEqual(found, [books[0]]);
+});
+
 test('sorts a list', () => {
   assert.deepEqual(ids('sort=size'), ['2', '1', '3']);
   assert.deepEqual(ids('sort=-size'), ['3', '1', '2']);

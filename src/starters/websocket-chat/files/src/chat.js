@@ -17,7 +17,8 @@ export function createChat(roomNames, { now = Date.now, ...options } = {}) {
 
     function join({ room, name: given }) {
       const name = checkName(given);
-      if (!rooms.has(room) || name === undefined) return tell({ type: 'error', code: 'badName' });
+      if (!rooms.has(room)) return tell({ type: 'error', code: 'unknownRoom' });
+      if (name === undefined) return tell({ type: 'error', code: 'badName' });
       leave();
       if (!rooms.join(room, tell, name)) return tell({ type: 'error', code: 'nameTaken' });
       place = { room, name };

@@ -41,7 +41,7 @@ test('tells what it does not understand, and lives on', async () => {
     ['{', 'notUnderstood'],
     ['null', 'notUnderstood'],
     [{ type: 'say', text: 'x' }, 'joinFirst'],
-    [{ type: 'join', room: 'constructor', name: 'Eve' }, 'badName'],
+    [{ type: 'join', room: 'constructor', name: 'Eve' }, 'unknownRoom'],
   ]) {
     eve.send(message);
     assert.equal((await eve.next('error')).code, code);

@@ -34,6 +34,12 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const isThing =
         noun === undefined || isServer || isNote || !(notThings.test(noun) || isNoNoun(noun));
       if (isTaken || !isThing || beginsClause(text.slice(from, from + 40))) continue;
+      // "i soci si registrano con nome": a verb.
+      if (
+        noun !== undefined &&
+        /(?<!\p{L})(?:si|se|sich)\s$/iu.test(text.slice(0, index).slice(-5))
+      )
+        continue;
       if (noun !== undefined && answersWith.test(text.slice(Math.max(index - 12, 0), index) + noun))
         continue;
       if (controls.test(text.slice(from, from + 40)) || isCall.test(text.slice(from, from + 9)))
@@ -147,7 +153,7 @@ function listsThings(parts: readonly string[]): boolean {
 
 /** "GET /tickets with filters status and block": what a list is asked for. */
 const controls =
-  /^(?:the |a |den |los |las |les |des )?(?:filter\p{L}*|filtr\p{L}*|search\p{L}*|such\p{L}*|b[úu]squeda\p{L}*|busca|recherche|ricerca|paginat\p{L}*|pagina\p{L}*|sort\p{L}*|stronic\p{L}*|query)(?!\p{L})/iu;
+  /^(?:the |a |den |los |las |les |des )?(?:filter\p{L}*|filtr\p{L}*|search\p{L}*|such\p{L}*|b[úu]squeda\p{L}*|busca|recherche|ricerca|paginat\p{L}*|pagina\p{L}*|sort\p{L}*|stronic\p{L}*|query|إضافة|عرض|حذف|تعديل|استعارة|إرجاع)(?!\p{L})/iu;
 
 /** "a library with books and members": a place with things. */
 function listsPlurals(parts: readonly string[]): boolean {

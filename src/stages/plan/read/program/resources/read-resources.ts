@@ -198,7 +198,7 @@ const statuses =
   /(?<!\p{L})(?:status(?:es)?|states?|estados?|statuts?|états?|stat[io]|stan|statusy)(?:\s?(?::|are)\s?(?<list>\p{L}{2,20}(?: \p{L}{2,20})?(?:\s?(?:→|->|>|\||,)\s?\p{L}{2,20}(?: \p{L}{2,20})?(?=[,.;|>→-]|\s[→>|-]|$)){1,8})|\s(?<plain>\p{L}{3,20}(?:\s?(?:→|->|>|\||,)\s?\p{L}{3,20}){1,8}))/iu;
 /** "Durumlar: bekliyor, hazır", "Status: recebido, no forno, saiu" */
 const statusLists =
-  /(?<=^|[.;!?。،\n]\s{0,2}(?:و\p{L}{3,8} )?)(?:(?:status(?:es)?|estados?|statuts?|stat[io]|durum(?:lar)?|статусы?)|状态|ステータス|상태|(?:ال)?حال(?:ات|ة)(?: ال\p{L}{3,8})?)\s?(?:[:：]|は|هي|(?<=s )(?:go|are)(?: from)?\s)\s?(?<list>\p{L}{2,20}(?: \p{L}{2,20})?(?:\s?[,，、،→>|/]\s?\p{L}{2,20}(?: \p{L}{2,20})?(?=[,，、،→>|/.;。؛]|$)){1,8})/iu;
+  /(?<=^|[.;!?。،\n]\s{0,2}(?:و\p{L}{3,8} )?)(?:(?:status(?:es)?|estados?|statuts?|stat[io]|durum(?:lar)?|статусы?)|状态|ステータス|상태|(?:ال)?حال(?:ات|ة)(?: ال\p{L}{3,8})?)\s?(?:[:：]|は|هي|(?<=s )(?:go|are)(?: from)?\s)\s?(?<list>\p{L}{1,20}(?: \p{L}{2,20})?(?:\s?[,，、،→>|/]\s?\p{L}{1,20}(?: \p{L}{2,20})?(?=[,，、،→>|/.;。؛]|$)){1,8})/iu;
 
 /** "?done=false": the things of the first resource are done or not. */
 function withFlags(resources: readonly Resource[], text: string): readonly Resource[] {

@@ -94,7 +94,7 @@ const bullet = /^\s{0,2}\n\s{0,3}[-*•]\s/u;
 const line = /^(?:[,;]\s{0,4}|\s{0,2}\n\s{0,8})/u;
 /** Dutch "en", but not "durée en minutes". */
 const comma =
-  /^(?:[,，、،]\s?(?:(?:and|und|et|y|e|i|и)\s)?|\s(?:and|und|et|y|e|i|и|ve|aur|और|plus|&|\+)\s|와\s|과\s|(?:和|与|以及|及)(?=\p{Script=Han}{2,6}(?:[,，、。;；(（]|$))|\sen\s(?!minut|eur|second|segund|hor|heur|jour|día|dólar|kg|cm|met|metr|gram|lit|\p{Lu}))/iu;
+  /^(?:[,，、،]\s?(?:(?:and|und|et|y|e|i|и)\s)?|\s(?:and|und|et|y|ed?|i|и|ve|aur|और|plus|&|\+)\s|와\s|과\s|(?:和|与|以及|及)(?=\p{Script=Han}{2,6}(?:[,，、。;；(（]|$))|\sen\s(?!minut|eur|second|segund|hor|heur|jour|día|dólar|kg|cm|met|metr|gram|lit|\p{Lu}))/iu;
 /** "naam en niveau": in Dutch "en" is "and", whatever follows. */
 const dutchComma = new RegExp(`${comma.source}|^\\sen\\s`, 'iu');
 const dutch =

@@ -54,6 +54,7 @@ const clause = new RegExp(
     'si|cuando|que|quien|quién|con|sin|para|desde|normalmente|también|además|cada|todos|otros|los demás|puede[n]?|debe[n]?|se|dos|tres|cuatro',
     'quand|lorsque|qui|avec|sans|pour|depuis|aussi|chaque|tous|les autres|peut|peuvent|doit|doivent|elle|il|deux|trois|quatre',
     'se|quando|quem|com|sem|também|cada|todos|os outros|pode[m]?|deve[m]?|dois|duas|três',
+    '(?:(?:i|gli|le|los|las|os|as) )?\\p{L}{3,20} s[ei] \\p{L}{4,20}',
     'di solito|gli altri|chi|che|senza|per|anche|ogni|tutti|altri|può|possono|deve|devono|si|tre|quattro',
     'wie|als|wanneer|dat|zonder|voor|ook|elke?|anderen|kan|kunnen|mag|mogen|moet|moeten|twee|drie',
     'jeśli|jeżeli|gdy|kto|któr[yae]|bez|dla|także|też|każd[yae]|wszyscy|inni|może|mogą|musi|się|dwa|dwie|trzy|na ruch',

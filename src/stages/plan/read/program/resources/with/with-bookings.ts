@@ -8,6 +8,7 @@ import { bookingFields, type BookingWords } from '../booking-fields.ts';
 import { plainKindOf } from '../plain-nouns.ts';
 import { orderPaths } from '../../../../../../starters/rest-api/effects/read-effects.ts';
 import { keyOf } from '../../../../../../starters/shared/reading/key-of.ts';
+import { takenDay } from '../../../../../../starters/rest-api/conflicts/clause-rules.ts';
 import { isWho } from '../../../../../../starters/rest-api/conflicts/booking/who.ts';
 
 interface Request {
@@ -91,7 +92,7 @@ export function withBookings(
   // "book with name and phone", "the client gives name, phone and time": on which day, and what.
   const bare = known.find(
     (one) =>
-      (isBooking(one.name) || (!isKept && one.name === 'items')) &&
+      (isBooking(one.name) || (!isKept && (one.name === 'items' || requests.test(one.name)))) &&
       one.fields.some(({ label }) => isWho(label) || label === words.name) &&
       one.fields.every(({ type }) => type !== 'date'),
   );
@@ -111,12 +112,19 @@ export function withBookings(
     ...things.slice(0, 3).map(({ noun: of }) => referenceTo(of, language)),
     ...(bare && nights.test(fold(text))
       ? [field('check-in', 'date'), field('check-out', 'date')]
-      : [field(words.date, 'date'), ...(isSlot ? [] : [field(words.time, 'time')])]),
+      : [
+          field(words.date, 'date'),
+          ...(isSlot || takenDay.test(fold(text)) ? [] : [field(words.time, 'time')]),
+        ]),
   ];
   return name === 'items'
     ? known
     : [...known.filter((one) => one !== bare), { name, fields: usual }];
 }
+
+/** "save a request with name and phone", of bookings. */
+const requests =
+  /^(?:requests?|demandes?|solicitud(?:es)?|anfragen?|richiest[ae]|solicitac(?:ao|oes)|aanvra(?:ag|gen))$/u;
 
 const nights =
   /(?<!\p{L})(?:nights?|guest ?house|hotel|nacht|nachte|noches?|nuits?|noites?|nott[ei]|nachten|noc(?:e|leg)|gece|ноч)|旅館|호텔/iu;

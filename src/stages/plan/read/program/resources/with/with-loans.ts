@@ -117,7 +117,7 @@ function field(label: string): ResourceField {
 }
 
 const verbs =
-  /(?<!\p{L})(?:borrow\p{L}{0,3}|lend\p{L}{0,3}|lent|ausleih\p{L}{1,3}|ausgeliehen|verleih\p{L}{1,3}|prestar|presta\p{L}{0,2}|emprunt\p{L}{1,4}|emprest\p{L}{1,4}|prende\p{L}{1,3} in prestito|lenen|leent|uitlenen|wypozycz\p{L}{1,6}|odunc al\p{L}{0,6}|берут|брать|взять книг\p{L})(?!\p{L})|借出|借阅|借りる|借り|대출/u;
+  /(?<!\p{L})(?:borrow\p{L}{0,3}|lend\p{L}{0,3}|lent|ausleih\p{L}{1,3}|ausgeliehen|verleih\p{L}{1,3}|prestar|presta\p{L}{0,2}|emprunt\p{L}{1,4}|emprest\p{L}{1,4}|prende\p{L}{1,3} in prestito|lenen|leent|uitlenen|wypozycz\p{L}{1,6}|odunc al\p{L}{0,6}|берут|брать|взять книг\p{L})(?!\p{L})|استعار|يستعير|借出|借阅|借りる|借り|대출/u;
 const nouns =
   /(?<!\p{L})(?:loans?|ausleihen?|ausleihungen|prestamos?|prets?|emprunts?|emprestimos?|prestiti|prestito|leningen|uitleningen|wypozyczenia|выдач\p{L})(?!\p{L})|(?:ال)?[إا]عارة/u;
 const person = (name: string): boolean =>
