@@ -82,8 +82,8 @@ export function lacksPassword(
   { routes, resources = [] }: Pick<NodePlan, 'routes' | 'resources'>,
   text: string,
 ): (clause: string) => boolean {
-  const isOpen = Object.keys(readAccess(text, routes, resources)).length === 0;
-  return (clause) => isOpen && withPassword.test(clause);
+  const hasNone = Object.keys(readAccess(text, routes, resources)).length === 0;
+  return (clause) => hasNone && withPassword.test(clause);
 }
 
 /** "the office confirms with a password" */

@@ -23,7 +23,9 @@ function takenIn(
 ): readonly Rule[] {
   const day = fields.find(({ type }) => type === 'date');
   if (day === undefined || !takenDay.test(clause)) return [];
-  const others = fields.filter(({ type, oneOf }) => type === 'time' || oneOf?.length === 0);
+  const others = fields.filter(
+    (field) => field !== day && (field.type === 'time' || field.oneOf?.length === 0),
+  );
   return [
     { check: 'together', fields: [...others, day].slice(0, 3).map(({ name }) => name), status },
   ];

@@ -97,6 +97,7 @@ function firstEntries(text: string, language: Language = 'en'): readonly string[
     .map(([list]) => list)
     .filter(
       (list) =>
+        /^[^,]{2,40}\d/u.test(list) &&
         (list.match(/\d{1,2}:\d{2}|[€£$]\s?\d|R\$\s?\d|\d\s?(?:€|zł|руб)/gu) ?? []).length > 1,
     )
     .slice(0, 2)

@@ -164,7 +164,9 @@ function pricedValues(
   values: readonly string[],
 ): readonly { readonly name: string; readonly price: string }[] | undefined {
   const found = values.map((value) => priceAfter.exec(value)?.groups);
-  const isPrice = found.some((one) => one !== undefined && (one['cents'] ?? one['mark']));
+  const isPrice = found.some(
+    (one) => one !== undefined && (one['cents'] ?? one['mark'] ?? one['ahead']),
+  );
   if (!isPrice || found.includes(undefined)) return undefined;
   const rows = found.map((one = {}) => ({
     name: (one['name'] ?? '').trim(),
@@ -174,7 +176,7 @@ function pricedValues(
 }
 
 const priceAfter =
-  /^(?<name>\p{L}[^\d€$£]{0,40}?)\s?[-–=]?\s?(?:[€$£]\s?)?(?<whole>\d{1,6})(?:[.,](?<cents>\d{2}))?\s?(?<mark>€|\$|£|eur(?:os?)?|usd|dollars?|zł|kr|руб\p{L}{0,3}|reais|lei|tl|₺|元|円|원)?$/iu;
+  /^(?<name>\p{L}[^\d€$£]{0,40}?)\s?[-–=]?\s?(?:(?<ahead>R\$|[€$£])\s?)?(?<whole>\d{1,6})(?:[.,](?<cents>\d{2}))?\s?(?<mark>€|\$|£|eur(?:os?)?|usd|dollars?|zł|kr|руб\p{L}{0,3}|reais|lei|tl|₺|元|円|원)?$/iu;
 
 /** "corso" and "corsi", "raum" and "Räume" begin alike. */
 export function stemOf(label: string): string | undefined {

@@ -52,6 +52,18 @@ test.each<[text: string, kept: Record<string, string[]>]>([
   ],
   ['간단한 방명록 API', { entries: ['이름', '내용'] }],
   ['واجهة برمجية لمكتبة: إضافة الكتب، وحذفها، وتعديلها', { books: ['العنوان', 'المؤلف', 'السنة'] }],
+  [
+    'API: alunos com nome e plano (Mensal R$ 90, Anual R$ 900), e listar quem está atrasado',
+    { alunos: ['nome', 'plano'] },
+  ],
+  [
+    'API для библиотеки: книги с названием и автором, читатели берут книгу на 14 дней и возвращают',
+    { knigi: ['название', 'автор'], chitateli: ['имя'], loans: ['knigi', 'chitateli', 'срок'] },
+  ],
+  [
+    'API: people book a date with name and purpose',
+    { bookings: ['name', 'purpose', 'date', 'time'] },
+  ],
   // A request with a day that may be taken is a booking of the day; what a day costs is no product.
   [
     "API de réservations. La journée coûte 90 €, le week-end 150 €, une caution de 300 €. L'API doit enregistrer une demande avec nom, téléphone et motif, refuser une date déjà prise",

@@ -27,6 +27,24 @@ test.each([
   expect(readTool(message, readOutline(message))).toBe(tool);
 });
 
+test('commands are no fields, and a console names no tool', async () => {
+  const text =
+    'Mi serve un programma da terminale per gestire le spese di casa, con comandi aggiungi e lista';
+  const files = await filesFor(await planFor('node_project', text), text);
+  expect(String(files.get('src/settings.js'))).not.toContain('comandi');
+  const plan = await planFor(
+    'node_project',
+    'un programa de consola para mis gastos, con comandos alta y baja',
+  );
+  expect(plan.title).toBe('Gastos');
+});
+
+test('the README of a renamer by date shows how it renames', async () => {
+  const text = 'a command line tool that renames my photos by date';
+  const files = await filesFor(await planFor('node_project', text), text);
+  expect(String(files.get('README.md'))).toContain('npm start -- ~/Pictures --yes');
+});
+
 test('a list keeper has the fields, categories and limit of the request', () => {
   const text =
     'expenses, categories: rent, food. Incomes too. Monthly budget of $1200. Reports by category';

@@ -74,6 +74,7 @@ test('the folders of a backup are settings, in the language of the request', asy
 test.each([
   ['copi la cartella documenti in backup, con la data', 'documenti', 'backup'],
   ['backs up my photos folder to spare.', 'photos', 'spare'],
+  ['copie le dossier photos vers copies chaque nuit', 'photos', 'copies'],
   ['backs up the folder that I name in a file', undefined, undefined],
 ])('folders are named without a path: %s', (text, from, to) => {
   const read = readVariables('backup', text);

@@ -55,7 +55,7 @@ function withoutTechnique(title: string, kind: string | undefined): string {
 
 const calledSo = /(?:\s(?:called|named|namens)\s|["“„«「])$/iu;
 const technique =
-  /^(?:express(?:\.js)?|fastify|mongo\p{L}{0,6}|postgres\p{L}{0,4}|mysql|sqlite|socket(?:\.io)?|typescript|jwt|docker|ve|and|und|y|et|e|en|i|ile|и|\+|&)$/iu;
+  /^(?:express(?:\.js)?|fastify|mongo\p{L}{0,6}|postgres\p{L}{0,4}|mysql|sqlite|socket(?:\.io)?|typescript|jwt|docker|programm[ae]|programa|de|da|consola|terminal[ei]?|konsol[ei]|command-line|ve|and|und|y|et|e|en|i|ile|и|\+|&)$/iu;
 
 /** "يحول ملفات CSV إلى JSON": "CSV → JSON" in any language. */
 function formatsIn(text: string): string | undefined {

@@ -153,7 +153,7 @@ function listsThings(parts: readonly string[]): boolean {
 
 /** "GET /tickets with filters status and block": what a list is asked for. */
 const controls =
-  /^(?:the |a |den |los |las |les |des )?(?:filter\p{L}*|filtr\p{L}*|search\p{L}*|such\p{L}*|b[úu]squeda\p{L}*|busca|recherche|ricerca|paginat\p{L}*|pagina\p{L}*|sort\p{L}*|stronic\p{L}*|query|إضافة|عرض|حذف|تعديل|استعارة|إرجاع)(?!\p{L})/iu;
+  /^(?:the |a |den |los |las |les |des )?(?:filter\p{L}*|filtr\p{L}*|search\p{L}*|such\p{L}*|b[úu]squeda\p{L}*|busca|recherche|ricerca|paginat\p{L}*|pagina\p{L}*|sort\p{L}*|stronic\p{L}*|query|commands?|comandos|comandi|commandes|befehle\p{L}?|commando.?s|komend\p{L}{0,3}|إضافة|عرض|حذف|تعديل|استعارة|إرجاع)(?!\p{L})/iu;
 
 /** "a library with books and members": a place with things. */
 function listsPlurals(parts: readonly string[]): boolean {

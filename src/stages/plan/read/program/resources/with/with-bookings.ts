@@ -124,7 +124,7 @@ export function withBookings(
 
 /** "save a request with name and phone", of bookings. */
 const requests =
-  /^(?:requests?|demandes?|solicitud(?:es)?|anfragen?|richiest[ae]|solicitac(?:ao|oes)|aanvra(?:ag|gen))$/u;
+  /^(?:dates?|requests?|demandes?|solicitud(?:es)?|anfragen?|richiest[ae]|solicitac(?:ao|oes)|aanvra(?:ag|gen))$/u;
 
 const nights =
   /(?<!\p{L})(?:nights?|guest ?house|hotel|nacht|nachte|noches?|nuits?|noites?|nott[ei]|nachten|noc(?:e|leg)|gece|ноч)|旅館|호텔/iu;

@@ -109,7 +109,7 @@ function withKinds(
 }
 
 const borrower =
-  /(?<!\p{L})(?:members?|readers?|borrowers?|mitglied(?:er)?|leser|socios?|lectores|adherents?|lecteurs?|usagers?|membres?|leitor(?:es)?|soci[oi]?|lettori|leden|lezers?|czytelnicy|uye|okur)(?!\p{L})/u;
+  /(?<!\p{L})(?:members?|readers?|borrowers?|mitglied(?:er)?|leser|socios?|lectores|adherents?|lecteurs?|usagers?|membres?|leitor(?:es)?|soci[oi]?|lettori|leden|lezers?|czytelnicy|uye|okur|читател[иь])(?!\p{L})/u;
 const foreign: ReadonlySet<Language> = new Set(['ru', 'zh', 'ja', 'ko', 'hi', 'ar']);
 
 function field(label: string): ResourceField {
