@@ -11,7 +11,7 @@ import { words } from './words.ts';
 export const render = definePage({ words, colour: '#c2255c' }, (request) => {
   const { message, language, t } = request;
   const game = wordsOf(gameWords, language);
-  const { lives, levels, powers } = readBreakout(message);
+  const { lives, ...rules } = readBreakout(message);
   return {
     ...canvasDraft(request, {
       lead: t('lead'),
@@ -32,15 +32,13 @@ export const render = definePage({ words, colour: '#c2255c' }, (request) => {
       script,
       content: {
         lives,
-        levels,
-        powers,
+        ...rules,
         columns: 10,
-        rows: 5,
       },
       closing: 'won',
     }),
     notes: [
-      '`content.js`: the lives, the levels (0: no last one), what falls out of bricks (`wide`, `multi`, `slow`, `life`) and the bricks.',
+      '`content.js`: the lives, the levels (0: no last one), what falls out of bricks (`wide`, `multi`, `slow`, `life`) and the rows of bricks with their colours.',
       '`script.js`: the rules.',
     ],
   };

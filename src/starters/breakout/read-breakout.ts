@@ -1,3 +1,5 @@
+import { coloursIn } from '../shared/colours/read-colours.ts';
+
 /** What falls out of bricks. */
 export type Power = 'wide' | 'multi' | 'slow' | 'life';
 
@@ -8,6 +10,8 @@ export function readBreakout(message: string) {
     /** 0 for no last one. */
     levels: numberBefore(levels, message) ?? 0,
     powers: powersIn(message),
+    rows: Math.min(numberBefore(rows, message) ?? 5, 8),
+    colours: rowColours(message),
   };
 }
 
@@ -16,6 +20,13 @@ function powersIn(message: string): readonly Power[] {
   const named = powers.filter(({ words }) => words.test(message)).map(({ power }) => power);
   if (named.length > 0) return named;
   return some.test(message) ? powers.map(({ power }) => power) : [];
+}
+
+/** "5 rows of bricks in red, orange and blue", from above; none where no row is coloured. */
+function rowColours(message: string): readonly string[] {
+  const [said = ''] = new RegExp(`(?:${rows})[^.;!?。\\n]{0,160}`, 'iu').exec(message) ?? [];
+  const hexes = new Set(coloursIn(said).map(({ hex }) => hex));
+  return hexes.size > 1 ? [...hexes] : [];
 }
 
 function numberBefore(words: string, message: string): number | undefined {
@@ -27,6 +38,8 @@ const lives =
   'lives|leben|levens|vies|vidas|vite|żyć|życia|can(?!\\p{L})|жизн\\p{L}+|条命|ライフ|機|목숨|जीवन|أرواح';
 const levels =
   'levels?|stages?|niveles|niveaux|níveis|livelli|poziom\\p{L}{0,3}|niveaus|seviye|bölüm|уровн\\p{L}{1,3}|个?关|ステージ|面|단계|스테이지|स्तर|مستويات';
+const rows =
+  '(?:\\p{L}{5,12} )?rows|reihen|filas|hileras|rangées|lignes|fileiras|linhas|righe|file|rijen|rzęd\\p{L}{1,3}|sıra|ряд\\p{L}{0,3}|行|列|段|줄|पंक्ति\\p{L}*|صفوف';
 const some =
   /power[- ]?ups?|bonus(?:es)?(?!\p{L})|(?<!\p{L})extras(?!\p{L})|potenciadores|mejoras|améliorations|potenziamenti|ulepsze|güçlendir|усилени|бонус|道具|パワーアップ|アイテム|아이템|파워업|पावर|قوى/iu;
 const powers: readonly { readonly power: Power; readonly words: RegExp }[] = [

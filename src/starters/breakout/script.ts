@@ -132,7 +132,7 @@ export const script = source`
   function draw() {
     pen.clearRect(0, 0, width, height);
     if (!frame) showLives();
-    const colours = ['--art-1', '--art-2', '--art-3', '--accent', '--line'].map(colour);
+    const colours = content.colours.length > 0 ? content.colours : ['--art-1', '--art-2', '--art-3', '--accent', '--line'].map(colour);
     for (const brick of game.bricks) {
       const { x, y, wide, high } = placeOf(brick);
       block(x, y, wide, high, 8, colours[brick.row % colours.length]);

@@ -22,8 +22,7 @@ export interface Kitchen {
 export function kitchenIn(message: string, language: Language): Kitchen | undefined {
   if (!asked.test(message)) return undefined;
   const { t } = wordsOf(kitchenWords, language);
-  const text = message.toLowerCase();
-
+  const text = message.toLowerCase().replaceAll('su bardağı', '');
   const named = densities.filter(([name]) => stemOf(t(name).toLowerCase()).test(text));
   return {
     name: 'cooking',
@@ -43,11 +42,13 @@ export function kitchenIn(message: string, language: Language): Kitchen | undefi
   };
 }
 
-/** Words bend at their ends; "oil" is no part of "boil". */
+/** Words bend at their ends; "oil" is no part of "boil", nor "mil" of "millilitres". */
 function stemOf(word: string): RegExp {
-  const stem = word.length > 3 ? word.slice(0, -1) : word;
+  const stem = word.length > 3 ? word.replace(/[\p{M}aeiousаеояыьęąı]$/u, '') : word;
   return new RegExp(
-    `${/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Arabic}]/u.test(word) ? '' : '(?<!\\p{L})'}${stem}`,
+    /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Arabic}]/u.test(word)
+      ? stem
+      : `(?<!\\p{L})${stem}[\\p{L}\\p{M}]{0,3}(?![\\p{L}\\p{M}])`,
     'u',
   );
 }

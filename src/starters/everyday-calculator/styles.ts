@@ -118,7 +118,7 @@ export const styles = source`
     text-align: start;
   }
 
-  [data-level]:not([data-level='']) {
+  :where([data-level]:not([data-level=''])) {
     width: fit-content;
     padding: 0.1rem 0.8rem;
     border-radius: 1rem;

@@ -144,8 +144,9 @@ export const script = source`
     $('bar').hidden = $('left').hidden = budget === 0;
     $('bar').max = budget || 1;
     $('bar').value = Math.min(total, budget);
-    $('left').classList.toggle('over', isOver);
-    $('left').textContent = fill(isOver ? text.over : text.left, {
+    const isNear = total >= (budget * content.warnAt) / 100;
+    $('left').classList.toggle('over', isOver || isNear);
+    $('left').textContent = (isNear ? '⚠ ' : '') + fill(isOver ? text.over : text.left, {
       amount: money.format(Math.abs(budget - total)),
       budget: money.format(budget),
     });

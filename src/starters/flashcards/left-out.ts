@@ -1,4 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
+import { startingThings } from '../shared/reading/starting-things.ts';
 import { cardsOf, countIn } from './cards.ts';
 
 /** Cards that a request counts, or is about, and that are not there. */
@@ -6,14 +7,16 @@ export function leftOutOfCards(plan: Plan, text: string): readonly string[] {
   const given = 'given' in plan ? (plan.given ?? []) : [];
   const topics = given
     .flatMap(({ entries }) => entries)
-    .filter(({ about, name }) => about === undefined && !/\d/.test(name));
+    .filter(({ about, name }) => about === undefined && !/\d/.test(name))
+    .map(({ name }) => name);
+  if (topics.length < 2) topics.push(...startingThings(text));
   const count = countIn(text) ?? 0;
   const cards = cardsOf(text, plan.language ?? 'en', given);
   const isAbout =
-    topics.length > 1 && !cards.some((card) => topics.some(({ name }) => card.includes(name)));
+    topics.length > 1 && !cards.some((card) => topics.some((name) => card.includes(name.toLowerCase()) || card.includes(name)));
   return [
     ...(isAbout
-      ? [`cards about ${topics.map(({ name }) => name).join(', ')}: common words stand there`]
+      ? [`cards about ${topics.join(', ')}: common words stand there`]
       : []),
     ...(count > cards.length
       ? [`${count} cards: ${cards.length} stand there (more can be added on the page)`]

@@ -76,7 +76,18 @@ export const script = source`
   }
 
   function rowOf(habit, days, today) {
-    const name = make('th', { scope: 'row' }, make('span', {}, habit.name), make('button', {
+    const name = make('th', { scope: 'row' }, make('span', {
+      contenteditable: 'plaintext-only',
+      spellcheck: 'false',
+      keydown: (event) => {
+        if (event.key === 'Enter') event.preventDefault();
+        if (event.key === 'Enter' || event.key === 'Escape') event.target.blur();
+      },
+      blur: ({ target }) => {
+        habit.name = target.textContent = target.textContent.trim().slice(0, 80) || habit.name;
+        save('habits', habits);
+      },
+    }, habit.name), make('button', {
       type: 'button',
       class: 'tool',
       'aria-label': fill(text.remove, { habit: habit.name }),

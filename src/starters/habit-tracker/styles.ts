@@ -28,6 +28,10 @@ export const styles = source`
     border-collapse: collapse;
   }
 
+  [contenteditable]:hover {
+    text-decoration: underline dotted;
+  }
+
   thead th {
     padding-bottom: 0.75rem;
     color: var(--soft);

@@ -232,7 +232,7 @@ function filesOf(
 
     ${parts.styles}
 
-    ${isSite(plan.starter) ? askedStyles(message, { isStill }) : ''}
+    ${askedStyles(message, { isStill: isStill || !isSite(plan.starter) })}
 
     ${isStill ? still : ''}
   `;

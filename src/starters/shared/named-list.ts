@@ -9,7 +9,7 @@ import { letterPattern } from '../../workspace/text/letters.ts';
  */
 export function namedList(text: string, words: string): readonly string[] | undefined {
   const opening = letterPattern(
-    `(?<!\\p{L})(?:${words})(?:(?!\\p{L}|\\s(?:of|max)\\s)\\s{0,2}(?:(?<colon>[:：(])|${bridges})|${hanBridges})\\s{0,2}(?=(?<list>[^\\n.;!?()。；]{3,300}))`,
+    `(?<!\\p{L})(?:${words})(?:(?!\\p{L}|\\s(?:of|max)\\s)\\s{0,2}(?:(?<colon>[:：(])|${bridges})|${hanBridges})\\s{0,2}(?=(?<list>[^\\n.;!?()。।；]{3,300}))`,
     'giu',
   );
   const lists = [...text.slice(0, 2000).matchAll(opening)]

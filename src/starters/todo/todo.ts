@@ -2,6 +2,7 @@ import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { groupsOf } from '../page/reading/named-categories.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
+import { startingThings } from '../shared/reading/starting-things.ts';
 import { tellsWhat } from '../shared/reading/tells-what.ts';
 import { fields, fieldsOf, isCategory, isField, tools } from './fields.ts';
 import { script } from './script.ts';
@@ -36,10 +37,11 @@ export const render = definePage(
       groups.length > 1
         ? grouped
         : named.filter((item) => plan.isExact === true || !tellsWhat(item));
+    const told = given.length > 0 || plan.isExact ? given : startingThings(message);
     // A list of things to buy or to take begins empty.
     const isOfThings = asked.hasPrice || ofThings.test(message);
     const isEmpty = plan.isExact === true || isOfThings;
-    const tasks = given.length > 0 || isEmpty ? given : [t('one'), t('two'), t('three')];
+    const tasks = told.length > 0 || isEmpty ? told : [t('one'), t('two'), t('three')];
     const filter = (value: string, label: string, isChecked: boolean) => markup`
       <label><input type="radio" name="filter" value="${value}"${isChecked ? markup` checked` : []}><span>${label}</span></label>
     `;

@@ -13,6 +13,7 @@ import { artefacts } from '../clauses/common-words.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
+import { pointsLeft } from '../clauses/points-left.ts';
 import { clausesUncovered } from '../clauses/uncovered.ts';
 import { emptyLeft } from './empty-left.ts';
 import { functionsOf } from './asks-for.ts';
@@ -161,7 +162,8 @@ export function leftOfPage(
           !(hasForms && formPlace(clause.text) >= 0),
       )
     : [];
-  const lines = sayClauses(text, [...left, ...wished], language).map((line) =>
+  const figures = isOfSite ? [] : pointsLeft(text, files);
+  const lines = sayClauses(text, [...left, ...figures, ...wished], language).map((line) =>
     line.replace(asking, ''),
   );
   const categories = categoriesLeft(plan, text);

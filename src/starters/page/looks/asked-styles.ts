@@ -1,7 +1,7 @@
 import { largeType, moving } from './look-words.ts';
 import { source } from '../../lay-out.ts';
 
-/** What a request for a site asks of its look besides colours and tone: large type, and parts that come in as people scroll. */
+/** What a request asks of the look of a page besides colours and tone: large type, and parts that come in as people scroll. */
 export function askedStyles(message: string, { isStill }: { readonly isStill: boolean }): string {
   return [
     ...(largeType.test(message) ? [large] : []),

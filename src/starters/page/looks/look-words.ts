@@ -6,7 +6,7 @@ function edge(words: string): RegExp {
 
 /** Large letters and buttons. */
 export const largeType = edge(
-  '(?:big|large|bigger|larger) (?:type|text|letters|fonts?|print|buttons?|keys|numbers|digits)|grosse?n? (?:schrift|buchstaben)|gro(?:ß|ss)e (?:schrift|buchstaben|knöpfe|buttons|tasten|zahlen)|letras? grandes?|texto grande|botones grandes|gros(?:ses)? (?:lettres|caractères|boutons)|grands? (?:caractères|boutons)|fontes? grandes?|botões grandes|(?:lettere|caratteri|pulsanti|tasti|bottoni|numeri) grandi|teclas grandes|(?:gros(?:ses)?|grandes) touches|grote (?:letters|tekst|knoppen)|duż\\p{L}{1,3} (?:liter\\p{L}{0,2}|czcionk\\p{L}|przycisk\\p{L})|büyük (?:yazı\\p{L}{0,3}|harf\\p{L}{0,4}|buton\\p{L}{0,4})|крупн\\p{L}{2,3} (?:шрифт\\p{L}{0,2}|букв\\p{L}{1,3}|кнопк\\p{L}{0,2})|大字(?:体)?|大きな?い?(?:文字|ボタン)|大按钮|大按鈕|큰 (?:글씨|버튼|숫자)|(?:글씨|버튼)(?:이|을|도)? 크게|बड़े अक्षर|خط كبير',
+  '(?:big|large|bigger|larger) (?:(?:and )?(?:readable|clear|bold|friendly|colou?rful) )?(?:type|text|letters|fonts?|print|buttons?|keys|numbers|digits)|grosse?n? (?:schrift|buchstaben)|gro(?:ß|ss)e (?:schrift|buchstaben|knöpfe|buttons|tasten|zahlen)|letras? grandes?|texto grande|botones grandes|gros(?:ses)? (?:lettres|caractères|boutons)|grands? (?:caractères|boutons)|fontes? grandes?|botões grandes|(?:lettere|caratteri|pulsanti|tasti|bottoni|numeri) grandi|teclas grandes|(?:gros(?:ses)?|grandes) touches|grote (?:letters|tekst|knoppen)|duż\\p{L}{1,3} (?:liter\\p{L}{0,2}|czcionk\\p{L}|przycisk\\p{L})|büyük (?:yazı\\p{L}{0,3}|harf\\p{L}{0,4}|buton\\p{L}{0,4})|крупн\\p{L}{2,3} (?:шрифт\\p{L}{0,2}|букв\\p{L}{1,3}|кнопк\\p{L}{0,2})|大字(?:体)?|大きな?い?(?:文字|ボタン)|大按钮|大按鈕|큰 (?:글씨|버튼|숫자)|(?:글씨|버튼)(?:이|을|도)? 크게|बड़े अक्षर|خط كبير',
 );
 
 /** Things that move as the page is read. */

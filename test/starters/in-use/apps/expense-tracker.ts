@@ -17,7 +17,7 @@ export const expenseTracker: App = {
     },
     {
       message: 'Ausgaben im Blick. Kategorien: Essen, Auto. Budget: Essen 400 €, Auto 80 €',
-      shows: ['"Essen": 400', '"Auto": 80', '"budget": 0'],
+      shows: ['"Essen": 400', '"Auto": 80', '"budget": 0', '"warnAt": 100'],
       language: 'de',
     },
     {
@@ -26,7 +26,11 @@ export const expenseTracker: App = {
       shows: ['"Rent": 1150', '"budget": 3200', '<datalist', 'id="limits"'],
       language: 'en',
     },
-    { message: 'budget planner in £, dark', shows: ['"GBP"', 'Transport'], language: 'en' },
+    {
+      message: 'budget planner in £, dark, red at 80%',
+      shows: ['"GBP"', '"warnAt": 80', 'Transport'],
+      language: 'en',
+    },
   ],
   use: {
     async keys(page) {
@@ -40,7 +44,7 @@ export const expenseTracker: App = {
         await page.keyboard.press('Enter');
       }
       expect(await page.locator('#sum').textContent()).toMatch(/12[.,]30/);
-      expect(await page.locator('#left').textContent()).toMatch(/7[.,]70/);
+      expect(await page.locator('#left').textContent()).toMatch(/^[^⚠]*7[.,]70/);
       await page.locator('#what').fill('Nothing');
       await page.locator('#amount').fill('0');
       await page.keyboard.press('Enter');

@@ -35,7 +35,11 @@ export const habitTracker: App = {
       expect(await page.locator('#later').isDisabled()).toBe(true);
       await page.locator('#name').fill('<i>Sleep</i>');
       await page.keyboard.press('Enter');
+      const name = rows.first().locator('[contenteditable]');
+      await name.fill('<b>Renamed</b>');
+      await name.press('Enter');
       await page.reload();
+      expect(await name.textContent()).toBe('<b>Renamed</b>');
       expect(await rows.count()).toBe(all + 1);
       expect(await rows.last().textContent()).toContain('<i>Sleep</i>');
       await rows.first().locator('.tool').click();

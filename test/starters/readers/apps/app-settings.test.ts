@@ -61,14 +61,18 @@ test('a list makes as many pairs as it has; emoji are signs; two may play', () =
 });
 
 test.each([
-  ['breakout', { lives: 3, levels: 0, powers: [] }],
+  ['breakout', { lives: 3, levels: 0, powers: [], rows: 5, colours: [] }],
   [
     'breakout, 5 lives, 4 levels, with power-ups',
     { lives: 5, levels: 4, powers: ['wide', 'multi', 'slow', 'life'] },
   ],
-  ['casse-briques, 2 vies, balle lente', { lives: 2, levels: 0, powers: ['slow'] }],
+  [
+    'breakout with 3 rows of bricks in red, yellow and blue',
+    { rows: 3, colours: ['#d32f36', '#f0bc2e', '#2463eb'] },
+  ],
+  ['casse-briques, 2 vies, balle lente', { lives: 2, powers: ['slow'] }],
 ])('the rules of "%s"', (message, rules) => {
-  expect(readBreakout(message)).toEqual(rules);
+  expect(readBreakout(message)).toMatchObject(rules);
 });
 
 test.each([

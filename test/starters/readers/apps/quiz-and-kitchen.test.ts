@@ -52,6 +52,8 @@ test('a converter for cooking knows cups, and the ingredients that are named', (
   expect(Object.keys(kitchenIn('сколько грамм муки в стакане', 'ru')?.ingredients ?? {})).toEqual([
     'Мука',
   ]);
+  // Milk is none of the millilitres.
+  expect(kitchenIn('cups and millilitres of water', 'en')?.ingredients).toEqual({ Water: 1 });
   expect(kitchenIn('km to miles', 'en')).toBeUndefined();
 });
 
