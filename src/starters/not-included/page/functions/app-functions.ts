@@ -177,7 +177,7 @@ export const appFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      "(?:(?:what(?:[’']s| is)|amount|money) (?:left|remaining)|remaining (?:amount|money|budget|balance)|the balance)|rest(?:betrag|geld|budget)(?: in euro)?|(?:was|wie viel) (?:übrig|noch) (?:ist|bleibt|übrig)|dinero restante|saldo(?: final| restante)?|(?:le )?(?:solde|reste)(?: à vivre| final)?|(?:il )?(?:rimanente|residuo)|(?:valor|dinheiro) restante|(?:overgebleven|resterend\\p{L}?) (?:bedrag|geld|budget)|(?:pozostał\\p{L}{1,2} )?(?:reszt\\p{L}|kwot\\p{L}) (?:pozostał\\p{L}{1,2})?|kalan(?: para| tutar| bakiye)?|остат\\p{L}{1,3}|结余|余额|剩余(?:金额)?|残高|残金|잔액|남은 (?:돈|금액)|शेष(?: राशि)?|(?:الرصيد|المبلغ) (?:ال)?(?:متبقي)?",
+      "(?:(?:what(?:[’']s| is)|amount|money) (?:left|remaining)|remaining (?:amount|money|budget|balance)|the balance)|rest(?:betrag|geld|budget)(?: in euro)?|(?:was|wie viel) (?:übrig|noch) (?:ist|bleibt|übrig)|dinero restante|saldo(?: final| restante)?|(?:le )?(?:solde(?: final)?|reste à vivre)|le reste|(?:il )?(?:rimanente|residuo)|(?:valor|dinheiro) restante|(?:overgebleven|resterend\\p{L}?) (?:bedrag|geld|budget)|(?:pozostał\\p{L}{1,2} )?(?:reszt\\p{L}|kwot\\p{L}) (?:pozostał\\p{L}{1,2})?|kalan(?: para| tutar| bakiye)?|остат\\p{L}{1,3}|结余|余额|剩余(?:金额)?|残高|残金|잔액|남은 (?:돈|금액)|शेष(?: राशि)?|(?:الرصيد|المبلغ) (?:ال)?(?:متبقي)?",
     ],
     in: ['expense-tracker', 'goal-counter', 'cost-split', 'everyday-calculator'],
   },
