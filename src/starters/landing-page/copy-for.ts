@@ -43,7 +43,9 @@ export function copyFor(usual: Copy, asked: Asked): Copy {
       soon?.action ??
       (form !== undefined && asksMore.has(form.kind) ? toForm : undefined) ??
       (isCalled ? t('call') : usual.action),
-    eyebrow: isCalm ? inMemory(language) : (soon?.eyebrow ?? tradeIn(plan) ?? usual.eyebrow),
+    eyebrow: isCalm
+      ? inMemory(language)
+      : (soon?.eyebrow ?? tradeIn(plan, request) ?? usual.eyebrow),
     lead: isCalm ? '' : (soon?.lead ?? usual.lead),
     // The last sentence, and one of the cards, ask people to write.
     story: isCalled ? story.slice(0, 1) : story,

@@ -72,7 +72,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'contact',
   ],
   [
-    /(?:horarios?|horários?|horaires|orari|godziny|times|hours)\s(?:de\s|des\s|di\s|degli\s|for\s)?(?:entrenamientos?|entraînements?|allenamenti|treinos?|training|clases|cours|aulas|lezioni|misas?|zajęć)|(?:trainings|kurs|proben)zeiten|(?:training|meeting|class|mass) (?:times|hours)/iu,
+    /(?:horarios?|horários?|horaires|orari|godziny|times|hours)\s(?:de\s|des\s|di\s|degli\s|for\s)?(?:entrenamientos?|entraînements?|allenamenti|treinos?|training|clases|cours|aulas|lezioni|misas?|zajęć)|(?:trainings|kurs|proben)zeiten|(?:training|meeting|class|mass) (?:times|hours)|\b(?:gig|show|concert|event) (?:info(?:rmation)?|details)\b/iu,
     'schedule',
   ],
   [

@@ -44,11 +44,14 @@ export const render = definePage(
   },
   ({ plan, title, message, forms: asked, language, t }) => {
     const topic = chooseTopic(message);
-    const said = givenBy(plan, message);
     const { unwanted = [] } = plan;
     const request = message.slice(message.indexOf('\n') + 1);
     const trade = chooseTrade(message);
     const usual = copyOf({ topic, trade }, { message, language, t });
+    const said = scheduled(
+      givenBy(plan, message),
+      usual.isEvent === true && plan.sections.some((text) => kindOf(text) === 'schedule'),
+    );
     const isCalm = isOfMemory(message);
     const isSoon = isComingSoon(request);
     const named =
@@ -180,6 +183,17 @@ export const render = definePage(
     };
   },
 );
+
+/** "Saturday runs 11am to 9pm" of a festival: its hours are its schedule. */
+function scheduled(given: Given, isScheduled: boolean): Given {
+  return isScheduled && given.moments.length === 0
+    ? {
+        ...given,
+        moments: given.hours.map((one) => ({ ...one, text: one.text.replace(' runs ', ' ') })),
+        hours: [],
+      }
+    : given;
+}
 
 /** Sections whose examples are of a business. */
 /** Concerts have dates of their own, and no day of "arrival, the big moment, the way home". */

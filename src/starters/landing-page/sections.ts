@@ -153,7 +153,7 @@ const bodies: Record<
               ({ text, label = '' }) => markup`
                 <li>
                   <p class="time">${text}</p>
-                  ${label.toLowerCase() === heading.toLowerCase() ? [] : [markup`<h3>${upperStart(label)}</h3>`]}
+                  ${label === '' || label.toLowerCase() === heading.toLowerCase() ? [] : [markup`<h3>${upperStart(label)}</h3>`]}
                 </li>
               `,
             )}

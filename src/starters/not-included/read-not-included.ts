@@ -125,12 +125,18 @@ function isOwnLanguage({ projectType, language = 'en' }: Plan, name: string): bo
   return own !== '' && name.toLowerCase().endsWith(` ${own.toLowerCase()}`);
 }
 
-/** "Statistics" is one of the exams. */
+/** "Statistics" is one of the exams; opening hours say "except Monday", a programme "live music at 1pm". */
 function isNamed(plan: Plan, name: string): boolean {
   if (plan.projectType !== 'static_html') return false;
   const own = name.toLowerCase();
-  return (plan.given ?? []).some(({ entries }) =>
-    entries.some((entry) => entry.name.toLowerCase() === own),
+  const timed = (plan.facts ?? []).flatMap(({ kind, text, label = '' }) =>
+    kind === 'hours' ? [text] : kind === 'time' || kind === 'date' ? [label] : [],
+  );
+  return (
+    timed.some((said) => said.toLowerCase().includes(own)) ||
+    (plan.given ?? []).some(({ entries }) =>
+      entries.some((entry) => entry.name.toLowerCase() === own),
+    )
   );
 }
 

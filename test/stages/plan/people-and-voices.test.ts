@@ -12,6 +12,7 @@ test.each([
   ['Profesores: Carla y Rubén', 'Profesores', ['Carla|', 'Rubén|']],
   ['преподаватели Анна Смирнова и Пётр', 'Преподаватели', ['Анна Смирнова|', 'Пётр|']],
   ['スタッフは佐藤(店長)と鈴木。', 'スタッフ', ['佐藤|店長', '鈴木|']],
+  ['강사 김서윤, 박지호 소개와 가격표', '강사', ['김서윤|', '박지호|']],
 ])('%j lists people', (text, label, people) => {
   const [list] = peopleListsIn(text);
   expect(list?.label).toBe(label);

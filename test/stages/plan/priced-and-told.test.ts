@@ -15,6 +15,13 @@ test.each([
   ['starters like arancini $9, tiramisu $8', ['arancini|$9', 'tiramisu|$8']],
   ['Rates are $175 weeknights, $225 weekends', ['weeknights|$175', 'weekends|$225']],
   ['our exhibition on 8 and 9 November, prices below', []],
+  [
+    'Abre a las 9. El menú del día cuesta 13 €, la paella 16 €',
+    ['menú del día|13 €', 'paella|16 €'],
+  ],
+  ['Das Wiener Schnitzel kostet 18,50 €', ['Wiener Schnitzel|18,50 €']],
+  ['개인 레슨은 1회 7만 원', ['개인 레슨 1회|7만 원']],
+  ['packages £900 / £1400 / £2200, gallery', ['packages|£900 / £1400 / £2200']],
 ])('what %j is the price of', async (text, prices) => {
   const facts = await readFacts(text, 'en');
   expect(
@@ -95,4 +102,37 @@ test('what stands beside the name leads the page', async () => {
     'Landing page for my game Mossback, a cozy farming sim. Should have features',
   );
   expect(text).toMatch(/Mossback\s+A cozy farming sim/u);
+});
+
+test('an FAQ about something that nothing answers is said, and hours are the schedule of an event', async () => {
+  const message =
+    'Event site for Fen Food Festival, 19-20 September 2031 at Miller Park. Saturday runs 11am to 9pm, Sunday 11am to 6pm. Include a schedule and an FAQ about parking and dogs';
+  const { plan, text } = await textOf(message);
+  expect(plan.notIncluded).toEqual([
+    'what stands under FAQ about parking and dogs (the request does not say it)',
+  ]);
+  expect(text).toMatch(/Schedule Saturday 11am to 9pm Sunday 11am to 6pm/);
+});
+
+test('a gig is what the band plays, and former employers are no sections', async () => {
+  const band =
+    'My band The Anchors plays Harbour Hall on 14 March 2031, doors 7:30pm. Site with the gig info';
+  expect((await textOf(band)).text).toMatch(/Gig info 14 March 2031 Plays Harbour Hall/);
+  const { plan } = await textOf(
+    "Personal site. I'm Priya Nair, a nurse with 6 years' experience, previously at Maplebank and Northwind Health. Sections: about me, skills",
+  );
+  expect('sections' in plan && plan.sections.join()).not.toMatch(/Maplebank|Northwind/);
+});
+
+test('a restaurant reserves tables, a name ends at its comma, and hours say when it is closed', async () => {
+  const message =
+    'Web para el restaurante Luna. El arroz 16 €, el flan 5 €. Que tenga carta y un formulario de reservas';
+  const { plan, text } = await textOf(message);
+  expect(text).toMatch(/Hora[^]*Número de personas/);
+  expect(plan.notIncluded?.join()).not.toContain('carta');
+  expect((await planFor('static_html', '帮我做一个健身房网站,叫铁峰健身,在上海')).title).toBe(
+    '铁峰健身',
+  );
+  const cafe = await textOf('We open 7am to 4pm every day except Monday. A site for Copper Café');
+  expect(cafe.plan.notIncluded ?? []).toEqual([]);
 });

@@ -220,9 +220,19 @@ test.each([
   ['en', 'Fox Bakery', undefined],
   ['en', 'my company', undefined],
   ['ru', 'репетитора', undefined],
+  ['es', 'el restaurante de mi tía', 'Restaurante'],
 ] as const)('in %s, a page for %j is for %j', (language, subject, trade) => {
   const plan = { projectType: 'static_html', title: 'Fox', summary: '', sections: [] } as const;
   expect(tradeIn({ ...plan, starter: 'landing-page', slug: 'fox', language, subject })).toBe(trade);
+});
+
+test.each([
+  ['Restaurante en la calle Olmo 14 de Valencia. Abre hoy', 'calle Olmo 14 de Valencia'],
+  ['uno studio in via Verdi 8 a Parma. Orari', 'via Verdi 8 a Parma'],
+  ["이름은 '숨'이고 서울 마포구 연남로 27 2층에 있어요", '서울 마포구 연남로 27 2층'],
+])('the address of %j', async (text, address) => {
+  const facts = await readFacts(text, 'en');
+  expect(facts.find(({ kind }) => kind === 'address')?.text).toBe(address);
 });
 
 test('what a page is to do, its fields and its answers are blanked where they stand', () => {

@@ -164,10 +164,11 @@ const cap = "(?:\\p{Lu}\\p{L}{0,3}\\.|\\p{Lu}[\\p{L}'’-]{1,30})";
 const noTown =
   '(?!(?:Mon|Tues?|Wed|Thu|Fri|Sat|Sun|Mo|Di|Mi|Do|Fr|Sa|So|Ma|Wo|Vr|Za|Zo|Lun|Mar|Seg|Open|Tel|Phone)(?!\\p{Ll}))';
 /** A postcode and a town after a street. */
-const town = `(?:(?:,|,?\\s(?:à|in|en|em|w))\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?${noTown}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,29}){0,2})?`;
+const town = `(?:(?:,|,?\\s(?:à|in|en|em|w|de|di|a))\\s(?:\\d{4,5}(?:-\\d{3})?\\s)?${noTown}\\p{Lu}[\\p{L}'’-]{1,30}(?:\\s\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,29}){0,2})?`;
 /** "OX12 9AA" */
 const postcode = '(?:,?\\s[A-Z]{1,2}\\d{1,2}[A-Z]?(?:\\s\\d[A-Z]{2})?(?![\\p{L}\\p{N}]))?';
-const number = '\\d{1,4}\\s?[a-z]?(?![\\p{L}\\p{N}])';
+// "via Verdi 8 a Parma"
+const number = '\\d{1,4}(?:\\s?[a-z](?!\\s\\p{Lu}))?(?![\\p{L}\\p{N}])';
 const ownNumber =
   /^(?:my|our|meine?|unsere?|mi|nuestro|mon|notre|meu|nosso|il mio|il nostro|mijn|ons|mój|nasz|мой|наш) /iu;
 const streets: readonly RegExp[] = [
@@ -178,7 +179,7 @@ const streets: readonly RegExp[] = [
   `(?:Am|An der|Auf der|Im|In der|Zum|Zur|Unter den|Bei der)\\s${cap}\\s${number}${town}`,
   // "成都锦江区春熙路18号", "서울 마포구 연남로 12"
   '(?<=^|[在于于：:，,。\\s])\\p{Script=Han}{2,16}(?:路|街|道|巷|大道)\\d{1,5}号?(?:\\p{Script=Han}{0,6}\\d{0,4}[号楼层室])?',
-  '(?:\\p{Script=Hangul}{2,8}\\s){1,3}\\p{Script=Hangul}{1,10}(?:로|길)\\s?\\d{1,4}(?:번길\\s?\\d{1,4})?(?:\\s\\d{1,3}층)?(?!\\p{Script=Hangul})',
+  '(?:(?!\\p{Script=Hangul}{0,7}(?:고|는|은|에|요)\\s)\\p{Script=Hangul}{2,8}\\s){1,3}\\p{Script=Hangul}{1,10}(?:로|길)\\s?\\d{1,4}(?:번길\\s?\\d{1,4})?(?:\\s\\d{1,3}층)?(?=에|이|입|\\P{Script=Hangul}|$)',
   // "شارع الرينبو 24"
   '(?:شارع|جادة|طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
   // "12 Main Street, Portland"

@@ -179,7 +179,7 @@ const pricesOfWhom = new RegExp(
 );
 const ofWhom = new RegExp(`(?<cost>(?:${signs})\\s?${amount})\\s(?<who>\\p{L}{3,14})`, 'giu');
 const seriesOfPrices = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:])(?:${from})?${oneOfSeries}(?:,\\s${oneOfSeries}){1,4}(?:,?\\s(?:and|und|y|e|et|en|i|и|ve|or)\\s${oneOfSeries}|(?=\\)))`,
+  `(?<![\\p{L}\\p{N}.,:])(?:${from})?${oneOfSeries}(?:(?:\\s\\/\\s${oneOfSeries}){1,5}|(?:,\\s${oneOfSeries}){1,4}(?:,?\\s(?:and|und|y|e|et|en|i|и|ve|or)\\s${oneOfSeries}|(?=\\))))`,
   'giu',
 );
 
@@ -251,7 +251,7 @@ const atTime =
   /^\s?(?:at|um|om|à|a las|às|alle|o|в)\s\d{1,2}(?:[.:h]\d{2}|\s?(?:am|pm|uhr|uur|h))\s(?=\p{L}{3})/iu;
 /** "starters like arancini $9", "W menu espresso 9 zł", "menu has 6 tacos": what leads to a thing, and whose price it is. */
 const leadsTo =
-  /^\s{0,2}(?:(?:the |our )?menu (?:has|includes|with)|(?:in|on) (?:the|our) menu:?|w (?:menu|karcie)|no (?:menu|cardápio)|en el menú|nel menu|в меню|(?:\p{L}{3,16}\s){1,2}(?:like|such as|wie|como|comme|come|zoals|jak|как)|(?:list|show|mention)(?:\s(?:two|three|four|five|six|\d{1,2}))?|展示)\s?(?=\p{L}|\d)/iu;
+  /^\s{0,2}(?:(?:the |our )?menu (?:has|includes|with)|(?:in|on) (?:the|our) menu:?|w (?:menu|karcie)|no (?:menu|cardápio)|en el menú|nel menu|в меню|(?:\p{L}{3,16}\s){1,2}(?:like|such as|wie|como|comme|come|zoals|jak|как)(?!\p{L})|(?:list|show|mention)(?:\s(?:two|three|four|five|six|\d{1,2}))?|展示)\s?(?=\p{L}|\d)/iu;
 const withPrices =
   /(?:\s(?:with|and|mit|con|avec|com|met|z)\s(?:their\s)?(?:prices?|preisen?|precios|prix|preços|prezzi|prijzen|cenami)|[和与](?:价格|价钱))\s*$/iu;
 const copula = /^(?:입니다|이에요|예요|이고|です|でございます|であり)$/u;
@@ -280,6 +280,8 @@ function named(text: string): string {
     .replace(/^\s?[\p{Script=Han}]{2,8}(?:は|：)(?=\p{L})/u, '')
     // "수업은 그룹 1회", "还有两间阁楼房"
     .replace(/^\s?\p{sc=Hangul}{1,6}(?:은|는)\s(?=\p{sc=Hangul})/u, '')
+    // "개인 레슨은 1회"
+    .replace(/(?<=\p{sc=Hangul}{2})(?:은|는)(?=\s\d)/u, '')
     .replace(/(?<=[\p{sc=Han}\p{sc=Katakana}ー]{2})は$/u, '')
     .replace(
       /^\s?(?:还有|另有|以及)(?:[一二两三四五六七八九十\d]{1,2}[间个种款张])?(?=\p{sc=Han}{2})/u,
@@ -289,6 +291,8 @@ function named(text: string): string {
     .replace(sells, '')
     .replace(leadsTo, '')
     .replace(withPrices, '')
+    // "a donate section with $10 buttons"
+    .replace(/^[^]*\s(?:page|section)\swith\s*$/iu, '')
     .replace(/(?<=\p{L}{4})\s(?:page|section)\s*$/iu, '')
     .replace(arabicAnd, '')
     .replace(costWord, '')
@@ -297,7 +301,11 @@ function named(text: string): string {
       /^(\p{L}{3,20})\s(?:is|are|cost|ist|sind|kosten|es|son|est|sont|è|sono|é|são|is|zijn)\s(?=\d)/iu,
       '$1 ',
     )
-    .replace(/^\s{0,2}(?:an?|the)\s(?=\p{Ll})/u, '')
+    // "El menú del día", "Der Jahresbeitrag"
+    .replace(
+      /^\s{0,2}(?:(?:an?|the|[Ee]l|[Ll][ao]s?|[Ll]es?|[Ii]l|gli|[AOao]s?|[Hh]et|[Dd]e|[Ee]en|[Uu]n[ae]?)\s(?=\p{Ll})|(?:[Dd](?:er|ie|as|en)|[Ee]ine?)\s(?=\p{Lu}))/u,
+      '',
+    )
     .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(
       /(?:\s(?:for|at|on|am|il|le|el|op|w|в|om|um|a las?|alle ore|ore|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|ist|sind|est|sont|es|son|è|é|möglich|possible|posible|possível|possibile|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|voor|pour|para|=|بـ?|بسعر|سعره(?:ا)?)|[\s:(=–—-]|\s@){0,4}$/iu,

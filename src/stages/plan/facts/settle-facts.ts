@@ -69,8 +69,10 @@ function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonl
     // "Autobús desde la Plaza Mayor"
     if (departs.test(told.text.slice(Math.max(fact.at - 14, 0), fact.at))) return [];
     // "地址在青溪路18号"
-    const [lead = ''] = /^(?:店铺?)?(?:地址|位于)[在是为:：]?(?=\p{sc=Han})/u.exec(fact.text) ?? [];
-    return [{ ...fact, text: fact.text.slice(lead.length), at: fact.at + lead.length }];
+    const [lead = ''] =
+      /^(?:店铺?)?(?:(?:地址|位于)[在是为:：]?|在)(?=\p{sc=Han}{2})/u.exec(fact.text) ?? [];
+    const text = fact.text.slice(lead.length).replace(/(?<=[市区町村県])で$/u, '');
+    return [{ ...fact, text, at: fact.at + lead.length }];
   }
   if (fact.kind === 'statement') {
     const said = withoutList(withoutCalling(fact), told.given);

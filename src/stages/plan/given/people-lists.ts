@@ -81,8 +81,9 @@ const joinedName =
   '(?:[\\p{Script=Han}\\p{Script=Katakana}ー]{1,12}|\\p{Script=Hangul}{2,4})(?:さん|先生)?';
 const joinedSaid = '(?:\\s?[(（][^()（）\\n]{1,40}[)）])?';
 const joinedJoint = '(?:[、,，]\\s?|[と和与]|(?:와|과|랑|이랑|하고)\\s)';
+const joinedPeople = `${joinedName}${joinedSaid}(?:${joinedJoint}${joinedName}${joinedSaid}){1,11}`;
 const joinedLists = new RegExp(
-  `(?<label>スタッフ|メンバー|講師|先生|団員|员工|成员|团队|老师|医生|멤버|강사|선생님|직원|의사)(?:は|には|有|是|은|는|:|：)\\s?(?<people>${joinedName}${joinedSaid}(?:${joinedJoint}${joinedName}${joinedSaid}){1,11})`,
+  `(?<label>スタッフ|メンバー|講師|先生|団員|员工|成员|团队|老师|医生|멤버|강사|선생님|직원|의사)(?:(?:は|には|有|是|은|는|:|：)\\s?(?<people>${joinedPeople})|\\s(?<people>${joinedPeople})(?=(?:의)?\\s소개))`,
   'gu',
 );
 const joinedPart = new RegExp(

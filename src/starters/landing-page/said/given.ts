@@ -30,7 +30,7 @@ export function givenBy(plan: StaticPlan, message: string): Given {
   const of = (...kinds: readonly FactKind[]): readonly PlanFact[] =>
     facts.filter(({ kind }) => kinds.includes(kind));
   const isCalm = isOfMemory(message);
-  const times = of('time', 'date').filter(
+  const times = withClocks(of('time', 'date'), message).filter(
     ({ label = '' }) => !isCalm || lifeSpanIn(message) === undefined || !isOfLife(label),
   );
   const isDated = times.some(({ kind }) => kind === 'date');
@@ -52,7 +52,15 @@ export function givenBy(plan: StaticPlan, message: string): Given {
   return {
     prices: of('price').filter(({ label }) => label !== undefined),
     hours: [...opening, ...of('hours')],
-    moments: times.filter((fact) => !isAll(fact)),
+    // "My band The Anchors plays Harbour Hall on 14 March"
+    moments: times
+      .filter((fact) => !isAll(fact))
+      .map((fact) => {
+        const [ahead, rest = ''] = (fact.label ?? '').split(`${plan.title} `);
+        return rest !== '' && /^(?:my|our|the)?(?:\s?\p{Ll}+\s)?$/iu.test(ahead ?? '')
+          ? { ...fact, label: rest }
+          : fact;
+      }),
     when: times
       .filter((fact) => isAll(fact) && !opening.includes(fact))
       .slice(0, 2)
@@ -66,6 +74,21 @@ export function givenBy(plan: StaticPlan, message: string): Given {
     ],
     questions: readAnswers(message),
   };
+}
+
+/** "Next gig 9 May at The Cellar, 8pm": the time is of the date before it. */
+function withClocks(times: readonly PlanFact[], message: string): readonly PlanFact[] {
+  const isOf = (time: PlanFact | undefined, date: PlanFact | undefined): boolean =>
+    time?.kind === 'time' &&
+    time.label === undefined &&
+    date?.kind === 'date' &&
+    date.label !== undefined &&
+    /^[^.!?\n]{0,40}$/u.test(message.split(date.text)[1]?.split(time.text)[0] ?? '.');
+  return times.flatMap((fact, index) => {
+    const next = times[index + 1];
+    if (isOf(fact, times[index - 1])) return [];
+    return isOf(next, fact) ? [{ ...fact, text: `${fact.text}, ${next?.text}` }] : [fact];
+  });
 }
 
 const span = /\d.{0,12}(?:[-–—~〜]|to|bis|do|à|às|al|tot|から|부터|到|至).{0,8}\d/u;

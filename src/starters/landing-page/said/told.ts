@@ -51,7 +51,14 @@ export function toldUnder(headings: readonly Heading[], given: Given, request: s
       ...given,
       ...(isAlone
         ? { moments: [], when: [clauseWith(only, request) ?? shown(only)] }
-        : { moments, ...(meeting !== undefined && { when: [shown(meeting)] }) }),
+        : {
+            moments,
+            // "Le lezioni sono lunedì alle 18:30" stand under the hours that are asked for.
+            ...(meeting !== undefined &&
+              (given.hours.length === 0 && headings.some(({ kind }) => kind === 'hours')
+                ? { hours: [meeting] }
+                : { when: [shown(meeting)] })),
+          }),
       statements: isOpen ? story : statements,
       details: details.filter(
         (fact) => fact !== meeting && !story.includes(fact) && !given.headline.includes(fact),

@@ -5,7 +5,11 @@ import { upperStart } from '../upper-start.ts';
  * What a page is for, in the words of the request: "for my bakery" is "Bakery". Undefined in languages that
  * inflect it, and for words that say nothing.
  */
-export function tradeIn({ subject = '', language = 'en', title }: StaticPlan): string | undefined {
+export function tradeIn(
+  { subject = '', language = 'en', title }: StaticPlan,
+  request = '',
+): string | undefined {
+  if (language === 'zh') return chinese.exec(request.replace(title, ' '))?.groups?.['what'];
   if (!plain.has(language)) return undefined;
   const [named = ''] = subject.split(
     /\s?["“„«(,:]|\s['‘]|\s(?:llamad|called|named|namens|genannt)/u,
@@ -22,7 +26,7 @@ export function tradeIn({ subject = '', language = 'en', title }: StaticPlan): s
   if (isNamed) return undefined;
   const [all = ''] = bare.split(language === 'de' ? ' ' : /\s(?=\p{Lu})/u, 1);
   const words = all.replace(
-    /\s(?:des?|di|da|dei|della|do|du|d['’]|von|van|of|in|at|à|en|em|a)\s?$/iu,
+    /\s(?:(?:de|of|di|van|von)\s(?:mis?|my|our|m[oa]n|nuestr[oa]s?|notre|minha|meu|noss[oa]|mi[oa]|mijn|onze|mein\p{L}{0,2})\s[^]*|(?:des?|di|da|dei|della|do|du|d['’]|von|van|of|in|at|à|en|em|a)\s?)$/iu,
     '',
   );
   const count = words.split(/\s+/u).length;
@@ -32,6 +36,9 @@ export function tradeIn({ subject = '', language = 'en', title }: StaticPlan): s
   return isTelling && !isTitle ? upperStart(words) : undefined;
 }
 
+/** "帮我做一个宠物店的网站" */
+const chinese =
+  /(?:做|建|制作|设计)(?:一个|个|一家)?(?<what>\p{sc=Han}{1,5}[店馆院厅社团室部校园])的?(?:网站|网页|官网|主页)/u;
 /** Languages whose nouns stay as they are behind "for". */
 const plain: ReadonlySet<Language> = new Set(['en', 'es', 'fr', 'pt', 'it', 'nl', 'de']);
 const whose =

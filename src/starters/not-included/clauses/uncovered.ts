@@ -128,7 +128,7 @@ function commonIn(language: Language, usual = ''): (word: string) => boolean {
 
 /** "No sign-in": such a clause wants nothing. */
 const refusal =
-  /^(?:and |und |y |e |et |en |i |и |but |aber |pero |mais |mas |ma |maar |ale |но )?(?:no|not|don['’]?t|without|kein\p{L}{0,2}|nicht|nichts|ohne|sin|nada|ningun\p{L}|sans|pas|sem|nenhum\p{L}?|senza|niente|nessun\p{L}?|geen|niet|zonder|bez|żadn\p{L}{1,3}|без|никак\p{L}{1,2}|не)(?!\p{L})|^(?:不要|不需要|不用|无需|没有)|(?:しないで|不要|なし)$|(?:없이|말고)$|(?:olmasın|istemiyorum)$/iu;
+  /^(?:and |und |y |e |et |en |i |и |but |aber |pero |mais |mas |ma |maar |ale |но )?(?:no|not|don['’]?t|without|kein\p{L}{0,2}|nicht|nichts|ohne|sin|nada|ningun\p{L}|sans|pas|sem|nenhum\p{L}?|senza|niente|nessun\p{L}?|geen|niet|zonder|nie|bez|żadn\p{L}{1,3}|без|никак\p{L}{1,2}|не)(?!\p{L})|^(?:不要|不需要|不用|无需|没有)|(?:しないで|不要|なし)$|(?:없이|말고)$|(?:olmasın|istemiyorum)$/iu;
 /** "She's 5 and loves cats", "el tiene 8 años": who it is for wants nothing by itself. */
 function isStory(clause: string): boolean {
   return (

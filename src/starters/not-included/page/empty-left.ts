@@ -3,6 +3,7 @@ import { wordsOf } from '../../page/dictionary.ts';
 import { isSite } from '../../page/is-site.ts';
 import { wishedSections } from '../../page/wished/wished-sections.ts';
 import { kindOf } from '../../landing-page/headings.ts';
+import { readAnswers } from '../../landing-page/said/read-answers.ts';
 import { sectionWords } from '../../landing-page/section-words.ts';
 import { words } from '../../landing-page/words.ts';
 import { leftLine } from './left-lines.ts';
@@ -49,7 +50,16 @@ export function emptyLeft(
       ? [{ heading: heading.replaceAll('&amp;', '&').replaceAll('&#39;', '’'), section }]
       : [];
   });
-  const empty = asked.filter(({ section }) => section.includes(note));
+  // "An FAQ about insurance": what can be answered is about prices, hours and the place.
+  const unanswered = asked.flatMap(({ heading, section }) => {
+    const at = text.toLowerCase().indexOf(heading.toLowerCase());
+    const [topic = ''] = onTopic.exec(text.slice(Math.max(at, 0) + heading.length)) ?? [];
+    const isOpen = at >= 0 && kindOf(heading) === 'questions' && readAnswers(text).length === 0;
+    return isOpen && (topic !== '' || /\sabout\s/iu.test(heading))
+      ? [{ heading: `${heading}${topic}`, section }]
+      : [];
+  });
+  const empty = [...asked.filter(({ section }) => section.includes(note)), ...unanswered];
   const examples = asked.filter(
     ({ section, heading }) => section.includes('class="example"') && !pictured.has(kindOf(heading)),
   );
@@ -98,6 +108,7 @@ function names(text: string, heading: string): boolean {
 
 const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 
+const onTopic = /^\s(?:about|on|zu[mr]?|über|sobre|sur|su|over|o|про|о)\s\p{L}[^,.;!?\n]{1,40}/iu;
 /** Everybody knows that the pictures are missing. */
 const pictured: ReadonlySet<string> = new Set(['gallery']);
 /** "Short teacher bios", "with a lil bio for each" */

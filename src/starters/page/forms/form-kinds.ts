@@ -27,7 +27,7 @@ export const kindWords: Readonly<Record<FormKind, RegExp>> = {
     '反馈|意见|アンケート|感想|설문|의견|प्रतिक्रिया|सुझाव|استبيان|تقييم|ملاحظات',
   ),
   booking: beginning(
-    'book|reserv|appointment|availab|verfügbar|disponib|buch|termin|cita|turno|réserv|rendez|rdv|agendament|consulta|prenot|appuntament|rezerw|umówieni|wizyt|afspraak|rezervasyon|randevu|запис|брон|table',
+    'book|(?:tisch|platz)?reserv|appointment|availab|verfügbar|disponib|buch|termin|cita|turno|réserv|rendez|rdv|agendament|consulta|prenot|appuntament|rezerw|umówieni|wizyt|afspraak|rezervasyon|randevu|запис|брон|table',
     '预约|預約|预订|預訂|订位|訂位|订座|订桌|予約|예약|बुकिंग|अपॉइंटमेंट|حجز|موعد',
   ),
   order: beginning(

@@ -159,6 +159,8 @@ const enquires =
 /** A table is for a number of people at a time, and not for a dish. */
 const tables =
   /(?:reserv|book|prenot|réserv|rezerw|reservier|брон|حجز)\p{L}{0,10}[^.!?\n]{0,24}(?:table|tisch|mesa|tavol|tafel|stolik|столик|طاولة)|(?:table|tisch|tafel|mesa)s?[- ]?(?:reserv|book|bestell)|masa (?:rezerv|ayırt)|订位|订座|订桌|席の?予約|テーブル予約|테이블 예약|टेबल बुक/iu;
+const dining =
+  /(?<!\p{L})(?:restaurante?s?|ristorante|trattoria|osteria|bistro|restaurac\p{L}{2,3}|restoran\p{L}{0,6}|ресторан\p{L}{0,3})(?!\p{L})|餐厅|饭店|レストラン|식당|레스토랑|रेस्टोरेंट|مطعم/iu;
 
 /** Without a name or an address nobody knows who wants something. */
 function saysWho({ type, autocomplete }: Field): boolean {
@@ -193,7 +195,7 @@ function usualFields(
     { label: t('times'), type: 'time', isRequired: true },
     { plan, message },
   );
-  const isTable = tables.test(message);
+  const isTable = tables.test(message) || (dining.test(message) && !ofStay.test(message));
   const classes = timedNames(plan);
   const group: Field = { label: t('wish'), type: 'select', isRequired: true, options: classes };
   const isEvent = plan.facts?.some((fact) => fact.kind === 'date') === true;

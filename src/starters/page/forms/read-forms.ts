@@ -107,7 +107,7 @@ const joined =
 const after = /^[^.,;:()（）\n。]{0,50}/u;
 /** "formulaire pour commander un gâteau", "форма записи". */
 const purpose =
-  /^\s(?:d[’']|(?:de|di|per|da|del|pour|para|zapis\p{L}*|rezerw\p{L}*|kontakt\p{L}*|запис\p{L}*|обратн\p{L}*|заказ\p{L}*|регистрац\p{L}*|حجز|تواصل|طلب|تسجيل|für|voor|for|to|om)(?!\p{L}))(?:(?! (?:com|con|avec|with|mit|met|z|с|w\/|would|should|serait|sería|seria|sarebbe|wäre|zou|não|nicht|not|non|niet|nie|не|no|pode|puede|must|can|ويكون|byłby|byłaby|olsun|было) )[^,;:(]){0,36}(?<!\s)(?=\s|$)/iu;
+  /^\s(?:d[’']|(?:de|di|per|da|del|pour|para|zu[mr]|zapis\p{L}*|rezerw\p{L}*|kontakt\p{L}*|запис\p{L}*|обратн\p{L}*|заказ\p{L}*|регистрац\p{L}*|حجز|تواصل|طلب|تسجيل|für|voor|for|to|om)(?!\p{L}))(?:(?! (?:com|con|avec|with|mit|met|z|с|w\/|would|should|serait|sería|seria|sarebbe|wäre|zou|não|nicht|not|non|niet|nie|не|no|pode|puede|must|can|ويكون|byłby|byłaby|olsun|было) )[^,;:(]){0,36}(?<!\s)(?=\s|$)/iu;
 const reached = /^[^.!?\n]{0,30}(?:\d[\d ()./-]{5,16}\d|@)/u;
 const noField =
   /^https?:|^(?:(?:field |client-side )?validation|error\p{L}* .*|.*button|required fields?|validierung|prüfung)$/iu;

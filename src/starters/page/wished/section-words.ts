@@ -11,7 +11,7 @@ export const sectionPatterns = {
     '(?:class |weekly |race )?(?:schedule|timetable)|program(?:me)?|timeline|order of (?:the )?day|itinerary|(?:tages)?ablauf(?:plan)?|programm|zeitplan|stundenplan|trainingszeiten|horario (?:semanal|de clases)|programa(?:ção)?|grade (?:de horários|horária)|orario (?:delle lezioni|dei corsi)|cronograma|déroulé|déroulement|planning|programma|scaletta|dagindeling|(?:les|trainings)?rooster|trainingstijden|plan\\p{L}{0,2} dnia|harmonogram\\p{L}{0,3}|grafik(?: zajęć)?|plan zajęć|(?:ders )?programı|akış\\p{L}{0,3}|расписани\\p{L}{1,2}|план\\p{L}? дня|программ\\p{L}|节目单|日程(?:安排)?|课程表|スケジュール|プログラム|時間割|(?<!경기 ?)일정|식순|시간표|कार्यक्रम|समय सारणी|टाइम ?टेबल|برنامج|الجدول|جدول (?:الحصص|المواعيد)',
   prices:
     'price ?lists?|prices|pricing|rates|fees|packages|preisliste|preise|tarife?s?|precios?|listas? de precios|tarifas|grille tarifaire|prix|preços|(?:lista|tabela) de preços|prezzi|listino(?: prezzi)?|prijzen|prijslijst|tarieven|cennik\\p{L}{0,3}|ceny|fiyat(?:lar\\p{L}{0,3}| listesi\\p{L}{0,3})|цены|прайс\\p{L}{0,5}|价格(?:表)?|料金(?:表)?|가격(?:표)?|요금(?:표)?|दाम|कीमतें?|रेट(?: लिस्ट)?|قائمة الأسعار|الأسعار|أسعار',
-  menu: 'menu|speise(?:n)?karte|menú|la carta|la carte|cardápio|menù|menukaart|menü|меню|菜单|菜單|メニュー|메뉴(?:판)?|मेनू|मेन्यू|قائمة الطعام|المنيو|منيو',
+  menu: 'menu|speise(?:n)?karte|menú|(?:la )?carta|la carte|cardápio|menù|menukaart|menü|меню|菜单|菜單|メニュー|메뉴(?:판)?|मेनू|मेन्यू|قائمة الطعام|المنيو|منيو',
   services:
     'services|what (?:i|we) do|treatments|leistungen|servicios|prestations|serviços|servizi|diensten|usług\\p{L}{0,3}|hizmetler\\p{L}{0,3}|услуг\\p{L}{0,3}|服务(?:项目)?|サービス(?:内容)?|서비스|सेवाएँ?|الخدمات|خدمات(?:نا)?',
   directions:

@@ -43,12 +43,14 @@ function withoutNames(items: readonly string[]): readonly string[] {
   let isNamed = false;
   return items.filter((item) => {
     const words = item.trim();
-    isNamed = leadsToName.test(words) || (isNamed && /^\p{Lu}\p{Ll}+$/u.test(words));
+    isNamed =
+      leadsToName.test(words) || (isNamed && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(words));
     return !isNamed;
   });
 }
 
-const leadsToName = /^(?:with |my |the |our )?\p{Ll}+\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u;
+const leadsToName =
+  /^(?:with |my |the |our )?\p{Ll}+(?:\sat)?\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u;
 
 const withParts = /\s(?:in an? \p{L}{3,12}\s)?with(?:\s[^]*)?$/iu;
 
@@ -112,7 +114,7 @@ function itemsOf(list: string): readonly string[] {
 }
 
 const forBoth =
-  /(\sfor\s(?:\p{L}{2,16}\s){0,2}\p{L}{2,16})\sand\s(?!(?:an?|the|our|my|some|how|where|contact)\s)(\p{L}{2,16})(?=[,.;]|$)/giu;
+  /(\s(?:for|about)\s(?:\p{L}{2,16}\s){0,2}\p{L}{2,16})\sand\s(?!(?:an?|the|our|my|some|how|where|contact)\s)(\p{L}{2,16})(?=[,.;]|$)/giu;
 
 function headingOf(item: string): readonly string[] {
   const words = item
@@ -151,7 +153,7 @@ function headingOf(item: string): readonly string[] {
     return [];
   if (
     heading.length < 2 ||
-    (words.join(' ').split(/\swith\s/i, 1)[0] ?? '').split(' ').length > 4 ||
+    (words.join(' ').split(/\s(?:with|about)\s/i, 1)[0] ?? '').split(' ').length > 4 ||
     !/^\p{L}/u.test(heading)
   )
     return [];

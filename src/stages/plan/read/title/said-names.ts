@@ -31,7 +31,7 @@ const titleBehind = new RegExp(
 /** "llamada Luna", "namens Luna", "appelée Luna". */
 export function foreignName(text: string): string | undefined {
   const named =
-    /(?<!\p{L})(?:llamad[oa]|que se llam[ae]|titulad[oa]|namens|genannt|mit dem namen|appelée?|nommée?|intitulée?|chamad[oa]|intitulad[oa]|chiamat[oa]|intitolat[oa]|o nazwie|под названием|по имени|叫做?|名为|名叫)\s?(?<quote>["“«„'])?(?<name>[^\n.,;:!?()<>"“”»]{1,60})/iu.exec(
+    /(?<!\p{L})(?:llamad[oa]|que se llam[ae]|titulad[oa]|namens|genannt|mit dem namen|appelée?|nommée?|intitulée?|chamad[oa]|intitulad[oa]|chiamat[oa]|intitolat[oa]|o nazwie|под названием|по имени|叫做?|名为|名叫)\s?(?<quote>["“«„'])?(?<name>[^\n.,;:!?()<>"“”»，。、；：]{1,60})/iu.exec(
       text,
     )?.groups;
   const name = named?.['name'];
