@@ -1,5 +1,6 @@
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { ands } from '../read/read-items.ts';
+import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { priceIn } from '../facts/price-facts.ts';
 import type { ListText } from './list-from.ts';
 import { readEntry, readPlain } from './read-entry.ts';
@@ -46,7 +47,8 @@ export function entriesIn(
           unsigned: unsignedIn(part, facts) ?? (isBare ? amountOf(part) : undefined),
         }),
   );
-  return namedByDates(isLong ? read : paired(withYears(read))).slice(0, 24);
+  const entries = isLong ? read : withRoles(paired(withYears(read)), told);
+  return namedByDates(entries).slice(0, 24);
 }
 
 /** "guacamole 7, elote 5.50": a number behind each, and none that counts them. */
@@ -74,6 +76,26 @@ function namedByDates(entries: readonly GivenEntry[]): readonly GivenEntry[] {
     ? entries.map(({ when = '' }) => ({ name: when }))
     : entries;
 }
+
+/** "Claire Martin, présidente, et Paul Durand, trésorier": what stands behind a person is of them. */
+function withRoles(
+  entries: readonly GivenEntry[],
+  parts: readonly ListText[],
+): readonly GivenEntry[] {
+  const isPerson = parts.map(({ text }) => person.test(text));
+  if (isPerson.filter(Boolean).length < 2 || entries.length !== parts.length) return entries;
+  const isRole = parts.map(
+    ({ text }, index) => isPerson[index - 1] === true && /^\s?\p{Ll}[\p{L}'’ ]{2,40}/u.test(text),
+  );
+  return entries.flatMap((entry, index) => {
+    if (isRole[index] === true || formPlace(parts[index]?.text ?? '') >= 0) return [];
+    const role = isRole[index + 1] === true ? entries[index + 1]?.name : undefined;
+    return [role === undefined ? entry : { ...entry, about: role }];
+  });
+}
+
+const person =
+  /^\s?(?:and |und |et |y |e |en |i )?\p{Lu}[\p{L}'’-]{1,24}\s\p{Lu}[\p{L}'’-]{1,24}\s?$/u;
 
 /** "AUB, 2019": a year alone belongs to what stands before it. */
 function withYears(entries: readonly GivenEntry[]): readonly GivenEntry[] {

@@ -35,8 +35,6 @@ export function toldUnder(headings: readonly Heading[], given: Given, request: s
   }
   const statements = given.statements.filter(isFree);
   const details = given.details.filter(isFree);
-  const isOpen = headings.some(({ kind }) => kind === 'story') && statements.length === 0;
-  const story = isOpen ? details.filter(({ text }) => !ofPrice.test(text)) : [];
   const moments = given.moments.filter(isFree);
   // "Classes on Tuesdays and Thursdays at 17:00": one time is no programme.
   const [only, ...more] = moments;
@@ -46,6 +44,10 @@ export function toldUnder(headings: readonly Heading[], given: Given, request: s
     given.when.length === 0 && moments.length === 0
       ? given.details.find((fact) => isFree(fact) && isRecurring(fact))
       : undefined;
+  const isOpen = headings.some(({ kind }) => kind === 'story') && statements.length === 0;
+  const story = isOpen
+    ? details.filter((fact) => fact !== meeting && !ofPrice.test(fact.text))
+    : [];
   return {
     given: {
       ...given,

@@ -2,7 +2,7 @@ import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 
 /** Labels of a name: "Shop name: Luna". */
 export const nameLabels =
-  /^(?:(?:shop|store|band|company|business|project|event|our|the)\s)?(?:name|title|नाम|이름|상호|nombre|nom|nome|nazwa|naam|titel|titre|título|название|имя|名前|店名|名称|이름|اسم|الاسم|project|event|couple)$/iu;
+  /^(?:(?:shop|store|band|company|business|project|event|our|the)\s)?(?:name|title|नाम|이름|상호|nombre|nom|nome|nazwa|naam|titel|titre|título|название|имя|名前|(?:店|公司|品牌|会社)名|名称|이름|اسم|الاسم|project|event|couple)$/iu;
 
 /** A word with a capital. A point in it is no end of a sentence: "St. Luke", "Node.js", "J. Ortiz", "d'Été". */
 const capital =
@@ -54,7 +54,7 @@ export const certain: readonly RegExp[] = [
   ),
   // "اسمي ريم الحداد"
   /(?:^|[\s،])(?:و?اسمي|أنا اسمي)\s(?<name>\p{sc=Arab}{2,12}\s\p{sc=Arab}{2,14})/u,
-  /(?:叫做?|名为|名叫|名字(?:是|叫)|店名(?:是|叫做?|为|は)?|名前は|名称[:：]?|이름은|(?<!ب)اسمها?|يسمى)\s?(?:["“「『《«](?<name>[^"”」』》»\n]{2,40})["”」』》»]|["“「『《«'‘]?(?<name>[^\s"”」』》»,，。、:：'’][^"”」』》»\n,，。、:：'’]{0,30}?)(?:["”」』》»'’]|[,，。、:：\n]|$|\s(?:(?:في|من)\s|و?(?:أ?نا\s|أريد|أحتاج|نحتاج|نريد|عندي|أبغى|يقع|تقع)|،)))/u,
+  /(?:叫做?|名为|名叫|名字(?:是|叫)|(?:店|公司|品牌|会社)名(?:是|叫做?|为|は|[:：])?|名前は|名称[:：]?|이름은|(?<!ب)اسمها?|يسمى)\s?(?:["“「『《«](?<name>[^"”」』》»\n]{2,40})["”」』》»]|["“「『《«'‘]?(?<name>[^\s"”」』》»,，。、:：'’][^"”」』》»\n,，。、:：'’]{0,30}?)(?:["”」』》»'’]|[,，。、:：\n]|$|\s(?:(?:في|من)\s|و?(?:أ?نا\s|أريد|أحتاج|نحتاج|نريد|عندي|أبغى|يقع|تقع)|،)))/u,
   new RegExp(
     `(?<!\\p{L})(?:${called.replaceAll('Name', '[Nn]ame')})[\\s:]{1,3}(?<name>${wideProper})`,
     'u',
