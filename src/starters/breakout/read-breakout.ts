@@ -38,8 +38,7 @@ const lives =
   'lives|leben|levens|vies|vidas|vite|żyć|życia|can(?!\\p{L})|жизн\\p{L}+|条命|ライフ|機|목숨|जीवन|أرواح';
 const levels =
   'levels?|stages?|niveles|niveaux|níveis|livelli|poziom\\p{L}{0,3}|niveaus|seviye|bölüm|уровн\\p{L}{1,3}|个?关|ステージ|面|단계|스테이지|स्तर|مستويات';
-const rows =
-  '(?:\\p{L}{5,12} )?rows|reihen|filas|hileras|rangées|lignes|fileiras|linhas|righe|file|rijen|rzęd\\p{L}{1,3}|sıra|ряд\\p{L}{0,3}|行|列|段|줄|पंक्ति\\p{L}*|صفوف';
+const rows = 'rows|reihen|filas|rangées|fileiras|righe|file|rijen|rzęd|sıra|ряд|行|列|段|줄';
 const some =
   /power[- ]?ups?|bonus(?:es)?(?!\p{L})|(?<!\p{L})extras(?!\p{L})|potenciadores|mejoras|améliorations|potenziamenti|ulepsze|güçlendir|усилени|бонус|道具|パワーアップ|アイテム|아이템|파워업|पावर|قوى/iu;
 const powers: readonly { readonly power: Power; readonly words: RegExp }[] = [

@@ -120,8 +120,7 @@ const pie =
   /(?<!\p{L})(?:pie|donut|doughnut)(?!\p{L})|torten?diagramm|kreisdiagramm|tortengrafik|gráfic[oa] (?:circular|de (?:pastel|torta|tarta|pizza))|camembert|diagramme circulaire|grafico a torta|taartdiagram|cirkeldiagram|kołow|pasta grafi|кругов|饼图|圆饼|円グラフ|원형|파이 ?차트|पाई|دائري/iu;
 
 /** "red at 80 % of the budget": from which share of the budget on the rest stands in red. */
-const alarm =
-  /(?<!\d)[5-9]\d\s?(?:[%％٪]|percent|prozent|por cien|pour cent|per cento|procent|процент|퍼센트|प्रतिशत)|(?:%|yüzde )[5-9]\d/iu;
+const alarm = /(?<!\d)[5-9]\d\s?(?:[%％٪]|percent|prozent|процент|प्रतिशत)|(?:%|yüzde )[5-9]\d/iu;
 
 /** A field for notes. */
 const note =

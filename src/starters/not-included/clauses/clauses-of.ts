@@ -13,7 +13,7 @@ export function clausesOf(text: string, further?: RegExp): readonly Clause[] {
   );
   const marks = [
     ...covered.matchAll(
-      /,(?!\d{1,3}(?!\d))|[;\n、。，；！？।،؛؟]|[:!?](?=\s|$)|(?<!(?<!\p{L})(?:Dra?|Sra?|Mrs?|Ms|Prof|St|Nr|No|[Ee]\.g|[Ii]\.e|z\.B|bzw|ca|approx|resp|incl|inkl|excl|zzgl|szt|os|min|max))(?<!\d(?=\.\s(?!(?:you|i|it|the|they|also|then|there|when|if|please|pls|can|make|show|each|every|save|arrow|no|add|my|we)\s)\p{Ll}))\.(?=\s|$)/gu,
+      /,(?!\d{1,3}(?!\d))|[;\n、。，；！？।،؛؟]|[:!?](?=\s|$)|(?<!(?<!\p{L})(?:Dra?|Sra?|Mrs?|Ms|Prof|St|Nr|No|[Ee]\.g|[Ii]\.e|z\.B|bzw|ca|approx|resp|incl|inkl|excl|zzgl|szt|os|min|max))(?<!\d(?=\.\s(?!(?:you|i|it|the|also|then|when|if|please|pls|can|make|show|each|add|my)\s)\p{Ll}))\.(?=\s|$)/gu,
     ),
   ];
   const joints = further === undefined ? [] : [...covered.matchAll(further)];

@@ -16,4 +16,4 @@ export function pointsLeft(text: string, files: readonly ProjectFile[]): readonl
 }
 
 const points =
-  /(?<![\d.,])\d{1,4}\s?(?:points?(?!\p{L})|pts(?!\p{L})|punkte?|puntos?|pontos?|punti|punten|puan|очк|баллов|分(?![钟鐘间間])|点|ポイント|점(?!\p{L})|अंक|نقاط|نقطة)/giu;
+  /(?<![\d.,])\d{1,4}\s?(?:points?(?!\p{L})|punkt|punt[oi]|ponto|punten|puan|очк|балл|分(?![钟鐘间間])|点|점(?!\p{L})|अंक)/giu;

@@ -96,5 +96,5 @@ const does: Readonly<Record<string, string>> = {
   'week-planner':
     'seven columns monday saturday lessons subjects print colours colors | montag samstag stunden fächer drucken farben | lunes sábado horas asignaturas materias imprimir colores | lundi samedi heures matières imprimer couleurs | segunda sábado aulas matérias imprimir cores | lunedì sabato giorno materie colori diversi stampare | maandag zaterdag uren vakken printen kleuren',
   'habit-tracker':
-    'галочки по дням отмечать каждый день check every day boxes rename delete edit habits | umbenennen löschen bearbeiten gewohnheiten | renombrar borrar editar hábitos | renommer supprimer habitudes | renomear apagar | rinominare eliminare abitudini',
+    'галочки по дням отмечать каждый день check every day boxes rename delete edit habits | umbenennen löschen gewohnheiten | renombrar borrar hábitos',
 };

@@ -23,11 +23,11 @@ const dense =
 const joined = `${thing}(?:,\\s?${thing}){0,11}?,?\\s${and}\\s${thing}`;
 /** "Milch, Brot und Eier sollen schon drinstehen" */
 const behind = new RegExp(
-  `(?:^|[.!?:\\n]\\s?)(?<list>${joined}|${thing}(?:,\\s?${thing}){1,11})\\s(?:hazır (?:gelsin|olsun|bulunsun)|(?:should|can) (?:already )?be (?:in it|there|on it)|(?:sollen|sind|stehen) (?:schon|bereits|gleich) |(?:ya )?(?:deben|tienen que) estar|(?:doivent|sont) déjà|(?:já|devem) (?:devem )?(?:estar|vir)|(?:devono|ci sono) già|staan er al|mają (?:już )?być|(?:должны|уже) (?:уже )?(?:быть|есть|стоять)|미리|처음부터|पहले से)`,
+  `(?:^|[.!?:\\n]\\s?)(?<list>${joined}|${thing}(?:,\\s?${thing}){1,11})\\s(?:hazır (?:gelsin|olsun)|(?:sollen|sind|stehen) (?:schon|bereits) |미리|처음부터)`,
   'iu',
 );
 /** "最初は apple、river、brave の3枚を入れて" */
 const ahead = new RegExp(
-  `(?:最初(?:は|から|に)|初期(?:値|データ)(?:は|として)|처음에는?|先放上?|预先(?:放入|加入)|一开始(?:有|放)|默认有|पहले से|schon mit|ya con|déjà avec|já com|già con|alvast met|już z|сразу с|already (?:has|have|with)|(?:starts?|begins?) with)\\s?(?<list>${joined}(?=[.!?,\\n]|$)|${dense})`,
+  `(?:最初(?:は|から|に)|先放上?|预先(?:放入|加入)|一开始有|默认有|पहले से|schon mit|ya con|déjà avec|já com|già con|сразу с|already (?:has|have|with)|(?:starts?|begins?) with)\\s?(?<list>${joined}(?=[.!?,\\n]|$)|${dense})`,
   'iu',
 );

@@ -33,7 +33,7 @@ export const appFunctions: readonly PageFunction[] = [
     name: 'priority',
     in: ['todo'],
     sure: [
-      'cross(?:es|ed|ing)? (?:\\p{L}{1,8} )?(?:off|out)|strik\\p{L}{1,3} ?through|durchgestrichen|durchstreich\\p{L}{1,3}|tacha\\p{L}{1,4}|barr(?:er|ée?s?)|risca\\p{L}{1,4}|barrat\\p{L}|doorgestreept|przekreśl\\p{L}{1,4}|üst\\p{L}{1,4} çiz\\p{L}{1,8}|зачёрк\\p{L}{1,6}|зачерк\\p{L}{1,6}|划掉|取り消し線|취소선|شطب\\p{L}{0,3}',
+      'cross(?:es|ed|ing)? (?:\\p{L}{1,8} )?(?:off|out)|durch(?:ge)?str\\p{L}{4,6}|tacha\\p{L}{1,4}|barr(?:er|ée?s?)|risca\\p{L}{1,4}|przekreśl\\p{L}{1,4}|üst\\p{L}{1,4} çiz\\p{L}{1,8}|зач[её]рк\\p{L}{1,6}|划掉|取り消し線|취소선',
       'priorit(?:y|ies)(?: levels?)?|(?:high|low)[ -]priority|priorität(?:en|sstufen)?|prioridad(?:es)?|prioridades?|priorités?|priorità|prioryte\\p{L}{1,4}|prioriteit(?:en)?|öncelik\\p{L}{0,4}|приоритет\\p{L}{0,3}|优先级|優先度|優先順位|우선순위|중요도|प्राथमिकता|(?:ال)?أولوي\\p{L}{1,3}',
     ],
   },
