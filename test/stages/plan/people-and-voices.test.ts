@@ -58,6 +58,17 @@ test('people without a colon stand in a section of their own, and nowhere else',
   expect(html).toContain('Garage rock');
 });
 
+test('roles behind people are of them', async () => {
+  const plan = await planFor(
+    'static_html',
+    "Site du club Les Voisins. Membres du bureau : Claire Martin, présidente, et Paul Durand, trésorier, et un formulaire d'adhésion",
+  );
+  expect('given' in plan && plan.given?.[0]?.entries).toEqual([
+    { name: 'Claire Martin', about: 'Présidente' },
+    { name: 'Paul Durand', about: 'Trésorier' },
+  ]);
+});
+
 test('a menu is divided as the request says, or the report says that it is not', async () => {
   const dishes = 'Latte 3 €, tiramisù 5 €.';
   const divided = await pageOf(

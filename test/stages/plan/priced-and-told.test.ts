@@ -133,6 +133,11 @@ test('a restaurant reserves tables, a name ends at its comma, and hours say when
   expect((await planFor('static_html', '帮我做一个健身房网站,叫铁峰健身,在上海')).title).toBe(
     '铁峰健身',
   );
+  const company = await planFor(
+    'static_html',
+    '给我们公司做一个官网，公司名：云起科技，位于深圳南山区，主营智能门锁',
+  );
+  expect([company.title, 'given' in company && company.given]).toEqual(['云起科技', false]);
   const cafe = await textOf('We open 7am to 4pm every day except Monday. A site for Copper Café');
   expect(cafe.plan.notIncluded ?? []).toEqual([]);
 });

@@ -21,6 +21,7 @@ import {
   type ListText,
   partsAt,
 } from './list-from.ts';
+import { nameLabels } from '../read/title/name-patterns.ts';
 import { peopleListsIn } from './people-lists.ts';
 import { roleListsIn } from './role-lists.ts';
 import { quotedListsIn } from './quoted-lists.ts';
@@ -61,7 +62,8 @@ export function readGiven(
     );
     const list = beforeHours(listFrom(head, index + mark.length, mark), facts);
     const isIgnored =
-      (!isCounted && ignored.test(label)) || (!isTool && asks.test(sentenceBefore(head, index)));
+      (!isCounted && (ignored.test(label) || (!isTool && nameLabels.test(label)))) ||
+      (!isTool && asks.test(sentenceBefore(head, index)));
     if (list === undefined || isIgnored || isOfLists(list.text, mark)) continue;
     if (label === '' && (hasOwnLabel.test(list.text) || holds(list, facts, ofEvent))) continue;
     if (isOfHours(list, facts)) continue;

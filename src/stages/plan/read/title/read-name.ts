@@ -90,7 +90,7 @@ export function labelledName(facts: readonly PlanFact[]): string | undefined {
   // "Name: Thabo Nkemelu, mechanical engineer, 5 years at Corvex"
   return labelled === undefined
     ? undefined
-    : trimmed(labelled.split(/,\s(?=\p{Ll}|\d)/u, 1)[0] ?? '');
+    : trimmed(labelled.split(/,\s(?=\p{Ll}|\d)|[，；。]/u, 1)[0] ?? '');
 }
 
 /** The name that the message says to be one: "called csvsplit", "heißt Pfandbot", 'my salon "Luna"'. */
