@@ -60,10 +60,11 @@ for (const file of ['src/starters/packages/lock.json', 'src/telemetry/grafana-da
   writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
 }
 
-/** What `import 'jobchart'` loads, every plan, or those of the same kinds of project. */
+/** What `import 'jobchart'` loads, every plan, every command, or plans of the same kinds of project. */
 function groupOf(file: string): string | null {
   if (atOnce.has(file)) return 'core';
   if (ofPlan.has(file)) return 'plan';
+  if (file.startsWith(resolve(root, 'src/cli/ui/'))) return 'cli-ui';
   const kinds = [...ofKind].flatMap(([kind, modules]) => (modules.has(file) ? [kind] : []));
   return kinds.length === 0 ? null : kinds.join('+');
 }

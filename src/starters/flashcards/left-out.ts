@@ -13,11 +13,12 @@ export function leftOutOfCards(plan: Plan, text: string): readonly string[] {
   const count = countIn(text) ?? 0;
   const cards = cardsOf(text, plan.language ?? 'en', given);
   const isAbout =
-    topics.length > 1 && !cards.some((card) => topics.some((name) => card.includes(name.toLowerCase()) || card.includes(name)));
+    topics.length > 1 &&
+    !cards.some((card) =>
+      topics.some((name) => card.includes(name.toLowerCase()) || card.includes(name)),
+    );
   return [
-    ...(isAbout
-      ? [`cards about ${topics.join(', ')}: common words stand there`]
-      : []),
+    ...(isAbout ? [`cards about ${topics.join(', ')}: common words stand there`] : []),
     ...(count > cards.length
       ? [`${count} cards: ${cards.length} stand there (more can be added on the page)`]
       : []),

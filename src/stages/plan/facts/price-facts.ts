@@ -179,7 +179,7 @@ const pricesOfWhom = new RegExp(
 );
 const ofWhom = new RegExp(`(?<cost>(?:${signs})\\s?${amount})\\s(?<who>\\p{L}{3,14})`, 'giu');
 const seriesOfPrices = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:])(?:${from})?${oneOfSeries}(?:(?:\\s\\/\\s${oneOfSeries}){1,5}|(?:,\\s${oneOfSeries}){1,4}(?:,?\\s(?:and|und|y|e|et|en|i|и|ve|or)\\s${oneOfSeries}|(?=\\))))`,
+  `(?<![\\p{L}\\p{N}.,:])(?:${from})?${oneOfSeries}(?:(?:\\s\\/\\s${oneOfSeries}){2,5}|(?:,\\s${oneOfSeries}){1,4}(?:,?\\s(?:and|und|y|e|et|en|i|и|ve|or)\\s${oneOfSeries}|(?=\\))))`,
   'giu',
 );
 
