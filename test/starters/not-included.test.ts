@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectType } from '../../src/contracts/job/job.ts';
-import { byModel } from '../../src/starters/not-included/by-model.ts';
+import { byModel } from '../../src/starters/not-included/lines/by-model.ts';
 import { isSite } from '../../src/starters/page/is-site.ts';
 import { startersOf } from '../../src/starters/registry.ts';
 import { filesFor, planFor } from './make-project.ts';

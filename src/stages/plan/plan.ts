@@ -1,7 +1,7 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import type { GivenList, Plan, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
-import { byModel } from '../../starters/not-included/by-model.ts';
+import { byModel } from '../../starters/not-included/lines/by-model.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
 import { startersIn } from '../../starters/registry.ts';
 import { slashed, withBangs } from '../../starters/shared/reading/commands/slashed.ts';

@@ -1,4 +1,4 @@
-import { byModel } from '../not-included/by-model.ts';
+import { byModel } from '../not-included/lines/by-model.ts';
 
 export interface Catch {
   /** What is to be caught, as the request writes it; at most 6. */

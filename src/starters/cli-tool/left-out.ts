@@ -1,6 +1,6 @@
 import type { Plan } from '../../contracts/job/plan.ts';
-import { byModel } from '../not-included/by-model.ts';
-import { leftWord } from '../not-included/left-words.ts';
+import { byModel } from '../not-included/lines/by-model.ts';
+import { leftWord } from '../not-included/lines/program-lines.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { readNoun, readTool } from './reading/read-tool.ts';
 import { readRecords } from './reading/read-records.ts';

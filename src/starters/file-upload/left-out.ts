@@ -1,5 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
-import { byModel } from '../not-included/by-model.ts';
+import { byModel } from '../not-included/lines/by-model.ts';
 
 /** What is done with files besides keeping them. */
 export function leftOutOfUploads(_plan: Plan, text: string): readonly string[] {

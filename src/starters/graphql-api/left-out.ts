@@ -1,6 +1,6 @@
 import type { Plan } from '../../contracts/job/plan.ts';
-import { byModel } from '../not-included/by-model.ts';
-import { leftWord } from '../not-included/left-words.ts';
+import { byModel } from '../not-included/lines/by-model.ts';
+import { leftWord } from '../not-included/lines/program-lines.ts';
 
 /** Types in other scripts, mutations and queries of a kind of their own, and what is pushed. */
 export function leftOutOfGraphql(plan: Plan, text: string): readonly string[] {

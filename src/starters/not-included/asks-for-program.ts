@@ -1,6 +1,6 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { introduces } from '../shared/reading/says-who.ts';
-import { leftWord } from './left-words.ts';
+import { leftWord } from './lines/program-lines.ts';
 
 /** A page presents a game or an app, and is none. */
 export function leftOutOfPage({ language }: Plan, text: string): readonly string[] {

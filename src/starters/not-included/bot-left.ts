@@ -11,7 +11,7 @@ import { wordsOfProject } from './clauses/files-text.ts';
 import { keepingWords } from './clauses/keeping-words.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { clausesUncovered } from './clauses/uncovered.ts';
-import { emptyCommand } from './empty-command.ts';
+import { emptyCommand } from './lines/empty-command.ts';
 import { kindWords } from './kind-words.ts';
 import { isOtherRanking } from './set-words.ts';
 import { isExample, isOfCall, isStatement, isUnderstood, namesFields } from './understood.ts';

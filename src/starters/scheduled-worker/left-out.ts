@@ -1,5 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
-import { leftWord } from '../not-included/left-words.ts';
+import { leftWord } from '../not-included/lines/program-lines.ts';
 import { readSites, readUrls } from '../shared/reading/read-urls.ts';
 import { readChecks } from './read-checks.ts';
 import { readJob } from './read-job.ts';

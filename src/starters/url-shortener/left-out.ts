@@ -1,5 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
-import { byModel } from '../not-included/by-model.ts';
+import { byModel } from '../not-included/lines/by-model.ts';
 
 /** What is done with links besides leading on, counting and ending. */
 export function leftOutOfShortener(_plan: Plan, text: string): readonly string[] {

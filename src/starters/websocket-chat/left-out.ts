@@ -1,6 +1,6 @@
 import type { Plan } from '../../contracts/job/plan.ts';
-import { leftWord } from '../not-included/left-words.ts';
-import { byModel } from '../not-included/by-model.ts';
+import { leftWord } from '../not-included/lines/program-lines.ts';
+import { byModel } from '../not-included/lines/by-model.ts';
 import { namedList } from '../shared/named-list.ts';
 import { roomsIn } from './read-chat.ts';
 

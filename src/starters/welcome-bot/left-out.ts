@@ -1,5 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
-import { botLines } from '../not-included/bot-lines.ts';
+import { botLines } from '../not-included/lines/bot-lines.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { readGreeting, tellsRules } from './read-greeting.ts';
 

@@ -4,7 +4,7 @@ import { fallingFunctions } from './functions/falling-functions.ts';
 import { isSite } from '../../page/is-site.ts';
 import { formFunctions } from './functions/form-functions.ts';
 import { showsPlace } from '../../page/wished/further-starters.ts';
-import { leftLine } from './left-lines.ts';
+import { leftLine } from '../lines/page-lines.ts';
 import type { BuiltPart } from '../../page/parts/part.ts';
 import { siteParts } from '../../page/parts/site-parts.ts';
 import { gameFunctions } from './functions/game-functions.ts';

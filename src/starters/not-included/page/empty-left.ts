@@ -6,7 +6,7 @@ import { kindOf } from '../../landing-page/headings.ts';
 import { readAnswers } from '../../landing-page/said/read-answers.ts';
 import { sectionWords } from '../../landing-page/section-words.ts';
 import { words } from '../../landing-page/words.ts';
-import { leftLine } from './left-lines.ts';
+import { leftLine } from '../lines/page-lines.ts';
 
 interface Besides {
   /** What else of the request is missing. */

@@ -8,7 +8,7 @@ import { wordsOf } from '../../page/dictionary.ts';
 import { isSite } from '../../page/is-site.ts';
 import { nameIn, secondLanguage } from '../../page/languages/second-language.ts';
 import { asksFor } from './asks-for.ts';
-import { leftLine } from './left-lines.ts';
+import { leftLine } from '../lines/page-lines.ts';
 
 /** What the forms of a page leave out: no page receives anything by itself. */
 export function formsLeft(plan: Plan, text: string): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Resource } from '../../../contracts/job/resource.ts';
 import { cutText } from '../../../errors/cut-text.ts';
-import { byModel } from '../../not-included/by-model.ts';
+import { byModel } from '../../not-included/lines/by-model.ts';
 
 /**
  * The rules of a request that go beyond single fields: what is refused because of other things, and what

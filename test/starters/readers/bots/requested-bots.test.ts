@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { emptyCommand } from '../../../../src/starters/not-included/empty-command.ts';
+import { emptyCommand } from '../../../../src/starters/not-included/lines/empty-command.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
 test.each([

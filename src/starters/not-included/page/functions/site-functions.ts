@@ -1,4 +1,4 @@
-import { leftLine } from '../left-lines.ts';
+import { leftLine } from '../../lines/page-lines.ts';
 import { languageWishes, secondLanguage } from '../../../page/languages/second-language.ts';
 import { furtherStarters, showsPlace } from '../../../page/wished/further-starters.ts';
 import type { PageFunction } from './page-function.ts';

@@ -1,4 +1,4 @@
-import { dictionary } from '../page/dictionary.ts';
+import { dictionary } from '../../page/dictionary.ts';
 
 /** What those who ask for a bot have to write themselves. */
 export const botLines = dictionary(['rules', 'words'], {

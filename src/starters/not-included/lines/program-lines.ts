@@ -1,5 +1,5 @@
-import type { Language } from '../../contracts/languages.ts';
-import { dictionary, wordsOf } from '../page/dictionary.ts';
+import type { Language } from '../../../contracts/languages.ts';
+import { dictionary, wordsOf } from '../../page/dictionary.ts';
 import { byModel } from './by-model.ts';
 
 /** What a program without the job of a request says of itself, in the language of the request. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../contracts/languages.ts';
+import type { Language } from '../../../contracts/languages.ts';
 import { byModel } from './by-model.ts';
 
 /**
