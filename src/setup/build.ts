@@ -1,8 +1,9 @@
 /**
  * Builds `dist`. Modules are joined in files: what `import 'jobchart'` loads at once is one of them, what
- * every plan loads another, each `import()` leads to one, and the inspector's page is one, because Node and
- * browsers take longer to find many small files than to run them. Comments are left out, and the types of
- * what cannot be imported; the code is minified. Files that are read or run by their path keep it.
+ * every plan loads another, what commands print with a third, each `import()` leads to one, and the
+ * inspector's page is one, because Node and browsers take longer to find many small files than to run
+ * them. Comments are left out, and the types of what cannot be imported; the code is minified. Files that
+ * are read or run by their path keep it.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -53,18 +54,24 @@ const ofKind = new Map<string, ReadonlySet<string>>();
 for (const kind of ['page/read-page', 'program/read-node', 'program/read-bot']) {
   ofKind.set(kind, await modulesOf(`src/stages/plan/read/${kind}`));
 }
-await build(entries, { codeSplitting: { groups: [{ name: groupOf, debugName: 'together' }] } });
+await build(entries, {
+  codeSplitting: {
+    groups: [
+      { name: groupOf, debugName: 'together', priority: 1 },
+      { name: 'cli-ui', test: (file) => file.startsWith(resolve(root, 'src/cli/ui/')) },
+    ],
+  },
+});
 await build([page], { codeSplitting: false });
 for (const file of ['src/starters/packages/lock.json', 'src/telemetry/grafana-dashboard.json']) {
   const path = resolve(dist, file);
   writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
 }
 
-/** What `import 'jobchart'` loads, every plan, every command, or plans of the same kinds of project. */
+/** What `import 'jobchart'` loads, every plan, or those of the same kinds of project. */
 function groupOf(file: string): string | null {
   if (atOnce.has(file)) return 'core';
   if (ofPlan.has(file)) return 'plan';
-  if (file.startsWith(resolve(root, 'src/cli/ui/'))) return 'cli-ui';
   const kinds = [...ofKind].flatMap(([kind, modules]) => (modules.has(file) ? [kind] : []));
   return kinds.length === 0 ? null : kinds.join('+');
 }
