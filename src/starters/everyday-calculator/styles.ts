@@ -118,7 +118,7 @@ export const styles = source`
     text-align: start;
   }
 
-  :where([data-level]:not([data-level=''])) {
+  [data-level]:not([data-level='']) {
     width: fit-content;
     padding: 0.1rem 0.8rem;
     border-radius: 1rem;
@@ -126,15 +126,15 @@ export const styles = source`
     color: light-dark(#fff, #06210c);
   }
 
-  [data-level='under'] {
+  [data-level][data-level='under'] {
     background: light-dark(#1864ab, #74c0fc);
   }
 
-  [data-level='over'] {
+  [data-level][data-level='over'] {
     background: light-dark(#8a5a00, #ffd43b);
   }
 
-  [data-level='obese'] {
+  [data-level][data-level='obese'] {
     background: light-dark(#b02a37, #ff9aa2);
   }
 `;
