@@ -150,10 +150,10 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
     }
   }
 
-  /** A command expires if it is not answered within three seconds, however slow the store is. */
+  /** Undefined if a command must be answered first: it expires after three seconds, however slow the store is. */
   async function untilLate<Value>(saved: Promise<Value>): Promise<Value | undefined> {
     const waited = new AbortController();
-    const late = sleep(1500, waited.signal).then(() => undefined);
+    const late = sleep(answeredAfterMs, waited.signal).then(() => undefined);
     late.catch(() => {});
     return Promise.race([saved, late]).finally(() => waited.abort());
   }
@@ -241,6 +241,9 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
     },
   };
 }
+
+/** How long the answer to a command waits for a slow store. */
+const answeredAfterMs = 1500;
 
 /** How often requests are declined with an answer. */
 const declineLimits: RequestLimits = { perUser: 5, inAll: 100, windowMs: 60_000 };

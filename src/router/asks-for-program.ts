@@ -8,9 +8,10 @@
 export function asksForProgram(message: string): boolean {
   for (const said of message.slice(0, 1000).split(ends, 4)) {
     const sentence = said.replace(/(?:static )?site generator/iu, 'generator');
-    const { index: start = 0 } = wish.exec(sentence) ?? {};
+    const wished = wish.exec(sentence);
+    const start = wished?.index ?? 0;
     // "We are a salon and want an API that our site reads"
-    if (namesProgram(sentence.slice(start), wish.test(sentence)))
+    if (namesProgram(sentence.slice(start), wished !== null))
       return !pages.test(sentence.slice(0, start));
     if (namesProgram(sentence, false)) return true;
     const { index = -1 } = nodeServer.exec(sentence) ?? {};
