@@ -30,7 +30,7 @@ export function asksForTool(message: string): boolean {
 const greeting =
   /^(?:hi|hello|hey|hallo|hola|salut|bonjour|olá|oi|ciao|hoi|cześć|merhaba|selam|привет|你好|こんにちは|안녕하세요)(?: (?:there|zusammen|allemaal))?[\s,!.、，]{1,4}/iu;
 const app =
-  '(?:(?:\\p{L}{1,20}-?)?apps?|\\p{L}{0,20}-?games?|aplicaci[oó]n|applicazione|aplicativo|aplikacj[aęi]|uygulama(?:sı)?|приложени[ея]|\\p{L}{0,20}-?spiel|\\p{L}{0,20}-?spelletje|\\p{L}{0,20}-?spel|juego|jeu|jogo|joguinho|gioco|gr[aęy]|oyunu?|игр[ауы])';
+  '(?:(?:\\p{L}{1,20}-?)?apps?|\\p{L}{0,20}-?games?|aplicaci[oó]n|applicazione|aplicativo|aplikacj[aęi]|uygulama(?:sı)?|приложени[ея]|\\p{L}{0,20}-?spiel|\\p{L}{0,20}-?spelletje|\\p{L}{0,20}-?spel|juego|jeu|jogo|joguinho|gioco|gr[aęy]|oyunu?|игр[ауы]|\\p{L}{0,14}-?timers?|minuteur|temporizador|minutnik|таймер|trackers?|calculators?|calculadora|calculatrice|\\p{L}{0,14}rechner|kalkulator|калькулятор)';
 const article = '(?:an?|some|eine?n?|une?|una?|uno|um|uma|een|jakiś|jakąś|bir|какую-нибудь)';
 const verb =
   "(?:need|want|would like|['’]d like|looking for|make|build|create|brauche|möchte|will|suche|hätte gerne?|mach|erstelle?|bau|necesito|quiero|busco|quisiera|hazme|haz|crea|besoin d['’]|veux|voudrais|cherche|fais(?:-moi)?|preciso de|quero|procuro|faz|crie|faça|vorrei|voglio|cerco|serve|fammi|wil|zoek|maak|nodig|potrzebuję|chcę|szukam|zrób|istiyorum|yap|нужна|нужно|хочу|сделай|создай)";

@@ -32,7 +32,7 @@ const opensWithDiscord =
 
 /** "a bot that …", "can you make a reminder bot?", "we'd need a bot for …", "the bot should …" */
 const botThat =
-  /^[^.!?\n]{0,50}(?<!\p{L})bot (?:that|which|for|to|where|who)(?!\p{L})|(?<!\p{L})(?:make|build|create|code|need|want|would like|['’]d (?:like|love|need)|brauchen?|möchten?|necesit(?:o|amos)|quiero|queremos|veux|voudr(?:ais|ions)|preciso de|quero|queria|vorre(?:i|mmo)|potrzebuj(?:ę|emy)|chc(?:ę|emy)|нужен|хотим|хочу)\s(?:me |us )?(?:an?|einen?|une?|uno?|um|een)?\s?(?:[\p{L}-]{2,14}\s){0,3}(?:bot[ae]?|бот[а]?)(?!\p{L})|(?<!\p{L})(?:the|der|el|le|il|o|de|the discord) bot (?:should|must|needs to|soll|muss|debe|tiene que|doit|deve|moet)(?!\p{L})|봇(?:을|를)?\s?(?:하나\s)?(?:만들어|제작해|개발해)|(?:ボット|bot)を(?:作って|作成して|開発して)|(?:做|写|创建|开发|弄)一?个[^。！？\n]{0,16}机器人/iu;
+  /^[^.!?\n]{0,50}(?<!\p{L})bot (?:that|which|for|to|where|who)(?!\p{L})|(?<!\p{L})(?:make|build|create|code|need|want|would like|['’]d (?:like|love|need)|brauchen?|möchten?|necesit(?:o|amos)|quiero|queremos|veux|voudr(?:ais|ions)|preciso de|quero|queria|vorre(?:i|mmo)|potrzebuj(?:ę|emy)|potrzebny|chc(?:ę|emy)|нужен|хотим|хочу)\s(?:me |us )?(?:an?|einen?|une?|uno?|um|een)?\s?(?:[\p{L}-]{2,14}\s){0,3}(?:bot[ae]?|бот[а]?)(?!\p{L})|(?<!\p{L})(?:the|der|el|le|il|o|de|the discord) bot (?:should|must|needs to|soll|muss|debe|tiene que|doit|deve|moet)(?!\p{L})|봇(?:을|를)?\s?(?:하나\s)?(?:만들어|제작해|개발해)|(?:ボット|bot)を(?:作って|作成して|開発して)|(?:做|写|创建|开发|弄)一?个[^。！？\n]{0,16}机器人/iu;
 
 const ends = /(?:[.!?](?=\s)|[。！？\n])\s{0,3}/u;
 /** "quiz bot", "Geburtstagsbot", "un bot", "бота", "봇이", "机器人", but no "robot" and no "my bot". */

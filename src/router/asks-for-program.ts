@@ -45,8 +45,8 @@ const small = '(?:rest|json|crud|petite?|kleine|simple|small|little|piccol[oa]|p
 /** "We need an API for our library", "una API para …", "a worker in Node", "command line", "a script that …". */
 const program = new RegExp(
   [
-    String.raw`(?<!\p{L})(?<!(?:with|from|using|via|of|mit|avec|con|com|z|с) )(?:(?:an?|une?|eine?|una?|uma|rest|json|crud|${small}) (?:${small} )?(?:\p{L}{3,14} )?|un['’])(?:APIs?(?![\p{L}-]| (?:key|startup|company|docs?|documentation|product))|backends?(?![\p{L}-]))`,
-    String.raw`(?<!\p{L})(?:in|en|em|w|на) node(?:\.?js)?(?!\p{L})|APIを(?:お願い|作)|API ?(?:만들|서버)|واجهة (?:ال)?برمج`,
+    String.raw`(?<!\p{L})(?<!(?:with|from|using|via|of|mit|avec|con|com|z|с) )(?:(?:an?|une?|eine?|een|una?|uma|rest|json|crud|${small}) (?:${small} )?(?:\p{L}{3,14} )?|un['’])(?:APIs?(?![\p{L}-]| (?:key|startup|company|docs?|documentation|product))|backends?(?![\p{L}-]))`,
+    String.raw`(?<!\p{L})(?:in|en|em|w|на) node(?:\.?js)?(?!\p{L})|APIを(?:お願い|作)|API ?(?:चाहिए|बना)|API ?(?:만들|서버)|واجهة (?:ال)?برمج`,
     String.raw`(?<!\p{L})(?:bir|basit) (?:\p{L}{2,14} ){0,4}API(?:['’]?s[ıi])? (?:yap|yaz|oluştur|geliştir|lazım|gerek|istiyor)`,
     String.raw`(?<!\p{L})(?:command[ -]?line|ligne de commandes?|kommandozeilen?\p{L}{0,12}|l[ií]nea de comandos?|linhas? de comandos?|riga di comando|opdrachtregel|wiersz\p{L} poleceń|командн\p{L}{2,3} строк\p{L}|консольн\p{L}{2,3}|komut satırı)(?!\p{L})`,
     '命令行|コマンドライン|명령줄|커맨드 ?라인|कमांड लाइन|سطر الأوامر',

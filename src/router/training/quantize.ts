@@ -4,7 +4,8 @@ import { columns, labels, type Fit } from './fit.ts';
 
 /**
  * Packs a fit: weights relative to `none`, as bytes with one scale per column, and the buckets as gaps
- * in seven-bit groups.
+ * in seven-bit groups. Small weights become 0, and the others of their column grow by as much together;
+ * buckets without any are left out.
  */
 export function quantize(
   { rows, weights }: Fit,
@@ -14,20 +15,28 @@ export function quantize(
   const lines = [...buckets.keys(), buckets.length].map((row) => relative(weights, row));
   const biases = lines.pop() ?? [];
   const scales = biases.map((_, column) => scaleOf(lines.map((line) => line[column] ?? 0)));
-  const bytes = lines.flatMap((line) =>
-    line.map((weight, column) => {
-      const step = Math.round(weight / (scales[column] ?? 1));
-      return Math.max(-mostSteps, Math.min(mostSteps, step));
-    }),
-  );
+  const all = lines.map((line) => line.map((weight, column) => stepOf(weight, scales[column])));
+  const steps = all.map((line) => line.map((step) => (Math.abs(step) < fewestSteps ? 0 : step)));
+  const isKept = (_: unknown, row: number): boolean =>
+    steps[row]?.some((step) => step !== 0) ?? false;
   return {
     ...about,
     bucketCount: rows.length,
     biases: biases.map((bias) => rounded(bias)),
-    scales,
-    gaps: packed(Uint8Array.from(gapsOf(buckets))),
-    weights: packed(Int8Array.from(bytes)),
+    scales: scales.map((scale, column) =>
+      rounded((scale * sizeOf(all, column)) / sizeOf(steps, column)),
+    ),
+    gaps: packed(Uint8Array.from(gapsOf(buckets.filter(isKept)))),
+    weights: packed(Int8Array.from(steps.filter(isKept).flat())),
   };
+}
+
+function stepOf(weight: number, scale = 1): number {
+  return Math.max(-mostSteps, Math.min(mostSteps, Math.round(weight / scale)));
+}
+
+function sizeOf(lines: readonly (readonly number[])[], column: number): number {
+  return lines.reduce((sum, line) => sum + Math.abs(line[column] ?? 0), 0);
 }
 
 /** Compressed, which saves a third. */
@@ -65,3 +74,5 @@ function rounded(value: number): number {
 
 /** Between five and six bits of each weight: with eight, the model decides the same and takes half as much room again. */
 const mostSteps = 20;
+/** Smaller weights hardly decide anything, and take a fifth of the room. */
+const fewestSteps = 3;
