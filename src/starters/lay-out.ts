@@ -4,15 +4,13 @@
  * with one.
  */
 export function layOut(parts: readonly string[], values: readonly string[]): string {
-  const indented = new RegExp(`\\n {0,${sharedIndentation(parts)}}`, 'g');
   let text = '';
-  parts.forEach((part, index) => {
-    text += part.replace(indented, '\n');
+  unindented(parts).forEach((part, index) => {
+    text += part;
     const value = values[index];
     if (value === undefined) return;
-    const line = text.slice(text.lastIndexOf('\n') + 1);
-    const indentation = /^ */.exec(line)?.[0] ?? '';
-    text += value.trimEnd().replaceAll('\n', `\n${indentation}`);
+    const lines = value.trimEnd();
+    text += lines.includes('\n') ? lines.replaceAll('\n', `\n${indentationOf(text)}`) : lines;
   });
   return `${text
     .replace(/^\n/, '')
@@ -29,6 +27,23 @@ export function source(parts: TemplateStringsArray, ...values: readonly string[]
 /** A template of prose, such as Markdown. Its values are not escaped. */
 export function prose(parts: TemplateStringsArray, ...values: readonly string[]): string {
   return layOut(parts, values);
+}
+
+/** That of the last line. */
+function indentationOf(text: string): string {
+  return /^ */.exec(text.slice(text.lastIndexOf('\n') + 1))?.[0] ?? '';
+}
+
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** The parts of a template are the same array each time. */
+function unindented(parts: readonly string[]): readonly string[] {
+  const before = known.get(parts);
+  if (before !== undefined) return before;
+  const indented = new RegExp(`\\n {0,${sharedIndentation(parts)}}`, 'g');
+  const texts = parts.map((part) => part.replace(indented, '\n'));
+  known.set(parts, texts);
+  return texts;
 }
 
 function sharedIndentation(parts: readonly string[]): number {
