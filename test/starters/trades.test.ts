@@ -24,6 +24,10 @@ test.each([
   ['site para minha pizzaria', 'pt', 'Massa'],
   ['سايت لمطعم بيت الزعتر', 'ar', 'مطبخ'],
   ['美容院のサイト', 'ja', 'カット'],
+  ['我开了一家宠物美容店,叫“毛球屋”', 'zh', '狗狗'],
+  ['website voor onze tennisclub', 'nl', 'meedoet'],
+  ['strona dla szkoły językowej Lingua Most', 'pl', 'zajęcia'],
+  ['I teach piano to kids. I want a site', 'en', 'lessons'],
   ['Élise\nBonjour, on ouvre une boulangerie bio', 'fr', 'pain'],
 ] as const)('%j is for a usual trade', (message, language, word) => {
   expect(chooseTrade(message)?.copy[language].lead.toLowerCase()).toContain(word.toLowerCase());
@@ -33,7 +37,6 @@ test.each([
   'a site for our book club, we meet in a café',
   'a page about my stamps, no restaurant',
   'a bake sale in the gym',
-  'una web para mi peluquería canina',
 ])('%j is for none', (message) => {
   expect(chooseTrade(message)).toBeUndefined();
 });
@@ -43,4 +46,30 @@ test('a page of a trade has its usual menu, in the money of its language, marked
   const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
   expect(page).toMatch(/class="example">Beispiele[^]*4,90\s€/u);
   expect(page).not.toMatch(/\{title\}|\[Hier/u);
+});
+
+test.each([
+  ['Website for our under-12 football team, the Millbrook Otters.', 'Under-12 football team'],
+  ['Looking for a modern site for my accounting practice, Whitlow & Byrne.', 'Accounting practice'],
+  ['Нужен сайт для туристического клуба «Северная тропа».', 'Туристический клуб'],
+  ['Strona dla szkoły językowej Lingua Most.', 'Szkoła językowa'],
+  ['Zeytin Dalı adlı kahvaltı mekânımız için bir site istiyorum.', 'Kahvaltı mekânı'],
+  ["Ankara'da Usta Eller adında bir mobilya atölyemiz var, web sitesi lazım.", 'Mobilya atölyesi'],
+])('%j says above its title what it is of', async (message, eyebrow) => {
+  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(page).toContain(`<p class="eyebrow">${eyebrow}</p>`);
+});
+
+test.each([
+  [
+    'need a website for my tattoo studio Black Heron. gallery with 8 pics, artists are Mika and Jules, walk-ins on Saturdays',
+    'Walk-ins on Saturdays',
+  ],
+  [
+    'Strona dla szkoły językowej Lingua Most. Uczymy angielskiego, niemieckiego i hiszpańskiego, w grupach do 8 osób.',
+    'Uczymy angielskiego, niemieckiego i hiszpańskiego, w grupach do 8 osób',
+  ],
+])('%j: what it tells stands first, whole', async (message, lead) => {
+  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(page).toContain(`<p class="lead">${lead}</p>`);
 });

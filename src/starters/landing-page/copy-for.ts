@@ -10,6 +10,7 @@ import type { T } from './sections.ts';
 import { inMemory, isOfMemory } from './topics/of-memory.ts';
 import type { Copy } from './topics/topics.ts';
 import { tradeIn } from './topics/trade.ts';
+import { upperStart } from './upper-start.ts';
 
 interface Asked {
   readonly plan: StaticPlan;
@@ -46,7 +47,9 @@ export function copyFor(usual: Copy, asked: Asked): Copy {
     eyebrow: isCalm
       ? inMemory(language)
       : (soon?.eyebrow ?? tradeIn(plan, request) ?? usual.eyebrow),
-    lead: isCalm ? '' : (soon?.lead ?? usual.lead),
+    lead: isCalm
+      ? ''
+      : (soon?.lead ?? detailsIn(given, request, usual.isOfTrade === true) ?? usual.lead),
     // The last sentence, and one of the cards, ask people to write.
     story: isCalled ? story.slice(0, 1) : story,
     cards: usual.cards.map((card) =>
@@ -54,6 +57,23 @@ export function copyFor(usual: Copy, asked: Asked): Copy {
     ),
   };
 }
+
+/** "Serving Bath since 2009, free quotes": what the request tells says more than words that fit any page. */
+function detailsIn({ details }: Given, request: string, isOfTrade: boolean): string | undefined {
+  const [first, ...more] = details.filter(({ text }) => /[\p{L}\p{M}]{3}/u.test(text));
+  if (first === undefined || more.length > 2) return undefined;
+  const last = more.at(-1) ?? first;
+  const from = request.indexOf(first.text);
+  const all = request.slice(from, request.indexOf(last.text) + last.text.length);
+  // Those of one sentence keep what stands between them.
+  const isOne = from >= 0 && !/[.!?。！？\n]/u.test(all) && all.length <= mostOfLead;
+  // A trade has words of its own, but "maths, physics and chemistry" are one.
+  if (isOfTrade && (!isOne || more.length === 0)) return undefined;
+  const line = isOne ? all : [first, ...more].map(({ text }) => upperStart(text)).join(' · ');
+  return line.length > mostOfLead ? undefined : upperStart(line);
+}
+
+const mostOfLead = 120;
 
 /** Forms that people come for: the first button is called as they are. */
 const asksMore: ReadonlySet<AskedForm['kind']> = new Set(['booking', 'order', 'quote', 'signup']);

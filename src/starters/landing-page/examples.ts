@@ -21,7 +21,7 @@ export const moments = (t: T) =>
 
 /** When a trade offers what it does: classes and courses. */
 export const lessons = (t: T, offers: readonly Entry[]) => {
-  const times = [`${t('monday')}, 18:00`, `${t('saturday')}, 10:00`, `${t('sunday')}, 11:00`];
+  const times = [`${t('monday')}, 18:00`, `${t('monday')}, 19:30`, `${t('saturday')}, 10:00`];
   return offers.flatMap(({ title }, index) => {
     const time = times[index];
     return time === undefined ? [] : [[time, title] as const];

@@ -29,6 +29,7 @@ import { frameStyles } from './styles/styles-frame.ts';
 import { sectionStyles } from './styles/styles-sections.ts';
 import { hasForm, wantedSections } from './unwanted.ts';
 import { isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
+import { menuHeadings } from './trades/trades.ts';
 import { sectionWords } from './section-words.ts';
 import { picturesAsked } from './said/pictures-asked.ts';
 import { toldUnder } from './said/told.ts';
@@ -69,7 +70,7 @@ export const render = definePage(
       said,
       request,
     );
-    const copy = withoutProgram(
+    const plainCopy = withoutProgram(
       copyWith(copyFor(usual, { plan, message, request, forms: asked, given, language, t }), given),
       request,
       language,
@@ -79,6 +80,14 @@ export const render = definePage(
       ...(plan.lists ?? []).map(({ of, names }) => [of, names] as const),
     ]);
     const entries = entriesBy(plan, first, word);
+    // "Classes: spin, boxing" and a timetable: its examples are of them.
+    const classes = [...entries].find(
+      ([text, all]) => ofClasses.test(text) && all.every(({ when, price }) => !when && !price),
+    )?.[1];
+    const copy = {
+      ...plainCopy,
+      ...(classes && { cards: classes.map(({ name }) => ({ title: name, text: '' })) }),
+    };
     const places = { given, entries, lists, usual, language };
     const kinds = new Set(first.map((one) => (isOfDates(one, places) ? 'schedule' : one.kind)));
     const isMapped =
@@ -90,7 +99,11 @@ export const render = definePage(
             given,
             listed: [...entries.keys()],
             told: new Set(lists.keys()),
-            word,
+            // A place that serves food has a menu.
+            word: (key) =>
+              key === 'prices' && trade?.copy[language].menu !== undefined
+                ? menuHeadings[language]
+                : word(key),
             questions: usualHeading(t('sections'), 'questions'),
             about: isCalm && language !== 'en' ? '' : usualHeading(t('sections'), 'story'),
             asked: refusesSections.some((part) => plan.unwanted?.includes(part))
@@ -204,6 +217,8 @@ const ofBusiness: ReadonlySet<Heading['kind']> = new Set(['cards', 'steps', 'pla
 function isPricedBy(lists: Entries): boolean {
   return [...lists.values()].flat().some(({ price }) => price !== undefined);
 }
+
+const ofClasses = /^(?:class|clases|curs|kurs|cours|aulas|corsi|lessen|zajęcia|занятия)/iu;
 
 /** What a request refuses by these words it does not ask for. */
 const refusesSections: readonly PagePart[] = ['gallery', 'questions', 'quotes'];

@@ -56,6 +56,9 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   const beforeForm = text.slice(0, Math.max(formPlace(text), 0));
   const isIntroduced = text.length < asked.replace(greeting, '').trimStart().length;
   const isOnPage = isIntroduced || website.test(head) || partOfPage.test(beforeForm);
+  if (found?.name === 'invitation' && ofWeddings.test(text)) return general;
+  if (found !== undefined && !isSite(found.name) && ofPlace.test(text.slice(0, 120)))
+    return general;
   if (found?.name === 'shop' && (isPlace(text) || isFoodShop(text))) return general;
   return found?.name === 'form' && isOnPage ? general : found;
 }
@@ -70,6 +73,14 @@ const asCv =
 
 const faqPage =
   /(?<!\p{L})faqs? (?:web ?)?(?:page|site)(?!\p{L})|(?:página|pagina|page|seite|strona|сайт|страница) (?:de |di |d['’]|für |mit |con |com |avec |z )?(?:faqs?|preguntas frecuentes|perguntas frequentes|domande frequenti|questions fréquentes)(?!\p{L})|(?<!\p{L})faq-?(?:seite|pagina)(?!\p{L})/iu;
+
+/** "钢琴工作室“小音符”做一个网站": the site of a place, in scripts without spaces. */
+const ofPlace =
+  /(?:工作室|教室|学校|培训班|俱乐部|琴行|店|馆|诊所)[^，,。.]{0,14}(?:网站|网页|官网|主页)|(?:教室|スクール|スタジオ|店|屋)(?:「[^」]{1,20}」)?の(?:サイト|ホームページ)|(?:학원|교실|공방|가게|매장|스튜디오)[^.,]{0,14}(?:홈페이지|사이트|웹사이트)/u;
+
+/** Who works for weddings invites nobody. */
+const ofWeddings =
+  /(?<!\p{L})(?:wedding (?:photo\p{L}{0,8}|videograph\p{L}{2,3}|planners?|florists?|djs?|bands?|cakes?|dress(?:es)?)|hochzeits(?:fotogra\p{L}{1,6}|planer(?:in)?)|(?:fotógraf[oa]|photographe|fotograf[oa]) (?:de|di|da) (?:boda|casamento|mariage|matrimoni\p{L}?)s?|(?:bruids|trouw)fotogra\p{L}{1,4}|fotograf\p{L}{0,3} ślubn\p{L}{1,3}|düğün fotoğrafçı\p{L}{0,6}|свадебн\p{L}{2,3} фотограф\p{L}{0,3})(?!\p{L})|婚礼?(?:摄影|策划)|結婚式(?:カメラマン|写真)|웨딩 ?(?:사진|스냅|플래너)|مصور (?:أعراس|حفلات زفاف)/iu;
 
 /** A shop that people go to, and no page to buy from. */
 function isPlace(text: string): boolean {

@@ -204,7 +204,7 @@ const ages =
 
 /** "he's turning 8" */
 const pronoun =
-  /^(?:(?:because|weil|porque|car|perché|omdat|bo|потому что)\s)|^(?:he|she|they|it|and)(?:[’']?s|[’']?re|\sis|\sare)\s(?=\p{L})/iu;
+  /^(?:(?:mention(?:ing)?|erwähne|menciona|mencione|mentionne[zr]?|menziona|vermeld|wspomnij o)\s(?:that\s|que\s|che\s)?)(?=\p{L})|^(?:(?:because|weil|porque|car|perché|omdat|bo|потому что)\s)|^(?:he|she|they|it|and)(?:[’']?s|[’']?re|\sis|\sare)\s(?=\p{L})/iu;
 
 /** "paella los domingos", "live music on Fridays" */
 const onDays =

@@ -29,7 +29,7 @@ const leads =
 const and = /\s(?:and|und|y|et|e|ed|en|i|oraz|и|ve)\s/u;
 /** Words of a page and how it is made. */
 const ofPage =
-  /(?<!\p{L})(?:lists?|sections?|cards|slots?|samples?|posts|placeholders?|with prices|to start with|steps|case studies|bracket|mock-?up|html|css|js|javascript|frameworks?|seo|easy to read|good on phones|liste|lista|secci[oó]n|abschnitt)(?!\p{L})/iu;
+  /^(?:an?\s|some\s)?(?:info(?:s|rmation(?:en)?)?|details|información|informations?|informazioni|informações|informacje|informatie)\s(?:about|on|for|zu|zum|zur|über|sobre|de|sur|su|o|over)\s|(?<!\p{L})(?:lists?|sections?|cards|slots?|samples?|posts|placeholders?|with prices|to start with|steps|case studies|bracket|mock-?up|html|css|js|javascript|frameworks?|seo|easy to read|good on phones|liste|lista|secci[oó]n|abschnitt)(?!\p{L})/iu;
 /** The same in scripts without spaces or capitals. */
 const joined =
   /^(?:需要|还有|還有)|为主|為主|看起来|浏览|流畅|手机|活泼|[一二三四五六七八九十两]个作品|我叫|適した|欲しい|ほしい|(?:있으면|좋겠)|للجوال|الجوال|متجاوب|मोबाइल/u;

@@ -110,6 +110,10 @@ export function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry
     price === undefined &&
     (pageParts.test(name) ||
       formPlace(name) >= 0 ||
+      // "Loft £130, breakfast included"
+      /\s(?:included|inclusive|inklusive|inbegriffen|inbegrepen|incluid[oa]s?|inclus[eo]?|compris[eo]?)$/iu.test(
+        name,
+      ) ||
       sectionCalled(name.replace(/^و/u, '')) !== undefined);
   const first = entries.findIndex(
     (entry, index) =>
@@ -124,4 +128,4 @@ export function partsAt(text: string, entry: GivenEntry | undefined): number {
 }
 
 const pageParts =
-  /(?<!\p{L})(?:page|section|form|gallery|button|links?|map|reviews?|testimonials|seite|bereich|formular|galerie|página|sección|formulario|galería|rubrique|formulaire|seção|formulário|sezione|modulo|sectie|formulier|sekcj[aę]|formularz|bölümü|раздел|форма)(?!\p{L})|آراء|نموذج|معرض/iu;
+  /(?<!\p{L})(?:page|section|faqs?|form|gallery|button|links?|map|reviews?|testimonials|seite|bereich|formular|galerie|página|sección|formulario|galería|rubrique|formulaire|seção|formulário|sezione|modulo|sectie|formulier|sekcj[aę]|formularz|bölümü|раздел|форма)(?!\p{L})|آراء|نموذج|معرض/iu;

@@ -24,6 +24,7 @@ import {
 import { nameLabels } from '../read/title/name-patterns.ts';
 import { peopleListsIn } from './people-lists.ts';
 import { roleListsIn } from './role-lists.ts';
+import { offerListsIn } from './offer-lists.ts';
 import { quotedListsIn } from './quoted-lists.ts';
 import { stopsIn } from './stops.ts';
 import { voicesIn } from './voices.ts';
@@ -51,6 +52,7 @@ export function readGiven(
         ...stopsIn(head),
         ...daysListsIn(head, language),
         ...quotedListsIn(head),
+        ...offerListsIn(head, language),
       ];
   const found: GivenList[] = [...others];
   let from = 0;

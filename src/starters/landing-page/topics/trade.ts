@@ -1,4 +1,5 @@
 import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
+import { nominativeOf } from '../../shared/reading/nominative-of.ts';
 import { upperStart } from '../upper-start.ts';
 
 /**
@@ -10,6 +11,8 @@ export function tradeIn(
   request = '',
 ): string | undefined {
   if (language === 'zh') return chinese.exec(request.replace(title, ' '))?.groups?.['what'];
+  if (language === 'ru' || language === 'pl' || language === 'tr')
+    return bent(subject, title, language);
   if (!plain.has(language)) return undefined;
   const [named = ''] = subject.split(
     /\s?["“„«(,:]|\s['‘]|\s(?:llamad|called|named|namens|genannt)/u,
@@ -31,10 +34,35 @@ export function tradeIn(
   );
   const count = words.split(/\s+/u).length;
   const isTelling =
-    words.length > 2 && count < 5 && !vague.test(words) && /^[\p{L}\s'’-]+$/u.test(words);
+    words.length > 2 &&
+    count < 5 &&
+    !vague.test(words) &&
+    /^(?!\d)[\p{L}\p{N}\s'’-]+$/u.test(words);
   const isTitle = words.includes(title) || title.toLowerCase().includes(words.toLowerCase());
   return isTelling && !isTitle ? upperStart(words) : undefined;
 }
+
+/** "детского клуба «Искорка»", "szkoły językowej Lingua Most", "mahallemizdeki satranç kulübü Şah Mat" */
+function bent(subject: string, title: string, language: Language): string | undefined {
+  const at = subject.indexOf(title);
+  const behind = at < 0 ? subject : subject.slice(at + title.length);
+  const ours = language === 'tr' ? ourTurkish.exec(behind)?.groups?.['what'] : undefined;
+  if (ours !== undefined)
+    return upperStart(
+      ours.replace(/(?<=[ıiuü])m[ıiuü]z$/u, '').replace(/m(?<vowel>[ıiuü])z$/u, 's$<vowel>'),
+    );
+  const ahead = (at < 0 ? (language === 'tr' ? subject : '') : subject.slice(0, at))
+    .replace(/[\s"„«]+$/u, '')
+    .replace(/^[^]{0,60}(?:dla|для)\s|^\S{2,20}[dt][ea]ki\s/iu, '')
+    .replace(/^(?:moje(?:go|j)|nasze(?:go|j)|моего|моей|нашего|нашей)\s/iu, '');
+  if (!/^\p{Ll}{3}[\p{Ll}\s-]{2,40}$/u.test(ahead)) return undefined;
+  const words = language === 'tr' ? ahead : nominativeOf(ahead, language);
+  return words === undefined ? undefined : upperStart(words);
+}
+
+/** "adlı kahvaltı mekânımız" */
+const ourTurkish =
+  /^(?:\s(?:adlı|adında|isimli)(?:\sbir)?\s)?(?<what>\p{Ll}{3,20}(?:\s\p{Ll}{3,20})?m[ıiuü]z)$/u;
 
 /** "帮我做一个宠物店的网站" */
 const chinese =

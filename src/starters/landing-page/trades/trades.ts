@@ -17,11 +17,15 @@ import { dentalPractice } from './care/dental-practice.ts';
 import { placeToStay } from './house/place-to-stay.ts';
 import { plumbingAndHeating } from './crafts/plumbing-and-heating.ts';
 import { electrician } from './crafts/electrician.ts';
+import { club } from './groups/club.ts';
+import { lessons } from './groups/lessons.ts';
+import { petCare } from './care/pet-care.ts';
 import { cleaningCompany } from './house/cleaning-company.ts';
 import { carRepair } from './crafts/car-repair.ts';
 import type { Trade } from './trade.ts';
 
 const trades: readonly Trade[] = [
+  petCare,
   lawFirm,
   veterinaryPractice,
   bakery,
@@ -41,6 +45,8 @@ const trades: readonly Trade[] = [
   electrician,
   cleaningCompany,
   carRepair,
+  lessons,
+  club,
 ];
 
 /** A letter of a script whose words are written together, or begin with articles and prepositions. */

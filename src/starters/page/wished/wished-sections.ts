@@ -75,9 +75,12 @@ export function namesOnly(text: string, wished: readonly WishedSection[]): boole
       (left, name) => left.replace(name.toLowerCase(), ' '),
       lower,
     );
-    return (rest.match(/[\p{L}\p{M}\p{N}]{5,}/gu) ?? []).length === 0;
+    return !atNoCost.test(rest) && (rest.match(/[\p{L}\p{M}\p{N}]{5,}/gu) ?? []).length === 0;
   });
 }
+
+/** "free parking" tells something. */
+const atNoCost = /(?<!\p{L})(?:free|kostenlos\p{L}{0,2}|gratis|gratuit\p{L}{0,2}|grátis)(?!\p{L})/u;
 
 /** A way to reach somebody that a request wishes to be shown. */
 export interface Reach {

@@ -5,7 +5,7 @@
  * readProfession('Ich bin Hebamme in Bonn und suche …'); // 'Hebamme'
  */
 export function readProfession(text: string): string | undefined {
-  return says.exec(text)?.groups?.['what'];
+  return says.exec(text)?.groups?.['what'] ?? beside.exec(text)?.groups?.['what'];
 }
 
 const article = '(?:an?|eine?|une?|un|uma?|um|una|een)\\s';
@@ -20,3 +20,6 @@ const says = new RegExp(
   `(?<!\\p{L})(?:(?:(?:${owns})\\s${article}|(?:${is})\\s(?:${article})?)(?<what>${word}(?:\\s(?:de\\s|di\\s|da\\s)?${word}){0,2}?)|(?:I|[Ww]e) have an? (?<what>\\p{Ll}[\\p{L}-]{1,24}(?:\\s\\p{Ll}[\\p{L}-]{1,24}){0,3})(?=\\s(?:called|named)\\s)|[Ii]ch bin\\s(?:${article})?(?<what>(?:\\p{Ll}{4,20}\\s)?\\p{Lu}\\p{Ll}{4,30}))${end}`,
   'u',
 );
+/** "Our animal shelter, Second Paws, needs a site", "Zeytin Dalı adlı kahvaltı mekânımız" */
+const beside =
+  /(?<!\p{L})(?:[Oo]ur|[Mm]y|[Nn]otre|[Mm]on|[Mm]a|[Nn]uestr[oa]|[Mm]i|[Nn]oss[oa]|[Mm]inha|[Mm]eu|[Nn]ostr[oa]|[Mm]i[ao]|[Oo]nze|[Oo]ns|[Mm]ijn)\s(?<what>(?!name)\p{Ll}[\p{L}-]{1,24}(?:\s\p{Ll}[\p{L}-]{1,24}){0,3})(?:,\s|\s(?:called|named|namens|llamad[oa]|chiamat[oa]|chamad[oa])\s)["“«]?\p{Lu}|(?:adlı|adında|isimli)(?:\sbir)?\s(?<what>\p{Ll}{3,20}(?:\s\p{Ll}{3,20}?)?m[ıiuü]z)(?!\p{L})/u;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../contracts/job/plan.ts';
+import { fromGenitive } from '../../../../starters/shared/reading/nominative-of.ts';
 import { titleCase } from './title-case.ts';
 
 /**
@@ -37,7 +38,7 @@ export function siteTitle(title: string, request: string, language: Language): s
   const words = isInflected
     ? bare
         .split(' ')
-        .map((word) => plain(word, language))
+        .map((word) => fromGenitive(word, language))
         .join(' ')
     : bare;
   const [, age] = turning.exec(words) ?? [];
@@ -147,15 +148,6 @@ const works = [
   `(?:we(?:['’]re| are)|i(?:['’]m| am)) an? (?:tiny |small |little |new |local |family )?${few}(?=[,.;!?\\n]|\\s(?:and|for|in|at|from|with|near|who|that)\\s)`,
 ].map((words) => new RegExp(`(?<!\\p{L})${words}`, 'iu'));
 
-/** A word of the genitive as it stands alone: "kosmetycznego", "salonu", "кофейни". */
-function plain(word: string, language: Language): string {
-  for (const [ending, instead] of genitives[language === 'pl' ? 'pl' : 'ru']) {
-    const changed = word.replace(ending, instead);
-    if (changed !== word) return changed;
-  }
-  return word;
-}
-
 /** "Marka Zielińskiego", "Anny Nowickiej" */
 const ofPole =
   /^(?<first>\p{Lu}\p{L}{2,12}?)(?<end>[aiy]) (?<last>\p{Lu}\p{L}{1,20}[sc]k)(?:iego|iej)$/u;
@@ -164,28 +156,6 @@ function nameOfPole({ first = '', end, last }: Readonly<Record<string, string>>)
   if (end !== 'a') return `${first}a ${last}a`;
   return `${first.replace(/k$/u, 'ek')} ${last}i`;
 }
-
-const genitives = {
-  pl: [
-    [/(?<=[kg])iego$/u, 'i'],
-    [/ego$/u, 'y'],
-    [/(?<=[^aeiouyąęó])ni$/u, 'nia'],
-    [/(?<=[rcs])ji$/u, 'ja'],
-    [/(?<=\p{L}{3}[rnltdbm])u$/u, ''],
-    [/(?<=\p{L}{3}(?:er|or|arz))a$/u, ''],
-  ],
-  ru: [
-    [/(?<=[кгх])ого$/u, 'ий'],
-    [/ого$/u, 'ый'],
-    [/(?<=[йр])ни$/u, 'ня'],
-    [/ии$/u, 'ия'],
-    [/ской$/u, 'ская'],
-    [/(?<=[кгх])и$/u, 'а'],
-    [/(?<=\p{L}{2}[лмт])ы$/u, 'а'],
-    [/(?<=\p{L}{3}ник)а$/u, ''],
-    [/(?<=\p{L}{3}(?:н|ер|ор|уб|ин|аф))а$/u, ''],
-  ],
-} as const;
 
 /** "My Daughter Turning 6" */
 const turning = /^my (?:\p{L}{3,12}) (?:is )?turning (\d{1,2})$/iu;
