@@ -32,7 +32,10 @@ export function askedSections(
         ? t('gallery')
         : undefined,
     quotes: shortOf(sectionWords.quotes.exec(message)?.[0], t('quotes')),
-    questions: sectionWords.questions.exec(message)?.[0].replace(/^و(?=\p{sc=Arabic}{3})/u, ''),
+    questions: sectionWords.questions
+      .exec(message)?.[0]
+      .replace(/^و(?=\p{sc=Arabic}{3})/u, '')
+      .replace(/^لل/u, 'ال'),
   };
   return (['story', 'gallery', 'quotes', 'questions'] as const)
     .filter((kind) => !kinds.has(kind))

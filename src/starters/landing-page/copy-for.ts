@@ -62,14 +62,26 @@ export function copyFor(usual: Copy, asked: Asked): Copy {
 function detailsIn({ details }: Given, request: string, isOfTrade: boolean): string | undefined {
   const [first, ...more] = details.filter(({ text }) => /[\p{L}\p{M}]{3}/u.test(text));
   if (first === undefined || more.length > 2) return undefined;
-  const last = more.at(-1) ?? first;
-  const from = request.indexOf(first.text);
-  const all = request.slice(from, request.indexOf(last.text) + last.text.length);
+  const all = [first, ...more];
+  const spots = all.map(({ text }) => request.indexOf(text));
   // Those of one sentence keep what stands between them.
-  const isOne = from >= 0 && !/[.!?。！？\n]/u.test(all) && all.length <= mostOfLead;
+  const isOne =
+    !spots.includes(-1) &&
+    all.every(({ text }, index) => {
+      const next = spots[index + 1];
+      return (
+        next === undefined ||
+        /^(?:[,、，،]\s?|\s)(?:\p{L}{1,4}\s)?$/u.test(
+          request.slice((spots[index] ?? 0) + text.length, next),
+        )
+      );
+    });
   // A trade has words of its own, but "maths, physics and chemistry" are one.
   if (isOfTrade && (!isOne || more.length === 0)) return undefined;
-  const line = isOne ? all : [first, ...more].map(({ text }) => upperStart(text)).join(' · ');
+  const last = more.at(-1) ?? first;
+  const line = isOne
+    ? request.slice(spots[0], (spots.at(-1) ?? 0) + last.text.length)
+    : all.map(({ text }) => upperStart(text)).join(' · ');
   return line.length > mostOfLead ? undefined : upperStart(line);
 }
 

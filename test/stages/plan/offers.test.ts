@@ -37,6 +37,47 @@ test.each([
     /es de|anual de/iu,
   ],
   ['帮我做一个花店的网站,清新一点', ['花店'], /清新一点/u],
+  [
+    'Strona dla szkoły językowej Lingua Most, z sylwetkami trzech lektorów (Anna, Marek, Julia).',
+    ['>Zespół</h2>', '<h3>Anna</h3>', '<h3>Julia</h3>'],
+    /lektorów/u,
+  ],
+  [
+    'أحتاج موقعًا لعيادة أسنان اسمها «ابتسامة النور». أريد صفحة للخدمات (تنظيف، تبييض)، وصفحة للأطباء: د. سامر ود. هالة، وقسمًا للأسئلة الشائعة.',
+    ['>الخدمات</h2>', 'تنظيف', '<h3>د. سامر</h3>', '<h3>د. هالة</h3>', '>الأسئلة الشائعة</h2>'],
+    /وصفحة|وقسمًا/u,
+  ],
+  ['أريد موقعًا بسيطًا لمطعم عائلي', ['<h1>مطعم عائلي</h1>'], /موقعًا/u],
+  [
+    "필라테스 스튜디오 '숨결' 홈페이지. 수업은 월수금 오전 10시와 저녁 7시이고, 한 달 15만 원입니다. 수업 시간표도 넣어 주세요.",
+    ['수업은 월수금 오전 10시와 저녁 7시<'],
+    /시이고|예시/u,
+  ],
+  [
+    '旅館「花霧荘」のサイト。和室が1泊12,000円、離れが30,000円です。',
+    ['<h3>和室1泊</h3>', '<h3>離れ</h3>'],
+    /離れが/u,
+  ],
+  [
+    'Wedding website for Priya and Tom on 22 August, a dress code section that says garden formal, and an RSVP form.',
+    ['>Dress code</h2>', '<li>Garden formal'],
+    /that says/u,
+  ],
+  [
+    'Graag een site voor onze kaasboerderij De Gouden Wei met openingstijden en een pagina over rondleidingen.',
+    ['>Rondleidingen</h2>'],
+    /pagina over/u,
+  ],
+  [
+    'Una web para mi restaurante La Higuera, con un apartado con nuestra historia.',
+    ['>Nuestra historia</h2>'],
+    /Apartado/u,
+  ],
+  [
+    'Un site pour ma boulangerie Chez Margot, ouvert du mardi au dimanche de 7h à 19h, avec nos pains, nos gâteaux et un plan.',
+    ['<h3>Nos pains</h3>', '<h3>Nos gâteaux</h3>'],
+    /Détails/u,
+  ],
   ['Ramen restaurant site for Sakura. Shoyu ramen $9, gyoza $4.', ['>Menu</h2>'], />Prices<\/h2>/u],
 ])('%j', async (message, shown, hidden) => {
   const page =

@@ -50,6 +50,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     const { at, words } = part;
     const isTold =
       words.length <= 90 &&
+      !ours.test(words) &&
       menuCategories(words) === undefined &&
       !wishesOfSite(words) &&
       (toneIn(words.toLowerCase()) === undefined || words.split(/\s+/u).length > 3) &&
@@ -158,6 +159,9 @@ function endsWithComma(text: string, { at, words }: Part): boolean {
 /** "bring a photo of you and Beth" */
 const brings =
   /^(?:and\s|please\s|bitte\s|just\s|einfach\s)?(?:bring|bringt|traed?|apporte[zr]?|traga|porta(?:te)?|breng|przynieś(?:cie)?|принесите|getirin)(?!\p{L})/iu;
+/** "nos pains": what stands on the page. */
+const ours =
+  /^(?:(?:with|mit|con|avec|com|met|z|с)\s)?(?:nos|nuestr[oa]s|noss[oa]s|(?:i |le )?nostr[ie]|unsere|onze|our|nasze|наши)\s\p{L}{3,20}$/iu;
 /** After another fact: "Boathouse on the Weser, Bremen". */
 const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
 /** "name Luna Bar" is the title, and what stands in quotes is one or a quote. */
@@ -219,7 +223,7 @@ const free =
   /^(?:free|kostenlos\p{L}{0,2}|gratis)\s\p{L}{2}[^]{1,40}$|^\p{L}[^]{2,50}\s(?:free|kostenlos|gratis|gratuite?s?|gratuit[oa]s?|grátis|бесплатно|bezpłatn\p{L}{1,2}|ücretsiz)$/iu;
 
 const practical = edge(
-  'by appointment(?: only)?|nur nach vereinbarung|(?:solo )?con cita previa|(?:uniquement )?sur rendez-vous|(?:só )?com hora marcada|(?:solo )?su appuntamento|(?:alleen )?op afspraak|randevu ile|по записи|walk-?ins|free delivery|free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|traje (?:social|formal|de)|tenue (?:de|correcte|exigée)|abito (?:da|scuro|elegante)|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei',
+  '(?:all (?:the )?money|proceeds|profits|every (?:penny|cent|euro)) (?:goes?|will go|are going|is going|support)|by appointment(?: only)?|nur nach vereinbarung|(?:solo )?con cita previa|(?:uniquement )?sur rendez-vous|(?:só )?com hora marcada|(?:solo )?su appuntamento|(?:alleen )?op afspraak|randevu ile|по записи|walk-?ins|free delivery|free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|traje (?:social|formal|de)|tenue (?:de|correcte|exigée)|abito (?:da|scuro|elegante)|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei',
 );
 
 /** Scripts without capitals. */

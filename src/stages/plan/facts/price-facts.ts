@@ -245,7 +245,7 @@ function topicIn(before: string): string | undefined {
 
 /** "Der Jahresbeitrag beträgt (84 Euro)", "la cuota mensual es de" */
 const beforePrice =
-  /(?<=\p{L}{3})\s(?:(?:es |é |est |è )?d[eia]|es|é|est|è|ist|is|beträgt|kostet|kosten|costs?|cuestan?|cuota es|coûtent?|custam?|costano?|kost|kosztuj[eą]|стоит|стоят)$/u;
+  /(?<=\p{L}{3})\s(?:(?:es |é |est |è )?d[eia]|es|é|est|è|ist|is|beträgt|kostet|kosten|costs?|cuestan?|cuota es|coûtent?|custam?|costano?|kost|kosztuj[eą]|стоит|стоят)$|(?<=\p{L}{2})が(?=\d{1,2}泊$|$)/u;
 /** "om 18.00 barbecue": when it is. */
 const atTime =
   /^\s?(?:at|um|om|à|a las|às|alle|o|в)\s\d{1,2}(?:[.:h]\d{2}|\s?(?:am|pm|uhr|uur|h))\s(?=\p{L}{3})/iu;

@@ -18,6 +18,7 @@ export function takeSaid(text: string, found: FactsFound): void {
         }
       }
     }
+  for (const { 0: said, index } of text.matchAll(korean)) found.takeStatement(index, said);
   for (const { groups, index } of text.matchAll(turkish)) {
     const { what = '', how = '', done = '' } = groups ?? {};
     const said =
@@ -45,6 +46,10 @@ const verbAtEnd = /\s(?:ist|sind|is|zijn)$/iu;
 const further = /\s(?:and|und|y|e|et|en|i|и)\s(?:that|dass|que|qu['’]|che|dat|że|что)\s/iu;
 const ofPage =
   /^(?:in|on|at|it|this|das|es|en|dans|em)\s|(?<!\p{L})(?:pages?|sites?|website|seite|webseite|página|pagina|sito|strona|сайт|страниц\p{L}|button|form|formular)(?!\p{L})/iu;
+
+/** "식사는 오후 1시부터라고도 적어 주세요" */
+const korean =
+  /(?<=^|[.!?\n]\s?)\p{sc=Hangul}[^.!?,\n]{4,100}?(?=(?:이)?라고도?\s(?:적어|써|알려|표시))/gu;
 
 /** "Kahvaltının dahil olduğunu ve evcil hayvan kabul ettiğimizi de yaz" */
 const turkish =

@@ -1,4 +1,5 @@
-import type { GivenEntry, GivenList } from '../../../contracts/job/plan.ts';
+import type { GivenEntry, GivenList, Language } from '../../../contracts/job/plan.ts';
+import { sectionHeading } from '../../../starters/page/wished/section-headings.ts';
 import { oneLine } from '../read/clean-text.ts';
 
 /**
@@ -9,34 +10,41 @@ import { oneLine } from '../read/clean-text.ts';
  * peopleListsIn('our teachers Isla (yoga) and Ben');
  * // [{ label: 'Teachers', at: 4, end: 31, entries: [{ name: 'Isla', about: 'yoga' }, { name: 'Ben' }] }]
  */
-export function peopleListsIn(text: string): readonly GivenList[] {
+export function peopleListsIn(text: string, language: Language = 'en'): readonly GivenList[] {
   return [
     ...text.matchAll(lists),
     ...text.matchAll(joinedLists),
     ...text.matchAll(doctors),
+    ...text.matchAll(arabicDoctors),
   ].flatMap(({ groups, index, 0: all }) => {
-    const { label = 'Team', people = '' } = groups ?? {};
+    const { label: said = 'Team', people = '' } = groups ?? {};
     const entries = entriesOf(people);
     if (entries.length < 2) return [];
-    return [{ label: capital(label), at: index, end: index + all.length, entries }];
+    const label = bent.test(said) ? sectionHeading('team', language) : capital(said);
+    return [{ label, at: index, end: index + all.length, entries }];
   });
 }
 
 function entriesOf(people: string): readonly GivenEntry[] {
-  return [...people.matchAll(new RegExp(`${parts.source}|${joinedPart.source}`, 'gu'))].map(
-    ({ groups }) => {
-      const { name = '', about = '' } = groups ?? {};
-      return {
-        name: oneLine(name.trim(), 80),
-        ...(about !== '' && { about: oneLine(about.trim(), 200) }),
-      };
-    },
-  );
+  return [
+    ...people.matchAll(
+      new RegExp(`${parts.source}|${arabicPart.source}|${joinedPart.source}`, 'gu'),
+    ),
+  ].map(({ groups }) => {
+    const { name = '', about = '' } = groups ?? {};
+    return {
+      name: oneLine(name.trim(), 80),
+      ...(about !== '' && { about: oneLine(about.trim(), 200) }),
+    };
+  });
 }
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
+
+/** "trzech lektorów", "للأطباء": words of other cases are no heading. */
+const bent = /(?:ów|cieli|rzy|ров|лей|чей)$|^ل?ل?(?:ال)?أطباء$/u;
 
 /** What several people are. */
 const nouns = [
@@ -47,9 +55,9 @@ const nouns = [
   'membros|integrantes|professor[ae]s|treinador[ae]s|don[oa]s|proprietári[oa]s|sóci[oa]s|equipe|equipa|médic[oa]s|barbeiros',
   'membri|insegnanti|istruttor[ie]|allenatori|proprietari|titolari|fondatori|soci|squadra|medici|maestri|musicisti|docenti',
   'leden|bandleden|docenten|leraren|trainers|eigenaren|oprichters|begeleiders',
-  'członkowie|skład|nauczyciele|trenerzy|właściciele|założyciele|lekarze|prowadzący|instruktorzy',
+  'lektorzy|lektorów|nauczycieli|trenerów|instruktorów|lekarzy|członkowie|skład|nauczyciele|trenerzy|właściciele|założyciele|lekarze|prowadzący|instruktorzy',
   'üyeler(?:imiz)?|öğretmenler(?:imiz)?|eğitmenler(?:imiz)?|hocalar(?:ımız)?|sahipleri|ekip|ekibimiz|kurucular(?:ımız)?|doktorlar(?:ımız)?',
-  'участники|состав|преподаватели|педагоги|учителя|тренеры|владельцы|основатели|команда|врачи|мастера|инструкторы',
+  'преподавателей|тренеров|инструкторов|врачей|мастеров|участники|состав|преподаватели|педагоги|учителя|тренеры|владельцы|основатели|команда|врачи|мастера|инструкторы',
 ].join('|');
 const anyCase = nouns.replaceAll(
   /(?<=^|\|)(\p{L})/gu,
@@ -75,6 +83,11 @@ const doctors = new RegExp(
   `(?<=^|[.!?\\n:]\\s)(?<people>${doctor}(?:${joint}${doctor}){1,7})(?=[.;!\\n]|$)`,
   'gu',
 );
+
+/** "للأطباء: د. سامر ود. هالة" */
+const arabicDoctors =
+  /(?:و?صفحة\s)?(?<label>ل?ل?(?:ال)?أطباء)\s?[:：]?\s(?<people>د\.\s?\p{sc=Arab}{2,12}(?:(?:،\s|\s)و?د\.\s?\p{sc=Arab}{2,12}){1,7})/gu;
+const arabicPart = /(?<name>د\.\s?\p{sc=Arab}{2,12})/u;
 
 /** "スタッフは佐藤(店長)と鈴木", "강사는 김지수(요가), 박민" */
 const joinedName =

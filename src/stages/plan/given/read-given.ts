@@ -40,7 +40,7 @@ export function readGiven(
   { language, facts, isTool = false }: Reading,
 ): readonly GivenList[] {
   const head = text.slice(0, mostCharacters);
-  const people = isTool ? [] : peopleListsIn(head);
+  const people = isTool ? [] : peopleListsIn(head, language);
   const others = isTool
     ? []
     : [

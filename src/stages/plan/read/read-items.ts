@@ -22,6 +22,8 @@ export function readItems(text: string, language: Language): readonly string[] {
 
 /** "Het begint om 14:00 met spelletjes, om 17:00 bbq": a later sentence with times asks for nothing. */
 function isStory(text: string, at: number): boolean {
+  // "Ouvert de 7h à 19h, avec nos pains, nos gâteaux"
+  if (withOurs.test(text.slice(at, at + 24))) return false;
   const start = Math.max(
     text.lastIndexOf('. ', at),
     text.lastIndexOf('! ', at),
@@ -31,6 +33,9 @@ function isStory(text: string, at: number): boolean {
   if (start > 0 && at > start + 4 && !isRequest(sentence)) return true;
   return start > 0 && /\d[:.h]\d{2}|\d\s?(?:uhr|uur|h)(?!\p{L})/iu.test(sentence);
 }
+
+const withOurs =
+  /^,?\s?(?:mit|con|avec|com|met|z)\s(?:nos|nuestr[oa]s|noss[oa]s|(?:i |le )?nostr[ie]|unseren?|onze|naszymi)\s/iu;
 
 /** What stands on lines of its own, each with a mark or a number, at most 12. */
 export function bulletsIn(text: string): readonly string[] {

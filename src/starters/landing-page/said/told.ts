@@ -46,7 +46,9 @@ export function toldUnder(headings: readonly Heading[], given: Given, request: s
       : undefined;
   const isOpen = headings.some(({ kind }) => kind === 'story') && statements.length === 0;
   const story = isOpen
-    ? details.filter((fact) => fact !== meeting && !ofPrice.test(fact.text))
+    ? details.filter(
+        (fact) => fact !== meeting && !given.headline.includes(fact) && !ofPrice.test(fact.text),
+      )
     : [];
   return {
     given: {
@@ -59,7 +61,9 @@ export function toldUnder(headings: readonly Heading[], given: Given, request: s
             ...(meeting !== undefined &&
               (given.hours.length === 0 && headings.some(({ kind }) => kind === 'hours')
                 ? { hours: [meeting] }
-                : { when: [shown(meeting)] })),
+                : headings.some(({ kind }) => kind === 'schedule')
+                  ? { moments: [meeting] }
+                  : { when: [shown(meeting)] })),
           }),
       statements: isOpen ? story : statements,
       details: details.filter(

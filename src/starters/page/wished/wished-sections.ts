@@ -146,7 +146,11 @@ function withoutSite({ start, text }: Clause): Clause {
 
 /** "Rules", "a page with the rules": few words stand around it, and it is no button. */
 function isWish(clause: string, words: string, at: number): boolean {
-  const behind = clause.slice(at + words.length).trim();
+  const behind = clause
+    .slice(at + words.length)
+    .trim()
+    .replace(polite, '')
+    .replace(/(?:^|\s)(?:that (?:says|reads)|saying)\s[^]*$/iu, '');
   return (
     !elsewhere.test(behind) &&
     behind.split(/\s+/u).length < 5 &&
@@ -156,17 +160,20 @@ function isWish(clause: string, words: string, at: number): boolean {
   );
 }
 
+const polite = /\s(?:please|pls|bitte|por favor|per favore|svp|stp|graag|proszę|пожалуйста)$/iu;
+
 /** What stands in brackets behind the name of a section, or behind "like". */
 export function saidBehind(rest: string): readonly string[] {
   // "things to do nearby like rafting and the railroad"
   const [, said = ''] =
+    /^(?:\s\p{L}{4,8})?\s(?:that (?:says|reads)|saying):?\s([^,;.()\n]{2,80})/iu.exec(rest) ??
     /^\s(?:like|such as|wie|como|comme|come|zoals|jak)\s([^,;.()\n]{2,100})/iu.exec(rest) ??
     /^(?:\s(?!(?:and|und|y|et|e|en|i|и|ve|with|mit|con|avec|com|met)\s)\p{L}{1,14}){0,4}\s?[(（]([^()（）\n]{2,200})[)）]/u.exec(
       rest,
     ) ??
     [];
   return said
-    .split(/[,;、，]|\s(?:and|und|y|e|et|en|i|и|ve)\s/u)
+    .split(/[,;、，،]|\s(?:and|und|y|e|et|en|i|и|ve)\s/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1));

@@ -51,6 +51,7 @@ export async function takeTimes(
     if (!whole && told.includes(','))
       found.take('detail', index, told.slice(0, told.lastIndexOf(',')));
   }
+  for (const { index, 0: told } of text.matchAll(koreanClasses)) found.take('detail', index, told);
   for (const { index, 0: told } of text.matchAll(departures)) found.take('detail', index, told);
   for (const { index, text: hours } of hoursIn(text))
     if (!monthDay.test(hours) && !together.test(text.slice(Math.max(index - 30, 0), index)))
@@ -205,6 +206,9 @@ const thereIs =
 /** "Training Di 18-20 Uhr Jugend, Do 19-22 Uhr Erwachsene": when a club meets, and no opening hours. */
 const trainings =
   /(?<=^|[.!?\n]\s{0,2})(?:training(?:szeiten|s)?|proben?|probenzeiten|practices?|rehearsals?|entrenamientos?|ensayos?|entraînements?|répétitions?|treinos?|ensaios?|allenament[oi]|prove|trainingen|repetities|treningi?|próby|antrenman(?:lar)?|тренировки|репетиции)\s(?=[^.!?\n]{0,20}\p{L})(?=[^.!?\n]{2,60}\d)(?:[^.!?\n]|(?<=\d)\.(?=\d)){4,140}/giu;
+/** "수업은 월수금 오전 10시와 저녁 7시이고" */
+const koreanClasses =
+  /(?<=^|[.!?,\n]\s?)\p{L}[^.,!?\n]{0,30}\d시(?:\s?\d{1,2}분|\s?반)?[와과]\s[^.,!?\n]{0,16}\d시(?:\s?\d{1,2}분|\s?반)?(?=이고|이며|입니다|예요|이에요)/gu;
 /** "Partenze alle 9:30, 14:30 e 18:30" */
 const departures =
   /(?<=^|[.!?\n]\s{0,2})\p{Lu}[^.!?\n:,\d]{2,40}\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?(?:(?:,\s|\s(?:and|und|y|et|e|en|i|ve|и)\s)\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?){1,6}(?=[,.;\n]|$)/gu;

@@ -13,6 +13,7 @@ export function ownHeadings(
     .map((item) =>
       item
         .replace(day, '')
+        .replace(partOf, (_all, first: string) => first.toUpperCase())
         .replace(/\s(?:\S{0,60}@|\p{L}{2,3}[-–]\p{L}{2,3}\s\d|\S{0,20}\d)[^\n]*$/u, '')
         .replace(/\s(?:seit|since|from|desde|depuis|dal|sinds|od|с|ab|um|at)$/iu, '')
         .replace(/^(unser|mein)er\s/iu, '$1e '),
@@ -42,6 +43,9 @@ function inPolish(heading: string): string {
 /** "Horarios de entrenamiento martes", torn at "y jueves". */
 const day =
   /\s(?:mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)$/iu;
+/** "Apartado con nuestra historia" */
+const partOf =
+  /^(?:(?:un\s|una\s|une\s|ein(?:en)?\s|een\s)?(?:apartado|secci[oó]n|bereich|abschnitt|rubrique|partie|seção|parte|sezione|sectie|sekcj[aęi]))\s(?:con|sobre|mit|über|avec|sur|com|su|met|over|z|o)\s(\p{L})(?=\p{L}{2})/iu;
 /** What is left of "onze groepen (bijen, kikkers)", whose list stands elsewhere. */
 const whoseAlone =
   /^(?:onze|ons|mijn|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?|noss[oa]s?|meus|minhas|i nostri|le nostre|nostr[aei]|nasze|moje|наши|мои)$/iu;

@@ -1,6 +1,7 @@
 import type { GivenList, Language, SectionList } from '../../../../contracts/job/plan.ts';
 import { isContact, kindOf } from '../../../../starters/landing-page/headings.ts';
 import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
+import { upperStart } from '../../../../starters/landing-page/upper-start.ts';
 import { factWord } from '../../../../starters/page/facts.ts';
 import {
   isHome,
@@ -16,6 +17,10 @@ const saidOfIt =
 /** The first screen, links below, numbers and torn ends: "Hero with short intro", "Saturday from". */
 export const isNoPart =
   /^(?:hero(?:\s|$)|(?:short |brief |nice )?intro(?:duction)?$|(?:phone )?mock-?up$|(?:privacy|terms)(?: and terms)?(?: links)?$|switch(?:\s|$)|(?:two|three|four|five|six|ten|dos|tres|zwei|drei|deux|trois)$)|\s\p{L}{1,2}$|^\p{L}$|(?<!\p{L})(?:pls|please|looks?|удобно|years?)(?!\p{L})/iu;
+
+/** "een pagina over rondleidingen" */
+const pagesAbout =
+  /(?:een pagina over|eine (?:unter)?seite (?:über|zu)|una página sobre|une page sur|uma página sobre|una pagina su(?:i|gli|lle)?|(?:podstronę|stronę) o|страниц[ау] (?:о|про))\s(?<about>(?!(?:ons|uns|mich|mij|nosotros|nous|moi|nós|noi|nas|mnie|нас|me)(?!\p{L}))\p{L}{4,24}(?:\s\p{L}{2,20}){0,2}?)(?=[.,;!\n]|\s(?:en|und|y|et|e|i|и|met|mit|con|avec|com|z)\s|$)/giu;
 
 function isWithin(name: string, item: string): boolean {
   return item.length > name.length && item.toLowerCase().includes(name.toLowerCase());
@@ -70,6 +75,14 @@ export function withWishedSections(
         (kindOf(heading) === 'note' || !kinds.has(kindOf(heading))),
     )
     .map(({ heading }) => heading);
+  for (const { groups } of language === 'en' ? [] : text.matchAll(pagesAbout)) {
+    const about = upperStart(groups?.['about'] ?? '');
+    const isThere = [...kept, ...more].some((one) =>
+      one.toLowerCase().includes(about.toLowerCase()),
+    );
+    if (!isThere && kindOf(about) === 'note' && sectionCalled(about) === undefined)
+      more.push(about);
+  }
   const isLast = isContact(kept.at(-1) ?? '');
   const others = [...(isLast ? kept.slice(0, -1) : kept), ...more];
   const last = isLast

@@ -50,7 +50,8 @@ export function siteTitle(title: string, request: string, language: Language): s
 const nameless =
   /^(?:أهلاً?|مرحبا|landing page|(?:web)?page|(?:web)?site|portfolio|gallery|galería|galerie|website|one|two|three|four|five|six)$/iu;
 /** "موقعًا لمطعمي" */
-const ofArabic = /^(?:موقع|صفحة)[\p{L}\p{M}]{0,3}\sل(?!ل)(\p{sc=Arab}{3,14}?)(?:ي|نا)?$/u;
+const ofArabic =
+  /^(?:موقع|صفحة)[\p{L}\p{M}]{0,3}(?:\s(?:بسيط|جميل|أنيق|عصري|صغير|جديد|إلكتروني)[\p{L}\p{M}]{0,3}){0,2}\sل(?!ل)(\p{sc=Arab}{3,14}\s\p{sc=Arab}{3,14}$|\p{sc=Arab}{3,14}?)(?:ي|نا)?$/u;
 /** "صفحة دعوة زفاف لأخي: سامر وريم، يوم الجمعة" */
 const couple = /[:：]\s{0,2}(\p{sc=Arab}{2,14}\sو\p{sc=Arab}{2,14})(?=[،,.\n])/u;
 /** "Are a Running Club", "Teach 4th Grade": what is left of a sentence. */
