@@ -6,7 +6,7 @@ import { wordsOf } from '../page/dictionary.ts';
 import { isKnown } from '../records/field.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
 import { peopleIn } from '../page/reading/people-in.ts';
-import { namedCategories } from '../page/reading/named-categories.ts';
+import { exampleNames, namedCategories } from '../page/reading/named-categories.ts';
 import { words as todoWords } from '../todo/words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -23,12 +23,13 @@ export const render = definePage(
       (name) =>
         isKnown(name) === undefined && !/\s\S+\s\S+\s/u.test(name) && !people.includes(name),
     );
+    const examples = exampleNames(message);
     const limited = limitedIn(message);
     const named = plan.isExact
       ? things
       : limited.length > 1
         ? limited
-        : (namedCategories(message) ?? others);
+        : (namedCategories(message) ?? (examples.length > 1 ? examples : others));
     const given = plan.isExact ? named : named.filter((name) => !budget.test(name));
     const categories = given.length > 1 || plan.isExact ? given.slice(0, 12) : usual;
     const budgets = budgetsOf(message, categories);

@@ -23,8 +23,10 @@ export const render = definePage(
       ? undefined
       : (listed ?? tickedIn(message) ?? namedList(message, habitWords)?.filter(isHabit));
     const byPart = habitsByPart(message);
-    const given =
-      plan.isExact === true ? things : byPart.length > 0 ? byPart : entriesIn(named ?? things);
+    const told = entriesIn(named ?? things);
+    // A single one is what the page is to have: "with a calendar".
+    const sure = told.length > 1 ? told : [];
+    const given = plan.isExact === true ? things : byPart.length > 0 ? byPart : sure;
     const habits = given.length > 0 || plan.isExact ? given : [t('one'), t('two'), t('three')];
     return {
       body: markup`

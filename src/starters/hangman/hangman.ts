@@ -5,7 +5,8 @@ import { gameWords } from '../page/games/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
 import { readLives } from '../page/games/reading/read-lives.ts';
 import { givenWords } from '../page/reading/given-words.ts';
-import { isAboutFruit } from './read-theme.ts';
+import { words as todoWords } from '../todo/words.ts';
+import { isAboutFruit, readThemes } from './read-theme.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -15,7 +16,9 @@ export const render = definePage({ words, colour: '#e03131' }, (request) => {
   const { plan, things, message, language, t, pick } = request;
   const game = wordsOf(gameWords, language);
   const lives = Math.min(Math.max(readLives(message) ?? 7, 1), balloons.length);
-  const given = givenWords({ plan, message, things }, /\p{L}{2}/u);
+  const themes = readThemes(message, language, { animals: t('animals'), fruits: t('fruits') });
+  const given = themes.length > 0 ? [] : givenWords({ plan, message, things }, /\p{L}{2}/u);
+  const category = wordsOf(todoWords, language).t('category');
   return {
     ...gameDraft(request, {
       lead: t('lead'),
@@ -24,6 +27,7 @@ export const render = definePage({ words, colour: '#e03131' }, (request) => {
         { id: 'best', label: game.t('best'), value: '0' },
       ],
       board: markup`
+        ${themes.length > 1 ? markup`<label class="theme">${category} <select id="theme">${themes.map(({ name }, at) => markup`<option value="${at}">${name}</option>`)}</select></label>` : []}
         <div class="stage">
           <svg viewBox="0 0 320 190" aria-hidden="true" focusable="false">
             ${balloons.slice(0, lives).map(balloon)}
@@ -43,8 +47,10 @@ export const render = definePage({ words, colour: '#e03131' }, (request) => {
       script,
       content: {
         lives,
+        themes: themes.map(({ words: all }) => all),
         words:
-          given.length > 0 ? given : t(isAboutFruit(message) ? 'fruits' : 'animals').split(', '),
+          themes[0]?.words ??
+          (given.length > 0 ? given : t(isAboutFruit(message) ? 'fruits' : 'animals').split(', ')),
         text: pick('left', 'blank', 'hit', 'miss', 'won', 'lost'),
       },
     }),

@@ -1,8 +1,47 @@
+import type { Language } from '../../contracts/languages.ts';
+import { namedCategories } from '../page/reading/named-categories.ts';
 import { namedList } from '../shared/named-list.ts';
 
 /** Whether the words to guess are to be fruit; without a theme they are animals. */
 export function isAboutFruit(message: string): boolean {
   return fruit.test(message);
+}
+
+/** What words are about, and the words. */
+export interface Theme {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** The categories of a request, as it calls them, that there are words for. */
+export function readThemes(
+  message: string,
+  language: Language,
+  words: { readonly animals: string; readonly fruits: string },
+): readonly Theme[] {
+  return (namedCategories(message) ?? []).flatMap((said) => {
+    const kind = kindOf(said);
+    if (kind === undefined) return [];
+    const name = said.charAt(0).toUpperCase() + said.slice(1);
+    return [
+      { name, words: kind === 'countries' ? countryNames(language) : words[kind].split(', ') },
+    ];
+  });
+}
+
+function kindOf(name: string): 'animals' | 'fruits' | 'countries' | undefined {
+  if (animals.test(name)) return 'animals';
+  if (fruit.test(name) || food.test(name)) return 'fruits';
+  return countries.test(name) ? 'countries' : undefined;
+}
+
+/** Of one word each. */
+function countryNames(language: Language): readonly string[] {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  return 'AR AU AT BE BR CA CL CN CO HR CU DK EG FI FR DE GR HU IS IN IE IT JP KE MX MA NL NO PE PL PT ES SE CH TH TR UA VN'
+    .split(' ')
+    .map((code) => names.of(code) ?? code)
+    .filter((one) => /^[\p{L}\p{M}]+$/u.test(one));
 }
 
 /**
@@ -13,6 +52,8 @@ export function isAboutFruit(message: string): boolean {
  * // ['words about football: animals stand there (content.js has them)']
  */
 export function leftOutOfHangman(message: string): readonly string[] {
+  const others = (namedCategories(message) ?? []).filter((name) => kindOf(name) === undefined);
+  if (others.length > 0) return others;
   const theme = about.exec(message)?.groups?.['theme'];
   const isKnown = theme === undefined || fruit.test(theme) || animals.test(theme);
   return isKnown || (namedList(message, wordsOf)?.length ?? 0) > 2
@@ -24,6 +65,10 @@ const fruit =
   /fruit|(?<!\p{L})frut[aio]|obst|früchte|vruchten|owoc|meyve|фрукт|水果|果物|フルーツ|과일|(?<!\p{L})फल|فواكه/iu;
 const animals =
   /animal|(?<!\p{L})tiere?n?(?!\p{L})|animaux|animais|dieren|zwierz|hayvan|живот|звер/iu;
+const food =
+  /food|essen|lebensmittel|comida|alimento|nourriture|aliment|cibo|eten|jedzeni|yiyecek|yemek|ед[аы]|食|음식|खाना|طعام|أكل/iu;
+const countries =
+  /countr|länder|país|pays|paes[ei]|landen|kraj[eó]|państw|ülke|стран|国|나라|국가|देश|دول|بلدان/iu;
 const wordsOf =
   'words?|animals?|animali|animales|animaux|parole(?: di \\p{L}{3,14})?|palabras|mots|wörter|tiere';
 const about =

@@ -7,8 +7,9 @@ export const script = source`
 
   ${lettersScript}
 
-  const words = content.words.filter((word) => letterOf.test(word));
-  const alphabet = alphabetOf(words);
+  let words;
+  let alphabet;
+  choose(content.words);
 
   let word;
   let letters;
@@ -24,7 +25,16 @@ export const script = source`
     const key = [...event.key].length === 1 ? plain(event.key) : '';
     if (alphabet.includes(key)) guess(key);
   });
+  $('theme')?.addEventListener('change', ({ target }) => {
+    choose(content.themes[target.value]);
+    begin();
+  });
   begin();
+
+  function choose(list) {
+    words = list.filter((one) => letterOf.test(one));
+    alphabet = alphabetOf(words);
+  }
 
   function begin() {
     const others = words.length > 1 ? words.filter((other) => other !== word) : words;

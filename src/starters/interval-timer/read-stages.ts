@@ -64,14 +64,14 @@ const sameUnit =
 const slashed = /(?<![\d/.])(?<work>\d{1,3})\s?\/\s?(?<rest>\d{1,3})(?![\d/.])/u;
 
 const roundsOf =
-  /(?<!\d)(\d{1,2})\s?(?:x(?!\p{L})|×|(?:rounds?|sets?|cycles?|repeats|runden?|rondes?|durchgänge|rondas?|series?|vueltas|tours?|séries?|voltas|giri|serie|rund\p{L}?|seri[ię]|tur(?!\p{L})|раунд\p{L}*|кругов?|круга|подход\p{L}*)(?!\p{L})|轮|组|ラウンド|セット|라운드|세트|राउंड|جول\p{L}*)/iu;
+  /(?<!\p{L})(?:rounds?|runden|rondas|rounds|séries|rodadas|giri|rondes|rund\p{L}?|tur|раундов)\s?[(:]\s?(?:\p{L}{3,10}\s)?(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})\s?(?:x(?!\p{L})|×|(?:rounds?|sets?|cycles?|repeats|runden?|rondes?|durchgänge|rondas?|series?|vueltas|tours?|séries?|voltas|giri|serie|rund\p{L}?|seri[ię]|tur(?!\p{L})|раунд\p{L}*|кругов?|круга|подход\p{L}*)(?!\p{L})|轮|组|ラウンド|セット|라운드|세트|राउंड|جول\p{L}*)/iu;
 const stationWords =
   'stations?|exercises?|stationen|übungen|estaciones|ejercicios|exercices|estações|exercícios|stazioni|esercizi|stacj\\p{L}|ćwicze\\p{L}+|istasyon|egzersiz|станци\\p{L}|упражнени\\p{L}|种目|動作|種目';
 const stationsOf =
   /(?<!\d)(\d{1,2})\s?(?:(?:stations?|exercises?|stationen|übungen|estaciones|ejercicios|exercices|estações|exercícios|stazioni|esercizi|stacj\p{L}|ćwicze\p{L}+|istasyon|egzersiz|станци\p{L}|упражнени\p{L}|postures?|poses?|posiciones|asanas?)(?!\p{L})|个动作|種目|개 동작)/iu;
 
 function counted(text: string, pattern: RegExp): number {
-  const count = Number(pattern.exec(text)?.[1] ?? 1);
+  const count = Number(pattern.exec(text)?.slice(1).find(Boolean) ?? 1);
   return Math.min(Math.max(count, 1), 30);
 }
 
@@ -131,13 +131,18 @@ function numberOf(text: string | undefined): number {
 function nameOf(text: string): string {
   const tidy = text
     .replace(/[()[\]"“”„«»=–—:.!?]/gu, ' ')
+    .replace(usual, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   const own = (tidy.split(openers).at(-1) ?? '').replace(joints, '').trim();
   return own.split(' ').slice(-5).join(' ').slice(0, 60);
 }
 
+/** "work time (default 40 seconds)" */
+const usual =
+  /(?<!\p{L})(?:by )?(?:default\p{L}{0,2}|standard(?:mäßig)?|por defecto|predeterminad[oa]|par défaut|padrão|predefinit[oa]|standaard|domyślnie|varsayılan|по умолчанию)(?!\p{L})/giu;
+
 const openers =
-  /(?:^|\s)(?:timers?|with|temporizador|cronómetro|mit|avec|minuteur|com|con|таймер|с)\s/iu;
+  /(?:^|\s)(?:timers?|set|with|temporizador|cronómetro|mit|avec|minuteur|com|con|таймер|с)\s/iu;
 const joints =
   /^(?:(?:of|for|then|with|mit|avec|con|com|each|per|a|an|the|dann|je|pro|de|du|von|für|di|da|luego|puis|depois|poi|potem|затем|потом)\s)+|(?:\s(?:for|of|für|je|of|each|in|after|de|à|por|per|для)){1,4}$/iu;

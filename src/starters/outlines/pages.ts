@@ -10,7 +10,7 @@ import { smallGames } from './small-games.ts';
 import { utilities } from './utilities.ts';
 
 const quizCues = phrases(
-  'тест по, тест на знание, тест из, test wiedzy, test z wiedzy, wissenstest, test de conocimientos, test de connaissances, teste de conhecimentos, test di conoscenza, kennistest, bilgi testi, 知识测试, 知識テスト, 상식 테스트, quiz, quizpagina, quizseite, quizsite, quiz app, quiz game, trivia, trivia game, quizzes, cuestionario, trivial, juego de preguntas, quizspiel, fragespiel, ratespiel, questionnaire, jeu de questions, questionário, jogo de perguntas, domande e risposte, gioco a quiz, quizu, bilgi yarışması, sınav, викторина, викторину, квиз, 测验, 问答, 知识竞赛, クイズ, 퀴즈, क्विज़, क्विज, प्रश्नोत्तरी, vragenspel, kennisquiz, quizvragen, اختبار, كويز, مسابقة أسئلة, لعبة أسئلة, quizem, quizu, quizie',
+  'тест по, тест на знание, тест из, test wiedzy, test z wiedzy, wissenstest, test de conocimientos, test de connaissances, teste de conhecimentos, test di conoscenza, kennistest, bilgi testi, 知识测试, 知識テスト, 상식 테스트, quiz, quizpagina, quizseite, quizsite, quiz app, quiz game, trivia, trivia game, quizzes, cuestionario, trivial, juego de preguntas, quizspiel, fragespiel, ratespiel, questionnaire, jeu de questions, questionário, jogo de perguntas, domande e risposte, gioco a quiz, quizu, bilgi yarışması, sınav, викторина, викторину, квиз, 测验, 问答, 知识竞赛, クイズ, 퀴즈, क्विज़, क्विज, प्रश्नोत्तरी, vragenspel, kennisquiz, quizvragen, اختبار, اختبارات, كويز, مسابقة أسئلة, لعبة أسئلة, quizem, quizu, quizie',
 );
 
 const basics = defineStarters('static_html', [

@@ -102,16 +102,18 @@ export const lettersScript = source`
     return [...segmenter.segment(word)].map(({ segment }) => segment);
   }
 
-  // Upper case, and for Latin letters without accents: E stands for É too.
+  const ownLetters = { de: 'ÄÖÜ', es: 'Ñ', pl: 'ĄĆĘŁŃÓŚŹŻ', tr: 'ÇĞİÖŞÜ' }[language] ?? '';
+
+  // Upper case, and for Latin letters without accents, but those of the alphabet: E stands for É too.
   function plain(letter) {
     const upper = letter.toLocaleUpperCase(language);
-    return /\p{Script=Latin}/u.test(upper) ? upper.normalize('NFD').replace(/\p{M}/gu, '') : upper;
+    return !ownLetters.includes(upper) && /\p{Script=Latin}/u.test(upper) ? upper.normalize('NFD').replace(/\p{M}/gu, '') : upper;
   }
 
   function alphabetOf(words) {
     const used = words.flatMap(split).filter((letter) => letterOf.test(letter)).map(plain);
     const isLatin = used.some((letter) => /^[A-Z]$/.test(letter));
-    const all = new Set([...(isLatin ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' : language === 'ru' ? 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ' : ''), ...used]);
+    const all = new Set([...(isLatin ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' + ownLetters : language === 'ru' ? 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ' : ''), ...used]);
     return [...all].sort((a, b) => a.localeCompare(b, language));
   }
 `;

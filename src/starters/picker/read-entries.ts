@@ -43,7 +43,7 @@ export function readEntries({ message, given, things }: Asked): readonly Entry[]
     shortWords(message) ??
     things.filter((thing) => !does.test(thing));
   // "I paste the list and choose 2, 3 or 4 teams"
-  if (names.some(tellsWhat)) return [];
+  if (names.some((name) => tellsWhat(name) || does.test(name))) return [];
   const own = entriesIn(names);
   return whole(own.length > 1 ? own.map((name) => ({ name: tidy(name), details: [] })) : []);
 }

@@ -41,7 +41,7 @@ export function recordField(name: string): RecordField {
   if (asked !== undefined) return { label: upper(asked), type: 'yes' };
   const range = scale.exec(name);
   const most = Number(range?.groups?.['most'] ?? 5);
-  const bare = range === null ? name : name.replace(scale, '').trim();
+  const bare = range === null ? name : name.replace(scale, '').replace(unclosed, '').trim();
   if (kindWords.rating.part.test(bare) || (range !== null && most <= 10))
     return { label: upper(bare), type: 'rating', most: most > 1 && most <= 10 ? most : 5 };
   const { label, type, options } = formField(slashed(name));
@@ -72,6 +72,8 @@ export function isKnown(name: string): 'whole' | 'part' | undefined {
   return kinds.some(({ part }) => part.test(bare)) ? 'part' : undefined;
 }
 
+/** "mood (faces" of "mood (faces from 1 to 5)" */
+const unclosed = /\s?[(（][^()（）]{0,60}$/u;
 const inBrackets = /\s?[(（][^()（）]{1,100}[)）]$/u;
 
 function kindOf(name: string): Pick<RecordField, 'type' | 'role'> {

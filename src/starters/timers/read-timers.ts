@@ -14,7 +14,12 @@ export function readTimers(text: string): readonly Stage[] {
 
 /** Whether a request is for timers that run beside each other, and not one after the other. */
 export function asksForTimers(text: string): boolean {
-  return beside.test(text);
+  return beside.test(text) || asksForEggs(text);
+}
+
+/** Whether a timer is for eggs. */
+export function asksForEggs(text: string): boolean {
+  return ofEggs.test(text);
 }
 
 const timers =
@@ -23,4 +28,7 @@ const several =
   '(?:(?<!\\p{L})(?:several|multiple|many|parallel|simultaneous|mehrere|parallele|varios|plusieurs|vários|più|diversi|meerdere|kilka|birden fazla|birden çok|birkaç|несколько|нескольких)\\s(?:\\p{L}{1,14}\\s){0,2}|多个|複数の?|여러 (?:개의? )?|कई |عدة )';
 const together =
   '(?:(?<!\\p{L})(?:at (?:once|the same time)|side by side|simultaneously|in parallel|gleichzeitig|nebeneinander|parallel|a la vez|al mismo tiempo|simultáneos|en même temps|en parallèle|simultanés|ao mesmo tempo|simultâneos|contemporaneamente|tegelijk|tegelijkertijd|jednocześnie|równocześnie|aynı anda|одновременно)(?!\\p{L})|同时|同時|동시|एक साथ|في نفس الوقت)';
+const eggs =
+  '(?:(?<!\\p{L})(?:eggs?|eier|huevos?|œufs?|oeufs?|ovos?|uov[ao]|eieren|jaj(?:ka|ek)?|yumurta|яиц|яйц[оа])(?!\\p{L})|鸡蛋|煮蛋|ゆで(?:卵|たまご)|달걀|계란|अंड|بيض)';
+const ofEggs = new RegExp(`${timers}[^.!?\\n]{0,40}${eggs}|${eggs}[^.!?\\n]{0,40}${timers}`, 'iu');
 const beside = new RegExp(`${several}${timers}|${timers}[^.!?\\n]{0,60}${together}`, 'iu');

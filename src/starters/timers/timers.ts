@@ -1,7 +1,7 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
-import { readTimers } from './read-timers.ts';
+import { asksForEggs, readTimers } from './read-timers.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -12,8 +12,9 @@ export const render = definePage({ words, colour: '#e8590c' }, ({ title, message
     name: name.charAt(0).toUpperCase() + name.slice(1),
     seconds,
   }));
-  const usual = [3, 5, 10].map((minutes, index) => ({
-    name: t('timer').replace('{n}', String(index + 1)),
+  const kinds = asksForEggs(message) ? t('eggs').split(', ') : [];
+  const usual = (kinds.length > 0 ? [5, 7, 10] : [3, 5, 10]).map((minutes, index) => ({
+    name: kinds[index] ?? t('timer').replace('{n}', String(index + 1)),
     seconds: minutes * 60,
   }));
   return {

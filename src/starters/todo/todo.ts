@@ -17,7 +17,14 @@ export const render = definePage(
   },
   ({ plan, title, items, things, message, language, t, pick }) => {
     const asked = fieldsOf(message, [t('private'), t('work'), t('shopping')], t('me'));
-    const groups = plan.isExact ? [] : (plan.given ?? []).filter(({ label }) => label !== '');
+    const groups = plan.isExact
+      ? []
+      : (plan.given ?? []).filter(
+          ({ label, entries }) =>
+            label !== '' &&
+            !isField(label, asked) &&
+            !entries.every(({ name }) => isCategory(name, asked.categories)),
+        );
     // "Kitchen: stove, pot; Clothes: socks"
     const grouped = groups.flatMap(({ label, entries }) =>
       entries.map(({ name }) => (groups.length > 1 ? `${label}: ${name}` : name)),

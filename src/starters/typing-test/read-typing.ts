@@ -66,14 +66,16 @@ function wordsOf(message: string): readonly string[] {
       const at = lower.indexOf(word.toLowerCase());
       return at < 0 ? word : message.slice(at, at + word.length);
     });
-  return words.length < 3 ? [] : words.slice(0, 40);
+  // "random words, show words per minute and keep my best score": wishes are no words to type.
+  const isOfWords = words.every((word) => word.split(/\s+/u).length < 4);
+  return words.length < 3 || !isOfWords ? [] : words.slice(0, 40);
 }
 
 const wordNames =
   'words?|wörter[n]?|mots|palabras|palavras|parole|woorden|słow\\p{L}*|kelimeler|слов\\p{L}*|词语|单词|単語|言葉|단어|शब्द|كلمات';
 
 function timesIn(message: string): readonly number[] {
-  const found = [...message.slice(0, 2000).matchAll(time)].map(
+  const found = [...message.slice(0, 2000).replace(oneMinute, '1 ').matchAll(time)].map(
     ({ groups }) => Number(groups?.['number']) * (groups?.['minutes'] === undefined ? 1 : 60),
   );
   const first = found.slice(0, 1);
@@ -90,6 +92,8 @@ function timesIn(message: string): readonly number[] {
     .slice(0, 5);
 }
 
+const oneMinute =
+  /(?<!\p{L})(?:one|eine[nr]?|una?|une|uma?|een|één|jedn[aąe]|bir|одн[ау])\s(?=min|мин|dak)/giu;
 const time =
   /(?<![\d.,])(?<number>\d{1,3})[\s-]?(?:(?<minutes>min|мин|分|분|मिनट|دق)|s(?:ec|ek|eg|\b)|сек|秒|초|saniye|सेकंड|ثاني)/giu;
 const tab =

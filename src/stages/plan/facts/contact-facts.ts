@@ -179,7 +179,7 @@ const streets: readonly RegExp[] = [
   `(?:Am|An der|Auf der|Im|In der|Zum|Zur|Unter den|Bei der)\\s${cap}\\s${number}${town}`,
   // "成都锦江区春熙路18号", "서울 마포구 연남로 12"
   '(?<=^|[在于于：:，,。\\s])\\p{Script=Han}{2,16}(?:路|街|道|巷|大道)\\d{1,5}号?(?:\\p{Script=Han}{0,6}\\d{0,4}[号楼层室])?',
-  '(?:(?!\\p{Script=Hangul}{0,7}(?:고|는|은|에|요)\\s)\\p{Script=Hangul}{2,8}\\s){1,3}\\p{Script=Hangul}{1,10}(?:로|길)\\s?\\d{1,4}(?:번길\\s?\\d{1,4})?(?:\\s\\d{1,3}층)?(?=에|이|입|\\P{Script=Hangul}|$)',
+  '(?:(?!\\p{Script=Hangul}{0,7}(?:고|는|은|에|요)\\s)\\p{Script=Hangul}{2,8}\\s){1,3}\\p{Script=Hangul}{1,10}(?:로|길)\\s?\\d{1,4}(?!\\d)(?:번길\\s?\\d{1,4})?(?:\\s\\d{1,3}층)?(?=에|이|입|\\P{Script=Hangul}|$)',
   // "شارع الرينبو 24"
   '(?:شارع|جادة|طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
   // "12 Main Street, Portland"

@@ -142,7 +142,7 @@ const articles: Readonly<Record<Language, RegExp>> = {
 };
 
 function leadLength(text: string, language: Language): number {
-  let start = text.length - text.trimStart().length;
+  let start = text.length - text.replace(/^[\s¿¡]{1,9}/u, '').length;
   for (let words = 0; words < 14; words += 1) {
     const lead = leads[language].exec(text.slice(start, start + 60));
     if (lead === null || lead[0] === '' || start + lead[0].length >= text.length) return start;

@@ -2,10 +2,14 @@ import { namedList } from '../../shared/named-list.ts';
 
 /** The categories that a request names: "categories: rent, food", "categories work/home". */
 export function namedCategories(message: string): readonly string[] | undefined {
-  const behind = divided.exec(message)?.groups?.['list']?.split(/[、・,，]/u) ?? [];
+  const behind =
+    (divided.exec(message) ?? examples.exec(message))?.groups?.['list']?.split(/[、・,，や]/u) ??
+    [];
   if (behind.length > 1) return behind.map((name) => name.trim());
   const joined = arabic.exec(message)?.groups?.['list']?.split(/[،,]\s?و?|\sو/u) ?? [];
   if (joined.length > 1) return joined.map((name) => name.trim());
+  const before = asCategories.exec(message)?.groups?.['list']?.split(commas) ?? [];
+  if (before.length > 1) return before;
   const groups = groupsOf(message);
   if (groups.length > 1) return groups;
   const text = message.replace(/(?<=\p{L})\/(?=\p{L})/gu, ' / ').replace(ended, '$<list>.');
@@ -13,16 +17,31 @@ export function namedCategories(message: string): readonly string[] | undefined 
 }
 
 const name = '[\\p{L}\\p{M}&/-]{2,20}(?: [\\p{L}\\p{M}&/-]{2,20})?';
-const names = `${name}(?:, ${name}){0,8},? (?:and|or|und|oder|y|e|et|en|i|ve|и|или) ${name}`;
+const names = `${name}(?:, ${name}){0,8},? (?:and|or|und|oder|y|e|et|en|i|ve|и|или|और) ${name}`;
 /** "nach Obst, Kühlregal und Haushalt sortiert", "grouped by aisle (veg, dairy, meat)", "sorted into A, B and C" */
 const sorted = new RegExp(
-  `(?<!\\p{L})(?:nach|in) (?<before>${names}) (?:sortier|gruppier|unterteil|aufgeteil|geordne|getrenn)|(?<!\\p{L})(?:group|sort|split|divid|organi[sz]|separat|agrupad|dividid|organizad|clasificad|group[ée]|class[ée]|tri[ée]|raggruppat|divis|gegroepeerd|verdeeld|pogrupowan|podzielon)\\p{L}{0,3}(?: up)? (?:by|into|in|per|por|en|par|na)(?: \\p{L}{2,14}){0,2}?[:(]? ?\\(?(?<after>${names}|${name}(?:, ${name}){2,8}(?=[).;!?\\n]|$))`,
+  `(?<!\\p{L})(?:nach|in) (?<before>${names}) (?:sortier|gruppier|unterteil|aufgeteil|geordne|getrenn)|(?<!\\p{L})(?:group|sort|split|divid|organi[sz]|separat|agrupad|dividid|organizad|clasificad|group[ée]|class[ée]|tri[ée]|raggruppat|divis|gegroepeerd|gesorteerd|verdeeld|pogrupowan|podzielon)\\p{L}{0,3}(?: up)? (?:by|into|in|per|por|en|par|na)(?: \\p{L}{2,14}){0,2}?[:(]? ?\\(?(?<after>${names}|${name}(?:, ${name}){2,8}(?=[).;!?\\n]|$))`,
   'iu',
 );
-const commas = /, (?:(?:and|or|und) )?|,? (?:and|or|und|oder|y|e|et|en|i|ve|и|или) /u;
+const commas = /, (?:(?:and|or|und) )?|,? (?:and|or|und|oder|y|e|et|en|i|ve|и|или|और) /u;
 /** What tasks are sorted by, and no group of them. */
 const isField =
   /^(?:(?:the |due )?(?:dates?|name|priorit\p{L}{1,3}|price|amount|title|alphabet\p{L}{0,9}|status|datum|fälligkeit|priorität|preis|fecha|prioridad|precio|échéance|prix|nom|nombre|prioridade|preço|data|priorità|prezzo|naam|prioriteit|prijs))$/iu;
+
+/** "spending such as rent, food and fun" */
+export function exampleNames(message: string): readonly string[] {
+  return (
+    suchAs
+      .exec(message)
+      ?.groups?.['list']?.split(commas)
+      .map((one) => one.trim()) ?? []
+  );
+}
+
+const suchAs = new RegExp(
+  `(?<!\\p{L})(?:such as|like|wie|zoals|comme|come|como|jak|как|जैसे|مثل) (?<list>${names})(?=[.,;!?।)\\n]|$)`,
+  'iu',
+);
 
 /** The groups that things are sorted into: "grouped by aisle (veg, dairy, meat)". */
 export function groupsOf(message: string): readonly string[] {
@@ -34,6 +53,15 @@ export function groupsOf(message: string): readonly string[] {
 /** "食費、日用品、交通費に分けて", "식비, 교통비로 나눠서" */
 const divided =
   /(?:^|[。．！？.!?\n：:]|(?<=[、,，])|(?<=[을를은는]\s))\s?(?<list>[^\s、・,，。．：:をがはで]{1,12}(?:\s?[、・,，]\s?[^\s、・,，。．：:をがはで]{1,12}){1,10})(?:(?:ごと|別)?に(?:分け|分類|わけ)|(?:으로|로)\s?(?:나누|나눠|구분|분류))/u;
+
+/** "食費や交通費などの項目" */
+const examples =
+  /(?:^|[、,，。がをはで])(?<list>[^\s、・,，。をがはで]{0,11}[^\s、・,，。をがはでて](?:[、や][^\s、・,，。をがはで]{1,12}){1,10})などの?(?:項目|カテゴリ|費目|分類|種類)/u;
+/** "animals, food and countries as categories" */
+const asCategories = new RegExp(
+  `(?<!\\p{L})(?:with |mit |con |avec |com |met )?(?<list>${names}) (?:as|als|como|comme|come) (?:the )?(?:categor|kategor|catég)`,
+  'iu',
+);
 
 /** "تصنيفات أكل ومواصلات وفواتير": "and" is part of the word. */
 const arabic =
@@ -49,4 +77,4 @@ const ended = new RegExp(
 const andMore = /(?<=\S)(?:など|等等?|\s등)$|\s(?:etc|usw)\.?$/iu;
 
 const words =
-  'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]|categorieën|kategori\\p{L}*|категори\\p{L}*|类别|分类|カテゴリー?|分類|카테고리|분류|श्रेणी|श्रेणियाँ|श्रेणियां|فئات|الفئات|(?:ال)?فئة|(?:ال)?تصنيف(?:ات)?';
+  'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]|categorieën|kategori\\p{L}*|категори\\p{L}*|类别|分类|カテゴリー?|分類|카테고리|분류|श्रेणी|श्रेणियाँ|श्रेणियां|فئات|الفئات|و?(?:ال)?فئة|(?:ال)?تصنيف(?:ات)?';

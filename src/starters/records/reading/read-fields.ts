@@ -55,8 +55,15 @@ const toWhom = /(?<!\p{L})(an|a|à) (?=we[nm]|qui(?!\p{L})|quién|chi(?!\p{L})|q
 /** The lists of fields in a sentence: behind what introduces one, or the sentence itself. */
 function runsIn(sentence: string): readonly Run[] {
   const openings = [...sentence.matchAll(opener)].map(({ 0: { length }, index }) => index + length);
-  const introduced = openings.flatMap((at) => bestRun(sentence.slice(at), { isIntroduced: true }));
+  const introduced = openings.flatMap((at) =>
+    bestRun(withinBrackets(sentence.slice(at)), { isIntroduced: true }),
+  );
   return [...introduced, ...bestRun(sentence, { isIntroduced: false })];
+}
+
+/** "feeding (left, bottle with ml), sleep": a list that begins in brackets ends with them. */
+function withinBrackets(text: string): string {
+  return /^[^()（）]*(?:[(（][^()（）]*[)）][^()（）]*){0,20}(?=[)）])/u.exec(text)?.[0] ?? text;
 }
 
 /** "with", "has a", "fields:", "where I enter" */

@@ -119,7 +119,7 @@ function quotedAlone(text: string): string | undefined {
 /** 'Robert "Bobby" Nowicki' */
 const withNickname =
   /(?<!\p{L})\p{Lu}\p{Ll}{1,20}\s["“„«]\p{Lu}\p{Ll}{1,20}["”“»]\s\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?=[\s,.;:!?)]|$)/u;
-const others = /^\s?(?:[,、，]|and|und|y|e|et|i|en|и)\s?["“„«「'‘]/iu;
+const others = /^\s?(?:[,、，]|and|und|y|e|et|i|en|и)?\s?["“„«「'‘]/iu;
 
 /** The same for a program: what it says and writes is in quotes too. */
 export function readProgramName(text: string): string | undefined {

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { readStages } from '../../../../src/starters/interval-timer/read-stages.ts';
+import { leftOutOfHangman, readThemes } from '../../../../src/starters/hangman/read-theme.ts';
+import { readLives } from '../../../../src/starters/page/games/reading/read-lives.ts';
+import {
+  exampleNames,
+  groupsOf,
+  namedCategories,
+} from '../../../../src/starters/page/reading/named-categories.ts';
+import { readEntries } from '../../../../src/starters/picker/read-entries.ts';
+import { recordField } from '../../../../src/starters/records/field.ts';
+import { readFields } from '../../../../src/starters/records/reading/read-fields.ts';
+import { asksForTimers } from '../../../../src/starters/timers/read-timers.ts';
+import { readTyping } from '../../../../src/starters/typing-test/read-typing.ts';
+import { planFor } from '../../make-project.ts';
+
+test('what a typing test is to show is nothing to type, and "one minute" is a time', () => {
+  const asked =
+    'One minute, random words, show words per minute, and keep my best score at the end.';
+  expect(readTyping(asked, '')).toMatchObject({ words: [], seconds: 60 });
+});
+
+test('fields end with the brackets that they stand in', () => {
+  expect(
+    readFields('Buttons for feeding (left, bottle with ml), nappy (wet, dirty) and sleep'),
+  ).toEqual([]);
+  expect(recordField('how I felt (faces from 1 to 5)')).toEqual({
+    label: 'How I felt',
+    type: 'rating',
+    most: 5,
+  });
+});
+
+test('what is to be done with a list is none of its entries', () => {
+  const message = 'a wheel of names for our classroom, I type in the pupils, spin it';
+  expect(readEntries({ message, given: [], things: [] })).toEqual([]);
+});
+
+test('stages have the words of their settings as names, and rounds may stand in brackets', () => {
+  const asked =
+    'I want to set the work time (default 40 seconds), rest time (20 seconds), rounds (8)';
+  expect(readStages(asked)).toMatchObject({
+    stages: [
+      { name: 'work time', seconds: 40 },
+      { name: 'rest time', seconds: 20 },
+    ],
+    rounds: 8,
+  });
+});
+
+test('categories stand in many ways', () => {
+  expect(namedCategories('with animals, food and countries as categories')).toHaveLength(3);
+  expect(namedCategories('المبلغ والفئة (طعام، مواصلات، فواتير)')).toHaveLength(3);
+  expect(namedCategories('入力して、食費や交通費などの項目ごとに')).toEqual(['食費', '交通費']);
+  expect(groupsOf('gesorteerd per afdeling (groente, zuivel, brood)')).toHaveLength(3);
+  expect(exampleNames('खर्च जैसे राशन, बिजली और दवाई।')).toEqual(['राशन', 'बिजली', 'दवाई']);
+});
+
+test('a game of words takes the categories that it has words for, and says the others', () => {
+  const message = 'hangman, categories: jobs, animals and countries, six wrong guesses';
+  const themes = readThemes(message, 'en', { animals: 'cat, dog', fruits: 'pear' });
+  expect(themes.map(({ name }) => name)).toEqual(['Animals', 'Countries']);
+  expect(themes[1]?.words).toContain('Ireland');
+  expect(leftOutOfHangman(message)).toEqual(['Jobs']);
+  expect(readLives(message)).toBe(6);
+});
+
+test('a timer for eggs is a kitchen timer, and a question is no title', async () => {
+  expect(asksForTimers('un minuteur pour cuire les œufs')).toBe(true);
+  const loan = await planFor('static_html', '¿Me haces una calculadora de préstamos?');
+  expect(loan.title).toBe('Calculadora de préstamos');
+  const cards = await planFor('static_html', '背单词的小应用，按“四级”“旅游”“工作”三个分类保存');
+  expect(cards.title).toBe('背单词的小应用');
+  const typing = await planFor('static_html', '타자 연습 게임. 단어는 쉬운 한국어로 100개 정도');
+  expect((typing.facts ?? []).filter(({ kind }) => kind === 'address')).toEqual([]);
+});
