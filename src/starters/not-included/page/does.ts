@@ -76,7 +76,7 @@ const does: Readonly<Record<string, string>> = {
     'click bake tap buy upgrades helpers points numbers millions short formats offline earnings hours autosave progress save automatic automaticly prestige forever second per',
   minesweeper:
     '9x9 16x16 30x16 right click flags flag long press mobile timer best times three levels first safe | rechtsklick flaggen langes drücken bestzeiten | clic derecho banderas pulsación larga | clic droit drapeaux appui long | clique direito bandeiras | tasto destro bandierine | rechtermuisknop vlaggen',
-  invaders: onScreen,
+  invaders: `${onScreen} top-down ship moves wasd arrows fire ones zigzag drones weave shoot back shoots starfield background moving stars explosions faster level waves pixel style retro dark`,
   'falling-blocks': `${onScreen} 10x20 ten lines level faster hold next piece hard drop space rotate sound on off ghost buttons phone | stein halten nächster | siguiente guardar pieza | 盤面 10 20 マス スペース キー 一気 落とせる ライン 消す ごと レベルアップ 速く なる 仕組み 次の ブロック 表示 ホールド 機能 上位 件 スマホ ボタン 操作 音 オン オフ 切り替え | 下一个 暂存 加速 | 다음 블록 홀드`,
   flappy: onScreen,
   runner: onScreen,

@@ -103,6 +103,13 @@ export const canvasScript = source`
   const startButton = document.querySelector('#start');
   const pen = canvas.getContext('2d');
   const { width, height } = canvas;
+  // Drawn small, and shown large: pixels that can be counted.
+  if (content.isPixel) {
+    canvas.width = width / 3;
+    canvas.height = height / 3;
+    canvas.style.imageRendering = 'pixelated';
+    pen.scale(1 / 3, 1 / 3);
+  }
 
   let best = load('best', 0);
   let game = newGame();
@@ -218,12 +225,13 @@ export const sidewaysScript = source`
   const held = new Set();
 
   document.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    const side = sideOf(event);
+    if (!side || event.target instanceof HTMLInputElement) return;
     event.preventDefault();
-    held.add(event.key);
+    held.add(side);
     if (!frame && !game.isOver) play();
   });
-  document.addEventListener('keyup', (event) => held.delete(event.key));
+  document.addEventListener('keyup', (event) => held.delete(sideOf(event)));
   addEventListener('blur', () => held.clear());
   for (const type of ['pointerdown', 'pointermove']) {
     canvas.addEventListener(type, (event) => {
@@ -232,7 +240,12 @@ export const sidewaysScript = source`
     });
   }
 
+  // The arrows, or A and D where they lie on a keyboard.
+  function sideOf({ code, ctrlKey, metaKey, altKey }) {
+    return ctrlKey || metaKey || altKey ? 0 : { ArrowLeft: -1, KeyA: -1, ArrowRight: 1, KeyD: 1 }[code];
+  }
+
   function sideways() {
-    return (held.has('ArrowRight') ? 1 : 0) - (held.has('ArrowLeft') ? 1 : 0);
+    return (held.has(1) ? 1 : 0) - (held.has(-1) ? 1 : 0);
   }
 `;

@@ -141,6 +141,7 @@ export function canvasDraft(
     `,
     content: {
       ...content,
+      ...(pixels.test(request.message) && { isPixel: true }),
       text: {
         ...canvas.pick('resume', 'paused', 'over', 'won'),
         again: game.t('again'),
@@ -149,3 +150,7 @@ export function canvasDraft(
     },
   });
 }
+
+/** "retro pixel look" */
+const pixels =
+  /(?<!\p{L})pixel(?:ig|ated|s?tijl|[ -]?(?:art|look|style|stil|graphics?|grafik))?(?!\p{L}|[ -]?(?:perfect|breit|wide|high|hoch|hohe))|8[- ]?bits?(?!\p{L})|píxel|像素|ドット絵|ピクセル|픽셀|пиксел|पिक्सेल|بكسل/iu;

@@ -5,8 +5,8 @@ import type { App } from '../page-request.ts';
 export const invaders: App = {
   requests: [
     {
-      message: 'space invaders game with 5 lives',
-      shows: ['Space Invaders', '"lives": 5', 'Wave', 'Best'],
+      message: 'space invaders game with 5 lives, shields and a boss every 2 waves',
+      shows: ['Space Invaders', '"lives": 5', '"bossEvery": 2', 'Shields', 'Wave'],
       language: 'en',
     },
     { message: 'космический шутер с монстрами', shows: ['👾', 'Волна'], language: 'ru' },

@@ -144,7 +144,7 @@ const relatives =
   /(?:(?<!\p{L})(?:daughter|son|kid|child|grand(?:son|daughter)|wife|husband|dog|cat|tochter|sohn|kind|frau|mann|hund|katze|hij[ao]|perro|gat[oa]|fille|fils|femme|mari|chien|filh[ao]|figli[ao]|cane|dochter|zoon|córka|syn|дочь|дочка|сын|ابنتي|ابني|بنتي)(?!\p{L})|kız(?:ım|ımın)|oğl(?:um|umun)|女儿|儿子|娘|息子|딸|아들|बेटी|बेटे?)\s?(?:is |ist |est |é |è |heet |ma |की |का )?(?:called|named|heißt|llamad[oa]|(?:que )?se llama|s[’']appelle|se chama|si chiama|na imię|adı|зовут|اسمها|اسمه|叫|의? ?이름은|नाम)\s?/giu;
 
 const figures =
-  /(?<!\p{L})(?:mascot|character|hero(?:ine)?|figur|maskottchen|mascota|personaje|personnage|mascotte|personagem|personaggio|postać|maskot\p{L}?|personage|персонаж\p{L}?|герой)(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})(?:called|named|namens|heißt|llamad[oa]|appelée?|chamad[oa]|chiamat[oa]|genaamd|по имени)\s\p{Lu}\p{L}{1,20}/giu;
+  /(?<!\p{L})(?:mascot|character|hero(?:ine)?|boss(?:es)?|endgegner|endboss|jefe final|босс|cat|katze|gat[oa]|кот|figur|maskottchen|mascota|personaje|personnage|mascotte|personagem|personaggio|postać|maskot\p{L}?|personage|персонаж\p{L}?|герой)(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})(?:called|named|namens|heißt|llamad[oa]|appelée?|chamad[oa]|chiamat[oa]|genaamd|по имени)\s\p{Lu}\p{L}{1,20}/giu;
 
 /** "… and a prestige thing called 'secret recipe'", "a little fox called Rusty": something in the game. */
 function namesAnother(text: string, name: string, kind: string): boolean {

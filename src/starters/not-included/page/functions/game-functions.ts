@@ -106,7 +106,7 @@ export const gameFunctions: readonly PageFunction[] = [
     sure: [
       'power[- ]?ups?|bonus(?:es)? items?|boss(?:es)?(?: fight| battle|es)|extras zum einsammeln|potenciadores|mejoras temporales|усилени\\p{L}{1,2}|道具|パワーアップ|アイテム|아이템|파워업',
     ],
-    in: ['breakout'],
+    in: ['breakout', 'invaders'],
   },
   {
     sure: [
