@@ -90,7 +90,7 @@ function kindsOf(message: string, language: Language): readonly (Kind | Kitchen)
 const money =
   /currenc|exchange rate|money|divisa|moneda|tipo de cambio|währung|wechselkurs|devise|monnaie|taux de change|moeda|câmbio|valut|kurs|walut|döviz|para birimi|валют|货币|汇率|通貨|為替|통화|환율|मुद्रा|عملة|عملات/iu;
 
-/** What one of the first currency is in each. Rates that the request does not give are 1. */
+/** What one of the first currency is in each. Rates that the request does not give are rough. */
 function ratesOf(message: string, language: Language): Readonly<Record<string, number>> {
   const given = ratesIn(message);
   const base = given[0]?.from ?? readCurrency(message, language);
@@ -99,12 +99,41 @@ function ratesOf(message: string, language: Language): Readonly<Record<string, n
     if (from === base) rates[to] = rate;
     else if (to === base) rates[from] = 1 / rate;
   }
-  for (const other of [...currenciesIn(message, language), 'EUR', 'USD']) {
-    if (Object.keys(rates).length < 2 || currenciesIn(message, language).includes(other))
-      rates[other] ??= 1;
+  const named = currenciesIn(message, language).filter((one) => one !== base);
+  const others = named.length + given.length > 0 ? named : ['EUR', 'USD', 'GBP', 'CHF', 'JPY'];
+  for (const other of others) {
+    const rate = (inEuros[other] ?? 1) / (inEuros[base] ?? 1);
+    rates[other] ??= Number(rate.toPrecision(4));
   }
   return rates;
 }
+
+/** What a euro was in each, roughly, in 2025. */
+const inEuros: Readonly<Record<string, number>> = {
+  EUR: 1,
+  USD: 1.15,
+  GBP: 0.86,
+  CHF: 0.94,
+  JPY: 172,
+  PLN: 4.25,
+  TRY: 47,
+  RUB: 92,
+  CNY: 8.25,
+  KRW: 1630,
+  INR: 100,
+  BRL: 6.25,
+  CAD: 1.6,
+  AUD: 1.76,
+  MXN: 21.5,
+  CZK: 24.5,
+  SEK: 11,
+  NOK: 11.7,
+  DKK: 7.46,
+  HUF: 395,
+  SAR: 4.3,
+  AED: 4.2,
+  EGP: 55,
+};
 
 /** "1 EUR = 1.08 USD". */
 function ratesIn(message: string): readonly { from: string; to: string; rate: number }[] {

@@ -37,16 +37,19 @@ export const script = source`
 
   function showRates([base, ...others]) {
     $('rate-fields').replaceChildren(...others.map((unit) => {
+      // As a rate is read: the dearer one in the other.
+      const isTurned = rateOf(unit) < 1;
+      const rate = isTurned ? Number((1 / rateOf(unit)).toPrecision(4)) : rateOf(unit);
       const field = make('input', {
-        type: 'number', min: '0', step: 'any', inputmode: 'decimal', 'data-unit': unit, value: String(rateOf(unit)),
+        type: 'number', min: '0', step: 'any', inputmode: 'decimal', 'data-unit': unit, value: String(rate),
         input: () => {
           if (!(Number(field.value) > 0)) return;
-          ownRates[unit] = Number(field.value);
+          ownRates[unit] = isTurned ? 1 / Number(field.value) : Number(field.value);
           save('rates', ownRates);
           show();
         },
       });
-      return make('label', { class: 'field' }, make('span', {}, fill(text.rate, { from: base, to: unit })), field);
+      return make('label', { class: 'field' }, make('span', {}, fill(text.rate, isTurned ? { from: unit, to: base } : { from: base, to: unit })), field);
     }));
   }
 

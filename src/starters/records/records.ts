@@ -82,6 +82,7 @@ export const render = definePage(
         ...(hoursAt >= 0 && {
           timer: { at: hoursAt, start: clock.t('start'), stop: clock.t('pause') },
         }),
+        ...(bestOf(fields, message) >= 0 && { best: bestOf(fields, message) }),
         ...(owed !== undefined && { owed }),
         ...(unitPrice > 0 && { unitPrice }),
         ...(Object.keys(rates).length > 0 && { rates }),
@@ -118,6 +119,16 @@ export const render = definePage(
     };
   },
 );
+
+/** The field whose highest value is the personal best, where a request asks for one; -1 without. */
+function bestOf(fields: readonly SummedField[], message: string): number {
+  if (!personalBest.test(message)) return -1;
+  const level = fields.findIndex(({ role, type }) => type === 'number' && role === 'level');
+  return level >= 0 ? level : fields.findIndex(({ type }) => type === 'number');
+}
+
+const personalBest =
+  /(?<!\p{L})(?:personal (?:bests?|records?)|p[br]s?(?!\p{L})|persönliche\p{L}? (?:bestleistung|rekord|bestwert)\p{L}{0,3}|récords? personal(?:es)?|records? personnels?|recordes? pessoa(?:l|is)|record personali|persoonlijke? records?|rekord\p{L}{0,2} życiow\p{L}{1,2}|kişisel rekor\p{L}{0,4}|личн\p{L}{2,3} рекорд\p{L}{0,2})|个人(?:最好|纪录|记录)|自己ベスト|개인 ?(?:기록|최고)/iu;
 
 /** Hours that run: "start and stop a timer". */
 const timer =

@@ -170,11 +170,22 @@ export const script = source`
     showChart();
   }
 
+  // The best of its kind, where a request asks for personal bests.
+  function isBest({ values }) {
+    const { best } = content;
+    if (best === undefined || values[best] === '') return false;
+    const choice = fields.findIndex(({ type }) => type === 'choice');
+    const own = entries.filter((other) => choice < 0 || other.values[choice] === values[choice]);
+    return own.length > 1 && own.every((other) => Number(other.values[best]) <= Number(values[best]));
+  }
+
   function rowOf(entry) {
     const days = daysTo(entry);
     const cells = fields.map((field, index) => make('td', { 'data-label': field.label, class: isNumber(index) ? 'number' : '' }, ...cellsOf(entry, index)));
     const act = (name, sign, click) => make('button', { type: 'button', class: 'tool', 'aria-label': fill(text[name], { name: nameIn(entry) }), click }, sign);
-    return make('tr', { class: days < 0 ? 'late' : isLow(entry) ? 'low' : '' }, ...cells, make('td', { class: 'acts' },
+    const isTop = isBest(entry);
+    if (isTop) cells[0].prepend('★ ');
+    return make('tr', { class: days < 0 ? 'late' : isLow(entry) ? 'low' : isTop ? 'best' : '' }, ...cells, make('td', { class: 'acts' },
       ...(isRepeated ? [make('button', {
         type: 'button',
         class: 'tool',

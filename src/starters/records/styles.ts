@@ -179,6 +179,10 @@ export const styles = source`
     stroke-width: 3;
   }
 
+  #rows .best {
+    background: color-mix(in oklab, gold 24%, var(--card));
+  }
+
   #chart circle {
     fill: var(--accent);
   }

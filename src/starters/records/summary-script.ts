@@ -114,24 +114,42 @@ export const summaryScript = source`
     const level = fields.findIndex(({ role }) => role === 'level');
     const at = level >= 0 ? level : fields.findIndex(({ type, sum }) => sum && type !== 'text');
     // Of those that the filters leave: one exercise, one person.
-    const points = found()
+    const list = found()
       .filter(({ values }) => at >= 0 && values[at] !== '' && (dateAt < 0 || values[dateAt] !== ''))
-      .sort((one, other) => (dateAt < 0 ? 0 : one.values[dateAt].localeCompare(other.values[dateAt])))
-      .slice(-60)
-      .map((entry) => numberIn(entry, at));
-    $('course').hidden = points.length < 2;
-    if (points.length < 2) return;
-    const [least, most] = [Math.min(...points), Math.max(...points)];
-    const place = (value, index) => [40 + (index / (points.length - 1)) * 740, 170 - ((value - least) / (most - least || 1)) * 140];
-    const label = fields[at].label + ': ' + shown(at, points[0]) + ' – ' + shown(at, points.at(-1));
+      .sort((one, other) => (dateAt < 0 ? 0 : one.values[dateAt].localeCompare(other.values[dateAt])));
+    // A line for each of what can be chosen.
+    const choice = fields.findIndex(({ type }) => type === 'choice');
+    const names = choice < 0 ? [''] : [...new Set(list.map(({ values }) => values[choice]))];
+    const lines = names
+      .map((name) => ({ name, points: list.filter(({ values }) => choice < 0 || values[choice] === name).slice(-60).map((entry) => numberIn(entry, at)) }))
+      .filter(({ points }) => points.length > 1)
+      .slice(0, 8);
+    $('course').hidden = lines.length === 0;
+    if (lines.length === 0) return;
+    const all = lines.flatMap(({ points }) => points);
+    const [least, most] = [Math.min(...all), Math.max(...all)];
+    const place = (value, index, { length }) => [40 + (index / (length - 1)) * 640, 170 - ((value - least) / (most - least || 1)) * 140];
+    const label = lines.map(({ name, points }) => (name || fields[at].label) + ': ' + shown(at, points[0]) + ' – ' + shown(at, points.at(-1))).join(', ');
+    const note = (words, x, y) => {
+      const element = draw('text', { x, y });
+      element.textContent = words;
+      return element;
+    };
     const svg = draw('svg', { viewBox: '0 0 800 200', role: 'img', 'aria-label': label },
-      draw('polyline', { points: points.map((value, index) => place(value, index).join(',')).join(' ') }),
-      ...points.map((value, index) => draw('circle', { cx: place(value, index)[0], cy: place(value, index)[1], r: 4 })),
-      ...[most, least].map((value, index) => {
-        const note = draw('text', { x: 0, y: index === 0 ? 20 : 198 });
-        note.textContent = fields[at].label + ' ' + shown(at, value);
-        return note;
-      }));
+      ...lines.flatMap(({ name, points }, line) => {
+        const tinted = (element, property) => {
+          if (line > 0) element.style[property] = 'hsl(' + ((line * 67 + 20) % 360) + ' 60% 50%)';
+          return element;
+        };
+        const places = points.map(place);
+        return [
+          tinted(draw('polyline', { points: places.map((one) => one.join(',')).join(' ') }), 'stroke'),
+          ...places.map(([cx, cy]) => tinted(draw('circle', { cx, cy, r: 4 }), 'fill')),
+          note(name, 690, places.at(-1)[1] + 5),
+        ];
+      }),
+      note(fields[at].label + ' ' + shown(at, most), 0, 20),
+      note(fields[at].label + ' ' + shown(at, least), 0, 198));
     $('chart').replaceChildren(svg);
   }
 

@@ -33,7 +33,10 @@ function thingsAmong(fields: readonly RecordField[], message: string): readonly 
   const known = new Set(fields.map(({ label }) => label.toLowerCase()));
   for (const { groups = {} } of withDigits(message.slice(0, 2000)).matchAll(listed)) {
     const all = (
-      (groups['list'] ?? groups['named'] ?? groups['others'] ?? '').split(more, 1)[0] ?? ''
+      (groups['list'] ?? groups['named'] ?? groups['mine'] ?? groups['others'] ?? '').split(
+        more,
+        1,
+      )[0] ?? ''
     )
       .split(/,\s?|[，、]|\s(?:and|und|y|et|e|i|ve|и|en(?! (?:cours|curso|progreso)))\s/u)
       .map((option) => option.trim())
@@ -47,7 +50,13 @@ function thingsAmong(fields: readonly RecordField[], message: string): readonly 
     const other = groups['named'] !== undefined ? all.findIndex((option) => !isThing(option)) : -1;
     const options = other > 1 ? all.slice(0, other) : all;
     const isOfThings = options.length > 1 && options.every(isThing);
-    const label = (groups['label'] ?? groups['kind'] ?? groups['some'] ?? '').trim();
+    const label = (
+      groups['label'] ??
+      groups['kind'] ??
+      groups['own'] ??
+      groups['some'] ??
+      ''
+    ).trim();
     if (!isOfThings || isKnown(label) !== undefined || noThings.test(label)) continue;
     return [
       { label: capital(label), type: 'choice', options: options.slice(0, 24).map(capital) },
@@ -59,7 +68,7 @@ function thingsAmong(fields: readonly RecordField[], message: string): readonly 
 
 /** "Exercises: …" at the beginning of a sentence, "6 hives: …" in it. */
 const listed =
-  /(?<=\d\s)(?<some>\p{L}[\p{L}\p{M}]{2,24})\s[(（](?<others>\p{L}[^()（）\n]{3,200})[)）]|(?:(?:^|[.!?\n]\s?|[(（])|(?<=\d\s))(?<label>\p{L}[\p{L}\p{M}]{2,24})\s?[:：]\s?(?<list>[^.!?:：()（）\n]{5,400})|(?:^|[.!?\n:,]\s?)(?:my |our )?(?<kind>\p{L}[\p{L}\p{M}]{2,24})\s(?:like|such as|e\.g\.|wie|como|comme|come|zoals|jak|gibi|вроде|например)\s(?<named>[^.!?:：()（）\n]{5,400})/giu;
+  /(?<=\d\s)(?<some>\p{L}[\p{L}\p{M}]{2,24})\s[(（](?<others>\p{L}[^()（）\n]{3,200})[)）]|(?:(?:^|[.!?\n]\s?|[(（])|(?<=\d\s))(?<label>\p{L}[\p{L}\p{M}]{2,24})\s?[:：]\s?(?<list>[^.!?:：()（）\n]{5,400})|(?:^|[.!?\n:,]\s?)(?:my |our )?(?<kind>\p{L}[\p{L}\p{M}]{2,24})\s(?:like|such as|e\.g\.|wie|como|comme|come|zoals|jak|gibi|вроде|например)\s(?<named>[^.!?:：()（）\n]{5,400})|(?:^|[.!?\n:,]\s?)(?:my|our|meine|unsere|mis|mes|nos|meus|minhas|i miei|le mie|mijn|moje|мои)\s(?<own>\p{L}{3,24})\s(?:are|sind|son|sont|são|sono|zijn|to)\s(?<mine>[^.!?:：()（）\n]{5,400})/giu;
 /** "… ohp plus custom ones" */
 const more =
   /\s(?:plus|as well as|and (?:more|custom|others?|so on)|etc|und (?:mehr|eigene|so weiter)|y más|et (?:plus|autres)|usw)(?!\p{L})|,\s(?:(?:and |und |y |et |e |и )?(?:can|you can|i can|also|plus|man kann|auch|se puede\p{L}?|además|on peut|aussi|dá para|também|si possono|anche|ook|można|także|ayrıca|можно|также)(?!\p{L}))/iu;

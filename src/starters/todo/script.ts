@@ -106,7 +106,8 @@ export const script = source`
     const day = ({ due }) => due || '9999';
     // Groups that are asked for stay together; what is in none comes last.
     const group = ({ category }) => (content.groups.indexOf(category) + 1 || 99);
-    return group(one) - group(other) || rank(one) - rank(other) || day(one).localeCompare(day(other));
+    const down = (task) => Number(content.sinksDone === true && task.isDone);
+    return down(one) - down(other) || group(one) - group(other) || rank(one) - rank(other) || day(one).localeCompare(day(other));
   }
 
   // The priority, the day and the category of a task, where they are asked for.

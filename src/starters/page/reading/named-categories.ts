@@ -20,7 +20,7 @@ const name = '[\\p{L}\\p{M}&/-]{2,20}(?: [\\p{L}\\p{M}&/-]{2,20})?';
 const names = `${name}(?:, ${name}){0,8},? (?:and|or|und|oder|y|e|et|en|i|ve|и|или|और) ${name}`;
 /** "nach Obst, Kühlregal und Haushalt sortiert", "grouped by aisle (veg, dairy, meat)", "sorted into A, B and C" */
 const sorted = new RegExp(
-  `(?<!\\p{L})(?:nach|in) (?<before>${names}) (?:sortier|gruppier|unterteil|aufgeteil|geordne|getrenn)|(?<!\\p{L})(?:group|sort|split|divid|organi[sz]|separat|agrupad|dividid|organizad|clasificad|group[ée]|class[ée]|tri[ée]|raggruppat|divis|gegroepeerd|gesorteerd|verdeeld|pogrupowan|podzielon)\\p{L}{0,3}(?: up)? (?:by|into|in|per|por|en|par|na)(?: \\p{L}{2,14}){0,2}?[:(]? ?\\(?(?<after>${names}|${name}(?:, ${name}){2,8}(?=[).;!?\\n]|$))`,
+  `(?<!\\p{L})(?:nach|in) (?<before>${names}) (?:sortier|gruppier|unterteil|aufgeteil|geordne|getrenn)|(?<!\\p{L})(?:group|sort|split|divid|organi[sz]|separat|agrupad|dividid|organizad|clasificad|group[ée]|class[ée]|tri[ée]|raggruppat|divis|gegroepeerd|gesorteerd|verdeeld|pogrupowan|podzielon)\\p{L}{0,4}(?: up)? (?:by|into|in|per|por|en|par|nach|na|op|według)(?!\\p{L})(?: \\p{L}{2,14}){0,2}?[:(]? ?\\(?(?<after>${names}|${name}(?:, ${name}){2,8}(?=[).;!?\\n]|$))`,
   'iu',
 );
 const commas = /, (?:(?:and|or|und) )?|,? (?:and|or|und|oder|y|e|et|en|i|ve|и|или|और) /u;

@@ -5,7 +5,7 @@ import type { App } from '../page-request.ts';
 export const invaders: App = {
   requests: [
     {
-      message: 'space invaders game with 5 lives, shields and a boss every 2 waves',
+      message: 'space invaders game with 5 lives, shields and a boss every two waves',
       shows: ['Space Invaders', '"lives": 5', '"bossEvery": 2', 'Shields', 'Wave'],
       language: 'en',
     },

@@ -12,7 +12,10 @@ import { recordField } from '../../../../src/starters/records/field.ts';
 import { readFields } from '../../../../src/starters/records/reading/read-fields.ts';
 import { asksForTimers } from '../../../../src/starters/timers/read-timers.ts';
 import { readTyping } from '../../../../src/starters/typing-test/read-typing.ts';
-import { planFor } from '../../make-project.ts';
+import { filesFor, planFor } from '../../make-project.ts';
+
+const contentOf = async (message: string): Promise<string> =>
+  (await filesFor(await planFor('static_html', message), message)).get('content.js') ?? '';
 
 test('what a typing test is to show is nothing to type, and "one minute" is a time', () => {
   const asked =
@@ -73,4 +76,26 @@ test('a timer for eggs is a kitchen timer, and a question is no title', async ()
   expect(cards.title).toBe('背单词的小应用');
   const typing = await planFor('static_html', '타자 연습 게임. 단어는 쉬운 한국어로 100개 정도');
   expect((typing.facts ?? []).filter(({ kind }) => kind === 'address')).toEqual([]);
+});
+
+test('a list is sorted into its groups, and what is done goes down where asked', async () => {
+  const list = await contentOf(
+    'Einkaufszettel, sortiert nach Obst, Milch und Getränken. Abgehakte Sachen sollen nach unten',
+  );
+  expect(list).toContain('"Getränken"');
+  expect(list).toContain('"sinksDone": true');
+  expect(await contentOf('shopping list')).not.toContain('sinksDone');
+});
+
+test('a currency converter begins with rough rates', async () => {
+  const [, rate] = /"EUR": ([\d.]+)/u.exec(await contentOf('Zrób mi kalkulator walut')) ?? [];
+  expect(Number(rate)).toBeCloseTo(1 / 4.25, 3);
+});
+
+test('the exercises of a log are chosen, and its personal bests are marked', async () => {
+  const log = await contentOf(
+    'Workout log. My exercises are squat, bench press and deadlift. Enter weight in kg and reps, chart and personal best in gold',
+  );
+  expect(log).toMatch(/"options": \[\s+"Squat",\s+"Bench press"/u);
+  expect(log).toContain('"best": 2');
 });
