@@ -31,8 +31,8 @@ export function readBattle(message: string): Battle {
     return name === undefined ? [] : [{ kind, name: name.charAt(0).toUpperCase() + name.slice(1) }];
   });
   const hasBoss = boss.test(text);
-  const every = numberIn(bossEvery, text);
-  const levels = numberIn(levelsOf, text);
+  const every = hasBoss ? numberIn(bossEvery, text) : 0;
+  const levels = every > 0 ? 0 : numberIn(levelsOf, text);
   const isLast = hasBoss && every === 0;
   return {
     powers: named.length > 0 || !anyPower.test(text) ? named : icons,
@@ -56,10 +56,10 @@ function numberIn(pattern: RegExp, text: string): number {
 
 const powers: Readonly<Record<Power, RegExp>> = {
   shield:
-    /(?<!\p{L})(?:shields?|schutzschild\p{L}{0,2}|schilde?|escudos?|boucliers?|scud[oi]|tarcz\p{L}{1,2}|kalkan|щит\p{L}{0,2})(?!\p{L})|护盾|シールド|バリア|방패|실드|ढाल|درع/iu,
+    /(?<!\p{L})(?:shields?|(?:schutz)?schilde?|escudos?|boucliers?|scud[oi]|tarcz\p{L}|kalkan|щит\p{L}?)(?!\p{L})|护盾|シールド|バリア|방패|실드|ढाल|درع/iu,
   double:
-    /(?<!\p{L})(?:double[- ]?shots?|doppel\p{L}{0,3}sch[uü]ss\p{L}{0,2}|(?:disparo|tiro) (?:doble|duplo)|(?:double tir|tir double)|(?:doppio (?:sparo|colpo)|(?:sparo|colpo) doppio)|dubbel\p{L}{0,1}[- ]?schot\p{L}{0,2}|podwójn\p{L}{1,3} strza\p{L}{1,2}|çift\p{L}? (?:atış|ateş)|двойн\p{L}{2,3} (?:выстрел\p{L}?|огонь))(?!\p{L})|双发|双倍(?:火力|射击)|ダブルショット|더블 ?샷|डबल शॉट|طلقة مزدوجة/iu,
-  life: /(?<!\p{L})(?:extra (?:life|lives|levens?)|(?:extra|zusatz|bonus)-?leben|vidas? extra|vie (?:supplémentaire|bonus|en plus)|vit[ae] extra|dodatkow\p{L}{1,2} życi\p{L}|ekstra can|(?:дополнительн|лишн)\p{L}{2,3} жизн\p{L})(?!\p{L})|额外生命|加命|エクストラライフ|추가 생명|अतिरिक्त जीवन|حياة إضافية/iu,
+    /(?<!\p{L})(?:double[- ]?shots?|doppel\p{L}{0,3}sch[uü]ss\p{L}{0,2}|(?:disparo|tiro) (?:doble|duplo)|double tir|tir double|doppio sparo|sparo doppio|dubbel\p{L}?[- ]?schot\p{L}?|podwójn\p{L}{1,3} strzał\p{L}?|çift\p{L}? (?:atış|ateş)|двойн\p{L}{2,3} (?:выстрел|огонь))(?!\p{L})|双发|双倍火力|ダブルショット|더블 ?샷|डबल शॉट|طلقة مزدوجة/iu,
+  life: /(?<!\p{L})(?:extra[- ]?(?:life|lives|levens?|leben)|vidas? extra|vie (?:supplémentaire|bonus)|vit[ae] extra|dodatkow\p{L}{1,2} życi\p{L}|ekstra can|(?:дополнительн|лишн)\p{L}{2,3} жизн\p{L})(?!\p{L})|额外生命|追加ライフ|추가 생명|अतिरिक्त जीवन|حياة إضافية/iu,
 };
 const kinds = ['shield', 'double', 'life'] as const;
 const icons = [
@@ -70,16 +70,10 @@ const icons = [
 const anyPower = /power[- ]?ups?(?!\p{L})|道具|パワーアップ|아이템|파워업/iu;
 const boss =
   /(?<!\p{L})boss(?:e[sn]?|ów|u|a|y|i)?(?!\p{L})|endgegner|jefe final|chefão|босс|首领|ボス|보스|बॉस|زعيم/iu;
-const waves =
-  '(?:waves?|levels?|stages?|wellen|niveles|oleadas|niveaux|vagues|níveis|ondas|livelli|ondate|golven|niveaus|poziom\\p{L}{0,3}|fal[ei]?|seviye\\p{L}{0,2}|dalga\\p{L}{0,3}|bölüm|уровн\\p{L}{1,2}|волн\\p{L}{0,2}|波|关|ウェーブ|ステージ|레벨|단계|웨이브|लेवल|स्तर|مراحل|مستويات|موجات)';
-const bossEvery = new RegExp(
-  `${boss.source}[^.!?\\n]{0,24}?(\\d{1,2})\\.? ?${waves}|(?:every|alle|cada|tous les|toutes les|ogni|co|elke|om de|her|кажды\\p{L}{1,2}|每) ?(\\d{1,2}) ?${waves}[^.!?\\n]{0,12}(?:${boss.source})|(\\d{1,2})${waves}ごとにボス`,
-  'iu',
-);
-const levelsOf = new RegExp(
-  `(?<!(?:every|alle|cada|les|ogni|co|elke|de|her|\\p{L}{2}[ыи][ех]) |每 ?|\\d)(\\d{1,2}) ?${waves}(?!ごと)`,
-  'iu',
-);
+const bossEvery =
+  /(?<!\p{L})(?:every|alle|cada|tous les|toutes les|ogni|co|elke|om de|her|кажды\p{L}{1,2}|每) ?(\d{1,2})|(\d{1,2})\p{L}{1,5}ごと/iu;
+const levelsOf =
+  /(?<!\d)(\d{1,2}) ?(?:waves?|levels?|stages?|wellen|niveles|oleadas|niveau|vagues|níveis|livelli|poziom|fal[ei]?(?!\p{L})|seviye|dalga|уровн|волн|波|关|ウェーブ|ステージ|레벨|단계|स्तर|مراحل|مستويات)/iu;
 const bossName = new RegExp(
   `(?:${boss.source})\\s?(?:called|named|namens|llamado|appelé|nommé|chamado|chiamato|genaamd|o nazwie|adlı|по имени)\\s["“„«]?(\\p{L}[\\p{L}\\p{N}'’-]{1,24})`,
   'iu',

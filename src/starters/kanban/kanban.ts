@@ -3,7 +3,10 @@ import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { namedList } from '../shared/named-list.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { readPeople } from '../todo/read-people.ts';
+import { words as todoWords } from '../todo/words.ts';
+import { labelsIn } from './labels-in.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -11,7 +14,7 @@ import { words } from './words.ts';
 /** A board of columns with cards to drag, or to move by keyboard. The browser stores it. */
 export const render = definePage(
   { words, colour: '#2b59c3' },
-  ({ plan, title, items, message, t, pick }) => {
+  ({ plan, title, items, message, language, t, pick }) => {
     const usual = [t('todo'), t('doing'), t('done')];
     const told = plan.given?.find(({ label }) => isOfCards.test(label))?.entries;
     const cards =
@@ -21,6 +24,16 @@ export const render = definePage(
     const given = cards === undefined && items.length > 1 ? items : usual;
     const people = readPeople(message, t('me'));
     const hasPeople = people.length > 0 || asksFor('assign', message);
+    const labels = labelsIn(message);
+    const [note = ''] = notes.exec(message) ?? [];
+    const finds = [people, labels.map(({ name }) => name)].flat();
+    const task = wordsOf(todoWords, language);
+    const finder = markup`
+      <div class="row finder">
+        ${asksFor('search', message) ? markup`<input type="search" id="search" aria-label="${task.t('search')}" placeholder="${task.t('search')}">` : []}
+        ${finds.length > 1 ? markup`<select id="only" aria-label="${task.t('filter')}"><option value="">${task.t('all')}</option>${finds.map((one) => markup`<option>${one}</option>`)}</select>` : []}
+      </div>
+    `;
     const beforeCards = message.slice(0, cardsNamed.exec(message)?.index);
     const columns = (
       plan.isExact
@@ -40,6 +53,7 @@ export const render = definePage(
           <p class="app-lead" id="count"></p>
         `,
         parts: markup`
+          ${finder}
           <div class="board" id="board"></div>
           <div class="row foot">
             <p id="status" role="status"></p>
@@ -57,22 +71,28 @@ export const render = definePage(
         cards: cardsIn(columns, cards ?? [t('one'), t('two')]),
         ...(hasPeople && { people }),
         hasDue: asksFor('due', message),
-        text: pick(
-          'person',
-          'due',
-          'lead',
-          'card',
-          'add',
-          'left',
-          'right',
-          'up',
-          'down',
-          'edit',
-          'remove',
-          'removed',
-          'moved',
-          'empty',
-        ),
+        ...(labels.length > 0 && { labels }),
+        ...(note !== '' && { hasNote: true }),
+        text: {
+          label: task.t('category'),
+          note: note.charAt(0).toUpperCase() + note.slice(1),
+          ...pick(
+            'person',
+            'due',
+            'lead',
+            'card',
+            'add',
+            'left',
+            'right',
+            'up',
+            'down',
+            'edit',
+            'remove',
+            'removed',
+            'moved',
+            'empty',
+          ),
+        },
       },
       font: 'sans',
       notes: [
@@ -82,6 +102,10 @@ export const render = definePage(
     };
   },
 );
+
+/** "cards have a title and a description" */
+const notes =
+  /(?<!\p{L})(?:notes?|descriptions?|notiz(?:en)?|beschreibung(?:en)?|notas?|descripci(?:ón|ones)|descriç(?:ão|ões)|notitie\p{L}?|beschrijving(?:en)?|descrizion[ei]|opis\p{L}?|notatk\p{L}|açıklama\p{L}{0,3}|описани\p{L}|заметк\p{L})(?!\p{L})|备注|描述|メモ|説明|설명|메모|विवरण|नोट|وصف|ملاحظ/iu;
 
 /** The cards of each column: "Sound mix in Editing", "Sound mix (Editing)"; the others are in the first. */
 function cardsIn(

@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { columns, people, hasDue, text } = content;
+  const { columns, people, hasDue, hasNote, labels, text } = content;
   const $ = (id) => document.getElementById(id);
   const status = $('status');
 
@@ -21,7 +21,14 @@ export const script = source`
     lists = revived(load('lists')) || lists;
     show();
   });
+  for (const id of ['search', 'only']) $(id)?.addEventListener('input', show);
   show();
+
+  function isFound(card) {
+    const words = ($('search')?.value || '').trim().toLowerCase();
+    const only = $('only')?.value || '';
+    return (nameOf(card) + ' ' + (card.note || '')).toLowerCase().includes(words) && (only === '' || card.person === only || card.label === only);
+  }
 
   function revived(stored) {
     if (!Array.isArray(stored) || stored.length !== columns.length) return undefined;
@@ -55,18 +62,20 @@ export const script = source`
       ? make('select', { 'aria-label': text.person }, make('option', { value: '' }, text.person), ...people.map((one) => make('option', {}, one)))
       : make('input', { type: 'text', maxlength: '40', autocomplete: 'off', 'aria-label': text.person, placeholder: text.person });
     const due = make('input', { type: 'date', 'aria-label': text.due });
+    const label = labels && make('select', { 'aria-label': text.label }, make('option', { value: '' }, text.label), ...labels.map((one) => make('option', {}, one.name)));
+    const note = make('input', { type: 'text', maxlength: '400', autocomplete: 'off', 'aria-label': text.note, placeholder: text.note });
     const add = make('form', {
       class: 'add',
       submit: (event) => {
         event.preventDefault();
         const name = input.value.trim();
         if (name === '') return;
-        const more = { ...(people && person.value.trim() !== '' && { person: person.value.trim() }), ...(hasDue && due.value !== '' && { due: due.value }) };
+        const more = { ...(people && person.value.trim() !== '' && { person: person.value.trim() }), ...(hasDue && due.value !== '' && { due: due.value }), ...(labels && label.value !== '' && { label: label.value }), ...(hasNote && note.value.trim() !== '' && { note: note.value.trim() }) };
         const card = Object.keys(more).length > 0 ? { name, ...more } : name;
         change(lists.with(column, [...lists[column], card]));
-        document.querySelectorAll('.add input')[column].focus();
+        document.querySelectorAll('.add')[column].querySelector('input').focus();
       },
-    }, input, ...(people ? [person] : []), ...(hasDue ? [due] : []), make('button', { type: 'submit' }, text.add));
+    }, input, ...(people ? [person] : []), ...(hasDue ? [due] : []), ...(labels ? [label] : []), ...(hasNote ? [note] : []), make('button', { type: 'submit' }, text.add));
     const cards = make('ul', { 'aria-label': name }, ...lists[column].map((card, at) => cardOf(card, column, at)));
     const section = make('section', {
       class: 'column',
@@ -123,15 +132,18 @@ export const script = source`
         status.textContent = fill(text.removed, { card });
         $('undo').focus();
       })));
+    const hex = labels?.find(({ name }) => name === entry.label)?.hex;
+    if (hex) item.style.borderInlineStart = '6px solid ' + hex;
+    item.hidden = !isFound(entry);
     return item;
   }
 
-  function detailsOf({ person, due }) {
+  function detailsOf({ person, due, label, note }) {
     const isDay = /^\d{4}-\d\d-\d\d$/.test(due || '');
     const day = isDay ? new Date(due + 'T12:00').toLocaleDateString(document.documentElement.lang, { day: 'numeric', month: 'short' }) : '';
-    const said = [person, day].filter(Boolean).join(' · ');
+    const said = [label, person, day].filter(Boolean).join(' · ');
     const isLate = isDay && new Date(due + 'T23:59') < new Date();
-    return said === '' ? [] : [make('p', { class: isLate ? 'details late' : 'details' }, said)];
+    return [...(note ? [make('p', { class: 'details' }, note)] : []), ...(said === '' ? [] : [make('p', { class: isLate ? 'details late' : 'details' }, said)])];
   }
 
   function move(from, to) {

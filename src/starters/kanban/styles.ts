@@ -80,8 +80,12 @@ export const styles = source`
     font-size: 0.9rem;
   }
 
+  .card:has(.late) {
+    border-color: var(--error);
+  }
+
   .card .late {
-    color: var(--accent);
+    color: var(--error);
     font-weight: 600;
   }
 

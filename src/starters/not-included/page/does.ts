@@ -92,7 +92,8 @@ const does: Readonly<Record<string, string>> = {
   converter: 'grams grammes gramm gramos gramas grammi gram millilitres millilitri mililitros',
   'cost-split':
     'add choose who paid amount history delete | adicionar gasto escolher quem pagou histórico apagar opção | añadir elegir quién pagó historial borrar | ajouter choisir qui payé historique supprimer | inserisco aggiungere pagato quanto storico eliminare | hinzufügen auswählen bezahlt löschen | toevoegen betaald verwijderen',
-  kanban: 'highlight overdue cards',
+  kanban:
+    'highlight overdue cards search text filter person label export import file share description colour note red border | suche filter personen beschreibung etikett | buscar filtrar persona descripción etiqueta | recherche filtre personne étiquette | cerca filtra persona descrizione',
   'week-planner':
     'seven columns monday saturday lessons subjects print colours colors | montag samstag stunden fächer drucken farben | lunes sábado horas asignaturas materias imprimir colores | lundi samedi heures matières imprimer couleurs | segunda sábado aulas matérias imprimir cores | lunedì sabato giorno materie colori diversi stampare | maandag zaterdag uren vakken printen kleuren',
   'habit-tracker':

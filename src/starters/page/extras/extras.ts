@@ -16,7 +16,9 @@ export function extrasOf(
   const asked = buttons.filter(
     ({ name, of, starters }) =>
       starters?.includes(plan.starter) !== false &&
-      asksFor(of, message) &&
+      (loads.has(name) && plan.starter !== 'records' && imports.test(message)
+        ? true
+        : name !== 'load' && asksFor(of, message)) &&
       (plan.starter !== 'invoice' || of !== 'print') &&
       // Records have a button for CSV of their own.
       (plan.starter !== 'records' ||
@@ -33,7 +35,7 @@ export function extrasOf(
 }
 
 const buttons: readonly {
-  readonly name: 'theme' | 'share' | 'print' | 'csv' | 'json' | 'reset';
+  readonly name: 'theme' | 'share' | 'print' | 'csv' | 'json' | 'load' | 'reset';
   readonly of: FunctionName;
   readonly starters?: readonly string[];
 }[] = [
@@ -42,5 +44,12 @@ const buttons: readonly {
   { name: 'print', of: 'print' },
   { name: 'csv', of: 'export', starters: keepers },
   { name: 'json', of: 'export', starters: keepers },
+  { name: 'load', of: 'export', starters: keepers },
   { name: 'reset', of: 'reset', starters: [...keepers, 'cost-split', 'day-list', 'rota'] },
 ];
+
+/** What is loaded has been saved. */
+const loads: ReadonlySet<string> = new Set(['json', 'load']);
+/** "export and import as JSON" */
+const imports =
+  /(?<!\p{L})(?:import\p{L}{0,7}|einlesen|wczyt\p{L}{1,4}|içe aktar\p{L}{0,4}|импорт\p{L}{0,8})(?!\p{L})|导入|インポート|読み込|가져오기|불러오기|आयात|استيراد/iu;

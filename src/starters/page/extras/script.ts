@@ -31,6 +31,22 @@ export const extrasScript = source`
         const data = kept();
         saveFile('json', 'application/json', Object.keys(data).length > 0 ? JSON.stringify(data, null, 2) : '');
       },
+      // What such a file keeps takes the place of what is kept here.
+      load() {
+        const field = document.createElement('input');
+        field.type = 'file';
+        field.accept = '.json';
+        field.addEventListener('change', async () => {
+          try {
+            const data = JSON.parse(await field.files[0].text());
+            for (const [key, value] of Object.entries(data)) if (/^#[a-z-]{1,40}$/i.test(key)) write(key.slice(1), JSON.stringify(value));
+            location.reload();
+          } catch {
+            status.textContent = extras.dataset.nothing;
+          }
+        });
+        field.click();
+      },
       // The first press asks; the second, before anything else is chosen, deletes.
       reset(button) {
         const label = button.textContent;

@@ -16,8 +16,9 @@ export const kanban: App = {
     },
     { message: 'un tablero kanban', shows: ['Tablero kanban', 'En curso'], language: 'es' },
     {
-      message: 'a trello clone, dark. Cards: buy paint, call Ana, book a hall',
-      shows: ['In progress', 'Call Ana'],
+      message:
+        'a trello clone, dark, with labels, notes and search. Cards: buy paint, call Ana, book a hall',
+      shows: ['In progress', 'Call Ana', 'id="search"', 'hasNote'],
       language: 'en',
     },
   ],
@@ -36,7 +37,7 @@ export const kanban: App = {
       expect(await cards(2).first().locator('p').textContent()).toBe(name);
       await cards(2).first().dragTo(columns.first().locator('h2'));
       expect(await cards(0).last().locator('p').textContent()).toBe(name);
-      await columns.nth(1).locator('.add input').fill('<b>New</b>');
+      await columns.nth(1).locator('.add input').first().fill('<b>New</b>');
       await page.keyboard.press('Enter');
       await cards(1).first().locator('[data-act=edit]').press('Enter');
       await page.keyboard.type('Newer');

@@ -103,6 +103,8 @@ export const appFunctions: readonly PageFunction[] = [
     sure: [
       'import(?:s|ed|ing)?(?: \\p{L}{1,20}){0,3} (?:from |of )?(?:an? )?(?:csv|json|excel|spreadsheets?|file|backup)|(?:csv|json|excel)[ -]import|import (?:button|function)|(?:export|csv) (?:and|/|&) import|importieren|importar (?:desde |de )?(?:csv|json|excel)|importer (?:depuis |un )?(?:csv|json|excel)|importare (?:da )?(?:csv|json|excel)|importowani\\p{L}|importeren|içe aktar\\p{L}{0,4}|импорт\\p{L}{0,5}(?: из)? (?:csv|json|excel)|导入|インポート|取り込み|가져오기|(?:csv|json) आयात|استيراد',
     ],
+    hasBy: ({ starter, message = '' }) =>
+      keepers.includes(starter) && !/csv|excel|spreadsheet/iu.test(message),
   },
   {
     sure: [
