@@ -58,7 +58,7 @@ const options = /(?<![\p{L}\p{N}!-])--(\p{L}[\p{L}\p{N}-]{0,30})/gu;
 /** The options that programs have besides `--help`. */
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   scraper: ['max', 'pages', 'delay', 'out', 'retries', 'help'],
-  'scheduled-worker': ['once'],
+  'scheduled-worker': ['once', 'dry-run'],
   'link-checker': ['json', 'internal', 'ignore', 'max', 'concurrency', 'timeout', 'help'],
 };
 

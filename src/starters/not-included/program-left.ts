@@ -12,6 +12,7 @@ import { isUnanswered, isWished } from '../rest-api/wishes/wished-routes.ts';
 import { servedRoutes } from '../rest-api/served-routes.ts';
 import { standingsPath } from '../rest-api/work/standings-work.ts';
 import { coveredByScraper } from '../scraper/covered-by-scraper.ts';
+import { readJob } from '../scheduled-worker/read-job.ts';
 import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
 import { coveredByShortener } from '../url-shortener/covered-by-shortener.ts';
 import { coveredByWeather } from '../weather-api/read-weather.ts';
@@ -99,10 +100,13 @@ export function leftOfProgram(
   });
   const isDone = ({ start }: Clause): boolean =>
     done.some((clause) => clause.start <= start && start < clause.start + clause.text.length);
+  // The dates of people stand in a file.
+  const isDated = starter === 'scheduled-worker' && readJob(`${title}\n${head}`) === 'birthdays';
   const left = [
     ...clausesLeft(request, made.join('\n'), examples).filter(
       // "--count 5" shows how an option is typed.
-      ({ text: clause }) => !(/(?<![\p{L}\p{N}-])--\p{L}/u.test(clause) && isOfTool(clause)),
+      ({ text: clause }) =>
+        !((isDated || /(?<![\p{L}\p{N}-])--\p{L}/u.test(clause)) && isOfTool(clause)),
     ),
     ...clausesUncovered(request, {
       ...words,

@@ -171,8 +171,9 @@ export const programs = defineStarters('node_project', [
     ),
     routes: [],
     builds: (words, text) =>
-      ofWorker.test(words) &&
-      (/^tele/iu.test(words) ? tells.has(readJob(text)) : feedWords.test(text)),
+      (/^remind/iu.test(words) && readJob(text) === 'birthdays') ||
+      (ofWorker.test(words) &&
+        (/^tele/iu.test(words) ? tells.has(readJob(text)) : feedWords.test(text))),
     routesFor: routesOfWorker,
     leavesOut: leftOutOfWorker,
     load: () => import('../scheduled-worker/scheduled-worker.ts'),

@@ -10,7 +10,10 @@ const ofBackups =
 
 /** "sends new items to a Telegram chat", "no duplicates", "even after a restart" */
 const ofFeeds =
-  /(?<![\p{L}\p{N}])(?:rss|atom|feeds?|discord\p{L}{0,3}|telegram\p{L}{0,3}|slack|webhooks?|restarts?|duplicates?|twice|already sent|dubbele|doppelt\p{L}{0,2}|duplicad[ao]s|repetid[ao]s|doublons?|doppioni|powtórz\p{L}{1,3}|duplikat\p{L}{0,2}|дублей|повтор\p{L}{1,3}|tekrar)(?!\p{L})|重复|重複|중복/iu;
+  /(?<![\p{L}\p{N}])(?:rss|atom|feeds?|discord\p{L}{0,3}|telegram\p{L}{0,3}|slack|webhooks?|restarts?|duplicates?|twice|already sent|markdown|dubbele|doppelt\p{L}{0,2}|duplicad[ao]s|repetid[ao]s|doublons?|doppioni|powtórz\p{L}{1,3}|duplikat\p{L}{0,2}|дублей|повтор\p{L}{1,3}|tekrar)(?!\p{L})|重复|重複|중복/iu;
+/** "whose birthday is today, within 7 days, to a webhook; 29 February on the 28th" */
+const ofBirthdays =
+  /birthday|coming up|next week|ahead|webhook|leap|2[89]|dry-run|\p{Lu}\p{L}{1,20} \d{1,2}\.? \p{L}{3,10}|geburtstag|cumplea|anniversair|anivers[áa]ri|complean|verjaardag|(?<!\p{L})jarig|urodzin|doğum gün|рожден|生日|誕生日|생일|जन्मदिन|ميلاد|(?<!\p{L})(?:csv|json|days?|tagen?|d[ií]as|jours|giorni|dagen|dni|gün|дн\p{L}{1,2})(?!\p{L})/iu;
 const beyondFeeds =
   /(?<!\p{L})(?:e-?mails?|mail|summar\p{L}{1,5}|translat\p{L}{1,4}|keywords?|filter\p{L}{0,3}|images?|database|sqlite|postgres\p{L}{0,3})(?!\p{L})/iu;
 
@@ -25,6 +28,8 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
       clause.length < 100 &&
       (sortsFiles(clause) || cleans.test(clause) || readJob(clause) === 'cleanup');
   }
+  if (job === 'birthdays')
+    return (clause) => clause.length < 110 && !beyondFeeds.test(clause) && ofBirthdays.test(clause);
   if (job === 'feeds')
     return (clause) => clause.length < 110 && ofFeeds.test(clause) && !beyondFeeds.test(clause);
   return (clause) => {

@@ -4,22 +4,22 @@ import { readSites } from '../shared/reading/read-urls.ts';
 import { readJob } from './read-job.ts';
 
 /** What a worker is called that has no other name. */
-const titles = dictionary(['feeds', 'prices', 'uptime', 'backup', 'cleanup'], {
-  en: 'RSS News | Price Watch | Uptime Monitor | Backup | Cleanup',
-  es: 'Novedades RSS | Vigilante de precios | Monitor de disponibilidad | Copia de seguridad | Limpieza',
-  de: 'RSS-Melder | Preiswächter | Verfügbarkeit | Sicherung | Aufräumen',
-  fr: 'Nouvelles RSS | Veille des prix | Disponibilité | Sauvegarde | Nettoyage',
-  pt: 'Novidades RSS | Vigia de preços | Monitor de disponibilidade | Backup | Limpeza',
-  it: 'Novità RSS | Controllo prezzi | Disponibilità | Backup | Pulizia',
-  nl: 'RSS-nieuws | Prijsbewaking | Bereikbaarheid | Back-up | Opruimen',
-  pl: 'Nowości RSS | Strażnik cen | Dostępność | Kopia zapasowa | Porządki',
-  tr: 'RSS haberleri | Fiyat takibi | Erişilebilirlik | Yedekleme | Temizlik',
-  ru: 'Новости RSS | Слежение за ценами | Доступность | Резервная копия | Очистка',
-  zh: 'RSS 通知 | 价格监控 | 可用性监控 | 备份 | 清理',
-  ja: 'RSS の新着 | 価格チェック | 死活監視 | バックアップ | 掃除',
-  ko: 'RSS 알림 | 가격 확인 | 가동 확인 | 백업 | 정리',
-  hi: 'RSS समाचार | कीमत निगरानी | उपलब्धता | बैकअप | सफ़ाई',
-  ar: 'جديد RSS | مراقبة الأسعار | مراقبة التوفر | نسخ احتياطي | تنظيف',
+const titles = dictionary(['feeds', 'prices', 'uptime', 'backup', 'cleanup', 'birthdays'], {
+  en: 'RSS News | Price Watch | Uptime Monitor | Backup | Cleanup | Birthdays',
+  es: 'Novedades RSS | Vigilante de precios | Monitor de disponibilidad | Copia de seguridad | Limpieza | Cumpleaños',
+  de: 'RSS-Melder | Preiswächter | Verfügbarkeit | Sicherung | Aufräumen | Geburtstage',
+  fr: 'Nouvelles RSS | Veille des prix | Disponibilité | Sauvegarde | Nettoyage | Anniversaires',
+  pt: 'Novidades RSS | Vigia de preços | Monitor de disponibilidade | Backup | Limpeza | Aniversários',
+  it: 'Novità RSS | Controllo prezzi | Disponibilità | Backup | Pulizia | Compleanni',
+  nl: 'RSS-nieuws | Prijsbewaking | Bereikbaarheid | Back-up | Opruimen | Verjaardagen',
+  pl: 'Nowości RSS | Strażnik cen | Dostępność | Kopia zapasowa | Porządki | Urodziny',
+  tr: 'RSS haberleri | Fiyat takibi | Erişilebilirlik | Yedekleme | Temizlik | Doğum günleri',
+  ru: 'Новости RSS | Слежение за ценами | Доступность | Резервная копия | Очистка | Дни рождения',
+  zh: 'RSS 通知 | 价格监控 | 可用性监控 | 备份 | 清理 | 生日提醒',
+  ja: 'RSS の新着 | 価格チェック | 死活監視 | バックアップ | 掃除 | 誕生日のお知らせ',
+  ko: 'RSS 알림 | 가격 확인 | 가동 확인 | 백업 | 정리 | 생일 알림',
+  hi: 'RSS समाचार | कीमत निगरानी | उपलब्धता | बैकअप | सफ़ाई | जन्मदिन',
+  ar: 'جديد RSS | مراقبة الأسعار | مراقبة التوفر | نسخ احتياطي | تنظيف | أعياد الميلاد',
 });
 
 /**
@@ -46,4 +46,4 @@ export function jobTitle(title: string, text: string, language: Language): strin
 
 /** "Worker", "Skryptu", "It's Online Checker", "Script that Backs Up a Folder" */
 const weak =
-  /^(?:worker|script\p{L}{0,3}|skrypt\p{L}{0,3}|скрипт\p{L}{0,2}|bot trabajador)$|^(?:it['’]s|if|whether)\s|\s(?:that|which|me|my)\s/iu;
+  /^(?:(?:background |daily )?(?:worker|reminders?(?: service)?)|script\p{L}{0,3}|skrypt\p{L}{0,3}|скрипт\p{L}{0,2}|bot trabajador)$|^(?:it['’]s|if|whether)\s|\s(?:that|which|me|my)\s/iu;

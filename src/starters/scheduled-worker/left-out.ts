@@ -8,7 +8,8 @@ import { readJob } from './read-job.ts';
 export function leftOutOfWorker(plan: Plan, text: string): readonly string[] {
   const { language = 'en' } = plan.projectType === 'node_project' ? plan : {};
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
-  if (job === 'backup' || job === 'cleanup' || readUrls(text).length > 0) return [];
+  if (job === 'backup' || job === 'cleanup' || job === 'birthdays' || readUrls(text).length > 0)
+    return [];
   if (job === 'uptime' && (readChecks(text).list !== undefined || readSites(text).length > 0))
     return [];
   if (job === 'pages' && !pages.test(text)) return [leftWord('worker', language)];

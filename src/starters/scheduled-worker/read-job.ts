@@ -1,5 +1,5 @@
 /** What a worker does: the folder of its files in `jobs`. */
-export type Job = 'feeds' | 'prices' | 'pages' | 'uptime' | 'backup' | 'cleanup';
+export type Job = 'feeds' | 'prices' | 'pages' | 'uptime' | 'backup' | 'cleanup' | 'birthdays';
 
 /** The job that a request asks for; watching pages when it names no other. */
 export function readJob(text: string): Job {
@@ -14,11 +14,15 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   ['feeds', feedWords],
   [
     'backup',
-    /(?<!(?:is|are|comes?|came|goes|went|gets|it['’]s) )back(?:s|ing|ed)?[-\s]?ups?(?! again)|copia de seguridad|respaldo|sicherung|sauvegard|cópia de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|备份|バックアップ|백업|बैकअप/iu,
+    /(?<!(?:is|are|comes?|came|goes|went|gets|it['’]s) )back(?:s|ing|ed)?[-\s]?ups?(?! again)|copias? de seguridad|respaldo|sicherung|sauvegard|cópias? de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|备份|バックアップ|백업|बैकअप/iu,
   ],
   [
     'cleanup',
     /clean-?\s?ups?|cleans?\b|delet\p{L}{1,8} old|old files|remov\p{L}{1,8} old|limpia|limpeza|limpar|aufräum|lösch|nettoi|nettoy|opruim|ruimt|verwijder|puli(?:re|zia|sce)|sprząta|czyści|temizle|очист|удал\p{L}{1,10} стар|清理|掃除|クリーンアップ|정리|सफ़ाई|सफाई/iu,
+  ],
+  [
+    'birthdays',
+    /birthdays?|geburtstag|cumplea|anniversair|anivers[áa]ri|complean|verjaardag|(?<!\p{L})jarig|urodzin|doğum gün|д(?:ень|ни|нях|ней) рожден|生日|誕生日|생일|जन्मदिन|عيد ميلاد|أعياد (?:ال)?ميلاد/iu,
   ],
   [
     'uptime',
@@ -38,3 +42,8 @@ export function sortsFiles(text: string): boolean {
 
 const sorting =
   /(?<!\p{L})(?:sort|organi|ordn|ordena|rang|trie|ordina|сортир)\p{L}{0,6}(?!\p{L})|(?:foto|photo|pdf)['’]?s (?:naar|to|into|nach)|分类|整理|분류/iu;
+
+/** "writes a digest into a markdown file" */
+export function asksForDigest(text: string): boolean {
+  return /markdown|(?<![\p{L}\p{N}])md(?![\p{L}\p{N}])/iu.test(text);
+}

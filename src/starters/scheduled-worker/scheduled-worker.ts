@@ -8,12 +8,13 @@ import { programProject } from '../shared/program-project.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { variablesOf } from './variables.ts';
 import { readSites, readUrls } from '../shared/reading/read-urls.ts';
-import { type Job, readJob, sortsFiles } from './read-job.ts';
+import { asksForDigest, type Job, readJob, sortsFiles } from './read-job.ts';
 import { readReporting } from './read-reporting.ts';
 import { workerTexts } from './worker-texts.ts';
 import { readWeek } from '../shared/reading/clock/read-clock.ts';
 import { programWords } from '../shared/program-words.ts';
 import type { Language } from '../../contracts/languages.ts';
+import { birthdaysFile, readBirthdays } from './read-birthdays.ts';
 import { readChecks } from './read-checks.ts';
 import { organizeTexts } from '../cli-tool/organize-texts.ts';
 import { texts } from './texts.ts';
@@ -31,6 +32,8 @@ export const render: Render<'node_project'> = (plan, input) => {
   const week = 'at' in planned ? readWeek(message) : undefined;
   const schedule = week === undefined ? planned : { ...week };
   const sorts = job === 'cleanup' && sortsFiles(message);
+  const hasDigest = isFeed && asksForDigest(message);
+  const days = job === 'birthdays' ? readBirthdays(message, plan.language ?? 'en') : undefined;
   const checks = job === 'uptime' ? readChecks(message) : undefined;
   const reporting = isLooking ? reportingOf(message, job, checks?.list) : {};
   const { pick, language } = wordsOf(texts, plan.language ?? 'en');
@@ -45,8 +48,9 @@ export const render: Render<'node_project'> = (plan, input) => {
   const variables = { ...variablesOf(job), EVERY_SECONDS: 'every', DAILY_AT: 'at' } as const;
   const about = [
     frame.t('once'),
-    said.t(`${job}Body`),
+    put(said.t(`${job}Body`), days?.file ?? '').replace('{days}', String(days?.days)),
     ...(reporting.log === undefined ? [] : [put(said.t('logBody'), `data/${reporting.log}`)]),
+    ...(hasDigest ? [put(said.t('logBody'), 'data/digests/YYYY-MM-DD.md')] : []),
     ...(reporting.below === undefined ? [] : [put(said.t('belowBody'), reporting.below)]),
     ...(checks?.list === undefined ? [] : [`\`${checks.list}\`.`]),
     ...(hasPage
@@ -63,6 +67,8 @@ export const render: Render<'node_project'> = (plan, input) => {
       when,
       ...(isLooking && { urls: addressesIn(message, job) }),
       ...checks,
+      ...(hasDigest && { digest: 'digests' }),
+      ...(days && { file: days.file, days: days.days }),
       ...(sorts && { folders: foldersIn(language) }),
       ...reporting,
       ...(values.size > 0 && { variables: Object.fromEntries(values) }),
@@ -76,6 +82,13 @@ export const render: Render<'node_project'> = (plan, input) => {
       ...(isFeed ? feedFiles() : []),
       ...filesIn(join(import.meta.dirname, hasPage ? 'status' : 'no-status')),
       ...(checks?.list === undefined ? [] : [listFile(checks.list)]),
+      ...(days
+        ? [
+            ...filesIn(join(import.meta.dirname, 'notify-files')),
+            ...shared('csv-files'),
+            birthdaysFile(days),
+          ]
+        : []),
       ...(isLooking
         ? [
             ...filesIn(join(import.meta.dirname, 'notify-files')),
@@ -84,7 +97,7 @@ export const render: Render<'node_project'> = (plan, input) => {
               : [...filesIn(join(import.meta.dirname, 'log-files')), ...shared('csv-files')]),
           ]
         : []),
-      ...(job === 'cleanup' ? movesFile() : shared('store-files')),
+      ...(job === 'cleanup' ? movesFile() : days ? [] : shared('store-files')),
       {
         path: '.env.sample',
         content: Object.keys(variables)
@@ -146,6 +159,9 @@ const spoken = [
   'fell',
   'noBackup',
   'backedUp',
+  'birthdayToday',
+  'birthdayOn',
+  'noBirthday',
 ] as const;
 
 /** The list of sites, with one to begin with. */

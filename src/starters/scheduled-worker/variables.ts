@@ -15,6 +15,7 @@ const variables = {
     BACKUP_ZIP: 'zip',
     BACKUP_LOG: 'runLog',
   },
+  birthdays: { NOTIFY_URL: 'notify' },
   cleanup: { CLEANUP_DIR: 'cleanDir', CLEANUP_DAYS: 'cleanDays', CLEANUP_DELETE: 'cleanDelete' },
 } as const;
 

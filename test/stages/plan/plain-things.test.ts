@@ -81,3 +81,38 @@ test('where no marks lead to a list, its nouns are looked for', () => {
     { name: 'orders', fields: [{ name: 'product' }, {}, {}] },
   ]);
 });
+
+test.each([
+  [
+    'Es gibt eine Speisekarte (Salami 9,50 €, Tiramisu 5 €), Kunden geben Bestellungen mit Name und Adresse auf und setzen den Status auf »offen« oder »fertig«',
+    'de',
+    ['speisekarte name preis', 'bestellungen speisekarte anzahl Name Adresse status'],
+  ],
+  [
+    'books, members and loans. A member can have at most 3 books, and loans are due after 14 days',
+    'en',
+    ['books title author year', 'members name email phone', 'loans book member due'],
+  ],
+  [
+    'a fake API for students, with products and carts',
+    'en',
+    ['products name price quantity', 'carts product quantity'],
+  ],
+  ['책 등록(제목, 저자, 쪽수)', 'ko', ['books 제목 저자 쪽수']],
+  ['接口要有:查询空闲场地、下单、查看', 'zh', []],
+  [
+    'mascotas (nombre, fecha de nacimiento) y citas de 20 minutos, con la misma doctora: tenemos a Carmen y a Rocío',
+    'es',
+    ['citas mascota nombre fecha hora', 'mascotas nombre fecha de nacimiento'],
+  ],
+  [
+    'une API pour le club ? Nom, âge, ceinture, et une route pour exporter',
+    'fr',
+    ['items Nom âge ceinture'],
+  ],
+] as const)('%s keeps what it names', (text, language, things) => {
+  const all = readResources(text, language, 'items');
+  expect(
+    all.map(({ name, fields }) => [name, ...fields.map(({ label }) => label)].join(' ')),
+  ).toEqual(things);
+});

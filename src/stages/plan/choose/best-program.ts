@@ -1,13 +1,15 @@
 import { asksForTool } from '../../../starters/cli-tool/reading/asks/asks-for-tool.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { feedWords, readJob } from '../../../starters/scheduled-worker/read-job.ts';
+import { withDigits } from '../../../starters/shared/reading/numbers/with-digits.ts';
 import { readWeek } from '../../../starters/shared/reading/clock/read-clock.ts';
 import { readReporting } from '../../../starters/scheduled-worker/read-reporting.ts';
 import { greeting } from '../read/talk/greeting.ts';
 import { asksForApi, bestOf, longestOf, namedFirst, wordsOf } from './cues-in.ts';
 
 /** "A worker that … and tells a webhook" is a worker. */
-export function bestProgram(offered: readonly Starter[], whole: string): Starter | undefined {
+export function bestProgram(offered: readonly Starter[], said: string): Starter | undefined {
+  const whole = withDigits(said);
   const text = whole.replace(greeting, '').replace(toWebhook, ' ').replace(ofOthers, ' ');
   const described = offered.find(({ describes }) => describes?.(text, text));
   if (described !== undefined) return described;

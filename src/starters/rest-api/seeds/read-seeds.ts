@@ -12,6 +12,7 @@ import {
 } from '../../shared/reading/read-things.ts';
 import { pathNameOf } from '../../shared/path-name.ts';
 import { resourceName } from '../../shared/reading/resource-name.ts';
+import { singularOf } from '../../shared/reading/singular.ts';
 import { soldNoun } from '../../shared/reading/sold-noun.ts';
 import { sampleOf } from '../../shared/sample-fields.ts';
 import { contentRows } from './content-rows.ts';
@@ -87,11 +88,35 @@ export function readSeeds(
   const [most] = listed.toSorted(([, one], [, other]) => other.length - one.length);
   const seeds = new Map(found);
   if (most === undefined || seeds.has(most[0])) return seeds;
-  const rows = withSamples(sampleRows(head, most[1]), samplesAsked(head), most[1]);
+  const rows = withSamples(
+    sampleRows(head, most[1]),
+    samplesAsked(head),
+    most[1],
+    thingOf(most[0], language),
+  );
   // "products to start: Lavender $14" are no orders.
   const isTold = rows.some((row) => Object.values(row).some((value) => isSeeded(value, seeds)));
   return rows.length === 0 || isTold ? seeds : new Map([...seeds, [most[0], rows]]);
 }
+
+/** "Product", of `/products` */
+function thingOf(path: string, language: Language): string {
+  const noun = path.slice(path.lastIndexOf('/') + 1).replaceAll('-', ' ');
+  const one = singularOf(noun, /^[a-z]+$/u.test(noun) && !latin.has(language) ? 'en' : language);
+  return `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
+}
+
+const latin: ReadonlySet<Language> = new Set([
+  'en',
+  'de',
+  'es',
+  'fr',
+  'pt',
+  'it',
+  'nl',
+  'pl',
+  'tr',
+]);
 
 function isSeeded(value: Row[string] | undefined, seeds: Seeds): boolean {
   const names = [...seeds.values()].flat().map((row) => Object.values(row)[0]);
@@ -152,11 +177,17 @@ function withSamples(
   named: readonly Row[],
   asked: number,
   fields: readonly ResourceField[],
+  noun: string,
 ): readonly Row[] {
   const whole = named.map((row) => ({ ...emptyOf(fields), ...row }));
-  const others = Array.from({ length: Math.max(asked - named.length, 0) }, (_one, index) =>
-    sampleOf(fields, ((named.length + index) % 9) + 1),
-  );
+  const [first] = fields;
+  const others = Array.from({ length: Math.max(asked - named.length, 0) }, (_one, index) => {
+    const at = named.length + index + 1;
+    const row = sampleOf(fields, (at % 9) + 1);
+    return first?.type === 'text' && first.oneOf === undefined
+      ? { ...row, [first.name]: `${noun} ${at}` }
+      : row;
+  });
   return [...whole, ...others];
 }
 

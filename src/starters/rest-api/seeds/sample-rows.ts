@@ -25,7 +25,7 @@ export function sampleRows(text: string, fields: readonly ResourceField[]): read
 /** How many examples are asked for: "5 sample recipes". */
 export function samplesAsked(text: string): number {
   const found = count.exec(withDigits(text))?.groups;
-  return Math.min(Number(found?.['n'] ?? found?.['m'] ?? 0), 20);
+  return Math.min(Number(found?.['n'] ?? found?.['m'] ?? 0), 50);
 }
 
 const samples =

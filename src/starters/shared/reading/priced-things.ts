@@ -11,10 +11,11 @@ import type { GivenThings } from './read-things.ts';
  * // [{ name: 'Möwe', values: [25, 4] }, { name: 'Hecht', values: [15, 2] }]
  */
 export function pricedThings(
-  text: string,
+  written: string,
   price: string,
   otherwise?: string,
 ): readonly GivenThings[] {
+  const text = withMenus(written);
   return sentencesOf(text).flatMap(({ at, text: sentence }) =>
     runsOf(segmentsOf(sentence)).flatMap((run) => {
       const [first] = run;
@@ -49,6 +50,18 @@ export function pricedThings(
     }),
   );
 }
+
+/** "a menu (Margherita 8.50 €, Salami 9.50 €)" as "a menu: … ;", of the same length. */
+function withMenus(text: string): string {
+  return text.replace(menus, (whole, ahead: string, list: string) =>
+    (list.match(/\d\s?(?:[€$£₽₺元円원]|zł|tl|eur)|[€$£₹]\s?\d/giu)?.length ?? 0) > 1
+      ? `${ahead}: ${list};`
+      : whole,
+  );
+}
+
+const menus =
+  /((?<!\p{L})(?:an?|the|our|eine?n?|die|unsere?|una?|la|el|nuestr[oa]|une|notre|uma?|nossa?|il|la|nostr[oa]|een|ons|onze|to|nasz[ea]?|są)\s\p{L}{3,24})\s\(([^()\n]{8,400})\)/giu;
 
 interface Entry {
   readonly from: number;

@@ -33,6 +33,14 @@ test.each([
       { days: [2, 3, 4, 5], from: 780, to: 1140 },
     ],
   ],
+  ['每天9点到22点', [{ days: [0, 1, 2, 3, 4, 5, 6], from: 540, to: 1320 }]],
+  [
+    'de lunes a viernes de 9 a 14 y de 16 a 19',
+    [
+      { days: workdays, from: 540, to: 840 },
+      { days: workdays, from: 960, to: 1140 },
+    ],
+  ],
   ['Открыто с 9 до 18 по будням', [{ days: workdays, from: 540, to: 1080 }]],
   ['Shifts are Tuesday 9-12, Thursday 13-16', []],
   ['2-6 players, 10-20 EUR, Monday 2 to 3 people', []],

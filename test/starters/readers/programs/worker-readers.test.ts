@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 import { readSchedule } from '../../../../src/stages/plan/read/program/read-schedule.ts';
+import {
+  birthdaysFile,
+  readBirthdays,
+} from '../../../../src/starters/scheduled-worker/read-birthdays.ts';
 import { readReporting } from '../../../../src/starters/scheduled-worker/read-reporting.ts';
 import { readVariables } from '../../../../src/starters/scheduled-worker/read-variables.ts';
 import { readSites } from '../../../../src/starters/shared/reading/read-urls.ts';
@@ -166,4 +170,35 @@ test.each([
 
 test('a file that is read is no log', () => {
   expect(readReporting('reads dates.csv every day')).toEqual({});
+});
+
+test('birthdays have a file with those that are named, and days ahead', () => {
+  const read = readBirthdays('reads team.csv, tells within seven days: Ann 12 May, Bo 3 Mai', 'de');
+  expect(read).toEqual({
+    file: 'team.csv',
+    days: 7,
+    rows: [
+      { name: 'Ann', date: '05-12' },
+      { name: 'Bo', date: '05-03' },
+    ],
+  });
+  expect(birthdaysFile(read)).toEqual({
+    path: 'team.csv',
+    content: 'name,date\nAnn,05-12\nBo,05-03\n',
+  });
+  expect(readBirthdays('een JSON-bestand', 'nl')).toMatchObject({
+    file: 'birthdays.json',
+    days: 0,
+  });
+});
+
+test.each([
+  ['a daily reminder service: each morning at 8 it prints whose birthday it is', 'Birthdays', 0],
+  ['Un script que haga copias de seguridad cada noche', 'Copias de seguridad', 0],
+  ['script that pings my website every five minutes', 'Uptime Monitor', 1],
+  ['a worker that fetches RSS feeds at 7 every day and writes a markdown digest', 'RSS News', 1],
+])('%s is a worker of its own job', async (message, title, left) => {
+  const plan = await planFor('node_project', message);
+  expect(plan).toMatchObject({ starter: 'scheduled-worker', title });
+  expect(plan.notIncluded ?? []).toHaveLength(left);
 });

@@ -27,7 +27,7 @@ export function readSchedule(text: string): Schedule | undefined {
     const everySeconds = count * seconds;
     if (everySeconds >= 1 && everySeconds <= year) return { everySeconds };
   }
-  return undefined;
+  return perDay.test(lower) ? { everySeconds: 86_400 } : undefined;
 }
 
 const keptCopies =
@@ -102,8 +102,15 @@ const clock =
   /(?:(?<!\p{L})(?:at|a las?|um|om|à|às|alle|o|в|saat|सुबह)\s|每天|每日|早上|上午|下午|晚上|毎日|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:[:.h時点點시](\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/u;
 
 function readDaily(lower: string): string | undefined {
-  const day = perDay.exec(lower);
-  if (day === null) return undefined;
+  // "a daily reminder: each morning at 8"
+  for (const day of lower.matchAll(new RegExp(perDay, 'gu'))) {
+    const time = timeAt(lower, day);
+    if (time !== undefined) return time;
+  }
+  return undefined;
+}
+
+function timeAt(lower: string, day: RegExpExecArray): string | undefined {
   const after = lower.slice(day.index, day.index + day[0].length + 40);
   const around = lower.slice(Math.max(0, day.index - 30), day.index) + after;
   const time = clock.exec(after) ?? clock.exec(around);

@@ -60,14 +60,19 @@ function timesIn(sentence: string): readonly OpenTime[] {
       named.length > 0 ? named : daysOf(after.split(/[,;](?!\s?\p{L}{1,3}\s)/u, 1)[0] ?? '');
     const isMarked =
       groups['from_min'] ?? groups['to_min'] ?? groups['to_unit'] ?? groups['to_half'];
-    if (own.length === 0 && !opening.test(ahead) && !(isMarked && opening.test(after))) continue;
-    if (isMarked === undefined && !atDays.test(ahead.slice(-30))) continue;
+    // "de 9 a 14 y de 16 a 19"
+    const goesOn = open.length > 0 && further.test(ahead);
+    if (own.length === 0 && !goesOn && !opening.test(ahead) && !(isMarked && opening.test(after)))
+      continue;
+    if (isMarked === undefined && !goesOn && !atDays.test(ahead.slice(-30))) continue;
     days = own.length > 0 ? own : days.length > 0 ? days : everyDay;
     open.push({ days, from, to });
   }
   return open;
 }
 
+const further =
+  /^\s?(?:[,、]\s?)?(?:(?:and|und|y|et|e|i|и|en)\s)?(?:(?:from|von|de|da|das|dalle|van|od|с|entre|between)\s)?(?:(?:las|les|le|alle)\s)?$/iu;
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
 function daysOf(written: string): readonly number[] {
   // "closed on Mondays": no day on which it is open.
@@ -127,7 +132,7 @@ const range = new RegExp(
 const atDays =
   /(?:day|tag|dag|es|di|ta|feira|bado|ato|edì|mingo|нь|цу|ту|ica|ek|[a-z]ę|cuma|salı|si|[월화수목금토일月火水木金土日一二三四五六]\p{L}{0,3}|weekends?|wochenende|주말|평일|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|from|von|de|da|das|dalle|van|od|с|between|zwischen|entre|tra|open|geöffnet)[,:]?\s(?:from |von |de |da |das |dalle |van |od |с |between )?$/iu;
 const opening =
-  /(?<!\p{L})(?:open(?:ing|s)?|bookable|available|geöffnet|offen|öffnungszeiten|buchbar|abrimos|abiert[oa]s?|abre|horario|ouvert\p{L}{0,2}|horaires?|funcionamos|abert[oa]s?|funciona|aperti?|aperto|orari[oi]?|geopend|openingstijden|czynn[eya]|otwart[eya]|açık\p{L}{0,3}|открыт\p{L}{0,2}|работаем|bookings?|buchungen|reservas?|réservations?|prenotazioni|reserveringen|rezerwacj\p{L}|запис\p{L}{1,2}|daily|every day|täglich|her gün|ежедневно)(?!\p{L})|营业|開放|开放|営業|受付|운영|영업|예약|매일|مفتوح|نعمل|खुल/iu;
+  /(?<!\p{L})(?:open(?:ing|s)?|bookable|available|geöffnet|offen|öffnungszeiten|buchbar|abrimos|abiert[oa]s?|abre|horario|ouvert\p{L}{0,2}|horaires?|funcionamos|abert[oa]s?|funciona|aperti?|aperto|orari[oi]?|geopend|openingstijden|czynn[eya]|otwart[eya]|açık\p{L}{0,3}|открыт\p{L}{0,2}|работаем|bookings?|buchungen|reservas?|réservations?|prenotazioni|reserveringen|rezerwacj\p{L}|запис\p{L}{1,2}|daily|every day|täglich|her gün|ежедневно)(?!\p{L})|营业|每[天日]|毎日|開放|开放|営業|受付|운영|영업|예약|매일|مفتوح|نعمل|खुल/iu;
 const pause =
   /(?<!\p{L})(?:break|lunch|pause[ns]?|mittagspause|pausa|descanso|almuerzo|almoço|pranzo|pauze|przerw\p{L}|mola\p{L}{0,3}|перерыв\p{L}{0,2}|обед\p{L}{0,2})(?!\p{L})|休憩|昼休み|午休|점심|휴게/iu;
 /** "Shifts are Tuesday 9-12": each has its own time. */

@@ -9,6 +9,8 @@ import { createWorker } from './worker.js';
 
 if (existsSync('.env')) process.loadEnvFile('.env');
 
+const guarded = ['NOTIFY_URL', 'WEBHOOK_URL', 'CLEANUP_DELETE'];
+
 try {
   await main();
 } catch (error) {
@@ -17,8 +19,12 @@ try {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { once: { type: 'boolean' } } });
+  const { values } = parseArgs({
+    options: { once: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+  });
   const env = { ...settings.variables, ...process.env };
+  // Tells nobody, and deletes nothing.
+  if (values['dry-run']) for (const name of guarded) delete env[name];
   const schedule = readSchedule(settings, env);
   const job = await openJob({ env });
   const next = (now) => nextTime(schedule, now);
@@ -37,7 +43,7 @@ async function main() {
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
 
-  if (values.once) {
+  if (values.once || values['dry-run']) {
     const isDone = await worker.once();
     await job.close?.();
     process.exit(isDone ? 0 : 1);

@@ -183,6 +183,9 @@ function hasFields(part: string): boolean {
 const statusOf =
   /(?<!\p{L})(?:status|estados?|statuts?|stato|durum)\s(?:do|del|de la|de|di|of|der|des|van|from)\s(?:the |an? |la )?$/iu;
 
+/** "책 등록(제목, 저자)", "छात्र जोड़ना (नाम, कक्षा)": what is done with things that have these fields. */
+const acts = /^(?:등록|추가|관리|저장|登録|追加|管理|जोड़ना|जोड़ें|जोड़ने)$/u;
+
 /** In German each noun has a capital. */
 function isNameIn(text: string): (part: string) => boolean {
   const isGerman = /(?<!\p{L})(?:und|für|eine?|mit|der|die|das)(?!\p{L})/u.test(text);
@@ -226,6 +229,10 @@ function thingWithoutFields(part: string, parts: readonly string[], end: number)
 
 /** "prenotazioni di un ristorante: nome, data": the bookings have the fields. */
 function headNoun(text: string, at: number, word: string): string | undefined {
+  const acted = acts.test(word ?? '')
+    ? /(?<thing>[\p{L}\p{M}]{1,20})\s?$/u.exec(text.slice(Math.max(at - 24, 0), at))?.groups
+    : undefined;
+  if (acted !== undefined) return acted['thing'];
   if (each.test(word))
     return (text.slice(Math.max(at - 80, 0), at).match(/\p{L}{3,24}/gu) ?? []).findLast(
       (before) => plainKindOf(before) !== undefined,

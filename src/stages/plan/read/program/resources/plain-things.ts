@@ -37,7 +37,8 @@ export function plainThings(text: string, language: Language): PlainThings | und
     const { parts, end } = splitList(text, from, undefined, () => false);
     const named = parts.flatMap(nounIn);
     const [first] = parts.flatMap((part) => nounIn(part).map(() => part));
-    const isList = named.length > 1 && first === parts[0] && !parts.some(hasBrackets);
+    const isWhose = namesWith.test(parts[1] ?? '') && plainKindOf(parts[0] ?? '') === 'person';
+    const isList = named.length > 1 && first === parts[0] && !parts.some(hasBrackets) && !isWhose;
     if (isList && new Set(named.map(({ noun }) => noun)).size > 1)
       return {
         resources: resourcesOf(named, { language, hasStatus: parts.some(hasStatus) }),
@@ -98,7 +99,11 @@ function nounsAnywhere(text: string, language: Language): readonly Named[] {
     const kind = plainKindOf(noun);
     return kind === undefined ? [] : [{ noun, kind }];
   });
-  return [...new Map(named.map((one) => [nameFor(one, language), one])).values()];
+  // "预订、取消、查看我的订单": an order is the booking, where nothing is sold.
+  const has = (kind: PlainKind): boolean => named.some((one) => one.kind === kind);
+  const isBooked = has('booking') && !has('dish') && !has('thing');
+  const kept = isBooked ? named.filter(({ kind }) => kind !== 'order') : named;
+  return [...new Map(kept.map((one) => [nameFor(one, language), one])).values()];
 }
 
 /** Of games and customers, what they are called, if they have fields without a text. */
@@ -261,6 +266,8 @@ export function textField(label: string): ResourceField {
   return { name: keyOf(label), label, type: 'text', isRequired: true };
 }
 
+/** "for students, with products and orders" */
+const namesWith = /^(?:with|mit|con|avec|com|met|z|с)\s/iu;
 const openings =
   /[:：]\s{0,2}|\s(?:for|with|of|managing|manages?|needs?|keeps?|stores?|tracks?|handles?|verwaltet|verwalten|gestiona|gestionar|gérer|gère|gerenciar|gestire|beheren|para|con|pour|avec|com|per|für|mit|voor|met|dla|для)\s|जिसमें\s/giu;
 /** "… Books, borrowers and loans": the list begins a sentence. */

@@ -16,7 +16,7 @@ import { typeNamed, typeOf } from './field-type.ts';
 export function readField(part: string): readonly ResourceField[] {
   // "Yoga Mon 18:00", "Soup € 5": one of the things.
   if (
-    /\d{1,2}:\d{2}|(?:[€£$]|R\$)\s?\d|\d\s?(?:rupa?y?ee?s?|rs|euros?|dollars?|bucks|zł|tl|руб\p{L}{0,3})(?!\p{L})/iu.test(
+    /\d{1,2}:\d{2}|(?:[€£$]|R\$)\s?\d|\d\s?[€₽₺元円원]|\d\s?(?:rupa?y?ee?s?|rs|euros?|dollars?|bucks|zł|tl|руб\p{L}{0,3})(?!\p{L})/iu.test(
       part.replace(/\([^()]{0,200}\)/gu, ''),
     )
   )
@@ -34,6 +34,8 @@ export function readField(part: string): readonly ResourceField[] {
   const words = named
     .replace(/["“”`„]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, '')
     .replace(lead, '')
+    // "geben Name und Adresse auf"
+    .replace(/(?<=\p{Lu}\p{Ll}{2,24})\s(?:auf|an|ab|ein|aus|vor|mit)$/u, '')
     .replace(/^(?:登记|记录|录入|填写|包含|包括)(?=\p{Script=Han}{2})/u, '')
     .replace(/^\p{L}{3,20}\s(?:ka|ki|ke|का|की|के)\s/iu, '')
     .trim();

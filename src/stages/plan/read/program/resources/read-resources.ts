@@ -188,12 +188,20 @@ function withStatus(resources: readonly Resource[], oneOf: readonly string[]): r
 /** The values of a status, and the sentence that does nothing but name them. */
 function statusIn(text: string): { readonly text: string; readonly oneOf: readonly string[] } {
   const whole = statusLists.exec(text);
+  const quoted = [...(inQuotes.exec(text)?.groups?.['list'] ?? '').matchAll(quotes)].map(
+    ([, state = '']) => state,
+  );
+  if (quoted.length > 1) return { text: '', oneOf: quoted };
   const found = (whole ?? statuses.exec(text))?.groups;
   const list = found?.['list'] ?? found?.['plain'] ?? '';
   const oneOf = list.split(/\s?(?:[,，、،→>|/]|->)\s?/u).filter((value) => value !== '');
   return { text: whole?.[0] ?? '', oneOf };
 }
 
+/** "sets the status to “open” or “done”" */
+const inQuotes =
+  /(?<!\p{L})(?:status|state|estado|statut|stato|статус)\p{L}{0,2}\s(?:to|auf|als|as|a|à|en|como|op|na|на|can be|is|ist|es|est|è)\s(?<list>[«»"“„‘'][^.;!?\n]{3,160})/iu;
+const quotes = /[«»"“„‘']([\p{L} ]{2,24})[«»"”“’']/gu;
 const statuses =
   /(?<!\p{L})(?:status(?:es)?|states?|estados?|statuts?|états?|stat[io]|stan|statusy)(?:\s?(?::|are)\s?(?<list>\p{L}{2,20}(?: \p{L}{2,20})?(?:\s?(?:→|->|>|\||,)\s?\p{L}{2,20}(?: \p{L}{2,20})?(?=[,.;|>→-]|\s[→>|-]|$)){1,8})|\s(?<plain>\p{L}{3,20}(?:\s?(?:→|->|>|\||,)\s?\p{L}{3,20}){1,8}))/iu;
 /** "Durumlar: bekliyor, hazır", "Status: recebido, no forno, saiu" */

@@ -51,11 +51,12 @@ const clause = new RegExp(
   `^(?:${[
     "others?|every(?:one|body)|any(?:one|body)|who(?:ever)?(?= \\p{L}+ \\S)|which|that|then|also|if|when|usually|mostly|normally|about|around|roughly|each|every|with|without|for|(?:people|users?|customers?|members?|guests?|clients?|visitors?) (?:can|may|must|should|will|register|log|sign|book|order|join|pick|choose|are|get|have|need)|it|they|we|i|you|there(?:['’]?s| is| are)|theres|can(?:not)?|may|must|should|will|is|are|cancel|calculate|mark|show|send|export|mail|notify|maybe|perhaps|assign|generate|let|allow|make|give|get|track|include|support|sample|example|optionally (?:to|by)",
     'dürfen|darf|können|kann|sollen|soll|müssen|muss|wird|werden|höchstens|mindestens|wenn|falls|nur|auch|meist|meistens|etwa|circa|für|mit|bei|nach|zum|zur|jede[rnms]?|alle|andere|ich|wir|sie|man|wer|ab|vom',
-    'si|cuando|que|quien|quién|con|sin|para|desde|normalmente|también|además|cada|todos|otros|los demás|puede[n]?|debe[n]?|se|dos|tres|cuatro',
-    'quand|lorsque|qui|avec|sans|pour|depuis|aussi|chaque|tous|les autres|peut|peuvent|doit|doivent|elle|il|deux|trois|quatre',
-    'listar|mostrar|se|quando|quem|com|sem|também|cada|todos|os outros|pode[m]?|deve[m]?|dois|duas|três',
+    '(?:an?|eine?n?|une?|una|uma?|een) (?:routes?|endpoints?|endpunkt|route|ruta|rota|rotta)',
+    'si|tenemos|hay|cuando|que|quien|quién|con|sin|para|desde|normalmente|también|además|cada|todos|otros|los demás|puede[n]?|debe[n]?|se|dos|tres|cuatro',
+    'nous|quand|lorsque|qui|avec|sans|pour|depuis|aussi|chaque|tous|les autres|peut|peuvent|doit|doivent|elle|il|deux|trois|quatre',
+    'temos|listar|mostrar|se|quando|quem|com|sem|também|cada|todos|os outros|pode[m]?|deve[m]?|dois|duas|três',
     '(?:(?:i|gli|le|los|las|os|as) )?\\p{L}{3,20} s[ei] \\p{L}{4,20}',
-    'di solito|gli altri|chi|che|senza|per|anche|ogni|tutti|altri|può|possono|deve|devono|si|tre|quattro',
+    'abbiamo|di solito|gli altri|chi|che|senza|per|anche|ogni|tutti|altri|può|possono|deve|devono|si|tre|quattro',
     'wie|als|wanneer|dat|zonder|voor|ook|elke?|anderen|kan|kunnen|mag|mogen|moet|moeten|twee|drie',
     'jeśli|jeżeli|gdy|kto|któr[yae]|bez|dla|także|też|każd[yae]|wszyscy|inni|może|mogą|musi|się|dwa|dwie|trzy|na ruch',
     '\\p{L}{4,20} \\p{L}{1,14}(?:[аяу]ют|рут|гут|жут)(?:ся)?|если|когда|есть|сервер|нужн\\p{L}{1,2}|работаем|котор\\p{L}{2,3}|кто|без|для|также|кажд\\p{L}{2}|остальные|может|могут|должен|должны|сколько|на какую|два|две|три',
@@ -65,12 +66,12 @@ const clause = new RegExp(
 
 /** Whether a word is a pronoun, a verb or what an API does: the fields after it are of no such thing. */
 export function isNoNoun(word: string): boolean {
-  return noNouns.test(word);
+  return noNouns.test(word) || /^\p{sc=Han}{0,8}(?:有|包括|包含|功能|接口|如下)$/u.test(word);
 }
 
 const noNouns = new RegExp(
   `^(?:${[
-    'mensual|semanal|diario|monthly|weekly|daily|mensuel|hebdomadaire|mensal|mensile|settimanale|befehle|comandos|comandi|commando.?s|komendy|polecenia|komutlar|команды|list|remove|create|add|edit|update|delete|search|filter|sort|export|import|show|return|commands?|options?|flags?|summary|statistics|stats|report|reports|authentication|authorization|registration|boilerplate|template|platform|system|tool|script|others?|someone|everyone|who|whom|sake|sakes|kar|kare|hai|jisme|jaye',
+    'mensual|semanal|diario|monthly|weekly|daily|mensuel|hebdomadaire|mensal|mensile|settimanale|befehle|comandos|comandi|commando.?s|komendy|polecenia|komutlar|команды|list|remove|create|add|edit|update|delete|search|filter|sort|export|import|show|return|commands?|options?|flags?|summary|statistics|stats|report|reports|authentication|authorization|registration|boilerplate|template|platform|system|tool|script|others?|someone|everyone|who|whom|can|could|may|might|shall|would|darf|puede|pueden|pode|podem|peut|peuvent|puo|può|possono|mogen|moeten|может|могут|sake|sakes|kar|kare|hai|jisme|jaye',
     'vielleicht|sich|mich|uns|dich|ihn|wer|was|alle|andere|jeder|brauche|suche|möchte|anmeldung|registrierung|bericht|auswertung|zugang',
     'quiz[aá]s?|se|nos|me|quien|todos|otros|quiero|necesito|autenticaci[oó]n|registro|informe|reporte|acceso',
     'qui|que|tous|autres|veux|voudrais|authentification|inscription|rapport|connexion',

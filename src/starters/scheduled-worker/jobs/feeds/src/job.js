@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { appendFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fetchText } from './fetch-text.js';
 import { notify as send } from './notify.js';
 import { readFeed } from './read-feed.js';
@@ -19,9 +22,12 @@ export async function openJob({
   fetch = fetchText,
   notify = (text, signal) => send(text, { address: env.NOTIFY_URL, signal, mark: 'NEW' }),
   log = console,
+  digests = dataFile(settings.digest ?? ''),
+  now = () => new Date(),
 } = {}) {
   const store = await openStore(file, {});
   const more = (env.WATCH_URLS ?? '').split(',').map((url) => url.trim());
+  const news = [];
   const urls = [...new Set([...settings.urls, ...more])].filter((url) => url !== '');
 
   async function check(url, signal) {
@@ -38,6 +44,7 @@ export async function openJob({
     log.info(url + ': ' + fresh.length);
     // The oldest first, as they came.
     const telling = fresh.slice(0, told === undefined ? 1 : mostAtOnce).reverse();
+    news.push(...telling);
     for (const { title, link } of telling)
       await notify([title, link].filter(Boolean).join('\n'), signal);
     if (fresh.length === 0 && told !== undefined) return;
@@ -60,7 +67,21 @@ export async function openJob({
           log.info(url + ': ' + error.message);
         }
       }
+      if (settings.digest && news.length > 0) await writeDigest(news.splice(0), digests, now());
     },
     close: () => store.close(),
   };
+}
+
+/** Adds the new items to the Markdown file of the day. */
+export async function writeDigest(items, folder, now) {
+  const day = now.toISOString().slice(0, 10);
+  const file = join(folder, day + '.md');
+  await mkdir(folder, { recursive: true });
+  const plain = (text) => text.replace(/[\\[\]<>`*_]/g, '\\$&').replace(/\s+/g, ' ');
+  const lines = items.map(({ title, link }) =>
+    link ? '- [' + plain(title || link) + '](<' + encodeURI(link) + '>)' : '- ' + plain(title),
+  );
+  const head = existsSync(file) ? '' : '# ' + plain(settings.title) + ', ' + day + '\n\n';
+  await appendFile(file, head + lines.join('\n') + '\n');
 }

@@ -159,7 +159,9 @@ const plurals: readonly (readonly [RegExp, string])[] = [
   [/^(?:pedido|commande|encomenda|cita|turno|reserva|agendamento|consulta|reservation)$/u, '$&s'],
 ];
 
-const isTime = ({ type }: ResourceField): boolean => type === 'date' || type === 'time';
+const isTime = ({ type, label }: ResourceField): boolean =>
+  type === 'time' || (type === 'date' && !born.test(label));
+const born = /birth|geburt|naci|naiss|nasc|urodz|doğum|рожд|出生|誕生|생일|생년/iu;
 
 /** Whether a field says which of the listed things: "boat" for boats. */
 export function refersTo({ fields }: Resource, noun: string): boolean {
@@ -173,7 +175,10 @@ export function refersTo({ fields }: Resource, noun: string): boolean {
 function referenceTo(noun: string, language: Language): ResourceField {
   // Where a language has other letters, paths are in English.
   const isEnglish = /^[a-z-]+$/u.test(noun) && foreign.has(language);
-  const label = singularOf(noun.toLowerCase(), isEnglish ? 'en' : language);
+  // A menu has no singular in which it is ordered.
+  const label = /karte$/iu.test(noun)
+    ? noun.toLowerCase()
+    : singularOf(noun.toLowerCase(), isEnglish ? 'en' : language);
   return { name: label, label, type: 'text', isRequired: true };
 }
 
