@@ -14,6 +14,7 @@ import { apiTest } from './api-test.ts';
 import { formWords } from './posts-form.ts';
 import { readConflicts } from './conflicts/read-conflicts.ts';
 import { type Effect, readEffects } from './effects/read-effects.ts';
+import { withLines, withoutCounts } from './effects/order-lines.ts';
 import { expressApp } from './express-app.ts';
 import { indexModule } from './index-module.ts';
 import { nodeApp } from './node-app.ts';
@@ -30,11 +31,9 @@ import { apiTexts } from './texts/api-texts.ts';
 export const render: Render<'node_project'> = (plan, { input }) => {
   const message = input.userMessage;
   const routes = servedRoutes(plan.routes, plan.resources, message);
-  const fields = withoutTotals(
-    servedFields(routes, plan.resources ?? [], message),
-    message,
-    routes,
-  );
+  const told = withoutTotals(servedFields(routes, plan.resources ?? [], message), message, routes);
+  const effects = readEffects(message, routes, told);
+  const fields = withLines(told, effects, { routes, text: message });
   const isAnswering = routes.some(({ action }) => action === 'answer');
   const isExpress = plan.framework === 'express';
   const { storage, file } = storageFor(message);
@@ -44,7 +43,6 @@ export const render: Render<'node_project'> = (plan, { input }) => {
   const isOwned = accounts?.isOwned === true;
   const isWorking = routes.some(({ action }) => action === 'work');
   const conflicts = readConflicts(message, routes, fields);
-  const effects = readEffects(message, routes, fields);
   const seeds = isOwned
     ? new Map<string, never>()
     : readSeeds(message, routes, fields, plan.language);
@@ -108,7 +106,7 @@ export const render: Render<'node_project'> = (plan, { input }) => {
         ...(isWorking && {
           work: Object.fromEntries(
             routes.flatMap(({ method, path, work }) =>
-              work === undefined ? [] : [[`${method} ${path}`, work]],
+              work === undefined ? [] : [[`${method} ${path}`, withoutCounts(work, fields)]],
             ),
           ),
         }),
@@ -198,9 +196,13 @@ function partOf(name: string): readonly ProjectFile[] {
 
 function settingsOf(fields: readonly ServedField[]): SettingsValue {
   return Object.fromEntries(
-    fields.map(({ name, inDaysBy, ...rules }) => [
+    fields.map(({ name, inDaysBy, lines, ...rules }) => [
       name,
-      { ...rules, ...(inDaysBy && { inDaysBy: { ...inDaysBy, days: { ...inDaysBy.days } } }) },
+      {
+        ...rules,
+        ...(lines && { lines: { ...lines } }),
+        ...(inDaysBy && { inDaysBy: { ...inDaysBy, days: { ...inDaysBy.days } } }),
+      },
     ]),
   );
 }

@@ -7,6 +7,8 @@ export interface ServedField extends ResourceField {
   readonly starts?: string | boolean;
   /** The field of which it is made, unless it is told: a slug is made of the title. */
   readonly madeOf?: string;
+  /** What each thing of a list has: which other one, and how many of it. */
+  readonly lines?: { readonly by: string; readonly amount: string };
   /** A day that many days after the thing came. */
   readonly inDays?: number;
   /** The same, by the value of another field: a DVD for 7 days, a book for 21. */

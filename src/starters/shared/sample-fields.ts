@@ -1,10 +1,18 @@
 import type { ResourceField } from '../../contracts/job/resource.ts';
 
+type SampleField = ResourceField & { readonly lines?: { by: string; amount: string } };
+type Sample =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | readonly Readonly<Record<string, string | number>>[];
+
 /** Fields with values that fit; `index` makes two of them differ. */
 export function sampleOf(
-  fields: readonly ResourceField[],
+  fields: readonly SampleField[],
   index = 1,
-): Readonly<Record<string, string | number | boolean | readonly string[]>> {
+): Readonly<Record<string, Sample>> {
   // A time after another is later: the end of a booking.
   const places = new Map<string, number>();
   return Object.fromEntries(
@@ -17,7 +25,7 @@ export function sampleOf(
 }
 
 function valueOf(
-  { label, type, oneOf, lengths, min, max, above }: ResourceField,
+  { label, type, oneOf, lines, lengths, min, max, above }: SampleField,
   index: number,
   place: number,
 ) {
@@ -32,6 +40,7 @@ function valueOf(
     const hour = Math.min((min ?? 10) + index - 1 + place, max ?? 23);
     return `${String(Math.trunc(hour)).padStart(2, '0')}:${hour % 1 === 0 ? '00' : '30'}`;
   }
+  if (lines !== undefined) return [{ [lines.by]: `${index} ${lines.by}`, [lines.amount]: 1 }];
   if (type === 'list')
     return Array.from(
       { length: Math.max(min ?? 2, 1) },

@@ -83,27 +83,61 @@ export function lacksPassword(
   text: string,
 ): (clause: string) => boolean {
   const hasNone = Object.keys(readAccess(text, routes, resources)).length === 0;
-  return (clause) => hasNone && withPassword.test(clause);
+  return (clause) => (hasNone && withPassword.test(clause)) || withCode.test(clause);
 }
 
+/** "cancel with a code": it is cancelled by its id. */
+const withCode =
+  /(?:cancel|storn|annul|afzeg|odwoł|iptal|отмен)\p{L}{0,6}\s(?:[\p{L}]{1,9}\s){0,3}(?:with|mit|con|avec|com|met|z|using|via|per)\s(?:an? |the |einem |una |uno |un |une |uma? |een )?(?:\p{L}{3,12} )?(?:code|pin|código|codice|kod\p{L}{0,2})(?!\p{L})/iu;
 /** "the office confirms with a password" */
 const withPassword =
   /\s(?:with|mit|con|avec|com|met|z|с|by|per|par|behind)\s(?:an? |the |einem |una |uno |un |uma |een )?(?:(?:admin|simple)[\s-])?(?:passwor[dt]|kennwort|contraseña|mot de passe|senha|wachtwoord|hasłem|parol[ae]|парол\p{L}{1,3})(?!\p{L})/iu;
 
 /** Whether a route is for members, or for those with the key. */
 export function guardOf(route: ServedRoute, { accounts, key }: Access, text: string) {
-  const { action, method, path } = route;
+  const { action, method, path, work } = route;
   if (action === 'me' || action === 'logout') return 'asMember';
   if (action === 'register' || action === 'login' || action === 'answer') return undefined;
   const isReading = method === 'GET';
   if (accounts !== undefined) return isReading && accounts.isPublic ? undefined : 'asMember';
   if (key === undefined || isOpen(route, text)) return undefined;
+  const told = clauseOfKey(text);
+  // "changing products needs an API key": orders need none.
+  if (told !== undefined && !told.includes(stemIn(route)))
+    return showing.test(told) && !isReading ? 'withKey' : undefined;
+  // "show the day's bookings behind an API key": people book without it.
+  if (told !== undefined && showing.test(told)) {
+    const isOwn = isReading ? work?.does !== 'free' : method === 'PUT' || method === 'DELETE';
+    return isOwn ? 'withKey' : undefined;
+  }
   const named = text.includes(`${method} ${path}`) && isRestricted(text, `${method} ${path}`);
   if (restricted.test(text)) return named || !isReading ? 'withKey' : undefined;
   return isReading && !everyRoute.test(text) ? undefined : 'withKey';
 }
 
-/** "People can send a request", "visitors may comment": adding it needs no key. */
+/** The clause that says what needs the key, if it names the one thing that does. */
+function clauseOfKey(text: string): string | undefined {
+  const clause = text
+    .slice(0, 4000)
+    .split(/[.;:!?\n](?:\s|$)|,\s/u)
+    .find((part) => keyWords.test(part));
+  const plain = fold(clause ?? '').toLowerCase();
+  return changing.test(plain) || showing.test(plain) ? plain : undefined;
+}
+
+/** The stem of what a route is about, as it stands in a clause. */
+function stemIn({ collection, path, work }: ServedRoute): string {
+  const of = work?.of ?? (collection === '' ? path : collection);
+  return stemOf(of.slice(of.lastIndexOf('/') + 1)) ?? '';
+}
+
+/** "changing products needs an API key", without accents */
+const changing =
+  /(?<!\p{L})(?:changing|editing|adding|managing|deleting|creating) \p{L}{3,20}s(?!\p{L})/u;
+/** "and show the day's bookings for the owner behind an API key" */
+const showing = /^(?:and )?(?:show|list|see|view)s? (?!all (?:routes|endpoints))/u;
+
+/** "People can send a request", ""visitors may comment": adding it needs no key. */
 function isOpen({ method, collection, path, work }: ServedRoute, text: string): boolean {
   if (work?.does === 'signup.add') return true;
   const stem = stemOf(path === collection ? path.slice(path.lastIndexOf('/') + 1) : '');
@@ -113,13 +147,14 @@ function isOpen({ method, collection, path, work }: ServedRoute, text: string): 
     .split(/[.;!?\n](?:\s|$)/u)
     .some((sentence) => {
       const at = mayAdd.exec(sentence);
-      const said = sentence.slice((at?.index ?? 0) + (at?.[0].length ?? 0)).split(told, 1)[0] ?? '';
+      const said =
+        sentence.slice((at?.index ?? 0) + (at?.[0].length ?? 0)).split(details, 1)[0] ?? '';
       return at !== null && fold(said.slice(0, 60)).toLowerCase().includes(stem);
     });
 }
 
 /** Where the fields of what is added begin. */
-const told = /[,:(]|\s(?:with|mit|con|avec|com|met|z|с|со)\s/u;
+const details = /[,:(]|\s(?:with|mit|con|avec|com|met|z|с|со)\s/u;
 
 const mayAdd =
   /(?<!\p{L})(?:people|customers?|users?|visitors?|clients?|anyone|everyone|everybody|guests?|readers?|leute|kunden|besucher|gäste|jeder|alle|clientes|visitantes|usuarios|cualquiera|lectores|clients|visiteurs|lecteurs|tout le monde|qualquer um|leitores|chiunque|clienti|visitatori|lettori|klanten|bezoekers|iedereen|klienci|każdy|müşteriler|herkes|клиенты|посетители|любой|все)\s(?:can|may|should be able to|können|kann|dürfen|darf|pueden?|peu(?:ven)?t|podem?|possono|può|kunnen|kan|mogą|może|могут|может)(?!\p{L})/iu;

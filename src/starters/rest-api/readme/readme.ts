@@ -186,6 +186,7 @@ function rulesOf(
     isRequired,
     isUnique,
     oneOf,
+    lines,
     lengths,
     min,
     max,
@@ -199,10 +200,11 @@ function rulesOf(
 ): string {
   return [
     ...(isRequired === true ? [t('required')] : []),
+    ...(lines === undefined ? [] : [`[{ "${lines.by}": "…", "${lines.amount}": 2 }]`]),
     ...(isUnique === true ? [t('unique')] : []),
     ...(oneOf === undefined ? [] : [`${t('oneOf')} ${oneOf.join(', ')}`]),
     ...(lengths === undefined ? [] : [lengths.join(' / ')]),
-    ...(min === undefined ? [] : [`${t('least')} ${min}`]),
+    ...(min === undefined || lines !== undefined ? [] : [`${t('least')} ${min}`]),
     ...(above === undefined ? [] : [`> ${above}`]),
     ...(max === undefined ? [] : [`${t('most')} ${max}`]),
     ...(starts === undefined ? [] : [`= ${starts}`]),

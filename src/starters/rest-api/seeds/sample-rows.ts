@@ -1,8 +1,9 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
+import type { sampleOf } from '../../shared/sample-fields.ts';
 import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
 
-export type Row = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+export type Row = ReturnType<typeof sampleOf>;
 
 /**
  * The things with which a request begins, one row of fields for each: "seed it with Alien 1979 sci-fi".

@@ -3,7 +3,11 @@ import {
   asksForAccounts,
   withAccountRoutes,
 } from '../../../../src/starters/rest-api/access/account-routes.ts';
-import { guardOf, readAccess } from '../../../../src/starters/rest-api/access/read-access.ts';
+import {
+  guardOf,
+  lacksPassword,
+  readAccess,
+} from '../../../../src/starters/rest-api/access/read-access.ts';
 import { readStorage, storageFor } from '../../../../src/starters/rest-api/read-storage.ts';
 import { servedRoutes } from '../../../../src/starters/rest-api/served-routes.ts';
 import { readRoutes } from '../../../../src/stages/plan/read/program/read-routes.ts';
@@ -74,4 +78,32 @@ test('a key guards what the request says, or every change', () => {
     'POST /boats',
   ]);
   expect(guards('GET /boats, POST /boats')).toEqual([]);
+});
+
+test.each([
+  ['changing products needs an api key', 'POST /products, PUT /products/:id, DELETE /products/:id'],
+  [
+    "show the day's orders for the owner behind an API key",
+    'GET /orders, GET /orders/:id, POST /products, PUT /orders/:id, PUT /products/:id, DELETE /orders/:id, DELETE /products/:id',
+  ],
+])('“%s” asks for the key there alone', (clause, paths) => {
+  const text = `API for products and orders, ${clause}`;
+  const resources = ['products', 'orders'].map((name) => ({ name, fields: [] }));
+  const language = 'en';
+  const routes = servedRoutes(
+    readRoutes(text, { head: text, resources, language }),
+    resources,
+    text,
+  );
+  const access = readAccess(text, routes, resources);
+  const guarded = routes.filter((route) => guardOf(route, access, text) === 'withKey');
+  expect(guarded.map(({ method, path }) => `${method} ${path}`).toSorted()).toEqual(
+    paths.split(', ').toSorted(),
+  );
+});
+
+test('that something is cancelled with a code is said', () => {
+  const lacks = lacksPassword({ routes: [] }, 'with an API key');
+  expect(lacks('cancel with a code')).toBe(true);
+  expect(lacks('cancel a booking')).toBe(false);
 });

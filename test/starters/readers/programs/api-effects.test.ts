@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConflicts } from '../../../../src/starters/rest-api/conflicts/read-conflicts.ts';
+import { withLines, withoutCounts } from '../../../../src/starters/rest-api/effects/order-lines.ts';
 import { readEffects } from '../../../../src/starters/rest-api/effects/read-effects.ts';
 import { readFee } from '../../../../src/starters/rest-api/effects/read-fee.ts';
 import { readSeeds } from '../../../../src/starters/rest-api/seeds/read-seeds.ts';
@@ -158,4 +159,28 @@ test('people and fields are named in other cases and without a colon', async () 
     },
   ]);
   expect(plan.notIncluded ?? []).toEqual([]);
+});
+
+test('an order has lines, unless the request tells of one thing and its quantity', async () => {
+  const linesOf = async (text: string) => {
+    const { routes, fields } = await apiOf(text);
+    const effects = readEffects(text, routes, fields);
+    const own = withLines(fields, effects, { routes, text }).get('/orders') ?? [];
+    return own.map(({ name, lines }) => (lines === undefined ? name : lines));
+  };
+  const shop = 'API: products to start: Soap $4, Wax $16. An order has a';
+  expect(await linesOf(`${shop} customer name, email and items`)).toEqual([
+    { by: 'product', amount: 'quantity' },
+    'customerName',
+    'email',
+  ]);
+  expect(await linesOf(`${shop} customer name, product and quantity`)).toContain('product');
+});
+
+test('what lines count is no sum of a report', () => {
+  const work = { does: 'stats', of: '/orders', sums: ['quantity', 'total'] };
+  const lines = { by: 'product', amount: 'quantity' };
+  const items = { name: 'items', label: 'items', type: 'list', lines } as const;
+  expect(withoutCounts(work, new Map([['/orders', [items]]])).sums).toEqual(['total']);
+  expect(withoutCounts(work, new Map())).toBe(work);
 });

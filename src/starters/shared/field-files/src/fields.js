@@ -31,14 +31,28 @@ function problemOf(field, value, others, name) {
   return isTaken ? [t('{x} is taken already.', { x: label })] : [];
 }
 
-function fits({ type, oneOf, lengths, min = -Infinity, max = Infinity, above = -Infinity }, value) {
+function fits(
+  { type, oneOf, lines, lengths, min = -Infinity, max = Infinity, above = -Infinity },
+  value,
+) {
   if (oneOf) return oneOf.includes(value);
+  if (lines) return Array.isArray(value) && value.length > 0 && value.every(isLine(lines));
   if (!types[type](value)) return false;
   if (typeof value === 'boolean') return true;
   if (lengths) return lengths.includes(value.replace(/[\s-]/g, '').length);
   const size = sizeOf(type, value);
   return size >= min && size <= max && size > above;
 }
+
+/** One of several in a list: which other thing, and how many of it. */
+const isLine =
+  ({ by, amount }) =>
+  (line) =>
+    typeof line === 'object' &&
+    line !== null &&
+    Object.keys(line).every((key) => key === by || key === amount) &&
+    ['string', 'number'].includes(typeof line[by]) &&
+    (line[amount] === undefined || (Number.isInteger(line[amount]) && line[amount] > 0));
 
 /** The number that limits are about: of a time, its hour. */
 function sizeOf(type, value) {
@@ -68,7 +82,8 @@ const types = {
 };
 
 /** What a value must be, in words. */
-function wanted({ type, oneOf, lengths, min, max, above }) {
+function wanted({ type, oneOf, lines, lengths, min, max, above }) {
+  if (lines) return JSON.stringify([{ [lines.by]: '…', [lines.amount]: 2 }]);
   if (oneOf) return t('one of {x}', { x: oneOf.join(', ') });
   if (lengths) return t('a text of {x} digits', { x: lengths.join(' / ') });
   const isText = !['number', 'integer', 'boolean'].includes(type);
