@@ -12,7 +12,7 @@ import { readShown } from './access/read-shown.ts';
 import { type Access, guardOf, readAccess } from './access/read-access.ts';
 import { apiTest } from './api-test.ts';
 import { formWords } from './posts-form.ts';
-import { readConflicts } from './conflicts/read-conflicts.ts';
+import { readConflicts, withKnown } from './conflicts/read-conflicts.ts';
 import { type Effect, readEffects } from './effects/read-effects.ts';
 import { withLines, withoutCounts } from './effects/order-lines.ts';
 import { expressApp } from './express-app.ts';
@@ -31,9 +31,13 @@ import { apiTexts } from './texts/api-texts.ts';
 export const render: Render<'node_project'> = (plan, { input }) => {
   const message = input.userMessage;
   const routes = servedRoutes(plan.routes, plan.resources, message);
-  const told = withoutTotals(servedFields(routes, plan.resources ?? [], message), message, routes);
-  const effects = readEffects(message, routes, told);
-  const fields = withLines(told, effects, { routes, text: message });
+  const served = withoutTotals(
+    servedFields(routes, plan.resources ?? [], message),
+    message,
+    routes,
+  );
+  const effects = readEffects(message, routes, served);
+  const fields = withLines(served, effects, { routes, text: message });
   const isAnswering = routes.some(({ action }) => action === 'answer');
   const isExpress = plan.framework === 'express';
   const { storage, file } = storageFor(message);
@@ -42,10 +46,11 @@ export const render: Render<'node_project'> = (plan, { input }) => {
   const guarded = routes.map((route) => withGuard(route, access, message));
   const isOwned = accounts?.isOwned === true;
   const isWorking = routes.some(({ action }) => action === 'work');
-  const conflicts = readConflicts(message, routes, fields);
+  const told = readConflicts(message, routes, fields);
   const seeds = isOwned
     ? new Map<string, never>()
     : readSeeds(message, routes, fields, plan.language);
+  const conflicts = withKnown(told, fields, new Set(seeds.keys()), effects);
   const shown = key === undefined ? new Map<string, string>() : readShown(message, fields);
   const takesForms = formWords.test(message);
   const options = {
@@ -83,7 +88,7 @@ export const render: Render<'node_project'> = (plan, { input }) => {
         ]),
     ...(isAnswering ? partOf('answers') : []),
     ...(isWorking ? partOf(join('work', 'made')) : []),
-    ...(conflicts.size > 0 ? partOf(join('conflicts', 'made')) : []),
+    ...(conflicts.size > 0 || isWorking ? partOf(join('conflicts', 'made')) : []),
     ...(effects.size > 0 ? partOf(join('effects', 'made')) : []),
     ...(seeds.size > 0 ? partOf('seeds/made') : []),
     {

@@ -43,6 +43,7 @@ export function readConflicts(
       ...bookingRules(text, own),
       ...serviceRules(collection, fields),
     ];
+    const lasts = rules.flatMap((rule) => (rule.check === 'spaced' ? (rule.lasts ?? []) : []))[0];
     const each = new Map(
       rules.map((rule) => [JSON.stringify({ ...rule, status: 0, message: '' }), rule]),
     );
@@ -51,11 +52,39 @@ export function readConflicts(
     return [
       collection,
       withoutLess([...each.values()])
+        // An appointment ends before we close.
+        .map((rule) => (rule.check === 'open' && lasts !== undefined ? { ...rule, lasts } : rule))
         .filter((rule) => isOpen || !isOfOneThing(rule, own))
         .map((rule) => (isOpen && ofOthers.has(rule.check) ? { ...rule, unless } : rule)),
     ];
   });
   return new Map(found.filter(([, rules]) => rules.length > 0));
+}
+
+/**
+ * The rules, and that what a booking or an order names is one of those that a collection begins with.
+ *
+ * @example
+ * withKnown(new Map(), fields, new Set(['/stylists']), new Map());
+ * // Map { '/bookings' => [{ check: 'known', field: 'stylist', of: '/stylists', status: 400 }] }
+ */
+export function withKnown(
+  rules: ReadonlyMap<string, readonly Rule[]>,
+  fields: FieldsByPath,
+  begun: ReadonlySet<string>,
+  effects: ReadonlyMap<string, { readonly by: string }>,
+): ReadonlyMap<string, readonly Rule[]> {
+  const all = [...fields].map(([path, own]): readonly [string, readonly Rule[]] => {
+    const known = own.flatMap(({ name, label, type, oneOf }): readonly Rule[] => {
+      const of = [...begun].find(
+        (other) => other !== path && refersTo(label, other.slice(other.lastIndexOf('/') + 1)),
+      );
+      const isOther = type !== 'text' || oneOf !== undefined || effects.get(path)?.by === name;
+      return of === undefined || isOther ? [] : [{ check: 'known', field: name, of, status: 400 }];
+    });
+    return [path, [...known, ...(rules.get(path) ?? [])]];
+  });
+  return new Map(all.filter(([, own]) => own.length > 0));
 }
 
 /**

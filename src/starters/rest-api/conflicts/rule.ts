@@ -3,6 +3,7 @@ import type { OpenTime } from './booking/opening-hours.ts';
 /** What a thing must not have in common with others of its collection. */
 export type Conflict =
   | { readonly check: 'together'; readonly fields: readonly string[] }
+  | { readonly check: 'known'; readonly field: string; readonly of: string }
   | { readonly check: 'limit'; readonly field: string; readonly most: number }
   | { readonly check: 'capacity'; readonly field: string; readonly parent: string }
   | { readonly check: 'order'; readonly from: string; readonly to: string }
@@ -13,7 +14,7 @@ export type Conflict =
       readonly minutes: number;
       readonly until?: number;
       /** How long it takes stands in a field of another thing: the service of an appointment. */
-      readonly lasts?: { readonly of: string; readonly by: string; readonly field: string };
+      readonly lasts?: Lasts;
     }
   | {
       readonly check: 'hours';
@@ -28,6 +29,7 @@ export type Conflict =
       readonly time: string;
       readonly until?: string;
       readonly minutes?: number;
+      readonly lasts?: Lasts;
       readonly hours: readonly OpenTime[];
     }
   | {
@@ -56,6 +58,12 @@ export type Conflict =
       readonly from: string;
       readonly to: string;
     };
+
+type Lasts = {
+  readonly of: string;
+  readonly by: string;
+  readonly field: string;
+};
 
 export type Rule = Conflict & {
   readonly status: number;

@@ -20,6 +20,10 @@ export function freeWork({ method, path }: PlanRoute, input: WorkInput): Work | 
     const [time] = times;
     if (day === undefined || time === undefined) continue;
     const choice = fields.find(({ oneOf }) => oneOf !== undefined && oneOf.length <= 12);
+    const place = fields.find(
+      ({ type, label, min, max = 99 }) =>
+        type === 'integer' && min === 1 && max <= 24 && !heads.test(fold(label)),
+    );
     // Of a barber, whom a booking names, the others are free.
     const whose = resources.find(
       ({ name }) =>
@@ -41,15 +45,23 @@ export function freeWork({ method, path }: PlanRoute, input: WorkInput): Work | 
       to: time.max ?? 18,
       ...(choice !== undefined
         ? { by: choice.name, values: choice.oneOf ?? [] }
-        : by && {
-            by: by.name,
-            whose: `/${whose.name}`,
-            name: whose.fields.find(({ type }) => type === 'text')?.name ?? 'name',
-          }),
+        : by === undefined && place !== undefined
+          ? {
+              by: place.name,
+              values: Array.from({ length: place.max ?? 1 }, (_one, index) => String(index + 1)),
+            }
+          : by && {
+              by: by.name,
+              whose: `/${whose.name}`,
+              name: whose.fields.find(({ type }) => type === 'text')?.name ?? 'name',
+            }),
     };
   }
   return undefined;
 }
+
+const heads =
+  /guest|people|person|gaste|huesped|comensal|convive|pessoa|ospit|gosci|kisi|quantity|hour|stund|人|명|数/iu;
 
 /** Whether the end of a path asks for what is free. */
 export function isFreePath(path: string): boolean {

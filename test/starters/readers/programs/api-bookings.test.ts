@@ -6,7 +6,10 @@ import {
 } from '../../../../src/starters/rest-api/conflicts/booking/booking-limits.ts';
 import { openingHours } from '../../../../src/starters/rest-api/conflicts/booking/opening-hours.ts';
 import { placesIn } from '../../../../src/starters/rest-api/conflicts/booking/places.ts';
-import { readConflicts } from '../../../../src/starters/rest-api/conflicts/read-conflicts.ts';
+import {
+  readConflicts,
+  withKnown,
+} from '../../../../src/starters/rest-api/conflicts/read-conflicts.ts';
 import { loanTermsIn } from '../../../../src/starters/rest-api/loan-terms.ts';
 import { readSeeds } from '../../../../src/starters/rest-api/seeds/read-seeds.ts';
 import { weeklySlots } from '../../../../src/starters/rest-api/seeds/weekly-slots.ts';
@@ -148,4 +151,32 @@ test('loans end by the kind of the thing, are renewed and cost a fine', async ()
     expect.objectContaining({ does: 'renew', most: 1 }),
   ]);
   expect(loanTermsIn('A book is lent for 21 days, 2 weeks for DVDs', 'en')).toBeUndefined();
+});
+
+test('what a booking names is one of those that are listed, and its service ends before we close', () => {
+  const field = (name: string, type: 'text' | 'date' | 'time' | 'integer') =>
+    ({ name, label: name, type }) as const;
+  const fields = new Map([
+    ['/stylists', [field('name', 'text')]],
+    ['/services', [field('name', 'text'), field('minutes', 'integer')]],
+    [
+      '/bookings',
+      [
+        field('stylist', 'text'),
+        field('service', 'text'),
+        field('date', 'date'),
+        field('time', 'time'),
+      ],
+    ],
+  ]);
+  const routes = servedRoutes([{ method: 'POST', path: '/bookings', summary: '' }], [], '');
+  const rules = readConflicts('Open Tuesday to Saturday 9 to 6', routes, fields);
+  expect(rules.get('/bookings')).toContainEqual(
+    expect.objectContaining({ check: 'open', lasts: expect.objectContaining({ of: '/services' }) }),
+  );
+  const known = withKnown(rules, fields, new Set(['/stylists', '/services']), new Map());
+  expect(known.get('/bookings')?.slice(0, 2)).toEqual([
+    { check: 'known', field: 'stylist', of: '/stylists', status: 400 },
+    { check: 'known', field: 'service', of: '/services', status: 400 },
+  ]);
 });

@@ -6,7 +6,7 @@ import { t } from './texts.js';
  * `src/settings.js`. `open` gives the collection of a path, `params` are those of the request's address.
  */
 export function refuseConflicts(name, thing, others, { open, params }) {
-  for (const rule of settings.rules[name] ?? []) {
+  for (const rule of settings.rules?.[name] ?? []) {
     const conflict = conflictOf(rule, thing, others, { open, params });
     if (conflict) throw conflict;
   }
@@ -27,6 +27,19 @@ const checks = {
   together({ fields }, thing, others) {
     const isSame = (other) => fields.every((field) => alike(other[field], thing[field]));
     return others.some(isSame) && t('{x} is taken already.', { x: fields.join(', ') });
+  },
+
+  /** What it names is there: the stylist of an appointment. */
+  known({ field, of }, thing, _others, { open }) {
+    const named = thing[field];
+    const isThere = open(of)
+      .list()
+      .some((one) => Object.values(one).some((value) => alike(String(value), String(named))));
+    return (
+      named !== undefined &&
+      !isThere &&
+      t('There is no {x} {y}.', { x: field, y: JSON.stringify(String(named).slice(0, 60)) })
+    );
   },
 
   /** At most so many have the same in a field. */
@@ -84,17 +97,23 @@ const checks = {
   },
 
   /** While we are open: `hours` have days of the week, and minutes from midnight. */
-  open({ day, time, until, minutes = 0, hours }, thing) {
+  open({ day, time, until, minutes = 0, lasts, hours }, thing, _others, { open } = {}) {
     const weekday = new Date(String(thing[day]).slice(0, 10)).getUTCDay();
     const today = hours.filter(({ days }) => days.includes(weekday));
     if (today.length === 0) return t('That day of the week is closed.');
     const start = minutesOf(thing[time]);
-    const end = until === undefined ? start + minutes : minutesOf(thing[until]);
-    const isOpen = today.some(({ from, to }) => start >= from && start < to && end <= to);
+    const end =
+      until === undefined
+        ? start + (lengthOf(thing, lasts, open) ?? minutes)
+        : minutesOf(thing[until]);
+    const begins = today.filter(({ from, to }) => start >= from && start < to);
+    if (begins.some(({ to }) => end <= to)) return false;
+    if (begins.length > 0 && until === undefined)
+      return t('It takes {x} minutes: that is too late.', { x: end - start });
     const said = today.map(({ from, to }) =>
       t('a time from {x} to {y}', { x: clockOf(from), y: clockOf(to) }),
     );
-    return !isOpen && t('{x} must be {y}.', { x: time, y: said.join(' / ') });
+    return t('{x} must be {y}.', { x: time, y: said.join(' / ') });
   },
 
   /** At most so many of one person in a day, a week or a month. */

@@ -80,3 +80,16 @@ test('an appointment takes as long as its service', () => {
   assert.notEqual(at('08:30'), undefined);
   assert.equal(at('09:45'), undefined);
 });
+
+test('a service ends before we close, and who is named is there', () => {
+  const open = () => ({ list: () => [{ id: '1', name: 'Cut', minutes: 45 }] });
+  const lasts = { of: '/services', by: 'service', field: 'minutes' };
+  const hours = [{ days: [1], from: 540, to: 1080 }];
+  const rule = { check: 'open', day: 'day', time: 'time', hours, lasts };
+  const thing = { day: '2026-05-04', service: 'cut' };
+  assert.equal(problem(rule, { ...thing, time: '17:15' }, [], { open }), undefined);
+  assert.match(problem(rule, { ...thing, time: '17:30' }, [], { open }), /45/);
+  const known = { check: 'known', field: 'service', of: '/services' };
+  assert.equal(problem(known, thing, [], { open }), undefined);
+  assert.match(problem(known, { service: 'Zed' }, [], { open }), /Zed/);
+});

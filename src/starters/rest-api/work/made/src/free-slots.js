@@ -1,5 +1,11 @@
+import { conflictOf } from './conflicts.js';
+import { settings } from './settings.js';
 import { t } from './texts.js';
-/** The times of a day that are not booked, for each court, room or person if there are several. */
+
+/**
+ * The times of a day at which something could be booked, for each court, room or person if there are
+ * several: those against which no rule of the bookings has anything. `?service=` tells what is booked.
+ */
 export function freeSlots(work, open, { query }, today = new Date().toISOString().slice(0, 10)) {
   const day = query.get(work.day) ?? query.get('date') ?? query.get('day') ?? today;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) {
@@ -10,24 +16,56 @@ export function freeSlots(work, open, { query }, today = new Date().toISOString(
       },
     );
   }
-  const booked = open(work.of)
-    .list()
-    .filter((item) => String(item[work.day]).slice(0, 10) === day);
-  const all = slotsOf(work);
-  const freeOf = (those) =>
+  const rules = rulesOf(work);
+  const { lasts } = rules.find((rule) => rule.lasts !== undefined) ?? {};
+  const service = lasts && { [lasts.by]: query.get(lasts.by) ?? query.get('service') ?? undefined };
+  const all = slotsOf({
+    ...work,
+    minutes: lasts ? stepOf(open(lasts.of).list(), lasts) : work.minutes,
+  });
+  const booked = open(work.of).list();
+  const freeOf = (by) =>
     all
-      .filter(
-        ({ from, to }) =>
-          !those.some((one) => from < endOf(one, work) && minutesOf(one[work.time]) < to),
-      )
-      .map(({ from }) => clock(from));
-  if (work.by === undefined) return [200, { day, free: freeOf(booked) }];
-  const things = work.values?.map((name) => ({ name })) ?? open(work.whose).list();
-  const groups = things.map(({ id, [work.name ?? 'name']: value }) => [
+      .map(({ from, to }) => ({
+        [work.day]: day,
+        [work.time]: clock(from),
+        ...(work.until !== undefined && { [work.until]: clock(to) }),
+        ...service,
+        ...by,
+      }))
+      .filter((one) => !rules.some((rule) => conflictOf(rule, one, booked, { open, params: {} })))
+      .map((one) => one[work.time]);
+  if (work.by === undefined) return [200, { day, free: freeOf({}) }];
+  const things =
+    work.values?.map((name) => ({ name: Number(name) || name })) ?? open(work.whose).list();
+  const groups = things.map(({ [work.name ?? 'name']: value }) => [
     value,
-    freeOf(booked.filter((item) => [value, id].includes(item[work.by]))),
+    freeOf({ [work.by]: value }),
   ]);
   return [200, { day, free: Object.fromEntries(groups) }];
+}
+
+const ofTimes = ['open', 'hours', 'weekdays', 'spaced', 'overlap', 'together'];
+
+/** What is refused when somebody books; without a rule, a time is taken once. */
+function rulesOf({ of, day, time, until, by, minutes }) {
+  const rules = (settings.rules?.[of] ?? []).filter(({ check }) => ofTimes.includes(check));
+  if (rules.some(({ check }) => ['spaced', 'overlap', 'together'].includes(check))) return rules;
+  const same = [day, ...(by === undefined ? [] : [by])];
+  const unless = [{ field: 'status', value: 'cancelled' }];
+  return [
+    ...rules,
+    until === undefined
+      ? { check: 'spaced', same, time, minutes, unless }
+      : { check: 'overlap', same, from: time, to: until, unless },
+  ];
+}
+
+/** Services of 45, 90 and 30 minutes begin every 15 minutes. */
+function stepOf(services, { field }) {
+  const divisor = (one, other) => (other === 0 ? one : divisor(other, one % other));
+  const step = services.map((one) => Math.trunc(Number(one[field])) || 0).reduce(divisor, 0);
+  return Math.max(step, 15);
 }
 
 /** From the first hour to the last, one after the other. */
@@ -37,15 +75,6 @@ function slotsOf({ from, to, minutes }) {
     slots.push({ from: at, to: at + minutes });
   }
   return slots;
-}
-
-function endOf(item, { time, until, minutes }) {
-  return until === undefined ? minutesOf(item[time]) + minutes : minutesOf(item[until]);
-}
-
-function minutesOf(time) {
-  const [hours, minutes] = String(time).split(':').map(Number);
-  return hours * 60 + minutes;
 }
 
 const clock = (minutes) =>

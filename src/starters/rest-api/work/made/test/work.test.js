@@ -197,3 +197,15 @@ test('a loan is renewed once, and a late one has a fine', () => {
   const late = { of: '/lent', field: 'due', done: 'done', fine: 0.2 };
   assert.equal(reports.overdue(late, open, at, '2026-01-15')[1][0].fine, 0.6);
 });
+
+test('a time is free for each place where nobody has booked it', () => {
+  const kept = [
+    { day: '2026-05-04', time: '10:00', court: 2 },
+    { day: '2026-05-04', time: '09:00', court: 1, status: 'cancelled' },
+  ];
+  const open = collections({ '/no-rules': kept });
+  const work = { of: '/no-rules', day: 'day', time: 'time', minutes: 60, from: 9, to: 11 };
+  const query = new URLSearchParams('date=2026-05-04');
+  const [, { free }] = reports.free({ ...work, by: 'court', values: ['1', '2'] }, open, { query });
+  assert.deepEqual(free, { 1: ['09:00', '10:00'], 2: ['09:00'] });
+});
