@@ -72,6 +72,12 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /'https:\/\/news\.example\/'/,
   ],
   [
+    'quiz-server',
+    'node_project',
+    'a multiplayer quiz server with a 6 letter code, up to 30 teams and 15 seconds',
+    /codeLength: 6,\s+hasLetters: true,\s+players: 30,\s+seconds: 15/,
+  ],
+  [
     'whiteboard',
     'node_project',
     'a shared whiteboard with boards Sketches and Plans',

@@ -14,6 +14,7 @@ import { standingsPath } from '../rest-api/work/standings-work.ts';
 import { coveredByScraper } from '../scraper/covered-by-scraper.ts';
 import { readJob } from '../scheduled-worker/read-job.ts';
 import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
+import { coveredByQuizServer } from '../quiz-server/read-quiz-server.ts';
 import { coveredByShortener } from '../url-shortener/covered-by-shortener.ts';
 import { coveredByWeather } from '../weather-api/read-weather.ts';
 import { saysHistory } from '../websocket-chat/read-chat.ts';
@@ -52,11 +53,13 @@ export function leftOfProgram(
           ? coveredByWeather
           : starter === 'websocket-chat'
             ? saysHistory
-            : starter === 'url-shortener'
-              ? coveredByShortener
-              : starter === 'scraper'
-                ? coveredByScraper
-                : () => false;
+            : starter === 'quiz-server'
+              ? coveredByQuizServer
+              : starter === 'url-shortener'
+                ? coveredByShortener
+                : starter === 'scraper'
+                  ? coveredByScraper
+                  : () => false;
   const isList = files.some(({ path }) => path === 'src/kept.js');
   const made = [
     // Days of the week are numbers that no request writes.

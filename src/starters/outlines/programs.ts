@@ -5,6 +5,7 @@ import { takesFiles } from '../file-upload/takes-files.ts';
 import { leftOutOfUploads } from '../file-upload/left-out.ts';
 import { routesOfUploads } from '../file-upload/read-upload-paths.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
+import { asksForLiveQuiz } from '../quiz-server/read-quiz-server.ts';
 import { postsForm } from '../rest-api/posts-form.ts';
 import { leftOutOfApi } from '../rest-api/left/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -64,6 +65,20 @@ export const programs = defineStarters('node_project', [
     builds: (words, request) =>
       roomsIn(request).some((room) => room.toLowerCase() === words.toLowerCase()),
     load: () => import('../websocket-chat/websocket-chat.ts'),
+  },
+  {
+    name: 'quiz-server',
+    about: 'A quiz that several people play at once, over WebSockets',
+    kind: 'Quiz Server',
+    cues: phrases('quiz server, quizserver, kahoot clone, multiplayer quiz server'),
+    describes: asksForLiveQuiz,
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page of the quiz.' },
+      { method: 'GET', path: '/game', summary: 'The WebSocket.' },
+    ],
+    builds: (words) => /leaderboard|ranking|socket|multi|page|web ui|interface/iu.test(words),
+    load: () => import('../quiz-server/quiz-server.ts'),
   },
   {
     name: 'whiteboard',

@@ -88,6 +88,23 @@ describe.skipIf(!hasBrowser)('the pages of servers', () => {
     expect(problems).toEqual([]);
   });
 
+  test('quiz-server: a host asks, a player answers, and both see who leads', async () => {
+    const { page, problems } = await openPage('a multiplayer quiz server', 'quiz-server');
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await page.getByRole('button', { name: 'Open a game' }).click();
+    await other.fill('#code-field', (await page.locator('#code').textContent()) ?? '');
+    await other.fill('#name', '<b>Ada</b>');
+    await other.getByRole('button', { name: 'Join' }).click();
+    await page.getByText('Here: <b>Ada</b>').waitFor();
+    await page.getByRole('button', { name: 'Next question' }).click();
+    await other.getByRole('button', { name: /^A · / }).click();
+    await page.getByText('The answer: ').waitFor();
+    await other.locator('#standings', { hasText: '<b>Ada</b>: ' }).waitFor();
+    expect(await fits(other)).toBe(true);
+    expect(problems).toEqual([]);
+  });
+
   test('feed-reader: items are shown as text, and stay read', async () => {
     const title = '&amp;lt;img src=x onerror=alert(1)&amp;gt; One';
     const { origin } = await site({
