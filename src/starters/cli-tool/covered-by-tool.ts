@@ -36,6 +36,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
     return (
       toolsIn(clause).includes(tool) ||
       (takesFolders.has(tool) && ofFolder.test(clause)) ||
+      (takesFolders.has(tool) && clause.length < 70 && preview.test(clause)) ||
       (tool === 'duplicates' && space.test(clause)) ||
       (tool === 'records' &&
         (lateInRed.test(clause) || toCsv.test(clause) || (hasStock && saysStock(clause)))) ||
@@ -73,6 +74,10 @@ const takesFolders: ReadonlySet<string> = new Set([
   'count',
 ]);
 const ofFolder = /^(?:\p{L}{1,12}\s){0,4}["'`„«]?(?:~|\.{1,2})?\/[\w./-]{1,60}["'`“»]?$/u;
+
+/** "with a preview before anything happens": it says what it would do first. */
+const preview =
+  /(?<!\p{L})(?:preview|dry[- ]?run|vorschau|vista previa|aperçu|anteprima|pré-?visualiza\p{L}{2,3}|voorvertoning|podgląd\p{L}{0,2}|önizleme|предпросмотр\p{L}{0,2})(?!\p{L})|预览|プレビュー|미리/iu;
 
 /** "how much space they take" */
 const space =

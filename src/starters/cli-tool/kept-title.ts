@@ -13,7 +13,7 @@ import { keptTitles } from './texts/kept-titles.ts';
  */
 export function keptTitle(title: string, text: string, language: Language): string | undefined {
   const isSentence =
-    language !== 'en' && title.split(' ').length > 4 && !/json|xml|yaml/iu.test(title);
+    language !== 'en' && title.split(' ').length > 3 && !/json|xml|yaml/iu.test(title);
   if (!onlyTool.test(title) && !isSentence && !does.test(title)) return undefined;
   const tool = readTool(text.slice(0, 2000), readOutline(text));
   const noun =

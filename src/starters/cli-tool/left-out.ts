@@ -20,6 +20,7 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
     return [`one file alone, as in “${single}”: it makes a site of a folder (${byModel})`];
   if (tool === 'commands') return [leftWord('commands', language)];
   const pdf = tool === 'invoice' && /pdf/iu.test(text);
+  const moved = tool === 'rename' ? moves.exec(text)?.[0].trim() : undefined;
   // "md2page notes.md": no commands are typed.
   const isSingle = Object.keys(toolKinds[tool].commands).length === 0;
   const commands = isSingle ? [] : outline.commands.map(({ name }) => name);
@@ -37,6 +38,7 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
       ? Object.keys(readRecords(text, plan, readNoun(plan, whole)).fields)
       : columns;
   return [
+    ...(moved === undefined ? [] : [moved]),
     ...(pdf ? [wordsOf(invoiceTexts, language).t('pdf')] : []),
     ...commands.filter((name) => !known.has(name)),
     ...options.filter((name) => !known.has(name) && !own.includes(name)).map((name) => `--${name}`),
@@ -46,3 +48,6 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
 /** "md2page notes.md -o notes.html" */
 const oneFile =
   /(?<![\w-])[a-z][\w-]{1,20}\s[\w-]{1,40}\.(?:md|markdown)(?:\s-{1,2}o\p{L}{0,5}[\s=][\w./-]{1,40})?/u;
+/** "moves them into folders by year", of a tool that renames them where they are */
+const moves =
+  /(?<!\p{L})(?:(?:moves?|mueve|mover|déplace|sposta\p{L}{0,2}|verplaatst?|przenosi|перемещает) [^.,;\n]{4,60}|in (?:\p{L}{2,12} )?(?:Jahres|Monats|Unter)?ordner \p{L}{0,12}schieb\p{L}{1,2})/iu;

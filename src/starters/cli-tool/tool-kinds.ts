@@ -52,7 +52,7 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       remove:
         'delete|rm|del|löschen|entfernen|borrar|eliminar|quitar|supprimer|remover|apagar|excluir|rimuovi|elimina|usuń|verwijder|sil|удалить',
       total:
-        'totals|sum|summary|report|stats|statistics|balance|summe|bericht|saldo|resumen|informe|bilan|rapport|resumo|relatorio|relatório|riepilogo|rapporto|suma|raport|totaal|özet|отчет|отчёт|итог|сумма',
+        'totals|sum|summary|report|stats|statistics|balance|summe|bericht|saldo|resumen|informe|bilan|rapport|resumo|relatorio|relatório|riepilogo|rapporto|suma|raport|totaal|özet|отчет|отчёт|итог|сумма|month|monthly',
       clear: 'purge|clean|reset|leeren|limpiar|vider|limpar|svuota|wyczyść|leegmaken|очистить',
       export: 'exportieren|exportar|exporter|esporta|eksport|eksportuj|экспорт',
       import: 'importieren|importar|importer|importa|импорт',

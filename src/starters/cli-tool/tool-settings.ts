@@ -27,11 +27,13 @@ const readers: Readonly<
   Partial<Record<Tool, (text: string, outline: ToolOutline, language: Language) => Settings>>
 > = {
   timer: rateIn,
-  rename: (text, { options }) => ({
+  rename: (text, { options, kinds }) => ({
     actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
     byDate: byDate.test(text),
     ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
-    ...(photos.test(text) && byDate.test(text) && { kinds: photoKinds }),
+    ...(kinds.length > 0
+      ? { kinds: kinds.map((kind) => kind.slice(1)) }
+      : photos.test(text) && byDate.test(text) && { kinds: photoKinds }),
   }),
   organize(text, { kinds }, language) {
     const own = namesKinds(text) ? endingsIn(text) : {};

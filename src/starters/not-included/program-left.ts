@@ -10,6 +10,7 @@ import { readStorage } from '../rest-api/read-storage.ts';
 import { servedFields } from '../rest-api/served-fields.ts';
 import { isUnanswered, isWished } from '../rest-api/wishes/wished-routes.ts';
 import { servedRoutes } from '../rest-api/served-routes.ts';
+import { pollsOf, saysPoll } from '../rest-api/work/poll-work.ts';
 import { standingsPath } from '../rest-api/work/standings-work.ts';
 import { coveredByScraper } from '../scraper/covered-by-scraper.ts';
 import { readJob } from '../scheduled-worker/read-job.ts';
@@ -126,11 +127,13 @@ export function leftOfProgram(
           clausesUncovered(`…, ${inNominative(clause)}`, words).length > 0),
     ),
   ];
+  const hasPolls = pollsOf(routes) !== undefined;
   const isOpen = lacksPassword(plan, head);
   const unanswered =
     starter === 'rest-api'
       ? clausesOf(request, joints).filter(
-          ({ text: clause }) => isUnanswered(clause, served) || isOpen(clause),
+          ({ text: clause }) =>
+            (isUnanswered(clause, served) && !(hasPolls && saysPoll(clause))) || isOpen(clause),
         )
       : [];
   // "An API for our clinic": what an API is for shows in what it keeps.
@@ -190,7 +193,9 @@ function builtOf(plan: NodePlan, text: string): (clause: string) => boolean {
   const routes = servedRoutes(plan.routes, plan.resources, text);
   const fields = servedFields(routes, plan.resources ?? []);
   const effects = readEffects(text, routes, fields);
+  const hasPolls = pollsOf(plan.routes) !== undefined;
   return (clause) =>
+    (hasPolls && saysPoll(clause)) ||
     isWished(clause, routes) ||
     isBuilt(clause, routes, plan, effects) ||
     // "SQLite is enough"

@@ -6,7 +6,7 @@ import { readReporting } from './read-reporting.ts';
 
 /** "with the date in its name, deletes old ones, verifies the zip, and a log" */
 const ofBackups =
-  /(?<!\p{L})(?:zip\p{L}{0,6}|logs?|logfile|protokoll\p{L}{0,4}|registro|journal|dziennik|журнал|лог|date|datum|fecha|data|tarih\p{L}{0,3}|дат\p{L}{1,2}|keeps? (?:the )?last|delete (?:the )?(?:rest|old)\p{L}{0,3}|laatste|letzten|últim[ao]s|derni\p{L}{1,4}|ultime|ostatni\p{L}{1,2}|последни\p{L}{1,2}|verif\p{L}{1,3})(?!\p{L})|日期|日志|日付|ログ|날짜|로그/iu;
+  /(?<!\p{L})(?:zip\p{L}{0,6}|logs?|logfile|protokoll\p{L}{0,4}|registro|journal|dziennik|журнал|лог|date|datum|fecha|data|tarih\p{L}{0,3}|дат\p{L}{1,2}|keeps? (?:the )?last|deletes? (?:the )?(?:rest|old)\p{L}{0,3}|laatste|letzten|últim[ao]s|derni\p{L}{1,4}|ultime|ostatni\p{L}{1,2}|последни\p{L}{1,2}|verif\p{L}{1,3})(?!\p{L})|日期|日志|日付|ログ|날짜|로그/iu;
 
 /** "sends new items to a Telegram chat", "no duplicates", "even after a restart" */
 const ofFeeds =
@@ -20,7 +20,8 @@ const beyondFeeds =
 /** Whether a clause of a request is about how its worker tells what it found: to which file, when, with which word. */
 export function coveredByWorker(plan: Plan, text: string): (clause: string) => boolean {
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
-  if (job === 'backup') return (clause) => ofBackups.test(clause) && clause.length < 60;
+  // Whether the days are among the variables is seen elsewhere.
+  if (job === 'backup') return (clause) => ofBackups.test(clause) && clause.length < 100;
   if (job === 'cleanup') {
     const cleans =
       /(?<!\p{L})\d{1,4}\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|gün)(?!\p{L})/iu;

@@ -1,3 +1,4 @@
+import { downloads } from '../cli-tool/reading/folder-in.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import type { Job } from './read-job.ts';
 import { readReporting } from './read-reporting.ts';
@@ -21,6 +22,9 @@ export function readVariables(job: Job, text: string): ReadonlyMap<string, strin
       BACKUP_SOURCE: first ?? from,
       BACKUP_DIR: second ?? (first === undefined ? to : undefined),
       BACKUP_KEEP: keep,
+      // "deletes backups older than 14 days"
+      BACKUP_DAYS:
+        keep === undefined ? readNumber(text, olderDays, { min: 1, max: 3650 }) : undefined,
       BACKUP_ZIP: zips.test(text) ? 'yes' : undefined,
       BACKUP_LOG: log === undefined ? undefined : `./${log}`,
     });
@@ -57,13 +61,12 @@ const zips =
   /(?<!\p{L})(?:zip\p{L}{0,6}|zip-\p{L}{1,12}|comprim\p{L}{1,6}|compress\p{L}{0,6}|архив\p{L}{0,3})(?!\p{L})|压缩|圧縮|압축/iu;
 const logs =
   /(?<!\p{L})(?:logs?|logfile|logging|protokoll\p{L}{0,6}|registro|journal|registo|registra|dziennik|günlük|журнал|лог)(?!\p{L})|日志|ログ|로그|लॉग|سجل/iu;
+const olderDays = [
+  '(?:older than|älter als|m[áa]s de|anteriores a|plus de|mais de|più di|più vecch\\p{L}{1,2} di|ouder dan|starsz\\p{L}{1,2} niż|старше|超过|以上)\\s?{n}\\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|gün|дн\\p{L}{1,2}|天|日)(?!\\p{L})',
+];
 const days = ['{n}\\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|дн\\p{L}{1,2})(?!\\p{L})'];
 
 /** "the map downloads", "mon dossier Téléchargements" */
 function folderIn(text: string): string | undefined {
-  const name = downloads.exec(text)?.[0];
-  return name === undefined ? undefined : '~/Downloads';
+  return downloads.test(text) ? '~/Downloads' : undefined;
 }
-
-const downloads =
-  /(?<!\p{L})(?:downloads?|téléchargements|descargas|scaricati|pobrane|загрузк\p{L}{1,2})(?!\p{L})|下载|ダウンロード|다운로드/iu;

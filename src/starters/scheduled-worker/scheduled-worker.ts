@@ -45,7 +45,12 @@ export const render: Render<'node_project'> = (plan, input) => {
     week === undefined
       ? inWords(planned, language)
       : `${weekdayNames(week.days, language)}, ${week.at}`;
-  const variables = { ...variablesOf(job), EVERY_SECONDS: 'every', DAILY_AT: 'at' } as const;
+  const variables = {
+    ...variablesOf(job),
+    ...(values.has('BACKUP_DAYS') && { BACKUP_DAYS: 'cleanDays' as const }),
+    EVERY_SECONDS: 'every',
+    DAILY_AT: 'at',
+  } as const;
   const about = [
     frame.t('once'),
     put(said.t(`${job}Body`), days?.file ?? '').replace('{days}', String(days?.days)),

@@ -98,6 +98,11 @@ test.each([
     'en',
     ['products name price quantity', 'carts product quantity'],
   ],
+  [
+    'O cardápio tem bolo por R$ 8 e suco por R$ 10. O cliente cria um pedido com número da mesa, de 1 a 12, e a cozinha muda o status: recebido, pronto.',
+    'pt',
+    ['cardapio nome preço', 'pedido cardápio número da mesa status'],
+  ],
   ['책 등록(제목, 저자, 쪽수)', 'ko', ['books 제목 저자 쪽수']],
   ['接口要有:查询空闲场地、下单、查看', 'zh', []],
   [

@@ -1,4 +1,5 @@
 import { asksForTool } from '../../../starters/cli-tool/reading/asks/asks-for-tool.ts';
+import { pollRoutes } from '../../../starters/rest-api/work/poll-work.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { feedWords, readJob } from '../../../starters/scheduled-worker/read-job.ts';
 import { withDigits } from '../../../starters/shared/reading/numbers/with-digits.ts';
@@ -65,6 +66,7 @@ function isApi(found: Starter | undefined, text: string): boolean {
 
 /** "A backend for orders, perhaps with WebSockets": it keeps things, and is no chat. */
 function isBackend(found: Starter | undefined, text: string): boolean {
+  if (found?.name === 'websocket-chat' && pollRoutes(text).length > 0) return true;
   if (found?.name === 'websocket-chat' && keepsThings.test(text) && !chats.test(text)) return true;
   return (
     ((found?.name === 'websocket-chat' && !chats.test(text.slice(0, 100))) ||

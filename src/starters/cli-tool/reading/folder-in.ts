@@ -15,7 +15,8 @@ export function folderIn(text: string): string | undefined {
  * folderCalled('watches a folder called inbox'); // 'inbox'
  */
 export function folderCalled(text: string): string | undefined {
-  return called.exec(text)?.groups?.['name'] ?? path.exec(text)?.groups?.['name'];
+  const own = called.exec(text)?.groups?.['name'] ?? path.exec(text)?.groups?.['name'];
+  return own ?? (downloads.test(text) ? '~/Downloads' : undefined);
 }
 
 const called =
@@ -23,3 +24,6 @@ const called =
 const named =
   /(?<!\p{L})(?:folder|directory|ordner|verzeichnis|carpeta|dossier|pasta|cartella|map|folderu|folderze|папк\p{L}|klasör\p{L}{0,4})\s["'`„«]?(?<name>(?:\.\/)?[a-z][\w-]{1,30})\/?["'`“»]?(?=[\s.,;:]|$)/iu;
 const path = /(?<![\p{L}\p{N}.~/])(?<name>\.\/[\w-]{1,30})\/?(?=[\s.,;:]|$)/u;
+/** The folder of what came from the web. */
+export const downloads =
+  /(?<!\p{L})(?:downloads?|téléchargements|descargas|scaricati|pobrane|загрузк\p{L}{1,2})(?!\p{L})|下载|ダウンロード|다운로드/iu;

@@ -126,7 +126,9 @@ function nameOf(written: string): string {
 function isName(name: string): boolean {
   return (
     /^\p{L}[\p{L}\p{N}-]{0,30}$/u.test(name) &&
-    !/^(?:and|or|the|with|to|for|und|y|e|et)$/u.test(name)
+    !/^(?:and|or|the|with|to|for|und|y|e|et)$|^(?:so|i|can|that|which|where|if|when|you|it)(?:-|$)/u.test(
+      name,
+    )
   );
 }
 

@@ -72,7 +72,7 @@ const vault =
 
 /** Expenses, tasks and the like: lists with fields of their own. */
 const lists =
-  /(?<!\p{L})(?:expens\p{L}{1,12}|budget|finance|spending|money|habit|task|to-?do|reading|book|workout|inventory|bookmark|contact|note|mood|water|weight)s?[\s-](?:tracker|manager|list|keeper|log|app|cli)|(?:contact|address|phone)[\s-]?book|haushaltsbuch|aufgabenliste|ausgaben\p{L}{0,12}|lista de (?:tareas|gastos)|gastos|dépenses|liste de tâches|despesas|lista de tarefas|spese|lista (?:zadań|delle attività)|wydatk\p{L}{1,12}|harcama\p{L}{0,12}|расход\p{L}{1,3}|список дел|учёт\p{L}? (?:расход|финанс)\p{L}{0,12}|待办|支出|家計簿|할 일|지출|खर्च/iu;
+  /(?<!\p{L})(?:expens\p{L}{1,12}|budget|finance|spending|money|habit|task|to-?do|reading|book|workout|inventory|bookmark|contact|note|mood|water|weight)s?[\s-](?:tracker|manager|list|keeper|log|app|cli)|(?:contact|address|phone)[\s-]?book|haushaltsbuch|aufgabenliste|ausgaben\p{L}{0,12}|lista de (?:tareas|gastos)|gastos|dépenses|liste de tâches|despesas|lista de tarefas|spese|lista (?:zadań|delle attività)|yapılacaklar|wydatk\p{L}{1,12}|harcama\p{L}{0,12}|расход\p{L}{1,3}|список дел|учёт\p{L}? (?:расход|финанс)\p{L}{0,12}|待办|支出|家計簿|할 일|지출|खर्च/iu;
 
 const tools: readonly (readonly [Tool, RegExp])[] = [
   [
@@ -139,7 +139,7 @@ const keeping =
 
 const nouns: readonly (readonly [RegExp, string])[] = [
   [
-    /to-?do|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|takenlijst|görev|задач|任务|待办|タスク|할 ?일|कार्य|مهام/iu,
+    /to-?do|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|takenlijst|görev|yapılacak|задач|任务|待办|タスク|할 ?일|कार्य|مهام/iu,
     'tasks',
   ],
   [

@@ -1,3 +1,4 @@
+import { pollsOf, saysPoll } from '../work/poll-work.ts';
 import type { Plan } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { cutText } from '../../../errors/cut-text.ts';
@@ -45,6 +46,7 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
       (clause) =>
         isBuilt(clause, routes, plan, effects) ||
         isWished(clause, routes) ||
+        (pollsOf(routes) !== undefined && saysPoll(clause)) ||
         routes.some((route) => isDone(clause, route)),
     ),
   ];

@@ -18,7 +18,11 @@ export function rulesLeft(
   return text
     .split(/[.;!?](?:\s|$)|[。；！？\n]/u)
     .map((sentence) => sentence.trim())
-    .flatMap((sentence) => (sentence.length > 70 ? clausesOf(sentence) : [sentence]))
+    .flatMap((sentence) =>
+      sentence.length > (/\p{sc=Han}{4}/u.test(sentence) ? 20 : 70)
+        ? clausesOf(sentence)
+        : [sentence],
+    )
     .filter(
       (clause) =>
         clause.length > 8 && (rule.test(clause) || quota.test(clause)) && !usual.test(clause),
@@ -36,7 +40,7 @@ const usual =
 /** The parts of a long sentence. */
 function clausesOf(sentence: string): readonly string[] {
   return sentence.split(
-    /(?:[、，]|,\s(?:and |und |y |et |e |en |и )?|\sand\s(?=when\s|if\s))(?![^()]{0,200}\))|:\s/u,
+    /(?:[、，]|,(?=[\d]{0,3}\p{sc=Han})|,\s(?:and |und |y |et |e |en |и )?|\sand\s(?=when\s|if\s))(?![^()]{0,200}\))|:\s/u,
   );
 }
 

@@ -189,7 +189,9 @@ function statsWork(name: string, { path: of, fields }: Collection, text: string)
     ({ type, label }) =>
       (type === 'integer' || type === 'number') &&
       label !== placesIn(text)?.label &&
-      !/year|jahr|ano|annee|anno|rok/iu.test(fold(label)),
+      !/year|jahr|ano|annee|anno|rok|number|nummer|numero|table|mesa|tisch|tavolo/iu.test(
+        fold(label),
+      ),
   );
   const by =
     /(?<!\p{L}|(?:search|find|filter|suche\p{L}{0,2}|buscar?|busqueda|recherche|ricerca|поиск)\s)(?:per|by|pro|je|por|par|na|wedlug|по)\s(\p{L}{3,24})/u.exec(

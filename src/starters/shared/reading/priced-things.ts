@@ -202,6 +202,13 @@ function leadOf(
 ): { readonly noun: string; readonly name: string; readonly from: number } | undefined {
   const whole = first?.head ?? '';
   if (first === undefined) return undefined;
+  const menu = menuHas.exec(whole)?.groups;
+  if (menu !== undefined)
+    return {
+      noun: menu['noun'] ?? '',
+      name: menu['list'] ?? '',
+      from: Math.max(before.lastIndexOf(whole), 0),
+    };
   const { noun: named = '', list } = copula.exec(whole)?.groups ?? {};
   if (list !== undefined && named.length > 3 && named !== otherwise)
     return { noun: named, name: list, from: Math.max(before.lastIndexOf(whole), 0) };
@@ -235,5 +242,8 @@ function leadOf(
 /** "We sell honey 5 €" */
 const sells =
   /^(?:sells?|offers?|have|has|serves?|makes?|charges?|verkauf\p{L}{1,2}|biete[nt]?|haben|vende(?:mos|n)?|ofrece\p{L}{0,3}|tenemos|vendons|proposons|avons|vendemos|temos|oferece\p{L}{0,3}|vendiamo|abbiamo|offriamo|verkopen|hebben|bieden|sprzedaj\p{L}{1,3}|mamy|satıyoruz|прода\p{L}{1,3})$/iu;
+/** "The menu has burgers 5 €" */
+const menuHas =
+  /^(?:[^]{0,40}\s)?(?<noun>menu|menú|menù|menü|card[áa]pio|carta|carte|speisekarte|menukaart|меню|jadłospis)\s(?:has|includes|tem|tiene|hat|ha|a|heeft|ma)\s(?<list>[^]{1,60})$/iu;
 const copula =
   /^(?:[^]{0,60}\s)?(?<noun>\p{L}{3,24})\s(?:are|is|include|includes|sind|sont|son|sono|são|sont|это|can be)\s(?!only\s|just\s|nur\s|s[oó]lo\s|seulement\s)(?<list>[^]{1,60})$|\s(?:are|is|sind|sont|son|sono|são|это|can be)(?<list>)$/iu;

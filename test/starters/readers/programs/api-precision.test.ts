@@ -148,10 +148,11 @@ test('what a shop begins with are no orders, and a menu in another script is wha
   expect(pizzas).toMatch(/oneOf: \[\s+'принят',\s+'в пути'/);
 });
 
-test('a poll server has a program, and tells of no token that nothing takes', async () => {
+test('a poll server has a program, and a route that takes the token of a poll', async () => {
   const text = 'a poll server: create a question with up to 6 options, people vote once';
   const plan = await planOf(text);
   expect(plan.notIncluded ?? []).toEqual([]);
   const files = await filesFor(plan, text);
-  expect(String(files.get('README.md'))).not.toContain('adminToken');
+  expect(String(files.get('README.md'))).toContain('adminToken');
+  expect(String(files.get('src/app.js'))).toContain('/polls/:id/close');
 });

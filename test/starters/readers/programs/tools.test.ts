@@ -147,3 +147,27 @@ test.each<[text: string, settings: RegExp]>([
 test('small words are no commands', () => {
   expect(readUsage('a log: stats should show all, stats and more').commands).toEqual([]);
 });
+
+test.each([
+  [
+    'a tool in the terminal that sorts my Downloads folder into Images, Music and Other, with a dry-run option so I can see first',
+    'File Organizer',
+    [],
+  ],
+  [
+    'ein Kommandozeilen-Tool, das PDFs nach Datum umbenennt und in Jahresordner verschiebt. Mit Vorschau bitte',
+    'Dateien umbenennen',
+    ['in Jahresordner verschiebt'],
+  ],
+  ['Komut satırında çalışan bir yapılacaklar listesi yap', 'Görevler', []],
+  ['program w terminalu do nauki słówek: wczytuje plik CSV, pyta losowo', 'Nauka słówek', []],
+  [
+    'un outil en ligne de commande qui trie mon dossier Téléchargements par type, avec une option --simulation pour voir avant de déplacer',
+    'Rangement de fichiers',
+    [],
+  ],
+])('%s is called %s', async (message, title, left) => {
+  const plan = await planFor('node_project', message);
+  expect(plan).toMatchObject({ starter: 'cli-tool', title });
+  expect(plan.notIncluded ?? []).toEqual(left);
+});

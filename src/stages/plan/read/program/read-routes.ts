@@ -82,9 +82,9 @@ export function readRoutes(
         !written.some((route) => shape(route) === shape({ method, path, summary: '' })),
     ),
     ...[...small, ...kept.map((name) => `/${name}`)].flatMap(
-      (path) => smallRoutesOf(path) ?? crud(path.slice(1)),
+      (path) => smallRoutesOf(path) ?? crud(path.slice(1), hasStates(path.slice(1), resources)),
     ),
-    ...(isSaid ? [] : resourcesIn(head).flatMap(crud)),
+    ...(isSaid ? [] : resourcesIn(head).flatMap((name) => crud(name))),
   ];
   const asked = routes.filter(({ path }) => path !== health.path);
   const unique = asked.filter(
@@ -218,8 +218,16 @@ function withFields(route: PlanRoute, resources: readonly Resource[]): PlanRoute
   return { ...route, summary: oneLine(`${route.summary.replace(/\.$/, '')}: ${names}.`, 200) };
 }
 
-/** The five routes of a resource, named in the plural. */
-export function crud(resource: string): readonly PlanRoute[] {
+/** Whether things go from state to state: one field alone is changed then. */
+function hasStates(resource: string, resources: readonly Resource[]): boolean {
+  const fields = resources.find(({ name }) => name === resource)?.fields ?? [];
+  return fields.some(
+    ({ name, oneOf = [] }) => oneOf.length > 1 && /^(?:stat|estad|state)/iu.test(name),
+  );
+}
+
+/** The five routes of a resource, named in the plural; a sixth changes some of its fields. */
+export function crud(resource: string, isChanged = false): readonly PlanRoute[] {
   const all = `/${resource}`;
   const one = `${all}/:id`;
   const noun = resource.replaceAll('-', ' ');
@@ -233,6 +241,7 @@ export function crud(resource: string): readonly PlanRoute[] {
     route('POST', all),
     route('GET', one),
     route('PUT', one),
+    ...(isChanged ? [route('PATCH', one)] : []),
     route('DELETE', one),
   ];
 }

@@ -124,7 +124,7 @@ export const owned: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]ra|[Pp]ro|[Pp]our|[Pp]er|[Vv]oor|[Dd]la|[Дд]ля)\\s(?:[ao]s?\\s(?=\\p{Ll}))?(?:${ofKind}){2,7}?(?:(?:Discord|Etsy|Instagram|Shopify|YouTube|Twitch|Minecraft|Roblox|WhatsApp)\\s(?:\\p{Ll}{3,12}\\s)?)?["“«]?(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
+    `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]ra|[Pp]ro|[Pp]our|[Pp]er|[Vv]oor|[Dd]la|[Дд]ля)\\s(?:[ao]s?\\s(?=\\p{Ll})(?:${ofKind}){1,7}?|(?:${ofKind}){2,7}?)(?:(?:Discord|Etsy|Instagram|Shopify|YouTube|Twitch|Minecraft|Roblox|WhatsApp)\\s(?:\\p{Ll}{3,12}\\s)?)?["“«]?(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
     'u',
   ),
   // "for my Etsy shop Moss & Thimble"

@@ -120,7 +120,15 @@ export function readResources(
   );
   const all = withReferences(withStatus(whose, said.oneOf), head, language);
   const placed = withContacts(withPlaces(all, head, language), head, language);
-  return withSlots(placed, head, language);
+  return withSlots(placed, head, language).map(withoutStates);
+}
+
+/** "sets the status: received, ready": states are no fields. */
+function withoutStates({ name, fields }: Resource): Resource {
+  const states = new Set(
+    fields.flatMap(({ name: own, oneOf = [] }) => (/^stat|^estad/iu.test(own) ? oneOf : [])),
+  );
+  return { name, fields: fields.filter(({ label }) => !states.has(label)) };
 }
 
 /** "a shop with products, sizes and stock": the fields are of the products. */

@@ -51,6 +51,7 @@ const clause = new RegExp(
   `^(?:${[
     "others?|every(?:one|body)|any(?:one|body)|who(?:ever)?(?= \\p{L}+ \\S)|which|that|then|also|if|when|usually|mostly|normally|about|around|roughly|each|every|with|without|for|(?:people|users?|customers?|members?|guests?|clients?|visitors?) (?:can|may|must|should|will|register|log|sign|book|order|join|pick|choose|are|get|have|need)|it|they|we|i|you|there(?:['’]?s| is| are)|theres|can(?:not)?|may|must|should|will|is|are|cancel|calculate|mark|show|send|export|mail|notify|maybe|perhaps|assign|generate|let|allow|make|give|get|track|include|support|sample|example|optionally (?:to|by)",
     'dürfen|darf|können|kann|sollen|soll|müssen|muss|wird|werden|höchstens|mindestens|wenn|falls|nur|auch|meist|meistens|etwa|circa|für|mit|bei|nach|zum|zur|jede[rnms]?|alle|andere|ich|wir|sie|man|wer|ab|vom',
+    '(?:(?:the|die|der|das|la|el|le|l|o|a|il|de|het) )?\\p{L}{3,20} \\p{L}{3,12} (?:the|o|el|le|lo|il|den|de) (?:status|state|estado|statut|stato)(?:: |, | to | auf | a | à | em | en | op )',
     '(?:an?|eine?n?|une?|una|uma?|een) (?:routes?|endpoints?|endpunkt|route|ruta|rota|rotta)',
     'si|tenemos|hay|cuando|que|quien|quién|con|sin|para|desde|normalmente|también|además|cada|todos|otros|los demás|puede[n]?|debe[n]?|se|dos|tres|cuatro',
     'nous|quand|lorsque|qui|avec|sans|pour|depuis|aussi|chaque|tous|les autres|peut|peuvent|doit|doivent|elle|il|deux|trois|quatre',

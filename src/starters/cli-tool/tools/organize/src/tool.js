@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { homedir } from 'node:os';
 import { existsSync } from 'node:fs';
 import {
   copyFile,
@@ -43,7 +44,8 @@ export const tool = {
           : { watch: { type: 'boolean', short: 'w', about: texts.watch } }),
       },
       async run({ values, positionals, out, every = 2000, times = Infinity }) {
-        const [folder = settings.folder ?? '.', target = folder, ...more] = positionals;
+        const usual = (settings.folder ?? '.').replace(/^~(?=\/|$)/, homedir());
+        const [folder = usual, target = folder, ...more] = positionals;
         if (more.length > 0) throw new UsageError(texts.about);
         if (!orders.includes(values.by)) {
           throw new UsageError(optionName('by') + ': ' + orders.join(', ') + '.');

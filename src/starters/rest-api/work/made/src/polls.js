@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 
 /** A question with options: everybody votes once, and who made it may close it. */
 export const polls = {
-  'poll.create'({ of, least, most }, open, { body }) {
+  'poll.create'({ of, least, most, hours }, open, { body }) {
     const {
       question = Object.values(body).find(isText),
       options = Object.values(body).find(Array.isArray),
@@ -18,6 +18,7 @@ export const polls = {
       question,
       options: options.map((text) => ({ text, votes: 0 })),
       isClosed: false,
+      ...(hours !== undefined && { endsAt: new Date(Date.now() + hours * 3_600_000).toJSON() }),
       voters: [],
       tokenHash: hashOf(adminToken),
     });
@@ -34,7 +35,7 @@ export const polls = {
 
   'poll.vote'(work, open, { params, body, address }) {
     const poll = pollOf(work, open, params);
-    if (poll.isClosed) throw refusal(409, 'The poll is closed.');
+    if (isOver(poll)) throw refusal(409, 'The poll is closed.');
     const voter = hashOf(poll.tokenHash + address);
     if (work.isOnce && poll.voters.includes(voter)) {
       throw refusal(work.status, 'You have voted already.');
@@ -74,12 +75,16 @@ function chosen({ options }, given) {
   return place;
 }
 
-function resultsOf({ id, question, options, isClosed }) {
+const isOver = ({ isClosed, endsAt }) => isClosed || Date.parse(endsAt) <= Date.now();
+
+function resultsOf(poll) {
+  const { id, question, options, endsAt } = poll;
   const total = options.reduce((sum, { votes }) => sum + votes, 0);
   return {
     id,
     question,
-    isClosed,
+    isClosed: isOver(poll),
+    ...(endsAt !== undefined && { endsAt }),
     total,
     options: options.map(({ text, votes }) => ({
       text,

@@ -4,16 +4,19 @@ import { dataFile } from './store.js';
 import { t } from './texts.js';
 import { zipOf } from './zip.js';
 
+const stamp = (time) => new Date(time).toISOString().slice(0, 19).replaceAll(':', '-');
 const name = /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(?:\.zip)?$/;
 
 /**
  * Copies BACKUP_SOURCE into a folder of its own in BACKUP_DIR, or a zip file if BACKUP_ZIP says so, and keeps
- * the last BACKUP_KEEP of them. A copy gets its name when it is whole; BACKUP_LOG is the file to which each
+ * the last BACKUP_KEEP of them, or those of the last BACKUP_DAYS. A copy gets its name when it is whole; BACKUP_LOG is the file to which each
  * run is added.
  */
 export async function openJob({ env = {}, now = Date.now, log = console } = {}) {
   const { BACKUP_SOURCE: source, BACKUP_DIR: dir = dataFile('backups') } = env;
   const keep = Number(env.BACKUP_KEEP || 7);
+  const days = Number(env.BACKUP_DAYS || 0);
+  const since = () => stamp(now() - days * 86_400_000);
   if (!Number.isInteger(keep) || keep < 1)
     throw new Error('BACKUP_KEEP must be a number from 1 on.');
   const inside = source && relative(resolve(source), resolve(dir));
@@ -40,10 +43,7 @@ export async function openJob({ env = {}, now = Date.now, log = console } = {}) 
     }
     await stat(source);
     const ending = env.BACKUP_ZIP ? '.zip' : '';
-    const target = join(
-      dir,
-      new Date(now()).toISOString().slice(0, 19).replaceAll(':', '-') + ending,
-    );
+    const target = join(dir, stamp(now()) + ending);
     const aside = target + '.part';
     await mkdir(dir, { recursive: true });
     await rm(aside, { recursive: true, force: true });
@@ -53,10 +53,8 @@ export async function openJob({ env = {}, now = Date.now, log = console } = {}) 
     await rename(aside, target);
     const said = t('Backed up {x} to {to}.', { x: source, to: target });
     log.info(said);
-    const old = (await readdir(dir))
-      .filter((one) => name.test(one))
-      .sort()
-      .slice(0, -keep);
+    const all = (await readdir(dir)).filter((one) => name.test(one)).sort();
+    const old = days > 0 ? all.filter((one) => one.slice(0, 19) < since()) : all.slice(0, -keep);
     for (const one of old) await rm(join(dir, one), { recursive: true });
     return said;
   }

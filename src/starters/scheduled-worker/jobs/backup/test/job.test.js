@@ -25,6 +25,19 @@ test('copies, keeps the last ones, and touches nothing else', async () => {
   assert.equal(await readFile(join(dir, '2030-01-02T00-00-00', 'a.txt'), 'utf8'), 'day 2');
 });
 
+test('keeps the copies of some days', async () => {
+  const dir = join(root, 'days');
+  const env = { BACKUP_SOURCE: join(root, 'source'), BACKUP_DIR: dir, BACKUP_DAYS: '2' };
+  for (const day of [1, 2, 3, 4]) {
+    const job = await openJob({ env, now: () => Date.UTC(2030, 0, day), log: silent });
+    await job.run();
+  }
+  assert.deepEqual(
+    (await readdir(dir)).map((one) => one.slice(8, 10)),
+    ['02', '03', '04'],
+  );
+});
+
 test('refuses to copy a folder into itself', async () => {
   const env = { BACKUP_SOURCE: root, BACKUP_DIR: join(root, 'copies') };
   await assert.rejects(openJob({ env }), /inside/);
