@@ -25,7 +25,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => ({
     leapDay: february.test(userMessage) ? { day: 28, month: 2 } : { day: 1, month: 3 },
     daysBefore: daysBeforeIn(withDigits(userMessage)),
     listed: Math.round(readNumber(userMessage, listed, { min: 1, max: 25 }) ?? 10),
-    role: readRole(userMessage) ?? '',
+    role: readRole(userMessage) ?? (givesRole.test(userMessage) ? '🎂' : ''),
     message: withCake(named(withPlaces(sayingIn(userMessage) ?? t('message'))), userMessage),
   }),
   keeps: 'birthdays.json',
@@ -41,6 +41,10 @@ export const render = defineBot((plan, { input: { userMessage } }) => ({
 /** "Feb 29: use Feb 28 in other years" */
 const february =
   /(?<!\p{L})(?:feb\p{L}{0,8}|fév\p{L}{0,6}|fev\p{L}{0,7}|lutego|şubat\p{L}{0,3}|феврал\p{L})\.?\s28(?!\d)|(?<!\d)28(?:\.|th|º)?\s(?:of |de |di )?(?:feb|fév|fev|lut|şub|фев)|2月28|2월 ?28|28 (?:फ़?रवरी|فبراير)/iu;
+
+/** A role for the day that the request gives no name. */
+const givesRole =
+  /(?<!\p{L})(?:roles?|rolle|rol|rôle|cargo|ruolo|rol[ęaü]|роль)(?!\p{L})|身份组|ロール|역할|रोल|भूमिका|رتبة/iu;
 
 function sayingIn(text: string): string | undefined {
   return readSayings(text).find(({ text: said }) => said.split(/\s+/u).length > 1)?.text;

@@ -88,6 +88,10 @@ const called: Readonly<Record<string, string>> = {
     'rechazar-sugerencia vorschlag-ablehnen refuser-suggestion recusar-sugestão rifiuta-suggerimento voorstel-afwijzen odrzuć-propozycję öneri-reddet отклонить-предложение 拒绝建议 提案却下 건의거절 सुझाव-अस्वीकार رفض-اقتراح',
   'ticket-panel':
     'panel-tickets ticket-knopf panneau-tickets painel-tickets pannello-ticket ticketknop panel-zgłoszeń bilet-paneli панель-тикетов 工单面板 チケットパネル 티켓패널 टिकट-पैनल لوحة-التذاكر',
+  'ticket-claim':
+    'tomar-ticket ticket-übernehmen prendre-ticket assumir-ticket prendi-ticket ticket-nemen przejmij-zgłoszenie bilet-üstlen взять-тикет 认领工单 チケット担当 티켓담당 टिकट-लो استلام-التذكرة',
+  'ticket-add':
+    'añadir-al-ticket ticket-hinzufügen ajouter-au-ticket adicionar-ao-ticket aggiungi-al-ticket ticket-toevoegen dodaj-do-zgłoszenia bilete-ekle добавить-в-тикет 添加到工单 チケット追加 티켓추가 टिकट-जोड़ो إضافة-للتذكرة',
   trivia:
     'preguntas quizfrage quiz perguntas quiz quiz quiz bilgi-yarışması викторина 问答 クイズ 퀴즈 क्विज़ سؤال',
   scores: 'puntos punkte points pontos punti punten punkty puanlar очки 得分 得点 점수 अंक النقاط',

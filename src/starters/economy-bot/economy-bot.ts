@@ -2,12 +2,13 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { economyCommands } from './commands.ts';
-import { readEconomy } from './read-economy.ts';
+import { readEconomy, sellsRoles } from './read-economy.ts';
 import { texts } from './texts.ts';
 
 /** A currency of a server: a daily amount, payments, a shop and a leaderboard. */
 export const render = defineBot((plan, input) => {
   const { currency, shop, streak, earns, ...amounts } = readEconomy(input.input.userMessage);
+  const areRoles = sellsRoles(input.input.userMessage);
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot with a currency of its own: members earn, pay and buy.',
@@ -25,13 +26,15 @@ export const render = defineBot((plan, input) => {
       shop:
         shop.length > 0
           ? shop.map((one) => ({ ...one }))
-          : t('goods')
-              .split(', ')
-              .map((name, at) => ({ name, price: [50, 250, 1000][at] ?? 100 })),
+          : areRoles
+            ? usualRoles.map((role, at) => ({ name: role, price: 500 * 3 ** at, role }))
+            : t('goods')
+                .split(', ')
+                .map((name, at) => ({ name, price: [50, 250, 1000][at] ?? 100 })),
     }),
     keeps: 'economy.json',
     uses: ['server-store-files', 'ranking-files', 'clock-files', 'board-files'],
-    permissions: shop.some(({ role }) => role !== undefined) ? ['Manage Roles'] : [],
+    permissions: areRoles || shop.some(({ role }) => role !== undefined) ? ['Manage Roles'] : [],
     use: `Amounts are whole numbers, and nobody pays more than they have. The amount of the day can be had once on each calendar day of the time zone in the variable \`TZ\`. ${earns.length === 0 ? '' : `${earns.map(({ name }) => `\`/${name}\``).join(', ')} gives something by chance, and then not for a while. `}What is bought is kept with the balance; a thing with a \`role\` gives that role, which is made without any permission if the server has none, and never one that gives power over others. The currency, all amounts, the shop and the names of the commands stand in \`src/settings.js\`.`,
     files: {
       'src/economy.js': 'what may be paid and given, without Discord.',
@@ -39,3 +42,6 @@ export const render = defineBot((plan, input) => {
     },
   };
 });
+
+/** Words that servers of all languages have. */
+const usualRoles = ['VIP', 'MVP', 'Elite'];

@@ -254,17 +254,30 @@ function earningsIn(text: string): readonly Earning[] {
     const minutes = Number(time) * (minutesIn[unit.toLowerCase()] ?? 1);
     return { name: name.toLowerCase(), least: Math.min(a, b), most: Math.max(a, b), minutes };
   });
-  const work = namedIn(text).find((name) => isWork.test(name));
+  const [, spoken = ''] = /(?<!\p{L})an?\s(\p{Ll}{3,12})\scommand(?!s)/u.exec(text) ?? [];
+  const work = [...namedIn(text), spoken].find((name) => isWork.test(name));
   const plain =
     work === undefined
       ? []
-      : [{ name: work, least: 10, most: 50, minutes: readCooldown(text) || 60 }];
+      : [
+          {
+            name: work,
+            least: 10,
+            most: 50,
+            minutes: readCooldown(text) || everyHours(text) || 60,
+          },
+        ];
   const own = [...timed, ...found, ...plain].filter(
     ({ name, most }) => most > 0 && !taken.test(name) && !goesOn.test(name),
   );
   return [...new Map(own.toReversed().map((one) => [one.name, one])).values()]
     .toReversed()
     .slice(0, 5);
+}
+
+/** "a work command every 4 hours" */
+function everyHours(text: string): number {
+  return Number(/(?<!\p{L})every\s(\d{1,2})\s?h/iu.exec(text)?.[1] ?? 0) * 60;
 }
 
 const earning =
@@ -290,17 +303,40 @@ const goesOn = /^(?:签到|簽到|每日|打卡|出席|출석)./u;
 
 /** "Shop: Parrot 800, Treasure Map 1200" */
 function shopIn(text: string): Economy['shop'] {
-  const list = shop.exec(text)?.groups?.['list'] ?? '';
+  const { 0: whole = '', groups } = shop.exec(text) ?? {};
+  const list = groups?.['list'] ?? '';
+  // "A shop with roles: Sprout 500, Oak 2000"
+  const areRoles = ofRoles.test(
+    `${whole.slice(0, whole.length - list.length)} ${/^[^:\d]{0,20}:/u.exec(list)?.[0] ?? ''}`,
+  );
   const goods = list.split(/[,，、\n•]|\s(?:and|und|y|et|e|i|ve|и)\s/iu).flatMap((part) => {
     // "3 things: Hat 200"
     const { name = '', price } =
       good.exec(part.replace(/^[^:]{0,40}:\s/u, '').trim())?.groups ?? {};
     return Number(price) >= 1
-      ? [{ name: name.trim(), price: Number(price), ...roleOf(name.trim()) }]
+      ? [
+          {
+            name: name.trim(),
+            price: Number(price),
+            ...(areRoles ? { role: name.trim() } : roleOf(name.trim())),
+          },
+        ]
       : [];
   });
   return [...new Map(goods.map((one) => [one.name.toLowerCase(), one])).values()].slice(0, 25);
 }
+
+/** "loja com cargos", "a shop where you buy roles": without names they are those that servers have. */
+export function sellsRoles(text: string): boolean {
+  return rolesSold.test(text.slice(0, 4000));
+}
+
+const ofRoles =
+  /(?<!\p{L})(?:roles|rollen|rôles|cargos|ruoli|role|roller|роли|ролями)(?!\p{L})|身份组|ロール|역할|रोल|رتب/iu;
+const rolesSold = new RegExp(
+  `(?:(?<!\\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep\\p{L}{0,2}|mağaza\\p{L}{0,3}|магазин\\p{L}{0,2}|winkel)|商店|ショップ|상점|दुकान|متجر)[^.;,]{0,30}(?:${ofRoles.source})`,
+  'iu',
+);
 
 /** "VIP role", "rol VIP" */
 function roleOf(name: string): { readonly role?: string } {

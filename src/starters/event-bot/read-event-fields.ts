@@ -75,7 +75,7 @@ const isTitle =
 const isOpponent =
   /opponent|against|gegner|rival|adversaire|avversari|adversário|tegenstander|przeciwnik|rakip|соперник|对手|相手|상대|विरोधी|خصم/iu;
 const isLimit =
-  /limit|max|capacity|slots|spots|^players?$|spieleranzahl|^jugadores$|^joueurs$|^jogadores$|^giocatori$|^spelers$|^graczy$|^oyuncu$|grenze|anzahl|plätze|cupo|plazas|places|vagas|posti|plaatsen|miejsc(?!e)|sınır|kontenjan|мест|лимит|人数|定員|인원|सीमा|العدد|الحد/iu;
+  /limit|max|максимум|capacity|slots|spots|^players?$|spieleranzahl|^jugadores$|^joueurs$|^jogadores$|^giocatori$|^spelers$|^graczy$|^oyuncu$|grenze|anzahl|plätze|cupo|plazas|places|vagas|posti|plaatsen|miejsc(?!e)|sınır|kontenjan|мест|лимит|人数|定員|인원|सीमा|العدد|الحد/iu;
 const places = new RegExp(
   `(?<!\\p{L})(?:${date})(?!\\p{L})[^.;\\n]{0,40}(?:,|(?<!\\p{L})(?:and|und|y|e|et|en|i|ve|и)\\s)\\s?(?<place>place|location|venue|ort|treffpunkt|lugar|lieu|luogo|local|plaats|locatie|miejsce|yer|konum|место)(?!\\p{L})`,
   'iu',

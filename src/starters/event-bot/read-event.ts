@@ -1,4 +1,5 @@
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
+import { ofBoard } from '../score-bot/score-words.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readChannels, readSayings } from '../shared/reading/commands/read-server-words.ts';
@@ -64,7 +65,8 @@ export function readEvent(text: string, command: string): EventWishes {
   return {
     ...told,
     asksLimit: told.asksLimit || limitTyped.test(text.slice(0, 4000)),
-    channel: readChannels(text).find((channel) => channel !== complete.channel) ?? '',
+    channel:
+      readChannels(withoutBoards(text)).find((channel) => channel !== complete.channel) ?? '',
     ping:
       /(?<![\p{L}\p{N}])@(?<role>\p{Lu}[\p{L}\p{N}_-]{1,30})/u.exec(text)?.groups?.['role'] ?? '',
     minutesBefore: remindersIn(text),
@@ -75,9 +77,17 @@ export function readEvent(text: string, command: string): EventWishes {
   };
 }
 
+/** "Once a month it posts the ranking in #results": no event is announced there. */
+function withoutBoards(text: string): string {
+  return text
+    .split(/(?<=[.;!?。।])\s|\n/u)
+    .filter((sentence) => !ofBoard.test(sentence))
+    .join('\n');
+}
+
 /** "Events have a title, date, place and maximum players": each has a limit of its own. */
 const limitTyped =
-  /(?<!\p{L})(?:(?:maximum|max\.?)(?: number of)? (?:players|participants|people|attendees|members)|(?:player|participant) limit|maximale? teilnehmer\p{L}{0,4}|teilnehmer(?:zahl|grenze)|nombre max\p{L}{0,4}|número máximo|numero massimo|maximum aantal)(?![\p{L}:]|\s?(?:of\s)?\d)|人数上限|(?:と|、)定員/iu;
+  /(?<!\p{L})(?:(?:liczb\p{L} (?:miejsc|graczy|osób)|(?:number|amount) of (?:players|slots|spots|seats|people)|número de (?:plazas|jugadores|vagas|jogadores)|nombre de (?:places|joueurs)|numero di (?:posti|giocatori)|aantal (?:spelers|plaatsen)|anzahl (?:der )?(?:spieler|plätze)|количество (?:мест|игроков)|максимум (?:участников|игроков))(?!\p{L})|(?:maximum|max\.?)(?: number of)? (?:players|participants|people|attendees|members)|(?:player|participant) limit|maximale? teilnehmer\p{L}{0,4}|teilnehmer(?:zahl|grenze)|nombre max\p{L}{0,4}|número máximo|numero massimo|maximum aantal)(?![\p{L}:]|\s?(?:of\s)?\d)|人数上限|(?:と|、)定員/iu;
 
 /** Whether a button is of those who do not come, or do not know yet; "Tank" and "Healer" both come. */
 export function staysAway(label: string): boolean {
@@ -125,30 +135,39 @@ function refusalLast(answers: readonly string[]): readonly string[] {
 
 /** "marked “in” or “not in”" */
 function quotedAnswers(text: string): readonly string[] {
-  const [, one = '', other = ''] = twoQuotes.exec(text.slice(0, 4000)) ?? [];
-  return staysAway(other) ? [one, other].map(capital) : [];
+  const [list = ''] = quotes.exec(text.slice(0, 4000)) ?? [];
+  const labels = [...list.matchAll(/(?<=["“„«「'‘])\p{L}[\p{L}’' ]{1,15}(?=["”“»」'’])/gu)].map(
+    ([one]) => one,
+  );
+  return labels.some(staysAway) ? labels.map(capital) : [];
 }
 
-const twoQuotes =
-  /["“„«「'‘]([\p{L}’' ]{2,16})["”“»」'’]\s(?:or|oder|o|ou|of|lub|veya|или)\s["“„«「'‘]([\p{L}’' ]{2,16})["”“»」'’]/iu;
+const quote = `["“„«「'‘][\\p{L}’' ]{2,16}["”“»」'’]`;
+const quotes = new RegExp(
+  `${quote}(?:[,、]\\s?${quote}){0,3}[,、]?\\s?(?:or|oder|o|ou|of|and|und|y|et|e|en|i|lub|veya|ve|или|и|と|和)\\s?${quote}`,
+  'iu',
+);
 const refusal = /^(?:no|nein|non|nee|não|nie|нет|hayır|out|absent)$/iu;
 const bracketedAnswers = /[(（]([\p{L}’' ]{2,16}(?:\s?\/\s?[\p{L}’' ]{2,16}){1,3})[)）]/gu;
 
 /** "Two tanks, two healers, four dps": those whom a raid wants are its buttons. */
 function partsPlayed(text: string): readonly string[] {
   const head = text.slice(0, 4000).replaceAll(/world of tanks/giu, ' ');
-  const found = [...head.matchAll(parts)].map(([, part = '']) =>
+  const found = [...head.matchAll(parts)].map(([, spaced, part = spaced ?? '']) =>
     part.length < 4 ? part.toUpperCase() : capital(part.toLowerCase()),
   );
   const labels = [...new Set(found)];
-  return labels.length > 1 && /^(?:Tank|Танк)$/mu.test(labels.join('\n')) ? labels.slice(0, 4) : [];
+  return labels.length > 1 && /^(?:Tank|Tanque|Танк|탱커|タンク|坦克)$/mu.test(labels.join('\n'))
+    ? labels.slice(0, 4)
+    : [];
 }
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-const parts = /(?<!\p{L})(tank|healer|dps|dd|support|heiler|танк|хил|лекарь|боец|дд)s?(?!\p{L})/giu;
+const parts =
+  /(?:(?<!\p{L})(tank|healer|dps|dd|support|heiler|tanque|sanador|curandeiro|guaritore|soigneur|танк|хил|лекарь|боец|дд)(?:s|es)?(?!\p{L})|(탱커|힐러|딜러|タンク|ヒーラー|アタッカー|坦克|治疗|输出))/giu;
 /** "or mark themselves late or absent" */
 const markedAs = /(?<!\p{L})mark (?:themselves|yourself) (?:as )?(\p{L}{2,12}) or (\p{L}{2,12})/iu;
 
@@ -162,7 +181,11 @@ function mostOf(label: string, text: string): number {
   const found = [...lower.matchAll(/(?<!\d)(\d{1,3})\s?x?\s?(\p{L}{2,20})/gu)].find(
     ([, , word = '']) => stem !== '' && word.startsWith(stem),
   );
-  return bracketedOf(label.toLowerCase(), lower) ?? Number(found?.[1] ?? 0);
+  const [, behind] =
+    [...lower.matchAll(/(?<=([^\p{P}\s]{2,8}?)[은는이가]?\s?)(\d{1,2})\s?[명人名]/gu)]
+      .find(([, name = '']) => stem.endsWith(name) && stem !== '')
+      ?.slice(1) ?? [];
+  return bracketedOf(label.toLowerCase(), lower) ?? Number(found?.[1] ?? behind ?? 0);
 }
 
 /** "Tank (2), Healer (max 4)" */
@@ -181,7 +204,7 @@ const extraButton =
 const leaving =
   /^(?:leave|withdraw|wychodzę|odchodzę|rezygnuję|raus|sign off|ayrıl|çık|verlassen|austragen|abmelden|salir|me salgo|quitter|se retirer|sair|esci|lascia|afmelden|opuść|wypisz|выйти|уйти|退出|抜ける|나가기|छोड़ें|مغادرة|انسحاب)/iu;
 const waiting =
-  /wait(?:ing)?[ -]?list|warteliste|nachrücker|lista de espera|liste d['’]attente|lista d['’]attesa|wachtlijst|reservelijst|lista rezerwowa|list[aęy] oczekuj|yedek|bekleme listesi|(?:лист|список) ожидания|резерв|候补|候補|キャンセル待ち|대기|प्रतीक्षा सूची|قائمة انتظار/iu;
+  /wait(?:ing)?[ -]?list|warteliste|nachrücker|lista de espera|liste d['’]attente|lista d['’]attesa|wachtlijst|reservelijst|lista rezerwowa|list[aęy] oczekuj|yedek|bekleme listesi|(?:лист|список) ожидания|резерв|очеред|候补|候補|キャンセル待ち|대기|प्रतीक्षा सूची|قائمة انتظار/iu;
 const whenever =
   /(?<!\p{L})(?:when|once|if|as soon as|with|wenn|sobald|bei|cuando|al llegar|con|quand|dès|quando|com|wanneer|zodra|bij|gdy|kiedy|przy|olunca|ulaşınca|когда|при)(?!\p{L})|होने पर|होते ही|时|時|たら|되면|عند/iu;
 const persons =

@@ -39,15 +39,15 @@ const count =
 const unit =
   'm(?:in(?:ut\\p{L}*)?)?|minút\\p{L}*|dk|dakika|мин\\p{L}*|分钟?|분|मिनट|دقيقة|دقائق|h(?:ours?|rs?)?|std|stunden?|horas?|heures?|or[ae]|uur|uren|godzin\\p{L}?|saat|час\\p{L}{0,2}|小时|時間|시간|घंट\\p{L}|घंटे|ساعة|ساعات|days?|tage?n?|días?|jours?|dias?|giorn[oi]|dag(?:en)?|dni|dzień|gün|дн\\p{L}{1,2}|день|天|日|일|दिन|يوم|أيام';
 const duration = letterPattern(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:(${count})\\s?(${unit})|하루)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:(${count})\\s?(${unit})|하루|сутки)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])`,
   'giu',
 );
-const one = `(?:(?:${count})\\s?(?:${unit})|하루)`;
+const one = `(?:(?:${count})\\s?(?:${unit})|하루|сутки)`;
 const joint =
-  '\\s?(?:,|&|\\+|/|and|und|y|et|e|i|en|ve|и|と|和|、|और)\\s?(?:again\\s|noch einmal\\s)?';
+  '\\s?(?:,|&|\\+|/|and|und|y|et|e|i|en|ve|и|と|和|、|और)\\s?(?:again\\s|noch einmal\\s|за\\s)?';
 /** "24 h and 1 h before", "1 Stunde vorher", "30 dk önce"; "remind them 2 days and 3 hours ahead" */
 const before = letterPattern(
-  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(${one}(?:${joint}${one}){0,3})\\s?(?:in advance|before|prior|ahead|vorher|davor|zuvor|vor|antes|avant|prima|van tevoren|ervoor|vooraf|przed|wcześniej|önce\\p{L}{0,3}|до|前|전|पहले|قبل)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])|(?:قبل|提前|前)\\s?(${one}(?:${joint}${one}){0,3})`,
+  `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(${one}(?:${joint}${one}){0,3})\\s?(?:in advance|before|prior|ahead|vorher|davor|zuvor|vor|antes|avant|prima|van tevoren|ervoor|vooraf|przed|wcześniej|önce\\p{L}{0,3}|до|前|전|पहले|قبل)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])|(?:قبل|提前|前|за)\\s?(${one}(?:${joint}${one}){0,3})`,
   'giu',
 );
 const units: readonly (readonly [RegExp, number])[] = [

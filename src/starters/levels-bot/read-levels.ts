@@ -96,10 +96,12 @@ function numberedIn(text: string): readonly { readonly level: number; readonly n
   const names = han?.['names']?.split('、') ?? (areNames ? listed : []);
   const said =
     han?.['levels'] ??
-    (roleWord.test(text) ? atLevels.exec(text)?.groups?.['levels'] : undefined) ??
+    (roleWord.test(text)
+      ? (atLevels.exec(text)?.groups?.['levels'] ?? behindLevels.exec(text)?.[1])
+      : undefined) ??
     '';
   const levels = [...said.matchAll(/\d{1,3}/gu)].map(([number]) => Number(number));
-  const word = atLevels.exec(text)?.groups?.['word'] ?? 'Level';
+  const word = atLevels.exec(text)?.groups?.['word'] ?? behindLevels.exec(text)?.[2] ?? 'Level';
   if (han !== undefined && names.length !== levels.length) return [];
   const isNamed = names.length === levels.length;
   return levels
@@ -114,7 +116,7 @@ function numberedIn(text: string): readonly { readonly level: number; readonly n
 }
 
 const roleWord =
-  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|roller|рол[ьи])(?!\p{L})|身份组|ロール|역할|رتب|أدوار/iu;
+  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|rol|roller|рол[ьи])(?!\p{L})|身份组|ロール|역할|رتب|أدوار/iu;
 
 const unit =
   'xp|points?|puntos|punkte|pontos|punti|punktów|puan|очк\\p{L}*|опыта|经验|経験値|경험치';
@@ -140,9 +142,12 @@ const name =
 const between =
   '\\s?(?:[:=(–→-]|->|=>|is|gets?|gives?|gibt|da|donne|dá|dà|daje|verir|даёт|=>)?\\s?(?:(?:the|a|die|der|el|la|le|o|il)\\s)?(?:(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]ol[aęi]|[Рр]оль)\\s)?';
 const atLevels = new RegExp(
-  `(?<!\\p{L})(?<word>${level})\\s(?:(?:roles?|rewards?)\\s(?:at|for)\\s)?(?<levels>\\d{1,3}(?:(?:,|,?\\s(?:and|und|y|et|e|i|en|ve|и|و))\\s?(?:(?:${level})\\s)?\\d{1,3}){1,9})(?!\\d|\\s?(?:xp|\\p{Lu}))`,
+  `(?<!\\p{L})(?<word>${level})\\s?(?:(?:roles?|rewards?)\\s(?:at|for)\\s)?(?<levels>\\d{1,3}(?:(?:[,、・]|,?\\s(?:and|und|y|et|e|i|en|ve|и|و))\\s?(?:(?:${level})\\s)?\\d{1,3}){1,9})(?!\\d|\\s?(?:xp|\\p{Lu}))`,
   'u',
 );
+/** "5, 10 ve 20. seviyede" */
+const behindLevels =
+  /(?<!\d)(\d{1,3}\.?(?:(?:,|,?\s(?:ve|und|i|и|and))\s?\d{1,3}\.?){1,9})\s?(seviye|poziom|уров(?:ень|н)|levels?)/iu;
 const levelled = new RegExp(`(?<!\\p{L})(?:${level})\\s?(?<level>\\d{1,3})${between}${name}`, 'gu');
 /** What goes on after one: ", 10 (Veteran)", ", za 25 Weteran". */
 const listed = new RegExp(

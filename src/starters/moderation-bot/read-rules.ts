@@ -72,7 +72,7 @@ const period =
 function actionIn(then: string): Pick<WarnLimit, 'action' | 'minutes'> {
   const text = then.replace(period, ' ');
   const { time = '', unit = '' } =
-    /(?<time>\d{1,4})\s?(?:-\s?)?(?<unit>m(?:in)?|h|d|dakika|saat|gün|分钟?|小时|天|時間|분|시간|일|मिनट|घंटे|دقيقة|دقائق|ساعات?|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu.exec(
+    /(?<!\p{L})(?<time>\d{1,4}|an?|one|une?|un[ao]?|uma?|eine?n?|een|bir|один|одну)\s?(?:-\s?)?(?<unit>m(?:in)?|h|d|dakika|saat|gün|分钟?|小时|天|時間|분|시간|일|मिनट|घंटे|دقيقة|دقائق|ساعات?|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu.exec(
       text,
     )?.groups ?? {};
   const size = /^(?:d(?!akika)|t|j|g|дн|天|일)/iu.test(unit)
@@ -80,7 +80,7 @@ function actionIn(then: string): Pick<WarnLimit, 'action' | 'minutes'> {
     : /^(?:h|s|o|час|godz|小时|時間|시간|घं|ساع)/iu.test(unit)
       ? 60
       : 1;
-  const minutes = Math.min(Number(time || 60) * size, 28 * 1440);
+  const minutes = Math.min((time === '' ? 60 : Number(time) || 1) * size, 28 * 1440);
   if (
     /(?<!\p{L})(?:bans?|banned|bann\p{L}*|bane\p{L}*|бан\p{L}*|yasakla\p{L}*|verban\p{L}*|封禁|BAN|차단)(?!\p{L})|封禁|차단/iu.test(
       text,

@@ -35,6 +35,10 @@ export function leftOfBot(
   const late = [...made.join('\n').matchAll(/'(1[3-9]|2[0-3]):\d{2}'/g)].map(([, hours]) =>
     String(Number(hours) - 12),
   );
+  // "Every 4 hours" is a pause of 240 minutes.
+  const pauses = [...made.join('\n').matchAll(/minutes: (\d{2,5}),/g)].map(
+    ([, minutes]) => `${Number(minutes) / 60} hours`,
+  );
   // "At 18:30, one hour before" is told at 17:30.
   const [minutes = 0] = remindersSaid(request);
   const ahead = [...made.join('\n').matchAll(/at: '(\d{2}):(\d{2})'/g)].map(([, hour, minute]) => {
@@ -64,7 +68,9 @@ export function leftOfBot(
   const starters = [plan.starter, ...(plan.parts ?? [])];
   const usual = starters.map((name) => kindWords[name] ?? '');
   const bot = {
-    settings: [...made, ...late, ...ahead, ...hours, ...days, ...usual, plan.title].join('\n'),
+    settings: [...made, ...late, ...ahead, ...hours, ...pauses, ...days, ...usual, plan.title].join(
+      '\n',
+    ),
     examples,
     commands: plan.commands.map(({ name }) => name),
     read: plan.commands

@@ -4,7 +4,7 @@
  */
 export const kindWords: Readonly<Record<string, string>> = {
   'levels-bot':
-    'admins progress chatting talking active activity chattet schreibt habla parle escribir',
+    'admins progress chatting talking active activity chattet schreibt habla parle escribir once minute dakikada bir kez einmal pro',
   'giveaway-bot':
     'picks randomly random chooses draws fairly automatically zufällig azar hasard aleatorio sorteado losowo rastgele случайно',
   'suggestion-bot':
@@ -16,15 +16,18 @@ export const kindWords: Readonly<Record<string, string>> = {
   'moderation-bot':
     'three five warnings mean means strike timeout hour purge bulk delete 100 messages verwarnungen violations author автора личку нарушений выдаёт мьют час',
   'trivia-bot': '4 four button answer option multiple choice points saved standing winner',
-  'ticket-bot': 'private channel clicking opens staff support team only close requests',
+  'ticket-bot':
+    'private channel clicking opens staff support team only close requests open person each maximum',
   'role-menu-bot':
     'click again remove removes assign self choose pick klick vergibt pulsar asigna clic attribue clicar atribui assegna klik geeft kliknięciu przycisku nadaje tıkla veren выдаёт нажатию кнопке',
   'starboard-bot': 'copied reposted link original reactions',
   'poll-bot':
     'vote votes results live count one each propose proposals nominate nominations suggest winner announce there gets posted',
-  'event-bot': 'join leave attend coming sign full closes time uhrzeit hora heure tijd временем',
+  'event-bot':
+    'posts card showing names under each tagging joined max players pings join leave attend coming sign full closes time uhrzeit hora heure tijd временем',
   'list-bot': 'entries entry items einträge entradas entrées voci wpisy записи',
-  'economy-bot': 'sends friends save stuff reset saved coinflip coin flip bets gambling',
+  'economy-bot':
+    'sends friends save stuff reset saved coinflip coin flip bets gambling command transferir transférer übertragen trasferire overmaken amigos amis freunde entre',
   'score-bot':
     'enters sees updated points members log totals summary keep inserisce vede giornata aggiornata trägt sieht introduce actualizada saisit voit insere atualizada voert ziet wpisuje widzi',
   'slash-bot': 'explains everything commands simply',

@@ -21,7 +21,7 @@ import { readPollPosts } from '../poll-bot/read-poll-posts.ts';
 import { reminderCommands } from '../reminder-bot/commands.ts';
 import { triviaCommands } from '../trivia-bot/commands.ts';
 import { roleCommands } from '../role-menu-bot/commands.ts';
-import { readTicketCommands } from '../ticket-bot/commands.ts';
+import { leftOutOfTickets, readTicketCommands } from '../ticket-bot/commands.ts';
 import { readLevelCommands } from '../levels-bot/commands.ts';
 import { giveawayCommands } from '../giveaway-bot/commands.ts';
 import { readWordChainCommands } from '../word-chain-bot/commands.ts';
@@ -87,7 +87,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that asks questions and counts points',
     kind: 'Trivia Bot',
     cues: phrases(
-      'trivia, quiz, quizzes, quizbot, quiz bot, quiz game, trivial, preguntas y respuestas, bot de preguntas, preguntas tipo test, cuestionario, quizspiel, ratespiel, wissensquiz, jeu de questions, culture générale, perguntas e respostas, questionário, quiz a premi, domande e risposte, teleturniej, quizy, quizowy, bilgi yarışması, викторина, викторину, викторины, викториной, 问答游戏, 知识问答, 测验, 问答, クイズ, トリビア, 퀴즈, 트리비아, प्रश्नोत्तरी, क्विज़, क्विज, quizvragen, kennisquiz, pubquiz, بوت أسئلة, بوت مسابقات, بوت كويز',
+      'trivia, quiz, quizzes, quizbot, quiz bot, quiz game, trivial, preguntas y respuestas, bot de preguntas, preguntas tipo test, cuestionario, quizspiel, ratespiel, wissensquiz, jeu de questions, culture générale, perguntas e respostas, questionário, quiz a premi, domande e risposte, teleturniej, quizy, quizowy, bilgi yarışması, викторина, викторину, викторины, викториной, 问答游戏, 知识问答, 测验, 问答, クイズ, トリビア, 퀴즈, 트리비아, प्रश्नोत्तरी, क्विज़, क्विज, quizvragen, kennisquiz, pubquiz, بوت أسئلة, لعبة أسئلة, مسابقة أسئلة, بوت مسابقات, بوت كويز',
     ),
     commands: (text) => planCommands(text, triviaCommands),
     leavesOut: leftOutOfTrivia,
@@ -112,6 +112,7 @@ const usual = defineStarters('discord_bot', [
       'ticket, tickets, ticketów, tickety, ticketami, ticketach, ticket system, support ticket, support tickets, ticketing, helpdesk, help desk, support bot, soporte, ticketsystem, supporttickets, système de tickets, sistema de tickets, sistema di ticket, zgłoszenia, zgłoszeń, system ticketów, bilet, destek talebi, destek, тикет, тикеты, тикетов, тикетами, поддержки, 工单, チケット, サポート, 티켓, 문의, टिकट, ticketsysteem, hulpvragen, بوت تذاكر, بوت تكت, نظام تذاكر',
     ),
     commands: readTicketCommands,
+    leavesOut: leftOutOfTickets,
     load: () => import('../ticket-bot/ticket-bot.ts'),
   },
   {

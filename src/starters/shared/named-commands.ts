@@ -163,4 +163,4 @@ export function namedIn(text: string): readonly string[] {
 }
 
 const list =
-  /(?:(?<!\p{L}|(?<!\p{L})(?:an?|una?|uno|um|une|eine[mn]|een|one)\s)(?:commands?|befehle?n?|comandos?|commandes?|comandi|polece(?:nia|ń)|komut(?:lar)?[ıi]?|команд[аыу]?|commando['’]?s?|opdrachten|الأوامر|أوامر)(?!\p{L})|命令|指令|コマンド|명령어?|कमांड)([^.;。\n]{1,300})/gu;
+  /(?:(?<!\p{L}|(?<!\p{L})(?:an?|una?|uno|um|une|eine[mn]|een|one)\s(?:\p{L}{2,20}\s)?)(?:commands?|befehle?n?|comandos?|commandes?|comandi|polece(?:nia|ń)|komut(?:lar)?[ıi]?|команд[аыу]?|commando['’]?s?|opdrachten|الأوامر|أوامر)(?!\p{L})|命令|指令|コマンド|명령어?|कमांड)([^.;。\n]{1,300})/gu;

@@ -51,7 +51,7 @@ const article =
   /^(?:(?:and|the|their|his|her|your|an?|der|die|das|den|dem|einer?n?|ihrer?|el|la|los|las|un[ae]?|su|le|les|leur|son|sa|o|os|as|um|uma|seu|sua|il|lo|i|gli|de|het|een|hun)\s){1,2}|^l['’]/iu;
 /** "a short description in a form" */
 const inForm =
-  /\s(?:in|en|dans|em|w|в)\s(?:an?|einem|un|une|um|een)?\s?(?:forms?|formular\p{L}{0,2}|formulaire|formulário|modulo|formulier|форме)$/iu;
+  /\s(?:num|(?:in|en|dans|em|w|в)\s(?:an?|einem|un|une|um|een)?)\s?(?:forms?|formular\p{L}{0,2}|formulaire|formulário|modulo|formulier|форме)$/iu;
 const verbs =
   /(?<!\p{L})(?:opens?|creates?|pings?|makes?|gets?|is|are|öffnet|erstellt|abre|crea|ouvre|crée|cria|apre|opent)(?!\p{L})/iu;
 const closing =

@@ -2,6 +2,7 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { namedList } from '../shared/named-list.ts';
 import { readOptions } from '../shared/reading/commands/read-options.ts';
 import { readButtonLabel, readButtons } from '../shared/reading/commands/read-buttons.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import {
   readChannels,
@@ -24,9 +25,10 @@ export const render = defineBot((plan, input) => ({
       ({ description }) => description === ticketCommands['ticket-close']?.does,
     ),
     members: membersOf(plan),
+    closeReason: closeReasonIn(input.input.userMessage),
     confirms: confirming.test(input.input.userMessage),
     mostOpen: Math.round(
-      readNumber(input.input.userMessage, mostTickets, { min: 1, max: 20 }) ?? 1,
+      readNumber(withDigits(input.input.userMessage), mostTickets, { min: 1, max: 20 }) ?? 1,
     ),
     topics: (topicsIn(input.input.userMessage) ?? [t('topic')]).slice(0, 20),
     questions: [...readQuestions(input.input.userMessage)],
@@ -164,7 +166,18 @@ const after = (unit: string): readonly string[] => [
 const mostTickets = [
   '(?:max(?:imum|imal|imo|\\.)?|at most|up to|only|limit(?: of)?|höchstens|bis zu|nur|máximo|hasta|solo|au plus|jusqu.à|até|no máximo|al massimo|fino a|maximaal|hoogstens|maksymalnie|en fazla|не больше|максимум|до|最多|最大|최대)\\s?{n}\\s?(?:open |offene |abiert\\p{L}+ |ouverts? |abert\\p{L}+ |apert\\p{L} |otwart\\p{L}+ |açık |открыт\\p{L}+ )?(?:tickets?|тикет\\p{L}*|个?工单|チケット|件|티켓)',
   '{n}\\s(?:open |offene )?tickets? (?:per|pro|por|par|a|each|at a time|gleichzeitig|a la vez|per persona)',
+  '{n}\\s(?:open|offene|abiert\\p{L}+|ouverts?|abert\\p{L}+|apert\\p{L}|otwart\\p{L}+|açık|открыт\\p{L}+)\\s(?:per|pro|por|par|a|each|na|на) (?:person|user|member|persona|usuario|usuário|membro|personne|membre|osobę|человека)',
 ];
+/** "close with a reason": what the form that closes a ticket asks, in the word of the request. */
+function closeReasonIn(text: string): string {
+  const label = closedWith.exec(text.slice(0, 4000))?.groups?.['label'] ?? '';
+  return capital(nominatives[label.toLowerCase()] ?? label);
+}
+
+const closedWith =
+  /(?<!\p{L})(?:clos(?:e|es|ed|ing)|schließ\p{L}{0,3}|geschlossen|cerrar\p{L}{0,3}|cierra\p{L}?|fermer|ferm[eé]\p{L}?|fechar|fecha\p{L}?|chiuder?e?|sluiten|zamyka\p{L}{0,3}|zamknąć|закр\p{L}{2,6})(?:\s\p{L}{1,12}){0,3}?\s(?:with|mit|con|avec|com|met|z|с)\s(?:(?:an?|einem|una?|um|een)\s)?(?<label>reason|grund|motivo|motif|raison|reden|powodem|причиной)(?!\p{L})/iu;
+const nominatives: Readonly<Record<string, string>> = { powodem: 'powód', причиной: 'причина' };
+
 /** "asks for confirm" */
 const confirming =
   /(?<!\p{L})(?:confirm\p{L}*|are you sure|bestätig\p{L}*|nachfrag\p{L}*|conferm\p{L}*|bevestig\p{L}*|potwierdz\p{L}*|onay\p{L}*|подтвержд\p{L}+)(?!\p{L})|确认|確認|확인|पुष्टि|تأكيد/iu;

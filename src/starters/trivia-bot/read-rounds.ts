@@ -46,11 +46,20 @@ export function readRounds(text: string): Rounds {
     questions: Math.round(asked ?? 1),
     categories: categories.filter((name) => name.split(' ').length < 4).slice(0, 10),
     winner: title ?? '',
-    otherPoints: Math.round(readNumber(head, others, { min: 1, max: 100 }) ?? 0),
+    otherPoints: Math.round(readNumber(head, others, { min: 1, max: 100 }) ?? 0) || oneIn(head),
     isForEach: forEach.test(head),
     bonus: bonusIn(withDigits(head)),
     fromFile: /(?<!\p{L})json(?!\p{L})/iu.test(head),
   };
+}
+
+/** "والبقية نقطة واحدة", "the others get one" */
+function oneIn(text: string): number {
+  return /والبقية نقطة|(?<!\p{L})(?:the others|everyone else|the rest)(?: gets?)? one(?!\p{L})|(?:die anderen|los demás|les autres|os outros|gli altri|de anderen) (?:\p{L}{3,10} )?(?:einen|un|une|um|een)(?!\p{L})/iu.test(
+    text,
+  )
+    ? 1
+    : 0;
 }
 
 /** "5 bonus points for the fastest"; one for "faster answers give more points" */
@@ -84,6 +93,7 @@ const counts = [
   `(?:rounds?|games?|runden?|spiele?|rondas?|partidas?|manches?|parties?|rodadas?|partite?|rondes?|rund\\p{L}{0,3}|oyun\\p{L}{0,3}|раунд\\p{L}{0,3})\\s?(?:of|with|from|has|mit|von|zu|de|con|à|avec|com|di|van|met|z|po|из|с|:|=)?\\s?{n}(?:\\s${question})?(?!\\p{L})`,
   `{n}\\s?${question}\\s(?:per|a|each|in a|pro|je|por|par|a|per|na|başına|за)\\s(?:round|game|match|runde|spiel|ronda|partida|manche|partie|rodada|partita|ronde|spel|rund\\p{L}|oyun|раунд|игру)`,
   `${asks}\\s(?:\\p{L}{1,8}\\s){0,2}?{n}\\s(?:[\\p{L}-]{3,16}\\s){0,2}?${question}`,
+  `(?:كل يوم|لعبة)[^.؛\\d]{0,60}{n}\\sأسئلة`,
   `(?:每局|每轮|1回|1ゲーム|한 판|한 게임|게임당)\\p{L}{0,3}\\s?{n}\\s?${question}`,
 ];
 const plain = [

@@ -1,4 +1,5 @@
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
+import { readRounds } from './read-rounds.ts';
 import { readChannels, readSayings } from '../shared/reading/commands/read-server-words.ts';
 
 /** How a quiz is played that everybody answers for themselves. */
@@ -17,21 +18,45 @@ export interface Study {
  */
 export function readStudy(text: string): Study | undefined {
   const head = text.slice(0, 4000);
+  const daily = dailyIn(head);
+  const isForOne = isOwn.test(head);
+  if (!isForOne && (daily === undefined || isGame(head))) return undefined;
+  return { daily: daily ?? { at: '09:00', days: [], channel: '', title: '' } };
+}
+
+/** The games that begin by themselves: of several questions, or with points for the first who answers. */
+export function readGames(text: string): readonly (Omit<Study['daily'], 'days'> & {
+  readonly days: readonly number[];
+})[] {
+  const head = text.slice(0, 4000);
+  const daily = dailyIn(head);
+  return daily === undefined || readStudy(text) !== undefined ? [] : [daily];
+}
+
+/** When and where something is asked again and again. */
+function dailyIn(head: string): Study['daily'] | undefined {
   const clause = head
     .split(
       /(?<=[.;!?])\s|,\s(?=(?:and |und |y |et |e )?(?:every|each|jede|cada|chaque|ogni|elke|co|her|кажд))|(?<=[。।；])|\n/iu,
     )
     .find((one) => readClock(one) !== undefined && !ofRanking.test(one));
   const clock = clause === undefined ? undefined : readClock(clause);
-  if (clock === undefined && !isOwn.test(head)) return undefined;
-  return {
-    daily: {
-      ...(clock ?? { at: '09:00', days: [] }),
-      channel: readChannels(clause ?? '')[0] ?? '',
-      title: readSayings(clause ?? '')[0]?.text ?? '',
-    },
-  };
+  return clock === undefined
+    ? undefined
+    : {
+        ...clock,
+        channel: readChannels(clause ?? '')[0] ?? '',
+        title: readSayings(clause ?? '')[0]?.text ?? '',
+      };
 }
+
+function isGame(head: string): boolean {
+  return readRounds(head).questions > 1 || first.test(head);
+}
+
+/** "The first to answer gets 3 points" */
+const first =
+  /(?<!\p{L})(?:first (?:one |person |member )?(?:to |who |correct|right)|erste[nr]? (?:richtige|der|die)|wer zuerst|primer[oa]? (?:en|que|respuesta)|premier|première|primeir[oa] (?:a|que|resposta)|prim[oa] (?:a|che|risposta)|als eerste|eerste (?:die|goede)|pierwsz\p{L} (?:osoba|kto|popraw)|ilk (?:doğru|bilen|cevap)|первы\p{L}{1,3}|أول من|पहले? सही)(?!\p{L})|最先|第一个|最初に|一番早|가장 먼저|먼저 맞/iu;
 
 /** "A weekly winner announced every Friday at 2pm" is no question of the day. */
 const ofRanking =

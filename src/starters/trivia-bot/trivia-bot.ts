@@ -9,7 +9,7 @@ import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { triviaCommands } from './commands.ts';
-import { readStudy } from './read-study.ts';
+import { readGames, readStudy } from './read-study.ts';
 import { texts } from './texts.ts';
 
 /** Questions with four answers, points and a leaderboard. */
@@ -39,6 +39,10 @@ export const render = defineBot((plan, input) => {
         rounds: rounds.questions,
         categories: questions.every((one) => 'category' in one) ? known : [],
         winner: rounds.winner,
+        games: readGames(input.input.userMessage).map(({ title: _title, days, ...game }) => ({
+          ...game,
+          days: [...days],
+        })),
         boardPosts: [...readBoardPosts(input.input.userMessage)],
         otherPoints: rounds.bonus > 0 || rounds.isForEach ? right : rounds.otherPoints,
       }),

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
 import { bot } from './start-bot.ts';
 
@@ -64,6 +64,19 @@ describe('trivia-bot', () => {
     expect(body['content']).toBe('🏆 <@400>: Top Owl');
     expect(JSON.stringify(body)).toContain('1. <@400>: 2');
     expect(await program.end('SIGTERM')).toEqual([0, null]);
+    // A game that begins by itself asks in its channel.
+    vi.stubEnv('DATA_DIR', join(dir, 'data'));
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { feature, startGame } = await import(join(dir, 'src/feature.js'));
+    await feature.open();
+    const said: string[] = [];
+    const send = async (message: object) => said.push(JSON.stringify(message));
+    const systemChannel = { send };
+    const channels = { cache: { find: () => undefined } };
+    await startGame({ id: '200', systemChannel, channels }, { channel: '#quiz' });
+    await feature.stop();
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/"custom_id":"answer:/);
   });
 });
 

@@ -58,3 +58,11 @@ test('ticket-bot: only who answers tickets lets others in, and only in a ticket'
   expect(await answer()).toContain(ephemeral);
   expect(await program.end('SIGTERM')).toEqual([0, null]);
 });
+
+test('ticket-bot: a form asks why a ticket is closed', async () => {
+  const { discord, answer } = await bot('ticket bot, staff can close with a reason', 'ticket-bot');
+  discord.press('close');
+  expect(await answer()).toMatch(/"custom_id":"closenow".*"label":"Reason"/);
+  discord.submit('closenow', { reason: 'done' });
+  expect(await answer()).toContain(ephemeral);
+});

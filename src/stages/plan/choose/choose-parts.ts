@@ -62,7 +62,11 @@ export async function chooseParts(
     commands.push(
       ...more.filter(({ name }) =>
         // "raid" is no command beside "raid new".
-        commands.every((one) => one.name !== name && !one.name.startsWith(`${name} `)),
+        commands.every(
+          (one) =>
+            one.name.replaceAll('-', '') !== name.replaceAll('-', '') &&
+            !one.name.startsWith(`${name} `),
+        ),
       ),
     );
   };

@@ -81,7 +81,11 @@ export function repeats(text: string): boolean {
 
 /** The first time of day in a text, as `HH:MM`. */
 export function timeOfDay(written: string): string | undefined {
-  const text = written.slice(0, 1000).replace(intervals, ' ').replace(hourAndMinutes, '$1:$2');
+  const text = written
+    .slice(0, 1000)
+    .replace(intervals, ' ')
+    .replace(hourAndMinutes, '$1:$2')
+    .replace(inArabic, (whole, hour: string) => `الساعة ${hours.indexOf(hour) + 1}`);
   for (const { groups = {} } of text.matchAll(time)) {
     const { mark, part = '', hour, minute, colon, unit, half = '' } = groups;
     const isTime = colon !== undefined || part !== '' || half !== '' || (mark ?? unit);
@@ -95,6 +99,10 @@ export function timeOfDay(written: string): string | undefined {
   return named.find(([words]) => words.test(text))?.[1];
 }
 
+/** "في التاسعة مساءً" */
+const hours =
+  'الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'.split(' ');
+const inArabic = new RegExp(`(?:الساعة|في|عند)\\s(${hours.join('|')})(?!\\p{L}|\\sعشرة)`, 'gu');
 /** "18時30分" */
 const hourAndMinutes = /(\d{1,2})\s?[時时点點시]\s?(\d{2})\s?[分분]/gu;
 

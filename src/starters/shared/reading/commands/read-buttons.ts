@@ -66,7 +66,7 @@ const slashed = new RegExp(
 
 /** "Join and Leave buttons" */
 const joined = new RegExp(
-  `(?<!\\p{L})(\\p{Lu}\\p{L}{1,20}(?:,\\s\\p{Lu}\\p{L}{1,20}){0,3}\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|и|или)\\s\\p{Lu}\\p{L}{1,20})\\s${word}`,
+  `(?<!\\p{L})(\\p{Lu}[\\p{L}'’]{1,20}(?:,\\s\\p{Lu}[\\p{L}'’]{1,20}){0,3},?\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|и|или)\\s\\p{Lu}[\\p{L}'’]{1,20})\\s${word}`,
   'gu',
 );
 /** "with tank, healer and dps buttons", "as tank, healer or dps with buttons" */
@@ -92,7 +92,9 @@ function labelsIn(written: string): readonly string[] {
   const names =
     written.match(new RegExp(quoted, 'gu')) ??
     written.split(/[/・]|,\s|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|и|или)\s(?=\p{Lu})/u);
-  const labels = names.map((name) => name.replaceAll(/["“”„«»「」'‘’‚]/gu, '').trim());
+  const labels = names.map((name) =>
+    name.replaceAll(/["“”„«»「」‘‚]|^\s?['’]|['’]\s?$/gu, '').trim(),
+  );
   return labels.flatMap((label) => label.split(smallJoint)).map(capital);
 }
 

@@ -14,13 +14,16 @@ export function readCommandFields(rest: string): readonly string[] {
     '',
   );
   const { bracket } = inBrackets.exec(own)?.groups ?? {};
-  const told = own.replace(/\s?[(（][^()（）\n]{0,80}[)）]/gu, '').split(sentenceEnd, 1)[0] ?? '';
+  const told = own.replaceAll(brackets, '').split(sentenceEnd, 1)[0] ?? '';
   const { list } = behindColon.exec(told)?.groups ?? behindWith.exec(told)?.groups ?? {};
   for (const written of [bracket, list]) {
     const fields = fieldsIn(written ?? '');
     if (fields.length > 1) return fields;
   }
-  const filled = fieldsIn((fillsIn.exec(own) ?? filledIn.exec(own))?.groups?.['list'] ?? '');
+  const plainly = own.replaceAll(brackets, '');
+  const filled = fieldsIn(
+    (fillsIn.exec(plainly) ?? filledIn.exec(plainly))?.groups?.['list'] ?? '',
+  );
   if (filled.length > 1) return filled;
   const words = plain.exec(own)?.groups?.['words'] ?? '';
   return isTold.test(words) ? [] : unique(words.split(/\s/u).map(nameOf));
@@ -42,11 +45,12 @@ export function optionName(field: string): string {
     .slice(0, 32);
 }
 
+const brackets = /\s?[(（][^()（）\n]{0,80}[)）]/gu;
 /** "/bug 命令提交问题,填写版本号、平台和描述" */
 const fillsIn = /^[^。；\n]{0,30}?(?:填写|填入|输入)(?<list>[^。；，,\n]{3,80})/u;
 /** "/募集 でゲーム名、人数を入力すると", "/파티 게임 이름, 인원을 적으면" */
 const filledIn =
-  /^\s?で?\s?(?<list>[^。.；\n]{3,80}?)(?:を(?:入力|指定|書|記入)|[을를]\s?(?:적|입력|쓰|넣))/u;
+  /^\s?で?\s?(?<list>[^。.；\n]{3,80}?)(?:を(?:入力|指定|書|記入)|[을를]\s?(?:적|입력|쓰|넣|정하|정해|지정|설정|작성))/u;
 const nextCommand = /[\s,(]\/(?=\p{L})/u;
 const sentenceEnd = /[.;。；।؛!?](?=\s|$)|\n/u;
 const inBrackets = /^[^()（）:\n]{0,40}[(（](?<bracket>[^()（）\n]{3,160})[)）]/u;

@@ -10,9 +10,13 @@ export function readChannels(text: string): readonly string[] {
     .matchAll(
       /(?<!\p{L})(?:channel|kanal|canal|kanaal|canale|kanale|salon|канал[ае]?)\s["“„«'‘]\s?#?([\p{L}\p{M}\p{N}_-]{1,60})\s?["”“»'’]/giu,
     );
+  // "في قناة المسابقات"
+  const bare = text.slice(0, mostCharacters).matchAll(/(?:قناة|روم)\s(ال\p{L}{3,20})/gu);
   return [
     ...new Set(
-      [...found, ...quoted].map(([, name = '']) => name.toLowerCase().replace(behindName, '')),
+      [...found, ...quoted, ...bare].map(([, name = '']) =>
+        name.toLowerCase().replace(behindName, ''),
+      ),
     ),
   ]
     .filter((name) => /\p{L}/u.test(name) && !/^[0-9a-f]{6}$/.test(name))

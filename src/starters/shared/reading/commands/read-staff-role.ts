@@ -104,7 +104,7 @@ const patterns: readonly RegExp[] = [
 
 /** "Only the role X", "nur Admins", "sadece Kaptan rolü". */
 const onlyStaff = new RegExp(
-  `(?<!\\p{L})(?:${only})(?!\\p{L})(?=[^/]{0,60}(?:${role}|admins?(?!\\p{L})|administra|mods?(?!\\p{L})|moderator|staff|officers?|leaders?|organi[sz]ers?|owners?|verwalter|leitung|offiziere?|administrador|moderador|líder|responsables?|modérateur|amministrator|beheerders?|bestuur|yönetici|yetkili|админ|модератор))|(?:只有|仅限?|仅)[^，。]{1,20}(?:身份组|管理员|角色)|(?:ロール|管理者)[^、。]{0,12}(?:だけ|のみ)|(?:역할|관리자)[^,.]{0,6}만|(?:केवल|सिर्फ़?)[^,।]{1,40}|فقط|يقتصر|(?:${role})\\s\\p{Lu}[^/,.;()]{0,30}\\s${onlyBehind}(?!\\p{L})`,
+  `(?<!\\p{L})(?:${only})(?!\\p{L})(?=[^/]{0,60}(?:${role}|admins?(?!\\p{L})|administra|mods?(?!\\p{L})|moderator|staff|officers?|leaders?|organi[sz]ers?|owners?|verwalter|leitung|offiziere?|administrador|moderador|líder|responsables?|modérateur|amministrator|beheerders?|bestuur|yönetici|yetkili|админ|модератор))|(?:只有|仅限?|仅)[^，。]{1,20}(?:身份组|管理员|角色)|(?:ロール|管理者)[^、。]{0,12}(?:だけ|のみ)|(?:역할|관리자|길드장|운영진|방장|임원)[^,.]{0,6}만|(?:केवल|सिर्फ़?)[^,।]{1,40}|فقط|يقتصر|(?:${role})\\s\\p{Lu}[^/,.;()]{0,30}\\s${onlyBehind}(?!\\p{L})`,
   'u',
 );
 /** What is done with the first command of a bot: "only captains can open events". */

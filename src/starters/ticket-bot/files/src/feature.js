@@ -12,7 +12,7 @@ import {
 import { accent, channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill } from './frame/text.js';
 import { memberCommands } from './members.js';
-import { answersIn, askQuestions } from './questions.js';
+import { answersIn, askQuestions, askReason, reasonIn } from './questions.js';
 import { transcriptOf } from './transcript.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
@@ -225,6 +225,7 @@ function greeting(user, topic, answers) {
 
 /** Asks once more, if src/settings.js says so. */
 async function askToClose(interaction) {
+  if (settings.closeReason !== '') return askReason(interaction);
   if (!settings.confirms) return closeTicket(interaction);
   const button = new ButtonBuilder()
     .setCustomId('closenow')
@@ -267,6 +268,7 @@ async function closeTicket(interaction) {
   const end = Math.round(Date.now() / 1000) + seconds;
   const lines = [
     fill(texts.closedBy, { user: '<@' + user.id + '>' }),
+    ...reasonIn(interaction),
     ...(seconds > 0 ? ['🗑️ <t:' + end + ':R>'] : []),
   ];
   await interaction.editReply({

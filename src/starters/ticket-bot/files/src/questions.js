@@ -30,3 +30,23 @@ export function answersIn({ fields }) {
     (question, at) => '**' + question + ':** ' + plain(fields.getTextInputValue('q' + at)),
   );
 }
+
+/** Asks why a ticket is closed. */
+export async function askReason(interaction) {
+  const input = new TextInputBuilder()
+    .setCustomId('reason')
+    .setLabel(cut(settings.closeReason, 45))
+    .setStyle(TextInputStyle.Paragraph)
+    .setMaxLength(300);
+  const form = new ModalBuilder()
+    .setCustomId('closenow')
+    .setTitle(cut(settings.closeLabel, 45))
+    .addComponents(new ActionRowBuilder().addComponents(input));
+  await interaction.showModal(form);
+}
+
+/** What was answered to that; empty where nothing was asked. */
+export function reasonIn({ fields }) {
+  if (settings.closeReason === '' || !fields) return [];
+  return ['**' + settings.closeReason + ':** ' + plain(fields.getTextInputValue('reason'))];
+}

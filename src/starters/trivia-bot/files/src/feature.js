@@ -8,7 +8,8 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { postBoards } from './board-posts.js';
-import { accent, listEmbed, serverCommand, whisper } from './frame/commands.js';
+import { startClock } from './due-posts.js';
+import { accent, channelNamed, listEmbed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { settings } from './settings.js';
 import { ranking } from './ranking.js';
@@ -66,7 +67,10 @@ export const feature = {
       ownQuestions = readQuestions(await readFile('questions.json', 'utf8'));
     await servers.open();
   },
-  start: (client) => postBoards(client, settings.boardPosts, boardOf),
+  start(client) {
+    postBoards(client, settings.boardPosts, boardOf);
+    startClock(client, settings.games, startGame);
+  },
   async stop() {
     for (const { timer } of rounds.values()) clearTimeout(timer);
     for (const timer of pauses) clearTimeout(timer);
@@ -99,6 +103,17 @@ async function ask(interaction) {
     await interaction.reply(message);
     return { edit: (changed) => interaction.editReply(changed) };
   });
+}
+
+/** Begins a game by itself, at its time. */
+export async function startGame(guild, { channel: name }) {
+  const channel = channelNamed(guild, name) ?? guild.systemChannel;
+  if (!channel) return;
+  const left = settings.rounds;
+  const from = { id: String(Date.now()), guildId: guild.id, channel };
+  await askNext({ category: null, left, scores: {}, isLong: left > 1 }, from, (message) =>
+    channel.send(message),
+  );
 }
 
 async function askNext(game, interaction, send) {

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import {
+  readEconomy,
+  readEconomyCommands,
+  sellsRoles,
+} from '../../../../src/starters/economy-bot/read-economy.ts';
+import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
+import { remindersIn } from '../../../../src/starters/event-bot/reminders-in.ts';
+import { readLevels } from '../../../../src/starters/levels-bot/read-levels.ts';
+import { readRules } from '../../../../src/starters/moderation-bot/read-rules.ts';
+import { timeOfDay } from '../../../../src/starters/shared/reading/clock/read-clock.ts';
+import {
+  leftOutOfTickets,
+  readTicketCommands,
+} from '../../../../src/starters/ticket-bot/commands.ts';
+import { readRounds } from '../../../../src/starters/trivia-bot/read-rounds.ts';
+import { readGames, readStudy } from '../../../../src/starters/trivia-bot/read-study.ts';
+import { filesFor, planFor } from '../../make-project.ts';
+
+const labels = (text: string, command = 'event') =>
+  readEvent(text, command).choices?.map(({ label }) => label);
+
+test('the answers to an event are those that the request names', () => {
+  expect(labels("/event with date; it has Join, Maybe and Can't buttons")).toEqual([
+    'Join',
+    'Maybe',
+    "Can't",
+  ]);
+  const meet =
+    '/встреча: дата, время и максимум участников, люди жмут «Иду», «Может быть» или «Не иду», лишние попадают в очередь. Таблица побед раз в месяц в канал #итоги.';
+  expect(labels(meet, 'встреча')).toEqual(['Иду', 'Может быть', 'Не иду']);
+  expect(readEvent(meet, 'встреча')).toMatchObject({
+    channel: '',
+    hasWaitingList: true,
+    asksLimit: true,
+    fields: [],
+  });
+});
+
+test('a raid has its parts and how many of each, in scripts without spaces too', async () => {
+  const text =
+    '/레이드 명령어로 이름, 날짜, 시간, 인원(최대 8명)을 정하면 참가 버튼이 있는 글을 올려요. 탱커, 힐러, 딜러 중 골라요. 탱커는 2명, 힐러는 3명까지.';
+  const { starter } = await planFor('discord_bot', text);
+  expect(starter).toBe('event-bot');
+  expect(readEvent(text, '레이드')).toMatchObject({
+    isDated: true,
+    asksLimit: true,
+    choices: [
+      { label: '탱커', most: 2 },
+      { label: '힐러', most: 3 },
+      { label: '딜러', most: 0 },
+    ],
+  });
+});
+
+test('times said in words are read', () => {
+  expect(remindersIn('За сутки и за два часа бот напоминает')).toEqual([1440, 120]);
+  expect(timeOfDay('كل يوم جمعة في التاسعة مساءً')).toBe('21:00');
+  const { warnLimits } = readRules('con tres avisos silencie un día entero');
+  expect(warnLimits).toEqual([{ count: 3, action: 'timeout', minutes: 1440 }]);
+});
+
+test('a game of several questions begins by itself at its time', () => {
+  const text =
+    'Trivia every day at 18:00 in #games: 5 questions a game, the first to answer gets 3 points and the others get one';
+  expect(readStudy(text)).toBeUndefined();
+  expect(readGames(text)).toMatchObject([{ at: '18:00', channel: '#games' }]);
+  expect(readRounds(text)).toMatchObject({ questions: 5, otherPoints: 1 });
+  expect(readGames('a question every day at 8:00, only you see the answer')).toEqual([]);
+});
+
+test('a shop of roles sells roles, and work has its pause', () => {
+  const shop =
+    'economy bot: a work command every 4 hours, coin flip, and a shop where you buy roles';
+  expect(sellsRoles(shop)).toBe(true);
+  expect(readEconomy(shop).earns).toMatchObject([{ name: 'work', minutes: 240 }]);
+  expect(readEconomyCommands(shop).map(({ name }) => name)).not.toContain('coin');
+  expect(readEconomy('A shop with roles: Sprout 500, Oak 2000').shop).toEqual([
+    { name: 'Sprout', price: 500, role: 'Sprout' },
+    { name: 'Oak', price: 2000, role: 'Oak' },
+  ]);
+  expect(readEconomy('Shop: Hat 200').shop).toEqual([{ name: 'Hat', price: 200 }]);
+});
+
+test('levels without names give roles called after them', () => {
+  expect(readLevels('5, 10 ve 20. seviyede rol verilsin').roles).toEqual([
+    { level: 5, name: 'Seviye 5' },
+    { level: 10, name: 'Seviye 10' },
+    { level: 20, name: 'Seviye 20' },
+  ]);
+  expect(readLevels('レベル5・10で付くロール').roles.map(({ level }) => level)).toEqual([5, 10]);
+});
+
+test('what a team does with tickets is read, and what it cannot is said', async () => {
+  const text =
+    'ticket bot, max two open per person. Staff can claim, add someone, close with a reason and reopen within 24 hours.';
+  expect(readTicketCommands(text).map(({ name }) => name)).toEqual([
+    'ticket-panel',
+    'ticket-add',
+    'ticket-claim',
+  ]);
+  expect(leftOutOfTickets({}, text)).toEqual(['reopen within 24 hours']);
+  const files = await filesFor(await planFor('discord_bot', text), text);
+  const settings = files.get('src/settings.js');
+  expect(settings).toContain("closeReason: 'Reason'");
+  expect(settings).toContain('mostOpen: 2');
+});
