@@ -2,7 +2,8 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { economyCommands } from './commands.ts';
-import { readEconomy, sellsRoles } from './read-economy.ts';
+import { readEconomy } from './read-economy.ts';
+import { sellsRoles } from './read-shop.ts';
 import { texts } from './texts.ts';
 
 /** A currency of a server: a daily amount, payments, a shop and a leaderboard. */

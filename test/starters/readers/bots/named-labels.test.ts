@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import {
   readEconomy,
   readEconomyCommands,
-  sellsRoles,
 } from '../../../../src/starters/economy-bot/read-economy.ts';
+import { sellsRoles } from '../../../../src/starters/economy-bot/read-shop.ts';
 import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
 import { remindersIn } from '../../../../src/starters/event-bot/reminders-in.ts';
 import { readLevels } from '../../../../src/starters/levels-bot/read-levels.ts';

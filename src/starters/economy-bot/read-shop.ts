@@ -1,0 +1,58 @@
+/** What may be bought; a role is given to who buys it. */
+export interface Good {
+  readonly name: string;
+  readonly price: number;
+  readonly role?: string;
+}
+
+/** "Shop: Parrot 800, Treasure Map 1200" */
+export function shopIn(text: string): readonly Good[] {
+  const { 0: whole = '', groups } = shop.exec(text) ?? {};
+  const list = groups?.['list'] ?? '';
+  // "A shop with roles: Sprout 500, Oak 2000"
+  const areRoles = ofRoles.test(
+    `${whole.slice(0, whole.length - list.length)} ${/^[^:\d]{0,20}:/u.exec(list)?.[0] ?? ''}`,
+  );
+  const goods = list.split(/[,，、\n•]|\s(?:and|und|y|et|e|i|ve|и)\s/iu).flatMap((part) => {
+    // "3 things: Hat 200"
+    const { name = '', price } =
+      good.exec(part.replace(/^[^:]{0,40}:\s/u, '').trim())?.groups ?? {};
+    return Number(price) >= 1
+      ? [
+          {
+            name: name.trim(),
+            price: Number(price),
+            ...(areRoles ? { role: name.trim() } : roleOf(name.trim())),
+          },
+        ]
+      : [];
+  });
+  return [...new Map(goods.map((one) => [one.name.toLowerCase(), one])).values()].slice(0, 25);
+}
+
+/** "loja com cargos", "a shop where you buy roles": without names they are those that servers have. */
+export function sellsRoles(text: string): boolean {
+  return rolesSold.test(text.slice(0, 4000));
+}
+
+const ofRoles =
+  /(?<!\p{L})(?:roles|rollen|rôles|cargos|ruoli|role|roller|роли|ролями)(?!\p{L})|身份组|ロール|역할|रोल|رتب/iu;
+const rolesSold = new RegExp(
+  `(?:(?<!\\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep\\p{L}{0,2}|mağaza\\p{L}{0,3}|магазин\\p{L}{0,2}|winkel)|商店|ショップ|상점|दुकान|متجر)[^.;,]{0,30}(?:${ofRoles.source})`,
+  'iu',
+);
+
+/** "VIP role", "rol VIP" */
+function roleOf(name: string): { readonly role?: string } {
+  const { ahead, behind } = roleGood.exec(name)?.groups ?? {};
+  const role = (behind ?? ahead ?? '').replaceAll(/["“”„«»@]/gu, '').trim();
+  return role === '' ? {} : { role };
+}
+
+const roleGood =
+  /^(?:the |an? |el |la |die |der |le |il |o |de )?(?:rol(?:e|le|a|ę)?|rôle|cargo|ruolo|роль|ロール|身份组|角色|역할)\s?(?<behind>.{2,40})$|^(?<ahead>.{2,40}?)[\s-]?(?:role|rolle|rol|rolü|роль|ロール|身份组|角色|역할)$/iu;
+
+const shop =
+  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\. ))(?:\s?[:：(（]|\. |\s?(?:有|卖|售|には?)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)）。]{3,800})/iu;
+const good =
+  /^(?<name>[\p{L}\p{N}][^\d:=()]{0,60}?)\s{0,2}(?:[:=(–→-]|for|für|por|pour|à|per|za|за|costs?|kostet)?\s{0,2}(?<price>\d{1,7})(?!\d)/iu;
