@@ -15,7 +15,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   ),
   'poll-bot': words(
     '/polls?',
-    'polls?|encuestas?|umfragen?|abstimmungen?|sondages?|enquetes?|votações|sondaggi\\p{L}?|ankiet[aęy]?|anket(?:ler)?|опрос(?:ы|ов|ами)?|голосовани[еяй]|peilingen?',
+    'a vote (?:for|on) (?:the )?(?:next|what)|polls?|encuestas?|umfragen?|abstimmungen?|sondages?|enquetes?|votações|sondaggi\\p{L}?|ankiet[aęy]?|anket(?:ler)?|опрос(?:ы|ов|ами)?|голосовани[еяй]|peilingen?',
     '投票|アンケート|투표|설문',
   ),
   'reminder-bot': words(

@@ -6,9 +6,15 @@
  * withoutLists('roles: Raids, Giveaways; polls in #votes'); // 'roles: ; polls in #votes'
  */
 export function withoutLists(text: string): string {
-  return text.slice(0, 4000).replace(lists, (_whole, opening: string) => opening);
+  return text
+    .slice(0, 4000)
+    .replaceAll(refused, ' ')
+    .replace(lists, (_whole, opening: string) => opening);
 }
 
+/** "No levels, no pings": what is refused is no feature. */
+const refused =
+  /(?<!\p{L})(?:no|without|keine?|ohne|sin|sans|pas de|sem|senza|niente|geen|zonder|bez|без)\s\p{L}{2,16}(?:\s(?:or|and|oder|und|ni|y|ou|et|o|e|of|en|ani|i|или|и)\s\p{L}{2,16})?(?=\s?(?:[.,;!]|$))/giu;
 const thing =
   "[\"“„«'‘]?[\\p{L}\\p{N}][\\p{L}\\p{N}'’/+&-]{0,30}(?:\\s[\\p{L}\\p{N}][\\p{L}\\p{N}'’/+&-]{0,30}){0,2}[\"”“»’']?";
 const proper =

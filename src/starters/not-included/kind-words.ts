@@ -25,7 +25,8 @@ export const kindWords: Readonly<Record<string, string>> = {
     'vote votes results live count one each propose proposals nominate nominations suggest winner announce there gets posted',
   'event-bot':
     'posts card showing names under each tagging joined max players pings join leave attend coming sign full closes time uhrzeit hora heure tijd временем',
-  'list-bot': 'entries entry items einträge entradas entrées voci wpisy записи',
+  'list-bot':
+    'never repeats repeat until used entries entry items einträge entradas entrées voci wpisy записи',
   'economy-bot':
     'sends friends save stuff reset saved coinflip coin flip bets gambling command transferir transférer übertragen trasferire overmaken amigos amis freunde entre',
   'score-bot':

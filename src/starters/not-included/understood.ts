@@ -188,8 +188,13 @@ const quoted = /["“„«「'‘]([^"“”„«»「」'‘’\n]{2,60})["”�
 
 function isUsual(clause: string, { starters, settings }: MadeBot): boolean {
   if (starters.includes('chore-bot') && saysRota(clause, settings)) return true;
+  if (/ tells: true/u.test(settings) && tellsEither.test(clause)) return true;
   return starters.some((name) => usual[name]?.test(clause) === true);
 }
+
+/** "DMs the person either way": a form tells who wrote it what was decided. */
+const tellsEither =
+  /(?<!\p{L})(?:dms?|direct messages?|private message|per dm|mp|privat\p{L}{0,3})(?!\p{L})[^.;]{0,40}$/iu;
 
 /** What every bot of a kind does, as requests say it. */
 const usual: Readonly<Record<string, RegExp>> = {

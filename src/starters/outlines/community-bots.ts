@@ -15,7 +15,7 @@ import { focusCommands } from '../focus-bot/commands.ts';
 import { timesBreaks } from '../focus-bot/read-focus.ts';
 import { standupCommands } from '../standup-bot/commands.ts';
 import { tallyCommands } from '../tally-bot/commands.ts';
-import { thingOfTheDay } from '../list-bot/asks-for-words.ts';
+import { leftOutOfLists, thingOfTheDay } from '../list-bot/asks-for-words.ts';
 import { listCommands } from '../list-bot/plain-list.ts';
 import { readLists } from '../list-bot/read-lists.ts';
 import { relayCommands } from '../relay-bot/commands.ts';
@@ -211,6 +211,7 @@ export const communityBots = defineStarters('discord_bot', [
     ),
     describes: (text) => readLists(text).length > 0 || thingOfTheDay(text) !== undefined,
     commands: listCommands,
+    leavesOut: leftOutOfLists,
     load: () => import('../list-bot/list-bot.ts'),
   },
 ]);

@@ -204,7 +204,10 @@ function relayOf({ name, said, rest, before }: CommandClause): Relay | undefined
     panelChannel: '',
     channel: channel ?? (isForStaff.test(own) ? '#staff' : ''),
     logChannel: isLogged ? other : '',
-    fields: quote === undefined ? fieldsOf(own) : [],
+    fields:
+      quote === undefined
+        ? ((isForm.test(own) ? formFields(own) : undefined) ?? fieldsOf(own))
+        : [],
     text: quote ?? '',
     ping,
     isAnonymous: isHidden,
@@ -256,6 +259,15 @@ function fieldsOf(said: string): readonly string[] {
     .map(optionName)
     .filter((field) => field !== '');
   return names.length === 0 ? ['text'] : [...new Set(names)].slice(0, 5);
+}
+
+/** "a form (age, why you want to join)": what a form asks may be several words. */
+function formFields(said: string): readonly string[] | undefined {
+  const [, list = ''] = /[(（]([^()（）\n]{8,220})[)）]/u.exec(said) ?? [];
+  const items = list.split(/[,，、;]\s?/u).map((item) => item.trim());
+  const isAsked = items.every((item) => /^\p{L}/u.test(item) && item.length < 46);
+  const fields = [...new Set(items.map(optionName))].filter(Boolean);
+  return items.length > 1 && isAsked ? atMostFive(fields) : undefined;
 }
 
 function isField(field: string): boolean {

@@ -3,6 +3,7 @@ import { joinedFirst } from '../../../starters/bot-parts/joined-first.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { readEconomy } from '../../../starters/economy-bot/read-economy.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
+import { thingOfTheDay } from '../../../starters/list-bot/asks-for-words.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
@@ -29,12 +30,15 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   // A role for ten days in a row makes no menu of roles.
   const checkIn = offered.find(({ name }) => name === 'check-in-bot');
   if (own.length > 0 && checkIn?.describes?.(text, text) === true) return checkIn;
+  // "A fact a day, which a moderator approves first" is a list.
+  const isOfList = own.length === 0 && thingOfTheDay(text) !== undefined;
+  const plainly = isOfList ? text.replaceAll(actors, ' ') : text;
   // "Welcome bot, gives a role, and a suggestion box" is one that welcomes.
-  const [head = ''] = text.split(/[,，、]/u, 1);
-  const clause = /bot|бот|봇|ボット|机器人|बॉट|بوت/iu.test(head) ? head : text;
+  const [head = ''] = plainly.split(/[,，、]/u, 1);
+  const clause = /bot|бот|봇|ボット|机器人|बॉट|بوت/iu.test(head) ? head : plainly;
   const named =
     namedFirst(offered, clause.replaceAll(/[：。；！？]/gu, '. '), plainCues) ??
-    namedFirst(offered, text.replaceAll(/[：。；！？]/gu, '. '), plainCues);
+    namedFirst(offered, plainly.replaceAll(/[：。；！？]/gu, '. '), plainCues);
   // Quotes that are chosen by stars are copied.
   if (named?.name === 'quotes-bot' && own.length === 0 && byStars.test(text))
     return offered.find(({ name }) => name === 'starboard-bot');
@@ -62,10 +66,13 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   // "Un juego de rol" asks for no roles, and what a sheet has is no menu of them.
   const sheet = offered.find(({ name }) => name === 'sheet-bot');
   if (own.length > 1 && sheet?.describes?.(text, text) === true) return sheet;
+  // A book club reads, whatever reminds it of its meetings.
+  const progress = offered.find(({ name }) => name === 'progress-bot');
+  if (own.length === 0 && progress?.describes?.(text, text) === true) return progress;
   // Who joins a voice channel is no new member.
   const call = offered.find(({ name }) => name === 'call-bot');
   if (own.length === 0 && call?.describes?.(text, text) === true) return call;
-  const first = bestOf(offered, text, plainCues);
+  const first = bestOf(offered, plainly, plainCues);
   const best =
     first === checkIn && paysForCheckIn(text)
       ? offered.find(({ name }) => name === 'economy-bot')
@@ -141,13 +148,34 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     (isCounted ? described : other) ??
     described ??
     (isMost ? most : undefined) ??
+    // "A cleaning rota … /swap" is one, though it has commands of its own.
+    (isTold && byItself.has(told.name) ? told : undefined) ??
     (own.length === 0 ? joinedFirst(offered, text) : undefined) ??
     offered.find(({ cues }) => cues.length === 0)
   );
 }
 
+/** What these are called names nothing else. */
+const byItself: ReadonlySet<string> = new Set([
+  'birthday-bot',
+  'chore-bot',
+  'counting-bot',
+  'economy-bot',
+  'event-bot',
+  'focus-bot',
+  'giveaway-bot',
+  'quotes-bot',
+  'standup-bot',
+  'suggestion-bot',
+  'trivia-bot',
+]);
+
 const byStars =
   /(?:react|reagi|réagi|reage|reag|реаг)[^.;]{0,60}(?:⭐|🌟|stars?|stern|estrella|étoile|estrela|stella|ster)|\d\s?(?:⭐|stars)/iu;
+
+/** Those who may do something: no moderation. */
+const actors =
+  /(?<!\p{L})(?:moderator(?:s|en|zy|i|es)?|mods|moderadores|modérateurs|модератор\p{L}{0,2})(?!\p{L}|[ -]bot)/giu;
 
 /** What a bot for events does besides. */
 const besides: ReadonlySet<string> = new Set(['reminder-bot', 'modmail-bot', 'check-in-bot']);

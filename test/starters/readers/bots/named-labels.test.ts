@@ -7,6 +7,7 @@ import { sellsRoles } from '../../../../src/starters/economy-bot/read-shop.ts';
 import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
 import { remindersIn } from '../../../../src/starters/event-bot/reminders-in.ts';
 import { readLevels } from '../../../../src/starters/levels-bot/read-levels.ts';
+import { readRelays } from '../../../../src/starters/relay-bot/read-relays.ts';
 import { readRules } from '../../../../src/starters/moderation-bot/read-rules.ts';
 import { timeOfDay } from '../../../../src/starters/shared/reading/clock/read-clock.ts';
 import {
@@ -104,4 +105,41 @@ test('what a team does with tickets is read, and what it cannot is said', async 
   const settings = files.get('src/settings.js');
   expect(settings).toContain("closeReason: 'Reason'");
   expect(settings).toContain('mostOpen: 2');
+});
+
+test.each([
+  [
+    'Een schoonmaakrooster met de taken keuken, gang en afval dat elke maandag doorschuift. /ruilen vraagt om te ruilen, /punten voor de stand.',
+    'chore-bot',
+    ['/ruilen', '/punten'],
+  ],
+  [
+    'Graag een bot die elke dag om 9 uur een weetje plaatst in #algemeen, leden sturen weetjes in die een moderator eerst goedkeurt.',
+    'list-bot',
+    ['een moderator eerst goedkeurt'],
+  ],
+  [
+    'Bot for our book club: current book, how many pages everyone has read, a vote for the next one, and a meeting reminder each Friday at 18:00.',
+    'progress-bot',
+    undefined,
+  ],
+])('%s: the starter that does it', async (text, starter, missing) => {
+  const plan = await planFor('discord_bot', text);
+  expect(plan).toMatchObject({ starter });
+  expect(plan.notIncluded).toEqual(missing);
+});
+
+test('what is refused is no feature, and a form asks whole questions', async () => {
+  const { parts } = await planFor(
+    'discord_bot',
+    'a check-in bot for /mood, and a welcome message. No levels, no pings.',
+  );
+  expect(parts ?? []).not.toContain('levels-bot');
+  const apply =
+    '/apply opens a form (age, why you want to join, how did you find us), posts it to #staff';
+  expect(readRelays(apply)[0]?.fields).toEqual([
+    'age',
+    'why-you-want-to-join',
+    'how-did-you-find-us',
+  ]);
 });

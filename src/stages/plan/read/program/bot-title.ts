@@ -109,7 +109,9 @@ function foreignTitle(title: string, text: string): string | undefined {
   // The whole request is no title.
   if (plain.split(/\s/u).length > 5 && text.trim().length - plain.length < 8) return undefined;
   if (bot.test(plain))
-    return plain.split(/\s/u).length > 1 || dense.test(plain) ? plain : undefined;
+    return plain.split(/\s/u).length > 1 || dense.test(plain) || compound.test(plain)
+      ? plain
+      : undefined;
   if (other.test(plain)) return plain;
   if (dense.test(plain)) return /\d/u.test(plain) || plain.length > 12 ? undefined : plain;
   const isName = plain
@@ -128,6 +130,8 @@ function isPlace(name: string, text: string): boolean {
 
 const bot =
   /(?<!\p{L})\p{L}{0,24}-?bot(?:u|a|y|ów|s|en|ta|um)?(?!\p{L})|бот|봇|ボット|机器人|機器人|बॉट|बोट|بوت/iu;
+/** "Quiz-Bot" */
+const compound = /^(?!discord)\p{L}{3,24}-bot$/iu;
 const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const other = /[\p{sc=Arabic}\p{sc=Devanagari}]/u;
 const small =

@@ -39,7 +39,11 @@ export async function readBot(
   // "Levels Bot" would say too little of one that also welcomes and moderates.
   const isBroad = parts.filter((part) => part !== 'slash-bot').length > 1;
   const isOfLists = outline.name === 'list-bot';
-  const usual = isOfLists && !isEnglish ? 'Discord Bot' : isBroad ? 'Server Bot' : kind;
+  // "List Bot" says less than what its list is of.
+  const [list = '', act] = chosen[0]?.name.split(' ') ?? [];
+  const ofList = isEnglish && act !== undefined ? `${upperStart(list)} Bot` : undefined;
+  const plainly = isOfLists ? (ofList ?? (isEnglish ? kind : 'Discord Bot')) : kind;
+  const usual = isBroad ? 'Server Bot' : plainly;
   // "mute for 1 hour" is no name.
   const called = upperStart(
     named.replace(wish, '').replace(/^\d{1,3}\s(?:hours?|minutes?|days?)\s/iu, ''),

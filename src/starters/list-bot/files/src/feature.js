@@ -16,6 +16,7 @@ import {
   shown,
   sorted,
   takeFirst,
+  takeTurn,
 } from './lists.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
@@ -197,17 +198,22 @@ function show(interaction, { name, most }, entries) {
   return interaction.reply({ embeds: [embed] });
 }
 
-/** What the bot posts of a list by itself: all that is open, or one entry by chance. */
+/** What the bot posts of a list by itself: all that is open, or one entry after the other by chance. */
 async function post(guild, { list: id, channel: name, isWhole, daysAhead }) {
   const channel = channelNamed(guild, name) ?? guild.systemChannel;
   const list = listNamed(id);
   const entries = listIn(guild.id, id);
-  const entry = oneOf(entries);
-  if (!channel || !list || !entry) return;
+  if (!channel || !list) return;
   const all = shown({ isOpen: true }, entries, null);
   const open = (daysAhead > 0 ? dueIn(all, daysAhead) : all).slice(0, list.most);
   if (open.length === 0) return;
-  await channel.send(isWhole ? wholeList(list, open) : spoken(saidOf(entry)));
+  if (isWhole) await channel.send(wholeList(list, open));
+  else {
+    const entry = await servers.update(guild.id, (lists) =>
+      takeTurn((lists[id] ??= newList(list))),
+    );
+    await channel.send(spoken(saidOf(entry)));
+  }
 }
 
 /** What is open of a list, with a button for each entry that can be done. */

@@ -47,6 +47,17 @@ export function oneOf(list, chance = Math.random) {
   return open[Math.floor(chance() * open.length)];
 }
 
+/** One of them that was not posted since all were. */
+export function takeTurn(list, chance = Math.random) {
+  const open = Object.values(list.entries).filter(({ isDone }) => !isDone);
+  const left = open.filter(({ wasPosted }) => !wasPosted);
+  if (left.length === 0) for (const entry of open) delete entry.wasPosted;
+  const entries = left.length === 0 ? open : left;
+  const entry = entries[Math.floor(chance() * entries.length)];
+  if (entry) entry.wasPosted = true;
+  return entry;
+}
+
 /** The entries by their dates, if they have any, otherwise as they came. */
 export function sorted(list) {
   return Object.values(list.entries).sort(

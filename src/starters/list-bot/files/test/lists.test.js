@@ -10,6 +10,7 @@ import {
   removeEntry,
   shown,
   sorted,
+  takeTurn,
 } from '../src/lists.js';
 
 test('entries are in the order of their dates', () => {
@@ -58,4 +59,11 @@ test('what is due tomorrow, also without a year', () => {
     { values: { what: '9.5.' } },
   ];
   assert.deepEqual(dueIn(entries, 1, now), entries.slice(0, 2));
+});
+
+test('no entry is posted twice before all were', () => {
+  const list = newList({ fields: ['text'], first: ['a', 'b', 'c'] });
+  const turn = () => takeTurn(list, () => 0).number;
+  assert.deepEqual([turn(), turn(), turn(), turn()], [1, 2, 3, 1]);
+  assert.equal(takeTurn(newList()), undefined);
 });
