@@ -47,9 +47,15 @@ const answered =
 
 /** "A moderator approves them first": what is added stands in the list at once. */
 export function leftOutOfLists(_plan: unknown, text: string): readonly string[] {
-  const [said] = approves.exec(text.slice(0, 4000)) ?? [];
-  return said === undefined ? [] : [said];
+  const head = text.slice(0, 4000);
+  return [approves, rates, bestRated].flatMap((words) => words.exec(head)?.[0].trim() ?? []);
 }
+
+/** "A star rating from 1 to 5": entries have no votes. */
+const rates =
+  /(?<!\p{L})(?:an? |una? |um |uma |eine? |un )?(?:star[- ]ratings?|ratings? (?:from|of|out)|sterne-?bewertung|bewertung(?:en)? von|valoración|calificación|note (?:de|sur)|avaliaç(?:ão|ões)|voto da|beoordeling|ocen\p{L} od|puan(?:lama)?|оценк\p{L} от)(?!\p{L})[^.,;]{0,30}/iu;
+const bestRated =
+  /(?<!\p{L})(?:picks? )?(?:the )?(?:best|top|highest)[- ]rated(?: \p{L}{3,12}){0,3}/iu;
 
 const approves =
   /(?<!\p{L})(?:an? |the |een |ein |un |una |um |uma )?(?:moderator|mod|admin|staff|team|teacher|moderador|modérateur|moderatore|beheerder|equipo|админ|модератор)\p{L}{0,3}\s[^.;,/#]{0,30}?(?:approv\p{L}{1,3}|goedkeur\p{L}{0,2}|freigeb\p{L}{1,3}|genehmig\p{L}{1,3}|aprueb\p{L}{1,2}|aprob\p{L}{1,3}|approuv\p{L}{1,3}|aprov\p{L}{1,4}|zatwierdz\p{L}{1,4}|onayla\p{L}{0,5}|одобр\p{L}{1,4})(?!\p{L})/iu;

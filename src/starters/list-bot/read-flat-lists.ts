@@ -152,8 +152,8 @@ function toldCommands(head: string): readonly Told[] {
     const isDice =
       rollsDice(name) !== undefined || /^(?:roll|dice|dados?|würfel\p{L}*)$/u.test(name);
     // The best of a list is to be found out.
-    if (act === undefined || isDice || name === 'help' || (act === 'list' && best.test(rest)))
-      return [];
+    const isFound = (act === 'list' && best.test(rest)) || ranked.test(firstClause(rest));
+    if (act === undefined || isDice || name === 'help' || isFound) return [];
     if (act === 'add' || !offers.test(rest)) return [{ name, said, act, before, first: [] }];
     const first = act === 'random' ? choicesIn(rest.slice(rest.search(/[(（:：]/u) + 1)) : [];
     return first.length > 2 ? [{ name, said, act, before, first }] : [];
@@ -166,6 +166,9 @@ function subActOf(rest: string): ListAct | undefined {
   return word !== '' && actOf(word.toLowerCase(), '') === 'list' ? 'list' : undefined;
 }
 
+/** "/table for the standings": a ranking is no list that members keep. */
+const ranked =
+  /(?<!\p{L})(?:standings|leader-?board|rank(?:ing|s)|rangliste|tabelle|clasificación|classement|classificação|classifica|ranglijst|sıralama\p{L}{0,3}|рейтинг\p{L}{0,2})(?!\p{L})|排行|ランキング|順位|순위|랭킹|ترتيب/iu;
 const best =
   /(?<!\p{L})(?:best|highest|longest|fastest|personal record|bestwert|beste[nrs]?|höchste[nrs]?|mejor|récord|meilleur\p{L}{0,2}|melhor|recorde|migliore|najlepsz\p{L}{1,3}|en iyi|лучш\p{L}{2})(?!\p{L})|最好|最高|自己ベスト|최고/iu;
 const recording =

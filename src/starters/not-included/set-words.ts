@@ -46,7 +46,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     spaced(
-      'reminders?|remind\\p{L}{0,3}|before|vorher|davor|vor|antes|avant|prima|van tevoren|vooraf|przed|wcześniej|önce\\p{L}{0,3}|за|до|напоминани\\p{L}{1,3}|lembrete|recordatorio|rappel|promemoria|herinnering|przypomnieni\\p{L}{1,3}|hatırlat\\p{L}{0,5}',
+      '(?:\\d{1,3}|an?|one|two|half|day|eine?n?|zwei|tag|un[ae]?|dos|día|une|deux|jour|uma?|duas|dia|due|giorno|een|twee|dag|dwie|dzień|bir|iki|gün|два|две|день|сутки)\\s?(?:\\p{L}{1,10}\\s){0,2}(?:before|vorher|davor|vor|antes|avant|prima|van tevoren|vooraf|przed|wcześniej|önce\\p{L}{0,3}|до)|за\\s\\P{L}{0,3}\\p{L}{2,8}|reminders?|remind\\p{L}{0,3}|напоминани\\p{L}{1,3}|lembrete|recordatorio|rappel|promemoria|herinnering|przypomnieni\\p{L}{1,3}|hatırlat\\p{L}{0,5}',
       '提醒|前|リマインド|알림|전에|याद|قبل|تذكير',
     ),
     /^(?![^]*\n  propose: )[^]*(?:minutesBefore: \[\n|daysBefore: [1-9]|posts: \[\n)/u,
@@ -237,4 +237,4 @@ const ranks = spaced(
 );
 const hasRanking = /(?:leaderboard|ranking|scores): '/u;
 const comesRound =
-  /week|month|dail|every|each|woche|wöch|monat|jede|seman|(?<!\p{L})mes(?!\p{L})|mens|mois|jour|settim|mese|maand|tyg|miesi|hafta|ayl|недел|месяц|кажд|毎|每|매|월|주간|हर|كل|[:：]\d/iu;
+  /week|month|dail|every|each|woche|wöch|monat|jede|seman|(?<!\p{L})mes(?!\p{L})|mens|mois|jour|settim|mese|maand|tyg|miesi|hafta|ayl|недел|месяц|кажд|毎|每|매|월|주간|हर|كل|أسبوع|شهر|[:：]\d/iu;

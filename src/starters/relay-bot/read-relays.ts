@@ -250,7 +250,10 @@ function fieldsOf(said: string): readonly string[] {
     readCommandFields(said),
     behind === '' ? [] : readCommandFields(`: ${behind}`),
   ].find((fields) => fields.length > 0 && fields.every((field) => isField(field)));
-  const lead = /^\s[[<{]?(?<one>[\p{Ll}\p{Lo}\p{M}_-]{2,24})[\]>}]?\s/u.exec(said);
+  const lead =
+    /^\s(?!(?:to|um|para|pour|per|om|żeby|için|чтобы)\s)[[<{]?(?<one>[\p{Ll}\p{Lo}\p{M}_-]{2,24})[\]>}]?\s/u.exec(
+      said,
+    );
   const one =
     lead !== null && sends.test(said.slice(lead[0].length).split(' ', 1)[0] ?? '')
       ? lead.groups?.['one']

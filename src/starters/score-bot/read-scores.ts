@@ -132,9 +132,12 @@ function isBoard(name: string, said: string, sub: string): boolean {
   return (
     ofBoard.test(name.replaceAll(/[-_]/g, ' ')) ||
     ofBoard.test(sub) ||
-    (ofBoard.test(first) && shows.test(first) && !gives.test(first))
+    (ofBoard.test(first) && (shows.test(first) || isFor.test(first)) && !gives.test(first))
   );
 }
+
+/** "/table for the standings" */
+const isFor = /^\s(?:for|with|für|mit|para|con|pour|avec|per|com|voor|met|dla|z|для|с)\s/iu;
 
 function isGiving({ name, said, sub, before }: Pathed): boolean {
   const first = said.split(/[,，、](?!\d)/u, 1)[0] ?? '';
@@ -191,7 +194,9 @@ function givingOf({ path, said, rest }: Pathed, teams: readonly string[]): Givin
     /^\s?[<[{(]?(?:@?\p{L}{2,20}\s)?(\d{1,5}(?:[.,]\d)?)(?![\d:])/u.exec(first) ?? [];
   const [, fixed] = fixedAmount.exec(first) ?? [];
   const isMeasured = ofMeasures.test(`${path} ${first}`);
-  const isAsked = typed !== undefined || ofAmount.test(first) || points.test(first);
+  // Those who run the server enter what others have.
+  const isEntered = entered.test(first);
+  const isAsked = typed !== undefined || isEntered || ofAmount.test(first) || points.test(first);
   const typedFields = loggedFields(rest);
   const option = typedFields.find((field) => ofMeasures.test(field));
   return {
@@ -203,7 +208,7 @@ function givingOf({ path, said, rest }: Pathed, teams: readonly string[]): Givin
         .map(optionName)
         .slice(0, 4),
     }),
-    target: teams.length > 1 ? 'team' : toSomebody.test(first) ? 'user' : 'self',
+    target: teams.length > 1 ? 'team' : isEntered || toSomebody.test(first) ? 'user' : 'self',
     // Kilometres and pages are typed; a goal is one.
     amount:
       option !== undefined || isAsked || (fixed === undefined && isMeasured)
@@ -214,6 +219,8 @@ function givingOf({ path, said, rest }: Pathed, teams: readonly string[]): Givin
   };
 }
 
+const entered =
+  /(?<!\p{L})(?:admins?|mods?|staff|moderators?)\s(?:to|can|may)\s(?:enter|add|give|award)(?!\p{L})/iu;
 /** "gives 5 points" */
 const fixedAmount =
   /(?:gives?|adds?|gibt|da|suma|donne|ajoute|dá|soma|dà|aggiunge|geeft|daje|dodaje|verir|даёт|得|加|で)\s?(\d{1,5})(?!\d)/iu;
@@ -235,6 +242,8 @@ function teamsIn(text: string): readonly string[] {
     : [];
 }
 
+const results = /(?<!\p{L})(?:the |our )?results(?!\p{L})/iu;
+
 function postsIn(text: string): Scores['posts'] {
   return text
     .split(
@@ -244,7 +253,7 @@ function postsIn(text: string): Scores['posts'] {
       const clock = readClock(clause);
       const [channel = ''] = readChannels(clause);
       const isWinner = winner.test(clause);
-      return clock === undefined || !(isWinner || ofBoard.test(clause))
+      return clock === undefined || !(isWinner || ofBoard.test(clause) || results.test(clause))
         ? []
         : [{ ...clock, channel, isWinner }];
     })

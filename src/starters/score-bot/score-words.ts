@@ -15,7 +15,7 @@ export const ofPoints = words(
 
 /** Words for adding to what somebody has. */
 export const gives = words(
-  'adds?|gives?|awards?|grants?|logs?|records?|counts?|plus|updates?|adding|tracks?|leg(?:t|gen|t je)?(?: je)? vast|vastleggen|noteer|erfass\\p{L}{1,2}|notier\\p{L}{1,2}|fügt|hinzu|gibt|vergib\\p{L}|vergeben|trägt|eintragen|zählt|dar|da|suma\\p{L}?|añad\\p{L}{1,3}|agrega\\p{L}?|registra\\p{L}?|apunta\\p{L}?|ajout\\p{L}{1,3}|donn\\p{L}{1,3}|enregistr\\p{L}{1,3}|adiciona\\p{L}?|soma\\p{L}?|dá|aggiung\\p{L}{1,3}|aggiorn\\p{L}{1,3}|assegna\\p{L}?|segna|dare|voegt?|toevoegen|geeft|geven|noteert|doda\\p{L}{1,3}|dopisuje|zapisuje|przyznaje|ekle\\p{L}{0,4}|verir|verme|kayde\\p{L}{1,4}|добавля\\p{L}{1,3}|добавить|даёт|начисля\\p{L}{1,3}|записыва\\p{L}{1,3}',
+  'adds?|gives?|awards?|enters?|grants?|logs?|records?|counts?|plus|updates?|adding|tracks?|leg(?:t|gen|t je)?(?: je)? vast|vastleggen|noteer|erfass\\p{L}{1,2}|notier\\p{L}{1,2}|fügt|hinzu|gibt|vergib\\p{L}|vergeben|trägt|eintragen|zählt|dar|da|suma\\p{L}?|añad\\p{L}{1,3}|agrega\\p{L}?|registra\\p{L}?|apunta\\p{L}?|ajout\\p{L}{1,3}|donn\\p{L}{1,3}|enregistr\\p{L}{1,3}|adiciona\\p{L}?|soma\\p{L}?|dá|aggiung\\p{L}{1,3}|aggiorn\\p{L}{1,3}|assegna\\p{L}?|segna|dare|voegt?|toevoegen|geeft|geven|noteert|doda\\p{L}{1,3}|dopisuje|zapisuje|przyznaje|ekle\\p{L}{0,4}|verir|verme|kayde\\p{L}{1,4}|добавля\\p{L}{1,3}|добавить|даёт|начисля\\p{L}{1,3}|записыва\\p{L}{1,3}',
   '加|记录|记|追加|記録|付与|あげる|추가|기록|지급|줘|जोड़|दे(?=ं|ने|ता|ना)|दर्ज|[تي]ضيف|إضافة|[تي]عطي|[تي]سجل',
 );
 

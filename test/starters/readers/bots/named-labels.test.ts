@@ -6,9 +6,12 @@ import {
 import { sellsRoles } from '../../../../src/starters/economy-bot/read-shop.ts';
 import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
 import { remindersIn } from '../../../../src/starters/event-bot/reminders-in.ts';
+import { leftOutOfLists } from '../../../../src/starters/list-bot/asks-for-words.ts';
 import { readLevels } from '../../../../src/starters/levels-bot/read-levels.ts';
 import { readRelays } from '../../../../src/starters/relay-bot/read-relays.ts';
 import { readRules } from '../../../../src/starters/moderation-bot/read-rules.ts';
+import { readScores } from '../../../../src/starters/score-bot/read-scores.ts';
+import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
 import { timeOfDay } from '../../../../src/starters/shared/reading/clock/read-clock.ts';
 import {
   leftOutOfTickets,
@@ -141,5 +144,23 @@ test('what is refused is no feature, and a form asks whole questions', async () 
     'age',
     'why-you-want-to-join',
     'how-did-you-find-us',
+  ]);
+});
+
+test('standings are points and no list, and what a list has no votes for is said', () => {
+  const league =
+    '/scores for admins to enter points, and /table for the standings. Post the results every Monday at 10:00 in #league';
+  expect(readScores(league)).toMatchObject({
+    gives: [{ name: 'scores', target: 'user', amount: 0 }],
+    board: 'table',
+    posts: [{ at: '10:00', days: [1], channel: '#league' }],
+  });
+  expect(
+    leftOutOfLists({}, 'a star rating from 1 to 5, and it picks the best rated recipe'),
+  ).toEqual(['a star rating from 1 to 5', 'picks the best rated recipe']);
+  expect(readCommandFields(' with title, steps and minutes through a pop-up form')).toEqual([
+    'title',
+    'steps',
+    'minutes',
   ]);
 });

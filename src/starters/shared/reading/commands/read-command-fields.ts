@@ -90,6 +90,7 @@ function nameOf(written: string): string {
     .trim()
     .replace(verb, '')
     .replace(typing, '')
+    .replace(byForm, '')
     .replace(leading, '');
 }
 
@@ -98,6 +99,9 @@ const verb =
   /(?<=\p{L})\s(?:an(?:zu)?legen|an(?:zu)?geben|ein(?:zu)?geben|ein(?:zu)?tragen|hin(?:zu)?fügen|erstellen|eröffnen|planen|starten|speichern|posten|an|ein|aanmaken|invoeren|toevoegen|plannen|maken)(?:\s(?:kann|können|soll|sollen|möchte|kunnen|wil))?$/u;
 /** "harita yazıp maç oluştur": Turkish says it behind, too. */
 const typing = /(?<=\p{L})\s(?:yazıp|girip|seçip|yazarak|girerek|seçerek|ile)(?:\s.{0,80})?$/u;
+/** "steps and minutes through a pop-up form" */
+const byForm =
+  /(?<=\p{L})\s(?:(?:through|via|using|in|with) an? (?:pop-?up|form|modal)|(?:per|in einem|über ein) formular|(?:en|con) un formulario|dans un formulaire|(?:num|em um) formulário|in un modulo|in een formulier|w formularzu|в форме)(?!\p{L}).{0,40}$/iu;
 const leading =
   /^(?:(?:an?|the|un[ae]?|el|la|los|las|eine?[nmr]?|der|die|das|les?|os?|as?|il|lo|gli|een|het|de|its|their)\s|l['’])/iu;
 
