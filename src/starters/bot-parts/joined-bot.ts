@@ -2,6 +2,7 @@ import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
 import { botProject } from '../shared/bot/bot-project.ts';
 import { signsUpBeside } from '../event-bot/signs-up.ts';
+import { readPredictions } from '../poll-bot/read-predictions.ts';
 import { readProposals } from '../poll-bot/read-proposals.ts';
 import { offersRoles } from '../role-menu-bot/read-role-groups.ts';
 import type { Render } from '../starter.ts';
@@ -31,7 +32,8 @@ export function joinedBot(
     const isWhole =
       wholes.has(name) ||
       (name === 'role-menu-bot' && offersRoles(whole)) ||
-      (name === 'poll-bot' && readProposals(whole) !== undefined) ||
+      (name === 'poll-bot' &&
+        (readProposals(whole) !== undefined || readPredictions(whole) !== undefined)) ||
       (name === 'event-bot' && signsUpBeside(starter, whole));
     const userMessage = isWhole ? whole : (texts.get(name) ?? '');
     const told = { ...input, input: { ...input.input, userMessage } };

@@ -26,7 +26,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   'trivia-bot': words(
     '/(?:trivia|quiz)',
     'trivia|quiz(?:zes)?|quizspiel|викторин\\p{L}',
-    'クイズ|トリビア|퀴즈|知识问答|مسابقة أسئلة',
+    'クイズ|トリビア|퀴즈|क्विज़|知识问答|مسابقة أسئلة',
   ),
   'role-menu-bot': words(
     '/(?:role-?menu|reaction-?roles?|selfroles?)',

@@ -60,6 +60,10 @@ const called: Readonly<Record<string, string>> = {
     'clasificación rangliste classement ranking classifica ranglijst ranking sıralama рейтинг 排行榜 ランキング 랭킹 रैंकिंग الترتيب',
   streak: 'racha serie série sequência serie reeks seria seri серия 连续 連続 연속 लगातार سلسلة',
   poll: 'encuesta umfrage sondage enquete sondaggio peiling ankieta anket опрос 投票 投票 투표 मतदान تصويت',
+  predict:
+    'pronóstico tipp pronostic palpite pronostico voorspelling typ tahmin прогноз 预测 予想 예측 अनुमान توقع',
+  'predict-result':
+    'resultado ergebnis résultat resultado risultato uitslag wynik sonuç результат 结果 結果 결과 नतीजा نتيجة',
   'poll-end':
     'cerrar-encuesta umfrage-beenden fin-sondage encerrar-enquete chiudi-sondaggio peiling-stop zakończ-ankietę anket-bitir завершить-опрос 结束投票 投票終了 투표종료 मतदान-समाप्त إنهاء-التصويت',
   quote:

@@ -16,6 +16,7 @@ import { readEconomyCommands } from '../economy-bot/read-economy.ts';
 import { gamesLeft } from '../economy-bot/read-stake.ts';
 import { readPollCommands } from '../poll-bot/commands.ts';
 import { leftOutOfPolls } from '../poll-bot/left-out.ts';
+import { readPredictions } from '../poll-bot/read-predictions.ts';
 import { readProposals } from '../poll-bot/read-proposals.ts';
 import { readPollPosts } from '../poll-bot/read-poll-posts.ts';
 import { reminderCommands } from '../reminder-bot/commands.ts';
@@ -69,7 +70,8 @@ const usual = defineStarters('discord_bot', [
     hints: phrases('voting, vote, votes'),
     describes: (text) => readPollPosts(text).length > 0 || readProposals(text) !== undefined,
     commands: readPollCommands,
-    leavesOut: (_plan, text) => (readProposals(text) === undefined ? leftOutOfPolls(text) : []),
+    leavesOut: (_plan, text) =>
+      (readProposals(text) ?? readPredictions(text) === undefined) ? leftOutOfPolls(text) : [],
     load: () => import('../poll-bot/poll-bot.ts'),
   },
   {

@@ -1,6 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { type NamedCommands, namedIn, planCommands } from '../shared/named-commands.ts';
 import { suggestionCommands } from '../suggestion-bot/commands.ts';
+import { readPredictions } from './read-predictions.ts';
 import { readProposals } from './read-proposals.ts';
 
 export const pollCommands: NamedCommands = {
@@ -29,8 +30,27 @@ export const proposalCommands: NamedCommands = {
   },
 };
 
+/** Those of polls in which members say who wins. */
+export const predictionCommands: NamedCommands = {
+  predict: {
+    does: pollCommands['poll']?.does ?? '',
+    words: `match|game|fixture|prediction|spiel|tipp|tippen|partido|pronóstico|pronostic|jogo|palpite|partita|pronostico|wedstrijd|voorspel|voorspelling|mecz|typ|maç|tahmin|матч|прогноз|预测|竞猜|予想|예측|경기|मैच|भविष्यवाणी|अनुमान|توقع|مباراة|${pollCommands['poll']?.words ?? ''}`,
+  },
+  'predict-result': {
+    does: 'Says what was right, and gives the points.',
+    words:
+      'results?|setresult|winner|ergebnis|resultado|résultat|risultato|uitslag|wynik|sonuç|результат|итог|结果|結果|결과|नतीजा|परिणाम|نتيجة|النتيجة',
+  },
+  leaderboard: {
+    does: 'Shows who has the most points.',
+    words:
+      'ranking|rank|table|standings|top|points|scores?|tabelle|rangliste|tabla|clasificación|classement|tabela|classifica|ranglijst|stand|sıralama|tablo|таблица|рейтинг|排行榜|順位|순위|랭킹|सूची|रैंकिंग|ترتيب|الترتيب',
+  },
+};
+
 /** The commands of polls, and of proposals where a request wants votes on them. */
 export function readPollCommands(text: string): readonly PlanCommand[] {
+  if (readPredictions(text) !== undefined) return planCommands(text, predictionCommands);
   const polls = planCommands(text, pollCommands);
   if (readProposals(text) === undefined) return polls;
   const [suggest, winner] = planCommands(text, proposalCommands);

@@ -1,9 +1,11 @@
+import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { plannedNames } from '../shared/named-commands.ts';
-import { pollCommands, proposalCommands } from './commands.ts';
+import { pollCommands, predictionCommands, proposalCommands } from './commands.ts';
+import { readPredictions } from './read-predictions.ts';
 import { readProposals } from './read-proposals.ts';
 import { isHiddenUntilEnd, pollChoices, readPollPosts } from './read-poll-posts.ts';
 import { texts } from './texts.ts';
@@ -11,8 +13,11 @@ import { texts } from './texts.ts';
 /** Polls with buttons and an optional end time. */
 export const render = defineBot((plan, input) => {
   const proposals = readProposals(input.input.userMessage);
+  const points = readPredictions(input.input.userMessage);
+  const isPrediction = points !== undefined;
+  const does = isPrediction ? predictionCommands : proposalCommands;
   const nameOf = (id: string): string =>
-    plan.commands.find(({ description }) => description === proposalCommands[id]?.does)?.name ?? '';
+    plan.commands.find(({ description }) => description === does[id]?.does)?.name ?? '';
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot for polls: people vote with buttons, and everybody sees the result grow.',
@@ -21,9 +26,20 @@ export const render = defineBot((plan, input) => {
       new Map([
         [nameOf('suggest'), t('suggest')],
         [nameOf('winner'), t('result')],
+        [nameOf('predict-result'), t('result')],
+        [nameOf('leaderboard'), `🏆 ${nameOf('leaderboard')}`],
       ]),
     settings: (t) => ({
       commands: plannedNames(plan, pollCommands),
+      // What a right prediction brings; without it there is none.
+      ...(isPrediction && {
+        predictions: {
+          points,
+          result: nameOf('predict-result'),
+          board: nameOf('leaderboard'),
+          boardPosts: [...readBoardPosts(input.input.userMessage)],
+        },
+      }),
       choices: [...(pollChoices(input.input.userMessage) ?? [t('yes'), t('no')])],
       isHidden: isHiddenUntilEnd.test(input.input.userMessage),
       propose: nameOf('suggest'),
@@ -61,10 +77,11 @@ export const render = defineBot((plan, input) => {
     hasAlarms: true,
     uses: ['clock-files', 'server-store-files'],
     permissions: ['View Channels', 'Send Messages', 'Embed Links'],
-    use: 'For example: `/poll question: What shall we read next? choices: Emma, Dracula, Dune hours: 24`. Without choices it offers those of `src/settings.js`, which also says after how many hours a poll ends by itself (0 for never), in which channel the result is told, whether it is hidden until the end, and which polls start by themselves (`posts`), in the time zone there or in the variable `TZ`; one without choices is about what members proposed with the command `propose`, if that has a name. A second click takes a vote back. Who started the poll can end it, and who may manage messages.',
+    use: 'For example: `/poll question: What shall we read next? choices: Emma, Dracula, Dune hours: 24`. Without choices it offers those of `src/settings.js`, which also says after how many hours a poll ends by itself (0 for never), in which channel the result is told, whether it is hidden until the end, and which polls start by themselves (`posts`), in the time zone there or in the variable `TZ`; one without choices is about what members proposed with the command `propose`, if that has a name. A second click takes a vote back. Who started the poll can end it, and who may manage messages. With `predictions` a poll is of what will happen: who may manage messages says what was right, and everybody who chose it gets the points.',
     files: {
       'src/polls.js': 'how votes are counted, without Discord.',
       'src/proposals.js': 'what members propose, without Discord.',
+      'src/predictions.js': 'who was right, and their points, without Discord.',
       'src/feature.js': 'the command and the buttons.',
     },
   };

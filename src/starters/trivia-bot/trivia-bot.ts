@@ -4,6 +4,7 @@ import { filesIn } from '../files-in.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { askedBy, knownIn } from './asked-by.ts';
 import { readRounds } from './read-rounds.ts';
+import { pointNumbers } from '../poll-bot/read-predictions.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readBoardPosts } from '../shared/reading/clock/read-board-posts.ts';
@@ -16,7 +17,8 @@ import { texts } from './texts.ts';
 export const render = defineBot((plan, input) => {
   const study = readStudy(input.input.userMessage);
   const rounds = readRounds(input.input.userMessage);
-  const right = readNumber(withDigits(input.input.userMessage), points, { min: 1, max: 1000 }) ?? 1;
+  const right =
+    readNumber(withDigits(input.input.userMessage), pointNumbers, { min: 1, max: 1000 }) ?? 1;
   const known = knownIn(rounds.categories);
   const questions = askedBy(plan, input.input.userMessage);
   const isFile = rounds.fromFile && study === undefined;
@@ -73,8 +75,4 @@ export const render = defineBot((plan, input) => {
 
 const seconds = [
   '{n}[\\s-]?(?:s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund\\p{L}?|saniye|секунд\\p{L}?|秒|초)(?!\\p{L})',
-];
-const points = [
-  '{n}\\s(?:points?|pts?|punkte?|puntos?|pontos?|punti|punkt\\p{L}*|puan|очк\\p{L}{1,2}|балл\\p{L}*|अंक|نقاط|نقطة)(?![\\p{L}\\p{M}])',
-  '{n}\\s?(?:分|点|ポイント|점|포인트)(?!钟|間)',
 ];

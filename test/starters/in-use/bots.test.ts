@@ -162,6 +162,26 @@ test('poll-bot: a vote on what members propose, and its winner', async () => {
   expect(await answer()).toContain('🏆 Brazil');
 });
 
+test('poll-bot: who said rightly who wins gets points', async () => {
+  const { discord, answer, names } = await bot(
+    'members predict who wins each match, 10 points if they are right, and a leaderboard',
+    'poll-bot',
+  );
+  expect(names.toSorted()).toEqual(['leaderboard', 'predict', 'predict-result']);
+  discord.command('predict-result', { text: 'Reds' });
+  expect(await answer()).toContain(ephemeral);
+  discord.command('predict', { question: 'Derby?', choices: 'Reds, Blues' });
+  await answer();
+  const poll = JSON.stringify((await discord.call(/@original$/)).body);
+  discord.press(/vote:\d+:0/.exec(poll)?.[0] ?? '');
+  await answer();
+  discord.command('predict-result', { text: 'reds' });
+  expect(await answer()).toContain('✅ **Reds**: <@400> (+10)');
+  await discord.call(/^PATCH .*\/messages\//);
+  discord.command('leaderboard');
+  expect(await answer()).toContain('1. <@400>: 10');
+});
+
 describe.each([
   ['polls bot for our book club', 'Yes', 'Book Club'],
   ['a discord bot for voting with anonymous votes', 'Yes', 'Poll'],

@@ -4,6 +4,7 @@ import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-i
 import { readEconomy } from '../../../starters/economy-bot/read-economy.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { thingOfTheDay } from '../../../starters/list-bot/asks-for-words.ts';
+import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
@@ -25,6 +26,8 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   // A question of the day with buttons is a poll, whatever it is called.
   const poll = offered.find(({ name }) => name === 'poll-bot');
   if (own.length < 2 && poll?.describes?.(text, text) === true) return poll;
+  // Who says who wins votes, for points.
+  if (readPredictions(text) !== undefined) return poll;
   // Members propose something, vote on it, and one wins: so are clubs, whatever they read or watch.
   if (readProposals(text) !== undefined) return poll;
   // A role for ten days in a row makes no menu of roles.

@@ -8,6 +8,7 @@ import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
 import { remindersIn } from '../../../../src/starters/event-bot/reminders-in.ts';
 import { leftOutOfLists } from '../../../../src/starters/list-bot/asks-for-words.ts';
 import { readLevels } from '../../../../src/starters/levels-bot/read-levels.ts';
+import { readPredictions } from '../../../../src/starters/poll-bot/read-predictions.ts';
 import { readRelays } from '../../../../src/starters/relay-bot/read-relays.ts';
 import { readRules } from '../../../../src/starters/moderation-bot/read-rules.ts';
 import { readScores } from '../../../../src/starters/score-bot/read-scores.ts';
@@ -163,4 +164,16 @@ test('standings are points and no list, and what a list has no votes for is said
     'steps',
     'minutes',
   ]);
+});
+
+test('predictions of a match are polls with points; bets and bare polls are not', async () => {
+  const cricket =
+    'क्रिकेट सर्वर के लिए एक बॉट जो मैच से पहले सबसे अनुमान ले कि कौन जीतेगा, सही अनुमान पर 10 अंक दे';
+  expect(readPredictions(cricket)).toBe(10);
+  expect(await planFor('discord_bot', cricket)).toMatchObject({
+    starter: 'poll-bot',
+    title: 'अनुमान',
+  });
+  expect(readPredictions('bet coins on who wins the match, 10 points')).toBeUndefined();
+  expect(readPredictions('polls about the next match, with points')).toBeUndefined();
 });

@@ -81,7 +81,9 @@ function inOwnWords(
   const { name } = commands[at] ?? {};
   // "Ticket-Knopf" names a part of it.
   const isPart = chosen[at]?.name.endsWith('-panel') === true;
-  if (isNamed || isPart || name === chosen[at]?.name) return undefined;
+  // A name that the request gives in another script is in its words, too.
+  const isOwn = name === chosen[at]?.name && !/[^\p{sc=Latin}\p{P}]/u.test(name ?? '');
+  if (isNamed || isPart || isOwn) return undefined;
   return name === undefined ? undefined : upperStart(name.replaceAll('-', ' '));
 }
 

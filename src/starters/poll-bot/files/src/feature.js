@@ -7,15 +7,23 @@ import {
 } from 'discord.js';
 import { createAlarms } from './alarms.js';
 import { startClock } from './due-posts.js';
-import { accent, channelNamed, serverCommand, spoken, whisper } from './frame/commands.js';
+import {
+  accent,
+  channelNamed,
+  listEmbed,
+  serverCommand,
+  spoken,
+  whisper,
+} from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { barOf, createPoll, maxChoices, mayEnd, readChoices, resultOf, vote } from './polls.js';
+import { award, places, rightOf } from './predictions.js';
 import { latestOf, newServer, propose } from './proposals.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 
-const { texts } = settings;
+const { texts, predictions } = settings;
 const servers = keepServers('proposals.json', newServer);
 const isInMinutes = settings.unit === 'minutes';
 const most = Math.min(maxChoices, settings.mostChoices);
@@ -49,7 +57,25 @@ export const feature = {
         ),
       run: startPoll,
     },
-    { data: serverCommand(settings.commands['poll-end'], texts.end), run: endLast },
+    ...(predictions
+      ? [
+          {
+            data: serverCommand(
+              predictions.result,
+              texts.result,
+              PermissionFlagsBits.ManageMessages,
+            ).addStringOption((option) =>
+              option
+                .setName('text')
+                .setDescription(texts.result)
+                .setRequired(true)
+                .setMaxLength(80),
+            ),
+            run: tellRight,
+          },
+          { data: serverCommand(predictions.board, '🏆 ' + predictions.board), run: showBoard },
+        ]
+      : [{ data: serverCommand(settings.commands['poll-end'], texts.end), run: endLast }]),
     ...(settings.propose === ''
       ? []
       : [
@@ -73,6 +99,7 @@ export const feature = {
   start(ready) {
     client = ready;
     startClock(ready, settings.posts, postPoll);
+    if (predictions) startClock(ready, predictions.boardPosts, postBoard);
     for (const { id, endsAt, isOpen } of Object.values(store.value)) {
       if (isOpen && endsAt) alarms.set(id, endsAt);
     }
@@ -149,6 +176,42 @@ async function addProposal(interaction) {
   if (number === 0) return whisper(interaction, '✋ ' + mostProposals + '/' + mostProposals);
   const content = '**' + fill(texts.title, { number }) + '**: ' + plain(text);
   await interaction.reply(spoken(content));
+}
+
+/** Ends the last poll here of which it was not said, and gives points to those who were right. */
+async function tellRight(interaction) {
+  const { channelId, guildId } = interaction;
+  const poll = Object.values(store.value).findLast(
+    (one) => one.channelId === channelId && !one.isTold,
+  );
+  if (!poll) return whisper(interaction, texts.closed);
+  const right = rightOf(poll, interaction.options.getString('text', true));
+  if (!right) return whisper(interaction, cut(poll.choices.map(plain).join(', '), 1000));
+  await store.update(() => Object.assign(poll, { isTold: true }));
+  await servers.update(guildId, (server) =>
+    award((server.scores ??= {}), right.users, predictions.points),
+  );
+  const names = right.users.map((userId) => '<@' + userId + '>').join(', ');
+  await interaction.reply(
+    spoken(
+      '✅ **' + plain(right.choice) + '**: ' + (names || '—') + ' (+' + predictions.points + ')',
+    ),
+  );
+  return endPoll(poll.id);
+}
+
+function boardOf(guildId) {
+  const lines = places(servers.of(guildId).scores ?? {});
+  return { embeds: [listEmbed(settings.title, lines, '—')] };
+}
+
+async function showBoard(interaction) {
+  await interaction.reply(boardOf(interaction.guildId));
+}
+
+async function postBoard(guild, { channel: name }) {
+  const channel = channelNamed(guild, name) ?? guild.systemChannel;
+  await channel?.send({ ...boardOf(guild.id), allowedMentions: { parse: [] } });
 }
 
 async function showWinner(interaction) {
