@@ -24,7 +24,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => ({
     hour: Number((timeOfDay(userMessage) ?? '09').slice(0, 2)),
     leapDay: february.test(userMessage) ? { day: 28, month: 2 } : { day: 1, month: 3 },
     daysBefore: daysBeforeIn(withDigits(userMessage)),
-    listed: Math.round(readNumber(userMessage, listed, { min: 1, max: 25 }) ?? 10),
+    listed: Math.round(readNumber(withDigits(userMessage), listed, { min: 1, max: 25 }) ?? 10),
     role: readRole(userMessage) ?? (givesRole.test(userMessage) ? '🎂' : ''),
     message: withCake(named(withPlaces(sayingIn(userMessage) ?? t('message'))), userMessage),
   }),

@@ -44,14 +44,15 @@ export function joinedBot(
 }
 
 /** Its commands, and those of the others, which `/help` tells of. */
-function commandsOf({ starter, commands }: BotPlan, name: string) {
+function commandsOf({ starter, commands, language = 'en' }: BotPlan, name: string) {
   const own = commands.filter(({ part = starter }) => part === name);
   const others = commands
     .filter((command) => !own.includes(command))
     .map((command) => ({
       kind: 'detail' as const,
       label: `/${command.name}`,
-      text: command.description,
+      // What they do is told in English here.
+      text: language === 'en' ? command.description : '',
       at: 0,
     }));
   return { own, others };

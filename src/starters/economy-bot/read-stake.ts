@@ -28,7 +28,7 @@ const stakes = [
 ];
 const isGamble = new RegExp(`^(?:gamble|${economyCommands['gamble']?.words ?? ''})$`, 'u');
 const gambles =
-  /(?<!\p{L})(?:gambl\p{L}+|betting|apuestas|glücksspiel|paris? d['’]argent|apostas|scommesse|gokken|hazard|kumar|азартн\p{L}+|казино|casinos?|slots?|slot machine|roulette|coin ?flip bets?)(?!\p{L})|スロット|赌博|도박/iu;
+  /(?<!\p{L})(?:gambl\p{L}+|betting|apuestas|glücksspiel|paris? d['’]argent|apostas|scommesse|gokken|hazard|kumar|азартн\p{L}+|казино|casinos?|slots?|slot machine|roulette|coin[ -]?flips?|cara o cruz|pile ou face|cara ou coroa|testa o croce|kop of munt|yazı tura|орёл и решк\p{L}|орел и решк\p{L})(?!\p{L})|スロット|赌博|도박/iu;
 
 const sentenceEnd = /[.;!?](?=\s|$)|[。；！？\n]/u;
 /** "no gambling", "without any betting" */

@@ -216,6 +216,7 @@ const reached = new RegExp(
 const most =
   'max(?:imum|imal|\\.)?|up to|at most|limit(?:ed to| of)?|höchstens|máximo|hasta|au plus|massimo|fino a|maks(?:ymalnie|imum)?|en fazla|максимум|до|maximaal|najwyżej|अधिकतम|الحد الأقصى';
 const people = [
+  `{n}\\s(?:${persons}|places|plätze|plazas|vagas|posti|plaatsen|miejsc|мест|slots|spots|seats)\\s(?:(?:au|no|al|de)\\s)?(?:max\\p{L}{0,5}|at most|höchstens|máximo|massimo|plus)(?!\\p{L})`,
   `(?:${most})\\.?\\s{n}\\s(?:${persons})`,
   '(?:(?:player |member |people |participant )?(?:limit|cap|capacity|slots|spots)|teilnehmergrenze|teilnehmerlimit|personengrenze|plätze|límite(?: de \\p{L}{1,12})?|cupo|plazas|limite(?: de \\p{L}{1,12})?|places|vagas|posti|plaatsen|limiet|miejsc|kontenjan|(?:kişi )?sınırı|лимит|мест|सीमा|الحد)[\\s:(=]{1,2}(?:\\p{L}{1,12}\\s){0,2}{n}',
 ];

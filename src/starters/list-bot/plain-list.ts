@@ -39,7 +39,18 @@ export function requestedLists(text: string): readonly WantedList[] {
 function withNamedAdd(list: WantedList | undefined, text: string): WantedList | undefined {
   const named = [...text.slice(0, 4000).matchAll(/(?<![\p{L}\p{N}/.<_-])\/([\p{L}_-]{3,32})/gu)]
     .map(([, name = '']) => name.toLowerCase())
-    .find((name) => name.includes(list?.name ?? ' ') && actOf(name, '') === 'add');
+    .find(
+      (name) =>
+        name === list?.name || (name.includes(list?.name ?? ' ') && actOf(name, '') === 'add'),
+    );
+  // "/question" adds one: beside it there are no "/question list" and the like.
+  if (list !== undefined && named === list.name)
+    return {
+      ...list,
+      add: named,
+      list: list.list.replace(' ', '-'),
+      remove: list.remove.replace(' ', '-'),
+    };
   return list === undefined || named === undefined ? list : { ...list, add: named };
 }
 

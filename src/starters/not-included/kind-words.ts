@@ -23,7 +23,7 @@ export const kindWords: Readonly<Record<string, string>> = {
     'click again remove removes assign self choose pick klick vergibt pulsar asigna clic attribue clicar atribui assegna klik geeft kliknięciu przycisku nadaje tıkla veren выдаёт нажатию кнопке',
   'starboard-bot': 'copied reposted link original reactions',
   'poll-bot':
-    'vote votes results live count one each propose proposals nominate nominations suggest winner announce there gets posted',
+    'vote votes results live count one each propose proposals nominate nominations suggest winner announce there gets posted मैच पहले सबसे अनुमान कौन जीतेगा सही',
   'event-bot':
     'posts card showing names under each tagging joined max players pings join leave attend coming sign full closes time uhrzeit hora heure tijd временем',
   'list-bot':

@@ -36,7 +36,9 @@ function labelsIn(whole: string): readonly string[] {
   // "name, class (Mage, Rogue), race": what may be chosen is no field.
   const rest = whole.replaceAll(/(?<=,[^,()\n]{1,30})\s?\([^()\n]{0,120}\)/gu, '');
   const [, sub = ''] = /^\s([\p{L}\p{M}]{2,16})(?=\s)/u.exec(rest) ?? [];
-  const own = subs.fill.test(sub.toLowerCase()) ? rest.slice(sub.length + 1) : rest;
+  const told = subs.fill.test(sub.toLowerCase()) ? rest.slice(sub.length + 1) : rest;
+  // " to create a character with strength and luck from 1 to 10"
+  const own = told.replaceAll(range, '').replace(purpose, '');
   const list = plainList.exec(own)?.groups?.['list'] ?? dense.exec(own)?.groups?.['list'] ?? '';
   const all = list
     .split(separators)
@@ -45,9 +47,14 @@ function labelsIn(whole: string): readonly string[] {
   const items = withoutParticles(all);
   const isList = items.length > 1 && items.every((item) => item.split(/\s/u).length < 4);
   if (isList) return [...new Map(items.map((item) => [optionName(item), item])).values()];
-  const told = withoutParticles(readCommandFields(own));
-  return told.some((label) => isNoField.test(label)) ? [] : told;
+  const named = withoutParticles(readCommandFields(own));
+  return named.some((label) => isNoField.test(label)) ? [] : named;
 }
+
+const range =
+  /\s(?:(?:from|von|de|da|van|od|от)\s)?\d{1,3}\s?(?:to|bis|à|a|tot|do|до|-|–)\s?\d{1,3}(?!\d)/giu;
+const purpose =
+  /^\s(?:pour|to|um|para|per|om|żeby|чтобы)\s[^,.;]{4,40}?(?=\s(?:with|mit|con|avec|com|met|z|ze|с)\s)/iu;
 
 /** "/start creates your hero" names nothing to fill in. */
 const isNoField =

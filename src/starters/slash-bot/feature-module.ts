@@ -45,7 +45,7 @@ export function featureModule(
     ];
 
     /** What /help says below the commands. */
-    const about = ${jsValue(facts.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`)))};
+    const about = ${jsValue(facts.map(({ label, text }) => (text === '' || label === undefined ? (label ?? text) : `${label}: ${text}`)))};
 
     export const feature = { commands${opening(isAnswered, hasActions)}${hasPosts ? ', start: startPosts' : ''}${hasReactions ? ', ...reactions' : ''} };
   `.replace(/^\n+/, '');

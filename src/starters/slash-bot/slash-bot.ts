@@ -131,12 +131,14 @@ export const render = defineBot((plan, input) => {
 
 /** Whether a fact may stand in /help: what a command is to do, when and how often, does not. */
 function isToldByHelp({ kind, text: told, label = '' }: PlanFact): boolean {
-  if (kind === 'quote' || label.startsWith('/')) return true;
+  if (kind === 'quote' || /^\/\S+$/u.test(label)) return true;
   const words = label.split(' ').length;
-  if (kind === 'detail' || kind === 'time' || kind === 'date' || kind === 'statement')
-    return label !== '' && words < 4 && !/[#/]/u.test(label + told);
+  if (torn.has(kind)) return false;
   return words < 6 && !isOnceADay.test(`${label} ${told}`);
 }
+
+/** Pieces of sentences. */
+const torn: ReadonlySet<string> = new Set(['detail', 'time', 'date', 'statement']);
 
 /** Such games are played with a die of twenty sides. */
 const isOfTwenty =

@@ -1,7 +1,11 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { namedList } from '../shared/named-list.ts';
 import { readOptions } from '../shared/reading/commands/read-options.ts';
-import { readButtonLabel, readButtons } from '../shared/reading/commands/read-buttons.ts';
+import {
+  readButtonLabel,
+  readButtons,
+  readClicked,
+} from '../shared/reading/commands/read-buttons.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import {
@@ -32,11 +36,12 @@ export const render = defineBot((plan, input) => ({
     ),
     topics: (topicsIn(input.input.userMessage) ?? [t('topic')]).slice(0, 20),
     questions: [...readQuestions(input.input.userMessage)],
-    openLabel: readButtonLabel(input.input.userMessage) ?? '',
+    openLabel:
+      readButtonLabel(input.input.userMessage) ?? readClicked(input.input.userMessage) ?? '',
     style: menu.test(input.input.userMessage) ? 'menu' : 'buttons',
     hasTopicInName: !/ticket-0*1(?!\d)/iu.test(input.input.userMessage),
     deleteAfterSeconds: deletedAfter(input.input.userMessage),
-    staff: readRole(input.input.userMessage) ?? '',
+    staff: readRole(input.input.userMessage) ?? teamIn(input.input.userMessage),
     category: readCategory(input.input.userMessage),
     greeting: greetingIn(input.input.userMessage) ?? t('greeting'),
     closeLabel: closeLabelIn(input.input.userMessage) ?? t('close'),
@@ -200,10 +205,23 @@ function channelsIn(text: string): { readonly channel: string; readonly logChann
     .split(/[,;\n]|\.(?=\s)|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)/u);
   const ofLog = clauses.find((clause) => kept.test(clause) && readChannels(clause).length > 0);
   const logChannel = readChannels(ofLog ?? '').at(-1) ?? '';
-  const channel = readChannels(text).find((name) => name !== logChannel) ?? '';
+  // A summary is posted elsewhere.
+  const others = clauses.filter((clause) => !sums.test(clause));
+  const channel = readChannels(others.join('\n')).find((name) => name !== logChannel) ?? '';
   return { channel, logChannel };
 }
 
+const sums =
+  /(?<!\p{L})(?:summar(?:y|ies)|reports?|stats|statistics|resum(?:o|en)|relat[óo]rio|résumé|zusammenfassung|bericht|riepilogo|samenvatting|podsumowanie|özet|сводк\p{L}|итог\p{L}{0,2})(?!\p{L})/iu;
+
+/** "a equipe Atendimento", "the Support team": a role without its word. */
+function teamIn(text: string): string {
+  const { ahead, behind } = team.exec(text.slice(0, 4000))?.groups ?? {};
+  return ahead ?? behind ?? '';
+}
+
+const team =
+  /(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})/u;
 const button = /(?:button|knopf|botón|bouton|botão|pulsante|przycisk|knop|düğme|кнопк\p{L})\s?$/iu;
 const kept =
   /transcri|transkri|транскрипт|kayde[dt]|kayıt|conversation history|chat ?verlauf|historial|histórico|storico|geschiedenis|histori[aię]|истори[юяи]|сохран|guarda[rn]? (?:la|el|todo)|enregistr|sauvegard|salv[ae]r? (?:a|la|il|o) c|logs?(?!\p{L})|log-|protokoll|registr|archiv|saved?|stored?|gespeichert|記録|保存|记录|기록|نسخة من المحادثة|حفظ المحادثة/iu;

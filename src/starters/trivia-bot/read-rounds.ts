@@ -94,6 +94,7 @@ const counts = [
   `{n}\\s?${question}\\s(?:per|a|each|in a|pro|je|por|par|a|per|na|başına|за)\\s(?:round|game|match|runde|spiel|ronda|partida|manche|partie|rodada|partita|ronde|spel|rund\\p{L}|oyun|раунд|игру)`,
   `${asks}\\s(?:\\p{L}{1,8}\\s){0,2}?{n}\\s(?:[\\p{L}-]{3,16}\\s){0,2}?${question}`,
   `(?:كل يوم|لعبة)[^.؛\\d]{0,60}{n}\\sأسئلة`,
+  `क्विज़[^।\\d]{0,16}{n}\\sसवाल`,
   `(?:每局|每轮|1回|1ゲーム|한 판|한 게임|게임당)\\p{L}{0,3}\\s?{n}\\s?${question}`,
 ];
 const plain = [

@@ -74,5 +74,5 @@ export const render = defineBot((plan, input) => {
 });
 
 const seconds = [
-  '{n}[\\s-]?(?:s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund\\p{L}?|saniye|секунд\\p{L}?|秒|초)(?!\\p{L})',
+  '{n}[\\s-]?(?:s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund\\p{L}?|saniye|секунд\\p{L}?|秒|초|सेकंड)(?!\\p{L})',
 ];

@@ -6,6 +6,7 @@ import { partTexts } from '../../../starters/bot-parts/part-texts.ts';
 import { startersOf } from '../../../starters/registry.ts';
 import { signsUpBeside } from '../../../starters/event-bot/signs-up.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
+import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { answeredCommands } from '../../../starters/slash-bot/answered.ts';
 import { postsBeside } from '../../../starters/slash-bot/reading/read-posts.ts';
@@ -24,7 +25,9 @@ export async function chooseParts(
 ): Promise<Required<Pick<BotPlan, 'parts' | 'commands'>>> {
   const offered = await startersOf(main.projectType);
   // A vote on what members propose has its own suggestions, and a club may only choose what it reads.
-  const isVote = main.name === 'poll-bot' && readProposals(text) !== undefined;
+  const isVote =
+    main.name === 'poll-bot' &&
+    (readProposals(text) !== undefined || readPredictions(text) !== undefined);
   const isOfVote = (name: string): boolean =>
     isVote && (name === 'suggestion-bot' || (name === 'progress-bot' && !howFar.test(text)));
   // "/rank" is of no levels where an economy has it.

@@ -44,7 +44,7 @@ function withoutServer(title: string): string {
 
 const ofServer =
   /\s(?:for|für|auf|para|pro|pra|no|en|pour|sur|per|nel|voor|op|na|dla|для|на)\s(?:(?:an?|the|o|a|el|la|il|le|den|het|un)\s)?(?:(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mi|nuestro|meu|nosso|mon|notre|mio|nostro|mijn|onze|mój|nasz|мо\p{L}{1,3}|наш\p{L}{1,3})\s)?(?:(?:discord[- ]?)?server\p{L}{0,2}|servidor|serveur|serwer\p{L}?|discord\p{L}?|сервер\p{L}?|дискорд\p{L}?)$/iu;
-const proper = "\\p{Lu}[\\p{L}\\p{N}’'-]{1,24}";
+const proper = "(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{N}’'-]{1,24}";
 const names = `${proper}(?:\\s(?:(?:of|the|de|del|della|do|da|dos|van|der|des|and|und|&|y|et|e)\\s)?${proper}){1,4}`;
 const article = '(?:(?:la|il|el|le|lo|der|die|das|the|de|het|o|a)\\s)?';
 const groupNoun =

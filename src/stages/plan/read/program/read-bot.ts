@@ -43,7 +43,7 @@ export async function readBot(
   const [list = '', act] = chosen[0]?.name.split(' ') ?? [];
   const ofList = isEnglish && act !== undefined ? `${upperStart(list)} Bot` : undefined;
   const plainly = isOfLists ? (ofList ?? (isEnglish ? kind : 'Discord Bot')) : kind;
-  const usual = isBroad ? 'Server Bot' : plainly;
+  const usual = isBroad ? (isEnglish ? 'Server Bot' : 'Discord Bot') : plainly;
   // "mute for 1 hour" is no name.
   const called = upperStart(
     named.replace(wish, '').replace(/^\d{1,3}\s(?:hours?|minutes?|days?)\s/iu, ''),
@@ -82,7 +82,7 @@ function inOwnWords(
   // "Ticket-Knopf" names a part of it.
   const isPart = chosen[at]?.name.endsWith('-panel') === true;
   // A name that the request gives in another script is in its words, too.
-  const isOwn = name === chosen[at]?.name && !/[^\p{sc=Latin}\p{P}]/u.test(name ?? '');
+  const isOwn = name === chosen[at]?.name && !/[^\p{sc=Latin}\p{P}\s]/u.test(name ?? '');
   if (isNamed || isPart || isOwn) return undefined;
   return name === undefined ? undefined : upperStart(name.replaceAll('-', ' '));
 }

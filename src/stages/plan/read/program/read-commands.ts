@@ -59,8 +59,11 @@ function saidCommands(text: string): readonly (readonly [name: string, descripti
       /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,40})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu,
     ),
   ].flatMap(({ 0: { length }, 1: written = '', index }) => {
-    const does =
-      said.exec(text.slice(index + length, index + length + 140))?.groups?.['does'] ?? '';
+    const behind = text.slice(index + length, index + length + 140);
+    const whole = said.exec(behind)?.groups?.['does'] ?? '';
+    // "to create a character with strength, …": what is listed is cut off.
+    const isList = /^\s?,/u.test(behind.slice(behind.indexOf(whole) + whole.length));
+    const does = isList ? whole.replace(listed, '') : whole;
     const name = commandName(written);
     return name.map((word) => [
       word,
@@ -72,6 +75,8 @@ function saidCommands(text: string): readonly (readonly [name: string, descripti
 /** The words after a command, to the end of the part or the next command. */
 const said =
   /^\s{1,2}(?:[-–—:(]\s?)?(?<does>\p{L}[^,;:.!?\n()/，。；]{2,90}?)(?=\s?(?:[,;:.!?\n()/，。；]|\s(?:and|und|et|y|e|en|и)\s\/|$))/u;
+
+const listed = /(?<=\S\s\S.*)\s(?:with|mit|con|avec|com|met|z|с)\s[^,]*$/iu;
 
 /** What was cut in the middle, or stands before a verb or a word that belongs to the name, tells nothing. */
 function isTorn(does: string, behind: string): boolean {
