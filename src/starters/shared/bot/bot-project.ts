@@ -38,7 +38,8 @@ export function botProject(
     ),
     optionNames: optionNames(
       language,
-      features.flatMap(({ feature }) => feature.own),
+      // What an option is called may stand in the settings.
+      features.flatMap(({ feature: { own, settings } }) => [...own, settingsFile({ ...settings })]),
     ),
     embeds: look?.colours !== undefined || asksForEmbeds.test(input.input.userMessage),
     // On a page the colour would have to be dark enough for white text.

@@ -41,8 +41,13 @@ export async function readBot(
   const isOfLists = outline.name === 'list-bot';
   // "List Bot" says less than what its list is of.
   const [list = '', act] = chosen[0]?.name.split(' ') ?? [];
-  const ofList = isEnglish && act !== undefined ? `${upperStart(list)} Bot` : undefined;
-  const plainly = isOfLists ? (ofList ?? (isEnglish ? kind : 'Discord Bot')) : kind;
+  const [daily] = ofTheDay.exec(text) ?? [];
+  const ofList = daily ?? (isEnglish && act !== undefined ? list : undefined);
+  const ofThis = ofList === undefined ? undefined : upperStart(ofList.toLowerCase());
+  const listKind = isEnglish
+    ? `${ofThis?.replace('the day', 'the Day') ?? 'List'} Bot`
+    : (ofThis ?? 'Discord Bot');
+  const plainly = isOfLists ? listKind : kind;
   const usual = isBroad ? (isEnglish ? 'Server Bot' : 'Discord Bot') : plainly;
   // "mute for 1 hour" is no name.
   const called = upperStart(
@@ -70,6 +75,9 @@ export async function readBot(
     summary,
   };
 }
+
+const ofTheDay =
+  /(?<!\p{L})\p{L}{3,16} (?:of the day|van de dag|des tages|del d[ií]a|du jour|do dia|del giorno|dnia|дня)(?!\p{L})/iu;
 
 /** The kinds are in English; the first command says the same in the language of the request. */
 function inOwnWords(
