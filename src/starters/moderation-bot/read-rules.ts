@@ -72,7 +72,7 @@ const period =
 function actionIn(then: string): Pick<WarnLimit, 'action' | 'minutes'> {
   const text = then.replace(period, ' ');
   const { time = '', unit = '' } =
-    /(?<!\p{L})(?<time>\d{1,4}|an?|one|une?|un[ao]?|uma?|eine?n?|een|bir|один|одну)\s?(?:-\s?)?(?<unit>m(?:in)?|h|d|dakika|saat|gün|分钟?|小时|天|時間|분|시간|일|मिनट|घंटे|دقيقة|دقائق|ساعات?|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu.exec(
+    /(?<time>\d{1,4}|(?<!\p{L})(?:an?|one|une?|un[ao]?|uma?|eine?n?|een|bir|один|одну))\s?(?:-\s?)?(?<unit>m(?:in)?|h|d|dakika|saat|gün|分钟?|小时|天|時間|분|시간|일|मिनट|घंटे|دقيقة|دقائق|ساعات?|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu.exec(
       text,
     )?.groups ?? {};
   const size = /^(?:d(?!akika)|t|j|g|дн|天|일)/iu.test(unit)

@@ -40,7 +40,10 @@ export const render = defineBot((plan, input) => {
           boardPosts: [...readBoardPosts(input.input.userMessage)],
         },
       }),
-      choices: [...(pollChoices(input.input.userMessage) ?? [t('yes'), t('no')])],
+      choices: [
+        ...(pollChoices(input.input.userMessage) ??
+          (isPrediction ? ['1', 'X', '2'] : [t('yes'), t('no')])),
+      ],
       isHidden: isHiddenUntilEnd.test(input.input.userMessage),
       propose: nameOf('suggest'),
       winner: nameOf('winner'),

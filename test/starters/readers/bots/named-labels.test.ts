@@ -63,6 +63,7 @@ test('times said in words are read', () => {
   expect(timeOfDay('كل يوم جمعة في التاسعة مساءً')).toBe('21:00');
   const { warnLimits } = readRules('con tres avisos silencie un día entero');
   expect(warnLimits).toEqual([{ count: 3, action: 'timeout', minutes: 1440 }]);
+  expect(readRules('三次警告后禁言24小时').warnLimits).toEqual(warnLimits);
 });
 
 test('a game of several questions begins by itself at its time', () => {
@@ -176,4 +177,22 @@ test('predictions of a match are polls with points; bets and bare polls are not'
   });
   expect(readPredictions('bet coins on who wins the match, 10 points')).toBeUndefined();
   expect(readPredictions('polls about the next match, with points')).toBeUndefined();
+});
+
+test('the switches of a starter are read: team, button, places, coin flip, sheets', async () => {
+  const shop =
+    'bot de suporte: o cliente clica em Abrir Ticket, um canal privado com a equipe Atendimento e um resumo em #relatorio';
+  const tickets = (await filesFor(await planFor('discord_bot', shop), shop)).get('src/settings.js');
+  expect(tickets).toMatch(/openLabel: 'Abrir Ticket'[^]*staff: 'Atendimento'[^]*channel: ''/u);
+  expect(readEconomy('daily coins, and a coinflip where you bet coins').mostStake).toBe(1_000_000);
+  const rules =
+    "Un bot pour notre serveur de jeux de rôle, Les Lames d'Argent. /lancer pour les dés, /fiche pour créer un personnage avec force, agilité et esprit de 1 à 10, et /session pour annoncer une partie. On s'inscrit avec un bouton, six places maximum.";
+  const plan = await planFor('discord_bot', rules);
+  expect(plan).toMatchObject({ starter: 'sheet-bot', title: "Les Lames d'Argent" });
+  const files = await filesFor(plan, rules);
+  expect(files.get('src/event-bot/settings.js')).toContain('most: 6');
+  expect(files.get('src/sheet-bot/settings.js')).toMatch(/'force'[^]*'agilité'[^]*'esprit'/u);
+  const fact = 'bot with /gruß and /help, the next one being: Saturday 14 March at 20:30';
+  const help = (await filesFor(await planFor('discord_bot', fact), fact)).get('src/feature.js');
+  expect(help).not.toContain('14 March');
 });

@@ -85,12 +85,18 @@ function inOwnWords(
   commands: readonly PlanCommand[],
   isNamed: boolean,
 ): string | undefined {
-  const at = chosen.findIndex(({ part }) => part === undefined);
+  const own = chosen.findIndex(({ part }) => part === undefined);
+  const translated = chosen.findIndex(
+    ({ part, name: before }, place) => part === undefined && before !== commands[place]?.name,
+  );
+  const at = translated < 0 ? own : translated;
   const { name } = commands[at] ?? {};
   // "Ticket-Knopf" names a part of it.
   const isPart = chosen[at]?.name.endsWith('-panel') === true;
   // A name that the request gives in another script is in its words, too.
-  const isOwn = name === chosen[at]?.name && !/[^\p{sc=Latin}\p{P}\s]/u.test(name ?? '');
+  const isLatin = !/[^\p{sc=Latin}\p{P}\s]/u.test(name ?? '');
+  const isBoard = /(?:most|points)/u.test(chosen[at]?.description ?? '');
+  const isOwn = name === chosen[at]?.name && (isLatin || isBoard);
   if (isNamed || isPart || isOwn) return undefined;
   return name === undefined ? undefined : upperStart(name.replaceAll('-', ' '));
 }

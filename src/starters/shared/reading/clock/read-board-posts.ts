@@ -35,4 +35,4 @@ export function readBoardPosts(text: string): readonly BoardPost[] {
 }
 
 const ranks =
-  /(?<!\p{L})(?:leader ?boards?|rankings?|standings|scoreboard|top \d{1,2}|winners? (?:is |are )?(?:announced|posted)|rangliste|bestenliste|clasificación|classement|classifica|ranking\p{L}{0,2}|ranglijst|sıralama\p{L}{0,2}|рейтинг\p{L}{0,2}|(?:weekly|monthly|sunday|friday) (?:[\p{L}\d:]{2,9} ){0,3}summary|summary of (?:\p{L}{3,10} )?hours|wochenbericht|resumen semanal|résumé de la semaine|resumo semanal|riepilogo settimanale)(?!\p{L})|ملخص|排行|ランキング|순위|랭킹|रैंकिंग|टॉप(?=\s)|ترتيب|قائمة أفضل/iu;
+  /(?<!\p{L})(?:leader ?boards?|rankings?|standings|scoreboard|top \d{1,2}|winners? (?:is |are )?(?:announced|posted)|den stand|rangliste|bestenliste|clasificación|classement|classifica|ranking\p{L}{0,2}|ranglijst|sıralama\p{L}{0,2}|рейтинг\p{L}{0,2}|(?:weekly|monthly|sunday|friday) (?:[\p{L}\d:]{2,9} ){0,3}summary|summary of (?:\p{L}{3,10} )?hours|wochenbericht|resumen semanal|résumé de la semaine|resumo semanal|riepilogo settimanale)(?!\p{L})|ملخص|排行|ランキング|순위|랭킹|रैंकिंग|टॉप(?=\s)|ترتيب|قائمة أفضل/iu;
