@@ -1,11 +1,10 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
-import { blocksWords } from './left-out.ts';
 import { readBlockedWords } from './read-blocked-words.ts';
 import { readAutomod } from './read-automod.ts';
 import { readFilters } from './read-filters.ts';
 import { readRules } from './read-rules.ts';
 import { plannedNames } from '../shared/named-commands.ts';
-import { automodIds, moderationCommands } from './read-moderation.ts';
+import { automodIds, blocksWords, moderationCommands } from './read-moderation.ts';
 import { texts } from './texts.ts';
 
 /** Warnings, timeouts, kicks, bans and purges, for members with the permission. */

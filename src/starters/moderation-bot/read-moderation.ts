@@ -1,4 +1,5 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
+import { readBlockedWords } from './read-blocked-words.ts';
 import { namedIn, type NamedCommands, planCommands } from '../shared/named-commands.ts';
 
 /**
@@ -11,10 +12,13 @@ import { namedIn, type NamedCommands, planCommands } from '../shared/named-comma
 export function readModeration(text: string): readonly PlanCommand[] {
   const head = text.slice(0, 2000);
   const named = groups.filter(({ cues }) => cues.test(head));
-  const offered = new Set((named.length > 0 ? named : groups).flatMap(({ commands }) => commands));
+  // Who has only words deleted warns and bans nobody.
+  const wants = blocksWords(head) && readBlockedWords(text).length === 0;
+  const asked = named.length > 0 || wants ? named : groups;
+  const offered = new Set(asked.flatMap(({ commands }) => commands));
   const ids = Object.keys(moderationCommands);
   for (const id of automodIds) if (isNamed(head, id)) offered.add(id);
-  if (editsWords(head)) for (const id of wordIds) offered.add(id);
+  if (wants || editsWords(head)) for (const id of wordIds) offered.add(id);
   const commands = planCommands(text, moderationCommands).filter((_command, at) =>
     offered.has(ids[at] ?? ''),
   );
@@ -37,6 +41,14 @@ export function editsWords(text: string): boolean {
     .split(/[.;!?\n。；！？]/u)
     .some((clause) => wordLists.test(clause) && edits.test(clause));
 }
+
+/** Whether a request wants bad words to be deleted, even if it does not say which. */
+export function blocksWords(text: string): boolean {
+  return swearing.test(text);
+}
+
+const swearing =
+  /profanit|(?:bad|swear|banned|blocked|forbidden)[ -]?words?|swearing|word filter|schimpfw|wortfilter|verbotene w|insultos|malas palabras|gros mots|insultes|palavrões|parolacce|wulgary|przekle|küfür|yasaklı kelime|ругательств|(?<!\p{L})мат(?:а|ы|ом|ами|ерн\p{L}{1,4})?(?!\p{L})|敏感词|脏话|禁止ワード|욕설|금칙어/iu;
 
 const wordIds = ['word-add', 'word-remove', 'word-list'] as const;
 const wordLists =

@@ -107,6 +107,18 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /mostProposals: [1-9]/u,
   ],
+  [
+    spaced(
+      '(?:everyone|each|jede[rn]?|cada un[oa]?|chacun|ognuno|iedereen|każdy|herkes|каждый)\\s[^.;]{0,30}(?:at most|up to|höchstens|máximo|au plus|massimo|maximaal|najwyżej|en fazla|максимум)',
+    ),
+    /mostProposals: [1-9]/u,
+  ],
+  [
+    spaced(
+      '(?:lasts?|dauert|dura|dure|duurt|trwa\\p{L}{0,4}|sürsün|длится)\\s\\d{1,2}\\s\\p{L}{3,8}',
+    ),
+    /propose: '[^]*hours: (?:48|72|96|120|168)/u,
+  ],
   // What is chosen from stands there.
   [
     spaced(

@@ -21,6 +21,7 @@ export const pollCommands: NamedCommands = {
 export const proposalCommands: NamedCommands = {
   suggest: {
     does: 'Proposes something for the next vote.',
+    told: '(?:propon|propos|propong|propõe|suggest|sugier|nominat|schlägt|vorschl|voorstel|zgłasza|öner|предлаг)\\p{L}{0,5}',
     words: `propose|proposal|nominate|submit|proponer|nominar|proposer|propor|proponi|voordragen|zgłoś|zaproponuj|предложи|提名|推荐|${suggestionCommands['suggest']?.words ?? ''}`,
   },
   winner: {

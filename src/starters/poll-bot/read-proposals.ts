@@ -42,11 +42,20 @@ export function readProposals(text: string): Proposals | undefined {
   return {
     most: Math.round(readNumber(withDigits(head), perMember, { min: 1, max: 20 }) ?? 0),
     starts: clock && isEnd && ahead > 0 ? { ...clock, daysBefore: ahead } : clock,
-    hours: clock === undefined ? 0 : isEnd ? Math.max(ahead, 1) * 24 : 24,
+    hours: clock === undefined ? 0 : isEnd ? Math.max(ahead, 1) * 24 : (lasting(head) ?? 1) * 24,
     channel: readChannels(voting ?? '')[0] ?? '',
     winnerChannel: readChannels(winner ?? '')[0] ?? '',
   };
 }
+
+/** "It lasts 3 days" */
+function lasting(text: string): number | undefined {
+  return readNumber(withDigits(text), lasts, { min: 1, max: 30 });
+}
+
+const lasts = [
+  '(?:lasts?|open for|runs? for|dauert|läuft|dura|dure|duurt|trwa\\p{L}{0,4}|sürer|sürsün|длит\\p{L}{1,4})\\s{n}\\s?(?:days?|tage?|d[ií]as?|jours?|giorn[oi]|dagen|dni|gün|дн\\p{L}{1,2})(?!\\p{L})',
+];
 
 /** A vote on Friday is one on every Friday. */
 function clockOf(clause: string): Clock | undefined {
@@ -86,7 +95,7 @@ const daily = words(
   '每天|毎日|매일',
 );
 const perMember = [
-  '(?:everyone|everybody|each member|jeder|cada un[oa]|chacun|cada um|ognuno|iedereen|każdy|herkes|каждый)\\s[^.;,\\d]{0,50}?{n}',
-  '(?:max(?:imum|imal|\\.)?|at most|up to|only|limited to|höchstens|máximo|hasta|au plus|até|massimo|maximaal|najwyżej|en fazla|максимум|не больше)\\s(?:of\\s)?{n}\\s(?:\\p{L}{3,14}\\s)?(?:per|each|a|pro|por|par|per|na)\\s',
+  '(?:max(?:imum|imal|\\.)?|at most|up to|only|limited to|höchstens|máximo|hasta|au plus|até|massimo|maximaal|najwyżej|en fazla|максимум|не больше)\\s(?:of\\s)?{n}\\s(?:\\p{L}{3,14}\\s)?(?:per|each|a|pro|por|par|per|na)(?:\\s|$)',
   '{n}\\s(?:\\p{L}{3,14}\\s)?(?:per|each|pro|por|par|per|na|на)\\s(?:person|member|user|people|mitglied|persona|miembro|personne|membre|pessoa|membro|lid|persoon|osob\\p{L}|человека|участника)',
+  '(?:everyone|everybody|each member|jeder|cada un[oa]|chacun|cada um|ognuno|iedereen|każdy|herkes|каждый)\\s[^.;,\\d]{0,50}?{n}',
 ];

@@ -93,6 +93,8 @@ export async function chooseParts(
       one !== main &&
       !named.includes(one) &&
       !isOfVote(one.name) &&
+      // What is told of films to vote on is of no other list.
+      !(isVote && readsAll.has(one.name)) &&
       // An economy pays who checks in, and counts the days in a row.
       !(main.name === 'economy-bot' && one.name === 'check-in-bot') &&
       one.describes?.(text, text) === true,

@@ -37,6 +37,9 @@ test('a bot that deletes by itself moderates, in other words and with no words y
     'clear-warnings',
     'mute',
     'unmute',
+    'word-add',
+    'word-remove',
+    'word-list',
   ]);
   const settings = (await filesFor(plan, text)).get('src/settings.js');
   expect(settings).toMatch(/count: 3,\s+action: 'timeout',\s+minutes: 60/u);
