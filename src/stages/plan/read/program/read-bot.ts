@@ -86,8 +86,10 @@ function inOwnWords(
   isNamed: boolean,
 ): string | undefined {
   const own = chosen.findIndex(({ part }) => part === undefined);
+  // What begins something says more of it than what is proposed for it.
   const translated = chosen.findIndex(
-    ({ part, name: before }, place) => part === undefined && before !== commands[place]?.name,
+    ({ part, name: before, description }, place) =>
+      part === undefined && before !== commands[place]?.name && description.startsWith('Starts '),
   );
   const at = translated < 0 ? own : translated;
   const { name } = commands[at] ?? {};
