@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/languages.ts';
 import type { Clause } from './clauses-of.ts';
+import { wholePhrase } from './whole-phrase.ts';
 
 /** A request whose missing clauses are looked for. */
 export interface LeftRequest {
@@ -35,7 +36,14 @@ export function sayClauses(
     else spans.push({ start, end });
   }
   const joint = language === 'en' ? englishJoint : otherJoint;
-  return spans
+  const whole = spans.map((span, index) => {
+    const free = {
+      start: spans[index - 1]?.end ?? 0,
+      end: spans[index + 1]?.start ?? text.length,
+    };
+    return wholePhrase(text, span, { most: mostOfLine, language, free });
+  });
+  return whole
     .map(({ start, end }) => withoutGaps(text.slice(start, end)).replace(joint, ''))
     .slice(0, 8);
 }

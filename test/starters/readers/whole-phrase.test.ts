@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { Language } from '../../../src/contracts/languages.ts';
+import { sayClauses } from '../../../src/starters/not-included/clauses/say-clauses.ts';
+
+/** What is said of a text whose part in brackets is missing. */
+function said(marked: string, language?: Language): readonly string[] {
+  const start = marked.indexOf('⟦');
+  const end = marked.indexOf('⟧');
+  const text = marked.slice(start + 1, end);
+  return sayClauses(marked.replace(/[⟦⟧]/gu, ''), [{ start, text }], language);
+}
+
+test.each<[string, string, Language?]>([
+  ['ten cards, and three levels: ⟦easy, medium, hard⟧.', 'three levels: easy, medium, hard'],
+  ['An app to count: ⟦easy, medium⟧.', 'easy, medium'],
+  ['orders, ⟦a report with date⟧, user and total. Fast', 'a report with date, user and total'],
+  ['⟦rankings overall⟧ and by category, fast', 'rankings overall and by category'],
+  ['⟦points: 10 for first⟧, 8, 6, 5', 'points: 10 for first, 8, 6, 5'],
+  ['⟦a yearly goal⟧ (24 books), a search', 'a yearly goal (24 books)'],
+  ['Fast. A role at level 5, ⟦10 and 20⟧', 'A role at level 5, 10 and 20'],
+  ['5, ⟦10 ve 20. seviyede rol verilsin⟧', '5, 10 ve 20. seviyede rol verilsin', 'tr'],
+  [
+    '最初は apple、river、⟦brave の3枚を入れて⟧ください。',
+    '最初は apple、river、brave の3枚を入れて',
+    'ja',
+  ],
+  [
+    '회의실은 A, B, ⟦C 세 개이고 30분 단위입니다⟧.',
+    '회의실은 A, B, C 세 개이고 30분 단위입니다',
+    'ko',
+  ],
+  ['गैलरी, संदेश, ⟦पार्किंग की जानकारी⟧ और नंबर', 'पार्किंग की जानकारी', 'hi'],
+])('a line is a whole phrase: %s', (marked, line, language) => {
+  expect(said(marked, language)).toEqual([line]);
+});
+
+test('no two lines say the same', () => {
+  const text = 'a log with date, user and total';
+  const clauses = [
+    { start: 0, text: 'a log with date' },
+    { start: 17, text: 'user and total' },
+  ];
+  expect(sayClauses(text, clauses)).toEqual([text]);
+});
