@@ -211,6 +211,23 @@ test.each<[ProjectType, string, readonly string[]]>([
     'API de tarefas (título, prazo) e um lembrete por email um dia antes',
     ['lembrete por email'],
   ],
+  [
+    'static_html',
+    'a game where you run a lemonade stand. It starts with $20. Each day you set your price',
+    [
+      `the program itself: this is a page about it (${byModel})`,
+      'It starts with $20',
+      'Each day you set your price',
+    ],
+  ],
+  [
+    'node_project',
+    'Сделай, пожалуйста, скрипт на Node, который каждый час проверяет курс доллара, и пишет его в файл',
+    [
+      'что делает фоновая программа: вместо этого она следит за страницами',
+      'который каждый час проверяет курс доллара, и пишет его в файл',
+    ],
+  ],
   ['static_html', 'a 3D snake game, online multiplayer', ['3D', 'online multiplayer']],
 ])('a %s: %j leaves out %j', async (type, message, expected) => {
   expect(await leftOut(type, message)).toEqual(expected);

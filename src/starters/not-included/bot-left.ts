@@ -102,6 +102,7 @@ export function leftOfBot(
       language: plan.language ?? 'en',
       common: keepingWords,
       further: joints,
+      share: 0.5,
       withoutLook,
       isBuilt,
     }).filter((clause) => !isBuilt(clause)),

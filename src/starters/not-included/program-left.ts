@@ -29,6 +29,7 @@ import { textOf, wordsOfProject } from './clauses/files-text.ts';
 import { apiUsual } from './clauses/api-words.ts';
 import { keepingWords, savingWords } from './clauses/keeping-words.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
+import { leftWord } from './lines/program-lines.ts';
 import { isStatement } from './understood.ts';
 import { clausesUncovered, segmenterOf } from './clauses/uncovered.ts';
 
@@ -45,8 +46,10 @@ export function leftOfProgram(
   const planned = JSON.stringify([title, routes, resources, schedule]);
   const head = text.slice(0, mostCharacters);
   const request = starter === 'cli-tool' ? withoutUsage(head, knownIn(files)) : head;
-  const isOfTool =
-    starter === 'cli-tool'
+  const isOther = doesOther(known, language);
+  const isOfTool = isOther
+    ? () => false
+    : starter === 'cli-tool'
       ? coveredByTool(plan, head)
       : starter === 'scheduled-worker'
         ? coveredByWorker(plan, head)
@@ -71,9 +74,11 @@ export function leftOfProgram(
   const hasBookings = (resources ?? []).some(({ name }) => ofDealings.test(name));
   const words = {
     text: [
-      ...(starter === 'rest-api'
-        ? [apiWords(files), ...namedByPaths(plan, request)]
-        : [wordsOfProject(files, request)]),
+      ...(isOther
+        ? []
+        : starter === 'rest-api'
+          ? [apiWords(files), ...namedByPaths(plan, request)]
+          : [wordsOfProject(files, request)]),
       ...known,
     ].join('\n'),
     usual: [
@@ -186,6 +191,14 @@ export function leftOfProgram(
     ),
     language,
   );
+}
+
+/** Whether what is known to be missing is all that the program is for. */
+function doesOther(known: readonly string[], language: NodePlan['language']): boolean {
+  const others = new Set(
+    (['tool', 'program', 'worker'] as const).map((key) => leftWord(key, language)),
+  );
+  return known.some((line) => others.has(line) || line.includes('; this is a chat'));
 }
 
 /** Whether an API keeps a clause as a rule, or answers it with a route. */

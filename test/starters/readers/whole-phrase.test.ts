@@ -29,6 +29,8 @@ test.each<[string, string, Language?]>([
     '회의실은 A, B, C 세 개이고 30분 단위입니다',
     'ko',
   ],
+  ['⟦las que tocan⟧ en los próximos 30 días.', 'las que tocan en los próximos 30 días', 'es'],
+  ['⟦las que tocan⟧ y las otras.', 'las que tocan', 'es'],
   ['गैलरी, संदेश, ⟦पार्किंग की जानकारी⟧ और नंबर', 'पार्किंग की जानकारी', 'hi'],
 ])('a line is a whole phrase: %s', (marked, line, language) => {
   expect(said(marked, language)).toEqual([line]);

@@ -8,7 +8,7 @@ export interface Clause {
 /** The clauses of a text. They end at marks outside quotes and brackets, and where `further` matches. */
 export function clausesOf(text: string, further?: RegExp): readonly Clause[] {
   const covered = text.replaceAll(
-    /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]|\([^()\n]{1,200}\)|（[^（）\n]{1,200}）/gu,
+    /,\s(?:please|bitte|por favor|porfa|s[’']il (?:te|vous) plaît|per favore|alsjeblieft|alstublieft|proszę|lütfen|пожалуйста),|["“„«「][^"“”„«»「」\n]{2,500}["”“»」]|\([^()\n]{1,200}\)|（[^（）\n]{1,200}）/gu,
     (part) => '_'.repeat(part.length),
   );
   const marks = [

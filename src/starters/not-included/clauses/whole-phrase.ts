@@ -43,9 +43,27 @@ export function wholePhrase(
     (opensList.test(said) ? restOfList : restOfNumbers).exec(behind) ??
     ofSame.exec(behind) ??
     inBrackets.exec(behind) ??
+    goesOn(behind, language) ??
     [];
   return { start: start - from, end: end + (fits(from + rest.length) ? rest.length : 0) };
 }
+
+/** "en los próximos días" of a text in Spanish: "en" joins two clauses in Dutch alone. */
+function goesOn(behind: string, language: Language): readonly string[] | undefined {
+  const [rest = '', word = ''] =
+    /^\s(\p{L}{1,20})(?:\s[^\s,.;:!?()\n]{1,20}){0,9}(?=[,.;!?\n]|$)/u.exec(behind) ?? [];
+  return rest === '' || ands[language]?.test(word) !== false ? undefined : [rest];
+}
+
+const ands: Readonly<Partial<Record<Language, RegExp>>> = {
+  de: /^(?:und|sowie|oder|aber)$/u,
+  es: /^(?:y|e|o|u|pero)$/u,
+  fr: /^(?:et|ou|mais)$/u,
+  pt: /^(?:e|ou|mas)$/u,
+  it: /^(?:ed?|o|ma)$/u,
+  nl: /^(?:en|of|maar)$/u,
+  pl: /^(?:i|oraz|lub|ale)$/u,
+};
 
 const ends = /^(?:ください)?\s?(?:[।.!?。！？]|$)/u;
 /** Languages whose verb stands behind all that it is said of, and the one things before it. */

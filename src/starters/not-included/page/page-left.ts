@@ -9,11 +9,12 @@ import {
   sectionCalled,
   wishedSections,
 } from '../../page/wished/wished-sections.ts';
+import { asksForProgram } from '../asks-for-program.ts';
 import { artefacts } from '../clauses/common-words.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
-import { pointsLeft } from '../clauses/points-left.ts';
+import { figuresLeft } from '../clauses/figures-left.ts';
 import { clausesUncovered } from '../clauses/uncovered.ts';
 import { emptyLeft } from './empty-left.ts';
 import { functionsOf } from './asks-for.ts';
@@ -107,8 +108,10 @@ export function leftOfPage(
   const said = readsItems.has(plan.starter)
     ? textOf(own)
     : `${plan.title} ${own.map(saidIn).join('\n')}`;
+  // A page about a program does nothing of what the program is to do.
+  const isAbout = plan.starter === 'landing-page' && asksForProgram(text);
   const made = [
-    said,
+    isAbout ? plan.title : said,
     wordsOfDone(plan.starter, html),
     ...known,
     ...(isOfSite ? [] : namesOfEmoji(text, said)),
@@ -162,7 +165,7 @@ export function leftOfPage(
           !(hasForms && formPlace(clause.text) >= 0),
       )
     : [];
-  const figures = isOfSite ? [] : pointsLeft(text, files);
+  const figures = isOfSite && !isAbout ? [] : figuresLeft(text, files);
   const lines = sayClauses(text, [...left, ...figures, ...wished], language).map((line) =>
     line.replace(asking, ''),
   );

@@ -1,7 +1,7 @@
 import { pollsOf, saysPoll } from '../work/poll-work.ts';
 import type { Plan } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
-import { cutText } from '../../../errors/cut-text.ts';
+import { atWords } from '../../shared/at-words.ts';
 import { clausesOf } from '../../not-included/clauses/clauses-of.ts';
 import { byModel } from '../../not-included/lines/by-model.ts';
 import { leftWord } from '../../not-included/lines/program-lines.ts';
@@ -103,7 +103,7 @@ function firstEntries(text: string, language: Language = 'en'): readonly string[
         (list.match(/\d{1,2}:\d{2}|[€£$]\s?\d|R\$\s?\d|\d\s?(?:€|zł|руб)/gu) ?? []).length > 1,
     )
     .slice(0, 2)
-    .map((list) => `“${cutText(list.trim(), 36)}”: ${leftWord('empty', language)}`);
+    .map((list) => `“${atWords(list.trim(), 70)}”: ${leftWord('empty', language)}`);
 }
 
 /** "plan (Basic 25 €, Full 40 €)": the values of a field. */

@@ -1,5 +1,5 @@
 import type { Resource } from '../../../contracts/job/resource.ts';
-import { cutText } from '../../../errors/cut-text.ts';
+import { atWords } from '../../shared/at-words.ts';
 import { byModel } from '../../not-included/lines/by-model.ts';
 
 /**
@@ -29,7 +29,7 @@ export function rulesLeft(
     )
     .filter((clause) => !isOfField(clause, resources) && !isBuilt(clause))
     .map((clause) => (rule.test(clause) ? clause : lastPart(clause)))
-    .map((clause) => `the rule “${cutText(clause, 70)}” (${byModel})`)
+    .map((clause) => `the rule “${atWords(clause, 90)}” (${byModel})`)
     .slice(0, 5);
 }
 
