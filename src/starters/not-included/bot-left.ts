@@ -8,6 +8,7 @@ import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import { type Clause, clausesOf } from './clauses/clauses-of.ts';
 import { wordsOfProject } from './clauses/files-text.ts';
+import { namesAbsent } from './clauses/names-absent.ts';
 import { keepingWords } from './clauses/keeping-words.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { clausesUncovered } from './clauses/uncovered.ts';
@@ -67,6 +68,8 @@ export function leftOfBot(
   const commands = commandsLeft(plan, request, made.join('\n'));
   const starters = [plan.starter, ...(plan.parts ?? [])];
   const usual = starters.map((name) => kindWords[name] ?? '');
+  if (starters.includes('economy-bot') && !/left: \[[^\]]{0,200}'gamble'/u.test(made.join('\n')))
+    usual.push('coinflip coin flip bets gambling');
   const bot = {
     settings: [...made, ...late, ...ahead, ...hours, ...pauses, ...days, ...usual, plan.title].join(
       '\n',
@@ -81,8 +84,12 @@ export function leftOfBot(
   const isBuilt = ({ text: clause }: Clause): boolean =>
     keeps.test(clause) || isUnderstood(clause, bot) || isUnderstood(withDigits(clause), bot);
   const left = [
-    ...clausesLeft(request, bot.settings, examples, joints).filter(
-      ({ text: clause }) =>
+    ...clausesOf(request, joints).filter(
+      ({ start, text: clause }) =>
+        (clausesLeft(clause, bot.settings, examples).length > 0 ||
+          // "three buttons: A, B and C" counts what it names.
+          (!/^\s?[:：(（]/u.test(request.slice(start + clause.length)) &&
+            clausesLeft(counted(clause), bot.settings, examples).length > 0)) &&
         !isExample(clause, bot) &&
         !isOfCall(clause, bot) &&
         !namesFields(clause, bot) &&
@@ -107,13 +114,26 @@ export function leftOfBot(
       isBuilt,
     }).filter((clause) => !isBuilt(clause)),
   ];
-  const clauses = sayClauses(request, left, plan.language);
+  const names = namesAbsent(
+    request,
+    [wordsOfProject(files, request), ...known].join('\n'),
+    plan.language ?? 'en',
+  );
+  const clauses = sayClauses(request, [...left, ...names], plan.language);
   return [
     // What a clause says of a command names it, too.
     ...commands.filter((name) => !clauses.some((clause) => clause.toLowerCase().includes(name))),
     ...namesLeft(request, bot.settings, files),
     ...clauses,
   ];
+}
+
+/** Numbers as digits; those for two and ten are other words elsewhere, and the next days are those of a forecast. */
+function counted(clause: string): string {
+  return withDigits(clause).replaceAll(
+    /(?<!\d)(?:2|10)(?!\d)|\d\s(?:days|tage|días|jours|dias|giorni|dagen|dni|gün|дн\p{L}{1,2})(?!\p{L})/giu,
+    ' ',
+  );
 }
 
 /** What the bot says and is told of it: a word of its code, such as "total", says nothing of what it does. */

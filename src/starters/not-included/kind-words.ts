@@ -25,11 +25,11 @@ export const kindWords: Readonly<Record<string, string>> = {
   'poll-bot':
     'vote votes results live count one each propose proposals nominate nominations suggest winner announce there gets posted मैच पहले सबसे अनुमान कौन जीतेगा सही',
   'event-bot':
-    'posts card showing names under each tagging joined max players pings join leave attend coming sign full closes time uhrzeit hora heure tijd временем',
+    'posts card showing names under each tagging joined max players pings join leave attend coming sign full closes time uhrzeit hora heure tijd временем maximum',
   'list-bot':
     'never repeats repeat until used entries entry items einträge entradas entrées voci wpisy записи',
   'economy-bot':
-    'sends friends save stuff reset saved coinflip coin flip bets gambling command transferir transférer übertragen trasferire overmaken amigos amis freunde entre',
+    'sends friends save stuff reset saved coinflip coin flip bets gambling command transferir transférer übertragen trasferire overmaken amigos amis freunde entre transfer comando befehl überweisen commande amici przelew перевод переводить друзьям',
   'score-bot':
     'enters sees updated points members log totals summary keep inserisce vede giornata aggiornata trägt sieht introduce actualizada saisit voit insere atualizada voert ziet wpisuje widzi',
   'slash-bot': 'explains everything commands simply',

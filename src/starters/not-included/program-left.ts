@@ -27,6 +27,7 @@ import { clausesLeft } from './clauses/clauses-left.ts';
 import { type Clause, clausesOf } from './clauses/clauses-of.ts';
 import { textOf, wordsOfProject } from './clauses/files-text.ts';
 import { apiUsual } from './clauses/api-words.ts';
+import { namesAbsent } from './clauses/names-absent.ts';
 import { keepingWords, savingWords } from './clauses/keeping-words.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { leftWord } from './lines/program-lines.ts';
@@ -111,8 +112,19 @@ export function leftOfProgram(
     done.some((clause) => clause.start <= start && start < clause.start + clause.text.length);
   // The dates of people stand in a file.
   const isDated = starter === 'scheduled-worker' && readJob(`${title}\n${head}`) === 'birthdays';
+  const values = made.join('\n');
+  const wholes = clausesLeft(request, values, examples);
+  // "zips the folder and deletes what is older than 14 days": one of two wishes, if it says enough.
+  const valuesLeft = wholes.flatMap((whole) => {
+    const parts = severalWishes.has(starter)
+      ? clausesLeft(whole.text, values, examples, joints)
+      : [];
+    return parts.length > 0 && parts.every(({ text: part }) => part.split(' ').length > 3)
+      ? parts.map((part) => ({ ...part, start: part.start + whole.start }))
+      : [whole];
+  });
   const left = [
-    ...clausesLeft(request, made.join('\n'), examples).filter(
+    ...valuesLeft.filter(
       // "--count 5" shows how an option is typed.
       ({ text: clause }) =>
         !((isDated || /(?<![\p{L}\p{N}-])--\p{L}/u.test(clause)) && isOfTool(clause)),
@@ -175,22 +187,24 @@ export function leftOfProgram(
       labels.some((label) => said === label || said.endsWith(` ${label}`))
     );
   };
-  return sayClauses(
+  const names = namesAbsent(
     request,
-    [...left.filter((clause) => !isDone(clause)), ...unanswered].filter(
-      (clause) =>
-        !isIntro(clause) &&
-        !isOfTable(clause.text) &&
-        !isOfField(clause.text) &&
-        !verbs.includes(clause.text.toLowerCase()) &&
-        !isOfLogin(clause) &&
-        !isStatement(clause.text) &&
-        !(clause.text.length < 70 && asksItself.test(clause.text)) &&
-        !(clause.text.length < 60 && aboutUs.test(clause.text)) &&
-        !(clause.text.length < 70 && (always.test(clause.text) || everyApi.test(clause.text))),
-    ),
-    language,
+    [wordsOfProject(files, request), planned, ...known].join('\n'),
+    language ?? 'en',
   );
+  const missing = [...left.filter((clause) => !isDone(clause)), ...unanswered].filter(
+    (clause) =>
+      !isIntro(clause) &&
+      !isOfTable(clause.text) &&
+      !isOfField(clause.text) &&
+      !verbs.includes(clause.text.toLowerCase()) &&
+      !isOfLogin(clause) &&
+      !isStatement(clause.text) &&
+      !(clause.text.length < 70 && asksItself.test(clause.text)) &&
+      !(clause.text.length < 60 && aboutUs.test(clause.text)) &&
+      !(clause.text.length < 70 && (always.test(clause.text) || everyApi.test(clause.text))),
+  );
+  return sayClauses(request, [...missing, ...names], language);
 }
 
 /** Whether what is known to be missing is all that the program is for. */

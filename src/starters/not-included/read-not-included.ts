@@ -92,7 +92,17 @@ export function readNotIncluded({
     .flatMap(({ pattern }) => head.match(pattern) ?? []);
   // What a rule says in the words of the request makes no other clause of it known.
   const isTold = (line: string): boolean => projectType !== 'node_project' || !quotes.test(line);
-  const left = leftBesides([...own.filter(isTold), ...names, ...had]);
+  const others = leftBesides([...own.filter(isTold), ...names, ...had]);
+  // "sorted by fruit, dairy and drinks" is one wish.
+  const left = others.map((line) => {
+    const ahead = names.find(
+      (name) =>
+        name.includes(' ') &&
+        head.includes(`${name}, ${line}`) &&
+        !others.some((other) => other.includes(name)),
+    );
+    return ahead === undefined ? line : `${ahead}, ${line}`;
+  });
   const isNews = (clause: string): boolean =>
     !own.some((said) => said.toLowerCase().includes(clause.slice(0, 24).toLowerCase()));
   return [

@@ -225,5 +225,5 @@ const usual: Readonly<Record<string, RegExp>> = {
   'focus-bot':
     /(?:pings?|tells?|notif\p{L}{1,4}|reminds?)\s(?:\p{L}{1,9}\s){0,4}(?:session|joined|break)|(?:hours?|stunden|horas|heures|ore|uren|часы|时长|時間|시간)\s.{0,40}(?:week|woche|semana|semaine|settimana|недел\p{L})|(?:breaks?|pause|pausa|descanso)$/iu,
   'levels-bot':
-    /cool-?down|per message|pro nachricht|por mensa|par message|(?:once|einmal|una vez|une fois|uma vez|una volta|(?:één|een) keer|raz|раз|bir kez).{0,12}min|每分钟一次|1分に1回|분에 한 번/iu,
+    /cool-?down|per message|pro nachricht|por mensa|par message|(?:once|einmal|una vez|une fois|uma vez|una volta|(?:één|een) keer|raz|раз|bir kez).{0,12}(?:min|мин)|dakikada bir|每分钟一次|1分に1回|분에 한 번/iu,
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../src/contracts/languages.ts';
+import { namesAbsent } from '../../../src/starters/not-included/clauses/names-absent.ts';
 import { sayClauses } from '../../../src/starters/not-included/clauses/say-clauses.ts';
 
 /** What is said of a text whose part in brackets is missing. */
@@ -31,6 +32,10 @@ test.each<[string, string, Language?]>([
   ],
   ['⟦las que tocan⟧ en los próximos 30 días.', 'las que tocan en los próximos 30 días', 'es'],
   ['⟦las que tocan⟧ y las otras.', 'las que tocan', 'es'],
+  [
+    'A log. My lifts are squat, ⟦bench press and deadlift⟧.',
+    'My lifts are squat, bench press and deadlift',
+  ],
   ['गैलरी, संदेश, ⟦पार्किंग की जानकारी⟧ और नंबर', 'पार्किंग की जानकारी', 'hi'],
 ])('a line is a whole phrase: %s', (marked, line, language) => {
   expect(said(marked, language)).toEqual([line]);
@@ -43,4 +48,24 @@ test('no two lines say the same', () => {
     { start: 17, text: 'user and total' },
   ];
   expect(sayClauses(text, clauses)).toEqual([text]);
+});
+
+test('one thing that is there stands among others of its list', () => {
+  const text = 'A book has a title, author, year and shelf. Fast';
+  const clauses = [
+    { start: 0, text: 'A book has a title' },
+    { start: 28, text: 'year and shelf' },
+  ];
+  expect(sayClauses(text, clauses)).toEqual(['A book has a title, author, year and shelf']);
+});
+
+test.each<[string, string, Language, readonly string[]]>([
+  ['five levels and then a boss called Zorgon', '', 'en', ['a boss called Zorgon']],
+  ['five levels and then a boss called Zorgon', 'ZORGON wins', 'en', []],
+  ['summary every Sunday in French, see GitHub', '', 'en', []],
+  ['een bot voor de club in het Nederlands', '', 'nl', []],
+  ['canal com a equipe Atendimento e Vendas', '', 'pt', ['a equipe Atendimento']],
+  ['ein Knopf für den Chef Anton', '', 'de', []],
+])('the names of %j that %j lacks', (text, made, language, names) => {
+  expect(namesAbsent(text, made, language).map((one) => one.text)).toEqual(names);
 });

@@ -31,7 +31,10 @@ export function sayClauses(
     const last = spans.at(-1);
     // A line that is cut off says nothing of what stands last.
     const fits = last !== undefined && end - last.start <= mostOfLine;
-    if (fits && /^[\s,;、，،؛]{0,3}$/u.test(text.slice(last.end, start)))
+    const between = last === undefined ? '' : text.slice(last.end, start);
+    // "a title, author, year and shelf": one that is there stands among others that are not.
+    const isItem = oneItem.test(between) && clause.split(/\s/u).length < 4;
+    if (fits && (isItem || /^[\s,;、，،؛]{0,3}$/u.test(between)))
       last.end = Math.max(last.end, end);
     else spans.push({ start, end });
   }
@@ -49,6 +52,7 @@ export function sayClauses(
 }
 
 const mostOfLine = 116;
+const oneItem = /^[,،]\s?[^\s,;.:!?()،؛]{2,16},\s$/u;
 
 /** What was understood or refused is blank. */
 function withoutBlanks({ start, text }: Clause): readonly Clause[] {

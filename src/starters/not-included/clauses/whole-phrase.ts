@@ -36,7 +36,8 @@ export function wholePhrase(
     (/[\s、]|.{9}/u.test(said) && ends.test(behind) && thingsAhead[language]?.exec(ahead)) ||
     [];
   const [lead = ''] = led.exec(ahead.slice(0, ahead.length - items.length)) ?? [];
-  const head = artefacts.test(lead) ? '' : lead;
+  const [first = ''] = items === '' && isItems.test(said) ? (opened.exec(ahead) ?? []) : [];
+  const head = artefacts.test(lead) ? first : lead || first;
   const fits = (length: number): boolean => said.length + length <= most;
   const from = [items.length + head.length, items.length].find(fits) ?? 0;
   const [rest = ''] =
@@ -78,6 +79,11 @@ const numbersAhead =
 /** "three levels: " */
 const led =
   /(?<=[,.;!?、。，；！？،؛؟\n]\s?)(?!\s)(?:[^\s,.;:!?、。，；：！？،؛؟]{1,20} ){0,4}[^\s,.;:!?、。，；：！？،؛؟]{1,20}[:：]\s?$/u;
+/** "My exercises are squat, " of "My exercises are squat, bench press and deadlift" */
+const opened =
+  /(?<=^|[,.;!?\n]\s?)(?!\s)(?:[^\s,.;:!?]{1,20} ){1,4}(?:are|is|sind|ist|son|es|sont|est|são|é|sono|è|zijn|is|to|są|like|wie|como|comme|come|zoals|jak)\s[^\s,.;:!?]{2,16},\s$/iu;
+const isItems =
+  /^(?:[^\s,]{2,20} ?){1,3}(?:,\s(?:[^\s,]{2,20} ?){1,3}){0,5}(?: (?:and|und|y|et|e|en|i) |,\s)(?:[^\s,]{2,20} ?){1,3}$/iu;
 /** "orders with name" */
 const opensList =
   /\s(?:with|mit|con|avec|com|met|z|ze|с|со|by|por|par|per|op|nach|по)\s(?:(?:an?|the|de|het|den|der|los|las|les|il|i|le|os|as)\s)?\p{L}{2,20}$/iu;

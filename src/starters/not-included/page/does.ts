@@ -23,11 +23,13 @@ const everyPage =
 
 /** The words for what a page does that is asked for: the best results, with names. */
 export function wordsOfDone(starter: string, page: string): string {
-  return `${does[starter] ?? ''} ${page.includes('id="ranking"') ? listed : ''}`;
+  return `${does[starter] ?? ''} ${page.includes('id="ranking"') ? listed : ''} ${/score/iu.test(page) ? score : ''}`;
 }
 
 const onScreen =
   'touch controls buttons screen swipe finger tap phone tablet bonus keyboard arrow keys space';
+const score =
+  'score points punkte punktestand puntos puntuación marcador points pontos placar pontuação punteggio punti punten wynik punkty skor puan счёт счет очки 得分 分数 スコア 得点 점수 स्कोर अंक نتيجة نقاط';
 const listed =
   'best five scores names leaderboard table list top enter | besten fünf namen eintragen rangliste bestenliste | mejores cinco nombre tabla puntuaciones | cinq meilleurs nom tableau classement | placar melhores cinco colocar nome | migliori cinque nome classifica | beste vijf naam | najlepsze pięć imię tabela | beş isim skor tablosu | лучших пять имя таблица рекордов';
 

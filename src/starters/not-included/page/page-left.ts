@@ -14,6 +14,7 @@ import { artefacts } from '../clauses/common-words.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
+import { namesAbsent } from '../clauses/names-absent.ts';
 import { figuresLeft } from '../clauses/figures-left.ts';
 import { clausesUncovered } from '../clauses/uncovered.ts';
 import { emptyLeft } from './empty-left.ts';
@@ -136,12 +137,8 @@ export function leftOfPage(
     (clause) =>
       !isDone(clause) &&
       !/\S\s{4,}\S/u.test(clause.text) &&
-      !(
-        isOfSite &&
-        (saysColours(clause.text) ||
-          isHome(clause.text.replace(politely, '')) ||
-          looks.test(clause.text))
-      ) &&
+      !looks.test(clause.text) &&
+      !(isOfSite && (saysColours(clause.text) || isHome(clause.text.replace(politely, '')))) &&
       !(isOfSite && !told.includes(clause) && asksForPage(clause.text)),
   );
   const isNew = ({ text: words }: Clause): boolean =>
@@ -166,7 +163,11 @@ export function leftOfPage(
       )
     : [];
   const figures = isOfSite && !isAbout ? [] : figuresLeft(text, files);
-  const lines = sayClauses(text, [...left, ...figures, ...wished], language).map((line) =>
+  const shown = files
+    .filter(({ path }) => path !== 'README.md')
+    .map(({ content }) => String(content).slice(Math.max(String(content).indexOf('</head>'), 0)));
+  const names = namesAbsent(text, [...shown, ...known].join('\n'), language);
+  const lines = sayClauses(text, [...left, ...figures, ...wished, ...names], language).map((line) =>
     line.replace(asking, ''),
   );
   const categories = categoriesLeft(plan, text);
@@ -191,7 +192,7 @@ const politely =
   /^(?:bitte|please|por favor|s[’']il vous plaît|per favore|graag|proszę|пожалуйста)\s(?:(?:mit|with|con|com|avec|met|z|с)\s)?/iu;
 /** "Хочется яркий дизайн", "a cosy look" */
 const looks =
-  /^(?:(?:make|keep) it \p{L}{3,12}|(?:visual|look|design|estilo|stile|style|stil|styl|aspecto) \p{L}{3,14}(?:(?:,| e| y| et| und| and| i) \p{L}{3,14}){0,2}|(?:\p{L}{1,12}\s){1,3}(?:design|look|style|vibe|feel|дизайн|стиль|stil|estilo|stile|styl|diseño)(?:\s\p{L}{3,14}){0,2})$/iu;
+  /^(?:(?:make|keep) it \p{L}{3,12}|(?:visual|look|design|estilo|stile|style|stil|styl|aspecto|farben|colou?rs|couleurs|colores|cores|colori|kleuren|kolory|renkler|цвета|стиль) \p{L}{3,14}(?:(?:,| e| y| et| und| and| i) \p{L}{3,14}){0,2}|(?:\p{L}{1,12}\s){1,3}(?:design|look|style|vibe|feel|дизайн|стиль|stil|estilo|stile|styl|diseño)(?:\s\p{L}{3,14}){0,2}|(?:warm|cosy|cozy|clean|modern|friendly|calm)[ -]looking|界面\p{sc=Han}{2,4})$/iu;
 
 const inColours =
   /(?:色为主|色系|色调|色合い(?:で|に)?|色(?:を)?基調(?:に|で)?|색(?:으로|계열)|톤으로)|(?:tonlar\p{L}{2,5}|renkler\p{L}{2,5})$|^(?:in )?(?:\p{L}{3,14} ){0,2}(?:colou?rs|tones|farben|farbtöne|couleurs|tons|colores|tonos|cores|colori|toni|kleuren|tinten|kolory|odcienie|цвета|тона)(?!\p{L})/iu;

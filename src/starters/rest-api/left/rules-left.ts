@@ -19,9 +19,7 @@ export function rulesLeft(
     .split(/[.;!?](?:\s|$)|[。；！？\n]/u)
     .map((sentence) => sentence.trim())
     .flatMap((sentence) =>
-      sentence.length > (/\p{sc=Han}{4}/u.test(sentence) ? 20 : 70)
-        ? clausesOf(sentence)
-        : [sentence],
+      sentence.length > (dense.test(sentence) ? 20 : 70) ? clausesOf(sentence) : [sentence],
     )
     .filter(
       (clause) =>
@@ -36,6 +34,8 @@ export function rulesLeft(
 /** What every API answers: an error to bad input, and to what is not there. */
 const usual =
   /(?<!\d)(?:400|404|422)(?!\d)|not found|(?:invalid|missing) (?:input|fields?|data|urls?)|if possible|si possible|si es posible|wenn möglich|se possibile|se possível|if you can/iu;
+
+const dense = /[\p{sc=Han}\p{sc=Hiragana}]/u;
 
 /** The parts of a long sentence. */
 function clausesOf(sentence: string): readonly string[] {

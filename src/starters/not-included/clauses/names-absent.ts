@@ -1,0 +1,55 @@
+import { type Language, languages as languageNames } from '../../../contracts/languages.ts';
+import { type Clause, clausesOf } from './clauses-of.ts';
+
+/**
+ * The names that a request gives and nothing of its project has, with the words that say whose they are. None in
+ * German, which writes each noun so.
+ *
+ * @param made What the project says and does.
+ * @example
+ * namesAbsent('five levels and then a boss called Zorgon', '', 'en');
+ * // [{ start: 21, text: 'a boss called Zorgon' }]
+ */
+export function namesAbsent(request: string, made: string, language: Language): readonly Clause[] {
+  if (language === 'de') return [];
+  const known = made.toLowerCase().replaceAll('&#39;', '’').replaceAll("'", '’');
+  const isKnown = (name: string): boolean =>
+    known.includes(
+      name
+        .toLowerCase()
+        .slice(0, Math.max(4, name.length - 2))
+        .replaceAll("'", '’'),
+    );
+  const common = writtenAsNames(language);
+  return clausesOf(request).flatMap(({ start, text }) =>
+    [...text.matchAll(named)]
+      .filter(
+        ({ groups: { name = '' } = {} }) =>
+          !usual.test(name) && !common.has(name.replace(/(?<=day)s$/u, '')) && !isKnown(name),
+      )
+      .map(({ 0: phrase, index }) => ({ start: start + index, text: phrase })),
+  );
+}
+
+/** "a boss called Zorgon": it stands behind a small letter, and is no abbreviation. */
+const named =
+  /(?<![\p{L}\p{N}'’@#/"“«„(-])(?:(?!(?:and|then|or|with|y|con|e|com|et|avec|en|met|i|z|и|с|ve)\s)\p{Ll}[\p{Ll}'’]{0,15}\s){1,3}(?<name>\p{Lu}\p{Ll}{3,20}(?:\s(?:(?:de|da|do|di|du|of|the)\s)?\p{Lu}\p{Ll}{2,20}){0,3})(?![\p{L}\p{N}'’/.-])/gu;
+/** Days, months and languages, which English writes as names, and Dutch some of them. */
+function writtenAsNames(language: Language): ReadonlySet<string> {
+  const utc = { timeZone: 'UTC' } as const;
+  const numbers = Array.from({ length: 12 }, (_none, at) => at);
+  const languages = new Intl.DisplayNames([language], { type: 'language' });
+  return new Set([
+    ...numbers.map((at) =>
+      new Date(Date.UTC(2030, at)).toLocaleDateString(language, { month: 'long', ...utc }),
+    ),
+    ...numbers.map((at) =>
+      new Date(Date.UTC(2030, 0, at)).toLocaleDateString(language, { weekday: 'long', ...utc }),
+    ),
+    ...languageNames.map((one) => languages.of(one) ?? ''),
+  ]);
+}
+
+/** What programs are made of and run in. */
+const usual =
+  /^(?:Easter|Christmas|Node(?:js)?|Express|Discord\p{Ll}*|Instagram|Facebook|Google|Chrome|Safari|Firefox|Kahoot|Tetris|Wordle|Excel|Windows|Linux|Python|Java\p{Ll}*|Swagger|Postman|Docker)(?!\p{Ll})/u;
