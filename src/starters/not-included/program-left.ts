@@ -258,6 +258,7 @@ function namedByPaths({ routes, language = 'en' }: NodePlan, request: string): r
 /** Starters whose requests join what they do with "and". */
 const severalWishes: ReadonlySet<string> = new Set([
   'rest-api',
+  'cli-tool',
   'webhook-receiver',
   'scheduled-worker',
 ]);

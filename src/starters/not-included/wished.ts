@@ -35,9 +35,17 @@ export function wishesIn(
     )
     .map(({ 0: match, index }) => {
       const [more = ''] = whole.exec(text.slice(index + match.length)) ?? [];
-      const name = opened.test(match) ? `${match.trim()}${more}` : match.trim();
+      const name = opened.test(match) ? `${match.trim()}${more}` : wholeWord(text, index, match);
       return { at: index, name: opened.test(name) ? name.replace(loose, '') : name };
     });
+}
+
+/** Korean words bend at their ends: "두 명" of "친구 두 명이" is as it stands there. */
+function wholeWord(text: string, index: number, match: string): string {
+  if (!/\p{sc=Hangul}$/u.test(match)) return match.trim();
+  const [rest = ''] = /^\p{sc=Hangul}{0,6}/u.exec(text.slice(index + match.length)) ?? [];
+  const [ahead = ''] = /\p{sc=Hangul}{1,6}$/u.exec(text.slice(Math.max(index - 6, 0), index)) ?? [];
+  return `${/^\s/u.test(match) ? '' : ahead}${match.trim()}${match.endsWith(' ') ? '' : rest}`;
 }
 
 /** "filter by" is no name without what follows. */
@@ -100,7 +108,7 @@ const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\
 /** A pattern of whole words. */
 export function wholeWords(words: string): RegExp {
   return letterPattern(
-    `(?<!(?!${joinedScript})[\\p{L}\\p{N}/@#.-])(?:${words})(?!(?!${joinedScript})[\\p{L}\\p{N}@/-])`,
+    `(?<!(?!${joinedScript})[\\p{L}\\p{M}\\p{N}/@#.-])(?:${words})(?!(?!${joinedScript})[\\p{L}\\p{M}\\p{N}@/-])`,
     'giu',
   );
 }

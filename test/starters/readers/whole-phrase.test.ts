@@ -65,6 +65,8 @@ test.each<[string, string, Language, readonly string[]]>([
   ['summary every Sunday in French, see GitHub', '', 'en', []],
   ['een bot voor de club in het Nederlands', '', 'nl', []],
   ['canal com a equipe Atendimento e Vendas', '', 'pt', ['a equipe Atendimento']],
+  ['a list, and then an export to CSV please', 'a CSV file', 'en', []],
+  ['read a CSS selector for it', '', 'en', ['read a CSS selector']],
   ['ein Knopf für den Chef Anton', '', 'de', []],
 ])('the names of %j that %j lacks', (text, made, language, names) => {
   expect(namesAbsent(text, made, language).map((one) => one.text)).toEqual(names);

@@ -13,13 +13,16 @@ import { type Clause, clausesOf } from './clauses-of.ts';
 export function namesAbsent(request: string, made: string, language: Language): readonly Clause[] {
   if (language === 'de') return [];
   const known = made.toLowerCase().replaceAll('&#39;', '’').replaceAll("'", '’');
-  const isKnown = (name: string): boolean =>
-    known.includes(
+  // "CSV export": its first word is the name.
+  const isKnown = (said: string): boolean => {
+    const name = /^\p{Lu}{2}/u.test(said) ? said.replace(/\s.*$/u, '') : said;
+    return known.includes(
       name
         .toLowerCase()
         .slice(0, Math.max(4, name.length - 2))
         .replaceAll("'", '’'),
     );
+  };
   const common = writtenAsNames(language);
   return clausesOf(request).flatMap(({ start, text }) =>
     [...text.matchAll(named)]
@@ -31,9 +34,9 @@ export function namesAbsent(request: string, made: string, language: Language): 
   );
 }
 
-/** "a boss called Zorgon": it stands behind a small letter, and is no abbreviation. */
+/** "a boss called Zorgon": it stands behind a small letter, or is the name of a format. */
 const named =
-  /(?<![\p{L}\p{N}'’@#/"“«„(-])(?:(?!(?:and|then|or|with|y|con|e|com|et|avec|en|met|i|z|и|с|ve)\s)\p{Ll}[\p{Ll}'’]{0,15}\s){1,3}(?<name>\p{Lu}\p{Ll}{3,20}(?:\s(?:(?:de|da|do|di|du|of|the)\s)?\p{Lu}\p{Ll}{2,20}){0,3})(?![\p{L}\p{N}'’/.-])/gu;
+  /(?<![\p{L}\p{N}'’@#/"“«„(-])(?:^\p{Lu}\p{Ll}{1,15}\s)?(?:(?!(?:and|then|or|with|y|con|e|com|et|avec|en|met|i|z|и|с|ve)\s)\p{Ll}[\p{Ll}'’]{0,15}\s){1,3}(?<name>\p{Lu}\p{Ll}{3,20}(?:\s(?:(?:de|da|do|di|du|of|the)\s)?\p{Lu}\p{Ll}{2,20}){0,3}|(?:CSV|XML|SMTP|FTP|ICS|GPX|YAML|SMS|CSS|RSS)(?:\s(?!(?:and|for|from|with|when|plus|und|für|para|pour|per|voor|dla|with|con|avec)\s)\p{Ll}{3,12})?)(?![\p{L}\p{N}'’/.-])/gu;
 /** Days, months and languages, which English writes as names, and Dutch some of them. */
 function writtenAsNames(language: Language): ReadonlySet<string> {
   const utc = { timeZone: 'UTC' } as const;

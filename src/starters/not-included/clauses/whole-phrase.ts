@@ -42,7 +42,7 @@ export function wholePhrase(
   const from = [items.length + head.length, items.length].find(fits) ?? 0;
   const [rest = ''] =
     (opensList.test(said) ? restOfList : restOfNumbers).exec(behind) ??
-    ofSame.exec(behind) ??
+    (/,\s[^,]{2,40}$/u.test(said) ? lastItem : ofSame).exec(behind) ??
     inBrackets.exec(behind) ??
     goesOn(behind, language) ??
     [];
@@ -57,6 +57,7 @@ function goesOn(behind: string, language: Language): readonly string[] | undefin
 }
 
 const ands: Readonly<Partial<Record<Language, RegExp>>> = {
+  en: /^(?:and|or|but|plus|so)$/u,
   de: /^(?:und|sowie|oder|aber)$/u,
   es: /^(?:y|e|o|u|pero)$/u,
   fr: /^(?:et|ou|mais)$/u,
@@ -95,5 +96,7 @@ const restOfNumbers = /^(?:,\s\d{1,5}){2,12}(?![\d:.,]\d)/u;
 /** " and by category" */
 const ofSame =
   /^\s(?:and|und|y|e|et|en|i|и)\s(?:by|per|nach|por|par|op|po|по)\s[\p{L}'’-]{2,20}(?=[,.;!?]|$)/iu;
+/** " and price" of "a name, a size and price" */
+const lastItem = /^\s(?:and|und|y|et|e|en|i|и)\s\p{Ll}[\p{Ll}'’-]{1,20}(?=[,.;!?]|$)/u;
 /** " (24 books for me)" */
 const inBrackets = /^\s?[(（][^()（）\n]{1,80}[)）]/u;

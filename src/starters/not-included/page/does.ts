@@ -23,11 +23,14 @@ const everyPage =
 
 /** The words for what a page does that is asked for: the best results, with names. */
 export function wordsOfDone(starter: string, page: string): string {
-  return `${does[starter] ?? ''} ${page.includes('id="ranking"') ? listed : ''} ${/score/iu.test(page) ? score : ''}`;
+  const keeps = /localStorage/u.test(page) ? saved : '';
+  return `${does[starter] ?? ''} ${keeps} ${page.includes('id="ranking"') ? listed : ''} ${/score/iu.test(page) ? score : ''}`;
 }
 
 const onScreen =
   'touch controls buttons screen swipe finger tap phone tablet bonus keyboard arrow keys space';
+const saved =
+  'saved stored remembered remember settings gespeichert merken guardado recuerde enregistré salvo salvato bewaard opgeslagen zapisane kaydedilsin сохраняются запоминать 数据 保存 データ 保存される 데이터 저장 डेटा सेव रहे محفوظة البيانات حفظ';
 const score =
   'score points punkte punktestand puntos puntuación marcador points pontos placar pontuação punteggio punti punten wynik punkty skor puan счёт счет очки 得分 分数 スコア 得点 점수 स्कोर अंक نتيجة نقاط';
 const listed =
@@ -90,7 +93,7 @@ const does: Readonly<Record<string, string>> = {
     'colourful colorful phone swipe arrows | bunt farbenfroh | colorido | coloré | colorato | kleurrijk | kolorowa telefon | renkli | красочная | 彩色 | カラフル | 알록달록',
   dice: 'history last rolls handy super verlauf historial historique',
   memory:
-    'best result saved browser melhor resultado guarde navegador mejor resultado meilleur résultat miglior risultato beste resultat',
+    '一人 二人 交代 遊ぶ モード めくった 回数 タイム 表示 | best result saved browser melhor resultado guarde navegador mejor resultado meilleur résultat miglior risultato beste resultat',
   converter: 'grams grammes gramm gramos gramas grammi gram millilitres millilitri mililitros',
   'cost-split':
     'add choose who paid amount history delete | adicionar gasto escolher quem pagou histórico apagar opção | añadir elegir quién pagó historial borrar | ajouter choisir qui payé historique supprimer | inserisco aggiungere pagato quanto storico eliminare | hinzufügen auswählen bezahlt löschen | toevoegen betaald verwijderen',

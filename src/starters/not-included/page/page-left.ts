@@ -73,7 +73,7 @@ export function leftOfPage(
     // "A personality quiz for my flower shop": the thing itself.
     (!isSite(plan.starter) && start < 4 && clause.split(' ').length < 10 && itself.test(clause)) ||
     // Every page is so.
-    /^(?:and |please )?(?:(?:use )?semantic html|(?:respect|follow)s? prefers-color-scheme)$/iu.test(
+    /^(?:and |please )?(?:(?:use )?semantic html|(?:respect|follow)s? prefers-color-scheme)$|모바일 화면에/iu.test(
       clause,
     ) ||
     (plan.starter === 'invitation' && /फ़?ॉर्म/u.test(clause)) ||
@@ -109,11 +109,14 @@ export function leftOfPage(
   const said = readsItems.has(plan.starter)
     ? textOf(own)
     : `${plan.title} ${own.map(saidIn).join('\n')}`;
+  const shown = files
+    .filter(({ path }) => path !== 'README.md')
+    .map(({ content }) => String(content).slice(Math.max(String(content).indexOf('</head>'), 0)));
   // A page about a program does nothing of what the program is to do.
   const isAbout = plan.starter === 'landing-page' && asksForProgram(text);
   const made = [
     isAbout ? plan.title : said,
-    wordsOfDone(plan.starter, html),
+    wordsOfDone(plan.starter, isOfSite ? '' : shown.join('\n')),
     ...known,
     ...(isOfSite ? [] : namesOfEmoji(text, said)),
     // 1.80 is 1.8 in a script.
@@ -163,9 +166,6 @@ export function leftOfPage(
       )
     : [];
   const figures = isOfSite && !isAbout ? [] : figuresLeft(text, files);
-  const shown = files
-    .filter(({ path }) => path !== 'README.md')
-    .map(({ content }) => String(content).slice(Math.max(String(content).indexOf('</head>'), 0)));
   const names = namesAbsent(text, [...shown, ...known].join('\n'), language);
   const lines = sayClauses(text, [...left, ...figures, ...wished, ...names], language).map((line) =>
     line.replace(asking, ''),
@@ -192,7 +192,7 @@ const politely =
   /^(?:bitte|please|por favor|s[’']il vous plaît|per favore|graag|proszę|пожалуйста)\s(?:(?:mit|with|con|com|avec|met|z|с)\s)?/iu;
 /** "Хочется яркий дизайн", "a cosy look" */
 const looks =
-  /^(?:(?:make|keep) it \p{L}{3,12}|(?:visual|look|design|estilo|stile|style|stil|styl|aspecto|farben|colou?rs|couleurs|colores|cores|colori|kleuren|kolory|renkler|цвета|стиль) \p{L}{3,14}(?:(?:,| e| y| et| und| and| i) \p{L}{3,14}){0,2}|(?:\p{L}{1,12}\s){1,3}(?:design|look|style|vibe|feel|дизайн|стиль|stil|estilo|stile|styl|diseño)(?:\s\p{L}{3,14}){0,2}|(?:warm|cosy|cozy|clean|modern|friendly|calm)[ -]looking|界面\p{sc=Han}{2,4})$/iu;
+  /^(?:(?:make|keep) it \p{L}{3,12}|(?:visual|look|design|estilo|stile|style|stil|styl|aspecto|farben|colou?rs|couleurs|colores|cores|colori|kleuren|kolory|renkler|цвета|стиль) \p{L}{3,14}(?:(?:,| e| y| et| und| and| i) \p{L}{3,14}){0,2}|(?:\p{L}{1,12}\s){1,3}(?:design|look|style|vibe|feel|дизайн|стиль|stil|estilo|stile|styl|diseño)(?:\s\p{L}{3,14}){0,2}|(?:warm|cosy|cozy|clean|modern|friendly|calm)[ -]looking|界面\p{sc=Han}{2,4}|(?:\p{L}{3,14}(?:ый|ий|ая|ое|ые)(?:,? и |, |$)){1,3})$/iu;
 
 const inColours =
   /(?:色为主|色系|色调|色合い(?:で|に)?|色(?:を)?基調(?:に|で)?|색(?:으로|계열)|톤으로)|(?:tonlar\p{L}{2,5}|renkler\p{L}{2,5})$|^(?:in )?(?:\p{L}{3,14} ){0,2}(?:colou?rs|tones|farben|farbtöne|couleurs|tons|colores|tonos|cores|colori|toni|kleuren|tinten|kolory|odcienie|цвета|тона)(?!\p{L})/iu;

@@ -28,7 +28,7 @@ export function saysUse(
 
 /** Pages are large enough to read on each. */
 const device =
-  /projector|projett?(?:e|ore|iamo)|(?<!\p{L})beamer|proyector|projetor|rzutnik|projeksiyon|проектор|smart ?board|digital board|grand écran|big screen|tablet(?!t)|(?<!\p{L})i-?pad|chromebook|laptop|pizarra digital|lousa digital|tablica interaktywn|akıllı tahta|투영|投影|タブレット|태블릿|السبورة|my phone breaks|(?:mobile|phone) (?:pe|par|me) (?:\p{L}+ )?chal|方便发微信/iu;
+  /projector|projett?(?:e|ore|iamo)|(?<!\p{L})beamer|proyector|projetor|rzutnik|projeksiyon|проектор|smart ?board|digital board|grand écran|big screen|tablet(?!t)|(?<!\p{L})i-?pad|chromebook|laptop|pizarra digital|lousa digital|tablica interaktywn|akıllı tahta|투영|投影|タブレット|태블릿|السبورة|my phone breaks|(?:mobile|phone) (?:pe|par|me) (?:\p{L}+ )?chal|方便发微信|모바일 화면/iu;
 const uses =
   /^(?:it |my \p{L}+ |we |i |our \p{L}+ |the \p{L}+ )(?:will |would )?(?:use|play|work|run|need)/iu;
 /** What a page does with it. */
