@@ -3,11 +3,13 @@
  * every plan loads another, what commands print with a third, each `import()` leads to one, and the
  * inspector's page is one, because Node and browsers take longer to find many small files than to run
  * them. Comments are left out, and the types of what cannot be imported; the code is minified. Files that
- * are read or run by their path keep it.
+ * are run by their path keep it. What projects receive is one compressed file: it is alike, and together
+ * takes half the room.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, posix, relative, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown';
 import manifest from '../../package.json' with { type: 'json' };
 
@@ -45,9 +47,10 @@ const inPlace: Plugin = {
 
 rmSync(dist, { recursive: true, force: true });
 writeTypes();
-for (const folder of ['src/starters', 'src/inspector/page', 'src/telemetry']) {
+for (const folder of ['src/inspector/page', 'src/telemetry', 'src/starters/packages']) {
   cpSync(resolve(root, folder), resolve(dist, folder), { recursive: true, filter: isAsset });
 }
+packFiles(resolve(root, 'src/starters'), resolve(dist, 'src/starters/files.br'));
 const atOnce = await modulesOf('src/index');
 const ofPlan = await modulesOf('src/stages/plan/plan');
 const ofKind = new Map<string, ReadonlySet<string>>();
@@ -155,7 +158,15 @@ function writeTypes(): void {
   for (const file of globSync(resolve(dist, '**/*.d.ts'))) if (!kept.has(file)) rmSync(file);
 }
 
-/** Assets of starters are what people receive: they stay as they are. */
+/** Packs what people receive of starters, as it is, by its path. */
+function packFiles(folder: string, to: string): void {
+  const paths = globSync('**/*.*', { cwd: folder, exclude: ['packages/**'] })
+    .filter((path) => isAsset(path))
+    .sort();
+  const files = paths.map((path) => [path, readFileSync(resolve(folder, path), 'utf8')]);
+  writeFileSync(to, brotliCompressSync(JSON.stringify(Object.fromEntries(files))));
+}
+
 function isAsset(file: string): boolean {
   return !/\.(?:ts|webp)$|tsconfig\.json$/.test(file);
 }

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 
 import type { ProjectFile } from '../contracts/stages/stage.ts';
 
@@ -13,16 +14,35 @@ import type { ProjectFile } from '../contracts/stages/stage.ts';
 export function filesIn(dir: string): readonly ProjectFile[] {
   const known = cache.get(dir);
   if (known !== undefined) return known;
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => ({
-      path: relative(dir, path).split(sep).join('/'),
-      content: readFileSync(path, 'utf8'),
-    }));
+  const files = existsSync(packed) ? packedIn(dir) : readAll(dir);
   cache.set(dir, files);
   return files;
 }
 
 const cache = new Map<string, readonly ProjectFile[]>();
+
+function readAll(dir: string): readonly ProjectFile[] {
+  return readdirSync(dir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ path: pathFrom(dir, path), content: readFileSync(path, 'utf8') }));
+}
+
+/** The files of all starters by their paths from here, as `src/setup/build.ts` packs them. */
+const packed = join(import.meta.dirname, 'files.br');
+let unpacked: Readonly<Record<string, string>> | undefined;
+
+function packedIn(dir: string): readonly ProjectFile[] {
+  unpacked ??= JSON.parse(brotliDecompressSync(readFileSync(packed)).toString()) as Readonly<
+    Record<string, string>
+  >;
+  const folder = `${pathFrom(import.meta.dirname, dir)}/`;
+  return Object.entries(unpacked)
+    .filter(([path]) => path.startsWith(folder))
+    .map(([path, content]) => ({ path: path.slice(folder.length), content }));
+}
+
+function pathFrom(dir: string, path: string): string {
+  return relative(dir, path).split(sep).join('/');
+}
