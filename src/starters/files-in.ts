@@ -34,13 +34,15 @@ const packed = join(import.meta.dirname, 'files.br');
 let unpacked: Readonly<Record<string, string>> | undefined;
 
 function packedIn(dir: string): readonly ProjectFile[] {
-  unpacked ??= JSON.parse(brotliDecompressSync(readFileSync(packed)).toString()) as Readonly<
-    Record<string, string>
-  >;
+  unpacked ??= unpack();
   const folder = `${pathFrom(import.meta.dirname, dir)}/`;
   return Object.entries(unpacked)
     .filter(([path]) => path.startsWith(folder))
     .map(([path, content]) => ({ path: path.slice(folder.length), content }));
+}
+
+function unpack(): Readonly<Record<string, string>> {
+  return JSON.parse(brotliDecompressSync(readFileSync(packed)).toString());
 }
 
 function pathFrom(dir: string, path: string): string {
