@@ -32,7 +32,7 @@ import { isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
 import { menuHeadings } from './trades/trades.ts';
 import { sectionWords } from './section-words.ts';
 import { picturesAsked } from './said/pictures-asked.ts';
-import { toldUnder } from './said/told.ts';
+import { ofThings, toldUnder } from './said/told.ts';
 import { type Copy, topics } from './topics/topics.ts';
 import { words } from './words.ts';
 
@@ -89,7 +89,16 @@ export const render = definePage(
       ...(classes && { cards: classes.map(({ name }) => ({ title: name, text: '' })) }),
     };
     const places = { given, entries, lists, usual, language };
-    const kinds = new Set(first.map((one) => (isOfDates(one, places) ? 'schedule' : one.kind)));
+    // "Rooms" of a request that says what each costs.
+    const priced =
+      given.prices.length > 0 && !first.some(({ kind }) => kind === 'menu' || kind === 'plans')
+        ? first.find(({ text }) => ofThings.test(text) && !entries.has(text) && !lists.has(text))
+        : undefined;
+    const kinds = new Set(
+      first.map((one) =>
+        one === priced ? 'plans' : isOfDates(one, places) ? 'schedule' : one.kind,
+      ),
+    );
     const isMapped =
       asksFor('map', message) && given.contacts.some(({ kind }) => kind === 'address');
     const headings = headingsOf(
@@ -138,22 +147,24 @@ export const render = definePage(
     const hasSchedule = kept.some(({ kind }) => kind === 'schedule');
     const isPlain = trade === undefined && (language !== 'en' || topic === topics.anything);
     const calm = kept.map((one) =>
-      // Words that fit any page are no services.
-      isPlain &&
-      one.kind === 'cards' &&
-      sectionCalled(one.text) === 'services' &&
-      !entries.has(one.text) &&
-      !lists.has(one.text)
-        ? { ...one, kind: 'note' as const }
-        : // "Termine": what the request says of dates stands there.
-          !hasSchedule && isOfDates(one, places) && isGiven('schedule', given)
-          ? { ...one, kind: 'schedule' as const }
-          : (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
-              (one.kind === 'schedule' &&
-                !isGiven('schedule', given) &&
-                ((usual.isEvent !== true && usual.isOfTrade !== true) || ofShows.test(one.text)))
-            ? { ...one, kind: 'note' as const }
-            : one,
+      one.text === priced?.text
+        ? { ...one, kind: 'plans' as const }
+        : // Words that fit any page are no services.
+          isPlain &&
+            one.kind === 'cards' &&
+            sectionCalled(one.text) === 'services' &&
+            !entries.has(one.text) &&
+            !lists.has(one.text)
+          ? { ...one, kind: 'note' as const }
+          : // "Termine": what the request says of dates stands there.
+            !hasSchedule && isOfDates(one, places) && isGiven('schedule', given)
+            ? { ...one, kind: 'schedule' as const }
+            : (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
+                (one.kind === 'schedule' &&
+                  !isGiven('schedule', given) &&
+                  ((usual.isEvent !== true && usual.isOfTrade !== true) || ofShows.test(one.text)))
+              ? { ...one, kind: 'note' as const }
+              : one,
     );
     const wanted = withContact(calm, asked, {
       isMapped: isMapped || (given.contacts.length > 0 && plan.isExact !== true),

@@ -47,6 +47,11 @@ test.each([
     ['>الخدمات</h2>', 'تنظيف', '<h3>د. سامر</h3>', '<h3>د. هالة</h3>', '>الأسئلة الشائعة</h2>'],
     /وصفحة|وقسمًا/u,
   ],
+  [
+    'I own a guest house, Seaview Cottage, in Port Arden with four rooms. Singles are €55, doubles €80. Check-in from 3pm, check-out by 11am. Make a website with room cards and reviews.',
+    ['>Rooms</h2>', '<h3>Singles</h3>', '<li>Port Arden</li>', 'Four rooms', 'check-out: 11am'],
+    /Room cards|Programme|Details follow/u,
+  ],
   ['أريد موقعًا بسيطًا لمطعم عائلي', ['<h1>مطعم عائلي</h1>'], /موقعًا/u],
   [
     "필라테스 스튜디오 '숨결' 홈페이지. 수업은 월수금 오전 10시와 저녁 7시이고, 한 달 15만 원입니다. 수업 시간표도 넣어 주세요.",

@@ -93,6 +93,13 @@ function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonl
   const whole = withoutTitle(own, told.title);
   const rest = whole === undefined ? undefined : withoutList(whole, told.given);
   if (rest === undefined) return [];
+  // "in Port Arden with four rooms"
+  const { place: there, more } = locatedWith.exec(rest.text)?.groups ?? {};
+  if (there !== undefined && more !== undefined)
+    return [
+      { kind: 'address', text: there, at: rest.at + rest.text.indexOf(there) },
+      { ...rest, text: more, at: rest.at + rest.text.length - more.length },
+    ];
   const place = located
     .map((pattern) => pattern.exec(rest.text)?.groups?.['place'])
     .find((found) => found !== undefined);
@@ -208,6 +215,8 @@ function saidBy(fact: PlanFact, facts: readonly PlanFact[], text: string): PlanF
 /** "I've been teaching for 11 years" behind what asks. */
 const ofSelf =
   /^(?:(?:i|we)['’](?:ve|m|re)|(?:we|i) (?:have|are|am|offer|cover|play|use|do))\s[^\n]{6,}|^(?:our|unsere?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze)\s[^\n]{2,40}\s(?:is|are|was|were|have|has|ist|sind|est|sont|ont|es|son|é|são|è|zijn)\s/iu;
+const locatedWith =
+  /^(?:in|near|in der Nähe von|en|à|em|a|te|w)\s(?<place>\p{Lu}[\p{L}'’-]{2,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})\s(?:with|mit|con|avec|com|met|z)\s(?<more>\p{L}[^,.]{3,40})$/u;
 const located: readonly RegExp[] = [
   /^(?:in|near|em|en|à|w|we|в|aus|uit)\s(?<place>\p{Lu}[\p{L}'’-]{2,24}(?:[\s-](?:(?:de|do|da|del|di|la|sur|am|an der)\s)?\p{Lu}[\p{L}'’-]{1,24}){0,2})$/u,
   /^(?:在|位于)(?<place>\p{Script=Han}{2,10})$/u,

@@ -54,7 +54,7 @@ export function givenBy(plan: StaticPlan, message: string): Given {
     hours: [...opening, ...of('hours')],
     // "My band The Anchors plays Harbour Hall on 14 March"
     moments: times
-      .filter((fact) => !isAll(fact))
+      .filter((fact) => !isAll(fact) && !ofStay.test(fact.label ?? ''))
       .map((fact) => {
         const [ahead, rest = ''] = (fact.label ?? '').split(`${plan.title} `);
         return rest !== '' && /^(?:my|our|the)?(?:\s?\p{Ll}+\s)?$/iu.test(ahead ?? '')
@@ -75,6 +75,10 @@ export function givenBy(plan: StaticPlan, message: string): Given {
     questions: readAnswers(message),
   };
 }
+
+/** When guests come and go is no programme. */
+const ofStay =
+  /check-?(?:in|out)|チェック(?:イン|アウト)|체크 ?(?:인|아웃)|入住|退房|заезд|выезд/iu;
 
 /** "Next gig 9 May at The Cellar, 8pm": the time is of the date before it. */
 function withClocks(times: readonly PlanFact[], message: string): readonly PlanFact[] {

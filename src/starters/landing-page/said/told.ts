@@ -21,7 +21,7 @@ export function toldUnder(headings: readonly Heading[], given: Given, request: s
   const lists = new Map<string, readonly string[]>();
   const isFree = (fact: PlanFact): boolean => ![...lists.values()].flat().includes(shown(fact));
   for (const { text, kind } of headings) {
-    if (kind !== 'note') continue;
+    if (kind !== 'note' || (given.prices.length > 0 && ofThings.test(text))) continue;
     const key = sectionCalled(text);
     // "Sleeps 6, hot tub, no smoking": what a place has.
     const has =
@@ -73,6 +73,10 @@ export function toldUnder(headings: readonly Heading[], given: Given, request: s
     lists,
   };
 }
+
+/** Headings of what prices are of: "Rooms". */
+export const ofThings =
+  /^(?:(?:our|unsere|nos|nuestr[oa]s|noss[oa]s|le nostre|onze|nasze)\s)?(?:rooms?|room types|treatments|packages|products|zimmer|ferienwohnungen|habitaciones|chambres|quartos|camere|kamers|pokoje|odalar(?:ımız)?|номера)$/iu;
 
 /** "lessen op dinsdag van 19 tot 21 uur door Bas": the time with all that stands around it. */
 function clauseWith({ text, label = '' }: PlanFact, request: string): string | undefined {

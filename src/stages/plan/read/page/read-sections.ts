@@ -33,7 +33,7 @@ export function readNamed(text: string): readonly string[] {
   );
   // "Schedule with times": times are what it has.
   const within = named.map((heading) => /\swith (.{2,30})$/iu.exec(heading)?.[1] ?? '');
-  return named
+  return unique(named.map((heading) => heading.replace(/^(\p{L}{3,12})\scards$/iu, '$1s')))
     .filter((heading) => !within.some((part) => part !== '' && same(part, heading)))
     .map((heading) => heading.replace(withParts, '').replace(/\s(?:section|table|list)$/iu, ''));
 }
