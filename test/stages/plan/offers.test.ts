@@ -52,6 +52,11 @@ test.each([
     ['>Rooms</h2>', '<h3>Singles</h3>', '<li>Port Arden</li>', 'Four rooms', 'check-out: 11am'],
     /Room cards|Programme|Details follow/u,
   ],
+  [
+    'gym Ironyard needs a website, membership at $29, $45 and $69 a month, and a button for a free trial day.',
+    ['>Free trial day</a>'],
+    /How to join/u,
+  ],
   ['أريد موقعًا بسيطًا لمطعم عائلي', ['<h1>مطعم عائلي</h1>'], /موقعًا/u],
   [
     "필라테스 스튜디오 '숨결' 홈페이지. 수업은 월수금 오전 10시와 저녁 7시이고, 한 달 15만 원입니다. 수업 시간표도 넣어 주세요.",
