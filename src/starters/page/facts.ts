@@ -77,7 +77,7 @@ function row(label: string, facts: readonly PlanFact[]): Markup {
   return markup`
     <div>
       <dt>${label}</dt>
-      ${facts.map((fact) => markup`<dd>${factText(fact)}</dd> `)}
+      ${facts.map((fact) => markup`<dd>${factText({ ...fact, label: upperStart(fact.label ?? '') })}</dd> `)}
     </div>
   `;
 }

@@ -38,7 +38,7 @@ function capital(word: string): string {
 const joint = /,\s(?:(?:and|und|y|et|e|en|i|и)\s)?|\s(?:and|und|y|et|e|en|i|и)\s/iu;
 const notThings =
   /^(?:we|i|it|they|wir|nous|on|nosotros|nós|noi|wij|мы|an?|my|our|the|lots?|many|also|more)(?!\p{L})|(?<!\p{L})(?:are|is|have|has|move|every|open|live|sind|est|son|sono|são|zijn|years?|people|members|kids|rooms?|table)(?!\p{L})/iu;
-const thing = "\\p{L}[\\p{L}'’-]*(?:\\s\\p{L}[\\p{L}'’-]*){0,3}?";
+const thing = "\\p{L}[\\p{L}'’-]{0,24}(?:\\s\\p{L}[\\p{L}'’-]{0,24}){0,3}?";
 const offers = new RegExp(
   `(?:(?:(?<!\\p{L})(?:we|i|and)|,)\\s(?:offer|sell|teach)|(?<!\\p{L})(?:(?:tenemos|ofrecemos|damos|vendemos)|wir (?:bieten|verkaufen|unterrichten)|(?:nous|on) (?:proposons|propose|vendons|vend)|(?:oferecemos|temos|vendemos)|(?:offriamo|abbiamo|vendiamo|proponiamo)|(?:wij|we) (?:verkopen|bieden|geven)|(?:oferujemy|sprzedajemy)|(?:мы )?(?:продаём|продаем|предлагаем)))\\s(?:(?<kind>clases|cursos|aulas|corsi|cours|lessen|classes|courses|lessons|kurse)\\s(?:de|di|in|van|for)\\s)?(?<things>${thing}(?:,\\s${thing}){0,6},?\\s(?:and|und|y|et|e|en|i|и)\\s${thing})(?=[.;!\\n]|,\\s(?:and|und|y|et|e|en|i|и)\\s(?:we|i|wir|on|nous)\\s|$)`,
   'giu',

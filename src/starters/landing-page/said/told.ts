@@ -46,9 +46,7 @@ export function toldUnder(headings: readonly Heading[], given: Given, request: s
       : undefined;
   const isOpen = headings.some(({ kind }) => kind === 'story') && statements.length === 0;
   const story = isOpen
-    ? details.filter(
-        (fact) => fact !== meeting && !given.headline.includes(fact) && !ofPrice.test(fact.text),
-      )
+    ? details.filter((fact) => fact !== meeting && !ofPrice.test(fact.text))
     : [];
   return {
     given: {

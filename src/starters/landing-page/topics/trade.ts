@@ -52,7 +52,7 @@ function bent(subject: string, title: string, language: Language): string | unde
       ours.replace(/(?<=[ıiuü])m[ıiuü]z$/u, '').replace(/m(?<vowel>[ıiuü])z$/u, 's$<vowel>'),
     );
   const ahead = (at < 0 ? (language === 'tr' ? subject : '') : subject.slice(0, at))
-    .replace(/[\s"„«]+$/u, '')
+    .replace(/[\s"„«]{1,3}$/u, '')
     .replace(/^[^]{0,60}(?:dla|для)\s|^\S{2,20}[dt][ea]ki\s/iu, '')
     .replace(/^(?:moje(?:go|j)|nasze(?:go|j)|моего|моей|нашего|нашей)\s/iu, '');
   if (!/^\p{Ll}{3}[\p{Ll}\s-]{2,40}$/u.test(ahead)) return undefined;

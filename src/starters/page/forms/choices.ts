@@ -1,3 +1,4 @@
+import { upperStart } from '../../landing-page/upper-start.ts';
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
 import { clockTimes } from './clock-times.ts';
 import type { Field } from './field.ts';
@@ -45,7 +46,7 @@ export function pricedChoices({ given = [], facts = [] }: Asked['plan']): readon
       ? priced.flatMap(({ entries }) => entries)
       : [];
   const prices = facts.flatMap(({ kind, label: name = '', text: price }) =>
-    kind === 'price' && name !== '' ? [{ name, price }] : [],
+    kind === 'price' && name !== '' ? [{ name: upperStart(name), price }] : [],
   );
   return prices.length > 1 ? prices : [];
 }
