@@ -57,6 +57,11 @@ test.each([
     ['>Free trial day</a>'],
     /How to join/u,
   ],
+  [
+    'Quero um site para o aniversário de 50 anos da minha mãe, Lúcia. A festa é dia 9 de novembro, às 19h, no Sítio Boa Vista.',
+    ['<li>Aniversário de 50 anos</li>'],
+    /minha mãe/u,
+  ],
   ['أريد موقعًا بسيطًا لمطعم عائلي', ['<h1>مطعم عائلي</h1>'], /موقعًا/u],
   [
     "필라테스 스튜디오 '숨결' 홈페이지. 수업은 월수금 오전 10시와 저녁 7시이고, 한 달 15만 원입니다. 수업 시간표도 넣어 주세요.",

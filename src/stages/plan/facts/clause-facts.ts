@@ -204,7 +204,7 @@ const works = edge(
 
 /** "my son Oliver turning 7": how old somebody becomes. */
 const ages =
-  /(?<!\p{L})(?:turning|turns|(?:wird|wordt|kończy|cumple|compie|fête ses|faz|completa|исполняется)(?=\s\d{1,3}(?:\s(?:jahre?|jaar|lat|años|anni|ans|anos|год|года|лет))?(?![\p{L}\d:.])))\s\d{1,3}(?![\d:.,]\d|\s?(?:am|pm|uhr|uur|h)(?!\p{L}))(?:\s(?:years? old|jahre?|jaar|lat|años|anni|ans|anos|года?|лет)(?!\p{L}))?/giu;
+  /(?<!\p{L})(?:aniversário de \d{1,3} anos|cumpleaños (?:número )?\d{1,3}|compleanno dei \d{1,3} anni|anniversaire des \d{1,3} ans|\d{1,3}e verjaardag)(?!\p{L})|(?<!\p{L})(?:turning|turns|(?:wird|wordt|kończy|cumple|compie|fête ses|faz|completa|исполняется)(?=\s\d{1,3}(?:\s(?:jahre?|jaar|lat|años|anni|ans|anos|год|года|лет))?(?![\p{L}\d:.])))\s\d{1,3}(?![\d:.,]\d|\s?(?:am|pm|uhr|uur|h)(?!\p{L}))(?:\s(?:years? old|jahre?|jaar|lat|años|anni|ans|anos|года?|лет)(?!\p{L}))?/giu;
 
 /** "he's turning 8" */
 const pronoun =
