@@ -62,6 +62,11 @@ test.each([
     ['<li>Aniversário de 50 anos</li>'],
     /minha mãe/u,
   ],
+  [
+    'Mi serve un sito per la mia scuola di danza, Passo Leggero, a Verona in via dei Tigli 9.',
+    ['via dei Tigli 9, Verona'],
+    /^$/u,
+  ],
   ['أريد موقعًا بسيطًا لمطعم عائلي', ['<h1>مطعم عائلي</h1>'], /موقعًا/u],
   [
     "필라테스 스튜디오 '숨결' 홈페이지. 수업은 월수금 오전 10시와 저녁 7시이고, 한 달 15만 원입니다. 수업 시간표도 넣어 주세요.",

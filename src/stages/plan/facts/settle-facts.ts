@@ -72,7 +72,12 @@ function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonl
     const [lead = ''] =
       /^(?:店铺?)?(?:(?:地址|位于)[在是为:：]?|在)(?=\p{sc=Han}{2})/u.exec(fact.text) ?? [];
     const text = fact.text.slice(lead.length).replace(/(?<=[市区町村県])で$/u, '');
-    return [{ ...fact, text, at: fact.at + lead.length }];
+    // "a Verona in via dei Tigli 9"
+    const [, ahead] = townBefore.exec(told.text.slice(Math.max(fact.at - 40, 0), fact.at)) ?? [];
+    const isOpen =
+      ahead !== undefined &&
+      !facts.some(({ kind, text: other }) => kind === 'address' && other.includes(ahead));
+    return [{ ...fact, text: isOpen ? `${text}, ${ahead}` : text, at: fact.at + lead.length }];
   }
   if (fact.kind === 'statement') {
     const said = withoutList(withoutCalling(fact), told.given);
@@ -138,6 +143,8 @@ const locative =
 const isIn =
   /(?<!\p{L})(?:in|around|near|based in|um|alrededor de|autour de|em torno de|em|en|à|près de|cerca de|perto de|vicino a|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;
 
+const townBefore =
+  /(?<!\p{L})(?:in|a|à|en|em|w)\s(\p{Lu}[\p{L}'’-]{2,20}),?\s(?:in|at|en|na|no|au|in der|an der|przy)\s(?:la\s|the\s)?$/u;
 const departs =
   /(?<!\p{L})(?:from|ab|desde|depuis|de la gare|da|vanaf|z|от)\s(?:the\s|der\s|dem\s|la\s|el\s|le\s|il\s)?$/iu;
 const namesPart = /^(?:our|my|the)\s(?:hours|prices|services|menu|team|address|phone|contact)$/iu;
