@@ -117,7 +117,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     spaced(
       '(?:lasts?|dauert|dura|dure|duurt|trwa\\p{L}{0,4}|sürsün|длится)\\s\\d{1,2}\\s\\p{L}{3,8}',
     ),
-    /propose: '[^]*hours: (?:48|72|96|120|168)/u,
+    /hours: (?:48|72|96|120|168),/u,
   ],
   // What is chosen from stands there.
   [

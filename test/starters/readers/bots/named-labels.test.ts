@@ -135,11 +135,11 @@ test.each([
 });
 
 test('what is refused is no feature, and a form asks whole questions', async () => {
-  const { parts } = await planFor(
+  const refusing = await planFor(
     'discord_bot',
     'a check-in bot for /mood, and a welcome message. No levels, no pings.',
   );
-  expect(parts ?? []).not.toContain('levels-bot');
+  expect(JSON.stringify(refusing)).not.toContain('levels-bot');
   const apply =
     '/apply opens a form (age, why you want to join, how did you find us), posts it to #staff';
   expect(readRelays(apply)[0]?.fields).toEqual([

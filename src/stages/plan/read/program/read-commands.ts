@@ -76,7 +76,7 @@ function saidCommands(text: string): readonly (readonly [name: string, descripti
 const said =
   /^\s{1,2}(?:[-–—:(]\s?)?(?<does>\p{L}[^,;:.!?\n()/，。；]{2,90}?)(?=\s?(?:[,;:.!?\n()/，。；]|\s(?:and|und|et|y|e|en|и)\s\/|$))/u;
 
-const listed = /(?<=\S\s\S.*)\s(?:with|mit|con|avec|com|met|z|с)\s[^,]*$/iu;
+const listed = /(?<=\S\s\S{1,24})\s(?:with|mit|con|avec|com|met|z|с)\s[^,]{0,60}$/iu;
 
 /** What was cut in the middle, or stands before a verb or a word that belongs to the name, tells nothing. */
 function isTorn(does: string, behind: string): boolean {

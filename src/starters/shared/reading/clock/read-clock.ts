@@ -85,7 +85,7 @@ export function timeOfDay(written: string): string | undefined {
     .slice(0, 1000)
     .replace(intervals, ' ')
     .replace(hourAndMinutes, '$1:$2')
-    .replace(inArabic, (whole, hour: string) => `الساعة ${hours.indexOf(hour) + 1}`);
+    .replace(inArabic, (_whole, hour: string) => `الساعة ${hours.indexOf(hour) + 1}`);
   for (const { groups = {} } of text.matchAll(time)) {
     const { mark, part = '', hour, minute, colon, unit, half = '' } = groups;
     const isTime = colon !== undefined || part !== '' || half !== '' || (mark ?? unit);
