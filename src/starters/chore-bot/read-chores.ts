@@ -92,4 +92,4 @@ const reminds =
 const month =
   /(?<!\p{L})(?:end of (?:the|each|every) month|ende des monats|monatsende|fin de mes|fin du mois|fim do mês|fine (?:del )?mese|eind van de maand|koniec miesiąca|ay sonu\p{L}{0,3}|конце месяца)(?!\p{L})|月末|월말/iu;
 const moves =
-  /(?<!\p{L})(?:rota|rotat\p{L}{1,4}|swaps?|takes? turns|shifts? (?:around|on)|weekly turns?|rotier\p{L}{1,3}|wechsel\p{L}{1,3}|reihum|durchwechseln|rot(?:a|an|ar|en)|turnos?|tourn\p{L}{1,3}|tour à tour|revez\p{L}{2,4}|rodízio|a turno|ruot\p{L}{1,3}|doorschui\p{L}{1,4}|schuift|rouleren|rouleert|wisselt|na zmianę|rotacj\p{L}|sırayla|dönüşümlü|по очереди|очередь|чередова\p{L}{1,4})(?!\p{L})|轮流|輪番|順番|交代|돌아가|번갈아|बारी|بالتناوب/iu;
+  /(?<!\p{L})(?:rota|rotat\p{L}{1,4}|swaps?|takes? turns|shifts? (?:around|on)|weekly turns?|rotier\p{L}{1,3}|wechsel\p{L}{1,3}|reihum|durchwechseln|rot(?:a|an|ar|en)|turnos?|tourn\p{L}{1,3}|tour à tour|revez\p{L}{2,4}|rodízio|a turno|turni|cambia\p{L}{0,2}|ruot\p{L}{1,3}|doorschui\p{L}{1,4}|schuift|rouleren|rouleert|wisselt|na zmianę|rotacj\p{L}|sırayla|dönüşümlü|по очереди|очередь|чередова\p{L}{1,4})(?!\p{L})|轮流|輪番|順番|交代|돌아가|번갈아|बारी|بالتناوب/iu;

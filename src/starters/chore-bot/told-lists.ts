@@ -25,7 +25,10 @@ export function toldLists(text: string): { people: readonly string[]; chores: re
     items.every((item) => isName.test(item)) &&
     (ofPeople.test(lead) || !(isGerman || noCase.test(items[0] ?? '')));
   const people = long.find(isPeople);
-  const chores = long.find((list) => list !== people && !isPeople(list));
+  const isOfThem = (item: string): boolean => people?.items.includes(item) === true;
+  const chores = long.find(
+    (list) => list !== people && !isPeople(list) && !list.items.some(isOfThem),
+  );
   return {
     people: [...new Set(people?.items.slice(0, 12))],
     chores: [...new Set(chores?.items.slice(0, 16))],
@@ -43,7 +46,8 @@ function itemsOf(list: string): readonly string[] {
     }
     items.push(cleaned(item));
     if (last === undefined) continue;
-    items.push(cleaned(last));
+    // "between Ann, Bo and Cy for dishes, bins": another list begins.
+    items.push(cleaned(last.split(purpose, 1)[0] ?? ''));
     break;
   }
   const end = items.findIndex((item) => item === '' || item.split(' ').length > 5);
@@ -60,6 +64,7 @@ function cleaned(item: string): string {
 /** "Me = Ann, plus Bo", "a rota with dishes" */
 const lead =
   /^(?:.{0,40}\s(?:with|mit|con|avec|com|met)\s)?(?:de taken\s|den aufgaben\s|las tareas\s|les tâches\s|as tarefas\s|le faccende\s|the chores\s)?(?:me\s?[=:]\s?|(?:plus|the|die|der|das|den|el|la|los|las|le|les|de|het|o|a|os|as|il|i|gli)\s)?/iu;
+const purpose = /\s(?:for|für|per|pour|para|por|voor|dla)\s/u;
 const mark = /,\s?|[、，،]\s?/u;
 const and = /\s(?:and|und|y|e|et|en|i|ve|и)\s|\s?[和と]\s?|\s?그리고\s?/u;
 const startsAnd = /^\s?(?:and|und|y|e|et|en|i|ve|и)\s/u;
@@ -69,4 +74,4 @@ const noCase = /^\p{Lo}/u;
 const ofPeople =
   /between|among|zwischen|unter|entre|tra|fra|tussen|między|между|wir|sind|bewohner|leute|namen|people|mates|成员|室友|メンバー|멤버|사람|लोग|أشخاص|أعضاء/iu;
 const led =
-  /(?<!\p{L})(?=(?<lead>(?:[\p{L}\p{M}]{1,20}\s){0,3}(?:[\p{L}\p{M}]{1,20}\s?[:：]\s?|(?:are|is|with|between|among|for|sind|mit|zwischen|für|von|son|con|entre|sont|avec|são|com|sono|tra|fra|zijn|met|tussen|to|między|между|для)\s)|[(（])(?<list>[^.!?;:：()（）。！？；\n]{5,200}))[\p{L}(（]/giu;
+  /(?<!\p{L})(?=(?<lead>(?:[\p{L}\p{M}]{1,20}\s){0,3}(?:[\p{L}\p{M}]{1,20}\s?[:：]\s?|(?:are|is|with|between|among|for|sind|mit|zwischen|für|von|son|con|entre|sont|avec|são|com|sono|tra|fra|per|pour|para|voor|dla|zijn|met|tussen|to|między|между|для)\s)|[(（])(?<list>[^.!?;:：()（）。！？；\n]{5,200}))[\p{L}(（]/giu;

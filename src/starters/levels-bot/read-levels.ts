@@ -73,7 +73,8 @@ function rolesIn(text: string): readonly { readonly level: number; readonly name
   const behind = [...text.matchAll(levelled)].map(({ groups }) => groups ?? {});
   const further = [...text.matchAll(listed)].map(({ groups }) => groups ?? {});
   const ahead = [...text.matchAll(reached)].map(({ groups }) => groups ?? {});
-  const found = [...behind, ...further];
+  const before = [...text.matchAll(numberFirst)].map(({ groups }) => groups ?? {});
+  const found = [...behind, ...before, ...further];
   if (found.length + ahead.length === 0) return numberedIn(text);
   const roles = (found.length > 0 ? found : ahead).map(({ level, name = '' }) => ({
     level: Number(level),
@@ -149,6 +150,11 @@ const atLevels = new RegExp(
 const behindLevels =
   /(?<!\d)(\d{1,3}\.?(?:(?:,|,?\s(?:ve|und|i|и|and))\s?\d{1,3}\.?){1,9})\s?(seviye|poziom|уров(?:ень|н)|levels?)/iu;
 const levelled = new RegExp(`(?<!\\p{L})(?:${level})\\s?(?<level>\\d{1,3})${between}${name}`, 'gu');
+/** "на 5 уровне роль Новичок" */
+const numberFirst = new RegExp(
+  `(?<!\\d)(?<level>\\d{1,3})\\.?\\s(?:уровне|poziomie|seviyede)${between}${name}`,
+  'gu',
+);
 /** What goes on after one: ", 10 (Veteran)", ", za 25 Weteran". */
 const listed = new RegExp(
   `(?:,|/|\\s(?:and|und|y|et|e|i|ve|и))\\s?(?:(?<level>\\d{1,3})\\s?(?:[:=(→-]|->|=>)|(?:za|na|at|bei|ab|al?|à|au|no|op|на|за)\\s(?<level>\\d{1,3})\\s)\\s?${name}`,

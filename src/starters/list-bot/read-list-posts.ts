@@ -87,9 +87,9 @@ const command = /(?<![\p{L}\p{N}/.<_-])\/([\p{L}\p{M}\p{N}_-]{1,32})/gu;
 const ends = /(?<=[.;!?])\s|(?<=[。；！？])|\n|,\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|,\s(?=\/)/u;
 const quoted = /["“„«「]/u;
 const posts =
-  /(?<!\p{L})(?:posts?|sends?|shares?|tells?|shows?|postet?|schickt|sendet|teilt|zeigt|publica\p{L}?|env[ií]a\p{L}?|manda\p{L}?|muestra|envoie|publie|partage|posta|pubblica|invia|plaatst|stuurt|deelt|toont|wysyła|publikuje|wrzuca|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|at(?:sın|ar)|отправля\p{L}{1,3}|пост\p{L}{1,4}|публику\p{L}{1,3}|присыла\p{L}{1,3})(?!\p{L})|发|推送|投稿|送|올려|보내|भेज|पोस्ट|[ين]شر|يرسل/iu;
+  /(?<!\p{L})(?:posts?|sends?|shares?|tells?|shows?|postet?|schickt|sendet|teilt|zeigt|publica\p{L}?|env[ií]a\p{L}?|manda\p{L}?|muestra|envoie|publie|partage|posta|pubblica|invia|plaatst|stuurt|deelt|toont|wysyła|publikuje|wrzuca|pisze|losuje|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|at(?:sın|ar)|отправля\p{L}{1,3}|пост\p{L}{1,4}|публику\p{L}{1,3}|присыла\p{L}{1,3})(?!\p{L})|发|推送|投稿|送|올려|보내|भेज|पोस्ट|[ين]شر|يرسل/iu;
 /** "It posts the to-do list" */
 const theList =
   /(?<!\p{L})(?:the|our|die|unsere|la|le|nuestra|notre|a|nossa|il|de|onze)\s(?:[\p{L}-]{2,14}\s){0,2}(?:\p{L}{0,14}list[ea]?|\p{L}{0,14}lijst)(?!\p{L})/iu;
 const one =
-  /(?<!\p{L})(?:one|an?|random|einen?|eine[mrs]?|zufällig\p{L}*|un[ae]?|uma?|al azar|een|eentje|losow\p{L}*|jed\p{L}{2}|bir|rastgele|случайн\p{L}*|одн\p{L}{1,2})(?!\p{L})|一[个條条句つ本]|ランダム|随机|랜덤|하나|एक|عشوائي/iu;
+  /(?<!\p{L})(?:one|an?|random|einen?|eine[mrs]?|zufällig\p{L}*|un[ae]?|uma?|al azar|een|eentje|losow\p{L}*|losuj\p{L}*|jed\p{L}{2}|bir|rastgele|случайн\p{L}*|одн\p{L}{1,2})(?!\p{L})|一[个條条句つ本]|ランダム|随机|랜덤|하나|एक|عشوائي/iu;

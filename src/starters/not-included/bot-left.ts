@@ -161,7 +161,9 @@ function namesLeft(
     ),
   );
   const topics = [...request.matchAll(questions)].filter(
-    ([, ahead, behind]) => !settings.toLowerCase().includes((ahead ?? behind ?? '').toLowerCase()),
+    ([, ahead, behind = ahead ?? '']) =>
+      !/^(?:cultur|general|allgemein|knowledge|wissen)/iu.test(behind) &&
+      !settings.toLowerCase().includes(behind.toLowerCase()),
   );
   return [...missing.slice(0, 3), ...topics.slice(0, 2).map(([words]) => words)];
 }

@@ -16,7 +16,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   'moderation-bot':
     'three five warnings mean means strike timeout hour purge bulk delete 100 messages verwarnungen violations author автора личку нарушений выдаёт мьют час',
   'trivia-bot':
-    '4 four button answer option multiple choice points saved standing winner أسئلة سؤال أزرار ثانية يجيب يأخذ نقاط نقطة البقية والبقية أول وأول خمسة أربعة عشرون وعشرون ثلاث واحدة',
+    '4 four button answer option multiple choice points saved questions preguntas perguntas domande boutons botones botões pulsanti knöpfe culture générale cultura general geral generale standing winner أسئلة سؤال أزرار ثانية يجيب يأخذ نقاط نقطة البقية والبقية أول وأول خمسة أربعة عشرون وعشرون ثلاث واحدة',
   'ticket-bot':
     'private channel clicking opens staff support team only close requests open person each maximum',
   'role-menu-bot':

@@ -42,7 +42,7 @@ export const ofAmount = words(
 );
 
 export const thisWeek = words(
-  'this week|weekly|of the week|per week|diese woche|dieser woche|wöchentlich|der woche|esta semana|semanal\\p{L}{0,4}|de la semana|cette semaine|hebdomadaire|de la semaine|da semana|questa settimana|settimanal\\p{L}|della settimana|deze week|wekelijks|van de week|(?:w )?tym tygodniu|tygodni\\p{L}{1,4}|bu hafta|haftalık|haftanın|(?:на )?этой неделе|недел\\p{L}{1,3}',
+  '(?:this|last|past) week|letzte[nr]? woche|semana pasada|semaine dernière|semana passada|settimana scorsa|vorige week|geçen hafta|weekly|of the week|per week|diese woche|dieser woche|wöchentlich|der woche|esta semana|semanal\\p{L}{0,4}|de la semana|cette semaine|hebdomadaire|de la semaine|da semana|questa settimana|settimanal\\p{L}|della settimana|deze week|wekelijks|van de week|(?:w )?tym tygodniu|tygodni\\p{L}{1,4}|bu hafta|haftalık|haftanın|(?:на )?этой неделе|недел\\p{L}{1,3}',
   '本周|这周|每周|今週|週間|毎週|이번 ?주|주간|매주|इस हफ्ते|इस सप्ताह|هذا الأسبوع|أسبوعي',
 );
 

@@ -37,7 +37,10 @@ export const render = defineBot((plan, input) => ({
     topics: (topicsIn(input.input.userMessage) ?? [t('topic')]).slice(0, 20),
     questions: [...readQuestions(input.input.userMessage)],
     openLabel:
-      readButtonLabel(input.input.userMessage) ?? readClicked(input.input.userMessage) ?? '',
+      readButtonLabel(input.input.userMessage) ??
+      ticketLabel.exec(input.input.userMessage)?.groups?.['label'] ??
+      readClicked(input.input.userMessage) ??
+      '',
     style: menu.test(input.input.userMessage) ? 'menu' : 'buttons',
     hasTopicInName: !/ticket-0*1(?!\d)/iu.test(input.input.userMessage),
     deleteAfterSeconds: deletedAfter(input.input.userMessage),
@@ -85,7 +88,9 @@ function membersOf(plan: Parameters<typeof plannedNames>[0]) {
 /** "Dropdown for type: Billing, Bug", otherwise "tickets for billing and bugs" */
 function topicsIn(request: string): readonly string[] | undefined {
   // "billing, bugs and others, and giveaways": the second "and" begins another clause.
-  const text = request.replace(twice, '$<last>. ');
+  const text = request
+    .replace(twice, '$<last>. ')
+    .replaceAll(/(?<=\p{L})\su\s(?=\p{Lu}?[oO])/gu, ' o ');
   const chosen = readOptions(text).find(
     ({ at }) => !ofRoles.test(text.slice(Math.max(at - 80, 0), at)) && !isAsked(text, at),
   );
@@ -179,8 +184,11 @@ function closeReasonIn(text: string): string {
   return capital(nominatives[label.toLowerCase()] ?? label);
 }
 
+/** "un botón Abrir ticket" */
+const ticketLabel =
+  /(?:button|knopf|botón|bouton|botão|pulsante|knop|przycisk|кнопк\p{L})\s(?<label>\p{Lu}\p{L}{2,12}\s(?:(?:an?|un|um|ein|een)\s)?[Tt]icket)(?!\p{L})/u;
 const closedWith =
-  /(?<!\p{L})(?:clos(?:e|es|ed|ing)|schließ\p{L}{0,3}|geschlossen|cerrar\p{L}{0,3}|cierra\p{L}?|fermer|ferm[eé]\p{L}?|fechar|fecha\p{L}?|chiuder?e?|sluiten|zamyka\p{L}{0,3}|zamknąć|закр\p{L}{2,6})(?:\s\p{L}{1,12}){0,3}?\s(?:with|mit|con|avec|com|met|z|с)\s(?:(?:an?|einem|una?|um|een)\s)?(?<label>reason|grund|motivo|motif|raison|reden|powodem|причиной)(?!\p{L})/iu;
+  /(?<!\p{L})(?:clos(?:e|es|ed|ing)|schließ\p{L}{0,3}|geschlossen|cerrar\p{L}{0,3}|cierra\p{L}?|fermer|ferm[eé]\p{L}?|fechar|fecha\p{L}?|chiuder?e?|sluiten|zamyka\p{L}{0,3}|zamknąć|закр\p{L}{2,6})(?:\s\p{L}{1,12}){0,3}?\s(?:with|mit|con|avec|com|met|z|с)\s(?:(?:an?|einem|una?|um|een)\s)?(?<label>reason|grund|motivo|motif|raison|reden|powodem|причиной)(?!\p{L})|(?<!\p{L})(?:when closing|on clos(?:e|ing)|al cerrar|beim schließen|à la fermeture|ao fechar|alla chiusura|bij (?:het )?sluiten)[^.;#]{0,30}?(?<!\p{L})(?<label>reason|grund|motivo|motif|raison|reden)(?!\p{L})/iu;
 const nominatives: Readonly<Record<string, string>> = { powodem: 'powód', причиной: 'причина' };
 
 /** "asks for confirm" */

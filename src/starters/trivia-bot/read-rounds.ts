@@ -30,7 +30,7 @@ export interface Rounds {
  */
 export function readRounds(text: string): Rounds {
   const head = text.slice(0, 4000);
-  const isGame = ofGames.test(head);
+  const isGame = ofGames.test(head) || comesRound.test(head);
   const asked = readNumber(withDigits(head), isGame ? [...counts, ...plain] : counts, {
     min: 2,
     max: 30,
@@ -103,6 +103,9 @@ const plain = [
 ];
 const ofGames =
   /(?<!\p{L})(?:rounds?|games?|match|at the end|in the end|runde\p{L}?|am ende|ronda|partida|al final|manche|à la fin|rodada|no final|partita|alla fine|ronde|aan het eind|rund\p{L}|na końcu|sonunda|oyun|раунд\p{L}?|в конце)(?!\p{L})|局|轮|ゲーム|最後|라운드|마지막|अंत में|في النهاية|جولة/iu;
+/** "Every evening at 8, 5 questions": so many has each game. */
+const comesRound =
+  /(?<!\p{L})(?:every|each|jeden|jede|cada|todos los|tous les|chaque|todo|ogni|elke|codziennie|her|кажд\p{L}{2,3})\s[^.;]{0,40},\s\d{1,2}\s/iu;
 const categoryWords =
   'categories|category|topics?|themen|kategorien|categorías|temas|catégories|thèmes|categorias|categorie|onderwerpen|kategorie|tematy|kategoriler|konular|категории|темы|分类|类别|カテゴリー?|ジャンル|카테고리|분야|श्रेणियाँ|الفئات|فئات';
 const winning =

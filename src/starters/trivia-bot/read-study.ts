@@ -39,6 +39,8 @@ function dailyIn(head: string): Study['daily'] | undefined {
     .split(
       /(?<=[.;!?])\s|,\s(?=(?:and |und |y |et |e )?(?:every|each|jede|cada|chaque|ogni|elke|co|her|кажд))|(?<=[。।；])|\n/iu,
     )
+    // "Every evening at 8, …, and a ranking on Sundays at 9"
+    .flatMap((one) => (ofRanking.test(one) ? one.split(/,\s/u) : [one]))
     .find((one) => readClock(one) !== undefined && !ofRanking.test(one));
   const clock = clause === undefined ? undefined : readClock(clause);
   return clock === undefined

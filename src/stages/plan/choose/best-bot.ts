@@ -26,6 +26,9 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   // A question of the day with buttons is a poll, whatever it is called.
   const poll = offered.find(({ name }) => name === 'poll-bot');
   if (own.length < 2 && poll?.describes?.(text, text) === true) return poll;
+  // People and chores that move on are a rota, whatever it is called.
+  const rota = offered.find(({ name }) => name === 'chore-bot');
+  if (rota?.describes?.(text, text) === true) return rota;
   // Who says who wins votes, for points.
   if (readPredictions(text) !== undefined) return poll;
   // Members propose something, vote on it, and one wins: so are clubs, whatever they read or watch.
@@ -63,9 +66,6 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   // The time in voice channels is no moderation, though somebody is muted there.
   const voice = offered.find(({ name }) => name === 'voice-bot');
   if (voice?.describes?.(text, text) === true) return voice;
-  // People and chores that move on are a rota, whatever it is called.
-  const rota = offered.find(({ name }) => name === 'chore-bot');
-  if (rota?.describes?.(text, text) === true) return rota;
   // "Un juego de rol" asks for no roles, and what a sheet has is no menu of them.
   const sheet = offered.find(({ name }) => name === 'sheet-bot');
   if (own.length > 1 && sheet?.describes?.(text, text) === true) return sheet;

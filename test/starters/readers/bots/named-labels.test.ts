@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toldLists } from '../../../../src/starters/chore-bot/told-lists.ts';
 import {
   readEconomy,
   readEconomyCommands,
@@ -13,6 +14,7 @@ import { readRelays } from '../../../../src/starters/relay-bot/read-relays.ts';
 import { readRules } from '../../../../src/starters/moderation-bot/read-rules.ts';
 import { readScores } from '../../../../src/starters/score-bot/read-scores.ts';
 import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
+import { readBoardPosts } from '../../../../src/starters/shared/reading/clock/read-board-posts.ts';
 import { timeOfDay } from '../../../../src/starters/shared/reading/clock/read-clock.ts';
 import {
   leftOutOfTickets,
@@ -195,4 +197,24 @@ test('the switches of a starter are read: team, button, places, coin flip, sheet
   const fact = 'bot with /gruß and /help, the next one being: Saturday 14 March at 20:30';
   const help = (await filesFor(await planFor('discord_bot', fact), fact)).get('src/feature.js');
   expect(help).not.toContain('14 March');
+});
+
+test('what stands in one sentence with something else is read apart', async () => {
+  const rota =
+    'Un bot: turni delle pulizie tra Anna, Bruno e Carla per scale, cortile e bidoni, cambia ogni lunedì alle 8 in #turni, e un promemoria la domenica alle 18';
+  expect(await planFor('discord_bot', rota)).toMatchObject({ starter: 'chore-bot' });
+  expect(toldLists(rota)).toEqual({
+    people: ['Anna', 'Bruno', 'Carla'],
+    chores: ['scale', 'cortile', 'bidoni'],
+  });
+  const quiz =
+    'Un bot de quiz : tous les soirs à 20h dans #quiz, 5 questions de culture générale, 2 points par bonne réponse et un classement le dimanche à 21h.';
+  expect(readGames(quiz)).toMatchObject([{ at: '20:00', channel: '#quiz' }]);
+  expect(readBoardPosts(quiz)).toMatchObject([{ at: '21:00', days: [0] }]);
+  expect(readRounds(quiz).questions).toBe(5);
+  expect(readCommandFields(' tytuł dopisuje film do listy, /losuj')).toEqual(['tytuł']);
+  expect(readLevels('на 5 уровне роль Новичок, на 15 Бывалый').roles).toEqual([
+    { level: 5, name: 'Новичок' },
+    { level: 15, name: 'Бывалый' },
+  ]);
 });

@@ -22,8 +22,11 @@ export function readBoardPosts(text: string): readonly BoardPost[] {
   return text
     .slice(0, 4000)
     .split(/(?<=[.;!?])\s|[。；！？\n]|,\s(?=(?:and|und|y|et|e|en|i|ve|и)\s|\/)/u)
-    .flatMap((clause): readonly BoardPost[] => {
-      if (!ranks.test(clause) || !repeats(clause)) return [];
+    .flatMap((whole): readonly BoardPost[] => {
+      if (!ranks.test(whole) || !repeats(whole)) return [];
+      // "Questions at 8, and a ranking on Sundays at 9": the piece that has both.
+      const pieces = whole.split(/,\s|\s(?:and|und|y|et|e|en|i|ve|и)\s/u);
+      const clause = pieces.find((one) => ranks.test(one) && readClock(one) !== undefined) ?? whole;
       const found: Clock | undefined = readClock(clause) ?? readClock(`${clause} 18:00`);
       // Every message counts, and so does every game.
       if (found === undefined || found.days.length === 7) return [];

@@ -149,7 +149,7 @@ function plain(label: string): string {
   return label
     .replace(/\s(?:too|also|aussi|auch|también|buttons?)$/iu, '')
     .replace(
-      /\s(?:abstimmen|anmelden|melden|wählen|klicken|antworten|zu-? und absagen|stemmen|aanmelden|kiezen)$/u,
+      /\s(?:an|ein|abstimmen|anmelden|melden|wählen|klicken|antworten|zu-? und absagen|stemmen|aanmelden|kiezen)$/u,
       '',
     )
     .replace(/^(?:button|bouton|knopf|botón|botão|pulsante)\s/iu, '');
