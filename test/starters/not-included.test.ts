@@ -228,7 +228,7 @@ test.each<[ProjectType, string, readonly string[]]>([
       'который каждый час проверяет курс доллара, и пишет его в файл',
     ],
   ],
-  ['discord_bot', 'a birthday bot. It also shows the next five', ['It also shows the next five']],
+  ['discord_bot', 'a birthday bot. It also shows the next five', []],
   [
     'node_project',
     'a script that runs every night at 2:30, zips the folder ./documents and deletes backups older than 14 days',

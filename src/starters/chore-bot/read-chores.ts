@@ -72,7 +72,7 @@ export function describesChores(text: string): boolean {
 
 /** Whether a clause says what every rota has; the names that it lists must be in the settings. */
 export function saysRota(clause: string, settings: string): boolean {
-  const isSaid = [moves, reminds, month, ticks].some((words) => words.test(clause));
+  const isSaid = [moves, reminds, month, ticks, plans].some((words) => words.test(clause));
   const listed = [...clause.matchAll(/,\s(\p{Lu}[\p{L}’'-]{1,20})/gu)];
   return (
     isSaid &&
@@ -81,6 +81,8 @@ export function saysRota(clause: string, settings: string): boolean {
   );
 }
 
+const plans =
+  /rooster(?!\p{L})|putzplan|(?:cleaning|chore) (?:rota|schedule)|turnos de limpieza|tour de ménage|grafik sprzątania|график уборки/iu;
 const ticks =
   /(?<!\p{L})(?:(?:tap|press|click|tick|button)\p{L}{0,5}|abhak\p{L}{0,2}|knopf|botón|bouton|botão|pulsante|knop|afvink\p{L}{0,3}|przycisk\p{L}{0,3}|buton\p{L}{0,3}|кнопк\p{L}{1,2}|who (?:did|does) (?:the most|what)|wie wat doet|wer was macht|qui fait quoi|quién hace qué)(?!\p{L})|按钮|ボタン|버튼/iu;
 

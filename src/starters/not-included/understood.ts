@@ -37,6 +37,7 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     isLimitOf(clause, bot) ||
     namesButtons(clause, bot) ||
     namesFields(clause, bot) ||
+    namesQuestion(clause, bot) ||
     bot.settings.includes(`Label: '${signed.exec(clause)?.[1]}'`) ||
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
     isUsual(clause, bot) ||
@@ -145,7 +146,9 @@ const signed = /(\p{Extended_Pictographic}\ufe0f?)/u;
 /** "people sign up with the Join and Leave buttons": the bot has both. */
 function namesButtons(clause: string, { settings }: MadeBot): boolean {
   const labels = [...settings.matchAll(/label: '([^'\n]{1,40})'/gu)].map(([, label = '']) => label);
-  return labels.filter((label) => clause.includes(label)).length > 1;
+  const named = labels.filter((label) => clause.includes(label)).length;
+  // "딜러 중 역할을 고르게": the last of several.
+  return named > 1 || (named === 1 && labels.length > 1 && clause.length < 24);
 }
 
 /** "2 Tanks", "3 healers": how many a button takes. */
@@ -184,6 +187,13 @@ export function namesFields(clause: string, { settings }: Pick<MadeBot, 'setting
   return items.length > 1 && items.every((item) => item !== '' && settings.includes(item));
 }
 
+/** "pergunta o número do pedido": what a form of the bot asks. */
+function namesQuestion(clause: string, { settings }: MadeBot): boolean {
+  const [, list = ''] = /questions: \[([^\]{}]{3,400})\]/u.exec(settings) ?? [];
+  const asked = [...list.matchAll(/'([^'\n]{6,60})'/gu)].map(([, one = '']) => one.toLowerCase());
+  return asked.some((one) => clause.toLowerCase().includes(one));
+}
+
 const quoted = /["“„«「'‘]([^"“”„«»「」'‘’\n]{2,60})["”“»」'’]/gu;
 
 function isUsual(clause: string, { starters, settings }: MadeBot): boolean {
@@ -217,7 +227,7 @@ const usual: Readonly<Record<string, RegExp>> = {
   'poll-bot':
     /^(?:(?:it )?(?:lasts?|runs?|is open)(?: for)?|dauert|läuft|dura|dure|duurt|trwa|sürer|длится|идёт)\s\d|(?:one|single|eine|un|une|um|een|jeden|bir|один)\s(?:vote|stimme|voto|voix|stem|głos|oy|голос)|每人一票|一人一票|percent|prozent|por ciento|pourcent|por cento|percentual|процент|百分|%|퍼센트/iu,
   'event-bot':
-    /(?:names?|namen|nombres|noms|nomes|nomi|imiona|isim\p{L}{0,8}|имена|участник\p{L}{0,4}).{0,40}(?:below|under|darunter|debajo|dessous|abaixo|sotto|eronder|pod|altında|под)|(?:wait(?:ing)?[ -]?list|warteliste|lista de espera|liste d.attente|lista d.attesa|wachtlijst|yedek|ожидания)/iu,
+    /(?:names?|namen|nombres|noms|nomes|nomi|imiona|isim\p{L}{0,8}|имена|участник\p{L}{0,4}).{0,40}(?:below|under|darunter|debajo|dessous|abaixo|sotto|eronder|pod|altında|под)|(?:대기 ?명단|候补|キャンセル待ち|в очередь|wait(?:ing)?[ -]?list|warteliste|lista de espera|liste d.attente|lista d.attesa|wachtlijst|yedek|ожидания)/iu,
   'progress-bot':
     /(?<!\p{L})(?:which page|what page|welcher seite|qué página|quelle page|que página|che pagina|welke pagina|której stronie|какой странице)(?!\p{L})[^]{0,60}(?<!\p{L})(?:bars?|balken|barras?|barres?|balk(?:en|je)?|pas\p{L}{1,2} postępu|полос\p{L}{1,2})(?!\p{L})/iu,
   'check-in-bot':
