@@ -150,7 +150,10 @@ export function leftOfProgram(
     starter === 'rest-api'
       ? clausesOf(request, joints).filter(
           ({ text: clause }) =>
-            (isUnanswered(clause, served) && !(hasPolls && saysPoll(clause))) || isOpen(clause),
+            (isUnanswered(clause, served) && !(hasPolls && saysPoll(clause))) ||
+            isOpen(clause) ||
+            roles.test(clause) ||
+            (exports.test(clause) && !routes.some(({ path }) => /export|csv/u.test(path))),
         )
       : [];
   // "An API for our clinic": what an API is for shows in what it keeps.
@@ -309,6 +312,13 @@ const unspaced = /^[^\p{sc=Latin}\p{sc=Cyrillic}\d]*[\p{sc=Hangul}\p{sc=Han}\p{s
 /** "tags such as vegetarian" */
 const asExample =
   /\s(?:such as|like|e\.g\.|wie|z\.\s?b\.|como|comme|come|zoals|takie jak|например)\s/iu;
+
+/** "a route to export the list as CSV" */
+const exports =
+  /(?<!\p{L})(?:exports?|exporting|exportieren|exportar|exporter|esportare|exporteren|eksport\p{L}{0,5}|dışa aktar\p{L}{0,4}|экспорт\p{L}{0,6})(?!\p{L})|导出|書き出|エクスポート|내보내|تصدير/iu;
+/** "Two roles: staff and manager": who is signed in may do all that members may. */
+const roles =
+  /(?<!\p{L})(?:two|three|\d|different|zwei|drei|dos|tres|deux|trois|duas|três|due|tre|twee|drie|dwie|trzy|iki|üç|две|три) (?:user )?(?:roles?|rollen|funciones|rôles|papéis|ruoli|rol[ae]|rol|роли)(?!\p{L})|(?:两|三|2|3)[种个]角色/iu;
 
 /** "Hello there, " */
 const hello = /^\s?\p{L}[\p{L}\p{M}'’]{1,11}(?:\s\p{L}{1,8})?\s?[,!.、，！]{1,3}\s?$/u;

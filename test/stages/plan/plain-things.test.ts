@@ -103,6 +103,7 @@ test.each([
     'pt',
     ['cardapio nome preço', 'pedido cardápio número da mesa status'],
   ],
+  ['إضافة كتاب بالعنوان والمؤلف والسعر، والبحث', 'ar', ['books العنوان المؤلف السعر']],
   ['책 등록(제목, 저자, 쪽수)', 'ko', ['books 제목 저자 쪽수']],
   ['接口要有:查询空闲场地、下单、查看', 'zh', []],
   [

@@ -1,4 +1,5 @@
 import { namedList } from '../../shared/named-list.ts';
+import { askedCommands } from '../tool-kinds.ts';
 import { readUsage } from './read-usage.ts';
 
 /** The commands, options and kinds of files that a request names. */
@@ -52,6 +53,7 @@ export function readOutline(text: string): ToolOutline {
     .map((name) =>
       nameOf(name.replace(/\s(?:by|per|for|of|по|pro|por|par|nach|na|im|di)\s[^]*/iu, '')),
     )
+    .map(shortened)
     // "command shop add 3, shop list": those are read as they are typed.
     .filter((name) => isName(name) && !name.startsWith(`${usage.program ?? ' '}-`));
   return {
@@ -72,6 +74,13 @@ export function readOutline(text: string): ToolOutline {
       ...new Set([...head.matchAll(kindWords)].map(([, kind = '']) => `.${kind.toLowerCase()}`)),
     ].slice(0, 10),
   };
+}
+
+/** "adicionar aluno", "list who is late": as "adicionar", "list", where lists have such a command. */
+function shortened(name: string): string {
+  const [first = name, ...others] = name.split('-');
+  const isKnown = Object.keys(askedCommands('records', [first])).length > 0;
+  return others.length > 0 && isKnown ? first : name;
 }
 
 /** "add <amount> [note], list --month 2026-05 (of one month)" as "add, list". */

@@ -72,7 +72,7 @@ const vault =
 
 /** Expenses, tasks and the like: lists with fields of their own. */
 const lists =
-  /(?<!\p{L})(?:expens\p{L}{1,12}|budget|finance|spending|money|habit|task|to-?do|reading|book|workout|inventory|bookmark|contact|note|mood|water|weight)s?[\s-](?:tracker|manager|list|keeper|log|app|cli)|(?:contact|address|phone)[\s-]?book|haushaltsbuch|aufgabenliste|ausgaben\p{L}{0,12}|lista de (?:tareas|gastos)|gastos|dépenses|liste de tâches|despesas|lista de tarefas|spese|lista (?:zadań|delle attività)|yapılacaklar|wydatk\p{L}{1,12}|harcama\p{L}{0,12}|расход\p{L}{1,3}|список дел|учёт\p{L}? (?:расход|финанс)\p{L}{0,12}|待办|支出|家計簿|할 일|지출|खर्च/iu;
+  /(?<!\p{L})(?:expens\p{L}{1,12}|budget|finance|spending|money|habit|task|to-?do|reading|book|workout|inventory|bookmark|contact|note|mood|water|weight)s?[\s-](?:tracker|manager|list|keeper|log|app|cli)|(?:contact|address|phone)[\s-]?book|haushaltsbuch|aufgabenliste|ausgaben\p{L}{0,12}|lista de (?:tareas|gastos)|gastos|dépenses|liste de tâches|despesas|lista de tarefas|spese|lista (?:zadań|delle attività)|yapılacaklar|wydatk\p{L}{1,12}|harcama\p{L}{0,12}|расход\p{L}{1,3}|список дел|учёт\p{L}? (?:расход|финанс)\p{L}{0,12}|待办|支出|家計簿|할 일|지출|खर्च|在庫管理|库存管理|재고 ?관리/iu;
 
 const tools: readonly (readonly [Tool, RegExp])[] = [
   [
@@ -139,7 +139,7 @@ const keeping =
 
 const nouns: readonly (readonly [RegExp, string])[] = [
   [
-    /to-?do|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|takenlijst|görev|yapılacak|задач|任务|待办|タスク|할 ?일|कार्य|مهام/iu,
+    /to-do|todos?(?! (?:d[ií]a|m[eê]s|el|la|los|las|o|a|os|as|an?o|año)(?!\p{L}))|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|takenlijst|görev|yapılacak|задач|任务|待办|タスク|할 ?일|कार्य|مهام/iu,
     'tasks',
   ],
   [
@@ -152,7 +152,7 @@ const nouns: readonly (readonly [RegExp, string])[] = [
     'contacts',
   ],
   [/habits?|hábitos|gewohnheit|habitudes|привыч|习惯|習慣|습관/iu, 'habits'],
-  [/inventory|inventar|inventario|inventaire|estoque/iu, 'items'],
+  [/inventory|inventar|inventario|inventaire|estoque|在庫|库存|재고/iu, 'items'],
   [/workouts?|trainings?tagebuch|entrenamientos/iu, 'workouts'],
   [/books?\b|libros|bücher|livres|livros/iu, 'books'],
   [

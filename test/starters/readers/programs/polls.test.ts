@@ -25,3 +25,29 @@ test('results over sockets are more than a poll gives', () => {
   expect(saysPoll('people vote once')).toBe(true);
   expect(saysPoll('results update live over sockets')).toBe(false);
 });
+
+test.each([
+  [
+    'API for items with name and price, JWT login. Two roles: staff can edit, manager can delete',
+    'Two roles',
+  ],
+  [
+    'une API pour gérer les inscriptions au club ? Nom, âge, ceinture, et une route pour exporter la liste en CSV',
+    'une route pour exporter la liste',
+  ],
+])('%s says “%s”', async (message, left) => {
+  expect((await planFor('node_project', message)).notIncluded).toContain(left);
+});
+
+test('what is named after "manage" is kept, and "todo dia" is no task', async () => {
+  const club = await planFor(
+    'node_project',
+    'une API pour gérer les inscriptions au club ? Nom, âge, ceinture',
+  );
+  expect(club).toMatchObject({ resources: [{ name: 'inscriptions' }] });
+  const school = await planFor(
+    'node_project',
+    'uma ferramenta de linha de comando. Comandos para adicionar aluno e listar alunos. O vencimento é todo dia 10',
+  );
+  expect(school).not.toMatchObject({ title: 'Tarefas' });
+});

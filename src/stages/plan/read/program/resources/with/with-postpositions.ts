@@ -11,6 +11,11 @@ export function withPostpositions(text: string): string {
     .replace(korean, (_whole, noun: string, list: string) => `${noun}: ${list}. `)
     .replace(hindi, '$<noun>: ')
     .replace(
+      arabicBy,
+      (_whole, noun: string, list: string) =>
+        `${noun.replace('كتاب', 'كتب')}: ${list.replace(/\sو(?=\p{L}{3})/gu, '، ')}. `,
+    )
+    .replace(
       arabic,
       (_whole, noun: string, list: string) => `${noun}: ${list.replace(/\sو(?=\p{L}{3})/gu, '، ')}`,
     );
@@ -23,6 +28,9 @@ const korean =
 /** "Students ka naam, class" */
 const hindi =
   /(?<![\p{L}\p{M}])(?<noun>[\p{L}\p{M}]{3,20}) (?:ka|ki|ke|का|की|के) (?=(?:naam|नाम|name|title)(?:,|\s\())/giu;
+/** "إضافة كتاب بالعنوان والمؤلف والسعر" */
+const arabicBy =
+  /(?:إضافة|تسجيل|حفظ|إدخال) ([\p{L}\p{M}]{3,16}) ب(ال[\p{L}\p{M}]{2,16}(?: وال[\p{L}\p{M}]{2,16}){1,6})[،,]?/gu;
 /** "المنتجات لها اسم وحجم وسعر" */
 const arabic =
   /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,16}) (?:لها|له|لهم|فيها|تحتوي على) ([^.،؛\n]{2,30}(?:\sو[^.،؛\n]{2,30}){1,6})/gu;
