@@ -20,6 +20,8 @@ import { coveredByShortener } from '../url-shortener/covered-by-shortener.ts';
 import { coveredByWeather } from '../weather-api/read-weather.ts';
 import { saysHistory } from '../websocket-chat/read-chat.ts';
 import { ofDealings } from '../rest-api/wishes/wishes.ts';
+import { fold } from '../shared/fold.ts';
+import { stemOf } from '../shared/reading/read-things.ts';
 import { resourceName } from '../shared/reading/resource-name.ts';
 import { pathNameOf } from '../shared/path-name.ts';
 import { inNominative } from '../shared/reading/in-nominative.ts';
@@ -179,14 +181,19 @@ export function leftOfProgram(
     .flatMap(({ fields }) => fields)
     .filter(({ type }) => type !== 'email')
     .map(({ label }) => label.toLowerCase());
+  const kinds = (resources ?? []).map(({ name }) => stemOf(name));
   // "The client gives a name", "tags such as quick": a field.
   const isOfField = (clause: string): boolean => {
     const [said = ''] = clause.toLowerCase().split(asExample, 1);
     if (unspaced.test(said) && said.length < 30)
       return labels.filter((label) => new RegExp(`(?<!\\p{L})${label}`, 'u').test(said)).length > 1;
+    const count = said.split(' ').length;
+    const plain = fold(said).replaceAll('-', ' ');
+    // "Customers place orders with a name", of orders that have one
+    const isOfThing = kinds.some((kind) => kind !== undefined && plain.includes(kind));
     return (
-      starter === 'rest-api' &&
-      said.split(' ').length < 5 &&
+      (starter === 'rest-api' || starter === 'cli-tool') &&
+      (count < 5 || (count < 9 && isOfThing)) &&
       labels.some((label) => said === label || said.endsWith(` ${label}`))
     );
   };

@@ -33,7 +33,7 @@ test.each([
   ],
   [
     'une API pour gérer les inscriptions au club ? Nom, âge, ceinture, et une route pour exporter la liste en CSV',
-    'une route pour exporter la liste',
+    'une route pour exporter la liste en CSV',
   ],
 ])('%s says “%s”', async (message, left) => {
   expect((await planFor('node_project', message)).notIncluded).toContain(left);
@@ -50,4 +50,12 @@ test('what is named after "manage" is kept, and "todo dia" is no task', async ()
     'uma ferramenta de linha de comando. Comandos para adicionar aluno e listar alunos. O vencimento é todo dia 10',
   );
   expect(school).not.toMatchObject({ title: 'Tarefas' });
+});
+
+test('that somebody gives a thing its fields is no wish that is left', async () => {
+  const message =
+    'Eine API mit Speisekarte: Salami 9,50 €, Tiramisu 5 €. Kunden geben Bestellungen mit Name, Telefon und Adresse auf, Mindestbestellwert 15 €.';
+  const { notIncluded } = await planFor('node_project', message);
+  expect(notIncluded).toContain('Mindestbestellwert 15 €');
+  expect(notIncluded?.join()).not.toContain('mit Name');
 });
