@@ -1,6 +1,7 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { coveredByTool } from '../cli-tool/covered-by-tool.ts';
+import { downloads } from '../cli-tool/reading/folder-in.ts';
 import { withoutUsage } from '../cli-tool/reading/read-usage.ts';
 import { hasAccounts } from '../rest-api/access/account-routes.ts';
 import { lacksPassword } from '../rest-api/access/read-access.ts';
@@ -199,7 +200,13 @@ export function leftOfProgram(
   };
   const names = namesAbsent(
     request,
-    [wordsOfProject(files, request), planned, ...known].join('\n'),
+    [
+      wordsOfProject(files, request),
+      planned,
+      ...known,
+      // "mon dossier Téléchargements" is ~/Downloads.
+      made.join().includes('~/Downloads') ? (downloads.exec(request)?.[0] ?? '') : '',
+    ].join('\n'),
     language ?? 'en',
   );
   const missing = [...left.filter((clause) => !isDone(clause)), ...unanswered].filter(

@@ -34,7 +34,13 @@ export function readQuiz(text: string, language: Language): Quiz {
       text,
     )?.[0];
   return {
-    file: file ?? (/json/iu.test(text) ? 'words.json' : 'words.txt'),
+    file:
+      file ??
+      (/json/iu.test(text)
+        ? 'words.json'
+        : /(?<!\p{L})csv(?!\p{L})/iu.test(text)
+          ? 'words.csv'
+          : 'words.txt'),
     count: readNumber(text, counts, { min: 1, max: 500 }) ?? 10,
     from,
     to,
