@@ -15,9 +15,11 @@ export const render = definePage(
     const said = message.slice(title.length);
     const breath = readBreath(message);
     const read = readStages(said);
+    const warming = read.stages.find(({ name }) => warmUp.test(name));
+    const [warmName] = warmUp.exec(said) ?? [];
     const given =
       breath === undefined
-        ? read.stages
+        ? read.stages.filter((stage) => stage !== warming)
         : breath.map((seconds, index) => ({ name: t(breaths[index] ?? 'hold'), seconds }));
     const rounds = breath === undefined ? read.rounds : roundsFor(breath, said);
     const stations = breath === undefined ? read.stations : 1;
@@ -75,6 +77,10 @@ export const render = definePage(
       script,
       content: {
         stages,
+        ...(warmName !== undefined && {
+          warmUp: { name: capital(warmName), seconds: warming?.seconds ?? 60 },
+        }),
+        ...(colours.test(said) && { isColoured: true }),
         ...(breath !== undefined && { breath: breaths.map((name) => t(name)) }),
         rounds: rounds > 1 || given.length > 0 ? rounds : 8,
         text: pick('start', 'pause', 'round', 'next', 'last', 'done', 'whole'),
@@ -124,3 +130,9 @@ function atStations(
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const warmUp =
+  /(?<!\p{L})(?:warm-?(?: ?up)|aufwärm\p{L}{0,8}|calentamiento|échauffement|aquecimento|riscaldamento|opwarm\p{L}{0,4}|rozgrzewk\p{L}|ısınma|разминк\p{L})(?!\p{L})|热身|ウォー?ム(?:ング)?アップ|준비 ?운동|वार्म-?अप|إحماء/iu;
+/** "green when working and red when resting" */
+const colours =
+  /(?:green|grün|verde|vert|groen|zielon|yeşil|зел[её]н|绿|緑|초록|हर[ाे]|أخضر)[^.!?。]{0,60}(?:red|rot|roj|rouge|vermelh|ross|rood|czerwon|kırmızı|красн|红|赤|빨강|लाल|أحمر)/iu;

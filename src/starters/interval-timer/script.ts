@@ -6,13 +6,16 @@ export const script = source`
   const $ = (id) => document.getElementById(id);
   const pageTitle = document.title;
   const kept = load('plan');
-  let { stages, rounds } = isPlan(kept) ? kept : content;
+  let { stages, rounds, warmUp } = isPlan(kept) ? kept : content;
+  // A warm-up stands once before all rounds.
+  const first = warmUp ? -1 : 0;
   let all = stages.length * rounds;
 
   // "at" counts the stages of all rounds. "endsAt" is a time of day, so that nothing is lost while the page sleeps or is closed.
   let state = restored(load('state'));
   let clock;
   let audio;
+  let counted = 0;
 
   showPlan();
   $('rounds').addEventListener('change', () => {
@@ -35,7 +38,7 @@ export const script = source`
   $('skip').addEventListener('click', () => {
     go(state.at + 1, state.endsAt === undefined ? undefined : Date.now());
   });
-  $('reset').addEventListener('click', () => go(0));
+  $('reset').addEventListener('click', () => go(first));
   document.addEventListener('keydown', (event) => {
     const isControl = event.target instanceof Element && event.target.closest('input, button, a');
     if (isControl || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -55,29 +58,35 @@ export const script = source`
     stages = nextStages;
     rounds = nextRounds;
     all = stages.length * rounds;
-    save('plan', { stages, rounds });
+    save('plan', { stages, rounds, warmUp });
     showPlan();
-    go(0);
+    go(first);
   }
 
   function showPlan() {
-    $('whole').textContent = fill(text.whole, { time: written(sum(stages) * rounds) });
     $('rounds').value = rounds;
-    $('stages').replaceChildren(...stages.map(({ name, seconds }, index) => {
+    const rows = warmUp ? [warmUp, ...stages] : stages;
+    $('stages').replaceChildren(...rows.map(({ name, seconds }, row) => {
+      const index = row + first;
       const field = make('input', { type: 'number', min: 1, max: 86400, step: 1, inputmode: 'numeric', value: seconds, 'aria-label': name + ' (s)' });
       field.addEventListener('change', () => {
         const next = Math.round(field.valueAsNumber);
         if (!(next >= 1 && next <= 86400)) return (field.value = seconds);
+        if (index < 0) warmUp = { ...warmUp, seconds: next };
         plan(stages.map((stage, at) => (at === index ? { ...stage, seconds: next } : stage)), rounds);
-        $('stages').children[index].querySelector('input').focus();
+        $('stages').children[row].querySelector('input').focus();
       });
       return make('li', {}, make('span', {}, name), make('span', { class: 'length' }, field, ' s ', make('b', {}, written(seconds))));
     }));
   }
 
   function restored(stored) {
-    const isState = stored && Number.isInteger(stored.at) && stored.at >= 0 && stored.at <= all && stored.left >= 0;
-    return isState ? stored : { at: 0, left: stages[0].seconds };
+    const isState = stored && Number.isInteger(stored.at) && stored.at >= first && stored.at <= all && stored.left >= 0;
+    return isState ? stored : { at: first, left: stageAt(first).seconds };
+  }
+
+  function stageAt(at) {
+    return at < 0 ? warmUp : stages[at % stages.length];
   }
 
   function sum(list) {
@@ -85,7 +94,7 @@ export const script = source`
   }
 
   function toggle() {
-    if (state.at === all) go(0);
+    if (state.at === all) go(first);
     // Browsers allow sound only after a click or a key.
     if (!audio && 'AudioContext' in window) audio = new AudioContext();
     if (state.endsAt === undefined) change({ ...state, endsAt: Date.now() + state.left * 1000 });
@@ -94,7 +103,7 @@ export const script = source`
 
   // To a stage, which begins at a time, or waits.
   function go(at, since) {
-    const seconds = at < all ? stages[at % stages.length].seconds : 0;
+    const seconds = at < all ? stageAt(at).seconds : 0;
     const isRunning = since !== undefined && at < all;
     change({ at, left: seconds, ...(isRunning && { endsAt: since + seconds * 1000 }) });
   }
@@ -118,29 +127,37 @@ export const script = source`
       if (isFirst !== true) ring(state.at + 1 === all);
       go(state.at + 1, state.endsAt);
     }
+    const left = Math.ceil(remaining());
+    // The last three seconds of a stage are counted down.
+    if (state.endsAt !== undefined && left < counted && left > 0 && left < 4) ring(false, true);
+    counted = left;
     if (hasMoved) change(state);
     else show();
   }
 
   function show() {
-    const stage = stages[state.at % stages.length];
+    const stage = stageAt(state.at);
     const isOver = state.at === all;
     const left = Math.ceil(remaining());
     $('round').hidden = rounds === 1;
-    $('round').textContent = fill(text.round, { n: Math.min(Math.floor(state.at / stages.length) + 1, rounds), all: rounds });
+    $('round').textContent = fill(text.round, { n: Math.min(Math.max(Math.floor(state.at / stages.length), 0) + 1, rounds), all: rounds });
     const name = isOver ? text.done : stage.name;
     // Read out once a stage, not each second.
     if ($('stage').textContent !== name) $('stage').textContent = name;
     $('time').textContent = written(left);
+    const still = isOver ? 0 : left + Array.from({ length: all - state.at - 1 }, (_, n) => stageAt(state.at + 1 + n).seconds).reduce((one, other) => one + other, 0);
+    $('whole').textContent = fill(text.whole, { time: written(sum(stages) * rounds + (warmUp?.seconds || 0)) }) + ' · −' + written(still);
+    if (content.isColoured) $('time').closest('.now').dataset.kind = isOver || state.at < 0 ? '' : ['work', 'rest'][state.at % stages.length] || '';
     $('bar').value = isOver ? 1 : 1 - remaining() / stage.seconds;
     if ($('breath')) $('breath').style.scale = isOver ? 0.5 : sizeAt(state.at % stages.length, $('bar').value);
-    const following = stages[(state.at + 1) % stages.length];
+    const following = stageAt(state.at + 1);
     $('next').textContent = isOver ? '' : state.at + 1 < all ? fill(text.next, { name: following.name }) : text.last;
     $('toggle').textContent = state.endsAt === undefined ? text.start : text.pause;
     $('skip').disabled = isOver;
     document.title = state.endsAt === undefined ? pageTitle : written(left) + ' · ' + name;
-    for (const [index, row] of [...$('stages').children].entries()) {
-      const isNow = !isOver && index === state.at % stages.length;
+    for (const [at, row] of [...$('stages').children].entries()) {
+      const index = at + first;
+      const isNow = !isOver && index === (state.at < 0 ? -1 : state.at % stages.length);
       if (isNow) row.setAttribute('aria-current', 'step');
       else row.removeAttribute('aria-current');
       row.classList.toggle('done', isOver || index < state.at % stages.length);
@@ -158,9 +175,9 @@ export const script = source`
     return (hours > 0 ? hours + ':' + two(minutes) : String(minutes)) + ':' + two(seconds % 60);
   }
 
-  function ring(isLast) {
+  function ring(isLast, isShort) {
     if (!$('sound').checked || !audio) return;
-    for (const [at, pitch] of isLast ? [[0, 660], [0.25, 880], [0.5, 1100]] : [[0, 880], [0.2, 880]]) {
+    for (const [at, pitch] of isLast ? [[0, 660], [0.25, 880], [0.5, 1100]] : isShort ? [[0, 520]] : [[0, 880], [0.2, 880]]) {
       const tone = audio.createOscillator();
       const volume = audio.createGain();
       tone.frequency.value = pitch;

@@ -11,6 +11,14 @@ export const styles = source`
     text-align: center;
   }
 
+  .now[data-kind='work'] {
+    background: color-mix(in oklab, green 34%, var(--card));
+  }
+
+  .now[data-kind='rest'] {
+    background: color-mix(in oklab, crimson 34%, var(--card));
+  }
+
   .panel .stage {
     font-size: clamp(1.6rem, 1.2rem + 2.5vw, 2.6rem);
     line-height: 1.2;

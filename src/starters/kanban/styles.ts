@@ -128,7 +128,7 @@ export const styles = source`
     gap: 0.4rem;
   }
 
-  .add :is(input, select) {
+  :is(.add, .finder) :is(input, select) {
     flex: 1;
     min-width: min(100%, 7rem);
     min-height: 2.5rem;

@@ -74,7 +74,7 @@ const does: Readonly<Record<string, string>> = {
   pomodoro:
     '今天完成 记录 个数 rounds today finished count minutes focus | heute runden | hoy rondas | aujourd’hui',
   'interval-timer':
-    'breathe hold breathing custom box choose minutes circle grows shrinks adjustable adjust change rounds default calm soft chime changes switched sound',
+    'breathe hold breathing custom box choose minutes circle grows shrinks adjustable adjust change rounds default calm soft chime changes switched sound total time left remember settings',
   'goal-counter':
     '하루 목표 버튼 누르 올라가 리터 | 每天 目标 按 | 1日 目標 ボタン 押す | tap glass button drink water goal resets midnight bottle filling buttons add amount | tippen glas knopf jedes trinke | toco vaso botón bebo | appuie verre bouton bois | toco copo botão bebo | tocco bicchiere bevo | tik glas drink | naciskam szklanka piję | bardak düğme içtiğimde',
   clicker:

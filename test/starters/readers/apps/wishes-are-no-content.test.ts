@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readLook } from '../../../../src/stages/plan/read/page/read-look.ts';
 import { readStages } from '../../../../src/starters/interval-timer/read-stages.ts';
 import { leftOutOfHangman, readThemes } from '../../../../src/starters/hangman/read-theme.ts';
 import { readLives } from '../../../../src/starters/page/games/reading/read-lives.ts';
@@ -98,4 +99,24 @@ test('the exercises of a log are chosen, and its personal bests are marked', asy
   );
   expect(log).toMatch(/"options": \[\s+"Squat",\s+"Bench press"/u);
   expect(log).toContain('"best": 2');
+});
+
+test('the colours of states and labels are none of the page', () => {
+  for (const text of [
+    'overdue cards get a red border',
+    'a colour label (red urgent, yellow normal, blue someday)',
+    'green background when working, and red when resting',
+    'personal best highlighted in gold',
+  ])
+    expect(readLook(text).colours).toBeUndefined();
+  expect(readLook('in navy and gold').colours).toHaveLength(2);
+});
+
+test('a workout timer warms up, has the colours of work and rest, and no stage of either name', async () => {
+  const content = await contentOf(
+    'Interval timer: work time (default 40 seconds), rest 20 seconds, 8 rounds and a warm-up. Green background when working and red when resting',
+  );
+  expect(content).toMatch(/"warmUp": \{\s+"name": "Warm-up",\s+"seconds": 60/u);
+  expect(content).toContain('"isColoured": true');
+  expect(content).toContain('"rounds": 8');
 });

@@ -1,6 +1,6 @@
 import type { Look } from '../../../../contracts/job/plan.ts';
 import { rolesOf } from './colour-roles.ts';
-import { familyIn, norBetween, notBefore, withoutFamilies } from './colour-wishes.ts';
+import { familyIn, isOfState, norBetween, notBefore, withoutFamilies } from './colour-wishes.ts';
 import {
   coloursIn,
   edge,
@@ -24,7 +24,7 @@ export function readLook(text: string): Look {
     const isNext = last !== undefined && norBetween.test(text.slice(last.end, colour.index));
     if (isNext || notBefore.test(before(colour, text))) avoided.push(colour);
   }
-  const named = all.filter((colour) => !avoided.includes(colour));
+  const named = all.filter((colour) => !avoided.includes(colour) && !isOfState(colour, text));
   const lower = withoutColours(text, all).toLowerCase().replaceAll(modeSwitch, ' ');
   const { colours, ground, accent } = rolesOf(named, text);
   const wished = named.length === 0 ? familyIn(lower) : colours;
