@@ -113,7 +113,7 @@ function ofDefaults(
 }
 
 const defaults =
-  /(?<!\p{L})(?:defaults?(?: values?)?|standardwerte|vorgaben?|voreingestellt|valores (?:por defecto|predeterminados|padrão|iniciales|iniciais)|por defecto|valeurs par défaut|par défaut|valori predefiniti|standaardwaarden|standaard|wartości domyślne|domyślnie|varsayılan(?: değerler)?|по умолчанию|默认值?|初期値|기본값)(?:\s(?:are|is|sind|son|sont|sono|zijn|to))?\s?[:：]?\s?(?=\d)([^\n;!?]{3,120})/iu;
+  /(?<!\p{L})(?:defaults?(?: values?)?|start(?:ing|s)? (?:at|with|from)|standardwerte|vorgaben?|voreingestellt|valores (?:por defecto|predeterminados|padrão|iniciales|iniciais)|por defecto|valeurs par défaut|par défaut|valori predefiniti|standaardwaarden|standaard|wartości domyślne|domyślnie|varsayılan(?: değerler)?|по умолчанию|默认值?|初期値|기본값)(?:\s(?:are|is|sind|son|sont|sono|zijn|to))?\s?[:：]?\s?(?=\p{Sc}?\d)([^\n;!?]{3,120})/iu;
 
 /** Numbers that are neither shares nor times. */
 const sums =

@@ -120,3 +120,10 @@ test('a workout timer warms up, has the colours of work and rest, and no stage o
   expect(content).toContain('"isColoured": true');
   expect(content).toContain('"rounds": 8');
 });
+
+test('the numbers of a list begin in the fields in their order', async () => {
+  const message =
+    'Mortgage calculator. Inputs: house price, down payment, interest rate and years, starting at $350,000, 20%, 6.5% and 30 years.';
+  const files = await filesFor(await planFor('static_html', message), message);
+  expect(files.get('index.html')).toContain('value="6.5"');
+});
