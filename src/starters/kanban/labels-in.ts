@@ -18,10 +18,9 @@ export function labelsIn(message: string): readonly Label[] {
   const labels = list.split(/[,，、،;]\s?|\s(?:and|und|y|et|e|en|i|и|ve)\s/u).flatMap((part) => {
     const [colour] = colourNamesIn(part);
     const name = colour === undefined ? '' : part.replace(part.slice(colour.index, colour.end), '');
-    const own = name.replace(
-      /^[\s:=–-]+|(?:for|für|para|pour|per|voor|dla|для)\s|[\s:=–-]+$/giu,
-      '',
-    );
+    const own = name
+      .replace(/(?<!\p{L})(?:for|für|para|pour|per|voor|dla|для)\s|[:=–-]/giu, '')
+      .trim();
     return colour === undefined || own === ''
       ? []
       : [{ name: own.charAt(0).toUpperCase() + own.slice(1), hex: colour.hex }];

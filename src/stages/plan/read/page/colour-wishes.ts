@@ -59,14 +59,13 @@ export const onlyBefore =
 
 /** Whether a colour tells a state or a label, and none of the page: "overdue cards in red". */
 export function isOfState({ index, end }: NamedColour, text: string): boolean {
-  const [ahead = ''] =
-    /[^,.;:!?()\n，。、；：（）]*$/u.exec(text.slice(Math.max(index - 80, 0), index)) ?? [];
-  const [behind = ''] = /^[^,.;:!?()\n，。、；：（）]{0,60}/u.exec(text.slice(end, end + 60)) ?? [];
-  return (
-    states.test(`${ahead} ${behind}`) || labelled.test(text.slice(Math.max(index - 80, 0), index))
-  );
+  const before = text.slice(Math.max(index - 80, 0), index);
+  const ahead = before.split(clauseEnd).at(-1) ?? '';
+  const [behind = ''] = text.slice(end, end + 60).split(clauseEnd, 1);
+  return states.test(`${ahead} ${behind}`) || labelled.test(before);
 }
 
+const clauseEnd = /[,.;:!?()\n，。、；：（）]/u;
 const states =
   /(?<!\p{L})(?:overdue|urgent|when(?:ever)?|warn(?:s|ings?|ed|t|ung\p{L}{0,2})?|exceed\p{L}{0,3}|over (?:the |my |its )?(?:limit|budget)|highlight\p{L}{0,3}|marked|turns?|wenn|überfällig\p{L}{0,3}|markier\p{L}{1,3}|hervor\p{L}{4,8}|cuando|vencid[oa]s?|resalt\p{L}{1,4}|quand|en retard|surlign\p{L}{1,4}|quando|atrasad[oa]s?|destac\p{L}{1,4}|scadut[aeio]|evidenzi\p{L}{1,4}|wanneer|te laat|markeer\p{L}?|gdy|po terminie|zaznacz\p{L}{1,4}|когда|просроч\p{L}{2,6}|подсве\p{L}{2,6})(?!\p{L})|逾期|超过|超出|標示|標記|标[成为记]?|期限切れ|超えたら|強調|초과|넘으면|पार होने|खत्म होने|عند تجاوز/iu;
 const labelled =
