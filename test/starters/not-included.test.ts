@@ -229,10 +229,16 @@ test.each<[ProjectType, string, readonly string[]]>([
     ],
   ],
   ['discord_bot', 'a birthday bot. It also shows the next five', []],
+  ['discord_bot', 'a poll bot. It keeps seven old polls', ['It keeps seven old polls']],
   [
     'node_project',
     'a script that runs every night at 2:30, zips the folder ./documents and deletes backups older than 14 days',
     [],
+  ],
+  [
+    'node_project',
+    'backup script: copies ./documents into ./backups every night and encrypts the copies with 256 bits',
+    ['encrypts the copies with 256 bits'],
   ],
   ['static_html', 'a 3D snake game, online multiplayer', ['3D', 'online multiplayer']],
 ])('a %s: %j leaves out %j', async (type, message, expected) => {

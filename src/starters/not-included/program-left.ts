@@ -208,6 +208,11 @@ export function leftOfProgram(
       made.join().includes('~/Downloads') ? (downloads.exec(request)?.[0] ?? '') : '',
     ].join('\n'),
     language ?? 'en',
+  ).filter(
+    ({ start }) =>
+      !clausesOf(request).some(
+        (one) => one.start <= start && start < one.start + one.text.length && isOfTool(one.text),
+      ),
   );
   const missing = [...left.filter((clause) => !isDone(clause)), ...unanswered].filter(
     (clause) =>

@@ -39,10 +39,12 @@ const named =
   /(?<![\p{L}\p{N}'’@#/"“«„(-])(?:^\p{Lu}\p{Ll}{1,15}\s)?(?:(?!(?:and|then|or|with|y|con|e|com|et|avec|en|met|i|z|и|с|ve)\s)\p{Ll}[\p{Ll}'’]{0,15}\s){1,3}(?<name>\p{Lu}\p{Ll}{3,20}(?:\s(?:(?:de|da|do|di|du|of|the)\s)?\p{Lu}\p{Ll}{2,20}){0,3}|(?:CSV|XML|SMTP|FTP|ICS|GPX|YAML|SMS|CSS|RSS)(?:\s(?!(?:and|for|from|with|when|plus|und|für|para|pour|per|voor|dla|with|con|avec)\s)\p{Ll}{3,12})?)(?![\p{L}\p{N}'’/.-])/gu;
 /** Days, months and languages, which English writes as names, and Dutch some of them. */
 function writtenAsNames(language: Language): ReadonlySet<string> {
+  const known = asNames.get(language);
+  if (known !== undefined) return known;
   const utc = { timeZone: 'UTC' } as const;
   const numbers = Array.from({ length: 12 }, (_none, at) => at);
   const languages = new Intl.DisplayNames([language], { type: 'language' });
-  return new Set([
+  const made = new Set([
     ...numbers.map((at) =>
       new Date(Date.UTC(2030, at)).toLocaleDateString(language, { month: 'long', ...utc }),
     ),
@@ -51,7 +53,11 @@ function writtenAsNames(language: Language): ReadonlySet<string> {
     ),
     ...languageNames.map((one) => languages.of(one) ?? ''),
   ]);
+  asNames.set(language, made);
+  return made;
 }
+
+const asNames = new Map<Language, ReadonlySet<string>>();
 
 /** What programs are made of and run in. */
 const usual =

@@ -160,7 +160,11 @@ test.each([
     ['in Jahresordner verschiebt'],
   ],
   ['Komut satırında çalışan bir yapılacaklar listesi yap', 'Görevler', []],
-  ['program w terminalu do nauki słówek: wczytuje plik CSV, pyta losowo', 'Nauka słówek', []],
+  [
+    'program w terminalu do nauki słówek: wczytuje plik CSV, pyta losowo',
+    'Nauka słówek',
+    ['wczytuje plik CSV'],
+  ],
   [
     'un outil en ligne de commande qui trie mon dossier Téléchargements par type, avec une option --simulation pour voir avant de déplacer',
     'Rangement de fichiers',
