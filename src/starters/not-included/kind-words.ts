@@ -29,7 +29,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   'list-bot':
     'never repeats repeat until used entries entry items einträge entradas entrées voci wpisy записи',
   'economy-bot':
-    'sends friends save stuff reset saved coinflip coin flip bets gambling command transferir transférer übertragen trasferire overmaken amigos amis freunde entre transfer comando befehl überweisen commande amici przelew перевод переводить друзьям',
+    'sends friends save stuff reset saved command transferir transférer übertragen trasferire overmaken amigos amis freunde entre transfer comando befehl überweisen commande amici przelew перевод переводить друзьям',
   'score-bot':
     'enters sees updated points members log totals summary keep inserisce vede giornata aggiornata trägt sieht introduce actualizada saisit voit insere atualizada voert ziet wpisuje widzi',
   'slash-bot': 'explains everything commands simply',
