@@ -15,7 +15,7 @@ export function namesAbsent(request: string, made: string, language: Language): 
   const known = made.toLowerCase().replaceAll('&#39;', '’').replaceAll("'", '’');
   // "CSV export": its first word is the name.
   const isKnown = (said: string): boolean => {
-    const name = /^\p{Lu}{2}/u.test(said) ? said.replace(/\s.*$/u, '') : said;
+    const name = /^\p{Lu}{2,5}(?= )/u.exec(said)?.[0] ?? said;
     return known.includes(
       name
         .toLowerCase()
