@@ -198,6 +198,7 @@ export function leftOfProgram(
       labels.some((label) => said === label || said.endsWith(` ${label}`))
     );
   };
+  const clauses = clausesOf(request);
   const names = namesAbsent(
     request,
     [
@@ -210,7 +211,7 @@ export function leftOfProgram(
     language ?? 'en',
   ).filter(
     ({ start }) =>
-      !clausesOf(request).some(
+      !clauses.some(
         (one) => one.start <= start && start < one.start + one.text.length && isOfTool(one.text),
       ),
   );
