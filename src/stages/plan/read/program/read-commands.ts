@@ -63,7 +63,7 @@ function saidCommands(text: string): readonly (readonly [name: string, descripti
     const whole = said.exec(behind)?.groups?.['does'] ?? '';
     // "to create a character with strength, …": what is listed is cut off.
     const isList = /^\s?,/u.test(behind.slice(behind.indexOf(whole) + whole.length));
-    const does = isList ? whole.replace(listed, '') : whole;
+    const does = isList ? whole.replace(listAtEnd, '') : whole;
     const name = commandName(written);
     return name.map((word) => [
       word,
@@ -76,7 +76,7 @@ function saidCommands(text: string): readonly (readonly [name: string, descripti
 const said =
   /^\s{1,2}(?:[-–—:(]\s?)?(?<does>\p{L}[^,;:.!?\n()/，。；]{2,90}?)(?=\s?(?:[,;:.!?\n()/，。；]|\s(?:and|und|et|y|e|en|и)\s\/|$))/u;
 
-const listed = /(?<=\S\s\S{1,24})\s(?:with|mit|con|avec|com|met|z|с)\s[^,]{0,60}$/iu;
+const listAtEnd = /(?<=\S\s\S{1,24})\s(?:with|mit|con|avec|com|met|z|с)\s[^,]{0,60}$/iu;
 
 /** What was cut in the middle, or stands before a verb or a word that belongs to the name, tells nothing. */
 function isTorn(does: string, behind: string): boolean {
