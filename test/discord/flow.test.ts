@@ -358,7 +358,7 @@ test('a user is told kindly that the queue is full', async () => {
 test('no text of users pings, links or formats', async () => {
   const { discord } = await setUp();
   const hostile =
-    'create a landing page for @everyone <@1> <@&2> @here [free](https://evil.test) **b** `c` ||d|| # e';
+    'weather tool @everyone <@1> <@&2> @here [free](https://evil.test) **b** `c` ||d|| # e';
   discord.mention(hostile);
   // Its type is unclear.
   const question = await discord.until(() => discord.said()[0]);

@@ -138,12 +138,12 @@ describe('the language of an answer', () => {
       const asked = discord.mention(text, { user });
       return discord.until(() => discord.said().find(({ replyTo }) => replyTo === asked.id));
     };
-    expect((await answer('hm')).content).toMatch(/^Creo pagine web/);
-    const asked = discord.slash({ message: 'hm' }, { user, locale: 'fr' });
+    expect((await answer('ok')).content).toMatch(/^Creo pagine web/);
+    const asked = discord.slash({ message: 'ok' }, { user, locale: 'fr' });
     await discord.until(() => asked.message);
-    expect((await answer('hm')).content).toMatch(/^Je crée des pages/);
+    expect((await answer('ok')).content).toMatch(/^Je crée des pages/);
     expect((await answer('guten Tag, wie ist das für dich')).content).toMatch(/^Ich baue/);
-    expect((await answer('hm')).content).toMatch(/^Ich baue/);
+    expect((await answer('ok')).content).toMatch(/^Ich baue/);
   });
 });
 
@@ -185,7 +185,7 @@ test('messages are answered in their language, across a restart too', async () =
   await first.stop();
   await startBot(discord, engine).start();
   await discord.until(() => discord.said()[0]?.content === '**Fake** ができました。');
-  discord.mention('hm');
+  discord.mention('ok');
   await discord.until(() => discord.said()[1]?.content.startsWith('Ich baue Webseiten'));
   expect(discord.said().filter(isReady)).toEqual([]);
 });

@@ -138,6 +138,15 @@ test('never uses a package name reserved by Node or npm', async () => {
   });
 });
 
+test.each([
+  ['Nauka słówek', 'nauka-slowek'],
+  ['Straßenfest', 'strassenfest'],
+  ['Kayıt İşi', 'kayit-isi'],
+])('%s is the package %s: no letter is lost', async (title, slug) => {
+  const plan = await planFor('node_project', `an API called "${title}"`);
+  expect(plan).toMatchObject({ title, slug });
+});
+
 test('stays within the limits of a plan whatever it reads', async () => {
   const word = fc.constantFrom(
     'page',

@@ -163,7 +163,7 @@ test.each([
   [
     'program w terminalu do nauki słówek: wczytuje plik CSV, pyta losowo',
     'Nauka słówek',
-    ['wczytuje plik CSV'],
+    [],
   ],
   [
     'un outil en ligne de commande qui trie mon dossier Téléchargements par type, avec une option --simulation pour voir avant de déplacer',

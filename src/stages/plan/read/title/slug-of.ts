@@ -1,12 +1,13 @@
 import { isBuiltin } from 'node:module';
 
 import type { ProjectType } from '../../../../contracts/job/job.ts';
+import { fold } from '../../../../starters/shared/fold.ts';
 
 /** A title as a package name: `[a-z0-9-]`, at most 40 characters, never one reserved by Node or npm. */
 export function slugOf(title: string, type: ProjectType): string {
-  const slug = title
+  const slug = fold(title.toLowerCase())
+    .replaceAll('ß', 'ss')
     .normalize('NFKD')
-    .toLowerCase()
     .replace(/\p{M}|['’]/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 40)
