@@ -141,11 +141,10 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     namesOf(starter, '').includes(name.toLowerCase());
   const other = usual.find((starter) => own.some((name) => isTelling(name, starter)));
   // "/work, /shop, /buy and /rob" are more of an economy than of anything else.
-  const most = offered
-    .filter(({ cues }) => cues.length > 0)
-    .toSorted((a, b) => knownOf(b).length - knownOf(a).length)[0];
-  const isMost =
-    most !== undefined && knownOf(most).length >= Math.max(3, Math.ceil(own.length / 2));
+  const counts = own.length < 3 ? [] : offered.map((starter) => knownOf(starter).length);
+  const highest = Math.max(0, ...counts);
+  const isMost = highest >= Math.max(3, Math.ceil(own.length / 2));
+  const most = offered[counts.indexOf(highest)];
   const isCounted = described?.name === 'score-bot' || described?.name === 'relay-bot';
   return (
     (isCounted ? described : other) ??
