@@ -251,7 +251,11 @@ describe('cli-tool', () => {
       /show; 0|words to show/,
     ],
     ['a tool that merges csv files, --delimiter', ['--help'], /--delimiter/],
-    ['command line tool that sorts my downloads by type', ['--dry-run'], /files would be moved/],
+    [
+      'command line tool that sorts my downloads by type',
+      ['src', '--dry-run'],
+      /files would be moved/,
+    ],
     ['CLI that finds duplicate files', ['src'], /0 groups/],
   ])('has a job of its own: %s', async (message, args, answer) => {
     const dir = await make(`${message}, on the command line`, 'cli-tool');
