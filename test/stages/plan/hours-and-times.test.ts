@@ -26,6 +26,10 @@ test.each([
   ['sonntags nur Brötchen von 8 bis 11 Uhr', ['sonntags nur Brötchen von 8 bis 11 Uhr']],
   ['Party on Sunday from 10', []],
   [
+    'نفتح يوميا من الساعة 12 ظهرا حتى 11 مساء، ويوم الجمعة من الساعة 2.',
+    ['يوميا من الساعة 12 ظهرا حتى 11 مساء', 'الجمعة من الساعة 2'],
+  ],
+  [
     'dinsdag tot en met zaterdag van 9 tot 18 uur',
     ['dinsdag tot en met zaterdag van 9 tot 18 uur'],
   ],
@@ -64,11 +68,33 @@ test('what happens each week is one sentence', async () => {
   expect(facts.map(({ text }) => text)).toContain('meets every Thursday 7pm at the Old Library');
 });
 
+test('a second day belongs to the first, and an age is no time', async () => {
+  const facts = await readFacts(
+    'our club. We meet every Wednesday 6:30pm and Sunday 9am at Linden Park. Kids under 10 get in free.',
+    'en',
+  );
+  expect(facts.filter(({ kind }) => kind === 'time')).toEqual([]);
+  expect(facts.map(({ text }) => text)).toEqual(
+    expect.arrayContaining([
+      'We meet every Wednesday 6:30pm and Sunday 9am at Linden Park',
+      'Kids under 10 get in free',
+    ]),
+  );
+});
+
 test('a price by the unit is named by it, and a sum that is reached is none', async () => {
   const facts = await readFacts('a flat, €95 per night. raised $40 of $100 so far', 'en');
   expect(facts.filter(({ kind }) => kind === 'price')).toMatchObject([
     { text: '€95', label: 'per night' },
   ]);
+});
+
+test.each<[Language, string, string]>([
+  ['nl', 'lidmaatschap kost 120 euro per jaar en op zaterdag training', '120 euro per jaar'],
+  ['ar', 'نقدم المشاوي بسعر 45 ريالا، والشاي', '45 ريالا'],
+])('a price in %s: %j', async (language, text, price) => {
+  const facts = await readFacts(text, language);
+  expect(facts.filter(({ kind }) => kind === 'price')).toMatchObject([{ text: price }]);
 });
 
 test.each<[Language, string, object]>([

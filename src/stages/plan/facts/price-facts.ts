@@ -150,7 +150,7 @@ const amount = '\\d{1,6}(?:[.,\\u00a0 ]\\d{3}){0,2}(?:[.,]\\d{1,2})?(?!\\d)';
 const signs =
   'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|Kč|Ft|TL|грн|р|CHF|Fr\\.|EUR|USD|GBP|PLN|BRL|JPY|RUB|MXN';
 const currencies =
-  'lira(?!\\p{L})|euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|lei|леи|лв|гривень|гривні|ريال(?:ات)?|دراهم|درهم|جنيه(?:ات)?|دولار(?:ات)?(?:ًا|اً)?|دينار(?:ًا|اً)?|دنانير|ليرة|ليرات|शिलिंग|रुपये|रुपए';
+  'lira(?!\\p{L})|euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|lei|леи|лв|гривень|гривні|(?:(?:ريال|جنيه|دولار)(?:ات)?|درهم|دينار)(?:ًا|اً?)?|دراهم|دنانير|ليرة|ليرات|शिलिंग|रुपये|रुपए';
 const from = '(?:ab|from|dès|desde|da|von|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
 /** "Mowing starts at $35" */
 const atLeast = `(?:${from}|starts?\\s(?:at|from)\\s)?`;
@@ -221,7 +221,7 @@ const instalments = new RegExp(
   'iu',
 );
 const perUnit =
-  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s?(?:pp|p\.\s?p\.|p\.?\/?p(?:ers)?\.?)(?![\p{L}/])|^\s\p{Lu}\p{Ll}{3,14}\s(?:im|pro|je)\s(?:Jahr|Monat|Woche|Tag|Stunde)(?!\p{L})|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^['’]?[dt][ae]n\sbaşl\p{L}{2,8}|^부터|^\s(?:monthly|weekly|yearly|annually|daily|monatlich|wöchentlich|jährlich|täglich|mensual(?:es)?|anual(?:es)?|mensuels?|mensual|mensal|mensais|mensili|annui|miesięcznie|rocznie|tygodniowo|dziennie|aylık|yıllık|в (?:месяц|год|неделю|час))(?![\p{L}\p{M}])|^\s(?:each|apiece|(?:(?:per|a|an|pro|je|por|par|al|la|za|за|на)\s|(?:l|all)['’])\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e|or|oder|o|ou|of|lub|или)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
+  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s?(?:pp|p\.\s?p\.|p\.?\/?p(?:ers)?\.?)(?![\p{L}/])|^\s\p{Lu}\p{Ll}{3,14}\s(?:im|pro|je)\s(?:Jahr|Monat|Woche|Tag|Stunde)(?!\p{L})|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^['’]?[dt][ae]n\sbaşl\p{L}{2,8}|^부터|^\s(?:monthly|weekly|yearly|annually|daily|monatlich|wöchentlich|jährlich|täglich|mensual(?:es)?|anual(?:es)?|mensuels?|mensual|mensal|mensais|mensili|annui|miesięcznie|rocznie|tygodniowo|dziennie|aylık|yıllık|в (?:месяц|год|неделю|час))(?![\p{L}\p{M}])|^\s(?:each|apiece|(?:(?:per|a|an|pro|je|por|par|al|la|za|за|на)\s|(?:l|all)['’])\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e|en|i|и|ve|or|oder|o|ou|of|lub|или)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {

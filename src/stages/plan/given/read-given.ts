@@ -8,6 +8,7 @@ import type {
 } from '../../../contracts/job/plan.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { oneLine } from '../read/clean-text.ts';
+import { theirs } from '../read/page/own-headings.ts';
 import { closed } from '../facts/times/opening-hours.ts';
 import { isInstruction, isRequest } from '../facts/parts.ts';
 import { daysListsIn } from './days-lists.ts';
@@ -96,7 +97,12 @@ export function readGiven(
     const isPrices = entries.some(({ price }) => price !== undefined) && inflected.test(label);
     // "our fair on 8 and 9 November (adults £6)"
     const own = noun !== '' ? noun.trim() : months.test(label) ? '' : label;
-    found.push({ label: isPrices ? '' : oneLine(own, 60), at: list.at, end: from, entries });
+    found.push({
+      label: isPrices ? '' : oneLine(own.replace(theirs, '$1'), 60),
+      at: list.at,
+      end: from,
+      entries,
+    });
   }
   return ledBy(found.toSorted((a, b) => a.at - b.at).slice(0, 12));
 }
@@ -238,6 +244,10 @@ function labelBefore(before: string, isFirst: boolean): Label {
     .replace(/^房$/u, '房间')
     .replace(weOffer, '')
     .replace(howShown, '')
+    .replace(
+      /^(?:page|section|area) (?:for|with|about|listing|showing|on|of) (?:(?:the|our|my) )?(?=\p{L})/iu,
+      '',
+    )
     .replace(/^(?:section|abschnitt|sección|rubrique|seção|sezione|sectie|sekcja|раздел)\s/iu, '');
   const isLabel =
     label.split(/\s+/u).length < 6 &&
@@ -272,7 +282,7 @@ const articles =
 const counts =
   'two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|quatre|cinq|sept|huit|dois|duas|três|quatro|sete|oito|due|tre|quattro|cinque|sei|sette|otto|twee|drie|vijf|zes|zeven|acht|dwa|dwie|trzy|cztery|pięć|sześć|iki|üç|dört|beş|altı|два|две|три|четыре|пять|шесть';
 const asked =
-  '(?:(?:please\\s)?(?:(?:it\\s)?(?:needs?|should have|must have|i need|we need)(?:\\s(?:to have|to show|a))?|que (?:se )?(?:vean?|muestren?|salgan?|aparezcan?|apareçam?|mostrem?)|che si ved(?:a|ano)|qu’on voie|include|add(?!-?\\s?ons?(?!\\p{L}))|show|list|mention|incluye|añade|muestra|incluez|ajoutez|ajoute|inclua|adicione|mostre|includi|aggiungi|mostra|zeige|nenne|ergänze|toon|vermeld|dodaj|pokaż|добавь(?:те)?|покажи(?:те)?)\\s)?';
+  '(?:(?:please\\s)?(?:(?:it\\s)?(?:should have|must have|(?:we )?(?:needs?|wants?|would like))(?:\\s(?:to have|to show|a))?|que (?:se )?(?:vean?|muestren?|salgan?|aparezcan?|apareçam?|mostrem?)|che si ved(?:a|ano)|qu’on voie|include|add(?!-?\\s?ons?(?!\\p{L}))|show|list|mention|incluye|añade|muestra|incluez|ajoutez|ajoute|inclua|adicione|mostre|includi|aggiungi|mostra|zeige|nenne|ergänze|toon|vermeld|dodaj|pokaż|добавь(?:те)?|покажи(?:те)?)\\s)?';
 const leading = new RegExp(
   `^[\\s*•–"”»-]*${asked}${articles}(?:(${counts}|\\d{1,2})\\s)?${articles}(.*)$`,
   'isu',

@@ -140,7 +140,7 @@ export function leftOfPage(
     (clause) =>
       !isDone(clause) &&
       !/\S\s{4,}\S/u.test(clause.text) &&
-      !looks.test(clause.text) &&
+      !looks.test(clause.text.replace(joined, '')) &&
       !(isOfSite && (saysColours(clause.text) || isHome(clause.text.replace(politely, '')))) &&
       !(isOfSite && !told.includes(clause) && asksForPage(clause.text)),
   );
@@ -192,7 +192,9 @@ const politely =
   /^(?:bitte|please|por favor|s[’']il vous plaît|per favore|graag|proszę|пожалуйста)\s(?:(?:mit|with|con|com|avec|met|z|с)\s)?/iu;
 /** "Хочется яркий дизайн", "a cosy look" */
 const looks =
-  /^(?:(?:make|keep) it \p{L}{3,12}|(?:visual|look|design|estilo|stile|style|stil|styl|aspecto|farben|colou?rs|couleurs|colores|cores|colori|kleuren|kolory|renkler|цвета|стиль) \p{L}{3,14}(?:(?:,| e| y| et| und| and| i) \p{L}{3,14}){0,2}|(?:\p{L}{1,12}\s){1,3}(?:design|look|style|vibe|feel|дизайн|стиль|stil|estilo|stile|styl|diseño)(?:\s\p{L}{3,14}){0,2}|(?:warm|cosy|cozy|clean|modern|friendly|calm)[ -]looking|界面\p{sc=Han}{2,4}|(?:\p{L}{3,14}(?:ый|ий|ая|ое|ые)(?:,? и |, |$)){1,3})$/iu;
+  /^(?:(?:make|keep) it \p{L}{3,12}|(?:visual|look|design|estilo|stile|style|stil|styl|aspecto|farben|colou?rs|couleurs|colores|cores|colori|kleuren|kolory|renkler|цвета|стиль) \p{L}{3,14}(?:(?:,| e| y| et| und| and| i) \p{L}{3,14}){0,2}|(?:\p{L}{1,12}\s){1,3}(?:design|look|style|vibe|feel|дизайн|стиль|stil|estilo|stile|styl|diseño)(?:\s\p{L}{3,14}){0,2}|(?:warm|cosy|cozy|clean|modern|friendly|calm)[ -]looking|界面\p{sc=Han}{2,4}|\p{sc=Han}{2}一[点些]|(?:\p{L}{3,14}(?:ый|ий|ая|ое|ые)(?:,? и |, |$)){1,3})$/iu;
+
+const joined = /^(?:and|und|y|et|e|en|i|и|ve)\s/iu;
 
 const inColours =
   /(?:色为主|色系|色调|色合い(?:で|に)?|色(?:を)?基調(?:に|で)?|색(?:으로|계열)|톤으로)|(?:tonlar\p{L}{2,5}|renkler\p{L}{2,5})$|^(?:in )?(?:\p{L}{3,14} ){0,2}(?:colou?rs|tones|farben|farbtöne|couleurs|tons|colores|tonos|cores|colori|toni|kleuren|tinten|kolory|odcienie|цвета|тона)(?!\p{L})/iu;

@@ -141,6 +141,8 @@ function headingKey(
 
 const ofStay =
   /(?<!\p{L})(?:hotels?|guest ?houses?|cottages?|cabins?|lodges?|villas?|b&b|bed and breakfast|hostels?|holiday (?:home|flat|apartment)s?|pension|ferienwohnung\p{L}{0,2}|gasthof|gästehaus\p{L}?|hostal|casa rural|posada|gîtes?|chambres? d['’]hôtes?|auberge|pousada|agriturismo|locanda|vakantiehuis|pensjonat\p{L}{0,2}|agroturystyk\p{L}|otel\p{L}{0,6}|pansiyon\p{L}{0,6}|отел\p{L}{1,2}|гостиниц\p{L}{1,2}|гостев\p{L}{2} дом\p{L}?)(?!\p{L})|酒店|民宿|旅馆|ホテル|旅館|민박|펜션|호텔|होटल|فندق/iu;
+const joins =
+  /(?<!\p{L})(?:join(?:ing)?[- ](?:us )?form|membership form|become a member|mitglied(?:santrag|sformular| werden)|hazte soci[oa]|devenir membre|seja sóci[oa]|diventa soci[oa]|lid worden|zostań członkiem|üye ol|вступить)/iu;
 const volunteers =
   /volunt|helper|helfer|mithelf|bénévol|vrijwillig|wolontari|gönüllü|волонт|志愿|ボランティア|자원봉사|स्वयंसेव|متطوع/iu;
 
@@ -196,9 +198,11 @@ function usualFields(
     { plan, message },
   );
   const isTable = tables.test(message) || (dining.test(message) && !ofStay.test(message));
-  const classes = timedNames(plan);
+  const isJoined = joins.test(message);
+  const classes = isJoined ? [] : timedNames(plan);
   const group: Field = { label: t('wish'), type: 'select', isRequired: true, options: classes };
-  const isEvent = plan.facts?.some((fact) => fact.kind === 'date') === true;
+  // Who joins a club comes alone, whatever its dates.
+  const isEvent = plan.facts?.some((fact) => fact.kind === 'date') === true && !isJoined;
   // "An enquiry form" of a cottage: when, and for how many.
   const stay = ofStay.test(message) ? [fieldOf(t('dates')), fieldOf(t('numbers'))] : [];
   const moment = [

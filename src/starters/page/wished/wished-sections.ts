@@ -212,6 +212,6 @@ const on =
   /(?<!\p{L})(?:on|auf|op|sur|su|sul|na|на|no|en|телефонах)(?:\s(?:the|a|dem|de|le|il|el|old|all))?\s$/iu;
 /** "A join button", "phone mockup", "team 4" */
 const elsewhere =
-  /^(?:\d|mock-?ups?|buttons?|links?|icons?|knopf|botón|botão|bouton|pulsante|knop|przycisk|butonu|кнопк\p{L}|按钮|ボタン|버튼|बटन)/iu;
+  /^(?:\d{1,2}(?![-\d\s(])|\d{1,2}$|mock-?ups?|buttons?|links?|icons?|knopf|botón|botão|bouton|pulsante|knop|przycisk|butonu|кнопк\p{L}|按钮|ボタン|버튼|बटन)/iu;
 
 const mostCharacters = 4000;

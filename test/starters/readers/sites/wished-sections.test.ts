@@ -19,6 +19,30 @@ test('how to reach somebody is wished, and read on phones is not', () => {
   expect(
     reachIn('a site for a plumber, phone number big at the top, reads well on a phone'),
   ).toMatchObject([{ key: 'phone', isTop: true }]);
+  expect(reachIn('a pizzeria, put the phone number 555-0142 at the top')).toHaveLength(1);
+});
+
+test('headings are of those who ask, and each of its own', async () => {
+  const plan = await planFor(
+    'static_html',
+    'A site for our fair please, with a schedule and a contact section for stallholders.',
+  );
+  expect(plan).toMatchObject({ sections: ['Schedule', 'Contact for stallholders'] });
+  const races = await planFor(
+    'static_html',
+    'Our running club Alder Striders needs a site. I want a page for upcoming races (Mill 10K on 5 April, Hartley Half on 17 May).',
+  );
+  expect(races).toMatchObject({ given: [{ label: 'upcoming races' }] });
+  const shop = await planFor(
+    'static_html',
+    'My sister runs a plant shop. A page with her bestsellers: monstera, pothos',
+  );
+  expect(shop).toMatchObject({ given: [{ label: 'bestsellers' }] });
+});
+
+test('a look that was given is not missing', async () => {
+  const plan = await planFor('static_html', 'Build me a bakery website, cosy and warm looking.');
+  expect(plan.notIncluded ?? []).toEqual([]);
 });
 
 test('what an invitation is asked for stands on it, and a reply without being asked', async () => {

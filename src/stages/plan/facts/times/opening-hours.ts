@@ -40,7 +40,7 @@ export function hoursIn(text: string): readonly Stretch[] {
       endAt(openAt, text, days) ??
       endAt(openOnly, text, days) ??
       endAt(openUntil, text, days) ??
-      (found.some((one) => start - one.index - one.text.length < 6 && start > one.index)
+      (found.some((one) => start - one.index - one.text.length < 12 && start > one.index)
         ? endAt(openFrom, text, days)
         : undefined) ??
       endAt(closedAfter, text, days);
@@ -131,7 +131,7 @@ const onDays =
   /\s(?:(?:on|am|an|el|los|le|les|aos?|às|il|op|w|в|по|from|de|von|van|da|od)\s)?(?=\p{L})/iuy;
 const to = new RegExp(`${except}|\\s(?:en|i|и|ve)\\s|${joins}`, 'iuy');
 const time =
-  '(?:(?:오전|오후|낮|밤|저녁|午前|午後|上午|下午|早上|晚上|सुबह|दोपहर|शाम|रात)\\s?)?(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?|ال(?:صباح|ظهر|عصر|مغرب|مساء|ليل|فجر)|बजे|uhr|uur|h(?:oras|rs|s)?|時|点|시)?|midnight|noon|mitternacht|medianoche|mediodía|minuit|midi|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|północ\\p{L}?|полу(?:ночи|дня)|gece yarısı|(?:ال)?(?:واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية عشرة?)(?: عشرة)?(?:\\s(?:صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?))?)(?!\\d)';
+  '(?:(?:오전|오후|낮|밤|저녁|午前|午後|上午|下午|早上|晚上|सुबह|दोपहर|शाम|रात|الساعة)\\s?)?(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?|ال(?:صباح|ظهر|عصر|مغرب|مساء|ليل|فجر)|बजे|uhr|uur|h(?:oras|rs|s)?|時|点|시)?|midnight|noon|mitternacht|medianoche|mediodía|minuit|midi|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|północ\\p{L}?|полу(?:ночи|дня)|gece yarısı|(?:ال)?(?:واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية عشرة?)(?: عشرة)?(?:\\s(?:صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?))?)(?!\\d)';
 /** "7:30 until 2 or until sold out" */
 const orUntil =
   "(?:(?:(?<=\\s)|\\s)(?:or|oder|o|ou)\\s(?:until|till|bis|hasta|jusqu|até|fino)[\\p{L} ’']{3,30}(?=[.,;\\n]|$))?";
@@ -157,7 +157,7 @@ const openUntil = new RegExp(
 );
 /** "w niedziele od 10", behind other hours */
 const openFrom = new RegExp(
-  `\\s(?:from|ab|von|desde(?: las)?|dès|à partir de|a partir de|a partir das|dalle|vanaf|od|с)\\s?${time}`,
+  `\\s(?:from|ab|von|desde(?: las)?|dès|à partir de|a partir de|a partir das|dalle|vanaf|od|с|من)\\s?${time}`,
   'iuy',
 );
 const andOther = /,?\s(?:(?:and|und|y|et|e|en|i|и)\s)?(?=\d)/iuy;

@@ -7,7 +7,7 @@ import { inBrackets, joinedBefore, labelOf } from '../price-facts.ts';
 import type { FactsFound } from '../spans.ts';
 import { telling } from '../telling.ts';
 import { dayThere, daysOnly, isRecurring, twoDays } from './days-ahead.ts';
-import { datesIn } from './written-dates.ts';
+import { datesIn, weekdays } from './written-dates.ts';
 
 /** Hours below 25 with minutes below 60. Where a point stands, only words such as "Uhr" tell it from a price. */
 const minute = '[0-5]\\d';
@@ -73,6 +73,8 @@ export async function takeTimes(
         )
       )
         continue;
+      // "kids under 10 get in free"
+      if (!isDate && ageAhead.test(text.slice(Math.max(at - 12, 0), at))) continue;
       // "7–14 лет"
       if (!isDate && aged.test(text.slice(end, end + 8))) continue;
       // "preta 3" is no "a 3".
@@ -129,8 +131,8 @@ export async function takeTimes(
     // "meets every Thursday 7pm at the library"
     if (kind === 'time' && weekly.test(before)) {
       const lead = before.length - before.trimStart().length;
-      const told = `${before.trimStart()}${text.slice(start, end)}${after.trimEnd()}`;
-      if (told.length < 120 && found.take('detail', start - before.length + lead, told)) return;
+      const told = `${before.trimStart()}${text.slice(start, end)}${after.trimEnd()}${alsoOn(text.slice(end + after.length), language)}`;
+      if (told.length < 140 && found.take('detail', start - before.length + lead, told)) return;
     }
     // "Proben sind mittwochs 19:30 im Gemeindehaus": a sentence says it.
     if (kind === 'time' && isRecurring(before, language)) {
@@ -163,6 +165,20 @@ export async function takeTimes(
     else found.take(kind, start, words, isPart ? '' : label.replace(atEnd, ''));
   }
 }
+
+/** "every Wednesday 6:30pm and Sunday 9am at the park": the other day belongs to it. */
+function alsoOn(rest: string, language: Language): string {
+  const { 0: more = '', groups } = otherDay.exec(rest) ?? {};
+  const day = groups?.['day']?.toLowerCase() ?? '';
+  return weekdays(language).some((name) => name.length > 2 && day.startsWith(name.toLowerCase()))
+    ? more
+    : '';
+}
+
+const otherDay = new RegExp(
+  `^\\s(?:and|und|y|et|e|en|i|и|ve)\\s(?:(?:every|on|jeden|am|los|le|il|op|aos?|w|в)\\s)?(?<day>\\p{L}{3,14})\\s(?:(?:at|um|a las?|à|às|alle|om|o|в)\\s)?(?:${clocks})(?![\\p{L}\\p{N}%])[^,.;!?\\n]{0,60}`,
+  'iu',
+);
 
 const fromDate = /^\s?(?:du|vom|del|dal|van|from(?: the)?|od|с|de)\s$/iu;
 const weekly =
@@ -220,6 +236,8 @@ const monthDay =
   /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d|\s?(?:to|[-–]))/iu;
 const untilHour =
   /^(?:到|至|から|～|〜)\s?(?:下午|晚上|午後)?\d{1,2}(?:[点時时]半?|:\d{2})(?:まで)?|^から(?=[、。,\s]|$)/u;
+const ageAhead =
+  /(?<!\p{L})(?:under|over|aged?|ages|unter|über|moins de|plus de|menores de|mayores de|maiores de|sotto i|sopra i|onder|boven|poniżej|powyżej|до|старше)\s$/iu;
 const aged =
   /^\s?(?:years?|yrs?|jahre?|ans|años|anos|anni|jaar|lat|yaş|лет|года?|歳|岁|세)(?!\p{L})/iu;
 
@@ -303,7 +321,7 @@ const isHours =
 
 /** "until 10": the time is an end of a range. */
 const rangeWord =
-  /^(?:de|from|von|dalle|das|van|od|с)\s\d|^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|vanaf|de|das|od|van|to|bis|à|às|a)$/iu;
+  /^(?:de|from|von|dalle|das|van|od|с)\s\d|^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|vanaf|de|das|od|van|to|bis|à|às|a|من|حتى|إلى|الى)$/iu;
 
 async function parsersOf(language: Language): Promise<readonly Pick<Chrono, 'parse'>[]> {
   const english = await import('chrono-node/en');

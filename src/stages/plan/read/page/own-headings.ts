@@ -13,6 +13,7 @@ export function ownHeadings(
     .map((item) =>
       item
         .replace(day, '')
+        .replace(theirs, (_all, first: string) => first.toUpperCase())
         .replace(partOf, (_all, first: string) => first.toUpperCase())
         .replace(/\s(?:\S{0,60}@|\p{L}{2,3}[-–]\p{L}{2,3}\s\d|\S{0,20}\d)[^\n]*$/u, '')
         .replace(/\s(?:seit|since|from|desde|depuis|dal|sinds|od|с|ab|um|at)$/iu, '')
@@ -46,6 +47,8 @@ const day =
 /** "Apartado con nuestra historia" */
 const partOf =
   /^(?:(?:un\s|una\s|une\s|ein(?:en)?\s|een\s)?(?:apartado|secci[oó]n|bereich|abschnitt|rubrique|partie|seção|parte|sezione|sectie|sekcj[aęi]))\s(?:con|sobre|mit|über|avec|sur|com|su|met|over|z|o)\s(\p{L})(?=\p{L}{2})/iu;
+/** "her bestsellers": the page speaks for those whose they are. */
+export const theirs = /^(?:her|his|their)\s(\p{L})(?=\p{L}{2})/iu;
 /** What is left of "onze groepen (bijen, kikkers)", whose list stands elsewhere. */
 const whoseAlone =
   /^(?:onze|ons|mijn|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?|noss[oa]s?|meus|minhas|i nostri|le nostre|nostr[aei]|nasze|moje|наши|мои)$/iu;

@@ -14,6 +14,8 @@ import {
 /** "Schedule: Tuesday" */
 const saidOfIt =
   /(?<=\p{L})\s?:\s[^]*$|\s(?:in an? \p{L}{3,12}\s)?(?:with|by|mit|con|avec|com|met)$|\s(?:divid\p{L}{2,4}|divis[aeo]|unterteilt|aufgeteilt|dividid[oa]|divisée?|ingedeeld|podzielon\p{L}) (?:into|in|en|em|na)(?:\s[^]*)?$|\sin an? (?:grid|row|table|list|carousel|slider)(?:\s[^]*)?$/iu;
+/** "Contact section for stallholders" */
+const aSectionFor = /(?<=\p{L})\s(?:section|page|area)(?=\sfor\s)/iu;
 /** The first screen, links below, numbers and torn ends: "Hero with short intro", "Saturday from". */
 export const isNoPart =
   /^(?:hero(?:\s|$)|(?:short |brief |nice )?intro(?:duction)?$|(?:phone )?mock-?up$|(?:privacy|terms)(?: and terms)?(?: links)?$|switch(?:\s|$)|(?:two|three|four|five|six|ten|dos|tres|zwei|drei|deux|trois)$)|\s\p{L}{1,2}$|^\p{L}$|(?<!\p{L})(?:pls|please|looks?|удобно|years?)(?!\p{L})/iu;
@@ -21,6 +23,10 @@ export const isNoPart =
 /** "een pagina over rondleidingen" */
 const pagesAbout =
   /(?:een pagina over|eine (?:unter)?seite (?:über|zu)|una página sobre|une page sur|uma página sobre|una pagina su(?:i|gli|lle)?|(?:podstronę|stronę) o|страниц[ау] (?:о|про))\s(?<about>(?!(?:ons|uns|mich|mij|nosotros|nous|moi|nós|noi|nas|mnie|нас|me)(?!\p{L}))\p{L}{4,24}(?:\s\p{L}{2,20}){0,2}?)(?=[.,;!\n]|\s(?:en|und|y|et|e|i|и|met|mit|con|avec|com|z)\s|$)/giu;
+
+function isFor(item: string, whom: string): boolean {
+  return item.toLowerCase().endsWith(` for ${whom.toLowerCase()}`);
+}
 
 function isWithin(name: string, item: string): boolean {
   return item.length > name.length && item.toLowerCase().includes(name.toLowerCase());
@@ -47,7 +53,9 @@ export function withWishedSections(
   { text, language, given }: Named,
 ): Wished {
   const kept = named
-    .map((item) => item.replace(saidOfIt, ''))
+    .map((item) => item.replace(saidOfIt, '').replace(aSectionFor, ''))
+    // "A contact section for stallholders" is of them.
+    .filter((item, _at, all) => !all.some((one) => isFor(one, item)))
     .filter((item) => !isHome(item) && !isReach(item) && !isNoPart.test(item))
     // "老师介绍(林老师)" is a list of its own.
     .filter(
