@@ -6,6 +6,7 @@ import { readCurrency } from '../page/reading/read-currency.ts';
 import { namedCategories } from '../page/reading/named-categories.ts';
 import { listedNames } from '../page/reading/listed-names.ts';
 import { countOfPeople, peopleIn, peopleWords } from '../page/reading/people-in.ts';
+import { words as recordWords } from '../records/words.ts';
 import { words as todoWords } from '../todo/words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -69,7 +70,10 @@ export const render = definePage(
         people,
         categories,
         currency: readCurrency(message, language),
-        text: pick('remove', 'shared', 'pays', 'even', 'total', 'everyone'),
+        text: {
+          ...pick('remove', 'shared', 'pays', 'even', 'total', 'everyone', 'add'),
+          ...wordsOf(recordWords, language).pick('edit', 'save'),
+        },
       },
       font: 'sans',
       notes: [

@@ -7,6 +7,7 @@ export const script = source`
   const money = new Intl.NumberFormat(document.documentElement.lang, { style: 'currency', currency: content.currency });
 
   let { people, costs } = restored(load('trip'));
+  let edited;
 
   $('join').addEventListener('submit', (event) => {
     event.preventDefault();
@@ -27,7 +28,9 @@ export const script = source`
       sharers: sharers.length > 0 ? sharers : people,
     };
     const payer = cost.payer;
-    change(people, [cost, ...costs]);
+    const before = costs.indexOf(edited);
+    label(undefined);
+    change(people, before < 0 ? [cost, ...costs] : costs.with(before, cost));
     $('add').reset();
     $('payer').value = payer;
     $('what').focus();
@@ -45,6 +48,20 @@ export const script = source`
     costs = nextCosts;
     save('trip', { people, costs });
     show();
+  }
+
+  // The form changes a cost, or adds one.
+  function label(cost) {
+    edited = cost;
+    $('add').querySelector('[type=submit]').textContent = cost ? text.save : text.add;
+  }
+
+  function edit(cost) {
+    label(cost);
+    for (const key of ['what', 'payer', 'category']) if ($(key)) $(key).value = cost[key];
+    $('amount').value = cost.cents / 100;
+    for (const input of document.querySelectorAll('#sharers input')) input.checked = cost.sharers.includes(input.value);
+    $('what').focus();
   }
 
   // In cents: what is left of a division goes to the first ones, a cent each.
@@ -94,8 +111,15 @@ export const script = source`
       make('button', {
         type: 'button',
         class: 'tool',
+        'aria-label': fill(text.edit, { name: cost.what }),
+        click: () => edit(cost),
+      }, '✎'),
+      make('button', {
+        type: 'button',
+        class: 'tool',
         'aria-label': fill(text.remove, { name: cost.what }),
         click: () => {
+          if (edited === cost) label(undefined);
           change(people, costs.filter((other) => other !== cost));
           $('what').focus();
         },

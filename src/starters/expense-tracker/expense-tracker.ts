@@ -7,7 +7,9 @@ import { isKnown } from '../records/field.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
 import { peopleIn } from '../page/reading/people-in.ts';
 import { exampleNames, namedCategories } from '../page/reading/named-categories.ts';
+import { words as recordWords } from '../records/words.ts';
 import { words as todoWords } from '../todo/words.ts';
+import { earningsIn } from './earnings-in.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -24,7 +26,7 @@ export const render = definePage(
         isKnown(name) === undefined && !/\s\S+\s\S+\s/u.test(name) && !people.includes(name),
     );
     const examples = exampleNames(message);
-    const limited = limitedIn(message);
+    const limited = limitedIn(message).filter((name) => !budget.test(name));
     const named = plan.isExact
       ? things
       : limited.length > 1
@@ -102,11 +104,16 @@ export const render = definePage(
       list: { names: categories },
       content: {
         categories,
+        earnings: earningsIn(message) ?? [t('income')],
         currency: readCurrency(message, language),
         budget: total,
+        isOrange: orange.test(message),
         warnAt: Number(alarm.exec(message)?.[0].replace(/\D/gu, '') ?? 100),
         ...(Object.keys(budgets).length > 0 && { budgets }),
-        text: pick('left', 'over', 'remove', 'removed', 'wrong', 'balance', 'earlier'),
+        text: {
+          ...pick('left', 'over', 'remove', 'removed', 'wrong', 'balance', 'earlier', 'add'),
+          ...wordsOf(recordWords, language).pick('edit', 'save'),
+        },
       },
       font: 'sans',
       notes: [
@@ -123,6 +130,9 @@ const pie =
 /** "red at 80 % of the budget": from which share of the budget on the rest stands in red. */
 const alarm = /(?<!\d)[5-9]\d\s?(?:[%％٪]|percent|prozent|процент|प्रतिशत)|(?:%|yüzde )[5-9]\d/iu;
 
+/** What is nearly spent stands in orange, and in red otherwise. */
+const orange =
+  /orange|amber|yellow|gelb|naranja|amarill|jaune|laranja|amarel|arancion|giall|oranje|geel|pomarańcz|żółt|turuncu|sarı|оранж|жёлт|желт|橙|橘|黄色|オレンジ|주황|노란|नारंगी|पीला|برتقالي|أصفر/iu;
 /** A field for notes. */
 const note =
   /(?<!\p{L})(?:notes?|comments?|remarks?|notiz(?:en)?|bemerkung(?:en)?|kommentar\p{L}{0,2}|notas?|comentarios?|observaciones|remarques?|commentaires?|observaç(?:ão|ões)|comentários?|commenti|commento|notities?|opmerking(?:en)?|notatk\p{L}|uwag\p{L}|komentarz\p{L}?|açıklama\p{L}{0,3}|notlar|заметк\p{L}|комментари\p{L}|примечани\p{L})(?!\p{L})|备注|備註|说明|メモ|備考|메모|비고|टिप्पणी|नोट|ملاحظات?/iu;

@@ -10,6 +10,7 @@ export const script = source`
   let entries = revived(load('entries', []));
   let monthsAgo = 0;
   let removed;
+  let edited;
   const budgets = limitsOf(load('budgets', content.budgets || {}));
 
   $('date').value = dayText(new Date());
@@ -45,7 +46,10 @@ export const script = source`
     const what = $('what').value.trim() || category;
     const note = $('note') ? $('note').value.trim() : '';
     const payer = $('payer') ? $('payer').value : '';
-    change([...entries, { what, amount, category, date: $('date').value, ...(payer !== '' && { payer }), ...(note !== '' && { note }), ...(isIncome && { isIncome }) }]);
+    const entry = { what, amount, category, date: $('date').value, ...(payer !== '' && { payer }), ...(note !== '' && { note }), ...(isIncome && { isIncome }) };
+    const before = entries.indexOf(edited);
+    label(undefined);
+    change(before < 0 ? [...entries, entry] : entries.with(before, entry));
     $('what').value = $('amount').value = '';
     if ($('note')) $('note').value = '';
     $('what').focus();
@@ -56,11 +60,14 @@ export const script = source`
     change([...entries, entry]);
     $('what').focus();
   });
+  for (const kind of document.querySelectorAll('[name=kind]')) kind.addEventListener('change', offerCategories);
   // Another tab may change the entries too.
   addEventListener('storage', () => {
     entries = revived(load('entries', []));
+    label(undefined);
     show();
   });
+  offerCategories();
   show();
 
   function revived(stored) {
@@ -76,6 +83,28 @@ export const script = source`
     entries = next;
     save('entries', entries);
     show();
+  }
+
+  // What comes in has categories of its own.
+  function offerCategories() {
+    const isIncome = document.querySelector('[name=kind]:checked').value === 'income';
+    const names = isIncome ? content.earnings : categories;
+    ($('categories') || $('category')).replaceChildren(...names.map((name) => make('option', {}, name)));
+    $('category').value = names[0];
+  }
+
+  // The form changes an entry, or adds one.
+  function label(entry) {
+    edited = entry;
+    $('add').querySelector('[type=submit]').textContent = entry ? text.save : text.add;
+  }
+
+  function edit(entry) {
+    label(entry);
+    document.querySelector('[name=kind][value=' + (entry.isIncome ? 'income' : 'expense') + ']').checked = true;
+    offerCategories();
+    for (const key of ['what', 'amount', 'category', 'date', 'note', 'payer']) if ($(key)) $(key).value = entry[key] || '';
+    $('what').focus();
   }
 
   function turnTo(months) {
@@ -145,7 +174,7 @@ export const script = source`
     $('bar').max = budget || 1;
     $('bar').value = Math.min(total, budget);
     const isNear = total >= (budget * content.warnAt) / 100;
-    $('left').classList.toggle('over', isOver || isNear);
+    $('left').className = $('bar').className = isOver || (isNear && !content.isOrange) ? 'over' : isNear ? 'near' : '';
     $('left').textContent = (isNear ? '⚠ ' : '') + fill(isOver ? text.over : text.left, {
       amount: money.format(Math.abs(budget - total)),
       budget: money.format(budget),
@@ -161,9 +190,16 @@ export const script = source`
       make('button', {
         type: 'button',
         class: 'tool',
+        'aria-label': fill(text.edit, { name: entry.what }),
+        click: () => edit(entry),
+      }, '✎'),
+      make('button', {
+        type: 'button',
+        class: 'tool',
         'aria-label': fill(text.remove, { what: entry.what }),
         click: () => {
           removed = entry;
+          if (edited === entry) label(undefined);
           change(entries.filter((other) => other !== entry));
           $('undo').focus();
         },

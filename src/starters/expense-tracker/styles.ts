@@ -58,9 +58,22 @@ export const styles = source`
     background: var(--accent);
   }
 
-  .over {
+  .over,
+  .near {
     color: var(--error);
     font-weight: 600;
+  }
+
+  .near {
+    color: light-dark(#a34a00, #ffab57);
+  }
+
+  :is(.over, .near)::-webkit-progress-value {
+    background: currentcolor;
+  }
+
+  :is(.over, .near)::-moz-progress-bar {
+    background: currentcolor;
   }
 
   .pie {

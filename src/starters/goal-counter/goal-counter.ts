@@ -34,6 +34,7 @@ export const render = definePage(
           <section class="panel now" aria-label="${title}">
             <p class="label">${isDaily ? t('today') : t('total')}</p>
             <p class="count" id="count"></p>
+            ${vessel.test(message) ? markup`<div class="bar vessel" id="vessel" aria-hidden="true"></div>` : []}
             <progress id="bar" max="1" value="0" aria-label="${t('goal')}"></progress>
             <p class="state" id="state" role="status"></p>
             <p class="state" id="weekly"></p>
@@ -124,6 +125,9 @@ const usualGoals: readonly { readonly words: RegExp; readonly goal: Goal }[] = [
     goal: { goal: 1000, unit: '', steps: [10, 50, 100], isDaily: false },
   },
 ];
+/** What fills with what is drunk. */
+const vessel =
+  /(?<!\p{L})(?:glass(?:es)?|bottles?|cups?|glas|gläser|flaschen?|vasos?|botellas?|verres?|bouteilles?|copos?|garrafas?|bicchier[ei]|bottigli[ae]|glazen|fles(?:sen)?|szklan\p{L}{1,3}|butel\p{L}{1,3}|bardak|bardağ|şişe|стакан|бутыл)|[杯瓶]|グラス|コップ|ボトル|컵|물병|गिलास|बोतल|كوب|كأس|زجاجة/iu;
 /** What is counted has names: meals. */
 const eaten =
   /calori|kalori|kcal|calorías|калори|热量|卡路里|カロリー|칼로리|कैलोरी|سعرات|protein|eiweiß|proteín|protéin|белк/iu;

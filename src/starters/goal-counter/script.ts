@@ -95,6 +95,7 @@ export const script = source`
     $('count').textContent = goal > 0 ? written(count, '') + ' / ' + written(goal) : written(count);
     $('bar').hidden = goal === 0;
     $('bar').value = goal > 0 ? Math.min(count / goal, 1) : 0;
+    $('vessel')?.style.setProperty('--part', $('bar').value);
     $('state').textContent = goal === 0 ? '' : count >= goal ? text.reached : fill(text.toGo, { n: written(round(goal - count)) });
     showWeekly(goal > 0 ? round(goal - count) : 0);
     $('undo').disabled = entries.length === 0;

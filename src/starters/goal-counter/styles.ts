@@ -78,6 +78,20 @@ export const styles = source`
     background: var(--art-3);
   }
 
+  .vessel {
+    width: 6rem;
+    height: 8rem;
+    border: 0.2rem solid var(--soft);
+    border-top: 0;
+    border-radius: 0.4rem 0.4rem 1.4rem 1.4rem;
+    background: var(--paper);
+  }
+
+  .vessel::after {
+    background: var(--accent);
+    transition: height 0.5s;
+  }
+
   .week .reached {
     color: var(--text);
     font-weight: 650;

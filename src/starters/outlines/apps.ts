@@ -1,4 +1,5 @@
 import { asksForKitchen } from '../converter/asks-for-kitchen.ts';
+import { asksForCards } from '../flashcards/asks-for-cards.ts';
 import { leftOutOfCards } from '../flashcards/left-out.ts';
 import { asksForFallingWords } from '../typing-test/falling/read-falling.ts';
 import {
@@ -15,6 +16,7 @@ import { asksToPick } from '../picker/read-picker.ts';
 import { leftOutOfRecords } from '../records/left-out.ts';
 import { asksForRecords, namesFields } from '../records/reading/asks-for-records.ts';
 import { asksForSorting } from '../sorting/read-sorting.ts';
+import { asksForMealWeek } from '../week-planner/asks-for-week.ts';
 import { leftOutOfPlanner } from '../week-planner/read-week.ts';
 import { phrases, defineStarters } from '../starter.ts';
 
@@ -31,6 +33,7 @@ export const apps = defineStarters('static_html', [
     cues: phrases(
       'woordjestrainer, woordjestoets, 단어 시험, 단어 테스트, 영단어 시험, 英単語テスト, 単語テスト, 英単語アプリ, 単語クイズ, 单词测试, 单词听写, vocab test, vocabulary test, spelling test, vokabeltest, vokabelabfrage, test de vocabulario, test de vocabulaire, teste de vocabulário, test di vocaboli, test słówek, kartkówka ze słówek, kelime testi, тест по словам, 단어 암기, 영단어 암기, spelling practice, spelling practice game, spelling game, spelling trainer, spelling words, rechtschreibtrainer, ortografía juego, dictée, dictado, dettato, dictee oefenen, dyktando, диктант, 听写, 听写练习, 書き取り, 받아쓰기, hiragana and katakana trainer, hiragana trainer, katakana trainer, kana trainer, hiragana, katakana, kana quiz, hiragana quiz, ひらがな練習, カタカナ練習, 平假名, 片假名, 히라가나, 가타카나, хирагана, катакана, jeu de vocabulaire, vocabulary game, vokabelspiel, juego de vocabulario, jogo de vocabulário, gioco di vocaboli, woordenspel, gra słówka, kelime oyunu ingilizce, игра со словами, vocabulaire anglais, vocabulary quiz, vocab quiz, word cards, woordjes oefenen, woordenschat oefenen, woordtrainer, vokabelquiz, vokabel quiz, wortkarten, tarjetas de palabras, apprendre du vocabulaire, quiz de vocabulaire, cartes de vocabulaire, cartões de vocabulário, schede di vocabolario, карточки для слов, карточки слов, карточки со словами, учить слова, 単語帳, शब्द कार्ड, بطاقات الكلمات, flashcard, flashcards, flash card, flash cards, vocabulary trainer, vocab trainer, vocabulary cards, study cards, index cards, anki, tarjetas de memoria, tarjetas de estudio, tarjetas de vocabulario, fichas de estudio, karteikarten, lernkarten, vokabelkarten, vokabeltrainer, cartes mémoire, cartes de révision, flashcartes, fiches de révision, cartões de memória, cartões de estudo, fichas de estudo, schede didattiche, carte di studio, schede di studio, fiszki, fiszek, fiszkami, kelime kartları, bilgi kartları, карточки для запоминания, карточки для изучения, учебные карточки, флеш карточки, флэш карточки, 闪卡, 单词卡, 背单词, 记单词, 抽认卡, 記憶卡, 単語カード, 暗記カード, フラッシュカード, 단어장, 단어 카드, 플래시카드, 암기 카드, फ़्लैशकार्ड, फ्लैशकार्ड, फ्लैश कार्ड, بطاقات تعليمية, بطاقات الذاكرة, بطاقات مراجعة, flitskaarten, flashkaarten, leerkaarten, woordjes overhoren, woordjes leren, woordentrainer, nauki słówek, nauka słówek, nauki słów, angielskich słówek, niemieckich słówek, hiszpańskich słówek',
     ),
+    fits: asksForCards,
     leavesOut: leftOutOfCards,
     load: () => import('../flashcards/flashcards.ts'),
   },
@@ -89,6 +92,7 @@ export const apps = defineStarters('static_html', [
     cues: phrases(
       'daily planner, day planner, hourly planner, tagesplaner, planificador diario, planning journalier, planejador diário, planner giornaliero, dagplanner, planer dnia, günlük planlayıcı, планировщик дня, weekly planner, week planner, meal planner, weekly meal planner, meal plan, meal planning, meal prep planner, dinner planner, weekly schedule planner, timetable maker, study timetable, school timetable, timetable app, wochenplaner, wochenplan, essensplan, essensplaner, mahlzeitenplaner, stundenplan, speiseplaner, planificador semanal, planificador de comidas, planificador de menús, menú semanal, agenda semanal, horario escolar, horario de clases, planning de la semaine, planning hebdomadaire, planning repas, planning des repas, planificateur de repas, semainier, emploi du temps, planejador semanal, planner semanal, planejador de refeições, cardápio semanal, horário escolar, grade horária, planner settimanale, agenda settimanale, menù settimanale, piano pasti, orario scolastico, weekplanner, weekmenu, maaltijdplanner, eetplanner, lesrooster, planer tygodnia, planer tygodniowy, planer posiłków, jadłospis, plan lekcji, haftalık planlayıcı, haftalık plan, haftalık program, yemek planı, yemek planlayıcı, ders programı, планировщик недели, недельный планировщик, планер на неделю, план на неделю, меню на неделю, план питания, расписание уроков, расписание занятий, 周计划, 每周计划, 一周菜单, 课程表, 课表, 週間プランナー, 週間予定, 週間献立, 献立表, 時間割, 주간 플래너, 주간 계획, 식단표, 주간 식단, 시간표, साप्ताहिक योजना, वीकली प्लानर, टाइम टेबल, مخطط أسبوعي, جدول أسبوعي, مخطط الوجبات, جدول الحصص',
     ),
+    fits: asksForMealWeek,
     leavesOut: (_plan, text) => leftOutOfPlanner(text),
     load: () => import('../week-planner/week-planner.ts'),
   },

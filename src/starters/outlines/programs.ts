@@ -170,7 +170,8 @@ export const programs = defineStarters('node_project', [
     hasResources: true,
     // A folder for archives is one of those into which files are sorted.
     builds: (words, text) =>
-      /^(?:zips?|music)$/iu.test(words) && /(?<!\p{L})(?:sorts?|organi[sz]es?|moves?)(?!\p{L})/iu.test(text),
+      /^(?:zips?|music)$/iu.test(words) &&
+      /(?<!\p{L})(?:sorts?|organi[sz]es?|moves?)(?!\p{L})/iu.test(text),
     leavesOut: leftOutOfTool,
     load: () => import('../cli-tool/cli-tool.ts'),
   },

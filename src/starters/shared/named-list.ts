@@ -37,11 +37,13 @@ const hanBridges = '(?:有|为|是|包括|包含|は|に|는|은|로는|으로�
 
 function thingsOf(written: string): readonly string[] {
   // "Ideas / Doing / Done, with drag and drop": what follows the comma is no more of them.
-  const isApart = /\s[/|]\s[^,]*\s[/|]\s|、[^,，]*、/u.test(written);
+  const isApart = /\s[/|]\s[^,]*\s[/|]\s|、[^,，]*[,，]/u.test(written);
   const list = isApart ? (written.split(/[,，]/u, 1)[0] ?? '') : written;
   const things = list
     // "食費・日用品・交通費", but not "ジョン・スミス、…".
     .replace(/・/gu, /[,，、]/u.test(list) ? '・' : '、')
+    // "餐饮、房租和娱乐"
+    .replace(/(?<=、[^、]{1,8})(?:以及|和|及)(?=[^、和及]{1,8}$)/u, '、')
     .split(/,(?!\d)|[，、،]|\s[/|]\s|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|और)\s/iu)
     .map((thing, at) =>
       withoutVerb(thing, at === 0)

@@ -36,7 +36,7 @@ export function namesAbsent(request: string, made: string, language: Language): 
 
 /** "a boss called Zorgon": it stands behind a small letter, or is the name of a format. */
 const named =
-  /(?<![\p{L}\p{N}'’@#/"“«„(-])(?:^\p{Lu}\p{Ll}{1,15}\s)?(?:(?!(?:and|then|or|with|y|con|e|com|et|avec|en|met|i|z|и|с|ve)\s)\p{Ll}[\p{Ll}'’]{0,15}\s){1,3}(?<name>\p{Lu}\p{Ll}{3,20}(?:\s(?:(?:de|da|do|di|du|of|the)\s)?\p{Lu}\p{Ll}{2,20}){0,3}|(?:CSV|XML|SMTP|FTP|ICS|GPX|YAML|SMS|CSS|RSS)(?:\s(?!(?:and|for|from|with|when|plus|und|für|para|pour|per|voor|dla|with|con|avec)\s)\p{Ll}{3,12})?)(?![\p{L}\p{N}'’/.-])/gu;
+  /(?<![\p{L}\p{N}'’@#/"“«„(-])(?:^\p{Lu}\p{Ll}{1,15}\s)?(?:(?!(?:and|then|or|with|y|con|e|com|et|avec|en|met|i|z|и|с|ve)\s)\p{Ll}[\p{Ll}'’]{0,15}\s){1,3}(?<name>\p{Lu}\p{Ll}{3,20}(?:\s(?:(?:de|da|do|di|du|of|the)\s)?\p{Lu}\p{Ll}{2,20}){0,3}|(?:CSV|XML|SMTP|FTP|ICS|GPX|YAML|SMS|CSS|RSS)(?:\s(?!(?:and|for|from|with|when|plus|und|für|para|pour|per|voor|dla|with|con|avec)\s)\p{Ll}{3,12})?)(?:(?:,| and| und| y| et| e| en| i| ve| и) \p{Lu}\p{Ll}{2,20}){0,4}(?![\p{L}\p{N}'’/.-])/gu;
 /** Days, months and languages, which English writes as names, and Dutch some of them. */
 function writtenAsNames(language: Language): ReadonlySet<string> {
   const known = asNames.get(language);

@@ -12,7 +12,11 @@ export function namedCategories(message: string): readonly string[] | undefined 
   if (before.length > 1) return before;
   const groups = groupsOf(message);
   if (groups.length > 1) return groups;
-  const text = message.replace(/(?<=\p{L})\/(?=\p{L})/gu, ' / ').replace(ended, '$<list>.');
+  const text = message
+    .replace(/(?<=\p{L})\/(?=\p{L})/gu, ' / ')
+    // "支出分类有"
+    .replace(/(?<=[\p{sc=Han}の])(?=分类|类别|分類|カテゴリ)/gu, ' ')
+    .replace(ended, '$<list>.');
   return namedList(text, words)?.map((name) => name.replace(andMore, ''));
 }
 
@@ -52,7 +56,7 @@ export function groupsOf(message: string): readonly string[] {
 
 /** "食費、日用品、交通費に分けて", "식비, 교통비로 나눠서" */
 const divided =
-  /(?:^|[。．！？.!?\n：:]|(?<=[、,，])|(?<=[을를은는]\s))\s?(?<list>[^\s、・,，。．：:をがはで]{1,12}(?:\s?[、・,，]\s?[^\s、・,，。．：:をがはで]{1,12}){1,10})(?:(?:ごと|別)?に(?:分け|分類|わけ)|(?:으로|로)\s?(?:나누|나눠|구분|분류))/u;
+  /(?:^|[。．！？.!?\n：:]|(?<=[、,，])|(?<=[はを]|[을를은는]\s))\s?(?<list>[^\s、・,，。．：:をがはで]{1,12}(?:\s?[、・,，]\s?[^\s、・,，。．：:をがはで]{1,12}){1,10})(?:(?:ごと|別)?に(?:分け|分類|わけ)|(?:으로|로)\s?(?:나누|나눠|구분|분류))/u;
 
 /** "食費や交通費などの項目" */
 const examples =

@@ -28,8 +28,14 @@ export const expenseTracker: App = {
     },
     {
       message: 'budget planner in £, dark, red at 80%',
-      shows: ['"GBP"', '"warnAt": 80', 'Transport'],
+      shows: ['"GBP"', '"warnAt": 80', '"isOrange": false', 'Transport'],
       language: 'en',
+    },
+    {
+      message:
+        '记账网页。支出分类有餐饮、购物和房租,收入有工资和兼职。每个月预算是5000元,超过80%变成橙色,超过了就变红。',
+      shows: ['<option>餐饮', '<option>房租</', '"兼职"', '"budget": 5000', '"isOrange": true'],
+      language: 'zh',
     },
   ],
   use: {
@@ -53,11 +59,23 @@ export const expenseTracker: App = {
       expect(await page.locator('#entries').textContent()).toContain('<b>bread</b>');
       await page.locator('#budget').fill('10');
       expect(await page.locator('#left').getAttribute('class')).toBe('over');
-      await page.locator('#entries .tool').first().press('Enter');
+      // Changed, and back again.
+      for (const amount of ['9.20', '8.20']) {
+        await page.locator('#entries li', { hasText: 'Tickets' }).locator('.tool').first().click();
+        await page.locator('#amount').fill(amount);
+        await page.keyboard.press('Enter');
+        expect(await page.locator('#sum').textContent()).toMatch(
+          amount === '9.20' ? /13[.,]30/ : /12[.,]30/,
+        );
+        expect(await page.locator('#entries li').count()).toBe(2);
+      }
+      await page.locator('#entries .tool:last-child').first().press('Enter');
       expect(await page.locator('#entries li').count()).toBe(1);
       await page.keyboard.press('Enter');
       expect(await page.locator('#entries li').count()).toBe(2);
       await page.locator('[name=kind][value=income]').press('Space');
+      const earnings = await page.evaluate<string[]>('content.earnings');
+      expect(await page.locator('#category').inputValue()).toBe(earnings[0]);
       await page.locator('#what').fill('Pay');
       await page.locator('#amount').fill('50');
       await page.keyboard.press('Enter');

@@ -10,8 +10,8 @@ export const goalCounter: App = {
       language: 'en',
     },
     {
-      message: 'track 2 litres of water a day with +250 ml buttons',
-      shows: ['Water', '"goal": 2000', '"unit": "ml"', '250', 'The last seven days'],
+      message: 'track 2 litres of water a day with +250 ml buttons, and a glass that fills',
+      shows: ['Water', 'id="vessel"', '"goal": 2000', '"unit": "ml"', '250', 'The last seven days'],
       language: 'en',
     },
     {

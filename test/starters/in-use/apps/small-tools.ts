@@ -144,7 +144,13 @@ export const costSplit: App = {
       await page.locator('#name').fill('Zoe');
       await page.keyboard.press('Enter');
       expect(await page.locator('#people .tool').count()).toBe(1);
+      // Changed: its amount, and no more.
       await page.locator('#paid .tool').first().click();
+      await page.locator('#amount').fill('66.66');
+      await page.locator('#add .button').click();
+      expect(await page.locator('#paid li').count()).toBe(2);
+      expect(await page.evaluate('balances().get(people[0])')).toBe(0);
+      await page.locator('#paid .tool:last-child').first().click();
       expect(await page.locator('#paid li').count()).toBe(1);
     },
   },
