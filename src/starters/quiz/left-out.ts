@@ -1,8 +1,8 @@
 import type { Plan } from '../../contracts/job/plan.ts';
-import { asksForRanking } from '../page/games/ranking.ts';
 import { givenQuestions } from '../page/reading/given-questions.ts';
 import { readQuestionCount } from '../personality-quiz/read-personality.ts';
 import { wordsOf } from '../page/dictionary.ts';
+import { readPoints } from './read-points.ts';
 import { leftWords } from './left-words.ts';
 import { spoken, topicIn } from './topics.ts';
 
@@ -10,8 +10,9 @@ import { spoken, topicIn } from './topics.ts';
 export function leftOutOfQuiz(plan: Plan, text: string): readonly string[] {
   return [
     ...lackingQuestions(plan, text),
-    ...(asksForRanking(text) ? ['a list of the best results: the page keeps the best one'] : []),
-    ...(bonus.test(text) ? ['points and bonuses: the page counts right answers'] : []),
+    ...(bonus.test(text) && readPoints(text) === undefined
+      ? ['points and bonuses: the page counts right answers']
+      : []),
   ];
 }
 

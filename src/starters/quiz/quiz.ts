@@ -5,6 +5,10 @@ import { definePage } from '../page/define-page.ts';
 import { readPraise } from '../page/games/reading/read-closing-words.ts';
 import { secondsIn } from '../page/reading/read-seconds.ts';
 import { confettiScript, confettiStyles } from '../page/parts/confetti.ts';
+import { gameWords } from '../page/games/game-words.ts';
+import { asksForRanking, ranking, rankingScript, rankingStyles } from '../page/games/ranking.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import { readPoints } from './read-points.ts';
 import { questionsOf } from './questions.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -21,6 +25,8 @@ export const render = definePage(
     const questions = questionsOf(message, language, frames);
     const seconds = secondsIn(message) ?? (timer.test(message) ? 20 : 0);
     const hasConfetti = asksFor('confetti', message);
+    const hasRanking = asksForRanking(message);
+    const points = readPoints(message) ?? (hasRanking ? { right: 1, wrong: 0 } : undefined);
     const [, cheer] = cheers.exec(message) ?? [];
     return {
       body: markup`
@@ -38,6 +44,7 @@ export const render = definePage(
               <p id="number"></p>
               <progress id="bar" max="${questions.length}" value="0" aria-labelledby="number"></progress>
             </div>
+            ${points ? markup`<p class="left points">${wordsOf(gameWords, language).t('score')}: <b id="score">0</b></p>` : []}
             <p class="left" id="left" role="timer"${seconds > 0 ? [] : markup` hidden`}></p>
             <h2 id="question" tabindex="-1">${questions[0]?.question ?? title}</h2>
             <ol class="answers" id="answers" aria-label="${t('answers')}"></ol>
@@ -59,6 +66,7 @@ export const render = definePage(
             <ol class="review" id="review"></ol>
           </section>
           </div>
+          ${hasRanking ? ranking(message, language) : []}
           <p class="help">${t('help')}</p>
           <details class="own">
             <summary>${t('own')}</summary>
@@ -74,11 +82,15 @@ export const render = definePage(
         ${styles}
 
         ${hasConfetti ? confettiStyles : ''}
+
+        ${hasRanking ? rankingStyles : ''}
       `,
       script: source`
         ${script}
 
         ${confettiScript}
+
+        ${hasRanking ? rankingScript : ''}
       `,
       isTool: true,
       header: '.sheet h1',
@@ -87,6 +99,10 @@ export const render = definePage(
         seconds,
         isShuffled: asksFor('shuffle', message),
         hasConfetti,
+        cheersEach: hasConfetti && atRight.test(message),
+        ...(points !== undefined && {
+          points: { ...points, name: wordsOf(gameWords, language).t('score') },
+        }),
         praise: readPraise(message) ?? null,
         text: pick(
           'left',
@@ -106,12 +122,16 @@ export const render = definePage(
       },
       font: 'round',
       notes: [
-        '`content.js`: the questions, whether they come in an order of chance, the seconds for each (0: no limit), and what `praise` says to those with so many right answers. The first answer of each is the right one; they are shuffled when they are shown.',
+        '`content.js`: the questions, whether they come in an order of chance, what answers count (`points`), the seconds for each (0: no limit), and what `praise` says to those with so many right answers. The first answer of each is the right one; they are shuffled when they are shown.',
         '`script.js`: the course of the game.',
       ],
     };
   },
 );
+
+/** "a cheering animation when the answer is right" */
+const atRight =
+  /(?:when|for|on|at|after|every|each|bei|nach|cuando|cada|quand|chaque|quando|ogni|bij|elke|gdy|za|при|когда|کل|عند)\s(?:\p{L}{1,10}['’ ]){0,4}?(?:right|correct(?:ly|a|as|e)?|richtig\p{L}{0,3}|acierta\p{L}?|bonnes?|certa|giust\p{L}|goede?|dobr\p{L}{1,3}|верн\p{L}{2,3}|правильн\p{L}{2,3})(?!\p{L})|答对|正解(?:したら|する|の|時)|맞히면|맞추면|सही जवाब|doğru cevap/iu;
 
 /** What is to stand above the result: "Happy birthday Mia!" in quotation marks. */
 const cheers = /["“„«「『]([^"“”„«»「」『』\n?]{3,60}[!！])["”“»」』]/u;

@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { seconds = 0, isShuffled, hasConfetti, praise, text } = content;
+  const { seconds = 0, isShuffled, hasConfetti, cheersEach, points, praise, text } = content;
   let { questions } = content;
   const parts = ['cover', 'round', 'end'].map((id) => document.getElementById(id));
   const answers = document.querySelector('#answers');
@@ -14,6 +14,8 @@ export const script = source`
   let at = 0;
   let given = [];
   let clock;
+  let endsAt = 0;
+  let inARow = 0;
 
   const lines = document.querySelector('#lines');
   lines.value = String(load('own', ''));
@@ -55,6 +57,9 @@ export const script = source`
   function begin() {
     at = 0;
     given = [];
+    inARow = 0;
+    if (points) document.querySelector('.points b').textContent = 0;
+    document.dispatchEvent(new CustomEvent('result', { detail: 0 }));
     if (isShuffled) questions = shuffled(questions);
     ask();
   }
@@ -82,7 +87,7 @@ export const script = source`
   // Too late is wrong.
   function startClock() {
     clearInterval(clock);
-    const endsAt = Date.now() + seconds * 1000;
+    endsAt = Date.now() + seconds * 1000;
     const tick = () => {
       const left = Math.max(Math.ceil((endsAt - Date.now()) / 1000), 0);
       document.querySelector('#left').textContent = fill(text.left, { n: left });
@@ -119,9 +124,23 @@ export const script = source`
     }
     if (button && answer !== right) button.classList.add('wrong');
     verdict.textContent = answer === right ? text.right : fill(text.wrong, { answer: right });
+    if (points) count(answer === right);
+    if (answer === right && cheersEach && !isStill()) throwConfetti();
     document.querySelector('#bar').value = at + 1;
     nextButton.hidden = false;
     nextButton.focus();
+  }
+
+  function count(isRight) {
+    const shown = document.querySelector('.points b');
+    inARow = isRight ? inARow + 1 : 0;
+    const fast = points.fast && seconds > 0 ? Math.max(Math.ceil((endsAt - Date.now()) / 1000), 0) : 0;
+    const streak = points.streak ? Math.max(inARow - 1, 0) * 5 : 0;
+    shown.textContent = Number(shown.textContent) + (isRight ? points.right + fast + streak : points.wrong);
+  }
+
+  function isStill() {
+    return matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
 
   function goOn() {
@@ -136,13 +155,14 @@ export const script = source`
     if (right > load('best', -1)) save('best', right);
     document.querySelector('#ring').style.setProperty('--share', (right / all) * 100);
     const result = document.querySelector('#result');
-    result.textContent = fill(text.result, { n: right, all });
+    const score = points ? Number(document.querySelector('.points b').textContent) : right;
+    result.textContent = fill(text.result, { n: right, all }) + (points && points.right > 1 ? ' · ' + points.name + ': ' + score : '');
+    document.dispatchEvent(new CustomEvent('result', { detail: score }));
     const isPraised = praise && right >= praise.from;
     document.querySelector('#comment').textContent = isPraised ? praise.words : right === all ? text.top : right * 2 >= all ? text.good : text.fair;
     document.querySelector('#review').replaceChildren(...questions.map(reviewOf));
     showBest();
-    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (hasConfetti && !isStill && (isPraised || right * 2 >= all)) throwConfetti();
+    if (hasConfetti && !isStill() && (isPraised || right * 2 >= all)) throwConfetti();
     result.focus();
   }
 

@@ -113,6 +113,12 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
       shows: ['Quiz about Space', 'solar system', '"seconds": 15'],
       language: 'en',
     },
+    {
+      message:
+        'capitals quiz, 5 questions, 10 points each, minus 5 when wrong, confetti at each right answer, high score list',
+      shows: ['"wrong": -5', 'id="ranking"', '"cheersEach": true'],
+      language: 'en',
+    },
     { message: 'un quiz sur les animaux', shows: ['Commencer', 'pieuvre'], language: 'fr' },
     {
       message: 'クイズ、首都について',

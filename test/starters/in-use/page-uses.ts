@@ -218,6 +218,17 @@ export const uses: Readonly<Record<string, Use>> = {
       expect(await page.locator('#review li').count()).toBe(all);
       await page.locator('#again').click();
       expect(await page.locator('#round').isVisible()).toBe(true);
+      if ((await page.locator('#ranking').count()) > 0) {
+        // All right, and a name that is entered when it is over.
+        for (let question = 0; question < all; question += 1) {
+          await page.evaluate('choose(undefined, questions[at].answers[0])');
+          await page.locator('#next').click();
+        }
+        expect(await page.locator('#score').textContent()).toBe(String(all * 10));
+        await page.locator('#player').fill('<b>Mia');
+        expect(await page.locator('#ranking li').allTextContents()).toContain(`<b>Mia${all * 10}`);
+        await page.locator('#again').click();
+      }
       // Questions of one's own: a line without wrong answers takes those of others.
       await page.locator('.own summary').click();
       await page.locator('#lines').fill('2 + 2? / 4 / 5 / <b>6</b>\nHouse? | Haus\nno question');

@@ -34,7 +34,7 @@ const saved =
 const score =
   'score points punkte punktestand puntos puntuación marcador points pontos placar pontuação punteggio punti punten wynik punkty skor puan счёт счет очки 得分 分数 スコア 得点 점수 स्कोर अंक نتيجة نقاط';
 const listed =
-  'best five scores names leaderboard table list top enter | besten fünf namen eintragen rangliste bestenliste | mejores cinco nombre tabla puntuaciones | cinq meilleurs nom tableau classement | placar melhores cinco colocar nome | migliori cinque nome classifica | beste vijf naam | najlepsze pięć imię tabela | beş isim skor tablosu | лучших пять имя таблица рекордов';
+  'scoreboard type initials best five scores names leaderboard table list top enter | besten fünf namen eintragen rangliste bestenliste | mejores cinco nombre tabla puntuaciones | cinq meilleurs nom tableau classement | placar melhores cinco colocar nome | migliori cinque nome classifica | beste vijf naam | najlepsze pięć imię tabela | beş isim skor tablosu | лучших пять имя таблица рекордов';
 
 /**
  * Words for what a page does or is told, as requests say it, by the name of its starter: a clause of

@@ -10,7 +10,7 @@ export function asksForRanking(message: string): boolean {
 }
 
 const wanted =
-  /(?<!\p{L})(?:high-?\s?scores|top[ -]?(?:\d{1,2}|three|five|ten)|best scores|(?:leader|score)[ -]?boards?|high-?score (?:list|table|board)s?|highscore-?list\p{L}|ranglist\p{L}{1,2}|ranglijst|bestenliste|classement|tableau des (?:meilleurs )?scores|meilleurs scores|clasificación|mejores (?:puntuaciones|puntajes)|tabla de (?:puntuaciones|récords|posiciones)|ranking\p{L}{0,2}|placar com os|melhores pontuações|classificação|classifica|migliori punteggi|topscores|tabl\p{L}{1,3} wyników|najlepsz\p{L}{2} wynik\p{L}{1,3}|skor tablosu|en (?:iyi|yüksek) (?:skor|puan)lar|(?:таблиц\p{L}|список) (?:рекордов|лидеров|результатов)|лучши\p{L}{1,2} результат\p{L}{1,3})(?!\p{L})|排行榜|高分榜|上位\s?\d{1,2}\s?(?:件|位)|ランキング|순위표|랭킹|लीडरबोर्ड|لوحة (?:الصدارة|المتصدرين|النتائج)|أفضل النتائج/iu;
+  /(?<!\p{L})(?:high-?\s?scores|top[ -]?(?:\d{1,2}|three|five|ten)|best scores|(?:leader|score)[ -]?boards?|high-?\s?score (?:list|table|board)s?|highscore-?list\p{L}|ranglist\p{L}{1,2}|ranglijst|bestenliste|classement|tableau des (?:meilleurs )?scores|meilleurs scores|clasificación|mejores (?:puntuaciones|puntajes)|tabla de (?:puntuaciones|récords|posiciones)|ranking\p{L}{0,2}|placar com os|melhores pontuações|classificação|classifica|migliori punteggi|topscores|tabl\p{L}{1,3} wyników|najlepsz\p{L}{2} wynik\p{L}{1,3}|skor tablosu|en (?:iyi|yüksek) (?:skor|puan)lar|(?:таблиц\p{L}|список) (?:рекордов|лидеров|результатов)|лучши\p{L}{1,2} результат\p{L}{1,3})(?!\p{L})|排行榜|高分榜|上位\s?\d{1,2}\s?(?:件|位)|ランキング|순위표|랭킹|लीडरबोर्ड|لوحة (?:الصدارة|المتصدرين|النتائج)|أفضل النتائج/iu;
 
 /** The best results, and the name under which the next one is entered. */
 export function ranking(message: string, language: Language): Markup {
@@ -35,6 +35,12 @@ export const rankingStyles = source`
     display: grid;
     gap: 0.75rem;
     justify-items: center;
+  }
+
+  .ranking .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.6rem;
   }
 
   .ranking h2 {
@@ -63,24 +69,34 @@ export const rankingStyles = source`
 
 /** Enters a result when a game has ended: whatever the game, it follows what it shows. */
 export const rankingScript = source`
-  // Its names stay its own.
-  {
+  // Its names stay its own, those of its functions too.
+  (() => {
     const shown = document.querySelector('#score');
-    const curtain = document.querySelector('#curtain');
+    const curtain = document.querySelector('.curtain');
+    // A quiz says itself when it ends.
+    const ending = document.querySelector('.end');
     const list = document.querySelector('#ranking');
     const player = document.querySelector('#player');
     let before = Number(shown.textContent);
     let rows = load('ranking', []);
     if (!Array.isArray(rows)) rows = [];
+    let last;
 
     player.value = String(load('player', ''));
-    player.addEventListener('input', () => save('player', player.value));
+    player.addEventListener('input', () => {
+      save('player', player.value);
+      if (!last || !ending) return;
+      last.name = nameOf();
+      save('ranking', rows);
+      show();
+    });
+    if (ending) document.addEventListener('result', ({ detail }) => enter(detail));
     // Letters that steer are only letters in a name.
     player.addEventListener('keydown', (event) => event.stopPropagation());
     new MutationObserver(() => {
       const now = Number(shown.textContent);
       // Without a curtain a game ends where the next begins.
-      if (!curtain && now < before) enter(before);
+      if (!curtain && !ending && now < before) enter(before);
       before = now;
     }).observe(shown, { childList: true, characterData: true, subtree: true });
     if (curtain) {
@@ -91,10 +107,16 @@ export const rankingScript = source`
     show();
 
     function enter(points) {
+      last = undefined;
       if (points <= 0) return;
-      rows = [...rows, { name: player.value.trim() || '–', points }].sort((a, b) => b.points - a.points).slice(0, Number(list.dataset.most));
+      last = { name: nameOf(), points };
+      rows = [...rows, last].sort((a, b) => b.points - a.points).slice(0, Number(list.dataset.most));
       save('ranking', rows);
       show();
+    }
+
+    function nameOf() {
+      return player.value.trim() || '–';
     }
 
     function show() {
@@ -106,7 +128,7 @@ export const rankingScript = source`
         return row;
       }));
     }
-  }
+  })();
 `;
 
 const words = dictionary(['title', 'name'], {

@@ -7,7 +7,7 @@ import type { SitePart } from './part.ts';
 export const confetti: SitePart = {
   name: 'confetti',
   sure: [
-    '[ck]onfett?i\\p{L}?|confetes?|coriandoli|конфетти|撒花|彩带|紙吹雪|색종이|콘페티|कॉन्फ़?ेटी|قصاصات (?:ال)?ورق',
+    '[ck]onfett?i\\p{L}?|confetes?|coriandoli|конфетти|撒花|彩带|紙吹雪|색종이|(?:cheering|celebrat\\p{L}{3,4}) animations?|jubelanimation|animación de (?:celebración|festejo)|animation de (?:fête|victoire)|animação de (?:comemoração|celebração)|animazione di (?:festa|vittoria)|kutlama animasyon\\p{L}{0,3}|анимаци\\p{L} (?:победы|радости)|庆祝动画|お祝い(?:の)?アニメ(?:ーション)?|콘페티|कॉन्फ़?ेटी|قصاصات (?:ال)?ورق',
   ],
   in: ['picker', 'memory', 'quiz', 'quiz-board'],
   build({ language = 'en', message = '' }) {

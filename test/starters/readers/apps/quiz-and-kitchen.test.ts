@@ -4,6 +4,7 @@ import { taxesIn } from '../../../../src/starters/everyday-calculator/kinds/taxe
 import { isAboutFruit, leftOutOfHangman } from '../../../../src/starters/hangman/read-theme.ts';
 import { givenWords } from '../../../../src/starters/page/reading/given-words.ts';
 import { capitalsIn } from '../../../../src/starters/quiz/capitals.ts';
+import { readPoints } from '../../../../src/starters/quiz/read-points.ts';
 import { leftOutOfQuiz } from '../../../../src/starters/quiz/left-out.ts';
 import { questionsOf } from '../../../../src/starters/quiz/questions.ts';
 import { planFor } from '../../make-project.ts';
@@ -38,10 +39,26 @@ test('a quiz has as many questions as it is to have, or says that some are missi
   ]);
   expect(await left('quiz: Who wrote Faust? (Goethe) Who wrote Emma? (Austen)')).toEqual([]);
   expect(await left('un quiz de cultura general')).toEqual([]);
-  expect(await left('general knowledge quiz, 10 points for each, bonus, a top 5 list')).toEqual([
-    'a list of the best results: the page keeps the best one',
+  expect(await left('general knowledge quiz, with bonus rounds')).toEqual([
     'points and bonuses: the page counts right answers',
   ]);
+});
+
+test('a quiz counts the points that a request names', () => {
+  expect(readPoints('10 points for a right answer, and minus 5 for a wrong one')).toEqual({
+    right: 10,
+    wrong: -5,
+    fast: false,
+    streak: false,
+  });
+  expect(readPoints('quiz with points for being fast and a streak bonus')).toEqual({
+    right: 10,
+    wrong: 0,
+    fast: true,
+    streak: true,
+  });
+  expect(readPoints('答对得20分,答错扣5分')).toMatchObject({ right: 20, wrong: -5 });
+  expect(readPoints('20 questions, 15 seconds each, 4 answers')).toBeUndefined();
 });
 
 test('a converter for cooking knows cups, and the ingredients that are named', () => {
