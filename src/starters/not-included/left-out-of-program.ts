@@ -1,5 +1,5 @@
 import type { NodePlan } from '../../contracts/job/plan.ts';
-import { saysHistory } from '../websocket-chat/read-chat.ts';
+import { coveredByChat } from '../websocket-chat/read-chat.ts';
 import { coveredByShortener } from '../url-shortener/covered-by-shortener.ts';
 import { rulesLeft } from '../rest-api/left/rules-left.ts';
 import type { StarterOutline } from '../starter.ts';
@@ -33,7 +33,7 @@ export function leftOutOfProgram(
         name === 'scheduled-worker' ? withoutAlarms(text) : text,
         [],
         name === 'websocket-chat'
-          ? saysHistory
+          ? coveredByChat
           : name === 'url-shortener'
             ? coveredByShortener
             : undefined,

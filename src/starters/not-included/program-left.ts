@@ -19,7 +19,7 @@ import { coveredByWorker } from '../scheduled-worker/covered-by-worker.ts';
 import { coveredByQuizServer } from '../quiz-server/read-quiz-server.ts';
 import { coveredByShortener } from '../url-shortener/covered-by-shortener.ts';
 import { coveredByWeather } from '../weather-api/read-weather.ts';
-import { saysHistory } from '../websocket-chat/read-chat.ts';
+import { coveredByChat } from '../websocket-chat/read-chat.ts';
 import { ofDealings } from '../rest-api/wishes/wishes.ts';
 import { fold } from '../shared/fold.ts';
 import { stemOf } from '../shared/reading/read-things.ts';
@@ -60,7 +60,7 @@ export function leftOfProgram(
         : starter === 'weather-api'
           ? coveredByWeather
           : starter === 'websocket-chat'
-            ? saysHistory
+            ? coveredByChat
             : starter === 'quiz-server'
               ? coveredByQuizServer
               : starter === 'url-shortener'

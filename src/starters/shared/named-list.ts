@@ -38,7 +38,7 @@ const hanBridges = '(?:有|为|是|包括|包含|は|に|는|은|로는|으로�
 function thingsOf(written: string): readonly string[] {
   // "Ideas / Doing / Done, with drag and drop": what follows the comma is no more of them.
   const isApart = /\s[/|]\s[^,]*\s[/|]\s|、[^,，]*[,，]/u.test(written);
-  const list = isApart ? (written.split(/[,，]/u, 1)[0] ?? '') : written;
+  const list = (isApart ? (written.split(/[,，]/u, 1)[0] ?? '') : written).replace(counted, '');
   const things = list
     // "食費・日用品・交通費", but not "ジョン・スミス、…".
     .replace(/・/gu, /[,，、]/u.test(list) ? '・' : '、')
@@ -61,6 +61,10 @@ function thingsOf(written: string): readonly string[] {
     );
   return [...new Map(things.map((thing) => [thing.toLowerCase(), capital(thing)])).values()];
 }
+
+/** "A, B, C 세 개이고, …", "A、B、Cの3つ": how many they are ends the list. */
+const counted =
+  /(?<=[,、，]\s?[^,、，]{1,14})(?:\s이렇게|\s(?:\d{1,2}|두|세|네|다섯|여섯)\s?(?:개|가지)|の\s?[\d二三四五六]つ|[\d两三四五六]\s?[个個种])[^]*$/u;
 
 /** "Kategorien sollen Support und Frage sein", "i ruoli sono A, B": verbs around a list are none of it. */
 function withoutVerb(thing: string, isFirst: boolean): string {

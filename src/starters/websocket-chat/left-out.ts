@@ -2,7 +2,8 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { leftWord } from '../not-included/lines/program-lines.ts';
 import { byModel } from '../not-included/lines/by-model.ts';
 import { namedList } from '../shared/named-list.ts';
-import { roomsIn } from './read-chat.ts';
+import { clausesOf } from '../not-included/clauses/clauses-of.ts';
+import { forSome, roomsIn } from './read-chat.ts';
 
 /** Events of a protocol of its own: a chat has only those of a chat. */
 export function leftOutOfChat(plan: Plan, text: string): readonly string[] {
@@ -18,9 +19,20 @@ export function leftOutOfChat(plan: Plan, text: string): readonly string[] {
       ? ['TCP → WebSocket']
       : []),
     ...(isChat || isGame ? [] : [leftWord('program', plan.language)]),
-    ...(isGame ? [`the game: its rounds, questions and points; this is a chat (${byModel})`] : []),
+    ...(isGame ? [gameLeft(plan.language)] : []),
+    // A room that only one may write in is there for all.
+    ...clausesOf(text.slice(0, 4000))
+      .map(({ text: clause }) => clause)
+      .filter((clause) => forSome.test(clause) && clause.length < 120)
+      .slice(0, 3),
     ...(events === undefined ? [] : [`the events ${events.join(', ').toLowerCase()} (${byModel})`]),
   ];
+}
+
+function gameLeft(language: Plan['language'] = 'en'): string {
+  return language === 'en'
+    ? `the game: its rounds, questions and points; this is a chat (${byModel})`
+    : leftWord('program', language);
 }
 
 function escaped(room: string): string {

@@ -29,12 +29,25 @@ export function readChat(message: string): ChatRules {
   const max = Number(most ?? 30);
   return {
     rooms: roomsIn(text),
-    maxTextLength: readNumber(rest, lengths, { min: 20, max: 10_000 }) ?? 2000,
-    historyLength: readNumber(rest, histories, { min: 1, max: 1000 }) ?? 50,
+    maxTextLength:
+      readNumber(rest, lengths, { min: 20, max: 10_000 }) ?? numberIn(rest, denseLength) ?? 2000,
+    historyLength:
+      readNumber(rest, histories, { min: 1, max: 1000 }) ?? numberIn(rest, denseHistory) ?? 50,
     nameLength: min >= 1 && min <= max && max <= 100 ? { min, max } : { min: 1, max: 30 },
     ...(rate !== undefined && { rate: { count: rate.count, seconds: rate.seconds } }),
   };
 }
+
+/** "최대 300자", "直近50件": of scripts that put no spaces. */
+function numberIn(text: string, pattern: RegExp): number | undefined {
+  const { n, m = n } = pattern.exec(text)?.groups ?? {};
+  return m === undefined ? undefined : Number(m);
+}
+
+const denseLength =
+  /(?:최대|最大|最多|不超过)\s?(?<n>[1-9]\d{1,3})\s?(?:자|文字|个?字)|(?<!\d)(?<m>[1-9]\d{1,3})\s?(?:자|文字|个?字)(?:까지|이내|이하|以内|まで|以下)/u;
+const denseHistory =
+  /(?:最近|최근|直近|最新|最后)[^\d。.,、，]{0,8}(?<n>[1-9]\d{0,2})\s?(?:개|건|件|条)/u;
 
 /** The names of rooms; where a list goes on with a sentence, those before it. */
 export function roomsIn(text: string): readonly string[] {
@@ -50,8 +63,28 @@ export function roomsIn(text: string): readonly string[] {
 const noRoom =
   /^(?:nick\p{L}{0,7}|user\p{L}{0,6}|names?|history|verlauf|historial|historique|hist[óo]ric?o|messages?|nachrichten|mensajes|mensagens|messaggi|typing\p{L}{0,1}|(?:typing|online) \p{L}{1,12}|private \p{L}{1,12}|apodos?|apelidos?|pseudos?|spitznamen?|soprannom[ei]|ники?|история|сообщения)$/iu;
 
+/** What every chat has, and the limits of this one: "the last 50 messages", "닉네임은 2자에서 10자까지", who is online. */
+export function coveredByChat(clause: string): boolean {
+  if (forSome.test(clause)) return false;
+  return (
+    saysHistory(clause) ||
+    (clause.length < 60 &&
+      [names, online, itsPage, lastOfRooms].some((pattern) => pattern.test(clause)))
+  );
+}
+
+/** "관리자 수진만": nobody logs in, and nothing is hidden. */
+export const forSome =
+  /(?<!\p{L})(?:admins?|administrator\p{L}{0,2}|administrador\p{L}{0,2}|administrateur\p{L}{0,1}|amministrator[ei]|beheerders?|moderators?|moderatoren|moderador\p{L}{0,2}|mod[ée]rateurs?|moderator[ei]|yönetici\p{L}{0,4}|(?:админ|модератор)\p{L}{0,10})(?!\p{L})|관리자|운영자|管理[员人者]|욕설|비속어|不適切|NGワード|脏话|敏感词/iu;
+const online =
+  /(?<!\p{L})(?:who(?: is|['’]s)? online|wer (?:gerade )?(?:online|da) ist|quién está|qui est (?:en ligne|connecté)|quem está|chi è (?:online|connesso)|wie er online is)(?!\p{L})|누가.{0,6}(?:접속|있는지)|접속자|在线(?:用户|名单|成员|人)|オンライン.{0,8}(?:一覧|表示)|参加者.{0,4}(?:一覧|リスト|表示)/iu;
+/** "공지 세 개이고": the last room of a list. */
+const lastOfRooms = /^\S{1,14}\s(?:이렇게\s)?(?:\d{1,2}|두|세|네|다섯|여섯)\s?개\p{L}{0,3}$/u;
+const itsPage =
+  /^.{0,8}웹 ?(?:화면|페이지).{0,20}$|^.{0,8}(?:网页|页面).{0,6}$|^.{0,10}(?:画面|ページ).{0,12}$/u;
+
 /** "last 50 messages when you join": what every chat does with as many as the settings say. */
-export function saysHistory(clause: string): boolean {
+function saysHistory(clause: string): boolean {
   return historyWords.test(clause) && !saved.test(clause);
 }
 
@@ -68,7 +101,7 @@ function asWritten(text: string, room: string): string {
 }
 
 const names =
-  /(?<!\p{L})(?:(?:user|nick|screen|display)?[ -]?names?|nicks?|apodos?|alias|pseudos?|spitznamen?|benutzernamen?|nutzernamen?|apelidos?|soprannom[ei]|nom d['’]utilisateur|usernam\p{L}|nazw\p{L}{1,3}|pseudonim\p{L}{0,2}|имя|имена|имени|ник\p{L}{0,3}|никнейм\p{L}{0,2}|bijna(?:a)?m\p{L}{0,2}|takma ad\p{L}{0,2}|昵称|ニックネーム|名前|닉네임)(?!\p{L})[^.;\d\n]{0,30}(?<least>\d{1,2})\s?(?:-|–|to|bis|a|à|до|do|and|und|y|e|et|tot|~|〜)\s?(?<most>\d{1,2})(?:\s?(?:characters?|chars?|letters?|zeichen|buchstaben|caract\p{L}*|letras|lettres|caratteri|lettere|znak\p{L}*|символ\p{L}*|букв\p{L}*|tekens|karakter))?/iu;
+  /(?<!\p{L})(?:(?:user|nick|screen|display)?[ -]?names?|namen|nomes|nomi|noms|nombres|nicks?|apodos?|alias|pseudos?|spitznamen?|benutzernamen?|nutzernamen?|apelidos?|soprannom[ei]|nom d['’]utilisateur|usernam\p{L}|nazw\p{L}{1,3}|pseudonim\p{L}{0,2}|имя|имена|имени|ник\p{L}{0,3}|никнейм\p{L}{0,2}|bijna(?:a)?m\p{L}{0,2}|takma ad\p{L}{0,2}|昵称|ニックネーム|名前|닉네임)(?:[은는이はがを]|(?!\p{L}))[^.;\d\n]{0,30}(?<least>\d{1,2})\s?(?:자|文字|个?字)?\s?(?:-|–|to|bis|a|à|до|do|and|und|y|e|et|tot|~|〜|에서|부터|から|到|至)\s?(?<most>\d{1,2})(?:\s?(?:characters?|chars?|letters?|zeichen|buchstaben|caract\p{L}*|letras|lettres|caratteri|lettere|znak\p{L}*|символ\p{L}*|букв\p{L}*|tekens|karakter))?/iu;
 
 const characters =
   '(?:characters?|chars?|letters|zeichen|caracteres|caractères|caratteri|znak\\p{L}*|символ\\p{L}*)';
@@ -83,4 +116,4 @@ const histories = [
 ];
 
 const roomWords =
-  'rooms?|channels?|salas?|räume[nr]?|räumen|salons?|stanze|pokoje|odalar|kamers|комнат[аы]?|房间|ルーム|방|कमरे';
+  'rooms?|channels?|salas?|räume[nr]?|räumen|salons?|stanze|pokoje|odalar|kamers|комнат[аы]?|房间|聊天室|频道|ルーム|部屋|チャンネル|방|채팅방|채널|कमरे';

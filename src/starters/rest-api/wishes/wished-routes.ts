@@ -83,7 +83,7 @@ export function isWished(
 
 /** "whoever waits moves up when somebody cancels, and gets a mail": more than a route. */
 const further =
-  /(?<!\p{L})(?:wait(?:ing)?[- ]?lists?|warteliste|lista de espera|liste d.attente|lista d.attesa|wachtlijst|list\p{L} oczekuj\p{L}{1,4}|bekleme listesi|лист\p{L}{0,2} ожидания|e-?mails?|mails?|correo|courriel|pisze|письм\p{L}{1,2}|notif\p{L}{1,9}|(?:with|mit|con|avec|com|met) (?:an? |einem |un |une |um |uma |een )?(?:code|pin|link|codigo|codice))(?!\p{L})|待ち|メール|候补|邮件|대기|메일/u;
+  /(?<!\p{L})(?:wait(?:ing)?[- ]?lists?|warteliste|lista de espera|liste d.attente|lista d.attesa|wachtlijst|list\p{L} oczekuj\p{L}{1,4}|bekleme listesi|лист\p{L}{0,2} ожидания|e-?mails?|mails?|correo|courriel|pisze|письм\p{L}{1,2}|notif\p{L}{1,9}|(?:with|mit|con|avec|com|met) (?:an? |einem |un |une |um |uma |een )?(?:code|pin|link|codigo|codice|reason|grund|motivo|motif|reden))(?!\p{L})|待ち|メール|候补|邮件|대기|메일/u;
 /** "cancel free up to 48 hours before", "前日の20時まで" */
 const deadline =
   /\d.{0,16}(?<!\p{L})(?:hours?|hrs?|h|days?|minutes?|stunden?|tagen?|horas?|dias?|heures?|jours?|or[ae]|giorni|uur|dagen|godzin\p{L}?|dni|saat|gun|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{L})|\d\s?(?:時|日|小时|天|시간|일)/u;

@@ -43,10 +43,15 @@ const stockNumbers =
 const isStock = ({ type, label }: ResourceField): boolean =>
   (type === 'integer' || type === 'number') && stockNumbers.test(label);
 const inAndOut = whole(
-  'sell\\p{L}{0,3} (?:\\S{1,12} ){0,4}restock\\p{L}{0,3}|(?:stock )?in(?:s)? and outs?|(?:stock )?entr(?:y|ies) and exits?|receipts? and issues?|(?:zu|ein)-? und (?:ab|aus)gang\\p{L}{0,3}|zugange und abgange|entradas? (?:y|e) sa(?:lida|ida)s?|entrees? et sorties?|entrat[ae] e uscit[ae]|carico e scarico|inkomend\\p{L}? en uitgaand\\p{L}?|wejscia i wyjscia|przyjecia i wydania|giris(?:i)? ve cikis\\p{L}{0,2}|приход\\p{L}? и расход\\p{L}?|bestand (?:ein- und aus)?buchen|bestandsbuchung\\p{L}{0,2}|(?:book|adjust) (?:the )?stock|stock (?:bookings?|movements?)|movimientos de stock|mouvements de stock|movimenti di magazzino|voorraad boeken|stok hareket\\p{L}{1,4}',
+  '(?:tak|put|book|mov)\\p{L}{1,4} (?:\\S{1,12} ){1,2}(?:in|out) and (?:tak|put|book|mov)\\p{L}{1,4} (?:\\S{1,12} ){1,2}(?:in|out)|sell\\p{L}{0,3} (?:\\S{1,12} ){0,4}restock\\p{L}{0,3}|(?:stock )?in(?:s)? and outs?|(?:stock )?entr(?:y|ies) and exits?|receipts? and issues?|(?:zu|ein)-? und (?:ab|aus)gang\\p{L}{0,3}|zugange und abgange|entradas? (?:y|e) sa(?:lida|ida)s?|entrees? et sorties?|entrat[ae] e uscit[ae]|carico e scarico|inkomend\\p{L}? en uitgaand\\p{L}?|wejscia i wyjscia|przyjecia i wydania|giris(?:i)? ve cikis\\p{L}{0,2}|приход\\p{L}? и расход\\p{L}?|bestand (?:ein- und aus)?buchen|bestandsbuchung\\p{L}{0,2}|(?:book|adjust) (?:the )?stock|stock (?:bookings?|movements?)|movimientos de stock|mouvements de stock|movimenti di magazzino|voorraad boeken|stok hareket\\p{L}{1,4}',
   '出入库|入出庫|입출고',
 );
 
+const under =
+  '(?:below|under|less than|fewer than|unter|weniger als|menos de|menor\\p{L}{0,2} (?:que|a|do que)|por debajo de|abaixo de|moins de|en dessous de|meno di|sotto|ponizej|mniej niz|onder|minder dan|altin\\p{L}{1,5}|меньше|ниже)\\s(?:de )?\\d{1,6}';
+/** "low stock", of things that say below how much that is. */
+const low =
+  'low[- ]stock|low on stock|running low|niedrige[mnr]? bestand|(?:stock bajo|bajo stock)|stock (?:faible|bas)|estoque baixo|scorte basse|lage voorraad|nisk\\p{L}{1,3} stan\\p{L}{0,2}|dusuk stok';
 const takings =
   'revenue|sales|turnover|takings|earnings|income|umsatz\\p{L}{0,8}|einnahmen|verkaufs?\\p{L}{0,8}|ingresos|ventas|facturacion|recaudacion|chiffre d.affaires|ventes|recettes|faturamento|receita|vendas|fatturato|incass[oi]|vendite|omzet|verkopen|przychod\\p{L}{0,3}|sprzedaz\\p{L}|gelir\\p{L}{0,2}|ciro|satis\\p{L}{0,4}|выручк\\p{L}|доход\\p{L}{0,2}|продаж\\p{L}{0,3}';
 const times =
@@ -186,9 +191,26 @@ export const wishes: readonly Wish[] = [
     method: 'GET',
     ending: 'low',
     words: whole(
-      "(?:alerts?|warn\\p{L}{0,5}|low|alerta\\p{L}{0,2}|avis\\p{L}{1,4}|avert\\p{L}{0,8}|avvis\\p{L}{1,3}|ostrze\\p{L}{2,6}|waarsch\\p{L}{2,8}|uyar\\p{L}{0,4}|предупре\\p{L}{3,8})[\\s-].{0,60}?(?:below|under|less than|fewer than|unter|weniger als|menos de|menor\\p{L}{0,2} (?:que|a|do que)|por debajo de|abaixo de|moins de|en dessous de|meno di|sotto|ponizej|mniej niz|onder|minder dan|altin\\p{L}{1,5}|меньше|ниже)\\s(?:de )?\\d{1,6}|\\d{1,6}[’']?\\p{L}{0,3} altin\\p{L}{1,2} .{0,24}?uyar\\p{L}{0,4}",
+      `(?:alerts?|warn\\p{L}{0,5}|low|alerta\\p{L}{0,2}|avis\\p{L}{1,4}|avert\\p{L}{0,8}|avvis\\p{L}{1,3}|ostrze\\p{L}{2,6}|waarsch\\p{L}{2,8}|uyar\\p{L}{0,4}|предупре\\p{L}{3,8})[\\s-].{0,60}?${under}|\\d{1,6}[’']?\\p{L}{0,3} altin\\p{L}{1,2} .{0,24}?uyar\\p{L}{0,4}`,
       'से कम .{0,16}चेतावनी',
     ),
     needs: isNumber,
+  },
+  {
+    method: 'GET',
+    ending: 'low',
+    words: whole(
+      `(?:falls?|drops?|goes|list|show|see|items|products|sinkt|fallt|liste|artikel|produkte|baj[ae]|ca[ei]|desc\\p{L}{3,5}|list[ae]\\p{L}?|productos|tombe|produits|produtos|scend\\p{L}{1,3}|prodotti|zakt|producten|spad\\p{L}{1,3}|produkty|товар\\p{L}{1,2}|список)\\s(?:\\p{L}{1,12} ){0,4}?${under}|${low}`,
+    ),
+    needs: isStock,
+  },
+  {
+    method: 'POST',
+    ending: 'sell',
+    words: whole(
+      '(?:record|log|register|enter|book)(?:ing|s)? (?:an? |the |each )?sales?|verk[au]uf\\p{L}{0,2} (?:erfassen|buchen|eintragen|verbuchen)|registr\\p{L}{2,3} (?:una? |la |las |le |uma |as )?(?:vent[ae]s?|vendas?|vendit[ae])|enregistrer (?:une |les |des )?ventes?|verkoop registreren|(?:zapis|rejestr)\\p{L}{2,6} sprzedaz\\p{L}?|satis kayd\\p{L}{1,5}|(?:запис|регистр|оформ)\\p{L}{2,8} продаж\\p{L}?',
+      '登记销售|记录销售|販売を?記録|판매 ?(?:기록|등록)',
+    ),
+    needs: isStock,
   },
 ];

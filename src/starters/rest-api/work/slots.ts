@@ -9,13 +9,16 @@ import { fold } from '../../shared/fold.ts';
  */
 export function slotMinutes(text: string): number | undefined {
   const plain = fold(text.slice(0, 4000)).toLowerCase();
-  const found = (ahead.exec(plain) ?? after.exec(plain))?.groups;
+  const found = (ahead.exec(plain) ?? after.exec(plain) ?? unspaced.exec(plain))?.groups;
   if (found === undefined) return undefined;
   const minutes =
     Number(found['n']) * (/^(?:h|st|uu|or|час|ч|godz|saat)/u.test(found['unit'] ?? '') ? 60 : 1);
   return minutes >= 5 && minutes <= 600 ? minutes : undefined;
 }
 
+/** "30분 단위", "每30分钟一个时段", "30分ごと" */
+const unspaced =
+  /(?<!\d)(?<n>\d{1,3})\s?(?<unit>분|分钟|分)\s?(?:단위|씩|간격|单位|一[个段]|为一|間隔|単位|ごと|枠)/u;
 const nouns =
   'slots?|appointments?|bookings?|sessions?|lessons?|visits?|termine?n?|zeitfenster|sitzungen?|turnos?|citas?|sesiones?|clases?|creneaux?|rendez-vous|seances?|consultas?|sessoes|aulas?|horarios?|slot|appuntament[oi]|sedut[ae]|lezion[ei]|afspraken|blokken|wizyt[ay]?|terminy|seans\\p{L}{0,3}|randevu\\p{L}{0,4}|запис\\p{L}|сеанс\\p{L}{0,2}|слот\\p{L}{0,2}';
 const unit =

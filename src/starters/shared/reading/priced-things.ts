@@ -164,7 +164,7 @@ function entryOf({ from, end, text }: ReturnType<typeof segmentsOf>[number]): En
       .replace(/^(?:an?|eine?|una?|une|uma?)\s/iu, ''),
     price: Number(`${priced['whole']}.${priced['cents'] ?? '0'}`),
     details: amounts
-      .filter((one) => one !== priced && one['unit'] !== undefined)
+      .filter((one) => one !== priced && !noUnit.test(one['unit'] ?? ''))
       .slice(0, 1)
       .map(({ whole, unit = '' }) => ({ value: Number(whole), label: unit })),
     isBare,
@@ -190,9 +190,13 @@ const connectors =
 const money =
   '€|\\$|£|R\\$|₹|₽|zł|pln|tl|₺|eur(?:os?)?|usd|kr|руб\\p{L}{0,3}|reais|lei|元|円|원(?:입니다|이고|이며|이에요)?|(?:دينار|ريال|جنيه|درهم)[\\p{L}\\p{M}]{0,3}|rupees?|рублей|руб';
 const amount = new RegExp(
-  `(?<before>R\\$|[€$£₹])?\\s?(?<![\\d.,])(?<whole>\\d{1,6})(?:[.,](?<cents>\\d{2}))?(?!\\d)\\s?(?:(?<after>${money})(?![\\p{L}\\p{M}]))?(?<unit>(?<!€)\\p{L}{2,12})?`,
+  `(?<before>R\\$|[€$£₹])?\\s?(?<![\\d.,])(?<whole>\\d{1,6})(?:[.,](?<cents>\\d{2}))?(?!\\d)\\s?(?:(?<after>${money})(?![\\p{L}\\p{M}]))?(?:(?:in|on|auf|en|em|op|na)\\s)?(?<unit>(?<!€)\\p{L}{2,12})?`,
   'giu',
 );
+
+/** "12 per person": what stands behind a number is no unit. */
+const noUnit =
+  /^(?:|in|on|at|per|for|and|each|or|of|the|für|pro|im|am|zu|por|para|en|em|el|la|par|pour|et|il|al|da|na|za|dla|voor|op)$/iu;
 
 /** What the things are, and the name of the first: "pizze Margherita", "Boats: Gull", "slots morning". */
 function leadOf(

@@ -97,6 +97,26 @@ test('what is low is below the level of each thing, and what is sold leaves the 
   expect(settings).toMatch(/name: 'bell',\s+price: 7/u);
 });
 
+test('a sale leaves the stock, and what falls below a number is a list, without a path for either', async () => {
+  const text =
+    'A stock API for lamps. Products to start with: Halo $18 (40 in stock), Dune $20 (25 in stock). I want to record a sale. When stock falls below 10, put it on a low-stock list.';
+  const settings = await settingsOf(text);
+  expect(settings).toMatch(/'GET \/products\/low': \{[^}]*field: 'stock',\s+than: 10/u);
+  expect(settings).toContain("'POST /products/:id/sell'");
+  expect(settings).toMatch(/name: 'Halo',\s+price: 18,\s+stock: 40/u);
+  expect((await planOf(text)).notIncluded).toBeUndefined();
+});
+
+test('rooms with names of their own are each booked once at a time', async () => {
+  const text =
+    '회의실 예약 API. 회의실은 A, B, C 세 개이고 30분 단위로 예약합니다. 중복 예약은 안 돼요.';
+  const settings = await settingsOf(text);
+  expect(settings).toMatch(
+    /check: 'spaced',\s+same: \[\s+'회의실',\s+'날짜',?\s+\],\s+time: '시간',\s+minutes: 30/u,
+  );
+  expect(settings).toMatch(/oneOf: \[\s+'A',\s+'B',\s+'C'/u);
+});
+
 test('two services at the same time are of one person; people are listed after a verb', async () => {
   const settings = await settingsOf(
     'An API for hair appointments. Services: cut $30, colour $80. Stylists are Ana, Bo and Cy. 9 to 18, no overlapping appointments. Show free slots for a day',

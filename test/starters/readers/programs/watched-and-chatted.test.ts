@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { endingsIn, namesKinds } from '../../../../src/starters/cli-tool/kind-names.ts';
 import { folderCalled } from '../../../../src/starters/cli-tool/reading/folder-in.ts';
 import { takesFiles } from '../../../../src/starters/file-upload/takes-files.ts';
-import { roomsIn, saysHistory } from '../../../../src/starters/websocket-chat/read-chat.ts';
+import {
+  coveredByChat,
+  readChat,
+  roomsIn,
+} from '../../../../src/starters/websocket-chat/read-chat.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
 test('a folder for each kind that is named, also for the ends of names', () => {
@@ -24,13 +28,33 @@ test('a tool that is to watch a folder does so, and takes every file', async () 
 test.each([
   ['rooms called tea, milk and sugar, users pick a nickname', ['tea', 'milk', 'sugar']],
   ['rooms and nicknames in node, show who is online', []],
+  [
+    '방은 자유수다, 책추천, 공지 이렇게 세 개이고, 닉네임은 2자에서',
+    ['자유수다', '책추천', '공지'],
+  ],
+  ['部屋は雑談、質問、連絡の3つ。', ['雑談', '質問', '連絡']],
   ['Räume Foyer, Küche und Keller, Nachrichten mit Uhrzeit', ['Foyer', 'Küche', 'Keller']],
 ])('the rooms of "%s"', (text, rooms) => {
   expect(roomsIn(text)).toEqual(rooms);
 });
 
+test.each([
+  ['닉네임은 2자에서 10자까지, 최근 메시지 30개, 메시지는 최대 300자', 2, 10, 30, 300],
+  ['Namen 2 bis 10 Zeichen, die letzten 30 Nachrichten, höchstens 300 Zeichen', 2, 10, 30, 300],
+])('the limits of "%s"', (text, min, max, historyLength, maxTextLength) => {
+  expect(readChat(text)).toMatchObject({ nameLength: { min, max }, historyLength, maxTextLength });
+});
+
+test('a room in which only one may write is said, although the room is there', async () => {
+  const message =
+    '채팅 서버를 만들어 주세요. 방은 수다, 공지 두 개이고, 누가 접속 중인지 목록도 있어야 해요. 공지 방에는 관리자만 글을 쓸 수 있게 해 주세요.';
+  expect((await planFor('node_project', message)).notIncluded).toEqual([
+    '공지 방에는 관리자만 글을 쓸 수 있게 해 주세요',
+  ]);
+});
+
 test('what a chat has is not said to be missing', async () => {
-  expect(saysHistory('die letzten 30 Nachrichten beim Beitritt')).toBe(true);
+  expect(coveredByChat('die letzten 30 Nachrichten beim Beitritt')).toBe(true);
   const message =
     'WebSocket chat server in node, rooms: music and sports, last 30 messages when you join';
   expect((await planFor('node_project', message)).notIncluded).toBeUndefined();

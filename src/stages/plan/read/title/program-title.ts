@@ -48,7 +48,7 @@ function withoutTechnique(title: string, kind: string | undefined): string {
       /\s(?:w\/|with|using|mit|con|avec|com)\s?(?:mongo\p{L}{0,6}|postgres\p{L}{0,4}|mysql|sqlite|express|typescript)(?!\p{L})/iu,
       '',
     )
-    .replace(/を[^を]{1,14}で$/u, '');
+    .replace(/を[^を]{1,14}で$|[을를]\s(?:node(?:\.?js)?|노드)로$|^動く/iu, '');
   const isBare = plain.split(/[\s,]+/u).every((word) => word === '' || technique.test(word));
   return isBare ? (kind ?? 'REST API') : plain;
 }
@@ -181,9 +181,9 @@ const named: readonly RegExp[] = [
   /^[^\n]{0,120}है, (?<name>[\p{L}\p{M}]{2,16}(?: [\p{L}\p{M}]{2,16}){1,3}), और/u,
   // « Les Paniers du Lac », «Ритм», '고요한 시간': in the first sentence, and not what is typed or shown
   /^(?:[^.!\n"«]{0,30}[!.]\s)?(?:[^.!?。"«“„「\n]|\.(?=\S)){0,120}[«“„「]\s?(?<name>[\p{Lu}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Lo}][^«»“”「」.<>/\n]{1,40}?)\s?[»”“」]/u,
-  /^[^.!?\n'"]{0,60}(?:카페|가게|식당|학원|매장|동호회|클럽|서점|공방|병원|학교|센터)\s?['"](?<name>[^'"\n]{2,30})['"]/u,
+  /^[^\n'"]{0,80}(?:카페|가게|식당|학원|매장|모임|동아리|동호회|클럽|서점|공방|병원|학교|센터)\s?['"](?<name>[^'"\n]{2,30})['"]/u,
   /^(?:[^.!\n"«]{0,30}[!.]\s)?(?:[^.!?"«“\n]|\.(?=\S)){0,120}«\s?(?<name>\p{L}[^«».<>/\n]{1,40}?)\s?»/u,
-  /^[^"\n]{0,60}"(?<name>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}][^"\n<>/]{1,20})"/u,
+  /^[^"\n]{0,60}"(?<name>[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Deva}\p{sc=Arab}][^"\n<>/]{1,20})"/u,
   // "Çınar Apartmanı 24 daire"
   /(?<!\p{L})(?<name>\p{Lu}\p{L}{2,20} (?:Apartmanı|Sitesi|Derneği|Kulübü|Okulu|Kafe))(?!\p{L})/u,
 ];

@@ -6,7 +6,7 @@ export interface Places {
   /** What one of them is called: "court". */
   readonly label: string;
   readonly count: number;
-  /** Their letters, if they have some: courts A and B. */
+  /** Their letters or names, if they have some: courts A and B. */
   readonly letters?: readonly string[];
 }
 
@@ -45,6 +45,11 @@ export function placesIn(text: string): Places | undefined {
   for (const [noun, label] of nouns) {
     const n = new RegExp(`(?<!\\p{L})(?:${noun})\\s${range}`, 'u').exec(plain)?.groups?.['n'];
     if (Number(n) > 1) return { label, count: Number(n) };
+  }
+  const { noun: called, list } = named.exec(head)?.groups ?? {};
+  if (called !== undefined && list !== undefined) {
+    const letters = list.split(/[、,，・]\s?/u);
+    return { label: called, count: letters.length, letters };
   }
   for (const pattern of unspaced) {
     const { n, noun } = pattern.exec(head)?.groups ?? {};
@@ -87,6 +92,9 @@ const nouns: readonly (readonly [string, string])[] = [
   ['зал(?:а|ов)', 'зал'],
   ['площад(?:ки|ок)', 'площадка'],
 ];
+/** "회의실은 A, B, C 세 개", "会議室は桜、梅、松の3つ", "3个会议室（A、B、C）" */
+const named =
+  /(?<noun>회의실|코트|테이블|연습실|스튜디오|룸|会議室|部屋|コート|スタジオ|会议室|场地|球场|包间|教室)(?:\s?\d{1,2}\s?[개면곳つ面室])?[은는이가はがを有为是:：(（]{1,2}\s?(?<list>[\p{L}\p{N}]{1,8}?(?:[、,，・]\s?[\p{L}\p{N}]{1,8}?){1,9})(?=の?\s?[\d두세네二三四五六两]\s?[개곳면つ面室个间]|\s?이렇게|[)）。.]|$)/u;
 const unspaced = [
   /(?<noun>코트|테이블|좌석|구장|룸|자리)[은는이가]?\s?1번?(?:부터|에서|~|-)\s?(?<n>\d{1,3})번?/u,
   /(?<noun>コート|テーブル|会議室|座席|席|部屋)[はがを]?1番?(?:から|~|〜)(?<n>\d{1,3})番?/u,
