@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { languages } from '../../src/contracts/languages.ts';
 import { programWords } from '../../src/starters/shared/program-words.ts';
 import { aboutTexts } from '../../src/starters/cli-tool/texts/about-texts.ts';
+import { currencyTexts } from '../../src/starters/cli-tool/texts/currency-texts.ts';
 import { fieldTexts } from '../../src/starters/cli-tool/texts/field-texts.ts';
 import { frameTexts } from '../../src/starters/cli-tool/texts/frame-texts.ts';
 import { convertTexts, passwordTexts } from '../../src/starters/cli-tool/texts/job-texts.ts';
@@ -13,6 +14,7 @@ import { filesFor, planFor } from './make-project.ts';
 const dictionaries = {
   aboutTexts,
   convertTexts,
+  currencyTexts,
   fieldTexts,
   frameTexts,
   passwordTexts,
@@ -42,6 +44,7 @@ test('the code of a tool says each text as its dictionary has it', async () => {
     ['password', 'a CLI that makes passwords, --symbols'],
     ['convert', 'a CLI that converts csv to json'],
     ['pomodoro', 'a pomodoro CLI'],
+    ['currency', 'a currency converter CLI'],
   ] as const) {
     const files = await filesFor(await planFor('node_project', message), message);
     const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, text]) => text);

@@ -20,6 +20,7 @@ import { scriptIn } from './reading/read-usage.ts';
 import { readInvoice } from './reading/read-invoice.ts';
 import { readPomodoro } from './reading/read-pomodoro.ts';
 import { readPage } from './reading/read-page.ts';
+import { currencyTexts } from './texts/currency-texts.ts';
 import { firstFile, readQuiz } from './reading/read-quiz.ts';
 import { invoiceTexts } from './texts/invoice-texts.ts';
 import { logsTexts } from './texts/logs-texts.ts';
@@ -96,6 +97,7 @@ function aboutIn(tool: Tool, language: Language): string {
   if (tool === 'invoice') return wordsOf(invoiceTexts, language).t('about');
   if (tool === 'pomodoro') return wordsOf(pomodoroTexts, language).t('start');
   if (tool === 'page') return wordsOf(pageTexts, language).t('about');
+  if (tool === 'currency') return wordsOf(currencyTexts, language).t('about');
   if (tool === 'logs') return wordsOf(logsTexts, language).t('about');
   return wordsOf(aboutTexts, language).t(tool);
 }

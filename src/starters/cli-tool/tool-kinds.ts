@@ -8,6 +8,7 @@ export type Tool =
   | 'merge'
   | 'count'
   | 'weather'
+  | 'currency'
   | 'password'
   | 'calc'
   | 'convert'
@@ -219,6 +220,14 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       long: 'long-break',
       rounds: 'cycles|sessions|count|runden|rondas|tours|rodadas|giri|rondes|rundy',
     },
+    parts: [],
+  },
+  currency: {
+    about:
+      'A command-line tool that converts an amount between currencies, with the rate of the day from frankfurter.dev, which needs no key.',
+    examples: ['100 EUR USD', '100 EUR USD --rate 1.08', '--help'],
+    commands: {},
+    options: { rate: 'exchange-rate|kurs', json: '' },
     parts: [],
   },
   password: {

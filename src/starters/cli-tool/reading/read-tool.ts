@@ -51,6 +51,7 @@ const withoutCommands: ReadonlySet<Tool> = new Set([
   'merge',
   'count',
   'weather',
+  'currency',
   'password',
   'convert',
 ]);
@@ -73,6 +74,15 @@ const vault =
 /** Expenses, tasks and the like: lists with fields of their own. */
 const lists =
   /(?<!\p{L})(?:expens\p{L}{1,12}|budget|finance|spending|money|habit|task|to-?do|reading|book|workout|inventory|bookmark|contact|note|mood|water|weight)s?[\s-](?:tracker|manager|list|keeper|log|app|cli)|(?:contact|address|phone)[\s-]?book|haushaltsbuch|aufgabenliste|ausgaben\p{L}{0,12}|lista de (?:tareas|gastos)|gastos|dépenses|liste de tâches|despesas|lista de tarefas|spese|lista (?:zadań|delle attività)|yapılacaklar|wydatk\p{L}{1,12}|harcama\p{L}{0,12}|расход\p{L}{1,3}|список дел|учёт\p{L}? (?:расход|финанс)\p{L}{0,12}|待办|支出|家計簿|할 일|지출|खर्च|在庫管理|库存管理|재고 ?관리/iu;
+
+const currency =
+  'currenc(?:y|ies)|währung\\p{L}{0,3}|monedas?|divisas?|moedas?|devises?|valut[ae]|walut\\p{L}{0,2}|döviz|para birim\\p{L}{1,4}|валют\\p{L}{0,2}|العملات|عملات';
+const exchange =
+  '\\p{L}{0,5}(?:conver|umrech|rechn|wandl)\\p{L}{0,8}|konver\\p{L}{1,8}|cambi\\p{L}{0,6}|calcul\\p{L}{0,8}|exchange|échange\\p{L}{0,4}|wechs\\p{L}{1,5}|reken\\p{L}{0,3}|omreken\\p{L}{0,4}|przelicz\\p{L}{0,5}|çevir\\p{L}{0,6}|hesapla\\p{L}{0,5}|(?:конверт|перевод)\\p{L}{0,8}|محو?ل|تحويل';
+const money = new RegExp(
+  `(?<!\\p{L})(?:${currency}).{0,30}(?:${exchange})|(?<!\\p{L})(?:${exchange}).{0,30}(?<!\\p{L})(?:${currency})|(?:货币|外汇|通貨|外貨|통화|मुद्रा).{0,12}(?:换算|转换|変換|換算|환산|변환|계산|परिवर्त|बदल)|währungs(?:um)?rechner|exchange rates?|wechselkurs|汇率|為替|환율`,
+  'iu',
+);
 
 const tools: readonly (readonly [Tool, RegExp])[] = [
   [
@@ -112,6 +122,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
     'count',
     /(?<!\p{L})count\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:words?|lines?|characters?)|(?:word|line)[\s-](?:count\p{L}{0,12}|frequenc\p{L}{1,12})|most (?:common|frequent|used) words|wörter zähl\p{L}{0,12}|wort(?:zähler|häufigkeit\p{L}{0,12})|zählt (?:\p{L}{1,12} ){0,3}?(?:wörter|zeilen)|conta(?:r|dor|tore)? (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole|líneas)|(?:cuenta|contar|cuente|conta|conti|conte) (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole)|compte\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?mots|(?:tel|telt) (?:\p{L}{1,12} ){0,3}?woorden|tel\p{L}{0,12} woorden|licz\p{L}{0,12} sł[oó]w\p{L}{0,12}|подсч[её]т\p{L}{0,12} слов|считает слова|统计.{0,6}(?:单词|字数|词频)|単語数|文字数|단어 수/iu,
   ],
+  ['currency', money],
   [
     'calc',
     /calcul|rechner|calcolat|kalkulator|hesap makine|калькулятор|计算器|電卓|계산기|कैलकुलेटर|arithmetic/iu,

@@ -1,6 +1,7 @@
 import type { Language } from '../../../contracts/languages.ts';
 import { type Dictionary, wordsOf } from '../../page/dictionary.ts';
 import type { Tool } from '../tool-kinds.ts';
+import { currencyTexts } from './currency-texts.ts';
 import { fieldTexts } from './field-texts.ts';
 import { frameTexts } from './frame-texts.ts';
 import { convertTexts, passwordTexts } from './job-texts.ts';
@@ -36,6 +37,7 @@ const own: Readonly<Partial<Record<Tool, readonly Read[]>>> = {
   pomodoro: [(language) => pairsOf(pomodoroTexts, language)],
   logs: [(language) => pairsOf(logsTexts, language)],
   page: [(language) => pairsOf(pageTexts, language)],
+  currency: [(language) => pairsOf(currencyTexts, language)],
   convert: [(language) => pairsOf(convertTexts, language)],
 };
 

@@ -64,6 +64,7 @@ test.each([
   ['ein Server, der Bilder annimmt', true],
   ['a node backend that accepts photos', true],
   ['a server that lists photos', false],
+  ['a service which resizes uploaded images', true],
 ])('whether files are sent: %s', (text, isSent) => {
   expect(takesFiles(text)).toBe(isSent);
 });

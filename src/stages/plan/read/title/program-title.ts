@@ -31,7 +31,9 @@ export function programTitle(read: string, { text, language, kind }: Asked): str
   const body = kind === undefined ? forBody.exec(head)?.groups?.['body'] : undefined;
   const isWeak =
     title === kind ||
-    /^(?:script|tool|cli|program|scraper|worker|command|app)\sthat\s/iu.test(title);
+    /^(?:script|tool|cli|program|scraper|worker|command|app|service)\s(?:that|which)\s/iu.test(
+      title,
+    );
   if (language === 'en' && isWeak) return agentOf(head) ?? title;
   // "CLI" says nothing of a tool.
   if (kind === 'CLI' && (title === kind || isSentence(title, language)))
