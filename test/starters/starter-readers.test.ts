@@ -29,15 +29,18 @@ Skills: caulking, rigging`;
 
 test('a levels bot takes points, roles and words of the request', () => {
   expect(
-    readLevels('levels bot, 20 xp per message, level 5 Sea Cadet and level 10: Captain'),
+    readLevels(
+      'levels bot, a level every 250 xp, 20 xp per message, level 5 Sea Cadet and level 10: Captain',
+    ),
   ).toEqual({
     points: [20, 20],
+    perLevel: 250,
     roles: [
       { level: 5, name: 'Sea Cadet' },
       { level: 10, name: 'Captain' },
     ],
     risen: undefined,
-    secondsBetween: 60,
+    secondsBetween: 0,
     channel: '',
     silent: [],
   });

@@ -40,8 +40,8 @@ export const joins: Readonly<Record<string, RegExp>> = {
   ),
   'levels-bot': words(
     '/(?:rank|level|xp)',
-    '(?<!(?:difficulty|skill|access|permission|three|four|five|noise) )level(?:s|l?ing)?(?: system)?(?! \\d)(?=[\\s,.;:]|$)|xp(?: system)?|levelsystem|niveles|sistema de niveles|niveaux|níveis|livelli|poziomy|seviye sistemi|уровн(?:и|ей|ями)',
-    '等级|升级|升級|レベル|레벨|경험치',
+    '(?<!(?:difficulty|skill|access|permission|three|four|five|noise) )level(?:s|l?ing)?(?: system)?(?! \\d)(?=[\\s,.;:]|$)|xp(?: system)?|levelsystem|niveles|sistema de niveles|niveaux|níveis|livelli|poziomy|seviye sistemi|уровн(?:и|ей|ями)|(?:points?|xp) (?:per|for (?:each|every)) message|(?:each|every) message (?:gives|earns|is worth)|punkte pro nachricht|jede nachricht (?:gibt|bringt)|puntos por (?:cada )?mensaje|cada mensaje (?:da|vale)|points par message|chaque message (?:donne|rapporte)|pontos por mensagem|cada mensagem (?:dá|vale)|punti per (?:ogni )?messaggio|ogni messaggio (?:dà|vale)|punten per bericht|elk bericht (?:geeft|levert)|punkt\\p{L}{0,3} za (?:każdą )?wiadomość|каждое сообщение|очк\\p{L}{1,3} за (?:каждое )?сообщение|mesaj başına',
+    'كل رسالة|每条消息.{0,6}(?:积分|经验)|メッセージごと|메시지(?:마다|당)|हर (?:संदेश|मैसेज) पर|等级|升级|升級|レベル|레벨|경험치',
   ),
   'giveaway-bot': words(
     '/(?:giveaways?|raffle)',
@@ -78,7 +78,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   ),
   'verify-bot': words(
     '/verif(?:y|ication)',
-    'verification|verify (?:button|system)|captcha|(?:accept|agree to|confirm) (?:the |our |all )?rules|regeln (?:akzeptieren|bestätigen|annehmen)|aceptar (?:las )?(?:normas|reglas)|accepter (?:le règlement|les règles)|aceitar (?:as )?regras|accettare (?:il regolamento|le regole)|(?:de )?regels accepteren|akceptac\\p{L}{1,3} regulaminu|kuralları (?:kabul|onayla)\\p{L}{0,6}|принять правила|verifizierung|verificación|vérification|verificação|weryfikacj\\p{L}|doğrulama|верификаци\\p{L}|verificatie',
+    'verification|verify (?:button|system)|captcha|(?:accept(?:s|ing)?|agree(?:s|ing)? to|confirm(?:s|ing)?) (?:the |our |all )?rules|regeln (?:akzeptieren|bestätigen|annehmen)|aceptar (?:las )?(?:normas|reglas)|accepter (?:le règlement|les règles)|aceitar (?:as )?regras|accettare (?:il regolamento|le regole)|(?:de )?regels accepteren|akceptac\\p{L}{1,3} regulaminu|kuralları (?:kabul|onayla)\\p{L}{0,6}|принять правила|verifizierung|verificación|vérification|verificação|weryfikacj\\p{L}|doğrulama|верификаци\\p{L}|verificatie',
     '同意规则|同意規則|规则.{0,4}同意|ルールに同意|규칙에? 동의|认证|認証ボ|認証機|인증 ?(?:봇|버튼|시스템|절차|패널|역할)|서버 인증',
   ),
   'check-in-bot': words(

@@ -9,7 +9,7 @@ import { texts } from './texts.ts';
 /** Points for those who write, with levels, roles for them and a leaderboard. */
 export const render = defineBot((plan, input) => {
   const boardPosts = readBoardPosts(input.input.userMessage);
-  const { points, roles, risen, secondsBetween, channel, silent } = readLevels(
+  const { points, perLevel, roles, risen, secondsBetween, channel, silent } = readLevels(
     input.input.userMessage,
   );
   return {
@@ -23,17 +23,18 @@ export const render = defineBot((plan, input) => {
       ),
       leastPoints: points[0],
       mostPoints: points[1],
+      perLevel,
       secondsBetween,
       channel: boardPosts.some((post) => post.channel === channel) ? '' : channel,
       silent,
       boardPosts: [...boardPosts],
-      roles: roles.map(({ level, name }) => ({ level, name })),
+      roles: roles.map((role) => ({ ...role })),
       risen: risen === undefined ? t('risen') : withPlaces(risen),
     }),
     keeps: 'levels.json',
     uses: ['server-store-files', 'ranking-files', 'clock-files', 'board-files'],
     permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
-    use: 'A message gives points at most once a minute for each member, so that many short messages gain nothing. The bot reads no message: it counts that there is one, and needs no privileged intent. `src/settings.js` has the numbers, what is said at a new level, and the roles of levels: the bot creates those that are missing, and gives none that may do more than everybody.',
+    use: `${secondsBetween > 0 ? `A message gives points at most once in ${secondsBetween} seconds for each member, so that many short messages gain nothing` : 'Every message gives points (`secondsBetween` makes a pause)'}. The bot reads no message: it counts that there is one, and needs no privileged intent. \`src/settings.js\` has the numbers, what is said at a new level, and the roles of levels: the bot creates those that are missing, and gives none that may do more than everybody.`,
     files: {
       'src/levels.js': 'points, levels and places, without Discord.',
       'src/feature.js': 'the commands, and what happens when somebody writes.',

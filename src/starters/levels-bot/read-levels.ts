@@ -1,12 +1,18 @@
 import { namedList } from '../shared/named-list.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { readSteps } from './read-steps.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
 /** What a request says of points, of the roles of levels and of the words for a new level. */
 export function readLevels(message: string): {
   readonly points: readonly [least: number, most: number];
   readonly secondsBetween: number;
-  readonly roles: readonly { readonly level: number; readonly name: string }[];
+  readonly perLevel: number;
+  readonly roles: readonly {
+    readonly level: number;
+    readonly points?: number;
+    readonly name: string;
+  }[];
   /** With `{user}` in it. */
   readonly risen: string | undefined;
   /** Where new levels are told, as in `#levels`; empty for where somebody writes. */
@@ -15,12 +21,14 @@ export function readLevels(message: string): {
   readonly silent: readonly string[];
 } {
   const text = message.slice(0, 4000);
+  const { perLevel, roles, rest } = readSteps(text);
   const said = [...text.matchAll(quoted)].map(([, words = '']) => words.trim());
   const silent = [...text.matchAll(without)].flatMap(({ 0: clause }) => readChannels(clause));
   return {
-    points: pointsIn(text),
+    points: pointsIn(rest),
+    perLevel,
     secondsBetween: secondsIn(text),
-    roles: rolesIn(text),
+    roles: roles.length > 0 ? roles : rolesIn(text),
     risen: said.find((words) => /[{@<[]\s?(?:user|member|name)/iu.test(words)),
     channel: readChannels(text).find((name) => !silent.includes(name)) ?? '',
     silent,
@@ -53,9 +61,13 @@ function secondsIn(text: string): number {
     readNumber(text, pauses('s(?:e[ckg]\\p{L}*)?|sn|saniye|сек\\p{L}*|秒|초|सेकंड|ثانية|ثوان'), {
       min: 1,
       max: 86_400,
-    }) ?? 60
+    }) ?? (eachMessage.test(text) ? 0 : 60)
   );
 }
+
+/** "10 XP per message": for each of them. */
+const eachMessage =
+  /\d\s?\p{L}{2,8}\s(?:per|pro|por|par|per|за|za)\s(?:message|nachricht|mensaje|mensagem|messaggio|bericht|сообщение|wiadomość)|(?:each|every|jede|cada|chaque|ogni|elk|каждое|każda|كل)\s(?:message|nachricht|mensaje|mensagem|messaggio|bericht|сообщение|wiadomość|رسالة)\s[^.,;\n]{1,12}\d/iu;
 
 /** "60s cooldown", "cooldown of 2 minutes", "at most once every 90 seconds" */
 function pauses(unit: string): readonly string[] {
@@ -120,7 +132,7 @@ const roleWord =
   /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|rol|roller|рол[ьи])(?!\p{L})|身份组|ロール|역할|رتب|أدوار/iu;
 
 const unit =
-  'xp|points?|puntos|punkte|pontos|punti|punktów|puan|очк\\p{L}*|опыта|经验|経験値|경험치';
+  'xp|points?|puntos|punkte|pontos|punti|punktów|puan|очк\\p{L}*|опыта|نقاط|نقطة|经验|経験値|경험치';
 /** "15-25 xp", "entre 10 y 20 puntos" */
 const range = new RegExp(
   `(?<!\\d)(?<least>\\d{1,3})\\s?(?:-|–|to|bis|a|à|y|and|und|et|e|do|до|~|～|到)\\s?(?<most>\\d{1,3})\\s?(?:random\\s)?(?:${unit})(?!\\p{L})`,

@@ -1,3 +1,4 @@
+import { readRoleButtons } from './read-role-buttons.ts';
 import { type Options, readOptions } from '../shared/reading/commands/read-options.ts';
 
 /** Roles of one kind, chosen in a menu of their own. */
@@ -78,6 +79,11 @@ const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
 export function offersRoles(text: string): boolean {
   const head = text.slice(0, 4000);
   if (kindsIn(head).length > 1) return true;
+  const buttons = readRoleButtons(head);
+  if (buttons !== undefined) {
+    const before = head.slice(Math.max(buttons.at - 160, 0), buttons.at + 60);
+    if (role.test(before) && !ofOthers.test(before)) return true;
+  }
   return readOptions(head).some((one: Options) => {
     const isOther = ofOthers.test(head.slice(Math.max(one.at - 60, 0), one.at));
     const end = one.at + one.options.join('').length;

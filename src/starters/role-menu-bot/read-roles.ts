@@ -1,4 +1,5 @@
 import { namedList } from '../shared/named-list.ts';
+import { inChannel, readRoleButtons } from './read-role-buttons.ts';
 
 /** The roles that a request names, at most 25; undefined if it names none. */
 export function readRoles(
@@ -7,10 +8,10 @@ export function readRoles(
 ): readonly string[] | undefined {
   const told = text
     // "red, blue and green in #roles"
-    .replace(/\s(?:in|im|en|dans|em|no|w|в)\s#[\p{L}\p{N}_-]{1,60}/gu, '')
+    .replace(inChannel, '')
     .replace(/\s?\([^()\n]{0,200}\)/gu, (part) => (part.includes(',') ? part : ''));
   const listed = (
-    buttonsIn(told) ??
+    readRoleButtons(text)?.roles ??
     namedList(told, optionWords) ??
     namedList(told, roleWords) ??
     []
@@ -38,18 +39,6 @@ function isRole(item: string): boolean {
     item,
   );
 }
-
-/** "with buttons for Artist, Writer, Gamer, a second click …" */
-function buttonsIn(text: string): readonly string[] | undefined {
-  const parts =
-    buttonsFor.exec(text)?.groups?.['list']?.split(/,\s|\s(?:and|und|y|et|e|en|i)\s/u) ?? [];
-  const end = parts.findIndex((part) => !/^\p{Lu}[\p{L}\p{N} '’&-]{0,30}$/u.test(part));
-  const names = end < 0 ? parts : parts.slice(0, end);
-  return names.length > 1 ? names : undefined;
-}
-
-const buttonsFor =
-  /(?:buttons?|botones|boutons|botões|pulsanti|knoppen|przyciski)\s(?:for|für|para|pour|per|voor|dla)\s(?<list>\p{Lu}[^.;:()\n]{2,200})/u;
 
 const optionWords =
   'options?|choices?|optionen|auswahl|opciones|opções|opzioni|opties|opcje|seçenekler|варианты';

@@ -19,15 +19,15 @@ export interface Greeting {
 }
 
 /**
- * What a request says of the greeting.
+ * What a request says of the greeting. What the project is called is no text.
  *
  * @example
  * readGreeting("welcomes people in #lobby with 'Ahoy, @user!' and gives them the role Deckhand");
  * // { welcome: 'Ahoy, {user}!', channel: '#lobby', goodbyeChannel: '', role: 'Deckhand' }
  */
-export function readGreeting(text: string): Greeting {
+export function readGreeting(text: string, title = ''): Greeting {
   const role = readRole(text) ?? '';
-  const all = readSayings(text);
+  const all = readSayings(text).filter((one) => one.text !== title);
   const isPrivate = ({ at }: { at: number }): boolean =>
     privately.test(
       text

@@ -22,7 +22,7 @@ export const render = defineBot((plan, input) => {
         .filter(Boolean)
         .join(' '),
       goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
-      ...readGreeting(input.input.userMessage),
+      ...readGreeting(input.input.userMessage, plan.title),
     }),
     told: (t) => new Map([[welcome, t('welcomeDescription')]]),
     keeps: 'welcome.json',

@@ -67,7 +67,9 @@ const time = /(?<![\d.:])(\d{1,2})[:h](\d{2})(?![\d:])/gu;
 const decimal = /(?<![\p{L}\d.,])(\d{1,6})[.,](\d{1,2})(?![\d.,:])/gu;
 const money =
   /[€$£₹]\s?(\d{1,6})(?!\d)|(?<![\p{L}\d.])(\d{1,6})\s?(?:[€£₽]|(?:euros?|eur|dollars?|zł|tl|руб\p{L}{0,3})(?!\p{L})|円|元|원)/giu;
-const number = /(?<![\p{L}\d.])\d{1,6}(?![\d:])/gu;
+/** No space is before one in "最大5冊". */
+const number =
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])\p{L}|[\d.])\d{1,6}(?![\d:])/gu;
 
 /** "2" hours may be 120 minutes, 7200 seconds or 2 days 48 hours; 0 and 1 say little. */
 function formsOf(written: string): readonly string[] {

@@ -65,12 +65,15 @@ async function count({ author, guildId, guild, channel, member }) {
   if (levels !== undefined) await rise({ guild, channel, member }, levels);
 }
 
-async function rise({ guild, channel, member }, { before, after }) {
-  if (after <= before) return;
-  const told = channelNamed(guild, settings.channel) ?? channel;
-  const risen = fill(settings.risen, { user: '<@' + member.id + '>', level: after });
-  await told.send(spoken(risen, [member.id]));
-  for (const name of rolesUpTo(settings.roles, after)) await give(guild, member, name);
+async function rise({ guild, channel, member }, { before, after, from, points }) {
+  if (after > before) {
+    const told = channelNamed(guild, settings.channel) ?? channel;
+    const risen = fill(settings.risen, { user: '<@' + member.id + '>', level: after });
+    await told.send(spoken(risen, [member.id]));
+  }
+  const roles = rolesUpTo(settings.roles, after, points);
+  if (after <= before && roles.length <= rolesUpTo(settings.roles, before, from).length) return;
+  for (const name of roles) await give(guild, member, name);
 }
 
 /** No role that may do more than everybody: whoever writes a lot is no moderator. */

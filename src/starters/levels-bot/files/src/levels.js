@@ -1,13 +1,14 @@
 import { ranking } from './ranking.js';
+import { settings } from './settings.js';
 
-/** The points that a level takes: 100, 300, 600, 1000… */
-export function pointsFor(level) {
-  return 50 * level * (level + 1);
+/** The points that a level takes: 100, 300, 600, 1000…, or the same for each (`perLevel`; 0 for more and more). */
+export function pointsFor(level, perLevel = settings.perLevel) {
+  return perLevel > 0 ? perLevel * level : 50 * level * (level + 1);
 }
 
-export function levelOf(points) {
+export function levelOf(points, perLevel = settings.perLevel) {
   let level = 0;
-  while (pointsFor(level + 1) <= points) level += 1;
+  while (pointsFor(level + 1, perLevel) <= points) level += 1;
   return level;
 }
 
@@ -22,12 +23,12 @@ export function reward(members, userId, { now, pause, points }) {
   return addPoints(members, userId, points);
 }
 
-/** Adds points, or takes some: never more than there are. Returns the levels before and after. */
+/** Adds points, or takes some: never more than there are. Returns the levels and the points before and after. */
 export function addPoints(members, userId, points) {
   const { points: before, at } = memberOf(members, userId);
   const after = Math.max(0, before + points);
   members[userId] = { points: after, at };
-  return { before: levelOf(before), after: levelOf(after) };
+  return { before: levelOf(before), after: levelOf(after), from: before, points: after };
 }
 
 export function memberOf(members, userId) {
@@ -41,7 +42,9 @@ export function placesOf(members) {
   return places.map((place) => ({ ...place, level: levelOf(place.points) }));
 }
 
-/** The names of the roles that a level has, with those of the levels below. */
-export function rolesUpTo(roles, level) {
-  return roles.filter((role) => role.level <= level).map(({ name }) => name);
+/** The names of the roles that a level, or so many points, have, with those of what is below. */
+export function rolesUpTo(roles, level, points = 0) {
+  return roles
+    .filter((role) => (role.points > 0 ? role.points <= points : role.level <= level))
+    .map(({ name }) => name);
 }

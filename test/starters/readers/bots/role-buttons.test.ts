@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+
+import { readSteps } from '../../../../src/starters/levels-bot/read-steps.ts';
+import { clausesLeft } from '../../../../src/starters/not-included/clauses/clauses-left.ts';
+import { readRoleButtons } from '../../../../src/starters/role-menu-bot/read-role-buttons.ts';
+import { offersRoles } from '../../../../src/starters/role-menu-bot/read-role-groups.ts';
+import { readRoles } from '../../../../src/starters/role-menu-bot/read-roles.ts';
+import { readGreeting } from '../../../../src/starters/welcome-bot/read-greeting.ts';
+
+test.each([
+  ['bot do ról: przyciski Gracz, Artysta i Muzyk w kanale #role', ['Gracz', 'Artysta', 'Muzyk']],
+  ['role bot, in #roles buttons for Reader and Poet, click again to remove', ['Reader', 'Poet']],
+])('the names on buttons are roles: %j', (text, roles) => {
+  expect(readRoles(text)).toEqual(roles);
+  expect(offersRoles(text)).toBe(true);
+});
+
+test('other buttons offer no roles', () => {
+  expect(offersRoles('the role Crew may open tickets with buttons for Bug and Billing')).toBe(
+    false,
+  );
+  expect(readRoleButtons('sign-up buttons for yes and no')).toBeUndefined();
+});
+
+test.each([
+  ['alle 150 XP ein Level', 150, []],
+  ['300 points per level', 300, []],
+  ['at 500 points you get the role Regular', 0, ['Regular']],
+  ['وعند 700 نقطة يحصل العضو على رتبة نشيط', 0, ['نشيط']],
+  ['800积分获得“常客”身份组', 0, ['常客']],
+  ['level 5 and level 10 give roles', 0, []],
+])('%j counts in points', (text, perLevel, names) => {
+  const read = readSteps(text);
+  expect(read.perLevel).toBe(perLevel);
+  expect(read.roles.map(({ name }) => name)).toEqual(names);
+});
+
+test('the name of a server in quotes greets nobody', () => {
+  const text = 'bot for my friends «Late Club», welcomes who is new';
+  expect(readGreeting(text).welcome).toBe('Late Club');
+  expect(readGreeting(text, 'Late Club').welcome).toBeUndefined();
+});
+
+test('a number behind a sign of a script without spaces counts', () => {
+  expect(clausesLeft('候補は最大5冊', 'most: 10')).toHaveLength(1);
+  expect(clausesLeft('候補は最大5冊', 'most: 5')).toEqual([]);
+});
