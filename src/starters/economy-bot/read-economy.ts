@@ -180,7 +180,9 @@ function currencyIn(text: string): { readonly name?: string; readonly sign?: str
     patterns
       .map((pattern) => pattern.exec(text)?.groups ?? {})
       .find((groups) => groups['name'] !== undefined && !isNoCurrency.test(groups['name'])) ?? {};
-  return name === undefined ? undefined : { name, ...(sign !== undefined && { sign }) };
+  // "50포인트를"
+  const own = name?.replace(/(?<=\p{sc=Hangul}{2})(?:을|를|이|가|은|는|씩)$/u, '');
+  return own === undefined ? undefined : { name: own, ...(sign !== undefined && { sign }) };
 }
 
 const named = `["“„«「]?(?<name>\\p{L}[\\p{L}'’-]{1,20}(?:\\s(?-i:\\p{Lu})[\\p{L}'’-]{1,20})?)["”“»」]?\\s?(?<sign>${emoji})?`;

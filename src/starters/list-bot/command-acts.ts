@@ -8,12 +8,17 @@ import type { ListAct } from './wanted-list.ts';
  * actOf('nieuwemop', 'er een toevoegen'); // 'add'
  */
 export function actOf(name: string, said: string): ListAct | undefined {
+  if (running.test(name)) return undefined;
   const told = firstIn(said);
   if (adding.test(name) && told !== 'remove') return 'add';
   if (isByChance.test(said) || chanceName.test(name)) return 'random';
   if (told === 'list' && (mine.test(said) || ownName.test(name))) return 'mine';
   return told ?? named.find(([, words]) => words.test(name))?.[0];
 }
+
+/** Something that goes on is started and ended, and is no list. */
+const running =
+  /^(?:start|stop|end|pause|begin|empezar|parar|iniciar|début|fin|inizio|fine|начать|стоп|शुरू|बंद|开始|结束|開始|終了|시작|종료|ابدأ|توقف)$/u;
 
 /** Where the first verb of adding begins; -1 without one. */
 export function firstVerb(said: string): number {

@@ -19,6 +19,7 @@ export function listFields(rest: string, name: string): readonly string[] {
     const filled = readCommandFields(said).map(optionName);
     if (filled.length > 1) return filled.slice(0, 5);
   }
+  if (/\p{sc=Hiragana}/u.test(said) && !/[(（]/u.test(said)) return kanaFields(said);
   const member =
     /^\s?[<[{]?@(?:user|member|person|someone|usuario|miembro|mitglied|membre|membro|utente|lid|üye|участник|ник|成员|メンバー|멤버)[>\]}]?(?=[\s,(]|$)/iu.exec(
       said,
@@ -65,6 +66,21 @@ export function listFields(rest: string, name: string): readonly string[] {
     return bare.map(optionName);
   const words = at < 0 ? readCommandFields(said) : [];
   return words.length > 1 ? words.slice(0, 5).map(optionName) : ['text'];
+}
+
+/** "で読んでいる本の題名と感想を登録": what stands ahead of "の" is no field. */
+function kanaFields(said: string): readonly string[] {
+  const list = /^(?<list>[^。\n]{2,60}?)を\s?(?:登録|追加|記録|保存|投稿|入力|共有|書)/u.exec(said);
+  const items = (list?.groups?.['list'] ?? '').split(/[、・]|と(?![ぁ-ん])|や/u).map((item) =>
+    item
+      .replace(/^.*の/u, '')
+      .replace(/^\s?で\s?/u, '')
+      .trim(),
+  );
+  const areNames =
+    items.length > 1 &&
+    items.every((item) => /^[\p{sc=Han}\p{sc=Katakana}ー\p{N}A-Za-z]{1,12}$/u.test(item));
+  return areNames ? [...new Set(items.map(optionName))].slice(0, 5) : ['text'];
 }
 
 const isBare = /^[\p{Ll}\p{Lo}_-]{3,20}$/u;

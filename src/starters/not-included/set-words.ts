@@ -32,10 +32,29 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
   // "Members sign up", "a reminder two hours before"
   [
     spaced(
-      'sign(?:s|ed)?[ -]?ups?|rsvp|meldet sich|melden sich|aanmelden|anmelden|apunt\\p{L}{1,4}|inscri\\p{L}{1,5}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{1,9}|aangeven|aanklikken|gelmiyorum|belki|düğme\\p{L}{0,6}|(?:press|mark|click|pulsan?|cliquent|klikken|нажима\\p{L}{1,3})\\s[^.;]{1,40}',
+      'sign(?:s|ed)?[ -]?ups?|rsvp|meldet sich|melden sich|aanmelden|anmelden|apunt\\p{L}{1,4}|inscri\\p{L}{1,5}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{1,9}|aangeven|aanklikken|gelmiyorum|belki|düğme\\p{L}{0,6}|(?:press|mark|click|klicken|pulsan?|cliquent|clicam|cliccano|klikken|klikają|жмут|нажима\\p{L}{1,3})\\s[^.;]{1,40}',
       '报名|参加|参加登録|참석|참가|شارك',
     ),
     /isDated: /u,
+  ],
+  // A second click takes a role back.
+  [
+    spaced(
+      '(?:second|another|zweiter|segundo|deuxième|second|secondo|tweede|drugie|ikinci|повторное)\\s(?:click|klick|clic|clique|klik|kliknięcie|tıklama|нажатие)\\p{L}{0,2}',
+    ),
+    /toggles: true/u,
+  ],
+  // Who made an event cancels it, and so do those who manage the server.
+  [
+    spaced(
+      '(?:cancel\\p{L}{0,4}|absagen|cancelar|annul\\p{L}{1,4}|odwoł\\p{L}{1,4}|отмен\\p{L}{1,5})\\s[^.;]{0,40}(?:organi[sz]\\p{L}{1,6}|creator|host|author|erstell\\p{L}{1,3}|autor|auteur|организатор|автор)',
+    ),
+    /isDated: /u,
+  ],
+  // "A work command every 4 hours"
+  [
+    spaced('(?:every|alle|cada|toutes les|ogni|elke|co|her|каждые)\\s\\d{1,3}\\s?\\p{L}{1,8}'),
+    /earns: \[\n/u,
   ],
   // The post of an event says who comes, and how many.
   [
@@ -140,7 +159,10 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [spaced('joins?|leaves?|edits?|deletions?'), /kinds: \[[^\]]{0,80}'joined'[^\]]{0,80}'left'/u],
   [
-    spaced('maximum (?:players|participants|people)|(?:player|participant) limit', '人数上限|定員'),
+    spaced(
+      '(?:max\\p{L}{0,4}|máx\\p{L}{0,3}|maks\\p{L}{0,4}|максимум)\\s(?:de\\s)?(?:players|participants|people|teilnehmer|spieler|jugadores|participantes|joueurs|jogadores|giocatori|partecipanti|spelers|deelnemers|graczy|uczestników|osób|участников|игроков)|(?:player|participant) limit',
+      '人数上限|定員',
+    ),
     /asksLimit: true/u,
   ],
   [

@@ -69,9 +69,9 @@ function isBareRequest(clause: string): boolean {
 /** "Our server (300 members) needs an application bot" */
 const needsBot =
   /(?<!\p{L})(?:need|want|gimme|make me|give me|brauchen?|hätte gern|necesit[oa]|quer(?:o|ía)|quiero|voudrais|vorrei|wil|potrzebuję|нужен|хочу)s?\s(?:[\p{L}-]{1,14}\s){0,4}[\p{L}-]{0,20}(?:bots?|бот)$|봇을? (?:만들어|부탁|필요)\p{L}{0,4}(?: ?(?:주셨으면|주세요|합니다|해요|드려요|드립니다))?(?: 합니다)?$/iu;
-/** "Mesajlar Türkçe": the bot speaks the language of the request. */
+/** "Mesajlar Türkçe", "all messages in English": the bot speaks the language of the request. */
 const ofLanguage =
-  /(?:mesajlar\p{L}{0,4}|الرسائل|النصوص|メッセージ|消息|提示|메시지).{0,16}(?:türkçe|بالعربية|日本語|中文|한국어|한글)/iu;
+  /(?:mesajlar\p{L}{0,4}|الرسائل|النصوص|メッセージ|消息|提示|메시지|संदेश|मैसेज).{0,16}(?:türkçe|بالعربية|日本語|中文|한국어|한글|हिंदी|हिन्दी)|^(?:(?:and|und|y|et|e|en|i|и)\s)?(?:\p{L}{1,12}\s){0,3}(?:all(?:e|es)?|everything|messages?|texts?|replies|answers|nachrichten|antworten|texte|todo|mensajes|textos|respuestas|tout|réponses|textes|tudo|mensagens|respostas|tutto|messaggi|testi|risposte|alles|berichten|teksten|całość|wszystko|komunikaty|wiadomości|teksty|odpowiedzi|her ?şey|всё|все|сообщения|тексты|ответы)(?:\s\p{L}{1,12}){0,3}\s(?:in|auf|en|em|po|на|по)[\s-](?:english|deutsch|español|castellano|français|português|italiano|het nederlands|nederlands|polsku|русском|русски)(?!\p{L})[^\p{L}\d]{0,3}(?:\p{L}{1,12}\s?){0,2}$/iu;
 /** "Six friends", "26 flats": how many there are. */
 const ofPeople =
   /^(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fünf|sechs|dos|tres|cuatro|deux|trois|quatre)\s(?:\p{L}{3,12}\s)?(?:leaders?|friends?|people|flats|kids|students|pupils|teenagers|adults|families|colleagues|freunde|leute|schüler|kinder|amigos|alumnos|amis|élèves|personnes|amici|studenti|vrienden|leerlingen|osób|uczniów|arkadaş\p{L}{0,3})$/iu;

@@ -50,6 +50,11 @@ const article = '(?:(?:la|il|el|le|lo|der|die|das|the|de|het|o|a)\\s)?';
 const groupNoun =
   'team|club|clan|guild|server|community|group|crew|school|studio|shop|store|squad|league|band|company|verein|gruppe|klub|equipo|grupo|comunidad|servidor|tienda|équipe|groupe|association|équipe|squadra|gruppo|vereniging|groep|drużyna|społeczność';
 const beside: readonly RegExp[] = [
+  // 'nostro gruppo di cinema, "Ultima Fila"', "serwera o książkach „Zakładka”"
+  new RegExp(
+    `(?<!\\p{L})(?:${groupNoun}|serwer\\p{L}{0,3}|grup\\p{L}{1,3}|сервер\\p{L}{0,2}|групп\\p{L}|клуб\\p{L}{0,2}|sunucu\\p{L}{0,4}|[لب]?سيرفر\\p{L}{0,3}|مجموع\\p{L}{1,3})(?:\\s(?:of|about|for|de|di|da|du|für|von|over|voor|o|dla|про|о|об)\\s\\p{L}{2,16}|\\s\\p{sc=Arabic}{2,12}){0,2},?\\s["“„«](?<name>[\\p{Lu}\\p{Lo}][^"“”„«»\\n]{1,40}?)["”“»]`,
+    'u',
+  ),
   new RegExp(
     `(?<!\\p{L})\\p{Ll}{2,},\\s${article}(?<name>${names})(?=[,.:]|\\s[–—-]\\s|\\s(?:di|in|aus|de|à|en)\\s\\p{Lu})`,
     'u',

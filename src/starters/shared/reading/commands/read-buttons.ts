@@ -76,7 +76,7 @@ const joined = new RegExp(
 );
 /** "with tank, healer and dps buttons", "as tank, healer or dps with buttons" */
 const small = new RegExp(
-  `(?<!\\p{L})(?:with|as|als|como|comme|come|jako|mit|con|avec|com|met|z|с)\\s((?:\\p{Ll}{2,20},\\s){0,4}\\p{Ll}{2,20}\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\\s\\p{Ll}{2,20})(?:\\s(?:with|by|using|via|per|mit|con|avec|par|com|met|z|с))?[\\s-]${word}`,
+  `(?<!\\p{L})(?:with|as|als|como|comme|come|jako|mit|con|avec|com|met|z|с)\\s((?:\\p{Ll}{2,20},\\s){0,4}\\p{Ll}{2,20}\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\\s\\p{Ll}{2,20})(?:\\s(?:with|by|using|via|per|mit|con|avec|par|com|met|z|с|sign-?up|rsvp))?[\\s-]${word}`,
   'gu',
 );
 /** "players tap In or Out" */

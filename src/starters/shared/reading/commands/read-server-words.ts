@@ -78,11 +78,11 @@ export function withPlaces(text: string): string {
 
 /** Words before a name in quotes. */
 const nameOf =
-  /(?:called|named|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|kanaal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rolę|роль|канал|role:|channel:|group|tag|ロール|チャンネル|サーバー|クラン|サークル|服务器|群|서버|클랜|सर्वर|क्लब|سيرفر|نادي)[\s:]{0,3}$/iu;
+  /(?:called|named|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|kanaal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rol[aęi]|рол[ьи]|ролью|канал|role:|channel:|group|tag|ロール|チャンネル|サーバー|クラン|サークル|服务器|群|서버|클랜|सर्वर|क्लब|سيرفر|نادي|رتبة|دور)[\s:]{0,3}$/iu;
 
 /** "the "Crew" role", "「会员」身份组" */
 const isNamed =
-  /^["”“»」']?\s?(?:身份组|角色|频道|ロール|チャンネル|역할|채널|भूमिका|चैनल|(?:role|rolle|rol|channel|kanal)(?!\p{L}))/iu;
+  /^["”“»」']?\s?(?:身份组|角色|频道|ロール|チャンネル|역할|채널|भूमिका|रोल|चैनल|(?:rol(?:e|le|ü\p{L}{0,3})?|rôle|cargo|ruolo|channel|kanal)(?!\p{L}))/iu;
 
 const mostCharacters = 4000;
 

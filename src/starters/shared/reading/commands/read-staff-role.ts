@@ -1,8 +1,10 @@
 /**
- * The role to which a request leaves the commands of moderators; undefined if it names none.
+ * The role to which a request leaves the commands of moderators, or several with a comma between them;
+ * undefined if it names none.
  *
  * @example
  * readStaffRole('only the Captain role can use these'); // 'Captain'
+ * readStaffRole('only the roles Captain and Mate'); // 'Captain, Mate'
  */
 export function readStaffRole(text: string): string | undefined {
   const head = text.slice(0, 4000);
@@ -11,13 +13,17 @@ export function readStaffRole(text: string): string | undefined {
     const rest = head.slice((match?.index ?? 0) + (match?.[0].length ?? 0));
     return takesPart.test(rest) || pings.test(head.slice(0, match?.index ?? 0))
       ? undefined
-      : match?.groups?.['name'];
+      : match?.groups && `${match.groups['name']}${match.groups['more'] ?? ''}`;
   });
   return found
     .find((name) => name !== undefined)
     ?.replace(/["“”„«»'‘’@「」]/gu, '')
+    .split(more)
+    .join(', ')
     .trim();
 }
+
+const more = /,?\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|veya|и|или)\s(?=\p{Lu})|,\s/u;
 
 /** "Pings only people with the role" */
 const pings = /(?<!\p{L})(?:ping|notif|mention|tag|alert|erwähn|menci|prév|avis)\p{L}{0,6}\s$/iu;
@@ -37,7 +43,9 @@ export function readStaffCommands(text: string, commands: readonly string[]): re
     .slice(0, 4000)
     .split(/[.;!?\n。；।](?=\s|$|\p{Script=Han})|(?<=[^\d]),\s(?!\/)/u)
     .filter((clause) => onlyStaff.test(clause));
-  const left = clauses.flatMap((clause) => {
+  const left = clauses.flatMap((whole) => {
+    // "/list shows all and only admins can edit"
+    const clause = whole.slice(behindJoint.exec(whole)?.index ?? 0);
     const parts = clause.split(/,\s(?=\/)/u);
     // "/bill for all, /paid only for the role": what follows the comma is another command.
     const told = parts.length > 1 ? parts.filter((part) => onlyStaff.test(part)) : parts;
@@ -50,6 +58,9 @@ export function readStaffCommands(text: string, commands: readonly string[]): re
   });
   return [...new Set(left)].filter((name) => name !== '');
 }
+
+const behindJoint =
+  /\s(?:and|und|y|e|et|en|i|ve|и)\s(?=(?:only|nur|s[oó]lo|solamente|seulement|seuls?|apenas|somente|soltanto|alleen|tylko|sadece|yalnızca|только)\s[^/]{1,200}$)/u;
 
 /** "Only the role X can reset points" of a command "reset". */
 function isMeant(clause: string, command: string): boolean {
@@ -75,13 +86,14 @@ function names(part: string, command: string): boolean {
 }
 
 const name =
-  '(?<name>["“„«\'‘@]?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s(?!Role|Rolle)\\p{Lu}[\\p{L}\\p{N}_-]{1,30})?["”“»\'’]?)';
+  '(?<name>["“„«\'‘@]?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s(?!Role|Rolle)\\p{Lu}[\\p{L}\\p{N}_-]{1,30})?["”“»\'’]?)(?<more>(?:(?:,?\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|veya|и|или)\\s|,\\s)["“„«\'‘@]?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}["”“»\'’]?){0,3})';
 const only = `(?:${startingEitherWay(
   'only|just|limited to|restricted to|reserved for|nur|lediglich|solo|sólo|únicamente|seulement|uniquement|seule?s?|réservée?s?|apenas|somente|só|soltanto|riservat\\p{L}|alleen|tylko|wyłącznie|sadece|yalnızca|только',
 )})`;
 const link =
   '(?:\\s(?:be|for|to|by|the|members?|people|users?|those|with|who have|having|für|von|mit|der|die|das|den|Leute|Mitglieder|le|les|au|aux|à|membres?|avec|el|la|los|las|del|miembros|con|para|o|os|membros|com|il|i|al|ai|membri|de|het|leden|met|voor|dla|osoby|z|с|для|участники|участников|quem|tem|tenha|quien|quienes|tengan?|chi|ha|ceux|qui|ont|wie|mensen|heeft|hebben|wer|hat|kto|ma|кто|имеет))';
-const role = '[Rr]ol(?:e|le|lü|ü|a|ę|ą|i)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]ол(?:ь|ью|и)';
+const role =
+  '[Rr]ol(?:es?|len?|lü|ü|a|ę|ą|i|ler)?|[Rr]ôles?|[Cc]argos?|[Rr]uol[oi]|[Рр]ол(?:ь|ью|и|ей|ям)';
 const onlyBehind =
   '(?:only|nur|solo|sólo|seulement|uniquement|apenas|somente|só|soltanto|alleen|tylko|sadece|только)';
 const patterns: readonly RegExp[] = [
@@ -109,7 +121,7 @@ const onlyStaff = new RegExp(
 );
 /** What is done with the first command of a bot: "only captains can open events". */
 const creating =
-  /(?<!\p{L})(?:creat\p{L}*|open(?:s|ing)?|start\p{L}*|posts?|add(?:s|ing)?|host\p{L}*|announc\p{L}*|organi\p{L}+|make|launch|cri[ae]m?|cre[ae]r\p{L}*|abr\p{L}+|empez\p{L}+|erstell\p{L}*|anleg\p{L}*|eröffn\p{L}*|créer|crée\p{L}*|lancer|ouvrir|publi\p{L}+|criar\p{L}*|apri\p{L}*|maken|aanmaken|openen|tworzy\p{L}*|doda\p{L}+|oluştur\p{L}*|aç\p{L}{1,8}|ekle\p{L}*|başlat\p{L}*|созда\p{L}+|откры\p{L}+|добав\p{L}+)(?!\p{L})|创建|发起|作成|開け|만들|बना|जोड़|إنشاء|إضافة/iu;
+  /(?<!\p{L})(?:creat(?!or)\p{L}*|open(?:s|ing)?|start\p{L}*|posts?|add(?:s|ing)?|host\p{L}*|announc\p{L}*|organi\p{L}+|make|launch|cri[ae]m?|cre[ae]r\p{L}*|abr\p{L}+|empez\p{L}+|erstell\p{L}*|anleg\p{L}*|eröffn\p{L}*|créer|crée\p{L}*|lancer|ouvrir|publi\p{L}+|criar\p{L}*|apri\p{L}*|maken|aanmaken|openen|tworzy\p{L}*|doda\p{L}+|oluştur\p{L}*|aç\p{L}{1,8}|ekle\p{L}*|başlat\p{L}*|созда\p{L}+|откры\p{L}+|добав\p{L}+)(?!\p{L})|创建|发起|作成|開け|만들|बना|जोड़|إنشاء|إضافة/iu;
 /** "Only mods can use these commands". */
 const all =
   /(?<!\p{L})(?:use|run|commands?|benutzen|verwenden|befehle|usar\p{L}*|comandos|utiliser|commandes|usare|comandi|gebruiken|commando['’]?s|używać|polece\p{L}+|kullan\p{L}+|komut\p{L}*|использ\p{L}+|команд\p{L}*)(?!\p{L})|使用|使え|사용|इस्तेमाल|استخدام/iu;

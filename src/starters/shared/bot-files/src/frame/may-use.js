@@ -12,7 +12,11 @@ export function mayUse(command, { member, memberPermissions }) {
   const needed = permission ?? (isForStaff ? PermissionFlagsBits.ManageGuild : undefined);
   if (!needed) return true;
   if (settings.staffRole === '') return memberPermissions?.has(BigInt(needed)) !== false;
-  const isStaff = member?.roles?.cache?.some(({ name }) => isCalled(name, settings.staffRole));
+  // "Captain, Mate": several roles.
+  const roles = settings.staffRole.split(', ');
+  const isStaff = member?.roles?.cache?.some(({ name }) =>
+    roles.some((role) => isCalled(name, role)),
+  );
   return isStaff === true || memberPermissions?.has(PermissionFlagsBits.ManageGuild) === true;
 }
 
