@@ -64,7 +64,7 @@ test.each<[string, string, Language, readonly string[]]>([
   ['five levels and then a boss called Zorgon', 'ZORGON wins', 'en', []],
   ['summary every Sunday in French, see GitHub', '', 'en', []],
   ['een bot voor de club in het Nederlands', '', 'nl', []],
-  ['canal com a equipe Atendimento e Vendas', '', 'pt', ['a equipe Atendimento']],
+  ['canal com a equipe Atendimento e Vendas', '', 'pt', ['a equipe Atendimento e Vendas']],
   ['a list, and then an export to CSV please', 'a CSV file', 'en', []],
   ['read a CSS selector for it', '', 'en', ['read a CSS selector']],
   ['ein Knopf für den Chef Anton', '', 'de', []],
