@@ -146,7 +146,8 @@ function isNamed(plan: Plan, name: string): boolean {
     timed.some((said) => said.toLowerCase().includes(own)) ||
     (plan.given ?? []).some(({ entries }) =>
       entries.some((entry) => entry.name.toLowerCase() === own),
-    )
+    ) ||
+    (plan.lists ?? []).some(({ names }) => names.some((one) => one.toLowerCase() === own))
   );
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { coloursIn } from '../../../src/starters/shared/colours/read-colours.ts';
 import { readLook } from '../../../src/stages/plan/read/page/read-look.ts';
 import { colourOf } from '../../../src/starters/page/looks/colour.ts';
 import { paletteOf } from '../../../src/starters/page/looks/palette.ts';
@@ -199,4 +200,8 @@ test('two colours both show: in buttons or links, and in headings or the tint', 
   expect(both.light.heading).toBe(hexes.darkTeal);
   const yellow = paletteOf(readLook('maroon and yellow'), '#2463eb');
   expect([yellow.light.accent, yellow.fill]).toEqual([hexes.bordeaux, hexes.yellow]);
+});
+
+test('the colour of an animal and a town are no look', () => {
+  expect(coloursIn('a page for biscuit, orange tabby, in zielonkach')).toEqual([]);
 });

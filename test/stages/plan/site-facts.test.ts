@@ -20,6 +20,13 @@ test.each<[Language, string, string[]]>([
   ['hi', 'पता 7 गांधी मार्ग, भोपाल', ['address | 7 गांधी मार्ग, भोपाल']],
   ['ja', '書店、奈良市三条町、最寄りは奈良駅から徒歩3分です', ['address | 奈良駅から徒歩3分']],
   ['tr', 'Salı hariç her gün 9:00-18:00', ['hours | Salı hariç her gün 9:00-18:00']],
+  [
+    'it',
+    'sito per Alba vicino a Norcia: sei camere',
+    ['address | vicino a Norcia', 'detail | sei camere'],
+  ],
+  ['it', 'la scuola Lingua Viva a Parma', ['name | Lingua Viva', 'address | Parma']],
+  ['nl', 'een site. We hebben zes banen, lid worden kost 9 euro', ['detail | We hebben zes banen']],
   ['nl', 'di en do gesloten', ['hours | di en do gesloten']],
   ['ar', 'يومياً من 8 صباحاً حتى 10 ليلاً', ['hours | يومياً من 8 صباحاً حتى 10 ليلاً']],
   ['fr', 'un site. Ouvert du mercredi au dimanche', ['hours | Ouvert du mercredi au dimanche']],

@@ -4,6 +4,7 @@ import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { namesSection } from '../../../starters/landing-page/section-words.ts';
 import { wishesOfSite } from '../../../starters/not-included/page/site-wishes.ts';
 import { menuCategories } from '../../../starters/page/reading/menu-categories.ts';
+import { withDigits } from '../../../starters/shared/reading/numbers/with-digits.ts';
 import { introduces } from '../../../starters/shared/reading/says-who.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { toneIn } from '../read/page/tones.ts';
@@ -33,8 +34,14 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     if (index > 0 && words.includes(',') && !isInstruction(words) && formPlace(words) < 0)
       found.take('detail', index + lead, words);
   }
-  // The first part asks for the page.
-  const parts = [...partsOf(text)].slice(1);
+  // The first part asks for the page, up to its colon: "a page for our inn: five rooms, breakfast included".
+  const [ask, ...others] = partsOf(text);
+  const [counted = ''] = countedFirst.exec(withDigits(ask?.words ?? '')) ?? [];
+  const first = ask?.words.split(': ').at(-1) ?? '';
+  const parts =
+    ask !== undefined && counted !== ''
+      ? [{ at: ask.at + ask.words.length - first.length, words: first }, ...others]
+      : others;
   const season = seasonIn(language);
   const listed = new Set(listsIn(text, parts).flat());
   let isAfterFact = false;
@@ -61,6 +68,8 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       onDays.test(words) ||
       toGuests.test(words) ||
       (/\d/.test(words) && !(isWished && torn.test(words))) ||
+      (counted !== '' && words === first) ||
+      (!isWished && haveSome.test(withDigits(words))) ||
       (capitals.test(words) && !isWished) ||
       (noCase.test(words) && !asksForParts(text, at)) ||
       free.test(words) ||
@@ -216,7 +225,12 @@ const onDays =
 
 /** "tools provided", "Kinder willkommen" */
 const states =
-  /^(?:\p{L}{3,20}\s){1,4}(?:provided|included|welcome|available|required|vorhanden|inklusive|willkommen|möglich|inclus(?:es?|[oei])?|bienvenue?s?|incluid[oa]s?|bienvenid[oa]s?|bem-vind[oa]s|disponibles?|disponibili|benvenuti|inbegrepen|welkom|beschikbaar|wliczon\p{L}|dahil|включен\p{L}{1,2}|приветствуются)$/iu;
+  /^\p{L}{3,20}\s(?:\p{L}{1,20}\s){0,4}(?:provided|included|welcome|available|required|vorhanden|inklusive|willkommen|möglich|inclus(?:es?|[aoei])?|bienvenue?s?|incluid[oa]s?|bienvenid[oa]s?|bem-vind[oa]s|disponibles?|disponibili|benvenuti|inbegrepen|welkom|beschikbaar|wliczon\p{L}|dahil|включен\p{L}{1,2}|приветствуются)$/iu;
+
+const countedFirst = /(?<=:\s)\d{1,2}\s\p{L}+$/u;
+/** "We hebben zes banen" */
+const haveSome =
+  /^(?:(?:and |en |und )?(?:we|wij|wir|nous|on) (?:have|hebben|haben|avons|a)|we['’]ve got|abbiamo|tenemos|contamos con|temos|mamy|у нас(?: есть)?)\s(?:\p{L}{2,12}\s)?\d{1,2}\s\p{L}{3}/iu;
 
 /** "first two visits free" */
 const free =

@@ -31,12 +31,20 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
     for (const { 0: name, index } of text.matchAll(pattern)) {
       if (!isName(name, text.slice(Math.max(index - 3, 0), index))) continue;
       // "a dog school in Leeds"
-      const isTown = placed.test(text.slice(Math.max(index - 12, 0), index));
+      const ahead = text.slice(Math.max(index - 40, 0), index);
+      const isTown = placed.test(ahead) || (language === 'it' && behindName.test(ahead));
+      const [close = ''] = isTown ? (nearby.exec(ahead) ?? []) : [];
       const isFirst = isTown && !found.facts().some(({ kind }) => kind === 'address');
-      found.take(isFirst ? 'address' : 'name', index, name);
+      if (isFirst) found.take('address', index - close.length, `${close}${name}`);
+      else found.take('name', index, name);
     }
   }
 }
+
+/** "Lingua Viva a Parma" */
+const behindName = /\p{Lu}[\p{L}'’-]{1,24}["”»]?\sa\s$/u;
+/** A page is not in the town that it is near. */
+const nearby = /(?<!\p{L})(?:near|cerca de|près de|vicino a|perto de|nabij)\s$/iu;
 
 const placedInTurkish =
   /(?<!\p{L})(\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20}){0,2})['’][dt][ea](?:ki)?(?!\p{L})/gu;

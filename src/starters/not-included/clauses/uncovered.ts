@@ -3,7 +3,7 @@ import type { Language } from '../../../contracts/languages.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
 import { artefacts, commonWords, everywhere } from './common-words.ts';
 import { withoutAsk } from './without-ask.ts';
-import { wholeLists } from './whole-lists.ts';
+import { bareArabic, wholeLists } from './whole-lists.ts';
 
 interface Made {
   /** What the project says and does: its texts and its code. */
@@ -112,6 +112,7 @@ const wants =
 function stemOf(word: string): string {
   // A particle stands at the end of a Korean word.
   if (/^\p{sc=Hangul}{3,}$/u.test(word)) return word.slice(0, -1);
+  if (/\p{sc=Arab}/u.test(word)) return bareArabic(word);
   if (dense.test(word) || /\p{N}/u.test(word)) return word;
   return word.length > 6 ? word.slice(0, Math.max(5, word.length - 3)) : word.slice(0, 5);
 }
@@ -149,7 +150,7 @@ const reason =
 const why = /\s(?:because|weil|porque|parce que|perché|omdat|ponieważ|çünkü|потому что)\s[^]*$/iu;
 
 const story =
-  /^(?:\p{L}{2,14} ){1,4}here$|^我(?:们)?在[^，。]{2,10}(?:开|经营)|(?:을|를) 운영하고 있|^(?:gestiamo|gestisco|jestem|jesteśmy|prowadz\p{L}{1,3})\s|^(?:(?:viele|unsere|einige) mitglieder|(?:many|our|most) (?:members|visitors|parents))\s|^(?:(?:i|we)(?:['’]ll| will) (?:add|send|put|upload|provide)(?!\p{L})|(?:hiya |hi |hey )?(?:i['’]?m|we['’]re) (?:doing|making|starting|opening|planning)(?!\p{L})|(?:s?he|they)(?:['’](?:s|re)| is| are) (?:only |just |about |almost )?\d{1,2}(?!\d)|(?:s?he|they) (?:really )?(?:loves?|likes?|adores?)(?!\p{L})|(?:er|sie) (?:ist|sind) (?:erst )?\d{1,2}(?!\d)|(?:er|sie) (?:liebt|mag|lieben|mögen)(?!\p{L})|(?:él |ella )?tiene \d{1,2} años|le (?:encantan?|gustan?)(?!\p{L})|(?:il|elle) a \d{1,2} ans|(?:il|elle) (?:adore|aime)(?!\p{L})|(?:ele|ela) (?:tem \d{1,2} anos|adora|ama)|ha \d{1,2} anni|(?:adora|ama) (?:gli|i|le|la|il)(?!\p{L})|(?:hij|ze) is \d{1,2}(?!\d)|(?:hij|ze) (?:houdt|is dol)(?!\p{L})|ma \d{1,2} lat|(?:ему|ей) \d{1,2} (?:лет|года?)|(?:он|она) любит(?!\p{L}))/iu;
+  /^(?:\p{L}{2,14} ){1,4}here$|^我(?:们)?在[^，。]{2,10}(?:开|经营)|(?:을|를) 운영하고 있|^(?:suono|canto|toco|gram|speel|(?:i|we) play|(?:je|nous) jou\p{L}{1,3}|(?:ich|wir) spielen?) (?:in|en|w|dans|em|num|bei)\s|^(?:gestiamo|gestisco|jestem|jesteśmy|prowadz\p{L}{1,3})\s|^(?:(?:viele|unsere|einige) mitglieder|(?:many|our|most) (?:members|visitors|parents))\s|^(?:(?:i|we)(?:['’]ll| will) (?:add|send|put|upload|provide)(?!\p{L})|(?:hiya |hi |hey )?(?:i['’]?m|we['’]re) (?:doing|making|starting|opening|planning)(?!\p{L})|(?:s?he|they)(?:['’](?:s|re)| is| are) (?:only |just |about |almost )?\d{1,2}(?!\d)|(?:s?he|they) (?:really )?(?:loves?|likes?|adores?)(?!\p{L})|(?:er|sie) (?:ist|sind) (?:erst )?\d{1,2}(?!\d)|(?:er|sie) (?:liebt|mag|lieben|mögen)(?!\p{L})|(?:él |ella )?tiene \d{1,2} años|le (?:encantan?|gustan?)(?!\p{L})|(?:il|elle) a \d{1,2} ans|(?:il|elle) (?:adore|aime)(?!\p{L})|(?:ele|ela) (?:tem \d{1,2} anos|adora|ama)|ha \d{1,2} anni|(?:adora|ama) (?:gli|i|le|la|il)(?!\p{L})|(?:hij|ze) is \d{1,2}(?!\d)|(?:hij|ze) (?:houdt|is dol)(?!\p{L})|ma \d{1,2} lat|(?:ему|ей) \d{1,2} (?:лет|года?)|(?:он|она) любит(?!\p{L}))/iu;
 /** "It's for my students" */
 const forWhom =
   /^(?:it['’]?s|its|it is|this is|es ist|das ist|ist|es|c['’]est|é|è|is|het is|to|это) (?:only |just |mostly |nur |solo |juste |só |alleen |tylko )?(?:for|für|para|pour|per|voor|dla|для) (?:me|us|my|our|mich|uns|mein\p{L}{0,2}|unser\p{L}{0,2}|mi|mis|nuestr\p{L}{1,2}|mes|mon|ma|notre|nos|meu\p{L}?|minha\p{L}?|noss\p{L}{1,2}|mi[oae]\p{L}?|i miei|il mio|la mia|mijn|onze|moich|naszych|mo\p{L}{1,3}|наш\p{L}{1,2}|мо\p{L}{1,2})(?!\p{L})|^(?:mostly|mainly) (?:older|younger|elderly|retired|kids|beginners)(?!\p{L})/iu;

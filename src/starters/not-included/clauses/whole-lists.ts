@@ -17,7 +17,7 @@ export function wholeLists(
   left: readonly Clause[],
   { clauses, request, withoutLook, known }: Lists,
 ): readonly Clause[] {
-  const words = new Set(known.match(/[\p{L}\p{M}\p{N}]{1,30}/gu));
+  const words = new Set(known.match(/[\p{L}\p{M}\p{N}]{1,30}/gu)?.map(bareArabic));
   const isLeft = clauses.map((clause) => left.includes(clause));
   const isPart = clauses.map(
     ({ start, text }) =>
@@ -31,7 +31,9 @@ export function wholeLists(
     return behind >= 0 && /^\s?[,、，،]\s?$/u.test(request.slice(start + text.length, behind));
   };
   const isUnknown = (text: string): boolean =>
-    (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,30}/gu) ?? []).every((word) => !words.has(word));
+    (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,30}/gu) ?? []).every(
+      (word) => !words.has(bareArabic(word)),
+    );
   const joins = (at: number, step: 1 | -1): boolean =>
     isLeft[at + step] === true && isPart[at + step] === true && isJoined(step === 1 ? at : at - 1);
   for (const order of [clauses.keys(), [...clauses.keys()].toReversed()])
@@ -43,6 +45,11 @@ export function wholeLists(
       isLeft[at] = (before && after && isWord) || ((before || after) && isUnknown(text));
     }
   return clauses.filter((_clause, at) => isLeft[at]);
+}
+
+/** "للخدمات" and "الخدمات" are one word. */
+export function bareArabic(word: string): string {
+  return word.replace(/^[وفبك]?(?:ال|لل|ل)?(?=\p{sc=Arab}{3})/u, '');
 }
 
 const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;

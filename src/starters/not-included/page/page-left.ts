@@ -1,6 +1,7 @@
 import type { PlanFact, StaticPlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { menuCategories } from '../../page/reading/menu-categories.ts';
+import { factWord } from '../../page/facts.ts';
 import { formPlace, readForms, withoutFields } from '../../page/forms/read-forms.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import {
@@ -54,6 +55,7 @@ export function leftOfPage(
         ({ key, heading }) =>
           madeOf.includes(`>${heading}<`) ||
           (plan.given ?? []).some(({ label }) => label !== '' && sectionCalled(label) === key) ||
+          (key === 'schedule' && madeOf.includes(`>${factWord('programme', language)}<`)) ||
           (key === 'schedule' && (plan.given ?? []).some(({ entries }) => areTimed(entries))),
       )
     : [];
@@ -77,6 +79,7 @@ export function leftOfPage(
       clause,
     ) ||
     (plan.starter === 'invitation' && /फ़?ॉर्म/u.test(clause)) ||
+    (plan.starter === 'portfolio' && gridded.test(clause)) ||
     (plan.starter === 'cv' &&
       /(?<!\p{L})(?:pdf|print|drucken|imprim\p{L}{1,4})(?!\p{L})/iu.test(clause)) ||
     // Who asks for a tool is nothing that it lacks.
@@ -150,6 +153,9 @@ export function leftOfPage(
   const isListed = ({ text: words }: Clause): boolean =>
     (plan.given ?? []).some(
       ({ label }) => label !== '' && words.toLowerCase().startsWith(label.toLowerCase()),
+    ) ||
+    (plan.lists ?? []).some(
+      ({ names: all }) => all.length > 1 && all.every((name) => words.includes(name)),
     );
   const wished = isOfSite
     ? wishesLeft(withoutFields(text), files).filter(
@@ -194,6 +200,9 @@ const politely =
 const looks =
   /^(?:(?:make|keep) it \p{L}{3,12}|(?:visual|look|design|estilo|stile|style|stil|styl|aspecto|farben|colou?rs|couleurs|colores|cores|colori|kleuren|kolory|renkler|цвета|стиль) \p{L}{3,14}(?:(?:,| e| y| et| und| and| i) \p{L}{3,14}){0,2}|(?:\p{L}{1,12}\s){1,3}(?:design|look|style|vibe|feel|дизайн|стиль|stil|estilo|stile|styl|diseño)(?:\s\p{L}{3,14}){0,2}|(?:warm|cosy|cozy|clean|modern|friendly|calm)[ -]looking|界面\p{sc=Han}{2,4}|\p{sc=Han}{2}一[点些]|(?:\p{L}{3,14}(?:ый|ий|ая|ое|ые)(?:,? и |, |$)){1,3})$/iu;
 
+/** "a project grid" */
+const gridded =
+  /^(?:(?:and|with|it|needs?|add|show|i|we|want) ){0,2}(?:an? |the )?(?:\p{L}{3,12} ){0,2}grid$/iu;
 const joined = /^(?:and|und|y|et|e|en|i|и|ve)\s/iu;
 
 const inColours =

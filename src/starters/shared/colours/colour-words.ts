@@ -66,7 +66,7 @@ export const colourWords: readonly (readonly [hex: string, words: string])[] = [
   ],
   [
     '#2f8f4e',
-    'greens?|verdes?|verdi|grüns?|grüne[nmrs]?|verts?|vertes?|zielon\\p{L}+|zieleń|yeşil|зел[её]н\\p{L}+|зелен\\p{L}+|groen|groene|绿色|緑色|グリーン|초록색?|녹색|그린|हरा|हरे|أخضر|خضراء|الأخضر|hijau|xanh lá(?: cây)?',
+    'greens?|verdes?|verdi|grüns?|grüne[nmrs]?|verts?|vertes?|zielon(?!k)\\p{L}+|zieleń|yeşil|зел[её]н\\p{L}+|зелен\\p{L}+|groen|groene|绿色|緑色|グリーン|초록색?|녹색|그린|हरा|हरे|أخضر|خضراء|الأخضر|hijau|xanh lá(?: cây)?',
   ],
   [
     '#7fb8e6',

@@ -28,3 +28,21 @@ test('a wish is no content, and is said to be missing', async () => {
   expect(facts.filter(({ text }) => wishesOfSite(text))).toEqual([]);
   expect(notIncluded.join(', ')).toMatch(/Randevu takvimi.*Google yorumları/u);
 });
+
+test.each([
+  ['عيادة أسنان اسمها «ابتسامة». أريد صفحة للخدمات (تنظيف، تبييض، تقويم).', /تقويم/u],
+  ['مطعم «الزيتون». نقدم الشاي بسعر 20 ريالا. أريد قائمة طعام واضحة، وقسما لآراء الزبائن', /قائمة/u],
+  ['मेरी दुकान "शर्मा" के लिए वेबसाइट। लड्डू के दाम दिखने चाहिए', /दिखने/u],
+  [
+    'Wedding site for Priya and Tom, 22 August at 2pm, dinner at 6pm. We need the schedule',
+    /schedule/u,
+  ],
+  [
+    'Portfolio for Amara Osei, graphic designer. Show three projects: Kettle, Oakfield, Jazz. Needs a project grid',
+    /grid/u,
+  ],
+  ['Suono in un gruppo jazz, i Notturno Blu. Vorremmo una pagina scura', /suono/iu],
+])('what is there is not missing: %s', async (message, said) => {
+  const { notIncluded = [] } = await planFor('static_html', message);
+  expect(notIncluded.join(', ')).not.toMatch(said);
+});
