@@ -296,6 +296,9 @@ interface PageParts {
   readonly t: T;
 }
 
+/** "Репетитор по английскому": as large as others it would break within a word. */
+const longWord = /[\p{sc=Latn}\p{sc=Cyrl}]{11}/u;
+
 /** Header, first screen, sections and footer. */
 function pageBody({
   title,
@@ -333,7 +336,7 @@ function pageBody({
       <div class="hero wrap${isCalm ? ' calm' : ''}">
         <div class="hero-text">
           <p class="eyebrow">${copy.eyebrow}</p>
-          <h1>${title}</h1>
+          <h1${longWord.test(title) ? markup` class="long"` : []}>${title}</h1>
           ${span === undefined ? [] : [markup`<p class="when">${span}</p>`]}
           ${given.when.length === 0 ? [] : [markup`<p class="when">${given.when.join(', ')}</p>`]}
           ${copy.lead === '' ? [] : [markup`<p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>`]}

@@ -98,6 +98,11 @@ export const frameStyles = source`
     font-size: clamp(2.6rem, 1.6rem + 4.4vw, 5rem);
   }
 
+  .hero h1.long {
+    font-size: clamp(2rem, 1.2rem + 2.8vw, 3.4rem);
+    hyphens: auto;
+  }
+
   .section h2 {
     font-size: clamp(1.9rem, 1.5rem + 1.6vw, 2.75rem);
   }

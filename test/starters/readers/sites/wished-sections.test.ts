@@ -68,3 +68,12 @@ test('an empty section of a known kind shows examples, marked as such', async ()
   expect(html).toContain('Graj uczciwie.');
   expect(html).toMatch(/>Zasady<[^]{0,60}class="example"/);
 });
+
+test('who joins a club comes alone, and a long word of the title does not break', async () => {
+  const message =
+    'Our running club Northernmoorland Striders needs a site with a join form. Races: Mill 10K on 5 April, Half on 17 May';
+  const html = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(html).toContain('data-form="signup"');
+  expect(html).not.toContain('How many people');
+  expect(html).toContain('<h1 class="long">');
+});
