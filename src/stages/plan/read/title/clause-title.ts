@@ -39,12 +39,19 @@ export const politeness =
 
 /** "página de lista de compras para mí" is a list of things to buy. */
 export function toolIn(clause: string): string {
-  return clause
-    .replace(ofPage, '')
-    .replace(forMe, '')
-    .replace(/^صفحة ل(?=\p{L}{3})/u, '')
-    .replace(/(?<=\S)\s(?:maken|bauen|faire|hacer|fazer|fare)(?=\s)/iu, '')
-    .replace(/\s(?:वेब ?पेज|वेबसाइट|पेज)$/u, '');
+  return (
+    clause
+      .replace(ofPage, '')
+      .replace(forMe, '')
+      // "تطبيقا صغيرا لتعلم الكلمات": the case ends with the sentence, and "لل" has an article.
+      .replace(
+        /^(?:صفحة|تطبيق(?:ا|ًا|اً)?(?:\s\p{L}{3,6}(?:ا|ًا|اً))?)\sل(ل?)(?=\p{L}{3})/u,
+        (_ahead, article) => (article === '' ? '' : 'ال'),
+      )
+      .replace(/^un['’]app(?:licazione)?\sper\s(?=\p{L}{4})/iu, '')
+      .replace(/(?<=\S)\s(?:maken|bauen|faire|hacer|fazer|fare)(?=\s)/iu, '')
+      .replace(/\s(?:वेब ?पेज|वेबसाइट|पेज)$/u, '')
+  );
 }
 
 const ofPage =
