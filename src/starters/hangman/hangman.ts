@@ -7,6 +7,7 @@ import { readLives } from '../page/games/reading/read-lives.ts';
 import { givenWords } from '../page/reading/given-words.ts';
 import { words as todoWords } from '../todo/words.ts';
 import { isAboutFruit, readThemes } from './read-theme.ts';
+import { words as sudokuWords } from '../sudoku/words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -39,6 +40,7 @@ export const render = definePage({ words, colour: '#e03131' }, (request) => {
         <div class="letters" id="letters" role="group" aria-label="${t('letters')}"></div>
         <div class="game-actions">
           <p class="result" id="result" role="status"></p>
+          ${hint.test(message) ? markup`<button type="button" class="button quiet" id="hint">${wordsOf(sudokuWords, language).t('hint')}</button>` : []}
           <button type="button" class="button" id="again">${game.t('again')}</button>
         </div>
       `,
@@ -61,6 +63,10 @@ export const render = definePage({ words, colour: '#e03131' }, (request) => {
     ],
   };
 });
+
+/** A letter for nothing, once in each word. */
+const hint =
+  /(?<!\p{L})(?:hints?|tipps?|hinweis|pistas?|indices?|dicas?|suggeriment[io]|podpowied\p{L}{1,3}|ipucu|подсказк)|提示|ヒント|힌트|संकेत|تلميح/iu;
 
 /** Where each balloon floats. */
 const balloons: readonly (readonly [number, number])[] = [

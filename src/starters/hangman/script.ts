@@ -19,6 +19,11 @@ export const script = source`
 
   $('best').textContent = load('best', 0);
   $('again').addEventListener('click', begin);
+  $('hint')?.addEventListener('click', () => {
+    const open = letters.filter((letter) => !isOpen(letter));
+    $('hint').disabled = true;
+    if (open.length > 0) guess(plain(open[Math.floor(Math.random() * open.length)]));
+  });
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Enter' && isOver && !(event.target instanceof HTMLButtonElement)) begin();
@@ -43,6 +48,7 @@ export const script = source`
     guessed = new Set();
     isOver = false;
     $('result').textContent = '';
+    if ($('hint')) $('hint').disabled = false;
     $('letters').replaceChildren(...alphabet.map((letter) =>
       make('button', { type: 'button', 'data-letter': letter, click: () => guess(letter) }, letter)));
     show();

@@ -9,6 +9,11 @@ export const hangman: App = {
       shows: ['Hangman', 'Volcano', 'Canyon'],
       language: 'en',
     },
+    {
+      message: 'hangman with the words volcano, glacier and canyon, and a hint button',
+      shows: ['id="hint"'],
+      language: 'en',
+    },
     { message: 'un jeu du pendu', shows: ['éléphant', 'Lettres'], language: 'fr' },
     { message: '행맨 게임', shows: ['돌고래'], language: 'ko' },
   ],
@@ -38,6 +43,13 @@ export const hangman: App = {
         await page.locator(`[data-letter="${letter}"]`).click();
       expect(await left()).toBe(0);
       expect(await page.locator('.word .late').count()).toBeGreaterThan(0);
+      if ((await page.locator('#hint').count()) > 0) {
+        await page.locator('#again').click();
+        await page.locator('#hint').press('Enter');
+        expect(await page.locator('.letters .hit').count()).toBe(1);
+        expect(await left()).toBe(7);
+        expect(await page.locator('#hint').isDisabled()).toBe(true);
+      }
       await page.reload();
       expect(await page.locator('#best').textContent()).toBe('1');
     },

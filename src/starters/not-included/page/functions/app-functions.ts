@@ -62,7 +62,6 @@ export const appFunctions: readonly PageFunction[] = [
       'link-in-bio',
       'quiz',
       'hangman',
-      'flashcards',
     ],
   },
   {
