@@ -70,7 +70,7 @@ const does: Readonly<Record<string, string>> = {
   invoice:
     'company details ingredients quantity price cost total suggested hours minutes hour work labour packaging slices portions piece margin profit save recipes | zutaten menge preis gesamt stunden arbeit verpackung stück | ingredientes cantidad precio total horas trabajo ración porciones | ingrédients quantité prix total heures travail parts | ingredientes quantidade preço total sugerido horas trabalho fatias embalagem | ingredienti quantità prezzo totale ore lavoro porzioni | الكمية السعر تكلفة ربح سعر البيع المقترح',
   'expense-tracker':
-    '超过 预算 变红 橙色 提醒 每笔 记录 日期 金额 备注 修改 删除 首页 本月 剩余 饼图 月份 查看 收入 支出 | आमदनी बजट सीमा लाल रुपये निशान महीने अंत कितना बचा | 収入 支出 予算 月別 超え 赤 | 수입 지출 예산 월별 초과 빨간 | pie donut tortendiagramm kreisdiagramm circular camembert torta pizza budget month bar red yellow over spent category planned actual | presupuesto mensual barra ponga amarilla roja pasamos | budget mensuel barre rouge | orçamento mensal barra vermelha | budget mensile barra rossa | monatsbudget balken rot',
+    '超过 预算 变红 橙色 每笔 记录 日期 金额 备注 修改 删除 首页 本月 剩余 饼图 月份 查看 收入 支出 | आमदनी बजट सीमा लाल रुपये निशान | 収入 支出 予算 月別 超え 赤 | 수입 지출 예산 월별 초과 빨간 | pie donut tortendiagramm kreisdiagramm circular camembert torta pizza budget month bar red yellow over spent category planned actual | presupuesto mensual barra ponga amarilla roja pasamos | budget mensuel barre rouge | orçamento mensal barra vermelha | budget mensile barra rossa | monatsbudget balken rot',
   pomodoro:
     '今天完成 记录 个数 rounds today finished count minutes focus | heute runden | hoy rondas | aujourd’hui',
   'interval-timer':
