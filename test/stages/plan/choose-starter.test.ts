@@ -8,6 +8,8 @@ test.each([
   ['MAKE A SNAKE GAME!!!', 'snake'],
   ['juego de la serpiente', 'snake'],
   ['ein Schlangenspiel für meinen Sohn', 'snake'],
+  ['quiero una herramienta para organizar las comidas de la semana', 'week-planner'],
+  ['أريد تطبيقا لتعلم الكلمات بالبطاقات، تنقلب عند الضغط', 'flashcards'],
   ['贪吃蛇', 'snake'],
   ['змейка на чистом js', 'snake'],
   ['뱀 게임 만들어줘', 'snake'],
