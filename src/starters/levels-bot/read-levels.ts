@@ -178,5 +178,5 @@ const reached = new RegExp(
 );
 /** "no xp in #spam" */
 const without =
-  /(?<!\p{L})(?:no|not|except|ignor\p{L}{1,4}|exclud\p{L}{1,4}|kein\p{L}{0,2}|nicht|außer|sin|excepto|sauf|pas|sem|exceto|senza|tranne|bez|oprócz|geen|behalve|hariç|без|кроме)(?!\p{L})[^.;\n]{0,60}|#[\p{L}\p{M}\p{N}_-]{1,60}[^.;,\n#]{0,40}(?:(?<!\p{L})(?:yok|verilmez|olmasın|sayılmaz|kein\p{L}{0,2}|nicht)(?!\p{L})|なし|無し|不|没有|없|नहीं|بدون)/giu;
+  /(?<!\p{L})(?:no(?=\s(?:xp|exp|points?|levels?|experience|da|den|cuent\p{L}{1,2}|sum\p{L}{1,2}|se|conta\p{L}?|ganha\p{L}?)(?!\p{L}))|not|except|ignor\p{L}{1,4}|exclud\p{L}{1,4}|kein\p{L}{0,2}|nicht|außer|sin|excepto|sauf|pas|sem|exceto|senza|tranne|bez|oprócz|geen|behalve|hariç|без|кроме)(?!\p{L})[^.;\n]{0,60}|#[\p{L}\p{M}\p{N}_-]{1,60}[^.;,\n#]{0,40}(?:(?<!\p{L})(?:yok|verilmez|olmasın|sayılmaz|kein\p{L}{0,2}|nicht)(?!\p{L})|なし|無し|不|没有|없|नहीं|بدون)/giu;
 const quoted = /["“”„«»「]([^"“”„«»「」\n]{3,200})["”“«»」]/gu;

@@ -13,7 +13,12 @@ export function readSteps(text: string): {
   readonly rest: string;
 } {
   const found = each.exec(text);
-  const roles = [...text.matchAll(reached)].map(({ groups = {} }) => ({
+  const first = [...text.matchAll(reached)];
+  const last = first.at(-1);
+  const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
+  // "at 300 points the role Regular, at 1000 the role Legend"
+  const more = last === undefined ? [] : [...text.slice(end).matchAll(further)];
+  const roles = [...first, ...more].map(({ groups = {} }) => ({
     level: 0 as const,
     points: Number(groups['points']),
     name: (groups['named'] ?? groups['quoted'] ?? '').trim(),
@@ -39,6 +44,10 @@ const each = new RegExp(
 );
 const role =
   '[Rr]ole|[Rr]olle|[Rr]ol(?:ü)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]ol[aęi]|[Рр]оль|رتبة|دور|भूमिका|रोल';
+const further = new RegExp(
+  `(?<!\\d)(?<points>\\d{2,6})\\s(?:\\p{L}{1,8}\\s){0,3}?(?:${role})\\s[«"“„]?(?<named>\\p{Lu}[\\p{L}\\p{N}'’-]{1,20})`,
+  'gu',
+);
 const units = unit.replace('xp', 'xp|XP');
 /** "at 500 points you get the role Regular", "500积分获得“常客”身份组" */
 const reached = new RegExp(

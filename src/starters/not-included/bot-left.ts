@@ -131,7 +131,7 @@ export function leftOfBot(
 /** Numbers as digits; those for two and ten are other words elsewhere, and the next days are those of a forecast. */
 function counted(clause: string): string {
   return withDigits(clause).replaceAll(
-    /(?<!\d)(?:2|10)(?!\d)|\d\s(?:days|tage|días|jours|dias|giorni|dagen|dni|gün|дн\p{L}{1,2})(?!\p{L})/giu,
+    /(?<!\d)(?:2|10)(?!\d)|\d\s?(?:个|つの|개의?\s)?(?:按钮|ボタン|버튼)|\d\s(?:days|tage|días|jours|dias|giorni|dagen|dni|gün|дн\p{L}{1,2})(?!\p{L})/giu,
     ' ',
   );
 }

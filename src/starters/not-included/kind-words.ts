@@ -4,7 +4,7 @@
  */
 export const kindWords: Readonly<Record<string, string>> = {
   'levels-bot':
-    'admins progress chatting talking active activity chattet schreibt habla parle escribir once minute dakikada bir kez einmal pro',
+    'admins progress chatting talking active activity chattet schreibt habla parle escribir once minute dakikada bir kez einmal pro لعرض نقاطي أمرا وأمرا لأفضل أفضل عشرة أعضاء',
   'giveaway-bot':
     'picks randomly random chooses draws fairly automatically zufällig azar hasard aleatorio sorteado losowo rastgele случайно',
   'suggestion-bot':

@@ -40,7 +40,8 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
   // A second click takes a role back.
   [
     spaced(
-      '(?:second|another|zweiter|segundo|deuxième|second|secondo|tweede|drugie|ikinci|повторное)\\s(?:click|klick|clic|clique|klik|kliknięcie|tıklama|нажатие)\\p{L}{0,2}',
+      '(?:second|another|zweiter|segundo|deuxième|second|secondo|tweede|drugie|ikinci|повторное)\\s(?:click|klick|clic|clique|klik|kliknięcie|tıklama|нажатие)\\p{L}{0,2}|nog een keer|nogmaals|noch ?(?:ein)?mal|erneut|otra vez|de nuevo|de nouveau|di nuovo|de novo|ponownie|tekrar|снова|повторно',
+      'もう一度|再び|再点|再次|다시 (?:누르|클릭)|दोबारा|फिर से|الضغطة الثانية|مرة (?:أخرى|ثانية)',
     ),
     /toggles: true/u,
   ],
@@ -66,7 +67,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
   [
     spaced(
       '(?:\\d{1,3}|an?|one|two|half|day|eine?n?|zwei|tag|un[ae]?|dos|día|une|deux|jour|uma?|duas|dia|due|giorno|een|twee|dag|dwie|dzień|bir|iki|gün|два|две|день|сутки)\\s?(?:\\p{L}{1,10}\\s){0,2}(?:before|vorher|davor|vor|antes|avant|prima|van tevoren|vooraf|przed|wcześniej|önce\\p{L}{0,3}|до)|за\\s\\P{L}{0,3}\\p{L}{2,8}|reminders?|remind\\p{L}{0,3}|напоминани\\p{L}{1,3}|lembrete|recordatorio|rappel|promemoria|herinnering|przypomnieni\\p{L}{1,3}|hatırlat\\p{L}{0,5}',
-      '提醒|前|リマインド|알림|전에|याद|قبل|تذكير',
+      '提醒|前|リマインド|알림|전에|याद|قبل|تذكير|[يت]ذك[ّ]?ر',
     ),
     /^(?![^]*\n  propose: )[^]*(?:minutesBefore: \[\n|daysBefore: [1-9]|posts: \[\n)/u,
   ],
@@ -206,7 +207,10 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     /isForm: true[^\]]{0,300}buttons: \[\n/u,
   ],
   [
-    spaced('buttons?|bottoni|pulsanti|botones|boutons|botões|knöpfen?|knoppen|przyciskami'),
+    spaced(
+      'buttons?|bottoni|pulsanti|botones|boutons|botões|knöpfen?|knoppen|przyciskami',
+      '按钮|ボタン|押すと|点一下|버튼|बटन|أزرار',
+    ),
     /style: 'buttons'/u,
   ],
   [spaced('drop-?downs?(?: menus?)?|select menus?', '下拉|セレクト|드롭다운'), /style: 'menu'/u],

@@ -1,4 +1,4 @@
-import { readRoleButtons } from './read-role-buttons.ts';
+import { readButtonNames } from '../shared/reading/commands/read-button-names.ts';
 import { type Options, readOptions } from '../shared/reading/commands/read-options.ts';
 
 /** Roles of one kind, chosen in a menu of their own. */
@@ -79,10 +79,10 @@ const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
 export function offersRoles(text: string): boolean {
   const head = text.slice(0, 4000);
   if (kindsIn(head).length > 1) return true;
-  const buttons = readRoleButtons(head);
+  const buttons = readButtonNames(head);
   if (buttons !== undefined) {
     const before = head.slice(Math.max(buttons.at - 160, 0), buttons.at + 60);
-    if (role.test(before) && !ofOthers.test(before)) return true;
+    if (role.test(before) && !ofOthers.test(before) && !ofEvents.test(before)) return true;
   }
   return readOptions(head).some((one: Options) => {
     const isOther = ofOthers.test(head.slice(Math.max(one.at - 60, 0), one.at));
@@ -114,7 +114,10 @@ function onlyOne(noun: string): RegExp {
 /** A word of a script with spaces. */
 const written = /^[\p{Script=Latin}\p{Script=Cyrillic}]{3,20}$/u;
 const role =
-  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|rol(?:ü|ler\p{L}{0,3}|leri)?|рол[ьияей]{1,2})(?!\p{L})|身份组|角色|ロール|역할|भूमिका|रोल|رتبة|دور/iu;
+  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|rol(?:ü|ler\p{L}{0,3}|leri)?|рол[ьияей]{1,2}|roll?en-?bot)(?!\p{L})|身份组|角色|ロール|역할|भूमिका|रोल|رتبة|رتب|دور/iu;
+/** Other things that have buttons. */
+const ofEvents =
+  /(?<!\p{L})(?:events?|raids?|rsvp|sign(?:s|ed)?[ -]?ups?|attend\p{L}{0,5}|accept|approve|maybe|termin\p{L}{0,3}|eventos?|événements?|eventi|wydarze\p{L}{1,4}|etkinlik\p{L}{0,4}|встреч\p{L}{1,3})(?!\p{L})|参加|참가/iu;
 /** What else is chosen from a list. */
 const ofOthers =
   /(?<!\p{L})(?:tickets?|topics?|answers?|questions?|quiz|polls?|apply|application|weapons?)(?!\p{L})|工单|チケット|티켓/iu;

@@ -1,5 +1,5 @@
 import { namedList } from '../shared/named-list.ts';
-import { inChannel, readRoleButtons } from './read-role-buttons.ts';
+import { inChannel, readButtonNames } from '../shared/reading/commands/read-button-names.ts';
 
 /** The roles that a request names, at most 25; undefined if it names none. */
 export function readRoles(
@@ -11,7 +11,7 @@ export function readRoles(
     .replace(inChannel, '')
     .replace(/\s?\([^()\n]{0,200}\)/gu, (part) => (part.includes(',') ? part : ''));
   const listed = (
-    readRoleButtons(text)?.roles ??
+    readButtonNames(text)?.names ??
     namedList(told, optionWords) ??
     namedList(told, roleWords) ??
     []

@@ -2,6 +2,7 @@ import type { BotPlan, Language } from '../../contracts/job/plan.ts';
 import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { Render } from '../starter.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
+import { readButtonNames } from '../shared/reading/commands/read-button-names.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 import { readRoleGroups } from './read-role-groups.ts';
 import { readRolePairs } from './read-pairs.ts';
@@ -44,7 +45,7 @@ const project = defineBot((plan, input) => {
         roles: [...group.roles],
       })),
       pairs: pairs.map((pair) => ({ ...pair })),
-      channel: readChannels(userMessage)[0] ?? '',
+      channel: channelOf(plan, userMessage),
       isExclusive: /\b(?:only one|exactly one|single role|one role)\b/i.test(userMessage),
     }),
     permissions: [
@@ -82,6 +83,18 @@ const menu =
   /(?:select|drop-?down|auswahl|déroulant|desplegable|suspens[ao]|tendina|rozwijan\p{L})[ -]?(?:menu|menü|liste|menú)?|(?<!\p{L})dropdown|выпадающ|セレクトメニュー|下拉|드롭다운/iu;
 const buttons =
   /(?<!\p{L})(?:buttons?|knöpfe?n?|botones|botón|boutons?|botões|botão|pulsant[ei]|botton[ei]|przycisk\p{L}{0,3}|knop(?:pen)?|buton\p{L}{0,4}|кнопк\p{L}{1,3}|أزرار)(?!\p{L})|ボタン|按钮|버튼|बटन/iu;
+
+/** Where the menu is posted: beside other features, the channel that stands with its buttons. */
+function channelOf({ parts }: BotPlan, text: string): string {
+  const names = readButtonNames(text)?.names ?? [];
+  if (parts === undefined || names.length === 0) return readChannels(text)[0] ?? '';
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  const from = text.indexOf(first);
+  const end = text.indexOf(last, from) + last.length;
+  const before = text.slice(Math.max(from - 70, 0), from).split(/[.!?](?=\s)/u);
+  const [after = ''] = text.slice(end, end + 40).split(/[.!?,;](?=\s)/u);
+  return readChannels(`${before.at(-1)} ${after}`).at(-1) ?? '';
+}
 
 /** What stands above the menu: a text in quotes that is no role. */
 function titleIn(text: string, roles: readonly string[]): string {

@@ -1,5 +1,6 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { namedList } from '../shared/named-list.ts';
+import { readButtonNames } from '../shared/reading/commands/read-button-names.ts';
 import { readOptions } from '../shared/reading/commands/read-options.ts';
 import {
   readButtonLabel,
@@ -99,6 +100,7 @@ function topicsIn(request: string): readonly string[] | undefined {
     namedList(text, topicWords) ??
     chosen?.options.map(capital) ??
     behindButtons(text) ??
+    buttonsFor(text) ??
     (from < 0 ? undefined : namedList(text.slice(from), 'tickets?'));
   // "Pagamento, Bug e Outro, quem atende …": where the first has a capital, so have the others.
   const isCapital = (topic: string): boolean => text.includes(topic) && /^\p{Lu}/u.test(topic);
@@ -114,6 +116,14 @@ const twice = /(?<last>\s(?:and|und|y|et|e|en|i)\s[^,.;]{2,40}),\s(?=(?:and|und|
 function behindButtons(text: string): readonly string[] | undefined {
   const labels = ofButtons.test(text) ? readButtons(text) : [];
   return labels.length > 1 ? labels : undefined;
+}
+
+/** "buttons for Bug and Billing", not those for roles or of the ticket itself. */
+function buttonsFor(text: string): readonly string[] | undefined {
+  const found = readButtonNames(text);
+  const around = text.slice(Math.max((found?.at ?? 0) - 40, 0), (found?.at ?? 0) + 16);
+  const isAct = (name: string): boolean => /^(?:claim|close|reopen|accept|deny)/iu.test(name);
+  return ofRoles.test(around) || found?.names.some(isAct) === true ? undefined : found?.names;
 }
 
 const ofButtons =

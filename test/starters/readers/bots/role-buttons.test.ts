@@ -2,13 +2,19 @@ import { expect, test } from 'vitest';
 
 import { readSteps } from '../../../../src/starters/levels-bot/read-steps.ts';
 import { clausesLeft } from '../../../../src/starters/not-included/clauses/clauses-left.ts';
-import { readRoleButtons } from '../../../../src/starters/role-menu-bot/read-role-buttons.ts';
+import { readButtonNames } from '../../../../src/starters/shared/reading/commands/read-button-names.ts';
 import { offersRoles } from '../../../../src/starters/role-menu-bot/read-role-groups.ts';
 import { readRoles } from '../../../../src/starters/role-menu-bot/read-roles.ts';
 import { readGreeting } from '../../../../src/starters/welcome-bot/read-greeting.ts';
 
 test.each([
   ['bot do ról: przyciski Gracz, Artysta i Muzyk w kanale #role', ['Gracz', 'Artysta', 'Muzyk']],
+  ['roles: #hola, botones Tanque, Sanador y Guía para elegir rol', ['Tanque', 'Sanador', 'Guía']],
+  ['#역할 채널에 게이머, 화가 버튼을 두고', ['게이머', '화가']],
+  ['रोल चैनल में गेमर, कलाकार और गायक के बटन', ['गेमर', 'कलाकार', 'गायक']],
+  ['#roller: rol için Oyuncu, Ressam ve Şair butonları', ['Oyuncu', 'Ressam', 'Şair']],
+  ['在身份组频道放“玩家”“画师”两个按钮', ['玩家', '画师']],
+  ['بوت رتب: أزرار لاعب ورسام في قناة', ['لاعب', 'رسام']],
   ['role bot, in #roles buttons for Reader and Poet, click again to remove', ['Reader', 'Poet']],
 ])('the names on buttons are roles: %j', (text, roles) => {
   expect(readRoles(text)).toEqual(roles);
@@ -19,7 +25,10 @@ test('other buttons offer no roles', () => {
   expect(offersRoles('the role Crew may open tickets with buttons for Bug and Billing')).toBe(
     false,
   );
-  expect(readRoleButtons('sign-up buttons for yes and no')).toBeUndefined();
+  expect(offersRoles('the role Crew signs up for events with Going and Absent buttons')).toBe(
+    false,
+  );
+  expect(readButtonNames('sign-up buttons for yes and no')).toBeUndefined();
 });
 
 test.each([
