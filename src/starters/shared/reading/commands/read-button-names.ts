@@ -28,7 +28,7 @@ function tidy(part: string): string {
   return part
     .replaceAll(/["“”„«»「」『』]/gu, '')
     .replace(
-      /\s(?:for|to|as|with|para|como|pour|per|come|um|zum|zur|als|om|voor|zodat|aby|żeby|do|dla|чтобы|для)\s.*$/u,
+      /\s(?:for|to|as|with|para|como|pour|per|come|um|zum|zur|als|om|voor|zodat|aby|żeby|do|dla|чтобы|для)\s[^]*$/u,
       '',
     )
     .trim();
