@@ -11,6 +11,13 @@ async function leftOut(type: ProjectType, message: string): Promise<readonly str
 }
 
 test.each<[ProjectType, string, readonly string[]]>([
+  [
+    'discord_bot',
+    'a moderation bot with /warn and /kick. Only the roles Admin and Mentor may use it. Keep the warnings',
+    ['Only the roles Admin and Mentor may use it'],
+  ],
+  ['discord_bot', 'Bot do ról w kanale #role, drugie kliknięcie zabiera. Komunikaty po polsku', []],
+  ['node_project', 'a websocket chat server with rooms, who is online, and a simple web page', []],
   ['node_project', 'an API for books with OAuth and Postgres', ['OAuth', 'Postgres']],
   [
     'node_project',
@@ -225,7 +232,7 @@ test.each<[ProjectType, string, readonly string[]]>([
     'Сделай, пожалуйста, скрипт на Node, который каждый час проверяет курс доллара, и пишет его в файл',
     [
       'что делает фоновая программа: вместо этого она следит за страницами',
-      'который каждый час проверяет курс доллара, и пишет его в файл',
+      'скрипт на Node, который каждый час проверяет курс доллара, и пишет его в файл',
     ],
   ],
   ['discord_bot', 'a birthday bot. It also shows the next five', []],

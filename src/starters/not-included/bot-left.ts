@@ -98,6 +98,11 @@ export function leftOfBot(
     ...clausesOf(request, joints).filter(({ text: clause }) =>
       isOtherRanking(clause, bot.settings),
     ),
+    ...clausesOf(request).filter(({ text: clause }) =>
+      (onlyRoles.exec(clause)?.[1]?.match(/\p{Lu}[\p{L}-]{2,30}/gu) ?? []).some(
+        (name) => !bot.settings.includes(`'${name}'`),
+      ),
+    ),
     ...clausesUncovered(request, {
       text: [
         wordsOfProject(files.filter(isSaid), request),
@@ -144,6 +149,10 @@ function isSaid({ path }: ProjectFile): boolean {
 /** "gives them a role and shows our three rules": two wishes of a few words each. */
 const joints =
   /(?<=\S\s\S{1,24}\s\S{1,24})\s(?=(?:and|und|y|et|e|en|i(?!\s(?:punti|punteggi|ruoli|dati|messaggi|nuovi|membri)\s)|oraz|ve|и)\s(?!only\s)\S{1,24}\s\S{1,24}\s\S)/giu;
+
+/** "Only the roles Admin and Moderator may use it" */
+const onlyRoles =
+  /(?<!\p{L})(?:[Oo]nly|[Nn]ur|[Ss][oó]lo|[Ss]eule?s?|[Aa]penas|[Ss]omente|[Aa]lleen|[Tt]ylko)\s(?:\p{Ll}{1,12}\s){0,6}(?:roles?|[Rr]ollen?|rôles?|cargos?|ruol[oi]|rol[ae]?)\s(\p{Lu}[\p{L}-]{1,30}(?:,?\s(?:\p{Ll}{1,4}\s)?\p{Lu}[\p{L}-]{1,30}){0,3})/u;
 
 /** Those that take what a request says of a command as it stands. */
 const readsAll = new Set(['list-bot', 'score-bot', 'sheet-bot', 'relay-bot', 'event-bot']);

@@ -20,12 +20,12 @@ export const kindWords: Readonly<Record<string, string>> = {
   'ticket-bot':
     'private channel clicking opens staff support team only close requests open person each maximum',
   'role-menu-bot':
-    'click again remove removes assign self choose pick klick vergibt pulsar asigna clic attribue clicar atribui assegna klik geeft kliknięciu przycisku nadaje tıkla veren выдаёт нажатию кнопке',
+    'second third takes away drugie zabiera odbiera zweiter klick nimmt weg segundo clic quita retira deuxième retire secondo toglie tweede haalt вторым убирает забирает click again remove removes assign self choose pick klick vergibt pulsar asigna clic attribue clicar atribui assegna klik geeft kliknięciu przycisku nadaje tıkla veren выдаёт нажатию кнопке',
   'starboard-bot': 'copied reposted link original reactions',
   'poll-bot':
     'vote votes results live count one each propose proposals nominate nominations suggest winner announce there gets posted मैच पहले सबसे अनुमान कौन जीतेगा सही',
   'event-bot':
-    'posts card showing names under each tagging joined max players pings join leave attend coming sign full closes time uhrzeit hora heure tijd временем maximum',
+    'people press click button klikają przycisk klicken knopf pulsan botón cliquent bouton klikken knop нажимают кнопку posts card showing names under each tagging joined max players pings join leave attend coming sign full closes time uhrzeit hora heure tijd временем maximum',
   'list-bot':
     'never repeats repeat until used entries entry items einträge entradas entrées voci wpisy записи',
   'economy-bot':

@@ -317,7 +317,7 @@ const asksItself =
   /(?:API|サーバー?|バックエンド|システム)(?:を|が)?[^、。]{0,8}(?:作っ|お願い|ほしい|欲しい|必要)|(?:API|서버|백엔드|프로그램)[가를이은을]? ?.{0,8}(?:필요|만들|부탁|싶)|(?:想要|需要|想做|做|写|开发|搭建).{0,24}(?:后端|API|接口|后台|服务)$|^(?:أريد|أحتاج|نحتاج|اريد)[^،]{0,30}(?:API|برمجية|خادم)[^،]{0,44}$|(?:api|backend|sunucu|server)\p{L}{0,5} (?:\p{L}{2,10} )?(?:lazım|istiyor\p{L}{1,2}|gerek\p{L}{0,4}|chahiye|chaiye|चाहिए)$/iu;
 /** "küçük bir halı saha işletiyorum": who asks. */
 const aboutUs =
-  /^\D{0,60}(?:を運営|を経営|をやって|をして)(?:し?て?い(?:る|ます)|おります)?$|^\D{0,60}(?:운영하는데|운영하고 있\p{L}{1,4}|운영합니다)$|işletiyoru[mz]$|^(?:tenho|temos|tengo|tenemos|ho|abbiamo|j['’]ai|nous avons|mam|mamy|prowadzę|ik heb|we hebben|wij hebben|我们?(?:在|是|开)|عندي|لدي|لدينا)(?:\s|(?=\p{sc=Han}))\D{1,50}$/iu;
+  /^\D{0,60}(?:を運営|を経営|をやって|をして)(?:し?て?い(?:る|ます)|おります)?$|^\D{0,60}(?:운영하는데|운영하고 있\p{L}{1,4}|운영합니다)$|işletiyoru[mz]$|^[^「」『』]{2,20}で使います$|^(?:tenho|temos|tengo|tenemos|ho|abbiamo|j['’]ai|nous avons|mam|mamy|prowadzę|ik heb|we hebben|wij hebben|我们?(?:在|是|开)|عندي|لدي|لدينا)(?:\s|(?=\p{sc=Han}))\D{1,50}$/iu;
 
 const ofLogin =
   /(?<!\p{L})(?:log(?:s|ging)? in|logins?|sign(?:s|ing)? (?:in|up)|register|registration|melden sich|loggen sich|inloggen|loggen in|se connectent|entran|entram|accedono|giriş|kayıt)(?!\p{L})/iu;

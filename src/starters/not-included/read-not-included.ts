@@ -103,7 +103,9 @@ export function readNotIncluded({
     );
     return ahead === undefined ? line : `${ahead}, ${line}`;
   });
+  // What a line says of all that the project is for, the request says again.
   const isNews = (clause: string): boolean =>
+    (own.length === 0 || clause.length < head.trim().length - 3) &&
     !own.some((said) => said.toLowerCase().includes(clause.slice(0, 24).toLowerCase()));
   return [
     ...new Set([

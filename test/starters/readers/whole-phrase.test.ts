@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Language } from '../../../src/contracts/languages.ts';
+import { completeSpan } from '../../../src/starters/not-included/clauses/complete-span.ts';
+import { saysOwnLanguage } from '../../../src/starters/not-included/clauses/own-language.ts';
 import { namesAbsent } from '../../../src/starters/not-included/clauses/names-absent.ts';
 import { sayClauses } from '../../../src/starters/not-included/clauses/say-clauses.ts';
 
@@ -64,10 +66,63 @@ test.each<[string, string, Language, readonly string[]]>([
   ['five levels and then a boss called Zorgon', 'ZORGON wins', 'en', []],
   ['summary every Sunday in French, see GitHub', '', 'en', []],
   ['een bot voor de club in het Nederlands', '', 'nl', []],
-  ['canal com a equipe Atendimento e Vendas', '', 'pt', ['a equipe Atendimento e Vendas']],
+  [
+    'canal com a equipe Atendimento e Vendas',
+    '',
+    'pt',
+    ['a equipe Atendimento e Vendas', 'com a equipe Atendimento e Vendas'],
+  ],
   ['a list, and then an export to CSV please', 'a CSV file', 'en', []],
   ['read a CSS selector for it', '', 'en', ['read a CSS selector']],
   ['ein Knopf für den Chef Anton', '', 'de', []],
+  ['roles for Builder, Miner and PvP', 'builder miner', 'en', ['roles for Builder, Miner and PvP']],
+  ['roles for Builder, Miner and PvP', 'builder miner pvp', 'en', []],
 ])('the names of %j that %j lacks', (text, made, language, names) => {
   expect(namesAbsent(text, made, language).map((one) => one.text)).toEqual(names);
+});
+
+test.each<[string, string, string]>([
+  [
+    'fast. A post with roles for Ann, Ben and Joe',
+    'Ben and Joe',
+    'A post with roles for Ann, Ben and Joe',
+  ],
+  ['支出分类有餐饮、购物和娱乐', '购物和娱乐', '支出分类有餐饮、购物和娱乐'],
+  [
+    'a form with title, steps and minutes each',
+    'and minutes each',
+    'a form with title, steps and minutes each',
+  ],
+  [
+    'na końcu pokazuje, co trzeba powtórzyć',
+    'co trzeba powtórzyć',
+    'na końcu pokazuje, co trzeba powtórzyć',
+  ],
+  ['a budget with a warning once I pass it', 'I pass it', 'a budget with a warning once I pass it'],
+  ['a quiz for my kids Ella and Tom', 'a quiz for my kids Ella', 'a quiz for my kids Ella and Tom'],
+  [
+    'it saves title, author and page count. Fast',
+    'author',
+    'it saves title, author and page count',
+  ],
+  [
+    'die Küche sieht Bestellungen und setzt den Status',
+    'Küche sieht Bestellungen',
+    'Küche sieht Bestellungen',
+  ],
+  ['a countdown, the schedule', 'the schedule', 'the schedule'],
+  ['a feed, code highlighting, and drafts that wait', 'code highlighting', 'code highlighting'],
+])('of %j, %j is said as %j', (text, part, whole) => {
+  const start = text.indexOf(part);
+  const span = { start, end: start + part.length };
+  const room = { free: { start: 0, end: text.length }, most: 100 };
+  const { start: from, end } = completeSpan(text, span, room);
+  expect(text.slice(from, end)).toBe(whole);
+});
+
+test('that all is in the language of the request asks for nothing', () => {
+  expect(saysOwnLanguage('as mensagens todas em português', 'pt')).toBe(true);
+  expect(saysOwnLanguage('सारे संदेश हिंदी में हों', 'hi')).toBe(true);
+  expect(saysOwnLanguage('Komunikaty po angielsku', 'pl')).toBe(false);
+  expect(saysOwnLanguage('3 quizzes in English', 'en')).toBe(false);
 });

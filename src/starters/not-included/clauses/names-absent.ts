@@ -24,15 +24,23 @@ export function namesAbsent(request: string, made: string, language: Language): 
     );
   };
   const common = writtenAsNames(language);
-  return clausesOf(request).flatMap(({ start, text }) =>
+  const isAbsent = (name: string): boolean =>
+    !usual.test(name) && !common.has(name.replace(/(?<=day)s$/u, '')) && !isKnown(name);
+  // "buttons for Builder, Explorer and PvP" has them all, or is said as a whole.
+  const lists = [...request.matchAll(listed)]
+    .filter(({ 0: phrase }) => (phrase.match(/\p{Lu}[\p{L}'’]{1,20}/gu) ?? []).some(isAbsent))
+    .map(({ 0: phrase, index }) => ({ start: index, text: phrase }));
+  const single = clausesOf(request).flatMap(({ start, text }) =>
     [...text.matchAll(named)]
-      .filter(
-        ({ groups: { name = '' } = {} }) =>
-          !usual.test(name) && !common.has(name.replace(/(?<=day)s$/u, '')) && !isKnown(name),
-      )
+      .filter(({ groups: { name = '' } = {} }) => isAbsent(name))
       .map(({ 0: phrase, index }) => ({ start: start + index, text: phrase })),
   );
+  return [...single, ...lists];
 }
+
+/** "buttons for Builder, Explorer and PvP" */
+const listed =
+  /(?<![\p{L}\p{N}'’@#/"“«„(-])(?:\p{Ll}[\p{Ll}'’]{0,15}\s){1,3}\p{Lu}[\p{L}'’]{2,20}(?:,\s\p{Lu}[\p{L}'’]{2,20}){0,8},?\s(?:and|or|y|e|et|en|i|oraz|ve|и)\s\p{Lu}[\p{L}'’]{2,20}(?![\p{L}\p{N}'’/.-]|\s\p{Lu})/gu;
 
 /** "a boss called Zorgon": it stands behind a small letter, or is the name of a format. */
 const named =

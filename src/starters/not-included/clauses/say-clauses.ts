@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/languages.ts';
 import type { Clause } from './clauses-of.ts';
+import { completeSpan } from './complete-span.ts';
 import { wholePhrase } from './whole-phrase.ts';
 
 /** A request whose missing clauses are looked for. */
@@ -38,16 +39,23 @@ export function sayClauses(
       last.end = Math.max(last.end, end);
     else spans.push({ start, end });
   }
-  const joint = language === 'en' ? englishJoint : otherJoint;
+  const joint = language === 'en' ? englishJoint : language === 'ar' ? arabicJoint : otherJoint;
   const whole = spans.map((span, index) => {
     const free = {
       start: spans[index - 1]?.end ?? 0,
       end: spans[index + 1]?.start ?? text.length,
     };
-    return wholePhrase(text, span, { most: mostOfLine, language, free });
+    const phrase = wholePhrase(text, span, { most: mostOfLine, language, free });
+    return completeSpan(text, phrase, { free, most: mostOfLine });
   });
   return whole
-    .map(({ start, end }) => withoutGaps(text.slice(start, end)).replace(joint, ''))
+    .map(({ start, end }) => {
+      const said = withoutGaps(text.slice(start, end));
+      // Without a comma ahead, a word may begin so.
+      return language === 'ar' && !/،\s?$/u.test(text.slice(0, start))
+        ? said
+        : said.replace(joint, '');
+    })
     .slice(0, 8);
 }
 
@@ -84,4 +92,5 @@ const loose =
 
 /** What joins a clause to the one before it; "I" is no Polish "and". */
 const englishJoint = /^(?:[–—-]\s)?(?:(?:and|also|plus)\s){1,2}/iu;
+const arabicJoint = /^و(?=\p{L}{3})/u;
 const otherJoint = /^(?:[–—-]\s)?(?:und|et|y|e|en|i|ve|и)\s/iu;

@@ -2,6 +2,7 @@ import type { PlanFact } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
 import { artefacts, commonWords, everywhere } from './common-words.ts';
+import { saysOwnLanguage } from './own-language.ts';
 import { withoutAsk } from './without-ask.ts';
 import { bareArabic, wholeLists } from './whole-lists.ts';
 
@@ -55,7 +56,8 @@ export function clausesUncovered(
   const clauses = withoutAsk(said, { isPage: usual === undefined });
   const left = clauses.filter(({ start, text: clause }) => {
     const isLabel = clause.length < 40 && /^\s?[:：]/u.test(request.slice(start + clause.length));
-    if (isLabel || refusal.test(clause) || isStory(clause)) return false;
+    if (isLabel || refusal.test(clause) || isStory(clause) || saysOwnLanguage(clause, language))
+      return false;
     const plain = withoutLook.slice(start, start + clause.length).replace(why, '');
     const shown = facts.filter(
       (fact) =>

@@ -1,7 +1,8 @@
 import type { Language } from '../../../contracts/languages.ts';
 import { artefacts } from './common-words.ts';
 
-interface Span {
+/** A part of a text, in UTF-16 code units. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -35,11 +36,12 @@ export function wholePhrase(
     (/^\d/u.test(said) && numbersAhead.exec(ahead)) ||
     (/[\s、]|.{9}/u.test(said) && ends.test(behind) && thingsAhead[language]?.exec(ahead)) ||
     [];
-  const [lead = ''] = led.exec(ahead.slice(0, ahead.length - items.length)) ?? [];
-  const [first = ''] = items === '' && isItems.test(said) ? (opened.exec(ahead) ?? []) : [];
+  const things = /^[^(（]*[)）]/u.test(items) ? '' : items;
+  const [lead = ''] = led.exec(ahead.slice(0, ahead.length - things.length)) ?? [];
+  const [first = ''] = things === '' && isItems.test(said) ? (opened.exec(ahead) ?? []) : [];
   const head = artefacts.test(lead) ? first : lead || first;
   const fits = (length: number): boolean => said.length + length <= most;
-  const from = [items.length + head.length, items.length].find(fits) ?? 0;
+  const from = [things.length + head.length, things.length].find(fits) ?? 0;
   const [rest = ''] =
     (opensList.test(said) ? restOfList : restOfNumbers).exec(behind) ??
     (/,\s[^,]{2,40}$/u.test(said) ? lastItem : ofSame).exec(behind) ??

@@ -24,9 +24,12 @@ const everyPage =
 /** The words for what a page does that is asked for: the best results, with names. */
 export function wordsOfDone(starter: string, page: string): string {
   const keeps = /localStorage/u.test(page) ? saved : '';
-  return `${does[starter] ?? ''} ${keeps} ${page.includes('id="ranking"') ? listed : ''} ${/score/iu.test(page) ? score : ''}`;
+  return `${does[starter] ?? ''} ${keeps} ${page.includes('id="ranking"') ? listed : ''} ${/score/iu.test(page) ? score : ''} ${darkToo}`;
 }
 
+/** Every page has both looks. */
+const darkToo =
+  'dark light mode theme dunkelmodus nachtmodus modo oscuro modo escuro tema scuro mode sombre tryb ciemny gece modu karanlık тёмная тема';
 const onScreen =
   'touch controls buttons screen swipe finger tap phone tablet bonus keyboard arrow keys space';
 const saved =
