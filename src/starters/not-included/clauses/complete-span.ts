@@ -39,7 +39,7 @@ export function completeSpan(text: string, span: Span, { free, most }: Room): Sp
   const lead = goesOn.test(said) && artefacts.test(head) ? '' : head;
   const [last = ''] =
     (isList && lastItem.exec(behind)) || (names.test(said) && lastName.exec(behind)) || [];
-  const [short = ''] = /(?:\S+\s){0,7}\S*$/u.exec(lead.slice(-80).trimStart()) ?? [];
+  const short = lead.trimStart().split(' ').slice(-8).join(' ');
   return (
     [lead, short]
       .map((one) => ({
