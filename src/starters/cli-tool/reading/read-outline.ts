@@ -135,6 +135,8 @@ function nameOf(written: string): string {
 function isName(name: string): boolean {
   return (
     /^\p{L}[\p{L}\p{N}-]{0,30}$/u.test(name) &&
+    // "make a CSV file": what is done is no name.
+    !/-(?:an?|the|eine?n?|un[ae]?|uma?|los?|las?|les?|el|il|os?|een|het)-/u.test(name) &&
     !/^(?:and|or|the|with|to|for|und|y|e|et)$|^(?:so|i|can|that|which|where|if|when|you|it)(?:-|$)/u.test(
       name,
     )

@@ -5,7 +5,7 @@ import { priceWords, stemOf } from '../../shared/reading/read-things.ts';
 import { refersTo } from '../effects/read-effects.ts';
 import { noticeIn } from '../conflicts/booking/booking-limits.ts';
 import type { Work } from '../work/work.ts';
-import { endingIn, revenueWords, type Wish, wishes } from './wishes.ts';
+import { endingIn, ofDealings, revenueWords, type Wish, wishes } from './wishes.ts';
 
 /** A route for what a request says in words alone, and the clause that says it. */
 export interface WishedRoute {
@@ -132,6 +132,8 @@ interface Place {
 
 function routeOf(wish: Wish, { of, plain, clause, resources }: Place): readonly WishedRoute[] {
   if (wish.ending === 'history') return historiesOf(plain, clause, resources);
+  // A sale that is kept as one leaves the stock itself.
+  if (wish.ending === 'sell' && resources.some(({ name }) => ofDealings.test(name))) return [];
   if (wish.ending === 'free' && !hasTimes(of, resources)) return [];
   const path =
     wish.method === 'POST' ? `/${of.name}/:id/${wish.ending}` : `/${of.name}/${wish.ending}`;

@@ -24,6 +24,9 @@ export function endingIn(path: string, { ending }: Pick<Wish, 'ending'>): boolea
 const whole = (words: string, others = ''): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${others === '' ? '' : `|${others}`}`, 'u');
 const isDate = ({ type }: ResourceField): boolean => type === 'date';
+/** When somebody was born is not to come. */
+const birth =
+  /birth|geburt|nacim|naissance|nascim|nascita|geboor|urodz|doğum|рожд|出生|生年|생년|생일|जन्म|ميلاد/iu;
 const dueWords =
   /due|until|end|return|deadline|frist|fällig|bis|rückgabe|venc|límite|hasta|devoluci|échéance|retour|fin|prazo|até|scaden|termin|zwrot|срок|возврат|do(?!\p{L})|iade|期限|截止|归还|返却|기한|반납|الاستحقاق/iu;
 /** A year or an age adds up to nothing. */
@@ -59,6 +62,8 @@ const times =
 /** Orders and bookings, by their paths. */
 export const ofDealings =
   /order|sale|book|reserv|appoint|bestell|buchung|termin|pedido|vent[ae]|reserva|cita|turno|commande|agendament|vend|ordin|prenotaz|appuntament|boek|afsprak|zamowien|rezerwac|wizyt|siparis|randevu|rezervasyon|zakaz|zapis/u;
+/** Things that are in stock, and no orders of them. */
+const ofGoods = new RegExp(`^(?!.*(?:${ofDealings.source}))`, 'u');
 /** "daily sales report", "monthly revenue" */
 export const revenueWords = new RegExp(
   `(?<!\\p{L})(?:(?:${takings})(?!\\p{L})[^,;]{0,40}?(?<!\\p{L})(?:${times})|(?:${times})(?!\\p{L})[^,;]{0,40}?(?<!\\p{L})(?:${takings}))(?!\\p{L})|(?:하루|일별|월별|일일|월간?|주간) ?(?:매출|수익)|매출.{0,6}(?:통계|보고|집계)|(?:每[日天月周]|当[日天]|日|月)(?:的)?(?:营业额|销售|收入)|(?:日別|月別|毎日|月間|日次)の?売上|売上(?:の)?(?:集計|レポート|報告)|(?:تقرير|تقريرًا).{0,16}(?:مبيعات|المبيعات|بالمبيعات)|المبيعات.{0,8}(?:اليومي|الأسبوعي|الشهري)`,
@@ -106,7 +111,8 @@ export const wishes: readonly Wish[] = [
       'upcoming|anstehende[nr]?|kommende[nr]?|proxim[oa]s|prochaine?s|a venir|prossim[ie]|aankomende|nadchodzac\\p{L}{1,3}|najblizsz\\p{L}{1,3}|yaklasan|ближайш\\p{L}{2,3}|предстоящ\\p{L}{2,3}',
       '即将|今後の|예정된',
     ),
-    needs: isDate,
+    needs: (field) => isDate(field) && !birth.test(field.label),
+    isNamed: true,
   },
   {
     method: 'GET',
@@ -195,6 +201,7 @@ export const wishes: readonly Wish[] = [
       'से कम .{0,16}चेतावनी',
     ),
     needs: isNumber,
+    isOf: ofGoods,
   },
   {
     method: 'GET',
@@ -203,6 +210,7 @@ export const wishes: readonly Wish[] = [
       `(?:falls?|drops?|goes|list|show|see|items|products|sinkt|fallt|liste|artikel|produkte|baj[ae]|ca[ei]|desc\\p{L}{3,5}|list[ae]\\p{L}?|productos|tombe|produits|produtos|scend\\p{L}{1,3}|prodotti|zakt|producten|spad\\p{L}{1,3}|produkty|товар\\p{L}{1,2}|список)\\s(?:\\p{L}{1,12} ){0,4}?${under}|${low}`,
     ),
     needs: isStock,
+    isOf: ofGoods,
   },
   {
     method: 'POST',
@@ -212,5 +220,6 @@ export const wishes: readonly Wish[] = [
       '登记销售|记录销售|販売を?記録|판매 ?(?:기록|등록)',
     ),
     needs: isStock,
+    isOf: ofGoods,
   },
 ];

@@ -107,6 +107,18 @@ test('a sale leaves the stock, and what falls below a number is a list, without 
   expect((await planOf(text)).notIncluded).toBeUndefined();
 });
 
+test('what is sold is kept as a sale where there are some, and a birth date is not to come', async () => {
+  const shop = await settingsOf(
+    'An API with products (name, stock) and sales (product, quantity, date). Record a sale and show low stock below 3.',
+  );
+  expect(shop).toContain("'GET /products/low'");
+  expect(shop).not.toMatch(/\/sell|\/sales\/low/u);
+  const pets = await planOf(
+    'API: mascotas (nombre, fecha de nacimiento). Una ruta que diga qué mascotas deben vacunarse en los próximos 30 días.',
+  );
+  expect(JSON.stringify(pets)).not.toContain('upcoming');
+});
+
 test('rooms with names of their own are each booked once at a time', async () => {
   const text =
     '회의실 예약 API. 회의실은 A, B, C 세 개이고 30분 단위로 예약합니다. 중복 예약은 안 돼요.';

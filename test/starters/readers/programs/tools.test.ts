@@ -148,6 +148,11 @@ test.each<[text: string, settings: RegExp]>([
 });
 
 test('small words are no commands', () => {
+  const said = 'comandos: adicionar aluno, registrar pagamento, gerar um arquivo csv';
+  expect(readOutline(said).commands.map(({ name }) => name)).toEqual([
+    'adicionar',
+    'registrar-pagamento',
+  ]);
   expect(readUsage('a log: stats should show all, stats and more').commands).toEqual([]);
 });
 
@@ -162,12 +167,13 @@ test.each([
     'Dateien umbenennen',
     ['in Jahresordner verschiebt'],
   ],
-  ['Komut satırında çalışan bir yapılacaklar listesi yap', 'Görevler', []],
   [
-    'program w terminalu do nauki słówek: wczytuje plik CSV, pyta losowo',
-    'Nauka słówek',
-    [],
+    'uma ferramenta de linha de comando para organizar as receitas da família',
+    'Receitas da família',
+    ['o que os comandos fazem'],
   ],
+  ['Komut satırında çalışan bir yapılacaklar listesi yap', 'Görevler', []],
+  ['program w terminalu do nauki słówek: wczytuje plik CSV, pyta losowo', 'Nauka słówek', []],
   [
     'un outil en ligne de commande qui trie mon dossier Téléchargements par type, avec une option --simulation pour voir avant de déplacer',
     'Rangement de fichiers',

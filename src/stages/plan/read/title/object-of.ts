@@ -21,7 +21,7 @@ function fits(words: string): boolean {
   return (
     !pronouns.test(words) &&
     words.length > 3 &&
-    words.length <= 40 &&
+    words.length <= 44 &&
     words.split(/\s+/u).length <= 6
   );
 }
@@ -39,7 +39,7 @@ const stop =
 const inOthers = [
   // "pagina per segnare i punti", "página para anotar mis gastos", "page pour noter mes dépenses"
   new RegExp(
-    `(?<!\\p{L})(?:pagina|página|page|site|sito|app|appli|application|applicazione|aplicación|aplicativo|outil|herramienta|ferramenta|strumento|juego|jeu|gioco|jogo|algo|qualcosa|quelque chose)\\s(?:web\\s)?(?:per|para|pra|pour|dove|onde|donde|où)\\s(?:posso |puedo |je peux |possa )?\\p{L}{3,14}(?:are|ere|ire|ar|er|ir|re)(?:\\s(?:i|gli|le|la|il|lo|los|las|el|os|as|o|a|les|des))?\\s(?<object>\\p{L}[^\\n.,:;!?()]{3,60}?)${stop}`,
+    `(?<!\\p{L})(?:pagina|página|page|site|sito|app|appli|application|applicazione|aplicación|aplicativo|outil|herramienta|ferramenta|strumento|juego|jeu|gioco|jogo|algo|qualcosa|quelque chose)\\s(?:web\\s|(?:de|en|da|do|a|di)\\s(?:(?:linha|línea|ligne|riga)\\s(?:de|di)\\s(?:comandos?|commande)|terminale?|consola)\\s)?(?:per|para|pra|pour|dove|onde|donde|où)\\s(?:posso |puedo |je peux |possa )?\\p{L}{3,14}(?:are|ere|ire|ar|er|ir|re)(?:\\s(?:i|gli|le|la|il|lo|los|las|el|os|as|o|a|les|des))?\\s(?<object>\\p{L}[^\\n.,:;!?()]{3,60}?)${stop}`,
     'iu',
   ),
   // "Seite, um meine Läufe zu notieren", "pagina om mijn uitgaven bij te houden"
