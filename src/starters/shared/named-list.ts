@@ -37,8 +37,9 @@ const hanBridges = '(?:有|为|是|包括|包含|は|に|는|은|로는|으로�
 
 function thingsOf(written: string): readonly string[] {
   // "Ideas / Doing / Done, with drag and drop": what follows the comma is no more of them.
-  const isApart = /\s[/|]\s[^,]{0,120}\s[/|]\s|、[^,，]{0,120}[,，]/u.test(written);
-  const list = (isApart ? (written.split(/[,，]/u, 1)[0] ?? '') : written).replace(counted, '');
+  const [ahead = ''] = written.split(/[,，]/u, 1);
+  const isApart = ahead.includes('、') || ahead.split(/\s[/|]\s/u).length > 2;
+  const list = (isApart ? ahead : written).replace(counted, '');
   const things = list
     // "食費・日用品・交通費", but not "ジョン・スミス、…".
     .replace(/・/gu, /[,，、]/u.test(list) ? '・' : '、')
