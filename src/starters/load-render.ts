@@ -48,7 +48,7 @@ export async function loadLeftBesides(
       return (known) => leftOfPage(plan, files, { ...request, known });
     }
     case 'node_project': {
-      const { leftOfProgram } = await import('./not-included/program-left.ts');
+      const { leftOfProgram } = await import('./not-included/program/program-left.ts');
       return (known) => leftOfProgram(plan, files, { ...request, known });
     }
     case 'discord_bot': {

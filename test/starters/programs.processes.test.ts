@@ -184,7 +184,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(50);
+  expect(programs.map(({ name }) => name)).toHaveLength(51);
 });
 
 test.each<[ProjectType, string]>([

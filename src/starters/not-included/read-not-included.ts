@@ -10,8 +10,8 @@ import { formsLeft } from './page/forms-left.ts';
 import { isDone } from './page/does.ts';
 import { functionsWithout } from './page/asks-for.ts';
 import { inRequestWords } from './lines/program-lines.ts';
-import { leftOutOfProgram } from './left-out-of-program.ts';
-import { programFeatures } from './program-features.ts';
+import { leftOutOfProgram } from './program/left-out-of-program.ts';
+import { programFeatures } from './program/program-features.ts';
 import { wholeWords, type Wished, wishesIn } from './wished.ts';
 
 interface Wish {

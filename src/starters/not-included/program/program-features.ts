@@ -1,4 +1,4 @@
-import type { Feature } from './features.ts';
+import type { Feature } from '../features.ts';
 
 /** What requests for programs ask for, and few starters have. */
 export const programFeatures: readonly Feature[] = [

@@ -1,9 +1,9 @@
-import type { NodePlan } from '../../contracts/job/plan.ts';
-import { coveredByChat } from '../websocket-chat/read-chat.ts';
-import { coveredByShortener } from '../url-shortener/covered-by-shortener.ts';
-import { rulesLeft } from '../rest-api/left/rules-left.ts';
-import type { StarterOutline } from '../starter.ts';
-import { byModel } from './lines/by-model.ts';
+import type { NodePlan } from '../../../contracts/job/plan.ts';
+import { coveredByChat } from '../../websocket-chat/read-chat.ts';
+import { coveredByShortener } from '../../url-shortener/covered-by-shortener.ts';
+import { rulesLeft } from '../../rest-api/left/rules-left.ts';
+import type { StarterOutline } from '../../starter.ts';
+import { byModel } from '../lines/by-model.ts';
 
 /**
  * Routes and options that a request writes out, and that a program with routes or options of its own does

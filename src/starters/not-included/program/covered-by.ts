@@ -1,0 +1,25 @@
+import type { NodePlan } from '../../../contracts/job/plan.ts';
+import { coveredByTool } from '../../cli-tool/covered-by-tool.ts';
+import { coveredByQuizServer } from '../../quiz-server/read-quiz-server.ts';
+import { coveredByWorker } from '../../scheduled-worker/covered-by-worker.ts';
+import { coveredByScraper } from '../../scraper/covered-by-scraper.ts';
+import { coveredByShortener } from '../../url-shortener/covered-by-shortener.ts';
+import { coveredByWeather } from '../../weather-api/read-weather.ts';
+import { coveredByChat } from '../../websocket-chat/read-chat.ts';
+
+type Covers = (clause: string) => boolean;
+
+/** Whether the starter of a plan says itself that it does what a clause of its request asks for. */
+export function coveredBy(plan: NodePlan, request: string): Covers {
+  return starters[plan.starter]?.(plan, request) ?? (() => false);
+}
+
+const starters: Readonly<Record<string, (plan: NodePlan, request: string) => Covers>> = {
+  'cli-tool': coveredByTool,
+  'quiz-server': () => coveredByQuizServer,
+  'scheduled-worker': coveredByWorker,
+  scraper: () => coveredByScraper,
+  'url-shortener': () => coveredByShortener,
+  'weather-api': () => coveredByWeather,
+  'websocket-chat': () => coveredByChat,
+};
