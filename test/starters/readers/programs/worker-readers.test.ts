@@ -197,7 +197,11 @@ test.each([
   ['Un script que haga copias de seguridad cada noche', 'Copias de seguridad', 0],
   ['script that pings my website every five minutes', 'Uptime Monitor', 1],
   ['a worker that fetches RSS feeds at 7 every day and writes a markdown digest', 'RSS News', 1],
-  ['a script that zips ./documents into ./backups every night, deletes backups older than 14 days', 'Backup', 0],
+  [
+    'a script that zips ./documents into ./backups every night, deletes backups older than 14 days',
+    'Backup',
+    0,
+  ],
 ])('%s is a worker of its own job', async (message, title, left) => {
   const plan = await planFor('node_project', message);
   expect(plan).toMatchObject({ starter: 'scheduled-worker', title });
