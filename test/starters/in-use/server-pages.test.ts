@@ -93,7 +93,7 @@ describe.skipIf(!hasBrowser)('the pages of servers', () => {
     const other = await page.context().newPage();
     await other.goto(page.url());
     await page.getByRole('button', { name: 'Open a game' }).click();
-    await other.fill('#code-field', (await page.locator('#code').textContent()) ?? '');
+    await other.fill('#code-field', (await page.locator('#code:not(:empty)').textContent()) ?? '');
     await other.fill('#name', '<b>Ada</b>');
     await other.getByRole('button', { name: 'Join' }).click();
     await page.getByText('Here: <b>Ada</b>').waitFor();
