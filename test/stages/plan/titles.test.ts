@@ -32,6 +32,8 @@ test.each<[ProjectType, string, string]>([
   ],
   [page, 'un club, el Atlético Las Lomas. El entrenador se llama Paco Rey', 'Atlético Las Lomas'],
   [page, 'a website for a dental practice with pages for Home, Team', 'Dental Practice'],
+  [page, "landing page for my bike shop in Tacoma. Name's Happy Spokes", 'Happy Spokes'],
+  [bot, 'a leveling bot with /rank for yourself', 'Leveling Bot'],
   [page, 'A blog for my travels. Posts about Peru, Japan and Iceland', 'My Travels'],
   [page, 'On est un groupe de Brest, Les Goélands Noirs. Une page', 'Les Goélands Noirs'],
   [page, 'We are a running club in Bristol. Can you make a website?', 'Running Club'],
