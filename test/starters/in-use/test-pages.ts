@@ -123,8 +123,10 @@ export function testPages(pages: Readonly<Record<string, readonly PageRequest[]>
     page.on('response', (response) => {
       if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
     });
+    // What an earlier use left there: all sites have one origin.
+    if (page.url().startsWith(origin)) await page.evaluate(forget);
     await page.goto(`${origin}/${site}/`);
-    // What an earlier use of the site left there.
+    // A page may save as it is left.
     if (await page.evaluate(forget)) await page.reload();
     return { page, problems };
   }

@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     include: ['test/starters/in-use/**/*.test.ts'],
     // One less would leave a core of two idle.
-    maxWorkers: availableParallelism(),
+    maxWorkers: availableParallelism() + 1,
     experimental: base.test?.experimental ?? {},
     execArgv: base.test?.execArgv ?? [],
     testTimeout: 60_000,
