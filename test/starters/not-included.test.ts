@@ -201,7 +201,8 @@ test.each<[ProjectType, string, readonly string[]]>([
     'discord_bot',
     'a bot with /spin, only in #wheel and only for the role Player',
     [
-      'what /spin does: it answers a text (a model can write it: set JOB_MODEL)',
+      'what the bot does besides /ping and /help (a model can write it: set JOB_MODEL)',
+      '/spin',
       'only in #wheel and only for the role Player',
     ],
   ],

@@ -20,6 +20,7 @@ import { readLanguage, readOtherLanguage } from './read/read-language.ts';
 import { slugOf } from './read/title/slug-of.ts';
 import { inputFor } from './revise/rendered-files.ts';
 import { withoutIntroduction } from './read/talk/introduction.ts';
+import { readCommands } from './read/program/read-commands.ts';
 import { withoutTalk } from './read/talk/without-talk.ts';
 import { readRefusals, type Refusals } from './refusals/refusals.ts';
 
@@ -72,6 +73,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const rest = withoutGiven(wanted, givenOf(whole));
   const missing = [
     ...(isBot ? bangsLeft(written) : []),
+    ...listedLeft(whole, wanted),
     ...languageLeft(whole, text),
     ...readNotIncluded({
       plan: whole,
@@ -97,6 +99,14 @@ function slugFor(title: string, type: ProjectType, starter: string): string {
 function bangsLeft(text: string): readonly string[] {
   const names = withBangs(text).slice(0, 8);
   return names.length === 0 ? [] : [names.map((name) => `!${name} → /${name}`).join(', ')];
+}
+
+/** "Commands spin and feed": those of which nothing says what they do. One with a slash is found as it stands. */
+function listedLeft(plan: Plan, text: string): readonly string[] {
+  if (plan.projectType !== 'discord_bot' || plan.starter !== 'slash-bot') return [];
+  const has = new Set(plan.commands.map(({ name }) => name));
+  const names = readCommands(text).map(({ name }) => name);
+  return names.filter((name) => !has.has(name) && !text.toLowerCase().includes(`/${name}`));
 }
 
 /** The text with the sentences blanked that say who asks. */

@@ -1,7 +1,6 @@
 import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { remindersSaid } from '../event-bot/reminders-in.ts';
-import { answeredCommands } from '../slash-bot/answered.ts';
 import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { withoutParticle } from '../shared/reading/commands/without-particle.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
@@ -12,7 +11,6 @@ import { namesAbsent } from './clauses/names-absent.ts';
 import { keepingWords } from './clauses/keeping-words.ts';
 import { type LeftRequest, sayClauses } from './clauses/say-clauses.ts';
 import { clausesUncovered } from './clauses/uncovered.ts';
-import { emptyCommand } from './lines/empty-command.ts';
 import { kindWords } from './kind-words.ts';
 import { isOtherRanking } from './set-words.ts';
 import { isExample, isOfCall, isStatement, isUnderstood, namesFields } from './understood.ts';
@@ -215,21 +213,8 @@ function commandsLeft(plan: BotPlan, text: string, settings: string): readonly s
     .map(([, name = '', sub = '']) => `${name} ${sub}`.toLowerCase())
     .filter((pair) => parents.has(pair.split(' ', 1)[0] ?? ''))
     .filter((pair) => plan.commands.every(({ name }) => name !== pair));
-  return [
-    ...missing.slice(0, 6),
-    ...[...new Set(pairs)].slice(0, 4).map((pair) => `/${pair}`),
-    ...emptyCommands(plan, text),
-  ];
+  return [...missing.slice(0, 6), ...[...new Set(pairs)].slice(0, 4).map((pair) => `/${pair}`)];
 }
 
 const subcommand =
   /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32})\s([\p{L}\p{N}_-]{2,32})(?![\p{L}\p{N}:])/gu;
-
-/** A bot without a kind has all commands that a request names: what is set in Discord is all they answer. */
-function emptyCommands({ starter, commands, language }: BotPlan, text: string): readonly string[] {
-  if (starter !== 'slash-bot') return [];
-  const own = commands.filter(({ part }) => part === undefined);
-  const answered = new Set(answeredCommands(text, own).map(({ name }) => name));
-  const empty = own.map(({ name }) => name).filter((name) => !answered.has(name));
-  return empty.slice(0, 6).map((name) => emptyCommand(name, language));
-}

@@ -1,6 +1,7 @@
 import type { Language } from '../../contracts/languages.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { commandClauses, type CommandClause } from '../shared/reading/commands/command-clauses.ts';
+import { rollsDice } from '../slash-bot/rolls-dice.ts';
 import {
   readButtonLabel,
   readButtons,
@@ -186,13 +187,19 @@ function relayOf({ name, said, rest, before }: CommandClause): Relay | undefined
   const channel = behind ?? ahead;
   const ping = pinged(own);
   const words = unquoted(own);
+  const thing = ownPart(words);
   const isSent =
-    sends.test(words) ||
+    sends.test(thing) ||
     (sends.test(before) && (words.trim() === '' || ahead !== undefined)) ||
     ((announces.test(name) || isAnonymous.test(words)) && channel !== undefined);
-  if (!isSent || dismisses.test(name) || (words.length < own.length && isSaid(words)))
+  if (
+    !isSent ||
+    dismisses.test(name) ||
+    rollsDice(name) !== undefined ||
+    (words.length < own.length && isSaid(words))
+  )
     return undefined;
-  const isHidden = isAnonymous.test(own) || (!sends.test(words) && isAnonymous.test(before));
+  const isHidden = isAnonymous.test(own) || (!sends.test(thing) && isAnonymous.test(before));
   if (quote !== undefined && channel === undefined && ping === '') return undefined;
   if (quote === undefined && channel === undefined && !isHidden && !isForStaff.test(own))
     return undefined;
@@ -219,6 +226,16 @@ function relayOf({ name, said, rest, before }: CommandClause): Relay | undefined
     minutes: readCooldown(rest),
   };
 }
+
+/** "/roll 2d6, keep the score, and post a reminder": what is sent there is something else. */
+function ownPart(words: string): string {
+  const parts = words.replaceAll(/[(（][^()（）]{0,200}[)）]/gu, ' ').split(/,\s/u);
+  const other = parts.findIndex((part, at) => at > 0 && !ofIt.test(part));
+  return (other < 0 ? parts : parts.slice(0, other)).join(', ');
+}
+
+const ofIt =
+  /(?<!\p{L})(?:its?|this|them|they|which|that|es|sie|wird|werden|lo|se|que|ça|elle|qui|isso|isto|viene|wordt|która|które|który|onu|bunu|это|его|её|котор\p{L}{2})(?!\p{L})|^(?:das|die|der|dat)\s|\p{sc=Han}|\p{sc=Hang}|\p{sc=Kana}|\p{sc=Deva}|\p{sc=Arab}/iu;
 
 /** "it posts in #live when somebody uses /live" */
 const whenUsed =

@@ -12,7 +12,7 @@ export const isAnonymous = /anonym|anonim|anónim|anônim|анонимн|匿名|
 
 /** To those who run the server. */
 export const isForStaff = verb(
-  'mods?|moderators?|staff|admins?|team|owners?|organi[sz]ers?|moderatoren|leitung|vorstand|moderadores|administradores|equipo|modérateurs|équipe|moderação|equipe|moderatori|moderatoren|beheerders?|moderator\\p{L}{1,3}|admin\\p{L}{1,5}|yetkili\\p{L}{0,6}|yönetici\\p{L}{0,6}|модератор\\p{L}{0,3}|админ\\p{L}{0,4}',
+  'mods?|moderators?|staff|admins?|(?<!(?:your|their|his|her|own|a) )team|owners?|organi[sz]ers?|moderatoren|leitung|vorstand|moderadores|administradores|equipo|modérateurs|équipe|moderação|equipe|moderatori|moderatoren|beheerders?|moderator\\p{L}{1,3}|admin\\p{L}{1,5}|yetkili\\p{L}{0,6}|yönetici\\p{L}{0,6}|модератор\\p{L}{0,3}|админ\\p{L}{0,4}',
   '管理员|管理人|運営|モデレーター|관리자|운영진|मॉडरेटर|एडमिन|المشرفين|الإدارة',
 );
 

@@ -1,5 +1,5 @@
 import type { BotPlan, Plan } from '../../contracts/job/plan.ts';
-import { emptyBot } from '../not-included/lines/empty-command.ts';
+import { emptyBot } from '../not-included/lines/empty-bot.ts';
 import { withBang } from './reading/read-actions.ts';
 import { readPosts } from './reading/read-posts.ts';
 import { readReactions } from './reading/read-reactions.ts';

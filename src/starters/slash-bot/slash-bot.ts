@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { PlanFact } from '../../contracts/job/plan.ts';
+import type { BotPlan, PlanFact } from '../../contracts/job/plan.ts';
 import { filesIn } from '../files-in.ts';
 import { wordsOf } from '../page/dictionary.ts';
+import { readmeTexts } from '../shared/bot/readme-texts.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { actionTexts } from './action-texts.ts';
 import { always, botCommands } from './bot-commands.ts';
@@ -112,7 +113,7 @@ export const render = defineBot((plan, input) => {
         path: 'src/feature.js',
         content: featureModule(commands, {
           facts: commands.some(({ name }) => name === 'help')
-            ? plan.facts?.filter(isToldByHelp)
+            ? [...(plan.facts ?? []).filter(isToldByHelp), ...missing(plan)]
             : [],
           hasPosts,
           hasReactions,
@@ -135,6 +136,13 @@ function isToldByHelp({ kind, text: told, label = '' }: PlanFact): boolean {
   const words = label.split(' ').length;
   if (torn.has(kind)) return false;
   return words < 6 && !isOnceADay.test(`${label} ${told}`);
+}
+
+/** The commands that the request names and the bot does not have. */
+function missing({ notIncluded = [], language = 'en' }: BotPlan): readonly PlanFact[] {
+  const lines = notIncluded.filter((line) => line.startsWith('/'));
+  const label = wordsOf(readmeTexts, language).t('left');
+  return lines.length === 0 ? [] : [{ kind: 'detail', label, text: lines.join('; '), at: 0 }];
 }
 
 /** Pieces of sentences. */

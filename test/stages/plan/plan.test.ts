@@ -61,11 +61,8 @@ test.each([
 
 test.each([
   ['a bot with commands roll, joke (by chance) and flip', ['roll', 'joke', 'flip']],
-  ['ein Bot mit Befehl rekord und Befehl stand', ['rekord', 'stand']],
-  [
-    'Befehle: zitat (zufällig), neu (Text), entfernen nur für Admins',
-    ['zitat', 'neu', 'entfernen'],
-  ],
+  ['ein Bot mit Befehl witz und Befehl münze', ['witz', 'münze']],
+  ['Befehle: witz (zufällig), münze nur für Admins', ['witz', 'münze']],
 ])('reads the commands of "%s"', async (message, names) => {
   const plan = await planFor('discord_bot', message);
   const commands = plan.projectType === 'discord_bot' ? plan.commands : [];

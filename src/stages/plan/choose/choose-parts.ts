@@ -111,8 +111,9 @@ export async function chooseParts(
   const others = readCommands(text).filter(
     ({ name }) => isGeneral || !always.has(name) || text.includes(`/${name}`),
   );
-  if (isGeneral) add(others);
-  else add(answeredCommands(text, others).map((one) => ({ ...one, part: general?.name ?? '' })));
+  // What a command is to do is told of it, or it is left out.
+  const answered = answeredCommands(text, others);
+  add(isGeneral ? answered : answered.map((one) => ({ ...one, part: general?.name ?? '' })));
   const isNeeded =
     !isGeneral &&
     (commands.some(({ part }) => part === general?.name) ||

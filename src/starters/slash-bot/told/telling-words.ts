@@ -30,7 +30,7 @@ export function isTellingName(name: string): boolean {
 }
 
 const telling =
-  /^(?:rules?|info|infos|about|links?|socials?|website|invite|ip|hours|prices?|menu|schedule|staff|team|credits|contact|donate|guide|wiki|status|timetable|regeln|regel|regelwerk|öffnungszeiten|kontakt|preise|speiseplan|stundenplan|reglas|normas|enlaces|horario|horarios|precios|contacto|règles|regles|règlement|reglement|liens|horaires|tarifs|regras|horários|preços|contato|regole|regolamento|orari|prezzi|contatti|regels|openingstijden|prijzen|zasady|regulamin|linki|cennik|kontakt|plan|kurallar|bağlantılar|fiyatlar|iletişim|правила|ссылки|инфо|контакты|цены|расписание|规则|規則|链接|ルール|規約|リンク|규칙|링크|नियम|القواعد|قواعد|قوانين|القوانين|روابط|الروابط)$/u;
+  /^(?:rules?|info|infos|about|links?|socials?|website|invite|ip|hours|prices?|menu|schedule|staff|team|credits|contact|donate|guide|wiki|timetable|regeln|regel|regelwerk|öffnungszeiten|kontakt|preise|speiseplan|stundenplan|reglas|normas|enlaces|horario|horarios|precios|contacto|règles|regles|règlement|reglement|liens|horaires|tarifs|regras|horários|preços|contato|regole|regolamento|orari|prezzi|contatti|regels|openingstijden|prijzen|zasady|regulamin|linki|cennik|kontakt|plan|kurallar|bağlantılar|fiyatlar|iletişim|правила|ссылки|инфо|контакты|цены|расписание|规则|規則|链接|ルール|規約|リンク|규칙|링크|नियम|القواعد|قواعد|قوانين|القوانين|روابط|الروابط)$/u;
 
 /** Whether the name of a command is of something of which there is one at a time. */
 export function isChosenByName(name: string): boolean {

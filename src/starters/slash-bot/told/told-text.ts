@@ -23,7 +23,9 @@ export function toldText(rest: string, name: string): string | undefined {
     return hasMore(text, found[0] ?? '') ? text : found[0];
   }
   const isAnswer =
-    /\d|@|,\s|\p{Lu}|\p{L}\.\p{L}/u.test(text) && !isChosen.test(text) && !isAsked.test(text);
+    /\d|@|\p{Lu}|\p{L}\.\p{L}/u.test(text.split(/,\s/u, 1)[0] ?? '') &&
+    !isChosen.test(text) &&
+    !isAsked.test(text);
   return isAnswer ? text.replace(own, '') : undefined;
 }
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 
-import { emptyCommand } from '../../../../src/starters/not-included/lines/empty-command.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
 test.each([
@@ -77,7 +76,10 @@ test('the README and the commands are in the language of the request', async () 
   expect(files.get('README.md')).toContain('| `/moneta` | Lancia una moneta. |');
   expect(files.get('README.md')).toContain('## Non incluso');
   expect(files.get('src/feature.js')).toContain("description: 'Lancia una moneta.'");
-  expect(plan.notIncluded).toContain(emptyCommand('classe', 'it'));
+  // Nothing says what it answers: it is no command.
+  expect(plan.commands.map(({ name }) => name)).not.toContain('classe');
+  expect(plan.notIncluded?.join('\n')).toContain('/classe');
+  expect(files.get('src/feature.js')).toContain('Non incluso: /classe');
 });
 
 test.each([

@@ -45,6 +45,9 @@ test('what is said, listed or posted by the clock is not sent by a command', () 
     '/rules says "Be kind"',
     '/top shows the best',
     'posts "Hi" in #a every day at 9:00, /help',
+    '/roll 2d6, keep the score, and post a reminder in #a',
+    '/cup result 3-2, moves on and announces the winner in #a',
+    '/lineup to submit your team',
   ])
     expect(readRelays(text)).toEqual([]);
 });

@@ -38,12 +38,15 @@ test('what buttons are for is no label, and their limits are not missing', () =>
   expect(isUnderstood('4 healers', bot)).toBe(false);
 });
 
-test('torn pieces of a request are no descriptions of commands', () => {
+test('what a request says of a command is no description of it, and no text that it answers', () => {
   const does = (text: string, name: string): string | undefined =>
     readCommands(text).find((command) => command.name === name)?.description;
   expect(does('bot with /plan list that shows days left, sorted', 'plan')).toBe('Answers /plan.');
   expect(does('/기록 치면 오늘 기록 보여주고, 매주 올려줘요', '기록')).toBe('Answers /기록.');
-  expect(does('/train shows the next trains.', 'train')).toBe('Shows the next trains.');
+  expect(does('/train shows the next trains.', 'train')).toBe('Answers /train.');
+  expect(readAnswers('/cups shows the ranking, reset on May 1').get('cups')?.answers).toBe(
+    undefined,
+  );
 });
 
 test('each number is a value of what it is said of', () => {

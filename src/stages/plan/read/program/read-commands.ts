@@ -12,14 +12,14 @@ import { usualDoes } from '../../../../starters/slash-bot/usual-commands.ts';
  * readCommands('a bot with /roll and /joke').map(({ name }) => name); // ['ping', 'help', 'roll', 'joke']
  */
 export function readCommands(text: string): readonly PlanCommand[] {
-  const said = new Map(saidCommands(text));
+  const said = slashedNames(text);
   const acts = readActions(text).map(({ name }) => name);
-  const plain = said.size + acts.length === 0 ? plainNames(text) : [];
-  const rolls = [...said.keys()].some((name) => rollsDice(name) !== undefined) ? [] : diceIn(text);
-  const names = ['ping', 'help', ...said.keys(), ...acts, ...listedNames(text), ...plain, ...rolls];
+  const plain = said.length + acts.length === 0 ? plainNames(text) : [];
+  const rolls = said.some((name) => rollsDice(name) !== undefined) ? [] : diceIn(text);
+  const names = ['ping', 'help', ...said, ...acts, ...listedNames(text), ...plain, ...rolls];
   return [...new Set(names)].slice(0, maxCommands).map((name) => ({
     name,
-    description: rollsDice(name) ?? usualDoes(name) ?? said.get(name) ?? describe(name),
+    description: rollsDice(name) ?? usualDoes(name) ?? `Answers /${name}.`,
   }));
 }
 
@@ -52,51 +52,13 @@ const dice: readonly (readonly [RegExp, string])[] = [
 
 const maxCommands = 24;
 
-/** `/roll`, but not part of "and/or", a path or a URL, with what the message says that it does. */
-function saidCommands(text: string): readonly (readonly [name: string, description: string])[] {
+/** `/roll`, but not part of "and/or", a path or a URL. */
+function slashedNames(text: string): readonly string[] {
   return [
     ...text.matchAll(
       /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,40})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu,
     ),
-  ].flatMap(({ 0: { length }, 1: written = '', index }) => {
-    const behind = text.slice(index + length, index + length + 140);
-    const whole = said.exec(behind)?.groups?.['does'] ?? '';
-    // "to create a character with strength, …": what is listed is cut off.
-    const isList = /^\s?,/u.test(behind.slice(behind.indexOf(whole) + whole.length));
-    const does = isList ? whole.replace(listAtEnd, '') : whole;
-    const name = commandName(written);
-    return name.map((word) => [
-      word,
-      isTorn(does, text.slice(index + length).slice(0, 140)) ? describe(word) : upperStart(does),
-    ]);
-  });
-}
-
-/** The words after a command, to the end of the part or the next command. */
-const said =
-  /^\s{1,2}(?:[-–—:(]\s?)?(?<does>\p{L}[^,;:.!?\n()/，。；]{2,90}?)(?=\s?(?:[,;:.!?\n()/，。；]|\s(?:and|und|et|y|e|en|и)\s\/|$))/u;
-
-const listAtEnd = /(?<=\S\s\S{1,24})\s(?:with|mit|con|avec|com|met|z|с)\s[^,]{0,60}$/iu;
-
-/** What was cut in the middle, or stands before a verb or a word that belongs to the name, tells nothing. */
-function isTorn(does: string, behind: string): boolean {
-  const rest = behind.slice(behind.indexOf(does) + does.length);
-  return (
-    does.split(' ').length < 2 ||
-    /["“”„«»]/u.test(does) ||
-    torn.test(does) ||
-    /^\s?[:(,/]\s?["“„«\d(]|^[.:][\p{L}\d]/u.test(rest) ||
-    (endsLate.test(does) && !/^\s?(?:[.!?。！？\n]|$)/u.test(rest))
-  );
-}
-
-const torn =
-  /^(?:(?:that|which|who|where|when|with|from|is|are|and|or|it|like|for|by|list|add|remove|starts?\sa|muss|soll|kann|man|die|der|que|che|qui|per|con|mit|avec|com|z|ile)(?!\p{L})|치면|입력하면|하면|누르면|쓰면|を|で|に|は|と|से|पर|को|लिख)|(?<!\p{L})(?:a|an|the|to|of|and|or|with|for|der|die|das|und|mit|el|la|los|de|y|con|le|les|et|il|e|per|o|os)$/iu;
-/** These say the verb last. */
-const endsLate = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Deva}]/u;
-
-function upperStart(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  ].flatMap(([, written = '']) => commandName(written));
 }
 
 /** "with commands roll, joke (by chance) and flip", "a roll command", "Befehl stand". */
@@ -170,9 +132,4 @@ const filler = new Set([
 function commandName(written: string): readonly string[] {
   const name = withoutParticle(written.toLowerCase()).replace(/^[-_]+|(?<![-_])[-_]+$/g, '');
   return name !== '' && name.length <= 32 ? [name] : [];
-}
-
-/** At most 100 characters, as Discord allows. */
-function describe(name: string): string {
-  return `Answers /${name}.`;
 }
