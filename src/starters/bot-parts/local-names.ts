@@ -23,6 +23,16 @@ export function inLanguage(text: string, commands: readonly PlanCommand[]): read
   });
 }
 
+/**
+ * Whether a command is so called in some language.
+ *
+ * @example
+ * isLocalName('pay', 'przelej'); // true
+ */
+export function isLocalName(id: string, name: string): boolean {
+  return called[id]?.split(' ').includes(name) === true;
+}
+
 const order: readonly string[] = 'es de fr pt it nl pl tr ru zh ja ko hi ar'.split(' ');
 const called: Readonly<Record<string, string>> = {
   birthday:

@@ -47,6 +47,7 @@ export function readEconomy(message: string): Economy {
   // "1,000"
   const text = message
     .slice(0, 4000)
+    .replaceAll('〜', '~')
     .replace(/(?<=\d)[.,'’](?=\d{3}(?!\d))/g, '')
     // "VIPロール(5000個)"
     .replace(
@@ -193,7 +194,7 @@ const patterns: readonly RegExp[] = [
     'iu',
   ),
   new RegExp(
-    `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|walut\\p{L}{1,2}|para birimi|валют\\p{L}{1,3}|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è|is called|se llama|se chama|si chiama|s[’']appelle|heißt|heet|nazywa się))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|genannt|heißt|llamad[oa]s?|appelée?s?|chamad[oa]s?|chiamat[aeio]|nazwan\\p{L}|называ\\p{L}{2,6})\\s)?${named}`,
+    `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|walut\\p{L}{1,2}|para birimi|валют\\p{L}{1,3}|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è|is called|to|jest|se llama|se chama|si chiama|s[’']appelle|heißt|heet|nazywa się))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|genannt|heißt|llamad[oa]s?|appelée?s?|chamad[oa]s?|chiamat[aeio]|nazwan\\p{L}|называ\\p{L}{2,6})\\s)?${named}`,
     'iu',
   ),
   // 'coins called "sparks"'
@@ -222,7 +223,7 @@ const inHan: Readonly<Record<string, number>> = { 三: 3, 五: 5, 七: 7, 十: 1
 
 /** "streak bonus +10 per day up to 7 days" */
 const growing =
-  /(?<!\p{L})(?:streaks?|serie|rachas?|série|sequência|seri|reeks|seria|seri[ię]|сери\p{L}{1,2}|days in a row|연속|连续|連続)[^.;。\n\d]{0,30}\+?\s?(?<extra>\d{1,5})(?!\s?(?:days?|tage|días|jours|dias|giorni|dagen|dni|gün|дн|일|天|日))[^.;。\n\d]{0,20}(?:(?:per|each|every|a|pro|je|por|cada|par|chaque|al|ogni|per|elke|za każdy|в|за каждый) (?:day|consecutive day|tag|día|jour|dia|giorno|dag|dzień|день)|günde|her gün|每天|毎日|하루)(?!\p{L})(?:[^.;。\n\d]{0,20}?(?:max\p{L}{0,4}|up to|bis(?: zu)?|höchstens|hasta|máximo|jusqu.à|até|fino a|tot|maks\p{L}{0,4}|do|en fazla|до|最多|最大|최대)\.?\s?(?:de\s)?(?<days>\d{1,3})\s?(?:days?|tagen?|días|jours|dias|giorni|dagen|dni|gün|дн\p{L}{1,2}|天|日|일))?/iu;
+  /(?<!\p{L})(?:streaks?|serie|rachas?|série|sequência|seri|reeks|seria|seri[ię]|сери\p{L}{1,2}|days in a row|연속|连续|連続)[^.;。\n\d]{0,30}\+?\s?(?<extra>\d{1,5})(?!\s?(?:days?|tage|días|jours|dias|giorni|dagen|dni|gün|дн|일|天|日))[^.;。\n\d]{0,20}(?:(?:per|each|every|a|pro|je|por|cada|par|chaque|al|ogni|per|elke|za każdy|в|за каждый) (?:day|consecutive day|tag|día|jour|dia|giorno|dag|dzień|день)|günde|her gün|每天|毎日|하루)(?!\p{L})(?:[^.;。\n\d]{0,20}?(?:max\p{L}{0,4}|up to|bis(?: zu)?|höchstens|hasta|máximo|jusqu.à|até|fino a|tot|maks\p{L}{0,4}|do|en fazla|до|最多|最大|최대)\.?\s?(?:de\s)?(?<days>\d{1,3})(?!\d))?/iu;
 
 /** "20 extra per day of streak up to 5 days" */
 const extraEach =
@@ -251,18 +252,10 @@ function earningsIn(text: string): readonly Earning[] {
     return { name: name.toLowerCase(), least: Math.min(a, b), most: Math.max(a, b), minutes };
   });
   const [, spoken = ''] = /(?<!\p{L})an?\s(\p{Ll}{3,12})\scommand(?!s)/u.exec(text) ?? [];
-  const work = [...namedIn(text), spoken].find((name) => isWork.test(name));
-  const plain =
-    work === undefined
-      ? []
-      : [
-          {
-            name: work,
-            least: 10,
-            most: 50,
-            minutes: readCooldown(text) || everyHours(text) || 60,
-          },
-        ];
+  const minutes = readCooldown(text) || everyHours(text) || 60;
+  const plain = [...namedIn(text), spoken]
+    .filter((name) => isWork.test(name) && (name === spoken || text.includes(`/${name}`)))
+    .map((name) => ({ name, least: 10, most: 50, minutes }));
   const own = [...timed, ...found, ...plain].filter(
     ({ name, most }) => most > 0 && !taken.test(name) && !goesOn.test(name),
   );
@@ -280,7 +273,7 @@ const earning =
   /(?<![\p{L}_-])([\p{L}_-]{2,32})\s?\([^()\d]{0,30}(\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до|~|～|到|至)\s?(\d{1,6})(?:[^()\d]{0,30}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?[^()]{0,40}\)/giu;
 /** "/work 20-80 coins with 1 hour cooldown", "/trabajar da entre 30 y 90 cada 2 horas" */
 const slashed =
-  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}_-]{2,32})(?![\p{L}_-])[^/.;\n\d]{0,30}(?<!\d)(\d{1,6})\s?(?:to|and|-|–|bis|und|a|y|à|et|até|e|do|do|en|до|~|～|到|至)\s?(\d{1,6})(?:[^/.;\n\d]{0,40}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?/giu;
+  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([a-z_-]{2,32}(?![a-z_-])|[\p{L}_-]{2,32}(?![\p{L}_-]))[^/.;\n\d]{0,30}(?<!\d)(\d{1,6})\s?(?:to|and|-|–|bis|und|a|y|à|et|até|e|do|do|en|до|~|～|到|至)\s?(\d{1,6})(?:[^/.;\n\d]{0,40}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?/giu;
 /** "/work every 30 min gives 10-40" */
 const timeFirst =
   /\/(?<name>[\p{L}_-]{2,32})\s[^/.;\n\d]{0,20}(?<time>\d{1,4})\s?(?<unit>s|m|h|с|м|ч)\p{L}{0,8}\s[^/.;\n\d]{0,30}(?<from>\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до)\s?(?<to>\d{1,6})/giu;

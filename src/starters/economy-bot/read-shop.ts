@@ -16,7 +16,12 @@ export function shopIn(text: string): readonly Good[] {
   const goods = list.split(/[,，、\n•]|\s(?:and|und|y|et|e|i|ve|и)\s/iu).flatMap((part) => {
     // "3 things: Hat 200"
     const { name = '', price } =
-      good.exec(part.replace(/^[^:]{0,40}:\s/u, '').trim())?.groups ?? {};
+      good.exec(
+        part
+          .replace(article, '')
+          .replace(/^[^:]{0,40}:\s/u, '')
+          .trim(),
+      )?.groups ?? {};
     return Number(price) >= 1
       ? [
           {
@@ -50,9 +55,10 @@ function roleOf(name: string): { readonly role?: string } {
 }
 
 const roleGood =
-  /^(?:the |an? |el |la |die |der |le |il |o |de )?(?:rol(?:e|le|a|ę)?|rôle|cargo|ruolo|роль|ロール|身份组|角色|역할)\s?(?<behind>.{2,40})$|^(?<ahead>.{2,40}?)[\s-]?(?:role|rolle|rol|rolü|роль|ロール|身份组|角色|역할)$/iu;
+  /^(?:the |an? |el |la |die |der |le |il |o |de )?(?:rol(?:e|le|a|ę)?|ranga|rôle|cargo|ruolo|роль|ロール|身份组|角色|역할)\s?(?<behind>.{2,40})$|^(?<ahead>.{2,40}?)[\s-]?(?:role|rolle|rol|rolü|роль|ロール|身份组|角色|역할)$/iu;
 
 const shop =
-  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\. ))(?:\s?[:：(（]|\. |\s?(?:有|卖|售|には?)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)）。]{3,800})/iu;
+  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklepi?e?|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\. ))(?:(?:\s\p{L}{2,12}){0,3}\s?[:：(（]|\. |\s?(?:有|卖|售|には?)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)）。]{3,800})/iu;
+const article = /^\s?(?:an?|the|una?|eine[nr]?|une|uma|een)\s(?=\p{L})/iu;
 const good =
   /^(?<name>[\p{L}\p{N}][^\d:=()]{0,60}?)\s{0,2}(?:[:=(–→-]|for|für|por|pour|à|per|za|за|costs?|kostet)?\s{0,2}(?<price>\d{1,7})(?!\d)/iu;

@@ -63,7 +63,7 @@ const words = (spaced: string, joined: string): RegExp =>
 const subs =
   /^(?:create|new|start|open|add|crear|nuevo|erstellen|neu|créer|nouveau|criar|novo|crea|nuovo|nieuw|utwórz|nowe|oluştur|yeni|создать|новый|创建|作成|만들기)$/u;
 const others =
-  /^(?:poll|vote|umfrage|sondage|encuesta|giveaway|ticket|apply|application|verify|roles?|role-?menu|quiz|trivia|remind\p{L}*|report|suggest\p{L}*|help|ping|roll|(?:\p{L}{1,16}-?)?stats?|top|list|show)$/u;
+  /^(?:poll|vote|umfrage|sondage|encuesta|giveaway|ticket|apply|application|verify|roles?|role-?menu|quiz|trivia|remind\p{L}*|report|suggest\p{L}*|help|ping|roll|(?:\p{L}{1,16}-?)?stats?|top|list|show|roster|lineup|upcoming|schedule)$/u;
 /** What decides, votes, gives roles or prizes. */
 const isOther = words(
   'werewol\\p{L}{1,4}|mafia|secret roles?|accept|deny|approve|reject|applications?|votes?|voting|polls?|giveaways?|prizes?|tickets?|reaction roles?|verif\\p{L}{1,8}|questions?|quiz|annehmen|ablehnen|abstimmung|verlosung|aceptar|rechazar|votar|sorteo|accepter|refuser|voter|aceitar|recusar|sorteio|accetta|rifiuta|votare|estrazione|принять|отклонить|голосов\\p{L}{1,4}',

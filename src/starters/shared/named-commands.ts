@@ -1,6 +1,8 @@
 import type { BotPlan, Language, PlanCommand } from '../../contracts/job/plan.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
+import { isLocalName } from '../bot-parts/local-names.ts';
 import { fold } from './fold.ts';
+import { commandClauses } from './reading/commands/command-clauses.ts';
 import { withoutParticle } from './reading/commands/without-particle.ts';
 
 /** The commands of one kind of bot, by the names that they have unless a request gives others. */
@@ -41,7 +43,11 @@ export function readCommandNames(
     const isPair = new RegExp(`^(?:${base}|${commands[base]?.words ?? base}) (?:${words})$`, 'u');
     const found = named.find(
       (name) =>
-        !isOther(name) && (isMeant.test(name) || isPlain.test(fold(name)) || isPair.test(name)),
+        !isOther(name) &&
+        (isMeant.test(name) ||
+          isPlain.test(fold(name)) ||
+          isPair.test(name) ||
+          isLocalName(id, name)),
     );
     return [id, found ?? id] as [string, string];
   });
@@ -92,7 +98,11 @@ const newWords: Readonly<Record<Language, string>> = {
 
 /** The command of which a request says what a command does: "/stash shows how much you have". */
 function toldName(text: string, told: string, taken: ReadonlySet<string>): string | undefined {
-  const says = new RegExp(`^[^,，、。;]{0,40}?(?<!\\p{L})(?:${told})`, 'iu');
+  // "/send for friends and a ranking": the ranking is another wish.
+  const says = new RegExp(
+    `^(?:(?!\\s(?:and|und|y|et|e|i|en|ve|и|oraz)\\s)[^,，、。;]){0,40}?(?<!\\p{L})(?:${told})`,
+    'iu',
+  );
   return [...text.slice(0, 4000).matchAll(toldCommand)]
     .find(
       ({ groups }) =>
@@ -109,13 +119,16 @@ const robs =
 const toldCommand =
   /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/(?<name>[\p{L}\p{M}\p{N}_-]{1,32})(?<said>[^/.;。；\n]{2,120})/gu;
 
-/** The first command of a request that is none of those. */
+/** The first command of a request that is none of those, and shows nothing. */
 function leading(text: string, known: readonly string[]): string | undefined {
-  const slashed = namedIn(text.replaceAll(/(?<=[/\p{L}\p{M}\p{N}_-])\s/gu, '\n'));
-  return slashed.find(
-    (name) => text.includes(`/${name}`) && !known.includes(name) && name !== 'help',
-  );
+  return commandClauses(text).find(
+    ({ name, said }) =>
+      !known.includes(name) && name !== 'help' && !shows.test(said.split(/[,，、]/u, 1)[0] ?? ''),
+  )?.name;
 }
+
+const shows =
+  /^\s(?:to\s|which\s|that\s|shows?\s|die\s|que\s|per\s|pour\s|para\s)?(?:shows?|see|view|history|lists?|stats|zeigt|sehen|zeigen|muestra|ver|mostrar|montre|voir|affiche|mostra|vedere|toont|zien|pokazuje|gösterir|göstersin|показывает)(?!\p{L})/iu;
 
 /** The same for a plan. With `leads`, a request may call the first command whatever it likes. */
 export function planCommands(
@@ -154,9 +167,14 @@ export function namedIn(text: string): readonly string[] {
   const listed = [...head.matchAll(list)].flatMap(([, words = '']) => [
     ...words.matchAll(/[\p{L}\p{M}\p{N}_-]{1,32}/gu),
   ]);
-  // "/quote add" is that rather than "/quote".
+  // "/quote add" is that rather than "/quote"; "/top 10" and "/ranks list, …" are no pairs.
+  const pairs = slashed.flatMap(({ 1: name, 2: pair, index }) =>
+    pair === undefined ? [] : [{ name, pair, behind: head.slice(index + 1 + pair.length) }],
+  );
+  const isPaired = ({ name, pair, behind }: (typeof pairs)[number]): boolean =>
+    /^\s\p{L}/u.test(behind) || pairs.some((one) => one.name === name && one.pair !== pair);
   return [
-    ...slashed.flatMap(([, , pair]) => pair ?? []),
+    ...pairs.filter(isPaired).map(({ pair }) => pair),
     ...slashed.map(([, name = '']) => withoutParticle(name)),
     ...listed.map(([name]) => name),
   ];

@@ -5,6 +5,7 @@ import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
 import { isUnderstood } from '../../../../src/starters/not-included/understood.ts';
 import { readButtons } from '../../../../src/starters/shared/reading/commands/read-buttons.ts';
 import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
+import { economyCommands } from '../../../../src/starters/economy-bot/commands.ts';
 import { reminderCommands } from '../../../../src/starters/reminder-bot/commands.ts';
 import { readCommandNames } from '../../../../src/starters/shared/named-commands.ts';
 import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-answers.ts';
@@ -77,6 +78,38 @@ test('each number is a value of what it is said of', () => {
   expect(readAnswers('/join sets the nickname to "name (age)"').get('join')?.answers).toBe(
     undefined,
   );
+});
+
+test('a command is called as the request says, in any language, and by its own words alone', () => {
+  const text = '/codziennie daje 5, /przelej dla kolegi i ranking najbogatszych, /baltop 10 osób';
+  expect(readCommandNames(text, economyCommands)).toMatchObject({
+    daily: 'codziennie',
+    pay: 'przelej',
+    leaderboard: 'baltop',
+  });
+  expect(readCommandNames('/reminders list, /cancel', reminderCommands).reminders).toBe(
+    'reminders',
+  );
+  expect(readCommandNames('/logbook to see', { log: { does: '', words: 'x' } }, 'leads')).toEqual({
+    log: 'log',
+  });
+});
+
+test('a shop is read behind a sentence, without articles; all that gives by chance gives', () => {
+  const told =
+    'Waluta to orzechy, /fish and /mine. W sklepie mają być: ranga Mag za 30, a hat za 5';
+  expect(readEconomy(told)).toMatchObject({
+    currency: 'orzechy',
+    earns: [{ name: 'fish' }, { name: 'mine' }],
+    shop: [
+      { name: 'ranga Mag', price: 30, role: 'Mag' },
+      { name: 'hat', price: 5 },
+    ],
+  });
+  expect(readEconomy('/workで20〜50個').earns).toMatchObject([
+    { name: 'work', least: 20, most: 50 },
+  ]);
+  expect(readEconomy('/daily 9 (streak bonus +2 a day up to 6)').streak.days).toBe(6);
 });
 
 test('a bare verb is a command of reminders', () => {

@@ -15,7 +15,7 @@ export function readCooldown(words: string): number {
 const unit =
   '(?<unit>sec\\p{L}{0,5}|sek\\p{L}{0,6}|min\\p{L}{0,5}|мин\\p{L}{0,4}|dakika\\p{L}{0,3}|dk|hours?|hrs?|h|std|stund\\p{L}{1,2}|horas?|heures?|or[ae]|uur|godzin\\p{L}?|saat\\p{L}{0,3}|час\\p{L}{0,3}|days?|tage?n?|día|días|jours?|dias?|giorn[oi]|dag(?:en)?|dni|dzień|gün\\p{L}{0,2}|д(?:ень|ня|ней)|分钟|分鐘|分|小时|時間|天|日|시간|분|일|घंटे|घंटा|मिनट|दिन)';
 const word =
-  "cool-?down|wartezeit|abklingzeit|enfriamiento|tiempo de espera|délai(?: d[’']attente)?|intervalo|tempo di attesa|attesa|wachttijd|odstęp|bekleme(?: süresi)?|кулдаун|задержк\\p{L}|冷却|クールダウン|쿨타임|쿨다운|कूलडाउन";
+  "cool-?down|wartezeit|abklingzeit|enfriamiento|tiempo de espera|délai(?: d[’']attente)?|intervalo|tempo d[ei] (?:attesa|espera)|attesa|wachttijd|odstęp|bekleme(?: süresi)?|кулдаун|задержк\\p{L}|冷却|クールダウン|쿨타임|쿨다운|कूलडाउन";
 const patterns: readonly RegExp[] = [
   new RegExp(`(?:${word})[^.;,\\d]{0,24}(?<count>\\d{1,4})\\s?${unit}(?!\\p{L})`, 'iu'),
   new RegExp(
