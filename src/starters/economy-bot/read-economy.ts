@@ -1,6 +1,6 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { withCheckIn } from '../check-in-bot/local-names.ts';
-import { namedIn, planCommands } from '../shared/named-commands.ts';
+import { namedIn, planCommands, readCommandNames } from '../shared/named-commands.ts';
 import { readCooldown } from '../shared/reading/commands/read-cooldown.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { toldGive } from '../shared/told-words.ts';
@@ -117,10 +117,8 @@ const economy =
 function leftOfEconomy(text: string): ReadonlySet<string> {
   const head = text.slice(0, 4000);
   const named = namedIn(head);
-  const isNamed = (id: string): boolean => {
-    const words = new RegExp(`^(?:${id}|${economyCommands[id]?.words ?? ''})$`, 'u');
-    return named.some((name) => words.test(name));
-  };
+  const names = readCommandNames(head, economyCommands);
+  const isNamed = (id: string): boolean => named.includes(names[id] ?? id);
   const ownNames = head.match(/(?<![\p{L}\p{N}/.])\/\p{L}{2,32}/gu)?.length ?? 0;
   const isPlain = ownNames < 2;
   const forCheckIn = isForCheckIn(text);
@@ -146,7 +144,7 @@ const grantsByHand =
   /(?<!\p{L})(?:admins?|mods?|staff|owner)(?!\p{L})[^.;\n]{0,30}\/(?:add|give|grant)/iu;
 
 const sells =
-  /(?<!\p{L})(?:shops?|stores?|buy|items?|laden|kaufen|tienda|comprar|boutique|acheter|loja|negozio|comprare|winkel|kopen|sklep|kupi\p{L}{1,3}|mağaza|satın|магазин\p{L}?|купить)(?!\p{L})|商店|购买|ショップ|購入|상점|구매|살 수|दुकान|खरीद|متجر|شراء/iu;
+  /(?<!\p{L})(?:shops?|stores?|buy|items?|laden|kaufen|tienda|comprar|boutique|acheter|loja|negozio|comprare|winkel|kopen|sklepi?e?|kupi\p{L}{1,3}|mağaza|satın|магазин\p{L}?|купить)(?!\p{L})|商店|购买|ショップ|購入|상점|구매|살 수|दुकान|खरीद|متجر|شراء/iu;
 
 const upTo = '[^.,;，。、\\n\\d]{0,40}';
 const day =

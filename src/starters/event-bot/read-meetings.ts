@@ -77,7 +77,7 @@ function endIn(sentence: string): string {
 }
 
 const until =
-  /\d\s?(?:uhr|h|ч)?\s?(?:to|until|till|bis|a|à|al|alle|do|tot|до|[-–~〜～]|から|부터)\s?(?:las\s)?(\d{1,2})(?::(\d{2}))?(?![\d.])(?!\s?[ap]\.?m)/iu;
+  /\d\s?(?:uhr|h|ч)?\s?(?:to|until|till|bis|a|à|al|alle|do|tot|до|[-–~〜～]|から|부터)\s?(?:las\s)?(\d{1,2})(?::(\d{2}))?(?![\d:]|\.\d)(?!\s?[ap]\.?m)/iu;
 /** "18 bis 20 Uhr" begins at 18. */
 const untilHour = /(?<!\d)(\d{1,2})\s?(?:bis|[-–])\s?\d{1,2}(?=\s?uhr)/iu;
 
@@ -122,4 +122,4 @@ const whoComes = words(
 );
 /** What the bot does at the time ahead of it. */
 const asking =
-  /(?<!\p{L})(?:asks?|it posts?|bot posts?|posts? a|fragt|pregunte?|demande|pergunt[ae]|chied[ae]|vraagt|pyta|sorsun|soruyor|спрашивает|отправляет)(?!\p{L})|に(?=[^、。]{0,14}(?:投稿|聞))|물어/iu;
+  /(?<!\p{L})(?:asks?|it posts?|bot posts?|posts? a|fragt|pregunte?|demande|pergunt[ae]|chied[ae]|vraagt|pyta|sorsun|soruyor|спрашивает|отправляет|(?:vragen|fragen|preguntar|demander|perguntar|chiedere|zapytać|sormalı|спросить)(?=,? (?:wie|wer|ob|quién|si|qui|quem|se|chi|kto|czy|kim|кто)))(?!\p{L})|に(?=[^、。]{0,14}(?:投稿|聞))|물어/iu;

@@ -121,10 +121,8 @@ const toldCommand =
 
 /** The first command of a request that is none of those, and shows nothing. */
 function leading(text: string, known: readonly string[]): string | undefined {
-  return commandClauses(text).find(
-    ({ name, said }) =>
-      !known.includes(name) && name !== 'help' && !shows.test(said.split(/[,，、]/u, 1)[0] ?? ''),
-  )?.name;
+  const first = commandClauses(text).find(({ name }) => !known.includes(name) && name !== 'help');
+  return first === undefined || shows.test(first.said) ? undefined : first.name;
 }
 
 const shows =
@@ -172,7 +170,9 @@ export function namedIn(text: string): readonly string[] {
     pair === undefined ? [] : [{ name, pair, behind: head.slice(index + 1 + pair.length) }],
   );
   const isPaired = ({ name, pair, behind }: (typeof pairs)[number]): boolean =>
-    /^\s\p{L}/u.test(behind) || pairs.some((one) => one.name === name && one.pair !== pair);
+    /^\s\p{L}/u.test(behind) ||
+    begins.test(pair) ||
+    pairs.some((one) => one.name === name && one.pair !== pair);
   return [
     ...pairs.filter(isPaired).map(({ pair }) => pair),
     ...slashed.map(([, name = '']) => withoutParticle(name)),
@@ -180,5 +180,7 @@ export function namedIn(text: string): readonly string[] {
   ];
 }
 
+const begins =
+  /\s(?:start|create|new|add|crear|nuevo|erstellen|neu|créer|nouveau|criar|novo|crea|nuovo|maken|nieuw|utwórz|nowe|oluştur|yeni|создать|новый)$/u;
 const list =
   /(?:(?<!\p{L}|(?<!\p{L})(?:an?|una?|uno|um|une|eine[mn]|een|one)\s(?:\p{L}{2,20}\s)?)(?:commands?|befehle?n?|comandos?|commandes?|comandi|polece(?:nia|ń)|komut(?:lar)?[ıi]?|команд[аыу]?|commando['’]?s?|opdrachten|الأوامر|أوامر)(?!\p{L})|命令|指令|コマンド|명령어?|कमांड)([^.;。\n]{1,300})/gu;

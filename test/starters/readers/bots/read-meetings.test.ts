@@ -31,6 +31,14 @@ test.each([
     [{ at: '10:00', days: [1], title: 'Partita', starts: '21:00', ends: '', inDays: 2 }],
   ],
   [
+    'Elke maandag om 20:00 moet hij vragen wie woensdag meedoet',
+    [{ at: '20:00', days: [1], title: '', starts: '', ends: '', inDays: 2 }],
+  ],
+  [
+    'Training is op zaterdag van 10:00 tot 11:45.',
+    [{ at: '10:00', days: [6], title: 'Training', starts: '10:00', ends: '11:45', ...ahead }],
+  ],
+  [
     '毎週水曜の18時30分に例会のお知らせを投稿して',
     [{ at: '18:30', days: [3], title: '例会', starts: '', ends: '', inDays: 0 }],
   ],

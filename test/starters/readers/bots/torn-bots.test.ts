@@ -28,6 +28,11 @@ test('what buttons are for is no label, and their limits are not missing', () =>
     'Hinten',
     'Krank',
   ]);
+  expect(readButtons("with buttons for in, out and don't know.")).toEqual([
+    'In',
+    'Out',
+    "Don't know",
+  ]);
   const bot = {
     settings: "label: 'Healer',\n      most: 3,",
     examples: /$^/u,

@@ -48,7 +48,7 @@ const proper = "(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{N}’'-]{1,24}";
 const names = `${proper}(?:\\s(?:(?:of|the|de|del|della|do|da|dos|van|der|des|and|und|&|y|et|e)\\s)?${proper}){1,4}`;
 const article = '(?:(?:la|il|el|le|lo|der|die|das|the|de|het|o|a)\\s)?';
 const groupNoun =
-  'team|club|clan|guild|server|community|group|crew|school|studio|shop|store|squad|league|band|company|verein|gruppe|klub|equipo|grupo|comunidad|servidor|tienda|équipe|groupe|association|équipe|squadra|gruppo|vereniging|groep|drużyna|społeczność';
+  'team|club|clan|guild|guilde|gilde|gildia|server|serwer|serveur|scouting|community|group|crew|school|studio|shop|store|squad|league|band|company|verein|gruppe|klub|equipo|grupo|comunidad|servidor|tienda|équipe|groupe|association|équipe|squadra|gruppo|vereniging|groep|drużyna|społeczność';
 const beside: readonly RegExp[] = [
   // 'nostro gruppo di cinema, "Ultima Fila"', "serwera o książkach „Zakładka”"
   new RegExp(
@@ -60,7 +60,7 @@ const beside: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:(?:\\p{Lu}\\p{Ll}{2,12})?(?:${groupNoun}))\\s(?<name>${names})(?=[,.(:?!]|\\s(?:aus|from|needs?|is|has|wants?|and|in|on|with|braucht|ist|hat|necesita|est|a|ha|è|heeft)(?!\\p{L}))`,
+    `(?<!\\p{L})(?:(?:\\p{Lu}\\p{Ll}{2,12})?(?:${groupNoun}))\\s(?<name>${names})(?=[,.(:?!]|\\s(?:aus|from|en|und|et|y|needs?|is|has|wants?|and|in|on|with|braucht|ist|hat|necesita|est|a|ha|è|heeft)(?!\\p{L}))`,
     'u',
   ),
   // "club à Nantes, Les Dés Pipés, et"

@@ -48,7 +48,8 @@ export async function readBot(
     ? `${ofThis?.replace('the day', 'the Day') ?? 'List'} Bot`
     : (ofThis ?? 'Discord Bot');
   const plainly = isOfLists ? listKind : kind;
-  const usual = isBroad ? (isEnglish ? 'Server Bot' : 'Discord Bot') : plainly;
+  const inEnglish = isBroad ? 'Server Bot' : plainly;
+  const usual = isEnglish || (isOfLists && !isBroad) ? inEnglish : 'Discord Bot';
   // "mute for 1 hour" is no name.
   const called = upperStart(
     named.replace(wish, '').replace(/^\d{1,3}\s(?:hours?|minutes?|days?)\s/iu, ''),

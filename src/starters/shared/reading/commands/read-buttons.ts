@@ -10,7 +10,7 @@ import { namedList } from '../../named-list.ts';
  */
 export function readButtons(text: string): readonly string[] {
   const head = text.slice(0, 4000);
-  const found = [behind, ahead, slashed, joined, small, slashedBehind, dotted, pressed]
+  const found = [behind, ahead, slashed, joined, small, smallBehind, slashedBehind, dotted, pressed]
     .flatMap((pattern) => [...head.matchAll(pattern)].map(([, list = '']) => labelsIn(list)))
     .find((labels) => labels.length > 1);
   const listed = found ?? unquoted(head);
@@ -79,6 +79,11 @@ const small = new RegExp(
   `(?<!\\p{L})(?:with|as|als|como|comme|come|jako|mit|con|avec|com|met|z|с)\\s((?:\\p{Ll}{2,20},\\s){0,4}\\p{Ll}{2,20}\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\\s\\p{Ll}{2,20})(?:\\s(?:with|by|using|via|per|mit|con|avec|par|com|met|z|с|sign-?up|rsvp))?[\\s-]${word}`,
   'gu',
 );
+/** "buttons for yes, no and not sure" */
+const smallBehind = new RegExp(
+  `${word}\\s(?:for|voor|für|para|pour|per|dla|для)\\s((?:\\p{Ll}{2,20},\\s){1,3}\\p{Ll}{2,20},?\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\\s\\p{Ll}[\\p{Ll}'’]{1,19}(?:\\s\\p{Ll}{1,10}){0,2})(?=[.,;!?\\n]|$)`,
+  'gu',
+);
 /** "players tap In or Out" */
 const pressed =
   /(?<!\p{L})(?:press(?:es)?|taps?|clicks?|klick\p{L}{0,3}|drück\p{L}{0,3}|pulsan?|cliqu\p{L}{1,4}|clicc\p{L}{1,4}|klik\p{L}{0,4})\s(\p{Lu}[\p{L}’']{1,14}(?:,\s\p{Lu}[\p{L}’']{1,14}){0,3}\s(?:or|oder|o|ou|of|lub|and|und)\s\p{Lu}[\p{L}’']{1,14})/gu;
@@ -105,7 +110,7 @@ function labelsIn(written: string): readonly string[] {
 
 /** "tank, healer and dps": what has no capital begins with one on a button. */
 const smallJoint =
-  /(?<=^\p{Ll}\p{L}{1,19})\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\s(?=\p{Ll}{2,20}$)/u;
+  /(?<=^\p{Ll}\p{L}{1,19})\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\s(?=\p{Ll}[\p{Ll}'’ ]{1,39}$)/u;
 
 function capital(label: string): string {
   return label.charAt(0).toUpperCase() + label.slice(1);
