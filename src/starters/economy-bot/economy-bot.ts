@@ -14,6 +14,7 @@ export const render = defineBot((plan, input) => {
     dir: import.meta.dirname,
     about: 'A Discord bot with a currency of its own: members earn, pay and buy.',
     texts,
+    told: (t) => new Map(earns.map(({ name }) => [name, t('earnDescription')])),
     settings: (t) => ({
       commands: plannedNames(plan, economyCommands),
       left: Object.entries(economyCommands).flatMap(([id, { does }]) =>

@@ -8,6 +8,7 @@ export const render = defineBot((plan) => ({
   dir: import.meta.dirname,
   about: 'A Discord bot that plays music in voice channels, with a queue for each server.',
   texts,
+  told: () => new Map([[plannedNames(plan, musicCommands)['volume'] ?? '', '🔊 1–200 %']]),
   settings: () => ({ commands: plannedNames(plan, musicCommands) }),
   uses: ['private-address-files', 'turn-files'],
   permissions: ['View Channels', 'Connect', 'Speak'],

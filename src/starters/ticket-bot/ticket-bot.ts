@@ -24,6 +24,13 @@ export const render = defineBot((plan, input) => ({
   dir: import.meta.dirname,
   about: 'A Discord bot with a button that opens a private channel between a member and the team.',
   texts,
+  told: (t) =>
+    new Map([
+      [
+        plannedNames(plan, ticketCommands)['ticket-close'] ?? '',
+        closeLabelIn(input.input.userMessage) ?? t('close'),
+      ],
+    ]),
   settings: (t) => ({
     commands: plannedNames(plan, ticketCommands),
     hasClose: plan.commands.some(

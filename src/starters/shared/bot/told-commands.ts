@@ -11,12 +11,10 @@ interface Told {
 /** What Discord is told of the commands of a feature, by their names: in the language of the bot. */
 export function toldCommands({ own, settings, texts, told }: Told): ReadonlyMap<string, string> {
   const code = own.map(({ content }) => (typeof content === 'string' ? content : '')).join('\n');
-  const { commands } = settings;
-  const isNamed = typeof commands === 'object' && !Array.isArray(commands);
-  const names = new Map(isNamed ? Object.entries(commands) : []);
+  const names = new Map([settings['members'], settings['commands']].flatMap(entriesOf));
   const found = [...code.matchAll(described)].flatMap(({ groups = {} }) => {
-    const { id = '', quoted = id, key = '' } = groups;
-    const name = names.get(quoted);
+    const { id, quoted = id, key = '' } = groups;
+    const name = names.get(quoted ?? '');
     const text = texts[key];
     return typeof name === 'string' && text !== undefined ? [[name, text] as const] : [];
   });
@@ -28,6 +26,12 @@ export function toldCommands({ own, settings, texts, told }: Told): ReadonlyMap<
   return new Map([...alike, ...found, ...told]);
 }
 
-/** `serverCommand(commands.pay, texts.payDescription` */
+function entriesOf(
+  value: SettingsValue | undefined,
+): readonly (readonly [string, SettingsValue])[] {
+  return typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : [];
+}
+
+/** `serverCommand(commands.pay, texts.payDescription`, `pay: (name) => ({ data: serverCommand(name, texts.pay` */
 const described =
-  /serverCommand\(\s*(?:settings\.)?commands(?:\.(?<id>\w{1,40})|\['(?<quoted>[\w-]{1,40})'\]),\s*texts\.(?<key>\w{1,40})/g;
+  /(?:(?<id>\w{1,40}|'[\w-]{1,40}'): \(name\) => \(\{\s{1,40}data: \w{3,20}\(name|\w{3,20}\(\s{0,40}(?:settings\.)?(?:commands|members)(?:\.(?<id>\w{1,40})|\['(?<quoted>[\w-]{1,40})'\])(?: \|\| '\w{1,20}')?),\s{1,40}texts\.(?<key>\w{1,40})/g;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { planFor } from '../../make-project.ts';
+import { toldCommands } from '../../../../src/starters/shared/bot/told-commands.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 
 test.each([
   ['帮我做一个discord签到机器人,签到得金币', 'economy-bot', ['余额', '签到', '排行榜']],
@@ -21,3 +22,24 @@ test.each([
     expect(plan).toMatchObject({ starter, commands: names.map((name) => ({ name })) });
   },
 );
+
+test('READMEs tell of commands in the words of their code, whatever function is given them', () => {
+  const content =
+    "decision(commands['no-way'], texts.one); ({ top: (name) => ({ data: serverCommand(name, texts.two) }) });";
+  const told = toldCommands({
+    own: [{ path: 'src/feature.js', content }],
+    settings: { commands: { 'no-way': 'nein', top: 'beste' } },
+    texts: { one: 'Lehnt ab.', two: 'Zeigt die Besten.' },
+    told: new Map(),
+  });
+  expect([...told]).toEqual([
+    ['nein', 'Lehnt ab.'],
+    ['beste', 'Zeigt die Besten.'],
+  ]);
+});
+
+test('a README in another language has no row in English', async () => {
+  const message = 'un bot de economía: /trabajar da entre 5 y 15 monedas, /tienda con gorro 20';
+  const files = await filesFor(await planFor('discord_bot', message), message);
+  expect(files.get('README.md')).not.toContain('Earns something');
+});
