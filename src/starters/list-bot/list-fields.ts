@@ -44,8 +44,12 @@ export function listFields(rest: string, name: string): readonly string[] {
   const at = firstVerb(said);
   const before = at > 0 ? said.slice(0, at) : '';
   const withOne = behindWith.exec(said)?.groups?.['list'];
+  // "(in days)" is no list.
+  const bracketed = brackets.exec(said)?.groups?.['list'] ?? '';
   const written = [
-    staff.test(brackets.exec(said)?.[0] ?? '') ? undefined : brackets.exec(said)?.groups?.['list'],
+    staff.test(bracketed) || /^[^,，、]*\s[^,，、]*$/u.test(bracketed.trim())
+      ? undefined
+      : bracketed,
     ...[before, said].map((part) => behindWith.exec(part)?.groups?.['list']),
     plain.exec(before)?.groups?.['list'],
     at < 0 ? plain.exec(said)?.groups?.['list'] : undefined,

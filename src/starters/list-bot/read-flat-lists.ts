@@ -1,5 +1,6 @@
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { choicesIn } from '../slash-bot/reading/read-choices.ts';
+import { withoutParticle } from '../shared/reading/commands/without-particle.ts';
 import { rollsDice } from '../slash-bot/rolls-dice.ts';
 import { actOf, firstVerb, removing } from './command-acts.ts';
 import { readListPosts } from './read-list-posts.ts';
@@ -134,7 +135,7 @@ function toldCommands(head: string): readonly Told[] {
   );
   const found = [...covered.matchAll(command)];
   return found.flatMap(({ 1: written = '', 0: whole, index }, place): readonly Told[] => {
-    const name = written.toLowerCase();
+    const name = withoutParticle(written.toLowerCase());
     const from = index + whole.length;
     const [rest = ''] = covered.slice(from, found[place + 1]?.index).split(sentenceEnd, 1);
     const before = lastSentence(covered.slice(previousEnd(found, place), index));
@@ -152,8 +153,17 @@ function toldCommands(head: string): readonly Told[] {
     const isDice =
       rollsDice(name) !== undefined || /^(?:roll|dice|dados?|würfel\p{L}*)$/u.test(name);
     // The best of a list is to be found out.
-    const isFound = (act === 'list' && best.test(rest)) || ranked.test(firstClause(rest));
-    if (act === undefined || isDice || name === 'help' || isFound) return [];
+    const isFound =
+      (act === 'list' && best.test(rest)) ||
+      [name, firstClause(rest)].some((one) => ranked.test(one));
+    if (
+      act === undefined ||
+      updates.test(firstClause(rest)) ||
+      isDice ||
+      name === 'help' ||
+      isFound
+    )
+      return [];
     if (act === 'add' || !offers.test(rest)) return [{ name, said, act, before, first: [] }];
     const first = act === 'random' ? choicesIn(rest.slice(rest.search(/[(（:：]/u) + 1)) : [];
     return first.length > 2 ? [{ name, said, act, before, first }] : [];
@@ -166,6 +176,9 @@ function subActOf(rest: string): ListAct | undefined {
   return word !== '' && actOf(word.toLowerCase(), '') === 'list' ? 'list' : undefined;
 }
 
+/** "/progress updates the page": what changes an entry neither adds nor shows one. */
+const updates =
+  /^\s(?:updates?|changes?|edits?|aktualisier\p{L}{1,2}|ändert|actualiza\p{L}?|met à jour|modifie|atualiza\p{L}?|aggiorna\p{L}?|werkt|wijzigt|aktualizuje|zmienia|günceller?|обновляет|меняет)(?!\p{L})/iu;
 /** "/table for the standings": a ranking is no list that members keep. */
 const ranked =
   /(?<!\p{L})(?:standings|leader-?board|rank(?:ing|s)|rangliste|tabelle|clasificación|classement|classificação|classifica|ranglijst|sıralama\p{L}{0,3}|рейтинг\p{L}{0,2})(?!\p{L})|排行|ランキング|順位|순위|랭킹|ترتيب/iu;

@@ -16,6 +16,6 @@ export const progressCommands: NamedCommands = {
   club: {
     does: 'Shows how far everybody is.',
     words:
-      'list|all|overview|overzicht|resumen|résumé|resumo|riepilogo|özet|progress-list|status|readers|standings|leaderboard|liste|stand|übersicht|lista|estado|todos|état|classement|situação|stato|elenco|lijst|stan|durum|список|статус|все|列表|名单|一覧|状況|목록|현황|सूची|स्थिति|قائمة|القائمة|الكل|الحالة',
+      'list|all|overview|ranking|classifica|clasificación|ranglijst|rangliste|overzicht|resumen|résumé|resumo|riepilogo|özet|progress-list|status|readers|standings|leaderboard|liste|stand|übersicht|lista|estado|todos|état|classement|situação|stato|elenco|lijst|stan|durum|список|статус|все|列表|名单|一覧|状況|목록|현황|सूची|स्थिति|قائمة|القائمة|الكل|الحالة',
   },
 };

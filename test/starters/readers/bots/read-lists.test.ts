@@ -113,3 +113,17 @@ test('a list without named commands has the usual ones', () => {
     done: 'fertig',
   });
 });
+
+test('a ranking, and what is only updated, are no lists; a name ends where its script does', () => {
+  const names = (text: string) => readLists(text).map(({ add, list }) => [add, list]);
+  expect(names('/song adds a song, /leaderboard to see who is ahead')).toEqual([
+    ['song', 'song-list'],
+  ]);
+  expect(names('/read adds title and author, /page updates the page and shows a bar')).toEqual([
+    ['read', 'read-list'],
+  ]);
+  expect(names('玩家用/bug命令提交问题,填写版本号、平台')).toEqual([['bug', 'bug-列表']]);
+  expect(readLists('/plant adds a plant and how often it drinks (in days)')[0]?.fields).toEqual([
+    'text',
+  ]);
+});
