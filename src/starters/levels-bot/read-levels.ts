@@ -1,4 +1,5 @@
 import { namedList } from '../shared/named-list.ts';
+import { readCooldown } from '../shared/reading/commands/read-cooldown.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readSteps } from './read-steps.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
@@ -48,8 +49,9 @@ function pointsIn(text: string): readonly [least: number, most: number] {
 }
 
 function secondsIn(text: string): number {
+  const told = text.replaceAll(oneMinute, '1 ');
   const minutes = readNumber(
-    text,
+    told,
     pauses('m(?:in(?:ut\\p{L}*)?)?|dk|dakika|мин\\p{L}*|分钟?|분|मिनट|دقيقة|دقائق'),
     {
       min: 1,
@@ -61,9 +63,14 @@ function secondsIn(text: string): number {
     readNumber(text, pauses('s(?:e[ckg]\\p{L}*)?|sn|saniye|сек\\p{L}*|秒|초|सेकंड|ثانية|ثوان'), {
       min: 1,
       max: 86_400,
-    }) ?? (eachMessage.test(text) ? 0 : 60)
+    }) ??
+    (Math.round(readCooldown(text) * 60) || (eachMessage.test(text) ? 0 : 60))
   );
 }
+
+/** "one minute cooldown", "eine Minute Pause" */
+const oneMinute =
+  /(?<!\p{L})(?:an?|one|eine[nr]?|una?|une|uma?|een|één|jedn[aą]|bir|одна|одну)\s(?=minut|min(?!\p{L})|dakika|минут)/giu;
 
 /** "10 XP per message": for each of them. */
 const eachMessage =

@@ -111,12 +111,16 @@ function topicsIn(request: string): readonly string[] | undefined {
     (from < 0 ? undefined : namedList(text.slice(from), 'tickets?'));
   // "Pagamento, Bug e Outro, quem atende …": where the first has a capital, so have the others.
   const isCapital = (topic: string): boolean => text.includes(topic) && /^\p{Lu}/u.test(topic);
-  if (topics === undefined || !isCapital(topics[0] ?? '')) return topics;
+  // "for cake orders with date, size and flavour": what a ticket has is no topic.
+  const [first = ''] = topics ?? [];
+  if (ofWhat.test(first)) return [first.replace(ofWhat, '')];
+  if (topics === undefined || !isCapital(first)) return topics;
   const end = topics.findIndex((topic) => !isCapital(topic));
   const own = end < 0 ? topics : topics.slice(0, end);
   return own.length > 1 ? own : undefined;
 }
 
+const ofWhat = /\s(?:with|mit|con|avec|com|met|z|с)\s.{2,40}$/u;
 const twice = /(?<last>\s(?:and|und|y|et|e|en|i)\s[^,.;]{2,40}),\s(?=(?:and|und|y|et|e|en|i)\s)/giu;
 
 /** "three buttons: Order issue, Returns, Other. Clicking one opens …" */
@@ -231,7 +235,7 @@ function channelsIn(text: string): { readonly channel: string; readonly logChann
   const ofLog = clauses.find((clause) => kept.test(clause) && readChannels(clause).length > 0);
   const logChannel = readChannels(ofLog ?? '').at(-1) ?? '';
   // A summary is posted elsewhere.
-  const others = clauses.filter((clause) => !sums.test(clause));
+  const others = clauses.filter((clause) => !sums.test(clause.split(':', 1)[0] ?? ''));
   const channel = readChannels(others.join('\n')).find((name) => name !== logChannel) ?? '';
   return { channel, logChannel };
 }

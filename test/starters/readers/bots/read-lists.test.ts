@@ -122,7 +122,9 @@ test('a ranking, and what is only updated, are no lists; a name ends where its s
   expect(names('/read adds title and author, /page updates the page and shows a bar')).toEqual([
     ['read', 'read-list'],
   ]);
-  expect(names('玩家用/bug命令提交问题,填写版本号、平台')).toEqual([['bug', 'bug-列表']]);
+  expect(names('玩家用/bug命令提交问题,填写版本号、平台、描述和截图,并通知提交的人')).toEqual([
+    ['bug', 'bug-列表'],
+  ]);
   expect(readLists('/plant adds a plant and how often it drinks (in days)')[0]?.fields).toEqual([
     'text',
   ]);

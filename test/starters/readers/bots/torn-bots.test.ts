@@ -5,6 +5,8 @@ import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
 import { isUnderstood } from '../../../../src/starters/not-included/understood.ts';
 import { readButtons } from '../../../../src/starters/shared/reading/commands/read-buttons.ts';
 import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
+import { filesFor, planFor } from '../../make-project.ts';
+import { readLevels } from '../../../../src/starters/levels-bot/read-levels.ts';
 import { economyCommands } from '../../../../src/starters/economy-bot/commands.ts';
 import { reminderCommands } from '../../../../src/starters/reminder-bot/commands.ts';
 import { readCommandNames } from '../../../../src/starters/shared/named-commands.ts';
@@ -123,4 +125,24 @@ test('a bare verb is a command of reminders', () => {
     reminders: 'list',
     forget: 'cancel',
   });
+});
+
+test.each(['one minute cooldown', 'max once a minute', 'eine Minute Pause dazwischen'])(
+  'levels wait as long as is said: %s',
+  (wait) => {
+    expect(readLevels(`10 XP per message, ${wait}`).secondsBetween).toBe(60);
+  },
+);
+
+test('what a ticket has is no topic, and a button with a report is no report', async () => {
+  const settingsOf = async (message: string) =>
+    (await filesFor(await planFor('discord_bot', message), message)).get('src/settings.js');
+  expect(
+    await settingsOf(
+      'ticket bot: a message in #desk with three buttons: Bug Report, Refund, Other',
+    ),
+  ).toContain("channel: '#desk'");
+  expect(
+    await settingsOf('a bot to open a ticket for cake orders with date, size and flavour'),
+  ).toMatch(/topics: \[\s*'Cake orders',\s*\]/);
 });
