@@ -63,6 +63,7 @@ export function leftOfBot(
         }),
       ),
   );
+  const staff = /staffRole: '([^'\n]{1,200})'/u.exec(made.join('\n'))?.[1]?.split(', ') ?? [];
   const commands = commandsLeft(plan, request, made.join('\n'));
   const starters = [plan.starter, ...(plan.parts ?? [])];
   const usual = starters.map((name) => kindWords[name] ?? '');
@@ -98,7 +99,7 @@ export function leftOfBot(
     ),
     ...clausesOf(request).filter(({ text: clause }) =>
       (onlyRoles.exec(clause)?.[1]?.match(/\p{Lu}[\p{L}-]{2,30}/gu) ?? []).some(
-        (name) => !bot.settings.includes(`'${name}'`),
+        (name) => !bot.settings.includes(`'${name}'`) && !staff.includes(name),
       ),
     ),
     ...clausesUncovered(request, {

@@ -96,9 +96,11 @@ function channelsIn(text: string): Pick<Greeting, 'channel' | 'goodbyeChannel'> 
   const clauses = text.split(/[,;.\n]|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)/u);
   const bye = clauses.find((clause) => leaving.test(clause) && readChannels(clause).length > 0);
   const goodbyeChannel = bye === undefined ? undefined : readChannels(bye).at(-1);
-  const channel = readChannels(text).find((name) => name !== goodbyeChannel);
+  const channel = readChannels(text).find((name) => name !== goodbyeChannel && !isLog.test(name));
   return { channel: channel ?? '', goodbyeChannel: goodbyeChannel ?? '' };
 }
+
+const isLog = /(?:^|[-_#])logs?(?:$|[-_])/iu;
 
 /** Whether a text mentions members who leave. */
 export const leaving =

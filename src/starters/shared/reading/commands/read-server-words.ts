@@ -57,6 +57,8 @@ export function readSayings(
     .filter(
       ({ at, text: said }) =>
         !nameOf.test(text.slice(Math.max(at - 24, 0), at)) &&
+        // "name | age" is how nicknames are written.
+        !/^[\p{L}\s]{1,20}\|[\p{L}\s]{1,20}$/u.test(said) &&
         !isNamed.test(text.slice(at + said.length + 1, at + said.length + 12)),
     );
 }
