@@ -32,7 +32,9 @@ export function readRoleGroups(text: string): readonly RoleGroup[] {
           : [
               {
                 title:
-                  written.test(noun) && !/^(?:drop-?down|menu)$/iu.test(noun) ? capital(noun) : '',
+                  written.test(noun) && !/^(?:drop-?down|menu|play|like|speak|use)$/iu.test(noun)
+                    ? capital(noun)
+                    : '',
                 roles,
                 isExclusive: noun !== '' && onlyOne(noun).test(head),
               },

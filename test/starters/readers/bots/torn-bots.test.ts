@@ -94,7 +94,7 @@ test('a command is called as the request says, in any language, and by its own w
     pay: 'przelej',
     leaderboard: 'baltop',
   });
-  expect(readCommandNames('/reminders list, /cancel', reminderCommands).reminders).toBe(
+  expect(readCommandNames('/reminders list, /cancel', reminderCommands)['reminders']).toBe(
     'reminders',
   );
   expect(readCommandNames('/logbook to see', { log: { does: '', words: 'x' } }, 'leads')).toEqual({
