@@ -14,7 +14,8 @@ test.each<[ProjectType, string, readonly string[]]>([
   [
     'discord_bot',
     'a moderation bot with /warn and /kick. Only the roles Admin and Mentor may use it. Keep the warnings',
-    ['Only the roles Admin and Mentor may use it'],
+    // Its settings name both.
+    [],
   ],
   ['discord_bot', 'Bot do ról w kanale #role, drugie kliknięcie zabiera. Komunikaty po polsku', []],
   ['node_project', 'a websocket chat server with rooms, who is online, and a simple web page', []],
