@@ -6,6 +6,7 @@ import { readNotIncluded } from '../../starters/not-included/read-not-included.t
 import { startersIn } from '../../starters/registry.ts';
 import { slashed, withBangs } from '../../starters/shared/reading/commands/slashed.ts';
 import type { Starter } from '../../starters/starter.ts';
+import { withCapitals } from '../../workspace/text/with-capitals.ts';
 import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose/choose-starter.ts';
@@ -36,14 +37,18 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const { projectType, input, rejection = '' } = request;
   const written = withoutTalk(cleanText(input.userMessage).trim());
   const isBot = projectType === 'discord_bot';
-  const message = isBot ? slashed(written) : written;
+  const isStatic = projectType === 'static_html';
+  const message = isBot
+    ? slashed(written)
+    : isStatic
+      ? withCapitals(written, readLanguage(written.slice(0, headCharacters)))
+      : written;
   const correction = cleanText(rejection).trim();
   const head = joined(message.slice(0, headCharacters), correction);
   const refusals = readRefusals(head);
   const starter = await chooseStarter(projectType, refusals.wanted, request.starter);
   const text = joined(message, correction);
   const { wanted } = readRefusals(text);
-  const isStatic = projectType === 'static_html';
   const told = isStatic ? siteText(wanted, starter.name) : wanted;
   const facts = await readFacts(told, readLanguage(head), wanted);
   const isFree = request.starter === undefined;

@@ -1,4 +1,5 @@
 import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
+import { occasionIn } from '../shared/reading/profession.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
@@ -46,7 +47,7 @@ export function copyFor(usual: Copy, asked: Asked): Copy {
       (isCalled ? t('call') : usual.action),
     eyebrow: isCalm
       ? inMemory(language)
-      : (soon?.eyebrow ?? tradeIn(plan, request) ?? usual.eyebrow),
+      : (soon?.eyebrow ?? tradeIn(plan, request) ?? occasionOf(usual, request) ?? usual.eyebrow),
     lead: isCalm
       ? ''
       : (soon?.lead ?? detailsIn(given, request, usual.isOfTrade === true) ?? usual.lead),
@@ -56,6 +57,12 @@ export function copyFor(usual: Copy, asked: Asked): Copy {
       isCalled && card.text === t('card3text') ? { ...card, text: '' } : card,
     ),
   };
+}
+
+/** "Birthday"; "party" says no more than the usual words. */
+function occasionOf({ isEvent, isOfTrade }: Copy, request: string): string | undefined {
+  const said = isEvent === true && isOfTrade !== true ? occasionIn(request.slice(0, 240)) : '';
+  return said === '' || /^(?:party|fiesta|festa|feest|fête)$/iu.test(said ?? '') ? undefined : said;
 }
 
 /** "Serving Bath since 2009, free quotes": what the request tells says more than words that fit any page. */

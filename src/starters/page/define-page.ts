@@ -1,5 +1,6 @@
 import type { GivenList, Language, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput, ProjectFile } from '../../contracts/stages/stage.ts';
+import { withCapitals } from '../../workspace/text/with-capitals.ts';
 import { latinDigits } from '../../workspace/text/latin-digits.ts';
 import { jsValue, markup, type Markup } from '../markup.ts';
 import { source } from '../lay-out.ts';
@@ -107,12 +108,13 @@ export function definePage<Key extends string>(
   ): { draft: PageDraft; palette: Palette; language: Language } => {
     const { title, slug } = given.first ?? given;
     const plan = { ...given, slug };
-    const message = latinDigits(`${title}\n${input.userMessage.slice(0, 2000)}`);
+    const request = withCapitals(input.userMessage, plan.language ?? 'en');
+    const message = latinDigits(`${title}\n${request.slice(0, 2000)}`);
     const own = typeof colour === 'string' ? colour : colour(plan, message);
     const palette = paletteOf(plan.look ?? {}, own);
     const spoken = wordsOf(words, plan.language ?? 'en');
     const forms = isSite(plan.starter)
-      ? pageForms({ plan, message: input.userMessage, language: spoken.language })
+      ? pageForms({ plan, message: request, language: spoken.language })
       : [];
     const draft = build({
       ...spoken,
@@ -128,7 +130,7 @@ export function definePage<Key extends string>(
     return { draft: withForms(draft, forms, spoken.language), palette, language: spoken.language };
   };
   const render = (plan: StaticPlan, input: GenerateInput): readonly ProjectFile[] => {
-    const message = input.input.userMessage;
+    const message = withCapitals(input.input.userMessage, plan.language ?? 'en');
     return inLanguages(plan, message, (one) => {
       const { draft, ...rest } = draftOf(one, input);
       return filesOf(draft, { plan: one, ...rest, message });

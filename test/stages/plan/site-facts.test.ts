@@ -4,7 +4,8 @@ import { readFacts } from '../../../src/stages/plan/facts/read-facts.ts';
 import { readGiven } from '../../../src/stages/plan/given/read-given.ts';
 import { pricedAgain } from '../../../src/stages/plan/given/priced-again.ts';
 import { coloursIn } from '../../../src/starters/shared/colours/read-colours.ts';
-import { readProfession } from '../../../src/stages/plan/read/page/profession.ts';
+import { withCapitals } from '../../../src/workspace/text/with-capitals.ts';
+import { readProfession } from '../../../src/starters/shared/reading/profession.ts';
 import { siteText } from '../../../src/stages/plan/read/page/site-text.ts';
 import { chooseTopic } from '../../../src/starters/landing-page/topics/choose-topic.ts';
 import { topics } from '../../../src/starters/landing-page/topics/topics.ts';
@@ -216,6 +217,11 @@ test.each([
   ["I'm Ana Ruiz", undefined],
   ['je tiens une petite librairie à Nancy', 'petite librairie'],
   ['I run every day', undefined],
+  ['My sister runs a plant shop called Fern', 'plant shop'],
+  ['Our youth football club Riverside Rovers needs a site', 'youth football club'],
+  ["Our school's science fair needs a website", 'science fair'],
+  ['a page for my grandma Rosalind', undefined],
+  ['prowadzę warsztat rowerowy "Szprycha" w Poznaniu', 'warsztat rowerowy'],
 ])('what %j says to be', (text, what) => {
   expect(readProfession(text)).toBe(what);
 });
@@ -231,6 +237,28 @@ test.each([
 ] as const)('in %s, a page for %j is for %j', (language, subject, trade) => {
   const plan = { projectType: 'static_html', title: 'Fox', summary: '', sections: [] } as const;
   expect(tradeIn({ ...plan, starter: 'landing-page', slug: 'fox', language, subject })).toBe(trade);
+});
+
+test.each([
+  ['zh', '给我的钢琴工作室“Fox”做一个网站', '钢琴工作室'],
+  ['zh', '我开了一家宠物美容店,叫“Fox”', '宠物美容店'],
+  ['ja', '京都の小さな和菓子屋「Fox」のサイト', '和菓子屋'],
+  ['ko', "인디 밴드 'Fox' 홈페이지", '인디 밴드'],
+  ['ko', "이름은 'Fox'이고", undefined],
+  ['hi', 'मेरी मिठाई की दुकान "Fox" के लिए', 'मिठाई की दुकान'],
+] as const)('in %s, what stands before the name in %j', (language, request, trade) => {
+  const plan = { projectType: 'static_html', title: 'Fox', summary: '', sections: [] } as const;
+  const site = { ...plan, starter: 'landing-page', slug: 'fox', language };
+  expect(tradeIn(site, request)).toBe(trade);
+});
+
+test('a sentence ends where the next begins without a capital', async () => {
+  const text = 'a site for Fox? we meet tuesdays and thursdays at 6:30pm by the boathouse';
+  const facts = await readFacts(withCapitals(text, 'en'), 'en');
+  expect(facts.map(({ text: words }) => words)).toContain(
+    'We meet tuesdays and thursdays at 6:30pm by the boathouse',
+  );
+  expect(withCapitals('am 20. juni, z.b. um 5. bitte', 'de')).toBe('am 20. juni, z.b. um 5. bitte');
 });
 
 test.each([

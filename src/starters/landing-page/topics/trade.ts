@@ -1,4 +1,5 @@
 import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
+import { ofWhom, readProfession } from '../../shared/reading/profession.ts';
 import { nominativeOf } from '../../shared/reading/nominative-of.ts';
 import { upperStart } from '../upper-start.ts';
 
@@ -6,13 +7,22 @@ import { upperStart } from '../upper-start.ts';
  * What a page is for, in the words of the request: "for my bakery" is "Bakery". Undefined in languages that
  * inflect it, and for words that say nothing.
  */
-export function tradeIn(
-  { subject = '', language = 'en', title }: StaticPlan,
-  request = '',
-): string | undefined {
-  if (language === 'zh') return chinese.exec(request.replace(title, ' '))?.groups?.['what'];
+export function tradeIn(plan: StaticPlan, request = ''): string | undefined {
+  const { subject = '', language = 'en', title } = plan;
+  const said = readProfession(request.slice(0, headCharacters)) ?? '';
   if (language === 'ru' || language === 'pl' || language === 'tr')
-    return bent(subject, title, language);
+    return bent(subject, title, language) ?? ofSubject(said, { language, title });
+  const ahead = aheadOf[language]?.exec(request.replace(title, '¤'))?.groups?.['what'];
+  if (ahead !== undefined) return title.includes(ahead) ? undefined : ahead;
+  return ofSubject(subject, { language, title }) ?? ofSubject(said, { language, title });
+}
+
+const headCharacters = 400;
+
+function ofSubject(
+  subject: string,
+  { language, title }: { readonly language: Language; readonly title: string },
+): string | undefined {
   if (!plain.has(language)) return undefined;
   const [named = ''] = subject.split(
     /\s?["“„«(,:]|\s['‘]|\s(?:llamad|called|named|namens|genannt)/u,
@@ -28,15 +38,18 @@ export function tradeIn(
     (language === 'de' ? bare === named && /\s/u.test(named) : /^\p{Lu}/u.test(bare));
   if (isNamed) return undefined;
   const [all = ''] = bare.split(language === 'de' ? ' ' : /\s(?=\p{Lu})/u, 1);
-  const words = all.replace(
-    /\s(?:(?:de|of|di|van|von)\s(?:mis?|my|our|m[oa]n|nuestr[oa]s?|notre|minha|meu|noss[oa]|mi[oa]|mijn|onze|mein\p{L}{0,2})\s[^]*|(?:des?|di|da|dei|della|do|du|d['’]|von|van|of|in|at|à|en|em|a)\s?)$/iu,
-    '',
-  );
+  const words = all
+    .replace(
+      /\s(?:(?:d[aeio]|della|of|for|für|para|pour|per|voor|van|von)\s(?:mis?|my|our|m[oa]n|nuestr[oa]s?|notre|minha|meu|noss[oa]|mi[oa]|mijn|onze|mein\p{L}{0,2})\s[^]*|(?:des?|di|da|dei|della|do|du|d['’]|von|of|to|in(?:\sde)?|at|à|en|em|a|vicino|near)\s?)$/iu,
+      '',
+    )
+    .replace(language === 'nl' ? /\svan$/u : '', '');
   const count = words.split(/\s+/u).length;
   const isTelling =
     words.length > 2 &&
     count < 5 &&
     !vague.test(words) &&
+    !ofWhom.test(words) &&
     /^(?!\d)[\p{L}\p{N}\s'’-]+$/u.test(words);
   const isTitle = words.includes(title) || title.toLowerCase().includes(words.toLowerCase());
   return isTelling && !isTitle ? upperStart(words) : undefined;
@@ -64,11 +77,26 @@ function bent(subject: string, title: string, language: Language): string | unde
 const ourTurkish =
   /^(?:\s(?:adlı|adında|isimli)(?:\sbir)?\s)?(?<what>\p{Ll}{3,20}(?:\s\p{Ll}{3,20})?m[ıiuü]z)$/u;
 
-/** "帮我做一个宠物店的网站" */
-const chinese =
-  /(?:做|建|制作|设计)(?:一个|个|一家)?(?<what>\p{sc=Han}{1,5}[店馆院厅社团室部校园])的?(?:网站|网页|官网|主页)/u;
-/** Languages whose nouns stay as they are behind "for". */
-const plain: ReadonlySet<Language> = new Set(['en', 'es', 'fr', 'pt', 'it', 'nl', 'de']);
+/** What stands before the name, here ¤: "给我的钢琴工作室“小音符”", "京都の小さな和菓子屋「つきのや」". */
+const aheadOf: Partial<Readonly<Record<Language, RegExp>>> = {
+  zh: /(?:做|建|制作|设计)(?:一个|个|一家)?(?<what>\p{sc=Han}{1,5}[店馆院厅社团室部校园])的?(?:网站|网页|官网|主页)|(?:我们?的|我家的|学校的|一[家个间所])小?(?<what>(?:(?![的我做])\p{sc=Han}){1,6}[店馆院厅社团室部校园坊屋吧队宿栈])(?=[,，]?(?:名?叫|["“「『]?¤|想?做一))/u,
+  ja: /(?<what>(?!名前|店名|名称)[\p{sc=Han}\p{sc=Katakana}ー]{2,14})[「『]¤/u,
+  ko: /(?<what>\p{sc=Hangul}{2,8}(?:\s\p{sc=Hangul}{2,8})?(?<!이름|[은는을를의서]))\s["'‘“]¤/u,
+  hi: /(?:मेर[ीे]|हमार[ीे]|अपन[ीे])\s(?<what>[\p{sc=Deva}\p{M}]{2,14}(?:\s[\p{sc=Deva}\p{M}]{1,14}){0,2})\s["“'‘]¤/u,
+  ar: /(?:^|\s)أنا\s(?<what>[\p{sc=Arab}\p{M}]{3,14}(?:\s[\p{sc=Arab}\p{M}]{3,14})?)\sاسمي\s¤/u,
+};
+/** Languages whose nouns stay as they are behind "for", or behind what somebody says to have. */
+const plain: ReadonlySet<Language> = new Set([
+  'en',
+  'es',
+  'fr',
+  'pt',
+  'it',
+  'nl',
+  'de',
+  'pl',
+  'ru',
+]);
 const whose =
   /^(?:(?:my|our|a|an|the|mi|mis|nuestr[oa]|une?|el|la|mon|ma|notre|le|les|meu|minha|nosso|nossa|o|os|um|uma|mio|mia|nostr[oa]|il|lo|mijn|onze|ons|een|de|het|meine?[nrm]?|unsere?[nrm]?|eine?[nrm]?|den|die|das|small|little|new|local|pequeñ[oa]|petite?|pequen[oa]|piccol[oa]|kleine?[nrs]?)\s|\p{L}{2,12}['’]s\s){1,4}/iu;
 const polite = /\s(?:please|pls|svp|stp|bitte|por favor|per favore|aub|alsjeblieft)$/iu;

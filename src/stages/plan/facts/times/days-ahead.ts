@@ -56,7 +56,7 @@ function pairFor(language: Language): RegExp {
     .filter((name) => name.length > 3)
     .join('|');
   const made = new RegExp(
-    `(?:^|[,.;:(]\\s?)(?:and\\s|y\\s|et\\s)?(?<what>\\p{L}[^,.;:\\d\\n]{2,40}?\\s)?(?:on\\s|los\\s|le\\s|les\\s|il\\s|op\\s|am\\s|às\\s)?(?<when>(?:${names})s?\\s(?:and|und|y|et|e|en|i|и|ve|&)\\s(?:${names})s?,?\\s(?:(?:a las?|at|um|à|às|alle|om|o|в|from|de|von|ab)\\s)?)$`,
+    `(?:^|[,.;:?!(]\\s?)(?:and\\s|y\\s|et\\s)?(?<what>\\p{L}[^,.;:?!\\d\\n]{2,40}?\\s)?(?:on\\s|los\\s|le\\s|les\\s|il\\s|op\\s|am\\s|às\\s)?(?<when>(?:${names})s?\\s(?:and|und|y|et|e|en|i|и|ve|&)\\s(?:${names})s?,?\\s(?:(?:a las?|at|um|à|às|alle|om|o|в|from|de|von|ab)\\s)?)$`,
     'iu',
   );
   pairs.set(language, made);

@@ -24,7 +24,7 @@ import { cardsOfOne, withoutColours, withoutFacts, withoutForms } from './named-
 import { ownHeadings } from './own-headings.ts';
 import { isNoPart, withWishedSections } from './wished-headings.ts';
 import { coloursIn } from '../../../../starters/shared/colours/read-colours.ts';
-import { readProfession } from './profession.ts';
+import { occasionIn, readProfession } from '../../../../starters/shared/reading/profession.ts';
 import { siteText } from './site-text.ts';
 import { readSections } from './read-sections.ts';
 import { summaryOf } from './summary-of.ts';
@@ -35,13 +35,7 @@ import { readName } from '../title/read-name.ts';
 import { readPageTitle } from '../title/read-title.ts';
 import { siteTitle } from '../title/site-title.ts';
 import { titleCase } from '../title/title-case.ts';
-import {
-  coupleIn,
-  isNameless,
-  occasionIn,
-  titleOfSubject,
-  withoutAsking,
-} from '../title/whose-page.ts';
+import { coupleIn, isNameless, titleOfSubject, withoutAsking } from '../title/whose-page.ts';
 import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
 
 interface PageRequest {

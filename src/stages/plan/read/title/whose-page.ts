@@ -19,15 +19,6 @@ export function coupleIn(text: string): string | undefined {
 const couples =
   /(?:신랑|신부)\s?(?<one>\p{Script=Hangul}{2,4})[^.\n]{0,6}?(?:신랑|신부)\s?(?<other>\p{Script=Hangul}{2,4})|(?:दूल्हा|वर|दुल्हन|वधू)\s(?<one>[\p{sc=Deva}\p{M}]{2,14})[,،]?\s(?:और\s)?(?:दूल्हा|वर|दुल्हन|वधू)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})|(?<one>[\p{sc=Deva}\p{M}]{2,14})\sकी शादी\s(?<other>[\p{sc=Deva}\p{M}]{2,14})\sसे|العريس\s(?<one>\p{sc=Arab}{2,14})[،,]?\s(?:و\s?)?العروس\s(?<other>\p{sc=Arab}{2,14})|(?:زفاف|عرس|زواج|خطوبة)\sل?(?<one>\p{sc=Arab}{2,12})\s?و\s?(?<other>\p{sc=Arab}{2,12})(?=[\s،,.]|$)|新[郎娘婦][は是叫]?\s?[:：]?\s?(?<one>[\p{Script=Han}]{2,4})[^。\n]{0,6}?新[郎娘婦][は是叫]?\s?[:：]?\s?(?<other>[\p{Script=Han}]{2,4})|[,،]\s(?<one>[\p{sc=Deva}\p{M}]{2,14})\s(?:और|व)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})(?=[,،])/u;
 
-/** "हमारी शादी", "my sister's wedding": what people are invited to, as the request says it. */
-export function occasionIn(text: string): string | undefined {
-  const word = occasions.exec(text)?.[0];
-  return word === undefined ? undefined : word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-const occasions =
-  /(?<!\p{L})(?:wedding|birthday|anniversary|baby shower|graduation|hochzeit|geburtstag|boda|cumpleaños|mariage|anniversaire|casamento|aniversário|matrimonio|compleanno|bruiloft|verjaardag|wesele|urodziny|düğün|свадьба|день рождения|party|fiesta|festa|feest|fête|przyjęcie)(?!\p{L})|婚礼|结婚|生日|結婚式|誕生日|결혼식|생일|शादी|जन्मदिन|زفاف|عيد ميلاد/iu;
-
 /** "Uitnodiging voor ons huwelijksfeest" is about the feast. */
 export function withoutAsking(title: string): string {
   const [rest = ''] = title

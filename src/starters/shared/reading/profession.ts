@@ -1,0 +1,45 @@
+/**
+ * What somebody says to be or to have: "I'm a piano teacher in Bath" is "piano teacher", "I run a cafe" "cafe". Undefined where a name stands there.
+ *
+ * @example
+ * readProfession('Ich bin Hebamme in Bonn und suche …'); // 'Hebamme'
+ */
+export function readProfession(text: string): string | undefined {
+  for (const pattern of [says, beside, needs]) {
+    const what = pattern.exec(text)?.groups?.['what'];
+    if (what !== undefined && !ofWhom.test(what)) return what;
+  }
+  return undefined;
+}
+
+const article = "(?:an?|eine?n?|une?|uma?|un[ao]?|een)\\s|un[’']";
+const owns =
+  "[Ii] (?:run|own|manage|have)|[Ww]e (?:run|own|manage|rent out)|[Mm]y \\p{Ll}{3,12} (?:runs?|owns?|rents? out|is|has)|[Jj]e tiens|[Nn]ous (?:tenons|ouvrons|avons)|[Jj][’']ai|[Rr]egento|[Gg]esti(?:sco|amo)|[Aa]bbiamo|[Tt]en(?:go|emos|ho)|[Tt]emos|[Oo]n organise|[Nn]ous organisons|[Ww]e organi[sz]e|[Ww]e(?: are|[’']re) (?:organi[sz]ing|holding|hosting|doing)|[Oo]rganizamos|[Oo]rganizziamo|[Ww]ij organiseren|[Oo]rganizujemy|(?:[Ww]ij|[Ww]e|[Ii]k) hebb?(?:en)?|(?:[Ww]ir|[Ii]ch) (?:betreiben?|führen?|haben?)|ik hebben";
+const is =
+  "[Ii][’']?m|I am|[Ww]e[’']re|[Ww]e are|[Jj]e suis|[Nn]ous sommes|[Oo]n est|[Ss]oy|[Ss]omos|[Ss]ou|[Ss]ono|[Ss]iamo|[Ii]k ben|[Ww]ij? zijn";
+const word = "\\p{Ll}[\\p{L}'’-]{2,24}";
+const end =
+  '(?=\\s(?:in|aus|based|from|near|for|at|à|en|em|a|w|te|di\\s\\p{Lu}|de\\s\\p{Lu}|and|und|et|y|e|mit|con|avec|met|on|to|who|that|qui|que|che|die|called|named|namens|looking)\\s|\\s?[,.;!:]|$)';
+/** Nouns have a capital in German alone. */
+const says = new RegExp(
+  `(?<!\\p{L})(?:(?:(?:${owns})\\s(?:${article})|(?:${is})\\s(?:${article})?)(?<what>${word}(?:\\s(?:(?:de|di|da|in|of|and)\\s)?${word}){0,3}?)|(?:(?:[Ii]ch|[Ww]ir) (?:betreiben?|führen?|haben?)|[Ww]ir sind) eine?n? (?:\\p{Ll}{4,20}\\s)?(?<what>\\p{Lu}\\p{Ll}{4,30})|[Ii]ch bin\\s(?:${article})?(?<what>(?:\\p{Ll}{4,20}\\s)?\\p{Lu}\\p{Ll}{4,30}))${end}|(?:[Пп]ровожу|[Уу] (?:меня|нас)|[Pp]rowadz(?:ę|imy)) (?<what>\\p{Ll}{3,20}(?:\\s\\p{Ll}{3,20})?(?<![ęąую]))(?=\\s["„«]|,|\\sw\\s)`,
+  'u',
+);
+/** "Our animal shelter, Second Paws, needs a site", "my band The Anchors", "Zeytin Dalı adlı kahvaltı mekânımız" */
+const beside =
+  /(?<!\p{L})(?:[Oo]ur|[Mm]y|[Nn]otre|[Mm]on|[Mm]a|[Nn]uestr[oa]|[Mm]i|[Nn]oss[oa]|[Mm]inha|[Mm]eu|[Nn]ostr[oa]|[Mm]i[ao]|[Oo]nze|[Oo]ns|[Mm]ijn)\s(?<what>(?!name|next|first|new)\p{Ll}[\p{L}-]{1,24}(?:\s(?!(?:at|in|on|op|is|meets|plays|runs|trains)\s)\p{Ll}[\p{L}-]{1,24}){0,3})(?:\sat\s\p{Ll}{3,12})?(?:,?\s|\s(?:called|named|namens|llamad[oa]|chiamat[oa]|chamad[oa])\s)["“«(]?(?!I[\s’'])\p{Lu}|(?:adlı|adında|isimli)(?:\sbir)?\s(?<what>\p{Ll}{3,20}(?:\s\p{Ll}{3,20}?)?m[ıiuü]z)(?!\p{L})/u;
+/** "Our school's science fair needs a website" */
+const needs =
+  /(?<!\p{L})(?:[Oo]ur|[Mm]y|[Uu]nsere?)\s(?:\p{L}{2,16}['’]s\s)?(?<what>[\p{L}&][\p{L}&-]{1,24}(?:\s\p{Ll}[\p{L}-]{1,24}){0,3}?)(?:\sat\s(?:our\s)?\p{Ll}{3,12})?\s(?:needs|wants|would like|is looking|meets|plays|braucht|sucht|möchte)(?!\p{L})/u;
+/** Somebody, and nothing that a page is of. */
+export const ofWhom =
+  /^(?:(?:great|big|little|old|young)\s)?(?:(?:grand)?(?:mother|father|ma|pa|mum|mom|dad|son|daughter|child)s?|mummy|nan|aunt|uncle|cousin|niece|nephew|sister|brother|wife|husband|girlfriend|boyfriend|partner|fianc\p{L}{1,2}|friends?|parents|teacher says|boss|madre|padre|hij[oa]|herman[oa]|mère|père|fils|fille|mãe|pai|filh[oa]|figli[oa]|sorella|fratello|moeder|vader|zoon|dochter|chiamo|llamo|fan|bit|lot|getting|having|looking|happy|glad|sorry|not|new|so|very|doing|making|planning|organi[sz]ing|holding|hosting|throwing|opening|starting|trying|need|just)(?!\p{L})/iu;
+
+/** "हमारी शादी", "my sister's wedding": what people are invited to, as the request says it. */
+export function occasionIn(text: string): string | undefined {
+  const said = occasions.exec(text)?.[0];
+  return said === undefined ? undefined : said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+const occasions =
+  /(?<!\p{L})(?:wedding|birthday|anniversary|baby shower|graduation|(?:family |class )?reunion|fundraiser|hochzeit|geburtstag|boda|cumpleaños|mariage|anniversaire|casamento|aniversário|matrimonio|compleanno|bruiloft|verjaardag|wesele|urodziny|düğün|свадьба|день рождения|party|fiesta|festa|feest|fête|przyjęcie)(?!\p{L}|\s(?:foto|süs|photo|planner|dress|cake|band|florist|venue))|婚礼|结婚|生日|結婚式|誕生日|결혼식|생일|शादी|जन्मदिन|زفاف|عيد ميلاد/iu;
