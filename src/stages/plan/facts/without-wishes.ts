@@ -25,7 +25,7 @@ export function withoutWishes(fact: PlanFact): PlanFact | undefined {
 }
 
 const leads =
-  /^(?:and|with|plus|also|und|mit|sowie|y|con|et|avec|e|com|ed|en|met|i|oraz|z|ze|и|с|со|ve)\s(?=\p{L})/iu;
+  /^(?:and|with|plus|also|und|mit|sowie|y|con|et|avec|e|com|ed|en|met|i|oraz|z|ze|и|с|со|ve)\s(?=\p{L})|^(?:(?:and|und|y|et|e|en|i)\s)?(?:(?:please\s)?(?:don['’]t forget|remember|mention|say|note)(?: that)?(?: we have)?|vergiss nicht,?(?: dass)?|no olvides(?: que)?(?: tenemos)?|n['’]oublie[zr]? pas(?: que)?(?: nous avons)?|não (?:se )?esqueça(?: de)?(?: que)?(?: temos)?|non dimenticare(?: che)?(?: abbiamo)?|vergeet niet(?: dat)?)\s(?=\p{L})|^ولا تنس[\p{L}\p{M}]{0,2} (?:أن )?(?:عندنا |لدينا )?/iu;
 const and = /\s(?:and|und|y|et|e|ed|en|i|oraz|и|ve)\s/u;
 /** Words of a page and how it is made. */
 const ofPage =

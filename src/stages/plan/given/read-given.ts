@@ -232,6 +232,7 @@ function labelBefore(before: string, isFirst: boolean): Label {
   const label = named
     .trim()
     .replace(/^features? (?:blocks|cards|boxes)$/iu, 'features')
+    .replace(imperative, '')
     .replace(toShow, '')
     .replace(
       /^(?:(?:the )?menu (?:should have|has|with|includes?)|lists? of|of|what)\s(?=\p{L})/iu,
@@ -258,6 +259,9 @@ function labelBefore(before: string, isFirst: boolean): Label {
   return { label: isLabel && !isRequested ? label : '', isCounted: count !== undefined };
 }
 
+/** "Coloca a programação", "Mets la carte" */
+const imperative =
+  /^(?:(?:please|bitte|por favor)\s)?(?:coloca|coloque|põe|ponha|bota|pon|ponga|añade|agrega|incluye|mets|mettez|ajoute[zr]?|metti|aggiungi|inserisci|zet|voeg|dodaj|umieść|dodaj|zeig\p{L}?|setz\p{L}?|add|put|list|show|include|добавь(?:те)?|покажи(?:те)?)\s(?:(?:the|our|an?|a|as|o|os|la|las|el|los|le|les|il|lo|i|gli|de|het|die|der|das|unsere?)\s)?(?=\p{L}{3})/iu;
 /** "Collapsible entries of characters" */
 const howShown =
   /^(?:(?:collaps[ia]ble|expandable|foldable|clickable|searchable|sortable|filterable|(?:auf|ein|aus)klappbar\p{L}{0,2}|desplegables?|dépliables?|recolhíve(?:l|is)|espandibil[ei]|uitklapba\p{L}{1,3}|rozwijan\p{L}{1,3}|раскрывающ\p{L}{3,5})\s)(?:(?:entries|cards|sections|lists?|items|einträge[n]?|karten|listen?)\s)?(?:(?:of|for|about|with|von|für|über|mit)\s)?/iu;

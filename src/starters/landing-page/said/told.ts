@@ -81,7 +81,7 @@ function clauseWith({ text, label = '' }: PlanFact, request: string): string | u
   const clause = request
     .split(/[.;!?\n]\s|,\s|[，、。]/u)
     .find((one) => one.includes(text) && label.split(/\s+/u).every((word) => one.includes(word)));
-  const words = clause?.trim().replace(/[.!]$/u, '') ?? '';
+  const words = clause?.trim().replace(/[.!]$|(?<=から|まで|[時分])で$/u, '') ?? '';
   return words === '' || words.length > 90 ? undefined : upperStart(words);
 }
 

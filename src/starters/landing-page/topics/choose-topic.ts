@@ -153,7 +153,7 @@ const topicWords: readonly (readonly [RegExp, Topic])[] = [
     topics.food,
   ],
   [
-    /(?<!\p{L})(?:wedding|party(?! of (?:\d|two|three|four|five|six|seven|eight))|birthday|anniversary|reunion|baptism|christening|boda|fiesta|cumpleaños|bautizo|hochzeit|geburtstag|taufe|bruiloft|feest|verjaardag|mariage|anniversaire|baptême|casamento|aniversário|batizado|matrimonio|compleanno|battesimo|wesele|ślub|urodzin\p{L}|düğün|свадьб\p{L}+|день рождения)(?!\p{L}| (?:photo|planner|dress|cake|band|florist|venue))|婚礼|結婚式|결혼|शादी|زفاف/iu,
+    /(?<!\p{L})(?:wedding|getting married|married on|party(?! of (?:\d|two|three|four|five|six|seven|eight))|birthday|anniversary|reunion|baptism|christening|boda|fiesta|cumpleaños|bautizo|hochzeit|geburtstag|taufe|bruiloft|feest|verjaardag|mariage|anniversaire|baptême|casamento|aniversário|batizado|matrimonio|compleanno|battesimo|wesele|ślub|urodzin\p{L}|düğün|свадьб\p{L}+|день рождения)(?!\p{L}| (?:photo|planner|dress|cake|band|florist|venue))|婚礼|結婚式|결혼|शादी|زفاف/iu,
     topics.event,
   ],
   [

@@ -49,7 +49,7 @@ export const homeWords =
 /** How people reach somebody, which stands with the contacts. */
 export const reachWords = {
   phone:
-    '(?:tele)?phone(?: number)?|telefon(?:nummer)?|(?:número de )?tel[eé]fono|(?:numéro de )?téléphone|(?:número de )?telefone|(?:numero di )?telefono|telefoonnummer|numer\\p{L}{0,3} telefonu|telefon(?: numaras\\p{L}{1,2})?|(?:номер )?телефон\\p{L}?|电话(?:号码)?|電話(?:番号)?|전화(?:번호)?|फ़?ोन(?: नंबर)?|رقم (?:ال)?(?:هاتف|جوال)|الهاتف',
+    '(?:tele)?phone(?: number)?|telefon(?:nummer)?|(?:número de )?tel[eé]fono|(?:numéro de )?téléphone|(?:numéro|número|numero|number|nummer|numer) (?:à appeler|para llamar|para ligar|da chiamare|to call|zum anrufen|om te bellen)|(?:número de )?telefone|(?:numero di )?telefono|telefoonnummer|numer\\p{L}{0,3} telefonu|telefon(?: numaras\\p{L}{1,2})?|(?:номер )?телефон\\p{L}?|电话(?:号码)?|電話(?:番号)?|전화(?:번호)?|फ़?ोन(?: नंबर)?|رقم (?:ال)?(?:هاتف|جوال)|الهاتف',
   email:
     '(?:enquiry )?e-?mail(?: address| link)?|e-mail-?adresse|correo(?: electrónico)?|adresse (?:e-?)?mail|courriel|endereço de e-?mail|indirizzo e-?mail|e-?mailadres|adres e-?mail|e-?posta(?: adresi)?|(?:электронн\\p{L}{2} )?почт[аыу]|邮箱|メールアドレス|이메일|ईमेल|البريد(?: الإلكتروني)?',
   address:
