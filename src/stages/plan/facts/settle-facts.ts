@@ -79,6 +79,11 @@ function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonl
       !facts.some(({ kind, text: other }) => kind === 'address' && other.includes(ahead));
     return [{ ...fact, text: isOpen ? `${text}, ${ahead}` : text, at: fact.at + lead.length }];
   }
+  // "ونموذج تواصل"
+  if (fact.kind === 'time' && /^و?(?:نموذج|صفحة|قسم)/u.test(fact.label ?? '')) {
+    const { label: _label, ...rest } = fact;
+    return [rest];
+  }
   if (fact.kind === 'statement') {
     const said = withoutList(withoutCalling(fact), told.given);
     return said === undefined || said.text === '' ? [] : [said];

@@ -253,7 +253,7 @@ function labelBefore(before: string, isFirst: boolean): Label {
   const isLabel =
     label.split(/\s+/u).length < 6 &&
     /^[^"“”«»„]*\p{L}[^"“”«»„]*$/u.test(label) &&
-    !/\d[:.h]\d|[€£$]/u.test(label);
+    !/\d[:.h]\d|\d\s?(?:uhr|uur|[ap]m)(?!\p{L})|[€£$]/iu.test(label);
   const isRequested =
     isRequest(label) || runs.test(label) || (isFirst && ahead.join('').trim() === '');
   return { label: isLabel && !isRequested ? label : '', isCounted: count !== undefined };

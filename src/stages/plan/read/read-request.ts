@@ -77,7 +77,7 @@ const requests: Partial<Readonly<Record<Language, RegExp>>> = {
 
 const stop = (words: string): RegExp =>
   new RegExp(
-    `\\.(?!\\d|(?<=(?<![\\d.])\\d{1,3}\\.)\\s\\p{Ll})|[\\n,;:!?()<>，。、：；]|\\s[-–—]\\s|\\s(?:${words})[\\s:]`,
+    `(?<!(?<!\\p{L})(?:st|dr|mrs?|ms|sra?|prof))\\.(?!\\d|(?<=(?<![\\d.])\\d{1,3}\\.)\\s\\p{Ll})|[\\n,;:!?()<>，。、：；]|\\s[-–—]\\s|\\s(?:${words})[\\s:]`,
     'iu',
   );
 const ends: Readonly<Record<Language, RegExp>> = {

@@ -31,7 +31,9 @@ function ofSubject(
   // "Hundeschule Pfotenkompass": what stands before the name.
   const at = named.indexOf(title);
   const ahead = at > 3 ? named.slice(0, at).replace(whose, '').trim() : '';
-  const bare = ahead === '' ? named.replace(whose, '').replace(polite, '') : ahead;
+  // "St. Anne's community choir"
+  const behind = at === 0 ? (kindBehind.exec(named.slice(title.length))?.[1] ?? '') : '';
+  const bare = ahead === '' ? (behind || named.replace(whose, '')).replace(polite, '') : ahead;
   // A name begins with a capital; in German every noun does, and a trade stands behind "my" or "a".
   const isNamed =
     ahead === '' &&
@@ -50,7 +52,7 @@ function ofSubject(
     count < 5 &&
     !vague.test(words) &&
     !ofWhom.test(words) &&
-    /^(?!\d)[\p{L}\p{N}\s'’-]+$/u.test(words);
+    /^(?!\d)[\p{L}\p{N}\s&'’-]+$/u.test(words);
   const isTitle = words.includes(title) || title.toLowerCase().includes(words.toLowerCase());
   return isTelling && !isTitle ? upperStart(words) : undefined;
 }
@@ -99,6 +101,8 @@ const plain: ReadonlySet<Language> = new Set([
 ]);
 const whose =
   /^(?:(?:my|our|a|an|the|mi|mis|nuestr[oa]|une?|el|la|mon|ma|notre|le|les|meu|minha|nosso|nossa|o|os|um|uma|mio|mia|nostr[oa]|il|lo|mijn|onze|ons|een|de|het|meine?[nrm]?|unsere?[nrm]?|eine?[nrm]?|den|die|das|small|little|new|local|pequeñ[oa]|petite?|pequen[oa]|piccol[oa]|kleine?[nrs]?)\s|\p{L}{2,12}['’]s\s){1,4}/iu;
+const kindBehind =
+  /^\s((?!(?:for|with|from|near|and|by|that|who|is|est|e[nst]?|und|y)\s)\p{Ll}{3,20}\s[\p{Ll}\s]{3,40}|reunion|choir|band|club|shop)$/u;
 const polite = /\s(?:please|pls|svp|stp|bitte|por favor|per favore|aub|alsjeblieft)$/iu;
 const vague =
   /^(?:startup|start-up|company|business|app|web ?app|project|product|thing|shop|site|website|page|empresa|firma|entreprise|azienda|bedrijf|negocio|dad|mom|friend|client|customers?|clients?|people|life|family|rue|calle|via|street|doing|having|getting|making)$/iu;

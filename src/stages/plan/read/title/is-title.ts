@@ -6,7 +6,7 @@
  * isTitle('My Mum Takes a Lot of Tablets'); // false
  */
 export function isTitle(words: string): boolean {
-  return ![onlyDays, asks, tells, ofLook, devices].some((pattern) => pattern.test(words));
+  return ![onlyDays, asks, tells, ofLook, devices, wanting].some((pattern) => pattern.test(words));
 }
 
 const onlyDays =
@@ -19,6 +19,9 @@ const asks =
 /** What a thing runs on names nothing. */
 const devices =
   /^(?:(?:web)?browser|handys?|smartphones?|tablets?|computer|pc|laptop|desktop|web|internet|ipad|iphone|android)$/iu;
+
+/** "Adopt Out Rescue Cats and Want" */
+const wanting = /\s(?:and|und|y|et|e|en|i|и)\s(?:want|need|would|brauche|quiero|necesito|voudrais|quero|vorrei|wil|chcę|хочу)$/iu;
 
 /** "a nice looking page" */
 const ofLook = /^looking (?:web ?)?(?:page|site)s?$/iu;

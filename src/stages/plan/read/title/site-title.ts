@@ -12,9 +12,14 @@ import { titleCase } from './title-case.ts';
  * siteTitle('Landing Page', 'una página para mi clase de 3ºB', 'es'); // 'Clase de 3ºB'
  */
 export function siteTitle(title: string, request: string, language: Language): string {
-  const own = title
+  // "Schützenverein St. Hubertus"
+  const [saint = ''] = /(?<!\p{L})St$/u.test(title)
+    ? (/^\.(?:\s\p{Lu}[\p{L}'’-]{2,24}){1,2}/u.exec(request.split(title)[1] ?? '') ?? [])
+    : [];
+  const own = `${title}${saint}`
     .replace(does, '')
     .replace(asking, '')
+    .replace(nearby, '')
     .replace(behind[language] ?? never, '');
   const said = saysNothing(own, request)
     ? (forWhom(request) ?? work(request) ?? ours(request) ?? own)
@@ -33,7 +38,10 @@ export function siteTitle(title: string, request: string, language: Language): s
   const bare = shared !== '' ? shared : said === title ? title : said.replace(whose, '').trim();
   const person = language === 'pl' ? ofPole.exec(bare)?.groups : undefined;
   if (person !== undefined) return nameOfPole(person);
+  // "Меня зовут Алина"
+  const isCalled = /(?:зовут|имя|się|imię)\s$/u.test(request.slice(0, request.indexOf(bare)));
   const isInflected =
+    !isCalled &&
     /^\p{L}\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(bare) && (language === 'pl' || language === 'ru');
   const words = isInflected
     ? bare
@@ -46,9 +54,12 @@ export function siteTitle(title: string, request: string, language: Language): s
   return words.length < 3 ? title : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** "Heron's Rest near Lake Dunmore" */
+const nearby =
+  /(?<=^\p{Lu}[^\n]{2,40})\s(?:near|close to|cerca de|près de|perto de|vicino a|in der Nähe von|nabij)\s[^\n]{2,40}$/u;
 /** "Page", "Portfolio", "Landing Page" */
 const nameless =
-  /^(?:أهلاً?|مرحبا|landing page|(?:web)?page|(?:web)?site|portfolio|gallery|galería|galerie|website|one|two|three|four|five|six)$/iu;
+  /^(?:أهلاً?|مرحبا|landing page|(?:web)?page|(?:web)?site|portfolio|pagina portfolio|gallery|galería|galerie|website|one|two|three|four|five|six)$/iu;
 /** "موقعًا لمطعمي" */
 const ofArabic =
   /^(?:موقع|صفحة)[\p{L}\p{M}]{0,3}(?:\s(?:بسيط|جميل|أنيق|عصري|صغير|جديد|إلكتروني)[\p{L}\p{M}]{0,3}){0,2}\sل(?!ل)(\p{sc=Arab}{3,14}\s\p{sc=Arab}{3,14}$|\p{sc=Arab}{3,14}?)(?:ي|نا)?$/u;
