@@ -252,6 +252,42 @@ test.each([
   expect(tradeIn(site, request)).toBe(trade);
 });
 
+test.each([
+  ['A page. Please list sourdough £4.20, buns £2.80 and tarts £2.50.', 'sourdough'],
+  ['أريد موقعًا لمقهى، ونقدم قهوة تركية بدينارين ولاتيه بثلاثة دنانير', 'قهوة تركية'],
+])('the first price of %j is of %j', async (text, name) => {
+  const facts = await readFacts(text, text.startsWith('A') ? 'en' : 'ar');
+  expect(facts.find(({ kind }) => kind === 'price')?.label).toBe(name);
+});
+
+test.each([
+  [
+    'a page for Fox Bakery, with a little story about how my sister and I began in 2017.',
+    /My sister and I began in 2017/,
+  ],
+  ['site para a escola Sol. Coloca a programação: bingo às 18h e forró às 19h', />Programação</],
+  ['ヨガ教室「森」のサイト。月曜と木曜の10時からで、体験は1,500円です', /月曜と木曜の10時から</],
+  [
+    'أريد موقعًا لمقهى اسمه «ركن» في عمّان، نفتح يوميًا من 8 حتى 11، ولا تنسَ أن عندنا أمسية كل خميس الساعة 9',
+    />أمسية كل خميس/,
+  ],
+  [
+    'Site for St. Anne’s community choir. Rehearsals Wednesday 19:30, new singers welcome',
+    />Community choir</,
+  ],
+  [
+    'Website for Mia and Tom, we are getting married on 19 May 2031, hotel tips, and an RSVP form that asks about food allergies',
+    />Food allergies/,
+  ],
+  [
+    'Seite für unseren Verein Sonne. Training freitags 18 Uhr (Jugend). Beitrag 72 €',
+    /^(?!.*>Freitags 18 Uhr<\/h2)/su,
+  ],
+])('%j shows %s', async (message, shown) => {
+  const files = await filesFor(await planFor('static_html', message), message);
+  expect(files.get('index.html')).toMatch(shown);
+});
+
 test('a sentence ends where the next begins without a capital', async () => {
   const text = 'a site for Fox? we meet tuesdays and thursdays at 6:30pm by the boathouse';
   const facts = await readFacts(withCapitals(text, 'en'), 'en');

@@ -171,6 +171,10 @@ test.each([
   ['Landing Page', 'quiero una página para mi clase de 3ºB', 'es', 'Clase de 3ºB'],
   ['Landing Page', 'Our street is holding a street fair on Saturday', 'en', 'Street Fair'],
   ['My Daughter Turning 6', 'birthday invite', 'en', '6th Birthday'],
+  ['Verein St', 'für unseren Verein St. Hubertus Auen e.V.', 'de', 'Verein St. Hubertus Auen'],
+  ["Heron's Rest near Lake Dunmore", '', 'en', "Heron's Rest"],
+  ['Алина', 'Меня зовут Алина, Казань.', 'ru', 'Алина'],
+  ['Pagina portfolio', 'Sono fotografo di matrimoni, Ada', 'it', 'Fotografo di matrimoni'],
   // Names stay as they are.
   ['Maison de Lina', 'une page pour la Maison de Lina', 'fr', 'Maison de Lina'],
 ] as const)('%s is no title of a site: %s', (title, request, language, own) => {

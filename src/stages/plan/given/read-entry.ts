@@ -168,7 +168,7 @@ function parted({ name: text, about: more }: Said, isLong: boolean): Said {
 const joints: readonly RegExp[] = [
   // '"They saved us" - Marta'
   /^["“„«「『](?<name>[^"“”„«»「」『』]{1,200})["”“»」』]\s?(?:[-–—,:]|(?:by|von|de|di|par|van)\s)?\s?(?<about>[^]*)$/u,
-  /^(?<name>[^:：=–—]{1,80}?)(?:\s?[:：=](?!\d)\s?|\s[–—-]\s|(?<!\d)[–—]|[–—](?!\d))(?<about>[^]+)$/u,
+  /^(?<name>(?:[^:：=–—()]|\([^()]{0,80}\)){1,80}?)(?:\s?[:：=](?!\d)\s?|\s[–—-]\s|(?<!\d)[–—]|[–—](?!\d))(?<about>[^]+)$/u,
   /^(?<name>[^()（）]{1,80}?)\s?[(（](?<about>[^()（）]{1,200})[)）](?<rest>[^]*)$/u,
 ];
 const firstComma = /^(?<name>[^,，、]{1,80})[,，、]\s?(?<about>[^]+)$/u;
