@@ -283,6 +283,11 @@ test.each([
     'Seite für unseren Verein Sonne. Training freitags 18 Uhr (Jugend). Beitrag 72 €',
     /^(?!.*>Freitags 18 Uhr<\/h2)/su,
   ],
+  ['Web para mi cafetería Sol: café 1,50 €, tostada 2,80 € y tartas caseras.', />Tartas caseras</],
+  [
+    "Page for our pottery class. Wheel class £35, glazing £20, and don't forget we close in August.",
+    />We close in August</,
+  ],
 ])('%j shows %s', async (message, shown) => {
   const files = await filesFor(await planFor('static_html', message), message);
   expect(files.get('index.html')).toMatch(shown);

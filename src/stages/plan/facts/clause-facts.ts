@@ -11,6 +11,7 @@ import { toneIn } from '../read/page/tones.ts';
 import { toGuests } from '../refusals/guests.ts';
 import { isInstruction, type Part, partsOf } from './parts.ts';
 import type { FactsFound } from './spans.ts';
+import { reminderLength } from './telling.ts';
 
 /** Short parts of a message that tell something and ask for nothing: "free entry", "parking at the station". */
 export function takeClauses(text: string, language: Language, found: FactsFound): void {
@@ -54,7 +55,9 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       : sectionsAt + (/[.!?\n]/u.exec(text.slice(sectionsAt))?.index ?? text.length);
   for (const part of parts) {
     if (part.at >= sectionsAt && part.at < sectionsEnd) continue;
-    const { at, words } = part;
+    const reminded = reminderLength(part.words);
+    const at = part.at + reminded;
+    const words = part.words.slice(reminded);
     const isTold =
       words.length <= 90 &&
       !ours.test(words) &&
@@ -77,6 +80,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       states.test(words) ||
       season.test(words) ||
       listed.has(part) ||
+      reminded > 0 ||
       (isAfterFact &&
         !isWished &&
         (oneName.test(words) || (/\s/u.test(words) && words.split(/\s+/u).length < 5)));

@@ -95,6 +95,8 @@ function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonl
   if (fact.kind !== 'detail' || fact.label !== undefined) return [fact];
   // "Campaign is The Salt Crown"
   if (fact.text.endsWith(` is ${told.title}`)) return [];
+  // "Inhaberin Sabrina Koch, Tel. 0561 555 0173": the number stands with the contacts.
+  if (/^(?:tel|tél|phone|mail|e-mail)\.?$/iu.test(fact.text)) return [];
   const own = asks.test(fact.text) ? undefined : withoutWishes(fact);
   // "…, and our hours, Mon to Sat 8 to 5": what stands behind it tells.
   if (own !== undefined && (sectionCalled(own.text) !== undefined || namesPart.test(own.text)))

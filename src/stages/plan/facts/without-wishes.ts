@@ -1,6 +1,7 @@
 import type { PlanFact } from '../../../contracts/job/plan.ts';
 import { isHome, isReach, sectionCalled } from '../../../starters/page/wished/wished-sections.ts';
 import { languageNames } from '../read/read-language.ts';
+import { reminderLength } from './telling.ts';
 
 /**
  * A detail without the "and" or "with" before it. Undefined where it asks for a part of the page and tells
@@ -11,7 +12,9 @@ import { languageNames } from '../read/read-language.ts';
  * // { kind: 'detail', text: 'parking behind the house', at: 8 }
  */
 export function withoutWishes(fact: PlanFact): PlanFact | undefined {
-  const [lead = ''] = leads.exec(fact.text) ?? [];
+  const reminded = reminderLength(fact.text);
+  const said = fact.text.slice(reminded);
+  const lead = fact.text.slice(0, reminded) + (leads.exec(said)?.[0] ?? '');
   const text = fact.text.slice(lead.length);
   const parts = text.split(and);
   const isShort = text.split(/\s+/u).length < 6;
@@ -25,7 +28,7 @@ export function withoutWishes(fact: PlanFact): PlanFact | undefined {
 }
 
 const leads =
-  /^(?:and|with|plus|also|und|mit|sowie|y|con|et|avec|e|com|ed|en|met|i|oraz|z|ze|и|с|со|ve)\s(?=\p{L})|^(?:(?:and|und|y|et|e|en|i)\s)?(?:(?:please\s)?(?:don['’]t forget|remember|mention|say|note)(?: that)?(?: we have)?|vergiss nicht,?(?: dass)?|no olvides(?: que)?(?: tenemos)?|n['’]oublie[zr]? pas(?: que)?(?: nous avons)?|não (?:se )?esqueça(?: de)?(?: que)?(?: temos)?|non dimenticare(?: che)?(?: abbiamo)?|vergeet niet(?: dat)?)\s(?=\p{L})|^ولا تنس[\p{L}\p{M}]{0,2} (?:أن )?(?:عندنا |لدينا )?/iu;
+  /^(?:and|with|plus|also|und|mit|sowie|y|con|et|avec|e|com|ed|en|met|i|oraz|z|ze|и|с|со|ve)\s(?=\p{L})/iu;
 const and = /\s(?:and|und|y|et|e|ed|en|i|oraz|и|ve)\s/u;
 /** Words of a page and how it is made. */
 const ofPage =

@@ -176,9 +176,13 @@ function joins(before: string, after: string, isList: boolean): boolean {
   if (dash.test(before) && !dash.test(after)) return false;
   // "concert de Léa et Hugo à 21 h": one moment of a programme.
   if (clock.test(after) && !clock.test(before)) return false;
+  // "latte 3 € and homemade cakes"
+  if (isList && priceAtEnd.test(before) && priceIn(before) && !/\d/.test(after)) return true;
   return priceIn(after) === priceIn(before) && (isList || priceIn(after));
 }
 
+const priceAtEnd =
+  /(?:\d|\p{Sc}|(?<=\d\s?)(?:euros?|zł|tl|pln|рублей|руб|kr|dollars?|pounds?))\s*$/iu;
 const clock = /\d\s?(?:h|am|pm|uhr|uur)(?!\p{L})|\d[:.h]\d{2}(?!\d)/iu;
 
 /** A price that the list names without its currency. */

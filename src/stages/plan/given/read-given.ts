@@ -124,7 +124,7 @@ function isListed(label: string, entries: readonly GivenEntry[]): boolean {
     words < 4 &&
     formPlace(label) < 0 &&
     !partOfPage.test(label) &&
-    !/(?:button|filter|filtr|knopf|knöpf|bot[óõ]|bouton)/iu.test(label) &&
+    !/(?:button|filter|filtr|knopf|knöpf|bot[óõ]|bouton|i[ck]on|icôn|ícon|symbol)/iu.test(label) &&
     entries.length > (areNames ? 2 : 1) &&
     entries.every(({ name }) => name.split(/\s+/u).length < 6 && !isInstruction(name))
   );

@@ -53,7 +53,12 @@ export function withWishedSections(
   { text, language, given }: Named,
 ): Wished {
   const kept = named
-    .map((item) => item.replace(saidOfIt, '').replace(aSectionFor, ''))
+    .map((item) =>
+      item
+        .replace(saidOfIt, '')
+        .replace(aSectionFor, '')
+        .replace(/^with\s\p{L}/iu, (words) => words.slice(-1).toUpperCase()),
+    )
     // "A contact section for stallholders" is of them.
     .filter((item, _at, all) => !all.some((one) => isFor(one, item)))
     .filter((item) => !isHome(item) && !isReach(item) && !isNoPart.test(item))
