@@ -127,7 +127,7 @@ export function readPage({
   const own =
     couple ??
     (isNameless(read)
-      ? (titleOfSubject(subject) ??
+      ? ((weAre.test(head) ? undefined : titleOfSubject(subject)) ??
         (starter === 'invitation' ? (occasionIn(wanted) ?? read) : read))
       : withoutAsking(read));
   // "a link page for my instagram @luna"
@@ -197,6 +197,8 @@ export function readPage({
   };
 }
 
+/** "We're a local running club": the title has fewer words of it. */
+const weAre = /(?<!\p{L})we(?:['’]re| are) an?\s/iu;
 /** "Groups (bees, frogs)": what stands in brackets is of the section before it. */
 const inBrackets = /\([^()\n]{1,200}\)/gu;
 function blank(text: string): string {
