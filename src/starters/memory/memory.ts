@@ -4,13 +4,15 @@ import { asksFor } from '../not-included/page/asks-for.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { gameChoice } from '../page/games/game-parts.ts';
+import { duelWords } from '../page/games/duel-words.ts';
 import { gameWords } from '../page/games/game-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
 import { picturesOf } from '../page/drawings/pictures.ts';
 import { confettiScript, confettiStyles } from '../page/parts/confetti.ts';
+import { isForTwo, readPlayers } from '../page/games/reading/read-duel.ts';
 import { flagsIn } from './flags.ts';
 import { wishedEmoji } from '../page/looks/emoji-sets.ts';
-import { cardsOf, isForTwo, pairsFor, wishedPairs } from './read-cards.ts';
+import { cardsOf, pairsFor, wishedPairs } from './read-cards.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -36,6 +38,9 @@ export const render = definePage(
     const names = signs.length > drawn.length ? signs : listed;
     const pictures = names.length > 0 ? [] : drawn;
     const { counts, chosen } = pairsFor(message, names.length + pictures.length, isListed);
+    const duel = wordsOf(duelWords, language);
+    const named = readPlayers(message);
+    const players = named.some((name) => things.includes(name)) ? [] : named;
     const hasConfetti = asksFor('confetti', message);
     return {
       ...gameDraft(request, {
@@ -54,14 +59,22 @@ export const render = definePage(
             ${gameChoice(
               'size',
               t('size'),
-              counts.map((pairs) => ({ value: String(pairs), label: String(pairs * 2) })),
+              counts.map((pairs, at) => {
+                const level =
+                  counts.length === 3 ? (['easy', 'medium', 'hard'] as const)[at] : undefined;
+                const cards = String(pairs * 2);
+                return {
+                  value: String(pairs),
+                  label: level ? `${game.t(level)}: ${cards}` : cards,
+                };
+              }),
               String(chosen),
             )}
             ${gameChoice(
               'players',
               t('players'),
               ['1', '2'].map((value) => ({ value, label: value })),
-              isForTwo(message) ? '2' : '1',
+              players.length > 0 || isForTwo(message) ? '2' : '1',
             )}
           </div>
         `,
@@ -80,10 +93,18 @@ export const render = definePage(
           names,
           pictures,
           hasConfetti,
-          text: pick('hidden', 'shown', 'pair', 'won', 'picture', 'turn'),
+          players:
+            players.length > 0
+              ? players
+              : [1, 2].map((n) => duel.t('player').replace('{n}', String(n))),
+          text: {
+            ...pick('hidden', 'shown', 'pair', 'won', 'picture'),
+            ...duel.pick('turn', 'wins', 'draw'),
+          },
         },
       }),
       ...(names.length > 0 && { list: { names } }),
+      shown: (plan.facts ?? []).filter(({ text }) => players.includes(text)),
       notes: [
         '`content.js`: what is on the cards. `names` are words; where there are none, `pictures` are drawn from paths on a ground of 100 by 100.',
         '`script.js`: the rules.',

@@ -3,20 +3,32 @@ import { emojiIn } from '../shared/emoji-in.ts';
 import { isDrawn } from '../page/drawings/pictures.ts';
 import { emojiOf } from '../page/games/reading/emoji-of.ts';
 import { wishedEmoji } from '../page/looks/emoji-sets.ts';
+import { exampleNames } from '../page/reading/named-categories.ts';
 
 /**
  * What is on the cards, and whether the request lists it: its emoji, those of the things that it names, its
- * words, or the emoji of its theme where there are no drawings of that. Empty without all of them.
+ * words, or the emoji of its theme where there are no drawings of that. Empty without all of them. Examples,
+ * and fewer than the cards that it wishes, are followed by others of the theme.
  *
  * @example
  * cardsOf('memory with a whale, a crab, a shark and a turtle', []);
  * // { names: ['🐳', '🦀', '🦈', '🐢'], isListed: true }
  */
-export function cardsOf(
-  message: string,
-  things: readonly string[],
-  isExact = false,
-): { readonly names: readonly string[]; readonly isListed: boolean } {
+export function cardsOf(message: string, things: readonly string[], isExact = false): Cards {
+  const cards = listedCards(message, things, isExact);
+  const isWhole = wishedPairs(message) <= cards.names.length && exampleNames(message).length < 2;
+  if (isExact || !cards.isListed || isWhole || emojiIn(cards.names.join('')).length === 0)
+    return cards;
+  const names = [...new Set([...cards.names, ...wishedEmoji(message)])].slice(0, 18);
+  return { names, isListed: names.length === cards.names.length };
+}
+
+interface Cards {
+  readonly names: readonly string[];
+  readonly isListed: boolean;
+}
+
+function listedCards(message: string, things: readonly string[], isExact: boolean): Cards {
   if (isExact) return { names: things.slice(0, 18), isListed: things.length > 0 };
   const own = emojiIn(message);
   if (own.length > 3) return { names: own.slice(0, 18), isListed: true };
@@ -35,39 +47,56 @@ export function cardsOf(
 const asksForEmoji = /emoji|эмодзи|表情|絵文字|이모지|इमोजी|إيموجي/iu;
 
 /**
- * The numbers of pairs that a game of so many kinds can have, and the one that the request names: "12 pairs",
- * "16 cards", "6x6". Without one it is all that the request lists, or 8.
+ * The numbers of pairs that a game of so many kinds can have, and the one that the request names first: "12
+ * pairs", "16 cards", "6x6". Without one it is all that the request lists, or 8. Several sizes are all there are.
  */
 export function pairsFor(message: string, kinds: number, isListed: boolean) {
+  const sizes = sizesIn(message);
+  const all = sizes.length > 1 ? sizes : usual;
   const counts = [
-    ...new Set([...usual.filter((count) => count <= kinds), ...(isListed ? [kinds] : [])]),
+    ...new Set([
+      ...all.filter((count) => count <= kinds),
+      ...(isListed || (all === sizes && wishedPairs(message) > kinds) ? [kinds] : []),
+    ]),
   ];
-  const named = wishedPairs(message);
-  const wished = named >= 2 ? named : isListed ? kinds : 8;
+  const wished = sizes[0] ?? (isListed ? kinds : 8);
   return {
     counts: counts.toSorted((a, b) => a - b),
     chosen: counts.toSorted((a, b) => Math.abs(a - wished) - Math.abs(b - wished))[0],
   };
 }
 
-/** How many pairs a request names; 0 without a number. */
+/** The most pairs that a request names; 0 without a number. */
 export function wishedPairs(message: string): number {
-  const {
-    rows = 0,
-    columns = 0,
-    cards = 0,
-    pairs = 0,
-  } = sizes.exec(withDigits(message))?.groups ?? {};
-  return Number(pairs) || Number(cards) / 2 || (Number(rows) * Number(columns)) / 2;
+  return Math.max(0, ...sizesIn(message));
+}
+
+/** "easy with 8 cards, medium with 16 and hard with 24": 4, 8 and 12 pairs. */
+function sizesIn(message: string): readonly number[] {
+  const text = withDigits(message);
+  const found = [...text.matchAll(sizes)].map(({ index, groups = {} }) => {
+    const { rows = 0, columns = 0, cards = 0, pairs = 0 } = groups;
+    const isOfPairs = Number(pairs) > 0;
+    const count = Number(pairs) || Number(cards) / 2 || (Number(rows) * Number(columns)) / 2;
+    return { index, isOfPairs, count };
+  });
+  const [first] = found;
+  if (first === undefined) return [];
+  const start =
+    Math.max(...['.', '!', '?', '。'].map((mark) => text.lastIndexOf(mark, first.index))) + 1;
+  const others = [...(text.slice(start).split(/[.!?。]/u, 1)[0] ?? '').matchAll(further)]
+    .map(([digits]) => Number(digits) / (first.isOfPairs ? 1 : 2))
+    .filter((count) => count >= 2 && count <= 18 && Number.isInteger(count));
+  const all = [
+    ...found.map(({ count }) => count),
+    ...(others.length + found.length > 2 ? others : []),
+  ];
+  return [...new Set(all.filter((count) => count >= 2))];
 }
 
 const usual = [4, 6, 8, 10, 12, 15, 18];
 const sizes =
-  /(?<![\d.])(?:(?<rows>[2-8])\s?[x×*х]\s?(?<columns>[2-8])(?![\d.])|(?<pairs>\d{1,2})[\s-]?(?:pairs?|paare?n?|pare(?:s|jas|n)|paires?|coppie|par[ay]?|çift|пар\p{L}?|对|組|ペア|쌍|जोड़|أزواج)|(?<cards>\d{1,2})[\s-]?(?:cards?|karten|cartas|cartes|carte|kaarten|kart\p{L}?|карт\p{L}{0,4}|张|枚|장|पत्त|بطاقة))/iu;
-
-/** Whether two play, in turns. */
-export function isForTwo(message: string): boolean {
-  return /(?<!\d)2[- ]?(?:players?|spieler|jugadores|joueurs|jogadores|giocatori|spelers|graczy|kişi|oyuncu|игрок\p{L}|人|명|खिलाड़ी|لاعب)|two[- ]players?|zwei spieler|zu zweit|dos jugadores|(?:à )?deux joueurs|dois jogadores|due giocatori|twee spelers|dwóch graczy|iki kişi|двух игроков|двоих|双人|两人|二人|두 명|दो खिलाड़ी|لاعبين|لاعبان/iu.test(
-    message,
-  );
-}
+  /(?<![\d.])(?:(?<rows>[2-8])\s?[x×*х]\s?(?<columns>[2-8])(?![\d.])|(?<pairs>\d{1,2})[\s-]?(?:pairs?|paare?n?|pare(?:s|jas|n)|paires?|coppie|par[ay]?|çift|пар\p{L}?|对|組|ペア|쌍|जोड़|أزواج)|(?<cards>\d{1,2})[\s-]?(?:cards?|karten|cartas|cartes|carte|kaarten|kart\p{L}?|карт\p{L}{0,4}|张|枚|장|पत्त|بطاقة))/giu;
+/** A number without a word behind it that it counts: "medium with 16 and", "8, 16 or 24 cards". */
+const further =
+  /(?<![\d.:x×])\d{1,2}(?=\s?[,、)]|\s(?:and|or|und|oder|y|o|e|et|ou|en|of|i|lub|ve|veya|и|или)\s|$)/giu;

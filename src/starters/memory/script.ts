@@ -3,6 +3,7 @@ import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
   const { names, pictures, hasConfetti, text } = content;
+  const who = content.players;
   const kinds = names.length > 0 ? names.length : pictures.length;
   const board = document.querySelector('#board');
   const size = document.querySelector('#size');
@@ -135,6 +136,10 @@ export const script = source`
     const best = load(key, 0);
     if (players.value === '1' && (!best || game.moves < best)) save(key, game.moves);
     won.textContent = fill(text.won, { moves: game.moves, time: clockText(game.seconds) });
+    if (players.value === '2') {
+      const [one, two] = game.pairs;
+      won.textContent += ' ' + (one === two ? text.draw : fill(text.wins, { who: who[one > two ? 0 : 1] }));
+    }
     if (hasConfetti && !matchMedia('(prefers-reduced-motion: reduce)').matches) throwConfetti();
     won.hidden = false;
     status.textContent = won.textContent;
@@ -156,7 +161,8 @@ export const script = source`
     document.querySelector('#best').textContent = load('best-' + size.value, 0) || '–';
     // Who finds a pair goes on.
     turn.hidden = players.value === '1';
-    turn.textContent = fill(text.turn, { n: game.player + 1, one: game.pairs[0], two: game.pairs[1] });
+    const scores = who.map((name, at) => name + ' ' + game.pairs[at]).join(' · ');
+    turn.textContent = fill(text.turn, { who: who[game.player] }) + ' · ' + scores;
   }
 
   function clockText(seconds) {

@@ -4,7 +4,8 @@ import { readArithmetic } from '../../../../src/starters/arithmetic/read-arithme
 import { readBreakout } from '../../../../src/starters/breakout/read-breakout.ts';
 import { tipsIn } from '../../../../src/starters/everyday-calculator/calculators.ts';
 import { readTiles } from '../../../../src/starters/game-2048/read-tiles.ts';
-import { cardsOf, isForTwo, pairsFor } from '../../../../src/starters/memory/read-cards.ts';
+import { isForTwo } from '../../../../src/starters/page/games/reading/read-duel.ts';
+import { cardsOf, pairsFor } from '../../../../src/starters/memory/read-cards.ts';
 import { wishedEmoji } from '../../../../src/starters/page/looks/emoji-sets.ts';
 import { secondsIn } from '../../../../src/starters/page/reading/read-seconds.ts';
 import { asksToPick, isWithoutRepeats } from '../../../../src/starters/picker/read-picker.ts';
@@ -40,6 +41,15 @@ test.each([
   ['memory', 8],
 ])('the pairs of "%s" are %i', (message, pairs) => {
   expect(pairsFor(message, 20, false).chosen).toBe(pairs);
+});
+
+test('examples are followed by others of their theme, and several sizes are all that there are', () => {
+  const message =
+    'memory, easy with 8 cards, medium with 16 and hard with 24, animals like fox, panda, frog and owl';
+  const { names, isListed } = cardsOf(message, ['fox', 'panda', 'frog', 'owl']);
+  expect([names[0], names.length > 11]).toEqual(['🦊', true]);
+  expect(pairsFor(message, names.length, isListed)).toEqual({ counts: [4, 8, 12], chosen: 4 });
+  expect(pairsFor('16 cards, 60 second timer', 18, false).chosen).toBe(8);
 });
 
 test('a list makes as many pairs as it has; emoji are signs; two may play', () => {
