@@ -1,6 +1,7 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
+import { buttonWords } from './button-words.ts';
 import { cardsOf } from './cards.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -19,6 +20,7 @@ export const render = definePage(
   { words, colour: '#1f6f8b' },
   ({ plan, title, message, language, t, pick }) => {
     const cards = cardsOf(message, language, plan.given);
+    const [knew, later] = buttonWords(message) ?? [t('knew'), t('later')];
     const first = typed.test(message) ? 'type' : chosen.test(message) ? 'choose' : 'flip';
     const mode = (value: 'flip' | 'type' | 'choose') => markup`
     <label><input type="radio" name="mode" value="${value}"${value === first ? markup` checked` : []}><span>${t(value)}</span></label>
@@ -50,8 +52,8 @@ export const render = definePage(
             <div class="options" id="options" role="group" aria-label="${t('answer')}" hidden></div>
             <p class="verdict" id="verdict" role="status"></p>
             <div class="row centre">
-              <button type="button" class="button quiet" id="later">${t('later')}</button>
-              <button type="button" class="button" id="knew">${t('knew')}</button>
+              <button type="button" class="button quiet" id="later">${later}</button>
+              <button type="button" class="button" id="knew">${knew}</button>
               <button type="button" class="button" id="next" hidden>${t('next')}</button>
             </div>
             <p class="help" id="help">${t('help')}</p>

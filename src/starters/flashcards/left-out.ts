@@ -1,5 +1,7 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { startingThings } from '../shared/reading/starting-things.ts';
+import { leftLine } from '../not-included/lines/page-lines.ts';
+import { readPairs } from '../page/reading/read-pairs.ts';
 import { cardsOf, countIn } from './cards.ts';
 
 /** Cards that a request counts, or is about, and that are not there. */
@@ -14,11 +16,12 @@ export function leftOutOfCards(plan: Plan, text: string): readonly string[] {
   const cards = cardsOf(text, plan.language ?? 'en', given);
   const isAbout =
     topics.length > 1 &&
+    readPairs(text).length === 0 &&
     !cards.some((card) =>
       topics.some((name) => card.includes(name.toLowerCase()) || card.includes(name)),
     );
   return [
-    ...(isAbout ? [`cards about ${topics.join(', ')}: common words stand there`] : []),
+    ...(isAbout ? [leftLine('words', plan.language, { x: topics.join(', ') })] : []),
     ...(count > cards.length
       ? [`${count} cards: ${cards.length} stand there (more can be added on the page)`]
       : []),

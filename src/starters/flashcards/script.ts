@@ -63,7 +63,18 @@ export const script = source`
     $('front').focus();
   });
   list();
-  begin();
+  resume();
+
+  // The round that was left; a new one where none is.
+  function resume() {
+    const round = load('round') || {};
+    const kept = (indexes) => (Array.isArray(indexes) ? indexes.map((at) => cards[at]).filter(Boolean) : []);
+    queue = kept(round.queue);
+    if (queue.length === 0) return begin();
+    missed = kept(round.missed);
+    count = Math.max(Number(round.count) || 0, queue.length);
+    show();
+  }
 
   function revived(stored) {
     if (!Array.isArray(stored)) return undefined;
@@ -121,6 +132,8 @@ export const script = source`
 
   function show() {
     const left = queue.length;
+    const at = (some) => some.map((pair) => cards.indexOf(pair));
+    save('round', { queue: at(queue), missed: at(missed), count });
     $('bar').max = Math.max(count, 1);
     $('bar').value = count - left;
     $('known').textContent = fill(text.left, { n: count - left, all: count });

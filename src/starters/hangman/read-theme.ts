@@ -1,4 +1,5 @@
 import type { Language } from '../../contracts/languages.ts';
+import { leftLine } from '../not-included/lines/page-lines.ts';
 import { namedCategories } from '../page/reading/named-categories.ts';
 import { namedList } from '../shared/named-list.ts';
 
@@ -48,17 +49,16 @@ function countryNames(language: Language): readonly string[] {
  * What the words of a game are to be about, if there are no such words.
  *
  * @example
- * leftOutOfHangman('hangman with words about football');
- * // ['words about football: animals stand there (content.js has them)']
+ * leftOutOfHangman('hangman with words about football'); // ['words about football (others stand there)']
  */
-export function leftOutOfHangman(message: string): readonly string[] {
+export function leftOutOfHangman(message: string, language?: Language): readonly string[] {
   const others = (namedCategories(message) ?? []).filter((name) => kindOf(name) === undefined);
-  if (others.length > 0) return others;
+  if (others.length > 0) return [leftLine('words', language, { x: others.join(', ') })];
   const theme = about.exec(message)?.groups?.['theme'];
   const isKnown = theme === undefined || fruit.test(theme) || animals.test(theme);
   return isKnown || (namedList(message, wordsOf)?.length ?? 0) > 2
     ? []
-    : [`words about ${theme}: animals stand there (content.js has them)`];
+    : [leftLine('words', language, { x: theme })];
 }
 
 const fruit =

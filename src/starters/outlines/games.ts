@@ -52,7 +52,7 @@ export const games = defineStarters('static_html', [
     cues: phrases(
       'hangman, hangman game, hang man, word guessing game, guess the word, guess the word game, guess the letters, ahorcado, juego del ahorcado, adivina la palabra, galgenmännchen, galgenraten, hangman spiel, wörterraten, wort erraten, pendu, jeu du pendu, devine le mot, forca, jogo da forca, adivinhe a palavra, impiccato, gioco dell impiccato, indovina la parola, wisielec, gra w wisielca, wisielca, zgadnij słowo, adam asmaca, adam asmaca oyunu, kelime tahmin, kelime tahmin oyunu, виселица, виселицу, угадай слово, 猜单词, 吊小人, 猜词游戏, 猜词, ハングマン, 単語当て, 言葉当て, 행맨, 단어 맞히기, 단어 맞추기, हैंगमैन, शब्द पहचानो, لعبة الرجل المشنوق, الرجل المشنوق, خمن الكلمة, galgje, woord raden',
     ),
-    leavesOut: (_plan, text) => leftOutOfHangman(text),
+    leavesOut: ({ language }, text) => leftOutOfHangman(text, language),
     load: () => import('../hangman/hangman.ts'),
   },
   {

@@ -1,6 +1,7 @@
 import { asksForChoices } from '../quiz/asks-for-choices.ts';
 import { leftOutOfQuiz } from '../quiz/left-out.ts';
 import { leftOutOfBoard } from '../quiz-board/left-out.ts';
+import { groupsOf } from '../page/reading/named-categories.ts';
 import { asksForBoard, isCategoryOf } from '../quiz-board/read-board.ts';
 import { leftOutOfPage } from '../not-included/asks-for-program.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -73,6 +74,7 @@ const basics = defineStarters('static_html', [
     cues: phrases(
       'einkaufslisten planer, einkaufslistenplaner, einkaufsplaner, einkaufslisten, familieneinkaufsliste, packing list generator, packing list maker, packlisten generator, einkaufszettel, einkaufslisten app, lista de la compra con, shopping list app, app de tareas, aplicación de tareas, gestor de tareas, app de tarefas, gestor de tarefas, appli de tâches, gestionnaire de tâches, aufgaben app, aufgabenplaner, aufgabenverwaltung, app delle attività, takenapp, aplikacja do zadań, görev uygulaması, приложение для задач, task app, task manager app, family task app, 체크리스트, 준비물, 여행 준비물, チェックリスト, 持ち物リスト, 检查清单, 打包清单, चेकलिस्ट, قائمة تحقق, checkliste, lista de verificación, lista de verificação, liste de contrôle, lista di controllo, lista kontrolna, kontrol listesi, чек лист, чеклист, alışveriş listesi, gift list, wish list, wishlist, gift ideas list, wunschliste, geschenkeliste, lista de deseos, lista de regalos, liste de cadeaux, liste de souhaits, lista de presentes, lista dei desideri, lista regali, verlanglijst, verlanglijstje, lista prezentów, список подарков, список желаний, bucket list, todo, todos, to do, to do list, todo list, todo app, task list, task manager, checklist, shopping list, packing list, grocery list, lista de tareas, lista de pendientes, lista de la compra, lista de compras, aufgabenliste, todo liste, to do liste, einkaufsliste, liste de tâches, liste de courses, lista de tarefas, lista delle cose da fare, lista di cose da fare, lista della spesa, lista attività, lista zadań, listę zadań, lista zakupów, yapılacaklar, yapılacaklar listesi, görev listesi, список дел, список задач, список покупок, 待办, 待办事项, 待办清单, 任务清单, やることリスト, todoリスト, タスク管理, 買い物リスト, 할 일, 할일, 투두리스트, टू डू, कार्य सूची, काम की सूची, takenlijst, takenlijstje, to do lijst, todo lijst, boodschappenlijst, boodschappenlijstje, inpaklijst, paklijst, afvinklijst, قائمة مهام, قائمة المهام, قائمة تسوق, قائمة التسوق, قائمة مشتريات, تطبيق مهام, تو دو ليست',
     ),
+    builds: (words, request) => groupsOf(request).some((one) => words.includes(one)),
     load: () => import('../todo/todo.ts'),
   },
   {

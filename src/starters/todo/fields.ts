@@ -47,7 +47,10 @@ export function isCategory(item: string, categories: readonly string[]): boolean
   const lower = item.toLowerCase();
   return (
     categories.length > 0 &&
-    (categories.some((name) => name.toLowerCase() === lower) || lower.includes('/'))
+    (categories.some((name) => name.toLowerCase() === lower) ||
+      // "reparti frutta", of "reparti frutta, latticini e pane"
+      lower.endsWith(` ${categories[0]?.toLowerCase()}`) ||
+      lower.includes('/'))
   );
 }
 

@@ -26,8 +26,10 @@ export function extrasOf(
         (name === 'json' && /json/iu.test(message))),
   );
   if (asked.length === 0) return undefined;
+  // A list that is to be deleted does not begin again with the things of the request.
+  const empties = plan.starter === 'todo' && !resets.test(message);
   return markup`
-    <aside class="extras" aria-label="${t('extras')}" data-copied="${t('copied')}" data-nothing="${t('nothing')}" data-sure="${t('sure')}">
+    <aside class="extras" aria-label="${t('extras')}" data-copied="${t('copied')}" data-nothing="${t('nothing')}" data-sure="${t('sure')}"${empties ? markup` data-empties="tasks"` : []}>
       <p role="status"></p>
       ${asked.map(({ name }) => markup`<button type="button" data-extra="${name}">${t(name)}</button> `)}
     </aside>
@@ -47,6 +49,9 @@ const buttons: readonly {
   { name: 'load', of: 'export', starters: keepers },
   { name: 'reset', of: 'reset', starters: [...keepers, 'cost-split', 'day-list', 'rota'] },
 ];
+
+const resets =
+  /reset|zurücksetz|reinici|réinitialis|azzer|sıfırla|сброс|重置|リセット|초기화|रीसेट|تعيين|التصفير/iu;
 
 /** What is loaded has been saved. */
 const loads: ReadonlySet<string> = new Set(['json', 'load']);

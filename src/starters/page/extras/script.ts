@@ -56,6 +56,7 @@ export const extrasScript = source`
           return;
         }
         for (const key of keptKeys()) localStorage.removeItem(key);
+        if (extras.dataset.empties) write(extras.dataset.empties, '[]');
         location.reload();
       },
     };

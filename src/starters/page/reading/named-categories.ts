@@ -27,6 +27,11 @@ const sorted = new RegExp(
   `(?<!\\p{L})(?:nach|in) (?<before>${names}) (?:sortier|gruppier|unterteil|aufgeteil|geordne|getrenn)|(?<!\\p{L})(?:group|sort|split|divid|organi[sz]|separat|agrupad|dividid|organizad|clasificad|group[ée]|class[ée]|tri[ée]|raggruppat|divis|gegroepeerd|gesorteerd|verdeeld|pogrupowan|podzielon)\\p{L}{0,4}(?: up)? (?:by|into|in|per|por|en|par|nach|na|op|według)(?!\\p{L})(?: \\p{L}{2,14}){0,2}?[:(]? ?\\(?(?<after>${names}|${name}(?:, ${name}){2,8}(?=[).;!?\\n]|$))`,
   'iu',
 );
+/** "reparti frutta, latticini e pane", "departments: fruit, dairy and bread" */
+const departments = new RegExp(
+  `(?<!\\p{L})(?:departments|aisles|abteilungen|secciones|pasillos|rayons|seções|corredores|setores|reparti|afdelingen|działy|działach|reyonlar|bölümler|отдел(?:ы|ам|ах))(?!\\p{L})[:(]? ?\\(?(?<after>${names})`,
+  'iu',
+);
 const commas = /, (?:(?:and|or|und) )?|,? (?:and|or|und|oder|y|e|et|en|i|ve|и|или|और) /u;
 /** What tasks are sorted by, and no group of them. */
 const isField =
@@ -49,7 +54,7 @@ const suchAs = new RegExp(
 
 /** The groups that things are sorted into: "grouped by aisle (veg, dairy, meat)". */
 export function groupsOf(message: string): readonly string[] {
-  const found = sorted.exec(message)?.groups;
+  const found = (sorted.exec(message) ?? departments.exec(message))?.groups;
   const groups = (found?.['before'] ?? found?.['after'])?.split(commas) ?? [];
   return groups.some((one) => isField.test(one)) ? [] : groups.map((one) => one.trim());
 }

@@ -69,13 +69,17 @@ function pairOf(part: string, sign: RegExp): readonly Pair[] {
   if (more !== undefined) return [];
   // The first part begins with the request: "flashcards with der Hund".
   const opened = left.search(opener) < 0 ? left : left.replace(opener, '');
-  const [one, other] = [tidy(opened), tidy(right)];
+  // "leche=milk and let me add my own": the wish behind the last pair is none of it.
+  const [one, other] = [tidy(opened), tidy(right).replace(wishBehind, '$<side>')];
   const isPair = [one, other].every((side) => side !== '' && side.split(/\s+/).length <= 14);
   return isPair ? [[one, other]] : [];
 }
 
 const opener =
   /^[^\n]{0,300}(?:[:：]\s?|\s(?:with|mit|con|avec|com|ile|с|words|wörter|met|woorden|zoals|palabras|mots|like|wie|como|comme)\s)(?=\S)/iu;
+
+const wishBehind =
+  /^(?<side>\S+(?:\s\S+)?),?\s(?:and|und|y|et|e|en|i|и|ve)\s\S+\s\S+\s\S[^\n]{0,200}$/iu;
 
 function tidy(side: string): string {
   return side

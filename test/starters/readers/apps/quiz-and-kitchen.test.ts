@@ -83,7 +83,7 @@ test('words to guess are those that are listed, else of a theme, and other theme
   ).toEqual(['Comet', 'Red giant']);
   expect(isAboutFruit('jogo da forca com nomes de frutas')).toBe(true);
   expect(leftOutOfHangman('hangman with words about football')).toEqual([
-    'words about football: animals stand there (content.js has them)',
+    'words about football (others stand there)',
   ]);
   expect(leftOutOfHangman('impiccato con parole di animali')).toEqual([]);
 });

@@ -65,7 +65,7 @@ test('a game of words takes the categories that it has words for, and says the o
   const themes = readThemes(message, 'en', { animals: 'cat, dog', fruits: 'pear' });
   expect(themes.map(({ name }) => name)).toEqual(['Animals', 'Countries']);
   expect(themes[1]?.words).toContain('Ireland');
-  expect(leftOutOfHangman(message)).toEqual(['Jobs']);
+  expect(leftOutOfHangman(message)).toEqual(['words about Jobs (others stand there)']);
   expect(readLives(message)).toBe(6);
 });
 
