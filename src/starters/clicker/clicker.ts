@@ -14,8 +14,8 @@ export const render = definePage({ words, colour: '#b45309' }, (request) => {
   const { message, language, t, pick } = request;
   const game = wordsOf(gameWords, language);
   const named = upgradesIn(message);
-  const names =
-    named.length > 1 ? named : (['one', 'two', 'three', 'four', 'five'] as const).map(t);
+  const usual = (['one', 'two', 'three', 'four', 'five'] as const).map((key) => ({ name: t(key) }));
+  const offers: ReturnType<typeof upgradesIn> = named.length > 1 ? named : usual;
   const hasNewStart = asksForNewStart(message);
   return {
     ...gameDraft(request, {
@@ -42,9 +42,9 @@ export const render = definePage({ words, colour: '#b45309' }, (request) => {
       styles,
       script,
       content: {
-        upgrades: names.map((name, index) => ({
+        upgrades: offers.map(({ name, cost }, index) => ({
           name,
-          cost: Math.round(15 * 7.5 ** index),
+          cost: cost ?? Math.round(15 * 7.5 ** index),
           gain: Math.round(0.2 * 6 ** index * 10) / 10,
         })),
         hoursAway: hoursAwayIn(message),

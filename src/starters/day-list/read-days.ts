@@ -19,7 +19,9 @@ export interface Day {
 export function readDays(message: string, language: Language): readonly Day[] {
   const lists = message
     .slice(0, 2000)
-    .split(/[\n;。！!]|(?<!\d)\.(?=\s|$)|[:：](?!\d)/u)
+    .split(
+      /[\n;。！!]|(?<!\d)\.(?=\s|$)|\.(?=\s(?:I|We|Please|It|Show|Let|Ich|Wir|Bitte|Quiero|Je|J[’']|Eu|Quero|Vorrei|Voglio|Ik|Graag|Chcę|Хочу|Нужно)(?!\p{L}))|[:：](?!\d)/u,
+    )
     .map((list) => list.split(separators).map((part) => dayOf(part, language)));
   return lists
     .filter((days) => days.some(({ month }) => month !== undefined))
@@ -59,4 +61,4 @@ function nameOf(text: string): string {
 const ends =
   /(?:\s(?:is|on|at|by|the|due|am|um|ist|bis|zum|el|es|a las|para el|le|est|à|em|no|dia|às|il|è|alle|op|is|om|dnia|w|o|saat|tarihi|tarihinde|в|на|до|—|–|-|=)){1,3}$|(?<![\s—–=-])[\s—–=-]+$/iu;
 const starts =
-  /^(?:(?:and|the|my|und|die|der|das|meine?|y|el|la|los|mi|et|le|les|mon|ma|e|o|os|as|il|lo|i|de|het|mijn|ve|и|the exams?|exams?)\s)+/iu;
+  /^(?:(?:and|are|the|my|sind|son|sont|são|sono|zijn|są|und|die|der|das|meine?|y|el|la|los|mi|et|le|les|mon|ma|e|o|os|as|il|lo|i|de|het|mijn|ve|и|the exams?|exams?)\s)+/iu;

@@ -90,7 +90,7 @@ const buttonList = new RegExp(
 const buttonAmount = new RegExp(`(?<![\\d.,])(?:[+＋])?(?<amount>${listed.slice(5)})`, 'giu');
 /** "2 litres", "100 push-ups", "€500" */
 const amountOf = new RegExp(
-  `(?<![\\d.,+/:])(?:(?<before>R\\$|\\p{Sc})\\s?)?${number}[\\s-]?(?<unit>\\p{Sc}|zł|毫升|升|杯|ミリリットル|リットル|回|ページ|页|步|歩|次|리터|밀리리터|잔|페이지|회|보|\\p{L}[\\p{L}\\p{M}-]{0,20})?`,
+  `(?<![\\d.,+/:])(?:(?<before>R\\$|\\p{Sc})\\s?)?${number}[\\s-]?(?<unit>\\p{Sc}|zł|毫升|升|杯|ミリリットル|リットル|回|ページ|页|步|歩|次|리터|밀리리터|시간|분|잔|페이지|회|보|\\p{L}[\\p{L}\\p{M}-]{0,20})?`,
   'giu',
 );
 /** "goal 2000" */

@@ -101,7 +101,7 @@ const anHour =
 /** "Choice of carpet (Basic)" is Basic, "elegir pintura básica" a "pintura básica", "el m² o premium" is premium. */
 function named(label: string): string {
   const inner = /[(]\s?(\p{L}[^()]{1,40})[)]?$/u.exec(label)?.[1] ?? label;
-  const own = inner.replace(chosen, '').replace(eachOr, '') || inner;
+  const own = inner.replace(chosen, '').replace(eachOr, '').replace(besides, '') || inner;
   return own.charAt(0).toUpperCase() + own.slice(1);
 }
 
@@ -136,7 +136,7 @@ function shareNamed(words: string): Share {
   return {
     said: new RegExp(words, 'iu'),
     amount: new RegExp(
-      `(?:${words})[^\\d%.,;\\n]{0,24}${after}|${share}\\s?\\p{L}{0,4}\\s?(?:${words})`,
+      `(?:${words})[^\\d%.,;\\n]{0,24}${after}|${share}\\s?(?:(?:added|extra|as|for|de|für|als|per|por|pour|voor|na|на|di|da|\\p{L}{0,4})\\s){0,2}?(?:${words})`,
       'iu',
     ),
   };
@@ -158,6 +158,9 @@ const choices =
 /** The word of choosing before the first of what is chosen from. */
 const chosen =
   /^(?:choose|select|pick|auswahl|wähle?n?|elegir|elige|escoger|choisir|escolher|escolha|scegliere|scegli|kiezen|kies|wybrać|wybierz|выбрать|выбери)\s(?:(?:between|from|zwischen|entre|tra|tussen|między)\s)?/iu;
+/** "Do tego szycie 25 zł" */
+const besides =
+  /^(?:(?:do )?tego|dazu|plus|además|en plus|inoltre|além disso|daarbij|ayrıca|а также)\s(?=\p{L}{3})/iu;
 /** What stands between a price and the next of a choice. */
 const eachOr =
   /^(?:(?:per|the|a|el|la|le|il|al|pro|je|par|por|za)\s)?(?:m[²2]|sqm|hour|stunde|hora|heure|ora|uur|kg|piece|stück)?\s?(?:or|oder|o|ou|of|lub|veya|или)\s(?=\p{L}{3})/iu;

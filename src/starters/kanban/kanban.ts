@@ -21,7 +21,9 @@ export const render = definePage(
       told?.map(({ name, about }) => (about === undefined ? name : `${name} (${about})`)) ??
       namedList(message.replace(ofCard, ' '), cardWords) ??
       firstCards(message);
-    const given = cards === undefined && items.length > 1 ? items : usual;
+    const end = items.findIndex((item) => ofBoard.test(item));
+    const named = end < 0 ? items : items.slice(0, end);
+    const given = cards === undefined && named.length > 1 ? named : usual;
     const people = readPeople(message, t('me'));
     const hasPeople = people.length > 0 || asksFor('assign', message);
     const labels = labelsIn(message);
@@ -102,6 +104,10 @@ export const render = definePage(
     };
   },
 );
+
+/** "To do, doing, done, drag and drop cards, coloured labels": what a board has ends its columns. */
+const ofBoard =
+  /^(?:drag|drops?|zieh|arrastr|gliss|trascin|slep|przeci|sürükle|перетаск)|labels?$|etikett|etiqueta|étiquette|etichett|etykiet|метк|标签|拖|ラベル|ドラッグ|라벨|드래그|लेबल|تسميات/iu;
 
 /** "cards have a title and a description" */
 const notes =

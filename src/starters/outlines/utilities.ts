@@ -134,7 +134,7 @@ export const utilities = defineStarters('static_html', [
       'faccende di casa, tâches ménagères, tareas de casa, tareas domésticas, tarefas de casa, huishoudelijke taken, obowiązki domowe, ev işleri, домашние дела, домашние обязанности, haushaltsaufgaben, hausarbeit, household chores, house chores, 집안일, rota, chore chart, chore schedule, chore rotation, cleaning schedule, cleaning rotation, chore wheel for flatmates, chore planner, chores planner, turno de limpieza, turnos de limpieza, reparto de tareas, tareas del hogar, cuadrante de limpieza, putzplan, haushaltsplan, aufgabenplan, dienstplan für den haushalt, planning de ménage, tour de ménage, répartition des tâches, tableau des corvées, escala de limpeza, divisão de tarefas, tarefas domésticas, turni di pulizia, turni delle pulizie, faccende domestiche, schoonmaakrooster, corveerooster, takenrooster, huishoudrooster, grafik sprzątania, podział obowiązków, dyżury, temizlik listesi, temizlik sırası, nöbet listesi, график уборки, график дежурств, дежурства, 值日表, 家务轮值, 家务分工, 掃除当番, 当番表, 家事分担, 청소 당번, 당번표, सफ़ाई की बारी, काम की बारी, جدول التنظيف, جدول المهام المنزلية',
     ),
     describes: asksForChores,
-    leavesOut: (plan) => leftOutOfPoints(plan),
+    leavesOut: leftOutOfPoints,
     load: () => import('../rota/rota.ts'),
   },
   {

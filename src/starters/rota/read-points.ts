@@ -57,13 +57,19 @@ const shopOf = new RegExp(
   'iu',
 );
 /** The rewards beyond the first: a page has one. */
-export function leftOutOfPoints(plan: Plan): readonly string[] {
+export function leftOutOfPoints(plan: Plan, text: string): readonly string[] {
   const given = plan.projectType === 'static_html' ? (plan.given ?? []) : [];
-  return given
+  const rewards = given
     .flatMap(({ entries }) => entries.map(({ name }) => name))
     .filter((name) => pricedReward.test(name))
     .slice(1, 5);
+  // Where ticks count, all have all chores.
+  return [...(asksForPoints.test(text) ? (turns.exec(text) ?? []) : []), ...rewards];
 }
+
+/** "elke week automatisch wisselen" */
+const turns =
+  /(?<!\p{L})(?:elke week|jede woche|(?:each|every) week|weekly|cada semana|chaque semaine|ogni settimana|co tydzień|her hafta|кажд\p{L}{2} недел\p{L})(?:\s[\p{L}-]{1,14}){0,5}?\s(?:rotat|chang|swap|switch|wechsel|ander|wissel|alterna|cambi|tourn|zmien|değiş|меня)\p{L}{0,8}(?:\sdran)?/iu;
 
 const pricedReward = new RegExp(`^\\d{1,4}\\s?${unit}(?!\\p{L})`, 'iu');
 const asksForPoints = new RegExp(

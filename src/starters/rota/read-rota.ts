@@ -20,7 +20,12 @@ export interface Rota {
 export function readRota(message: string): Rota {
   const labelled =
     namedList(
-      message.replace(points, '').replace(between, ''),
+      message
+        .replace(points, '')
+        .replace(between, '')
+        .replace(must, '')
+        // "afwassen, boodschappen en de vuilnis"
+        .replace(/(?<=,\s[^.,]{2,30})\sen\s(?:de\s|het\s)?/gu, ', '),
       `(?:${choreWords})(?=\\s?[:：]|\\s(?:like|such as|wie|como|comme|come|zoals|jak|gibi|вроде)\\s)`,
     ) ?? [];
   const [before = '', after = ''] = message.split(/[:：]/u, 2);
@@ -53,6 +58,9 @@ const noNames =
 /** "…, each with points between 1 and 5" is no chore. */
 const between =
   /,?\s(?:each|every|all|jede[rs]?|alle|cada una?|chacune?|ognuno|elk|każd\p{L}{1,2})\s[^.,;\n]{0,40}\d{1,3}[^.,;\n]{0,24}(?=[.;\n]|$)/giu;
+/** "… and bins must change each week" */
+const must =
+  /\s(?:must|should|have to|need to|sollen|müssen|deben|tienen que|doivent|devem|devono|moeten|mają|powinny|должны)\s[^.;\n]{2,120}/giu;
 /** "dishes (3 pts)" */
 const points = /\s?[(（]\s?[+]?(\d{1,3})\s?[\p{L}\p{M}.⭐★]{0,12}\s?[)）]/gu;
 

@@ -91,10 +91,16 @@ function bestRun(text: string, { isIntroduced }: { isIntroduced: boolean }): rea
 function namesIn(text: string): readonly string[] {
   const parts = partsOf(text).slice(0, 24);
   return parts.flatMap((part) => {
-    const names = splitFields(part);
+    const names = splitFields(part).map((name) => name.replace(fresh, '').replace(ofEach, ''));
     return names.length > 0 ? names : [''];
   });
 }
+
+/** "new plants", "a short note for each" */
+const fresh =
+  /^(?:new|neue?[nrs]?|nuev[oa]s?|nouve(?:aux?|lles?)|nov[oa]s?|nuov[ioae]|nieuwe?|nowe|yeni|нов(?:ые|ый|ая|ое))\s/iu;
+const ofEach =
+  /\s(?:for|per|to|für|por|pour|para|voor|dla|для)\s(?:each|every|jede\p{L}|cada|chaque|ogni|elke?|każd\p{L}{1,3}|кажд\p{L}{2,3})(?:\s\p{L}{2,14})?$/iu;
 
 function isName(part: string, isFirst: boolean): boolean {
   const words = part.replace(/[(（][^()（）]{0,100}[)）]/gu, '').trim();

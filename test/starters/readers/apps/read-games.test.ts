@@ -100,9 +100,13 @@ test('the twists of a snake', () => {
 
 test('a clicker sells what the request names, and goes on for as long as it says', () => {
   expect(upgradesIn('buy upgrades like oven, a chef, then franchise. numbers')).toEqual([
-    'Oven',
-    'Chef',
-    'Franchise',
+    { name: 'Oven' },
+    { name: 'Chef' },
+    { name: 'Franchise' },
+  ]);
+  expect(upgradesIn('upgrades: a bigger jug for 25 coins and a van for 500, save it')).toEqual([
+    { name: 'Bigger jug', cost: 25 },
+    { name: 'Van', cost: 500 },
   ]);
   expect(upgradesIn('with upgrades and save, hats')).toEqual([]);
   expect(hoursAwayIn('offline earnings for max 12 hours')).toBe(12);

@@ -45,6 +45,6 @@ const leading =
 const notPlayers =
   /(?<!\p{L})(?:points?|scores?|rounds?|totals?|winners?|timer|undo|reset|game|punkte|runden?|gewinner|puntos|rondas|manches|pontos|rodadas|punti|turni|rondes|punkty|rundy|puan|tur|очк\p{L}{0,3}|раунд\p{L}{0,3}|\d+)(?!\p{L})|分|点|ラウンド|점수/iu;
 const target =
-  /(?:(?:first|game|play(?:ing)?|up|race) to|until|bis(?: zu)?|wer zuerst|zuerst|primero (?:en llegar )?a|premier à|primeiro a|primo a|eerste (?:tot|met)|hasta|a|jusqu[’']à|até|fino a|tot|do|до)\s(\d{2,5})(?!\d)|(?<!\d)(\d{2,5})\s?(?:points? (?:wins?|to win)|punkte gewinn|分(?:获胜|先)|点先取|점 (?:먼저|내기))/iu;
+  /(?:(?:first|games?|play(?:ing)?|up|race) to|until|bis(?: zu)?|wer zuerst|zuerst|primero (?:en llegar )?a|premier à|primeiro a|primo a|eerste (?:tot|met)|hasta|a|jusqu[’']à|até|fino a|tot|do|до)\s(\d{2,5})(?!\d)|(?<!\d)(\d{2,5})\s?(?:points? (?:wins?|to win)|punkte gewinn|分(?:获胜|先)|点先取|점 (?:먼저|내기))/iu;
 const lowest =
   /low(?:est)? (?:score|points|total) wins|fewest points|niedrigste\p{L}? (?:punktzahl|summe) gewinnt|wenigste\p{L}? punkte|menos puntos gana|moins de points gagne|menos pontos ganha|meno punti vince|minste punten|najmniej punktów|en az puan|меньше очков|最低分/iu;
