@@ -1,6 +1,7 @@
 import type { PlanFact, StaticPlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { menuCategories } from '../../page/reading/menu-categories.ts';
+import { peopleIn } from '../../page/reading/people-in.ts';
 import { factWord } from '../../page/facts.ts';
 import { formPlace, readForms, withoutFields } from '../../page/forms/read-forms.ts';
 import type { Language } from '../../../contracts/languages.ts';
@@ -63,6 +64,13 @@ export function leftOfPage(
   const spots = [...built.flatMap((one) => one.spots), ...reached.map(({ at }) => at)];
   done.push(...spots.map((start) => ({ start, end: start + 1 })));
   const hasForms = readForms(text).length > 0;
+  const people = peopleIn(text);
+  // "We use an old tablet", "Children are Noah (11)": who is named stands there.
+  const isTalk = ({ start, text: clause }: Clause): boolean =>
+    !isSite(plan.starter) &&
+    (saysUse(clause, { start, starter: plan.starter, language }) ||
+      (clause.split(' ').length < 5 &&
+        people.some((name) => clause.includes(name) && madeOf.includes(name))));
   const isDone = ({ start, text: clause }: Clause): boolean =>
     (hasForms && formPlace(clause) !== -1) ||
     // "Bookings by phone 04 50 55 01 23": the number stands there.
@@ -83,7 +91,7 @@ export function leftOfPage(
     (plan.starter === 'cv' &&
       /(?<!\p{L})(?:pdf|print|drucken|imprim\p{L}{1,4})(?!\p{L})/iu.test(clause)) ||
     // Who asks for a tool is nothing that it lacks.
-    (!isSite(plan.starter) && saysUse(clause, { start, starter: plan.starter, language })) ||
+    isTalk({ start, text: clause }) ||
     (!isSite(plan.starter) && saysWho(clause) && (start < 20 || clause.length < 60)) ||
     facts.some(
       ({ kind, text: price, label = '' }) =>
@@ -171,8 +179,12 @@ export function leftOfPage(
           !(hasForms && formPlace(clause.text) >= 0),
       )
     : [];
-  const figures = isOfSite && !isAbout ? [] : figuresLeft(text, files);
-  const names = namesAbsent(text, [...shown, ...known].join('\n'), language);
+  const figures =
+    isOfSite && !isAbout ? [] : figuresLeft(text, files).filter((one) => !isTalk(one));
+  const talk = clausesOf(text).filter(isTalk);
+  const names = namesAbsent(text, [...shown, ...known].join('\n'), language).filter(
+    ({ start }) => !talk.some((one) => one.start <= start && start < one.start + one.text.length),
+  );
   const lines = sayClauses(text, [...left, ...figures, ...wished, ...names], language).map((line) =>
     line.replace(asking, ''),
   );
@@ -214,7 +226,7 @@ const shows =
 
 /** "The site needs team pages", "网站要有首页、本月推荐": what asks is no part of what is missing. */
 const asking =
-  /^(?:(?:it|the (?:site|page|website)) (?:should|must|needs? to|has to) (?:show|have|include|contain|list)|the (?:site|page|website) needs|(?:(?:we|i) )?(?:need|want|would like)(?: to have)?(?! to )|include|(?:ich|wir) (?:hätten? gerne?|möchten?|brauchen?|wünschen?)|(?:je|nous) voudr(?:ais|ions)|j[’']aimerais|il (?:me |nous )?faut|que (?:tenga|haya|incluya)|quiero|quisiera|queremos|necesito|me gustaría|quero|queremos|queria|gostaria de|preciso de|vorrei|vorremmo|voglio|mi serv(?:e|ono)|servono|(?:ik|wij|we) (?:wil|willen|zou|zouden)(?: graag)?|graag|chc[ęe]\p{L}{0,2}|chciał\p{L}{3,4}|dodaj|potrzeb(?:uj\p{L}{1,2}|n[yae])|хо(?:чу|тим|телось бы)|нуж(?:ен|на|но|ны))\s(?=\p{L})|^(?:网站|页面)?(?:要有|需要有?)(?:首页[、，])?|^(?:और|ve)\s|(?:を載せて(?:ください|下さい)|をお願いします|が(?:欲し|ほし)いです)$|\s?(?:넣어|추가해) ?(?:주세요|줘)$|\s(?:होन[ाे] चाहिए|चाहिए|olsun(?:lar)?|istiyor\p{L}{1,3}|ekle\p{L}{2,6})$/giu;
+  /^(?:(?:it|the (?:site|page|website)) (?:should|must|needs? to|has to) (?:show|have|include|contain|list)|the (?:site|page|website) needs|(?:(?:we|i) )?(?:need|want|would like)(?: to have)?(?! (?:to|it) )|include|(?:ich|wir) (?:hätten? gerne?|möchten?|brauchen?|wünschen?)|(?:je|nous) voudr(?:ais|ions)|j[’']aimerais|il (?:me |nous )?faut|que (?:tenga|haya|incluya)|quiero|quisiera|queremos|necesito|me gustaría|quero|queremos|queria|gostaria de|preciso de|vorrei|vorremmo|voglio|mi serv(?:e|ono)|servono|(?:ik|wij|we) (?:wil|willen|zou|zouden)(?: graag)?|graag|chc[ęe]\p{L}{0,2}|chciał\p{L}{3,4}|dodaj|potrzeb(?:uj\p{L}{1,2}|n[yae])|хо(?:чу|тим|телось бы)|нуж(?:ен|на|но|ны))\s(?=\p{L})|^(?:网站|页面)?(?:要有|需要有?)(?:首页[、，])?|^(?:और|ve)\s|(?:を載せて(?:ください|下さい)|をお願いします|が(?:欲し|ほし)いです)$|\s?(?:넣어|추가해) ?(?:주세요|줘)$|\s(?:होन[ाे] चाहिए|चाहिए|olsun(?:lar)?|istiyor\p{L}{1,3}|ekle\p{L}{2,6})$/giu;
 
 const itself =
   /^(?:(?:an?|une?|eine?n?|una?|uma?|een)\s)?(?:\p{L}+\s){1,3}(?:for|für|pour|para|per|voor)\s(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|m[oa]n?|notre|mi|nuestr[oa]|meu|minha|noss[oa]|il mio|la mia|mijn|onze?)(?!\p{L})/iu;

@@ -17,6 +17,7 @@ export function saysUse(
     language,
   }: { readonly start: number; readonly starter: string; readonly language: Language },
 ): boolean {
+  if (largeFor.test(clause)) return true;
   const words = clause.split(/\s+/u).length;
   if (words > 14 || does.test(clause)) return false;
   if (device.test(clause) && !/[\d(]/u.test(clause) && (words < 10 || uses.test(clause)))
@@ -26,6 +27,9 @@ export function saysUse(
   return !dated.has(starter) && tells.test(clause) && readDate(clause, language) !== undefined;
 }
 
+/** "My mum Carol (74) will be using it so large numbers": each page is easy to read. */
+const largeFor =
+  /^(?:my|our) (?:[^\s,]{2,12} ){1,4}(?:is|are|will)\s[^,;]{2,60}\sso (?:keep it|make it|please|big|large)(?:\s(?!button)[^\s,\d]{1,14}){0,12}$|^(?:e\.g\.|z\. ?b\.|p\. ?ej\.|par ex\.|bijv\.|np\.|например|比如|例えば)\s/iu;
 /** Pages are large enough to read on each. */
 const device =
   /projector|projett?(?:e|ore|iamo)|(?<!\p{L})beamer|proyector|projetor|rzutnik|projeksiyon|проектор|smart ?board|digital board|grand écran|big screen|tablet(?!t)|(?<!\p{L})i-?pad|chromebook|laptop|pizarra digital|lousa digital|tablica interaktywn|akıllı tahta|투영|投影|タブレット|태블릿|السبورة|my phone breaks|(?:mobile|phone) (?:pe|par|me) (?:\p{L}+ )?chal|方便发微信|모바일 화면/iu;

@@ -27,7 +27,7 @@ export const playFunctions: readonly PageFunction[] = [
       '(?:a |the )?(?:re-?start|re-?play|play[- ]again|try[- ]again|start[- ]again|new[- ]game)(?: button| option)?|(?:knopf|button|taste) (?:zum|für) (?:neustart|nochmal)\\p{L}{0,8}|neustart(?:-?(?:knopf|button))?|noch ?mal (?:spielen|starten)|(?:botón (?:de |para )?)?(?:reiniciar|volver a (?:jugar|empezar)|jugar (?:otra vez|de nuevo)|empezar de nuevo)|(?:bouton (?:pour |de )?)?(?:recommencer|rejouer)|(?:botão (?:de |para )?)?(?:reiniciar|recomeçar|jogar (?:de novo|novamente|outra vez))',
       '(?:(?:tasto|pulsante|bottone) (?:per |di )?)?(?:ricominci\\p{L}{2,4}|rigiocare|giocare di nuovo|riavvi\\p{L}{1,4})|opnieuw (?:spelen|beginnen|starten)(?: knop)?|(?:zagraj|zacznij|gra\\p{L}{0,2}) (?:ponownie|od nowa|jeszcze raz)|przycisk restart\\p{L}?|(?:yeniden|tekrar) (?:başla|oyna)\\p{L}{0,5}(?: düğmesi| butonu)?|(?:кнопк\\p{L}{1,2} )?(?:начать|играть|сыграть) (?:заново|сначала|снова|ещё раз)|重新开始|再来一[局次]|もう一度(?:遊ぶ|プレイ)?|リスタート|다시 ?(?:시작|하기)(?: 버튼)?|재시작|(?:फिर से|दोबारा) (?:खेल|शुरू)\\p{L}{0,3}\\p{M}{0,2}|(?:زر )?(?:إعادة|اعادة) (?:اللعب|البدء|التشغيل)',
     ],
-    hasBy: isPlayed,
+    hasBy: (page) => isPlayed(page) || page.starter === 'scoreboard',
   },
   {
     sure: [
