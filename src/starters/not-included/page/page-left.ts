@@ -28,7 +28,7 @@ import { areTimed } from '../../landing-page/said/entries.ts';
 import { isSite } from '../../page/is-site.ts';
 import { behavioursIn } from './behaviours.ts';
 import { saysWho } from '../../shared/reading/says-who.ts';
-import { saysUse } from './says-use.ts';
+import { saysForWhom, saysUse } from './says-use.ts';
 import { wishesLeft } from './site-wishes.ts';
 
 /**
@@ -64,13 +64,12 @@ export function leftOfPage(
   const spots = [...built.flatMap((one) => one.spots), ...reached.map(({ at }) => at)];
   done.push(...spots.map((start) => ({ start, end: start + 1 })));
   const hasForms = readForms(text).length > 0;
-  const people = peopleIn(text);
-  // "We use an old tablet", "Children are Noah (11)": who is named stands there.
-  const isTalk = ({ start, text: clause }: Clause): boolean =>
-    !isSite(plan.starter) &&
-    (saysUse(clause, { start, starter: plan.starter, language }) ||
-      (clause.split(' ').length < 5 &&
-        people.some((name) => clause.includes(name) && madeOf.includes(name))));
+  const page = files
+    .filter(({ path }) => path !== 'README.md')
+    .map(saidIn)
+    .join(' ');
+  const people = peopleIn(text).filter((name) => /\p{Ll}/u.test(name) && page.includes(name));
+  const isTalk = (clause: string): boolean => !isSite(plan.starter) && saysForWhom(clause, people);
   const isDone = ({ start, text: clause }: Clause): boolean =>
     (hasForms && formPlace(clause) !== -1) ||
     // "Bookings by phone 04 50 55 01 23": the number stands there.
@@ -91,7 +90,8 @@ export function leftOfPage(
     (plan.starter === 'cv' &&
       /(?<!\p{L})(?:pdf|print|drucken|imprim\p{L}{1,4})(?!\p{L})/iu.test(clause)) ||
     // Who asks for a tool is nothing that it lacks.
-    isTalk({ start, text: clause }) ||
+    isTalk(clause) ||
+    (!isSite(plan.starter) && saysUse(clause, { start, starter: plan.starter, language })) ||
     (!isSite(plan.starter) && saysWho(clause) && (start < 20 || clause.length < 60)) ||
     facts.some(
       ({ kind, text: price, label = '' }) =>
@@ -180,8 +180,8 @@ export function leftOfPage(
       )
     : [];
   const figures =
-    isOfSite && !isAbout ? [] : figuresLeft(text, files).filter((one) => !isTalk(one));
-  const talk = clausesOf(text).filter(isTalk);
+    isOfSite && !isAbout ? [] : figuresLeft(text, files).filter((one) => !isTalk(one.text));
+  const talk = clausesOf(text).filter((one) => isTalk(one.text));
   const names = namesAbsent(text, [...shown, ...known].join('\n'), language).filter(
     ({ start }) => !talk.some((one) => one.start <= start && start < one.start + one.text.length),
   );

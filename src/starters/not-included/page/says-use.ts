@@ -17,7 +17,7 @@ export function saysUse(
     language,
   }: { readonly start: number; readonly starter: string; readonly language: Language },
 ): boolean {
-  if (largeFor.test(clause)) return true;
+  if (saysForWhom(clause)) return true;
   const words = clause.split(/\s+/u).length;
   if (words > 14 || does.test(clause)) return false;
   if (device.test(clause) && !/[\d(]/u.test(clause) && (words < 10 || uses.test(clause)))
@@ -27,7 +27,20 @@ export function saysUse(
   return !dated.has(starter) && tells.test(clause) && readDate(clause, language) !== undefined;
 }
 
-/** "My mum Carol (74) will be using it so large numbers": each page is easy to read. */
+/**
+ * Whether a clause says who reads a page, which each page suits, gives an example, or names people that the
+ * page shows.
+ *
+ * @example
+ * saysForWhom('My mum Carol (74) will be using it so large numbers'); // true
+ * saysForWhom('Children are Noah (11)', ['Noah', 'Ella']); // true
+ */
+export function saysForWhom(clause: string, people: readonly string[] = []): boolean {
+  const isShort = clause.split(' ').length < 5;
+  return largeFor.test(clause) || (isShort && people.some((name) => clause.includes(name)));
+}
+
+/** "My mum Carol (74) will be using it so large numbers", "e.g. Raj paid for all" */
 const largeFor =
   /^(?:my|our) (?:[^\s,]{2,12} ){1,4}(?:is|are|will)\s[^,;]{2,60}\sso (?:keep it|make it|please|big|large)(?:\s(?!button)[^\s,\d]{1,14}){0,12}$|^(?:e\.g\.|z\. ?b\.|p\. ?ej\.|par ex\.|bijv\.|np\.|например|比如|例えば)\s/iu;
 /** Pages are large enough to read on each. */

@@ -4,6 +4,7 @@ import { readInvoice } from '../../../../src/starters/invoice/read-invoice.ts';
 import { readGoal } from '../../../../src/starters/goal-counter/read-goal.ts';
 import { readTarget } from '../../../../src/starters/page/games/reading/read-score.ts';
 import { readFields } from '../../../../src/starters/records/reading/read-fields.ts';
+import { saysForWhom } from '../../../../src/starters/not-included/page/says-use.ts';
 import { leftOutOfPoints } from '../../../../src/starters/rota/read-points.ts';
 import { readRota } from '../../../../src/starters/rota/read-rota.ts';
 
@@ -24,4 +25,11 @@ test('numbers are taken with the words around them', () => {
   expect(readInvoice(prices, []).waste).toBe(10);
   expect(readTarget('big numbers, games to 11')).toBe(11);
   expect(readGoal('하루 목표는 10시간이고').unit).toBe('시간');
+});
+
+test('who reads a page, an example, and names that it shows are no wishes', () => {
+  expect(saysForWhom('My mum Carol (74) will be using it so large numbers')).toBe(true);
+  expect(saysForWhom('e.g. Raj paid for everybody')).toBe(true);
+  expect(saysForWhom('Children are Noah (11)', ['Noah', 'Ella'])).toBe(true);
+  expect(saysForWhom('my mum will be using it so a large button for calls')).toBe(false);
 });
