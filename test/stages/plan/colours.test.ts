@@ -205,3 +205,10 @@ test('two colours both show: in buttons or links, and in headings or the tint', 
 test('the colour of an animal and a town are no look', () => {
   expect(coloursIn('a page for biscuit, orange tabby, in zielonkach')).toEqual([]);
 });
+
+test('dark pages and grounds in other words', () => {
+  expect(readLook('어두운 배경에 초록색 글씨').mode).toBe('dark');
+  expect(readLook('支持深色模式').mode).toBeUndefined();
+  expect(readLook('Dark blue with gold text').ground).toBe('#01319c');
+  expect(readLook('背景は夜空っぽい紺色で').ground).toBe('#1e2f5c');
+});

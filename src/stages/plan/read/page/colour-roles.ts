@@ -61,11 +61,11 @@ const small =
 
 /** "on a white", "auf", "sobre fondo", "background: ". */
 const groundBefore = new RegExp(
-  `(?<!\\p{L})(?:on|sobre|auf|sur|em cima de|su|op|na|на)\\s(?:an?\\s|un[ao]?\\s|a\\s|einem\\s|einen\\s|een\\s)?$|(?<!\\p{L})(?:${grounds})(?:\\s${small}){0,2}:?\\s$|(?:背景|バック|배경)(?:は|色は|은|:|：|用|色)?\\s?$`,
+  `(?<!\\p{L})(?:on|sobre|auf|sur|em cima de|su|op|na|на)\\s(?:an?\\s|un[ao]?\\s|a\\s|einem\\s|einen\\s|een\\s)?$|(?<!\\p{L})(?:${grounds})(?:\\s${small}){0,2}:?\\s$|(?:背景|バック|배경)(?:は|色は|은|:|：|用|色)?[^、。，,\\s]{0,8}\\s?$`,
   'iu',
 );
 const groundAfter = new RegExp(
-  `^\\p{L}{0,3}[\\s-](?:${grounds})(?!\\p{L})|^色?の?\\s?(?:背景|バック|底|배경)`,
+  `^\\p{L}{0,3}[\\s-](?:${grounds})(?!\\p{L})|^\\s(?:with|mit|con|avec|com|met|z|с)\\s(?:\\p{L}{3,14}\\s){1,2}(?:text|letters|lettering|schrift|letras|texto|texte|lettres|testo|scritte|tekst|napisy|текстом|буквами)(?!\\p{L})|^色?の?\\s?(?:背景|バック|底|배경)`,
   'iu',
 );
 const accentBefore = new RegExp(

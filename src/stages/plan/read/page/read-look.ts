@@ -43,7 +43,7 @@ export function readLook(text: string): Look {
 }
 
 const dark = edge(
-  'dark(?: mode| theme)?|night mode|(?:modo|tema) o?e?scuro|(?:modo|tema) noche|dunk(?:el|l)\\p{L}*|donkere?(?: modus| thema)?|(?:thème|mode) sombre|sombre|scuro|ciemn\\p{L}+|koyu|karanlık|т[её]мн\\p{L}+|depths',
+  'dark(?: mode| theme)?|night mode|(?:modo|tema) o?e?scuro|(?:modo|tema) noche|dunk(?:el|l)\\p{L}*|donkere?(?: modus| thema)?|(?:thème|mode) sombre|sombre|scuro|ciemn\\p{L}+|koyu|karanlık|т[её]мн\\p{L}+|depths|fond foncé|어두운 (?:배경|테마|화면)\\p{L}?|다크 ?(?:모드|테마)\\p{L}?|ダーク(?:モード|テーマ)|暗い背景|(?<!显示)[深暗]色(?:背景|主题|界面)|डार्क (?:मोड|थीम)|خلفية (?:داكنة|غامقة)|الوضع (?:الداكن|الليلي)',
 );
 const light = edge(
   'light (?:mode|theme)|bright theme|(?:modo|tema) claro|helles?|(?:thème|mode) clair|tema chiaro',
