@@ -210,4 +210,4 @@ function sizeOf(word = ''): number {
 }
 
 const incomes =
-  '(?<!\\p{L})(?:income|salary|earn|einkommen|gehalt|verdiene|ingresos?|sueldo|gano|revenus?|salaire|gagne|renda|salário|ganho|entrate|stipendio|guadagno|inkomen|salaris|verdien|dochód|zarabiam|pensj[aę]|gelirim|maaşım|доход|зарплата)(?!\\p{L})|收入|工资|収入|給料|수입|월급|आय|دخل|راتب';
+  '(?<!\\p{L})(?:income|salary|take-home(?: pay)?|wages?|earn|einkommen|gehalt|verdiene|ingresos?|sueldo|gano|revenus?|salaire|gagne|renda|salário|ganho|entrate|stipendio|guadagno|inkomen|salaris|verdien|dochód|zarabiam|pensj[aę]|gelirim|maaşım|доход|зарплата)(?!\\p{L})|收入|工资|収入|給料|수입|월급|आय|دخل|راتب';

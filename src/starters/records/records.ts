@@ -4,6 +4,7 @@ import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { type KeyOf, type Words, wordsOf } from '../page/dictionary.ts';
 import { words as timerWords } from '../interval-timer/words.ts';
+import { buttonLabel } from '../page/reading/button-label.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
 import { namesOf, readRecords, type Records, type SummedField } from './reading/read-records.ts';
 import { script } from './script.ts';
@@ -23,6 +24,8 @@ export const render = definePage(
     const { fields, rows, dueDays, by, owed, rates, unitPrice } = records;
     const hoursAt = timer.test(message) ? fields.findIndex(({ label }) => hours.test(label)) : -1;
     const clock = wordsOf(timerWords, language);
+    // What the request calls the button that says that something is done again.
+    const tick = buttonLabel(message);
     return {
       ...appPage({
         title,
@@ -78,6 +81,7 @@ export const render = definePage(
         fields,
         rows,
         dueDays,
+        ...(tick !== undefined && { tick }),
         by,
         ...(hoursAt >= 0 && {
           timer: { at: hoursAt, start: clock.t('start'), stop: clock.t('pause') },

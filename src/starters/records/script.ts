@@ -193,7 +193,7 @@ export const script = source`
         click: () => {
           change(entries.map((other) => (other === entry ? { ...entry, values: entry.values.with(dateAt, dayText(new Date())) } : other)));
         },
-      }, '✓ ' + away.format(0, 'day'))] : []),
+      }, '✓ ' + (content.tick || away.format(0, 'day')))] : []),
       act('edit', '✎', () => edit(entry)),
       act('remove', '×', () => {
         removed = entry;

@@ -11,14 +11,19 @@ import { type Clause, clausesOf } from './clauses-of.ts';
 export function figuresLeft(text: string, files: readonly ProjectFile[]): readonly Clause[] {
   const scripts = numbersIn(files.filter(({ path }) => path.endsWith('.js')));
   const shown = numbersIn(files.filter(({ path }) => path.endsWith('.html')));
-  return clausesOf(text).filter(
-    ({ text: clause }) =>
-      [...clause.matchAll(points)].some(([said]) => !scripts.has(/\d+/u.exec(said)?.[0] ?? '')) ||
+  return clausesOf(text).filter(({ text: said }) => {
+    const clause = said.replaceAll(thousands, '');
+    return (
+      [...clause.matchAll(points)].some(([point]) => !scripts.has(/\d+/u.exec(point)?.[0] ?? '')) ||
       [...clause.matchAll(figures)].some(
-        ([said]) => !formsOf(said).some((form) => scripts.has(form) || shown.has(form)),
-      ),
-  );
+        ([figure]) => !formsOf(figure).some((form) => scripts.has(form) || shown.has(form)),
+      )
+    );
+  });
 }
+
+/** "1 850 €" */
+const thousands = /(?<=(?<![\d.,])\d{1,3})[ \u00a0\u202f](?=\d{3}(?!\d))/gu;
 
 /** What stands in a script or is shown: the head of a page repeats the request. */
 function numbersIn(files: readonly ProjectFile[]): ReadonlySet<string> {

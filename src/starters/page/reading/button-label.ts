@@ -8,7 +8,8 @@
 export function buttonLabel(message: string): string | undefined {
   const text = message.slice(0, 4000);
   const found = [quotedAhead, quotedBehind, named, buttonFor]
-    .map((pattern) => pattern.exec(text)?.groups?.['label']?.trim())
+    .map((pattern) => pattern.exec(text)?.groups)
+    .map((groups) => (groups?.['label'] ?? groups?.['bare'])?.trim())
     .find((label) => label !== undefined && !ofParts.test(label));
   return found === undefined ? undefined : found.charAt(0).toUpperCase() + found.slice(1);
 }
@@ -18,7 +19,7 @@ const noun =
 const quoted = '["“„«「『](?<label>[^"“”„«»「」『』\\n]{2,40})["”“»」』]';
 /** '"join now" button' */
 const quotedAhead = new RegExp(
-  `${quoted}[\\s-]{0,2}(?:yazan |yazılı |diye |と書いた|という|の|라는 |이라는 |वाला )?(?:big |large |red |green |\\p{L}{3,10} )?${noun}`,
+  `(?:${quoted}|(?<=\\s)['‘](?<bare>[^'‘’\\n]{2,40})['’])[\\s-]{0,2}(?:yazan |yazılı |diye |と書いた|という|の|라는 |이라는 |वाला )?(?:big |large |red |green |\\p{L}{3,10} )?${noun}`,
   'iu',
 );
 /** 'a button that says "join now"', 'ein Knopf "Termin anfragen"' */

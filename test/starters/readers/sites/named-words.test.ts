@@ -23,6 +23,8 @@ test.each([
   ['кнопка «Записаться» сверху', 'Записаться'],
   ['「予約する」ボタンをつけて', '予約する'],
   ['with a get started button', 'Get started'],
+  ["and has a 'watered today' button for each", 'Watered today'],
+  ["it doesn't matter, it won't need a button", undefined],
   ['a "call us" button', undefined],
   ['our motto is "slow food"', undefined],
 ])('the button of %j', (message, label) => {
