@@ -103,27 +103,22 @@ export function readNotIncluded({
     );
     return ahead === undefined ? line : `${ahead}, ${line}`;
   });
+  const isWhole = (line: string): boolean => !left.some((clause) => isPartOf(named(line), clause));
+  const owned = own.filter(isWhole);
   // What a line says of all that the project is for, the request says again.
   const isNews = (clause: string): boolean =>
     (own.length === 0 || clause.length < head.trim().length - 3) &&
-    !own.some((said) => said.toLowerCase().includes(clause.slice(0, 24).toLowerCase()));
-  return [
-    ...new Set([
-      ...own.filter((name) => !left.some((clause) => isPartOf(named(name), clause))),
-      ...names.filter((name) => !left.some((clause) => isPartOf(named(name), clause))),
-      ...left.filter(isNews),
-    ]),
-  ]
+    !owned.some((said) => said.toLowerCase().includes(clause.slice(0, 24).toLowerCase()));
+  return [...new Set([...owned, ...names.filter(isWhole), ...left.filter(isNews)])]
     .slice(0, 12)
-    .map((name) =>
-      projectType === 'node_project' ? inRequestWords(name, plan.language ?? 'en') : name,
-    )
+    .map((name) => (projectType === 'node_project' ? inRequestWords(name) : name))
     .map((name) => oneLine(atWords(name, 120), 120))
     .filter((name) => name !== '');
 }
 
 /** What a line names, without how it can be had or what stands in its place. */
-const named = (line: string): string => line.replace(/\s\([^()]{1,120}\)$/u, '');
+const named = (line: string): string =>
+  quotes.test(line) ? inRequestWords(line) : line.replace(/\s\([^()]{1,120}\)$/u, '');
 
 /** "thumbnails" of "make 300px thumbnails with sharp" */
 function isPartOf(name: string, clause: string): boolean {

@@ -52,12 +52,6 @@ function rateLimitIn(text: string): Pick<Limits, 'rateLimit'> {
   return { rateLimit: { requests, seconds, ...(isAdded && { method: 'POST' as const }) } };
 }
 
-/** Whether a clause says how often one may ask. */
-export function saysRateLimit(clause: string): boolean {
-  const rate = readRate(clause);
-  return rate !== undefined && saysRate(clause, rate);
-}
-
 function saysRate(text: string, { noun, seconds }: Rate): boolean {
   if (sessionWords.test(noun)) return false;
   if (namesLimit.test(text)) return true;

@@ -135,7 +135,10 @@ export const render: Render<'node_project'> = (plan, { input }) => {
       path: 'test/api.test.js',
       content: apiTest(guarded, { fields, access, isKept: storage !== 'memory' }),
     },
-    { path: 'README.md', content: readme(plan, guarded, { fields, access, message }) },
+    {
+      path: 'README.md',
+      content: readme(plan, guarded, { fields, access, rules: conflicts, effects, message }),
+    },
   ];
 };
 

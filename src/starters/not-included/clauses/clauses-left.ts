@@ -32,6 +32,8 @@ function valuesOf(clause: string): readonly (readonly string[])[] {
   const times = [...plain.matchAll(time)].map(({ 0: written, 1: hours = '', 2: minutes = '' }) => [
     written,
     `${hours.padStart(2, '0')}:${minutes}`,
+    // Opening hours are minutes of a day; "6:30" may be in the evening.
+    ...[0, 720].map((later) => String(Number(hours) * 60 + Number(minutes) + later)),
   ]);
   const parts = [...plain.matchAll(decimal)].map(({ 1: whole = '', 2: cents = '' }) => [
     `${whole}.${cents}`,
@@ -71,13 +73,14 @@ const money =
 const number =
   /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])\p{L}|[\d.])\d{1,6}(?![\d:])/gu;
 
-/** "2" hours may be 120 minutes, 7200 seconds or 2 days 48 hours; 0 and 1 say little. */
+/** "2" hours may be 120 minutes, 7200 seconds or 2 days 48 hours, "6" 18 o'clock; 0 and 1 say little. */
 function formsOf(written: string): readonly string[] {
   const value = Number(written);
   if (value <= 1) return [''];
   const padded = `${written.padStart(2, '0')}:00`;
   return [
     padded,
+    ...(value <= 12 ? [String((value + 12) * 60)] : []),
     ...[1, 12, 24, 60, 100, 1000, 1440, 3600, 60_000].map((size) => String(value * size)),
   ];
 }

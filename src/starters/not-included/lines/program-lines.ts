@@ -42,13 +42,14 @@ export function leftWord(
 }
 
 /**
- * A line about a program in the language of its request: without English words around what the request says.
+ * A line about a program in the words of its request.
  *
  * @example
- * inRequestWords('the rule “solo 3 al día” (a model can write it: set JOB_MODEL)', 'es'); // 'solo 3 al día'
+ * inRequestWords('the rule “solo 3 al día” (a model can write it: set JOB_MODEL)'); // 'solo 3 al día'
  */
-export function inRequestWords(line: string, language: Language): string {
-  if (language === 'en') return line;
+export function inRequestWords(line: string): string {
+  // What is all that the program is for says how to have it.
+  if (line.startsWith('what the ')) return line;
   return line
     .replace(` (answers 501: ${byModel})`, ' (501)')
     .replace(`: it lists all (${byModel})`, '')

@@ -51,7 +51,10 @@ export function leftOfProgram(
   const isList = files.some(({ path }) => path === 'src/kept.js');
   const made = [
     // Days of the week are numbers that no request writes.
-    textOf(files.filter(({ path }) => path.endsWith('settings.js'))).replace(weekdays, ''),
+    textOf(files.filter(({ path }) => path.endsWith('settings.js')))
+      .replace(weekdays, '')
+      // Port 3000 is no 3 things.
+      .replace(ports, (all, port: string) => (request.includes(port) ? all : '')),
     planned,
     limitsIn(files),
   ];
@@ -165,7 +168,9 @@ export function leftOfProgram(
         (one) => one.start <= start && start < one.start + one.text.length && isOfTool(one.text),
       ),
   );
-  const missing = [...left.filter((clause) => !isDone(clause)), ...unanswered].filter(
+  // A rule is kept with its numbers, or it is not kept.
+  const isRule = (clause: Clause): boolean => isDone(clause) && !valuesLeft.includes(clause);
+  const missing = [...left.filter((clause) => !isRule(clause)), ...unanswered].filter(
     (clause) =>
       !isIntro(clause) &&
       !isOfTable(clause.text, head) &&
@@ -230,5 +235,6 @@ const sizes = /(?<![\d.,])\d{1,6}(?:\.\d{1,2})? (?:kB|MB|GB)(?!\p{L})/gu;
 /** Calls and file names that a request shows, and what every server answers. */
 const examples =
   /`[^`\n]{1,200}`|(?<![\d.,])0\d{2,4}(?!\d)|\p{L}[\p{L}\p{N}_-]{0,40}[_-]\d[\w-]{0,40}|\d{4}-\d{2}(?:-\d{2})?|=\d{1,6}|(?<!\d)(?:200|201|204|400|404|500)(?!\d)/gu;
+const ports = /\bport: (\d{4,5}),/u;
 const weekdays = /days: \[[\d,\s]{1,80}\]/gu;
 const mostCharacters = 4000;

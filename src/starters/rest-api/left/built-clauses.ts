@@ -1,63 +1,14 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
-import { clausesOf } from '../../not-included/clauses/clauses-of.ts';
 import { hasAccounts } from '../access/account-routes.ts';
-import { lacksPassword, saysKey, saysOwned } from '../access/read-access.ts';
+import { saysKey, saysOwned } from '../access/read-access.ts';
 import { saysConflict } from '../conflicts/read-conflicts.ts';
 import { termIn } from '../read-terms.ts';
 import { fineIn } from '../loan-terms.ts';
-import { saysRateLimit } from '../read-limits.ts';
-import { readStorage } from '../read-storage.ts';
-import { type Effect, readEffects, saysEffect } from '../effects/read-effects.ts';
+import { type Effect, saysEffect } from '../effects/read-effects.ts';
 import { saysSignUp } from '../work/sign-up-work.ts';
 import { servedFields } from '../served-fields.ts';
-import { isWished } from '../wishes/wished-routes.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { fold } from '../../shared/fold.ts';
-
-/**
- * The clauses of a request that are rules of the API: what is refused, what a route does, where things are
- * kept, how often one may ask.
- */
-export function builtClauses(
-  text: string,
-  routes: readonly ServedRoute[],
-  plan: NodePlan,
-): readonly string[] {
-  const effects = readEffects(text, routes, servedFields(routes, plan.resources ?? []));
-  const isOpen = lacksPassword(plan, text);
-  const isKept = (clause: string): boolean =>
-    (!isOpen(clause) &&
-      (isBuilt(clause, routes, plan, effects) ||
-        routes.some((route) => isAboutRoute(clause, route)) ||
-        isWished(clause, routes))) ||
-    readStorage(clause).storage !== 'memory' ||
-    (saysRateLimit(clause) && clause.length < 100);
-  return clausesOf(text.slice(0, 4000))
-    .map(({ text: clause }) => clause)
-    .flatMap((clause) => {
-      if (!isKept(clause) && !isOpen(clause)) return [];
-      // "refuse a taken date and let the office confirm": one of two is kept.
-      const parts = clausesOf(clause, joints).map(({ text: part }) => part);
-      const [one, ...others] = parts.filter(isKept);
-      const isLong = parts.every((part) => part.split(' ').length > 3);
-      if (isLong && one !== undefined && others.length === 0) return one;
-      return isKept(clause) ? clause : [];
-    });
-}
-
-/** "GET /alerts gives what is below 5" */
-function isAboutRoute(clause: string, { work, method, path }: ServedRoute): boolean {
-  return (
-    work !== undefined &&
-    !wish.test(clause) &&
-    clause.includes(`${method} ${path} `) &&
-    clause.length > path.length + 12
-  );
-}
-
-/** "I want GET /recipes/random": no rule. */
-const wish =
-  /^(?:and |und |y |et |e )?(?:i|we|ich|wir|je|nous|eu|quiero|queremos|necesito|vorrei|quero|preciso|chcę|ik|wij)\s/iu;
 
 /** "books (title, author) and loans": each is said for itself. */
 export const joints = /\s(?:and|und|y|e|et|en|i|oraz|ve|и)\s(?![^()]{0,200}\))/giu;

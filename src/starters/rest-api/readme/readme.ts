@@ -5,9 +5,11 @@ import { type KeyOf, type Words, wordsOf } from '../../page/dictionary.ts';
 import { readPort } from '../../shared/reading/numbers/read-port.ts';
 import { sampleOf } from '../../shared/sample-fields.ts';
 import type { Access } from '../access/read-access.ts';
-import { builtClauses } from '../left/built-clauses.ts';
+import type { Rule } from '../conflicts/rule.ts';
+import type { Effect } from '../effects/read-effects.ts';
 import { storageFor } from '../read-storage.ts';
 import { readmeWords } from './readme-words.ts';
+import { ruleLines } from './rule-lines.ts';
 import type { GuardedRoute } from '../route-table.ts';
 import type { ServedField } from '../served-fields.ts';
 import { quoted } from '../../shared/quoted.ts';
@@ -15,6 +17,8 @@ import { quoted } from '../../shared/quoted.ts';
 interface ReadmeParts {
   readonly fields: ReadonlyMap<string, readonly ServedField[]>;
   readonly access: Access;
+  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  readonly effects: ReadonlyMap<string, Effect>;
   readonly message: string;
 }
 
@@ -24,7 +28,7 @@ type Said = Words<KeyOf<typeof readmeWords>>;
 export function readme(
   plan: NodePlan,
   routes: readonly GuardedRoute[],
-  { fields, access, message }: ReadmeParts,
+  { fields, access, rules: told, effects, message }: ReadmeParts,
 ): string {
   const words = wordsOf(readmeWords, plan.language ?? 'en');
   const { t } = words;
@@ -33,9 +37,7 @@ export function readme(
   const install = plan.framework === 'express' ? ['npm install'] : [];
   const commands = [...install, 'npm start', 'npm test'];
   const port = String(readPort(message));
-  const rules = builtClauses(message, routes, plan).map(
-    (clause) => `- ${escapeMarkdown(clause)}\n`,
-  );
+  const rules = ruleLines(told, effects, plan.language ?? 'en').map((line) => `- ${line}\n`);
   const closes = routes.some(({ work }) => work?.does === 'poll.close');
   const rows = routes.map(
     (route) =>

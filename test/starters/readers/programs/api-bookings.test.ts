@@ -44,6 +44,13 @@ test.each([
       { days: workdays, from: 960, to: 1140 },
     ],
   ],
+  [
+    'Geöffnet ist Montag bis Freitag von 8 bis 18 Uhr, mittags von 12 bis 13 Uhr zu.',
+    [
+      { days: workdays, from: 480, to: 720 },
+      { days: workdays, from: 780, to: 1080 },
+    ],
+  ],
   ['Открыто с 9 до 18 по будням', [{ days: workdays, from: 540, to: 1080 }]],
   ['Shifts are Tuesday 9-12, Thursday 13-16', []],
   ['2-6 players, 10-20 EUR, Monday 2 to 3 people', []],

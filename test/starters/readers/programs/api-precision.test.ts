@@ -153,13 +153,14 @@ test('a poll is limited in words', async () => {
   expect((await planOf(text)).notIncluded).toBeUndefined();
 });
 
-test('what is only partly kept is no rule, and prices in brackets are those of a value', async () => {
+test('the README says rules as the settings do, and prices in brackets are those of a value', async () => {
   const hall =
     'API de réservations avec nom et date, refuser une date déjà prise et laisser la mairie annuler avec un mot de passe';
   const plan = await planOf(hall);
   expect(plan.notIncluded).toContainEqual(expect.stringContaining('mot de passe'));
   const readme = String((await filesFor(plan, hall)).get('README.md'));
-  expect(readme).toContain('\n- refuser une date déjà prise\n');
+  expect(readme).toContain('\n- `/reservations`: `date` : déjà pris. (409)\n');
+  expect(readme).not.toContain('- refuser une date déjà prise');
   const gym = 'API de socios con nombre, correo y plan (Básico 25 €, Total 40 €)';
   expect(await settingsOf(gym)).toMatch(/plan: \{[^}]+oneOf: \[\s+'Básico',\s+'Total'/);
   expect((await planOf(gym)).notIncluded ?? []).not.toContainEqual(expect.stringMatching(/vacía/));
@@ -187,4 +188,13 @@ test('a poll server has a program, and a route that takes the token of a poll', 
   const files = await filesFor(plan, text);
   expect(String(files.get('README.md'))).toContain('adminToken');
   expect(String(files.get('src/app.js'))).toContain('/polls/:id/close');
+});
+
+test('a rule whose number no setting has is missing, and what the settings enforce is not', async () => {
+  const text =
+    'API for a salon: stylists Ida and Jo; services: cut 40 min $35, wash 20 min $12. Open Tuesday to Friday 9 to 6. No double bookings, and at most 7 bookings on a Friday.';
+  const plan = await planOf(text);
+  expect(plan.notIncluded).toEqual(['at most 7 bookings on a Friday']);
+  const readme = String((await filesFor(plan, text)).get('README.md'));
+  expect(readme).toContain('- `/bookings`: Tue, Wed, Thu, Fri 09:00–18:00 (400)');
 });

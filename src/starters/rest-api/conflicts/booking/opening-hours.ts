@@ -50,11 +50,15 @@ function timesIn(sentence: string): readonly OpenTime[] {
     const said = minutesOf('to', groups);
     const to = said <= from && said <= 720 ? said + 720 : said;
     if (from >= to || to > 1440) continue;
-    if (pause.test(ahead.slice(-24)) || pause.test(after.split(/[,;(]/u, 1)[0] ?? '')) {
+    const [near = ahead] = ahead.split(/[,،、]\s?/u).slice(-1);
+    const [behind = ''] = after.split(/[,;(]/u, 1);
+    const isInside = open.some((one) => one.from < from && to < one.to);
+    const isShut =
+      isInside && (closed.test(near.slice(-24)) || closed.test(behind) || /^\s?zu$/u.test(behind));
+    if (isShut || pause.test(ahead.slice(-24)) || pause.test(behind)) {
       open.splice(0, open.length, ...open.flatMap((one) => without(one, { from, to })));
       continue;
     }
-    const [near = ahead] = ahead.split(/[,،、]\s?/u).slice(-1);
     const named = [near, ahead].map(daysOf).find((found) => found.length > 0) ?? [];
     const own =
       named.length > 0 ? named : daysOf(after.split(/[,;](?!\s?\p{L}{1,3}\s)/u, 1)[0] ?? '');
