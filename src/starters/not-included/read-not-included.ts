@@ -111,14 +111,16 @@ export function readNotIncluded({
     !owned.some((said) => said.toLowerCase().includes(clause.slice(0, 24).toLowerCase()));
   return [...new Set([...owned, ...names.filter(isWhole), ...left.filter(isNews)])]
     .slice(0, 12)
-    .map((name) => (projectType === 'node_project' ? inRequestWords(name) : name))
+    .map((name) =>
+      projectType === 'node_project' ? inRequestWords(name, plan.language ?? 'en') : name,
+    )
     .map((name) => oneLine(atWords(name, 120), 120))
     .filter((name) => name !== '');
 }
 
 /** What a line names, without how it can be had or what stands in its place. */
 const named = (line: string): string =>
-  quotes.test(line) ? inRequestWords(line) : line.replace(/\s\([^()]{1,120}\)$/u, '');
+  quotes.test(line) ? inRequestWords(line, 'en') : line.replace(/\s\([^()]{1,120}\)$/u, '');
 
 /** "thumbnails" of "make 300px thumbnails with sharp" */
 function isPartOf(name: string, clause: string): boolean {

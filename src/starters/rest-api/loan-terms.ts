@@ -57,8 +57,10 @@ export function fineIn(text: string): number | undefined {
     .split(/[.;!?](?=\s|$)|[。\n]/u)) {
     const amount =
       fines.test(clause) && perDay.test(clause) ? money.exec(clause)?.groups : undefined;
-    const value = amount?.['before'] ?? amount?.['after'];
+    const value = amount?.['before'] ?? amount?.['after'] ?? amount?.['plain'];
     if (value !== undefined) return Number(value.replace(',', '.'));
+    const { hundredth } = amount ?? {};
+    if (hundredth !== undefined) return Number(hundredth) / 100;
   }
   return undefined;
 }
@@ -68,7 +70,7 @@ const fines =
 const perDay =
   /(?:per|a|each|pro|por|par|al|na|w|за|в|je) (?:day|tag|dia|jour|giorno|dag|dzien|день)|gunde|每天|1日|하루|يوم/u;
 const money =
-  /[€$£]\s?(?<before>\d{1,4}(?:[.,]\d{1,2})?)|(?<after>\d{1,4}(?:[.,]\d{1,2})?)\s?(?:€|\$|£|zl|tl|eur|cents?|ct|руб|元|円|원|ريال)/u;
+  /[€$£]\s?(?<before>\d{1,4}(?:[.,]\d{1,2})?)|(?<hundredth>\d{1,3})\s?(?:p|pence|cents?|ct|centi?m\p{L}{1,3}|centavos|grosz\p{L}|kurus|копе\p{L}{1,3})(?!\p{L})|(?<after>\d{1,4}(?:[.,]\d{1,2})?)\s?(?:€|\$|£|zl|tl|eur|руб|元|円|원|ريال)|(?<plain>\d{1,2}[.,]\d{2})(?=\s(?:per|a|pro|por|par|al|je)\s)/u;
 
 /** Whether something can be renewed once, and not again and again. */
 export function renewsOnce(text: string): boolean {

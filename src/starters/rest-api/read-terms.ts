@@ -55,6 +55,11 @@ const term = new RegExp(
   `(?<![\\d\\p{L}])(?<n>\\d{1,3}|${words.map(([word]) => word).join('|')})\\s?(?<unit>days?|weeks?|tagen?|wochen?|dias?|semanas?|jours?|semaines?|giorni|settiman[ae]|dagen|we(?:ek|ken)|dni|tygodni\\p{L}?|gun|hafta|дн\\p{L}{1,2}|недел\\p{L}|天|日間?|周|週間?|일|주|दिन|يوم\\p{L}?|ايام)(?!\\p{L})`,
   'u',
 );
+/** Whether the path of a collection says that its things are lent. */
+export function isLoans(path: string): boolean {
+  return lent.test(path);
+}
+
 const lent =
   /loan|lend|leih|pret|prest|emprunt|emprest|lening|wypoz|odunc|vydach|rental|verleih|alquiler/u;
 const due =

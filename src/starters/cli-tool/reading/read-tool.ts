@@ -104,7 +104,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'password',
-    /(?<!hashed |manage )(?:passw(?!\p{L}{0,6} (?:manager|vault|store|hash))|passphrase|contraseña|kennw|mots? de passe|senha|hasł|hasel|parola|şifre|парол|密码|パスワード|비밀번호|पासवर्ड)/iu,
+    /(?<!hashed |manage )(?:wachtwoord|كلم(?:ة|ات) (?:ال)?(?:مرور|سر)|passw(?!\p{L}{0,6} (?:manager|vault|store|hash))|passphrase|contraseña|kennw|mots? de passe|senha|hasł|hasel|parola|şifre|парол|密码|パスワード|비밀번호|पासवर्ड)/iu,
   ],
   [
     'weather',

@@ -80,6 +80,8 @@ function formsOf(written: string): readonly string[] {
   const padded = `${written.padStart(2, '0')}:00`;
   return [
     padded,
+    // "20p" are 0.2.
+    String(value / 100),
     ...(value <= 12 ? [String((value + 12) * 60)] : []),
     ...[1, 12, 24, 60, 100, 1000, 1440, 3600, 60_000].map((size) => String(value * size)),
   ];

@@ -42,17 +42,17 @@ export function leftWord(
 }
 
 /**
- * A line about a program in the words of its request.
+ * A line about a program in the words of its request: without English words where that is in another language.
  *
  * @example
- * inRequestWords('the rule “solo 3 al día” (a model can write it: set JOB_MODEL)'); // 'solo 3 al día'
+ * inRequestWords('the rule “solo 3 al día” (a model can write it: set JOB_MODEL)', 'es'); // 'solo 3 al día'
  */
-export function inRequestWords(line: string): string {
+export function inRequestWords(line: string, language: Language): string {
   // What is all that the program is for says how to have it.
   if (line.startsWith('what the ')) return line;
   return line
     .replace(` (answers 501: ${byModel})`, ' (501)')
-    .replace(`: it lists all (${byModel})`, '')
+    .replace(`: it lists all (${byModel})`, language === 'en' ? ': it lists all' : '')
     .replace(` (${byModel})`, '')
     .replace(/^the rule “(?<rule>[^”]{1,100})”$/u, '$<rule>');
 }

@@ -5,6 +5,7 @@ import { refersTo } from '../effects/read-effects.ts';
 import { bookingRules } from './booking/booking-rules.ts';
 import { serviceRules } from './booking/service-rules.ts';
 import { rulesIn, statusIn } from './clause-rules.ts';
+import { loanLimits } from './loan-limit.ts';
 import type { Rule } from './rule.ts';
 import { timeRules } from './time-rules.ts';
 import { weekdayRules } from './weekday-rules.ts';
@@ -41,6 +42,7 @@ export function readConflicts(
       ...timeRules(text, own),
       ...weekdayRules(text, own),
       ...bookingRules(text, own),
+      ...loanLimits(text, collection, own),
       ...serviceRules(collection, fields),
     ];
     const lasts = rules.flatMap((rule) => (rule.check === 'spaced' ? (rule.lasts ?? []) : []))[0];
@@ -185,8 +187,9 @@ export function saysConflict(
 ): boolean {
   const plain = fold(clause).toLowerCase();
   return (
-    [...fields.values()].some(
-      (own) =>
+    [...fields].some(
+      ([path, own]) =>
+        loanLimits(clause, path, own).length > 0 ||
         rulesIn(plain, own).length > 0 ||
         timeRules(clause, own).length > 0 ||
         weekdayRules(clause, own).length > 0 ||

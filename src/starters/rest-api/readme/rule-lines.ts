@@ -29,15 +29,13 @@ function lineOf(rule: Rule, language: Language): string {
   const { t } = wordsOf(ruleTexts, language);
   const put = (text: string, x: string | number = '', y = '', of: readonly string[] = []): string =>
     `${text.replace('{x}', String(x)).replace('{y}', y)} (${of.length === 0 ? '' : `${listOf(of)}; `}${rule.status})`;
-  if (rule.message !== undefined && rule.check !== 'limit')
-    return `${rule.message} (${rule.status})`;
   switch (rule.check) {
     case 'together':
       return put(wordsOf(fieldProblems, language).t('{x} is taken already.'), listOf(rule.fields));
     case 'known':
       return put(t('There is no {x} {y}.'), rule.field, '…', [rule.of]);
     case 'limit':
-      return put(t('There are {x} already: {y} is full.'), rule.most, `\`${rule.field}\``);
+      return `${listOf([rule.field])} ≤ ${rule.most} (${rule.status})`;
     case 'capacity':
       return put(t('It is full.'), '', '', [rule.parent, rule.field]);
     case 'order':

@@ -26,11 +26,20 @@ export function sampleRows(text: string, fields: readonly ResourceField[]): read
 /** How many examples are asked for: "5 sample recipes". */
 export function samplesAsked(text: string): number {
   const found = count.exec(withDigits(text))?.groups;
-  return Math.min(Number(found?.['n'] ?? found?.['m'] ?? 0), 50);
+  const asked = Math.min(Number(found?.['n'] ?? found?.['m'] ?? 0), 50);
+  return asked === 0 && some.test(text) ? 3 : asked;
 }
 
+/** "a few books" of "seed it with a few books": no book. */
+const few =
+  "(?:an? (?:few|couple of|handful of)|some|several|ein paar|einige[nr]?|etwas|un(?:os|as) (?:cuant[oa]s |pocos )?|algun[oa]s|quelques|alguns|algumas|un po[’']? di|alcun[ei]|qualche|een paar|enkele|wat|kilka|birkaç|несколько|пару)";
+const vague = new RegExp(`^${few}(?!\\p{L})|^(?:几|一些|いくつか|몇)`, 'iu');
 const samples =
   'sample|example|dummy|fake|test|demo|seed|beispiel\\p{L}{0,9}|test\\p{L}{0,9}|ejemplos?|de prueba|exemples?|de test|exemplos?|esempi\\p{L}?|di prova|voorbeeld\\p{L}{0,8}|przykład\\p{L}{0,6}|örnek|пример\\p{L}{0,3}|示例|サンプル|샘플';
+const some = new RegExp(
+  `(?<!\\p{L})${few}\\s?(?:\\p{L}{3,20}\\s){0,2}?(?:${samples})(?!\\p{L})|(?<!\\p{L})(?:seed(?:ed)?|pre-?fill(?:ed)?|preload(?:ed)?)\\s(?:\\p{L}{2,12}\\s){0,3}with ${few}(?!\\p{L})|(?:几|一些|いくつか|몇).{0,4}(?:示例|测试数据|サンプル|샘플|예시)`,
+  'iu',
+);
 const count = new RegExp(
   `(?<!\\p{L})(?<n>\\d{1,2})\\s(?:${samples})(?!\\p{L})|(?<!\\p{L})(?<m>\\d{1,2})\\s\\p{L}{3,20}\\s(?:de |di |of |d['’])?(?:ejemplo|exemple|exemplo|esempio|prueba|prova|teste?)(?!\\p{L})`,
   'iu',
@@ -51,7 +60,7 @@ const between =
 
 function rowOf(part: string, fields: readonly ResourceField[]): Row | undefined {
   const [name, ...others] = fields.filter(({ type }) => type !== 'list');
-  if (name?.type !== 'text' || part === '') return undefined;
+  if (name?.type !== 'text' || part === '' || vague.test(part)) return undefined;
   const row: Record<string, string | number | boolean> = {};
   let rest = part;
   let first = part.length;

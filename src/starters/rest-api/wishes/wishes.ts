@@ -46,7 +46,7 @@ const stockNumbers =
 const isStock = ({ type, label }: ResourceField): boolean =>
   (type === 'integer' || type === 'number') && stockNumbers.test(label);
 const inAndOut = whole(
-  '(?:tak|put|book|mov)\\p{L}{1,4} (?:\\S{1,12} ){1,2}(?:in|out) and (?:tak|put|book|mov)\\p{L}{1,4} (?:\\S{1,12} ){1,2}(?:in|out)|sell\\p{L}{0,3} (?:\\S{1,12} ){0,4}restock\\p{L}{0,3}|(?:stock )?in(?:s)? and outs?|(?:stock )?entr(?:y|ies) and exits?|receipts? and issues?|(?:zu|ein)-? und (?:ab|aus)gang\\p{L}{0,3}|zugange und abgange|entradas? (?:y|e) sa(?:lida|ida)s?|entrees? et sorties?|entrat[ae] e uscit[ae]|carico e scarico|inkomend\\p{L}? en uitgaand\\p{L}?|wejscia i wyjscia|przyjecia i wydania|giris(?:i)? ve cikis\\p{L}{0,2}|приход\\p{L}? и расход\\p{L}?|bestand (?:ein- und aus)?buchen|bestandsbuchung\\p{L}{0,2}|(?:book|adjust) (?:the )?stock|stock (?:bookings?|movements?)|movimientos de stock|mouvements de stock|movimenti di magazzino|voorraad boeken|stok hareket\\p{L}{1,4}',
+  '(?:tak|put|book|mov)\\p{L}{1,4} (?:\\S{1,12} ){1,2}(?:in|out) and (?:tak|put|book|mov)\\p{L}{1,4} (?:\\S{1,12} ){1,2}(?:in|out)|sell\\p{L}{0,3} (?:\\S{1,12} ){0,4}restock\\p{L}{0,3}|(?:stock )?in(?:s)? and outs?|(?:stock )?entr(?:y|ies) and exits?|receipts? and issues?|(?:zu|ein)-? und (?:ab|aus)gang\\p{L}{0,3}|zugange und abgange|entradas? (?:y|e) sa(?:lida|ida)s?|entrees? et sorties?|entrat[ae] e uscit[ae]|carico e scarico|inkomend\\p{L}? en uitgaand\\p{L}?|wejscia i wyjscia|przyjecia i wydania|giris(?:i)? ve cikis\\p{L}{0,2}|приход\\p{L}? и расход\\p{L}?|(?:sumar|anadir|agregar) y (?:restar|quitar)|add(?:ing)? and (?:subtract|remov)\\p{L}{0,4} (?:stock|quantit\\p{L}{1,3})|zu- und abbuchen|ajouter et (?:retirer|enlever)|somar e subtrair|adicionar e retirar|aggiungere e togliere|toevoegen en aftrekken|dodawac i odejmowac|прибавлять и (?:убавлять|списывать)|bestand (?:ein- und aus)?buchen|bestandsbuchung\\p{L}{0,2}|(?:book|adjust) (?:the )?stock|stock (?:bookings?|movements?)|movimientos de stock|mouvements de stock|movimenti di magazzino|voorraad boeken|stok hareket\\p{L}{1,4}',
   '出入库|入出庫|입출고',
 );
 
@@ -99,7 +99,7 @@ export const wishes: readonly Wish[] = [
     method: 'GET',
     ending: 'overdue',
     words: whole(
-      'overdue|retards?|late (?:ones|loans|returns)|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|te laat|przetermin\\p{L}{2,5}|zalegl\\p{L}{1,3}|geciken|gecikmis|просроч\\p{L}{2,6}',
+      'overdue|retards?|late (?:ones|loans|returns|fees?)|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|te laat|przetermin\\p{L}{2,5}|zalegl\\p{L}{1,3}|geciken|gecikmis|просроч\\p{L}{2,6}',
       '逾期|延滞|期限切れ|연체|متأخر',
     ),
     needs: ({ type, label }) => type === 'date' && dueWords.test(label),

@@ -161,6 +161,7 @@ function entryOf({ from, end, text }: ReturnType<typeof segmentsOf>[number]): En
     head: head
       .trim()
       .replace(connectors, '')
+      .replace(begins, '')
       .replace(/^(?:an?|eine?|una?|une|uma?)\s/iu, ''),
     price: Number(`${priced['whole']}.${priced['cents'] ?? '0'}`),
     details: amounts
@@ -182,6 +183,10 @@ const rates =
 /** "Members pay 6 €": who pays is no thing either. */
 const pays =
   /\s(?:pays?|zahl(?:en|t)|bezahlen|pagan?|paient|paie|pagam?|pagano|betalen|betaalt|płac[ią]|плат[ия]т|öder(?:ler)?)$/iu;
+
+/** "Start with a bike 320 €", "메뉴는 아메리카노 4000원" */
+const begins =
+  /^(?:(?:it |we )?(?:starts?|begins?) with|(?:beginne|starte|fang)[nt]?(?: an)? mit|empieza[ns]?(?: con)?|empezamos con|comienza con|commence[sz]? (?:avec|par)|come(?:ça|ce) com|(?:já )?pode vir com|comincia con|inizia con|begin(?:t)? met|zacznij od|zaczyna od|начни с|начать с)\s|^\p{sc=Hangul}{1,4}[은는]\s/iu;
 
 /** "croissant at 2.20", "a kit for 3$" */
 const connectors =
@@ -228,7 +233,8 @@ function leadOf(
   const capital = words.findIndex((word, index) => index > 0 && /^\p{Lu}/u.test(word));
   const isShort = others.every(({ head }) => !head.includes(' '));
   // "Menü: türk kahvesi 70 TL": the first word is of the name.
-  const isLed = isShort && words.length === 2 && ahead === '';
+  const isBegun = begins.test(before.slice(0, from).trimStart());
+  const isLed = isShort && words.length === 2 && ahead === '' && !isBegun;
   const at = capital > 0 ? capital - 1 : isLed ? 0 : -1;
   const noun = words[at] ?? '';
   const isVerb = sells.test(noun);
@@ -239,7 +245,7 @@ function leadOf(
   if (words.length > 5) return undefined;
   if (ahead !== '') return { noun: ahead, name: said, from };
   // "Margherita 6 €, Diavola 7,50 €": nothing says what they are.
-  const isAhead = before.slice(0, from).trim() === '';
+  const isAhead = isBegun || before.slice(0, from).trim() === '';
   return otherwise !== undefined && isAhead ? { noun: otherwise, name: said, from } : undefined;
 }
 

@@ -198,3 +198,23 @@ test('a rule whose number no setting has is missing, and what the settings enfor
   const readme = String((await filesFor(plan, text)).get('README.md'));
   expect(readme).toContain('- `/bookings`: Tue, Wed, Thu, Fri 09:00–18:00 (400)');
 });
+
+test('a member of a library has so many at once, a few examples are none of its books, and a shelf is one of its letters', async () => {
+  const text =
+    'an API for a library: books have title, author and shelf (A to D). Members have a name. Someone can borrow up to 4 books for 21 days, the fine is 20p a day. List what is overdue. Seed it with a few books.';
+  const settings = await settingsOf(text);
+  expect(settings).toMatch(/check: 'limit',\s+field: 'member',\s+most: 4/u);
+  expect(settings).toContain('fine: 0.2');
+  expect(settings).toMatch(/shelf: \{[^}]+oneOf: \[\s*'A',\s*'B',\s*'C',\s*'D'/u);
+  expect(settings).toMatch(/seeds: \{\s+'\/books': \[\s+\{\s+title: 'Book 1'/u);
+  expect((await planOf(text)).notIncluded).toBeUndefined();
+});
+
+test('what a shop begins with has no words of its sentence, and acts are no fields', async () => {
+  const shop =
+    'una API para el inventario. Cada producto lleva nombre, marca, precio y cantidad. Empieza con bici urbana 320 € y casco 35 €.';
+  expect(await keptBy(shop)).toEqual({ producto: ['nombre', 'marca', 'precio', 'cantidad'] });
+  expect(await settingsOf(shop)).not.toContain('Empieza');
+  const stock = 'stok apisi lazım: ürün ekle, giriş çıkış, stok eksiye düşmesin';
+  expect(JSON.stringify(await keptBy(stock))).not.toMatch(/ekle|düşmesin/iu);
+});

@@ -34,7 +34,7 @@ export function programTitle(read: string, { text, language, kind }: Asked): str
     /^(?:script|tool|cli|program|scraper|worker|command|app|service)\s(?:that|which)\s/iu.test(
       title,
     );
-  if (language === 'en' && isWeak) return agentOf(head) ?? title;
+  if (language === 'en' && isWeak) return agentOf(head) ?? kind ?? title;
   // "CLI" says nothing of a tool.
   if (kind === 'CLI' && (title === kind || isSentence(title, language)))
     return formatsIn(head) ?? objectOf(head) ?? kind;
@@ -50,7 +50,12 @@ function withoutTechnique(title: string, kind: string | undefined): string {
       /\s(?:w\/|with|using|mit|con|avec|com)\s?(?:mongo\p{L}{0,6}|postgres\p{L}{0,4}|mysql|sqlite|express|typescript)(?!\p{L})/iu,
       '',
     )
-    .replace(/を[^を]{1,14}で$|[을를]\s(?:node(?:\.?js)?|노드)로$|^動く/iu, '');
+    .replace(/を(?:[^を]{1,14}で|node(?:\.?js)?)$|[을를]\s(?:node(?:\.?js)?|노드)로$|^動く/iu, '')
+    // "API'si yaz", "أحتاج واجهة": what is asked of us.
+    .replace(/\s(?:yaz|yap|hazırla|oluştur|geliştir)$|^(?:أحتاج|نحتاج|أريد|نريد)\s/iu, '')
+    // "для изучения слов": "Изучение слов"
+    .replace(/^для\s(?<stem>\p{L}{2,14}[еа]ни)я(?=\s)/iu, '$<stem>е')
+    .replace(/^\p{Script=Cyrillic}/u, (first) => first.toUpperCase());
   const isBare = plain.split(/[\s,]+/u).every((word) => word === '' || technique.test(word));
   return isBare ? (kind ?? 'REST API') : plain;
 }

@@ -26,6 +26,6 @@ export function isWho(label: string): boolean {
 
 const phones = /^(?:phone|tele[fp]h?on|tel$|cel|movil|gsm)|телефон|電話|电话|전화|फ़?ोन|هاتف/iu;
 const customers =
-  /^(?:member|customer|client|user|guest|player|student|patient|mitglied|kunde|gast|spieler|schuler|socio|cliente|usuario|jugador|alumno|paciente|adherent|membre|joueur|eleve|membro|jogador|aluno|ospite|giocatore|lid$|klant|speler|czlonek|klient|gracz|uye|musteri|oyuncu)|клиент|участник|пациент|会员|顾客|会員|顧客|회원|고객|손님|عميل|عضو|सदस्य|ग्राहक/iu;
+  /^(?:member|borrower|reader|leser|lector|lecteur|leitor|lettore|lezer|czytelnik|chitatel|customer|client|user|guest|player|student|patient|mitglied|kunde|gast|spieler|schuler|socio|cliente|usuario|jugador|alumno|paciente|adherent|membre|joueur|eleve|membro|jogador|aluno|ospite|giocatore|lid$|klant|speler|czlonek|klient|gracz|uye|musteri|oyuncu)|клиент|участник|читател|пациент|会员|顾客|会員|顧客|회원|고객|손님|عميل|عضو|सदस्य|ग्राहक/iu;
 const names =
   /name|nombre|(?<!\p{L})(?:nom|nome|naam|imie|ad|isim)(?!\p{L})|имя|фио|姓名|名前|이름|नाम|اسم/iu;

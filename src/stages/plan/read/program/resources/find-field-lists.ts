@@ -100,7 +100,7 @@ const fieldWords =
 const isCall = new RegExp(`^(?:(?:GET|POST|PUT|PATCH|DELETE)\\s|(?:${fieldWords})\\s?:)`, 'iu');
 const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
 const has =
-  'with|w\\/|w(?=\\s(?:name|date|title|score|price|email))|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|avec|ont|a(?=\\s(?:un|une|des)\\s)|laisse(?:nt)?|donne(?:nt)?|com|têm|tem|ha|hanno|ma|mają|z|met|heeft|hebben|с|со|имеет|имеют';
+  'with|w\\/|w(?=\\s(?:name|date|title|score|price|email))|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|llevan?|posee[n]?|cuenta[n]? con|avec|ont|a(?=\\s(?:un|une|des)\\s)|laisse(?:nt)?|donne(?:nt)?|com|têm|tem|levam?|possui|possuem|ha|hanno|ma|mają|posiada|posiadają|z|met|heeft|hebben|с|со|имеет|имеют';
 const articles =
   '(?:(?:the|an?|their|its|den|die|los|las|les|des|os|as|le|son|sa|ses|leur|un|une)\\s)?';
 const begins = '(?=[\\p{L}"\'`]|\\n\\s{0,3}[-*•\\p{L}])';
@@ -129,7 +129,7 @@ const each =
 
 /** Words before a list that is not one of fields. */
 const notThings =
-  /^(?:estado|état|stato|zustand|stan|分类|类别|类型|状态|状態|种类|カテゴリー?|de|da|js|ts|typescript|prisma|sqlite|postgres(?:ql)?|accesso|acceso|acesso|accès|access|durum(?:lar)?|status\p{L}{0,3}|samples?|starts?|csv|osób|\p{L}{2,20}(?:ecek|acak)|功能|系统|cancell?ing|adding|editing|deleting|creating|searching|filtering|exporting|logging|aggiorna|updates?|refreshes|aktualisiert|actualiza|atualiza|seed|data|chahiye|chaiye|banao|bana|lazım|gerek|statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|with|has|is|are|sind|sont|son|sono|są|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
+  /^(?:estado|état|stato|zustand|stan|分类|类别|类型|状态|状態|种类|カテゴリー?|de|da|js|ts|typescript|prisma|sqlite|postgres(?:ql)?|accesso|acceso|acesso|accès|access|durum(?:lar)?|status\p{L}{0,3}|samples?|starts?|csv|osób|\p{L}{2,20}(?:ecek|acak)|功能|系统|cancell?ing|adding|editing|deleting|creating|searching|filtering|exporting|logging|aggiorna|updates?|refreshes|aktualisiert|actualiza|atualiza|seed|data|chahiye|chaiye|banao|bana|lazım|gerek|statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|empieza|empezamos|comienza|begins?|beginnt|commence|começa|comincia|inizia|begint|logins?|inloggen|anmelden|einloggen|anmeldung|connexion|logowanie|вход|with|has|is|are|sind|sont|son|sono|są|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
 
 /** "it should refuse with "Too late, closed"": what is said. */
 const answersWith =
@@ -272,6 +272,10 @@ const verbs: ReadonlyMap<string, string> = new Map([
 const keeping =
   /^(?:list[ae]?|liste|collection|management|gestion|gestión|gestione|gestão|controle?|control|verwaltung|database|base|catalogue?|catálogo|catalogo|each|track|kind|type|number|cada|para)$/iu;
 
+/** "ürün ekle", "stok eksiye düşmesin": what is to be done. */
+const saysAct = (part: string): boolean =>
+  /\s(?:ekle|sil|yap|listele|güncelle|\p{L}{2,16}(?:s[iıuü]n(?:ler|lar)?))$/iu.test(part);
+
 /** A sentence that is nothing but a list of at least three fields: "brand, model, size and price". */
 function bareList(text: string): readonly FieldList[] {
   for (const { 0: sentence, index } of text.matchAll(/[^.:;!?\n。：=/]{8,300}/gu)) {
@@ -281,7 +285,7 @@ function bareList(text: string): readonly FieldList[] {
     const parts = goesOn < 0 ? all : all.slice(0, goesOn);
     if (parts.slice(1).every((part) => worth.test(part))) continue;
     const fields = withValues(parts).flatMap(readField);
-    const isList = fields.length >= 3 && fields.length === parts.length;
+    const isList = fields.length >= 3 && fields.length === parts.length && !parts.some(saysAct);
     if (isList && fields.some(isUsual)) return [{ fields }];
   }
   return [];

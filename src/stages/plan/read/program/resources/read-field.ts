@@ -134,13 +134,15 @@ function isLabel(label: string): boolean {
     !verbs.test(label) &&
     !doing.test(label) &&
     !/\s\d+\p{L}/u.test(label) &&
+    // "start the tournament"
+    !/\s(?:the|an?|der|die|das|den)\s/iu.test(label) &&
     !actions.test(label)
   );
 }
 
 /** What can be done with things: "/books with create, list, edit and delete". */
 const actions =
-  /^(?:create|add|list|read|get|edit|update|change|delete|remove|search|erstellen|anlegen|auflisten|anzeigen|bearbeiten|ändern|löschen|crear|añadir|listar|leer|editar|actualizar|borrar|eliminar|créer|ajouter|lister|lire|modifier|supprimer|criar|adicionar|ler|atualizar|apagar|excluir|creare|aggiungere|elencare|leggere|modificare|cancellare|eliminare|dodawanie|edycja|usuwanie|lista|aanmaken|toevoegen|wijzigen|verwijderen|создание|создать|чтение|изменить|удалить|удаление)$/iu;
+  /^(?:default|create|add|list|read|get|edit|update|change|delete|remove|search|erstellen|anlegen|auflisten|anzeigen|bearbeiten|ändern|löschen|crear|añadir|listar|leer|editar|actualizar|borrar|eliminar|créer|ajouter|lister|lire|modifier|supprimer|criar|adicionar|ler|atualizar|apagar|excluir|creare|aggiungere|elencare|leggere|modificare|cancellare|eliminare|dodawanie|edycja|usuwanie|lista|aanmaken|toevoegen|wijzigen|verwijderen|создание|создать|чтение|изменить|удалить|удаление)$/iu;
 
 /** "list by month", "export to CSV": what is done with things. */
 const doing =

@@ -13,7 +13,8 @@ export function readRules(
     /(?<count>\d{1,3})(?:\s?[-–]\s?(?<more>\d{1,3}))?[\s-]{0,2}(?:stellig|digits?|ziffern|dígitos|chiffres|cifre|cyfr|цифр)/u.exec(
       text,
     )?.groups;
-  const oneOf = digits === undefined && type !== 'boolean' ? valuesIn(said) : [];
+  const oneOf =
+    digits === undefined && type !== 'boolean' ? [...lettersIn(said), ...valuesIn(said)] : [];
   const limits =
     digits === undefined
       ? limitsIn(text)
@@ -27,6 +28,18 @@ export function readRules(
     ...presence(text),
     ...(oneOf.length > 0 ? { oneOf } : soundLimits(known, limits)),
   };
+}
+
+/** "(A to F)" */
+function lettersIn(said: string): readonly string[] {
+  const [, from = '', to = ''] =
+    /(?<![\p{L}\d])([A-Z])\s?(?:-|–|to|through|bis|a|à|al|alla|até|do|tot|до)\s?([A-Z])(?![\p{L}\d])/u.exec(
+      said,
+    ) ?? [];
+  const count = to === '' ? 0 : to.charCodeAt(0) - from.charCodeAt(0) + 1;
+  return Array.from({ length: Math.max(count, 0) }, (_one, at) =>
+    String.fromCharCode(from.charCodeAt(0) + at),
+  );
 }
 
 function presence(text: string): Pick<FieldRules, 'isRequired' | 'isUnique'> {
