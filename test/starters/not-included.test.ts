@@ -209,6 +209,12 @@ test.each<[ProjectType, string, readonly string[]]>([
   ],
   ['node_project', 'a login server with rate limiting and JWT tokens', []],
   ['node_project', 'an API for books with JWT login and SQLite', []],
+  ['node_project', 'a url shortener: POST a link, GET /code redirects', []],
+  [
+    'node_project',
+    'Ein Kommandozeilen-Tool, das PDFs nach Datum umbenennt. Mit Vorschau, bevor etwas passiert.',
+    [],
+  ],
   ['node_project', 'Expressで本のAPI、ログインとOAuth付き', ['OAuth']],
   [
     'node_project',

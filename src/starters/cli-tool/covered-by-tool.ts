@@ -77,7 +77,7 @@ const ofFolder = /^(?:\p{L}{1,12}\s){0,4}["'`„«]?(?:~|\.{1,2})?\/[\w./-]{1,60
 
 /** "with a preview before anything happens": it says what it would do first. */
 const preview =
-  /(?<!\p{L})(?:preview|dry[- ]?run|vorschau|vista previa|aperçu|anteprima|pré-?visualiza\p{L}{2,3}|voorvertoning|podgląd\p{L}{0,2}|önizleme|предпросмотр\p{L}{0,2})(?!\p{L})|预览|プレビュー|미리/iu;
+  /(?<!\p{L})(?:preview|dry[- ]?run|vorschau|vista previa|aperçu|anteprima|pré-?visualiza\p{L}{2,3}|voorvertoning|podgląd\p{L}{0,2}|önizleme|предпросмотр\p{L}{0,2}|before anything|bevor (?:et)?was|antes de que|avant que|prima che|voordat|zanim)(?!\p{L})|预览|プレビュー|미리/iu;
 
 /** "how much space they take" */
 const space =

@@ -13,13 +13,18 @@ import { readReporting } from './read-reporting.ts';
 export function readVariables(job: Job, text: string): ReadonlyMap<string, string> {
   // "./backups/YYYY-MM-DD": the day is part of each name.
   const head = text.slice(0, 4000).replace(/\/(?:YYYY|JJJJ|AAAA|RRRR|ГГГГ)[\p{L}-]{0,10}/giu, '');
-  const [first, second] = head.match(paths) ?? [];
+  const found = [...head.matchAll(paths)];
+  // "put it in ./backups": the first is where to, and not what.
+  const isTarget = target.test(head.slice(0, found[0]?.index ?? 0).slice(-60));
+  const [first, second] = (isTarget && job === 'backup' ? [found[1], found[0]] : found).map(
+    (match) => match?.[0],
+  );
   if (job === 'backup') {
     const { from, to } = namedFolders.exec(head)?.groups ?? {};
     const keep = readNumber(text, copies, { min: 1, max: 1000 });
     const log = readReporting(text).log ?? (logs.test(text) ? 'backup.log' : undefined);
     return said({
-      BACKUP_SOURCE: first ?? from,
+      BACKUP_SOURCE: first ?? from ?? titled.exec(head)?.groups?.['name'],
       BACKUP_DIR: second ?? (first === undefined ? to : undefined),
       BACKUP_KEEP: keep,
       // "deletes backups older than 14 days"
@@ -50,6 +55,11 @@ function said(
 
 /** "/var/data", "~/Downloads", "./logs" */
 const paths = /(?<![\p{L}\p{N}:/.~-])(?:~|\.{1,2})?\/[a-z0-9_][\w./-]{0,100}(?<![./-])/giu;
+const target =
+  /(?<!\p{L})(?:(?:put|sav|stor|plac|keep|writ|speicher|leg|ableg|guard|guárd|enregistr|gard|salv|metti|mett|opsla|bewaar|zet|zapis|umieść|сохран|клад|kaydet)\p{L}{0,4}\s(?:[^\s.;/]{1,16}\s){0,5}|(?:into|nach|vers|naar)\s(?:[^\s.;/]{1,12}\s){0,2})$/iu;
+/** "mijn map Documenten" */
+const titled =
+  /(?<!\p{L})(?:folder|directory|map|ordner|carpeta|dossier|pasta|cartella|folderu?|папк\p{L})\s["'“«]?(?<name>\p{Lu}[\p{L}\p{N}_-]{2,30})(?=["'”»]?(?:[\s,.;]|$))/u;
 /** "copies the folder documents to backup", "my documents folder to backup" */
 const namedFolders =
   /(?<!\p{L})(?:(?:folder|directory|cartella|carpeta|dossier|pasta|ordner|map|folder\p{L}{0,2}|папк\p{L})\s["'“«]?(?<from>[\p{L}\p{N}_.-]{2,40})["'”»]?|(?<from>[\p{L}\p{N}_.-]{2,40})\s(?:folder|directory))\s(?:in|to|into|nach|en|a|vers|dans|para|naar|do|в)\s["'“«]?(?:(?:folder|cartella|carpeta|dossier|pasta|ordner|map)\s)?(?<to>[\p{L}\p{N}_.-]{2,40})(?<!\.)["'”»]?(?=[,.;\n]|$|\s(?:every|each|and|chaque|et|ogni|e|cada|y|jede[ns]?|und|elke|en|co|i|каждую|и)\s)/iu;

@@ -63,7 +63,9 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
 };
 
 function shapeOf(method: string, path: string): string {
-  const parts = path.split('/').map((part) => (/^[:{<]/.test(part) ? ':' : part));
+  const parts = path
+    .split('/')
+    .map((part) => (/^(?:[:{<]|(?:short)?(?:code|slug)$)/.test(part) ? ':' : part));
   return `${method} ${parts.join('/').replace(/(?<=.)\/$/, '')}`;
 }
 

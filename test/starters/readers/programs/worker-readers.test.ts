@@ -79,6 +79,8 @@ test.each([
   ['copi la cartella documenti in backup, con la data', 'documenti', 'backup'],
   ['backs up my photos folder to spare.', 'photos', 'spare'],
   ['copie le dossier photos vers copies chaque nuit', 'photos', 'copies'],
+  ['zips a folder, puts it in ./kept and deletes old ones', undefined, './kept'],
+  ['een back-up van mijn map Documenten', 'Documenten', undefined],
   ['backs up the folder that I name in a file', undefined, undefined],
 ])('folders are named without a path: %s', (text, from, to) => {
   const read = readVariables('backup', text);
@@ -164,6 +166,8 @@ test.each([
   ['fetches every 20 mins and every evening at 6pm writes a digest', { everySeconds: 1200 }],
   ['We are four people. Every morning at 6:30, Monday to Friday, it looks', { at: '06:30' }],
   ['checks my sites every five minutes', { everySeconds: 300 }],
+  ['매일 밤 11시 30분에 백업', { at: '23:30' }],
+  ['매일 밤 12시에 백업', { at: '00:00' }],
 ])('%s', (text, schedule) => {
   expect(readSchedule(text)).toEqual(schedule);
 });

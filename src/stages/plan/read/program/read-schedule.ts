@@ -99,7 +99,7 @@ const often30 =
 const perDay =
   /(?<!\p{L})(?:(?:every|each) (?:day|morning|night|evening)|elke (?:dag|nacht|ochtend|avond)|dagelijks|cada noche|chaque (?:nuit|matin|soir)|ogni (?:notte|mattina|sera)|toda (?:noite|manhã)|każdej nocy|co noc|her (?:gece|sabah|akşam)|jeden (?:morgen|abend)|каждую ночь|каждое утро|каждый вечер|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|हर दिन|रोज़)(?!\p{L})|每天|每日|每晚|毎日|毎晩|매일/u;
 const clock =
-  /(?:(?<!\p{L})(?:at|a las?|um|om|à|às|alle|o|в|saat|सुबह)\s|每天|每日|早上|上午|下午|晚上|毎日|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:[:.h時点點시](\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/u;
+  /(?:(?<!\p{L})(?:at|a las?|um|om|à|às|alle|o|в|saat|सुबह)\s|每天|每日|早上|上午|下午|晚上|毎日|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:(?:[:.h]|[時点點시时]\s?)(\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/u;
 
 function readDaily(lower: string): string | undefined {
   // "a daily reminder: each morning at 8"
@@ -116,8 +116,12 @@ function timeAt(lower: string, day: RegExpExecArray): string | undefined {
   const time = clock.exec(after) ?? clock.exec(around);
   if (time === null) return undefined;
   const [, hour = '', minute = '00', half] = time;
-  const isAfternoon = half === 'pm' || /下午|晚上|午後|오후/.test(around);
-  const hours = (Number(hour) % (half === 'am' || isAfternoon ? 12 : 24)) + (isAfternoon ? 12 : 0);
+  const isAfternoon = half === 'pm' || /下午|晚上|午後|夜|오후|저녁|밤/.test(around);
+  // "밤 12시" is midnight.
+  const isMidnight = /(?:밤|夜|晚上)\s?12/u.test(around);
+  const hours =
+    (Number(hour) % (half === 'am' || isAfternoon ? 12 : 24)) +
+    (isAfternoon && !isMidnight ? 12 : 0);
   return Number(hour) <= 24 && Number(minute) < 60
     ? `${String(hours).padStart(2, '0')}:${minute.padStart(2, '0')}`
     : undefined;
