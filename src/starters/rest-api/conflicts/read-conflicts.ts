@@ -5,7 +5,7 @@ import { refersTo } from '../effects/read-effects.ts';
 import { bookingRules } from './booking/booking-rules.ts';
 import { serviceRules } from './booking/service-rules.ts';
 import { rulesIn, statusIn } from './clause-rules.ts';
-import { loanLimits } from './loan-limit.ts';
+import { lentOnce, loanLimits } from './loan-rules.ts';
 import type { Rule } from './rule.ts';
 import { timeRules } from './time-rules.ts';
 import { weekdayRules } from './weekday-rules.ts';
@@ -35,6 +35,8 @@ export function readConflicts(
         ? (/^:(\w+)/.exec(path.slice(collection.length + 1))?.[1] ?? [])
         : [],
     );
+    const unless = endsOf(collection, routes);
+    const isOpen = unless.length > 0;
     const rules = [
       ...uniqueFields(own, keys),
       ...clauses.flatMap((clause) => rulesIn(clause, own)),
@@ -43,14 +45,16 @@ export function readConflicts(
       ...weekdayRules(text, own),
       ...bookingRules(text, own),
       ...loanLimits(text, collection, own),
+      ...(isOpen ? lentOnce(collection, fields) : []),
       ...serviceRules(collection, fields),
     ];
     const lasts = rules.flatMap((rule) => (rule.check === 'spaced' ? (rule.lasts ?? []) : []))[0];
     const each = new Map(
-      rules.map((rule) => [JSON.stringify({ ...rule, status: 0, message: '' }), rule]),
+      rules.map((rule) => [
+        JSON.stringify({ ...rule, isWho: undefined, status: 0, message: '' }),
+        rule,
+      ]),
     );
-    const unless = endsOf(collection, routes);
-    const isOpen = unless.length > 0;
     return [
       collection,
       withoutLess([...each.values()])

@@ -4,7 +4,13 @@ import type { OpenTime } from './booking/opening-hours.ts';
 export type Conflict =
   | { readonly check: 'together'; readonly fields: readonly string[] }
   | { readonly check: 'known'; readonly field: string; readonly of: string }
-  | { readonly check: 'limit'; readonly field: string; readonly most: number }
+  | {
+      readonly check: 'limit';
+      readonly field: string;
+      readonly most: number;
+      /** The field says who: a member is not full. */
+      readonly isWho?: true;
+    }
   | { readonly check: 'capacity'; readonly field: string; readonly parent: string }
   | { readonly check: 'order'; readonly from: string; readonly to: string }
   | {

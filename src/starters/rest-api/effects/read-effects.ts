@@ -4,6 +4,7 @@ import { pathNameOf } from '../../shared/path-name.ts';
 import { singularOf } from '../../shared/reading/singular.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
 import { stocks } from '../work/stock.ts';
+import { isLoans } from '../read-terms.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { readFee } from './read-fee.ts';
 import { readRates, spanOf } from './read-rates.ts';
@@ -55,9 +56,10 @@ export function readEffects(
     const others = fields.get(of) ?? [];
     const numbers = others.filter(({ type }) => type === 'integer' || type === 'number');
     const price = numbers.find(({ label }) => prices.test(fold(label)));
-    const stock = takes.test(head)
-      ? numbers.find((field) => field !== price && stocks.test(fold(field.label)))
-      : undefined;
+    const stock =
+      takes.test(head) || isLoans(path)
+        ? numbers.find((field) => field !== price && stocks.test(fold(field.label)))
+        : undefined;
     const rates = readRates(head, others);
     if (price === undefined && stock === undefined) return [];
     const hoursEach = price === undefined ? undefined : spanOf(price.label);

@@ -8,6 +8,7 @@ import type { Access } from '../access/read-access.ts';
 import type { Rule } from '../conflicts/rule.ts';
 import type { Effect } from '../effects/read-effects.ts';
 import { storageFor } from '../read-storage.ts';
+import { accessSection } from './access-section.ts';
 import { readmeWords } from './readme-words.ts';
 import { ruleLines } from './rule-lines.ts';
 import type { GuardedRoute } from '../route-table.ts';
@@ -71,7 +72,7 @@ export function readme(
 
     ${fieldTables(fields, words)}
 
-    ${accessSection(access)}
+    ${accessSection(access, plan.language ?? 'en')}
 
     ${t('errors')}
 
@@ -158,19 +159,6 @@ function headerFor(guard: GuardedRoute['guard'], { key }: Access): string {
 }
 
 const guards = { asMember: ' (401: token)', withKey: ' (401: key)' };
-
-function accessSection({ accounts, key }: Access): string {
-  if (key !== undefined) {
-    const header = key.header === 'authorization' ? 'authorization: Bearer …' : `${key.header}: …`;
-    return `## Access\n\nRoutes that need the key take it in the header \`${header}\`, and compare it with the variable \`${key.variable}\`: \`${key.variable}=secret npm start\`. Without the variable they refuse everybody.\n`;
-  }
-  if (accounts === undefined) return '';
-  const { login, tokenSeconds, loginLimit, isOwned } = accounts;
-  return `## Accounts
-
-Register with \`${login}\` and \`password\`, sign in with the same, and send the token that you get as \`authorization: Bearer <token>\`. It is a JSON Web Token (HS256) for ${tokenSeconds / 60} minutes, signed with \`JWT_SECRET\`; without this variable, tokens end with the process. Passwords are stored as scrypt hashes, each with its own salt. ${loginLimit.requests} tries to sign in are allowed for each network address in ${loginLimit.seconds / 60} minutes.${isOwned ? ' Members see and change only what is their own.' : ''}
-`;
-}
 
 function fieldTables(fields: ReadmeParts['fields'], { t }: Said): string {
   return [...fields]

@@ -183,7 +183,18 @@ function withSamples(
   const [first] = fields;
   const others = Array.from({ length: Math.max(asked - named.length, 0) }, (_one, index) => {
     const at = named.length + index + 1;
-    const row = sampleOf(fields, (at % 9) + 1);
+    const row = {
+      ...sampleOf(fields, (at % 9) + 1),
+      // "Author 1", and no "2 author"
+      ...Object.fromEntries(
+        fields
+          .filter(({ type, oneOf, min, max }) => type === 'text' && !oneOf && !min && !max)
+          .map(({ name, label }) => [
+            name,
+            `${label.charAt(0).toUpperCase()}${label.slice(1)} ${at}`,
+          ]),
+      ),
+    };
     return first?.type === 'text' && first.oneOf === undefined
       ? { ...row, [first.name]: `${noun} ${at}` }
       : row;

@@ -203,10 +203,13 @@ test('a member of a library has so many at once, a few examples are none of its 
   const text =
     'an API for a library: books have title, author and shelf (A to D). Members have a name. Someone can borrow up to 4 books for 21 days, the fine is 20p a day. List what is overdue. Seed it with a few books.';
   const settings = await settingsOf(text);
-  expect(settings).toMatch(/check: 'limit',\s+field: 'member',\s+most: 4/u);
+  expect(settings).toMatch(/check: 'limit',\s+field: 'member',\s+most: 4,\s+isWho: true/u);
+  expect(settings).toMatch(/check: 'together',\s+fields: \[\s+'book',?\s+\]/u);
   expect(settings).toContain('fine: 0.2');
   expect(settings).toMatch(/shelf: \{[^}]+oneOf: \[\s*'A',\s*'B',\s*'C',\s*'D'/u);
-  expect(settings).toMatch(/seeds: \{\s+'\/books': \[\s+\{\s+title: 'Book 1'/u);
+  expect(settings).toMatch(
+    /seeds: \{\s+'\/books': \[\s+\{\s+title: 'Book 1',\s+author: 'Author 1'/u,
+  );
   expect((await planOf(text)).notIncluded).toBeUndefined();
 });
 
@@ -217,4 +220,14 @@ test('what a shop begins with has no words of its sentence, and acts are no fiel
   expect(await settingsOf(shop)).not.toContain('Empieza');
   const stock = 'stok apisi lazım: ürün ekle, giriş çıkış, stok eksiye düşmesin';
   expect(JSON.stringify(await keptBy(stock))).not.toMatch(/ekle|düşmesin/iu);
+});
+
+test.each([
+  ['eine API für Bücher mit Titel und Autor, Änderungen nur mit API-Schlüssel', 'Schlüssel'],
+  ['een API voor boeken met titel en auteur, inloggen met e-mail en wachtwoord', '(JWT HS256'],
+])('how to be let in is told in the language of the request: %s', async (text, words) => {
+  const readme = String((await filesFor(await planOf(text), text)).get('README.md'));
+  const [, section = ''] = readme.split('## 401');
+  expect(section).toContain(words);
+  expect(readme).not.toMatch(/## (?:Access|Accounts)|Register with|Routes that need/u);
 });

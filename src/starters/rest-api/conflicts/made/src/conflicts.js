@@ -43,8 +43,9 @@ const checks = {
   },
 
   /** At most so many have the same in a field. */
-  limit({ field, most }, thing, others) {
+  limit({ field, most, isWho }, thing, others) {
     const count = others.filter((other) => alike(other[field], thing[field])).length;
+    if (count >= most && isWho) return t('At most {x} in that time.', { x: most });
     return count >= most && t('There are {x} already: {y} is full.', { x: most, y: thing[field] });
   },
 

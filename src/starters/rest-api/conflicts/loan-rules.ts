@@ -2,7 +2,9 @@ import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
 import { isLoans } from '../read-terms.ts';
-import { whoIn } from './booking/who.ts';
+import { refersTo } from '../effects/read-effects.ts';
+import { stockOf } from '../work/stock.ts';
+import { isCustomer, whoIn } from './booking/who.ts';
 import { mostWords, statusIn } from './clause-rules.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,7 +13,7 @@ import type { Rule } from './rule.ts';
  *
  * @example
  * loanLimits('A member can have up to 3 books', '/loans', fields);
- * // [{ check: 'limit', field: 'member', most: 3, status: 409 }]
+ * // [{ check: 'limit', field: 'member', most: 3, isWho: true, status: 409 }]
  */
 export function loanLimits(
   text: string,
@@ -26,11 +28,28 @@ export function loanLimits(
   const found = sentences.flatMap((sentence) => {
     const { n, m, k } = atOnce.exec(sentence)?.groups ?? {};
     const most = Number(n ?? m ?? k ?? 0);
-    return most > 0 && (n === undefined || persons.test(sentence))
-      ? [{ check: 'limit', field: by.name, most, status: statusIn(sentence) ?? 409 } as const]
-      : [];
+    if (most < 1 || (n !== undefined && !persons.test(sentence))) return [];
+    const status = statusIn(sentence) ?? 409;
+    return [{ check: 'limit', field: by.name, most, isWho: true, status } as const];
   });
   return found.slice(0, 1);
+}
+
+/** A thing that is lent is lent again when it is back; of one with copies, its stock says how many there are. */
+export function lentOnce(
+  path: string,
+  fields: ReadonlyMap<string, readonly ResourceField[]>,
+): readonly Rule[] {
+  if (!isLoans(path)) return [];
+  const own = fields.get(path) ?? [];
+  return [...fields].flatMap(([of, others]): readonly Rule[] => {
+    const noun = of.slice(of.lastIndexOf('/') + 1);
+    const thing = own.find(({ label, type }) => type === 'text' && refersTo(label, noun));
+    const isOther = of === path || thing === undefined || isCustomer(thing.label);
+    return isOther || stockOf(others) !== undefined
+      ? []
+      : [{ check: 'together', fields: [thing.name], status: 409 }];
+  });
 }
 
 /** "up to 4 books", but not "up to 3 weeks" */
