@@ -1,8 +1,11 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
+import { hasAccounts } from '../../rest-api/access/account-routes.ts';
 import { readEffects } from '../../rest-api/effects/read-effects.ts';
 import { isBuilt } from '../../rest-api/left/built-clauses.ts';
 import { readStorage } from '../../rest-api/read-storage.ts';
+import { readSeeds } from '../../rest-api/seeds/read-seeds.ts';
+import { samplesAsked } from '../../rest-api/seeds/sample-rows.ts';
 import { servedFields } from '../../rest-api/served-fields.ts';
 import { servedRoutes } from '../../rest-api/served-routes.ts';
 import { isWished } from '../../rest-api/wishes/wished-routes.ts';
@@ -22,7 +25,11 @@ export function builtOf(plan: NodePlan, text: string): (clause: string) => boole
   const fields = servedFields(routes, plan.resources ?? []);
   const effects = readEffects(text, routes, fields);
   const hasPolls = pollsOf(plan.routes) !== undefined;
+  const hasSeeds =
+    !hasAccounts(plan.routes) && readSeeds(text, routes, fields, plan.language).size > 0;
   return (clause) =>
+    // "a few test data please"
+    (hasSeeds && clause.length < 90 && samplesAsked(clause) > 0) ||
     (hasPolls && saysPoll(clause)) ||
     isWished(clause, routes) ||
     isBuilt(clause, routes, plan, effects) ||

@@ -33,7 +33,7 @@ function lineOf(rule: Rule, language: Language): string {
     case 'together':
       return put(wordsOf(fieldProblems, language).t('{x} is taken already.'), listOf(rule.fields));
     case 'known':
-      return put(t('There is no {x} {y}.'), rule.field, '…', [rule.of]);
+      return put(t('There is no {x} {y}.'), rule.field, '“X”', [rule.of]);
     case 'limit':
       return `${listOf([rule.field])} ≤ ${rule.most} (${rule.status})`;
     case 'capacity':

@@ -231,3 +231,11 @@ test.each([
   expect(section).toContain(words);
   expect(readme).not.toMatch(/## (?:Access|Accounts)|Register with|Routes that need/u);
 });
+
+test('examples that it has and how it is written are no missing lines', async () => {
+  const text =
+    'eine API für Pflanzen: Pflanzen haben Name und Standort. Plain Express is fine. Bitte noch ein paar Testdaten rein.';
+  const plan = await planOf(text);
+  expect(plan.notIncluded).toBeUndefined();
+  expect(await settingsOf(text)).toContain("standort: 'Standort 2'");
+});
