@@ -1,3 +1,4 @@
+import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
 import { readChannels, readRole } from '../../shared/reading/commands/read-server-words.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
 
@@ -28,7 +29,8 @@ export function clausesLeft(
 
 /** What a clause names, each in the forms that it may have in a project. */
 function valuesOf(clause: string): readonly (readonly string[])[] {
-  const plain = clause.replace(versions, ' ');
+  // "at most two at a time"; who is three is no such number.
+  const plain = (limits.test(clause) ? withDigits(clause) : clause).replace(versions, ' ');
   const times = [...plain.matchAll(time)].map(({ 0: written, 1: hours = '', 2: minutes = '' }) => [
     written,
     `${hours.padStart(2, '0')}:${minutes}`,
@@ -60,6 +62,9 @@ function valuesOf(clause: string): readonly (readonly string[])[] {
     ...(role === undefined ? [] : [[role.toLowerCase()]]),
   ];
 }
+
+const limits =
+  /(?<!\p{L})(?:at most|no more than|more than|up to|max(?:imum|imal)?|höchstens|maximal|como máximo|máximo|más de|au plus|maximum|plus de|no máximo|mais de|al massimo|più di|hoogstens|maximaal|meer dan|najwyżej|maksymalnie|więcej niż|en fazla|не более|не больше)(?!\p{L})/iu;
 
 /** Versions, places in a ranking, and how many people there are: none of them is to be built. */
 const versions =

@@ -236,5 +236,5 @@ const sizes = /(?<![\d.,])\d{1,6}(?:\.\d{1,2})? (?:kB|MB|GB)(?!\p{L})/gu;
 const examples =
   /`[^`\n]{1,200}`|(?<![\d.,])0\d{2,4}(?!\d)|\p{L}[\p{L}\p{N}_-]{0,40}[_-]\d[\w-]{0,40}|\d{4}-\d{2}(?:-\d{2})?|=\d{1,6}|(?<!\d)(?:200|201|204|400|404|500)(?!\d)/gu;
 const ports = /\bport: (\d{4,5}),/u;
-const weekdays = /days: \[[\d,\s]{1,80}\]/gu;
+const weekdays = /days: \[[\d,\s]{1,300}\]/gu;
 const mostCharacters = 4000;

@@ -31,13 +31,13 @@ export function daySpan(text: string): readonly number[] | undefined {
 
 /** As `Date` counts them: Sunday is 0. */
 const names: readonly string[] = [
-  'sun(?:day)?s?|sonntags?|so|domingos?|dimanches?|domenica|zondag|niedziel\\p{L}{1,2}|pazar|воскресень\\p{L}|вс|周日|星期日|日曜日?|일요일',
-  'mon(?:day)?s?|montags?|mo|lunes|lundis?|segunda(?:-feira)?|lunedi|maandag|poniedzial\\p{L}{1,3}|pn|pazartesi|понедельник\\p{L}?|пн|周一|星期一|月曜日?|월요일',
-  'tue(?:s(?:day)?)?s?|dienstags?|di|martes|mardis?|terca(?:-feira)?|martedi|dinsdag|wtor\\p{L}{1,3}|sali|вторник\\p{L}?|вт|周二|星期二|火曜日?|화요일',
-  'wed(?:nesday)?s?|mittwochs?|mi|miercoles|mercredis?|quarta(?:-feira)?|mercoledi|woensdag|srod\\p{L}|carsamba|сред\\p{L}|ср|周三|星期三|水曜日?|수요일',
-  'thu(?:rs(?:day)?)?s?|donnerstags?|do|jueves|jeudis?|quinta(?:-feira)?|giovedi|donderdag|czwart\\p{L}{1,3}|persembe|четверг\\p{L}?|чт|周四|星期四|木曜日?|목요일',
-  'fri(?:day)?s?|freitags?|fr|viernes|vendredis?|sexta(?:-feira)?|venerdi|vrijdag|piat\\p{L}{1,3}|pt|cuma|пятниц\\p{L}|пт|周五|星期五|金曜日?|금요일',
-  'sat(?:urday)?s?|samstags?|sa|sabados?|samedis?|sabato|zaterdag|sobot\\p{L}|cumartesi|суббот\\p{L}|сб|周六|星期六|土曜日?|토요일',
+  'sun(?:day)?s?|sonntags?|so|domingos?|dimanches?|domenica|zondag|niedziel\\p{L}{1,2}|pazar|воскресень\\p{L}|вс|周日|星期日|日曜日?|일요일|ال[أا]حد',
+  'mon(?:day)?s?|montags?|mo|lunes|lundis?|segunda(?:-feira)?|lunedi|maandag|poniedzial\\p{L}{1,3}|pn|pazartesi|понедельник\\p{L}?|пн|周一|星期一|月曜日?|월요일|ال[إا]ثنين',
+  'tue(?:s(?:day)?)?s?|dienstags?|di|martes|mardis?|terca(?:-feira)?|martedi|dinsdag|wtor\\p{L}{1,3}|sali|вторник\\p{L}?|вт|周二|星期二|火曜日?|화요일|الثلاثاء',
+  'wed(?:nesday)?s?|mittwochs?|mi|miercoles|mercredis?|quarta(?:-feira)?|mercoledi|woensdag|srod\\p{L}|carsamba|сред\\p{L}|ср|周三|星期三|水曜日?|수요일|ال[أا]ربعاء',
+  'thu(?:rs(?:day)?)?s?|donnerstags?|do|jueves|jeudis?|quinta(?:-feira)?|giovedi|donderdag|czwart\\p{L}{1,3}|persembe|четверг\\p{L}?|чт|周四|星期四|木曜日?|목요일|الخميس',
+  'fri(?:day)?s?|freitags?|fr|viernes|vendredis?|sexta(?:-feira)?|venerdi|vrijdag|piat\\p{L}{1,3}|pt|cuma|пятниц\\p{L}|пт|周五|星期五|金曜日?|금요일|الجمعة',
+  'sat(?:urday)?s?|samstags?|sa|sabados?|samedis?|sabato|zaterdag|sobot\\p{L}|cumartesi|суббот\\p{L}|сб|周六|星期六|土曜日?|토요일|السبت',
 ];
 const patterns = names.map((name) => new RegExp(`^(?:${name})$`, 'u'));
 const dayOf = (word: string): number | undefined => {
@@ -60,6 +60,6 @@ const signOf = (sign: string): number | undefined =>
   signs.map((week) => week.indexOf(sign)).find((at) => at >= 0);
 const any = names.join('|');
 const span = new RegExp(
-  `(?<!\\p{L})(?<from>${any})(?:den|dan|から|부터)?\\s?(?:-|–|to|through|till|until|bis|a|au|alla?|ate|tot(?: en met)?|t/m|do|ile|по|到|至|〜|~)?\\s?(?<to>${any})(?!\\p{L})`,
+  `(?<!\\p{L})(?<from>${any})(?:den|dan|から|부터)?\\s?(?:-|–|to|through|till|until|bis|a|au|alla?|ate|tot(?: en met)?|t/m|do|ile|по|到|至|〜|~|[إا]لى|حتى)?\\s?(?<to>${any})(?!\\p{L})`,
   'u',
 );

@@ -51,6 +51,10 @@ test.each([
       { days: workdays, from: 780, to: 1080 },
     ],
   ],
+  [
+    'والدوام من السبت إلى الخميس من 9 صباحا حتى 5 مساء',
+    [{ days: [6, 0, 1, 2, 3, 4], from: 540, to: 1020 }],
+  ],
   ['Открыто с 9 до 18 по будням', [{ days: workdays, from: 540, to: 1080 }]],
   ['Shifts are Tuesday 9-12, Thursday 13-16', []],
   ['2-6 players, 10-20 EUR, Monday 2 to 3 people', []],

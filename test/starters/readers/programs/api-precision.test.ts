@@ -192,9 +192,12 @@ test('a poll server has a program, and a route that takes the token of a poll', 
 
 test('a rule whose number no setting has is missing, and what the settings enforce is not', async () => {
   const text =
-    'API for a salon: stylists Ida and Jo; services: cut 40 min $35, wash 20 min $12. Open Tuesday to Friday 9 to 6. No double bookings, and at most 7 bookings on a Friday.';
+    'API for a salon: stylists Ida and Jo; services: cut 40 min $35, wash 20 min $12. Open Tuesday to Friday 9 to 6. No double bookings, and at most 7 bookings on a Friday. A client may hold at most two bookings.';
   const plan = await planOf(text);
-  expect(plan.notIncluded).toEqual(['at most 7 bookings on a Friday']);
+  expect(plan.notIncluded).toEqual([
+    'at most 7 bookings on a Friday',
+    'A client may hold at most two bookings',
+  ]);
   const readme = String((await filesFor(plan, text)).get('README.md'));
   expect(readme).toContain('- `/bookings`: Tue, Wed, Thu, Fri 09:00–18:00 (400)');
 });
