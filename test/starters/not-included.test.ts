@@ -255,6 +255,8 @@ test.each<[ProjectType, string, readonly string[]]>([
     'backup script: copies ./documents into ./backups every night and encrypts the copies with 256 bits',
     ['encrypts the copies with 256 bits'],
   ],
+  ['node_project', 'a url shortener, GET /code redirects, and count the clicks', []],
+  ['static_html', 'a memory game for my kids, Ellie and Max', []],
   ['static_html', 'a 3D snake game, online multiplayer', ['3D', 'online multiplayer']],
 ])('a %s: %j leaves out %j', async (type, message, expected) => {
   expect(await leftOut(type, message)).toEqual(expected);

@@ -1,9 +1,11 @@
 import type { BotPlan } from '../../contracts/job/plan.ts';
+import type { Language } from '../../contracts/languages.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { remindersSaid } from '../event-bot/reminders-in.ts';
 import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { withoutParticle } from '../shared/reading/commands/without-particle.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
+import { joinsIn } from './clauses/ands.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 import { type Clause, clausesOf } from './clauses/clauses-of.ts';
 import { wordsOfProject } from './clauses/files-text.ts';
@@ -64,6 +66,7 @@ export function leftOfBot(
       ),
   );
   const staff = /staffRole: '([^'\n]{1,200})'/u.exec(made.join('\n'))?.[1]?.split(', ') ?? [];
+  const joints = jointsOf(plan.language ?? 'en');
   const commands = commandsLeft(plan, request, made.join('\n'));
   const starters = [plan.starter, ...(plan.parts ?? [])];
   const usual = starters.map((name) => kindWords[name] ?? '');
@@ -75,20 +78,25 @@ export function leftOfBot(
     ),
     examples,
     commands: plan.commands.map(({ name }) => name),
+    kinds: plan.commands
+      .filter(({ part = plan.starter, name }) => !answers.has(part) && !name.includes(' '))
+      .map(({ name }) => name),
     read: plan.commands
       .filter(({ part = plan.starter }) => readsAll.has(part))
       .map(({ name }) => name),
     starters,
   };
   const isBuilt = ({ text: clause }: Clause): boolean =>
-    keeps.test(clause) || isUnderstood(clause, bot) || isUnderstood(withDigits(clause), bot);
+    keeps.test(clause) ||
+    isUnderstood(clause, bot) ||
+    isUnderstood(withDigits(clause, request), bot);
   const left = [
     ...clausesOf(request, joints).filter(
       ({ start, text: clause }) =>
         (clausesLeft(clause, bot.settings, examples).length > 0 ||
           // "three buttons: A, B and C" counts what it names.
           (!/^\s?[:：(（]/u.test(request.slice(start + clause.length)) &&
-            clausesLeft(counted(clause), bot.settings, examples).length > 0)) &&
+            clausesLeft(counted(clause, request), bot.settings, examples).length > 0)) &&
         !isExample(clause, bot) &&
         !isOfCall(clause, bot) &&
         !namesFields(clause, bot) &&
@@ -132,10 +140,10 @@ export function leftOfBot(
   ];
 }
 
-/** Numbers as digits; those for two and ten are other words elsewhere, and the next days are those of a forecast. */
-function counted(clause: string): string {
-  return withDigits(clause).replaceAll(
-    /(?<!\d)(?:2|10)(?!\d)|\d\s?(?:个|つの|개의?\s)?(?:按钮|ボタン|버튼)|\d\s(?:days|tage|días|jours|dias|giorni|dagen|dni|gün|дн\p{L}{1,2})(?!\p{L})/giu,
+/** Numbers as digits, without those of buttons; and the next days are those of a forecast. */
+function counted(clause: string, request: string): string {
+  return withDigits(clause, request).replaceAll(
+    /\d\s?(?:个|つの|개의?\s)?(?:按钮|ボタン|버튼)|\d\s(?:days|tage|días|jours|dias|giorni|dagen|dni|gün|дн\p{L}{1,2})(?!\p{L})/giu,
     ' ',
   );
 }
@@ -146,13 +154,20 @@ function isSaid({ path }: ProjectFile): boolean {
 }
 
 /** "gives them a role and shows our three rules": two wishes of a few words each. */
-const joints =
-  /(?<=\S\s\S{1,24}\s\S{1,24})\s(?=(?:and|und|y|et|e|en|i(?!\s(?:punti|punteggi|ruoli|dati|messaggi|nuovi|membri)\s)|oraz|ve|и)\s(?!only\s)\S{1,24}\s\S{1,24}\s\S)/giu;
+function jointsOf(language: Language): RegExp {
+  return joinsIn(
+    language,
+    '(?<=\\S\\s\\S{1,24}\\s\\S{1,24})',
+    '(?=(?!only\\s)\\S{1,24}\\s\\S{1,24}\\s\\S)',
+  );
+}
 
 /** "Only the roles Admin and Moderator may use it" */
 const onlyRoles =
   /(?<!\p{L})(?:[Oo]nly|[Nn]ur|[Ss][oó]lo|[Ss]eule?s?|[Aa]penas|[Ss]omente|[Aa]lleen|[Tt]ylko)\s(?:\p{Ll}{1,12}\s){0,6}(?:roles?|[Rr]ollen?|rôles?|cargos?|ruol[oi]|rol[ae]?)\s(\p{Lu}[\p{L}-]{1,30}(?:,?\s(?:\p{Ll}{1,4}\s)?\p{Lu}[\p{L}-]{1,30}){0,3})/u;
 
+/** Those whose commands do what the request says, or send a text. */
+const answers = new Set(['slash-bot', 'relay-bot', 'check-in-bot']);
 /** Those that take what a request says of a command as it stands. */
 const readsAll = new Set(['list-bot', 'score-bot', 'sheet-bot', 'relay-bot', 'event-bot']);
 

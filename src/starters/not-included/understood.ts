@@ -15,6 +15,8 @@ interface MadeBot {
   readonly examples: RegExp;
   /** The paths of its commands. */
   readonly commands: readonly string[];
+  /** Those of one word that do what every bot of their kind does. */
+  readonly kinds?: readonly string[];
   /** Those whose words its features read as they stand. */
   readonly read: readonly string[];
   readonly starters: readonly string[];
@@ -42,11 +44,14 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
     isUsual(clause, bot) ||
     isOfCall(clause, bot) ||
-    isSet(clause, bot.settings) ||
+    (!condition.test(clause) && isSet(clause, bot.settings)) ||
     (dice.test(clause) && bot.commands.some((name) => rollsDice(name) !== undefined))
   );
 }
 
+/** "If a shift is still empty the day before": a rule of its own, whatever else it speaks of. */
+const condition =
+  /^(?:and |und |y |e |et |en |i |и )?(?:if|unless|wenn|falls|si|se|als|jeśli|jeżeli|gdy|если|eğer|agar|अगर|إذا|如果)(?!\p{L})/iu;
 /** "stuff like 2d6+3" */
 const dice =
   /(?<![\p{L}\d])\d{0,2}d\d{1,3}(?![\p{L}\d])|(?<!\p{L})(?:dice|dados|dés|dadi|würfel\p{L}{0,2}|кубик\p{L}{0,3})(?!\p{L})/iu;
@@ -130,10 +135,22 @@ function isRead(clause: string, { read, settings, examples }: MadeBot): boolean 
 const ofCommand = /^(?:[\p{L}\p{M}'’]{1,16}\s){0,3}\/([\p{L}\p{M}\p{N}_-]{1,32})(?=\s)/iu;
 
 /** "/raffle prize duration" */
-function isCommand(clause: string, { commands }: MadeBot): boolean {
+function isCommand(clause: string, { commands, kinds = [] }: MadeBot): boolean {
   const [, name = '', rest = ''] = /^\/([\p{L}\p{M}\p{N}_-]{1,32})(.{0,120})$/u.exec(clause) ?? [];
   const isKnown = commands.some((command) => command.split(' ', 1)[0] === name.toLowerCase());
+  if (saysCommand(clause, kinds)) return true;
   return isKnown && (rest.trim() === '' || shows.test(rest) || readCommandFields(rest).length > 0);
+}
+
+/** "con /chiudi si archivia la conversazione": a command that was taken for what its kind of bot does. */
+function saysCommand(clause: string, kinds: readonly string[]): boolean {
+  const named = clause.match(/(?<=\/)[\p{L}\p{M}\p{N}_-]{2,32}/gu) ?? [];
+  return (
+    named.length === 1 &&
+    kinds.includes(named[0]?.toLowerCase() ?? '') &&
+    clause.split(/\s/u).length < 9 &&
+    !/[\d#"“„«「]|^\/\S{2,32}\s\S{1,20}$/u.test(clause)
+  );
 }
 
 /** "/tab shows what you owe": what a command of this kind shows. */

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import type { Language } from '../../../src/contracts/languages.ts';
 import { completeSpan } from '../../../src/starters/not-included/clauses/complete-span.ts';
 import { saysOwnLanguage } from '../../../src/starters/not-included/clauses/own-language.ts';
+import { joinsIn } from '../../../src/starters/not-included/clauses/ands.ts';
+import { clausesOf } from '../../../src/starters/not-included/clauses/clauses-of.ts';
+import { clausesUncovered } from '../../../src/starters/not-included/clauses/uncovered.ts';
+import { withDigits } from '../../../src/starters/shared/reading/numbers/with-digits.ts';
 import { namesAbsent } from '../../../src/starters/not-included/clauses/names-absent.ts';
 import { sayClauses } from '../../../src/starters/not-included/clauses/say-clauses.ts';
 
@@ -75,6 +79,9 @@ test.each<[string, string, Language, readonly string[]]>([
   ['a list, and then an export to CSV please', 'a CSV file', 'en', []],
   ['read a CSS selector for it', '', 'en', ['read a CSS selector']],
   ['ein Knopf für den Chef Anton', '', 'de', []],
+  ['a quiz for my kids Ella and Tom', '', 'en', []],
+  ['the game nights of our group in Leeds', '', 'en', []],
+  ["open every day except Monday and I'd like a menu", '', 'en', []],
   ['roles for Builder, Miner and PvP', 'builder miner', 'en', ['roles for Builder, Miner and PvP']],
   ['roles for Builder, Miner and PvP', 'builder miner pvp', 'en', []],
 ])('the names of %j that %j lacks', (text, made, language, names) => {
@@ -125,4 +132,28 @@ test('that all is in the language of the request asks for nothing', () => {
   expect(saysOwnLanguage('सारे संदेश हिंदी में हों', 'hi')).toBe(true);
   expect(saysOwnLanguage('Komunikaty po angielsku', 'pl')).toBe(false);
   expect(saysOwnLanguage('3 quizzes in English', 'en')).toBe(false);
+});
+
+test('a word for "and" of another language joins no clauses', () => {
+  const text = 'sale en #ideas con votos en contra';
+  expect(clausesOf(text, joinsIn('es', '', ''))).toHaveLength(1);
+  expect(clausesOf(text, joinsIn('nl', '', ''))).toHaveLength(3);
+});
+
+test.each([
+  ['quizzes them on Sundays', 'quizzes them on Sundays'],
+  ['haftada on soru, çekiliş', 'haftada 10 soru, çekiliş'],
+  ['two are due', '2 are due'],
+  ['ogni due giorni', 'ogni 2 giorni'],
+  ['cargos dos membros', 'cargos dos membros'],
+])('the numbers of %j are those of its language', (text, expected) => {
+  expect(withDigits(text)).toBe(expected);
+});
+
+test.each([
+  ['dad here. My dad is 74 and will use it on a tablet', []],
+  ['who paid, e.g. Raj paid for groceries', []],
+])('who it is for and examples are no wishes: %j', (text, expected) => {
+  const left = clausesUncovered(text, { text: '', language: 'en', share: 0.5 });
+  expect(left.map((one) => one.text)).toEqual(expected);
 });

@@ -36,7 +36,7 @@ export function completeSpan(text: string, span: Span, { free, most }: Room): Sp
     (dependent.test(said) && clauseAhead.exec(ahead)) ||
     [];
   // "a bakery website, cosy and warm looking": what asks for the page is no head.
-  const lead = goesOn.test(said) && artefacts.test(head) ? '' : head;
+  const lead = artefacts.test(head) ? '' : head;
   const [last = ''] =
     (isList && lastItem.exec(behind)) || (names.test(said) && lastName.exec(behind)) || [];
   const short = lead.trimStart().split(' ').slice(-8).join(' ');
@@ -76,7 +76,8 @@ const headOfRest = new RegExp(
   `(?<=^|[,.;:!?\\n])[^,.;:!?()\\n]{4,100}(?:,\\s${word}){1,8}\\s$`,
   'u',
 );
-const goesOn = /^(?:and|or|und|oder|y|e|o|et|ou|en|of|i|oraz|lub|ve|и|или)\s/iu;
+const goesOn =
+  /^(?:and|or|und|oder|y|e|o|et|ou|en|of|i|oraz|lub|ve|и|или)\s(?!(?:an?|eine?n?|une?|una|uma?|een)\s)/iu;
 /** "na końcu pokazuje, " of "co trzeba powtórzyć" */
 const clauseAhead = /(?<=^|[,.;:!?\n])[^,.;:!?()\n]{2,100},\s$/u;
 const dependent =

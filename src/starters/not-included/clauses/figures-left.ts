@@ -1,5 +1,6 @@
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
+import { whoIs } from './uncovered.ts';
 
 /**
  * What a request says of points that no script of its page has the numbers of, and of numbers of two digits and
@@ -12,7 +13,7 @@ export function figuresLeft(text: string, files: readonly ProjectFile[]): readon
   const scripts = numbersIn(files.filter(({ path }) => path.endsWith('.js')));
   const shown = numbersIn(files.filter(({ path }) => path.endsWith('.html')));
   return clausesOf(text).filter(({ text: said }) => {
-    const clause = said.replaceAll(thousands, '');
+    const clause = said.replaceAll(thousands, '').replace(whoIs, ' ');
     return (
       [...clause.matchAll(points)].some(([point]) => !scripts.has(/\d+/u.exec(point)?.[0] ?? '')) ||
       [...clause.matchAll(figures)].some(

@@ -6,11 +6,17 @@ import { type Clause, clausesOf } from './clauses-of.ts';
  * German, which writes each noun so.
  *
  * @param made What the project says and does.
+ * @param isSite Whether it tells of people and places: elsewhere, who asks and where they are wants nothing.
  * @example
  * namesAbsent('five levels and then a boss called Zorgon', '', 'en');
  * // [{ start: 21, text: 'a boss called Zorgon' }]
  */
-export function namesAbsent(request: string, made: string, language: Language): readonly Clause[] {
+export function namesAbsent(
+  request: string,
+  made: string,
+  language: Language,
+  isSite = false,
+): readonly Clause[] {
   if (language === 'de') return [];
   const known = made.toLowerCase().replaceAll('&#39;', '’').replaceAll("'", '’');
   // "CSV export": its first word is the name.
@@ -28,20 +34,23 @@ export function namesAbsent(request: string, made: string, language: Language): 
     !usual.test(name) && !common.has(name.replace(/(?<=day)s$/u, '')) && !isKnown(name);
   // "buttons for Builder, Explorer and PvP" has them all, or is said as a whole.
   const lists = [...request.matchAll(listed)]
-    .filter(({ 0: phrase }) => (phrase.match(/\p{Lu}[\p{L}'’]{1,20}/gu) ?? []).some(isAbsent))
+    .filter(({ 0: phrase }) => (phrase.match(/\p{Lu}\p{L}[\p{L}'’]{1,20}/gu) ?? []).some(isAbsent))
     .map(({ 0: phrase, index }) => ({ start: index, text: phrase }));
   const single = clausesOf(request).flatMap(({ start, text }) =>
     [...text.matchAll(named)]
       .filter(({ groups: { name = '' } = {} }) => isAbsent(name))
       .map(({ 0: phrase, index }) => ({ start: start + index, text: phrase })),
   );
-  return [...single, ...lists];
+  return [...single, ...lists].filter(({ text }) => isSite || !ofUs.test(text));
 }
 
 /** "buttons for Builder, Explorer and PvP" */
 const listed =
-  /(?<![\p{L}\p{N}'’@#/"“«„(-])(?:\p{Ll}[\p{Ll}'’]{0,15}\s){1,3}\p{Lu}[\p{L}'’]{2,20}(?:,\s\p{Lu}[\p{L}'’]{2,20}){0,8},?\s(?:and|or|y|e|et|en|i|oraz|ve|и)\s\p{Lu}[\p{L}'’]{2,20}(?![\p{L}\p{N}'’/.-]|\s\p{Lu})/gu;
+  /(?<![\p{L}\p{N}'’@#/"“«„(-])(?:\p{Ll}[\p{Ll}'’]{0,15}\s){1,3}\p{Lu}\p{L}[\p{L}'’]{1,20}(?:,\s\p{Lu}\p{L}[\p{L}'’]{1,20}){0,8},?\s(?:and|or|y|e|et|en|i|oraz|ve|и)\s\p{Lu}\p{L}[\p{L}'’]{1,20}(?![\p{L}\p{N}'’/.-]|\s\p{Lu})/gu;
 
+/** "for my kids Ella and Tom", "game group in Leeds" */
+const ofUs =
+  /(?<!\p{L})(?:(?:[Mm]y|[Oo]ur|mis?|nuestr\p{L}{1,2}|mon|ma|mes|notre|nos|meus?|minhas?|noss\p{L}{1,2}|mi[oae]i?|miei|nostr\p{L}|mijn|ons|onze|moj\p{L}{1,3}|nasz\p{L}{0,3}|наш\p{L}{0,3}|мо\p{L}{1,3})\s(?:\p{L}{1,20}\s){1,3}|(?:in|at|near|en|à|em|w|we|v|в|di|de|da|te)\s(?:the\s)?)\p{Lu}[\p{L}\s]{1,60}$/u;
 /** "a boss called Zorgon": it stands behind a small letter, or is the name of a format. */
 const named =
   /(?<![\p{L}\p{N}'’@#/"“«„(-])(?:^\p{Lu}\p{Ll}{1,15}\s)?(?:(?!(?:and|then|or|with|y|con|e|com|et|avec|en|met|i|z|и|с|ve)\s)\p{Ll}[\p{Ll}'’]{0,15}\s){1,3}(?<name>\p{Lu}\p{Ll}{3,20}(?:\s(?:(?:de|da|do|di|du|of|the)\s)?\p{Lu}\p{Ll}{2,20}){0,3}|(?:CSV|XML|SMTP|FTP|ICS|GPX|YAML|SMS|CSS|RSS)(?:\s(?!(?:and|for|from|with|when|plus|und|für|para|pour|per|voor|dla|with|con|avec)\s)\p{Ll}{3,12})?)(?:(?:,| and| und| y| et| e| en| i| ve| и) \p{Lu}\p{Ll}{2,20}){0,4}(?![\p{L}\p{N}'’/.-])/gu;

@@ -53,9 +53,11 @@ export function clausesUncovered(
   const known = text.toLowerCase();
   const isCommon = commonIn(language, usual ?? common);
   const said = clausesOf(request, further);
+  const isPage = usual === undefined && common === '';
   const clauses = withoutAsk(said, { isPage: usual === undefined });
   const left = clauses.filter(({ start, text: clause }) => {
     const isLabel = clause.length < 40 && /^\s?[:：]/u.test(request.slice(start + clause.length));
+    if (!isPage && ofPlace.test(clause)) return false;
     if (isLabel || refusal.test(clause) || isStory(clause) || saysOwnLanguage(clause, language))
       return false;
     const plain = withoutLook.slice(start, start + clause.length).replace(why, '');
@@ -69,7 +71,6 @@ export function clausesUncovered(
     const missing = words.filter((word) => !known.includes(stemOf(word)));
     // What is left of the words that ask for the thing stands there in other words, if little is missing.
     const index = said.findIndex((one) => one.start === start);
-    const isPage = usual === undefined && common === '';
     const least = index < 0 ? (isPage ? 3 : 2) : leastMissing(clause, index, isPage);
     const others = shown.length + Number(plain !== clause);
     const all = words.length + others;
@@ -135,11 +136,21 @@ const refusal =
 /** "She's 5 and loves cats", "el tiene 8 años": who it is for wants nothing by itself. */
 function isStory(clause: string): boolean {
   return (
-    (clause.length < 70 && [story, forWhom, swift, reason].some((one) => one.test(clause))) ||
+    whoIs.test(clause) ||
+    (clause.length < 70 &&
+      [example, story, forWhom, swift, reason].some((one) => one.test(clause))) ||
     (clause.length < 46 && ownUse.test(clause.replace(/^(?:node(?:\.?js)?|express)\s/iu, '')))
   );
 }
 
+/** "en Zaragoza", where a program is used */
+const ofPlace = /^(?:in|at|near|en|à|em|a|w|we|v|в|di|de|da|te|aus|from)\s\p{Lu}\p{L}{2,20}$/u;
+/** "e.g. Raj paid 64.50": an example of what was said */
+const example =
+  /^(?:e\.g\.|for example|for instance|z\. ?b\.|zum beispiel|etwa|por ejemplo|par exemple|por exemplo|ad esempio|per esempio|bijvoorbeeld|bijv\.|np\.|na przykład|например|örneğin|mesela|比如|例如|例えば)(?!\p{L})/iu;
+/** "My dad is 74 and will be using it on a tablet" */
+export const whoIs =
+  /^(?:my|our|mein\p{L}?|unser\p{L}?|mi|mon|ma|meu|minha|(?:il )?mio|(?:la )?mia|mijn|mój|moja|мой|моя) (?:\p{L}{2,14} ){1,2}(?:is|ist|tiene|a|tem|ha|ma|wird|turns) (?:\d{1,2}|\p{L}{3,7})(?: (?:years|jahre|años|ans|anos|anni|jaar|lat))?(?= |$)(?=.{0,100}$)/iu;
 /** "Für unser kleines Büro" */
 const ownUse =
   /^(?:it['’]?s |ist |es |c['’]est |é |è )?(?:for|für|para|pour|per|voor|dla|для) (?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mis?|nuestr\p{L}{1,2}|m[eo]n|ma|notre|nos|meu\p{L}?|minha\p{L}?|noss\p{L}{1,2}|(?:il |la )?(?:mi[ao]|nostr[ao])|mijn|ons|onze|moj\p{L}{1,3}|nasz\p{L}{1,3}|наш\p{L}{1,3}|мо\p{L}{1,3}) [^\d:]{3,34}$/iu;

@@ -4,7 +4,6 @@ import { menuCategories } from '../../page/reading/menu-categories.ts';
 import { peopleIn } from '../../page/reading/people-in.ts';
 import { factWord } from '../../page/facts.ts';
 import { formPlace, readForms, withoutFields } from '../../page/forms/read-forms.ts';
-import type { Language } from '../../../contracts/languages.ts';
 import {
   isHome,
   reachIn,
@@ -13,6 +12,7 @@ import {
 } from '../../page/wished/wished-sections.ts';
 import { asksForProgram } from '../asks-for-program.ts';
 import { artefacts } from '../clauses/common-words.ts';
+import { joinsIn } from '../clauses/ands.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { textOf } from '../clauses/files-text.ts';
 import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
@@ -140,7 +140,7 @@ export function leftOfPage(
     language,
     facts,
     withoutLook,
-    further: isOfSite ? ands[language] : thatToo,
+    further: isOfSite ? joinsIn(language) : thatToo,
   }).map((clause) => {
     const whole = wholeOf(clause, text);
     return isDone(whole) ? clause : whole;
@@ -150,6 +150,7 @@ export function leftOfPage(
   const left = [...told, ...uncovered].filter(
     (clause) =>
       !isDone(clause) &&
+      !(!isOfSite && isNames.test(clause.text) && ofKin.test(text.slice(0, clause.start))) &&
       !/\S\s{4,}\S/u.test(clause.text) &&
       !looks.test(clause.text.replace(joined, '')) &&
       !(isOfSite && (saysColours(clause.text) || isHome(clause.text.replace(politely, '')))) &&
@@ -182,7 +183,7 @@ export function leftOfPage(
   const figures =
     isOfSite && !isAbout ? [] : figuresLeft(text, files).filter((one) => !isTalk(one.text));
   const talk = clausesOf(text).filter((one) => isTalk(one.text));
-  const names = namesAbsent(text, [...shown, ...known].join('\n'), language).filter(
+  const names = namesAbsent(text, [...shown, ...known].join('\n'), language, isOfSite).filter(
     ({ start }) => !talk.some((one) => one.start <= start && start < one.start + one.text.length),
   );
   const lines = sayClauses(text, [...left, ...figures, ...wished, ...names], language).map((line) =>
@@ -199,6 +200,11 @@ export function leftOfPage(
     ...(categories.length === 0 ? lines : lines.filter((line) => !isIn(line))),
   ];
 }
+
+/** "for my kids, Ellie and Max": whom a game is for */
+const isNames = /^\p{Lu}\p{L}{1,20}(?:(?:,|\s(?:and|und|y|et|e|en|i|и))\s\p{Lu}\p{L}{1,20}){0,5}$/u;
+const ofKin =
+  /(?:for|für|para|pour|per|voor|dla|для)\s(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mis?|nuestr\p{L}{1,2}|mes|mon|ma|nos|notre|meus?|minhas?|noss\p{L}{1,2}|i miei|mi[oa]|mijn|onze|moich|mo\p{L}{1,3})\s(?:\p{L}{2,14}\s){0,2}\p{L}{2,14}[,:(]\s?$/iu;
 
 /** "以白色和木色为主", "Kahverengi ve krem tonlarında": the colours that it names were taken. */
 function saysColours(clause: string): boolean {
@@ -309,21 +315,6 @@ function wholeOf(clause: Clause, text: string): Clause {
 }
 
 const listAhead = /[^,.;!?\n\s][^,.;!?\n]{2,80}(?:,\s[^,.;!?\n]{1,8}){0,6},\s$/u;
-
-/** "our story and a gift list": each is a wish of its own. */
-const ands: Readonly<Partial<Record<Language, RegExp>>> = {
-  en: /\s(?:and|plus)\s(?=\p{L})/giu,
-  de: /\s(?:und|sowie)\s(?=\p{L})/giu,
-  es: /\s[ye]\s(?=\p{L})/giu,
-  fr: /\set\s(?=\p{L})/giu,
-  pt: /\se\s(?=\p{L})/giu,
-  it: /\se\s(?=\p{L})/giu,
-  nl: /\sen\s(?=\p{L})/giu,
-  pl: /\s(?:i|oraz)\s(?=\p{L})/giu,
-  tr: /\sve\s(?=\p{L})/giu,
-  ru: /\sи\s(?=\p{L})/giu,
-  hi: /\sऔर\s(?=\p{L})/giu,
-};
 
 /** "A tool for x and that keeps y": the second is a wish of its own. */
 const thatToo =

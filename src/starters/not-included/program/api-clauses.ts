@@ -73,7 +73,12 @@ export function isServed(clause: string, routes: NodePlan['routes']): boolean {
       clause,
     ) ?? [];
   const shapeOf = (one: string): string => one.replace(/:\w+/g, ':');
-  return routes.some((route) => route.method === method && shapeOf(route.path) === shapeOf(path));
+  // "GET /code" of a shortener is GET /:code.
+  return routes.some(
+    (route) =>
+      route.method === method &&
+      [route.path.replaceAll(':', ''), shapeOf(route.path)].includes(shapeOf(path)),
+  );
 }
 
 /** Whether a clause tells what the table of a league has. */

@@ -18,7 +18,13 @@ export function leftOutOfProgram(
   text: string,
 ): readonly string[] {
   if (name === 'rest-api' || name === 'cli-tool') return [];
-  const served = new Set(routes.map(({ method, path }) => shapeOf(method, path)));
+  // "GET /code" of a shortener is GET /:code.
+  const served = new Set(
+    routes.flatMap(({ method, path }) => [
+      shapeOf(method, path),
+      shapeOf(method, path.replaceAll(':', '')),
+    ]),
+  );
   const written = name === 'webhook-receiver' || own === undefined ? [] : [...text.matchAll(calls)];
   const missing = [...written, ...alsoCalled(text, written)]
     .filter(({ 1: method, 2: path }) => !served.has(shapeOf(method, path)))

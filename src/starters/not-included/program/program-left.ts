@@ -4,7 +4,6 @@ import { downloads } from '../../cli-tool/reading/folder-in.ts';
 import { withoutUsage } from '../../cli-tool/reading/read-usage.ts';
 import { hasAccounts } from '../../rest-api/access/account-routes.ts';
 import { lacksPassword } from '../../rest-api/access/read-access.ts';
-import { joints } from '../../rest-api/left/built-clauses.ts';
 import { isUnanswered } from '../../rest-api/wishes/wished-routes.ts';
 import { servedRoutes } from '../../rest-api/served-routes.ts';
 import { pollsOf, saysPoll } from '../../rest-api/work/poll-work.ts';
@@ -20,6 +19,7 @@ import {
   namedByPaths,
   namesField,
 } from './api-clauses.ts';
+import { joinsIn } from '../clauses/ands.ts';
 import { coveredBy } from './covered-by.ts';
 import { isUsual } from './usual-clauses.ts';
 import { clausesLeft } from '../clauses/clauses-left.ts';
@@ -45,6 +45,7 @@ export function leftOfProgram(
   const { starter, title, routes, resources, schedule, language } = plan;
   const planned = JSON.stringify([title, routes, resources, schedule]);
   const head = text.slice(0, mostCharacters);
+  const joints = joinsIn(language ?? 'en', '', '(?![^()]{0,200}\\))');
   const request = starter === 'cli-tool' ? withoutUsage(head, knownIn(files)) : head;
   const isOther = doesOther(known, language);
   const isOfTool = isOther ? () => false : coveredBy(plan, head);

@@ -46,6 +46,24 @@ test('what buttons are for is no label, and their limits are not missing', () =>
   expect(isUnderstood('4 healers', bot)).toBe(false);
 });
 
+test('a command of its kind does what is said of it, and a condition is a rule of its own', () => {
+  const bot = {
+    settings: 'minutesBefore: [\n 60 ]',
+    examples: /$^/u,
+    commands: ['chiudi'],
+    kinds: ['chiudi'],
+    read: [],
+    starters: ['event-bot'],
+  };
+  expect(isUnderstood('con /chiudi si archivia la conversazione', bot)).toBe(true);
+  expect(isUnderstood('con /chiudi si archivia la conversazione', { ...bot, kinds: [] })).toBe(
+    false,
+  );
+  expect(isUnderstood('con /chiudi dopo 3 giorni si archivia', bot)).toBe(false);
+  expect(isUnderstood('the day before it tells all', bot)).toBe(true);
+  expect(isUnderstood('If a shift is empty the day before', bot)).toBe(false);
+});
+
 test('what a request says of a command is no description of it, and no text that it answers', () => {
   const does = (text: string, name: string): string | undefined =>
     readCommands(text).find((command) => command.name === name)?.description;

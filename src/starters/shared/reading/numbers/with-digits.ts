@@ -1,14 +1,25 @@
 /**
  * A text with the numbers from two to ten, fifteen and twenty as digits: "three warnings" as "3 warnings".
  *
+ * @param whole What the text is a part of: its language decides what "on" and "due" are.
  * @example
  * withDigits('Üç uyarıda susturma'); // '3 uyarıda susturma'
  */
-export function withDigits(text: string): string {
-  return text
-    .replaceAll('İ', 'I')
-    .replace(spelled, (word) => inHangul.get(word) ?? digits.get(word.toLowerCase()) ?? word);
+export function withDigits(text: string, whole = text): string {
+  return text.replaceAll('İ', 'I').replace(spelled, (word) => {
+    if (others[word.toLowerCase()]?.test(whole) === false) return word;
+    return inHangul.get(word) ?? digits.get(word.toLowerCase()) ?? word;
+  });
 }
+
+const italian = /(?<!\p{L})(?:il|gli|di|una?|che|dei|della|alle|ogni)(?!\p{L})/iu;
+/** Words of other languages, too: "on Sundays" and "due on Friday" count nothing, nor does "dos membros". */
+const others: Readonly<Record<string, RegExp>> = {
+  on: /[ğışİ]/iu,
+  due: italian,
+  sei: italian,
+  dos: /(?<!\p{L})(?:el|los|las|la|una?|y|con|del|en)(?!\p{L})/iu,
+};
 
 const spelledOut: readonly (readonly [number, string])[] = [
   [2, 'two zwei dos deux dois duas due twee dwa dwie dwóch iki два две двух दो'],
