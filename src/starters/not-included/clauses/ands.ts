@@ -23,5 +23,4 @@ const ands: Readonly<Partial<Record<Language, string>>> = {
   pl: 'i|oraz',
   tr: 've',
   ru: 'и',
-  hi: 'और',
 };

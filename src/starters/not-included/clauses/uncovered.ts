@@ -1,7 +1,7 @@
 import type { PlanFact } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
-import { artefacts, commonWords, everywhere } from './common-words.ts';
+import { artefacts, commonWords, everywhere, fillWords } from './common-words.ts';
 import { saysOwnLanguage } from './own-language.ts';
 import { withoutAsk } from './without-ask.ts';
 import { bareArabic, wholeLists } from './whole-lists.ts';
@@ -51,9 +51,9 @@ export function clausesUncovered(
   }: Made,
 ): readonly Clause[] {
   const known = text.toLowerCase();
-  const isCommon = commonIn(language, usual ?? common);
-  const said = clausesOf(request, further);
   const isPage = usual === undefined && common === '';
+  const isCommon = commonIn(language, isPage ? '' : `${usual ?? common} ${fillWords}`);
+  const said = clausesOf(request, further);
   const clauses = withoutAsk(said, { isPage: usual === undefined });
   const left = clauses.filter(({ start, text: clause }) => {
     const isLabel = clause.length < 40 && /^\s?[:：]/u.test(request.slice(start + clause.length));

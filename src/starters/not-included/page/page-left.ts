@@ -140,7 +140,7 @@ export function leftOfPage(
     language,
     facts,
     withoutLook,
-    further: isOfSite ? joinsIn(language) : thatToo,
+    further: !isOfSite ? thatToo : language === 'hi' ? /\sऔर\s(?=\p{L})/giu : joinsIn(language),
   }).map((clause) => {
     const whole = wholeOf(clause, text);
     return isDone(whole) ? clause : whole;
