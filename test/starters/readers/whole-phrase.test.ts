@@ -6,6 +6,7 @@ import { joinsIn } from '../../../src/starters/not-included/clauses/ands.ts';
 import { clausesOf } from '../../../src/starters/not-included/clauses/clauses-of.ts';
 import { clausesUncovered } from '../../../src/starters/not-included/clauses/uncovered.ts';
 import { withDigits } from '../../../src/starters/shared/reading/numbers/with-digits.ts';
+import { rulesLeft } from '../../../src/starters/rest-api/left/rules-left.ts';
 import { namesAbsent } from '../../../src/starters/not-included/clauses/names-absent.ts';
 import { sayClauses } from '../../../src/starters/not-included/clauses/say-clauses.ts';
 
@@ -156,4 +157,10 @@ test.each([
 ])('who it is for and examples are no wishes: %j', (text, expected) => {
   const left = clausesUncovered(text, { text: '', language: 'en', share: 0.5 });
   expect(left.map((one) => one.text)).toEqual(expected);
+});
+
+test('a condition is said with what follows from it, and a long rule in its own words alone', () => {
+  const text =
+    'If an item goes below the minimum, put it on a list grouped by supplier and mail it.';
+  expect(rulesLeft(text, [])).toEqual([text.slice(0, -1)]);
 });

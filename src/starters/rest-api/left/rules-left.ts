@@ -15,20 +15,25 @@ export function rulesLeft(
   resources: readonly Resource[],
   isBuilt: (clause: string) => boolean = () => false,
 ): readonly string[] {
-  return text
-    .split(/[.;!?](?:\s|$)|[。；！？\n]/u)
-    .map((sentence) => sentence.trim())
-    .flatMap((sentence) =>
-      sentence.length > (dense.test(sentence) ? 20 : 70) ? clausesOf(sentence) : [sentence],
-    )
-    .filter(
-      (clause) =>
-        clause.length > 8 && (rule.test(clause) || quota.test(clause)) && !usual.test(clause),
-    )
-    .filter((clause) => !isOfField(clause, resources) && !isBuilt(clause))
-    .map((clause) => (rule.test(clause) ? clause : lastPart(clause)))
-    .map((clause) => `the rule “${atWords(clause, 90)}” (${byModel})`)
-    .slice(0, 5);
+  return (
+    text
+      .split(/[.;!?](?:\s|$)|[。；！？\n]/u)
+      .map((sentence) => sentence.trim())
+      .flatMap((sentence) =>
+        sentence.length > (dense.test(sentence) ? 20 : 70) ? clausesOf(sentence) : [sentence],
+      )
+      .filter(
+        (clause) =>
+          clause.length > 8 && (rule.test(clause) || quota.test(clause)) && !usual.test(clause),
+      )
+      .filter((clause) => !isOfField(clause, resources) && !isBuilt(clause))
+      .map((clause) => (rule.test(clause) ? clause : lastPart(clause)))
+      // A line of 120 characters has room for a long rule alone.
+      .map((clause) =>
+        clause.length > 66 ? atWords(clause, 116) : `the rule “${clause}” (${byModel})`,
+      )
+      .slice(0, 5)
+  );
 }
 
 /** What every API answers: an error to bad input, and to what is not there. */
@@ -37,10 +42,10 @@ const usual =
 
 const dense = /[\p{sc=Han}\p{sc=Hiragana}]/u;
 
-/** The parts of a long sentence. */
+/** The parts of a long sentence; a condition stands with what follows from it. */
 function clausesOf(sentence: string): readonly string[] {
   return sentence.split(
-    /(?:[、，]|,(?=[\d]{0,3}\p{sc=Han})|,\s(?:and |und |y |et |e |en |и )?|\sand\s(?=when\s|if\s))(?![^()]{0,200}\))|:\s/u,
+    /(?:[、，]|,(?=[\d]{0,3}\p{sc=Han})|(?<!(?:^|,\s|:\s)(?:also\s|and\s)?(?:[Ii]f|[Ww]hen|[Aa]fter|[Ww]enn|[Ff]alls|[Ss]obald|[Ss]i|[Cc]uando|[Qq]uand|[Ss]e|[Qq]uando|[Jj]eśli|[Gg]dy|[Aa]ls|[Ee]сли|[Кк]огда)\s[^,:]{1,80}),\s(?:and |und |y |et |e |en |и )?|\sand\s(?=when\s|if\s))(?![^()]{0,200}\))|:\s/u,
   );
 }
 

@@ -12,7 +12,7 @@ export function withDigits(text: string, whole = text): string {
   });
 }
 
-const italian = /(?<!\p{L})(?:il|gli|di|una?|che|dei|della|alle|ogni)(?!\p{L})/iu;
+const italian = /(?<!\p{L})(?:il|gli|di|una?|che|dei|della|alle|ogni|per|con)(?!\p{L})/iu;
 /** Words of other languages, too: "on Sundays" and "due on Friday" count nothing, nor does "dos membros". */
 const others: Readonly<Record<string, RegExp>> = {
   on: /[ğışİ]/iu,
