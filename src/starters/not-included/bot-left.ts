@@ -158,7 +158,7 @@ function jointsOf(language: Language): RegExp {
   return joinsIn(
     language,
     '(?<=\\S\\s\\S{1,24}\\s\\S{1,24})',
-    '(?=(?!only\\s)\\S{1,24}\\s\\S{1,24}\\s\\S)',
+    '(?=(?!only\\s)[^\\s,.;:!?]{1,24}\\s[^\\s,.;:!?]{1,24}\\s\\S)',
   );
 }
 

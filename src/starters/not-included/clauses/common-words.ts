@@ -27,8 +27,7 @@ export const everywhere =
   'discord bot bots bota botu бот бота server servers serveur servidor сервер kanal kanał canal channel slash command commands befehl commande comando komenda komut команда node node.js javascript js typescript express npm token env endpoint endpoints';
 
 /** Words of a program's README that say nothing of what it does. */
-export const fillWords =
-  'from have could they their them into over down than able once some between during three four five ones nach zwei drei vier fünf entre tengo tres cinco suis nous chez depuis trois quatre cinq depois antes tenho quem três della alle delle dalla dalle quattro cinque siamo vanaf zoals zich vijf';
+export const fillWords = 'from have could they their them into than able some ones';
 
 /** What is asked for, in a clause that says so. */
 export const artefacts =

@@ -81,7 +81,7 @@ const numbersAhead =
   /(?<![^\s(])(?:(?<=(?:^|[,.;!?(\n]) ?)(?:[^\s\d,.;!?()]{1,16} ){1,6})?(?:(?<![^\s(])\d{1,5}, ){1,8}$/u;
 /** "three levels: " */
 const led =
-  /(?<=[,.;!?、。，；！？،؛؟\n]\s?)(?!\s)(?:[^\s,.;:!?、。，；：！？،؛؟]{1,20} ){0,4}[^\s,.;:!?、。，；：！？،؛؟]{1,20}[:：]\s?$/u;
+  /(?<=[,;!?、。，；！？،؛؟\n]\s?|\.\s)(?!\s)(?:[^\s,.;:!?、。，；：！？،؛؟]{1,20} ){0,4}[^\s,.;:!?、。，；：！？،؛؟]{1,20}[:：]\s?$/u;
 /** "My exercises are squat, " of "My exercises are squat, bench press and deadlift" */
 const opened =
   /(?<=^|[,.;!?\n]\s?)(?!\s)(?:[^\s,.;:!?]{1,20} ){1,4}(?:are|is|sind|ist|son|es|sont|est|são|é|sono|è|zijn|is|to|są|like|wie|como|comme|come|zoals|jak)\s[^\s,.;:!?]{2,16},\s$/iu;
