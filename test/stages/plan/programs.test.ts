@@ -237,7 +237,7 @@ test.each<[ProjectType, string, string]>([
   ['discord_bot', 'a bot for reminders', 'Reminder Bot'],
   ['discord_bot', 'ein Umfragebot für unseren Verein', 'Umfragebot für unseren Verein'],
   ['discord_bot', 'a poll bot called "Votey"', 'Votey'],
-  ['discord_bot', 'bot para escribir a los moderadores por mensaje directo', 'Modmail Bot'],
+  ['discord_bot', 'bot para escribir a los moderadores por mensaje directo', 'Discord Bot'],
   ['node_project', 'a CLI that renames files', 'File Renamer'],
   ['node_project', 'URL SHORTENER PLZ', 'URL Shortener'],
   ['node_project', 'a GraphQL API for books and authors', 'Books GraphQL API'],

@@ -10,9 +10,6 @@ import { servedFields } from '../served-fields.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { fold } from '../../shared/fold.ts';
 
-/** "books (title, author) and loans": each is said for itself. */
-export const joints = /\s(?:and|und|y|e|et|en|i|oraz|ve|и)\s(?![^()]{0,200}\))/giu;
-
 /** Whether a rule is one of the project: of a booking, of an action, of the tokens. */
 export function isBuilt(
   clause: string,

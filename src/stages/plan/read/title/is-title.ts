@@ -21,7 +21,8 @@ const devices =
   /^(?:(?:web)?browser|handys?|smartphones?|tablets?|computer|pc|laptop|desktop|web|internet|ipad|iphone|android)$/iu;
 
 /** "Adopt Out Rescue Cats and Want" */
-const wanting = /\s(?:and|und|y|et|e|en|i|и)\s(?:want|need|would|brauche|quiero|necesito|voudrais|quero|vorrei|wil|chcę|хочу)$/iu;
+const wanting =
+  /\s(?:and|und|y|et|e|en|i|и)\s(?:want|need|would|brauche|quiero|necesito|voudrais|quero|vorrei|wil|chcę|хочу)$/iu;
 
 /** "a nice looking page" */
 const ofLook = /^looking (?:web ?)?(?:page|site)s?$/iu;

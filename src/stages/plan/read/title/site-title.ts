@@ -42,7 +42,8 @@ export function siteTitle(title: string, request: string, language: Language): s
   const isCalled = /(?:зовут|имя|się|imię)\s$/u.test(request.slice(0, request.indexOf(bare)));
   const isInflected =
     !isCalled &&
-    /^\p{L}\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(bare) && (language === 'pl' || language === 'ru');
+    /^\p{L}\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(bare) &&
+    (language === 'pl' || language === 'ru');
   const words = isInflected
     ? bare
         .split(' ')
