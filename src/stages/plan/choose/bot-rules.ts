@@ -1,0 +1,159 @@
+import { joins } from '../../../starters/bot-parts/joins.ts';
+import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
+import { readEconomy } from '../../../starters/economy-bot/read-economy.ts';
+import { signsUp } from '../../../starters/event-bot/signs-up.ts';
+import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts';
+import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
+import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
+import { ofBoard, ofPoints } from '../../../starters/score-bot/score-words.ts';
+
+/** What a rule knows of a request. */
+interface Asked {
+  readonly text: string;
+  /** Its slash commands. */
+  readonly own: readonly string[];
+  /** The bot that is chosen so far. `any` has no kind. */
+  readonly chosen: string | undefined;
+  /** The bot whose feature is named first. */
+  joined(): string | undefined;
+  /** Whether a bot says that the request tells what it does. */
+  describes(bot: string): boolean;
+}
+
+/** Takes a bot where its words hold, whatever else is named. */
+export interface BotRule {
+  readonly bot: string | ((asked: Asked) => string);
+  holds(asked: Asked): boolean;
+}
+
+/** The bot without a kind. */
+const anyBot = 'slash-bot';
+
+/** The bot of the first rule that holds. */
+export function ruledBot(rules: readonly BotRule[], asked: Asked): string | undefined {
+  const bot = rules.find(({ holds }) => holds(asked))?.bot;
+  return typeof bot === 'function' ? bot(asked) : bot;
+}
+
+/** Whatever the bot is called. */
+export const whateverItsName: readonly BotRule[] = [
+  // A question of the day with buttons.
+  { bot: 'poll-bot', holds: ({ own, describes }) => own.length < 2 && describes('poll-bot') },
+  // People and chores that move on are a rota.
+  { bot: 'chore-bot', holds: ({ describes }) => describes('chore-bot') },
+  // Who says who wins votes, for points.
+  { bot: 'poll-bot', holds: ({ text }) => readPredictions(text) !== undefined },
+  // Members propose something, vote on it, and one wins: so are clubs, whatever they read or watch.
+  { bot: 'poll-bot', holds: ({ text }) => readProposals(text) !== undefined },
+  // A role for ten days in a row makes no menu of roles.
+  {
+    bot: 'check-in-bot',
+    holds: ({ own, describes }) => own.length > 0 && describes('check-in-bot'),
+  },
+];
+
+/** Instead of the bot that the first clause names, or where it names none. */
+export const insteadOfNamed: readonly BotRule[] = [
+  // Quotes that are chosen by stars are copied.
+  {
+    bot: 'starboard-bot',
+    holds: ({ text, own, chosen }) =>
+      chosen === 'quotes-bot' && own.length === 0 && byStars.test(text),
+  },
+  {
+    bot: 'economy-bot',
+    holds: ({ text, chosen }) => chosen === 'check-in-bot' && paysForCheckIn(text),
+  },
+  // A reminder before a meeting for which people sign up is a part of its event.
+  {
+    bot: 'event-bot',
+    holds: ({ text, own, chosen }) =>
+      own.length === 0 && (chosen === undefined || besides.has(chosen)) && signsUp(text),
+  },
+  // Who accepts the rules gets a role, and chooses none.
+  {
+    bot: ({ joined }) => joined() ?? 'role-menu-bot',
+    holds: ({ text, own, chosen }) =>
+      chosen === 'role-menu-bot' &&
+      own.length === 0 &&
+      joins['verify-bot']?.test(text) === true &&
+      !offersRoles(text),
+  },
+];
+
+/** Where no clause names a bot, and before the words for other bots. */
+export const describedFirst: readonly BotRule[] = [
+  // The time in voice channels is no moderation, though somebody is muted there.
+  { bot: 'voice-bot', holds: ({ describes }) => describes('voice-bot') },
+  // "Un juego de rol" asks for no roles, and what a sheet has is no menu of them.
+  { bot: 'sheet-bot', holds: ({ own, describes }) => own.length > 1 && describes('sheet-bot') },
+  // A book club reads, whatever reminds it of its meetings.
+  {
+    bot: 'progress-bot',
+    holds: ({ own, describes }) => own.length === 0 && describes('progress-bot'),
+  },
+  // Who joins a voice channel is no new member.
+  { bot: 'call-bot', holds: ({ own, describes }) => own.length === 0 && describes('call-bot') },
+];
+
+/** Instead of the bot with the longest words. */
+export const insteadOfBest: readonly BotRule[] = [
+  // Those who apply get a role if they are accepted.
+  {
+    bot: 'relay-bot',
+    holds: ({ chosen, describes }) => chosen === 'role-menu-bot' && describes('relay-bot'),
+  },
+  // "Only the role Staff may …" asks for nothing but that.
+  {
+    bot: anyBot,
+    holds: ({ text, chosen }) =>
+      chosen === 'role-menu-bot' && !choosesRoles.test(text) && mayOnly.test(text),
+  },
+  // "Gives the role X to who posts at night" asks for no menu of roles.
+  {
+    bot: ({ describes }) => (describes('score-bot') ? 'score-bot' : anyBot),
+    holds: ({ text, chosen }) =>
+      chosen === 'role-menu-bot' && !choosesRoles.test(text) && roleLists.test(text),
+  },
+  // "新人…给“新手”身份组；…": a role that is given is no menu, where something else comes first.
+  {
+    bot: ({ joined }) => joined() ?? 'role-menu-bot',
+    holds: ({ text, own, chosen, joined }) =>
+      chosen === 'role-menu-bot' &&
+      own.length === 0 &&
+      !offersRoles(text) &&
+      joined() !== undefined,
+  },
+  {
+    bot: 'list-bot',
+    holds: ({ own, chosen, describes }) =>
+      own.length === 0 && chosen === anyBot && describes('list-bot'),
+  },
+  // "Everybody enters their points and sees the ranking"
+  {
+    bot: 'score-bot',
+    holds: ({ text, own, chosen }) =>
+      own.length === 0 && chosen === anyBot && ofBoard.test(text) && ofPoints.test(text),
+  },
+  // Who earns by a command and buys in a shop has a currency, whatever the game is called.
+  { bot: 'economy-bot', holds: ({ text, chosen }) => chosen === anyBot && trades(text) },
+];
+
+function trades(text: string): boolean {
+  const { earns, shop } = readEconomy(text);
+  return earns.length > 0 && shop.length > 1;
+}
+
+/** What a bot for events does besides. */
+const besides: ReadonlySet<string> = new Set(['reminder-bot', 'modmail-bot', 'check-in-bot']);
+
+const byStars =
+  /(?:react|reagi|réagi|reage|reag|реаг)[^.;]{0,60}(?:⭐|🌟|stars?|stern|estrella|étoile|estrela|stella|ster)|\d\s?(?:⭐|stars)/iu;
+
+/** That members choose roles themselves. */
+const choosesRoles =
+  /(?<!\p{L})(?:menus?|choos\p{L}{1,4}|pick\p{L}{0,4}|select\p{L}{0,4}|self|react\p{L}{0,5}|buttons?|drop-?downs?|get (?:themselves|their)|themselves|toggle|opt|wähl\p{L}{0,3}|auswahl|aussuchen|selbst|knopf|knöpf\p{L}{0,2}|elegir|elijan|escog\p{L}{1,3}|botón|botones|menú|reacci\p{L}{2,4}|choisi\p{L}{1,4}|bouton\p{L}?|réaction\p{L}?|escolh\p{L}{1,4}|bot(?:ão|ões)|scegli\p{L}{0,4}|scelta|pulsant\p{L}|kies\p{L}{0,2}|kiezen|knop\p{L}{0,3}|wyb[io]\p{L}{1,5}|przycisk\p{L}{0,3}|seç\p{L}{0,6}|buton\p{L}{0,4}|выб\p{L}{2,5}|кнопк\p{L}{1,3})(?!\p{L})|[:：]\s?\p{L}{2,20},|选|按钮|選|ボタン|リアクション|선택|버튼|चुन|बटन|اختيار|يختار|زر/iu;
+const mayOnly =
+  /(?<!\p{L})(?:only|alleen|nur|sólo|solo|seul\p{L}{0,3}|apenas|só|tylko|sadece|только)(?!\p{L})[^.;,]{0,24}(?<!\p{L})(?:roles?|rolle|rol|rôle|cargo|ruolo|ról|rola|rolü|рол[ьи])(?!\p{L})/iu;
+const roleLists =
+  /(?<!\p{L})(?:gives?|gets?|assigns?|adds?|removes?|when|if|whoever|gibt|bekommt|bekommen|wenn|da|dar|recibe|cuando|donne|reçoit|quand|dá|recebe|quando|dà|riceve|geeft|krijgt|wanneer|daje|dostaje|gdy|verir|alır|даёт|дает|получает|когда)(?!\p{L})/iu;
