@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysListsIn } from '../../../src/stages/plan/given/days-lists.ts';
+import { daysListsIn } from '../../../src/stages/plan/given/lists/days-lists.ts';
 
 test.each([
   ['We are Mon at Union Square, Wed at the Pier.', 'en', ['Mon Union Square', 'Wed Pier']],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offerListsIn } from '../../../src/stages/plan/given/offer-lists.ts';
+import { offerListsIn } from '../../../src/stages/plan/given/lists/offer-lists.ts';
 import { filesFor, planFor } from '../../starters/make-project.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { peopleListsIn } from '../../../src/stages/plan/given/people-lists.ts';
-import { roleListsIn } from '../../../src/stages/plan/given/role-lists.ts';
+import { peopleListsIn } from '../../../src/stages/plan/given/lists/people-lists.ts';
+import { roleListsIn } from '../../../src/stages/plan/given/lists/role-lists.ts';
 import { voicesIn } from '../../../src/stages/plan/given/voices.ts';
 import { filesFor, planFor } from '../../starters/make-project.ts';
 

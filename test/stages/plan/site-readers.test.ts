@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFacts } from '../../../src/stages/plan/facts/read-facts.ts';
-import { quotedListsIn } from '../../../src/stages/plan/given/quoted-lists.ts';
+import { quotedListsIn } from '../../../src/stages/plan/given/lists/quoted-lists.ts';
 import { rulesIn, splitFields } from '../../../src/starters/page/forms/split-fields.ts';
 import { daysNamedIn } from '../../../src/starters/page/parts/contact/read-week.ts';
 import { dateMark } from '../../../src/starters/page/parts/lists/today.ts';

@@ -1,5 +1,5 @@
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
-import { priceOfAll } from '../given/list-from.ts';
+import { priceOfAll } from '../given/lists/list-from.ts';
 import { headline, headlines } from './name-facts.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { isInstruction, isRequest, stop } from './parts.ts';

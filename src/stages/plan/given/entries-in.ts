@@ -1,8 +1,8 @@
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { ands } from '../read/read-items.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
-import { priceIn } from '../facts/price-facts.ts';
-import type { ListText } from './list-from.ts';
+import { priceIn } from '../facts/prices/price-facts.ts';
+import type { ListText } from './lists/list-from.ts';
 import { readEntry, readPlain } from './read-entry.ts';
 
 interface Known {

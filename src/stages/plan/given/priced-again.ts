@@ -1,6 +1,6 @@
 import type { GivenList } from '../../../contracts/job/plan.ts';
-import { currency } from '../facts/price-facts.ts';
-import { withCurrency } from '../facts/listed-prices.ts';
+import { currency } from '../facts/prices/price-facts.ts';
+import { withCurrency } from '../facts/prices/listed-prices.ts';
 
 /**
  * The lists with the prices that the message gives further on: "rooms: Fig, Plum … it adds up what I pick

@@ -1,6 +1,6 @@
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
 import type { Stretch } from '../facts/times/opening-hours.ts';
-import { priceSpan } from '../facts/price-facts.ts';
+import { priceSpan } from '../facts/prices/price-facts.ts';
 import { weekdays } from '../facts/times/written-dates.ts';
 import { oneLine } from '../read/clean-text.ts';
 import { whenIn } from './when-in.ts';

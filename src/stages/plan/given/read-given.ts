@@ -10,9 +10,10 @@ import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { oneLine } from '../read/clean-text.ts';
 import { theirs } from '../read/page/own-headings.ts';
 import { closed } from '../facts/times/opening-hours.ts';
-import { isInstruction, isRequest } from '../facts/parts.ts';
-import { daysListsIn } from './days-lists.ts';
+import { isInstruction } from '../facts/parts.ts';
+import { daysListsIn } from './lists/days-lists.ts';
 import { entriesIn } from './entries-in.ts';
+import { labelBefore } from './lists/label-before.ts';
 import { ledBy } from './led-by.ts';
 import {
   beforeHours,
@@ -21,12 +22,12 @@ import {
   listFrom,
   type ListText,
   partsAt,
-} from './list-from.ts';
+} from './lists/list-from.ts';
 import { nameLabels } from '../read/title/name-patterns.ts';
-import { peopleListsIn } from './people-lists.ts';
-import { roleListsIn } from './role-lists.ts';
-import { offerListsIn } from './offer-lists.ts';
-import { quotedListsIn } from './quoted-lists.ts';
+import { peopleListsIn } from './lists/people-lists.ts';
+import { roleListsIn } from './lists/role-lists.ts';
+import { offerListsIn } from './lists/offer-lists.ts';
+import { quotedListsIn } from './lists/quoted-lists.ts';
 import { stopsIn } from './stops.ts';
 import { voicesIn } from './voices.ts';
 import { whenIn } from './when-in.ts';
@@ -219,78 +220,6 @@ function sentenceBefore(text: string, end: number): string {
   );
 }
 
-interface Label {
-  /** Up to five words; empty where the request itself stands there. */
-  readonly label: string;
-  /** "3 rooms" */
-  readonly isCounted: boolean;
-}
-
-function labelBefore(before: string, isFirst: boolean): Label {
-  const [words = '', ...ahead] = before.split(starts).toReversed();
-  const [, count, named = ''] = leading.exec(words) ?? [];
-  const label = named
-    .trim()
-    .replace(/^features? (?:blocks|cards|boxes)$/iu, 'features')
-    .replace(imperative, '')
-    .replace(toShow, '')
-    .replace(
-      /^(?:(?:the )?menu (?:should have|has|with|includes?)|lists? of|of|what)\s(?=\p{L})/iu,
-      '',
-    )
-    .replace(thereAre, '')
-    .replace(counted, '')
-    .replace(/^(?:还?需要|还?要有?|包括)(?=\p{sc=Han}{2})/u, '')
-    .replace(/^(?:sitede|sayfada|sitemizde)\s(?=\p{L})/iu, '')
-    .replace(/^房$/u, '房间')
-    .replace(weOffer, '')
-    .replace(howShown, '')
-    .replace(
-      /^(?:page|section|area) (?:for|with|about|listing|showing|on|of) (?:(?:the|our|my) )?(?=\p{L})/iu,
-      '',
-    )
-    .replace(/^(?:section|abschnitt|sección|rubrique|seção|sezione|sectie|sekcja|раздел)\s/iu, '');
-  const isLabel =
-    label.split(/\s+/u).length < 6 &&
-    /^[^"“”«»„]*\p{L}[^"“”«»„]*$/u.test(label) &&
-    !/\d[:.h]\d|\d\s?(?:uhr|uur|[ap]m)(?!\p{L})|[€£$]/iu.test(label);
-  const isRequested =
-    isRequest(label) || runs.test(label) || (isFirst && ahead.join('').trim() === '');
-  return { label: isLabel && !isRequested ? label : '', isCounted: count !== undefined };
-}
-
-/** "Coloca a programação", "Mets la carte" */
-const imperative =
-  /^(?:(?:please|bitte|por favor)\s)?(?:coloca|coloque|põe|ponha|bota|pon|ponga|añade|agrega|incluye|mets|mettez|ajoute[zr]?|metti|aggiungi|inserisci|zet|voeg|dodaj|umieść|dodaj|zeig\p{L}?|setz\p{L}?|add|put|list|show|include|добавь(?:те)?|покажи(?:те)?)\s(?:(?:the|our|an?|a|as|o|os|la|las|el|los|le|les|il|lo|i|gli|de|het|die|der|das|unsere?)\s)?(?=\p{L}{3})/iu;
-/** "Collapsible entries of characters" */
-const howShown =
-  /^(?:(?:collaps[ia]ble|expandable|foldable|clickable|searchable|sortable|filterable|(?:auf|ein|aus)klappbar\p{L}{0,2}|desplegables?|dépliables?|recolhíve(?:l|is)|espandibil[ei]|uitklapba\p{L}{1,3}|rozwijan\p{L}{1,3}|раскрывающ\p{L}{3,5})\s)(?:(?:entries|cards|sections|lists?|items|einträge[n]?|karten|listen?)\s)?(?:(?:of|for|about|with|von|für|über|mit)\s)?/iu;
-
-/** "一共有五间" of "一共有五间房" */
-const counted =
-  /^(?:我们|店里)?(?:一共|总共|共)?(?:提供|有)?[一二两三四五六七八九十\d]{1,2}[间个种款位名](?=\p{sc=Han})/u;
-/** "oda tipi var" */
-const thereAre = /(?<=\p{L})\s(?:var(?:dır)?|mevcut|bulunuyor|hain|hai|हैं|है)$/iu;
-/** "Services we offer" */
-const weOffer =
-  /(?<=\p{L}{4})\s(?:(?:that )?(?:we|i) (?:offer|provide|sell|have|serve)|que (?:ofrecemos|ofrezco|vendemos|oferecemos|nous proposons)|(?:die|welche) wir anbieten|che offriamo|die we (?:aanbieden|verkopen)|które oferujemy)$/iu;
-const toShow =
-  /(?<=\p{L})\s(?:to (?:show|include|list|feature|add)|zum zeigen|para mostrar|à montrer|da mostrare)$/iu;
-/** "I organise a fair: Groove Market" */
-const runs =
-  /^(?:i|we|ich|wir|je|nous|io|noi|eu|nós|ik|wij)?\s?(?:organi[sz]e|run|own|host|have|teach|organisiere|veranstalte|betreibe|habe|organizo|tengo|organise|tiens|tenho|organizzo|gestisco|organiseer|run)\s/iu;
-const starts =
-  /[\n.!?;,()，、。；।！？؛،]|:(?!\d)|\s[–—-]\s|^[*•–-]\s|\s(?:and|und|et|y|e|i|и|ve|with|mit|con|avec|com|met|ze?|из|с|including|featuring)\s/iu;
-const articles =
-  '(?:(?:we (?:have|offer)|wir (?:haben|bieten)|tenemos|ofrecemos|nous (?:avons|proposons)|temos|oferecemos|abbiamo|offriamo|wij hebben|we hebben|mamy|oferujemy|у нас|an?|eine?|une?|una|um|uma|een|the|our|my|these|following|die|der|das|den|unsere?n?|meine|folgende[nr]?|los|las|el|la|nuestr[oa]s|estos|estas|les|la|le|nos|mes|os|as|nossos|nossas|i|gli|le|nostri|nostre|miei|mie|mis|meus|minhas|moje|мои|наши|de|het|onze|mijn)\\s)*';
-const counts =
-  'two|three|four|five|six|seven|eight|zwei|drei|vier|fünf|sechs|sieben|acht|dos|tres|cuatro|cinco|seis|siete|ocho|deux|trois|quatre|cinq|sept|huit|dois|duas|três|quatro|sete|oito|due|tre|quattro|cinque|sei|sette|otto|twee|drie|vijf|zes|zeven|acht|dwa|dwie|trzy|cztery|pięć|sześć|iki|üç|dört|beş|altı|два|две|три|четыре|пять|шесть';
-const asked =
-  '(?:(?:please\\s)?(?:(?:it\\s)?(?:should have|must have|(?:we )?(?:needs?|wants?|would like))(?:\\s(?:to have|to show|a))?|que (?:se )?(?:vean?|muestren?|salgan?|aparezcan?|apareçam?|mostrem?)|che si ved(?:a|ano)|qu’on voie|include|add(?!-?\\s?ons?(?!\\p{L}))|show|list|mention|incluye|añade|muestra|incluez|ajoutez|ajoute|inclua|adicione|mostre|includi|aggiungi|mostra|zeige|nenne|ergänze|toon|vermeld|dodaj|pokaż|добавь(?:те)?|покажи(?:те)?)\\s)?';
-const leading = new RegExp(
-  `^[\\s*•–"”»-]*${asked}${articles}(?:(${counts}|\\d{1,2})\\s)?${articles}(.*)$`,
-  'isu',
-);
 /** "Our prices (haircut 20 €, colour 50 €)": the page has a word for them. */
 const inflected = edge(
   'preislisten|cennik(?:iem|a|u)|прайс\\p{L}{1,3}|prices|preisen?|precios|tarifs|preços|prezzi|prijzen|cen|cenami|ценами|fiyatlar\\p{L}*',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { peopleListsIn } from '../../../../src/stages/plan/given/people-lists.ts';
-import { daysListsIn } from '../../../../src/stages/plan/given/days-lists.ts';
+import { peopleListsIn } from '../../../../src/stages/plan/given/lists/people-lists.ts';
+import { daysListsIn } from '../../../../src/stages/plan/given/lists/days-lists.ts';
 import { readForms } from '../../../../src/starters/page/forms/read-forms.ts';
 import { tableOf } from '../../../../src/starters/page/parts/lists/table.ts';
 import { filesFor, planFor } from '../../make-project.ts';

@@ -1,7 +1,7 @@
-import { edge } from '../../../starters/shared/colours/read-colours.ts';
-import { stop } from './parts.ts';
+import { edge } from '../../../../starters/shared/colours/read-colours.ts';
+import { stop } from '../parts.ts';
 import { currency, priceIn } from './price-facts.ts';
-import type { FactsFound } from './spans.ts';
+import type { FactsFound } from '../spans.ts';
 
 /**
  * Prices without a sign, in a list that names its currency once or says that it is one of prices: "prices in

@@ -1,6 +1,6 @@
-import type { GivenEntry, GivenList, Language } from '../../../contracts/job/plan.ts';
-import { sectionHeading } from '../../../starters/page/wished/section-headings.ts';
-import { oneLine } from '../read/clean-text.ts';
+import type { GivenEntry, GivenList, Language } from '../../../../contracts/job/plan.ts';
+import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
+import { oneLine } from '../../read/clean-text.ts';
 
 /**
  * The people whom a message lists behind what they are, without a colon: "members Dee (vocals) and Mo

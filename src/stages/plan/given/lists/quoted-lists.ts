@@ -1,5 +1,5 @@
-import type { GivenList } from '../../../contracts/job/plan.ts';
-import { oneLine } from '../read/clean-text.ts';
+import type { GivenList } from '../../../../contracts/job/plan.ts';
+import { oneLine } from '../../read/clean-text.ts';
 
 /**
  * Names in corner brackets that follow each other behind what they are, in scripts without spaces:

@@ -1,7 +1,7 @@
-import type { Stretch } from './times/opening-hours.ts';
-import { isRequest, partAround } from './parts.ts';
-import type { FactsFound } from './spans.ts';
-import { telling } from './telling.ts';
+import type { Stretch } from '../times/opening-hours.ts';
+import { isRequest, partAround } from '../parts.ts';
+import type { FactsFound } from '../spans.ts';
+import { telling } from '../telling.ts';
 
 /**
  * Prices with their currencies, each with what it is the price of: "Tonkotsu 12€", "$30 for a haircut",

@@ -1,5 +1,5 @@
-import type { GivenEntry, GivenList, Language } from '../../../contracts/job/plan.ts';
-import { sectionHeading } from '../../../starters/page/wished/section-headings.ts';
+import type { GivenEntry, GivenList, Language } from '../../../../contracts/job/plan.ts';
+import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
 
 /**
  * People of a message who stand behind what they are: "owner Kaz, admins Milo and Wren", "보컬 지우, 기타 현석",

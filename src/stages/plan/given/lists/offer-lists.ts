@@ -1,8 +1,8 @@
-import type { GivenList, Language } from '../../../contracts/job/plan.ts';
-import { sectionHeading } from '../../../starters/page/wished/section-headings.ts';
-import { dishWords } from '../../../starters/page/reading/dish-words.ts';
-import { isRequest } from '../facts/parts.ts';
-import { oneLine } from '../read/clean-text.ts';
+import type { GivenList, Language } from '../../../../contracts/job/plan.ts';
+import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
+import { dishWords } from '../../../../starters/page/reading/dish-words.ts';
+import { isRequest } from '../../facts/parts.ts';
+import { oneLine } from '../../read/clean-text.ts';
 
 /**
  * What a message says to be offered, in a sentence without prices: "Tenemos clases de spinning, zumba y boxeo",

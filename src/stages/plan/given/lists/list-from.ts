@@ -1,8 +1,8 @@
-import type { GivenEntry, PlanFact } from '../../../contracts/job/plan.ts';
-import { formPlace } from '../../../starters/page/forms/read-forms.ts';
-import { sectionCalled } from '../../../starters/page/wished/wished-sections.ts';
-import { stop } from '../facts/parts.ts';
-import { priceIn } from '../facts/price-facts.ts';
+import type { GivenEntry, PlanFact } from '../../../../contracts/job/plan.ts';
+import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
+import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
+import { stop } from '../../facts/parts.ts';
+import { priceIn } from '../../facts/prices/price-facts.ts';
 
 /** The text of a list, and where it begins in the message. */
 export interface ListText {

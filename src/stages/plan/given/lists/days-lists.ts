@@ -1,8 +1,8 @@
-import type { GivenEntry, GivenList, Language } from '../../../contracts/job/plan.ts';
-import { factWord } from '../../../starters/page/facts.ts';
-import { closed } from '../facts/times/opening-hours.ts';
-import { weekdays } from '../facts/times/written-dates.ts';
-import { oneLine } from '../read/clean-text.ts';
+import type { GivenEntry, GivenList, Language } from '../../../../contracts/job/plan.ts';
+import { factWord } from '../../../../starters/page/facts.ts';
+import { closed } from '../../facts/times/opening-hours.ts';
+import { weekdays } from '../../facts/times/written-dates.ts';
+import { oneLine } from '../../read/clean-text.ts';
 
 /**
  * What a message says of single days: "Mon at Union Square, Wed at Tech Park", "Fri Sat - Brewery Row". At
