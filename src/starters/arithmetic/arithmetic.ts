@@ -4,6 +4,7 @@ import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { gameChoice } from '../page/games/game-parts.ts';
 import { gameWords } from '../page/games/game-words.ts';
+import { readPoints } from '../quiz/read-points.ts';
 import { readArithmetic } from './read-arithmetic.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -16,6 +17,7 @@ export const render = definePage(
     const practice = readArithmetic(message);
     const { operations, from, to, most, questions, seconds, reward } = practice;
     const game = wordsOf(gameWords, language);
+    const points = readPoints(message);
     const number = (id: string, label: string, value: number, least: number, largest: number) =>
       markup`<label class="field"><span>${label}</span><input type="number" id="${id}" min="${least}" max="${largest}" step="1" inputmode="numeric" value="${value}"></label> `;
     const operation = (['plus', 'minus', 'times', 'divided'] as const).map(
@@ -23,23 +25,27 @@ export const render = definePage(
       <label><input type="checkbox" name="operation" value="${name}"${operations.includes(name) ? markup` checked` : []} aria-label="${t(name)}"><span>${signs[name]}</span></label>
     `,
     );
+    // What the request has set is out of the way of a child.
+    const numbers = markup`
+      <fieldset class="chips">
+        <legend class="visually-hidden">${t('settings')}</legend>
+        ${operation}
+      </fieldset>
+      <div class="row numbers">
+        ${number('from', t('from'), from, 1, 20)}
+        ${number('to', t('to'), to, 1, 20)}
+        ${number('most', t('most'), most, 5, 10_000)}
+        ${number('questions', t('questions'), questions, 3, 100)}
+        ${number('seconds', t('seconds'), practice.timed === undefined || practice.timed === 1 ? seconds : 0, 0, 3600)}
+      </div>
+    `;
     return {
       ...appPage({
         title,
         beside: markup`<p class="app-lead" id="best"></p>`,
         parts: markup`
         <section class="panel" id="setup" aria-label="${t('settings')}">
-          <fieldset class="chips">
-            <legend class="visually-hidden">${t('settings')}</legend>
-            ${operation}
-          </fieldset>
-          <div class="row numbers">
-            ${number('from', t('from'), from, 1, 20)}
-            ${number('to', t('to'), to, 1, 20)}
-            ${number('most', t('most'), most, 5, 10_000)}
-            ${number('questions', t('questions'), questions, 3, 100)}
-            ${number('seconds', t('seconds'), practice.timed === undefined || practice.timed === 1 ? seconds : 0, 0, 3600)}
-          </div>
+          ${practice.isRanged ? markup`<details><summary>${t('settings')}</summary>${numbers}</details>` : numbers}
           ${practice.hasName ? markup`<label class="field"><span>${t('name')}</span><input type="text" id="name" maxlength="40" autocomplete="off"></label>` : []}
           ${practice.hasOrder ? markup`<label class="row"><input type="checkbox" id="order"><span>${t('order')}</span></label>` : []}
           ${
@@ -86,6 +92,9 @@ export const render = definePage(
         signs,
         reward,
         isEach: practice.isEach,
+        ...(points !== undefined && {
+          points: { ...points, name: game.t('score'), best: game.t('best') },
+        }),
         timed: practice.timed,
         isRanged: practice.isRanged,
         limit: practice.timed === undefined ? 0 : seconds,

@@ -2,12 +2,13 @@ import { source } from '../lay-out.ts';
 import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { signs, reward, isEach, timed, limit, isRanged, text } = content;
+  const { signs, reward, points, isEach, timed, limit, isRanged, text } = content;
   const $ = (id) => document.getElementById(id);
   const parts = ['setup', 'round', 'end'].map($);
   const numbers = ['from', 'to', 'most', 'questions', 'seconds'].map($);
   const boxes = [...document.querySelectorAll('[name=operation]')];
 
+  const bestKey = points ? 'bestPoints' : 'best';
   let sums = [];
   let at = 0;
   let missed = [];
@@ -164,11 +165,11 @@ export const script = source`
   function end() {
     clearInterval(clock);
     const right = at - missed.length;
-    const best = load('best', 0);
-    if (right > best) save('best', right);
+    const reached = points ? scoreOf(right) : right;
+    if (reached > load(bestKey, 0)) save(bestKey, reached);
     const took = Math.round((Date.now() - beganAt) / 1000);
     const time = Math.floor(took / 60) + ':' + String(took % 60).padStart(2, '0');
-    $('result').textContent = fill(text.result, { n: right, all: at }) + ' · ' + time;
+    $('result').textContent = fill(text.result, { n: right, all: at }) + (points ? ' · ' + points.name + ': ' + reached : '') + ' · ' + time;
     $('earned').textContent = reward.repeat(right) + (right === at && right > 0 ? (reward === '🌸' ? '💐' : '🏆') : '');
     const name = $('name') ? $('name').value.trim() : '';
     if ($('certificate')) {
@@ -183,13 +184,18 @@ export const script = source`
   }
 
   function showRewards(count) {
-    $('rewards').textContent = reward.repeat(count);
-    $('rewards').setAttribute('aria-label', String(count));
+    const score = points ? points.name + ': ' + scoreOf(count) : '';
+    $('rewards').textContent = reward.repeat(count) + ' ' + score;
+    $('rewards').setAttribute('aria-label', score || String(count));
+  }
+
+  function scoreOf(right) {
+    return right * points.right + missed.length * points.wrong;
   }
 
   function showBest() {
-    const best = load('best', 0);
-    $('best').textContent = best > 0 ? fill(text.best, { n: best }) : '';
+    const best = load(bestKey, 0);
+    $('best').textContent = best <= 0 ? '' : points ? points.best + ': ' + best : fill(text.best, { n: best });
   }
 
   ${makeScript}

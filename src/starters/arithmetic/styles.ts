@@ -20,6 +20,10 @@ export const styles = source`
     text-align: start;
   }
 
+  details .chips {
+    margin-block: 1rem;
+  }
+
   .numbers .field {
     align-self: end;
   }

@@ -2,7 +2,7 @@ import { asksForChoices } from '../quiz/asks-for-choices.ts';
 import { leftOutOfQuiz } from '../quiz/left-out.ts';
 import { leftOutOfBoard } from '../quiz-board/left-out.ts';
 import { groupsOf } from '../page/reading/named-categories.ts';
-import { asksForBoard, isCategoryOf } from '../quiz-board/read-board.ts';
+import { asksForBoard, asksForTeamQuiz, isCategoryOf } from '../quiz-board/read-board.ts';
 import { leftOutOfPage } from '../not-included/asks-for-program.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { apps } from './apps.ts';
@@ -89,6 +89,7 @@ const basics = defineStarters('static_html', [
     name: 'quiz',
     about: 'A quiz with questions about a subject',
     cues: quizCues,
+    describes: asksForTeamQuiz,
     fits: asksForChoices,
     leavesOut: (plan, text) => leftOutOfQuiz(plan, text),
     load: () => import('../quiz/quiz.ts'),

@@ -234,7 +234,10 @@ function filesOf(
 
     ${parts.styles}
 
-    ${askedStyles(message, { isStill: isStill || !isSite(plan.starter) })}
+    ${askedStyles(message, {
+      isStill: isStill || !isSite(plan.starter),
+      isNeon: plan.look?.softness === 'neon',
+    })}
 
     ${isStill ? still : ''}
   `;

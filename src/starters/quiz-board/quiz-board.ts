@@ -23,13 +23,7 @@ export const render = definePage({ words, colour: '#1d2b8f' }, (request) => {
   const frames = { capital: quiz.t('capital'), sum: quiz.t('sum') };
   const board = readBoard(message);
   const categories = board.categories ?? t('topics').split(', ');
-  // "فريقين: الصقور والنمور"
-  const [, one, other] =
-    /(?:فريقين|فريقان)\s?[:：]?\s(\p{sc=Arab}{3,14})\sو(\p{sc=Arab}{3,14})(?=[،,.\n]|$)/u.exec(
-      message,
-    ) ?? [];
-  const pair = one !== undefined && other !== undefined ? [one, other] : undefined;
-  const named = (pair ?? readPlayers({ message, things: [], given: [] })).filter(
+  const named = readPlayers({ message, things: [], given: [] }).filter(
     (name) => !categories.includes(name),
   );
   const usual = Array.from({ length: board.teams }, (_, index) =>

@@ -1,3 +1,4 @@
+import { hasChoices } from '../quiz/asks-for-choices.ts';
 import { namedList } from '../shared/named-list.ts';
 
 /** What a request says of a quiz board. */
@@ -36,8 +37,16 @@ export function asksForBoard(text: string): boolean {
     named.test(text) ||
     (quizzes.test(text) && range.test(text) && categorised.test(text)) ||
     // "Four teams with their scores"
-    (quizzes.test(text) && (teams.test(text) || pair.test(text)) && kept.test(text))
+    (quizzes.test(text) &&
+      (teams.test(text) || pair.test(text)) &&
+      kept.test(text) &&
+      !hasChoices(text))
   );
+}
+
+/** A quiz in which teams choose among answers: they play in turn. */
+export function asksForTeamQuiz(text: string): boolean {
+  return quizzes.test(text) && (teams.test(text) || pair.test(text)) && hasChoices(text);
 }
 
 /** Whether words are one of the categories: "music" is no wish for sounds. */

@@ -5,13 +5,16 @@ import { definePage } from '../page/define-page.ts';
 import { readPraise } from '../page/games/reading/read-closing-words.ts';
 import { secondsIn } from '../page/reading/read-seconds.ts';
 import { confettiScript, confettiStyles } from '../page/parts/confetti.ts';
+import { duelWords } from '../page/games/duel-words.ts';
 import { gameWords } from '../page/games/game-words.ts';
+import { readPlayers } from '../page/games/reading/read-score.ts';
 import { asksForRanking, ranking, rankingScript, rankingStyles } from '../page/games/ranking.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { readPoints } from './read-points.ts';
 import { questionsOf } from './questions.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
+import { teamsScript, teamsStyles } from './teams.ts';
 import { words } from './words.ts';
 
 /** A quiz, one question at a time, with a result. The browser stores the best one. */
@@ -25,7 +28,10 @@ export const render = definePage(
     const questions = questionsOf(message, language, frames);
     const seconds = secondsIn(message) ?? (timer.test(message) ? 20 : 0);
     const hasConfetti = asksFor('confetti', message);
-    const hasRanking = asksForRanking(message);
+    const named = inTurns.test(message) ? readPlayers({ message, things: [], given: [] }) : [];
+    const teams = named.every((name) => message.includes(name)) ? named.slice(0, 6) : [];
+    const hasRanking = teams.length === 0 && asksForRanking(message);
+    const duel = wordsOf(duelWords, language);
     const points = readPoints(message) ?? (hasRanking ? { right: 1, wrong: 0 } : undefined);
     const [, cheer] = cheers.exec(message) ?? [];
     return {
@@ -33,6 +39,7 @@ export const render = definePage(
         <main id="main" class="quiz" data-part="cover" tabindex="-1">
           <div class="sheet">
           <h1>${title}</h1>
+          ${teams.length > 0 ? markup`<ul class="teams" id="teams"></ul><p class="left" id="turn" role="status"></p>` : []}
           <section class="cover" id="cover" aria-label="${t('start')}">
             <div class="sign" aria-hidden="true">?</div>
             <p id="lead">${t('lead').replace('{n}', String(questions.length))}</p>
@@ -44,7 +51,7 @@ export const render = definePage(
               <p id="number"></p>
               <progress id="bar" max="${questions.length}" value="0" aria-labelledby="number"></progress>
             </div>
-            ${points ? markup`<p class="left points">${wordsOf(gameWords, language).t('score')}: <b id="score">0</b></p>` : []}
+            ${points ? markup`<p class="left points"${teams.length > 0 ? markup` hidden` : []}>${wordsOf(gameWords, language).t('score')}: <b id="score">0</b></p>` : []}
             <p class="left" id="left" role="timer"${seconds > 0 ? [] : markup` hidden`}></p>
             <h2 id="question" tabindex="-1">${questions[0]?.question ?? title}</h2>
             <ol class="answers" id="answers" aria-label="${t('answers')}"></ol>
@@ -83,12 +90,16 @@ export const render = definePage(
 
         ${hasConfetti ? confettiStyles : ''}
 
+        ${teams.length > 0 ? teamsStyles : ''}
+
         ${hasRanking ? rankingStyles : ''}
       `,
       script: source`
         ${script}
 
         ${confettiScript}
+
+        ${teams.length > 0 ? teamsScript : ''}
 
         ${hasRanking ? rankingScript : ''}
       `,
@@ -104,6 +115,7 @@ export const render = definePage(
           points: { ...points, name: wordsOf(gameWords, language).t('score') },
         }),
         praise: readPraise(message) ?? null,
+        ...(teams.length > 0 && { teams, duel: duel.pick('turn', 'wins', 'draw') }),
         text: pick(
           'left',
           'late',
@@ -135,6 +147,10 @@ const atRight =
 
 /** What is to stand above the result: "Happy birthday Mia!" in quotation marks. */
 const cheers = /["“„«「『]([^"“”„«»「」『』\n?]{3,60}[!！])["”“»」』]/u;
+
+/** Teams or players that answer one after the other. */
+const inTurns =
+  /(?<!\p{L})(?:teams|turns|mannschaften|abwechselnd|reihum|equipos|por turnos|équipes|tour à tour|chacun son tour|times|equipes|por vez|squadre|a turno|ploegen|om de beurt|drużyny|na zmianę|takım|sırayla|команды|по очереди)(?!\p{L})|轮流|交代|번갈아|बारी-बारी|بالتناوب|فريق/iu;
 
 /** A request for a limit without its length. */
 const timer =

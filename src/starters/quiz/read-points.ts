@@ -27,9 +27,9 @@ export function readPoints(message: string): Points | undefined {
 }
 
 const unit =
-  '(?:points?|pts|punkte?|puntos?|pontos?|punt[io]|punten|punkt\\p{L}{0,2}|puan|очк\\p{L}{1,2}|балл\\p{L}{0,2})(?!\\p{L})|分|点|점|अंक|نقاط|نقطة';
+  '(?:points?|pts|punkte?|puntos?|pontos?|punt[io]|punten|punkt\\p{L}{0,2}|puan|очк\\p{L}{1,2}|балл\\p{L}{0,2})(?!\\p{L})|分(?![钟鐘間以\\p{sc=Hira}\\p{sc=Kana}])|点|점|अंक|نقاط|نقطة';
 const minus = new RegExp(
-  `(?<!\\p{L})(?:minus|loses?|deduct|menos|restan?|moins|perd|meno|perde|min|eksi|минус|خصم)\\s(\\d{1,3})(?!\\d)|(?<![\\d\\p{L}])[-−–](\\d{1,3})\\s?(?:${unit})|(?:扣|减|マイナス|감점)\\s?(\\d{1,3})`,
+  `(?<!\\p{L})(?:minus|loses?|deduct|takes? away|cost|menos|restan?|moins|perd|meno|perde|min|eksi|минус|خصم)\\s(\\d{1,3})(?!\\d)|(?<![\\d\\p{L}])[-−–](\\d{1,3})\\s?(?:${unit})|(?:扣|减|マイナス|감점)\\s?(\\d{1,3})`,
   'iu',
 );
 const plus = new RegExp(`(?<![\\d.,])(\\d{1,4})\\s?(?:${unit})`, 'iu');

@@ -80,6 +80,7 @@ export const script = source`
     nextButton.hidden = true;
     nextButton.textContent = at + 1 < all ? text.next : text.finish;
     answers.replaceChildren(...shuffled(options).map(optionOf));
+    tell();
     heading.focus();
     if (seconds > 0) startClock();
   }
@@ -124,6 +125,7 @@ export const script = source`
     }
     if (button && answer !== right) button.classList.add('wrong');
     verdict.textContent = answer === right ? text.right : fill(text.wrong, { answer: right });
+    tell(answer === right ? (points ? points.right : 1) : points ? points.wrong : 0);
     if (points) count(answer === right);
     if (answer === right && cheersEach && !isStill()) throwConfetti();
     document.querySelector('#bar').value = at + 1;
@@ -139,6 +141,11 @@ export const script = source`
     shown.textContent = Number(shown.textContent) + (isRight ? points.right + fast + streak : points.wrong);
   }
 
+  // Those who play in turn hear of each question and answer.
+  function tell(earned) {
+    document.dispatchEvent(new CustomEvent('quiz', { detail: { at, all, earned } }));
+  }
+
   function isStill() {
     return matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
@@ -151,12 +158,13 @@ export const script = source`
 
   function end() {
     show(parts[2]);
+    tell();
     const right = questions.filter(({ answers: [first] }, index) => given[index] === first).length;
     if (right > load('best', -1)) save('best', right);
     document.querySelector('#ring').style.setProperty('--share', (right / all) * 100);
     const result = document.querySelector('#result');
     const score = points ? Number(document.querySelector('.points b').textContent) : right;
-    result.textContent = fill(text.result, { n: right, all }) + (points && points.right > 1 ? ' · ' + points.name + ': ' + score : '');
+    result.textContent = fill(text.result, { n: right, all }) + (points && points.right > 1 && !content.teams ? ' · ' + points.name + ': ' + score : '');
     document.dispatchEvent(new CustomEvent('result', { detail: score }));
     const isPraised = praise && right >= praise.from;
     document.querySelector('#comment').textContent = isPraised ? praise.words : right === all ? text.top : right * 2 >= all ? text.good : text.fair;

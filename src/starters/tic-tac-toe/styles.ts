@@ -30,13 +30,13 @@ export const styles = source`
 
   .board {
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-template: repeat(3, minmax(0, 1fr)) / repeat(3, minmax(0, 1fr));
+    aspect-ratio: 1;
     width: min(100%, 24rem);
     margin-inline: auto;
   }
 
   .cell {
-    aspect-ratio: 1;
     padding: 14%;
     border: 0 solid var(--text);
     background: transparent;

@@ -212,3 +212,23 @@ test('dark pages and grounds in other words', () => {
   expect(readLook('Dark blue with gold text').ground).toBe('#01319c');
   expect(readLook('背景は夜空っぽい紺色で').ground).toBe('#1e2f5c');
 });
+
+test('a soft ground stays soft, and what comes after "and a" does not make it a state', () => {
+  const pages = [
+    "soft green background and a ding when time's up",
+    "a ding when time's up and a soft green background",
+    'fond vert doux et un son quand c’est fini',
+  ];
+  for (const page of pages)
+    expect(readLook(page)).toEqual({ ground: hexes.green, softness: 'pastel' });
+  expect(readLook('overdue cards in red')).toEqual({});
+  expect(
+    colourOf(paletteOf(readLook('soft green background'), '#d6402b').light.paper).c,
+  ).toBeLessThan(0.07);
+});
+
+test('neon glows on a dark page', () => {
+  const { dark, mode } = paletteOf(readLook('neon colors'), '#2f9e58');
+  expect(mode).toBe('dark');
+  expect(colourOf(dark.accent).c).toBeGreaterThan(0.19);
+});

@@ -102,7 +102,7 @@ function itemsOf(list: string, language: Language): readonly string[] {
   const [sentence = ''] = list
     .replaceAll(/\s?\((?:\d|[^\s(),]{1,30}\s[^\s(),]{1,30}\s)[^(),\n]{1,80}\)/gu, '')
     .split(/[.!?。！？\n](?!\d)/, 1);
-  const joint = `[,;，、،؛]|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${ands[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])`;
+  const joint = `[;，、،؛]|(?<!\\d),|,(?!\\d)|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${ands[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])`;
   return sentence
     .split(new RegExp(joint, 'iu'))
     .map((item) =>

@@ -24,7 +24,7 @@ const everyPage =
 /** The words for what a page does that is asked for: the best results, with names. */
 export function wordsOfDone(starter: string, page: string): string {
   const keeps = /localStorage/u.test(page) ? saved : '';
-  return `${does[starter] ?? ''} ${keeps} ${page.includes('id="ranking"') ? listed : ''} ${/score/iu.test(page) ? score : ''} ${darkToo}`;
+  return `${does[starter] ?? ''} ${keeps} ${page.includes('id="ranking"') ? listed : ''} ${page.includes('id="teams"') && starter === 'quiz' ? inTurns : ''} ${/score/iu.test(page) ? score : ''} ${darkToo}`;
 }
 
 /** Every page has both looks. */
@@ -36,6 +36,8 @@ const saved =
   'veriler silinmesin saved stored remembered remember settings gespeichert merken guardado recuerde enregistré salvo salvato bewaard opgeslagen zapisane kaydedilsin сохраняются запоминать 数据 保存 データ 保存される 데이터 저장 डेटा सेव रहे محفوظة البيانات حفظ';
 const score =
   'keeps keep count games rounds garde parties manches zählt spiele runden lleva partidas rondas conta jogos tiene partite partij partii oyunlar партий | score points punkte punktestand puntos puntuación marcador points pontos placar pontuação punteggio punti punten wynik punkty skor puan счёт счет очки 得分 分数 スコア 得点 점수 स्कोर अंक نتيجة نقاط';
+const inTurns =
+  'two teams take turns scoreboard stays visible at the top shows winner counter for each team | mannschaften abwechselnd punktestand oben sichtbar sieger gewinner | dos equipos turnos marcador visible arriba muestra ganador | deux équipes tour tableau visible haut gagnant | dois times equipes vez placar visível topo vencedor | due squadre turno punteggio visibile alto vincitore | ploegen beurt bovenaan zichtbaar winnaar | drużyny zmianę widoczny góry zwycięzca | takım sırayla üstte görünsün kazanan | команды очереди счёт вверху победитель | مع عداد نقاط لكل فريق النهاية يظهر الفريق الفائز';
 const listed =
   'scoreboard where they type their initials best five scores names leaderboard table list top enter | besten fünf namen eintragen rangliste bestenliste | mejores cinco nombre tabla puntuaciones | cinq meilleurs nom tableau classement | placar melhores cinco colocar nome | migliori cinque nome classifica | beste vijf naam | najlepsze pięć imię tabela | beş isim skor tablosu | лучших пять имя таблица рекордов';
 

@@ -1,9 +1,13 @@
 import { largeType, moving } from './look-words.ts';
 import { source } from '../../lay-out.ts';
 
-/** What a request asks of the look of a page besides colours and tone: large type, and parts that come in as people scroll. */
-export function askedStyles(message: string, { isStill }: { readonly isStill: boolean }): string {
+/** What a request asks of the look of a page besides colours and tone: large type, a glow of neon, and parts that come in as people scroll. */
+export function askedStyles(
+  message: string,
+  { isStill, isNeon }: { readonly isStill: boolean; readonly isNeon: boolean },
+): string {
   return [
+    ...(isNeon ? [glow] : []),
     ...(largeType.test(message) ? [large] : []),
     ...(moving.test(message) && !isStill ? [rising] : []),
   ].join('\n');
@@ -16,6 +20,18 @@ const large = source`
 
   .button {
     padding: 0.9rem 1.6rem;
+  }
+`;
+
+const glow = source`
+  h1 {
+    text-shadow: 0 0 0.7em var(--accent);
+  }
+
+  .button:not(.quiet),
+  .field:has(canvas),
+  .board {
+    box-shadow: 0 0 1.1rem var(--accent);
   }
 `;
 

@@ -96,6 +96,12 @@ function wishedArt(main: Colour, others: readonly Colour[], { softness }: Look):
 /** Three decorative colours: the accent, and two that match it. */
 function artOf(accent: Colour, look: Look): Art {
   const { softness } = look;
+  if (softness === 'neon')
+    return [
+      { l: 0.8, c: 0.24, h: accent.h },
+      away({ l: 0.72, c: 0.28, h: accent.h + 190 }, look),
+      away({ l: 0.8, c: 0.24, h: accent.h + 70 }, look),
+    ];
   const isGrey = accent.c < 0.03;
   const l = softness === 'pastel' ? 0.84 : Math.min(Math.max(accent.l, 0.58), 0.76);
   const c = softness === 'pastel' ? 0.08 : isGrey ? 0.012 : Math.min(Math.max(accent.c, 0.1), 0.19);
@@ -136,8 +142,15 @@ function lightOf(
   look: Look,
 ): Scheme {
   const isPastel = look.softness === 'pastel';
-  const { c, h } = ground ?? { c: Math.min(accent.c, isPastel ? 0.022 : 0.009), h: accent.h };
-  const paper = hexOf({ l: Math.max(ground?.l ?? (isPastel ? 0.965 : 0.982), 0.84), c, h });
+  const own = ground ?? { l: 0.982, c: Math.min(accent.c, isPastel ? 0.022 : 0.009), h: accent.h };
+  const c = isPastel ? Math.min(own.c, 0.06) : own.c;
+  const { h } = own;
+  const least = isPastel ? (ground === undefined ? 0.965 : 0.92) : 0.84;
+  const paper = hexOf({
+    l: isPastel && ground === undefined ? least : Math.max(own.l, least),
+    c,
+    h,
+  });
   const card = hexOf({ l: Math.min(colourOf(paper).l + 0.022, 1), c: c * 0.35, h });
   const tint = hexOf(
     second === undefined
@@ -176,19 +189,23 @@ function darkOf(
 ): Scheme {
   const h = ground !== undefined && ground.c > 0.01 ? ground.h : accent.h;
   const isDarkGround = ground !== undefined && ground.l < 0.5;
-  const c = isDarkGround ? Math.min(ground.c, 0.08) : Math.min(accent.c * 0.12, 0.03);
+  const c =
+    ground === undefined
+      ? Math.min(accent.c * 0.12, 0.03)
+      : Math.min(ground.c, isDarkGround ? 0.08 : 0.04);
   const l = isDarkGround ? Math.min(Math.max(ground.l, 0.14), 0.32) : 0.18;
   const paper = hexOf({ l, c, h });
   const card = hexOf({ l: l + 0.045, c: c * 1.1, h });
   const tint = hexOf({ l: l + 0.085, c: Math.min(accent.c * 0.3, 0.045), h: accent.h });
   const grounds = [paper, card, tint];
+  const isNeon = look.softness === 'neon';
   const strong = readable(
-    { ...accent, l: Math.max(accent.l, 0.78), c: Math.min(accent.c, 0.16) },
+    { ...accent, l: Math.max(accent.l, 0.78), c: Math.min(accent.c, isNeon ? 0.3 : 0.16) },
     grounds,
     4.6,
   );
   const dim = (colour: Colour): string =>
-    hexOf({ ...colour, l: Math.max(colour.l * 0.88, l + 0.2) });
+    hexOf({ ...colour, l: Math.max(colour.l * (isNeon ? 1 : 0.88), l + 0.2) });
   return {
     paper,
     card,
@@ -201,7 +218,7 @@ function darkOf(
     hair: hexOf({ l: l + 0.13, c: Math.min(accent.c, 0.02), h }),
     accent: strong,
     onAccent: readable({ l: 0.16, c: Math.min(accent.c, 0.04), h: accent.h }, [strong], 4.6),
-    error: readable({ l: 0.76, c: 0.13, h: 20 }, grounds, 4.6),
+    error: readable({ l: isNeon ? 0.7 : 0.76, c: isNeon ? 0.26 : 0.13, h: 20 }, grounds, 4.6),
     art: [dim(art[0]), dim(art[1]), dim(art[2])],
   };
 }

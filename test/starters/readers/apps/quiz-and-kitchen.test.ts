@@ -7,7 +7,7 @@ import { capitalsIn } from '../../../../src/starters/quiz/capitals.ts';
 import { readPoints } from '../../../../src/starters/quiz/read-points.ts';
 import { leftOutOfQuiz } from '../../../../src/starters/quiz/left-out.ts';
 import { questionsOf } from '../../../../src/starters/quiz/questions.ts';
-import { planFor } from '../../make-project.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 
 const frame = '{country}?';
 
@@ -93,4 +93,23 @@ test('taxes have the rates of the request, or those where its language is spoken
   expect(taxesIn('Mehrwertsteuer berechnen', 'de')).toEqual([19, 7]);
   expect(taxesIn('KDV %1, %10 ve %20', 'tr')).toEqual([1, 10, 20]);
   expect(taxesIn('7 und 19 Prozent', 'de')).toEqual([7, 19]);
+});
+
+test('teams that choose among answers play a quiz in turn, with their names', async () => {
+  const message =
+    'Quiz game about space, four answers each, wrong ones take away 25. Two teams take turns, Red Rockets and Blue Comets, and the scoreboard stays at the top.';
+  const plan = await planFor('static_html', message);
+  expect([plan.starter, plan.title]).toEqual(['quiz', 'Quiz Game about Space']);
+  const files = await filesFor(plan, message);
+  expect(files.get('content.js')).toMatch(/"teams": \[\s*"Red Rockets",\s*"Blue Comets"\s*\]/u);
+  expect(files.get('index.html')).toContain('id="teams"');
+  expect(readPoints(message)?.wrong).toBe(-25);
+  expect(readPoints('九九のクイズ、5分で')).toBeUndefined();
+});
+
+test('points count in a times tables game, and what is set is folded', async () => {
+  const message = 'çarpım tablosu oyunu, 2 ile 9 arası, doğru cevap 10 puan getirsin';
+  const files = await filesFor(await planFor('static_html', message), message);
+  expect(files.get('content.js')).toContain('"right": 10');
+  expect(files.get('index.html')).toContain('<details><summary>');
 });

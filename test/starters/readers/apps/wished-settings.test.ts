@@ -224,3 +224,14 @@ test('a quiz ends with the words that are asked for', async () => {
   const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
   expect(page).toContain('<p class="cheer">Happy birthday Mia!</p>');
 });
+
+test('what somebody does with a list is no entry of it', async () => {
+  for (const item of ['Aggiungo i prodotti', 'Li spunto al supermercato', 'Ürünleri işaretliyorum'])
+    expect(tellsWhat(item)).toBe(true);
+  for (const item of ['Prosciutto', 'Pollo al curry', 'Calcetto il martedì', 'Молоко'])
+    expect(tellsWhat(item)).toBe(false);
+  const message =
+    'Mi serve una lista della spesa da usare sul telefono: aggiungo i prodotti, li spunto al supermercato e li divido in frutta, latticini e casa.';
+  expect(await shown(message)).toMatch(/"tasks": \[\]/u);
+  expect((await planFor('static_html', message)).title).toBe('Lista della spesa');
+});

@@ -65,7 +65,9 @@ export function isOfState({ index, end }: NamedColour, text: string): boolean {
   return states.test(`${ahead} ${behind}`) || labelled.test(before);
 }
 
-const clauseEnd = /[,.;:!?()\n，。、；：（）]/u;
+/** "A green background and a ding when time is up": the second thing has no say in the first. */
+const clauseEnd =
+  /[,.;:!?()\n，。、；：（）]|\s(?:and|und|y|et|e|en|i|ve|и)\s(?=(?:an?|the|some|ein\p{L}{0,2}|un[aeo]?|des|uma?|een|звук|dźwięk|sesli)\s)/iu;
 const states =
   /(?<!\p{L})(?:overdue|urgent|when(?:ever)?|warn(?:s|ings?|ed|t|ung\p{L}{0,2})?|exceed\p{L}{0,3}|over (?:the |my |its )?(?:limit|budget)|highlight\p{L}{0,3}|marked|turns?|wenn|überfällig\p{L}{0,3}|markier\p{L}{1,3}|hervor\p{L}{4,8}|cuando|vencid[oa]s?|resalt\p{L}{1,4}|quand|en retard|surlign\p{L}{1,4}|quando|atrasad[oa]s?|destac\p{L}{1,4}|scadut[aeio]|evidenzi\p{L}{1,4}|wanneer|te laat|markeer\p{L}?|gdy|po terminie|zaznacz\p{L}{1,4}|когда|просроч\p{L}{2,6}|подсве\p{L}{2,6})(?!\p{L})|逾期|超过|超出|標示|標記|标[成为记]?|期限切れ|超えたら|強調|초과|넘으면|पार होने|खत्म होने|عند تجاوز/iu;
 const labelled =

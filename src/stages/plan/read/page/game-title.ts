@@ -17,9 +17,7 @@ export function gameTitle(
   language: string,
 ): string | undefined {
   const kind = games.has(name) ? askedTitle(cues, text, language) : undefined;
-  return name === 'quiz' && kind !== undefined && !kind.includes(' ')
-    ? (quizTitle(kind, text, language) ?? kind)
-    : kind;
+  return name === 'quiz' && kind !== undefined ? (quizTitle(kind, text, language) ?? kind) : kind;
 }
 
 /** A quiz with its subject: "a quiz about European capitals for …" is "Quiz about European Capitals". */

@@ -29,7 +29,11 @@ export function readLook(text: string): Look {
   const { colours, ground, accent } = rolesOf(named, text);
   const wished = named.length === 0 ? familyIn(lower) : colours;
   const mode = dark.test(lower) ? 'dark' : light.test(lower) ? 'light' : undefined;
-  const softness = pastel.test(lower) ? 'pastel' : neon.test(lower) ? 'neon' : undefined;
+  const isSoft = named.some(
+    ({ end, ...colour }) =>
+      softBefore.test(before(colour, text)) || softAfter.test(text.slice(end, end + 14)),
+  );
+  const softness = pastel.test(lower) || isSoft ? 'pastel' : neon.test(lower) ? 'neon' : undefined;
   const tone = toneIn(lower);
   return {
     ...(wished.length > 0 && { colours: [...new Set(wished)].slice(0, 4) }),
@@ -75,7 +79,12 @@ export function withoutLook(text: string): string {
   );
 }
 
-function before({ index }: NamedColour, text: string): string {
+/** "a soft green", "zartes Blau", "verde suave" */
+const softBefore =
+  /(?<!\p{L})(?:soft|softe[nmrs]?|gentle|sanfte?[nmrs]?|zarte?[nmrs]?|zachte?|delikatn\p{L}{1,3}|yumuşak|мягк\p{L}{2,3}|нежн\p{L}{2,3}|हल्क[ाेी])\s$|(?:柔和的?|柔らかい|やさしい|부드러운\s?)$/iu;
+const softAfter = /^\s(?:suaves?|doux|douces?|tenu[ei]|delicat[oaie])(?!\p{L})/iu;
+
+function before({ index }: Pick<NamedColour, 'index'>, text: string): string {
   return text.slice(Math.max(index - 24, 0), index);
 }
 

@@ -10,12 +10,15 @@ interface Asked {
 /** The players or teams that a request names, at most 12; empty for fewer than two. */
 export function readPlayers({ message, things, given }: Asked): readonly string[] {
   const list = given.find(({ entries }) => entries.length > 1)?.entries.map(({ name }) => name);
-  const { one, other } = twoTeams.exec(message)?.groups ?? {};
+  const { one, other } = (twoTeams.exec(message) ?? arabic.exec(message))?.groups ?? {};
   if (one !== undefined && other !== undefined) return [one, other];
   const named = namedList(message, playerWords) ?? list ?? things;
-  const players = named
+  const possible = named
     .map((name) => name.replace(leading, '').trim())
     .filter((name) => name.length <= 24 && name.split(' ').length <= 3 && !notPlayers.test(name));
+  // "Two teams take turns, Red Rockets and Blue Comets": beside names with capitals, others are none.
+  const written = possible.filter((name) => /^\p{Lu}/u.test(name) && message.includes(name));
+  const players = written.length > 1 ? written : possible;
   return players.length > 1 ? players.slice(0, 32) : [];
 }
 
@@ -39,7 +42,10 @@ const playerWords =
   'players?|teams?|names?|spieler(?:n|innen)?|mannschaften|namen|jugadores|equipos|nombres|joueurs|équipes|noms|jogadores|times|nomes|giocatori|squadre|nomi|spelers|teams|namen|gracze|graczy|drużyny|oyuncular|takımlar|игроки|игроков|команды|имена|玩家|选手|队伍|プレイヤー|選手|チーム|선수|참가자|팀|खिलाड़ी|टीमें|اللاعبون|اللاعبين|الفرق|for|für|para|pour|per|voor|dla|для';
 /** "Two teams, Us and Them" */
 const twoTeams =
-  /(?<!\p{L})(?:teams|players|mannschaften|spieler|equipos|jugadores|équipes|joueurs|times|equipes|jogadores|squadre|giocatori|ploegen|spelers|drużyny|graczy|takım|oyuncu|команды|игрока)[,:]\s(?<one>\p{Lu}\p{L}{1,20}) (?:and|und|y|et|e|en|i|ve|и) (?<other>\p{Lu}\p{L}{1,20})(?=[,.;\n]|$)/u;
+  /(?<!\p{L})(?:teams|players|mannschaften|spieler|equipos|jugadores|équipes|joueurs|times|equipes|jogadores|squadre|giocatori|ploegen|spelers|drużyny|graczy|takım|oyuncu|команды|игрока)(?:\s\p{Ll}{2,12}){0,2}[,:]\s(?<one>\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?) (?:and|und|y|et|e|en|i|ve|и) (?<other>\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)(?=[,.;\n]|$)/u;
+/** "فريقين: الصقور والنمور" */
+const arabic =
+  /(?:فريقين|فريقان)\s?[:：]?\s(?<one>\p{sc=Arab}{3,14})\sو(?<other>\p{sc=Arab}{3,14})(?=[،,.\n]|\s|$)/u;
 const leading =
   /^(?:players?|teams?|names?|spieler|jugadores|joueurs|jogadores|giocatori|spelers)\s/iu;
 const notPlayers =
