@@ -179,7 +179,7 @@ function budgetsOf(message: string, categories: readonly string[]): Record<strin
   const found = categories.flatMap((name) => {
     const word = name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
     const amount = new RegExp(
-      `${/^\p{scx=Han}|^\p{scx=Kana}|^\p{scx=Hangul}/u.test(name) ? '' : '(?<!\\p{L})'}${word}\\s?(?:[:：=(–-]\\s?)?(?:R\\$|\\p{Sc})?\\s?${amounts}|${amounts}\\s?(?:\\p{Sc}|zł|kr|eur\\p{L}?|[a-z]{3})?\\s(?:for|für|para|pour|per|voor|na|на|için)\\s(?:the\\s)?${word}(?!\\p{L})`,
+      `${/^\p{scx=Han}|^\p{scx=Kana}|^\p{scx=Hangul}/u.test(name) ? '' : '(?<!\\p{L})'}${word}\\s?(?:[:：=(–-]\\s?|${passes}\\s)?(?:R\\$|\\p{Sc})?\\s?${amounts}|${amounts}\\s?(?:\\p{Sc}|zł|kr|eur\\p{L}?|[a-z]{3})?\\s(?:for|für|para|pour|per|voor|na|на|için)\\s(?:the\\s)?${word}(?!\\p{L})`,
       'iu',
     ).exec(message);
     const said = amount?.slice(1).find((one) => one !== undefined);
@@ -188,6 +188,9 @@ function budgetsOf(message: string, categories: readonly string[]): Record<strin
   return Object.fromEntries(found);
 }
 
+/** "when fun goes over 250" */
+const passes =
+  '(?:(?:goes?|gets?|is|are|spending) )?(?:over|above|past|exceeds?|reach(?:es)?|über|(?:pasa|pase|passa|passe|passar) (?:de|les)|super[aei]|dépasse|boven|przekroczy|больше|превысит)';
 const amounts = '(\\d{1,3}(?:[.,’ ]\\d{3}){1,3}|\\d{1,9})(?![\\d%])';
 
 /** "a monthly budget of 1,200 €", "my income is 3,200 a month"; 0 where none is named. */

@@ -30,6 +30,7 @@ import { behavioursIn } from './behaviours.ts';
 import { saysWho } from '../../shared/reading/says-who.ts';
 import { saysForWhom, saysUse } from './says-use.ts';
 import { wishesLeft } from './site-wishes.ts';
+import { withoutTrailingLook } from './trailing-look.ts';
 
 /**
  * The clauses of a request that its page does not cover: what a site is told to do and does not, and what
@@ -187,7 +188,7 @@ export function leftOfPage(
     ({ start }) => !talk.some((one) => one.start <= start && start < one.start + one.text.length),
   );
   const lines = sayClauses(text, [...left, ...figures, ...wished, ...names], language).map((line) =>
-    line.replace(asking, ''),
+    withoutTrailingLook(line.replace(asking, ''), text, withoutLook),
   );
   const categories = categoriesLeft(plan, text);
   const isIn = (line: string): boolean =>

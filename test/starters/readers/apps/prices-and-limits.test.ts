@@ -10,6 +10,8 @@ import { namedCategories } from '../../../../src/starters/page/reading/named-cat
 import { namesFields } from '../../../../src/starters/records/reading/asks-for-records.ts';
 import { readPoints } from '../../../../src/starters/rota/read-points.ts';
 import { readRota } from '../../../../src/starters/rota/read-rota.ts';
+import { withoutTrailingLook } from '../../../../src/starters/not-included/page/trailing-look.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 
 const price = (label: string, text: string, at: number) =>
   ({ kind: 'price', label, text, at }) as const;
@@ -151,4 +153,20 @@ test('costs without a currency, work by the hour, and several shares and parts a
     [],
   );
   expect([cakes.lines[0]?.price, cakes.manyParts, cakes.parts]).toEqual([25, [10, 20, 30], 10]);
+});
+
+test('"warn me when fun goes over $250" is the limit of a category', async () => {
+  const message =
+    'a budget tracker, categories rent, groceries and fun, warn me in red when fun goes over $250';
+  const plan = await planFor('static_html', message);
+  expect(plan.notIncluded).toBeUndefined();
+  expect((await filesFor(plan, message)).get('content.js')).toMatch(/"budgets": \{\s*"Fun": 250/u);
+});
+
+test('a look that the page has is no end of a line about what it lacks', () => {
+  const text = 'a timer of 90 seconds and a dark theme';
+  expect(withoutTrailingLook(text, text, 'a timer of 90 seconds and a      theme')).toBe(
+    'a timer of 90 seconds',
+  );
+  expect(withoutTrailingLook(text, text, text)).toBe(text);
 });
