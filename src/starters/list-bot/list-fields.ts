@@ -89,7 +89,7 @@ function kanaFields(said: string): readonly string[] {
 
 const isBare = /^[\p{Ll}\p{Lo}_-]{3,20}$/u;
 const isCommon =
-  /^(?:or|oder|ou|lub|или|per|for|to|om|um|dla|żeby|aby|için|чтобы|you|can|will|lets?|that|which|users?|members?|people|everyone|anyone|they|would|should|also|een|man|soll|kann|können|eine?[nrsm]?|den|die|das|der|the|and|und|para|los|las|una|des|une|les|pour|per|gli|alle|new|neue?[snr]?|nuev[oa]s?|nouv\p{L}+|auch|mit|with|que|puede|permite|permet|peut|pode|può|men|mag|kun|voor|dla|można|ile|ben|bir|для|можно)$/u;
+  /^(?:cada|jede[nmrs]?|chaque|ogni|elke|iedere|każd\p{L}{1,2}|каждый|each|every|miembros?|mitglied(?:er)?|membres?|membros?|membri|leden|or|oder|ou|lub|или|per|for|to|om|um|dla|żeby|aby|için|чтобы|you|can|will|lets?|that|which|users?|members?|people|everyone|anyone|they|would|should|also|een|man|soll|kann|können|eine?[nrsm]?|den|die|das|der|the|and|und|para|los|las|una|des|une|les|pour|per|gli|alle|new|neue?[snr]?|nuev[oa]s?|nouv\p{L}+|auch|mit|with|que|puede|permite|permet|peut|pode|può|men|mag|kun|voor|dla|można|ile|ben|bir|для|можно)$/u;
 const staff =
   /[(（](?:only|nur|solo|sólo|seulement|réservé|apenas|só|soltanto|alleen|tylko|sadece|только|仅|只|のみ|केवल|सिर्फ|فقط|one|each|je|max|\d)(?!\p{L})/iu;
 

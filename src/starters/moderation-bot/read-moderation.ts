@@ -48,7 +48,7 @@ export function blocksWords(text: string): boolean {
 }
 
 const swearing =
-  /profanit|(?:bad|swear|banned|blocked|forbidden)[ -]?words?|swearing|word filter|schimpfw|wortfilter|verbotene w|insultos|malas palabras|gros mots|insultes|palavrões|parolacce|wulgary|przekle|küfür|yasaklı kelime|ругательств|(?<!\p{L})мат(?:а|ы|ом|ами|ерн\p{L}{1,4})?(?!\p{L})|敏感词|脏话|禁止ワード|욕설|금칙어/iu;
+  /profanit|(?:bad|swear|banned|blocked|forbidden)[ -]?words?|swear(?:s|ing)?(?!\p{L})|curs(?:es|ing)(?!\p{L})|word filter|schimpfw|(?:be)?schimpft|flucht(?!\p{L})|wortfilter|verbotene w|insult(?:os|es|e|a|an|are|ar)(?!\p{L})|malas palabras|gros mots|palavrões|xing(?:a|ar|am)(?!\p{L})|parolacce|schelden|vloek|wulgary|przekl|küfür|yasaklı kelime|ругательств|(?<!\p{L})мат(?:а|ы|ом|ами|ерн\p{L}{1,4})?(?!\p{L})|敏感词|脏话|禁止ワード|욕설|금칙어/iu;
 
 const wordIds = ['word-add', 'word-remove', 'word-list'] as const;
 const wordLists =

@@ -32,11 +32,14 @@ export function readRules(text: string): {
     )
       ? channels[0]
       : undefined);
-  const limits = [...withDigits(head).matchAll(limit)].flatMap(({ groups }) => {
+  const counted = withDigits(head);
+  const limits = [...counted.matchAll(limit)].flatMap(({ groups, index }) => {
     // "3 warns = 1 hour timeout, 5 = ban"
-    const [first = '', ...others] = (groups?.['then'] ?? '')
+    const [behind = '', ...others] = (groups?.['then'] ?? '')
       .split(nextCount)
       .filter((part) => part !== undefined);
+    const [ahead = ''] = aheadOfCount.exec(counted.slice(Math.max(index - 80, 0), index)) ?? [];
+    const first = punishment.test(ahead) ? ahead : behind;
     return [groups?.['count'] ?? '', first, ...others].flatMap((part, at, parts) =>
       at % 2 === 0
         ? [{ count: Math.min(Number(part), 100), ...actionIn(parts[at + 1] ?? '') }]
@@ -61,6 +64,12 @@ const limit = new RegExp(
   'giu',
 );
 
+/** "mute for 10 minutes after 3 warnings": the action stands first. */
+const aheadOfCount =
+  /(?:(?!(?<!\p{L})(?:and|und|y|et|e|en|i|ve|и)\s)[^,.;:\n]){4,60}\s(?:after|on|at|nach|bei|tras|después de|a l[ao]s?|con|après|au bout de|après|após|depois de|com|dopo|na|po|przy|после|при)\s$/iu;
+const punishment =
+  /(?<!\p{L})(?:mut(?:es?|ed|en|et|ea|ear|a)|time-?\s?outs?|timed|silenc\p{L}{1,5}|stumm\p{L}{0,9}|wycisz\p{L}{0,5}|dempen|мут\p{L}{0,3}|(?:kick|ban|expuls|exclu|verban|кик|бан)\p{L}{0,5})(?!\p{L})/iu;
+
 /** Of parts, every second is a number. */
 const nextCount =
   /[,，、;]\s?(?:(?:and|und|y|et|e|en|i|ve|и)\s)?(?:(?:at|with|bei|mit|a|à|bij|przy)?\s?(\d{1,2})\s?(?:=|->|→|:|means?|is)\s?|(?:after|at|on|nach|bei|ab|tras|después de|a l[ao]s?|con|après|à|au bout de|após|depois de|com|dopo|a|con|na|bij|po|przy|после|при)\s(\d{1,2})(?!\s?(?:s|m|h|d|min|sec|std|t|j|g)(?!\p{L})|\s(?:min|hour|day|week|stund|tag|woche|hora|d[ií]a|semana|heure|jour|semaine|or[ae]|giorn|settiman|uur|dag|godz|dni|час|дн|минут))\s?)/iu;
@@ -72,7 +81,7 @@ const period =
 function actionIn(then: string): Pick<WarnLimit, 'action' | 'minutes'> {
   const text = then.replace(period, ' ');
   const { time = '', unit = '' } =
-    /(?<time>\d{1,4}|(?<!\p{L})(?:an?|one|une?|un[ao]?|uma?|eine?n?|een|bir|один|одну))\s?(?:-\s?)?(?<unit>m(?:in)?|h|d|dakika|saat|gün|分钟?|小时|天|時間|분|시간|일|मिनट|घंटे|دقيقة|دقائق|ساعات?|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu.exec(
+    /(?<time>\d{1,4}\s?|(?<!\p{L})(?:an?|one|une?|un[ao]?|uma?|eine?n?|een|bir|один|одну)(?=[\s-])\s?)(?:-\s?)?(?<unit>m(?:in)?|h|d|dakika|saat|gün|分钟?|小时|天|時間|분|시간|일|मिनट|घंटे|دقيقة|دقائق|ساعات?|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu.exec(
       text,
     )?.groups ?? {};
   const size = /^(?:d(?!akika)|t|j|g|дн|天|일)/iu.test(unit)

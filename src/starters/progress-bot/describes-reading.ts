@@ -5,7 +5,8 @@
  * describesReading('for our book club: /page shows where you are'); // true
  */
 export function describesReading(text: string): boolean {
-  const head = text.slice(0, 4000);
+  // "Páginas Vivas" is a name.
+  const head = text.slice(0, 4000).replaceAll(/(?:\s\p{Lu}\p{Ll}+){2,4}/gu, ' ');
   return club.test(head) && pages.test(head);
 }
 

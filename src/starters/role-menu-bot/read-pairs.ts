@@ -1,3 +1,6 @@
+import { emojiOf } from '../page/games/reading/emoji-of.ts';
+import { thing } from '../page/games/reading/thing.ts';
+
 /** An emoji and the role that it stands for. */
 export interface RolePair {
   readonly emoji: string;
@@ -13,7 +16,7 @@ export interface RolePair {
 export function readRolePairs(text: string): readonly RolePair[] {
   const head = text
     .slice(0, 4000)
-    .replace(named, (words) => signs[words.toLowerCase().replace(/\s+/gu, ' ')] ?? words);
+    .replace(named, (whole, words: string) => signOf(words.toLowerCase()) ?? whole);
   const behind = [...head.matchAll(emojiFirst)];
   const found = behind.length >= 2 ? behind : [...head.matchAll(roleFirst), ...behind];
   const pairs = found.map(({ groups }) => ({
@@ -30,7 +33,7 @@ const sign =
 const role =
   "(?<role>[\"“„«@]?[\\p{L}\\p{N}][\\p{L}\\p{N}'’/+#&-]{0,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}'’-]{0,20}){0,2})";
 const tie =
-  '\\s{0,2}(?:(?:=|:|：|→|➡️?|->|=>|–|-|is|for|gives?|means|für|gibt|para|da|pour|donne|per|dla|voor|için|для|は|が)\\s{0,2})?(?:(?:the|die|der|el|la|le|o|il|de|a)\\s)?(?:(?:role|rolle|rol|rôle|cargo|ruolo|роль|ロール)\\s)?';
+  '\\s{0,2}(?:(?:=|:|：|→|➡️?|->|=>|–|-|is|for|gives?|means|für|gibt|para|da|dà|pour|donne|per|dla|daje|voor|geeft|için|verir|даёт|даст|дает|для|は|が)\\s{0,2})?(?:(?:the|die|der|el|la|le|o|il|de|a)\\s)?(?:(?:role|rolle|rol|rôle|cargo|ruolo|роль|ロール)\\s)?';
 const emojiFirst = new RegExp(`${sign}${tie}${role}`, 'gu');
 const roleFirst = new RegExp(`${role}\\s{0,2}[=:(–-]{0,2}\\s{0,2}${sign}`, 'gu');
 
@@ -55,20 +58,29 @@ const circles: Readonly<Record<string, string>> = {
   white: '⚪',
 };
 /** What requests write for want of the emoji. */
-const signs: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    Object.entries(hearts).map(([colour, heart]) => [`${colour} heart`, heart]),
-  ),
-  ...Object.fromEntries(
-    Object.entries(circles).map(([colour, circle]) => [`${colour} circle`, circle]),
-  ),
-  star: '⭐',
-  fire: '🔥',
-  'game controller': '🎮',
-  'musical note': '🎵',
-  'check mark': '✅',
-};
-const named = new RegExp(
-  `(?<!\\p{L})(?:${Object.keys(signs).join('|')})(?: emoji)?(?=\\s?(?:=|:|->|→|for|gives|is))`,
-  'giu',
-);
+const signs: readonly (readonly [string, RegExp])[] = [
+  ...Object.entries(hearts).map(([colour, heart]) => thing(heart, `${colour} heart`)),
+  ...Object.entries(circles).map(([colour, circle]) => thing(circle, `${colour} circle`)),
+  thing('🔥', 'fire|flames?|feuer|flamme|fuego|feu|fogo|fuoco|vuur|ogień|ateş|огонь', '炎|불|火'),
+  thing('🎮', '(?:game )?controller|gamepad|joystick|manette|mando|геймпад'),
+  thing('🎵', '(?:music(?:al)? )?note|musiknote|nota|нота'),
+  thing('✅', 'check ?mark|tick|häkchen'),
+  thing('⚔️', 'swords?|schwert|espada|épée|spada|zwaard|miecz|kılıç|меч', '剑|剣|검'),
+  thing('🛡️', 'shield|schild|escudo|bouclier|scudo|tarcza|kalkan|щит', '盾|방패'),
+  thing('🏹', 'bow|bogen|arco|arc|boog|łuk|yay|лук', '弓|활'),
+  thing('🪄', '(?:magic )?wand|zauberstab|varita|baguette|bacchetta|różdżka|asa'),
+  thing('👑', 'crown|krone|corona|couronne|coroa|kroon|korona|taç|корона', '王冠|왕관'),
+  thing('💀', 'skull|totenkopf|calavera|crâne|caveira|teschio|schedel|czaszka|kafatası|череп'),
+  thing('🎨', '(?:paint )?palette|paint ?brush|farbpalette|paleta|tavolozza|palet|палитра'),
+  thing('🌙', 'moon|mond|luna|lune|lua|maan|księżyc|ay|луна', '月亮'),
+  thing('☀️', 'sun|sonne|sol|soleil|sole|zon|słońce|güneş|солнце', '太阳|太陽'),
+  thing('📚', 'books?|buch|bücher|libros?|livres?|livros?|libri|boek|książka|kitap|книга'),
+  thing('🎧', 'headphones|kopfhörer|auriculares|casque|cuffie|koptelefoon|słuchawki|kulaklık'),
+];
+const named =
+  /(?<!\p{L})((?:\p{L}{2,14}\s)?\p{L}{2,16})(?:[\s-](?:emoji|reaction)s?)?(?=\s?(?:=|:|->|→)|\s(?:for|gives?|is|means|für|gibt|para|da|dà|pour|donne|per|dla|daje|voor|geeft|için|даёт|дает)\s)/giu;
+
+/** The sign of what stands last in some words. */
+function signOf(words: string): string | undefined {
+  return signs.find(([, pattern]) => pattern.test(words))?.[0] ?? emojiOf(words).at(-1);
+}

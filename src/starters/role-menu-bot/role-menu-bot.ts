@@ -1,4 +1,4 @@
-import type { BotPlan, Language } from '../../contracts/job/plan.ts';
+import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { Render } from '../starter.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
@@ -22,7 +22,11 @@ const project = defineBot((plan, input) => {
   const pairs =
     named.length > 0 || asked !== 'reactions'
       ? named
-      : signsFor(roles).map((emoji, at) => ({ emoji, role: roles[at] ?? '' }));
+      : // Where none is named, of the roles that the command takes.
+        signsFor(roles.length > 0 ? roles : ['1', '2', '3', '4', '5']).map((emoji, at) => ({
+          emoji,
+          role: roles[at] ?? String(at + 1),
+        }));
   const style = asked;
   const groups = pairs.length > 0 || plan.isExact === true ? [] : readRoleGroups(userMessage);
   return {
@@ -56,7 +60,7 @@ const project = defineBot((plan, input) => {
       ...(style === 'reactions' ? ['Add Reactions', 'Read Message History'] : []),
     ],
     keeps: 'role-messages.json',
-    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission, and in the colour that they are named after (`roleColours`). A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`, by kind in `groups` if there are several kinds, each with a menu of its own; `style` is `menu`, `buttons` (each gives its role, or takes it back) or `reactions`: with emoji (`pairs`), members react to the message, and lose a role when they take their reaction back.',
+    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission, and in the colour that they are named after (`roleColours`). A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`; while there are none, the command takes up to five roles of the server. They stand by kind in `groups` if there are several kinds, each with a menu of its own; `style` is `menu`, `buttons` (each gives its role, or takes it back) or `reactions`: with emoji (`pairs`), members react to the message, and lose a role when they take their reaction back.',
     files: {
       'src/roles.js': 'which roles are offered and changed, without Discord.',
       'src/reaction-roles.js': 'roles by reaction, where they have emoji.',
@@ -116,10 +120,7 @@ function rolesOf(plan: BotPlan, input: GenerateInput): readonly string[] {
   return pairs.length > 0 ? pairs.map(({ role }) => role) : listedRoles(plan, input);
 }
 
-function listedRoles(
-  { items, isExact, parts, language = 'en' }: BotPlan,
-  { input }: GenerateInput,
-) {
+function listedRoles({ items, isExact, parts }: BotPlan, { input }: GenerateInput) {
   if (isExact && items) return items;
   const groups = readRoleGroups(input.userMessage);
   const [first] = groups;
@@ -127,31 +128,9 @@ function listedRoles(
   // What else a request lists is of its other features.
   const others = first === undefined && parts === undefined ? items : [];
   const one = theRole.test(input.userMessage) ? readRole(input.userMessage) : undefined;
-  return (
-    readRoles(input.userMessage, others) ??
-    first?.roles ??
-    (one === undefined ? usual[language] : [one])
-  );
+  return readRoles(input.userMessage, others) ?? first?.roles ?? (one === undefined ? [] : [one]);
 }
 
 /** "A button to get the role" */
 const theRole =
   /(?<!\p{L})(?:get|gets|remove|toggle|take|holen|bekommen|obtener|quitar|obtenir|pegar|ottenere|krijgen|dostać|almak|получить)\s(?:(?:or|and|oder|o|ou|of|lub|или)\s\p{L}{2,12}\s)?(?:the|this|die|diese|el|le|o|il|de|rolę)\s?(?:rol|cargo|ruol|rôle|ping)/iu;
-
-const usual: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Announcements', 'Events', 'Games', 'Music', 'Art'],
-  es: ['Anuncios', 'Eventos', 'Juegos', 'Música', 'Arte'],
-  de: ['Ankündigungen', 'Veranstaltungen', 'Spiele', 'Musik', 'Kunst'],
-  fr: ['Annonces', 'Événements', 'Jeux', 'Musique', 'Art'],
-  pt: ['Anúncios', 'Eventos', 'Jogos', 'Música', 'Arte'],
-  it: ['Annunci', 'Eventi', 'Giochi', 'Musica', 'Arte'],
-  nl: ['Aankondigingen', 'Evenementen', 'Spellen', 'Muziek', 'Kunst'],
-  pl: ['Ogłoszenia', 'Wydarzenia', 'Gry', 'Muzyka', 'Sztuka'],
-  tr: ['Duyurular', 'Etkinlikler', 'Oyunlar', 'Müzik', 'Sanat'],
-  ru: ['Новости', 'События', 'Игры', 'Музыка', 'Искусство'],
-  zh: ['公告', '活动', '游戏', '音乐', '艺术'],
-  ja: ['お知らせ', 'イベント', 'ゲーム', '音楽', 'アート'],
-  ko: ['공지', '행사', '게임', '음악', '미술'],
-  hi: ['घोषणाएँ', 'कार्यक्रम', 'खेल', 'संगीत', 'कला'],
-  ar: ['إعلانات', 'فعاليات', 'ألعاب', 'موسيقى', 'فن'],
-};

@@ -45,6 +45,7 @@ export const roles = [
   role('501', 'Moderator', 5, all),
   role('502', 'Robot', 9, all),
   role('503', 'Admin', 4, all),
+  role('504', 'Reader'),
 ];
 
 export function channel(id: string): Json {

@@ -56,6 +56,8 @@ const optionTypes: Readonly<Record<string, number>> = {
   string: 3,
   number: 4,
   boolean: 5,
+  'role-1': 8,
+  'role-2': 8,
 };
 
 export async function startDiscord(): Promise<Discord> {
@@ -236,6 +238,7 @@ export async function startDiscord(): Promise<Discord> {
         resolved: {
           users: { [ids.other]: user(ids.other) },
           members: { [ids.other]: { ...member(ids.other), permissions: '0' } },
+          roles: Object.fromEntries(roles.map((one) => [one.id, one])),
           channels: { [ids.channel]: { ...channel(ids.channel), permissions: '0' } },
         },
       };

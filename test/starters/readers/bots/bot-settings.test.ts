@@ -70,6 +70,7 @@ test.each([
 
 test('one button has a label', () => {
   expect(readButtonLabel('Knopf „Frage stellen“ in #hilfe')).toBe('Frage stellen');
+  expect(readButtonLabel('with a button that says "Ask a mod"')).toBe('Ask a mod');
 });
 
 test.each([

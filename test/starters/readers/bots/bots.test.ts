@@ -24,6 +24,7 @@ test.each([
   ['🎨 = Painter, 📚 = Book Worm', ['🎨 Painter', '📚 Book Worm']],
   ['roles: Painter 🎨, Baker 🍞', ['🎨 Painter', '🍞 Baker']],
   ['blue heart for Sailor, red heart for Baker', ['💙 Sailor', '❤️ Baker']],
+  ['Sword emoji gives Tank, heart gives Healer', ['⚔️ Tank', '❤️ Healer']],
   ['roles Painter and Baker', []],
 ])('the roles by emoji of %j are %j', (text, pairs) => {
   expect(readRolePairs(text).map(({ emoji, role }) => `${emoji} ${role}`)).toEqual(pairs);

@@ -27,6 +27,7 @@ test('who stays away from voice for days is no call', () => {
 test('players are gathered by a button, and a purpose is no field', () => {
   const text = '/buscar para avisar que buscás gente, los demás tocan un botón para sumarse';
   expect(groupCommand(text)).toBe('buscar');
+  expect(readCommandFields(' se ve el actual, que ahora')).toEqual([]);
   expect(readCommandFields(' para avisar que buscás gente, los demás')).toEqual([]);
 });
 

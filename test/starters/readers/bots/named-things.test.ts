@@ -88,6 +88,9 @@ test('warnings add up to what the request says, and are logged where it says', (
     { count: 2, action: 'timeout', minutes: 30 },
     { count: 5, action: 'ban' },
   ]);
+  expect(readRules('mute for 10 minutes after 3 warnings and log it').warnLimits).toEqual([
+    { count: 3, action: 'timeout', minutes: 10 },
+  ]);
   expect(readRules('a bot with warn').warnLimits).toEqual([]);
 });
 
@@ -137,6 +140,11 @@ test.each([
   ['Sunucum için hoş geldin mesajı atan bot', 'Karşılama'],
   ['Бот, который выдаёт роли по кнопкам', 'Меню ролей'],
   ['a bot for raids of the guild Silver Lanterns? It greets', 'Silver Lanterns'],
+  ['Espor takımımız Kuzey Kurtları için bir Discord botu istiyorum', '^Kuzey Kurtları$'],
+  ['Discord sunucum için çekiliş botu', '^Çekiliş botu$'],
+  ['zrób bota na discorda z systemem poziomów', '^Poziom$'],
+  ['bot para el club de lectura Páginas Vivas. Leemos La casa, de Inés Ro', '^Páginas Vivas$'],
+  ['I mod a study server. The bot should warn, mute and kick', '^Study Server Moderation Bot$'],
 ])('a bot has its title in the language of the request: %s', async (text, title) => {
   expect((await planFor('discord_bot', text)).title).toMatch(new RegExp(title, 'u'));
 });

@@ -9,7 +9,10 @@ import type { Language } from '../../../../contracts/languages.ts';
  */
 export function nameBeside(text: string): string | undefined {
   const head = text.slice(0, 400);
-  return beside.map((pattern) => pattern.exec(head)?.groups?.['name']?.trim()).find(Boolean);
+  const found = beside.map((pattern) => pattern.exec(head)).filter((one) => one !== null);
+  // Later names are of what the group reads and plays.
+  const [first] = found.toSorted((a, b) => a.index - b.index);
+  return first?.groups?.['name']?.trim();
 }
 
 /**
@@ -24,7 +27,7 @@ export function botTitle(
   { text, kind, language }: { text: string; kind: string; language: Language },
 ): string {
   const title = withoutServer(whole);
-  if (language !== 'en') return foreignTitle(title, text) ?? kind;
+  if (language !== 'en') return foreignTitle(title, { text, kind }) ?? kind;
   const isOwner = ownerStart.test(title);
   const own = title.replace(ownerStart, '').replace(trailing, '').trim();
   // "Different Games and List Bot": the kind may stand there already.
@@ -50,6 +53,11 @@ const article = '(?:(?:la|il|el|le|lo|der|die|das|the|de|het|o|a)\\s)?';
 const groupNoun =
   'team|club|clan|guild|guilde|gilde|gildia|server|serwer|serveur|scouting|community|group|crew|school|studio|shop|store|squad|league|band|company|verein|gruppe|klub|equipo|grupo|comunidad|servidor|tienda|équipe|groupe|association|équipe|squadra|gruppo|vereniging|groep|drużyna|społeczność';
 const beside: readonly RegExp[] = [
+  // "Oyun sunucumuz Kuzey Rüzgarı için"
+  new RegExp(
+    `(?<!\\p{L})(?:sunucu|klan|kulüb|takım|grub|topluluğ|ekib|lonca)\\p{L}{1,5}\\s(?<name>${proper}(?:\\s${proper}){0,3})\\s(?:için|ve)(?!\\p{L})`,
+    'u',
+  ),
   // 'nostro gruppo di cinema, "Ultima Fila"', "serwera o książkach „Zakładka”"
   new RegExp(
     `(?<!\\p{L})(?:${groupNoun}|serwer\\p{L}{0,3}|grup\\p{L}{1,3}|сервер\\p{L}{0,2}|групп\\p{L}|клуб\\p{L}{0,2}|sunucu\\p{L}{0,4}|[لب]?سيرفر\\p{L}{0,3}|مجموع\\p{L}{1,3})(?:\\s(?:of|about|for|de|di|da|du|für|von|over|voor|o|dla|про|о|об)\\s\\p{L}{2,16}|\\s\\p{sc=Arabic}{2,12}){0,2},?\\s["“„«](?<name>[\\p{Lu}\\p{Lo}][^"“”„«»\\n]{1,40}?)["”“»]`,
@@ -60,7 +68,7 @@ const beside: readonly RegExp[] = [
     'u',
   ),
   new RegExp(
-    `(?<!\\p{L})(?:(?:\\p{Lu}\\p{Ll}{2,12})?(?:${groupNoun}))\\s(?<name>${names})(?=[,.(:?!]|\\s(?:aus|from|en|und|et|y|needs?|is|has|wants?|and|in|on|with|braucht|ist|hat|necesita|est|a|ha|è|heeft)(?!\\p{L}))`,
+    `(?<!\\p{L})(?:(?:\\p{Lu}\\p{Ll}{2,12})?(?:${groupNoun}))(?:\\s(?:de|del|di|da|do|for|für|voor)\\s\\p{Ll}{3,16})?\\s(?<name>${names})(?=[,.(:?!]|\\s(?:aus|from|en|und|et|y|needs?|is|has|wants?|and|in|on|with|braucht|ist|hat|necesita|est|a|ha|è|heeft)(?!\\p{L}))`,
     'u',
   ),
   // "club à Nantes, Les Dés Pipés, et"
@@ -74,7 +82,7 @@ const beside: readonly RegExp[] = [
 
 /** "My Etsy Shop", "We're a Running Club", "Run a Small Bakery": who asks. */
 const ownerStart =
-  /^(?:(?:my|our)\s|(?:we|i)(?:['’](?:re|m|ve)|\s(?:are|am|run|have|own|manage))\s(?:an?\s|the\s)?|(?:run|runs|manage|own|teach)\s(?:an?\s|the\s|our\s|my\s)?)/iu;
+  /^(?:(?:my|our)\s|(?:we|i)(?:['’](?:re|m|ve)|\s(?:are|am|run|have|own|manage))\s(?:an?\s|the\s)?|(?:run|runs|manage|own|teach|mod|moderate|admin|lead|host|organi[sz]e|coach)\s(?:an?\s|the\s|our\s|my\s)?)/iu;
 /** "Leveling Bot Pls" */
 const trailing = /\s(?:pls|plz|please|thx|thanks|too|also|asap)(?=\s|$)/iu;
 
@@ -105,12 +113,17 @@ function endsIn(own: string, kind: string): string {
 }
 
 /** Names a bot, or is a name; not where it is, and no part of a sentence. */
-function foreignTitle(title: string, text: string): string | undefined {
-  const plain = title
+function foreignTitle(
+  title: string,
+  { text, kind }: { text: string; kind: string },
+): string | undefined {
+  const plain = upperStart(title.replace(ahead, ''))
+    .replace(/봇이요$/u, '봇')
     .replace(/^Bota(?=\s)/u, 'Bot')
     .replace(/^Бота(?=\s)/u, 'Бот')
     .replace(/^(\p{Lu}\p{L}{2,20})ого\sбота(?=\s|$)/u, '$1ый бот');
   if (sentence.test(plain)) return undefined;
+  if (doing.test(plain) || (kind !== 'Discord Bot' && anyBot.test(plain))) return undefined;
   // The whole request is no title.
   if (plain.split(/\s/u).length > 5 && text.trim().length - plain.length < 8) return undefined;
   if (bot.test(plain))
@@ -123,6 +136,19 @@ function foreignTitle(title: string, text: string): string | undefined {
     .split(/\s/u)
     .every((word) => /^[\p{Lu}\p{N}&"«„“]/u.test(word) || small.test(word));
   return isName && !isPlace(plain, text) ? plain : undefined;
+}
+
+/** Whom a bot is for, and that it is wanted: "Film kulübümüz için bir", "मेरे सर्वर के लिए एक", "أريد". */
+const ahead =
+  /^.{2,60}?\siçin\s(?:bir\s)?|^.{2,60}?\sके लिए\s(?:एक\s)?|^(?:أريد|نريد|أحتاج|نحتاج|ممكن|أبغى|ابغى)\s|^.{2,30}?で使う/u;
+/** "Hoş geldin mesajı atan bot" */
+const doing = /\p{L}(?:an|en)\sbot$/u;
+/** "Bot na discorda", "Discordのボット" */
+const anyBot =
+  /^(?:(?:discord|дискорд|디스코드|डिस्कॉर्ड)[a-zа-я]{0,2}[\s-]?の?)?(?:bot\p{L}{0,2}|бот\p{L}{0,2}|봇|ボット|बॉट|بوت)(?:\s(?:\p{L}{1,4}\s)?(?:discord|дискорд|ديسكورد)\p{L}{0,3})?$/iu;
+
+function upperStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "à Nantes" */

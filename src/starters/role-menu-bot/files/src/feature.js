@@ -15,14 +15,17 @@ import { changesFor, groupsOf, matchRoles, toggled } from './roles.js';
 import { settings } from './settings.js';
 
 const { texts } = settings;
+const roleNumbers = [1, 2, 3, 4, 5];
 
 export const feature = {
   commands: [
     {
-      data: serverCommand(
-        settings.commands['role-menu'],
-        texts.menuDescription,
-        PermissionFlagsBits.ManageRoles,
+      data: withRoles(
+        serverCommand(
+          settings.commands['role-menu'],
+          texts.menuDescription,
+          PermissionFlagsBits.ManageRoles,
+        ),
       ).addStringOption((option) =>
         option.setName('title').setDescription(texts.titleDescription).setMaxLength(200),
       ),
@@ -33,6 +36,34 @@ export const feature = {
   ...(settings.style === 'reactions' ? reactionRoles : {}),
 };
 
+/** Where the settings name no roles, the command takes them. */
+function withRoles(command) {
+  const numbers = settings.roles.length > 0 ? [] : roleNumbers;
+  for (const number of numbers) {
+    command.addRoleOption((option) =>
+      option
+        .setName('role-' + number)
+        .setDescription(texts.roleDescription)
+        .setRequired(number === 1),
+    );
+  }
+  return command;
+}
+
+/** The roles that the settings name, made where the server lacks them, or those that the command names. */
+async function rolesFor({ guild, options }) {
+  const all = [...(await guild.roles.fetch()).values()];
+  if (settings.roles.length === 0) {
+    const ids = new Set(roleNumbers.map((number) => options.getRole('role-' + number)?.id));
+    const chosen = all.filter(({ id }) => ids.has(id) && id !== guild.id);
+    const refused = chosen.filter(isPowerful).map(({ name }) => name);
+    return { found: chosen.filter((role) => !isPowerful(role)), refused };
+  }
+  const { found, missing, refused } = matchRoles(settings.roles, all, isPowerful);
+  for (const name of missing) found.push(await guild.roles.create(newRole(name)));
+  return { found, refused };
+}
+
 async function postMenu(interaction) {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guild, channel } = interaction;
@@ -41,11 +72,7 @@ async function postMenu(interaction) {
     await interaction.editReply({ content: texts.noPermission });
     return;
   }
-  const all = [...(await guild.roles.fetch()).values()];
-  const { found, missing, refused } = matchRoles(settings.roles, all, isPowerful);
-  for (const name of missing) {
-    found.push(await guild.roles.create(newRole(name)));
-  }
+  const { found, refused } = await rolesFor(interaction);
   const usable = found.filter(({ editable }) => editable);
   if (usable.length === 0) {
     await interaction.editReply({ content: texts.noRoles });
@@ -117,10 +144,13 @@ async function offer(channel, title, roles) {
     await channel.send(menuOf(title, roles));
     return;
   }
-  const ids = Object.fromEntries(roles.map(({ name, id }) => [name.toLowerCase(), id]));
+  // Those of the command have the numbers of their emoji.
+  const keyOf = ({ name }, at) => (settings.roles.length > 0 ? name.toLowerCase() : String(at + 1));
+  const byKey = new Map(roles.map((role, at) => [keyOf(role, at), role]));
+  const ids = Object.fromEntries([...byKey].map(([key, { id }]) => [key, id]));
   const lines = settings.pairs
-    .filter(({ role }) => role.toLowerCase() in ids)
-    .map(({ emoji, role }) => emoji + ' ' + plain(role));
+    .filter(({ role }) => byKey.has(role.toLowerCase()))
+    .map(({ emoji, role }) => emoji + ' ' + plain(byKey.get(role.toLowerCase()).name));
   const embed = new EmbedBuilder()
     .setTitle(cut(title, 256))
     .setDescription(lines.join('\n'))

@@ -26,7 +26,9 @@ export async function offerReactions(message, ids) {
   await store.update((messages) => {
     messages[message.id] = ids;
   });
-  for (const { emoji } of settings.pairs) await message.react(emoji);
+  for (const { emoji, role } of settings.pairs) {
+    if (role.toLowerCase() in ids) await message.react(emoji);
+  }
 }
 
 async function change({ message, emoji }, user, act) {

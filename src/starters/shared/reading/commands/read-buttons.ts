@@ -56,8 +56,10 @@ const words =
 const word = `(?:(?<!\\p{L})(?:buttons?|knopf|knöpfen?|botón|botones|boutons?|botão|botões|pulsant[ei]|przycisk\\p{L}{0,3}|knop(?:pen)?|bottoni|bottone|buton\\p{L}{0,9}|düğme\\p{L}{0,9}|кнопк\\p{L}{1,3}|أزرار|زر|زرا|زرّا)(?!\\p{L})|ボタン|按钮|버튼|बटन)`;
 const quoted = `["“„«「'‘‚][^"“”„«»「」'‘’\\n]{1,40}["”“»」'’]`;
 const between = `\\s?(?:[,/、|&]|(?<!\\p{L})(?:and|or|und|oder|y|o|et|ou|e|i|oraz|en|of|ve|veya|и|или|या|और|أو|و)(?!\\p{L})|と|和|및|그리고)?(?:\\s(?:and|und|y|et|e|i|en|и|ve))?\\s?`;
+const says =
+  '(?:\\s(?:that |which )?(?:says|saying|reads|reading|labell?ed|titled|called|with the (?:text|label))|\\s(?:mit (?:der Aufschrift|dem Text)|namens|que (?:dice|diga|diz|diga)|con (?:el texto|la scritta|scritto)|llamado|qui dit|intitulé|avec le texte|com o texto|chamado|che dice|met (?:de tekst|het opschrift)|z (?:napisem|tekstem)|с (?:надписью|текстом)))?';
 const labelled = new RegExp(
-  `${word}[\\s:]{0,3}["“„«「](?<behind>[^"“”„«»「」\\n]{2,80})["”“»」]|["“„«「](?<ahead>[^"“”„«»「」\\n]{2,80})["”“»」][\\s-]?${word}`,
+  `${word}${says}[\\s:]{0,3}["“„«「](?<behind>[^"“”„«»「」\\n]{2,80})["”“»」]|["“„«「](?<ahead>[^"“”„«»「」\\n]{2,80})["”“»」](?:\\s(?:yazan|adlı|yazılı)|と書かれた|という|の|的|라고 적힌|라는)?[\\s-]?${word}`,
   'iu',
 );
 const list = `(${quoted}(?:${between}${quoted}){1,4})`;
@@ -71,7 +73,7 @@ const slashed = new RegExp(
 
 /** "Join and Leave buttons" */
 const joined = new RegExp(
-  `(?<!\\p{L})(\\p{Lu}[\\p{L}'’]{1,20}(?:,\\s\\p{Lu}[\\p{L}'’]{1,20}){0,3},?\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|и|или)\\s\\p{Lu}[\\p{L}'’]{1,20})\\s${word}`,
+  `(?<!\\p{L})(\\p{Lu}[\\p{L}'’]{1,20}(?:,\\s\\p{Lu}[\\p{L}'’]{1,20}){0,3},?\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|ya da|и|или)\\s\\p{Lu}[\\p{L}'’]{1,20})\\s${word}`,
   'gu',
 );
 /** "with tank, healer and dps buttons", "as tank, healer or dps with buttons" */
@@ -101,7 +103,9 @@ const slashedBehind = new RegExp(
 function labelsIn(written: string): readonly string[] {
   const names =
     written.match(new RegExp(quoted, 'gu')) ??
-    written.split(/[/・]|,\s|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|и|или)\s(?=\p{Lu})/u);
+    written.split(
+      /[/・]|,\s|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|ya da|и|или)\s(?=\p{Lu})/u,
+    );
   const labels = names.map((name) =>
     name.replaceAll(/["“”„«»「」‘‚]|^\s?['’]|['’]\s?$/gu, '').trim(),
   );
