@@ -157,7 +157,8 @@ function isSaid({ path }: ProjectFile): boolean {
 function jointsOf(language: Language): RegExp {
   return joinsIn(
     language,
-    '(?<=\\S\\s\\S{1,24}\\s\\S{1,24})',
+    // "title, date and time" is a list.
+    '(?<=\\S\\s[^\\s,]{1,24}\\s[^\\s,]{1,24})',
     '(?=(?!only\\s)[^\\s,.;:!?]{1,24}\\s[^\\s,.;:!?]{1,24}\\s\\S)',
   );
 }

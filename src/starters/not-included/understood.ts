@@ -73,7 +73,7 @@ function isBareRequest(clause: string): boolean {
 
 /** "Our server (300 members) needs an application bot" */
 const needsBot =
-  /(?<!\p{L})(?:need|want|gimme|make me|give me|brauchen?|hätte gern|necesit[oa]|quer(?:o|ía)|quiero|voudrais|vorrei|wil|potrzebuję|нужен|хочу)s?\s(?:[\p{L}-]{1,14}\s){0,4}[\p{L}-]{0,20}(?:bots?|бот)$|봇을? (?:만들어|부탁|필요)\p{L}{0,4}(?: ?(?:주셨으면|주세요|합니다|해요|드려요|드립니다))?(?: 합니다)?$/iu;
+  /(?<!\p{L})(?:need|want|gimme|make me|give me|brauchen?|hätte gern|necesit[oa]|quer(?:o|ía)|quiero|voudrais|vorrei|wil|potrzebuję|нужен|хочу)s?\s(?:[\p{L}-]{1,14}\s){0,4}[\p{L}-]{0,20}(?:bots?|бот)$|için\s(?:\p{L}{2,14}\s){0,3}bot\p{L}{0,2}\s(?:lazım|gerek|isti\p{L}{2,5}|yapar)|के लिए\s(?:[\p{L}\p{M}]{2,14}\s){0,3}बॉट\s(?:चाहिए|बना)|で使う\p{L}{0,14}ボット[がを](?:ほしい|欲しい|お願い|作)|봇을? (?:만들어|부탁|필요)\p{L}{0,4}(?: ?(?:주셨으면|주세요|합니다|해요|드려요|드립니다))?(?: 합니다)?$/iu;
 /** "Mesajlar Türkçe", "all messages in English": the bot speaks the language of the request. */
 const ofLanguage =
   /(?:mesajlar\p{L}{0,4}|الرسائل|النصوص|メッセージ|消息|提示|메시지|संदेश|मैसेज).{0,16}(?:türkçe|بالعربية|日本語|中文|한국어|한글|हिंदी|हिन्दी)|^(?:(?:and|und|y|et|e|en|i|и)\s)?(?:\p{L}{1,12}\s){0,3}(?:all(?:e|es)?|everything|messages?|texts?|replies|answers|nachrichten|antworten|texte|todo|mensajes|textos|respuestas|tout|réponses|textes|tudo|mensagens|respostas|tutto|messaggi|testi|risposte|alles|berichten|teksten|całość|wszystko|komunikaty|wiadomości|teksty|odpowiedzi|her ?şey|всё|все|сообщения|тексты|ответы)(?:\s\p{L}{1,12}){0,3}\s(?:in|auf|en|em|po|на|по)[\s-](?:english|deutsch|español|castellano|français|português|italiano|het nederlands|nederlands|polsku|русском|русски)(?!\p{L})[^\p{L}\d]{0,3}(?:\p{L}{1,12}\s?){0,2}$/iu;
@@ -112,13 +112,17 @@ const asksForBot =
 
 /** "like /remind 45m tea": how a command of the bot is typed. */
 export function isExample(clause: string, bot: Pick<MadeBot, 'commands'>): boolean {
-  const [, name = ''] = /^\/([\p{L}\p{M}\p{N}_-]{1,32})/u.exec(clause.replace(asExample, '')) ?? [];
+  const [, name = ''] =
+    /^["“„«「『]?\/([\p{L}\p{M}\p{N}_-]{1,32})/u.exec(clause.replace(asExample, '')) ?? [];
   return (
-    asExample.test(clause) &&
+    (asExample.test(clause) || likeThis.test(clause)) &&
     bot.commands.some((one) => one.split(' ', 1)[0] === name.toLowerCase())
   );
 }
 
+/** "「/remind 30分 洗濯」のように打つと…" */
+const likeThis =
+  /^["“„«「『][^"“”„«»「」『』\n]{2,60}["”“»」』]\s?(?:のように|みたいに|처럼|같이|gibi|这样|那样|जैसे)[^、，,。]{0,60}$/u;
 const asExample =
   /^(?:like|e\.g\.|for example|such as|wie|zum Beispiel|z\. ?B\.|como|por ejemplo|por exemplo|comme|par exemple|come|per esempio|zoals|bijvoorbeeld|np\.|na przykład|mesela|örneğin|например|例如|例えば|예:)\s?(?=\/)/iu;
 

@@ -4,7 +4,7 @@ export const toldBoard =
 
 /** How requests tell of a command that lists what is next. */
 export const toldNext =
-  '(?:next|upcoming|nächste|kommende|pr[óo]xim|prochain|à venir|prossim|volgende|komende|najbliższ|nadchodząc|sıradaki|yaklaşan|ближайш|接下来|最近的|次の|今後|다가오는|다음|आने वाल|अगल|القادم)';
+  '(?:next|upcoming|this week|diese Woche|dieser Woche|esta semana|cette semaine|questa settimana|deze week|tym tygodniu|bu hafta|этой недел|本周|今週|이번 ?주|nächste|kommende|pr[óo]xim|prochain|à venir|prossim|volgende|komende|najbliższ|nadchodząc|sıradaki|yaklaşan|ближайш|接下来|最近的|次の|今後|다가오는|다음|आने वाल|अगल|القادم)';
 
 /** How requests tell of a command with which somebody gives to another. */
 export const toldGive =

@@ -4,6 +4,7 @@ import { leftOutOfPolls } from '../../../../src/starters/poll-bot/left-out.ts';
 import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
 import { groupCommand } from '../../../../src/starters/event-bot/read-group.ts';
 import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-answers.ts';
+import { planFor } from '../../make-project.ts';
 
 test('a poll of suggestions and what its winner becomes are not built', () => {
   const text = '/vote starts a poll with all suggestions. The winner becomes book of the month.';
@@ -12,6 +13,21 @@ test('a poll of suggestions and what its winner becomes are not built', () => {
     'The winner becomes book of the month',
   ]);
   expect(leftOutOfPolls('/poll with question and choices')).toEqual([]);
+});
+
+test.each([
+  [
+    'oyun sunucumuz için bir bot lazım. /etkinlik komutuyla ad, tarih ve saat girip etkinlik açalım. /liste komutu bu haftaki etkinlikleri göstersin. Sadece Kaptan rolü etkinlik silebilsin.',
+    ['etkinlik', 'liste', 'etkinlik-iptal'],
+  ],
+  [
+    'リマインダーボットがほしい。「/remind 30分 洗濯」のように打つと時間になったらメンションする',
+    ['remind', 'reminders', 'forget'],
+  ],
+])('what is there is not said to be missing: %s', async (text, names) => {
+  const { notIncluded, commands } = await planFor('discord_bot', text);
+  expect(notIncluded ?? []).toEqual([]);
+  expect(commands.map(({ name }) => name)).toEqual(names);
 });
 
 test('votes are buttons: reactions are said', () => {

@@ -37,8 +37,15 @@ export function readRole(text: string): string | undefined {
   const name = patterns
     .map((pattern) => pattern.exec(head)?.groups?.['name'])
     .find((one) => one !== undefined);
-  return name?.replace(/["“”„«»'‘’@]/gu, '').trim();
+  return name
+    ?.replace(/["“”„«»'‘’@]/gu, '')
+    .replace(only, '')
+    .trim();
 }
+
+/** "Sadece Kaptan rolü" */
+const only =
+  /^\s?(?:only|nur|s[oó]lo|solamente|seule?|apenas|somente|soltanto|alleen|tylko|sadece|yalnızca|только)\s/iu;
 
 /** What a request has in quotes and is to be said, in its order: no names of bots, channels and roles. */
 export function readSayings(
