@@ -8,12 +8,14 @@ interface FeatureParts {
   readonly hasPosts: boolean;
   readonly hasReactions: boolean;
   readonly hasActions: boolean;
+  /** Whether it posts the weather by itself. */
+  readonly hasForecast?: boolean;
 }
 
 /** `src/feature.js`: the commands, each with the code that answers it. */
 export function featureModule(
   commands: readonly BotCommand[],
-  { facts = [], hasPosts, hasReactions, hasActions }: FeatureParts,
+  { facts = [], hasPosts, hasReactions, hasActions, hasForecast = false }: FeatureParts,
 ): string {
   const entries = commands.map(entryOf).join('');
   const isAnswered = commands.some((command) => command.isAnswered);
@@ -23,8 +25,11 @@ export function featureModule(
     ['criticalsOf', 'likenessOf', 'oneOf', 'roll', 'rollDice', 'teamsOf', 'thingsIn'],
     entries.replaceAll(/'(?:\\.|[^'\\\n])*'?/g, "''"),
   );
+  const weather = used(['forecast', 'sayWeather'], `${entries} ${hasForecast ? 'forecast' : ''}`);
   const own = used(['criticals', 'words'], entries);
   const discord = used(['ApplicationCommandOptionType', 'MessageFlags'], entries);
+  const posting = hasForecast ? '(client) => startPosts(client, forecast)' : 'startPosts';
+  const start = hasPosts ? `, start: ${posting}` : '';
   return source`
     ${discord === '' ? '' : `import { ${discord} } from 'discord.js';`}
     ${hasActions ? "import { actionCommands, openActions } from './actions.js';" : ''}
@@ -34,7 +39,7 @@ export function featureModule(
     ${commands.some((command) => command.needsPictures) ? "import { sayPicture } from './pictures.js';" : ''}
     ${hasPosts ? "import { startPosts } from './posts.js';" : ''}
     ${hasReactions ? "import { reactions } from './reactions.js';" : ''}
-    ${commands.some((command) => command.needsWeather) ? "import { sayWeather } from './say-weather.js';" : ''}
+    ${weather === '' ? '' : `import { ${weather} } from './say-weather.js';`}
     ${own === '' ? '' : `import { settings } from './settings.js';\n\nconst { ${own} } = settings;`}
 
     /** What Discord is told of each command, and what answers it. */
@@ -47,7 +52,7 @@ export function featureModule(
     /** What /help says below the commands. */
     const about = ${jsValue(facts.map(({ label, text }) => (text === '' || label === undefined ? (label ?? text) : `${label}: ${text}`)))};
 
-    export const feature = { commands${opening(isAnswered, hasActions)}${hasPosts ? ', start: startPosts' : ''}${hasReactions ? ', ...reactions' : ''} };
+    export const feature = { commands${opening(isAnswered, hasActions)}${start}${hasReactions ? ', ...reactions' : ''} };
   `.replace(/^\n+/, '');
 }
 

@@ -46,7 +46,8 @@ export const render = defineBot((plan, input) => {
   const says = commands.flatMap((command) => command.says ?? []);
   const answered = commands.filter(({ isAnswered }) => isAnswered).map(({ name }) => name);
   const isAnswered = answered.length > 0;
-  const hasWeather = commands.some(({ needsWeather }) => needsWeather === true);
+  const hasForecast = posts.some(({ town }) => town !== undefined);
+  const hasWeather = hasForecast || commands.some(({ needsWeather }) => needsWeather === true);
   const hasPictures = commands.some(({ needsPictures }) => needsPictures === true);
   return {
     dir: import.meta.dirname,
@@ -91,7 +92,7 @@ export const render = defineBot((plan, input) => {
           const several = isJoke ? [words.t('joke1'), words.t('joke2'), words.t('joke3')] : listed;
           return {
             ...post,
-            text: post.text || (several?.[0] ?? t('reminder')),
+            text: post.town === undefined ? post.text || (several?.[0] ?? t('reminder')) : '',
             ...(several !== undefined && { texts: [...several] }),
           };
         }),
@@ -118,6 +119,7 @@ export const render = defineBot((plan, input) => {
           hasPosts,
           hasReactions,
           hasActions,
+          hasForecast,
         }),
       },
       ...(hasActions ? filesIn(join(import.meta.dirname, 'action-files')) : []),

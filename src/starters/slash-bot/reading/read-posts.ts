@@ -22,6 +22,8 @@ export interface Post extends Clock {
   readonly texts?: readonly string[];
   /** Whether it is one of the jokes that the bot knows. */
   readonly isJoke?: boolean;
+  /** Of which the weather is posted, in place of a text. */
+  readonly town?: string;
   /** As in `#general`; empty for the system channel of the server. */
   readonly channel: string;
   /** The role that is told of it, or `everyone`; empty for nobody. */
@@ -78,6 +80,9 @@ function fromLists(head: string): readonly Post[] {
     const list = toldList(sentence.slice(Math.max(0, sentence.search(sendsOne))), '');
     const [channel] = readChannels(sentence);
     const everyDay = clock ?? readClock(`${sentence} 09:00`);
+    const town = weatherTown(sentence);
+    if (town !== undefined && everyDay)
+      return [{ ...everyDay, text: '', town, channel: channel ?? '', ping: pingedIn(sentence) }];
     if (list === undefined && everyDay && jokes.test(sentence) && sendsOne.test(sentence))
       return [
         { ...everyDay, text: '', isJoke: true, channel: channel ?? '', ping: pingedIn(sentence) },
@@ -97,9 +102,22 @@ export function postsBeside(
 ): ReturnType<typeof readPosts> {
   const isTold = ['list-bot', 'event-bot', 'focus-bot'].some((name) => starters.includes(name));
   return readPosts(text).filter(
-    ({ text: own, texts, isJoke }) => !isTold || own.split(' ').length > 2 || texts || isJoke,
+    ({ text: own, texts, isJoke, town: place }) =>
+      !isTold || own.split(' ').length > 2 || texts || isJoke || place,
   );
 }
+
+/** "the weather for Zwolle", "東京の天気" */
+function weatherTown(sentence: string): string | undefined {
+  const { behind, ahead, joined } = weather.exec(sentence)?.groups ?? {};
+  return behind ?? ahead ?? joined;
+}
+
+const town = "\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
+const weather = new RegExp(
+  `(?<!\\p{L})(?:[Ww]eather(?:\\sforecast)?|forecast|Wetter(?:bericht)?|(?:el |o )?(?:clima|tiempo|tempo)|[Mm]étéo|[Mm]eteo|previs\\p{L}{2,5}|weer(?:bericht)?|pogod[aęy]|прогноз погоды|погод[ау])\\s(?:for|in|of|für|von|de|en|para|em|à|pour|di|a|per|voor|van|w|dla|в|для)\\s(?<behind>${town})|(?<ahead>${town})(?:['’]\\p{L}{1,4})?\\s(?:weather|hava durumu\\p{L}{0,2}|Wetter)(?!\\p{L})|(?<joined>\\p{sc=Han}{2,4}|\\p{sc=Katakana}{2,8}|\\p{sc=Hangul}{2,4})(?:の|的|\\s)?(?:天[气気氣]|날씨)`,
+  'u',
+);
 
 export const jokes =
   /(?<!\p{L})(?:jokes?|witz|witze|chistes?|blagues?|piadas?|barzellett[ae]|moppen|mop|żart\p{L}{0,3}|dowcip\p{L}{0,2}|fıkra|şaka|шутк\p{L}{1,2}|анекдот\p{L}{0,2})(?!\p{L})|笑话|ジョーク|농담|चुटकुल|نكت/iu;

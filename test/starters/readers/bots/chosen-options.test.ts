@@ -182,6 +182,7 @@ test('a name of Latin letters ends where another script begins', () => {
 test.each([
   ['reaction roles: Blue, Red', "emoji: '🔵',\n      role: 'Blue'"],
   ['reaction roles bot', 'roles: []'],
+  ['Discord-Bot, der täglich um 7 Uhr das Wetter für Köln in #wetter postet', "town: 'Köln'"],
   ['moderation bot that warns anyone who swears', "'word-add': 'word-add'"],
   ['reaction roles: Azul, Verde, Arte', "Verde: '#2f8f4e'"],
   ['ticket bot with a choice of Order problem, Design or Other', "'Order problem'"],

@@ -1,18 +1,20 @@
 import { startClock } from './due-posts.js';
 import { settings } from './settings.js';
 
-/** Posts what is due, in all servers. */
-export function startPosts(client) {
-  startClock(client, settings.posts, postIn);
+/** Posts what is due, in all servers; `forecast` has the message with the weather of a town. */
+export function startPosts(client, forecast) {
+  startClock(client, settings.posts, (guild, post) => postIn(guild, post, forecast));
 }
 
-async function postIn(guild, post) {
+async function postIn(guild, post, forecast) {
   const { channel: name, ping } = post;
   const channel =
     guild.channels.cache.find((one) => '#' + one.name === name) ?? guild.systemChannel;
   if (!channel?.isTextBased()) return;
   const { mention, allowedMentions } = mentionOf(guild, ping);
-  await channel.send({ content: mention + textOf(post), allowedMentions });
+  const said = post.town === undefined ? {} : await forecast(post.town);
+  if (!said) return;
+  await channel.send({ content: mention + textOf(post), ...said, allowedMentions });
 }
 
 /** Of several texts the next one, by the day: none comes again before all had their turn. */

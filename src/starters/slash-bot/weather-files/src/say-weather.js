@@ -7,11 +7,13 @@ import { weatherOf } from './weather.js';
 /** Shows the weather. The service may take longer than Discord waits, so the answer is put off first. */
 export async function sayWeather(interaction, town, none) {
   await interaction.deferReply();
+  await interaction.editReply((await forecast(town)) ?? { content: none });
+}
+
+/** A message with the weather of a town; undefined where there is none. */
+export async function forecast(town) {
   const found = await weatherOf(town, settings.language);
-  if (!found) {
-    await interaction.editReply({ content: none });
-    return;
-  }
+  if (!found) return undefined;
   const { name, now, days } = found;
   const weekday = new Intl.DateTimeFormat(settings.language, { weekday: 'long', timeZone: 'UTC' });
   const lines = days.map(
@@ -22,5 +24,5 @@ export async function sayWeather(interaction, town, none) {
     .setTitle(cut(plain(name), 256))
     .setColor(accent(0x5865f2))
     .setDescription(cut('**' + now + '**\n' + lines.join('\n'), 4000));
-  await interaction.editReply({ embeds: [embed] });
+  return { embeds: [embed] };
 }
