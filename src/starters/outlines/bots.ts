@@ -13,7 +13,7 @@ import { logCommands } from '../log-bot/commands.ts';
 import { modmailCommands } from '../modmail-bot/commands.ts';
 import { starboardCommands } from '../starboard-bot/commands.ts';
 import { readEconomyCommands } from '../economy-bot/read-economy.ts';
-import { gamesLeft } from '../economy-bot/read-stake.ts';
+import { leftOutOfEconomy } from '../economy-bot/left-out.ts';
 import { readPollCommands } from '../poll-bot/commands.ts';
 import { leftOutOfPolls } from '../poll-bot/left-out.ts';
 import { readPredictions } from '../poll-bot/read-predictions.ts';
@@ -145,7 +145,7 @@ const usual = defineStarters('discord_bot', [
       'economy, economy bot, economy system, bank system, bank bot, banking bot, currency bot, currency system, virtual currency, server currency, own currency, fake money, play money, coins bot, shop and coins, daily coins, daily reward, daily rewards, economía, bot de economía, moneda virtual, wirtschaft, wirtschaftsbot, wirtschaftssystem, spielgeld, währung, eigene währung, économie, monnaie virtuelle, économie virtuelle, economia, moeda virtual, valuta virtuale, ekonomia, ekonomii, ekonomię, ekonomią, wirtualna waluta, wirtualnej waluty, ekonomi, ekonomi botu, sanal para, экономика, экономики, экономикой, экономику, игровая валюта, валюта сервера, виртуальная валюта, виртуальной валютой, 经济, 經濟, 虚拟货币, 签到, 簽到, 経済, 通貨, 仮想通貨, 경제, 가상 화폐, अर्थव्यवस्था, इकोनॉमी, economiebot, economie bot, virtuele munt, eigen munteenheid, اقتصاد, نظام اقتصادي, عملة افتراضية',
     ),
     commands: readEconomyCommands,
-    leavesOut: gamesLeft,
+    leavesOut: leftOutOfEconomy,
     load: () => import('../economy-bot/economy-bot.ts'),
   },
   {

@@ -238,7 +238,7 @@ export async function startDiscord(): Promise<Discord> {
         resolved: {
           users: { [ids.other]: user(ids.other) },
           members: { [ids.other]: { ...member(ids.other), permissions: '0' } },
-          roles: Object.fromEntries(roles.map((one) => [one.id, one])),
+          roles: Object.fromEntries(roles.map((one) => [one['id'], one])),
           channels: { [ids.channel]: { ...channel(ids.channel), permissions: '0' } },
         },
       };

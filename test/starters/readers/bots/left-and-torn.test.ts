@@ -25,9 +25,16 @@ test.each([
     ['remind', 'reminders', 'forget'],
   ],
 ])('what is there is not said to be missing: %s', async (text, names) => {
-  const { notIncluded, commands } = await planFor('discord_bot', text);
-  expect(notIncluded ?? []).toEqual([]);
-  expect(commands.map(({ name }) => name)).toEqual(names);
+  const plan = await planFor('discord_bot', text);
+  expect(plan.notIncluded ?? []).toEqual([]);
+  expect(plan).toMatchObject({ commands: names.map((name) => ({ name })) });
+});
+
+test('what is bought and changes nothing is said', async () => {
+  const text = 'economy bot, shop: VIP role 500, custom color 200, sword 100';
+  expect((await planFor('discord_bot', text)).notIncluded).toEqual([
+    'what “custom color” does once it is bought',
+  ]);
 });
 
 test('votes are buttons: reactions are said', () => {
