@@ -192,7 +192,12 @@ function ownExamples(tool: Tool, settings: Settings): readonly string[] {
     const amount = settings['decimals'] === 0 ? '1200' : '12.50';
     return [`add ${amount} ${groups === 'category' ? `${String(first)} ` : ''}"…"`];
   }
-  const options = [has('due') ? ' --due tomorrow' : '', has('priority') ? ' --priority high' : ''];
+  const priority = isTable(fields) && isTable(fields['priority']) ? fields['priority'] : {};
+  const level = Array.isArray(priority['oneOf']) ? priority['oneOf'].at(-1) : undefined;
+  const options = [
+    has('due') ? ' --due tomorrow' : '',
+    level === undefined ? '' : ` --priority ${String(level)}`,
+  ];
   return [`add "…"${options.join('')}`];
 }
 

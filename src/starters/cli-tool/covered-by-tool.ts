@@ -9,6 +9,8 @@ import { readTool, toolsIn } from './reading/read-tool.ts';
 import { saysPage } from './reading/read-page.ts';
 import { asksForPomodoro } from './reading/read-pomodoro.ts';
 import { namesLanguage } from './reading/read-quiz.ts';
+import { saysClients } from './reading/values/read-rates.ts';
+import { toolSettings } from './tool-settings.ts';
 import { askedOptions } from './tool-kinds.ts';
 
 /**
@@ -40,6 +42,11 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (tool === 'duplicates' && space.test(clause)) ||
       (tool === 'records' &&
         (lateInRed.test(clause) || toCsv.test(clause) || (hasStock && saysStock(clause)))) ||
+      (tool === 'timer' &&
+        clause.length < 100 &&
+        (/csv/iu.test(clause) ||
+          saysClients(clause) ||
+          Object.keys(toolSettings('timer', clause, outline)).length > 0)) ||
       (tool === 'weather' && forecast.test(clause)) ||
       (tool === 'report' && clause.length < 60 && (readsTable.test(clause) || saysMean(clause))) ||
       // Whether the number is one of the settings is seen elsewhere.

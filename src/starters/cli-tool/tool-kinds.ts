@@ -95,7 +95,13 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
   },
   timer: {
     about: 'A command-line tool that tracks how long you work on what.',
-    examples: ['start "Garden"', 'status', 'stop', 'report --week', 'export times.csv'],
+    examples: [
+      'start "Garden"',
+      'status',
+      'stop',
+      'report --week',
+      'report --month 2026-05 --csv may.csv',
+    ],
     commands: {
       start: 'begin|in|starten|iniciar|empezar|démarrer|inizia|zacznij|begin',
       stop: 'end|out|finish|stopp|stoppen|parar|detener|arrêter|ferma|zatrzymaj',

@@ -4,6 +4,7 @@ import { readConvert } from './reading/read-convert.ts';
 import { kindNamesIn, namesKinds, endingsIn } from './kind-names.ts';
 import { folderCalled } from './reading/folder-in.ts';
 import { organizeTexts } from './organize-texts.ts';
+import { readRates } from './reading/values/read-rates.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import type { SettingsValue } from '../settings-module.ts';
 import type { ToolOutline } from './reading/read-outline.ts';
@@ -134,22 +135,29 @@ const tops = [
   'les {n} mots',
 ];
 
-/** "€65 an hour" */
+/** "€65 an hour", or one for each client */
 function rateIn(text: string): Settings {
-  const money = '(?:[€$£]|eur|usd|chf|zł)';
+  const money =
+    '(?:[€$£₹₽₺¥元円원]|r\\$|euros?|eur|usd|chf|zł|tl|lira|reais|rupees?|रुपये|ريال|دولار|руб\\p{L}{0,4})';
   const hour =
-    "(?:per|an?|each|pro|je|por|la|de l[’']|à l[’']|all[’']|za|per|/)\\s?(?:the )?(?:hour|h|stunde|hora|heure|ora|godzin\\p{L}|uur)";
+    "(?:per|an?|each|pro|je|por|la|de l[’']|à l[’']|all[’']|za|per|op|в|प्रति|في|/)\\s?(?:the )?(?:hour|h|stunde|hora|heure|ora|godzin\\p{L}|uur|час|घंट\\p{M}{0,2}|ال)(?:ساعة)?(?!\\p{L})";
+  const rates = readRates(text);
   const rate = readNumber(
     text,
     [
-      `(?:uurtarief|hourly rate|rate|stundensatz|tarifa|tarif|taux horaire|tariffa|stawka)(?: of| is| von| van| de|:)? ?${money}?\\s?{n}`,
+      `(?:uurtarief|hourly rate|rate|stundensatz|tarifa|tarif|taux horaire|tariffa|stawka|ставка|saatlik(?: ücret)?|时薪|每小时|時給|시급|시간당)(?: of| is| von| van| de|:|は|은|는)?\\s?${money}?\\s?{n}`,
       `{n}\\s?${money}?\\s?${hour}`,
     ],
-    { min: 1, max: 10_000 },
+    { min: 1, max: 100_000 },
   );
-  const currency = /[€$£]|(?<!\p{L})(?:EUR|USD|CHF|GBP|PLN)(?!\p{L})/u.exec(text)?.[0];
-  return rate === undefined ? {} : { rate, currency: currency ?? '' };
+  const hasRates = Object.keys(rates).length > 0;
+  if (rate === undefined && !hasRates) return {};
+  const currency = currencySign.exec(text)?.[0] ?? '';
+  return { ...(hasRates ? { rates: { ...rates } } : { rate: rate ?? 0 }), currency };
 }
+
+const currencySign =
+  /R\$|[€$£₹₽₺¥元円원]|(?<!\p{L})(?:EUR|USD|CHF|GBP|PLN|zł|TL|euros?|руб\p{L}{0,4})(?!\p{L})/u;
 
 function orderIn(text: string): string {
   const orders: readonly (readonly [string, RegExp])[] = [

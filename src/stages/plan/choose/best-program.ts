@@ -1,4 +1,5 @@
 import { asksForTool } from '../../../starters/cli-tool/reading/asks/asks-for-tool.ts';
+import { namedCommands } from '../../../starters/cli-tool/reading/named-commands.ts';
 import { pollRoutes } from '../../../starters/rest-api/work/poll-work.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { feedWords, readJob } from '../../../starters/scheduled-worker/read-job.ts';
@@ -16,6 +17,9 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   if (described !== undefined) return described;
   // "I would run it like `node sheet.js arrivals.csv`"
   if (scriptCall.test(text)) return offered.find(({ name }) => name === 'cli-tool');
+  // "консольный планировщик: команды add, list и done"
+  if (inTerminal.test(text) && namedCommands(text).length > 0)
+    return offered.find(({ name }) => name === 'cli-tool');
   if (watches.test(whole) && (repeats.test(whole) || eachUnit.test(whole)))
     return offered.find(({ name }) => name === 'scheduled-worker');
   if (watchesPrices(whole)) return offered.find(({ name }) => name === 'scheduled-worker');
@@ -95,7 +99,7 @@ const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
 
 /** "terminal habit tracker: commands …" */
 const inTerminal =
-  /(?<!\p{L})(?:terminale?|konsole|consola|console|konsol\p{L}{0,2}|терминал\p{L}{0,2}|terminal\p{L}{1,3})(?!\p{L})|(?<!\p{L})(?:commands?|befehle|comandos|commandes|comandi)\s?:|(?<!\p{L})commands \p{L}{2,12},/iu;
+  /(?<!\p{L})(?:terminale?|konsole|consola|console|konsol\p{L}{0,2}|konsolow\p{L}{1,3}|консол\p{L}{1,6}|терминал\p{L}{0,2}|terminal\p{L}{1,3})(?!\p{L})|(?<!\p{L})cli(?!\p{L})|(?<!\p{L})(?:commands?|befehle|comandos|commandes|comandi)\s?:|(?<!\p{L})commands \p{L}{2,12},/iu;
 
 /** "monitors 12 websites", "sprawdza czy moje 4 strony działają" */
 const watches =

@@ -1,5 +1,6 @@
 import { namedList } from '../../shared/named-list.ts';
 import { askedCommands } from '../tool-kinds.ts';
+import { namedCommands } from './named-commands.ts';
 import { readUsage } from './read-usage.ts';
 
 /** The commands, options and kinds of files that a request names. */
@@ -48,7 +49,9 @@ export function readOutline(text: string): ToolOutline {
   }));
   const options = [...written, ...listed].filter(({ name }) => isName(name) && !given.has(name));
   const usage = readUsage(head);
-  const commands = (namedList(withoutArguments(head), commandWords) ?? [])
+  const shown = withoutArguments(head);
+  const series = usage.commands.length > 0 ? [] : namedCommands(shown);
+  const commands = (series.length > 0 ? series : (namedList(shown, commandWords) ?? []))
     // "summary by month"
     .map((name) =>
       nameOf(name.replace(/\s(?:by|per|for|of|по|pro|por|par|nach|na|im|di)\s[^]*/iu, '')),

@@ -3,6 +3,7 @@ import type { FieldType, ResourceField } from '../../../contracts/job/resource.t
 import { namedList } from '../../shared/named-list.ts';
 import { namedValues } from '../../shared/reading/read-things.ts';
 import { readNumber } from '../../shared/reading/numbers/read-number.ts';
+import { readLevels } from './values/read-levels.ts';
 import { askedCommands } from '../tool-kinds.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 
@@ -45,6 +46,10 @@ export function readRecords(
   const fields = new Map<string, RecordField>([...own, ...known]);
   if (category !== undefined) {
     fields.set('category', { label: 'category', type: 'text', oneOf: category });
+  }
+  const levels = readLevels(head);
+  if (levels.length > 0) {
+    fields.set('priority', { label: 'priority', type: 'text', oneOf: levels });
   }
   const hasIncome = incomes.test(head);
   if (hasIncome) {

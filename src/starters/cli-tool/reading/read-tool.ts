@@ -8,6 +8,7 @@ import { asksForPage } from './read-page.ts';
 import { asksForPomodoro } from './read-pomodoro.ts';
 import { asksForQuiz } from './read-quiz.ts';
 import { askedCommands, type Tool } from '../tool-kinds.ts';
+import { keepsHours, keepsList } from './named-commands.ts';
 
 /**
  * The tool that a request asks for. When it names no other: one that keeps a list if it says what is kept,
@@ -23,16 +24,14 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   if (asksForQuiz(text)) return 'quiz';
   if (asksForPomodoro(text)) return 'pomodoro';
   if (asksForInvoices(text)) return 'invoice';
+  if (keepsHours(names)) return 'timer';
   if (startsAndStops.test(text) && toolIn(text.slice(0, 200)) === 'timer') return 'timer';
-  if (asksForReport(text)) return 'report';
   const first = text.slice(0, 200);
   const known = [first, text].flatMap((part) => toolIn(part) ?? [])[0];
+  if (keepsList(names) && known !== 'timer') return vault.test(text) ? 'commands' : 'records';
+  if (asksForReport(text)) return 'report';
   const isShown = program !== undefined && !withoutCommands.has(known ?? 'files');
   if (known !== undefined && (!isShown || has(known))) return known;
-  const asked = askedCommands('records', names);
-  if (asked['add'] !== undefined && (asked['list'] ?? asked['total'] ?? asked['remove'])) {
-    return vault.test(text) ? 'commands' : 'records';
-  }
   if (program !== undefined) return 'commands';
   const isList =
     keeping.test(text) || (nouns.some(([cues]) => cues.test(first)) && !files.test(text));

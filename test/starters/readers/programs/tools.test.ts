@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { namedCommands } from '../../../../src/starters/cli-tool/reading/named-commands.ts';
+import { readLevels } from '../../../../src/starters/cli-tool/reading/values/read-levels.ts';
+import { readRates } from '../../../../src/starters/cli-tool/reading/values/read-rates.ts';
 import { readUsage } from '../../../../src/starters/cli-tool/reading/read-usage.ts';
+import { bestProgram } from '../../../../src/stages/plan/choose/best-program.ts';
+import { programs } from '../../../../src/starters/outlines/programs.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 import { readOutline } from '../../../../src/starters/cli-tool/reading/read-outline.ts';
 import { readRecords } from '../../../../src/starters/cli-tool/reading/read-records.ts';
@@ -10,7 +15,7 @@ import { toolSettings } from '../../../../src/starters/cli-tool/tool-settings.ts
 test.each([
   ['a CLI to log my working hours', 'timer'],
   ['Kommandozeilentool zur Zeiterfassung', 'timer'],
-  ['CLI: add, list and remove boats', 'commands'],
+  ['CLI: add, list and remove boats', 'records'],
   ['CLI with the commands add, list and remove for boats', 'records'],
   ['spending tracker for the terminal, exports to CSV, kept in money.json', 'records'],
   ['consola para mis gastos', 'records'],
@@ -28,6 +33,46 @@ test.each([
   ['tells fortunes', 'commands'],
 ])('the tool of "%s" is %s', (message, tool) => {
   expect(readTool(message, readOutline(message))).toBe(tool);
+});
+
+test.each([
+  [
+    'Нужен консольный планировщик задач: команды add, list и done, приоритеты высокий, средний и низкий',
+    'add list done',
+    'низкий средний высокий',
+  ],
+  [
+    'CLI: ekle, listele, tamam komutları, öncelik yüksek, orta',
+    'ekle listele tamam',
+    'orta yüksek',
+  ],
+  ['コマンドはadd、list、done。優先度は高・中・低。', 'add list done', '低 中 高'],
+  ['命令有 add、list 和 remove，优先级高、低，', 'add list remove', '低 高'],
+  [
+    'commands start, stop, report by week or client; priority and due date',
+    'start stop report',
+    '',
+  ],
+  ['an app that starts, stops and lists', '', ''],
+])('the commands and priorities of "%s"', (text, commands, levels) => {
+  expect(namedCommands(text).join(' ')).toBe(commands);
+  expect(readLevels(text).join(' ')).toBe(levels);
+});
+
+test('named commands decide before single words', () => {
+  const hours =
+    'command line tool tally, commands start, stop and report. My clients are Ann and Mrs Bo, and rates are $60 and $75 an hour. Export a csv, data in a json file';
+  expect(readTool(hours, readOutline(hours))).toBe('timer');
+  expect(toolSettings('timer', hours, readOutline(hours))).toEqual({
+    rates: { Ann: 60, 'Mrs Bo': 75 },
+    currency: '$',
+  });
+  expect(readRates('Kunden: Nord (70 € pro Stunde) und See (85 € pro Stunde)')).toEqual({
+    Nord: 70,
+    See: 85,
+  });
+  const tasks = 'консольный планировщик задач: команды add, list и done';
+  expect(bestProgram(programs, tasks)?.name).toBe('cli-tool');
 });
 
 test('commands are no fields, and a console names no tool', async () => {

@@ -19,11 +19,7 @@ export function shownTime(ms) {
   return hours + ' h ' + String(minutes % 60).padStart(2, '0') + ' min';
 }
 
-/** How long each project took, and all together; what runs counts up to now. */
-export function timesOf(entries, now) {
-  const parts = new Map();
-  for (const { project, start, end = now } of entries) {
-    parts.set(project, (parts.get(project) ?? 0) + end - start);
-  }
-  return { parts, total: [...parts.values()].reduce((sum, part) => sum + part, 0) };
+/** How long entries with an end are, all together. */
+export function spent(entries) {
+  return entries.reduce((sum, { start, end }) => sum + end - start, 0);
 }

@@ -5,9 +5,10 @@ import { place } from './place.js';
 import { planned } from './planned.js';
 import { settings } from './settings.js';
 import { openStore } from './store.js';
-import { dayOf, shownTime, timesOf, weekStart } from './times.js';
+import { dayOf, shownTime, spent, weekStart } from './times.js';
 
-const { rate, currency } = settings;
+const { rate, rates = {}, currency } = settings;
+const hasRates = rate !== undefined || Object.keys(rates).length > 0;
 const open = () => openStore(place(), { lastId: 0, entries: [] });
 const running = ({ entries }) => entries.find(({ end }) => end === undefined);
 
@@ -17,8 +18,9 @@ export const tool = {
       usage: 'start <project>',
       about: 'Starts the clock. Only one can run.',
       async run({ positionals, out, now }) {
-        const project = positionals.join(' ').trim();
-        if (project === '') throw new UsageError('Say for what.');
+        const typed = positionals.join(' ').trim();
+        if (typed === '') throw new UsageError('Say for what.');
+        const project = namedAs(typed);
         const store = await open();
         const other = running(store.value);
         if (other)
@@ -40,7 +42,7 @@ export const tool = {
         await store.update(() => {
           entry.end = now();
         });
-        out('Stopped ' + entry.project + ' after ' + worth(entry.end - entry.start) + '.');
+        out('Stopped ' + entry.project + ' after ' + worth([entry]) + '.');
       },
     },
     status: {
@@ -71,8 +73,10 @@ export const tool = {
         month: { type: 'string', value: '2026-05', about: 'Only of a month.' },
         from: { type: 'string', value: '2026-05-01', about: 'Only of this day and later.' },
         to: { type: 'string', value: '2026-05-31', about: 'Only of this day and before.' },
+        csv: { type: 'string', value: 'file.csv', about: 'Writes it to a file, as CSV.' },
       },
-      run: ({ values, out, now }) => report(spanOf(values, now()), out, now()),
+      run: ({ values, out, now }) =>
+        report({ ...spanOf(values, now()), csv: values.csv }, out, now()),
     },
     list: {
       usage: 'list [--json]',
@@ -101,7 +105,7 @@ export const tool = {
           start: new Date(start).toISOString(),
           end: new Date(end).toISOString(),
           minutes: Math.round((end - start) / 60_000),
-          ...(rate !== undefined && { amount: amountOf(end - start) }),
+          ...(hasRates && { amount: amountOf([{ project, start, end }]) }),
         }));
         const isJson = values.json || /\.json$/i.test(file ?? '');
         const text = isJson ? JSON.stringify(rows, undefined, 2) + '\n' : writeCsv(rows);
@@ -133,23 +137,44 @@ function spanOf({ project, today, week, month, from, to }, now) {
   return { project, month, from: first, to };
 }
 
-async function report({ project, month = '', from = '', to = '9999' }, out, now) {
-  const chosen = (await open()).value.entries.filter((entry) => {
-    const day = dayOf(entry.start);
-    const isProject = project === undefined || entry.project === project;
-    return isProject && day.startsWith(month) && day >= from && day <= to;
-  });
-  const { parts, total } = timesOf(chosen, now);
+async function report({ project, month = '', from = '', to = '9999', csv }, out, now) {
+  const chosen = (await open()).value.entries
+    .filter((entry) => {
+      const day = dayOf(entry.start);
+      const isProject = project === undefined || entry.project === namedAs(project);
+      return isProject && day.startsWith(month) && day >= from && day <= to;
+    })
+    .map((entry) => ({ end: now, ...entry }));
+  const parts = Map.groupBy(chosen, (entry) => entry.project);
+  if (csv !== undefined) {
+    const rows = [...parts].map(([name, entries]) => ({
+      project: name,
+      hours: (spent(entries) / 3_600_000).toFixed(2),
+      ...(hasRates && { amount: amountOf(entries), currency }),
+    }));
+    await writeFile(csv, writeCsv(rows));
+    out('Wrote ' + rows.length + ' to ' + csv + '.');
+    return;
+  }
   const width = Math.max(5, ...[...parts.keys()].map((name) => name.length));
-  const lines = [...parts].map(([name, ms]) => name.padEnd(width) + '  ' + worth(ms));
-  out([...lines, 'Total'.padEnd(width) + '  ' + worth(total)].join('\n'));
+  const lines = [...parts].map(([name, entries]) => name.padEnd(width) + '  ' + worth(entries));
+  out([...lines, 'Total'.padEnd(width) + '  ' + worth(chosen)].join('\n'));
 }
 
-function worth(ms) {
-  const money = rate === undefined ? '' : ' = ' + amountOf(ms) + ' ' + currency;
-  return shownTime(ms) + money;
+/** A client with a rate, however its name is typed. */
+function namedAs(typed) {
+  return Object.keys(rates).find((name) => name.toLowerCase() === typed.toLowerCase()) ?? typed;
 }
 
-function amountOf(ms) {
-  return ((ms / 3_600_000) * rate).toFixed(2);
+function worth(entries) {
+  const money = hasRates ? ' = ' + amountOf(entries) + ' ' + currency : '';
+  return (shownTime(spent(entries)) + money).trimEnd();
+}
+
+function amountOf(entries) {
+  const sum = entries.reduce(
+    (all, entry) => all + (spent([entry]) / 3_600_000) * (rates[entry.project] ?? rate ?? 0),
+    0,
+  );
+  return sum.toFixed(2);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -41,6 +41,9 @@ test('starts, refuses a second clock, stops, and adds up', async () => {
   assert.match((await run('report', '--project', 'house')).said, /Total +1 h 00 min/);
   assert.match((await run('report', '--month', '2026-05')).said, /2 h 15 min/);
   assert.match((await run('export', '--csv')).said, /^id,project,start,end,minutes/);
+  const file = join(process.env.DATA_DIR, 'may.csv');
+  assert.equal((await run('report', '--month', '2026-05', '--csv', file)).code, 0);
+  assert.match(await readFile(file, 'utf8'), /^project,hours[^]*garden,1.25[^]*house,1.00/);
   assert.equal(JSON.parse((await run('list', '--json')).said).length, 2);
   await run('remove', '1');
   assert.equal(JSON.parse((await run('list', '--json')).said).length, 1);
