@@ -33,7 +33,7 @@ export function expressApp(
   );
   const paths = `(path) => collection(path, request.params${owner})`;
   const taken = hasEffects ? `{ ...fields, ...takeFrom(name, fields, ${paths}) }` : 'fields';
-  const again = `{ ...fields, ...computed(name, fields, ${paths}) }`;
+  const again = hasEffects ? `, ...computed(name, fields, ${paths})` : '';
   const isWorking = routes.some(({ action }) => action === 'work');
   const isAnswering = routes.some(({ action }) => action === 'answer');
   const has = (guard: GuardedRoute['guard']): boolean =>
@@ -52,7 +52,7 @@ export function expressApp(
     import { createLimiter } from './rate-limit.js';
     ${hasSeeds ? "import { addSeeds } from './seeds.js';" : ''}
     import { settings } from './settings.js';
-    import { stamped } from './stamps.js';
+    import { keptStamps, stamped } from './stamps.js';
     import { t } from './texts.js';
     ${isWorking ? "import { doWork } from './work.js';" : ''}
 
@@ -128,7 +128,8 @@ export function expressApp(
           const items = collection(name, request.params${owner});
           const id = idOf(items, key, request.params[key]);
           const fields = checkedFields(request, name, items, { id${open} });
-          response.json(found(items.replace(id, ${hasEffects ? again : 'fields'})));
+          const kept = keptStamps(name, items.read(id));
+          response.json(found(items.replace(id, { ...kept, ...fields${again} })));
         };
       }
 

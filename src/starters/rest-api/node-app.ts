@@ -47,7 +47,7 @@ export function nodeApp(
     import { createLimiter } from './rate-limit.js';
     ${hasSeeds ? "import { addSeeds } from './seeds.js';" : ''}
     import { settings } from './settings.js';
-    import { stamped } from './stamps.js';
+    import { keptStamps, stamped } from './stamps.js';
     import { t } from './texts.js';
     ${isWorking ? "import { doWork } from './work.js';" : ''}
 
@@ -128,7 +128,8 @@ export function nodeApp(
           const items = collection(name, params${owner});
           const id = idOf(items, key, params[key]);
           const fields = await readChecked(request, name, items, { id${open} });
-          return [200, found(items.replace(id, ${hasEffects ? `{ ...fields${again} }` : 'fields'}))];
+          const kept = keptStamps(name, items.read(id));
+          return [200, found(items.replace(id, { ...kept, ...fields${again} }))];
         };
       }
 

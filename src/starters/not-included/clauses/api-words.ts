@@ -10,7 +10,7 @@ export const apiUsual =
   'ścieżka zapytanie odpowiedź walidacja sprawdzać dane błędy komunikaty zwraca testy zapisywać zapisane baza mogą móc chcę sqlite dodawać ' +
   'isim müşteri sunucu istek cevap doğrulama veri veriler hata hatalar mesaj testler kaydet veritabanı yap yapılsın ' +
   'сервер запрос ответ проверка проверять данные ошибки понятные сообщения возвращать тесты хранить хранятся база эндпоинт эндпоинты маршруты ' +
-  '接口 服务器 后端 请求 响应 返回 验证 校验 错误 提示 测试 保存 数据 数据库 支持 分页 每页 ' +
+  '接口 服务器 后端 请求 响应 返回 验证 校验 错误 提示 测试 保存 数据 数据库 支持 分页 每页 菜单 顾客 一共 桌子 ' +
   'サーバー リクエスト レスポンス 検証 エラー メッセージ テスト 保存 データ データベース ' +
   '서버 요청 응답 검증 오류 메시지 테스트 저장 데이터 데이터베이스 ' +
   'सर्वर त्रुटि परीक्षण सहेजें डेटा ' +

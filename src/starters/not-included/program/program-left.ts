@@ -43,7 +43,9 @@ export function leftOfProgram(
   { text, known }: LeftRequest,
 ): readonly string[] {
   const { starter, title, routes, resources, schedule, language } = plan;
-  const planned = JSON.stringify([title, routes, resources, schedule]);
+  // An API does nothing by the clock.
+  const times = starter === 'rest-api' ? undefined : schedule;
+  const planned = JSON.stringify([title, routes, resources, times]);
   const head = text.slice(0, mostCharacters);
   const joints = joinsIn(language ?? 'en', '', '(?![^()]{0,200}\\))');
   const request = starter === 'cli-tool' ? withoutUsage(head, knownIn(files)) : head;

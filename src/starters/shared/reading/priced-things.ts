@@ -94,7 +94,9 @@ function segmentsOf(sentence: string): readonly {
 }[] {
   const covered = sentence.replace(/\([^()]{0,120}\)/gu, (part) => '_'.repeat(part.length));
   const cuts = [
-    ...covered.matchAll(/,(?!\d)\s?|[，、،]\s?|\s(?:and|und|et|y|e|i|en|и|ve)\s|\sو(?=\p{L})/giu),
+    ...covered.matchAll(
+      /,(?!\d)\s?|[，、،]\s?|(?<=[\d元円원])\s?(?:以及|[和与及と])(?=\p{Script=Han}|\p{Script=Katakana})|\s(?:and|und|et|y|e|i|en|и|ve)\s|\sو(?=\p{L})/giu,
+    ),
   ];
   const starts = [0, ...cuts.map(({ 0: cut, index }) => index + cut.length)];
   const ends = [...cuts.map(({ index }) => index), sentence.length];
@@ -162,7 +164,12 @@ function entryOf({ from, end, text }: ReturnType<typeof segmentsOf>[number]): En
       .trim()
       .replace(connectors, '')
       .replace(begins, '')
-      .replace(/^(?:an?|eine?|una?|une|uma?)\s/iu, ''),
+      .replace(/^(?:an?|eine?|una?|une|uma?)\s/iu, '')
+      // "o pacote completo", and no "La Diavola".
+      .replace(
+        /^(?:the|das|der|die|el|la|los|las|le|les|o|a|os|as|il|lo|i|gli|het|de)\s(?=\p{L})/u,
+        '',
+      ),
     price: Number(`${priced['whole']}.${priced['cents'] ?? '0'}`),
     details: amounts
       .filter((one) => one !== priced && !noUnit.test(one['unit'] ?? ''))
@@ -186,7 +193,7 @@ const pays =
 
 /** "Start with a bike 320 €", "메뉴는 아메리카노 4000원" */
 const begins =
-  /^(?:(?:it |we )?(?:starts?|begins?) with|(?:beginne|starte|fang)[nt]?(?: an)? mit|empieza[ns]?(?: con)?|empezamos con|comienza con|commence[sz]? (?:avec|par)|come(?:ça|ce) com|(?:já )?pode vir com|comincia con|inizia con|begin(?:t)? met|zacznij od|zaczyna od|начни с|начать с)\s|^\p{sc=Hangul}{1,4}[은는]\s/iu;
+  /^(?:(?:it |we )?(?:starts?|begins?) with|(?:beginne|starte|fang)[nt]?(?: an)? mit|empieza[ns]?(?: con)?|empezamos con|comienza con|commence[sz]? (?:avec|par)|come(?:ça|ce) com|(?:já )?pode vir com|comincia con|inizia con|begin(?:t)? met|zacznij od|zaczyna od|начни с|начать с)\s|^\p{sc=Hangul}{1,4}[은는]\s|^.{0,10}(?:菜单|菜單|メニュー)(?:上?有|包括|包含|是|为|は)/iu;
 
 /** "croissant at 2.20", "a kit for 3$" */
 const connectors =

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { filesFor, planFor } from '../../make-project.ts';
 
@@ -35,6 +38,22 @@ test.each<[text: string, kept: Record<string, string[]>]>([
   [
     'Posts have a title, hidden or visible status and timestamps. An API',
     { posts: ['title', 'status', 'createdAt'] },
+  ],
+  // Nor are wishes.
+  [
+    'een Node-API voor club De Toren: leden toevoegen, partijen invoeren en de stand opvragen',
+    { leden: ['naam', 'email', 'telefoon'] },
+  ],
+  [
+    'API para reservas de mi salón: corte 15 €, tinte 35 €. El cliente da nombre, teléfono y nombre del perro.',
+    {
+      salon: ['nombre', 'precio'],
+      reservas: ['salón', 'nombre', 'teléfono', 'nombreDelPerro', 'fecha', 'hora'],
+    },
+  ],
+  [
+    '点餐接口,菜单有牛肉面 28 元、酸辣粉 16 元和酸梅汤 6 元。顾客按桌号下单,把状态改成“制作中”或“已上菜”',
+    { products: ['名称', '价格'], orders: ['桌号', 'product', '数量', 'status'] },
   ],
   // What people do is what is kept.
   [
@@ -241,4 +260,35 @@ test('examples that it has and how it is written are no missing lines', async ()
   const plan = await planOf(text);
   expect(plan.notIncluded).toBeUndefined();
   expect(await settingsOf(text)).toContain("standort: 'Standort 2'");
+});
+
+test('what is sold has its own price and no article, and a booking takes its hour', async () => {
+  const settings = await settingsOf(
+    'API para agendar banho: banho R$ 50, tosa R$ 70 e o pacote completo R$ 110. Cada horário dura uma hora, das 8h às 17h',
+  );
+  expect(settings).toContain("nome: 'pacote completo'");
+  expect(settings).toContain('minutes: 60');
+  const noodles = await settingsOf('点餐接口,菜单有牛肉面 28 元、酸辣粉 16 元和酸梅汤 6 元。');
+  expect(noodles).toMatch(
+    /'牛肉面',\s+'价格': 28[^]*'酸辣粉',\s+'价格': 16[^]*'酸梅汤',\s+'价格': 6/u,
+  );
+});
+
+test('an API does nothing at a time of day, and says so', async () => {
+  const plan = await planOf('点餐接口,菜单有牛肉面 28 元。每天晚上 22 点自动统计当天营业额。');
+  expect(plan.notIncluded?.join()).toContain('22 点');
+});
+
+test('what is replaced keeps when it came', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'stamps-'));
+  const text = 'an API for posts with title and createdAt';
+  const files = await filesFor(await planOf(text), text);
+  for (const name of ['settings.js', 'stamps.js'])
+    await writeFile(join(folder, name), String(files.get(`src/${name}`)));
+  const { keptStamps } = await import(join(folder, 'stamps.js'));
+  const old = { title: 'One', createdAt: '2026-05-31' };
+  expect(keptStamps('/posts', old)).toEqual({ createdAt: '2026-05-31' });
+  expect(keptStamps('/posts')).toEqual({});
+  expect(String(files.get('src/app.js'))).toContain('{ ...kept, ...fields }');
+  await rm(folder, { recursive: true });
 });

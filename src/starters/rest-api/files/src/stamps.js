@@ -14,6 +14,13 @@ export function stamped(collection, given, now = new Date()) {
   return { ...given, ...Object.fromEntries(begun) };
 }
 
+/** What a thing had from the start and a new version of it does not name: when it came. */
+export function keptStamps(collection, old = {}) {
+  const fields = Object.entries(settings.fields[collection] ?? {});
+  const kept = fields.filter(([name, { starts }]) => starts === 'now' && Object.hasOwn(old, name));
+  return Object.fromEntries(kept.map(([name]) => [name, old[name]]));
+}
+
 /** For how many days a thing is lent, by its kind. */
 export const termOf = ({ field, days }, thing) => days[thing[field]] ?? 14;
 

@@ -1,3 +1,4 @@
+import { statusIn, tableIn } from './with/with-bookings.ts';
 import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { fieldLabel } from '../../../../../starters/cli-tool/texts/tool-texts.ts';
@@ -41,7 +42,7 @@ export function plainThings(text: string, language: Language): PlainThings | und
     const isList = named.length > 1 && first === parts[0] && !parts.some(hasBrackets) && !isWhose;
     if (isList && new Set(named.map(({ noun }) => noun)).size > 1)
       return {
-        resources: resourcesOf(named, { language, hasStatus: parts.some(hasStatus) }),
+        resources: resourcesOf(named, { text, language, hasStatus: parts.some(hasStatus) }),
         from,
         end,
       };
@@ -52,7 +53,11 @@ export function plainThings(text: string, language: Language): PlainThings | und
   }
   const named = withoutSpaces.has(language) ? nounsAnywhere(text, language) : [];
   return named.length > 1
-    ? { resources: resourcesOf(named, { language, hasStatus: hasStatus(text) }), from: 0, end: 0 }
+    ? {
+        resources: resourcesOf(named, { text, language, hasStatus: hasStatus(text) }),
+        from: 0,
+        end: 0,
+      }
     : undefined;
 }
 
@@ -76,8 +81,8 @@ function amongOthers(text: string, language: Language): readonly Resource[] {
   }
   if (bare.length === 0 || others.length === 0) return [];
   const names = new Set(bare.map((one) => nameFor(one, language)));
-  return resourcesOf([...bare, ...others], { language, hasStatus: false }).filter(({ name }) =>
-    names.has(name),
+  return resourcesOf([...bare, ...others], { text, language, hasStatus: false }).filter(
+    ({ name }) => names.has(name),
   );
 }
 
@@ -151,7 +156,11 @@ function nounIn(part: string): readonly Named[] {
 
 function resourcesOf(
   named: readonly Named[],
-  { language, hasStatus }: { readonly language: Language; readonly hasStatus: boolean },
+  {
+    text,
+    language,
+    hasStatus,
+  }: { readonly text: string; readonly language: Language; readonly hasStatus: boolean },
 ): readonly Resource[] {
   const words = bookingFields[language];
   const nameOf = nameLabel[language] ?? 'name';
@@ -174,6 +183,7 @@ function resourcesOf(
   const orElse = (own: readonly ResourceField[], label: string): readonly ResourceField[] =>
     own.length > 0 ? own : [field(label)];
   const person = orElse(oneOf('person'), words.name);
+  const guest = [tableIn(text) ?? person].flat();
   const thing = oneOf('thing', 'dish', 'place');
   // Of one thing with comments, they lie below it: `/posts/:id/comments`.
   const isAlone = named.filter(({ kind }) => kind !== 'comment' && kind !== 'rating').length === 1;
@@ -181,9 +191,7 @@ function resourcesOf(
   const date = field(words.date, 'date');
   const amount = field(t('amount'), 'number');
   const quantity: ResourceField = { ...field(words.quantity, 'integer'), min: 1 };
-  const status: readonly ResourceField[] = hasStatus
-    ? [{ name: 'status', label: 'status', type: 'text', isRequired: false }]
-    : [];
+  const status = hasStatus ? [statusIn(text)] : [];
   const due = fieldLabel('due', language);
   const fieldsFor = ({ noun, kind, per, range, isYearly }: Named): readonly ResourceField[] => {
     switch (kind) {
@@ -203,7 +211,7 @@ function resourcesOf(
       case 'loan':
         return [...thing, ...orElse(oneOf('person'), per ?? words.name), field(due, 'date')];
       case 'order':
-        return [...oneOf('place'), ...oneOf('thing', 'dish'), quantity, ...person, ...status];
+        return [...oneOf('place'), ...oneOf('thing', 'dish'), quantity, ...guest, ...status];
       case 'cart':
         return [...orElse(oneOf('thing', 'dish'), words.name), quantity];
       case 'booking':

@@ -106,7 +106,7 @@ export function isTechnique(part: string): boolean {
 
 /** Articles, and what is said of a field ahead of it. */
 const lead =
-  /^(?:(?:(?:customers?|users?|people|visitors?|guests?|clients?|members?) (?:send|sends|give|gives|enter|enters|leave|leaves|provide|provides)|(?:клиенты?|гости?|гость|пользовател[ьи]) (?:указыва\p{L}{2,3}|оставля\p{L}{2,3}|вводит|да[её]т)|(?:los )?clientes? (?:indican?|dejan?)|(?:der )?kunden? (?:gibt|geben|nennt)|an?|the|its|their|und|and|optional|optionally|one or more|eine oder mehrere|un[oa]? o más|une? ou plusieurs|uma? ou mais|un[oa]? o più|required|unique|el|la|los|las|un|una|der|die|das|den|le|les|un|une|des|son|sa|ses|leur|leurs|su|sus|seu|sua|suo|il suo|la sua|o|os|il|lo|een|het|hun)\s){1,3}/iu;
+  /^(?:(?:(?:customers?|users?|people|visitors?|guests?|clients?|members?) (?:send|sends|give|gives|enter|enters|leave|leaves|provide|provides)|(?:клиенты?|гости?|гость|пользовател[ьи]) (?:указыва\p{L}{2,3}|оставля\p{L}{2,3}|вводит|да[её]т)|(?:el |los |o |os )?clientes? (?:indican?|dejan?|dan?|informam?|deixam?|dão|dá|preenchem?)|(?:le |les )?clients? (?:donnent|donne|indiquent|indique|laissent|laisse)|(?:il |i )?client[ei] (?:dà|danno|lasciano?|indicano?|inseris\p{L}{1,4})|(?:der |die )?kunden? (?:gibt|geben|nennt|nennen)|(?:de )?klant(?:en)? (?:geeft|geven|laat|vult)|klien(?:t|ci) (?:podaje|podają|wpisuj[eą])|an?|the|its|their|und|and|optional|optionally|one or more|eine oder mehrere|un[oa]? o más|une? ou plusieurs|uma? ou mais|un[oa]? o più|required|unique|el|la|los|las|un|una|der|die|das|den|le|les|un|une|des|son|sa|ses|leur|leurs|su|sus|seu|sua|suo|il suo|la sua|o|os|il|lo|een|het|hun)\s){1,3}/iu;
 
 /** What is said of a field after it: "priority from 1 to 5", "stars 1-5", "status one of open, closed". */
 const toldAfter =
@@ -133,6 +133,7 @@ function isLabel(label: string): boolean {
     /^\p{L}[\p{L}\p{M}\p{N}_ '’-]*$/u.test(label) &&
     !verbs.test(label) &&
     !doing.test(label) &&
+    !wish.test(label) &&
     !/\s\d+\p{L}/u.test(label) &&
     // "start the tournament"
     !/\s(?:the|an?|der|die|das|den)\s/iu.test(label) &&
@@ -147,6 +148,10 @@ const actions =
 /** "list by month", "export to CSV": what is done with things. */
 const doing =
   /^(?:list|export|import|search|filter|sort|show|display|mark|add|delete|remove|store|save|total|sum)\s(?:by|to|as|in|all|for|with|per|them|it)(?!\p{L})/iu;
+
+/** "spelers toevoegen", "ajouter des joueurs": what one wants to do with things. */
+const wish =
+  /^(?:add|enter|ajouter|saisir|afficher|consulter|voir|enregistrer|gérer|inscrire|añadir|agregar|registrar|consultar|mostrar|apuntar|ver|anotar|adicionar|cadastrar|lançar|aggiungere|inserire|registrare|visualizzare|consultare|vedere|dodawa(?:ć|nie)|dodać|wpisywa(?:ć|nie)|zapisywa(?:ć|nie)|przegląda(?:ć|nie)|добав(?:лять|ить|ление)|вводить|ввод|внести|вносить|записывать|смотреть|просматривать|получать)\s\p{L}|\s(?:anlegen|eintragen|eingeben|erfassen|abrufen|abfragen|anzeigen|verwalten|hinzufügen|ansehen|toevoegen|invoeren|opvragen|bekijken|beheren|bijhouden|inschrijven|ekleme[ks]?|girme[ks]?|görme[ks]?|görüntüleme[ks]?|listeleme[ks]?|जोड़ना|देखना)$/iu;
 
 /** Parts of a sentence that goes on. */
 const verbs = edge(

@@ -2,6 +2,7 @@ import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isFreePath } from '../../../../../starters/rest-api/work/free-work.ts';
 import { isReportPath } from '../../../../../starters/rest-api/work/report-names.ts';
+import { isWho } from '../../../../../starters/rest-api/conflicts/booking/who.ts';
 import { loanTermsIn } from '../../../../../starters/rest-api/loan-terms.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
 import {
@@ -17,7 +18,7 @@ import { childThings, textLabel } from './child-things.ts';
 import { plainKindOf } from './plain-nouns.ts';
 import { plainThings, textField, withName } from './plain-things.ts';
 import { withPostpositions } from './with/with-postpositions.ts';
-import { withBookings } from './with/with-bookings.ts';
+import { bookingPath, withBookings } from './with/with-bookings.ts';
 import { withContacts } from './with/with-contacts.ts';
 import { withLoans } from './with/with-loans.ts';
 import { withPlaces } from './with/with-places.ts';
@@ -67,6 +68,7 @@ export function readResources(
   };
   const told = findFieldLists(withoutThings(head, things))
     .map(ofShop(language))
+    .map(ofGuest(bookingPath(head, language), otherwise))
     .filter(
       // "GET /stats with totals": a report keeps nothing.
       ({ noun }) => noun === undefined || !isComputed(head, noun.toLowerCase()),
@@ -130,6 +132,19 @@ function withoutStates({ name, fields }: Resource): Resource {
   );
   return { name, fields: fields.filter(({ label }) => !states.has(label)) };
 }
+
+/** "bookings at my salon … the customer gives name, phone and the pet's name": the fields are of the bookings. */
+const ofGuest =
+  (path: string, otherwise: string) =>
+  (list: ReturnType<typeof findFieldLists>[number]): ReturnType<typeof findFieldLists>[number] => {
+    const isOfGuest =
+      list.noun === undefined &&
+      list.fields.length > 1 &&
+      list.fields.some(({ label }) => isWho(label));
+    const isApart =
+      path !== 'items' && otherwise !== 'items' && plainKindOf(otherwise) !== 'person';
+    return isOfGuest && isApart ? { ...list, noun: path } : list;
+  };
 
 /** "a shop with products, sizes and stock": the fields are of the products. */
 const ofShop =

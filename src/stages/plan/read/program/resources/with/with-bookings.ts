@@ -130,7 +130,7 @@ const nights =
   /(?<!\p{L})(?:nights?|guest ?house|hotel|nacht|nachte|noches?|nuits?|noites?|nott[ei]|nachten|noc(?:e|leg)|gece|ноч)|旅館|호텔/iu;
 
 /** What bookings are called in a request that speaks of them; `items` for any other. */
-function bookingPath(text: string, language: Language): string {
+export function bookingPath(text: string, language: Language): string {
   const said = fold(text);
   const noun = bookingWord.exec(said)?.[0] ?? bookingVerbs.find(([verb]) => verb.test(said))?.[1];
   if (noun === undefined) return 'items';
@@ -198,7 +198,7 @@ function orderFields(
   });
   const states = statesIn(text);
   return [
-    field(name),
+    tableIn(text) ?? field(name),
     referenceTo(noun, language),
     { ...field(count, 'integer'), isRequired: false, min: 1 },
     ...(pickup.test(fold(text)) ? [field(time, 'time')] : []),
@@ -206,15 +206,38 @@ function orderFields(
   ];
 }
 
+/** Where an order goes: "by table number", of "10 tables". */
+export function tableIn(text: string): ResourceField | undefined {
+  const label = tables.exec(text)?.[0].toLowerCase();
+  if (label === undefined) return undefined;
+  const most = countedTables.exec(text)?.groups?.['n'];
+  const max = most === undefined ? {} : { max: Number(most) };
+  return { name: keyOf(label), label, type: 'integer', isRequired: true, min: 1, ...max };
+}
+
+const tables =
+  /(?<!\p{L})(?:table number|tischnummer|número de (?:la )?mesa|numéro de (?:la )?table|numero (?:di|del) tavolo|tafelnummer|numer stolika|masa numarası|номер стол(?:а|ика))(?!\p{L})|桌号|桌號|テーブル番号|테이블 ?번호|टेबल नंबर|رقم الطاولة/iu;
+const countedTables =
+  /(?<!\d)(?<n>\d{1,3})(?:\s(?:tables|tische|mesas|tavoli|tafels|stolik\p{L}{1,3}|masa|стол\p{L}{1,4})(?!\p{L})|\s?(?:张桌|張桌|テーブル|卓|개 테이블))/iu;
+
 /** « passe par « demandée », « arrivée » » */
 const through =
-  /(?:passe par|goes through|durchläuft|pasa por|passa (?:por|da|per)|doorloopt)\s(?<list>[«"“„]\s?[^.;\n]{3,120}[»"”])/iu;
+  /(?:passe par|goes through|durchläuft|pasa por|passa (?:por|da|per)|doorloopt)\s(?<list>[«"“„]\s?[^.;\n]{3,120}[»"”])|(?:status|state|estado|statut|stato|статус|durum\p{L}{0,3}|状态|狀態|ステータス|상태)[^.;\n"“”«»„]{1,16}(?<list>[«"“„「][^.;\n]{2,40}[»"”“」]\s?(?:,|，|、|or|oder|o|ou|of|lub|или|veya|或者?|か|또는)\s?[«"“„「][^.;\n]{2,80}[»"”“」])/iu;
+
+/** Where an order stands. */
+export function statusIn(text: string): ResourceField {
+  const oneOf = statesIn(text);
+  const field = { name: 'status', label: 'status', type: 'text', isRequired: false } as const;
+  return oneOf.length > 1 ? { ...field, oneOf } : field;
+}
 
 /** "saved as pending, and an admin can mark it as paid" */
 function statesIn(text: string): readonly string[] {
   const told = through.exec(text)?.groups?.['list'];
   if (told !== undefined)
-    return [...told.matchAll(/\p{L}[\p{L} ]{1,24}\p{L}/gu)].map(([state]) => state).slice(0, 8);
+    return [...told.matchAll(/(?<=[«"“„「]\s?)\p{L}[\p{L}\p{M} ]{0,24}\p{L}(?=\s?[»"”“」])/gu)]
+      .map(([state]) => state)
+      .slice(0, 8);
   const found = text.matchAll(
     /(?<!\p{L})(?:saved|stored|created|mark(?:ed|s)?|set)\s(?:\p{L}{2,8}\s){0,2}?(?:as|to)\s(?<state>\p{Ll}{4,14})(?!\p{L})/gu,
   );
