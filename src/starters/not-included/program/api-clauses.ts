@@ -10,7 +10,7 @@ import { servedFields } from '../../rest-api/served-fields.ts';
 import { servedRoutes } from '../../rest-api/served-routes.ts';
 import { isWished } from '../../rest-api/wishes/wished-routes.ts';
 import { pollsOf, saysPoll } from '../../rest-api/work/poll-work.ts';
-import { standingsPath } from '../../rest-api/work/standings-work.ts';
+import { saysPoints, standingsPath } from '../../rest-api/work/standings-work.ts';
 import { fold } from '../../shared/fold.ts';
 import { pathNameOf } from '../../shared/path-name.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
@@ -84,7 +84,9 @@ export function isServed(clause: string, routes: NodePlan['routes']): boolean {
 /** Whether a clause tells what the table of a league has. */
 export function isOfTable(clause: string, request: string): boolean {
   const path = standingsPath(request);
-  return path !== undefined && (ofTables.test(clause) || clause.includes(path));
+  return (
+    path !== undefined && (ofTables.test(clause) || saysPoints(clause) || clause.includes(path))
+  );
 }
 
 /** "goal difference and the right order": what the table of a league has. */

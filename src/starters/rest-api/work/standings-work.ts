@@ -57,13 +57,18 @@ export function standingsWork(
   };
 }
 
+/** "Winst is 3 punten", "gelijkspel 1": what a match is worth. */
+export function saysPoints(clause: string): boolean {
+  return clause.length < 60 && (win.test(clause) || draw.test(clause));
+}
+
 const teamWords = /^(?:teams?|clubs?|mannschaften|equip[oe]s|times|squadre|druzyny|takimlar)$/u;
 const paths =
   /(?<![\p{L}\p{N}/.])(?<path>\/(?:table|standings|tabelle|tabla|clasificacion|posiciones|classement|tabela|classificacao|classifica|stand|ranglijst|puan-durumu|tablica))(?![\p{L}\p{N}/:_-])/iu;
 const win =
-  /(?<!\p{L})(?:wins?|victory|siege?|victorias?|victoires?|vit[oó]rias?|vittori[ae]|zwycięstwo|wygrana|winst|overwinning|galibiyet|побед[аы])\s?(?:[=:(–-]|is|gives|gibt|vale[mn]?|da|vaut)?\s?(?<points>\d)(?!\d)/iu;
+  /(?<!\p{L})(?:wins?|victory|siege?|victorias?|victoires?|vit[oó]rias?|vittori[ae]|zwycięstwo|wygrana|winst|overwinning|galibiyet|побед[аы])\s?(?:[=:(–-]|is|gives|gibt|vale[mn]?|da|vaut)?\s?(?<points>\d)(?!\d|[.,]\d)/iu;
 const draw =
-  /(?<!\p{L})(?:draws?|ties?|unentschieden|empates?|nuls?|match nul|pareggi[oi]?|remis|gelijkspel|beraberlik|ничь[яи])\s?(?:[=:(–-]|is|gives|gibt|vale[mn]?|da|vaut)?\s?(?<points>\d)(?!\d)/iu;
+  /(?<!\p{L})(?:draws?|ties?|unentschieden|empates?|nuls?|match nul|pareggi[oi]?|remis|gelijkspel|beraberlik|ничь[яи])\s?(?:[=:(–-]|is|gives|gibt|vale[mn]?|da|vaut)?\s?(?<points>\d)(?!\d|[.,]\d)/iu;
 
 type Names = readonly [string, string, string, string, string];
 const english: Names = ['results', 'home', 'away', 'homeGoals', 'awayGoals'];

@@ -277,6 +277,10 @@ test('what is sold has its own price and no article, and a booking takes its hou
 test('an API does nothing at a time of day, and says so', async () => {
   const plan = await planOf('点餐接口,菜单有牛肉面 28 元。每天晚上 22 点自动统计当天营业额。');
   expect(plan.notIncluded?.join()).toContain('22 点');
+  const league = await planOf(
+    'Node-API voor de club: uitslagen en de ranglijst. Winst is 3 punten, gelijkspel 1.',
+  );
+  expect(league.notIncluded?.join() ?? '').not.toContain('gelijkspel');
 });
 
 test('what is replaced keeps when it came', async () => {
