@@ -173,6 +173,10 @@ test.each([
   ['My Daughter Turning 6', 'birthday invite', 'en', '6th Birthday'],
   ['Verein St', 'für unseren Verein St. Hubertus Auen e.V.', 'de', 'Verein St. Hubertus Auen'],
   ["Heron's Rest near Lake Dunmore", '', 'en', "Heron's Rest"],
+  ['Студии йоги', 'сайт для студии йоги', 'ru', 'Студия йоги'],
+  ['Марины Соколовой', 'сайт репетитора Марины Соколовой', 'ru', 'Марина Соколова'],
+  ['Игоря Петрова', 'сайт для фотографа Игоря Петрова', 'ru', 'Игорь Петров'],
+  ['Анна Петрова', 'Я Анна Петрова, сайт', 'ru', 'Анна Петрова'],
   ['Алина', 'Меня зовут Алина, Казань.', 'ru', 'Алина'],
   ['Pagina portfolio', 'Sono fotografo di matrimoni, Ada', 'it', 'Fotografo di matrimoni'],
   // Names stay as they are.

@@ -83,6 +83,7 @@ test.each<[string, string, Language, readonly string[]]>([
   ['a quiz for my kids Ella and Tom', '', 'en', []],
   ['the game nights of our group in Leeds', '', 'en', []],
   ["open every day except Monday and I'd like a menu", '', 'en', []],
+  ['сайт для репетитора Марины Соколовой', 'Марина Соколова', 'ru', []],
   ['roles for Builder, Miner and PvP', 'builder miner', 'en', ['roles for Builder, Miner and PvP']],
   ['roles for Builder, Miner and PvP', 'builder miner pvp', 'en', []],
 ])('the names of %j that %j lacks', (text, made, language, names) => {

@@ -66,7 +66,9 @@ function bent(subject: string, title: string, language: Language): string | unde
     return upperStart(
       ours.replace(/(?<=[ıiuü])m[ıiuü]z$/u, '').replace(/m(?<vowel>[ıiuü])z$/u, 's$<vowel>'),
     );
-  const ahead = (at < 0 ? (language === 'tr' ? subject : '') : subject.slice(0, at))
+  const ahead = (
+    at < 0 ? subject.replace(language === 'tr' ? '' : personBehind, '') : subject.slice(0, at)
+  )
     .replace(/[\s"„«]{1,3}$/u, '')
     .replace(/^[^]{0,60}(?:dla|для)\s|^\S{2,20}[dt][ea]ki\s/iu, '')
     .replace(/^(?:moje(?:go|j)|nasze(?:go|j)|моего|моей|нашего|нашей)\s/iu, '');
@@ -74,6 +76,9 @@ function bent(subject: string, title: string, language: Language): string | unde
   const words = language === 'tr' ? ahead : nominativeOf(ahead, language);
   return words === undefined ? undefined : upperStart(words);
 }
+
+/** "репетитора Марины Соколовой", whom the title names in another case. */
+const personBehind = /(?:\s\p{Lu}\p{Ll}{1,20}){2}$|^[^\p{Lu}]*$/u;
 
 /** "adlı kahvaltı mekânımız" */
 const ourTurkish =

@@ -22,6 +22,12 @@ export function namesAbsent(
   // "CSV export": its first word is the name.
   const isKnown = (said: string): boolean => {
     const name = /^\p{Lu}{2,5}(?= )/u.exec(said)?.[0] ?? said;
+    // "Марины Соколовой" is there as "Марина Соколова".
+    if (language === 'ru' || language === 'pl')
+      return name
+        .toLowerCase()
+        .split(' ')
+        .every((word) => known.includes(word.slice(0, Math.max(3, word.length - 3))));
     return known.includes(
       name
         .toLowerCase()

@@ -2,10 +2,25 @@ import type { Language } from '../../../contracts/languages.ts';
 
 /** "детского танцевального клуба" as it stands alone; undefined where one of its words is of no known form. */
 export function nominativeOf(words: string, language: Language): string | undefined {
-  const all = words.split(/\s+/u);
-  const bare = all.map((word) => fromGenitive(word, language));
-  return bare.some((word, index) => word === all[index]) ? undefined : bare.join(' ');
+  const bare = thingOf(words, language);
+  const known = headOf(words.split(/\s+/u), language);
+  return known.some((word) => fromGenitive(word, language) === word) ? undefined : bare;
 }
+
+/** The same, with words of no known form as they are. */
+export function thingOf(words: string, language: Language): string {
+  const all = words.split(/\s+/u);
+  const head = headOf(all, language);
+  return [...head.map((word) => fromGenitive(word, language)), ...all.slice(head.length)].join(' ');
+}
+
+/** In Russian what stands behind the first noun stays as it is: "студии йоги", "репетитора английского". */
+function headOf(words: readonly string[], language: Language): readonly string[] {
+  const noun = words.findIndex((word) => !adjective.test(word));
+  return language === 'ru' && noun >= 0 ? words.slice(0, noun + 1) : words;
+}
+
+const adjective = /(?:[ое]го|[снв][ок]?ой|[нщжшч]ей)$/u;
 
 /** A word of the Polish or Russian genitive as it stands alone: "kosmetycznego", "salonu", "кофейни". */
 export function fromGenitive(word: string, language: Language): string {

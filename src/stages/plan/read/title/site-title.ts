@@ -1,5 +1,5 @@
 import type { Language } from '../../../../contracts/job/plan.ts';
-import { fromGenitive } from '../../../../starters/shared/reading/nominative-of.ts';
+import { thingOf } from '../../../../starters/shared/reading/nominative-of.ts';
 import { titleCase } from './title-case.ts';
 
 /**
@@ -39,17 +39,15 @@ export function siteTitle(title: string, request: string, language: Language): s
   const person = language === 'pl' ? ofPole.exec(bare)?.groups : undefined;
   if (person !== undefined) return nameOfPole(person);
   // "Меня зовут Алина"
-  const isCalled = /(?:зовут|имя|się|imię)\s$/u.test(request.slice(0, request.indexOf(bare)));
+  const ahead = request.slice(0, Math.max(request.indexOf(bare), 0));
+  const isCalled = /(?:зовут|имя|się|imię)\s$/u.test(ahead);
+  const russian = language === 'ru' ? nameOfRussian(bare, ahead) : undefined;
+  if (russian !== undefined) return russian;
   const isInflected =
     !isCalled &&
     /^\p{L}\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(bare) &&
     (language === 'pl' || language === 'ru');
-  const words = isInflected
-    ? bare
-        .split(' ')
-        .map((word) => fromGenitive(word, language))
-        .join(' ')
-    : bare;
+  const words = isInflected ? thingOf(bare, language) : bare;
   const [, age] = turning.exec(words) ?? [];
   if (age !== undefined) return `${age}${ordinal(Number(age))} Birthday`;
   return words.length < 3 ? title : words.charAt(0).toUpperCase() + words.slice(1);
@@ -169,6 +167,23 @@ function nameOfPole({ first = '', end, last }: Readonly<Record<string, string>>)
   if (end !== 'a') return `${first}a ${last}a`;
   return `${first.replace(/k$/u, 'ek')} ${last}i`;
 }
+
+/** "Марины Соколовой"; "Ивана Петрова" behind "для" and what he is, as "Анна Петрова" looks like it. */
+function nameOfRussian(name: string, ahead: string): string | undefined {
+  const [, first = '', last] =
+    /^(\p{Lu}\p{Ll}{2,14}) (\p{Lu}\p{Ll}{2,20}(?:[оеё]в|[иы]н))ой$/u.exec(name) ?? [];
+  if (last !== undefined)
+    return `${first.replace(/ы$|(?<=[гкхжшчщ])и$/u, 'а').replace(/и$/u, 'я')} ${last}а`;
+  const [, his = '', family] =
+    /^(\p{Lu}\p{Ll}{2,14}[ая]) (\p{Lu}\p{Ll}{1,20}(?:[оеё]в|[иы]н))а$/u.exec(name) ?? [];
+  if (family === undefined || !ofHim.test(ahead)) return undefined;
+  return `${his
+    .replace(/(?<=[аеёиоуыэюя])я$/u, 'й')
+    .replace(/я$/u, 'ь')
+    .replace(/а$/u, '')} ${family}`;
+}
+
+const ofHim = /(?:(?<!\p{L})для|(?:[ое]р|ог|ник|ист|аф|ач)а|еля|ого)\s$/u;
 
 /** "My Daughter Turning 6" */
 const turning = /^my (?:\p{L}{3,12}) (?:is )?turning (\d{1,2})$/iu;
