@@ -24,6 +24,8 @@ test.each([
   ['Ma t/m vr bereikbaar van 8 tot 17 uur.', ['Ma t/m vr bereikbaar van 8 tot 17 uur']],
   ['Pazartesiden cumartesiye 09.00–19.00 açığız', ['Pazartesiden cumartesiye 09.00–19.00']],
   ['sonntags nur Brötchen von 8 bis 11 Uhr', ['sonntags nur Brötchen von 8 bis 11 Uhr']],
+  ['Shop A. Open Saturdays only.', ['Open Saturdays only']],
+  ['Open weekends only, noon to 8pm', ['weekends only, noon to 8pm']],
   ['Party on Sunday from 10', []],
   [
     'نفتح يوميا من الساعة 12 ظهرا حتى 11 مساء، ويوم الجمعة من الساعة 2.',

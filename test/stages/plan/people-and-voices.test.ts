@@ -11,6 +11,8 @@ test.each([
   ['Proprietari Paola e Franco. Servirebbe', 'Proprietari', ['Paola|', 'Franco|']],
   ['Profesores: Carla y Rubén', 'Profesores', ['Carla|', 'Rubén|']],
   ['преподаватели Анна Смирнова и Пётр', 'Преподаватели', ['Анна Смирнова|', 'Пётр|']],
+  ['a short about us mentioning the owners Priya and Tom', 'About us', ['Priya and Tom|Owners']],
+  ['Über uns mit den Inhabern Eva und Jan', 'Über uns', ['Eva und Jan|Inhaber']],
   ['スタッフは佐藤(店長)と鈴木。', 'スタッフ', ['佐藤|店長', '鈴木|']],
   ['강사 김서윤, 박지호 소개와 가격표', '강사', ['김서윤|', '박지호|']],
 ])('%j lists people', (text, label, people) => {

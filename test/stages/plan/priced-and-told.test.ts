@@ -13,6 +13,8 @@ test.each([
   ['W menu espresso 9 zł, latte 15 zł', ['espresso|9 zł', 'latte|15 zł']],
   ['cennik (wymiana oleju od 120 zł)', ['wymiana oleju|od 120 zł']],
   ['starters like arancini $9, tiramisu $8', ['arancini|$9', 'tiramisu|$8']],
+  ['The menu should list sourdough for £4.50, buns for £2', ['sourdough|£4.50', 'buns|£2']],
+  ['القائمة فيها قهوة عربية بسعر 2 دينار', ['قهوة عربية|2 دينار']],
   ['Rates are $175 weeknights, $225 weekends', ['weeknights|$175', 'weekends|$225']],
   ['our exhibition on 8 and 9 November, prices below', []],
   [

@@ -54,7 +54,8 @@ export function hoursIn(text: string): readonly Stretch[] {
     if (end !== undefined) add(start, next ?? end);
   }
   for (const { 0: words, index: start } of text.matchAll(openDays)) {
-    const end = daysAt(text, start + words.length);
+    const days = daysAt(text, start + words.length);
+    const end = days === undefined ? undefined : (endAt(onlyBehind, text, days) ?? days);
     const isNew = !found.some(
       (one) => one.index < (end ?? 0) && start < one.index + one.text.length,
     );
@@ -136,8 +137,12 @@ const time =
 const orUntil =
   "(?:(?:(?<=\\s)|\\s)(?:or|oder|o|ou)\\s(?:until|till|bis|hasta|jusqu|até|fino)[\\p{L} ’']{3,30}(?=[.,;\\n]|$))?";
 const range = `${time}(?:부터)?${joins}${time}(?:까지|まで)?${orUntil}`;
+const only =
+  '\\s(?:only|nur|solamente|seulement|uniquement|apenas|soltanto|alleen|tylko|только)(?!\\p{L})';
+/** "Open Saturdays only" */
+const onlyBehind = new RegExp(only, 'iuy');
 const openAfter = new RegExp(
-  `(?:은|는|에는|엔|まで|까지|は|の)?[\\s:,(]{0,3}(?:(?:open|runs|erreichbar|geöffnet|abierto|ouvert|aperto|bereikbaar|geopend|czynne|otwarte)\\s)?(?:from|von|de|das|da|dalle|od|с|van|from|ab|من|सुबह|दोपहर|शाम|रात)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?(?:(?:from|von|de(?: las)?|das|da|dalle)\\s)?${range})?`,
+  `(?:${only}(?=,|\\s\\())?(?:은|는|에는|엔|まで|까지|は|の)?[\\s:,(]{0,3}(?:(?:open|runs|erreichbar|geöffnet|abierto|ouvert|aperto|bereikbaar|geopend|czynne|otwarte)\\s)?(?:from|von|de|das|da|dalle|od|с|van|from|ab|من|सुबह|दोपहर|शाम|रात)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?(?:(?:from|von|de(?: las)?|das|da|dalle)\\s)?${range})?`,
   'iuy',
 );
 /** "Fridays at Eastgate Market 11-3" */

@@ -17,11 +17,22 @@ export function peopleListsIn(text: string, language: Language = 'en'): readonly
     ...text.matchAll(doctors),
     ...text.matchAll(arabicDoctors),
   ].flatMap(({ groups, index, 0: all }) => {
-    const { label: said = 'Team', people = '' } = groups ?? {};
+    const { label = 'Team', people = '' } = groups ?? {};
+    const said = label.replace(/(?<=er)n$/u, '');
     const entries = entriesOf(people);
     if (entries.length < 2) return [];
-    const label = bent.test(said) ? sectionHeading('team', language) : capital(said);
-    return [{ label, at: index, end: index + all.length, entries }];
+    const [about] = aboutAhead.exec(text.slice(Math.max(index - 60, 0), index)) ?? [];
+    if (about !== undefined)
+      return [
+        {
+          label: capital(about),
+          at: index,
+          end: index + all.length,
+          entries: [{ name: oneLine(people, 80), about: capital(said) }],
+        },
+      ];
+    const heading = bent.test(said) ? sectionHeading('team', language) : capital(said);
+    return [{ label: heading, at: index, end: index + all.length, entries }];
   });
 }
 
@@ -39,6 +50,10 @@ function entriesOf(people: string): readonly GivenEntry[] {
   });
 }
 
+/** "a short about us section mentioning the owners Priya and Tom" */
+const aboutAhead =
+  /(?<!\p{L})(?:about us|über uns|sobre n[oó]s(?:otros)?|quiénes somos|quem somos|à propos|qui sommes-nous|chi siamo|over ons|o nas|о нас|hakkımızda)(?=[^.,;:\n]{0,40}$)/iu;
+
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
@@ -49,7 +64,7 @@ const bent = /(?:ów|cieli|rzy|ров|лей|чей)$|^ل?ل?(?:ال)?أطباء
 /** What several people are. */
 const nouns = [
   'members|team(?: members)?|teachers|trainers|coaches|instructors|owners|founders|hosts|committee|board|band|doctors|dentists|stylists|barbers|artists|staff|crew|guides|speakers|tutors|musicians|chefs|cooks|partners|lawyers|therapists|organi[sz]ers|players|dancers|actors',
-  'Mitglieder|Bandmitglieder|Trainer(?:innen)?|Lehrer(?:innen)?|Inhaber(?:innen)?|Gründer(?:innen)?|Gastgeber(?:innen)?|Ärzte|Ärztinnen|Dozent(?:en|innen)|Stylist(?:en|innen)|Team',
+  'Mitgliedern?|Bandmitgliedern?|(?:Trainer|Lehrer|Inhaber|Gründer|Gastgeber)(?:innen|n)?|Ärzte|Ärztinnen|Dozent(?:en|innen)|Stylist(?:en|innen)|Team',
   'miembros|integrantes|profesor[ae]s|entrenador[ae]s|dueñ[oa]s|propietari[oa]s|fundador[ae]s|equipo|doctor[ae]s|estilistas|barberos|músicos|anfitrion[ae]s',
   'membres|professeure?s|profs|entraîneu(?:rs|ses)|propriétaires|fondat(?:eurs|rices)|équipe|médecins|coiffeu(?:rs|ses)|musiciens|hôtes|intervenante?s',
   'membros|integrantes|professor[ae]s|treinador[ae]s|don[oa]s|proprietári[oa]s|sóci[oa]s|equipe|equipa|médic[oa]s|barbeiros',
