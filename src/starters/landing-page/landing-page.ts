@@ -219,10 +219,10 @@ function scheduled(given: Given, isScheduled: boolean): Given {
     : given;
 }
 
-/** Sections whose examples are of a business. */
 /** Concerts have dates of their own, and no day of "arrival, the big moment, the way home". */
 const ofShows =
   /(?<!\p{L})(?:concerts?|gigs?|shows?|tour|konzerte?|auftritte|conciertos?|concert[oi]|koncert\p{L}{0,2}|концерт\p{L}{0,2})(?!\p{L})/iu;
+/** Sections whose examples are of a business. */
 const ofBusiness: ReadonlySet<Heading['kind']> = new Set(['cards', 'steps', 'plans']);
 
 function isPricedBy(lists: Entries): boolean {
@@ -320,6 +320,9 @@ function pageBody({
 }: PageParts): Markup {
   const [first] = sections;
   const contact = sections.findLast(({ kind }) => kind === 'contact');
+  // "Buy tickets" leads to "Tickets".
+  const target =
+    sections.find(({ text }) => copy.action.toLowerCase().includes(text.toLowerCase())) ?? contact;
   const logo = isCalm ? [] : mark();
   return markup`
     <header class="site-header">
@@ -341,8 +344,8 @@ function pageBody({
           ${given.when.length === 0 ? [] : [markup`<p class="when">${given.when.join(', ')}</p>`]}
           ${copy.lead === '' ? [] : [markup`<p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>`]}
           <p class="actions">
-            ${contact === undefined || isCalm ? [] : [markup`<a class="button" href="#${contact.id}">${copy.action}</a>`]}
-            ${first === undefined || first === contact ? [] : [markup`<a class="button quiet" href="#${first.id}">${first.text}</a>`]}
+            ${target === undefined || isCalm ? [] : [markup`<a class="button" href="#${target.id}">${copy.action}</a>`]}
+            ${first === undefined || first === contact || first === target ? [] : [markup`<a class="button quiet" href="#${first.id}">${first.text}</a>`]}
           </p>
         </div>
         ${isCalm ? [] : [markup`<div class="hero-art">${mosaic(seed)}</div>`]}

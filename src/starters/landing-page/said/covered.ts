@@ -23,11 +23,16 @@ export function isOfDates(
 ): boolean {
   return (
     kind === 'note' &&
-    (sectionCalled(text) === 'dates' || text === sectionHeading('dates', language)) &&
+    (sectionCalled(text) === 'dates' ||
+      text === sectionHeading('dates', language) ||
+      lineup.test(text)) &&
     !lists.has(text) &&
     !entries.has(text)
   );
 }
+
+/** Who plays, and when. */
+const lineup = /^(?:the |our |das |le |el |il |o )?line-?up$/iu;
 
 /** Whether a section would have only examples of what the request says in another one. */
 export function isCovered({ kind, text }: Heading, said: Said): boolean {

@@ -32,7 +32,7 @@ const named =
   /(?<!\p{L})(?:a|an|the|big|clear|large|red|bold)\s(?<label>(?:join|book|sign|buy|get|contact|order|shop|learn|start|try|donate|apply|register|enquire|reserve|subscribe|visit|request|schedule|rent)(?:\s(?!(?:with|that|and)\s)\p{L}{1,12}){0,3})\sbutton/iu;
 /** "a button for a free trial day" */
 const buttonFor =
-  /(?<!\p{L})buttons?\sfor\s(?:an?\s|the\s)?(?<label>(?:free|trial|first|gift|private|group)\s\p{L}{2,14}(?:\s\p{L}{2,14}){0,2})(?=[.,;!\n]|\sand\s|$)/iu;
+  /(?<!\p{L})buttons?\sfor\s(?:an?\s|the\s)?(?<label>(?:free|trial|first|gift|private|group)\s\p{L}{2,14}(?:\s\p{L}{2,14}){0,2}|tickets|bookings|reservations|donations)(?=[.,;!\n]|\sand\s|$)/iu;
 /** They do more than lead down the page. */
 const ofParts =
   /call (?:us|me|now)|anruf|llamar?|appel|ligar|chiama|bel ons|zadzwoń|позвон|whats|copy|kopier|copiar|copier|share|teilen|print|download|theme|dark|light|menu|like|★|❤/iu;

@@ -33,7 +33,8 @@ export function wishedSections(text: string, language: Language): readonly Wishe
   for (const clause of wishesIn(text))
     for (const [key, pattern] of patterns)
       for (const { 0: name, index } of allMatches(clause.text, pattern)) {
-        if (!isWish(clause.text, name, index)) continue;
+        if (!isWish(clause.text, name, index) || asked.test(text.slice(0, clause.start + index)))
+          continue;
         // "formulario de inscripción" is a form, and "Profesores nativos" tells something.
         if (key === 'join' && formPlace(clause.text) >= 0) continue;
         if (key === 'team' && tellsOfTeam.test(clause.text.slice(index + name.length))) continue;
@@ -159,6 +160,10 @@ function isWish(clause: string, words: string, at: number): boolean {
     !(/^\p{Lu}/u.test(words) && /(?<!^)\p{Lu}\p{L}{1,20}\s$/u.test(clause.slice(0, at)))
   );
 }
+
+/** "an FAQ about parking and dogs": what is asked is no section. */
+const asked =
+  /(?<!\p{L})(?:faqs?|(?:questions?|fragen|preguntas|questions|perguntas|domande|vragen|pytania)(?:\s\p{L}{4,12})?)\s(?:about|on|over|über|zu[rm]?|sobre|acerca de|sur|à propos d[eu]|su\p{L}{0,3}|o)\s[^.,;:!?\n]{0,40}$/iu;
 
 const polite = /\s(?:please|pls|bitte|por favor|per favore|svp|stp|graag|proszę|пожалуйста)$/iu;
 

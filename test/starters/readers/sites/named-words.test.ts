@@ -24,6 +24,7 @@ test.each([
   ['「予約する」ボタンをつけて', '予約する'],
   ['with a get started button', 'Get started'],
   ["and has a 'watered today' button for each", 'Watered today'],
+  ['a countdown and a button for tickets', 'Tickets'],
   ["it doesn't matter, it won't need a button", undefined],
   ['a "call us" button', undefined],
   ['our motto is "slow food"', undefined],

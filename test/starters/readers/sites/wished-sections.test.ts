@@ -6,6 +6,8 @@ import { filesFor, planFor } from '../../make-project.ts';
 
 test.each<[string, Language, readonly string[]]>([
   ['a site for our hotel with rooms, parking and gifts', 'en', ['How to get here', 'Gifts']],
+  ['a page with a map, an FAQ about parking and dogs', 'en', ['How to get here']],
+  ['a page with an FAQ about parking and dogs', 'en', []],
   ['a page for our club. The rules are strict, no gifts', 'en', []],
   ['party at the Garden Hotels, max team 4, a join button', 'en', []],
   ['strona dla fryzjera z cennikiem i godzinami otwarcia', 'pl', ['Cennik', 'Godziny otwarcia']],
