@@ -28,6 +28,8 @@ test.each([
   ['website voor onze tennisclub', 'nl', 'meedoet'],
   ['strona dla szkoły językowej Lingua Most', 'pl', 'zajęcia'],
   ['I teach piano to kids. I want a site', 'en', 'lessons'],
+  ['My dad started fixing bikes! A website', 'en', 'bike'],
+  ['site para a minha loja de bolos', 'pt', 'bolos'],
   ['Élise\nBonjour, on ouvre une boulangerie bio', 'fr', 'pain'],
 ] as const)('%j is for a usual trade', (message, language, word) => {
   expect(chooseTrade(message)?.copy[language].lead.toLowerCase()).toContain(word.toLowerCase());

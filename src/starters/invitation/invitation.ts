@@ -11,6 +11,7 @@ import { replyForm } from '../page/forms/page-forms.ts';
 import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/reading/read-date.ts';
 import { onlyWhere } from '../landing-page/said/given.ts';
+import { occasionIn } from '../shared/reading/profession.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
@@ -56,6 +57,10 @@ export const render = definePage(
       ...programmes.flatMap(({ entries }) => entries),
       ...timed.map(({ text, label = '' }) => ({ name: label, when: text })),
     ];
+    const called = occasionIn(message.slice(message.indexOf('\n') + 1, 400));
+    // "Our wedding" says it already.
+    const occasion =
+      called === undefined || title.toLowerCase().includes(called.toLowerCase()) ? [] : [called];
     const [mail] = of('email');
     const [phone] = of('phone');
     const hasReply = mail !== undefined || phone !== undefined;
@@ -66,7 +71,7 @@ export const render = definePage(
       <main id="main" tabindex="-1">
         <header class="card">
           <svg class="sprig" viewBox="0 0 120 40" aria-hidden="true" focusable="false"><path d="M60 36C40 36 22 28 8 10M60 36c20 0 38-8 52-26M22 24c-8 0-12-4-14-8 6-2 12 2 14 8zM36 31c-8 2-14 0-17-4 6-4 13-2 17 4zM98 24c8 0 12-4 14-8-6-2-12 2-14 8zM84 31c8 2 14 0 17-4-6-4-13-2-17 4zM60 36c-4-6-4-14 0-20 4 6 4 14 0 20z" /></svg>
-          <p class="invited">${t('invited')}</p>
+          <p class="invited">${[t('invited'), ...occasion].join(' · ')}</p>
           <h1>${title}</h1>
           <p class="date">${date === undefined ? t('noDate') : said !== undefined && (clock !== undefined || withTime.test(said.text)) ? said.text : [dateText(date, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
           <p class="place">${places.length === 0 ? t('noPlace') : places.map((place, index) => markup`${index === 0 ? '' : ' · '}${placeText(place, asksFor('map', message))}`)}</p>

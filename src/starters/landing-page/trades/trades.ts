@@ -21,6 +21,7 @@ import { club } from './groups/club.ts';
 import { lessons } from './groups/lessons.ts';
 import { petCare } from './care/pet-care.ts';
 import { cleaningCompany } from './house/cleaning-company.ts';
+import { bicycleWorkshop } from './crafts/bicycle-workshop.ts';
 import { carRepair } from './crafts/car-repair.ts';
 import type { Trade } from './trade.ts';
 
@@ -45,6 +46,7 @@ const trades: readonly Trade[] = [
   electrician,
   cleaningCompany,
   carRepair,
+  bicycleWorkshop,
   lessons,
   club,
 ];

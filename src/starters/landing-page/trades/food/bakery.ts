@@ -2,7 +2,7 @@ import type { Trade } from '../trade.ts';
 
 export const bakery: Trade = {
   words:
-    'baker(?:y|ies)|bake ?shops?|cake shops?|pastry shops?|patisseries?|pâtisseries?|bäckerei\\p{L}{0,4}|konditorei\\p{L}{0,2}|backstuben?|panader[ií]as?|pasteler[ií]as?|reposter[ií]as?|boulangeries?|viennoiseries?|panetteri[ae]|panettier[ei]|panifici|panificio|pasticceri[ae]|bakkerij(?:en)?|banketbakkerij(?:en)?|piekarni\\p{L}{0,3}|cukierni\\p{L}{0,3}|padarias?|panificadoras?|pastelarias?|confeitarias?|пекарн\\p{L}{1,4}|булочн(?:ая|ой|ую|ые|ых)|кондитерск(?:ая|ой|ую|ие|их)|fırın(?:ım|ı|cı)\\p{L}{0,4}|ekmek fırını\\p{L}{0,3}|pastane\\p{L}{0,6}|مخبز|مخابز|محل حلويات|بيكري|बेकरी|मिठाई की दुकान|パン屋|ベーカリー|ケーキ屋|洋菓子店|パティスリー|베이커리|빵집|제과점|케이크 가게|面包店|烘焙店|蛋糕店|甜品店|糕点店',
+    'baker(?:y|ies)|(?:loja|casa|tienda|negozio|boutique|magasin|atelier|winkel|sklep) (?:d[ei]|met|z) (?:bolos|doces|tortas|pasteles|torte|dolci|gâteaux|pâtisseries|taarten|tortami|ciastami)|boler[ií]as?|doceri?as?|tortenladen|bake ?shops?|cake shops?|pastry shops?|patisseries?|pâtisseries?|bäckerei\\p{L}{0,4}|konditorei\\p{L}{0,2}|backstuben?|panader[ií]as?|pasteler[ií]as?|reposter[ií]as?|boulangeries?|viennoiseries?|panetteri[ae]|panettier[ei]|panifici|panificio|pasticceri[ae]|bakkerij(?:en)?|banketbakkerij(?:en)?|piekarni\\p{L}{0,3}|cukierni\\p{L}{0,3}|padarias?|panificadoras?|pastelarias?|confeitarias?|пекарн\\p{L}{1,4}|булочн(?:ая|ой|ую|ые|ых)|кондитерск(?:ая|ой|ую|ие|их)|fırın(?:ım|ı|cı)\\p{L}{0,4}|ekmek fırını\\p{L}{0,3}|pastane\\p{L}{0,6}|مخبز|مخابز|محل حلويات|بيكري|बेकरी|मिठाई की दुकान|パン屋|ベーカリー|ケーキ屋|洋菓子店|パティスリー|베이커리|빵집|제과점|케이크 가게|面包店|烘焙店|蛋糕店|甜品店|糕点店',
   name: {
     en: 'Bakery',
     es: 'Panadería y pastelería',
