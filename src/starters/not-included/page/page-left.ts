@@ -100,7 +100,7 @@ export function leftOfPage(
         label !== '' &&
         clause.includes(price) &&
         made.toLowerCase().includes(label.toLowerCase()) &&
-        clause.split(/\s+/u).length < 7,
+        clause.split(/\s+/u).length < 9,
     ) ||
     // A landing page has the sections that it is asked for.
     ((plan.starter === 'landing-page' || plan.starter === 'portfolio') &&
@@ -225,7 +225,7 @@ const gridded =
 const joined = /^(?:and|und|y|et|e|en|i|и|ve)\s/iu;
 
 const inColours =
-  /(?:色为主|色系|色调|色合い(?:で|に)?|色(?:を)?基調(?:に|で)?|색(?:으로|계열)|톤으로)|(?:tonlar\p{L}{2,5}|renkler\p{L}{2,5})$|^(?:in )?(?:\p{L}{3,14} ){0,2}(?:colou?rs|tones|farben|farbtöne|couleurs|tons|colores|tonos|cores|colori|toni|kleuren|tinten|kolory|odcienie|цвета|тона)(?!\p{L})/iu;
+  /(?:色为主|色系|色调|色合い(?:で|に)?|(?:色|を){1,2}基調(?:に|で|と)?|색(?:으로|계열)|톤으로)|(?:tonlar\p{L}{2,5}|renkler\p{L}{2,5})$|^(?:in )?(?:\p{L}{3,14} ){0,2}(?:colou?rs|tones|farben|farbtöne|couleurs|tons|colores|tonos|cores|colori|toni|kleuren|tinten|kolory|odcienie|цвета|тона)(?!\p{L})/iu;
 
 /** "Please show, whether" */
 const shows =

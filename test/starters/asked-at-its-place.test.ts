@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+
+import { filesFor, planFor } from './make-project.ts';
+
+test.each<[string, RegExp, readonly string[]]>([
+  [
+    'Page for our festival Lakeside Sounds on 18 July 2026. The Tin Lanterns at 3pm, Rosa Vale at 5pm. Tickets: adults $25, kids $10. With the lineup and a button for tickets.',
+    /href="#tickets">Tickets<[^]*>Lineup<\/h2>[^]{0,300}3pm/u,
+    [],
+  ],
+  ['can u make a wedding site for Hannah and Joel', /· Wedding</u, []],
+  [
+    'أريد موقعًا لمطعم اسمه الديرة بألوان حمراء وذهبية وصفحة صور',
+    /<h1>الديرة<[^]*section gallery/u,
+    [],
+  ],
+  [
+    'Сделай сайт-визитку для репетитора английского Марины Соколовой',
+    /Репетитор английского</u,
+    [],
+  ],
+  ['花屋「はなこよみ」のホームページ。淡いピンクを基調にしてください。', /<h1/u, []],
+])('%j has what it names at its place', async (message, shown, left) => {
+  const plan = await planFor('static_html', message);
+  expect((await filesFor(plan, message)).get('index.html')).toMatch(shown);
+  expect(plan.notIncluded ?? []).toEqual(left);
+});
