@@ -25,3 +25,17 @@ test.each<[string, RegExp, readonly string[]]>([
   expect((await filesFor(plan, message)).get('index.html')).toMatch(shown);
   expect(plan.notIncluded ?? []).toEqual(left);
 });
+
+test('words that fit any page give way to what a request tells, and are marked as examples', async () => {
+  const [told = '', bare = ''] = await Promise.all(
+    [
+      'our yard sale is Saturday, May 10, 8am to 2pm on Willow Lane. A page',
+      'website for Zork',
+    ].map(
+      async (message) =>
+        (await filesFor(await planFor('static_html', message), message)).get('index.html') ?? '',
+    ),
+  );
+  expect(told).not.toContain('Everything worth knowing');
+  expect(bare).toMatch(/Everything worth knowing[^]*What to expect<\/h2>\s*<p class="example">/u);
+});

@@ -50,13 +50,20 @@ export function copyFor(usual: Copy, asked: Asked): Copy {
       : (soon?.eyebrow ?? tradeIn(plan, request) ?? occasionOf(usual, request) ?? usual.eyebrow),
     lead: isCalm
       ? ''
-      : (soon?.lead ?? detailsIn(given, request, usual.isOfTrade === true) ?? usual.lead),
+      : (soon?.lead ??
+        detailsIn(given, request, usual.isOfTrade === true) ??
+        // Words that fit any page say nothing beside what it tells.
+        (usual.lead === t('lead') && tellsOwn(plan) ? '' : usual.lead)),
     // The last sentence, and one of the cards, ask people to write.
     story: isCalled ? story.slice(0, 1) : story,
     cards: usual.cards.map((card) =>
       isCalled && card.text === t('card3text') ? { ...card, text: '' } : card,
     ),
   };
+}
+
+function tellsOwn({ given = [], facts = [] }: StaticPlan): boolean {
+  return given.length > 0 || facts.some(({ kind }) => kind !== 'name' && kind !== 'quote');
 }
 
 /** "Birthday"; "party" says no more than the usual words. */

@@ -36,12 +36,8 @@ export const quotes = (t: T) =>
   ] as const;
 
 /** Whether what stands in a section of which the request says nothing is an example. */
-export function isExample(kind: SectionKind, { isOfTrade = false, names }: ListedCopy): boolean {
-  return (
-    (kind === 'people' && names === undefined) ||
-    examples.has(kind) ||
-    (kind === 'cards' && isOfTrade && names === undefined)
-  );
+export function isExample(kind: SectionKind, { names }: ListedCopy): boolean {
+  return examples.has(kind) || ((kind === 'people' || kind === 'cards') && names === undefined);
 }
 
 /** Layouts with invented facts, which are marked as examples. */
