@@ -8,6 +8,8 @@ test.each<[string, RegExp, readonly string[]]>([
     /href="#tickets">Tickets<[^]*>Lineup<\/h2>[^]{0,300}3pm/u,
     [],
   ],
+  ["My mum started walking dogs! A page, it's called Happy Tails", /eyebrow">Walking dogs</u, []],
+  ['my brother just opened a taco truck called Fuego, page please', /eyebrow">Taco truck</u, []],
   ['can u make a wedding site for Hannah and Joel', /· Wedding</u, []],
   [
     'أريد موقعًا لمطعم اسمه الديرة بألوان حمراء وذهبية وصفحة صور',

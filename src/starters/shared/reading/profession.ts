@@ -14,7 +14,7 @@ export function readProfession(text: string): string | undefined {
 
 const article = "(?:an?|eine?n?|une?|uma?|un[ao]?|een)\\s|un[’']";
 const owns =
-  "[Ii] (?:run|own|manage|have)|[Ww]e (?:run|own|manage|rent out)|[Mm]y \\p{Ll}{3,12} (?:runs?|owns?|rents? out|is|has)|[Jj]e tiens|[Nn]ous (?:tenons|ouvrons|avons)|[Jj][’']ai|[Rr]egento|[Gg]esti(?:sco|amo)|[Aa]bbiamo|[Tt]en(?:go|emos|ho)|[Tt]emos|[Oo]n organise|[Nn]ous organisons|[Ww]e organi[sz]e|[Ww]e(?: are|[’']re) (?:organi[sz]ing|holding|hosting|doing)|[Oo]rganizamos|[Oo]rganizziamo|[Ww]ij organiseren|[Oo]rganizujemy|(?:[Ww]ij|[Ww]e|[Ii]k) hebb?(?:en)?|(?:[Ww]ir|[Ii]ch) (?:betreiben?|führen?|haben?)|ik hebben";
+  "[Ii] (?:run|own|manage|have)|[Ww]e (?:run|own|manage|rent out)|[Mm]y \\p{Ll}{3,12} (?:runs?|owns?|rents? out|is|has)|(?:[Ii]|[Ww]e|[Mm]y \\p{Ll}{3,12})(?:[’']ve| have| has)?(?: just| recently)? (?:opened|launched|bought)|[Jj]e tiens|[Nn]ous (?:tenons|ouvrons|avons)|[Jj][’']ai|[Rr]egento|[Gg]esti(?:sco|amo)|[Aa]bbiamo|[Tt]en(?:go|emos|ho)|[Tt]emos|[Oo]n organise|[Nn]ous organisons|[Ww]e organi[sz]e|[Ww]e(?: are|[’']re) (?:organi[sz]ing|holding|hosting|doing)|[Oo]rganizamos|[Oo]rganizziamo|[Ww]ij organiseren|[Oo]rganizujemy|(?:[Ww]ij|[Ww]e|[Ii]k) hebb?(?:en)?|(?:[Ww]ir|[Ii]ch) (?:betreiben?|führen?|haben?)|ik hebben";
 const is =
   "[Ii][’']?m|I am|[Ww]e[’']re|[Ww]e are|[Jj]e suis|[Nn]ous sommes|[Oo]n est|[Ss]oy|[Ss]omos|[Ss]ou|[Ss]ono|[Ss]iamo|[Ii]k ben|[Ww]ij? zijn";
 const word = "\\p{Ll}[\\p{L}'’-]{2,24}";
@@ -22,7 +22,7 @@ const end =
   '(?=\\s(?:in|aus|based|from|near|for|at|à|en|em|a|w|te|di\\s\\p{Lu}|de\\s\\p{Lu}|and|und|et|y|e|mit|con|avec|met|on|to|who|that|qui|que|che|die|called|named|namens|looking)\\s|\\s?[,.;!:]|$)';
 /** Nouns have a capital in German alone. */
 const says = new RegExp(
-  `(?<!\\p{L})(?:(?:(?:${owns})\\s(?:${article})|(?:${is})\\s(?:${article})?)(?<what>${word}(?:\\s(?:(?:de|di|da|in|of|and)\\s)?${word}){0,3}?)|(?:(?:[Ii]ch|[Ww]ir) (?:betreiben?|führen?|haben?)|[Ww]ir sind) eine?n? (?:\\p{Ll}{4,20}\\s)?(?<what>\\p{Lu}\\p{Ll}{4,30})|[Ii]ch bin\\s(?:${article})?(?<what>(?:\\p{Ll}{4,20}\\s)?\\p{Lu}\\p{Ll}{4,30}))${end}|(?:[Пп]ровожу|[Уу] (?:меня|нас)|[Pp]rowadz(?:ę|imy)) (?<what>\\p{Ll}{3,20}(?:\\s\\p{Ll}{3,20})?(?<![ęąую]))(?=\\s["„«]|,|\\sw\\s)`,
+  `(?<!\\p{L})(?:(?:(?:${owns})\\s(?:${article})|(?:${is})\\s(?:${article})?)(?<what>${word}(?:\\s(?:(?:de|di|da|in|of|and)\\s)?${word}){0,3}?)|(?:(?:[Ii]ch|[Ww]ir) (?:betreiben?|führen?|haben?)|[Ww]ir sind) eine?n? (?:\\p{Ll}{4,20}\\s)?(?<what>\\p{Lu}\\p{Ll}{4,30})|[Ii]ch bin\\s(?:${article})?(?<what>(?:\\p{Ll}{4,20}\\s)?\\p{Lu}\\p{Ll}{4,30}))${end}|(?:[Ss]tarted|[Bb]egan) (?<what>\\p{Ll}{3,12}ing \\p{Ll}{3,20})(?=\\s?[,.;!]|\\s(?:and|from|in|at|for|as)\\s)|(?:[Пп]ровожу|[Уу] (?:меня|нас)|[Pp]rowadz(?:ę|imy)) (?<what>\\p{Ll}{3,20}(?:\\s\\p{Ll}{3,20})?(?<![ęąую]))(?=\\s["„«]|,|\\sw\\s)`,
   'u',
 );
 /** "Our animal shelter, Second Paws, needs a site", "my band The Anchors", "Zeytin Dalı adlı kahvaltı mekânımız" */
