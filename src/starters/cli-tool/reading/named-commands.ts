@@ -48,7 +48,8 @@ function seriesOf(parts: readonly string[]): readonly (readonly string[])[] {
     const words = (part.match(wordsIn) ?? []).map((word) => word.toLowerCase());
     const [first = '', last = ''] = [words[0], words.at(-1)];
     const names = found.at(-1) ?? [];
-    const isAlike: boolean = isPlain && words.length === 1 && isLatin(first) === isLatin(names[0] ?? '');
+    const isAlike: boolean =
+      isPlain && words.length === 1 && isLatin(first) === isLatin(names[0] ?? '');
     const isNext: boolean = names.length > 0 && (isAlike || isKnown(first));
     if (isNext) names.push(first);
     else found.push(isKnown(last) ? [last] : []);

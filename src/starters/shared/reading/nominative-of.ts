@@ -23,7 +23,7 @@ function headOf(words: readonly string[], language: Language): readonly string[]
 const adjective = /(?:[ое]го|[снв][ок]?ой|[нщжшч]ей)$/u;
 
 /** A word of the Polish or Russian genitive as it stands alone: "kosmetycznego", "salonu", "кофейни". */
-export function fromGenitive(word: string, language: Language): string {
+function fromGenitive(word: string, language: Language): string {
   for (const [ending, instead] of genitives[language === 'pl' ? 'pl' : 'ru']) {
     const changed = word.replace(ending, instead);
     if (changed !== word) return changed;
