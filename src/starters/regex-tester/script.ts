@@ -3,8 +3,13 @@ import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
   // This file is the page's script and, in a worker, the one that tries the patterns.
-  if (typeof document === 'undefined') addEventListener('message', ({ data }) => postMessage(answer(data)));
+  if (typeof document === 'undefined') addEventListener('message', reply);
   else start(document.currentScript.src);
+
+  function reply({ data }) {
+    postMessage('started');
+    postMessage(answer(data));
+  }
 
   function answer({ pattern, flags, text, replacement }) {
     try {
@@ -46,16 +51,23 @@ export const script = source`
       save('tried', asked);
       stop();
       if (asked.pattern === '') return show({ matches: [] });
-      worker = newWorker();
-      worker.addEventListener('message', ({ data }) => {
-        stop();
-        show(data);
+      const own = newWorker();
+      worker = own;
+      own.addEventListener('message', ({ data }) => {
+        if (own !== worker) return;
+        // A busy device takes a while to start a worker: only the pattern has a deadline.
+        if (data === 'started') deadline = setTimeout(giveUp, content.milliseconds);
+        else {
+          stop();
+          show(data);
+        }
       });
-      worker.postMessage(asked);
-      deadline = setTimeout(() => {
-        stop();
-        show({ matches: [], sentence: fill(text.slow, { n: content.milliseconds }) });
-      }, content.milliseconds);
+      own.postMessage(asked);
+    }
+
+    function giveUp() {
+      stop();
+      show({ matches: [], sentence: fill(text.slow, { n: content.milliseconds }) });
     }
 
     function stop() {
@@ -69,7 +81,7 @@ export const script = source`
       try {
         return new Worker(address);
       } catch {
-        const code = "addEventListener('message', ({ data }) => postMessage(answer(data)));" + answer;
+        const code = "addEventListener('message', reply);" + reply + answer;
         const blob = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
         const own = new Worker(blob);
         URL.revokeObjectURL(blob);

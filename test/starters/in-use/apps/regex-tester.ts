@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { expect } from 'vitest';
 
 import type { App } from '../page-request.ts';
@@ -23,8 +24,17 @@ export const regexTester: App = {
         page.evaluate<string>(`fill(content.text.${key}, ${values})`);
       await page.locator('[value=i]').uncheck();
       await page.locator('#text').fill('Ann 12, BOB 345\n<b>eve</b> 6');
+      // A worker that starts late has as much time for its pattern as any other.
+      await page.evaluate('content.milliseconds = 100');
+      const isLate = 'new Promise((done) => setTimeout(done, content.milliseconds + 20))';
+      const late = async (route: Route): Promise<void> => {
+        await page.evaluate(isLate);
+        await route.continue();
+      };
+      await page.route('**/script.js', late, { times: 1 });
       await page.locator('#pattern').fill('(?<who>[a-z]+) (\\d+)');
       await expect.poll(() => page.locator('#marked mark').allTextContents()).toEqual(['nn 12']);
+      await page.evaluate('content.milliseconds = 500');
       await page.locator('[value=i]').check();
       await expect.poll(() => status.textContent()).toBe(await sentence('count', '{ n: 2 }'));
       expect(await page.locator('#matches tr').nth(1).textContent()).toContain('who: BOB   2: 345');
