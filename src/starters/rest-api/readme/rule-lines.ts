@@ -35,7 +35,9 @@ function lineOf(rule: Rule, language: Language): string {
     case 'known':
       return put(t('There is no {x} {y}.'), rule.field, '“X”', [rule.of]);
     case 'limit':
-      return `${listOf([rule.field])} ≤ ${rule.most} (${rule.status})`;
+      return rule.isWho === true
+        ? put(t('At most {x} in that time.'), rule.most, '', [rule.field])
+        : put(t('There are {x} already: {y} is full.'), rule.most, listOf([rule.field]));
     case 'capacity':
       return put(t('It is full.'), '', '', [rule.parent, rule.field]);
     case 'order':

@@ -232,7 +232,11 @@ test('a member of a library has so many at once, a few examples are none of its 
   expect(settings).toMatch(
     /seeds: \{\s+'\/books': \[\s+\{\s+title: 'Book 1',\s+author: 'Author 1'/u,
   );
-  expect((await planOf(text)).notIncluded).toBeUndefined();
+  const plan = await planOf(text);
+  expect(plan.notIncluded).toBeUndefined();
+  // A person has so many: it is no value of a field.
+  const readme = String((await filesFor(plan, text)).get('README.md'));
+  expect(readme).toContain('- `/loans`: At most 4 in that time. (`member`; 409)');
 });
 
 test('what a shop begins with has no words of its sentence, and acts are no fields', async () => {
