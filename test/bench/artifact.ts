@@ -101,7 +101,7 @@ function watchMemory(): { end(): { own: number; child: number } } {
   return {
     end() {
       clearInterval(timer);
-      return { own: process.resourceUsage().maxRSS * 1024, child };
+      return { own: peakOf('self'), child };
     },
   };
 }
