@@ -1,9 +1,5 @@
 import type { ProjectType } from '../contracts/job/job.ts';
 import type { RoutedType, Router, RouterAlternative } from '../contracts/router.ts';
-import { asksForApp, asksForLog, asksForTool } from './asks-for-app.ts';
-import { asksForBot, wishesForBot } from './asks-for-bot.ts';
-import { asksForProgram, orders } from './asks-for-program.ts';
-import { opensWithSite, wishesForSite } from './asks-for-site.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
 import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
@@ -40,7 +36,7 @@ export const ProjectRouter: Router = {
     const features = featuresOf(words, loaded.bucketCount);
     const scores = loaded.score(features);
     const ranked = rank(scores, loaded.temperature);
-    const [best, second, ...others] = asSaid(message, ranked);
+    const [best, second, ...others] = asNamed(words, ranked);
     const isSure = best.odds >= loaded.sureFrom;
     const weights = loaded.weigh(features, best.column, second.column);
     const serves = (scores[servesColumn] ?? 0) > 0;
@@ -54,25 +50,36 @@ export const ProjectRouter: Router = {
   },
 };
 
-/** A request that opens with a bot, a program or an app asks for one, whatever else it tells. */
-function asSaid(message: string, ranked: Ranking): Ranking {
+/**
+ * A short wish for something new to the model reads like small talk: where it names a bot, a page, an app or a
+ * program, and the model is not sure that nothing is asked for, it asks for that.
+ */
+function asNamed(words: readonly string[], ranked: Ranking): Ranking {
   const [{ type, odds }] = ranked;
-  const isUnsure = odds < 0.7;
-  const isNone = type === 'none';
-  const isBot = asksForBot(message);
-  // "Reminder bot for our flat" is a request, "is your bot down?" none.
-  if (isBot && (!isNone || (isUnsure && wishesForBot(message)))) {
-    return first(ranked, 'discord_bot');
-  }
-  const isProgram = asksForProgram(message);
-  if (isNone && (orders(message) || (isUnsure && isProgram))) return first(ranked, 'node_project');
-  if (type === 'static_html' && isProgram) return first(ranked, 'node_project');
-  if (isBot || isProgram || type === 'discord_bot') return ranked;
-  const isSite = isNone && (wishesForSite(message) || (isUnsure && opensWithSite(message)));
-  // "again", "add" and "start" may be what an app does.
-  const isApp = asksForApp(message) || asksForLog(message) || (isUnsure && asksForTool(message));
-  return isSite || isApp ? first(ranked, 'static_html') : ranked;
+  if (odds > (type === 'none' ? surelyNone : surelyOther)) return ranked;
+  const at = words.slice(0, headWords).findIndex((word) => typesOfConcepts.has(word));
+  const named = typesOfConcepts.get(words[at] ?? '');
+  const isAsked = at <= openingWords || words.slice(0, wishWords).includes('awish');
+  if (named === undefined || !isAsked || words.includes('howto')) return ranked;
+  const isProgram = named === 'static_html' && words.slice(0, headWords).includes('interminal');
+  const isElsewhere = named === 'discord_bot' && words.includes('elsewhere');
+  return first(ranked, isElsewhere || isProgram ? 'node_project' : named);
 }
+
+const surelyNone = 0.85;
+const surelyOther = 0.7;
+const headWords = 9;
+const openingWords = 3;
+/** In some languages the wish comes last. */
+const wishWords = 12;
+const typesOfConcepts: ReadonlyMap<string, ProjectType> = new Map([
+  ['abot', 'discord_bot'],
+  ['anapi', 'node_project'],
+  ['interminal', 'node_project'],
+  ['ascript', 'node_project'],
+  ['anapp', 'static_html'],
+  ['asite', 'static_html'],
+]);
 
 /** With this type first, as sure as the model was of its own. */
 function first(ranked: Ranking, type: ProjectType): Ranking {

@@ -1,3 +1,4 @@
+import { isConcept } from './concepts.ts';
 import { fragmentOf } from './features.ts';
 import { isDense } from './words.ts';
 
@@ -43,10 +44,14 @@ const names: ReadonlyMap<string, string> = new Map([
   ['clocktime', 'a time'],
   ['codeblock', 'a code block'],
   ['weblink', 'a link'],
+  ['filename', 'a file name'],
+  ['inlinecode', 'a command'],
 ]);
 
 function isMeaningful(text: string): boolean {
   if (names.has(text)) return true;
+  // The word before it is the reason.
+  if (isConcept(text)) return false;
   // A piece may start or end inside a surrogate pair.
   if (!text.isWellFormed()) return false;
   return isDense(text) ? text.length > 1 && text.length <= longestPiece : [...text].length > 2;

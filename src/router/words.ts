@@ -1,3 +1,5 @@
+import { withConcepts } from './concepts.ts';
+
 /**
  * The words of a message as the model knows them: in lower case, without accents and mentions, digits
  * as 0, each link and code block as one word, and a word for what has the same form in every language
@@ -8,7 +10,9 @@ export function wordsOf(message: string): readonly string[] {
   const text = withoutCode(bounded(message, headCharacters, tailCharacters).toWellFormed())
     .replace(markup, ' ')
     .replace(link, ' weblink ');
-  const marked = forms.reduce((result, [form, name]) => result.replace(form, name), text);
+  const marked = withConcepts(
+    forms.reduce((result, [form, name]) => result.replace(form, name), text),
+  );
   const plain = bounded(withoutAccents(marked.toLowerCase()), headCharacters, tailCharacters)
     .replace(stretched, '$1')
     .replace(digits, '0');
@@ -42,6 +46,11 @@ const forms: readonly (readonly [form: RegExp, name: string])[] = [
   [/(^|[\s("'`,:])\/(\p{L})/gu, '$1 slashcommand $2'],
   [/(^|[\s("'`,:])!(\p{L})/gu, '$1 bangcommand $2'],
   [/(^|[\s("'`,[])--?(\p{L})/gu, '$1 cliflag $2'],
+  [
+    /(?<![\p{L}\p{N}/])[\p{L}\p{N}_-]{0,40}\.(?:csv|txt|json|jsonl|ya?ml|env|sqlite|db|md|log|pdf|zip|xlsx|ics)(?![\p{L}\p{N}])/giu,
+    '$& filename ',
+  ],
+  [/`([^`\n]{1,80})`/g, ' $1 inlinecode '],
   [/#(?:[\da-f]{6}|[\da-f]{3})(?![\p{L}\p{N}])/giu, ' hexcolor '],
   [/(^|[\s("'`,:])#(\p{L})/gu, '$1 channelname $2'],
   [/(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,64}@[\p{L}\p{N}.-]{1,64}/gu, ' mailaddress '],

@@ -114,10 +114,43 @@ test.each([
   expect(decision.confidence).toBeGreaterThan(0.3);
 });
 
+test.each([
+  [
+    'Allotment society with 40 plots: our treasurer’s app wants to ask somewhere who has paid, rent £38, water £6, and set it. Key in a header, 401 without it.',
+    'node_project',
+  ],
+  [
+    'Sauna club in Tampere: members tap on their own phones when they come, everybody sees at once how many of the 12 seats are free',
+    'node_project',
+  ],
+  [
+    '`kefir add 2` logs two litres, `kefir week` prints a table, data in ~/.kefir.json, colours for the lazy days',
+    'node_project',
+  ],
+  [
+    'Escape room: el público manda pistas desde su móvil y salen en la pantalla grande en tiempo real, yo apruebo cada una',
+    'node_project',
+  ],
+  [
+    '고양이 카페 스탬프: 손님이 각자 폰으로 찍고 사장님 태블릿에 실시간으로 뜨게, 10개면 음료 무료',
+    'node_project',
+  ],
+  [
+    'Portfolio of a Go and Node developer from Porto: three APIs, a websocket game, a short bio, mail link, monospace',
+    'static_html',
+  ],
+  [
+    'новачки мають обрати роль за факультетом, а хто мовчить тиждень, того питає в особистих',
+    'discord_bot',
+  ],
+])('what a message is about does not hide what it asks for: %s', (message, projectType) => {
+  expect(ProjectRouter.route(message).projectType).toBe(projectType);
+});
+
 test('names no alternatives where it is sure, and the most probable one first where it is not', () => {
   expect(ProjectRouter.route('create a landing page').alternatives).toEqual([]);
   expect(ProjectRouter.route('').alternatives).toEqual([]);
-  const { projectType, alternatives } = ProjectRouter.route('bee counter');
+  const { projectType, alternatives } = ProjectRouter.route('frog thing');
   expect(alternatives.length).toBeGreaterThan(0);
   const types = [projectType, ...alternatives.map((other) => other.projectType)];
   expect(new Set(types).size).toBe(types.length);
