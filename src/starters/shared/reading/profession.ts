@@ -42,4 +42,4 @@ export function occasionIn(text: string): string | undefined {
 }
 
 const occasions =
-  /(?<!\p{L})(?:wedding(?: anniversary)?|birthday|anniversary|baby shower|graduation|(?:family |class )?reunion|fundraiser|hochzeit|geburtstag|boda|cumpleaños|mariage|anniversaire|casamento|aniversário|matrimonio|compleanno|bruiloft|verjaardag|wesele|urodziny|düğün|свадьба|день рождения|party|fiesta|festa|feest|fête|przyjęcie)(?!\p{L}|\s(?:foto|süs|photo|planner|dress|cake|band|florist|venue))|婚礼|结婚|生日|結婚式|誕生日|결혼식|생일|शादी|जन्मदिन|زفاف|عيد ميلاد/iu;
+  /(?<!\p{L})(?:wedding(?: anniversary)?|birthday|anniversary|baby shower|graduation|(?:family |class )?reunion|fundraiser|hochzeit|geburtstag|boda|cumpleaños|mariage|anniversaire|casamento|aniversário|matrimonio|compleanno|bruiloft|verjaardag|wesele|urodziny|düğün|свадьба|день рождения|party|fiesta|festa|feest|fête|przyjęcie|tag der offenen tür|open day|open house|portes ouvertes|puertas abiertas|open dag|drzwi otwarte|день открытых дверей|klassentreffen|встреча выпускников)(?!\p{L}|\s(?:foto|süs|photo|planner|dress|cake|band|florist|venue))|婚礼|结婚|生日|結婚式|誕生日|결혼식|생일|शादी|जन्मदिन|زفاف|عيد ميلاد/iu;

@@ -5,9 +5,9 @@ export const nameLabels =
   /^(?:(?:shop|store|band|company|business|project|event|our|the)\s)?(?:name|title|नाम|이름|상호|nombre|nom|nome|nazwa|naam|titel|titre|título|название|имя|名前|(?:店|公司|品牌|会社)名|名称|이름|اسم|الاسم|project|event|couple)$/iu;
 
 /** A word with a capital. A point in it is no end of a sentence: "St. Luke", "Node.js", "J. Ortiz", "d'Été". */
-const capital =
+export const capital =
   "(?:[dlDL]['’])?(?:(?:St|Dr|Dra|Dt|Mr|Mrs|Ms|Sr|Sra|Dott|Prof|\\p{Lu})\\.(?=\\s\\p{Lu})|\\p{Lu}(?:[\\p{L}\\p{N}'’&-]|\\.(?=[\\p{L}\\p{N}])){0,30})";
-const joint =
+export const joint =
   '(?:de|del|della|dell[oe]|dei|degli|di|da|do|dos|das|du|des|aux?|zum|zur|sur|la|le|les|el|los|von|van|der|den|aan(?!\\s\\p{L}{2,20}(?:kade|straat|gracht|laan|weg|plein|dijk|singel)(?!\\p{L}))|of|the|for|and|und|y|e|et|i|en|ve|&|\\+)';
 const and = '(?:and|und|et|y|e|i|en|и|&|\\+)';
 /** Such words stand within a name that is said to be one, but otherwise before the place: "Luna in Rom". */
@@ -15,13 +15,13 @@ const wideJoint = joint.replace(')', '|a|à|for|für|in|im|for)');
 const legalForm =
   '(?:\\s(?:(?:1[89]|20)\\d\\d\\s)?(?:e\\.\\s?V|S\\.\\s?A|S\\.\\s?L|s\\.r\\.l|Inc|Ltd|Co)\\.)?';
 const ofYear = '(?:\\sof\\s(?:19|20)\\d\\d)?';
-const proper = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,5}${ofYear}${legalForm}`;
+export const proper = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,5}${ofYear}${legalForm}`;
 const wideProper = `${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){0,5}${legalForm}`;
 /** Verbs of what stands before them: "our club Riverside Rovers needs a site". */
 const needsIt =
   'needs?|wants?|would|is|has|plays|meets|braucht|möchte|sucht|hätte|necesita|quiere|busca|a besoin|cherche|voudrait|precisa|quer|vorrebbe|cerca|potrzebuje|zoekt|wil';
 const called =
-  "called|named|titled|(?<![Mm]y )[Nn]ame(?: is|['’]s)|(?:[Cc]ampaign|[Bb]and|[Cc]lub|[Gg]uild|[Ss]hop|[Bb]rand|[Cc]ompany|[Tt]eam|[Pp]odcast) is(?: called)?|(?<![Mm]ein )Name ist|nome è|naam is|its name|[Cc]all (?:it|this|the \\p{Ll}{3,10})|[Nn]ame it|[Tt]itle it|name (?:at|on) (?:the )?top (?:should be|is)|heißt|heissen|heißen|namens|genannt|[Nn]enn(?:e|t)? (?:es|sie|ihn|(?:das|die|den) \\p{Lu}\\p{L}{2,14})|[Ll]l[áa]mal[oa]|[Qq]ue se llame|[Pp]onle (?:de |el |por )nombre|llamad[oa]|llamarse|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appell?er?|(?:[Aa]ppell?e|[Nn]omme)(?:z)?-l[ea]|chamad[oa]|[Ss]e cham(?:[ae]|ar)|[Cc]hame (?:(?:o|a) \\p{Ll}{3,10} )?de|[Dd]ê o nome(?: de)?|[Cc]hiamal[oa]|[Ii]ntitolal[oa]|chiamat[oa]|chiamarsi|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azwij (?:to|go|ją|je|\\p{Ll}{3,10})|[Nn]azywa się|[Aa]dı|[İi]smi|под названием|[Нн]азывается|[Нн]азови(?:те)?(?: (?:его|е[ёе]|это|\\p{Ll}{3,12}))?|по имени|Name|nombre|nom|nome|naam";
+  "[Cc]alled|named|titled|(?<=[.!\\n]\\s?)(?:Club|Studio|Band|Verein|Gym|School|Choir|Chor|Coro|Société|Klub|Клуб|Студия)(?=:\\s\\p{Lu})|(?<![Mm]y )[Nn]ame(?: is|['’]s)|(?:[Cc]ampaign|[Bb]and|[Cc]lub|[Gg]uild|[Ss]hop|[Bb]rand|[Cc]ompany|[Tt]eam|[Pp]odcast|[Ss]tudio|[Gg]ym|[Ss]alon|[Pp]ractice|[Cc]hoir|[Gg]roup) is(?: called)?|(?<![Mm]ein )Name ist|nome è|naam is|its name|[Cc]all (?:it|this|the \\p{Ll}{3,10})|[Nn]ame it|[Tt]itle it|name (?:at|on) (?:the )?top (?:should be|is)|heißt|heissen|heißen|namens|genannt|[Nn]enn(?:e|t)? (?:es|sie|ihn|(?:das|die|den) \\p{Lu}\\p{L}{2,14})|[Ll]l[áa]mal[oa]|[Qq]ue se llame|[Pp]onle (?:de |el |por )nombre|llamad[oa]|llamarse|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appell?er?|(?:[Aa]ppell?e|[Nn]omme)(?:z)?-l[ea]|chamad[oa]|[Ss]e cham(?:[ae]|ar)|[Cc]hame (?:(?:o|a) \\p{Ll}{3,10} )?de|[Dd]ê o nome(?: de)?|[Cc]hiamal[oa]|[Ii]ntitolal[oa]|chiamat[oa]|chiamarsi|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azwij (?:to|go|ją|je|\\p{Ll}{3,10})|[Nn]azywa się|[Aa]dı|[İi]smi|под названием|[Нн]азывается|[Нн]азови(?:те)?(?: (?:его|е[ёе]|это|\\p{Ll}{3,12}))?|по имени|Name|nombre|nom|nome|naam";
 
 /** Words by which people say their own names. */
 const introduced =
@@ -54,7 +54,7 @@ export const certain: readonly RegExp[] = [
   ),
   // "اسمي ريم الحداد"
   /(?:^|[\s،])(?:و?اسمي|أنا اسمي)\s(?<name>\p{sc=Arab}{2,12}\s\p{sc=Arab}{2,14})/u,
-  /(?:(?<!老师|教练|店主|医生|社长|店长)叫做?|名为|名叫|名字(?:是|叫)|(?:店|公司|品牌|会社)名(?:是|叫做?|为|は|[:：])?|名前は|名称[:：]?|이름은|(?<!ب)اسمها?|يسمى)\s?(?:["“「『《«](?<name>[^"”」』》»\n]{2,40})["”」』》»]|["“「『《«'‘]?(?<name>[^\s"”」』》»,，。、:：'’][^"”」』》»\n,，。、:：'’]{0,30}?)(?:["”」』》»'’]|[,，。、:：\n]|$|[.!](?=\s)|\s(?:(?:في|من|مع|على|عند|حيث|يقدم|تقدم|يبيع|تبيع|بألوان|بلون|بتصميم)\s|وفيها?\s|ون?(?:قدم|بيع|فتح)\s|و?(?:أ?نا\s|أريد|أحتاج|نحتاج|نريد|عندي|أبغى|يقع|تقع)|،)))/u,
+  /(?:(?<!老师|教练|店主|医生|社长|店长)叫做?|名为|名叫|名字(?:是|叫)|(?:店|公司|品牌|会社|教室|屋|団体|チーム|俱乐部|社团|工作室|学校)名(?:是|叫做?|为|は|[:：])?|名前は|名称[:：]?|이름은|(?<!ب)اسمها?|يسمى)\s?(?:["“「『《«](?<name>[^"”」』》»\n]{2,40})["”」』》»]|["“「『《«'‘]?(?<name>[^\s"”」』》»,，。、:：'’][^"”」』》»\n,，。、:：'’]{0,30}?)(?:["”」』》»'’]|[,，。、:：\n]|$|[.!](?=\s)|\s(?:(?:في|من|مع|على|عند|حيث|يقدم|تقدم|يبيع|تبيع|بألوان|بلون|بتصميم)\s|وفيها?\s|ون?(?:قدم|بيع|فتح)\s|و?(?:أ?نا\s|أريد|أحتاج|نحتاج|نريد|عندي|أبغى|يقع|تقع)|،)))/u,
   new RegExp(
     `(?<!\\p{L})(?:${called.replaceAll('Name', '[Nn]ame')})[\\s:]{1,3}(?<name>${wideProper})`,
     'u',
@@ -173,6 +173,8 @@ export const likely: readonly RegExp[] = [
   /(?<!\p{L})(?:ل|لل)?(?:مطعم|مقهى|كافيه|صالون|متجر|محل|مخبز|عيادة|شركة|مدرسة|نادي|ستوديو|فندق|مكتبة|مغسلة|حضانة|جمعية|معهد|حلويات)(?:ي|نا)?\s(?!صغير|جديد|عائلي|حديث|إلكتروني|الكتروني|(?:مع|في|من|على|فيه|يعرض)\s)(?<name>[\p{sc=Arab}\p{M}]{2,20}(?:\s(?!(?:في|من|مع|على|عن)\s)[\p{sc=Arab}\p{M}]{2,20}){0,3})(?=\s(?:في|من|مع|على)\s|[،,.؛:\n]|$)/u,
   // "لحفل تخرج ابنتي ليان من"
   /(?:ابنتي|ابني|بنتي|ولدي|والدتي|والدي|زوجتي|زوجي|أختي|أخي|جدتي|جدي)\s(?<name>(?!من|في|على|مع|يوم)[\p{sc=Arab}\p{M}]{2,14})(?=\s(?:من|في|على|مع|يوم|بمناسبة|عمر)|[،,.؛]|$)/u,
+  // "عيادة أطفال، د. سلمى الراوي،"
+  /(?:^|[\s،])(?<name>د\.\s\p{sc=Arab}{2,14}\s\p{sc=Arab}{2,14})(?=[،,.\n]|$)/u,
   // "we are the Lantern Picture House", "sou a Beatriz Lobo"
   new RegExp(
     `(?<!\\p{L})(?:[Ww]e(?: a|['’])re|I(?: a|['’])m|[Ww]ir sind|[Ii]ch bin|[Ss]omos|[Ss]oy|[Ss]ou|[Jj]e suis|[Nn]ous sommes|[Ss]iamo|[Jj]estem|[Jj]esteśmy|[Ii]k ben|[Ww]ij zijn)\\s(?:(?:the|die|der|das|el|la|os?|as?|le|les|de|het)\\s)?(?:(?!from|based|living|aus|near|here|just)\\p{Ll}{3,20}\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})`,

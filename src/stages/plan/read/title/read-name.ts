@@ -13,6 +13,7 @@ import {
   townAhead,
   twoWords,
 } from './name-patterns.ts';
+import { organisationIn } from './site/organisations.ts';
 import { withoutWish } from './without-wish.ts';
 
 /**
@@ -36,6 +37,7 @@ export function readName(
   const plain = language === 'nl' ? text.replaceAll(/(?<!\p{L})de\s/gu, '') : text;
   const own = readNameOfOwn(plain);
   const likeliest =
+    organisationIn(text) ??
     own ??
     firstOf(selfNames, text) ??
     beforeStreet(text, facts) ??
@@ -46,8 +48,20 @@ export function readName(
   const place = language === 'nl' ? undefined : whole?.search(/(?<=\S)\sen\s\p{Lu}/u);
   const said = saidName(text) ?? firstOf(programNames.slice(0, 1), firstSentence(text));
   const name = said ?? (place === undefined || place < 0 ? whole : whole?.slice(0, place));
-  return name === undefined ? undefined : withNumber(name, text);
+  return name === undefined ? undefined : withNumber(wholeName(name, text), text);
 }
+
+/** "'t Gulden Vat" and "the Okoro-Hale crew": an article, and what a group calls itself. */
+function wholeName(name: string, text: string): string {
+  const at = text.indexOf(name);
+  if (at < 0) return name;
+  const [article = ''] = /(?<!\p{L})['’][ts]\s$/u.exec(text.slice(Math.max(at - 4, 0), at)) ?? [];
+  const [group = ''] = groups.exec(text.slice(at + name.length, at + name.length + 20)) ?? [];
+  return `${article}${name}${group}`;
+}
+
+const groups =
+  /^\s(?:crew|family|clan|gang|brothers|sisters|bunch|boys|girls)(?=[,.;:!\n]|\s(?:is|are|needs?|wants?|in|on|from)\s|$)/u;
 
 /** "Barber shop site, dark. Kutz by Dre, 48 Porter Street." */
 function beforeStreet(text: string, facts: readonly PlanFact[]): string | undefined {
@@ -158,7 +172,8 @@ function* found(
     // 'our book club "Page Turners"'
     const isQuoted = /["“„«「'‘]\s?$/u.test(match?.[0].slice(0, match[0].lastIndexOf(name)) ?? '');
     const isGeneric = isQuoted ? generic.exec(name)?.[0] === name : generic.test(name);
-    const isName = name !== '' && !isGeneric && !isShout(name) && !isSentence(name);
+    const isName =
+      name !== '' && !saysPage.test(name) && !isGeneric && !isShout(name) && !isSentence(name);
     const at = (match?.index ?? 0) + (match?.[0].lastIndexOf(name) ?? 0);
     if (isPlace(name, text, at) || isOfMany(match?.[0] ?? '', name)) continue;
     if (byWhom.test(text.slice(Math.max(at - 24, 0), at))) continue;
@@ -196,6 +211,10 @@ const streets =
   /(?<!\p{L})(?:place|rue|avenue|boulevard|quai|plaza|calle|avenida|paseo|piazza|viale|largo|praça|rua|plac|ulica|ul\.)(?:\s(?:de|du|des|del|della|di|da|do|la|les?)){0,3}\s?$/iu;
 const inTown = new RegExp(`\\s(?:${townAhead})\\s$`, 'u');
 
+/** "Gentle site for a doula", "Einladung zum Tag", "Programm", "أطفال": the page, a part of it, whom it is for. */
+const saysPage =
+  /(?<!\p{L})(?:page|site|website|seite|página|pagina|sito|strona|сайт|страница)\s(?:for|für|para|pour|per|voor|dla|для)\s|^(?:einladung (?:zu[mr]?|zur)|invitation (?:to|for))(?!\p{L})|^(?:programm?e?|schedule|timetable|programma|programa|программа|children|kids|kinder|niños|enfants|crianças|bambini|kinderen|dzieci|çocuklar|(?:ال)?(?:أطفال|أسنان|عيون|نساء|جلدية)|दाँत)$/iu;
+
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
@@ -213,7 +232,7 @@ function firstName(text: string, places: readonly string[]): string | undefined 
     const before = text.slice(Math.max(index - 24, 0), index);
     // "A blog. Author: Jo Lind" is somebody on the page, "Hi! An invitation page: Jo and Lee" is not.
     const isLabelled =
-      /\p{L}:\s$/u.test(before) &&
+      /[\p{L}»”"]:\s$/u.test(before) &&
       !/(?:page|site|seite|einladung|invitation|página|pagina|sito|strona|sayfası|сайт)\p{L}{0,3}:\s$/iu.test(
         before,
       ) &&
@@ -222,10 +241,24 @@ function firstName(text: string, places: readonly string[]): string | undefined 
     const isWithin =
       /\p{Ll}\s$/u.test(before) && sentences.test(text.slice(0, index)) && index > 80;
     const isListed = joined.test(name) && /\p{Lu}[\p{L}'’-]{1,20},\s$/u.test(before);
+    if (whoRuns.test(before) || isOfPeople(before, text.slice(index + name.length))) continue;
     if (!isListed && !byWhom.test(before) && !afterPlace.test(before) && !isLabelled && !isWithin)
       return name.replace(opening, '').replace(andI, '');
   }
   return undefined;
+}
+
+/** "who runs it (Ann Poe and Bo Lee)" */
+const whoRuns =
+  /(?<!\p{L})(?:who (?:runs|leads|teaches)(?: it)?|(?:run|led|taught) by|judges(?: are)?|coach(?:es)?(?: are)?|guide is)\W{1,3}$/iu;
+
+/** "those we look for: Ann Poe, Bo Lee, Cy Dow" */
+function isOfPeople(before: string, behind: string): boolean {
+  return (
+    (/\p{Ll}[»”")]?:\s$/u.test(before) &&
+      /^(?:,\s\p{Lu}[\p{L}'’-]{1,20}\s\p{Lu}[\p{L}'’-]{1,20}){2}/u.test(behind)) ||
+    (/\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}{1,20},\s$/u.test(before) && /^(?:[,.;\n]|$)/u.test(behind))
+  );
 }
 
 /** "muziek van De Buren" */

@@ -76,7 +76,7 @@ export function firstSentence(text: string): string {
 /** The last name wins, so that the reason for a rejection can change it. */
 export function givenName(text: string): string | undefined {
   const named =
-    /\b(?:called|named|titled|[Nn]ame it|[Cc]all (?:it|this|the \p{Ll}{3,10})|the name is|the title is)\s{1,3}(?:["“«]([^"”»\n]{1,80})["”»]|['‘]([^'’\n]{1,80})['’]|(\p{Lu}[^\n.,;:!?()<>"“”]{0,79}))/gu;
+    /\b(?:[Cc]alled|named|titled|[Nn]ame it|[Cc]all (?:it|this|the \p{Ll}{3,10})|the name is|the title is)\s{1,3}(?:["“«]([^"”»\n]{1,80})["”»]|['‘]([^'’\n]{1,80})['’]|(\p{Lu}[^\n.,;:!?()<>"“”]{0,79}))/gu;
   const last = [...text.matchAll(named)].at(-1);
   const quoted = last?.[1] ?? last?.[2];
   // "Copper Kettle at 12 Dock Street"

@@ -105,7 +105,7 @@ const behind: Partial<Readonly<Record<Language, RegExp>>> = {
   fr: /\s(?:svp|stp|s['’]il (?:vous|te) pla[iî]t)$/iu,
   zh: /的?(?:网站|網站|网页|網頁|页面|頁面)$/u,
   tr: /(?:(?:ı|i|u|ü)m(?:ız|iz|uz|üz)?)?\siçin(?:\s(?:bir\s)?(?:web|internet|tanıtım|\p{Ll}{1,12})){0,2}(?:\s\p{Ll}{3,12})?$/u,
-  hi: /\sके लिए(?:\s[^]*)?$/u,
+  hi: /\s(?:के लिए|का निमंत्रण)(?:\s[^]*)?$/u,
 };
 
 const whose =

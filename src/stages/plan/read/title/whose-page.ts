@@ -31,9 +31,14 @@ export function withoutAsking(title: string): string {
 const invites =
   /^(?:нужен|нужна|нужно|сделай)?\s?(?:сайт-?|an?\s|eine\s|una?\s|une\s|um\s|een\s)?(?:приглашение на|einladung (?:zum|zur)|invitation (?:to|for|à|pour)|uitnodiging (?:voor|tot)|convite (?:de|para|do|da)|invito (?:per|al|alla)|zaproszenie na|invitación (?:a|para|de))\s/iu;
 
-/** "Landing Page", "Page for …": no name. */
+/** "Landing Page", "Page for …", "Einladung zum Tag": no name. */
 export function isNameless(title: string): boolean {
-  return title === 'Landing Page' || pageFor.test(title) || sentence.test(title);
+  return (
+    title === 'Landing Page' ||
+    pageFor.test(title) ||
+    sentence.test(title) ||
+    (invites.test(title) && title.replace(invites, '').length < 4)
+  );
 }
 
 /** "My Wife and I Are Getting Married" */
