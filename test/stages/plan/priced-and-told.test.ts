@@ -24,6 +24,12 @@ test.each([
   ['Das Wiener Schnitzel kostet 18,50 €', ['Wiener Schnitzel|18,50 €']],
   ['개인 레슨은 1회 7만 원', ['개인 레슨 1회|7만 원']],
   ['packages £900 / £1400 / £2200, gallery', ['packages|£900 / £1400 / £2200']],
+  // A second amount needs no currency, and what is free stands beside what costs.
+  ['الكشف 300 جنيه والإعادة 150، حجز', ['الكشف|300 جنيه', 'الإعادة|150 جنيه']],
+  ['Drop in 16 dollars, 8 classes 110.', ['Drop in|16 dollars', '8 classes|110 dollars']],
+  ['adults 9 pounds, under-12s free.', ['adults|9 pounds', 'under-12s|free']],
+  ['60 минут 1500 руб, пробное бесплатно.', ['60 минут|1500 руб', 'пробное|бесплатно']],
+  ['Entry £5, doors 7, parking behind it. The talk is free.', ['Entry|£5']],
 ])('what %j is the price of', async (text, prices) => {
   const facts = await readFacts(text, 'en');
   expect(

@@ -6,6 +6,7 @@ import { takeListedPrices } from './prices/listed-prices.ts';
 import { takeNames } from './name-facts.ts';
 import { takePlaces } from './place-facts.ts';
 import { takePrices } from './prices/price-facts.ts';
+import { takeSecondPrices } from './prices/second-prices.ts';
 import { takeSaid } from './said-facts.ts';
 import { createFactsFound } from './spans.ts';
 import { takeStatements } from './statement-facts.ts';
@@ -32,6 +33,7 @@ export async function readFacts(
   takeListedPrices(head, found);
   takeLists(head, found);
   takePrices(head, found);
+  takeSecondPrices(head, found);
   await takeTimes(head, language, found);
   takePlaces(head, found);
   takeTowns(head, found);

@@ -1,0 +1,49 @@
+import type { FactsFound } from '../spans.ts';
+import { currency } from './price-facts.ts';
+import { withCurrency } from './listed-prices.ts';
+
+/**
+ * What stands behind a price and is one too: a second amount that needs no currency, and what is free. Both
+ * stand among the prices, and not torn from them.
+ *
+ * @example
+ * // "first visit 250 EGP and re-visit 100": "re-visit" costs "100 EGP"
+ * // "adults 8 pounds, accompanied children free": "accompanied children" cost "free"
+ */
+export function takeSecondPrices(text: string, found: FactsFound): void {
+  for (const price of found.facts().filter(({ kind }) => kind === 'price')) {
+    const from = price.at + price.text.length;
+    const { label = '', amount = '' } = second.exec(text.slice(from, from + reach))?.groups ?? {};
+    const at = text.indexOf(amount, from);
+    const named = currency.exec(price.text);
+    if (amount !== '' && named !== null)
+      found.take('price', at, withCurrency(amount, named), label, at + amount.length);
+  }
+  for (const { groups, index, 0: all } of text.matchAll(free)) {
+    const { label = '', word = '' } = groups ?? {};
+    const at = index + all.lastIndexOf(word);
+    const isPriced = found
+      .facts()
+      .some(
+        ({ kind, at: near }) =>
+          kind === 'price' &&
+          Math.abs(near - at) < reach &&
+          !sentenceEnd.test(text.slice(Math.min(near, at), Math.max(near, at))),
+      );
+    if (isPriced) {
+      const start = index + all.indexOf(label);
+      found.take('price', start, word, label, at + word.length);
+    }
+  }
+}
+
+const reach = 80;
+const sentenceEnd = /[.!?]\s|[\n。।]/u;
+
+/** "and re-visit 100.", ", 10 classes 115.", ", children 4": joined by "and", counted, or for other people. */
+const second =
+  /^(?:\s\p{L}{1,10})?(?:(?:\s(?:and|und|y|et|e|en|i|и|та|ve)\s|\sو)(?<label>\p{L}[\p{L}\p{M}-]{2,20}(?:\s\p{L}{2,14})?)|,\s(?<label>\d{1,3}\s\p{L}{3,14}|kids?|child(?:ren)?|under-\d{1,2}s|adults?|members|students|seniors|concessions|kinder|ermäßigt|niños|adultos|socios|enfants|adultes|crianças|adultos|bambini|adulti|ridotto|kinderen|leden|dzieci|ulgowy|дети|взрослые|çocuk|öğrenci))\s(?<amount>\d{1,5}(?:[.,]\d{1,2})?)(?=[.;!،\n]|,\s\p{L}|$)/iu;
+
+/** "accompanied children free", "пробное бесплатно" */
+const free =
+  /(?<=^|[,;.:(،。]\s?|\s(?:and|und|y|et|e|en|i|и)\s)(?<label>(?!(?:we|i|you|it|for|is|are|parking|delivery|shipping|wir|nous|versand|livraison|envío|spedizione|доставка)\s)[\p{L}\d][\p{L}\p{M}\d'’-]{1,20}(?:\s[\p{L}\d][\p{L}\p{M}\d'’-]{0,20}){0,3})\s(?:(?:is|are|ist|sind|es|est|sont|è|sono|é|são|jest|są)\s)?(?<word>free|kostenlos|gratis|gratuit(?:e|es|s|a|as|i|o|os)?|grátis|bezpłatn\p{L}{1,2}|ücretsiz|бесплатн\p{L}{1,2}|безкоштовно|مجان\p{L}{1,3})(?=[,.;)!،\n]|$)/giu;
