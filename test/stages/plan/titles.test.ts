@@ -40,7 +40,7 @@ test.each<[ProjectType, string, string]>([
   [page, 'site for an animal rescue? We need cards for dogs', 'Animal Rescue'],
   // The name of what the site is of, before those of people, towns, lists and whom it is for.
   [page, "site for my massage practice, Quiet Oak Leeds. I'm Dana Poole", 'Quiet Oak Leeds'],
-  [page, 'Board game cafe The Spare Pawn, need a library page: Chess 2-4', 'The Spare Dice'],
+  [page, 'Board game cafe The Spare Pawn, need a library page: Chess 2-4', 'The Spare Pawn'],
   [page, 'price list for ski repairs. wax 12, edges 20. called Down We Go, Brig', 'Down We Go'],
   [page, 'Flow timetable page. Mon 7:00 Flow. Studio is Slow Tide, Napier NZ.', 'Slow Tide'],
   [page, 'A results page. 1 Ines Bok 38:12, 2 Al Fry 39:45. Club: Canal Otters', 'Canal Otters'],

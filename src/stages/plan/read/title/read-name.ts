@@ -13,6 +13,7 @@ import {
   townAhead,
   twoWords,
 } from './name-patterns.ts';
+import { isOfPeople, saysPage, whoRuns } from './site/no-names.ts';
 import { organisationIn } from './site/organisations.ts';
 import { withoutWish } from './without-wish.ts';
 
@@ -211,10 +212,6 @@ const streets =
   /(?<!\p{L})(?:place|rue|avenue|boulevard|quai|plaza|calle|avenida|paseo|piazza|viale|largo|praça|rua|plac|ulica|ul\.)(?:\s(?:de|du|des|del|della|di|da|do|la|les?)){0,3}\s?$/iu;
 const inTown = new RegExp(`\\s(?:${townAhead})\\s$`, 'u');
 
-/** "Gentle site for a doula", "Einladung zum Tag", "Programm", "أطفال": the page, a part of it, whom it is for. */
-const saysPage =
-  /(?<!\p{L})(?:page|site|website|seite|página|pagina|sito|strona|сайт|страница)\s(?:for|für|para|pour|per|voor|dla|для)\s|^(?:einladung (?:zu[mr]?|zur)|invitation (?:to|for))(?!\p{L})|^(?:programm?e?|schedule|timetable|programma|programa|программа|children|kids|kinder|niños|enfants|crianças|bambini|kinderen|dzieci|çocuklar|(?:ال)?(?:أطفال|أسنان|عيون|نساء|جلدية)|दाँत)$/iu;
-
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
@@ -246,19 +243,6 @@ function firstName(text: string, places: readonly string[]): string | undefined 
       return name.replace(opening, '').replace(andI, '');
   }
   return undefined;
-}
-
-/** "who runs it (Ann Poe and Bo Lee)" */
-const whoRuns =
-  /(?<!\p{L})(?:who (?:runs|leads|teaches)(?: it)?|(?:run|led|taught) by|judges(?: are)?|coach(?:es)?(?: are)?|guide is)\W{1,3}$/iu;
-
-/** "those we look for: Ann Poe, Bo Lee, Cy Dow" */
-function isOfPeople(before: string, behind: string): boolean {
-  return (
-    (/\p{Ll}[»”")]?:\s$/u.test(before) &&
-      /^(?:,\s\p{Lu}[\p{L}'’-]{1,20}\s\p{Lu}[\p{L}'’-]{1,20}){2}/u.test(behind)) ||
-    (/\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}{1,20},\s$/u.test(before) && /^(?:[,.;\n]|$)/u.test(behind))
-  );
 }
 
 /** "muziek van De Buren" */
