@@ -39,6 +39,8 @@ test.each([
   'a site for our book club, we meet in a café',
   'a page about my stamps, no restaurant',
   'a bake sale in the gym',
+  'Barbershop quartet called The Low Notes wants a page',
+  'Встреча выпускников, школа № 5. 14 июня, 17:00, кафе «Маяк»',
 ])('%j is for none', (message) => {
   expect(chooseTrade(message)).toBeUndefined();
 });
@@ -56,7 +58,10 @@ test.each([
   ['Нужен сайт для туристического клуба «Северная тропа».', 'Туристический клуб'],
   ['Strona dla szkoły językowej Lingua Most.', 'Szkoła językowa'],
   ['Zeytin Dalı adlı kahvaltı mekânımız için bir site istiyorum.', 'Kahvaltı mekânı'],
-  ["Ankara'da Usta Eller adında bir mobilya atölyemiz var, web sitesi lazım.", 'Mobilya atölyesi'],
+  [
+    "Ankara'da Usta Eller adında bir mobilya atölyemiz var, web sitesi lazım.",
+    'Mobilya atölyesi · Ankara',
+  ],
 ])('%j says above its title what it is of', async (message, eyebrow) => {
   const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
   expect(page).toContain(`<p class="eyebrow">${eyebrow}</p>`);
@@ -74,4 +79,63 @@ test.each([
 ])('%j: what it tells stands first, whole', async (message, lead) => {
   const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
   expect(page).toContain(`<p class="lead">${lead}</p>`);
+});
+
+test('flowers for a funeral are sold, and nobody has died', () => {
+  const message = 'Bloemenwinkel in Zwolle: boeket klein €15, rouwboeket vanaf €60';
+  expect(chooseTrade(message)?.name.nl).toBe('Bloemenwinkel');
+});
+
+async function heroOf(message: string): Promise<string> {
+  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  return /<div class="hero-text">[^]*?<\/div>/u.exec(page ?? '')?.[0] ?? '';
+}
+
+test('a town stands beside what the page is of', async () => {
+  const message =
+    'Bonjour, je tiens une fromagerie à Annecy, « La Lune Bleue ». Reblochon 21 €/kg, Beaufort 34 €/kg';
+  expect(await heroOf(message)).toContain('<p class="eyebrow">Fromagerie · Annecy</p>');
+});
+
+test('where a request tells what there is, nothing says that it tells who we are', async () => {
+  const hero = await heroOf(
+    'Ons koor De Merels, website. Repetitie elke woensdag 20 uur, contributie 90 euro',
+  );
+  expect(hero).not.toMatch(/wie we zijn|Welkom/u);
+});
+
+test.each([
+  [
+    'An instruction',
+    'Sono un liutaio, Ugo Ferri. Un sito con gli strumenti (violino, viola). Attesa 14 mesi, scriverlo bene in vista',
+    'criverlo',
+  ],
+  [
+    'The device of a menu',
+    'Frituur in Ieper. Menukaart op gsm: kleine friet €3, grote friet €4',
+    'op gsm',
+  ],
+  [
+    'A language',
+    'Kahvaltı yerimiz Seher Evi. Menü: menemen 160 TL, çay 60 TL. Türkçe ve İngilizce',
+    'İngilizce',
+  ],
+])('%s is no text of the page', async (_what, message, words) => {
+  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(page?.slice(page.indexOf('<main'))).not.toContain(words);
+});
+
+test.each([
+  ['Board page for the Elm Street crew. Rules: be kind, wipe the table. Snacks 2 euro', false],
+  ['Page for the Elm Street club. Rules: be kind, wipe the table. Contact: a form please', true],
+])('%j: a form to write to nobody stands there if it is asked for', async (message, isThere) => {
+  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(page?.includes('data-form="contact"')).toBe(isThere);
+});
+
+test('a section for a team nobody knows has no invented names', async () => {
+  const message = 'A site for the plumbing firm Copper & Sons with prices and a team section';
+  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(page).toContain('Team');
+  expect(page).not.toContain('Name 1');
 });

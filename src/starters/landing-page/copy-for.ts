@@ -8,8 +8,9 @@ import { personWords } from '../page/person-words.ts';
 import { comingSoon } from './coming-soon.ts';
 import type { Given } from './said/given.ts';
 import type { T } from './sections.ts';
+import { tellsOwn } from './said/tells-own.ts';
 import { inMemory, isOfMemory } from './topics/of-memory.ts';
-import type { Copy } from './topics/topics.ts';
+import { type Copy, topics } from './topics/topics.ts';
 import { tradeIn } from './topics/trade.ts';
 import { upperStart } from './upper-start.ts';
 
@@ -28,6 +29,7 @@ interface Asked {
 /** The usual copy with what the request says of the first screen, and of who speaks. */
 export function copyFor(usual: Copy, asked: Asked): Copy {
   const { plan, message, request, forms, given, language, t } = asked;
+  const { title } = plan;
   const [form] = plan.unwanted?.includes('booking') === true ? [] : readForms(message);
   const soon = comingSoon(request, { language, forms: readForms(message) });
   const toForm = form?.kind === 'booking' ? (usual.booking ?? forms[0]?.title) : forms[0]?.title;
@@ -47,13 +49,24 @@ export function copyFor(usual: Copy, asked: Asked): Copy {
       (isCalled ? t('call') : usual.action),
     eyebrow: isCalm
       ? inMemory(language)
-      : (soon?.eyebrow ?? tradeIn(plan, request) ?? occasionOf(usual, request) ?? usual.eyebrow),
+      : (soon?.eyebrow ??
+        withTown(
+          tradeIn(plan, request) ??
+            occasionOf(usual, request) ??
+            (vague.has(usual.eyebrow) || usual.eyebrow === t('eyebrow')
+              ? tellsOwn(plan)
+                ? ''
+                : usual.eyebrow
+              : partSaid(usual.eyebrow, request)),
+          usual.isEvent === true ? [] : given.contacts,
+          title,
+        )),
     lead: isCalm
       ? ''
       : (soon?.lead ??
         detailsIn(given, request, usual.isOfTrade === true) ??
         // Words that fit any page say nothing beside what it tells.
-        (usual.lead === t('lead') && tellsOwn(plan) ? '' : usual.lead)),
+        (tellsOwn(plan) && !isOwnSlogan(usual) ? '' : usual.lead)),
     // The last sentence, and one of the cards, ask people to write.
     story: isCalled ? story.slice(0, 1) : story,
     cards: usual.cards.map((card) =>
@@ -62,9 +75,40 @@ export function copyFor(usual: Copy, asked: Asked): Copy {
   };
 }
 
-function tellsOwn({ given = [], facts = [] }: StaticPlan): boolean {
-  return given.length > 0 || facts.some(({ kind }) => kind !== 'name' && kind !== 'quote');
+/** Words of a trade or a celebration. Those that begin with the name promise what the page has not: "X: who we are". */
+function isOwnSlogan({ lead, isOfTrade }: Copy): boolean {
+  return (isOfTrade === true && !lead.startsWith('{title}')) || lead === topics.event.lead;
 }
+
+/** Words above a name that would fit most names. */
+const vague: ReadonlySet<string> = new Set(
+  [topics.anything, topics.service, topics.club, topics.trade, topics.shop, topics.startup].map(
+    ({ eyebrow }) => eyebrow,
+  ),
+);
+
+/** "Yoga" of "Yoga and Pilates", where the request names one of both. */
+function partSaid(eyebrow: string, request: string): string {
+  const parts = eyebrow.split(/\s(?:and|und|y|et|e|en|i|ve|и)\s/u);
+  const said = parts.filter((part) => request.toLowerCase().includes(part.toLowerCase()));
+  return parts.length === 2 && said.length === 1 ? upperStart(said[0] ?? eyebrow) : eyebrow;
+}
+
+/** "Cheese shop · Annecy": the town stands beside what the page is of. */
+function withTown(said: string, contacts: Given['contacts'], title: string): string {
+  const kind = said === title ? '' : said;
+  const town = contacts.find(
+    ({ kind: of, text }) => of === 'address' && isTown.test(text) && !title.includes(text),
+  )?.text;
+  if (town === undefined || kind.includes(town)) return kind;
+  return [kind, kind === '' ? upperStart(town) : town]
+    .filter(Boolean)
+    .join(/^\p{Ll}/u.test(town) ? ' ' : ' · ');
+}
+
+/** "Bath", "Isle of Mull", "в Туле", "전주 한옥마을" */
+const isTown =
+  /^(?:[wво]{1,2}e?\s)?\p{Lu}[\p{L}'’-]{1,20}(?:[\s,]{1,2}(?:(?:of|de|do|da|del|la|am|an|sur)\s)?\p{Lu}[\p{L}'’-]{1,20}){0,2}$|^[\p{sc=Han}\p{sc=Hangul}\s]{2,9}$|^[\p{sc=Deva}\p{sc=Arab}\p{M}]{2,14}$/u;
 
 /** "Birthday"; "party" says no more than the usual words. */
 function occasionOf({ isEvent, isOfTrade }: Copy, request: string): string | undefined {

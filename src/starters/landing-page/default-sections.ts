@@ -29,7 +29,7 @@ export function sectionsOf(
     .map((name) => (trade.menu && kindOf(name) === 'cards' ? menuHeadings[language] : name));
 }
 
-/** Where the request tells enough, only a section for what it says of itself, and the one for contact. */
+/** Where the request tells enough, only a section for what it says of itself. */
 export function defaultSections(
   names: readonly string[],
   given: Given,
@@ -37,6 +37,6 @@ export function defaultSections(
 ): readonly string[] {
   if (!hasMuch(given) && lists.length === 0 && facts.length < 5) return names;
   return headingsOf(names)
-    .filter(({ kind }) => kind === 'contact' || (kind === 'story' && given.statements.length > 0))
+    .filter(({ kind }) => kind === 'story' && given.statements.length > 0)
     .map(({ text }) => text);
 }

@@ -156,15 +156,19 @@ export const render = definePage(
             !entries.has(one.text) &&
             !lists.has(one.text)
           ? { ...one, kind: 'note' as const }
-          : // "Termine": what the request says of dates stands there.
-            !hasSchedule && isOfDates(one, places) && isGiven('schedule', given)
-            ? { ...one, kind: 'schedule' as const }
-            : (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
-                (one.kind === 'schedule' &&
-                  !isGiven('schedule', given) &&
-                  ((usual.isEvent !== true && usual.isOfTrade !== true) || ofShows.test(one.text)))
-              ? { ...one, kind: 'note' as const }
-              : one,
+          : // Nobody knows who they are.
+            one.kind === 'people' && !entries.has(one.text) && !lists.has(one.text)
+            ? { ...one, kind: 'note' as const }
+            : // "Termine": what the request says of dates stands there.
+              !hasSchedule && isOfDates(one, places) && isGiven('schedule', given)
+              ? { ...one, kind: 'schedule' as const }
+              : (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
+                  (one.kind === 'schedule' &&
+                    !isGiven('schedule', given) &&
+                    ((usual.isEvent !== true && usual.isOfTrade !== true) ||
+                      ofShows.test(one.text)))
+                ? { ...one, kind: 'note' as const }
+                : one,
     );
     const wanted = withContact(calm, asked, {
       isMapped: isMapped || (given.contacts.length > 0 && plan.isExact !== true),
@@ -175,7 +179,8 @@ export const render = definePage(
     const contact = sections.findLast(({ kind }) => kind === 'contact');
     // Where people can call or write, a form that nobody asked for would be in the way.
     const isReached = given.contacts.some(({ kind }) => kind === 'phone' || kind === 'email');
-    const own = contact !== undefined && !isCalm && !isReached && hasForm(contact.text, unwanted);
+    const isOpen = named.some(isContact) && !isCalm && !isReached;
+    const own = contact !== undefined && isOpen && hasForm(contact.text, unwanted);
     const forms = asked.length === 0 && own ? [contactForm({ plan, message, language })] : asked;
     return {
       body: pageBody({
@@ -255,7 +260,9 @@ function withContact(
     ({ kind, text }) => forms.length === 0 || kind === 'contact' || !isContact(text),
   );
   if (kept.some(({ kind }) => kind === 'contact')) return kept;
-  return headingsOf([...kept.map(({ text }) => text), factWord('contact', language)]);
+  // The others keep their layouts.
+  const names = [...kept.map(({ text }) => text), factWord('contact', language)];
+  return [...kept, ...headingsOf(names).slice(kept.length)];
 }
 
 const ownColours = ['#4338ca', '#0f6b64', '#97185a', '#1d4ed8', '#a63c14'] as const;
@@ -338,14 +345,14 @@ function pageBody({
     <main id="main" tabindex="-1">
       <div class="hero wrap${isCalm ? ' calm' : ''}">
         <div class="hero-text">
-          <p class="eyebrow">${copy.eyebrow}</p>
+          ${copy.eyebrow === '' ? [] : [markup`<p class="eyebrow">${copy.eyebrow}</p>`]}
           <h1${longWord.test(title) ? markup` class="long"` : []}>${title}</h1>
           ${span === undefined ? [] : [markup`<p class="when">${span}</p>`]}
           ${given.when.length === 0 ? [] : [markup`<p class="when">${given.when.join(', ')}</p>`]}
           ${copy.lead === '' ? [] : [markup`<p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>`]}
           <p class="actions">
             ${target === undefined || isCalm ? [] : [markup`<a class="button" href="#${target.id}">${copy.action}</a>`]}
-            ${first === undefined || first === contact || first === target ? [] : [markup`<a class="button quiet" href="#${first.id}">${first.text}</a>`]}
+            ${first === undefined || first === contact || first === target ? [] : [markup`<a class="button${target === undefined ? '' : ' quiet'}" href="#${first.id}">${first.text}</a>`]}
           </p>
         </div>
         ${isCalm ? [] : [markup`<div class="hero-art">${mosaic(seed)}</div>`]}

@@ -149,7 +149,6 @@ describe('pages', () => {
       'Tickets',
       'Tour',
       'Reviews',
-      'Contact',
     ]);
     expect(html).toMatch(/<h3>Ida Moss<\/h3>\s*<p>Violin/);
     expect(html).toMatch(/<h3>Child<\/h3>\s*<p class="price">\$8</);

@@ -9,12 +9,12 @@ async function sectionsOf(message: string) {
 test.each([
   [
     'a page for Barber Nine, Tue-Fri 10:00-19:00, Sat 9:00-16:00, cut 25 €, beard 15 €',
-    [['Contact'], undefined],
+    [[], undefined],
   ],
   [
     'una web para mi bar El Faro con terraza, música en vivo y cócteles, de martes a domingo 18:00-2:00',
     [
-      ['Qué ofrecemos', 'Contacto'],
+      ['Qué ofrecemos'],
       [{ of: 'Qué ofrecemos', names: ['Terraza', 'Música en vivo', 'Cócteles'] }],
     ],
   ],
@@ -46,11 +46,11 @@ test.each([
   ],
   [
     'a website for our firm with services (wills, tax law), the team (Ann Lyle, Bo Osei) and fees',
-    [['Fees', 'Contact'], undefined],
+    [['Fees'], undefined],
   ],
   [
     'a site for our club. Please add a section for beginners explaining how to start. A section with the committee: Ann, Bo',
-    [['Beginners', 'Contact'], undefined],
+    [['Beginners'], undefined],
   ],
   [
     'een site voor ons feest in de straat. Het begint om 14:00 met spelletjes, om 17:00 is er bbq',
@@ -58,7 +58,7 @@ test.each([
   ],
   [
     'graag een website met: onze groepen (Bijen 0-2 jaar, Kikkers 2-4 jaar), openingstijden ma-vr 7.30-18.30',
-    [['Openingstijden', 'Contact'], undefined],
+    [['Openingstijden'], undefined],
   ],
   ['une page pour notre club. Vert et bois, avec un côté dessiné à la main', [[], undefined]],
   [

@@ -84,14 +84,14 @@ function isProper(words: string): boolean {
 
 const instructions = edge(
   [
-    'olsun(?:lar)?|istiyorum|istiyoruz|lütfen',
+    'olsun(?:lar)?|istiyorum|istiyoruz|lütfen|lazım|gerek(?:li|iyor)?',
     'wäre (?:schön|toll|super|gut|nett|cool|klasse)|sería (?:genial|bueno|ideal|bonito)|serait (?:bien|super|sympa|chouette)|seria (?:legal|bom|ótimo|bacana)|sarebbe (?:bello|bene|carino|utile)|zou (?:leuk|fijn|mooi|handig) zijn|byłoby (?:fajnie|miło|super|dobrze)|(?:harika|iyi|güzel|hoş) olur|было бы (?:здорово|хорошо|классно)',
     "please|pls|plz|thx|thanks|thank you|can (?:you|u)|could (?:you|u)|would (?:you|u)|i (?:need|want|would|guess|think|can|hate|don['’]?t)|we need|we want|need|needs|want|wants|make|build|create|give|show|put|keep|should|must|don['’]?t|not|no|without|nothing|ignore|design|styled?|styling|looks?|feel|vibes?|theme|fonts?|comic sans|animat\\p{L}*|responsive|mobile|slider|popup|dark|light|gradient|minimal\\p{L}*|simple|clean|modern|fun(?!\\s(?:run|ride|walk|day|fair))|page|pages|site|website|landing|app|button|click|login|accounts?|scroll|header|footer|sidebar|navbar|search (?:box|bar)|code blocks?|photos?|pictures?|images?|logo|score|playable|browser|localstorage|reload|export|keyboard|in (?:german|english|french|spanish|italian|portuguese|polish|dutch|japanese|russian)|whatever|idk|lol|asap|that['’]?s it",
     'ein(?:e[ns]?)? (?:foto|bild)s?|una? (?:foto|imagen|imagem)|une photo|bitte|danke|brauchen?|bräuchte|hätten?|möchten?|wollen|will|mach(?:e|st|t|en)?|erstell\\p{L}*|bau\\p{L}*|soll(?:en|te|ten)?|kannst|könnt\\p{L}*|kein\\p{L}{0,2}|ohne|nicht|nix|seite|webseite|website|homepage|farben?|stil|schlicht|modern|einfach|schrift|verspielt\\p{L}*|auf (?:deutsch|englisch)|weißraum',
     "stp|svp|s[’']il (?:vous|te) pla[iî]t|merci|besoin|voudrai[st]|veux|fais|fai[st]|crée\\p{L}*|peux|pouvez|doit|doivent|pas de|sans|rien|site|page|couleurs?|style|simple|sobre|en (?:français|anglais)",
     'por favor|gracias|necesit\\p{L}+|quier\\p{L}+|quisiera|gustaría|haz|hazme|hacer|crea|debe|sin|nada|página|pagina|sitio|web|estilo|tonos|tipografía|diseño|sencill\\p{L}+|fondo|colores',
     'obrigad[oa]|preciso|queria|quero|faz|faça|cria|crie|deve|sem|nada de|site|estilo|simples|cores|bem alegre',
-    'grazie|vorrei|voglio|serve|fai|crea|deve|senza|niente|sito|stile|semplice|colori',
+    'grazie|vorrei|voglio|scriver\\p{L}{2}|in (?:bella )?vista|in evidenza|serve|fai|crea|deve|senza|niente|sito|stile|semplice|colori',
     'proszę|potrzebuj\\p{L}+|chc\\p{L}+|(?:ma|mają) być|zrób|stwórz|bez|koniecznie|stron[ayęie]|kolory|prosty',
     'graag|alsjeblieft|aub|maak|nodig|wil|zonder|geen|moet|site|pagina|kleuren|stijl',
     'пожалуйста|спасибо|нуж\\p{L}+|хо\\p{L}+|сдела\\p{L}+|созда\\p{L}+|без|сайт\\p{L}*|страниц\\p{L}*|цвет\\p{L}*|стил\\p{L}*',
@@ -100,4 +100,4 @@ const instructions = edge(
 
 /** The same in scripts whose words are joined. */
 const joinedInstructions =
-  /网[页站]|網[頁站]|頁面|風格|設計|簡約|顏色|页面|帮我|做[一个]|请[给帮做把用]|谢谢|颜色|色调|配色|主色|风格|背景|字体|排版|按钮|设计|简[洁单约]|感觉|氛围|^要(?!提前)|倒计时|好看|手机(?:上|端)|適合手機|スマホ(?:でも|で)|모바일(?:에서)?|^有.{1,4}[气感味]$|希望|想要|一[点些]儿?$|ページ|サイト|作って|作成|ください|下さい|お願い|デザイン|配色|色味|色合い|色使い|基調|背景|フォント|雰囲気|シンプル|ほしい|欲しい|してね|見せたい|スマホ対応|페이지|사이트|만들어|해\s?주세요|해\s?줘|부탁|디자인|색상|색감|톤으로|배경|글꼴|좋겠|분위기|느낌|깔끔|심플|버튼|(?<!\p{L})(?:و?(?:نموذج|قسم)[\p{L}\p{M}]{0,3}|(?:ال)?(?:صفحة|موقع|تصميم|ألوان|الوان|لون|خلفية|خط)|من اليمين|و?آراء|موقعًا|أريد|اريد|نريد|أرغب|من فضلك|لو سمحت|شكر(?:\u064b|\u0627){0,2}|اعمل|اصنع|أنشئ|بسيطة?|عصري|و?[أا]ضف|و?ضع|पेज|वेबसाइट|बनाओ|बनाएँ|बना दो|चाहिए|कृपया|रंग|डिज़ाइन)(?![\p{L}\p{M}])/u;
+  /网[页站]|網[頁站]|頁面|風格|設計|簡約|顏色|页面|帮我|做[一个]|请[给帮做把用]|谢谢|颜色|色调|配色|主色|风格|背景|字体|排版|按钮|设计|简[洁单约]|感觉|氛围|^要(?!提前)|倒计时|好看|手机(?:上|端)|適合手機|スマホ(?:でも|で)|모바일(?:에서)?|^有.{1,4}[气感味]$|希望|想要|一[点些]儿?$|ページ|サイト|作って|作成|ください|下さい|お願い|デザイン|配色|色味|色合い|色使い|基調|背景|フォント|雰囲気|シンプル|ほしい|欲しい|してね|見せたい|スマホ対応|페이지|사이트|만들어|해\s?주세요|해\s?줘|부탁|디자인|색상|색감|톤으로|배경|글꼴|좋겠|분위기|느낌|깔끔|심플|버튼|(?<!\p{L})(?:و?(?:نموذج|قسم)[\p{L}\p{M}]{0,3}|(?:ال)?(?:صفحة|موقع|تصميم|ألوان|الوان|لون|خلفية|خط)|من اليمين|و?آراء|موقعًا|و?[أا]حتاج|و?نحتاج|أريد|اريد|نريد|أرغب|من فضلك|لو سمحت|شكر(?:\u064b|\u0627){0,2}|اعمل|اصنع|أنشئ|بسيطة?|عصري|و?[أا]ضف|و?ضع|पेज|वेबसाइट|बनाओ|बनाएँ|बना दो|चाहिए|कृपया|रंग|डिज़ाइन)(?![\p{L}\p{M}])/u;

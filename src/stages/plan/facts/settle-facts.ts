@@ -115,6 +115,9 @@ function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonl
   const place = located
     .map((pattern) => pattern.exec(rest.text)?.groups?.['place'])
     .find((found) => found !== undefined);
+  // "Studio is Still Point, Wellington NZ."
+  if (told.text.slice(0, rest.at).endsWith(`${told.title}, `) && town.test(rest.text))
+    return [{ kind: 'address', text: rest.text, at: rest.at }];
   if (place === undefined) return [ofSelf.test(rest.text) ? saidBy(rest, facts, told.text) : rest];
   return [{ kind: 'address', text: place, at: rest.at + rest.text.indexOf(place) }];
 }

@@ -21,7 +21,7 @@ export function withoutWishes(fact: PlanFact): PlanFact | undefined {
   const asks =
     parts.some((part) => sectionCalled(part) !== undefined || isHome(part)) ||
     (isShort && !/\d{3}/.test(text) && isReach(text)) ||
-    parts.every((part) => languages.has(part.trim().toLowerCase())) ||
+    parts.every((part) => languages.has(part.trim().replaceAll('İ', 'i').toLowerCase())) ||
     ofPage.test(text) ||
     joined.test(text);
   return asks ? undefined : { ...fact, text, at: fact.at + lead.length };
@@ -38,5 +38,5 @@ const joined =
   /^(?:需要|还有|還有)|为主|為主|看起来|浏览|流畅|手机|活泼|[一二三四五六七八九十两]个作品|我叫|適した|欲しい|ほしい|(?:있으면|좋겠)|للجوال|الجوال|متجاوب|मोबाइल/u;
 
 const languages: ReadonlySet<string> = new Set(
-  languageNames.flat().map((name) => name.toLowerCase()),
+  languageNames.flatMap(([, english, others]) => [english.toLowerCase(), ...others.split('|')]),
 );

@@ -55,7 +55,7 @@ const dashed =
 
 /** What languages are called in English, and in others. */
 export const languageNames: readonly (readonly [Language, english: string, others: string])[] = [
-  ['en', 'English', 'inglés|englisch|anglais|inglês|inglese|engels|angielsku|английском'],
+  ['en', 'English', 'inglés|englisch|anglais|inglês|inglese|engels|angielsku|английском|ingilizce'],
   ['es', 'Spanish', 'español|castellano|spanisch|espagnol|espanhol|spagnolo|spaans'],
   ['de', 'German', 'deutsch|alemán|allemand|alemão|tedesco|duits'],
   ['fr', 'French', 'français|francés|französisch|francês|francese|frans'],

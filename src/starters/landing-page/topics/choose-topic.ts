@@ -23,9 +23,9 @@ export function chooseTrade(message: string): Trade | undefined {
   return isPlace.test(message.slice(0, trade.at)) ? undefined : trade.named;
 }
 
-/** "a bake sale in the gym" */
+/** "a bake sale in the gym", "28 июня, 16:00, кафе «Причал»" */
 const isPlace =
-  /(?<!\p{L})(?:(?:in|at|near|beside|behind) (?:the|a|our)|im|beim|in der|en el|en la|dans le|dans la|au|à la|no|na|nel|nella|in de|in het|w|в|на)\s(?:local )?$/iu;
+  /\d{1,2}[:.h]\d\d(?:\s?(?:uhr|uur|[ap]m))?,\s(?:(?:im|in|at|the|no|na|en|el|la|al|au|à|w|в)\s){0,2}$|(?<!\p{L})(?:(?:in|at|near|beside|behind) (?:the|a|our)|im|beim|in der|en el|en la|dans le|dans la|au|à la|no|na|nel|nella|in de|in het|w|в|на)\s(?:local )?$/iu;
 
 /** Where a request names one of these first. */
 function firstNamed<Named>(
@@ -41,10 +41,17 @@ function firstNamed<Named>(
 
 function namedIn<Named>(text: string, words: readonly (readonly [RegExp, Named])[]) {
   return words
-    .map(([pattern, named]) => ({ at: text.search(pattern), named }))
-    .filter(({ at }) => at >= 0)
+    .map(([pattern, named]) => {
+      const { 0: said = '', index: at = -1 } = pattern.exec(text) ?? {};
+      return { at, named, isPun: puns.test(text.slice(at + said.length)) };
+    })
+    .filter(({ at, isPun }) => at >= 0 && !isPun)
     .toSorted((one, other) => one.at - other.at)[0];
 }
+
+/** "Barbershop quartet", "a coffee podcast" */
+const puns =
+  /^\s(?:quartets?|quintets?|chorus|choirs?|bands?|singers?|podcasts?|blogs?|games?|novels?|songs?|themed|memes?|fan ?club)(?!\p{L})/iu;
 
 /** As many spaces: what stands behind keeps its place. */
 function spaces(words: string): string {
@@ -153,7 +160,7 @@ const topicWords: readonly (readonly [RegExp, Topic])[] = [
     topics.food,
   ],
   [
-    /(?<!\p{L})(?:wedding|getting married|married on|party(?! of (?:\d|two|three|four|five|six|seven|eight))|birthday|anniversary|reunion|baptism|christening|boda|fiesta|cumpleaños|bautizo|hochzeit|geburtstag|taufe|bruiloft|feest|verjaardag|mariage|anniversaire|baptême|casamento|aniversário|batizado|matrimonio|compleanno|battesimo|wesele|ślub|urodzin\p{L}|düğün|свадьб\p{L}+|день рождения)(?!\p{L}| (?:photo|planner|dress|cake|band|florist|venue))|婚礼|結婚式|결혼|शादी|زفاف/iu,
+    /(?<!\p{L})(?:wedding|getting married|married on|party(?! of (?:\d|two|three|four|five|six|seven|eight))|birthday|anniversary|reunion|klassentreffen|retrouvailles|reencuentro|reencontro|rimpatriata|reünie|mezunlar|встреч\p{L} (?:выпускников|одноклассников)|baptism|christening|boda|fiesta|cumpleaños|bautizo|hochzeit|geburtstag|taufe|bruiloft|feest|verjaardag|mariage|anniversaire|baptême|casamento|aniversário|batizado|matrimonio|compleanno|battesimo|wesele|ślub|urodzin\p{L}|düğün|свадьб\p{L}+|день рождения)(?!\p{L}| (?:photo|planner|dress|cake|band|florist|venue))|婚礼|結婚式|同学会|同窓会|동창회|결혼|शादी|زفاف/iu,
     topics.event,
   ],
   [

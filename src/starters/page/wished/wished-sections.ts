@@ -38,6 +38,9 @@ export function wishedSections(text: string, language: Language): readonly Wishe
         // "formulario de inscripción" is a form, and "Profesores nativos" tells something.
         if (key === 'join' && formPlace(clause.text) >= 0) continue;
         if (key === 'team' && tellsOfTeam.test(clause.text.slice(index + name.length))) continue;
+        // "The Adeyo-Hart crew" is who they are.
+        if (key === 'team' && /^the\s\p{Lu}[\p{L}'’-]{1,30}\s$/iu.test(clause.text.slice(0, index)))
+          continue;
         const at = clause.start + index;
         const known = found.get(key);
         found.set(key, {

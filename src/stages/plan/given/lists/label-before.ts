@@ -26,6 +26,7 @@ export function labelBefore(before: string, isFirst: boolean): Label {
     .replace(/^(?:sitede|sayfada|sitemizde)\s(?=\p{L})/iu, '')
     .replace(/^房$/u, '房间')
     .replace(weOffer, '')
+    .replace(onDevice, '')
     .replace(howShown, '')
     .replace(
       /^(?:page|section|area) (?:for|with|about|listing|showing|on|of) (?:(?:the|our|my) )?(?=\p{L})/iu,
@@ -53,6 +54,9 @@ const counted =
   /^(?:我们|店里)?(?:一共|总共|共)?(?:提供|有)?[一二两三四五六七八九十\d]{1,2}[间个种款位名](?=\p{sc=Han})/u;
 /** "oda tipi var" */
 const thereAre = /(?<=\p{L})\s(?:var(?:dır)?|mevcut|bulunuyor|hain|hai|हैं|है)$/iu;
+/** "Menukaart op gsm", "QR menü lazım" */
+const onDevice =
+  /(?<=\p{L})\s(?:(?:op|auf|on|en|sur|sul|su|no|na|в|w)\s(?:(?:the|my|dem|der|de|el|le|il|o|het)\s)?(?:gsm|mobiel|telefoon|handy|smartphone|phones?|mobile|móvil|celular|portable|téléphone|mobil|cellulare|telefono|telefonie|телефоне)|lazım|gerek|istiyorum)$/iu;
 /** "Services we offer" */
 const weOffer =
   /(?<=\p{L}{4})\s(?:(?:that )?(?:we|i) (?:offer|provide|sell|have|serve)|que (?:ofrecemos|ofrezco|vendemos|oferecemos|nous proposons)|(?:die|welche) wir anbieten|che offriamo|die we (?:aanbieden|verkopen)|które oferujemy)$/iu;

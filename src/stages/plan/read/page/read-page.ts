@@ -1,6 +1,7 @@
 import type { Language, Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { menuCategories } from '../../../../starters/page/reading/menu-categories.ts';
 import { isContact, kindOf } from '../../../../starters/landing-page/headings.ts';
+import { asksContact, tellsOwn } from '../../../../starters/landing-page/said/tells-own.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { wordsOf } from '../../../../starters/page/dictionary.ts';
 import { recordField } from '../../../../starters/records/field.ts';
@@ -179,14 +180,27 @@ export function readPage({
           given.map(({ label }) => label),
         )
       : { sections: wished.sections };
+  // Where nobody asks how to get in touch and no way is told, a form would send nothing.
+  const isAlone =
+    starter === 'landing-page' &&
+    tellsOwn({ given, facts }) &&
+    !asksContact(wanted) &&
+    !facts.some(({ kind }) => kind === 'phone' || kind === 'email');
+  const kept = isAlone ? cards.sections.filter((text) => !isContact(text)) : cards.sections;
   const inSections = [...wished.lists, ...(cards.lists ?? [])];
   return {
     projectType: 'static_html',
     title,
     // A game has nobody to write to, and no prices.
     ...(isBare && { isExact: true }),
-    summary: summaryOf({ starter, title, subject, sections: wished.sections, language }),
-    sections: cards.sections,
+    summary: summaryOf({
+      starter,
+      title,
+      subject,
+      sections: isAlone ? kept : wished.sections,
+      language,
+    }),
+    sections: kept,
     ...(inSections.length > 0 && { lists: inSections }),
     ...(subject !== undefined && { subject: oneLine(subject, 60) }),
     items: shown,
