@@ -132,10 +132,3 @@ test.each([
   const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
   expect(page?.includes('data-form="contact"')).toBe(isThere);
 });
-
-test('a section for a team nobody knows has no invented names', async () => {
-  const message = 'A site for the plumbing firm Copper & Sons with prices and a team section';
-  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
-  expect(page).toContain('Team');
-  expect(page).not.toContain('Name 1');
-});

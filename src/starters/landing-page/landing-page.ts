@@ -156,19 +156,15 @@ export const render = definePage(
             !entries.has(one.text) &&
             !lists.has(one.text)
           ? { ...one, kind: 'note' as const }
-          : // Nobody knows who they are.
-            one.kind === 'people' && !entries.has(one.text) && !lists.has(one.text)
-            ? { ...one, kind: 'note' as const }
-            : // "Termine": what the request says of dates stands there.
-              !hasSchedule && isOfDates(one, places) && isGiven('schedule', given)
-              ? { ...one, kind: 'schedule' as const }
-              : (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
-                  (one.kind === 'schedule' &&
-                    !isGiven('schedule', given) &&
-                    ((usual.isEvent !== true && usual.isOfTrade !== true) ||
-                      ofShows.test(one.text)))
-                ? { ...one, kind: 'note' as const }
-                : one,
+          : // "Termine": what the request says of dates stands there.
+            !hasSchedule && isOfDates(one, places) && isGiven('schedule', given)
+            ? { ...one, kind: 'schedule' as const }
+            : (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
+                (one.kind === 'schedule' &&
+                  !isGiven('schedule', given) &&
+                  ((usual.isEvent !== true && usual.isOfTrade !== true) || ofShows.test(one.text)))
+              ? { ...one, kind: 'note' as const }
+              : one,
     );
     const wanted = withContact(calm, asked, {
       isMapped: isMapped || (given.contacts.length > 0 && plan.isExact !== true),
