@@ -1,17 +1,33 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { figuresFor, sharesFor } from './figures.ts';
+import { givenBoard, givenScript, givenStyles } from './given-board.ts';
+import { readFigures } from './read-figures.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** Key figures with trends, a period selector, a breakdown and a table. */
+/**
+ * Key figures with trends, a period selector, a breakdown and a table; of a request that gives figures, these and
+ * what follows from them.
+ */
 export const render = definePage(
   {
     words,
     colour: '#3357d6',
   },
-  ({ plan, title, message, things, t, pick }) => {
+  ({ plan, title, message, things, language, t, pick }) => {
+    const given = plan.isExact ? undefined : readFigures(message.slice(message.indexOf('\n') + 1));
+    if (given !== undefined)
+      return {
+        ...givenBoard(given, { plan, title, language, table: t('table') }),
+        styles: `${styles}\n${givenStyles}`,
+        script: givenScript,
+        list: { names: given.series.map(({ name }) => name) },
+        isTool: true,
+        header: '.board-head',
+        notes: ['`content.js`: the figures, by their labels, and what is worked out of them.'],
+      };
     const kind = kinds.find(([pattern]) => pattern.test(message))?.[1] ?? 'business';
     const usual = t(kind)
       .split(';')

@@ -1,3 +1,4 @@
+import { asksForFigures } from '../dashboard/read-figures.ts';
 import { asksForChoices } from '../quiz/asks-for-choices.ts';
 import { leftOutOfQuiz } from '../quiz/left-out.ts';
 import { leftOutOfBoard } from '../quiz-board/left-out.ts';
@@ -110,6 +111,7 @@ const basics = defineStarters('static_html', [
     cues: phrases(
       'dashboard, chart dashboard, analytics, analytics dashboard, charts, statistics page, stats page, kpi, metrics, data visualization, data visualisation, graphs, panel de control, panel de gráficos, tablero, cuadro de mando, gráficos, diagramme, auswertung, kennzahlen, tableau de bord, graphiques, painel, painel de controle, painel de gráficos, pannello di controllo, cruscotto, grafici, pulpit, wykresy, gösterge paneli, grafikler, дашборд, панель показателей, графики, 仪表盘, 仪表板, 数据看板, 图表, ダッシュボード, グラフ, 대시보드, 차트, डैशबोर्ड, चार्ट, grafieken, statistieken, لوحة تحكم, لوحة بيانات, داشبورد, لوحة معلومات',
     ),
+    describes: asksForFigures,
     load: () => import('../dashboard/dashboard.ts'),
   },
   {

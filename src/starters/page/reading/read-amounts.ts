@@ -85,7 +85,7 @@ const unitOf =
   /^\s?(?:%|[€£¥₽₹₩$]|R\$|zł|(?:kcal|km\/h|km|m²|m2|m³|cm|mm|ml|kg|kwh|min|eur|usd|h|l|g|m|t)(?![\p{L}\d])(?:\s?\/\s?\p{L}{1,8})?)/iu;
 
 /** "250,000" is a quarter of a million, "2,5" is two and a half. */
-function numberOf(text: string): number {
+export function numberOf(text: string): number {
   const packed = text.replace(/\s/gu, '');
   const isGrouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u.test(packed);
   const decimal = isGrouped ? -1 : Math.max(packed.lastIndexOf('.'), packed.lastIndexOf(','));
