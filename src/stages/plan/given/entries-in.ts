@@ -2,6 +2,7 @@ import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan
 import { ands } from '../read/read-items.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { priceIn } from '../facts/prices/price-facts.ts';
+import { dayNames } from './lists/day-names.ts';
 import type { ListText } from './lists/list-from.ts';
 import { readEntry, readPlain } from './read-entry.ts';
 
@@ -29,7 +30,7 @@ export function entriesIn(
     from = start + length;
   }
   // "Owner: Jo Lind, tel. 555 0148": the number is a fact of its own.
-  const told = parts.filter(
+  const told = withWholeDays(parts, language).filter(
     (part) =>
       /[\p{L}\p{N}]/u.test(part.text) &&
       !/^\s?(?:tel|tél|phone|mail|e-mail)\.?\s?$/iu.test(part.text),
@@ -48,7 +49,49 @@ export function entriesIn(
         }),
   );
   const entries = isLong ? read : withRoles(paired(withYears(read)), told);
-  return namedByDates(entries).slice(0, 24);
+  return withDays(namedByDates(entries), language).slice(0, 24);
+}
+
+/** "Mon, Wed 4 pm juniors": a day alone belongs to what stands behind it. */
+function withWholeDays(parts: readonly ListText[], language: Language): readonly ListText[] {
+  const day = `(?:${dayNames(language)})\\.?`;
+  const isDay = new RegExp(`(?:^|[:：]|\\d)\\s?${day}(?:\\s${day}){0,3}\\s?$`, 'iu');
+  const goesOn = new RegExp(`^\\s?${day}(?!\\p{L})[^]{0,60}\\d`, 'iu');
+  const found: ListText[] = [];
+  for (const part of parts) {
+    const before = found.at(-1);
+    if (before !== undefined && isDay.test(before.text) && goesOn.test(part.text))
+      found[found.length - 1] = { at: before.at, text: `${before.text},${part.text}` };
+    else found.push(part);
+  }
+  return found;
+}
+
+/** "Tue Kitsilano, Thu Commercial Drive": where most have a day, each has its own. */
+function withDays(entries: readonly GivenEntry[], language: Language): readonly GivenEntry[] {
+  const ahead = new RegExp(
+    `^(?<day>(?:${dayNames(language)})s?)(?!\\p{L})\\.?[:：–-]?\\s(?<what>(?=\\p{L})[^]{2,80})$`,
+    'iu',
+  );
+  const behind = new RegExp(
+    `^(?<what>\\p{L}[^]{1,60}?)\\s(?<day>(?:${dayNames(language)})(?:\\s(?:${dayNames(language)})){0,3})$`,
+    'iu',
+  );
+  const read = entries.map((entry) => {
+    // "girls Sat" at "11:00"
+    const last = /^\d/u.test(entry.when ?? '') ? behind.exec(entry.name)?.groups : undefined;
+    if (last !== undefined)
+      return { ...entry, name: last['what'] ?? '', when: `${last['day']} ${entry.when}` };
+    const { day, what = '' } = ahead.exec(entry.name)?.groups ?? {};
+    const isOpen = entry.when === undefined && entry.price === undefined;
+    return day === undefined || !isOpen ? entry : { ...entry, name: capital(what), when: day };
+  });
+  const timed = read.filter(({ when }) => when !== undefined);
+  return entries.length > 1 && timed.length === entries.length ? read : entries;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "guacamole 7, elote 5.50": a number behind each, and none that counts them. */

@@ -3,6 +3,7 @@ import type { Stretch } from '../facts/times/opening-hours.ts';
 import { priceSpan } from '../facts/prices/price-facts.ts';
 import { weekdays } from '../facts/times/written-dates.ts';
 import { oneLine } from '../read/clean-text.ts';
+import { dayNames } from './lists/day-names.ts';
 import { whenIn } from './when-in.ts';
 
 interface Reading {
@@ -29,6 +30,9 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
     return { name: oneLine(capital(own), 80), about: oneLine(inside, 200) };
   const cost = unsigned === undefined ? priceSpan(text) : numberAtEnd(text);
   const unpriced = without({ name: text, about: '' }, cost);
+  // "2015–2016: Mon Wed 4 pm": years of birth are the name.
+  const born = bornIn(unpriced.name, language);
+  if (born !== undefined) return born;
   // "Tuesday track 6 pm": the day and the time are apart.
   const said = whenIn(unpriced.name, language);
   // "Family Sunday £30": the name of what is sold.
@@ -62,6 +66,16 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
     ...(when !== '' && { when: oneLine(when, 60) }),
   };
 }
+
+function bornIn(text: string, language: Language): GivenEntry | undefined {
+  const { name = '', rest = '' } = birthYears.exec(text)?.groups ?? {};
+  return new RegExp(`^(?:${dayNames(language)})(?!\\p{L})`, 'iu').test(rest)
+    ? { name, when: oneLine(rest, 60) }
+    : undefined;
+}
+
+const birthYears =
+  /^\s?(?<name>(?:19|20)\d\d(?:\s?[–/-]\s?(?:19|20)\d\d)?)\s?[:：,]?\s(?<rest>\p{L}[^]{2,60})$/u;
 
 const listInside =
   /^\s?(\p{L}[^()\d]{2,60}?)\s\(([^()]{3,100}\d[^()]{0,100},[^()]{2,100}|[^()]{3,100},[^()]{0,100}\d[^()]{0,60})\)\s?$/u;

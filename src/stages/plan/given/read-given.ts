@@ -29,6 +29,7 @@ import { roleListsIn } from './lists/role-lists.ts';
 import { offerListsIn } from './lists/offer-lists.ts';
 import { quotedListsIn } from './lists/quoted-lists.ts';
 import { stopsIn } from './stops.ts';
+import { timetablesIn } from './lists/timetable-lists.ts';
 import { voicesIn } from './voices.ts';
 import { whenIn } from './when-in.ts';
 
@@ -105,6 +106,8 @@ export function readGiven(
       entries,
     });
   }
+  const timed = isTool ? [] : timetablesIn(head, language, facts);
+  found.push(...timed.filter(({ at, end }) => !found.some((one) => one.at < end && at < one.end)));
   return ledBy(found.toSorted((a, b) => a.at - b.at).slice(0, 12));
 }
 

@@ -1,8 +1,8 @@
 import type { GivenEntry, GivenList, Language } from '../../../../contracts/job/plan.ts';
 import { factWord } from '../../../../starters/page/facts.ts';
 import { closed } from '../../facts/times/opening-hours.ts';
-import { weekdays } from '../../facts/times/written-dates.ts';
 import { oneLine } from '../../read/clean-text.ts';
+import { dayNames } from './day-names.ts';
 
 /**
  * What a message says of single days: "Mon at Union Square, Wed at Tech Park", "Fri Sat - Brewery Row". At
@@ -69,13 +69,6 @@ function behindFor(language: Language): RegExp {
   );
   behinds.set(language, made);
   return made;
-}
-
-function dayNames(language: Language): string {
-  return [...new Set([...weekdays(language), ...weekdays('en')])]
-    .filter((name) => name.length > 1)
-    .toSorted((one, other) => other.length - one.length)
-    .join('|');
 }
 
 const patterns = new Map<Language, RegExp>();

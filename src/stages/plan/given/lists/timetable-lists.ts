@@ -1,0 +1,94 @@
+import type { GivenEntry, GivenList, Language, PlanFact } from '../../../../contracts/job/plan.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+import { priceIn } from '../../facts/prices/price-facts.ts';
+import { oneLine } from '../../read/clean-text.ts';
+import { dayNames } from './day-names.ts';
+
+/**
+ * What a sentence tells with days and times: "Mon 7:00 Vinyasa (Leah), Tue 18:30 Yin".
+ * At least two entries; a time without a name is of what stands before it, and opening hours are none.
+ *
+ * @example
+ * timetablesIn('We meet. Mon 7pm Chess (Ada), Thu 8pm Go', 'en')[0]?.entries;
+ * // [{ name: 'Chess', about: 'Ada', when: 'Mon 7pm' }, { name: 'Go', when: 'Thu 8pm' }]
+ */
+export function timetablesIn(
+  text: string,
+  language: Language,
+  facts: readonly PlanFact[] = [],
+): readonly GivenList[] {
+  if (!/\d/u.test(text)) return [];
+  const { first, behind } = patternsFor(language);
+  const found: GivenList[] = [];
+  for (const { 0: sentence, index } of text.matchAll(sentences)) {
+    let next = 0;
+    let run: { start: number; end: number; entries: GivenEntry[] } | undefined;
+    for (const part of sentence.split(/(?<=[,;，、；])/u)) {
+      const start = next;
+      next += part.length;
+      const bare = part.replace(/[,;，、；]$/u, '');
+      const said = (first.exec(bare) ?? behind.exec(bare))?.groups;
+      const entry =
+        said === undefined || priceIn(bare) ? undefined : entryOf(said, run?.entries.at(-1));
+      if (entry === undefined) {
+        add(run);
+        run = undefined;
+      } else if (run === undefined) run = { start, end: next, entries: [entry] };
+      else run = { ...run, end: next, entries: [...run.entries, entry] };
+    }
+    add(run);
+    function add(whole: typeof run): void {
+      if (whole === undefined || whole.entries.length < 2) return;
+      const [from, to] = [index + whole.start, index + whole.end];
+      if (facts.some(({ kind, at }) => kind === 'hours' && at >= from && at < to)) return;
+      found.push({
+        label: '',
+        at: from,
+        end: to,
+        entries: whole.entries,
+      });
+    }
+  }
+  return found;
+}
+
+function entryOf(
+  { when = '', name = '', who }: Readonly<Record<string, string>>,
+  before: GivenEntry | undefined,
+): GivenEntry | undefined {
+  const called = name.trim() === '' ? before?.name : oneLine(capital(name.trim()), 80);
+  if (called === undefined) return undefined;
+  const about = who === undefined ? {} : { about: oneLine(who.trim(), 80) };
+  return { name: called, ...about, when: oneLine(when.trim(), 60) };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A point within a time ends no sentence. */
+const sentences = /(?:[^.!?\n。！？।]|(?<=\d)\.(?=\d)){12,600}/gu;
+const clock =
+  '\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]m|uhr|uur|h)?(?:\\s?[–-]\\s?\\d{1,2}(?:[:.h]\\d{2})?)?(?:\\s?(?:[ap]m|uhr|uur|h))?(?![\\p{L}\\d])';
+/** "7:00" or "7pm": a bare number may count something. */
+const isClock = '(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:[ap]m|uhr|uur|h)(?!\\p{L})))';
+const who = '(?:\\s?[(（](?<who>[^()（）]{2,60})[)）])?\\s*$';
+const patterns = new Map<Language, { readonly first: RegExp; readonly behind: RegExp }>();
+
+function patternsFor(language: Language): { readonly first: RegExp; readonly behind: RegExp } {
+  const known = patterns.get(language);
+  if (known !== undefined) return known;
+  const day = `(?:${dayNames(language)})s?(?!\\p{L})\\.?`;
+  const days = `${day}(?:(?:\\s?[&/+,–-]\\s?|\\s(?:and|und|y|et|e|en|i|и|ve)\\s|\\s)${day}){0,4}`;
+  const when = `(?<when>${days}(?:,?\\s(?:at|um|a las|à|às|alle|om|o|в))?\\s${isClock}${clock})`;
+  const made = {
+    first: letterPattern(
+      `^\\s*(?:and\\s|und\\s|y\\s|et\\s|e\\s|en\\s|i\\s|и\\s)?${when}(?:\\s(?<name>\\p{L}[^()（）\\d:：]{1,60}?))?${who}`,
+    ),
+    behind: letterPattern(
+      `^\\s*(?<name>\\p{L}[^()（）\\d:：]{1,60}?)\\s(?:on\\s|am\\s)?${when}${who}`,
+    ),
+  };
+  patterns.set(language, made);
+  return made;
+}
