@@ -21,6 +21,7 @@ import { past, today } from './lists/today.ts';
 import { tabs } from './lists/tabs.ts';
 import { total } from './prices/total.ts';
 import { viewer } from './lists/viewer.ts';
+import { checklist } from './lists/checklist.ts';
 import { channelButtons } from './contact/channels.ts';
 import { reach } from './contact/reach.ts';
 import { whatsapp } from './contact/whatsapp.ts';
@@ -41,6 +42,7 @@ export const siteParts: readonly SitePart[] = [
   billing,
   random,
   guestbook,
+  checklist,
   slider,
   viewer,
   banner,

@@ -22,7 +22,7 @@ const full: Page = {
   starter: 'landing-page',
   title: 'Loam',
   message:
-    'WhatsApp +44 7700 900123, 2 months free, a banner on top: "Sale", raised $40 of $100, progress bar, enter your zip code (73301, 73344), a Telegram button, our phone at the top',
+    'WhatsApp +44 7700 900123, 2 months free, a banner on top: "Sale", raised $40 of $100, progress bar, enter your zip code (73301, 73344), a Telegram button, our phone at the top, a list to tick off (rope, torch)',
   facts: [
     fact('price', '$5', 'bowl'),
     fact('price', '$9', 'vase'),

@@ -31,6 +31,7 @@ export type FunctionName =
   | 'random'
   | 'confetti'
   | 'guestbook'
+  | 'checklist'
   | 'languages'
   | 'gallery'
   | 'slider'
