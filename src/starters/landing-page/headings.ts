@@ -11,6 +11,8 @@ export interface Heading {
   readonly kind: SectionKind;
   /** What the request lists in it. */
   readonly entries?: readonly GivenEntry[];
+  /** How many steps it has, of which nothing is known. */
+  readonly steps?: number;
 }
 
 export type SectionKind =

@@ -24,6 +24,7 @@ import { type Heading, headingsOf, isContact, kindOf } from './headings.ts';
 import { knownAnswers } from './said/known-answers.ts';
 import type { Answered } from './said/read-answers.ts';
 import { listed, type Lists, listsIn } from './said/lists.ts';
+import { openSections } from './said/open-sections.ts';
 import { sectionOf, type T } from './sections.ts';
 import { frameStyles } from './styles/styles-frame.ts';
 import { sectionStyles } from './styles/styles-sections.ts';
@@ -64,6 +65,11 @@ export const render = definePage(
     const pictured = picturedIn({ ...plan, message });
     const word = (key: FactWord): string => factWord(key, language);
     const first = headingsOf(named);
+    const open = openSections(request);
+    const stepsOf = (text: string): number | undefined =>
+      entries.has(text) || lists.has(text)
+        ? undefined
+        : open.find(({ heading }) => heading.toLowerCase() === text.toLowerCase())?.steps;
     const asksStory = sectionWords.story.test(request);
     const { given, lists: told } = toldUnder(
       asksStory ? headingsOf([...named, usualHeading(t('sections'), 'story')]) : first,
@@ -117,15 +123,18 @@ export const render = definePage(
             about: isCalm && language !== 'en' ? '' : usualHeading(t('sections'), 'story'),
             asked: refusesSections.some((part) => plan.unwanted?.includes(part))
               ? []
-              : askedSections(message, {
-                  language,
-                  kinds: new Set([
-                    ...kinds,
-                    ...[...entries.keys()].map(kindOf),
-                    ...(given.questions.length > 0 ? (['questions'] as const) : []),
-                  ]),
-                  isPictured: pictured.length > 0,
-                }),
+              : [
+                  ...open.map(({ heading }) => heading),
+                  ...askedSections(message, {
+                    language,
+                    kinds: new Set([
+                      ...kinds,
+                      ...[...entries.keys()].map(kindOf),
+                      ...(given.questions.length > 0 ? (['questions'] as const) : []),
+                    ]),
+                    isPictured: pictured.length > 0,
+                  }),
+                ],
           }),
     );
     const hasGallery = headings.some(({ kind }) => kind === 'gallery');
@@ -147,24 +156,27 @@ export const render = definePage(
     const hasSchedule = kept.some(({ kind }) => kind === 'schedule');
     const isPlain = trade === undefined && (language !== 'en' || topic === topics.anything);
     const calm = kept.map((one) =>
-      one.text === priced?.text
-        ? { ...one, kind: 'plans' as const }
-        : // Words that fit any page are no services.
-          isPlain &&
-            one.kind === 'cards' &&
-            sectionCalled(one.text) === 'services' &&
-            !entries.has(one.text) &&
-            !lists.has(one.text)
-          ? { ...one, kind: 'note' as const }
-          : // "Termine": what the request says of dates stands there.
-            !hasSchedule && isOfDates(one, places) && isGiven('schedule', given)
-            ? { ...one, kind: 'schedule' as const }
-            : (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
-                (one.kind === 'schedule' &&
-                  !isGiven('schedule', given) &&
-                  ((usual.isEvent !== true && usual.isOfTrade !== true) || ofShows.test(one.text)))
-              ? { ...one, kind: 'note' as const }
-              : one,
+      stepsOf(one.text) !== undefined
+        ? { ...one, kind: 'steps' as const, steps: stepsOf(one.text) ?? 0 }
+        : one.text === priced?.text
+          ? { ...one, kind: 'plans' as const }
+          : // Words that fit any page are no services.
+            isPlain &&
+              one.kind === 'cards' &&
+              sectionCalled(one.text) === 'services' &&
+              !entries.has(one.text) &&
+              !lists.has(one.text)
+            ? { ...one, kind: 'note' as const }
+            : // "Termine": what the request says of dates stands there.
+              !hasSchedule && isOfDates(one, places) && isGiven('schedule', given)
+              ? { ...one, kind: 'schedule' as const }
+              : (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
+                  (one.kind === 'schedule' &&
+                    !isGiven('schedule', given) &&
+                    ((usual.isEvent !== true && usual.isOfTrade !== true) ||
+                      ofShows.test(one.text)))
+                ? { ...one, kind: 'note' as const }
+                : one,
     );
     const wanted = withContact(calm, asked, {
       isMapped: isMapped || (given.contacts.length > 0 && plan.isExact !== true),

@@ -179,7 +179,13 @@ const bodies: Record<
     </div>
   `,
 
-  steps: ({ names }, _heading, t) => {
+  steps: ({ names }, { steps }, t) => {
+    if (steps !== undefined)
+      return markup`
+        <ol class="grid three steps-list">
+          ${Array.from({ length: steps }, () => markup`<li><p>${t('note')}</p></li> `)}
+        </ol>
+      `;
     const usual = (['1', '2', '3'] as const).map(
       (number) => [t(`step${number}`), t(`step${number}text`)] as const,
     );
