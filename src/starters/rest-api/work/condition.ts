@@ -50,7 +50,7 @@ function isSaid(value: string, plain: string): boolean {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
 const without = /^(?:un|non|in|nie|не|on)(?=\p{L}{3})/u;

@@ -168,3 +168,11 @@ test('what is told to be done is no field, and a list ends where more is allowed
   ]);
   expect(gym.fields[0]?.options).toEqual(['Присед', 'Жим']);
 });
+
+test('names with hyphens and signs are read as they stand', () => {
+  const request =
+    'log of hours: project, report --day, hours (½-1), notes. Total hours per project';
+  expect(() =>
+    readRecords({ message: request, names: undefined, language: 'en', facts: [], given: [] }),
+  ).not.toThrow();
+});
