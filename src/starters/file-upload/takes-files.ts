@@ -6,8 +6,17 @@
  */
 export function takesFiles(text: string): boolean {
   const head = text.slice(0, 600);
-  return takes.some((one) => one.test(head)) && server.test(head);
+  if (takes.some((one) => one.test(head)) && server.test(head)) return true;
+  return sends.test(text.slice(0, 1500)) && limited.test(text.slice(0, 1500)) && !api.test(text);
 }
+
+/** "guests upload photos", "déposent leur fichier", "يرفع صورة" */
+const sends =
+  /(?<!\p{L})(?:upload\p{L}{0,4}|drop(?:s|box)?|hand(?:s|ed)? in|hochlad\p{L}{1,3}|hochgeladen|(?:laden?|lädt) [^.!?\n]{2,40} hoch|abgeben|dépos\p{L}{1,4}|téléverse\p{L}{0,3}|sub(?:en?|ir|an)|sob(?:em|e)|enviam?|caric(?:are|ano|a|hi)|upload(?:en|t)|inleveren|wgrywa\p{L}{0,3}|przesyła\p{L}{0,3}|dodaje|yükle\p{L}{0,8}|fotoğraf|загру\p{L}{1,6}|заванта\p{L}{1,7}|скида\p{L}{1,4})(?!\p{L})|アップロード|投稿|上传|업로드|올리|अपलोड|رفع/iu;
+/** "(jpg or png, up to 10 MB)": what is sent has a type and a size. */
+const limited =
+  /(?<![\p{L}\d])(?:jpe?g|png|heic|pdf|stl|gpx|mp3|m4a|wav|mp4|zip)(?!\p{L})[^.!?\n]{0,60}(?<!\d)\d{1,4}\s?(?:mb|mo|мб|ميجا|メガ|兆)|(?<!\d)\d{1,4}\s?(?:mb|mo|мб|ميجا)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:jpe?g|png|heic|pdf|stl|gpx|mp3|m4a|wav|mp4|zip)(?!\p{L})|(?<!\p{L})(?:stl|gpx|pdf|jpe?gs?|photos?|fotos?|fichiers?)(?!\p{L})[^.!?\n]{0,20}\(\d{1,3} ?(?:mb|mo)/iu;
+const api = /(?<!\p{L})(?:rest|crud|graphql|apis?|csv)(?!\p{L})/iu;
 
 const server =
   /(?<!\p{L})(?:server|service|backend|servidor|servicio|serviço|serveur|servizio|serwer|sunucu|сервер|web ?server)(?!\p{L})|サーバー|服务器|서버/iu;

@@ -8,7 +8,7 @@ export function asksForLiveQuiz(text: string): boolean {
 }
 
 const quiz =
-  /(?<!\p{L})(?:quiz\p{L}{0,6}|trivia|kahoot|кви[зс]\p{L}{0,3}|викторин\p{L}{1,2})(?!\p{L})|クイズ|퀴즈|问答|知识竞赛|प्रश्नोत्तरी|क्विज़|مسابقة/iu;
+  /(?<!\p{L})(?:quiz\p{L}{0,6}|trivia|kahoot|кви[зс]\p{L}{0,3}|викторин\p{L}{1,2}|вікторин\p{L}{1,2}|bilgi yarışması\p{L}{0,3}|pub[ -]?quiz)(?!\p{L})|クイズ|퀴즈|问答|知识竞赛|प्रश्नोत्तरी|क्विज़|مسابقة/iu;
 const live =
   /socket|вебсокет|ソケット|소켓|multi-?player|mehrspieler|multi-?jugador|multi-?joueur|multi-?jogador|multi-?giocatore|wieloosobow|çok oyunculu|real[- ]?time|echtzeit|tiempo real|temps réel|tempo reale?|реальн\p{L}{2,3} врем|实时|多人|マルチ|리얼타임|실시간|(?<!\p{L})(?:hosts?|kahoot)(?!\p{L})/iu;
 /** An API for quizzes keeps them. */

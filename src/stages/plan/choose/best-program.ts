@@ -12,7 +12,8 @@ import { asksForApi, bestOf, longestOf, namedFirst, wordsOf } from './cues-in.ts
 /** "A worker that … and tells a webhook" is a worker. */
 export function bestProgram(offered: readonly Starter[], said: string): Starter | undefined {
   const whole = withDigits(said);
-  const text = whole.replace(greeting, '').replace(toWebhook, ' ').replace(ofOthers, ' ');
+  const told = receivesThem.test(whole) ? whole : whole.replace(toWebhook, ' ');
+  const text = told.replace(greeting, '').replace(ofOthers, ' ');
   const described = offered.find(({ describes }) => describes?.(text, text));
   if (described !== undefined) return described;
   // "I would run it like `node sheet.js arrivals.csv`"
@@ -43,12 +44,19 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   }
   if (repeats.test(text) || (readWeek(text) !== undefined && readJob(text) === 'cleanup'))
     return offered.find(({ name }) => name === 'scheduled-worker');
-  return hasFlags.test(text) || inTerminal.test(text) || asksForTool(text)
+  return hasFlags.test(text) ||
+    (inTerminal.test(text) && !hasPort.test(text)) ||
+    exits.test(text) ||
+    asksForTool(text)
     ? offered.find(({ name }) => name === 'cli-tool')
     : best;
 }
 
 const scriptCall = /(?<!\p{L})node\s[\w./-]{1,40}\.m?js\s[\w./~-]{1,40}\.\p{L}{2,5}(?!\p{L})/iu;
+
+/** "my shop sends order webhooks. I want a script that receives them" */
+const receivesThem =
+  /(?<!\p{L})web-?hooks?(?!\p{L})[^!?\n]{0,120}(?<!\p{L})(?:receives?|takes|gets) (?:them|these)(?!\p{L})/iu;
 
 /** "gets the rates from the NBP API": an API of others. */
 const ofOthers =
@@ -100,6 +108,13 @@ const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
 /** "terminal habit tracker: commands …" */
 const inTerminal =
   /(?<!\p{L})(?:terminale?|konsole|consola|console|konsol\p{L}{0,2}|konsolow\p{L}{1,3}|консол\p{L}{1,6}|терминал\p{L}{0,2}|terminal\p{L}{1,3})(?!\p{L})|(?<!\p{L})cli(?!\p{L})|(?<!\p{L})(?:commands?|befehle|comandos|commandes|comandi)\s?:|(?<!\p{L})commands \p{L}{2,12},/iu;
+
+/** What has a port is a server, which may print something, too. */
+const hasPort =
+  /(?<!\p{L})(?:port|porta|puerto|poort|порту?)\s?:?\s?\d{4,5}(?!\d)|(?:포트|ポート|端口)\s?\d{4,5}/iu;
+/** "exit 2 on problems", "terminalprogramma" */
+const exits =
+  /(?<!\p{L})exits?(?: with)?(?: code| status)? \d(?!\d)|(?<!\p{L})(?:terminal|konsolen|console)-?(?:programma?|tool|app|spiel)(?!\p{L})/iu;
 
 /** "monitors 12 websites", "sprawdza czy moje 4 strony działają" */
 const watches =
