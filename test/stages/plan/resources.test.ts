@@ -23,6 +23,27 @@ test.each([
     { books: ['title', 'author', 'year', 'isbn'] },
   ],
   [
+    'API for our canoe club. boats: Pike, Grey Heron, Ticket to Rowe. borrow with a locker number 1-9, return it, see who has what',
+    { boats: ['name'], loans: ['boat', 'locker'] },
+  ],
+  [
+    'REST API for kiln firings: kiln name, date, cone and notes. Kilns are called Ada, Bruno and Old Smoky',
+    { kilns: ['name'], firings: ['kilnName', 'date', 'cone', 'notes'] },
+  ],
+  [
+    'Waiting list API for our marina. People get added with name, phone and berth',
+    { marinas: ['name', 'phone', 'berth'] },
+  ],
+  [
+    'GraphQL API for cheeses with name, milk and price. mutation sell(cheese, grams) and query lowStock',
+    { cheeses: ['name', 'milk', 'price'] },
+  ],
+  ['serwer GraphQL o rybach. Pola: nazwa, gatunek, cena', { rybach: ['nazwa', 'gatunek', 'cena'] }],
+  [
+    'REST API for prints with title and price; people choose the material (PLA, ABS, TPU)',
+    { prints: ['title', 'price'] },
+  ],
+  [
     'REST API: movies (name, length), halls (seats, floor)',
     { movies: ['name', 'length'], halls: ['seats', 'floor'] },
   ],

@@ -20,8 +20,39 @@ export function namedLists(text: string): readonly NamedList[] {
     const named = noun === undefined ? undefined : namedValues(text, noun);
     return named === undefined || (index === 0 && !named.values.every(isName)) ? [] : [named];
   });
-  return [...found, ...inBrackets(text)];
+  const listed = [...found, ...inBrackets(text)];
+  return [
+    ...listed,
+    ...called(text).filter(({ from, end }) =>
+      listed.every((one) => end <= one.from || one.end <= from),
+    ),
+  ];
 }
+
+/** "Hives are called Agnes, Beryl and Dot", "games: Catan, Ticket to Ride, Azul" */
+function called(text: string): readonly NamedList[] {
+  // In German each noun has a capital.
+  if (german.test(text)) return [];
+  return [...text.matchAll(things)].flatMap(({ 0: whole, index, groups = {} }) => {
+    const noun = groups['noun'] ?? '';
+    const values = (groups['list'] ?? '').split(joint).map((value) => value.trim());
+    const isList = values.length > 2 && values.every((value) => ownName.test(value));
+    return !isList || noThings.test(noun)
+      ? []
+      : [{ values, noun, from: index, end: index + whole.trimEnd().length }];
+  });
+}
+
+const german = /(?<!\p{L})(?:und|für|eine?|der|die|das|mit)(?!\p{L})/u;
+const joint = /,\s?(?:(?:and|y|et|e|en|i|и|і|та|or)\s)?|\s(?:and|y|et|e|en|i|и|і|та|or)\s/u;
+const things =
+  /(?<![\p{L}-])(?<noun>\p{L}{3,20}(?:s|[bcdfgłmnprtvzž]i|[cdklnrt]en|ler|lar|[клнрстц][иы]))(?:\s?:\s|\s(?:are called|are named|se llaman|s['’]appellent|si chiamano|se chamam|heten|nazywają się|называются|звуться)\s)(?<list>\p{Lu}[^.;:!?\n()\d]{6,160})(?=[.;!?\n]|$)/giu;
+/** "Agnes", "Ticket to Ride", "Attack from Mars" */
+const ownName =
+  /^(?!(?:Name|Title|Date|Price|Email|Phone|Status|Nombre|Nom|Nome|Naam|Fecha)(?!\p{L}))\p{Lu}[\p{L}'’&-]{1,20}(?: (?:\p{Lu}[\p{L}'’&-]{0,20}|to|of|the|from|and|de|da|do|di|del|van|in|on)){0,4}$/u;
+/** What is listed there is no thing that is kept. */
+const noThings =
+  /^(?:fields?|columns?|commands?|options?|examples?|colou?rs?|days?|statuses|roles?|types?|prices?|hours?|languages|users?|pages?|sections?|buttons?|features?|categories|tags|levels?|methods?|routes?|headers?|tests?|campos|colores|cores|días|dias|ejemplos|exemplos|comandos|colonnes|champs|couleurs|jours|exemples|commandes|colori|giorni|esempi|comandi|kolory|dni|komendy|velden|kleuren|dagen|kolommen|this|thus|also|запросы|команды|цвета|дни|поля)$/iu;
 
 const isName = (value: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(value);
 

@@ -248,7 +248,9 @@ export function crud(resource: string, isChanged = false): readonly PlanRoute[] 
 
 /** The resources of the API, in the plural, at most three. */
 export function resourcesIn(text: string): readonly string[] {
-  const head = (text.split(/[.!?](?=\s)/, 1)[0] ?? '').slice(0, 600).toLowerCase();
+  const written = (text.split(/[.!?](?=\s)/, 1)[0] ?? '').slice(0, 600);
+  // "top 10 for Attack from Mars, Twilight Zone": names of their own.
+  const head = written.replace(ownNames, ' it ').toLowerCase();
   const listed =
     /\b(?:for|(?:list|collection|catalogue?|database) of|manages?|managing|stores?|storing|tracks?|tracking|keeps?|keeping|handles?|handling|serving|serves|crud (?:on|over|of|for))\s{1,3}((?:[a-z-]{2,30}(?:,\s?|\s(?:and\s)?)?){1,6})/g;
   const before =
@@ -258,6 +260,9 @@ export function resourcesIn(text: string): readonly string[] {
     found.length > 0 ? found : [...head.matchAll(before)].flatMap(([, noun = '']) => nounsIn(noun));
   return nouns.length > 0 ? [...new Set(nouns)].slice(0, 3) : ['items'];
 }
+
+const ownNames =
+  /(?<=\p{Ll} |, |, and )\p{Lu}\p{Ll}{1,20}(?: (?:of|the|to|from|and|de|du))? \p{Lu}\p{Ll}{1,20}(?=[,.;)]|$| and )/gu;
 
 function nounsIn(list: string): readonly string[] {
   return list.split(/,|\sand\s/).flatMap((part) => {

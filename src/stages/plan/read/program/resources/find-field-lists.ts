@@ -7,6 +7,10 @@ import { placesOf } from '../../../../../starters/shared/reading/resource-name.t
 import { splitList } from './split-list.ts';
 import { withLimits } from './with/with-limits.ts';
 import { beginsClause, endsFields, isNoNoun } from './sure-fields.ts';
+import { actedOn, isOperation, loans } from './with/acted.ts';
+import { isChosenFrom } from './with/chosen-from.ts';
+import { isNameIn, properName } from './with/own-names.ts';
+import { isUsualName, usualField } from './with/usual-field.ts';
 import { hasValuesOnly, withValues } from './with/with-values.ts';
 
 interface FieldList {
@@ -22,7 +26,9 @@ export function findFieldLists(text: string): readonly FieldList[] {
   const found: (FieldList & { readonly from: number; readonly end: number })[] = [];
   for (const pattern of [plainOpenings, openings, hanOpenings]) {
     for (const { index, 0: opening, groups } of text.matchAll(pattern)) {
-      const { noun, mark = '' } = groups ?? {};
+      const { noun: said, mark = '' } = groups ?? {};
+      // "people get added with name": the fields are of what the API is for.
+      const noun = actedOn.test(said ?? '') ? undefined : said;
       const ahead = /^\n\s{0,3}(?=\p{L})/u.exec(
         text.slice(index + opening.length, index + opening.length + 6),
       );
@@ -44,6 +50,8 @@ export function findFieldLists(text: string): readonly FieldList[] {
         continue;
       if (controls.test(text.slice(from, from + 40)) || isCall.test(text.slice(from, from + 9)))
         continue;
+      // "mutation sell(wine, bottles)": what is called, and no thing.
+      if (mark === '(' && isOperation.test(text.slice(Math.max(index - 16, 0), index))) continue;
       const { parts, end } = splitList(text, from, closers[mark]);
       // "status (picked up, delivered)": its values, read with the list in which it stands.
       if (mark === '(' && hasValuesOnly(noun ?? '') && !parts.some(isUsualName)) continue;
@@ -63,6 +71,14 @@ export function findFieldLists(text: string): readonly FieldList[] {
         found.push({ noun, fields: [{ ...field, isRequired: false }], from, end });
         continue;
       }
+      // "die Sorte (PLA, ABS, TPU)": what one chooses from, and no fields.
+      if (
+        mark !== '' &&
+        mark !== '{' &&
+        parts.length > 1 &&
+        isChosenFrom(parts, text.slice(Math.max(index - 30, 0), index))
+      )
+        continue;
       // "win 1, draw 0.5, loss 0": what each is worth.
       const [, ...others] = parts;
       if (others.length > 0 && others.every((part) => worth.test(part))) continue;
@@ -73,13 +89,16 @@ export function findFieldLists(text: string): readonly FieldList[] {
       }
       // "people: Mia, Ben and Omar", "Vorstand (Frau Brandt und Herr Yildiz)": who, and no fields.
       if (parts.length > 1 && parts.every(isNameIn(text))) continue;
+      const longNames = parts.filter((part) => part.includes(' ') && isNameIn(text)(part));
+      if (longNames.length > 1 && !parts.some(isUsualName)) continue;
       const fields = withValues(withLimits(parts)).flatMap(readField);
       const isAlone = mark === '{' || /\sha[sv]e?\s/iu.test(opening);
       const isChoice = fields.some(({ oneOf }) => oneOf !== undefined);
       // "players with a number, matches with date and score": one field is enough where the next thing follows.
       const isOneOfThings =
         plainKindOf(noun ?? '') !== undefined && endsFields(text.slice(end, end + 70));
-      const least = noun !== undefined && (isAlone || isChoice || isOneOfThings) ? 1 : 2;
+      const isLoan = loans.test(noun ?? '');
+      const least = noun !== undefined && (isAlone || isChoice || isOneOfThings || isLoan) ? 1 : 2;
       if (fields.length < least || (isServer && !fields.some(isUsual))) continue;
       found.push({
         ...(noun !== undefined && !isServer && ofNoun(headNoun(text, index, noun))),
@@ -186,23 +205,6 @@ const statusOf =
 /** "책 등록(제목, 저자)", "छात्र जोड़ना (नाम, कक्षा)": what is done with things that have these fields. */
 const acts = /^(?:등록|추가|관리|저장|登録|追加|管理|जोड़ना|जोड़ें|जोड़ने)$/u;
 
-/** In German each noun has a capital. */
-function isNameIn(text: string): (part: string) => boolean {
-  const isGerman = /(?<!\p{L})(?:und|für|eine?|mit|der|die|das)(?!\p{L})/u.test(text);
-  return (part) =>
-    (isGerman ? titledName : properName).test(part) &&
-    !isUsualName(part) &&
-    typeOf(part.toLowerCase(), part.toLowerCase()) === 'text';
-}
-
-const titledName = /^(?:Frau|Herrn?|Dr\.) \p{Lu}\p{L}{1,24}$/u;
-const properName =
-  /^(?:(?:Mrs?|Ms|Dr|Sra?)\.? )?(?!(?:ISBN|ID|URL|IP|VIN|SKU|EAN)(?!\p{L}))\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?$/u;
-
-function isUsualName(part: string): boolean {
-  return usualField.test(part.toLowerCase());
-}
-
 function isUsual({ label, type, oneOf }: ResourceField): boolean {
   return type !== 'text' || oneOf !== undefined || usualField.test(label.toLowerCase());
 }
@@ -210,10 +212,6 @@ function isUsual({ label, type, oneOf }: ResourceField): boolean {
 const isPriced = (part: string): boolean => /(?:[€£$]|R\$)\s?\d|\d\s?(?:€|eur)/iu.test(part);
 const worth =
   /^\p{L}[\p{L} ]{1,24}[\s=:]{1,2}-?\d{1,4}(?:[.,]\d{1,2})?(?:\s?(?:p|pts?|points?|punkte?|puntos?|pontos?|punti|pkt))?$/iu;
-
-/** Names that fields have everywhere. */
-export const usualField =
-  /^(?:name|title|description|phone|author|nom|nombre|nome|titel|título|titolo|titre|beschreibung|descripción|telefon|teléfono|autor|имя|название|tytuł|nazwa|imię|başlık|isim|titel|naam|名称|标题|姓名|名字|タイトル|名前|題名|제목|이름|नाम|शीर्षक|الاسم|العنوان)$/u;
 
 /** Where a part has fields of its own: "books (title), loans with member, date". */
 function opensList(parts: readonly string[]): number | undefined {
@@ -240,6 +238,7 @@ function headNoun(text: string, at: number, word: string): string | undefined {
   if (/^\p{sc=Han}{4,8}$/u.test(word))
     return word.replace(/^(?:发布|添加|新增|管理|上传|创建)/u, '');
   const before = text.slice(Math.max(at - 24, 0), at);
+  if (loans.test(word)) return 'loans';
   const verb =
     doers.test(before) || (joined.test(before) && books.test(text))
       ? verbs.get(word.toLowerCase())

@@ -10,7 +10,8 @@ import {
 import { namedLists, staff } from '../../../../../starters/shared/reading/named-lists.ts';
 import { pricedThings } from '../../../../../starters/shared/reading/priced-things.ts';
 import { typeOf } from './field-type.ts';
-import { findFieldLists, usualField } from './find-field-lists.ts';
+import { findFieldLists } from './find-field-lists.ts';
+import { usualField } from './with/usual-field.ts';
 
 interface ListedThings {
   /** The things with their fields: rooms have a name and seats. */

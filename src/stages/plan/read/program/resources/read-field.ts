@@ -110,7 +110,7 @@ const lead =
 
 /** What is said of a field after it: "priority from 1 to 5", "stars 1-5", "status one of open, closed". */
 const toldAfter =
-  /\s(?:-?\d|\p{L}+\s?[|/]\s?\p{L}+|[<>≤≥]|from|between|one of|either|such|like|with|mit|met|con|avec|com|as|in|is|are|must|should|max(?:imal|imum)?\.?|min(?:imal|imum)?\.?|höchstens|mindestens|bis zu|up to|at (?:most|least)|default\p{L}*|that|which|where|for|so|using|required|optional|unique|von|zwischen|als|ist|muss|de \d|entre|obligatori\p{L}+|opcional|optionnel\p{L}*|unico|único|od|от)(?!\p{L})/iu;
+  /\s(?:-?\d|\p{L}+\s?[|/]\s?\p{L}+|[<>≤≥]|from|between|one of|either|such|like|with|mit|met|con|avec|com|as|in|is|are|must|should|max(?:imal|imum)?\.?|min(?:imal|imum)?\.?|höchstens|mindestens|bis zu|up to|at (?:most|least)|default\p{L}*|(?:do|bis|hasta|até|jusqu['’]à|fino a|tot|до) \d|not|that|which|where|for|so|using|required|optional|unique|von|zwischen|als|ist|muss|de \d|entre|obligatori\p{L}+|opcional|optionnel\p{L}*|unico|único|od|от)(?!\p{L})/iu;
 
 /** "price number", "notes text": the last word is a type. */
 function withoutType(words: string): { label: string; type?: ResourceField['type'] } {

@@ -49,16 +49,16 @@ const thing =
 /** Words that begin a sentence or say what somebody does; each with something after it. */
 const clause = new RegExp(
   `^(?:${[
-    "others?|every(?:one|body)|any(?:one|body)|who(?:ever)?(?= \\p{L}+ \\S)|which|that|then|also|if|when|usually|mostly|normally|about|around|roughly|each|every|with|without|for|(?:people|users?|customers?|members?|guests?|clients?|visitors?) (?:can|may|must|should|will|register|log|sign|book|order|join|pick|choose|are|get|have|need)|it|they|we|i|you|there(?:['’]?s| is| are)|theres|can(?:not)?|may|must|should|will|is|are|cancel|calculate|mark|show|send|export|mail|notify|maybe|perhaps|assign|generate|let|allow|make|give|get|track|include|support|sample|example|optionally (?:to|by)",
+    "others?|every(?:one|body)|any(?:one|body)|who(?:ever)?(?= \\p{L}+ \\S)|which|that|then|also|if|when|usually|mostly|normally|about|around|roughly|each|every|with|without|for|(?:people|users?|customers?|members?|guests?|clients?|visitors?) (?:can|may|must|should|will|register|log|sign|book|order|join|pick|choose|are|get|have|need)|it|they|we|i|you|there(?:['’]?s| is| are)|theres|can(?:not)?|may|must|should|will|is|are|cancel|calculate|mark|show|send|export|mail|notify|maybe|perhaps|assign|generate|let|allow|make|give|get|track|include|support|sample|example|optionally (?:to|by)|return(?= (?:it|them)(?!\\p{L}))|see(?= (?:what|who|which|how|whether))|in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
     'dürfen|darf|können|kann|sollen|soll|müssen|muss|wird|werden|höchstens|mindestens|wenn|falls|nur|auch|meist|meistens|etwa|circa|für|mit|bei|nach|zum|zur|jede[rnms]?|alle|andere|ich|wir|sie|man|wer|ab|vom',
     '(?:(?:the|die|der|das|la|el|le|l|o|a|il|de|het) )?\\p{L}{3,20} \\p{L}{3,12} (?:the|o|el|le|lo|il|den|de) (?:status|state|estado|statut|stato)(?:: |, | to | auf | a | à | em | en | op )',
-    '(?:an?|eine?n?|une?|una|uma?|een) (?:routes?|endpoints?|endpunkt|route|ruta|rota|rotta)',
+    '(?:an?|eine?n?|une?|una|uma?|een) (?:query|mutation|routes?|endpoints?|endpunkt|route|ruta|rota|rotta)',
     'quiero|queremos|necesito|si|tenemos|hay|cuando|que|quien|quién|con|sin|para|desde|normalmente|también|además|cada|todos|otros|los demás|puede[n]?|debe[n]?|se|dos|tres|cuatro',
     'je|nous|quand|lorsque|qui|avec|sans|pour|depuis|aussi|chaque|tous|les autres|peut|peuvent|doit|doivent|elle|il|deux|trois|quatre',
     'quero|preciso|temos|listar|mostrar|se|quando|quem|com|sem|também|cada|todos|os outros|pode[m]?|deve[m]?|dois|duas|três',
     '(?:(?:i|gli|le|los|las|os|as) )?\\p{L}{3,20} s[ei] \\p{L}{4,20}',
     'voglio|vorrei|abbiamo|di solito|gli altri|chi|che|senza|per|anche|ogni|tutti|altri|può|possono|deve|devono|si|tre|quattro',
-    'ik|wie|als|wanneer|dat|zonder|voor|ook|elke?|anderen|kan|kunnen|mag|mogen|moet|moeten|twee|drie',
+    'in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|ik|wie|als|wanneer|dat|zonder|voor|ook|elke?|anderen|kan|kunnen|mag|mogen|moet|moeten|twee|drie',
     'chcę|jeśli|jeżeli|gdy|kto|któr[yae]|bez|dla|także|też|każd[yae]|wszyscy|inni|może|mogą|musi|się|dwa|dwie|trzy|na ruch',
     '\\p{L}{4,20} \\p{L}{1,14}(?:[аяу]ют|рут|гут|жут)(?:ся)?|хочу|если|когда|есть|сервер|нужн\\p{L}{1,2}|работаем|котор\\p{L}{2,3}|кто|без|для|также|кажд\\p{L}{2}|остальные|может|могут|должен|должны|сколько|на какую|два|две|три',
   ].join('|')})\\s\\S|^\\d`,
@@ -72,7 +72,7 @@ export function isNoNoun(word: string): boolean {
 
 const noNouns = new RegExp(
   `^(?:${[
-    'mensual|semanal|diario|monthly|weekly|daily|mensuel|hebdomadaire|mensal|mensile|settimanale|befehle|comandos|comandi|commando.?s|komendy|polecenia|komutlar|команды|list|remove|create|add|edit|update|delete|search|filter|sort|export|import|show|return|commands?|options?|flags?|summary|statistics|stats|report|reports|authentication|authorization|registration|boilerplate|template|platform|system|tool|script|others?|someone|everyone|who|whom|can|could|may|might|shall|would|darf|puede|pueden|pode|podem|peut|peuvent|puo|può|possono|mogen|moeten|может|могут|sake|sakes|kar|kare|hai|jisme|jaye',
+    'je|tu|et|enum|enums|pola|polami|campi|velden|поля|поле|query|queries|abfragen?|consultas?|requêtes?|zapytani[ae]|запрос[ыа]?|запити?|приклади?|примеры?|przykłady?|ejemplos|exemplos|exemples|beispiele|esempi|voorbeelden|örnekler|mensual|semanal|diario|monthly|weekly|daily|mensuel|hebdomadaire|mensal|mensile|settimanale|befehle|comandos|comandi|commando.?s|komendy|polecenia|komutlar|команды|list|remove|create|add|edit|update|delete|search|filter|sort|export|import|show|return|commands?|options?|flags?|summary|statistics|stats|report|reports|authentication|authorization|registration|boilerplate|template|platform|system|tool|script|others?|someone|everyone|who|whom|can|could|may|might|shall|would|darf|puede|pueden|pode|podem|peut|peuvent|puo|può|possono|mogen|moeten|может|могут|sake|sakes|kar|kare|hai|jisme|jaye',
     'vielleicht|sich|mich|uns|dich|ihn|wer|was|alle|andere|jeder|brauche|suche|möchte|anmeldung|registrierung|bericht|auswertung|zugang',
     'quiz[aá]s?|se|nos|me|quien|todos|otros|quiero|necesito|autenticaci[oó]n|registro|informe|reporte|acceso',
     'qui|que|tous|autres|veux|voudrais|authentification|inscription|rapport|connexion',
