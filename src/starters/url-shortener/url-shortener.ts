@@ -5,6 +5,7 @@ import { httpProject } from '../shared/http-project.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { simplePage } from '../shared/simple-page.ts';
 import { readPaths } from './read-paths.ts';
+import { readReserved } from './read-reserved.ts';
 import { texts } from './texts.ts';
 
 /** Short addresses that redirect to long ones, with a page and an API. */
@@ -46,7 +47,13 @@ export const render: Render<'node_project'> = (plan, input) => {
   return httpProject(plan, input, {
     dir: import.meta.dirname,
     about: 'A server that makes long addresses short, with a page and an API.',
-    settings: { codeLength, linksPerMinute, expiresAfterDays, paths: { ...paths } },
+    settings: {
+      codeLength,
+      linksPerMinute,
+      expiresAfterDays,
+      paths: { ...paths },
+      reserved: [...readReserved(message)],
+    },
     hasPages: true,
     keeps: 'links.json',
     more: [

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readReserved } from '../../../../src/starters/url-shortener/read-reserved.ts';
 import { endingsIn, namesKinds } from '../../../../src/starters/cli-tool/kind-names.ts';
 import { folderCalled } from '../../../../src/starters/cli-tool/reading/folder-in.ts';
 import { takesFiles } from '../../../../src/starters/file-upload/takes-files.ts';
@@ -79,4 +80,12 @@ test('the README of a program says in the language of the request what is missin
 test('a server with WebSockets that is no chat says so', async () => {
   const plan = await planFor('node_project', 'websocket server in node for a shared counter');
   expect(plan.notIncluded?.[0]).toContain('what the program does');
+});
+
+test.each([
+  ['The words admin, api and staff are reserved.', ['admin', 'api', 'staff']],
+  ['Reserviert sind „intern“, „hilfe“ und „login“', ['intern', 'hilfe', 'login']],
+  ['short links for our choir, simple and quick', []],
+])('codes that a shortener keeps: %s', (text, codes) => {
+  expect(readReserved(text)).toEqual(codes);
 });

@@ -7,6 +7,9 @@ const alphabet = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const taken = new Set([
   'api',
   'health',
+  'admin',
+  'index',
+  ...settings.reserved,
   'styles.css',
   'script.js',
   'admin.html',
@@ -30,9 +33,10 @@ export function checkUrl(given) {
 }
 
 export function checkCode(given) {
-  if (typeof given !== 'string' || !/^[\w-]{3,40}$/.test(given) || taken.has(given.toLowerCase())) {
+  if (typeof given !== 'string' || !/^[\w-]{3,40}$/.test(given)) {
     throw new HttpError(400, 'A code has 3 to 40 letters, digits, - or _.');
   }
+  if (taken.has(given.toLowerCase())) throw new HttpError(400, 'This code is reserved.');
   return given;
 }
 

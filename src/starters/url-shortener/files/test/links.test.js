@@ -57,6 +57,7 @@ for (const [what, body, status] of [
   ['no address', { url: 7 }, 400],
   ['a code that is a path', { url: 'https://example.com', code: '../x' }, 400],
   ['a code that is taken by the API', { url: 'https://example.com', code: 'health' }, 400],
+  ['a code that is a page', { url: 'https://example.com', code: 'Admin' }, 400],
   ['days that are none', { url: 'https://example.com', days: -1 }, 400],
   ['a list', [], 400],
   ['a form', 'url=https://example.com', 415],
