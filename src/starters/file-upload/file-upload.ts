@@ -6,6 +6,7 @@ import type { Render } from '../starter.ts';
 import { readAccess } from '../rest-api/access/read-access.ts';
 import { readUploadPaths } from './read-upload-paths.ts';
 import { readUpload } from './read-upload.ts';
+import { asksForGallery } from './takes-files.ts';
 import { texts } from './texts.ts';
 
 /** A server that takes files, lists them and gives them back, with a page to drop them on. */
@@ -24,10 +25,11 @@ export const render: Render<'node_project'> = (plan, input) => {
     ...(keepHours > 0 ? [t('hours').replace('{n}', String(keepHours))] : []),
   ];
   const locked: Markup = { html: key === undefined ? '' : ' data-locked' };
+  const shown: Markup = { html: asksForGallery(message) ? ' data-gallery' : '' };
   const body = markup`
       <h1>${plan.title}</h1>
       <p class="lead">${hints.join(' ')}</p>
-      <form class="card" data-language="${language}" data-remove="${t('remove')}" data-failed="${t('failed')}" data-paths="${JSON.stringify(paths)}"${locked}>
+      <form class="card" data-language="${language}" data-remove="${t('remove')}" data-failed="${t('failed')}" data-paths="${JSON.stringify(paths)}"${locked}${shown}>
         <label class="drop">
           ${t('drop')}
           <input type="file" multiple accept="${accepted.join(',')}">

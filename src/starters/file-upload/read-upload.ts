@@ -51,14 +51,14 @@ export function readUpload(text: string): UploadRules {
 }
 
 const files =
-  '(?:files?|images?|photos?|pictures?|dateien|bilder|fotos|archivos|imágenes|fichiers|images|arquivos|imagens|immagini|plik(?:i|ów)|zdjęć|dosya|файл(?:а|ов)?)';
+  '(?:files?|images?|photos?|pictures?|dateien|bilder|fotos|archivos|imágenes|fichiers|images|arquivos|imagens|immagini|plik(?:i|ów)|zdjęć|dosya|fotoğraf|файл(?:а|ов)?)';
 const atOnce =
   '(?:at once|at a time|per upload|at the same time|auf einmal|gleichzeitig|a la vez|por vez|à la fois|de uma vez|alla volta|naraz)';
 const altogether =
   '(?:in total|altogether|overall|insgesamt|en total|au total|no total|in totale|łącznie|toplam|всего)';
 
 const amount =
-  '(?<!\\d[.,]?)(?<n>\\d{1,4}(?:[.,]\\d{1,2})?)\\s?(?<unit>kb|kib|mb|mib|gb|gib|kilobytes?|mega(?:byte)?s?|giga(?:byte)?s?|мб|кб|гб|мегабайт\\p{L}{0,2}|mo|go|ko)(?!\\p{L})';
+  '(?<!\\d[.,]?)(?<n>\\d{1,4}(?:[.,]\\d{1,2})?)\\s?(?<unit>kb|kib|mb|mib|gb|gib|kilobytes?|mega(?:byte)?s?|giga(?:byte)?s?|мб|кб|гб|мегабайт\\p{L}{0,2}|mo|go|ko|ميجا(?:بايت)?|メガ(?:バイト)?|兆)(?!\\p{L})';
 const sizes = new RegExp(amount, 'iu');
 const totals = new RegExp(
   `${amount}\\s(?:${altogether}|total|of (?:storage|space|disk)|storage|speicher|espacio|stockage|espaço|spazio)`,
@@ -67,7 +67,9 @@ const totals = new RegExp(
 
 function readBytes(text: string, pattern: RegExp): number | undefined {
   const { n, unit = '' } = pattern.exec(text)?.groups ?? {};
-  const factor = { k: 1e3, к: 1e3, m: 1e6, м: 1e6, g: 1e9, г: 1e9 }[unit.charAt(0).toLowerCase()];
+  const factor = { k: 1e3, к: 1e3, m: 1e6, м: 1e6, م: 1e6, メ: 1e6, 兆: 1e6, g: 1e9, г: 1e9 }[
+    unit.charAt(0).toLowerCase()
+  ];
   const bytes = Number(n?.replace(',', '.')) * (factor ?? 0);
   return bytes > 0 && bytes <= 100e9 ? Math.round(bytes) : undefined;
 }
@@ -112,7 +114,7 @@ function readTypes(text: string): readonly string[] {
 }
 
 const extensions =
-  /(?<!(?:returns?|gives?|answers?|respond\p{L}{0,4}|gibt|liefert|devuelve|retourne|renvoie|retorna|devolve|restituisce|zwraca|возвращает)\s(?:an? |as |un |als )?)(?<![\p{L}\p{N}])\.?(pdf|png|jpe?g|gif|webp|avif|svg|docx?|xlsx?|pptx?|odt|csv|txt|zip|gz|mp3|mp4|mov|webm|wav|flac|ogg|epub|json)s?(?![\p{L}\p{N}])(?!\s(?:api|format|response|antwort|server|data\b))/giu;
+  /(?<!(?:returns?|gives?|answers?|respond\p{L}{0,4}|gibt|liefert|devuelve|retourne|renvoie|retorna|devolve|restituisce|zwraca|возвращает)\s(?:an? |as |un |als )?)(?<![\p{L}\p{N}])\.?(pdf|png|jpe?g|gif|webp|avif|svg|docx?|xlsx?|pptx?|odt|csv|txt|zip|gz|mp3|mp4|mov|webm|wav|flac|ogg|epub|json|heic|m4a|stl|gpx|3mf)s?(?![\p{L}\p{N}])(?!\s(?:api|format|response|antwort|server|data\b))/giu;
 
 const groups: readonly (readonly [RegExp, readonly string[]])[] = [
   [

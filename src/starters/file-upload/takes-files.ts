@@ -39,3 +39,11 @@ const takes: readonly RegExp[] = [
     'iu',
   ),
 ];
+
+/** Whether what was sent is to be seen there, as pictures are. */
+export function asksForGallery(text: string): boolean {
+  return gallery.test(text.slice(0, 4000));
+}
+
+const gallery =
+  /(?<!\p{L})(?:galler(?:y|ies)|galerie|galer[ií]a|galeria|galleria|galerij|galeri(?:si|de)?|галере\p{L}{1,2}|slideshow|photo wall|wall of photos|fotowand|mur de photos)(?!\p{L})|ギャラリー|相册|画廊|갤러리|गैलरी|معرض/iu;

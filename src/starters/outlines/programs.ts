@@ -1,7 +1,7 @@
 import { leftOutOfTool } from '../cli-tool/left-out.ts';
 import { asksForLogTool } from '../cli-tool/reading/asks/asks-for-logs.ts';
 import { asksForSiteTool } from '../cli-tool/reading/asks/asks-for-site.ts';
-import { takesFiles } from '../file-upload/takes-files.ts';
+import { asksForGallery, takesFiles } from '../file-upload/takes-files.ts';
 import { leftOutOfUploads } from '../file-upload/left-out.ts';
 import { routesOfUploads } from '../file-upload/read-upload-paths.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
@@ -154,6 +154,7 @@ export const programs = defineStarters('node_project', [
     hints: phrases('file upload, file uploads, upload files, uploads files'),
     routes: routesOfUploads(''),
     describes: takesFiles,
+    builds: asksForGallery,
     routesFor: routesOfUploads,
     leavesOut: leftOutOfUploads,
     load: () => import('../file-upload/file-upload.ts'),

@@ -4,7 +4,7 @@ const zone = document.querySelector('.drop');
 const uploads = document.querySelector('#uploads');
 const list = document.querySelector('#files');
 const empty = document.querySelector('#empty');
-const { language = 'en', remove, failed, paths, locked } = form.dataset;
+const { language = 'en', remove, failed, paths, locked, gallery } = form.dataset;
 const at = JSON.parse(paths);
 
 picker.addEventListener('change', () => {
@@ -109,10 +109,20 @@ function entryOf({ id, name, size, uploadedAt }) {
     await showFiles();
   });
   entry.append(link, details);
+  if (gallery !== undefined && pictures.test(name)) {
+    const picture = document.createElement('img');
+    picture.src = link.href;
+    picture.alt = '';
+    picture.loading = 'lazy';
+    link.prepend(picture);
+  }
   // Who deletes brings a key, which no page has.
   if (locked === undefined) entry.append(button);
   return entry;
 }
+
+/** What the server gives as a picture. */
+const pictures = /\.(?:png|jpe?g|gif|webp|avif)$/i;
 
 function sizeIn(bytes) {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];

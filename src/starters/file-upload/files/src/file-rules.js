@@ -97,6 +97,8 @@ const signatures = {
   odt: zip,
   epub: zip,
   mp4: [/^.{4}ftyp/s],
+  heic: [/^.{4}ftyp(?:hei|mif|msf)/s],
+  m4a: [/^.{4}ftyp/s],
   mov: [/^.{4}(?:ftyp|moov|mdat|wide)/s],
   webm: [/^\x1a\x45\xdf\xa3/],
   ogg: [/^OggS/],
