@@ -48,8 +48,10 @@ export function readAccess(
   if (hasAccounts(routes)) return { accounts: accountsOf(head, resources) };
   const variable = variableName.exec(head)?.[0];
   const header = headerName.exec(head)?.[0].toLowerCase();
-  if (keyWords.test(head))
-    return { key: { variable: variable ?? 'API_KEY', header: header ?? 'x-api-key' } };
+  if (keyWords.test(head)) {
+    const usual = header?.endsWith('token') === true ? 'API_TOKEN' : 'API_KEY';
+    return { key: { variable: variable ?? usual, header: header ?? 'x-api-key' } };
+  }
   if (passwordHeader.test(head))
     return {
       key: { variable: variable ?? 'ADMIN_PASSWORD', header: header ?? 'x-admin-password' },
@@ -59,8 +61,9 @@ export function readAccess(
     : {};
 }
 
+/** "X-Api-Key", "Header X-Token must match" */
 const keyWords =
-  /x-api-key|(?<!(?:openai|google|stripe|weather)\s)(?<!\p{L})api[\s-]?(?:keys?|schlüssel)(?!\p{L})|clave (?:de )?api|clé d['’]api|chave (?:de )?api|chiave api|klucz\p{L}{0,3} api|api-ключ\p{L}{0,2}|api 密钥|apiキー|api 키/iu;
+  /(?<![\p{L}\p{N}-])x-(?:[a-z]{1,12}-){0,2}(?:token|secret|auth|key)(?![\w-])|(?<!(?:openai|google|stripe|weather)\s)(?<!\p{L})api[\s-]?(?:keys?|schlüssel)(?!\p{L})|clave (?:de )?api|clé d['’]api|chave (?:de )?api|chiave api|klucz\p{L}{0,3} api|api-ключ\p{L}{0,2}|api 密钥|apiキー|api 키/iu;
 const headerName = /(?<![\p{L}\p{N}-])[Xx]-[A-Za-z][A-Za-z0-9-]{1,30}/u;
 /** "Admin routes need a password in the header" */
 const passwordHeader =

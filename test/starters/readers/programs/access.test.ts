@@ -107,3 +107,13 @@ test('that something is cancelled with a code is said', () => {
   expect(lacks('cancel with a code')).toBe(true);
   expect(lacks('cancel a booking')).toBe(false);
 });
+
+test.each([
+  ['POST /bells (header X-Token must match, else 403): tower, hour', 'API_TOKEN', 'x-token'],
+  ['Sensoren schicken POST /stand mit X-Garten-Secret', 'API_KEY', 'x-garten-secret'],
+])('a header that holds a secret guards what is sent: %s', (text, variable, header) => {
+  expect(readAccess(text, [], []).key).toEqual({ variable, header });
+});
+test('other headers of their own hold no key', () => {
+  expect(readAccess('the answer has X-Request-Id and X-Total-Count', [], []).key).toBeUndefined();
+});
