@@ -44,6 +44,10 @@ test.each([
     { prints: ['title', 'price'] },
   ],
   [
+    'Node-API für Meldungen mit Kanal, Ort und Uhrzeit. Grün bei Kanälen mit W (Wasser), gelb bei G',
+    { meldungen: ['kanal', 'ort', 'uhrzeit'] },
+  ],
+  [
     'REST API: movies (name, length), halls (seats, floor)',
     { movies: ['name', 'length'], halls: ['seats', 'floor'] },
   ],

@@ -134,6 +134,8 @@ function isLabel(label: string): boolean {
     !verbs.test(label) &&
     !doing.test(label) &&
     !wish.test(label) &&
+    // "red for those with F, blue for H": the letters of codes.
+    !/(?:^|\s)\p{Lu}$/u.test(label) &&
     !/\s\d+\p{L}/u.test(label) &&
     // "start the tournament"
     !/\s(?:the|an?|der|die|das|den)\s/iu.test(label) &&
