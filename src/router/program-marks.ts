@@ -67,7 +67,7 @@ const certain: readonly Mark[] = [
     example: 'the password is in .env',
   },
   {
-    says: /(?<!\p{L})exit(?:s)?(?: with)?(?: code| status)? [0-2](?!\d)|--\p{L}[\p{L}-]{1,20}[^.!?\n]{0,80}(?<!\p{L})(?:cli|terminal\p{L}{0,2})(?!\p{L})/iu,
+    says: /(?<!\p{L})exit(?:s)?(?: with)?(?: code| status)? [0-2](?!\d)/iu,
     example: 'exit code 1 if a link is dead',
   },
   {
