@@ -214,3 +214,21 @@ test('reads commands, routes, options, prices and times alike in every language'
   for (const name of `${names} mailaddress`.split(' ')) expect(words).toContain(name);
   expect(wordsOf('app.js:42:18')).not.toContain('clocktime');
 });
+
+test.each([
+  'Cine-club night picker: /add title, /choose takes one, /seen lists them',
+  'банк клубу: /внесок сума, /рахунок показує',
+  'We want a padel ladder on Discord. /match @a @b 2-1, the opponent confirms',
+  '合唱団です。自己紹介を #自己紹介 に投稿して、パートのロールをつけて',
+  'Бот-вікторина про річки для учнів: показує питання, дві кнопки з варіантами',
+])('%s is a bot, without that word', (message) => {
+  expect(ProjectRouter.route(message).projectType).toBe('discord_bot');
+});
+
+test.each([
+  'a TCP chat server on port 2323 with commands /who /nick /quit',
+  'REST API with /books and /authors',
+  'Website for our club with a link to our Discord, /contact and /about pages',
+])('%s is none', (message) => {
+  expect(ProjectRouter.route(message).projectType).not.toBe('discord_bot');
+});
