@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import type { Language } from '../../contracts/job/plan.ts';
+import { filesIn } from '../files-in.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { usualCommand } from '../slash-bot/usual-commands.ts';
 import { usualTexts } from '../slash-bot/usual-texts.ts';
 import { readListPosts } from './read-list-posts.ts';
+import type { WantedRecord } from './read-record.ts';
 import { requestedLists } from './plain-list.ts';
 import { choicesOf } from '../sheet-bot/sheet-fields.ts';
 import { texts } from './texts.ts';
@@ -15,44 +18,68 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
   const lists = requestedLists(userMessage);
   const posts = readListPosts(userMessage, lists);
   const idOf = (at: number): string => lists[at]?.name || `list-${at + 1}`;
+  // What has a status or a form has all its lists of that kind.
+  const areRecords = lists.some(({ statuses }) => statuses !== undefined);
   return {
     dir: import.meta.dirname,
-    about: 'A Discord bot that keeps lists.',
+    more: filesIn(join(import.meta.dirname, areRecords ? 'record-files' : 'list-files')),
+    about: areRecords
+      ? 'A Discord bot that files what members enter.'
+      : 'A Discord bot that keeps lists.',
     texts,
     settings: (t) => ({
       lists: lists
-        .map((list, at) => ({
-          ...list,
-          id: idOf(at),
-          name: list.name || t('theList'),
-          choices: choicesFor(list, userMessage),
-          first: list.first.length > 0 ? list.first : firstOf(list, plan.language),
-        }))
-        .filter(({ add }) => names.has(add)),
+        .filter(({ add }) => names.has(add))
+        .map((list, at) => {
+          const named = { ...list, id: idOf(at), name: list.name || t('theList') };
+          if (areRecords) return ofRecord(named);
+          return {
+            ...named,
+            choices: choicesFor(list, userMessage),
+            first: list.first.length > 0 ? list.first : firstOf(list, plan.language),
+          };
+        }),
       posts: posts.map((post) => ({ ...post, list: idOf(post.list) })),
     }),
     told: (t) =>
       new Map(
         lists.flatMap((list) =>
-          listActs.map(
+          [...listActs, 'export' as const].map(
             (act) =>
               [
-                list[act],
+                list[act] ?? '',
                 t(act === 'list' ? 'show' : act).replace('{list}', list.name || t('theList')),
               ] as const,
           ),
         ),
       ),
     keeps: 'lists.json',
-    uses: ['server-store-files', 'clock-files'],
-    permissions: posts.length === 0 ? [] : ['View Channels', 'Send Messages'],
-    use: `Every server has lists of its own. An entry is removed by its number: by those who may manage messages or have the role that \`src/settings.js\` names, and by who added it unless the settings leave that to the team. A list with a date is in the order of its dates, if they are written as in 2030-05-01 or 1.5.2030. ${posts.length === 0 ? '' : 'What it posts of a list by itself, when and where, stands in `src/settings.js`; its times are those of the time zone there or in the variable `TZ`. '}The lists, their commands and the fields of an entry stand in \`src/settings.js\`.`,
+    uses: ['server-store-files', 'clock-files', ...(areRecords ? ['csv-files'] : [])],
+    permissions: [
+      ...(posts.length > 0 || areRecords ? ['View Channels', 'Send Messages'] : []),
+      ...(areRecords ? ['Embed Links', 'Manage Roles'] : []),
+    ],
+    use: areRecords
+      ? ofRecords
+      : `Every server has lists of its own. An entry is removed by its number: by those who may manage messages or have the role that \`src/settings.js\` names, and by who added it unless the settings leave that to the team. A list with a date is in the order of its dates, if they are written as in 2030-05-01 or 1.5.2030. ${posts.length === 0 ? '' : 'What it posts of a list by itself, when and where, stands in `src/settings.js`; its times are those of the time zone there or in the variable `TZ`. '}The lists, their commands and the fields of an entry stand in \`src/settings.js\`.`,
     files: {
+      ...(areRecords && { 'src/records.js': 'numbers, statuses and the table, without Discord.' }),
       'src/lists.js': 'entries, their order and the search, without Discord.',
       'src/feature.js': 'the commands.',
     },
   };
 });
+
+/** What records do not use is left out of their settings. */
+function ofRecord(list: WantedList & Partial<WantedRecord>) {
+  return Object.fromEntries(Object.entries(list).filter(([key]) => !unused.has(key)));
+}
+
+const unused: ReadonlySet<string> = new Set(
+  'next clear done first by isForOthers isOpen isRemovedByStaff'.split(' '),
+);
+const ofRecords =
+  'What is entered gets a number, and the first status of those in `src/settings.js`. The buttons below it change its status: for those who may manage messages, or have the role of the team. `channel` in the settings says where it is shown, `isPrivate` that the team alone sees it. What a command asks for, what may be chosen, and the commands stand there, too. A table opens in any spreadsheet.';
 
 /** What may be chosen for a field, where the request says it: "Rarities: common, rare". */
 function choicesFor({ fields }: WantedList, text: string) {

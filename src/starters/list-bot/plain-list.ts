@@ -5,6 +5,7 @@ import { actOf } from './command-acts.ts';
 import { thingOfTheDay } from './asks-for-words.ts';
 import { wordList } from './word-list.ts';
 import { readLists } from './read-lists.ts';
+import { readRecords, type WantedRecord } from './read-record.ts';
 import {
   emptyList,
   type ListAct,
@@ -20,19 +21,40 @@ import {
  * @example
  * requestedLists('a bot for our shopping list')[0]?.add; // 'add'
  */
-export function requestedLists(text: string): readonly WantedList[] {
+export function requestedLists(text: string): readonly (WantedList & Partial<WantedRecord>)[] {
   const told = readLists(text);
   const language = languageOf(text.slice(0, 4000)) ?? 'en';
   const [add = '', done = ''] = addAndDone[language].split(' ');
+  const records = readRecords(text);
+  if (told.length === 1 && records.length === 1 && isMore(records[0], told[0])) return records;
   const ofWords = withNamedAdd(wordList(text, language, add), text);
   if (told.length > 0)
     return ofWords === undefined || thingOfTheDay(text) === undefined
       ? told
       : [...told.slice(0, 2), ofWords];
   if (ofWords !== undefined) return [ofWords];
+  if (records.length > 0) return records;
   if (!asksForList.test(text.replaceAll(waiting, ' '))) return [];
   const [list, remove] = [listWords[language], removeWords[language]];
   return [{ ...emptyList, add, list, done, remove }];
+}
+
+/** Whether a record has what no list has: statuses, numbers, a table, a form or what may be chosen. */
+function isMore(record: WantedRecord | undefined, list: WantedList | undefined): boolean {
+  if (record === undefined || record.add !== list?.add) return false;
+  const { statuses, prefix, choices, isForm, fields, random, done, next, search } = {
+    ...list,
+    ...record,
+    random: list.random,
+    done: list.done,
+    next: list.next,
+    search: list.search,
+  };
+  const hasMore = statuses.length > 1 || prefix !== '' || record.export !== '' || isForm;
+  return (
+    random + done + next + search === '' &&
+    (hasMore || (Object.keys(choices).length > 0 && fields.length > list.fields.length))
+  );
 }
 
 /** "/addquestion" adds to the questions. */
@@ -57,8 +79,8 @@ function withNamedAdd(list: WantedList | undefined, text: string): WantedList | 
 /** Their commands. */
 export function listCommands(text: string): readonly PlanCommand[] {
   return requestedLists(text).flatMap((list) =>
-    listActs.flatMap((act) => {
-      const name = list[act];
+    [...listActs, 'export' as const].flatMap((act) => {
+      const name = list[act] ?? '';
       return name === ''
         ? []
         : [
@@ -72,7 +94,7 @@ export function listCommands(text: string): readonly PlanCommand[] {
 }
 
 /** What the commands of a list do, as the plan says it. */
-const does: Readonly<Record<ListAct, string>> = {
+const does: Readonly<Record<ListAct | 'export', string>> = {
   add: 'Adds something to the list {list}.',
   list: 'Shows the list {list}.',
   mine: 'Shows what a member added to the list {list}.',
@@ -82,6 +104,7 @@ const does: Readonly<Record<ListAct, string>> = {
   search: 'Searches the list {list}.',
   next: 'Takes the first of the list {list}.',
   clear: 'Empties the list {list}.',
+  export: 'Sends the list {list} as a table.',
 };
 
 const asksForList =

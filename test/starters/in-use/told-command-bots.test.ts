@@ -66,3 +66,25 @@ test('ticket-bot: a form asks why a ticket is closed', async () => {
   discord.submit('closenow', { reason: 'done' });
   expect(await answer()).toContain(ephemeral);
 });
+
+test('list-bot: a report is filed by a form, gets a number and a status, and is written as a table', async () => {
+  const request =
+    'a bot: /leak opens a form (house, what happened), gets a number LK-01. Statuses: open, fixed. The author gets a DM on a change. CSV export';
+  const { discord, answer, names, program } = await bot(request, 'list-bot');
+  expect(names.toSorted()).toEqual(['leak', 'leak-export', 'leak-list', 'leak-remove']);
+  discord.command('leak');
+  const form = await answer();
+  expect(form).toContain('"custom_id":"record:leak:"');
+  discord.submit('record:leak:', { f0: '7', f1: '*wet* @everyone' });
+  const filed = await answer();
+  expect(filed).toContain('LK-01');
+  expect(filed).toContain('**open**');
+  expect(filed).not.toContain('"*wet*');
+  discord.press('status:leak:1:1');
+  expect(await answer()).toContain('**fixed**');
+  const told = await discord.call(/^POST \/channels\/\d+\/messages$/);
+  expect(JSON.stringify(told.body)).toContain('LK-01: **fixed**');
+  discord.command('leak-list');
+  expect(await answer()).toMatch(/LK-01.{1,12}fixed/);
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+});

@@ -2,6 +2,7 @@ import { joinedFirst } from '../../../starters/bot-parts/joined-first.ts';
 import { languageLevels } from '../../../starters/bot-parts/joins.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { thingOfTheDay } from '../../../starters/list-bot/asks-for-words.ts';
+import { readRecords } from '../../../starters/list-bot/read-record.ts';
 import { fold } from '../../../starters/shared/fold.ts';
 import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
 import type { Starter } from '../../../starters/starter.ts';
@@ -113,6 +114,8 @@ function botOfCommands(
     // "A cleaning rota … /swap" is one, though it has commands of its own.
     (isTold && byItself.has(told.name) ? told : undefined) ??
     (own.length === 0 ? joinedFirst(offered, text) : undefined) ??
+    // "/leak (street, house, size)" is filed.
+    (readRecords(text).length > 0 ? list : undefined) ??
     offered.find(({ cues }) => cues.length === 0)
   );
 }

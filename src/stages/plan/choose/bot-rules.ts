@@ -1,6 +1,7 @@
 import { joins } from '../../../starters/bot-parts/joins.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { readEconomy } from '../../../starters/economy-bot/read-economy.ts';
+import { readRecords } from '../../../starters/list-bot/read-record.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
@@ -41,6 +42,12 @@ export const whateverItsName: readonly BotRule[] = [
   { bot: 'poll-bot', holds: ({ own, describes }) => own.length < 2 && describes('poll-bot') },
   // People and chores that move on are a rota.
   { bot: 'chore-bot', holds: ({ describes }) => describes('chore-bot') },
+  // "A form (name, part), and the role of the part": what is filled in gives the role.
+  {
+    bot: 'list-bot',
+    holds: ({ text, own }) =>
+      own.length === 0 && readRecords(text).some(({ rolesBy }) => rolesBy !== ''),
+  },
   // Who says who wins votes, for points.
   { bot: 'poll-bot', holds: ({ text }) => readPredictions(text) !== undefined },
   // Members propose something, vote on it, and one wins: so are clubs, whatever they read or watch.
@@ -128,6 +135,14 @@ export const insteadOfBest: readonly BotRule[] = [
     bot: 'list-bot',
     holds: ({ own, chosen, describes }) =>
       own.length === 0 && chosen === anyBot && describes('list-bot'),
+  },
+  // A form, or what is asked for, where nothing else does it.
+  {
+    bot: 'list-bot',
+    holds: ({ text, own, chosen, describes }) =>
+      (chosen === 'relay-bot' || (own.length === 0 && chosen === anyBot)) &&
+      !describes('relay-bot') &&
+      readRecords(text).length > 0,
   },
   // "Everybody enters their points and sees the ranking"
   {

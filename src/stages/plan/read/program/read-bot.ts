@@ -133,7 +133,7 @@ function upperStart(text: string): string {
 
 /** A message may begin with one; it is no title. */
 const greeting =
-  /^(?:hi|hey|hello|hola|hallo|moin|servus|salut|bonjour|oi|olá|ciao|selam|merhaba|cześć|hej|привет|здравствуйте|你好|こんにちは|안녕하세요|नमस्ते|مرحبا)(?!\p{L})[\s!,.]*(?:\p{L}{1,8})?$/iu;
+  /^(?:hi|hey|hello|hola|hallo|moin|servus|salut|bonjour|oi|olá|ciao|selam|merhaba|cześć|hej|привет|привіт|вітаю|здравствуйте|你好|こんにちは|안녕하세요|नमस्ते|مرحبا)(?!\p{L})[\s!,.]*(?:\p{L}{1,8})?$/iu;
 
 /** "… 이에요": the end of a sentence is no name. */
 const sentence = /(?:이에요|예요|입니다|습니다|해요|です|ます|ください)$/u;
