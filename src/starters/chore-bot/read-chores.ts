@@ -38,10 +38,13 @@ export function readChores(text: string): Chores {
   const clauses = head
     .replaceAll(/[(（][^()（）]{0,80}[)）]/gu, ' ')
     .split(/[.!?;,](?=\s)|[。！？；，、\n]/u);
-  const remind = clauses.find((clause) => reminds.test(clause) && timeOfDay(clause) !== undefined);
-  const turn = clauses.find(
-    (clause) => clause !== remind && repeats(clause) && !often.test(clause),
+  // "Rotate every Monday at 8 and ping each": who is pinged is told of the new turn.
+  const moving = clauses.find((clause) => moves.test(clause) && repeats(clause));
+  const remind = clauses.find(
+    (clause) => clause !== moving && reminds.test(clause) && timeOfDay(clause) !== undefined,
   );
+  const turn =
+    moving ?? clauses.find((clause) => clause !== remind && repeats(clause) && !often.test(clause));
   const daily = rota.turn === 'day' && !often.test(head);
   const begin = daily ? everyDay : (turn && daysNamed(turn)) || [];
   const days = begin.length > 0 ? begin : [1];

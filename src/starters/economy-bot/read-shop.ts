@@ -7,7 +7,8 @@ export interface Good {
 
 /** "Shop: Parrot 800, Treasure Map 1200" */
 export function shopIn(text: string): readonly Good[] {
-  const { 0: whole = '', groups } = shop.exec(text) ?? {};
+  // "Hat (200), Boat (900)": a bracket with a price ends no list.
+  const { 0: whole = '', groups } = shop.exec(text.replaceAll(pricedIn, ' = $1')) ?? {};
   const list = groups?.['list'] ?? '';
   // "A shop with roles: Sprout 500, Oak 2000"
   const areRoles = ofRoles.test(
@@ -59,6 +60,7 @@ const roleGood =
 
 const shop =
   /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklepi?e?|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\. ))(?:(?:\s\p{L}{2,12}){0,3}\s?[:：(（]|\. |\s?(?:有|卖|售|には?)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat)[\s:])(?<list>[^.;)）。]{3,800})/iu;
+const pricedIn = /\s?[(（](\d{1,7})[)）]/gu;
 const article = /^\s?(?:an?|the|una?|eine[nr]?|une|uma|een)\s(?=\p{L})/iu;
 const good =
   /^(?<name>[\p{L}\p{N}][^\d:=()]{0,60}?)\s{0,2}(?:[:=(–→-]|for|für|por|pour|à|per|za|за|costs?|kostet)?\s{0,2}(?<price>\d{1,7})(?!\d)/iu;

@@ -67,6 +67,10 @@ export function botProject(
         joinedFeature(features.map(({ name }) => name)),
         settingsFile({ ...head, ...whole, texts: frame }),
       ];
+  // A role that is named is of a team only where a command is left to it.
+  const hasTeam =
+    whole.staffCommands.length > 0 ||
+    own.some(({ content }) => typeof content === 'string' && content.includes('PermissionFlags'));
   const common = features.flatMap(({ feature }) => feature.common);
   return [
     nodePackage(plan, {
@@ -78,7 +82,7 @@ export function botProject(
     ...new Set(common),
     ...own,
     { path: '.env.sample', content: environment },
-    botReadme(plan, input, features, whole),
+    botReadme(plan, input, features, { ...whole, staffRole: hasTeam ? whole.staffRole : '' }),
   ];
 }
 

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+
+import { readChores } from '../../../../src/starters/chore-bot/read-chores.ts';
+import { shopIn } from '../../../../src/starters/economy-bot/read-shop.ts';
+import { filesFor, planFor } from '../../make-project.ts';
+
+test('who is pinged with a new turn is told when it begins', () => {
+  const text =
+    'flat of 3 (Io, Bea, Cy). chores: bins, kitchen, hoover. rotate every Tuesday 7am and ping each person with theirs, reminder on Sunday 20:00';
+  expect(readChores(text)).toMatchObject({
+    turns: { at: '07:00', days: [2] },
+    reminders: { at: '20:00', days: [0] },
+  });
+});
+
+test('prices in brackets end no list of goods', () => {
+  const text = '/shop sells Big Hat (200), Boat For A Day (900), Skip Watch (150). Have fun';
+  expect(shopIn(text)).toEqual([
+    { name: 'Big Hat', price: 200 },
+    { name: 'Boat For A Day', price: 900 },
+    { name: 'Skip Watch', price: 150 },
+  ]);
+});
+
+test.each(['en', 'tr'])(
+  'a README tells of no commands of a team that are not there: %s',
+  async (language) => {
+    const request =
+      language === 'en'
+        ? 'A bot for our choir, only the role Ear may vote on the demo. Command /demo'
+        : 'Koromuz için bot, sadece "Kulak" rolü oy verir. Komut: /demo';
+    const files = await filesFor(await planFor('discord_bot', request), request);
+    expect(files.get('README.md')?.split('## ').slice(1).join('')).not.toMatch(/“(?:Ear|Kulak)”/);
+  },
+);
