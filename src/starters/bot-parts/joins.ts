@@ -36,7 +36,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   'ticket-bot': words(
     '/tickets?',
     '(?:support )?tickets?(?: system)?|ticketsystem|sistema de tickets|тикет\\p{L}*',
-    '工单|チケット|티켓',
+    '工单|チケット|티켓|تذاكر|تذكرة',
   ),
   'levels-bot': words(
     '/(?:rank|level|xp)',

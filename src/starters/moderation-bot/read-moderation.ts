@@ -79,7 +79,7 @@ export const moderationCommands: NamedCommands = {
   'clear-warnings': {
     does: 'Takes all warnings of a member back.',
     words:
-      'clear-?warns?|clearwarnings|del-?warns?|delwarnings?|remove-?warns?|reset-?warns?|unwarn|warn[ -](?:clear|remove|delete)|warnings[ -](?:clear|remove|delete)',
+      'clear-?warns?|clearwarnings|pardon|clear-?strikes?|del-?warns?|delwarnings?|remove-?warns?|reset-?warns?|unwarn|warn[ -](?:clear|remove|delete)|warnings[ -](?:clear|remove|delete)',
   },
   timeout: {
     does: 'Keeps a member from writing for a time.',

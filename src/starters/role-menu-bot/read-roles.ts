@@ -43,4 +43,4 @@ function isRole(item: string): boolean {
 const optionWords =
   'options?|choices?|optionen|auswahl|opciones|opções|opzioni|opties|opcje|seçenekler|варианты';
 const roleWords =
-  'roles?|roles|rollen|rôles?|cargos|ruol[io]|role|ról|rol(?:leri|ler)?|роли|角色|身份组|ロール|역할|रोल';
+  'roles?|roles|rollen|rôles?|cargos|ruol[io]|role|ról|rol(?:leri|ler)?|роли|ролі|رتب|أدوار|角色|身份组|ロール|역할|रोल';

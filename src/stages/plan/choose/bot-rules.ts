@@ -110,6 +110,14 @@ export const insteadOfBest: readonly BotRule[] = [
     bot: 'relay-bot',
     holds: ({ chosen, describes }) => chosen === 'role-menu-bot' && describes('relay-bot'),
   },
+  // A ticket says a greeting when it opens.
+  {
+    bot: 'ticket-bot',
+    holds: ({ text, chosen }) =>
+      chosen === 'welcome-bot' &&
+      joins['ticket-bot']?.test(text) === true &&
+      joins['welcome-bot']?.test(text) !== true,
+  },
   // "Only the role Staff may …" asks for nothing but that.
   {
     bot: anyBot,

@@ -33,3 +33,23 @@ test.each(['en', 'tr'])(
     expect(files.get('README.md')?.split('## ').slice(1).join('')).not.toMatch(/“(?:Ear|Kulak)”/);
   },
 );
+
+test.each([
+  ['/strike @rider reason, /strikes @rider lists them, /pardon takes them back', 'moderation-bot'],
+  ['متجر عسل صغير، أريد تذاكر للطلبات. رسالة الترحيب: «أهلاً»', 'ticket-bot'],
+  ['بوت يعطي رتب حسب المدينة: دبي، مسقط، صنعاء', 'role-menu-bot'],
+  ['Хочу, щоб гості обирали ролі за кавою: лате, раф, еспресо', 'role-menu-bot'],
+  ['ゲーム募集bot。「/募集 将棋 2人 21時」で参加ボタン、満員で締め切り', 'event-bot'],
+])('%s is %s', async (request, starter) => {
+  expect((await planFor('discord_bot', request)).starter).toBe(starter);
+});
+
+test.each([
+  ['Хочу, щоб гості обирали ролі за кавою: лате, раф, еспресо', 'Role Bot'],
+  [
+    'Economy bot for our Minecraft SMP "Fernhold". /daily gives 5, /pay, /balance',
+    /^[^"]*(?:"[^"]*")?[^"]*$/,
+  ],
+])('%s has a whole title', async (request, title) => {
+  expect((await planFor('discord_bot', request)).title).toMatch(title);
+});

@@ -55,14 +55,19 @@ export async function readBot(
     named.replace(wish, '').replace(/^\d{1,3}\s(?:hours?|minutes?|days?)\s/iu, ''),
   );
   const isNone =
-    greeting.test(called) || sentence.test(called) || called.length < 3 || called === kind;
+    greeting.test(called) ||
+    wishAlone.test(called) ||
+    sentence.test(called) ||
+    called.length < 3 ||
+    called === kind;
   const { language } = read;
   const isGiven = group !== undefined && called.includes(group) && !/,\s/u.test(called);
   const ofKind =
     inOwnWords(chosen, commands, isEnglish || isBroad) ?? (usual === 'Bot' ? 'Discord Bot' : usual);
   const told = isGiven ? called : botTitle(called, { text, kind: ofKind, language });
   const isTorn = group !== undefined && !told.includes(group) && called.includes(group);
-  const title = isOfCurrency(told, text) ? ofKind : isTorn ? `${group} ${ofKind}` : told;
+  const whole = withoutOpenQuote(told);
+  const title = isOfCurrency(told, text) ? ofKind : isTorn ? `${group} ${ofKind}` : whole;
   const thing = { ...read, title: isNone ? ofKind : title };
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
   const summary = oneLine(`${thing.title}: answers ${answers}.`, 200);
@@ -126,6 +131,17 @@ function readGroup(text: string): string | undefined {
 /** "J'aimerais un bot …" names the bot behind it. */
 const wish =
   /^(?:j['’]aimerais|je (?:veux|voudrais)|quiero|quisiera|necesito|ich (?:brauche?|will|möchte|hätte gern)|preciso de|quero|vorrei|mi serve|ik wil(?: graag)?|poproszę|chcę|мне нужен|нужен)\s(?:(?:une?|una?|uma?|einen?|een)\s)?/iu;
+
+/** 'Our server "Mossy Bot': a quote that is not closed is none. */
+function withoutOpenQuote(title: string): string {
+  return (title.match(/["“”„«»]/gu) ?? []).length === 1
+    ? oneLine(title.replace(/\s?["“”„«»]\s?/u, ' '), 80).trim()
+    : title;
+}
+
+/** "Хочу, щоб …": a wish names nothing. */
+const wishAlone =
+  /^(?:i (?:want|need)|we (?:want|need)|quiero|queremos|necesito|ich (?:brauche|will|möchte)|wir (?:brauchen|wollen)|je (?:veux|voudrais)|quero|preciso|vorrei|voglio|ik wil|chcę|potrzebuję|istiyorum|хочу|хотим|нужен|потрібен|треба)$/iu;
 
 function upperStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

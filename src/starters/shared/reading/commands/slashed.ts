@@ -5,10 +5,13 @@
  * slashed('!ping says pong, !dice rolls'); // '/ping says pong, /dice rolls'
  */
 export function slashed(text: string): string {
-  const spaced = text.replaceAll(joined, '$& ');
+  const spaced = text.replaceAll(inQuotes, '$<typed> ').replaceAll(joined, '$& ');
   return withBangs(text).length === 0 ? spaced : spaced.replaceAll(bang, '/$<name>');
 }
 
+/** '"/run 8.4" adds': a command in quotes is typed, and not said. */
+const inQuotes =
+  /["“„«「](?<typed>\/\p{L}[\p{L}\p{M}\p{N}_-]{1,31}(?:\s[^"“”„«»「」\n]{0,60})?)["”“»」]/gu;
 /** "/dailyで100個": a Latin name ends where another script begins. */
 const joined =
   /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{N}/.:])\/[a-z][a-z0-9_-]{1,31}(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])/gu;
