@@ -1,10 +1,16 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
-import { isLowestBest, readPlayers, readTarget } from '../page/games/reading/read-score.ts';
+import {
+  countsDown,
+  isLowestBest,
+  readPlayers,
+  readTarget,
+} from '../page/games/reading/read-score.ts';
 import { countOfPeople } from '../page/reading/people-in.ts';
 import { entriesIn } from '../shared/reading/tells-what.ts';
 import { pointsIn, tournamentIn } from './asks-for-tournament.ts';
+import { readSteps } from './read-steps.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { tournamentScript, tournamentStyles } from './tournament-script.ts';
@@ -82,8 +88,11 @@ export const render = definePage(
       list: { names: players },
       content: {
         players,
+        steps: readSteps(message.slice(title.length)),
+        isDown: countsDown(message),
         text: pick(
           'points',
+          'bust',
           'leads',
           'wins',
           'tie',
@@ -97,7 +106,7 @@ export const render = definePage(
       },
       font: 'round',
       notes: [
-        '`content.js`: the players of the first visit.',
+        '`content.js`: the players of the first visit, what the buttons add, and whether points are counted down.',
         '`script.js`: how points are counted. The game is kept in the browser alone.',
       ],
     };

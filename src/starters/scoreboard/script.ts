@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, makeScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { text } = content;
+  const { steps, isDown, text } = content;
   const $ = (id) => document.getElementById(id);
 
   // Each player with the points of the rounds that are closed, and those of the one that is played.
@@ -20,7 +20,10 @@ export const script = source`
     });
   }
   $('close').addEventListener('click', () => {
-    change(players.map(({ name, rounds, open }) => ({ name, rounds: [...rounds, open], open: 0 })));
+    // Who would go below nothing keeps what was left.
+    const busted = players.filter((player) => isDown && leftOf(player) < 0);
+    change(players.map((player) => ({ ...player, rounds: [...player.rounds, busted.includes(player) ? 0 : player.open], open: 0 })));
+    if (busted.length > 0) $('state').textContent = fill(text.bust, { names: busted.map(({ name }) => name).join(', ') });
   });
   $('undo').addEventListener('click', () => {
     const last = before.pop();
@@ -29,7 +32,11 @@ export const script = source`
     save('players', players);
     show();
   });
-  $('reset').addEventListener('click', () => change(players.map(({ name }) => playerOf(name))));
+  // Who has won keeps a cup.
+  $('reset').addEventListener('click', () => {
+    const winners = isOver() ? leaders() : [];
+    change(players.map((player) => ({ ...playerOf(player.name), cups: (player.cups || 0) + (winners.includes(player) ? 1 : 0) })));
+  });
   $('add').addEventListener('submit', (event) => {
     event.preventDefault();
     const rounds = players.length > 0 ? players[0].rounds.map(() => 0) : [];
@@ -63,30 +70,46 @@ export const script = source`
     change(players.map((other) => (other === player ? { ...player, open: points } : other)));
   }
 
-  function show() {
-    const target = Number($('target').value) || 0;
-    const totals = players.map(totalOf);
+  function target() {
+    return Number($('target').value) || 0;
+  }
+
+  function leftOf(player) {
+    return target() - totalOf(player);
+  }
+
+  function isOver() {
+    return target() > 0 && players.some((player) => (isDown ? leftOf(player) === 0 : leftOf(player) <= 0));
+  }
+
+  function leaders() {
+    const valid = players.filter((player) => !isDown || leftOf(player) >= 0);
+    const totals = valid.map(totalOf);
     const best = $('lowest').checked ? Math.min(...totals) : Math.max(...totals);
-    const leaders = players.filter((player) => totalOf(player) === best);
+    return valid.filter((player) => totalOf(player) === best);
+  }
+
+  function show() {
+    const ahead = leaders();
     const isBegun = players.some(({ rounds, open }) => rounds.length > 0 || open !== 0);
-    const isOver = target > 0 && totals.some((total) => total >= target);
-    const names = leaders.map(({ name }) => name).join(', ');
-    $('state').textContent = !isBegun ? '' : leaders.length > 1 ? fill(text.tie, { names }) : fill(isOver ? text.wins : text.leads, { name: names });
+    const names = ahead.map(({ name }) => name).join(', ');
+    $('state').textContent = !isBegun || names === '' ? '' : ahead.length > 1 ? fill(text.tie, { names }) : fill(isOver() ? text.wins : text.leads, { name: names });
     $('undo').disabled = before.length === 0;
     const focused = document.activeElement && document.activeElement.dataset.focus;
-    $('players').replaceChildren(...players.map((player, index) => cardOf(player, index, isBegun && leaders.includes(player))));
+    $('players').replaceChildren(...players.map((player, index) => cardOf(player, index, isBegun && ahead.includes(player))));
     if (focused) document.querySelector('[data-focus="' + focused + '"]')?.focus();
     showRounds();
   }
 
   function cardOf(player, index, isLeader) {
-    const button = (points, sign, label) => make('button', {
+    const button = (points, sign, label, of = '') => make('button', {
       type: 'button',
       class: 'button quiet',
-      'aria-label': fill(label, { name: player.name, n: Math.abs(points) }),
-      'data-focus': index + sign,
+      'aria-label': of + fill(label, { name: player.name, n: Math.abs(points) }),
+      'data-focus': index + of + sign,
       click: () => give(player, player.open + points),
-    }, sign);
+    }, of + sign);
+    const least = Math.min(...steps.map(({ points }) => points));
     const field = make('input', {
       type: 'number',
       step: '1',
@@ -109,8 +132,10 @@ export const script = source`
           if (name !== '') change(players.map((other) => (other === player ? { ...player, name } : other)));
         },
       })),
-      make('p', { class: 'total' }, String(totalOf(player))),
-      make('div', { class: 'row centre' }, button(-1, '−1', text.less), field, button(1, '+1', text.more), button(5, '+5', text.more)),
+      make('p', { class: 'total' }, String(isDown ? leftOf(player) : totalOf(player))),
+      ...(player.cups > 0 ? [make('p', {}, '🏆 ' + player.cups)] : []),
+      make('div', { class: 'row centre' }, button(-least, '−' + least, text.less), field),
+      make('div', { class: 'row centre' }, ...steps.map(({ name, points }) => button(points, '+' + points, text.more, name ? name + ': ' : ''))),
       make('button', {
         type: 'button',
         class: 'tool',

@@ -27,6 +27,16 @@ export const scoreboard: App = {
       shows: ['"league"', '"win": 2'],
       language: 'de',
     },
+    {
+      message: 'darts scorer, 301 and 501, players "Mo" and "Fay", subtract, bust below 0',
+      shows: ['value="301"', '"Fay"', '"isDown": true'],
+      language: 'en',
+    },
+    {
+      message: 'Rugby score keeper: try 5, conversion 2, penalty 3 points',
+      shows: ['"Try"', '"points": 5', '"Penalty"'],
+      language: 'en',
+    },
   ],
   use: {
     async keys(page) {
@@ -35,6 +45,16 @@ export const scoreboard: App = {
         return;
       }
       const players = page.locator('#players li');
+      if ((await players.first().locator('[data-focus="0+5"]').count()) === 0) {
+        const [step] = await players.first().locator('.row').last().locator('button').all();
+        await step?.press('Enter');
+        expect(await players.first().locator('.total').textContent()).toBe('5');
+        return;
+      }
+      if ((await page.locator('#target').getAttribute('value')) === '301') {
+        await useDown(page);
+        return;
+      }
       const count = await players.count();
       await page.locator('summary').press('Enter');
       await page.locator('#target').fill('20');
@@ -63,6 +83,24 @@ export const scoreboard: App = {
     },
   },
 };
+
+/** What is left goes down to nothing and never below it; who gets there has a cup in the next game. */
+async function useDown(page: Page): Promise<void> {
+  const first = page.locator('#players li').first();
+  const enter = async (points: string): Promise<void> => {
+    await first.locator('[type=number]').fill(points);
+    await first.locator('[type=number]').press('Tab');
+    await page.locator('#close').click();
+  };
+  await enter('300');
+  await enter('5');
+  expect(await page.locator('#state').textContent()).toBe('Too many: Mo');
+  expect(await first.locator('.total').textContent()).toBe('1');
+  await enter('1');
+  expect(await page.locator('#state').textContent()).toBe('Mo wins!');
+  await page.locator('#reset').click();
+  expect(await first.textContent()).toContain('🏆 1');
+}
 
 /** Winners move on to the end; a table follows its results. */
 async function useTournament(page: Page): Promise<void> {

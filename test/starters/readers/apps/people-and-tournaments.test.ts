@@ -10,6 +10,12 @@ import { rhythmsIn } from '../../../../src/starters/records/reading/rhythms.ts';
 import { asksForChores } from '../../../../src/starters/rota/asks-for-chores.ts';
 import { tournamentIn } from '../../../../src/starters/scoreboard/asks-for-tournament.ts';
 import { asksToKeepScore } from '../../../../src/starters/scoreboard/asks-to-keep-score.ts';
+import {
+  countsDown,
+  readPlayers,
+  readTarget,
+} from '../../../../src/starters/page/games/reading/read-score.ts';
+import { readSteps } from '../../../../src/starters/scoreboard/read-steps.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
 test.each([
@@ -77,4 +83,43 @@ test.each([
 ])('"%s" has in %s: %s', async (message, file, text) => {
   const files = await filesFor(await planFor('static_html', message), message);
   expect(files.get(file)).toContain(text);
+});
+
+test.each([
+  [
+    'petanque scores, teams "The Owls" and "Red Six", game to 13',
+    ['The Owls', 'Red Six'],
+    13,
+    false,
+  ],
+  ['darts: 301, subtract each throw. Buttons "Miss" and "Bull"', [], 301, true],
+  ['Skor tutucu: iki oyuncu (Ali ve Ece), 7’ye kadar', ['Ali', 'Ece'], 7, false],
+  ['cribbage, 61 points, +1 +2 +3', [], 61, false],
+  ['3 points for a win, 12 points per round', [], 0, false],
+  ['麻将记分表：爸、妈、二姨。', ['爸', '妈', '二姨'], 0, false],
+])('players and the end of a game in "%s"', (message, players, end, isDown) => {
+  expect(readPlayers({ message, things: [], given: [] })).toEqual(players);
+  expect(readTarget(message)).toBe(end);
+  expect(countsDown(message)).toBe(isDown);
+});
+
+test.each([
+  ['score with +2 and +3 buttons', [{ points: 2 }, { points: 3 }]],
+  ['1 to 3 points for each end', [{ points: 1 }, { points: 2 }, { points: 3 }]],
+  ['extra 20/50/100', [{ points: 20 }, { points: 50 }, { points: 100 }]],
+  [
+    'win 2, draw 1 points',
+    [
+      { name: 'Win', points: 2 },
+      { name: 'Draw', points: 1 },
+    ],
+  ],
+  ['a score board for 4 players', [{ points: 1 }, { points: 5 }]],
+])('what the buttons of "%s" add', (message, steps) => {
+  expect(readSteps(message)).toEqual(steps);
+});
+
+test('games of a table are counted, and no club of them is', () => {
+  expect(asksToKeepScore('a cribbage board, two players, 61 points')).toBe(true);
+  expect(asksToKeepScore('site for our darts club with points of the league')).toBe(false);
 });
