@@ -122,4 +122,10 @@ export const messages: readonly Labelled[] = [
     'static_html',
   ],
   ['I want a dark mode in the game', 'none'],
+  [
+    'bee log for our hives: date, hive, weather, what I saw. Next check after 9 days',
+    'static_html',
+  ],
+  ['Хочу программу «десять минут английского»: слова и отметки по дням', 'static_html'],
+  ['작은 양봉장을 합니다. 양봉 기록장: 날짜, 벌통, 꿀 무게', 'static_html'],
 ];
