@@ -177,7 +177,7 @@ const limitOf =
 function budgetsOf(message: string, categories: readonly string[]): Record<string, number> {
   if (!budget.test(message)) return {};
   const found = categories.flatMap((name) => {
-    const word = name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+    const word = name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
     const amount = new RegExp(
       `${/^\p{scx=Han}|^\p{scx=Kana}|^\p{scx=Hangul}/u.test(name) ? '' : '(?<!\\p{L})'}${word}\\s?(?:[:：=(–-]\\s?|${passes}\\s)?(?:R\\$|\\p{Sc})?\\s?${amounts}|${amounts}\\s?(?:\\p{Sc}|zł|kr|eur\\p{L}?|[a-z]{3})?\\s(?:for|für|para|pour|per|voor|na|на|için)\\s(?:the\\s)?${word}(?!\\p{L})`,
       'iu',

@@ -1,7 +1,14 @@
+import { readPairs } from '../page/reading/read-pairs.ts';
+
 /** Whether words are to be learnt from cards with two sides, however it is said. */
 export function asksForCards(text: string): boolean {
-  return [cards, learning, sides].every((words) => words.test(text));
+  const isOfCards = [cards, learning, sides].every((words) => words.test(text));
+  return isOfCards || (drills.test(text) && readPairs(text).length > 2);
 }
+
+/** "Trainer: silva = forest, nox = night, …" has its cards with it. */
+const drills =
+  /(?<!\p{L})(?:train\p{L}{0,3}|\p{L}{2,16}trainer|drill\p{L}{0,3}|practi[cs]e|vocab\p{L}{0,6}|vokabel\p{L}{0,2}|abfrag\p{L}{1,3}|übersetz\p{L}{1,4}|entrenador|vocabulario|vocabulaire|réviser|treinador|vocabulário|allenatore|vocaboli|overhor\p{L}{0,2}|woordjes|słówk\p{L}{1,3}|kelime\p{L}{0,5}|тренаж[её]р|учить слова)(?!\p{L})|单词|単語|단어/iu;
 
 const cards =
   /(?<!\p{L})(?:cards?|karten|kärtchen|tarjetas|fichas|cartes|cartões|cartas|carte|schede|kaart(?:en|jes)|kart(?:y|ami|lar\p{L}{0,4})|карточ\p{L}{1,4})(?!\p{L})|卡片?|カード|카드|कार्ड|بطاق/iu;

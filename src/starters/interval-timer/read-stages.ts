@@ -86,8 +86,10 @@ function stagesOf(part: string): readonly Stage[] {
   const isNameAfter =
     part.slice(0, first.index).trim() === '' || (found.length > 1 && endsWithName);
   return found.flatMap((match, index) => {
-    const { h, m, s, m2, s2 } = match.groups ?? {};
-    const seconds = Math.round(numberOf(h) * 3600 + numberOf(m ?? m2) * 60 + numberOf(s ?? s2));
+    const { h, m, s, m2, s2, mm, ss } = match.groups ?? {};
+    const seconds = Math.round(
+      numberOf(h) * 3600 + numberOf(m ?? m2 ?? mm) * 60 + numberOf(s ?? s2 ?? ss),
+    );
     const end = match.index + match[0].length;
     const previous = found[index - 1];
     const from = previous === undefined ? 0 : previous.index + previous[0].length;
@@ -119,7 +121,7 @@ const second = unit(
 );
 const figure = (name: string): string => `(?<![\\d.,])(?<${name}>\\d{1,3}(?:[.,]\\d{1,2})?)[ -]?`;
 const duration = new RegExp(
-  `${figure('h')}${hour}(?:\\s?(?:and\\s|und\\s)?${figure('m2')}${minute})?|${figure('m')}${minute}(?:\\s?${figure('s2')}${second})?|${figure('s')}${second}`,
+  `(?<!(?:[\\d:.,]|\\d\\s?[-–]\\s?|(?<!\\p{L})(?:at|from|um|ab|à|a las|às|alle|om|o|в)\\s))(?<mm>\\d{1,2}):(?<ss>[0-5]\\d)(?![\\d:]|\\s?(?:[ap]m|uhr|h)(?!\\p{L})|\\s?[-–]\\s?\\d)|${figure('h')}${hour}(?:\\s?(?:and\\s|und\\s)?${figure('m2')}${minute})?|${figure('m')}${minute}(?:\\s?${figure('s2')}${second})?|${figure('s')}${second}`,
   'giu',
 );
 

@@ -105,7 +105,7 @@ export const smallGames = defineStarters('static_html', [
     name: 'sliding-puzzle',
     about: 'The puzzle of fifteen: tiles to slide into their order',
     cues: phrases(
-      'sliding puzzle, sliding puzzle game, slide puzzle, sliding tiles, tile puzzle, 15 puzzle, fifteen puzzle, 8 puzzle, number puzzle, number slider, puzzle deslizante, juego del 15, rompecabezas deslizante, schiebepuzzle, schiebespiel, 15er spiel, 15 puzzle spiel, taquin, jeu de taquin, jeu du taquin, quebra cabeça deslizante, jogo do quinze, jogo dos 15, gioco del quindici, gioco del 15, schuifpuzzel, piętnastka, układanka przesuwna, przesuwanka, kaydırmalı bulmaca, 15 bulmacası, kayan yapboz, пятнашки, игра пятнашки, пятнашек, 数字华容道, 华容道, 滑块拼图, 数字推盘, スライドパズル, 15パズル, 슬라이드 퍼즐, 슬라이딩 퍼즐, 15퍼즐, 15 퍼즐, स्लाइडिंग पज़ल, 15 पज़ल, لغز الانزلاق, لعبة 15',
+      'sliding puzzle, sliding puzzle game, slide puzzle, sliding tiles, tile puzzle, 15 puzzle, fifteen puzzle, 8 puzzle, number puzzle, number slider, puzzle deslizante, juego del 15, rompecabezas deslizante, schiebepuzzle, schiebespiel, 15er spiel, 15 puzzle spiel, taquin, jeu de taquin, jeu du taquin, quebra cabeça deslizante, jogo do quinze, jogo dos 15, gioco del quindici, gioco del 15, schuifpuzzel, piętnastka, układanka przesuwna, przesuwanka, kaydırmalı bulmaca, 15 bulmacası, kayan yapboz, пятнашки, п ятнашки, игра пятнашки, пятнашек, 数字华容道, 华容道, 滑块拼图, 数字推盘, スライドパズル, 15パズル, 슬라이드 퍼즐, 슬라이딩 퍼즐, 15퍼즐, 15 퍼즐, स्लाइडिंग पज़ल, 15 पज़ल, لغز الانزلاق, لعبة 15',
     ),
     load: () => import('../sliding-puzzle/sliding-puzzle.ts'),
   },

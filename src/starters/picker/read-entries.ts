@@ -135,7 +135,7 @@ const carrier =
 
 function tidy(name: string): string {
   const plain = name
-    .replace(/["“”«»„]/gu, '')
+    .replace(/["“”«»„]|^[(（]|(?<![(（][^)）]{0,60})[)）]$/gu, '')
     .replace(carrier, '')
     .replace(/^(?:\s|and\s|or\s|und\s|y\s|et\s|e\s|i\s|и\s|ve\s|[-*•–])+/iu, '')
     .trim();

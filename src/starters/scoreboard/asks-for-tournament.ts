@@ -20,7 +20,7 @@ const bracket =
 const league =
   /(?<!\p{L})(?:league|round[- ]robin|standings|liga(?:tabelle)?|\p{L}{2,12}liga|jeder gegen jeden|clasificación|tabla de posiciones|classement|championnat|campeonato|classificação|classifica|campionato|girone|competitie|stand(?:en)?|tabela ligi|liga|lig|puan durumu|лига|турнирн\p{L}{2} таблиц\p{L}|tournament|turnier|torneo|tournoi|torneio|toernooi|turniej|turnuva|турнир\p{L}?)(?!\p{L})|积分榜|循环赛|リーグ|리그|लीग|دوري/iu;
 const makes =
-  /(?<!\p{L})(?:(?:bracket|tournament|league(?: table)?|standings|fixtures?) (?:maker|generator|tracker|manager|calculator|app|page)|turnier(?:plan|baum)|ligatabelle|generador de torneos|générateur de tournoi)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:bracket|tournament|round[- ]robin|league(?: table)?|standings|fixtures?) (?:maker|generator|tracker|manager|calculator|app|page)|turnier(?:plan|baum)|ligatabelle|generador de torneos|générateur de tournoi)(?!\p{L})/iu;
 const enters =
   /(?<!\p{L})(?:(?:enter|type in|add|record|log|put in|update|track)\p{L}{0,3} (?:the |all |our |each )?(?:results?|scores?|winners?|matches|games)|click (?:the|on the|a) winner|ergebnisse? (?:ein\p{L}{3,7}|erfass\p{L}{2})|(?:registra[rn]?|apunta[rn]?|mete[rn]?|carga[rn]?|anota[rn]?) (?:los |el )?(?:resultados?|marcador)|(?:saisir|entrer|noter) (?:les |le )?(?:résultats?|scores?)|(?:registrar|lançar|colocar|anotar) (?:os |o )?(?:resultados?|placar)|inserire (?:i |il )?risultat[oi]|uitslagen? (?:invullen|invoeren)|wpisywa\p{L}{1,3} wynik\p{L}{0,2}|sonuçlar\p{L}{0,2} gir\p{L}{1,6}|вводить результаты)(?!\p{L})|录入比分|結果を入力|결과(?:를)? 입력/iu;
 const forWin =

@@ -142,6 +142,17 @@ test.each([
   ['割り勘アプリ', 'everyday-calculator'],
   ['a calculator: big buttons, dark theme, history', 'calculator'],
   ['website for a mortgage broker, how much can you borrow', 'landing-page'],
+  ['quiz about the Moon landing, 6 questions, four answers each', 'quiz'],
+  ['Spanischtrainer: gato = Katze, luna = Mond, pan = Brot', 'flashcards'],
+  ['weekly dinner planner for a family of four, with Soup and Pie', 'week-planner'],
+  ['round robin maker for our squash night, enter results', 'scoreboard'],
+  ['row counter for my crochet, big plus button', 'goal-counter'],
+  ['raffle draw for the school fair. Prizes: Kettle, Scarf', 'picker'],
+  ['п’ятнашки 3х3', 'sliding-puzzle'],
+  ['speech timer: Opening 5:00, Reply 2:30, Closing 1:00', 'interval-timer'],
+  ['página para apuntar gastos del piso y el mínimo de pagos entre Ana y Leo', 'cost-split'],
+  ['ficha de treino: exercício, carga, repetições', 'records'],
+  ['düğün takı listesi tutmak için sayfa: kim, tür, adet', 'records'],
 ])('chooses for "%s": %s', async (message, starter) => {
   expect(await planFor('static_html', message)).toMatchObject({ starter });
 });

@@ -15,7 +15,7 @@ import { bestOf, clauseEnd, contains, wordsOf } from './cues-in.ts';
 export function bestPage(offered: readonly Starter[], asked: string): Starter | undefined {
   const text = withoutIntroduction(asked).replace(besides, ' ');
   const general = offered.find(({ cues }) => cues.length === 0);
-  const whole = wordsOf(text);
+  const whole = wordsOf(text.replace(landings, ' '));
   // "In memory of our mum" is no memory game.
   if (isComingSoon(text) || isOfMemory(text)) return general;
   // "My grandmother turns 90. Could you do an invitation page with …"
@@ -66,6 +66,10 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
 /** "Things to do nearby" and "a menu that opens by QR code" are on a site, and no tools. */
 const besides =
   /(?<!\p{L})(?:things to do|(?:by|via|with|through|per|mit|con|com|avec|z|op|met)\s(?:an?\s|eine[nm]?\s|una?\s|une\s|um\s|een\s)?qr[- ]?codes?)(?!\p{L}|\s(?:generator|maker|list))/giu;
+
+/** "A quiz about the Moon landing" is no landing page. */
+const landings =
+  /(?<!\p{L})(?:moon|lunar|mars|plane|aircraft|crash|emergency)[ -]landings?(?!\p{L})/giu;
 
 const invites = /(?<!\p{L})invit(?:ation|e) (?:web ?)?(?:page|site|card)(?!\p{L})/iu;
 const asCv =
