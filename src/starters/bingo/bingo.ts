@@ -21,7 +21,7 @@ export const render = definePage(
             <p class="called" id="called" role="status">–</p>
             <p class="last" id="last"></p>
             <div class="row centre">
-              <button type="button" class="button" id="draw">${t('draw')}</button>
+              <button type="button" class="button" id="draw">${read.label ?? t('draw')}</button>
               <button type="button" class="button quiet" id="again">${t('again')}</button>
             </div>
             <p class="help" id="left"></p>
@@ -44,10 +44,14 @@ export const render = definePage(
       }),
       script,
       ...(own.length > 0 && { list: { names: own } }),
-      content: { words: own, text: pick('left', 'last', 'over', 'card', 'free', 'bingo') },
+      content: {
+        words: own,
+        question: read.question ?? '',
+        text: pick('left', 'last', 'over', 'card', 'free', 'bingo'),
+      },
       font: 'round',
       notes: [
-        '`content.js`: the words of the bingo; without any there are numbers.',
+        '`content.js`: the words of the bingo; without any there are numbers. `question` is asked before a new game.',
         '`script.js`: the draw and the cards. Both are kept in the browser alone.',
       ],
     };

@@ -4,6 +4,10 @@ import { namedList } from '../shared/named-list.ts';
 export interface Bingo {
   readonly most: number;
   readonly words: readonly string[];
+  /** What the button that draws is called. */
+  readonly label?: string;
+  /** What is asked before a new game: "Are you sure?" */
+  readonly question?: string;
 }
 
 /**
@@ -13,14 +17,35 @@ export interface Bingo {
  * readBingo('bingo with numbers 1-90'); // { most: 90, words: [] }
  */
 export function readBingo(message: string): Bingo {
-  const named = namedList(message, wordsFor) ?? afterColon(message);
+  const named = phrasesIn(message) ?? namedList(message, wordsFor) ?? afterColon(message);
   const words = named.filter((word) => !/^\d+$/u.test(word));
   const most = Number(range.exec(message)?.[1] ?? 75);
   return {
     most: most >= 24 && most <= 100 ? most : 75,
     words: words.length >= 5 ? words.slice(0, 60) : [],
+    ...labelled(message),
   };
 }
+
+/** "On the cards: “Can you hear me?”, “Next slide”, …": at least five in quotes. */
+function phrasesIn(message: string): readonly string[] | undefined {
+  const phrases = [...message.matchAll(inQuotes)].map(([, phrase = '']) => phrase.trim());
+  return phrases.length >= 5 ? phrases : undefined;
+}
+
+/** "one big button NEXT BALL", 'ask "Really start over?" first' */
+function labelled(message: string): Pick<Bingo, 'label' | 'question'> {
+  const label = (button.exec(message)?.slice(1) ?? []).find(Boolean);
+  const [, question] = /["“„«「]([^"”»“」\n]{3,60}[?？])["”»“」]/u.exec(message) ?? [];
+  const asks = question !== undefined && sure.test(message);
+  return { ...(label !== undefined && { label }), ...(asks && { question }) };
+}
+
+const inQuotes = /["“„«「『]([^"”»“」』\n]{2,60})["”»“」』]/gu;
+const button =
+  /(?:buttons?|knopf|botón|bouton|botão|pulsante|knop|przycisk|кнопк\p{L}|按钮|ボタン|버튼)(?: (?:called|named|that says|saying|mit der aufschrift))?:? (?:["“„«「]([^"”»“」\n]{2,24})["”»“」]|(\p{Lu}{2,12}(?: \p{Lu}{2,12}){0,2})(?!\p{L}))/u;
+const sure =
+  /(?<!\p{L})(?:asks?|confirm\p{L}{0,6}|frag\p{L}{1,3}|nachfrag\p{L}{1,2}|pregunt\p{L}{1,3}|demand\p{L}{1,4}|pergunt\p{L}{1,3}|chied\p{L}{1,3}|vraa?g\p{L}{0,2}|pyta\p{L}{0,2}|sor(?:sun|ulsun)|спр[ао]\p{L}{2,6})(?!\p{L})|确认|確認|물어/iu;
 
 function afterColon(message: string): readonly string[] {
   const [, list = ''] = /[:：]\s?([^.!?。\n]{10,1500})/u.exec(message) ?? [];

@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, makeScript, shuffleScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { words, text } = content;
+  const { words, question, text } = content;
   const $ = (id) => document.getElementById(id);
 
   const settings = load('settings', {});
@@ -15,7 +15,9 @@ export const script = source`
   if (!Array.isArray(cards) || !cards.every((card) => card && Array.isArray(card.cells) && Array.isArray(card.marks))) cards = [];
 
   $('draw').addEventListener('click', draw);
-  $('again').addEventListener('click', () => keep([]));
+  $('again').addEventListener('click', () => {
+    if (question === '' || drawn.length === 0 || confirm(question)) keep([]);
+  });
   $('most')?.addEventListener('change', () => {
     keep([]);
     makeCards();

@@ -1,7 +1,7 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
-import { readClock } from './read-clock.ts';
+import { clocksIn, readClock } from './read-clock.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -27,6 +27,7 @@ export const render = definePage({ words, colour: '#495057' }, ({ title, message
         <form class="panel row" id="times">
           ${number('minutes', t('minutes'), minutes, 1, 180)}
           ${number('increment', t('increment'), increment, 0, 60)}
+          ${clocksIn(message).map((clock) => markup`<button type="button" class="button quiet" data-minutes="${clock.minutes}" data-increment="${clock.increment}">${clock.minutes}+${clock.increment}</button> `)}
         </form>
         <p class="help">${t('help')}</p>
       `,

@@ -15,6 +15,12 @@ export const script = source`
       begin();
     });
   }
+  for (const button of document.querySelectorAll('[data-minutes]')) {
+    button.addEventListener('click', () => {
+      for (const id of ['minutes', 'increment']) $(id).value = button.dataset[id];
+      $('minutes').dispatchEvent(new Event('change'));
+    });
+  }
   let left;
   let moves;
   // Whose time runs, since when; undefined before the first move and while it is paused.

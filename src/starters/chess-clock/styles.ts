@@ -29,7 +29,9 @@ export const styles = source`
   }
 
   .side.lost {
-    border-style: dashed;
+    border-color: var(--error);
+    background: var(--error);
+    color: var(--paper);
   }
 
   .time {

@@ -24,10 +24,11 @@ export function kitchenIn(message: string, language: Language): Kitchen | undefi
   const { t } = wordsOf(kitchenWords, language);
   const text = message.toLowerCase().replaceAll('su bardağı', '');
   const named = densities.filter(([name]) => stemOf(t(name).toLowerCase()).test(text));
+  const given = givenIn(message);
   return {
     name: 'cooking',
     units: {
-      cup: 236.5882365,
+      cup: millilitresOfCup,
       gram: 1,
       tablespoon: 14.78676478,
       teaspoon: 4.92892159,
@@ -35,12 +36,34 @@ export function kitchenIn(message: string, language: Language): Kitchen | undefi
       ounce: 28.3495,
       'fluid-ounce': 29.5735296,
     },
-    ingredients: Object.fromEntries(
-      (named.length > 0 ? named : densities).map(([name, density]) => [t(name), density]),
-    ),
+    ingredients: Object.fromEntries([
+      ...(named.length > 0 && given.length === 0 ? named : given.length > 0 ? [] : densities).map(
+        ([name, density]) => [t(name), density],
+      ),
+      ...given,
+    ]),
     names: { cup: t('cup'), tablespoon: t('tablespoon'), teaspoon: t('teaspoon') },
   };
 }
+
+/** "Plain flour 120 g, rolled oats 90 g per cup": at least two, each with its grams in a millilitre. */
+function givenIn(message: string): readonly (readonly [string, number])[] {
+  if (!perCup.test(message)) return [];
+  const named = [...message.matchAll(inGrams)].map(({ groups: { name = '', grams = '' } = {} }) => {
+    const plain = name.trim();
+    return [
+      plain.charAt(0).toUpperCase() + plain.slice(1),
+      Math.round((Number(grams) / millilitresOfCup) * 10_000) / 10_000,
+    ] as const;
+  });
+  return named.length > 1 ? named.slice(0, 30) : [];
+}
+
+const millilitresOfCup = 236.5882365;
+const perCup =
+  /(?<!\p{L})(?:(?:per|a|each|one) cup|(?:pro|je) tasse|(?:por|una) taza|(?:par|une) tasse|(?:por|uma) xícara|(?:per|una) tazza|na szklankę|в стакане)(?!\p{L})|(?<!\d)1 (?:cup|tasse|taza|xícara|tazza|szklanka|стакан)(?!\p{L})/iu;
+const inGrams =
+  /(?<=^|[,.:;(\n]\s{0,2}|\sand\s)(?<name>\p{L}[\p{L} '’-]{1,24}?)[ =:]{1,3}(?<grams>\d{2,3}) ?(?:g|gr|grams?|г)(?!\p{L})/giu;
 
 /** Words bend at their ends; "oil" is no part of "boil", nor "mil" of "millilitres". */
 function stemOf(word: string): RegExp {

@@ -8,7 +8,9 @@ import { isKnown } from '../field.ts';
  * readFields('borrowed books: title, who, date back. Sort by date'); // ['Title', 'Who', 'Date back']
  */
 export function readFields(message: string): readonly string[] {
-  const runs = sentencesOf(message.slice(0, mostCharacters)).flatMap(runsIn);
+  const runs = sentencesOf(message.slice(0, mostCharacters)).flatMap((sentence, index) =>
+    runsIn(sentence, index > 0),
+  );
   const [best] = runs.toSorted((one, other) => valueOf(other) - valueOf(one));
   return best?.names.slice(0, 12).map((name) => name.replaceAll('_', ' ')) ?? [];
 }
@@ -53,12 +55,12 @@ const frenchUnit =
 const toWhom = /(?<!\p{L})(an|a|à) (?=we[nm]|qui(?!\p{L})|quién|chi(?!\p{L})|quem)/giu;
 
 /** The lists of fields in a sentence: behind what introduces one, or the sentence itself. */
-function runsIn(sentence: string): readonly Run[] {
+function runsIn(sentence: string, isLater: boolean): readonly Run[] {
   const openings = [...sentence.matchAll(opener)].map(({ 0: { length }, index }) => index + length);
   const introduced = openings.flatMap((at) =>
-    bestRun(withinBrackets(sentence.slice(at)), { isIntroduced: true }),
+    bestRun(withinBrackets(sentence.slice(at)), { isIntroduced: true, isLater }),
   );
-  return [...introduced, ...bestRun(sentence, { isIntroduced: false })];
+  return [...introduced, ...bestRun(sentence, { isIntroduced: false, isLater })];
 }
 
 /** "feeding (left, bottle with ml), sleep": a list that begins in brackets ends with them. */
@@ -70,11 +72,19 @@ function withinBrackets(text: string): string {
 const opener =
   /[:：]\s?|\s[–—-]\s|(?<![\p{L}\p{N}])(?:with|has|have|having|includ(?:es?|ing)|contain(?:s|ing)|fields?(?: are| for)?|columns?(?: for)?|(?:enter|log|track|record|add|note|write down|keep|type in|save|store|want|need)|quiero|necesito|je veux|voglio|quero|хочу|where i (?:enter|log|put|note|write|add|type)|записыва\p{L}{1,3}|ввожу|указыва\p{L}{1,3}|notiere|trage|anoto|registro|je note|segno|noteer|zapisuję|mit|felder|spalten|eintrag\p{L}{1,3}|erfass\p{L}{1,3}|con|campos|columnas|tenga|apuntar|anotar|registrar|avec|champs|colonnes|noter|saisir|com|colunas|anotar|tenha|campi|colonne|met|velden|kolommen|z polami|z|ze|pola|kolumny|ile|alanlar\p{L}{0,3}|с полями|с|поля|столбцы|फ़ील्ड|मेरे|تحتوي على|فيها?|مع|حقول)(?!\p{L})[ :：]{0,2}|(?:包括|包含|字段|有|记录|記錄|填写|录入)[:：]?|項目は|항목은/giu;
 
-function bestRun(text: string, { isIntroduced }: { isIntroduced: boolean }): readonly Run[] {
+function bestRun(
+  text: string,
+  { isIntroduced, isLater }: { isIntroduced: boolean; isLater: boolean },
+): readonly Run[] {
   const runs: string[][] = [[]];
   for (const [index, part] of namesIn(text).entries()) {
     const isFirst = index === 0;
-    if (isName(part, isFirst && !isIntroduced)) runs.at(-1)?.push(part);
+    // "Hive number, weight, date.": a sentence of nothing but fields begins with one.
+    const isBare =
+      isLater &&
+      /^\s?\p{Lu}[\p{L}’'-]{1,16}(?: \p{Ll}[\p{L}’'-]{1,16}){0,2}$/u.test(part) &&
+      part.search(opener) < 0;
+    if (isName(part, isFirst && !isIntroduced && !isBare)) runs.at(-1)?.push(part);
     else if (isFirst || !isIntroduced) runs.push([]);
     else break;
   }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
 
+import { readFields } from '../../../../src/starters/records/reading/read-fields.ts';
+import { kitchenIn } from '../../../../src/starters/converter/kitchen.ts';
+import { clocksIn } from '../../../../src/starters/chess-clock/read-clock.ts';
+import { readBingo } from '../../../../src/starters/bingo/read-bingo.ts';
 import { readOutline } from '../../../../src/starters/cli-tool/reading/read-outline.ts';
 import { readBeat } from '../../../../src/starters/drum-machine/read-beat.ts';
 import { calculatorOf } from '../../../../src/starters/everyday-calculator/calculators.ts';
@@ -86,4 +90,47 @@ test('a call in backticks or quotes after "type" has the name of the tool', () =
   expect(readOutline('a weather tool, type `gale Oslo` to see it').program).toBe('gale');
   expect(readOutline('a weather tool, type "gale Oslo"').program).toBe('gale');
   expect(readOutline('run `npm Start`, then say "hello World"').program).toBeUndefined();
+});
+
+test('a bingo of what people say, with the name of its button and a question before a new game', () => {
+  const bingo = readBingo(
+    'Meeting bingo: “You are on mute”, “Next slide”, “Quick call?”, “My dog”, “Go ahead”',
+  );
+  expect(bingo.words).toEqual([
+    'You are on mute',
+    'Next slide',
+    'Quick call?',
+    'My dog',
+    'Go ahead',
+  ]);
+  expect(readBingo('bingo 1-90, a button DRAW IT, ask "Begin again?" first')).toMatchObject({
+    label: 'DRAW IT',
+    question: 'Begin again?',
+  });
+  expect(readBingo('bingo for kids')).toEqual({ most: 75, words: [] });
+});
+
+test('a chess clock has the times that are named', () => {
+  expect(clocksIn('chess clock: 1+0 and 15+10')).toEqual([
+    { minutes: 1, increment: 0 },
+    { minutes: 15, increment: 10 },
+  ]);
+  expect(clocksIn('chess clock 10+5')).toEqual([]);
+});
+
+test('a cup weighs what the request says', () => {
+  const ingredients = kitchenIn(
+    'cups to grams. Per cup: rye flour 110 g, syrup 330 g',
+    'en',
+  )?.ingredients;
+  expect(ingredients).toEqual({ 'Rye flour': 0.4649, Syrup: 1.3948 });
+});
+
+test('a sentence of nothing but fields begins with one', () => {
+  expect(readFields('Log of our hives. Hive number, date, weight, notes')).toEqual([
+    'Hive number',
+    'Date',
+    'Weight',
+    'Notes',
+  ]);
 });
