@@ -164,3 +164,16 @@ async function openPage(): Promise<{ page: Page; problems: string[] }> {
   await page.goto(origin, { waitUntil: 'networkidle' });
   return { page, problems };
 }
+
+test('what people play with on a page is said to be missing, whatever it is called', async () => {
+  const toy = 'ripple toy: click anywhere to drop a stone, sliders for depth and speed';
+  const plan = await planFor('static_html', toy);
+  expect(plan.notIncluded?.[0]).toContain('the program itself');
+  const html = (await filesFor(plan, toy)).get('index.html') ?? '';
+  expect(html).toContain('Not built yet');
+  expect(html).not.toContain('<form');
+  const site = 'a website for our pond shop. Click a pond to see its price, total at the end';
+  expect((await planFor('static_html', site)).notIncluded ?? []).not.toContainEqual(
+    expect.stringContaining('the program itself'),
+  );
+});

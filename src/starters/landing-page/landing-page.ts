@@ -11,7 +11,7 @@ import { isComingSoon } from './coming-soon.ts';
 import { copyFor } from './copy-for.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
 import { mark, mosaic } from './topics/art.ts';
-import { asksForProgram } from '../not-included/asks-for-program.ts';
+import { isOfProgram } from './acts-on-page.ts';
 import { askedSections } from './asked-sections.ts';
 import { picturedIn } from '../page/parts/lists/filter.ts';
 import { sectionCalled } from '../page/wished/wished-sections.ts';
@@ -213,7 +213,7 @@ export const render = definePage(
       styles: hasTable ? `${styles}\n${tableStyles}` : styles,
       font: topic.font,
       // What a game is to do is nothing to tell about it.
-      isBare: asksForProgram(message.slice(message.indexOf('\n') + 1)),
+      isBare: isOfProgram(message.slice(message.indexOf('\n') + 1)),
       placed: plan.given ?? [],
       ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),
       notes: [`\`index.html\`: the text and its sections.`],

@@ -4,7 +4,7 @@ import { leftOutOfQuiz } from '../quiz/left-out.ts';
 import { leftOutOfBoard } from '../quiz-board/left-out.ts';
 import { groupsOf } from '../page/reading/named-categories.ts';
 import { asksForBoard, asksForTeamQuiz, isCategoryOf } from '../quiz-board/read-board.ts';
-import { leftOutOfPage } from '../not-included/asks-for-program.ts';
+import { leftOutOfPresentation } from '../landing-page/acts-on-page.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { apps } from './apps.ts';
 import { games } from './games.ts';
@@ -21,7 +21,7 @@ const basics = defineStarters('static_html', [
     lists: 'section',
     about: 'One page with sections and a contact form',
     cues: [],
-    leavesOut: leftOutOfPage,
+    leavesOut: leftOutOfPresentation,
     load: () => import('../landing-page/landing-page.ts'),
   },
   {

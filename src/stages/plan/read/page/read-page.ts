@@ -1,6 +1,7 @@
 import type { Language, Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { menuCategories } from '../../../../starters/page/reading/menu-categories.ts';
 import { isContact, kindOf } from '../../../../starters/landing-page/headings.ts';
+import { isOfProgram } from '../../../../starters/landing-page/acts-on-page.ts';
 import { asksContact, tellsOwn } from '../../../../starters/landing-page/said/tells-own.ts';
 import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { wordsOf } from '../../../../starters/page/dictionary.ts';
@@ -103,7 +104,7 @@ export function readPage({
       kind: gameTitle({ name: starter, cues }, text, written),
       asked: isTool ? askedTitle(cues, text, written) : undefined,
     });
-  const isBare = starter === 'landing-page' && asksForProgram(head);
+  const isBare = starter === 'landing-page' && isOfProgram(head);
   // What a game has in it is called so, and not the game.
   const [asked = ''] = isBare ? head.replace(greeting, '').split(/[.!?。！？\n]/u, 1) : [];
   const first = titleIn(asked === '' ? rest.replace(greeting, '') : asked);
