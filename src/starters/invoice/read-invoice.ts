@@ -193,7 +193,7 @@ function partsIn(message: string): number {
   return Number(/^\s?[(（:]?\s?(\d{1,3})(?!\d)/u.exec(behind)?.[1] ?? 1);
 }
 
-function amountIn(text: string): number {
+export function amountIn(text: string): number {
   const [digits = '0'] = /\d[\d.,]{0,9}/u.exec(text) ?? [];
   const plain = digits.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.');
   return Number.isFinite(Number(plain)) ? Number(plain) : 0;

@@ -6,6 +6,7 @@ import { asksToScale } from '../recipe-scaler/asks-to-scale.ts';
 import { asksForChores } from '../rota/asks-for-chores.ts';
 import { leftOutOfPoints } from '../rota/read-points.ts';
 import { phrases, defineStarters } from '../starter.ts';
+import { asksForTill } from '../till/read-till.ts';
 import { asksForTimers } from '../timers/read-timers.ts';
 
 /** Small tools for one purpose. */
@@ -159,5 +160,16 @@ export const utilities = defineStarters('static_html', [
     ),
     describes: asksForPrices,
     load: () => import('../invoice/invoice.ts'),
+  },
+  {
+    name: 'till',
+    lists: 'card',
+    about: 'A till: things with a price to tap, change, the sales of the day, and who pays later',
+    narrows: ['shop', 'records', 'invoice'],
+    cues: phrases(
+      'cash register, point of sale, pos app, registrierkasse, kassensystem, strichliste, strafkasse, caja registradora, punto de venta, caisse enregistreuse, frente de caixa, registratore di cassa, kassasysteem, turflijst, kasa fiskalna, yazarkasa, veresiye defteri, кассовый аппарат, 收银台, 收银机, レジ画面, 포스기, كاشير',
+    ),
+    describes: asksForTill,
+    load: () => import('../till/till.ts'),
   },
 ]);

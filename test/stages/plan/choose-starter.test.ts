@@ -152,6 +152,9 @@ test.each([
   ['speech timer: Opening 5:00, Reply 2:30, Closing 1:00', 'interval-timer'],
   ['página para apuntar gastos del piso y el mínimo de pagos entre Ana y Leo', 'cost-split'],
   ['ficha de treino: exercício, carga, repetições', 'records'],
+  ['a till for the fete: Juice £1, Bun £2, show the change', 'till'],
+  ['Ich tippe an, was bestellt ist: Bier 3 €, Saft 2 €, Brezel 1 €. Summe', 'till'],
+  ['a website for our café: Tea £2, Cake £3, open till 9', 'landing-page'],
   ['düğün takı listesi tutmak için sayfa: kim, tür, adet', 'records'],
 ])('chooses for "%s": %s', async (message, starter) => {
   expect(await planFor('static_html', message)).toMatchObject({ starter });

@@ -1,6 +1,6 @@
 import type { App } from '../page-request.ts';
 import { bingo, dice, ideaGenerator, recipeScaler } from './chance-tools.ts';
-import { personalityQuiz, rota } from './turn-tools.ts';
+import { personalityQuiz, rota, till } from './turn-tools.ts';
 import { costSplit, dayList, passwordGenerator, stopwatch, worldClock } from './small-tools.ts';
 import { arithmetic } from './arithmetic.ts';
 import { converter } from './converter.ts';
@@ -44,6 +44,7 @@ export const apps: Readonly<Record<string, App>> = {
   'chess-clock': chessClock,
   converter: converter,
   'cost-split': costSplit,
+  till,
   countdown: countdown,
   cv: cv,
   'day-list': dayList,

@@ -3,6 +3,57 @@ import { expect } from 'vitest';
 
 import type { App } from '../page-request.ts';
 
+export const till: App = {
+  requests: [
+    {
+      message: 'a till for our summer fair: Cola £1.20, Crisps 80p, Cake £2, shows the change',
+      shows: ['"Cola"', '"price": 0.8', 'Cash given'],
+      language: 'en',
+    },
+    {
+      message:
+        'Strichliste für den Verein, Mitglieder: Ute, Jan. Bier 2 €, Saft 1,50 €. Wer schuldet was',
+      shows: ['"Ute"', '"price": 1.5', 'Anschreiben'],
+      language: 'de',
+    },
+    {
+      message: 'レジ画面。コーヒー 400円、紅茶 350円',
+      shows: ['お釣り', '"コーヒー"'],
+      language: 'ja',
+    },
+  ],
+  use: {
+    async keys(page) {
+      const first = page.locator('[data-item="0"]');
+      const price = await page.evaluate<number>('items[0].price');
+      await first.press('Enter');
+      await page.keyboard.press('Enter');
+      expect(await page.evaluate('total()')).toBe(price * 2);
+      await page.locator('#order .tool').press('Enter');
+      expect(await page.evaluate('total()')).toBe(price);
+      await page.locator('#given').fill(String(price + 1));
+      expect(await page.locator('#change').textContent()).toBe(
+        await page.evaluate('money.format(1)'),
+      );
+      if ((await page.locator('#tab').count()) > 0) {
+        await page.locator('#who').fill('<u>Guest</u>');
+        await page.keyboard.press('Enter');
+        expect(await page.locator('#tabs li').first().textContent()).toContain('<u>Guest</u>');
+        await page.locator('#tabs button').first().click();
+        expect(await page.evaluate('tabs["<u>Guest</u>"]')).toBe(0);
+      } else {
+        await page.locator('#paid').click();
+      }
+      await page.reload();
+      expect(await page.evaluate('[day.sales, day.sum, total()]')).toEqual([1, price, 0]);
+      expect(await page.locator('#sold li').count()).toBe(1);
+      page.once('dialog', (dialog) => void dialog.accept());
+      await page.locator('#end').click();
+      expect(await page.locator('#sold li').count()).toBe(0);
+    },
+  },
+};
+
 export const rota: App = {
   requests: [
     {
