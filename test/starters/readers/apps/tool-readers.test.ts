@@ -9,6 +9,7 @@ import { readBeat } from '../../../../src/starters/drum-machine/read-beat.ts';
 import { calculatorOf } from '../../../../src/starters/everyday-calculator/calculators.ts';
 import { readLinks } from '../../../../src/starters/link-in-bio/read-links.ts';
 import { currenciesIn, readCurrency } from '../../../../src/starters/page/reading/read-currency.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 
 const usual = { kick: 'Kick', snare: 'Snare', hat: 'Hi-hat', clap: 'Clap' };
 
@@ -133,4 +134,10 @@ test('a sentence of nothing but fields begins with one', () => {
     'Weight',
     'Notes',
   ]);
+});
+
+test('the number of a tag is no day', async () => {
+  const message = 'a goat log: tag number, date, milk in litres';
+  const files = await filesFor(await planFor('static_html', message), message);
+  expect(files.get('content.js')).not.toMatch(/"Tag number",\s+"type": "date"/u);
 });
