@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { ProjectType } from '../../src/contracts/job/job.ts';
-import { byModel } from '../../src/starters/not-included/lines/by-model.ts';
 import { isSite } from '../../src/starters/page/is-site.ts';
 import { startersOf } from '../../src/starters/registry.ts';
 import { filesFor, planFor } from './make-project.ts';
@@ -71,7 +70,7 @@ test.each<[ProjectType, string, readonly string[]]>([
   [
     'static_html',
     'Kun je een plattegrond-editor maken?',
-    ['het programma zelf: dit is een pagina erover (een model kan het schrijven: JOB_MODEL)'],
+    ['het programma zelf: dit is een pagina erover'],
   ],
   [
     'static_html',
@@ -202,7 +201,7 @@ test.each<[ProjectType, string, readonly string[]]>([
     'discord_bot',
     'a bot with /spin, only in #wheel and only for the role Player',
     [
-      'what the bot does besides /ping and /help (a model can write it: set JOB_MODEL)',
+      'what the bot does besides /ping and /help',
       '/spin',
       'only in #wheel and only for the role Player',
     ],
@@ -230,7 +229,7 @@ test.each<[ProjectType, string, readonly string[]]>([
     'static_html',
     'a game where you run a lemonade stand. It starts with $20. Each day you set your price',
     [
-      `the program itself: this is a page about it (${byModel})`,
+      'the program itself: this is a page about it',
       'It starts with $20',
       'Each day you set your price',
     ],
@@ -304,9 +303,7 @@ test.each<[ProjectType, string, string]>([
 ])('a %s in a language that no starter has says so: %j', async (type, message, language) => {
   const plan = await planFor(type, message);
   expect(plan.language ?? 'en').toBe('en');
-  expect(plan.notIncluded?.[0]).toBe(
-    `texts in ${language}: they are in English instead (a model can write it: set JOB_MODEL)`,
-  );
+  expect(plan.notIncluded?.[0]).toBe(`texts in ${language}: they are in English instead`);
   expect(plan.notIncluded?.[0]?.length).toBeLessThanOrEqual(120);
 });
 
@@ -331,10 +328,12 @@ test.each<[ProjectType, string]>([
   ['node_project', 'a node script that resizes pictures'],
   ['discord_bot', 'a bot that does magic'],
 ])('what no starter fits says so, and how to have it: %s %j', async (type, message) => {
-  const [first] = await leftOut(type, message);
-  expect(first).toContain('JOB_MODEL');
-  const page = (await filesFor(await planFor(type, message), message)).get('index.html') ?? '';
-  expect(page).not.toContain('<form');
+  const plan = await planFor(type, message);
+  expect(plan.notIncluded?.join()).not.toContain('JOB_MODEL');
+  const files = await filesFor(plan, message);
+  // Once, at the end.
+  expect(files.get('README.md')?.split('JOB_MODEL_API_KEY')).toHaveLength(2);
+  expect(files.get('index.html') ?? '').not.toContain('<form');
 });
 
 describe('a starter is said to have what its files show, and to lack all else', () => {

@@ -1,12 +1,18 @@
 import type { Job, JobPreview, ProjectType, TreeChanges } from '../../contracts/job/job.ts';
 import { cutText } from '../../errors/cut-text.ts';
+import { modelHint } from '../../starters/not-included/lines/model-hint.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { defineStage } from '../define-stage.ts';
 
 /** Summarises the result of the job in one sentence. */
-export const finalizeStage = defineStage('finalize', ({ job }, { now }) => ({
-  report: cutText(`${subjectOf(job)}: ${partsOf(job, now()).join(', ')}.${leftOut(job)}`, 500),
-}));
+export const finalizeStage = defineStage('finalize', ({ job }, { now }) => {
+  const made = `${subjectOf(job)}: ${partsOf(job, now()).join(', ')}.`;
+  return {
+    report: cutText(`${made}${leftOut(job, mostCharacters - made.length)}`, mostCharacters),
+  };
+});
+
+const mostCharacters = 500;
 
 function subjectOf({ projectType, plan }: Job): string {
   const label = labels[projectType];
@@ -36,10 +42,18 @@ function changesOf({ added, changed, deleted, unchanged }: TreeChanges): string 
   return `${touched} of ${filesOf(touched + unchanged)} changed`;
 }
 
-/** What was asked for and is not there is said, never left out. */
-function leftOut({ plan }: Job): string {
-  const { notIncluded = [] } = plan ?? {};
-  return notIncluded.length === 0 ? '' : ` Not included: ${oneLine(notIncluded.join('; '), 300)}.`;
+/** What was asked for and is not there is said, never left out: lines that do not fit are counted. */
+function leftOut({ plan }: Job, most: number): string {
+  const { notIncluded = [], language } = plan ?? {};
+  if (notIncluded.length === 0) return '';
+  const hint = modelHint(notIncluded, language);
+  const room = most - hint.length - ' Not included: ; 99 more in README.md. '.length;
+  const lines = notIncluded.map((line) => oneLine(line, 120));
+  const fits = (count: number): boolean => lines.slice(0, count).join('; ').length <= room;
+  const shown = lines.filter((_line, index) => index === 0 || fits(index + 1));
+  const others = lines.length - shown.length;
+  const more = others === 0 ? '' : `; ${others} more in README.md`;
+  return ` Not included: ${shown.join('; ')}${more}.${hint === '' ? '' : ` ${hint}`}`;
 }
 
 function previewOf({ enabled, url, expiresAt }: JobPreview, now: number): string | undefined {

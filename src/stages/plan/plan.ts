@@ -1,7 +1,6 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import type { GivenList, Plan, PlanFact, StaticPlan } from '../../contracts/job/plan.ts';
 import type { PlanInput, StageBase } from '../../contracts/stages/stage.ts';
-import { byModel } from '../../starters/not-included/lines/by-model.ts';
 import { readNotIncluded } from '../../starters/not-included/read-not-included.ts';
 import { startersIn } from '../../starters/registry.ts';
 import { slashed, withBangs } from '../../starters/shared/reading/commands/slashed.ts';
@@ -76,21 +75,18 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     ...(settled.length > 0 && { facts: settled }),
   };
   const rest = withoutGiven(wanted, givenOf(whole));
-  const missing = [
-    ...(isBot ? bangsLeft(written) : []),
-    ...listedLeft(whole, wanted),
-    ...languageLeft(whole, text),
-    ...readNotIncluded({
-      plan: whole,
-      starters: await startersIn(whole),
-      text: rest,
-      whole: text,
-      leftBesides: await leftBesides(
-        whole,
-        withoutStory(isStatic ? withoutQualities(wanted) : rest),
-      ),
-    }),
-  ];
+  const missing = readNotIncluded({
+    plan: whole,
+    starters: await startersIn(whole),
+    text: rest,
+    whole: text,
+    ahead: [
+      ...(isBot ? bangsLeft(written, whole) : []),
+      ...listedLeft(whole, wanted),
+      ...languageLeft(whole, text),
+    ],
+    leftBesides: await leftBesides(whole, withoutStory(isStatic ? withoutQualities(wanted) : rest)),
+  });
   return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
 });
 
@@ -100,9 +96,13 @@ function slugFor(title: string, type: ProjectType, starter: string): string {
   return type === 'node_project' && slug === 'rest-api' ? starter : slug;
 }
 
-/** `!ping` is `/ping`: bots read no messages for their commands. */
-function bangsLeft(text: string): readonly string[] {
-  const names = withBangs(text).slice(0, 8);
+/** `!ping` is `/ping`, where the bot has it: bots read no messages for their commands. */
+function bangsLeft(text: string, plan: Plan): readonly string[] {
+  const has = plan.projectType === 'discord_bot' ? plan.commands.map(({ name }) => name) : [];
+  const isThere = (name: string): boolean => has.some((one) => one.split(' ', 1)[0] === name);
+  const names = withBangs(text)
+    .filter((name) => isThere(name.toLowerCase()))
+    .slice(0, 8);
   return names.length === 0 ? [] : [names.map((name) => `!${name} → /${name}`).join(', ')];
 }
 
@@ -130,7 +130,7 @@ function givenOf(
 function languageLeft({ projectType, language = 'en' }: Plan, text: string): readonly string[] {
   if (projectType === 'node_project' || language !== 'en') return [];
   const other = readOtherLanguage(text);
-  return other === undefined ? [] : [`texts in ${other}: they are in English instead (${byModel})`];
+  return other === undefined ? [] : [`texts in ${other}: they are in English instead`];
 }
 
 /** The files show what was understood. */

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Job } from '../../../src/contracts/job/job.ts';
+import type { Plan } from '../../../src/contracts/job/plan.ts';
 import { finalizeStage } from '../../../src/stages/finalize/finalize.ts';
 import { stageTools } from '../../helpers/jobs/stage-tools.ts';
 
 const now = Date.UTC(2026, 10, 24, 14, 4);
 const hour = 3_600_000;
 const url = 'http://x.localhost:1/';
+
+const planned: Plan = {
+  projectType: 'static_html',
+  starter: 'landing-page',
+  title: 'Luna Bakery',
+  slug: 'luna-bakery',
+  summary: 'A page.',
+  sections: [],
+};
 
 const job: Job = {
   jobId: 'job-1',
@@ -22,14 +32,7 @@ const job: Job = {
     attempts: [],
     waits: [],
   },
-  plan: {
-    projectType: 'static_html',
-    starter: 'landing-page',
-    title: 'Luna Bakery',
-    slug: 'luna-bakery',
-    summary: 'A page.',
-    sections: [],
-  },
+  plan: planned,
   revision: 0,
   files: [],
   tree: { count: 4, bytes: 9000, sha256: 'aa' },
@@ -86,3 +89,19 @@ async function report(change: Partial<Job>): Promise<string> {
   const tools = stageTools({ now: () => now });
   return (await finalizeStage.run({ jobId, projectType, input, job: changed }, tools)).report;
 }
+
+test('lines that do not fit in the report are counted, and none is cut', async () => {
+  const lines = Array.from({ length: 9 }, (_none, at) =>
+    `a wish number ${at} ${'of the choir '.repeat(4)}`.trim(),
+  );
+  const text = await report({ plan: { ...planned, notIncluded: lines } });
+  expect(text.length).toBeLessThanOrEqual(500);
+  expect(text).toMatch(/ of the choir; \d more in README\.md\.$/u);
+});
+
+test('how a model writes the main thing is said once, at the end', async () => {
+  const notIncluded = ['the program itself: this is a page about it', 'sound'];
+  const text = await report({ plan: { ...planned, notIncluded } });
+  expect(text).toMatch(/about it; sound\. A language model can write this: set JOB_MODEL/u);
+  expect(await report({ plan: { ...planned, notIncluded: ['sound'] } })).not.toContain('JOB_MODEL');
+});

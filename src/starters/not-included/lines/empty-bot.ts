@@ -1,5 +1,4 @@
 import type { Language } from '../../../contracts/languages.ts';
-import { byModel } from './by-model.ts';
 
 /** That nothing is known of what a bot does, in the language of the request. */
 export function emptyBot(language: Language = 'en'): string {
@@ -7,7 +6,7 @@ export function emptyBot(language: Language = 'en'): string {
 }
 
 const bare: Readonly<Record<Language, string>> = {
-  en: `what the bot does besides /ping and /help (${byModel})`,
+  en: 'what the bot does besides /ping and /help',
   es: 'lo que hace el bot además de {all}',
   de: 'was der Bot außer {all} tut',
   fr: 'ce que fait le bot en plus de {all}',
