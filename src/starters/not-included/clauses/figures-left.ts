@@ -1,6 +1,6 @@
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
-import { whoIs } from './uncovered.ts';
+import { whoIs } from '../questions/talk.ts';
 
 /**
  * What a request says of points that no script of its page has the numbers of, and of numbers of two digits and

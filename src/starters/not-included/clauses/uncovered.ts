@@ -3,6 +3,7 @@ import type { Language } from '../../../contracts/languages.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
 import { artefacts, commonWords, everywhere, fillWords } from './common-words.ts';
 import { saysOwnLanguage } from './own-language.ts';
+import { isNoWish } from '../questions/is-no-wish.ts';
 import { withoutAsk } from './without-ask.ts';
 import { bareArabic, wholeLists } from './whole-lists.ts';
 
@@ -58,8 +59,7 @@ export function clausesUncovered(
   const left = clauses.filter(({ start, text: clause }) => {
     const isLabel = clause.length < 40 && /^\s?[:：]/u.test(request.slice(start + clause.length));
     if (!isPage && ofPlace.test(clause)) return false;
-    if (isLabel || refusal.test(clause) || isStory(clause) || saysOwnLanguage(clause, language))
-      return false;
+    if (isLabel || isNoWish(clause) || saysOwnLanguage(clause, language)) return false;
     const plain = withoutLook.slice(start, start + clause.length).replace(why, '');
     const shown = facts.filter(
       (fact) =>
@@ -130,46 +130,11 @@ function commonIn(language: Language, usual = ''): (word: string) => boolean {
     );
 }
 
-/** "No sign-in": such a clause wants nothing. */
-const refusal =
-  /^(?:and |und |y |e |et |en |i |и |but |aber |pero |mais |mas |ma |maar |ale |но )?(?:no|not|don['’]?t|without|kein\p{L}{0,2}|nicht|nichts|ohne|sin|nada|ningun\p{L}|sans|pas|sem|nenhum\p{L}?|senza|niente|nessun\p{L}?|geen|niet|zonder|nie|bez|żadn\p{L}{1,3}|без|никак\p{L}{1,2}|не)(?!\p{L})|^(?:不要|不需要|不用|无需|没有)|(?:しないで|不要|なし)$|(?:없이|말고)$|(?:olmasın|istemiyorum)$/iu;
-/** "She's 5 and loves cats", "el tiene 8 años": who it is for wants nothing by itself. */
-function isStory(clause: string): boolean {
-  return (
-    whoIs.test(clause) ||
-    (clause.length < 70 &&
-      [example, story, forWhom, swift, reason].some((one) => one.test(clause))) ||
-    (clause.length < 46 && ownUse.test(clause.replace(/^(?:node(?:\.?js)?|express)\s/iu, '')))
-  );
-}
-
 /** "en Zaragoza", where a program is used */
 const ofPlace = /^(?:in|at|near|en|à|em|a|w|we|v|в|di|de|da|te|aus|from)\s\p{Lu}\p{L}{2,20}$/u;
-/** "e.g. Raj paid 64.50": an example of what was said */
-const example =
-  /^(?:e\.g\.|for example|for instance|z\. ?b\.|zum beispiel|etwa|por ejemplo|par exemple|por exemplo|ad esempio|per esempio|bijvoorbeeld|bijv\.|np\.|na przykład|например|örneğin|mesela|比如|例如|例えば)(?!\p{L})/iu;
-/** "My dad is 74 and will be using it on a tablet" */
-export const whoIs =
-  /^(?:my|our|mein\p{L}?|unser\p{L}?|mi|mon|ma|meu|minha|(?:il )?mio|(?:la )?mia|mijn|mój|moja|мой|моя) (?:\p{L}{2,14} ){1,2}(?:is|ist|tiene|a|tem|ha|ma|wird|turns) (?:\d{1,2}|\p{L}{3,7})(?: (?:years|jahre|años|ans|anos|anni|jaar|lat))?(?= |$)(?=.{0,100}$)/iu;
-/** "Für unser kleines Büro" */
-const ownUse =
-  /^(?:it['’]?s |ist |es |c['’]est |é |è )?(?:for|für|para|pour|per|voor|dla|для) (?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mis?|nuestr\p{L}{1,2}|m[eo]n|ma|notre|nos|meu\p{L}?|minha\p{L}?|noss\p{L}{1,2}|(?:il |la )?(?:mi[ao]|nostr[ao])|mijn|ons|onze|moj\p{L}{1,3}|nasz\p{L}{1,3}|наш\p{L}{1,3}|мо\p{L}{1,3}) [^\d:]{3,34}$/iu;
-
-/** "Since our school is strict about data": why, and not what. */
-const reason =
-  /^(?:because|since (?:we|i|our|my|it|they|the)|weil|da (?:wir|ich|unsere?|es)|car (?:on|nous|je|c)|parce qu\p{L}{1,2}|puisqu\p{L}{1,2}|porque|ya que|pois|já que|perché (?:siamo|sono|ho|abbiamo)|poiché|siccome|omdat|want (?:ik|we|wij|het)|bo|ponieważ|çünkü|потому что|так как|поскольку)(?!\p{L})/iu;
-
 /** "Big buttons because my hands are messy" */
 const why = /\s(?:because|weil|porque|parce que|perché|omdat|ponieważ|çünkü|потому что)\s[^]*$/iu;
 
-const story =
-  /^(?:\p{L}{2,14} ){1,4}here$|^我(?:们)?在[^，。]{2,10}(?:开|经营)|(?:을|를) 운영하고 있|^(?:suono|canto|toco|gram|speel|(?:i|we) play|(?:je|nous) jou\p{L}{1,3}|(?:ich|wir) spielen?) (?:in|en|w|dans|em|num|bei)\s|^(?:gestiamo|gestisco|jestem|jesteśmy|prowadz\p{L}{1,3})\s|^(?:(?:viele|unsere|einige) mitglieder|(?:many|our|most) (?:members|visitors|parents))\s|^(?:(?:i|we)(?:['’]ll| will) (?:add|send|put|upload|provide)(?!\p{L})|(?:hiya |hi |hey )?(?:i['’]?m|we['’]re) (?:doing|making|starting|opening|planning)(?!\p{L})|(?:s?he|they)(?:['’](?:s|re)| is| are) (?:only |just |about |almost )?\d{1,2}(?!\d)|(?:s?he|they) (?:really )?(?:loves?|likes?|adores?)(?!\p{L})|(?:er|sie) (?:ist|sind) (?:erst )?\d{1,2}(?!\d)|(?:er|sie) (?:liebt|mag|lieben|mögen)(?!\p{L})|(?:él |ella )?tiene \d{1,2} años|le (?:encantan?|gustan?)(?!\p{L})|(?:il|elle) a \d{1,2} ans|(?:il|elle) (?:adore|aime)(?!\p{L})|(?:ele|ela) (?:tem \d{1,2} anos|adora|ama)|ha \d{1,2} anni|(?:adora|ama) (?:gli|i|le|la|il)(?!\p{L})|(?:hij|ze) is \d{1,2}(?!\d)|(?:hij|ze) (?:houdt|is dol)(?!\p{L})|ma \d{1,2} lat|(?:ему|ей) \d{1,2} (?:лет|года?)|(?:он|она) любит(?!\p{L}))/iu;
-/** "It's for my students" */
-const forWhom =
-  /^(?:it['’]?s|its|it is|this is|es ist|das ist|ist|es|c['’]est|é|è|is|het is|to|это) (?:only |just |mostly |nur |solo |juste |só |alleen |tylko )?(?:for|für|para|pour|per|voor|dla|для) (?:me|us|my|our|mich|uns|mein\p{L}{0,2}|unser\p{L}{0,2}|mi|mis|nuestr\p{L}{1,2}|mes|mon|ma|notre|nos|meu\p{L}?|minha\p{L}?|noss\p{L}{1,2}|mi[oae]\p{L}?|i miei|il mio|la mia|mijn|onze|moich|naszych|mo\p{L}{1,3}|наш\p{L}{1,2}|мо\p{L}{1,2})(?!\p{L})|^(?:mostly|mainly) (?:older|younger|elderly|retired|kids|beginners)(?!\p{L})/iu;
-/** "It should load fast": a page of a few files does. */
-const swift =
-  /^(?:(?:and|and be|it should|should|must|it must|que|que se|ha de|doit|deve|soll|чтобы|и|и чтобы) ){0,2}(?:be |load |loads |open |carg[ue]e?\p{L}? |abr\p{L}{1,2} |schnell |открыва\p{L}{2,5} |загружа\p{L}{2,5} )?(?:fast|quick(?:ly)?|rápido|schnell|laden|vite|rapide|veloce|snel|szybko|hızlı|быстро)$/iu;
 const segmenters = new Map<Language, Intl.Segmenter>();
 
 /** Splits a text of a language into words. */

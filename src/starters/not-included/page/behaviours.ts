@@ -1,7 +1,7 @@
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { formPlace } from '../../page/forms/read-forms.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
-import { behaviourEndings, behaviourWords } from './behaviour-words.ts';
+import { behaviourEndings, behaviourWords } from './words/behaviour-words.ts';
 
 /** The text with the clauses blanked that say what the page is to do: nothing of them stands on a page. */
 export function withoutBehaviours(text: string): string {

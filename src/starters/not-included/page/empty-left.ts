@@ -1,4 +1,5 @@
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
+import type { Language } from '../../../contracts/languages.ts';
 import { wordsOf } from '../../page/dictionary.ts';
 import { isSite } from '../../page/is-site.ts';
 import { wishedSections } from '../../page/wished/wished-sections.ts';
@@ -32,24 +33,7 @@ export function emptyLeft(
   if (!isSite(plan.starter)) return [];
   const { language = 'en', given = [] } = plan;
   const note = `>${wordsOf(words, language).t('note')}</p>`;
-  const asks = text.replace(ofWhom, ' ');
-  const wished = new Set(wishedSections(asks, language).map(({ heading }) => heading));
-  const isSaid = (heading: string): boolean =>
-    known.some(
-      (name) =>
-        name.toLowerCase() === heading.toLowerCase() ||
-        (kindOf(heading) === 'place' && name.includes(`(${leftLine('drawing', language)}`)),
-    );
-  const isAsked = (heading: string): boolean =>
-    kindOf(heading) === 'story'
-      ? sectionWords.story.test(asks) || /[:,]\sabout(?=[,.;\s])/iu.test(asks)
-      : wished.has(heading) || names(asks, heading);
-  const asked = html.split('<section').flatMap((section) => {
-    const [, heading = ''] = /<h2[^>]{0,80}>([^<]{1,80})</u.exec(section) ?? [];
-    return heading !== '' && isAsked(heading) && !isSaid(heading)
-      ? [{ heading: heading.replaceAll('&amp;', '&').replaceAll('&#39;', '’'), section }]
-      : [];
-  });
+  const asked = askedSections(html, text, { language, known });
   // "An FAQ about insurance": what can be answered is about prices, hours and the place.
   const unanswered = asked.flatMap(({ heading, section }) => {
     const at = text.toLowerCase().indexOf(heading.toLowerCase());
@@ -92,6 +76,37 @@ export function emptyLeft(
       people.map(({ label }) => ({ heading: label })),
     ),
   ];
+}
+
+interface Section {
+  readonly heading: string;
+  readonly section: string;
+}
+
+/** The sections of a page that its request asks for, but those that are known to be missing. */
+function askedSections(
+  html: string,
+  text: string,
+  { language, known }: { readonly language: Language; readonly known: readonly string[] },
+): readonly Section[] {
+  const asks = text.replace(ofWhom, ' ');
+  const wished = new Set(wishedSections(asks, language).map(({ heading }) => heading));
+  const isSaid = (heading: string): boolean =>
+    known.some(
+      (name) =>
+        name.toLowerCase() === heading.toLowerCase() ||
+        (kindOf(heading) === 'place' && name.includes(`(${leftLine('drawing', language)}`)),
+    );
+  const isAsked = (heading: string): boolean =>
+    kindOf(heading) === 'story'
+      ? sectionWords.story.test(asks) || /[:,]\sabout(?=[,.;\s])/iu.test(asks)
+      : wished.has(heading) || names(asks, heading);
+  return html.split('<section').flatMap((section) => {
+    const [, heading = ''] = /<h2[^>]{0,80}>([^<]{1,80})</u.exec(section) ?? [];
+    return heading !== '' && isAsked(heading) && !isSaid(heading)
+      ? [{ heading: heading.replaceAll('&amp;', '&').replaceAll('&#39;', '’'), section }]
+      : [];
+  });
 }
 
 /** "A page for the rescue team, with": whose it is asks for no section. */

@@ -3,7 +3,7 @@ import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 import { artefacts } from '../clauses/common-words.ts';
 import { wholeWords } from '../wished.ts';
-import { siteWishes } from './wish-words.ts';
+import { siteWishes } from './words/wish-words.ts';
 
 /**
  * What a request for a site wishes and its files do not show, as short phrases of the request.

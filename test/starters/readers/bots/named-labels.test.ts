@@ -118,7 +118,7 @@ test.each([
   [
     'Een schoonmaakrooster met de taken keuken, gang en afval dat elke maandag doorschuift. /ruilen vraagt om te ruilen, /punten voor de stand.',
     'chore-bot',
-    ['/ruilen', '/punten'],
+    ['/ruilen vraagt om te ruilen, /punten voor de stand'],
   ],
   [
     'Graag een bot die elke dag om 9 uur een weetje plaatst in #algemeen, leden sturen weetjes in die een moderator eerst goedkeurt.',

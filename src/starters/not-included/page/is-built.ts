@@ -1,0 +1,137 @@
+import type { PlanFact } from '../../../contracts/job/plan.ts';
+import { namesSection } from '../../landing-page/section-words.ts';
+import { formPlace } from '../../page/forms/read-forms.ts';
+import { isHome } from '../../page/wished/wished-sections.ts';
+import { saysWho } from '../../shared/reading/says-who.ts';
+import type { Clause } from '../clauses/clauses-of.ts';
+import { artefacts } from '../clauses/common-words.ts';
+import type { MadePage } from './made-page.ts';
+import { saysForWhom, saysUse } from './says-use.ts';
+
+/** Whether a page has what a clause says, or the clause says nothing that a page could lack. */
+export function isBuilt(clause: Clause, page: MadePage): boolean {
+  return questions.some((isSo) => isSo(clause, page));
+}
+
+type Question = (clause: Clause, page: MadePage) => boolean;
+
+const wordsIn = (text: string): number => text.split(/\s+/u).length;
+
+/** "Bookings by phone 04 50 55 01 23": the number stands there. */
+const showsFact: Question = ({ text }, { facts, plan }) =>
+  facts.some(
+    ({ kind, text: said }) =>
+      (reaches.has(kind) || (plan.starter === 'invitation' && kind === 'date')) &&
+      text.includes(said) &&
+      wordsIn(text.replace(said, '')) < 8,
+  );
+
+/** "Small box £12": what is priced stands there with its price. */
+const showsPrice: Question = ({ text }, { facts, made }) =>
+  facts.some(
+    ({ kind, text: price, label = '' }) =>
+      kind === 'price' &&
+      label !== '' &&
+      text.includes(price) &&
+      made.toLowerCase().includes(label.toLowerCase()) &&
+      wordsIn(text) < 9,
+  );
+
+/** "A personality quiz for my flower shop": the thing itself. */
+const isThing: Question = ({ start, text }, { isOfSite }) =>
+  !isOfSite && start < 4 && wordsIn(text) < 10 && itself.test(text);
+
+/** What all pages of a starter have. */
+const isOfStarter: Question = ({ text }, { plan: { starter } }) =>
+  (starter === 'invitation' && /फ़?ॉर्म/u.test(text)) ||
+  (starter === 'portfolio' && gridded.test(text)) ||
+  (starter === 'cv' && /(?<!\p{L})(?:pdf|print|drucken|imprim\p{L}{1,4})(?!\p{L})/iu.test(text)) ||
+  // A landing page has the sections that it is asked for.
+  ((starter === 'landing-page' || starter === 'portfolio') &&
+    wordsIn(text) < 9 &&
+    namesSection(text));
+
+/** Who asks for a tool, and what it is used on, is nothing that it lacks. */
+export const isTalkOfTool: Question = ({ start, text }, { isOfSite, people, plan, language }) =>
+  !isOfSite &&
+  (saysForWhom(text, people) ||
+    saysUse(text, { start, starter: plan.starter, language }) ||
+    (saysWho(text) && (start < 20 || text.length < 60)));
+
+/** "for my kids, Ellie and Max": whom a game is for */
+const namesPeople: Question = ({ start, text }, { isOfSite, text: request }) =>
+  !isOfSite && isNames.test(text) && ofKin.test(request.slice(0, start));
+
+/** The words ask for a function or a section that is there. */
+const asksForDone: Question = ({ start, text }, { done }) =>
+  done.some(
+    (one) =>
+      // "Please show, whether …": what is to be shown stands behind the comma.
+      one.start < start + text.length + (shows.test(text) && text.length < 24 ? 3 : 0) &&
+      one.end > start,
+  );
+
+/** A look in words that say no more, and colours, which were taken. */
+const isLook: Question = ({ text }, { isOfSite }) =>
+  looks.test(text.replace(joined, '')) || (isOfSite && saysColours(text));
+
+const isHomePage: Question = ({ text }, { isOfSite }) =>
+  isOfSite && isHome(text.replace(politely, ''));
+
+const questions: readonly Question[] = [
+  ({ text }, { hasForms }) => hasForms && formPlace(text) !== -1,
+  showsFact,
+  showsPrice,
+  isThing,
+  isOfStarter,
+  isTalkOfTool,
+  namesPeople,
+  asksForDone,
+  // What was refused is blank.
+  ({ text }) => /\S\s{4,}\S/u.test(text),
+  isLook,
+  isHomePage,
+];
+
+/** "for my kids, Ellie and Max": whom a game is for */
+const isNames = /^\p{Lu}\p{L}{1,20}(?:(?:,|\s(?:and|und|y|et|e|en|i|и))\s\p{Lu}\p{L}{1,20}){0,5}$/u;
+const ofKin =
+  /(?:for|für|para|pour|per|voor|dla|для)\s(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mis?|nuestr\p{L}{1,2}|mes|mon|ma|nos|notre|meus?|minhas?|noss\p{L}{1,2}|i miei|mi[oa]|mijn|onze|moich|mo\p{L}{1,3})\s(?:\p{L}{2,14}\s){0,2}\p{L}{2,14}[,:(]\s?$/iu;
+
+/** "以白色和木色为主", "Kahverengi ve krem tonlarında": the colours that it names were taken. */
+function saysColours(clause: string): boolean {
+  return inColours.test(clause) && clause.split(/\s/u).length < 8 && clause.length < 60;
+}
+
+/** "Bitte mit Startseite" */
+const politely =
+  /^(?:bitte|please|por favor|s[’']il vous plaît|per favore|graag|proszę|пожалуйста)\s(?:(?:mit|with|con|com|avec|met|z|с)\s)?/iu;
+/** "Хочется яркий дизайн", "a cosy look" */
+const looks =
+  /^(?:(?:make|keep) it \p{L}{3,12}|(?:visual|look|design|estilo|stile|style|stil|styl|aspecto|farben|colou?rs|couleurs|colores|cores|colori|kleuren|kolory|renkler|цвета|стиль) \p{L}{3,14}(?:(?:,| e| y| et| und| and| i) \p{L}{3,14}){0,2}|(?:\p{L}{1,12}\s){1,3}(?:design|look|style|vibe|feel|дизайн|стиль|stil|estilo|stile|styl|diseño)(?:\s\p{L}{3,14}){0,2}|(?:warm|cosy|cozy|clean|modern|friendly|calm)[ -]looking|界面\p{sc=Han}{2,4}|\p{sc=Han}{2}一[点些]|(?:\p{L}{3,14}(?:ый|ий|ая|ое|ые)(?:,? и |, |$)){1,3})$/iu;
+
+/** "a project grid" */
+const gridded =
+  /^(?:(?:and|with|it|needs?|add|show|i|we|want) ){0,2}(?:an? |the )?(?:\p{L}{3,12} ){0,2}grid$/iu;
+const joined = /^(?:and|und|y|et|e|en|i|и|ve)\s/iu;
+
+const inColours =
+  /(?:色为主|色系|色调|色合い(?:で|に)?|(?:色|を){1,2}基調(?:に|で|と)?|색(?:으로|계열)|톤으로)|(?:tonlar\p{L}{2,5}|renkler\p{L}{2,5})$|^(?:in )?(?:\p{L}{3,14} ){0,2}(?:colou?rs|tones|farben|farbtöne|couleurs|tons|colores|tonos|cores|colori|toni|kleuren|tinten|kolory|odcienie|цвета|тона)(?!\p{L})/iu;
+
+/** "Please show, whether" */
+const shows =
+  /(?<!\p{L})(?:show|display|say|tell|zeig|sag|muestr|di(?:ga|le)|mostr|affich|montr|indi[qc]|toon|pokaż|göster|покаж|скаж|list|mark|highlight)/iu;
+
+const itself =
+  /^(?:(?:an?|une?|eine?n?|una?|uma?|een)\s)?(?:\p{L}+\s){1,3}(?:for|für|pour|para|per|voor)\s(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|m[oa]n?|notre|mi|nuestr[oa]|meu|minha|noss[oa]|il mio|la mia|mijn|onze?)(?!\p{L})/iu;
+
+/** "Need a wedding website for me and my fiancé": what is to be made, and no part of it. */
+export function asksForPage(clause: string): boolean {
+  const { index = -1 } = artefacts.exec(clause) ?? {};
+  return index >= 0 && !further.test(clause.slice(index));
+}
+
+const further =
+  /(?<!\p{L})(?:with|where|that|which|so|including|mit|wo|der|die|das|damit|con|donde|que|avec|où|qui|com|onde|dove|che|met|waar|dat|z|ze|gdzie|która?|ile|с|со|где|который)(?!\p{L})|[带有]/iu;
+
+const reaches: ReadonlySet<PlanFact['kind']> = new Set(['phone', 'email', 'hours']);
