@@ -95,7 +95,7 @@ function absent(bot: MadeBot, request: string, made: string): readonly Clause[] 
   const isOfOthers = (clause: string): boolean =>
     !quote.test(clause) &&
     (aBot.test(clause) || bot.commands.some((name) => clause.toLowerCase().includes(`/${name}`)));
-  return valuesAbsent(request, made).filter(
+  return valuesAbsent(request, made, bot.settings).filter(
     (clause) =>
       !isNoWish(clause.text) && !isOfOthers(clause.text) && !isBuilt(clause, bot, request),
   );

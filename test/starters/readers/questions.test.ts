@@ -49,3 +49,10 @@ test.each([
 ])('of %j, where %j is there, %j is absent', (request, made, absent) => {
   expect(valuesAbsent(request, made).map(({ text }) => text)).toEqual(absent);
 });
+
+test('prices are looked for in settings: code has numbers of its own', () => {
+  expect(valuesAbsent('small €45', 'wait(45)', 'price: 12').map(({ text }) => text)).toEqual([
+    'small €45',
+  ]);
+  expect(valuesAbsent('small €45', 'wait(45)', 'price: 45')).toEqual([]);
+});

@@ -5,12 +5,13 @@ import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
  * paths and file names. The items stand for themselves, the others with their clause.
  *
  * @param made What the project is made of, without what repeats the request.
+ * @param settings The part of it that prices are looked for in: code has numbers of its own.
  * @example
  * valuesAbsent('Staff: Mia, Tane, Jacob. A button "Go on"', "names: ['Mia', 'Jacob'], go: 'Go on'");
  * // [{ start: 12, text: 'Tane' }]
  */
-export function valuesAbsent(request: string, made: string): readonly Clause[] {
-  const known = knownIn(made);
+export function valuesAbsent(request: string, made: string, settings = made): readonly Clause[] {
+  const known = knownIn(made, settings);
   const lacks = ({ text }: Clause): boolean =>
     written.some(({ pattern, isThere }) =>
       [...text.matchAll(pattern)].some(([value]) => !isThere(value, known)),
@@ -36,13 +37,13 @@ interface Known {
   readonly numbers: ReadonlySet<number>;
 }
 
-function knownIn(made: string): Known {
+function knownIn(made: string, settings: string): Known {
   const text = made.replaceAll(/&#?\w{2,6};|\\u\w{4}/gu, '').toLowerCase();
   return {
     text,
     letters: lettersOf(text),
     words: new Set(text.match(word)),
-    numbers: new Set((text.match(number) ?? []).map(valueOf)),
+    numbers: new Set((settings.match(number) ?? []).map(valueOf)),
   };
 }
 

@@ -142,7 +142,7 @@ const readsItems: ReadonlySet<string> = new Set([
 /**
  * What visitors read: the summary in the head repeats what was asked for, and forms say much of wrong answers.
  */
-function saidIn({ content }: ProjectFile): string {
+export function saidIn({ content }: ProjectFile): string {
   if (typeof content !== 'string') return '';
   const text = content
     .slice(Math.max(content.indexOf('</head>'), 0))

@@ -15,7 +15,7 @@ import { isNoWish } from '../questions/is-no-wish.ts';
 import { behavioursIn } from './behaviours.ts';
 import { emptyLeft } from './empty-left.ts';
 import { asksForPage, isBuilt, isTalkOfTool } from './is-built.ts';
-import { type MadePage, madePage } from './made-page.ts';
+import { type MadePage, madePage, saidIn } from './made-page.ts';
 import { wishesLeft } from './site-wishes.ts';
 import { withoutTrailingLook } from './trailing-look.ts';
 
@@ -118,10 +118,14 @@ function namesOf(page: MadePage): readonly Clause[] {
   );
 }
 
+const isSettings = /\.html$|(?:^|\/)content\.js$/u;
+
 /** Quotes, prices and listed things that stand nowhere. */
 function valuesOf(page: MadePage): readonly Clause[] {
   const said = page.isAbout ? page.plan.title : page.shown.join('\n');
-  return valuesAbsent(page.text, [said, ...page.known].join('\n')).filter(
+  const settings = page.files.filter(({ path }) => isSettings.test(path));
+  const priced = page.isAbout ? said : settings.map(saidIn).join('\n');
+  return valuesAbsent(page.text, [said, ...page.known].join('\n'), priced).filter(
     (clause) => !isNoWish(clause.text) && !isBuilt(clause, page),
   );
 }

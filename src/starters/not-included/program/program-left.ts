@@ -40,7 +40,7 @@ export function leftOfProgram(
   const names = namesAbsent(text, program.all, language).filter(
     (name) => !clauses.some((one) => isWithin(name, [one]) && isOfTool(one.text)),
   );
-  const absent = valuesAbsent(text, program.code).filter(
+  const absent = valuesAbsent(text, program.code, program.values).filter(
     (clause) =>
       !isNoWish(clause.text) &&
       !isOfTool(clause.text) &&

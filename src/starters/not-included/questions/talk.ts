@@ -32,6 +32,10 @@ export const talk: readonly Rule[] = [
     most: 69,
   },
   {
+    example: 'Керую аматорським театром',
+    says: /^(?!.*(?:veux|voudr|faudr|quiero|necesit|quero|preciso|vorrei|serve|graag|chc|potrzeb|хоч|потріб|нуж))(?:je (?:tiens|m['’]occupe|ne suis pas)|nous tenons|faço|trabalho|dou aulas|trabajo|doy clases|lavoro|insegno|ik geef|prowadzę|uczę|(?:я |ми |мы )?(?:керую|веду|працюю|преподаю|работаю))\s\D{3,70}$/iu,
+  },
+  {
     example: "I'm new to this",
     says: /^(?:because )?(?:i|we)(?:['’]m| am|['’]re| are) (?:learning|new|not (?:good|great)|no good|terrible|bad)(?!\p{L})\D{0,60}$/iu,
   },
