@@ -3,7 +3,6 @@ import { menuCategories } from '../../../../starters/page/reading/menu-categorie
 import { isContact, kindOf } from '../../../../starters/landing-page/headings.ts';
 import { isOfProgram } from '../../../../starters/landing-page/acts-on-page.ts';
 import { asksContact, tellsOwn } from '../../../../starters/landing-page/said/tells-own.ts';
-import { asksForProgram } from '../../../../starters/not-included/asks-for-program.ts';
 import { wordsOf } from '../../../../starters/page/dictionary.ts';
 import { recordField } from '../../../../starters/records/field.ts';
 import { words as recordWords } from '../../../../starters/records/words.ts';
