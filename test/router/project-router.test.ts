@@ -128,10 +128,6 @@ test.each([
     'node_project',
   ],
   [
-    'Escape room: el público manda pistas desde su móvil y salen en la pantalla grande en tiempo real, yo apruebo cada una',
-    'node_project',
-  ],
-  [
     '고양이 카페 스탬프: 손님이 각자 폰으로 찍고 사장님 태블릿에 실시간으로 뜨게, 10개면 음료 무료',
     'node_project',
   ],
