@@ -28,12 +28,6 @@ export const render = defineBot((plan, input) => {
   const hasPosts = posts.length > 0;
   const hasReactions = reactions.length > 0;
   const planned = plan.parts === undefined ? [...always, ...plan.commands] : plan.commands;
-  // Words of a request of which nothing was understood say nothing in a list of commands.
-  const isBare =
-    plan.parts === undefined &&
-    !hasPosts &&
-    !hasReactions &&
-    planned.every(({ name }) => name === 'ping' || name === 'help');
   const wordsOfActions = wordsOf(actionTexts, plan.language ?? 'en');
   const actions = readActions(request).filter(({ name }) =>
     planned.some((one) => one.name === name),
@@ -120,7 +114,7 @@ export const render = defineBot((plan, input) => {
         path: 'src/feature.js',
         content: featureModule(commands, {
           facts: commands.some(({ name }) => name === 'help')
-            ? [...(isBare ? [] : (plan.facts ?? []).filter(isToldByHelp)), ...missing(plan)]
+            ? [...(plan.facts ?? []).filter(isToldByHelp), ...missing(plan)]
             : [],
           hasPosts,
           hasReactions,

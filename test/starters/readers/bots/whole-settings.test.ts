@@ -53,10 +53,3 @@ test.each([
 ])('%s has a whole title', async (request, title) => {
   expect((await planFor('discord_bot', request)).title).toMatch(title);
 });
-
-test('a bot of which nothing was understood lists no loose words as help', async () => {
-  const request =
-    'We have a yarn server with a bot. If someone thanks another member ("thanks", "ta") they get +1, max one per pair every 20 minutes. !karma and !top.';
-  const files = await filesFor(await planFor('discord_bot', request), request);
-  expect(files.get('src/feature.js')).toMatch(/const about = \[\s*"?'?Not included/);
-});
