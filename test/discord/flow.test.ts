@@ -357,8 +357,7 @@ test('a user is told kindly that the queue is full', async () => {
 
 test('no text of users pings, links or formats', async () => {
   const { discord } = await setUp();
-  const hostile =
-    'weather tool @everyone <@1> <@&2> @here [free](https://evil.test) **b** `c` ||d|| # e';
+  const hostile = 'a list @everyone <@1> <@&2> @here [free](https://evil.test) **b** `c` ||d|| # e';
   discord.mention(hostile);
   // Its type is unclear.
   const question = await discord.until(() => discord.said()[0]);

@@ -22,7 +22,7 @@ export function leftOutOfPresentation(plan: Plan, text: string): readonly string
 
 /** What visitors come for is a site. */
 const ofSites =
-  /(?<!\p{L})(?:web ?sites?|home ?page|landing|portfolio|blog|shop|store|sign ?-?up|rsvp|invitation|einladung|anmeld\p{L}{2,6}|inscri\p{L}{3,8}|contact (?:form|us)|visitors?|customers can|kontakt\p{L}{0,8}|contacto|contatt[io]|book(?:ing)? (?:a|form)|webseite|sitio|sito|strona internetowa|сайт\p{L}?|лендинг)(?!\p{L})|网站|官网|サイト|ホームページ|홈페이지|वेबसाइट|موقع|\p{L}@\p{L}|(?:https?:|www\.)|\+?\d[\d ()-]{8,}\d/iu;
+  /(?<!\p{L})(?:web ?sites?|home ?page|landing|festivals?|concerts?|line-?up|tickets?|opening hours|öffnungszeiten|portfolio|blog|shop|store|sign ?-?up|rsvp|invitation|einladung|anmeld\p{L}{2,6}|inscri\p{L}{3,8}|contact (?:form|us)|visitors?|customers can|kontakt\p{L}{0,8}|contacto|contatt[io]|book(?:ing)? (?:a|form)|webseite|sitio|sito|strona internetowa|сайт\p{L}?|лендинг)(?!\p{L})|网站|官网|サイト|ホームページ|홈페이지|वेबसाइट|موقع|\p{L}@\p{L}|(?:https?:|www\.)|\+?\d[\d ()-]{8,}\d/iu;
 
 /** What is done with a hand, with a control, with numbers, with what was done. */
 const acts: readonly RegExp[] = [

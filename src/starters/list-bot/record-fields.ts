@@ -32,10 +32,16 @@ export function recordFields(rest: string, isAsked = false, name = ''): readonly
   if (isAsked) return [];
   const named = readCommandFields(rest);
   const isNear = own.indexOf(named[0] ?? '') < 32;
-  const arePlain = isNear && named.every((one) => isName(one) && actOf('', one) === undefined);
+  const arePlain =
+    isNear &&
+    named.every((one) => isName(one) && !isDeed.test(one) && actOf('', one) === undefined);
   const plain = named.length > 1 && arePlain ? named.flatMap(fieldOf) : [];
   return plain;
 }
+
+/** "does something": what is told of a command. */
+const isDeed =
+  /^(?:does|makes|macht|tut|hace|fait|faz|fa|doet|robi|делает|yapar|something|etwas|algo|qualcosa|iets|coś)$/iu;
 
 /** Of a complaint, what stands behind its colon is what it may be about. */
 const ofKinds =

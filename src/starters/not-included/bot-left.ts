@@ -54,7 +54,10 @@ export function leftOfBot(
     }).filter((clause) => !isBuilt(clause, bot, request)),
     ...namesAbsent(request, [all, ...known].join('\n'), language),
     ...absent(bot, request, [textOf(files.filter(isOfBot)), plan.title, ...known].join('\n')),
-  ].filter((clause) => !isItself(clause, { request, isTold: true }));
+  ].filter(
+    (clause) =>
+      !isItself(clause, { request, isTold: true }) && !showsCommand(clause.text, bot.commands),
+  );
   const clauses = sayClauses(request, left, plan.language);
   return [
     // What a clause says of a command names it, too.
@@ -62,6 +65,14 @@ export function leftOfBot(
     ...namesLeft(request, bot.settings, files),
     ...clauses,
   ];
+}
+
+/** "/remind 10分 お茶 のように打つと": how a command of the bot is typed. */
+function showsCommand(clause: string, commands: readonly string[]): boolean {
+  return (
+    /のように|처럼|这样|那样/u.test(clause) &&
+    commands.some((name) => clause.startsWith(`/${name}`))
+  );
 }
 
 function isBuilt({ text: clause }: Clause, bot: MadeBot, request: string): boolean {

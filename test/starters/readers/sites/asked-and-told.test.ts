@@ -99,7 +99,7 @@ test.each([
   ],
   [
     'site para a academia Elmo. Aulas de spinning segunda e quarta às 19h, funcional terça e quinta às 7h',
-    'segunda e quarta às 19h',
+    'Segunda e quarta às 19h',
   ],
   [
     'website for my coffee van Bean. menu: espresso 2.50, mocha 3.60, brownies 2.80 (pounds)',
