@@ -21,22 +21,28 @@ test.each(labelled)('routes "$message" to $projectType', ({ message, projectType
   expect(reasons.length).toBeGreaterThan(0);
 });
 
-test('is right about at least 95 % of the held-out messages in 19 languages', () => {
-  const known = new Set(createCorpus().examples.map(({ text }) => plain(text)));
-  const [, ...lines] = readFileSync('test/fixtures/router/messages.tsv', 'utf8').trim().split('\n');
-  const heldOut = lines
+const known = new Set(createCorpus().examples.map(({ text }) => plain(text)));
+
+test.each([
+  { file: 'messages.tsv', count: 450, least: 0.95 },
+  // By one who knew nothing of the program: 15 to 60 words, full of details.
+  { file: 'detailed.tsv', count: 190, least: 0.92 },
+])('is right about at least $least of the held-out messages in $file', ({ file, count, least }) => {
+  const [, ...lines] = readFileSync(`test/fixtures/router/${file}`, 'utf8').trim().split('\n');
+  const decided = lines
     .map((line) => line.split('\t'))
-    .filter(([, , , message = '']) => !known.has(plain(message)));
-  const decided = heldOut.map(([, projectType, serves, message = '']) => {
-    const decision = ProjectRouter.route(message);
-    return {
-      type: decision.projectType === projectType,
-      preview: decision.preview.enabled === (serves === '1'),
-    };
-  });
-  expect(decided.length).toBeGreaterThan(450);
-  expect(decided.filter(({ type }) => type).length / decided.length).toBeGreaterThan(0.95);
-  expect(decided.filter(({ preview }) => preview).length / decided.length).toBeGreaterThan(0.95);
+    .filter(([, , , message = '']) => !known.has(plain(message)))
+    .map(([, projectType, serves, message = '']) => {
+      const decision = ProjectRouter.route(message);
+      return {
+        type: decision.projectType === projectType,
+        preview: decision.preview.enabled === (serves === '1'),
+      };
+    });
+  expect(decided.length).toBeGreaterThan(count);
+  for (const part of ['type', 'preview'] as const) {
+    expect(decided.filter((one) => one[part]).length / decided.length).toBeGreaterThan(least);
+  }
 });
 
 function plain(text: string): string {
