@@ -29,7 +29,7 @@ export async function killPreviews(count: number): Promise<AttackOutcome> {
     first.kill('SIGKILL');
     await once(first, 'exit');
     const begin = performance.now();
-    while (running.some(isRunning) && performance.now() - begin < 20_000) await sleep(20);
+    while (running.some(isRunning) && performance.now() - begin < 5_000) await sleep(20);
     const seconds = (performance.now() - begin) / 1000;
     const left = running.filter(isRunning);
     if (left.length > 0) violations.push(`${left.length} processes left`);
