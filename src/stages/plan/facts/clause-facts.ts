@@ -12,6 +12,7 @@ import { toGuests } from '../refusals/guests.ts';
 import { isInstruction, type Part, partsOf } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 import { reminderLength } from './telling.ts';
+import { perLanguage } from '../../../workspace/text/per-language.ts';
 
 /** Short parts of a message that tell something and ask for nothing: "free entry", "parking at the station". */
 export function takeClauses(text: string, language: Language, found: FactsFound): void {
@@ -199,16 +200,10 @@ const roles = edge(
 );
 
 /** "open from May to September" */
-function seasonIn(language: Language): RegExp {
-  const known = seasons.get(language);
-  if (known !== undefined) return known;
+const seasonIn = perLanguage((language) => {
   const months = [...monthNames(language).keys()].filter((name) => name.length > 3);
-  const made = edge(`\\p{L}{3}[^]{0,40}\\s(?:${months.join('|')})`);
-  seasons.set(language, made);
-  return made;
-}
-
-const seasons = new Map<Language, RegExp>();
+  return edge(`\\p{L}{3}[^]{0,40}\\s(?:${months.join('|')})`);
+});
 
 /** "преподаю математику": what somebody does. */
 const works = edge(

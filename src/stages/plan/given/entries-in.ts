@@ -5,6 +5,7 @@ import { priceIn } from '../facts/prices/price-facts.ts';
 import { dayNames } from './lists/day-names.ts';
 import type { ListText } from './lists/list-from.ts';
 import { readEntry, readPlain } from './read-entry.ts';
+import { perLanguage } from '../../../workspace/text/per-language.ts';
 
 interface Known {
   readonly language: Language;
@@ -54,9 +55,7 @@ export function entriesIn(
 
 /** "Mon, Wed 4 pm juniors": a day alone belongs to what stands behind it. */
 function withWholeDays(parts: readonly ListText[], language: Language): readonly ListText[] {
-  const day = `(?:${dayNames(language)})\\.?`;
-  const isDay = new RegExp(`(?:^|[:：]|\\d)\\s?${day}(?:\\s${day}){0,3}\\s?$`, 'iu');
-  const goesOn = new RegExp(`^\\s?${day}(?!\\p{L})[^]{0,60}\\d`, 'iu');
+  const { isDay, goesOn } = wholeDaysOf(language);
   const found: ListText[] = [];
   for (const part of parts) {
     const before = found.at(-1);
@@ -67,16 +66,17 @@ function withWholeDays(parts: readonly ListText[], language: Language): readonly
   return found;
 }
 
+const wholeDaysOf = perLanguage((language) => {
+  const day = `(?:${dayNames(language)})\\.?`;
+  return {
+    isDay: new RegExp(`(?:^|[:：]|\\d)\\s?${day}(?:\\s${day}){0,3}\\s?$`, 'iu'),
+    goesOn: new RegExp(`^\\s?${day}(?!\\p{L})[^]{0,60}\\d`, 'iu'),
+  };
+});
+
 /** "Tue Kitsilano, Thu Commercial Drive": where most have a day, each has its own. */
 function withDays(entries: readonly GivenEntry[], language: Language): readonly GivenEntry[] {
-  const ahead = new RegExp(
-    `^(?<day>(?:${dayNames(language)})s?)(?!\\p{L})\\.?[:：–-]?\\s(?<what>(?=\\p{L})[^]{2,80})$`,
-    'iu',
-  );
-  const behind = new RegExp(
-    `^(?<what>\\p{L}[^]{1,60}?)\\s(?<day>(?:${dayNames(language)})(?:\\s(?:${dayNames(language)})){0,3})$`,
-    'iu',
-  );
+  const { ahead, behind } = daysOf(language);
   const read = entries.map((entry) => {
     // "girls Sat" at "11:00"
     const last = /^\d/u.test(entry.when ?? '') ? behind.exec(entry.name)?.groups : undefined;
@@ -89,6 +89,17 @@ function withDays(entries: readonly GivenEntry[], language: Language): readonly 
   const timed = read.filter(({ when }) => when !== undefined);
   return entries.length > 1 && timed.length === entries.length ? read : entries;
 }
+
+const daysOf = perLanguage((language) => ({
+  ahead: new RegExp(
+    `^(?<day>(?:${dayNames(language)})s?)(?!\\p{L})\\.?[:：–-]?\\s(?<what>(?=\\p{L})[^]{2,80})$`,
+    'iu',
+  ),
+  behind: new RegExp(
+    `^(?<what>\\p{L}[^]{1,60}?)\\s(?<day>(?:${dayNames(language)})(?:\\s(?:${dayNames(language)})){0,3})$`,
+    'iu',
+  ),
+}));
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -189,7 +200,7 @@ function marksIn(hidden: string, text: string, language: Language): readonly Mar
   if (found !== undefined)
     return found.map(({ 0: mark, index }) => ({ at: index, length: mark.length, isComma: false }));
   const commas = [...hidden.matchAll(/,(?!\d)|[，、،]/gu)].map(({ index }) => index);
-  const and = new RegExp(`\\s(?:${ands[language]}|and|or)\\s`, 'giu');
+  const and = andOf(language);
   const joined = [...commas, text.length].flatMap((end, index) => {
     const start = index === 0 ? 0 : (commas[index - 1] ?? 0) + 1;
     const isLast = end === text.length;
@@ -206,6 +217,8 @@ function marksIn(hidden: string, text: string, language: Language): readonly Mar
     .toSorted((one, other) => one.at - other.at)
     .map((mark) => ({ ...mark, isComma: true }));
 }
+
+const andOf = perLanguage((language) => new RegExp(`\\s(?:${ands[language]}|and|or)\\s`, 'giu'));
 
 /** Lines, semicolons and slashes. */
 const long = [/\n/gu, /[;；؛]/gu, /\s[/|•·]\s/gu];

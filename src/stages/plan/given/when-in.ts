@@ -4,6 +4,7 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
 import { monthNames } from '../../../workspace/text/month-names.ts';
 import type { Stretch } from '../facts/times/opening-hours.ts';
 import { weekdays } from '../facts/times/written-dates.ts';
+import { perLanguage } from '../../../workspace/text/per-language.ts';
 
 /** The days, times and years that stand together first in a text: "Friday 3 May, 19:30", "2019–2023". */
 export function whenIn(text: string, language: Language): Stretch | undefined {
@@ -11,11 +12,7 @@ export function whenIn(text: string, language: Language): Stretch | undefined {
   return match === null ? undefined : { index: match.index, text: match[0] };
 }
 
-const patterns = new Map<Language, RegExp>();
-
-function patternFor(language: Language): RegExp {
-  const known = patterns.get(language);
-  if (known !== undefined) return known;
+const patternFor = perLanguage((language) => {
   const names = new Set([...monthNames(language).keys(), ...monthNames('en').keys()]);
   const months = [...names].toSorted((a, b) => b.length - a.length).join('|');
   const days = [...new Set([...weekdays(language), ...weekdays('en')])]
@@ -41,13 +38,11 @@ function patternFor(language: Language): RegExp {
   const span = `${year}\\s?[–-]\\s?(?:${year}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi|dziś|сейчас)(?!\\p{L})|${year}`;
   const one = `(?:${weekday}|${date}|${clock}|${span})`;
   const glue = `(?:\\s${between}\\s|\\s?[–—-]\\s?|,?\\s(?:${atTime}|ore|from|von|de|das|da)\\s|[,\\s]{1,2})`;
-  const pattern = letterPattern(
+  return letterPattern(
     `(?<![\\p{L}\\d.,/:-])(?:(?:every|jeden|cada|chaque|ogni|elke|każd[yąe]|on|am|el|los|le|les|il|em|aos?|às|nas?|op|we?|po|по|во?|кажд(?:ый|ую|ое)|her|from|since|seit|desde|depuis|dal)\\s)?${one}(?:${glue}${one}){0,4}(?![\\p{L}\\d])|${joinedDays}`,
     'u',
   );
-  patterns.set(language, pattern);
-  return pattern;
-}
+});
 
 /** Before an hour: "at 5", "alle 19". */
 const atTime = 'at|um|à|a las?|às|alle(?: ore)?|om|o|в|kl\\.';

@@ -11,7 +11,15 @@ import { languageOf, otherLanguageOf } from '../../../workspace/text/language-of
  */
 export function readLanguage(text: string): Language {
   const head = text.slice(0, 2000);
-  return asked.find(([pattern]) => pattern.test(head))?.[1] ?? writtenLanguage(head);
+  return askedIn(head) ?? writtenLanguage(head);
+}
+
+/** Few texts name a language at all, which is seen faster than that they ask for it. */
+function askedIn(head: string): Language | undefined {
+  const words = head.toLowerCase();
+  return asked.find(
+    ({ names, pattern }) => names.some((name) => words.includes(name)) && pattern.test(head),
+  )?.language;
 }
 
 /** The language that a text is written in; English if that cannot be determined. */
@@ -31,7 +39,7 @@ export function readOtherLanguage(text: string): string | undefined {
   const head = text.slice(0, 2000);
   const named = otherAsked.exec(head)?.groups?.['name'];
   if (named !== undefined) return named.charAt(0).toUpperCase() + named.slice(1).toLowerCase();
-  if (inEnglish.test(head) || asked.some(([pattern]) => pattern.test(head))) return undefined;
+  if (inEnglish.test(head) || askedIn(head) !== undefined) return undefined;
   return otherLanguageOf(withoutPairs(head.replaceAll(links, '')));
 }
 
@@ -77,12 +85,11 @@ export const languageNames: readonly (readonly [Language, english: string, other
 ];
 
 /** "in German", "auf Deutsch", "en español". */
-const asked: readonly (readonly [RegExp, Language])[] = languageNames.map(
-  ([language, english, others]) => [
-    new RegExp(
-      `(?<!(?<!\\p{L})(?:also|auch|anche|también|tambien|também|aussi|ook|też|również|także|тоже|также|and|und|et|y|e|en|i|и)\\s)(?<!(?:words?|vocab|vocabulary|phrases?|verbs?)\\s)(?<!(?:versi(?:on|ón|one|ja)|versão|version|wersj[aę]|версия|версию)\\s)(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:het\\s)?(?:${english}|${others})(?!\\p{L})|,\\s${english}(?:\\s(?:please|pls|texts?))?[.!]?$|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
-      'iu',
-    ),
-    language,
-  ],
-);
+const asked = languageNames.map(([language, english, others]) => ({
+  language,
+  names: [english, ...others.split('|')].map((name) => name.toLowerCase()),
+  pattern: new RegExp(
+    `(?<!(?<!\\p{L})(?:also|auch|anche|también|tambien|também|aussi|ook|też|również|także|тоже|также|and|und|et|y|e|en|i|и)\\s)(?<!(?:words?|vocab|vocabulary|phrases?|verbs?)\\s)(?<!(?:versi(?:on|ón|one|ja)|versão|version|wersj[aę]|версия|версию)\\s)(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:het\\s)?(?:${english}|${others})(?!\\p{L})|,\\s${english}(?:\\s(?:please|pls|texts?))?[.!]?$|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
+    'iu',
+  ),
+}));

@@ -6,6 +6,7 @@ import { saysOwnLanguage } from './own-language.ts';
 import { isNoWish } from '../questions/is-no-wish.ts';
 import { withoutAsk } from './without-ask.ts';
 import { bareArabic, wholeLists } from './whole-lists.ts';
+import { perLanguage } from '../../../workspace/text/per-language.ts';
 
 interface Made {
   /** What the project says and does: its texts and its code. */
@@ -135,16 +136,10 @@ const ofPlace = /^(?:in|at|near|en|à|em|a|w|we|v|в|di|de|da|te|aus|from)\s\p{L
 /** "Big buttons because my hands are messy" */
 const why = /\s(?:because|weil|porque|parce que|perché|omdat|ponieważ|çünkü|потому что)\s[^]*$/iu;
 
-const segmenters = new Map<Language, Intl.Segmenter>();
-
 /** Splits a text of a language into words. */
-export function segmenterOf(language: Language): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known !== undefined) return known;
-  const made = new Intl.Segmenter(language, { granularity: 'word' });
-  segmenters.set(language, made);
-  return made;
-}
+export const segmenterOf = perLanguage(
+  (language) => new Intl.Segmenter(language, { granularity: 'word' }),
+);
 
 /** "には" */
 const particle = /^\p{sc=Hiragana}{1,3}$/u;

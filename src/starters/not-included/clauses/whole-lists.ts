@@ -17,7 +17,6 @@ export function wholeLists(
   left: readonly Clause[],
   { clauses, request, withoutLook, known }: Lists,
 ): readonly Clause[] {
-  const words = new Set(known.match(/[\p{L}\p{M}\p{N}]{1,30}/gu)?.map(bareArabic));
   const isLeft = clauses.map((clause) => left.includes(clause));
   const isPart = clauses.map(
     ({ start, text }) =>
@@ -30,9 +29,12 @@ export function wholeLists(
     const behind = clauses[at + 1]?.start ?? -1;
     return behind >= 0 && /^\s?[,、，،]\s?$/u.test(request.slice(start + text.length, behind));
   };
+  let words: ReadonlySet<string> | undefined;
+  const isWord = (one: string): boolean =>
+    (words ??= new Set(known.match(/[\p{L}\p{M}\p{N}]{1,30}/gu)?.map(bareArabic))).has(one);
   const isUnknown = (text: string): boolean =>
     (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]{2,30}/gu) ?? []).every(
-      (word) => !words.has(bareArabic(word)),
+      (word) => !isWord(bareArabic(word)),
     );
   const joins = (at: number, step: 1 | -1): boolean =>
     isLeft[at + step] === true && isPart[at + step] === true && isJoined(step === 1 ? at : at - 1);
@@ -41,8 +43,8 @@ export function wholeLists(
       if (isLeft[at] === true || isPart[at] !== true) continue;
       const [before, after] = [joins(at, -1), joins(at, 1)];
       const { text = '' } = clauses[at] ?? {};
-      const isWord = !/\s/u.test(text);
-      isLeft[at] = (before && after && isWord) || ((before || after) && isUnknown(text));
+      const isSingle = !/\s/u.test(text);
+      isLeft[at] = (before && after && isSingle) || ((before || after) && isUnknown(text));
     }
   return clauses.filter((_clause, at) => isLeft[at]);
 }

@@ -37,13 +37,23 @@ interface Known {
   readonly numbers: ReadonlySet<number>;
 }
 
+/** A project is long, and most requests have only some of the values: each is read when the first asks. */
 function knownIn(made: string, settings: string): Known {
   const text = made.replaceAll(/&#?\w{2,6};|\\u\w{4}/gu, '').toLowerCase();
+  let letters: Known['letters'] | undefined;
+  let words: Known['words'] | undefined;
+  let numbers: Known['numbers'] | undefined;
   return {
     text,
-    letters: lettersOf(text),
-    words: new Set(text.match(word)),
-    numbers: new Set((settings.match(number) ?? []).map(valueOf)),
+    get letters() {
+      return (letters ??= lettersOf(text));
+    },
+    get words() {
+      return (words ??= new Set(text.match(word)));
+    },
+    get numbers() {
+      return (numbers ??= new Set((settings.match(number) ?? []).map(valueOf)));
+    },
   };
 }
 

@@ -75,6 +75,7 @@ export function withoutFunctions(
   text: string,
   page: Page,
 ): readonly string[] {
+  if (items.length === 0) return items;
   const isNamed = ({ isPart, ...one }: (typeof functions)[number]): boolean =>
     isPart || (one.isOfSites && !hasFunction(one, page));
   const named = (isSite(page.starter) ? functions.filter(isNamed) : functions).filter(

@@ -1,5 +1,6 @@
 import { type Language, languages } from '../../../contracts/languages.ts';
 import { wholeWords, wishIn } from '../../not-included/wished.ts';
+import { perLanguage } from '../../../workspace/text/per-language.ts';
 
 interface Asked {
   readonly starter: string;
@@ -41,24 +42,18 @@ const bilingual: ReadonlySet<string> = new Set([
   'link-in-bio',
 ]);
 
-const patterns = new Map<Language, RegExp>();
-
 /** What a language is called in all of them, with their endings, and its code in capitals. */
-function namesOf(one: Language): RegExp {
-  const known = patterns.get(one);
-  if (known !== undefined) return known;
+const namesOf = perLanguage((one) => {
   const names = languages.map((language) => {
     const name = nameIn(one, language);
     return name.length > 6 && /\p{sc=Latin}|\p{sc=Cyrillic}/u.test(name) ? name.slice(0, -2) : name;
   });
   const code = one.toUpperCase();
-  const made = new RegExp(
+  return new RegExp(
     `(?<!\\p{L})(?:${[...new Set(names.flatMap((name) => [name, capital(name)]))].join('|')})|(?<![\\p{L}\\p{N}])${code}(?![\\p{L}\\p{N}])|${joined[one] ?? '(?!)'}`,
     'u',
   );
-  patterns.set(one, made);
-  return made;
-}
+});
 
 /** Short names in scripts without spaces. */
 const joined: Partial<Readonly<Record<Language, string>>> = {

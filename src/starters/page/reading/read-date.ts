@@ -3,6 +3,7 @@ import { languages } from '../../../contracts/languages.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { monthNames } from '../../../workspace/text/month-names.ts';
 import { readTime } from './read-time.ts';
+import { perLanguage } from '../../../workspace/text/per-language.ts';
 
 /** A day, with a time if one is named. Without a year it is the next such day. */
 export interface NamedDate {
@@ -75,15 +76,12 @@ const readers: readonly Reader[] = [
 
 /** "14 June 2027", "June 14th, 2027", "14 de junio de 2027". */
 function inWords(text: string, language: Language): Found | undefined {
-  const known = inWordsOf.get(language) ?? wordsFor(language);
-  inWordsOf.set(language, known);
+  const known = wordsFor(language);
   const match = known.dayFirst.exec(text) ?? known.monthFirst.exec(text);
   return foundBy(match, false, (name) => known.names.get(name.toLowerCase()));
 }
 
-const inWordsOf = new Map<Language, ReturnType<typeof wordsFor>>();
-
-function wordsFor(language: Language) {
+const wordsFor = perLanguage((language) => {
   const names = monthNames(language);
   const month = [...names.keys()].toSorted((a, b) => b.length - a.length).join('|');
   const year = '(?:[\\s,.]{0,2}(?:de\\s|del\\s|г\\.?\\s)?(?<year>20\\d\\d))?(?!\\d)';
@@ -96,7 +94,7 @@ function wordsFor(language: Language) {
       `(?<!\\p{L})(?<month>${month})\\.?\\s(?:the\\s)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)${year}`,
     ),
   };
-}
+});
 
 function foundBy(
   match: RegExpExecArray | null,

@@ -51,6 +51,12 @@ const patterns = [
   ...colourThings.map((entry) => patternOf(entry, false)),
 ];
 
+/** Most texts name no colour, and one look tells. */
+const any = patternOf(
+  ['', [...colourWords, ...colourThings].map(([, words]) => words).join('|')],
+  true,
+).pattern;
+
 function patternOf([hex, words]: readonly [hex: string, words: string], isSure: boolean) {
   const parts = alternatives(words.replaceAll('\\p{L}', letter));
   const isSpaced = (part: string): boolean =>
@@ -90,7 +96,8 @@ function possibleColours(text: string): readonly PossibleColour[] {
   // A letter may be longer in lower case: positions would be wrong.
   const words = lower.length === head.length ? lower : head;
   const isLoud = head === head.toUpperCase();
-  const named = patterns.flatMap(({ hex, isSure, pattern }) =>
+  any.lastIndex = 0;
+  const named = (any.test(words) ? patterns : []).flatMap(({ hex, isSure, pattern }) =>
     allMatches(words, pattern).map(({ 0: word, index, groups }) => {
       const isCapital =
         !isLoud &&

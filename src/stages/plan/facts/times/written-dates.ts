@@ -1,6 +1,7 @@
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { monthNames } from '../../../../workspace/text/month-names.ts';
 import type { Stretch } from './opening-hours.ts';
+import { perLanguage } from '../../../../workspace/text/per-language.ts';
 
 /**
  * The days that a text names with a month, in a language or in English, or in figures, each with the
@@ -14,21 +15,15 @@ export function datesIn(text: string, language: Language): readonly Stretch[] {
   }));
 }
 
-const patterns = new Map<Language, RegExp>();
-
-function patternFor(language: Language): RegExp {
-  const known = patterns.get(language);
-  if (known !== undefined) return known;
+const patternFor = perLanguage((language) => {
   const own = new Set([...monthNames(language).keys(), ...monthNames('en').keys()]);
   const months = [...own].toSorted((a, b) => b.length - a.length).join('|');
   const days = [...new Set([...weekdays(language), ...weekdays('en')])].join('|');
-  const pattern = new RegExp(
+  return new RegExp(
     `(?<![\\p{L}\\d.,:/-])(?:(?:${days})\\.?,?\\s)?(?:(?:${day}(?:st|nd|rd|th|\\.)?(?:\\s(?:and|und|y|e|et|i|en|и|&|to|till|until|bis|au|al?|até|tot|t/m|do|по)\\s|\\s?[-–]\\s?)){0,2}${day}(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?:${months})(?!\\p{L})(?:\\.?,?\\s(?:de\\s|del\\s)?(?:19|20)\\d\\d(?!\\d))?|${figures})|${korean}`,
     'giu',
   );
-  patterns.set(language, pattern);
-  return pattern;
-}
+});
 
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 /**
@@ -39,11 +34,11 @@ const figures = `${day}(?:\\.(?:0?[1-9]|1[0-2])\\.|/(?:0?[1-9]|1[0-2])/)(?:19|20
 const korean = '(?<!\\d)(?:\\d{4}년\\s?)?\\d{1,2}월\\s?\\d{1,2}일';
 
 /** Long and short names, without points. */
-export function weekdays(language: Language): readonly string[] {
-  return (['long', 'short'] as const).flatMap((weekday) => {
+export const weekdays = perLanguage((language): readonly string[] =>
+  (['long', 'short'] as const).flatMap((weekday) => {
     const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
     return Array.from({ length: 7 }, (_, index) =>
       format.format(Date.UTC(2024, 0, 1 + index)).replace(/\.$/, ''),
     ).flatMap((name) => (name.endsWith('-feira') ? [name, name.slice(0, -6)] : [name]));
-  });
-}
+  }),
+);

@@ -3,6 +3,7 @@ import { factWord } from '../../../../starters/page/facts.ts';
 import { closed } from '../../facts/times/opening-hours.ts';
 import { oneLine } from '../../read/clean-text.ts';
 import { dayNames } from './day-names.ts';
+import { perLanguage } from '../../../../workspace/text/per-language.ts';
 
 /**
  * What a message says of single days: "Mon at Union Square, Wed at Tech Park", "Fri Sat - Brewery Row". At
@@ -57,30 +58,20 @@ const article = /^(?:the|der|die|das|dem|la|el|le|il|lo|de|het|o|a)\s(?=\p{Lu})/
 
 const timeBehind =
   /^,?\s(?:(?:from|von|de|da|dalle|od|с)\s)?(\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?\s?(?:[-–]|to|bis|a|à|às|alle|do|до|tot)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?)(?![\p{L}\d])/iu;
-const behinds = new Map<Language, RegExp>();
 
 /** "at Zilker on Fridays, East 6th on Saturdays" */
-function behindFor(language: Language): RegExp {
-  const known = behinds.get(language);
-  if (known !== undefined) return known;
-  const made = new RegExp(
-    `(?<=(?:(?<!\\p{L})(?:at|in|bei|am|auf|im|en|à|au|em|no|na|a|al|op|w|в|на|and|und|y|et|e|i|и|suis|sommes|sono|siamo|estoy|estamos|estou)|,)\\s)(?:the\\s|der\\s|dem\\s|la\\s|el\\s|le\\s|il\\s|de\\s)?(?<name>[\\p{Lu}\\d\\p{Ll}][\\p{L}\\d'’-]*(?:\\s[\\p{L}\\d'’-]+){0,3}?)\\s(?<when>(?:on|am|los|le|il|em|às|aos|op|w|we|в|по)\\s(?:${dayNames(language)})s?(?:\\s?(?:&|and|und|y|et|e|i|и)\\s?(?:${dayNames(language)})s?)?)(?!\\p{L})(?=\\s?(?:[,;.\\n]|and|und|y|et|e|en|i|и|$))`,
-    'giu',
-  );
-  behinds.set(language, made);
-  return made;
-}
+const behindFor = perLanguage(
+  (language) =>
+    new RegExp(
+      `(?<=(?:(?<!\\p{L})(?:at|in|bei|am|auf|im|en|à|au|em|no|na|a|al|op|w|в|на|and|und|y|et|e|i|и|suis|sommes|sono|siamo|estoy|estamos|estou)|,)\\s)(?:the\\s|der\\s|dem\\s|la\\s|el\\s|le\\s|il\\s|de\\s)?(?<name>[\\p{Lu}\\d\\p{Ll}][\\p{L}\\d'’-]*(?:\\s[\\p{L}\\d'’-]+){0,3}?)\\s(?<when>(?:on|am|los|le|il|em|às|aos|op|w|we|в|по)\\s(?:${dayNames(language)})s?(?:\\s?(?:&|and|und|y|et|e|i|и)\\s?(?:${dayNames(language)})s?)?)(?!\\p{L})(?=\\s?(?:[,;.\\n]|and|und|y|et|e|en|i|и|$))`,
+      'giu',
+    ),
+);
 
-const patterns = new Map<Language, RegExp>();
-
-function itemFor(language: Language): RegExp {
-  const known = patterns.get(language);
-  if (known !== undefined) return known;
+const itemFor = perLanguage((language) => {
   const day = `(?:${dayNames(language)})s?(?!\\p{L})\\.?`;
-  const made = new RegExp(
+  return new RegExp(
     `(?<![\\p{L}\\d])(?<when>${day}(?:(?:\\s?[&/+,–-]\\s?|\\s(?:and|und|y|et|e|en|i|и|ve|to|bis|a)\\s|\\s)${day}){0,4})(?:\\s?[:：–—-]\\s|\\s(?:(?:we(?:[’']re| are)|wir sind)\\s)?(?:at|in|on|by|bei|beim|am|im|auf|en|in|à|au|chez|em|no|na|al|alla|bij|op|w|на|в|@)\\s(?:der\\s|dem\\s)?)(?<name>(?!\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[-–—]|am|pm|uhr|uur|h|to|bis|a|à)(?!\\p{L}))[\\p{L}\\d][^,;.!?\\n]{2,60})`,
     'giu',
   );
-  patterns.set(language, made);
-  return made;
-}
+});

@@ -3,6 +3,7 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
 import { priceIn } from '../../facts/prices/price-facts.ts';
 import { oneLine } from '../../read/clean-text.ts';
 import { dayNames } from './day-names.ts';
+import { perLanguage } from '../../../../workspace/text/per-language.ts';
 
 /**
  * What a sentence tells with days and times: "Mon 7:00 Vinyasa (Leah), Tue 18:30 Yin".
@@ -73,15 +74,12 @@ const clock =
 /** "7:00" or "7pm": a bare number may count something. */
 const isClock = '(?=\\d{1,2}(?:[:.h]\\d{2}|\\s?(?:[ap]m|uhr|uur|h)(?!\\p{L})))';
 const who = '(?:\\s?[(（](?<who>[^()（）]{2,60})[)）])?\\s*$';
-const patterns = new Map<Language, { readonly first: RegExp; readonly behind: RegExp }>();
 
-function patternsFor(language: Language): { readonly first: RegExp; readonly behind: RegExp } {
-  const known = patterns.get(language);
-  if (known !== undefined) return known;
+const patternsFor = perLanguage((language) => {
   const day = `(?:${dayNames(language)})s?(?!\\p{L})\\.?`;
   const days = `${day}(?:(?:\\s?[&/+,–-]\\s?|\\s(?:and|und|y|et|e|en|i|и|ve)\\s|\\s)${day}){0,4}`;
   const when = `(?<when>${days}(?:,?\\s(?:at|um|a las|à|às|alle|om|o|в))?\\s${isClock}${clock})`;
-  const made = {
+  return {
     first: letterPattern(
       `^\\s*(?:and\\s|und\\s|y\\s|et\\s|e\\s|en\\s|i\\s|и\\s)?${when}(?:\\s(?<name>\\p{L}[^()（）\\d:：]{1,60}?))?${who}`,
     ),
@@ -89,6 +87,4 @@ function patternsFor(language: Language): { readonly first: RegExp; readonly beh
       `^\\s*(?<name>\\p{L}[^()（）\\d:：]{1,60}?)\\s(?:on\\s|am\\s)?${when}${who}`,
     ),
   };
-  patterns.set(language, made);
-  return made;
-}
+});

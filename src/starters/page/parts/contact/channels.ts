@@ -83,10 +83,11 @@ export const channelButtons: SitePart = {
 
 /** Those that the request wishes a button to and tells no address of. */
 function openIn({ message = '', facts = [] }: Page): readonly Channel[] {
+  const said = [...message.matchAll(asked)].map(([words]) => words).join('\n');
+  if (said === '') return [];
   const known = facts.flatMap((fact) =>
     fact.kind === 'link' ? [new URL(linkAddress(fact) ?? 'https://none.invalid').hostname] : [],
   );
-  const said = [...message.matchAll(asked)].map(([words]) => words).join('\n');
   const isSocial = said.search(social) >= 0;
   const isJoin = /join/iu.test(said);
   return channels.filter(
