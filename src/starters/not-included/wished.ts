@@ -1,6 +1,6 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { ProjectType } from '../../contracts/job/job.ts';
-import { letterPattern } from '../../workspace/text/letters.ts';
+import { letterPattern, spacedLetters } from '../../workspace/text/letters.ts';
 
 /** What a request asks for, in its words, and where. */
 export interface Wished {
@@ -103,12 +103,10 @@ function isQuoted(text: string, at: number): boolean {
 
 const sectionAhead =
   /(?<!\p{L})(?:section|part|page|button|abschnitt|bereich|knopf|sección|apartado|botón|rubrique|bouton|seção|secção|botão|sezione|pulsante|sectie|knop|sekcj[aęi]|przycisk|bölümü?|düğme\p{L}{0,3}|раздел|кнопк\p{L}{1,2})\s(?:called\s|named\s)?["“„«'‘]$/iu;
-/** Scripts whose words stand beside others without spaces. */
-const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
-/** A pattern of whole words. */
+/** A pattern of whole words; those of scripts without spaces stand beside others. */
 export function wholeWords(words: string): RegExp {
   return letterPattern(
-    `(?<!(?!${joinedScript})[\\p{L}\\p{M}\\p{N}/@#.-])(?:${words})(?!(?!${joinedScript})[\\p{L}\\p{M}\\p{N}@/-])`,
+    `(?<!(?-i:[${spacedLetters}\\p{M}\\p{N}/@#.-]))(?:${words})(?!(?-i:[${spacedLetters}\\p{M}\\p{N}@/-]))`,
     'giu',
   );
 }

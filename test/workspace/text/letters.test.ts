@@ -21,5 +21,7 @@ test('what is written out takes the letters and digits of requests, and nothing 
   expect(letterPattern('\\p{L}').test('– 7 × ÷ _ € « » ، 。 !')).toBe(false);
   expect(letterPattern('^[^\\p{L}\\p{N}-]$').test('–')).toBe(true);
   expect(letterPattern('^[\\p{L}\\p{N}-]+$').test('b2-٤२')).toBe(true);
+  expect(letterPattern('^[\\p{L}\\p{M}]+$').test('हिन्दी')).toBe(true);
+  expect(letterPattern('^[a-c\\p{N}]+$').test('AbC1')).toBe(true);
   expect(letterPattern('^\\p{Script=Hangul}\\p{Lu}$', 'u').test('가B')).toBe(true);
 });
