@@ -142,8 +142,7 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       const { screenshot, screenshotDark, transcript } = observation ?? {};
       const artifacts = [zip, image, screenshot, screenshotDark, transcript];
       const beside = artifacts.flatMap((artifact) => artifact?.path ?? []);
-      const synced = syncTree(context.spec.paths.outputDir, { beside });
-      return synced === undefined ? packed : synced.then(() => packed);
+      return syncTree(context.spec.paths.outputDir, { beside }).then(() => packed);
     },
   },
   deploy: {
