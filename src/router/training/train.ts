@@ -15,7 +15,7 @@ import { report } from './report.ts';
 import { selectRows } from './select.ts';
 
 /** More buckets and rows increase the size and hardly improve accuracy. */
-const sizes = { bucketCount: 2 ** 18, rows: 28_000 };
+const sizes = { bucketCount: 2 ** 18, rows: 22_000 };
 const file = new URL('../model-data.ts', import.meta.url);
 
 export interface TrainOptions {
