@@ -14,7 +14,7 @@ export const render = definePage(
     const firstTitle = (plan.first ?? plan).title;
     const topic =
       subject === '' || subject === firstTitle
-        ? topicOf(firstTitle, t('subject'))
+        ? (subjectOf(firstTitle, message) ?? topicOf(firstTitle, t('subject')))
         : capital(subject);
     const frames = [t('title1'), t('title2'), t('title3'), t('title4')];
     const leads = [t('lead1'), t('lead2'), t('lead3'), t('lead4')];
@@ -142,11 +142,23 @@ export const render = definePage(
 const postWords =
   /posts?|articles?|stories|entries|essays|beiträge|artikel|recipes|rezepte|recetas|recettes|receitas|ricette|recepten|przepisy|рецепты|entradas|artículos|articles|artigos|articoli|wpisy|artykuły|yazılar|статьи|записи|文章|記事|글(?!\p{L})|लेख|مقالات/iu;
 
+/** "a small sewing blog called Loose Threads": a name is no subject, and no word of it is left out. */
+function subjectOf(title: string, message: string): string | undefined {
+  const request = message.slice(message.indexOf('\n') + 1);
+  const isNamed = /^\p{Lu}/u.test(title) && request.indexOf(title) > 0;
+  if (!isNamed || ofBlog.test(title)) return undefined;
+  const said =
+    /(?<!\p{L})(?<what>(?!(?:my|our|simple|small|little|personal|new|nice|the|this)\s)\p{Ll}{4,20}) blog(?!\p{L})/u;
+  return capital(said.exec(request)?.groups?.['what'] ?? title);
+}
+
+const ofBlog = /blog|блог|博客|ブログ|블로그/iu;
+
 /** "Cooking Blog" is about cooking. */
 function topicOf(title: string, fallback: string): string {
   const rest = title
     .replace(
-      /(?<!\p{L})(?:blog|blogue|блог|my|mein|mi|mon|meu|il mio|personal|site|page|website|de|del|über|sur|sobre|für|for|a|the)(?!\p{L})|博客|ブログ/giu,
+      /(?<!\p{L})(?:blog|blogue|блог|my|mein|mi|mon|meu|il mio|personal|site|page|website|de|del|über|sur|sobre|für|for|a|the)(?!\p{L})|个人博客|博客|个人|ブログ|블로그/giu,
       ' ',
     )
     .replace(/\s+/g, ' ')

@@ -25,6 +25,8 @@ describe('what a message refuses', () => {
       ['form', 'map'],
       'una web para mi heladería, , azul',
     ],
+    ['un sitio: precios. Sin fotos de perros tristes.', ['pictures'], 'un sitio: precios. .'],
+    ['a page, no photos of sad dogs but a map', ['pictures'], 'a page, but a map'],
     ['un site pour le garage, pas de formulaire', ['form'], 'un site pour le garage,'],
     [
       'um site pra oficina, sem formulário e sem preços',

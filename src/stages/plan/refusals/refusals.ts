@@ -94,8 +94,13 @@ function behind(text: string, { start, end, isAll }: Found): readonly Stretch[] 
     if (joint === undefined) break;
     at = joint;
   }
-  return sure === 0 ? [] : [stretch(text, start, sure)];
+  const of = sure === 0 ? undefined : ofWhat.exec(text.slice(sure, sure + 80))?.[0];
+  return sure === 0 ? [] : [stretch(text, start, sure + (of?.length ?? 0))];
 }
+
+/** "no photos of people crying": what they are of. */
+const ofWhat =
+  /^\s(?:of|von|de|d['’]|di|van)\s?\p{L}[^,.;:!?()\n]{1,60}?(?=[,.;:!?()\n]|$|\s(?:and|but|with|und|aber|mit|y|pero|con|et|mais|avec|e|mas|com|ma|en|maar|met)\s)/u;
 
 /** What is refused ahead of a word: "予約フォームは不要", "갤러리 없이", "form istemiyorum". */
 function ahead(text: string, { start, end, isAll }: Found): readonly Stretch[] {

@@ -64,6 +64,8 @@ export const certain: readonly RegExp[] = [
     `(?<!\\p{L})(?:soll(?:te|en)?|moet(?:en)?)\\s(?<name>${wideProper})\\s(?:heißen|heissen|heten)(?!\\p{L})`,
     'u',
   ),
+  // "아기 이름 하준,"
+  /(?<!\p{L})(?:아기|아이|가게|카페|식당|밴드|팀|브랜드|학원|모임|동아리|펜션|신랑|강아지)\s이름\s(?<name>[\p{sc=Hangul}\p{N}]{2,14})(?=[,.\n]|$)/u,
   // "naam hai Pragati Classes", "dukan ka naam Sharma Sweets hai"
   new RegExp(
     `(?<!\\p{L})[Nn]aam\\s(?:hai|h|he|hoga)?[\\s:]{0,2}(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,4})`,
@@ -209,6 +211,8 @@ export const likely: readonly RegExp[] = [
     `(?:\\p{Ll}{2}[.!?]\\s)(?<name>${capital}(?:\\s(?:${and}\\s)?${capital}){1,3})(?=,)`,
     'u',
   ),
+  // "a site for our fair. ScienceMile, Turku, …"
+  /\p{Ll}{2}[.!?]\s(?<name>\p{Lu}\p{Ll}{1,14}\p{Lu}[\p{L}\p{N}]{1,20})(?=,\s)/u,
   // "un groupe de rock de Brest, Les Goélands Noirs."
   new RegExp(
     `\\p{Ll}{3,20}\\s(?:${townAhead})\\s\\p{Lu}[\\p{L}'’-]{1,24},\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})(?=[.;!\\n]|$)`,

@@ -13,7 +13,7 @@ import {
   townAhead,
   twoWords,
 } from './name-patterns.ts';
-import { isOfPeople, saysPage, whoRuns } from './site/no-names.ts';
+import { isOfPeople, isOneOfMany, isPartOfPage, whoRuns } from './site/no-names.ts';
 import { organisationIn } from './site/organisations.ts';
 import { withoutWish } from './without-wish.ts';
 
@@ -174,15 +174,16 @@ function* found(
     const isQuoted = /["“„«「'‘]\s?$/u.test(match?.[0].slice(0, match[0].lastIndexOf(name)) ?? '');
     const isGeneric = isQuoted ? generic.exec(name)?.[0] === name : generic.test(name);
     const isName =
-      name !== '' && !saysPage.test(name) && !isGeneric && !isShout(name) && !isSentence(name);
+      name !== '' && !isPartOfPage(name) && !isGeneric && !isShout(name) && !isSentence(name);
     const at = (match?.index ?? 0) + (match?.[0].lastIndexOf(name) ?? 0);
     if (isPlace(name, text, at) || isOfMany(match?.[0] ?? '', name)) continue;
-    if (byWhom.test(text.slice(Math.max(at - 24, 0), at))) continue;
+    const [before, behind] = [text.slice(Math.max(at - 60, 0), at), text.slice(at + name.length)];
+    if (byWhom.test(before) || isOneOfMany(name, before, behind)) continue;
     // "who to call - Jean 01604 555 0199"
-    if (/^,?\s\(?\+?\d[\d ()-]{6}/u.test(text.slice(at + name.length))) continue;
+    if (/^,?\s\(?\+?\d[\d ()-]{6}/u.test(behind)) continue;
     // "our reunion, July 18-20"
-    const isDate = months.test(name);
-    if (match === null || !isName || isDate || ofOthers.test(text.slice(0, match.index))) continue;
+    if (match === null || !isName || months.test(name) || ofOthers.test(text.slice(0, match.index)))
+      continue;
     yield { name: capitals(name), at };
   }
   return undefined;

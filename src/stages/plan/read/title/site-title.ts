@@ -97,13 +97,13 @@ const does =
 
 /** "Site vitrine pour", "Сайт-портфолио для", "Strona". Not "Site for", which other readers know. */
 const asking =
-  /^(?:(?:un )?site vitrine(?: web)? (?:pour|de|d['’])\s?|site pr[ao] (?:um(?:a\s|\s)|minh?a\s|nossa\s|meu\s|nosso\s)?|(?:página|pagina|web|site|sito|page)(?: web)? (?:de (?:apresentação|presentación)|di presentazione|vetrina) (?:para|per|pour|de|di)\s|сайт(?:-портфолио|-визитка|-визитку)? (?:для|о)\s|лендинг (?:для|о)\s|stron\p{L}(?: internetow\p{L}{1,2}| wizytów\p{L}{1,3})? (?:dla\s)?(?=\p{Ll}{4})|mere |meri |mera |hamare |hamari |hamara |(?:one )?page (?=resume))/iu;
+  /^(?:(?:un )?site(?: (?:vitrine|web|simple|internet|moderne)){1,2} (?:pour|de|d['’])\s?|site pr[ao] (?:um(?:a\s|\s)|minh?a\s|nossa\s|meu\s|nosso\s)?|(?:página|pagina|web|site|sito|page)(?: web)? (?:de (?:apresentação|presentación)|di presentazione|vetrina) (?:para|per|pour|de|di)\s|сайт(?:-портфолио|-визитка|-визитку)? (?:для|о)\s|лендинг (?:для|о)\s|stron\p{L}(?: internetow\p{L}{1,2}| wizytów\p{L}{1,3})? (?:dla\s)?(?=\p{Ll}{4})|mere |meri |mera |hamare |hamari |hamara |(?:one )?page (?=resume))/iu;
 
 /** What stands behind the name where verbs and postpositions do. */
 const behind: Partial<Readonly<Record<Language, RegExp>>> = {
-  en: /(?<=\p{L}{3}) landing$|\ske liye(?:\s[^]*)?$/iu,
+  en: /(?<=\p{L}{3}) (?:landing|timetable|class schedule)$|(?<=\p{L}{3})(?: in)? black and white$|\ske liye(?:\s[^]*)?$/iu,
   fr: /\s(?:svp|stp|s['’]il (?:vous|te) pla[iî]t)$/iu,
-  zh: /的?(?:网站|網站|网页|網頁|页面|頁面)$/u,
+  zh: /的?(?:网站|網站|网页|網頁|页面|頁面|主页|主頁|官网)$/u,
   tr: /(?:(?:ı|i|u|ü)m(?:ız|iz|uz|üz)?)?\siçin(?:\s(?:bir\s)?(?:web|internet|tanıtım|\p{Ll}{1,12})){0,2}(?:\s\p{Ll}{3,12})?$/u,
   hi: /\s(?:के लिए|का निमंत्रण)(?:\s[^]*)?$/u,
 };
