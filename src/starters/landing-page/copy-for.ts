@@ -39,14 +39,17 @@ export function copyFor(usual: Copy, asked: Asked): Copy {
     given.contacts.some(({ kind }) => kind === 'phone') &&
     !given.contacts.some(({ kind }) => kind === 'email');
   const { t: person } = wordsOf(personWords, language);
-  const story = ofOne.test(request) ? [person('about1'), person('about2')] : usual.story;
+  const isOne = isOfOne(request, title);
+  const story = isOne ? [person('about1'), person('about2')] : usual.story;
+  const action = isOne && usual.action === t('action') ? person('write') : usual.action;
+  const isOf = usual.lead.includes('{title}') && !usual.lead.startsWith('{title}');
   return {
     ...usual,
     action:
       buttonLabel(request) ??
       soon?.action ??
       (form !== undefined && asksMore.has(form.kind) ? toForm : undefined) ??
-      (isCalled ? t('call') : usual.action),
+      (isCalled ? t('call') : action),
     eyebrow: isCalm
       ? inMemory(language)
       : (soon?.eyebrow ??
@@ -65,8 +68,10 @@ export function copyFor(usual: Copy, asked: Asked): Copy {
       ? ''
       : (soon?.lead ??
         detailsIn(given, request, usual.isOfTrade === true) ??
-        // Words that fit any page say nothing beside what it tells.
-        (tellsOwn(plan) && !isOwnSlogan(usual) ? '' : usual.lead)),
+        // Words that fit any page say nothing beside what it tells; "at Yoga Studio" is at no place.
+        ((tellsOwn(plan) && !isOwnSlogan(usual)) || (isOf && !isNamed(plan, request))
+          ? ''
+          : usual.lead)),
     // The last sentence, and one of the cards, ask people to write.
     story: isCalled ? story.slice(0, 1) : story,
     cards: usual.cards.map((card) =>
@@ -148,6 +153,24 @@ const mostOfLead = 120;
 /** Forms that people come for: the first button is called as they are. */
 const asksMore: ReadonlySet<AskedForm['kind']> = new Set(['booking', 'order', 'quote', 'signup']);
 
+/** Whether a title is a name: "Yoga Studio" of "yoga studio page" says what it is. */
+function isNamed({ title, subject = '' }: StaticPlan, request: string): boolean {
+  if (title.toLowerCase() === subject.toLowerCase()) return false;
+  return !/^\p{Lu}/u.test(title) || request.includes(title);
+}
+
+/** Whether one person speaks: "quién soy", or "me llamo Eva Ríos" of a page with that name. */
+export function isOfOne(request: string, title: string): boolean {
+  const name = request.indexOf(title);
+  return (
+    ofOne.test(request) ||
+    (name > 0 && /\p{L}\s\p{Lu}/u.test(title) && saysName.test(request.slice(0, name)))
+  );
+}
+
+const saysName =
+  /(?<!\p{L})(?:my name is|i am|i['’]m|me llamo|soy|ich heiße|ich bin|mein name ist|je m['’]appelle|je suis|me chamo|sou (?:[ao] )?|mi chiamo|sono|ik heet|ik ben|mijn naam is|nazywam się|jestem|adım|ben|меня зовут|मेरा नाम|اسمي)\s$/iu;
+
 /** A page of one person. */
 const ofOne =
-  /(?<!\p{L})(?:about me|über mich|sobre m[ií]m?|qui suis[- ]je|à propos de moi|chi sono|over mij|o mnie|hakkımda|обо мне)(?!\p{L})|关于我(?!们)|自己紹介|मेरे बारे में|نبذة عني/iu;
+  /(?<!\p{L})(?:who i am|wer ich bin|quién soy|quem (?:eu )?sou|wie ik ben|kim jestem|кто я|about me|über mich|sobre m[ií]m?|qui suis[- ]je|à propos de moi|chi sono|over mij|o mnie|hakkımda|обо мне)(?!\p{L})|关于我(?!们)|自己紹介|मेरे बारे में|نبذة عني/iu;

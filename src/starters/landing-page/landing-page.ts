@@ -5,10 +5,12 @@ import { asksFor } from '../not-included/page/asks-for.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
 import { samplesFor } from '../page/wished/section-samples.ts';
 import { definePage } from '../page/define-page.ts';
+import { wordsOf } from '../page/dictionary.ts';
+import { personWords } from '../page/person-words.ts';
 import { chooseTopic, chooseTrade, copyOf } from './topics/choose-topic.ts';
 import { withoutProgram } from './unbuilt.ts';
 import { isComingSoon } from './coming-soon.ts';
-import { copyFor } from './copy-for.ts';
+import { copyFor, isOfOne } from './copy-for.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
 import { mark, mosaic } from './topics/art.ts';
 import { isOfProgram } from './acts-on-page.ts';
@@ -32,6 +34,7 @@ import { hasForm, wantedSections } from './unwanted.ts';
 import { isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
 import { menuHeadings } from './trades/trades.ts';
 import { sectionWords } from './section-words.ts';
+import { groupHours } from './said/group-hours.ts';
 import { picturesAsked } from './said/pictures-asked.ts';
 import { ofThings, toldUnder } from './said/told.ts';
 import { type Copy, topics } from './topics/topics.ts';
@@ -49,7 +52,8 @@ export const render = definePage(
     const { unwanted = [] } = plan;
     const request = message.slice(message.indexOf('\n') + 1);
     const trade = chooseTrade(message);
-    const usual = copyOf({ topic, trade }, { message, language, t });
+    const hasMenu = plan.sections.some((text) => kindOf(text) === 'menu');
+    const usual = copyOf({ topic, trade }, { message, language, hasMenu, t });
     const said = scheduled(
       givenBy(plan, message),
       usual.isEvent === true && plan.sections.some((text) => kindOf(text) === 'schedule'),
@@ -71,8 +75,11 @@ export const render = definePage(
         ? undefined
         : open.find(({ heading }) => heading.toLowerCase() === text.toLowerCase())?.steps;
     const asksStory = sectionWords.story.test(request);
+    const aboutHeading = isOfOne(request, title)
+      ? wordsOf(personWords, language).t('about')
+      : usualHeading(t('sections'), 'story');
     const { given, lists: told } = toldUnder(
-      asksStory ? headingsOf([...named, usualHeading(t('sections'), 'story')]) : first,
+      asksStory ? headingsOf([...named, aboutHeading]) : first,
       said,
       request,
     );
@@ -107,6 +114,7 @@ export const render = definePage(
     );
     const isMapped =
       asksFor('map', message) && given.contacts.some(({ kind }) => kind === 'address');
+    const ofGroup = groupHours(given.hours, request);
     const headings = headingsOf(
       plan.isExact
         ? named
@@ -116,11 +124,12 @@ export const render = definePage(
             told: new Set(lists.keys()),
             // A place that serves food has a menu.
             word: (key) =>
-              key === 'prices' && trade?.copy[language].menu !== undefined
+              (key === 'hours' ? ofGroup : undefined) ??
+              (key === 'prices' && trade?.copy[language].menu !== undefined
                 ? menuHeadings[language]
-                : word(key),
+                : word(key)),
             questions: usualHeading(t('sections'), 'questions'),
-            about: isCalm && language !== 'en' ? '' : usualHeading(t('sections'), 'story'),
+            about: isCalm && language !== 'en' ? '' : aboutHeading,
             asked: refusesSections.some((part) => plan.unwanted?.includes(part))
               ? []
               : [
@@ -136,7 +145,7 @@ export const render = definePage(
                   }),
                 ],
           }),
-    );
+    ).map((one) => (one.text === ofGroup ? { ...one, kind: 'hours' as const } : one));
     const hasGallery = headings.some(({ kind }) => kind === 'gallery');
     const kept = wantedSections(headings, plan, given)
       .filter((one) => !isCovered(one, places) && !isFiller(one, places, { request, trade }))

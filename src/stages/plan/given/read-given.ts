@@ -77,7 +77,7 @@ export function readGiven(
       { at: list.at + noun.length, text: list.text.slice(noun.length) },
       { language, facts, isTool },
     );
-    const entries = beforeParts(read);
+    const entries = beforeLook(beforeParts(read));
     const isInside =
       mark.includes('(') &&
       (isCounted ||
@@ -98,7 +98,7 @@ export function readGiven(
     from = list.at + (cut < 0 ? list.text.length : cut);
     const isPrices = entries.some(({ price }) => price !== undefined) && inflected.test(label);
     // "our fair on 8 and 9 November (adults £6)"
-    const own = noun !== '' ? noun.trim() : months.test(label) ? '' : label;
+    const own = noun !== '' ? noun.trim() : months.test(label) || isWhere.test(label) ? '' : label;
     found.push({
       label: isPrices ? '' : oneLine(own.replace(theirs, '$1'), 60),
       at: list.at,
@@ -110,6 +110,26 @@ export function readGiven(
   found.push(...timed.filter(({ at, end }) => !found.some((one) => one.at < end && at < one.end)));
   return ledBy(found.toSorted((a, b) => a.at - b.at).slice(0, 12));
 }
+
+/** "vicino a Montalcino": what follows is of the page. */
+const isWhere =
+  /^(?:near|close to|nahe|cerca de|près de|perto de|vicino a|nabij|koło|рядом с)\s\p{Lu}/iu;
+
+/** "homework, spelling words, fun but readable": the last says how it is to look. */
+function beforeLook(entries: readonly GivenEntry[]): readonly GivenEntry[] {
+  const last = entries.at(-1);
+  const isLook =
+    entries.length > 2 &&
+    last !== undefined &&
+    last.price === undefined &&
+    last.when === undefined &&
+    last.about === undefined &&
+    opposed.test(last.name);
+  return isLook ? entries.slice(0, -1) : entries;
+}
+
+const opposed =
+  /^\p{Ll}{3,14}\s(?:but|aber|doch|pero|mais|mas|ma|maar|ale|ama|но)\s(?:not\s)?\p{Ll}{3,14}$/iu;
 
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu;

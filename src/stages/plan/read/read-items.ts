@@ -102,7 +102,7 @@ function itemsOf(list: string, language: Language): readonly string[] {
   const [sentence = ''] = list
     .replaceAll(/\s?\((?:\d|[^\s(),]{1,30}\s[^\s(),]{1,30}\s)[^(),\n]{1,80}\)/gu, '')
     .split(/[.!?。！？\n](?!\d)/, 1);
-  const joint = `[;，、،؛]|(?<!\\d),|,(?!\\d)|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${ands[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])`;
+  const joint = `[;，、،؛]|(?<!\\d),|,(?!\\d)|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${ands[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])${arabicAnd}`;
   return sentence
     .split(new RegExp(joint, 'iu'))
     .map((item) =>
@@ -113,12 +113,16 @@ function itemsOf(list: string, language: Language): readonly string[] {
     .map(capital);
 }
 
+/** "صور وخريطة وصفحة تواصل": in Arabic it is written with the word behind it. */
+const arabicAnd =
+  '|\\sو(?=(?:صفحة|نموذج|قسم|معرض|خريطة|مواعيد|أسعار|قائمة|أوقات|ساعات|آراء|رقم|زر)(?:\\s|$|[،.]))';
+
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const leadingWords =
-  /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i|een|het)\s)+|^(?:还有|以及)?一?[个份]?(?=[^\s]{2}.*表单)/iu;
+  /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i|een|het)\s)+|^(?:还有|以及)?一?[个份]?(?=[^\s]{2}.*表单)|^(?:صفحة|قسم)\s(?=\p{L}{3})|(?<=^\p{sc=Arab}{3,14})\sمع\s[^،]*$/iu;
 const looks =
   /(?<!\p{L})(?:tema|thème|motyw|тем\p{L}+|colou?r\p{L}*|farb\p{L}*|couleurs?|cores|colori|fondo|hintergrund|fond|oscuro|escuro|dunkel\p{L}*|sombre|scuro|modo|mode|design|diseño|estilo|stil|style)(?!\p{L})|为主|风格|[颜配]色|色$|字体|手机/iu;
 

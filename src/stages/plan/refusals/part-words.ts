@@ -97,7 +97,7 @@ export const partWords: readonly {
   {
     part: 'shop',
     words:
-      '(?:online |web ?)?shop|online store|(?:shopping )?carts?|baskets?|checkout|payments?|online-?shop|warenkorb|bezahlung|tienda(?: online)?|carrito|pagos?(?: online)?|boutique(?: en ligne)?|panier|paiements?(?: en ligne)?|loja(?: online)?|carrinho|pagamentos?(?: online)?|negozio online|carrello|pagamenti(?: online)?|sklep\\p{L}{0,2}(?: internetow\\p{L}+)?|koszyk\\p{L}{0,2}|płatnoś\\p{L}{1,3}|webwinkel|winkelwagen|магазин\\p{L}?|корзин\\p{L}|оплат\\p{L}|sepet|ödeme|متجر|سلة|دفع',
+      '(?:online |web ?)?shop|online store|(?:shopping )?carts?|baskets?|checkout|payments?|online-?shop|warenkorb|bezahlung|tienda(?: online)?|carrito|pagos?(?: online)?|boutique(?: en ligne)?|panier|paiements?(?: en ligne)?|loja(?: online)?|carrinho|pagamentos?(?: online)?|negozio online|carrello|pagamenti(?: online)?|sklep\\p{L}{0,2}(?: internetow\\p{L}+)?|koszyk\\p{L}{0,2}|płatnoś\\p{L}{1,3}|webwinkel|winkelwagen|магазин\\p{L}?|корзин\\p{L}|оплат\\p{L}|sepet|ödeme|متجر|سلة(?: (?:ال)?(?:شراء|مشتريات|تسوق))?|دفع',
     unspaced: '购物车|支付|商城|外卖链接|カート|決済|장바구니|결제',
   },
   {

@@ -5,7 +5,7 @@ import { currenciesIn, readCurrency } from '../../page/reading/read-currency.ts'
 import { isOfMemory, memoryColour } from './of-memory.ts';
 import { type Copy, type Topic, topics } from './topics.ts';
 import type { Trade } from '../trades/trade.ts';
-import { tradeWords } from '../trades/trades.ts';
+import { menuSamples, tradeWords } from '../trades/trades.ts';
 
 /** The topic of a request, by the trade that it names first. What the page is to do names none. */
 export function chooseTopic(message: string): Topic {
@@ -72,13 +72,15 @@ const refused =
 interface CopyInput {
   readonly message: string;
   readonly language: Language;
+  /** Whether the page has a menu. */
+  readonly hasMenu: boolean;
   readonly t: T;
 }
 
 /** The copy of the trade; without one, in English that of the topic, in other languages what fits any page. */
 export function copyOf(
   { topic, trade }: { readonly topic: Topic; readonly trade: Trade | undefined },
-  { message, language, t }: CopyInput,
+  { message, language, hasMenu, t }: CopyInput,
 ): Copy {
   // The language does not say which currency of the Arabic countries.
   const [currency = language === 'ar' ? undefined : readCurrency('', language)] = currenciesIn(
@@ -92,7 +94,10 @@ export function copyOf(
     priced([name, text, String(Number(amount) * (worth[currency ?? ''] ?? 1))]);
   const isEvent = topic === topics.event || topic === topics.gathering;
   const usual = { ...(language === 'en' ? topic : plainCopy(t)), isEvent };
-  if (trade === undefined) return { ...usual, prices: usual.prices.map(plain) };
+  // Sizes and packages are no dishes.
+  const dishes = menuSamples[language].split(' | ').map((name) => [name, '', ''] as const);
+  const prices = hasMenu ? dishes : usual.prices.map(plain);
+  if (trade === undefined) return { ...usual, prices };
   const { lead, offers, menu } = trade.copy[language];
   return {
     ...usual,
@@ -101,7 +106,7 @@ export function copyOf(
     cards: offers.map((name) => ({ title: name, text: '' })),
     prices:
       menu?.map(([name, amount]) => priced([name, '', amount])) ??
-      offers.map((name, index) => plain([name, '', String(25 + index * 10)])),
+      (hasMenu ? dishes : offers.map((name, index) => plain([name, '', String(25 + index * 10)]))),
     isOfTrade: true,
   };
 }

@@ -89,7 +89,7 @@ const startup: Topic = {
 const food: Topic = {
   colour: '#a63c14',
   font: 'serif',
-  eyebrow: 'Made here',
+  eyebrow: 'Food and drink',
   lead: 'Honest ingredients and patient hands. Come by and say hello at {title}.',
   action: 'Find us',
   booking: 'Reserve a table',
@@ -108,13 +108,13 @@ const food: Topic = {
     },
   ],
   prices: [
-    ['Sourdough loaf', 'Wheat and rye, a dark crust', '5.20'],
-    ['Butter croissant', 'Folded by hand, best before ten', '2.80'],
-    ['Soup of the day', 'With a slice of bread', '6.50'],
-    ['Coffee', 'Filter or espresso, milk or oat', '3.00'],
+    ['Starter', '', '6'],
+    ['Main course', '', '14'],
+    ['Dessert', '', '6'],
+    ['Drink', '', '3'],
   ],
   story: [
-    'We cook and bake what we like to eat ourselves, every day anew.',
+    'We cook what we like to eat ourselves.',
     'A place is its regulars. Come by, and stay as long as you like.',
   ],
 };

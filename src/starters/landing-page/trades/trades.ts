@@ -78,3 +78,22 @@ export const menuHeadings: Readonly<Record<Language, string>> = {
   hi: 'मेनू',
   ar: 'قائمة الطعام',
 };
+
+/** What most menus have, where nothing is said of this one and it is of no usual trade. */
+export const menuSamples: Readonly<Record<Language, string>> = {
+  en: 'Starter | Main course | Dessert | Drink',
+  es: 'Entrante | Plato principal | Postre | Bebida',
+  de: 'Vorspeise | Hauptgericht | Nachtisch | Getränk',
+  fr: 'Entrée | Plat | Dessert | Boisson',
+  pt: 'Entrada | Prato principal | Sobremesa | Bebida',
+  it: 'Antipasto | Piatto principale | Dolce | Bevanda',
+  nl: 'Voorgerecht | Hoofdgerecht | Nagerecht | Drankje',
+  pl: 'Przystawka | Danie główne | Deser | Napój',
+  tr: 'Başlangıç | Ana yemek | Tatlı | İçecek',
+  ru: 'Закуска | Основное блюдо | Десерт | Напиток',
+  zh: '前菜 | 主菜 | 甜点 | 饮料',
+  ja: '前菜 | メイン | デザート | 飲み物',
+  ko: '전채 | 메인 요리 | 디저트 | 음료',
+  hi: 'स्टार्टर | मुख्य व्यंजन | मिठाई | पेय',
+  ar: 'مقبلات | طبق رئيسي | حلوى | مشروب',
+};

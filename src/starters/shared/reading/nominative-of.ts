@@ -11,6 +11,19 @@ export function nominativeOf(words: string, language: Language): string | undefi
 export function thingOf(words: string, language: Language): string {
   const all = words.split(/\s+/u);
   const head = headOf(all, language);
+  const [, stem, end = ''] =
+    all.map((word) => neuter.exec(word)).find((found) => found !== null) ?? [];
+  // "biura rachunkowego" is "biuro rachunkowe".
+  if (stem !== undefined)
+    return all
+      .map((word) =>
+        word
+          .replace(neuter, `$1${neuterEnds[end] ?? (/[li]$/u.test(stem) ? 'e' : 'o')}`)
+          .replace(/(?<=\p{L}{2})ego$/u, 'e')
+          .replace(/(?<=\p{L}{2})ого$/u, 'ое')
+          .replace(/(?<=\p{L}{2})его$/u, 'ее'),
+      )
+      .join(' ');
   return [...head.map((word) => fromGenitive(word, language)), ...all.slice(head.length)].join(' ');
 }
 
@@ -19,6 +32,11 @@ function headOf(words: readonly string[], language: Language): readonly string[]
   const noun = words.findIndex((word) => !adjective.test(word));
   return language === 'ru' && noun >= 0 ? words.slice(0, noun + 1) : words;
 }
+
+/** Nouns that are neuter: "biura", "przedszkola", "агентства". */
+const neuter =
+  /^(biur|towarzystw|bractw|kółk|kin|przedszkol|stowarzyszeni|агентств|товариществ|общежити|издательств)(a|а|я)$/u;
+const neuterEnds: Readonly<Record<string, string>> = { а: 'о', я: 'е' };
 
 const adjective = /(?:[ое]го|[снв][ок]?ой|[нщжшч]ей)$/u;
 

@@ -129,3 +129,50 @@ test('a fair shows where it is, and its first button is called as its form', asy
   expect(page).toContain('Oakhurst Primary');
   expect(page).toMatch(/class="button" href="#[^"]+">Sign up</u);
 });
+
+describe('words of a page fit what it is of', () => {
+  const pageOf = async (message: string): Promise<string> =>
+    (await filesFor(await planFor('static_html', message), message)).get('index.html') ?? '';
+
+  test.each([
+    ['Food truck page: Lima Wheels. Menu, must look good on phones', />Main course</u, /ourdough/u],
+    ['Сайт детского сада «Ручеёк»: меню на неделю, контакты', />Основное блюдо</u, /₽/u],
+    ['Dance studio timetable page. Tue 18:00 Salsa.', />Dance Studio</u, /at Dance Studio/u],
+    [
+      'Site voor scouting De Uil uit Tiel. Opkomst vrijdag 19:00-21:00, contributie 80 euro.',
+      />Opkomst</u,
+      /Openingstijden/u,
+    ],
+    [
+      'Soy abogada en Salta, me llamo Elena Prado. Quiero un sitio sobrio: precios y contacto.',
+      /Escríbeme/u,
+      />Escríbenos|>Quiénes somos/u,
+    ],
+    [
+      'Een site voor loodgieter Bakker in Epe, geopend ma-vr 9-17 uur, met contact',
+      />Openingstijden</u,
+      /Opkomst/u,
+    ],
+    ['羽毛球社主页,训练时间每周二、周六晚上7点到9点', /每周二、周六晚上7点到9点/u, /营业时间/u],
+    ['Prosta strona biura podróży: oferta, kontakt', />Biuro podróży</u, /Biura|Wszystko, co/u],
+    [
+      'موقع لمتجر كتب اسمه ورق، فيه الكتب مع الأسعار وصفحة تواصل، بدون سلة شراء',
+      />تواصل</u,
+      />شراء</u,
+    ],
+    [
+      'Sito per la nostra cantina Rio Secco, vicino a Alba: i vini (Rosso, Vin Santo), visite a 20 euro, contatti',
+      />Rosso, Vin Santo</u,
+      />Vicino a Alba</u,
+    ],
+    [
+      'Class page, Mr. Otis: homework, spelling words, calendar, fun but calm',
+      />Mr. Otis</u,
+      /fun b/iu,
+    ],
+  ])('%j', async (message, shown, hidden) => {
+    const html = await pageOf(message);
+    expect(html).toMatch(shown);
+    expect(html).not.toMatch(hidden);
+  });
+});

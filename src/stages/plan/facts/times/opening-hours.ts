@@ -110,17 +110,18 @@ const spelled =
   `(?:${turkish})d[ae]n\\s(?:${turkish})y?[ae]|` +
   'mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?|ato)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|nd|ndz|l ?[-–] ?v|l ?[-–] ?s|l ?[-–] ?d|l a v|sob(?:ota)?|niedz(?:iela)?|wtor(?:ek|ku)|środ[aęy]|czwart(?:ek|ku)|piąt(?:ek|ku)|poniedział(?:ek|ku)|sobot[aęy]|niedziel[aęie]|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|hafta içi|hafta sonu|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|(?:ال)?(?:أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|يوميا\\p{M}?|يوميًا|كل يوم|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|her gün|every day|each day|ogni giorno|elke dag|jeden tag|chaque jour|каждый день|(?:all )?other days|übrige tage|sonst|(?:los )?(?:demás|otros) días|autres jours|(?:nos )?(?:demais|outros) dias|altri giorni|overige dagen|pozostałe dni|diğer günler|остальные дни|प्रतिदिन|रोज़|रोज|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि';
 const written =
-  '[월화수목금토일]요일|平日|土日|毎日|[月火水木金土日](?:曜日?)?|[周週][一二三四五六日末](?:[至到][周週][一二三四五六日])?|每天|평일|주말|매일|(?<![\\p{Script=Hangul}])[월화수목금토일](?:요일)?(?=\\s?[~–·,-]|\\s\\d|\\s?휴무|요일)|(?<=[~–·,-])[월화수목금토일](?:요일)?(?!\\p{L})';
+  '[월화수목금토일]요일|平日|土日|毎日|[月火水木金土日](?:曜日?)?|[每毎]?[周週][一二三四五六日末](?:[至到][周週][一二三四五六日])?|每天|평일|주말|매일|(?<![\\p{Script=Hangul}])[월화수목금토일](?:요일)?(?=\\s?[~–·,-]|\\s\\d|\\s?휴무|요일)|(?<=[~–·,-])[월화수목금토일](?:요일)?(?!\\p{L})';
 const day = new RegExp(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
 /** Days that stand behind other words without a space: "营业时间每天11:00". */
-const joinedDay = '每天|[周週][一二三四五六日末][至到][周週][一二三四五六日末]|毎日|平日';
+const joinedDay =
+  '每天|[每毎][周週][一二三四五六日末]|[周週][一二三四五六日末][至到][周週][一二三四五六日末]|毎日|平日';
 const dayStart = new RegExp(
   `(?<!\\p{L})(?:(?:${spelled})(?!\\p{L})|${written})|${joinedDay}`,
   'giu',
 );
 
 const joins =
-  '\\s?(?:[-–—~〜·/&+,至到]|tot en met|to|thru|t\\/m|through|till|until|bis|und|and|et|au|al|às|y|e|a|à|do|tot|по|до|से|から|부터|إلى|الى|حتى)\\s?';
+  '\\s?(?:[-–—~〜·/&+,、和至到]|tot en met|to|thru|t\\/m|through|till|until|bis|und|and|et|au|al|às|y|e|a|à|do|tot|по|до|से|から|부터|إلى|الى|حتى)\\s?';
 /** "daily except Sundays" */
 const except =
   ',?\\s(?:except(?: on| for)?|außer(?: am)?|sauf(?: les?)?|excepto(?: el| los)?|menos(?: el| los)?|exceto(?: aos?| às)?|tranne(?: il| la)?|behalve(?: op)?|oprócz|кроме|hariç)\\s';

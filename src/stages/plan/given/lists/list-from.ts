@@ -128,4 +128,4 @@ export function partsAt(text: string, entry: GivenEntry | undefined): number {
 }
 
 const pageParts =
-  /(?<!\p{L})(?:page|section|faqs?|form|gallery|button|links?|map|reviews?|testimonials|seite|bereich|formular|galerie|página|sección|formulario|galería|rubrique|formulaire|seção|formulário|sezione|modulo|sectie|formulier|sekcj[aę]|formularz|bölümü|раздел|форма)(?!\p{L})|آراء|نموذج|معرض/iu;
+  /(?<!\p{L})(?:contatti|contacts?|contacto|kontakt|contato|контакты|page|section|faqs?|form|gallery|button|links?|map|reviews?|testimonials|seite|bereich|formular|galerie|página|sección|formulario|galería|rubrique|formulaire|seção|formulário|sezione|modulo|sectie|formulier|sekcj[aę]|formularz|bölümü|раздел|форма)(?!\p{L})|آراء|نموذج|معرض/iu;
