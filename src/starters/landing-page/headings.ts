@@ -110,7 +110,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'gallery',
   ],
   [
-    /\b(?:about|bio|story|who|introduction|history|mission|team|information)\b|sobre|quiénes|historia|nosotros|über uns|geschichte|over ons|over mij|geschiedenis|ons verhaal|o nas|o mnie|hakkımı?z?da|hikâ?ye|소개|이야기|बारे में|परिचय|à propos|histoire|história|chi siamo|chi sono|quem somos|qui sommes|qui suis|über mich|обо мне|自己紹介|storia|о нас|истор|关于|私たち|من نحن|قصتنا/i,
+    /\b(?:about|bio|story|who|introduction|history|mission|team|information)\b|sobre|quiénes|quién soy|quem (?:eu )?sou|wer ich bin|wie ik ben|kim jestem|кто я(?![а-я])|historia|nosotros|über uns|geschichte|over ons|over mij|geschiedenis|ons verhaal|o nas|o mnie|hakkımı?z?da|hikâ?ye|소개|이야기|बारे में|परिचय|à propos|histoire|história|chi siamo|chi sono|quem somos|qui sommes|qui suis|über mich|обо мне|自己紹介|storia|о нас|истор|关于|私たち|من نحن|قصتنا/i,
     'story',
   ],
   [

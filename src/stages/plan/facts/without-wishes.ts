@@ -1,4 +1,5 @@
 import type { PlanFact } from '../../../contracts/job/plan.ts';
+import { namesSection } from '../../../starters/landing-page/section-words.ts';
 import { isHome, isReach, sectionCalled } from '../../../starters/page/wished/wished-sections.ts';
 import { languageNames } from '../read/read-language.ts';
 import { reminderLength } from './telling.ts';
@@ -20,11 +21,23 @@ export function withoutWishes(fact: PlanFact): PlanFact | undefined {
   const isShort = text.split(/\s+/u).length < 6;
   const asks =
     parts.some((part) => sectionCalled(part) !== undefined || isHome(part)) ||
+    namesSections(text) ||
     (isShort && !/\d{3}/.test(text) && isReach(text)) ||
     parts.every((part) => languages.has(part.trim().replaceAll('İ', 'i').toLowerCase())) ||
     ofPage.test(text) ||
     joined.test(text);
   return asks ? undefined : { ...fact, text, at: fact.at + lead.length };
+}
+
+/** "who I am, lessons, online courses, frequently asked questions": the parts of a page in a row. */
+function namesSections(text: string): boolean {
+  const all = text.split(/,\s/u);
+  return (
+    all.length > 2 &&
+    !/\d/.test(text) &&
+    all.every((part) => part.split(/\s+/u).length < 7) &&
+    all.filter((part) => namesSection(part) || sectionCalled(part) !== undefined).length > 1
+  );
 }
 
 const leads =

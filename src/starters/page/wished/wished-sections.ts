@@ -179,6 +179,7 @@ export function saidBehind(rest: string): readonly string[] {
     /^(?:\s(?!(?:and|und|y|et|e|en|i|и|ve|with|mit|con|avec|com|met)\s)\p{L}{1,14}){0,4}\s?[(（]([^()（）\n]{2,200})[)）]/u.exec(
       rest,
     ) ??
+    withPeople.exec(rest) ??
     [];
   return said
     .split(/[,;、，،]|\s(?:and|und|y|e|et|en|i|и|ve)\s/u)
@@ -186,6 +187,14 @@ export function saidBehind(rest: string): readonly string[] {
     .filter((part) => part !== '')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1));
 }
+
+/** "team page with Dr Ada Lund and Dr Bo Reyes" */
+const aPerson =
+  "(?:(?:Dr|Dra|Prof|Mrs?|Ms|Sra?|Dott)\\.?\\s)?\\p{Lu}[\\p{L}'’-]{1,20}\\s\\p{Lu}[\\p{L}'’-]{1,20}";
+const withPeople = new RegExp(
+  `^(?:\\s(?:page|section|seite))?\\s(?:with|mit|con|avec|com|met|z)\\s(${aPerson}(?:(?:,|,?\\s(?:and|und|y|e|et|en|i))\\s${aPerson}){1,8})(?=[,.;!\\n]|$)`,
+  'u',
+);
 
 const patterns = sectionKeys.map((key) => [key, wholeWords(sectionPatterns[key])] as const);
 const reaches = {

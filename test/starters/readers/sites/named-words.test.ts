@@ -170,6 +170,21 @@ describe('words of a page fit what it is of', () => {
       />Mr. Otis</u,
       /fun b/iu,
     ],
+    [
+      'Site for a vet practice: Elmfield Vets. Team page with Dr Mona Kean and Dr Saul Pate, services list',
+      /<h3>Dr Mona Kean<[^]*<h3>Dr Saul Pate</u,
+      /<h2[^>]*>Dr |Name 1/u,
+    ],
+    [
+      'Teekarte fürs Handy: Minze 3,20, Ingwer 3,50, Rooibos 3,10',
+      /<h1>Teekarte<[^]*>Preise</u,
+      /Land/u,
+    ],
+    [
+      'Soy arquitecta en Salta, me llamo Eva Prado. Quiero un sitio sobrio: quién soy, reformas y obras, preguntas frecuentes.',
+      />Quién soy<[^]*<p>Soy arquitecta/u,
+      /Quién soy, reformas|>Sobre mí/u,
+    ],
   ])('%j', async (message, shown, hidden) => {
     const html = await pageOf(message);
     expect(html).toMatch(shown);

@@ -1,6 +1,6 @@
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 import { isHome } from '../../../../starters/page/wished/wished-sections.ts';
-import { clausesOf } from '../../../../starters/not-included/clauses/clauses-of.ts';
+import { type Clause, clausesOf } from '../../../../starters/not-included/clauses/clauses-of.ts';
 
 /**
  * The text with the clauses blanked that say how good a site is to be, which all are: "mobile friendly",
@@ -8,6 +8,7 @@ import { clausesOf } from '../../../../starters/not-included/clauses/clauses-of.
  */
 export function withoutQualities(text: string): string {
   return clausesOf(text.slice(0, mostCharacters), joints)
+    .map((clause, index) => (index === 0 ? qualityIn(clause) : clause))
     .filter(
       ({ text: clause }) =>
         clause.split(/\s+/u).length < 12 &&
@@ -18,6 +19,12 @@ export function withoutQualities(text: string): string {
         `${rest.slice(0, start)}${' '.repeat(length)}${rest.slice(start + length)}`,
       text,
     );
+}
+
+/** "Speisekarte fürs Handy: …" says first what is to be made. */
+function qualityIn({ start, text }: Clause): Clause {
+  const { 0: said = text, index = 0 } = good.exec(text) ?? {};
+  return { start: start + index, text: said };
 }
 
 const phones =

@@ -50,7 +50,7 @@ function withoutNames(items: readonly string[]): readonly string[] {
 }
 
 const leadsToName =
-  /^(?:with |my |the |our )?\p{Ll}+(?:\sat)?\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u;
+  /^(?:with |my |the |our )?\p{Ll}+(?:\sat)?\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$|^(?:Dr|Prof|Mrs?|Ms)\.?\s\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+)?$/u;
 
 const withParts = /\s(?:in an? \p{L}{3,12}\s)?with(?:\s[^]*)?$/iu;
 
