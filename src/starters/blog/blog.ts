@@ -1,6 +1,7 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { picture } from '../page/looks/pictures.ts';
+import { isPosts, readPosts } from './read-posts.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
@@ -18,11 +19,19 @@ export const render = definePage(
         : capital(subject);
     const frames = [t('title1'), t('title2'), t('title3'), t('title4')];
     const leads = [t('lead1'), t('lead2'), t('lead3'), t('lead4')];
+    // "These five" have no place under a title of its own.
+    const ofAnything = [t('lead1'), t('lead3'), t('lead4')];
+    const asked = readPosts(message);
     const list = plan.given?.find(({ label }) => postWords.test(label));
     const given = new Map(list?.entries.map((entry) => [entry.name, entry]));
-    const named = things.length > 0 ? things : postsAbout(message);
+    const named =
+      asked.names.length > 0 && plan.isExact !== true
+        ? asked.names
+        : things.filter((thing) => plan.isExact === true || !isPosts(thing));
     const titles = plan.isExact || given.size === 0 ? named : [...given.keys()];
-    const usual = given.size === 0 ? Math.max(4, Math.min(titles.length, 8)) : titles.length;
+    const most =
+      asked.names.length > 0 ? asked.names.length : Math.max(4, Math.min(titles.length, 8));
+    const usual = asked.count ?? (given.size === 0 ? most : titles.length);
     const count = plan.isExact ? titles.length : usual;
     const posts = Array.from({ length: count }, (_, index) => {
       const name = titles[index] ?? (frames[index % 4] ?? '').replace('{topic}', () => topic);
@@ -30,7 +39,8 @@ export const render = definePage(
       return {
         path: `post-${index + 1}.html`,
         title: name,
-        lead: about ?? leads[index % 4] ?? '',
+        lead:
+          about ?? (titles[index] === undefined ? leads[index % 4] : ofAnything[index % 3]) ?? '',
         minutes: 2 + ((index * 3 + plan.slug.length) % 4),
         date: when ?? dateOf(index, language),
         art: picture(plan.slug, index),
@@ -175,16 +185,3 @@ function dateOf(index: number, language: string): string {
   const date = new Date(Date.UTC(2026, 2, 28 - index * 13));
   return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
-
-/** "posts about Peru, Japan and Iceland": what each post is about. */
-function postsAbout(message: string): readonly string[] {
-  const list = aboutList.exec(message)?.groups?.['list'] ?? '';
-  const names = list.split(/,\s|\s(?:and|und|y|e|et|en|i|и)\s/u).filter((name) => name !== '');
-  return names.length < 2 ? [] : names.map(capital);
-}
-
-const one = "\\p{L}[\\p{L}'’-]{1,20}(?:\\s\\p{L}[\\p{L}'’-]{1,20})?";
-const aboutList = new RegExp(
-  `(?<!\\p{L})(?:posts|articles|entries|stories|beiträge|artikel|entradas|artículos|artigos|articoli|wpisy|статьи)\\s(?:about|on|über|sobre|sur|su|over|o|о)\\s(?<list>${one}(?:,\\s${one}){0,5}\\s(?:and|und|y|e|et|en|i|и)\\s\\p{L}[\\p{L}'’-]{1,20})`,
-  'iu',
-);

@@ -4,6 +4,7 @@ import { wordsOf } from '../../page/dictionary.ts';
 import { isSite } from '../../page/is-site.ts';
 import { wishedSections } from '../../page/wished/wished-sections.ts';
 import { kindOf } from '../../landing-page/headings.ts';
+import { readPosts } from '../../blog/read-posts.ts';
 import { readAnswers } from '../../landing-page/said/read-answers.ts';
 import { sectionWords } from '../../landing-page/section-words.ts';
 import { words } from '../../landing-page/words.ts';
@@ -71,10 +72,11 @@ export function emptyLeft(
   return [
     ...linesOf('empty', empty),
     ...(madeUp.test(text) ? [] : linesOf('examples', examples)),
-    ...linesOf(
-      'unsaid',
-      people.map(({ label }) => ({ heading: label })),
-    ),
+    ...linesOf('unsaid', [
+      ...people.map(({ label }) => ({ heading: label })),
+      // A post has a title and a text that fits any.
+      ...(plan.starter === 'blog' ? readPosts(text).names : []).map((heading) => ({ heading })),
+    ]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { PlanFact } from '../../../contracts/job/plan.ts';
+import { readPosts } from '../../blog/read-posts.ts';
 import { namesSection } from '../../landing-page/section-words.ts';
 import { formPlace } from '../../page/forms/read-forms.ts';
 import { isHome } from '../../page/wished/wished-sections.ts';
@@ -43,6 +44,8 @@ const isThing: Question = ({ start, text }, { isOfSite }) =>
 
 /** What all pages of a starter have. */
 const isOfStarter: Question = ({ text }, { plan: { starter } }) =>
+  // "three sample posts"
+  (starter === 'blog' && wordsIn(text) < 9 && readPosts(text).count !== undefined) ||
   (starter === 'invitation' && /फ़?ॉर्म/u.test(text)) ||
   (starter === 'portfolio' && gridded.test(text)) ||
   (starter === 'cv' && /(?<!\p{L})(?:pdf|print|drucken|imprim\p{L}{1,4})(?!\p{L})/iu.test(text)) ||

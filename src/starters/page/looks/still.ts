@@ -5,6 +5,7 @@ export const still = source`
   *,
   *::before,
   *::after {
+    scroll-behavior: auto !important;
     animation: none !important;
     transition: none !important;
   }
