@@ -27,7 +27,9 @@ export const script = source`
   $('example').addEventListener('click', () => change(example()));
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key.toLowerCase() === 'p') toggle();
+    const isSpace = event.key === ' ' && !event.target.closest('button, input');
+    if (isSpace) event.preventDefault();
+    if (isSpace || (event.key.toLowerCase() === 'p' && !event.repeat)) toggle();
     walk(event);
   });
   build();

@@ -9,6 +9,7 @@ export interface Input {
   /** A unit of `Intl.NumberFormat`, `money`, or another as it is written, such as `m²`. */
   readonly unit?: string;
   readonly least?: number;
+  readonly most?: number;
   readonly step?: number;
   /** Whether it is a day, which the page counts in milliseconds. */
   readonly isDay?: true;

@@ -30,13 +30,16 @@ export function calculatorOf(
   }
   const named = readAmounts(message);
   const values = new Map<Word, number>();
+  const most = mostPeople(message);
   for (const { name } of found.inputs) {
-    const value = numberFor(name, message);
+    const value = name === 'people' && most !== undefined ? undefined : numberFor(name, message);
     if (value !== undefined) values.set(name, value);
   }
   for (const [name, value] of homeValues(found, message)) values.set(name, value);
   // "between 5 people" is not the bill too.
-  const others = named.filter(({ value }) => ![...values.values()].includes(value));
+  const others = named.filter(
+    ({ value }) => value !== most && ![...values.values()].includes(value),
+  );
   for (const { label, value } of others) {
     const best = bestInput(found.inputs, label, t);
     if (best !== undefined && !values.has(best.name) && value >= (best.least ?? 0)) {
@@ -50,20 +53,30 @@ export function calculatorOf(
   for (const [name, value] of ofDefaults(message, found.inputs)) values.set(name, value);
   // "180,000 at 3 % for 25 years": the largest number is what is lent.
   if (largest.has(found.name) && sum !== undefined) {
-    const most = Math.max(
+    const largestSum = Math.max(
       ...[...message.matchAll(sums)].flatMap(([digits]) => amountOf(digits)?.value ?? []),
     );
-    if (!values.has(sum.name) && most >= 100 && ![...values.values()].includes(most))
-      values.set(sum.name, most);
+    if (!values.has(sum.name) && largestSum >= 100 && ![...values.values()].includes(largestSum))
+      values.set(sum.name, largestSum);
   }
   return {
     ...found,
     inputs: found.inputs.map((input) => ({
       ...input,
       value: values.get(input.name) ?? input.value,
+      ...(input.name === 'people' && most !== undefined && { most }),
     })),
   };
 }
+
+/** "split between up to 8 people": a limit, and not how many there are. */
+function mostPeople(message: string): number | undefined {
+  const most = Number(upTo.exec(message)?.[1] ?? 0);
+  return most > 1 ? most : undefined;
+}
+
+const upTo =
+  /(?:(?<!\p{L})(?:up to|at most|bis zu|höchstens|hasta|jusqu['’]à|até|fino a|tot|do|до|en fazla)\s|最多|最大|최대 ?|अधिकतम |حتى )(\d{1,2})\s?(?:people|persons?|friends|guests|personen|leuten?|personas|amigos|personnes|amis|pessoas|persone|amici|mensen|osób|kişi\p{L}{0,4}|человек|人|名|명|लोग|أشخاص)/iu;
 
 /** With a price, packs, tins or taxes, if the request names them. */
 function withMore(found: Calculation, message: string): Calculation {
@@ -102,7 +115,7 @@ function ofDefaults(
   inputs: readonly Input[],
 ): readonly (readonly [Word, number])[] {
   const [, list = ''] = defaults.exec(message) ?? [];
-  const given = partsOf(list).map((part) => amountOf(part));
+  const given = partsOf(list).flatMap((part) => amountOf(part) ?? []);
   const isEach = given.length >= inputs.length && inputs.length > 1;
   return isEach
     ? inputs.flatMap(({ name }, index) => {
@@ -113,7 +126,7 @@ function ofDefaults(
 }
 
 const defaults =
-  /(?<!\p{L})(?:defaults?(?: values?)?|start(?:ing|s)? (?:at|with|from)|standardwerte|vorgaben?|voreingestellt|valores (?:por defecto|predeterminados|padrão|iniciales|iniciais)|por defecto|valeurs par défaut|par défaut|valori predefiniti|standaardwaarden|standaard|wartości domyślne|domyślnie|varsayılan(?: değerler)?|по умолчанию|默认值?|初期値|기본값)(?:\s(?:are|is|sind|son|sont|sono|zijn|to))?\s?[:：]?\s?(?=\p{Sc}?\d)([^\n;!?]{3,120})/iu;
+  /(?<!\p{L})(?:defaults?(?: values?)?|start(?:ing|s)? (?:at|with|from)|start(?:ing)? values?|initial values?|pre-?filled with|startwerte|beginn(?:t|en)? mit|standardwerte|vorgaben?|voreingestellt|(?:empieza|começa|comece|commence|commencer|inizia|parte) (?:con|com|avec|par|da)|valeurs (?:de départ|initiales)|valori iniziali|startwaarden|begint met|wartości początkowe|başlangıç değerleri|начальные значения|valores (?:por defecto|predeterminados|padrão|iniciales|iniciais)|por defecto|valeurs par défaut|par défaut|valori predefiniti|standaardwaarden|standaard|wartości domyślne|domyślnie|varsayılan(?: değerler)?|по умолчанию|默认值?|初始值|初期値|기본값|초깃값|초기값|शुरुआती मान|القيم الأولية)(?:\s(?:are|is|sind|son|sont|sono|zijn|to))?\s?[:：]?\s?(?=\p{Sc}?\d)([^\n;!?]{3,120})/iu;
 
 /** Numbers that are neither shares nor times. */
 const sums =
@@ -164,14 +177,20 @@ export function tipsIn(message: string): readonly number[] {
   const named =
     tips
       .exec(message)?.[0]
-      .match(/\d{1,2}/gu)
-      ?.map(Number) ?? [];
-  const list = [...new Set(named)].filter((share) => share <= 50).toSorted((a, b) => a - b);
+      .match(new RegExp(share, 'gu'))
+      ?.map((text) => Number(text.replace(',', '.'))) ?? [];
+  const list = [...new Set(named)]
+    .filter((percentage) => percentage <= 50)
+    .toSorted((a, b) => a - b);
   return list.length > 1 ? list.slice(0, 6) : [10, 15, 20];
 }
 
-const tips =
-  /(?<![\d.,])\d{1,2}\s?%?(?:\s?[/|,、،]\s?\d{1,2}(?:\s?%)?){1,5}(?:,?\s(?:and|or|und|oder|y|o|et|ou|e|en|i|ve|и)\s\d{1,2}\s?%)?(?!\d)/u;
+/** "12", "12.5" and "12,5 %", where "10,5" alone may be two. */
+const share = '\\d{1,2}(?:\\.\\d|,\\d(?=\\s?%))?(?!\\d)';
+const tips = new RegExp(
+  `(?<![\\d.,])${share}\\s?%?(?:\\s?[/|,、،]\\s?${share}(?:\\s?%)?){1,5}(?:,?\\s(?:and|or|und|oder|y|o|et|ou|e|en|i|ve|и)\\s${share}\\s?%)?(?!\\d)`,
+  'u',
+);
 
 /** The input whose name shares most words with a label: "wall height" is "Height of the walls". */
 function bestInput(

@@ -28,6 +28,7 @@ interface Field {
   readonly value: number | string;
   readonly unit: string;
   readonly least?: number;
+  readonly most?: number;
   readonly step?: number;
   readonly isDay?: true;
 }
@@ -120,11 +121,11 @@ export const render = definePage(
     const hasChart =
       isDrawn(kind) && (kind === 'rentBuy' || asksForChart(message)) && named === undefined;
     const isImperial = known.inputs.some(({ unit }) => unit === 'pound');
-    const field = ({ name, label, value, unit, least = 0.01, step, isDay }: Field) => markup`
+    const field = ({ name, label, value, unit, least = 0.01, most, step, isDay }: Field) => markup`
     <label class="field">
       <span>${label}</span>
       <span class="typed">
-        ${isDay === true ? markup`<input type="date" name="${name}" value="${name === 'birth' ? '2000-01-01' : ''}" required>` : markup`<input type="number" name="${name}" value="${value}"${kind === 'named' ? [] : markup` min="${least}"`} step="${step ?? 'any'}" inputmode="${step === 1 ? 'numeric' : 'decimal'}"${kind === 'named' && named?.formula === undefined ? [] : markup` required`}>`}
+        ${isDay === true ? markup`<input type="date" name="${name}" value="${name === 'birth' ? '2000-01-01' : ''}" required>` : markup`<input type="number" name="${name}" value="${value}"${kind === 'named' ? [] : markup` min="${least}"`}${most === undefined ? [] : markup` max="${most}"`} step="${step ?? 'any'}" inputmode="${step === 1 ? 'numeric' : 'decimal'}"${kind === 'named' && named?.formula === undefined ? [] : markup` required`}>`}
         ${unit === '' ? [] : markup`<span class="unit">${unit}</span>`}
       </span>
     </label>
@@ -149,7 +150,7 @@ export const render = definePage(
             <form class="panel inputs" id="inputs" aria-label="${t('inputs')}" novalidate>
               ${kind === 'bmi' ? measures(t, isImperial) : []}
               ${fields.map(field)}
-              ${kind === 'tip' ? tipChoices(t, tipsIn(message)) : []}
+              ${kind === 'tip' ? tipChoices(t, tipsIn(message), language) : []}
               ${kind === 'pace' ? presets('distance', t('distance'), [5, 10, 21.1, 42.2], (share) => `${share.toLocaleString(language)} km`) : []}
               ${kind === 'vat' ? presets('vatRate', t('vatRate'), taxes) : []}
             </form>
@@ -253,9 +254,9 @@ function presets(
 }
 
 /** Buttons for the usual tips, and whether each pays a round sum. */
-function tipChoices(t: Words<Word>['t'], tips: readonly number[]): Markup {
+function tipChoices(t: Words<Word>['t'], tips: readonly number[], language: string): Markup {
   return markup`
-    ${presets('tip', t('tip'), tips)}
+    ${presets('tip', t('tip'), tips, (share) => `${share.toLocaleString(language)} %`)}
     <label class="row"><input type="checkbox" id="round"><span>${t('round')}</span></label>
   `;
 }

@@ -1,9 +1,31 @@
+import { readPeople } from '../people-cards/read-people.ts';
 import { readFields } from '../records/reading/read-fields.ts';
 
 /** Whether things are to be ticked off day by day, as medicines are, and no fields are kept of them. */
 export function asksToTickDaily(text: string): boolean {
   return ticks.test(text) && daily.test(text) && readFields(text).length < 3;
 }
+
+/**
+ * Whether who is there is to be marked day by day, and those people are named.
+ *
+ * @example
+ * asksForAttendance('attendance app for my choir: Ann, Bob, Cid'); // true
+ */
+export function asksForAttendance(text: string): boolean {
+  const head = text.slice(0, 160);
+  return (
+    attends.test(head) &&
+    !ofEvents.test(head) &&
+    readFields(text).length < 3 &&
+    readPeople(text).reduce((sum, { people }) => sum + people.length, 0) > 1
+  );
+}
+
+const attends =
+  /(?<!\p{L})(?:attendance|anwesenheit\p{L}{0,8}|asistencia|(?:feuille|liste|suivi|appli) (?:de |des )?présences?|(?:lista|controle) de presença|presenze|aanwezigheid\p{L}{0,7}|obecnoś\p{L}{1,3}|yoklama\p{L}{0,3}|посещаемост\p{L}{1,2})(?!\p{L})|考勤|点名|出席|출석|हाज़िरी|हाजिरी|الحضور/iu;
+const ofEvents =
+  /(?<!\p{L})(?:forms?|rsvp|wedding|festival|conference|web ?site|bot|api|formular|hochzeit|boda|mariage|casamento|matrimonio|bruiloft|wesel\p{L}{1,3}|düğün\p{L}{0,3}|свадьб\p{L})(?!\p{L})/iu;
 
 const ticks =
   /(?<!\p{L})(?:(?:tick|check|cross)(?:s|ed|ing)? (?:\p{L}{1,10} ){0,3}(?:off|for|each|every|when|by)|abhaken|abzuhaken|ankreuzen|marcar|cocher|spuntare|afvinken|odhacz\p{L}{1,4}|işaretle\p{L}{1,5}|отмеча\p{L}{1,3}|отметить)(?!\p{L})|打勾|打卡|チェック(?:を|し|で)|체크(?:하|할)|टिक/iu;

@@ -4,6 +4,8 @@ import { appStyles } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { entriesIn } from '../shared/reading/tells-what.ts';
 import { namedList } from '../shared/named-list.ts';
+import { nameWord } from '../records/reading/usual-fields.ts';
+import { asksForAttendance } from './asks-to-tick.ts';
 import { habitsByPart } from './parts-of-day.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -12,7 +14,7 @@ import { words } from './words.ts';
 /** Habits to tick off day by day, with streaks. It starts with those of the request; the browser stores it. */
 export const render = definePage(
   { words, colour: '#2f7d4f' },
-  ({ plan, title, things, message, t, pick }) => {
+  ({ plan, title, things, message, language, t, pick }) => {
     const [list, ...others] = plan.given ?? [];
     const entries = others.length > 0 ? [] : (list?.entries ?? []);
     const listed =
@@ -28,6 +30,8 @@ export const render = definePage(
     const sure = told.length > 1 ? told : [];
     const given = plan.isExact === true ? things : byPart.length > 0 ? byPart : sure;
     const habits = given.length > 0 || plan.isExact ? given : [t('one'), t('two'), t('three')];
+    // Who comes is no habit.
+    const name = asksForAttendance(message) ? nameWord(language) : undefined;
     return {
       body: markup`
       <main id="main" class="app" tabindex="-1">
@@ -51,7 +55,7 @@ export const render = definePage(
           </table>
           <p class="empty" id="empty" hidden>${t('empty')}</p>
           <form class="row" id="add">
-            <label class="field"><span class="visually-hidden">${t('name')}</span><input id="name" type="text" maxlength="80" autocomplete="off" required placeholder="${t('name')}"></label>
+            <label class="field"><span class="visually-hidden">${name ?? t('name')}</span><input id="name" type="text" maxlength="80" autocomplete="off" required placeholder="${name ?? t('name')}"></label>
             <button type="submit" class="button">${t('add')}</button>
           </form>
           <div class="row">
@@ -73,7 +77,10 @@ export const render = definePage(
       content: {
         habits,
         hasMonth: share.test(message),
-        text: pick('lead', 'habit', 'streak', 'days', 'week', 'mark', 'remove', 'removed'),
+        text: {
+          ...pick('lead', 'habit', 'streak', 'days', 'week', 'mark', 'remove', 'removed'),
+          ...(name !== undefined && { habit: name }),
+        },
       },
       font: 'round',
       notes: [

@@ -82,7 +82,7 @@ const counted = /\d{1,5}\s\p{L}{2,20}/gu;
 const together =
   /(?<!\p{L})(?:teams?|teamseite|staff|crew|famil\p{L}+|class|members|people|persons?|employees|mitarbeiter\p{L}*|kollegium|stammbaum|stamboom|leden|personen|ahnentafel|klasse\p{L}*|personen|equipo|personal|personas|clase|árbol genealógico|équipe|personnes|classe|arbre généalogique|equipe|pessoas|turma|árvore genealógica|squadra|persone|albero genealogico|zespoł\p{L}*|zespół|rodzin\p{L}*|klas\p{L}?|osob\p{L}*|osób|drzewo genealogiczne|takım\p{L}*|ekip\p{L}*|aile\p{L}*|sınıf\p{L}*|soyağacı|команд\p{L}*|семь\p{L}*|класс\p{L}*|люд\p{L}*|сотрудник\p{L}*|древо)(?!\p{L})|\p{L}team(?!\p{L})|团队|成员|家谱|班级|チーム|メンバー|家系図|クラス|팀|가족|족보|우리 반|टीम|परिवार|कक्षा|فريق|عائلة|الصف|شجرة/iu;
 const others =
-  /quiz|trivia|game|reunion|spiel|juego|memory|flash ?cards?|poll|tracker|to-?do|timer|calculator|rechner|split|invit|einladung|wedding|hochzeit|boda|mariage|blog|shop|recipe|kanban|board(?!\p{L})|schedule|chat|bot(?!\p{L})|countdown|budget|expense|planner|planer|planificador|planejador|planning/iu;
+  /quiz|trivia|game|reunion|spiel|juego|memory|flash ?cards?|poll|tracker|to-?do|timer|calculator|rechner|split|invit|einladung|wedding|hochzeit|boda|mariage|blog|shop|recipe|kanban|board(?!\p{L})|schedule|chat|bot(?!\p{L})|countdown|budget|expense|planner|planer|planificador|planejador|planning|(?<!\p{L})(?:world )?clocks?(?!\p{L})|weltzeit|weltuhr|attendance|anwesenheit|asistencia|présences?(?!\p{L})|presença|presenze|aanwezigheid|obecnośc|yoklama|посещаемост|考勤|出席|출석|हाज़िरी|हाजिरी|الحضور/iu;
 
 /** What a part of the text lists, and under which label. */
 function listOf(part: string, isFirst: boolean): { label: string; items: readonly string[] } {

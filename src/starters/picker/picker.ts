@@ -4,7 +4,14 @@ import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { confettiScript, confettiStyles } from '../page/parts/confetti.ts';
-import { asksForTeams, asksForWheel, isWithoutRepeats, readAnnouncement } from './read-picker.ts';
+import {
+  asksForTeams,
+  asksForWheel,
+  beginsAnew,
+  isColourful,
+  isWithoutRepeats,
+  readAnnouncement,
+} from './read-picker.ts';
 import { columnsOf, numbersOf, readEntries } from './read-entries.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -46,7 +53,7 @@ export const render = definePage(
             ${isWheel ? markup`<div class="wheel" aria-hidden="true"><svg viewBox="-100 -100 200 200" id="wheel"></svg></div>` : []}
             <p class="picked" id="picked" role="status"></p>
             <button type="button" class="button" id="pick">${t(isWheel ? 'spin' : 'pick')}</button>
-            <label class="row"><input type="checkbox" id="once"${isWithoutRepeats(message) ? markup` checked` : []}><span>${t('once')}</span></label>
+            <label class="row"><input type="checkbox" id="once"${isWithoutRepeats(message) || beginsAnew(message) ? markup` checked` : []}><span>${t('once')}</span></label>
             <p class="help" id="past"></p>
             <button type="button" class="button quiet" id="clear" hidden>${t('clear')}</button>
           </section>
@@ -95,6 +102,8 @@ export const render = definePage(
         })),
         filters: columns.map(({ filter }) => filter),
         hasConfetti: asksFor('confetti', message),
+        ...(beginsAnew(message) && { beginsAnew: true }),
+        ...(isColourful(message) && { isColourful: true }),
         text: {
           ...pick('fit', 'none', 'remove', 'past', 'team'),
           result: readAnnouncement(message) ?? t('result'),

@@ -13,6 +13,16 @@ export function isWithoutRepeats(message: string): boolean {
   return once.test(message);
 }
 
+/** Whether all can be picked again once each was: "until everyone had a turn". */
+export function beginsAnew(message: string): boolean {
+  return anew.test(message);
+}
+
+/** Whether the wheel is to be of many colours. */
+export function isColourful(message: string): boolean {
+  return colourful.test(message);
+}
+
 /** A request for a page that picks something, though no phrase for one stands in it. What has prices is a site. */
 export function asksToPick(text: string): boolean {
   return (
@@ -29,8 +39,12 @@ const wheel =
   /(?<!\p{L})wheel(?!\p{L})|spinner|glücksrad|(?<!\p{L})rad(?!\p{L})|ruleta|roulette|(?<!\p{L})roue(?!\p{L})|roleta|roda da|ruota|(?<!\p{L})rad van|koło|kole fortuny|çark|колес|转盘|大转盘|ルーレット|돌림판|룰렛|पहिया|चक्र|عجلة/iu;
 const teams =
   /(?<!\p{L})(?:teams?|groups?|pairs)(?!\p{L})|gruppen|mannschaft|equipos|grupos|équipes|groupes|equipes|squadre|gruppi|groepen|drużyn|grup[ya]?(?!\p{L})|takım|команд|групп|分组|分队|組|チーム|グループ|팀|조 ?나누|टीम|समूह|فرق|مجموعات/iu;
+const anew =
+  /(?<!\p{L})(?:(?:un)?til+ (?:every(?:one|body)|all|each)(?!\p{L})|bis (?:alle|jede[rs]?)(?!\p{L})|hasta que (?:todos|todas|cada)|jusqu[’']à ce que (?:tous|toutes|tout|chacun)|avant que tout le monde|até (?:que )?(?:todos|todas)|finché (?:tutti|tutte|non)|tot iedereen|totdat iedereen|aż wszyscy|dopóki wszyscy|herkes \p{L}{2,12} kadar|пока (?:все|не (?:будут|выйдут)))|所有人都?|每个人都|全員が|모두(?:가)? |सब(?:की|का)? बारी|حتى (?:يأتي|ينتهي) (?:الجميع|دور)/iu;
+const colourful =
+  /(?<!\p{L})(?:bright|colou?rful|rainbow|vivid|bunt\p{L}{0,2}|knallig\p{L}{0,2}|colorid[oa]s?|vivos|colores vivos|coloré\p{L}{0,2}|couleurs vives|vivaci|colorat[oaie]|kleurige?|kolorow\p{L}{1,3}|renkli|ярк\p{L}{2,3}|разноцветн\p{L}{2,3})(?!\p{L})|彩色|鲜艳|カラフル|明るい|알록달록|रंगीन|रंग-?बिरंग|ملون|زاهية/iu;
 const once =
-  /(?:no|without|don['’]?t|never) (?:\p{L}{1,10} ){0,3}(?:repeats?|repeated|twice|again)|remov\p{L}{1,3} (?:the )?(?:winner|picked|drawn|name|after)|nicht (?:\p{L}{1,10} ){0,2}(?:doppelt|zweimal|nochmal|wiederhol)|ohne wiederholung|no se repita|sin repet|sans répét|pas (?:deux fois|répéter)|sem repet|não (?:se )?rep|senza ripet|non (?:si )?ripet|zonder herhaling|bez powtórz|tekrarsız|tekrar (?:et|çık)m|без повтор|不重复|重複なし|かぶらない|중복 ?없|बिना दोहर|دون تكرار/iu;
+  /(?:should|may|must|can)(?:n['’]?t| not) (?:come up|be (?:picked|drawn|chosen)|get picked) again|(?:no|without|don['’]?t|never) (?:\p{L}{1,10} ){0,3}(?:repeats?|repeated|twice|again)|remov\p{L}{1,3} (?:the )?(?:winner|picked|drawn|name|after)|nicht (?:\p{L}{1,10} ){0,2}(?:doppelt|zweimal|nochmal|wiederhol)|ohne wiederholung|no se repita|sin repet|sans répét|pas (?:deux fois|répéter)|sem repet|não (?:se )?rep|senza ripet|non (?:si )?ripet|zonder herhaling|bez powtórz|tekrarsız|tekrar (?:et|çık)m|без повтор|不重复|重複なし|かぶらない|중복 ?없|बिना दोहर|دون تكرار/iu;
 
 /**
  * What is said when something is picked, with `{name}` in the place of the dots; undefined where a request

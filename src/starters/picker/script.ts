@@ -96,6 +96,7 @@ export const script = source`
   }
 
   function choose() {
+    if (content.beginsAnew && !isPicking && choosable().length === 0) past = [];
     const list = choosable();
     if (isPicking || list.length === 0) return;
     const at = Math.floor(Math.random() * list.length);
@@ -140,8 +141,9 @@ export const script = source`
     const fits = fitting();
     const left = choosable();
     $('fit').textContent = fill(text.fit, { n: left.length, all: entries.length });
-    $('pick').disabled = left.length === 0;
-    if (left.length === 0) $('picked').textContent = $('picked').textContent || text.none;
+    const isEmpty = left.length === 0 && !(content.beginsAnew && fits.length > 0);
+    $('pick').disabled = isEmpty;
+    if (isEmpty) $('picked').textContent = $('picked').textContent || text.none;
     $('past').textContent = past.length > 0 ? fill(text.past, { names: past.slice(-12).join(', ') }) : '';
     $('clear').hidden = past.length === 0;
     $('entries').replaceChildren(...entries.map((entry) => make('li', {
@@ -170,6 +172,10 @@ export const script = source`
       const whole = list.length === 1 ? 'M0 -95A95 95 0 1 1 -0.01 -95z' : 'M0 0L' + rim(index * slice) + 'A95 95 0 ' + (slice > 180 ? 1 : 0) + ' 1 ' + rim((index + 1) * slice) + 'z';
       const label = drawn('text', { x: 88, y: 0, 'text-anchor': 'end', 'dominant-baseline': 'central', transform: 'rotate(' + ((index + 0.5) * slice - 90) + ')' });
       label.textContent = [...name].length > 14 ? [...name].slice(0, 13).join('') + '…' : name;
+      if (content.isColourful) {
+        label.classList.add('on-bright');
+        return [drawn('path', { d: whole, fill: 'hsl(' + Math.round(index * slice) + ' 85% 70%)' }), label];
+      }
       return [drawn('path', { d: whole, class: 'slice-' + (index % 2 === 0 && index === list.length - 1 && index > 0 ? 2 : index % 2) }), label];
     });
     $('wheel').style.transition = 'none';

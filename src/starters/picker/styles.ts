@@ -53,6 +53,10 @@ export const styles = source`
     font: 650 9px var(--body);
   }
 
+  .wheel .on-bright {
+    fill: #14141a;
+  }
+
   .slice-0 {
     fill: color-mix(in oklab, var(--accent) 32%, var(--card));
   }

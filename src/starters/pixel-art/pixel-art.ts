@@ -52,7 +52,8 @@ ${styles}
         columns,
         rows,
         colours: coloursOf(message, plan.look ?? {}),
-        name: plan.slug,
+        // A slug of other letters than Latin ones is that of any page.
+        name: plan.slug === 'landing-page' ? 'pixel-art' : plan.slug,
         text: pick('at', 'blank'),
       },
       font: 'mono',

@@ -19,6 +19,8 @@ export const script = source`
   board.width = columns * scale;
   board.height = rows * scale;
   board.style.setProperty('aspect-ratio', columns + ' / ' + rows);
+  // As wide as its height allows, so that the cell under the pointer is the one that is painted.
+  board.style.setProperty('max-width', 78 * columns / rows + 'vh');
   showSwatches();
   $('lines').addEventListener('change', draw);
   $('clear').addEventListener('click', () => {

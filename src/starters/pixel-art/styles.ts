@@ -24,13 +24,11 @@ export const styles = source`
   #board {
     display: block;
     width: 100%;
-    max-height: 78vh;
     margin-inline: auto;
     background: repeating-conic-gradient(var(--tint) 0 25%, var(--paper) 0 50%) 0 0 / 1.5rem 1.5rem;
     color: var(--text);
     cursor: crosshair;
     image-rendering: pixelated;
-    object-fit: contain;
     touch-action: none;
   }
 

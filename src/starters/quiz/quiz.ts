@@ -3,6 +3,7 @@ import { markup } from '../markup.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { definePage } from '../page/define-page.ts';
 import { readPraise } from '../page/games/reading/read-closing-words.ts';
+import { againLabel } from '../page/reading/button-label.ts';
 import { secondsIn } from '../page/reading/read-seconds.ts';
 import { confettiScript, confettiStyles } from '../page/parts/confetti.ts';
 import { duelWords } from '../page/games/duel-words.ts';
@@ -68,7 +69,7 @@ export const render = definePage(
             ${cheer === undefined ? [] : markup`<p class="cheer">${cheer}</p>`}
             <h2 id="result" tabindex="-1">${t('review')}</h2>
             <p class="comment" id="comment"></p>
-            <button type="button" class="button" id="again">${t('again')}</button>
+            <button type="button" class="button" id="again">${againLabel(message) ?? t('again')}</button>
             <h3>${t('review')}</h3>
             <ol class="review" id="review"></ol>
           </section>

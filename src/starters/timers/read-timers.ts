@@ -7,9 +7,18 @@ import { readStages, type Stage } from '../interval-timer/read-stages.ts';
  * readTimers('timers for pasta 9 min and eggs 6 min'); // [{ name: 'pasta', seconds: 540 }, …]
  */
 export function readTimers(text: string): readonly Stage[] {
-  return readStages(text)
+  return readStages(text.replace(unitOnce, unitEach))
     .stages.filter(({ name }) => name !== '')
     .slice(0, 12);
+}
+
+/** "soft 4 minutes, medium 6, hard 9" */
+const unitOnce =
+  /(?<!\d)\d{1,3}(?<unit>\s?(?:min\p{L}{0,5}|dk|dakika|мин\p{L}{0,4}|분|分钟?))(?<more>(?:[,、،]\s?|,?\s(?:and|und|y|et|e|en|i|ve|и)\s)[^\d,.;:\n]{2,30}\s?\d{1,3}(?=[,.;、،\n]|$|\s(?:and|und|y|et|e|en|i|ve|и)\s)){1,8}/giu;
+
+function unitEach(list: string, ...groups: readonly unknown[]): string {
+  const { unit = '' } = (groups.at(-1) ?? {}) as { readonly unit?: string };
+  return list.replace(/\d(?![\d\p{L}]|\s?(?:min|dk|мин|분|分))/giu, (digit) => `${digit}${unit}`);
 }
 
 /** Whether a request is for timers that run beside each other, and not one after the other. */

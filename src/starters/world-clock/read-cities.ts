@@ -15,11 +15,30 @@ export function readCities(message: string): readonly City[] {
     const match = pattern.exec(message);
     return match === null ? [] : [{ zone, name: capital(match[0]), at: match.index }];
   });
-  return found
+  const lower = message.toLowerCase();
+  const others = [...zonesByCity].flatMap(([city, zone]) => {
+    const { index: at = -1 } =
+      (lower.includes(city.toLowerCase()) &&
+        new RegExp(`(?<![\\p{L}\\p{M}])${city}(?![\\p{L}\\p{M}])`, 'u').exec(message)) ||
+      {};
+    return at < 0 || found.some((one) => one.zone === zone) ? [] : [{ name: city, zone, at }];
+  });
+  return [...found, ...others]
     .toSorted((a, b) => a.at - b.at)
     .map(({ name, zone }) => ({ name, zone }))
     .slice(0, 24);
 }
+
+/** The cities after which zones are called: "Accra". */
+const zonesByCity: ReadonlyMap<string, string> = new Map(
+  Intl.supportedValuesOf('timeZone').flatMap((zone) => {
+    const city = zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '';
+    return /^(?:Africa|America|Asia|Europe|Australia|Pacific|Atlantic|Indian)\//u.test(zone) &&
+      /^[A-Z][A-Za-z ]{3,30}$/u.test(city)
+      ? [[city, zone] as const]
+      : [];
+  }),
+);
 
 function capital(name: string): string {
   return name.replaceAll(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
@@ -64,7 +83,7 @@ Asia/Baghdad: baghdad, bagdad, بغداد
 Asia/Jerusalem: tel aviv, jerusalem, jerusalén, jérusalem, القدس
 Asia/Tehran: tehran, teherán, teheran, téhéran, тегеран*, 德黑兰, طهران
 Asia/Karachi: karachi, lahore, islamabad, карачи, कराची, كراتشي
-Asia/Kolkata: mumbai, bombay, delhi, new delhi, nueva delhi, bangalore, bengaluru, kolkata, chennai, hyderabad, мумба*, дели, 孟买, 新德里, ムンバイ, デリー, 뭄바이, 델리, मुंबई, दिल्ली, मुम्बई, मुम्बई, نيودلهي, مومباي, india, indien
+Asia/Kolkata: mumbai, bombay, pune, पुणे, delhi, new delhi, nueva delhi, bangalore, bengaluru, kolkata, chennai, hyderabad, мумба*, дели, 孟买, 新德里, ムンバイ, デリー, 뭄바이, 델리, मुंबई, दिल्ली, मुम्बई, मुम्बई, نيودلهي, مومباي, india, indien
 Asia/Dhaka: dhaka, daca, дакк*, 达卡, ढाका
 Asia/Bangkok: bangkok, banguecoque, бангкок*, 曼谷, バンコク, 방콕, बैंकॉक, بانكوك
 Asia/Ho_Chi_Minh: ho chi minh, saigon, hanoi, 胡志明, 河内, ハノイ, 하노이

@@ -25,7 +25,8 @@ export function languageOf(text: string, words = 0): Language | undefined {
 export function otherLanguageOf(text: string): string | undefined {
   const head = text.slice(0, 2000);
   if (scripts.some(([pattern]) => pattern.test(head))) return undefined;
-  const best = latinLanguageOf(head, 2);
+  // "25 min" is a time in any language.
+  const best = latinLanguageOf(head.replace(/(?<=\d\s?)min(?!\p{L})/giu, ' '), 2);
   if (best !== undefined) return isLanguage(best) ? undefined : best;
   return otherScripts.find(([pattern]) => pattern.test(head))?.[1];
 }

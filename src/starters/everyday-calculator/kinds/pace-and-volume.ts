@@ -51,7 +51,7 @@ export const paceAndVolume: readonly Calculation[] = [
       { name: 'changed', unit: 'liter' },
     ],
     asked:
-      /(?<!\p{L})(?:(?:concrete|cement|soil|mulch|gravel|pool|volume|raised bed|topsoil) (?:\p{L}{1,10} )?calculator|(?:beton|erde|erd|kies|mulch|pool|volumen|hochbeet)-?rechner|calculadora de (?:hormigón|concreto|tierra|volumen|volume|piscina)|calculateur (?:de )?(?:béton|volume|terre)|calcolatore (?:di )?(?:calcestruzzo|cemento|volume)|beton ?calculator|kalkulator (?:betonu|objętości)|beton hesap\p{L}*|калькулятор (?:бетона|объ[её]ма))(?!\p{L})|混凝土计算|体积计算|コンクリート計算|콘크리트 계산/iu,
+      /(?<!\p{L})(?:(?:concrete|cement|soil|mulch|gravel|pool|volume|raised bed|topsoil) (?:\p{L}{1,10} )?calc(?:ulator)?|(?:beton|erde|erd|kies|mulch|pool|volumen|hochbeet)-?rechner|calculadora de (?:hormigón|concreto|tierra|volumen|volume|piscina)|calculateur (?:de )?(?:béton|volume|terre)|calcolatore (?:di )?(?:calcestruzzo|cemento|volume)|beton ?calculator|kalkulator (?:betonu|objętości)|beton hesap\p{L}*|калькулятор (?:бетона|объ[её]ма))(?!\p{L})|混凝土计算|体积计算|コンクリート計算|콘크리트 계산/iu,
   },
   {
     name: 'floorPaint',

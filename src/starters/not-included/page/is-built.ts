@@ -3,6 +3,7 @@ import { readPosts } from '../../blog/read-posts.ts';
 import { namesSection } from '../../landing-page/section-words.ts';
 import { formPlace } from '../../page/forms/read-forms.ts';
 import { isHome } from '../../page/wished/wished-sections.ts';
+import { readCurrency } from '../../page/reading/read-currency.ts';
 import { saysWho } from '../../shared/reading/says-who.ts';
 import type { Clause } from '../clauses/clauses-of.ts';
 import { artefacts } from '../clauses/common-words.ts';
@@ -78,6 +79,16 @@ const asksForDone: Question = ({ start, text }, { done }) =>
 const isLook: Question = ({ text }, { isOfSite }) =>
   looks.test(text.replace(joined, '')) || (isOfSite && saysColours(text));
 
+/** "pounds not dollars" where the page counts in pounds */
+const isCurrency: Question = ({ text }, { made, language }) =>
+  wordsIn(text) < 5 &&
+  !/\d/u.test(text) &&
+  inCurrency.test(text) &&
+  made.includes(readCurrency(text, language));
+
+const inCurrency =
+  /^(?:(?:and|in|use|prices?|amounts?|currency|all|everything|mit|en|preise|beträge|währung|précios|precios|prix|em|preços|prezzi|prijzen|ceny|w) ?:?\s?){0,2}(?:[€£$₹₽₩₺]|euros?|eur|gbp|usd|chf|pounds?(?: sterling)?|dollars?|rupees?|yen|reais|pesos|zł|złot(?:y|e|ych)|lira|tl|рубл\p{L}{1,2})(?: (?:not|nicht|no|pas|non|não) \p{L}{3,10})?$/iu;
+
 const isHomePage: Question = ({ text }, { isOfSite }) =>
   isOfSite && isHome(text.replace(politely, ''));
 
@@ -93,6 +104,7 @@ const questions: readonly Question[] = [
   // What was refused is blank.
   ({ text }) => /\S\s{4,}\S/u.test(text),
   isLook,
+  isCurrency,
   isHomePage,
 ];
 

@@ -9,12 +9,14 @@ import { figuresLeft } from '../clauses/figures-left.ts';
 import { namesAbsent } from '../clauses/names-absent.ts';
 import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
 import { clausesUncovered } from '../clauses/uncovered.ts';
+import { isListAct } from '../../shared/reading/tells-what.ts';
 import { valuesAbsent } from '../missing/values-absent.ts';
 import { isItself } from '../questions/itself.ts';
 import { isNoWish } from '../questions/is-no-wish.ts';
 import { behavioursIn } from './behaviours.ts';
 import { emptyLeft } from './empty-left.ts';
 import { asksForPage, isBuilt, isTalkOfTool } from './is-built.ts';
+import { keepers } from './keepers.ts';
 import { type MadePage, madePage, saidIn } from './made-page.ts';
 import { wishesLeft } from './site-wishes.ts';
 import { withoutTrailingLook } from './trailing-look.ts';
@@ -37,7 +39,9 @@ export function leftOfPage(
     ...namesOf(page),
     ...valuesOf(page),
   ].filter(
-    (clause) => !isItself(clause, { request: text, isTold: page.isAbout || !page.isOfSite }),
+    (clause) =>
+      !(keepers.includes(plan.starter) && isListAct(clause.text)) &&
+      !isItself(clause, { request: text, isTold: page.isAbout || !page.isOfSite }),
   );
   const lines = sayClauses(text, left, language).map((line) =>
     withoutTrailingLook(line.replace(asking, ''), text, page.withoutLook),

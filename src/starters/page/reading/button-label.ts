@@ -7,12 +7,26 @@
  */
 export function buttonLabel(message: string): string | undefined {
   const text = message.slice(0, 4000);
-  const found = [quotedAhead, quotedBehind, named, buttonFor]
+  const found = [quotedAhead, quotedBehind, named, buttonFor, capitalised]
     .map((pattern) => pattern.exec(text)?.groups)
     .map((groups) => (groups?.['label'] ?? groups?.['bare'])?.trim())
     .find((label) => label !== undefined && !ofParts.test(label));
   return found === undefined ? undefined : found.charAt(0).toUpperCase() + found.slice(1);
 }
+
+/**
+ * What a request calls the button that begins anew.
+ *
+ * @example
+ * againLabel('un quiz avec un bouton « Rejouer »'); // 'Rejouer'
+ */
+export function againLabel(message: string): string | undefined {
+  const label = buttonLabel(message);
+  return label !== undefined && again.test(label) ? label : undefined;
+}
+
+const again =
+  /(?<!\p{L})(?:again|re-?(?:play|start|try)|new game|noch ?(?:ein)?mal|neue? (?:runde|spiel)|neustart|otra (?:vez|partida)|de nuevo|repetir|jugar|rejouer|recommencer|encore|de novo|novamente|jogar|rigioca|ancora|ricomincia|opnieuw|nog een keer|jeszcze raz|od nowa|zagraj|tekrar|yeniden|ещ[её] раз|заново|снова)(?!\p{L})|再来|重新|再玩|もう一度|もういちど|リトライ|다시|फिर|दोबारा|مجد|مرة أخرى/iu;
 
 const noun =
   '(?:(?:(?:cta |call[- ]to[- ]action )?buttons?|(?:\\p{L}{2,14}-)?(?:button|knopf)|schaltfläche|botón|botao|botão|bouton|pulsante|bottone|knop|przycisk\\p{L}{0,3}|buton\\p{L}{0,3}|düğme\\p{L}{0,4}|кнопк\\p{L}{1,2})(?!\\p{L})|(?:按钮|按鈕|ボタン|버튼|बटन|(?:ال)?زر))';
@@ -33,6 +47,9 @@ const named =
 /** "a button for a free trial day" */
 const buttonFor =
   /(?<!\p{L})buttons?\sfor\s(?:an?\s|the\s)?(?<label>(?:free|trial|first|gift|private|group)\s\p{L}{2,14}(?:\s\p{L}{2,14}){0,2}|tickets|bookings|reservations|donations)(?=[.,;!\n]|\sand\s|$)/iu;
+/** "um botão Reguei" */
+const capitalised =
+  /(?<!\p{L})(?:button|[Bb]ot[ãa]o|[Bb]otón|[Bb]outon|[Pp]ulsante|[Kk]nop|[Pp]rzycisk|[Кк]нопк[ауи])\s(?<label>\p{Lu}\p{Ll}{2,14})(?=[.,;!\n]|$)/u;
 /** They do more than lead down the page. */
 const ofParts =
   /call (?:us|me|now)|anruf|llamar?|appel|ligar|chiama|bel ons|zadzwoń|позвон|whats|copy|kopier|copiar|copier|share|teilen|print|download|theme|dark|light|menu|like|★|❤/iu;

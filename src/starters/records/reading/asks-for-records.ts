@@ -1,5 +1,6 @@
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { isKnown } from '../field.ts';
+import { rhythmsIn } from './rhythms.ts';
 import { readFields } from './read-fields.ts';
 
 /**
@@ -20,6 +21,8 @@ export function asksForRecords(text: string, clause: string): boolean {
     sentence.replaceAll('_', ' '),
   );
   if (fields.length > 1 && keeps.test(rest)) return true;
+  // "Monstera every 7 days, fern every 3"
+  if (rhythmsIn(text).length > 1 && !page.test(head)) return true;
   // Nothing but a list of fields says it too.
   if (fields.length > 3 && known * 4 >= fields.length * 3 && !page.test(head)) return true;
   return (keeper.test(head) || keepsTrack.test(text.slice(0, 160))) && !page.test(head);

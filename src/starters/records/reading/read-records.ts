@@ -73,7 +73,8 @@ export function readRecords(request: Request): Records {
   return {
     fields: timed.map((field) => withSum(field, hasValue)),
     rows: rowsOf(timed, { facts, given, message }),
-    dueDays: daysIn(message) ?? 7,
+    // How often each is due is no warning ahead.
+    dueDays: rhythmsIn(message).length > 1 ? 2 : (daysIn(message) ?? 7),
     low: fields.some(isStock) ? lowIn(message) : undefined,
     by: winnersIn(timed, message) ?? groupIn(timed, message),
     hasChart: chart.test(message),
@@ -95,7 +96,11 @@ export function namesOf(
   language: Language,
 ): readonly string[] {
   if (names !== undefined && names.length > 0) return names;
-  const read = readFields(readGroups(message)?.rest ?? message);
+  // "Monstera every 7 days" is an entry.
+  const again = rhythmsIn(message).map(({ name }) => name.toLowerCase());
+  const read = readFields(readGroups(message)?.rest ?? message).filter(
+    (name) => again.length < 2 || !again.some((thing) => name.toLowerCase().includes(thing)),
+  );
   if (read.length === 0) return usualFields(message, language);
   const isDated = read.some((name) => recordField(name).type === 'date');
   const isOverTime = byDate.test(message) || chart.test(message);

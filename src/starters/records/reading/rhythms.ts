@@ -41,20 +41,24 @@ export function withRhythm(
   if (!isKept && rhythmsIn(message).length < 2) return fields;
   const name = fields.findIndex(({ type }) => type === 'text');
   const rhythm = { label: every, type: 'number', role: 'interval' } as const;
-  const all = isKept ? fields : fields.toSpliced(name + 1, 0, rhythm);
+  const dated = fields.map((field) =>
+    field.label === last ? { label: last, type: 'date' as const } : field,
+  );
+  const all = isKept ? dated : dated.toSpliced(name + 1, 0, rhythm);
   const at = all.findIndex(({ role }) => role === 'interval');
   return all.some(({ type }) => type === 'date')
     ? all
     : all.toSpliced(at + 1, 0, { label: last, type: 'date' });
 }
 
-const each = '(?<each>every|alle|cada|tous les|toutes les|ogni|elke|om de|co|каждые|a cada|每隔?)';
+const each =
+  '(?<each>every|alle|a cada|cada|tous les|toutes les|ogni|elke|om de|co|каждые|раз в|her|हर|كل|每隔?)';
 const unit =
-  '(?<unit>(?:days?|tage?n?|días?|dias?|jours?|giorni|dagen|dni|дн\\p{L}{1,2}|gün(?:de bir)?)(?!\\p{L})|日(?:ごと|おき)?|天|일(?: ?마다)?|दिन)';
+  '(?<unit>(?:days?|tage?n?|días?|dias?|jours?|giorni|dagen|dni|дн\\p{L}{1,2}|gün(?:de bir)?)(?!\\p{L})|日(?:ごと|おき)?|天|일(?: ?마다)?|दिन|أيام|يومًا|يوم)';
 const thing = "(?<name>\\p{L}[\\p{L}\\p{M}ー'’]{1,20}(?: \\p{Ll}[\\p{L}'’]{1,14}){0,2}?)";
 /** "Monstera every 7 days, Pothos 8, Fern 3" */
 const withDays = new RegExp(
-  `(?<=[,，、:：;\\n]\\s?|(?<!\\p{L})(?:with|mit|con|avec|com|met|z|с|and|und|y|et|e|en|i|и)\\s)(?:(?:an?|two|three|und|and)\\s)?${thing} (?:${each} )?(?<days>\\d{1,3})(?: ?${unit})?(?=[,，、;\\n.]|$|\\s(?:and|und|y|et|e|en|i|и)\\s)`,
+  `(?<=[,，、:：;\\n]\\s?|(?<!\\p{L})(?:with|mit|con|avec|com|met|z|с|and|und|y|et|e|en|i|и)\\s)(?:(?:an?|two|three|und|and)\\s)?${thing}(?: |[はが]|(?=每))(?:${each} ?)?(?<days>\\d{1,3})(?: ?${unit})?(?=[,，、;\\n.]|$|\\s(?:and|und|y|et|e|en|i|и)\\s)`,
   'giu',
 );
 /** "Monstera (every 7 days)", "モンステラ(7日ごと)" */

@@ -14,6 +14,11 @@ export function dateName(language: Language): string {
   return wordsOf(names, language).t('date');
 }
 
+/** What the name of an entry is called. */
+export function nameWord(language: Language): string {
+  return wordsOf(names, language).t('name');
+}
+
 /** What is done again after some days: how often, and the day when it was done last. */
 export function rhythmNames(message: string, language: Language): Record<'every' | 'last', string> {
   const { t } = wordsOf(names, language);
@@ -94,7 +99,7 @@ const topics: readonly (readonly [RegExp, readonly Key[]])[] = [
   ],
   [
     letterPattern(
-      'plant|water(?:ing)? (?:log|tracker)|pflanz|gieß|riego|plantas|arros|rega|piante|annaff|rośli|podlew|bitki|sulama|растени|полив|植物|浇水|水やり|식물|물주기|पौध|نبات|ري ',
+      'plant|water(?:ing)? (?:log|tracker)|pflanz|gieß|riego|plantas|arros|rega|piante|annaff|rośli|podlew|bitki|sulama|растени|полив|植物|浇水|浇花|水やり|식물|물주기|पौध|نبات|ري ',
     ),
     ['name', 'place', 'watered', 'notes'],
   ],

@@ -5,7 +5,17 @@
  * tellsWhat('je colle la liste'); // true
  */
 export function tellsWhat(item: string): boolean {
-  return tells.test(item) || does.test(item);
+  return tells.test(item) || does.test(item) || isListAct(item);
+}
+
+/**
+ * Whether an item only names what a button of a list does.
+ *
+ * @example
+ * isListAct('Artikel hinzufügen'); // true
+ */
+export function isListAct(item: string): boolean {
+  return act.test(item.trim());
 }
 
 /**
@@ -31,6 +41,13 @@ const piece =
   /^(?:with|mit|con|avec|com|met|oder|or|up to|bis zu|hasta|jusqu['’]à|en mi|en la|am tisch|im browser)(?:\s|$)|(?<!\p{L})(?:for (?:my|our|the)|would|should|could|saves|shows?|shown|goes|resets|remembers|readable|in the browser|projector|puedan?|deban?|muestren?|guarden?|se llama|called|heißt|sollen|man (?:wählt|kann|soll)|wählt|usw|etc|puisse|enregistre|salvem?|salvi|mostri|opslaan|zapisuj\p{L}|karo|daalo|chahiye|сохраня\p{L}{2,4}|показыва\p{L}{2,4})(?!\p{L})|可以|还能|也能|不重复|点一下|的名单|してほしい|できる|ください|[되하]고$|해 ?줘|좋겠|있으면|चाहिए|दिखे/iu;
 const tells =
   /^(?:that|which|where|who|whether|it|i|we|you|they|able|ability|option|should|must|can|could|que|quién|quien|donde|se pueda|me|qu[’']|qui|où|je|on puisse|dass|daß|der|die ich|wo|man|ich|soll|kann|che|chi|dove|io|si possa|dat|waar|ik|je|kan|żeby|aby|który|która|gdzie|ki|чтобы|котор\p{L}{2,3}|где|можно)\s\p{L}/iu;
+/** What a button of a list does, with no thing of its own: "Artikel hinzufügen", "delete items". */
+const ofLists =
+  '(?:\\s(?:new |neue |the |les |los |las |os |as |gli |i |le |de |des )?(?:items?|tasks?|entr(?:y|ies)|names?|them|products?|artículos?|elementos?|productos?|tareas?|entradas?|nombres?|articles?|éléments?|tâches?|produits?|noms?|itens?|produtos?|tarefas?|nomes?|elementi|articoli|prodotti|attività|voci|nomi|pozycj[eęi]|produkt(?:y|ów)|zada(?:nia|ń)|товар\\p{L}{1,2}|задач\\p{L}{1,2}|пункт\\p{L}{1,2}))?';
+const act = new RegExp(
+  `^(?:(?:artikel|einträge|eintrag|aufgaben?|produkte?|namen?|items?|taken|producten|boodschappen)\\s)?(?:hinzufügen|löschen|abhaken|bearbeiten|entfernen|toevoegen|verwijderen|afvinken|bewerken)$|^(?:add(?:ing)?|delet(?:e|ing)|remov(?:e|ing)|edit(?:ing)?|(?:tick|check|cross)(?:ing)? off|añadir|agregar|borrar|eliminar|tachar|editar|ajouter|supprimer|cocher|rayer|modifier|adicionar|excluir|apagar|remover|riscar|aggiungere|eliminare|cancellare|spuntare|modificare|dodawani[ea]|dodawać|usuwani[ea]|usuwać|odhaczani[ea]|odhaczać|добавл(?:ять|ение)|добавить|удал(?:ять|ить|ение)|отмечать|редактировать)${ofLists}$|^(?:ekle(?:me)?|sil(?:me)?|düzenle(?:me)?|ürün ekleme)$|^(?:添加|删除|编辑|勾选)(?:商品|项目|任务)?$|^(?:追加|削除|編集|チェック)(?:機能)?$|^(?:추가|삭제|편집|수정|체크)(?: ?기능)?$|^(?:إضافة|حذف|تعديل)(?: (?:العناصر|المنتجات))?$`,
+  'iu',
+);
 /** What somebody does with a list, said in the first person: "aggiungo i prodotti", "li spunto", "işaretliyorum". */
 const does =
   /^(?:(?:e|y|és|i|и|und|en|et|poi|luego|depois|dann|li|le|los|las|os|as|les|je|ich|sie|ze)\s){0,2}(?:aggiungo|inserisco|scrivo|spunto|segno|divido|ordino|cancello|elimino|raggruppo|vedo|añado|agrego|apunto|anoto|escribo|pongo|tacho|marco|agrupo|borro|veo|adiciono|escrevo|coloco|risco|separo|organizo|apago|hake|füge|trage|streiche|teile|sortiere|vink|voeg|streep|verdeel|dodaję|wpisuję|zaznaczam|odhaczam|skreślam|dzielę|usuwam)\s|^j[’']\p{L}|^(?:их\s)?\p{L}{3,12}[аяу]ю\s|(?:[ıiuü]yorum|[ae]y[ıi]m)$|(?:します|したい)$/iu;

@@ -1,5 +1,6 @@
 import type { ProjectType } from '../../../../contracts/job/job.ts';
 import type { Language, PlanFact } from '../../../../contracts/job/plan.ts';
+import { buttonLabel } from '../../../../starters/page/reading/button-label.ts';
 import { readPraise } from '../../../../starters/page/games/reading/read-closing-words.ts';
 import { isBlank } from '../../../../errors/is-blank.ts';
 import { oneLine } from '../clean-text.ts';
@@ -74,7 +75,10 @@ export function readPageTitle(
     kind !== undefined && name !== undefined && namesAnother(text, name, kind);
   const isSaid = (name: string | undefined): string | undefined =>
     isOfGame(name) ||
-    (kind !== undefined && name !== undefined && readPraise(text)?.words.startsWith(name) === true)
+    (kind !== undefined &&
+      name !== undefined &&
+      (readPraise(text)?.words.startsWith(name) === true ||
+        buttonLabel(text)?.toLowerCase() === name.toLowerCase()))
       ? undefined
       : name;
   const named = (): string | undefined =>

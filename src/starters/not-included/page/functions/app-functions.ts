@@ -13,14 +13,14 @@ export const appFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:(?:can|could|to|let me|should be able to) )?(?:add|edit|delete|remove|change|update)(?:(?:,| and| or|/|, and) ?(?:add|edit|delete|remove|change|update)){1,3}(?: (?:them|entries|items|rows|cards|tasks|notes))?',
+      '(?:(?:can|could|to|let me|should be able to) )?(?:add|edit|delete|remove|change|update)(?:(?:,| and| or|/|, and) ?(?:add|edit|delete|remove|change|update)){1,3}(?: (?:them|entries|items|rows|cards|tasks|notes|names|people|pupils|students|players))?',
       '(?:hinzufügen|bearbeiten|löschen|ändern|anlegen)(?:(?:,| und| oder|/) ?(?:hinzufügen|bearbeiten|löschen|ändern|anlegen)){1,3}|(?:añadir|agregar|editar|borrar|eliminar|modificar)(?:(?:,| y| o|/) ?(?:añadir|agregar|editar|borrar|eliminar|modificar)){1,3}',
       '(?:ajouter|modifier|supprimer|éditer)(?:(?:,| et| ou|/) ?(?:ajouter|modifier|supprimer|éditer)){1,3}|(?:adicionar|editar|excluir|apagar|remover|alterar)(?:(?:,| e| ou|/) ?(?:adicionar|editar|excluir|apagar|remover|alterar)){1,3}|(?:aggiungere|modificare|eliminare|cancellare)(?:(?:,| e| o|/) ?(?:aggiungere|modificare|eliminare|cancellare)){1,3}',
       '(?:toevoegen|bewerken|verwijderen|wijzigen|aanpassen)(?:(?:,| en| of|/) ?(?:toevoegen|bewerken|verwijderen|wijzigen|aanpassen)){1,3}|(?:dodawa\\p{L}{1,3}|edytowa\\p{L}{1,2}|usuwa\\p{L}{1,3}|dodawanie|edycja|usuwanie)(?:(?:,| i| oraz|/) ?(?:dodawa\\p{L}{1,3}|edytowa\\p{L}{1,2}|usuwa\\p{L}{1,3}|dodawanie|edycja|usuwanie)){1,3}',
       '(?:ekle\\p{L}{0,4}|düzenle\\p{L}{0,4}|sil\\p{L}{0,4})(?:(?:,| ve|/) ?(?:ekle\\p{L}{0,4}|düzenle\\p{L}{0,4}|sil\\p{L}{0,4})){1,3}|(?:добавля\\p{L}{1,3}|добавить|редактирова\\p{L}{1,3}|изменя\\p{L}{1,3}|удаля\\p{L}{1,3}|удалить)(?:(?:,| и|/) ?(?:добавля\\p{L}{1,3}|редактирова\\p{L}{1,3}|изменя\\p{L}{1,3}|удаля\\p{L}{1,3}|удалить)){1,3}',
       '(?:添加|新增|编辑|修改|删除)(?:[、,，/和]?(?:添加|新增|编辑|修改|删除)){1,3}|(?:追加|編集|削除)(?:[、・/と]?(?:追加|編集|削除)){1,2}|(?:추가|수정|편집|삭제)(?:[,·/ ]{1,2}(?:추가|수정|편집|삭제)){1,3}|(?:إضافة|تعديل|حذف)(?:،? ?و?(?:إضافة|تعديل|حذف)){1,2}',
     ],
-    in: [...keepers, 'cost-split'],
+    in: [...keepers, 'cost-split', 'picker'],
   },
   {
     name: 'due',

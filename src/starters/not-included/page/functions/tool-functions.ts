@@ -27,6 +27,28 @@ const tools: readonly PageFunction[] = [
     ],
   },
   {
+    in: ['picker'],
+    sure: [
+      "who(?:ever)? (?:was|is|has been|got|already was) (?:picked|drawn|chosen)[^,.;]{0,70}|(?:nobody|no one|no name) (?:comes up |is picked |gets picked |picked )?(?:twice|again)(?: (?:un)?til+ [^,.;]{3,40})?|(?:don['’]?t|do not|never) pick (?:anyone|anybody|any name|someone) (?:twice|again)(?: (?:un)?til+ [^,.;]{3,40})?",
+    ],
+  },
+  {
+    in: ['rock-paper-scissors', 'pong'],
+    sure: ["[1-9]\\d?['’]?[dt][ea] (?:biter|bitsin|biten)"],
+  },
+  {
+    in: ['habit-tracker'],
+    sure: [
+      '(?:(?:mark|tick|record)\\p{L}{0,3} (?:\\p{L}{1,10} ){0,3})?(?:present(?: or | ?/ ?)absent|presente?s?(?: (?:o|ou|oder|lub|ya da) | ?/ ?)(?:ausente?s?|absente?s?|assente?)|anwesend(?: oder | ?/ ?)abwesend|présente?(?: ou | ?/ ?)absente?|aanwezig(?: of | ?/ ?)afwezig|obecn\\p{L}(?: (?:lub|albo|czy) | ?/ ?)nieobecn\\p{L}|var ?/ ?yok)(?: (?:each|every|per) (?:day|session|lesson|class))?|присутств\\p{L}{1,7} ?(?:или|/) ?отсутств\\p{L}{1,7}|出席(?:・|か|/|或)欠席|出勤/缺勤|출석/결석|उपस्थित ?(?:या|/) ?अनुपस्थित|حاضر ?(?:أو|/) ?غائب',
+    ],
+  },
+  {
+    in: ['records'],
+    sure: [
+      '[^\\s，、,。：:]{1,10}每隔?\\d{1,3}天(?:[，、,][^\\s，、,。：:]{1,10}每隔?\\d{1,3}天){0,12}|(?:mostrar |zeigen?, |mostrare |montrer )?(?:quais |welche |cuáles |lesquelles |quali )?(?:as |las |los |le |les |die )?(?:estão |están |sind |sont |sono )?(?:overdue|atrasad[ao]s?|überfällige?n?|vencid[ao]s|en retard|in ritardo|scadut[ei]|te laat|zaległe|gecikmiş|просроченн\\p{L}{2}) (?:ones )?(?:em|in|en|на|na) (?:red|vermelho|rot|rojo|rouge|rosso|rood|czerwono|красным)',
+    ],
+  },
+  {
     in: ['scoreboard'],
     sure: [
       '(?:two|three|four|six|\\d{1,2}) (?:players|teams)|(?:zwei|drei|vier|bis zu \\p{L}{3,6}) (?:spieler|teams)|(?:dos|tres|cuatro) (?:jugadores|equipos)|(?:deux|trois|quatre) (?:joueurs|équipes)|(?:dois|três|quatro) (?:jogadores|times)|due (?:coppie|squadre)|(?:due|tre|quattro) giocatori|(?:twee|drie|vier) (?:spelers|teams)|(?:nomi|nombres|noms|names) (?:modificabili|editables|modifiables)|editable (?:team )?names|namen (?:eintragen|änderbar)|(?:somma|sums?|adds?)(?: \\p{L}{1,12})? (?:automatic[ao]?|automatically|up)|rangliste|ranking|leader ?board|(?:si vince|first|wins?|games?) (?:a|to|at) \\d{1,5}(?: punti| points)?',

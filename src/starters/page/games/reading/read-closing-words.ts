@@ -1,3 +1,5 @@
+import { buttonLabel } from '../../reading/button-label.ts';
+
 /**
  * What a game is to say at its end, from a request that quotes it: 'at the end say "Well done!"'. Not what it
  * says only to some, "if they have 8 or more".
@@ -36,10 +38,16 @@ export function readPraise(message: string): Praise | undefined {
 function quotedIn(message: string): { ahead: string; said: string; behind: string } {
   const [, ahead = '', double, single = '', behind = ''] = quoted.exec(message) ?? [];
   const said = double ?? single;
+  // 'a button "Play again"' says nothing at the end.
+  if (said !== '' && isButton(said, message)) return { ahead: '', said: '', behind: '' };
   if (said !== '') return { ahead, said, behind };
   // 'show "Well done!" when all pairs are found'
   const [, first = '', between = '', after = ''] = quotedAhead.exec(message) ?? [];
-  return { ahead: between, said: first, behind: after };
+  return { ahead: between, said: isButton(first, message) ? '' : first, behind: after };
+}
+
+function isButton(said: string, message: string): boolean {
+  return said !== '' && buttonLabel(message)?.toLowerCase() === said.trim().toLowerCase();
 }
 
 const end =

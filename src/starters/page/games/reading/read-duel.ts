@@ -32,6 +32,6 @@ export function readGoal(message: string): number | undefined {
 }
 
 const pointsToWin =
-  /(?:(?:first|race|play(?:ing|s)?|up|game|plays? it) to|who(?:ever)? reaches|(?:win|wins|won) at|bis(?: zu)?|wer zuerst|zuerst|primero (?:en llegar )?a|hasta|gana con|llegue a|llegar a|premier à|jusqu[’']à|primeiro a|até|chegar a|primo a|fino a|arriva a|eerste (?:tot|met)|tot|pierwszy do|(?<!\p{L})do|до|ilk)\s([1-9]\d?)(?!\d|\s?(?:s|sec|sek|min|seg)|[x×:])|(?:(?<!\p{L})(?:to|a|à|al?|tot|op|na|auf|mit|con)\s)([1-9]\d?)\s(?:points|punkte|puntos|pontos|punti|punten|puntów)(?!\p{L})|先[得到]\s?([1-9]\d?)/iu;
+  /(?:(?:first|race|play(?:ing|s)?|up|game|plays? it) to|who(?:ever)? reaches|(?:win|wins|won) at|bis(?: zu)?|wer zuerst|zuerst|primero (?:en llegar )?a|hasta|gana con|llegue a|llegar a|premier à|jusqu[’']à|primeiro a|até|chegar a|primo a|fino a|arriva a|eerste (?:tot|met)|tot|pierwszy do|(?<!\p{L})do|до|ilk)\s([1-9]\d?)(?!\d|\s?(?:s|sec|sek|min|seg)|[x×:])|(?:(?<!\p{L})(?:to|a|à|al?|tot|op|na|auf|mit|con)\s)([1-9]\d?)\s(?:points|punkte|puntos|pontos|punti|punten|puntów)(?!\p{L})|先[得到]\s?([1-9]\d?)|(?<!\d)([1-9]\d?)['’]?[dt][ea] (?:biter|bitsin|biten|kazan\p{L}{1,4})/iu;
 const roundsIn =
   /(?:best (?:of|out of)|bester? (?:aus|von)|mejor de|meilleur(?:e)? (?:de|des|sur)|melhor de|meglio (?:di|delle)|beste van)\s([1-9]\d?)(?!\d)|(?<!\d)([1-9]\d?)[- ]?(?:rounds?|runden|rondas|manches|rodadas|round|turni|rondes|rund(?:y)?|tur|раунд\p{L}{0,2}|局|回(?:戦|勝負)|ラウンド|라운드|판|राउंड|جولات)(?!\p{L})/iu;

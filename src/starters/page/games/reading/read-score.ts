@@ -11,7 +11,9 @@ interface Asked {
 export function readPlayers({ message, things, given }: Asked): readonly string[] {
   const list = given.find(({ entries }) => entries.length > 1)?.entries.map(({ name }) => name);
   const { one, other } =
-    [twoTeams, arabic, afterColon].map((pair) => pair.exec(message)?.groups).find(Boolean) ?? {};
+    [twoTeams, against, arabic, afterColon]
+      .map((pair) => pair.exec(message)?.groups)
+      .find(Boolean) ?? {};
   if (one !== undefined && other !== undefined) return [one, other];
   const quoted = quotedRun(message);
   if (quoted.length > 1) return quoted;
@@ -68,6 +70,9 @@ const playerWords =
 /** "Two teams, Us and Them" */
 const twoTeams =
   /(?<!\p{L})(?:teams|players|mannschaften|spieler|equipos|jugadores|équipes|joueurs|times|equipes|jogadores|squadre|giocatori|ploegen|spelers|drużyny|graczy|takım|oyuncu|команды|игрока)(?:(?:\s\p{Ll}{2,12}){0,2}[,:]\s|\s\()(?<one>\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?) (?:and|und|y|et|e|en|i|ve|и) (?<other>\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)(?=[,.;)\n]|$)/u;
+/** "Pairs: Ana y Luis contra Eva y Teo" */
+const against =
+  /(?<one>\p{Lu}\p{L}{1,20}(?:(?: (?:and|und|y|et|e|en|i|ve|и))? \p{Lu}\p{L}{1,20}){0,2}) (?:contra|contre|contro|gegen|tegen|against|vs\.?|versus|przeciw|против) (?<other>\p{Lu}\p{L}{1,20}(?:(?: (?:and|und|y|et|e|en|i|ve|и))? \p{Lu}\p{L}{1,20}){0,2})(?=[,.;)\n]|$)/u;
 /** "Score sheet: Us and Them, …" */
 const afterColon =
   /:\s(?<one>\p{Lu}\p{L}{1,20}) (?:and|und|y|et|e|en|i|ve|и) (?<other>\p{Lu}\p{L}{1,20})(?=[,.;\n]|$)/u;
