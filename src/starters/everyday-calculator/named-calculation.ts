@@ -79,6 +79,8 @@ const notInputs =
 export function asksForCalculation(text: string, head: string): boolean {
   // Ingredients are scaled by a tool of their own.
   if (topicOf(head)?.name === 'recipe') return false;
+  // What is put aside towards a goal is counted.
+  if (savingGoal.test(head)) return false;
   if (calculates.test(head) && asksForGrades(text)) return true;
   // "mortgage: a calculator with …" names its topic first.
   const isAhead = !calculates.test(head) && head.length < 30 && topicOf(head) !== undefined;
@@ -90,6 +92,9 @@ export function asksForCalculation(text: string, head: string): boolean {
   const named = namedCalculationOf(text);
   return named !== undefined && (namedWay(text) !== undefined || hasInputs(text));
 }
+
+const savingGoal =
+  /(?<!\p{L})(?:savings? (?:goal )?tracker|savings? goal|sparziel|meta de (?:ahorro|poupança)|objectif d[’']épargne|obiettivo di risparmio|spaardoel|cel oszczędnościowy|birikim hedefi|цель накоплений)(?!\p{L})|存钱目标|貯金目標|저축 목표/iu;
 
 function hasInputs(text: string): boolean {
   return (

@@ -23,7 +23,10 @@ export const render = definePage(
     const people = peopleIn(message, wordsOf(todoWords, language).t('me'));
     const others = things.filter(
       (name) =>
-        isKnown(name) === undefined && !/\s\S+\s\S+\s/u.test(name) && !people.includes(name),
+        isKnown(name) === undefined &&
+        !/\s\S+\s\S+\s/u.test(name) &&
+        !people.includes(name) &&
+        !ofChart.test(name),
     );
     const examples = exampleNames(message);
     const limited = limitedIn(message).filter((name) => !budget.test(name));
@@ -193,12 +196,15 @@ const passes =
   '(?:(?:goes?|gets?|is|are|spending) )?(?:over|above|past|exceeds?|reach(?:es)?|über|(?:pasa|pase|passa|passe|passar) (?:de|les)|super[aei]|dépasse|boven|przekroczy|больше|превысит)';
 const amounts = '(\\d{1,3}(?:[.,’ ]\\d{3}){1,3}|\\d{1,9})(?![\\d%])';
 
+const ofChart =
+  /(?<!\p{L})(?:charts?|graphs?|pie|\p{L}{0,10}diagramm|gráfic[oa]s?|camembert|graphique|grafic[oi]|grafiek|wykres|grafik|график|диаграмма)(?!\p{L})|图|グラフ|차트|चार्ट/iu;
+
 /** "a monthly budget of 1,200 €", "my income is 3,200 a month"; 0 where none is named. */
 function budgetOf(message: string, budgets: Record<string, number>): number {
   if (!budget.test(message)) return 0;
   const named = [budget.source, incomes].map((kind) => {
     const near = new RegExp(
-      `(?:${kind})[^\\d\\n]{0,24}${amounts}\\s?(?<size>[만万萬]|k(?!\\p{L})|lakhs?|लाख)?`,
+      `(?:${kind})[^\\d\\n,;，、]{0,24}${amounts}\\s?(?<size>[만万萬]|k(?!\\p{L})|lakhs?|लाख)?`,
       'iu',
     ).exec(message);
     return Number(near?.[1]?.replace(/\D/g, '') ?? 0) * sizeOf(near?.groups?.['size']);

@@ -6,7 +6,7 @@ import { entriesIn } from '../shared/reading/tells-what.ts';
 import { namedList } from '../shared/named-list.ts';
 import { nameWord } from '../records/reading/usual-fields.ts';
 import { asksForAttendance } from './asks-to-tick.ts';
-import { habitsByPart } from './parts-of-day.ts';
+import { habitsByPart, labelledHabits } from './parts-of-day.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -24,7 +24,8 @@ export const render = definePage(
     const named = plan.isExact
       ? undefined
       : (listed ?? tickedIn(message) ?? namedList(message, habitWords)?.filter(isHabit));
-    const byPart = habitsByPart(message);
+    const parts = habitsByPart(message);
+    const byPart = parts.length > 0 ? parts : labelledHabits(message);
     const told = entriesIn(named ?? things);
     // A single one is what the page is to have: "with a calendar".
     const sure = told.length > 1 ? told : [];

@@ -68,7 +68,9 @@ ${styles}
 /** "16x16", "32 by 24"; from 4 to 64 each. */
 function sizeOf(message: string): { columns: number; rows: number } {
   const match =
-    /(?<!\d)(\d{1,2})\s?(?:x|×|✕|\*|by|mal|por|par|per|na|на|乘)\s?(\d{1,2})(?!\d)/iu.exec(message);
+    /(?<!\d)(\d{1,2})\s?(?:x|х|×|✕|\*|by|mal|por|par|per|na|на|乘)\s?(\d{1,2})(?!\d)/iu.exec(
+      message,
+    );
   const bounded = (size: string | undefined): number =>
     Math.min(Math.max(Number(size ?? 16), 4), 64);
   return { columns: bounded(match?.[1]), rows: bounded(match?.[2]) };
@@ -81,8 +83,15 @@ function coloursOf(message: string, { colours = [] }: Look): readonly string[] {
     0,
     24,
   );
-  return named.length >= 3 ? named : [...new Set([...named, ...usual])];
+  // "a palette of 8 colours"
+  const count = Math.min(Number(countOfColours.exec(message)?.slice(1).find(Boolean) ?? 12), 16);
+  return named.length >= 3
+    ? named
+    : [...new Set([...named, ...usual])].slice(0, Math.max(count, 2));
 }
+
+const countOfColours =
+  /(?<!\d)(\d{1,2})[\s-]?(?:colou?rs?|farben|couleurs|colores|cores|colori|kleuren|kolor\p{L}{1,3}|renk\p{L}{0,3}|цвет\p{L}{1,3}|种颜色|色|색|रंग|ألوان|لون)|(?<!\p{L})(?:palette|palett|paleta|tavolozza|палитра) (?:of|von|de|di|z|из) (\d{1,2})(?!\d)/iu;
 
 const usual = [
   '#1b1b1f',
@@ -97,4 +106,8 @@ const usual = [
   '#2b59c3',
   '#7048e8',
   '#f2a0c0',
+  '#1e5631',
+  '#9bd8f0',
+  '#c98b5a',
+  '#f5deb3',
 ];

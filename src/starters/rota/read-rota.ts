@@ -34,7 +34,11 @@ export function readRota(message: string): Rota {
   const isPeople = behind.every((name) => /^\p{Lu}\p{L}{1,14}$/u.test(name)) && labelled.length > 0;
   const chores = labelled.length > 0 ? labelled : behind;
   const rest = isPeople ? message : before;
-  const told = peopleIn(message);
+  const staff = namedList(
+    message,
+    '(?:staff|crew|employees|mitarbeiter\\p{L}{0,5}|personal|empleados|équipe|personnel|equipe|funcionários|personale|dipendenti|personeel|medewerkers|pracownicy|çalışanlar|сотрудники|员工|スタッフ|직원)(?=\\s?[:：])',
+  );
+  const told = staff !== undefined && staff.length > 1 ? staff : peopleIn(message);
   const people =
     told.length > 1
       ? told

@@ -61,9 +61,13 @@ export function isField(item: string, { hasDue, hasPrice, hasQuantity }: Fields)
     (hasPrice && price.test(item)) ||
     (hasQuantity && quantity.test(item)) ||
     ticks.test(item) ||
-    /^(?:my |your )?own$/iu.test(item)
+    ofAny.test(item)
   );
 }
+
+/** "can add items": no item of its own. */
+const ofAny =
+  /^(?:(?:my |your )?own|items?|tasks?|entries|checkboxes|artikel|einträge|aufgaben|tareas|artículos|elementos|articles|tâches|itens|tarefas|articoli|taken|zadania|görevler|задачи|товары)$/iu;
 
 /** The fields of a new task. */
 export function fields(

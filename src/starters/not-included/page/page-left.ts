@@ -82,7 +82,15 @@ function notBuilt(page: MadePage): readonly Clause[] {
 function figuresOf(page: MadePage): readonly Clause[] {
   return page.isOfSite && !page.isAbout
     ? []
-    : figuresLeft(page.text, page.files).filter((clause) => !isTalkOfTool(clause, page));
+    : figuresLeft(page.text, page.files).filter(
+        (clause) =>
+          !isTalkOfTool(clause, page) &&
+          // "a palette of 12 colours", all of which are words for what is there
+          !page.done.some(
+            ({ start, end }) =>
+              start <= clause.start && end >= clause.start + clause.text.trimEnd().length,
+          ),
+      );
 }
 
 /** What a site is wished to have besides what it tells. */

@@ -32,6 +32,9 @@ const departments = new RegExp(
   `(?<!\\p{L})(?:departments|aisles|abteilungen|secciones|pasillos|rayons|seções|corredores|setores|reparti|afdelingen|działy|działach|reyonlar|bölümler|отдел(?:ы|ам|ах))(?!\\p{L})[:(]? ?\\(?(?<after>${names})`,
   'iu',
 );
+/** "sections Clothes, Toiletries, Tech": names with capitals, and no further. */
+const sections =
+  /(?<!\p{L})(?:[Ss]ections|[Dd]epartments|[Bb]ereiche|[Aa]bschnitte|[Ss]ecciones|[Ss]eções|[Ss]ezioni|[Ss]ecties|[Ss]ekcje|[Bb]ölümler|[Рр]азделы)[:]?\s(?<after>\p{Lu}[\p{L}&-]{1,20}(?:(?:, |,? (?:and|und|y|e|et|en|i|ve|и) )\p{Lu}[\p{L}&-]{1,20}){1,8})(?=[,.;\n]|$)/u;
 const commas = /, (?:(?:and|or|und) )?|,? (?:and|or|und|oder|y|e|et|en|i|ve|и|или|और) /u;
 /** What tasks are sorted by, and no group of them. */
 const isField =
@@ -54,7 +57,8 @@ const suchAs = new RegExp(
 
 /** The groups that things are sorted into: "grouped by aisle (veg, dairy, meat)". */
 export function groupsOf(message: string): readonly string[] {
-  const found = (sorted.exec(message) ?? departments.exec(message))?.groups;
+  const found = (sorted.exec(message) ?? departments.exec(message) ?? sections.exec(message))
+    ?.groups;
   const groups = (found?.['before'] ?? found?.['after'])?.split(commas) ?? [];
   return groups.some((one) => isField.test(one)) ? [] : groups.map((one) => one.trim());
 }

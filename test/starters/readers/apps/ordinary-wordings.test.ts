@@ -4,6 +4,7 @@ import { asksForPeople } from '../../../../src/starters/people-cards/read-people
 import { asksForAttendance } from '../../../../src/starters/habit-tracker/asks-to-tick.ts';
 import { beginsAnew, isColourful } from '../../../../src/starters/picker/read-picker.ts';
 import { calculatorOf, tipsIn } from '../../../../src/starters/everyday-calculator/calculators.ts';
+import { labelledHabits } from '../../../../src/starters/habit-tracker/parts-of-day.ts';
 import { rhythmsIn } from '../../../../src/starters/records/reading/rhythms.ts';
 import { readGoal } from '../../../../src/starters/page/games/reading/read-duel.ts';
 import { readPlayers } from '../../../../src/starters/page/games/reading/read-score.ts';
@@ -70,6 +71,9 @@ test('who is there is ticked day by day', async () => {
   const message = 'attendance app for my choir: Ann, Bob, Cid. mark present or absent each day';
   expect(asksForAttendance(message)).toBe(true);
   expect(asksForAttendance('Wedding page with an attendance form: Ann, Bob')).toBe(false);
+  expect(asksForAttendance('Invitación para Ana y Luis, confirmar asistencia: Ana, Luis')).toBe(
+    false,
+  );
   expect(asksForPeople('World clock for our team: Oslo, Lima', 'world clock for our team')).toBe(
     false,
   );
@@ -147,4 +151,61 @@ test('"25 min" is in no other language, and a currency that is used is not missi
   expect(otherLanguageOf('pomodoro timer, 25 min work 5 min break')).toBeUndefined();
   const { plan } = await made('Tip calculator for my pub, euros');
   expect(plan.notIncluded).toBeUndefined();
+});
+
+test('sections of a list are chosen from, and "items" is none of its things', async () => {
+  const { plan, content } = await made(
+    'Packing list app, sections Clothes, Tools, Papers, checkboxes, can add items',
+  );
+  expect(content).toContain('"tasks": []');
+  expect(content.replaceAll(/\s/gu, '')).toContain('"groups":["Clothes","Tools","Papers"]');
+  expect(plan.notIncluded).toBeUndefined();
+});
+
+test('staff take turns, and what a cost is no budget', async () => {
+  const rota = await made('Weekly rota. Staff: Mia, Tom, Lou. Chores: till, floor');
+  expect(rota.content.replaceAll(/\s/gu, '')).toContain('"people":["Mia","Tom","Lou"]');
+  const budget = await made(
+    'un budget mensuel : revenus, loyer 500 €, courses, loisirs. Avec un camembert',
+  );
+  expect(budget.content).toContain('"budget": 0');
+  expect(budget.content).not.toContain('amembert');
+});
+
+test('a savings goal is counted, and no interest reckoned', async () => {
+  const { plan } = await made('savings goal tracker, how many weeks if I put aside 60 a week');
+  expect(plan.starter).toBe('goal-counter');
+});
+
+test('a palette has as many colours as are asked for, and grids in Cyrillic letters are read', async () => {
+  const { plan, content } = await made('Пиксельный редактор: сетка 8х8, палитра из 10 цветов');
+  expect(plan.notIncluded).toBeUndefined();
+  expect(content).toContain('"columns": 8');
+  expect(content.match(/"#[0-9a-f]{6}"/gu)).toHaveLength(10);
+});
+
+test.each([
+  ['Einkaufsliste fürs Handy', 'Einkaufsliste'],
+  ['simple to do list with priorities', 'To-do List'],
+  ['Fasting timer 14:10, start button', 'Fasting Timer'],
+])('a title is whole, and tells of no device: %s', async (message, title) => {
+  expect((await made(message)).plan.title).toBe(title);
+});
+
+test('what is due for each of several is ticked', () => {
+  expect(labelledHabits('Two dogs. Rex: eye drops, 8am. Tilly: insulin, with dinner.')).toEqual([
+    'Rex: eye drops, 8am',
+    'Tilly: insulin, with dinner',
+  ]);
+});
+
+test.each([
+  'which is cheaper? a unit price comparer: enter price and weight',
+  'Morse code translator, text to morse and back',
+  'kaleidoscope drawing toy - mirrors my strokes, save as image',
+  'Lootjes trekken voor het gezin, namen invullen',
+])('what no starter makes is a page that says so: %s', async (message) => {
+  const { html } = await made(message);
+  expect(html).toMatch(/Not built yet|Nog niet gebouwd/u);
+  expect(html).not.toContain('<section id=');
 });

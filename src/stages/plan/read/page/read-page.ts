@@ -28,6 +28,7 @@ import { coloursIn } from '../../../../starters/shared/colours/read-colours.ts';
 import { occasionIn, readProfession } from '../../../../starters/shared/reading/profession.ts';
 import { siteText } from './site-text.ts';
 import { readSections } from './read-sections.ts';
+import { toolTitle } from './tool-title.ts';
 import { summaryOf } from './summary-of.ts';
 import { saysWho } from '../../../../starters/shared/reading/says-who.ts';
 import { withoutIntroduction } from '../talk/introduction.ts';
@@ -117,11 +118,13 @@ export function readPage({
       ? recordsTitle(head, language)
       : isTool && anything.test(named)
         ? (askedTitle(cues, wanted, written) ?? titleCase(starter.split('-')))
-        : isTool && named.endsWith(' है')
-          ? (readName(wanted, facts, written) ?? recordsTitle(head, language))
-          : isTool && (saysWho(named) || aPage.test(named) || wishes.test(named))
-            ? (askedTitle(cues, wanted, written) ?? objectOf(wanted) ?? afterWish(named))
-            : named;
+        : starter === 'habit-tracker' && given.some(({ label }) => label !== '' && label === named)
+          ? (askedTitle(cues, wanted, written) ?? titleCase(starter.split('-')))
+          : isTool && named.endsWith(' है')
+            ? (readName(wanted, facts, written) ?? recordsTitle(head, language))
+            : isTool && (saysWho(named) || aPage.test(named) || wishes.test(named))
+              ? (askedTitle(cues, wanted, written) ?? objectOf(wanted) ?? afterWish(named))
+              : named;
   const subject =
     readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
   const couple = celebrates.has(starter) ? coupleIn(wanted) : undefined;
@@ -134,7 +137,11 @@ export function readPage({
   // "a link page for my instagram @luna"
   const settled =
     starter === 'link-in-bio' ? (/(?<!\S)@\w[\w.]{1,30}$/u.exec(own)?.[0] ?? own) : own;
-  const title = sitesOfOwners.has(starter) ? siteTitle(settled, wanted, written) : settled;
+  const title = sitesOfOwners.has(starter)
+    ? siteTitle(settled, wanted, written)
+    : isTool
+      ? toolTitle(settled, wanted)
+      : settled;
   // "A page for my photos: Aino Lehto, Turku": what stands beside the name is no part of the page.
   const beside = rest.split(/[.!?\n]/u).find((sentence) => sentence.includes(`: ${title},`)) ?? '';
   const parts = listed.filter((item) => !beside.includes(item));

@@ -33,6 +33,34 @@ const tools: readonly PageFunction[] = [
     ],
   },
   {
+    in: ['todo', 'habit-tracker'],
+    sure: [
+      '(?:with )?(?:check|tick) ?boxes|kästchen|casillas|cases à cocher|caixinhas|caselle|vakjes|галочки|체크박스|チェックボックス|复选框',
+    ],
+  },
+  {
+    in: ['pixel-art'],
+    sure: [
+      '(?:(?:an? )?palett?e (?:of|with|mit|von|avec|de) |(?:una )?paleta (?:de|con|com|z) |(?:una )?tavolozza (?:di|con) |палитра из )?(?:[2-9]|1[0-6])[ -]?(?:colou?rs?|farben|couleurs|colores|cores|colori|kleuren|kolor\\p{L}{1,3}|renk\\p{L}{0,3}|цвет\\p{L}{1,3}|种颜色|色|색)(?: palette)?',
+    ],
+  },
+  {
+    in: ['connect-four', 'reversi', 'tic-tac-toe'],
+    sure: [
+      '(?:count|keep|track)\\p{L}{0,3} (?:the )?(?:wins|score)|siege (?:mit)?zählen|contar (?:las )?victorias|compter les victoires|contar (?:as )?vitórias|contare le vittorie|zliczanie zwycięstw',
+    ],
+  },
+  {
+    in: ['interval-timer', 'typing-test', 'quiz', 'whack-a-mole'],
+    sure: [
+      '(?<!\\d)\\d{1,3} ?(?:s|secs?|seconds?|sek|sekunden|min|minutes?)(?: (?:work|rest|each|timer))?',
+    ],
+  },
+  {
+    in: ['text-counter'],
+    sure: ['(?:the )?(?:top|most (?:used|frequent|common)) ?\\d{0,2} ?words|words used most'],
+  },
+  {
     in: ['rock-paper-scissors', 'pong'],
     sure: ["[1-9]\\d?['’]?[dt][ea] (?:biter|bitsin|biten)"],
   },
