@@ -53,9 +53,13 @@ export const render: Render<'node_project'> = (plan, input) => {
   const { language = 'en' } = plan;
   const words = wordsOf(programWords, language);
   const settings = settingsOf(tool, outline, { noun, plan, message });
+  // Who renames by date looks for no "IMG".
+  const usualExamples = examplesOf(tool, names).slice(isByDate(tool, settings) ? -1 : 0);
   return programProject(plan, input, {
-    about:
-      language === 'en' ? toolKinds[tool].about.replace('{noun}', noun) : aboutIn(tool, language),
+    about: (language === 'en'
+      ? toolKinds[tool].about.replace('{noun}', noun)
+      : aboutIn(tool, language)
+    ).replace('--dry-run', `--${names.options['dry-run'] ?? 'dry-run'}`),
     isUnwritten: isUnknown,
     settings: {
       command,
@@ -75,7 +79,7 @@ export const render: Render<'node_project'> = (plan, input) => {
         ? []
         : [{ path: `${script}.js`, content: "import './src/index.js';\n" }]),
     ],
-    run: `${[...ownExamples(tool, settings), ...examplesOf(tool, names)]
+    run: `${[...ownExamples(tool, settings), ...usualExamples]
       .map((example) => `    npm start -- ${example}\n`)
       .join('')}    npm test
 
@@ -179,10 +183,17 @@ function examplesOf(tool: Tool, { commands, options }: Names): readonly string[]
   );
 }
 
+function isByDate(tool: Tool, settings: Settings): boolean {
+  return tool === 'rename' && settings['byDate'] === true;
+}
+
 /** How a list keeper is given a thing with its fields. */
 function ownExamples(tool: Tool, settings: Settings): readonly string[] {
   if (tool === 'duplicates' && settings['canDelete'] === true) return ['~/Pictures --delete'];
-  if (tool === 'rename' && settings['byDate'] === true) return ['~/Pictures', '~/Pictures --yes'];
+  if (isByDate(tool, settings))
+    return settings['actsAtOnce'] === true
+      ? ['~/Pictures --dry-run', '~/Pictures']
+      : ['~/Pictures', '~/Pictures --yes'];
   if (tool !== 'records') return [];
   const { sums, groups, fields } = settings;
   const has = (name: string): boolean => typeof fields === 'object' && Object.hasOwn(fields, name);

@@ -128,7 +128,7 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
   },
   rename: {
     about:
-      'A command-line tool that renames files. It shows what it would do until it is told to do it, and never writes one file over another.',
+      'A command-line tool that renames files. `--dry-run` shows what it would do, and it never writes one file over another.',
     examples: [
       '~/Pictures --find IMG --replace Holiday --ext jpg',
       '~/Pictures --lower --dashes --yes',

@@ -30,10 +30,10 @@ const readers: Readonly<
   timer: rateIn,
   rename: (text, { options, kinds }) => ({
     actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
-    byDate: byDate.test(text),
+    byDate: byDate.test(text) || countedDay.test(text),
     ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
     ...(kinds.length > 0
-      ? { kinds: kinds.map((kind) => kind.slice(1)) }
+      ? { kinds: kinds.flatMap((kind) => (kind === '.jpg' ? ['jpg', 'jpeg'] : [kind.slice(1)])) }
       : photos.test(text) && byDate.test(text) && { kinds: photoKinds }),
   }),
   organize(text, { kinds }, language) {
@@ -110,8 +110,9 @@ const lengths = [
   '{n}\\s?(?:caratteri|znaków|tekens|символ\\p{L}{0,2}|karakter|文字|자리|字符|位)',
   '{n} (?:characters|chars|zeichen|caracteres|caractères) (?:by default|long)',
 ];
+/** "by date taken", "to their date", "zmień na datę wykonania", "日付に" */
 const byDate =
-  /(?:by|after|with|nach|por|par|per|op|według) (?:the |their |its |dem |der |la |le |il )?(?:exif[\s-]?)?(?:capture |shooting |creation )?(?:date|time|datum|aufnahme\p{L}{0,12}|fecha|data|daty)|date(?:s)? (?:they were |it was )?taken|exif/iu;
+  /(?<!\p{L})(?:by|after|with|to|into|nach|in|mit|por|con|com|a|à|par|avec|per|op|naar|met|według|na|z|по|в|с|на) (?:the |their |its |dem |der |das |ihre[mnrs]? |la |le |il |leur |sua |su |de |hun |ich |их )?(?:exif[\s-]?)?(?:capture |shooting |creation )?(?:dates?|times?|datum|aufnahme\p{L}{0,12}|fechas?|datas?|dat[aęąy]|дат\p{L}{1,2})(?!\p{L})|dates? (?:they were |it was )?taken|exif|(?<!\p{L})tarih(?:e|ine|lerine|leriyle)(?!\p{L})|日付(?:に|で|順)|撮影日|日期|날짜(?:로|별)|촬영일|तारीख|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)/iu;
 /** "2024-07-31_001.jpg": the day, and a number for each of one day. */
 const countedDay =
   /(?:\d{4}-\d{2}-\d{2}|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)-(?:dd|tt|jj|gg|aa|дд))(?<joint>[_-])(?:0\d{1,3}|n{2,4}|x{2,4}|#{2,4})(?![\d\p{L}])/iu;

@@ -93,6 +93,22 @@ test('the README of a renamer by date shows how it renames', async () => {
   expect(String(files.get('README.md'))).toContain('npm start -- ~/Pictures --yes');
 });
 
+test('what is renamed at once is not said to be shown first', async () => {
+  const text = 'cli to rename every png in a folder to its date, with --dry-run';
+  const files = await filesFor(await planFor('node_project', text), text);
+  expect(String(files.get('README.md'))).not.toMatch(/until it is told|--yes|IMG/u);
+  expect(String(files.get('src/settings.js'))).toContain('byDate: true');
+});
+
+test.each([
+  'rename the files to their date like 2023-01-30_001.png',
+  'Dateien mit dem Aufnahmedatum umbenennen',
+  'renombra las fotos con la fecha',
+  'ファイル名を日付にする',
+])('renames by date: "%s"', (text) => {
+  expect(toolSettings('rename', text, readOutline(text))).toHaveProperty('byDate', true);
+});
+
 test('a list keeper has the fields, categories and limit of the request', () => {
   const text =
     'expenses, categories: rent, food. Incomes too. Monthly budget of $1200. Reports by category';

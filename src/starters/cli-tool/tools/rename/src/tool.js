@@ -29,7 +29,13 @@ export const tool = {
         },
         ext: { type: 'string', value: 'jpg', about: 'Only files of this kind.' },
         recursive: { type: 'boolean', about: 'In the folders below it too.' },
-        yes: { type: 'boolean', short: 'y', about: 'Renames; without it nothing is touched.' },
+        yes: {
+          type: 'boolean',
+          short: 'y',
+          about: settings.actsAtOnce
+            ? 'Renames, as it does without this.'
+            : 'Renames; without it nothing is touched.',
+        },
         'dry-run': { type: 'boolean', short: 'n', about: 'Shows what it would do.' },
       },
       async run({ values, positionals: [folder = '.', ...more], out }) {

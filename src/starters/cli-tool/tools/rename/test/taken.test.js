@@ -38,18 +38,22 @@ test('reads when a photo was taken', () => {
 });
 
 test('renames by date, with numbers where two are of one time', async () => {
-  await writeFile(join(dir, 'a.JPG'), photo('2024:03:17 14:22:05'));
-  await writeFile(join(dir, 'b.jpg'), photo('2024:03:17 14:22:05'));
-  await writeFile(join(dir, 'c.png'), '');
+  const [kind] = settings.kinds ?? ['jpg'];
+  await writeFile(join(dir, 'a.' + kind.toUpperCase()), photo('2024:03:17 14:22:05'));
+  await writeFile(join(dir, 'b.' + kind), photo('2024:03:17 14:22:05'));
+  await writeFile(join(dir, 'c.' + kind), '');
   const changed = new Date(2025, 0, 2, 3, 4, 5);
-  await utimes(join(dir, 'c.png'), changed, changed);
+  await utimes(join(dir, 'c.' + kind), changed, changed);
   assert.equal((await run(dir, '--date', '--yes')).code, 0);
   const counted = ['2024-03-17', '2024-03-17', '2025-01-02'].map(
-    (day, index) => day + settings.joint + '00' + ((index % 2) + 1) + (index < 2 ? '.jpg' : '.png'),
+    (day, index) => day + settings.joint + '00' + ((index % 2) + 1),
   );
   const wanted = settings.joint
     ? counted
-    : ['2024-03-17_14-22-05.jpg', '2024-03-17_14-22-05_1.jpg', '2025-01-02_03-04-05.png'];
-  assert.deepEqual((await readdir(dir)).sort(), wanted);
+    : ['2024-03-17_14-22-05', '2024-03-17_14-22-05_1', '2025-01-02_03-04-05'];
+  assert.deepEqual(
+    (await readdir(dir)).sort(),
+    wanted.map((name) => name + '.' + kind),
+  );
   assert.match((await run(dir, '--date', '--yes')).out, /^0 files/);
 });
