@@ -6,7 +6,7 @@ import { readReporting } from './read-reporting.ts';
 
 /** "with the date in its name, deletes old ones, verifies the zip, and a log" */
 const ofBackups =
-  /(?<!\p{L})(?:zip\p{L}{0,6}|logs?|logfile|protokoll\p{L}{0,4}|registro|journal|dziennik|журнал|лог|date|datum|fecha|data|tarih\p{L}{0,3}|дат\p{L}{1,2}|keeps? (?:the )?last|deletes? (?:the )?(?:rest|old)\p{L}{0,3}|laatste|letzten|últim[ao]s|derni\p{L}{1,4}|ultime|ostatni\p{L}{1,2}|последни\p{L}{1,2}|verif\p{L}{1,3})(?!\p{L})|日期|日志|日付|ログ|날짜|로그/iu;
+  /(?<!\p{L})(?:zip\p{L}{0,6}|logs?|logfile|protokoll\p{L}{0,4}|registro|journal|dziennik|журнал|лог|date|datum|fecha|data|tarih\p{L}{0,3}|дат\p{L}{1,2}|keeps? (?:the )?last|deletes? (?:the )?(?:rest|old)\p{L}{0,3}|laatste|letzten|últim[ao]s|derni\p{L}{1,4}|ultime|ostatni\p{L}{1,2}|последни\p{L}{1,2}|verif\p{L}{1,3})(?!\p{L})|日期|日志|日付|(?<!プ)ログ(?!ラ|イン)|날짜|(?<!프)로그(?!램|인)/iu;
 
 /** "sends new items to a Telegram chat", "no duplicates", "even after a restart" */
 const ofFeeds =
@@ -27,7 +27,10 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
       /(?<!\p{L})\d{1,4}\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|gün)(?!\p{L})/iu;
     return (clause) =>
       clause.length < 100 &&
-      (sortsFiles(clause) || cleans.test(clause) || readJob(clause) === 'cleanup');
+      (sortsFiles(clause) ||
+        cleans.test(clause) ||
+        freedSpace.test(clause) ||
+        readJob(clause) === 'cleanup');
   }
   if (job === 'birthdays')
     return (clause) => clause.length < 110 && !beyondFeeds.test(clause) && ofBirthdays.test(clause);
@@ -50,6 +53,10 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
     );
   };
 }
+
+/** "prints how many MB were freed" */
+const freedSpace =
+  /(?<!\p{L})(?:mb|megab\p{L}{1,6}|мб)(?!\p{L})|(?<!\p{L})(?:freed|free[sd]? up|freigegeben|liberad[oa]s?|libérée?s?|liberat[aoi]|vrijgemaakt|zwolnion\p{L}|boşal\p{L}{1,5}|освобо\p{L}{3,8})(?!\p{L})|释放|解放|확보/iu;
 
 /** "zapisuje czas odpowiedzi i wysyła powiadomienie na Discorda, gdy któraś padnie" */
 const alarmsTo =

@@ -3,8 +3,22 @@ export type Job = 'feeds' | 'prices' | 'pages' | 'uptime' | 'backup' | 'cleanup'
 
 /** The job that a request asks for; watching pages when it names no other. */
 export function readJob(text: string): Job {
-  return jobs.find(([, cues]) => cues.test(text))?.[0] ?? 'pages';
+  const known = jobs.find(([, cues]) => cues.test(text))?.[0];
+  const isCleaning = known !== 'feeds' && known !== 'backup' && deletesFiles(text);
+  return isCleaning ? 'cleanup' : (known ?? 'pages');
 }
+
+/** "deletes .log files older than 14 days", "usuwa pliki tmp", "古いファイルを削除" */
+export function deletesFiles(text: string): boolean {
+  return deletion.test(text);
+}
+
+const fileWords =
+  '(?:files?|dateien?|archivos?|ficheros?|fichiers?|arquivos?|plik\\p{L}{0,3}|bestanden|dosya\\p{L}{0,6}|файл\\p{L}{0,3}|logs?)';
+const deletion = new RegExp(
+  `(?<!\\p{L})(?:delet(?:e|es|ing)|remov(?:e|es|ing)|lösch\\p{L}{0,2}|borr[ae]|elimin[ae]|supprim\\p{L}{1,3}|apag(?:a|ue)|exclu[ia]|cancell[ai]|verwijder\\p{L}{0,2}|usuwa|удаля\\p{L}{1,3})\\s(?:[^\\s.,;]{0,1}[^\\s,;]{1,16}\\s){0,4}${fileWords}(?!\\p{L})|${fileWords}[^.!?\\n]{0,60}(?:lösch(?:t|en)|verwijdert|sil(?:en|er|sin|ecek))(?!\\p{L})|(?:文件|日志)[^。\\n]{0,12}(?:删除|刪除)|(?:删除|刪除)[^。\\n]{0,16}(?:文件|日志)|ファイル[^。\\n]{0,12}(?:削除|消)|파일[^.\\n]{0,12}(?:삭제|지우)|फ़ाइ[^।\\n]{0,16}हटा|(?:حذف|يحذف|تحذف)[^.\\n]{0,12}ملفات`,
+  'iu',
+);
 
 /** RSS, whose new items are told somewhere. */
 export const feedWords =
@@ -14,7 +28,7 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   ['feeds', feedWords],
   [
     'backup',
-    /(?<!(?:is|are|comes?|came|goes|went|gets|it['’]s) )back(?:s|ing|ed)?[-\s]?ups?(?! again)|copias? de seguridad|respaldo|sicherung|sauvegard|cópias? de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|备份|バックアップ|백업|बैकअप/iu,
+    /(?<!(?:is|are|comes?|came|goes|went|gets|it['’]s) )back(?:s|ing|ed)?[-\s]?ups?(?! again)|copias? de seguridad|respaldo|sicherung|sauvegard|cópias? de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|备份|バックアップ|백업|बैकअप|(?<!\p{L})zips? (?:up )?(?:[^\s.]{1,12}\s){0,3}(?:folder|directory)|フォルダー?を\s?(?:zip|圧縮)|文件夹(?:打包|压缩)|폴더를?\s?(?:zip|압축)/iu,
   ],
   [
     'cleanup',

@@ -1,6 +1,7 @@
 import { downloads } from '../cli-tool/reading/folder-in.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
-import type { Job } from './read-job.ts';
+import { readFolders } from './read-folders.ts';
+import { deletesFiles, type Job } from './read-job.ts';
 import { readReporting } from './read-reporting.ts';
 
 /**
@@ -12,7 +13,9 @@ import { readReporting } from './read-reporting.ts';
  */
 export function readVariables(job: Job, text: string): ReadonlyMap<string, string> {
   // "./backups/YYYY-MM-DD": the day is part of each name.
-  const head = text.slice(0, 4000).replace(/\/(?:YYYY|JJJJ|AAAA|RRRR|ГГГГ)[\p{L}-]{0,10}/giu, '');
+  const head = text
+    .slice(0, 4000)
+    .replace(/\/(?:\w{1,20}-)?(?:YYYY|JJJJ|AAAA|RRRR|ГГГГ)[\p{L}-]{0,10}(?:\.zip)?/giu, '');
   const found = [...head.matchAll(paths)];
   // "put it in ./backups": the first is where to, and not what.
   const isTarget = target.test(head.slice(0, found[0]?.index ?? 0).slice(-60));
@@ -20,7 +23,7 @@ export function readVariables(job: Job, text: string): ReadonlyMap<string, strin
     (match) => match?.[0],
   );
   if (job === 'backup') {
-    const { from, to } = namedFolders.exec(head)?.groups ?? {};
+    const { from, to } = namedFolders.exec(head)?.groups ?? readFolders(head);
     const keep = readNumber(text, copies, { min: 1, max: 1000 });
     const log = readReporting(text).log ?? (logs.test(text) ? 'backup.log' : undefined);
     return said({
@@ -35,9 +38,18 @@ export function readVariables(job: Job, text: string): ReadonlyMap<string, strin
     });
   }
   if (job === 'cleanup') {
+    const folder = first ?? folderIn(text);
+    const age = readNumber(text, days, { min: 1, max: 3650 });
+    const kinds = [...new Set(head.match(endings) ?? [])].join(',');
     return said({
-      CLEANUP_DIR: first ?? folderIn(text),
-      CLEANUP_DAYS: readNumber(text, days, { min: 1, max: 3650 }),
+      CLEANUP_DIR: folder,
+      CLEANUP_DAYS: age,
+      CLEANUP_KINDS: kinds === '' ? undefined : kinds,
+      // Who says what is deleted, where and when, has told it to.
+      CLEANUP_DELETE:
+        folder !== undefined && age !== undefined && deletesFiles(text) && !onlyShows.test(text)
+          ? 'yes'
+          : undefined,
     });
   }
   return new Map();
@@ -69,12 +81,21 @@ const copies = [
 ];
 const zips =
   /(?<!\p{L})(?:zip\p{L}{0,6}|zip-\p{L}{1,12}|comprim\p{L}{1,6}|compress\p{L}{0,6}|архив\p{L}{0,3})(?!\p{L})|压缩|圧縮|압축/iu;
+/** ".log files" */
+const endings =
+  /(?<![\p{L}\p{N}./_-])(?:\*)?\.(?!env|git|js|ts)[a-z0-9]{2,5}(?![\p{L}\p{N}./_-])/giu;
+const onlyShows =
+  /(?<!\p{L})(?:dry[- ]?run|(?:only|just|first) (?:show|list|print)s?|nur (?:an)?zeigen|probelauf|ask(?:s|ing)? (?:me )?(?:before|first))(?!\p{L})/iu;
 const logs =
-  /(?<!\p{L})(?:logs?|logfile|logging|protokoll\p{L}{0,6}|registro|journal|registo|registra|dziennik|günlük|журнал|лог)(?!\p{L})|日志|ログ|로그|लॉग|سجل/iu;
+  /(?<!\p{L})(?:logs?|logfile|logging|protokoll\p{L}{0,6}|registro|journal|registo|registra|dziennik|günlük|журнал|лог)(?!\p{L})|日志|(?<!プ)ログ(?!ラ|イン)|(?<!프)로그(?!램|인)|(?<!ब्)लॉग(?!िन)|سجل/iu;
 const olderDays = [
-  '(?:older than|älter als|m[áa]s de|anteriores a|plus de|mais de|più di|più vecch\\p{L}{1,2} di|ouder dan|starsz\\p{L}{1,2} niż|старше|超过|以上)\\s?{n}\\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|gün|дн\\p{L}{1,2}|天|日)(?!\\p{L})',
+  '(?:older than|älter als|m[áa]s (?:antigu[ao]s )?(?:de|que)|anteriores a|plus (?:vieux|vieilles|anciens|anciennes) (?:de|que)|plus de|mais (?:antig[ao]s )?(?:de|que|do que)|più di|più vecch\\p{L}{1,2} di|ouder dan|starsz\\p{L}{1,2} niż|старше|超过|أقدم من)\\s?{n}\\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|gün|дн\\p{L}{1,2}|天|日|أيام|يومًا|يوم)(?!\\p{L})',
+  '{n}\\s?(?:günden (?:eski|önce)|일(?:보다 오래|이? 지난|이상|\\s?넘은|\\s?이전)|दिन से (?:ज़्यादा )?(?:पुरान|पहले))',
+  '[\\p{Script=Han}\\p{Script=Hiragana}]{0,8}{n}\\s?(?:日(?:より古い|より前|以上前|以前|を過ぎ|経過)|天(?:前|以前|以上|的)|日前)',
 ];
-const days = ['{n}\\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|дн\\p{L}{1,2})(?!\\p{L})'];
+const days = [
+  '{n}\\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|gün\\p{L}{0,3}|дн\\p{L}{1,2}|天|日|일|दिन)(?!\\p{Script=Latin}|\\p{Script=Cyrillic})',
+];
 
 /** "the map downloads", "mon dossier Téléchargements" */
 function folderIn(text: string): string | undefined {

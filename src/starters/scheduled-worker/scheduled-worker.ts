@@ -48,9 +48,14 @@ export const render: Render<'node_project'> = (plan, input) => {
   const variables = {
     ...variablesOf(job),
     ...(values.has('BACKUP_DAYS') && { BACKUP_DAYS: 'cleanDays' as const }),
+    ...(values.has('CLEANUP_KINDS') && { CLEANUP_KINDS: 'cleanKinds' as const }),
     EVERY_SECONDS: 'every',
     DAILY_AT: 'at',
   } as const;
+  const rows = Object.entries(variables).filter(
+    // What is kept is counted in days, or in copies.
+    ([name]) => !(name === 'BACKUP_KEEP' && values.has('BACKUP_DAYS')),
+  );
   const about = [
     frame.t('once'),
     put(said.t(`${job}Body`), days?.file ?? '').replace('{days}', String(days?.days)),
@@ -105,9 +110,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       ...(job === 'cleanup' ? movesFile() : days ? [] : shared('store-files')),
       {
         path: '.env.sample',
-        content: Object.keys(variables)
-          .map((name) => lineOf(name, values, message))
-          .join(''),
+        content: rows.map(([name]) => lineOf(name, values, message)).join(''),
       },
     ],
     run: `    npm start
@@ -121,9 +124,7 @@ ${about}
 
 | ${frame.t('variable')} | ${frame.t('says')} |
 | --- | --- |
-${Object.entries(variables)
-  .map(([name, what]) => `| \`${name}\` | ${said.t(what)} |\n`)
-  .join('')}`,
+${rows.map(([name, what]) => `| \`${name}\` | ${said.t(what)} |\n`).join('')}`,
       [frame.t('times')]: frame.t('grid'),
     },
     places: {

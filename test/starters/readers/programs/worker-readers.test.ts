@@ -4,8 +4,10 @@ import {
   birthdaysFile,
   readBirthdays,
 } from '../../../../src/starters/scheduled-worker/read-birthdays.ts';
+import { readFolders } from '../../../../src/starters/scheduled-worker/read-folders.ts';
 import { readReporting } from '../../../../src/starters/scheduled-worker/read-reporting.ts';
 import { readVariables } from '../../../../src/starters/scheduled-worker/read-variables.ts';
+import { readWeek } from '../../../../src/starters/shared/reading/clock/read-clock.ts';
 import { readSites } from '../../../../src/starters/shared/reading/read-urls.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
@@ -210,4 +212,55 @@ test.each([
   const plan = await planFor('node_project', message);
   expect(plan).toMatchObject({ starter: 'scheduled-worker', title });
   expect(plan.notIncluded ?? []).toHaveLength(left);
+});
+
+test.each([
+  ['photos フォルダを zip にして spare フォルダへ', 'photos', 'spare'],
+  ['把 photos 文件夹备份到 spare 文件夹', 'photos', 'spare'],
+  ['photos 폴더를 spare 폴더에 백업', 'photos', 'spare'],
+  ['photos klasörünü spare klasörüne yedekle', 'photos', 'spare'],
+  ['резервная копия папки Фото в папку Копии', 'Фото', 'Копии'],
+  ['die Sicherung: den Ordner Briefe in den Ordner Kopien', 'Briefe', 'Kopien'],
+  ['backs up the folder that holds my notes', undefined, undefined],
+])('the folders of "%s"', (text, from, to) => {
+  expect(readFolders(text)).toEqual({
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  });
+});
+
+test.each([
+  ['删除30天前的备份', '30'],
+  ['9日より古いものは自動で削除', '9'],
+  ['30 günden eski olanları sil', '30'],
+  ['keep what is not older than 12 days', '12'],
+])('backups are kept for some days: "%s"', (text, days) => {
+  expect(readVariables('backup', text).get('BACKUP_DAYS')).toBe(days);
+});
+
+test('a program and a login name no log', () => {
+  expect(readVariables('backup', 'バックアップのプログラム').has('BACKUP_LOG')).toBe(false);
+});
+
+test('files of a kind are deleted where the request says which, where and when', async () => {
+  const message =
+    'Background worker that every night at 3:15 deletes .tmp files older than 10 days in /srv/tmp and prints how many MB were freed';
+  const plan = await planFor('node_project', message);
+  expect(plan.notIncluded).toBeUndefined();
+  const variables = readVariables('cleanup', message);
+  expect(Object.fromEntries(variables)).toEqual({
+    CLEANUP_DIR: '/srv/tmp',
+    CLEANUP_DAYS: '10',
+    CLEANUP_KINDS: '.tmp',
+    CLEANUP_DELETE: 'yes',
+  });
+  expect(readVariables('cleanup', `${message}, dry run first`).has('CLEANUP_DELETE')).toBe(false);
+});
+
+test('an evening is one of every day; the time stands before the days', () => {
+  expect(readSchedule('ein Skript, das mich abends um 18 Uhr erinnert')).toEqual({ at: '18:00' });
+  expect(readWeek('at 7 pm, each week: Monday paper, Friday glass')).toEqual({
+    at: '19:00',
+    days: [1, 5],
+  });
 });

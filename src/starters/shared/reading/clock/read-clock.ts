@@ -40,7 +40,8 @@ export function readWeek(text: string): Pick<Clock, 'at' | 'days'> | undefined {
   const days = said === undefined ? everyDay : daysSaid(said);
   return said === undefined || days.length > 6
     ? undefined
-    : { at: timeOfDay(said) ?? '08:00', days };
+    : // "at 7 pm it reminds me: Monday …"
+      { at: timeOfDay(said) ?? timeOfDay(text.slice(0, text.indexOf(said))) ?? '08:00', days };
 }
 
 /** Whether a text names a day of the week. */

@@ -36,11 +36,7 @@ export async function openJob({ env = {}, now = Date.now, log = console } = {}) 
   };
 
   async function backUp(signal) {
-    if (!source) {
-      const nothing = t('Nothing to back up: set BACKUP_SOURCE to a file or a folder.');
-      log.info(nothing);
-      return nothing;
-    }
+    if (!source) throw new Error(t('Nothing to back up: set BACKUP_SOURCE to a file or a folder.'));
     await stat(source);
     const ending = env.BACKUP_ZIP ? '.zip' : '';
     const target = join(dir, stamp(now()) + ending);

@@ -1,14 +1,15 @@
 import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { dirname, join, parse, resolve } from 'node:path';
+import { dirname, extname, join, parse, resolve } from 'node:path';
 import { planMoves } from './plan-moves.js';
 import { settings } from './settings.js';
 
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Deletes files of CLEANUP_DIR that nobody has changed for CLEANUP_DAYS. It only says what it would
+ * Deletes files of CLEANUP_DIR that nobody has changed for CLEANUP_DAYS, only those with an ending of
+ * CLEANUP_KINDS (".log,.tmp") if it names some. It only says what it would
  * delete until CLEANUP_DELETE is "yes". Links are not followed, folders stay. What is left is moved into a
  * folder for its kind, if `folders` of `src/settings.js` names some.
  */
@@ -21,6 +22,11 @@ export async function openJob({
   const { CLEANUP_DIR, CLEANUP_DELETE } = env;
   const dir = CLEANUP_DIR?.replace(/^~(?=\/|$)/, homedir());
   const days = Number(env.CLEANUP_DAYS || 30);
+  const kinds = (env.CLEANUP_KINDS || '')
+    .toLowerCase()
+    .split(',')
+    .map((kind) => kind.trim().replace(/^\*?\.?/, '.'))
+    .filter((kind) => kind !== '.');
   if (!(days > 0)) throw new Error('CLEANUP_DAYS must be a number above 0.');
   if (dir && resolve(dir) === parse(resolve(dir)).root)
     throw new Error('CLEANUP_DIR must not be the whole disk.');
@@ -32,19 +38,23 @@ export async function openJob({
         return;
       }
       let count = 0;
+      let bytes = 0;
       for (const entry of await readdir(dir, { recursive: true, withFileTypes: true })) {
         signal?.throwIfAborted();
         if (!entry.isFile()) continue;
         const file = join(entry.parentPath, entry.name);
-        const { mtimeMs } = await lstat(file);
+        if (kinds.length > 0 && !kinds.includes(extname(file).toLowerCase())) continue;
+        const { mtimeMs, size } = await lstat(file);
         if (now() - mtimeMs < days * day) continue;
         count += 1;
+        bytes += size;
         if (CLEANUP_DELETE === 'yes') await rm(file);
         else log.info('Would delete ' + file);
       }
+      const sizes = count + ' (' + (bytes / 1e6).toFixed(1) + ' MB) ';
       log.info(
-        count +
-          (CLEANUP_DELETE === 'yes' ? ' deleted.' : ' to delete. Set CLEANUP_DELETE=yes to do it.'),
+        sizes +
+          (CLEANUP_DELETE === 'yes' ? 'deleted.' : 'to delete. Set CLEANUP_DELETE=yes to do it.'),
       );
       if (folders) log.info((await sort(dir)) + ' moved.');
     },

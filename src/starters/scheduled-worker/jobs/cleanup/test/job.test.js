@@ -21,6 +21,17 @@ test('deletes what is old, when it is told to', async () => {
   assert.deepEqual((await readdir(dir)).sort(), ['link', 'new.txt']);
 });
 
+test('deletes only what has an ending that it is told', async () => {
+  const own = await mkdtemp(join(dir, 'kinds-'));
+  for (const name of ['a.log', 'a.txt']) {
+    await writeFile(join(own, name), name);
+    await utimes(join(own, name), 1000, 1000);
+  }
+  const env = { CLEANUP_DIR: own, CLEANUP_DELETE: 'yes', CLEANUP_KINDS: '.log' };
+  await (await openJob({ env, folders, log: silent })).run();
+  assert.deepEqual(await readdir(own), ['a.txt']);
+});
+
 test('sorts what is left by its kind', async () => {
   const own = await mkdtemp(join(dir, 'sort-'));
   await writeFile(join(own, 'a.jpg'), 'a');
