@@ -5,12 +5,14 @@ import { programProject } from '../shared/program-project.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readUrls } from '../shared/reading/read-urls.ts';
 import type { Render } from '../starter.ts';
+import { readLinkRules } from './read-link-rules.ts';
 
 /** Finds broken links of a site, or of a folder of HTML and Markdown. */
 export const render: Render<'node_project'> = (plan, input) => {
   const message = input.input.userMessage;
   const [start = ''] = readUrls(message);
   const concurrency = readNumber(message, atOnce, { min: 1, max: 50 }) ?? 8;
+  const { maxDepth, isInternal, ignore } = readLinkRules(message);
   const maxPages = readNumber(message, pages, { min: 1, max: 100_000 }) ?? 1000;
   const timeoutSeconds = readNumber(message, timeouts, { min: 1, max: 300 }) ?? 10;
   const place = start === '' ? 'https://example.com' : '';
@@ -21,14 +23,16 @@ export const render: Render<'node_project'> = (plan, input) => {
       start,
       concurrency,
       maxPages,
+      ...(maxDepth !== undefined && { maxDepth }),
+      ignore,
       timeoutSeconds: Math.round(timeoutSeconds),
-      isInternal: internal.test(message.slice(0, 4000)),
+      isInternal,
       userAgent: `${plan.slug}/0.1 (+README.md)`,
     },
     dependencies: { htmlparser2: '12.0.0', marked: '18.2.1' },
     files: [...filesIn(join(import.meta.dirname, 'files')), ...shared('private-address-files')],
     run: `    npm start -- ${place} --json
-    npm start -- ./docs --internal
+${maxDepth === undefined ? '' : `    npm start -- ${place} --depth ${maxDepth}\n`}    npm start -- ./docs --internal
     npm start -- --help
     npm test
 
@@ -60,5 +64,3 @@ const pages = [
 const timeouts = [
   '{n}\\s?(?:s|secs?|seconds?|sekunden?|segundos?|secondes?|secondi|sekund\\p{L}?|секунд\\p{L}?|秒)(?!\\p{L})',
 ];
-const internal =
-  /(?<!\p{L})(?:only (?:the )?internal|internal links only|nur interne|(?:solo|sólo|só|apenas|somente) (?:\p{L}+ )?intern[oi]s?|liens internes (?:seulement|uniquement)|uniquement les liens internes|tylko wewnętrzne|только внутренние)(?!\p{L})/iu;

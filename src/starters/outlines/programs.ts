@@ -242,6 +242,7 @@ export const programs = defineStarters('node_project', [
     ),
     narrows: ['cli-tool', 'scraper'],
     routes: [],
+    builds: (words) => /offline/iu.test(words),
     load: () => import('../link-checker/link-checker.ts'),
   },
   {

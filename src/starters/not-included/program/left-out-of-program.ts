@@ -1,4 +1,5 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
+import { coveredByLinkChecker } from '../../link-checker/read-link-rules.ts';
 import { coveredByChat } from '../../websocket-chat/read-chat.ts';
 import { coveredByShortener } from '../../url-shortener/covered-by-shortener.ts';
 import { rulesLeft } from '../../rest-api/left/rules-left.ts';
@@ -35,18 +36,16 @@ export function leftOutOfProgram(
     ...new Set([
       ...missing.slice(0, 6),
       ...flags.filter((flag) => !known.includes(flag)).map((flag) => `--${flag}`),
-      ...rulesLeft(
-        name === 'scheduled-worker' ? withoutAlarms(text) : text,
-        [],
-        name === 'websocket-chat'
-          ? coveredByChat
-          : name === 'url-shortener'
-            ? coveredByShortener
-            : undefined,
-      ),
+      ...rulesLeft(name === 'scheduled-worker' ? withoutAlarms(text) : text, [], covers[name]),
     ]),
   ].slice(0, 10);
 }
+
+const covers: Readonly<Record<string, (clause: string) => boolean>> = {
+  'link-checker': coveredByLinkChecker,
+  'url-shortener': coveredByShortener,
+  'websocket-chat': coveredByChat,
+};
 
 /** "GET /a/:id and /b/:id" */
 function alsoCalled(text: string, written: readonly RegExpExecArray[]) {
@@ -65,7 +64,7 @@ const options = /(?<![\p{L}\p{N}!-])--(\p{L}[\p{L}\p{N}-]{0,30})/gu;
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   scraper: ['max', 'pages', 'delay', 'out', 'retries', 'help'],
   'scheduled-worker': ['once', 'dry-run'],
-  'link-checker': ['json', 'internal', 'ignore', 'max', 'concurrency', 'timeout', 'help'],
+  'link-checker': ['json', 'internal', 'ignore', 'depth', 'max', 'concurrency', 'timeout', 'help'],
 };
 
 function shapeOf(method: string, path: string): string {

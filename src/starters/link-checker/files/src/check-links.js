@@ -4,12 +4,12 @@ import { runAll } from './run-all.js';
 /**
  * Checks all links of a place, from its first pages along its own links: `place` says which addresses
  * are its own (isOwn), which mean the same (canonical), and looks at them (visit) and at others (probe).
- * Each address is asked once.
+ * Each address is asked once. Links of pages that are more than `maxDepth` links away are not followed.
  * Gives { pages, links, broken, unclear, isCut }, where a problem is { page, url, problem }.
  */
 export async function checkLinks(
   place,
-  { concurrency, maxPages, ignore = [], isInternal, signal },
+  { concurrency, maxPages, maxDepth = Infinity, ignore = [], isInternal, signal },
 ) {
   const outcomes = new Map();
   const references = [];
@@ -21,7 +21,7 @@ export async function checkLinks(
   for (const url of place.starts) look(url);
   await queue.done();
 
-  function look(url) {
+  function look(url, depth = 0) {
     if (outcomes.has(url)) return;
     outcomes.set(url, { isUnknown: true });
     if (!place.isOwn(url)) {
@@ -30,21 +30,22 @@ export async function checkLinks(
       isCut = true;
     } else {
       pages += 1;
-      queue.add(() => read(url));
+      queue.add(() => read(url, depth));
     }
   }
 
-  async function read(url) {
+  async function read(url, depth) {
     const { text, isMarkdown, finalUrl = url, ...outcome } = await place.visit(url, { signal });
     outcomes.set(url, outcome);
     if (text === undefined) return;
     const found = findLinks(text, { isMarkdown });
     anchors.set(url, found.anchors);
+    if (depth > maxDepth) return;
     const base = URL.parse(found.base ?? '', finalUrl)?.href ?? finalUrl;
-    for (const link of found.links) follow(url, link, base);
+    for (const link of found.links) follow(link, { page: url, base, depth: depth + 1 });
   }
 
-  function follow(page, link, base) {
+  function follow(link, { page, base, depth }) {
     const target = URL.parse(link, base);
     if (target === null) {
       references.push({ page, url: link, problem: 'This is no address.' });
@@ -59,7 +60,7 @@ export async function checkLinks(
       (isInternal && !place.isOwn(url));
     if (isSkipped) return;
     references.push({ page, url, hash });
-    look(url);
+    look(url, depth);
   }
 
   const starts = place.starts.map((url) => ({ page: url, url }));

@@ -14,6 +14,9 @@ const help = [
   '  --json             Prints the report as JSON.',
   '  --internal         Checks only links within the site or folder.',
   '  --ignore <part>    Leaves out addresses that contain this. Can be given more than once.',
+  '  --depth <n>        Follows links so many steps from the first page; ' +
+    (settings.maxDepth ?? 'all') +
+    ' unless told.',
   '  --max <pages>      Reads at most so many pages; ' + settings.maxPages + ' unless told.',
   '  --concurrency <n>  Asks for so many at a time; ' + settings.concurrency + ' unless told.',
   '  --timeout <s>      Waits so long for an answer; ' + settings.timeoutSeconds + ' unless told.',
@@ -63,6 +66,7 @@ function readWish(args) {
       json: { type: 'boolean' },
       internal: { type: 'boolean' },
       ignore: { type: 'string', multiple: true },
+      depth: { type: 'string' },
       max: { type: 'string' },
       concurrency: { type: 'string' },
       timeout: { type: 'string' },
@@ -76,7 +80,8 @@ function readWish(args) {
     isHelp: values.help ?? false,
     isJson: values.json ?? false,
     isInternal: values.internal ?? settings.isInternal,
-    ignore: values.ignore ?? [],
+    ignore: [...settings.ignore, ...(values.ignore ?? [])],
+    maxDepth: numberOf('--depth', values.depth ?? settings.maxDepth ?? 1000, 1000),
     maxPages: numberOf('--max', values.max ?? settings.maxPages, 100_000),
     concurrency: numberOf('--concurrency', values.concurrency ?? settings.concurrency, 50),
     timeoutMs: 1000 * numberOf('--timeout', values.timeout ?? settings.timeoutSeconds, 300),

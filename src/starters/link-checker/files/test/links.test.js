@@ -35,6 +35,16 @@ async function check(pages, { start = site + '/', ...rest } = {}) {
   return { ...report, asked, urls: report.broken.map(({ url }) => url.replace(site, '')) };
 }
 
+test('follows links no further than it is told, and tries the last ones', async () => {
+  const site = {
+    '/': '<a href="/a">A</a>',
+    '/a': '<a href="/b">B</a>',
+    '/b': '<a href="/c">C</a>',
+  };
+  assert.deepEqual((await check(site, { maxDepth: 1 })).urls, []);
+  assert.deepEqual((await check(site, { maxDepth: 2 })).urls, ['/c']);
+});
+
 test('follows the links of the site, tries those of others, and names the page of each problem', async () => {
   const { broken, pages, links, asked } = await check({
     '/': '<a href="a?x=1&amp;y=2">A</a> <a href="/gone">G</a> <img src="b.png"> <a href="https://other.example/">O</a>',
