@@ -1,6 +1,7 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import { coveredByTool } from '../../cli-tool/covered-by-tool.ts';
 import { coveredByLinkChecker } from '../../link-checker/read-link-rules.ts';
+import { coveredByLogin } from '../../login-server/read-login.ts';
 import { coveredByQuizServer } from '../../quiz-server/read-quiz-server.ts';
 import { coveredByWorker } from '../../scheduled-worker/covered-by-worker.ts';
 import { coveredByScraper } from '../../scraper/covered-by-scraper.ts';
@@ -18,6 +19,7 @@ export function coveredBy(plan: NodePlan, request: string): Covers {
 const starters: Readonly<Record<string, (plan: NodePlan, request: string) => Covers>> = {
   'cli-tool': coveredByTool,
   'link-checker': () => coveredByLinkChecker,
+  'login-server': () => coveredByLogin,
   'quiz-server': () => coveredByQuizServer,
   'scheduled-worker': coveredByWorker,
   scraper: () => coveredByScraper,

@@ -1,5 +1,6 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import { coveredByLinkChecker } from '../../link-checker/read-link-rules.ts';
+import { coveredByLogin } from '../../login-server/read-login.ts';
 import { coveredByChat } from '../../websocket-chat/read-chat.ts';
 import { coveredByShortener } from '../../url-shortener/covered-by-shortener.ts';
 import { rulesLeft } from '../../rest-api/left/rules-left.ts';
@@ -43,6 +44,7 @@ export function leftOutOfProgram(
 
 const covers: Readonly<Record<string, (clause: string) => boolean>> = {
   'link-checker': coveredByLinkChecker,
+  'login-server': coveredByLogin,
   'url-shortener': coveredByShortener,
   'websocket-chat': coveredByChat,
 };

@@ -27,8 +27,12 @@ async function post(action, body) {
 }
 
 async function show() {
-  const { name, title } = await (await fetch('api/state')).json();
+  const { name, title, lines } = await (await fetch('api/state')).json();
   form.hidden = name !== null;
   inside.hidden = name === null;
   document.querySelector('#who').textContent = title;
+  const paragraphs = lines.map((line) =>
+    Object.assign(document.createElement('p'), { textContent: line }),
+  );
+  document.querySelector('#lines').replaceChildren(...paragraphs);
 }

@@ -7,7 +7,7 @@ import { beginSession, cookieFor, endSession, nameIn } from './sessions.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
 
-const { texts } = settings;
+const { texts, tries, lockMinutes } = settings;
 const lastsMs = settings.sessionDays * 24 * 60 * 60 * 1000;
 
 /** The server. Accounts and sessions are kept in `file`. */
@@ -18,8 +18,8 @@ export async function openApp({
 } = {}) {
   const store = await openStore(file, { accounts: {}, sessions: {} });
   const pages = await openPages(join(import.meta.dirname, '../public'));
-  const limitAddress = createLimiter(10, 15 * 60_000, now);
-  const limitName = createLimiter(10, 15 * 60_000, now);
+  const limitAddress = limiter(Math.max(10, tries), now);
+  const limitName = limiter(tries, now);
   // Checked where there is no such account, so that its absence cannot be told from the time.
   const nobody = await hashPassword('nobody', cost);
   const { accounts, sessions } = store.value;
@@ -69,7 +69,8 @@ export async function openApp({
   /** For the page: nobody is no error there. */
   function stateOf({ headers }) {
     const name = nameIn(sessions, headers, now()) ?? null;
-    return { name, title: name === null ? '' : texts.who.replace('{name}', () => name) };
+    if (name === null) return { name, title: '', lines: [] };
+    return { name, title: texts.who.replace('{name}', () => name), lines: settings.inside };
   }
 
   return {
@@ -83,6 +84,17 @@ export async function openApp({
       ['GET', '/*', pages],
     ]),
     close: () => store.close(),
+  };
+}
+
+function limiter(most, now) {
+  const limit = createLimiter(most, lockMinutes * 60_000, now);
+  return (key) => {
+    try {
+      limit(key);
+    } catch (error) {
+      throw new HttpError(error.status, texts.often, error.headers);
+    }
   };
 }
 
