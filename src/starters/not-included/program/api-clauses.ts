@@ -1,5 +1,6 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
+import { refusesEmpty } from '../../rest-api/left/rules-left.ts';
 import { hasAccounts } from '../../rest-api/access/account-routes.ts';
 import { readEffects } from '../../rest-api/effects/read-effects.ts';
 import { isBuilt } from '../../rest-api/left/built-clauses.ts';
@@ -33,6 +34,7 @@ export function builtOf(plan: NodePlan, text: string): (clause: string) => boole
     (hasPolls && saysPoll(clause)) ||
     isWished(clause, routes) ||
     isBuilt(clause, routes, plan, effects) ||
+    refusesEmpty(clause, plan.resources ?? []) ||
     // "SQLite is enough"
     (clause.length < 60 && readStorage(clause).storage !== 'memory');
 }
@@ -49,12 +51,14 @@ export function apiWords(files: readonly ProjectFile[]): string {
 
 /** The words of a request that are paths: "Bücher" of `/buecher`. */
 export function namedByPaths(
-  { routes, language = 'en' }: NodePlan,
+  { routes, resources = [], language = 'en' }: NodePlan,
   request: string,
 ): readonly string[] {
   // What has no name of its own is an item.
   const parts = new Set(
-    routes.flatMap(({ path }) => path.split('/')).filter((part) => part !== '' && part !== 'items'),
+    [...routes.flatMap(({ path }) => path.split('/')), ...resources.map(({ name }) => name)].filter(
+      (part) => part !== '' && part !== 'items',
+    ),
   );
   const words = new Set([...segmenterOf(language).segment(request)].map(({ segment }) => segment));
   return [...words].filter(

@@ -51,7 +51,10 @@ export function madeProgram(
   const hasBookings = (resources ?? []).some(({ name }) => ofDealings.test(name));
   const values = [settingsIn(files, asked), planned, limitsIn(files)].join('\n');
   const words = wordsOfProject(files, asked);
-  const own = starter === 'rest-api' ? [apiWords(files), ...namedByPaths(plan, asked)] : [words];
+  const own =
+    starter === 'rest-api'
+      ? [apiWords(files), ...namedByPaths(plan, asked)]
+      : [words, ...(starter === 'graphql-api' ? namedByPaths(plan, asked) : [])];
   const joints = joinsIn(language, '', '(?![^()]{0,200}\\))');
   return {
     plan,

@@ -1,3 +1,4 @@
+import { fold } from '../../shared/fold.ts';
 import type { Resource } from '../../../contracts/job/resource.ts';
 import { atWords } from '../../shared/at-words.ts';
 import { byModel } from '../../not-included/lines/by-model.ts';
@@ -26,7 +27,10 @@ export function rulesLeft(
         (clause) =>
           clause.length > 8 && (rule.test(clause) || quota.test(clause)) && !usual.test(clause),
       )
-      .filter((clause) => !isOfField(clause, resources) && !isBuilt(clause))
+      .filter(
+        (clause) =>
+          !isOfField(clause, resources) && !refusesEmpty(clause, resources) && !isBuilt(clause),
+      )
       .map((clause) => (rule.test(clause) ? clause : lastPart(clause)))
       // A line of 120 characters has room for a long rule alone.
       .map((clause) =>
@@ -59,6 +63,22 @@ function isOfField(sentence: string, resources: readonly Resource[]): boolean {
     )
     .some(({ label }) => words.includes(label.toLowerCase()));
 }
+
+/** "reject those without an address": every field that is required is the reason of a 400. */
+export function refusesEmpty(clause: string, resources: readonly Resource[]): boolean {
+  const rest = without.exec(fold(clause))?.groups?.['rest'];
+  return (
+    rest !== undefined &&
+    clause.length < 120 &&
+    resources.some(({ fields }) =>
+      fields.some(({ label, isRequired }) => isRequired === true && rest.startsWith(fold(label))),
+    )
+  );
+}
+
+/** "ohne E-Mail", "that lack a name"; not "without login" */
+const without =
+  /(?<!\p{L})(?:without|lack(?:s|ing)?|miss(?:es|ing)|ohne|sin|sans|sem|senza|zonder|bez|без)\s(?:(?:an?|the|any|eine?n?|der|die|das|una?|la|el|un|une|le|il|lo|uma?|o|een|de)\s)?(?<rest>\p{L}[^]{1,40})$/u;
 
 const words = [
   'if|when(?:ever)?|unless|after \\d{1,3} (?:failed|attempts|failures)|waiting list|calculat\\p{L}*|expires? after|compute[sd]?|one per|reject(?:ed|s)?|refuse[sd]?|409|conflicts?|overlap\\p{L}*|double[- ]book\\p{L}*|twice|never (?:go )?below|only (?:if|when|once)|must not|may not|automatic(?:ally)?|decreas\\p{L}+|deduct\\p{L}*|notif(?:y|ies)',

@@ -9,6 +9,7 @@ import {
 } from '../../../../starters/rest-api/access/account-routes.ts';
 import { pollsOf } from '../../../../starters/rest-api/work/poll-work.ts';
 import { isFreePath } from '../../../../starters/rest-api/work/free-work.ts';
+import { isReportPath } from '../../../../starters/rest-api/work/report-names.ts';
 import { resultsOf, standingsPath } from '../../../../starters/rest-api/work/standings-work.ts';
 import { keptTitle } from '../../../../starters/cli-tool/kept-title.ts';
 import { readOutline } from '../../../../starters/cli-tool/reading/read-outline.ts';
@@ -145,7 +146,10 @@ function resourcesOf(
 ): readonly Resource[] {
   if (outline?.routes !== undefined && outline.hasResources !== true) return [];
   const named = outline?.hasResources === true ? thingsIn(subject ?? '', language ?? 'en') : [];
-  const bare = outline?.routes === undefined ? pathsIn(text) : [];
+  // "/low-stock" gives some of what is kept.
+  const bare = (outline?.routes === undefined ? pathsIn(text) : []).filter(
+    (name) => !isReportPath(`/${name}`),
+  );
   const written = prefixedPaths(text)[0]?.split('/').at(-1) ?? bare[0];
   const foreign = language === 'en' ? undefined : thingsIn(subject ?? '', language ?? 'en')[0];
   const told = servedNoun.exec(head)?.groups?.['noun'];
@@ -176,7 +180,7 @@ function resourcesOf(
 
 /** "einen Node-Server für Reparaturaufträge. Kunde, Telefon, …": what the fields are of that follow. */
 const servedNoun =
-  /(?:server|api|backend|servidor|serveur|serwer)\s(?:für|para|pour|per|voor|dla|for)\s(?:(?:the|our|my|die|unsere|los|las|les|mes|nos|i|le|de|onze)\s)?(?<noun>\p{L}{5,24})[.:,]/iu;
+  /(?:server|api|backend|servidor|serveur|serwer)\s(?:für|para|pour|per|voor|dla|for)\s(?:(?:the|our|my|die|unsere|los|las|les|mes|nos|notre|mon|ma|nuestr[oa]|mi|meine?n?|unsere?n?|nostr[oa]|nossa?|mijn|i|le|de|onze)\s)?(?<noun>(?!notre|nuestr|unser|nostr|nossa|meine)\p{L}{5,24})[.:,]/iu;
 
 /** Of a tool with another job, what is told after a colon is what it does. */
 function keepsNothing(text: string, kind: string | undefined): boolean {
@@ -188,9 +192,11 @@ const keepers: ReadonlySet<string> = new Set(['records', 'report', 'timer', 'com
 /** "Zgłoszenie: blok, opis. POST /zgloszenia": the fields are of what the written path names. */
 function namedAsWritten(resources: readonly Resource[], text: string): readonly Resource[] {
   const below = reportPaths(text).filter((path) => path.lastIndexOf('/') > 0);
-  const paths = [...readWrittenRoutes(text).map(({ path }) => path), ...below].map(
-    (path) => path.split('/')[1] ?? '',
+  // "GET /low-stock" gives some of what is kept.
+  const own = readWrittenRoutes(text).filter(
+    ({ method, path }) => method !== 'GET' || !isReportPath(path),
   );
+  const paths = [...own.map(({ path }) => path), ...below].map((path) => path.split('/')[1] ?? '');
   const written = [...new Set(paths)].filter(
     (path) => !path.startsWith(':') && !isFreePath(`/${path}`) && !text.match(asked(path)),
   );

@@ -32,4 +32,4 @@ const lastSaysIt: ReadonlySet<Language> = new Set(['en', 'de']);
 
 /** Articles, and words around the things. */
 const fillers =
-  /^(?:an?|the|my|our|your|their|all|some|please|pls|plz|thx|thanks|manag(?:e|ing)|track(?:ing)?|keep(?:ing)?|verwalten|gestionar|g[ée]rer|gerenciar|gestire|beheren|liste|à|lista|lijst|collections?|catalogu?es?|databases?|lists?|apps?|data|site|website|node|nodejs|javascript|el|la|los|las|un|una|unos|unas|mis?|nuestr[ao]s?|der|die|das|den|dem|ein|eine|einen|meine|unsere|le|les|des|une|du|mes|nos|os|as|um|uma|meus?|minhas?|il|lo|gli|i|uno|miei|nostri)$/iu;
+  /^(?:an?|the|my|our|your|their|all|some|please|pls|plz|thx|thanks|manag(?:e|ing)|track(?:ing)?|keep(?:ing)?|verwalten|gestionar|g[ée]rer|gerenciar|gestire|beheren|liste|à|lista|lijst|collections?|catalogu?es?|databases?|lists?|apps?|data|site|website|node|nodejs|javascript|el|la|los|las|un|una|unos|unas|mis?|nuestr[ao]s?|der|die|das|den|dem|ein|eine|einen|meine|unsere|le|les|des|une|du|mes|nos|notre|votre|mon|ma|mio|mia|nostr[oa]|moj[ae]?|nasz[ae]?|onze?|mijn|os|as|um|uma|noss[ao]s?|minha|meus?|minhas?|il|lo|gli|i|uno|miei|nostri)$/iu;

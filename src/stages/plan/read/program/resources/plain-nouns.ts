@@ -1,3 +1,4 @@
+import type { Language } from '../../../../../contracts/languages.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
 
 /** What kind of thing a noun in the plural names: the kind says which fields it has without a word. */
@@ -16,7 +17,8 @@ export type PlainKind =
   | 'rating'
   | 'label'
   | 'dish'
-  | 'enrolment';
+  | 'enrolment'
+  | 'showing';
 
 /**
  * The kind of things that a noun names, if it is one of those that requests list without their fields.
@@ -31,6 +33,12 @@ export function plainKindOf(noun: string): PlainKind | undefined {
 const words = (list: string): RegExp => new RegExp(`^(?:${list})$`, 'iu');
 /** In the plural, since "book, member, due date" are the fields of something. */
 const kinds: readonly (readonly [PlainKind, RegExp])[] = [
+  [
+    'showing',
+    words(
+      'screenings|showings|showtimes|vorstellungen|vorfuhrungen|seances|funciones|sessoes|proiezioni|spettacoli|voorstellingen|seanse|seanslar|сеансы|场次|上映|상영',
+    ),
+  ],
   [
     'loan',
     words(
@@ -122,3 +130,53 @@ const kinds: readonly (readonly [PlainKind, RegExp])[] = [
     ),
   ],
 ];
+
+/** Whether a part of a list is a single word in the plural. */
+export function isPlural(part: string, language: Language): boolean {
+  return plurals[language]?.test(part) ?? false;
+}
+
+/** A single word as each language writes several. */
+const plurals: Partial<Readonly<Record<Language, RegExp>>> = {
+  en: /^\p{Ll}{3,20}(?<![su])s$/u,
+  es: /^\p{Ll}{3,20}[aeo]s$/u,
+  fr: /^\p{Ll}{3,20}(?<!s)[sx]$/u,
+  pt: /^\p{Ll}{3,20}[aeoõ]e?s$/u,
+  de: /^\p{Lu}\p{Ll}{3,20}(?:en|e|er|s)$/u,
+};
+
+/** "for our club in Leeds: members, …": a town keeps nothing. */
+export function isTown(word: string, text: string, language: Language): boolean {
+  return (
+    language !== 'de' &&
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    placeWords.some((place) => text.includes(` ${place} ${word}`))
+  );
+}
+
+const placeWords = ['in', 'à', 'en', 'em', 'w', 'te', 'в'];
+
+/** What paths are called in English. */
+export const plainPaths: Partial<Readonly<Record<PlainKind, string>>> = {
+  person: 'people',
+  place: 'places',
+  order: 'orders',
+  cart: 'cart',
+  booking: 'bookings',
+  payment: 'payments',
+  attendance: 'attendance',
+  reading: 'readings',
+  comment: 'comments',
+  rating: 'ratings',
+  label: 'categories',
+  dish: 'dishes',
+  loan: 'loans',
+  enrolment: 'enrolments',
+  showing: 'showings',
+};
+
+/** Whether a part of a list speaks of a status. */
+export const hasStatus = (part: string): boolean =>
+  /(?<!\p{L})(?:status\p{L}{0,2}|estados?|statut|stato|stan|durum\p{L}{0,2}|статус\p{L}{0,2})(?!\p{L})|状态|状態|ステータス|상태|स्थिति|حالة/iu.test(
+    part,
+  );

@@ -11,7 +11,7 @@ import { usualFields } from '../known/usual-fields.ts';
 import { resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
 import { bookingFields } from './booking-fields.ts';
 import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
-import { type PlainKind, plainKindOf } from './plain-nouns.ts';
+import { hasStatus, isPlural, type PlainKind, plainKindOf, plainPaths } from './plain-nouns.ts';
 import { readRules } from './read-rules.ts';
 import { splitList } from './split-list.ts';
 
@@ -42,7 +42,11 @@ export function plainThings(text: string, language: Language): PlainThings | und
     const isList = named.length > 1 && first === parts[0] && !parts.some(hasBrackets) && !isWhose;
     if (isList && new Set(named.map(({ noun }) => noun)).size > 1)
       return {
-        resources: resourcesOf(named, { text, language, hasStatus: parts.some(hasStatus) }),
+        resources: resourcesOf(withUnknown(parts, language), {
+          text,
+          language,
+          hasStatus: parts.some(hasStatus),
+        }),
         from,
         end,
       };
@@ -131,6 +135,15 @@ interface Named {
   readonly range?: Pick<ResourceField, 'min' | 'max'>;
 }
 
+/** "owners, pets and vaccines": in a list of such nouns, another one in the plural is a thing as well. */
+function withUnknown(parts: readonly string[], language: Language): readonly Named[] {
+  return parts.flatMap((part) => {
+    const known = nounIn(part);
+    if (known.length > 0 || !isPlural(part, language)) return known;
+    return [{ noun: part.toLowerCase(), kind: 'thing' as const }];
+  });
+}
+
 const hasBrackets = (part: string): boolean => part.includes('(');
 
 function nounIn(part: string): readonly Named[] {
@@ -216,6 +229,14 @@ function resourcesOf(
         return [...orElse(oneOf('thing', 'dish'), words.name), quantity];
       case 'booking':
         return [...thing, ...person, date, field(words.time, 'time'), ...status];
+      case 'showing':
+        return [
+          ...named
+            .filter((one) => ['thing', 'dish', 'place'].includes(one.kind))
+            .map((one) => field(singularOf(nameFor(one, language), language))),
+          date,
+          field(words.time, 'time'),
+        ];
       case 'enrolment':
         return [...thing, ...person];
       case 'payment':
@@ -246,25 +267,8 @@ function resourcesOf(
 /** In English where the noun has no Latin letters. */
 function nameFor({ noun, kind }: Named, language: Language): string {
   const own = resourceName(noun, language);
-  return own === 'items' ? (paths[kind] ?? own) : own;
+  return own === 'items' ? (plainPaths[kind] ?? own) : own;
 }
-
-const paths: Partial<Readonly<Record<PlainKind, string>>> = {
-  person: 'people',
-  place: 'places',
-  order: 'orders',
-  cart: 'cart',
-  booking: 'bookings',
-  payment: 'payments',
-  attendance: 'attendance',
-  reading: 'readings',
-  comment: 'comments',
-  rating: 'ratings',
-  label: 'categories',
-  dish: 'dishes',
-  loan: 'loans',
-  enrolment: 'enrolments',
-};
 
 function uniqueFields(fields: readonly ResourceField[]): readonly ResourceField[] {
   return [...new Map(fields.map((one) => [one.name, one])).values()];
@@ -294,8 +298,3 @@ const limit =
 const yearly =
   /(?<!\p{L})(?:year|jahr|año|an|année|ano|anno|jaar|rok|yıl|год)(?!\p{L})|每年|毎年|매년/iu;
 const perWhom = /(?<!\p{L})(?:per|pro|je|por|par|na|на|voor elke)\s(?<per>\p{L}{3,24})/iu;
-
-const hasStatus = (part: string): boolean =>
-  /(?<!\p{L})(?:status\p{L}{0,2}|estados?|statut|stato|stan|durum\p{L}{0,2}|статус\p{L}{0,2})(?!\p{L})|状态|状態|ステータス|상태|स्थिति|حالة/iu.test(
-    part,
-  );

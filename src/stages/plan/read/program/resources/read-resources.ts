@@ -15,7 +15,7 @@ import { findFieldLists } from './find-field-lists.ts';
 import { listedThings, withoutThings } from './listed-things.ts';
 import { bookingFields } from './booking-fields.ts';
 import { childThings, textLabel } from './child-things.ts';
-import { plainKindOf } from './plain-nouns.ts';
+import { isTown, plainKindOf } from './plain-nouns.ts';
 import { plainThings, textField, withName } from './plain-things.ts';
 import { withPostpositions } from './with/with-postpositions.ts';
 import { bookingPath, withBookings } from './with/with-bookings.ts';
@@ -64,7 +64,9 @@ export function readResources(
     // "Products: pump $19 … Each item has a SKU": the products.
     const isOfList = only !== undefined && moreLists.length === 0 && anyItem.test(word ?? '');
     const noun = isOfList ? only.noun : word;
-    return noun === undefined ? otherwise : resourceName(pluralIn(head, noun), language);
+    return noun === undefined || isTown(noun, head, language)
+      ? otherwise
+      : resourceName(pluralIn(head, noun), language);
   };
   const told = findFieldLists(withoutThings(head, things))
     .map(ofShop(language))
