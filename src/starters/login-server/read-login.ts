@@ -1,3 +1,4 @@
+import type { Plan } from '../../contracts/job/plan.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
 interface Login {
@@ -34,6 +35,15 @@ export function readLogin(text: string): Login {
 export function coveredByLogin(clause: string): boolean {
   return clause.length < 160 && Object.keys(readLogin(clause)).length > 0;
 }
+
+/** Anybody may create an account, and needs no code for it: what a request says against that is not built. */
+export function leftOutOfLogin(_plan: Plan, text: string): readonly string[] {
+  return [...new Set([...text.slice(0, 4000).matchAll(closedTo)].map(([said]) => said))];
+}
+
+/** "no signup", "with an invite code" */
+const closedTo =
+  /(?<!\p{L})(?:(?:no|without|ohne|keine|sin|sans|pas d['’]|sem|senza|zonder|geen|bez|без)\s?(?:(?:public|open|öffentliche)\s)?(?:sign[- ]?ups?|registration|registrierung|registro|inscription|cadastro|registrazione|registratie|rejestracji|регистрации)|(?:invite|invitation) codes?|einladungscodes?|códigos? de (?:invitación|convite)|codes? d['’]invitation|codici? d['’]invito|uitnodigingscodes?|kod\p{L}{0,2} zaproszenia|код\p{L}{0,2} приглашения)(?!\p{L})/giu;
 
 /** `after login: "Welcome"`, "After login show the rota: Monday Heron, Friday Otter" */
 function insideIn(text: string): readonly string[] {

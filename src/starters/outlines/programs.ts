@@ -5,6 +5,7 @@ import { asksForGallery, takesFiles } from '../file-upload/takes-files.ts';
 import { leftOutOfUploads } from '../file-upload/left-out.ts';
 import { routesOfUploads } from '../file-upload/read-upload-paths.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
+import { leftOutOfLogin } from '../login-server/read-login.ts';
 import { asksForLiveQuiz } from '../quiz-server/read-quiz-server.ts';
 import { postsForm } from '../rest-api/posts-form.ts';
 import { leftOutOfApi } from '../rest-api/left/left-out.ts';
@@ -250,7 +251,7 @@ export const programs = defineStarters('node_project', [
     about: 'A server with accounts, passwords and sessions',
     kind: '',
     cues: phrases(
-      'login system, login server, login backend, login service, login with sessions, session login, sign in system, sign up and login, signup and login, login and signup, login and registration, registration and login, login and register, authentication system, authentication server, authentication service, auth server, auth system, auth service, session authentication, sistema de login, sistema de inicio de sesión, inicio de sesión y registro, servidor de autenticación, sistema de autenticación, login system mit, loginsystem, anmeldesystem, login und registrierung, registrierung und login, authentifizierungsserver, système de connexion, système d authentification, connexion et inscription, serveur d authentification, sistema de autenticação, login e cadastro, cadastro e login, sistema di login, sistema di autenticazione, login e registrazione, system logowania, logowanie i rejestracja, serwer uwierzytelniania, giriş sistemi, kayıt ve giriş, kimlik doğrulama, система входа, система авторизации, вход и регистрация, сервер аутентификации, 登录系统, 用户登录系统, 登录注册, 身份验证服务, ログインシステム, ログイン機能, 認証サーバー, 로그인 시스템, 로그인 서버, 인증 서버, लॉगिन सिस्टम, inlogsysteem, inlogserver, inloggen met wachtwoord, نظام تسجيل دخول, نظام تسجيل الدخول',
+      'magic link, passwordless login, login demo, members area, member area, mitgliederbereich, espace membres, zona de miembros, área de miembros, area riservata, strefa członkowska, ledengedeelte, login system, login server, login backend, login service, login with sessions, session login, sign in system, sign up and login, signup and login, login and signup, login and registration, registration and login, login and register, authentication system, authentication server, authentication service, auth server, auth system, auth service, session authentication, sistema de login, sistema de inicio de sesión, inicio de sesión y registro, servidor de autenticación, sistema de autenticación, login system mit, loginsystem, anmeldesystem, login und registrierung, registrierung und login, authentifizierungsserver, système de connexion, système d authentification, connexion et inscription, serveur d authentification, sistema de autenticação, login e cadastro, cadastro e login, sistema di login, sistema di autenticazione, login e registrazione, system logowania, logowanie i rejestracja, serwer uwierzytelniania, giriş sistemi, kayıt ve giriş, kimlik doğrulama, система входа, система авторизации, вход и регистрация, сервер аутентификации, 登录系统, 用户登录系统, 登录注册, 身份验证服务, ログインシステム, ログイン機能, 認証サーバー, 로그인 시스템, 로그인 서버, 인증 서버, लॉगिन सिस्टम, inlogsysteem, inlogserver, inloggen met wachtwoord, نظام تسجيل دخول, نظام تسجيل الدخول',
     ),
     routes: [
       { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
@@ -260,6 +261,7 @@ export const programs = defineStarters('node_project', [
       { method: 'POST', path: '/api/logout', summary: 'Signs out.' },
       { method: 'GET', path: '/api/me', summary: 'Tells members their name; 401 for others.' },
     ],
+    leavesOut: leftOutOfLogin,
     load: () => import('../login-server/login-server.ts'),
   },
 ]);

@@ -45,7 +45,7 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   if (repeats.test(text) || (readWeek(text) !== undefined && readJob(text) === 'cleanup'))
     return offered.find(({ name }) => name === 'scheduled-worker');
   return hasFlags.test(text) ||
-    (inTerminal.test(text) && !hasPort.test(text)) ||
+    (inTerminal.test(text) && !hasPort.test(text) && !isServer.test(text)) ||
     exits.test(text) ||
     asksForTool(text)
     ? offered.find(({ name }) => name === 'cli-tool')
@@ -112,6 +112,9 @@ const inTerminal =
 /** What has a port is a server, which may print something, too. */
 const hasPort =
   /(?<!\p{L})(?:port|porta|puerto|poort|порту?)\s?:?\s?\d{4,5}(?!\d)|(?:포트|ポート|端口)\s?\d{4,5}/iu;
+/** "the server prints the link to the console" */
+const isServer =
+  /(?<!\p{L})(?:servers?|serveur|servidor|serwer|сервер|sunucu)(?!\p{L})|서버|服务器|サーバー/iu;
 /** "exit 2 on problems", "terminalprogramma" */
 const exits =
   /(?<!\p{L})exits?(?: with)?(?: code| status)? \d(?!\d)|(?<!\p{L})(?:terminal|konsolen|console)-?(?:programma?|tool|app|spiel)(?!\p{L})/iu;

@@ -24,3 +24,19 @@ test('what a login keeps to is not said to be missing', async () => {
   const plan = await planFor('node_project', message);
   expect([plan.starter, plan.notIncluded]).toEqual(['login-server', undefined]);
 });
+
+test('that an account needs a code, or cannot be made, is said to be missing', async () => {
+  for (const said of ['no signup', 'invite code']) {
+    const plan = await planFor('node_project', `Login server for a choir with sessions, ${said}`);
+    expect([plan.starter, plan.notIncluded?.join()]).toEqual([
+      'login-server',
+      expect.stringContaining(said),
+    ]);
+  }
+});
+
+test('a server that prints to the console is no tool for the terminal', async () => {
+  const message =
+    'Passwordless login demo for a class: type an email, the server prints the magic link to the console';
+  expect((await planFor('node_project', message)).starter).toBe('login-server');
+});
