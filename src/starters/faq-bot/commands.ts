@@ -9,11 +9,11 @@ export const faqCommands: NamedCommands = {
   'faq-add': {
     does: 'Adds a question and its answer.',
     words:
-      'add|addfaq|add-faq|faqadd|hinzufügen|neu|añadir|agregar|ajouter|adicionar|aggiungi|dodaj|ekle|добавить|添加|追加|추가|जोड़ें',
+      '(?:add|new|create)-?(?:cmd|com|command)|add|addfaq|add-faq|faqadd|hinzufügen|neu|añadir|agregar|ajouter|adicionar|aggiungi|dodaj|ekle|добавить|添加|追加|추가|जोड़ें',
   },
   'faq-remove': {
     does: 'Removes a question that was added.',
     words:
-      'remove|delete|removefaq|remove-faq|entfernen|löschen|quitar|eliminar|borrar|supprimer|remover|rimuovi|elimina|usuń|sil|удалить|删除|削除|삭제|हटाएँ',
+      '(?:del|delete|rm|remove)-?(?:cmd|com|command)|remove|delete|removefaq|remove-faq|entfernen|löschen|quitar|eliminar|borrar|supprimer|remover|rimuovi|elimina|usuń|sil|удалить|删除|削除|삭제|हटाएँ',
   },
 };

@@ -33,7 +33,9 @@ export function readFlatLists(text: string, known: ReadonlySet<string>): readonl
         firstClause(said.replace(/\s?\([^()\n]{0,80}\)/gu, '').replace(ofMember, ' ')),
       ),
   );
-  const groups = added.map((add) => ({ add, others: [] as Told[] }));
+  // "/saying save, /saying by Ada": one name adds once.
+  const once = added.filter(({ name }, at) => added.findIndex((one) => one.name === name) === at);
+  const groups = once.map((add) => ({ add, others: [] as Told[] }));
   const [first] = groups;
   if (first === undefined) return [];
   let last = first;

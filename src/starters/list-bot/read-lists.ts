@@ -94,7 +94,7 @@ const pair = new RegExp(
 );
 const verb = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'u');
 const adds = verb(
-  'add|new|create|submit|post|publish|log|añadir|agregar|nuevo|nueva|crear|publicar|hinzufügen|neu|eintragen|anlegen|ajouter|nouveau|nouvelle|créer|creer|adicionar|novo|nova|criar|aggiungi|nuovo|nuova|crea|toevoegen|nieuw|dodaj|nowy|nowa|ekle|yeni|добавить|новый|создать|添加|新增|发布|追加|登録|추가|등록|जोड़ें|أضف|إضافة',
+  'add|new|create|submit|post|publish|log|save|store|speichern|guardar|sauver|enregistrer|salvar|salva|opslaan|zapisz|kaydet|сохранить|保存|저장|añadir|agregar|nuevo|nueva|crear|publicar|hinzufügen|neu|eintragen|anlegen|ajouter|nouveau|nouvelle|créer|creer|adicionar|novo|nova|criar|aggiungi|nuovo|nuova|crea|toevoegen|nieuw|dodaj|nowy|nowa|ekle|yeni|добавить|новый|создать|添加|新增|发布|追加|登録|추가|등록|जोड़ें|أضف|إضافة',
 );
 const shows = verb(
   'list|show|all|view|lista|listar|ver|mostrar|liste|zeigen|anzeigen|lister|voir|mostra|elenco|lijst|toon|pokaż|listele|göster|список|показать|列表|查看|一覧|목록|보기|सूची|قائمة',

@@ -6,7 +6,7 @@ import { leftOutOfGreeting } from '../welcome-bot/left-out.ts';
 import { leftOutOfModeration } from '../moderation-bot/left-out.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
 import { planCommands } from '../shared/named-commands.ts';
-import { quoteCommands } from '../quotes-bot/commands.ts';
+import { readQuoteCommands } from '../quotes-bot/commands.ts';
 import { countingCommands } from '../counting-bot/commands.ts';
 import { faqCommands } from '../faq-bot/commands.ts';
 import { logCommands } from '../log-bot/commands.ts';
@@ -21,7 +21,7 @@ import { readProposals } from '../poll-bot/read-proposals.ts';
 import { readPollPosts } from '../poll-bot/read-poll-posts.ts';
 import { reminderCommands } from '../reminder-bot/commands.ts';
 import { triviaCommands } from '../trivia-bot/commands.ts';
-import { roleCommands } from '../role-menu-bot/commands.ts';
+import { readRoleCommands } from '../role-menu-bot/commands.ts';
 import { leftOutOfTickets, readTicketCommands } from '../ticket-bot/commands.ts';
 import { readLevelCommands } from '../levels-bot/commands.ts';
 import { giveawayCommands } from '../giveaway-bot/commands.ts';
@@ -103,7 +103,7 @@ const usual = defineStarters('discord_bot', [
     cues: phrases(
       'role menu, roles menu, role, roles, role picker, self roles, self role, selfroles, reaction roles, reaction role, menú de roles, rollen, rollenmenü, rollenauswahl, rôles, rôle, menu de cargos, cargos, ruoli, ruolo, role na discordzie, ról, wybór ról, rol menüsü, rol seçme, rol, роли, ролей, выбор ролей, ролі, вибір ролі, 身份组, 角色, ロール, 역할, भूमिका, रोल, rollen kiezen, rollenmenu, بوت رتب, بوت أدوار, يعطي رتب, رتب حسب, رتب بالتفاعل',
     ),
-    commands: (text) => planCommands(text, roleCommands),
+    commands: readRoleCommands,
     load: () => import('../role-menu-bot/role-menu-bot.ts'),
   },
   {
@@ -156,7 +156,7 @@ const usual = defineStarters('discord_bot', [
       'quote bot, quotes bot, quotebot, quote book, quotebook, save quotes, saves quotes, saving quotes, collect quotes, collects quotes, collecting quotes, add quotes, our quotes, members quotes, member quotes, quotes from members, quotes of members, funny quotes, quote archive, citas célebres, frases célebres, guarda frases, frases de los miembros, zitate, zitaten, zitatbot, zitatebot, zitatebuch, citations, bot de citations, citações, bot de citações, citazioni, bot di citazioni, cytaty, cytatów, cytatami, alıntılar, alıntı botu, sözler botu, цитаты, цитат, цитатник, цитатами, 语录, 語錄, 名言, 名言集, 명언, 어록, उद्धरण, कोट्स, citaten, citatenbot, citaten bot, اقتباسات, الاقتباسات',
     ),
     hints: phrases('quotes'),
-    commands: (text) => planCommands(text, quoteCommands),
+    commands: readQuoteCommands,
     load: () => import('../quotes-bot/quotes-bot.ts'),
   },
   {

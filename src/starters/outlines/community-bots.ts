@@ -35,7 +35,7 @@ export const communityBots = defineStarters('discord_bot', [
     cues: phrases(
       'suggestion bot, suggestions bot, suggestion, suggestions, suggest, suggestion box, feature requests, idea box, sugerencias, bot de sugerencias, buzón de sugerencias, vorschläge, vorschlag, vorschlagsbot, vorschlagsbox, ideenkasten, bot de suggestions, boîte à idées, suggérer, sugestões, bot de sugestões, caixa de sugestões, suggerimenti, bot per suggerimenti, propozycje, propozycji, sugestie, sugestii, öneri, öneri botu, öneriler, предложения, предложений, предложка, идеи, 建议, 建議, 意见箱, 提案, 目安箱, 제안, 건의, 건의함, सुझाव, suggesties, suggestiebot, ideeënbus, اقتراحات, الاقتراحات',
     ),
-    commands: (text) => planCommands(text, suggestionCommands),
+    commands: (text) => planCommands(text, suggestionCommands, 'leads'),
     load: () => import('../suggestion-bot/suggestion-bot.ts'),
   },
   {

@@ -46,7 +46,7 @@ export function pollChoices(text: string): readonly string[] | undefined {
   if (typed.length > 1) return typed.slice(0, 10);
   const named = namedList(head.replace(several, ' '), choiceWords);
   if (named !== undefined) return named.slice(0, 10);
-  const [, list = ''] = labelled.exec(head) ?? [];
+  const [, list = ''] = labelled.exec(head) ?? voted.exec(head) ?? [];
   const items = list
     .split(
       /,\s?(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\s)?|\s(?:and|or|und|oder|et|ou|en|of|и|или)\s/iu,
@@ -67,6 +67,11 @@ const behindQuestion =
 /** "Games: Chess, Go, Ludo." */
 const labelled =
   /(?<=^|[.;\n]\s?)(?:\p{L}{1,8}\s)?\p{L}{3,16}:\s(\p{Lu}[^.;\n:"“„«]{1,40}(?:,\s\p{Lu}[^.;,\n:"“„«]{1,40}){1,9})(?=[.;\n]|$)/u;
+/** "Vote for the name of the cat: Luna, Pipo or Nube" */
+const voted = new RegExp(
+  '(?<![\\p{L}/])(?:vot(?:e|es|ing|ar|er|are)|votación|votação|abstimmen|abzustimmen|abstimmung|stemmen|głosowa\\p{L}{1,4}|oyla\\p{L}{1,6}|(?:про)?голосова\\p{L}{1,4})[^.;:\\n]{0,80}:\\s([^.;:\\n"“„«]{1,40}(?:,\\s[^.;,:\\n"“„«]{1,40}){1,9})(?=[.;\\n]|$)|投票[^。；：\\n]{0,40}[：:]\\s?([^。；：\\n]{3,120})',
+  'iu',
+);
 const polls =
   /(?<!\p{L})(?:polls?|votes?|voting|umfragen?|abstimmung(?:en)?|encuestas?|votación|sondages?|votes?|enquetes?|votação|sondaggio|sondaggi|votazione|peiling|stemming|ankiet[aęy]|głosowanie|anket|oylama|опрос\p{L}{0,2}|голосование)(?!\p{L})|投票|アンケート|투표|설문|मतदान|تصويت|استطلاع/iu;
 

@@ -1,4 +1,5 @@
-import type { NamedCommands } from '../shared/named-commands.ts';
+import type { PlanCommand } from '../../contracts/job/plan.ts';
+import { namedIn, type NamedCommands, planCommands } from '../shared/named-commands.ts';
 
 export const quoteCommands: NamedCommands = {
   quote: {
@@ -8,8 +9,9 @@ export const quoteCommands: NamedCommands = {
   },
   'quote-add': {
     does: 'Keeps a quote.',
+    told: 'stor(?:e|es)|saves?|keeps?|speicher[nt]|guarda\\p{L}?|enregistre\\p{L}?|salva\\p{L}{0,2}|opsla|zapis|kaydet|сохран|保存|저장',
     words:
-      'add|addquote|add-quote|quoteadd|new|save|savequote|neu|hinzufügen|speichern|merken|añadir|agregar|guardar|nueva|ajouter|ajoute|nouvelle|adicionar|salvar|nova|aggiungi|nuova|dodaj|ekle|добавить|добавь|添加|追加|추가|जोड़ें|toevoegen|nieuw|أضف|إضافة',
+      'add|save|store|addquote|add-quote|quoteadd|new|savequote|neu|hinzufügen|speichern|merken|añadir|agregar|guardar|nueva|ajouter|ajoute|nouvelle|adicionar|salvar|nova|aggiungi|nuova|dodaj|ekle|добавить|добавь|添加|追加|추가|जोड़ें|toevoegen|nieuw|أضف|إضافة',
   },
   'quote-search': {
     does: 'Searches the quotes.',
@@ -27,3 +29,18 @@ export const quoteCommands: NamedCommands = {
       'remove|delete|removequote|deletequote|löschen|loeschen|lösche|entfernen|borrar|eliminar|quitar|supprimer|remover|apagar|elimina|rimuovi|usuń|sil|удалить|删除|削除|삭제|हटाएँ|verwijder|verwijderen|wissen|حذف|احذف',
   },
 };
+
+/** The same for a request, which may have its own word for quotes: "/saying save, /saying by Ada". */
+export function readQuoteCommands(text: string): readonly PlanCommand[] {
+  const named = namedIn(text);
+  const verbOf = (id: string): RegExp => new RegExp(`^(?:${quoteCommands[id]?.words})$`, 'u');
+  const pairs = named.map((name) => name.split(' ')).filter(({ length }) => length === 2);
+  const [own] = pairs.find(([, verb = '']) => verbOf('quote-add').test(verb)) ?? [];
+  const planned = planCommands(text, quoteCommands);
+  return Object.keys(quoteCommands).flatMap((id, at) => {
+    const said = pairs.find(([word, verb = '']) => word === own && verbOf(id).test(verb));
+    const one = planned[at];
+    if (one === undefined) return [];
+    return [said === undefined ? one : { ...one, name: said.join(' ') }];
+  });
+}

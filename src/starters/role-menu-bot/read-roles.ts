@@ -12,6 +12,7 @@ export function readRoles(
     .replace(/\s?\([^()\n]{0,200}\)/gu, (part) => (part.includes(',') ? part : ''));
   const listed = (
     readButtonNames(text)?.names ??
+    rolesBehind(text) ??
     namedList(told, optionWords) ??
     namedList(told, roleWords) ??
     []
@@ -23,6 +24,20 @@ export function readRoles(
   const roles = named.length > 0 ? named : others;
   return roles.length >= 2 ? roles.slice(0, 25) : undefined;
 }
+
+/** "A role by town: Rome, Milan" */
+export function rolesBehind(text: string): readonly string[] | undefined {
+  const names = ofRoles
+    .exec(text.slice(0, 4000))?.[1]
+    ?.split(/,\s|\s(?:and|und|y|et|e|en|i|ve|и)\s/u);
+  return names?.map((name) => name.trim());
+}
+
+const name = "\\p{Lu}[\\p{L}\\p{N} '’&-]{1,30}";
+const ofRoles = new RegExp(
+  `(?<!\\p{L})(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]olę|[Рр]оль)\\s[^.;:()"“«\\n]{0,40}:\\s(${name}(?:,\\s${name}){1,24})(?=[.;\\n]|$)`,
+  'u',
+);
 
 /** "colours Red, Blue" */
 const leading =

@@ -50,7 +50,7 @@ const project = defineBot((plan, input) => {
       })),
       pairs: pairs.map((pair) => ({ ...pair })),
       channel: channelOf(plan, userMessage),
-      isExclusive: /\b(?:only one|exactly one|single role|one role)\b/i.test(userMessage),
+      isExclusive: oneAtATime.test(userMessage),
     }),
     permissions: [
       'View Channels',
@@ -72,6 +72,10 @@ const project = defineBot((plan, input) => {
 export const render: Render<'discord_bot'> = Object.assign(project, {
   listOf: (plan: BotPlan, input: GenerateInput) => ({ names: rolesOf(plan, input) }),
 });
+
+/** "Only one role each", "роль только одна" */
+const oneAtATime =
+  /(?<!\p{L})(?:only one|exactly one|single role|one role|one at a time|nur eine|sol[oa] un[ao]?|sólo un[ao]?|un seul|une seule|un solo|apenas um|só um|slechts één|maar één|tylko jedn\p{L}{1,2}|sadece bir|yalnızca bir|только одн\p{L}{1,2}|роль одна)(?!\p{L})|只能(?:选|有)?一|一つだけ|ひとつだけ|하나만|केवल एक|واحد[ةه]? فقط/iu;
 
 const reactions =
   /(?<!\p{L})(?:reaction[ -]?roles?|reactions?|reacts?|reaktion\p{L}{0,2}|reacci[oó]n\p{L}{0,2}|reacciones|réactions?|reaç\p{L}{2,4}|reazion[ei]|reacties?|reakcj\p{L}{1,4}|tepki\p{L}{0,5}|реакци\p{L}{1,3})(?!\p{L})|リアクション|反应|反應|리액션|반응|रिएक्शन|تفاعل/iu;

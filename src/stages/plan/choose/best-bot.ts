@@ -15,6 +15,7 @@ import {
   ruledBot,
   whateverItsName,
 } from './bot-rules.ts';
+import { otherwise } from './otherwise-bots.ts';
 import { bestOf, namedFirst } from './cues-in.ts';
 
 /** "A ticket bot: welcome message …" is a ticket bot; one with several commands of its own is no other. */
@@ -49,7 +50,8 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   const best = bestOf(offered, plainly, plainCues);
   const isPaid = best?.name === 'check-in-bot' && paysForCheckIn(text);
   const likely = isPaid ? botOf('economy-bot') : best;
-  return ruled(insteadOfBest, likely) ?? botOfCommands(offered, text, own, likely);
+  const found = ruled(insteadOfBest, likely) ?? botOfCommands(offered, text, own, likely);
+  return ruled(otherwise, found) ?? found;
 }
 
 /** "Welcome bot, gives a role, and a suggestion box" is one that welcomes. */

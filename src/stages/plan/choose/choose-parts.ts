@@ -62,16 +62,16 @@ export async function chooseParts(
   );
   const commands: PlanCommand[] = [];
   const add = (more: readonly PlanCommand[]): void => {
-    commands.push(
-      ...more.filter(({ name }) =>
-        // "raid" is no command beside "raid new".
-        commands.every(
-          (one) =>
-            one.name.replaceAll('-', '') !== name.replaceAll('-', '') &&
-            !one.name.startsWith(`${name} `),
-        ),
-      ),
-    );
+    for (const command of more) {
+      const { name } = command;
+      // "raid" is no command beside "raid new".
+      const isFree = commands.every(
+        (one) =>
+          one.name.replaceAll('-', '') !== name.replaceAll('-', '') &&
+          !one.name.startsWith(`${name} `),
+      );
+      if (isFree) commands.push(command);
+    }
   };
   // What stands elsewhere in the request may name a command too, if no other feature has it.
   const commandsOf = ({ name, commands: own }: Starter): readonly PlanCommand[] => {
@@ -93,8 +93,8 @@ export async function chooseParts(
       one !== main &&
       !named.includes(one) &&
       !isOfVote(one.name) &&
-      // What is told of films to vote on is of no other list.
-      !(isVote && readsAll.has(one.name)) &&
+      // What is told of films to vote on, of quotes or of answers is of no other list.
+      !((isVote || keepsOwn.has(main.name)) && readsAll.has(one.name)) &&
       // An economy pays who checks in, and counts the days in a row.
       !(main.name === 'economy-bot' && one.name === 'check-in-bot') &&
       one.describes?.(text, text) === true,
@@ -165,6 +165,8 @@ function isNamed({ name }: PlanCommand, text: string): boolean {
 
 /** Those that take whatever command a request describes. */
 const readsAll = new Set(['sheet-bot', 'list-bot', 'score-bot', 'relay-bot', 'voice-bot']);
+/** Those that keep what members add. */
+const keepsOwn = new Set(['quotes-bot', 'faq-bot']);
 /** Those whose own commands join nothing else. */
 const ownsAll = new Set([
   'list-bot',

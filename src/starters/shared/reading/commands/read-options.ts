@@ -95,7 +95,9 @@ function behindVerb(sentence: string): readonly Options[] {
 }
 
 function made(noun: string, list: string, at: number): readonly Options[] {
-  const parts = list.split(new RegExp(between, 'iu')).map(tidy);
+  // "she/her, he/him": the slash is of a name.
+  const joints = /[,，、،]/u.test(list) ? between.replace('/|', '|') : between;
+  const parts = list.split(new RegExp(joints, 'iu')).map(tidy);
   const end = parts.findIndex(
     (part) => part === '' || part.split(/\s/u).length > 4 || part.length > 32 || chooses.test(part),
   );
@@ -117,7 +119,7 @@ function withoutClause(parts: readonly string[], list: string): readonly string[
   if (joint === null) return parts;
   const before = list
     .slice(0, joint.index)
-    .split(/[,，、،/|]/u)
+    .split(/[,，、،]/u.test(list) ? /[,，、،|]/u : /[/|]/u)
     .filter((part) => part.trim() !== '');
   return parts.slice(0, before.length + 1);
 }

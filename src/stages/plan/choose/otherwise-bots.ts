@@ -1,0 +1,95 @@
+import { pollChoices } from '../../../starters/poll-bot/read-poll-posts.ts';
+import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
+import { rolesBehind } from '../../../starters/role-menu-bot/read-roles.ts';
+import { readOptions } from '../../../starters/shared/reading/commands/read-options.ts';
+import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
+import type { BotRule } from './bot-rules.ts';
+
+const words = (spaced: string, joined = '(?!)'): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}/])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+
+const isAny = (chosen: string | undefined): boolean => chosen === 'slash-bot';
+const isList = (chosen: string | undefined): boolean => isAny(chosen) || chosen === 'list-bot';
+
+/** Where no bot with a purpose was found: what a message does not call by its name, but tells. */
+export const otherwise: readonly BotRule[] = [
+  // "Custom commands: !addcmd name response": what is saved answers.
+  { bot: 'faq-bot', holds: ({ text, chosen }) => isList(chosen) && ownAnswers.test(text) },
+  // "/perla saves a sentence of our teacher": what people say is kept with who said it.
+  { bot: 'quotes-bot', holds: ({ text, chosen }) => isList(chosen) && said.test(text) },
+  // "Pins every message with 4 reactions 😂 in #best"
+  {
+    bot: 'starboard-bot',
+    holds: ({ text, chosen }) => isAny(chosen) && copied.test(text) && withReactions.test(text),
+  },
+  // "Drop-down menus where members choose pronouns and a continent"
+  {
+    bot: 'role-menu-bot',
+    holds: ({ text, own, chosen }) =>
+      isAny(chosen) &&
+      own.length < 2 &&
+      (rolesBehind(text) !== undefined ||
+        offersRoles(text) ||
+        (menus.test(text) && readOptions(text).length > 0)),
+  },
+  // "Vote for the name of the cat: Luna, Pipo or Nube"
+  {
+    bot: 'poll-bot',
+    holds: ({ text, own, chosen }) =>
+      isAny(chosen) && own.length < 2 && votes.test(text) && pollChoices(text) !== undefined,
+  },
+  // "We play on Thursdays, 10 places and 4 substitutes"
+  {
+    bot: 'event-bot',
+    holds: ({ text, chosen }) => isAny(chosen) && substitutes.test(text) && /\d/u.test(text),
+  },
+  // "Customers send in ideas with /taste"
+  { bot: 'suggestion-bot', holds: ({ text, chosen }) => isList(chosen) && ideas.test(text) },
+  // "A casino with chips, 100 a day"
+  { bot: 'economy-bot', holds: ({ text, chosen }) => isAny(chosen) && chips.test(text) },
+  // "Riddles for children, one a day"
+  {
+    bot: 'trivia-bot',
+    holds: ({ text, chosen }) =>
+      isAny(chosen) && guesses.test(text) && readPosts(text).length === 0,
+  },
+];
+
+const ownAnswers = words(
+  "custom commands?|eigene (?:befehle|kommandos)|comandos (?:personalizados|propios)|commandes personnalisées|comandi personalizzati|eigen commando[’']?s|własne komendy|özel komut(?:lar)?|(?:свои|кастомные|пользовательские) команды",
+  '自定义命令|自訂指令|カスタムコマンド|커스텀 명령어',
+);
+const said = words(
+  'quote bot|quotes? (?:of|from|by)|\\p{L}{0,12}sprüche\\p{L}{0,5}|zitate|frases? (?:célebres|míticas|de (?:mis|los|nuestr\\p{L}{1,2}))|(?:salvare|salva) la frase|frasi (?:celebri|d[ei]\\p{L}{0,2})|citations|frases d[eo]s?|uitspraken|cytaty|teksty naszych|unutulmaz sözler\\p{L}{0,2}|цитатник|цитаты|unhinged things|funny things (?:we|people|they) say',
+  '名言|迷言|语录|語錄|명언|어록',
+);
+const copied = words(
+  'pins?|copies|reposts?|reposted|épingle|recopie|reposte|anpinnt|pinnt|kopiert|copia|fija|republica|fissa|ripubblica|kopieert|pint|prikt|kopiuje|przypina|kopyala\\p{L}{0,3}|sabitle\\p{L}{0,3}|копирует|закрепляет|пересылает',
+  '转发|置顶|コピー|ピン留め|복사|고정',
+);
+const withReactions =
+  /\d{1,3}\s?(?:x\s?)?(?:(?:or more|mal|fois|veces|vezes|volte)\s)?(?:\p{Extended_Pictographic}|(?:reac|réac|reak|reaz|реакц|tepki)\p{L}{1,8}|个?反应|リアクション|반응)/iu;
+const menus = words(
+  'drop-?downs?|drop-?down menus?|select menus?|auswahlmenü\\p{L}?|menús? desplegables?|menus? déroulants?|menus? suspensos?|menu a tendina|keuzemenu\\p{L}{0,2}|menu rozwijan\\p{L}|açılır menü\\p{L}{0,3}|выпадающ\\p{L}{2,3} (?:меню|спис\\p{L}{2,3})',
+  '下拉|セレクトメニュー|ドロップダウン|드롭다운|ड्रॉपडाउन',
+);
+const votes = words(
+  'vote|votes|voting|votar|votación|abstimmen|abzustimmen|abgestimmt|voter|votare|votação|stemmen|głosowa\\p{L}{1,4}|oyla\\p{L}{1,6}|голосова\\p{L}{1,4}|проголос\\p{L}{2,6}',
+  '投票|투표|मतदान|تصويت',
+);
+const substitutes = words(
+  "substitutes|subs bench|suplentes|remplaçants|ersatzspieler|ersatzbank|reservas|riserve|panchina|reservespelers|rezerwow\\p{L}{1,3}|yedek (?:liste\\p{L}{0,3}|oyuncu\\p{L}{0,3})|запасны\\p{L}{1,2}|waitlist|waiting list|warteliste|lista de espera|liste d[’']attente|lista d[’']attesa|wachtlijst",
+  '候补|補欠|上车|上車|대기 명단|대기자',
+);
+const ideas = words(
+  'feature requests?|(?:submit|suggest|propose|send|share)s? (?:\\p{L}{2,10} ){0,2}ideas?|ideen (?:\\p{L}{2,10} )?(?:einreichen|vorschlagen|sammeln|schicken)|(?:proponer|enviar|mandar) ideas|proposer (?:des|leurs) idées|(?:enviar|mandar|propor) ideias|(?:proporre|mandare|inviare) idee|ideeën (?:\\p{L}{2,10} )?(?:insturen|indienen|delen)|(?:zgłasza\\p{L}{1,3}|zgłosić|wysyła\\p{L}{1,3}) pomysły|fikir\\p{L}{0,4} (?:gönder|öner|yolla)\\p{L}{1,5}|(?:предлага\\p{L}{1,4}|присыла\\p{L}{1,4}) (?:свои )?идеи',
+  '提建议|提交建议|アイデアを(?:投稿|募集)|아이디어를? (?:제출|제안)',
+);
+const chips = words(
+  'casino|kasino|kasyno|казино|(?:bot )?éco pour|jetons|monnaie (?:virtuelle|du serveur)',
+  '赌场|カジノ|카지노',
+);
+const guesses = words(
+  "riddles?|guess(?:ing)? the \\p{L}{3,12}|guess-the-\\p{L}{3,12}|rätsel\\p{L}{0,2}|\\p{L}{3,12}raten|adivinanzas?|adivina (?:el|la)|refranes|devinettes?|devine[rz]? (?:le|la|l[’'])|adivinhas?|adivinhe o|indovinell[oi]|indovina (?:il|la)|raadsels?|raad (?:de|het)|zagadk\\p{L}|zgadnij|bilmece\\p{L}{0,3}|загад\\p{L}{2,5}|угада\\p{L}{1,4}",
+  '谜语|猜谜|填空|なぞなぞ|수수께끼|맞히기|पहेली|ألغاز',
+);
