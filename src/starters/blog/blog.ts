@@ -1,6 +1,7 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { picture } from '../page/looks/pictures.ts';
+import { sectionCalled } from '../page/wished/wished-sections.ts';
 import { isPosts, readPosts } from './read-posts.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -27,7 +28,10 @@ export const render = definePage(
     const named =
       asked.names.length > 0 && plan.isExact !== true
         ? asked.names
-        : things.filter((thing) => plan.isExact === true || !isPosts(thing));
+        : things.filter(
+            (thing) =>
+              plan.isExact === true || (!isPosts(thing) && sectionCalled(thing) === undefined),
+          );
     const titles = plan.isExact || given.size === 0 ? named : [...given.keys()];
     const most =
       asked.names.length > 0 ? asked.names.length : Math.max(4, Math.min(titles.length, 8));

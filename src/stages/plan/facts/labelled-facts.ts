@@ -1,4 +1,5 @@
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
+import { isRowOfSections } from '../../../starters/page/wished/row-of-sections.ts';
 import { priceOfAll } from '../given/lists/list-from.ts';
 import { headline, headlines } from './name-facts.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
@@ -50,6 +51,8 @@ function takeLines(
       !isWanted(words, label)
     )
       continue;
+    // "I'd like a site: about me, lessons, FAQ"
+    if (isRequest(label) && isRowOfSections(words)) continue;
     const at = index + lead.length + label.length + colon.length;
     // "A page please: Ana and Lee, Porto"
     const said = isRequest(label) ? undefined : label;

@@ -102,7 +102,7 @@ function itemsOf(list: string, language: Language): readonly string[] {
   const [sentence = ''] = list
     .replaceAll(/\s?\((?:\d|[^\s(),]{1,30}\s[^\s(),]{1,30}\s)[^(),\n]{1,80}\)/gu, '')
     .split(/[.!?。！？\n](?!\d)/, 1);
-  const joint = `[;，、،؛]|(?<!\\d),|,(?!\\d)|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${ands[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])${arabicAnd}`;
+  const joint = `[;，、،؛]|(?<!\\d),|,(?!\\d)|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${ands[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?!\\s(?:de|del|des|du|di|da|do|für|per|para|pour|voor|van|von|dla|для)\\s)${arabicAnd}`;
   return sentence
     .split(new RegExp(joint, 'iu'))
     .map((item) =>

@@ -56,7 +56,8 @@ export function furtherSections({
         ? told.map((one) => markup`<p>${one}</p>`)
         : markup`<p>${t('note')}</p>`;
     const samples = said.length > 0 ? [] : samplesFor(heading, language);
-    const shown = [...said, ...samples];
+    const posts = sectionCalled(heading) === 'archive' ? postsIn(html) : [];
+    const shown = [...said, ...samples, ...posts];
     const list = markup`
       <ul>${shown.map((one) => markup`<li>${one}</li> `)}</ul>
       ${samples.length > 0 ? markup`<p class="example">${t('examples')}</p>` : []}
@@ -70,6 +71,21 @@ export function furtherSections({
       </section>
     `;
   });
+}
+
+/** The posts of a blog, with their dates. */
+function postsIn(html: string): readonly Markup[] {
+  return [...html.matchAll(posts)].map(
+    ([, date = '', path = '', title = '']) =>
+      markup`${plainOf(date)}: <a href="${path}">${plainOf(title)}</a>`,
+  );
+}
+
+const posts =
+  /<p class="meta">([^<·]{1,60}) · [^<]{1,40}<\/p>\s{0,20}<h2><a href="(post-\d{1,2}\.html)">([^<]{1,200})</gu;
+
+function plainOf(html: string): string {
+  return html.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
 function pictures(heading: string, caption: string): Markup {

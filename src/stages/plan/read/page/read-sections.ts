@@ -1,3 +1,5 @@
+import { isRequest } from '../../facts/parts.ts';
+import { isRowOfSections } from '../../../../starters/page/wished/row-of-sections.ts';
 import { oneLine } from '../clean-text.ts';
 import { languageNames } from '../read-language.ts';
 import { coloursIn } from '../../../../starters/shared/colours/read-colours.ts';
@@ -29,7 +31,9 @@ export function readSections(text: string, isTold = false): readonly string[] {
 /** The items an English text lists after "with", "including" or "sections:". */
 export function readNamed(text: string): readonly string[] {
   const named = unique(
-    [...listsIn(text)].flatMap((list) => withoutNames(itemsOf(list))).flatMap(headingOf),
+    [...listsIn(text), ...rowsIn(text)]
+      .flatMap((list) => withoutNames(itemsOf(list)))
+      .flatMap(headingOf),
   );
   // "Schedule with times": times are what it has.
   const within = named.map((heading) => /\swith (.{2,30})$/iu.exec(heading)?.[1] ?? '');
@@ -94,6 +98,13 @@ function* listsIn(text: string): Generator<string> {
   }
 }
 
+/** "I'd like a site: about me, singing lessons, FAQ" */
+function rowsIn(text: string): readonly string[] {
+  const { ask = '', row = '' } = rowBehind.exec(text)?.groups ?? {};
+  return isRequest(ask) && isRowOfSections(row) ? [row] : [];
+}
+
+const rowBehind = /(?<ask>[^.!?:\n]{3,120}):\s(?<row>\p{Ll}[^.!?:\n]{5,300})/u;
 const wished = /\b(?:needs?|wants?|should have|must have)\s[^.!?\n]{2,150},[^.!?\n]{0,150}$/i;
 
 function itemsOf(list: string): readonly string[] {

@@ -1,5 +1,6 @@
 import type { GivenList, Language, SectionList } from '../../../../contracts/job/plan.ts';
 import { isContact, kindOf } from '../../../../starters/landing-page/headings.ts';
+import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
 import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
 import { upperStart } from '../../../../starters/landing-page/upper-start.ts';
 import { factWord } from '../../../../starters/page/facts.ts';
@@ -16,6 +17,9 @@ const saidOfIt =
   /(?<=\p{L})\s?:\s[^]*$|\s(?:in an? \p{L}{3,12}\s)?(?:with|by|mit|con|avec|com|met)$|\s(?:divid\p{L}{2,4}|divis[aeo]|unterteilt|aufgeteilt|dividid[oa]|divisée?|ingedeeld|podzielon\p{L}) (?:into|in|en|em|na)(?:\s[^]*)?$|\sin an? (?:grid|row|table|list|carousel|slider)(?:\s[^]*)?$/iu;
 /** "Contact section for stallholders" */
 const aSectionFor = /(?<=\p{L})\s(?:section|page|area)(?=\sfor\s)/iu;
+/** "Sección de proyectos" */
+const sectionOf =
+  /^(?:secci[oó]n|apartado|seção|sezione|rubrique)\s(?:de|di|des|dei|delle|sobre|sur|su)\s(\p{L})(?=\p{L}{2})/iu;
 /** The first screen, links below, numbers and torn ends: "Hero with short intro", "Saturday from". */
 export const isNoPart =
   /^(?:hero(?:\s|$)|(?:short |brief |nice )?intro(?:duction)?$|(?:phone )?mock-?up$|(?:privacy|terms)(?: and terms)?(?: links)?$|switch(?:\s|$)|(?:two|three|four|five|six|ten|dos|tres|zwei|drei|deux|trois)$)|\s\p{L}{1,2}$|^\p{L}$|(?<!\p{L})(?:pls|please|looks?|удобно|years?)(?!\p{L})/iu;
@@ -23,6 +27,10 @@ export const isNoPart =
 /** "een pagina over rondleidingen" */
 const pagesAbout =
   /(?:een pagina over|eine (?:unter)?seite (?:über|zu)|una página sobre|une page sur|uma página sobre|una pagina su(?:i|gli|lle)?|(?:podstronę|stronę) o|страниц[ау] (?:о|про))\s(?<about>(?!(?:ons|uns|mich|mij|nosotros|nous|moi|nós|noi|nas|mnie|нас|me)(?!\p{L}))\p{L}{4,24}(?:\s\p{L}{2,20}){0,2}?)(?=[.,;!\n]|\s(?:en|und|y|et|e|i|и|met|mit|con|avec|com|z)\s|$)/giu;
+
+/** "plus a lyrics page", "Mitmachen-Seite", "y una sección de reseñas": each gives its name. */
+const pagesCalled =
+  /(?:(?:^|\s)(?:and|plus|with|also)\s|,\s)(?:an?|the|our|one)\s(?<about>(?!(?:web|home|landing|single|separate|one|simple|small|main|start|full|whole|new|nice|second|first)[\s-])\p{L}[\p{L}'’-]{2,20}(?:\s(?!page)\p{L}{2,14}){0,2})\s(?:page|section)(?=[.,;!\n]|\s(?:and|plus|with)\s|$)|(?<![\p{L}-])(?<about>\p{Lu}\p{L}{3,20})-(?:seite|rubrik|bereich)(?!\p{L})|(?:(?:^|\s)(?:y|e|et|con|avec|com|più|mais|plus)\s|,\s)(?:una?|une|uma)\s(?:sección|página|seção|rubrique|page|pagina|sezione)\s(?:de|di|des|dei|delle|sur|su|con|com|avec)\s(?:(?:la|las|los|les|le|i|gli|as|os|mis|mes|nos)\s)?(?<about>\p{L}{4,20}(?:\s\p{L}{2,14}){0,1}?)(?=[.,;!\n]|\s(?:y|e|et|con|avec|com)\s|$)/giu;
 
 function isFor(item: string, whom: string): boolean {
   return item.toLowerCase().endsWith(` for ${whom.toLowerCase()}`);
@@ -57,6 +65,7 @@ export function withWishedSections(
       item
         .replace(saidOfIt, '')
         .replace(aSectionFor, '')
+        .replace(sectionOf, (_all, first: string) => first.toUpperCase())
         .replace(/^with\s\p{L}/iu, (words) => words.slice(-1).toUpperCase()),
     )
     // "A contact section for stallholders" is of them.
@@ -88,7 +97,11 @@ export function withWishedSections(
         (kindOf(heading) === 'note' || !kinds.has(kindOf(heading))),
     )
     .map(({ heading }) => heading);
-  for (const { groups } of language === 'en' ? [] : text.matchAll(pagesAbout)) {
+  const called = text.slice(0, 2000).matchAll(pagesCalled);
+  for (const { groups } of [
+    ...(language === 'en' ? [] : text.matchAll(pagesAbout)),
+    ...[...called].filter(({ groups: found }) => formPlace(found?.['about'] ?? '') < 0),
+  ]) {
     const about = upperStart(groups?.['about'] ?? '');
     const isThere = [...kept, ...more].some((one) =>
       one.toLowerCase().includes(about.toLowerCase()),

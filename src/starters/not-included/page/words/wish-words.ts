@@ -129,4 +129,15 @@ export const siteWishes: readonly SiteWish[] = [
       'sticky (?:\\p{L}{3,12} ){0,2}\\p{L}{3,12}|stays? (?:at|on) (?:the )?(?:top|bottom)(?: on mobile)?|oben (?:fest|kleben)\\p{L}{0,3}|(?:siempre |quede |que se quede )fij[oa] (?:arriba|abajo)|toujours visible|sempre (?:visível|visibile)|üstte sabit(?: kal\\p{L}{1,4})?|закрепл[её]нн\\p{L}{2,3}|固定(?:在|表示)|고정',
     shown: /position: ?(?:sticky|fixed)/u,
   },
+  {
+    // Of posts and pictures.
+    words:
+      '(?<!(?:price|dog|gift|name|hang|luggage) )tags(?: (?:for|on) (?:each|every|the) \\p{L}{3,10})?|tag cloud|schlag(?:wörtern?|worte)|etiquetas|étiquettes|trefwoorden|etiket\\p{L}{3,5}|тег(?:и|ами)|标签|タグ|태그|टैग|وسوم',
+    shown: /class="tags/u,
+  },
+  {
+    words:
+      'price filters?|filters? (?:by|for) price|preisfilter|filter nach preis(?:en)?|filtros? (?:de|por) precios?|filtres? (?:de|par) prix|filtros? (?:de|por) preços?|filtr[oi] (?:di|per) prezzo|prijsfilter|filter op prijs|filtr\\p{L}{0,3} cen(?:y|owy)?|fiyat filtresi|фильтр\\p{L}{0,3} по цен[еа]\\p{L}?|价格筛选|価格(?:で)?(?:絞り込み|フィルター)|가격 ?필터|दाम फ़?िल्टर|تصفية حسب السعر',
+    shown: /data-filter="price/u,
+  },
 ];
