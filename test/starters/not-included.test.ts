@@ -161,7 +161,7 @@ test.each<[ProjectType, string, readonly string[]]>([
   [
     'static_html',
     'a site for our choir with a WhatsApp button',
-    ['WhatsApp button (the request gives no number or address for it)'],
+    ['WhatsApp button (it is there, its number or address goes into index.html)'],
   ],
   ['static_html', 'a site for our choir with a countdown', ['countdown']],
   [

@@ -13,6 +13,16 @@ test.each([
     'de',
     ['montags Rathausplatz', 'freitags Gewerbepark'],
   ],
+  [
+    'This weeks stops Mon Dock 4, Wed Mill Lane, all 11:30 to 2',
+    'en',
+    ['Mon, 11:30 to 2 Dock 4', 'Wed, 11:30 to 2 Mill Lane'],
+  ],
+  [
+    'Unser Eiswagen: Mo Marktplatz, Mi Stadtpark, immer 12 bis 18 Uhr',
+    'de',
+    ['Mo, immer 12 bis 18 Uhr Marktplatz', 'Mi, immer 12 bis 18 Uhr Stadtpark'],
+  ],
 ] as const)('%j says what is on which day', (text, language, expected) => {
   const [list] = daysListsIn(text, language);
   expect(list?.entries.map(({ name, when }) => `${when} ${name}`)).toEqual(expected);
@@ -24,3 +34,9 @@ test.each(['Mon-Fri 9-17, Sat 10-14', 'open Tue to Sun, closed Mon', 'Monday blu
     expect(daysListsIn(text, 'en')).toEqual([]);
   },
 );
+
+test('a list of stops is called as the message calls it, and lessons are no stops', () => {
+  const [list] = daysListsIn('This weeks stops Mon Dock 4, Wed Mill Lane', 'en');
+  expect(list?.label).toBe('This weeks stops');
+  expect(daysListsIn('Studio page: Mon Yoga, Wed Pilates', 'en')).toEqual([]);
+});

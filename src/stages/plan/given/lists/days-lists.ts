@@ -19,19 +19,24 @@ export function daysListsIn(text: string, language: Language): readonly GivenLis
   const found: GivenList[] = [];
   for (const { 0: sentence, index } of text.matchAll(sentences)) {
     const behind = [...sentence.matchAll(behindFor(language))];
-    const items = behind.length > 1 ? behind : [...sentence.matchAll(item)];
+    const bare = travels.test(sentence) ? [...sentence.matchAll(bareFor(language))] : [];
+    const isBare = bare.length > 1;
+    const items = isBare ? bare : behind.length > 1 ? behind : [...sentence.matchAll(item)];
     const [first] = items;
     const entries = items.flatMap(({ groups }) => entryOf(groups));
     if (first === undefined || entries.length < 2 || entries.length < items.length) continue;
     const ahead = sentence.slice(0, first.index);
-    if (colon.test(ahead) && !places.test(ahead)) continue;
+    if (colon.test(ahead) && !places.test(ahead) && !isBare) continue;
     const last = items.at(-1) ?? first;
     // "…, 11am to 8pm": a time for all of them.
     const [more = '', clock = ''] =
-      behind.length > 1 ? (timeBehind.exec(sentence.slice(last.index + last[0].length)) ?? []) : [];
+      behind.length > 1 || bare.length > 1
+        ? (timeBehind.exec(sentence.slice(last.index + last[0].length)) ?? [])
+        : [];
     found.push({
-      label: factWord('where', language),
-      at: index + (places.test(ahead) || saysWe.test(ahead) ? 0 : first.index),
+      label:
+        isBare && isLabel.test(ahead) ? capital(oneLine(ahead, 40)) : factWord('where', language),
+      at: index + startOf(ahead, isBare),
       end: index + last.index + last[0].length + more.length,
       entries:
         clock === '' ? entries : entries.map((one) => ({ ...one, when: `${one.when}, ${clock}` })),
@@ -40,11 +45,25 @@ export function daysListsIn(text: string, language: Language): readonly GivenLis
   return found;
 }
 
+/** What stands before the first day is of the list, but not what is told before a colon. */
+function startOf(ahead: string, isBare: boolean): number {
+  if (places.test(ahead) || saysWe.test(ahead)) return 0;
+  return isBare && colon.test(ahead) ? ahead.lastIndexOf(':') : ahead.length;
+}
+
+/** "This week's stops" */
+const isLabel =
+  /^\s{0,2}(?:\p{L}[\p{L}'’]{0,14}\s){0,3}(?:stops|paradas|tappe|haltes|остановки)[:：]?\s$/iu;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function entryOf(groups: Readonly<Record<string, string>> | undefined): readonly GivenEntry[] {
   const { when = '', name = '' } = groups ?? {};
   const place = oneLine(name.replace(article, ''), 80);
   if (place.length < 3 || closed.test(name)) return [];
-  return [{ name: place.charAt(0).toUpperCase() + place.slice(1), when: oneLine(when.trim(), 60) }];
+  return [{ name: capital(place), when: oneLine(when.trim(), 60) }];
 }
 
 const sentences = /[^.!?\n。]{12,400}/gu;
@@ -56,8 +75,13 @@ const saysWe =
   /^\s?(?:we(?:[’']re| are)|you(?:[’']ll)? (?:can )?find us|wir sind|wir stehen|estamos|nous sommes|on est|siamo|we staan|jesteśmy|we park)\s(?:\p{L}{2,10}\s)?$/iu;
 const article = /^(?:the|der|die|das|dem|la|el|le|il|lo|de|het|o|a)\s(?=\p{Lu})/u;
 
+/** What comes to other places: "This week's stops Mon Pier 4, Wed Mill Lane". */
+const travels =
+  /(?<!\p{L})(?:stops|(?:food|ice[ -]cream|taco|coffee) ?(?:truck|van|cart)s?|mobile library|(?:food|bücher|eis|imbiss)-?(?:truck|wagen|bus)|(?:eis|imbiss|verkaufs)wagen|foodtruck|paradas|furgoneta|bibliobús|camion|tournée|bibliobus|paradas|furgão|tappe|furgone|haltes|kraam|foodtruck\p{L}{1,3}|przystanki|duraklar|фудтрак\p{L}?|остановки)(?!\p{L})|餐车|キッチンカー|푸드트럭/iu;
+
+/** "…, all 11:30 to 2" */
 const timeBehind =
-  /^,?\s(?:(?:from|von|de|da|dalle|od|с)\s)?(\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?\s?(?:[-–]|to|bis|a|à|às|alle|do|до|tot)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?)(?![\p{L}\d])/iu;
+  /^,?\s(?:(?:and |und |y |et |e |en )?(?:all|each|every time|jeweils|todos|tous|tutti|todas),?\s)?(?:(?:from|von|de|da|dalle|od|с)\s)?((?:(?:always|daily|immer|täglich|siempre|toujours|sempre|altijd|steeds|zawsze|hep|всегда)\s(?:(?:from|von|de|da|dalle|van|od|с)\s)?)?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?\s?(?:[-–]|to|bis|a|à|às|alle|do|до|tot)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?)(?![\p{L}\d])/iu;
 
 /** "at Zilker on Fridays, East 6th on Saturdays" */
 const behindFor = perLanguage(
@@ -65,6 +89,15 @@ const behindFor = perLanguage(
     new RegExp(
       `(?<=(?:(?<!\\p{L})(?:at|in|bei|am|auf|im|en|à|au|em|no|na|a|al|op|w|в|на|and|und|y|et|e|i|и|suis|sommes|sono|siamo|estoy|estamos|estou)|,)\\s)(?:the\\s|der\\s|dem\\s|la\\s|el\\s|le\\s|il\\s|de\\s)?(?<name>[\\p{Lu}\\d\\p{Ll}][\\p{L}\\d'’-]*(?:\\s[\\p{L}\\d'’-]+){0,3}?)\\s(?<when>(?:on|am|los|le|il|em|às|aos|op|w|we|в|по)\\s(?:${dayNames(language)})s?(?:\\s?(?:&|and|und|y|et|e|i|и)\\s?(?:${dayNames(language)})s?)?)(?!\\p{L})(?=\\s?(?:[,;.\\n]|and|und|y|et|e|en|i|и|$))`,
       'giu',
+    ),
+);
+
+/** "Mon Pier 4": a day and a name, and nothing else between commas. */
+const bareFor = perLanguage(
+  (language) =>
+    new RegExp(
+      `(?<=^|[,:;]\\s?|\\s)(?<when>(?:${dayNames(language)})s?(?!\\p{L})\\.?)\\s(?<name>[\\p{Lu}\\p{Lo}\\d][^,;.!?:\\n]{2,40})(?=[,;]|$)`,
+      'gu',
     ),
 );
 
