@@ -155,8 +155,7 @@ const asksMore: ReadonlySet<AskedForm['kind']> = new Set(['booking', 'order', 'q
 
 /** Whether a title is a name: "Yoga Studio" of "yoga studio page" says what it is. */
 function isNamed({ title, subject = '' }: StaticPlan, request: string): boolean {
-  if (title.toLowerCase() === subject.toLowerCase()) return false;
-  return !/^\p{Lu}/u.test(title) || request.includes(title);
+  return /^\p{Lu}/u.test(title) ? request.includes(title) : title !== subject;
 }
 
 /** Whether one person speaks: "quién soy", or "me llamo Eva Ríos" of a page with that name. */
