@@ -1,7 +1,8 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
-import { figuresFor, sharesFor } from './figures.ts';
+import { figuresFor, monthsFor, sharesFor } from './figures.ts';
 import { givenBoard, givenScript, givenStyles } from './given-board.ts';
+import { monthlyIn } from './read-board.ts';
 import { readFigures } from './read-figures.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -32,10 +33,16 @@ export const render = definePage(
     const usual = t(kind)
       .split(';')
       .map((name) => name.trim());
-    const named = things.slice(0, 4);
+    const month = plan.isExact ? undefined : monthlyIn(message);
+    const named = things
+      .filter((name) => plan.isExact || monthlyIn(name) === undefined)
+      .slice(0, 4);
+    // "Orders" beside "Orders today" would be another number.
+    const isNamed = (usualName: string): boolean =>
+      named.some((name) => name.toLowerCase().startsWith(usualName.toLowerCase()));
     const names = plan.isExact
       ? named
-      : [...named, ...usual.slice(0, 4).filter((name) => !named.includes(name))].slice(0, 4);
+      : [...named, ...usual.slice(0, 4).filter((name) => !isNamed(name))].slice(0, 4);
     const period = (days: '7' | '30' | '90') => markup`
       <label><input type="radio" name="period" value="${days}"${days === '30' ? markup` checked` : []}><span>${t(`days${days}`)}</span></label>
     `;
@@ -55,6 +62,16 @@ export const render = definePage(
             </fieldset>
           </header>
           <div class="figures" id="figures" role="group" aria-label="${t('show')}"></div>
+          ${
+            month === undefined
+              ? []
+              : markup`
+            <section class="panel numbers" aria-labelledby="months-heading">
+              <h2 id="months-heading">${month}</h2>
+              <div class="scroll" tabindex="0" role="group" aria-labelledby="months-heading"><ol class="columns" id="months"></ol></div>
+            </section>
+          `
+          }
           <section class="panel trend" aria-labelledby="trend-heading">
             <h2 id="trend-heading">${t('trend').replace('{name}', () => names[0] ?? '')}</h2>
             <p class="reading" id="reading" role="status"></p>
@@ -77,7 +94,7 @@ export const render = definePage(
           <p class="example">${t('example')}</p>
         </main>
       `,
-      styles,
+      styles: month === undefined ? styles : `${styles}\n${givenStyles}`,
       script,
       list: { names },
       isTool: true,
@@ -85,6 +102,7 @@ export const render = definePage(
       content: {
         figures: figuresFor(names, plan.slug),
         parts: sharesFor(usual.slice(4), plan.slug),
+        ...(month !== undefined && { months: monthsFor(month, language) }),
         text: pick('compared', 'trend', 'day'),
       },
       font: 'sans',

@@ -1,4 +1,5 @@
 import { randomOf } from '../page/looks/art.ts';
+import { isOfToday } from './read-board.ts';
 
 export interface Figure {
   readonly name: string;
@@ -7,6 +8,8 @@ export interface Figure {
   /** Whether a period shows the sum of its days, or their mean. */
   readonly isSum: boolean;
   readonly digits: number;
+  /** Whether it shows the last day alone. */
+  readonly isToday?: boolean;
 }
 
 /** Example data that looks real: a trend, a weekly pattern and some noise. */
@@ -20,8 +23,28 @@ export function figuresFor(names: readonly string[], seed: string): readonly Fig
       const value = level * (1 + (slope * day) / 180) * rhythm * (0.9 + next(20) / 100);
       return Number(value.toFixed(level < 10 ? 1 : 0));
     });
-    return { name, values, isSum: index % 4 !== 3, digits: level < 10 ? 1 : 0 };
+    const digits = level < 10 ? 1 : 0;
+    return {
+      name,
+      values,
+      isSum: index % 4 !== 3,
+      digits,
+      ...(isOfToday(name) && { isToday: true }),
+    };
   });
+}
+
+/** Example values of the months of a year. */
+export function monthsFor(
+  name: string,
+  language: string,
+): readonly { label: string; value: number }[] {
+  const next = randomOf(name);
+  const month = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => ({
+    label: month.format(Date.UTC(2026, index, 1)),
+    value: 18_000 + index * 400 + next(90) * 100,
+  }));
 }
 
 export function sharesFor(

@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { figures, parts, text } = content;
+  const { figures, parts, months = [], text } = content;
   const language = document.documentElement.lang;
   const trend = document.querySelector('#trend');
   const reading = document.querySelector('#reading');
@@ -34,6 +34,7 @@ export const script = source`
     point(at === undefined ? days - 1 : at + offset);
   });
   showParts();
+  showMonths();
   show();
 
   function show() {
@@ -48,8 +49,19 @@ export const script = source`
     drawTrend();
   }
 
+  function showMonths() {
+    const most = Math.max(...months.map(({ value }) => value));
+    document.querySelector('#months')?.append(...months.map(({ label: month, value }) => {
+      const item = document.createElement('li');
+      item.style.setProperty('--share', value / most);
+      item.classList.toggle('most', value === most);
+      item.append(element('b', value.toLocaleString(language, { notation: 'compact' })), document.createElement('i'), element('span', month));
+      return item;
+    }));
+  }
+
   function cardOf(figure, index) {
-    const now = totalOf(figure, figure.values.slice(-days));
+    const now = figure.isToday ? figure.values.at(-1) : totalOf(figure, figure.values.slice(-days));
     const before = totalOf(figure, figure.values.slice(-days * 2, -days));
     const change = before === 0 ? 0 : (now - before) / before;
     const card = document.createElement('button');
@@ -71,7 +83,7 @@ export const script = source`
     spark.append(shape('path', { d: lineThrough(values, 200, 44, 4), 'vector-effect': 'non-scaling-stroke' }));
     const name = element('span', figure.name);
     name.className = 'name';
-    card.append(name, element('b', numberText(figure, now)), sign, spark);
+    card.append(name, element('b', numberText(figure, now)), ...(figure.isToday ? [] : [sign]), spark);
     return card;
   }
 
@@ -102,7 +114,7 @@ export const script = source`
       drawn.push(shape('circle', { class: 'dot', cx: x(at), cy: y(values[at]), r: 7 }));
     }
     trend.replaceChildren(...drawn);
-    const total = numberText(figure, totalOf(figure, values));
+    const total = numberText(figure, figure.isToday ? values.at(-1) : totalOf(figure, values));
     reading.textContent = at === undefined ? total : dayText(at, 'long') + ': ' + numberText(figure, values[at]);
   }
 
