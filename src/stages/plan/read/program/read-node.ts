@@ -147,10 +147,10 @@ function resourcesOf(
   if (outline?.routes !== undefined && outline.hasResources !== true) return [];
   const named = outline?.hasResources === true ? thingsIn(subject ?? '', language ?? 'en') : [];
   // "/low-stock" gives some of what is kept.
-  const bare = (outline?.routes === undefined ? pathsIn(text) : []).filter(
+  const bare = (outline?.routes === undefined ? pathsIn(text) : []).find(
     (name) => !isReportPath(`/${name}`),
   );
-  const written = prefixedPaths(text)[0]?.split('/').at(-1) ?? bare[0];
+  const written = prefixedPaths(text)[0]?.split('/').at(-1) ?? bare;
   const foreign = language === 'en' ? undefined : thingsIn(subject ?? '', language ?? 'en')[0];
   const told = servedNoun.exec(head)?.groups?.['noun'];
   const served = told === undefined ? undefined : resourceName(told, language ?? 'en');

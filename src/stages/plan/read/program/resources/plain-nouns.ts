@@ -176,7 +176,7 @@ export const plainPaths: Partial<Readonly<Record<PlainKind, string>>> = {
 };
 
 /** Whether a part of a list speaks of a status. */
-export const hasStatus = (part: string): boolean =>
+export const saysStatus = (part: string): boolean =>
   /(?<!\p{L})(?:status\p{L}{0,2}|estados?|statut|stato|stan|durum\p{L}{0,2}|статус\p{L}{0,2})(?!\p{L})|状态|状態|ステータス|상태|स्थिति|حالة/iu.test(
     part,
   );

@@ -11,7 +11,7 @@ import { usualFields } from '../known/usual-fields.ts';
 import { resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
 import { bookingFields } from './booking-fields.ts';
 import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
-import { hasStatus, isPlural, type PlainKind, plainKindOf, plainPaths } from './plain-nouns.ts';
+import { isPlural, type PlainKind, plainKindOf, plainPaths, saysStatus } from './plain-nouns.ts';
 import { readRules } from './read-rules.ts';
 import { splitList } from './split-list.ts';
 
@@ -45,7 +45,7 @@ export function plainThings(text: string, language: Language): PlainThings | und
         resources: resourcesOf(withUnknown(parts, language), {
           text,
           language,
-          hasStatus: parts.some(hasStatus),
+          hasStatus: parts.some(saysStatus),
         }),
         from,
         end,
@@ -58,7 +58,7 @@ export function plainThings(text: string, language: Language): PlainThings | und
   const named = withoutSpaces.has(language) ? nounsAnywhere(text, language) : [];
   return named.length > 1
     ? {
-        resources: resourcesOf(named, { text, language, hasStatus: hasStatus(text) }),
+        resources: resourcesOf(named, { text, language, hasStatus: saysStatus(text) }),
         from: 0,
         end: 0,
       }
