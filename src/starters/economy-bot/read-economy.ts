@@ -186,6 +186,8 @@ function currencyIn(text: string): { readonly name?: string; readonly sign?: str
 
 const named = `["“„«「]?(?<name>\\p{L}[\\p{L}'’-]{1,20}(?:\\s(?-i:\\p{Lu})[\\p{L}'’-]{1,20})?)["”“»」]?\\s?(?<sign>${emoji})?`;
 const patterns: readonly RegExp[] = [
+  // "doubloons as money"
+  /(?<!\p{L})(?<name>\p{L}[\p{L}'’-]{2,20})\s(?:as (?:the |our |its )?(?:money|currency)|als (?:währung|geld|munt|valuta)|como (?:moneda|moeda|dinero)|comme monnaie|come (?:moneta|valuta)|jako walut[aę]|para birimi olarak|(?:в качестве|как) валют\p{L})(?!\p{L})/iu,
   // 'monety "dukaty"'
   new RegExp(
     `(?<!\\p{L})(?:coins?|money|currency|münzen|währung|monedas?|moneda|monnaie|pièces|moedas?|monete|valuta|monet\\p{L}{1,2}|walut\\p{L}|para|монет\\p{L}{1,3}|валют\\p{L}|munten)\\s(?=["“„«])${named}`,
@@ -254,7 +256,13 @@ function earningsIn(text: string): readonly Earning[] {
   const plain = [...namedIn(text), spoken]
     .filter((name) => isWork.test(name) && (name === spoken || text.includes(`/${name}`)))
     .map((name) => ({ name, least: 10, most: 50, minutes }));
-  const own = [...timed, ...found, ...plain].filter(
+  const hourly = [...text.matchAll(onceAnHour)].map(([, name = '']) => ({
+    name: name.toLowerCase(),
+    least: 10,
+    most: 50,
+    minutes: 60,
+  }));
+  const own = [...timed, ...found, ...plain, ...hourly].filter(
     ({ name, most }) => most > 0 && !taken.test(name) && !goesOn.test(name),
   );
   return [...new Map(own.toReversed().map((one) => [one.name, one])).values()]
@@ -275,6 +283,9 @@ const slashed =
 /** "/work every 30 min gives 10-40" */
 const timeFirst =
   /\/(?<name>[\p{L}_-]{2,32})\s[^/.;\n\d]{0,20}(?<time>\d{1,4})\s?(?<unit>s|m|h|с|м|ч)\p{L}{0,8}\s[^/.;\n\d]{0,30}(?<from>\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до)\s?(?<to>\d{1,6})/giu;
+/** "/plunder once per hour" */
+const onceAnHour =
+  /(?<![\p{L}\p{N}/.<_-])\/([\p{L}\p{M}_-]{2,32})\s[^/.,;\d\n]{0,20}(?:once (?:an|per|every) hour|hourly|every hour|einmal (?:pro|die) stunde|stündlich|jede stunde|(?:una vez )?(?:por|cada|a la) hora|(?:une fois )?(?:par|chaque|toutes les) heures?|uma vez por hora|(?:una volta )?(?:all['’]|ogni )ora|(?:één keer |eens )?per uur|elk uur|raz na godzinę|co godzinę|saatte bir|раз в час)(?!\p{L})/giu;
 const minutesIn: Readonly<Record<string, number>> = { s: 1 / 60, с: 1 / 60, h: 60, ч: 60 };
 const isWork =
   /^(?:explor(?:e|ar|er|a)|hunt|fish|mine|dig|quest|adventure|cazar|pescar|minar|caçar|minerar|chasser|pêcher|miner|jagen|angeln|caccia|pesca|work|arbeit|arbeiten|trabajar|trabajo|travailler|travail|trabalhar|lavora|lavoro|pracuj|praca|çalış|работа|работать|打工|工作|働く|仕事|일하기|काम)$/u;

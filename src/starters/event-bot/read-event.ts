@@ -51,9 +51,13 @@ export interface EventWishes extends EventFields {
 export function readEvent(text: string, command: string): EventWishes {
   const buttons = readButtons(text);
   const named =
-    [refusalLast(buttons), answersIn(text), quotedAnswers(text), partsPlayed(text)].find(
-      (one) => one.length > 1,
-    ) ?? [];
+    [
+      refusalLast(buttons),
+      answersIn(text),
+      quotedAnswers(text),
+      pairOfAnswers(text),
+      partsPlayed(text),
+    ].find((one) => one.length > 1) ?? [];
   const marked = markedAs.exec(text)?.slice(1) ?? [];
   const extra = extraButton.exec(text)?.groups?.['label'];
   const most = Math.round(readNumber(withDigits(text), people, { min: 2, max: 1000 }) ?? 0);
@@ -142,6 +146,19 @@ function quotedAnswers(text: string): readonly string[] {
   return labels.some(staysAway) ? labels.map(capital) : [];
 }
 
+/** "with Coming or Not coming", "press Yes / No / Maybe" */
+function pairOfAnswers(text: string): readonly string[] {
+  const [, yes, no] = orNot.exec(text.slice(0, 4000)) ?? [];
+  if (yes !== undefined && no !== undefined) return [yes, no];
+  const labels = slashedAnswers.exec(text.slice(0, 4000))?.[0].split(/\s?\/\s?/u) ?? [];
+  return refusalLast(labels.map(capital));
+}
+
+const orNot =
+  /(?<!\p{L})(\p{Lu}\p{L}{1,14})\s(?:or|oder|o|ou|of|lub|veya|или|and|und|y|et|e|en|i|ve|и)\s((?:Not|Nicht|No|Pas|Não|Non|Niet|Nie|Не)\s\p{L}{2,14})(?!\p{L})/u;
+const slashedAnswers =
+  /(?<![\p{L}/])(?:Yes|Ja|Sí|Oui|Sim|Sì|Tak|Evet|Да|Dabei|Coming|Going)\s?\/\s?\p{Lu}\p{L}{1,14}(?:\s?\/\s?\p{Lu}\p{L}{1,14}){0,2}(?!\p{L})/u;
+
 const quote = `["“„«「'‘][\\p{L}’' ]{2,16}["”“»」'’]`;
 const quotes = new RegExp(
   `${quote}(?:[,、]\\s?${quote}){0,3}[,、]?\\s?(?:or|oder|o|ou|of|and|und|y|et|e|en|i|lub|veya|ve|или|и|と|和)\\s?${quote}`,
@@ -204,11 +221,11 @@ const extraButton =
 const leaving =
   /^(?:leave|withdraw|wychodzę|odchodzę|rezygnuję|raus|sign off|ayrıl|çık|verlassen|austragen|abmelden|salir|me salgo|quitter|se retirer|sair|esci|lascia|afmelden|opuść|wypisz|выйти|уйти|退出|抜ける|나가기|छोड़ें|مغادرة|انسحاب)/iu;
 const waiting =
-  /wait(?:ing)?[ -]?list|warteliste|nachrücker|lista de espera|liste d['’]attente|lista d['’]attesa|wachtlijst|reservelijst|lista rezerwowa|list[aęy] oczekuj|yedek|bekleme listesi|(?:лист|список) ожидания|резерв|очеред|候补|候補|キャンセル待ち|대기|प्रतीक्षा सूची|قائمة انتظار/iu;
+  /(?<!\p{L})(?:substitutes|suplentes|remplaçants|ersatzspieler|riserve|rezerwowych)(?!\p{L})|wait(?:ing)?[ -]?list|warteliste|nachrücker|lista de espera|liste d['’]attente|lista d['’]attesa|wachtlijst|reservelijst|lista rezerwowa|list[aęy] oczekuj|yedek|bekleme listesi|(?:лист|список) ожидания|резерв|очеред|候补|候補|キャンセル待ち|대기|प्रतीक्षा सूची|قائمة انتظار/iu;
 const whenever =
   /(?<!\p{L})(?:when|once|if|as soon as|with|wenn|sobald|bei|cuando|al llegar|con|quand|dès|quando|com|wanneer|zodra|bij|gdy|kiedy|przy|olunca|ulaşınca|когда|при)(?!\p{L})|होने पर|होते ही|时|時|たら|되면|عند/iu;
 const persons =
-  'people|members|players|participants|persons|teilnehmer\\p{L}*|personen|spieler\\p{L}*|personas|jugadores|personnes|joueurs|pessoas|jogadores|persone|giocatori|mensen|deelnemers|spelers|osób|graczy|kişi\\p{L}*|oyuncu\\p{L}*|человек|участник\\p{L}*|игрок\\p{L}*|खिलाड़ी|लोग|लोगों';
+  'people|members|players|participants|persons|leute|teilnehmer\\p{L}*|personen|spieler\\p{L}*|personas|jugadores|personnes|joueurs|pessoas|jogadores|persone|giocatori|mensen|deelnemers|spelers|osób|graczy|kişi\\p{L}*|oyuncu\\p{L}*|человек|участник\\p{L}*|игрок\\p{L}*|खिलाड़ी|लोग|लोगों';
 const reached = new RegExp(
   `(?<!\\d)(?<count>\\d{1,3})\\s?(?:(?:${persons})(?!\\p{L})|人|名|명|لاعب)`,
   'iu',
@@ -216,6 +233,7 @@ const reached = new RegExp(
 const most =
   'max(?:imum|imal|\\.)?|up to|at most|limit(?:ed to| of)?|höchstens|máximo|hasta|au plus|massimo|fino a|maks(?:ymalnie|imum)?|en fazla|максимум|до|maximaal|najwyżej|अधिकतम|الحد الأقصى';
 const people = [
+  '{n}\\s(?:titulares|titolari|titulaires|starters)(?!\\p{L})',
   `{n}\\s(?:${persons}|places|plätze|plazas|vagas|posti|plaatsen|miejsc|мест|slots|spots|seats)\\s(?:(?:au|no|al|de)\\s)?(?:max\\p{L}{0,5}|at most|höchstens|máximo|massimo|plus)(?!\\p{L})`,
   `(?:${most})\\.?\\s{n}\\s(?:${persons})`,
   '(?:(?:player |member |people |participant )?(?:limit|cap|capacity|slots|spots)|teilnehmergrenze|teilnehmerlimit|personengrenze|plätze|límite(?: de \\p{L}{1,12})?|cupo|plazas|limite(?: de \\p{L}{1,12})?|places|vagas|posti|plaatsen|limiet|miejsc|kontenjan|(?:kişi )?sınırı|лимит|мест|सीमा|الحد)[\\s:(=]{1,2}(?:\\p{L}{1,12}\\s){0,2}{n}',

@@ -30,7 +30,9 @@ export interface Meeting extends Clock {
  * // [{ title: '', starts: '', ends: '', inDays: 1, at: '12:00', days: [5] }]
  */
 export function readMeetings(text: string): readonly Meeting[] {
-  const ahead = Math.min(6, Math.ceil(Math.max(...remindersIn(text)) / 1440) + 1);
+  const ahead = aWeek.test(text.slice(0, 4000))
+    ? 7
+    : Math.min(6, Math.ceil(Math.max(...remindersIn(text)) / 1440) + 1);
   return text
     .slice(0, 4000)
     .split(/(?<=[.;!?])\s|[。！？\n]|:\s(?=\p{Lu})/u)
@@ -59,6 +61,10 @@ export function readMeetings(text: string): readonly Meeting[] {
     })
     .slice(0, 5);
 }
+
+/** "It posts a week ahead" */
+const aWeek =
+  /(?<!\p{L})(?:(?:a|one|1) week (?:ahead|before|in advance|earlier)|(?:eine|1) woche (?:vorher|vorab|davor|im voraus)|(?:una|1) semana antes|(?:une|1) semaine (?:avant|à l['’]avance)|uma semana antes|una settimana prima|(?:een|1) week (?:van tevoren|vooraf|ervoor)|tydzień (?:wcześniej|przed)|(?:bir|1) hafta önce\p{L}{0,3}|за (?:1 )?неделю)(?!\p{L})|提前一[周週]|1週間前|일주일 ?전|एक हफ़्ते पहले|قبل أسبوع/iu;
 
 /** "Every Friday at 17:00, Saturday from 10" is on Fridays. */
 function firstTime(sentence: string): string {
@@ -108,7 +114,7 @@ const lead = /^(?!(?:game|book|club|movie|team|band|chess|\p{L}{3,7}day)\s)\p{Ll
 const words = (spaced: string, joined: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
 const nouns = words(
-  '(?:\\p{L}{3,15} )?(?:meetings?|meet-?ups?|sessions?|practices?|rehearsals?|trainings?|matches|nights?)(?= |,|$)|(?<=we )meet|raids?|(?:group |long |club )(?:runs?|rides?|hikes?)|\\p{L}{0,14}(?:abend|treffen|training|probe)|partita|allenament[oi]|serata|sorties?|randos?|salidas?|excursiones|uscit[ae]|wycieczk\\p{L}{1,2}|réunions?|entraînements?|séances?|reunión|reuniones|partidos?|entrenamientos?|ensayos?|reunião|reuniões|treinos?|ensaios?|sessões|opkomst\\p{L}{0,2}|training(?:en)?|bijeenkomst\\p{L}{0,2}|spotkani[ea]|trening\\p{L}?|prób\\p{L}|granie|toplantı\\p{L}{0,3}|antrenman\\p{L}{0,3}|maç\\p{L}{0,2}|сбор\\p{L}?|встреч\\p{L}|трениров\\p{L}{2}|рейд\\p{L}?|репетици\\p{L}',
+  '(?:\\p{L}{3,15} (?:club )?)?(?:meetings?|meet-?ups?|sessions?|practices?|rehearsals?|trainings?|matches|nights?)(?= |,|$)|(?<=we )meet|raids?|(?:group |long |club )(?:runs?|rides?|hikes?)|(?:den |der |zum )Lauf|lauftreff|fußball|football|soccer|fútbol|futebol|calcetto|calcio|voetbal|piłka nożna|halı saha|футбол|basket(?:ball)?|volley(?:ball)?|futsal|p[áa]del|kegeln|boule|pétanque|\\p{L}{0,14}(?:abend|treffen|training|probe)|partita|allenament[oi]|serata|sorties?|randos?|salidas?|excursiones|uscit[ae]|wycieczk\\p{L}{1,2}|réunions?|entraînements?|séances?|reunión|reuniones|partidos?|entrenamientos?|ensayos?|reunião|reuniões|treinos?|ensaios?|sessões|opkomst\\p{L}{0,2}|training(?:en)?|bijeenkomst\\p{L}{0,2}|spotkani[ea]|trening\\p{L}?|prób\\p{L}|granie|toplantı\\p{L}{0,3}|antrenman\\p{L}{0,3}|maç\\p{L}{0,2}|сбор\\p{L}?|встреч\\p{L}|трениров\\p{L}{2}|рейд\\p{L}?|репетици\\p{L}',
   '(?:길드 )?레이드|정모|모임|연습|例会|練習会?|集まり|活动|训练|聚会|बैठक|अभ्यास|لقاء|تدريب|اجتماع',
 );
 /** The places of those that somebody comes to, and what else comes round. */

@@ -1,3 +1,4 @@
+import { readClock } from '../shared/reading/clock/read-clock.ts';
 import { jokes } from '../slash-bot/reading/read-posts.ts';
 
 const spaced = (words: string, joined = '(?!)'): RegExp =>
@@ -7,6 +8,7 @@ const spaced = (words: string, joined = '(?!)'): RegExp =>
 export function isSet(clause: string, settings: string): boolean {
   return (
     set.some(([words, setting]) => words.test(clause) && setting.test(settings)) ||
+    isOfMonth(clause, settings) ||
     ((ranks.test(clause) || /自動で投稿|자동으로/u.test(clause)) &&
       /boardPosts: \[\n/u.test(settings)) ||
     (ranks.test(clause) &&
@@ -14,6 +16,12 @@ export function isSet(clause: string, settings: string): boolean {
       !comesRound.test(clause) &&
       hasRanking.test(settings))
   );
+}
+
+/** "Last Sunday of each month at 4pm" */
+function isOfMonth(clause: string, settings: string): boolean {
+  const { at, nth } = (clause.length < 60 ? readClock(clause) : undefined) ?? {};
+  return nth !== undefined && settings.includes(`at: '${at}'`) && settings.includes(`nth: ${nth},`);
 }
 
 /** "A weekly ranking", of a bot whose ranking is of all time. */
@@ -37,10 +45,23 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     ),
     /isDated: /u,
   ],
+  // "Only one section each, a new one drops the old one"
+  [
+    spaced(
+      'only one|one at a time|nur eine|solo un[ao]?|un seul|une seule|apenas um|slechts één|tylko jedn\\p{L}{1,2}|sadece bir|только одн\\p{L}{1,2}',
+      '只能选一|一つだけ|하나만',
+    ),
+    /isExclusive: true/u,
+  ],
+  // "Pins every message with 4 reactions"
+  [
+    /\d\s?(?:\p{Extended_Pictographic}|(?:reac|réac|reak|reaz|реакц|tepki)\p{L}{1,8}|个?反应|リアクション|반응)/iu,
+    /stars: \d/u,
+  ],
   // A second click takes a role back.
   [
     spaced(
-      '(?:second|another|zweiter|segundo|deuxième|second|secondo|tweede|drugie|ikinci|повторное)\\s(?:click|klick|clic|clique|klik|kliknięcie|tıklama|нажатие)\\p{L}{0,2}|nog een keer|nogmaals|noch ?(?:ein)?mal|erneut|otra vez|de nuevo|de nouveau|di nuovo|de novo|ponownie|tekrar|снова|повторно',
+      '(?:second|another|zweiter|segundo|deuxième|second|secondo|tweede|drugie|ikinci|повторное)\\s(?:click|klick|clic|clique|klik|kliknięcie|tıklama|нажатие)\\p{L}{0,2}|nog eens klikken|nog een keer|nogmaals|noch ?(?:ein)?mal|erneut|otra vez|de nuevo|de nouveau|di nuovo|de novo|ponownie|tekrar|снова|повторно',
       'もう一度|再び|再点|再次|다시 (?:누르|클릭)|दोबारा|फिर से|الضغطة الثانية|مرة (?:أخرى|ثانية)',
     ),
     /toggles: true/u,

@@ -14,7 +14,8 @@ export function readQuestions(text: string): readonly string[] {
         .slice(Math.max(index - 60, 0), index)
         .split(/[.!?\n]/u)
         .at(-1) ?? '';
-    const list = groups?.['list'] ?? '';
+    // "model and problem, and we close it"
+    const [list = ''] = (groups?.['list'] ?? '').split(othersAct, 1);
     if (closing.test(`${before} ${list}`) || rating.test(list)) continue;
     const parts = list
       .split(/,\s?|\s(?:and|und|y|et|e|en|i|и)\s/u)
@@ -41,10 +42,12 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+const othersAct =
+  /,\s(?:(?:and|und|y|et|e|en|i|и)\s)?(?:we|wir|nosotros|nous|nós|noi|wij|my|мы|then|dann|luego|puis|depois|poi|dan|potem|потом)\s/iu;
 const whom =
   '(?:\\s(?:them|people|everyone|(?:the |our )?(?:users?|members?|customers?|clients?)))?';
 const asks = new RegExp(
-  `(?<!\\p{L})(?:asks?${whom} for|asking${whom} for|fragt(?:\\s\\p{L}{1,12}){0,2} nach|pide|pregunta(?:r|n)?(?: por)?|demande|pergunt[ae]|pede|chied[ea]|vraagt(?: eerst)?(?: om| naar)|pyta o|спрашивает)\\s(?<list>[^.;:!?\\n()]{3,120}?)(?=\\s(?:first|before|when|once|zuerst|bevor|primero|antes|d.abord|avant|primeiro|prima|eerst|najpierw)(?!\\p{L})|[.;:!?\\n()]|$)`,
+  `(?<!\\p{L})(?:asks?${whom} for|asking${whom} for|fragt(?:\\s\\p{L}{1,12}){0,2} nach|pide|pregunta(?:r|n)?(?: por)?|demande|pergunt[ae]|pede|chied[ea]|vraagt(?: eerst)?(?: om| naar)|pyta o|спрашивает|(?:then |und |y |et |e |en |i |и )?(?:writes|enters|fills in|schreibt|escribe|écrit|escreve|scrive|schrijft|wpisuje|пишет)(?= (?:(?:the|their|das|den|die|el|la|le|il|o|a|het|de)\\s)?\\p{L}+(?:,| (?:and|und|y|et|e|en|i|и) )))\\s(?<list>[^.;:!?\\n()]{3,120}?)(?=\\s(?:first|before|when|once|zuerst|bevor|primero|antes|d.abord|avant|primeiro|prima|eerst|najpierw)(?!\\p{L})|[.;:!?\\n()]|$)`,
   'giu',
 );
 const article =

@@ -53,7 +53,7 @@ export const render = defineBot((plan, input) => ({
     hasTopicInName: !/ticket-0*1(?!\d)/iu.test(input.input.userMessage),
     deleteAfterSeconds: deletedAfter(input.input.userMessage),
     staff: readRole(input.input.userMessage) ?? teamIn(input.input.userMessage),
-    category: readCategory(input.input.userMessage),
+    category: categoryBeside(input.input.userMessage),
     greeting: greetingIn(input.input.userMessage) ?? t('greeting'),
     closeLabel: closeLabelIn(input.input.userMessage) ?? t('close'),
     ...channelsIn(input.input.userMessage),
@@ -111,6 +111,9 @@ function topicsIn(request: string): readonly string[] | undefined {
     (from < 0 ? undefined : namedList(text.slice(from), 'tickets?'));
   // "Pagamento, Bug e Outro, quem atende …": where the first has a capital, so have the others.
   const isCapital = (topic: string): boolean => text.includes(topic) && /^\p{Lu}/u.test(topic);
+  // "for tickets: the customer presses “Open”, writes what is wrong": clauses are no topics.
+  if (topics?.some((topic) => /["“”„«»]/u.test(topic) || topic.split(/\s/u).length > 4))
+    return undefined;
   // "for cake orders with date, size and flavour": what a ticket has is no topic.
   const [first = ''] = topics ?? [];
   if (ofWhat.test(first)) return [first.replace(ofWhat, '')];
@@ -254,6 +257,12 @@ const team =
 const button = /(?:button|knopf|botón|bouton|botão|pulsante|przycisk|knop|düğme|кнопк\p{L})\s?$/iu;
 const kept =
   /transcri|transkri|транскрипт|kayde[dt]|kayıt|conversation history|chat ?verlauf|historial|histórico|storico|geschiedenis|histori[aię]|истори[юяи]|сохран|guarda[rn]? (?:la|el|todo)|enregistr|sauvegard|salv[ae]r? (?:a|la|il|o) c|logs?(?!\p{L})|log-|protokoll|registr|archiv|saved?|stored?|gespeichert|記録|保存|记录|기록|نسخة من المحادثة|حفظ المحادثة/iu;
+
+/** "Categories Support, Billing" are what tickets are about, and not where they lie. */
+function categoryBeside(text: string): string {
+  const name = readCategory(text);
+  return topicsIn(text)?.includes(name) === true ? '' : name;
+}
 
 /** "category „Support“" */
 function readCategory(text: string): string {

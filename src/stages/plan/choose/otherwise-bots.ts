@@ -1,3 +1,4 @@
+import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { pollChoices } from '../../../starters/poll-bot/read-poll-posts.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { rolesBehind } from '../../../starters/role-menu-bot/read-roles.ts';
@@ -45,6 +46,11 @@ export const otherwise: readonly BotRule[] = [
   },
   // "Customers send in ideas with /taste"
   { bot: 'suggestion-bot', holds: ({ text, chosen }) => isList(chosen) && ideas.test(text) },
+  // "/session with a day and a time, members press Yes / No / Maybe"
+  {
+    bot: 'event-bot',
+    holds: ({ text, own, chosen }) => isAny(chosen) && own.length < 3 && signsUp(text),
+  },
   // "A casino with chips, 100 a day"
   { bot: 'economy-bot', holds: ({ text, chosen }) => isAny(chosen) && chips.test(text) },
   // "Riddles for children, one a day"

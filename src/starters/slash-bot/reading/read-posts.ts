@@ -213,4 +213,4 @@ function weekly(clause: string): string {
 }
 
 const reminder =
-  /remind|erinner|recordatori|recordar|recordando|recuerd|rappel|lembr[aeo]|promemoria|ricord|herinner|przypom|hatırlat|напомин|提醒|リマインド|알림|याद दिला|रिमाइंडर|تذكير|يذكر/iu;
+  /(?<!\p{L})ping(?:s|t|a|ue|uje|uj)?\s@|remind|erinner|recordatori|recordar|recordando|recuerd|rappel|lembr[aeo]|promemoria|ricord|herinner|przypom|hatırlat|напомин|提醒|リマインド|알림|याद दिला|रिमाइंडर|تذكير|يذكر/iu;

@@ -7,7 +7,7 @@ import { namesDay, timeOfDay } from '../../shared/reading/clock/read-clock.ts';
  * readTopic('reminds everyone in #chess every Monday at 18:30 about the club night'); // 'The club night'
  */
 export function readTopic(clause: string): string | undefined {
-  const whole = sentence.exec(clause)?.groups?.['said'];
+  const whole = (sentence.exec(clause) ?? pinged.exec(clause))?.groups?.['said'];
   if (whole !== undefined) return begun(whole.trim());
   for (const [pattern, lead = ''] of topics) {
     const said = pattern.exec(clause)?.groups?.['topic'] ?? '';
@@ -26,6 +26,10 @@ export function readTopic(clause: string): string | undefined {
 /** "a reminder every Wednesday that club night starts at 7 in the library" */
 const sentence =
   /(?:remind|erinner|recordatori|record|recuerd|rappel|lembr|promemoria|ricord|herinner)\p{L}{0,8}(?:\s[^.;\n]{0,80})?\s(?:that|dass|de que|que|che|dat)\s(?<said>\p{L}[^.;\n]{6,160})[.!]?\s{0,4}$/iu;
+
+/** "pings @crew every Tuesday at 5:45am to be at the boathouse" */
+const pinged =
+  /(?<!\p{L})pings?\s@[\p{L}\p{N}_-]{2,30}\s[^.;,\n]{4,60}?\sto\s(?<said>be (?:at|in|on) \p{L}[^.;,\n]{1,60})/iu;
 
 function begun(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

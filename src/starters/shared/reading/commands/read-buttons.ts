@@ -44,12 +44,13 @@ export function readOneButton(text: string): string | undefined {
 
 /** "clica em Abrir Ticket": what is clicked on, of at most two words. */
 export function readClicked(text: string): string | undefined {
-  return clicked.exec(text.slice(0, 4000))?.groups?.['label'];
+  const { label, said } = clicked.exec(text.slice(0, 4000))?.groups ?? {};
+  return said ?? label;
 }
 
 /** "people click on Join" */
 const clicked =
-  /(?<!\p{L})(?:click|klick|clic|cliqu|clicc|press|tap|tipp|drück|pulsa|presion|appui|apert|kliknij|klikaj|tıkla|нажима|нажать)\p{L}{0,4}\s(?:(?:on|auf|sur|en|su|em|na|op|the|den|le|el|o|il|de)\s){0,2}["“„«]?(?<label>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,14})?)/u;
+  /(?<!\p{L})(?:click|klick|clic|cliqu|clicc|press|prem|tap|tipp|drück|pulsa|presion|appui|apert|kliknij|klikaj|tıkla|нажима|нажать)\p{L}{0,4}\s(?:(?:on|auf|sur|en|su|em|na|op|the|den|le|el|o|il|de)\s){0,2}(?:["“„«](?<said>[^"“”„«»\n]{2,40})["”“»]|(?<label>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,14})?))/u;
 
 const words =
   'buttons?|knöpfen?|botones|boutons|botões|pulsanti|bottoni|przycisk(?:i|ami)|knoppen|düğmeler|кнопк(?:и|ами)|أزرار|ボタン|按钮|버튼';
