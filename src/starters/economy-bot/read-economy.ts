@@ -253,16 +253,15 @@ function earningsIn(text: string): readonly Earning[] {
   });
   const [, spoken = ''] = /(?<!\p{L})an?\s(\p{Ll}{3,12})\scommand(?!s)/u.exec(text) ?? [];
   const minutes = readCooldown(text) || everyHours(text) || 60;
+  const hourly = [...text.matchAll(onceAnHour)].map(([, name = '']) => name.toLowerCase());
   const plain = [...namedIn(text), spoken]
-    .filter((name) => isWork.test(name) && (name === spoken || text.includes(`/${name}`)))
+    .filter(
+      (name) =>
+        (hourly.includes(name) || isWork.test(name)) &&
+        (name === spoken || text.includes(`/${name}`)),
+    )
     .map((name) => ({ name, least: 10, most: 50, minutes }));
-  const hourly = [...text.matchAll(onceAnHour)].map(([, name = '']) => ({
-    name: name.toLowerCase(),
-    least: 10,
-    most: 50,
-    minutes: 60,
-  }));
-  const own = [...timed, ...found, ...plain, ...hourly].filter(
+  const own = [...timed, ...found, ...plain].filter(
     ({ name, most }) => most > 0 && !taken.test(name) && !goesOn.test(name),
   );
   return [...new Map(own.toReversed().map((one) => [one.name, one])).values()]
