@@ -54,8 +54,21 @@ packFiles(resolve(root, 'src/starters'), resolve(dist, 'src/starters/files.br'))
 const atOnce = await modulesOf('src/index');
 const ofPlan = await modulesOf('src/stages/plan/plan');
 const ofKind = new Map<string, ReadonlySet<string>>();
-for (const kind of ['page/read-page', 'program/read-node', 'program/read-bot']) {
-  ofKind.set(kind, await modulesOf(`src/stages/plan/read/${kind}`));
+for (const parts of [
+  [
+    'stages/plan/read/page/read-page',
+    'starters/outlines/pages',
+    'starters/not-included/page/page-left',
+  ],
+  [
+    'stages/plan/read/program/read-node',
+    'starters/outlines/programs',
+    'starters/not-included/program/program-left',
+  ],
+  ['stages/plan/read/program/read-bot', 'starters/outlines/bots', 'starters/not-included/bot-left'],
+]) {
+  const modules = await Promise.all(parts.map((part) => modulesOf(`src/${part}`)));
+  ofKind.set(parts.join(), new Set(modules.flatMap((each) => [...each])));
 }
 await build(entries, {
   codeSplitting: {
