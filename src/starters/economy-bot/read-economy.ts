@@ -253,12 +253,11 @@ function earningsIn(text: string): readonly Earning[] {
   });
   const [, spoken = ''] = /(?<!\p{L})an?\s(\p{Ll}{3,12})\scommand(?!s)/u.exec(text) ?? [];
   const minutes = readCooldown(text) || everyHours(text) || 60;
-  const hourly = [...text.matchAll(onceAnHour)].map(([, name = '']) => name.toLowerCase());
+  const hourly = new Set([...text.matchAll(onceAnHour)].map(([, name = '']) => name.toLowerCase()));
   const plain = [...namedIn(text), spoken]
     .filter(
       (name) =>
-        (hourly.includes(name) || isWork.test(name)) &&
-        (name === spoken || text.includes(`/${name}`)),
+        (hourly.has(name) || isWork.test(name)) && (name === spoken || text.includes(`/${name}`)),
     )
     .map((name) => ({ name, least: 10, most: 50, minutes }));
   const own = [...timed, ...found, ...plain].filter(

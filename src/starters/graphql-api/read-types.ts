@@ -37,15 +37,14 @@ export function readTypes(resources: readonly Resource[], language: Language): r
   const links = linksBetween(types);
   return types.map(({ name, one, many, resource }) => {
     const own = links.filter(({ from }) => from === name);
-    const related = new Set(
-      links.flatMap(({ from, to, field, back }) => [
-        ...(from === name && field !== undefined ? [field] : []),
-        ...(to === name ? [back] : []),
-      ]),
-    );
+    const related = new Set(own.map(({ field }) => field));
     const fields = resource.fields.filter((field) => !related.has(field.name));
     const relations = own.map(({ from: _from, field: _field, ...relation }) => relation);
-    return { name, one, many, relations, fields: named(fields, resource.name, relations) };
+    const taken = [
+      ...relations.flatMap((relation) => [relation.name, relation.key]),
+      ...links.flatMap(({ to, back }) => (to === name ? [back] : [])),
+    ];
+    return { name, one, many, relations, fields: named(fields, resource.name, taken) };
   });
 }
 
@@ -120,13 +119,13 @@ function refersTo(field: string, { one, many }: TypeNames): boolean {
   return isStem && stem.length >= 4 && field.toLowerCase() !== many.toLowerCase();
 }
 
-/** The fields with names that a schema can have; a type without fields gets one. */
+/** The fields with names that a schema can have and no other field of the type; a type without fields gets one. */
 function named(
   fields: readonly ResourceField[],
   resource: string,
-  relations: readonly Relation[],
+  others: readonly string[],
 ): readonly ResourceField[] {
-  const taken = new Set(relations.flatMap(({ name, key }) => [name, key]));
+  const taken = new Set(others);
   const own = fields.flatMap((field, index) => {
     const name = fieldNameOf(field.name, index);
     if (taken.has(name)) return [];

@@ -153,9 +153,12 @@ const mostOfLead = 120;
 /** Forms that people come for: the first button is called as they are. */
 const asksMore: ReadonlySet<AskedForm['kind']> = new Set(['booking', 'order', 'quote', 'signup']);
 
-/** Whether a title is a name: "Yoga Studio" of "yoga studio page" says what it is. */
+/** Whether a title is a name: "Yoga Studio" of "yoga studio page" says what it is, a new one of a follow-up is one. */
 function isNamed({ title, subject = '' }: StaticPlan, request: string): boolean {
-  return /^\p{Lu}/u.test(title) ? request.includes(title) : title !== subject;
+  if (!/^\p{Lu}/u.test(title)) return title !== subject;
+  const words = request.toLowerCase();
+  const isThere = (word: string): boolean => words.includes(word.toLowerCase());
+  return request.includes(title) || !title.split(' ').every(isThere);
 }
 
 /** Whether one person speaks: "quién soy", or "me llamo Eva Ríos" of a page with that name. */
