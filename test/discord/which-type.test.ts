@@ -6,7 +6,7 @@ import type { FakeMessage } from '../helpers/discord/world.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 import { isReady, openDiscord, openEngine, setUp, startBot, told } from './set-up.ts';
 
-const unclear = 'a raffle for my server';
+const unclear = 'a shop for my server';
 const help = /^I build web pages/;
 
 function labels(message: FakeMessage | undefined) {
