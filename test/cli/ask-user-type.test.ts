@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { askUserType } from '../../src/cli/commands/work/ask-user-type.ts';
 import { ProjectRouter } from '../../src/router/project-router.ts';
 
-const unsure = 'bee counter';
+const unsure = 'music queue';
 const requestFor = (userMessage: string) => ({ userMessage, userId: 'cli', channelId: 'terminal' });
 const answers = (...texts: (string | undefined)[]) => {
   const ask = vi.fn<(question: string) => Promise<string | undefined>>();

@@ -3,7 +3,7 @@ import { routeWithModel } from '../../src/llm/route-with-model.ts';
 import type { TextReply } from '../../src/llm/text-call.ts';
 import { ProjectRouter } from '../../src/router/project-router.ts';
 
-const unsure = 'bee counter';
+const unsure = 'music queue';
 const says = (text: string): TextReply => ({ text, finish: 'stop', model: 'fake', usage: {} });
 
 test('a message that the router is sure of costs no call', async () => {
