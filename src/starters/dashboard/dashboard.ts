@@ -68,7 +68,7 @@ export const render = definePage(
               : markup`
             <section class="panel numbers" aria-labelledby="months-heading">
               <h2 id="months-heading">${month}</h2>
-              <div class="scroll" tabindex="0" role="group" aria-labelledby="months-heading"><ol class="columns" id="months"></ol></div>
+              <div class="scroll" tabindex="0" role="group" aria-labelledby="months-heading"><ol class="columns"></ol></div>
             </section>
           `
           }

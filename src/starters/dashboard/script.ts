@@ -51,7 +51,7 @@ export const script = source`
 
   function showMonths() {
     const most = Math.max(...months.map(({ value }) => value));
-    document.querySelector('#months')?.append(...months.map(({ label: month, value }) => {
+    document.querySelector('.columns')?.append(...months.map(({ label: month, value }) => {
       const item = document.createElement('li');
       item.style.setProperty('--share', value / most);
       item.classList.toggle('most', value === most);

@@ -23,7 +23,7 @@ export function asksForAttendance(text: string): boolean {
 }
 
 const attends =
-  /(?<!\p{L})(?:(?<!confirm (?:your |their |my )?)attendance|anwesenheit\p{L}{0,8}|(?:control|lista|registro|hoja|app) de asistencia|(?:feuille|liste|suivi|appli) (?:de |des )?présences?|(?:lista|controle) de presença|(?:registro|foglio) presenze|aanwezigheid\p{L}{0,7}|lista obecności|yoklama\p{L}{0,3}|посещаемост\p{L}{1,2})(?!\p{L})|考勤|点名|出席(?:簿|管理|表)|출석|हाज़िरी|हाजिरी|(?:تسجيل|سجل|كشف) الحضور/iu;
+  /(?<!\p{L})(?:(?<!confirm (?:your |their |my )?)attendance|anwesenheit\p{L}{0,8}|(?:control|lista|registro|hoja|app) de asistencia|(?:feuille|liste|suivi|appli) (?:de |des )?présences?|(?:lista|controle) de presença|(?:registro|foglio) presenze|aanwezigheid\p{L}{0,7}|lista obecności|yoklama\p{L}{0,3}|посещаемост\p{L}{1,2})(?!\p{L})|考勤|(?<!随机)点名|出席(?:簿|管理|表)|출석|हाज़िरी|हाजिरी|(?:تسجيل|سجل|كشف) الحضور/iu;
 const ofEvents =
   /(?<!\p{L})(?:forms?|rsvp|invit\p{L}{1,8}|einladung\p{L}{0,3}|convite|uitnodiging|zaproszeni\p{L}|davetiye\p{L}{0,2}|приглашени\p{L}|wedding|festival|conference|web ?site|bot|api|formular|hochzeit|boda|mariage|casamento|matrimonio|bruiloft|wesel\p{L}{1,3}|düğün\p{L}{0,3}|свадьб\p{L})(?!\p{L})/iu;
 

@@ -96,7 +96,7 @@ function behindVerb(sentence: string): readonly Options[] {
 
 function made(noun: string, list: string, at: number): readonly Options[] {
   // "she/her, he/him": the slash is of a name.
-  const joints = /[,，、،]/u.test(list) ? between.replace('/|', '|') : between;
+  const joints = ofNames.test(list) ? between.replace('/|', '|') : between;
   const parts = list.split(new RegExp(joints, 'iu')).map(tidy);
   const end = parts.findIndex(
     (part) => part === '' || part.split(/\s/u).length > 4 || part.length > 32 || chooses.test(part),
@@ -110,6 +110,9 @@ function made(noun: string, list: string, at: number): readonly Options[] {
   return options.length < 2 ? [] : [{ noun, options: [...new Set(options)].slice(0, 25), at }];
 }
 
+/** A slash within names of a list, and not before a command. */
+const ofNames = /[,，、،][^/]{0,40}\p{L}\/\p{L}|\p{L}\/\p{L}[^/]{0,40}[,，、،]/u;
+
 /** The parts up to the one behind the first "or" or "and". */
 function withoutClause(parts: readonly string[], list: string): readonly string[] {
   const joint = new RegExp(
@@ -119,7 +122,7 @@ function withoutClause(parts: readonly string[], list: string): readonly string[
   if (joint === null) return parts;
   const before = list
     .slice(0, joint.index)
-    .split(/[,，、،]/u.test(list) ? /[,，、،|]/u : /[/|]/u)
+    .split(ofNames.test(list) ? /[,，、،|]/u : /[,，、،/|]/u)
     .filter((part) => part.trim() !== '');
   return parts.slice(0, before.length + 1);
 }
