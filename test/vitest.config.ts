@@ -32,7 +32,7 @@ export default defineConfig({
     // Node strips the types itself, and caches what it compiles for workers and processes alike.
     experimental: { viteModuleRunner: false },
     // As in the program itself (`src/cli/start.ts`).
-    execArgv: ['--no-regexp-tier-up'],
+    execArgv: ['--no-regexp-tier-up', '--no-regexp-unroll'],
     // Far more than needed, so that a busy machine fails no test.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -33,10 +33,15 @@ export async function filesFor(
 
 /** Writes a message's project into `node_modules`, where it finds this project's dependencies. */
 export async function makeProject(projectType: ProjectType, userMessage: string): Promise<string> {
+  return writeProject(await planFor(projectType, userMessage), userMessage);
+}
+
+/** Does the same with its plan. */
+export async function writeProject(plan: Plan, userMessage: string): Promise<string> {
   const cache = join(import.meta.dirname, '../../node_modules/.cache');
   await mkdir(cache, { recursive: true });
   const dir = await mkdtemp(join(cache, 'starter-'));
-  for (const [path, text] of await filesFor(await planFor(projectType, userMessage), userMessage)) {
+  for (const [path, text] of await filesFor(plan, userMessage)) {
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), text);
   }

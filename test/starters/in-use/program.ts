@@ -3,31 +3,25 @@ import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 
 import type { ProjectType } from '../../../src/contracts/job/job.ts';
-import { makeProject, planFor } from '../make-project.ts';
+import { planFor, writeProject } from '../make-project.ts';
 import { checkDir } from '../../stages/validate/check.ts';
 
-const made: { readonly dirs: string[]; readonly children: Set<ChildProcess> } = {
-  dirs: [],
-  children: new Set(),
-};
-
-afterAll(async () => {
-  for (const child of made.children) child.kill('SIGKILL');
-  await Promise.all(made.dirs.map((dir) => rm(dir, { recursive: true, force: true })));
-});
-
-/** Generates a project from a request. Expects the given starter, a valid tree and passing tests. */
+/**
+ * Generates a project from a request, until the test ends. Expects the given starter, a valid tree and passing
+ * tests.
+ */
 export async function makeProgram(
   projectType: ProjectType,
   message: string,
   starter: string,
 ): Promise<string> {
-  expect((await planFor(projectType, message)).starter).toBe(starter);
-  const dir = await makeProject(projectType, message);
-  made.dirs.push(dir);
+  const plan = await planFor(projectType, message);
+  expect(plan.starter).toBe(starter);
+  const dir = await writeProject(plan, message);
+  onTestFinished(() => rm(dir, { recursive: true, force: true }));
   const findings = await checkDir(projectType, dir);
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   const tests = await run(dir, ['--test', '--test-isolation=none']);
@@ -49,7 +43,7 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts a program with its own environment. */
+/** Starts a program with its own environment, and kills it when the test ends. */
 export function start(
   dir: string,
   args: readonly string[],
@@ -60,7 +54,11 @@ export function start(
     env: { DATA_DIR: join(dir, 'data'), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  made.children.add(child);
+  const closed = once(child, 'close');
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await closed;
+  });
   const lines: string[] = [];
   const waiting = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
@@ -71,7 +69,6 @@ export function start(
   }
   const said = (): string => lines.join('\n');
   child.on('close', () => {
-    made.children.delete(child);
     for (const look of waiting) look();
   });
   return {

@@ -40,8 +40,10 @@ export function testPages(pages: Readonly<Record<string, readonly PageRequest[]>
   test.each(requests)(
     '$site is what was asked for, and valid',
     async ({ site, starter, message, shows, language }) => {
-      expect(await planFor('static_html', message)).toMatchObject({ starter });
-      const files = await filesOf(site);
+      const plan = await planFor('static_html', message);
+      expect(plan.starter).toBe(starter);
+      const files = await filesFor(plan, message);
+      sites.set(site, files);
       expect(await check('static_html', Object.fromEntries(files))).toEqual([]);
       const all = [...files.values()].join('\n').toLowerCase();
       for (const words of shows) expect(all).toContain(words.toLowerCase());

@@ -20,6 +20,7 @@ export default defineConfig({
     include: ['test/starters/in-use/**/*.test.ts'],
     // One less would leave a core of two idle.
     maxWorkers: availableParallelism() + 1,
+    isolate: base.test?.isolate ?? true,
     experimental: base.test?.experimental ?? {},
     execArgv: base.test?.execArgv ?? [],
     testTimeout: 60_000,
