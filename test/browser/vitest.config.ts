@@ -1,14 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import base from '../vitest.config.ts';
 
 export default defineConfig({
   test: {
+    ...base.test,
     include: ['test/browser/**/*.test.ts'],
-    // One less would leave a core of two idle.
+    exclude: configDefaults.exclude,
+    // With Node's own loader, the stacks that pages show would name files with a query.
+    experimental: {},
+    // Each starts browsers.
     maxWorkers: availableParallelism(),
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 15_000 } },
-    env: { JOB_BROWSER: 'off', JOB_SANDBOX: 'off' },
   },
 });
