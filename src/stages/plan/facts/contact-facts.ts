@@ -2,7 +2,7 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
 import { platformCalled, platformWords } from '../../../starters/page/profile-link.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { isRequest, partAround } from './parts.ts';
-import { labelOf } from './prices/price-facts.ts';
+import { labelOf } from './labels/label-of.ts';
 import type { FactsFound } from './spans.ts';
 
 /** Mail addresses, links, handles, phone numbers and street addresses. */

@@ -1,6 +1,6 @@
 import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 import { stop } from '../parts.ts';
-import { currency, priceIn } from './price-facts.ts';
+import { currency, priceIn } from './written-prices.ts';
 import type { FactsFound } from '../spans.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { FactsFound } from '../spans.ts';
-import { currency } from './price-facts.ts';
+import { currency } from './written-prices.ts';
 import { withCurrency } from './listed-prices.ts';
 
 /**

@@ -3,9 +3,10 @@ import type { Language } from '../../../../contracts/job/plan.ts';
 import { halfAfter, halfBefore } from '../../../../starters/page/reading/read-time.ts';
 import { hoursIn } from './opening-hours.ts';
 import { partAround } from '../parts.ts';
-import { inBrackets, joinedBefore, labelOf } from '../prices/price-facts.ts';
+import { labelOf } from '../labels/label-of.ts';
+import { telling } from '../labels/telling.ts';
+import { inBrackets, joinedBefore } from '../labels/words-ahead.ts';
 import type { FactsFound } from '../spans.ts';
-import { telling } from '../telling.ts';
 import { dayThere, daysOnly, isRecurring, twoDays } from './days-ahead.ts';
 import { datesIn, weekdays } from './written-dates.ts';
 

@@ -1,0 +1,87 @@
+import type { Stretch } from '../times/opening-hours.ts';
+
+/** Whether a text has a price with its currency. */
+export function priceIn(text: string): boolean {
+  return priceSpan(text) !== undefined;
+}
+
+/** The price in a text, with what it is for: "€12", "8 € per hour". Of several, from the first to the last. */
+export function priceSpan(text: string): Stretch | undefined {
+  const found = [...text.matchAll(prices)];
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const end = last.index + last[0].length;
+  const unit = perUnit.exec(text.slice(end))?.[0].length ?? 0;
+  const per = unit === 0 ? 0 : unit + (included.exec(text.slice(end + unit))?.[0].length ?? 0);
+  // "$49 (was $99)"
+  const said = text.slice(first.index, end + per);
+  const isOpen = said.includes('(') && !said.includes(')') && text[end + per] === ')';
+  return { index: first.index, text: isOpen ? `${said})` : said };
+}
+
+const amount = '\\d{1,6}(?:[.,\\u00a0 ]\\d{3}){0,2}(?:[.,]\\d{1,2})?(?!\\d)';
+const signs =
+  'R\\$|US\\$|C\\$|A\\$|[€$£¥₹₽₩₺₴₪]|zł|kr|Kč|Ft|TL|грн|р|CHF|Fr\\.|EUR|USD|GBP|PLN|BRL|JPY|RUB|MXN';
+const currencies =
+  'lira(?!\\p{L})|euros?|dollars?|bucks|pounds?|quid|reais|real|pesos|złotych|złote|pln|eur|usd|gbp|chf|rubel|рубл\\p{L}{0,3}|руб\\.?|lei|леи|лв|гривень|гривні|(?:(?:ريال|جنيه|دولار)(?:ات)?|درهم|دينار)(?:ًا|اً?)?|دراهم|دنانير|ليرة|ليرات|शिलिंग|रुपये|रुपए';
+const from = '(?:ab|from|dès|desde|da|von|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
+/** "Mowing starts at $35" */
+const atLeast = `(?:${from}|starts?\\s(?:at|from)\\s)?`;
+/** A currency, with or without an amount. */
+export const currency = new RegExp(
+  `(?<!\\p{L})(?:${signs}|(?:${currencies}))(?!\\p{L})|円|元|원`,
+  'iu',
+);
+const until = '\\s(?:to|bis|a|à|al|do|до|tot)\\s';
+const range = `(?:${amount}${until})?`;
+/** "بدينار واحد", "بنص دينار": amounts in Arabic words. */
+const arabicCoin = 'دينار|درهم|ريال|جنيه|ليرة|دولار|شيكل';
+const arabicCount = 'ثلاثة?|أربعة?|اربعة?|خمسة?|ستة?|سبعة?|ثمانية?|تسعة?|عشرة?';
+const arabicPrices = `(?<!\\p{L})ب?(?:(?:نصف?|ربع)\\s(?:${arabicCoin})|(?:${arabicCount})\\s(?:دنانير|دراهم|ريالات|جنيهات|ليرات|دولارات))(?!\\p{L})|(?<!\\p{L})ب(?:${arabicCoin})(?:ين|\\sواحد(?!\\p{L}))?(?:\\sو(?:نصف?|ربع))?(?!\\p{L})`;
+
+/** Prices with their currencies, also from one to another and at least: "12€", "$40 to $60", "ab 30 €". */
+export const prices = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])${atLeast}(?:${signs})\\s?${amount}(?:${until}(?:${signs})\\s?${amount})?(?!\\s?%)|(?<![\\p{L}\\p{N}.,:/])\\d{2,4}(?=\\s?/\\s?(?:mo|month|yr|year|hr|hour|mes|mois|mese|monat)(?!\\p{L}))|(?<![\\p{L}\\p{N}.,:])${atLeast}${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d])|(?<![\\d.,])(?:\\d{1,6}\\s?(?:元|円|원)?\\s?[到至~〜～]\\s?|\\d{1,4}만\\s)?(?:\\d{1,3}(?:,\\d{3}){1,2}|(?:\\d{1,3}万)?\\d{1,7}(?:\\.\\d)?[만천万千]?)\\s?(?:円|元|块|원)起?|${arabicPrices}`,
+  'giu',
+);
+
+const oneOfSeries = `(?:(?:${signs})\\s?)?${amount}(?:\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d]))?`;
+const whomPays = `(?:${signs})\\s?${amount}\\s\\p{L}{3,14}`;
+/** "Tickets £10 adults £6 kids" */
+export const pricesOfWhom = new RegExp(
+  `(?<=(?<!\\p{L})(?:tickets?|entry|admission)\\s)${whomPays}(?:(?:,|,? and|\\s\\/)?\\s${whomPays}){1,3}(?=\\s?[,.;)\\n]|$)`,
+  'giu',
+);
+/** One of those: "£6 kids" */
+export const ofWhom = new RegExp(
+  `(?<cost>(?:${signs})\\s?${amount})\\s(?<who>\\p{L}{3,14})`,
+  'giu',
+);
+/** "£95, £180 and £320": several prices in a row. */
+export const seriesOfPrices = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:])(?:${from})?${oneOfSeries}(?:(?:\\s\\/\\s${oneOfSeries}){2,5}|(?:,\\s${oneOfSeries}){1,4}(?:,?\\s(?:and|und|y|e|et|en|i|и|ve|or)\\s${oneOfSeries}|(?=\\))))`,
+  'giu',
+);
+
+/** "Prizes: 1000 zł, 600 zł, 300 zł" */
+export const severalPrices = new RegExp(
+  `(?<=^|[.!?\\n]\\s{0,2})(?<label>\\p{L}[\\p{L} ]{2,24})[:：]\\s(?<values>(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))(?:,\\s(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))){1,6})(?=[.;\\n]|$)`,
+  'giu',
+);
+
+/** "85 € a notte con colazione" */
+export const included =
+  /^\s(?:(?:with|mit|con|avec|com|met|z|including|incl\.?|inkl\.?|inklusive|inclus[oae]?)\s\p{L}{3,20})(?=\s?[,.;)\n]|$|\s(?:and|und|y|et|e)\s)/iu;
+/** "$4,200 of $10,000 so far" is no price. */
+export const reachedOf = new RegExp(
+  `^\\s(?:out of|of|von|de|sur|di|van|z|из)\\s(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))(?:\\s(?:so far|raised|bisher|gesammelt|recaudados?|récoltés?|arrecadados?|raccolti|zebrane?|собрано))*`,
+  'iu',
+);
+/** "R$ 297 ou 3x de R$ 99" */
+export const instalments = new RegExp(
+  `^\\s(?:or|oder|o|ou|of|lub|veya|или)\\s\\d{1,2}\\s?[x×]\\s(?:(?:of|de|di|von|van|po|по)\\s)?(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))`,
+  'iu',
+);
+/** " per night", "/h", " each": what a price is for, right behind it. */
+export const perUnit =
+  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s?(?:pp|p\.\s?p\.|p\.?\/?p(?:ers)?\.?)(?![\p{L}/])|^\s\p{Lu}\p{Ll}{3,14}\s(?:im|pro|je)\s(?:Jahr|Monat|Woche|Tag|Stunde)(?!\p{L})|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^['’]?[dt][ae]n\sbaşl\p{L}{2,8}|^부터|^\s(?:monthly|weekly|yearly|annually|daily|monatlich|wöchentlich|jährlich|täglich|mensual(?:es)?|anual(?:es)?|mensuels?|mensual|mensal|mensais|mensili|annui|miesięcznie|rocznie|tygodniowo|dziennie|aylık|yıllık|в (?:месяц|год|неделю|час))(?![\p{L}\p{M}])|^\s(?:each|apiece|(?:(?:per|a|an|pro|je|por|par|al|la|za|за|на)\s|(?:l|all)['’])\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e|en|i|и|ve|or|oder|o|ou|of|lub|или)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
