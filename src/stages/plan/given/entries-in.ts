@@ -1,7 +1,7 @@
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { ands } from '../read/read-items.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
-import { priceIn } from '../facts/prices/price-facts.ts';
+import { priceIn } from '../facts/prices/written-prices.ts';
 import { dayNames } from './lists/day-names.ts';
 import type { ListText } from './lists/list-from.ts';
 import { readEntry, readPlain } from './read-entry.ts';

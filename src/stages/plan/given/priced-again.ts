@@ -1,5 +1,5 @@
 import type { GivenList } from '../../../contracts/job/plan.ts';
-import { currency } from '../facts/prices/price-facts.ts';
+import { currency } from '../facts/prices/written-prices.ts';
 import { withCurrency } from '../facts/prices/listed-prices.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
 import type { Stretch } from '../facts/times/opening-hours.ts';
-import { priceSpan } from '../facts/prices/price-facts.ts';
+import { priceSpan } from '../facts/prices/written-prices.ts';
 import { weekdays } from '../facts/times/written-dates.ts';
 import { oneLine } from '../read/clean-text.ts';
 import { dayNames } from './lists/day-names.ts';

@@ -2,7 +2,7 @@ import type { GivenEntry, PlanFact } from '../../../../contracts/job/plan.ts';
 import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
 import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
 import { stop } from '../../facts/parts.ts';
-import { priceIn } from '../../facts/prices/price-facts.ts';
+import { priceIn } from '../../facts/prices/written-prices.ts';
 
 /** The text of a list, and where it begins in the message. */
 export interface ListText {

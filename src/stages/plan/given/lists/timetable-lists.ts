@@ -1,6 +1,6 @@
 import type { GivenEntry, GivenList, Language, PlanFact } from '../../../../contracts/job/plan.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
-import { priceIn } from '../../facts/prices/price-facts.ts';
+import { priceIn } from '../../facts/prices/written-prices.ts';
 import { oneLine } from '../../read/clean-text.ts';
 import { dayNames } from './day-names.ts';
 import { perLanguage } from '../../../../workspace/text/per-language.ts';

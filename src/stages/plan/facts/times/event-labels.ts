@@ -1,0 +1,89 @@
+import { labelOf } from '../labels/label-of.ts';
+import { telling } from '../labels/telling.ts';
+import { inBrackets, joinedBefore } from '../labels/words-ahead.ts';
+
+/** What the text around a date or a time calls it, which begins at `start`: "Ceremony" of "Ceremony 3 pm". */
+export function eventLabel(
+  text: string,
+  start: number,
+  { before, after }: { readonly before: string; readonly after: string },
+): string {
+  const own = (
+    inBrackets(text, start) ?? eventIn(joinedBefore(text, start, before), after)
+  ).replace(then, '');
+  return own === '' || isVerb.test(own) ? headingOf(text.slice(0, start)) : telling(whatIn(own));
+}
+
+/** That label as the name of what happens; empty where it only says when, or asks. */
+export function eventName(label: string, kind: 'date' | 'time'): string {
+  const isPart =
+    /^(?:the )?(?:date|datum|fecha|data|дата)$/iu.test(label) ||
+    tellsOf.test(label) ||
+    rangeWord.test(label) ||
+    /\d{4}/.test(label) ||
+    (kind === 'date' && startsAt.test(label));
+  return isPart ? '' : label.replace(atEnd, '');
+}
+
+/** "ceremony at 3 pm at St. Mary's": what happens, and where. */
+function eventIn(before: string, after: string): string {
+  // "check in 3pm check out 11am": each time has what stands before it.
+  const own = before.replace(/^[^]*\d(?:\s?(?:am|pm|uhr|uur|h)|:\d\d)\s(?=\p{L})/iu, '');
+  if (own !== before && /\p{L}{3}/u.test(own)) return labelOf(own, '');
+  const isBeforeNext = /^\s\p{L}[^\d]{1,30}\d{1,2}\s?(?:am|pm|uhr|uur|:\d\d)(?!\p{L})/iu.test(
+    after,
+  );
+  if (isBeforeNext && /\p{L}{3}/u.test(before)) return labelOf(before, '');
+  const place = after.trim();
+  const event = labelOf(before, '').replace(then, '').replace(atEnd, '');
+  const isPlaced = placeAhead.test(place) && !/\d/.test(event) && !isVerb.test(event);
+  if (/^\p{L}{2,4}\s\d/u.test(place)) return labelOf(before, after);
+  const whole = `${event} ${place}`;
+  if (!isPlaced || event === '' || rangeWord.test(event) || whole.length > 60)
+    return labelOf(after, before);
+  return event.split(/\s+/u).length > 4 ? labelOf(after, before) : whole;
+}
+
+/** "wesele o", "casamento dia", "la boda es el" */
+const atEnd =
+  /(?:^|\s)(?:by|o|às|alle|(?:o )?godz\.?|op|on|ab|um|saat|dia|día|dnia|es|is|ist|est|é|è)(?:\s(?:on|at|el|am|le|il|no))?$/iu;
+const placeAhead =
+  /^(?:by|with|at|in|on|im|am|auf|bei|in der|an der|en|à|au|aux|chez|no|na|em|al|alla|allo|nel|nella|all[’']|nell[’']|da|presso|bij|op|w|we|na|в|во|на)\s?(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s|de\s|het\s|l[’'])?\p{L}/iu;
+
+/** "저녁 7시에 독서모임이 있고": what there is. */
+function whatIn(label: string): string {
+  return label
+    .replace(thereIs, '')
+    .replace(/^에\s(?<what>[\p{Script=Hangul}\s]{1,16}?)(?:이|가|을|를)\s[^]*$/u, '$<what>');
+}
+
+/** "is er bbq", "hay tarta", "con juegos": what there is stands behind it. */
+const thereIs =
+  /^(?:(?:is|zijn) er|there(?:['’]s| is| are)|gibt(?:['’]s| es)|hay|il y a|há|c[’']è|ci sono|est prévue?|(?:spielen|spielt|spelen|speelt|toca|joue|suona|gra|plays)(?=\s(?:the|die|der|de|la|le|el|il|o|a|unsere?|onze)\s)|with|mit|met|con|avec|com)\s(?:(?:the|die|der|das|de|het|la|le|el|il|lo|[ao]|eine?|een|une?|una?|uma?)\s)?(?=\p{L}{2})/iu;
+
+/** What a list of dates is of: "Working days: 17. April 9 Uhr, 3. Mai 10 Uhr". */
+function headingOf(ahead: string): string {
+  const { heading = '', dates = '' } = listHeading.exec(ahead.slice(-200))?.groups ?? {};
+  return /\p{L}{12}/u.test(dates) ? '' : labelOf(heading, '');
+}
+
+const listHeading =
+  /(?:^|[\n.!?;])\s{0,3}(?<heading>\p{L}[\p{L} ]{2,30}):(?<dates>[\p{L}\p{N}\s.,:/&-]{0,120})$/u;
+
+/** "It is on 3 May", "Será el 3 de mayo": what says when it is, and not what. */
+const isVerb =
+  /^(?:(?:it|this|party|das|die feier|la fiesta|la festa|la fête|the (?:party|event|run|race))\s)?(?:is|are|will be|takes place|ist|findet|steigt|wird|es|será|son|est|aura lieu|sera|é|è|sarà|acontece|is op|odbędzie się|jest|состоится|пройдёт|пройдет)(?:\s(?:on|at|am|el|le|il|no|op|held))?$/iu;
+/** "our neighbourhood is holding a street fair on Saturday": the sentence that asks. */
+const tellsOf =
+  /^(?:hi[,!]? )?(?:i['’]m|we['’]re|i am|we are)\s(?:holding|hosting|having|organi[sz]ing|throwing|planning|running|getting)(?!\p{L})|^(?:our|my|the|this|we|i)\s(?:\p{L}{2,14}\s){0,4}(?:is|are|will be|have|has)\s(?:holding|hosting|having|organi[sz]ing|throwing|planning|running|doing)(?!\p{L})/iu;
+/** "and then lunch" */
+const then =
+  /^(?:(?:and|und|y|et|e|en|i|и)\s)?(?:then|afterwards|later|danach|anschließend|dann|luego|después|puis|ensuite|depois|poi|dopo|daarna|potem|następnie|sonra|затем|потом)\s(?=\p{L})/iu;
+
+/** "Sunday 3 May, start 9:30 at the park": when it begins is no name of it. */
+const startsAt =
+  /^(?:starts?|starting|begins?|beginning|doors|kick-?off|beginn|start um|empieza|comienza|début|inicio|início|inizio|aanvang|początek|начало)\s(?:(?:at|um|a las|à|às|alle|om|o|в)\s)?\d{1,2}(?!\d)/iu;
+
+/** "until 10": the time is an end of a range. */
+const rangeWord =
+  /^(?:de|from|von|dalle|das|van|od|с)\s\d|^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|vanaf|de|das|od|van|to|bis|à|às|a|من|حتى|إلى|الى)$/iu;

@@ -1,0 +1,22 @@
+/** What is to be done by a date, in the words around it: "RSVP by", "Zusagen bis". By when to answer is no time of the event. */
+export function deadline(before: string, after: string, ahead: string): string | undefined {
+  if (!replies.test(`${before} ${after}`) && !replies.test(ahead)) return undefined;
+  if (!by.test(before) && !byBehind.test(after)) return undefined;
+  const said = [before, after].find((words) => replies.test(words)) ?? replyIn(ahead);
+  // "Could you do an invitation page with RSVP by"
+  const own = said.length > 24 ? said.slice(Math.max(said.search(replies), 0)) : said;
+  return own.replace(number, ' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** "Réponse à maman (Julie) 06 55 50 11 22 avant le" */
+function replyIn(ahead: string): string {
+  return ahead.slice(replies.exec(ahead)?.index ?? 0).replaceAll(/\([^()]{0,40}\)/gu, ' ');
+}
+
+/** "rsvp to Ana on 555 0148 by" */
+const number = /(?:\s(?:on|at|under|auf|unter|al|au|no|op|pod))?\s[+(]?\d[\d ()./-]{5,16}\d/gu;
+const replies =
+  /(?<!\p{L})(?:rsvp|repl(?:y|ies)|respond|confirm|let us know|sign ?up|register|antwort|zusage|zu-|rückmeld|anmeld|meld|bestätig|répon|confirm|inscri|respuest|respond|rispo|conferm|iscri|odpow|potwierd|zgłosz|ответ|подтверд|сообщ|aanmeld|reageer|cevap|katıl)|回复|回覆|报名|返信|ご連絡|お返事|回答|회신|답장|참석|알려|الرد|التأكيد|تأكيد|جواب|उत्तर|जवाब/iu;
+const by =
+  /(?<!\p{L})(?:by|until|before|bis(?: spätestens)?(?: zum)?|spätestens(?: am)?|entro(?: il)?|prima del|avant(?: le)?|jusqu['’]au|antes del?|hasta(?: el)?|até(?: o)?(?: dia)?|do(?: dnia)?|до|не позднее|uiterlijk|vóór|voor|tot|قبل|截止)\s?$/iu;
+const byBehind = /^\s?(?:まで|까지|前|之前|['’]?(?:ya|ye|e|a)\s?kadar|तक)/iu;

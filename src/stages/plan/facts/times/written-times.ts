@@ -1,0 +1,49 @@
+import { halfAfter, halfBefore } from '../../../../starters/page/reading/read-time.ts';
+
+/** How long the time right after a date is. */
+export function clockAfter(text: string, end: number): number {
+  const start = clockThere.exec(text.slice(end, end + 40))?.[0].trimEnd().length ?? 0;
+  // "9 May from 2pm to 5pm", of which chrono reads the first.
+  const last = untilThere.exec(text.slice(end + start, end + start + 24))?.[0].length ?? 0;
+  return start + last;
+}
+
+/** Hours below 25 with minutes below 60. Where a point stands, only words such as "Uhr" tell it from a price. */
+const minute = '[0-5]\\d';
+const hour = '(?:[01]?\\d|2[0-4])';
+/** The forms of one time, as the source of a pattern. */
+export const clocks = [
+  `(?:${halfBefore})\\s?${hour}(?::${minute}|[時点點시](?:\\s?${minute}[分분]?|半|반)?)`,
+  `${hour}(?:[:.]${minute})?\\s?(?:${halfAfter}|uhr|uur|h)`,
+  `${hour}:${minute}`,
+  `${hour}\\s?h\\s?${minute}`,
+  // No month, and seldom a price.
+  `(?:0?[7-9]|1\\d|2[0-3])\\.(?:00|15|30|45)`,
+  `${hour}[時시](?:\\s?${minute}[分분]|半|\\s반(?!\\p{L}))?`,
+  // "pranzo alle 13"
+  `(?<=(?<!\\p{L})(?:alle|alle ore|ore|a las|às|(?:o )?godz(?:inie|ina|\\.)?|saat)\\s)${hour}(?![\\p{N}%:.,]\\d|\\s\\p{Ll}{3})`,
+].join('|');
+const clockWord = `(?:${halfAfter}|[Uu]hr|uur|h|[時时点點시])`;
+const joint =
+  '(?:[-–—~〜]|(?:to|till|until|bis|a|à|às|al|alle|até(?: as)?|fino alle|tot|do|до|から|부터|إلى|الى|حتى|到|至)(?!\\p{L}))';
+const range = `(?:(?:(?:${halfBefore})\\s?)?${hour}(?:[:.]${minute})?\\s?${clockWord}?\\s?${joint}\\s?)?`;
+/** Scripts whose words stand beside figures without spaces. */
+const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
+/** Times, also from one to another: "7pm", "18-20 Uhr", "10時". */
+export const times = new RegExp(
+  `(?<!(?!${joinedScript})\\p{L}|[\\p{N}.,:/-])${range}(?:${clocks})(?!(?!${joinedScript})\\p{L}|[\\p{N}%])|(?<=(?<!\\p{L})(?:at|from|um|ab|von|bis|à|alle|ore|às|kl\\.?|od|o|om)\\s)${range}${hour}\\.${minute}(?![\\p{L}\\p{N}%]|[.,]\\d)`,
+  'giu',
+);
+/** "8-10am or 4-6pm" */
+export const otherTime = new RegExp(
+  `^\\s(?:or|oder|ou)\\s${range}(?:${clocks})(?![\\p{L}\\p{N}%])`,
+  'iu',
+);
+
+const untilThere = new RegExp(`^\\s?${joint}\\s?(?:${clocks})(?![\\p{L}\\p{N}%])`, 'iu');
+
+/** The time right after a date, with or without "at". */
+const clockThere = new RegExp(
+  `^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|(?:o )?godz\\.?|om|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?=[,.;\\n]|$)|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  'iu',
+);
