@@ -10,7 +10,7 @@ import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose/choose-starter.ts';
 import { readFacts } from './facts/read-facts.ts';
-import { settleFacts } from './facts/settle-facts.ts';
+import { settleFacts } from './facts/settle/settle-facts.ts';
 import { withoutGiven } from './given/without-given.ts';
 import { cleanText } from './read/clean-text.ts';
 import { withoutLook } from './read/page/read-look.ts';

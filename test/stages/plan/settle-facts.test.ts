@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlanFact } from '../../../src/contracts/job/plan.ts';
-import { settleFacts } from '../../../src/stages/plan/facts/settle-facts.ts';
+import { settleFacts } from '../../../src/stages/plan/facts/settle/settle-facts.ts';
 
 const title = 'Luna Bar';
 

@@ -1,8 +1,12 @@
-import type { PlanFact } from '../../../contracts/job/plan.ts';
-import { namesSection } from '../../../starters/landing-page/section-words.ts';
-import { isHome, isReach, sectionCalled } from '../../../starters/page/wished/wished-sections.ts';
-import { languageNames } from '../read/read-language.ts';
-import { reminderLength } from './labels/telling.ts';
+import type { PlanFact } from '../../../../contracts/job/plan.ts';
+import { namesSection } from '../../../../starters/landing-page/section-words.ts';
+import {
+  isHome,
+  isReach,
+  sectionCalled,
+} from '../../../../starters/page/wished/wished-sections.ts';
+import { languageNames } from '../../read/read-language.ts';
+import { reminderLength } from '../labels/telling.ts';
 
 /**
  * A detail without the "and" or "with" before it. Undefined where it asks for a part of the page and tells

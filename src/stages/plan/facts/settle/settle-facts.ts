@@ -1,0 +1,128 @@
+import type { GivenList, PlanFact } from '../../../../contracts/job/plan.ts';
+import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
+import { joinNames } from './joined-names.ts';
+import {
+  placeOf,
+  saysOnlyWhere,
+  settledAddress,
+  townOr,
+  withPreposition,
+  withRegion,
+} from './settled-places.ts';
+import type { Told } from './told.ts';
+import { withoutCalling, withoutTitle } from './without-title.ts';
+import { withoutWishes } from './without-wishes.ts';
+
+/**
+ * The facts of a page, once its title is known: towns beside the title or behind "in" are places, what only
+ * says how the page is to be is none of its texts, and a list of names is one line.
+ *
+ * @example
+ * const facts = [{ kind: 'detail', text: 'Luna Bar, Lyon', at: 10 }] as const;
+ * settleFacts(facts, { text: 'A page for Luna Bar, Lyon.', title: 'Luna Bar' });
+ * // [{ kind: 'address', text: 'Lyon', at: 20 }]
+ */
+export function settleFacts(facts: readonly PlanFact[], told: Told): readonly PlanFact[] {
+  const settled = facts.flatMap((fact) => settle(fact, told, facts));
+  const isRepeated = (fact: PlanFact): boolean =>
+    (fact.kind === 'address' || (fact.kind === 'detail' && fact.label === undefined)) &&
+    settled.some(
+      (one) =>
+        one !== fact &&
+        one.kind === 'address' &&
+        one.text.includes(fact.kind === 'address' ? fact.text : fact.text.replace(locative, '')),
+    );
+  // "We meet Tuesdays 6:30pm at the marina": the sentence says it.
+  const isSaid = ({ kind, at }: PlanFact): boolean =>
+    kind === 'time' &&
+    settled.some(
+      (one) => one.kind === 'statement' && one.at <= at && at < one.at + one.text.length,
+    );
+  const whole = withRegion(settled, told.text);
+  return joinNames(
+    whole
+      .map((fact) => withPreposition(fact, told))
+      .filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, settled) && !isSaid(fact)),
+    told.text,
+  );
+}
+
+function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonly PlanFact[] {
+  if (fact.kind === 'name') return [townOr(fact, told, facts)];
+  if (fact.kind === 'address') return settledAddress(fact, told, facts);
+  // "ونموذج تواصل"
+  if (fact.kind === 'time' && /^و?(?:نموذج|صفحة|قسم)/u.test(fact.label ?? '')) {
+    const { label: _label, ...rest } = fact;
+    return [rest];
+  }
+  if (fact.kind === 'statement') {
+    const said = withoutList(withoutCalling(fact), told.given);
+    return said === undefined || said.text === '' ? [] : [said];
+  }
+  if (fact.kind === 'detail' && aboutWhom.test(fact.label ?? '')) {
+    const { kind: _kind, label: _label, ...said } = fact;
+    return [{ ...said, kind: 'statement' }];
+  }
+  if (fact.kind !== 'detail' || fact.label !== undefined) return [fact];
+  // "Campaign is The Salt Crown"
+  if (fact.text.endsWith(` is ${told.title}`)) return [];
+  // "Inhaberin Sabrina Koch, Tel. 0561 555 0173": the number stands with the contacts.
+  if (/^(?:tel|tél|phone|mail|e-mail)\.?$/iu.test(fact.text)) return [];
+  const own = asks.test(fact.text) ? undefined : withoutWishes(fact);
+  // "…, and our hours, Mon to Sat 8 to 5": what stands behind it tells.
+  if (own !== undefined && (sectionCalled(own.text) !== undefined || namesPart.test(own.text)))
+    return [];
+  if (own === undefined || /^[^(]*\)|\([^)]*$/u.test(own.text)) return [];
+  const whole = withoutTitle(own, told.title);
+  const rest = whole === undefined ? undefined : withoutList(whole, told.given);
+  if (rest === undefined) return [];
+  return placeOf(rest, told) ?? [ofSelf.test(rest.text) ? saidBy(rest, facts, told.text) : rest];
+}
+
+const locative =
+  /^(?:(?:address|adresse|dirección|endereço|indirizzo|adres):\s)|^(?:at|in|on|im|am|bei|en|à|chez|no|na|em|da|presso|op|bij|w|в)\s(?:the\s)?/iu;
+const namesPart = /^(?:our|my|the)\s(?:hours|prices|services|menu|team|address|phone|contact)$/iu;
+
+/** 'album "Rain" out now with tracklist: Kettle': the list stands apart. */
+function withoutList(fact: PlanFact, given: readonly GivenList[] = []): PlanFact | undefined {
+  const end = fact.at + fact.text.length;
+  const list = given.find(({ at }) => fact.at < at && at < end);
+  if (list === undefined) return fact;
+  const label = fact.text.toLowerCase().lastIndexOf(list.label.toLowerCase(), list.at - fact.at);
+  const text = fact.text
+    .slice(0, label < 0 ? list.at - fact.at : label)
+    .replace(
+      /(?:\s(?:with|and|mit|und|con|y|avec|et|com|e|met|en|z|i|с|и))?(?:\s(?:an?|the|eine?n?|une?|una?|um|uma|een))?[\s:,–—-]{0,3}$/iu,
+      '',
+    )
+    .replace(/\s(?:and|und|y|et|e|en|i|и)$/iu, '');
+  // "Our" of "our groups (bees, frogs)" says nothing.
+  const isTelling =
+    /\p{L}{6}/u.test(text) || (/\p{L}{3}/u.test(text) && text.trim().split(/\s+/u).length > 2);
+  return isTelling ? { ...fact, text } : undefined;
+}
+
+/** "about me, Nadia, I've been teaching for 11 years": who says it. */
+function saidBy(fact: PlanFact, facts: readonly PlanFact[], text: string): PlanFact {
+  const who = facts.find(
+    (one) =>
+      one.kind === 'name' && one.at + one.text.length + 2 === fact.at && text[fact.at - 2] === ',',
+  );
+  return {
+    ...fact,
+    kind: 'statement',
+    text: who === undefined ? fact.text : `${who.text}: ${fact.text}`,
+  };
+}
+
+/** "I've been teaching for 11 years" behind what asks. */
+const ofSelf =
+  /^(?:(?:i|we)['’](?:ve|m|re)|(?:we|i) (?:have|are|am|offer|cover|play|use|do))\s[^\n]{6,}|^(?:our|unsere?|notre|nos|nuestr[oa]s?|noss[oa]s?|nostr[oaie]|onze)\s[^\n]{2,40}\s(?:is|are|was|were|have|has|ist|sind|est|sont|ont|es|son|é|são|è|zijn)\s/iu;
+
+/** "About me: I live in Malmö": a sentence for the section of that name. */
+const aboutWhom =
+  /^(?:about (?:me|us)|über (?:mich|uns)|sobre (?:mí|mim|nosotros|nós)|à propos(?: de (?:moi|nous))?|chi (?:sono|siamo)|over (?:mij|ons)|o (?:mnie|nas)|hakkımda|hakkımızda|обо мне|о нас|关于我们?|自己紹介|소개)$/iu;
+
+/** What a request says of the page itself. */
+const asks =
+  /^:|^to (?:start|begin) with$|^(?:(?:and|com|con|mit|with|avec|met)\s)?(?:links?|liens?|enlaces?|collegament[io]|odnośniki?|ссылк[аи])\s(?=\p{L})|^(?:a\s)?\p{L}{2,12}\slinks?$|^(?:the |page |site )?title\s["“„«]|(?<!\p{L})(?:printable|printer|buttons?|botón|botones|botão|botões|bouton|knopf|schaltfläche|knop|pulsante|przycisk|düğme\p{L}{0,4}|buton\p{L}{0,4}|кнопк\p{L}{1,3})(?!\p{L})|(?<!\p{L})vers(?:ão|ao|ión|ion|ione) (?:em |en |in )?(?:PT|EN|ES|FR|DE|IT|ingl)|(?:okunsun|görünsün|olsun|kalsın|istiyorum|istiyoruz)$|(?:보여주세요|넣어주세요|해주세요|하게|스럽게)$|(?:してください|表示)$|^(?:مع|و?(?:عرض|حجز|نموذج|إظهار|زر))\s/iu;

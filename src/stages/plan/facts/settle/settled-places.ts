@@ -1,0 +1,130 @@
+import type { PlanFact } from '../../../../contracts/job/plan.ts';
+import type { Told } from './told.ts';
+
+/** "uit Woerden", "Muddy Paws, Ipswich": a name that says where. */
+export function townOr(
+  fact: PlanFact,
+  { text, title, language }: Told,
+  facts: readonly PlanFact[],
+): PlanFact {
+  const ahead = text.slice(Math.max(fact.at - 60, 0), fact.at);
+  const behind = text.slice(fact.at + fact.text.length, fact.at + fact.text.length + 2);
+  const besideTitle = new RegExp(`[,(]\\s?$`, 'u').test(ahead)
+    ? ahead.replace(/["”»』」)]?[,(\s]{1,3}$/u, '').endsWith(title)
+    : false;
+  const isBehindStreet = facts.some(
+    ({ kind, at, text: street }) =>
+      kind === 'address' && /^,?\s$/u.test(text.slice(at + street.length, fact.at)),
+  );
+  const isPlace =
+    fact.text.split(' ').length < 4 &&
+    (isIn.test(ahead) ||
+      (language === 'it' && /\p{L}\sa\s$/u.test(ahead)) ||
+      besideTitle ||
+      isBehindStreet) &&
+    (behind === '' || /^[,.;:)!\s]/u.test(behind)) &&
+    !fact.text.includes(title);
+  return isPlace ? { ...fact, kind: 'address' } : fact;
+}
+
+const isIn =
+  /(?<!\p{L})(?:in|around|near|based in|um|alrededor de|autour de|em torno de|em|en|à|près de|cerca de|perto de|vicino a|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;
+
+/** The address of a page, with the town before it; none where it is only from where something departs. */
+export function settledAddress(
+  fact: PlanFact,
+  told: Told,
+  facts: readonly PlanFact[],
+): readonly PlanFact[] {
+  // "Autobús desde la Plaza Mayor"
+  if (departs.test(told.text.slice(Math.max(fact.at - 14, 0), fact.at))) return [];
+  // "地址在青溪路18号"
+  const [lead = ''] =
+    /^(?:店铺?)?(?:(?:地址|位于)[在是为:：]?|在)(?=\p{sc=Han}{2})/u.exec(fact.text) ?? [];
+  const text = fact.text.slice(lead.length).replace(/(?<=[市区町村県])で$/u, '');
+  // "a Verona in via dei Tigli 9"
+  const [, ahead] = townBefore.exec(told.text.slice(Math.max(fact.at - 40, 0), fact.at)) ?? [];
+  const isOpen =
+    ahead !== undefined &&
+    !facts.some(({ kind, text: other }) => kind === 'address' && other.includes(ahead));
+  return [{ ...fact, text: isOpen ? `${text}, ${ahead}` : text, at: fact.at + lead.length }];
+}
+
+const townBefore =
+  /(?<!\p{L})(?:in|a|à|en|em|w)\s(\p{Lu}[\p{L}'’-]{2,20}),?\s(?:in|at|en|na|no|au|in der|an der|przy)\s(?:la\s|the\s)?$/u;
+const departs =
+  /(?<!\p{L})(?:from|ab|desde|depuis|de la gare|da|vanaf|z|от)\s(?:the\s|der\s|dem\s|la\s|el\s|le\s|il\s)?$/iu;
+
+/** The place that a detail says where the page's owner is, with what else it says; undefined without one. */
+export function placeOf(rest: PlanFact, told: Told): readonly PlanFact[] | undefined {
+  // "in Port Arden with four rooms"
+  const { place: there, more } = locatedWith.exec(rest.text)?.groups ?? {};
+  if (there !== undefined && more !== undefined)
+    return [
+      { kind: 'address', text: there, at: rest.at + rest.text.indexOf(there) },
+      { ...rest, text: more, at: rest.at + rest.text.length - more.length },
+    ];
+  const place = located
+    .map((pattern) => pattern.exec(rest.text)?.groups?.['place'])
+    .find((found) => found !== undefined);
+  // "Studio is Still Point, Wellington NZ."
+  if (told.text.slice(0, rest.at).endsWith(`${told.title}, `) && town.test(rest.text))
+    return [{ kind: 'address', text: rest.text, at: rest.at }];
+  return place === undefined
+    ? undefined
+    : [{ kind: 'address', text: place, at: rest.at + rest.text.indexOf(place) }];
+}
+
+const locatedWith =
+  /^(?:in|near|in der Nähe von|en|à|em|a|te|w)\s(?<place>\p{Lu}[\p{L}'’-]{2,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})\s(?:with|mit|con|avec|com|met|z)\s(?<more>\p{L}[^,.]{3,40})$/u;
+const located: readonly RegExp[] = [
+  /^(?:in|near|em|en|à|w|we|в|aus|uit)\s(?<place>\p{Lu}[\p{L}'’-]{2,24}(?:[\s-](?:(?:de|do|da|del|di|la|sur|am|an der)\s)?\p{Lu}[\p{L}'’-]{1,24}){0,2})$/u,
+  /^(?:在|位于)(?<place>\p{Script=Han}{2,10})$/u,
+  /^(?<place>[\p{Script=Han}ー\p{Script=Katakana}]{1,8}[都道府県市区町村])(?:です|にあります|に)$/u,
+  /^(?<place>[\p{Script=Hangul}\s]{2,20}(?:근처|옆|앞))(?:예요|에요|입니다|에 있(?:어요|습니다))$/u,
+  /^(?<place>[\p{Script=Devanagari}\p{M}]{2,16}(?:\s[\p{Script=Devanagari}\p{M}]{2,16}){0,2}) में$/u,
+];
+
+/** The name of a town, with or without what it lies in: "Lyon", "Portland, Maine". */
+export const town =
+  /^\p{Lu}[\p{L}'’-]{2,24}(?:[\s-]\p{Lu}[\p{L}'’-]{1,24}){0,2}(?:,\s\p{Lu}[\p{L}'’-]{1,24})?$/u;
+
+/** "в Туле", "w Radomiu": a town that the sentence bends. */
+export function withPreposition(fact: PlanFact, { text, language }: Told): PlanFact {
+  if (fact.kind !== 'address' || /\d/.test(fact.text)) return fact;
+  if (language !== 'ru' && language !== 'pl') return fact;
+  const [lead = ''] =
+    /(?<!\p{L})(?:we?|во?)\s$/u.exec(text.slice(Math.max(fact.at - 3, 0), fact.at)) ?? [];
+  return lead === '' ? fact : { ...fact, text: `${lead}${fact.text}`, at: fact.at - lead.length };
+}
+
+/** "We're on 22 Elm Street, Dayton." beside the address. */
+export function saysOnlyWhere({ kind, text, at }: PlanFact, facts: readonly PlanFact[]): boolean {
+  if (kind !== 'statement') return false;
+  const rest = facts
+    .filter((one) => one.kind === 'address' && one.at >= at && one.at < at + text.length)
+    .reduce((left, one) => left.replace(one.text, ''), text);
+  return rest !== text && rest.trim().split(/\s+/u).length < 5;
+}
+
+/** "Portland, Maine", "the Old Library, Tulsa": the place around a place. */
+export function withRegion(facts: readonly PlanFact[], text: string): readonly PlanFact[] {
+  return facts.flatMap((fact, index) => {
+    const [before, next] = [facts[index - 1], facts[index + 1]];
+    if (isRegionOf(fact, before, text)) return [];
+    return next !== undefined && isRegionOf(next, fact, text)
+      ? [{ ...fact, text: `${fact.text}, ${next.text}` }]
+      : [fact];
+  });
+}
+
+function isRegionOf(fact: PlanFact, place: PlanFact | undefined, text: string): boolean {
+  return (
+    place?.kind === 'address' &&
+    (fact.kind === 'detail' || fact.kind === 'name' || fact.kind === 'address') &&
+    fact.label === undefined &&
+    /^\p{Lu}\p{Ll}{2,20}$/u.test(fact.text) &&
+    text.slice(place.at + place.text.length, fact.at) === ', ' &&
+    /^[,.;!\n]|^$/u.test(text.slice(fact.at + fact.text.length, fact.at + fact.text.length + 1))
+  );
+}
