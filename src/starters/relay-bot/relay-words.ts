@@ -34,3 +34,7 @@ export const tellsPrivately = verb(
 /** Commands that keep somebody from writing, or take something back. */
 export const dismisses =
   /(?:^|[-_])(?:un)?(?:ban|block|mute|remove|delete|kick)(?:$|[-_])|^(?:remind|ping|help)/u;
+
+/** Somebody is accepted. */
+export const accepting =
+  /(?:accept|approv|annehm|angenomm|acept|aprob|accept|aprov|aceit|approv|accett|goedgekeurd|akcept|onay|kabul|одобр|прин|通过|承認|승인|स्वीकार|قبول)/iu;
