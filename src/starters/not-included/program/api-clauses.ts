@@ -11,7 +11,7 @@ import { servedFields } from '../../rest-api/served-fields.ts';
 import { servedRoutes } from '../../rest-api/served-routes.ts';
 import { isWished } from '../../rest-api/wishes/wished-routes.ts';
 import { pollsOf, saysPoll } from '../../rest-api/work/poll-work.ts';
-import { saysPoints, standingsPath } from '../../rest-api/work/standings-work.ts';
+import { saysPoints, standingsPath } from '../../rest-api/work/reports/standings-work.ts';
 import { fold } from '../../shared/fold.ts';
 import { pathNameOf } from '../../shared/path-name.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';

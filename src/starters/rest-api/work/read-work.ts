@@ -8,7 +8,7 @@ import { freeThingsWork } from './free-things.ts';
 import { freeWork } from './free-work.ts';
 import { partWork } from './part-work.ts';
 import { pollWork } from './poll-work.ts';
-import { reportWork } from './report-work.ts';
+import { reportWork } from './reports/report-work.ts';
 import { signUpWork } from './sign-up-work.ts';
 import { stockOf } from './stock.ts';
 import { tradeWork } from './trade-work.ts';

@@ -9,8 +9,11 @@ import {
 } from '../../../../starters/rest-api/access/account-routes.ts';
 import { pollsOf } from '../../../../starters/rest-api/work/poll-work.ts';
 import { isFreePath } from '../../../../starters/rest-api/work/free-work.ts';
-import { isReportPath } from '../../../../starters/rest-api/work/report-names.ts';
-import { resultsOf, standingsPath } from '../../../../starters/rest-api/work/standings-work.ts';
+import { isReportPath } from '../../../../starters/rest-api/work/reports/report-names.ts';
+import {
+  resultsOf,
+  standingsPath,
+} from '../../../../starters/rest-api/work/reports/standings-work.ts';
 import { keptTitle } from '../../../../starters/cli-tool/kept-title.ts';
 import { readOutline } from '../../../../starters/cli-tool/reading/read-outline.ts';
 import { readTool } from '../../../../starters/cli-tool/reading/read-tool.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource } from '../../../../../contracts/job/resource.ts';
 import { isFreePath } from '../../../../../starters/rest-api/work/free-work.ts';
-import { isReportPath } from '../../../../../starters/rest-api/work/report-names.ts';
+import { isReportPath } from '../../../../../starters/rest-api/work/reports/report-names.ts';
 import { smallAnswerOf } from '../../../../../starters/shared/small-answers.ts';
 import { readWrittenRoutes, resourcesIn } from '../read-routes.ts';
 import { knownThing } from './known-things.ts';

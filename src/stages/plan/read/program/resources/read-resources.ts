@@ -1,7 +1,7 @@
 import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isFreePath } from '../../../../../starters/rest-api/work/free-work.ts';
-import { isReportPath } from '../../../../../starters/rest-api/work/report-names.ts';
+import { isReportPath } from '../../../../../starters/rest-api/work/reports/report-names.ts';
 import { isWho } from '../../../../../starters/rest-api/conflicts/booking/who.ts';
 import { loanTermsIn } from '../../../../../starters/rest-api/loan-terms.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../shared/fold.ts';
-import { randomNames } from './part-work.ts';
+import { fold } from '../../../shared/fold.ts';
+import { randomNames } from '../part-work.ts';
 
 /**
  * Whether a path without a method is a report by its name: "/low-stock", "/citas/hoy".

@@ -1,9 +1,12 @@
-import type { PlanRoute } from '../../../contracts/job/plan.ts';
-import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
-import { fold } from '../../shared/fold.ts';
-import { placesIn } from '../conflicts/booking/places.ts';
-import { ofDealings, saysRevenue } from '../wishes/wishes.ts';
-import { namedValues, stemOf } from '../../shared/reading/read-things.ts';
+import type { PlanRoute } from '../../../../contracts/job/plan.ts';
+import type { ResourceField } from '../../../../contracts/job/resource.ts';
+import { fold } from '../../../shared/fold.ts';
+import { stemOf } from '../../../shared/reading/read-things.ts';
+import { fineIn } from '../../loan-terms.ts';
+import { stockOf } from '../stock.ts';
+import { fieldsOf, type Work, type WorkInput } from '../work.ts';
+import { type Collection, collectionsOf } from './collections.ts';
+import { relatedWork } from './related-work.ts';
 import {
   dayNames,
   latestNames,
@@ -12,12 +15,9 @@ import {
   openNames,
   overdueNames,
   rankNames,
-  statsNames,
 } from './report-names.ts';
-import { fineIn } from '../loan-terms.ts';
 import { standingsWork } from './standings-work.ts';
-import { stockOf } from './stock.ts';
-import { fieldsOf, type Work, type WorkInput } from './work.ts';
+import { statsWork } from './stats-work.ts';
 
 /** What a list tells that is computed: "GET /parts/low", "GET /stats", "GET /rooms/:id/bookings". */
 export function reportWork(route: PlanRoute, input: WorkInput): Work | undefined {
@@ -48,11 +48,6 @@ function isKept(path: string, { routes, resources }: WorkInput): boolean {
   return isAdded || (!path.includes(':') && fieldsOf(path, resources).length > 0);
 }
 
-interface Collection {
-  readonly path: string;
-  readonly fields: readonly ResourceField[];
-}
-
 function first<Found>(
   collections: readonly Collection[],
   find: (one: Collection) => Found | undefined,
@@ -62,18 +57,6 @@ function first<Found>(
     if (found !== undefined) return found;
   }
   return undefined;
-}
-
-/** The collections that a report may be about: that ahead of its name, then those to which things are added. */
-function collectionsOf(path: string, { routes, resources }: WorkInput): readonly Collection[] {
-  const whole = path.slice(0, path.lastIndexOf('/'));
-  const added = routes
-    .filter((route) => route.method === 'POST' && /^(?:\/[\w-]+)+$/.test(route.path))
-    .map((route) => route.path);
-  const named = routes.some((route) => route.path === whole) ? [whole] : [];
-  return [...new Set([...named, ...added])]
-    .filter((one) => one !== path)
-    .map((one) => ({ path: one, fields: fieldsOf(one, resources) }));
 }
 
 /** "GET /low-stock: below 5" */
@@ -176,66 +159,6 @@ function overdueWork(
       };
 }
 
-/** "GET /stats" */
-function statsWork(name: string, { path: of, fields }: Collection, text: string): Work | undefined {
-  if (!statsNames.test(fold(name))) return undefined;
-  const groups = fields.filter(
-    ({ type, oneOf, label }) =>
-      type === 'boolean' ||
-      oneOf !== undefined ||
-      /categor|kategor|status|type|typ|genre/iu.test(label),
-  );
-  const sums = fields.filter(
-    ({ type, label }) =>
-      (type === 'integer' || type === 'number') &&
-      label !== placesIn(text)?.label &&
-      !/year|jahr|ano|annee|anno|rok|number|nummer|numero|table|mesa|tisch|tavolo/iu.test(
-        fold(label),
-      ),
-  );
-  const by =
-    /(?<!\p{L}|(?:search|find|filter|suche\p{L}{0,2}|buscar?|busqueda|recherche|ricerca|поиск)\s)(?:per|by|pro|je|por|par|na|wedlug|по)\s(\p{L}{3,24})/u.exec(
-      fold(text.slice(Math.max(text.indexOf(name), 0))).toLowerCase(),
-    )?.[1];
-  const group = fields.find(({ label }) => {
-    const stem = stemOf(label);
-    return stem !== undefined && by?.startsWith(stem) === true;
-  });
-  const plain = fold(text).toLowerCase();
-  const earned = saysRevenue(text) && ofDealings.test(of.slice(of.lastIndexOf('/') + 1));
-  const isMonthly = monthly.test(plain);
-  const month = isMonthly || earned ? fields.find(({ type }) => type === 'date') : undefined;
-  const hasTotal = sums.some((field) => /^total/iu.test(field.name));
-  const priced = fields
-    .filter(({ oneOf }) => oneOf !== undefined)
-    .flatMap((one) => {
-      const { values, prices } = namedValues(text, one.label) ?? {};
-      return values === undefined || prices === undefined
-        ? []
-        : [{ name: one.name, values, prices }];
-    })[0];
-  return {
-    does: 'stats',
-    of,
-    ...(priced !== undefined && {
-      priced: priced.name,
-      values: priced.values,
-      prices: priced.prices,
-    }),
-    ...(group !== undefined && { by: group.name }),
-    ...(group === undefined &&
-      month !== undefined && {
-        by: month.name,
-        ...(isMonthly ? { isMonthly } : { isDaily: true }),
-      }),
-    groups: groups.map((one) => one.name),
-    sums: [...sums.map((one) => one.name), ...(earned && !hasTotal ? ['total'] : [])],
-  };
-}
-
-const monthly =
-  /(?<!\p{L})(?:per|by|each|every|pro|je|por|cada|par|chaque|al|ogni|na|voor elke|по|за)\s(?:month|monat|mes|mois|mese|miesiac|maand|месяц\p{L}{0,2})(?!\p{L})|monthly|monatlich|mensual\p{L}{0,4}|mensuel\p{L}{0,2}|mensal|mensile|miesieczn\p{L}{1,3}|maandelijks\p{L}?|aylik|ежемесячн\p{L}{2}|按月|每月|月別|월별|월간|الشهري/u;
-
 /** "GET /readings/latest" */
 function latestWork(name: string, { path: of }: Collection): Work | undefined {
   return latestNames.test(fold(name)) ? { does: 'latest', of } : undefined;
@@ -263,44 +186,6 @@ function openWork(name: string, { path: of, fields }: Collection): Work | undefi
   if (state !== undefined && last !== undefined)
     return { does: 'without', of, field: state.name, value: last };
   return done === undefined ? undefined : { does: 'without', of, field: done.name, value: true };
-}
-
-/** "GET /rooms/:id/bookings" of bookings with a room. */
-function relatedWork(path: string, { routes, resources }: WorkInput): Work | undefined {
-  const parent = /^(.*\/[\w-]+)\/:\w+\/[\w-]+$/.exec(path)?.[1];
-  const parentName = parent?.slice(parent.lastIndexOf('/') + 1) ?? '';
-  if (parent === undefined) return undefined;
-  const stem = stemOf(parentName) ?? parentName;
-  for (const { name, fields } of resources) {
-    const field = fields.find(({ label }) => {
-      const own = stemOf(label.replace(/[\s_-]?id$/iu, ''));
-      return own !== undefined && (stem.startsWith(own) || own.startsWith(stem));
-    });
-    const hasParent = resources.some((one) => one.name === parentName);
-    const of = routes.find(
-      (route) => route.method === 'POST' && route.path.endsWith(`/${name}`),
-    )?.path;
-    if (name === parentName || field === undefined || of === undefined) continue;
-    const score = fields.find(({ type }) => type === 'integer' || type === 'number');
-    const isBest = rankNames.test(fold(path.slice(path.lastIndexOf('/') + 1)));
-    return {
-      does: 'related',
-      of,
-      field: field.name,
-      names: namesOf(parent, resources),
-      ...(hasParent && { parent }),
-      ...(isBest && score !== undefined && { best: score.name }),
-    };
-  }
-  return undefined;
-}
-
-/** The text fields of a thing by which others name it. */
-function namesOf(parent: string, resources: readonly Resource[]): readonly string[] {
-  return fieldsOf(parent, resources)
-    .filter(({ type }) => type === 'text')
-    .slice(0, 1)
-    .map(({ name }) => name);
 }
 
 function sentenceWith(text: string, path: string): string {

@@ -1,8 +1,8 @@
-import type { PlanRoute } from '../../../contracts/job/plan.ts';
-import type { Resource } from '../../../contracts/job/resource.ts';
-import type { Language } from '../../../contracts/languages.ts';
-import { pathNameOf } from '../../shared/path-name.ts';
-import type { Work, WorkInput } from './work.ts';
+import type { PlanRoute } from '../../../../contracts/job/plan.ts';
+import type { Resource } from '../../../../contracts/job/resource.ts';
+import type { Language } from '../../../../contracts/languages.ts';
+import { pathNameOf } from '../../../shared/path-name.ts';
+import type { Work, WorkInput } from '../work.ts';
 
 /**
  * The path of the table of a league, if a request asks for one with points for a win.
