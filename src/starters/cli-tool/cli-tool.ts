@@ -29,7 +29,8 @@ import { pomodoroTexts } from './texts/pomodoro-texts.ts';
 import { quizTexts } from './texts/quiz-texts.ts';
 import { readRecords } from './reading/read-records.ts';
 import { toolSettings } from './tool-settings.ts';
-import { askedCommands, askedOptions, type Tool, toolKinds } from './tool-kinds.ts';
+import { type Tool, toolKinds } from './tool-kinds.ts';
+import { askedCommands, askedOptions } from './asked-names.ts';
 
 /** A command-line tool with one job. */
 export const render: Render<'node_project'> = (plan, input) => {

@@ -11,7 +11,7 @@ import { asksForPomodoro } from './reading/read-pomodoro.ts';
 import { namesLanguage } from './reading/read-quiz.ts';
 import { saysClients } from './reading/values/read-rates.ts';
 import { toolSettings } from './tool-settings.ts';
-import { askedOptions } from './tool-kinds.ts';
+import { askedOptions } from './asked-names.ts';
 
 /**
  * Whether a clause of a request is about what its tool does, in whatever words: it names the job, its options

@@ -6,7 +6,8 @@ import { readNoun, readTool } from './reading/read-tool.ts';
 import { readRecords } from './reading/read-records.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { invoiceTexts } from './texts/invoice-texts.ts';
-import { askedCommands, askedOptions, toolKinds } from './tool-kinds.ts';
+import { askedCommands, askedOptions } from './asked-names.ts';
+import { toolNames } from './tool-names.ts';
 
 /** The commands and options that a tool does not have; of one without a job, the whole job. */
 export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
@@ -22,7 +23,7 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
   const pdf = tool === 'invoice' && /pdf/iu.test(text);
   const moved = tool === 'rename' ? moves.exec(text)?.[0].trim() : undefined;
   // "md2page notes.md": no commands are typed.
-  const isSingle = Object.keys(toolKinds[tool].commands).length === 0;
+  const isSingle = Object.keys(toolNames[tool].commands).length === 0;
   const commands = isSingle ? [] : outline.commands.map(({ name }) => name);
   const options = outline.options.map(({ flag }) => flag.slice(2));
   const known = new Set([

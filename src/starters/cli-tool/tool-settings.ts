@@ -8,7 +8,8 @@ import { readRates } from './reading/values/read-rates.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import type { SettingsValue } from '../settings-module.ts';
 import type { ToolOutline } from './reading/read-outline.ts';
-import { askedOptions, type Tool } from './tool-kinds.ts';
+import type { Tool } from './tool-kinds.ts';
+import { askedOptions } from './asked-names.ts';
 
 interface Settings {
   readonly [key: string]: SettingsValue;

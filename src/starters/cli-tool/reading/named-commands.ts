@@ -1,4 +1,4 @@
-import { askedCommands } from '../tool-kinds.ts';
+import { askedCommands } from '../asked-names.ts';
 
 /**
  * The commands that a request lists side by side, in whatever language it says so: at least two that a keeper

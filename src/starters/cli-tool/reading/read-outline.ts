@@ -1,5 +1,5 @@
 import { namedList } from '../../shared/named-list.ts';
-import { askedCommands } from '../tool-kinds.ts';
+import { askedCommands } from '../asked-names.ts';
 import { namedCommands } from './named-commands.ts';
 import { readUsage } from './read-usage.ts';
 

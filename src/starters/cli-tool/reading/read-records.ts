@@ -4,7 +4,7 @@ import { namedList } from '../../shared/named-list.ts';
 import { namedValues } from '../../shared/reading/read-things.ts';
 import { readNumber } from '../../shared/reading/numbers/read-number.ts';
 import { readLevels } from './values/read-levels.ts';
-import { askedCommands } from '../tool-kinds.ts';
+import { askedCommands } from '../asked-names.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 
 interface RecordField {

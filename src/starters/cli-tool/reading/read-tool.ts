@@ -7,7 +7,8 @@ import { asksForInvoices } from './read-invoice.ts';
 import { asksForPage } from './read-page.ts';
 import { asksForPomodoro } from './read-pomodoro.ts';
 import { asksForQuiz } from './read-quiz.ts';
-import { askedCommands, type Tool } from '../tool-kinds.ts';
+import type { Tool } from '../tool-kinds.ts';
+import { askedCommands } from '../asked-names.ts';
 import { keepsHours, keepsList } from './named-commands.ts';
 
 /**

@@ -9,7 +9,7 @@ import { filesFor, planFor } from '../../make-project.ts';
 import { readOutline } from '../../../../src/starters/cli-tool/reading/read-outline.ts';
 import { readRecords } from '../../../../src/starters/cli-tool/reading/read-records.ts';
 import { readTool } from '../../../../src/starters/cli-tool/reading/read-tool.ts';
-import { askedCommands, askedOptions } from '../../../../src/starters/cli-tool/tool-kinds.ts';
+import { askedCommands, askedOptions } from '../../../../src/starters/cli-tool/asked-names.ts';
 import { toolSettings } from '../../../../src/starters/cli-tool/tool-settings.ts';
 
 test.each([
