@@ -9,6 +9,7 @@ import { phrases, defineStarters } from '../starter.ts';
 import { apps } from './apps.ts';
 import { games } from './games.ts';
 import { smallGames } from './small-games.ts';
+import { trackers } from './trackers.ts';
 import { utilities } from './utilities.ts';
 
 const quizCues = phrases(
@@ -159,4 +160,4 @@ const basics = defineStarters('static_html', [
 ]);
 
 /** Pages that need no build step. */
-export const pages = [...basics, ...utilities, ...apps, ...games, ...smallGames];
+export const pages = [...basics, ...utilities, ...trackers, ...apps, ...games, ...smallGames];
