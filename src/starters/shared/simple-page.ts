@@ -1,6 +1,6 @@
 import type { Language } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
-import { languageAttributes } from '../page/document.ts';
+import { languageAttributes } from '../page/files/document.ts';
 
 interface Parts {
   readonly body: Markup;

@@ -1,9 +1,9 @@
-import type { StaticPlan } from '../../contracts/job/plan.ts';
-import { prose } from '../lay-out.ts';
-import { escapeMarkdown } from '../markup.ts';
-import { programWords } from '../shared/program-words.ts';
-import { quoted } from '../shared/quoted.ts';
-import { dictionary, wordsOf } from './dictionary.ts';
+import type { StaticPlan } from '../../../contracts/job/plan.ts';
+import { prose } from '../../lay-out.ts';
+import { escapeMarkdown } from '../../markup.ts';
+import { programWords } from '../../shared/program-words.ts';
+import { quoted } from '../../shared/quoted.ts';
+import { dictionary, wordsOf } from '../dictionary.ts';
 
 /**
  * A page's README: how to open it and what to change. `notes` are the starter's own, in Markdown and in English:

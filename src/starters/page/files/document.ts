@@ -1,7 +1,7 @@
-import type { Language } from '../../contracts/job/plan.ts';
-import { type Markup, markup } from '../markup.ts';
-import type { Palette } from './looks/palette.ts';
-import { dictionary, wordsOf } from './dictionary.ts';
+import type { Language } from '../../../contracts/job/plan.ts';
+import { type Markup, markup } from '../../markup.ts';
+import type { Palette } from '../looks/palette.ts';
+import { dictionary, wordsOf } from '../dictionary.ts';
 
 interface DocumentParts {
   readonly title: string;
