@@ -7,7 +7,7 @@ import { buttonLabel } from '../page/reading/button-label.ts';
 import { personWords } from '../page/person-words.ts';
 import { comingSoon } from './coming-soon.ts';
 import type { Given } from './said/given.ts';
-import type { T } from './sections.ts';
+import type { T } from './words.ts';
 import { tellsOwn } from './said/tells-own.ts';
 import { inMemory, isOfMemory } from './topics/of-memory.ts';
 import { type Copy, topics } from './topics/topics.ts';

@@ -1,6 +1,5 @@
 import type { Language, PagePart } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
-import { type Markup, markup } from '../markup.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
 import { samplesFor } from '../page/wished/section-samples.ts';
@@ -12,32 +11,30 @@ import { withoutProgram } from './unbuilt.ts';
 import { isComingSoon } from './coming-soon.ts';
 import { copyFor, isOfOne } from './copy-for.ts';
 import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
-import { mark, mosaic } from './topics/art.ts';
 import { isOfProgram } from './acts-on-page.ts';
-import { askedSections } from './asked-sections.ts';
+import { askedSections } from './sections/asked-sections.ts';
 import { picturedIn } from '../page/parts/lists/filter.ts';
 import { sectionCalled } from '../page/wished/wished-sections.ts';
 import { tableOf, tableStyles } from '../page/parts/lists/table.ts';
 import { isCovered, isFiller, isOfDates } from './said/covered.ts';
 import { type Entries, entriesBy, withEntries } from './said/entries.ts';
-import { defaultSections, sectionsOf, usualHeading } from './default-sections.ts';
+import { defaultSections, sectionsOf, usualHeading } from './sections/default-sections.ts';
 import { copyWith, type Given, givenBy, isGiven, withGiven } from './said/given.ts';
 import { type Heading, headingsOf, isContact, kindOf } from './headings.ts';
 import { knownAnswers } from './said/known-answers.ts';
-import type { Answered } from './said/read-answers.ts';
-import { listed, type Lists, listsIn } from './said/lists.ts';
+import { listsIn } from './said/lists.ts';
 import { openSections } from './said/open-sections.ts';
-import { sectionOf, type T } from './sections.ts';
+import { pageBody } from './page-body.ts';
 import { frameStyles } from './styles/styles-frame.ts';
 import { sectionStyles } from './styles/styles-sections.ts';
-import { hasForm, wantedSections } from './unwanted.ts';
+import { hasForm, wantedSections } from './sections/unwanted.ts';
 import { isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
 import { menuHeadings } from './trades/trades.ts';
 import { sectionWords } from './section-words.ts';
 import { groupHours } from './said/group-hours.ts';
 import { picturesAsked } from './said/pictures-asked.ts';
 import { ofThings, toldUnder } from './said/told.ts';
-import { type Copy, topics } from './topics/topics.ts';
+import { topics } from './topics/topics.ts';
 import { words } from './words.ts';
 
 /** One page with the plan's sections and a contact form. */
@@ -293,93 +290,3 @@ const styles = source`
 
   ${sectionStyles}
 `;
-
-interface PageParts {
-  readonly title: string;
-  readonly seed: string;
-  /** For somebody who died: without patterns. */
-  readonly isCalm: boolean;
-  /** "1938 – 2025" */
-  readonly span: string | undefined;
-  readonly sections: readonly Heading[];
-  readonly lists: Lists;
-  readonly copy: Copy;
-  readonly given: Given;
-  /** Those of the contact section. */
-  readonly forms: readonly PageForm[];
-  /** Whether a link leads to the address on a map. */
-  readonly isMapped: boolean;
-  /** What the request answers without asking. */
-  readonly answers: readonly Answered[];
-  /** What the pictures of a gallery are of. */
-  readonly pictured: readonly string[];
-  readonly pictures: number;
-  /** The section whose list people filter, choose from or add up. */
-  readonly main: Heading | undefined;
-  readonly samples: (heading: string) => readonly string[];
-  readonly t: T;
-}
-
-/** "Репетитор по английскому": as large as others it would break within a word. */
-const longWord = /[\p{sc=Latn}\p{sc=Cyrl}]{11}/u;
-
-/** Header, first screen, sections and footer. */
-function pageBody({
-  title,
-  seed,
-  isCalm,
-  span,
-  sections,
-  lists,
-  copy,
-  given,
-  forms,
-  isMapped,
-  answers,
-  pictured,
-  pictures,
-  main,
-  samples,
-  t,
-}: PageParts): Markup {
-  const [first] = sections;
-  const contact = sections.findLast(({ kind }) => kind === 'contact');
-  // "Buy tickets" leads to "Tickets".
-  const target =
-    sections.find(({ text }) => copy.action.toLowerCase().includes(text.toLowerCase())) ?? contact;
-  const logo = isCalm ? [] : mark();
-  return markup`
-    <header class="site-header">
-      <div class="wrap bar">
-        <a class="brand" href="#main">${logo}<span>${title}</span></a>
-        <nav aria-label="${t('nav')}">
-          <ul>
-            ${sections.map(({ id, text }) => markup`<li><a href="#${id}">${text}</a></li>`)}
-          </ul>
-        </nav>
-      </div>
-    </header>
-    <main id="main" tabindex="-1">
-      <div class="hero wrap${isCalm ? ' calm' : ''}">
-        <div class="hero-text">
-          ${copy.eyebrow === '' ? [] : [markup`<p class="eyebrow">${copy.eyebrow}</p>`]}
-          <h1${longWord.test(title) ? markup` class="long"` : []}>${title}</h1>
-          ${span === undefined ? [] : [markup`<p class="when">${span}</p>`]}
-          ${given.when.length === 0 ? [] : [markup`<p class="when">${given.when.join(', ')}</p>`]}
-          ${copy.lead === '' ? [] : [markup`<p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>`]}
-          <p class="actions">
-            ${target === undefined || isCalm ? [] : [markup`<a class="button" href="#${target.id}">${copy.action}</a>`]}
-            ${first === undefined || first === contact || first === target ? [] : [markup`<a class="button${target === undefined ? '' : ' quiet'}" href="#${first.id}">${first.text}</a>`]}
-          </p>
-        </div>
-        ${isCalm ? [] : [markup`<div class="hero-art">${mosaic(seed)}</div>`]}
-      </div>
-      ${sections.map((heading) => sectionOf(heading, listed(copy, lists.get(heading.text)), { given, forms, isMapped, answers, pictured, pictures, samples, isCalm, hasList: heading === main, t }))}
-    </main>
-    <footer class="site-footer">
-      <div class="wrap">
-        <p class="brand">${logo}<span>${title}</span></p>
-      </div>
-    </footer>
-  `;
-}

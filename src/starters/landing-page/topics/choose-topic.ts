@@ -1,6 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { withoutBehaviours } from '../../not-included/page/behaviours.ts';
-import type { T } from '../sections.ts';
+import type { T } from '../words.ts';
 import { currenciesIn, readCurrency } from '../../page/reading/read-currency.ts';
 import { isOfMemory, memoryColour } from './of-memory.ts';
 import { type Copy, type Topic, topics } from './topics.ts';

@@ -1,7 +1,7 @@
 import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
 import { source } from '../../lay-out.ts';
 import { type Markup, markup } from '../../markup.ts';
-import { askedSections } from '../../landing-page/asked-sections.ts';
+import { askedSections } from '../../landing-page/sections/asked-sections.ts';
 import { kindOf, type SectionKind } from '../../landing-page/headings.ts';
 import { mosaic } from '../../landing-page/topics/art.ts';
 import { words } from '../../landing-page/words.ts';

@@ -1,6 +1,6 @@
-import type { PagePart, StaticPlan } from '../../contracts/job/plan.ts';
-import { type Given, isGiven } from './said/given.ts';
-import type { Heading, SectionKind } from './headings.ts';
+import type { PagePart, StaticPlan } from '../../../contracts/job/plan.ts';
+import { type Given, isGiven } from '../said/given.ts';
+import type { Heading, SectionKind } from '../headings.ts';
 
 /** Layouts that are a part of a page that can be refused. */
 const partOf: Partial<Record<SectionKind, readonly PagePart[]>> = {

@@ -1,93 +1,15 @@
-import type { PlanFact } from '../../contracts/job/plan.ts';
-import { type Markup, markup } from '../markup.ts';
-import { icons, mosaic } from './topics/art.ts';
-import { entriesBody, priceMark, renamed } from './said/entries.ts';
-import { type Given, isGiven } from './said/given.ts';
-import type { Heading, SectionKind } from './headings.ts';
-import { factText } from '../page/facts.ts';
-import { isExample, lessons, moments, openingHours, quotes } from './examples.ts';
-import type { PageForm } from '../page/forms/page-forms.ts';
-import type { KeyOf } from '../page/dictionary.ts';
-import { mapDrawing } from '../page/wished/map-drawing.ts';
-import { tableMarkup, tableOf } from '../page/parts/lists/table.ts';
-import { placeFor } from '../page/parts/with-parts.ts';
-import type { ListedCopy } from './said/lists.ts';
-import type { Answered } from './said/read-answers.ts';
-import { upperDays, upperStart } from './upper-start.ts';
-import type { words } from './words.ts';
+import { type Markup, markup } from '../../markup.ts';
+import { placeFor } from '../../page/parts/with-parts.ts';
+import type { SectionKind } from '../headings.ts';
+import { priceMark } from '../said/entries.ts';
+import { icons, mosaic } from '../topics/art.ts';
+import { upperDays, upperStart } from '../upper-start.ts';
+import type { Body } from './body.ts';
+import { contactBodies } from './contact-bodies.ts';
+import { lessons, moments, openingHours, quotes } from './examples.ts';
 
-/** Looks a word up in the language of the page. */
-export type T = (key: KeyOf<typeof words>) => string;
-
-interface SectionWords {
-  readonly given: Given;
-  readonly forms: readonly PageForm[];
-  /** Whether a link leads to the address on a map. */
-  readonly isMapped: boolean;
-  /** What the request answers without asking. */
-  readonly answers: readonly Answered[];
-  /** What the pictures are of, for a gallery that people filter. */
-  readonly pictured: readonly string[];
-  /** How many pictures a gallery has. */
-  readonly pictures: number;
-  /** What may stand under a heading until its owner replaces it. */
-  readonly samples: (heading: string) => readonly string[];
-  /** Whether it has no patterns. */
-  readonly isCalm: boolean;
-  /** Whether parts for the list of the page stand in it. */
-  readonly hasList: boolean;
-  readonly t: T;
-}
-
-/** One section, with its heading. */
-export function sectionOf(
-  heading: Heading,
-  copy: ListedCopy,
-  { given, t, ...parts }: SectionWords,
-): Markup {
-  const { id, text, kind, entries } = heading;
-  const table = entries === undefined ? undefined : tableOf(text, entries);
-  const body =
-    table !== undefined
-      ? tableMarkup(table, text, t('name'))
-      : entries === undefined
-        ? bodies[kind](copy, heading, t, given, parts)
-        : entriesBody(kind, text, renamed(entries, copy.names));
-  return markup`
-    <section id="${id}" class="section ${kind}" aria-labelledby="${id}-heading">
-      <div class="wrap">
-        <div class="section-head">
-          <h2 id="${id}-heading">${text}</h2>
-          ${(isExample(kind, copy) || isSample(heading, copy, parts)) && entries === undefined && !isGiven(kind, given) ? [markup`<p class="example">${t('examples')}</p>`] : []}
-        </div>
-        ${parts.hasList ? markup`<div>${placeFor('before-list')}${body}${placeFor('after-list')}</div>` : body}
-        ${kind === 'gallery' || kind === 'quotes' ? placeFor(kind) : []}
-      </div>
-    </section>
-  `;
-}
-
-function isSample(
-  { kind, text }: Heading,
-  { names = [] }: ListedCopy,
-  { samples }: Pick<SectionWords, 'samples'>,
-): boolean {
-  return kind === 'note' && names.length === 0 && samples(text).length > 0;
-}
-
-const bodies: Record<
-  SectionKind,
-  (
-    copy: ListedCopy,
-    heading: Heading,
-    t: T,
-    given: Given,
-    parts: Pick<
-      SectionWords,
-      'forms' | 'isMapped' | 'pictured' | 'pictures' | 'answers' | 'isCalm' | 'samples'
-    >,
-  ) => Markup
-> = {
+/** The bodies of sections for which the request lists no entries, by their kind. */
+export const bodies: Readonly<Record<SectionKind, Body>> = {
   cards: ({ cards }) => markup`
     <ul class="grid three">
       ${cards.map(
@@ -260,16 +182,6 @@ const bodies: Record<
     </ul>
   `,
 
-  place: (_copy, _heading, t, { contacts }) => {
-    const address = contacts.find(({ kind }) => kind === 'address');
-    return markup`
-      <div>
-        ${mapDrawing}
-        ${address === undefined ? markup`<p>${t('note')}</p>` : markup`<p>${factText(address)}</p>${mapLink(address, t)}`}
-      </div>
-    `;
-  },
-
   note: ({ names = [] }, { text }, t, _given, { samples }) => {
     const shown = names.length > 0 ? names : samples(text);
     return markup`
@@ -279,27 +191,8 @@ const bodies: Record<
     `;
   },
 
-  contact: (_copy, _heading, t, { contacts }, { forms, isMapped }) => markup`
-    <div class="contact-body">
-      ${contacts.length === 0 ? [] : [markup`<ul class="plain-list contacts">${contacts.map((fact) => markup`<li>${factText(fact)}</li> `)}</ul>`]}
-      ${
-        isMapped
-          ? contacts
-              .filter(({ kind }) => kind === 'address')
-              .slice(0, 1)
-              .map((fact) => mapLink(fact, t))
-          : []
-      }
-      ${placeFor('contact')}
-      ${forms.map(({ html }) => html)}
-    </div>
-  `,
+  ...contactBodies,
 };
-
-function mapLink({ text }: PlanFact, t: T): Markup {
-  const address = `https://www.openstreetmap.org/search?query=${encodeURIComponent(text)}`;
-  return markup`<p><a class="button quiet" href="${address}">${t('map')}</a></p>`;
-}
 
 const paragraph = (text: string): readonly Markup[] =>
   text === '' ? [] : [markup`<p>${text}</p>`];

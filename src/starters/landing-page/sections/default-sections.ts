@@ -1,8 +1,8 @@
-import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
-import { type Given, hasMuch } from './said/given.ts';
-import { headingsOf, kindOf } from './headings.ts';
-import type { TradeCopy } from './trades/trade.ts';
-import { menuHeadings } from './trades/trades.ts';
+import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
+import { type Given, hasMuch } from '../said/given.ts';
+import { headingsOf, kindOf } from '../headings.ts';
+import type { TradeCopy } from '../trades/trade.ts';
+import { menuHeadings } from '../trades/trades.ts';
 
 /** The usual heading over questions, or over a story. */
 export function usualHeading(usual: string, wanted: 'questions' | 'story'): string {

@@ -1,7 +1,7 @@
-import type { SectionKind } from './headings.ts';
-import type { ListedCopy } from './said/lists.ts';
-import type { T } from './sections.ts';
-import type { Entry } from './topics/topics.ts';
+import type { SectionKind } from '../headings.ts';
+import type { ListedCopy } from '../said/lists.ts';
+import type { T } from '../words.ts';
+import type { Entry } from '../topics/topics.ts';
 
 export const openingHours = (t: T) =>
   [

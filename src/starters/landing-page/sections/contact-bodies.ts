@@ -1,0 +1,41 @@
+import type { PlanFact } from '../../../contracts/job/plan.ts';
+import { type Markup, markup } from '../../markup.ts';
+import { factText } from '../../page/facts.ts';
+import { placeFor } from '../../page/parts/with-parts.ts';
+import { mapDrawing } from '../../page/wished/map-drawing.ts';
+import type { T } from '../words.ts';
+import type { Body } from './body.ts';
+
+/** The bodies that say where somebody is and how to get in touch. */
+export const contactBodies: Readonly<Record<'place' | 'contact', Body>> = {
+  place: (_copy, _heading, t, { contacts }) => {
+    const address = contacts.find(({ kind }) => kind === 'address');
+    return markup`
+      <div>
+        ${mapDrawing}
+        ${address === undefined ? markup`<p>${t('note')}</p>` : markup`<p>${factText(address)}</p>${mapLink(address, t)}`}
+      </div>
+    `;
+  },
+
+  contact: (_copy, _heading, t, { contacts }, { forms, isMapped }) => markup`
+    <div class="contact-body">
+      ${contacts.length === 0 ? [] : [markup`<ul class="plain-list contacts">${contacts.map((fact) => markup`<li>${factText(fact)}</li> `)}</ul>`]}
+      ${
+        isMapped
+          ? contacts
+              .filter(({ kind }) => kind === 'address')
+              .slice(0, 1)
+              .map((fact) => mapLink(fact, t))
+          : []
+      }
+      ${placeFor('contact')}
+      ${forms.map(({ html }) => html)}
+    </div>
+  `,
+};
+
+function mapLink({ text }: PlanFact, t: T): Markup {
+  const address = `https://www.openstreetmap.org/search?query=${encodeURIComponent(text)}`;
+  return markup`<p><a class="button quiet" href="${address}">${t('map')}</a></p>`;
+}
