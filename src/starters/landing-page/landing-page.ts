@@ -1,4 +1,4 @@
-import type { Language, PagePart } from '../../contracts/job/plan.ts';
+import type { PagePart } from '../../contracts/job/plan.ts';
 import { source } from '../lay-out.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
 import { type FactWord, factWord } from '../page/facts.ts';
@@ -10,16 +10,15 @@ import { chooseTopic, chooseTrade, copyOf } from './topics/choose-topic.ts';
 import { withoutProgram } from './unbuilt.ts';
 import { isComingSoon } from './coming-soon.ts';
 import { copyFor, isOfOne } from './copy-for.ts';
-import { contactForm, type PageForm } from '../page/forms/page-forms.ts';
+import { contactForm } from '../page/forms/page-forms.ts';
 import { isOfProgram } from './acts-on-page.ts';
 import { askedSections } from './sections/asked-sections.ts';
 import { picturedIn } from '../page/parts/lists/filter.ts';
-import { sectionCalled } from '../page/wished/wished-sections.ts';
 import { tableOf, tableStyles } from '../page/parts/lists/table.ts';
-import { isCovered, isFiller, isOfDates } from './said/covered.ts';
-import { type Entries, entriesBy, withEntries } from './said/entries.ts';
+import { isOfDates } from './said/covered.ts';
+import { entriesBy, withEntries } from './said/entries.ts';
 import { defaultSections, sectionsOf, usualHeading } from './sections/default-sections.ts';
-import { copyWith, type Given, givenBy, isGiven, withGiven } from './said/given.ts';
+import { copyWith, type Given, givenBy, withGiven } from './said/given.ts';
 import { type Heading, headingsOf, isContact, kindOf } from './headings.ts';
 import { knownAnswers } from './said/known-answers.ts';
 import { listsIn } from './said/lists.ts';
@@ -27,7 +26,8 @@ import { openSections } from './said/open-sections.ts';
 import { pageBody } from './page-body.ts';
 import { frameStyles } from './styles/styles-frame.ts';
 import { sectionStyles } from './styles/styles-sections.ts';
-import { hasForm, wantedSections } from './sections/unwanted.ts';
+import { settledSections } from './sections/settled-sections.ts';
+import { hasForm } from './sections/unwanted.ts';
 import { isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
 import { menuHeadings } from './trades/trades.ts';
 import { sectionWords } from './section-words.ts';
@@ -67,10 +67,6 @@ export const render = definePage(
     const word = (key: FactWord): string => factWord(key, language);
     const first = headingsOf(named);
     const open = openSections(request);
-    const stepsOf = (text: string): number | undefined =>
-      entries.has(text) || lists.has(text)
-        ? undefined
-        : open.find(({ heading }) => heading.toLowerCase() === text.toLowerCase())?.steps;
     const asksStory = sectionWords.story.test(request);
     const aboutHeading = isOfOne(request, title)
       ? wordsOf(personWords, language).t('about')
@@ -143,52 +139,19 @@ export const render = definePage(
                 ],
           }),
     ).map((one) => (one.text === ofGroup ? { ...one, kind: 'hours' as const } : one));
-    const hasGallery = headings.some(({ kind }) => kind === 'gallery');
-    const kept = wantedSections(headings, plan, given)
-      .filter((one) => !isCovered(one, places) && !isFiller(one, places, { request, trade }))
-      .filter(
-        ({ kind, text }) =>
-          // "a few photos" stand in the gallery.
-          (kind !== 'note' || !hasGallery || !asksFor('gallery', `, ${text}`)) &&
-          (!isCalm || kind !== 'contact' || given.contacts.length > 0 || asked.length > 0) &&
-          // For somebody who died, only what is told.
-          (!isCalm || !ofBusiness.has(kind) || isGiven(kind, given) || entries.has(text)) &&
-          // "Menu: starters (…), mains (…)": each of them has its dishes.
-          ((kind !== 'menu' && sectionCalled(text) !== 'menu') ||
-            entries.has(text) ||
-            !isPricedBy(entries) ||
-            given.prices.length > 0),
-      );
-    const hasSchedule = kept.some(({ kind }) => kind === 'schedule');
-    const isPlain = trade === undefined && (language !== 'en' || topic === topics.anything);
-    const calm = kept.map((one) =>
-      stepsOf(one.text) !== undefined
-        ? { ...one, kind: 'steps' as const, steps: stepsOf(one.text) ?? 0 }
-        : one.text === priced?.text
-          ? { ...one, kind: 'plans' as const }
-          : // Words that fit any page are no services.
-            isPlain &&
-              one.kind === 'cards' &&
-              sectionCalled(one.text) === 'services' &&
-              !entries.has(one.text) &&
-              !lists.has(one.text)
-            ? { ...one, kind: 'note' as const }
-            : // "Termine": what the request says of dates stands there.
-              !hasSchedule && isOfDates(one, places) && isGiven('schedule', given)
-              ? { ...one, kind: 'schedule' as const }
-              : (isCalm && one.kind === 'story' && !isGiven('story', given)) ||
-                  (one.kind === 'schedule' &&
-                    !isGiven('schedule', given) &&
-                    ((usual.isEvent !== true && usual.isOfTrade !== true) ||
-                      ofShows.test(one.text)))
-                ? { ...one, kind: 'note' as const }
-                : one,
-    );
-    const wanted = withContact(calm, asked, {
-      isMapped: isMapped || (given.contacts.length > 0 && plan.isExact !== true),
-      language,
+    const settled = settledSections(headings, {
+      plan,
+      request,
+      said: places,
+      trade,
+      isPlain: trade === undefined && (language !== 'en' || topic === topics.anything),
+      isCalm,
+      priced,
+      open,
+      forms: asked,
+      isMapped,
     });
-    const sections = wanted.map((heading) => withEntries(heading, entries.get(heading.text)));
+    const sections = settled.map((heading) => withEntries(heading, entries.get(heading.text)));
     const hasTable = sections.some((one) => tableOf(one.text, one.entries ?? []) !== undefined);
     const contact = sections.findLast(({ kind }) => kind === 'contact');
     // Where people can call or write, a form that nobody asked for would be in the way.
@@ -238,16 +201,6 @@ function scheduled(given: Given, isScheduled: boolean): Given {
     : given;
 }
 
-/** Concerts have dates of their own, and no day of "arrival, the big moment, the way home". */
-const ofShows =
-  /(?<!\p{L})(?:concerts?|gigs?|shows?|tour|konzerte?|auftritte|conciertos?|concert[oi]|koncert\p{L}{0,2}|концерт\p{L}{0,2})(?!\p{L})/iu;
-/** Sections whose examples are of a business. */
-const ofBusiness: ReadonlySet<Heading['kind']> = new Set(['cards', 'steps', 'plans']);
-
-function isPricedBy(lists: Entries): boolean {
-  return [...lists.values()].flat().some(({ price }) => price !== undefined);
-}
-
 const ofClasses = /^(?:class|clases|curs|kurs|cours|aulas|corsi|lessen|zajęcia|занятия)/iu;
 
 /** What a request refuses by these words it does not ask for. */
@@ -261,22 +214,6 @@ function mainList(sections: readonly Heading[], message: string): Heading | unde
     .toSorted((a, b) => (b.entries?.length ?? 0) - (a.entries?.length ?? 0));
   const isLooked = asksFor('filter', message) || asksFor('search', message);
   return isLooked ? (longest ?? priced) : (priced ?? longest);
-}
-
-/** Forms, addresses and the link to a map stand in the first section for contact: another one would be empty. */
-function withContact(
-  sections: readonly Heading[],
-  forms: readonly PageForm[],
-  { isMapped, language }: { readonly isMapped: boolean; readonly language: Language },
-): readonly Heading[] {
-  if (forms.length === 0 && !isMapped) return sections;
-  const kept = sections.filter(
-    ({ kind, text }) => forms.length === 0 || kind === 'contact' || !isContact(text),
-  );
-  if (kept.some(({ kind }) => kind === 'contact')) return kept;
-  // The others keep their layouts.
-  const names = [...kept.map(({ text }) => text), factWord('contact', language)];
-  return [...kept, ...headingsOf(names).slice(kept.length)];
 }
 
 const ownColours = ['#4338ca', '#0f6b64', '#97185a', '#1d4ed8', '#a63c14'] as const;

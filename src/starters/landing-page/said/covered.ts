@@ -7,7 +7,8 @@ import { areTimed, type Entries } from './entries.ts';
 import { type Given, isGiven } from './given.ts';
 import type { Lists } from './lists.ts';
 
-interface Said {
+/** What a request tells, by the sections that it is for. */
+export interface Said {
   readonly given: Given;
   readonly entries: Entries;
   readonly lists: Lists;
