@@ -1,17 +1,14 @@
-import type { Language, Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
+import type { Look, PlanFact, StaticPlan } from '../../../../contracts/job/plan.ts';
 import { menuCategories } from '../../../../starters/page/reading/menu-categories.ts';
 import { isContact, kindOf } from '../../../../starters/landing-page/headings.ts';
 import { isOfProgram } from '../../../../starters/landing-page/acts-on-page.ts';
 import { asksContact, tellsOwn } from '../../../../starters/landing-page/said/tells-own.ts';
-import { wordsOf } from '../../../../starters/page/dictionary.ts';
 import { recordField } from '../../../../starters/records/field.ts';
-import { words as recordWords } from '../../../../starters/records/words.ts';
 import { namesOf } from '../../../../starters/records/reading/read-records.ts';
 import { wishesOfSite } from '../../../../starters/not-included/page/site-wishes.ts';
 import { withoutFunctions } from '../../../../starters/not-included/page/asks-for.ts';
 import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
 import { oneLine } from '../clean-text.ts';
-import { askedTitle, gameTitle } from './game-title.ts';
 import { greeting } from '../talk/greeting.ts';
 import { categorised } from '../../given/categorised.ts';
 import { pricedAgain } from '../../given/priced-again.ts';
@@ -25,19 +22,12 @@ import { cardsOfOne, withoutColours, withoutFacts, withoutForms } from './named-
 import { ownHeadings } from './own-headings.ts';
 import { isNoPart, withWishedSections } from './wished-headings.ts';
 import { coloursIn } from '../../../../starters/shared/colours/read-colours.ts';
-import { occasionIn, readProfession } from '../../../../starters/shared/reading/profession.ts';
+import { readProfession } from '../../../../starters/shared/reading/profession.ts';
 import { siteText } from './site-text.ts';
 import { readSections } from './read-sections.ts';
-import { toolTitle } from './tool-title.ts';
 import { summaryOf } from './summary-of.ts';
-import { saysWho } from '../../../../starters/shared/reading/says-who.ts';
+import { titleOfPage } from './title/page-title.ts';
 import { withoutIntroduction } from '../talk/introduction.ts';
-import { objectOf } from '../title/object-of.ts';
-import { readName } from '../title/read-name.ts';
-import { readPageTitle } from '../title/read-title.ts';
-import { siteTitle } from '../title/site-title.ts';
-import { titleCase } from '../title/title-case.ts';
-import { coupleIn, isNameless, titleOfSubject, withoutAsking } from '../title/whose-page.ts';
 import { type Refusals, withoutParts } from '../../refusals/refusals.ts';
 
 interface PageRequest {
@@ -95,53 +85,13 @@ export function readPage({
       refusals.parts,
     ),
   );
-  const titleIn = (text: string): string =>
-    readPageTitle(text, {
-      clause,
-      language: written,
-      isTool,
-      facts,
-      kind: gameTitle({ name: starter, cues }, text, written),
-      asked: isTool ? askedTitle(cues, text, written) : undefined,
-    });
   const isBare = starter === 'landing-page' && isOfProgram(head);
-  // What a game has in it is called so, and not the game.
-  const [asked = ''] = isBare ? head.replace(greeting, '').split(/[.!?。！？\n]/u, 1) : [];
-  const first = titleIn(asked === '' ? rest.replace(greeting, '') : asked);
-  // "A shop for my records: Blue Hour, Night Owl": the first of a list is no name of all.
-  const [one = ''] =
-    starter === 'shop' && listed.length > 1 && listed.includes(first) ? listed : [];
-  const named = one === '' ? first : titleIn(rest.slice(0, rest.indexOf(one.slice(1)) - 1));
-  // "A tool to split a bill" says what it does elsewhere.
-  const read =
-    starter === 'records' && (anything.test(named) || aPage.test(named))
-      ? recordsTitle(head, language)
-      : isTool && anything.test(named)
-        ? (askedTitle(cues, wanted, written) ?? titleCase(starter.split('-')))
-        : starter === 'habit-tracker' && given.some(({ label }) => label !== '' && label === named)
-          ? (askedTitle(cues, wanted, written) ?? titleCase(starter.split('-')))
-          : isTool && named.endsWith(' है')
-            ? (readName(wanted, facts, written) ?? recordsTitle(head, language))
-            : isTool && (saysWho(named) || aPage.test(named) || wishes.test(named))
-              ? (askedTitle(cues, wanted, written) ?? objectOf(wanted) ?? afterWish(named))
-              : named;
   const subject =
     readSubject(clause, written) ?? (starter === 'landing-page' ? readProfession(head) : undefined);
-  const couple = celebrates.has(starter) ? coupleIn(wanted) : undefined;
-  const own =
-    couple ??
-    (isNameless(read)
-      ? ((weAre.test(head) ? undefined : titleOfSubject(subject)) ??
-        (starter === 'invitation' ? (occasionIn(wanted) ?? read) : read))
-      : withoutAsking(read));
-  // "a link page for my instagram @luna"
-  const settled =
-    starter === 'link-in-bio' ? (/(?<!\S)@\w[\w.]{1,30}$/u.exec(own)?.[0] ?? own) : own;
-  const title = sitesOfOwners.has(starter)
-    ? siteTitle(settled, wanted, written)
-    : isTool
-      ? toolTitle(settled, wanted)
-      : settled;
+  const title = titleOfPage(
+    { starter, cues, wanted, facts },
+    { head, rest, clause, written, language, isTool, isBare, given, listed, subject },
+  );
   // "A page for my photos: Aino Lehto, Turku": what stands beside the name is no part of the page.
   const beside = rest.split(/[.!?\n]/u).find((sentence) => sentence.includes(`: ${title},`)) ?? '';
   const parts = listed.filter((item) => !beside.includes(item));
@@ -218,8 +168,6 @@ export function readPage({
   };
 }
 
-/** "We're a local running club": the title has fewer words of it. */
-const weAre = /(?<!\p{L})we(?:['’]re| are) an?\s/iu;
 /** "Groups (bees, frogs)": what stands in brackets is of the section before it. */
 const inBrackets = /\([^()\n]{1,200}\)/gu;
 function blank(text: string): string {
@@ -253,51 +201,13 @@ function lookWithout(look: Look, { refused }: Refusals): Look {
 const namesSections =
   /(?<!\p{L})(?:pages|seiten|páginas|pagine|pagina['’]s|podstrony|sayfaları|страницы)(?:\s?:|\s(?:for|about|für|para|olsun)\s)|(?<!\p{L})(?:sections?|abschnitt\p{L}*|secci[oó]n\p{L}*|seç[õa]\p{L}*|sezion[ei]|sekcj[eai]|bölüm\p{L}*|раздел\p{L}*)(?!\p{L})|部分|セクション|섹션/iu;
 
-/** Titles that would fit any tool. */
-const anything =
-  /^(?:landing page|(?:web |mini |little )?(?:tool|app|page|site|website|program|thing))$/i;
-
-/** "For our climbing club I'd love a logbook" */
-const wishes =
-  /(?<!\p{L})(?:i['’]d (?:love|like)|(?:i|we) (?:want|need)|hätten? gerne?|möchten?|quiero|quisiera|necesito|je voudrais|j[’']aimerais|vorrei|quero|preciso de|wil graag|chc(?:ę|iał\p{L}{2,4})|хочу|нужен|нужна)\s\p{L}/iu;
-
-function afterWish(named: string): string {
-  const at = wishes.exec(named);
-  if (at === null) return named;
-  const rest = named.slice(at.index + at[0].length - 1).replace(/^(?:an?|the|our|my)\s/iu, '');
-  return rest === '' ? named : rest;
-}
-
-const aPage =
-  /^(?:(?:kleine |einfache |web)?seite|una? página|página(?: web)?|pagina(?: web)?|page(?: web)?|(?:una? |une |eine |een )?app(?:li(?:cation)?|licativo)?|aplikacj[aę]|stron[aęy]|sayfa|bir sayfa|uygulama|страниц[ауы]|страничк[ау]|приложение|页面|网页|应用|ページ|アプリ|페이지|앱|पेज|ऐप|صفحة|تطبيق)$/iu;
-
-/** "a page to log my runs with …": what is kept. */
-function recordsTitle(head: string, language: Language): string {
-  const kept =
-    /(?<!\p{L})(?:log|track|record|list|manage|keep track of|organi[sz]e)\s(?<what>(?:(?:my|our)\s\p{L}{2,20}|the\s\p{L}{2,20}\s\p{L}{2,20})(?:\s\p{L}{2,20})?)(?=\s(?:with|by|in|and|for|where|,)|[,.:;]|$)/iu.exec(
-      head,
-    )?.groups?.['what'];
-  const table = /(?<!\p{L})(?:board|card) ?games?(?: nights?)?(?!\p{L})/iu.exec(head)?.[0];
-  return table !== undefined
-    ? titleCase(table.split(' '))
-    : kept === undefined
-      ? (objectOf(head) ?? wordsOf(recordWords, language).t('entries'))
-      : titleCase(kept.split(' '));
-}
-
 /** Whether a request says enough to fill a page, so that it needs no usual sections. */
 function tells(facts: readonly PlanFact[]): boolean {
   return facts.filter(({ kind }) => kind !== 'name' && kind !== 'quote').length > 2;
 }
 
-/** Those that may be of a wedding. */
-const celebrates = new Set(['invitation', 'landing-page']);
-
 /** Starters that fall back to common sections if the request names none. */
 const sectioned = new Set(['landing-page', 'portfolio']);
-
-/** Those that are called after whom they are for. */
-const sitesOfOwners = new Set(['landing-page', 'portfolio', 'shop', 'invitation', 'cv']);
 
 /** Those that show the lists of a request, whatever they are of. */
 const listing = new Set(['landing-page', 'portfolio', 'blog', 'shop', 'invitation', 'cv']);

@@ -1,8 +1,8 @@
-import { soundingGames } from '../../../../starters/not-included/page/sounding-games.ts';
-import { utilities } from '../../../../starters/outlines/utilities.ts';
-import type { Starter } from '../../../../starters/starter.ts';
-import { nominative } from '../nominative.ts';
-import { titleCase } from '../title/title-case.ts';
+import { soundingGames } from '../../../../../starters/not-included/page/sounding-games.ts';
+import { utilities } from '../../../../../starters/outlines/utilities.ts';
+import type { Starter } from '../../../../../starters/starter.ts';
+import { nominative } from '../../nominative.ts';
+import { titleCase } from '../../title/title-case.ts';
 
 /**
  * The title of a game or a small tool to which a request gives no name: the words that ask for it, as the request writes them.

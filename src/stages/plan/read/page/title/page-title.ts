@@ -1,0 +1,120 @@
+import type { GivenList, Language, PlanFact } from '../../../../../contracts/job/plan.ts';
+import { occasionIn } from '../../../../../starters/shared/reading/profession.ts';
+import { saysWho } from '../../../../../starters/shared/reading/says-who.ts';
+import { greeting } from '../../talk/greeting.ts';
+import { objectOf } from '../../title/object-of.ts';
+import { readName } from '../../title/read-name.ts';
+import { readPageTitle } from '../../title/read-title.ts';
+import { siteTitle } from '../../title/site-title.ts';
+import { titleCase } from '../../title/title-case.ts';
+import { coupleIn, isNameless, titleOfSubject, withoutAsking } from '../../title/whose-page.ts';
+import { askedTitle, gameTitle } from './game-title.ts';
+import { recordsTitle } from './records-title.ts';
+import { toolTitle } from './tool-title.ts';
+
+interface Asked {
+  /** The name of the chosen starter. */
+  readonly starter: string;
+  /** The words that ask for it. */
+  readonly cues: readonly string[];
+  /** The whole message, without what it refuses. */
+  readonly wanted: string;
+  readonly facts: readonly PlanFact[];
+}
+
+/** What is read of a request before its title. */
+interface ReadBefore {
+  /** The first part of the message. */
+  readonly head: string;
+  /** That part without its lists. */
+  readonly rest: string;
+  readonly clause: string;
+  /** The language of the message. */
+  readonly written: Language;
+  /** The language of the page. */
+  readonly language: Language;
+  readonly isTool: boolean;
+  /** Whether it is a page of a program, such as a game. */
+  readonly isBare: boolean;
+  readonly given: readonly GivenList[];
+  readonly listed: readonly string[];
+  readonly subject: string | undefined;
+}
+
+/** The title of a page: a name in the request, what the page is of, or whose it is. */
+export function titleOfPage(
+  { starter, cues, wanted, facts }: Asked,
+  { head, rest, clause, written, language, isTool, isBare, given, listed, subject }: ReadBefore,
+): string {
+  const titleIn = (text: string): string =>
+    readPageTitle(text, {
+      clause,
+      language: written,
+      isTool,
+      facts,
+      kind: gameTitle({ name: starter, cues }, text, written),
+      asked: isTool ? askedTitle(cues, text, written) : undefined,
+    });
+  // What a game has in it is called so, and not the game.
+  const [asked = ''] = isBare ? head.replace(greeting, '').split(/[.!?。！？\n]/u, 1) : [];
+  const first = titleIn(asked === '' ? rest.replace(greeting, '') : asked);
+  // "A shop for my records: Blue Hour, Night Owl": the first of a list is no name of all.
+  const [one = ''] =
+    starter === 'shop' && listed.length > 1 && listed.includes(first) ? listed : [];
+  const named = one === '' ? first : titleIn(rest.slice(0, rest.indexOf(one.slice(1)) - 1));
+  // "A tool to split a bill" says what it does elsewhere.
+  const read =
+    starter === 'records' && (anything.test(named) || aPage.test(named))
+      ? recordsTitle(head, language)
+      : isTool && anything.test(named)
+        ? (askedTitle(cues, wanted, written) ?? titleCase(starter.split('-')))
+        : starter === 'habit-tracker' && given.some(({ label }) => label !== '' && label === named)
+          ? (askedTitle(cues, wanted, written) ?? titleCase(starter.split('-')))
+          : isTool && named.endsWith(' है')
+            ? (readName(wanted, facts, written) ?? recordsTitle(head, language))
+            : isTool && (saysWho(named) || aPage.test(named) || wishes.test(named))
+              ? (askedTitle(cues, wanted, written) ?? objectOf(wanted) ?? afterWish(named))
+              : named;
+  const couple = celebrates.has(starter) ? coupleIn(wanted) : undefined;
+  const own =
+    couple ??
+    (isNameless(read)
+      ? ((weAre.test(head) ? undefined : titleOfSubject(subject)) ??
+        (starter === 'invitation' ? (occasionIn(wanted) ?? read) : read))
+      : withoutAsking(read));
+  // "a link page for my instagram @luna"
+  const settled =
+    starter === 'link-in-bio' ? (/(?<!\S)@\w[\w.]{1,30}$/u.exec(own)?.[0] ?? own) : own;
+  return sitesOfOwners.has(starter)
+    ? siteTitle(settled, wanted, written)
+    : isTool
+      ? toolTitle(settled, wanted)
+      : settled;
+}
+
+/** "We're a local running club": the title has fewer words of it. */
+const weAre = /(?<!\p{L})we(?:['’]re| are) an?\s/iu;
+
+/** Titles that would fit any tool. */
+const anything =
+  /^(?:landing page|(?:web |mini |little )?(?:tool|app|page|site|website|program|thing))$/i;
+
+/** "For our climbing club I'd love a logbook" */
+const wishes =
+  /(?<!\p{L})(?:i['’]d (?:love|like)|(?:i|we) (?:want|need)|hätten? gerne?|möchten?|quiero|quisiera|necesito|je voudrais|j[’']aimerais|vorrei|quero|preciso de|wil graag|chc(?:ę|iał\p{L}{2,4})|хочу|нужен|нужна)\s\p{L}/iu;
+
+function afterWish(named: string): string {
+  const at = wishes.exec(named);
+  if (at === null) return named;
+  const rest = named.slice(at.index + at[0].length - 1).replace(/^(?:an?|the|our|my)\s/iu, '');
+  return rest === '' ? named : rest;
+}
+
+const aPage =
+  /^(?:(?:kleine |einfache |web)?seite|una? página|página(?: web)?|pagina(?: web)?|page(?: web)?|(?:una? |une |eine |een )?app(?:li(?:cation)?|licativo)?|aplikacj[aę]|stron[aęy]|sayfa|bir sayfa|uygulama|страниц[ауы]|страничк[ау]|приложение|页面|网页|应用|ページ|アプリ|페이지|앱|पेज|ऐप|صفحة|تطبيق)$/iu;
+
+/** Those that may be of a wedding. */
+const celebrates = new Set(['invitation', 'landing-page']);
+
+/** Those that are called after whom they are for. */
+const sitesOfOwners = new Set(['landing-page', 'portfolio', 'shop', 'invitation', 'cv']);
