@@ -1,5 +1,5 @@
 import type { Hello, ProblemMessage } from '../protocol.ts';
-import { ensureSameServer, giveUp, ServerGoneError, streamOpened } from './same-server.ts';
+import { ensureSameServer, giveUp, ServerGoneError } from './same-server.ts';
 
 /** An error reported by the server. */
 export class ApiError extends Error {
@@ -65,7 +65,6 @@ export function follow<Events>({ path, on, onConnection }: StreamOptions<Events>
   let lastId = '';
   let timer = 0;
   let isStopped = false;
-  let closed = () => {};
 
   function begin(): void {
     disconnect();
@@ -86,10 +85,7 @@ export function follow<Events>({ path, on, onConnection }: StreamOptions<Events>
     const after = lastId === '' ? '' : `?after=${encodeURIComponent(lastId)}`;
     const opened = new EventSource(`/api/${path}${after}`);
     source = opened;
-    opened.addEventListener('open', () => {
-      closed = streamOpened();
-      onConnection('open');
-    });
+    opened.addEventListener('open', () => onConnection('open'));
     opened.addEventListener('error', () => {
       const isRefused = opened.readyState === EventSource.CLOSED;
       // The browser would reconnect by itself and send the cookie to whatever has the port by now.
@@ -120,7 +116,6 @@ export function follow<Events>({ path, on, onConnection }: StreamOptions<Events>
   function disconnect(): void {
     clearTimeout(timer);
     source?.close();
-    closed();
   }
 
   function stop(): void {

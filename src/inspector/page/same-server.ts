@@ -1,13 +1,13 @@
 /**
  * Verifies that the port still belongs to the server that this page came from. After a disconnect,
  * another program may have taken it: nothing is sent, least of all the cookie, until the server has
- * answered the question that only it can answer.
+ * answered the question that only it can answer. It is asked before each request: a stream that looks open
+ * may have ended a moment ago.
  */
 const [question, answer] = ['server-question', 'server-answer'].map(
   (name) => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '',
 );
 
-let openStreams = 0;
 let isGone = false;
 const listeners = new Set<() => void>();
 
@@ -24,8 +24,6 @@ export class ServerGoneError extends Error {
 /** Rejects if the server cannot be reached, with `ServerGoneError` if it is a different one. */
 export async function ensureSameServer(): Promise<void> {
   if (isGone) throw new ServerGoneError();
-  // An open stream proves that the server is still running.
-  if (openStreams > 0) return;
   const response = await fetch(`/proof?question=${question}`, {
     credentials: 'omit',
     redirect: 'error',
@@ -33,16 +31,6 @@ export async function ensureSameServer(): Promise<void> {
   if (response.ok && answer !== '' && (await response.text()) === answer) return;
   giveUp();
   throw new ServerGoneError();
-}
-
-/** Counts a stream as open until the returned function is called. */
-export function streamOpened(): () => void {
-  openStreams += 1;
-  let isOpen = true;
-  return () => {
-    if (isOpen) openStreams -= 1;
-    isOpen = false;
-  };
 }
 
 /** Stops all further requests. */
