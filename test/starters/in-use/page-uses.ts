@@ -79,10 +79,10 @@ export const uses: Readonly<Record<string, Use>> = {
       await page.locator('#checkout').click();
       expect(await page.locator('#demo').textContent()).not.toBe('');
       await page.keyboard.press('Escape');
-      await page.locator('[name=kind][value=new]').check({ force: true });
+      await page.locator('[name=kind][value=new]').press(' ');
       const shown = await page.locator('#shelf li:visible').count();
       expect(shown).toBeLessThan(await page.locator('#shelf li').count());
-      await page.locator('[name=kind][value=all]').check({ force: true });
+      await page.locator('[name=kind][value=all]').press(' ');
       await page.locator('#sort').selectOption('cheap');
       const prices = await page.evaluate<number[]>(
         '[...document.querySelectorAll("#shelf li")].map((item) => Number(item.dataset.price))',
@@ -149,7 +149,7 @@ export const uses: Readonly<Record<string, Use>> = {
       expect(await tasks.count()).toBe(before + 1);
       const water = tasks.filter({ hasText: 'Water' });
       expect(await water.locator('input').isChecked()).toBe(true);
-      await page.locator('[name=filter][value=done]').check({ force: true });
+      await page.locator('[name=filter][value=done]').press(' ');
       expect(await tasks.count()).toBe(1);
       await tasks.first().locator('.tool').first().click();
       await page.keyboard.type('Renamed');
@@ -297,7 +297,7 @@ export const uses: Readonly<Record<string, Use>> = {
       await expect.poll(() => marks.count()).toBe(2);
       await page.locator('#level').selectOption('easy');
       expect(await page.evaluate('isOver')).toBe(false);
-      await page.locator('[name=opponent][value=friend]').check({ force: true });
+      await page.locator('[name=opponent][value=friend]').press(' ');
       await page.locator('#turn').click();
       for (const key of ['1', '4', '2', '5', '3']) await page.keyboard.press(key);
       expect(await page.locator('.cell.won').count()).toBe(3);
@@ -387,7 +387,7 @@ export const uses: Readonly<Record<string, Use>> = {
     async keys(page) {
       const reading = page.locator('#reading');
       const month = await reading.textContent();
-      await page.locator('[name=period][value="7"]').check({ force: true });
+      await page.locator('[name=period][value="7"]').press(' ');
       expect(await reading.textContent()).not.toBe(month);
       await page.locator('.figure').nth(1).press('Enter');
       expect(await page.locator('.figure').nth(1).getAttribute('aria-pressed')).toBe('true');

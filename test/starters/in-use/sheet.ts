@@ -62,7 +62,7 @@ const begin: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.waitForTimeout(900);
   },
   async 'tic-tac-toe'(page) {
-    await page.locator('[name=opponent][value=friend]').check({ force: true });
+    await page.locator('[name=opponent][value=friend]').press(' ');
     await page.locator('#turn').click();
     for (const key of ['5', '1', '3', '7', '4']) await page.keyboard.press(key);
     await page.waitForTimeout(500);

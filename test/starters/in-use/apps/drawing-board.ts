@@ -26,8 +26,8 @@ export const drawingBoard: App = {
       await page.mouse.move(box.x + 120, box.y + 80, { steps: 4 });
       await page.mouse.up();
       expect(await count()).toBe(1);
-      await page.locator('[value=marker]').check({ force: true });
-      await page.locator('[name=colour]').nth(2).check({ force: true });
+      await page.locator('[value=marker]').press(' ');
+      await page.locator('[name=colour]').nth(2).press(' ');
       await page.locator('#board').focus();
       await page.keyboard.press('Space');
       await page.keyboard.press('ArrowRight');

@@ -28,8 +28,8 @@ export const pixelArt: App = {
       await page.keyboard.press('Space');
       expect(await filled()).toBe(1);
       expect(await page.locator('#status').textContent()).toContain('#');
-      await page.locator('[value=bucket]').check({ force: true });
-      await page.locator('[name=colour]').nth(1).check({ force: true });
+      await page.locator('[value=bucket]').press(' ');
+      await page.locator('[name=colour]').nth(1).press(' ');
       await page.locator('#board').focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Space');
@@ -37,7 +37,7 @@ export const pixelArt: App = {
       expect(await filled()).toBe(all);
       await page.keyboard.press('Control+z');
       expect(await filled()).toBe(1);
-      await page.locator('[value=pencil]').check({ force: true });
+      await page.locator('[value=pencil]').press(' ');
       const box = (await page.locator('#board').boundingBox()) ?? {
         x: 0,
         y: 0,
