@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { defineStage, JobError, type StageName } from '../../src/index.ts';
+import { untilState } from '../../src/testing/engine-contract/samples.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { findViolations, panel } from '../helpers/pages/find-violations.ts';
 import { hasNoBrowser, launchBrowser, openPage } from '../helpers/pages/open-browser.ts';
@@ -174,8 +175,11 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     const engine = await home.open();
     const inspector = await home.inspect(engine);
     const { jobId } = await engine.submit({ ...request, approval: true });
+    await untilState(engine, jobId, 'planned.awaitingApproval');
     const { page } = await openPage(browser, inspector.link(`#/jobs/${jobId}`));
     await see(page).lit('planned.awaitingApproval');
+    // A request that the server had just allowed could reach the next one on its port.
+    await page.waitForLoadState('networkidle');
     await inspector.close();
     const seen: { url: string | undefined; cookie: string | undefined }[] = [];
     const stranger = createServer(({ url, headers: { cookie } }, response) => {

@@ -2,7 +2,8 @@
  * Verifies that the port still belongs to the server that this page came from. After a disconnect,
  * another program may have taken it: nothing is sent, least of all the cookie, until the server has
  * answered the question that only it can answer. It is asked before each request: a stream that looks open
- * may have ended a moment ago.
+ * may have ended a moment ago. A server that ends between its answer and the request has revoked the cookie
+ * by then, so what another program receives in that moment opens nothing.
  */
 const [question, answer] = ['server-question', 'server-answer'].map(
   (name) => document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '',
