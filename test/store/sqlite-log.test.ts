@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import {
+  closeSync,
   copyFileSync,
   existsSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -10,6 +12,7 @@ import {
   truncateSync,
   utimesSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -168,6 +171,21 @@ test('a kill in a checkpoint leaves a log that any program may write back', asyn
   vi.useRealTimers();
   for (const one of [other, database, store]) await one.close();
   expect(seen).toEqual(['whole']);
+});
+
+test('a file that a killed checkpoint left half written is whole with its log', async () => {
+  const path = join(await tempDir(), 'jobs.db');
+  const store = await openSqliteStore(path);
+  await store.insert(aJob('job-1'));
+  await store.storage.set('large', 'key', JSON.stringify('x'.repeat(60_000)));
+  const killed = copyFiles(path, await tempDir());
+  await store.close();
+  expect(sizeOf(path)).toBeGreaterThan(sizeOf(killed));
+  // The first page, which says how long the file will be, is written first.
+  const file = openSync(killed, 'r+');
+  writeSync(file, readFileSync(path), 0, 4096, 0);
+  closeSync(file);
+  expect(await countJobs(killed)).toBe(1);
 });
 
 test('a log that was just restarted is not torn', async () => {

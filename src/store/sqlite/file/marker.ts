@@ -43,5 +43,9 @@ export function takeMarkBack(database: DatabaseSync): void {
 export function openFileAlone(path: string): DatabaseSync {
   const url = pathToFileURL(path);
   url.search = '?immutable=1';
-  return new DatabaseSync(url, { readOnly: true });
+  const database = new DatabaseSync(url, { readOnly: true, defensive: false });
+  // A checkpoint writes first how long the file will be: without this, SQLite would call a file damaged
+  // that is being written, or whose writer was killed. Its log makes it whole.
+  database.exec('pragma writable_schema = on');
+  return database;
 }
