@@ -26,16 +26,27 @@ export function isOutdated(database: DatabaseSync): boolean {
  */
 export function checkSchema(database: DatabaseSync, path: string): void {
   const version = versionOf(database);
+  const [expected, found] = [objectsOf(version), readObjects(database)];
+  const differing = [...expected].find(([name, sql]) => found.get(name) !== sql)?.[0];
+  const added = [...found.keys()].find((name) => /^(?:trigger|view) /.test(name));
+  const wrong = differing ?? added;
+  if (wrong === undefined) return;
+  const message = `${oneLine(path, 300)} has version ${version}, but ${oneLine(wrong, 100)} differs from every release.`;
+  throw new JobError('STORE_SCHEMA_UNKNOWN', message);
+}
+
+const known = new Map<number, ReadonlyMap<string, string>>();
+
+/** The tables and indexes of a version, as SQLite describes them. */
+function objectsOf(version: number): ReadonlyMap<string, string> {
+  const before = known.get(version);
+  if (before !== undefined) return before;
   const reference = new DatabaseSync(':memory:');
   try {
     for (const step of migrations.slice(0, version)) reference.exec(step);
-    const [expected, found] = [readObjects(reference), readObjects(database)];
-    const differing = [...expected].find(([name, sql]) => found.get(name) !== sql)?.[0];
-    const added = [...found.keys()].find((name) => /^(?:trigger|view) /.test(name));
-    const wrong = differing ?? added;
-    if (wrong === undefined) return;
-    const message = `${oneLine(path, 300)} has version ${version}, but ${oneLine(wrong, 100)} differs from every release.`;
-    throw new JobError('STORE_SCHEMA_UNKNOWN', message);
+    const objects = readObjects(reference);
+    known.set(version, objects);
+    return objects;
   } finally {
     reference.close();
   }
