@@ -30,14 +30,16 @@ export function longestOf(
   phrasesOf: (offer: Starter) => readonly string[],
 ): Starter | undefined {
   const bent = words.replaceAll(/\p{L}+/gu, nominative);
+  // No phrase spans the two: they are two spaces apart.
+  const text = bent === words ? words : `${words}${bent}`;
+  const known = new Set(text.split(' '));
   let best: Starter | undefined;
   let longest = 0;
   for (const offer of offered) {
     for (const cue of phrasesOf(offer)) {
-      if (
-        cue.length > longest &&
-        (contains(cue, words) || (bent !== words && contains(cue, bent)))
-      ) {
+      if (cue.length <= longest) continue;
+      const { first, among } = phraseOf(cue);
+      if ((first === undefined || known.has(first)) && text.includes(among)) {
         best = offer;
         longest = cue.length;
       }
@@ -48,16 +50,27 @@ export function longestOf(
 
 /** Matches whole words, except in scripts written without spaces. */
 export function contains(cue: string, text: string): boolean {
-  let words = amongWords.get(cue);
-  if (words === undefined) {
-    words = writtenWithoutSpaces.test(cue) ? cue : ` ${cue} `;
-    amongWords.set(cue, words);
-  }
-  return text.includes(words);
+  return text.includes(phraseOf(cue).among);
 }
 
-/** How each cue stands among words: all requests are looked through for the same ones. */
-const amongWords = new Map<string, string>();
+interface Phrase {
+  /** Undefined in scripts written without spaces. */
+  readonly first?: string;
+  /** As it stands among words. */
+  readonly among: string;
+}
+
+function phraseOf(cue: string): Phrase {
+  const known = phrases.get(cue);
+  if (known !== undefined) return known;
+  const [first = ''] = cue.split(' ', 1);
+  const phrase = writtenWithoutSpaces.test(cue) ? { among: cue } : { first, among: ` ${cue} ` };
+  phrases.set(cue, phrase);
+  return phrase;
+}
+
+/** All requests are looked through for the same cues. */
+const phrases = new Map<string, Phrase>();
 
 const writtenWithoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

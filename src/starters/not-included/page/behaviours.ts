@@ -1,3 +1,4 @@
+import { ofLatest } from '../../../workspace/text/of-latest.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { formPlace } from '../../page/forms/read-forms.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
@@ -13,7 +14,7 @@ export function withoutBehaviours(text: string): string {
 }
 
 /** The clauses that say what a page is to do; the first says what is to be made. */
-export function behavioursIn(text: string): readonly Clause[] {
+export const behavioursIn = ofLatest((text): readonly Clause[] => {
   return clausesOf(text.slice(0, mostCharacters), dash)
     .slice(1)
     .filter(
@@ -24,7 +25,7 @@ export function behavioursIn(text: string): readonly Clause[] {
         // "our clients (Maple Press, City Zoo)": names in brackets do nothing.
         saysWhatItDoes(clause.replaceAll(/\([^()\n]{2,200}\)/gu, ' ')),
     );
-}
+});
 
 function saysWhatItDoes(clause: string): boolean {
   return (

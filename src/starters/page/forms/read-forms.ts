@@ -1,3 +1,4 @@
+import { ofLatest } from '../../../workspace/text/of-latest.ts';
 import { isDateRule } from './date-rules.ts';
 import { type FormKind, formKinds, kindWords } from './form-kinds.ts';
 import { rulesIn, splitFields } from './split-fields.ts';
@@ -22,7 +23,7 @@ export interface AskedForm {
  * @example
  * readForms('with a booking form (name, phone, date)')[0]?.fields; // ['Name', 'Phone', 'Date']
  */
-export function readForms(message: string): readonly AskedForm[] {
+export const readForms = ofLatest((message): readonly AskedForm[] => {
   const text = message.slice(0, mostCharacters);
   const found: AskedForm[] = [];
   for (const { 0: noun, index } of text.matchAll(nouns)) {
@@ -33,7 +34,7 @@ export function readForms(message: string): readonly AskedForm[] {
     if (form !== undefined && isNew) found.push(form);
   }
   return found.slice(0, 3);
-}
+});
 
 /** The text with the fields of forms blanked, so that nothing else reads them. */
 export function withoutFields(text: string): string {

@@ -1,3 +1,4 @@
+import { ofLatest } from '../../../workspace/text/of-latest.ts';
 import { source } from '../../lay-out.ts';
 import { markup } from '../../markup.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
@@ -28,13 +29,13 @@ export const banner: SitePart = {
  * @example
  * bannerText('Free shipping over $60, say that in a banner on top.'); // 'Free shipping over $60'
  */
-export function bannerText(message: string): string | undefined {
+export const bannerText = ofLatest((message): string | undefined => {
   const text = message.slice(0, mostCharacters);
   const found = [quotedBehind, quotedAhead, saidAhead, placedAhead, saidBehind]
     .map((pattern) => pattern.exec(text)?.groups?.['said']?.replace(wouldBe, '').trim())
     .find((said) => said !== undefined && /\p{L}{2}/u.test(said));
   return found === undefined ? undefined : found.charAt(0).toUpperCase() + found.slice(1);
-}
+});
 
 /** "A banner saying Registration open would be great" */
 const wouldBe = /\s(?:would be|please|wäre|sería|serait|seria|sarebbe|zou)(?:\s[^]*)?$/iu;
