@@ -177,7 +177,8 @@ async function readPlan(
   switch (type) {
     case 'static_html': {
       const { readPage } = await import('./read/page/read-page.ts');
-      return readPage({ starter: starter.name, cues: starter.cues, head, wanted, facts, refusals });
+      const { name, cues } = starter;
+      return readPage({ starter: name, cues, message: head, wanted, facts, refusals });
     }
     case 'node_project': {
       const { readNode } = await import('./read/program/read-node.ts');

@@ -8,7 +8,7 @@ import type {
 } from '../../../contracts/job/plan.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { oneLine } from '../read/clean-text.ts';
-import { theirs } from '../read/page/own-headings.ts';
+import { theirs } from '../read/page/items/own-headings.ts';
 import { closed } from '../facts/times/opening-hours.ts';
 import { isInstruction } from '../facts/parts.ts';
 import { daysListsIn } from './lists/days-lists.ts';

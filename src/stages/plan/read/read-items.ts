@@ -1,7 +1,7 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { oneLine } from './clean-text.ts';
 import { isRequest } from '../facts/parts.ts';
-import { readNamed } from './page/read-sections.ts';
+import { readNamed } from './page/sections/read-sections.ts';
 
 /**
  * The things a request lists after "with", "con", "mit"… or after a colon, at most 12.

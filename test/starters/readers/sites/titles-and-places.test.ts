@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSections } from '../../../../src/stages/plan/read/page/read-sections.ts';
+import { readSections } from '../../../../src/stages/plan/read/page/sections/read-sections.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
 test.each([

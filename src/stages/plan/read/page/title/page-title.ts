@@ -1,4 +1,3 @@
-import type { GivenList, Language, PlanFact } from '../../../../../contracts/job/plan.ts';
 import { occasionIn } from '../../../../../starters/shared/reading/profession.ts';
 import { saysWho } from '../../../../../starters/shared/reading/says-who.ts';
 import { greeting } from '../../talk/greeting.ts';
@@ -8,44 +7,21 @@ import { readPageTitle } from '../../title/read-title.ts';
 import { siteTitle } from '../../title/site-title.ts';
 import { titleCase } from '../../title/title-case.ts';
 import { coupleIn, isNameless, titleOfSubject, withoutAsking } from '../../title/whose-page.ts';
+import type { PageReading } from '../page-reading.ts';
 import { askedTitle, gameTitle } from './game-title.ts';
 import { recordsTitle } from './records-title.ts';
 import { toolTitle } from './tool-title.ts';
 
-interface Asked {
-  /** The name of the chosen starter. */
-  readonly starter: string;
-  /** The words that ask for it. */
-  readonly cues: readonly string[];
-  /** The whole message, without what it refuses. */
-  readonly wanted: string;
-  readonly facts: readonly PlanFact[];
-}
-
-/** What is read of a request before its title. */
 interface ReadBefore {
-  /** The first part of the message. */
-  readonly head: string;
-  /** That part without its lists. */
-  readonly rest: string;
-  readonly clause: string;
-  /** The language of the message. */
-  readonly written: Language;
-  /** The language of the page. */
-  readonly language: Language;
-  readonly isTool: boolean;
-  /** Whether it is a page of a program, such as a game. */
-  readonly isBare: boolean;
-  readonly given: readonly GivenList[];
+  /** What the request lists. */
   readonly listed: readonly string[];
   readonly subject: string | undefined;
 }
 
 /** The title of a page: a name in the request, what the page is of, or whose it is. */
-export function titleOfPage(
-  { starter, cues, wanted, facts }: Asked,
-  { head, rest, clause, written, language, isTool, isBare, given, listed, subject }: ReadBefore,
-): string {
+export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefore): string {
+  const { starter, cues, wanted, facts, head, rest, clause } = reading;
+  const { written, language, isTool, isBare, given } = reading;
   const titleIn = (text: string): string =>
     readPageTitle(text, {
       clause,

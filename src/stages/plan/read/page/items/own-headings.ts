@@ -1,5 +1,5 @@
-import { isRequest } from '../../facts/parts.ts';
-import { nominative } from '../nominative.ts';
+import { isRequest } from '../../../facts/parts.ts';
+import { nominative } from '../../nominative.ts';
 
 /** Without what stands before a list, which has a heading of its own ("z cennikiem: …"), and words of quotes. */
 export function ownHeadings(

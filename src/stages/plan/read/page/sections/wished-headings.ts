@@ -1,16 +1,16 @@
-import type { GivenList, Language, SectionList } from '../../../../contracts/job/plan.ts';
-import { isContact, kindOf } from '../../../../starters/landing-page/headings.ts';
-import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
-import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
-import { upperStart } from '../../../../starters/landing-page/upper-start.ts';
-import { factWord } from '../../../../starters/page/facts.ts';
+import type { GivenList, Language, SectionList } from '../../../../../contracts/job/plan.ts';
+import { isContact, kindOf } from '../../../../../starters/landing-page/headings.ts';
+import { formPlace } from '../../../../../starters/page/forms/read-forms.ts';
+import { sectionHeading } from '../../../../../starters/page/wished/section-headings.ts';
+import { upperStart } from '../../../../../starters/landing-page/upper-start.ts';
+import { factWord } from '../../../../../starters/page/facts.ts';
 import {
   isHome,
   isReach,
   saidBehind,
   sectionCalled,
   wishedSections,
-} from '../../../../starters/page/wished/wished-sections.ts';
+} from '../../../../../starters/page/wished/wished-sections.ts';
 
 /** "Schedule: Tuesday" */
 const saidOfIt =

@@ -1,8 +1,8 @@
-import { isRequest } from '../../facts/parts.ts';
-import { isRowOfSections } from '../../../../starters/page/wished/row-of-sections.ts';
-import { oneLine } from '../clean-text.ts';
-import { languageNames } from '../read-language.ts';
-import { coloursIn } from '../../../../starters/shared/colours/read-colours.ts';
+import { isRequest } from '../../../facts/parts.ts';
+import { isRowOfSections } from '../../../../../starters/page/wished/row-of-sections.ts';
+import { oneLine } from '../../clean-text.ts';
+import { languageNames } from '../../read-language.ts';
+import { coloursIn } from '../../../../../starters/shared/colours/read-colours.ts';
 
 /**
  * Reads the sections of a page in the order in which they are named, at most 12. If none is named,

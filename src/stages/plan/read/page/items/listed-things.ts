@@ -1,0 +1,51 @@
+import { isContact, kindOf } from '../../../../../starters/landing-page/headings.ts';
+import { withoutFunctions } from '../../../../../starters/not-included/page/asks-for.ts';
+import { wishesOfSite } from '../../../../../starters/not-included/page/site-wishes.ts';
+import { formPlace, readForms } from '../../../../../starters/page/forms/read-forms.ts';
+import { withoutParts } from '../../../refusals/refusals.ts';
+import { bulletsIn, readItems } from '../../read-items.ts';
+import type { PageReading } from '../page-reading.ts';
+import { isNoPart } from '../sections/wished-headings.ts';
+
+/** What a request lists: the lines of a tool, or what stands behind "with" or a colon. */
+export function listedThings(reading: PageReading): readonly string[] {
+  const { rest, written, isTool, isListing, refusals } = reading;
+  const bullets = isTool ? bulletsIn(rest) : [];
+  const listed =
+    bullets.length > 1
+      ? bullets
+      : readItems(isListing ? rest.replaceAll(inBrackets, blank) : rest, written);
+  return thingsOnly(withoutParts(listed, refusals.parts), reading);
+}
+
+/** Without what a page does, its forms and, on a site, what is no part of a page. */
+export function thingsOnly(
+  items: readonly string[],
+  { starter, head, told, facts, isTool }: PageReading,
+): readonly string[] {
+  const things = withoutForms(withoutFunctions(items, head, { starter, facts }), told);
+  return isTool ? things : things.filter((item) => isOfSite(item, starter));
+}
+
+function isOfSite(item: string, starter: string): boolean {
+  return (
+    !isNoPart.test(item) &&
+    (kindOf(item) !== 'note' || !wishesOfSite(item)) &&
+    // The form stands where people get in touch.
+    (starter !== 'portfolio' || formPlace(item) !== 0)
+  );
+}
+
+/** "Audition" of "an audition form" is no section: the form stands in that for contact. */
+function withoutForms(items: readonly string[], text: string): readonly string[] {
+  const forms = readForms(text).map(({ name }) => name.toLowerCase());
+  const isForm = (item: string): boolean =>
+    forms.some((name) => name === item || name === `${item} form`);
+  return items.filter((item) => !isForm(item.toLowerCase()) || isContact(item));
+}
+
+/** "Groups (bees, frogs)": what stands in brackets is of the section before it. */
+const inBrackets = /\([^()\n]{1,200}\)/gu;
+function blank(text: string): string {
+  return ' '.repeat(text.length);
+}

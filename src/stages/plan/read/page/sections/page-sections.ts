@@ -1,0 +1,73 @@
+import type { PlanFact, SectionList, StaticPlan } from '../../../../../contracts/job/plan.ts';
+import { isContact } from '../../../../../starters/landing-page/headings.ts';
+import { asksContact, tellsOwn } from '../../../../../starters/landing-page/said/tells-own.ts';
+import { withoutParts } from '../../../refusals/refusals.ts';
+import { thingsOnly } from '../items/listed-things.ts';
+import { withoutFacts } from '../items/without-facts.ts';
+import type { PageReading } from '../page-reading.ts';
+import { cardsOfOne } from './cards-of-one.ts';
+import { readSections } from './read-sections.ts';
+import { withWishedSections } from './wished-headings.ts';
+
+interface PageSections {
+  /** In page order. */
+  readonly sections: readonly string[];
+  /** What some of them list. */
+  readonly lists: readonly SectionList[];
+  /** Those that the summary names: each by its own name, where some are cards of one section. */
+  readonly summarised: readonly string[];
+}
+
+/** The sections of a page. On a landing page: with those wished elsewhere, some of them as cards of one. */
+export function sectionsOf(reading: PageReading, items: readonly string[]): PageSections {
+  const { starter, told, language, isBare, given } = reading;
+  if (isBare) return { sections: [], lists: [], summarised: [] };
+  const named = namedSections(reading, items);
+  if (starter !== 'landing-page') return { sections: named, lists: [], summarised: named };
+  const wished = withWishedSections(named, { text: told, language, given });
+  const cards = withCards(wished.sections, reading);
+  const lists = [...wished.lists, ...(cards.lists ?? [])];
+  if (!isWithoutContact(reading))
+    return { sections: cards.sections, lists, summarised: wished.sections };
+  const sections = cards.sections.filter((text) => !isContact(text));
+  return { sections, lists, summarised: sections };
+}
+
+/** Those that an English request names, or else the usual ones; in other languages, its items. */
+function namedSections(reading: PageReading, items: readonly string[]): readonly string[] {
+  const { starter, rest, language, facts, given, refusals } = reading;
+  if (language !== 'en' || !sectioned.has(starter)) return items;
+  const named = withoutFacts(readSections(rest, tells(facts) || given.length > 0), facts);
+  return withoutParts(thingsOnly(named, reading), refusals.parts);
+}
+
+/** With what is no section as cards of one, unless the request calls all of them sections. */
+function withCards(
+  sections: readonly string[],
+  { language, head, told, given }: PageReading,
+): Pick<StaticPlan, 'sections' | 'lists'> {
+  if (namesSections.test(head)) return { sections };
+  const labels = given.map(({ label }) => label);
+  return cardsOfOne(sections, language, told, labels);
+}
+
+/** Where nobody asks how to get in touch and no way is told, a form would send nothing. */
+function isWithoutContact({ wanted, facts, given }: PageReading): boolean {
+  return (
+    tellsOwn({ given, facts }) &&
+    !asksContact(wanted) &&
+    !facts.some(({ kind }) => kind === 'phone' || kind === 'email')
+  );
+}
+
+/** "sections: a, b and c", "pages: …" */
+const namesSections =
+  /(?<!\p{L})(?:pages|seiten|páginas|pagine|pagina['’]s|podstrony|sayfaları|страницы)(?:\s?:|\s(?:for|about|für|para|olsun)\s)|(?<!\p{L})(?:sections?|abschnitt\p{L}*|secci[oó]n\p{L}*|seç[õa]\p{L}*|sezion[ei]|sekcj[eai]|bölüm\p{L}*|раздел\p{L}*)(?!\p{L})|部分|セクション|섹션/iu;
+
+/** Whether a request says enough to fill a page, so that it needs no usual sections. */
+function tells(facts: readonly PlanFact[]): boolean {
+  return facts.filter(({ kind }) => kind !== 'name' && kind !== 'quote').length > 2;
+}
+
+/** Starters that fall back to common sections if the request names none. */
+const sectioned = new Set(['landing-page', 'portfolio']);
