@@ -30,7 +30,7 @@ import { settledSections } from './sections/settled-sections.ts';
 import { hasForm } from './sections/unwanted.ts';
 import { isOfMemory, lifeSpanIn } from './topics/of-memory.ts';
 import { menuHeadings } from './trades/trades.ts';
-import { sectionWords } from './section-words.ts';
+import { sectionWords } from './sections/asked-section-words.ts';
 import { groupHours } from './said/group-hours.ts';
 import { picturesAsked } from './said/pictures-asked.ts';
 import { ofThings, toldUnder } from './said/told.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { monthNames } from '../../../workspace/text/month-names.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
-import { namesSection } from '../../../starters/landing-page/section-words.ts';
+import { namesSection } from '../../../starters/landing-page/sections/asked-section-words.ts';
 import { wishesOfSite } from '../../../starters/not-included/page/site-wishes.ts';
 import { menuCategories } from '../../../starters/page/reading/menu-categories.ts';
 import { withDigits } from '../../../starters/shared/reading/numbers/with-digits.ts';

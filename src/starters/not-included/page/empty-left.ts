@@ -6,7 +6,7 @@ import { wishedSections } from '../../page/wished/wished-sections.ts';
 import { kindOf } from '../../landing-page/headings.ts';
 import { readPosts } from '../../blog/read-posts.ts';
 import { readAnswers } from '../../landing-page/said/read-answers.ts';
-import { sectionWords } from '../../landing-page/section-words.ts';
+import { sectionWords } from '../../landing-page/sections/asked-section-words.ts';
 import { words } from '../../landing-page/words.ts';
 import { leftLine } from '../lines/page-lines.ts';
 

@@ -1,6 +1,6 @@
 import type { PlanFact } from '../../../contracts/job/plan.ts';
 import { readPosts } from '../../blog/read-posts.ts';
-import { namesSection } from '../../landing-page/section-words.ts';
+import { namesSection } from '../../landing-page/sections/asked-section-words.ts';
 import { formPlace } from '../../page/forms/read-forms.ts';
 import { isHome } from '../../page/wished/wished-sections.ts';
 import { readCurrency } from '../../page/reading/read-currency.ts';

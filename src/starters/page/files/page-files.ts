@@ -16,7 +16,7 @@ import { pageHeader, partStyles } from '../looks/part-styles.ts';
 import { still } from '../looks/still.ts';
 import { themeStyles } from '../looks/theme-styles.ts';
 import { withParts } from '../parts/with-parts.ts';
-import { furtherStyles } from '../wished/asked-sections.ts';
+import { furtherStyles } from '../wished/further-sections.ts';
 import { pageDocument } from './document.ts';
 import type { PageDraft } from './page-draft.ts';
 import { pageReadme } from './page-readme.ts';

@@ -6,7 +6,7 @@ import { isSite } from '../is-site.ts';
 import type { PageParts } from '../parts/with-parts.ts';
 import { answersSection } from '../reading/answers-section.ts';
 import { listSection } from '../reading/given-lists.ts';
-import { furtherSections } from '../wished/asked-sections.ts';
+import { furtherSections } from '../wished/further-sections.ts';
 import { namesOnly, wishedSections } from '../wished/wished-sections.ts';
 import type { PageDraft } from './page-draft.ts';
 

@@ -1,5 +1,5 @@
 import type { PlanFact } from '../../../../contracts/job/plan.ts';
-import { namesSection } from '../../../../starters/landing-page/section-words.ts';
+import { namesSection } from '../../../../starters/landing-page/sections/asked-section-words.ts';
 import {
   isHome,
   isReach,

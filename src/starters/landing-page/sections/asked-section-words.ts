@@ -1,8 +1,8 @@
-import { wholeWords } from '../not-included/wished.ts';
+import { wholeWords } from '../../not-included/wished.ts';
 
 const named = (pattern: string): RegExp => new RegExp(wholeWords(pattern).source, 'iu');
 
-/** What sections are called in requests, in any language. */
+/** What requests call the sections for a story, for voices and for questions, in any language. */
 export const sectionWords = {
   story: named(
     '(?:short |brief |my |artist )?bio(?:graphy)?(?: section)?(?=[,.;]|\\s(?:and|plus)\\s|$)|(?:kurze?r? )?(?:bio|lebenslauf)(?=[,.;]|\\s(?:und|sowie)\\s|$)|about (?:me|us|section|page|part)|an? about(?=[,. ]|$)|über (?:mich|uns)(?=[- ](?:seite|abschnitt|bereich|teil)|[,.;]|\\s(?:und|sowie)\\s|$)|sobre (?:mí|nosotros|mim|nós)|quién soy|quem (?:eu )?sou(?! eu)|who i am|wer ich bin|wie ik ben|kim jestem|кто я|quiénes somos|quem somos|à propos|qui (?:sommes-nous|suis-je)|chi (?:siamo|sono)|over (?:mij|ons(?! team))|o (?:mnie|nas)(?=[,.;]|\\s(?:i|oraz)\\s|$)|hakkımda|hakkımızda|(?:bizim )?hik[aâ]yemiz|our story|(?:(?:the|our) )?story (?:of|about) (?:the|our|my) family|unserer? geschichte|historia de (?:la|nuestra) familia|histoire de (?:la|notre) (?:famille|maison)|história da (?:nossa )?família|storia della (?:nostra )?famiglia|unsere geschichte|nuestra historia|notre histoire|nossa história|la nostra storia|ons verhaal|nasza historia|наша история|обо мне|о нас|关于我们?|关于我|私たちについて|自己紹介|자기 ?소개|회사 ?소개|हमारे बारे में|मेरे बारे में|من نحن|نبذة عن(?:ا|ي)',
