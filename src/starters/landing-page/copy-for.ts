@@ -1,34 +1,21 @@
-import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
+import type { StaticPlan } from '../../contracts/job/plan.ts';
 import { occasionIn } from '../shared/reading/profession.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import type { PageForm } from '../page/forms/page-forms.ts';
 import { type AskedForm, readForms } from '../page/forms/read-forms.ts';
 import { buttonLabel } from '../page/reading/button-label.ts';
 import { personWords } from '../page/person-words.ts';
+import type { AskedPage } from './asked-page.ts';
 import { comingSoon } from './coming-soon.ts';
 import type { Given } from './said/given.ts';
-import type { T } from './words.ts';
 import { tellsOwn } from './said/tells-own.ts';
 import { inMemory, isOfMemory } from './topics/of-memory.ts';
 import { type Copy, topics } from './topics/topics.ts';
 import { tradeIn } from './topics/trade.ts';
 import { upperStart } from './upper-start.ts';
 
-interface Asked {
-  readonly plan: StaticPlan;
-  /** The title and the request. */
-  readonly message: string;
-  readonly request: string;
-  /** The forms of the page. */
-  readonly forms: readonly PageForm[];
-  readonly given: Given;
-  readonly language: Language;
-  readonly t: T;
-}
-
 /** The usual copy with what the request says of the first screen, and of who speaks. */
-export function copyFor(usual: Copy, asked: Asked): Copy {
-  const { plan, message, request, forms, given, language, t } = asked;
+export function copyFor(usual: Copy, given: Given, asked: AskedPage): Copy {
+  const { plan, message, request, forms, language, t } = asked;
   const { title } = plan;
   const [form] = plan.unwanted?.includes('booking') === true ? [] : readForms(message);
   const soon = comingSoon(request, { language, forms: readForms(message) });

@@ -2,25 +2,14 @@ import type { Language } from '../../../contracts/job/plan.ts';
 import { sectionHeading } from '../../page/wished/section-headings.ts';
 import { sectionCalled, wishedSections } from '../../page/wished/wished-sections.ts';
 import type { Heading } from '../headings.ts';
-import type { Copy } from '../topics/topics.ts';
 import { areTimed, type Entries } from './entries.ts';
-import { type Given, isGiven } from './given.ts';
-import type { Lists } from './lists.ts';
-
-/** What a request tells, by the sections that it is for. */
-export interface Said {
-  readonly given: Given;
-  readonly entries: Entries;
-  readonly lists: Lists;
-  /** What the sections would have. */
-  readonly usual: Copy;
-  readonly language: Language;
-}
+import { isGiven } from './given.ts';
+import type { Said } from './said.ts';
 
 /** Whether a section is for dates and has none of its own: "Termine". */
 export function isOfDates(
   { kind, text }: Pick<Heading, 'kind' | 'text'>,
-  { entries, lists, language }: Pick<Said, 'entries' | 'lists' | 'language'>,
+  { entries, lists, language }: Said,
 ): boolean {
   return (
     kind === 'note' &&

@@ -1,8 +1,7 @@
 import type { FactKind, PlanFact, StaticPlan } from '../../../contracts/job/plan.ts';
-import type { FactWord } from '../../page/facts.ts';
 import { factsOutside } from '../../page/reading/given-lists.ts';
 import { type Answered, readAnswers } from './read-answers.ts';
-import { type Heading, kindOf, type SectionKind } from '../headings.ts';
+import { kindOf, type SectionKind } from '../headings.ts';
 import type { Copy } from '../topics/topics.ts';
 import { isOfLife, isOfMemory, lifeSpanIn } from '../topics/of-memory.ts';
 import { upperStart } from '../upper-start.ts';
@@ -76,6 +75,18 @@ export function givenBy(plan: StaticPlan, message: string): Given {
   };
 }
 
+/** "Saturday runs 11am to 9pm" of a festival that shows a programme: its hours are its schedule. */
+export function withSchedule(given: Given, plan: StaticPlan, { isEvent }: Copy): Given {
+  const isScheduled = isEvent === true && plan.sections.some((text) => kindOf(text) === 'schedule');
+  return isScheduled && given.moments.length === 0
+    ? {
+        ...given,
+        moments: given.hours.map((one) => ({ ...one, text: one.text.replace(' runs ', ' ') })),
+        hours: [],
+      }
+    : given;
+}
+
 /** When guests come and go is no programme. */
 const ofStay =
   /check-?(?:in|out)|チェック(?:イン|アウト)|체크 ?(?:인|아웃)|入住|退房|заезд|выезд/iu;
@@ -113,63 +124,6 @@ export function isGiven(kind: SectionKind, given: Given): boolean {
   if (kind === 'questions') return given.questions.length > 0;
   if (kind === 'story') return given.statements.length > 0;
   return kind === 'schedule' && given.moments.length > 0;
-}
-
-/** The headings of a page, with sections for what the request says and no heading is for. */
-export function withGiven(
-  headings: readonly string[],
-  kinds: ReadonlySet<Heading['kind']>,
-  {
-    given,
-    listed,
-    word,
-    questions,
-    about,
-    asked,
-    told,
-  }: {
-    readonly given: Given;
-    /** The headings of the lists. */
-    readonly listed: readonly string[];
-    readonly word: (key: FactWord) => string;
-    /** The heading over questions. */
-    readonly questions: string;
-    /** The heading over what it says of itself; empty where that has none. */
-    readonly about: string;
-    /** The headings under which it tells something. */
-    readonly told: ReadonlySet<string>;
-    /** The headings of further sections that it asks for. */
-    readonly asked: readonly string[];
-  },
-): readonly string[] {
-  const more = [
-    ...(given.statements.length > 0 &&
-    !kinds.has('story') &&
-    ![...listed, ...asked].some((text) => kindOf(text) === 'story')
-      ? [about].filter(Boolean)
-      : []),
-    ...listed.filter((heading) => !headings.includes(heading)),
-    ...(given.prices.length > 0 && !kinds.has('menu') && !kinds.has('plans')
-      ? [word('prices')]
-      : []),
-    ...(given.moments.length > 1 && !kinds.has('schedule') ? [word('programme')] : []),
-    ...(given.hours.length > 0 && !kinds.has('hours') ? [word('hours')] : []),
-    ...(given.questions.length > 0 && !kinds.has('questions') ? [questions] : []),
-    ...asked,
-  ];
-  const last = kinds.has('contact') ? headings.length - 1 : headings.length;
-  const own = headings.slice(0, last);
-  // What the request says stands before questions that it gives no answers to, and other examples.
-  const open = own.filter(
-    (text) =>
-      (kindOf(text) === 'questions' && given.questions.length === 0) ||
-      (more.length > 0 &&
-        !listed.includes(text) &&
-        !told.has(text) &&
-        ['quotes', 'place', 'note'].includes(kindOf(text))),
-  );
-  const first = own.filter((text) => !open.includes(text));
-  return [...first, ...more, ...open, ...headings.slice(last)];
 }
 
 /** The copy with the prices, the story and the headline of the request. */

@@ -1,39 +1,23 @@
-import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
+import type { Language } from '../../../contracts/job/plan.ts';
 import { asksFor } from '../../not-included/page/asks-for.ts';
 import { factWord } from '../../page/facts.ts';
 import type { PageForm } from '../../page/forms/page-forms.ts';
 import { sectionCalled } from '../../page/wished/wished-sections.ts';
+import type { AskedPage } from '../asked-page.ts';
 import { type Heading, headingsOf, isContact } from '../headings.ts';
-import { isCovered, isFiller, isOfDates, type Said } from '../said/covered.ts';
+import { isCovered, isFiller, isOfDates } from '../said/covered.ts';
 import type { Entries } from '../said/entries.ts';
 import { isGiven } from '../said/given.ts';
-import type { OpenSection } from '../said/open-sections.ts';
+import type { Said } from '../said/said.ts';
 import { wantedSections } from './unwanted.ts';
-
-interface Settling {
-  readonly plan: StaticPlan;
-  readonly request: string;
-  readonly said: Said;
-  readonly trade: unknown;
-  /** Whether the usual words of the page would fit any page. */
-  readonly isPlain: boolean;
-  /** Whether the page is for somebody who died. */
-  readonly isCalm: boolean;
-  /** The section of the things of which the request says what each costs. */
-  readonly priced: Heading | undefined;
-  readonly open: readonly OpenSection[];
-  /** The forms that the request names. */
-  readonly forms: readonly PageForm[];
-  /** Whether a link leads to the address on a map. */
-  readonly isMapped: boolean;
-}
 
 /** The sections that have something to show, each with a layout for it, and a place for forms and addresses. */
 export function settledSections(
   headings: readonly Heading[],
-  { plan, request, said, trade, isPlain, isCalm, priced, open, forms, isMapped }: Settling,
+  said: Said,
+  { plan, request, open, forms, purpose: { trade, isPlain, isCalm } }: AskedPage,
 ): readonly Heading[] {
-  const { given, entries, lists, usual, language } = said;
+  const { given, entries, lists, priced, isMapped, usual, language } = said;
   const stepsOf = (text: string): number | undefined =>
     entries.has(text) || lists.has(text)
       ? undefined

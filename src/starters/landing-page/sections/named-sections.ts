@@ -1,20 +1,22 @@
 import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
+import type { AskedPage } from '../asked-page.ts';
 import { type Given, hasMuch } from '../said/given.ts';
 import { headingsOf, kindOf } from '../headings.ts';
 import type { TradeCopy } from '../trades/trade.ts';
 import { menuHeadings } from '../trades/trades.ts';
 
-/** The usual heading over questions, or over a story. */
-export function usualHeading(usual: string, wanted: 'questions' | 'story'): string {
-  return (
-    headingsOf(usual.split(';'))
-      .find(({ kind }) => kind === wanted)
-      ?.text.trim() ?? ''
-  );
+/** The sections that the request names, and otherwise the usual ones of its trade. */
+export function namedSections(
+  { plan, language, t, purpose: { trade, isCalm, isSoon } }: AskedPage,
+  given: Given,
+): readonly string[] {
+  if (plan.sections.length > 0 || plan.isExact) return plan.sections;
+  if (isCalm || isSoon) return [];
+  return defaultSections(sectionsOf(t('sections'), trade?.copy[language], language), given, plan);
 }
 
 /** The usual sections; those of a trade have no words to its owner, and food has its menu for cards. */
-export function sectionsOf(
+function sectionsOf(
   usual: string,
   trade: TradeCopy | undefined,
   language: Language,
@@ -30,7 +32,7 @@ export function sectionsOf(
 }
 
 /** Where the request tells enough, only a section for what it says of itself. */
-export function defaultSections(
+function defaultSections(
   names: readonly string[],
   given: Given,
   { given: lists = [], facts = [] }: StaticPlan,
