@@ -11,6 +11,7 @@ import { removeLeftBlobs } from './left-overs/left-blobs.ts';
 import type { PartPlaces } from './removal/part-files.ts';
 import { createRemovals } from './removal/removals.ts';
 import { createRemover } from './removal/remover.ts';
+import { isDryRun, userIdOf } from './read-calls.ts';
 import { createRetentionRunner, type RetentionRunner } from './run-retention.ts';
 import { createSweeper } from './sweeper.ts';
 import { readUsage } from './usage.ts';
@@ -60,7 +61,7 @@ export function openRetention(parts: OpenParts): RetentionRunner & { readonly ap
     await store.storage.set(namespace, 'policy', text);
   }
 
-  async function prune({ dryRun = false } = {}): Promise<PruneReport> {
+  async function prune(dryRun: boolean): Promise<PruneReport> {
     if (dryRun) return addLeftOvers(await wouldRemove({ retention, ...places, policy, now }));
     const remover = createRemover({ store, ...places, now });
     await createSweeper({ store, ...places, policy, remover, now }).all();
@@ -103,16 +104,16 @@ export function openRetention(parts: OpenParts): RetentionRunner & { readonly ap
     api: {
       async prune(options) {
         assertOpen();
-        return prune(options);
+        return prune(isDryRun(options));
       },
       async remove(jobId) {
         assertOpen();
         if ((await retention.get(jobId)) === undefined) throw notFound(jobId);
         return removals().remove(jobId);
       },
-      async forget({ userId }) {
+      async forget(person) {
         assertOpen();
-        return removals().forget(userId);
+        return removals().forget(userIdOf(person));
       },
       async usage() {
         assertOpen();

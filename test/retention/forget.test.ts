@@ -69,6 +69,28 @@ test('nothing of a forgotten person is left in any byte, and all of others is', 
   expect((await (await home.clerk()).list()).jobs).toHaveLength(5);
 });
 
+test.each<readonly [unknown, string]>([
+  [{ user: 'u1' }, 'Did you mean "userId"'],
+  [{}, 'userId'],
+  [{ userId: undefined }, 'userId'],
+  [{ userId: '' }, 'userId'],
+  [{ userId: 5 }, 'userId'],
+  [['u1'], 'object'],
+  [null, 'object'],
+  [undefined, 'userId'],
+])('nobody is forgotten without a name: %j', async (given, named) => {
+  const home = retentionHome();
+  await home.ended({ userId: 'u1' }, { userId: 'u2' });
+  const clerk = await home.clerk();
+  // As plain JavaScript may call it.
+  const forget = clerk.forget as (someone: unknown) => Promise<unknown>;
+  await expect(forget(given)).rejects.toMatchObject({
+    code: 'QUERY_INVALID',
+    message: expect.stringContaining(named),
+  });
+  expect((await clerk.list()).jobs).toHaveLength(2);
+});
+
 test('a job that runs is cancelled and removed, with what was made from it', async () => {
   const home = retentionHome();
   const started = Promise.withResolvers<void>();

@@ -67,6 +67,24 @@ test('a dry run tells what a prune does, and does nothing', async () => {
   expect(await clerk.prune({ dryRun: true })).toMatchObject({ jobs: 0, files: 0 });
 });
 
+test.each<readonly [unknown, string]>([
+  [{ dryrun: true }, 'Did you mean "dryRun"'],
+  [{ dryRun: 'yes' }, 'true or false'],
+  [5, 'object'],
+])('options that it does not know remove nothing: %j', async (options, named) => {
+  const home = retentionHome();
+  await home.ended();
+  home.advance(2 * dayMs);
+  const clerk = await home.clerk({ recordMs: dayMs });
+  // As plain JavaScript may call it.
+  const prune = clerk.prune as (given: unknown) => Promise<unknown>;
+  await expect(prune(options)).rejects.toMatchObject({
+    code: 'QUERY_INVALID',
+    message: expect.stringContaining(named),
+  });
+  expect((await clerk.list()).jobs).toHaveLength(1);
+});
+
 test('beyond a bound in bytes the oldest go first, and records last', async () => {
   const home = retentionHome();
   const ids = await home.ended({}, {}, {});

@@ -194,7 +194,7 @@ export interface JobEngine extends AsyncDisposable {
   /**
    * Removes at once what has been kept long enough, by the retention of this engine, and gives the space in the
    * store back. Never touches jobs that run, wait, are pinned or have a live preview, nor their families:
-   * the jobs that they were made from, and those made from them.
+   * the jobs that they were made from, and those made from them. Rejects with `QUERY_INVALID`.
    *
    * @example
    * const { jobs, bytes } = await engine.prune({ dryRun: true });
@@ -208,7 +208,7 @@ export interface JobEngine extends AsyncDisposable {
   /**
    * Removes everything of a person: their jobs as `remove` does, what their budgets counted, and the values
    * that front ends stored about them. Nothing of it is left in the files of the store. Backups and folders
-   * of an own deploy target are not touched.
+   * of an own deploy target are not touched. Rejects with `QUERY_INVALID` without a user id.
    */
   forget(person: { readonly userId: string }): Promise<RemovalReport>;
   /** What the jobs that have ended hold, by kind and by user. */
