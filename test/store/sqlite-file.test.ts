@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { createSqliteStore } from '../../src/store/sqlite/create-sqlite-store.ts';
 import { migrations } from '../../src/store/sqlite/migrations.ts';
+import { closeStoreDatabase } from '../../src/store/sqlite/file/open-here.ts';
 import { openDatabase, openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import {
   aJob,
@@ -251,7 +252,7 @@ test.for([
 
   expect(database.prepare('pragma synchronous').get()).toEqual({ synchronous });
   expect(database.prepare('pragma journal_mode').get()).toEqual({ journal_mode: 'wal' });
-  database.close();
+  closeStoreDatabase(database);
 });
 
 test('eight openings at once make one store', async () => {

@@ -18,7 +18,8 @@ import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test, vi } from 'vitest';
 import { createCheckpoints } from '../../src/store/sqlite/file/checkpoints.ts';
-import { openFileAlone, readMarker } from '../../src/store/sqlite/file/marker.ts';
+import { openFileAlone, readMarker, writeMarker } from '../../src/store/sqlite/file/marker.ts';
+import { closeStoreDatabase } from '../../src/store/sqlite/file/open-here.ts';
 import { openDatabase, openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { addChecksum } from '../../src/store/sqlite/file/wal-frames.ts';
 import { aJob } from '../../src/testing/store-contract/samples.ts';
@@ -140,8 +141,8 @@ test('a missing log is noticed also after a checkpoint, and while others have th
 
   const copy = copyFiles(path, await tempDir());
   for (const suffix of ['-wal', '-shm']) rmSync(`${copy}${suffix}`);
-  checkpoints.close();
-  database.close();
+  checkpoints.stop();
+  closeStoreDatabase(database);
   await stores[0]?.close();
   await expect(openSqliteStore(copy)).rejects.toMatchObject({ code: 'STORE_INCOMPLETE' });
   expect(await countJobs(path)).toBe(3);
@@ -169,7 +170,8 @@ test('a kill in a checkpoint leaves a log that any program may write back', asyn
   createCheckpoints({ database, path, isInPlace: () => true }).written();
   vi.advanceTimersByTime(5000);
   vi.useRealTimers();
-  for (const one of [other, database, store]) await one.close();
+  closeStoreDatabase(database);
+  for (const one of [other, store]) await one.close();
   expect(seen).toEqual(['whole']);
 });
 
@@ -187,6 +189,53 @@ test('a file that a killed checkpoint left half written is whole with its log', 
   closeSync(file);
   expect(await countJobs(killed)).toBe(1);
 });
+
+test('opening a store writes nothing, so that it needs no lock and wakes nobody', async () => {
+  const path = join(await tempDir(), 'jobs.db');
+  const store = await openSqliteStore(path);
+  await fill(store, 2);
+  const locker = new DatabaseSync(path);
+  locker.exec('begin immediate');
+  const before = sizeOf(`${path}-wal`);
+  expect(await countJobs(path)).toBe(2);
+  expect(sizeOf(`${path}-wal`)).toBe(before);
+  locker.close();
+  await store.close();
+});
+
+test('a store whose mark cannot be taken back on a full disk is left as by a kill', async () => {
+  const path = join(await tempDir(), 'jobs.db');
+  const store = await openSqliteStore(path);
+  await fill(store, 2);
+  await store.close();
+  const database = await openDatabase(path, { durability: 'normal', lockedAfterMs: 1000 });
+  writeMarker(database, 'logged');
+  const exec = database.exec.bind(database);
+  vi.spyOn(database, 'exec').mockImplementation((sql) => {
+    if (sql.includes('application_id'))
+      throw Object.assign(new Error('database or disk is full'), { errcode: 13 });
+    exec(sql);
+  });
+  closeStoreDatabase(database);
+  expect(await countJobs(copyFiles(path, await tempDir()))).toBe(2);
+});
+
+test.runIf(process.platform === 'linux')(
+  'an opening leaves the locks of one that is not finished',
+  async () => {
+    const path = join(await tempDir(), 'jobs.db');
+    const database = await openDatabase(path, { durability: 'normal', lockedAfterMs: 1000 });
+    const inode = `:${statSync(`${path}-shm`).ino} `;
+    const locks = () =>
+      readFileSync('/proc/locks', 'utf8')
+        .split('\n')
+        .filter((line) => line.includes(inode)).length;
+    expect(locks()).toBe(1);
+    await (await openSqliteStore(path)).close();
+    expect(locks()).toBe(1);
+    closeStoreDatabase(database);
+  },
+);
 
 test('a log that was just restarted is not torn', async () => {
   const path = await killedStore();

@@ -6,7 +6,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { corrupt, integer, type Row } from '../rows/columns.ts';
 import { assertPages } from '../sqlite/check/find-damage.ts';
-import { takeMarkBack } from '../sqlite/file/marker.ts';
+import { closeStoreDatabase } from '../sqlite/file/open-here.ts';
 import { openDatabase, openSqliteStore } from '../sqlite/open-sqlite-store.ts';
 import { retryBusy, toStoreError } from '../sqlite/sqlite-error.ts';
 import type { ColumnType, MovedTable, Values } from './moved-tables.ts';
@@ -80,15 +80,14 @@ async function openLocked(path: string): Promise<DatabaseSync> {
     await retryBusy(() => database.exec('begin immediate'), lockedAfterMs);
     return database;
   } catch (error) {
-    database.close();
+    closeStoreDatabase(database);
     throw toStoreError(error, path);
   }
 }
 
 function closeLocked(database: DatabaseSync): void {
   database.exec('rollback');
-  takeMarkBack(database);
-  database.close();
+  closeStoreDatabase(database);
 }
 
 function createSource(database: DatabaseSync, path: string, pageRows: number): Source {

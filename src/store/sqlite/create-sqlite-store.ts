@@ -31,7 +31,7 @@ import {
 import { toStoreError } from './sqlite-error.ts';
 import { createSqliteRetention } from './retention/create-sqlite-retention.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
-import { rememberOpen } from './file/open-here.ts';
+import { abandonStoreDatabase, closeStoreDatabase } from './file/open-here.ts';
 import { createFileGuard } from './file/file-guard.ts';
 import { createWatch } from './watch.ts';
 import { readStep, readSteps } from './write/steps.ts';
@@ -56,12 +56,9 @@ export function createSqliteStore(
   { path, lockedAfterMs, checkAfterMs, ...clocks }: CreateSqliteStoreOptions,
 ): Store {
   const sql = createSql(database);
-  // A first query opens the files beside the database.
-  sql('pragma user_version').get();
-  const forgetOpen = rememberOpen(path);
   const fileGuard = createFileGuard(path, () => {
     checkpoints.stop();
-    abandon(database);
+    abandonStoreDatabase(database);
   });
   const checkpoints = createCheckpoints({ database, path, isInPlace: fileGuard.check });
   let damage: JobError | undefined;
@@ -232,25 +229,12 @@ export function createSqliteStore(
     watch.clear();
     stopCheck();
     if (!fileGuard.check()) return;
-    checkpoints.close();
-    database.close();
-    forgetOpen();
+    checkpoints.stop();
+    closeStoreDatabase(database);
   }
 }
 
 function orThrow<T>(outcome: T | JobError): T {
   if (outcome instanceof JobError) throw outcome;
   return outcome;
-}
-
-const abandoned = new Set<DatabaseSync>();
-
-/**
- * Prevents a database whose files are gone from being closed: SQLite would write its pages over what
- * others have written since. The database is never collected, and the process ends by
- * `process.exit`, which closes nothing.
- */
-function abandon(database: DatabaseSync): void {
-  if (abandoned.size === 0) process.once('exit', (code) => process.exit(code));
-  abandoned.add(database);
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { lstatSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
-import { DatabaseSync, type SQLOutputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Store } from '../../contracts/store/store.ts';
 import type { StoreClocks } from '../../contracts/store/lease.ts';
 import { createSqliteStore } from './create-sqlite-store.ts';
@@ -10,7 +10,8 @@ import { oneLine } from '../../workspace/text/one-line.ts';
 import { assertPages } from './check/find-damage.ts';
 import { toMarker, writeMarker } from './file/marker.ts';
 import { isShrinking, rewriteFile } from './retention/give-space-back.ts';
-import { busyTimeoutMs, isBusy, retryBusy, toStoreError } from './sqlite-error.ts';
+import { busyTimeoutMs, isCorrupt, retryBusy, toStoreError } from './sqlite-error.ts';
+import { closeUnchanged, openStoreDatabase } from './file/open-here.ts';
 import { checkSchema, isOutdated, migrate, versionOf } from './schema.ts';
 import { checkVersion, foreign, prepareStoreFile } from './file/store-file.ts';
 
@@ -76,7 +77,7 @@ export async function openDatabase(
   try {
     await prepareFile(path);
     const before = inodeOf(path);
-    const opened = new DatabaseSync(path, { timeout: busyTimeoutMs });
+    const opened = openStoreDatabase(path, { timeout: busyTimeoutMs });
     database = opened;
     await retryBusy(() => prepare(opened, path), lockedAfterMs);
     // A file that replaced it meanwhile has its own log.
@@ -86,7 +87,7 @@ export async function openDatabase(
     opened.exec(`pragma synchronous = ${durability}`);
     return opened;
   } catch (error) {
-    database?.close();
+    if (database !== undefined) closeUnchanged(database);
     throw toStoreError(error, path);
   }
 }
@@ -113,9 +114,10 @@ function isSmall(path: string): boolean {
 
 function prepare(database: DatabaseSync, path: string): void {
   database.exec('pragma trusted_schema = off; pragma temp_store = memory');
-  // A new file shrinks page by page. Deleted text is overwritten: both cost 1 µs per transaction.
-  database.exec('pragma auto_vacuum = incremental; pragma secure_delete = fast');
-  checkIdentity(database, path);
+  // Deleted text is overwritten, and a new file shrinks page by page: both cost 1 µs per transaction.
+  database.exec('pragma secure_delete = fast');
+  // In a file that exists it would write, and opening a store must not.
+  if (checkIdentity(database, path)) database.exec('pragma auto_vacuum = incremental');
   if (isSmall(path)) assertPages(database, path);
   // Before the switch to a write-ahead log, so that the file itself has the marker from the start.
   if (isOutdated(database)) migrateLocked(database, path);
@@ -126,6 +128,8 @@ function prepare(database: DatabaseSync, path: string): void {
     throw new JobError('STORE_FAILED', message);
   }
   if (!isShrinking(database) && isSmall(path)) rewriteOfEarlierVersion(database);
+  // A query opens the files beside a new database.
+  versionOf(database);
 }
 
 /** A large one is written anew when somebody asks for it: by `prune` or `forget`. */
@@ -133,8 +137,8 @@ function rewriteOfEarlierVersion(database: DatabaseSync): void {
   try {
     rewriteFile(database);
   } catch (error) {
-    // Another process uses it; there will be another start.
-    if (!isBusy(error)) throw error;
+    // Another process uses it, or the disk is full; there will be another start.
+    if (isCorrupt(error)) throw error;
   }
 }
 

@@ -5,7 +5,8 @@ import type { BackupProgress } from '../../../contracts/store/backup.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { oneLine } from '../../../workspace/text/one-line.ts';
 import { assertPages } from '../check/find-damage.ts';
-import { takeMarkBack, writeMarker } from './marker.ts';
+import { writeMarker } from './marker.ts';
+import { closeStoreDatabase } from './open-here.ts';
 import { openDatabase } from '../open-sqlite-store.ts';
 import { syncPath } from './sync-path.ts';
 import { toStoreError } from '../sqlite-error.ts';
@@ -49,8 +50,7 @@ export async function backupSqliteStore(
   } finally {
     rmSync(part, { force: true });
     if (database.isTransaction) database.exec('rollback');
-    takeMarkBack(database);
-    database.close();
+    closeStoreDatabase(database);
   }
 }
 

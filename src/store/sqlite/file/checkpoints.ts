@@ -1,5 +1,5 @@
 import { DatabaseSync } from 'node:sqlite';
-import { openFileAlone, readMarker, takeMarkBack, writeMarker } from './marker.ts';
+import { openFileAlone, readMarker, writeMarker } from './marker.ts';
 import { busyTimeoutMs } from '../sqlite-error.ts';
 
 /** Writes the write-ahead log of a store back to its database from time to time. */
@@ -14,8 +14,6 @@ export interface Checkpoints {
    */
   truncate(): boolean;
   stop(): void;
-  /** Called before the database is closed. */
-  close(): void;
 }
 
 interface CheckpointParts {
@@ -34,7 +32,8 @@ const maxPages = 4000;
  * Checkpoints that mark the database file while it has a log, so that a lost log is noticed. The log
  * itself contains the page without the mark: a program that writes the whole log back and deletes it
  * removes the mark as well, and nothing else does. A checkpoint leaves the page with the mark alone;
- * when the log starts again, the mark is written anew.
+ * when the log starts again, the mark is written anew. For that one checkpoint the log ends with the mark:
+ * what a kill leaves there only the next opening of the store repairs, and no other program.
  */
 export function createCheckpoints({ database, path, isInPlace }: CheckpointParts): Checkpoints {
   // A log that grew because of a long reader shrinks again. SQLite's own checkpoints serve
@@ -122,10 +121,6 @@ export function createCheckpoints({ database, path, isInPlace }: CheckpointParts
       return true;
     },
     stop: () => clearTimeout(timer),
-    close() {
-      clearTimeout(timer);
-      takeMarkBack(database);
-    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { DatabaseSync } from 'node:sqlite';
+import { isBusy } from '../sqlite-error.ts';
 
 /**
  * The values of `pragma application_id` for a store: `whole`, the file holds all that was committed;
@@ -26,13 +27,15 @@ export function writeMarker(database: DatabaseSync, marker: Marker): void {
 
 /**
  * To be called before a store is closed: the last process that closes it deletes the log, and one
- * that was killed in a checkpoint may have left the mark in the file.
+ * that was killed in a checkpoint may have left the mark in the file. Returns whether the log may go.
  */
-export function takeMarkBack(database: DatabaseSync): void {
+export function takeMarkBack(database: DatabaseSync): boolean {
   try {
     if (readMarker(database) === 'logged') writeMarker(database, 'whole');
-  } catch {
+    return true;
+  } catch (error) {
     // Another process is writing, and closes after this one.
+    return isBusy(error);
   }
 }
 
