@@ -134,6 +134,15 @@ describe('previews outlive the process', () => {
     await expect(client.previews.extend(jobId, hour)).rejects.toMatchObject({ code: 'JOB_ENDED' });
   });
 
+  test('one that has not begun is neither extended nor stopped, and its job goes on', async () => {
+    const { open } = home();
+    const engine = await open();
+    const { jobId } = await engine.submit({ ...request, approval: true });
+    const notYet = { code: 'JOB_ACTIVE', message: expect.stringContaining('no preview yet') };
+    await expect(engine.previews.extend(jobId, hour)).rejects.toMatchObject(notYet);
+    await expect(engine.previews.stop(jobId)).rejects.toMatchObject(notYet);
+  });
+
   test('their ends, with the reason, are in the journal and in the job', async () => {
     const clock = virtualClock(Date.now());
     const { open } = home();

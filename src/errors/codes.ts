@@ -19,7 +19,10 @@ export const errorCodes = {
     retryable: false,
     hint: 'The files of that job are gone, were changed, or were never written. Start a new job with `jobchart run`.',
   },
-  REQUEST_INVALID: { retryable: false, hint: 'Pass userMessage, userId and channelId as strings.' },
+  REQUEST_INVALID: {
+    retryable: false,
+    hint: 'Correct what the message names. A request has userMessage, userId and channelId as strings.',
+  },
   NOT_A_PROJECT: {
     retryable: false,
     hint: 'Say what to build, such as "create a landing page for my bakery", or set a project type.',

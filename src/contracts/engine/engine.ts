@@ -257,7 +257,10 @@ export interface JobEngine extends AsyncDisposable {
 }
 
 export interface JobPreviews {
-  /** Extends a preview by `ms` milliseconds. Rejects with `JOB_NOT_FOUND` or `JOB_ENDED`. */
+  /**
+   * Extends a preview by `ms` milliseconds. Rejects with `JOB_NOT_FOUND`, with `JOB_ACTIVE` before there is one,
+   * and with `JOB_ENDED` after it.
+   */
   extend(jobId: string, ms: number): Promise<void>;
   /**
    * Ends a preview. Visitors are shown the reason, at most 300 characters. Rejects

@@ -4,7 +4,7 @@ import { JobError } from '../../errors/job-error.ts';
 import { parseCommand, parsePreviewSpan, parseStopReason } from '../input/command.ts';
 import { deriveJobs } from './create/derive-jobs.ts';
 import { createInsertJob, type InsertParts } from './create/insert-job.ts';
-import type { JobLookup } from './find-jobs.ts';
+import { hasEnded, type JobLookup } from './find-jobs.ts';
 import type { JobRunner } from './job-runner.ts';
 
 interface CommandParts extends InsertParts {
@@ -37,8 +37,10 @@ export function jobCommands(
   }
 
   async function post(kind: 'job' | 'preview', jobId: string, event: object): Promise<void> {
-    await find.lifecycle(jobId);
+    const lifecycle = await find.lifecycle(jobId);
     if (await store.post({ kind, id: jobId }, JSON.stringify(event))) return;
+    if (kind === 'preview' && !hasEnded(lifecycle))
+      throw new JobError('JOB_ACTIVE', `Job ${jobId} has no preview yet.`);
     const what = kind === 'job' ? 'The job' : 'The preview of job';
     throw new JobError('JOB_ENDED', `${what} ${jobId} has ended.`);
   }
