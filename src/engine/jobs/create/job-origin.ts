@@ -97,7 +97,7 @@ function missing({ jobId }: Job, why: string): JobError {
   return new JobError('BASE_MISSING', `Job ${jobId} ${why}.`);
 }
 
-/** The jobs whose answers a fork of a job reuses: the job itself, then those that it reused. */
+/** The jobs whose answers a fork of a job reuses: the job itself, then those that it reused for its plan. */
 export async function answersOf(
   store: Pick<Store, 'journal'>,
   { jobId, base }: JobSpec,
@@ -107,7 +107,10 @@ export async function answersOf(
     if (type === 'job.revised') ({ revision } = data);
     if (type === 'stage.completed' && data.stage === 'planning') planned = revision;
   }
-  return [{ jobId, revision: planned }, ...(base?.answers ?? [])].slice(0, maxSources);
+  const own = { jobId, revision: planned };
+  // Those of the base are for its plan, which a later one replaced.
+  if (planned > 1) return [own];
+  return [own, ...(base?.answers ?? [])].slice(0, maxSources);
 }
 
 const maxSources = 10;

@@ -78,6 +78,24 @@ export function testForks(open: OpenEngine): void {
     expect(await engine.calls(third.jobId)).toHaveLength(0);
   });
 
+  test('a fork reuses no answers for a plan that its parent rejected', async () => {
+    const asked: string[] = [];
+    const engine = await open({ stages: writingForPlans(asked, [2, 1]) });
+    const options = { from: 'planned', answers: true } as const;
+    const first = await submitted(engine, { approval: true });
+    await approved(engine, first);
+
+    const { jobId } = await engine.retry(first, options);
+    await untilState(engine, jobId, 'planned.awaitingApproval');
+    await engine.send(jobId, { type: 'job.reject', reason: 'Too plain.' });
+    expect(await approved(engine, jobId, 2)).toMatchObject({ status: 'failed', revision: 2 });
+    const third = await engine.retry(jobId, options);
+
+    expect(await approved(engine, third.jobId)).toMatchObject({ status: 'done' });
+    const before = ['one for Plan 1', 'two for Plan 1'];
+    expect(asked).toEqual([...before, 'one for Plan 2', 'two for Plan 2']);
+  });
+
   test('a retry of a follow-up begins with the same files', async () => {
     const engine = await open();
     const parent = await ended(engine);
@@ -185,6 +203,30 @@ function writingStepByStep(asked: string[], failures: number): FakeStages {
       },
     },
   });
+}
+
+/** Stages that make a new plan each time; each job fails after as many answers as its entry says. */
+function writingForPlans(asked: string[], failsAfter: number[]): FakeStages {
+  let plans = 0;
+  return fakeStages({
+    plan: { output: () => ({ ...aPlan, title: `Plan ${(plans += 1)}` }) },
+    generate: {
+      output: async (input, tools) => {
+        const most = failsAfter.shift();
+        for (const [index, name] of ['one', 'two'].entries()) {
+          await tools.step(name, async () => asked.push(`${name} for ${input.plan.title}`));
+          if (index + 1 === most) throw broken;
+        }
+        return fakeOutputs.generate(input, tools);
+      },
+    },
+  });
+}
+
+async function approved(engine: JobEngine, jobId: string, times = 1): Promise<Job> {
+  await untilState(engine, jobId, 'planned.awaitingApproval', times);
+  await engine.send(jobId, { type: 'job.approve' });
+  return engine.result(jobId);
 }
 
 function planOf({ plan }: Job): Plan {
