@@ -102,10 +102,11 @@ export interface DiffOptions {
 /** Runs many jobs durably: everything that it returns has been committed. `await using` closes it. */
 export interface JobEngine extends AsyncDisposable {
   /**
-   * Creates a job; resolves when it is durable. A known idempotency key returns the job that it created.
-   * Rejects with `MESSAGE_EMPTY`, `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `NOT_A_PROJECT`,
-   * `REQUEST_INVALID`, `QUOTA_EXCEEDED` (whose `retryAt` says when to try again) `QUEUE_FULL`, or
-   * `DISK_FULL` if a base folder has too little space for a job.
+   * Creates a job; resolves when it is durable. A known idempotency key returns the job that it created;
+   * keys have 1 to 200 characters, without NUL and lone surrogates. Rejects with `MESSAGE_EMPTY`,
+   * `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `NOT_A_PROJECT`, `REQUEST_INVALID`, `QUOTA_EXCEEDED` (whose
+   * `retryAt` says when to try again) `QUEUE_FULL`, or `DISK_FULL` if a base folder has too little space for
+   * a job.
    */
   submit(
     request: JobRequest,

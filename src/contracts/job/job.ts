@@ -22,7 +22,10 @@ export type StageTiming =
   | 'deployment'
   | 'finalization';
 
-/** Who asked for what. Ids are opaque strings of the chat platform. */
+/**
+ * Who asked for what. Ids are opaque strings of the chat platform: 1 to 200 characters, without NUL and
+ * lone surrogates.
+ */
 export interface JobInput {
   readonly userMessage: string;
   readonly userId: string;
@@ -53,7 +56,7 @@ export interface JobRequest extends JobInput {
   readonly startAfter?: number;
   /**
    * Cancels the job that the same user submitted last with the same value, if that has not ended. At
-   * most 200 characters.
+   * most 200 characters, without NUL and lone surrogates.
    */
   readonly replaces?: string;
 }

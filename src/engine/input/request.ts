@@ -36,7 +36,7 @@ export function parseRequest(request: unknown): JobRequest {
     ...(image !== undefined && { image: parseFlag(image, 'image') }),
     ...(priority !== undefined && { priority: read.whole(priority, 'priority', -100, 100) }),
     ...(startAfter !== undefined && { startAfter: read.count(startAfter, 'startAfter') }),
-    ...(replaces !== undefined && { replaces: read.text(replaces, 'replaces', 200) }),
+    ...(replaces !== undefined && { replaces: parseKey(replaces, 'replaces') }),
   };
 }
 
@@ -74,12 +74,26 @@ function parseMessage(message: unknown): string {
 }
 
 function parseId(value: unknown, field: string): string {
-  const id = read.text(value, field, 200);
+  const id = parseKey(value, field);
   if (!isBlank(id)) return id;
   throw new JobError(
     'REQUEST_INVALID',
     `The request: ${field} must be a string with visible characters.`,
   );
+}
+
+function parseKey(value: unknown, field: string): string {
+  const key = read.text(value, field, 200);
+  if (isStorable(key)) return key;
+  throw new JobError(
+    'REQUEST_INVALID',
+    `The request: ${field} must be a string without NUL and lone surrogates.`,
+  );
+}
+
+/** Whether every store keeps a key as it is: SQLite stores all lone surrogates as U+FFFD, PostgreSQL no NUL. */
+function isStorable(key: string): boolean {
+  return key.isWellFormed() && !key.includes('\0');
 }
 
 function parseProjectType(value: unknown): ProjectType {
@@ -99,6 +113,9 @@ function parseFlag(value: unknown, field: string): boolean {
 /** @throws JobError `REQUEST_INVALID` */
 export function parseIdempotencyKey(key: unknown): string | undefined {
   if (key === undefined) return undefined;
-  if (typeof key === 'string' && key !== '' && key.length <= 200) return key;
-  throw new JobError('REQUEST_INVALID', 'idempotencyKey must be a string of 1 to 200 characters.');
+  if (typeof key === 'string' && key !== '' && key.length <= 200 && isStorable(key)) return key;
+  throw new JobError(
+    'REQUEST_INVALID',
+    'idempotencyKey must be a string of 1 to 200 characters, without NUL and lone surrogates.',
+  );
 }

@@ -42,11 +42,21 @@ export function testSubmissions(open: OpenEngine): void {
     expect(stages.calls.filter(({ stage }) => stage === 'plan')).toHaveLength(1);
   });
 
+  test.each(['k\ud800', 'k\0'])('the idempotency key %j is refused', async (idempotencyKey) => {
+    const engine = await open();
+
+    const submitting = engine.submit(aRequest(), { idempotencyKey });
+
+    await expect(submitting).rejects.toMatchObject({ code: 'REQUEST_INVALID' });
+    expect((await engine.list()).jobs).toEqual([]);
+  });
+
   test.each<[string, object, string]>([
     ['no message', { userMessage: '' }, 'MESSAGE_EMPTY'],
     ['a message that is too long', { userMessage: 'x'.repeat(16_001) }, 'MESSAGE_TOO_LONG'],
     ['an unknown type', { projectType: 'spreadsheet' }, 'PROJECT_TYPE_UNKNOWN'],
     ['no user', { userId: undefined }, 'REQUEST_INVALID'],
+    ['a user that stores cannot tell from another', { userId: 'u\ud800' }, 'REQUEST_INVALID'],
   ])('%s is refused, and nothing is stored', async (_, over, code) => {
     const engine = await open();
 

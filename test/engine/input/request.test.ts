@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseRequest } from '../../../src/engine/input/request.ts';
+import { parseIdempotencyKey, parseRequest } from '../../../src/engine/input/request.ts';
 import { JobError } from '../../../src/errors/job-error.ts';
 import { anyText } from '../../helpers/any-text.ts';
 
@@ -27,6 +27,15 @@ describe('an invalid request is refused with a specific code', () => {
     ['a time that is a text', { ...request, startAfter: '9:00' }, 'REQUEST_INVALID', /startAfter/],
     ['no time', { ...request, startAfter: Number.NaN }, 'REQUEST_INVALID', /startAfter/],
     ['a long key', { ...request, replaces: 'x'.repeat(201) }, 'REQUEST_INVALID', /replaces/],
+    [
+      'a user with a lone surrogate',
+      { ...request, userId: 'u\ud800' },
+      'REQUEST_INVALID',
+      /userId/,
+    ],
+    ['a channel with a NUL', { ...request, channelId: 'c\0' }, 'REQUEST_INVALID', /channelId.*NUL/],
+    ['a guild with a NUL', { ...request, guildId: 'g\0' }, 'REQUEST_INVALID', /guildId.*NUL/],
+    ['a key with a NUL', { ...request, replaces: 'k\0' }, 'REQUEST_INVALID', /replaces.*NUL/],
     ['a flag that is none', { ...request, approval: 'yes' }, 'REQUEST_INVALID', /approval/],
     ['nothing', undefined, 'REQUEST_INVALID', /object/],
     ['a list', [], 'REQUEST_INVALID', /object/],
@@ -37,6 +46,26 @@ describe('an invalid request is refused with a specific code', () => {
       expect.objectContaining({ code, message: expect.stringMatching(message) }),
     );
   });
+});
+
+test.each([
+  ['an empty one', ''],
+  ['a long one', 'x'.repeat(201)],
+  ['a number', 7],
+  ['one that ends with half a pair', 'k\ud83d'],
+  ['one that begins with half a pair', '\ude00'],
+  ['one with a NUL', 'k\0'],
+])('an idempotency key is refused: %s', (_, key) => {
+  const message = expect.stringMatching(
+    /^idempotencyKey must be .*1 to 200 characters, without NUL and lone surrogates/,
+  );
+  expect(() => parseIdempotencyKey(key)).toThrow(
+    expect.objectContaining({ code: 'REQUEST_INVALID', message }),
+  );
+});
+
+test.each([' ', 'k\ufffd', '\ud83d\ude00'])('the idempotency key %j is taken as it is', (key) => {
+  expect(parseIdempotencyKey(key)).toBe(key);
 });
 
 describe('text without visible characters is empty, for every project type', () => {
