@@ -62,6 +62,23 @@ describe('Discord fails for a while', () => {
     expect(discord.said()).toMatchObject([{ onlyFor: asked.userId }]);
   });
 
+  test.each([
+    ['a 502', { status: 502 }],
+    ['a cut connection', 'cut before'],
+  ] as const)('%s, when a message may have been sent', async (_, how) => {
+    const { discord, notices } = await setUp();
+    discord.fault({ on: send, how: 'cut after' });
+    const read = discord.fault({ on: 'GET /channels/:channel/messages', how, times: Infinity });
+    discord.mention(page);
+    const message = await discord.until(() => discord.said()[0]);
+    // Discord remembers it for minutes only.
+    delete message.nonce;
+    await discord.until(() => notices.length > 0 || ready(discord).length > 0);
+    read.release();
+    await discord.until(() => ready(discord).length > 0);
+    expect(discord.said()).toEqual([message]);
+  });
+
   test('the commands are registered once Discord is back', async () => {
     const discord = await openDiscord();
     discord.fault({ on: 'PUT /applications/:id/commands', how: { status: 503 }, times: 6 });

@@ -42,7 +42,8 @@ export interface FakeMessage {
   attachments: readonly FakeAttachment[];
   readonly flags: number;
   readonly replyTo?: string;
-  readonly nonce?: string;
+  /** Discord forgets it after some minutes. */
+  nonce?: string;
   /** The interaction that it answers. */
   readonly interactionId?: string;
   /** The only user who sees it. */
