@@ -19,8 +19,9 @@ export function isDryRun(options: unknown): boolean {
  */
 export function userIdOf(person: unknown): string {
   const userId = only(person, 'userId', 'forget: the person');
-  if (typeof userId === 'string' && userId !== '' && userId.length <= 200) return userId;
-  throw new JobError('QUERY_INVALID', 'forget: userId must be a string of 1 to 200 characters.');
+  const isId = typeof userId === 'string' && userId !== '' && userId.length <= 200;
+  if (isId && userId.isWellFormed()) return userId;
+  throw new JobError('QUERY_INVALID', 'forget: userId must be text of 1 to 200 characters.');
 }
 
 /** The value of the one property that an argument may have. */

@@ -75,6 +75,8 @@ test.each<readonly [unknown, string]>([
   [{ userId: undefined }, 'userId'],
   [{ userId: '' }, 'userId'],
   [{ userId: 5 }, 'userId'],
+  // SQLite would store it as another id.
+  [{ userId: 'u\ud800' }, 'userId'],
   [['u1'], 'object'],
   [null, 'object'],
   [undefined, 'userId'],
