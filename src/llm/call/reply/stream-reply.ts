@@ -11,6 +11,7 @@ import type { TextCall } from '../../text-call.ts';
 import { abortable } from '../time/abortable.ts';
 import type { CallLimits } from '../call-limits.ts';
 import { collectText } from './collect-text.ts';
+import { reportedUsage } from './reported-usage.ts';
 import { toCallOptions } from '../to-call-options.ts';
 import { watchTime } from '../time/watch-time.ts';
 
@@ -77,7 +78,7 @@ export async function streamReply(
     text: text.end(),
     hasBegun,
     ...(finish && { finish }),
-    ...(usage && { usage }),
+    ...(usage && { usage: reportedUsage(usage, { hasBegun, hasText: text.length > 0 }) }),
     ...(problem && { problem }),
   };
 }
