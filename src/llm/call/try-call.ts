@@ -1,4 +1,4 @@
-import type { LanguageModelV4, LanguageModelV4Usage } from '@ai-sdk/provider';
+import type { LanguageModelV4 } from '@ai-sdk/provider';
 import type { StepRun } from '../../contracts/stages/durable-step.ts';
 import type { ErrorCode } from '../../errors/codes.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
@@ -13,6 +13,7 @@ import { withSlot } from './provider/provider-slots.ts';
 import { type Streamed, streamReply } from './reply/stream-reply.ts';
 import { toUsage } from './reply/to-usage.ts';
 import { withoutThinking } from './reply/without-thinking.ts';
+import { tokensAtMost } from './tokens-at-most.ts';
 
 /** What a try came to; it is the result of its durable step. */
 export type CallOutcome = { readonly reply: TextReply } | { readonly failed: CallFailure };
@@ -116,21 +117,6 @@ function finishOf({ text, finish, problem }: Streamed): TextReply['finish'] | un
 
 function isTooLarge(thrown: unknown): boolean {
   return thrown instanceof Error && 'code' in thrown && thrown.code === 'MODEL_REPLY_TOO_LARGE';
-}
-
-/** Counted high: seldom has a token fewer than three bytes. */
-function tokensAtMost({ system, parts, maxOutputTokens }: TextCall): LanguageModelV4Usage {
-  const texts = [system, ...parts.map(({ text }) => text)];
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-  return {
-    inputTokens: {
-      total: Math.ceil(bytes / 3),
-      noCache: undefined,
-      cacheRead: undefined,
-      cacheWrite: undefined,
-    },
-    outputTokens: { total: maxOutputTokens, text: undefined, reasoning: undefined },
-  };
 }
 
 /** Interfaces are not assignable to `JsonValue`; the same shape as a plain type is. */
