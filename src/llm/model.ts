@@ -6,7 +6,7 @@ import { loadersOf, type ModelSources, namedFirst } from './call/provider/model-
 import { type PriceTable, createPricing } from './call/reply/pricing.ts';
 import { tryCall } from './call/try-call.ts';
 import { waitUntil } from './call/time/wait-until.ts';
-import type { CallModel } from './text-call.ts';
+import type { CallModel, TextCall } from './text-call.ts';
 
 export interface ModelCallerOptions extends ModelSources {
   readonly limits?: Partial<CallLimits>;
@@ -37,8 +37,8 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
     const ordered = await namedFirst(loaders, callOptions.model);
     for (const [index, load] of ordered.entries()) {
       const model = await load();
-      const hasFallback = index < ordered.length - 1;
-      const tries = hasFallback ? Math.min(triesBeforeFallback, limits.tries) : limits.tries;
+      const { mostTries, longestWait } = index < ordered.length - 1 ? beforeFallback : lastModel;
+      const tries = Math.min(mostTries, limits.tries);
       let request = call;
       let failure: CallFailure | undefined;
       for (let attempt = 1; attempt <= tries; attempt += 1) {
@@ -49,15 +49,17 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
         if ('reply' in outcome) return outcome.reply;
         failure = outcome.failed;
         if (isRefusedSchema(failure, request)) {
-          const { json: _refused, ...plain } = request;
-          request = plain;
+          request = withoutSchema(request);
           // Once at most, so it is no try: the model was not asked.
           attempt -= 1;
           continue;
         }
-        if (failure.retryAt === undefined || attempt === tries) break;
-        if (hasFallback && failure.retryAt - now() > longestWaitBeforeFallback) break;
-        await waitUntil(failure.retryAt, failure.message, { now, sleep, tools });
+        const { retryAt } = failure;
+        if (retryAt === undefined) break;
+        const isFar = retryAt - now() > longestWait;
+        if (isFar) failure = withTime(failure, retryAt);
+        if (isFar || attempt === tries) break;
+        await waitUntil(retryAt, failure.message, { now, sleep, tools });
       }
       if (failure) failures.push(failure);
     }
@@ -67,5 +69,16 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
 }
 
 /** A model that another stands behind is not waited for as long. */
-const triesBeforeFallback = 2;
-const longestWaitBeforeFallback = 30_000;
+const beforeFallback = { mostTries: 2, longestWait: 30_000 };
+/** A stage that waits longer would end at its time limit, which hides the reason. */
+const lastModel = { mostTries: Infinity, longestWait: 600_000 };
+
+function withoutSchema({ json: _refused, ...plain }: TextCall): TextCall {
+  return plain;
+}
+
+/** The failure of a model that is not waited for. */
+function withTime(failure: CallFailure, time: number): CallFailure {
+  const message = `${failure.message} Try again at ${new Date(time).toISOString()}.`;
+  return { ...failure, message };
+}

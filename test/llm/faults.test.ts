@@ -103,6 +103,23 @@ describe.each(providerNames)('%s', (provider) => {
     expect(tools.waits).toEqual([120, 600]);
   });
 
+  test.each([
+    ['1000000000', '2055-07-24T00:00:00.000Z'],
+    ['601', '2023-11-14T22:23:21.000Z'],
+    ['Fri, 31 Dec 9999 23:59:59 GMT', '9999-12-31T23:59:59.000Z'],
+  ])(
+    'a provider that asks to wait %s is not waited for: the error names the time',
+    async (wait, time) => {
+      const { error, server, tools } = await run([failure(429, { 'retry-after': wait }), good]);
+      expect(error).toMatchObject({
+        code: 'MODEL_RATE_LIMITED',
+        message: expect.stringMatching(new RegExp(`^${name} .*429.*\\. Try again at ${time}\\.$`)),
+      });
+      expect(server.requests).toHaveLength(1);
+      expect(tools.waits).toEqual([]);
+    },
+  );
+
   test('a redirect is not followed: the other host gets neither key nor prompt', async () => {
     const other = await startServer([good]);
     const location = `${other.url.replace('127.0.0.1', 'localhost')}/messages/chat/completions`;
