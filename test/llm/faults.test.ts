@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { aCall, plantedKey, providerNames, setUp, startServer, toolsAt } from './call-setup.ts';
 import type { ModelReply } from './servers/script.ts';
@@ -181,6 +182,20 @@ describe.each(providerNames)('%s', (provider) => {
     const { error, server } = await run([{ text, ending: 'silence' }]);
     expect(error).toMatchObject({ code: 'MODEL_REPLY_TOO_LARGE' });
     await server.closed(1);
+  });
+
+  test.each([
+    ['an error', 400, 1_000_001, '1 MB'],
+    ['an event without an end', 200, 64_000_001, '64 MB'],
+  ])('%s that unpacks to too many bytes is not read on', async (_, status, bytes, limit) => {
+    const headers = { 'content-type': 'text/event-stream', 'content-encoding': 'gzip' };
+    const body = gzipSync(`data: "${'a'.repeat(bytes)}`, { level: 1 });
+    const { error, server } = await run([{ status, headers, body }]);
+    expect(error).toMatchObject({
+      code: 'MODEL_REPLY_TOO_LARGE',
+      message: `${name}: The server sent more than ${limit}.`,
+    });
+    expect(server.requests).toHaveLength(1);
   });
 
   test('replaces lone surrogates, and keeps pairs that were streamed in halves', async () => {

@@ -41,7 +41,7 @@ export interface StatusReply {
   /** In the form of the protocol. */
   readonly error?: ServerError;
   /** In its place, such as a page. */
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
 }
 
 export interface ServerError {

@@ -1,9 +1,10 @@
 import { JobError } from '../../../errors/job-error.ts';
 import { withoutSecrets } from './api-keys.ts';
+import { limitBytes } from './limit-bytes.ts';
 
 /**
  * `fetch` that follows no redirect: key and prompt are for the server that was configured. A redirect
- * to another host would keep headers such as `x-api-key`.
+ * to another host would keep headers such as `x-api-key`. Bodies have a limit of bytes.
  *
  * @throws JobError `MODEL_REPLY_INVALID` for a redirect, naming where to
  */
@@ -12,7 +13,7 @@ export async function fetchWithoutRedirects(
   init?: RequestInit,
 ): Promise<Response> {
   const response = await fetch(input, { ...init, redirect: 'manual' });
-  if (response.status < 300 || response.status > 399) return response;
+  if (response.status < 300 || response.status > 399) return limitBytes(response);
   await response.body?.cancel();
   const from = input instanceof Request ? input.url : String(input);
   const target = URL.parse(response.headers.get('location') ?? '', from);

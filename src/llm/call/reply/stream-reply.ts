@@ -59,7 +59,7 @@ export async function streamReply(
       hasBegun ||= part.type.endsWith('-delta');
       // After an error, text may have a gap; only the usage still counts.
       if (part.type === 'text-delta' && !problem) text.add(part.delta);
-      if (part.type === 'error') problem ??= { thrown: part.error };
+      if (part.type === 'error') problem ??= { thrown: ownError(part.error) };
       if (part.type === 'finish') {
         usage = part.usage;
         finish = finishOf(part.finishReason);
@@ -70,7 +70,7 @@ export async function streamReply(
   } catch (thrown) {
     signal.throwIfAborted();
     // The SDK throws an error of its own when we hang up.
-    problem = { thrown: time.expired() ?? thrown };
+    problem = { thrown: time.expired() ?? ownError(thrown) };
   } finally {
     time.stop();
   }
@@ -81,6 +81,11 @@ export async function streamReply(
     ...(usage && { usage: reportedUsage(usage, { hasBegun, hasText: text.length > 0 }) }),
     ...(problem && { problem }),
   };
+}
+
+/** The SDK wraps what `fetch` throws while a body is read. */
+function ownError(thrown: unknown): unknown {
+  return thrown instanceof Error && JobError.isInstance(thrown.cause) ? thrown.cause : thrown;
 }
 
 /** A server that ends a reply in words of its own has ended it. Where it says nothing, it was cut. */

@@ -1,0 +1,24 @@
+import { JobError } from '../../../errors/job-error.ts';
+
+/**
+ * The same response, but its body fails with `MODEL_REPLY_TOO_LARGE` beyond 64 MB, or 1 MB of an error,
+ * and its connection is closed. Bytes are counted as they are unpacked: a small archive may hold a lot.
+ */
+export function limitBytes(response: Response): Response {
+  const { body, status, statusText, headers } = response;
+  if (body === null) return response;
+  const megabytes = status < 400 ? 64 : 1;
+  let bytes = 0;
+  const counter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      bytes += chunk.byteLength;
+      if (bytes > megabytes * 1_000_000) throw tooLarge(megabytes);
+      controller.enqueue(chunk);
+    },
+  });
+  return new Response(body.pipeThrough(counter), { status, statusText, headers });
+}
+
+function tooLarge(megabytes: number): JobError {
+  return new JobError('MODEL_REPLY_TOO_LARGE', `The server sent more than ${megabytes} MB.`);
+}
