@@ -5,7 +5,7 @@ import {
   createRequestHandler,
   createUpgradeHandler,
 } from './request-handler.ts';
-import { type ConnectionLimits, createConnections } from './connections.ts';
+import { type ConnectionLimits, createConnections } from '../workspace/http/connections.ts';
 import { createFileCache } from './file-cache.ts';
 import type { OpenResponses } from './open-responses.ts';
 import { createFileSender } from './send-file.ts';

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { isSent } from '../workspace/http/connections.ts';
 
 export interface OpenResponses {
   /** Tracks a response until it is sent. Call it once the response has begun. */
@@ -24,9 +25,4 @@ export function createOpenResponses(isLive: (id: string) => boolean): OpenRespon
       }
     },
   };
-}
-
-/** Whether the system has taken all of it. Small responses are sent at once and need no listener. */
-export function isSent({ writableEnded, socket }: ServerResponse): boolean {
-  return writableEnded && socket?.writableLength === 0;
 }

@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
+import type { Connections } from '../../workspace/http/connections.ts';
 import type { Client, Guard, Purpose, Refusal } from './access/guard.ts';
 import { type Proof, proofAddress } from './access/proof.ts';
-import type { Sessions } from './access/sessions.ts';
+import type { Role, Sessions } from './access/sessions.ts';
 import type { createSignIn } from './access/sign-in.ts';
 import { type Assets, iconAddress, loadAssets, styleAddress } from './assets.ts';
 import { allowForm, setPageHeaders } from './headers.ts';
@@ -12,6 +13,7 @@ import { findRoute, type Route } from './route.ts';
 import { lockedPage, shellPage, signInPage, welcomePage } from './shell.ts';
 
 export interface RequestHandlerParts {
+  readonly connections: Pick<Connections, 'use'>;
   readonly guard: Guard;
   readonly sessions: Sessions;
   /** Undefined if nobody signs in with a token. */
@@ -27,8 +29,9 @@ export interface RequestHandlerParts {
 export async function handleRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { guard, sessions, signIn, proof, routes, redact, frames }: RequestHandlerParts,
+  parts: RequestHandlerParts,
 ): Promise<void> {
+  const { guard, sessions, signIn, proof, frames } = parts;
   setPageHeaders(response, frames);
   const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://inspector');
   const purpose = request.method === 'POST' ? (purposes[pathname] ?? 'other') : 'other';
@@ -57,18 +60,27 @@ export async function handleRequest(
     return sendText(response, proof.answer, { type: 'text/plain' });
   }
   const { role } = client;
-  if (role === undefined) {
-    if (pathname === '/') {
-      if (signIn !== undefined) allowForm(response);
-      const page = signIn === undefined ? lockedPage() : signInPage();
-      return sendText(response, page, { status: 401, type: 'text/html' });
-    }
-    response.setHeader('Connection', 'close');
-    return sendProblem(
-      response,
-      new JobError('INSPECTOR_REFUSED', 'No session. Open the inspector with its link.'),
-    );
-  }
+  if (role === undefined) return sendLocked(response, pathname, signIn !== undefined);
+  // Only now: the connection of a client without a session may be replaced at any time.
+  parts.connections.use(request, response);
+  return answerSession(request, response, { client: { ...client, role }, pathname, query, parts });
+}
+
+interface Asked {
+  readonly client: Client & { readonly role: Role };
+  readonly pathname: string;
+  readonly query: URLSearchParams;
+  readonly parts: RequestHandlerParts;
+}
+
+/** Answers a client that has a session. */
+async function answerSession(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { client, pathname, query, parts }: Asked,
+): Promise<void> {
+  const { sessions, proof, routes, redact } = parts;
+  const { role, isSecure } = client;
   if (pathname === '/') {
     return sendText(response, shellPage(assets().modules, proof), { type: 'text/html' });
   }
@@ -79,7 +91,7 @@ export async function handleRequest(
     const found = findRoute(routes, request.method, pathname.slice('/api/'.length));
     if (found === undefined) return sendNotFound(response);
     const part = (name: string) => found.parts[name] ?? '';
-    sessions.attach(request.headers.cookie, client.isSecure, response);
+    sessions.attach(request.headers.cookie, isSecure, response);
     await found.route.handle({ request, response, query, part, role });
   } catch (error) {
     sendProblem(response, error, redact);
@@ -120,6 +132,19 @@ function startSession(
   const to = query.get('to') ?? '';
   response.setHeader('Refresh', `0; url=/${/^#\/[\w/-]*$/.test(to) ? to : ''}`);
   sendText(response, welcomePage(), { type: 'text/html' });
+}
+
+/** The answer for a client without a session. */
+function sendLocked(response: ServerResponse, pathname: string, canSignIn: boolean): void {
+  if (pathname === '/') {
+    if (canSignIn) allowForm(response);
+    const page = canSignIn ? signInPage() : lockedPage();
+    sendText(response, page, { status: 401, type: 'text/html' });
+    return;
+  }
+  response.setHeader('Connection', 'close');
+  const message = 'No session. Open the inspector with its link.';
+  sendProblem(response, new JobError('INSPECTOR_REFUSED', message));
 }
 
 function sendAsset(response: ServerResponse, pathname: string): void {

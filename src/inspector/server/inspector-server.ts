@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Now } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
+import { createConnections } from '../../workspace/http/connections.ts';
 import { handleRequest } from './handle-request.ts';
 import { createGuard } from './access/guard.ts';
 import { type DashboardAccess, assertGuarded } from './access/assert-guarded.ts';
@@ -59,6 +60,12 @@ export async function startInspectorServer({
   let handle: (request: IncomingMessage, response: ServerResponse) => void = (_, response) =>
     response.destroy();
   const server = createServer(limits, (request, response) => handle(request, response));
+  const connections = createConnections({
+    ...connectionLimits,
+    // Behind a proxy, all have one address.
+    ...(url !== undefined && { connectionsPerAddress: Infinity }),
+  });
+  server.on('connection', connections.add);
   const port = await listen(server, host, requestedPort);
   const origins = createOrigins({ host, port, url: tokens && url });
   const sessions = createSessions({ port, now });
@@ -66,7 +73,7 @@ export async function startInspectorServer({
   const guard = createGuard({ origins, sessions, readOnly });
   const proof = createProof();
   const signIn = tokens && createSignIn({ tokens, sessions, isProxied: url !== undefined, now });
-  const parts = { guard, sessions, signIn, proof, routes, redact, frames };
+  const parts = { connections, guard, sessions, signIn, proof, routes, redact, frames };
   handle = (request, response) => {
     handleRequest(request, response, parts).catch(() => response.destroy());
   };
@@ -95,8 +102,9 @@ const limits = {
   maxHeaderSize: 16_384,
 };
 
+const connectionLimits = { connections: 256, connectionsPerAddress: 128, slowResponseMs: 15_000 };
+
 async function listen(server: Server, host: string, port: number): Promise<number> {
-  server.maxConnections = 256;
   // A browser repeats a request when a connection that it used before is cut, with its cookie, and another
   // program may have the port by then.
   server.maxRequestsPerSocket = 1;

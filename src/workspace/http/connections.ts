@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { isSent } from './open-responses.ts';
 
 export interface ConnectionLimits {
   /** Open at the same time. */
@@ -14,7 +13,10 @@ export interface ConnectionLimits {
 export interface Connections {
   /** Accepts a new connection, if necessary in place of another, or refuses it. */
   add(socket: Socket): void;
-  /** Marks the connection as in use until the response is sent. Call it once that has begun. */
+  /**
+   * Marks the connection as in use until the response is sent. Its bytes count from here: call it once the
+   * response has begun, or before if a connection carries one request.
+   */
   use(request: IncomingMessage, response: ServerResponse): void;
 }
 
@@ -99,6 +101,11 @@ export function createConnections(limits: ConnectionLimits): Connections {
       });
     },
   };
+}
+
+/** Whether the system has taken all of it. Small responses are sent at once and need no listener. */
+export function isSent({ writableEnded, socket }: ServerResponse): boolean {
+  return writableEnded && socket?.writableLength === 0;
 }
 
 /** Per connection. A client that pipelines requests without reading would keep the process busy. */
