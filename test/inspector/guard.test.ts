@@ -4,6 +4,7 @@ import { createJobEngine } from '../../src/index.ts';
 import { inspectJobs, type InspectJobsOptions } from '../../src/inspector/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { ask, visit } from '../helpers/pages/inspector-client.ts';
+import { rawHttp } from '../helpers/stores/raw-http.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 let time = Date.now();
@@ -254,6 +255,18 @@ test('serves the files of the page and nothing else', async () => {
     expect((await ask(origin + path, { headers: { cookie } })).status).toBe(404);
   }
 });
+
+test.for(['//', '/\\', 'http://['])(
+  'a request for %s, which is no address, is answered with 400',
+  async (target) => {
+    const { inspector, host } = await open();
+    const request = `GET ${target} HTTP/1.1\r\nHost: ${host}\r\n\r\n`;
+    expect(await rawHttp(inspector.port, request)).toMatchObject({
+      status: 400,
+      body: expect.stringContaining('not an address'),
+    });
+  },
+);
 
 test('a link opens its own path, and never another site', async () => {
   const { inspector } = await open();

@@ -33,7 +33,9 @@ export async function handleRequest(
 ): Promise<void> {
   const { guard, sessions, signIn, proof, frames } = parts;
   setPageHeaders(response, frames);
-  const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://inspector');
+  const address = URL.parse(request.url ?? '/', 'http://inspector');
+  if (address === null) return sendNoAddress(response);
+  const { pathname, searchParams: query } = address;
   const purpose = request.method === 'POST' ? (purposes[pathname] ?? 'other') : 'other';
   const client = guard.check(request, purpose);
   if (typeof client === 'string') {
@@ -151,6 +153,14 @@ function sendAsset(response: ServerResponse, pathname: string): void {
   const asset = assets().files.get(pathname);
   if (asset === undefined) sendNotFound(response);
   else sendText(response, asset.text, asset);
+}
+
+function sendNoAddress(response: ServerResponse): void {
+  response.setHeader('Connection', 'close');
+  sendText(response, 'The request target is not an address.\n', {
+    status: 400,
+    type: 'text/plain',
+  });
 }
 
 function sendNotFound(response: ServerResponse): void {
