@@ -5,7 +5,7 @@ import type { JobsInspector } from '../../../inspector/inspect-jobs.ts';
 import { exitCodeOfJob, exitCodes } from '../../exit-codes.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { summaryLines } from '../../ui/reports/summary.ts';
-import { showFailure } from '../../ui/report-failure.ts';
+import { reportFailure, showFailure } from '../../ui/report-failure.ts';
 import { paint } from '../../ui/text/paint.ts';
 import { followJob } from './follow-job.ts';
 import { stay } from './stay.ts';
@@ -32,7 +32,12 @@ export async function workOn(
   /** The newest job that can be changed. */
   let latest: Job | undefined;
   for (let jobId = firstJobId; ;) {
-    const { job, isInterrupted } = await followJob(engine, jobId, options.canAsk);
+    const followed = await followJob(engine, jobId, options.canAsk);
+    if ('cancelError' in followed) {
+      reportFailure(followed.cancelError, { json });
+      return exitCodes.interrupted;
+    }
+    const { job, isInterrupted } = followed;
     const models = await modelsOf(engine, job);
     const isPageOpen = inspector !== undefined;
     const stays = serve && !json && (process.stdout.isTTY || isPageOpen) && !isInterrupted;
