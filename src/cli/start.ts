@@ -6,6 +6,7 @@ import { exitCodes } from './exit-codes.ts';
 import { createProgram } from './program/program.ts';
 import { isReaderGone, printError } from './ui/print.ts';
 import { reportFailure } from './ui/report-failure.ts';
+import { plainLine } from './ui/text/plain-line.ts';
 
 /** Runs the command in `process.argv` and sets the exit code of the process. */
 export async function start(): Promise<void> {
@@ -14,14 +15,19 @@ export async function start(): Promise<void> {
   // writing short repetitions out saves a third of the rest.
   setFlagsFromString('--no-regexp-tier-up');
   setFlagsFromString('--no-regexp-unroll');
-  for (const stream of [process.stdout, process.stderr]) {
-    // The reader closed the pipe: drop the remaining output.
-    stream.on('error', (error) => {
-      if (!isReaderGone(error)) throw error;
-    });
-  }
+  process.stdout.on('error', (error) => endUnlessReaderGone('stdout', error));
+  process.stderr.on('error', (error) => endUnlessReaderGone('stderr', error));
   // Not process.exit: it would cut off output still buffered for a pipe.
   process.exitCode = await runCommand(process.argv);
+}
+
+/** If the reader closed the pipe, the remaining output is dropped. */
+function endUnlessReaderGone(name: string, error: Error): void {
+  if (isReaderGone(error)) return;
+  process.stderr.write(
+    `✗ The output could not be written to ${name}: ${plainLine(error.message)}\n`,
+  );
+  process.exit(exitCodes.failed);
 }
 
 /** Runs a command in this process; resolves with its exit code. */

@@ -1,19 +1,22 @@
 import {
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
   readdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { runCli } from '../helpers/processes/run-cli.ts';
-import type { RunOptions } from '../helpers/processes/run-node.ts';
+import { jobEnvironment, type RunOptions } from '../helpers/processes/run-node.ts';
 
 const bases = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));
 afterAll(() => rmSync(bases, { recursive: true, force: true }));
@@ -40,6 +43,27 @@ test('route prints no control characters of a message', async () => {
   const { stdout } = await cli(['route', 'create a \u001b[31mlanding page\u0007']);
   expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'output that a full disk refuses is told in one line',
+  () => {
+    const full = openSync('/dev/full', 'w');
+    onTestFinished(() => closeSync(full));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['src/cli/main.ts', 'starters', '--json'],
+      {
+        env: jobEnvironment(bases),
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/^✗ The output could not be written to stdout: ENOSPC: .*\n$/),
+    });
+  },
+);
 
 test('pause holds back waiting jobs of all processes, and resume lets them begin', async () => {
   const paused = await cli(['pause']);
