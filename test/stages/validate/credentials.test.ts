@@ -40,6 +40,24 @@ test.each<[string, string]>([
 });
 
 test.each<[string, string]>([
+  ['k.png', key('b3BlbnNzaC1rZXktdjEAAAAA')],
+  ['photo.jpg', `\0\0${key('b3BlbnNzaC1rZXktdjEAAAAA')}`],
+  ['notes.log', key('b3BlbnNzaC1rZXktdjEAAAAA') + ' '.repeat(20_000)],
+  ['notes.log', key('b3BlbnNzaC1rZXktdjEAAAAA') + ' '.repeat(2_000_000)],
+  ['app.js', key('b3BlbnNzaC1rZXktdjEAAAAA') + ' '.repeat(2_000_000)],
+])('finds the private key in %s, whatever its name and size', async (path, text) => {
+  const found = await errors('static_html', site({ [path]: text }));
+  expect(found).toEqual([`forbidden-file ${path}`]);
+});
+
+test('finds a token in a file that is too large to parse', async () => {
+  const text = `const t = 'ghp_${'aB3dE6gH9kLmN2pQ5sTv'.repeat(2)}';${' '.repeat(2_000_000)}`;
+  const files = site({ 'app.js': text });
+  expect(await errors('static_html', files)).toEqual(['leaked-secret app.js:1']);
+  expect(await warnings('static_html', files)).toEqual(['too-large app.js']);
+});
+
+test.each<[string, string]>([
   ['.env.example', 'TOKEN=your-token-here'],
   ['.env.sample', 'TOKEN='],
   ['id_rsa.pub', 'ssh-rsa AAAA'],
@@ -59,6 +77,11 @@ test.each<[string, string]>([
     ...(await errors('static_html', files)),
     ...(await warnings('static_html', files)),
   ]).toEqual([]);
+});
+
+test('refuses a .env that is too large to check', async () => {
+  const files = site({ '.env': `PORT=3000${' '.repeat(2_000_000)}` });
+  expect(await errors('static_html', files)).toEqual(['forbidden-file .env', 'too-large .env']);
 });
 
 test('only warns of a .env without secrets', async () => {

@@ -73,6 +73,24 @@ test('checks every package.json in the tree', async () => {
   );
 });
 
+test.each<[string, string]>([
+  ['package.json', '{"name":"x","scripts":{"preinstall":"x"}}'],
+  ['Package-lock.json', '{"packages":{"x":{"resolved":"https://e.example/x.tgz"}}}'],
+  ['yarn.lock', 'x@^1:\n  resolved "https://evil.example.com/x.tgz#1"'],
+  ['Cargo.toml', '[package]\nbuild = "x.rs"'],
+  ['.npmrc', 'save-exact=true'],
+])('refuses a %s that is too large to check: %j', async (name, text) => {
+  const files = project({}, { [`server/${name}`]: text + ' '.repeat(2_000_000) });
+  expect(await errors('node_project', files)).toContain(`too-large server/${name}`);
+});
+
+test('only warns of a lockfile for tests that is too large to check', async () => {
+  const path = 'test/fixtures/yarn.lock';
+  const files = project({}, { [path]: ' '.repeat(2_000_001) });
+  expect(await errors('node_project', files)).toEqual([]);
+  expect(await warnings('node_project', files)).toContain(`too-large ${path}`);
+});
+
 test.each<[string, object]>([
   ['build scripts of packages', { pnpm: { onlyBuiltDependencies: ['x'] } }],
   ['a patch', { pnpm: { patchedDependencies: { x: 'x.patch' } } }],

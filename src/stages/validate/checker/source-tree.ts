@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tree, TreeFile } from '../../../contracts/stages/validation.ts';
-import { listTree } from '../../../workspace/trees/list-tree.ts';
+import { type ListedFile, listTree } from '../../../workspace/trees/list-tree.ts';
 import { realFolder } from '../../../workspace/paths/open-plain.ts';
 import { readListed } from '../../../workspace/trees/read-listed.ts';
 import { treeLimits } from '../../../workspace/trees/tree-limits.ts';
@@ -12,6 +12,11 @@ export interface SourceTree extends Tree {
   readonly others: readonly string[];
   /** Whether the folder is a Git working copy, and so neither the output of a job nor an unpacked zip. */
   readonly isWorkingCopy?: boolean;
+  /**
+   * Reads a file that has no text, for checks that any file needs. Undefined if it has text, was left
+   * out, or is beyond the limits of a tree.
+   */
+  readonly bytesOf?: (path: string) => Buffer | undefined;
   /** Must be called before a file is parsed, so that the file is known if the parser dies. */
   readonly enter: (path: string) => void;
 }
@@ -37,32 +42,41 @@ export async function readSourceTree(
     onOther: (path) => others.push(path),
   });
   const root = realFolder(dir);
-  let room = treeLimits.totalBytes;
-  const read = listed.map((file): [string, TreeFile] => {
-    const isText = file.bytes <= maxTextBytes && textName.test(file.path);
-    const mayBeKey = file.bytes <= maxKeyBytes && !mediaName.test(file.path);
-    const readable = (isText || mayBeKey) && !skip.has(file.path) && file.bytes <= room;
-    const data = readable ? readListed(root, file, { hardLinks: true }) : undefined;
-    if (data === undefined || !(isText || data.includes('PRIVATE KEY'))) {
-      return [file.path, { ...file, text: undefined }];
-    }
-    room -= file.bytes;
-    return [file.path, { ...file, text: decode(data) }];
+  const read = (file: ListedFile): Buffer => readListed(root, file, { hardLinks: true });
+  const readable = listed.filter(({ path }) => !skip.has(path));
+  const texts = withinRoom(
+    readable.filter(({ path, bytes }) => bytes <= maxTextBytes && textName.test(path)),
+  );
+  const rest = withinRoom(
+    readable.filter(({ path, bytes }) => bytes <= treeLimits.fileBytes && !texts.has(path)),
+  );
+  const files = listed.map((file): [string, TreeFile] => {
+    const text = texts.has(file.path) ? decode(read(file)) : undefined;
+    return [file.path, { ...file, text }];
   });
   const isWorkingCopy = existsSync(join(dir, '.git'));
-  return { files: new Map(read), others, isWorkingCopy, enter };
+  const bytesOf = (path: string): Buffer | undefined => {
+    const file = rest.get(path);
+    return file && read(file);
+  };
+  return { files: new Map(files), others, isWorkingCopy, bytesOf, enter };
+}
+
+/** The first files, by path, that are together no larger than a tree may be. */
+function withinRoom(files: readonly ListedFile[]): ReadonlyMap<string, ListedFile> {
+  let room = treeLimits.totalBytes;
+  const fitting = files.filter(({ bytes }) => {
+    if (bytes > room) return false;
+    room -= bytes;
+    return true;
+  });
+  return new Map(fitting.map((file) => [file.path, file]));
 }
 
 const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'bower_components', '.git']);
 
 /** Larger text is reported but not parsed. */
 export const maxTextBytes = 2_000_000;
-
-/** A private key can have any file name, but is never larger. */
-const maxKeyBytes = 20_000;
-
-const mediaName =
-  /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|woff2?|ttf|otf|eot|mp[34]|wav|ogg|webm|mov|pdf|zip|gz|wasm|map)$/i;
 
 /** Files that are read as text. */
 export const textName =

@@ -65,6 +65,10 @@ export function holdsPrivateKey(text: string): boolean {
 }
 
 const marker = 'PRIVATE KEY';
+
+/** Every private key that `holdsPrivateKey` finds contains one of them. */
+export const keyMarkers: readonly string[] = [marker, 'PuTTY-User-Key-File', 'AGE-SECRET-KEY-1'];
+
 const maxBody = 2_000;
 const maxMarkers = 500;
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../contracts/stages/finding.ts';
 import { type ToolFile, toolFileOf } from '../../../workspace/paths/tool-files.ts';
 import { isTest } from '../manifest/development.ts';
-import { credentialRule, holdsPrivateKey } from '../forbidden/credential-files.ts';
+import { credentialRule, holdsPrivateKey, keyMarkers } from '../forbidden/credential-files.ts';
 import { isHarmless } from '../forbidden/harmless-tool-files.ts';
 import { finding } from '../report.ts';
 import type { SourceTree } from '../checker/source-tree.ts';
@@ -14,7 +14,7 @@ export function forbiddenFiles(tree: SourceTree): Finding[] {
   const files = [...tree.files.values()].flatMap(({ path, text }) => {
     const toolFile = toolFileOf(path);
     if (toolFile !== undefined) return [toolFinding(tree, path, toolFile)];
-    return credentialFindings(path, text);
+    return credentialFindings(tree, path, text);
   });
   return [...links, ...firstOfEachFolder(files)];
 }
@@ -28,7 +28,7 @@ function toolFinding(tree: SourceTree, path: string, toolFile: ToolFile): Findin
   return forbidden(path, `${tool} reads it automatically`, harmless ? 'warning' : 'error', hint);
 }
 
-function credentialFindings(path: string, text: string | undefined): Finding[] {
+function credentialFindings(tree: SourceTree, path: string, text: string | undefined): Finding[] {
   const rule = credentialRule(path);
   if (rule !== undefined) {
     // A key in tests is usually made up; a file of credentials usually is not.
@@ -37,8 +37,16 @@ function credentialFindings(path: string, text: string | undefined): Finding[] {
     const harmless = isPlain || isTest(path);
     return [forbidden(path, rule.reason, harmless ? 'warning' : 'error')];
   }
-  if (text === undefined || isTest(path) || !holdsPrivateKey(text)) return [];
+  if (isTest(path)) return [];
+  tree.enter(path);
+  if (!holdsPrivateKey(text ?? keyText(tree.bytesOf?.(path)))) return [];
   return [forbidden(path, 'it holds a private key', 'error')];
+}
+
+/** The bytes of a file as text; empty if no key can be in them. */
+function keyText(bytes: Buffer | undefined): string {
+  const mayHoldKey = keyMarkers.some((marker) => bytes?.includes(marker));
+  return bytes !== undefined && mayHoldKey ? bytes.toString('latin1') : '';
 }
 
 /** A folder such as `.yarn` may contain thousands of files: a few findings are enough. */

@@ -2,7 +2,7 @@ import type { Finding } from '../../../contracts/stages/finding.ts';
 import { isDevelopment, isTest } from '../manifest/development.ts';
 import { finding, positionOf } from '../report.ts';
 import { isPlaceholder, secretPatternsIn } from '../script/secret-patterns.ts';
-import { type SourceTree, textFiles } from '../checker/source-tree.ts';
+import type { SourceTree } from '../checker/source-tree.ts';
 import { isVendor } from '../script/vendor.ts';
 
 /**
@@ -11,11 +11,11 @@ import { isVendor } from '../script/vendor.ts';
  */
 export function secrets(tree: SourceTree): Finding[] {
   const seen = new Set<string>();
-  return textFiles(tree, /./)
+  return [...tree.files.values()]
     .filter(({ path }) => !isVendor(path) && !lockFile.test(path) && !isTest(path))
     .flatMap(({ path, text }) => {
       tree.enter(path);
-      return found(path, text).filter(({ value }) => {
+      return found(path, text ?? plainText(tree.bytesOf?.(path))).filter(({ value }) => {
         const isNew = !seen.has(value);
         seen.add(value);
         return isNew;
@@ -28,6 +28,11 @@ export function secrets(tree: SourceTree): Finding[] {
       const severity = isSample(file) ? 'warning' : 'error';
       return finding(severity, 'leaked-secret', { file, line, column, message, hint });
     });
+}
+
+/** The bytes of a file as text; empty if a NUL shows that it is none. */
+function plainText(bytes: Buffer | undefined): string {
+  return bytes === undefined || bytes.includes(0) ? '' : bytes.toString('utf8');
 }
 
 const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$/;
