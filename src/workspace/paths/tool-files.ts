@@ -30,7 +30,7 @@ export interface ToolFile {
  * toolFileOf('.gitignore'); // undefined
  */
 export function toolFileOf(path: string): ToolFile | undefined {
-  const folded = fold(path);
+  const folded = foldPath(path);
   const start = anyName.exec(folded);
   if (start === null) return undefined;
   const tool = tools.find(([, pattern]) => pattern.exec(folded)?.index === start.index)?.[0];
@@ -39,7 +39,13 @@ export function toolFileOf(path: string): ToolFile | undefined {
   return { tool, above: folded.slice(0, at), name: folded.slice(at) };
 }
 
-function fold(path: string): string {
+/**
+ * The path without what does not tell names apart on some file systems.
+ *
+ * @example
+ * foldPath('Docs/.GIT. '); // 'docs/.git'
+ */
+export function foldPath(path: string): string {
   const plain = /^[\x20-\x7e]*$/.test(path)
     ? path
     : path.normalize('NFKD').replace(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '');

@@ -2,12 +2,13 @@ import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { byCodeUnit } from '../text/by-code-unit.ts';
 import { oneLine } from '../text/one-line.ts';
+import { bareRepositories } from '../paths/bare-repository.ts';
 import { collisionKey, safePath } from '../paths/safe-path.ts';
 import type { TreeLimits } from './tree-limits.ts';
 
 /**
- * Checks that the files fit into one tree on any file system and within the limits. Returns them
- * with normalised paths, sorted by path.
+ * Checks that the files fit into one tree on any file system and within the limits, and that no folder is
+ * a Git repository. Returns them with normalised paths, sorted by path.
  *
  * @throws {JobError} `PATH_UNSAFE`, `TREE_TOO_LARGE` or `STAGE_OUTPUT_INVALID`.
  *
@@ -20,12 +21,13 @@ export function checkFiles(files: readonly ProjectFile[], limits: TreeLimits): P
   }
   const named = files.map(({ path, content }) => ({ path: safePath(path), content }));
   checkSizes(named, limits);
-  checkCollisions(named);
+  checkTogether(named);
   return named.sort((left, right) => byCodeUnit(left.path, right.path));
 }
 
 /**
- * Checks the paths of an existing tree: each is safe, and no two are the same path on any file system.
+ * Checks the paths of an existing tree: each is safe, no two are the same path on any file system, and no
+ * folder is a Git repository.
  *
  * @throws {JobError} `PATH_UNSAFE`.
  *
@@ -34,7 +36,15 @@ export function checkFiles(files: readonly ProjectFile[], limits: TreeLimits): P
  */
 export function checkPaths(files: readonly { readonly path: string }[]): void {
   for (const { path } of files) safePath(path);
+  checkTogether(files);
+}
+
+function checkTogether(files: readonly { readonly path: string }[]): void {
   checkCollisions(files);
+  const [head] = bareRepositories(files.map(({ path }) => path));
+  if (head === undefined) return;
+  const reason = 'Git takes its folder for a repository, and obeys the settings in it';
+  throw new JobError('PATH_UNSAFE', `The path "${oneLine(head, 120)}" is not allowed: ${reason}.`);
 }
 
 function checkSizes(files: readonly ProjectFile[], limits: TreeLimits): void {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { link, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, link, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Plan } from '../../../src/contracts/job/plan.ts';
@@ -228,6 +228,17 @@ test.each([
 ])('refuses the name %j, planted after the tree was written', async (name) => {
   const input = await prepare(files);
   await writeFile(join(input.workspaceDir, name), '');
+  await expect(packageStage.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
+  expect(await readdir(join(input.outputDir, '..'))).toEqual(['work']);
+});
+
+test('refuses a workspace with a planted Git repository', async () => {
+  const repository = { 'css/HEAD': '', 'css/config': '', 'css/objects/x': '', 'css/refs/x': '' };
+  const input = await prepare(files);
+  for (const [name, text] of Object.entries(repository)) {
+    await mkdir(join(input.workspaceDir, name, '..'), { recursive: true });
+    await writeFile(join(input.workspaceDir, name), text);
+  }
   await expect(packageStage.run(input, tools())).rejects.toMatchObject({ code: 'PATH_UNSAFE' });
   expect(await readdir(join(input.outputDir, '..'))).toEqual(['work']);
 });

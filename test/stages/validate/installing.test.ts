@@ -217,6 +217,14 @@ test.each<[string, string]>([
   expect(await warnings('node_project', files)).toContain(`forbidden-file ${path}`);
 });
 
+test.each(['', 'server/', 'test/fixtures/'])('refuses a Git repository in %j', async (folder) => {
+  const names = ['HEAD', 'config', 'objects/x.txt', 'refs/x.txt'];
+  const files = Object.fromEntries(names.map((name) => [folder + name, '']));
+  expect(await errors('node_project', project({}, files))).toEqual([
+    `forbidden-file ${folder}HEAD`,
+  ]);
+});
+
 test('only warns of the CI of a working copy of Git', async () => {
   const ci = { '.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      - run: make all' };
   const copy = project({}, { ...ci, '.git/HEAD': 'ref: refs/heads/main', '.envrc': './x' });

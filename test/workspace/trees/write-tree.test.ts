@@ -52,6 +52,7 @@ test.each<[string, string[]]>([
   ['a folder with the name of a file', ['a/b', 'A']],
   ['a path that leaves the tree', ['ok', '../out']],
   ['a hook', ['.git/hooks/pre-commit']],
+  ['a Git repository', ['a/HEAD', 'a/config', 'a/objects/x', 'a/refs/x']],
 ])('refuses colliding and unsafe paths before writing anything: %s', async (_, paths) => {
   const base = await tempDir();
   const writing = writeTree(

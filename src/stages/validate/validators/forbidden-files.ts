@@ -1,12 +1,13 @@
 import type { Finding } from '../../../contracts/stages/finding.ts';
 import { type ToolFile, toolFileOf } from '../../../workspace/paths/tool-files.ts';
+import { bareRepositories } from '../../../workspace/paths/bare-repository.ts';
 import { isTest } from '../manifest/development.ts';
 import { credentialRule, holdsPrivateKey, keyMarkers } from '../forbidden/credential-files.ts';
 import { isHarmless } from '../forbidden/harmless-tool-files.ts';
 import { finding } from '../report.ts';
 import type { SourceTree } from '../checker/source-tree.ts';
 
-/** Reports files with credentials, files that tools read automatically, and links. */
+/** Reports files with credentials, files that tools read automatically, links and Git repositories. */
 export function forbiddenFiles(tree: SourceTree): Finding[] {
   const links = tree.others.map((path) =>
     forbidden(path, 'it is a link or a special file', 'error'),
@@ -16,8 +17,13 @@ export function forbiddenFiles(tree: SourceTree): Finding[] {
     if (toolFile !== undefined) return [toolFinding(tree, path, toolFile)];
     return credentialFindings(tree, path, text);
   });
-  return [...links, ...firstOfEachFolder(files)];
+  const repositories = bareRepositories([...tree.files.keys()]).map((path) =>
+    forbidden(path, 'Git takes its folder for a repository', 'error', repositoryHint),
+  );
+  return [...links, ...repositories, ...firstOfEachFolder(files)];
 }
+
+const repositoryHint = 'Rename the file, or objects and refs beside it.';
 
 function toolFinding(tree: SourceTree, path: string, toolFile: ToolFile): Finding {
   const { tool, above } = toolFile;
