@@ -97,6 +97,8 @@ test.each<[string, object]>([
   ['hooks from a package', { pnpm: { configDependencies: { x: '1.0.0' } } }],
   ['an alias in overrides', { pnpm: { overrides: { x: 'npm:y@1' } } }],
   ['a URL inside a list', { resolutions: { x: ['file:../x'] } }],
+  ['a file in overrides', { overrides: { x: { y: '1.0.0-a.tgz' } } }],
+  ['a file in resolutions', { resolutions: { x: '1.0.0-a.TAR' } }],
   ['a package manager from elsewhere', { packageManager: 'yarn@https://example.com/yarn.js' }],
   ['an unknown package manager', { devEngines: { packageManager: { name: 'evil' } } }],
   ['bundled packages', { bundleDependencies: ['x'] }],
@@ -104,6 +106,24 @@ test.each<[string, object]>([
   expect(await errors('node_project', project(manifest))).toEqual([
     'unsafe-package package.json:1',
   ]);
+});
+
+test.each([
+  '1.0.0-a.tgz',
+  '1.0.0-a.tar',
+  '^1.0.0-a.tar.gz',
+  '1.0.0-a.tar-gz',
+  '1.0.0-a.TGZ ',
+  '1 || 1.0.0+a.tar',
+])('knows that npm takes the version %j for a file', async (version) => {
+  const files = project({ dependencies: { express: version } });
+  expect(await errors('node_project', files)).toEqual(['unsafe-package package.json:1']);
+});
+
+test('accepts versions that only resemble a file', async () => {
+  const versions = { express: '1.0.0-tgz', hono: '1.0.0-a.tgz.1', koa: '^1.0.0-tar || 2' };
+  const found = await errors('node_project', project({ dependencies: versions }));
+  expect(found).toEqual([]);
 });
 
 test('accepts harmless settings of package managers', async () => {

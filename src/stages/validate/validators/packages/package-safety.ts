@@ -170,8 +170,12 @@ function checkVersions(manifest: Manifest): Unsafe[] {
 const comparator =
   /^(?:[~^]|[<>]=?|=)?v?(?:\d+|[xX*])(?:\.(?:\d+|[xX*])){0,2}(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[\w.-]+)?$/;
 
+/** npm's own pattern, in which the second dot is any character: `1.0.0-a.tgz` is a file beside package.json. */
+const fileEnding = /\.(?:tgz|tar|tar.gz)$/i;
+
 /** Whether a version is a range or a tag, not a file, a URL or a repository. */
 function isRegistryVersion(version: string): boolean {
+  if (fileEnding.test(version.trim())) return false;
   if (/^[a-z][a-z0-9-]*$/i.test(version) || version.trim() === '') return true;
   const text = version.trim().replace(/([~^<>=])\s+/g, '$1');
   return text.split(/\s*\|\|\s*|\s+-\s+|\s+/).every((part) => part === '' || comparator.test(part));
