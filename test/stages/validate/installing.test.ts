@@ -91,6 +91,41 @@ test('only warns of a lockfile for tests that is too large to check', async () =
   expect(await warnings('node_project', files)).toContain(`too-large ${path}`);
 });
 
+test('checks what every package.json in the tree installs', async () => {
+  const inner = JSON.stringify({
+    workspaces: ['../..'],
+    dependencies: { x: 'git+https://e.example/x' },
+  });
+  const files = project(
+    {},
+    {
+      'Server/Package.json': inner,
+      'client/package.json': inner,
+      'test/fixtures/package.json': inner,
+    },
+  );
+  expect(await errors('node_project', files)).toEqual([
+    'unsafe-package Server/Package.json:1',
+    'unsafe-package Server/Package.json:1',
+    'unsafe-package client/package.json:1',
+    'unsafe-package client/package.json:1',
+  ]);
+  expect(await warnings('node_project', files)).toContain(
+    'unsafe-package test/fixtures/package.json:1',
+  );
+});
+
+test('does not excuse a lockfile by a package.json for tests', async () => {
+  const files = project(
+    {},
+    {
+      'test/package.json': JSON.stringify({ dependencies: { x: 'git+https://e.example/x' } }),
+      'yarn.lock': 'x@^1:\n  resolved "https://e.example/x.tgz#1"',
+    },
+  );
+  expect(await errors('node_project', files)).toEqual(['unsafe-package yarn.lock']);
+});
+
 test.each<[string, object]>([
   ['build scripts of packages', { pnpm: { onlyBuiltDependencies: ['x'] } }],
   ['a patch', { pnpm: { patchedDependencies: { x: 'x.patch' } } }],

@@ -10,6 +10,18 @@ export function manifestOf(tree: SourceTree): Manifest | undefined {
   return text === undefined ? undefined : parseManifest(text);
 }
 
+/** Every package.json of the tree, whatever the case of its name, that is a JSON object. */
+export function manifestsOf(
+  tree: SourceTree,
+): { readonly path: string; readonly manifest: Manifest }[] {
+  return [...tree.files.values()].flatMap(({ path, text = '' }) => {
+    const manifest = anyManifest.test(path) ? parseManifest(text) : undefined;
+    return manifest === undefined ? [] : [{ path, manifest }];
+  });
+}
+
+const anyManifest = /(?:^|\/)package\.json$/i;
+
 /** Parses a package.json; undefined if it is not a JSON object. */
 export function parseManifest(text: string): Manifest | undefined {
   try {

@@ -1,29 +1,22 @@
-import { posix } from 'node:path';
 import type { Finding } from '../../../../contracts/stages/finding.ts';
 import { isTest } from '../../manifest/development.ts';
-import { lineOfKey, parseManifest, stringEntries } from '../../manifest/manifest.ts';
+import { lineOfKey, manifestsOf, stringEntries } from '../../manifest/manifest.ts';
 import { finding } from '../../report.ts';
 import type { SourceTree } from '../../checker/source-tree.ts';
 
 /** Reports scripts that a package manager runs automatically when the project is installed. */
 export function installScripts(tree: SourceTree): Finding[] {
-  return [...tree.files.values()]
-    .filter(({ path }) => isManifest(path))
-    .flatMap(({ path, text = '' }) =>
-      stringEntries(parseManifest(text), 'scripts')
-        .filter(([name]) => isInstallScript(name))
-        .map(([name, command]) => {
-          const message = `The script ${name} runs automatically when the project is installed.`;
-          const hint = 'Remove the script, and describe in the README what to run.';
-          const severity = isHarmless(command) || isTest(path) ? 'warning' : 'error';
-          const line = lineOfKey(tree, name, path);
-          return finding(severity, 'unsafe-package', { file: path, line, message, hint });
-        }),
-    );
-}
-
-function isManifest(path: string): boolean {
-  return posix.basename(path).toLowerCase() === 'package.json';
+  return manifestsOf(tree).flatMap(({ path, manifest }) =>
+    stringEntries(manifest, 'scripts')
+      .filter(([name]) => isInstallScript(name))
+      .map(([name, command]) => {
+        const message = `The script ${name} runs automatically when the project is installed.`;
+        const hint = 'Remove the script, and describe in the README what to run.';
+        const severity = isHarmless(command) || isTest(path) ? 'warning' : 'error';
+        const line = lineOfKey(tree, name, path);
+        return finding(severity, 'unsafe-package', { file: path, line, message, hint });
+      }),
+  );
 }
 
 /** Scripts that some version of npm, pnpm, yarn or bun runs when it installs or removes packages. */

@@ -3,38 +3,44 @@ import {
   lineOfKey,
   type Manifest,
   leavesTree,
-  manifestOf,
+  manifestsOf,
   recordOf,
   stringEntries,
 } from '../../manifest/manifest.ts';
+import { isTest } from '../../manifest/development.ts';
 import { foreignSources } from '../../manifest/lock-sources.ts';
 import { finding } from '../../report.ts';
 import type { SourceTree } from '../../checker/source-tree.ts';
 
-/** Reports what would run code, or fetch from outside the npm registry, when the project is installed. */
+/**
+ * Reports what would run code, or fetch from outside the npm registry, when the project or a package in
+ * it is installed.
+ */
 export function packageSafety(tree: SourceTree): Finding[] {
-  const manifest = manifestOf(tree);
-  const inManifest =
-    manifest === undefined
-      ? []
-      : [
-          ...checkFields(manifest),
-          ...checkCommands(manifest),
-          ...checkOverrides(manifest),
-          ...checkManager(manifest),
-          ...checkVersions(manifest),
-        ];
-  const findings = inManifest.map(({ severity = 'error', key, message, hint }) => {
-    const report = { file: 'package.json', line: lineOfKey(tree, key), message, hint };
-    return finding(severity, 'unsafe-package', report);
-  });
+  const manifests = manifestsOf(tree);
   const inLock = foreignSources(tree);
   // A lockfile repeats what package.json asks for.
-  const isRepeated = manifest !== undefined && checkVersions(manifest).length > 0;
+  const isRepeated = manifests.some(
+    ({ path, manifest }) => !isTest(path) && checkVersions(manifest).length > 0,
+  );
   return [
-    ...findings,
+    ...manifests.flatMap(({ path, manifest }) => checkManifest(tree, path, manifest)),
     ...inLock.map((found): Finding => (isRepeated ? { ...found, severity: 'warning' } : found)),
   ];
+}
+
+function checkManifest(tree: SourceTree, file: string, manifest: Manifest): Finding[] {
+  const unsafe = [
+    ...checkFields(manifest),
+    ...checkCommands(manifest),
+    ...checkOverrides(manifest),
+    ...checkManager(manifest),
+    ...checkVersions(manifest),
+  ];
+  return unsafe.map(({ severity = 'error', key, message, hint }) => {
+    const report = { file, line: lineOfKey(tree, key, file), message, hint };
+    return finding(isTest(file) ? 'warning' : severity, 'unsafe-package', report);
+  });
 }
 
 interface Unsafe {
@@ -170,7 +176,10 @@ function checkVersions(manifest: Manifest): Unsafe[] {
 const comparator =
   /^(?:[~^]|[<>]=?|=)?v?(?:\d+|[xX*])(?:\.(?:\d+|[xX*])){0,2}(?:-[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?(?:\+[\w.-]+)?$/;
 
-/** npm's own pattern, in which the second dot is any character: `1.0.0-a.tgz` is a file beside package.json. */
+/**
+ * npm takes even `1.0.0-a.tgz` for a file beside package.json. Older versions of it allow any character
+ * before `gz`.
+ */
 const fileEnding = /\.(?:tgz|tar|tar.gz)$/i;
 
 /** Whether a version is a range or a tag, not a file, a URL or a repository. */
