@@ -7,6 +7,7 @@ import {
   recordOf,
   stringEntries,
 } from '../../manifest/manifest.ts';
+import { commitHooks } from '../../manifest/commit-hooks.ts';
 import { isTest } from '../../manifest/development.ts';
 import { foreignSources } from '../../manifest/lock-sources.ts';
 import { finding } from '../../report.ts';
@@ -32,6 +33,7 @@ export function packageSafety(tree: SourceTree): Finding[] {
 function checkManifest(tree: SourceTree, file: string, manifest: Manifest): Finding[] {
   const unsafe = [
     ...checkFields(manifest),
+    ...checkHooks(manifest),
     ...checkCommands(manifest),
     ...checkOverrides(manifest),
     ...checkManager(manifest),
@@ -61,7 +63,14 @@ const unsafeFields = [
 ];
 
 function checkFields(manifest: Manifest): Unsafe[] {
-  return unsafeFields.filter((field) => isSet(manifest[field])).map(changesInstall);
+  const { allowScripts } = manifest;
+  // npm runs the install scripts of the packages that it names, except those set to false.
+  const allowed = recordOf(allowScripts);
+  const allows = allowed === undefined ? isSet(allowScripts) : Object.values(allowed).some(isSet);
+  return [
+    ...unsafeFields.filter((field) => isSet(manifest[field])),
+    ...(allows ? ['allowScripts'] : []),
+  ].map(changesInstall);
 }
 
 /** Whether a field has an effect: an empty list installs nothing. */
@@ -72,6 +81,15 @@ function isSet(value: unknown): boolean {
 
 function changesInstall(field: string): Unsafe {
   return { key: field, message: `${field} changes what is installed.`, hint: `Remove ${field}.` };
+}
+
+function checkHooks(manifest: Manifest): Unsafe[] {
+  return commitHooks(manifest).map(({ key, isUsual }) => ({
+    severity: isUsual ? 'warning' : 'error',
+    key,
+    message: `${key} runs commands when a developer commits or pushes.`,
+    hint: `Remove ${key}, and describe in the README what to run.`,
+  }));
 }
 
 /** Commands that would be linked to a file outside the project. */
