@@ -11,7 +11,7 @@ export interface ValidateDirOptions extends Omit<ValidateStageOptions, 'workers'
 }
 
 /**
- * Validates any folder as the stage would. Skips installed packages and `.git`. Rejects as the stage
+ * Validates any folder as the stage would. Skips `node_modules`, and the folder `.git` at its root. Rejects as the stage
  * does, or with the reason of the signal.
  *
  * @example

@@ -16,8 +16,8 @@ export interface ListedFile {
 }
 
 export interface ListTreeOptions {
-  /** Whether to skip a file or folder. */
-  readonly skip?: (name: string) => boolean;
+  /** Whether to skip a file or folder, and all that is in it. */
+  readonly skip?: (path: string, isFolder: boolean) => boolean;
   /** Called for anything that is neither a file nor a folder. @default rejects */
   readonly onOther?: (path: string) => void;
 }
@@ -64,7 +64,7 @@ interface Listing {
   readonly folders: string[];
   readonly seen: { entries: number; bytes: number };
   readonly limits: TreeLimits;
-  readonly skip: (name: string) => boolean;
+  readonly skip: (path: string, isFolder: boolean) => boolean;
   readonly onOther: (path: string) => void;
 }
 
@@ -73,8 +73,8 @@ function listFolder(dir: string, folder: string, listing: Listing): void {
   const handle = opendirSync(join(dir, folder));
   try {
     for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
-      if (listing.skip(entry.name)) continue;
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (listing.skip(path, entry.isDirectory())) continue;
       const stats = lstatSync(join(dir, path));
       seen.entries += 1;
       const bytes = stats.isFile() ? stats.size : 0;

@@ -286,6 +286,29 @@ test.each(['', 'server/', 'test/fixtures/'])('refuses a Git repository in %j', a
   ]);
 });
 
+test.each(['.git', 'server/.git', 'server/.git/config', 'server/.git/objects/ab/cd'])(
+  'refuses the planted file %s',
+  async (path) => {
+    const files = project({}, { [path]: 'gitdir: ./g' });
+    expect(await errors('node_project', files)).toEqual([`forbidden-file ${path}`]);
+  },
+);
+
+test('names a few files of a nested Git folder with many folders', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `server/.git/objects/${index}/x`);
+  const files = Object.fromEntries(names.map((name) => [name, '']));
+  expect(await errors('node_project', project({}, files))).toHaveLength(10);
+});
+
+test('checks the folder of Bower', async () => {
+  const files = project(
+    {},
+    { 'bower_components/a/b.js': 'let a = ;', 'bower_components/.envrc': '' },
+  );
+  expect(await errors('node_project', files)).toEqual(['forbidden-file bower_components/.envrc']);
+  expect(await warnings('node_project', files)).toContain('syntax-error bower_components/a/b.js:1');
+});
+
 test('only warns of the CI of a working copy of Git', async () => {
   const ci = { '.github/workflows/a.yml': 'jobs:\n  a:\n    steps:\n      - run: make all' };
   const copy = project({}, { ...ci, '.git/HEAD': 'ref: refs/heads/main', '.envrc': './x' });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tree, TreeFile } from '../../../contracts/stages/validation.ts';
 import { type ListedFile, listTree } from '../../../workspace/trees/list-tree.ts';
@@ -28,7 +28,7 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the tree under `dir`. Does not follow links; skips installed packages and `.git`. Rejects like
+ * Reads the tree under `dir`. Does not follow links; skips `node_modules`, and `.git` at the root. Rejects like
  * `listTree`, but only far above the limits: below that, a validator reports what is too large.
  */
 export async function readSourceTree(
@@ -38,7 +38,7 @@ export async function readSourceTree(
   const others: string[] = [];
   const limits = { files: treeLimits.files * 10, fileBytes: Infinity, totalBytes: Infinity };
   const listed = await listTree(dir, limits, {
-    skip: (name) => skippedFolders.has(name),
+    skip: (path, isFolder) => installed.test(path) || (isFolder && path === '.git'),
     onOther: (path) => others.push(path),
   });
   const root = realFolder(dir);
@@ -54,12 +54,12 @@ export async function readSourceTree(
     const text = texts.has(file.path) ? decode(read(file)) : undefined;
     return [file.path, { ...file, text }];
   });
-  const isWorkingCopy = existsSync(join(dir, '.git'));
+  const isWorkingCopy = lstatSync(join(dir, '.git'), { throwIfNoEntry: false })?.isDirectory();
   const bytesOf = (path: string): Buffer | undefined => {
     const file = rest.get(path);
     return file && read(file);
   };
-  return { files: new Map(files), others, isWorkingCopy, bytesOf, enter };
+  return { files: new Map(files), others, isWorkingCopy: isWorkingCopy === true, bytesOf, enter };
 }
 
 /** The first files, by path, that are together no larger than a tree may be. */
@@ -73,7 +73,7 @@ function withinRoom(files: readonly ListedFile[]): ReadonlyMap<string, ListedFil
   return new Map(fitting.map((file) => [file.path, file]));
 }
 
-const skippedFolders: ReadonlySet<string> = new Set(['node_modules', 'bower_components', '.git']);
+const installed = /(?:^|\/)node_modules$/;
 
 /** Larger text is reported but not parsed. */
 export const maxTextBytes = 2_000_000;

@@ -55,10 +55,14 @@ function keyText(bytes: Buffer | undefined): string {
   return bytes !== undefined && mayHoldKey ? bytes.toString('latin1') : '';
 }
 
-/** A folder such as `.yarn` may contain thousands of files: a few findings are enough. */
+/** A folder such as `.yarn` or `.git` may contain thousands of files: a few findings are enough. */
 function firstOfEachFolder(findings: readonly Finding[]): Finding[] {
   const groups = Map.groupBy(findings, ({ file, severity, message }) => {
-    const folder = file.split('/').slice(0, -1).join('/');
+    const folder = file
+      .split('/')
+      .slice(0, -1)
+      .join('/')
+      .replace(/(^|\/)\.git\/.*$/i, '$1.git');
     return `${severity} ${folder} ${message.slice(message.lastIndexOf(': '))}`;
   });
   return [...groups.values()].flatMap((group) => group.slice(0, maxPerFolder));
