@@ -9,6 +9,8 @@ const key = (body: string): string => {
   return `-----BEGIN ${name}\n${body}\n-----END ${name}\n`;
 };
 
+const token = `ghp_${'aB3dE6gH9kLmN2pQ5sTv'.repeat(2)}`;
+
 test.each<[string, string]>([
   ['.ssh/config', 'Host a'],
   ['.ssh/id_ed25519', ''],
@@ -51,7 +53,7 @@ test.each<[string, string]>([
 });
 
 test('finds a token in a file that is too large to parse', async () => {
-  const text = `const t = 'ghp_${'aB3dE6gH9kLmN2pQ5sTv'.repeat(2)}';${' '.repeat(2_000_000)}`;
+  const text = `const t = '${token}';${' '.repeat(2_000_000)}`;
   const files = site({ 'app.js': text });
   expect(await errors('static_html', files)).toEqual(['leaked-secret app.js:1']);
   expect(await warnings('static_html', files)).toEqual(['too-large app.js']);
@@ -64,7 +66,6 @@ test.each<[string, string]>([
   ['verify.js', "export const isKey = (text) => text.startsWith('-----BEGIN PRIVATE KEY-----');"],
   ['test/fixtures/server.key', key('b3BlbnNzaC1rZXktdjEAAAAA')],
   ['test/keys.test.js', `const key = \`${key('b3BlbnNzaC1rZXktdjEAAAAA')}\`;`],
-  ['test/token.test.js', `const token = 'ghp_${'aB3dE6gH9kLmN2pQ5sTv'.repeat(2)}';`],
   ['test/page.test.js', "const text = 'lorem ipsum dolor, YOUR_API_KEY';"],
   ['form.html', page('<input placeholder="Enter your name here" aria-label="Name">')],
   ['label.html', page('<label>Enter your name here <input title="Enter your name here"></label>')],
@@ -77,6 +78,35 @@ test.each<[string, string]>([
     ...(await errors('static_html', files)),
     ...(await warnings('static_html', files)),
   ]).toEqual([]);
+});
+
+const endings =
+  'sql http xml properties tfvars py php rb go bat csv json5 jsonl log bak prisma graphql plist dat sh.old';
+
+test.each(endings.split(' '))('finds a token in a file of the type %s', async (ending) => {
+  const path = `src/a.${ending}`;
+  const found = await errors('static_html', site({ [path]: `\nkey = "${token}"\n` }));
+  expect(found).toEqual([`leaked-secret ${path}:2`]);
+});
+
+test.each(['vendor/a.js', 'app.min.js', 'app.js.map', 'test/a.js', 'mock/a.txt', 'docs/a.mdx'])(
+  'only warns of a token in %s',
+  async (path) => {
+    const files = site({ [path]: `"${token}"` });
+    expect(await errors('static_html', files)).toEqual([]);
+    expect(await warnings('static_html', files)).toContain(`leaked-secret ${path}:1`);
+  },
+);
+
+test('reports a token as an error, though an example that comes first repeats it', async () => {
+  const text = `"${token}"`;
+  const files = site({ 'docs/a.js': text, 'src/a.js': text });
+  expect(await errors('static_html', files)).toEqual(['leaked-secret src/a.js:1']);
+});
+
+test('does not take bytes for a token', async () => {
+  const files = site({ 'photo.jpg': `\0"${token}"` });
+  expect(await errors('static_html', files)).toEqual([]);
 });
 
 test('refuses a .env that is too large to check', async () => {

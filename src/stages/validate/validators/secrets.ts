@@ -1,4 +1,5 @@
 import type { Finding } from '../../../contracts/stages/finding.ts';
+import type { TreeFile } from '../../../contracts/stages/validation.ts';
 import { isDevelopment, isTest } from '../manifest/development.ts';
 import { finding, positionOf } from '../report.ts';
 import { isPlaceholder, secretPatternsIn } from '../script/secret-patterns.ts';
@@ -6,28 +7,37 @@ import type { SourceTree } from '../checker/source-tree.ts';
 import { isVendor } from '../script/vendor.ts';
 
 /**
- * Reports tokens, keys and passwords in all files except tests, where they are made up. Each value is
- * reported once and never repeated in the finding.
+ * Reports tokens, keys and passwords in all files, whatever their names: as warnings in files where they
+ * are usually made up, and in copied libraries. Each value is reported once, first where it is an error,
+ * and never repeated in the finding.
  */
 export function secrets(tree: SourceTree): Finding[] {
+  const files = [...tree.files.values()].filter(({ path }) => !lockFile.test(path));
+  const groups = Map.groupBy(files, ({ path }) => (isSample(path) ? 'warning' : 'error'));
   const seen = new Set<string>();
-  return [...tree.files.values()]
-    .filter(({ path }) => !isVendor(path) && !lockFile.test(path) && !isTest(path))
-    .flatMap(({ path, text }) => {
-      tree.enter(path);
-      return found(path, text ?? plainText(tree.bytesOf?.(path))).filter(({ value }) => {
-        const isNew = !seen.has(value);
-        seen.add(value);
-        return isNew;
-      });
-    })
-    .map(({ file, line, column, what }) => {
-      const message = `${file} contains ${what}.`;
-      const hint =
-        'Revoke it, remove it, and read it from the environment, as in process.env.DISCORD_TOKEN.';
-      const severity = isSample(file) ? 'warning' : 'error';
-      return finding(severity, 'leaked-secret', { file, line, column, message, hint });
-    });
+  return (['error', 'warning'] as const).flatMap((severity) =>
+    (groups.get(severity) ?? []).flatMap((file) =>
+      secretsIn(tree, file)
+        .filter(({ value }) => {
+          const isNew = !seen.has(value);
+          seen.add(value);
+          return isNew;
+        })
+        .map((secret) => leaked(severity, secret)),
+    ),
+  );
+}
+
+function secretsIn(tree: SourceTree, { path, text }: TreeFile): Secret[] {
+  tree.enter(path);
+  return found(path, text ?? plainText(tree.bytesOf?.(path)));
+}
+
+function leaked(severity: Finding['severity'], { file, line, column, what }: Secret): Finding {
+  const message = `${file} contains ${what}.`;
+  const hint =
+    'Revoke it, remove it, and read it from the environment, as in process.env.DISCORD_TOKEN.';
+  return finding(severity, 'leaked-secret', { file, line, column, message, hint });
 }
 
 /** The bytes of a file as text; empty if a NUL shows that it is none. */
@@ -37,9 +47,14 @@ function plainText(bytes: Buffer | undefined): string {
 
 const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$/;
 
-/** Files whose secrets are usually made up. */
+/** Files whose secrets are usually made up, or come with a library. */
 function isSample(file: string): boolean {
-  return isDevelopment(file) || /\.md$|\.(?:sample|example|template|dist)$|example/i.test(file);
+  return (
+    isDevelopment(file) ||
+    isTest(file) ||
+    isVendor(file) ||
+    /\.mdx?$|\.(?:sample|example|template|dist)$|example/i.test(file)
+  );
 }
 
 interface Secret {
