@@ -191,37 +191,6 @@ test.each<[string, string, string]>([
   expect(await errors('node_project', files)).toContain('invalid-package package.json:2');
 });
 
-test.each([
-  ['yarn.lock', 'x@^1:\n  resolved "https://evil.example.com/x.tgz#1"'],
-  [
-    'pnpm-lock.yaml',
-    'packages:\n  x@1:\n    resolution: {tarball: https://codeload.example.com/x}',
-  ],
-  ['yarn.lock', '"x@https://e.example/x.tgz":\n  resolution: "x@https://e.example/x.tgz"'],
-  ['package-lock.json', '{"packages":{"x":{"res\\u006flved"     :"https://e.example/x.tgz"}}}'],
-  ['package-lock.json', '{"dependencies":{"x":{"version":"https://e.example/x.tgz"}}}'],
-  ['server/package-lock.json', '{"packages":{"x":{"resolved":"https://e.example/x.tgz"}}}'],
-  ['package-lock.json', '{"packages":{"node_modules/x":{"resolved":"x","link":true}}}'],
-])('refuses a %s with a foreign source: %j', async (name, text) => {
-  expect(await errors('node_project', project({}, { [name]: text }))).toEqual([
-    `unsafe-package ${name}`,
-  ]);
-});
-
-test('accepts lockfiles that use the registry, and warns of an unreadable one', async () => {
-  const files = project(
-    {},
-    {
-      'package-lock.json':
-        '{"dependencies":{"x":{"version":"1.0.0"},"y":{"version":"npm:x@1.0.0"}}}',
-      'yarn.lock': '"x@npm:^1":\n  version: 1.0.0\n  resolution: "x@npm:1.0.0"',
-      'bun.lockb': '#!/usr/bin/env bun',
-    },
-  );
-  expect(await errors('node_project', files)).toEqual([]);
-  expect(await warnings('node_project', files)).toContain('unsafe-package bun.lockb');
-});
-
 test.each<[string, string]>([
   ['.pnpmfile.mts', 'export const hooks = {};'],
   ['pnpm-workspace.yaml', 'pnpmfile: ./x.cjs'],

@@ -1,0 +1,74 @@
+import { looseJson } from './loose-json.ts';
+import { recordOf } from './manifest.ts';
+import { fromOutside, isTarballOf } from './registry-tarball.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/**
+ * What is wrong with the sources in a lockfile of npm or Bun, if anything. A package in `declared` may
+ * not be another under its name: package.json would have to ask for that.
+ */
+export function wrongInJson(text: string, declared: ReadonlySet<string>): string | undefined {
+  const lock = looseJson(text);
+  if (lock === undefined) return 'is not valid JSON, so its sources are unknown.';
+  for (const { name, as, source } of [...npmPackages(lock), ...bunPackages(lock)]) {
+    if (as !== name && declared.has(name))
+      return `installs the package ${as} under the name ${name}.`;
+    if (source !== undefined && !isTarballOf(as, source)) return fromOutside(source);
+  }
+  return undefined;
+}
+
+interface Locked {
+  readonly name: string;
+  /** The package that is installed under the name: another one for an alias. */
+  readonly as: string;
+  /** Undefined if the registry says where the package is. */
+  readonly source: string | undefined;
+}
+
+/** Looks at any depth, so that the version of the format does not matter. */
+function npmPackages(lock: Json): Locked[] {
+  const found: Locked[] = [];
+  // Grows while it is read: recursion would end at a deep nesting.
+  const open: [string, Json][] = [['', lock]];
+  for (const [key, entry] of open) {
+    found.push(...readNpm(key, entry));
+    for (const [inner, value] of Object.entries(entry)) {
+      const record = recordOf(value);
+      if (record !== undefined) open.push([inner, record]);
+    }
+  }
+  return found;
+}
+
+function readNpm(key: string, { name: given, version, resolved, link }: Json): Locked[] {
+  const name = key.replace(/^.*\/node_modules\/|^node_modules\//s, '');
+  const [, named] = (typeof version === 'string' && aliasVersion.exec(version)) || [];
+  const as = named ?? (typeof given === 'string' && name !== key ? given : name);
+  const sources = [
+    ...(typeof resolved === 'string' ? [resolved] : []),
+    ...(typeof version === 'string' && otherSource.test(version) ? [version] : []),
+    ...(link === true ? ['a link'] : []),
+  ];
+  return sources.length === 0
+    ? [{ name, as, source: undefined }]
+    : sources.map((source) => ({ name, as, source }));
+}
+
+const aliasVersion = /^npm:(@?[^@]+)/;
+
+const otherSource = /^(?:git[+:@]|github:|https?:|file:|link:|portal:|exec:)/;
+
+/** Bun writes `["name@version", "URL of the tarball, if it is not the usual one", …]`. */
+function bunPackages(lock: Json): Locked[] {
+  return Object.entries(recordOf(lock['packages']) ?? {}).flatMap(([key, entry]): Locked[] => {
+    const [id, url]: unknown[] = Array.isArray(entry) ? entry : [];
+    const [, as, version = ''] = (typeof id === 'string' && /^(@?[^@]+)@(.*)$/s.exec(id)) || [];
+    if (as === undefined) return [];
+    const [scope = '', last = ''] = ['', ...key.split('/')].slice(-2);
+    const name = scope.startsWith('@') ? `${scope}/${last}` : last;
+    const source = otherSource.test(version) ? version : url;
+    return [{ name, as, source: typeof source === 'string' && source !== '' ? source : undefined }];
+  });
+}
