@@ -181,4 +181,18 @@ function log() { return (...args: unknown[]) => void args; } export const s = ex
     'cli.js':
       "#!/usr/bin/env node\nimport { parseArgs } from 'node:util'; import fs, { readFileSync } from 'fs'; import { x } from '#lib/x.js'; console.log(parseArgs(), fs, readFileSync, x, import.meta.dirname); await 1;",
   },
+  'SvelteKit with its own modules': {
+    'package.json': json({
+      name: 'kit',
+      private: true,
+      version: '0.0.1',
+      type: 'module',
+      scripts: { dev: 'vite dev', build: 'vite build' },
+      devDependencies: { '@sveltejs/kit': '^2.16.0', svelte: '^5.0.0', vite: '^6.2.6' },
+    }),
+    'src/routes/+page.ts':
+      "import { browser } from '$app/environment'; import { env } from '$env/dynamic/public'; import { x } from '$lib/x'; export const load = () => ({ browser, env, x });",
+    'src/lib/x.ts': 'export const x = 1;',
+    'src/routes/+page.svelte': '<p>x</p>',
+  },
 };
