@@ -195,4 +195,15 @@ function log() { return (...args: unknown[]) => void args; } export const s = ex
     'src/lib/x.ts': 'export const x = 1;',
     'src/routes/+page.svelte': '<p>x</p>',
   },
+  'a main file that a build makes': {
+    'package.json': json({
+      name: 'built',
+      version: '1.0.0',
+      type: 'module',
+      main: './dist/index.js',
+      scripts: { build: 'tsup src/index.ts', start: 'node .' },
+      devDependencies: { tsup: '^8' },
+    }),
+    'src/index.ts': 'export const x: number = 1;',
+  },
 };

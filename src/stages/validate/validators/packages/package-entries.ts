@@ -74,7 +74,10 @@ function missing(tree: SourceTree, key: string, what: string, path: string) {
 }
 
 function isThere(tree: SourceTree, manifest: Manifest, path: string): boolean {
-  return nodeFile(tree, path) !== undefined || /[*$]/.test(path) || isBuilt(manifest, path);
+  if (nodeFile(tree, path) !== undefined || /[*$]/.test(path)) return true;
+  const { main } = manifest;
+  const isRoot = normalize(path) === '';
+  return isBuilt(manifest, isRoot && typeof main === 'string' ? main : path);
 }
 
 /** The output of a build cannot exist yet. */
