@@ -157,3 +157,15 @@ test('ignores comments in the page that switch rules off', async () => {
     expect(found).toEqual(['duplicate-id index.html:5']);
   }
 });
+
+test('a style sheet may import a package that is declared', async () => {
+  const site = (devDependencies: object): Files => ({
+    'index.html': page('<p>x</p>', '<link rel="stylesheet" href="a.css">'),
+    'a.css': '@import "tailwindcss";\n@import "a/b.css";',
+    'package.json': JSON.stringify({ name: 'a', version: '1.0.0', devDependencies }),
+  });
+  expect(await errors('static_html', site({ tailwindcss: '^4', a: '^1' }))).toEqual([]);
+  expect(await errors('static_html', site({ tailwindcss: '^4' }))).toEqual([
+    'missing-file a.css:2',
+  ]);
+});

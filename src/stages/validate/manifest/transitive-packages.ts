@@ -13,7 +13,8 @@ export function isTransitive(tree: SourceTree, name: string, declared: readonly 
 const dependenciesOf: Readonly<Record<string, RegExp>> = {
   'discord.js':
     /^(?:discord-api-types|@discordjs\/(?:builders|collection|formatters|rest|util|ws))$/,
-  next: /^(?:react|react-dom)$/,
+  next: /^(?:react|react-dom|server-only|client-only)$/,
+  nuxt: /^(?:h3|vue|vue-router)$/,
   'react-scripts': /^(?:react|react-dom|web-vitals|@testing-library\/.+)$/,
 };
 

@@ -206,4 +206,35 @@ function log() { return (...args: unknown[]) => void args; } export const s = ex
     }),
     'src/index.ts': 'export const x: number = 1;',
   },
+  'Next.js with Tailwind 4': {
+    'package.json': json({
+      name: 'next-tailwind',
+      version: '0.1.0',
+      scripts: { dev: 'next dev', build: 'next build', start: 'next start' },
+      dependencies: { next: '15.3.2', react: '^19', 'react-dom': '^19' },
+      devDependencies: {
+        tailwindcss: '^4',
+        '@tailwindcss/postcss': '^4',
+        '@fontsource/inter': '^5',
+      },
+    }),
+    'app/layout.jsx':
+      "import 'server-only'; import './globals.css'; export default ({ children }) => <html lang=\"en\"><body>{children}</body></html>;",
+    'app/page.jsx': "'use client'; import 'client-only'; export default () => <p>x</p>;",
+    'app/globals.css':
+      '@import "tailwindcss"; @import "@fontsource/inter/400.css"; a { color: red }',
+  },
+  'Nuxt with routes of its server': {
+    'package.json': json({
+      name: 'nuxt-app',
+      type: 'module',
+      private: true,
+      scripts: { dev: 'nuxt dev', build: 'nuxt build' },
+      dependencies: { nuxt: '^3.17.0', vue: '^3' },
+    }),
+    'app.vue': '<template><NuxtPage /></template>',
+    'server/api/x.ts':
+      "import { defineEventHandler } from 'h3'; export default defineEventHandler(() => 1);",
+    'nuxt.config.ts': 'export default defineNuxtConfig({});',
+  },
 };

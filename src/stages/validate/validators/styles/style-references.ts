@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import { localReference } from '../../page/local-reference.ts';
+import { manifestOf, namesIn } from '../../manifest/manifest.ts';
+import { packageName } from '../../manifest/package-name.ts';
 import { isCreatedLater } from '../../script/created-later.ts';
 import { withSuggestion } from '../../with-suggestion.ts';
 import type { MissingTarget } from '../../one-per-target.ts';
@@ -11,8 +13,11 @@ import { stylesOf } from '../../page/styles.ts';
 /** Missing files that style sheets, style elements and style attributes refer to. */
 export function missingFromStyles(tree: SourceTree, isSite: boolean): MissingTarget[] {
   const linked = linkedFiles(tree);
+  const packages = namesIn(manifestOf(tree), ['dependencies', 'devDependencies']);
   return stylesOf(tree).flatMap(({ file, text, line, base }) =>
-    urlsOf(text).flatMap(({ value, offset, rule }) => {
+    urlsOf(text).flatMap(({ value, offset, rule, isImport }) => {
+      // A build resolves it, as in `@import "tailwindcss"`.
+      if (isImport && packages.has(packageName(value) ?? '')) return [];
       const target = value.startsWith('#') ? undefined : localReference(file, value, base);
       if (target === undefined || isServed(tree, target.path, isSite)) return [];
       // A browser needs only one of the formats of a font.
@@ -48,6 +53,7 @@ const maxRule = 2_000;
 interface StyleUrl {
   readonly value: string;
   readonly offset: number;
+  readonly isImport: boolean;
   /** Text of the `@font-face` rule around it; empty if there is none. */
   readonly rule: string;
 }
@@ -57,7 +63,8 @@ function urlsOf(css: string): StyleUrl[] {
   return [...bare.matchAll(reference)].flatMap((match) => {
     const value = valueOf(match);
     if (value === '') return [];
-    return [{ value, offset: match.index, rule: fontRule(bare, match.index) }];
+    const isImport = match[2] !== undefined;
+    return [{ value, offset: match.index, isImport, rule: fontRule(bare, match.index) }];
   });
 }
 
