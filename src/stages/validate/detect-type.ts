@@ -6,6 +6,7 @@ import { localReference } from './page/local-reference.ts';
 import { packageName } from './manifest/package-name.ts';
 import { pagesOf } from './page/page.ts';
 import { pageLinks } from './page/page-links.ts';
+import { isCloudflareWorker } from './script/cloudflare-worker.ts';
 import { scriptsOf } from './script/script.ts';
 import type { SourceTree } from './checker/source-tree.ts';
 
@@ -21,7 +22,7 @@ export function detectType(tree: SourceTree): ProjectType {
   if (packages.some((name) => discordPackage.test(name)) || speaksToDiscord(tree)) {
     return 'discord_bot';
   }
-  if (manifest === undefined && serves(tree)) return 'node_project';
+  if ((manifest === undefined && serves(tree)) || isCloudflareWorker(tree)) return 'node_project';
   const pages = [...tree.files.keys()].filter((path) => /\.html?$/i.test(path));
   if (used.some((name) => isBuiltin(name) || declared.includes(name))) return 'node_project';
   if (declared.some((name) => builtPackage.test(name))) return 'node_project';

@@ -4,6 +4,7 @@ import type { Plan } from '../../../contracts/job/plan.ts';
 import { manifestOf, nodeFile, stringEntries } from '../manifest/manifest.ts';
 import { packageName } from '../manifest/package-name.ts';
 import { errorAt, finding } from '../report.ts';
+import { isCloudflareWorker } from '../script/cloudflare-worker.ts';
 import { scriptsOf } from '../script/script.ts';
 import type { SourceTree } from '../checker/source-tree.ts';
 
@@ -12,8 +13,9 @@ export function expectedFiles(tree: SourceTree, { projectType }: Plan): Finding[
   if (projectType === 'static_html') return expectSite(tree);
   if (tree.files.has('package.json')) return expectEntry(tree, projectType);
   const hasOther = [...tree.files.keys()].some((path) => path.endsWith('/package.json'));
+  const needsNone = isCloudflareWorker(tree);
   if (projectType === 'node_project' || needsPackages(tree)) {
-    return [{ ...noManifest, severity: hasOther ? 'warning' : 'error' }];
+    return [{ ...noManifest, severity: hasOther || needsNone ? 'warning' : 'error' }];
   }
   return expectEntry(tree, projectType);
 }

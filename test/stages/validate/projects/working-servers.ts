@@ -237,4 +237,20 @@ function log() { return (...args: unknown[]) => void args; } export const s = ex
       "import { defineEventHandler } from 'h3'; export default defineEventHandler(() => 1);",
     'nuxt.config.ts': 'export default defineNuxtConfig({});',
   },
+  'a Cloudflare Worker': {
+    'package.json': json({
+      name: 'worker',
+      type: 'module',
+      scripts: { start: 'wrangler dev' },
+      devDependencies: { wrangler: '^4' },
+    }),
+    'src/index.js':
+      "import { DurableObject } from 'cloudflare:workers'; import html from './index.html'; export class A extends DurableObject {} export default { fetch: () => new Response(html) };",
+    'src/index.html': '<!doctype html><html lang="en"><title>x</title><p>x</p></html>',
+  },
+  'a Cloudflare Worker without packages': {
+    'wrangler.jsonc': '{ // the entry\n"name": "w", "main": "src/w.js" }',
+    'src/w.js': "export default { fetch: () => new Response('x') };",
+    'docs/index.html': '<!doctype html><html lang="en"><title>x</title><p>x</p></html>',
+  },
 };

@@ -100,4 +100,8 @@ const w = new Worker(new URL('./work.js', import.meta.url)); const lazy = await 
       '{ "name": "site", "version": "1.0.0", "scripts": { "build": "tsc" }, "devDependencies": { "typescript": "^5", "normalize.css": "^8" } }',
     'certs/ca.pem': '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
   },
+  'a site that Cloudflare serves': {
+    'index.html': '<!DOCTYPE html><html lang="en"><title>A</title><p>x</p></html>',
+    'wrangler.toml': 'name = "site"\n[assets]\ndirectory = "."',
+  },
 };
