@@ -19,6 +19,9 @@ export function mapsName(tree: SourceTree, name: string): boolean {
   );
 }
 
+/** The configuration of Deno, whose `imports` take the place of dependencies. */
+export const denoFile = /(?:^|\/)deno\.jsonc?$/;
+
 interface Aliases {
   readonly names: ReadonlySet<string>;
   /** Folders in which names are looked up. */
@@ -40,6 +43,11 @@ function readAliases(tree: SourceTree): Aliases {
   }
   for (const key of Object.keys(recordOf(manifestOf(tree)?.['_moduleAliases']) ?? {})) {
     names.add(key);
+  }
+  for (const { text } of textFiles(tree, denoFile)) {
+    for (const key of Object.keys(recordOf(looseJson(text)?.['imports']) ?? {})) {
+      names.add(key.replace(/\/$/, ''));
+    }
   }
   const manifest = manifestOf(tree);
   const setsRoot = stringEntries(manifest, 'scripts').some(([, text]) => /NODE_PATH=/.test(text));

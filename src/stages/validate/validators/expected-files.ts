@@ -5,6 +5,7 @@ import { manifestOf, nodeFile, stringEntries } from '../manifest/manifest.ts';
 import { packageName } from '../manifest/package-name.ts';
 import { errorAt, finding } from '../report.ts';
 import { isCloudflareWorker } from '../script/cloudflare-worker.ts';
+import { denoFile } from '../script/path-aliases.ts';
 import { scriptsOf } from '../script/script.ts';
 import type { SourceTree } from '../checker/source-tree.ts';
 
@@ -13,7 +14,8 @@ export function expectedFiles(tree: SourceTree, { projectType }: Plan): Finding[
   if (projectType === 'static_html') return expectSite(tree);
   if (tree.files.has('package.json')) return expectEntry(tree, projectType);
   const hasOther = [...tree.files.keys()].some((path) => path.endsWith('/package.json'));
-  const needsNone = isCloudflareWorker(tree);
+  const needsNone =
+    isCloudflareWorker(tree) || [...tree.files.keys()].some((path) => denoFile.test(path));
   if (projectType === 'node_project' || needsPackages(tree)) {
     return [{ ...noManifest, severity: hasOther || needsNone ? 'warning' : 'error' }];
   }

@@ -253,4 +253,10 @@ function log() { return (...args: unknown[]) => void args; } export const s = ex
     'src/w.js': "export default { fetch: () => new Response('x') };",
     'docs/index.html': '<!doctype html><html lang="en"><title>x</title><p>x</p></html>',
   },
+  'Deno with imports in deno.json': {
+    'deno.json':
+      '{ "imports": { "hono": "jsr:@hono/hono@^4", "@std/path": "jsr:@std/path@^1", }, "tasks": { "start": "deno run -A main.ts" } }',
+    'main.ts':
+      'import { Hono } from "hono"; import { join } from "@std/path"; import { delay } from "jsr:@std/async"; Deno.serve(new Hono().fetch); delay(join("a", "b").length);',
+  },
 };
