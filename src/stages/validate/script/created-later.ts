@@ -1,11 +1,12 @@
 import { hasBuild, manifestOf } from '../manifest/manifest.ts';
 import type { SourceTree } from '../checker/source-tree.ts';
 
-/** Whether a build or an installation creates the file, so that it cannot exist yet. */
+/** Whether a build or an installation creates the file, so that it is not in the tree. */
 export function isCreatedLater(tree: SourceTree, path: string): boolean {
   const manifest = manifestOf(tree);
   if (/(?:^|\/)node_modules\//.test(path)) return manifest !== undefined;
-  if (/(?:^|\/)bower_components\//.test(path)) return tree.files.has('bower.json');
+  // These files may be there, but are not read.
+  if (/(?:^|\/)bower_components\//.test(path)) return true;
   return hasBuild(manifest) && built.test(path);
 }
 

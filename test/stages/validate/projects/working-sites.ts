@@ -104,4 +104,9 @@ const w = new Worker(new URL('./work.js', import.meta.url)); const lazy = await 
     'index.html': '<!DOCTYPE html><html lang="en"><title>A</title><p>x</p></html>',
     'wrangler.toml': 'name = "site"\n[assets]\ndirectory = "."',
   },
+  'a site with the libraries of Bower': {
+    'index.html':
+      '<!DOCTYPE html><html lang="en"><title>A</title><p>x</p><script src="bower_components/a/a.js"></script></html>',
+    'bower_components/a/a.js': 'var a = 1;',
+  },
 };
