@@ -221,3 +221,12 @@ test('reveals no secret, neither ours nor one in the tree', async () => {
   expect(JSON.stringify(found)).not.toContain('planted-Zq8');
   expect(JSON.stringify(found)).not.toContain(secret);
 });
+
+test('a package.json that no check survives is named itself', async () => {
+  const deep = `${'{"a":'.repeat(20_000)}"1"${'}'.repeat(20_000)}`;
+  const files = {
+    'index.html': page('<p>x</p>'),
+    'package.json': `{"name":"x","version":"1.0.0","overrides":${deep}}`,
+  };
+  expect(await errors('static_html', files)).toEqual(['parser-crash package.json']);
+});

@@ -14,6 +14,7 @@ import type { SourceTree } from '../../checker/source-tree.ts';
 
 /** Reports a package.json that npm rejects, or with fields of the wrong type. */
 export function packageManifest(tree: SourceTree, { projectType }: Plan): Finding[] {
+  tree.enter('package.json');
   const text = tree.files.get('package.json')?.text;
   const manifest = manifestOf(tree);
   if (text === undefined) return [];
