@@ -124,6 +124,12 @@ test('reads invalid UTF-8 as broken text', async () => {
   expect(brief(found)).toEqual(['syntax-error a.js', 'invalid-json b.json']);
 });
 
+test.each(['bcrypto', 'preact', 'ioredis'])('knows that %s is a popular package', async (name) => {
+  const manifest = { name: 'a', version: '1.0.0', main: 'a.js', dependencies: { [name]: '1.0.0' } };
+  const files = { 'package.json': JSON.stringify(manifest), 'a.js': '' };
+  expect(await errors('node_project', files)).toEqual([]);
+});
+
 test.each(['expres', 'loadsh', 'mongose', 'crossenv', 'discordjs', 'axois'])(
   'reports %s as a misspelt package',
   async (name) => {
@@ -226,6 +232,7 @@ test('a package.json that no check survives is named itself', async () => {
   const deep = `${'{"a":'.repeat(20_000)}"1"${'}'.repeat(20_000)}`;
   const files = {
     'index.html': page('<p>x</p>'),
+    'z.html': page('<p>x</p>'),
     'package.json': `{"name":"x","version":"1.0.0","overrides":${deep}}`,
   };
   expect(await errors('static_html', files)).toEqual(['parser-crash package.json']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { check, errors, page, warnings } from './check.ts';
+import { check, errors, type Files, page, warnings } from './check.ts';
 
 test('finds no problem in a sound site', async () => {
   const index = page(

@@ -14,10 +14,11 @@ import type { SourceTree } from '../../checker/source-tree.ts';
 
 /** Reports a package.json that npm rejects, or with fields of the wrong type. */
 export function packageManifest(tree: SourceTree, { projectType }: Plan): Finding[] {
-  tree.enter('package.json');
   const text = tree.files.get('package.json')?.text;
   const manifest = manifestOf(tree);
   if (text === undefined) return [];
+  // The failure of a check of package.json, here or below, is reported for it.
+  tree.enter('package.json');
   if (manifest === undefined)
     return isJson(text) ? [invalid(tree, 'package.json is not a JSON object.')] : [];
   return [

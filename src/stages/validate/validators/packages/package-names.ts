@@ -34,7 +34,7 @@ const known =
   );
 
 /** Legitimate packages with similar names. */
-const alsoKnown = new Set(['preact', 'momentjs', 'tslint', 'ioredis']);
+const alsoKnown = new Set(['preact', 'momentjs', 'tslint', 'ioredis', 'bcrypto']);
 
 function similarPopularName(name: string): string | undefined {
   if (known.includes(name) || alsoKnown.has(name) || name.length < 5) return undefined;
