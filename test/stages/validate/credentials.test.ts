@@ -121,3 +121,13 @@ test('only warns of a .env without secrets', async () => {
   expect(await errors('static_html', files)).toEqual([]);
   expect(await warnings('static_html', files)).toEqual(['forbidden-file .env']);
 });
+
+test("only warns of the key in the public configuration of a page's Firebase", async () => {
+  const apiKey = `AIza${'SyD-9tSrke72PouQMnMX-a7eZSW0jkFMBWY'}`;
+  const config = `initializeApp({ apiKey: '${apiKey}', authDomain: 'x.firebaseapp.com', projectId: 'x' });`;
+  expect(await errors('static_html', site({ 'a.js': config }))).toEqual([]);
+  expect(await warnings('static_html', site({ 'a.js': config }))).toContain('leaked-secret a.js:1');
+  for (const text of [`const apiKey = '${apiKey}';`, config.replace('apiKey', 'serverKey')]) {
+    expect(await errors('static_html', site({ 'a.js': text }))).toEqual(['leaked-secret a.js:1']);
+  }
+});

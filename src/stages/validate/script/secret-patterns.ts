@@ -28,3 +28,17 @@ export function isPlaceholder(text: string): boolean {
     ) || new Set(text).size < Math.min(10, text.length / 2)
   );
 }
+
+/**
+ * Whether the value at an offset is the `apiKey` of Firebase's configuration for the web, which names a
+ * project and is sent to every visitor.
+ */
+export function isPublicKey(text: string, offset: number): boolean {
+  const around = text.slice(Math.max(0, offset - 600), offset + 600);
+  return (
+    /\bapiKey["']?\s{0,10}[:=]\s{0,10}["'`]$/.test(text.slice(Math.max(0, offset - 40), offset)) &&
+    text.startsWith('AIza', offset) &&
+    /\bauthDomain\b/.test(around) &&
+    /\bprojectId\b/.test(around)
+  );
+}

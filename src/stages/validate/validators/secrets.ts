@@ -2,7 +2,7 @@ import type { Finding } from '../../../contracts/stages/finding.ts';
 import type { TreeFile } from '../../../contracts/stages/validation.ts';
 import { isDevelopment, isTest } from '../manifest/development.ts';
 import { finding, positionOf } from '../report.ts';
-import { isPlaceholder, secretPatternsIn } from '../script/secret-patterns.ts';
+import { isPlaceholder, isPublicKey, secretPatternsIn } from '../script/secret-patterns.ts';
 import type { SourceTree } from '../checker/source-tree.ts';
 import { isVendor } from '../script/vendor.ts';
 
@@ -33,7 +33,11 @@ function secretsIn(tree: SourceTree, { path, text }: TreeFile): Secret[] {
   return found(path, text ?? plainText(tree.bytesOf?.(path)));
 }
 
-function leaked(severity: Finding['severity'], { file, line, column, what }: Secret): Finding {
+function leaked(
+  usual: Finding['severity'],
+  { file, line, column, what, isPublic }: Secret,
+): Finding {
+  const severity = isPublic ? 'warning' : usual;
   const message = `${file} contains ${what}.`;
   const hint =
     'Revoke it, remove it, and read it from the environment, as in process.env.DISCORD_TOKEN.';
@@ -61,6 +65,7 @@ interface Secret {
   readonly file: string;
   readonly value: string;
   readonly what: string;
+  readonly isPublic: boolean;
   readonly line: number;
   readonly column: number;
 }
@@ -76,7 +81,10 @@ function found(file: string, text: string): Secret[] {
   const known = new Set(inPatterns.map(({ value }) => value));
   return [...inPatterns, ...inLogin.filter(({ value }) => !known.has(value))]
     .filter(({ value }) => !isPlaceholder(value))
-    .map(({ index, ...rest }) => ({ ...rest, file, ...positionOf(text, index) }));
+    .map(({ index, ...rest }) => {
+      const isPublic = isPublicKey(text, index);
+      return { ...rest, isPublic, file, ...positionOf(text, index) };
+    });
 }
 
 /** A literal passed to `login()`: long, without spaces, of letters and digits. */
