@@ -162,7 +162,7 @@ export const errorCodes = {
   ...imageCodes,
   ...modelCodes,
   ...storeCodes,
-} as const satisfies Record<string, ErrorPolicy>;
+} satisfies Record<string, ErrorPolicy>;
 
 /** The stable name of an error. */
 export type ErrorCode = keyof typeof errorCodes;

@@ -18,4 +18,4 @@ export const imageCodes = {
     retryable: false,
     hint: 'Install what the message names (apt-get install podman skopeo), or read what it said.',
   },
-} as const satisfies Record<string, ErrorPolicy>;
+} satisfies Record<string, ErrorPolicy>;

@@ -59,4 +59,4 @@ export const modelCodes = {
     retryable: false,
     hint: 'Find out whether the work was done, then retry the job: that does it again.',
   },
-} as const satisfies Record<string, ErrorPolicy>;
+} satisfies Record<string, ErrorPolicy>;

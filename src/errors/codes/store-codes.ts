@@ -99,4 +99,4 @@ export const storeCodes = {
     retryable: false,
     hint: 'Another process leads now. Call engine.lead again to wait for the next turn.',
   },
-} as const satisfies Record<string, ErrorPolicy>;
+} satisfies Record<string, ErrorPolicy>;
