@@ -1,6 +1,5 @@
 import type { EngineHealth } from '../contracts/engine/engine.ts';
 import type { Store } from '../contracts/store/store.ts';
-import type { JobError } from '../errors/job-error.ts';
 import { toJobError } from '../errors/to-job-error.ts';
 import type { HeldLease } from './runtime/lease.ts';
 
@@ -9,18 +8,14 @@ interface HealthParts {
   /** Undefined for an engine that runs no jobs. */
   readonly lease: Pick<HeldLease, 'isFresh'> | undefined;
   isDraining(): boolean;
-  writeError(): JobError | undefined;
 }
 
 /** Whether an engine can work. Never rejects. */
-export async function readHealth(parts: HealthParts): Promise<EngineHealth> {
-  const { store, lease, isDraining } = parts;
-  const writeError = parts.writeError();
-  const storeError = (await tryStore(store)) ?? writeError?.code;
+export async function readHealth({ store, lease, isDraining }: HealthParts): Promise<EngineHealth> {
+  const storeError = await tryStore(store);
   return {
     isDraining: isDraining(),
     ...(storeError !== undefined && { storeError }),
-    ...(writeError && { writeError: { code: writeError.code, message: writeError.message } }),
     ...(lease && { isLeaseHeld: lease.isFresh }),
   };
 }

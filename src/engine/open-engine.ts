@@ -21,15 +21,12 @@ import { createLease } from './runtime/lease.ts';
 import { watchStore } from './runtime/store-watcher.ts';
 import { createStorage } from './storage.ts';
 import { createLiveFeed } from './watch/live-feed.ts';
-import { watchWrites } from './watch-writes.ts';
 
 /**
  * Opens an engine over a store. Each part is created from the ones before: store changes, lease,
  * previews, jobs, the poll loop that drives them, and the calls of the API (commands, queries).
  */
-export async function openEngine(opened: EngineParts): Promise<JobEngine> {
-  const { store: watched, writeError } = watchWrites(opened.store);
-  const parts = { ...opened, store: watched };
+export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const { store, config, blobs, role, concurrency, sleep, leaseMs, admission } = parts;
   // Before anything is claimed under other limits.
   if (admission !== undefined) await limitStore(store, admission);
@@ -141,7 +138,6 @@ export async function openEngine(opened: EngineParts): Promise<JobEngine> {
     health: () =>
       readHealth({
         store,
-        writeError,
         lease: concurrency === 0 ? undefined : lease,
         isDraining: () => signal.aborted || jobs.isPaused,
       }),

@@ -114,33 +114,6 @@ test('an engine that cannot renew its lease is not ready, until it can', async (
   await vi.waitFor(async () => expect((await get('/readyz')).status).toBe(200), 15_000);
 });
 
-test('an engine whose store refuses its commits is not ready and says why, until they are taken', async () => {
-  const clock = virtualClock();
-  const home = sharedHome(clock);
-  const refused = Promise.withResolvers<void>();
-  let isFull = false;
-  const commit = (...args: Parameters<typeof home.store.commit>) => {
-    if (!isFull) return home.store.commit(...args);
-    refused.resolve();
-    return Promise.reject(new JobError('STORE_FAILED', 'the disk is full'));
-  };
-  const engine = await home.open({ ...clock, store: { ...home.store, commit } });
-  const { get } = await served(engine);
-
-  isFull = true;
-  const { jobId } = await engine.submit(request);
-  await refused.promise;
-  const full = await get('/readyz');
-  expect([full.status, await full.text()]).toEqual([
-    503,
-    'The store cannot be written; trying again: STORE_FAILED: the disk is full\n',
-  ]);
-  isFull = false;
-  clock.advance(5000);
-  expect((await engine.result(jobId)).status).toBe('done');
-  expect((await get('/readyz')).status).toBe(200);
-});
-
 test('only GET and HEAD of known paths are answered', async () => {
   const { get } = await served(await sharedHome().open());
   const posted = await get('/metrics', { method: 'POST' });

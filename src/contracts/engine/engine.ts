@@ -83,8 +83,6 @@ export interface EngineHealth {
   readonly isDraining: boolean;
   /** The code of the error with which its store answers; undefined if it works. */
   readonly storeError?: string;
-  /** Why the store refused the last change of a job, such as on a full disk. The engine tries again. */
-  readonly writeError?: { readonly code: string; readonly message: string };
   /**
    * Whether the lease by which it commits is in force; undefined for an engine that runs no jobs. Lost, it
    * commits nothing until it has the lease again.

@@ -1,6 +1,5 @@
 import type { EngineHealth, JobEngine } from '../../contracts/engine/engine.ts';
 import type { Sleep } from '../../contracts/time.ts';
-import { createRedactor } from '../../redact/redact.ts';
 import type { Answer, Pages } from './http-server.ts';
 import { inTime, maxWaitMs } from './in-time.ts';
 import { isReady } from './is-ready.ts';
@@ -26,16 +25,10 @@ const tooSlow: Answer = {
 
 function readiness(health: EngineHealth): Answer {
   if (isReady(health)) return { status: 200, text: 'ready\n' };
-  const { isDraining, storeError, writeError, isLeaseHeld = true } = health;
+  const { isDraining, storeError, isLeaseHeld = true } = health;
   const reasons = [
     isDraining && 'The engine begins no more jobs: it is paused or closing.',
-    writeError !== undefined &&
-      createRedactor().text(
-        `The store cannot be written; trying again: ${writeError.code}: ${writeError.message}`,
-      ),
-    storeError !== undefined &&
-      writeError === undefined &&
-      `The store does not answer: ${storeError}.`,
+    storeError !== undefined && `The store does not answer: ${storeError}.`,
     !isLeaseHeld && 'The lease of the engine is not in force.',
   ];
   return { status: 503, text: reasons.flatMap((reason) => (reason ? `${reason}\n` : [])).join('') };

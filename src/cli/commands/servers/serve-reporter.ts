@@ -8,10 +8,8 @@ import { entryRecord, type LogEvent, logRecord } from '../../../telemetry/logs/l
 import { plainJson } from '../../../workspace/text/plain-json.ts';
 import { journalLine } from '../../ui/progress/journal-line.ts';
 import { printLines, redactor } from '../../ui/print.ts';
-import type { Paint } from '../../ui/text/paint.ts';
+import { type Paint, paint } from '../../ui/text/paint.ts';
 import { plainLine } from '../../ui/text/plain-line.ts';
-import { warn } from '../../ui/warn.ts';
-import { type WriteError, writesLostText, writesRegainedText } from '../follow-writes.ts';
 import { formatListenAddress, type ListenAddress, telemetryLine } from './listen-address.ts';
 
 /** Tells an operator what happens while jobs run. */
@@ -22,9 +20,6 @@ export interface ServeReporter {
   entry(entry: JournalEntry): Promise<void> | void;
   storeLost(error: JobError): void;
   storeRegained(): void;
-  /** The store can be read, but refuses what the engine writes. */
-  writesLost(error: WriteError): void;
-  writesRegained(): void;
   draining(): void;
   stopped(): void;
 }
@@ -51,8 +46,6 @@ export function textReporter(
       warn(`The store cannot be read; trying again: ${code}: ${plainLine(message)}`);
     },
     storeRegained: () => warn('The store can be read again.'),
-    writesLost: (error) => warn(writesLostText(error)),
-    writesRegained: () => warn(writesRegainedText),
     draining() {
       if (process.stderr.isTTY) process.stderr.write(stoppingText);
     },
@@ -68,6 +61,10 @@ const doing: Readonly<Record<EngineRole, string>> = {
 
 const stoppingText = '\nStopping. Unfinished jobs resume with the next start.\n';
 
+function warn(text: string): void {
+  process.stderr.write(`${paint(process.stderr)('yellow', '!')} ${text}\n`);
+}
+
 /** One line of JSON for each thing, for the collectors of logs. */
 export function jsonReporter(engine: Pick<JobEngine, 'get'>): ServeReporter {
   const facts = createJobFacts(engine);
@@ -82,8 +79,6 @@ export function jsonReporter(engine: Pick<JobEngine, 'get'>): ServeReporter {
     },
     storeLost: ({ code }) => print('store.lost', { level: 'error', code }),
     storeRegained: () => print('store.regained'),
-    writesLost: ({ code }) => print('store.lost', { level: 'error', code }),
-    writesRegained: () => print('store.regained'),
     draining: () => print('engine.draining'),
     stopped: () => print('engine.stopped'),
   };

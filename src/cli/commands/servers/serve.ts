@@ -15,7 +15,6 @@ import { formatClock } from '../../ui/text/format.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';
 import { paint } from '../../ui/text/paint.ts';
 import { printLines } from '../../ui/print.ts';
-import { followWrites } from '../follow-writes.ts';
 import type { Dashboard } from './choose-dashboard.ts';
 import type { ListenAddress } from './listen-address.ts';
 import { openTelemetry } from './open-telemetry.ts';
@@ -90,13 +89,6 @@ async function serveAs(
     if (telemetry !== undefined) reporter.listening(telemetry);
     if (!json && role !== 'worker')
       printLines((await livePreviews(engine, startedAt)).map(previewLine));
-    void followWrites({
-      engine,
-      signal: stopped.signal,
-      sleep: realSleep,
-      onLost: reporter.writesLost,
-      onRegained: reporter.writesRegained,
-    });
     await followJournal({
       engine,
       after: await newestCursor(engine),
@@ -110,7 +102,6 @@ async function serveAs(
     });
     reporter.draining();
   } finally {
-    stopped.abort();
     await inspector?.close();
     await engine.close();
     reporter.stopped();

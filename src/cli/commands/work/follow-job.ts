@@ -3,16 +3,8 @@ import type { Job } from '../../../contracts/job/job.ts';
 import type { JournalEntry } from '../../../contracts/job/journal.ts';
 import type { JobError } from '../../../errors/job-error.ts';
 import { toJobError } from '../../../errors/to-job-error.ts';
-import { realSleep } from '../../../telemetry/real-sleep.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';
-import {
-  followWrites,
-  type WriteError,
-  writesLostText,
-  writesRegainedText,
-} from '../follow-writes.ts';
-import { type ProgressDisplay, showProgress } from '../../ui/progress/show-progress.ts';
-import { warn } from '../../ui/warn.ts';
+import { showProgress } from '../../ui/progress/show-progress.ts';
 
 export interface FollowedJob {
   readonly job: Job;
@@ -48,7 +40,6 @@ export async function followJob(
     });
   };
   const stopListening = onInterrupt(cancel);
-  void tellOfWrites(engine, progress, left.signal);
   let onApproval: ((entry: JournalEntry) => void | Promise<void>) | undefined;
   try {
     for await (const entry of engine.watch({ jobId, live: true, signal: left.signal })) {
@@ -73,18 +64,4 @@ export async function followJob(
     progress.end();
     stopListening();
   }
-}
-
-function tellOfWrites(
-  engine: JobEngine,
-  progress: ProgressDisplay,
-  signal: AbortSignal,
-): Promise<void> {
-  const tell = (text: string) => {
-    progress.pause();
-    warn(text);
-  };
-  const onLost = (error: WriteError) => tell(writesLostText(error));
-  const onRegained = () => tell(writesRegainedText);
-  return followWrites({ engine, signal, sleep: realSleep, onLost, onRegained });
 }
