@@ -62,7 +62,7 @@ function firstOfEachFolder(findings: readonly Finding[]): Finding[] {
       .split('/')
       .slice(0, -1)
       .join('/')
-      .replace(/(^|\/)\.git\/.*$/i, '$1.git');
+      .replace(/(^|\/)\.git\/.*$/is, '$1.git');
     return `${severity} ${folder} ${message.slice(message.lastIndexOf(': '))}`;
   });
   return [...groups.values()].flatMap((group) => group.slice(0, maxPerFolder));
