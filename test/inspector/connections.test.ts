@@ -1,11 +1,9 @@
-import { once } from 'node:events';
-import { connect, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createJobEngine } from '../../src/index.ts';
 import { inspectJobs } from '../../src/inspector/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { ask, visit } from '../helpers/pages/inspector-client.ts';
-import { closed } from '../helpers/stores/raw-http.ts';
+import { closed, hold } from '../helpers/stores/raw-http.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
 async function open() {
@@ -18,20 +16,6 @@ async function open() {
   const inspector = await inspectJobs({ engine, port: 0 });
   onTestFinished(inspector.close);
   return { inspector, ...(await visit(inspector.link())) };
-}
-
-/** Opens connections, as many as the server accepts and more, and sends the same on each. */
-async function hold(port: number, sent: string): Promise<readonly Socket[]> {
-  const sockets = Array.from({ length: 300 }, () => connect({ port, host: '127.0.0.1' }));
-  for (const socket of sockets) socket.on('error', () => undefined).resume();
-  onTestFinished(() => sockets.forEach((socket) => socket.destroy()));
-  await Promise.all(
-    sockets.map(async (socket) => {
-      await once(socket, 'connect');
-      if (sent !== '') socket.write(sent);
-    }),
-  );
-  return sockets;
 }
 
 test.for(['', 'GET / HTTP/1.1\r\nX-'])(

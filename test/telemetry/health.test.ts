@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { defineStage, type EngineHealth, type JobEngine, JobError } from '../../src/index.ts';
 import { serveTelemetry } from '../../src/telemetry/index.ts';
 import { fakeStages, virtualClock } from '../../src/testing/index.ts';
+import { closed, hold } from '../helpers/stores/raw-http.ts';
 import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 import { valueOf } from './parse-prometheus.ts';
 import { served } from './set-up.ts';
@@ -157,4 +158,12 @@ test('a port that is taken, and an unknown option, are refused', async () => {
   const misspelt = { engine, prot: 1 };
   await expect(serveTelemetry(misspelt)).rejects.toThrow(/"prot".*Did you mean "port"/);
   expect(new JobError('TELEMETRY_FAILED', '').retryable).toBe(true);
+});
+
+test('clients that hold connections open lock no probe out', async () => {
+  const { server, get } = await served(await sharedHome().open());
+  const [oldest] = await hold(server.port, 'GET / HTTP/1.1\r\nX-');
+
+  expect((await get('/livez')).status).toBe(200);
+  if (oldest?.closed === false) await closed(oldest);
 });

@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
 import { JobError } from '../../errors/job-error.ts';
+import { createConnections } from '../../workspace/http/connections.ts';
 
 // An import of node:http reads all of its names, which loads undici too: 45 ms of CPU instead of 4.
 const { createServer } = process.getBuiltinModule('node:http');
@@ -31,7 +32,9 @@ export async function startHttpServer(
   pages: Pages,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<HttpServer> {
+  const connections = createConnections(connectionLimits);
   const server = createServer(limits, (request, response) => {
+    connections.use(request, response);
     response.setHeader('X-Content-Type-Options', 'nosniff');
     response.setHeader('Cache-Control', 'no-store');
     answer(request, pages, isLoopback(host)).then(
@@ -39,6 +42,7 @@ export async function startHttpServer(
       () => response.destroy(),
     );
   });
+  server.on('connection', connections.add);
   const listening = await listen(server, host, port);
   return {
     port: listening,
@@ -87,9 +91,9 @@ const limits = {
   keepAliveTimeout: 65_000,
   maxHeaderSize: 16_384,
 };
+const connectionLimits = { connections: 64, connectionsPerAddress: 64, slowResponseMs: 5000 };
 
 async function listen(server: Server, host: string, port: number): Promise<number> {
-  server.maxConnections = 64;
   server.unref();
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { onTestFinished } from 'vitest';
 
 export interface RawAnswer {
   readonly status: number;
@@ -45,4 +47,18 @@ export function closed(socket: Socket): Promise<void> {
   return new Promise((resolve) => {
     socket.once('close', () => resolve());
   });
+}
+
+/** Opens connections, as many as the server accepts and more, and sends the same on each. */
+export async function hold(port: number, sent: string): Promise<readonly Socket[]> {
+  const sockets = Array.from({ length: 300 }, () => connect({ port, host: '127.0.0.1' }));
+  for (const socket of sockets) socket.on('error', () => undefined).resume();
+  onTestFinished(() => sockets.forEach((socket) => socket.destroy()));
+  await Promise.all(
+    sockets.map(async (socket) => {
+      await once(socket, 'connect');
+      if (sent !== '') socket.write(sent);
+    }),
+  );
+  return sockets;
 }
