@@ -10,6 +10,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, posix, relative, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import generate from 'css-tree/generator';
+import parse from 'css-tree/parser';
 import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown';
 import manifest from '../../package.json' with { type: 'json' };
 
@@ -47,7 +49,7 @@ const inPlace: Plugin = {
 
 rmSync(dist, { recursive: true, force: true });
 writeTypes();
-for (const folder of ['src/inspector/page', 'src/telemetry', 'src/starters/packages']) {
+for (const folder of ['src/inspector/page', 'src/telemetry']) {
   cpSync(resolve(root, folder), resolve(dist, folder), { recursive: true, filter: isAsset });
 }
 packFiles(resolve(root, 'src/starters'), resolve(dist, 'src/starters/files.br'));
@@ -79,9 +81,14 @@ await build(entries, {
   },
 });
 await build([page], { codeSplitting: false });
-for (const file of ['src/starters/packages/lock.json', 'src/telemetry/grafana-dashboard.json']) {
-  const path = resolve(dist, file);
-  writeFileSync(path, JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))));
+shorten('src/telemetry/*.json', (text) => JSON.stringify(JSON.parse(text)));
+shorten('src/inspector/page/**/*.css', (text) => generate(parse(text)));
+
+/** Rewrites files of `dist`. */
+function shorten(pattern: string, shortened: (text: string) => string): void {
+  for (const file of globSync(resolve(dist, pattern))) {
+    writeFileSync(file, shortened(readFileSync(file, 'utf8')));
+  }
 }
 
 /** What `import 'jobchart'` loads, every plan, or those of the same kinds of project. */
@@ -173,11 +180,11 @@ function writeTypes(): void {
 
 /** Packs what people receive of starters, as it is, by its path. */
 function packFiles(folder: string, to: string): void {
-  const paths = globSync('**/*.*', { cwd: folder, exclude: ['packages/**'] })
+  const paths = globSync('**/*.*', { cwd: folder })
     .filter((path) => isAsset(path))
     .sort();
-  const files = paths.map((path) => [path, readFileSync(resolve(folder, path), 'utf8')]);
-  writeFileSync(to, brotliCompressSync(JSON.stringify(Object.fromEntries(files))));
+  const files = paths.map((path) => `${path}\0${readFileSync(resolve(folder, path), 'utf8')}`);
+  writeFileSync(to, brotliCompressSync(files.join('\0\0')));
 }
 
 function isAsset(file: string): boolean {

@@ -31,18 +31,24 @@ function readAll(dir: string): readonly ProjectFile[] {
 
 /** The files of all starters by their paths from here, as `src/setup/build.ts` packs them. */
 const packed = join(import.meta.dirname, 'files.br');
-let unpacked: Readonly<Record<string, string>> | undefined;
+let unpacked: readonly { readonly path: string; readonly content: string }[] | undefined;
 
 function packedIn(dir: string): readonly ProjectFile[] {
   unpacked ??= unpack();
   const folder = `${pathFrom(import.meta.dirname, dir)}/`;
-  return Object.entries(unpacked)
-    .filter(([path]) => path.startsWith(folder))
-    .map(([path, content]) => ({ path: path.slice(folder.length), content }));
+  return unpacked
+    .filter(({ path }) => path.startsWith(folder))
+    .map(({ path, content }) => ({ path: path.slice(folder.length), content }));
 }
 
-function unpack(): Readonly<Record<string, string>> {
-  return JSON.parse(brotliDecompressSync(readFileSync(packed)).toString());
+function unpack() {
+  return brotliDecompressSync(readFileSync(packed))
+    .toString()
+    .split('\0\0')
+    .map((file) => {
+      const [path = '', content = ''] = file.split('\0');
+      return { path, content };
+    });
 }
 
 function pathFrom(dir: string, path: string): string {

@@ -12,3 +12,7 @@ declare module 'css-tree/parser' {
   }
   export default function parse(css: string, options?: ParseOptions): unknown;
 }
+
+declare module 'css-tree/generator' {
+  export default function generate(css: unknown): string;
+}
