@@ -78,9 +78,12 @@ function* contextsIn(
   text: string,
   { pattern, accepts = () => true }: SecretContext,
 ): Generator<Range> {
-  // A copy, because `lastIndex` is state and searches may be nested.
-  const own = new RegExp(pattern);
-  for (let match = own.exec(text); match !== null; match = own.exec(text)) {
+  for (let at = 0; ;) {
+    // Searches may be nested.
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) return;
+    at = pattern.lastIndex;
     const { secret: bare, quoted, user = '', label = '' } = match.groups ?? {};
     const found = bare ?? quoted ?? user;
     const from = match.index + match[0].lastIndexOf(found);
@@ -90,10 +93,10 @@ function* contextsIn(
     if (!secret.startsWith('‹') && accepts(secret, { match: match[0], before, label })) {
       const end = found.length < maxBare ? to : endOf(run, text, to);
       yield { from, to: end };
-      own.lastIndex = Math.max(own.lastIndex, end);
+      at = Math.max(at, end);
     } else {
       // Another match may begin within this one.
-      own.lastIndex = Math.max(match.index + 1, from);
+      at = Math.max(match.index + 1, from);
     }
   }
 }

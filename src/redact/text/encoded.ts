@@ -1,4 +1,4 @@
-import type { Range } from './ranges.ts';
+import { type Range, rangesOf } from './ranges.ts';
 
 /** Whether a decoded text contains a secret. */
 export type ContainsSecret = (text: string) => boolean;
@@ -6,24 +6,26 @@ export type ContainsSecret = (text: string) => boolean;
 /** Finds Base64 and hex that decodes to a text with a secret. */
 export function* encodedSecrets(text: string, containsSecret: ContainsSecret): Generator<Range> {
   if (text.length < shortest) return;
-  for (const { 0: run, index } of text.matchAll(runs)) {
-    const start = startIn(run, containsSecret);
-    if (start !== undefined) yield { from: index + start, to: index + run.length };
+  for (const { from, to } of rangesOf(text, runs)) {
+    const start = startIn(text.slice(from, to), containsSecret);
+    if (start !== undefined) yield { from: from + start, to };
   }
 }
 
 /** The same for hex with separated bytes: `67:68:70`, `0x67, 0x68`. */
 export function* bytewiseSecrets(text: string, containsSecret: ContainsSecret): Generator<Range> {
-  for (const { 0: run, index } of text.matchAll(bytes)) {
-    const isHiding = isText(run.replace(/0x|[^\da-fA-F]/g, ''), 'hex', containsSecret);
-    if (isHiding) yield { from: index, to: index + run.length };
+  if (text.length < shortest) return;
+  for (const { from, to } of rangesOf(text, bytes)) {
+    const digits = text.slice(from, to).replace(/0x|[^\da-fA-F]/g, '');
+    if (isText(digits, 'hex', containsSecret)) yield { from, to };
   }
 }
 
 const shortest = 24;
 
 /** Line breaks are allowed, as in mail and PEM. */
-const runs = /[A-Za-z0-9+/_-]{24,}(?:(?:\r?\n|\\n)[A-Za-z0-9+/_-]{4,})*={0,2}/g;
+const runs =
+  /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}(?:(?:\r?\n|\\n)[A-Za-z0-9+/_-]{4,})*={0,2}/g;
 const bytes =
   /[\da-fA-F]{2}(?:[:-]|,?\s{1,2})(?:0x)?[\da-fA-F]{2}(?:(?:[:-]|,?\s{1,2})(?:0x)?[\da-fA-F]{2}){10,}(?![A-Za-z\d])/g;
 

@@ -55,6 +55,7 @@ export function createCues<Rule extends CuedRule>(
       (present ??= new Set()).add(owners[cue]?.index ?? 0);
     });
     if (present === undefined) return [];
-    return [...present].toSorted((a, b) => a - b).flatMap((index) => rules[index] ?? []);
+    const found = present;
+    return rules.filter((_, index) => found.has(index));
   };
 }

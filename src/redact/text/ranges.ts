@@ -16,9 +16,14 @@ export function replaceRanges(text: string, ranges: Iterable<Range>, replacement
   return done === 0 ? text : clean + text.slice(done);
 }
 
-/** The ranges that a global pattern matches. */
+/** The ranges that a global pattern matches. Unlike `matchAll`, it does not copy the pattern. */
 export function* rangesOf(text: string, pattern: RegExp): Generator<Range> {
-  for (const { 0: match, index } of text.matchAll(pattern)) {
-    yield { from: index, to: index + match.length };
+  for (let at = 0; ;) {
+    // Searches may be nested.
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) return;
+    at = pattern.lastIndex;
+    yield { from: match.index, to: at };
   }
 }
