@@ -78,7 +78,7 @@ function copyOf<Value>(input: Value, text: (text: string) => string): Value {
     return Object.fromEntries(
       entries.map(([key, inner]) => [
         keyText(key),
-        copy(inner, named && key === 'value' ? 'secret' : kindOf(key, kind)),
+        copy(inner, named && isValue.test(key) ? 'secret' : kindOf(key, kind)),
       ]),
     );
   }
@@ -105,8 +105,11 @@ function kindOf(key: string, above: Kind): Kind {
 }
 
 function isLabel(key: string): boolean {
-  return key === 'name' || key === 'key';
+  return labels.has(key);
 }
+
+const labels: ReadonlySet<string> = new Set(['name', 'key', 'id', 'field', 'Name', 'Key']);
+const isValue = /^val(?:ue)?$/i;
 
 /** Keys too short to contain a secret, which nearly all keys are. */
 const plainKey = /^[a-zA-Z]{1,20}$/;

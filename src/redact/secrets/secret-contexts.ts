@@ -1,3 +1,13 @@
+import {
+  hasMix,
+  isBasic,
+  isHyphenated,
+  isLikely,
+  isLikelyNamed,
+  isMixed,
+  isReference,
+  passwordName,
+} from './likely.ts';
 import { isSecretName } from './secret-names.ts';
 
 /** A context that marks a secret, whatever the secret looks like: `password: …`, `Bearer …`. */
@@ -23,21 +33,21 @@ interface MatchContext {
   readonly label: string;
 }
 
-/** Words for “password”. The English and German ones are in `secret-names.ts`. */
-const passwordWords = {
-  french: ['mot de passe'],
-  spanish: ['contraseña', 'clave de acceso'],
-  portuguese: ['senha'],
-  dutch: ['wachtwoord'],
-  polish: ['hasło'],
-  czech: ['heslo'],
-  swedish: ['lösenord'],
-  turkish: ['şifre', 'parola'],
-  russian: ['пароль'],
-  japanese: ['パスワード'],
-  chinese: ['密码', '密碼'],
-  korean: ['비밀번호'],
-};
+/** Words for “password”, as alternatives of a pattern. */
+const passwordWords = [
+  'password|passphrase|identified by|securestring',
+  'passwort|kennwort',
+  // Romance languages
+  'mot de passe|mdp|contraseña|clave de acceso|clave|senha',
+  // Dutch, Polish, Czech, Swedish, Turkish, Russian
+  'wachtwoord|hasło|heslo|lösenord|şifre|parola|пароль',
+  // Japanese, Chinese, Korean
+  'パスワード|密码|密碼|비밀번호',
+].join('|');
+
+/** Prefixes of keys of further services, as alternatives of a pattern. */
+const otherKeys =
+  'rnd_|phx_|fw_|cfut_|cfat_|e2b_|jina_|sgp_|fc-|pa-|ABSK|bedrock-api-key-|AKCp8|cmVmdGtuOj|oy2|cio';
 
 export const secretContexts: readonly SecretContext[] = [
   {
@@ -51,8 +61,8 @@ export const secretContexts: readonly SecretContext[] = [
     name: 'credentials',
     cues: ['authorization'],
     pattern:
-      /authorization(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:\\{0,4}["'`])?(?:(?:bearer|basic|bot|token|digest|negotiate|apikey|key)\s{1,4})?(?<secret>[^\s"'`\\]{4,256})/gi,
-    accepts: (secret) => isLikely(secret, { isStrong: true, isTight: true }),
+      /authorization(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:\\{0,4}["'`])?(?:digest\s[^\r\n]{0,400}?response=\\{0,4}"|(?:bearer|basic|bot|token|digest|negotiate|apikey|key)\s{1,4})?(?<secret>[^\s"'`\\]{4,256})/gi,
+    accepts: (secret) => isLikely(secret),
   },
   {
     name: 'credentials',
@@ -74,24 +84,37 @@ export const secretContexts: readonly SecretContext[] = [
   },
   {
     name: 'signature',
-    cues: ['sig=', 'signature', 'x-amz-', 'x-goog-'],
+    cues: ['sig=', 'signature', 'x-amz-', 'x-goog-', '?key=', '&key=', '?code=', '&code='],
     pattern:
-      /(?<![A-Za-z])(?:sig|signature|x-(?:amz|goog)-(?:signature|security-token))(?:=|%3d)(?<secret>[\w%+/=.~-]{16,256})/gi,
+      /(?:(?<![A-Za-z])(?:sig|signature|x-(?:amz|goog)-(?:signature|security-token))|(?<label>[?&](?:key|code)))(?:=|%3d)(?<secret>[\w%+/=.~-]{16,256})/gi,
+    accepts: (secret, { label }) => label === '' || isMixed(secret),
   },
   {
     name: 'api key',
-    cues: ['sk-', 'sk_', 'pk-', 'pk_', 'rk-', 'rk_'],
-    pattern: /(?<![A-Za-z0-9])(?<secret>(?:sk|pk|rk)[-_][\w-]{16,256})/g,
-    accepts: (secret) => !isHyphenated(secret) && hasMix(secret) && /[A-Za-z0-9]{8}/.test(secret),
+    cues: ['sk-', 'sk_', 'pk-', 'pk_', 'rk-', 'rk_', ...otherKeys.toLowerCase().split('|')],
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9])(?<secret>(?:[spr]k[-_]|(?<![+/])(?<label>${otherKeys}))[\\w-]{16,256})`,
+      'g',
+    ),
+    accepts: (secret, { label }) =>
+      !isHyphenated(secret) &&
+      hasMix(secret) &&
+      (label === '' ? /[A-Za-z0-9]{8}/ : /[A-Za-z0-9]{18}/).test(secret),
   },
   {
     name: 'secret',
     cues: ['--'],
     pattern:
-      /(?<![\w-])--(?<flag>[a-z][\w-]{1,40})\s{1,4}["']?(?<secret>[^\s"'`-][^\s"'`]{3,256})/gi,
-    accepts: (secret, { match }) =>
-      isSecretName(/^--([\w-]+)/.exec(match)?.[1] ?? '') &&
-      isLikely(secret, { isStrong: true, isTight: true }),
+      /(?<![\w-])--(?<label>[a-z][\w-]{1,40})\s{1,4}["']?(?<secret>[^\s"'`-][^\s"'`]{3,256})/gi,
+    accepts: isLikelyNamed,
+  },
+  {
+    name: 'password',
+    cues: ['mysql', 'mariadb', '7z', 'sshpass', 'login ', 'mongosh', 'redis-cli', 'curl'],
+    // Short options: `mysql -p…`, `docker login -p …`, `redis-cli -a …`, `curl -b …`.
+    pattern:
+      /(?<![\w-])(?:mysql|mariadb|7z|sshpass|login|mongosh|redis-cli|curl)[\w-]{0,8}\s(?:[^\r\n|;]{0,120}?\s)?-[pab]\s{0,4}(?!\d{1,5}\s)(?:["'](?<quoted>[^"'\r\n]{4,})|(?<secret>[^\s"'`-][^\s"'`]{3,256}))/g,
+    accepts: (secret) => isLikely(secret, { isTight: false }),
   },
   {
     name: 'password',
@@ -99,61 +122,90 @@ export const secretContexts: readonly SecretContext[] = [
     pattern:
       /(?<!\S)(?:-u\s{0,4}|--user(?:\s{1,4}|=))["']?[^\s:"']{1,100}:(?<secret>[^\s"'/][^\s"']{2,256})/g,
     // Not the user and group ids of a container: `--user 1000:1000`.
-    accepts: (secret) => !/^\d{1,5}$/.test(secret),
+    accepts: (secret) => !/^\d{1,5}$/.test(secret) && !isReference(secret),
+  },
+  {
+    name: 'password',
+    cues: ['@tcp(', '@unix(', '@//'],
+    // Data sources of Go and Oracle: `app:…@tcp(db:3306)`, `app/…@//db:1521`.
+    pattern: /(?<![\w.-])[\w.-]{1,60}[:/](?<secret>[^\s"'`<>@/:]{3,256})@(?:tcp\(|unix\(|\/\/)/g,
   },
   {
     name: 'secret',
     cues: [
       'key',
       'secret',
-      'passw',
       'pass',
       'pw',
-      'phrase',
       'token',
       'credential',
       'auth',
-      'code',
       'kennwort',
       'otp',
       'dsn',
       'sig',
+      'sessid',
+      'sessionid',
     ],
     pattern:
-      /(?:key|secret|pass(?:w(?:or)?[dt]|phrase|code)?|pwd?|token|credential|auth|kennwort|otp|dsn|sig)s?[\w-]{0,24}(?:(?:\\{0,4}["'`]|%22|\*{1,2})?\]?\s{0,4}(?::=|=>|->|→|[!=]={1,2}|[:=：]|%3[ad]|\b(?:is|ist|lautet)\b)\*{0,2}\s{0,4}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,20}|\{\s{0,4}\\{0,4}["'`]?value\\{0,4}["'`]?\s{0,4}:\s{0,4}|\[\s{0,4}(?=\\{0,4}["'`]))?|(?:\\{0,4}["'`])?\s{0,4}(?:\?\?|\|\|)\s{0,4}(?=\\{0,4}["'`])|(?:\\{0,4}["'`])\s{0,4},\s{0,4}(?=\\{0,4}["'`]))(?:\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{1,})|(?:%22)?(?<secret>[^\s"'`,;(){}<>[\]\\&]{4,256}))/gi,
-    accepts: (secret, { match, before }) => {
+      /(?:key|secret|pass(?:w(?:or)?[dt]|phrase|code)?|pwd?|token|credential|auth|kennwort|otp|dsn|sig|sess(?:ion)?id)s?[\w-]{0,24}(?:(?:\\{0,4}["'`]|%22|\*{1,2})?\]?(?: (?:was )?(?:provided|used)| \([^()\r\n]{1,20}\))?\s{0,4}(?::=|<-|=>|->|→|[!=]={1,2}|:\s{0,2}[\w<>|&.]{1,20}\s=|[:=：]|%3[ad]|\b(?:is|ist|lautet)\b:?)\*{0,2}\s{0,4}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,20}|\{\s{0,4}\\{0,4}["'`]?value\\{0,4}["'`]?\s{0,4}:\s{0,4}|\[\s{0,4}(?=\\{0,4}["'`]))?|(?:\\{0,4}["'`])?\]?\s{0,4}(?:\?\?|\|\|)=?\s{0,4}(?=\\{0,4}["'`])|(?:\\{0,4}["'`])\s{0,4},\s{0,20}(?=\\{0,4}["'`])|(?<label>[({](?=\\{0,4}["'`])|[ \t]{1,8}(?:\|[ \t]{1,4}|=[ \t]|used[ \t]|value=|REG_\w{2,10}[ \t]{1,8})?)(?=[^\s,;]{0,60}\d))(?:(?:[\w.:]{1,40}\(|[@$bfru]|"")?\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{1,})|(?:%22)?(?<secret>(?:[^\s"'`,;(){}<>[\]\\&]|&(?![\w.-]{1,40}=)){4,256}))/gi,
+    accepts: (secret, { match, before, label }) => {
       const [own = ''] = /^[\w-]+/.exec(match) ?? [];
-      const name = (nameEnd.exec(before)?.[0] ?? '').replace(' ', '_') + own;
+      const name = (nameEnd.exec(before)?.[0] ?? '').replace(/[ .]/, '_') + own;
+      if (!isSecretName(name) || (/^pwd$/i.test(name) && isPath.test(secret))) return false;
+      const isStrong = strongName.test(name) || isSetting.test(name);
+      if (label !== '' || /\(\\{0,4}["'`]/.test(match)) return isMixed(secret, isStrong);
+      const isPassword = passwordName.test(name);
       const isTight =
-        isSetting.test(name) || /^[\w-]+["'`\\]{0,5}\]?[:=]["'`\\]{0,5}\S/.test(match);
-      if (/^pwd$/i.test(name) && isPath.test(secret)) return false;
-      return isSecretName(name) && isLikely(secret, { isStrong: isStrongName(name), isTight });
+        isSetting.test(name) ||
+        /^[\w-]+["'`\\]{0,5}\]?[:=]["'`\\]{0,5}\S/.test(match) ||
+        (isPassword && /[:=]\s?["'`][a-z]{6,}$/.test(match));
+      return isLikely(secret, { isStrong, isTight, isPassword });
     },
   },
   {
     name: 'password',
-    cues: Object.values(passwordWords).flat(),
+    cues: passwordWords.split('|'),
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:${Object.values(passwordWords).flat().join('|')})["'\`*]{0,2}\\s{0,4}(?:[:=：]|\\b(?:es|est|é|è|to)\\b|は|是|为)\\*{0,2}\\s{0,4}["'\`«]?(?<secret>[^\\s"'\`»,;<>]{4,256})`,
+      `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d])(?:${passwordWords})["'\`*]{0,2}\\s{0,4}(?:(?<label>[:=：]|(?<=\\s)(?:es|est|é|è|to|was|war|heißt|era)(?: ?:)?(?=\\s)|['’]s(?=\\s)|[は는은是为](?=\\s?[「“"']?[!-~]{6}))|(?<=\\s)|(?=[「„“]))\\*{0,2}\\s{0,4}["'\`«„“「]?\\s?(?<secret>[^\\s"'\`»“”」,;<>]{4,256})`,
       'giu',
     ),
-    accepts: (secret) => isLikely(secret, { isStrong: true, isTight: false }),
+    accepts: (secret, { match, label }) => {
+      if (label === '') return isMixed(secret, true);
+      // The context above finds these.
+      const isFound = /[:=：]/.test(label) && /^(?:passw|passp|kennw)/i.test(match);
+      return !isFound && isLikely(secret, { isTight: false });
+    },
   },
   {
     name: 'secret',
-    cues: ['value'],
-    // `{"name":"SMTP_PASS","value":"…"}`, `<add key="ApiKey" value="…">`
+    cues: ['value', 'form-data', 'variable "'],
+    // `{"name":"SMTP_PASS","value":"…"}`, `<add key="ApiKey" value="…">`, a form, Terraform
     pattern:
-      /(?<![\w-])(?:name|key|type|id)\\{0,4}["'`]?\s{0,4}[:=]\s{0,4}\\{0,4}["'`](?<label>[\w.-]{2,60})\\{0,4}["'`](?:,\s{0,20}|\s{1,20})\\{0,4}["'`]?value\\{0,4}["'`]?\s{0,4}[:=]\s{0,4}\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{1,})/gi,
-    accepts: (secret, { label }) =>
-      isSecretName(label) && isLikely(secret, { isStrong: true, isTight: true }),
+      /(?<![\w-])(?:(?:name|key|type|id|field)\\{0,4}["'`]?\s{0,4}[:=]\s{0,4}|variable )(?:\\{0,4}["'`])?(?<label>[\w.-]{2,60})(?:\\{0,4}["'`])?(?:[,{\s]{1,20}(?:\\{0,4}["'`])?(?:value|default)\\{0,4}["'`]?\s{0,4}[:=]\s{0,4}|\r?\n\r?\n)(?:\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{1,})|(?<secret>[^\s"'`,;(){}<>[\]\\&]{4,256}))/gi,
+    accepts: isLikelyNamed,
   },
   {
     name: 'secret',
     cues: ['</'],
-    pattern: /<(?<label>[A-Za-z][\w:.-]{1,60})>\s{0,4}(?<secret>[^<>\s]{4,256})\s{0,4}<\//g,
-    accepts: (secret, { label }) =>
-      isSecretName(label) && isLikely(secret, { isStrong: true, isTight: true }),
+    // `<password>…`, `<entry key="password">…`, `<key>password</key><string>…`
+    pattern:
+      /<(?:[\w:.-]{1,60}\s(?:name|key)=["']|key>)?(?<label>[A-Za-z][\w:.-]{1,60})["']?(?:<\/key>\s{0,20}<string)?>\s{0,20}(?<secret>[^<>\s][^<>\r\n]{3,256})(?:\r?\n\s{0,20})?<\//g,
+    accepts: (secret, { label }) => !/\s\S+\s/.test(secret) && isLikelyNamed(secret, { label }),
+  },
+  {
+    name: 'password',
+    cues: ['login', 'zugang', 'credentials'],
+    // `login: me / …`
+    pattern:
+      /(?<![a-z])(?:login|zugang|zugangsdaten|credentials)\s{0,4}[:=]\s{0,4}[^\s"'`,;/|:]{1,60}\s{0,4}[/|:,]\s{0,4}(?<secret>[^\s"'`,;<>]{6,256})/gi,
+    accepts: (secret) => isMixed(secret, true),
+  },
+  {
+    name: 'seed phrase',
+    cues: ['phrase', 'mnemonic'],
+    pattern:
+      /(?:phrase|mnemonic)["'`]?\s{0,4}(?:[:=]|is)\s{0,4}["'`]?(?<secret>[a-z]{3,8}(?: [a-z]{3,8}){11,23})/gi,
   },
   {
     name: 'secret',
@@ -167,88 +219,12 @@ export const secretContexts: readonly SecretContext[] = [
 ];
 
 /** The part of a name before the matched word: `SMTP_`, `API `. */
-const nameEnd = /(?<![\w-])(?:(?:api|access|account|license|private|secret) )?[\w-]*$/i;
+const nameEnd =
+  /(?<![\w-])(?:(?:api|access|account|license|private|secret|encryption)[ .])?[\w-]*$/i;
 
-/** Whether a name always means a secret, in prose too. */
-function isStrongName(name: string): boolean {
-  return strongName.test(name) || isSetting.test(name);
-}
-
-const strongName = /pass|pwd|secret|kennwort|(?:api|access|account|private)[-_]?key/i;
+/** Names that always mean a secret, in prose too. */
+const strongName = /pass|pwd|pw$|secret|kennwort|(?:api|access|account|private)[-_]?key/i;
 /** `DB_TOKEN`, `TOKEN1`. */
 const isSetting = /^[A-Z]+[\d_][A-Z\d_]*$/;
 
-/** Whether a match is likely a secret, and not a word of a sentence or an expression in code. */
-function isLikely(
-  match: string,
-  { isStrong, isTight }: { readonly isStrong: boolean; readonly isTight: boolean },
-): boolean {
-  if (match.length >= 256) return true;
-  const secret = match.replace(/[.,!?…:]{1,10}$/, '');
-  if (secret.length < 4 || secret.startsWith('‹') || isReference(secret)) return false;
-  if (harmless.has(secret.toLowerCase())) return false;
-  if (/^\d+$/.test(secret)) return isStrong && secret.length >= 6;
-  if (/\d/.test(secret)) return secret.length >= 6;
-  if (/[^\p{L}\p{M}_.\s-]/u.test(secret)) return secret.length >= 8;
-  if (/[a-z][A-Z]/.test(secret) && !/^[a-z]+(?:[A-Z][a-z]+)*$/.test(secret)) return true;
-  if (/\s/.test(secret)) return false;
-  if (isTight && isStrong) return secret.length >= 8;
-  return secret.length >= 16 && (isTight || isStrong || /^[a-z]+$/i.test(secret));
-}
-
-/** Whether a text refers to a secret or stands for one: `process.env.TOKEN`, `<your token>`. */
-function isReference(text: string): boolean {
-  return (
-    /^(?:process\.env|import\.meta|os\.environ|env\.|config\.|\$(?:\{|\(|\w{1,60}$)|<[^<>]{0,60}>?$|\{\{?[\w .-]{0,60}\}{0,2}$|%\w{1,40}%$|x{4}|\*{3}|[•●]{3}|\.\.\.|your[-_ ]|change[-_ ]?me|https?:\/\/)/i.test(
-      text,
-    ) ||
-    // The name of a constant: `API_KEY`.
-    /^[A-Z]+(?:_[A-Z]+)+$/.test(text) ||
-    (/^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/.test(text) && !/\d{2}/.test(text))
-  );
-}
-
-const harmless: ReadonlySet<string> = new Set([
-  'true',
-  'false',
-  'null',
-  'none',
-  'undefined',
-  'string',
-  'number',
-  'boolean',
-  'required',
-  'optional',
-  'include',
-  'same-origin',
-  'omit',
-  'enabled',
-  'disabled',
-  'password',
-  'current-password',
-  'new-password',
-  'one-time-code',
-  'unauthorized',
-  'authentication',
-  'authorization',
-  'credentials',
-  'header',
-]);
-
 const isPath = /^\.{0,2}\/[\w./-]+$/;
-
-/** Words joined by hyphens, underscores, slashes or dots: `slash-commands-2024`. */
-function isHyphenated(text: string): boolean {
-  return /^[a-z]+(?:[-_/.](?:[a-z]+\d{0,2}|\d{1,4}))+$/i.test(text);
-}
-
-/** Has digits or inner capitals, unlike a word of a sentence. */
-function hasMix(text: string): boolean {
-  return /\d/.test(text) || (/[a-z][A-Z]/.test(text) && /[A-Z].*[A-Z]/.test(text));
-}
-
-/** `user:password` in Base64. */
-function isBasic(text: string): boolean {
-  const decoded = Buffer.from(text.slice(0, 400), 'base64').toString('latin1');
-  return decoded.includes(':') && /^[\x20-\x7e]+$/.test(decoded);
-}

@@ -110,6 +110,12 @@ export const secretForms: readonly SecretForm[] = [
     cues: ['t3blbkfj'],
     pattern: /(?<![A-Za-z\d])sk-[A-Za-z\d]{20}T3BlbkFJ[A-Za-z\d]{20}/g,
   },
+  {
+    name: 'private key',
+    what: 'a private key of PuTTY',
+    cues: ['private-lines:'],
+    pattern: /(?<=Private-Lines: \d{1,3})(?:(?:\s|\\[rn]){1,4}[A-Za-z\d+/=]{16,80}){1,200}/g,
+  },
   prefixed('an API key of Anthropic', ['sk-ant-'], /[\w-]{32,}/),
   prefixed('an API key of OpenRouter', ['sk-or-'], /[\w-]{32,}/),
   prefixed('an API key of OpenAI', ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], /[\w-]{32,}/),
@@ -176,6 +182,7 @@ export const secretForms: readonly SecretForm[] = [
   prefixed('a token of OpenShift', ['sha256~'], /[\w-]{43}/),
   prefixed('a token of Apify', ['apify_api_'], /[A-Za-z\d]{30,}/),
   prefixed('a key of Resend', ['re_'], /[A-Za-z\d]{8}_[A-Za-z\d]{20,}/),
+  prefixed('a token of Facebook', ['EAA'], /[A-Za-z\d]{80,}/),
   ageKey,
   prefixed('a token of 1Password', ['ops_eyJ'], /[\w-]{40,}={0,3}/),
 ];

@@ -39,7 +39,7 @@ function isSecret(name: string): boolean {
 
 /** Whole words, and endings of words: `mytoken`, `dbpassword`. */
 const secretWord =
-  /^(?:pass|pat|smtppass|dbpass|pwd|pw|auth|authorization|dsn|sig|signature|bearer|jwt|otp|totp|mnemonic|cookies?|pincode)$|(?:token|secret|passw(?:or)?[dt]|kennwort|passphrase|passcode|apikey|authkey|accesskey|accountkey|privatekey|secretkey|credential|cookie|contraseña|senha|wachtwoord|hasło|heslo|lösenord|şifre|пароль|パスワード|密码|webhookurl|connectionstring)s?$/;
+  /^(?:(?:smtp|db|require|master|admin|root|user|mail|ftp|redis|bind)?pass|pat|pwd|pw|auth|authorization|dsn|sig|signature|bearer|jwt|otp|totp|mnemonic|cookies?|pincode)$|(?:sess(?:ion)?id|token|secret|passw(?:or)?[dt]|kennwort|passphrase|passcode|apikey|authkey|accesskey|accountkey|privatekey|secretkey|credential|cookie|contraseña|senha|wachtwoord|hasło|heslo|lösenord|şifre|пароль|パスワード|密码|webhookurl|connectionstring)s?$/;
 
 function isKeyOf(kind: string, isLast: boolean): boolean {
   return keyKinds.has(kind) || (isLast && kind !== '' && !harmlessKeys.has(kind));
@@ -71,6 +71,7 @@ const harmlessKeys: ReadonlySet<string> = new Set([
 const keyKinds: ReadonlySet<string> = new Set([
   'api',
   'access',
+  'client',
   'private',
   'secret',
   'signing',
@@ -103,6 +104,10 @@ const harmlessEnds: ReadonlySet<string> = new Set([
   'policy',
   'provider',
   'scheme',
+  'name',
+  'mode',
+  'endpoint',
+  'store',
   'method',
 ]);
 
@@ -113,9 +118,14 @@ export function isPasswordName(name: string): boolean {
 
 const passwordName = /passw(?:or)?[dt]|passphrase|passcode|pin_?code/i;
 
-/** Whether a value is the name of an HTTP header that carries a secret. */
+/** Whether a value is the name of an HTTP header or option, the next one of which is a secret. */
 export function isHeaderName(name: unknown): boolean {
-  return typeof name === 'string' && headerName.test(name);
+  return (
+    typeof name === 'string' &&
+    (headerName.test(name) || (markName.test(name) && isSecretName(name)))
+  );
 }
 
 const headerName = /^(?:proxy-)?authorization$|^(?:set-)?cookie2?$|^x-(?:api-key|auth-token)$/i;
+/** `X-Vault-Token`, `Private-Token`, `--password`. */
+const markName = /^(?:x(?:-[a-z]+)+|[A-Z][a-z]+(?:-[A-Z][a-z]+)+|--?[a-z][\w-]*)$/;
