@@ -92,7 +92,7 @@ test.each([
 test('values after an option or header and beside a label are redacted', () => {
   expect(
     value({
-      args: ['--port', '8080', '--password', 'short'],
+      args: ['--no-auth', 'start', '--password', 'short'],
       rawHeaders: ['Accept', 'text/html', 'Private-Token', 'short'],
       fields: [
         { Name: 'DB_PASSWORD', Value: 'short' },
@@ -100,7 +100,7 @@ test('values after an option or header and beside a label are redacted', () => {
       ],
     }),
   ).toEqual({
-    args: ['--port', '8080', '--password', '‹secret›'],
+    args: ['--no-auth', 'start', '--password', '‹secret›'],
     rawHeaders: ['Accept', 'text/html', 'Private-Token', '‹secret›'],
     fields: [
       { Name: 'DB_PASSWORD', Value: '‹secret›' },

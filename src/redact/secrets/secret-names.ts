@@ -108,6 +108,7 @@ const harmlessEnds: ReadonlySet<string> = new Set([
   'mode',
   'endpoint',
   'store',
+  'stdin',
   'method',
 ]);
 
@@ -128,4 +129,4 @@ export function isHeaderName(name: unknown): boolean {
 
 const headerName = /^(?:proxy-)?authorization$|^(?:set-)?cookie2?$|^x-(?:api-key|auth-token)$/i;
 /** `X-Vault-Token`, `Private-Token`, `--password`. */
-const markName = /^(?:x(?:-[a-z]+)+|[A-Z][a-z]+(?:-[A-Z][a-z]+)+|--?[a-z][\w-]*)$/;
+const markName = /^(?:x(?:-[a-z]+)+|[A-Z][a-z]+(?:-[A-Z][a-z]+)+|--?(?!no-)[a-z][\w-]*)$/;
