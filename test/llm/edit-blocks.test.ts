@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyBlocks } from '../../src/llm/repair/edit-blocks.ts';
+import { defaultPrompts } from '../../src/llm/prompts/prompts.ts';
 
 const text = 'one\ntwo\nthree\ntwo\nfour\n';
 const block = (search: string, replace: string) =>
@@ -39,4 +40,15 @@ test.each([
   ['a block within a block', '<<<<<<< SEARCH\none\n<<<<<<< SEARCH\n', 'did not end'],
 ])('refuses %s as a whole', (_, reply, problem) => {
   expect(applyBlocks(text, reply)).toEqual({ problem: expect.stringContaining(problem) });
+});
+
+test.each(['repair', 'revise'] as const)('the block that the rules of %s show is accepted', (of) => {
+  for (const type of ['static_html', 'node_project', 'discord_bot'] as const) {
+    const rules = defaultPrompts[of](type);
+    const [shown = ''] = /^<.*\n(?:.*\n){3}>.*$/m.exec(rules) ?? [];
+    const filled = shown
+      .replace('lines of the file, exactly as they are, with their indentation', 'three')
+      .replace('the lines that replace them', '3');
+    expect(applyBlocks(text, filled)).toEqual({ text: text.replace('three', '3') });
+  }
 });

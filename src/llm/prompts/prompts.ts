@@ -29,7 +29,7 @@ export interface Prompts {
  * modelStages({ model, prompts: { ...defaultPrompts, version: 'british-1', write } });
  */
 export const defaultPrompts: Prompts = {
-  version: '2',
+  version: '3',
   plan: planRules,
   write: writeRules,
   repair: repairRules,

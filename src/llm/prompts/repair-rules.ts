@@ -17,7 +17,11 @@ ${dataRule}
 ${blocksForm}`;
 }
 
-/** The form of a reply that edits a file. */
+/** The form of a reply that edits a file. Its marks are built: merge tools take them for conflicts. */
 export const blocksForm = `Reply with one or more blocks of this form and nothing else:
+${'<'.repeat(7)} SEARCH
 lines of the file, exactly as they are, with their indentation
+${'='.repeat(7)}
+the lines that replace them
+${'>'.repeat(7)} REPLACE
 The lines of SEARCH must occur in the file exactly once: take as many as that needs, and no more. Only if you are asked for the whole file, reply with its text, all of it, and nothing else.`;
