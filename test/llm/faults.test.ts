@@ -139,6 +139,35 @@ describe.each(providerNames)('%s', (provider) => {
     expect(cut).toMatchObject({ text: '', finish: 'length' });
   });
 
+  test.each([
+    ['with letters that change their length', '<think>İİİİ</think>\n\nHello'],
+    ['whose opening tag the template wrote', 'I draft: {"a": 1}\n</think>\n\nHello'],
+    ['with Windows line breaks', 'Hm.\r\n</think>\r\nHello'],
+    ['that end in mid-line', 'Hm.</think>\n\nHello'],
+    ['in a longer tag', 'Hm.\n</thinking>\nHello'],
+  ])('thoughts %s are no part of a reply', async (_, text) => {
+    const { reply } = await run([{ text: [text] }]);
+    expect(reply).toMatchObject({ text: 'Hello' });
+  });
+
+  test.each([
+    ['in code', "const end = text.indexOf('</think>');\n"],
+    ['in a comment', '// All up to </think>\nconst a = 1;\n'],
+    ['around its own text', 'x = `\n<think>\nHm\n</think>\n`;\n'],
+    ['with attributes', '<main>\n<think id="a">\nHm\n</think>\n\n</main>\n'],
+  ])('a file that has the tag %s stays whole', async (_, text) => {
+    const { reply } = await run([{ text: [text] }]);
+    expect(reply).toMatchObject({ text });
+  });
+
+  test('a reply to a call that is about the tag stays whole', async () => {
+    const text = '## Format\n\nHm.\n</think>\n\nHello\n';
+    const parts = [{ text: 'Explain what comes before </THINK>.' }, { text: 'Write a.md.' }];
+    const { clock, call } = await setUp(provider, [{ text: [text] }]);
+    const reply = await call({ ...aCall, parts }, toolsAt(clock), { name: 'write' });
+    expect(reply).toMatchObject({ text });
+  });
+
   test('a reply that ends for a reason of its own has ended', async () => {
     const { reply } = await run([{ text: 'Hello', finish: 'other' }]);
     expect(reply).toMatchObject({ text: 'Hello', finish: 'stop' });

@@ -84,7 +84,7 @@ async function send(
   });
   live.end();
 
-  const streamed = { ...sent, text: withoutThinking(sent.text) };
+  const streamed = { ...sent, text: withoutThinking(sent.text, call.parts) };
   const costUsd = streamed.usage && (await pricing.costOf(model, streamed.usage));
   const usage = toUsage(streamed.usage, costUsd);
   step.usage(usage);
