@@ -161,6 +161,7 @@ test.each([
 
 test.each([
   ['a diff', '--- a/styles.css\n+++ b/styles.css\n@@ -1 +1 @@\n-a {}\n+b {}\n'],
+  ['blocks', 'Sure:\n<<<<<<< SEARCH\na {}\n=======\nb {}\n>>>>>>> REPLACE\n'],
   ['a page', '<!doctype html>\n<html lang="en"></html>\n'],
   ['talk', 'I cannot help with that.'],
 ])('%s in the place of a style is asked for once more', async (_, says) => {

@@ -108,10 +108,26 @@ test.each([
   ['that leaves something out', `${mended}// ... existing code ...\n`],
   ['that is much shorter', 'export {};\n'],
   ['that is empty', ''],
+  ['of blocks that do not fit', takeOut.replace('BROKEN', 'BROKE')],
 ])('a rewrite %s leaves the tree as it was', async (_, whole) => {
   const { result, text } = await repaired((name) => (name.endsWith('whole') ? whole : 'no'));
   expect(text('src/app.js')).toBe(old['src/app.js']);
   expect(result).toHaveLength(4);
+});
+
+test('a rewrite of blocks that fit is applied as such', async () => {
+  const { text } = await repaired((name) => (name.endsWith('whole') ? takeOut : 'no'));
+  expect(text('src/app.js')).toBe(mended);
+});
+
+test('a rewrite of a file that shows blocks is the file', async () => {
+  const guide = `/*\n${takeOut}*/\n`;
+  const { text } = await repaired(
+    (name) => (name.endsWith('whole') ? `${guide}export {};\n` : 'no'),
+    undefined,
+    { ...old, 'src/app.js': `${guide}WORSE\n` },
+  );
+  expect(text('src/app.js')).toBe(`${guide}export {};\n`);
 });
 
 test('a comment that stood in the file before is no elision', async () => {

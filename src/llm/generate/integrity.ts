@@ -1,3 +1,4 @@
+import { hasBlocks } from '../repair/edit-blocks.ts';
 import { elisionIn } from './elision.ts';
 
 export interface Replaced {
@@ -18,6 +19,7 @@ export function problemOf(
 ): string | undefined {
   if (text.trim() === '') return 'It was empty.';
   if (diff.test(text) && !/\.(?:md|txt)$/i.test(path)) return 'It was a diff, not the file.';
+  if (hasBlocks(text) && !hasBlocks(before)) return 'It was blocks, not the file.';
   if (/\.(?:json|webmanifest)$/i.test(path)) return isJson(text) ? undefined : 'It was not JSON.';
   if (/\.html?$/i.test(path) && !/<[a-z!]/i.test(text)) return 'It was not HTML.';
   if (/<html\b/i.test(text) && /\.html?$/i.test(path) && !/<\/html\s{0,20}>/i.test(text)) {

@@ -33,6 +33,11 @@ export function applyBlocks(text: string, reply: string): Edited {
   return { text: edited.replaceAll('\n', lineBreak) };
 }
 
+/** Whether a line of the text opens a block. */
+export function hasBlocks(text: string): boolean {
+  return /^<{5,9} ?SEARCH\s{0,9}$/m.test(text);
+}
+
 interface Block {
   readonly search: string;
   readonly replace: string;

@@ -7,7 +7,7 @@ import { type FileCalls, wholeText } from '../generate/write-file.ts';
 import { wholeCall } from '../prompts/repair-call.ts';
 import { refusedBy } from '../refused.ts';
 import type { TextCall } from '../text-call.ts';
-import { applyBlocks, type Edited } from './edit-blocks.ts';
+import { applyBlocks, type Edited, hasBlocks } from './edit-blocks.ts';
 
 export interface FileToEdit {
   readonly path: string;
@@ -47,9 +47,13 @@ async function rewriteFile(
   calls: FileCalls,
 ): Promise<Edited> {
   try {
-    const whole = tidyFile(path, await wholeText(request, name, path, calls));
-    const problem = problemOf(path, whole, { before: text });
-    return problem === undefined ? { text: whole } : { problem };
+    const reply = await wholeText(request, name, path, calls);
+    // Some models reply with blocks again.
+    const isBlocks = hasBlocks(reply) && !hasBlocks(text);
+    const edited = isBlocks ? applyBlocks(text, reply) : { text: tidyFile(path, reply) };
+    if ('problem' in edited) return edited;
+    const problem = problemOf(path, edited.text, { before: text, mayShrink: isBlocks });
+    return problem === undefined ? edited : { problem };
   } catch (error) {
     // It did not come to an end, or to none that can be used.
     if (error instanceof JobError && endless.has(error.code)) return { problem: error.message };

@@ -122,6 +122,7 @@ test('a rewrite that is cut off goes on', async () => {
 test.each([
   ['leaves something out', `${whole}// ... existing code ...\n`],
   ['is much shorter', 'export {};\n'],
+  ['is blocks that do not fit', blocks('const book = [];', 'x')],
   ['never ends', { text: 'const a = 1;\n', finish: 'length' as const }],
 ])('a change whose rewrite %s fails the stage: half of a wish is none', async (_, reply) => {
   const run = revised(
