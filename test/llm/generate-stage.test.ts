@@ -225,6 +225,19 @@ test.each([
   expect(text).toBe(`${line.repeat(22)}u {}\n`);
 });
 
+test('a model that goes on sees its code as it wrote it, in a block that the code does not close', async () => {
+  const code = 'for (let i = 0; i < reply.length; i += 1) send("<reply-box>");\n';
+  const model = scripted((name) => {
+    if (name === 'file script.js') return { text: `// </reply>\n${code}`, finish: 'length' };
+    return fine(name);
+  });
+  await model.generate(site);
+  const call = model.calls.find(({ name }) => name === 'file script.js +1')?.call;
+  const shown = textOf(call ?? { parts: [] }).split('Go on from there')[0] ?? '';
+  expect(shown).toContain(code);
+  expect(shown.match(/<\/reply>/g)).toHaveLength(1);
+});
+
 test('a long file that was begun anew replaces what there was', async () => {
   const rules = long.repeat(10);
   const anew = rules.replace('rule-9 ', 'rule-nine ');
