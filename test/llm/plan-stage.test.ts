@@ -110,7 +110,10 @@ test('a model that gives no plan twice fails the stage', async () => {
 
 test('a refusal fails the stage, and is not asked again', async () => {
   const model = scripted(() => ({ finish: 'refused' }));
-  await expect(model.plan()).rejects.toMatchObject({ code: 'MODEL_REFUSED' });
+  await expect(model.plan()).rejects.toMatchObject({
+    code: 'MODEL_REFUSED',
+    message: 'The model fake refused to plan this project.',
+  });
   expect(model.calls).toHaveLength(1);
 });
 

@@ -24,15 +24,16 @@ export async function askForPlan(
   { request, name, what, read }: PlanQuestion,
   { call, tools }: { readonly call: CallModel; readonly tools: CallTools },
 ): Promise<Plan> {
+  const refused = `to plan this ${what === 'plan' ? 'project' : what}`;
   const first = await call(request, tools, { name });
-  if (first.finish === 'refused') throw refusedBy(first, `to plan this ${what}`);
+  if (first.finish === 'refused') throw refusedBy(first, refused);
   const found = read(first.text);
   if ('plan' in found) return found.plan;
   tools.progress('Planning again: the first plan had mistakes');
   const cut = first.finish === 'stop' ? [] : ['It was cut off: plan fewer files, in fewer words.'];
   const repair = planRepairCall(request, first.text, [...cut, ...found.problems]);
   const second = await call(repair, tools, { name: `${name} repair` });
-  if (second.finish === 'refused') throw refusedBy(second, `to plan this ${what}`);
+  if (second.finish === 'refused') throw refusedBy(second, refused);
   const foundAgain = read(second.text);
   if ('plan' in foundAgain) return foundAgain.plan;
   throw new JobError(
