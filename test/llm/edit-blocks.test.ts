@@ -42,13 +42,16 @@ test.each([
   expect(applyBlocks(text, reply)).toEqual({ problem: expect.stringContaining(problem) });
 });
 
-test.each(['repair', 'revise'] as const)('the block that the rules of %s show is accepted', (of) => {
-  for (const type of ['static_html', 'node_project', 'discord_bot'] as const) {
-    const rules = defaultPrompts[of](type);
-    const [shown = ''] = /^<.*\n(?:.*\n){3}>.*$/m.exec(rules) ?? [];
-    const filled = shown
-      .replace('lines of the file, exactly as they are, with their indentation', 'three')
-      .replace('the lines that replace them', '3');
-    expect(applyBlocks(text, filled)).toEqual({ text: text.replace('three', '3') });
-  }
-});
+test.each(['repair', 'revise'] as const)(
+  'the block that the rules of %s show is accepted',
+  (of) => {
+    for (const type of ['static_html', 'node_project', 'discord_bot'] as const) {
+      const rules = defaultPrompts[of](type);
+      const [shown = ''] = /^<.*\n(?:.*\n){3}>.*$/m.exec(rules) ?? [];
+      const filled = shown
+        .replace('lines of the file, exactly as they are, with their indentation', 'three')
+        .replace('the lines that replace them', '3');
+      expect(applyBlocks(text, filled)).toEqual({ text: text.replace('three', '3') });
+    }
+  },
+);

@@ -85,6 +85,8 @@ test.each([
   ['a duplicate', withFile(file('styles.css')), 'there twice'],
   ['a name that differs in case', withFile(file('Styles.CSS')), 'there twice'],
   ['a file that is a folder', withFile(file('styles.css/x.css')), 'there twice'],
+  ['a file below one of ours', withFile(file('ReadMe.md/x.js')), 'README.md is a file'],
+  ['a file below the Dockerfile', withFile(file('Dockerfile/a/x.js')), 'Dockerfile is a file'],
   ['a picture', withFile(file('logo.png')), 'only text files'],
   ['a lockfile', withFile(file('package-lock.json')), 'no lockfile'],
   ['a lone surrogate in a path', withFile(file('a\ud800.js')), 'surrogate'],
@@ -100,6 +102,17 @@ test.each([
   expect(await model.plan()).toMatchObject({ title: 'Bee Facts' });
   expect(model.names()).toEqual(['plan', 'plan repair']);
   expect(textOf(model.calls[1]?.call ?? never())).toContain(problem);
+});
+
+test('a folder with the name of package.json is refused before any file is paid for', async () => {
+  const files = ['src/index.js', 'package.json/x.js'].map(file);
+  const reply = { ...goodPlans.node_project, files };
+  const model = scripted((name) =>
+    JSON.stringify(name === 'plan' ? reply : goodPlans.node_project),
+  );
+  const plan = await model.plan({ projectType: 'node_project' });
+  expect(plan.files?.map(({ path }) => path)).not.toContain('package.json/x.js');
+  expect(textOf(model.calls[1]?.call ?? never())).toContain('package.json is a file');
 });
 
 test('a model that gives no plan twice fails the stage', async () => {

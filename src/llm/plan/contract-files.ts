@@ -18,3 +18,12 @@ export const ownPaths: Readonly<Record<ProjectType, readonly string[]>> = {
   node_project: ['README.md', 'package.json'],
   discord_bot: ['README.md', 'package.json', '.env.sample'],
 };
+
+/** Names of files that we add to a project of some type, or to its output: no folder can have them. */
+export const addedFiles: readonly string[] = [
+  ...new Set(Object.values(ownPaths).flat()),
+  'Dockerfile',
+  '.dockerignore',
+  'manifest.json',
+  'sbom.cdx.json',
+];

@@ -3,7 +3,7 @@ import type { PlannedFile } from '../../contracts/job/plan.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { collisionKey, safePath } from '../../workspace/paths/safe-path.ts';
-import { entries, entryOf, ownPaths } from './contract-files.ts';
+import { addedFiles, entries, entryOf, ownPaths } from './contract-files.ts';
 import { listIn, recordIn, textIn, textsIn } from './field.ts';
 
 export interface ReadFiles {
@@ -53,6 +53,11 @@ export function readFile(item: unknown): PlannedFile | string {
   }
   if (!isText(safe)) {
     return `The path "${oneLine(safe, 120)}" is refused: only text files can be written, and no lockfile.`;
+  }
+  const folders = foldersOf(collisionKey(safe));
+  const added = addedFiles.find((name) => folders.includes(collisionKey(name)));
+  if (added !== undefined) {
+    return `The path "${oneLine(safe, 120)}" is refused: ${added} is a file that is written for you.`;
   }
   return readDetails(given, safe);
 }

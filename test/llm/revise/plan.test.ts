@@ -133,6 +133,7 @@ const refused: readonly (readonly [string, readonly unknown[], string])[] = [
   ['adds one that differs in case', [addition('STYLES.css')], 'there twice'],
   ['adds one twice', [addition('a.css'), addition('a.css')], 'there twice'],
   ['adds a file below a file', [addition('styles.css/a.css')], 'there twice'],
+  ['adds a file below the Dockerfile', [addition('Dockerfile/x.js')], 'Dockerfile is a file'],
   ['edits and deletes one', [edit('styles.css'), deletion('styles.css')], 'edited and deleted'],
   ['adds a path above', [addition('../../.ssh/authorized_keys')], 'is not allowed'],
   ['adds an absolute path', [addition('/etc/cron.d/x.js')], 'is absolute'],
