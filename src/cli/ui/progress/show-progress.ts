@@ -11,7 +11,7 @@ export interface ProgressDisplay {
   show(entry: JournalEntry): void;
   /** Shows text as it is written; only on a terminal. */
   showText(text: LiveText): void;
-  /** Clears the display until the next entry, so that others can use the terminal. */
+  /** Clears the display until the job awaits approval no more, so that others can use the terminal. */
   pause(): void;
   /** Shows the last state and stops. */
   end(): void;
@@ -37,6 +37,7 @@ async function drawProgress(stream: NodeJS.WriteStream): Promise<ProgressDisplay
   const color = paint(stream);
   let progress = startProgress(Date.now());
   let timer: NodeJS.Timeout | undefined;
+  let isPaused = false;
 
   const liveFiles = createLiveFiles();
 
@@ -53,6 +54,9 @@ async function drawProgress(stream: NodeJS.WriteStream): Promise<ProgressDisplay
       if (entry.type === 'stage.completed' || entry.type === 'stage.failed') liveFiles.clear();
       if (!entry.state.startsWith('preview.'))
         progress = inState(foldProgress(progress, eventOf(entry)), entry.state);
+      // The commit that ends planning has two entries; the first one has asked.
+      if (isPaused && entry.state.endsWith('.awaitingApproval')) return;
+      isPaused = false;
       // Unreferenced: the timer must not keep the process alive after the job.
       timer ??= setInterval(draw, 80).unref();
       draw();
@@ -60,6 +64,7 @@ async function drawProgress(stream: NodeJS.WriteStream): Promise<ProgressDisplay
     // The timer draws it: text comes faster than a terminal can follow.
     showText: liveFiles.add,
     pause() {
+      isPaused = true;
       stop();
       drawing.clear();
     },
