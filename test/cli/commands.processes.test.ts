@@ -120,6 +120,20 @@ test('doctor finds no problem, and creates nothing', async () => {
   expect(exitCode).toBe(0);
 });
 
+test.for([
+  { JOB_KEEP_OUTPUT: 'forevr' },
+  { JOB_KEEP_BYTES: '10GB' },
+  { JOB_LIMIT_USER_PER_HOUR: 'x' },
+  { JOB_DASHBOARD_TOKEN: 'short' },
+  { JOB_DISCORD_SHARDS: '9/4' },
+])('doctor refuses what serve or bot refuse: %j', async (env) => {
+  const { stdout, exitCode } = await cli(['doctor'], { env });
+  const [name = ''] = Object.keys(env);
+  expect(/^✗ settings .*/m.exec(stdout)?.[0]).toContain(name);
+  expect(stdout).not.toContain('settings       valid');
+  expect(exitCode).toBe(1);
+});
+
 test('doctor names a port in use, and what to do', async () => {
   const server = createServer();
   await new Promise<void>((resolve) => {

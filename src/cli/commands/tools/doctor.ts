@@ -1,12 +1,17 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readAdmissionLimits } from '../../../config/read-admission-limits.ts';
 import { readConfig } from '../../../config/read-config.ts';
+import { readDashboardTokens } from '../../../config/read-dashboard-config.ts';
+import { readDiscordConfig } from '../../../config/read-discord-config.ts';
+import { readKeepConfig } from '../../../config/read-keep-config.ts';
 import { unknownVariables } from '../../../config/unknown-variables.ts';
 import type { Behaviour } from '../../../contracts/job/behaviour.ts';
 import type { Blobs } from '../../../contracts/blobs.ts';
 import type { CallUsage } from '../../../contracts/stages/durable-step.ts';
 import type { Config } from '../../../contracts/config.ts';
 import { toFailure } from '../../../errors/to-job-error.ts';
+import { assertTokens } from '../../../inspector/server/access/tokens.ts';
 import { freeBytes, isInMemory } from '../../../workspace/folders/disk.ts';
 import { makeTempFolder } from '../../../workspace/folders/temp-folder.ts';
 import type { Check } from '../../checks/check.ts';
@@ -48,12 +53,11 @@ async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
   try {
     config = readConfig();
   } catch (error) {
-    const { message, hint } = toFailure(error);
-    return [{ name: 'settings', ok: false, required: true, detail: message, hint }];
+    return [wrongSetting(error)];
   }
   const { workBase, browser, sandbox, imageBase, imagePageBase } = config;
   return [
-    { name: 'settings', ok: true, required: true, detail: 'valid' },
+    ...checkOtherSettings(),
     ...unknownVariables().map(misspelt),
     ...(await checkFolders(config)),
     ...(await checkBlobs({ place: process.env['JOB_BLOBS'], open: openArtefactStore })),
@@ -80,6 +84,38 @@ async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
         }),
     }),
   ];
+}
+
+/** The settings that only some commands read. */
+function checkOtherSettings(): readonly Check[] {
+  const readers = [
+    readKeepConfig,
+    readAdmissionLimits,
+    () => {
+      const tokens = readDashboardTokens();
+      if (tokens !== undefined) assertTokens(tokens);
+    },
+    // Only the bot needs a token.
+    () => {
+      const token = process.env['DISCORD_TOKEN']?.trim() || 'not-set-yet';
+      readDiscordConfig({ ...process.env, DISCORD_TOKEN: token });
+    },
+  ];
+  const wrong = readers.flatMap((read) => {
+    try {
+      read();
+      return [];
+    } catch (error) {
+      return [wrongSetting(error)];
+    }
+  });
+  if (wrong.length > 0) return wrong;
+  return [{ name: 'settings', ok: true, required: true, detail: 'valid' }];
+}
+
+function wrongSetting(error: unknown): Check {
+  const { message, hint } = toFailure(error);
+  return { name: 'settings', ok: false, required: true, detail: message, hint };
 }
 
 async function checkFolders(config: Config): Promise<readonly Check[]> {

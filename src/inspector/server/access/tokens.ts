@@ -12,14 +12,21 @@ export interface DashboardTokens {
 
 /** @throws JobError `CONFIG_INVALID`, without a token */
 export function assertTokens({ operator, reader }: DashboardTokens): void {
-  for (const token of [operator, reader ?? operator])
+  const tokens = [
+    ['JOB_DASHBOARD_TOKEN (tokens.operator)', operator],
+    ['JOB_DASHBOARD_READ_TOKEN (tokens.reader)', reader ?? operator],
+  ] as const;
+  for (const [name, token] of tokens)
     if (!/^[\x21-\x7e]{24,200}$/.test(token))
       throw new JobError(
         'CONFIG_INVALID',
-        'A token of the dashboard must be 24 to 200 printable ASCII characters without spaces, such as the output of `openssl rand -hex 24`.',
+        `${name} must be 24 to 200 printable ASCII characters without spaces, such as the output of \`openssl rand -hex 24\`.`,
       );
   if (operator === reader)
-    throw new JobError('CONFIG_INVALID', 'The two tokens of the dashboard must differ.');
+    throw new JobError(
+      'CONFIG_INVALID',
+      'JOB_DASHBOARD_TOKEN and JOB_DASHBOARD_READ_TOKEN (tokens) must differ.',
+    );
 }
 
 /** The role that a token gives. Takes as long for any text. */
