@@ -156,7 +156,9 @@ test.each([
 test('--help and --version go to stdout', async () => {
   const [help, version] = await Promise.all([cli(['--help']), cli(['--version'])]);
   expect(help).toMatchObject({ exitCode: 0, stderr: '' });
-  expect(help.stdout).toContain('$ jobchart run "create a landing page for my startup"');
+  expect(help.stdout).toContain(
+    '$ npm run -s jobchart -- run "create a landing page for my startup"',
+  );
   expect(version).toMatchObject({
     exitCode: 0,
     stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),

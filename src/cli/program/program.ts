@@ -2,6 +2,7 @@ import { findPackageJSON } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { redactor } from '../ui/print.ts';
+import { asTypedHere } from '../ui/own-command.ts';
 import { addJobCommands } from './job-commands.ts';
 import { addServerCommands } from './server-commands.ts';
 import { addToolCommands } from './tool-commands.ts';
@@ -13,8 +14,11 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .description('Turns a chat message into a checked project, a zip and a live preview.')
     .version(readVersion(), '-v, --version')
     .exitOverride()
-    // The messages repeat the arguments, which may contain secrets.
-    .configureOutput({ outputError: (text, write) => write(redactor().text(text)) })
+    .configureOutput({
+      writeOut: (help) => process.stdout.write(asTypedHere(help)),
+      // The messages repeat the arguments, which may contain secrets.
+      outputError: (text, write) => write(redactor().text(text)),
+    })
     .addHelpText('after', examples);
 
   addWorkCommands(program, end);

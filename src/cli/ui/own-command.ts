@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { delimiter, dirname, join, sep } from 'node:path';
+import { basename, delimiter, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** How this process was started. */
@@ -9,10 +9,12 @@ export interface CommandCall {
   readonly cwd: string;
   /** The `PATH` variable. */
   readonly path: string;
+  /** The program that runs the script, with links resolved. */
+  readonly node: string;
 }
 
 /** The command line that runs this script from the user's folder: in a checkout, a project or globally. */
-export function ownCommandAt({ script, cwd, path }: CommandCall): string {
+export function ownCommandAt({ script, cwd, path, node }: CommandCall): string {
   const root = dirname(dirname(dirname(script)));
   const isCheckout = script.endsWith('.ts');
   if (isCheckout && isInside(cwd, root)) return 'npm run -s jobchart --';
@@ -20,8 +22,16 @@ export function ownCommandAt({ script, cwd, path }: CommandCall): string {
   if (!isCheckout && (hasInstalled(cwd, script) || script.includes(`${sep}_npx${sep}`))) {
     return 'npx jobchart';
   }
-  if (!isCheckout && isInPath(path, script)) return 'jobchart';
-  return `node ${/^[\w./:\\-]+$/.test(script) ? script : JSON.stringify(script)}`;
+  if (!isCheckout && inPath(path, 'jobchart').some((link) => isLinkTo(link, script)))
+    return 'jobchart';
+  const [found] = inPath(path, basename(node));
+  // Another one may be too old.
+  const runs = found !== undefined && isLinkTo(found, node) ? basename(node) : node;
+  return [runs, script].map(quoted).join(' ');
+}
+
+function quoted(path: string): string {
+  return /^[\w./:\\-]+$/.test(path) ? path : JSON.stringify(path);
 }
 
 /** Replaces `jobchart` before a subcommand by the command line that works here. */
@@ -32,7 +42,7 @@ export function asTypedHere(text: string): string {
 let own: string | undefined;
 
 const commandPattern =
-  /(?<![\w/.@-])jobchart(?= (?:run|revise|serve|worker|inspect|bot|list|show|watch|logs|diff|image|export|cancel|approve|reject|retry|extend|takedown|usage|prune|pin|unpin|remove|forget|pause|resume|route|validate|starters|chart|doctor|backup|restore|migrate|help|<command>)(?![\w-]))/g;
+  /(?<![\w/.@-])jobchart(?= (?:run|revise|serve|worker|inspect|bot|list|show|watch|logs|diff|image|export|cancel|approve|reject|retry|extend|takedown|usage|prune|pin|unpin|remove|forget|pause|resume|route|validate|starters|chart|doctor|backup|restore|migrate|help|<command>|\[options])(?![\w-]))/g;
 
 function here(): CommandCall {
   const ending = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
@@ -40,6 +50,7 @@ function here(): CommandCall {
     script: fileURLToPath(new URL(`../main${ending}`, import.meta.url)),
     cwd: process.cwd(),
     path: process.env['PATH'] ?? '',
+    node: process.execPath,
   };
 }
 
@@ -54,13 +65,15 @@ function hasInstalled(cwd: string, script: string): boolean {
   }
 }
 
-function isInPath(path: string, script: string): boolean {
+/** The files with a name in `PATH`, the first one first. */
+function inPath(path: string, name: string): readonly string[] {
   return (
     path
       .split(delimiter)
       // npm adds these folders for its scripts only; the user's shell does not have them.
       .filter((folder) => !folder.endsWith(join('node_modules', '.bin')))
-      .some((folder) => isLinkTo(join(folder, 'jobchart'), script))
+      .map((folder) => join(folder, name))
+      .filter(existsSync)
   );
 }
 
