@@ -31,7 +31,7 @@ export const errorCodes = {
   STAGE_MISSING: { retryable: false, hint: 'Provide an implementation of the stage.' },
   STAGE_FAILED: {
     retryable: false,
-    hint: 'The stack trace is at the end of the job log (`jobchart logs`, diagnostics.logsPath). Fix the stage, then retry the job.',
+    hint: 'The stack trace is at the end of the log of the job (diagnostics.logsPath). Fix the stage, then retry the job.',
   },
   STAGE_UNAVAILABLE: {
     retryable: true,
@@ -82,7 +82,7 @@ export const errorCodes = {
   },
   JOB_ENDED: {
     retryable: false,
-    hint: 'Retry the job: that creates a new one from the same request.',
+    hint: 'Nothing of it is left to stop. To build the same again, retry the job: that creates a new one.',
   },
   JOB_ACTIVE: { retryable: false, hint: 'Wait for its end, or cancel it first.' },
   EVENT_INVALID: {

@@ -126,7 +126,12 @@ test('no control character and no secret of a file is printed, and a patch witho
 test('what cannot be compared is an error that says why', async () => {
   const [parentId = '', childId = ''] = ids;
   const noParent = await cli('diff', parentId, '--json');
-  expect(noParent).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('has no parent') });
+  expect(noParent).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining(
+      'has no parent. To compare it with another job, pass --against ID',
+    ),
+  });
   expect(JSON.parse(noParent.stdout)).toMatchObject({ error: { code: 'QUERY_INVALID' } });
   expect(await cli('diff', 'job-x-y')).toMatchObject({
     exitCode: 1,

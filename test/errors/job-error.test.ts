@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { JobError } from '../../src/index.ts';
+import { errorCodes } from '../../src/errors/codes.ts';
 import { toFailure } from '../../src/errors/to-job-error.ts';
 import { redactError } from '../../src/redact/redact-error.ts';
 
@@ -39,4 +40,14 @@ test.each([
   ['null', null],
 ])('%s is not one of ours', (_, value) => {
   expect(JobError.isInstance(value)).toBe(false);
+});
+
+test('no hint names a command without the id that it needs', () => {
+  const hints = Object.values(errorCodes).map(({ hint }) => hint);
+  const needsId = /`jobchart (?:revise|show|watch|logs|diff|cancel|retry|approve|extend|takedown)`/;
+  expect(hints.filter((hint) => needsId.test(hint))).toEqual([]);
+});
+
+test('the hint about an unreachable store names both settings that say where it is', () => {
+  expect(errorCodes.STORE_UNREACHABLE.hint).toContain('JOB_STORE, or --to of `jobchart migrate`');
 });

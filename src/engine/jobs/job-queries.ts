@@ -157,7 +157,7 @@ const watchOptions: NamesOf<LiveWatchOptions> = {
 function parentOf({ jobId, base, parentJobId }: Job): string {
   const parent = base?.jobId ?? parentJobId;
   if (parent !== undefined) return parent;
-  const message = `Job ${jobId} has no parent: against (--against) must name the job to compare it with.`;
+  const message = `Job ${jobId} has no parent. To compare it with another job, pass --against ID (in code: against).`;
   throw new JobError('QUERY_INVALID', message);
 }
 

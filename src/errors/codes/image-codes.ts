@@ -12,7 +12,7 @@ export const imageCodes = {
   },
   IMAGE_REFUSED: {
     retryable: false,
-    hint: 'Only a job that is done, with no error in its files, gets an image. Change it with `jobchart revise`, or run it again with `jobchart retry`.',
+    hint: 'Only a job that is done, with no error in its files, gets an image. Change it with `jobchart revise ID`, or run it again with `jobchart retry ID`.',
   },
   IMAGE_TOOL_FAILED: {
     retryable: false,

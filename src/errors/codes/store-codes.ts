@@ -14,7 +14,7 @@ export const storeCodes = {
   },
   STORE_UNREACHABLE: {
     retryable: true,
-    hint: 'Check that the database runs, that its address (JOB_STORE) is right, and that it has connections left. Engines that run continue by themselves once it is back.',
+    hint: 'Check that the database runs, that its address (JOB_STORE, or --to of `jobchart migrate`) is right, and that it has connections left. Engines that run continue by themselves once it is back.',
   },
   STORE_CLOSED: { retryable: false, hint: 'Create a new engine.' },
   STORE_GONE: {
