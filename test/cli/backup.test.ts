@@ -35,6 +35,10 @@ test('backs up an open store, and restores only if no process has it open', asyn
   expect(restored.stdout).toMatch(
     /^Restored 1 job from \S+backup\.db to \S+jobs\.db\.\nThe old store is now \S+\.replaced-\S+\n$/,
   );
+  const reordered = join(bases, 'pu\u202ekcab.db');
+  for (const command of ['backup', 'restore']) {
+    expect((await cli(command, reordered)).stdout).toContain('pu\\u202ekcab.db');
+  }
   const { jobs } = JSON.parse((await cli('list', '--json')).stdout);
   expect(jobs).toMatchObject([{ jobId }]);
 });

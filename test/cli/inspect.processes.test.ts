@@ -61,6 +61,6 @@ test('an exported journal opens as a file; another file is refused', async () =>
 
   writeFileSync(file, '{}');
   const refused = await runCli(['inspect', file], { bases });
-  expect(refused.stderr).toContain('Line 1 is not a journal entry.');
+  expect(refused.stderr).toContain(`${file}: Line 1 is not a journal entry.`);
   expect(refused.exitCode).toBe(2);
 });

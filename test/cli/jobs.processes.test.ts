@@ -102,6 +102,7 @@ describe('a finished job', () => {
     const [ended, late] = await Promise.all([cli('approve', job.jobId), cli('cancel', job.jobId)]);
     expect(ended).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('JOB_ENDED') });
     expect(late).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('JOB_ENDED') });
+    expect(late.stderr).toContain('Nothing of it is left to stop.');
   });
 });
 
@@ -175,7 +176,10 @@ describe('while another process serves', () => {
   test('a job is cancelled and retried from other processes', async () => {
     const jobId = await submit(bases, 'create a portfolio page', { approval: true });
     await serve.line(new RegExp(`${jobId} {2}created → planned`));
-    expect((await cli('cancel', jobId)).exitCode).toBe(0);
+    expect(await cli('cancel', jobId)).toMatchObject({
+      exitCode: 0,
+      stdout: `Requested to cancel ${jobId}. A running engine applies it at once.\n`,
+    });
     await serve.line(new RegExp(`${jobId} {2}planned → cancelled`));
     expect(await cli('watch', jobId)).toMatchObject({
       exitCode: 1,

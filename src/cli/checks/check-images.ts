@@ -13,7 +13,9 @@ export async function checkImages({ tryImages }: ImageCheckOptions): Promise<Che
     const { bases, tools } = await tryImages();
     const based = `can be made, based on ${bases.join(' and ')}`;
     const delivered =
-      tools.length === 0 ? 'nothing here loads or pushes them' : `for ${tools.join(', ')}`;
+      tools.length === 0
+        ? 'nothing here loads or pushes them'
+        : `loaded or pushed with ${tools.join(', ')}`;
     return { ...base, ok: true, detail: `${based}; ${delivered}` };
   } catch (error) {
     const { message, hint } = toFailure(error);

@@ -154,7 +154,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
     .command('pause')
     .description('begin no more jobs, in all processes; those that run go on')
     .option('-w, --wait', 'wait until no job runs')
-    .option('--json', 'print { paused, limits, waiting, running } as one JSON document')
+    .option('--json', 'print { paused, limits, waiting, running, users } as one JSON document')
     .addHelpText('after', pauseNotes)
     .action(async (options: JsonFlag & { wait?: true }) => {
       const { pause } = await import('../commands/store/pause.ts');
@@ -164,7 +164,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
   program
     .command('resume')
     .description('begin jobs again after a pause')
-    .option('--json', 'print { paused, limits, waiting, running } as one JSON document')
+    .option('--json', 'print { paused, limits, waiting, running, users } as one JSON document')
     .action(async (options: JsonFlag) => {
       const { pause } = await import('../commands/store/pause.ts');
       end(await pause(false, options));

@@ -22,7 +22,10 @@ export function send(
     if (json) {
       printJson({ jobId, sent: command.type });
       await warnIfUnserved(engine);
-    } else printLines([`Sent ${command.type} to ${jobId}. ${await deliveryNote(engine)}`]);
+    } else
+      printLines([
+        `Requested to ${command.type.replace('job.', '')} ${jobId}. ${await deliveryNote(engine)}`,
+      ]);
     return exitCodes.done;
   });
 }

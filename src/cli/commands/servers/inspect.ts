@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { createJobEngine } from '../../../create-job-engine.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { inspectJobs, inspectRecording } from '../../../inspector/inspect-jobs.ts';
+import type { ReadableEngine } from '../../../inspector/jobs/job-routes.ts';
 import { recordedEngine } from '../../../inspector/jobs/recording/recorded-engine.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { ensureStoreFolder } from '../find-store.ts';
@@ -20,7 +21,7 @@ export async function inspect(
   { readOnly = false, port }: InspectOptions,
 ): Promise<number> {
   if (file !== undefined) {
-    const recording = recordedEngine(await readJournal(file));
+    const recording = await openRecording(file);
     const title = basename(file);
     const opened = await inspectRecording(recording, {
       title,
@@ -54,10 +55,11 @@ async function untilInterrupted(close: () => Promise<void>): Promise<number> {
   return exitCodes.interrupted;
 }
 
-async function readJournal(file: string): Promise<string> {
+async function openRecording(file: string): Promise<ReadableEngine> {
   try {
-    return await readFile(file, 'utf8');
+    return recordedEngine(await readFile(file, 'utf8'));
   } catch (cause) {
-    throw new JobError('JOURNAL_INVALID', `${file} cannot be read.`, { cause });
+    const why = JobError.isInstance(cause) ? `: ${cause.message}` : ' cannot be read.';
+    throw new JobError('JOURNAL_INVALID', `${file}${why}`, { cause });
   }
 }

@@ -1,6 +1,7 @@
 import { backupStore } from '../../../store-backups.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { formatBytes } from '../../ui/text/format.ts';
+import { escapeControls } from '../../ui/text/plain-line.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { showPercentage } from '../../ui/show-percentage.ts';
 
@@ -12,6 +13,9 @@ export async function backup(
   const display = showPercentage({ copy: 'Copying', check: 'Checking the copy' });
   const written = await backupStore(file, display.onProgress).finally(display.end);
   if (json) printJson(written);
-  else printLines([`Backed up all jobs to ${written.path} (${formatBytes(written.bytes)}).`]);
+  else
+    printLines([
+      escapeControls(`Backed up all jobs to ${written.path} (${formatBytes(written.bytes)}).`),
+    ]);
   return exitCodes.done;
 }

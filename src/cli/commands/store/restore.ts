@@ -1,6 +1,7 @@
 import { restoreStore } from '../../../store-backups.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { printJson, printLines } from '../../ui/print.ts';
+import { escapeControls } from '../../ui/text/plain-line.ts';
 import { showPercentage } from '../../ui/show-percentage.ts';
 
 export interface RestoreFlags {
@@ -21,9 +22,10 @@ export async function restore(
     return exitCodes.done;
   }
   const { path, jobs, replaced } = restored;
-  printLines([
+  const lines = [
     `Restored ${jobs} ${jobs === 1 ? 'job' : 'jobs'} from ${file} to ${path}.`,
     ...(replaced === undefined ? [] : [`The old store is now ${replaced}`]),
-  ]);
+  ];
+  printLines(lines.map(escapeControls));
   return exitCodes.done;
 }

@@ -4,7 +4,7 @@ import { columns } from '../text/columns.ts';
 import { formatAge, formatBytes, formatClock, formatDuration } from '../text/format.ts';
 import { asTypedHere } from '../own-command.ts';
 import type { Paint } from '../text/paint.ts';
-import { plainLine } from '../text/plain-line.ts';
+import { escapeControls, plainLine } from '../text/plain-line.ts';
 import { planLines } from './plan-lines.ts';
 import { changesText } from './changes-text.ts';
 import { usageRows } from './usage-rows.ts';
@@ -57,7 +57,7 @@ function basics(job: Job, { now, color, waitsFor }: ReportView): readonly Row[] 
     ['created', `${createdAt} (${formatAge(now - Date.parse(createdAt))} ago)`],
     ['type', projectType],
     ...rowOf(base?.reused.length === 0 ? 'follows' : 'retry of', parentJobId),
-    ...rowOf('changed', changes && changesText(changes)),
+    ...rowOf('changes', changes && changesText(changes)),
     ...usageRows(diagnostics.tokenUsage),
     ...rowOf('pinned', pinned && 'yes: retention keeps it and its family'),
     ...rowOf('removed', pruned.join(', ')),
@@ -76,7 +76,7 @@ function basics(job: Job, { now, color, waitsFor }: ReportView): readonly Row[] 
 }
 
 function rowOf(name: string, value: string | undefined): readonly Row[] {
-  return value === undefined || value === '' ? [] : [[name, value]];
+  return value === undefined || value === '' ? [] : [[name, escapeControls(value)]];
 }
 
 function revision({ revision: count }: Job): string {

@@ -2,7 +2,7 @@ import type { Job } from '../../../contracts/job/job.ts';
 import { formatBytes, formatClock, formatDuration } from '../text/format.ts';
 import { asTypedHere } from '../own-command.ts';
 import type { Paint } from '../text/paint.ts';
-import { plainLine } from '../text/plain-line.ts';
+import { escapeControls, plainLine } from '../text/plain-line.ts';
 import { changesText } from './changes-text.ts';
 import { usageRows } from './usage-rows.ts';
 
@@ -20,7 +20,7 @@ export function summaryLines(
   const rows = [...(job.status === 'done' ? doneRows(job) : endedRows(job)), ...usage];
   return [
     headline(job, color),
-    ...rows.map(([name, value]) => `  ${color('dim', name.padEnd(10))} ${value}`),
+    ...rows.map(([name, value]) => `  ${color('dim', name.padEnd(10))} ${escapeControls(value)}`),
   ];
 }
 
@@ -45,7 +45,7 @@ function doneRows(job: Job): readonly Row[] {
   const { zip, image, screenshot } = artifacts;
   return [
     ['files', `${count} (${formatBytes(bytes)})`],
-    ...(changes ? [['changed', changesText(changes)] as const] : []),
+    ...(changes ? [['changes', changesText(changes)] as const] : []),
     ...notIncluded.map((wish) => ['left out', plainLine(wish)] as const),
     ['workspace', paths.workspaceDir],
     ['output', paths.outputDir],

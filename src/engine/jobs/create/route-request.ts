@@ -28,7 +28,7 @@ export function routeRequest(
     return { projectType: known, previewEnabled: acceptsAllTypes || !isSame || preview.enabled };
   }
   if (projectType === 'none') {
-    const why = reasons.length > 0 ? `: ${reasons.join('; ')}` : '';
+    const why = reasons.length > 0 ? ` (${reasons.join('; ')})` : '';
     throw new JobError('NOT_A_PROJECT', `The message does not ask for a project${why}.`);
   }
   return { projectType, previewEnabled: acceptsAllTypes || preview.enabled };
