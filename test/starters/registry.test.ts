@@ -66,6 +66,11 @@ test('every project type has one default starter, and finds its starters by name
     code: 'STARTER_UNKNOWN',
     message: expect.stringMatching(/^There is no starter "snake" of type discord_bot\..*poll-bot/),
   });
+  await expect(findStarter('snak')).rejects.toThrow(
+    /^There is no starter "snak"\. Did you mean "snake"\?$/,
+  );
+  // A terminal cuts a message at 600 characters.
+  await expect(findStarter('zzz')).rejects.toThrow(/^.{100,500}, [a-z0-9-]+ and \d+ more\.$/);
 });
 
 /** The modules of starters, and what they alone import: looks, texts and scripts. */
