@@ -5,6 +5,12 @@ import { createDiscordBot } from '../src/discord/index.ts';
 import { createJobEngine } from '../src/index.ts';
 
 const { DISCORD_TOKEN: token = '', DISCORD_API: api } = process.env;
+if (token === '') {
+  console.error(
+    'DISCORD_TOKEN is not set. Copy it from the “Bot” page of your application on discord.com/developers, then: DISCORD_TOKEN=… npx node examples/09-bot.ts',
+  );
+  process.exit(1);
+}
 const engine = await createJobEngine();
 const bot = createDiscordBot({ engine, token, rest: { api } });
 const { name, inviteLink } = await bot.start();

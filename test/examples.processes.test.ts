@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { nodeProgram } from './helpers/processes/cli-child.ts';
 import { startFakeDiscord } from './helpers/discord/fake-discord.ts';
+import { runNode } from './helpers/processes/run-node.ts';
 import { runInTurn } from './helpers/processes/run-in-turn.ts';
 
 const folder = fileURLToPath(new URL('../examples/', import.meta.url));
@@ -89,6 +90,12 @@ test('09-bot.ts answers on Discord until it is interrupted', async () => {
   );
   expect(message.attachments.map(({ filename }) => filename)).toEqual(['my-startup.zip']);
   expect(await bot.end('SIGINT')).toBe(0);
+});
+
+test('09-bot.ts says that it needs a token', async () => {
+  const { stderr, exitCode } = await runNode([join(folder, '09-bot.ts')], { bases });
+  expect(stderr).toMatch(/^DISCORD_TOKEN is not set\. .*discord\.com\/developers.*\n$/);
+  expect(exitCode).toBe(1);
 });
 
 describe('each ends by itself and prints what it promises', () => {
