@@ -7,6 +7,7 @@ import { changesText } from '../../src/cli/ui/reports/changes-text.ts';
 import { familyTree } from '../../src/cli/ui/reports/family-tree.ts';
 import { runCli } from '../helpers/processes/run-cli.ts';
 import { someJob } from '../helpers/jobs/some-job.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
 
 describe('a finished job is changed', () => {
   const bases = mkdtempSync(join(tmpdir(), 'jobchart-cli-'));
@@ -87,4 +88,14 @@ test.for([
 ] as const)('%o is said as %j', ([over, text]) => {
   const none = { added: 0, changed: 0, deleted: 0, unchanged: 1, paths: [] };
   expect(changesText({ ...none, ...over })).toBe(text);
+});
+
+test.for([
+  ['retry', 'job-1'],
+  ['revise', 'job-1', 'blue'],
+  ['run', 'a landing page'],
+])('%s refuses what is not the name of a model', async (args) => {
+  const { stderr, exitCode } = await runCli([...args, '-m', 'zz'], { bases: await tempDir() });
+  expect(stderr).toMatch(/^✗ CONFIG_INVALID: model: "zz" must be one of \w+:MODEL/);
+  expect(exitCode).toBe(2);
 });

@@ -1,3 +1,4 @@
+import { readConfig } from '../../../config/read-config.ts';
 import type { RetryOptions } from '../../../contracts/engine/engine.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { printJson, printLines } from '../../ui/print.ts';
@@ -13,6 +14,8 @@ export async function retry(
   parentJobId: string,
   { json = false, ...options }: RetryFlags,
 ): Promise<number> {
+  // Refuses what is not the name of a model, as `run` and `revise` do.
+  if (options.model !== undefined) readConfig({ model: options.model });
   return withClient(async (engine) => {
     const { jobId } = await engine.retry(parentJobId, options);
     if (json) printJson({ jobId, parentJobId });
