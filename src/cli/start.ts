@@ -4,6 +4,7 @@ import { JobError } from '../errors/job-error.ts';
 import { toFailure } from '../errors/to-job-error.ts';
 import { exitCodes } from './exit-codes.ts';
 import { createProgram } from './program/program.ts';
+import { exitOnInterrupt } from './ui/interrupt.ts';
 import { isReaderGone, printError } from './ui/print.ts';
 import { reportFailure } from './ui/report-failure.ts';
 import { plainLine } from './ui/text/plain-line.ts';
@@ -15,6 +16,7 @@ export async function start(): Promise<void> {
   // writing short repetitions out saves a third of the rest.
   setFlagsFromString('--no-regexp-tier-up');
   setFlagsFromString('--no-regexp-unroll');
+  exitOnInterrupt();
   process.stdout.on('error', (error) => endUnlessReaderGone('stdout', error));
   process.stderr.on('error', (error) => endUnlessReaderGone('stderr', error));
   // Not process.exit: it would cut off output still buffered for a pipe.

@@ -1,8 +1,11 @@
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { Job } from '../../src/index.ts';
+import { cliChild } from '../helpers/processes/cli-child.ts';
 import { runCli } from '../helpers/processes/run-cli.ts';
 import { type RunOptions, runNode } from '../helpers/processes/run-node.ts';
 
@@ -137,6 +140,25 @@ test('Ctrl-C cancels the job, keeps its folders and exits with 130', async () =>
   expect(stderr).toContain('generated → cancelled');
   expect(exitCode).toBe(130);
 });
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  '%s before there is a job exits with 130, and prints nothing',
+  async (signal) => {
+    // A database that accepts a connection and never answers.
+    const database = createServer();
+    onTestFinished(() => void database.close());
+    await once(database.listen(0, '127.0.0.1'), 'listening');
+    const connected = once(database, 'connection');
+    const { port } = database.address() as AddressInfo;
+    const child = cliChild(['run', 'create a landing page', '--json'], bases, {
+      JOB_STORE: `postgres://127.0.0.1:${port}/jobs`,
+    });
+    const [socket] = (await connected) as [Socket];
+    socket.on('error', () => {});
+    expect(await child.end(signal)).toBe(130);
+    await expect(child.line(/./)).rejects.toThrow('stdout ended');
+  },
+);
 
 test.each([
   [['rnu'], 'Did you mean run?'],

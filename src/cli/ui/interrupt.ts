@@ -1,5 +1,15 @@
 import { exitCodes } from '../exit-codes.ts';
 
+const handlers = new Set<NodeJS.SignalsListener>();
+
+/** From now on, SIGINT and SIGTERM exit the process at once while no command handles them. */
+export function exitOnInterrupt(): void {
+  const exit = () => {
+    if (handlers.size === 0) process.exit(exitCodes.interrupted);
+  };
+  process.on('SIGINT', exit).on('SIGTERM', exit);
+}
+
 /**
  * Calls `handle` on the first SIGINT or SIGTERM; a second one exits the process at once. Returns a
  * function that stops listening.
@@ -16,5 +26,9 @@ export function onInterrupt(handle: (signal: NodeJS.Signals) => void): () => voi
     }
   };
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt);
-  return () => process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  handlers.add(interrupt);
+  return () => {
+    handlers.delete(interrupt);
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  };
 }
