@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from '../helpers/processes/run-cli.ts';
@@ -10,11 +11,18 @@ async function doctor(env: Readonly<Record<string, string>>) {
 }
 
 test('doctor tells where the artefact store is, and tries it', async () => {
-  const folder = join(await tempDir(), 'blobs');
+  const folder = await tempDir();
   expect(await doctor({ JOB_BLOBS: folder })).toMatch(
     new RegExp(`✓ artefact store folder ${folder}, written and read in \\d`),
   );
   expect(await doctor({})).toBeUndefined();
+});
+
+test('doctor creates no folder of an artefact store', async () => {
+  const folder = join(await tempDir(), 'blobs');
+  expect(await doctor({ JOB_BLOBS: folder })).toContain(`✓ artefact store ${folder} (`);
+  expect(existsSync(folder)).toBe(false);
+  expect(await doctor({ JOB_BLOBS: '/dev/null/blobs' })).toContain('✗ artefact store /dev/null');
 });
 
 test('doctor tells what is wrong with the artefact store, and shows no key', async () => {

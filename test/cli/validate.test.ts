@@ -115,3 +115,12 @@ test('groups findings by file, and counts repeated ones', () => {
     '✗ failed as static_html: 1 error, 4 warnings',
   ]);
 });
+
+test('needs no setting of jobs', async () => {
+  const html = '<!DOCTYPE html><html lang="en"><head><title>A</title></head><body></body></html>';
+  const dir = await folder({ 'index.html': html });
+  const env = { JOB_WORK_BASE: 'relative', JOB_STORE: 'relative' };
+  const { stderr, exitCode } = await runCli(['validate', dir], { bases: await tempDir(), env });
+  expect(stderr).toBe('');
+  expect(exitCode).toBe(0);
+});

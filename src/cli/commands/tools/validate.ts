@@ -30,7 +30,8 @@ export async function validate(dir: string, { type, json }: ValidateFlags): Prom
 }
 
 async function behaviourOf(folder: string): Promise<Behaviour> {
-  const { browser } = readConfig();
+  // It needs no other setting, so a wrong one does not matter.
+  const { browser } = readConfig({}, { JOB_BROWSER: process.env['JOB_BROWSER'] });
   const { signal } = new AbortController();
   return (await observePage(folder, { browser, signal })).behaviour;
 }
