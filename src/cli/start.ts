@@ -5,6 +5,7 @@ import { toFailure } from '../errors/to-job-error.ts';
 import { exitCodes } from './exit-codes.ts';
 import { createProgram } from './program/program.ts';
 import { exitOnInterrupt } from './ui/interrupt.ts';
+import { asTypedHere } from './ui/own-command.ts';
 import { isReaderGone, printError } from './ui/print.ts';
 import { reportFailure } from './ui/report-failure.ts';
 import { plainLine } from './ui/text/plain-line.ts';
@@ -50,7 +51,12 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     if (error.exitCode === 0) return exitCodes.done;
     // Commander has printed the message on stderr already.
     const message = error.message.replace(/^error: /, '');
-    if (json) printError(toFailure(new JobError('USAGE_INVALID', message)));
+    const failure = toFailure(new JobError('USAGE_INVALID', message));
+    const command = program.commands.find((known) => known.name() === argv[2]);
+    const hint = failure.hint.replace('<command>', command?.name() ?? '<command>');
+    // Without any argument, Commander has printed all of the help.
+    if (error.code !== 'commander.help') process.stderr.write(`  ${asTypedHere(hint)}\n`);
+    if (json) printError({ ...failure, hint });
     return exitCodes.badUsage;
   }
 }

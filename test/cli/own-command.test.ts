@@ -77,6 +77,9 @@ test('replaces only commands', () => {
 test('help names commands as they are typed here', async () => {
   const help = async (...args: string[]) => (await runCli(args, { bases: '/nowhere' })).stdout;
   expect(await help('--help')).toMatch(/^Usage: npm run -s jobchart -- \[options\]/);
+  expect((await runCli([], { bases: '/nowhere' })).stderr).toContain(
+    '$ npm run -s jobchart -- run',
+  );
   const run = await help('run', '--help');
   expect(run).toContain('$ npm run -s jobchart -- run --starter snake');
   expect(run).not.toMatch(/(?<!-s )jobchart run/);

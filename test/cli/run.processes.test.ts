@@ -72,6 +72,17 @@ test.each([
   expect(exitCode).toBe(2);
 });
 
+test.each([
+  [['show'], 'show'],
+  [['lst'], '<command>'],
+  [['run', 'x', '--budget', 'much'], 'run'],
+])('bad usage names the help that says more: %j', async (args, command) => {
+  const { stderr } = await cli(args);
+  expect(stderr.match(/--help/g)).toHaveLength(1);
+  expect(stderr).toMatch(/\n {2}Run `npm run -s jobchart -- \S+ --help` to see [^\n]*\n$/);
+  expect(stderr).toContain(` ${command} --help`);
+});
+
 test('a process exits with the code of its command', async () => {
   const { stdout, stderr, exitCode } = await cliProcess(['lst']);
   expect(stdout).toBe('');

@@ -16,6 +16,8 @@ export function createProgram(end: (exitCode: number) => void): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (help) => process.stdout.write(asTypedHere(help)),
+      // All of the help, if no command is named.
+      writeErr: (text) => process.stderr.write(asTypedHere(text)),
       // The messages repeat the arguments, which may contain secrets.
       outputError: (text, write) => write(redactor().text(text)),
     })
