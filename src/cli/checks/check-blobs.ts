@@ -3,31 +3,33 @@ import { existsSync } from 'node:fs';
 import { readBlobs } from '../../config/read-blobs.ts';
 import type { Blobs } from '../../contracts/blobs.ts';
 import { toFailure } from '../../errors/to-job-error.ts';
-import { freeBytes, isInMemory } from '../../workspace/folders/disk.ts';
 import { formatDuration } from '../ui/text/format.ts';
 import type { Check } from './check.ts';
-import { checkFolder } from './check-folder.ts';
 
 interface BlobsCheckOptions {
   /** The value of `JOB_BLOBS`. */
   readonly place: string | undefined;
   open(place: string): Promise<Blobs>;
+  /** Checks a folder that does not exist. */
+  checkMissing(name: string, variable: string, path: string): Promise<readonly Check[]>;
 }
 
 /**
  * Checks the artefact store: stores a few bytes, reads them and deletes them. A folder that does not
  * exist is not created.
  */
-export async function checkBlobs({ place, open }: BlobsCheckOptions): Promise<readonly Check[]> {
+export async function checkBlobs({
+  place,
+  open,
+  checkMissing,
+}: BlobsCheckOptions): Promise<readonly Check[]> {
   const base = { name: 'artefact store', required: true } as const;
   if (!place?.trim()) return [];
   const begin = Date.now();
   try {
     const setting = readBlobs(place.trim());
     if (setting.kind === 'folder' && !existsSync(setting.path)) {
-      const { path } = setting;
-      const disk = { minFreeBytes: 0, freeBytes: freeBytes(path), isInMemory: isInMemory(path) };
-      return await checkFolder({ name: base.name, variable: 'JOB_BLOBS', path, ...disk });
+      return await checkMissing(base.name, 'JOB_BLOBS', setting.path);
     }
     const blobs = await open(place.trim());
     const content = randomBytes(32);

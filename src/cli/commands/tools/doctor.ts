@@ -60,7 +60,11 @@ async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
     ...checkOtherSettings(),
     ...unknownVariables().map(misspelt),
     ...(await checkFolders(config)),
-    ...(await checkBlobs({ place: process.env['JOB_BLOBS'], open: openArtefactStore })),
+    ...(await checkBlobs({
+      place: process.env['JOB_BLOBS'],
+      open: openArtefactStore,
+      checkMissing: (...folder) => checkBase(config, ...folder),
+    })),
     ...(await checkStore({ store: process.env['JOB_STORE'], workBase, open: withClient })),
     await checkPort(config.previewPort),
     checkPreviewLimit(config),
@@ -124,17 +128,13 @@ async function checkFolders(config: Config): Promise<readonly Check[]> {
     ['output folder', 'JOB_OUTPUT_BASE', config.outputBase],
     ['log folder', 'JOB_LOG_BASE', config.logBase],
   ] as const;
-  const checks = folders.map(([name, variable, path]) =>
-    checkFolder({
-      name,
-      variable,
-      path,
-      minFreeBytes: config.minFreeBytes,
-      freeBytes: freeBytes(path),
-      isInMemory: isInMemory(path),
-    }),
-  );
+  const checks = folders.map(([name, variable, path]) => checkBase(config, name, variable, path));
   return (await Promise.all(checks)).flat();
+}
+
+function checkBase({ minFreeBytes }: Config, name: string, variable: string, path: string) {
+  const disk = { minFreeBytes, freeBytes: freeBytes(path), isInMemory: isInMemory(path) };
+  return checkFolder({ name, variable, path, ...disk });
 }
 
 function misspelt(detail: string): Check {
