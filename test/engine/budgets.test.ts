@@ -103,6 +103,24 @@ test('a guild has a budget of its own, in money', async () => {
   expect(await run()).toBeUndefined();
 });
 
+test.each([
+  ['a budget of the job', { job: { costUsd: 1 } }, 'job'],
+  ['a budget of tokens and money', { job: { tokens: 1000 }, user: { costUsd: 1 } }, 'user'],
+] as const)(
+  'a call whose price is not known is not sent where %s is in dollars',
+  async (_, budget, scope) => {
+    const { call, open } = home(['a']);
+    const engine = await open({ limits: { budget } });
+    const { jobId } = await engine.submit(request);
+    expect((await engine.result(jobId)).error).toMatchObject({
+      code: 'CONFIG_INVALID',
+      message: `The budget of the ${scope} is in dollars, but no price of test:model is known: give tokens instead, or set "prices" of modelStages.`,
+    });
+    expect(call).not.toHaveBeenCalled();
+    expect(await engine.calls(jobId)).toEqual([]);
+  },
+);
+
 test('steps at the same time do not reserve the same room, and one that is refused counts as no call', async () => {
   const made = vi.fn<() => void>();
   const generate = defineStage('generate', async (_, { step }) => {

@@ -47,7 +47,10 @@ export interface StepOptions {
   readonly model?: string;
   /** What to do about a step that was in flight when its process died. @default 'repeat' */
   readonly onUnknown?: 'repeat' | 'fail';
-  /** What the step may use at most; reserved from the budgets before it runs. */
+  /**
+   * What the step may use at most; reserved from the budgets before it runs. With tokens but without
+   * `costUsd`, a budget in dollars refuses the step with `CONFIG_INVALID`.
+   */
   readonly reserve?: { readonly tokens: number; readonly costUsd?: number };
 }
 

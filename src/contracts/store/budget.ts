@@ -1,7 +1,7 @@
 /** What may be used at most: tokens, money, or both. */
 export interface Budget {
   readonly tokens?: number;
-  /** US dollars. Counts calls whose price is known. */
+  /** US dollars. A call whose price is not known is not sent: its job fails with `CONFIG_INVALID`. */
   readonly costUsd?: number;
 }
 

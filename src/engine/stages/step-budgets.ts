@@ -9,11 +9,15 @@ import type { StepOptions } from '../../contracts/stages/durable-step.ts';
 import type { JobSpec } from '../../contracts/job/job.ts';
 import { JobError } from '../../errors/job-error.ts';
 
-/** What a step reserves; undefined without a budget. */
+/**
+ * What a step reserves; undefined without a budget.
+ *
+ * @throws JobError `CONFIG_INVALID` for a call without a known price, where a budget is in dollars
+ */
 export function reservationOf(
   { jobId, input, budget }: JobSpec,
   { job, user, guild }: Budgets,
-  { reserve }: StepOptions,
+  { reserve, model = 'the model' }: StepOptions,
   now: number,
 ): Reservation | undefined {
   const { userId, guildId } = input;
@@ -35,6 +39,9 @@ export function reservationOf(
     ...shared('guild', guildId),
   ];
   if (budgets.length === 0) return undefined;
+  const inDollars = budgets.find(({ costUsd }) => costUsd !== undefined);
+  const isUnpriced = reserve !== undefined && reserve.tokens > 0 && reserve.costUsd === undefined;
+  if (inDollars && isUnpriced) throw unpriced(inDollars, model);
   return { budgets, tokens: reserve?.tokens ?? 0, costUsd: reserve?.costUsd ?? 0 };
 }
 
@@ -69,6 +76,11 @@ function smaller(limit: Budget | undefined, own: Budget | undefined): Budget | u
     ...(Number.isFinite(tokens) && { tokens }),
     ...(Number.isFinite(costUsd) && { costUsd }),
   };
+}
+
+function unpriced({ scope }: BudgetLimit, model: string): JobError {
+  const message = `The budget of the ${scope} is in dollars, but no price of ${model} is known: give tokens instead, or set "prices" of modelStages.`;
+  return new JobError('CONFIG_INVALID', message);
 }
 
 function exceeded(
