@@ -46,7 +46,12 @@ export function createModelCaller(options: ModelCallerOptions): CallModel {
         const name = step === 1 ? callOptions.name : `${callOptions.name}#${step}`;
         const context = { limits, pricing, now, sleep, tools, attempt };
         const outcome = await tryCall(model, request, { ...callOptions, name }, context);
-        if ('reply' in outcome) return outcome.reply;
+        if ('reply' in outcome) {
+          const { reply, goOnAt } = outcome;
+          const broke = `${reply.model} ended its reply early.`;
+          if (goOnAt !== undefined) await waitUntil(goOnAt, broke, { now, sleep, tools });
+          return reply;
+        }
         failure = outcome.failed;
         if (isRefusedSchema(failure, request)) {
           request = withoutSchema(request);

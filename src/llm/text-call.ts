@@ -34,7 +34,8 @@ export interface TextReply {
    * - `stop`: the reply is complete
    * - `length`: it reached the limit of tokens
    * - `refused`: the provider or the model declined
-   * - `cut`: the stream ended early; `text` is what had arrived, and is never empty
+   * - `cut`: the stream ended early, in a call with `canGoOn`; `text` is what had arrived, and is
+   *   never empty
    */
   readonly finish: 'stop' | 'length' | 'refused' | 'cut';
   /** The model that answered, such as `openai:gpt-5`. */
@@ -49,6 +50,11 @@ export interface CallOptions {
   readonly file?: string;
   /** The configured model that is asked first, such as `openai:gpt-5`. @default the first one */
   readonly model?: string;
+  /**
+   * The caller goes on with a text whose stream ended early: it gets the text when the model may be
+   * asked again. Otherwise that is a failure, which is tried again.
+   */
+  readonly canGoOn?: true;
   /** The first text has arrived. Not called where the reply was kept from an earlier run. */
   onFirstText?(this: void): void;
 }

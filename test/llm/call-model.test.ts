@@ -40,7 +40,8 @@ describe.each(providerNames)('%s', (provider) => {
   test('keeps the text of a server that falls silent', async () => {
     const { clock, call, server } = await setUp(provider, [{ text: 'Hello', ending: 'silence' }]);
     const onFirstText = () => clock.advance(60_000);
-    const reply = await call(aCall, toolsAt(clock), { name: 'write', onFirstText });
+    const options = { name: 'write', canGoOn: true, onFirstText } as const;
+    const reply = await call(aCall, toolsAt(clock), options);
     expect(reply).toMatchObject({ text: 'Hello', finish: 'cut' });
     await server.closed(1);
   });
@@ -54,7 +55,7 @@ describe.each(providerNames)('%s', (provider) => {
       }
     }
     const tools = { ...toolsAt(clock), live: () => clock.advance(50_000) };
-    const reply = await call(aCall, tools, { name: 'write' });
+    const reply = await call(aCall, tools, { name: 'write', canGoOn: true });
     expect(reply.finish).toBe('cut');
     expect(reply.text).toMatch(/^(?:drop ){12,}$/);
     await server.closed(1);
@@ -204,13 +205,28 @@ test('says of every model why it failed, and has the code of the last', async ()
 test('text after an error is no part of the reply, but what it says of usage counts', async () => {
   const model = modelOf([
     { type: 'text-delta', id: '0', delta: 'before' },
-    { type: 'error', error: new Error('a chunk could not be read') },
+    { type: 'error', error: { type: 'overloaded_error', message: 'Busy.' } },
     { type: 'text-delta', id: '0', delta: 'after' },
     { type: 'finish', finishReason: { unified: 'stop', raw: 'stop' }, usage: tenTokens },
   ]);
   const clock = virtualClock();
-  const reply = await createModelCaller({ model, ...clock })(aCall, toolsAt(clock), { name: 'x' });
+  const call = createModelCaller({ model, ...clock });
+  const reply = await call(aCall, toolsAt(clock), { name: 'x', canGoOn: true });
   expect(reply).toMatchObject({ text: 'before', finish: 'cut', usage: { input: 10, output: 10 } });
+});
+
+test('a reply that cannot be read is not asked for again, and not gone on with', async () => {
+  const parts: LanguageModelV4StreamPart[] = [
+    { type: 'text-delta', id: '0', delta: 'before' },
+    { type: 'error', error: new Error('a chunk could not be read') },
+  ];
+  const clock = virtualClock();
+  const tools = toolsAt(clock);
+  const call = createModelCaller({ model: modelOf(parts), ...clock });
+  await expect(call(aCall, tools, { name: 'x', canGoOn: true })).rejects.toMatchObject({
+    code: 'MODEL_REPLY_INVALID',
+  });
+  expect([...tools.steps.keys()]).toEqual(['x']);
 });
 
 test('a call that may be tried once is still repeated without a schema that the server refuses', async () => {

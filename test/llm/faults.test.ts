@@ -1,6 +1,16 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { aCall, plantedKey, providerNames, setUp, startServer, toolsAt } from './call-setup.ts';
+import { createModelCaller } from '../../src/llm/model.ts';
+import { virtualClock } from '../../src/testing/virtual-clock.ts';
+import {
+  aCall,
+  modelAt,
+  plantedKey,
+  providerNames,
+  setUp,
+  startServer,
+  toolsAt,
+} from './call-setup.ts';
 import type { ModelReply } from './servers/script.ts';
 
 const good: ModelReply = { text: ['Hello', ' world'], usage: { input: 100, output: 20 } };
@@ -13,10 +23,11 @@ const failure = (status: number, headers: Record<string, string> = {}): ModelRep
 describe.each(providerNames)('%s', (provider) => {
   const name = `${provider}:test`;
 
-  async function run(script: readonly ModelReply[], tries = 5) {
-    const { server, clock, call } = await setUp(provider, script, { limits: { tries } });
+  async function run(script: readonly ModelReply[], more: { readonly canGoOn?: true } = {}) {
+    const { server, clock, call } = await setUp(provider, script);
     const tools = toolsAt(clock);
-    const outcome = await call(aCall, tools, { name: 'write', file: 'src/app.js' }).then(
+    const options = { name: 'write', file: 'src/app.js', ...more };
+    const outcome = await call(aCall, tools, options).then(
       (reply) => ({ reply, error: undefined }),
       (error: unknown) => ({ reply: undefined, error }),
     );
@@ -42,29 +53,64 @@ describe.each(providerNames)('%s', (provider) => {
   });
 
   test.each([
-    ['the token limit', { finish: 'length' }, 'length'],
-    ['a stream that is cut', { ending: 'cut' }, 'cut'],
-    ['an error event in mid-stream', { ending: 'error' }, 'cut'],
-    ['a socket that is dropped', { ending: 'drop' }, 'cut'],
-    ['a refusal', { finish: 'refused' }, 'refused'],
-  ] as const)('%s is a reply that says so, with the text so far', async (_, how, finish) => {
-    const { reply, server } = await run([{ text: ['Hello', ' wor'], ...how }]);
-    expect(reply).toMatchObject({ text: 'Hello wor', finish });
-    expect(server.requests).toHaveLength(1);
-  });
-
-  test.each(['cut', 'error', 'drop'] as const)(
-    'without any text, %s is tried again',
-    async (ending) => {
-      const { reply, steps, server } = await run([{ text: [], ending }, good]);
-      expect(reply).toMatchObject({ text: 'Hello world', finish: 'stop' });
-      expect(steps).toMatchObject([
-        { name: 'write', state: 'failed', errorCode: 'MODEL_UNAVAILABLE' },
-        { name: 'write#2', state: 'answered' },
-      ]);
-      expect(server.requests).toHaveLength(2);
+    ['the token limit', { finish: 'length' }, 'length', []],
+    ['a stream that is cut', { ending: 'cut' }, 'cut', [1]],
+    ['an error event in mid-stream', { ending: 'error' }, 'cut', [1]],
+    ['a socket that is dropped', { ending: 'drop' }, 'cut', [1]],
+    ['a refusal', { finish: 'refused' }, 'refused', []],
+  ] as const)(
+    '%s is a reply that says so, with the text so far, to a caller that goes on with it when it may',
+    async (_, how, finish, waits) => {
+      const script = [{ text: ['Hello', ' wor'], ...how }];
+      const { reply, server, tools } = await run(script, { canGoOn: true });
+      expect(reply).toMatchObject({ text: 'Hello wor', finish });
+      expect(tools.waits).toEqual(waits);
+      expect(server.requests).toHaveLength(1);
     },
   );
+
+  test.each([
+    ['cut', []],
+    ['error', []],
+    ['drop', []],
+    ['cut', ['Hello', ' wor']],
+    ['error', ['Hello', ' wor']],
+    ['drop', ['Hello', ' wor']],
+  ] as const)('%s after the text %j is tried again, later', async (ending, text) => {
+    const { reply, steps, tools } = await run([{ text, ending }, good]);
+    expect(reply).toMatchObject({ text: 'Hello world', finish: 'stop' });
+    expect(steps).toMatchObject([
+      { name: 'write', state: 'failed', errorCode: 'MODEL_UNAVAILABLE' },
+      { name: 'write#2', state: 'answered' },
+    ]);
+    expect(steps[0]?.usage?.output).toBeUndefined();
+    expect(tools.waits).toEqual([1]);
+  });
+
+  test('a model that always breaks off is left for the next one', async () => {
+    const server = await startServer(({ model }) =>
+      model === 'first' ? { text: 'Hel', ending: 'drop' } : good,
+    );
+    const [model, next] = ['first', 'next'].map((each) => () => modelAt(server, provider, each));
+    const clock = virtualClock();
+    const call = createModelCaller({
+      model: model ?? expect.unreachable(),
+      fallbacks: [next ?? expect.unreachable()],
+      ...clock,
+    });
+    const reply = await call(aCall, toolsAt(clock), { name: 'plan' });
+    expect(reply).toMatchObject({ text: 'Hello world', model: `${provider}:next` });
+    expect(server.requests.map((request) => request.model)).toEqual(['first', 'first', 'next']);
+  });
+
+  test('a model that always breaks off, without another, is not available', async () => {
+    const { error, server } = await run([{ text: 'Hel', ending: 'drop' }]);
+    expect(error).toMatchObject({
+      code: 'MODEL_UNAVAILABLE',
+      message: expect.stringContaining(`${name} ended its reply early`),
+    });
+    expect(server.requests).toHaveLength(5);
+  });
 
   test.each([
     [429, 'MODEL_RATE_LIMITED'],

@@ -4,6 +4,9 @@ import type { ProjectType } from '../../src/contracts/job/job.ts';
 import type { Plan } from '../../src/contracts/job/plan.ts';
 import type { ProjectFile } from '../../src/contracts/stages/stage.ts';
 import { JobError } from '../../src/errors/job-error.ts';
+import { createModelCaller } from '../../src/llm/model.ts';
+import { virtualClock } from '../../src/testing/virtual-clock.ts';
+import { modelAt, startServer, toolsAt } from './call-setup.ts';
 import { goodPlans } from './plans.ts';
 import { type Says, type Script, scripted, textOf } from './script.ts';
 
@@ -254,6 +257,31 @@ test('a model that never comes to an end is gone on with twice', async () => {
     'file styles.css +1',
     'file styles.css +2',
   ]);
+});
+
+test('a file whose connection breaks off goes on after a wait, at last with another model', async () => {
+  const server = await startServer(({ model, text }) => {
+    if (!text.includes('Write styles.css.')) return { text: page };
+    return model === 'first' ? { text: long.slice(0, 500), ending: 'drop' } : { text: long };
+  });
+  const [model, next] = ['first', 'next'].map(
+    (each) => () => modelAt(server, 'openai-compatible', each),
+  );
+  const clock = virtualClock();
+  const fallbacks = [next ?? expect.unreachable()];
+  const call = createModelCaller({ model: model ?? expect.unreachable(), fallbacks, ...clock });
+  const tools = toolsAt(clock);
+  const plan: Plan = { ...site, files: [{ path: 'styles.css', purpose: 'x' }] };
+  const files = await scripted(fine, { call }).generate(plan, {}, tools);
+  expect(contentOf(files, 'styles.css')).toBe(`${long}\n`);
+  expect([...tools.steps.values()].map(({ name, errorCode }) => [name, errorCode])).toEqual([
+    ['file styles.css', undefined],
+    ['file styles.css +1', undefined],
+    ['file styles.css +2', 'MODEL_UNAVAILABLE'],
+    ['file styles.css +2#2', 'MODEL_UNAVAILABLE'],
+    ['file styles.css +2#3', undefined],
+  ]);
+  expect(tools.waits).toEqual([1, 1, 1]);
 });
 
 test.each<[string, string]>([

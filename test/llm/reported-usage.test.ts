@@ -19,7 +19,7 @@ async function usageOf(provider: 'openai-compatible' | 'anthropic', body: string
   const clock = virtualClock();
   const call = createModelCaller({ model: () => modelAt(server, provider), prices, ...clock });
   const tools = toolsAt(clock);
-  await call(aCall, tools, { name: 'write' });
+  await call(aCall, tools, { name: 'write', canGoOn: true });
   return tools.steps.get('write')?.usage;
 }
 

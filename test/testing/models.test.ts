@@ -22,7 +22,8 @@ async function run(model: LanguageModelV4, text = 'Write src/app.js.') {
   const clock = virtualClock();
   const call = createModelCaller({ model, ...clock });
   const tools = toolsAt(clock);
-  const reply = await call({ ...aCall, parts: [{ text }] }, tools, { name: 'write' });
+  const options = { name: 'write', canGoOn: true } as const;
+  const reply = await call({ ...aCall, parts: [{ text }] }, tools, options);
   return { reply, tools };
 }
 

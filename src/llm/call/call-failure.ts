@@ -18,6 +18,8 @@ interface Circumstances {
   readonly now: number;
   /** From 1. */
   readonly attempt: number;
+  /** The model has worked: it wrote or thought. */
+  readonly hasBegun: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ interface Circumstances {
  */
 export function toCallFailure(
   problem: unknown,
-  { model, now, attempt }: Circumstances,
+  { model, now, attempt, hasBegun }: Circumstances,
 ): CallFailure {
   if (problem instanceof JobError) {
     const { code, message } = problem;
@@ -35,7 +37,8 @@ export function toCallFailure(
   }
   const error = readProviderError(problem);
   const code = codeOf(error);
-  const message = sentence(`${model} ${outcomeOf(error)}${error.message && `: ${error.message}`}`);
+  const outcome = outcomeOf(error, hasBegun);
+  const message = sentence(`${model} ${outcome}${error.message && `: ${error.message}`}`);
   if (code !== 'MODEL_RATE_LIMITED' && code !== 'MODEL_UNAVAILABLE') return { code, message };
   return { code, message, retryAt: retryTime(error.headers, now) ?? now + backoff(attempt) };
 }
@@ -67,10 +70,11 @@ function sentence(text: string): string {
 /** Timeout, conflict, too early. */
 const passing = new Set([408, 409, 425]);
 
-function outcomeOf({ status, kind, type }: ProviderError): string {
+function outcomeOf({ status, kind, type }: ProviderError, hasBegun: boolean): string {
   if (kind === 'key') return 'has no key';
-  if (kind === 'cut') return 'ended its reply before any text came';
+  if (kind === 'cut') return 'ended its reply early';
   if (kind === 'reply') return 'sent what cannot be read as a reply';
   if (status !== undefined) return `answered with status ${status}`;
-  return type === undefined ? 'could not be reached' : `reported an error (${type})`;
+  if (type !== undefined) return `reported an error (${type})`;
+  return hasBegun ? 'ended its reply early' : 'could not be reached';
 }

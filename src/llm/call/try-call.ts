@@ -16,7 +16,13 @@ import { withoutThinking } from './reply/without-thinking.ts';
 import { tokensAtMost } from './tokens-at-most.ts';
 
 /** What a try came to; it is the result of its durable step. */
-export type CallOutcome = { readonly reply: TextReply } | { readonly failed: CallFailure };
+export type CallOutcome =
+  | {
+      readonly reply: TextReply;
+      /** When to go on with a text that was cut off, in epoch milliseconds. */
+      readonly goOnAt?: number;
+    }
+  | { readonly failed: CallFailure };
 
 export interface TryContext {
   readonly limits: CallLimits;
@@ -62,7 +68,7 @@ export async function tryCall(
 async function send(
   model: LanguageModelV4,
   call: TextCall,
-  { file, onFirstText }: CallOptions,
+  { file, canGoOn, onFirstText }: CallOptions,
   { limits, pricing, now, sleep, tools, attempt }: TryContext,
   step: StepRun,
 ): Promise<CallOutcome> {
@@ -90,9 +96,14 @@ async function send(
   step.usage(usage);
   const finish = finishOf(streamed);
   const name = modelName(model);
-  if (finish) return { reply: { text: clean(streamed.text), finish, model: name, usage } };
-  const failed = toCallFailure(streamed.problem?.thrown, { model: name, now: now(), attempt });
-  const isRefused = refusedCodes.has(failed.code) && !streamed.hasBegun;
+  const reply = { text: clean(streamed.text), model: name, usage };
+  if (finish) return { reply: { ...reply, finish } };
+  const { hasBegun, problem } = streamed;
+  const circumstances = { model: name, now: now(), attempt, hasBegun };
+  const failed = toCallFailure(problem?.thrown, circumstances);
+  if (canGoOn && reply.text !== '' && failed.retryAt !== undefined)
+    return { reply: { ...reply, finish: 'cut' }, goOnAt: failed.retryAt };
+  const isRefused = refusedCodes.has(failed.code) && !hasBegun;
   if (isRefused && streamed.usage === undefined) step.usage({ input: 0, output: 0 });
   step.failed(failed.code);
   return { failed };
@@ -106,17 +117,11 @@ const refusedCodes: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'MODEL_REQUEST_INVALID',
 ]);
 
-/** How a reply ended; undefined where there is none. */
-function finishOf({ text, finish, problem }: Streamed): TextReply['finish'] | undefined {
-  if (!problem) {
-    if (finish === 'stop' || finish === 'length') return finish;
-    if (finish === 'content-filter') return 'refused';
-  }
-  return text === '' || isTooLarge(problem?.thrown) ? undefined : 'cut';
-}
-
-function isTooLarge(thrown: unknown): boolean {
-  return thrown instanceof Error && 'code' in thrown && thrown.code === 'MODEL_REPLY_TOO_LARGE';
+/** How a reply ended; undefined where it did not come to an end. */
+function finishOf({ finish, problem }: Streamed): TextReply['finish'] | undefined {
+  if (problem) return undefined;
+  if (finish === 'stop' || finish === 'length') return finish;
+  return finish === 'content-filter' ? 'refused' : undefined;
 }
 
 /** Interfaces are not assignable to `JsonValue`; the same shape as a plain type is. */

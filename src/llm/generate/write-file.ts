@@ -36,7 +36,8 @@ export async function writeFile(
 }
 
 /**
- * The text of a reply, which is gone on with at most twice where it was cut off. Steps: `name`,
+ * The text of a reply, which is gone on with at most twice where it was cut off. Where the stream of
+ * the last part ends early, that part is tried again, also with other models. Steps: `name`,
  * `name +1`, `name +2`.
  */
 export async function wholeText(
@@ -49,7 +50,8 @@ export async function wholeText(
   for (let part = 0; part <= maxContinuations; part += 1) {
     const step = part === 0 ? name : `${name} +${part}`;
     const next = text === '' ? request : continueCall(request, text, tailOf(text));
-    const options = { name: step, file: path, ...(onFirstText && { onFirstText }) };
+    const canGoOn = part < maxContinuations && ({ canGoOn: true } as const);
+    const options = { name: step, file: path, ...canGoOn, ...(onFirstText && { onFirstText }) };
     const reply = await call(next, tools, options);
     if (reply.finish === 'refused') throw refusedBy(reply, `to write ${oneLine(path, 120)}`);
     text = joinCut(text, reply.text);
