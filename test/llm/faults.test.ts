@@ -150,6 +150,14 @@ describe.each(providerNames)('%s', (provider) => {
     expect(tools.waits).toEqual([120, 600]);
   });
 
+  test.each(['0', 'Thu, 01 Jan 1970 00:00:00 GMT'])(
+    'Retry-After: %s does not use up all tries at once',
+    async (time) => {
+      const { tools } = await run([failure(429, { 'retry-after': time })]);
+      expect(tools.waits).toEqual([1, 4, 15, 45]);
+    },
+  );
+
   test.each([
     ['1000000000', '2055-07-24T00:00:00.000Z'],
     ['601', '2023-11-14T22:23:21.000Z'],

@@ -40,7 +40,8 @@ export function toCallFailure(
   const outcome = outcomeOf(error, hasBegun);
   const message = sentence(`${model} ${outcome}${error.message && `: ${error.message}`}`);
   if (code !== 'MODEL_RATE_LIMITED' && code !== 'MODEL_UNAVAILABLE') return { code, message };
-  return { code, message, retryAt: retryTime(error.headers, now) ?? now + backoff(attempt) };
+  const asked = retryTime(error.headers, now) ?? now;
+  return { code, message, retryAt: Math.max(asked, now + backoff(attempt)) };
 }
 
 /** Whether the provider may take the same request without its schema. */

@@ -23,7 +23,7 @@ function number(text: string | undefined): number | undefined {
     : undefined;
 }
 
-/** Milliseconds before the next try where the provider names no time. */
+/** Milliseconds before the next try at least, whatever time the provider names. */
 export function backoff(attempt: number): number {
   return backoffs[Math.min(attempt, backoffs.length) - 1] ?? 0;
 }
