@@ -8,6 +8,9 @@ import { type ModelCallerOptions, createModelCaller } from '../../src/llm/model.
 import { virtualClock } from '../../src/testing/virtual-clock.ts';
 import { aCall, modelAt, providerNames, setUp, startServer, toolsAt } from './call-setup.ts';
 import { type MemoryStep, memoryTools } from './memory-tools.ts';
+import type { JobError } from '../../src/errors/job-error.ts';
+import { anthropicMessages } from './servers/anthropic-messages.ts';
+import { chatCompletions } from './servers/chat-completions.ts';
 import type { ModelReply } from './servers/script.ts';
 
 const good: ModelReply = { text: 'Hello', usage: { input: 100, output: 20 } };
@@ -45,6 +48,40 @@ describe.each(providerNames)('%s', (provider) => {
     expect(reply).toMatchObject({ text: 'Hello', finish: 'cut' });
     await server.closed(1);
   });
+
+  test.each([
+    ['a minute', 3, /^stop$/],
+    ['longer than a call may last', 99, /not done after 600 s/],
+  ] as const)(
+    'a server whose model thinks for %s is not silent while it sends pings',
+    async (_, pings, outcome) => {
+      const ping =
+        provider === 'anthropic' ? 'event: ping\ndata: {"type":"ping"}\n\n' : ': ping\n\n';
+      const protocol = provider === 'anthropic' ? anthropicMessages : chatCompletions;
+      const usage = { input: 1, output: 1 };
+      const clock = virtualClock();
+      const pieces = async function* () {
+        yield protocol.begin('test', usage);
+        for (let sent = 0; sent < pings; sent += 1) {
+          clock.advance(40_000);
+          await new Promise(setImmediate);
+          yield ping;
+        }
+        yield protocol.delta('Hello') + protocol.end('stop', usage);
+      };
+      const body = ReadableStream.from(pieces()).pipeThrough(new TextEncoderStream());
+      const headers = { 'content-type': 'text/event-stream' };
+      vi.stubGlobal('fetch', async () => new Response(body, { headers }));
+      onTestFinished(() => void vi.unstubAllGlobals());
+      const model = await modelAt({ url: 'http://127.0.0.1:1/v1' }, provider);
+      const call = createModelCaller({ model, limits: { tries: 1 }, ...clock });
+      const ended = call(aCall, toolsAt(clock), { name: 'write' }).then(
+        ({ finish }) => finish,
+        ({ message }: JobError) => message,
+      );
+      expect(await ended).toMatch(outcome);
+    },
+  );
 
   test('keeps the text of a server that drips for too long', async () => {
     const { clock, call, server } = await setUp(provider, [{ text: drip() }]);

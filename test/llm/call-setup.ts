@@ -42,7 +42,7 @@ export async function startServer(script: ModelScript): Promise<ModelServer> {
   return server;
 }
 
-export function modelAt({ url }: ModelServer, provider: ProviderName, model = 'test') {
+export function modelAt({ url }: Pick<ModelServer, 'url'>, provider: ProviderName, model = 'test') {
   return resolveModel(`${provider}:${model}`, { baseUrl: url, apiKey: plantedKey });
 }
 

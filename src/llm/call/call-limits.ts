@@ -7,7 +7,7 @@ export interface CallLimits {
   readonly tries: number;
   /** Calls that this process has open at one provider. @default 4 */
   readonly callsAtOnce: number;
-  /** Milliseconds without anything new from the provider, also before its first byte. @default 60_000 */
+  /** Milliseconds without a byte from the provider; pings count. @default 60_000 */
   readonly idleMs: number;
   /** Milliseconds that one call may last. @default 600_000 */
   readonly totalMs: number;

@@ -10,6 +10,7 @@ import { oneLine } from '../../../workspace/text/one-line.ts';
 import type { TextCall } from '../../text-call.ts';
 import { abortable } from '../time/abortable.ts';
 import type { CallLimits } from '../call-limits.ts';
+import { receivedBytes } from '../provider/received-bytes.ts';
 import { collectText } from './collect-text.ts';
 import { reportedUsage } from './reported-usage.ts';
 import { toCallOptions } from '../to-call-options.ts';
@@ -52,7 +53,9 @@ export async function streamReply(
   let hasBegun = false;
 
   try {
-    const result = await abortable(model.doStream(toCallOptions(call, time.signal)), time.signal);
+    const request = toCallOptions(call, time.signal);
+    const answer = receivedBytes.run(time.touch, async () => model.doStream(request));
+    const result = await abortable(answer, time.signal);
     const type = result.response?.headers?.['content-type'];
     for await (const part of partsOf(result.stream, time.signal)) {
       time.touch();

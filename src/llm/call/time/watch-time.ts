@@ -6,7 +6,7 @@ export interface TimeWatch {
   /** Aborted when time is up, when the signal given is, and by `stop`. */
   readonly signal: AbortSignal;
   /** Something new has come from the provider. */
-  touch(): void;
+  touch(this: void): void;
   /** Why the time was up, if it was. */
   expired(): JobError | undefined;
   /** Ends the watch, and closes what is still open. */
