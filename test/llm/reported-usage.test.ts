@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createModelCaller } from '../../src/llm/model.ts';
@@ -43,6 +43,38 @@ test.each([
   expect(await chat(usage)).toEqual(kept);
 });
 
+const end = { index: 0, delta: { content: '' }, finish_reason: 'stop' };
+test.each([
+  ['behind its end', { prompt_tokens: '10', completion_tokens: '2' }, [end], []],
+  ['behind its end, as a list', [], [end], []],
+  ['with its end', { prompt_tokens: '10', completion_tokens: '2' }, [], [end]],
+])('a reply is kept, but not usage that cannot be read, %s', async (_, usage, before, choices) => {
+  const body =
+    chatCompletions.delta('Hello') + event({ choices: before }) + event({ choices, usage });
+  expect(await usageOf('openai-compatible', body)).toEqual({});
+});
+
+test.each([
+  ['is destroyed', 'drop'],
+  ['stays open', 'silence'],
+] as const)('a reply whose connection %s behind its end is complete', async (_, ending) => {
+  const done = ending === 'drop' ? '' : 'data: [DONE]\n\n';
+  const server = createServer((request, response) => {
+    request.resume();
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    const used = event({ choices: [], usage: { prompt_tokens: 10, completion_tokens: 3 } });
+    const body = chatCompletions.delta('Hello') + event({ choices: [end] }) + used + done;
+    response.write(body, () => ending === 'drop' && response.socket?.destroy());
+  });
+  const model = await modelAt({ url: await listen(server) }, 'openai-compatible');
+  const clock = virtualClock();
+  const tools = toolsAt(clock);
+  const reply = await createModelCaller({ model, ...clock })(aCall, tools, { name: 'write' });
+  expect(reply).toMatchObject({ text: 'Hello', finish: 'stop' });
+  expect(reply.usage).toEqual(ending === 'drop' ? {} : { input: 10, output: 3 });
+  expect([...tools.steps.keys()]).toEqual(['write']);
+});
+
 test('a reply of nothing has 0 tokens only where the provider says so', async () => {
   expect(await chat({ prompt_tokens: 10, completion_tokens: 0 }, '')).toMatchObject({
     input: 10,
@@ -76,13 +108,20 @@ test.each([
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.end(event({ candidates: [{ content, finishReason: 'STOP' }], usageMetadata }));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  onTestFinished(() => void server.close());
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const baseUrl = await listen(server);
   const model = await resolveModel('google:test', { baseUrl, apiKey: plantedKey });
   const clock = virtualClock();
   const tools = toolsAt(clock);
   await createModelCaller({ model, ...clock })(aCall, tools, { name: 'write' });
   expect(tools.steps.get('write')?.usage).toEqual(kept);
 });
+
+async function listen(server: Server): Promise<string> {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}

@@ -12,6 +12,8 @@ export function toCallOptions(
     ...(call.json && {
       responseFormat: { type: 'json', schema: call.json, name: call.purpose.replace(/\W+/g, '_') },
     }),
+    // An event that the SDK cannot read may be the one behind the end of a reply.
+    includeRawChunks: true,
     abortSignal,
   };
 }

@@ -1,7 +1,8 @@
 import { JobError } from '../../../errors/job-error.ts';
+import { endAtDone } from './end-at-done.ts';
 
 /**
- * The same response, but its body fails with `MODEL_REPLY_TOO_LARGE` beyond 64 MB, or 1 MB of an error,
+ * The same response, but its body ends at `data: [DONE]`, fails with `MODEL_REPLY_TOO_LARGE` beyond 64 MB, or 1 MB of an error,
  * and its connection is closed. Bytes are counted as they are unpacked: a small archive may hold a lot.
  *
  * @param onBytes is called as they arrive
@@ -19,7 +20,8 @@ export function limitBytes(response: Response, onBytes?: () => void): Response {
       controller.enqueue(chunk);
     },
   });
-  return new Response(body.pipeThrough(counter), { status, statusText, headers });
+  const limited = body.pipeThrough(counter).pipeThrough(endAtDone());
+  return new Response(limited, { status, statusText, headers });
 }
 
 function tooLarge(megabytes: number): JobError {

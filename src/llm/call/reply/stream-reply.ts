@@ -11,6 +11,7 @@ import type { TextCall } from '../../text-call.ts';
 import { abortable } from '../time/abortable.ts';
 import type { CallLimits } from '../call-limits.ts';
 import { receivedBytes } from '../provider/received-bytes.ts';
+import { followEnding } from './chat-ending.ts';
 import { collectText } from './collect-text.ts';
 import { reportedUsage } from './reported-usage.ts';
 import { toCallOptions } from '../to-call-options.ts';
@@ -47,6 +48,7 @@ export async function streamReply(
 ): Promise<Streamed> {
   const time = watchTime(limits, { now, sleep, signal });
   const text = collectText(onText);
+  const ending = followEnding();
   let finish: Streamed['finish'];
   let usage: LanguageModelV4Usage | undefined;
   let problem: Streamed['problem'];
@@ -62,18 +64,23 @@ export async function streamReply(
       hasBegun ||= part.type.endsWith('-delta');
       // After an error, text may have a gap; only the usage still counts.
       if (part.type === 'text-delta' && !problem) text.add(part.delta);
-      if (part.type === 'error') problem ??= { thrown: ownError(part.error) };
+      if (part.type === 'raw') ending.read(part.rawValue);
+      if (part.type === 'error' && !ending.finish()) problem ??= { thrown: ownError(part.error) };
       if (part.type === 'finish') {
         usage = part.usage;
         finish = finishOf(part.finishReason);
+        if (finish === 'error') finish = ending.finish() ?? finish;
       }
       if (text.length > limits.replyLength) throw tooLarge(limits.replyLength);
     }
     if (text.length === 0 && (problem || !finish)) assertStream(type);
   } catch (thrown) {
     signal.throwIfAborted();
+    finish ??= ending.finish();
+    const isWhole = (finish === 'stop' || finish === 'length') && !problem;
     // The SDK throws an error of its own when we hang up.
-    problem = { thrown: time.expired() ?? ownError(thrown) };
+    if (!isWhole || text.length > limits.replyLength)
+      problem = { thrown: time.expired() ?? ownError(thrown) };
   } finally {
     time.stop();
   }
