@@ -448,6 +448,20 @@ describe('money', () => {
     expect(step?.options.reserve?.costUsd).toBeCloseTo(0.01, 3);
   });
 
+  test.each([
+    ['that is put into the cache at its price', {}, 2.5, 2.5],
+    ['at the usual price where the cache costs less', {}, 0, 2],
+    ['at the usual price where nothing is marked', { parts: [{ text: 'Hi.' }] }, 2.5, 2],
+  ])('is reserved for input %s', async (_, more, cacheWrite, price) => {
+    const { clock, call } = await setUp('anthropic', [good], {
+      prices: { test: { input: 2, output: 0, cacheWrite } },
+    });
+    const tools = toolsAt(clock);
+    await call({ ...aCall, ...more }, tools, { name: 'write' });
+    const { tokens = 0, costUsd } = tools.steps.get('write')?.options.reserve ?? {};
+    expect(costUsd).toBeCloseTo(((tokens - aCall.maxOutputTokens) * price) / 1e6, 10);
+  });
+
   test('is counted by the list of prices where the table has none', async () => {
     const server = await startServer([{ text: 'Hello', usage }]);
     const clock = virtualClock();

@@ -1,4 +1,4 @@
-import type { LanguageModelV4 } from '@ai-sdk/provider';
+import type { LanguageModelV4, LanguageModelV4Usage } from '@ai-sdk/provider';
 import type { StepRun } from '../../contracts/stages/durable-step.ts';
 import type { ErrorCode } from '../../errors/codes.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
@@ -46,7 +46,7 @@ export async function tryCall(
 ): Promise<CallOutcome> {
   const { limits, pricing, tools } = context;
   const tokens = tokensAtMost(call);
-  const costUsd = await pricing.costOf(model, tokens);
+  const costUsd = await costAtMost(model, call, tokens, pricing);
   const stepOptions = {
     purpose: call.purpose,
     model: modelName(model),
@@ -63,6 +63,20 @@ export async function tryCall(
       stepOptions,
     ),
   );
+}
+
+/** Input that is marked for a cache may cost more than other input, or less. */
+async function costAtMost(
+  model: LanguageModelV4,
+  { parts }: TextCall,
+  { inputTokens, outputTokens }: LanguageModelV4Usage,
+  pricing: Pricing,
+): Promise<number | undefined> {
+  const costWith = (cacheWrite: number | undefined) =>
+    pricing.costOf(model, { inputTokens: { ...inputTokens, cacheWrite }, outputTokens });
+  const cost = await costWith(0);
+  if (cost === undefined || !parts.some(({ cache }) => cache)) return cost;
+  return Math.max(cost, (await costWith(inputTokens.total)) ?? 0);
 }
 
 async function send(
