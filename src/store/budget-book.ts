@@ -13,6 +13,11 @@ export interface Reserved extends Spent {
   readonly keys: readonly string[];
 }
 
+/** The key of the budget that a job has for itself: it goes with the job. */
+export function ownBudgetKey(jobId: string): string {
+  return JSON.stringify(['job', jobId]);
+}
+
 /** Reserves from all budgets; undefined, and nothing is reserved, if one of them has no room. */
 export function reserve(book: BudgetBook, reservation: Reservation): Reserved | undefined {
   const { budgets, tokens, costUsd } = reservation;

@@ -172,8 +172,8 @@ export interface Store {
 
   /**
    * Deletes a job that has ended or is quarantined: the job, its preview (in any lifecycle: its
-   * owner's next commit is refused), journal, steps, inboxes, result and idempotency key, in one
-   * transaction.
+   * owner's next commit is refused), journal, steps, inboxes, result, idempotency key and what its own
+   * budget (key `["job",jobId]`) counted, in one transaction.
    * False if there is no such job. Rejects with `JOB_ACTIVE`, and deletes nothing, if the job has not
    * ended.
    *

@@ -1,9 +1,11 @@
 import type { Spent } from '../../contracts/store/budget.ts';
-import type { BudgetBook } from '../budget-book.ts';
+import { type BudgetBook, ownBudgetKey } from '../budget-book.ts';
 
 interface MemoryBook extends BudgetBook {
   /** Forgets the budgets of a user. */
   forget(userId: string): void;
+  /** Forgets the budget of a job itself. */
+  forgetJob(jobId: string): void;
 }
 
 /** The counters of budgets, in memory. */
@@ -12,6 +14,7 @@ export function createMemoryBook(): MemoryBook {
   return {
     read: (key) => counters.get(key) ?? { tokens: 0, costUsd: 0 },
     write: (key, spent) => void counters.set(key, spent),
+    forgetJob: (jobId) => void counters.delete(ownBudgetKey(jobId)),
     forget(userId) {
       const key = JSON.stringify(['user', userId]);
       for (const known of counters.keys())

@@ -238,6 +238,7 @@ export function createMemoryStore(clocks: StoreClocks = {}): Store {
   }
 
   function remove(job: Actor): void {
+    book.forgetJob(job.id);
     for (const actor of [job, byKey.get(keyOf({ kind: 'preview', id: job.id }))]) {
       if (actor === undefined) continue;
       actors.delete(actor.rowId);

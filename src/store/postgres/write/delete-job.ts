@@ -1,3 +1,4 @@
+import { ownBudgetKey } from '../../budget-book.ts';
 import { integer, text } from '../../rows/columns.ts';
 import { takesEvents } from '../../lifecycle.ts';
 import { isLifecycle } from '../../rows/parse-values.ts';
@@ -20,6 +21,7 @@ export async function deleteJob(
     sql(emptyNewest, rowIds),
     sql(deleteJournal, rowIds),
     sql(deleteEmptied),
+    sql('delete from budgets where key = $1', ownBudgetKey(jobId)),
   ]);
   return 'deleted';
 }

@@ -1,3 +1,4 @@
+import { ownBudgetKey } from '../../budget-book.ts';
 import { takesEvents } from '../../lifecycle.ts';
 import { text, integer, type Row } from '../../rows/columns.ts';
 import type { Sql } from '../sql.ts';
@@ -11,6 +12,7 @@ export function deleteJob(sql: Sql, jobId: string): 'deleted' | 'unknown' | 'act
   // A lifecycle of a newer version may be one in which a job runs.
   if (!isLifecycle(lifecycle) || takesEvents(lifecycle)) return 'active';
   deleteJournal(sql, job);
+  sql('delete from budgets where key = ?').run(ownBudgetKey(jobId));
   for (const actor of [job, preview]) {
     if (actor !== undefined) deleteActor(sql, integer(actor, 'row_id'));
   }
