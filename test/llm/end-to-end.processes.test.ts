@@ -158,6 +158,14 @@ test('a model is asked for the type where the router is unsure, and only there',
   expect(server.requests.length - before).toBe((job.diagnostics.tokenUsage.calls ?? 0) + 1);
 });
 
+test('a model that cannot be asked for the type is named, with the reason', async () => {
+  const model = ['--model', `openai-compatible:${wrong}`];
+  const { stderr } = await run([...model, 'my shop orders', '--json'], 'openai-compatible');
+  expect(stderr).toMatch(
+    /^The model could not be asked what to build: openai-compatible:\S+ answered with status 401.*$/m,
+  );
+});
+
 test('doctor says what is configured, and calls the model only if asked to', async () => {
   const env = { JOB_MODEL: 'openai-compatible:test', JOB_MODEL_BASE_URL: server.url };
   const { length: before } = server.requests;
