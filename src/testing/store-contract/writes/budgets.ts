@@ -100,14 +100,14 @@ export function testBudgets(open: OpenStore, share: ShareStore): void {
   test('the budget of a job is deleted with it, those of others stay', async () => {
     const store = await open();
     const keys = ['job-1', 'job-10'].map((jobId) => JSON.stringify(['job', jobId]));
-    const own = keys.map((key) => ({ scope: 'job', key, tokens: 100 }) as const);
+    const own = keys.map((each) => ({ scope: 'job', key: each, tokens: 100 }) as const);
     const claim = await anOwnedJob(store);
     const lifecycle = 'ended';
     await commitNext(store, claim, withSteps(sent('a', 60, 0, [user, ...own])));
     await commitNext(store, claim, aJobChange(1, { lifecycle }));
     await store.delete('job-1');
 
-    const spent = await Promise.all([...keys, 'user'].map((key) => store.spent(key)));
+    const spent = await Promise.all([...keys, 'user'].map((each) => store.spent(each)));
     expect(spent.map(({ tokens }) => tokens)).toEqual([0, 60, 60]);
   });
 
