@@ -2,8 +2,8 @@ import { JobError } from '../../../errors/job-error.ts';
 import { endAtDone } from './end-at-done.ts';
 
 /**
- * The same response, but its body ends at `data: [DONE]`, fails with `MODEL_REPLY_TOO_LARGE` beyond 64 MB, or 1 MB of an error,
- * and its connection is closed. Bytes are counted as they are unpacked: a small archive may hold a lot.
+ * The same response, but its body ends at `data: [DONE]`, and fails with `MODEL_REPLY_TOO_LARGE` beyond
+ * 64 MB, or 1 MB of an error; the connection is closed then. Bytes are counted as they are unpacked: a small archive may hold a lot.
  *
  * @param onBytes is called as they arrive
  */
