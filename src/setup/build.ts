@@ -79,6 +79,7 @@ await build(entries, {
       { name: 'cli-ui', test: (file) => file.startsWith(resolve(root, 'src/cli/ui/')) },
       { name: 'page-parts', test: (file) => file.startsWith(resolve(root, 'src/starters/page/')) },
       { name: 'bots', test: (file) => /starters.[a-z-]+-bot[^a-z]|bot-parts/.test(file) },
+      { name: 'config', test: (file) => file.startsWith(resolve(root, 'src/config/')) },
     ],
   },
 });

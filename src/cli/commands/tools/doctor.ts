@@ -11,7 +11,6 @@ import type { Blobs } from '../../../contracts/blobs.ts';
 import type { CallUsage } from '../../../contracts/stages/durable-step.ts';
 import type { Config } from '../../../contracts/config.ts';
 import { toFailure } from '../../../errors/to-job-error.ts';
-import { assertTokens } from '../../../inspector/server/access/tokens.ts';
 import { freeBytes, isInMemory } from '../../../workspace/folders/disk.ts';
 import { makeTempFolder } from '../../../workspace/folders/temp-folder.ts';
 import type { Check } from '../../checks/check.ts';
@@ -95,10 +94,7 @@ function checkOtherSettings(): readonly Check[] {
   const readers = [
     readKeepConfig,
     readAdmissionLimits,
-    () => {
-      const tokens = readDashboardTokens();
-      if (tokens !== undefined) assertTokens(tokens);
-    },
+    readDashboardTokens,
     // Only the bot needs a token.
     () => {
       const token = process.env['DISCORD_TOKEN']?.trim() || 'not-set-yet';

@@ -1,6 +1,7 @@
+import { assertTokens } from '../../../config/read-dashboard-config.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { isLoopback } from './origins.ts';
-import { assertTokens, type DashboardTokens } from './tokens.ts';
+import type { DashboardTokens } from './tokens.ts';
 
 /** Who reaches the server beyond this machine. */
 export interface DashboardAccess {

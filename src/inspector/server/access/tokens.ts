@@ -1,5 +1,4 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { JobError } from '../../../errors/job-error.ts';
 import type { Role } from './sessions.ts';
 
 /** The tokens with which people on other machines sign in. Each has 24 characters or more. */
@@ -8,25 +7,6 @@ export interface DashboardTokens {
   readonly operator: string;
   /** For those who may only see them. */
   readonly reader?: string;
-}
-
-/** @throws JobError `CONFIG_INVALID`, without a token */
-export function assertTokens({ operator, reader }: DashboardTokens): void {
-  const tokens = [
-    ['JOB_DASHBOARD_TOKEN (tokens.operator)', operator],
-    ['JOB_DASHBOARD_READ_TOKEN (tokens.reader)', reader ?? operator],
-  ] as const;
-  for (const [name, token] of tokens)
-    if (!/^[\x21-\x7e]{24,200}$/.test(token))
-      throw new JobError(
-        'CONFIG_INVALID',
-        `${name} must be 24 to 200 printable ASCII characters without spaces, such as the output of \`openssl rand -hex 24\`.`,
-      );
-  if (operator === reader)
-    throw new JobError(
-      'CONFIG_INVALID',
-      'JOB_DASHBOARD_TOKEN and JOB_DASHBOARD_READ_TOKEN (tokens) must differ.',
-    );
 }
 
 /** The role that a token gives. Takes as long for any text. */
