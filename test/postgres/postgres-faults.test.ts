@@ -229,4 +229,16 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL that fails', () => {
     expect(bad).toMatchObject({ reason: { code: 'QUERY_INVALID' } });
     expect(good).toMatchObject({ value: { inserted: true } });
   });
+
+  test('a running job whose values the database refuses is quarantined, and others go on', async () => {
+    const store = server.address();
+    const engine = await createJobEngine({ store, config: tempConfig(), stages: fakeStages() });
+    onTestFinished(engine.close);
+    await rewind(store, "alter table job_texts add constraint refused check (title <> 'fake')");
+    const { jobId } = await engine.submit(placeholder);
+    expect(await engine.result(jobId)).toMatchObject({ jobId, status: 'quarantined' });
+    await rewind(store, 'alter table job_texts drop constraint refused');
+    const next = await engine.submit(placeholder);
+    expect(await engine.result(next.jobId)).toMatchObject({ status: 'done' });
+  });
 });

@@ -48,7 +48,8 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
     const { connectionString, schema } = parseAddress(address);
     const client = new pg.Client({ connectionString });
     await client.connect();
-    await client.query(`set search_path = ${schema}; ${query}`);
+    await client.query(`set search_path = ${schema}`);
+    await client.query(query);
     await client.end();
   }
 
@@ -153,6 +154,18 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
     await expect(openPostgresStore(address)).rejects.toMatchObject({
       code: 'STORE_SCHEMA_UNKNOWN',
     });
+  });
+
+  test('in a database whose encoding has not all characters is refused', async () => {
+    await run(
+      server.address(),
+      "create database latin1 encoding 'LATIN1' locale 'C' template template0",
+    );
+
+    const opening = openPostgresStore(server.address().replace('/postgres?', '/latin1?'));
+
+    const message = expect.stringMatching(/LATIN1.*ENCODING 'UTF8'/);
+    await expect(opening).rejects.toMatchObject({ code: 'CONFIG_INVALID', message });
   });
 
   test('on a server that does not answer is a clear error', async () => {

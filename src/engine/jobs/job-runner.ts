@@ -85,6 +85,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     onGone(actor, last) {
       if (last?.lifecycle === 'ended') endLive(actor);
       else release(actor.claim.id, last === undefined);
+      if (last?.lifecycle === 'quarantined') notifyEnded(actor.claim.id);
       notifyRoom();
     },
   });

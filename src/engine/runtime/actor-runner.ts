@@ -13,6 +13,7 @@ import {
 } from './live-actor.ts';
 import { areStepsSaved, isEnd, noteStep } from './open-steps.ts';
 import { toChange } from './machine-kind.ts';
+import { toQuarantine } from './rehydrate.ts';
 import type { Invocation, MachineState } from './stepper/stepper.ts';
 
 /** Runs actors. Every effect begins after the commit of the step that invokes it. */
@@ -91,7 +92,14 @@ export function createActorRunner<Context extends object>(
     // The one before: the caller replaces it when this function first waits.
     await running.committed;
     const wait = (ms: number) => waitForStore(running, ms);
-    if (!(await commitWithRetry(store, running.claim, change, wait))) {
+    const commitOwn = (each: ActorChange) => commitWithRetry(store, running.claim, each, wait);
+    const isCommitted = await commitOwn(change).catch(async (error: unknown) => {
+      // Run again, it would be refused again.
+      const last = toQuarantine(kind, change.version, now(), error);
+      if (await commitOwn(last).catch(() => false)) leave(running, last);
+      return false;
+    });
+    if (!isCommitted) {
       leave(running);
       throw lost(running);
     }

@@ -6,6 +6,8 @@ import { toJobError } from '../../errors/to-job-error.ts';
 /**
  * Commits, and retries while the store fails temporarily. False if the claim was lost, the store failed
  * for good, or `wait` returned false.
+ *
+ * @throws JobError `QUERY_INVALID`: the store refuses the values of the change, and would again
  */
 export async function commitWithRetry(
   store: Pick<Store, 'commit'>,
@@ -17,7 +19,9 @@ export async function commitWithRetry(
     try {
       return await store.commit(claim, change);
     } catch (error) {
-      if (!toJobError(error).retryable) return false;
+      const { code, retryable } = toJobError(error);
+      if (code === 'QUERY_INVALID') throw error;
+      if (!retryable) return false;
     }
     if (!(await wait(delay))) return false;
   }

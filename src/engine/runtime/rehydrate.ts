@@ -18,15 +18,19 @@ export function advanceOrQuarantine<Context>(
     if (!state.leaf.isFinal) return advance(state);
     throw new JobError('SNAPSHOT_UNKNOWN', 'The snapshot is of an actor that has ended.');
   } catch (error) {
-    const { message } = toJobError(error);
-    return {
-      version: stored.version,
-      at,
-      lifecycle: 'quarantined',
-      consumed: [],
-      ...kind.publishedInQuarantine(message, at),
-    };
+    return toQuarantine(kind, stored.version, at, error);
   }
+}
+
+/** The change that quarantines an actor. */
+export function toQuarantine<Context>(
+  kind: MachineKind<Context>,
+  version: string,
+  at: number,
+  error: unknown,
+): ActorChange {
+  const published = kind.publishedInQuarantine(toJobError(error).message, at);
+  return { version, at, lifecycle: 'quarantined', consumed: [], ...published };
 }
 
 /**

@@ -12,7 +12,7 @@ import type { PostgresAddress } from '../connection/postgres-address.ts';
  * more steps is of a newer version, and works with this one, too.
  *
  * @param options.mayBeUnfinished Whether another store may be on its way into this one. @default false
- * @throws JobError `STORE_FAILED`, `STORE_SCHEMA_UNKNOWN`, `STORE_UNFINISHED`
+ * @throws JobError `CONFIG_INVALID` (the encoding), `STORE_FAILED`, `STORE_SCHEMA_UNKNOWN`, `STORE_UNFINISHED`
  */
 export async function migrate(
   driver: Driver,
@@ -30,8 +30,10 @@ export async function migrate(
     await client.query(`select pg_advisory_xact_lock(hashtextextended('jobchart ${schema}', 0))`);
     const { rows: known } = await client.query(
       `select to_regclass('${schema}.schema_steps') as steps,
-        to_regclass('${schema}.moved_from') as moved_from`,
+        to_regclass('${schema}.moved_from') as moved_from,
+        current_setting('server_encoding') as encoding`,
     );
+    assertEncoding(known[0]?.encoding);
     // Without the right to create a schema, an empty one of the operator's will do.
     if (known[0]?.steps === null)
       await client.query(`${createSchema(schema)} ${createSteps(schema)}`);
@@ -55,6 +57,13 @@ export async function migrate(
   } finally {
     await connection.end();
   }
+}
+
+/** Others cannot hold every text. */
+function assertEncoding(encoding: unknown): void {
+  if (encoding === 'UTF8' || encoding === 'SQL_ASCII') return;
+  const message = `JOB_STORE: the encoding of the database is ${String(encoding)}. Create it with ENCODING 'UTF8'.`;
+  throw new JobError('CONFIG_INVALID', message);
 }
 
 function createSchema(schema: string): string {
