@@ -189,6 +189,8 @@ export interface Store {
   step(jobId: string, key: StepKey): Promise<StoredStep | undefined>;
   /** All runs of the steps of a job, in the order in which they were sent; empty for an unknown job. */
   steps(jobId: string): Promise<readonly CallRecord[]>;
+  /** The time by which budgets are renewed. @default that of the engine */
+  now?(): Promise<number>;
   /** What was used of a budget and is reserved of it. Deleting a job gives nothing back. */
   spent(key: string): Promise<Spent>;
 

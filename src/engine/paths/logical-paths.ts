@@ -55,6 +55,7 @@ export function withLogicalPaths(store: Store, bases: Bases): Store {
     step: (jobId, key) => store.step(jobId, key),
     steps: (jobId) => store.steps(jobId),
     spent: (key) => store.spent(key),
+    ...(store.now && { now: store.now }),
     lifecycle: (key) => store.lifecycle(key),
     idOfKey: (key) => store.idOfKey(key),
     latest: () => store.latest(),

@@ -29,6 +29,8 @@ export interface StepLog {
   record(change: StepChange, event?: JobEvent): Promise<void>;
   /** What was used of a budget. */
   spent(key: string): Promise<Spent>;
+  /** The time by which budgets are renewed. @default that of the scope */
+  now?(): Promise<number>;
 }
 
 export interface StepScope extends Omit<StepKey, 'name'> {
@@ -84,7 +86,9 @@ async function resultOf(
 async function send(scope: StepScope, key: StepKey, options: StepOptions): Promise<void> {
   const { spec, budgets, signal, log, now } = scope;
   const { purpose, model } = options;
-  const reserve = reservationOf(spec, budgets, options, now());
+  const isDaily = (budgets.user?.per ?? budgets.guild?.per) !== undefined;
+  const at = isDaily ? await log.now?.() : undefined;
+  const reserve = reservationOf(spec, budgets, options, at ?? now());
   const exceeded = reserve && (await findExceeded(key.name, reserve, log.spent));
   if (exceeded !== undefined) throw exceeded;
   signal.throwIfAborted();

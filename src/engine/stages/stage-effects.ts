@@ -9,7 +9,7 @@ import { runWithBlobs } from '../blobs/run-with-blobs.ts';
 import { runStage, type StageRuntime } from './run-stage.ts';
 
 interface StageEffectsOptions extends StageRuntime {
-  readonly store: Pick<Store, 'step' | 'spent'>;
+  readonly store: Pick<Store, 'step' | 'spent' | 'now'>;
   readonly jobBlobs: JobBlobs | undefined;
   /** The files that a job has written. */
   filesOf(jobId: string): readonly JobFile[];
@@ -44,7 +44,14 @@ export function stageEffects(
       const files = options.filesOf(actor.claim.id);
       const read = (key: StepKey) => readStep(options.store, context, key);
       const spent = (key: string) => options.store.spent(key);
-      const job = { context, files, send, steps: { read, record, spent }, assertOwnership };
+      const { now } = options.store;
+      const job = {
+        context,
+        files,
+        send,
+        steps: { read, record, spent, ...(now && { now }) },
+        assertOwnership,
+      };
       const run = (own: AbortController) => runStage(stage, job, options, own);
       if (options.jobBlobs === undefined) return run(controller);
       const { signal } = controller;

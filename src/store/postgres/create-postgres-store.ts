@@ -131,6 +131,7 @@ export function createPostgresStore(
     get: (jobId) => read((sql) => readJob(sql, jobId)),
     idOfKey: (idempotencyKey) => read((sql) => readIdOfKey(sql, idempotencyKey)),
     step: (jobId, key) => read((sql) => readStep(sql, jobId, key)),
+    now: () => read(async (sql) => (await readTime(sql, clocks)).now),
     spent: (key) => read((sql) => readSpent(sql, key)),
     steps: (jobId) => read((sql) => readSteps(sql, jobId)),
     lifecycle: (key) => read((sql) => readLifecycle(sql, key)),

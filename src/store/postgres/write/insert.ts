@@ -25,8 +25,18 @@ export function toInsert({ kind, id, change, job }: NewActor): {
   const lane = { userId: userId ?? '', guildId: guildId ?? '' };
   const lifecycle = firstLifecycle(change.lifecycle);
   const [journal, previewEvents] = [pack(change.job), pack(change.previewEvents)];
-  const actor = [kind, id, lifecycle, createdAt, at, change.job?.status ?? null, userId] as const;
-  const ofJob = [guildId, parentJobId, idempotencyKey, priority, startAfter, replaces?.key ?? null];
+  const actor = [kind, id, lifecycle] as const;
+  const ofJob = [
+    at,
+    change.job?.status ?? null,
+    userId,
+    guildId,
+    parentJobId,
+    idempotencyKey,
+    priority,
+    startAfter,
+    replaces?.key ?? null,
+  ];
   const written = [version, snapshot, journal.count, journal.text] as const;
   const searched = [job?.projectType ?? '', toSearchedText(id, job)] as const;
   return {
@@ -39,7 +49,9 @@ export function toInsert({ kind, id, change, job }: NewActor): {
         const refusal = await admit(sql, queue.limits, lane, time.now);
         if (refusal !== undefined && (await findKnown(sql)) === undefined) return refusal;
       }
-      const [added] = await sql(insertActor, ...actor, ...ofJob, ...written, ...searched);
+      // Quotas go by the clock of the database.
+      const since = queue.limits === noLimits ? createdAt : time.now;
+      const [added] = await sql(insertActor, ...actor, since, ...ofJob, ...written, ...searched);
       if (added === undefined) return { id: (await findKnown(sql)) ?? id, inserted: false };
       if (previewEvents.text !== null)
         await sql(appendToJob, id, previewEvents.count, previewEvents.text);

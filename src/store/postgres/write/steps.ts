@@ -21,15 +21,13 @@ type Claim = Pick<ActorClaim, 'rowId' | 'fence'>;
  * sent without a wait for it.
  */
 export async function writeSteps(
-  { sql }: Pick<Transaction, 'sql'>,
+  { sql, time }: Pick<Transaction, 'sql' | 'time'>,
   claim: Claim,
   changes: readonly StepChange[],
 ): Promise<void> {
   const book = createBook(sql);
   const sent: Promise<unknown>[] = [];
-  let now = 0;
   for (const change of changes) {
-    now = change.at;
     if (change.state === 'sent') {
       const inserted = insertRun(sql, claim, change, await toReserved(book, change));
       // It is awaited at the end, unless another query fails before.
@@ -43,7 +41,7 @@ export async function writeSteps(
     await book.load(reserved.keys);
     settle(book, reserved, change.usage);
   }
-  await Promise.all([...sent, book.save(now)]);
+  await Promise.all([...sent, book.save(time.now)]);
 }
 
 /** What a run reserves, as JSON; null for nothing, undefined if a budget has no room. */
