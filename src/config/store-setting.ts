@@ -22,9 +22,9 @@ export function readStoreSetting(
 ): StoreSetting {
   if (setting === undefined) return { type: 'file', path: join(dirname(workBase), 'jobs.db') };
   if (setting === 'memory') return { type: 'memory' };
-  if (isPostgres(setting)) return { type: 'postgres', address: setting };
+  if (isPostgres(setting)) return { type: 'postgres', address: setting.trim() };
   const refuse = (why: string) =>
-    new JobError('CONFIG_INVALID', `JOB_STORE: ${JSON.stringify(setting)?.slice(0, 200)} ${why}.`);
+    new JobError('CONFIG_INVALID', `JOB_STORE: ${shownOf(setting)} ${why}.`);
   if (typeof setting !== 'string' || !isAbsolute(setting)) {
     throw refuse('must be an absolute path, the address of a database (postgres://…), or "memory"');
   }
@@ -35,7 +35,13 @@ export function readStoreSetting(
 
 /** Whether a store is a PostgreSQL database. */
 export function isPostgres(setting: unknown): setting is string {
-  return typeof setting === 'string' && /^postgres(?:ql)?:\/\//.test(setting);
+  return typeof setting === 'string' && /^\s*postgres(?:ql)?:\/\//i.test(setting);
+}
+
+/** What looks like an address may hold a password. */
+function shownOf(setting: unknown): string | undefined {
+  const isAddress = typeof setting === 'string' && /:\/\/|@/.test(setting);
+  return JSON.stringify(isAddress ? setting.replace(/:.*/s, ':…') : setting)?.slice(0, 200);
 }
 
 /** Whether a path has control characters, which would break log lines and scripts. */

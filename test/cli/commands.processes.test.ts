@@ -218,7 +218,7 @@ test('doctor names a store that cannot be opened, and does not change it', async
 
 test('doctor names a JOB_STORE that is not an absolute path', async () => {
   const { stdout, exitCode } = await cli(['doctor'], { env: { JOB_STORE: 'jobs.db' } });
-  expect(stdout).toContain('✗ store          jobs.db is not an absolute path\n');
+  expect(stdout).toContain('✗ store          JOB_STORE: "jobs.db" must be an absolute path');
   expect(exitCode).toBe(1);
 });
 

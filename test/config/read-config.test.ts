@@ -130,6 +130,26 @@ test('the store is at JOB_STORE, or beside the work folder', () => {
   }
 });
 
+test('an address of a store may have spaces around it and a scheme in capitals', () => {
+  for (const address of [' postgres://bot:hunter2@db/jobs\n', 'POSTGRES://bot:hunter2@db/jobs'])
+    expect(readStoreSetting(address, { workBase: '/srv/jobs/work' })).toEqual({
+      type: 'postgres',
+      address: address.trim(),
+    });
+});
+
+test.each([
+  '"postgres://bot:hunter2@db/jobs"',
+  'postgres+ssl://bot:hunter2@db/jobs',
+  'psql://bot:hunter2@db/jobs',
+  'bot:hunter2@db/jobs',
+])('the refusal of the store %s shows no password', (setting) => {
+  const message = expect.not.stringContaining('hunter2');
+  expect(() => readStoreSetting(setting, { workBase: '/srv/jobs/work' })).toThrow(
+    expect.objectContaining({ code: 'CONFIG_INVALID', message }),
+  );
+});
+
 test('misspelt variables are reported, those of other programs are not', () => {
   const environment = {
     JOB_STOER: '',

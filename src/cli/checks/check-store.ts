@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
-import { dirname, isAbsolute, join } from 'node:path';
-import { hasControls } from '../../config/store-setting.ts';
+import { dirname } from 'node:path';
+import { readStoreSetting } from '../../config/store-setting.ts';
 import type { JobEngine } from '../../contracts/engine/engine.ts';
 import { stageOrder } from '../../errors/stage-names.ts';
 import { errorCodes } from '../../errors/codes.ts';
@@ -18,20 +18,13 @@ interface StoreCheckOptions {
 
 /** Checks that the store can be opened and reports quarantined jobs. Creates no store. */
 export async function checkStore(options: StoreCheckOptions): Promise<readonly Check[]> {
-  const { store = join(dirname(options.workBase), 'jobs.db'), open } = options;
-  if (/^postgres(?:ql)?:\/\//.test(store)) return checkDatabase(store, open);
-  if (store === 'memory') return [passed('in memory: jobs are lost when the process ends')];
-  if (!isAbsolute(store)) {
-    return [
-      failed(
-        `${store} is not an absolute path`,
-        'Set JOB_STORE to an absolute path, or to "memory".',
-      ),
-    ];
-  }
+  const { open } = options;
   try {
-    if (hasControls(store))
-      return [failed(`${store} contains control characters`, 'Correct JOB_STORE.')];
+    const setting = readStoreSetting(options.store, options);
+    if (setting.type === 'postgres') return await checkDatabase(setting.address, open);
+    if (setting.type === 'memory')
+      return [passed('in memory: jobs are lost when the process ends')];
+    const { path: store } = setting;
     if (options.store !== undefined && !(await exists(dirname(store)))) {
       return [
         failed(
@@ -53,13 +46,8 @@ async function checkDatabase(
   address: string,
   open: StoreCheckOptions['open'],
 ): Promise<readonly Check[]> {
-  try {
-    const found = await open(findProblems);
-    return [passed(`PostgreSQL at ${URL.parse(address)?.host ?? 'an unknown host'}`), ...found];
-  } catch (error) {
-    const { message, hint } = toFailure(error);
-    return [failed(message, hint)];
-  }
+  const found = await open(findProblems);
+  return [passed(`PostgreSQL at ${URL.parse(address)?.host ?? 'an unknown host'}`), ...found];
 }
 
 const name = 'store';

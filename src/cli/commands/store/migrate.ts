@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../../../config/read-config.ts';
-import { readStoreSetting, type StoreSetting } from '../../../config/store-setting.ts';
+import { isPostgres, readStoreSetting, type StoreSetting } from '../../../config/store-setting.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { moveToPostgres } from '../../../store/move/move-to-postgres.ts';
 import { parseAddress } from '../../../store/postgres/connection/postgres-address.ts';
@@ -24,7 +24,7 @@ export async function migrate({
   json = false,
 }: MigrateFlags): Promise<number> {
   const path = fileOf(settingOf(from));
-  if (!isAddress(to))
+  if (!isPostgres(to))
     throw new JobError('CONFIG_INVALID', '--to is not of the form postgres://user@host/database.');
   const shownTo = withoutPassword(to);
   const names = { read: 'Reading', copy: 'Copying', check: 'Checking the copy' };
@@ -44,13 +44,9 @@ export async function migrate({
 }
 
 function settingOf(option: string | undefined): StoreSetting {
-  const isPath = option !== undefined && option !== 'memory' && !isAddress(option);
+  const isPath = option !== undefined && option !== 'memory' && !isPostgres(option);
   const setting = isPath ? resolve(option) : (option ?? process.env['JOB_STORE']);
   return readStoreSetting(setting, readConfig());
-}
-
-function isAddress(text: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(text);
 }
 
 function fileOf(store: StoreSetting): string {

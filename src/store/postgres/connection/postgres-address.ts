@@ -16,11 +16,19 @@ export interface PostgresAddress {
  */
 export function parseAddress(address: string): PostgresAddress {
   const refuse = (why: string) => new JobError('CONFIG_INVALID', `The PostgreSQL address ${why}.`);
-  if (!URL.canParse(address)) throw refuse('is not a URL: postgres://user:password@host/database');
-  const url = new URL(address);
+  const url = URL.parse(address);
+  if (url === null || url.hash !== '' || hasRestOfUser(url))
+    throw refuse(
+      'is not a URL: postgres://user:password@host/database, where @ / # ? of a password must be escaped: %40 %2F %23 %3F',
+    );
   const schema = url.searchParams.get('schema') ?? 'jobchart';
   url.searchParams.delete('schema');
   if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema) || schema.startsWith('pg_'))
     throw refuse('names a schema that is not of the form "jobs_1"');
   return { connectionString: url.href, schema };
+}
+
+/** After a character that is not escaped, user and password end: what follows would be taken for a host. */
+function hasRestOfUser({ pathname, searchParams }: URL): boolean {
+  return [pathname, ...searchParams.keys()].some((part) => part.includes('@'));
 }
