@@ -32,8 +32,9 @@ const optionNames: NamesOf<SqliteStoreOptions> = {
  *
  * @param address `postgres://user:password@host/database?schema=jobchart`: each schema is a store of its
  * own. Further parameters are those of the driver, such as `sslmode`.
- * @throws JobError `CONFIG_INVALID`, `STORE_PACKAGE_MISSING`, `STORE_SCHEMA_UNKNOWN`,
- * `STORE_UNFINISHED` (another store is being moved there), `STORE_UNREACHABLE`, `STORE_FAILED`
+ * @throws JobError `CONFIG_INVALID`, `STORE_PACKAGE_MISSING`, `STORE_UNSAFE` (the schema
+ * is of another role), `STORE_SCHEMA_UNKNOWN`, `STORE_UNFINISHED` (another store is being moved there),
+ * `STORE_UNREACHABLE`, `STORE_FAILED`
  * @example
  * const store = await openPostgresStore('postgres://bot:secret@db.example.com/jobs');
  */

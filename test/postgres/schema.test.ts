@@ -163,6 +163,41 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
     });
   });
 
+  test('of another role, or with a table of another role, is refused', async () => {
+    await run(server.address(), 'create role mallory');
+    const message = expect.stringContaining('"mallory"');
+    const address = server.address('prepared');
+    await run(address, 'create schema prepared authorization mallory');
+    await expect(openPostgresStore(address)).rejects.toMatchObject({
+      code: 'STORE_UNSAFE',
+      message,
+    });
+    await run(address, 'alter schema prepared owner to jobs; create table prepared.other ()');
+    await run(address, 'alter table prepared.other owner to mallory');
+    await (await openPostgresStore(address)).close();
+    await run(address, 'alter table queue owner to mallory');
+    await expect(openPostgresStore(address)).rejects.toMatchObject({
+      code: 'STORE_UNSAFE',
+      message,
+    });
+  });
+
+  test('of a superuser, of the database or of a group of the role is used', async () => {
+    const address = server.address('shared');
+    await run(
+      address,
+      `create role team; create role bot login in role team; create role stranger login;
+      create schema shared authorization team; grant all on schema shared to stranger`,
+    );
+    const by = (role: string) => openPostgresStore(address.replace('jobs@', `${role}@`));
+    await expect(by('stranger')).rejects.toMatchObject({ code: 'STORE_UNSAFE' });
+    await (await by('bot')).close();
+    await run(address, 'alter schema shared owner to jobs; grant all on schema shared to bot');
+    await (await by('bot')).close();
+    await run(address, 'alter schema shared owner to pg_database_owner');
+    await (await by('bot')).close();
+  });
+
   test('in a database whose encoding has not all characters is refused', async () => {
     await run(
       server.address(),

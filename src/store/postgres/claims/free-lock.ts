@@ -10,6 +10,6 @@ export async function freeLock(sql: Sql): Promise<void> {
 }
 
 const endHolder = `select pg_terminate_backend(pid) from pg_locks join pg_stat_activity using (pid)
-  where locktype = 'advisory' and granted and objid = 'queue'::regclass::oid and classid = 0
+  where locktype = 'advisory' and granted and objid = 'queue'::regclass::oid and classid = 0::oid
     and database = (select oid from pg_database where datname = current_database())
     and wait_event = 'ClientWrite' and state_change < clock_timestamp() - interval '5 s'`;

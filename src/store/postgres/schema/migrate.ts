@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { JobError } from '../../../errors/job-error.ts';
 import { createClient } from '../connection/connection.ts';
 import type { Driver } from '../connection/load-driver.ts';
+import { assertOwned } from './assert-owned.ts';
 import { migrations } from './migrations.ts';
 import { assertMoved } from './moved-from.ts';
 import { toStoreError } from '../connection/postgres-error.ts';
@@ -12,7 +13,7 @@ import type { PostgresAddress } from '../connection/postgres-address.ts';
  * more steps is of a newer version, and works with this one, too.
  *
  * @param options.mayBeUnfinished Whether another store may be on its way into this one. @default false
- * @throws JobError `CONFIG_INVALID` (the encoding), `STORE_FAILED`, `STORE_SCHEMA_UNKNOWN`, `STORE_UNFINISHED`
+ * @throws JobError `CONFIG_INVALID` (the encoding), `STORE_FAILED`, `STORE_UNSAFE`, `STORE_SCHEMA_UNKNOWN`, `STORE_UNFINISHED`
  */
 export async function migrate(
   driver: Driver,
@@ -26,18 +27,17 @@ export async function migrate(
   client.on('error', () => {});
   try {
     await client.connect();
-    await client.query(`begin; set local lock_timeout = '60s'`);
+    await client.query(`begin; set local lock_timeout = '60s'; set local search_path = pg_catalog`);
     await client.query(`select pg_advisory_xact_lock(hashtextextended('jobchart ${schema}', 0))`);
-    const { rows: known } = await client.query(
-      `select to_regclass('${schema}.schema_steps') as steps,
-        to_regclass('${schema}.moved_from') as moved_from,
-        current_setting('server_encoding') as encoding`,
-    );
-    assertEncoding(known[0]?.encoding);
+    const { rows: settings } = await client.query('show server_encoding');
+    assertEncoding(settings[0]?.server_encoding);
     // Without the right to create a schema, an empty one of the operator's will do.
-    if (known[0]?.steps === null)
-      await client.query(`${createSchema(schema)} ${createSteps(schema)}`);
-    await client.query(`set local search_path = ${schema}`);
+    await client.query(`${createSchema(schema)} set local search_path = ${schema}`);
+    await assertOwned(client);
+    const { rows: known } = await client.query(
+      `select to_regclass('schema_steps') as steps, to_regclass('moved_from') as moved_from`,
+    );
+    if (known[0]?.steps === null) await client.query(createSteps);
     if (!mayBeUnfinished && known[0]?.moved_from !== null) await assertMoved(client);
     const { rows } = await client.query('select hash from schema_steps order by step');
     for (const [index, step] of migrations.entries()) {
@@ -70,6 +70,4 @@ function createSchema(schema: string): string {
   return `do $$ begin if to_regnamespace('${schema}') is null then create schema ${schema}; end if; end $$;`;
 }
 
-function createSteps(schema: string): string {
-  return `create table ${schema}.schema_steps (step integer primary key, hash text not null);`;
-}
+const createSteps = 'create table schema_steps (step integer primary key, hash text not null)';

@@ -33,5 +33,5 @@ function toTime(row: Row, clocks: StoreClocks | undefined): StoreTime {
 
 // The lock is named after the table, so each store of a database has its own.
 const takeLock = "select pg_advisory_xact_lock('queue'::regclass::oid::bigint)";
-const clock = '(extract(epoch from clock_timestamp()) * 1000)::bigint';
+const clock = '(extract(epoch from clock_timestamp()) * 1000::numeric)::bigint';
 const selectQueue = `select turn, waiting, paused, limits, ${clock} as now from queue`;
