@@ -198,6 +198,26 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
     await (await by('bot')).close();
   });
 
+  test('with tables of an application is used: they are neither rewritten nor counted', async () => {
+    const address = server.address();
+    const store = await openPostgresStore(address);
+    const before = await store.retention.fileBytes();
+    await run(
+      address,
+      `create table orders as select repeat('x', 1000) from generate_series(1, 2000);
+      create table files as select pg_relation_filenode(oid) from pg_class where relkind = 'r'
+        and relname in ('orders', 'actors') and relnamespace::regnamespace::text = current_schema()`,
+    );
+    expect(await store.retention.fileBytes()).toBe(before);
+    await store.retention.compact({ whole: true });
+    await run(
+      address,
+      `do $$ begin assert pg_relation_filenode('orders') in (table files);
+        assert pg_relation_filenode('actors') not in (table files); end $$`,
+    );
+    await store.close();
+  });
+
   test('in a database whose encoding has not all characters is refused', async () => {
     await run(
       server.address(),

@@ -17,7 +17,8 @@ import {
 import { markJobs, readChildren } from './mark-jobs.ts';
 import { pinJob } from './pin-job.ts';
 import { rejectFamily } from './reject-family.ts';
-import { fromTables, rewriteTables } from './rewrite-tables.ts';
+import { fromTables } from '../schema/own-tables.ts';
+import { rewriteTables } from './rewrite-tables.ts';
 
 interface RetentionParts {
   read<T>(query: (sql: Sql) => Promise<T>): Promise<T>;

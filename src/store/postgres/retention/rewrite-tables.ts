@@ -1,5 +1,6 @@
 import { text } from '../../rows/columns.ts';
 import { toStoreError } from '../connection/postgres-error.ts';
+import { fromTables } from '../schema/own-tables.ts';
 import type { Sql } from '../sql.ts';
 
 /**
@@ -16,7 +17,4 @@ export async function rewriteTables(sql: Sql): Promise<boolean> {
   }
 }
 
-/** Selects from the tables of the store. */
-export const fromTables = `from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-  where nspname = current_schema() and relkind = 'r'`;
 const selectTables = `select quote_ident(relname) as name ${fromTables} order by relname`;
