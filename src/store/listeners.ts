@@ -29,6 +29,7 @@ export function createListeners(onSize: (size: number) => void = () => {}): List
       for (const { listener } of listeners) listener(change);
     },
     clear() {
+      if (listeners.size === 0) return;
       listeners.clear();
       onSize(0);
     },

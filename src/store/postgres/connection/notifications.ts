@@ -30,6 +30,8 @@ export function createNotifications(
   const channel = `jobchart_${address.schema}`;
   const own = nanoid(10);
   let isListening = false;
+  /** Counts what replaces an attempt to connect, whose outcome is nothing then. */
+  let attempts = 0;
   let retry: NodeJS.Timeout | undefined;
   let beat: NodeJS.Timeout | undefined;
   let closing: Promise<void> | undefined;
@@ -63,13 +65,16 @@ export function createNotifications(
   /** Tries until it listens, or nobody listens to it. */
   function connect(pauseMs: number): void {
     if (listeners.size === 0) return;
+    const attempt = ++attempts;
     const onOpened = () => {
+      if (attempt !== attempts) return;
       isListening = true;
       clearInterval(beat);
       beat = setInterval(ask, beatMs).unref();
       hear({ work: true });
     };
     const onFailed = () => {
+      if (attempt !== attempts) return;
       retry = setTimeout(connect, pauseMs, Math.min(longestPauseMs, pauseMs * 2)).unref();
     };
     connection.open().then(onOpened, onFailed);
@@ -83,6 +88,7 @@ export function createNotifications(
   }
 
   function disconnect(): Promise<void> {
+    attempts += 1;
     clearTimeout(retry);
     clearInterval(beat);
     isListening = false;
