@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { createJobEngine, type ProjectType } from '../../src/index.ts';
@@ -25,10 +27,13 @@ test.each([
   ['postgres://bot:hun/ter:2@db/jobs', 'must be escaped'],
   ['postgres://bot:p@hun/ter:2@db/jobs', 'must be escaped'],
   ['postgres://bot:12#hunter2@db/jobs', 'must be escaped'],
+  ['postgres://bot:12%hunter2@db/jobs', 'must be escaped'],
   ['postgres://bot:12?hunter2@db/jobs', 'must be escaped'],
   ['postgres://db/jobs?schema=Jobs', 'names a schema'],
   ['postgres://db/jobs?schema=a;drop table x', 'names a schema'],
   ['postgres://db/jobs?schema=pg_catalog', 'names a schema'],
+  ['postgres://db/jobs?schema=information_schema', 'names a schema'],
+  [`postgres://db/jobs?schema=${'s'.repeat(55)}`, 'names a schema'],
 ])('the address %s is refused', (address, why) => {
   expect(() => parseAddress(address)).toThrow(
     expect.objectContaining({
@@ -48,6 +53,10 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
   let server: PostgresServer;
   beforeAll(() => {
     server = startPostgres();
+    const rules = join(server.folder, 'data/pg_hba.conf');
+    writeFileSync(rules, `local all guarded scram-sha-256\n${readFileSync(rules, 'utf8')}`);
+    server.stop('fast');
+    server.start();
   });
   afterAll(() => server.remove());
 
@@ -59,6 +68,9 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
     await client.query(query);
     await client.end();
   }
+
+  const guarded = `do $$ begin if to_regrole('guarded') is null
+    then create role guarded login password 'right'; end if; end $$`;
 
   async function folders() {
     return { config: { ...foldersIn(await tempDir()), browser: 'off' as const } };
@@ -227,6 +239,41 @@ describe.skipIf(postgresBin === undefined)('a PostgreSQL schema', () => {
     const opening = openPostgresStore(server.address().replace('/postgres?', '/latin1?'));
 
     const message = expect.stringMatching(/LATIN1.*ENCODING 'UTF8'/);
+    await expect(opening).rejects.toMatchObject({ code: 'CONFIG_INVALID', message });
+  });
+
+  test.each(['user', 'order', 's'.repeat(54)])('may be called %s', async (schema) => {
+    const address = server.address(schema);
+    const [store, other] = [await openPostgresStore(address), await openPostgresStore(address)];
+    const hear = vi.fn<() => void>();
+    store.onChange(hear);
+    await expect.poll(() => hear.mock.calls.length).toBe(1);
+    await other.insert(aJob('job-1'));
+    await expect.poll(() => hear.mock.calls.length).toBe(2);
+    await Promise.all([store.close(), other.close()]);
+  });
+
+  test('may be at an address with a user and without a host, as at Google Cloud SQL', async () => {
+    const address = server.address();
+    const store = await openPostgresStore(address.replace('jobs@localhost', 'jobs:pw@'));
+    const other = await openPostgresStore(address);
+    await store.insert(aJob('job-1'));
+    expect(await other.get('job-1')).toBeDefined();
+    await Promise.all([store.close(), other.close()]);
+  });
+
+  test.each([
+    ['postgres?', 'nothing?', '"nothing" does not exist'],
+    ['jobs@', 'nobody@', '"nobody" does not exist'],
+    ['jobs@', 'guarded@', 'SASL'],
+    ['jobs@', 'guarded:wrong@', '"guarded"'],
+    ['jobs@', 'jobs:%ffhunter2@', 'URI malformed'],
+    ['?', '?sslmode=verify-full&sslrootcert=/nonexistent&', '/nonexistent'],
+  ])('is refused where %s of the address is %s', async (before, after, why) => {
+    await run(server.address(), guarded);
+    const opening = openPostgresStore(server.address().replace(before, after));
+
+    const message = expect.stringMatching(`^(?!.*hunter2).*${why}`);
     await expect(opening).rejects.toMatchObject({ code: 'CONFIG_INVALID', message });
   });
 

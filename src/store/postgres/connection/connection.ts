@@ -1,6 +1,8 @@
 import { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Client } from 'pg';
+import type { Client, ClientConfig } from 'pg';
+import { JobError } from '../../../errors/job-error.ts';
+import { toJobError } from '../../../errors/to-job-error.ts';
 import type { Driver } from './load-driver.ts';
 import type { PostgresAddress } from './postgres-address.ts';
 import type { Sql } from '../sql.ts';
@@ -70,7 +72,7 @@ export function createConnection(driver: Driver, options: ConnectionOptions): Co
 async function openClient(own: OwnClient, options: ConnectionOptions): Promise<OwnClient> {
   const { client } = own;
   await client.connect();
-  await client.query(`set search_path = ${options.schema}; ${sessionSettings}`);
+  await client.query(`set search_path = "${options.schema}"; ${sessionSettings}`);
   await options.onOpened?.(client);
   return own;
 }
@@ -95,7 +97,7 @@ export function createClient(
   { connectionString, queryTimeoutMs = 15_000 }: ConnectionOptions,
 ): OwnClient {
   const socket = new Socket();
-  const client = new driver.Client({
+  const client = newClient(driver, {
     connectionString,
     stream: () => socket,
     application_name: 'jobchart',
@@ -118,6 +120,16 @@ export function createClient(
       socket.destroy();
     },
   };
+}
+
+function newClient(driver: Driver, config: ClientConfig): Client {
+  try {
+    return new driver.Client(config);
+  } catch (error) {
+    // Certificates are read here.
+    const message = `The PostgreSQL address: ${toJobError(error).message}`;
+    throw new JobError('CONFIG_INVALID', message, { cause: error });
+  }
 }
 
 /**

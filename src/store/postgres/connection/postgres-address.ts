@@ -16,19 +16,25 @@ export interface PostgresAddress {
  */
 export function parseAddress(address: string): PostgresAddress {
   const refuse = (why: string) => new JobError('CONFIG_INVALID', `The PostgreSQL address ${why}.`);
-  const url = URL.parse(address);
-  if (url === null || url.hash !== '' || hasRestOfUser(url))
+  // The host may be among the parameters: the folder of a socket.
+  const url = URL.parse(address) ?? URL.parse(address.replace('@/', '@localhost/'));
+  if (url === null || isUnescaped(url))
     throw refuse(
-      'is not a URL: postgres://user:password@host/database, where @ / # ? of a password must be escaped: %40 %2F %23 %3F',
+      'is not a URL: postgres://user:password@host/database, where @ / # ? % of a password must be escaped: %40 %2F %23 %3F %25',
     );
   const schema = url.searchParams.get('schema') ?? 'jobchart';
   url.searchParams.delete('schema');
-  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema) || schema.startsWith('pg_'))
+  // The name of the channel is nine characters longer.
+  if (!/^(?!pg_|information_schema$)[a-z_][a-z0-9_]{0,53}$/.test(schema))
     throw refuse('names a schema that is not of the form "jobs_1"');
   return { connectionString: url.href, schema };
 }
 
-/** After a character that is not escaped, user and password end: what follows would be taken for a host. */
-function hasRestOfUser({ pathname, searchParams }: URL): boolean {
-  return [pathname, ...searchParams.keys()].some((part) => part.includes('@'));
+/** Whether user and password end too early: what follows would be taken for a host, and be shown. */
+function isUnescaped({ href, hash, pathname, searchParams }: URL): boolean {
+  return (
+    hash !== '' ||
+    /%(?![0-9a-f]{2})/i.test(href) ||
+    [pathname, ...searchParams.keys()].some((part) => part.includes('@'))
+  );
 }

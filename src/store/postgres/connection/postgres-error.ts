@@ -32,6 +32,17 @@ export function toStoreError(thrown: unknown): JobError {
   );
 }
 
+/** A wrong role, password or database. An engine that runs waits until it is right again. */
+export function isOfAddress(thrown: unknown): thrown is Error {
+  return (
+    thrown instanceof Error && (isOfLogin(codeOf(thrown)) || thrown.message.startsWith('SASL'))
+  );
+}
+
+function isOfLogin(code: string | undefined): boolean {
+  return code !== undefined && /^(?:28|3D)/.test(code);
+}
+
 /** A host with several addresses fails with an error for each, and no message. */
 function messageOf(thrown: unknown): string {
   if (thrown instanceof AggregateError && thrown.message === '') return messageOf(thrown.errors[0]);
@@ -45,7 +56,7 @@ function messageOf(thrown: unknown): string {
 function isOfNetwork(code: string | undefined, message: string): boolean {
   return code === undefined
     ? /connection|timeout|closed/i.test(message)
-    : /^(?:E[A-Z_]+$|08|53300|57P0|25P03|25006)/.test(code);
+    : /^(?:E[A-Z_]+$|08|28|3D|53300|57P0|25P03|25006)/.test(code);
 }
 
 /** Data exceptions, violated constraints, program limits. */

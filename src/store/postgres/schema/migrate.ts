@@ -1,11 +1,12 @@
 import { hash } from 'node:crypto';
+import type { Client } from 'pg';
 import { JobError } from '../../../errors/job-error.ts';
 import { createClient } from '../connection/connection.ts';
 import type { Driver } from '../connection/load-driver.ts';
 import { assertOwned } from './assert-owned.ts';
 import { migrations } from './migrations.ts';
 import { assertMoved } from './moved-from.ts';
-import { toStoreError } from '../connection/postgres-error.ts';
+import { isOfAddress, toStoreError } from '../connection/postgres-error.ts';
 import type { PostgresAddress } from '../connection/postgres-address.ts';
 
 /**
@@ -13,7 +14,7 @@ import type { PostgresAddress } from '../connection/postgres-address.ts';
  * more steps is of a newer version, and works with this one, too.
  *
  * @param options.mayBeUnfinished Whether another store may be on its way into this one. @default false
- * @throws JobError `CONFIG_INVALID` (the encoding), `STORE_FAILED`, `STORE_UNSAFE`, `STORE_SCHEMA_UNKNOWN`, `STORE_UNFINISHED`
+ * @throws JobError `CONFIG_INVALID` (also the encoding, role, password or database), `STORE_FAILED`, `STORE_UNSAFE`, `STORE_SCHEMA_UNKNOWN`, `STORE_UNFINISHED`
  */
 export async function migrate(
   driver: Driver,
@@ -32,7 +33,7 @@ export async function migrate(
     const { rows: settings } = await client.query('show server_encoding');
     assertEncoding(settings[0]?.server_encoding);
     // Without the right to create a schema, an empty one of the operator's will do.
-    await client.query(`${createSchema(schema)} set local search_path = ${schema}`);
+    await client.query(`${createSchema(schema)} set local search_path = "${schema}"`);
     await assertOwned(client);
     const { rows: known } = await client.query(
       `select to_regclass('schema_steps') as steps, to_regclass('moved_from') as moved_from`,
@@ -53,10 +54,16 @@ export async function migrate(
     }
     await client.query('commit');
   } catch (error) {
-    throw toStoreError(error);
+    throw isOfAddress(error) ? wrongAddress(client, error) : toStoreError(error);
   } finally {
     await connection.end();
   }
+}
+
+/** Nothing is to be waited for. */
+function wrongAddress({ host, port }: Client, error: Error): JobError {
+  const message = `JOB_STORE: PostgreSQL at ${host}:${port}: ${error.message}.`;
+  return new JobError('CONFIG_INVALID', message, { cause: error });
 }
 
 /** Others cannot hold every text. */
@@ -67,7 +74,7 @@ function assertEncoding(encoding: unknown): void {
 }
 
 function createSchema(schema: string): string {
-  return `do $$ begin if to_regnamespace('${schema}') is null then create schema ${schema}; end if; end $$;`;
+  return `do $$ begin if to_regnamespace('"${schema}"') is null then create schema "${schema}"; end if; end $$;`;
 }
 
 const createSteps = 'create table schema_steps (step integer primary key, hash text not null)';
