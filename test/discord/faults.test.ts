@@ -157,6 +157,85 @@ describe('the connection', () => {
   });
 });
 
+describe('a bot that stops', () => {
+  const upgrade = 'UPGRADE /gateway';
+
+  test('while it connects leaves no connection', async () => {
+    const discord = await openDiscord();
+    const { hit } = discord.fault({ on: upgrade, how: 'hold before' });
+    const { bot } = startBot(discord, await openEngine({ stages: fakeStages() }));
+    const started = Promise.allSettled([bot.start()]);
+    await hit;
+    await bot.stop();
+    expect(await started).toMatchObject([{ status: 'rejected' }]);
+    expect(await discord.until(() => discord.upgrading.size === 0)).toBe(true);
+  });
+
+  // One that is left would end the process with an error when it is reset.
+  test('while it reconnects leaves no connection', async () => {
+    const { discord, bot } = await setUp();
+    const { hit } = discord.fault({ on: upgrade, how: 'hold before' });
+    discord.gateway.cut();
+    await hit;
+    await bot.stop();
+    expect(await discord.until(() => discord.upgrading.size === 0)).toBe(true);
+  });
+
+  test.each([
+    ['before it asks for the gateway', 'GET /gateway/bot'],
+    ['after it was refused', upgrade],
+  ])('%s does not connect later', async (_, on) => {
+    const discord = await openDiscord();
+    const engine = await openEngine({ stages: fakeStages() });
+    const how = on === upgrade ? { status: 503 } : 'hold before';
+    const { hit, release } = discord.fault({ on, how });
+    const { bot } = startBot(discord, engine, { sleep: forever });
+    const started = Promise.allSettled([bot.start()]);
+    await hit;
+    await bot.stop();
+    expect(await started).toMatchObject([{ status: 'rejected' }]);
+    release();
+    expect(await countNext(discord, engine)).toEqual(onlyOne);
+  });
+
+  test('while it waits to reconnect does not connect later', async () => {
+    const { discord, bot, engine, all } = await setUp();
+    discord.fault({ on: upgrade, how: { status: 503 } });
+    discord.gateway.cut();
+    await discord.until(() => all.some(({ message }) => message.includes('503')));
+    await bot.stop();
+    discord.gateway.counts.identified = 0;
+    expect(await countNext(discord, engine)).toEqual(onlyOne);
+  });
+});
+
+test('attempts to connect that Discord refused are not repeated beside later ones', async () => {
+  const discord = await openDiscord();
+  discord.fault({ on: 'UPGRADE /gateway', how: { status: 503 }, times: 3 });
+  const engine = await openEngine({ stages: fakeStages() });
+  expect(await countNext(discord, engine)).toEqual(onlyOne);
+});
+
+const onlyOne = { identified: 1, resumed: 1 };
+
+/**
+ * Counts the connections until another bot has started, reconnected and answered, which takes longer than
+ * discord.js waits before it connects again.
+ */
+async function countNext(discord: FakeDiscord, engine: JobEngine): Promise<object> {
+  await startBot(discord, engine).start();
+  discord.gateway.cut();
+  discord.mention(page);
+  await discord.until(() => ready(discord).length > 0);
+  return discord.gateway.counts;
+}
+
+function forever(_: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((_resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
 describe('the target of a message is lost', () => {
   test('a deleted message is sent again only with the result', async () => {
     const { stages, open } = held();

@@ -74,6 +74,7 @@ export function startBot(
   });
   onTestFinished(() => bot.stop());
   return {
+    bot,
     /** Warnings and errors. */
     notices,
     all,

@@ -9,6 +9,7 @@ import { inviteLink } from '../invite.ts';
 import { closeError } from '../login-error.ts';
 import { describeThrown, type Report } from '../notice.ts';
 import { fencedRequest } from './fence.ts';
+import { finalStrategy } from './final-strategy.ts';
 
 export interface ConnectOptions extends DiscordBotOptions {
   readonly redact: Redactor;
@@ -31,7 +32,8 @@ export interface Connection {
 export function connectShard(options: ConnectOptions): Connection {
   const { engine, token, report, redact, shard, register, onFatal, leadership } = options;
   const { threads = false } = options;
-  const client = createClient(options);
+  const closed = new AbortController();
+  const client = createClient(options, closed.signal);
   const jobs = attach(client, engine, {
     ...options,
     redact,
@@ -59,9 +61,8 @@ export function connectShard(options: ConnectOptions): Connection {
   return {
     async ready(signal) {
       const ready = once(client, Events.ClientReady, { signal });
-      ready.catch(() => {});
-      await client.login(token);
-      await ready;
+      // While the gateway is unreachable, `login` does not end, not even when the client is destroyed.
+      await Promise.all([client.login(token), ready]);
       const applicationId = client.application?.id ?? '';
       return {
         name: client.user?.username ?? '',
@@ -71,19 +72,17 @@ export function connectShard(options: ConnectOptions): Connection {
       };
     },
     async close() {
+      closed.abort();
       await jobs.stop();
       await client.destroy();
     },
   };
 }
 
-function createClient({
-  channels = [],
-  rest: { api } = {},
-  shard,
-  shardCount,
-  leadership,
-}: ConnectOptions): Client {
+function createClient(
+  { channels = [], rest: { api } = {}, shard, shardCount, leadership }: ConnectOptions,
+  closed: AbortSignal,
+): Client {
   return new Client({
     intents: [
       GatewayIntentBits.Guilds,
@@ -99,6 +98,7 @@ function createClient({
       makeRequest: fencedRequest(leadership),
       ...(api !== undefined && { api: api.replace(/(?<!\/)\/+$/, '').replace(/\/v\d+$/, '') }),
     },
+    ws: { buildStrategy: finalStrategy(closed) },
     shards: [shard],
     shardCount,
     waitGuildTimeout: 3000,

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createFaults, type FakeCall, type Fault, type PlacedFault } from './faults.ts';
 import { createGateway, type Gateway } from './gateway.ts';
 import { Refusal } from './limits.ts';
@@ -18,6 +18,8 @@ export interface FakeDiscord extends People {
   readonly gateway: Gateway;
   /** Every call of the bot, in order. */
   readonly calls: readonly FakeCall[];
+  /** Connections whose WebSocket handshake is not over. */
+  readonly upgrading: ReadonlySet<Socket>;
   until: World['until'];
   fault(fault: Fault): PlacedFault;
   /** The messages of the bot, in order, without deleted ones. */
@@ -45,6 +47,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
   const world = createWorld({ guilds, now });
   const faults = createFaults();
   const calls: FakeCall[] = [];
+  const upgrading = new Set<Socket>();
   const takeOne = createBuckets(bucket);
   const http = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => {
@@ -56,11 +59,30 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     messageContent,
     url: () => `ws://127.0.0.1:${port}/gateway`,
   });
-  http.on('upgrade', (request, socket, head) => {
+  http.on('upgrade', (request, socket, head) => void upgrade(request, socket as Socket, head));
+
+  /** Faults apply to the call `UPGRADE /gateway`. */
+  async function upgrade(request: IncomingMessage, socket: Socket, head: Buffer): Promise<void> {
+    upgrading.add(socket);
+    socket.on('error', () => {});
+    socket.on('close', () => {
+      upgrading.delete(socket);
+      world.changed();
+    });
+    const fault = faults.of({ method: 'UPGRADE', path: '/gateway', at: Date.now() });
+    if (fault?.how === 'hold before') {
+      socket.once('end', () => socket.end()).resume();
+      await fault.released;
+    }
+    if (fault?.how === 'cut before') return void socket.resetAndDestroy();
+    if (typeof fault?.how === 'object') {
+      return void socket.end(`HTTP/1.1 ${fault.how.status} Fault\r\nConnection: close\r\n\r\n`);
+    }
+    upgrading.delete(socket);
     gateway.server.handleUpgrade(request, socket, head, (client) => {
       gateway.server.emit('connection', client, request);
     });
-  });
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
@@ -142,6 +164,7 @@ export async function startFakeDiscord(options: FakeDiscordOptions = {}): Promis
     world,
     gateway,
     calls,
+    upgrading,
     until: world.until,
     fault: faults.add,
     said: () =>
