@@ -254,6 +254,33 @@ describe.skipIf(hasNoBrowser)('one job', () => {
     expect(await page.$$('img')).toEqual([]);
     expect(complaints).toEqual([]);
   });
+
+  test('escapes what would hide or reorder text, and nothing else', async () => {
+    const home = placeholderHome();
+    const disguised =
+      'open \u202Egpj.exe\u202C and \u2066pay\u200Bpal\uFEFF \u{E0041} \u202Eunclosed';
+    const readable = 'مخبز لونا מאפייה \u{1F469}\u200D\u{1F373} नमस्ते';
+    const userMessage = `a landing page for ${disguised} ${readable}`;
+    const stages = fakeStages({
+      plan: defineStage('plan', () => {
+        throw new JobError('STAGE_OUTPUT_INVALID', userMessage);
+      }),
+    });
+    const engine = await home.open({ stages });
+    const { jobId } = await engine.submit({ ...request, userId: disguised, userMessage });
+    await engine.result(jobId);
+    const { page } = await openPage(browser, (await home.inspect(engine)).link());
+    await see(page).text('.job-row a', /exe/);
+    const list = await page.content();
+    await page.click('.job-link');
+    await see(page).text('.failure-message', /exe/);
+    for (const shown of [list, await page.content(), await page.title()]) {
+      expect(shown).toContain('\\u202egpj.exe\\u202c and \\u2066pay\\u200bpal\\ufeff');
+      expect(shown).toContain('\\u202eunclosed');
+      expect(shown).not.toMatch(/[\u202A-\u202E\u2066-\u2069\u200B\uFEFF\u{E0041}]/u);
+    }
+    expect(await page.textContent('.failure-message')).toContain(readable);
+  });
 });
 
 /** Stages that make calls, repair once, and write text until they are released. */

@@ -1,5 +1,8 @@
 import { cutText } from '../../../errors/cut-text.ts';
+import { escapeControls } from '../../../workspace/text/escape-controls.ts';
 import { redactor } from '../print.ts';
+
+export { escapeControls };
 
 /**
  * Makes untrusted text safe to print on one line: removes secrets, shows control characters and
@@ -14,14 +17,3 @@ export function plainLine(text: string, maxLength = 600): string {
   const shown = escapeControls(line);
   return shown.length > maxLength ? `${shown.slice(0, maxLength - 1)}…` : shown;
 }
-
-/** Shows control characters, except tabs, and bidirectional marks as `\u001b`. */
-export function escapeControls(text: string): string {
-  return text.replace(unprintable, (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    return `\\u${code.toString(16).padStart(4, '0')}`;
-  });
-}
-
-const unprintable =
-  /(?!\t)[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { safeText } from './safe-text.ts';
 import type { Size } from './size.ts';
 
 /** The current time, updated every `ms` milliseconds while `isActive`. */
@@ -15,7 +16,7 @@ export function useNow(ms: number, isActive = true): number {
 /** Names the tab of the browser. */
 export function useTitle(title: string): void {
   useEffect(() => {
-    document.title = `${title} · jobchart`;
+    document.title = safeText(`${title} · jobchart`);
   }, [title]);
 }
 
