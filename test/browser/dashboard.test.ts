@@ -133,6 +133,32 @@ describe.skipIf(hasNoBrowser)('the dashboard', () => {
     expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
   });
 
+  test.each([360, 1400])('no button covers the status of a job, at %d pixels', async (width) => {
+    const home = placeholderHome();
+    const engine = await home.open();
+    await engine.submit({ ...request, approval: true });
+    const { page } = await openPage(browser, (await home.inspect(engine)).link(), { width });
+    await page.getByRole('button', { name: /^Approve / }).waitFor();
+    const boxOf = async (selector: string) =>
+      (await page.locator(selector).first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const [status, buttons] = [await boxOf('.job-rows .status'), await boxOf('.row-actions')];
+    const isBeside = (a: typeof status, b: typeof status) => a.x + a.width <= b.x;
+    expect(isBeside(status, buttons)).toBe(true);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await findViolations(page, colorScheme)).toEqual([]);
+    }
+  });
+
+  test('a job that does not exist has a page with a heading', async () => {
+    const home = placeholderHome();
+    const { link } = await home.inspect(await home.open());
+    const { page } = await openPage(browser, link('#/jobs/nope'));
+    await page.waitForSelector('.problem');
+    expect(await findViolations(page, 'light')).toEqual([]);
+    expect(await page.textContent('h1')).toBe('Job nope');
+  });
+
   test('says that nobody runs jobs, until an engine does', async () => {
     const home = placeholderHome();
     const client = await home.open({ limits: { concurrency: 0 } });
