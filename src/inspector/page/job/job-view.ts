@@ -90,7 +90,7 @@ export function JobPage({ jobId, hello, isChangeWanted }: JobPageProps) {
 
   if (view.isRemoved) return h(Removed, { jobId });
   if (error !== undefined && job === undefined)
-    return h('main', { class: 'page' }, h(Problem, { error }));
+    return h('main', { class: 'page' }, h('h1', null, `Job ${jobId}`), h(Problem, { error }));
   if (job === undefined) return h('main', { class: 'page', 'aria-busy': 'true' });
   const latest = steps.at(-1);
   const reason = job.error ?? quarantine?.error;
