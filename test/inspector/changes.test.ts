@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { JobDiff } from '../../src/contracts/job/diff.ts';
 import type { JobEngine } from '../../src/index.ts';
 import { exportLines } from '../../src/inspector/jobs/recording/export-journal.ts';
@@ -7,6 +7,7 @@ import { recordedEngine } from '../../src/inspector/jobs/recording/recorded-engi
 import { inspectRecording } from '../../src/inspector/inspect-jobs.ts';
 import type { FamilyMessage, ProblemMessage } from '../../src/inspector/protocol.ts';
 import { createRedactor } from '../../src/redact/redact.ts';
+import { fakeStages } from '../../src/testing/index.ts';
 import { editingStages } from '../helpers/jobs/editing-stages.ts';
 import { type Answer, visit } from '../helpers/pages/inspector-client.ts';
 import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
@@ -149,6 +150,23 @@ test('a family is in order, each job with what is known of its origin', async ()
       [retried.jobId, second, jobId],
     ]),
   );
+});
+
+test('a recorded journal has no pictures', async () => {
+  const screenshot = { path: '/out/a.png', bytes: 1, sha256: 'a' };
+  const behaviour = { status: 'checked', consoleErrors: [], failedRequests: [] } as const;
+  const output = { zip: screenshot, observation: { behaviour, screenshot } };
+  const home = placeholderHome();
+  const engine = await home.open({
+    stages: fakeStages({ package: { output } }),
+  });
+  const { jobId } = await engine.submit(request);
+  expect((await engine.result(jobId)).artifacts.screenshot).toEqual(screenshot);
+  const lines = await Array.fromAsync(exportLines(engine, jobId, createRedactor({})));
+  const inspector = await inspectRecording(recordedEngine(lines.join('\n')), { title: 'j' });
+  onTestFinished(inspector.close);
+  const page = await visit(inspector.link());
+  expect((await page.get('jobs')).body).toContain('"hasPicture":false');
 });
 
 test('a recorded journal has neither family nor diff', async () => {

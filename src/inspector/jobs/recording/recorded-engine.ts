@@ -149,10 +149,16 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** A tampered journal may fold to nothing: its rows are shown nevertheless. */
+/**
+ * The job without pictures, which a recording does not have. A tampered journal may fold to nothing: its rows
+ * are shown nevertheless.
+ */
 function jobAfter(rows: readonly JournalEntry[]): Job | undefined {
   try {
-    return foldJob(rows.map((row) => ({ state: row.state, event: eventOf(row) })));
+    const job = foldJob(rows.map((row) => ({ state: row.state, event: eventOf(row) })));
+    if (job === undefined) return undefined;
+    const { screenshot: _, screenshotDark: __, ...artifacts } = job.artifacts;
+    return { ...job, artifacts };
   } catch (cause) {
     throw new JobError('JOURNAL_INVALID', 'The entries do not form a valid job.', { cause });
   }
