@@ -1,5 +1,5 @@
 import { cutText } from '../../../errors/cut-text.ts';
-import { escapeControls } from '../../../workspace/text/escape-controls.ts';
+import { escapeControls } from '../../../errors/escape-controls.ts';
 import { redactor } from '../print.ts';
 
 export { escapeControls };
