@@ -4,7 +4,7 @@ import type { Route } from './server/route.ts';
 
 /** The first request of a page. Calls `onHello` after the response. */
 export function helloRoute(
-  details: Pick<Hello, 'mode' | 'readOnly' | 'canSignOut' | 'title'>,
+  details: Pick<Hello, 'mode' | 'readOnly' | 'canSignOut' | 'title'> & Partial<Hello>,
   onHello: () => void = () => {},
 ): Route {
   return {
@@ -12,7 +12,12 @@ export function helloRoute(
     path: 'hello',
     handle({ response, role }) {
       const readOnly = details.readOnly || role === 'reader';
-      const hello: Hello = { protocol: protocolVersion, ...details, readOnly };
+      const hello: Hello = {
+        protocol: protocolVersion,
+        command: 'jobchart',
+        ...details,
+        readOnly,
+      };
       sendJson(response, hello);
       onHello();
     },

@@ -27,6 +27,8 @@ export interface InspectJobsOptions {
   readonly port?: number;
   /** Who reaches it beyond this machine, and how they sign in. @default nobody */
   readonly access?: DashboardAccess;
+  /** How `jobchart` is typed here, for the commands that the page names, such as `npx jobchart`. @default 'jobchart' */
+  readonly command?: string;
   /** @default Date.now */
   readonly now?: Now;
   /** Variables whose secret values must not be shown. @default process.env */
@@ -51,7 +53,7 @@ export interface JobsInspector extends InspectorServer {
  */
 export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInspector> {
   assertKnown(options, optionNames, 'inspectJobs: the options');
-  const { engine, readOnly = false, access = {}, now = Date.now } = options;
+  const { engine, readOnly = false, access = {}, command = 'jobchart', now = Date.now } = options;
   const canSignOut = access.tokens !== undefined;
   const previousPort = await savedPort(engine);
   const redact = createRedactor(options.environment);
@@ -66,7 +68,7 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
       access,
       frames: previewOrigins(previewBaseUrl),
       routes: [
-        helloRoute({ mode: 'engine', readOnly, canSignOut, title: 'jobs' }, resolve),
+        helloRoute({ mode: 'engine', readOnly, canSignOut, command, title: 'jobs' }, resolve),
         ...chartRoutes(),
         ...readRoutes(engine, redact),
         ...changeRoutes(engine, redact),
@@ -90,6 +92,7 @@ const optionNames: NamesOf<InspectJobsOptions> = {
   readOnly: true,
   port: true,
   access: true,
+  command: true,
   now: true,
   environment: true,
 };
@@ -97,7 +100,12 @@ const optionNames: NamesOf<InspectJobsOptions> = {
 /** Serves the same page, read-only, for a recorded journal. */
 export async function inspectRecording(
   engine: ReadableEngine,
-  { title, port = 0, now = Date.now }: { title: string; port?: number; now?: Now },
+  {
+    title,
+    command = 'jobchart',
+    port = 0,
+    now = Date.now,
+  }: { title: string; command?: string; port?: number; now?: Now },
 ): Promise<InspectorServer> {
   const redact = createRedactor();
   await drawJobChart().catch(() => undefined);
@@ -111,6 +119,7 @@ export async function inspectRecording(
         mode: 'recording',
         readOnly: true,
         canSignOut: false,
+        command,
         title: redact.text(title),
       }),
       ...chartRoutes(),

@@ -25,6 +25,8 @@ export interface Hello {
   readonly readOnly: boolean;
   /** Whether people sign in with a token, and may sign out. */
   readonly canSignOut: boolean;
+  /** How `jobchart` is typed where the server was started. */
+  readonly command: string;
   /** Display name of what is inspected. */
   readonly title: string;
 }

@@ -152,19 +152,25 @@ describe.skipIf(hasNoBrowser)('the dashboard', () => {
 
   test('a job that does not exist has a page with a heading', async () => {
     const home = placeholderHome();
-    const { link } = await home.inspect(await home.open());
+    const command = 'npm run -s jobchart --';
+    const { link } = await home.inspect(await home.open(), { command });
     const { page } = await openPage(browser, link('#/jobs/nope'));
     await page.waitForSelector('.problem');
     expect(await findViolations(page, 'light')).toEqual([]);
     expect(await page.textContent('h1')).toBe('Job nope');
+    expect(await page.textContent('.problem .soft code')).toBe(`${command} list`);
   });
 
   test('says that nobody runs jobs, until an engine does', async () => {
     const home = placeholderHome();
     const client = await home.open({ limits: { concurrency: 0 } });
     await client.submit(request);
-    const { page } = await openPage(browser, (await home.inspect(client)).link());
+    const { page } = await openPage(
+      browser,
+      (await home.inspect(client, { command: 'npx jobchart' })).link(),
+    );
     await see(page, '.nobody').toContain('Nobody runs jobs at the moment. What is submitted waits');
+    await see(page, '.nobody code').toBe('npx jobchart serve');
     await see(page, '.chips').toContain('Running1');
     await home.open({ limits: { concurrency: 2 } });
     await see(page, '.engines summary').toBe('1 engine · 0 of 2 at work');

@@ -36,7 +36,12 @@ function quoted(path: string): string {
 
 /** Replaces `jobchart` before a subcommand by the command line that works here. */
 export function asTypedHere(text: string): string {
-  return text.replace(commandPattern, (own ??= ownCommandAt(here())));
+  return text.replace(commandPattern, ownCommand());
+}
+
+/** The command line that works here, without a subcommand. */
+export function ownCommand(): string {
+  return (own ??= ownCommandAt(here()));
 }
 
 let own: string | undefined;

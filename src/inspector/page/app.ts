@@ -6,6 +6,7 @@ import { get, post } from './api.ts';
 import { JobPage } from './job/job-view.ts';
 import { JobsPage } from './jobs/jobs-page.ts';
 import { NextJobPage } from './jobs/next-job-page.ts';
+import { OwnCommand } from './parts/hint.ts';
 import { useLoaded } from './parts/hooks.ts';
 import { Problem } from './parts/notice.ts';
 import { ThemeButton } from './parts/theme.ts';
@@ -29,7 +30,13 @@ export function App() {
       ),
     );
   }
-  return [h(TopBar, { hello, path }), h(GoneNotice, null), h(Page, { hello, path })];
+  return h(
+    OwnCommand.Provider,
+    { value: hello.command },
+    h(TopBar, { hello, path }),
+    h(GoneNotice, null),
+    h(Page, { hello, path }),
+  );
 }
 
 /** The path in the hash of the address. */

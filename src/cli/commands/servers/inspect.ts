@@ -8,6 +8,7 @@ import { recordedEngine } from '../../../inspector/jobs/recording/recorded-engin
 import { exitCodes } from '../../exit-codes.ts';
 import { ensureStoreFolder } from '../find-store.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';
+import { ownCommand } from '../../ui/own-command.ts';
 import { printLines } from '../../ui/print.ts';
 
 export interface InspectOptions {
@@ -25,6 +26,7 @@ export async function inspect(
     const title = basename(file);
     const opened = await inspectRecording(recording, {
       title,
+      command: ownCommand(),
       ...(port !== undefined && { port }),
     });
     printLines([`Inspector of ${title}: ${opened.link()}`, 'Press Ctrl-C to stop.']);
@@ -33,7 +35,12 @@ export async function inspect(
   await ensureStoreFolder();
   const engine = await createJobEngine({ limits: { concurrency: 0 } });
   try {
-    const opened = await inspectJobs({ engine, readOnly, ...(port !== undefined && { port }) });
+    const opened = await inspectJobs({
+      engine,
+      readOnly,
+      command: ownCommand(),
+      ...(port !== undefined && { port }),
+    });
     printLines([`Inspector of all jobs: ${opened.link()}`, 'Press Ctrl-C to stop.']);
     return await untilInterrupted(opened.close);
   } finally {

@@ -1,6 +1,7 @@
 import type { JobEngine } from '../../../contracts/engine/engine.ts';
 import { inspectJobs, type JobsInspector } from '../../../inspector/inspect-jobs.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';
+import { ownCommand } from '../../ui/own-command.ts';
 
 interface OpenOptions {
   readonly engine: JobEngine;
@@ -24,7 +25,7 @@ export async function openInspector({
   const {
     jobs: [newest],
   } = await engine.list({ limit: 1 });
-  const inspector = await inspectJobs({ engine, port });
+  const inspector = await inspectJobs({ engine, command: ownCommand(), port });
   const { link, opened } = inspector;
   stream.write(`Inspector: ${link(`#/after/${newest?.jobId ?? 'none'}`)}\n`);
   if (!waits) return inspector;

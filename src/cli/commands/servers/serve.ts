@@ -13,6 +13,7 @@ import type { TelemetryServer } from '../../../telemetry/serve-telemetry.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { formatClock } from '../../ui/text/format.ts';
 import { onInterrupt } from '../../ui/interrupt.ts';
+import { ownCommand } from '../../ui/own-command.ts';
 import { paint } from '../../ui/text/paint.ts';
 import { printLines } from '../../ui/print.ts';
 import type { Dashboard } from './choose-dashboard.ts';
@@ -125,11 +126,11 @@ async function openDashboard(
 ): Promise<JobsInspector> {
   const { inspectJobs } = await import('../../../inspector/inspect-jobs.ts');
   try {
-    const { access } = dashboard;
-    const opened = inspectJobs({ engine, readOnly, access, port: dashboard.port });
+    const shared = { engine, readOnly, access: dashboard.access, command: ownCommand() };
+    const opened = inspectJobs({ ...shared, port: dashboard.port });
     // A default port may have been taken meanwhile; fall back to any free one.
     return await (port === undefined
-      ? opened.catch(() => inspectJobs({ engine, readOnly, access, port: 0 }))
+      ? opened.catch(() => inspectJobs({ ...shared, port: 0 }))
       : opened);
   } catch (error) {
     await engine.close();

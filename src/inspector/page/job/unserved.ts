@@ -2,6 +2,7 @@ import { h } from 'preact';
 import type { Job } from '../../../contracts/job/job.ts';
 import type { Served } from '../../protocol.ts';
 import { get } from '../api.ts';
+import { Hint } from '../parts/hint.ts';
 import { useLoaded, useNow } from '../parts/hooks.ts';
 
 /** Warns that no engine is running that could run a queued job, or some stage of it. */
@@ -13,12 +14,9 @@ export function Unserved({ status, phase }: Pick<Job, 'status' | 'phase'>) {
   if (stage === undefined && (value.isServed || phase !== 'queued')) return null;
   const [title, text] =
     stage === undefined
-      ? [
-          'jobchart serve runs the queued jobs of the store',
-          'No engine is running: start jobchart serve',
-        ]
+      ? ['That runs the queued jobs of the store', 'No engine is running: start `jobchart serve`']
       : ['The job waits until one does', `No worker runs ${stage} at the moment`];
-  return h('span', { class: 'past', role: 'status', title }, text);
+  return h('span', { class: 'past', role: 'status', title }, h(Hint, { text }));
 }
 
 const checkMs = 5000;

@@ -4,6 +4,7 @@ import type { StageName } from '../../../contracts/stages/stage.ts';
 import type { EnginesMessage } from '../../protocol.ts';
 import { get } from '../api.ts';
 import { formatAmount, formatDuration } from '../format.ts';
+import { Hint } from '../parts/hint.ts';
 import { useLoaded, useNow } from '../parts/hooks.ts';
 
 /** Who runs jobs, and how busy they are; or that nobody does. */
@@ -21,9 +22,7 @@ export function EngineLine() {
       'p',
       { class: 'nobody', role: 'status' },
       h('b', null, 'Nobody runs jobs at the moment. '),
-      'What is submitted waits until ',
-      h('code', null, 'jobchart serve'),
-      ' or your own engine runs.',
+      h(Hint, { text: 'What is submitted waits until `jobchart serve` or your own engine runs.' }),
     );
   return h(
     'details',

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import { useState } from 'preact/hooks';
 import { ApiError } from '../api.ts';
+import { Hint } from './hint.ts';
 import { toError } from './hooks.ts';
 
 /** An error message with its code and hint. */
@@ -10,7 +11,7 @@ export function Problem({ error }: { readonly error: Error }) {
     { class: 'problem', role: 'alert' },
     error instanceof ApiError && [h('code', null, error.code), ' '],
     error.message,
-    error instanceof ApiError && h('span', { class: 'soft' }, ' ', error.hint),
+    error instanceof ApiError && h('span', { class: 'soft' }, ' ', h(Hint, { text: error.hint })),
   );
 }
 

@@ -5,6 +5,7 @@ import { getText, post } from '../../api.ts';
 import { formatAmount } from '../../format.ts';
 import { useLoaded } from '../../parts/hooks.ts';
 import { Problem, useAction } from '../../parts/notice.ts';
+import { Hint } from '../../parts/hint.ts';
 import { frameIn, rerunOf, stackIn } from './failure-facts.ts';
 
 interface FailureBannerProps {
@@ -57,7 +58,7 @@ export function FailureBanner(props: FailureBannerProps) {
       ),
       h('p', { class: 'failure-message' }, error.message),
       first !== undefined && !error.message.includes(first.message) && h('p', null, first.message),
-      h('p', { class: 'failure-hint' }, error.hint),
+      h('p', { class: 'failure-hint' }, h(Hint, { text: error.hint })),
       stack.length > 0 &&
         h(
           'details',

@@ -4,6 +4,7 @@ import type { Job } from '../../../../contracts/job/job.ts';
 import type { FileMessage } from '../../../protocol.ts';
 import { get } from '../../api.ts';
 import { useLoaded } from '../../parts/hooks.ts';
+import { Hint } from '../../parts/hint.ts';
 
 interface FindingsProps {
   readonly job: Job;
@@ -61,7 +62,7 @@ function FileFindings({ job, file, findings, hasDisk }: FileFindingsProps) {
           ),
           finding.line !== undefined && h('span', { class: 'soft' }, ` line ${finding.line}`),
           ` ${finding.message}`,
-          h('div', { class: 'soft' }, finding.hint),
+          h('div', { class: 'soft' }, h(Hint, { text: finding.hint })),
           lines && finding.line !== undefined && h(Excerpt, { lines, line: finding.line }),
         ),
       ),
