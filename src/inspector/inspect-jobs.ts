@@ -66,6 +66,7 @@ export async function inspectJobs(options: InspectJobsOptions): Promise<JobsInsp
       now,
       redact,
       access,
+      newLink: `${command} inspect`,
       frames: previewOrigins(previewBaseUrl),
       routes: [
         helloRoute({ mode: 'engine', readOnly, canSignOut, command, title: 'jobs' }, resolve),

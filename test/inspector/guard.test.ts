@@ -76,6 +76,17 @@ describe('nothing is seen', () => {
     }
   });
 
+  test('is told how to get a new link', async () => {
+    const { inspector, origin } = await open({ command: 'node "/srv/<b>"' });
+    const used = inspector.link();
+    await ask(used);
+    for (const link of [used, `${origin}/`]) {
+      expect((await ask(link)).body).toContain(
+        'run <code>node &quot;/srv/&lt;b&gt;&quot; inspect</code> in another terminal',
+      );
+    }
+  });
+
   test('with a cookie that is forged, from another instance or expired', async () => {
     const [one, other] = [await open(), await open()];
     const { cookie, get } = await visit(one.inspector.link());

@@ -23,6 +23,8 @@ export interface RequestHandlerParts {
   readonly redact: Redactor;
   /** Sources for the `frame-src` policy. */
   readonly frames: string;
+  /** The command that prints a new link, if there is one. */
+  readonly newLink: string | undefined;
 }
 
 /** Handles one request: checks the client first, then finds the route. */
@@ -54,7 +56,7 @@ export async function handleRequest(
     return signIn(request, response, client);
   }
   const ticket = pathname === '/' ? query.get('ticket') : null;
-  if (ticket !== null) return startSession(response, sessions, client, { ticket, query });
+  if (ticket !== null) return startSession(response, parts, client, { ticket, query });
   // Public: they reveal nothing, and the locked page needs them.
   if (pathname === styleAddress || pathname === iconAddress) return sendAsset(response, pathname);
   if (pathname === proofAddress) {
@@ -62,7 +64,7 @@ export async function handleRequest(
     return sendText(response, proof.answer, { type: 'text/plain' });
   }
   const { role } = client;
-  if (role === undefined) return sendLocked(response, pathname, signIn !== undefined);
+  if (role === undefined) return sendLocked(response, pathname, parts);
   // Only now: the connection of a client without a session may be replaced at any time.
   parts.connections.use(request, response);
   return answerSession(request, response, { client: { ...client, role }, pathname, query, parts });
@@ -121,13 +123,13 @@ function assets(): Assets {
 
 function startSession(
   response: ServerResponse,
-  sessions: Sessions,
+  { sessions, newLink }: RequestHandlerParts,
   { isSecure, role }: Client,
   { ticket, query }: { readonly ticket: string; readonly query: URLSearchParams },
 ): void {
   const isRedeemed = sessions.redeem(ticket);
   if (!isRedeemed && role === undefined) {
-    sendText(response, lockedPage(), { status: 401, type: 'text/html' });
+    sendText(response, lockedPage(newLink), { status: 401, type: 'text/html' });
     return;
   }
   if (isRedeemed) response.setHeader('Set-Cookie', sessions.begin('operator', isSecure));
@@ -137,10 +139,14 @@ function startSession(
 }
 
 /** The answer for a client without a session. */
-function sendLocked(response: ServerResponse, pathname: string, canSignIn: boolean): void {
+function sendLocked(
+  response: ServerResponse,
+  pathname: string,
+  { signIn, newLink }: RequestHandlerParts,
+): void {
   if (pathname === '/') {
-    if (canSignIn) allowForm(response);
-    const page = canSignIn ? signInPage() : lockedPage();
+    if (signIn) allowForm(response);
+    const page = signIn ? signInPage() : lockedPage(newLink);
     sendText(response, page, { status: 401, type: 'text/html' });
     return;
   }

@@ -24,6 +24,8 @@ export interface InspectorServerOptions {
   /** 0 picks a free port. */
   readonly port: number;
   readonly access?: DashboardAccess;
+  /** The command that prints a new link in another terminal, if there is one. */
+  readonly newLink?: string;
   readonly now: Now;
   /** Sources for the `frame-src` policy. @default nothing */
   readonly frames?: string;
@@ -53,6 +55,7 @@ export async function startInspectorServer({
   port: requestedPort,
   now,
   access = {},
+  newLink,
   frames = "'none'",
 }: InspectorServerOptions): Promise<InspectorServer> {
   const { host = '127.0.0.1', url, tokens } = access;
@@ -73,7 +76,7 @@ export async function startInspectorServer({
   const guard = createGuard({ origins, sessions, readOnly });
   const proof = createProof();
   const signIn = tokens && createSignIn({ tokens, sessions, isProxied: url !== undefined, now });
-  const parts = { connections, guard, sessions, signIn, proof, routes, redact, frames };
+  const parts = { connections, guard, sessions, signIn, proof, routes, redact, frames, newLink };
   handle = (request, response) => {
     handleRequest(request, response, parts).catch(() => response.destroy());
   };

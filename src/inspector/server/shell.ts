@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../workspace/text/escape-html.ts';
 import { iconAddress, styleAddress } from './assets.ts';
 import type { Proof } from './access/proof.ts';
 
@@ -16,13 +17,17 @@ export function shellPage(modules: readonly string[], proof: Proof): string {
   );
 }
 
-/** The page for a browser without a session. */
-export function lockedPage(): string {
+/** The page for a browser without a session. `newLink` is the command that prints another link. */
+export function lockedPage(newLink?: string): string {
+  const instead =
+    newLink === undefined
+      ? 'start the inspector again'
+      : `run <code>${escapeHtml(newLink)}</code> in another terminal, or start again what printed this one`;
   return document(
     'Locked · jobchart inspector',
     `<main class="locked"><h1>Open the inspector with its link</h1>
 <p>The command that starts the inspector prints a link, which works once. The browser that opens it stays signed in for twelve hours, or until the inspector stops.</p>
-<p>To get a new link, start the inspector again.</p></main>`,
+<p>To get a new link, ${instead}.</p></main>`,
   );
 }
 
