@@ -77,6 +77,7 @@ await build(entries, {
     groups: [
       { name: groupOf, debugName: 'together', priority: 1 },
       { name: 'cli-ui', test: (file) => file.startsWith(resolve(root, 'src/cli/ui/')) },
+      { name: 'workspace', test: (file) => file.startsWith(resolve(root, 'src/workspace/')) },
       { name: 'page-parts', test: (file) => file.startsWith(resolve(root, 'src/starters/page/')) },
       { name: 'bots', test: (file) => /starters.[a-z-]+-bot[^a-z]|bot-parts/.test(file) },
       { name: 'config', test: (file) => file.startsWith(resolve(root, 'src/config/')) },
