@@ -6,7 +6,7 @@ import { foldPath } from './tool-files.ts';
  *
  * @param paths Of all files of a tree.
  * @example
- * bareRepositories(['a/HEAD', 'a/config', 'a/objects/x', 'a/refs/x']); // ['a/HEAD']
+ * bareRepositories(['a/HEAD', 'a/config']); // ['a/HEAD']
  * bareRepositories(['HEAD', 'index.html']); // []
  */
 export function bareRepositories(paths: readonly string[]): string[] {
@@ -16,8 +16,9 @@ export function bareRepositories(paths: readonly string[]): string[] {
   return heads.filter((path) => {
     const folder = foldPath(path).slice(0, -'head'.length);
     const has = (name: string): boolean => entries.has(folder + name);
-    // The last two are in the folder of a linked working tree.
-    return (has('objects') && has('refs')) || has('commondir') || has('gitdir');
+    // A list of files does not show that `objects` and `refs` exist as empty folders. The last two are in
+    // the folder of a linked working tree.
+    return (has('objects') && has('refs')) || has('config') || has('commondir') || has('gitdir');
   });
 }
 

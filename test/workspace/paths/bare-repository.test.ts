@@ -6,6 +6,7 @@ test.each<[string, readonly string[], string]>([
   ['a folder', ['a/b/HEAD', 'a/b/objects/x/y', 'a/b/refs/x'], 'a/b/HEAD'],
   ['other case', ['a/head', 'A/Objects/x', 'a/REFS/x'], 'a/head'],
   ['names that Windows shortens', ['HEAD. ', 'objects./x', 'refs /x'], 'HEAD. '],
+  ['a folder whose objects and refs may be empty folders', ['a/HEAD', 'a/Config'], 'a/HEAD'],
   ['a linked working tree', ['g/HEAD', 'g/commondir'], 'g/HEAD'],
   ['a folder that names its working tree', ['g/HEAD', 'g/gitdir'], 'g/HEAD'],
 ])('finds a Git repository: %s', (_, paths, head) => {

@@ -23,7 +23,7 @@ export function forbiddenFiles(tree: SourceTree): Finding[] {
   return [...links, ...repositories, ...firstOfEachFolder(files)];
 }
 
-const repositoryHint = 'Rename the file, or objects and refs beside it.';
+const repositoryHint = 'Rename the file.';
 
 function toolFinding(tree: SourceTree, path: string, toolFile: ToolFile): Finding {
   const { tool, above } = toolFile;
