@@ -57,7 +57,9 @@ const trees = mkdtempSync(join(tmpdir(), 'jobchart-test-'));
 process.once('exit', () => rmSync(trees, { recursive: true, force: true }));
 
 /** Writes a tree, also with names that a stage must not use. */
-export async function writeFiles(files: Files): Promise<string> {
+export async function writeFiles(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string> {
   const dir = await mkdtemp(join(trees, 'tree-'));
   onTestFinished(() => rm(dir, { recursive: true, force: true }));
   for (const [path, content] of Object.entries(files)) {

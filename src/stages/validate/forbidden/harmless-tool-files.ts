@@ -13,6 +13,35 @@ export function isHarmless({ tool, name }: ToolFile, text: string | undefined): 
   return rule?.test(text) === true;
 }
 
+/**
+ * Whether a file below a folder of tests may be their data: its tool runs nothing because someone is in that
+ * folder, opens it or installs packages in it.
+ */
+export function mayLieInTests({ tool, name }: ToolFile, text = ''): boolean {
+  if (tool === 'version control') return !repository.test(name);
+  if (tool === 'a package manager') return namesPackagesOnly(name, text);
+  return tool === 'a CI service' || tool === 'a coding agent';
+}
+
+/** Tools obey what is in it wherever it is; they obey other files of this kind at the root only. */
+const repository = /^(?:\.(?:git|hg|svn|jj|bzr)|git~[^/]*)(?:\/|$)/;
+
+/** Whether settings of a package manager name only registries, packages and versions. */
+function namesPackagesOnly(name: string, text: string): boolean {
+  if (name === '.npmrc') {
+    return lines(text).every((line) => npmSetting.test(line) || registry.test(line));
+  }
+  if (!/^(?:\.yarnrc\.yml|pnpm-workspace\.yaml)$/.test(name)) return false;
+  const code = text.split(/[\r\n]+/).filter((line) => /^\s*[^\s#]/.test(line));
+  return code.every(
+    (line, index) => packageSetting.test(line) || (index > 0 && /^(?:\s|- )/.test(line)),
+  );
+}
+
+const registry = /^(?:@[\w.-]{1,200}:)?registry\s*=/;
+
+const packageSetting = /^(?:packages|catalogs?|nodeLinker|enable\w{1,40}|npmRegistryServer):/;
+
 interface Rule {
   readonly for: ToolFile['tool'];
   readonly pattern: RegExp;

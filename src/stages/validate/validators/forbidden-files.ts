@@ -3,7 +3,7 @@ import { type ToolFile, toolFileOf } from '../../../workspace/paths/tool-files.t
 import { bareRepositories } from '../../../workspace/paths/bare-repository.ts';
 import { isTest } from '../manifest/development.ts';
 import { credentialRule, holdsPrivateKey, keyMarkers } from '../forbidden/credential-files.ts';
-import { isHarmless } from '../forbidden/harmless-tool-files.ts';
+import { isHarmless, mayLieInTests } from '../forbidden/harmless-tool-files.ts';
 import { finding } from '../report.ts';
 import type { SourceTree } from '../checker/source-tree.ts';
 
@@ -27,9 +27,11 @@ const repositoryHint = 'Rename the file.';
 
 function toolFinding(tree: SourceTree, path: string, toolFile: ToolFile): Finding {
   const { tool, above } = toolFile;
+  const text = tree.files.get(path)?.text;
   // In a working copy, the CI configuration is the owner's own.
   const isOwn = tree.isWorkingCopy && tool === 'a CI service';
-  const harmless = isOwn || isTest(above) || isHarmless(toolFile, tree.files.get(path)?.text);
+  const isData = isTest(above) && mayLieInTests(toolFile, text);
+  const harmless = isOwn || isData || isHarmless(toolFile, text);
   const hint = 'Remove the file, and describe the set-up in the README.';
   return forbidden(path, `${tool} reads it automatically`, harmless ? 'warning' : 'error', hint);
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { errors, type Files, warnings } from './check.ts';
+
+const project = (files: Files): Files => ({
+  'package.json': JSON.stringify({ name: 'a', version: '1.0.0', main: 'a.js' }),
+  'a.js': '',
+  ...files,
+});
+
+const startsTask = '{"tasks":{"tasks":[{"runOptions":{"runOn":"folderOpen"}}]}}';
+
+test.each<[string, string]>([
+  ['test/repo/.git/config', '[core]\n fsmonitor = "./x"'],
+  ['test/git~1/config', ''],
+  ['fixtures/.hg/hgrc', '[hooks]\nupdate = ./x'],
+  ['spec/.envrc', './x'],
+  ['e2e/.npmrc', 'git=./x.sh'],
+  ['e2e/.npmrc', 'registry=https://registry.npmjs.org\nscript-shell = ./x.sh'],
+  ['test/a/.yarnrc.yml', 'yarnPath: ./x.cjs'],
+  ['test/a/.pnpmfile.cjs', ''],
+  ['test/x.code-workspace', startsTask],
+  ['test/.vscode/tasks.json', '{"tasks":[{"runOptions":{"runOn":"folderOpen"}}]}'],
+])('refuses %s, which is obeyed in a folder of tests too: %j', async (path, text) => {
+  expect(await errors('node_project', project({ [path]: text }))).toEqual([
+    `forbidden-file ${path}`,
+  ]);
+});
+
+test.each<[string, string]>([
+  ['test/a/.npmrc', 'registry=https://example.com'],
+  ['test/a/pnpm-workspace.yaml', 'packages:\n  - a'],
+  ['test/a/.husky/pre-commit', './x'],
+  ['test/a/.github/workflows/a.yml', 'jobs:\n  a:\n    steps:\n      - run: ./x'],
+  ['test/a/.claude/settings.json', '{}'],
+])('only warns of %s: %j', async (path, text) => {
+  const files = project({ [path]: text });
+  expect(await errors('node_project', files)).toEqual([]);
+  expect(await warnings('node_project', files)).toContain(`forbidden-file ${path}`);
+});
+
