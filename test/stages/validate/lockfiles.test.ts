@@ -58,6 +58,30 @@ test.each([
   ['pnpm-lock.yaml', 'packages:\n  x@1.0.0:\n    resolution: {"tar\\x62all": https://e.example/x}'],
   ['pnpm-lock.yaml', 'packages:\n  x@1.0.0:\n    &a tarball: x\n    *a : https://e.example/x'],
   ['pnpm-lock.yaml', `packages:\n  x@1.0.0:\n    resolution: {tarball: "${npm}/y/-/y-1.0.0.tgz"}`],
+  ...[
+    'importers:\n  .:\n    dependencies:\n      dep:\n        specifier: ^1.0.0\n        version: file:test/evil',
+    'importers:\n  .:\n    dependencies:\n      dep:\n        specifier: ^1.0.0\n        version: link:../outside',
+    'importers:\n  .:\n    dependencies:\n      dep:\n        specifier: ^1.0.0\n        version: "git+https://e.example/x"',
+    'importers:\n  .:\n    dependencies:\n      dep:\n        specifier: ^1.0.0\n        version: y@1.0.0',
+    'importers:\n  .:\n    dependencies:\n      dep:\n        specifier: ^1.0.0\n        version: "@b/y@1.0.0(z@1.0.0)"',
+    'importers:\n  .:\n    dependencies:\n      dep: {specifier: ^1.0.0, version: y@1.0.0}',
+    'specifiers:\n  dep: ^1.0.0\n\ndependencies:\n  dep: /y/1.0.0',
+    'dependencies:\n  dep:\n    specifier: ^1.0.0\n    version: /y@1.0.0',
+    'dependencies:\n  dep: link:../outside',
+    'packages:\n  dep@file:test/evil:\n    version: 1.0.0',
+    'packages:\n  dep@1.0.0:\n    resolution: {directory: test/evil, type: directory}',
+    'packages:\n  dep@1.0.0:\n    resolution: {commit: 00ff, type: git}',
+    'packages:\n  https://codeload.github.com/a/b/tar.gz/00ff:\n    name: dep',
+    'packages:\n  file:test/evil:\n    name: dep',
+  ].map((text): [string, string] => ['pnpm-lock.yaml', text]),
+  [
+    'yarn.lock',
+    '"dep@npm:^1":\n  version: 0.0.0-use.local\n  resolution: "dep@workspace:test/evil"',
+  ],
+  [
+    'bun.lock',
+    '{"workspaces":{"":{},"test/evil":{"name":"dep"}},"packages":{"dep":["dep@workspace:test/evil"]}}',
+  ],
   ['bun.lock', '{"packages":{"x":[ "x@https://e.example/x.tgz",{}]}}'],
   ['bun.lock', '{"packages":{"x":["x@1.0.0","\\u0068ttps://e.example/x.tgz",{},"sha512-x"],},}'],
   ['bun.lock', `{"packages":{"x":["x@1.0.0","${npm}/y/-/y-1.0.0.tgz",{},"sha512-x"]}}`],
@@ -66,6 +90,25 @@ test.each([
   expect(await errors('node_project', project({ [name]: text }))).toContain(
     `unsafe-package ${name}`,
   );
+});
+
+test('accepts workspaces and aliases that package.json asks for', async () => {
+  const manifest = { name: 'a', version: '1.0.0', main: 'a.js' };
+  const withAlias = { ...manifest, dependencies: { dep: 'npm:@b/y@^1.0.0', type: '^2.0.0' } };
+  const lock = `importers:\n  .:\n    dependencies:\n      dep:\n        specifier: npm:@b/y@^1.0.0\n        version: '@b/y@1.0.0(z@1.0.0)'\n      type:\n        specifier: ^2.0.0\n        version: 2.7.2\npackages:\n  type@2.7.2:\n    resolution: {integrity: sha512-x}\n    peerDependencies:\n      dep: '*'\n    deprecated: |-\n      See\n      https://e.example/x\n`;
+  const aliased = { 'package.json': JSON.stringify(withAlias), 'pnpm-lock.yaml': lock };
+  expect(await errors('node_project', project(aliased))).not.toContain(
+    'unsafe-package pnpm-lock.yaml',
+  );
+  const locks = {
+    'package.json': JSON.stringify({ ...manifest, workspaces: ['b'] }),
+    'yarn.lock': '"b@workspace:b":\n  resolution: "b@workspace:b"',
+    'bun.lock': '{"packages":{"b":["b@workspace:b"]}}',
+    'pnpm-lock.yaml':
+      'importers:\n  .:\n    dependencies:\n      b:\n        specifier: "*"\n        version: link:b',
+  };
+  const found = await errors('node_project', project(locks));
+  expect(found).toEqual(['unsafe-package package.json:1']);
 });
 
 test('warns of a lockfile that cannot be read', async () => {

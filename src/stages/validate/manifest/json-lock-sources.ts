@@ -4,19 +4,33 @@ import { fromOutside, isTarballOf } from './registry-tarball.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** What a package.json asks for. */
+export interface Asked {
+  /** The names of the packages. */
+  readonly declared: ReadonlySet<string>;
+  /** Whether it may ask for a package under another name. */
+  readonly hasAlias: (of: string) => boolean;
+  readonly hasWorkspaces: boolean;
+}
+
 /**
- * What is wrong with the sources in a lockfile of npm or Bun, if anything. A package in `declared` may
- * not be another under its name: package.json would have to ask for that.
+ * What is wrong with the sources in a lockfile of npm or Bun, if anything. A declared package may not be
+ * another under its name: package.json would have to ask for that.
  */
-export function wrongInJson(text: string, declared: ReadonlySet<string>): string | undefined {
+export function wrongInJson(text: string, asked: Asked): string | undefined {
   const lock = looseJson(text);
   if (lock === undefined) return 'is not valid JSON, so its sources are unknown.';
   for (const { name, as, source } of [...npmPackages(lock), ...bunPackages(lock)]) {
-    if (as !== name && declared.has(name))
-      return `installs the package ${as} under the name ${name}.`;
+    if (as !== name && asked.declared.has(name)) return isAnother(as, name);
+    if (asked.hasWorkspaces && source?.startsWith('workspace:') === true) continue;
     if (source !== undefined && !isTarballOf(as, source)) return fromOutside(source);
   }
   return undefined;
+}
+
+/** The end of a sentence that starts with the name of a lockfile. */
+export function isAnother(as: string, name: string): string {
+  return `installs the package ${as} under the name ${name}.`;
 }
 
 interface Locked {
@@ -58,7 +72,7 @@ function readNpm(key: string, { name: given, version, resolved, link }: Json): L
 
 const aliasVersion = /^npm:(@?[^@]+)/;
 
-const otherSource = /^(?:git[+:@]|github:|https?:|file:|link:|portal:|exec:)/;
+const otherSource = /^(?:git[+:@]|github:|https?:|file:|link:|portal:|exec:|workspace:(?!$|\.$))/;
 
 /** Bun writes `["name@version", "URL of the tarball, if it is not the usual one", …]`. */
 function bunPackages(lock: Json): Locked[] {

@@ -3,7 +3,7 @@ import type { Finding } from '../../../contracts/stages/finding.ts';
 import { isTest } from './development.ts';
 import { errorAt, warningAt } from '../report.ts';
 import type { SourceTree } from '../checker/source-tree.ts';
-import { wrongInJson } from './json-lock-sources.ts';
+import { type Asked, wrongInJson } from './json-lock-sources.ts';
 import { namesIn, parseManifest } from './manifest.ts';
 import { wrongInText } from './text-lock-sources.ts';
 
@@ -25,15 +25,23 @@ const lockFile =
 function checkLock(tree: SourceTree, file: string, text: string): Finding[] {
   tree.enter(file);
   const isText = /(?:yarn\.lock|\.yaml)$/i.test(file);
-  const wrong = isText ? wrongInText(file, text) : wrongInJson(text, declaredBeside(tree, file));
+  const wrong = (isText ? wrongInText : wrongInJson)(text, askedBeside(tree, file), file);
   if (wrong === undefined) return [];
   const message = `${file} ${wrong}`;
   return [errorAt('unsafe-package', { file, message, hint: 'Remove the lockfile.' })];
 }
 
-/** The packages that the package.json beside a file asks for. */
-function declaredBeside(tree: SourceTree, file: string): Set<string> {
-  const manifest = tree.files.get(posix.join(posix.dirname(file), 'package.json'))?.text ?? '';
+/** What the package.json beside a file asks for. */
+function askedBeside(tree: SourceTree, file: string): Asked {
+  const beside = (name: string): string => posix.join(posix.dirname(file), name);
+  const text = tree.files.get(beside('package.json'))?.text ?? '';
+  const manifest = parseManifest(text);
   const fields = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
-  return namesIn(parseManifest(manifest), fields);
+  const hasWorkspaces =
+    manifest?.['workspaces'] !== undefined || tree.files.has(beside('pnpm-workspace.yaml'));
+  return {
+    declared: namesIn(manifest, fields),
+    hasAlias: (of) => hasWorkspaces || text.includes(`npm:${of}@`) || text.includes(`npm:${of}"`),
+    hasWorkspaces,
+  };
 }
