@@ -1,5 +1,5 @@
 import type { Finding, FindingKind } from '../../contracts/stages/finding.ts';
-import { isDevelopment } from './manifest/development.ts';
+import { isDevelopment, isTest } from './manifest/development.ts';
 import { isInVendorFolder, isVendor } from './script/vendor.ts';
 
 /**
@@ -9,6 +9,9 @@ import { isInVendorFolder, isVendor } from './script/vendor.ts';
 export function demote(finding: Finding): Finding {
   if (finding.severity === 'warning' || !demotable.has(finding.kind)) return finding;
   const { file, kind } = finding;
+  // Tools obey it in any folder.
+  if (kind === 'invalid-json' && /(?:^|\/)package\.json$/i.test(file) && !isTest(file))
+    return finding;
   // A vendored library may be incomplete, but not unparsable.
   const isLibrary = kind === 'syntax-error' ? isInVendorFolder(file) : isVendor(file);
   const beside = isLibrary || isDevelopment(file);

@@ -65,7 +65,7 @@ const lists: readonly (readonly [Tool, string])[] = [
   [
     'version control',
     `
-      .git git~* .gitmodules gitmod~* .gitconfig .githooks .git-hooks .husky .huskyrc*
+      .git git~* .gitmodules gitmod~* .lfsconfig .gitconfig .githooks .git-hooks .husky .huskyrc* husky.config.*
       lefthook.y*ml lefthook.json* lefthook.toml .lefthook* lefthook-local.* prek.toml .config/lefthook* .pre-commit-config.y*ml
       .pre-commit-hooks.y*ml .overcommit.yml .simple-git-hooks.* simple-git-hooks.* .hg
       .hgrc .svn .jj .bzr`,
@@ -81,9 +81,9 @@ const lists: readonly (readonly [Tool, string])[] = [
   [
     'a shell or debugger',
     `
-      .envrc* .direnv .autoenv* .bashrc .bash_profile .bash_login .bash_logout .profile
+      .envrc* .rvmrc .prototools .direnv .autoenv* .bashrc .bash_profile .bash_login .bash_logout .profile
       .zshrc .zshenv .zprofile .zlogin .zlogout .kshrc .cshrc .tcshrc .tool-versions .mise
-      .mise.* mise.toml mise.*.toml mise/config.toml .config/mise* .miserc.toml .rtx.toml
+      .mise.* mise.toml mise.*.toml mise/config.toml mise/config.*.toml .config/mise* .miserc.toml .rtx.toml
       .rtx.*.toml .shadowenv.d .flox .gdbinit .lldbinit .pdbrc .irbrc .pryrc .rdbgrc
       .byebugrc .rprofile .renviron .rdata .octaverc .ghci .ocamlinit .erlang .iex.exs
       .config/fish .config/autostart autorun.inf desktop.ini *.lnk *.scf *.library-ms
@@ -103,7 +103,8 @@ const lists: readonly (readonly [Tool, string])[] = [
       .woodpecker* azure-pipelines* .azure-pipelines* .azuredevops bitbucket-pipelines.y*ml
       appveyor.y*ml .appveyor.y*ml jenkinsfile* .jenkins .buildkite .semaphore .cirrus.*
       wercker.y*ml .teamcity .tekton .builds .build.y*ml buildspec.y*ml cloudbuild.y*ml
-      cloudbuild.json codemagic.yaml`,
+      cloudbuild.json codemagic.yaml .ebextensions .platform/hooks .platform/confighooks amplify.y*ml
+      bitrise.y*ml .vela.y*ml .harness .onedev-buildspec.y*ml .eas/workflows ci_scripts`,
   ],
   [
     'a coding agent',

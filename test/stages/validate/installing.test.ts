@@ -59,6 +59,22 @@ test('accepts scripts that run on publishing', async () => {
   expect(await warnings('node_project', files)).not.toContain('unsafe-package package.json:1');
 });
 
+test('accepts a script with the name of a hook where no husky runs it', async () => {
+  for (const devDependencies of [{}, { husky: '^9.0.0' }]) {
+    const files = project({ devDependencies, scripts: { precommit: 'make', start: 'node a.js' } });
+    expect(await errors('node_project', files)).toEqual([]);
+  }
+});
+
+test.each(['client', 'tools'])('reads a package.json with comments in %s', async (folder) => {
+  const path = `${folder}/package.json`;
+  const text = '{ // a\n"scripts":{"postinstall":"./x"} }';
+  expect(await errors('node_project', project({}, { [path]: text }))).toEqual([
+    `invalid-json ${path}:1`,
+    `unsafe-package ${path}:2`,
+  ]);
+});
+
 test('checks every package.json in the tree', async () => {
   const inner = JSON.stringify({ scripts: { postinstall: 'node x.js' } });
   const folders = ['.config', 'client', 'scripts', 'test/fixtures'];
@@ -140,6 +156,12 @@ test.each<[string, object]>([
   ['a hook of yorkie', { gitHooks: { 'pre-push': 'node x.js' } }],
   ['a hook that is no name of a script', { 'pre-commit': ['lint; sh ./x'] }],
   ['a hook before a push', { 'pre-push': { run: '../x' } }],
+  ['a hook of ghooks', { config: { ghooks: { 'pre-commit': 'sh ./x' } } }],
+  [
+    'a script that husky runs',
+    { devDependencies: { husky: '^0.14.3' }, scripts: { precommit: 'sh ./x' } },
+  ],
+  ['publishing elsewhere', { publishConfig: { registry: 'https://e.example/' } }],
   ['a package manager from elsewhere', { packageManager: 'yarn@https://example.com/yarn.js' }],
   ['an unknown package manager', { devEngines: { packageManager: { name: 'evil' } } }],
   ['bundled packages', { bundleDependencies: ['x'] }],

@@ -1,9 +1,10 @@
-import { recordOf } from './manifest.ts';
+import { isRecord } from '../../../errors/assert-known.ts';
 
 /** Parses JSON with comments and trailing commas; undefined if that fails or it is not an object. */
 export function looseJson(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    return recordOf(JSON.parse(withoutComments(text)));
+    const value: unknown = JSON.parse(withoutComments(text));
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }

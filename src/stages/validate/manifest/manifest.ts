@@ -1,5 +1,6 @@
 import { isRecord } from '../../../errors/assert-known.ts';
 import type { SourceTree } from '../checker/source-tree.ts';
+import { looseJson } from './loose-json.ts';
 
 /** A parsed package.json. Its fields are untrusted and may be of any type. */
 export type Manifest = Readonly<Record<string, unknown>>;
@@ -10,12 +11,15 @@ export function manifestOf(tree: SourceTree): Manifest | undefined {
   return text === undefined ? undefined : parseManifest(text);
 }
 
-/** Every package.json of the tree, whatever the case of its name, that is a JSON object. */
+/**
+ * Every package.json of the tree, whatever the case of its name, that is a JSON object. Some tools accept
+ * comments in it.
+ */
 export function manifestsOf(
   tree: SourceTree,
 ): { readonly path: string; readonly manifest: Manifest }[] {
   return [...tree.files.values()].flatMap(({ path, text = '' }) => {
-    const manifest = anyManifest.test(path) ? parseManifest(text) : undefined;
+    const manifest = anyManifest.test(path) ? looseJson(text) : undefined;
     return manifest === undefined ? [] : [{ path, manifest }];
   });
 }

@@ -37,6 +37,7 @@ function checkManifest(tree: SourceTree, file: string, manifest: Manifest): Find
     ...checkCommands(manifest),
     ...checkOverrides(manifest),
     ...checkManager(manifest),
+    ...checkPublishing(manifest),
     ...checkVersions(manifest),
   ];
   return unsafe.map(({ severity = 'error', key, message, hint }) => {
@@ -158,6 +159,18 @@ function checkManager({ packageManager, devEngines }: Manifest): Unsafe[] {
 function isManager(value: unknown): boolean {
   return typeof value === 'string' && knownManager.test(value);
 }
+
+/** A publisher's package and login would go to the registry that is named here. */
+function checkPublishing(manifest: Manifest): Unsafe[] {
+  const isElsewhere = stringEntries(manifest, 'publishConfig').some(
+    ([key, value]) => key.endsWith('registry') && !knownRegistry.test(value),
+  );
+  const message = 'publishConfig sends the package elsewhere than to npm or GitHub.';
+  return isElsewhere ? [{ key: 'publishConfig', message, hint: 'Remove the registry.' }] : [];
+}
+
+const knownRegistry =
+  /^https:\/\/(?:registry\.(?:npmjs\.org|yarnpkg\.com)|npm\.pkg\.github\.com)(?:\/|$)/;
 
 /** A value other than a string is refused, like a URL. */
 function textOf(value: unknown): string {
