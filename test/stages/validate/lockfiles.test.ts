@@ -95,7 +95,7 @@ test.each([
 test('accepts workspaces and aliases that package.json asks for', async () => {
   const manifest = { name: 'a', version: '1.0.0', main: 'a.js' };
   const withAlias = { ...manifest, dependencies: { dep: 'npm:@b/y@^1.0.0', type: '^2.0.0' } };
-  const lock = `importers:\n  .:\n    dependencies:\n      dep:\n        specifier: npm:@b/y@^1.0.0\n        version: '@b/y@1.0.0(z@1.0.0)'\n      type:\n        specifier: ^2.0.0\n        version: 2.7.2\npackages:\n  type@2.7.2:\n    resolution: {integrity: sha512-x}\n    peerDependencies:\n      dep: '*'\n    deprecated: |-\n      See\n      https://e.example/x\n`;
+  const lock = `importers:\n  .:\n    dependencies:\n      dep:\n        specifier: npm:@b/y@^1.0.0\n        version: '@b/y@1.0.0(z@1.0.0)'\n      type:\n        specifier: ^2.0.0\n        version: 2.7.2(dep@1.0.0)\npackages:\n  type@2.7.2:\n    resolution: {integrity: sha512-x}\n    peerDependencies:\n      dep: '*'\n    deprecated: |-\n      See\n      https://e.example/x\n`;
   const aliased = { 'package.json': JSON.stringify(withAlias), 'pnpm-lock.yaml': lock };
   expect(await errors('node_project', project(aliased))).not.toContain(
     'unsafe-package pnpm-lock.yaml',

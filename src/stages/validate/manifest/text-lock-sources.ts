@@ -30,9 +30,11 @@ function wrongVersion(text: string, { declared, hasAlias }: Asked): string | und
   for (const [, key = '', version = ''] of text.matchAll(pnpmVersion)) {
     // A value that ends in a colon is the next key.
     if ((key !== 'version' && !declared.has(key)) || version.endsWith(':')) continue;
+    // A version, with its peers behind it.
+    if (/^\d+\.\d+\.\d/.test(version)) continue;
     const [, as] = /^\/?((?:@[^/@]+\/)?[^/@]+)[@/]\d/.exec(version) ?? [];
     if (as !== undefined && as !== key && !hasAlias(as)) return isAnother(as, key);
-    const isKnown = as !== undefined || /^(?:\d|link:)/.test(version);
+    const isKnown = as !== undefined || version.startsWith('link:');
     if (/^\*\w/.test(version) || (key === 'version' && !isKnown)) return fromOutside(version);
   }
   return undefined;
