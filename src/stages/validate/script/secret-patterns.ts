@@ -16,12 +16,13 @@ export const secretPatternsIn: (text: string) => readonly SecretPattern[] = crea
     what: 'a database password',
     cues: ['://'],
     pattern:
-      /\b(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql|redis|amqp):\/\/[^\s:@/"'`<>{}$]{1,100}:(?![^@\s]{0,200}[<>{}$*])([^\s:@/"'`]{4,200})@(?!(?:localhost|127\.0\.0\.1|\[::1\]|host|db|mongo|mongodb|postgres|mysql|redis|database|example)\b)[\w-]+(?:\.[\w-]+)+/g,
+      /\b(?:mongodb(?:\+srv)?|postgres(?:ql)?|mysql|mariadb|sqlserver|rediss?|amqps?|smtps?):\/\/[^\s:@/"'`<>{}$]{0,100}:(?![^@\s]{0,200}[<>{}$*])([^\s:@/"'`]{4,200})@(?!127\.0\.0\.1\b|host\.docker\.|[\w.-]{0,200}(?:example\.|xxxx|your-?(?:host|server|cluster|domain|db|project)))[\w-]+(?:\.[\w-]+)+/g,
   },
 ]);
 
-/** Whether a text is a placeholder for a secret. */
-export function isPlaceholder(text: string): boolean {
+/** Whether a text is a placeholder for a secret. Of a URL with a password, the host does not count. */
+export function isPlaceholder(value: string): boolean {
+  const text = value.replace(/^\w[\w+]{0,20}:\/\/([^@]{0,400}@)[^]*$/, '$1');
   return (
     /your|example|placeholder|changeme|change_me|xxxx|dummy|insert|replace|<[^<>]*>|\.\.\.|\*{3}|user(?:name)?:pass(?:word)?@|:password@|1234567890?abc|abcdef123/i.test(
       text,
