@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { errors, type Files, page, warnings } from './check.ts';
+import { checkDir, errors, type Files, page, warnings, writeFiles } from './check.ts';
 
 const site = (files: Files): Files => ({ 'index.html': page('<h1>a</h1>'), ...files });
 
@@ -100,8 +100,66 @@ test.each(['vendor/a.js', 'app.min.js', 'app.js.map', 'test/a.js', 'mock/a.txt',
 
 test('reports a token as an error, though an example that comes first repeats it', async () => {
   const text = `"${token}"`;
-  const files = site({ 'docs/a.js': text, 'src/a.js': text });
+  const files = site({ 'examples/a.js': text, 'src/a.js': text });
   expect(await errors('static_html', files)).toEqual(['leaked-secret src/a.js:1']);
+});
+
+test.each(['utf16le', 'utf16be'])('finds a token in text of %s', async (encoding) => {
+  const bytes = Buffer.from(`\ufeff\ntoken="${token}"`, 'utf16le');
+  const text = encoding === 'utf16le' ? bytes : bytes.swap16();
+  for (const path of ['notes.txt', 'a.properties']) {
+    const dir = await writeFiles({ ...site({}), [path]: text });
+    const found = await checkDir('static_html', dir);
+    expect(found).toMatchObject([{ kind: 'leaked-secret', file: path, line: 2 }]);
+  }
+});
+
+test.each(['plugins/a.js', 'scripts/a.js', 'docs/a.js', 'build/a.js', 'a.config.cjs', 'chart.js'])(
+  'refuses a token in %s',
+  async (path) => {
+    expect(await errors('static_html', site({ [path]: `"${token}";` }))).toEqual([
+      `leaked-secret ${path}:1`,
+    ]);
+  },
+);
+
+const password = 'Zk8Qp2Lm4Rt8w';
+
+test.each([
+  `postgresql://postgres:${password}@db.abcdefghijklmnop.supabase.co:5432/postgres`,
+  `mysql://root:${password}@mysql.railway.internal:3306/x`,
+  `redis://default:${password}@redis-12345.c1.ec2.cloud.redislabs.com:12345`,
+  `redis://:${password}@cache.acme.io:6379`,
+  `rediss://default:${password}@eu1-fine-cat-1234.upstash.io:6379`,
+  `amqps://a:${password}@hawk.rmq.cloudamqp.com/a`,
+  `mariadb://root:${password}@db1.shop.tld/x`,
+  `sqlserver://sa:${password}@sql.shop.tld`,
+  `smtps://me%40gmail.com:${password}@smtp.gmail.com`,
+  `postgres://app:${password}@insert.yourco.io/x`,
+])('finds the password in %s', async (url) => {
+  const files = site({ 'a.js': `export const url = '${url}';` });
+  expect(await errors('static_html', files)).toEqual(['leaked-secret a.js:1']);
+});
+
+test.each([
+  `postgres://u:${password}@db:5432/x`,
+  `redis://u:${password}@redis:6379`,
+  `postgres://u:${password}@localhost/x`,
+  'postgres://username:password@db.acme.io/x',
+  'rediss://:your-password@cache.acme.io',
+])('finds no password in %s', async (url) => {
+  expect(await errors('static_html', site({ 'a.js': `export const url = '${url}';` }))).toEqual([]);
+});
+
+test('finds the service key of Supabase, and not the key that is sent to every visitor', async () => {
+  const encode = (value: object): string =>
+    Buffer.from(JSON.stringify(value)).toString('base64url');
+  const jwt = (role: string): string =>
+    `${encode({ alg: 'HS256', typ: 'JWT' })}.${encode({ iss: 'supabase', role })}.${'S5fkBv9x_1dTqLq8nVwZk2mYc7RtPq3'}`;
+  const found = (role: string) => errors('static_html', site({ 'a.js': `\nk = '${jwt(role)}';` }));
+  expect(await found('service_role')).toEqual(['leaked-secret a.js:2']);
+  expect(await found('supabase_admin')).toEqual(['leaked-secret a.js:2']);
+  expect(await found('anon')).toEqual([]);
 });
 
 test('does not take bytes for a token', async () => {

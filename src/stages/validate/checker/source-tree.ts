@@ -89,6 +89,13 @@ export function textFiles(tree: Tree, name: RegExp): (TreeFile & { text: string 
   );
 }
 
-function decode(data: Uint8Array): string {
-  return new TextDecoder('utf-8').decode(data);
+/** The text of a file in UTF-8, or in UTF-16 if it begins with its mark. */
+export function decode(data: Uint8Array): string {
+  const utf16 = data[0] === 0xff ? 'utf-16le' : 'utf-16be';
+  return new TextDecoder(isUtf16(data) ? utf16 : 'utf-8').decode(data);
+}
+
+/** Whether a file begins with the mark of UTF-16. */
+export function isUtf16([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

@@ -1,10 +1,11 @@
 import type { Finding } from '../../../contracts/stages/finding.ts';
 import type { TreeFile } from '../../../contracts/stages/validation.ts';
-import { isDevelopment, isTest } from '../manifest/development.ts';
+import { isTest } from '../manifest/development.ts';
+import { jsonWebTokens } from '../../../redact/secrets/json-web-tokens.ts';
 import { finding, positionOf } from '../report.ts';
 import { isPlaceholder, isPublicKey, secretPatternsIn } from '../script/secret-patterns.ts';
-import type { SourceTree } from '../checker/source-tree.ts';
-import { isVendor } from '../script/vendor.ts';
+import { decode, isUtf16, type SourceTree } from '../checker/source-tree.ts';
+import { minified } from '../script/vendor.ts';
 
 /**
  * Reports tokens, keys and passwords in all files, whatever their names: as warnings in files where they
@@ -46,7 +47,8 @@ function leaked(
 
 /** The bytes of a file as text; empty if a NUL shows that it is none. */
 function plainText(bytes: Buffer | undefined): string {
-  return bytes === undefined || bytes.includes(0) ? '' : bytes.toString('utf8');
+  if (bytes === undefined || (bytes.includes(0) && !isUtf16(bytes))) return '';
+  return decode(bytes);
 }
 
 const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml)$/;
@@ -54,10 +56,11 @@ const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|
 /** Files whose secrets are usually made up, or come with a library. */
 function isSample(file: string): boolean {
   return (
-    isDevelopment(file) ||
     isTest(file) ||
-    isVendor(file) ||
-    /\.mdx?$|\.(?:sample|example|template|dist)$|example/i.test(file)
+    minified.test(file) ||
+    /\.mdx?$|\.(?:sample|template|dist)$|example|(?:^|\/)(?:samples?|templates?|vendors?|third[-_]?party|bower_components)\//i.test(
+      file,
+    )
   );
 }
 
@@ -78,13 +81,25 @@ function found(file: string, text: string): Secret[] {
     const [whole, value = ''] = match;
     return { what: 'a bot token', value, index: match.index + whole.indexOf(value) };
   });
+  const inTokens = [...jsonWebTokens(text)].flatMap(({ from, to }) => {
+    const value = text.slice(from, to);
+    return isServiceKey(value) ? [{ what: 'a service key of Supabase', value, index: from }] : [];
+  });
   const known = new Set(inPatterns.map(({ value }) => value));
-  return [...inPatterns, ...inLogin.filter(({ value }) => !known.has(value))]
+  return [...inPatterns, ...inTokens, ...inLogin.filter(({ value }) => !known.has(value))]
     .filter(({ value }) => !isPlaceholder(value))
     .map(({ index, ...rest }) => {
       const isPublic = isPublicKey(text, index);
       return { ...rest, isPublic, file, ...positionOf(text, index) };
     });
+}
+
+/** Whether a JSON web token is a key to all data of a project of Supabase, other than that of its examples. */
+function isServiceKey(token: string): boolean {
+  const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
+  return (
+    /"role"\s*:\s*"(?:service_role|supabase_admin)"/.test(payload) && !payload.includes('-demo"')
+  );
 }
 
 /** A literal passed to `login()`: long, without spaces, of letters and digits. */
