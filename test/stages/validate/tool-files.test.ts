@@ -38,3 +38,24 @@ test.each<[string, string]>([
   expect(await warnings('node_project', files)).toContain(`forbidden-file ${path}`);
 });
 
+test.each([
+  { folders: [{ uri: 'vscode-remote://ssh-remote+e.example/x' }] },
+  { folders: [{ path: '.' }], remoteAuthority: 'ssh-remote+e.example' },
+  { folders: [{ path: '../other' }] },
+  { folders: [{ path: '/etc' }] },
+])('refuses a workspace that leads elsewhere: %j', async (workspace) => {
+  const files = project({ 'a.code-workspace': JSON.stringify(workspace) });
+  expect(await errors('node_project', files)).toEqual(['forbidden-file a.code-workspace']);
+});
+
+test('only warns of a workspace of the own folders', async () => {
+  const workspace = {
+    folders: [{ path: '.', name: 'Root' }, { path: './server' }],
+    settings: { 'editor.tabSize': 2 },
+    extensions: { recommendations: ['a.b'] },
+  };
+  const files = project({ 'a.code-workspace': JSON.stringify(workspace) });
+  expect(await errors('node_project', files)).toEqual([]);
+  expect(await warnings('node_project', files)).toContain('forbidden-file a.code-workspace');
+});
+

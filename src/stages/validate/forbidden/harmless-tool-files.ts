@@ -1,6 +1,6 @@
 import type { ToolFile } from '../../../workspace/paths/tool-files.ts';
 import { looseJson } from '../manifest/loose-json.ts';
-import { recordOf } from '../manifest/manifest.ts';
+import { leavesTree, recordOf } from '../manifest/manifest.ts';
 import { runsUsualCommands } from './usual-commands.ts';
 
 /**
@@ -116,7 +116,20 @@ function startsNoTask(text: string): boolean {
 function isPlainWorkspace(text: string): boolean {
   const workspace = looseJson(text);
   if (workspace === undefined || !startsNoTask(text)) return false;
+  const { folders = [] } = workspace;
+  const isInside = Array.isArray(folders) && folders.every(isFolderInside);
+  if (!isInside || !Object.keys(workspace).every((key) => workspaceKeys.has(key))) return false;
   return areLooks(recordOf(workspace['settings']) ?? {});
+}
+
+/** A key such as `remoteAuthority` connects to another machine. */
+const workspaceKeys: ReadonlySet<string> = new Set(
+  'folders settings extensions launch tasks'.split(' '),
+);
+
+function isFolderInside(folder: unknown): boolean {
+  const { path, uri } = recordOf(folder) ?? {};
+  return typeof path === 'string' && uri === undefined && !leavesTree(path);
 }
 
 function setsLooksOnly(text: string): boolean {
