@@ -59,3 +59,19 @@ test('only warns of a workspace of the own folders', async () => {
   expect(await warnings('node_project', files)).toContain('forbidden-file a.code-workspace');
 });
 
+test.each<[string, string]>([
+  ['.github/workflows/a.yml', 'on: pull_request_target\njobs:\n  a:\n    steps:\n'],
+  ['.github/workflows/a.yml', 'on: [push, pull_request_target]\n'],
+  ['.github/workflows/a.yml', 'on:\n  - workflow_run\n'],
+  ['.github/workflows/a.yml', 'jobs:\n  a:\n    runs-on: [self-hosted]\n'],
+  ['.github/workflows/a.yml', 'jobs:\n  a:\n    runs-on:\n      labels: "self-hosted"\n'],
+  ['.husky/pre-commit', 'npm exec --yes --package=x --call=x'],
+  ['.husky/pre-commit', 'pnpm dlx'],
+  ['.husky/pre-commit', 'npm x --call=x'],
+  ['.husky/pre-commit', 'npm publish'],
+])('refuses %s: %j', async (path, text) => {
+  expect(await errors('node_project', project({ [path]: text }))).toEqual([
+    `forbidden-file ${path}`,
+  ]);
+});
+

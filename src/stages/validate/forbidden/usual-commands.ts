@@ -10,9 +10,16 @@ export function runsUsualCommands(text: string): boolean {
       // A # inside quotes does not start a comment.
       .map((line) => line.replace(/^([^"'`]*?)(?:^|\s)#(?!!)[^]*$/, '$1').trim())
       .filter((line) => line !== '')
-      .every((line) => known.some((pattern) => pattern.test(line)) || isUsualCommand(line))
+      .every(
+        (line) =>
+          !outside.test(line) &&
+          (known.some((pattern) => pattern.test(line)) || isUsualCommand(line)),
+      )
   );
 }
+
+/** What lets others, or on a machine of the owner, run the commands. */
+const outside = /pull_request_target|workflow_run|self-hosted/;
 
 const known: readonly RegExp[] = [
   // A setting with a key that cannot lead to a program, and a plain value or none.
@@ -32,4 +39,4 @@ function isUsualCommand(line: string): boolean {
 }
 
 const usualCommand =
-  /^(?:#!\/(?:usr\/)?bin\/(?:env )?(?:ba|z)?sh|\. "\$\(dirname (?:-- )?"\$0"\)\/_\/husky\.sh"|(?:npm|pnpm|yarn|bun)(?: (?:ci|i|install|test|t|run [\w:.-]+|[\w:-]+))?(?: -[\w=.-]+)*|(?:npx |pnpm exec |yarn |bunx )?(?:--no(?:-install)? )?(?:-- )?(?:lint-staged|pretty-quick|commitlint|eslint|prettier|tsc|vitest|jest|mocha)(?: [\w./*"$={}@-]+)*|corepack enable)$/;
+  /^(?:#!\/(?:usr\/)?bin\/(?:env )?(?:ba|z)?sh|\. "\$\(dirname (?:-- )?"\$0"\)\/_\/husky\.sh"|(?:npm|pnpm|yarn|bun)(?: (?!(?:exec|x|dlx|publish|create|init|link|config|set|explore)(?:\s|$))(?:ci|i|install|test|t|run [\w:.-]+|[\w:-]+))?(?: -[\w=.-]+)*|(?:npx |pnpm exec |yarn |bunx )?(?:--no(?:-install)? )?(?:-- )?(?:lint-staged|pretty-quick|commitlint|eslint|prettier|tsc|vitest|jest|mocha)(?: [\w./*"$={}@-]+)*|corepack enable)$/;
