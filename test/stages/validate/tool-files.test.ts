@@ -75,3 +75,13 @@ test.each<[string, string]>([
   ]);
 });
 
+test.each([
+  'TOKEN=your$(./x)',
+  'A=<(./x)>',
+  'A=your`./x`',
+  'A=your-token;./x',
+  'A=your-a|sh',
+  'A=your&./x',
+])('does not take %j for a placeholder', async (line) => {
+  expect(await errors('node_project', project({ '.env': line }))).toEqual(['forbidden-file .env']);
+});

@@ -18,6 +18,8 @@ function isHarmlessLine(line: string): boolean {
   if (name === undefined) return false;
   const value = quoted.replace(/(?<!\s)\s+#[^]*$/, '').replace(/^(["'])(.*)\1$/, '$2');
   if (value === '' || /^(?:null|none|undefined)$/i.test(value)) return true;
+  // A shell that reads the file would run a command in it.
+  if (/[$<>]\(|[`;|]|&(?!\w{1,99}=)/.test(quoted)) return false;
   if (/^<.*>$/.test(value) || (value.length >= 6 && isPlaceholder(value))) return true;
   if (isPrivateName(name)) return isLocalUrl(value);
   if (plainName.test(name)) return /^[\w.,:/*@+ -]{1,100}$/.test(value);
