@@ -23,9 +23,12 @@ export function warningAt(kind: FindingKind, report: Report): Finding {
   return finding('warning', kind, report);
 }
 
-/** The finding for a file that a parser cannot handle. */
+/** The finding for a file that a parser cannot handle; `.` if it is the tree as a whole. */
 export function parserCrash(file: string, message: string): Finding {
-  const hint = 'Simplify the file: less nesting, shorter lines.';
+  const hint =
+    file === '.'
+      ? 'Leave out files, or make them smaller.'
+      : 'Simplify the file: less nesting, shorter lines.';
   return errorAt('parser-crash', { file, message, hint });
 }
 

@@ -1,8 +1,19 @@
 import { distanceUpTo } from '../../errors/assert-known.ts';
 import type { SourceTree } from './checker/source-tree.ts';
 
-/** The existing file whose path differs from a missing one in at most two letters. */
+/** The suggestions of a tree, by path. Each compares all paths, so their number is bounded. */
+const suggested = new WeakMap<SourceTree, Map<string, string | undefined>>();
+const maxSuggestions = 500;
+
 function nearestFile(tree: SourceTree, path: string): string | undefined {
+  const known = suggested.get(tree) ?? new Map<string, string | undefined>();
+  suggested.set(tree, known);
+  if (!known.has(path) && known.size < maxSuggestions) known.set(path, findNearest(tree, path));
+  return known.get(path);
+}
+
+/** The existing file whose path differs from a missing one in at most two letters. */
+function findNearest(tree: SourceTree, path: string): string | undefined {
   const wanted = path.toLowerCase();
   let best: { path: string; distance: number } | undefined;
   for (const candidate of tree.files.keys()) {

@@ -169,3 +169,18 @@ test('a style sheet may import a package that is declared', async () => {
     'missing-file a.css:2',
   ]);
 });
+
+test('resolves a query and a fragment against the page that has them, a path against its folder', async () => {
+  const links = (id: string): string =>
+    page(`<h1 id="${id}">A</h1><a href="?q#a">A</a><a href="./b.html#b">B</a><a href="gone">C</a>`);
+  const files = { 'index.html': links('a'), 'b.html': links('b'), 'c/index.html': links('a') };
+  expect((await errors('static_html', files)).sort()).toEqual([
+    'missing-file c/index.html:5',
+    'missing-file c/index.html:5',
+    'missing-file index.html:5',
+  ]);
+  expect(await warnings('static_html', files)).toEqual([
+    'missing-id b.html:5',
+    'missing-file b.html:5',
+  ]);
+});

@@ -32,7 +32,7 @@ export type CheckOutcome =
       readonly projectType: ProjectType;
       readonly findings: readonly Finding[];
     }
-  /** The child is gone; `file` is the one it was reading. */
+  /** The child is gone; `file` is the one it was reading, or `.` if the whole tree took too long. */
   | { readonly died: true; readonly file: string; readonly message: string };
 
 /** A child process that checks one tree at a time. While idle, it does not keep this process alive. */
@@ -146,8 +146,8 @@ function createWork(fileTimeoutMs: number): Work {
   let file = '.';
   let timer: NodeJS.Timeout | undefined;
 
-  function die(message: string, cause?: Error): void {
-    if (started) succeed({ died: true, file, message });
+  function die(message: string, cause?: Error, at = file): void {
+    if (started) succeed({ died: true, file: at, message });
     else reject(new JobError('STAGE_UNAVAILABLE', 'The validator did not start.', { cause }));
   }
 
@@ -168,10 +168,9 @@ function createWork(fileTimeoutMs: number): Work {
       if (reply?.type === 'failed') reject(new JobError(reply.code, oneLine(reply.message, 500)));
     },
     onLost: (cause) => die('A parser crashed on this file, or ran out of memory.', cause),
+    // The file it is reading then may be an ordinary one among many.
     onTimeout: (timeoutMs) =>
-      die(
-        `The project was not checked within ${timeoutMs / 1000} s; the check ended at this file.`,
-      ),
+      die(`The project was not checked within ${timeoutMs / 1000} s.`, undefined, '.'),
     onAborted: reject,
     end: () => clearTimeout(timer),
   };

@@ -1,4 +1,4 @@
-import { Parser, type ParserError, type Token } from 'parse5';
+import { defaultTreeAdapter, Parser, type ParserError, type Token } from 'parse5';
 import type { TreeFile } from '../../../contracts/stages/validation.ts';
 import type { SourceTree } from '../checker/source-tree.ts';
 
@@ -84,6 +84,7 @@ function tokenize(html: string): { tags: PageTag[]; cutOff: string[] } {
   const parser = new Parser({
     sourceCodeLocationInfo: true,
     scriptingEnabled: false,
+    treeAdapter: withoutTree,
     onParseError,
   });
   const add = (kind: PageTag['kind'], token: Token.TagToken): void => {
@@ -102,6 +103,25 @@ function tokenize(html: string): { tags: PageTag[]; cutOff: string[] } {
   parser.tokenizer.write(html, true);
   return { tags: [...tags.values()].sort((left, right) => left.start - right.start), cutOff };
 }
+
+/** Keeps no tree of the page: only its tags are needed, and the tree took most of the time. */
+const withoutTree: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  appendChild(parent, child) {
+    child.parentNode = parent;
+  },
+  insertBefore(parent, child) {
+    child.parentNode = parent;
+  },
+  detachNode(node) {
+    node.parentNode = null;
+  },
+  insertText() {},
+  insertTextBefore() {},
+  getNodeSourceCodeLocation: () => null,
+  setNodeSourceCodeLocation() {},
+  updateNodeSourceCodeLocation() {},
+};
 
 /** Shared, because most tags have no attributes. */
 const none: ReadonlyMap<string, PageAttribute> = new Map();

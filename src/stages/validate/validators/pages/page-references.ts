@@ -10,53 +10,57 @@ import { pageLinks, type PageLink } from '../../page/page-links.ts';
 import { finding, warningAt } from '../../report.ts';
 import { browserFolder, scriptsOf } from '../../script/script.ts';
 import { isServed, servedPage } from '../../page/served.ts';
+import { remembered } from '../../remembered.ts';
 import { type SourceTree, textFiles } from '../../checker/source-tree.ts';
 import { usesBundler } from '../../script/uses-bundler.ts';
 
 /** Missing files that pages refer to. */
 export function missingFromPages(tree: SourceTree, isSite: boolean): MissingTarget[] {
-  return linksOf(tree).flatMap(({ page, link, target }) =>
-    pageAt(tree, page, link, target) === undefined
-      ? fileMissing({ tree, isSite }, page, link, target)
-      : [],
+  return fromLinks(tree, ({ page, link, target, to }) =>
+    to === undefined ? fileMissing({ tree, isSite }, page, link, target) : [],
   );
 }
 
 /** Reports links to anchors that do not exist on the page. */
 export function pageAnchors(tree: SourceTree, { projectType }: Plan): Finding[] {
   const code = scriptsOf(tree, projectType === 'static_html').map(({ text }) => text);
-  return linksOf(tree).flatMap(({ page, link, target }) => {
-    const to = pageAt(tree, page, link, target);
-    return to === undefined ? [] : anchorMissing(code, page, link, to, target);
-  });
+  const isNamed = remembered((fragment) => code.some((text) => text.includes(fragment)));
+  return fromLinks(tree, ({ page, link, target, to }) =>
+    to === undefined ? [] : anchorMissing(isNamed, page, link, to, target),
+  );
 }
 
 interface Link {
   readonly page: Page;
   readonly link: PageLink;
   readonly target: LocalReference;
+  /** The page that the link leads to, if it exists. */
+  readonly to: Page | undefined;
 }
 
-function linksOf(tree: SourceTree): Link[] {
-  return pagesOf(tree).flatMap((page) =>
-    pageLinks(page).flatMap((link) => {
-      const target = localReference(page.file.path, link.value, page.base);
-      return target === undefined ? [] : [{ page, link, target }];
-    }),
+/** What `report` returns for each link inside the tree. A large site has hundreds of thousands. */
+function fromLinks<T>(tree: SourceTree, report: (link: Link) => readonly T[]): T[] {
+  const pages = new Map(pagesOf(tree).map((page) => [page.file.path, page]));
+  const served = remembered((path) => pages.get(servedPage(tree, path) ?? ''));
+  const inFolder = remembered((folder) =>
+    remembered((value) => localReference(`${folder}/page.html`, value)),
   );
+  return [...pages.values()].flatMap((page) => {
+    const resolved = inFolder(posix.dirname(page.file.path));
+    return pageLinks(page).flatMap((link) => {
+      const isPlain = page.base === undefined && plainValue.test(link.value);
+      const target = isPlain
+        ? resolved(link.value)
+        : localReference(page.file.path, link.value, page.base);
+      if (target === undefined) return [];
+      const isHere = link.value.startsWith('#') && page.base === undefined;
+      return report({ page, link, target, to: isHere ? page : served(target.path) });
+    });
+  });
 }
 
-/** The page that a link leads to, if it exists. */
-function pageAt(
-  tree: SourceTree,
-  page: Page,
-  link: PageLink,
-  { path }: LocalReference,
-): Page | undefined {
-  if (link.value.startsWith('#') && page.base === undefined) return page;
-  const served = servedPage(tree, path);
-  return pagesOf(tree).find(({ file }) => file.path === served);
-}
+/** Leads to the same file from every page of a folder. */
+const plainValue = /^[\w./][^:]*$/;
 
 function fileMissing(
   { tree, isSite }: { readonly tree: SourceTree; readonly isSite: boolean },
@@ -95,7 +99,7 @@ function maybeServed(tree: SourceTree, page: string, link: PageLink, path: strin
 }
 
 function anchorMissing(
-  code: readonly string[],
+  isNamed: (fragment: string) => boolean,
   from: Page,
   link: PageLink,
   to: Page,
@@ -103,7 +107,7 @@ function anchorMissing(
 ): Finding[] {
   if (link.tag !== 'a' && link.tag !== 'area' && link.tag !== 'use') return [];
   if (fragment === undefined || fragment === 'top' || /^(?:$|[/!:])/.test(fragment)) return [];
-  if (to.ids.has(fragment) || code.some((text) => text.includes(fragment))) return [];
+  if (to.ids.has(fragment) || isNamed(fragment)) return [];
   const message = `No element in ${to.file.path} has the id ${fragment}.`;
   const hint = `Add id="${fragment}" to the intended element, or correct the link.`;
   const file = from.file.path;
