@@ -140,15 +140,35 @@ function setsLooksOnly(text: string): boolean {
 /** Whether settings concern only the look and checks of code, and name no program, path or command. */
 function areLooks(settings: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(settings).every(([key, value]) => {
-    if (key === 'typescript.tsdk') return value === 'node_modules/typescript/lib';
     const inner = key.startsWith('[') ? recordOf(value) : undefined;
     if (inner !== undefined) return areLooks(inner);
-    return lookSetting.test(key) && !programSetting.test(key);
+    // Neither names a program.
+    if (typeof value === 'boolean' || typeof value === 'number') {
+      return (lookSetting.test(key) || switches.test(key)) && !/approve|allowautomatic/i.test(key);
+    }
+    const usual = usualValues.get(key);
+    if (usual !== undefined) {
+      return [value].flat().every((one) => typeof one === 'string' && usual.test(one));
+    }
+    if (JSON.stringify(value).includes('://')) return false;
+    return lookSetting.test(key) && !programSetting.test(key.slice(key.indexOf('.') + 1));
   });
 }
 
+/** Values of settings that could name a program. */
+const usualValues: ReadonlyMap<string, RegExp> = new Map([
+  ['typescript.tsdk', /^(?:\.\/)?node_modules\/typescript\/lib$/],
+  ['typescript.preferences.importModuleSpecifier', /^[a-z-]+$/],
+  ['javascript.preferences.importModuleSpecifier', /^[a-z-]+$/],
+  ['npm.packageManager', /^(?:auto|npm|yarn|pnpm|bun)$/],
+  ['i18n-ally.localesPaths', /^\w[\w/-]*$/],
+]);
+
+/** Settings that are accepted if they only switch something on or off, or are a number. */
+const switches = /^(?:liveServer|deno|vue|svelte|astro|biome|npm)\./;
+
 const lookSetting =
-  /^(?:editor|files|search|explorer|workbench|diffEditor|breadcrumbs|cSpell|prettier|javascript|typescript|html|css|scss|less|json|emmet|markdown|eslint|stylelint|tailwindCSS|liveServer|peacock|git|i18n-ally|\[.{1,60}\])(?:\.|$)/;
+  /^(?:editor|files|search|explorer|workbench|diffEditor|breadcrumbs|cSpell|prettier|javascript|typescript|html|css|scss|less|json|emmet|markdown|eslint|stylelint|tailwindCSS|peacock|git|i18n-ally|material-icon-theme|window|\[.{1,60}\])(?:\.|$)/;
 
 const programSetting =
-  /path|command|exec|args|shell|\benv|interpreter|sdk|automatic|automation|hook|profile|binary|program|server\b|runtime|require|plugin|rulesdir|options|library|module|config/i;
+  /path|command|exec|args|shell|\benv|interpreter|sdk|automatic|automation|hook|profile|binary|program|server\b|runtime|require|plugin|rulesdir|options|library|module|config|schemas|styles|syntax|import\b|(?:^|\.)npm$|customdata/i;
