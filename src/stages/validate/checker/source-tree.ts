@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Tree, TreeFile } from '../../../contracts/stages/validation.ts';
 import { type ListedFile, listTree } from '../../../workspace/trees/list-tree.ts';
 import { realFolder } from '../../../workspace/paths/open-plain.ts';
+import { toolFileOf } from '../../../workspace/paths/tool-files.ts';
 import { readListed } from '../../../workspace/trees/read-listed.ts';
 import { treeLimits } from '../../../workspace/trees/tree-limits.ts';
 
@@ -45,7 +46,10 @@ export async function readSourceTree(
   const read = (file: ListedFile): Buffer => readListed(root, file, { hardLinks: true });
   const readable = listed.filter(({ path }) => !skip.has(path));
   const texts = withinRoom(
-    readable.filter(({ path, bytes }) => bytes <= maxTextBytes && textName.test(path)),
+    readable.filter(
+      ({ path, bytes }) =>
+        bytes <= maxTextBytes && (textName.test(path) || toolFileOf(path) !== undefined),
+    ),
   );
   const rest = withinRoom(
     readable.filter(({ path, bytes }) => bytes <= treeLimits.fileBytes && !texts.has(path)),

@@ -71,9 +71,16 @@ const rules: readonly Rule[] = [
   },
   {
     for: 'an editor',
-    pattern:
-      /^\.idea\/(?:[^/]+\.iml|\.gitignore|\.name|(?:modules|vcs|misc|encodings|prettier|jslibrarymappings)\.xml|(?:inspectionprofiles|codestyles|copyright|dictionaries)\/[^/]+\.xml)$/,
+    pattern: /^\.idea\/\.(?:gitignore|name)$/,
     test: () => true,
+  },
+  {
+    for: 'an editor',
+    pattern:
+      /^\.idea\/(?:[^/]+\.iml|(?:modules|vcs|misc|encodings|prettier|jslibrarymappings)\.xml|(?:inspectionprofiles|codestyles|copyright|dictionaries)\/[^/]+\.xml)$/,
+    // The IDE runs the script of an inspection.
+    test: (text) =>
+      /^\ufeff?</.test(text) && !/\0|<!|\bscript\b|\bencoding\s*=\s*["'](?!utf-8["'])/i.test(text),
   },
   {
     for: 'a shell or debugger',
