@@ -258,6 +258,18 @@ test.each<[string, string]>([
     '.github/workflows/a.yml',
     'on: pull_request_target\njobs:\n  a:\n    steps:\n      - run: npm test\n        env: {A: "${{ secrets.A }}"}',
   ],
+  ...[
+    'run: echo ${{ matrix.a }}',
+    'name: ${{ secrets.A }}',
+    'run: |\n          name: ${{ steps.a.outputs.b }}',
+    'run: |\n          title: ${{ github.event.issue.title }}',
+    'run: |\n          node: ./x',
+    'run: npx playwright codegen',
+    'run: npx playwright test; ./x',
+  ].map((step): [string, string] => [
+    '.github/workflows/a.yml',
+    `on: push\njobs:\n  a:\n    steps:\n      - ${step}`,
+  ]),
   ['.travis.yml', 'script:\n  - ./x'],
   ['.claude/settings.json', '{"hooks":{}}'],
   ['.mcp.json', '{}'],
@@ -285,6 +297,14 @@ test.each<[string, string]>([
   [
     '.github/workflows/ci.yml',
     'name: CI\non:\n  push:\n    branches: [main]\njobs:\n  test:\n    runs-on: ubuntu-latest\n    strategy:\n      matrix:\n        node: [22, 24]\n    steps:\n      - uses: actions/checkout@v4\n      - uses: actions/setup-node@v4\n        with:\n          node-version: ${{ matrix.node }}\n      - run: npm ci\n      - run: |\n          npm run build --if-present\n          npm test # all',
+  ],
+  [
+    '.github/workflows/node.js.yml',
+    'jobs:\n  a:\n    environment:\n      name: github-pages\n      url: ${{ steps.deployment.outputs.page_url }}\n    steps:\n    - name: Use Node.js ${{ matrix.node-version }}\n      uses: actions/setup-node@v4\n      with:\n        node-version: ${{ matrix.node-version }}\n    - run: |\n        npm ci\n      name: Install',
+  ],
+  [
+    '.github/workflows/playwright.yml',
+    'jobs:\n  a:\n    steps:\n    - run: npx playwright install --with-deps\n    - run: npx playwright test\n    - uses: actions/upload-artifact@v4\n      if: ${{ !cancelled() }}\n    - uses: actions/upload-artifact@v4\n      if: always()',
   ],
   ['.travis.yml', 'language: node_js\nnode_js:\n  - "22"\nscript: npm test'],
   ['AGENTS.md', 'Be kind.'],
