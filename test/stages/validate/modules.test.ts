@@ -251,3 +251,16 @@ test('accepts undeclared packages that only tests import', async () => {
   const found = await warnings('node_project', files);
   expect(found.filter((line) => line.startsWith('missing-dependency'))).toEqual([]);
 });
+
+test('knows files for one platform of React Native', async () => {
+  const files = (dependencies: object): Files => ({
+    'package.json': JSON.stringify({ name: 'a', version: '1.0.0', main: 'a.js', dependencies }),
+    'a.js': "import { Icon } from './Icon';\nimport './Gone';\nIcon;",
+    'Icon.ios.js': 'export const Icon = 1;',
+    'Icon.android.js': 'export const Icon = 2;',
+  });
+  const native = await errors('node_project', files({ expo: '~52.0.0', 'react-native': '0.76.5' }));
+  expect(native).toEqual(['missing-file a.js:2']);
+  const plain = await errors('node_project', files({ express: '^4.0.0' }));
+  expect(plain).toContain('missing-file a.js:1');
+});

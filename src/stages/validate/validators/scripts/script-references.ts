@@ -1,7 +1,7 @@
 import { localReference } from '../../page/local-reference.ts';
 import { usesBundler } from '../../script/uses-bundler.ts';
 import { isCreatedLater } from '../../script/created-later.ts';
-import { nodeFile } from '../../manifest/manifest.ts';
+import { manifestOf, nodeFile, recordOf } from '../../manifest/manifest.ts';
 import { withSuggestion } from '../../with-suggestion.ts';
 import type { MissingTarget } from '../../one-per-target.ts';
 import { pagesOf } from '../../page/page.ts';
@@ -71,8 +71,19 @@ function isThere(tree: SourceTree, script: Script, found: ScriptImport, target: 
   if (/\.[cm]?tsx?$/i.test(script.file) && typescriptFile(tree, target)) return true;
   // A server may serve it from another folder.
   if (script.browser && target.includes('..')) return true;
+  if (isNative(tree) && platformFile.some((ending) => tree.files.has(target + ending))) return true;
   const loose = found.how === 'require' || usesBundler(tree);
   return loose && typescriptFile(tree, target);
+}
+
+/** React Native takes the file for the platform that it builds for. */
+const platformFile = ['ios', 'android', 'native', 'web'].flatMap((platform) =>
+  ['js', 'jsx', 'ts', 'tsx'].map((ending) => `.${platform}.${ending}`),
+);
+
+function isNative(tree: SourceTree): boolean {
+  const { dependencies } = manifestOf(tree) ?? {};
+  return ['expo', 'react-native'].some((name) => recordOf(dependencies)?.[name] !== undefined);
 }
 
 function typescriptFile(tree: SourceTree, target: string): boolean {
