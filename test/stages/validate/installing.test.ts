@@ -143,7 +143,9 @@ test('does not excuse a lockfile by a package.json for tests', async () => {
 });
 
 test.each<[string, object]>([
-  ['build scripts of packages', { pnpm: { onlyBuiltDependencies: ['x'] } }],
+  ['build scripts of a file', { pnpm: { onlyBuiltDependencies: ['esbuild', './x'] } }],
+  ['build scripts of a URL', { trustedDependencies: ['https://e.example/x'] }],
+  ['build scripts of anything', { pnpm: { onlyBuiltDependencies: { x: true } } }],
   ['a patch', { pnpm: { patchedDependencies: { x: 'x.patch' } } }],
   ['hooks from a package', { pnpm: { configDependencies: { x: '1.0.0' } } }],
   ['an alias in overrides', { pnpm: { overrides: { x: 'npm:y@1' } } }],
@@ -187,6 +189,16 @@ test('accepts versions that only resemble a file', async () => {
   const versions = { express: '1.0.0-tgz', hono: '1.0.0-a.tgz.1', koa: '^1.0.0-tar || 2' };
   const found = await errors('node_project', project({ dependencies: versions }));
   expect(found).toEqual([]);
+});
+
+test('only warns of packages whose build scripts are allowed by name', async () => {
+  const files = project({
+    pnpm: { onlyBuiltDependencies: ['esbuild', '@swc/core'] },
+    trustedDependencies: ['sharp'],
+  });
+  expect(await errors('node_project', files)).toEqual([]);
+  const found = (await warnings('node_project', files)).filter((one) => one.startsWith('unsafe'));
+  expect(found.length).toBeGreaterThanOrEqual(2);
 });
 
 test('accepts harmless settings of package managers', async () => {

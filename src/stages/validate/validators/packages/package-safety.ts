@@ -60,7 +60,6 @@ const unsafeFields = [
   'bundledDependencies',
   'gypfile',
   'patchedDependencies',
-  'trustedDependencies',
 ];
 
 function checkFields(manifest: Manifest): Unsafe[] {
@@ -71,8 +70,22 @@ function checkFields(manifest: Manifest): Unsafe[] {
   return [
     ...unsafeFields.filter((field) => isSet(manifest[field])),
     ...(allows ? ['allowScripts'] : []),
-  ].map(changesInstall);
+  ]
+    .map(changesInstall)
+    .concat(allowsBuilds('trustedDependencies', manifest['trustedDependencies']));
 }
+
+/**
+ * Packages whose install scripts may run, as npm lets those of all: a warning if each is named as in
+ * the registry.
+ */
+function allowsBuilds(field: string, value: unknown): Unsafe[] {
+  if (!isSet(value)) return [];
+  const isUsual = Array.isArray(value) && value.every((name) => ordinaryName.test(textOf(name)));
+  return [{ ...changesInstall(field), severity: isUsual ? 'warning' : 'error' }];
+}
+
+const ordinaryName = /^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/;
 
 /** Whether a field has an effect: an empty list installs nothing. */
 function isSet(value: unknown): boolean {
@@ -110,13 +123,15 @@ function checkCommands(manifest: Manifest): Unsafe[] {
 function checkOverrides(manifest: Manifest): Unsafe[] {
   const pnpm = recordOf(manifest['pnpm']);
   const unsafe = Object.entries(pnpm ?? {}).filter(
-    ([key, value]) => isSet(value) && !versionFields.has(key) && !harmlessPnpm.has(key),
+    ([key, value]) =>
+      isSet(value) && !versionFields.has(key) && !harmlessPnpm.has(key) && key !== builds,
   );
   const fields = ['overrides', 'resolutions', 'pnpm'].filter(
     (field) => manifest[field] !== undefined,
   );
   return [
     ...unsafe.map(([key]) => changesInstall(key)),
+    ...allowsBuilds(builds, pnpm?.[builds]),
     ...fields.map((field): Unsafe => {
       const replaced =
         field === 'pnpm' ? [...versionFields].map((key) => pnpm?.[key]) : manifest[field];
@@ -125,6 +140,8 @@ function checkOverrides(manifest: Manifest): Unsafe[] {
     }),
   ];
 }
+
+const builds = 'onlyBuiltDependencies';
 
 const versionFields: ReadonlySet<string> = new Set(['overrides', 'packageExtensions']);
 
