@@ -226,6 +226,8 @@ test.each<[string, string, string]>([
 });
 
 test.each<[string, string]>([
+  ['.npmrc', 'registry=https://registry.npmjs.org.e.example/'],
+  ['.npmrc', '@org:registry=https://e.example/'],
   ['.pnpmfile.mts', 'export const hooks = {};'],
   ['pnpm-workspace.yaml', 'pnpmfile: ./x.cjs'],
   ['package.json5', '{scripts:{postinstall:"x"}}'],
@@ -292,6 +294,8 @@ test.each<[string, string]>([
 
 test.each<[string, string]>([
   ['.npmrc', 'save-exact=true'],
+  ['.npmrc', 'registry=https://registry.npmjs.org/\npublic-hoist-pattern[]=*eslint*'],
+  ['.npmrc', '@org:registry=https://npm.pkg.github.com'],
   ['.vscode/tasks.json', '{ // by hand\n"tasks":[{"label":"build","command":"x",}]}'],
   ['.vscode/settings.json', '{"editor.tabSize":2,"[json]":{"editor.formatOnSave":true}}'],
   ...[

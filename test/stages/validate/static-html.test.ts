@@ -184,3 +184,22 @@ test('resolves a query and a fragment against the page that has them, a path aga
     'missing-file b.html:5',
   ]);
 });
+
+test('knows the file that a script of package.json writes', async () => {
+  const build = 'tailwindcss -i in.css -o ./out.css';
+  const files = {
+    'index.html': page('<h1>A</h1>', '<link rel="stylesheet" href="out.css">'),
+    'in.css': '',
+    'package.json': JSON.stringify({ name: 'a', version: '1.0.0', scripts: { css: build } }),
+  };
+  expect(await errors('static_html', files)).toEqual([]);
+  const other = { ...files, 'index.html': page('', '<link rel="stylesheet" href="gone.css">') };
+  expect(await errors('static_html', other)).toEqual(['missing-file index.html:3']);
+});
+
+test('only warns of an element that a template opens in two branches', async () => {
+  const body = '{% if a %}<div>{% else %}<div class="b">{% endif %}</div>';
+  expect(await errors('static_html', { 'index.html': page(body) })).toEqual([]);
+  const plain = { 'index.html': page('<div><div class="b"></div>') };
+  expect(await errors('static_html', plain)).toEqual(['unclosed-element index.html:5']);
+});

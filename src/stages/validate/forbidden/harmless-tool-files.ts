@@ -113,7 +113,7 @@ function lines(text: string): string[] {
 }
 
 const npmSetting =
-  /^(?:save-exact|save-prefix|save|package-lock|engine-strict|fund|audit|loglevel|legacy-peer-deps|progress|update-notifier|auto-install-peers|strict-peer-dependencies|node-linker|shamefully-hoist|color|message|tag-version-prefix)\s*=/;
+  /^(?:save-exact|save-prefix|save|package-lock|engine-strict|fund|audit|loglevel|legacy-peer-deps|progress|update-notifier|auto-install-peers|strict-peer-dependencies|node-linker|shamefully-hoist|color|message|tag-version-prefix|(?:public-)?hoist-pattern(?:\[\])?)\s*=|^registry\s*=\s*https:\/\/registry\.npmjs\.org\/?$|^@[\w.-]{1,214}:registry\s*=\s*https:\/\/(?:registry\.npmjs\.org|npm\.pkg\.github\.com)\/?$/;
 
 function startsNoTask(text: string): boolean {
   const tasks = looseJson(text);

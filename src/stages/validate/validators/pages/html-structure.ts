@@ -1,4 +1,5 @@
 import type { Finding } from '../../../../contracts/stages/finding.ts';
+import { harmless } from '../../html/pair-findings.ts';
 import { pairTags } from '../../html/pair-tags.ts';
 import { type Page, pagesOf } from '../../page/page.ts';
 import { errorAt, positionOf } from '../../report.ts';
@@ -8,8 +9,15 @@ import type { SourceTree } from '../../checker/source-tree.ts';
 export function htmlStructure(tree: SourceTree): Finding[] {
   return pagesOf(tree).flatMap((page) => {
     tree.enter(page.file.path);
-    return [...pairTags(page), ...checkEnd(page)];
+    const pairs = pairTags(page);
+    // A template may open an element in either branch and close it behind them.
+    const found = /\{%-? ?(?:if|unless)\b/.test(page.file.text) ? pairs.map(unclosedLater) : pairs;
+    return [...found, ...checkEnd(page)];
   });
+}
+
+function unclosedLater(found: Finding): Finding {
+  return found.kind === 'unclosed-element' ? harmless(found) : found;
 }
 
 function checkEnd({ file, tags, cutOff }: Page): Finding[] {
