@@ -23,21 +23,34 @@ export async function publishInto(
 ): Promise<string> {
   const target = join(dir, parseName(name));
   makeDir(dir);
-  await repairPublished(target);
+  await repairPublished(target, Date.now() - 60_000);
   const fresh = freshPath(join(dir, `.${name}`));
   try {
     await copyTree(from, fresh, { signal, limits: outputLimits });
     // The web server may run as another user.
     await chmod(fresh, 0o755);
-    await assertOwnership();
-    signal.throwIfAborted();
-    await publishDir(fresh, target);
+    await inTurn(target, async () => {
+      await assertOwnership();
+      signal.throwIfAborted();
+      // Hidden, so that the web server does not serve the old one under another name.
+      await publishDir(fresh, target, `.${name}`);
+    });
     return target;
   } catch (error) {
     await rm(fresh, { recursive: true, force: true }).catch(() => {});
     throw error;
   }
 }
+
+/** Jobs of this process that replace the same folder do so one after another. */
+async function inTurn(target: string, run: () => Promise<void>): Promise<void> {
+  const turn = (lastTurns.get(target) ?? Promise.resolve()).then(run);
+  const ended = turn.catch(() => {});
+  lastTurns.set(target, ended);
+  await turn.finally(() => lastTurns.get(target) === ended && lastTurns.delete(target));
+}
+
+const lastTurns = new Map<string, Promise<void>>();
 
 /** The name may be derived from a chat message: it must not leave the folder or be hidden. */
 function parseName(name: string): string {

@@ -51,6 +51,34 @@ test('replaces the folder of that name, and returns its URL', async () => {
   expect(readdirSync(join(dir, 'luna')).toSorted()).toEqual(['css', 'index.html']);
 });
 
+test('takes no folder of others for the old version of its own', async () => {
+  const { dir, deploy, input } = await setUp();
+  mkdirSync(join(dir, 'job-1.old-2024'), { recursive: true });
+  writeFileSync(join(dir, 'job-1.old-2024/precious.txt'), 'kept');
+  await deploy.run(input, tools());
+  await deploy.run(input, tools());
+  expect(readdirSync(dir)).toEqual(['job-1', 'job-1.old-2024']);
+  expect(readdirSync(join(dir, 'job-1.old-2024'))).toEqual(['precious.txt']);
+});
+
+test('repairs what a killed process left, but nothing that a process may still be at work on', async () => {
+  const { dir, deploy, input } = await setUp();
+  const young = `.job-1.old-${Date.now().toString(36)}-0123abcd`;
+  for (const name of ['job-1.old-mj000001-0123abcd', '.job-1.old-mj000002-0123abcd', young])
+    mkdirSync(join(dir, name), { recursive: true });
+  const seen: string[] = [];
+  const assertOwnership = () => Promise.resolve(void seen.push(...readdirSync(dir)));
+  await deploy.run(input, { ...tools(), assertOwnership });
+  expect(seen.filter((name) => !name.includes('.new-')).toSorted()).toEqual([young, 'job-1']);
+  expect(readdirSync(dir).toSorted()).toEqual([young, 'job-1']);
+});
+
+test('jobs that deploy under one name at once all succeed', async () => {
+  const { dir, deploy, input } = await setUp();
+  await Promise.all(Array.from({ length: 30 }, async () => deploy.run(input, tools())));
+  expect(readdirSync(dir)).toEqual(['job-1']);
+});
+
 test('does not touch the target of a planted link', async () => {
   const { dir, deploy, input } = await setUp();
   const elsewhere = await tempDir();

@@ -140,7 +140,7 @@ test('restores the old tree after a crash between the two renames', async () => 
   const target = join(base, 'job');
   await mkdir(target);
   await writeFile(join(target, 'old'), '');
-  await rename(target, `${target}.old-abc`);
+  await rename(target, `${target}${aside('mj000001')}`);
   await repairPublished(target);
   expect(await readdir(base)).toEqual(['job']);
   expect(await readdir(target)).toEqual(['old']);
@@ -149,22 +149,53 @@ test('restores the old tree after a crash between the two renames', async () => 
 test('puts back the newest of the trees that were moved aside', async () => {
   const base = await tempDir();
   const target = join(base, 'job');
-  for (const name of ['mj1-c', 'mj3-a', 'mj2-b']) {
-    await mkdir(`${target}.old-${name}`);
-    await writeFile(join(`${target}.old-${name}`, name), '');
+  for (const [prefix, time] of [
+    ['', 'mj000001'],
+    ['.', 'mj000003'],
+    ['', 'mj000002'],
+  ] as const) {
+    const path = join(base, `${prefix}job${aside(time)}`);
+    await mkdir(path);
+    await writeFile(join(path, time), '');
   }
   await repairPublished(target);
   expect(await readdir(base)).toEqual(['job']);
-  expect(await readdir(target)).toEqual(['mj3-a']);
+  expect(await readdir(target)).toEqual(['mj000003']);
 });
 
-test('deletes what was moved aside when the new tree is in place', async () => {
+test('deletes what was moved aside when the new tree is in place, and nothing of others', async () => {
   const base = await tempDir();
-  await mkdir(join(base, 'job'));
-  await mkdir(join(base, 'job.old-abc'));
-  await mkdir(join(base, 'job-2.old-abc'));
+  const foreign = [
+    'job-2.old-mj000001-0123abcd',
+    'job.old-2024',
+    'job.old-mj000001-0123abcd.bak',
+    'job.old-mj000001-0123abcdef',
+    'jobs.old-mj000001-0123abcd',
+  ];
+  for (const name of ['job', `job${aside('mj000001')}`, `.job${aside('mj000002')}`, ...foreign])
+    await mkdir(join(base, name));
   await repairPublished(join(base, 'job'));
-  expect((await readdir(base)).toSorted()).toEqual(['job', 'job-2.old-abc']);
+  expect((await readdir(base)).toSorted()).toEqual(['job', ...foreign].toSorted());
+  await rm(join(base, 'job'), { recursive: true });
+  await repairPublished(join(base, 'job'));
+  expect((await readdir(base)).toSorted()).toEqual(foreign.toSorted());
+});
+
+test('leaves what was moved aside later than asked: its process may be at work', async () => {
+  const base = await tempDir();
+  for (const time of ['mj000001', 'mj000003']) await mkdir(join(base, `job${aside(time)}`));
+  await repairPublished(join(base, 'job'), Number.parseInt('mj000002', 36));
+  expect((await readdir(base)).toSorted()).toEqual(['job', `job${aside('mj000003')}`]);
+});
+
+test('publishes from several places at once: one after another wins, and nothing is left', async () => {
+  const base = await tempDir();
+  const names = ['a', 'b', 'c', 'd', 'e'];
+  for (const name of ['job', ...names])
+    await writeTree(join(base, name), [{ path: name, content: '' }]);
+  await Promise.all(names.map((name) => publishDir(join(base, name), join(base, 'job'))));
+  expect(await readdir(base)).toEqual(['job']);
+  expect(names).toContain((await readdir(join(base, 'job')))[0]);
 });
 
 test('rejects if publishing fails', async () => {
@@ -172,3 +203,6 @@ test('rejects if publishing fails', async () => {
   const publishing = publishDir(join(base, 'missing'), join(base, 'job'));
   await expect(publishing).rejects.toMatchObject({ code: 'WORKSPACE_FAILED' });
 });
+
+/** What follows the name of a tree that was moved aside. */
+const aside = (time: string) => `.old-${time}-0123abcd`;
