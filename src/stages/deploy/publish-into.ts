@@ -1,4 +1,4 @@
-import { chmod, rm } from 'node:fs/promises';
+import { chmod, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { StageTools } from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
@@ -27,8 +27,7 @@ export async function publishInto(
   const fresh = freshPath(join(dir, `.${name}`));
   try {
     await copyTree(from, fresh, { signal, limits: outputLimits });
-    // The web server may run as another user.
-    await chmod(fresh, 0o755);
+    await makeReadable(fresh);
     await inTurn(target, async () => {
       await assertOwnership();
       signal.throwIfAborted();
@@ -40,6 +39,13 @@ export async function publishInto(
     await rm(fresh, { recursive: true, force: true }).catch(() => {});
     throw error;
   }
+}
+
+/** Whatever the umask: the web server may run as another user. */
+async function makeReadable(fresh: string): Promise<void> {
+  for (const entry of await readdir(fresh, { recursive: true, withFileTypes: true }))
+    await chmod(join(entry.parentPath, entry.name), entry.isDirectory() ? 0o755 : 0o644);
+  await chmod(fresh, 0o755);
 }
 
 /** Jobs of this process that replace the same folder do so one after another. */

@@ -79,6 +79,15 @@ test('jobs that deploy under one name at once all succeed', async () => {
   expect(readdirSync(dir)).toEqual(['job-1']);
 });
 
+test('is readable by a web server whatever the umask', async () => {
+  const { dir, deploy, input } = await setUp();
+  const umask = process.umask(0o077);
+  onTestFinished(() => void process.umask(umask));
+  await deploy.run(input, tools());
+  const modeOf = (path: string) => statSync(join(dir, 'job-1', path)).mode & 0o777;
+  expect(['', 'css', 'css/a.css', 'index.html'].map(modeOf)).toEqual([0o755, 0o755, 0o644, 0o644]);
+});
+
 test('does not touch the target of a planted link', async () => {
   const { dir, deploy, input } = await setUp();
   const elsewhere = await tempDir();
