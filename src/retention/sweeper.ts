@@ -1,10 +1,12 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
 import type { Retention } from '../contracts/engine/retention.ts';
 import type { KeptJob } from '../contracts/store/store-retention.ts';
 import type { Store } from '../contracts/store/store.ts';
 import type { Now } from '../contracts/time.ts';
 import { duePartsOf } from './due-parts.ts';
 import { familyNameOf, familyOf, unwantedWith } from './removal/family.ts';
-import { measureParts, type PartPlaces } from './removal/part-files.ts';
+import { measureEnded } from './removal/measure-ended.ts';
+import type { PartPlaces } from './removal/part-files.ts';
 import { bytesOf, stateOf, wholly, withoutRecord } from './removal/going.ts';
 import type { Remover } from './removal/remover.ts';
 
@@ -35,33 +37,37 @@ export function createSweeper(parts: SweeperParts): Sweeper {
   /** How often the end of a preview was waited for. */
   const waits = new Map<string, number>();
 
-  /** Measures a job that ended since the last look. */
-  async function measured(job: KeptJob): Promise<KeptJob> {
-    if (job.endedAt === undefined || job.parts !== undefined) return job;
-    const measuredNow = await measureParts(job.jobId, parts);
-    await retention.note(job.jobId, { parts: measuredNow.parts, lookAt: now() });
-    return (await retention.get(job.jobId)) ?? job;
+  /** Finds jobs, and measures those that ended since the last look. */
+  async function measured(find: typeof familyOf, jobId: string): Promise<readonly KeptJob[]> {
+    const jobs = await find(retention, jobId);
+    return (await measureEnded(jobs, retention, parts)) ? find(retention, jobId) : jobs;
   }
 
-  /** Removes what is due of a job and its family, and notes when to look again. */
-  async function consider(jobId: string): Promise<void> {
+  /**
+   * Removes what is due of a job and its family, and notes when to look again. Returns the jobs that need
+   * no look of their own.
+   */
+  async function consider(jobId: string): Promise<readonly KeptJob[]> {
     const job = await retention.get(jobId);
     if (job?.unwanted === true) return considerUnwanted(jobId);
-    if (job?.endedAt === undefined || policy === undefined) return;
-    const family = await Promise.all((await familyOf(retention, jobId)).map(measured));
+    if (job?.endedAt === undefined || policy === undefined) return [];
+    const family = await measured(familyOf, jobId);
     const { ends, isFree } = stateOf(family);
-    const lookAt = now() + recheckMs;
-    if (!isFree) return retention.note(jobId, { lookAt });
     const dues = family.map((each) => ({
       job: each,
       ...duePartsOf(each, Math.max(...ends), policy, now()),
     }));
-    if (dues.some((due) => due.parts.length > 0)) {
-      if (!(await remover.remove(dues))) await retention.note(jobId, { lookAt });
-    } else {
-      const own = dues.find((due) => due.job.jobId === jobId);
-      await retention.note(jobId, { lookAt: own?.lookAt });
-    }
+    const isDue = isFree && dues.some((due) => due.parts.length > 0);
+    if (isDue && (await remover.remove(dues))) return family;
+    const recheckAt = now() + recheckMs;
+    // All of them: looking at each would find the whole family again.
+    await Promise.all(
+      dues.map(async ({ job: { jobId: id, endedAt, unwanted }, lookAt }) => {
+        if (endedAt !== undefined && !unwanted)
+          await retention.note(id, { lookAt: isFree && !isDue ? lookAt : recheckAt });
+      }),
+    );
+    return family.filter(({ unwanted }) => !unwanted);
   }
 
   /** The jobs of a family go together, so only one of them is looked at. */
@@ -70,15 +76,16 @@ export function createSweeper(parts: SweeperParts): Sweeper {
     return jobIds.filter((_, at) => names.indexOf(names[at] ?? '') === at);
   }
 
-  async function considerUnwanted(jobId: string): Promise<void> {
+  async function considerUnwanted(jobId: string): Promise<readonly KeptJob[]> {
     const [root] = await unwantedWith(retention, jobId);
-    if (root === undefined) return;
+    if (root === undefined) return [];
     // Jobs that were made from them meanwhile.
     await retention.reject(root.jobId);
-    const group = await Promise.all((await unwantedWith(retention, root.jobId)).map(measured));
-    if ((await stopAll(group)) && (await remover.remove(group.map(wholly)))) return;
+    const group = await measured(unwantedWith, root.jobId);
+    if ((await stopAll(group)) && (await remover.remove(group.map(wholly)))) return group;
     for (const job of group)
       if (job.endedAt !== undefined) await retention.note(job.jobId, { lookAt: now() + 1000 });
+    return group;
   }
 
   /** Cancels jobs that run, and ends previews that are live. True if there are none, or nobody would answer. */
@@ -155,9 +162,14 @@ export function createSweeper(parts: SweeperParts): Sweeper {
     },
     async all() {
       await remover.finishMarked();
+      const seen = new Set<string>();
       for (let cursor: number | undefined = 0; cursor !== undefined;) {
         const page = await retention.list({ limit: 200, cursor });
-        for (const { jobId } of page.jobs) await consider(jobId);
+        for (const { jobId } of page.jobs) {
+          if (seen.has(jobId)) continue;
+          for (const each of await consider(jobId)) seen.add(each.jobId);
+          await nextTick();
+        }
         cursor = page.cursor;
       }
       if (policy?.maxBytes !== undefined) await fitInto(policy.maxBytes);

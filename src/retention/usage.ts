@@ -5,7 +5,8 @@ import type { Store } from '../contracts/store/store.ts';
 import { measureEntry } from '../workspace/removal/measure-entry.ts';
 import { freeBytes } from '../workspace/folders/disk.ts';
 import { findLeftOvers } from './left-overs/left-overs.ts';
-import { measureParts, type PartPlaces } from './removal/part-files.ts';
+import { measureEnded } from './removal/measure-ended.ts';
+import type { PartPlaces } from './removal/part-files.ts';
 
 interface UsageParts extends PartPlaces {
   readonly store: Pick<Store, 'retention' | 'lifecycle' | 'get'>;
@@ -20,8 +21,10 @@ export async function readUsage({ store, ...places }: UsageParts): Promise<Usage
   const pinned = { jobs: 0, bytes: 0 };
   let jobs = 0;
   for (let cursor: number | undefined = 0; cursor !== undefined;) {
-    const page = await retention.list({ limit: 500, cursor });
-    for (const job of page.jobs) if (job.endedAt !== undefined) add(await measured(job));
+    const query = { limit: 500, cursor };
+    let page = await retention.list(query);
+    if (await measureEnded(page.jobs, retention, places)) page = await retention.list(query);
+    for (const job of page.jobs) if (job.endedAt !== undefined) add(job);
     cursor = page.cursor;
   }
   const { workBase, outputBase, logBase } = config;
@@ -40,13 +43,6 @@ export async function readUsage({ store, ...places }: UsageParts): Promise<Usage
       ...[workBase, outputBase, logBase].map((base) => freeBytes(base) ?? Infinity),
     ),
   };
-
-  async function measured(job: KeptJob): Promise<KeptJob> {
-    if (job.parts !== undefined) return job;
-    const { parts } = await measureParts(job.jobId, places);
-    await retention.note(job.jobId, { parts, lookAt: job.endedAt });
-    return (await retention.get(job.jobId)) ?? job;
-  }
 
   function add({ userId, parts = {}, pinned: isPinned }: KeptJob): void {
     const held = users.get(userId) ?? { jobs: 0, bytes: 0 };

@@ -2,6 +2,7 @@ import { chownSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { eventOf, foldJob } from '../../machines/index.ts';
+import { openSqliteStore, type Store } from '../../src/index.ts';
 import { dayMs, request, retentionHome } from './home.ts';
 
 const ages = {
@@ -119,6 +120,37 @@ describe('a family', () => {
     expect((await clerk.list()).jobs).toEqual([]);
   });
 
+  test('is worked out once, without keeping the event loop, and not again before its time', async () => {
+    const readsOf = async (members: number) => {
+      const home = retentionHome();
+      const engine = await home.open();
+      let { jobId } = await engine.submit(request);
+      await engine.result(jobId);
+      for (let made = 1; made < members; made += 1) {
+        ({ jobId } = await engine.retry(jobId, { from: 'generated' }));
+        await engine.result(jobId);
+      }
+      await engine.close();
+      const store = await openSqliteStore(home.store, { now: home.now });
+      const counted = countReads(store);
+      const clerk = await home.open({
+        store: counted.store,
+        retention: { workspaceMs: dayMs, outputMs: 2 * dayMs },
+        limits: { concurrency: 0 },
+      });
+      home.advance(dayMs / 2);
+      counted.reset();
+      await clerk.prune({ dryRun: true });
+      await clerk.prune();
+      const due = await store.retention.due({ at: home.now(), limit: 10 });
+      return { due, ...counted.read() };
+    };
+    const [small, large] = [await readsOf(5), await readsOf(20)];
+    expect(small.due.concat(large.due)).toEqual([]);
+    expect(large.reads).toBeLessThan(small.reads * 5);
+    expect(large.mostInTurn).toBeLessThan(60);
+  });
+
   test('stays while one of its members waits, or is pinned', async () => {
     const home = retentionHome();
     const [first = ''] = await home.ended();
@@ -133,6 +165,24 @@ describe('a family', () => {
     await clerk.pin(jobId, false);
     expect(await clerk.prune()).toMatchObject({ jobs: 2 });
   });
+});
+
+test('the first usage measures many jobs together', async () => {
+  const home = retentionHome();
+  await home.ended({}, {}, {});
+  const store = await openSqliteStore(home.store, { now: home.now });
+  const { retention } = store;
+  let [noting, mostAtOnce] = [0, 0];
+  const note: typeof retention.note = async (...args) => {
+    mostAtOnce = Math.max(mostAtOnce, ++noting);
+    await retention.note(...args);
+    noting -= 1;
+  };
+  const noted = { ...store, retention: { ...retention, note } };
+  const clerk = await home.open({ store: noted, limits: { concurrency: 0 } });
+  const { jobs, bytes } = await clerk.usage();
+  expect({ jobs, mostAtOnce }).toEqual({ jobs: 3, mostAtOnce: 3 });
+  expect(Object.entries(bytes).filter(([, held]) => held === 0)).toEqual([['answers', 0]]);
 });
 
 test('a pinned job says so, in its view, its journal and the usage', async () => {
@@ -276,3 +326,24 @@ test.runIf(process.getuid?.() === 0)(
     expect(await clerk.get(jobId)).toBeUndefined();
   },
 );
+
+/** A store that counts what retention reads of families, and the most in one turn of the event loop. */
+function countReads(store: Store) {
+  let [reads, inTurn, mostInTurn] = [0, 0, 0];
+  const retention = { ...store.retention };
+  for (const name of ['get', 'parent', 'children'] as const) {
+    const read = (jobId: string): Promise<never> => {
+      if (inTurn === 0) setImmediate(() => (inTurn = 0));
+      reads += 1;
+      inTurn += 1;
+      mostInTurn = Math.max(mostInTurn, inTurn);
+      return store.retention[name](jobId) as Promise<never>;
+    };
+    retention[name] = read;
+  }
+  return {
+    store: { ...store, retention },
+    reset: () => ([reads, mostInTurn] = [0, 0]),
+    read: () => ({ reads, mostInTurn }),
+  };
+}

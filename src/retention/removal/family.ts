@@ -1,3 +1,4 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
 import type { KeptJob, StoreRetention } from '../../contracts/store/store-retention.ts';
 
 type Reads = Pick<StoreRetention, 'get' | 'parent' | 'children'>;
@@ -33,6 +34,7 @@ async function topmost(
     const parent = await reads.get(parentId);
     if (parent === undefined || !belongs(parent)) return id;
     seen.add(parentId);
+    if (seen.size % jobsPerTick === 0) await nextTick();
     id = parentId;
   }
 }
@@ -44,6 +46,7 @@ async function descendants(reads: Reads, rootId: string): Promise<readonly KeptJ
   for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
     if (seen.has(id)) continue;
     seen.add(id);
+    if (seen.size % jobsPerTick === 0) await nextTick();
     const job = await reads.get(id);
     if (job === undefined) continue;
     found.push(job);
@@ -51,3 +54,6 @@ async function descendants(reads: Reads, rootId: string): Promise<readonly KeptJ
   }
   return found;
 }
+
+/** A store may answer without giving up the event loop. */
+const jobsPerTick = 20;

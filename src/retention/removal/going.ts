@@ -11,10 +11,11 @@ export interface Going {
 /** When the members ended, and whether all may go: never what runs, waits, is pinned or previewed. */
 export function stateOf(family: readonly KeptJob[]) {
   const ends = family.flatMap(({ endedAt }) => endedAt ?? []);
+  const hasEnded = ends.length === family.length;
   const isFree =
-    ends.length === family.length &&
+    hasEnded &&
     family.every(({ pinned, previewed, unwanted }) => !pinned && !previewed && !unwanted);
-  return { ends, isFree };
+  return { ends, hasEnded, isFree };
 }
 
 export function wholly(job: KeptJob): Going {

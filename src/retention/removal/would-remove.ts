@@ -1,3 +1,4 @@
+import { setImmediate as nextTick } from 'node:timers/promises';
 import type { PruneReport, Retention } from '../../contracts/engine/retention.ts';
 import type { KeptJob, PartBytes, StoreRetention } from '../../contracts/store/store-retention.ts';
 import type { Now } from '../../contracts/time.ts';
@@ -17,6 +18,8 @@ interface Weighed extends Going {
   readonly files: PartBytes;
 }
 
+type FamilyState = ReturnType<typeof stateOf>;
+
 /** What a prune would remove now. Changes nothing. */
 export async function wouldRemove({
   retention,
@@ -25,9 +28,14 @@ export async function wouldRemove({
   ...places
 }: DryParts): Promise<Omit<PruneReport, 'left'>> {
   const jobs: Weighed[] = [];
+  /** By member. */
+  const [families, groups] = [new Map<string, FamilyState>(), new Map<string, FamilyState>()];
   for (let cursor: number | undefined = 0; cursor !== undefined;) {
     const page = await retention.list({ limit: 200, cursor });
-    for (const job of page.jobs) if (job.endedAt !== undefined) jobs.push(await weigh(job));
+    for (const job of page.jobs) {
+      if (job.endedAt !== undefined) jobs.push(await weigh(job));
+      await nextTick();
+    }
     cursor = page.cursor;
   }
   const going = policy.maxBytes === undefined ? jobs : fitInto(policy.maxBytes, jobs);
@@ -44,14 +52,22 @@ export async function wouldRemove({
   async function weigh(stored: KeptJob): Promise<Weighed> {
     const { parts, files } = await measureParts(stored.jobId, places);
     const job = { ...stored, parts: { ...stored.parts, ...parts } };
-    const group = await (job.unwanted ? unwantedWith : familyOf)(retention, job.jobId);
-    const { ends, isFree } = stateOf(group);
+    const { ends, isFree, hasEnded } = await stateWith(job);
     if (job.unwanted) {
-      const hasEnded = ends.length === group.length;
       return { job, files, isFree: false, parts: hasEnded ? wholly(job).parts : [] };
     }
     const due = isFree ? duePartsOf(job, Math.max(...ends), policy, now()).parts : [];
     return { job, files, isFree, parts: due };
+  }
+
+  async function stateWith({ jobId, unwanted }: KeptJob): Promise<FamilyState> {
+    const states = unwanted ? groups : families;
+    const known = states.get(jobId);
+    if (known !== undefined) return known;
+    const group = await (unwanted ? unwantedWith : familyOf)(retention, jobId);
+    const state = stateOf(group);
+    for (const member of group) states.set(member.jobId, state);
+    return state;
   }
 }
 
