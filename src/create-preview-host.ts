@@ -1,8 +1,10 @@
+import { isAbsolute } from 'node:path';
 import { readConfig } from './config/read-config.ts';
-import type { PreviewHost } from './contracts/job/preview.ts';
+import type { PreviewHost, PreviewRequest } from './contracts/job/preview.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { createSleep } from './engine/runtime/timer.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
+import { JobError } from './errors/job-error.ts';
 
 export interface PreviewHostOptions {
   /** Port on 127.0.0.1; 0 picks a free one. @default `JOB_PREVIEW_PORT`, else 0 */
@@ -82,7 +84,13 @@ export function createPreviewHost(options: PreviewHostOptions = {}): OwnPreviewH
   let host: Promise<PreviewHost> | undefined;
   const close = async () => (await host)?.close();
   return {
-    open: async (request) => (await (host ??= load())).open(request),
+    async open(request) {
+      assertKnown(request, requestNames, 'open: the request', 'QUERY_INVALID');
+      const { jobId, dir } = request ?? {};
+      if (typeof jobId !== 'string' || jobId === '' || typeof dir !== 'string' || !isAbsolute(dir))
+        throw new JobError('QUERY_INVALID', 'open: jobId must be text, and dir an absolute path.');
+      return (await (host ??= load())).open(request);
+    },
     async stop(jobId, stopOptions) {
       assertKnown(stopOptions, { reason: true }, 'stop: the options', 'QUERY_INVALID');
       await (await host)?.stop(jobId, stopOptions);
@@ -92,6 +100,7 @@ export function createPreviewHost(options: PreviewHostOptions = {}): OwnPreviewH
   };
 }
 
+const requestNames: NamesOf<PreviewRequest> = { jobId: true, dir: true, program: true };
 const optionNames: NamesOf<PreviewHostOptions> = {
   port: true,
   ttlMs: true,

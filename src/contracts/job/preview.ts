@@ -34,7 +34,7 @@ export interface PreviewEnd {
  * server alone does not.
  */
 export interface PreviewHost {
-  /** Opens the preview of a job, or renews it. */
+  /** Opens the preview of a job, or renews it. One of another folder or program is stopped first. */
   open(request: PreviewRequest): Promise<PreviewAddress>;
   /** Ends a preview at once: its URL then answers 410, with the reason if there is one. */
   stop(jobId: string, options?: { readonly reason?: string }): Promise<void>;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { createActor, fromPromise, waitFor, type ActorRefFrom } from 'xstate';
 import {
   createPreviewMachine,
@@ -41,7 +42,14 @@ export function hostPreviews({ openServer, ttlMs, now, sleep }: PreviewHostParts
   return {
     async open(request) {
       const { jobId } = request;
-      const actor = previews.get(jobId) ?? start(request);
+      let actor = previews.get(jobId);
+      while (actor !== undefined && !isOf(actor.getSnapshot().context, request)) {
+        await waitFor(actor, (state) => !state.matches('starting'));
+        // Another call may have stopped it meanwhile.
+        if (previews.get(jobId) === actor) actor.send({ type: 'preview.stop' });
+        actor = previews.get(jobId);
+      }
+      actor ??= start(request);
       actor.send({ type: 'preview.reopen', expiresAt: now() + ttlMs });
       const started = await waitFor(actor, (state) => !state.matches('starting'));
       return addressIn(toPreview(started));
@@ -76,6 +84,10 @@ export function hostPreviews({ openServer, ttlMs, now, sleep }: PreviewHostParts
     });
     return actor.start();
   }
+}
+
+function isOf(preview: PreviewRequest, { dir, program }: PreviewRequest): boolean {
+  return isDeepStrictEqual([preview.dir, preview.program], [dir, program]);
 }
 
 function addressIn({ url, expiresAt, error }: ReturnType<typeof toPreview>): PreviewAddress {
