@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Files, errors } from './check.ts';
+import { check, type Files, errors, page } from './check.ts';
 import { workingBots } from './projects/working-bots.ts';
 import { workingServers } from './projects/working-servers.ts';
 import { workingSites } from './projects/working-sites.ts';
@@ -300,4 +300,11 @@ test.each<[string, Files | undefined, string, Change | undefined, string[]]>([
   ],
 ])('finds in a bot %s, and nothing else', async (_, files, path, change, expected) => {
   expect(await errors('discord_bot', broken(files, path, change))).toEqual(expected);
+});
+
+test.each(['a.json', 'video.ts'])('says that %s is no text', async (name) => {
+  const files = { 'index.html': page('<h1>A</h1>'), [name]: 'G\0@\0{' };
+  const found = (await check('static_html', files)).filter(({ file }) => file === name);
+  const message = 'This is UTF-16 or binary, not UTF-8.';
+  expect(found).toEqual([expect.objectContaining({ message, severity: 'error' })]);
 });

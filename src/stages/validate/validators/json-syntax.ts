@@ -52,8 +52,11 @@ function check({ file, text, line }: JsonText): Finding[] {
     const reason = error instanceof Error ? error.message : 'it does not parse';
     const offset = Number(/position (\d+)/.exec(reason)?.[1] ?? text.length);
     const position = positionOf(text, offset);
-    const message = `Invalid JSON: ${reason}`;
-    const hint = 'Use double quotes, no comments and no trailing commas.';
+    const isText = !text.includes('\0');
+    const message = isText ? `Invalid JSON: ${reason}` : 'This is UTF-16 or binary, not UTF-8.';
+    const hint = isText
+      ? 'Use double quotes, no comments and no trailing commas.'
+      : 'Save it as UTF-8.';
     return [errorAt('invalid-json', { file, line: line + position.line - 1, message, hint })];
   }
 }

@@ -13,9 +13,10 @@ import type { SourceTree } from '../../checker/source-tree.ts';
  */
 export function scriptSyntax(tree: SourceTree, { projectType }: Plan): Finding[] {
   const scripts = scriptsOf(tree, projectType === 'static_html');
-  const findings = scripts.flatMap(({ file, errors }) =>
+  const findings = scripts.flatMap(({ file, errors, text }) =>
     // Later errors in a file mostly follow from the first.
     errors.slice(0, 1).map(({ line, column, message }) => {
+      if (text.includes('\0')) return errorAt('syntax-error', { file, ...notText });
       const hint = 'Correct the code here; a bracket or quote may be missing before it.';
       return errorAt('syntax-error', { file, line, column, message, hint });
     }),
@@ -27,6 +28,11 @@ export function scriptSyntax(tree: SourceTree, { projectType }: Plan): Finding[]
     ...plainModules(tree, new Set(modules.map(({ file }) => file))),
   ];
 }
+
+const notText = {
+  message: 'This is UTF-16 or binary, not UTF-8.',
+  hint: 'Save code as UTF-8; give other data another ending.',
+};
 
 function commonJsInModules(tree: SourceTree, scripts: readonly Script[]): Finding[] {
   // Bundlers provide `require` and `module` in ES modules.
