@@ -1,9 +1,14 @@
 import { getEventListeners } from 'node:events';
-import { expect, test } from 'vitest';
-import { defineStage, JobError } from '../../src/index.ts';
+import { truncate } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createJobEngine, defineStage, JobError } from '../../src/index.ts';
+import { gated } from '../../src/testing/engine-contract/samples.ts';
 import { fakeOutputs } from '../../src/testing/fake-outputs.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
+import { tempConfig } from '../helpers/temp-config.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
 
 test('waits for jobs of another engine resolve, even if the store no longer changes', async () => {
   const { open } = sharedHome();
@@ -52,6 +57,27 @@ test('a finished watch removes its abort listener', async () => {
   expect(await Array.fromAsync(engine.watch({ jobId, signal }))).not.toEqual([]);
 
   expect(getEventListeners(signal, 'abort')).toEqual([]);
+});
+
+test('a wait rejects, and the health says why, when a call finds the store damaged', async () => {
+  const path = join(await tempDir(), 'jobs.db');
+  const generate = gated('generate');
+  const engine = await createJobEngine({
+    store: path,
+    config: tempConfig(),
+    stages: fakeStages({ generate: generate.stage }),
+  });
+  onTestFinished(engine.close);
+  const { jobId } = await engine.submit(request);
+  await generate.entered;
+  const waiting = engine.result(jobId);
+  await truncate(path, 4096);
+
+  const refused = expect.objectContaining({ code: 'STORE_CORRUPT' });
+  await expect(engine.get(jobId)).rejects.toThrow(refused);
+  expect(await engine.health()).toMatchObject({ storeError: 'STORE_CORRUPT' });
+  generate.open();
+  await expect(waiting).rejects.toThrow(refused);
 });
 
 test('a wait rejects when the engine has lost the job with its store', async () => {

@@ -28,7 +28,7 @@ import {
   readPosted,
   readLifecycle,
 } from './reads.ts';
-import { toStoreError } from './sqlite-error.ts';
+import { isCorrupt, toStoreError } from './sqlite-error.ts';
 import { createSqliteRetention } from './retention/create-sqlite-retention.ts';
 import { createSqliteStorage } from './sqlite-storage.ts';
 import { abandonStoreDatabase, closeStoreDatabase } from './file/open-here.ts';
@@ -69,8 +69,7 @@ export function createSqliteStore(
           path,
           afterMs: checkAfterMs,
           onDamage: (what) => {
-            damage = new JobError('STORE_CORRUPT', `${path} is damaged: ${what}.`);
-            watch.call({ work: true });
+            foundDamage(new JobError('STORE_CORRUPT', `${path} is damaged: ${what}.`));
           },
         });
   const emptyLookups = createEmptyLookupCache();
@@ -82,7 +81,7 @@ export function createSqliteStore(
   const watch = createWatch(sql, { fileGuard, onForeign: () => emptyLookups.invalidate() });
   const { write, close: flush } = createGroupCommit({
     database,
-    path,
+    toError,
     lockedAfterMs,
     assertInPlace,
     beforeCommit: queue.flush,
@@ -201,8 +200,20 @@ export function createSqliteStore(
       assertSound();
       return query();
     } catch (error) {
-      throw toStoreError(error, path);
+      throw toError(error);
     }
+  }
+
+  function toError(thrown: unknown): JobError {
+    const error = toStoreError(thrown, path);
+    if (isCorrupt(thrown)) foundDamage(error);
+    return error;
+  }
+
+  /** From now on all calls reject. Those who wait for changes are woken to see that. */
+  function foundDamage(error: JobError): void {
+    if (damage === undefined) setImmediate(() => watch.call({ work: true }));
+    damage ??= error;
   }
 
   /** Called before each transaction. */

@@ -37,8 +37,8 @@ export interface SqliteStoreOptions extends StoreClocks {
  * Opens a store in a SQLite file. A missing file is created (mode 0600, missing folders 0700). Several
  * processes of one machine may open the same file; network file systems are not supported. A file that
  * is damaged, of a newer version, not a store, without its write-ahead log, or writable by other users
- * is refused and left unchanged. A file of more than 4 MB is checked in the background: if damage is
- * found, all further calls reject with `STORE_CORRUPT`.
+ * is refused and left unchanged. A file of more than 4 MB is checked in the background. Once damage is
+ * found, there or by a call, all further calls reject with `STORE_CORRUPT`.
  *
  * @throws JobError `CONFIG_INVALID` (the path is a folder or a symbolic link), `STORE_UNSAFE`,
  * `STORE_INCOMPLETE`, `STORE_CORRUPT`, `STORE_TOO_NEW`, `STORE_SCHEMA_UNKNOWN`, `STORE_LOCKED`,

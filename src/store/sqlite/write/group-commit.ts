@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { JobError } from '../../../errors/job-error.ts';
 import { closedError } from '../../check.ts';
-import { pauseMs, isBusy, isOfOneChange, toStoreError } from '../sqlite-error.ts';
+import { pauseMs, isBusy, isOfOneChange } from '../sqlite-error.ts';
 
 export interface GroupCommit {
   /** Runs `change` in the next transaction; resolves with its result once that is committed. */
@@ -11,9 +12,10 @@ export interface GroupCommit {
 
 export interface GroupCommitOptions {
   readonly database: DatabaseSync;
-  readonly path: string;
   /** How long a change waits for a lock, in milliseconds. */
   readonly lockedAfterMs: number;
+  /** Converts what SQLite threw. */
+  toError(thrown: unknown): JobError;
   /** Throws if nothing may be written any more. */
   assertInPlace(): void;
   /** Writes what belongs to all changes of a transaction. */
@@ -44,7 +46,7 @@ const maxChanges = 1000;
 
 /** Puts all changes of one turn of the event loop into one transaction. */
 export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
-  const { database, path, lockedAfterMs } = options;
+  const { database, lockedAfterMs, toError } = options;
   const begin = database.prepare('begin immediate');
   const commit = database.prepare('commit');
   let waiting: Waiting[] = [];
@@ -100,7 +102,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
       if (failed === undefined) return finish(batch);
       rollBack();
       if (!isOfOneChange(error)) return rejectAll(batch, error);
-      failed.reject(toOwnError(error, path));
+      failed.reject(isSqlite(error) ? toError(error) : error);
       batch = batch.filter((change) => change !== failed);
     }
   }
@@ -131,7 +133,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
   }
 
   function rejectAll(batch: readonly Waiting[], error: unknown): void {
-    for (const change of batch) change.reject(toStoreError(error, path));
+    for (const change of batch) change.reject(toError(error));
   }
 }
 
@@ -150,7 +152,6 @@ function runAll(batch: readonly Waiting[]): {
 }
 
 /** An error of the caller, such as one that `step` threw, is passed on unchanged. */
-function toOwnError(error: unknown, path: string): unknown {
-  const isSqlite = error instanceof Error && 'errcode' in error;
-  return isSqlite ? toStoreError(error, path) : error;
+function isSqlite(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error;
 }
