@@ -166,6 +166,16 @@ test('a step that throws has failed: its usage is counted, and the next attempt 
   ]);
 });
 
+test('a step that calls itself, also through another, is refused at once', async () => {
+  const { engine } = await open(async ({ step }) =>
+    step('a', () => step('b', () => step('a', () => Promise.resolve(1)))),
+  );
+  expect((await run(engine)).error).toMatchObject({
+    code: 'STEP_INVALID',
+    message: expect.stringContaining('"a" calls itself'),
+  });
+});
+
 test('steps of one turn share their commits, and two of one name share a run', async () => {
   const call = vi.fn<() => Promise<string>>(async () => 'once');
   const results: unknown[] = [];

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { JobEvent } from '../../../machines/index.ts';
 import type { Budgets, Spent } from '../../contracts/store/budget.ts';
 import type {
@@ -47,11 +48,19 @@ type Run = (step: StepRun) => Promise<JsonValue>;
 export function createRunStep(scope: StepScope): RunStep {
   /** By name: two calls of one name at the same time share a run. */
   const running = new Map<string, Promise<string>>();
+  /** The steps that the caller is part of. */
+  const within = new AsyncLocalStorage<readonly string[]>();
 
   function share(name: string, run: Run, options: StepOptions): Promise<string> {
     const shared = running.get(name);
-    if (shared !== undefined) return shared;
-    const result = resultOf(scope, name, run, options).finally(() => running.delete(name));
+    const outer = within.getStore() ?? [];
+    if (shared !== undefined) {
+      if (outer.includes(name)) throw waitsForItself(name);
+      return shared;
+    }
+    const result = within
+      .run([...outer, name], resultOf, scope, name, run, options)
+      .finally(() => running.delete(name));
     running.set(name, result);
     return result;
   }
@@ -160,6 +169,11 @@ async function runSent(
   } finally {
     signal.removeEventListener('abort', abort);
   }
+}
+
+function waitsForItself(name: string): JobError {
+  const message = `The step "${name}" calls itself, and would wait for its own result.`;
+  return new JobError('STEP_INVALID', message);
 }
 
 function unknownOutcome(name: string): JobError {
