@@ -85,3 +85,12 @@ test.each([
 ])('does not take %j for a placeholder', async (line) => {
   expect(await errors('node_project', project({ '.env': line }))).toEqual(['forbidden-file .env']);
 });
+
+test.each(['client', 'tools'])('reads a package.json with comments in %s', async (folder) => {
+  const path = `${folder}/package.json`;
+  const text = '{ // a\n"scripts":{"postinstall":"./x"} }';
+  expect(await errors('node_project', project({ [path]: text }))).toEqual([
+    `invalid-json ${path}:1`,
+    `unsafe-package ${path}:2`,
+  ]);
+});
