@@ -76,11 +76,14 @@ await build(entries, {
   codeSplitting: {
     groups: [
       { name: groupOf, debugName: 'together', priority: 1 },
-      { name: 'cli-ui', test: (file) => file.startsWith(resolve(root, 'src/cli/ui/')) },
-      { name: 'workspace', test: (file) => file.startsWith(resolve(root, 'src/workspace/')) },
-      { name: 'page-parts', test: (file) => file.startsWith(resolve(root, 'src/starters/page/')) },
-      { name: 'bots', test: (file) => /starters.[a-z-]+-bot[^a-z]|bot-parts/.test(file) },
-      { name: 'config', test: (file) => file.startsWith(resolve(root, 'src/config/')) },
+      { name: 'cli-ui', test: isIn('src/cli/ui/') },
+      { name: 'workspace', test: isIn('src/workspace/') },
+      { name: 'page-parts', test: isIn('src/starters/page/') },
+      { name: 'bots', test: /starters.[a-z-]+-bot[^a-z]|bot-parts/ },
+      { name: 'config', test: isIn('src/config/') },
+      { name: 'programs', test: /starters.(?:rest-api|shared|cli-tool|scheduled-worker)./ },
+      { name: 'sandbox', test: isIn('src/sandbox/') },
+      { name: 'trial', test: isIn('src/stages/behaviour/') },
     ],
   },
 });
@@ -93,6 +96,10 @@ function shorten(pattern: string, shortened: (text: string) => string): void {
   for (const file of globSync(resolve(dist, pattern))) {
     writeFileSync(file, shortened(readFileSync(file, 'utf8')));
   }
+}
+
+function isIn(folder: string): (file: string) => boolean {
+  return (file) => file.startsWith(resolve(root, folder));
 }
 
 /** What `import 'jobchart'` loads, every plan, or those of the same kinds of project. */
