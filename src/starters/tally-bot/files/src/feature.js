@@ -1,12 +1,12 @@
-import { PermissionFlagsBits } from 'discord.js';
+import { Events, GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
 import { channelNamed, listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { fill } from './frame/text.js';
 import { ranking } from './ranking.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
-import { addTo, isDue, settle, tallyOf, told } from './tallies.js';
+import { addTo, isDue, settle, tallyOf, timesSaid, told } from './tallies.js';
 
-const { texts, commands, post } = settings;
+const { texts, commands, post, words } = settings;
 const servers = keepServers('tallies.json', () => ({ tallies: {} }));
 let timer;
 
@@ -28,6 +28,10 @@ export const feature = {
       run: (interaction) => interaction.reply({ embeds: [overviewOf(interaction.guildId)] }),
     },
   ],
+  // What is written is read for its words alone: that intent is switched on in the portal.
+  intents:
+    words.length > 0 ? [GatewayIntentBits.GuildMessages, GatewayIntentBits.MessageContent] : [],
+  events: words.length > 0 ? { [Events.MessageCreate]: hear } : {},
   open: servers.open,
   start: startPosts,
   async stop() {
@@ -51,6 +55,12 @@ async function count(interaction) {
   );
   const sign = added < 0 ? '− ' + -added : '+ ' + added;
   await interaction.reply(spoken(sign + ' → ' + lineOf(user.id, total)));
+}
+
+async function hear({ author, content, guildId }) {
+  const times = timesSaid(content, words);
+  if (author.bot || !guildId || times === 0) return;
+  await servers.update(guildId, ({ tallies }) => addTo(tallies, author.id, times));
 }
 
 async function showBill(interaction) {

@@ -8,6 +8,27 @@ export function tallyOf(tallies, userId) {
   return Object.hasOwn(tallies, userId) ? tallies[userId] : 0;
 }
 
+/** How often a message has one of some words, in any case; none is found within another. */
+export function timesSaid(content, words) {
+  const said = spaced(content);
+  return words.reduce(
+    (sum, word) => sum + said.split(' ' + spaced(word).trim() + ' ').length - 1,
+    0,
+  );
+}
+
+/** Words between two spaces each, so that none shares its spaces with the next. */
+function spaced(text) {
+  return (
+    ' ' +
+    text
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '  ')
+      .trim() +
+    ' '
+  );
+}
+
 /** Sets a member back to nothing. Returns what they had. */
 export function settle(tallies, userId) {
   const count = tallyOf(tallies, userId);
