@@ -1,6 +1,7 @@
 import { readRota } from '../rota/read-rota.ts';
 import { daysNamed, readClock, repeats, timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
+import { readDuty } from './read-duty.ts';
 import { toldLists } from './told-lists.ts';
 
 interface At {
@@ -50,9 +51,11 @@ export function readChores(text: string): Chores {
   const days = begin.length > 0 ? begin : [1];
   const reminder = remind === undefined ? undefined : daysNamed(remind);
   const time = remind === undefined ? undefined : timeOfDay(remind);
+  const chores = lists.chores.length > 1 ? lists.chores : rota.chores;
+  const duty = chores.length > 0 ? undefined : readDuty(head);
   return {
     people: lists.people.length > 1 ? lists.people : rota.people,
-    chores: lists.chores.length > 1 ? lists.chores : rota.chores,
+    chores: duty === undefined ? chores : [duty],
     turns: {
       at: (turn && readClock(turn)?.at) ?? '09:00',
       days: daily ? everyDay : days.slice(0, 1),
