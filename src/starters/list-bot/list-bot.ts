@@ -10,7 +10,7 @@ import type { WantedRecord } from './read-record.ts';
 import { requestedLists } from './plain-list.ts';
 import { choicesOf } from '../sheet-bot/sheet-fields.ts';
 import { texts } from './texts.ts';
-import { listActs, type WantedList } from './wanted-list.ts';
+import { type ListAct, listActs, type WantedList } from './wanted-list.ts';
 
 /** Lists that members keep together, with the commands and fields that the request names. */
 export const render = defineBot((plan, { input: { userMessage } }) => {
@@ -20,9 +20,11 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
   const idOf = (at: number): string => lists[at]?.name || `list-${at + 1}`;
   // What has a status or a form has all its lists of that kind.
   const areRecords = lists.some(({ statuses }) => statuses !== undefined);
+  const isQueue = lists[0]?.isQueue === true;
+  const kind = areRecords ? 'record' : isQueue ? 'queue' : 'list';
   return {
     dir: import.meta.dirname,
-    more: filesIn(join(import.meta.dirname, areRecords ? 'record-files' : 'list-files')),
+    more: filesIn(join(import.meta.dirname, `${kind}-files`)),
     about: areRecords
       ? 'A Discord bot that files what members enter.'
       : 'A Discord bot that keeps lists.',
@@ -35,7 +37,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
           if (areRecords) return ofRecord(named);
           return {
             ...named,
-            choices: choicesFor(list, userMessage),
+            choices: list.isSigned === undefined ? choicesFor(list, userMessage) : {},
             first: list.first.length > 0 ? list.first : firstOf(list, plan.language),
           };
         }),
@@ -48,20 +50,28 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
             (act) =>
               [
                 list[act] ?? '',
-                t(act === 'list' ? 'show' : act).replace('{list}', list.name || t('theList')),
+                (
+                  (isQueue ? queueSigns[act] : undefined) ?? t(act === 'list' ? 'show' : act)
+                ).replace('{list}', list.name || t('theList')),
               ] as const,
           ),
         ),
       ),
     keeps: 'lists.json',
-    uses: ['server-store-files', 'clock-files', ...(areRecords ? ['csv-files'] : [])],
+    uses: [
+      'server-store-files',
+      ...(isQueue ? [] : ['clock-files']),
+      ...(areRecords ? ['csv-files'] : []),
+    ],
     permissions: [
       ...(posts.length > 0 || areRecords ? ['View Channels', 'Send Messages'] : []),
       ...(areRecords ? ['Embed Links', 'Manage Roles'] : []),
     ],
     use: areRecords
       ? ofRecords
-      : `Every server has lists of its own. An entry is removed by its number: by those who may manage messages or have the role that \`src/settings.js\` names, and by who added it unless the settings leave that to the team. A list with a date is in the order of its dates, if they are written as in 2030-05-01 or 1.5.2030. ${posts.length === 0 ? '' : 'What it posts of a list by itself, when and where, stands in `src/settings.js`; its times are those of the time zone there or in the variable `TZ`. '}The lists, their commands and the fields of an entry stand in \`src/settings.js\`.`,
+      : isQueue
+        ? ofQueue
+        : `Every server has lists of its own. An entry is removed by its number: by those who may manage messages or have the role that \`src/settings.js\` names, and by who added it unless the settings leave that to the team. A list with a date is in the order of its dates, if they are written as in 2030-05-01 or 1.5.2030. ${posts.length === 0 ? '' : 'What it posts of a list by itself, when and where, stands in `src/settings.js`; its times are those of the time zone there or in the variable `TZ`. '}The lists, their commands and the fields of an entry stand in \`src/settings.js\`.`,
     files: {
       ...(areRecords && { 'src/records.js': 'numbers, statuses and the table, without Discord.' }),
       'src/lists.js': 'entries, their order and the search, without Discord.',
@@ -69,6 +79,14 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     },
   };
 });
+
+/** What Discord is told of the commands of a queue. */
+const queueSigns: Readonly<Partial<Record<ListAct | 'export', string>>> = {
+  add: '➕ {list}',
+  remove: '➖ {list}',
+};
+const ofQueue =
+  'Members join the queue of their server and leave it by themselves. Who may manage messages, or has the role that `src/settings.js` names, calls the next one, whom Discord notifies.';
 
 /** What records do not use is left out of their settings. */
 function ofRecord(list: WantedList & Partial<WantedRecord>) {

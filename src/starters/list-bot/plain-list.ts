@@ -3,6 +3,8 @@ import type { Language } from '../../contracts/languages.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { actOf } from './command-acts.ts';
 import { thingOfTheDay } from './asks-for-words.ts';
+import { keptLists } from './kept/kept-lists.ts';
+import { namesList, waiting } from './kept/keeps-list.ts';
 import { wordList } from './word-list.ts';
 import { readLists } from './read-lists.ts';
 import { readRecords, type WantedRecord } from './read-record.ts';
@@ -34,6 +36,13 @@ export function requestedLists(text: string): readonly (WantedList & Partial<Wan
       : [...told.slice(0, 2), ofWords];
   if (ofWords !== undefined) return [ofWords];
   if (records.length > 0) return records;
+  const kept = hasCommands.test(text) ? [] : keptLists(text, { add, done });
+  // What is bought, read or done is ticked.
+  const [first] = kept;
+  if (first !== undefined)
+    return kept.length === 1 && first.search !== '' && namesList(text)
+      ? [{ ...first, search: '', done }]
+      : kept;
   if (!asksForList.test(text.replaceAll(waiting, ' '))) return [];
   const [list, remove] = [listWords[language], removeWords[language]];
   return [{ ...emptyList, add, list, done, remove }];
@@ -109,9 +118,15 @@ const does: Readonly<Record<ListAct | 'export', string>> = {
 
 const asksForList =
   /lists?(?!\p{L})|list[ea]|lijst|to-?do|спис|清单|列表|待办|リスト|목록|सूची|قائمة|قوائم/iu;
-/** Those who wait for a place keep no list of their own. */
-const waiting =
-  /wait(?:ing)?[ -]?lists?|warteliste|lista de espera|liste d.attente|lista d.attesa|wachtlijst|lista rezerwow\p{L}|список ожидания/giu;
+/** What the list of a request without commands is called, for a title; undefined where it has no name. */
+export function keptTitle(text: string): string | undefined {
+  const [first, second] = hasCommands.test(text) ? [] : requestedLists(text);
+  return (first?.isSigned === undefined && first?.isQueue === undefined) || second !== undefined
+    ? undefined
+    : first?.name || undefined;
+}
+
+const hasCommands = /(?<![\p{L}\p{N}/.<_-])\/\p{L}/u;
 const addAndDone: Readonly<Record<Language, string>> = {
   en: 'add done',
   es: 'añadir hecho',

@@ -217,7 +217,8 @@ function rolesBy(head: string, fields: readonly RecordField[]): string {
   return found?.name ?? '';
 }
 
-const addWords: Readonly<Record<Language, string>> = {
+/** What a command is called that enters something. */
+export const addWords: Readonly<Record<Language, string>> = {
   en: 'add',
   es: 'añadir',
   de: 'eintragen',

@@ -19,8 +19,8 @@ export interface WantedList extends Readonly<Record<ListAct, string>> {
   readonly name: string;
   /** What an entry has, by the names of the options. */
   readonly fields: readonly string[];
-  /** What it has at first. */
-  readonly first: readonly string[];
+  /** What it has at first: the only field of an entry, or all of them. */
+  readonly first: readonly (string | readonly string[])[];
   /** The option by which the list is narrowed. */
   readonly by: string;
   /** Whether nobody adds something about themselves. */
@@ -33,6 +33,10 @@ export interface WantedList extends Readonly<Record<ListAct, string>> {
   readonly isForStaff: boolean;
   /** Whether only moderators remove something. */
   readonly isRemovedByStaff: boolean;
+  /** Whether it has people who wait, each of whom adds and removes themselves. */
+  readonly isQueue?: boolean;
+  /** Whether an entry has the name of who added it; undefined where commands of the request say it. */
+  readonly isSigned?: boolean;
 }
 
 export const emptyList: WantedList = {

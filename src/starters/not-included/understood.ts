@@ -1,4 +1,5 @@
 import { saysRota } from '../chore-bot/read-chores.ts';
+import { saysKept } from '../list-bot/kept/kept-things.ts';
 import { saysHowLong, saysWhoComes } from '../call-bot/read-calls.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
@@ -219,6 +220,7 @@ const quoted = /["“„«「'‘]([^"“”„«»「」'‘’\n]{2,60})["”�
 
 function isUsual(clause: string, { starters, settings }: MadeBot): boolean {
   if (starters.includes('chore-bot') && saysRota(clause, settings)) return true;
+  if (/^(?:list|score)-bot$/u.test(starters[0] ?? '') && saysKept(clause, settings)) return true;
   if (/ tells: true/u.test(settings) && tellsEither.test(clause)) return true;
   return starters.some((name) => usual[name]?.test(clause) === true);
 }

@@ -1,5 +1,6 @@
 import type { BotPlan, PlanCommand } from '../../../../contracts/job/plan.ts';
 import { inLanguage } from '../../../../starters/bot-parts/local-names.ts';
+import { keptTitle } from '../../../../starters/list-bot/plain-list.ts';
 import type { Starter } from '../../../../starters/starter.ts';
 import { chooseParts } from '../../choose/choose-parts.ts';
 import { oneLine } from '../clean-text.ts';
@@ -42,7 +43,10 @@ export async function readBot(
   // "List Bot" says less than what its list is of.
   const [list = '', act] = chosen[0]?.name.split(' ') ?? [];
   const [daily] = ofTheDay.exec(text) ?? [];
-  const ofList = daily ?? (isEnglish && act !== undefined ? list : undefined);
+  const ofList =
+    daily ??
+    (isOfLists ? keptTitle(text) : undefined) ??
+    (isEnglish && act !== undefined ? list : undefined);
   const ofThis = ofList === undefined ? undefined : upperStart(ofList.toLowerCase());
   const listKind = isEnglish
     ? `${ofThis?.replace('the day', 'the Day') ?? 'List'} Bot`

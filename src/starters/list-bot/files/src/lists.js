@@ -1,7 +1,10 @@
 /** A list with the first entries of its settings, which belong to nobody. */
 export function newList({ fields = [], first = [] } = {}) {
   const list = { last: 0, entries: {} };
-  for (const text of first) addEntry(list, { values: { [fields[0]]: text }, userId: '' });
+  for (const one of first) {
+    const values = Object.fromEntries([one].flat().map((value, at) => [fields[at], value]));
+    addEntry(list, { values, userId: '' });
+  }
   return list;
 }
 

@@ -140,7 +140,7 @@ function narrowing({ options }, by) {
   return user ? '<@' + user.id + '>' : null;
 }
 
-async function addTo(interaction, { id, fields, isForOthers }) {
+async function addTo(interaction, { id, fields, isForOthers, isSigned }) {
   const { options, user, guildId } = interaction;
   const values = Object.fromEntries(
     fields.map((field) => [
@@ -150,6 +150,7 @@ async function addTo(interaction, { id, fields, isForOthers }) {
         : options.getString(field, true),
     ]),
   );
+  if (isSigned) values.user = '<@' + user.id + '>';
   if (isForOthers && values.user === '<@' + user.id + '>') return whisper(interaction, '🚫');
   const { number } = await servers.update(guildId, (lists) =>
     addEntry((lists[id] ??= newList(listNamed(id))), { values, userId: user.id }),
