@@ -5,6 +5,7 @@ import { namedList } from '../shared/named-list.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
+import { readLogged } from './read-logged.ts';
 import {
   gives,
   ofAmount,
@@ -90,8 +91,9 @@ export function readScores(text: string): Scores | undefined {
 export function usualScores(text: string): Scores {
   const [give] = inLanguage(text, [{ name: 'scores', description: '' }]);
   const name = give?.name === 'scores' ? 'points' : (give?.name ?? '');
+  const logged = text.includes('/') ? undefined : readLogged(text);
   return {
-    gives: [{ name, target: 'user', amount: 0, isForStaff: false }],
+    gives: [logged ?? { name, target: 'user', amount: 0, isForStaff: false }],
     own: '',
     board: boardName(text),
     reset: '',

@@ -3,7 +3,7 @@ const words = (spaced: string, joined: string): RegExp =>
 
 /** Commands and words that show who has the most. */
 export const ofBoard = words(
-  'leader-?\\s?boards?|rank(?:ing|s)?|standings|score-?\\s?boards?|top(?:-?\\s?\\d+|-?scorers?)?|who (?:\\p{L}{2,12} )?(?:the )?most|quién \\p{L}{2,12} más|quem \\p{L}{2,12} mais|wer (?:\\p{L}{2,12} )?(?:die |am )?meisten|qui a (?:le plus|\\p{L}{2,12} le plus)|chi ha (?:più|\\p{L}{2,12} (?:di )?più)|wie (?:heeft )?de meeste|kto ma najwięcej|kim (?:en|kaç)|artilharia|artilheiros|capocannonieri|topscorers?|goleadores|buteurs|hepsini sıralı|everyone sorted|classifica|clasificación|clasificacion|marcador|tabla|classement|placar|tabela|klassement|ranglijst|tussenstand|stand|rangliste|tabelle|bestenliste|punktestand|tablica|wyniki|sıralama|skor(?:lar)?|tablo|рейтинг|таблиц\\p{L}|лидер\\p{L}{0,3}|топ|lb',
+  'leader-?\\s?boards?|rank(?:ings?|s)?|standings|score-?\\s?boards?|top(?:-?\\s?\\d+|-?scorers?)?|who (?:\\p{L}{2,12} )?(?:the )?most|quién \\p{L}{2,12} más|quem \\p{L}{2,12} mais|wer (?:\\p{L}{2,12} )?(?:die |am )?meisten|qui a (?:le plus|\\p{L}{2,12} le plus)|chi ha (?:più|\\p{L}{2,12} (?:di )?più)|wie (?:heeft )?de meeste|kto ma najwięcej|kim (?:en|kaç)|artilharia|artilheiros|capocannonieri|topscorers?|goleadores|buteurs|hepsini sıralı|everyone sorted|classifica|clasificación|clasificacion|marcador|tabla|classement|placar|tabela|klassement|ranglijst|tussenstand|stand|rangliste|tabelle|bestenliste|punktestand|tablica|wyniki|sıralama|skor(?:lar)?|tablo|рейтинг|таблиц\\p{L}|лидер\\p{L}{0,3}|топ|lb',
   '排行|排名|榜|谁最多|誰が一番|누가 가장|ランキング|順位|순위|랭킹|रैंकिंग|लीडरबोर्ड|الترتيب|ترتيب|المتصدر',
 );
 
@@ -11,6 +11,12 @@ export const ofBoard = words(
 export const ofPoints = words(
   'points?|pts|scores?|goals?|wins?|kills?|reps?|push-?ups?|squats?|km|miles|steps?|laps?|pages?|punkte?n?|tore?|siege|liegestützen?|kilometer|schritte|puntos?|goles?|victorias|flexiones|pasos|points|buts?|victoires|pompes|pas|pontos?|gols?|vitórias|flexões|passos|punti|punto|vittorie|flessioni|passi|punten|doelpunten|doelpunt|overwinningen|opdrukken|stappen|punkt(?:y|ów)?|gole?|pompk\\p{L}|kilometr\\p{L}{0,3}|puan\\p{L}{0,3}|gol\\p{L}{0,2}|şınav|adım|очк\\p{L}{1,2}|балл\\p{L}{0,3}|гол\\p{L}{0,2}|отжимани\\p{L}{1,2}|км|шаг\\p{L}{1,3}',
   '积分|加分|得分|ポイント|得点|点数|歩|포인트|점수|점을|अंक|पॉइंट|नंबर|نقاط|نقطة|هدف',
+);
+
+/** Somebody counts what members or teams reach. */
+export const keepsScore = words(
+  "(?:keep|count|llev|tien|marca|cont|segna|zähl|licz|счита)\\p{L}{0,4} (?:[\\p{L}’']{1,5} ){0,3}(?:scores?|wins|points|goals|cuenta|marcador|compte|pontos|gols|punti|gol|punkte|tore|siege|punkty|очки)",
+  '(?!)',
 );
 
 /** Words for adding to what somebody has. */
