@@ -15,6 +15,7 @@ import {
   ruledBot,
   whateverItsName,
 } from './bot-rules.ts';
+import { generalBots } from './general-bots.ts';
 import { otherwise } from './otherwise-bots.ts';
 import { bestOf, namedFirst } from './cues-in.ts';
 
@@ -51,7 +52,7 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
   const isPaid = best?.name === 'check-in-bot' && paysForCheckIn(text);
   const likely = isPaid ? botOf('economy-bot') : best;
   const found = ruled(insteadOfBest, likely) ?? botOfCommands(offered, text, own, likely);
-  return ruled(otherwise, found) ?? found;
+  return ruled([...otherwise, ...generalBots], found) ?? found;
 }
 
 /** "Welcome bot, gives a role, and a suggestion box" is one that welcomes. */

@@ -6,7 +6,9 @@ import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
+import { countsByMembers } from '../../../starters/score-bot/read-logged.ts';
 import { ofBoard, ofPoints } from '../../../starters/score-bot/score-words.ts';
+import { saidWords } from '../../../starters/tally-bot/read-said-words.ts';
 
 /** What a rule knows of a request. */
 interface Asked {
@@ -48,6 +50,8 @@ export const whateverItsName: readonly BotRule[] = [
     holds: ({ text, own }) =>
       own.length === 0 && readRecords(text).some(({ rolesBy }) => rolesBy !== ''),
   },
+  // "Counting how often people say …" is no game of counting.
+  { bot: 'tally-bot', holds: ({ text, own }) => own.length === 0 && saidWords(text).length > 0 },
   // Who says who wins votes, for points.
   { bot: 'poll-bot', holds: ({ text }) => readPredictions(text) !== undefined },
   // Members propose something, vote on it, and one wins: so are clubs, whatever they read or watch.
@@ -157,6 +161,12 @@ export const insteadOfBest: readonly BotRule[] = [
     bot: 'score-bot',
     holds: ({ text, own, chosen }) =>
       own.length === 0 && chosen === anyBot && ofBoard.test(text) && ofPoints.test(text),
+  },
+  // "Keeps score of our matches": nobody signs up for them.
+  {
+    bot: 'score-bot',
+    holds: ({ text, own, chosen }) =>
+      own.length === 0 && chosen === 'event-bot' && countsByMembers(text) && !signsUp(text),
   },
   // Who earns by a command and buys in a shop has a currency, whatever the game is called.
   { bot: 'economy-bot', holds: ({ text, chosen }) => chosen === anyBot && trades(text) },

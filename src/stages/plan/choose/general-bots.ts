@@ -1,0 +1,30 @@
+import { sharesTurns } from '../../../starters/chore-bot/read-duty.ts';
+import { keepsList } from '../../../starters/list-bot/kept/keeps-list.ts';
+import { countsByMembers } from '../../../starters/score-bot/read-logged.ts';
+import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
+import { readReactions } from '../../../starters/slash-bot/reading/read-reactions.ts';
+import { countsHowOften } from '../../../starters/tally-bot/read-said-words.ts';
+import { readCommands } from '../read/program/read-commands.ts';
+import type { BotRule } from './bot-rules.ts';
+
+/**
+ * Where nothing else is found and a request names no commands: what people count, wait for, take turns with,
+ * compare or keep together.
+ */
+export const generalBots: readonly BotRule[] = [
+  { bot: 'chore-bot', of: sharesTurns },
+  { bot: 'score-bot', of: countsByMembers },
+  { bot: 'tally-bot', of: countsHowOften },
+  { bot: 'list-bot', of: keepsList },
+].map(({ bot, of }) => ({
+  bot,
+  holds: ({ text, own, chosen }) =>
+    chosen === 'slash-bot' && own.length === 0 && !doesSomething(text) && of(text),
+}));
+
+/** What the bot without a kind does besides /ping and /help. */
+function doesSomething(text: string): boolean {
+  return (
+    readCommands(text).length > 2 || readPosts(text).length > 0 || readReactions(text).length > 0
+  );
+}
