@@ -55,7 +55,7 @@ export async function readSourceTree(
     readable.filter(({ path, bytes }) => bytes <= treeLimits.fileBytes && !texts.has(path)),
   );
   const files = listed.map((file): [string, TreeFile] => {
-    const text = texts.has(file.path) ? decode(read(file)) : undefined;
+    const text = texts.has(file.path) ? textOf(file.path, read(file)) : undefined;
     return [file.path, { ...file, text }];
   });
   const isWorkingCopy = lstatSync(join(dir, '.git'), { throwIfNoEntry: false })?.isDirectory();
@@ -92,6 +92,13 @@ export function textFiles(tree: Tree, name: RegExp): (TreeFile & { text: string 
     file.text !== undefined && name.test(file.path) ? [{ ...file, text: file.text }] : [],
   );
 }
+
+/** Tools read code and JSON as UTF-8, whatever its mark. */
+function textOf(path: string, data: Uint8Array): string {
+  return utf8Only.test(path) ? new TextDecoder().decode(data) : decode(data);
+}
+
+const utf8Only = /\.(?:[cm]?[jt]sx?|jsonc?|webmanifest)$/i;
 
 /** The text of a file in UTF-8, or in UTF-16 if it begins with its mark. */
 export function decode(data: Uint8Array): string {
