@@ -60,20 +60,14 @@ const validators: readonly Validator<SourceTree>[] = [
 
 /**
  * Runs every validator on a tree. Returns at most 500 findings: errors first, then by file and line.
- * If a validator throws, that is a finding about the file it was reading.
+ * If a validator throws, that is a finding about the file it was reading. The tree is not copied, as what
+ * was parsed is kept by tree.
  */
 export async function checkTree(tree: SourceTree, plan: Plan): Promise<Finding[]> {
   const findings = new Map<string, Finding>();
-  let current = '.';
-  const watched = {
-    ...tree,
-    enter(path: string) {
-      current = path;
-      tree.enter(path);
-    },
-  };
+  tree.enter('.');
   for (const validator of validators) {
-    for (const found of await runOne(validator, watched, plan, () => current)) {
+    for (const found of await runOne(validator, tree, plan)) {
       const demoted = demote(found);
       findings.set(JSON.stringify(demoted), demoted);
     }
@@ -87,12 +81,11 @@ async function runOne(
   validator: Validator<SourceTree>,
   tree: SourceTree,
   plan: Plan,
-  current: () => string,
 ): Promise<readonly Finding[]> {
   try {
     return await validator(tree, plan);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown reason';
-    return [parserCrash(current(), `A parser failed on this file: ${reason}`)];
+    return [parserCrash(tree.entered?.() ?? '.', `A parser failed on this file: ${reason}`)];
   }
 }

@@ -20,6 +20,8 @@ export interface SourceTree extends Tree {
   readonly bytesOf?: (path: string) => Buffer | undefined;
   /** Must be called before a file is parsed, so that the file is known if the parser dies. */
   readonly enter: (path: string) => void;
+  /** The file that was entered last. */
+  readonly entered?: () => string;
 }
 
 export interface ReadOptions {
@@ -63,7 +65,18 @@ export async function readSourceTree(
     const file = rest.get(path);
     return file && read(file);
   };
-  return { files: new Map(files), others, isWorkingCopy: isWorkingCopy === true, bytesOf, enter };
+  let current = '.';
+  return {
+    files: new Map(files),
+    others,
+    isWorkingCopy: isWorkingCopy === true,
+    bytesOf,
+    enter(path) {
+      current = path;
+      enter(path);
+    },
+    entered: () => current,
+  };
 }
 
 /** The first files, by path, that are together no larger than a tree may be. */
