@@ -79,7 +79,7 @@ await build(entries, {
       { name: 'cli-ui', test: isIn('src/cli/ui/') },
       { name: 'workspace', test: isIn('src/workspace/') },
       { name: 'page-parts', test: isIn('src/starters/page/') },
-      { name: 'bots', test: /starters.[a-z-]+-bot[^a-z]|bot-parts/ },
+      { name: 'bots', test: /starters.[a-z-]{1,30}-bot[^a-z]|bot-parts/ },
       { name: 'config', test: isIn('src/config/') },
       { name: 'programs', test: /starters.(?:rest-api|shared|cli-tool|scheduled-worker)./ },
       { name: 'sandbox', test: isIn('src/sandbox/') },
