@@ -9,7 +9,7 @@ import { NextJobPage } from './jobs/next-job-page.ts';
 import { OwnCommand } from './parts/hint.ts';
 import { useLoaded } from './parts/hooks.ts';
 import { Problem } from './parts/notice.ts';
-import { ThemeButton } from './parts/theme.ts';
+import { ThemeButton } from './theme.ts';
 import { onServerGone } from './same-server.ts';
 import { UsagePage } from './usage/usage-page.ts';
 

@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { App } from './app.ts';
-import { renderSafely } from './parts/safe-text.ts';
+import { renderSafely } from './safe-text.ts';
 
 const root = document.getElementById('app');
 if (root !== null) {

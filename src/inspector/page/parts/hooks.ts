@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { safeText } from './safe-text.ts';
+import { safeText } from '../safe-text.ts';
 import type { Size } from './size.ts';
 
 /** The current time, updated every `ms` milliseconds while `isActive`. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatClock, formatOffset } from '../format.ts';
 import { useSize } from './hooks.ts';
 import type { Tone } from './status.ts';
-import { useColourChanges } from './theme.ts';
+import { useColourChanges } from '../theme.ts';
 
 export interface Moment {
   readonly at: number;
