@@ -52,6 +52,8 @@ export function createPreviewServer(options: PreviewServerOptions = {}): Preview
   // All clients of a proxy share its address: only the total is limited.
   const proxyLimits = baseUrl === undefined ? {} : { connectionsPerAddress: Infinity };
   const mounts = createMounts(now, rememberedEnds);
+  // The mounts under way: `unmount` ends them too.
+  const attempts = new Set<{ readonly id: string; isStopped: boolean }>();
   const urls = previewUrls(baseUrl);
   const headers = securityHeaders(frameAncestor);
   const isLive = (id: string): boolean => mounts.find(id).state === 'live';
@@ -63,14 +65,22 @@ export function createPreviewServer(options: PreviewServerOptions = {}): Preview
 
   async function mount({ id = newId(), dir, expiresAt, program }: PreviewMountRequest) {
     if (!idPattern.test(id)) throw failed('A preview id must have 24 to 63 characters of a-z0-9.');
-    const folder = await folderAt(dir);
-    const actualPort = await listenOnPort();
-    if (program !== undefined) await openLive();
+    const attempt = { id, isStopped: false };
+    attempts.add(attempt);
+    const [folder, actualPort] = await prepare(dir, program).finally(() => attempts.delete(attempt));
+    if (attempt.isStopped) throw failed('The preview was stopped while it was being mounted.');
     if (mounts.find(id).state !== 'live' && !mounts.hasRoom(maxPreviews)) {
       throw new JobError('PREVIEW_LIMIT', limitReached(maxPreviews));
     }
     mounts.set(id, { dir: folder, expiresAt, ...(program && live && { live, program }) });
     return { id, url: urls.of(id, actualPort) };
+  }
+
+  async function prepare(dir: string, program: PreviewMountRequest['program']) {
+    const folder = await folderAt(dir);
+    const actualPort = await listenOnPort();
+    if (program !== undefined) await openLive();
+    return [folder, actualPort] as const;
   }
 
   async function openLive(): Promise<void> {
@@ -133,6 +143,7 @@ export function createPreviewServer(options: PreviewServerOptions = {}): Preview
       isRestoring = false;
     },
     unmount(id, end = { status: 'stopped' }) {
+      for (const attempt of attempts) if (attempt.id === id) attempt.isStopped = true;
       mounts.end(id, end);
       cutOff();
     },

@@ -4,7 +4,7 @@ import { get as httpGet, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, onTestFinished, test } from 'vitest';
-import { createPreviewHost } from '../../src/index.ts';
+import { createPreviewHost, type PreviewHostOptions } from '../../src/index.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
 test('a job that is opened again keeps its preview, unless it is of another folder', async () => {
@@ -31,6 +31,15 @@ test('a folder that is missing keeps no other from being opened', async () => {
   expect((await get(url)).text).toBe('two');
 });
 
+test('a preview that is stopped while it is being opened takes no room', async () => {
+  const { host, one, two } = await setUp({ limits: { previews: 1 } });
+  const opening = host.open({ jobId: 'job-1', dir: one });
+  await host.stop('job-1');
+  await expect(opening).rejects.toMatchObject({ code: 'PREVIEW_FAILED' });
+  const { url } = await host.open({ jobId: 'job-2', dir: two });
+  expect((await get(url)).text).toBe('two');
+});
+
 test.each([
   [undefined, /must be text/],
   [null, /must be an object/],
@@ -48,8 +57,8 @@ test.each([
   });
 });
 
-async function setUp() {
-  const host = createPreviewHost();
+async function setUp(options: PreviewHostOptions = {}) {
+  const host = createPreviewHost(options);
   onTestFinished(() => host.close());
   const base = await tempDir();
   const [one, two] = [join(base, 'one'), join(base, 'two')];

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import type { StartServer } from '../../src/contracts/job/preview.ts';
 import { JobError } from '../../src/errors/job-error.ts';
 import { rawHttp } from '../helpers/stores/raw-http.ts';
 import {
@@ -381,6 +382,23 @@ test('can be closed while starting, twice, and before it ever listened', async (
   await mounting;
   expect(server.port).toBeUndefined();
   await create().close();
+});
+
+test('an id that is unmounted while it is being mounted stays ended, until it is mounted again', async () => {
+  const sandbox = Promise.withResolvers<StartServer>();
+  const openPrograms = () => sandbox.promise;
+  const { server, ask } = await live({ openPrograms });
+  const id = 'x'.repeat(26);
+  const again = { id, dir, expiresAt: time + hour };
+  const mounting = server.mount({ ...again, program: { paths: [] } });
+  mounting.catch(() => {});
+  const asked = () => ask('/', { host: `${id}.localhost` });
+  server.unmount(id, { status: 'stopped', reason: 'Phishing.' });
+  sandbox.resolve(() => Promise.reject(new Error('Not started.')));
+  await expect(mounting).rejects.toMatchObject({ code: 'PREVIEW_FAILED' });
+  expect(await asked()).toMatchObject({ status: 410, body: expect.stringContaining('Phishing.') });
+  await server.mount(again);
+  expect((await asked()).status).toBe(200);
 });
 
 function create(options: PreviewServerOptions = {}) {

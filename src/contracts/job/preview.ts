@@ -81,7 +81,7 @@ export interface PreviewServer {
   /**
    * Serves a folder until it expires; mounting an id again replaces what it served. Rejects with
    * `PREVIEW_PORT_TAKEN`, `PREVIEW_LIMIT` if too many previews are live, or `PREVIEW_FAILED` if the folder
-   * is missing or the server is closed.
+   * is missing, the server is closed, or the id is unmounted meanwhile.
    */
   mount(request: PreviewMountRequest): Promise<{ readonly id: string; readonly url: string }>;
   /**

@@ -12,6 +12,7 @@ import type { EngineParts } from '../engine-parts.ts';
 interface MountParts extends Pick<EngineParts, 'config' | 'sleep'> {
   readonly server: PreviewServer;
   readonly jobBlobs: JobBlobs | undefined;
+  /** Aborted when the preview is no longer to be mounted. */
   readonly signal: AbortSignal;
   /** Called when the artefact store does not answer. */
   onWait(): void;
@@ -28,6 +29,7 @@ export async function mountPreview(input: MountInput, parts: MountParts): Promis
       const dir = await folderOf(input, config.outputBase);
       const logPath = programLogPath(join(config.logBase, `${input.jobId}.log`));
       const program = input.program && { program: { ...input.program, logPath } };
+      signal.throwIfAborted();
       return await server.mount({ ...input, dir, ...program });
     } catch (error) {
       const isFinal = JobError.isInstance(error) && !error.retryable;

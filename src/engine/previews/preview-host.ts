@@ -15,7 +15,7 @@ import type {
 } from '../../contracts/job/preview.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { fromTimer } from '../runtime/timer.ts';
-import { addressAt, previewEndOf, noAddress } from './preview-address.ts';
+import { addressAt, createPreviewId, previewEndOf, noAddress } from './preview-address.ts';
 
 export interface PreviewHostParts {
   /** Called when the first preview is opened. */
@@ -31,9 +31,13 @@ export function hostPreviews({ openServer, ttlMs, now, sleep }: PreviewHostParts
   const previews = new Map<string, ActorRefFrom<typeof previewMachine>>();
   const machine = createPreviewMachine({ now }).provide({
     actors: {
-      mount: fromPromise<PreviewMount, MountInput>(async ({ input }) => {
+      mount: fromPromise<PreviewMount, MountInput>(async ({ input, signal }) => {
         const server = await (opening ??= openServer());
-        return server.mount(input);
+        signal.throwIfAborted();
+        const request = { id: createPreviewId(), ...input };
+        // Ends the mount if the preview is stopped meanwhile: it would take room until its expiry.
+        signal.addEventListener('abort', () => server.unmount(request.id));
+        return server.mount(request);
       }),
       timer: fromTimer({ now, sleep }),
     },

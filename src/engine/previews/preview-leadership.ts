@@ -55,11 +55,12 @@ export async function beginLeadership(
   const runner = createActorRunner({
     kind,
     effects: {
-      mount: (_input, { actor }) => {
+      mount: (_input, { actor, controller }) => {
         const input = mountInput(actor.state.context);
+        const signal = AbortSignal.any([ended.signal, controller.signal]);
         // Nobody is to wait for an artefact store that is down: the preview goes live later.
         const onWait = () => hasStarted(input.jobId);
-        return mountPreview(input, { ...parts, server, signal: ended.signal, onWait });
+        return mountPreview(input, { ...parts, server, signal, onWait });
       },
       timer: timerEffect({ now, sleep }),
     },
