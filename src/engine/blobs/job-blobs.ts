@@ -2,16 +2,17 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BlobRef, Blobs } from '../../contracts/blobs.ts';
-import type { Config } from '../../contracts/config.ts';
 import type { Job } from '../../contracts/job/job.ts';
 import type { BlobPart } from '../../contracts/job/job-parts.ts';
 import type { Store } from '../../contracts/store/store.ts';
+import { JobError } from '../../errors/job-error.ts';
 import type { BlobReferences } from '../../retention/left-overs/blob-references.ts';
-import { outputEndings } from '../../retention/removal/part-files.ts';
+import { type Bases, outputEndings, removeFiles } from '../../retention/removal/part-files.ts';
 import { listArchive, measureArchive } from '../../workspace/archive/read-archive.ts';
 import { unpackArchive } from '../../workspace/archive/unpack-archive.ts';
 import { ensureBase } from '../../workspace/folders/job-dirs.ts';
 import { freshPath } from '../../workspace/paths/fresh-path.ts';
+import { nothingRemoved } from '../../workspace/removal/remove-entry.ts';
 import { publishDir } from '../../workspace/trees/publish.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 import { storedJob } from '../jobs/view-job.ts';
@@ -31,7 +32,10 @@ export interface JobBlobs {
     ref: BlobRef,
     beforeMove?: () => Promise<void>,
   ): Promise<void>;
-  /** The same for a reader of any job; does nothing for a part that was not published or is pruned. */
+  /**
+   * The same for a reader of any job; does nothing for a part that was not published or is pruned. Rejects
+   * with `FILES_REMOVED`, and leaves no files, if the part is removed meanwhile.
+   */
   bring(job: Job | string, part: BlobPart): Promise<void>;
 }
 
@@ -39,7 +43,7 @@ interface JobBlobsParts {
   readonly blobs: Blobs;
   readonly references: Pick<BlobReferences, 'add'>;
   readonly store: Pick<Store, 'get'>;
-  readonly config: Pick<Config, 'workBase' | 'outputBase'>;
+  readonly config: Bases;
 }
 
 export function createJobBlobs({ blobs, references, store, config }: JobBlobsParts): JobBlobs {
@@ -126,12 +130,31 @@ export function createJobBlobs({ blobs, references, store, config }: JobBlobsPar
     const key = `${jobId}:${part}`;
     const before = bringing.get(key);
     if (before !== undefined) return before;
-    const now = ensure(jobId, part, ref).finally(() => bringing.delete(key));
+    const now = ensureKept(jobId, part, ref).finally(() => bringing.delete(key));
     bringing.set(key, now);
     return now;
   }
 
+  async function ensureKept(jobId: string, part: BlobPart, ref: BlobRef): Promise<void> {
+    await ensure(jobId, part, ref, async () => {
+      if (!(await isKept(jobId, part))) throw filesRemoved(jobId);
+    });
+    // A removal that came before the move has not seen the files.
+    if (await isKept(jobId, part)) return;
+    await removeFiles(jobId, part, config, nothingRemoved());
+    throw filesRemoved(jobId);
+  }
+
+  async function isKept(jobId: string, part: BlobPart): Promise<boolean> {
+    const job = storedJob(await store.get(jobId));
+    return job !== undefined && job.pruned?.includes(part) !== true;
+  }
+
   return { publish, ensure, bring };
+}
+
+function filesRemoved(jobId: string): JobError {
+  return new JobError('FILES_REMOVED', `The files of job ${jobId} were removed.`);
 }
 
 async function renameFile(from: string, to: string): Promise<void> {

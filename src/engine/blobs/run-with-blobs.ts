@@ -68,9 +68,7 @@ function patience({ sleep, signal, send }: BlobScope) {
 }
 
 function ignoreLoss(error: unknown): void {
-  const isLoss =
-    JobError.isInstance(error) && (error.code === 'BLOB_MISSING' || error.code === 'BLOB_DAMAGED');
-  if (!isLoss) throw error;
+  if (!JobError.isInstance(error) || !losses.has(error.code)) throw error;
 }
 
 function linkedTo(signal: AbortSignal): AbortController {
@@ -80,6 +78,12 @@ function linkedTo(signal: AbortSignal): AbortController {
   signal.addEventListener('abort', abort, { once: true });
   return controller;
 }
+
+const losses: ReadonlySet<JobError['code']> = new Set([
+  'BLOB_MISSING',
+  'BLOB_DAMAGED',
+  'FILES_REMOVED',
+]);
 
 /** `plan` and `generate` read the files of the base. */
 const needsBase: ReadonlySet<JobContext['status']> = new Set(['created', 'planned']);

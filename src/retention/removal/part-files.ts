@@ -76,14 +76,22 @@ export async function removeParts(
   { config, references }: PartPlaces,
   removed: Removed,
 ): Promise<void> {
-  for (const part of parts)
-    for (const { base, name } of filesOf(jobId, part, config))
-      await removeEntry(base, name, removed);
+  for (const part of parts) await removeFiles(jobId, part, config, removed);
   try {
     await references?.release(jobId, parts, removed);
   } catch (error) {
     removed.left.push(`${jobId} in the artefact store: ${toJobError(error).message}`);
   }
+}
+
+/** Removes the files of a part. */
+export async function removeFiles(
+  jobId: string,
+  part: JobPart,
+  bases: Bases,
+  removed: Removed,
+): Promise<void> {
+  for (const { base, name } of filesOf(jobId, part, bases)) await removeEntry(base, name, removed);
 }
 
 /** Folder, archive, pictures, transcript, and an image with what describes it. */
