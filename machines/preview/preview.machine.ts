@@ -97,7 +97,19 @@ export function createPreviewMachine({
             target: 'starting',
             actions: { type: 'recordNewExpiry', params: ({ event }) => event },
           },
-          'preview.extend': { target: 'starting', actions: recordExtension },
+          'preview.extend': {
+            target: 'starting',
+            actions: [
+              {
+                type: 'recordNewExpiry',
+                // It may have waited beyond its expiry, which nothing ended.
+                params: ({ context, event }) => ({
+                  expiresAt: Math.max(context.expiresAt, now()) + event.ms,
+                }),
+              },
+              'emitExtension',
+            ],
+          },
           'preview.stop': stop,
         },
       },

@@ -67,7 +67,9 @@ export function createPreviewServer(options: PreviewServerOptions = {}): Preview
     if (!idPattern.test(id)) throw failed('A preview id must have 24 to 63 characters of a-z0-9.');
     const attempt = { id, isStopped: false };
     attempts.add(attempt);
-    const [folder, actualPort] = await prepare(dir, program).finally(() => attempts.delete(attempt));
+    const [folder, actualPort] = await prepare(dir, program).finally(() =>
+      attempts.delete(attempt),
+    );
     if (attempt.isStopped) throw failed('The preview was stopped while it was being mounted.');
     if (mounts.find(id).state !== 'live' && !mounts.hasRoom(maxPreviews)) {
       throw new JobError('PREVIEW_LIMIT', limitReached(maxPreviews));

@@ -68,6 +68,23 @@ test('can be extended while it is starting', () => {
   expect(toPreview(state)).toMatchObject({ status: 'live', expiresAt: 5000 });
 });
 
+test('one that could not be served is extended from now on if its expiry has passed', () => {
+  const failed = actorEvent('xstate.error.actor.mount', { error: new Error('no room') });
+  const extend = { type: 'preview.extend', ms: 4000 } as const;
+  const late = createPreviewMachine({ now: () => 7000 });
+  for (const [chart, expiresAt] of [
+    [machine, 5000],
+    [late, 11_000],
+  ] as const) {
+    const [begun] = initialTransition(chart, starting.context);
+    const state = [failed, extend].reduce(
+      (before, event) => transition(chart, before, event)[0],
+      begun,
+    );
+    expect(toPreview(state)).toMatchObject({ status: 'starting', expiresAt });
+  }
+});
+
 test('warns once per expiry, even across restarts', () => {
   const resumed = { type: 'preview.resumed' } as const;
   const extend = { type: 'preview.extend', ms: 4000 } as const;
