@@ -134,6 +134,31 @@ describe('previews outlive the process', () => {
     await expect(client.previews.extend(jobId, hour)).rejects.toMatchObject({ code: 'JOB_ENDED' });
   });
 
+  test('what is asked of them in time counts if they are served again only after their expiry', async () => {
+    let time = Date.now();
+    const { open } = home();
+    const first = await open({ now: () => time });
+    const [one, other] = [await done(first), await done(first)];
+    await first.close();
+    const client = await open({ now: () => time, limits: { concurrency: 0 }, role: 'worker' });
+    await client.previews.extend(one.jobId, hour);
+    await client.previews.stop(other.jobId, { reason: 'Phishing.' });
+    time += hour + 1;
+    await expect(client.previews.extend(other.jobId, hour)).rejects.toMatchObject({
+      code: 'JOB_ENDED',
+    });
+
+    const second = await open({ now: () => time });
+    expect(await statusOf(one.url)).toBe(200);
+    const expiresAt = (one.job.preview.expiresAt ?? 0) + hour;
+    expect((await second.get(one.jobId))?.preview).toMatchObject({ url: one.url, expiresAt });
+    expect((await second.get(other.jobId))?.preview.reason).toContain('Phishing.');
+    await second.close();
+    time += hour;
+    await open({ now: () => time });
+    expect(await statusOf(one.url)).toBe(410);
+  });
+
   test('one that has not begun is neither extended nor stopped, and its job goes on', async () => {
     const { open } = home();
     const engine = await open();

@@ -2,6 +2,7 @@ import type { JobEngine, PauseOptions } from '../../contracts/engine/engine.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { parseCommand, parsePreviewSpan, parseStopReason } from '../input/command.ts';
+import { readPreview } from '../previews/preview-kind.ts';
 import { deriveJobs } from './create/derive-jobs.ts';
 import { createInsertJob, type InsertParts } from './create/insert-job.ts';
 import { hasEnded, type JobLookup } from './find-jobs.ts';
@@ -41,8 +42,14 @@ export function jobCommands(
     if (await store.post({ kind, id: jobId }, JSON.stringify(event))) return;
     if (kind === 'preview' && !hasEnded(lifecycle))
       throw new JobError('JOB_ACTIVE', `Job ${jobId} has no preview yet.`);
-    const what = kind === 'job' ? 'The job' : 'The preview of job';
-    throw new JobError('JOB_ENDED', `${what} ${jobId} has ended.`);
+    throw ended(kind, jobId);
+  }
+
+  /** Whether a preview is over, which an engine that serves previews has yet to find. */
+  async function hasExpired(jobId: string): Promise<boolean> {
+    const stored = await store.actor({ kind: 'preview', id: jobId });
+    const preview = stored?.lifecycle === 'running' ? readPreview(stored.snapshot) : undefined;
+    return preview !== undefined && preview.expiresAt <= parts.now();
   }
 
   /** Whether a pause is of the store. */
@@ -74,7 +81,10 @@ export function jobCommands(
     },
     previews: {
       async extend(jobId, ms) {
-        await post('preview', jobId, { type: 'preview.extend', ms: parsePreviewSpan(ms) });
+        const event = { type: 'preview.extend', ms: parsePreviewSpan(ms) };
+        await find.lifecycle(jobId);
+        if (await hasExpired(jobId)) throw ended('preview', jobId);
+        await post('preview', jobId, event);
       },
       async stop(jobId, options = {}) {
         assertKnown(options, { reason: true }, 'stop: the options', 'QUERY_INVALID');
@@ -82,6 +92,11 @@ export function jobCommands(
       },
     },
   };
+}
+
+function ended(kind: 'job' | 'preview', jobId: string): JobError {
+  const what = kind === 'job' ? 'The job' : 'The preview of job';
+  return new JobError('JOB_ENDED', `${what} ${jobId} has ended.`);
 }
 
 const submitOptions: NamesOf<SubmitOptions> = { idempotencyKey: true };

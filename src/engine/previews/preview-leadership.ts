@@ -118,7 +118,8 @@ export async function beginLeadership(
         owner,
         now: now(),
         limit: claimLimit,
-        resumed: ({ orphaned }) => (orphaned ? { type: 'preview.resumed' } : undefined),
+        // After the inbox: an extension may lead beyond an expiry that has passed meanwhile.
+        started: (_, { orphaned }) => (orphaned ? { type: 'preview.resumed' } : undefined),
       });
       for (const { claim: preview, change, state } of claimed) {
         // Stopped while there was no leader.

@@ -20,9 +20,9 @@ interface AdvanceOptions<Context> {
   /** The stages that this engine runs. @default all */
   readonly stages?: ClaimRequest['stages'] | undefined;
   /** The event that is applied before the inbox to an actor that was running or parked. */
-  resumed(stored: StoredActor, state: MachineState<Context>): EventObject | undefined;
+  resumed?(stored: StoredActor, state: MachineState<Context>): EventObject | undefined;
   /** The event that is applied after the inbox, to start the actor. */
-  started?(state: MachineState<Context>): EventObject | undefined;
+  started?(state: MachineState<Context>, stored: StoredActor): EventObject | undefined;
 }
 
 export interface ClaimedActor<Context> {
@@ -86,9 +86,9 @@ function advance<Context>(
     emitted.push(...step.emitted);
   };
 
-  if (stored.lifecycle !== 'ready') apply(resumed(stored, state));
+  if (stored.lifecycle !== 'ready') apply(resumed?.(stored, state));
   for (const { event } of stored.inbox) apply(parseEvent(event));
-  if (onlyPosted !== true) apply(started?.(state));
+  if (onlyPosted !== true) apply(started?.(state, stored));
   return { state, emitted };
 }
 
