@@ -2,6 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { JobEngine } from '../../contracts/engine/engine.ts';
 import type { BoardEvents, JobSummary } from '../protocol.ts';
 import type { Redactor } from '../../redact/redact.ts';
+import type { ErrorCode } from '../../errors/codes.ts';
+import { JobError } from '../../errors/job-error.ts';
 import { createJobCounter, type JobCounter } from './job-counter.ts';
 import { summaryOf } from './summary.ts';
 
@@ -53,13 +55,13 @@ export function createBoard({ engine, redact }: BoardParts): Board {
   }
 
   async function follow(signal: AbortSignal): Promise<void> {
+    let skipped: number | undefined;
     while (!signal.aborted) {
-      const followed = followOn(signal);
+      const followed = followOn(signal).catch(ignoreOutage);
       // After the watch has begun, which reports what changes from now on.
       counter?.count();
-      const skipped = await followed;
-      if (signal.aborted) return;
-      emit('skipped', { jobs: skipped });
+      if (skipped !== undefined) emit('skipped', { jobs: skipped });
+      skipped = await followed;
       await delay(calmMs, undefined, { signal, ref: false });
     }
   }
@@ -117,9 +119,16 @@ export function createBoard({ engine, redact }: BoardParts): Board {
   };
 }
 
+/** A store that cannot be reached may come back. Nobody knows how many jobs change meanwhile. */
+function ignoreOutage(error: unknown): number {
+  if (JobError.isInstance(error) && lasting.has(error.code)) throw error;
+  return 0;
+}
+
+const lasting: ReadonlySet<ErrorCode> = new Set(['ENGINE_CLOSED', 'STORE_CLOSED', 'STORE_GONE']);
 const flushMs = 250;
 /** Limits of one flush. */
 const maxJobs = 40;
 const maxRows = 200;
-/** Pause after skipped rows. */
+/** Pause after skipped rows, or a failure of the store. */
 const calmMs = 2000;
