@@ -363,14 +363,13 @@ describe('previews outlive the process', () => {
 
   test('are below the base URL of a proxy, and stay there', async () => {
     const { open, config } = home();
-    const engine = await open({
-      config: { ...config, previewBaseUrl: 'https://*.previews.example.net' },
-    });
+    const proxied = { ...config, previewBaseUrl: 'https://*.previews.example.net' };
+    const engine = await open({ config: proxied });
     const { url, job } = await done(engine);
     expect(url).toMatch(/^https:\/\/[a-z0-9]{26}\.previews\.example\.net\/$/);
     expect(job.preview.isLocal).toBe(false);
     await engine.close();
-    const second = await open();
+    const second = await open({ config: proxied });
     expect((await second.get(job.jobId))?.preview).toEqual(job.preview);
   });
 
@@ -463,9 +462,10 @@ describe('previews outlive the process', () => {
     expect(await statusOf(bad.url)).toBe(410);
   });
 
-  test('another server on their port is a clear error', async () => {
+  test('another server on their port is a clear error, until no link needs the port', async () => {
+    let time = Date.now();
     const { open, config } = home();
-    const first = await open();
+    const first = await open({ now: () => time });
     const { url } = await done(first);
     await first.close();
     const stranger = createServer();
@@ -473,7 +473,51 @@ describe('previews outlive the process', () => {
     await new Promise<void>((resolve) => stranger.listen(port, '127.0.0.1', resolve));
     onTestFinished(() => void stranger.close());
     expect((stranger.address() as AddressInfo).port).toBe(port);
-    await expect(open({ config })).rejects.toMatchObject({ code: 'PREVIEW_PORT_TAKEN' });
+    await expect(open({ now: () => time })).rejects.toMatchObject({
+      code: 'PREVIEW_PORT_TAKEN',
+      message: expect.stringContaining(`Port ${port}, which this store remembers`),
+      hint: expect.not.stringContaining('to 0'),
+    });
+    const chosen = { ...config, previewPort: port };
+    await expect(open({ config: chosen })).rejects.toMatchObject({
+      code: 'PREVIEW_PORT_TAKEN',
+      message: expect.stringContaining('JOB_PREVIEW_PORT'),
+    });
+
+    time += hour + 1;
+    const second = await open({ now: () => time });
+    const next = await done(second);
+    expect(await statusOf(next.url)).toBe(200);
+    await second.close();
+    const third = await open({ now: () => time });
+    expect((await third.get(next.jobId))?.preview.url).toBe(next.url);
+    expect(await statusOf(next.url)).toBe(200);
+  });
+
+  test('have the address of the port and base URL that they are served at now', async () => {
+    const { open, config } = home();
+    const first = await open();
+    const { url, jobId } = await done(first);
+    await first.close();
+
+    const spare = createServer();
+    await new Promise<void>((resolve) => spare.listen(0, '127.0.0.1', resolve));
+    const { port: previewPort } = spare.address() as AddressInfo;
+    await new Promise((resolve) => spare.close(resolve));
+    const moved = await open({ config: { ...config, previewPort } });
+    const address = new URL(url);
+    address.port = String(previewPort);
+    expect((await moved.get(jobId))?.preview).toMatchObject({ url: address.href, isLocal: true });
+    expect(await statusOf(address.href)).toBe(200);
+    expect((await moved.list()).jobs[0]?.preview.url).toBe(address.href);
+    await moved.close();
+
+    const previewBaseUrl = 'https://*.previews.example.net';
+    const proxied = await open({ config: { ...config, previewPort, previewBaseUrl } });
+    expect((await proxied.get(jobId))?.preview).toMatchObject({
+      url: `https://${address.hostname.split('.', 1)}.previews.example.net/`,
+      isLocal: false,
+    });
   });
 });
 

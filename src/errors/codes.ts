@@ -74,7 +74,7 @@ export const errorCodes = {
   },
   PREVIEW_PORT_TAKEN: {
     retryable: false,
-    hint: 'Set JOB_PREVIEW_PORT to a free port, or to 0 to pick one automatically.',
+    hint: 'End the program that uses it, or set JOB_PREVIEW_PORT to a free port.',
   },
   JOB_NOT_FOUND: {
     retryable: false,

@@ -5,6 +5,7 @@ import type { JobBlobs } from '../blobs/job-blobs.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { createLease } from '../runtime/lease.ts';
 import { previewKind } from './preview-kind.ts';
+import { mayBeLinked, portNeeded } from './remembered-port.ts';
 import { beginLeadership, type PreviewLeadership } from './preview-leadership.ts';
 import { previewRequests } from './preview-requests.ts';
 
@@ -50,9 +51,13 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     if (monotonic() < nextTry) return;
     nextTry = monotonic() + parts.leaseMs / 2;
     if (!(await lease.take())) return;
-    const server = parts.createPreviewServer(config.previewPort || (await storedPort()));
+    let server = parts.createPreviewServer(config.previewPort || (await storedPort()));
     try {
-      const port = await server.listen();
+      const port = await server.listen().catch(async (error: unknown) => {
+        await assertMovable(error);
+        server = parts.createPreviewServer(0);
+        return server.listen();
+      });
       await store.storage.set(leaderName, 'port', String(port));
       await store.storage.set(leaderName, 'processIdentity', parts.processIdentity);
       leadership = await beginLeadership(parts, server, port);
@@ -74,6 +79,13 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     if (!JobError.isInstance(error) || error.code !== 'PREVIEW_PORT_TAKEN') return false;
     const processIdentity = await store.storage.get(leaderName, 'processIdentity');
     return processIdentity !== undefined && !parts.isGone(processIdentity);
+  }
+
+  /** Rejects unless another program has the port that the store remembers, and no link needs that port. */
+  async function assertMovable(error: unknown): Promise<void> {
+    const isTaken = JobError.isInstance(error) && error.code === 'PREVIEW_PORT_TAKEN';
+    if (!isTaken || config.previewPort !== 0 || (await isPeerListening(error))) throw error;
+    if (await mayBeLinked(store, now())) throw portNeeded(await storedPort(), error);
   }
 
   /** Records that this process no longer listens on the port. */
