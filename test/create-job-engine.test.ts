@@ -515,7 +515,7 @@ describe('previews outlive the process', () => {
     const previewBaseUrl = 'https://*.previews.example.net';
     const proxied = await open({ config: { ...config, previewPort, previewBaseUrl } });
     expect((await proxied.get(jobId))?.preview).toMatchObject({
-      url: `https://${address.hostname.split('.', 1)}.previews.example.net/`,
+      url: `https://${address.hostname.replace('.localhost', '.previews.example.net')}/`,
       isLocal: false,
     });
   });

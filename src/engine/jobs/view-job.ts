@@ -40,7 +40,9 @@ function previewNow(preview: JobPreview, context: PreviewContext): JobPreview {
     const reason = status === 'failed' ? publicReason(context.error) : context.reason;
     return endedPreview(preview, { status, ...(reason !== undefined && { reason }) });
   }
-  if (preview.url !== undefined || mount === undefined) return { ...preview, expiresAt };
+  // A deploy stage may have given another address. Else the port or the base URL may have changed since.
+  const isOwn = mount !== undefined && (preview.url?.includes(mount.id) ?? true);
+  if (!isOwn) return { ...preview, expiresAt };
   return { enabled: preview.enabled, ...addressAt(mount.url, expiresAt) };
 }
 
