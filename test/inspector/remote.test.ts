@@ -177,8 +177,21 @@ describe('a dashboard for other machines', () => {
     const many = await Promise.all(
       Array.from({ length: 80 }, (_, index) => guess(`198.51.100.${index}`)),
     );
-    expect(many.filter(({ status }) => status === 401)).toHaveLength(50);
-    expect((await signIn(operator, behind('192.0.2.3'))).status).toBe(429);
+    expect(many.filter(({ status }) => status === 401)).toHaveLength(80);
+    expect((await signIn(operator, behind('192.0.2.3'))).status).toBe(303);
+    // All addresses of a network belong to one.
+    const own = [
+      '2001:db8::1',
+      '2001:db8::2',
+      '2001:DB8:0:0:1:2:3:4',
+      '2001:db8::9:9',
+      '2001:db8::',
+    ];
+    for (const address of own) expect((await guess(address)).status).toBe(401);
+    expect((await signIn(operator, behind('2001:db8::3'))).status).toBe(429);
+    expect((await signIn(operator, behind('2001:db8:0:1::3'))).status).toBe(303);
+    for (let last = 1; last < 7; last += 1)
+      expect((await guess(`::ffff:203.0.113.${last}`)).status).toBe(401);
     await visit(operator);
   });
 

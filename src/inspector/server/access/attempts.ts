@@ -1,6 +1,6 @@
 import type { Now } from '../../../contracts/time.ts';
 
-/** Limits how often a token can be guessed. */
+/** Limits how often a token can be guessed from an address. Tokens are too long to guess from many. */
 export interface Attempts {
   /** Milliseconds until someone at an address may try again; 0 for now. */
   waitMs(address: string): number;
@@ -11,38 +11,42 @@ export interface Attempts {
 }
 
 export function createAttempts(now: Now): Attempts {
-  let failures: readonly { readonly address: string; readonly at: number }[] = [];
+  /** Times of the wrong tokens of each network, the one that failed last at the end. */
+  const failures = new Map<string, readonly number[]>();
 
-  function waitOf(times: readonly number[], most: number): number {
-    const first = times[times.length - most];
-    return first === undefined ? 0 : first + windowMs - now();
-  }
+  const recent = (network: string) =>
+    (failures.get(network) ?? []).filter((at) => now() < at + windowMs);
 
   return {
     waitMs(address) {
-      failures = failures.filter(({ at }) => now() < at + windowMs);
-      const own = failures.filter((failure) => failure.address === address);
-      return Math.max(
-        waitOf(
-          own.map(({ at }) => at),
-          perAddress,
-        ),
-        waitOf(
-          failures.map(({ at }) => at),
-          inAll,
-        ),
-      );
+      const times = recent(networkOf(address));
+      const first = times[times.length - most];
+      return first === undefined ? 0 : first + windowMs - now();
     },
     failed(address) {
-      failures = [...failures, { address, at: now() }];
+      const network = networkOf(address);
+      const times = [...recent(network), now()];
+      failures.delete(network);
+      failures.set(network, times);
+      const [oldest] = failures.keys();
+      if (failures.size > mostKnown && oldest !== undefined) failures.delete(oldest);
     },
     succeeded(address) {
-      const last = failures.findLastIndex((failure) => failure.address === address);
-      failures = failures.filter((_, index) => index !== last);
+      const network = networkOf(address);
+      failures.set(network, recent(network).slice(0, -1));
     },
   };
 }
 
+/** The first half of an IPv6 address: its owner has all addresses of that network. */
+function networkOf(address: string): string {
+  const plain = URL.parse(`http://[${address}]`)?.hostname.slice(1, -1);
+  if (plain === undefined || plain.startsWith('::ffff:')) return address;
+  const [left = [], right = []] = plain.split('::').map((half) => half.split(':').filter(Boolean));
+  const zeros = Array<string>(8 - left.length - right.length).fill('0');
+  return [...left, ...zeros, ...right].slice(0, 4).join(':');
+}
+
 const windowMs = 60_000;
-const perAddress = 5;
-const inAll = 50;
+const most = 5;
+const mostKnown = 10_000;
