@@ -67,6 +67,8 @@ describe('nothing is seen', () => {
   test('with a ticket that is used, made up or expired', async () => {
     const { inspector, origin } = await open();
     const used = inspector.link();
+    const preview = await ask(used, { method: 'HEAD' });
+    expect([preview.status, preview.headers['set-cookie']]).toEqual([401, undefined]);
     expect((await ask(used)).headers['set-cookie']).toHaveLength(1);
     const old = inspector.link();
     time += 16 * 60_000;

@@ -55,7 +55,9 @@ export async function handleRequest(
     allowForm(response);
     return signIn(request, response, client);
   }
-  const ticket = pathname === '/' ? query.get('ticket') : null;
+  // A HEAD, as programs send that preview links, must not use it up.
+  const isOpened = pathname === '/' && request.method === 'GET';
+  const ticket = isOpened ? query.get('ticket') : null;
   if (ticket !== null) return startSession(response, parts, client, { ticket, query });
   // Public: they reveal nothing, and the locked page needs them.
   if (pathname === styleAddress || pathname === iconAddress) return sendAsset(response, pathname);
