@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { defineStage, type EngineHealth, type JobEngine, JobError } from '../../src/index.ts';
 import { serveTelemetry } from '../../src/telemetry/index.ts';
 import { fakeStages, virtualClock } from '../../src/testing/index.ts';
-import { closed, hold } from '../helpers/stores/raw-http.ts';
+import { closed, hold, rawHttp } from '../helpers/stores/raw-http.ts';
 import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 import { valueOf } from './parse-prometheus.ts';
 import { served } from './set-up.ts';
@@ -145,6 +145,11 @@ test.each([
   answer.resume();
 
   expect(answer.statusCode).toBe(status);
+});
+
+test('a probe that names no host is answered, as HTTP/1.0 allows', async () => {
+  const { server } = await served(await sharedHome().open());
+  expect((await rawHttp(server.port, 'GET /livez HTTP/1.0\r\n\r\n')).status).toBe(200);
 });
 
 test('a port that is taken, and an unknown option, are refused', async () => {

@@ -59,7 +59,8 @@ async function answer(
   pages: Pages,
   isGuarded: boolean,
 ): Promise<Answer> {
-  if (isGuarded && !isLoopback(hostname(headers.host)))
+  // Browsers always send a host. Probes that speak HTTP/1.0 may send none.
+  if (isGuarded && headers.host !== undefined && !isLoopback(hostname(headers.host)))
     return { status: 403, text: 'Only requests to a loopback address are answered.\n' };
   if (method !== 'GET' && method !== 'HEAD')
     return { status: 405, text: 'Only GET and HEAD are answered.\n' };
@@ -77,7 +78,7 @@ function send(response: ServerResponse, { status, text, type }: Answer, isHead: 
   response.end(isHead ? undefined : text);
 }
 
-function hostname(header = ''): string {
+function hostname(header: string): string {
   return header.replace(/:\d{1,5}$/, '').replace(/^\[(.{0,45})\]$/, '$1');
 }
 
