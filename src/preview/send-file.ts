@@ -39,6 +39,11 @@ export function createFileSender(
     response.setHeader('Cache-Control', cachingOf(path));
     send(request, encodeURI(`/${path}`), { ...sendOptions, root: dir })
       .on('stream', (file: ReadStream) => abortOnChange(file, response, join(dir, path)))
+      .on('directory', () => {
+        const [query = ''] = /\?.*/s.exec(request.url ?? '') ?? [];
+        const folder = encodeURI(`/${path}/`).replaceAll(/[?#]/g, encodeURIComponent);
+        response.writeHead(301, { Location: folder + query, 'Content-Length': '0' }).end();
+      })
       .on('error', (error: { readonly status?: number }) => {
         if (response.headersSent) response.destroy();
         else if (error.status === 416 || error.status === 412) {

@@ -53,6 +53,10 @@ test('serves folders, unusual names, ranges and conditional requests', async () 
   const { ask } = await live();
   expect((await ask('/about/?a=b')).body).toBe('<h1>About</h1>');
   expect((await ask('/about')).headers['location']).toBe('/about/');
+  expect(await ask('/about?a=b&c=//d')).toMatchObject({
+    status: 301,
+    headers: { location: '/about/?a=b&c=//d' },
+  });
   expect((await ask('/a%20b%23%C3%BC.txt')).body).toBe('odd name');
   expect(await ask('/', { headers: { Range: 'bytes=4-7' } })).toMatchObject({
     status: 206,
