@@ -1,5 +1,6 @@
 import type { ProjectType } from '../contracts/job/job.ts';
 import type { RoutedType, Router, RouterAlternative } from '../contracts/router.ts';
+import { asksForRemoval } from './asks-for-removal.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
 import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
@@ -23,13 +24,13 @@ import { wordsOf } from './words.ts';
 export const ProjectRouter: Router = {
   route(message) {
     const words = wordsOf(message);
-    if (words.length === 0 || optionAlone.test(message)) {
+    if (words.length === 0 || optionAlone.test(message) || asksForRemoval(message)) {
       return {
         projectType: 'none',
         confidence: 0.99,
         alternatives: [],
         preview: { enabled: false },
-        reasons: ['the message says nothing of a project'],
+        reasons: ['the message asks for no new project'],
       };
     }
     loaded ??= createModel(modelData);

@@ -239,3 +239,35 @@ test.each([
 ])('%s is none', (message) => {
   expect(ProjectRouter.route(message).projectType).not.toBe('discord_bot');
 });
+
+test.each([
+  'take down my page',
+  'storniere die website bitte',
+  'bitte die Webseite abbrechen',
+  "annule le site du restaurant s'il te plaît",
+  'borra el sitio que pedí',
+  'apaga meu site',
+  'togli il sito',
+  'anuluj stronę restauracji',
+  'haal de site offline',
+  'siteyi sil',
+  'удали мой сайт',
+  '删除我的网页',
+  'このページを消してください',
+  '내 사이트 삭제해줘',
+])('"%s" asks for no new project', (message) => {
+  expect(ProjectRouter.route(message).projectType).toBe('none');
+});
+
+test.each([
+  'make a page to cancel bookings',
+  'a todo app where I can delete tasks',
+  'a bot that deletes spam',
+  'remove background tool',
+  'delete my site and make a new one for my bakery',
+  'una página para cancelar reservas',
+  '删除重复网页的工具',
+  'ページを削除するアプリ',
+])('"%s" asks for a new project', (message) => {
+  expect(ProjectRouter.route(message).projectType).not.toBe('none');
+});
