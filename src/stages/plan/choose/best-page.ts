@@ -13,7 +13,7 @@ import { bestOf, clauseEnd, contains, wordsOf } from './cues-in.ts';
  * text counts only if that clause says no more than "a page".
  */
 export function bestPage(offered: readonly Starter[], asked: string): Starter | undefined {
-  const text = withoutIntroduction(asked).replace(besides, ' ');
+  const text = withoutIntroduction(asked).replace(besides, ' ').replace(freeQuotes, ' ');
   const general = offered.find(({ cues }) => cues.length === 0);
   const whole = wordsOf(text.replace(landings, ' '));
   // "In memory of our mum" is no memory game.
@@ -66,6 +66,10 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
 /** "Things to do nearby" and "a menu that opens by QR code" are on a site, and no tools. */
 const besides =
   /(?<!\p{L})(?:things to do|(?:by|via|with|through|per|mit|con|com|avec|z|op|met)\s(?:an?\s|eine[nm]?\s|una?\s|une\s|um\s|een\s)?qr[- ]?codes?)(?!\p{L}|\s(?:generator|maker|list))/giu;
+
+/** What trades offer: "a site for a plumber, free quotes" keeps no expenses and writes no invoices. */
+const freeQuotes =
+  /(?<!(?<!\p{L})(?:apps?|tool|for|make|write|für|app zum|para|pour|per|hacer|faire|fare|fazer|dla|для)\s(?:an?\s|una?\s|um\s|de\s)?)(?:(?<!\p{L})(?:(?:free|request an?|get an?) (?:quot(?:es?|ations?)|estimates?)|(?:kostenlose[nrs]?|gratis|unverbindliche[nrs]?) (?:kostenvoranschl[aä]ge?n?|angebote?|offertes?)|devis (?:est |sont )?gratuits?|preventiv[io] gratuit[io]|presupuestos? (?:gratis|gratuitos?|sin compromiso)|orçamentos? (?:gr[aá]tis|gratuitos?|sem compromisso)|(?:darmow|bezpłatn)\p{L}{1,3} wycen\p{L}|бесплатн\p{L}{2,3} (?:расч[её]т|смет\p{L}|оценк\p{L})|ücretsiz (?:fiyat )?teklif\p{L}{0,2})|免费(?:报价|估价)|無料(?:お)?見積も?り?|무료 ?견적|(?:मुफ़?्त|निःशुल्क) कोटेशन|عروض? (?:أ?سعار?) مجاني\p{L}?)(?!\p{L}|\s(?:generator|maker|form))/giu;
 
 /** "A quiz about the Moon landing" is no landing page. */
 const landings =
