@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../contracts/languages.ts';
-import { latin, type OtherLanguage } from './language-words.ts';
+import { latin, loans, type OtherLanguage } from './language-words.ts';
 
 /**
  * The language that a text is written in; undefined if nothing in it tells, or fewer words than `words`.
@@ -8,7 +8,7 @@ import { latin, type OtherLanguage } from './language-words.ts';
  * languageOf('un juego de la serpiente'); // 'es'
  */
 export function languageOf(text: string, words = 0): Language | undefined {
-  const head = text.slice(0, 2000);
+  const head = headOf(text);
   const latinOne = (): Language | undefined => {
     const best = latinLanguageOf(head, words);
     return isLanguage(best) ? best : undefined;
@@ -23,12 +23,20 @@ export function languageOf(text: string, words = 0): Language | undefined {
  * otherLanguageOf('gör en sida för min butik'); // 'Swedish, Danish or Norwegian'
  */
 export function otherLanguageOf(text: string): string | undefined {
-  const head = text.slice(0, 2000);
+  const head = headOf(text);
   if (scripts.some(([pattern]) => pattern.test(head))) return undefined;
   // "25 min" is a time in any language.
   const best = latinLanguageOf(head.replace(/(?<=\d\s?)min(?!\p{L})/giu, ' '), 2);
   if (best !== undefined) return isLanguage(best) ? undefined : best;
   return otherScripts.find(([pattern]) => pattern.test(head))?.[1];
+}
+
+/** "To-do" is a word of all languages, and "w/" no Polish. */
+function headOf(text: string): string {
+  return text
+    .slice(0, 2000)
+    .replaceAll(/(?<!\p{L})to-do(?!\p{L})/giu, 'todo')
+    .replaceAll(/(?<!\p{L})w\/(?=\s?\p{L})/giu, 'with ');
 }
 
 function isLanguage(name: string | undefined): name is Language {
@@ -75,15 +83,21 @@ function latinLanguageOf(text: string, least: number): Language | OtherLanguage 
   const words = written.map((word) => word.toLowerCase());
   // Names have letters of other languages: "Zoë & Björn's wedding".
   const plain = written.filter((word) => !/^\p{Lu}/u.test(word)).join(' ');
+  const told = words.filter((word, at) => !isEnglish.has(word) && !isOfName(written, at));
+  const english = words.filter((word) => isEnglish.has(word));
+  // A tie is English.
+  const full = english.length > 0 ? english.length + 0.1 : 0;
+  const weight = english.some((word) => !isShared.has(word)) ? 1 : loanWeight;
+  const weighed = full - english.filter((word) => loans.has(word)).length * (1 - weight);
   let best: Language | OtherLanguage | undefined;
   let most = 0;
   for (const [language, known, letters] of latin) {
-    const points =
-      words.filter((word) => known.has(word)).length +
-      (letters?.test(plain) ? 1.5 : 0) +
-      // A tie is English.
-      (language === 'en' && words.some((word) => known.has(word)) ? 0.1 : 0);
-    if (points > most && points >= least) {
+    const own = words.filter((word) => known.has(word)).length;
+    const hasLetters = letters?.test(plain) === true;
+    const points = language === 'en' ? weighed : own + (hasLetters ? 1.5 : 0);
+    // Who shares all its words with English, or is none of ours, is compared with all that is English.
+    const isOwn = isLanguage(language) && (hasLetters || told.some((word) => known.has(word)));
+    if (points > most && points >= least && (language === 'en' || isOwn || points > full)) {
       most = points;
       best = language;
     }
@@ -91,3 +105,25 @@ function latinLanguageOf(text: string, least: number): Language | OtherLanguage 
   best ??= latin.find(([, , letters]) => least === 0 && letters?.test(words.join(' ')))?.[0];
   return best;
 }
+
+/** "site Casa de Maria": of the words behind the first, one with a capital, or "de" between two of these. */
+function isOfName(written: readonly string[], at: number): boolean {
+  const [has, hadBefore, hasBehind] = [at, at - 1, at + 1].map(
+    (index) => index > 0 && /^\p{Lu}/u.test(written[index] ?? ''),
+  );
+  const isJoined = hadBefore === true && hasBehind === true;
+  return (
+    has === true || (isJoined && /^(?:d[aeiu]s?|del|l[aeo]|van|von|der)$/u.test(written[at] ?? ''))
+  );
+}
+
+/** What a word counts that all languages took from English, where no word is English alone. */
+const loanWeight = 0.25;
+const isEnglish: ReadonlySet<string> = latin.find(([language]) => language === 'en')?.[1] ?? loans;
+/** Words that tell nothing of English. */
+const isShared: ReadonlySet<string> = new Set([
+  ...loans,
+  ...latin
+    .filter(([language]) => language !== 'en' && isLanguage(language))
+    .flatMap(([, known]) => [...known]),
+]);

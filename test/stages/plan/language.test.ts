@@ -34,6 +34,23 @@ test.each([
   ['page for Café de Paris', 'en'],
   ['a page about Dutch cheese, in Dutch', 'nl'],
   ['een pagina over Spanje in het Spaans', 'es'],
+  // Words that all languages took from English say nothing of the language.
+  ['Website für Hochzeit Anna & Tim in Bonn, 5. Juni 2027', 'de'],
+  ['Timer App für Eier kochen', 'de'],
+  ['To-do App mit Kategorien', 'de'],
+  ["app web per contare i bicchieri d'acqua al giorno", 'it'],
+  ['landing page per palestra FitZone a Bari', 'it'],
+  ['landing page para gimnasio en Lima', 'es'],
+  ['website para academia em Recife', 'pt'],
+  ['landing page voor bakkerij De Korenbloem in Gent', 'nl'],
+  ['landing page avec formulaire', 'fr'],
+  ['a company website', 'en'],
+  ['web shop', 'en'],
+  ['to-do list', 'en'],
+  ['app per person cost split', 'en'],
+  ['landing page La Perla jewelry store', 'en'],
+  ['Website Der Spiegel archive', 'en'],
+  ['metronome app w/ tap tempo', 'en'],
 ])('reads the language of a short message: "%s"', (message, language) => {
   expect(readLanguage(message)).toBe(language);
   expect(readOtherLanguage(message)).toBeUndefined();
