@@ -25,6 +25,7 @@ const served =
 
 const thing =
   '(?:apps?|applications?|anwendung(?:en)?|aplicaci[oó]n|aplicativo|aplicação|application|applicazione|aplikacj|uygulama|приложени|应用|程序|アプリ|プログラム|앱|프로그램|ऐप|تطبيق|programs?|programm|programa|programme|programma|скрипт|программ|games?|spiel|juego|jeu|jogo|scripts?|skript|tools?|cli|servers?|backends?|apis?|librar(?:y|ies)|packages?|widgets?|code)';
+const bots = '(?:(?:telegram|whatsapp|slack|twitch|reddit)[ -]?bots?)';
 const within = '(?:in|with|using|mit|auf|en|con|em|com|avec|na|w|на|с помощью|用|使用|di|ile)';
 const between = '[^\\n.!?]{0,24}?';
 
@@ -52,12 +53,22 @@ const wishes = [
     pattern: /(?<![a-z])(?:kotlin|flutter|react native|objective-?c|xamarin)(?![a-z])/i,
   },
   wishOf('desktop app', 'desktop|windows|mac ?os'),
-  wish('Python', 'python|django|flask|pytorch'),
+  wish('Python', 'python|django|flask|pytorch', `(?:${thing}|${bots})`),
   wish('Rust', 'rust'),
   wish('Go', 'golang'),
+  // "A to go app" is something else.
+  {
+    name: 'Go',
+    pattern: new RegExp(
+      `(?<!(?:to|the|and|that|pok[eé]mon|let['’]?s)[ -])(?<![a-z])go (?:cli|programs?|backend|library|package|microservice|binary)(?![a-z])|${thing}[^\\n.!?]{0,60}?(?<!\\p{L})(?:in|auf|en|em|na) go(?![a-z]|[ -](?:to|live|mode|game|button)(?![a-z]))`,
+      'iu',
+    ),
+  },
   wish('Java', 'java|spring boot'),
   wish('C, C++, C#', 'c\\+\\+|c#|\\.net'),
-  wish('PHP', 'php|laravel'),
+  wish('PHP', 'php|laravel', `(?:${thing}|forms?|formular|formulario|formulaire)`),
+  wish('Bash', 'bash|shell(?=[ -]?s[ck]ript)'),
+  wish('PowerShell', 'powershell'),
   wish('Ruby', 'ruby|rails'),
   {
     name: 'Unity, Unreal, Godot',

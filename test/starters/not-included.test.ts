@@ -256,6 +256,8 @@ test.each<[ProjectType, string, readonly string[]]>([
   ],
   ['node_project', 'a url shortener, GET /code redirects, and count the clicks', []],
   ['static_html', 'a memory game for my kids, Ellie and Max', []],
+  ['node_project', 'a Java program that converts csv to json', ['Java']],
+  ['node_project', 'script en Python para renombrar fotos', ['Python']],
   ['static_html', 'a 3D snake game, online multiplayer', ['3D', 'online multiplayer']],
 ])('a %s: %j leaves out %j', async (type, message, expected) => {
   expect(await leftOut(type, message)).toEqual(expected);
@@ -265,6 +267,7 @@ describe('nothing that is there or not asked for is said to be left out', () => 
   test.each<[ProjectType, string]>([
     ['node_project', 'an API for books without login and without a database'],
     ['node_project', 'a webhook server for Stripe payments'],
+    ['node_project', 'an Express API for a Java course'],
     ['node_project', 'GraphQL API for films, with pagination and rate limiting'],
     ['node_project', 'kein Login, nur eine API für Bücher'],
     ['node_project', 'API: tasks (title, status (open, done)), GET /tasks/open'],

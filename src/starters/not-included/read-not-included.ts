@@ -1,4 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
+import { unservedWish } from '../../router/unserved-wish.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { atWords } from '../shared/at-words.ts';
 import type { StarterOutline } from '../starter.ts';
@@ -48,7 +49,9 @@ export function readNotIncluded({
     plan.projectType !== 'node_project' || !aRule.test(line);
   const known = [...own.filter(isTold), ...names, ...featuresHad(head, starters)];
   const clauses = withNamesAhead(leftBesides(known), names, head);
-  const lines = saidOnce({ own, names, clauses }, head)
+  // Programs are written in JavaScript.
+  const wish = plan.projectType === 'node_project' ? unservedWish(head) : undefined;
+  const lines = [...(wish === undefined ? [] : [wish]), ...saidOnce({ own, names, clauses }, head)]
     .slice(0, 12)
     .map((line) =>
       plan.projectType === 'node_project' ? inRequestWords(line, plan.language ?? 'en') : line,

@@ -31,7 +31,7 @@ export function programTitle(read: string, { text, language, kind }: Asked): str
   const body = kind === undefined ? forBody.exec(head)?.groups?.['body'] : undefined;
   const isWeak =
     title === kind ||
-    /^(?:script|tool|cli|program|scraper|worker|command|app|service)\s(?:that|which)\s/iu.test(
+    /^(?:script|tool|cli|program|scraper|worker|command|app|service)(?:$|\s(?:that|which)\s)/iu.test(
       title,
     );
   if (language === 'en' && isWeak) return agentOf(head) ?? kind ?? title;
@@ -46,6 +46,7 @@ export function programTitle(read: string, { text, language, kind }: Asked): str
 /** "Notes App W/ MongoDB API", "チャットサーバーをWebSocketで", "Express ve MongoDB": how it is made. */
 function withoutTechnique(title: string, kind: string | undefined): string {
   const plain = title
+    .replace(inLanguage, '')
     .replace(
       /\s(?:w\/|with|using|mit|con|avec|com)\s?(?:mongo\p{L}{0,6}|postgres\p{L}{0,4}|mysql|sqlite|express|typescript)(?!\p{L})/iu,
       '',
@@ -60,9 +61,15 @@ function withoutTechnique(title: string, kind: string | undefined): string {
   return isBare ? (kind ?? 'REST API') : plain;
 }
 
+const languages = '(?:python|java|golang|go|rust|php|bash|shell|powershell|ruby|perl)';
+/** "Python Script", "Script in Go" */
+const inLanguage = new RegExp(
+  `^${languages}[\\s-](?=(?:scripts?|programm?e?s?|cli|command|tool|app|api|server|backend|bot|telegram|skript|scraper|crawler)(?!\\p{L}))|\\s(?:in|en|em|auf|na)\\s${languages}(?!\\p{L}|\\s\\p{L})`,
+  'iu',
+);
 const calledSo = /(?:\s(?:called|named|namens)\s|["“„«「])$/iu;
 const technique =
-  /^(?:express(?:\.js)?|fastify|mongo\p{L}{0,6}|postgres\p{L}{0,4}|mysql|sqlite|socket(?:\.io)?|typescript|jwt|docker|programm[ae]|programa|de|da|consola|terminal[ei]?|konsol[ei]|command-line|ve|and|und|y|et|e|en|i|ile|и|\+|&)$/iu;
+  /^(?:express(?:\.js)?|fastify|mongo\p{L}{0,6}|postgres\p{L}{0,4}|mysql|sqlite|socket(?:\.io)?|typescript|jwt|docker|python|java|programm[ae]?|program|programa|skript|de|da|consola|terminal[ei]?|konsol[ei]|command-line|ve|and|und|y|et|e|en|i|ile|и|\+|&)$/iu;
 
 /** "يحول ملفات CSV إلى JSON": "CSV → JSON" in any language. */
 function formatsIn(text: string): string | undefined {
@@ -102,7 +109,7 @@ function agentOf(text: string): string | undefined {
 const deed =
   /(?<!\p{L})(?:script|tool|cli|program|command|app|application|scraper|worker|job|service|utility)(?:\s(?:in|with|for)\snode(?:\.?js)?|,?\snode(?:\.?js)?)?,?\s(?:that|which|to)\s(?<verb>\p{L}{3,12})\s(?<object>[^.,;:!?()\n]{3,60})/iu;
 const determiners =
-  /^(?:all|every|each|any|my|our|the|an?|your|these|those|its|some|big|large|lots|of|new)$/iu;
+  /^(?:all|every|each|any|my|our|the|an?|your|these|those|its|some|big|large|lots|of|new|up)$/iu;
 const pair =
   /(?<!\p{L})(?<from>\p{L}{2,9})(?:\sfiles?)?\s(?:in\s(?:an?|the|my)\sfolder\s)?(?:to|into)\s(?<to>\p{L}{2,9})(?!\p{L})/iu;
 const ends =
@@ -137,6 +144,7 @@ const agents: readonly (readonly [string, string])[] = [
   ['validat', 'Validator'],
   ['pick', 'Picker'],
   ['list', 'Lister'],
+  ['back', 'Backup'],
 ];
 
 /** Who asks says so of themselves, or says how the program is written. */
