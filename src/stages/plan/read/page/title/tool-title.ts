@@ -1,3 +1,5 @@
+import { objectOf } from '../../title/object-of.ts';
+
 /**
  * The title of a tool, whole and without the device that it is used on; `text` is the request.
  *
@@ -8,8 +10,12 @@ export function toolTitle(title: string, text: string): string {
   // "Fasting timer 16:8": half of it is no part of a name.
   const [, name, digits] = /^(.{3,60}\p{L})\s(\d{1,2})$/u.exec(title) ?? [];
   const whole = name !== undefined && text.includes(`${digits}:`) ? name : title;
-  return whole.replace(onDevice, '').replace(/^do list$/iu, 'To-do List');
+  // "Segnare i punti a briscola": the object says it.
+  const object = objectOf(text);
+  const isDeed = object !== undefined && deed.test(whole) && whole.endsWith(object.slice(1));
+  return (isDeed ? object : whole).replace(onDevice, '').replace(/^do list$/iu, 'To-do List');
 }
 
+const deed = /^\p{L}{2,14}(?:are|ere|ire)\s/u;
 const onDevice =
   /(?<=\p{L})\s(?:fürs handy|für das handy|para (?:el |o |mi )?(?:móvil|celular|celu)|pro celular|pour (?:mon |le )?(?:mobile|téléphone|portable)|for (?:my |the )?(?:phone|mobile)|per (?:il )?(?:telefono|cellulare)|voor (?:op )?(?:mijn |de )?(?:telefoon|mobiel)|na telefon|для телефона|للجوال|للهاتف)$/iu;
