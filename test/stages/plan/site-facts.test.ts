@@ -300,6 +300,8 @@ test('a sentence ends where the next begins without a capital', async () => {
     'We meet tuesdays and thursdays at 6:30pm by the boathouse',
   );
   expect(withCapitals('am 20. juni, z.b. um 5. bitte', 'de')).toBe('am 20. juni, z.b. um 5. bitte');
+  const addresses = 'a site. ana@duarte.pt. https://duarte.pt! www.duarte.pt. duarte.pt/menu';
+  expect(withCapitals(`${addresses}. open tue`, 'en')).toBe(`${addresses}. Open tue`);
 });
 
 test.each([
