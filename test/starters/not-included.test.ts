@@ -275,6 +275,8 @@ describe('nothing that is there or not asked for is said to be left out', () => 
     ['node_project', 'an API for cups with name and size (1-9). Size must not be negative.'],
     ['static_html', 'a landing page for a payments startup'],
     ['static_html', 'a page about databases'],
+    ['static_html', 'i wanna a webapp to split bills between friends'],
+    ['static_html', 'Programmier mir einen Vokabeltrainer, Deutsch - Spanisch'],
     ['static_html', 'a landing page for my racing game'],
     ['static_html', 'snake game'],
     ['static_html', 'memory game, easy, medium and hard, best time for each level'],

@@ -1,4 +1,5 @@
 import type { PlanFact } from '../../../contracts/job/plan.ts';
+import { type Language, languages } from '../../../contracts/languages.ts';
 import { readPosts } from '../../blog/read-posts.ts';
 import { namesSection } from '../../landing-page/sections/asked-section-words.ts';
 import { formPlace } from '../../page/forms/read-forms.ts';
@@ -44,7 +45,8 @@ const isThing: Question = ({ start, text }, { isOfSite }) =>
   !isOfSite && start < 4 && wordsIn(text) < 10 && itself.test(text);
 
 /** What all pages of a starter have. */
-const isOfStarter: Question = ({ text }, { plan: { starter } }) =>
+const isOfStarter: Question = ({ text }, { plan: { starter }, language }) =>
+  (starter === 'flashcards' && isPairOfLanguages(text, language)) ||
   // "three sample posts"
   (starter === 'blog' && wordsIn(text) < 9 && readPosts(text).count !== undefined) ||
   (starter === 'invitation' && /फ़?ॉर्म/u.test(text)) ||
@@ -54,6 +56,17 @@ const isOfStarter: Question = ({ text }, { plan: { starter } }) =>
   ((starter === 'landing-page' || starter === 'portfolio') &&
     wordsIn(text) < 9 &&
     namesSection(text));
+
+/** "Deutsch - Spanisch": what its cards translate. */
+function isPairOfLanguages(text: string, own: Language): boolean {
+  const parts = text
+    .trim()
+    .toLowerCase()
+    .split(/\s?[-–—/→]\s?/u);
+  const names = new Intl.DisplayNames([own], { type: 'language' });
+  const known = languages.map((language) => names.of(language)?.toLowerCase());
+  return parts.length === 2 && parts.every((part) => known.includes(part));
+}
 
 /** Who asks for a tool, and what it is used on, is nothing that it lacks. */
 export const isTalkOfTool: Question = ({ start, text }, { isOfSite, people, plan, language }) =>

@@ -73,7 +73,7 @@ const weAre = /(?<!\p{L})we(?:['’]re| are) an?\s/iu;
 
 /** Titles that would fit any tool. */
 const anything =
-  /^(?:landing page|(?:web |mini |little )?(?:tool|app|page|site|website|program|thing))$/i;
+  /^(?:landing page|(?:web[ -]?|mini |little )?(?:tool|app|page|site|program|thing))$/i;
 
 /** "For our climbing club I'd love a logbook" */
 const wishes =
