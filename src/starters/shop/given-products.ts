@@ -6,7 +6,7 @@ import type {
   StaticPlan,
 } from '../../contracts/job/plan.ts';
 import { factsOutside } from '../page/reading/given-lists.ts';
-import { amountOf } from '../page/reading/read-amounts.ts';
+import { amountOf, withPlainNumbers } from '../page/reading/read-amounts.ts';
 import { currenciesIn } from '../page/reading/read-currency.ts';
 
 /** A product with the words of the request. */
@@ -75,7 +75,9 @@ function withSign(price: number, currency: string, language: Language): string {
 }
 
 function priceOf({ price = '' }: GivenEntry): number | undefined {
-  return amountOf(price)?.value;
+  // "Rp25k"
+  const plain = withPlainNumbers(price.replace(/(?<=\p{L})(?=\d)/u, ' '));
+  return amountOf(plain)?.value;
 }
 
 function productOf(entry: GivenEntry, group: string): readonly GivenProduct[] {

@@ -2,7 +2,7 @@ import { source } from '../lay-out.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { products, currency, text, order, shipping } = content;
+  const { products, currency, sign, text, order, shipping } = content;
   const cart = document.querySelector('#cart');
   const openButton = document.querySelector('#open-cart');
   const lines = document.querySelector('#cart-lines');
@@ -11,6 +11,8 @@ export const script = source`
   const money = new Intl.NumberFormat(document.documentElement.lang, {
     style: 'currency', currency, maximumFractionDigits: currency === 'RUB' || currency === 'JPY' ? 0 : 2,
   });
+  // Where the browser has only the code, the sign of the request.
+  const costs = (sum) => money.formatToParts(sum).map(({ value }) => (value === currency ? sign : value)).join('');
 
   const amounts = new Map();
   const stored = load('basket', {});
@@ -57,8 +59,8 @@ export const script = source`
     document.querySelector('#cart-heading').textContent = heading;
     document.querySelector('#cart-empty').hidden = count > 0;
     document.querySelector('#checkout').disabled = count === 0;
-    document.querySelector('#total').textContent = money.format(goods + sending);
-    if (shipping) document.querySelector('.shipping').textContent = money.format(sending);
+    document.querySelector('#total').textContent = costs(goods + sending);
+    if (shipping) document.querySelector('.shipping').textContent = costs(sending);
     document.querySelector('#demo').textContent = '';
     lines.replaceChildren(...inside.map(lineOf));
   }
@@ -74,7 +76,7 @@ export const script = source`
     const name = document.createElement('b');
     name.textContent = product.name;
     const price = document.createElement('span');
-    price.textContent = money.format(product.price * amounts.get(product.id));
+    price.textContent = costs(product.price * amounts.get(product.id));
     const amount = document.createElement('div');
     amount.className = 'amount';
     amount.append(stepper(product, '−', text.less, -1), String(amounts.get(product.id)), stepper(product, '+', text.more, 1));

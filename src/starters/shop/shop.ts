@@ -2,6 +2,7 @@ import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { mailIn, orderWords } from '../page/parts/prices/order.ts';
+import { signsOf } from '../page/parts/prices/prices.ts';
 import { isSending, readOffer } from './given-products.ts';
 import { everywhere, goodsOf } from './goods.ts';
 import { readShipping } from './read-shipping.ts';
@@ -173,6 +174,7 @@ export const render = definePage(
           price === undefined ? [] : [{ id, name, price }],
         ),
         currency,
+        sign: signsOf(offer.products[0]?.said ?? '').join('').trim() || currency,
         ...(shipping !== undefined && { shipping }),
         ...(isSelling && { order: { to, subject: `${title}: ${ordering.t('subject')}` } }),
         text: pick('cart', 'added', 'less', 'more', 'remove', 'demo'),

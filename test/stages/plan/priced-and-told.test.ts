@@ -30,6 +30,14 @@ test.each([
   ['adults 9 pounds, under-12s free.', ['adults|9 pounds', 'under-12s|free']],
   ['60 минут 1500 руб, пробное бесплатно.', ['60 минут|1500 руб', 'пробное|бесплатно']],
   ['Entry £5, doors 7, parking behind it. The talk is free.', ['Entry|£5']],
+  // The signs and names of other currencies, and what only looks like one.
+  ['latte ₱150, muffin PHP 90', ['latte|₱150', 'muffin|PHP 90']],
+  ['chompas S/ 120, gorros 45 soles', ['chompas|S/ 120', 'gorros|45 soles']],
+  ['scarf GH₵80, dress GHS 250', ['scarf|GH₵80', 'dress|GHS 250']],
+  ['gel KSh 1,500, jollof ₦3,000', ['gel|KSh 1,500', 'jollof|₦3,000']],
+  ['flat white R38, scone R 25, teh RM 3', ['flat white|R38', 'scone|R 25', 'teh|RM 3']],
+  ['Schnitt 45.- CHF, nasi Rp25k', ['Schnitt|45.- CHF', 'nasi|Rp25k']],
+  ['PHP 8.4 talks, N95 masks, road N340, Rm 204, 1080p', []],
 ])('what %j is the price of', async (text, prices) => {
   const facts = await readFacts(text, 'en');
   expect(

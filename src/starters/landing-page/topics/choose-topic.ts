@@ -123,6 +123,13 @@ const worth: Readonly<Record<string, number>> = {
   BRL: 4,
   CZK: 20,
   HUF: 300,
+  PHP: 50,
+  THB: 30,
+  ZAR: 15,
+  KES: 100,
+  NGN: 1000,
+  IDR: 15_000,
+  VND: 25_000,
 };
 
 /** "$4.50", "4,50 €" */

@@ -1,4 +1,5 @@
 import type { Language } from '../../../contracts/job/plan.ts';
+import { currencyWords } from './currencies.ts';
 
 /**
  * The currency that a text names first, as an ISO 4217 code; otherwise the usual one of the language.
@@ -12,7 +13,7 @@ export function readCurrency(text: string, language: Language): string {
 
 /** Every currency that a text names, in its order. */
 export function currenciesIn(text: string, language: Language): readonly string[] {
-  const found = [...text.matchAll(signs)].map(({ 0: sign }) => codeOf(sign, language));
+  const found = [...text.matchAll(signs)].map(({ groups }) => codeOf(groups, language));
   return [...new Set(found)];
 }
 
@@ -34,69 +35,34 @@ const usual: Readonly<Record<Language, string>> = {
   ar: 'USD',
 };
 
-const codes: Readonly<Record<string, string>> = {
-  r$: 'BRL',
-  c$: 'CAD',
-  a$: 'AUD',
-  us$: 'USD',
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '₹': 'INR',
-  '₽': 'RUB',
-  '₩': 'KRW',
-  '₺': 'TRY',
-  '₴': 'UAH',
-  '₪': 'ILS',
-  zł: 'PLN',
-  euro: 'EUR',
-  euros: 'EUR',
-  dollar: 'USD',
-  dollars: 'USD',
-  pound: 'GBP',
-  pounds: 'GBP',
-  yen: 'JPY',
-  reais: 'BRL',
-  'pesos mexicanos': 'MXN',
-  'mexican pesos': 'MXN',
-  rupees: 'INR',
-  rupaye: 'INR',
-  lakh: 'INR',
-  lakhs: 'INR',
-  crore: 'INR',
-  рубли: 'RUB',
-  рублях: 'RUB',
-  евро: 'EUR',
-  円: 'JPY',
-  元: 'CNY',
-  원: 'KRW',
-  kr: 'SEK',
-  kč: 'CZK',
-  ft: 'HUF',
-  tl: 'TRY',
-  zl: 'PLN',
-  złotych: 'PLN',
-  грн: 'UAH',
-  руб: 'RUB',
-  рублей: 'RUB',
-  ريال: 'SAR',
-  درهم: 'AED',
-  دينار: 'JOD',
-  جنيه: 'EGP',
-  रुपये: 'INR',
+/** Of currencies whose names are read without an amount alone, and of scripts without spaces. */
+const besides: Readonly<Record<string, string>> = {
+  INR: 'lakhs?|crore',
+  RUB: 'рубл(?:и|ях|ей)',
+  JPY: '円',
+  CNY: '元',
+  KRW: '원',
 };
+const inOneScript = new Set(['JPY', 'CNY', 'KRW']);
 
+/** Each currency is a group. A word of letters has no letter beside it. */
 const signs = new RegExp(
-  `R\\$|C\\$|A\\$|US\\$|[$€£₹₽₩₺₴₪¥円元원]|(?<!\\p{L})(?:ب?ال)?(?:${Object.keys(codes)
-    .filter((code) => /^[\p{L} ]{2,}$/u.test(code))
-    .join(
-      '|',
-    )}|EUR|USD|GBP|CHF|JPY|CNY|INR|BRL|PLN|TRY|RUB|KRW|SEK|NOK|DKK|CZK|HUF|MXN|CAD|AUD|NZD|ZAR|SGD|HKD|THB|AED|SAR|EGP|ILS|UAH)(?!\\p{L})`,
+  `¥|${currencyWords
+    .map(([code, words]) => {
+      const other = besides[code];
+      const isOpen = inOneScript.has(code);
+      const own = other === undefined || isOpen ? words : `${words}|${other}`;
+      const edged = `(?<!\\p{L}(?=\\p{L}))(?:ب?ال)?(?:${own})(?<!\\p{L}(?=\\p{L}))`;
+      return `(?<${code}>${edged}${isOpen ? `|${other}` : ''})`;
+    })
+    .join('|')}`,
   'giu',
 );
 
-function codeOf(sign: string, language: Language): string {
-  const lower = sign.toLowerCase().replace(/^ب?ال/u, '');
-  if (lower === '¥') return language === 'zh' ? 'CNY' : 'JPY';
-  return codes[lower] ?? sign.toUpperCase();
+function codeOf(
+  groups: Readonly<Record<string, string | undefined>> | undefined,
+  language: Language,
+): string {
+  const code = Object.keys(groups ?? {}).find((name) => groups?.[name] !== undefined);
+  return code ?? (language === 'zh' ? 'CNY' : 'JPY');
 }

@@ -67,6 +67,13 @@ test('reads currencies by sign, word and code', () => {
     'BRL',
     'PLN',
   ]);
+  expect(currenciesIn('S/ 5, R95 and swiss francs; try real CAD', 'en')).toEqual([
+    'PEN',
+    'ZAR',
+    'CHF',
+    'CAD',
+  ]);
+  expect(readCurrency('Beträge in Schweizer Franken', 'de')).toBe('CHF');
 });
 
 test('links have an address that a browser may follow, or none', () => {

@@ -1,5 +1,6 @@
 import type { Page } from '../../../not-included/page/functions/page-function.ts';
 import { factsOutside } from '../../reading/given-lists.ts';
+import { currencyNames, currencySigns } from '../../reading/currencies.ts';
 import { amountOf } from '../../reading/read-amounts.ts';
 
 export interface PricedThing {
@@ -34,5 +35,7 @@ export function signsOf(price: string): readonly string[] {
   return [before, after];
 }
 
-const signs =
-  /((?:\p{Sc}|(?<!\p{L})(?:R\$|US\$|CHF|EUR|USD|Rs\.?))\s?)?\d[\d.,\s]*(?<=\d)(\s?(?:\p{Sc}|(?:zł|kr|Kč|Ft|lei|руб\.?|دينار|درهم|ريال|جنيه|元|円|원|रुपये|euros?|eur|usd|tl|chf|pln)(?!\p{L})))?/iu;
+const signs = new RegExp(
+  `((?<!\\p{L})(?:${currencySigns})\\s?)?\\d[\\d.,\\s]*(?<=\\d)(\\s?(?:${currencySigns}|元|円|원|${currencyNames})(?!\\p{L}))?`,
+  'iu',
+);
