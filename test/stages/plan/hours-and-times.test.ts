@@ -27,6 +27,10 @@ test.each([
   ['Shop A. Open Saturdays only.', ['Open Saturdays only']],
   ['Open weekends only, noon to 8pm', ['weekends only, noon to 8pm']],
   ['Party on Sunday from 10', []],
+  ['walks mon to fri between 8am and 4pm, £14', ['mon to fri between 8am and 4pm']],
+  ['Mo-Fr zwischen 8 und 16 Uhr', ['Mo-Fr zwischen 8 und 16 Uhr']],
+  ['lunes a viernes entre las 8 y las 16', ['lunes a viernes entre las 8 y las 16']],
+  ['open between 9 and 5 on weekdays', ['between 9 and 5 on weekdays']],
   [
     'نفتح يوميا من الساعة 12 ظهرا حتى 11 مساء، ويوم الجمعة من الساعة 2.',
     ['يوميا من الساعة 12 ظهرا حتى 11 مساء', 'الجمعة من الساعة 2'],
@@ -110,4 +114,18 @@ test.each<[Language, string, object]>([
   ['ko', '월요일 19시 요가', { name: '요가', when: '월요일 19시' }],
 ])('an entry in %s: %j', (language, text, entry) => {
   expect(readEntry(text, { language, isLong: false, unsigned: undefined })).toEqual(entry);
+});
+
+test.each<[Language, string, string[]]>([
+  ['en', 'Walks between 2pm and 5pm on 9 May, lessons for 30 minutes', ['between 2pm and 5pm Walks', '9 May']],
+  ['de', 'Treffen am 4. Juli, Massage für 60 Minuten', ['4. Juli Treffen']],
+  ['fr', 'concert le 3 mai à 20h, cours de 2 heures', ['3 mai à 20h concert']],
+  ['it', 'festa il 3 maggio, lezione per 30 minuti', ['3 maggio festa']],
+  ['fr', 'fête le 13 juillet : brocante à 8h', ['13 juillet fête', '8h brocante']],
+])('how long something takes is no date: %s %s', async (language, text, times) => {
+  const facts = await readFacts(text, language);
+  const read = facts
+    .filter(({ kind }) => kind === 'date' || kind === 'time')
+    .map(({ text: when, label }) => `${when} ${label ?? ''}`.trim());
+  expect(read.join(' ; ')).toBe(times.join(' ; '));
 });

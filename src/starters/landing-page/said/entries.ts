@@ -58,15 +58,17 @@ function headingFor(
   headings: readonly Heading[],
   word: (key: FactWord) => string,
 ): string {
-  const isPriced = entries.some(({ price }) => price !== undefined);
+  const priced = entries.filter(({ price }) => price !== undefined).length;
+  const timed = entries.filter(({ when }) => when !== undefined).length;
+  // A programme in which one thing costs something is no list of prices.
+  const isPriced = priced > 0 && priced >= timed;
   const kinds: readonly SectionKind[] = isPriced ? ['menu', 'plans'] : ['schedule'];
   const named = headings.find(({ text, kind }) =>
     label === '' ? kinds.includes(kind) : text.toLowerCase() === label.toLowerCase(),
   );
   if (named !== undefined) return named.text;
   if (label !== '') return upperStart(label);
-  const isTimed = entries.some(({ when }) => when !== undefined);
-  return word(isPriced ? 'prices' : isTimed ? 'programme' : 'people');
+  return word(isPriced ? 'prices' : timed > 0 ? 'programme' : 'people');
 }
 
 /** The entries with the names that a follow-up gave them. */

@@ -24,6 +24,7 @@ export function takeListedPrices(text: string, found: FactsFound): void {
         : (ahead.match(sentences)?.[0].length ?? 0);
   let from = 0;
   let list: Entry[] = [];
+  let endsBefore = false;
   for (const { 0: mark, index } of [...text.matchAll(joints), { 0: '', index: text.length }]) {
     const part = text.slice(from, index);
     const { label = '', amount = '', per = '' } = entry.exec(part)?.groups ?? {};
@@ -34,6 +35,9 @@ export function takeListedPrices(text: string, found: FactsFound): void {
       amount !== '' &&
       index > first &&
       !notPriced.test(label) &&
+      !levels.test(label) &&
+      // "60 min £40. I teach beginners to book 8": a sentence of its own, and no entry.
+      !(endsBefore && label.split(/\s+/u).length > 3) &&
       !counts.test(label);
     if (isPrice || isSigned)
       list.push({
@@ -44,6 +48,7 @@ export function takeListedPrices(text: string, found: FactsFound): void {
       });
     else if (part.trim() !== '') list = takeAll(list);
     from = index + mark.length;
+    endsBefore = /^[.!?。！？؟]/u.test(mark);
   }
   takeAll(list);
 
@@ -99,6 +104,9 @@ const pricesWord =
 /** "teams of max 6", "plazas limitadas a 8": how many there are. */
 const counts =
   /(?<!\p{L})(?:max(?:imum|imal|imo|imo de)?|máx(?:imo(?: de)?)?|up to|limited to|limitad[oa]s? a|bis zu|höchstens|hasta|jusqu[’']à|até|fino a|tot|maks(?:ymalnie)?|do|en fazla|до|не более)\.?$/iu;
+/** "to grade 8", "ab Klasse 5": whom it is for. A "yoga class 12" has a price. */
+const levels =
+  /(?:(?<!\p{L})(?:grade|level|year|stufe|jahrgang|niveau|nivel|nível|livello|poziom\p{L}{0,2}|seviye|уров(?:ень|ня))|(?:^|(?<!\p{L})(?:to|from|in|for|bis|ab|von|der|de|en|a|à|di|da|do|od|с|до)\s)(?:class|klassen?|klas|clase|classe|curso|corso|grado|grau|klas[aęy]|sınıf|класса?))$/iu;
 const notPriced = edge(
   'sleeps|bedrooms?|beds?|rooms?|guests|seats|persons?|people|since|seit|desde|depuis|dal|from|until|open\\p{L}*|room|raum|age|ages|no|nr|tel\\p{L}*|phone|floor|etage|day|tag|apartment|jan\\p{L}*|feb\\p{L}*|m[aä]r\\p{L}*|apr\\p{L}*|ma[iy]|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[zc]\\p{L}*|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|at|um|alle|às|à|ab|bis',
 );

@@ -6,8 +6,11 @@ import { inBrackets, joinedBefore } from '../labels/words-ahead.ts';
 export function eventLabel(
   text: string,
   start: number,
-  { before, after }: { readonly before: string; readonly after: string },
+  { before, after: rest }: { readonly before: string; readonly after: string },
 ): string {
+  // "le 13 juillet : brocante à 8h, bal à 21h": what begins at another time is no name of the day.
+  const [colon = ''] = /^\s?[:：]\s?/u.exec(rest) ?? [];
+  const after = colon !== '' && /\d/.test(rest) ? '' : rest.slice(colon.length);
   const own = (
     inBrackets(text, start) ?? eventIn(joinedBefore(text, start, before), after)
   ).replace(then, '');
@@ -20,7 +23,7 @@ export function eventName(label: string, kind: 'date' | 'time'): string {
     /^(?:the )?(?:date|datum|fecha|data|дата)$/iu.test(label) ||
     tellsOf.test(label) ||
     rangeWord.test(label) ||
-    /\d{4}/.test(label) ||
+    /\d{4}|^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|uhr|uur|h)?$/iu.test(label) ||
     (kind === 'date' && startsAt.test(label));
   return isPart ? '' : label.replace(atEnd, '');
 }

@@ -1,3 +1,5 @@
+import { andWords, betweenWords } from './written-times.ts';
+
 /** A stretch of a text. */
 export interface Stretch {
   readonly index: number;
@@ -37,6 +39,7 @@ export function hoursIn(text: string): readonly Stretch[] {
     if (days === undefined) continue;
     const end =
       endAt(openAfter, text, days) ??
+      endAt(openBetween, text, days) ??
       endAt(openAt, text, days) ??
       endAt(openOnly, text, days) ??
       endAt(openUntil, text, days) ??
@@ -138,6 +141,7 @@ const time =
 const orUntil =
   "(?:(?:(?<=\\s)|\\s)(?:or|oder|o|ou)\\s(?:until|till|bis|hasta|jusqu|até|fino)[\\p{L} ’']{3,30}(?=[.,;\\n]|$))?";
 const range = `${time}(?:부터)?${joins}${time}(?:까지|まで)?${orUntil}`;
+const between = `(?:${betweenWords})\\s${time}\\s(?:${andWords})\\s${time}`;
 const only =
   '\\s(?:only|nur|solamente|seulement|uniquement|apenas|soltanto|alleen|tylko|только)(?!\\p{L})';
 /** "Open Saturdays only" */
@@ -146,6 +150,8 @@ const openAfter = new RegExp(
   `(?:${only}(?=,|\\s\\())?(?:은|는|에는|엔|まで|까지|は|の)?[\\s:,(]{0,3}(?:(?:open|runs|erreichbar|geöffnet|abierto|ouvert|aperto|bereikbaar|geopend|czynne|otwarte)\\s)?(?:from|von|de|das|da|dalle|od|с|van|from|ab|من|सुबह|दोपहर|शाम|रात)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?(?:(?:from|von|de(?: las)?|das|da|dalle)\\s)?${range})?`,
   'iuy',
 );
+/** "Mon to Fri between 8am and 4pm" */
+const openBetween = new RegExp(`[\\s:,]{1,3}${between}`, 'iuy');
 /** "Fridays at Eastgate Market 11-3" */
 const openAt = new RegExp(
   `\\s(?:(?:at|in|on)\\s)?(?:[A-Z][\\p{L}'’&-]{1,20}\\s){1,4}(?:from\\s)?${range}`,
@@ -192,6 +198,6 @@ const openDays =
 const emergency =
   'emergenc(?:y|ies)(?: call-?\\s?outs?| services?| repairs?| plumbing| line)?|not(?:dienst|ruf|fälle)|urgencias|urgences|dépannage|emergências?|emergenze|pronto intervento|spoed(?:dienst)?|storingsdienst|pogotowie|acil(?: servis)?|аварийн\\p{L}{2,3} (?:вызов|служба)';
 const openTimes = new RegExp(
-  `(?:(?<!\\p{L})(?:${emergency})\\s)?(?<![\\d/])24\\s?\\/\\s?7(?![\\d/])(?:\\s\\p{Ll}{3,14}){0,3}|(?<=(?<!\\p{L})(?:open|opening hours|opening times|timings?|godziny(?: otwarcia)?|çalışma saatleri(?:miz)?|часы работы|hours|we open|geöffnet|offen|öffnungszeiten|openingstijden|geopend|ouvert|ouvrons|ouvre|horaires|abiertos?|abrimos|abre|atendemos|horario|abertos?|abrimos|abre|funciona|horário|aperto|aperti|apriamo|orari(?:o)?|open van|czynne|otwarte|открыто|открыты|работаем|営業時間は?|营业时间|영업시간은?|समय|खुला|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：(（]{0,3}(?:from|von|de(?: las)?|da|das|dalle|van|od|с|من)?\\s{0,2})${range}`,
+  `(?:(?<!\\p{L})(?:${emergency})\\s)?(?<![\\d/])24\\s?\\/\\s?7(?![\\d/])(?:\\s\\p{Ll}{3,14}){0,3}|(?<=(?<!\\p{L})(?:open|opening hours|opening times|timings?|godziny(?: otwarcia)?|çalışma saatleri(?:miz)?|часы работы|hours|we open|geöffnet|offen|öffnungszeiten|openingstijden|geopend|ouvert|ouvrons|ouvre|horaires|abiertos?|abrimos|abre|atendemos|horario|abertos?|abrimos|abre|funciona|horário|aperto|aperti|apriamo|orari(?:o)?|open van|czynne|otwarte|открыто|открыты|работаем|営業時間は?|营业时间|영업시간은?|समय|खुला|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：(（]{0,3}(?:from|von|de(?: las)?|da|das|dalle|van|od|с|من)?\\s{0,2})(?:${range}|${between})`,
   'giu',
 );

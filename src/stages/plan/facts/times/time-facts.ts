@@ -46,6 +46,7 @@ export async function takeTimes(
         )
       )
         continue;
+      if (duration.test(words)) continue;
       // "kids under 10 get in free"
       if (!isDate && ageAhead.test(text.slice(Math.max(at - 12, 0), at))) continue;
       // "7–14 лет"
@@ -164,6 +165,12 @@ const monthDay =
   /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d|\s?(?:to|[-–]))/iu;
 const untilHour =
   /^(?:到|至|から|～|〜)\s?(?:下午|晚上|午後)?\d{1,2}(?:[点時时]半?|:\d{2})(?:まで)?|^から(?=[、。,\s]|$)/u;
+/**
+ * "for 30 minutes", "dans 2 jours": how long. Hours of languages in which they are also those of the clock
+ * ("à 8 heures") need a word before them.
+ */
+const duration =
+  /^(?:(?:for|in|within|after|every|für|innerhalb von|nach|alle|por|durante|en|dentro de|cada|pendant|durant|pour|dans|per|fra|tra|ogni|em|voor|gedurende|binnen|na|elke|przez|za|co|через|на|за|в течение)\s)?(?:\d{1,4}(?:[.,]\d{1,2})?(?:\s?[-–]\s?|\s(?:to|bis|a|à|or|o|ou|oder)\s)?)?\d{1,4}[\s-]?(?:sec(?:ond)?s?|min(?:ut\p{L}{0,3})?|мин(?:ут\p{L}?)?|h(?:ou)?rs?|stunden?|ore|uren|dakika|saat|days?|weeks?|months?|tage?n?|wochen?|monate?n?|días?|semanas?|mes(?:es|i)?|jours?|semaines?|mois|dias?|mês|giorn[oi]|settiman[ae]|mese|dagen|wek?en|maanden|dni|tygodni\p{L}?|miesi\p{L}{3,4}|дн(?:я|ей)|недел[ьию]|месяц\p{L}{0,2}|gün|hafta)\.?$|^(?:de|di|por|durante|pendant|durant|pour|dans|em|przez|за|на|через|в течение)\s\d{1,2}\s(?:horas?|heures?|godzin\p{L}?|час\p{L}{0,2})$|^\d{1,3}(?:分钟|小时|分間|時間|시간|분간|天|日間)$/iu;
 const ageAhead =
   /(?<!\p{L})(?:under|over|aged?|ages|unter|über|moins de|plus de|menores de|mayores de|maiores de|sotto i|sopra i|onder|boven|poniżej|powyżej|до|старше)\s$/iu;
 const aged =

@@ -26,7 +26,12 @@ export const clocks = [
 const clockWord = `(?:${halfAfter}|[Uu]hr|uur|h|[時时点點시])`;
 const joint =
   '(?:[-–—~〜]|(?:to|till|until|bis|a|à|às|al|alle|até(?: as)?|fino alle|tot|do|до|から|부터|إلى|الى|حتى|到|至)(?!\\p{L}))';
-const range = `(?:(?:(?:${halfBefore})\\s?)?${hour}(?:[:.]${minute})?\\s?${clockWord}?\\s?${joint}\\s?)?`;
+/** "between 8am and 4pm", "entre las 8 y las 16" */
+export const betweenWords =
+  'between|zwischen|entre(?: las?| les| as)?|tra(?: le)?|fra(?: le)?|tussen|między|pomiędzy|между';
+export const andWords = 'and|und|y(?: las?)?|et|e(?: le| as)?|en|a|i|и';
+const between = `(?:${betweenWords})\\s${hour}(?:[:.]${minute})?\\s?${clockWord}?\\s(?:${andWords})\\s`;
+const range = `(?:${between}|(?:(?:${halfBefore})\\s?)?${hour}(?:[:.]${minute})?\\s?${clockWord}?\\s?${joint}\\s?)?`;
 /** Scripts whose words stand beside figures without spaces. */
 const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 /** Times, also from one to another: "7pm", "18-20 Uhr", "10時". */
@@ -44,6 +49,6 @@ const untilThere = new RegExp(`^\\s?${joint}\\s?(?:${clocks})(?![\\p{L}\\p{N}%])
 
 /** The time right after a date, with or without "at". */
 const clockThere = new RegExp(
-  `^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|(?:o )?godz\\.?|om|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?=[,.;\\n]|$)|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  `^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|(?:o )?godz\\.?|om|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?=[,.;\\n]|$)|^,?\\s${between}(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
   'iu',
 );
