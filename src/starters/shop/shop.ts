@@ -174,7 +174,10 @@ export const render = definePage(
           price === undefined ? [] : [{ id, name, price }],
         ),
         currency,
-        sign: signsOf(offer.products[0]?.said ?? '').join('').trim() || currency,
+        sign:
+          signsOf(offer.products[0]?.said ?? '')
+            .join('')
+            .trim() || currency,
         ...(shipping !== undefined && { shipping }),
         ...(isSelling && { order: { to, subject: `${title}: ${ordering.t('subject')}` } }),
         text: pick('cart', 'added', 'less', 'more', 'remove', 'demo'),

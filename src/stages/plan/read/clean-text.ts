@@ -11,6 +11,8 @@ export function cleanText(text: string): string {
     latinDigits(text.slice(0, maxCharacters).toWellFormed())
       .replace(/\r\n?/g, '\n')
       .replace(/\t/g, ' ')
+      // "w/ 3 features", "w/o a form"
+      .replace(/(?<=\s)w\/(o?)(?=\s)/giu, (_all, out: string) => (out === '' ? 'with' : 'without'))
       // "3月《活着》,4月": between such signs it is no comma of a number.
       .replace(
         /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}》」』）)]),(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\d《「『])/gu,

@@ -1,6 +1,7 @@
 import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
 import { ofWhom, readProfession } from '../../shared/reading/profession.ts';
 import { nominativeOf } from '../../shared/reading/nominative-of.ts';
+import { runBy } from '../../shared/reading/run-by.ts';
 import { upperStart } from '../upper-start.ts';
 
 /**
@@ -24,10 +25,7 @@ function ofSubject(
   { language, title }: { readonly language: Language; readonly title: string },
 ): string | undefined {
   if (!plain.has(language)) return undefined;
-  const [named = ''] = subject.split(
-    /\s?["“„«(,:]|\s['‘]|\s(?:llamad|called|named|namens|genannt)/u,
-    1,
-  );
+  const [named = ''] = subject.split(nameOf, 1);
   // "Hundeschule Pfotenkompass": what stands before the name.
   const at = named.indexOf(title);
   const ahead = at > 3 ? named.slice(0, at).replace(whose, '').trim() : '';
@@ -42,7 +40,7 @@ function ofSubject(
   const [all = ''] = bare.split(language === 'de' ? ' ' : /\s(?=\p{Lu})/u, 1);
   const words = all
     .replace(
-      /\s(?:(?:d[aeio]|della|of|for|für|para|pour|per|voor|van|von)\s(?:mis?|my|our|m[oa]n|nuestr[oa]s?|notre|minha|meu|noss[oa]|mi[oa]|mijn|onze|mein\p{L}{0,2})\s[^]*|(?:des?|di|da|dei|della|do|du|d['’]|von|of|to|in(?:\sde)?|at|à|en|em|a|vicino|near)\s?)$/iu,
+      /\s(?:(?:d[aeio]|della|of|for|für|para|pour|per|voor|van|von)\s(?:mis?|my|our|m[oa]n|nuestr[oa]s?|notre|minha|meu|noss[oa]|mi[oa]|mijn|onze|mein\p{L}{0,2})\s[^]*|(?:des?|di|da|dei|della|do|du|d['’]|von|of|by|par|por|door|przez|with|mit|avec|con|com|met|to|in(?:\sde)?|at|à|en|em|a|vicino|near)\s?)$/iu,
       '',
     )
     .replace(language === 'nl' ? /\svan$/u : '', '');
@@ -56,6 +54,12 @@ function ofSubject(
   const isTitle = words.includes(title) || title.toLowerCase().includes(words.toLowerCase());
   return isTelling && !isTitle ? upperStart(words) : undefined;
 }
+
+/** Where the name begins, or who runs it. */
+const nameOf = new RegExp(
+  `\\s?["“„«(,:]|\\s['‘]|\\s(?:llamad|called|named|namens|genannt|(?:${runBy})\\s)`,
+  'iu',
+);
 
 /** "детского клуба «Искорка»", "szkoły językowej Lingua Most", "mahallemizdeki satranç kulübü Şah Mat" */
 function bent(subject: string, title: string, language: Language): string | undefined {

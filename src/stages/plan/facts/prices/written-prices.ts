@@ -1,4 +1,7 @@
-import { currencyNames, currencySigns as signs } from '../../../../starters/page/reading/currencies.ts';
+import {
+  currencyNames,
+  currencySigns as signs,
+} from '../../../../starters/page/reading/currencies.ts';
 import type { Stretch } from '../times/opening-hours.ts';
 
 /** Whether a text has a price with its currency. */
@@ -20,7 +23,8 @@ export function priceSpan(text: string): Stretch | undefined {
   return { index: first.index, text: isOpen ? `${said})` : said };
 }
 
-const amount = '\\d{1,6}(?:[.,\\u00a0 ]\\d{3}){0,2}(?:[.,](?:\\d{1,2}|[-–])|/[-=]|k(?!\\p{L}))?(?!\\d)';
+const amount =
+  '\\d{1,6}(?:[.,\\u00a0 ]\\d{3}){0,2}(?:[.,](?:\\d{1,2}|[-–])|/[-=]|k(?!\\p{L}))?(?!\\d)';
 const currencies = `${currencyNames}|pesos|(?:(?:ريال|جنيه|دولار)(?:ات)?|درهم|دينار)(?:ًا|اً?)?|دراهم|دنانير|ليرة|ليرات`;
 const from = '(?:ab|from|dès|desde|da|von|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
 /** "Mowing starts at $35" */

@@ -1,8 +1,10 @@
+import { runBy } from '../../../../starters/shared/reading/run-by.ts';
 import { nominative } from '../nominative.ts';
 import { titleCase, withAcronyms } from './title-case.ts';
 
 /** The clause itself if it is short enough for a title. */
-export function clauseTitle(asked: string, isEnglish: boolean): string | undefined {
+export function clauseTitle(wanted: string, isEnglish: boolean): string | undefined {
+  const [asked = ''] = wanted.split(byWhom, 1);
   const clause = isEnglish
     ? asked.replace(
         /\s(?:for (?:(?:my|our|the) )?(?:users?|people|everyone|me|us|kids|children)(?:\s[^]*)?|please|pls|plz|thanks|thx)$/i,
@@ -26,6 +28,8 @@ export function clauseTitle(asked: string, isEnglish: boolean): string | undefin
     .replace(/^\p{L}+/u, nominative);
   return withAcronyms(title.charAt(0).toUpperCase() + title.slice(1));
 }
+
+const byWhom = new RegExp(`\\s(?:${runBy})\\s`, 'iu');
 
 /** What a title cannot end with. */
 const joining =

@@ -58,8 +58,13 @@ function wholeName(name: string, text: string): string {
   if (at < 0) return name;
   const [article = ''] = /(?<!\p{L})['’][ts]\s$/u.exec(text.slice(Math.max(at - 4, 0), at)) ?? [];
   const [group = ''] = groups.exec(text.slice(at + name.length, at + name.length + 20)) ?? [];
-  return `${article}${name}${group}`;
+  const [feast = ''] = feasts.exec(text.slice(Math.max(at - 50, 0), at)) ?? [];
+  return `${feast.charAt(0).toUpperCase()}${feast.slice(1)}${article}${name}${group}`;
 }
+
+/** "la fête du village de Saint-Amour": what it is, and where. */
+const feasts =
+  /(?<!\p{L})(?:fête|marché|foire|brocante|kermesse|fiestas?|feria|mercad(?:o|illo)|festa|sagra|fiera|mercato|feira|braderie)\s(?:(?!pour|para|per)\p{Ll}{2,12}\s){0,3}(?:de|du|des|del|di|da|do)\s(?:la\s|l['’])?$/iu;
 
 const groups =
   /^\s(?:crew|family|clan|gang|brothers|sisters|bunch|boys|girls)(?=[,.;:!\n]|\s(?:is|are|needs?|wants?|in|on|from)\s|$)/u;
@@ -178,7 +183,7 @@ function* found(
     const at = (match?.index ?? 0) + (match?.[0].lastIndexOf(name) ?? 0);
     if (isPlace(name, text, at) || isOfMany(match?.[0] ?? '', name)) continue;
     const [before, behind] = [text.slice(Math.max(at - 60, 0), at), text.slice(at + name.length)];
-    if (byWhom.test(before) || isOneOfMany(name, before, behind)) continue;
+    if (byWhom.test(before) || whoRuns.test(before) || isOneOfMany(name, before, behind)) continue;
     // "who to call - Jean 01604 555 0199"
     if (/^,?\s\(?\+?\d[\d ()-]{6}/u.test(behind)) continue;
     // "our reunion, July 18-20"
@@ -224,6 +229,7 @@ const ofOthers =
 function firstName(text: string, places: readonly string[]): string | undefined {
   for (const { 0: name, index } of text.matchAll(twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name) || noName.test(name)) continue;
+    if (isOneOfMany(name, '', '')) continue;
     // "Peru, Japan and Iceland", "GCSE and A level"
     if (places.some((place) => place.includes(name)) || /\s(?:and|or|&)\s\p{Lu}$/u.test(name))
       continue;
@@ -239,7 +245,11 @@ function firstName(text: string, places: readonly string[]): string | undefined 
     const isWithin =
       /\p{Ll}\s$/u.test(before) && sentences.test(text.slice(0, index)) && index > 80;
     const isListed = joined.test(name) && /\p{Lu}[\p{L}'’-]{1,20},\s$/u.test(before);
-    if (whoRuns.test(before) || isOfPeople(before, text.slice(index + name.length))) continue;
+    if (
+      whoRuns.test(text.slice(Math.max(index - 60, 0), index)) ||
+      isOfPeople(before, text.slice(index + name.length))
+    )
+      continue;
     if (!isListed && !byWhom.test(before) && !afterPlace.test(before) && !isLabelled && !isWithin)
       return name.replace(opening, '').replace(andI, '');
   }
@@ -248,7 +258,7 @@ function firstName(text: string, places: readonly string[]): string | undefined 
 
 /** "muziek van De Buren" */
 const byWhom =
-  /(?:music|live|band|dj|concert|muziek|optreden|musik|konzert|musique|música|concierto|musica|muzyka|koncert|музыка|концерт)\s(?:by|with|from|van|met|von|mit|de|par|avec|con|di|da|com|z|от)\s$/iu;
+  /(?:music|live|band|dj|concert|muziek|optreden|musik|konzert|musique|música|concierto|musica|muzyka|koncert|музыка|концерт)\s(?:by|with|from|van|met|von|mit|de|par|avec|con|di|da|com|z|от)\s(?:(?:the|die|der|den|de|het|les?|la|los|las|gli|os|as)\s)?$/iu;
 
 const joined = /\s(?:and|und|y|e|et|en|i|и|&)\s/u;
 

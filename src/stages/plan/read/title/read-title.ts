@@ -75,10 +75,7 @@ export function readPageTitle(
     kind !== undefined && name !== undefined && namesAnother(text, name, kind);
   const isSaid = (name: string | undefined): string | undefined =>
     isOfGame(name) ||
-    (kind !== undefined &&
-      name !== undefined &&
-      (readPraise(text)?.words.startsWith(name) === true ||
-        buttonLabel(text)?.toLowerCase() === name.toLowerCase()))
+    (kind !== undefined && name !== undefined && readPraise(text)?.words.startsWith(name) === true)
       ? undefined
       : name;
   const named = (): string | undefined =>
@@ -89,16 +86,20 @@ export function readPageTitle(
           : isSaid(withoutPlayers(readGivenName(text.replace(relatives, ' '))))))
       : firstNamed(text, whose, readName(text, facts, language));
   const thingOf = (): string | undefined => (isEnglish ? thing(first) : undefined);
-  const title = firstTitle([
-    () => shownOnTop(text),
-    () => (kind === undefined ? givenName(text) : isSaid(withoutPlayers(givenName(text)))),
-    () => foreignName(text),
-    () => writtenTitle(text),
-    () => (isProgram ? readProgramName(text) : named()),
-    () => headline(text),
-    ...(isTool ? [() => what, () => said, () => whose] : [() => whose, thingOf, () => what]),
-    () => objectOf(text),
-  ]);
+  const label = buttonLabel(text)?.toLowerCase();
+  const title = firstTitle(
+    [
+      () => shownOnTop(text),
+      () => (kind === undefined ? givenName(text) : isSaid(withoutPlayers(givenName(text)))),
+      () => foreignName(text),
+      () => writtenTitle(text),
+      () => (isProgram ? readProgramName(text) : named()),
+      () => headline(text),
+      ...(isTool ? [() => what, () => said, () => whose] : [() => whose, thingOf, () => what]),
+      () => objectOf(text),
+    ],
+    label,
+  );
   return orElse(oneLine(quotedName(withoutAddress(title ?? '', facts)), 80), untitled.static_html);
 }
 
@@ -121,26 +122,37 @@ function quotedName(title: string): string {
 
 const openQuote = /\s["“„«‹「]([^"“”„«»‹›「」]{2,60})["”»“›」]?$/u;
 
-/** The first that may stand over a page. */
-function firstTitle(readers: readonly (() => string | undefined)[]): string | undefined {
+/** "Fête du village de" */
+const openEnd =
+  /(?<=\S{3})\s(?:of|by|for|with|von|für|mit|zum|zur|de|du|des|d['’]|del|della|di|da|do|dos|das|para|pour|par|avec|con|com|voor|van|met|door|dla|z|для|с)$/iu;
+
+/** The first that may stand over a page, and is no label of a button. */
+function firstTitle(
+  readers: readonly (() => string | undefined)[],
+  ofButton?: string,
+): string | undefined {
   for (const read of readers) {
-    const words = read();
-    if (words !== undefined && words !== '' && isTitle(words)) return words;
+    const words = read()?.replace(openEnd, '');
+    if (words === undefined || words === '' || words.toLowerCase() === ofButton) continue;
+    if (isTitle(words)) return words;
   }
   return undefined;
 }
 
-/** "Rosie's Oven at 8 Harbour Lane" is called "Rosie's Oven". */
+/** "Rosie's Oven at 8 Harbour Lane" is called "Rosie's Oven", "Jumble Sale Saturday 9 May" "Jumble Sale". */
 function withoutAddress(title: string, facts: readonly PlanFact[]): string {
   const at = facts
-    .filter(({ kind, text }) => kind === 'address' && /\d/.test(text))
-    .map(({ text }) => title.indexOf(text))
+    .filter(({ kind, text }) => (kind === 'address' || kind === 'date') && /\d/.test(text))
+    .map(({ text }) => title.toLowerCase().indexOf(text.toLowerCase()))
     .find((index) => index > 2);
   return at === undefined
     ? title
     : title
         .slice(0, at)
-        .replace(/(?:\s(?:at|in|on|an|am|bei|à|en|em|na|w|op)|[\s,–-])\s{0,2}$/iu, '');
+        .replace(
+          /(?:\s(?:at|in|on|an|am|bei|à|en|em|na|w|op|le|el|il|dia|dnia)|[\s,–-])\s{0,2}$/iu,
+          '',
+        );
 }
 
 /** "My daughter is called Salma" names no tool. */

@@ -1,5 +1,6 @@
 import type { ProjectType } from '../../../../contracts/job/job.ts';
 import type { Language } from '../../../../contracts/job/plan.ts';
+import { runBy } from '../../../../starters/shared/reading/run-by.ts';
 import { politeness } from './clause-title.ts';
 import { titleCase } from './title-case.ts';
 import { withoutWish } from './without-wish.ts';
@@ -66,8 +67,10 @@ export const kinds: Record<ProjectType, string> = {
 const makeVerb =
   /\b(?:build|create|make|implement|develop|generate|write|code|design|want|need|like)\b/i;
 /** A title ends before these words and marks. */
-const end =
-  /[\n.,;:!?()<>]|\s[-–—]\s|\s(?:with|that|which|who|whose|where|when|using|in|on|to|so|including|featuring|containing|has|having|and|but|please|from|written|by|via|as)[\s:]/i;
+const end = new RegExp(
+  `[\\n.,;:!?()<>]|\\s[-–—]\\s|\\s(?:${runBy}|with|that|which|who|whose|where|when|using|in|on|to|so|including|featuring|containing|has|having|and|but|please|from|written|by|via|as)[\\s:]`,
+  'iu',
+);
 
 export function firstSentence(text: string): string {
   return text.split(/[.!?](?=\s)|\n/, 1)[0]?.slice(0, 600) ?? '';

@@ -49,7 +49,7 @@ const sentence =
 const pageFor =
   /^(?:web ?)?(?:página|pagina|page|landing(?: page)?|site|sitio|website|webseite|seite|sito|strona|stronę|сайт|страница|страницу)\s(?:web\s)?(?:for|voor|para|pour|für|per|dla|для|de)\s/iu;
 const about =
-  /[,.;:(]|\s(?:in|on|op|met|mit|at|am|im|con|avec|com|en|à|em|na|w|z|ze|в|на|с|with|that|who|qui|que|che|die|dat|который|která)\s/u;
+  /[,.;:(]|\s(?:in|on|op|met|mit|at|am|im|con|avec|com|en|à|em|na|w|z|ze|в|на|с|with|that|who|qui|que|che|die|dat|который|která)\s|\s(?:el|le|il|dia|dnia)\s(?=\d)/u;
 const sells =
   /^(?:sell(?:ing)?|promot(?:e|ing)|verkaufen|vender|promocionar|vendre|promouvoir|vendere|promuovere|verkopen)\s/iu;
 const whose =

@@ -88,6 +88,13 @@ function* listsIn(text: string): Generator<string> {
     const stop = /[.!?;](?=\s|$)|\n\s*\n|\b(?:without|where|users should)\b/i.exec(list);
     end = start + (stop?.index ?? list.length);
     const whole = stop === null ? list : list.slice(0, stop.index);
+    // "a section on our mascots: Biscuit, Moose and Olive": what stands in it.
+    const [inside] = sectionOn.exec(whole) ?? [];
+    if (inside !== undefined) {
+      yield inside;
+      from = start;
+      continue;
+    }
     // "needs pages for U8, U10 and U12 with coach names, a schedule": the names are of the pages.
     const isOfLast =
       match[0].startsWith('with') &&
@@ -97,6 +104,9 @@ function* listsIn(text: string): Generator<string> {
     from = start;
   }
 }
+
+const sectionOn =
+  /^(?:an?|one|the)\s(?:section|page|part)\s(?:on|about|for)\s[^,:.\n]{3,60}(?=:\s)/iu;
 
 /** "I'd like a site: about me, singing lessons, FAQ" */
 function rowsIn(text: string): readonly string[] {

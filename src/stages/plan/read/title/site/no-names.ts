@@ -1,3 +1,4 @@
+import { runBy } from '../../../../../starters/shared/reading/run-by.ts';
 import { sectionCalled } from '../../../../../starters/page/wished/wished-sections.ts';
 
 /** "Gentle site for a doula", "Einladung zum Tag", "Programm", "أطفال": the page, a part of it, whom it is for. */
@@ -13,20 +14,31 @@ export function isPartOfPage(name: string): boolean {
 export function isOneOfMany(name: string, before: string, behind: string): boolean {
   return (
     (/\s(?:and|or|und|oder|y|o|e|et|&)\s\p{Lu}$/u.test(name) && /^\s\p{Ll}/u.test(behind)) ||
-    (/:\s$/u.test(before) &&
-      !name.includes(' ') &&
-      /^(?:,\s\p{Lu}[\p{L}'’-]{1,20}){3}(?:[.;\n]|$)/u.test(behind)) ||
+    players.test(name) ||
+    (/:\s$/u.test(before) && !name.includes(' ') && more.test(behind)) ||
     ofNow.test(before)
   );
 }
+
+/** "Musik von Die Dorfspatzen": who plays. */
+const players =
+  /^(?:live\s?)?(?:musi[ck]|musique|música|musica|muziek|muzyka|музыка)\s(?:by|with|from|von|mit|de|par|avec|con|di|da|com|van|met|z|от)(?:\s|$)/iu;
+
+/** "Ann, Bo, Cy." or ", Bo and Cy" */
+const more =
+  /^(?:,\s\p{Lu}[\p{L}'’-]{1,20}){3}(?:[.;\n]|$)|^(?:,\s\p{Lu}[\p{L}'’-]{1,20}){1,8},?\s(?:and|und|y|e|et|en|i|и|&)\s\p{Lu}[\p{L}'’-]{1,20}(?:[.,;\n]|$)/u;
 
 /** What is only for now: "this month's book is '". */
 const ofNow =
   /(?:(?<!\p{L})(?:(?:this|next|last) (?:month|week|season)|of the (?:month|week)|current(?:ly)?|diese[nsr]? (?:monat|woche)|des monats|aktuell\p{L}{0,2}|(?:este|próximo|del) mes|de la semana|ce mois(?:-ci)?|du mois|d[eo]s?te mês|do mês|(?:questo|del) mese|(?:deze|van de) maand|miesiąca|bu ay(?:ın)?|месяца)(?!\p{L})|本月|这个?月|今月|이번 ?[달주]|이달의|इस महीने|هذا الشهر)[^.!?\n。,，]{0,24}["“„«「『'‘]\s?$/iu;
 
-/** "who runs it (Ann Poe and Bo Lee)" */
-export const whoRuns =
-  /(?<!\p{L})(?:who (?:runs|leads|teaches)(?: it)?|(?:run|led|taught) by|judges(?: are)?|coach(?:es)?(?: are)?|guide is)\W{1,3}$/iu;
+const roles =
+  '(?:head |assistant )?(?:coach(?:es)?|leaders?|captain|chair(?:man|woman|person)?|president|director|conductor|manager|secretary|treasurer|instructors?|judges|guides?)|\\p{L}{0,14}(?:trainer|leiter|dirigent|lehrer|führer)(?:in)?|vorsitzende[rn]?|inhaber(?:in)?|ansprechpartner(?:in)?|entraîneure?|entraîneuse|présidente?|direct(?:eur|rice)|chef(?:fe)? de chœur|animat(?:eur|rice)|responsable|entrenador[ae]?|president[ae]|directora?|líder|monitora?|treinador[ae]?|diretora?|regente|allenat(?:ore|rice)|dirett(?:ore|rice)|maestr[oa]|responsabile|voorzitter|leid(?:er|ster)|tren[ae]r(?:ka)?|prezes|dyrygent(?:ka)?|тренер|руководитель|дирижёр|başkan(?:ı(?:mız)?)?|antrenör(?:ü(?:müz)?)?';
+/** "who runs it (Ann Poe and Bo Lee)", "trainer ist Paul Weber", ", entraîneur Marc Petit". Not "for life coach Ann Poe". */
+export const whoRuns = new RegExp(
+  `(?<!\\p{L})(?:(?:who (?:runs|leads|teaches)(?: it)?|${runBy}|judges|(?<!(?:for|für|pour|para|per|voor)\\s(?:\\p{L}{1,12}\\s){0,2})coach(?:es)?)\\W{1,3}|(?:${roles})\\s(?:is|are|ist|sind|est|es|é|è|jest)\\s(?:der |die )?)$|(?:[.,;(\\n–-]\\s?|\\s(?:and|with|und|mit|et|avec|y|con|e|com|en|met|i|z)\\s)(?:(?:our|the|unsere?|der|die|notre|le|la|nuestr[oa]|el|noss[oa]|o|a|il|nostr[oa]|de|onze)\\s|l['’])?(?:${roles})\\s?:?\\s$`,
+  'iu',
+);
 
 /** "those we look for: Ann Poe, Bo Lee, Cy Dow" */
 export function isOfPeople(before: string, behind: string): boolean {
