@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { languages } from '../../src/contracts/languages.ts';
-import { chooseTrade } from '../../src/starters/landing-page/topics/choose-topic.ts';
+import { chooseTopic, chooseTrade } from '../../src/starters/landing-page/topics/choose-topic.ts';
 import { tradeWords } from '../../src/starters/landing-page/trades/trades.ts';
+import { wishedSections } from '../../src/starters/page/wished/wished-sections.ts';
 import { filesFor, planFor } from './make-project.ts';
 
 test('each trade has its copy in every language, short enough for a page', () => {
@@ -131,4 +132,20 @@ test.each([
 ])('%j: a form to write to nobody stands there if it is asked for', async (message, isThere) => {
   const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
   expect(page?.includes('data-form="contact"')).toBe(isThere);
+});
+
+test.each([
+  ['website for a linen supplier, we supply hotels and restaurants in Kent', '-', 'Welcome'],
+  ['site for a cheese maker for restaurants', '-', 'Welcome'],
+  ['sito per il caseificio, vendiamo formaggi ai ristoranti', '-', 'Welcome'],
+  ['our flea market page, if it rains it moves to the school gym', '-', 'Welcome'],
+  ['a website for a hotel', 'Place to stay', 'Welcome'],
+  ['page for my gym', 'Gym', 'In good hands'],
+  ['we sell bread to cafes, bakery Crumb in Ely', 'Bakery', 'Food and drink'],
+])('customers and places are no trade: %s', (message, trade, eyebrow) => {
+  expect([chooseTrade(message)?.name.en ?? '-', chooseTopic(message).eyebrow]).toEqual([
+    trade,
+    eyebrow,
+  ]);
+  expect(wishedSections(message, 'en')).toEqual([]);
 });

@@ -117,10 +117,15 @@ test.each<[Language, string, object]>([
 });
 
 test.each<[Language, string, string[]]>([
-  ['en', 'Walks between 2pm and 5pm on 9 May, lessons for 30 minutes', ['between 2pm and 5pm Walks', '9 May']],
+  [
+    'en',
+    'Walks between 2pm and 5pm on 9 May, lessons for 30 minutes',
+    ['between 2pm and 5pm Walks', '9 May'],
+  ],
   ['de', 'Treffen am 4. Juli, Massage für 60 Minuten', ['4. Juli Treffen']],
   ['fr', 'concert le 3 mai à 20h, cours de 2 heures', ['3 mai à 20h concert']],
   ['it', 'festa il 3 maggio, lezione per 30 minuti', ['3 maggio festa']],
+  ['en', 'fun run 9 May 10am, donations before 1 May', ['9 May 10am fun run']],
   ['fr', 'fête le 13 juillet : brocante à 8h', ['13 juillet fête', '8h brocante']],
 ])('how long something takes is no date: %s %s', async (language, text, times) => {
   const facts = await readFacts(text, language);

@@ -38,7 +38,10 @@ test.each([
   ['flat white R38, scone R 25, teh RM 3', ['flat white|R38', 'scone|R 25', 'teh|RM 3']],
   ['Schnitt 45.- CHF, nasi Rp25k', ['Schnitt|45.- CHF', 'nasi|Rp25k']],
   // A sentence of its own behind prices is none of them, and a level is no price.
-  ['lessons £22, trial £10. I teach beginners to grade 8, also theory', ['lessons|£22', 'trial|£10']],
+  [
+    'lessons £22, trial £10. I teach beginners to grade 8, also theory',
+    ['lessons|£22', 'trial|£10'],
+  ],
   ['Preise: Einzel 30, Gruppe 15, ab Klasse 5', ['Einzel|30', 'Gruppe|15']],
   ['Prices: yoga class 15, sauna 12', ['yoga class|15', 'sauna|12']],
   ['Rice £12, soup 8. Cakes 4, tea 2', ['Rice|£12', 'soup|£8', 'Cakes|£4', 'tea|£2']],

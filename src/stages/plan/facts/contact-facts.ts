@@ -135,6 +135,8 @@ function isPhone(number: string, before: string): boolean {
   if (/^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}[./-]\d{1,2}[./-]\d{1,2}$/.test(number))
     return false;
   if (/^(?:\+|\(|0)/.test(number) && digits >= 7) return true;
+  // "sign up with Joana 555-0199"
+  if (/^\d{3}[-.]\d{4}$/.test(number) && /\p{Lu}\p{Ll}{1,18},?\s$/u.test(before)) return true;
   return (
     phoneWords.test(before) || whatsApp.test(before) || (digits >= 9 && /[\s./-]/.test(number))
   );

@@ -1,4 +1,5 @@
 import type { Language } from '../../../contracts/job/plan.ts';
+import { withoutCustomers } from '../../shared/reading/without-customers.ts';
 import { withoutBehaviours } from '../../not-included/page/behaviours.ts';
 import type { T } from '../words.ts';
 import { currenciesIn, readCurrency } from '../../page/reading/read-currency.ts';
@@ -32,7 +33,10 @@ function firstNamed<Named>(
   message: string,
   words: readonly (readonly [RegExp, Named])[],
 ): { readonly at: number; readonly named: Named } | undefined {
-  const head = withoutBehaviours(message).slice(0, headCharacters).replace(refused, spaces);
+  const head = withoutCustomers(withoutBehaviours(message).slice(0, headCharacters)).replace(
+    refused,
+    spaces,
+  );
   // The sentence that asks says what for; what is listed later says less of it.
   const whole = head.replace(greeting, spaces);
   const [first = ''] = whole.split(/[.!?:\n](?=\s|$)/u, 1);
@@ -43,11 +47,23 @@ function namedIn<Named>(text: string, words: readonly (readonly [RegExp, Named])
   return words
     .map(([pattern, named]) => {
       const { 0: said = '', index: at = -1 } = pattern.exec(text) ?? {};
-      return { at, named, isPun: puns.test(text.slice(at + said.length)) };
+      const ahead = text.slice(0, Math.max(at, 0));
+      const isOther =
+        puns.test(text.slice(at + said.length)) ||
+        besides.test(ahead) ||
+        (said.endsWith('s') && forOthers.test(ahead));
+      return { at, named, isOther };
     })
-    .filter(({ at, isPun }) => at >= 0 && !isPun)
+    .filter(({ at, isOther }) => at >= 0 && !isOther)
     .toSorted((one, other) => one.at - other.at)[0];
 }
+
+/** "drinks at the bakery", "moves to the school gym" */
+const besides =
+  /(?<!\p{L})(?:in|at|near|beside|behind|mov(?:es|ed)\s(?:in)?to) the\s(?:\p{L}{2,12}\s)?$/iu;
+/** "a cheese maker for restaurants", but "a website for restaurants" */
+const forOthers =
+  /(?<=\p{L}{3})(?<!(?:pages?|sites?|webs?|apps?|portfolio|shop|store|tool|design|menu|invitation|something|need))\sfor\s(?:(?:local|small|other)\s)?$/iu;
 
 /** "Barbershop quartet", "a coffee podcast" */
 const puns =

@@ -1,3 +1,4 @@
+import { withoutCustomers } from '../../shared/reading/without-customers.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
@@ -30,7 +31,8 @@ export interface WishedSection {
  */
 export function wishedSections(text: string, language: Language): readonly WishedSection[] {
   const found = new Map<SectionKey, WishedSection>();
-  for (const clause of wishesIn(text))
+  // "we sell thermostats to hotels" wishes no list of them.
+  for (const clause of wishesIn(withoutCustomers(text)))
     for (const [key, pattern] of patterns)
       for (const { 0: name, index } of allMatches(clause.text, pattern)) {
         if (!isWish(clause.text, name, index) || asked.test(text.slice(0, clause.start + index)))

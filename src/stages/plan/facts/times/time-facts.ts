@@ -122,6 +122,11 @@ export async function takeTimes(
       found.take('detail', start, text.slice(start, dateEnd), due);
       return;
     }
+    // "donations before 1 May": by when, and not when it is.
+    if (kind === 'date' && byThen.test(before) && /\p{L}{3}\s\p{L}/u.test(before.trim())) {
+      const told = `${before.trimStart()}${text.slice(start, end)}`;
+      if (found.take('detail', end - told.length, told)) return;
+    }
     const label = eventLabel(text, start, { before, after });
     const words = text.slice(start, end);
     // "çalışma saatleri 08.00–22.00"
@@ -144,6 +149,8 @@ const otherDay = new RegExp(
   'iu',
 );
 
+const byThen =
+  /(?<!\p{L})(?:before|no later than|vor dem|spätestens(?: am)?|avant le|antes del?(?: dia)?|prima del|entro il|vóór|uiterlijk|przed|перед|не позднее)\s$/iu;
 const fromDate = /^\s?(?:du|vom|del|dal|van|from(?: the)?|od|с|de)\s$/iu;
 const weekly =
   /(?<!\p{L})(?:(?:the\s|am\s|el\s|le\s|na\s|il\s|de\s)?(?:first|second|third|fourth|last|1st|2nd|3rd|ersten|zweiten|dritten|letzten|primer|segundo|tercer|último|premier|deuxième|troisième|dernier|primeira?|segunda|terceir[oa]|última?|primo|secondo|terzo|ultimo|eerste|tweede|derde|laatste)\s\p{L}{4,14}(?:\s(?:of|im|in|de|del|du|do|van)\s(?:(?:the|each|every|jeden|cada|chaque|ogni|elke|de|il)\s)?\p{L}{3,8})?|every|each|jeden|cada|todos los|todas as|tous les|chaque|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|по)\s(?:(?:first|second|third|last|ersten|zweiten|letzten|1st|2nd|3rd|other)\s)?\p{L}{4,14}(?:\s(?:and|und|y|et|e|en|i|ve|и)\s\p{L}{4,14})?,?(?:\s(?:at|from|um|ab|von|a las|à|às|alle|om|o|saat|в))?\s$/iu;

@@ -1,3 +1,4 @@
+import { withoutCustomers } from '../../../../../starters/shared/reading/without-customers.ts';
 import { isRequest } from '../../../facts/parts.ts';
 import { isRowOfSections } from '../../../../../starters/page/wished/row-of-sections.ts';
 import { oneLine } from '../../clean-text.ts';
@@ -211,8 +212,12 @@ function same(a: string, b: string): boolean {
 }
 
 function usualSections(text: string): readonly string[] {
-  return usual.find(([words]) => words.test(text))?.[1] ?? ['About', 'What to expect', 'Contact'];
+  const own = withoutCustomers(text).replace(places, ' ');
+  return usual.find(([words]) => words.test(own))?.[1] ?? ['About', 'What to expect', 'Contact'];
 }
+
+/** "drinks at the bakery" */
+const places = /\b(?:in|at|near|beside|behind) the (?:\w{1,20} )?\w{1,20}/gi;
 
 const usual: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\bfaqs? (?:page|site)\b/i, ['Questions', 'Contact']],
