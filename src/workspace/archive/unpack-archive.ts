@@ -54,13 +54,21 @@ interface PackedFile {
   readonly bytes: number;
 }
 
-function parseFiles(line: string, names: readonly string[]): readonly PackedFile[] {
+function parseFiles(
+  line: string,
+  [folder, ...beside]: readonly [string, ...string[]],
+): readonly PackedFile[] {
   const files = readPairs(line);
-  const isKnown = ({ path }: PackedFile) => names.includes(path.split('/', 1)[0] ?? '');
-  if (files.length > outputLimits.files + names.length || !files.every(isKnown))
+  const [inside, others] = [`${folder}/`, new Set(beside)];
+  // A tree may use all that a path is allowed: the folder before it does not count.
+  const tree = files
+    .filter(({ path }) => path.startsWith(inside))
+    .map(({ path }) => ({ path: path.slice(inside.length) }));
+  const known = files.filter(({ path }) => path.startsWith(inside) || others.delete(path));
+  if (tree.length > outputLimits.files || known.length < files.length)
     throw damaged('its list of files is another');
   try {
-    checkPaths(files);
+    checkPaths(tree);
     return files;
   } catch (cause) {
     throw damaged('it names an unsafe path', cause);

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listArchive, measureArchive } from '../../../src/workspace/archive/read-archive.ts';
 import { unpackArchive } from '../../../src/workspace/archive/unpack-archive.ts';
+import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 
 const names = ['output', 'output.zip'] as const;
@@ -51,6 +52,17 @@ test.each([1000, 65_536, 5_000_000])('files come back in chunks of %i bytes', as
   expect(readFileSync(join(dir, 'output.zip'))).toEqual(readFileSync(join(base, 'job-1.zip')));
 });
 
+test.each([
+  ['of sixteen segments', `${'a/'.repeat(15)}x.txt`],
+  ['of 400 bytes', `${`${'b'.repeat(99)}/`.repeat(3)}${'b'.repeat(100)}`],
+])('a path %s comes back', async (_, path) => {
+  const [source, dir] = [await tempDir(), join(await tempDir(), 'fresh')];
+  await writeTree(source, [{ path, content: 'hi' }]);
+  const archive = await listArchive([{ name: 'output', path: source }]);
+  await unpackArchive(archive.read(), dir, names);
+  expect(readFileSync(join(dir, 'output', path), 'utf8')).toBe('hi');
+});
+
 test('the same files have the same hash, and others another', async () => {
   const [first, second] = [await sources(), await sources()];
   const measured = await measureArchive(await first.list());
@@ -71,6 +83,10 @@ describe('an archive is refused, and nothing is written outside', () => {
     ['a path that leads out', `${files(['output/../../x', 1])}x`],
     ['an absolute path', `${files(['/tmp/x', 1])}x`],
     ['a name that is not expected', `${files(['other/x', 1])}x`],
+    ['a file in place of its folder', `${files(['output', 1])}x`],
+    ['a folder in place of a file', `${files(['output.zip/x', 1])}x`],
+    ['a file beside it twice', `${files(['output.zip', 1], ['output.zip', 1])}xx`],
+    ['a path deeper than is allowed', `${files([`output/${'a/'.repeat(16)}x`, 1])}x`],
     ['a path twice', `${files(['output/x', 1], ['output/X', 1])}xx`],
     ['a size that is not a number', `${files(['output/x', '1'])}x`],
     ['a negative size', `${files(['output/x', -1])}x`],
