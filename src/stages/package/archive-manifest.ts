@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ownVersion } from '../../workspace/own-version.ts';
+import { collisionKey } from '../../workspace/paths/safe-path.ts';
 
 /** A file in the manifest of an archive. */
 export interface ManifestEntry {
@@ -20,12 +21,23 @@ export function archiveManifest(files: readonly ManifestEntry[]): string {
 }
 
 /** Free names for the manifest and the bill of materials: a site may have its own manifest.json. */
-export function addedNames(paths: Iterable<string>): {
+export function addedNames(paths: readonly string[]): {
   readonly manifest: string;
   readonly bill: string;
 } {
-  const taken = new Set([...paths].map((path) => path.toLowerCase()));
+  const taken = takenKeys(paths);
   return { manifest: freeName(taken, 'manifest'), bill: freeName(taken, 'sbom.cdx') };
+}
+
+/** The keys of files and of their folders: a file of such a name collides with one of them. */
+export function takenKeys(paths: readonly string[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const key of paths.map(collisionKey)) {
+    for (let end = key.indexOf('/'); end !== -1; end = key.indexOf('/', end + 1))
+      keys.add(key.slice(0, end));
+    keys.add(key);
+  }
+  return keys;
 }
 
 function freeName(taken: ReadonlySet<string>, stem: string): string {

@@ -1,15 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProjectType } from '../../contracts/job/project-types.ts';
+import { collisionKey } from '../../workspace/paths/safe-path.ts';
 import type { ListedFile } from '../../workspace/trees/list-tree.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
-import { addedNames } from './archive-manifest.ts';
+import { addedNames, takenKeys } from './archive-manifest.ts';
 import { dockerfile } from './dockerfile.ts';
 import type { ReadContainer } from './read-container.ts';
 
 /**
- * Writes a Dockerfile and a .dockerignore to `dir`, unless the project has its own. Returns the files
- * written.
+ * Writes a Dockerfile and a .dockerignore to `dir`, unless the project has a file or folder of that name.
+ * Returns the files written.
  */
 export function addDockerFiles(
   dir: string,
@@ -18,9 +19,10 @@ export function addDockerFiles(
   projectType: ProjectType,
 ): ListedFile[] {
   const written: ListedFile[] = [];
-  const names = new Set(files.map(({ path }) => path.toLowerCase()));
+  const paths = files.map(({ path }) => path);
+  const taken = takenKeys(paths);
   const write = (name: string, content: string): void => {
-    if (names.has(name.toLowerCase())) return;
+    if (taken.has(collisionKey(name))) return;
     try {
       writeFileSync(join(dir, name), content, { flag: 'wx', mode: 0o644 });
       written.push({ path: name, bytes: Buffer.byteLength(content) });
@@ -29,7 +31,7 @@ export function addDockerFiles(
     }
   };
   write('Dockerfile', dockerfile(read, projectType));
-  const { manifest, bill } = addedNames(names);
+  const { manifest, bill } = addedNames(paths);
   write('.dockerignore', [...neverNeeded, manifest, bill, ''].join('\n'));
   return written;
 }

@@ -94,14 +94,14 @@ async function publishOutput(
   const fresh = freshPath(input.outputDir);
   try {
     const files = await copyTree(input.workspaceDir, fresh, { signal });
-    // Check again: the tree may have changed since it was written.
-    checkPaths(files);
     const read = await readContainer(fresh, files, input.plan);
     const added = addDockerFiles(fresh, files, read, input.projectType);
+    const all = [...files, ...added].sort((left, right) => byCodeUnit(left.path, right.path));
+    // Check again: the tree may have changed since it was written.
+    checkPaths(all);
     await assertOwnership();
     signal.throwIfAborted();
     await publishDir(fresh, input.outputDir);
-    const all = [...files, ...added].sort((left, right) => byCodeUnit(left.path, right.path));
     return { files: all, read };
   } catch (error) {
     await rm(fresh, { recursive: true, force: true }).catch(() => {});

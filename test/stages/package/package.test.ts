@@ -161,6 +161,24 @@ test('keeps the Dockerfile and .dockerignore of the project', async () => {
   expect(await readFile(join(input.outputDir, '.dockerignore'), 'utf8')).toBe('x');
 });
 
+test.each(['Dockerfile', 'dockerfile', '.dockerignore', 'manifest.json', 'MANIFEST.json'])(
+  'adds no file in place of a folder %s',
+  async (folder) => {
+    const path = `${folder}/a.txt`;
+    const input = await prepare({ ...files, [path]: 'x' });
+    await packageStage.run(input, tools());
+    const names = await readdir(input.outputDir);
+    expect(names.map((name) => name.toLowerCase())).toEqual([
+      ...new Set(names.map((name) => name.toLowerCase())),
+    ]);
+    const into = await tempDir();
+    execFileSync('unzip', ['-q', input.zipPath, '-d', into]);
+    expect(await readFile(join(into, path), 'utf8')).toBe('x');
+    const added = folder.toLowerCase() === 'manifest.json' ? 'jobchart-manifest.json' : 'manifest.json';
+    expect(await readdir(into)).toContain(added);
+  },
+);
+
 test('writes a Dockerfile for a site', async () => {
   const dockerfile = await dockerfileOf(files, site);
   expect(dockerfile).toMatch(/^FROM busybox:\d+\.\d+\.\d+\n/);
