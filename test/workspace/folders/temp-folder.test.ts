@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { makeTempFolder } from '../../../src/workspace/folders/temp-folder.ts';
@@ -63,4 +63,24 @@ test('removes folders of unknown processes only if they are old, and nothing els
       own,
     ].toSorted(),
   );
+});
+
+test('keeps the folder of a preview of another container while it may run', async () => {
+  const temp = await stubbedTemp();
+  for (const [name, hours] of Object.entries({ 'jobchart-run-live': 24, 'jobchart-run-dead': 26 })) {
+    await mkdir(join(temp, name));
+    const then = new Date(Date.now() - hours * hour);
+    await utimes(join(temp, name), then, then);
+  }
+  const own = basename(await makeTempFolder('jobchart-run'));
+  expect(new Set(await readdir(temp))).toEqual(new Set(['jobchart-run-live', own]));
+});
+
+test('keeps the new folders of another machine, whose processes have the same namespace', async () => {
+  const temp = await stubbedTemp();
+  const { ino } = await stat('/proc/self/ns/pid');
+  const its = `jobchart-page-${ino}-4000000-1-Ab12cD`;
+  await mkdir(join(temp, its));
+  await makeTempFolder('jobchart-page');
+  expect(await readdir(temp)).toContain(its);
 });

@@ -8,6 +8,7 @@ import { findSandbox, type Sandbox } from '../../../sandbox/find-sandbox.ts';
 import { installPackages } from '../../../sandbox/packages/install-packages.ts';
 import { defaultLimits, type ProgramEnd, type ProgramLimits } from '../../../sandbox/program.ts';
 import { readPackageLock } from '../../../starters/packages/package-lock.ts';
+import { longestRunMs } from '../../../workspace/folders/temp-folder.ts';
 import { knownNames } from './known-names.ts';
 import { readProgramProject } from './project.ts';
 import { startServer } from './start-server.ts';
@@ -84,7 +85,7 @@ const liveLimits: ProgramLimits = {
   cpus: 1,
   diskBytes: 64 * 2 ** 20,
   outputBytes: 64 * 2 ** 20,
-  timeoutMs: 24 * 3_600_000,
+  timeoutMs: longestRunMs,
 };
 
 function sentenceOn(end: ProgramEnd): string {
