@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises';
+import { lstat, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BlobRef, Blobs, StoredBlob } from '../contracts/blobs.ts';
 import { JobError } from '../errors/job-error.ts';
@@ -50,11 +50,13 @@ export function createFolderBlobs(folder: string): Blobs {
   async function* list(): AsyncGenerator<StoredBlob, void> {
     for await (const parent of namesIn(folder)) {
       if (!/^[0-9a-f]{2}$/.test(parent)) continue;
-      for await (const sha256 of namesIn(join(folder, parent))) {
-        const path = join(folder, parent, sha256);
-        const stats = await stat(path).catch(() => undefined);
-        if (stats === undefined) continue;
-        if (isBlobKey(sha256)) yield { sha256, bytes: stats.size, storedAt: stats.mtimeMs };
+      for await (const entry of namesIn(join(folder, parent))) {
+        // People may keep files of their own here.
+        if (!entry.startsWith(parent) || !ownName.test(entry)) continue;
+        const path = join(folder, parent, entry);
+        const stats = await lstat(path).catch(() => undefined);
+        if (!stats?.isFile()) continue;
+        if (isBlobKey(entry)) yield { sha256: entry, bytes: stats.size, storedAt: stats.mtimeMs };
         // A process died while it wrote it.
         else if (Date.now() - stats.mtimeMs > dayMs) await rm(path, { force: true });
       }
@@ -106,5 +108,8 @@ function toBlobsError(name: string, thrown: unknown): JobError {
   const why = thrown instanceof Error ? thrown.message : String(thrown);
   return new JobError(code, `The ${name} failed: ${oneLine(why, 300)}`, { cause: thrown });
 }
+
+/** Of a blob, or of one that is being written: see `freshPath`. */
+const ownName = /^[0-9a-f]{64}(?:\.new-[\w-]{21})?$/;
 
 const dayMs = 86_400_000;

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCli } from '../helpers/processes/run-cli.ts';
@@ -15,6 +15,7 @@ test('doctor tells where the artefact store is, and tries it', async () => {
   expect(await doctor({ JOB_BLOBS: folder })).toMatch(
     new RegExp(`✓ artefact store folder ${folder}, written and read in \\d`),
   );
+  expect(readdirSync(folder)).toEqual([]);
   expect(await doctor({})).toBeUndefined();
 });
 

@@ -1,5 +1,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readBlobs } from '../../config/read-blobs.ts';
 import type { Blobs } from '../../contracts/blobs.ts';
 import { toFailure } from '../../errors/to-job-error.ts';
@@ -34,11 +36,15 @@ export async function checkBlobs({
     const blobs = await open(place.trim());
     const content = randomBytes(32);
     const ref = { sha256: hash('sha256', content), bytes: content.length };
+    const parent = setting.kind === 'folder' && join(setting.path, ref.sha256.slice(0, 2));
+    const isNew = parent !== false && !existsSync(parent);
     await blobs.put(ref, async function* probe() {
       yield content;
     });
     await Array.fromAsync(blobs.get(ref));
     await blobs.delete(ref.sha256);
+    // Fails where another process has put a blob there meanwhile.
+    if (isNew) await rmdir(parent).catch(() => {});
     await blobs.close?.();
     const time = formatDuration(Date.now() - begin);
     return [{ ...base, ok: true, detail: `${blobs.name}, written and read in ${time}` }];
