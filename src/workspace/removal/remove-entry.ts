@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { rmdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -54,12 +55,12 @@ interface Removal {
 /** Resolves to whether the entry is gone. */
 async function removeFrom(
   parent: OpenFolder,
-  name: string,
+  name: Name,
   removal: Removal,
   depth: number,
 ): Promise<boolean> {
   const { removed } = removal;
-  const shown = join(parent.shown, name);
+  const shown = join(parent.shown, name.toString());
   try {
     const path = parent.pathOf(name);
     const stats = lstatSync(path, { throwIfNoEntry: false });
@@ -80,20 +81,20 @@ async function removeFrom(
 
 async function removeFolder(
   parent: OpenFolder,
-  name: string,
+  name: Name,
   removal: Removal,
   depth: number,
 ): Promise<boolean> {
   const { base, removed } = removal;
-  const shown = join(parent.shown, name);
+  const shown = join(parent.shown, name.toString());
   if (depth > maxDepth) return leave(removed, shown, 'it is too deep');
   const folder = openFolder(parent.pathOf(name), shown);
   let isEmpty = true;
   try {
     if (folder.mount !== base.mount)
       return leave(removed, shown, 'another file system is mounted there');
-    for (const entry of readdirSync(folder.path)) {
-      const isGone = await removeFrom(folder, entry, removal, depth + 1);
+    for (const entry of readdirSync(folder.path, { encoding: 'buffer' })) {
+      const isGone = await removeFrom(folder, nameOf(entry), removal, depth + 1);
       isEmpty &&= isGone;
     }
   } finally {
@@ -103,22 +104,34 @@ async function removeFolder(
   return isEmpty;
 }
 
+/** Bytes if they are not UTF-8: as text they would name nothing. */
+type Name = string | Buffer;
+
+function nameOf(bytes: Buffer): Name {
+  return isUtf8(bytes) ? bytes.toString() : bytes;
+}
+
+function childOf(path: Name, name: Name): Name {
+  if (typeof path === 'string' && typeof name === 'string') return join(path, name);
+  return Buffer.concat([path, '/', name].map((part) => Buffer.from(part)));
+}
+
 /** An open folder. */
 interface OpenFolder {
   /** For messages. */
   readonly shown: string;
   /** A path that leads to this folder, whatever its name leads to by now. */
-  readonly path: string;
+  readonly path: Name;
   /** Identifies the mount that it is on. */
   readonly mount: string;
-  pathOf(name: string): string;
+  pathOf(name: Name): Name;
   close(): void;
 }
 
-function openFolder(path: string, shown: string): OpenFolder {
+function openFolder(path: Name, shown: string): OpenFolder {
   if (!hasDescriptorPaths) {
     const { dev } = lstatSync(path);
-    return { shown, path, mount: `${dev}`, pathOf: (name) => join(path, name), close: () => {} };
+    return { shown, path, mount: `${dev}`, pathOf: (name) => childOf(path, name), close: () => {} };
   }
   const file = openSync(path, readOnly);
   const own = `/proc/self/fd/${file}`;
@@ -126,7 +139,7 @@ function openFolder(path: string, shown: string): OpenFolder {
     shown,
     path: own,
     mount: mountOf(file),
-    pathOf: (name) => `${own}/${name}`,
+    pathOf: (name) => childOf(own, name),
     close: () => closeSync(file),
   };
 }

@@ -1,4 +1,5 @@
-import { lstatSync, opendirSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { lstatSync, opendirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTick } from 'node:timers/promises';
 import { JobError } from '../../errors/job-error.ts';
@@ -18,15 +19,15 @@ export interface ListedFile {
 export interface ListTreeOptions {
   /** Whether to skip a file or folder, and all that is in it. */
   readonly skip?: (path: string, isFolder: boolean) => boolean;
-  /** Called for anything that is neither a file nor a folder. @default rejects */
+  /** Called for anything that is neither a file nor a folder, or whose name is not UTF-8. @default rejects */
   readonly onOther?: (path: string) => void;
 }
 
 /**
  * Lists the regular files under `dir`, sorted by path. Never follows links.
  *
- * Rejects with `PATH_UNSAFE` if the tree contains anything that is neither a file nor a folder, with
- * `TREE_TOO_LARGE` beyond the limits, and with `WORKSPACE_FAILED`.
+ * Rejects with `PATH_UNSAFE` if the tree contains anything that is neither a file nor a folder, or whose name
+ * is not UTF-8, with `TREE_TOO_LARGE` beyond the limits, and with `WORKSPACE_FAILED`.
  *
  * @example
  * await listTree('/srv/work/job-1'); // [{ path: 'index.html', bytes: 1234 }]
@@ -71,12 +72,18 @@ interface Listing {
 function listFolder(dir: string, folder: string, listing: Listing): void {
   const { files, folders, seen } = listing;
   const handle = opendirSync(join(dir, folder));
+  let isUnclear: boolean | undefined;
   try {
     for (let entry = handle.readSync(); entry !== null; entry = handle.readSync()) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (listing.skip(path, entry.isDirectory())) continue;
-      const stats = lstatSync(join(dir, path));
       seen.entries += 1;
+      if (entry.name.includes(replacement) && (isUnclear ??= hasOtherNames(join(dir, folder)))) {
+        listing.onOther(path);
+        checkLimits(path, 0, listing);
+        continue;
+      }
+      const stats = lstatSync(join(dir, path));
       const bytes = stats.isFile() ? stats.size : 0;
       seen.bytes += bytes;
       if (stats.isDirectory()) folders.push(path);
@@ -87,6 +94,13 @@ function listFolder(dir: string, folder: string, listing: Listing): void {
   } finally {
     handle.closeSync();
   }
+}
+
+/** Stands in text for bytes that are not UTF-8: no path with it leads to such a file. */
+const replacement = '\u{fffd}';
+
+function hasOtherNames(folder: string): boolean {
+  return readdirSync(folder, { encoding: 'buffer' }).some((name) => !isUtf8(name));
 }
 
 function checkLimits(path: string, bytes: number, { files, seen, limits }: Listing): void {
@@ -110,6 +124,9 @@ function tooLarge(message: string): JobError {
 }
 
 function unsafe(path: string): JobError {
-  const message = `"${oneLine(path, 120)}" is neither a regular file nor a folder.`;
+  const what = path.includes(replacement)
+    ? 'has a name that is not UTF-8'
+    : 'is neither a regular file nor a folder';
+  const message = `"${oneLine(path, 120)}" ${what}.`;
   return new JobError('PATH_UNSAFE', message);
 }

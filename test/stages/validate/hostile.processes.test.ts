@@ -172,6 +172,15 @@ test('escapes file names, so that they cannot control a terminal', async () => {
   expect(found?.file).toBe('a\\u001b[31m\\n\\u202e.js');
 });
 
+test.skipIf(process.platform !== 'linux')('refuses a name that is not UTF-8', async () => {
+  const dir = await writeFiles({ 'index.html': page('<h1>a</h1>') });
+  await writeFile(Buffer.concat([Buffer.from(`${dir}/caf`), Buffer.from([0xe9])]), '');
+  const [found, ...others] = await checkDir('static_html', dir);
+  const message = expect.stringContaining('its name is not UTF-8');
+  expect(found).toMatchObject({ severity: 'error', kind: 'forbidden-file', message });
+  expect(others).toEqual([]);
+});
+
 test('skips Git and installed packages, and treats a hard link as a file', async () => {
   const dir = await writeFiles({ 'index.html': page('<h1>a</h1>'), 'a.js': 'let a = ;' });
   for (const folder of ['.git/hooks', 'node_modules/x', 'sub/node_modules/y']) {

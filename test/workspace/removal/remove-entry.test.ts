@@ -68,6 +68,15 @@ test('links are removed and not followed; of a hard link only the name goes', as
   expect(readFileSync(join(outside, 'precious'), 'utf8')).toBe('precious');
 });
 
+test('names that are not UTF-8 go too', async () => {
+  const { base, job } = await planted();
+  const odd = Buffer.concat([Buffer.from(`${job}/odd-`), Buffer.from([0xff])]);
+  mkdirSync(odd);
+  writeFileSync(Buffer.concat([odd, Buffer.from('/ä-'), Buffer.from([0xfe])]), '123');
+  expect(await remove(base)).toEqual({ files: 3, bytes: 11, left: [] });
+  expect(readdirSync(base)).toEqual(['job-2']);
+});
+
 test('a folder that is replaced by a link while it is emptied leads nowhere', async () => {
   const { base, outside, job } = await planted();
   for (let count = 0; count < 500; count += 1) writeFileSync(join(job, 'deep', `${count}`), '');

@@ -30,6 +30,15 @@ test('lists regular files, sorted, with forward slashes', async () => {
   ]);
 });
 
+test('refuses names that are not UTF-8, and takes one with a replacement character', async () => {
+  const dir = await tree({ 'a/\u{fffd}.txt': '1' });
+  expect(await listTree(dir)).toEqual([{ path: 'a/\u{fffd}.txt', bytes: 1 }]);
+  const odd = Buffer.concat([Buffer.from(`${dir}/a/`), Buffer.from([0xe4]), Buffer.from('.txt')]);
+  await writeFile(odd, '');
+  const message = expect.stringContaining('not UTF-8');
+  await expect(listTree(dir)).rejects.toMatchObject({ code: 'PATH_UNSAFE', message });
+});
+
 test('copies a tree file by file', async () => {
   const from = await tree({ 'a/b/c.txt': 'deep', 'a.bin': 'x'.repeat(100_000) });
   const to = join(await tempDir(), 'copy');

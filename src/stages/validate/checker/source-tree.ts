@@ -9,7 +9,7 @@ import { treeLimits } from '../../../workspace/trees/tree-limits.ts';
 
 /** A generated tree, read into memory. */
 export interface SourceTree extends Tree {
-  /** Paths that are neither file nor folder: links, sockets and the like. */
+  /** Paths that are neither file nor folder: links, sockets and the like; or that are not UTF-8. */
   readonly others: readonly string[];
   /** Whether the folder is a Git working copy, and so neither the output of a job nor an unpacked zip. */
   readonly isWorkingCopy?: boolean;

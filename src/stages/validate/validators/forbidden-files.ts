@@ -10,7 +10,9 @@ import type { SourceTree } from '../checker/source-tree.ts';
 /** Reports files with credentials, files that tools read automatically, links and Git repositories. */
 export function forbiddenFiles(tree: SourceTree): Finding[] {
   const links = tree.others.map((path) =>
-    forbidden(path, 'it is a link or a special file', 'error'),
+    path.includes('\u{fffd}')
+      ? forbidden(path, 'its name is not UTF-8', 'error', renameHint)
+      : forbidden(path, 'it is a link or a special file', 'error'),
   );
   const files = [...tree.files.values()].flatMap(({ path, text }) => {
     const toolFile = toolFileOf(path);
@@ -18,12 +20,12 @@ export function forbiddenFiles(tree: SourceTree): Finding[] {
     return credentialFindings(tree, path, text);
   });
   const repositories = bareRepositories([...tree.files.keys()]).map((path) =>
-    forbidden(path, 'Git takes its folder for a repository', 'error', repositoryHint),
+    forbidden(path, 'Git takes its folder for a repository', 'error', renameHint),
   );
   return [...links, ...repositories, ...firstOfEachFolder(files)];
 }
 
-const repositoryHint = 'Rename the file.';
+const renameHint = 'Rename the file.';
 
 function toolFinding(tree: SourceTree, path: string, toolFile: ToolFile): Finding {
   const { tool, above } = toolFile;
