@@ -35,7 +35,10 @@ export async function createS3Blobs(options: S3BlobsOptions): Promise<Blobs> {
   }
 
   async function* list(): AsyncGenerator<StoredBlob, void> {
+    const tokens = new Set<string>();
     for (let token: string | undefined = ''; token !== undefined;) {
+      if (tokens.has(token)) throw notOfS3();
+      tokens.add(token);
       const page = await textOf(
         await call('GET', '', {
           query: {
@@ -87,11 +90,14 @@ async function textOf(answer: Answer): Promise<string> {
   let length = 0;
   for await (const chunk of answer.body()) {
     length += chunk.byteLength;
-    if (length > maxPageBytes)
-      throw new JobError('BLOBS_REFUSED', 'The list of the bucket is not one of S3.');
+    if (length > maxPageBytes) throw notOfS3();
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+function notOfS3(): JobError {
+  return new JobError('BLOBS_REFUSED', 'The list of the bucket is not one of S3.');
 }
 
 /** A page has a thousand keys. */

@@ -67,7 +67,7 @@ export async function createS3Client(options: ClientOptions): Promise<S3Client> 
     try {
       const response = await fetch(url, sent);
       const answer = await toAnswer(response, name, method !== 'PUT' && key !== '');
-      if (method !== 'GET') await response.arrayBuffer();
+      if (method !== 'GET') await startOf(response);
       return answer;
     } catch (error) {
       // The content could not be read: that is not the fault of the server.
@@ -111,8 +111,7 @@ function watched(content: AsyncIterable<Uint8Array>) {
 async function toAnswer(response: Response, name: string, mayMiss: boolean): Promise<Answer> {
   const { status, ok } = response;
   if (ok) return { isMissing: false, body: () => bodyOf(response, name) };
-  const text = (await response.clone().text()).slice(0, 4000);
-  const [, code = ''] = /<Code>(\w{1,60})<\/Code>/.exec(text) ?? [];
+  const [, code = ''] = /<Code>(\w{1,60})<\/Code>/.exec(await startOf(response)) ?? [];
   if (mayMiss && status === 404 && code !== 'NoSuchBucket')
     return { isMissing: true, body: () => bodyOf(response, name) };
   const message = `The ${name} answered ${status}${code && ` (${code})`}.`;
@@ -120,6 +119,18 @@ async function toAnswer(response: Response, name: string, mayMiss: boolean): Pro
     throw new JobError('BLOBS_FULL', message);
   const isPassing = status >= 500 || status === 429 || status === 408;
   throw new JobError(isPassing ? 'BLOBS_UNAVAILABLE' : 'BLOBS_REFUSED', message);
+}
+
+/** Reads the first bytes of a body, and cancels the rest. */
+async function startOf({ body }: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of body ?? []) {
+    chunks.push(chunk);
+    bytes += chunk.byteLength;
+    if (bytes >= maxAnswerBytes) break;
+  }
+  return Buffer.concat(chunks).toString('utf8', 0, maxAnswerBytes);
 }
 
 async function* bodyOf({ body }: Response, name: string): AsyncGenerator<Uint8Array, void> {
@@ -149,6 +160,8 @@ async function loadSigner(credentials: S3Credentials, region: string) {
   }
 }
 
+/** Of an error, or of the answer to a change. */
+const maxAnswerBytes = 64_000;
 const mostTries = 3;
 const firstPauseMs = 100;
 /** 50 kB/s. */

@@ -98,6 +98,44 @@ test('a server that sends more than the content is cut off', async () => {
   await expect(buffer(bucket.blobs.get(ref))).rejects.toMatchObject({ code: 'BLOB_DAMAGED' });
 });
 
+/** Answers with a status and a body without an end, and says when it is cut off. */
+function endlessly(status: number) {
+  const cutOff = Promise.withResolvers<void>();
+  const answer: RequestListener = (request, response) => {
+    request.resume();
+    response.writeHead(status);
+    response.write('<Error><Code>AccessDenied</Code></Error>');
+    response.on('close', cutOff.resolve);
+    const more = () => {
+      while (response.write(Buffer.alloc(100_000, ' ')));
+      response.once('drain', more);
+    };
+    request.on('end', more);
+  };
+  return { answer, cutOff: cutOff.promise };
+}
+
+test('a server whose error, or answer to a change, never ends is cut off', async () => {
+  const refusing = endlessly(403);
+  const refused = put(await bucketOn(refusing.answer));
+  await expect(refused).rejects.toMatchObject({ code: 'BLOBS_REFUSED' });
+  await refusing.cutOff;
+  const taking = endlessly(200);
+  await put(await bucketOn(taking.answer));
+  await taking.cutOff;
+});
+
+test('a server whose list leads back to itself is refused', async () => {
+  let requests = 0;
+  const bucket = await bucketOn((_, response) => {
+    const token = `<NextContinuationToken>${(requests += 1) % 2}</NextContinuationToken>`;
+    response.end(requests > 100 ? '' : token);
+  });
+  const listing = Array.fromAsync(bucket.blobs.list());
+  await expect(listing).rejects.toMatchObject({ code: 'BLOBS_REFUSED' });
+  expect(requests).toBe(3);
+});
+
 test('the credentials come from the variables of AWS, and never from the address', async () => {
   const code = 'CONFIG_INVALID';
   const open = (place: string, environment = {}) => openBlobs(place, { environment });
