@@ -15,12 +15,15 @@ export interface CheckRequest {
   readonly skip: readonly string[];
 }
 
-/** Messages of the child: `started`, `at` for each file, then `done` or `failed`. */
+/**
+ * Messages of the child: `started`, `at` for each file, `checked` once only warnings can follow, then `done`
+ * with all findings, or `failed`.
+ */
 export type CheckReply =
   | { readonly type: 'started' }
   | { readonly type: 'at'; readonly file: string }
   | {
-      readonly type: 'done';
+      readonly type: 'checked' | 'done';
       readonly projectType: ProjectType;
       readonly findings: readonly Finding[];
     }
@@ -33,16 +36,18 @@ export type CheckReply =
 export function parseReply(message: unknown): CheckReply | undefined {
   if (!isRecord(message)) return undefined;
   const reply = message;
-  switch (reply['type']) {
+  const type = reply['type'];
+  switch (type) {
     case 'started':
       return { type: 'started' };
     case 'at':
       return { type: 'at', file: textOf(reply['file']) };
+    case 'checked':
     case 'done': {
       const { findings } = reply;
-      const projectType = projectTypes.find((type) => type === reply['projectType']);
+      const projectType = projectTypes.find((known) => known === reply['projectType']);
       return Array.isArray(findings) && projectType !== undefined
-        ? { type: 'done', projectType, findings: findings.flatMap(parseFinding) }
+        ? { type, projectType, findings: findings.flatMap(parseFinding) }
         : undefined;
     }
     case 'failed':

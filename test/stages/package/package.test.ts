@@ -174,7 +174,8 @@ test.each(['Dockerfile', 'dockerfile', '.dockerignore', 'manifest.json', 'MANIFE
     const into = await tempDir();
     execFileSync('unzip', ['-q', input.zipPath, '-d', into]);
     expect(await readFile(join(into, path), 'utf8')).toBe('x');
-    const added = folder.toLowerCase() === 'manifest.json' ? 'jobchart-manifest.json' : 'manifest.json';
+    const added =
+      folder.toLowerCase() === 'manifest.json' ? 'jobchart-manifest.json' : 'manifest.json';
     expect(await readdir(into)).toContain(added);
   },
 );

@@ -12,7 +12,8 @@ import { barePlan } from '../../../src/stages/validate/bare-plan.ts';
 import { readablePaths } from '../../../src/stages/validate/checker/readable-paths.ts';
 import { check, checkDir, page, project, writeFiles } from './check.ts';
 
-const hanging = { 'index.html': page('<div>'.repeat(20_000)) };
+const imports = Array.from({ length: 40_000 }, (_, id) => `import { a${id} } from './${id}.js';`);
+const hanging = { 'index.html': page(`<script type="module">${imports.join('\n')}</script>`) };
 const killing = { ...project, 'a.js': '['.repeat(10_000) };
 
 test('survives a file that kills the parser, names it, and goes on with other trees', async () => {
@@ -29,11 +30,27 @@ test('gives up on a file after its time limit, and goes on', async () => {
   const stage = createValidateStage({ fileTimeoutMs: 1_500, workers: 1 });
   const findings = await check('static_html', { ...hanging, 'z.js': 'let a = ;' }, { stage });
   expect(findings).toEqual([
-    expect.objectContaining({ kind: 'parser-crash', file: 'index.html' }),
+    expect.objectContaining({ kind: 'parser-crash', severity: 'error', file: 'index.html' }),
     expect.objectContaining({ kind: 'syntax-error', file: 'z.js' }),
   ]);
   expect(await check('node_project', project, { stage })).toEqual([]);
 });
+
+test('a page whose warnings take too long passes without them, and its errors are told', async () => {
+  const stage = createValidateStage({ fileTimeoutMs: 5_000, timeoutMs: 50_000, workers: 1 });
+  const field = (_: unknown, id: number) =>
+    `<p><label for="r${id}">Item</label><input type="checkbox" id="r${id}" name="r${id}"></p>`;
+  const form = `<form>${Array.from({ length: 6_000 }, field).join('\n')}</form>`;
+  // More than fits into a pipe.
+  const link = (_: unknown, id: number) => `<a href="${'a'.repeat(250)}${id}">Next</a>\n`;
+  const links = Array.from({ length: 600 }, link).join('');
+  const findings = await check('static_html', { 'index.html': page(links + form) }, { stage });
+  const told = findings.filter(({ kind }) => kind === 'missing-file');
+  expect(told).toHaveLength(500);
+  expect(findings.filter((found) => !told.includes(found))).toEqual([
+    expect.objectContaining({ kind: 'parser-crash', severity: 'warning', file: 'index.html' }),
+  ]);
+}, 60_000);
 
 test('gives up on a tree after its time limit', async () => {
   const [dir, other] = [await writeFiles(hanging), await writeFiles({ 'index.html': page('') })];

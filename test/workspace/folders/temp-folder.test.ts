@@ -67,7 +67,10 @@ test('removes folders of unknown processes only if they are old, and nothing els
 
 test('keeps the folder of a preview of another container while it may run', async () => {
   const temp = await stubbedTemp();
-  for (const [name, hours] of Object.entries({ 'jobchart-run-live': 24, 'jobchart-run-dead': 26 })) {
+  for (const [name, hours] of Object.entries({
+    'jobchart-run-live': 24,
+    'jobchart-run-dead': 26,
+  })) {
     await mkdir(join(temp, name));
     const then = new Date(Date.now() - hours * hour);
     await utimes(join(temp, name), then, then);

@@ -48,7 +48,6 @@ const validators: readonly Validator<SourceTree>[] = [
   unusedDependencies,
   htmlStructure,
   duplicateIds,
-  htmlRules,
   pageAnchors,
   pageIds,
   styleSyntax,
@@ -58,21 +57,33 @@ const validators: readonly Validator<SourceTree>[] = [
   placeholders,
 ];
 
+/** Finds nothing but warnings, and takes the longest: a page on which it dies is no worse for that. */
+const advice: Validator<SourceTree> = async (tree, plan) =>
+  (await runOne(htmlRules, tree, plan)).map((found) => ({ ...found, severity: 'warning' }));
+
 /**
  * Runs every validator on a tree. Returns at most 500 findings: errors first, then by file and line.
  * If a validator throws, that is a finding about the file it was reading. The tree is not copied, as what
  * was parsed is kept by tree.
+ *
+ * @param onVerdict Called with the findings so far, once only warnings can follow.
  */
-export async function checkTree(tree: SourceTree, plan: Plan): Promise<Finding[]> {
+export async function checkTree(
+  tree: SourceTree,
+  plan: Plan,
+  onVerdict: (findings: Finding[]) => Promise<void> = async () => {},
+): Promise<Finding[]> {
   const findings = new Map<string, Finding>();
+  const sorted = (): Finding[] => sortFindings([...findings.values()]).slice(0, maxFindings);
   tree.enter('.');
-  for (const validator of validators) {
+  for (const validator of [...validators, advice]) {
+    if (validator === advice) await onVerdict(sorted());
     for (const found of await runOne(validator, tree, plan)) {
       const demoted = demote(found);
       findings.set(JSON.stringify(demoted), demoted);
     }
   }
-  return sortFindings([...findings.values()]).slice(0, maxFindings);
+  return sorted();
 }
 
 const maxFindings = 500;

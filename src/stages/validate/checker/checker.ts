@@ -5,6 +5,7 @@ import type { ProjectType } from '../../../contracts/job/job.ts';
 import type { Plan } from '../../../contracts/job/plan.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { oneLine } from '../../../workspace/text/one-line.ts';
+import { parserCrash } from '../report.ts';
 import { type CheckReply, type CheckRequest, parseReply } from '../messages.ts';
 import { packageFolder, readablePaths } from './readable-paths.ts';
 
@@ -39,7 +40,8 @@ export type CheckOutcome =
 export interface Checker {
   /**
    * Resolves with the findings, or with the file on which the child died or timed out (a timeout kills
-   * it). Rejects with the reason of the signal, or with a `JobError`.
+   * it). If only warnings could follow, that is a warning among the findings. Rejects with the reason of
+   * the signal, or with a `JobError`.
    */
   check(task: CheckTask, signal: AbortSignal): Promise<CheckOutcome>;
   /** The folder that the child may read. */
@@ -143,11 +145,15 @@ function createWork(fileTimeoutMs: number): Work {
   const { promise, resolve: succeed, reject } = Promise.withResolvers<CheckOutcome>();
   let started = false;
   let answered = false;
+  let checked: Extract<CheckOutcome, { died: false }> | undefined;
   let file = '.';
   let timer: NodeJS.Timeout | undefined;
 
   function die(message: string, cause?: Error, at = file): void {
-    if (started) succeed({ died: true, file: at, message });
+    if (checked) {
+      const found = parserCrash(at, `${message} Only warnings may be missing.`);
+      succeed({ ...checked, findings: [...checked.findings, { ...found, severity: 'warning' }] });
+    } else if (started) succeed({ died: true, file: at, message });
     else reject(new JobError('STAGE_UNAVAILABLE', 'The validator did not start.', { cause }));
   }
 
@@ -161,10 +167,11 @@ function createWork(fileTimeoutMs: number): Work {
         const message = `This file was not checked within ${fileTimeoutMs / 1000} s.`;
         timer ??= setTimeout(() => die(message), fileTimeoutMs);
         timer.refresh();
-      } else if (reply !== undefined) answered = true;
-      if (reply?.type === 'done') {
-        succeed({ died: false, projectType: reply.projectType, findings: reply.findings });
+      } else if (reply?.type === 'done' || reply?.type === 'failed') answered = true;
+      if (reply?.type === 'checked' || reply?.type === 'done') {
+        checked = { died: false, projectType: reply.projectType, findings: reply.findings };
       }
+      if (reply?.type === 'done' && checked) succeed(checked);
       if (reply?.type === 'failed') reject(new JobError(reply.code, oneLine(reply.message, 500)));
     },
     onLost: (cause) => die('A parser crashed on this file, or ran out of memory.', cause),

@@ -20,16 +20,19 @@ process.on('message', (request: CheckRequest) => void answer(request));
 
 async function answer({ dir, plan, skip }: CheckRequest): Promise<void> {
   setBusy(1);
-  send({ type: 'started' });
+  void send({ type: 'started' });
   try {
-    const enter = (file: string): void => send({ type: 'at', file });
+    const enter = (file: string): void => void send({ type: 'at', file });
     const tree = await readSourceTree(dir, { enter, skip: new Set(skip) });
     const known = plan ?? barePlan(detectType(tree));
     const { projectType } = known;
-    send({ type: 'done', projectType, findings: await checkTree(tree, known) });
+    const findings = await checkTree(tree, known, (found) =>
+      send({ type: 'checked', projectType, findings: found }),
+    );
+    void send({ type: 'done', projectType, findings });
   } catch (error) {
     const { code, message } = toJobError(error);
-    send({ type: 'failed', code, message });
+    void send({ type: 'failed', code, message });
   }
   setBusy(0);
 }
@@ -39,8 +42,11 @@ function setBusy(value: 0 | 1): void {
   Atomics.notify(busy, 0);
 }
 
-function send(reply: CheckReply): void {
-  process.send?.(reply);
+/** Resolves once it is written: a parser that never returns would keep back the rest of a long one. */
+function send(reply: CheckReply): Promise<void> {
+  return new Promise((resolve) => {
+    process.send?.(reply, undefined, undefined, () => resolve());
+  });
 }
 
 /**
