@@ -152,7 +152,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
 
   program
     .command('pause')
-    .description('begin no more jobs, in all processes; those that run go on')
+    .description('stop starting jobs in all processes; running jobs continue')
     .option('-w, --wait', 'wait until no job runs')
     .option('--json', 'print { paused, limits, waiting, running, users } as one JSON document')
     .addHelpText('after', pauseNotes)
@@ -163,7 +163,7 @@ export function addJobCommands(program: Command, end: (exitCode: number) => void
 
   program
     .command('resume')
-    .description('begin jobs again after a pause')
+    .description('start jobs again after a pause')
     .option('--json', 'print { paused, limits, waiting, running, users } as one JSON document')
     .action(async (options: JsonFlag) => {
       const { pause } = await import('../commands/store/pause.ts');

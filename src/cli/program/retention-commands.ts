@@ -20,7 +20,7 @@ export function addRetentionCommands(program: Command, end: (exitCode: number) =
 
   program
     .command('prune')
-    .description('remove what has been kept long enough, and give the space back')
+    .description('delete expired files and jobs, and free their disk space')
     .option('--dry-run', 'only show what would be removed')
     .option('--json', 'print { jobs, files, bytes, left } as one JSON document')
     .addHelpText('after', pruneNotes)
@@ -35,7 +35,7 @@ export function addRetentionCommands(program: Command, end: (exitCode: number) =
       .description(
         name === 'pin'
           ? 'keep a job and its family, whatever their ages'
-          : 'let a job go when its time is over, as all others',
+          : 'unpin a job, so that retention applies to it again',
       )
       .argument('<id>', 'id of the job')
       .option('--json', 'print { jobId, pinned } as one JSON document')
@@ -56,7 +56,7 @@ export function addRetentionCommands(program: Command, end: (exitCode: number) =
 
   program
     .command('forget')
-    .description('remove everything of a person: jobs, files, and what front ends stored')
+    .description('delete all data of a user: jobs, files and bot data')
     .requiredOption('-u, --user <id>', 'the user id')
     .option('--json', 'print { jobs, files, bytes, left, pending } as one JSON document')
     .addHelpText('after', forgetNotes)
@@ -80,5 +80,5 @@ Jobs that run or wait, are pinned (jobchart pin) or have a live preview stay, an
 Exit codes: 0 done, 1 something was left, 2 bad usage.`;
 
 const forgetNotes = `
-Nothing of it is left in the files of the store afterwards. Backups, and folders of an own deploy target,
-are yours to remove.`;
+Afterwards the store files contain none of it. You must delete backups and the folders of custom deploy
+targets yourself.`;

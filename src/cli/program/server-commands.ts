@@ -21,10 +21,10 @@ export function addServerCommands(program: Command, end: (exitCode: number) => v
     .option('--port <number>', 'port of the page; 0 picks a free one', parsePort)
     .option(
       '--host <address>',
-      'serve the page to other machines: such as 0.0.0.0; needs JOB_DASHBOARD_TOKEN',
+      'serve the page to other machines, at an address such as 0.0.0.0; needs JOB_DASHBOARD_TOKEN',
     )
     .addOption(metricsOption())
-    .option('--json', 'print one line of JSON for each event of a job; serves no page')
+    .option('--json', 'print one JSON object per event of a job; serves no page')
     .addHelpText('after', serveNotes)
     .action(async (options: ServeOptions) => {
       const { serve } = await import('../commands/servers/serve.ts');
@@ -37,7 +37,7 @@ export function addServerCommands(program: Command, end: (exitCode: number) => v
     .option('--concurrency <number>', 'jobs that run at the same time', parseConcurrency, 16)
     .option('--stages <names>', 'the stages that it runs, such as plan,generate', parseStages)
     .addOption(metricsOption())
-    .option('--json', 'print lines of JSON')
+    .option('--json', 'print one JSON object per line')
     .addHelpText('after', workerNotes)
     .action(async (options: WorkerOptions) => {
       const { work } = await import('../commands/servers/serve.ts');
@@ -71,7 +71,7 @@ export function addServerCommands(program: Command, end: (exitCode: number) => v
         'mention the requester when a job ends that took at least so long, such as 5m',
       ).argParser(parsePingAfter),
     )
-    .option('--json', 'print one line of JSON for each thing that happens')
+    .option('--json', 'print one JSON line per event')
     .addOption(metricsOption())
     .addHelpText('after', botNotes)
     .action(async (options: BotFlags) => {
@@ -83,7 +83,7 @@ export function addServerCommands(program: Command, end: (exitCode: number) => v
 function metricsOption(): Option {
   return new Option(
     '--metrics <address>',
-    'serve /metrics, /livez and /readyz: a port on 127.0.0.1, or such as 0.0.0.0:9464',
+    'serve /metrics, /livez and /readyz: a port on 127.0.0.1, or an address such as 0.0.0.0:9464',
   ).argParser(parseAddress);
 }
 
@@ -107,11 +107,11 @@ const workerNotes = `
 Any number of workers may run, on any machine that reaches the store: JOB_STORE=postgres://… Machines that
 share no folder need JOB_BLOBS too. One process, \`jobchart serve --front\`, serves all previews. On SIGTERM
 a worker claims nothing more and lets running stages end, for at most 25 seconds; what is left goes on at
-another worker. The front prints what happens to the jobs of all workers.
+another worker. The preview server logs the events of all jobs.
 
-With --stages, a worker runs only these stages of jobs, and hands each job over to a worker that runs the
-next one: such as a machine with a model, and one with Chromium. Of plan, generate, validate, package,
-deploy and finalize, each needs a worker; new jobs wait for one that runs plan. The workers need JOB_BLOBS,
+With --stages, a worker runs only these stages, then hands the job to a worker for the next stage. For
+example, run plan and generate on a machine with a model, and package on one with Chromium. Of plan,
+generate, validate, package, deploy and finalize, each needs a worker; new jobs wait for one that runs plan. The workers need JOB_BLOBS,
 or folders that they share. While a job waits for a worker, \`jobchart show\` and \`jobchart doctor\` say so.
 
 Examples:
