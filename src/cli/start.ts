@@ -53,7 +53,10 @@ export async function runCommand(argv: readonly string[]): Promise<number> {
     const message = error.message.replace(/^error: /, '');
     const failure = toFailure(new JobError('USAGE_INVALID', message));
     const command = program.commands.find((known) => known.name() === argv[2]);
-    const hint = failure.hint.replace('<command>', command?.name() ?? '<command>');
+    const hint =
+      command === undefined
+        ? 'Run `jobchart help` to list the commands.'
+        : failure.hint.replace('<command>', command.name());
     // Without any argument, Commander has printed all of the help.
     if (error.code !== 'commander.help') process.stderr.write(`  ${asTypedHere(hint)}\n`);
     if (json) printError({ ...failure, hint });

@@ -70,7 +70,7 @@ export const errorCodes = {
   },
   OUTSIDE_OUTPUT: {
     retryable: false,
-    hint: 'Set JOB_OUTPUT_BASE to the folder that the job was built in. If that setting never changed, another program has modified the store.',
+    hint: 'Set JOB_OUTPUT_BASE to the value that it had when the job ran. If it has never changed, another program has modified the store.',
   },
   PREVIEW_PORT_TAKEN: {
     retryable: false,
@@ -82,7 +82,7 @@ export const errorCodes = {
   },
   JOB_ENDED: {
     retryable: false,
-    hint: 'Nothing of it is left to stop. To build the same again, retry the job: that creates a new one.',
+    hint: 'The job has already ended. To run it again, use `jobchart retry ID`.',
   },
   JOB_ACTIVE: { retryable: false, hint: 'Wait for its end, or cancel it first.' },
   EVENT_INVALID: {
@@ -103,7 +103,7 @@ export const errorCodes = {
   },
   FILES_REMOVED: {
     retryable: false,
-    hint: 'The time for which these files are kept is over. Retry the job: that builds the project again.',
+    hint: 'Retention has removed these files. Retry the job to build the project again.',
   },
   SANDBOX_UNAVAILABLE: {
     retryable: false,
@@ -144,7 +144,7 @@ export const errorCodes = {
   },
   DISCORD_INTENT_MISSING: {
     retryable: false,
-    hint: 'Turn on “Message Content Intent” on the “Bot” page of your application on discord.com/developers, or leave the channels out.',
+    hint: 'Turn on “Message Content Intent” on the “Bot” page of your application on discord.com/developers, or start the bot without --channel.',
   },
   DISCORD_REFUSED: {
     retryable: false,

@@ -102,7 +102,7 @@ describe('a finished job', () => {
     const [ended, late] = await Promise.all([cli('approve', job.jobId), cli('cancel', job.jobId)]);
     expect(ended).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('JOB_ENDED') });
     expect(late).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('JOB_ENDED') });
-    expect(late.stderr).toContain('Nothing of it is left to stop.');
+    expect(late.stderr).toContain('The job has already ended. To run it again');
   });
 });
 

@@ -74,7 +74,6 @@ test.each([
 
 test.each([
   [['show'], 'show'],
-  [['lst'], '<command>'],
   [['run', 'x', '--budget', 'much'], 'run'],
 ])('bad usage names the help that says more: %j', async (args, command) => {
   const { stderr } = await cli(args);
@@ -82,6 +81,17 @@ test.each([
   expect(stderr).toMatch(/\n {2}Run `npm run -s jobchart -- \S+ --help` to see [^\n]*\n$/);
   expect(stderr).toContain(` ${command} --help`);
 });
+
+test.each(['lst', '--frob'])(
+  'without a known command, the list of commands is named: %s',
+  async (word) => {
+    const { stdout, stderr } = await cli([word, '--json']);
+    expect(stderr).toMatch(/\n {2}Run `npm run -s jobchart -- help` to list the commands\.\n$/);
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { hint: 'Run `jobchart help` to list the commands.' },
+    });
+  },
+);
 
 test('a process exits with the code of its command', async () => {
   const { stdout, stderr, exitCode } = await cliProcess(['lst']);

@@ -12,7 +12,7 @@ export const modelCodes = {
   },
   MODEL_TIMEOUT: {
     retryable: false,
-    hint: 'Retry the job, take a faster model, or allow calls more time.',
+    hint: 'Retry the job, use a faster model, or allow more time for each call.',
   },
   MODEL_UNAUTHORISED: {
     retryable: false,
@@ -24,7 +24,7 @@ export const modelCodes = {
   },
   MODEL_REQUEST_INVALID: {
     retryable: false,
-    hint: 'The provider refused the request; the message says why. Take a model with a larger context, or other settings.',
+    hint: 'The provider refused the request; the message says why. Use a model with a larger context, or change its settings.',
   },
   MODEL_REFUSED: { retryable: false, hint: 'The model declined. Ask in other words.' },
   MODEL_REPLY_INVALID: {
@@ -33,11 +33,11 @@ export const modelCodes = {
   },
   MODEL_OUTPUT_INVALID: {
     retryable: false,
-    hint: 'Retry the job, which asks the model anew, or take a stronger model.',
+    hint: 'Retry the job, which asks the model again, or use a stronger model.',
   },
   MODEL_REPLY_TOO_LARGE: {
     retryable: false,
-    hint: 'Ask for a smaller project, or take another model.',
+    hint: 'Ask for a smaller project, or use another model.',
   },
   MODEL_PACKAGE_MISSING: {
     retryable: false,
