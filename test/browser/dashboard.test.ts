@@ -161,7 +161,7 @@ describe.skipIf(hasNoBrowser)('the dashboard', () => {
     expect(await page.textContent('.problem .soft code')).toBe(`${command} list`);
   });
 
-  test('says that nobody runs jobs, until an engine does', async () => {
+  test('says that no engine is running, until one is', async () => {
     const home = placeholderHome();
     const client = await home.open({ limits: { concurrency: 0 } });
     await client.submit(request);
@@ -169,7 +169,7 @@ describe.skipIf(hasNoBrowser)('the dashboard', () => {
       browser,
       (await home.inspect(client, { command: 'npx jobchart' })).link(),
     );
-    await see(page, '.nobody').toContain('Nobody runs jobs at the moment. What is submitted waits');
+    await see(page, '.nobody').toContain('No engine is running. New jobs wait until');
     await see(page, '.nobody code').toBe('npx jobchart serve');
     await see(page, '.chips').toContain('Running1');
     await home.open({ limits: { concurrency: 2 } });

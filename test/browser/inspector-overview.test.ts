@@ -204,7 +204,7 @@ describe.skipIf(hasNoBrowser)('the overview', () => {
     await reject('more of it');
     await see(page, '.approval', /Revision 3.*“more of it”.*colours: − #00ff00/s);
     await reject('again');
-    await see(page, '.approval', /Revision 4.*“again”.*Nothing in the plan could be changed/s);
+    await see(page, '.approval', /Revision 4.*“again”.*That did not change the plan/s);
     await page.click('.approval button:text("Approve")');
     expect((await engine.result(jobId)).status).toBe('done');
     await see(page, '.outcome', /Made by fakes.*Download zip/s);

@@ -22,7 +22,7 @@ export function lockedPage(newLink?: string): string {
   const instead =
     newLink === undefined
       ? 'start the inspector again'
-      : `run <code>${escapeHtml(newLink)}</code> in another terminal, or start again what printed this one`;
+      : `run <code>${escapeHtml(newLink)}</code> in another terminal, or restart the command that printed the old one`;
   return document(
     'Locked · jobchart inspector',
     `<main class="locked"><h1>Open the inspector with its link</h1>

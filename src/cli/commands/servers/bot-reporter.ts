@@ -25,7 +25,7 @@ export function textBotReporter(color: Paint): BotReporter {
     notice({ level, event, message, jobId, requestId = '' }) {
       if (level !== 'info') {
         process.stderr.write(`${paint(process.stderr)('yellow', '!')} ${plainLine(message)}\n`);
-      } else if (told.has(event)) {
+      } else if (printedNotices.has(event)) {
         const what = `${jobId ?? `request ${requestId}`}  ${plainLine(message)}`;
         printLines([`${color('dim', formatTime(Date.now()))}  ${what}`]);
       }
@@ -33,8 +33,11 @@ export function textBotReporter(color: Paint): BotReporter {
   };
 }
 
-/** The journal tells the rest. */
-const told: ReadonlySet<BotNotice['event']> = new Set(['message.moved', 'request.declined']);
+/** The lines of the journal cover the rest. */
+const printedNotices: ReadonlySet<BotNotice['event']> = new Set([
+  'message.moved',
+  'request.declined',
+]);
 
 function startLines(
   { name, guilds, inviteLink }: StartedBot,

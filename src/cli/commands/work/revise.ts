@@ -23,8 +23,8 @@ export async function revise(
   if (approve && !canAsk) return showFailure(cannotAsk, { json });
   const engine = await createJobEngine({ config: model === undefined ? {} : { model } });
   try {
-    const wishes = { approval: approve, ...(budget !== undefined && { budget }) };
-    const { jobId: childId } = await engine.revise(jobId, message, wishes);
+    const options = { approval: approve, ...(budget !== undefined && { budget }) };
+    const { jobId: childId } = await engine.revise(jobId, message, options);
     return await workOn(engine, childId, { json, canAsk, serve, inspector: undefined });
   } finally {
     await engine.close();

@@ -14,8 +14,14 @@ export function Unserved({ status, phase }: Pick<Job, 'status' | 'phase'>) {
   if (stage === undefined && (value.isServed || phase !== 'queued')) return null;
   const [title, text] =
     stage === undefined
-      ? ['That runs the queued jobs of the store', 'No engine is running: start `jobchart serve`']
-      : ['The job waits until one does', `No worker runs ${stage} at the moment`];
+      ? [
+          'Queued jobs wait until an engine is running.',
+          'No engine is running. Start `jobchart serve`.',
+        ]
+      : [
+          'The job waits for a worker that runs this stage.',
+          `No worker runs ${stage} at the moment.`,
+        ];
   return h('span', { class: 'past', role: 'status', title }, h(Hint, { text }));
 }
 

@@ -7,7 +7,7 @@ import { formatAmount, formatDuration } from '../format.ts';
 import { Hint } from '../parts/hint.ts';
 import { useLoaded, useNow } from '../parts/hooks.ts';
 
-/** Who runs jobs, and how busy they are; or that nobody does. */
+/** The engines that run jobs, and how busy they are; or a note that none is running. */
 export function EngineLine() {
   const check = Math.floor(useNow(checkMs) / checkMs);
   const { value } = useLoaded(`engines ${check}`, (signal) =>
@@ -21,8 +21,8 @@ export function EngineLine() {
     return h(
       'p',
       { class: 'nobody', role: 'status' },
-      h('b', null, 'Nobody runs jobs at the moment. '),
-      h(Hint, { text: 'What is submitted waits until `jobchart serve` or your own engine runs.' }),
+      h('b', null, 'No engine is running. '),
+      h(Hint, { text: 'New jobs wait until you start `jobchart serve` or your own engine.' }),
     );
   return h(
     'details',

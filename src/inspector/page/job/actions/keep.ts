@@ -19,7 +19,7 @@ export function Keep({ jobId, pinned, onChange }: KeepProps) {
         type: 'button',
         'aria-pressed': pinned ? 'true' : 'false',
         title: pinned
-          ? 'Pinned: it stays, with the jobs that it came from and that came from it'
+          ? 'Pinned: kept, with its parents and follow-ups'
           : 'Keep it, whatever its age',
         onClick: () => run(toggle),
       },

@@ -16,7 +16,7 @@ export function quarantineIn(rows: readonly JobRow[]) {
   const index = rows.findLastIndex(({ type }) => type === 'job.quarantined');
   const row = rows[index];
   if (row?.type !== 'job.quarantined') return undefined;
-  const hint = 'What is stored of it cannot be read, so it does not go on. Retry it to begin anew.';
+  const hint = 'The stored state of this job cannot be read. Retry it to start over.';
   return { index, error: { code: 'QUARANTINED', message: row.data.message, hint } };
 }
 

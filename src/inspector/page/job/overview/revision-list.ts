@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { formatAmount } from '../../format.ts';
 import type { Revision } from './revisions.ts';
 
-/** Why the job began anew, and what came of it, latest first. */
+/** Why the job started over, and what changed, latest first. */
 export function RevisionList({ revisions }: { readonly revisions: readonly Revision[] }) {
   if (revisions.length === 0) return null;
   return [
@@ -17,8 +17,8 @@ export function RevisionList({ revisions }: { readonly revisions: readonly Revis
           h('b', null, `Revision ${revision.number}`),
           ` ${causeText(revision)}`,
           h(Changes, { revision }),
-          revision.notIncluded.map((wish) =>
-            h('div', { key: wish, class: 'tone-wait' }, `Not included: ${wish}`),
+          revision.notIncluded.map((request) =>
+            h('div', { key: request, class: 'tone-wait' }, `Not included: ${request}`),
           ),
         ),
       ),
@@ -30,7 +30,7 @@ function Changes({ revision: { cause, changes } }: { readonly revision: Revision
   const isPlan = cause === 'rejection';
   if (cause === 'lost files') return null;
   if (changes === undefined) {
-    return h('div', { class: 'soft' }, isPlan ? 'A new plan is not made yet.' : 'Not written yet.');
+    return h('div', { class: 'soft' }, isPlan ? 'No new plan yet.' : 'No new files yet.');
   }
   if (changes.length > 0) {
     return h(
@@ -43,7 +43,7 @@ function Changes({ revision: { cause, changes } }: { readonly revision: Revision
     'div',
     { class: 'tone-wait' },
     isPlan
-      ? 'Nothing in the plan could be changed by that. Say it in other words, or approve the plan.'
+      ? 'That did not change the plan. Rephrase it, or approve the plan.'
       : 'The files are the same as before.',
   );
 }

@@ -31,7 +31,7 @@ export function RunningNow({ job: { phase }, rows, texts, now }: RunningNowProps
   const started = rows[begun];
   if (phase !== 'running' || started?.type !== 'stage.started') return null;
   const progress = rows.slice(begun).findLast(({ type }) => type === 'stage.progress');
-  const told = progress?.type === 'stage.progress' ? progress.data : undefined;
+  const latest = progress?.type === 'stage.progress' ? progress.data : undefined;
   const writing = [...texts.values()].findLast(({ file }) => file !== undefined);
   const { stage, attempt } = started.data;
   return h(
@@ -43,9 +43,9 @@ export function RunningNow({ job: { phase }, rows, texts, now }: RunningNowProps
       { class: 'soft number' },
       ` ${formatDuration(now - started.at)}${attempt > 1 ? ` · attempt ${attempt}` : ''}`,
     ),
-    told && h('p', { class: 'now-text' }, told.message),
-    told?.fraction !== undefined &&
-      h('progress', { value: told.fraction, max: 1, 'aria-label': 'Progress' }),
+    latest && h('p', { class: 'now-text' }, latest.message),
+    latest?.fraction !== undefined &&
+      h('progress', { value: latest.fraction, max: 1, 'aria-label': 'Progress' }),
     writing &&
       h(
         'p',
