@@ -193,7 +193,7 @@ test('the plan of a model is shown with files, packages and estimate', () => {
     '    src/app.js: Routes \\u001b[2J',
     '  Packages:',
     '    express 5.3.0',
-    '    left-pad 1.3.0 (not on the list of known packages)',
+    '    left-pad 1.3.0 (not on the allow-list)',
     '  Estimate: 12,345 tokens in, 2,000 out, cost unknown',
   ]);
   expect(planLines({ ...plan, estimate: { ...estimate, costUsd: 0.123 } }).at(-1)).toBe(

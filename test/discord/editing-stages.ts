@@ -61,7 +61,7 @@ const first: readonly ProjectFile[] = [
 
 /** Resolves with the message once it shows the result of a follow-up. */
 export function isChanged(message: FakeMessage | undefined): FakeMessage | false {
-  return message !== undefined && /(is changed|is as it was)\.$/.test(message.content) && message;
+  return message !== undefined && /(is changed|is unchanged)\.$/.test(message.content) && message;
 }
 
 /** The text of the attached diff. */

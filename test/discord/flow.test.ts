@@ -172,7 +172,7 @@ test('unexpected errors and secrets do not reach the chat: not in message, log o
     discord.said().find(({ content }) => content.endsWith('could not be built.')),
   );
   expect(failed.embeds[0]?.description).toMatch(
-    /The generate stage failed with an unexpected error\.\n\*Ask the operator of this bot to look at job job-/,
+    /The generation stage failed with an unexpected error\.\n\*Ask the operator of this bot to look at job job-/,
   );
   const pressed = discord.press(failed, 'Show log');
   const log = await discord.until(() => pressed.message);
@@ -341,7 +341,7 @@ test('a user whose quota in the store is used up is told when to try again', asy
   const second = discord.slash({ message: page });
   await discord.until(() => /limit/.test(second.message?.content ?? ''));
   expect(second.message?.content).toMatch(
-    /^You or this server have reached the limit of projects for now\. Please try again <t:\d+:R>\.$/,
+    /^You or this server has reached the project limit for now\. Please try again <t:\d+:R>\.$/,
   );
   expect((await engine.list()).jobs).toHaveLength(1);
 });

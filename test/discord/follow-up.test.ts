@@ -87,7 +87,7 @@ test('“Change” opens a form, for results of commands too; a private result s
 test('what could not be done is said, and that nothing is different', async () => {
   const { discord, result, changeBy } = await setUpResult();
   const same = await changeBy(discord.reply(result, 'add a *login* with Google'));
-  expect(same.content).toBe('**Luna Bakery** is as it was.');
+  expect(same.content).toBe('**Luna Bakery** is unchanged.');
   expect(same.embeds[0]?.description).toContain(
     'No file is different.\n**Not included:**\n- add a \\*login\\* with Google\n',
   );

@@ -313,7 +313,7 @@ describe('the message of a job', () => {
     const reply = jobReply({ ...waiting, plan: model });
     expect(reply.embeds[0]?.description?.split('\n').slice(-3)).toEqual([
       expect.stringMatching(/^Files: index.*html$/),
-      expect.stringMatching(/^\*\*Packages outside .*left.*pad 1.*3.*0$/),
+      expect.stringMatching(/^\*\*Packages not on the .*left.*pad 1.*3.*0$/),
       'Estimate: 12,000 tokens, cost unknown',
     ]);
   });

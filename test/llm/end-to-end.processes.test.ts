@@ -137,7 +137,7 @@ test('a plan with an unlisted package waits, and says how to answer it from else
   const waiting = await waitingJob(client);
   await client.send(waiting, { type: 'job.approve' });
   const { stdout, stderr, exitCode } = await ran;
-  expect(stderr).toContain('left-pad 1.3.0 (not on the list of known packages)');
+  expect(stderr).toContain('left-pad 1.3.0 (not on the allow-list)');
   expect(stderr).toMatch(/Estimate: [\d,]+ tokens in, [\d,]+ out, cost unknown/);
   expect(stderr).toContain(`approve ${waiting}`);
   expect(stdout).toMatch(/^ {2}model +openai-compatible:unlisted$/m);

@@ -48,7 +48,7 @@ function packageLines({ dependencies = {}, unlisted = [] }: Plan): readonly stri
   return [
     '  Packages:',
     ...packages.map(([name, version]) => {
-      const mark = unlisted.includes(name) ? ' (not on the list of known packages)' : '';
+      const mark = unlisted.includes(name) ? ' (not on the allow-list)' : '';
       return `    ${plainLine(`${name} ${version}`)}${mark}`;
     }),
   ];

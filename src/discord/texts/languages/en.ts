@@ -1,6 +1,15 @@
 import type { StageTiming } from '../../../contracts/job/job.ts';
 import type { Texts } from '../texts.ts';
 
+const stageNames: Readonly<Record<StageTiming, string>> = {
+  planning: 'planning',
+  generation: 'generation',
+  validation: 'validation',
+  packaging: 'packaging',
+  deployment: 'deployment',
+  finalization: 'finalization',
+};
+
 export const en: Texts = {
   locale: 'en-US',
   help: 'I build web pages, Node projects and Discord bots. Describe in a sentence what you need, for example: *create a landing page for my bakery with a menu*. To change a result, reply to it.',
@@ -19,12 +28,12 @@ export const en: Texts = {
   notYoursToChange:
     'Only the person who asked for this project and the moderators of this channel can change it. For one of your own, mention me in a new message.',
   emptyReply:
-    'I found no words in your reply. Write what to change, with the mention of me switched on, or press “Change”.',
+    'I found no words in your reply. Write what to change and keep the @mention on when you reply, or press “Change”.',
   emptyForm: 'Write in a few words what to change.',
   stillRunning: 'I am still working on this one. Reply again when it is ready.',
   awaitsDecision: 'This one waits for a decision first: please use the buttons below it.',
   nothingToChange: 'There are no files of this project to change. Please try it again first.',
-  filesGone: 'I no longer have the files of this project. Please ask for it anew.',
+  filesGone: 'I no longer have the files of this project. Please request it again.',
   tooLate: 'That is no longer possible: the project has moved on.',
   planChanged: 'The plan has changed. Please use the buttons of the latest one.',
   noLog: 'The log is no longer available.',
@@ -33,14 +42,14 @@ export const en: Texts = {
   alreadyRetried: 'This project has been tried again already: see the newer message, or `/jobs`.',
   noJobs: 'You have no projects yet. `/build` starts one.',
   unknownChoice:
-    'There is no such starter or model, or not for that type. Choose one of those that are suggested while you type.',
+    'There is no such starter or model, or it does not fit that type. Choose one of the suggestions that appear while you type.',
   whichType: 'I am not sure what you mean. What should I build?',
   limitOfUser: (when) => `You have reached your limit of requests. Please try again ${when}.`,
   limitOfAll: (when) => `I am getting too many requests at the moment. Please try again ${when}.`,
   queueFull:
     'I have more projects to build than I can take on right now. Please try again in a few minutes.',
   quota: (when = 'later') =>
-    `You or this server have reached the limit of projects for now. Please try again ${when}.`,
+    `You or this server has reached the project limit for now. Please try again ${when}.`,
   unserved: (what) =>
     `I cannot build that (${what}): I build web pages, Node projects and Discord bots. Shall I make a web page instead? Then ask for one: *create a web page that …*`,
   files: {
@@ -66,7 +75,7 @@ export const en: Texts = {
     planned: (name) => `${name} is planned. Shall I build it?`,
     building: (name) => `Building ${name} …`,
     changed: (name) => `${name} is changed.`,
-    unchanged: (name) => `${name} is as it was.`,
+    unchanged: (name) => `${name} is unchanged.`,
     notChanged: (name) => `${name} could not be changed.`,
     changeCancelled: (name) => `The change of ${name} was cancelled.`,
     changeReady: (name) => `The change of ${name} is ready. Shall I keep it?`,
@@ -110,14 +119,7 @@ export const en: Texts = {
       deployment: 'Opening the preview',
       finalization: 'Finishing',
     },
-    names: {
-      planning: 'planning',
-      generation: 'generation',
-      validation: 'validation',
-      packaging: 'packaging',
-      deployment: 'deployment',
-      finalization: 'finalization',
-    },
+    names: stageNames,
     step: (step, steps) => `step ${step} of ${steps}`,
     revision: (revision) => `revision ${revision}`,
     retrying: 'retrying shortly',
@@ -127,7 +129,7 @@ export const en: Texts = {
     more: (hidden) => `and ${hidden} more`,
     files: 'Files',
     actions: { add: 'add', edit: 'edit', delete: 'delete' },
-    packages: 'Packages outside the list of known ones',
+    packages: 'Packages not on the allow-list',
     estimate: (tokens, cost) => `Estimate: ${tokens} tokens, ${cost}`,
     costUnknown: 'cost unknown',
     about: (cost) => `about ${cost}`,
@@ -199,13 +201,4 @@ export const en: Texts = {
     help: 'What this bot can do',
     menu: 'Build this',
   },
-};
-
-const stageNames: Readonly<Record<StageTiming, string>> = {
-  planning: 'plan',
-  generation: 'generate',
-  validation: 'validate',
-  packaging: 'package',
-  deployment: 'deploy',
-  finalization: 'finalize',
 };

@@ -49,7 +49,7 @@ export function PlanView({ plan }: { readonly plan: Plan }) {
           'Packages',
           packages.map(
             ([name, version]) =>
-              `${name} ${version}${unlisted.includes(name) ? ' (not in the list of known packages)' : ''}`,
+              `${name} ${version}${unlisted.includes(name) ? ' (not on the allow-list)' : ''}`,
           ),
         ),
     ),
