@@ -35,7 +35,7 @@ export interface JobEngineOptions {
    */
   readonly durability?: 'normal' | 'full';
   /**
-   * The artefact store that engines on several machines share: a folder, `s3://bucket/prefix`,
+   * The blob store that engines on several machines share: a folder, `s3://bucket/prefix`,
    * `postgres`, or a `Blobs`. Each store needs a place of its own. Without it, files stay on this
    * machine. @default `JOB_BLOBS`
    */

@@ -13,7 +13,7 @@ export interface OpenBlobsOptions {
 }
 
 /**
- * Opens an artefact store: engines on several machines that share it can go on with each other's jobs.
+ * Opens a blob store: engines on several machines that share it can go on with each other's jobs.
  * Nothing is read or written yet. A place belongs to one store: its retention removes what no job needs.
  *
  * @param place An absolute path, `s3://bucket/prefix?endpoint=…&region=…`, or `postgres`.
@@ -61,5 +61,5 @@ function readCredentials(environment: NonNullable<OpenBlobsOptions['environment'
 }
 
 function refused(why: string): JobError {
-  return new JobError('CONFIG_INVALID', `The artefact store (JOB_BLOBS) ${why}.`);
+  return new JobError('CONFIG_INVALID', `The blob store (JOB_BLOBS) ${why}.`);
 }

@@ -39,7 +39,7 @@ export default defineConfig({
     // Pages are slow on small machines.
     expect: { poll: { timeout: 15_000 } },
     // Only the tests of screenshots start a browser, and no test may call a developer's model
-    // or use their artefact store.
+    // or use their blob store.
     env: {
       JOB_BROWSER: 'off',
       JOB_SANDBOX: 'off',

@@ -2,7 +2,7 @@ import { isAbsolute, parse, resolve } from 'node:path';
 import { JobError } from '../errors/job-error.ts';
 import { hasControls } from './store-setting.ts';
 
-/** Where an artefact store is. */
+/** Where a blob store is. */
 export type BlobsSetting =
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'postgres' }
@@ -15,7 +15,7 @@ export type BlobsSetting =
     };
 
 /**
- * Reads the place of the artefact store, as in `JOB_BLOBS`: a folder, `postgres` (in the database of the
+ * Reads the place of the blob store, as in `JOB_BLOBS`: a folder, `postgres` (in the database of the
  * store), or `s3://bucket/prefix?endpoint=…&region=…`. The region is also read from `AWS_REGION`.
  *
  * @throws JobError `CONFIG_INVALID`
@@ -73,5 +73,5 @@ function readEndpoint(text: string): string {
 }
 
 function refuse(why: string): JobError {
-  return new JobError('CONFIG_INVALID', `The artefact store (JOB_BLOBS) ${why}.`);
+  return new JobError('CONFIG_INVALID', `The blob store (JOB_BLOBS) ${why}.`);
 }

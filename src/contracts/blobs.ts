@@ -12,7 +12,7 @@ export interface StoredBlob extends BlobRef {
 }
 
 /**
- * An artefact store: content that engines on several machines share, by its hash. Content passes in
+ * A blob store: content that engines on several machines share, by its hash. Content passes in
  * chunks, so memory does not grow with it. Every call may be repeated.
  *
  * **Errors.** All calls reject with `BLOBS_UNAVAILABLE`, `BLOBS_FULL` or `BLOBS_REFUSED` (the same
@@ -40,6 +40,6 @@ export interface Blobs {
   list(): AsyncIterable<StoredBlob>;
   /** Deletes a blob, if it is there. */
   delete(sha256: string): Promise<void>;
-  /** Frees connections. The engine that gets the artefact store closes it. */
+  /** Frees connections. The engine that gets the blob store closes it. */
   close?(): Promise<void>;
 }

@@ -4,14 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { BlobRef, Blobs } from '../contracts/blobs.ts';
 
 export interface BlobsContractOptions {
-  /** Opens an empty artefact store, within a test. */
+  /** Opens an empty blob store, within a test. */
   open(): Promise<Blobs>;
   /** Changes one byte of what is stored under a hash, and not its length. */
   tamper(sha256: string): Promise<void>;
 }
 
 /**
- * Defines vitest tests that every artefact store must pass.
+ * Defines vitest tests that every blob store must pass.
  *
  * @example
  * blobsContract({ open: () => openBlobs('/srv/test-blobs'), tamper: changeFile });

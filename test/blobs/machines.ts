@@ -49,7 +49,7 @@ export function optionsOf({
   } satisfies JobEngineOptions;
 }
 
-/** Machines that share a store and an artefact store, and no folder. */
+/** Machines that share a store and a blob store, and no folder. */
 export async function createCluster(database?: string) {
   const cluster = await tempDir();
   return {

@@ -12,14 +12,14 @@ import { openBlobs } from '../../src/open-blobs.ts';
 import { fakeStages, virtualClock } from '../../src/testing/index.ts';
 import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 
-/** An engine whose artefact store fails until it is repaired. */
+/** An engine whose blob store fails until it is repaired. */
 async function failing(code: ErrorCode) {
   const clock = virtualClock();
   const home = sharedHome(clock);
   const real = await openBlobs(join(home.config.workBase, '..', 'blobs'));
   let isDown = true;
   const down = () => {
-    if (isDown) throw new JobError(code, 'The artefact store is down.');
+    if (isDown) throw new JobError(code, 'The blob store is down.');
   };
   const blobs: Blobs = {
     ...real,
@@ -45,14 +45,14 @@ async function waiting(engine: JobEngine, jobId: string): Promise<string> {
 }
 
 describe.each(['BLOBS_UNAVAILABLE', 'BLOBS_FULL', 'BLOBS_REFUSED'] as const)(
-  'while the artefact store fails with %s',
+  'while the blob store fails with %s',
   (code) => {
     test('a job waits, says so, and goes on where it was', async () => {
       const { open, clock, generate, repair } = await failing(code);
       const engine = await open();
       const { jobId } = await engine.submit(request);
       const message = await waiting(engine, jobId);
-      expect(message).toBe('Waiting for the artefact store: The artefact store is down.');
+      expect(message).toBe('Waiting for the artefact store: The blob store is down.');
       // Longer than any time limit of a stage.
       for (let hours = 0; hours < 20; hours += 1) {
         clock.advance(3_600_000);
@@ -70,7 +70,7 @@ describe.each(['BLOBS_UNAVAILABLE', 'BLOBS_FULL', 'BLOBS_REFUSED'] as const)(
   },
 );
 
-test('a job that waits for the artefact store can be cancelled', async () => {
+test('a job that waits for the blob store can be cancelled', async () => {
   const { open, generate } = await failing('BLOBS_UNAVAILABLE');
   const engine = await open();
   const { jobId } = await engine.submit(request);
@@ -80,7 +80,7 @@ test('a job that waits for the artefact store can be cancelled', async () => {
   expect(generate).toHaveBeenCalledOnce();
 });
 
-test('a tree that the artefact store never takes fails the job', async () => {
+test('a tree that the blob store never takes fails the job', async () => {
   const { open } = await failing('BLOB_TOO_LARGE');
   const engine = await open();
   const { jobId } = await engine.submit(request);

@@ -76,14 +76,14 @@ test('artifacts, diffs, follow-ups and previews of a job are there on a machine 
   expect(files.map(({ path }) => path)).toEqual(followUp.changes?.paths);
 });
 
-test('an engine opens while the artefact store is down, and serves its previews later', async () => {
+test('an engine opens while the blob store is down, and serves its previews later', async () => {
   const { cluster, job } = await doneElsewhere();
   const real = await openBlobs(cluster.blobs);
   let isDown = true;
   const blobs: Blobs = {
     ...real,
     async *get(ref) {
-      if (isDown) throw new JobError('BLOBS_UNAVAILABLE', 'The artefact store is down.');
+      if (isDown) throw new JobError('BLOBS_UNAVAILABLE', 'The blob store is down.');
       yield* real.get(ref);
     },
   };

@@ -34,7 +34,7 @@ export interface Orders {
   readonly freezeInRepair?: boolean;
   /** The address of a model server: the model plans and writes the project. */
   readonly model?: string;
-  /** Whether it has an artefact store: no file is written twice, even if the folders are gone. */
+  /** Whether it has a blob store: no file is written twice, even if the folders are gone. */
   readonly blobs?: boolean;
   /** Runs until it is killed. */
   readonly stay?: boolean;

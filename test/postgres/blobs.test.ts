@@ -78,7 +78,7 @@ describe.skipIf(postgresBin === undefined)('PostgreSQL (Debian: postgresql)', ()
     expect(await query('select sha256 from jobchart_blob_chunks')).toEqual([]);
   });
 
-  test('an engine over PostgreSQL keeps its artefacts in the same database', async () => {
+  test('an engine over PostgreSQL keeps its blobs in the same database', async () => {
     const address = server.address();
     const openEngine = async () => {
       const engine = await createJobEngine({

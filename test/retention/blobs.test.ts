@@ -10,7 +10,7 @@ import type { Blobs } from '../../src/contracts/blobs.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 import { dayMs, request, retentionHome } from './home.ts';
 
-/** A home with an artefact store, which can be down. */
+/** A home with a blob store, which can be down. */
 async function blobHome() {
   const folder = join(tempConfig().workBase, '..', 'blobs');
   const real = await openBlobs(folder);
@@ -18,7 +18,7 @@ async function blobHome() {
   const blobs: Blobs = {
     ...real,
     async delete(sha256) {
-      if (isDown) throw new JobError('BLOBS_UNAVAILABLE', 'The artefact store is down.');
+      if (isDown) throw new JobError('BLOBS_UNAVAILABLE', 'The blob store is down.');
       return real.delete(sha256);
     },
   };
@@ -71,13 +71,13 @@ test('a blob that two jobs share stays while one of them is there', async () => 
   expect(await home.hashes()).toEqual([]);
 });
 
-test('while the artefact store is down, a removal says so, and is finished later', async () => {
+test('while the blob store is down, a removal says so, and is finished later', async () => {
   const home = await blobHome();
   const [jobId = ''] = await home.ended();
   const clerk = await home.clerk();
   home.setDown(true);
   const report = await clerk.remove(jobId);
-  expect(report.left).toEqual([`${jobId} in the artefact store: The artefact store is down.`]);
+  expect(report.left).toEqual([`${jobId} in the blob store: The blob store is down.`]);
   expect(await home.hashes()).toHaveLength(2);
 
   home.setDown(false);

@@ -17,7 +17,7 @@ interface BlobsCheckOptions {
 }
 
 /**
- * Checks the artefact store: stores a few bytes, reads them and deletes them. A folder that does not
+ * Checks the blob store: stores a few bytes, reads them and deletes them. A folder that does not
  * exist is not created.
  */
 export async function checkBlobs({
@@ -25,7 +25,7 @@ export async function checkBlobs({
   open,
   checkMissing,
 }: BlobsCheckOptions): Promise<readonly Check[]> {
-  const base = { name: 'artefact store', required: true } as const;
+  const base = { name: 'blob store', required: true } as const;
   if (!place?.trim()) return [];
   const begin = Date.now();
   try {

@@ -224,7 +224,7 @@ command is interrupted or killed, run it again: it goes on where it stopped. At 
 stores are compared; until then no engine opens the new one, and you can go back to the old one with
 \`jobchart resume\`. Afterwards, start no more engines on the old one: they would run the same jobs.
 
-Files stay where they are, those of an artefact store (JOB_BLOBS) too: a job names them relative to
+Files stay where they are, those of a blob store (JOB_BLOBS) too: a job names them relative to
 JOB_WORK_BASE, JOB_OUTPUT_BASE and JOB_LOG_BASE. Machines that run these jobs, or serve their previews,
 need the same files under theirs.
 

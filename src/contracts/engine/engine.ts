@@ -169,7 +169,7 @@ export interface JobEngine extends AsyncDisposable {
    * Compares the generated files of a job with those of another. Rejects with `JOB_NOT_FOUND`, with
    * `QUERY_INVALID` if neither a parent nor `against` names the other job, or with `FILES_MISSING` if
    * the files of either are not written yet, gone, or changed since. Like `artifact`, it may bring files
-   * from the artefact store.
+   * from the blob store.
    *
    * @example
    * const { files } = await engine.diff(jobId, { against: otherId });
@@ -177,7 +177,7 @@ export interface JobEngine extends AsyncDisposable {
   diff(jobId: string, options?: DiffOptions): Promise<JobDiff>;
   /**
    * The bytes of an artifact. Rejects with `JOB_NOT_FOUND`, `ARTIFACT_NOT_FOUND`, `FILES_REMOVED` if its
-   * time is over, or `OUTSIDE_OUTPUT`. If the files are brought from the artefact store, also with
+   * time is over, or `OUTSIDE_OUTPUT`. If the files are brought from the blob store, also with
    * `BLOB_MISSING`, `BLOB_DAMAGED`, `BLOBS_UNAVAILABLE` or `BLOBS_REFUSED`.
    */
   artifact(jobId: string, name: keyof JobArtifacts): Promise<ReadableStream<Uint8Array>>;

@@ -3,5 +3,5 @@ export const jobParts = ['workspace', 'output', 'log', 'answers', 'record'] as c
 
 export type JobPart = (typeof jobParts)[number];
 
-/** The parts that an artefact store has too. */
+/** The parts that a blob store has too. */
 export type BlobPart = Extract<JobPart, 'workspace' | 'output'>;

@@ -242,7 +242,7 @@ export interface Job {
   /** What the page did in a browser, or the program in a sandbox; absent until the project is packaged. */
   readonly behaviour?: Behaviour;
   readonly artifacts: JobArtifacts;
-  /** Its parts in the artefact store; those in `pruned` are gone. */
+  /** Its parts in the blob store; those in `pruned` are gone. */
   readonly blobs?: Readonly<Partial<Record<BlobPart, BlobRef>>>;
   /** One sentence on what came out. */
   readonly report?: string;

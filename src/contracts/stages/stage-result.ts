@@ -12,7 +12,7 @@ export type StageResult =
       readonly stage: 'generate';
       readonly tree: TreeSummary;
       readonly changes?: TreeChanges;
-      /** The workspace in the artefact store. */
+      /** The workspace in the blob store. */
       readonly blob?: BlobRef;
     }
   /** At most 20, errors first. */
@@ -22,7 +22,7 @@ export type StageResult =
       readonly zip: Artifact;
       readonly image?: ImageArtifact;
       readonly observation?: Observation;
-      /** The output in the artefact store. */
+      /** The output in the blob store. */
       readonly blob?: BlobRef;
     }
   | { readonly stage: 'deploy'; readonly deployment: Deployment }

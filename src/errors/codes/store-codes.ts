@@ -1,6 +1,6 @@
 import type { ErrorPolicy } from './error-policy.ts';
 
-/** Codes of stores, backups, artefact stores and leadership. */
+/** Codes of stores, backups, blob stores and leadership. */
 export const storeCodes = {
   CURSOR_INVALID: {
     retryable: false,
@@ -65,11 +65,11 @@ export const storeCodes = {
   },
   BLOBS_UNAVAILABLE: {
     retryable: true,
-    hint: 'The artefact store (JOB_BLOBS) does not answer. Jobs wait for it and lose nothing; `jobchart doctor` tries it.',
+    hint: 'The blob store (JOB_BLOBS) does not answer. Jobs wait for it and lose nothing; `jobchart doctor` tries it.',
   },
   BLOBS_FULL: {
     retryable: true,
-    hint: 'Give the artefact store (JOB_BLOBS) more space, or remove old jobs (`jobchart prune`). Jobs wait for it.',
+    hint: 'Give the blob store (JOB_BLOBS) more space, or remove old jobs (`jobchart prune`). Jobs wait for it.',
   },
   BLOBS_REFUSED: {
     retryable: true,
@@ -81,7 +81,7 @@ export const storeCodes = {
   },
   BLOB_MISSING: {
     retryable: false,
-    hint: 'The artefact store has no such content. Retry the job: that builds the project again.',
+    hint: 'The blob store has no such content. Retry the job: that builds the project again.',
   },
   BLOB_DAMAGED: {
     retryable: false,
@@ -89,7 +89,7 @@ export const storeCodes = {
   },
   BLOB_TOO_LARGE: {
     retryable: false,
-    hint: 'Use a folder or a bucket as the artefact store (JOB_BLOBS), or ask for a smaller project.',
+    hint: 'Use a folder or a bucket as the blob store (JOB_BLOBS), or ask for a smaller project.',
   },
   SNAPSHOT_UNKNOWN: {
     retryable: false,

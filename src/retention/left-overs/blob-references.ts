@@ -4,7 +4,7 @@ import type { StoreNamespaces } from '../../contracts/store/store.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Removed } from '../../workspace/removal/remove-entry.ts';
 
-/** Which jobs hold which blobs of an artefact store. Jobs with the same content share a blob. */
+/** Which jobs hold which blobs of a blob store. Jobs with the same content share a blob. */
 export interface BlobReferences {
   /**
    * Notes that a job is about to put a blob. Rejects with `BLOBS_UNAVAILABLE` while that blob is being

@@ -30,7 +30,7 @@ export async function removeLeftBlobs(
     for await (const blob of blobs.list())
       if (blob.storedAt + keptMs <= now()) await references.removeUnheld(blob, isGone, removed);
   } catch (error) {
-    removed.left.push(`in the artefact store: ${toJobError(error).message}`);
+    removed.left.push(`in the blob store: ${toJobError(error).message}`);
   }
 }
 

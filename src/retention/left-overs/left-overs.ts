@@ -27,7 +27,7 @@ interface ScanParts extends PartPlaces {
 }
 
 /**
- * The entries without a job, and half-written ones of jobs that have ended. With an artefact store also
+ * The entries without a job, and half-written ones of jobs that have ended. With a blob store also
  * parts that were pruned: the engine that did it may have other folders.
  *
  * A name alone does not make an entry ours: another store may use the same folders, and actors without a

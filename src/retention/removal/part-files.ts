@@ -43,7 +43,7 @@ export function isJobId(text: string): boolean {
 /** Where the parts of jobs are. */
 export interface PartPlaces {
   readonly config: Bases;
-  /** Undefined without an artefact store. */
+  /** Undefined without a blob store. */
   readonly references: BlobReferences | undefined;
 }
 
@@ -80,7 +80,7 @@ export async function removeParts(
   try {
     await references?.release(jobId, parts, removed);
   } catch (error) {
-    removed.left.push(`${jobId} in the artefact store: ${toJobError(error).message}`);
+    removed.left.push(`${jobId} in the blob store: ${toJobError(error).message}`);
   }
 }
 

@@ -144,7 +144,7 @@ function createByteReader(content: AsyncIterable<Uint8Array>) {
 }
 
 function damaged(why: string, cause?: unknown): JobError {
-  const message = `An archive of the artefact store is damaged: ${why}.`;
+  const message = `An archive of the blob store is damaged: ${why}.`;
   return new JobError('BLOB_DAMAGED', message, { cause });
 }
 

@@ -1,8 +1,8 @@
 import { type Fault, killEvery, type Run, second } from '../fault.ts';
 
-/** An artefact store that fails for seconds at a time, while workers that share no folder are killed. */
+/** A blob store that fails for seconds at a time, while workers that share no folder are killed. */
 export const bucketFaults: readonly Fault[] = (['down', 'slow', 'full'] as const).map((how) => ({
-  name: `the artefact store ${how}, workers killed`,
+  name: `the blob store ${how}, workers killed`,
   hasBucket: true,
   async strike(run) {
     const [times, kills] = await Promise.all([failInTurn(run, how), killEvery(run, 3 * second)]);

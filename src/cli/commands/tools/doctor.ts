@@ -61,7 +61,7 @@ async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
     ...(await checkFolders(config)),
     ...(await checkBlobs({
       place: process.env['JOB_BLOBS'],
-      open: openArtefactStore,
+      open: openBlobStore,
       checkMissing: (...folder) => checkBase(config, ...folder),
     })),
     ...(await checkStore({ store: process.env['JOB_STORE'], workBase, open: withClient })),
@@ -150,7 +150,7 @@ async function callModel(config: Config): Promise<CallUsage> {
   return (await callOnce(config, request)).usage;
 }
 
-async function openArtefactStore(place: string): Promise<Blobs> {
+async function openBlobStore(place: string): Promise<Blobs> {
   return (await import('../../../open-blobs.ts')).openBlobs(place);
 }
 
