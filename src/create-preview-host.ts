@@ -65,7 +65,7 @@ export function createPreviewHost(options: PreviewHostOptions = {}): OwnPreviewH
   const openServer = async () => {
     const { createPreviewServer } = await import('./preview/preview-server.ts');
     const openPrograms = async () => {
-      const { serveProjects } = await import('./stages/behaviour/program/serve-project.ts');
+      const { serveProjects } = await import('./stages/trial/program/serve-project.ts');
       return serveProjects(sandbox);
     };
     return createPreviewServer({

@@ -89,7 +89,7 @@ export async function toEngineParts(options: JobEngineOptions): Promise<EnginePa
 
 /** Loaded with the first preview that is a program. */
 async function openPrograms(sandbox: Config['sandbox']): Promise<StartServer> {
-  const { serveProjects } = await import('./stages/behaviour/program/serve-project.ts');
+  const { serveProjects } = await import('./stages/trial/program/serve-project.ts');
   return serveProjects(sandbox);
 }
 

@@ -83,7 +83,7 @@ await build(entries, {
       { name: 'config', test: isIn('src/config/') },
       { name: 'programs', test: /starters.(?:rest-api|shared|cli-tool|scheduled-worker)./ },
       { name: 'sandbox', test: isIn('src/sandbox/') },
-      { name: 'trial', test: isIn('src/stages/behaviour/') },
+      { name: 'trial', test: isIn('src/stages/trial/') },
     ],
   },
 });

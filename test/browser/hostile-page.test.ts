@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { observePage } from '../../src/stages/behaviour/page/observe-page.ts';
+import { observePage } from '../../src/stages/trial/page/observe-page.ts';
 import { memoryOf, processTree } from '../../src/sandbox/limits/process-tree.ts';
 import { nodeChild } from '../helpers/processes/node-child.ts';
-import { open, page, whyNot, writeProject } from './behaviour/open.ts';
+import { open, page, whyNot, writeProject } from './trial/open.ts';
 
 describe.skipIf(whyNot !== undefined)('a hostile page', () => {
   test('reaches no local service, no network and no file', async () => {
@@ -80,7 +80,7 @@ describe.skipIf(whyNot !== undefined)('a hostile page', () => {
 
   test('ends if the process that opened it is killed', async () => {
     const dir = await writeProject({ 'index.html': page('<script>for (;;);</script>') });
-    const opener = nodeChild(new URL('./behaviour/children/opener.ts', import.meta.url), dir);
+    const opener = nodeChild(new URL('./trial/children/opener.ts', import.meta.url), dir);
     const pids = await runningPage(opener.process.pid ?? 0);
     await opener.kill();
     await vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]), { timeout: 10_000 });

@@ -70,7 +70,7 @@ async function whyWithout(
 const notServer = 'The project is not a server, so it has no page to show.';
 
 async function whyNotRun(dir: string, sandbox: Config['sandbox']): Promise<string | undefined> {
-  const { whyNotServed } = await import('../behaviour/program/serve-project.ts');
+  const { whyNotServed } = await import('../trial/program/serve-project.ts');
   const why = whyNotServed(dir, sandbox);
   return why && `A live preview runs the server in a sandbox. ${why}`;
 }

@@ -49,16 +49,16 @@ async function observe(
   { browser, sandbox }: Pick<Config, 'browser' | 'sandbox'>,
 ): Promise<Observed> {
   if (projectType !== 'static_html') {
-    const { observeProgram } = await import('../behaviour/program/observe-program.ts');
+    const { observeProgram } = await import('../trial/program/observe-program.ts');
     const onStart = (): void => progress('Running the project in a sandbox');
     const options = { plan, sandbox, signal, onStart };
     const { behaviour, transcript } = await observeProgram(outputDir, options);
     if (transcript === undefined) return { behaviour };
-    const { drawTranscript } = await import('../behaviour/bot/draw-transcript.ts');
+    const { drawTranscript } = await import('../trial/bot/draw-transcript.ts');
     const pictures = await drawTranscript(transcript, { browser, signal });
     return { behaviour, said: Buffer.from(`${JSON.stringify(transcript)}\n`), ...pictures };
   }
-  const { observePage } = await import('../behaviour/page/observe-page.ts');
+  const { observePage } = await import('../trial/page/observe-page.ts');
   const onStart = (): void => progress('Opening the page in a browser');
   return observePage(outputDir, { browser, signal, onStart });
 }

@@ -1,6 +1,6 @@
 import type { BotPlan, NodePlan } from '../../contracts/job/plan.ts';
 import type { Container } from '../../contracts/stages/image.ts';
-import { knownNames } from '../behaviour/program/known-names.ts';
+import { knownNames } from '../trial/program/known-names.ts';
 import type { SourceTree } from '../validate/checker/source-tree.ts';
 import { commandEntry } from '../validate/manifest/command-entry.ts';
 import {

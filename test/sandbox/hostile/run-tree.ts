@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Config } from '../../../src/contracts/config.ts';
 import type { NodePlan, Plan } from '../../../src/contracts/job/plan.ts';
 import type { Transcript } from '../../../src/contracts/job/transcript.ts';
-import { observeProgram } from '../../../src/stages/behaviour/program/observe-program.ts';
+import { observeProgram } from '../../../src/stages/trial/program/observe-program.ts';
 import type { Canaries } from './canaries.ts';
 import type { HostileTree } from './hostile-trees.ts';
 import type { AttackOutcome } from './run-attack.ts';

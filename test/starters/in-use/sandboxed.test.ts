@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findSandbox } from '../../../src/sandbox/find-sandbox.ts';
-import { observeProgram } from '../../../src/stages/behaviour/program/observe-program.ts';
+import { observeProgram } from '../../../src/stages/trial/program/observe-program.ts';
 import { bots } from '../../../src/starters/outlines/bots.ts';
 import { programs } from '../../../src/starters/outlines/programs.ts';
 import { filesFor, planFor } from '../make-project.ts';

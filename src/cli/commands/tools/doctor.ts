@@ -155,7 +155,7 @@ async function openBlobStore(place: string): Promise<Blobs> {
 }
 
 async function tryPage(browser: string): Promise<Behaviour> {
-  const { observePage } = await import('../../../stages/behaviour/page/observe-page.ts');
+  const { observePage } = await import('../../../stages/trial/page/observe-page.ts');
   const dir = await makeTempFolder('jobchart-doctor');
   try {
     await writeFile(join(dir, 'index.html'), '<!doctype html><title>A page</title>');

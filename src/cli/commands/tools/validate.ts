@@ -3,7 +3,7 @@ import { readConfig } from '../../../config/read-config.ts';
 import type { Behaviour } from '../../../contracts/job/behaviour.ts';
 import type { ProjectType } from '../../../contracts/job/job.ts';
 import { JobError } from '../../../errors/job-error.ts';
-import { observePage } from '../../../stages/behaviour/page/observe-page.ts';
+import { observePage } from '../../../stages/trial/page/observe-page.ts';
 import { validateDir } from '../../../stages/validate/validate-dir.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { paint } from '../../ui/text/paint.ts';

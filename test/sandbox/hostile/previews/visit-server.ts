@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../../../../src/contracts/config.ts';
 import { createPreviewServer } from '../../../../src/preview/preview-server.ts';
-import { serveProjects } from '../../../../src/stages/behaviour/program/serve-project.ts';
+import { serveProjects } from '../../../../src/stages/trial/program/serve-project.ts';
 import type { Canaries } from '../canaries.ts';
 import type { HostileServer } from './hostile-servers.ts';
 import type { AttackOutcome } from '../run-attack.ts';

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Config } from '../../../../src/contracts/config.ts';
 import type { NodePlan, PlanRoute } from '../../../../src/contracts/job/plan.ts';
 import { findSandbox } from '../../../../src/sandbox/find-sandbox.ts';
-import { observeProgram } from '../../../../src/stages/behaviour/program/observe-program.ts';
+import { observeProgram } from '../../../../src/stages/trial/program/observe-program.ts';
 
 const found = findSandbox('auto');
 const { signal } = new AbortController();

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, Socket } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openSession } from '../../../../src/stages/behaviour/bot/bot-session.ts';
+import { openSession } from '../../../../src/stages/trial/bot/bot-session.ts';
 import { tempDir } from '../../../helpers/temp-dir.ts';
 
 /** A session with a bot that writes what it likes to the channel of the shim. */

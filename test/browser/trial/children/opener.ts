@@ -1,5 +1,5 @@
 /** Opens the page of a folder until the process ends. */
-import { observePage } from '../../../../src/stages/behaviour/page/observe-page.ts';
+import { observePage } from '../../../../src/stages/trial/page/observe-page.ts';
 
 const [, , dir = ''] = process.argv;
 const { signal } = new AbortController();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { answerRequest } from '../../../../src/stages/behaviour/bot/discord/api.ts';
-import { createState } from '../../../../src/stages/behaviour/bot/discord/state.ts';
-import { toReply } from '../../../../src/stages/behaviour/bot/discord/to-reply.ts';
-import { ids } from '../../../../src/stages/behaviour/bot/discord/world.ts';
-import { commandBy } from '../../../../src/stages/behaviour/bot/interactions.ts';
+import { answerRequest } from '../../../../src/stages/trial/bot/discord/api.ts';
+import { createState } from '../../../../src/stages/trial/bot/discord/state.ts';
+import { toReply } from '../../../../src/stages/trial/bot/discord/to-reply.ts';
+import { ids } from '../../../../src/stages/trial/bot/discord/world.ts';
+import { commandBy } from '../../../../src/stages/trial/bot/interactions.ts';
 
 function discord() {
   const state = createState();

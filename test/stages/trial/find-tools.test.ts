@@ -1,7 +1,7 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type BrowserMachine, findTools } from '../../../src/stages/behaviour/page/find-tools.ts';
+import { type BrowserMachine, findTools } from '../../../src/stages/trial/page/find-tools.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 
 /** A folder of programs, and a machine with only these. */

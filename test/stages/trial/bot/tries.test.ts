@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { botEnvironment } from '../../../../src/stages/behaviour/bot/bot-environment.ts';
-import { describeError, limitHere } from '../../../../src/stages/behaviour/bot/describe-error.ts';
-import { callsOf } from '../../../../src/stages/behaviour/bot/plausible-options.ts';
-import { readTriggers } from '../../../../src/stages/behaviour/bot/read-triggers.ts';
+import { botEnvironment } from '../../../../src/stages/trial/bot/bot-environment.ts';
+import { describeError, limitHere } from '../../../../src/stages/trial/bot/describe-error.ts';
+import { callsOf } from '../../../../src/stages/trial/bot/plausible-options.ts';
+import { readTriggers } from '../../../../src/stages/trial/bot/read-triggers.ts';
 import { tempDir } from '../../../helpers/temp-dir.ts';
 
 const said = (options: readonly object[]) =>

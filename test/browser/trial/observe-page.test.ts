@@ -1,7 +1,7 @@
 import { symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { observePage } from '../../../src/stages/behaviour/page/observe-page.ts';
+import { observePage } from '../../../src/stages/trial/page/observe-page.ts';
 import { open, page, whyNot, writeProject } from './open.ts';
 
 const style = 'html { background: light-dark(#fff, #102030); color-scheme: light dark; }';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Transcript } from '../../../src/contracts/job/transcript.ts';
-import { drawTranscript } from '../../../src/stages/behaviour/bot/draw-transcript.ts';
+import { drawTranscript } from '../../../src/stages/trial/bot/draw-transcript.ts';
 import { whyNot } from './open.ts';
 
 const options = { signal: AbortSignal.timeout(60_000) };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { knownNames } from '../../../../src/stages/behaviour/program/known-names.ts';
+import { knownNames } from '../../../../src/stages/trial/program/known-names.ts';
 
 const known = { express: '5.3.0', zero: '0.4.2' };
 

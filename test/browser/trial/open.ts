@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, vi } from 'vitest';
-import { findTools } from '../../../src/stages/behaviour/page/find-tools.ts';
-import { type ObservedPage, observePage } from '../../../src/stages/behaviour/page/observe-page.ts';
+import { findTools } from '../../../src/stages/trial/page/find-tools.ts';
+import { type ObservedPage, observePage } from '../../../src/stages/trial/page/observe-page.ts';
 import { processTree } from '../../../src/sandbox/limits/process-tree.ts';
 import { writeTree } from '../../../src/workspace/trees/write-tree.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
