@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-test('the files that a README beside the code names are there', () => {
-  const readmes = globSync('{src,examples,test}/**/README.md', { cwd: root });
+test('the files that a README names are there', () => {
+  const readmes = globSync(['README.md', '{src,examples,test}/**/README.md'], { cwd: root });
   expect(readmes.length).toBeGreaterThan(5);
   const missing = readmes.flatMap((readme) => {
     const text = readFileSync(join(root, readme), 'utf8');
