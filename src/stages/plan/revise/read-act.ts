@@ -1,6 +1,6 @@
 import { type Act, acts, courtesy, lateActs, leads, particles } from './words/acts.ts';
 
-/** One wish of a message. */
+/** One change that a message asks for. */
 export interface Clause {
   /** In the words of the message. */
   readonly text: string;

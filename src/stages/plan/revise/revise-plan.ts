@@ -7,21 +7,21 @@ import { summaryOf } from '../read/page/summary-of.ts';
 import { isTalk } from './is-talk.ts';
 import { type Clause, readAct } from './read-act.ts';
 import { givesOtherFiles, inputFor } from './rendered-files.ts';
-import { longestMessage, splitWishes } from './split-wishes.ts';
-import { readCommandsWish } from './wishes/commands.ts';
-import { readLanguageWish } from './wishes/language.ts';
-import { readLookWish } from './wishes/look/look.ts';
-import { readPartCalledWish } from './wishes/part-called.ts';
-import { readRoutesWish } from './wishes/routes.ts';
-import { readScheduleWish } from './wishes/schedule.ts';
-import { readThingsWish } from './wishes/things/things.ts';
-import { readCalledWish, readTitleWish } from './wishes/title.ts';
-import { readUndo } from './wishes/undo.ts';
-import type { Outcome, ReadWish, Target } from './wishes/wish.ts';
+import { longestMessage, splitChanges } from './split-changes.ts';
+import { readCommandsChange } from './changes/commands.ts';
+import { readLanguageChange } from './changes/language.ts';
+import { readLookChange } from './changes/look/look.ts';
+import { readPartCalledChange } from './changes/part-called.ts';
+import { readRoutesChange } from './changes/routes.ts';
+import { readScheduleChange } from './changes/schedule.ts';
+import { readThingsChange } from './changes/things/things.ts';
+import { readCalledChange, readTitleChange } from './changes/title.ts';
+import { readUndo } from './changes/undo.ts';
+import type { Outcome, ReadChange, Target } from './changes/change.ts';
 
 /**
  * Applies a follow-up to the plan of a finished job, without a model. What is done is in `changed`, what
- * cannot be done in `notIncluded`. A wish counts as done only if the files that the starter gives differ.
+ * cannot be done in `notIncluded`. A change counts as done only if the files that the starter gives differ.
  *
  * @param first The first message of the job, by which a starter chooses its example texts.
  * @throws {JobError} `STARTER_UNKNOWN` for a plan that no starter fills, such as one that a model made.
@@ -36,9 +36,9 @@ export async function revisePlan(plan: Plan, message: string, first = plan.summa
   let next: Plan = parent;
   const changed: string[] = [];
   const left: string[] = [];
-  for (const wish of splitWishes(text)) {
-    const clause = readAct(wish);
-    const outcome = isTalk(wish)
+  for (const change of splitChanges(text)) {
+    const clause = readAct(change);
+    const outcome = isTalk(change)
       ? 'nothing'
       : outcomeOf(clause, targetFor(next, { starter, render, first }));
     if (outcome === 'nothing') continue;
@@ -57,17 +57,17 @@ export async function revisePlan(plan: Plan, message: string, first = plan.summa
 }
 
 /** The first that understands a clause decides. */
-const readers: readonly ReadWish[] = [
+const readers: readonly ReadChange[] = [
   readUndo,
-  readPartCalledWish,
-  readCalledWish,
-  readLanguageWish,
-  readScheduleWish,
-  readRoutesWish,
-  readCommandsWish,
-  readLookWish,
-  readThingsWish,
-  readTitleWish,
+  readPartCalledChange,
+  readCalledChange,
+  readLanguageChange,
+  readScheduleChange,
+  readRoutesChange,
+  readCommandsChange,
+  readLookChange,
+  readThingsChange,
+  readTitleChange,
 ];
 
 function outcomeOf(clause: Clause, target: Target): Outcome | 'nothing' {

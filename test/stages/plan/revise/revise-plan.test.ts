@@ -64,7 +64,7 @@ test('to go back is not possible, and the answer says how it is', async () => {
   ]);
 });
 
-test('a name in quotes is not read as wishes', async () => {
+test('a name in quotes is not read as changes', async () => {
   const plan = await planFor('static_html', bakery);
   const next = await revisePlan(plan, 'call it "Make it blue, remove Contact. Undo"');
   expect(next).toMatchObject({
@@ -104,7 +104,7 @@ test('whatever a follow-up says, the plan stays within its bounds and what is sh
   );
 });
 
-test('a message of many wishes ends in counts, and one that is too long says so', async () => {
+test('a message of many changes ends in counts, and one that is too long says so', async () => {
   const plan = await planFor('static_html', bakery);
   const many = await revisePlan(plan, 'add a login. '.repeat(40));
   expect(many.notIncluded?.length).toBe(12);

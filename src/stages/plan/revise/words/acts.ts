@@ -121,7 +121,7 @@ function begin(words: string): RegExp {
   return new RegExp(`^(?:${words})(?![\\p{L}\\p{N}'’])`, 'iu');
 }
 
-/** Words of courtesy, which say nothing of the wish. */
+/** Words of courtesy, which say nothing about the change. */
 export const courtesy = edge(
   "please|pls|plz|thanks|thank you|thx|bitte(?: noch)?|danke(?: schön)?|alsjeblieft|aub|graag|bedankt|dank je|s[’']il (?:te|vous) plaît|stp|svp|merci|por favor|porfa|gracias|obrigad[oa]|per favore|grazie",
 );

@@ -46,6 +46,6 @@ export const correction =
 export const noName =
   /^(?:by|after|from|when|to|von|par|por)\s|\s(?:because|since|which|weil|denn|car|parce|porque|pues|pois)\s|\s(?:and|but|und|aber|et|mais|y|pero|e|mas)\s(?:i|it|we|they|ich|es|wir|sie|er|il|elle|on|nous|je|ele|ela|nós|a gente|no|não)(?:[’'\s])/iu;
 
-/** "Rates and kill the contact" is a name and another wish, whose verb is not known. */
-export const secondWish =
+/** "Rates and kill the contact" is a name and another change, whose verb is not known. */
+export const secondChange =
   /\s(?:and|und|et|y|e)\s\p{Ll}{2,20}\s(?:the|my|our|die|der|das|den|le|la|les|el|los|las|o|os|as)\s/u;

@@ -1,6 +1,6 @@
 import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 
-/** What no starter has and nobody lists: a wish for it is not the name of a thing. */
+/** What no starter has and nobody lists: a request for it is not the name of a thing. */
 export const features = edge(
   'log-?ins?|log ?in|sign ?in|accounts?|passwords?|admin|database|back-?end|payments?|pay|paypal|stripe|checkout|credit cards?|captcha|uploads?|push notifications?|analytics|cookie banner|live chat|sync|end.to.end|encryption|e-?mails? (?:confirmation|notification)|api keys?|video|animations?|music|sound|' +
     'search(?: bar| box| field)?|filters?|sorting|icons?|images?|photos?|pictures?|links?|hover|effects?|contrast|shadows?|borders?|due dates?|deadlines?|priorit(?:y|ies)|tags?|categor(?:y|ies)|reminders?|social media|instagram|facebook|whatsapp|footer|header|navigation|logo|favicon|google maps|maps?|seo|dark mode|scoreboard|high ?scores?|levels?|undo|drag.{0,5}drop|pdf|print|share|qr codes?|reviews?|ratings?|comments?|' +

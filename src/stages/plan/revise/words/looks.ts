@@ -74,7 +74,7 @@ export const moreTones: readonly (readonly [RegExp, Tone])[] = [
   ],
 ];
 
-/** "too dark", "zu hell": the opposite is wished. */
+/** "too dark", "zu hell": the opposite is wanted. */
 const too =
   '(?:too|less|zu|weniger|te|minder|moins|menos|meno|trop|demasiado|troppo|(?:tá|ta|está|es|é|ficou) (?:muito|muy|bem|bastante))';
 export const tooDark = edge(
@@ -88,21 +88,21 @@ export const tooMuch = new RegExp(`(?<!\\p{L})${too}\\s(?<what>\\p{L}{2,20})`, '
 
 /** "Naranja no". */
 export const notAfter = /^\s(?:no|nicht|não|non|pas)(?!\p{L})/iu;
-/** "not green but blue": what stands after it is wished. */
+/** "not green but blue": what stands after it is wanted. */
 export const butRather = edge(
   'but|rather|instead|sondern|maar|liever|lieber|stattdessen|mais|plutôt|sino|mejor|mas sim|mas|melhor|ma|piuttosto',
 );
 /** "No pink": of a colour or of a thing. */
 export const refusal =
   /^(?:please |bitte )?(?:no|without|kein\p{L}{0,2}|ohne|geen|zonder|pas d[eu]|sans|sin|sem|senza)\s/iu;
-/** "Not green, blue": the second colour is wished too. */
+/** "Not green, blue": the second colour is wanted too. */
 export const bareNot = /^(?:please |bitte )?(?:not|nicht|pas|niet|não|non)\s/iu;
 
 /** "orange instead of red". */
 export const insteadOf =
   /(?<!\p{L})(?:instead of|rather than|statt|anstatt|anstelle von|in plaats van|au lieu (?:de|du)|plutôt que|en (?:vez|lugar) de|em vez de|ao invés de|invece (?:di|del))(?!\p{L})/iu;
 
-/** Everything else that a wish about the look may consist of. */
+/** Everything else that a change of the look may consist of. */
 export const lookFillers = new Set(
   (
     'a an the this that some any it its is are be to of in on for with by from into as at and or but please more less most very much really quite bit little lot rather instead whole all entire entirely everything page pages site website web webpage app application theme design style styles look looks looking feel colour colours color colors coloured colored colouring scheme palette main primary secondary base tone tones shade shades mode version overall game quiz shop blog form portfolio dashboard change set switch turn make made paint use put go try give have should must can could would want wanted need like liked prefer something thing new one ones my our your them they there so only just same could would better nicer was were looks get got ' +

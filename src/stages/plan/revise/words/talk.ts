@@ -10,7 +10,7 @@ export const talkWords = new Set(
   ).split(' '),
 );
 
-/** A clause that starts like this is a question about the result, not a wish. */
+/** A clause that starts like this is a question about the result, not a change. */
 export const questionStart =
   /^(?:[¿¡]\s?)?(?:how(?! about)|what(?! about| if)|why(?! not)|when|where|who|which|(?:should|must) i|is (?!it possible to)|are|does|do (?:i|we|you|they|people)|did|was|were|has|wie(?! wäre)|was|warum(?! nicht)|wieso(?! nicht)|wann|wo|wer|welche[rs]?|ist|sind|hat|gibt es|muss ich|comment|pourquoi(?! pas)|quand|où|qui|quel(?:le)?s?|combien|est-ce(?! que tu peux| qu[’']on peut)|que (?:veut|signifie|fait)|c[oó]mo|por qué(?! no)|porqué|cu[aá]ndo|d[oó]nde|qui[eé]n|cu[aá]l(?:es)?|cu[aá]nto|qué(?! tal)|se ve|es posible que|como (?:eu|é|faço|posso|publico|se)|por que(?! não)|quando|onde|quem|qual|quais|quanto|o que|come|perché|dove|chi|quanto|cosa)(?!\p{L})/iu;
 

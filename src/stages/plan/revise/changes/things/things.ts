@@ -1,20 +1,20 @@
 import type { ListKind } from '../../../../../starters/starter.ts';
 import { coloursIn } from '../../../../../starters/shared/colours/read-colours.ts';
 import type { Clause } from '../../read-act.ts';
-import { secondWish } from '../../words/callings.ts';
+import { secondChange } from '../../words/callings.ts';
 import { refusal } from '../../words/looks.ts';
 import { thingNouns } from '../../words/nouns.ts';
 import { addThings } from './add-things.ts';
 import { findName, withoutArticles } from './find-name.ts';
 import { capital, type ListTarget, withList, withNames } from './list-change.ts';
 import { readPlace } from './place.ts';
-import type { Outcome, ReadWish } from '../wish.ts';
+import type { Outcome, ReadChange } from '../change.ts';
 
 /**
- * Reads wishes about what the starter lists: sections, tasks, products and so on, and what is within a
+ * Reads changes of what the starter lists: sections, tasks, products and so on, and what is within a
  * section. They are added, removed, renamed and moved.
  */
-export const readThingsWish: ReadWish = (clause, target) => {
+export const readThingsChange: ReadChange = (clause, target) => {
   const { lists } = target.starter;
   const { listed } = target;
   if (lists === undefined || listed === undefined) return undefined;
@@ -96,7 +96,7 @@ function inSections(text: string, within: ReadonlyMap<string, readonly string[]>
 }
 
 function rename(rest: string, target: ListTarget): Outcome | undefined {
-  if (!/["“„«]/u.test(rest) && secondWish.test(rest)) return undefined;
+  if (!/["“„«]/u.test(rest) && secondChange.test(rest)) return undefined;
   for (const { from, to } of pairsIn(rest)) {
     const wanted = withoutNouns(from, target.lists);
     const { names, within = new Map<string, readonly string[]>() } = target.listed;

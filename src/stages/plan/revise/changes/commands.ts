@@ -2,10 +2,10 @@ import type { BotPlan, PlanCommand } from '../../../../contracts/job/plan.ts';
 import type { StarterOutline } from '../../../../starters/starter.ts';
 import { readCommands } from '../../read/program/read-commands.ts';
 import { withoutArticles } from './things/find-name.ts';
-import type { ReadWish } from './wish.ts';
+import type { ReadChange } from './change.ts';
 
-/** Reads wishes about slash commands, of bots whose commands the request names. */
-export const readCommandsWish: ReadWish = ({ act, rest }, { plan, starter }) => {
+/** Reads changes of slash commands, of bots whose commands the request names. */
+export const readCommandsChange: ReadChange = ({ act, rest }, { plan, starter }) => {
   if (plan.projectType !== 'discord_bot') return undefined;
   const { commands } = plan;
   if (act === 'remove') {

@@ -7,13 +7,13 @@ import { plain } from '../../words/concepts.ts';
 import { bareNot, butRather, type Coloured } from '../../words/looks.ts';
 import { withoutArticles } from '../things/find-name.ts';
 import { type LookWords, readLookWords } from './read-look-words.ts';
-import type { ReadWish, Target } from '../wish.ts';
+import type { ReadChange, Target } from '../change.ts';
 
 /**
- * Reads wishes about colours, light and dark, and tone. Every word of the clause must be about the
- * look: "a blue dot in the corner" is another wish.
+ * Reads changes of colours, light and dark, and tone. Every word of the clause must be about the
+ * look: "a blue dot in the corner" asks for something else.
  */
-export const readLookWish: ReadWish = (clause, target) => {
+export const readLookChange: ReadChange = (clause, target) => {
   const { plan } = target;
   if (plan.projectType !== 'static_html' || namesThing(clause, target)) return undefined;
   const words = readLookWords(clause.rest);

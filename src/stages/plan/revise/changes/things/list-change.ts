@@ -1,7 +1,7 @@
 import type { Plan } from '../../../../../contracts/job/plan.ts';
 import { summaryOf } from '../../../read/page/summary-of.ts';
 import type { ListKind } from '../../../../../starters/starter.ts';
-import type { Target } from '../wish.ts';
+import type { Target } from '../change.ts';
 
 /** A target whose starter lists something. */
 export interface ListTarget extends Target {

@@ -3,7 +3,7 @@ import type { ListKind } from '../../../../../starters/starter.ts';
 import { cleanText, oneLine } from '../../../read/clean-text.ts';
 import type { Clause } from '../../read-act.ts';
 import { conceptOf, plain } from '../../words/concepts.ts';
-import { secondWish } from '../../words/callings.ts';
+import { secondChange } from '../../words/callings.ts';
 import { containers, thingLinks, thingNouns } from '../../words/nouns.ts';
 import { findName, withoutArticles } from './find-name.ts';
 import { isFeature, isNoName, saysThing } from './is-thing.ts';
@@ -16,7 +16,7 @@ import {
   withList,
   withNames,
 } from './list-change.ts';
-import type { Outcome } from '../wish.ts';
+import type { Outcome } from '../change.ts';
 
 /** Reads "add a section about prices", "add tiramisu to the menu", "one more field for the age". */
 export function addThings(clause: Clause, target: ListTarget): Outcome | undefined {
@@ -32,7 +32,7 @@ export function addThings(clause: Clause, target: ListTarget): Outcome | undefin
     (clause.act === 'add' ? afterColon(words) : undefined) ?? namedThings(words, target.lists);
   if (clause.act !== 'add' && named === undefined && !isTo) return undefined;
   const given = named ?? unnamedThings(words, { ...target, isTo });
-  if (given === undefined || given.some((name) => secondWish.test(` ${name}`))) return undefined;
+  if (given === undefined || given.some((name) => secondChange.test(` ${name}`))) return undefined;
   const added = given.map((name) => nameFor(name, target.plan)).filter((name) => name !== '');
   const fresh = added.filter((name) => !names.some((other) => isSame(name, other)));
   if (added.length === 0 || (!isTo && isFeature(clause, given, target.lists))) return undefined;

@@ -2,10 +2,10 @@ import type { Language, Plan, StaticPlan } from '../../../../contracts/job/plan.
 import { languageNames } from '../../read/read-language.ts';
 import { conceptOf } from '../words/concepts.ts';
 import { lookFillers } from '../words/looks.ts';
-import type { ReadWish, Target } from './wish.ts';
+import type { ReadChange, Target } from './change.ts';
 
 /** Reads "auf Deutsch bitte", "translate it to Spanish": a language, and words of translation alone. */
-export const readLanguageWish: ReadWish = ({ act, rest, text }, target) => {
+export const readLanguageChange: ReadChange = ({ act, rest, text }, target) => {
   if (act !== undefined && act !== 'set' && act !== 'replace') return undefined;
   const language = languageIn(text.toLowerCase());
   if (language === undefined || hasOtherWords(rest)) return undefined;

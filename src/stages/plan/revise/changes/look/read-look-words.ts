@@ -74,7 +74,7 @@ export function readLookWords(clause: string): LookWords {
   };
 }
 
-/** "Blue is too cold": what there is too much of is not wished. */
+/** "Blue is too cold": what there is too much of is not wanted. */
 function excesses(text: string): readonly string[] {
   const what = tooMuch.exec(text)?.groups?.['what'];
   if (what === undefined || tooDark.test(text) || tooLight.test(text)) return [];

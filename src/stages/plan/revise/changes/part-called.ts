@@ -1,13 +1,13 @@
 import { readCalling } from '../read-calling.ts';
 import { isWhole } from '../words/nouns.ts';
-import { readCommandsWish } from './commands.ts';
-import { readThingsWish } from './things/things.ts';
-import type { ReadWish } from './wish.ts';
+import { readCommandsChange } from './commands.ts';
+import { readThingsChange } from './things/things.ts';
+import type { ReadChange } from './change.ts';
 
 /** Reads "the menu should be called X", "ping should be called /pong": a part has another name. */
-export const readPartCalledWish: ReadWish = ({ text }, target) => {
+export const readPartCalledChange: ReadChange = ({ text }, target) => {
   const { subject = '', name } = readCalling(text) ?? {};
   if (name === undefined || isWhole(subject)) return undefined;
   const clause = { text, act: 'rename', rest: `${subject} to ${name}` } as const;
-  return readCommandsWish(clause, target) ?? readThingsWish(clause, target);
+  return readCommandsChange(clause, target) ?? readThingsChange(clause, target);
 };

@@ -1,7 +1,7 @@
 import { partWords } from '../../words/looks.ts';
 import { readLookWords } from './read-look-words.ts';
 
-/** Whether a text is a wish about the look and nothing else: a part and its colour or, after a comma, a tone. */
+/** Whether a text asks for a change of the look and nothing else: a part and its colour or, after a comma, a tone. */
 export function isLookAlone(text: string, isAfterComma: boolean): boolean {
   const { colours, parts, change, others } = readLookWords(text);
   if (others.length > 0) return false;

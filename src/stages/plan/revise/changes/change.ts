@@ -2,7 +2,7 @@ import type { Plan } from '../../../../contracts/job/plan.ts';
 import type { Listed, Starter } from '../../../../starters/starter.ts';
 import type { Clause } from '../read-act.ts';
 
-/** What a wish is read against. */
+/** What a change is read against. */
 export interface Target {
   readonly plan: Plan;
   /** The first message of the job. */
@@ -14,10 +14,10 @@ export interface Target {
   usual(language: Plan['language']): readonly string[];
 }
 
-/** What becomes of a wish: a plan and what it changed, or why it is not possible. */
+/** What becomes of a requested change: a plan and what it changed, or why it is not possible. */
 export type Outcome =
   | { readonly plan: Plan; readonly changed: string }
   | { readonly reason: string };
 
-/** Reads one kind of wish; undefined for a clause about something else. */
-export type ReadWish = (clause: Clause, target: Target) => Outcome | undefined;
+/** Reads one kind of change; undefined for a clause about something else. */
+export type ReadChange = (clause: Clause, target: Target) => Outcome | undefined;

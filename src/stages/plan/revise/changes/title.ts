@@ -7,12 +7,12 @@ import { courtesy } from '../words/acts.ts';
 import { isWhole, titleNouns, wholeWords } from '../words/nouns.ts';
 import type { Clause } from '../read-act.ts';
 import { readCalling, readCorrection } from '../read-calling.ts';
-import { secondWish, subjectFillers } from '../words/callings.ts';
+import { secondChange, subjectFillers } from '../words/callings.ts';
 import { plain } from '../words/concepts.ts';
-import type { Outcome, ReadWish, Target } from './wish.ts';
+import type { Outcome, ReadChange, Target } from './change.ts';
 
 /** Reads a new title: "change the name to …", "call it …", "title: …". */
-export const readTitleWish: ReadWish = (clause, target) => {
+export const readTitleChange: ReadChange = (clause, target) => {
   const { act, rest } = clause;
   if (act === 'remove' || act === 'add' || act === 'move' || act === 'keep') return undefined;
   return withTitle(
@@ -26,11 +26,12 @@ export const readTitleWish: ReadWish = (clause, target) => {
  * Reads "we are called X", "the salon is called X now", "it's X, not Y": statements of which the project
  * is the subject.
  */
-export const readCalledWish: ReadWish = ({ text }, target) =>
+export const readCalledChange: ReadChange = ({ text }, target) =>
   withTitle(corrected(text, target) ?? called(text, target), target.plan);
 
 function withTitle(written: string | undefined, plan: Plan): Outcome | undefined {
-  const isOne = written !== undefined && (startsQuoted.test(written) || !secondWish.test(written));
+  const isOne =
+    written !== undefined && (startsQuoted.test(written) || !secondChange.test(written));
   const title = isOne ? nameIn(written) : '';
   if (title === '' || isBlank(title)) return undefined;
   return {

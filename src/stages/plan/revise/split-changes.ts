@@ -1,50 +1,50 @@
 import { readAct } from './read-act.ts';
 import { readCalling } from './read-calling.ts';
 import { lateActs, splitVerb } from './words/acts.ts';
-import { isLanguageAlone } from './wishes/language.ts';
+import { isLanguageAlone } from './changes/language.ts';
 import {
   isColourAlone,
   isLookAlone,
   isPreference,
   namesPart,
   partAlone,
-} from './wishes/look/look-alone.ts';
+} from './changes/look/look-alone.ts';
 
 /** Longer messages are read up to here. */
 export const longestMessage = 4000;
 
 /**
- * Divides a message into wishes: at the ends of sentences, and at commas and "and" where the next words
- * are a wish of their own. What stands in quotes is never divided.
+ * Divides a message into the changes that it asks for: at the ends of sentences, and at commas and "and"
+ * where the next words ask for a change of their own. What stands in quotes is never divided.
  *
  * @example
- * splitWishes('make it blue and add milk and bread to the list'); // ['make it blue', 'add milk and bread to the list']
+ * splitChanges('make it blue and add milk and bread to the list'); // ['make it blue', 'add milk and bread to the list']
  */
-export function splitWishes(message: string): readonly string[] {
+export function splitChanges(message: string): readonly string[] {
   const text = message.slice(0, longestMessage);
   return cutAt(text, sentenceEnd)
     .flatMap((sentence) => {
       const parts = cutAt(sentence, joint);
-      const wishes: string[] = [];
+      const changes: string[] = [];
       for (const part of parts) {
-        const before = wishes.at(-1);
-        if (before === undefined) wishes.push(part);
-        else if (standsAlone(part, before)) wishes.push(part.replace(leadingJoint, ''));
-        else wishes[wishes.length - 1] = `${before}${part}`;
+        const before = changes.at(-1);
+        if (before === undefined) changes.push(part);
+        else if (standsAlone(part, before)) changes.push(part.replace(leadingJoint, ''));
+        else changes[changes.length - 1] = `${before}${part}`;
       }
-      return wishes;
+      return changes;
     })
-    .map((wish) => wish.trim())
-    .filter((wish) => /[\p{L}\p{N}]/u.test(wish))
-    .map((wish, index, wishes) => withPartOf(wishes[index - 1] ?? '', wish));
+    .map((change) => change.trim())
+    .filter((change) => /[\p{L}\p{N}]/u.test(change))
+    .map((change, index, changes) => withPartOf(changes[index - 1] ?? '', change));
 }
 
 /** "The header is ugly, make it blue": "it" is the part that was named before. */
-function withPartOf(before: string, wish: string): string {
+function withPartOf(before: string, change: string): string {
   const part = isStatement.test(before) ? partAlone(before) : undefined;
-  return part !== undefined && pronoun.test(wish) && isColourAlone(wish)
-    ? `${part}: ${wish}`
-    : wish;
+  return part !== undefined && pronoun.test(change) && isColourAlone(change)
+    ? `${part}: ${change}`
+    : change;
 }
 
 const isStatement =
@@ -102,7 +102,7 @@ function standsAlone(part: string, before: string): boolean {
 /** "It's called X, not Y". */
 const notName = /^,\s(?:not|no|nicht|pas|não|et non)\s\p{Lu}/u;
 
-/** "No pink, rather red" is one wish, in which pink is a colour. */
+/** "No pink, rather red" is one change, in which pink is a colour. */
 function isRefusal(before: string): boolean {
   const { act, rest } = readAct(before);
   return act === 'remove' && isColourAlone(rest);

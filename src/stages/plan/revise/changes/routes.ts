@@ -3,10 +3,10 @@ import { crud, readWrittenRoutes } from '../../read/program/read-routes.ts';
 import type { Clause } from '../read-act.ts';
 import { plain } from '../words/concepts.ts';
 import { withoutArticles } from './things/find-name.ts';
-import type { Outcome, ReadWish } from './wish.ts';
+import type { Outcome, ReadChange } from './change.ts';
 
-/** Reads wishes about the routes of an API, where the request and not the starter names them. */
-export const readRoutesWish: ReadWish = (clause, { plan, starter }) => {
+/** Reads changes of the routes of an API, where the request and not the starter names them. */
+export const readRoutesChange: ReadChange = (clause, { plan, starter }) => {
   if (plan.projectType !== 'node_project' || starter.routes !== undefined) return undefined;
   const { act, rest } = clause;
   if (act === 'remove') return remove(plan, rest);

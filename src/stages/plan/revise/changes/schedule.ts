@@ -1,8 +1,8 @@
 import { readSchedule } from '../../read/program/read-schedule.ts';
-import type { ReadWish } from './wish.ts';
+import type { ReadChange } from './change.ts';
 
 /** Reads new times for a worker: "every 5 minutes", "jeden Tag um 9 Uhr". */
-export const readScheduleWish: ReadWish = ({ act, text }, { plan }) => {
+export const readScheduleChange: ReadChange = ({ act, text }, { plan }) => {
   if (plan.projectType !== 'node_project' || act === 'remove' || act === 'keep') return undefined;
   const schedule = readSchedule(text);
   if (schedule === undefined) return undefined;
