@@ -10,7 +10,7 @@ import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose/choose-starter.ts';
 import { readFacts } from './facts/read-facts.ts';
-import { settleFacts } from './facts/settle/settle-facts.ts';
+import { resolveFacts } from './facts/resolve/resolve-facts.ts';
 import { withoutGiven } from './given/without-given.ts';
 import { cleanText } from './read/clean-text.ts';
 import { withoutLook } from './read/page/read-look.ts';
@@ -60,8 +60,8 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     refusals,
     isFree,
   });
-  const settled = isStatic
-    ? settleFacts(facts, {
+  const resolved = isStatic
+    ? resolveFacts(facts, {
         text: wanted,
         title: plan.title,
         given: givenOf(plan),
@@ -72,7 +72,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     ...plan,
     starter: starter.name,
     slug: slugFor(plan.title, projectType, starter.name),
-    ...(settled.length > 0 && { facts: settled }),
+    ...(resolved.length > 0 && { facts: resolved }),
   };
   const rest = withoutGiven(wanted, givenOf(whole));
   const missing = readNotIncluded({

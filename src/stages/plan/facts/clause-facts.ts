@@ -11,7 +11,7 @@ import { toneIn } from '../read/page/tones.ts';
 import { toGuests } from '../refusals/guests.ts';
 import { isInstruction, type Part, partsOf } from './parts.ts';
 import type { FactsFound } from './spans.ts';
-import { reminderLength } from './labels/telling.ts';
+import { reminderLength } from './labels/filler-words.ts';
 import { perLanguage } from '../../../workspace/text/per-language.ts';
 
 /** Short parts of a message that tell something and ask for nothing: "free entry", "parking at the station". */

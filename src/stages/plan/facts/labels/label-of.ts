@@ -1,10 +1,10 @@
 import { isRequest } from '../parts.ts';
 import { priceIn } from '../prices/written-prices.ts';
-import { telling } from './telling.ts';
+import { unlessFiller } from './filler-words.ts';
 
 /** What a price or a time stands for: the words before it, otherwise those after it. */
 export function labelOf(before: string, after: string): string {
-  const own = topicIn(before) ?? telling(named(before));
+  const own = topicIn(before) ?? unlessFiller(named(before));
   // "Rates are $175 weeknights"
   const ahead = rates.test(own) && named(after) !== '' && !priceIn(after) ? '' : own;
   const said = ahead === '' ? named(after.replace(links, '')).replace(copula, '') : ahead;

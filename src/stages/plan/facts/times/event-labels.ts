@@ -1,5 +1,5 @@
 import { labelOf } from '../labels/label-of.ts';
-import { telling } from '../labels/telling.ts';
+import { unlessFiller } from '../labels/filler-words.ts';
 import { inBrackets, joinedBefore } from '../labels/words-ahead.ts';
 
 /** What the text around a date or a time calls it, which begins at `start`: "Ceremony" of "Ceremony 3 pm". */
@@ -14,7 +14,9 @@ export function eventLabel(
   const own = (
     inBrackets(text, start) ?? eventIn(joinedBefore(text, start, before), after)
   ).replace(then, '');
-  return own === '' || isVerb.test(own) ? headingOf(text.slice(0, start)) : telling(whatIn(own));
+  return own === '' || isVerb.test(own)
+    ? headingOf(text.slice(0, start))
+    : unlessFiller(whatIn(own));
 }
 
 /** That label as the name of what happens; empty where it only says when, or asks. */

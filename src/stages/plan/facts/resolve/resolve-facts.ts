@@ -4,14 +4,14 @@ import { joinNames } from './joined-names.ts';
 import {
   placeOf,
   saysOnlyWhere,
-  settledAddress,
+  resolvedAddress,
   townOr,
   withPreposition,
   withRegion,
-} from './settled-places.ts';
-import type { Told } from './told.ts';
+} from './resolved-places.ts';
+import type { Stated } from './stated.ts';
 import { withoutCalling, withoutTitle } from './without-title.ts';
-import { withoutWishes } from './without-wishes.ts';
+import { withoutRequests } from './without-requests.ts';
 
 /**
  * The facts of a page, once its title is known: towns beside the title or behind "in" are places, what only
@@ -19,14 +19,14 @@ import { withoutWishes } from './without-wishes.ts';
  *
  * @example
  * const facts = [{ kind: 'detail', text: 'Luna Bar, Lyon', at: 10 }] as const;
- * settleFacts(facts, { text: 'A page for Luna Bar, Lyon.', title: 'Luna Bar' });
+ * resolveFacts(facts, { text: 'A page for Luna Bar, Lyon.', title: 'Luna Bar' });
  * // [{ kind: 'address', text: 'Lyon', at: 20 }]
  */
-export function settleFacts(facts: readonly PlanFact[], told: Told): readonly PlanFact[] {
-  const settled = facts.flatMap((fact) => settle(fact, told, facts));
+export function resolveFacts(facts: readonly PlanFact[], stated: Stated): readonly PlanFact[] {
+  const resolved = facts.flatMap((fact) => resolve(fact, stated, facts));
   const isRepeated = (fact: PlanFact): boolean =>
     (fact.kind === 'address' || (fact.kind === 'detail' && fact.label === undefined)) &&
-    settled.some(
+    resolved.some(
       (one) =>
         one !== fact &&
         one.kind === 'address' &&
@@ -35,28 +35,28 @@ export function settleFacts(facts: readonly PlanFact[], told: Told): readonly Pl
   // "We meet Tuesdays 6:30pm at the marina": the sentence says it.
   const isSaid = ({ kind, at }: PlanFact): boolean =>
     kind === 'time' &&
-    settled.some(
+    resolved.some(
       (one) => one.kind === 'statement' && one.at <= at && at < one.at + one.text.length,
     );
-  const whole = withRegion(settled, told.text);
+  const whole = withRegion(resolved, stated.text);
   return joinNames(
     whole
-      .map((fact) => withPreposition(fact, told))
-      .filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, settled) && !isSaid(fact)),
-    told.text,
+      .map((fact) => withPreposition(fact, stated))
+      .filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, resolved) && !isSaid(fact)),
+    stated.text,
   );
 }
 
-function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonly PlanFact[] {
-  if (fact.kind === 'name') return [townOr(fact, told, facts)];
-  if (fact.kind === 'address') return settledAddress(fact, told, facts);
+function resolve(fact: PlanFact, stated: Stated, facts: readonly PlanFact[]): readonly PlanFact[] {
+  if (fact.kind === 'name') return [townOr(fact, stated, facts)];
+  if (fact.kind === 'address') return resolvedAddress(fact, stated, facts);
   // "ونموذج تواصل"
   if (fact.kind === 'time' && /^و?(?:نموذج|صفحة|قسم)/u.test(fact.label ?? '')) {
     const { label: _label, ...rest } = fact;
     return [rest];
   }
   if (fact.kind === 'statement') {
-    const said = withoutList(withoutCalling(fact), told.given);
+    const said = withoutList(withoutCalling(fact), stated.given);
     return said === undefined || said.text === '' ? [] : [said];
   }
   if (fact.kind === 'detail' && aboutWhom.test(fact.label ?? '')) {
@@ -65,18 +65,20 @@ function settle(fact: PlanFact, told: Told, facts: readonly PlanFact[]): readonl
   }
   if (fact.kind !== 'detail' || fact.label !== undefined) return [fact];
   // "Campaign is The Salt Crown"
-  if (fact.text.endsWith(` is ${told.title}`)) return [];
+  if (fact.text.endsWith(` is ${stated.title}`)) return [];
   // "Inhaberin Sabrina Koch, Tel. 0561 555 0173": the number stands with the contacts.
   if (/^(?:tel|tél|phone|mail|e-mail)\.?$/iu.test(fact.text)) return [];
-  const own = asks.test(fact.text) ? undefined : withoutWishes(fact);
+  const own = asks.test(fact.text) ? undefined : withoutRequests(fact);
   // "…, and our hours, Mon to Sat 8 to 5": what stands behind it tells.
   if (own !== undefined && (sectionCalled(own.text) !== undefined || namesPart.test(own.text)))
     return [];
   if (own === undefined || /^[^(]*\)|\([^)]*$/u.test(own.text)) return [];
-  const whole = withoutTitle(own, told.title);
-  const rest = whole === undefined ? undefined : withoutList(whole, told.given);
+  const whole = withoutTitle(own, stated.title);
+  const rest = whole === undefined ? undefined : withoutList(whole, stated.given);
   if (rest === undefined) return [];
-  return placeOf(rest, told) ?? [ofSelf.test(rest.text) ? saidBy(rest, facts, told.text) : rest];
+  return (
+    placeOf(rest, stated) ?? [ofSelf.test(rest.text) ? saidBy(rest, facts, stated.text) : rest]
+  );
 }
 
 const locative =
@@ -97,9 +99,9 @@ function withoutList(fact: PlanFact, given: readonly GivenList[] = []): PlanFact
     )
     .replace(/\s(?:and|und|y|et|e|en|i|и)$/iu, '');
   // "Our" of "our groups (bees, frogs)" says nothing.
-  const isTelling =
+  const isInformative =
     /\p{L}{6}/u.test(text) || (/\p{L}{3}/u.test(text) && text.trim().split(/\s+/u).length > 2);
-  return isTelling ? { ...fact, text } : undefined;
+  return isInformative ? { ...fact, text } : undefined;
 }
 
 /** "about me, Nadia, I've been teaching for 11 years": who says it. */

@@ -1,10 +1,10 @@
 import type { PlanFact } from '../../../../contracts/job/plan.ts';
-import type { Told } from './told.ts';
+import type { Stated } from './stated.ts';
 
 /** "uit Woerden", "Muddy Paws, Ipswich": a name that says where. */
 export function townOr(
   fact: PlanFact,
-  { text, title, language }: Told,
+  { text, title, language }: Stated,
   facts: readonly PlanFact[],
 ): PlanFact {
   const ahead = text.slice(Math.max(fact.at - 60, 0), fact.at);
@@ -31,19 +31,19 @@ const isIn =
   /(?<!\p{L})(?:in|around|near|based in|um|alrededor de|autour de|em torno de|em|en|à|près de|cerca de|perto de|vicino a|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;
 
 /** The address of a page, with the town before it; none where it is only from where something departs. */
-export function settledAddress(
+export function resolvedAddress(
   fact: PlanFact,
-  told: Told,
+  stated: Stated,
   facts: readonly PlanFact[],
 ): readonly PlanFact[] {
   // "Autobús desde la Plaza Mayor"
-  if (departs.test(told.text.slice(Math.max(fact.at - 14, 0), fact.at))) return [];
+  if (departs.test(stated.text.slice(Math.max(fact.at - 14, 0), fact.at))) return [];
   // "地址在青溪路18号"
   const [lead = ''] =
     /^(?:店铺?)?(?:(?:地址|位于)[在是为:：]?|在)(?=\p{sc=Han}{2})/u.exec(fact.text) ?? [];
   const text = fact.text.slice(lead.length).replace(/(?<=[市区町村県])で$/u, '');
   // "a Verona in via dei Tigli 9"
-  const [, ahead] = townBefore.exec(told.text.slice(Math.max(fact.at - 40, 0), fact.at)) ?? [];
+  const [, ahead] = townBefore.exec(stated.text.slice(Math.max(fact.at - 40, 0), fact.at)) ?? [];
   const isOpen =
     ahead !== undefined &&
     !facts.some(({ kind, text: other }) => kind === 'address' && other.includes(ahead));
@@ -56,7 +56,7 @@ const departs =
   /(?<!\p{L})(?:from|ab|desde|depuis|de la gare|da|vanaf|z|от)\s(?:the\s|der\s|dem\s|la\s|el\s|le\s|il\s)?$/iu;
 
 /** The place that a detail says where the page's owner is, with what else it says; undefined without one. */
-export function placeOf(rest: PlanFact, told: Told): readonly PlanFact[] | undefined {
+export function placeOf(rest: PlanFact, stated: Stated): readonly PlanFact[] | undefined {
   // "in Port Arden with four rooms"
   const { place: there, more } = locatedWith.exec(rest.text)?.groups ?? {};
   if (there !== undefined && more !== undefined)
@@ -68,7 +68,7 @@ export function placeOf(rest: PlanFact, told: Told): readonly PlanFact[] | undef
     .map((pattern) => pattern.exec(rest.text)?.groups?.['place'])
     .find((found) => found !== undefined);
   // "Studio is Still Point, Wellington NZ."
-  if (told.text.slice(0, rest.at).endsWith(`${told.title}, `) && town.test(rest.text))
+  if (stated.text.slice(0, rest.at).endsWith(`${stated.title}, `) && town.test(rest.text))
     return [{ kind: 'address', text: rest.text, at: rest.at }];
   return place === undefined
     ? undefined
@@ -90,7 +90,7 @@ export const town =
   /^\p{Lu}[\p{L}'’-]{2,24}(?:[\s-]\p{Lu}[\p{L}'’-]{1,24}){0,2}(?:,\s\p{Lu}[\p{L}'’-]{1,24})?$/u;
 
 /** "в Туле", "w Radomiu": a town that the sentence bends. */
-export function withPreposition(fact: PlanFact, { text, language }: Told): PlanFact {
+export function withPreposition(fact: PlanFact, { text, language }: Stated): PlanFact {
   if (fact.kind !== 'address' || /\d/.test(fact.text)) return fact;
   if (language !== 'ru' && language !== 'pl') return fact;
   const [lead = ''] =

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PlanFact } from '../../../src/contracts/job/plan.ts';
-import { settleFacts } from '../../../src/stages/plan/facts/settle/settle-facts.ts';
+import { resolveFacts } from '../../../src/stages/plan/facts/resolve/resolve-facts.ts';
 
 const title = 'Luna Bar';
 
@@ -43,7 +43,7 @@ test.each<[string, readonly Omit<PlanFact, 'at'>[], readonly string[]]>([
     ['detail boilers', 'detail leaks'],
   ],
   ['Luna Barbers', [{ kind: 'detail', text: 'Luna Barbers' }], ['detail Luna Barbers']],
-])('%j: facts are settled', (text, facts, expected) => {
-  const settled = settleFacts(factsIn(text, ...facts), { text, title });
-  expect(settled.map((fact) => `${fact.kind} ${fact.text}`)).toEqual(expected);
+])('%j: facts are resolved', (text, facts, expected) => {
+  const resolved = resolveFacts(factsIn(text, ...facts), { text, title });
+  expect(resolved.map((fact) => `${fact.kind} ${fact.text}`)).toEqual(expected);
 });

@@ -6,17 +6,17 @@ import {
   sectionCalled,
 } from '../../../../starters/page/wished/wished-sections.ts';
 import { languageNames } from '../../read/read-language.ts';
-import { reminderLength } from '../labels/telling.ts';
+import { reminderLength } from '../labels/filler-words.ts';
 
 /**
- * A detail without the "and" or "with" before it. Undefined where it asks for a part of the page and tells
+ * A detail without the "and" or "with" before it. Undefined where it asks for a part of the page and says
  * nothing: "with opening hours", "a list of past concerts".
  *
  * @example
- * withoutWishes({ kind: 'detail', text: 'and parking behind the house', at: 4 });
+ * withoutRequests({ kind: 'detail', text: 'and parking behind the house', at: 4 });
  * // { kind: 'detail', text: 'parking behind the house', at: 8 }
  */
-export function withoutWishes(fact: PlanFact): PlanFact | undefined {
+export function withoutRequests(fact: PlanFact): PlanFact | undefined {
   const reminded = reminderLength(fact.text);
   const said = fact.text.slice(reminded);
   const lead = fact.text.slice(0, reminded) + (leads.exec(said)?.[0] ?? '');

@@ -1,5 +1,5 @@
 import type { PlanFact } from '../../../../contracts/job/plan.ts';
-import { town } from './settled-places.ts';
+import { town } from './resolved-places.ts';
 
 /** A detail without the title that it begins with; undefined where it says no more than the title. */
 export function withoutTitle(fact: PlanFact, title: string): PlanFact | undefined {

@@ -1,7 +1,7 @@
 import type { GivenList, Language } from '../../../../contracts/job/plan.ts';
 
-/** What is known of a request when its facts are settled. */
-export interface Told {
+/** What is known of a request when its facts are resolved. */
+export interface Stated {
   readonly text: string;
   readonly title: string;
   readonly language?: Language | undefined;

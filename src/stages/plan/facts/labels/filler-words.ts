@@ -2,9 +2,9 @@
  * A label, empty where it has only words that may stand before anything.
  *
  * @example
- * telling('It\'s free but bring'); // ''
+ * unlessFiller('It\'s free but bring'); // ''
  */
-export function telling(words: string): string {
+export function unlessFiller(words: string): string {
   return words.split(/[\s,]+/u).every((word) => particles.test(word)) ? '' : words;
 }
 
