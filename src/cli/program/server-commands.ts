@@ -111,8 +111,9 @@ another worker. The preview server logs the events of all jobs.
 
 With --stages, a worker runs only these stages, then hands the job to a worker for the next stage. For
 example, run plan and generate on a machine with a model, and package on one with Chromium. Of plan,
-generate, validate, package, deploy and finalize, each needs a worker; new jobs wait for one that runs plan. The workers need JOB_BLOBS,
-or folders that they share. While a job waits for a worker, \`jobchart show\` and \`jobchart doctor\` say so.
+generate, validate, package, deploy and finalize, each needs a worker; new jobs wait for one that runs
+plan. The workers need JOB_BLOBS, or folders that they share. While a job waits for a worker,
+\`jobchart show\` and \`jobchart doctor\` say so.
 
 Examples:
   $ JOB_STORE=postgres://db.example.com/jobs jobchart worker --concurrency 8 --metrics 9464
