@@ -17,7 +17,7 @@ import { readStages } from './engine/input/stages.ts';
 import { createSleep } from './engine/runtime/timer.ts';
 import { assertKnown, type NamesOf } from './errors/assert-known.ts';
 import { JobError } from './errors/job-error.ts';
-import { readRunStages } from './errors/run-stages.ts';
+import { readRunStages } from './config/read-run-stages.ts';
 import { readRetention } from './retention/read-retention.ts';
 import { ProjectRouter } from './router/project-router.ts';
 import { acceptsAllTypes } from './stages/deploy/deploy-target.ts';

@@ -3,7 +3,7 @@ import { imageName } from '../../config/read-image-config.ts';
 import type { Budget } from '../../contracts/store/budget.ts';
 import type { StageName } from '../../contracts/stages/stage.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { readRunStages } from '../../errors/run-stages.ts';
+import { readRunStages } from '../../config/read-run-stages.ts';
 import { type ListenAddress, parseListenAddress } from '../commands/servers/listen-address.ts';
 
 /** Tokens, or dollars after `$`. @throws InvalidArgumentError */
