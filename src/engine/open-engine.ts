@@ -139,7 +139,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
       readHealth({
         store,
         lease: concurrency === 0 ? undefined : lease,
-        isDraining: () => signal.aborted || jobs.isPaused,
+        isDraining: () => signal.aborted || jobs.areClaimsPaused,
       }),
     async choices() {
       assertOpen();

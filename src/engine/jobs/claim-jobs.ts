@@ -9,7 +9,7 @@ import type { MachineKind } from '../runtime/machine-kind.ts';
 import type { DiskGuard } from './files/disk-guard.ts';
 import type { JobFiles } from './files/job-files.ts';
 import type { JobLogs } from './files/job-logs.ts';
-import { resumedEvent, resumeJobs } from './resume-job.ts';
+import { resumedEvent, startClaimed } from './start-claimed.ts';
 
 export interface ClaimJobsOptions extends Pick<
   EngineParts,
@@ -62,7 +62,7 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
     });
     const durationMs = performance.now() - startedAt;
     if (room <= 0 && durationMs > 5) nextDelivery = performance.now() + 10 * durationMs;
-    await resumeJobs(claimed, { ...options, lapses });
+    await startClaimed(claimed, { ...options, lapses });
     return claimed.length === limit;
   }
 

@@ -9,7 +9,7 @@ import { hasEnded, type JobLookup } from './find-jobs.ts';
 import type { JobRunner } from './job-runner.ts';
 
 interface CommandParts extends InsertParts {
-  readonly jobs: Pick<JobRunner, 'kind' | 'hasRoom' | 'pause' | 'resume'>;
+  readonly jobs: Pick<JobRunner, 'kind' | 'hasRoom' | 'pauseClaims' | 'resumeClaims'>;
   readonly find: JobLookup;
 }
 
@@ -66,11 +66,11 @@ export function jobCommands(
     ...deriveJobs({ ...parts, insert }),
     async pause(options) {
       if (isOfStore(options)) await store.pause(true);
-      else await jobs.pause();
+      else await jobs.pauseClaims();
     },
     async resume(options) {
       if (isOfStore(options)) await store.pause(false);
-      else jobs.resume();
+      else jobs.resumeClaims();
     },
     async queue() {
       assertOpen();

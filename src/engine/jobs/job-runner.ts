@@ -40,9 +40,9 @@ export interface JobRunner {
   /** Claims and starts as many jobs as there is room for; true if there may be more. */
   claim(): Promise<boolean>;
   /** Claims no more jobs; resolves when no claim is under way. */
-  pause(): Promise<void>;
-  resume(): void;
-  readonly isPaused: boolean;
+  pauseClaims(): Promise<void>;
+  resumeClaims(): void;
+  readonly areClaimsPaused: boolean;
   subscribe(listener: JobListener): void;
   dropAll(): void;
   /** Starts no more stages. Resolves when none runs, or after `shutdownTimeoutMs`. */
@@ -130,12 +130,12 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     for (const jobId of runner.live.keys()) runner.drop(jobId);
   }
 
-  let isPaused = false;
+  let areClaimsPaused = false;
   let claiming: Promise<boolean> | undefined;
 
   const claimNow = claimJobs({
     ...options,
-    room: () => (isPaused ? 0 : concurrency - runner.live.size),
+    room: () => (areClaimsPaused ? 0 : concurrency - runner.live.size),
     kind,
     runner,
     files,
@@ -150,16 +150,16 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     claim: () => (claiming = claimNow()),
     dropAll,
     isRunning: (jobId) => runner.live.has(jobId),
-    hasRoom: () => !isPaused && !runner.isDraining && runner.live.size < concurrency,
-    get isPaused() {
-      return isPaused;
+    hasRoom: () => !areClaimsPaused && !runner.isDraining && runner.live.size < concurrency,
+    get areClaimsPaused() {
+      return areClaimsPaused;
     },
-    async pause() {
-      isPaused = true;
+    async pauseClaims() {
+      areClaimsPaused = true;
       await claiming?.catch(() => {});
     },
-    resume() {
-      isPaused = false;
+    resumeClaims() {
+      areClaimsPaused = false;
       notifyRoom();
     },
     async deliver() {

@@ -13,13 +13,13 @@ import { foldHistory } from './view-job.ts';
 
 type ClaimedJob = ClaimedActor<JobContext>;
 
-interface ResumeOptions extends ClaimJobsOptions {
+interface StartOptions extends ClaimJobsOptions {
   /** How often the lease had lapsed before the claim. */
   readonly lapses: number;
 }
 
 /**
- * Resumes claimed jobs, new ones too. This is the order of recovery:
+ * Starts claimed jobs: those of another engine again, new ones for the first time. The order of recovery:
  *
  * 1. In the claim (`claimAndAdvance`): rebuild the job from its snapshot and journal (`rehydrate`);
  *    apply `job.resumed`, which closes the interrupted attempt; then its inbox; commit.
@@ -29,9 +29,9 @@ interface ResumeOptions extends ClaimJobsOptions {
  * 5. Drop lost jobs once more: a process may be frozen while it reads logs and folders.
  * 6. Start the rest: only now does a stage begin, after the commit of step 1 (`start`).
  */
-export async function resumeJobs(
+export async function startClaimed(
   claimed: readonly ClaimedJob[],
-  options: ResumeOptions,
+  options: StartOptions,
 ): Promise<void> {
   // The store may have lost an earlier claim of this engine.
   for (const { claim } of claimed) options.runner.drop(claim.id);
@@ -69,7 +69,7 @@ function areFilesLost(context: JobContext, hasBlobs: boolean): boolean {
 /** A lease that lapsed since the claim, even if it was renewed, gave another engine time to claim. */
 async function keepOwned(
   claimed: readonly ClaimedJob[],
-  options: ResumeOptions,
+  options: StartOptions,
 ): Promise<readonly ClaimedJob[]> {
   const { lease, lapses } = options;
   // A slow claim may have outlasted the lease; without a fresh one, nothing is swept.
@@ -81,7 +81,7 @@ async function keepOwned(
 
 async function isOwned(
   { claim, change }: ClaimedJob,
-  { store, sleep, closing }: ResumeOptions,
+  { store, sleep, closing }: StartOptions,
 ): Promise<boolean> {
   if (!isRun(change)) return true;
   return commitWithRetry(store, claim, undefined, async (ms) => {
@@ -91,7 +91,7 @@ async function isOwned(
   });
 }
 
-function openLog(job: ClaimedJob, { logs }: ResumeOptions): void {
+function openLog(job: ClaimedJob, { logs }: StartOptions): void {
   const { claim, change, state } = job;
   if (change.lifecycle === 'quarantined') return;
   const events = eventsIn(historyOf(job));
@@ -105,14 +105,14 @@ function openLog(job: ClaimedJob, { logs }: ResumeOptions): void {
 
 async function sweepOrphans(
   claimed: readonly ClaimedJob[],
-  { config, lease }: ResumeOptions,
+  { config, lease }: StartOptions,
 ): Promise<void> {
   const orphans = new Set(claimed.flatMap(({ orphaned, claim: { id } }) => (orphaned ? id : [])));
   // Without the lease, another engine may be writing there.
   if (orphans.size > 0) await sweepWorkspaces(config, (id) => orphans.has(id) && lease.isFresh);
 }
 
-function start(job: ClaimedJob, options: ResumeOptions): void {
+function start(job: ClaimedJob, options: StartOptions): void {
   const { runner, files, logs } = options;
   const { claim, change, state } = job;
   if (change.lifecycle === 'quarantined') options.onQuarantined(claim.id);
