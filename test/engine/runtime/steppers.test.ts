@@ -307,3 +307,15 @@ test.each([
     compiledStepper(createMachine(config as never, { actions: actions as object })),
   ).toThrow(TypeError);
 });
+
+test.each([
+  [
+    'an invocation outside its leaf states',
+    { invoke: { src: 'x' }, initial: 'a', states: { a: {} } },
+  ],
+  ['several invocations in a state', { invoke: [{ src: 'x' }, { src: 'y' }] }],
+])('a refusal names %s', (what, config) => {
+  expect(() => compiledStepper(createMachine(config))).toThrow(
+    `A machine with ${what} cannot be compiled`,
+  );
+});

@@ -23,8 +23,8 @@ import { type LeafState, type Step, type Stepper, toInvocation } from './stepper
  * and the actions that it runs never change, so they are looked up; only the guards are left to evaluate.
  *
  * Refuses what it cannot look up: parallel states, history, delays, eventless transitions with guards,
- * actions that were not made by `actionsOf`, wildcards other than `*`, and more than one invocation per
- * leaf state.
+ * actions that were not made by `actionsOf`, wildcards other than `*`, more than one invocation in a leaf
+ * state, and any in a state with inner states.
  *
  * @throws TypeError for a machine it cannot compile
  *

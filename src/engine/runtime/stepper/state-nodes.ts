@@ -13,7 +13,9 @@ function assertPlain(node: AnyStateNode): void {
   const isLeaf = node.type === 'atomic' || node.type === 'final';
   if (!isLeaf && node.type !== 'compound') throw unsupported(node, node.type);
   if (node.after.length > 0) throw unsupported(node, 'a delay');
-  if (node.invoke.length > (isLeaf ? 1 : 0)) throw unsupported(node, 'several invocations');
+  if (!isLeaf && node.invoke.length > 0)
+    throw unsupported(node, 'an invocation outside its leaf states');
+  if (node.invoke.length > 1) throw unsupported(node, 'several invocations in a state');
   if (node.initial.actions.length > 0) throw unsupported(node, 'actions on an initial transition');
 }
 
