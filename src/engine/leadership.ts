@@ -98,11 +98,11 @@ async function takeLeadership(
   // How often the lease has lapsed without another leader in between.
   let harmless = 0;
 
-  async function confirm(): Promise<boolean> {
+  async function isHeld(): Promise<boolean> {
     if (over.signal.aborted) return false;
-    const isHeld = await lease.take();
+    const isLeased = await lease.take();
     const { lapses } = lease;
-    const isOurs = isHeld && (lapses === harmless || (await wasOurs()));
+    const isOurs = isLeased && (lapses === harmless || (await wasOurs()));
     if (isOurs) harmless = lapses;
     else await release();
     return isOurs;
@@ -118,8 +118,8 @@ async function takeLeadership(
     await lease.stop();
   }
 
-  const leadership = { name, signal: over.signal, confirm, release };
-  lease.onRegained(() => void confirm().catch(() => {}));
+  const leadership = { name, signal: over.signal, isHeld, release };
+  lease.onRegained(() => void isHeld().catch(() => {}));
   try {
     await store.storage.set(leaders, name, owner);
     // It may have lapsed before that was stored.

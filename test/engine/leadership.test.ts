@@ -58,13 +58,13 @@ test('a leader that was frozen past its lease acts no more: another one leads', 
   const old = await first.lead('report');
   cut.how = 'frozen';
   const next = await inTime(clock, second.lead('report'));
-  expect(await next.confirm()).toBe(true);
+  expect(await next.isHeld()).toBe(true);
 
-  const asked = old.confirm();
+  const asked = old.isHeld();
   thaw();
   expect(await asked).toBe(false);
   expect(old.signal.aborted).toBe(true);
-  expect(await next.confirm()).toBe(true);
+  expect(await next.isHeld()).toBe(true);
 });
 
 test('also if the other one leads no more: what it did is not known to the first', async () => {
@@ -75,7 +75,7 @@ test('also if the other one leads no more: what it did is not known to the first
   await (await inTime(clock, second.lead('report'))).release();
   thaw();
 
-  expect(await inTime(clock, old.confirm())).toBe(false);
+  expect(await inTime(clock, old.isHeld())).toBe(false);
   expect(old.signal.aborted).toBe(true);
 });
 
@@ -84,7 +84,7 @@ test('a leader that was frozen leads on if nobody led meanwhile', async () => {
   const old = await engines[0].lead('report');
   cut.how = 'frozen';
   clock.advance(3_600_000);
-  const asked = old.confirm();
+  const asked = old.isHeld();
   thaw();
   expect(await asked).toBe(true);
   expect(old.signal.aborted).toBe(false);
@@ -94,18 +94,18 @@ test('a leader whose store cannot be reached does not know whether it leads', as
   const { clock, cut, engines } = await twoProcesses();
   const old = await engines[0].lead('report');
   cut.how = 'unreachable';
-  expect(await old.confirm()).toBe(true);
+  expect(await old.isHeld()).toBe(true);
   clock.advance(10_000);
-  await expect(old.confirm()).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
+  await expect(old.isHeld()).rejects.toMatchObject({ code: 'STORE_UNREACHABLE' });
   expect(old.signal.aborted).toBe(false);
 
   cut.how = 'no';
-  expect(await old.confirm()).toBe(true);
+  expect(await old.isHeld()).toBe(true);
 });
 
 test('who wants to lead waits while the store cannot be reached', async () => {
   const { clock, cut, engines } = await twoProcesses();
   cut.how = 'unreachable';
   const waiting = engines[0].lead('report', { onWait: () => (cut.how = 'no') });
-  expect(await (await inTime(clock, waiting)).confirm()).toBe(true);
+  expect(await (await inTime(clock, waiting)).isHeld()).toBe(true);
 });

@@ -249,7 +249,7 @@ export interface JobEngine extends AsyncDisposable {
    *
    * @example
    * const leadership = await engine.lead('nightly-report');
-   * if (await leadership.confirm()) await sendReport({ signal: leadership.signal });
+   * if (await leadership.isHeld()) await sendReport({ signal: leadership.signal });
    * await leadership.release();
    */
   lead(names: string | readonly string[], options?: LeadOptions): Promise<Leadership>;

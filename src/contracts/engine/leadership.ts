@@ -9,7 +9,7 @@ export interface Leadership {
    * here that another one has taken over. While the lease is fresh, no store is asked. Rejects with the error of
    * the store if it cannot tell: then another process may lead.
    */
-  confirm(): Promise<boolean>;
+  isHeld(): Promise<boolean>;
   /** Gives it up: another process may lead at once. */
   release(): Promise<void>;
 }

@@ -12,7 +12,7 @@ import type { DeliveryLog } from '../deliver/delivery-log.ts';
 export function fencedRequest(leadership: Leadership): RESTOptions['makeRequest'] {
   return async (url, init) => {
     const isFirstAnswer = firstAnswer.test(url);
-    if (!isFirstAnswer && !(await leadership.confirm().catch(() => true))) throw leadershipLost();
+    if (!isFirstAnswer && !(await leadership.isHeld().catch(() => true))) throw leadershipLost();
     return DefaultRestOptions.makeRequest(url, init);
   };
 }
@@ -22,7 +22,7 @@ const firstAnswer = /\/interactions\/\d+\/[^/]+\/callback(?:\?|$)/;
 /** Lets only the leader change deliveries: its successor has newer ones. */
 export function fencedLog(log: DeliveryLog, leadership: Leadership): DeliveryLog {
   async function assertLeading(): Promise<void> {
-    if (!(await leadership.confirm())) throw leadershipLost();
+    if (!(await leadership.isHeld())) throw leadershipLost();
   }
 
   return {

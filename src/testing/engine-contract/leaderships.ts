@@ -6,7 +6,7 @@ export function testLeaderships(open: OpenEngine): void {
   test('one leads at a time; the next one does as soon as it is given up', async () => {
     const engine = await open();
     const first = await engine.lead('report');
-    expect([first.name, first.signal.aborted, await first.confirm()]).toEqual([
+    expect([first.name, first.signal.aborted, await first.isHeld()]).toEqual([
       'report',
       false,
       true,
@@ -16,8 +16,8 @@ export function testLeaderships(open: OpenEngine): void {
     const second = engine.lead('report', { patience: 0.01, onWait: waits.resolve });
     await waits.promise;
     await first.release();
-    expect([first.signal.aborted, await first.confirm()]).toEqual([true, false]);
-    expect(await (await second).confirm()).toBe(true);
+    expect([first.signal.aborted, await first.isHeld()]).toEqual([true, false]);
+    expect(await (await second).isHeld()).toBe(true);
   });
 
   test('of several names, the first that is free is led', async () => {
