@@ -35,7 +35,7 @@ export function createLeaderships(parts: LeadershipParts): Leaderships {
     signal?.throwIfAborted();
     const stopped = signal === undefined ? closing : AbortSignal.any([signal, closing]);
     for (let tries = 0; ; tries += 1) {
-      const leadership = await takeFirst(wanted, stopped);
+      const leadership = await acquireFirst(wanted, stopped);
       if (leadership !== undefined) return leadership;
       if (tries === 0) onWait?.();
       await sleep((leaseMs / 4) * patience, stopped).catch(() => {});
@@ -45,7 +45,7 @@ export function createLeaderships(parts: LeadershipParts): Leaderships {
   }
 
   /** Undefined if others lead all of them, or the store fails for a while. */
-  async function takeFirst(
+  async function acquireFirst(
     names: readonly string[],
     stopped: AbortSignal,
   ): Promise<Leadership | undefined> {
@@ -53,7 +53,7 @@ export function createLeaderships(parts: LeadershipParts): Leaderships {
       for (const name of names) {
         assertOpen();
         if (stopped.aborted) return undefined;
-        const leadership = await take(name);
+        const leadership = await acquire(name);
         if (leadership === undefined) continue;
         if (!stopped.aborted) return leadership;
         await leadership.release();
@@ -64,8 +64,8 @@ export function createLeaderships(parts: LeadershipParts): Leaderships {
     return undefined;
   }
 
-  async function take(name: string): Promise<Leadership | undefined> {
-    const leadership = await takeLeadership(parts, name);
+  async function acquire(name: string): Promise<Leadership | undefined> {
+    const leadership = await acquireLeadership(parts, name);
     if (leadership === undefined) return undefined;
     held.add(leadership);
     leadership.signal.addEventListener('abort', () => held.delete(leadership));
@@ -80,7 +80,7 @@ export function createLeaderships(parts: LeadershipParts): Leaderships {
   };
 }
 
-async function takeLeadership(
+async function acquireLeadership(
   { store, ...parts }: LeadershipParts,
   name: string,
 ): Promise<Leadership | undefined> {
@@ -94,16 +94,16 @@ async function takeLeadership(
     ttlMs: parts.leaseMs,
     onLost: () => over.abort(),
   });
-  if (!(await lease.take())) return undefined;
+  if (!(await lease.acquireOrRenew())) return undefined;
   // How often the lease has lapsed without another leader in between.
   let harmless = 0;
 
   async function isHeld(): Promise<boolean> {
     if (over.signal.aborted) return false;
-    const isLeased = await lease.take();
-    const { lapses } = lease;
-    const isOurs = isLeased && (lapses === harmless || (await wasOurs()));
-    if (isOurs) harmless = lapses;
+    const isLeased = await lease.acquireOrRenew();
+    const { timesLapsed } = lease;
+    const isOurs = isLeased && (timesLapsed === harmless || (await wasOurs()));
+    if (isOurs) harmless = timesLapsed;
     else await release();
     return isOurs;
   }
@@ -115,7 +115,7 @@ async function takeLeadership(
 
   async function release(): Promise<void> {
     over.abort();
-    await lease.stop();
+    await lease.release();
   }
 
   const leadership = { name, signal: over.signal, isHeld, release };
@@ -123,7 +123,7 @@ async function takeLeadership(
   try {
     await store.storage.set(leaders, name, owner);
     // It may have lapsed before that was stored.
-    if (await lease.take()) return leadership;
+    if (await lease.acquireOrRenew()) return leadership;
     await release();
     return undefined;
   } catch (error) {

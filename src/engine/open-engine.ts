@@ -77,7 +77,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   /** Delivers inbox events, then claims work; true if there is more to do at once. */
   async function tick(): Promise<boolean> {
     // Renew before claiming: engines with lapsed leases would steal each other's jobs in turn.
-    await lease.take();
+    await lease.acquireOrRenew();
     await jobs.deliver();
     // Jobs run even if previews cannot be served; the deploy stage reports that.
     if (role !== 'worker') await previews.serve().catch(() => {});
@@ -90,7 +90,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   }
 
   async function start(): Promise<void> {
-    await lease.take();
+    await lease.acquireOrRenew();
     await sweepWorkspaces(config, async (jobId) =>
       hasEnded(await store.lifecycle({ kind: 'job', id: jobId })),
     );
@@ -111,7 +111,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     await previews.close();
     await retention.stop();
     await leaderships.close();
-    await lease.stop();
+    await lease.release();
     queries.close();
     changes.close();
     await blobs?.close?.();

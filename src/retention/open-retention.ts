@@ -23,7 +23,7 @@ interface OpenParts extends PartPlaces {
   readonly store: Store;
   readonly blobs: Blobs | undefined;
   readonly retention: Retention | undefined;
-  readonly lease: { take(): Promise<boolean>; stop(): Promise<void> };
+  readonly lease: { acquireOrRenew(): Promise<boolean>; release(): Promise<void> };
   readonly now: Now;
   readonly sleep: Sleep;
   /** Aborted when the engine begins to close. */

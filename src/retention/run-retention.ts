@@ -9,7 +9,7 @@ export interface RetentionRunner {
 }
 
 interface RunnerParts {
-  readonly lease: { take(): Promise<boolean>; stop(): Promise<void> };
+  readonly lease: { acquireOrRenew(): Promise<boolean>; release(): Promise<void> };
   /** Whether anything is due; it costs a read or two. */
   hasWork(): Promise<boolean>;
   /** Does some work; true if there is more. */
@@ -44,7 +44,7 @@ export function createRetentionRunner(parts: RunnerParts): RetentionRunner {
   async function round(): Promise<void> {
     const tidy = rounds % roundsPerTidy === 0 ? parts.tidy : undefined;
     if (tidy === undefined && !(await parts.hasWork())) return void (rounds += 1);
-    if (!(await lease.take())) return;
+    if (!(await lease.acquireOrRenew())) return;
     await tidy?.();
     rounds += 1;
     while (!signal.aborted && (await parts.step())) await new Promise(setImmediate);
@@ -56,7 +56,7 @@ export function createRetentionRunner(parts: RunnerParts): RetentionRunner {
     },
     async stop() {
       await running;
-      await lease.stop();
+      await lease.release();
     },
   };
 }

@@ -49,7 +49,7 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
     const startedAt = performance.now();
     if (room <= 0 && startedAt < nextDelivery) return wakeIn(nextDelivery - startedAt);
     const limit = room > 0 ? room : deliveryLimit;
-    const { lapses } = lease;
+    const { timesLapsed } = lease;
     const claimed = await claimAndAdvance({
       ...options,
       now: options.now(),
@@ -62,7 +62,7 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
     });
     const durationMs = performance.now() - startedAt;
     if (room <= 0 && durationMs > 5) nextDelivery = performance.now() + 10 * durationMs;
-    await startClaimed(claimed, { ...options, lapses });
+    await startClaimed(claimed, { ...options, timesLapsed });
     return claimed.length === limit;
   }
 

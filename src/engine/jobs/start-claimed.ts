@@ -15,7 +15,7 @@ type ClaimedJob = ClaimedActor<JobContext>;
 
 interface StartOptions extends ClaimJobsOptions {
   /** How often the lease had lapsed before the claim. */
-  readonly lapses: number;
+  readonly timesLapsed: number;
 }
 
 /**
@@ -71,10 +71,10 @@ async function keepOwned(
   claimed: readonly ClaimedJob[],
   options: StartOptions,
 ): Promise<readonly ClaimedJob[]> {
-  const { lease, lapses } = options;
+  const { lease, timesLapsed } = options;
   // A slow claim may have outlasted the lease; without a fresh one, nothing is swept.
-  await lease.take().catch(() => {});
-  if (lease.isFresh && lease.lapses === lapses) return claimed;
+  await lease.acquireOrRenew().catch(() => {});
+  if (lease.isFresh && lease.timesLapsed === timesLapsed) return claimed;
   const owned = await Promise.all(claimed.map((job) => isOwned(job, options)));
   return claimed.filter((_, index) => owned[index]);
 }

@@ -50,7 +50,7 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
     // Taking a lease is a write, so not in every tick.
     if (monotonic() < nextTry) return;
     nextTry = monotonic() + parts.leaseMs / 2;
-    if (!(await lease.take())) return;
+    if (!(await lease.acquireOrRenew())) return;
     let server = parts.createPreviewServer(config.previewPort || (await storedPort()));
     try {
       const port = await server.listen().catch(async (error: unknown) => {
@@ -62,10 +62,10 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
       await store.storage.set(leaderName, 'processIdentity', parts.processIdentity);
       leadership = await beginLeadership(parts, server, port);
       // The lease may have been lost meanwhile.
-      if (!(await lease.take())) return onLost();
+      if (!(await lease.acquireOrRenew())) return onLost();
     } catch (error) {
       await server.close();
-      await lease.stop();
+      await lease.release();
       if (await isPeerListening(error)) return;
       throw error;
     }
@@ -128,7 +128,7 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
         await last.end();
         await forgetProcess().catch(() => {});
       }
-      await lease.stop();
+      await lease.release();
     },
   };
 }

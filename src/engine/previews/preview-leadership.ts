@@ -78,11 +78,11 @@ export async function beginLeadership(
       if (last?.lifecycle === 'ended') void archive(claim);
     },
   });
-  await lease.take();
+  await lease.acquireOrRenew();
   try {
     await rememberEnded();
   } catch (error) {
-    await lease.stop();
+    await lease.release();
     throw error;
   }
 
@@ -110,7 +110,7 @@ export async function beginLeadership(
   }
 
   async function claimAll(): Promise<void> {
-    await lease.take();
+    await lease.acquireOrRenew();
     for (let more = true; more && !ended.signal.aborted;) {
       const claimed = await claimAndAdvance({
         store,
@@ -162,7 +162,7 @@ export async function beginLeadership(
       ended.abort();
       for (const id of runner.live.keys()) runner.drop(id);
       await server.close();
-      await lease.stop();
+      await lease.release();
     },
   };
 }

@@ -4,18 +4,18 @@ import type { Now, Sleep } from '../../contracts/time.ts';
 
 export interface HeldLease {
   /**
-   * Takes the lease and keeps renewing it until `stop`; a held lease that is no longer fresh is
+   * Acquires the lease and keeps renewing it until `release`; one that is held and no longer fresh is
    * renewed at once. False if another owner has it.
    */
-  take(): Promise<boolean>;
-  /** Whether it was renewed recently enough that nobody else can have taken it. */
+  acquireOrRenew(): Promise<boolean>;
+  /** Whether it was renewed recently enough that no other owner can have acquired it. */
   readonly isFresh: boolean;
   /** Counts the renewals after which it may have lapsed in between. */
-  readonly lapses: number;
-  /** Calls `listener` after such a renewal: another owner may have taken what the lease covers. */
+  readonly timesLapsed: number;
+  /** Calls `listener` after such a renewal: another owner may have claimed what the lease covers. */
   onRegained(listener: () => void): void;
   /** Stops renewing and releases the lease. */
-  stop(): Promise<void>;
+  release(): Promise<void>;
 }
 
 interface LeaseOptions {
@@ -27,18 +27,18 @@ interface LeaseOptions {
   readonly engine?: Lease['engine'];
   readonly monotonic: Now;
   readonly sleep: Sleep;
-  /** Called when another owner has taken it. */
+  /** Called when another owner has acquired it. */
   onLost?(): void;
 }
 
-/** Takes a lease and renews it in time. */
+/** Creates a lease, which is acquired and renewed by its owner. */
 export function createLease({ store, ttlMs, monotonic, sleep, ...lease }: LeaseOptions): HeldLease {
   const { name, owner, processIdentity, engine, onLost } = lease;
   const everyMs = ttlMs / 3;
   const listeners: (() => void)[] = [];
   let stopped = new AbortController();
   let renewed: number | undefined;
-  let lapses = 0;
+  let timesLapsed = 0;
   let renewing: Promise<void> | undefined;
 
   async function renew(): Promise<boolean> {
@@ -52,7 +52,7 @@ export function createLease({ store, ttlMs, monotonic, sleep, ...lease }: LeaseO
     });
     if (!held) return false;
     if (renewed !== undefined && !isYounger(renewed, ttlMs)) {
-      lapses += 1;
+      timesLapsed += 1;
       for (const listener of listeners) listener();
     }
     renewed = started;
@@ -81,7 +81,7 @@ export function createLease({ store, ttlMs, monotonic, sleep, ...lease }: LeaseO
   const isFresh = () => renewed !== undefined && isYounger(renewed, ttlMs / 2);
 
   return {
-    async take() {
+    async acquireOrRenew() {
       if (renewing !== undefined) return isFresh() || renew();
       if (!(await renew())) return false;
       stopped = new AbortController();
@@ -91,13 +91,13 @@ export function createLease({ store, ttlMs, monotonic, sleep, ...lease }: LeaseO
     get isFresh() {
       return isFresh();
     },
-    get lapses() {
-      return lapses;
+    get timesLapsed() {
+      return timesLapsed;
     },
     onRegained(listener) {
       listeners.push(listener);
     },
-    async stop() {
+    async release() {
       stopped.abort();
       await renewing;
       renewing = renewed = undefined;
