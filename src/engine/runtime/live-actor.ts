@@ -57,7 +57,6 @@ export interface ActorRunner<Context> {
   drain(isIdle: (state: MachineState<Context>) => boolean): Promise<void>;
 }
 
-/** The runner's own view of a live actor. */
 /** What a runner is made of. */
 export interface RunnerOptions<Context> {
   readonly kind: MachineKind<Context>;
@@ -76,6 +75,7 @@ export interface RunnerOptions<Context> {
   onGone(actor: LiveActor<Context>, last: ActorChange | undefined): void;
 }
 
+/** The runner's own view of a live actor. */
 export interface RunningActor<Context> extends LiveActor<Context> {
   /** With the revision that the next commit follows. */
   claim: ActorClaim;
