@@ -57,7 +57,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     closing: signal,
   });
   const loop = createPollLoop({ changes, sleep, everyMs: leaseMs / 2, tick, onStoreGone });
-  jobs.subscribe({ onRoom: loop.wake });
+  jobs.subscribe({ onFreeSlot: loop.wake });
   const find = findJobs(store, assertOpen);
   const shared = { ...parts, jobs, disk, live, jobBlobs, changes, assertOpen, find };
   const queries = jobQueries(shared);

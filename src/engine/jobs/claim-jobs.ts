@@ -17,7 +17,7 @@ export interface ClaimJobsOptions extends Pick<
 > {
   readonly owner: string;
   /** How many more jobs may run. */
-  room(): number;
+  freeSlots(): number;
   readonly lease: HeldLease;
   readonly closing: AbortSignal;
   readonly kind: MachineKind<JobContext>;
@@ -29,39 +29,39 @@ export interface ClaimJobsOptions extends Pick<
   end(claim: ActorClaim, job: Job | undefined, isLogged: boolean): void;
   onQuarantined(jobId: string): void;
   /** Called when there may be something to claim. */
-  onRoom(): void;
+  wake(): void;
 }
 
 /** Creates the function that claims jobs and starts them. It resolves to true if there may be more. */
 export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
   const { lease } = options;
-  /** When events may next be delivered without room, in `performance.now()` milliseconds. */
+  /** When events may next be delivered without a free slot, in `performance.now()` milliseconds. */
   let nextDelivery = 0;
   let wakeUp: NodeJS.Timeout | undefined;
 
   /**
-   * Without room, still delivers events such as a cancel to jobs that do not run afterwards. That reads
-   * every job that waits for room, so it is limited to a tenth of the time.
+   * Without a free slot, still delivers events such as a cancel to jobs that do not run afterwards. That
+   * reads every job that waits for a slot, so it is limited to a tenth of the time.
    */
   async function claim(): Promise<boolean> {
     // On a full disk jobs wait; commands still reach them.
-    const room = options.disk.hasRoom() ? options.room() : 0;
+    const slots = options.disk.hasFreeSpace() ? options.freeSlots() : 0;
     const startedAt = performance.now();
-    if (room <= 0 && startedAt < nextDelivery) return wakeIn(nextDelivery - startedAt);
-    const limit = room > 0 ? room : deliveryLimit;
+    if (slots <= 0 && startedAt < nextDelivery) return wakeIn(nextDelivery - startedAt);
+    const limit = slots > 0 ? slots : deliveryLimit;
     const { timesLapsed } = lease;
     const claimed = await claimAndAdvance({
       ...options,
       now: options.now(),
       limit,
-      onlyPosted: room <= 0,
+      onlyPosted: slots <= 0,
       stages: options.runStages,
       resumed: (stored, { context }) => resumedEvent(stored, context, options.blobs !== undefined),
       started: ({ leaf }) =>
         leaf.path === 'created.queued' ? { type: 'job.admitted' } : undefined,
     });
     const durationMs = performance.now() - startedAt;
-    if (room <= 0 && durationMs > 5) nextDelivery = performance.now() + 10 * durationMs;
+    if (slots <= 0 && durationMs > 5) nextDelivery = performance.now() + 10 * durationMs;
     await startClaimed(claimed, { ...options, timesLapsed });
     return claimed.length === limit;
   }
@@ -69,7 +69,7 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
   function wakeIn(ms: number): false {
     wakeUp ??= setTimeout(() => {
       wakeUp = undefined;
-      options.onRoom();
+      options.wake();
     }, ms).unref();
     return false;
   }
@@ -77,5 +77,5 @@ export function claimJobs(options: ClaimJobsOptions): () => Promise<boolean> {
   return claim;
 }
 
-/** The most jobs that get events at once when there is no room. */
+/** The most jobs that get events at once without a free slot. */
 const deliveryLimit = 100;

@@ -9,7 +9,7 @@ import { hasEnded, type JobLookup } from './find-jobs.ts';
 import type { JobRunner } from './job-runner.ts';
 
 interface CommandParts extends InsertParts {
-  readonly jobs: Pick<JobRunner, 'kind' | 'hasRoom' | 'pauseClaims' | 'resumeClaims'>;
+  readonly jobs: Pick<JobRunner, 'kind' | 'hasFreeSlot' | 'pauseClaims' | 'resumeClaims'>;
   readonly find: JobLookup;
 }
 

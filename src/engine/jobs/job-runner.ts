@@ -34,10 +34,10 @@ interface JobRunnerOptions extends EngineParts {
 export interface JobRunner {
   readonly kind: MachineKind<JobContext>;
   isRunning(jobId: string): boolean;
-  hasRoom(): boolean;
+  hasFreeSlot(): boolean;
   /** Delivers inbox events to the jobs that run here. */
   deliver(): Promise<void>;
-  /** Claims and starts as many jobs as there is room for; true if there may be more. */
+  /** Claims and starts as many jobs as there are free slots; true if there may be more. */
   claim(): Promise<boolean>;
   /** Claims no more jobs; resolves when no claim is under way. */
   pauseClaims(): Promise<void>;
@@ -54,8 +54,8 @@ export interface JobListener {
   onEnded?(jobId: string, job?: Job): void;
   /** This engine no longer runs a job that has not ended. */
   onLost?(jobId: string): void;
-  /** There is room for another job. */
-  onRoom?(): void;
+  /** A slot for another job is free. */
+  onFreeSlot?(): void;
 }
 
 /** Runs the jobs of one engine. */
@@ -86,7 +86,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
       if (last?.lifecycle === 'ended') endLive(actor);
       else release(actor.claim.id, last === undefined);
       if (last?.lifecycle === 'quarantined') notifyEnded(actor.claim.id);
-      notifyRoom();
+      notifyFreeSlot();
     },
   });
 
@@ -122,8 +122,8 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     for (const { onEnded } of listeners) onEnded?.(jobId, job);
   }
 
-  function notifyRoom(): void {
-    for (const { onRoom } of listeners) onRoom?.();
+  function notifyFreeSlot(): void {
+    for (const { onFreeSlot } of listeners) onFreeSlot?.();
   }
 
   function dropAll(): void {
@@ -135,14 +135,14 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
 
   const claimNow = claimJobs({
     ...options,
-    room: () => (areClaimsPaused ? 0 : concurrency - runner.live.size),
+    freeSlots: () => (areClaimsPaused ? 0 : concurrency - runner.live.size),
     kind,
     runner,
     files,
     logs,
     end,
     onQuarantined: notifyEnded,
-    onRoom: notifyRoom,
+    wake: notifyFreeSlot,
   });
 
   return {
@@ -150,7 +150,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     claim: () => (claiming = claimNow()),
     dropAll,
     isRunning: (jobId) => runner.live.has(jobId),
-    hasRoom: () => !areClaimsPaused && !runner.isDraining && runner.live.size < concurrency,
+    hasFreeSlot: () => !areClaimsPaused && !runner.isDraining && runner.live.size < concurrency,
     get areClaimsPaused() {
       return areClaimsPaused;
     },
@@ -160,7 +160,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
     },
     resumeClaims() {
       areClaimsPaused = false;
-      notifyRoom();
+      notifyFreeSlot();
     },
     async deliver() {
       for (const event of await store.posted(owner)) runner.deliver(event.actorId, event);

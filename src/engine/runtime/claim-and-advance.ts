@@ -60,7 +60,7 @@ export async function claimAndAdvance<Context extends object>(
       return toChange(kind, { state, emitted, consumed, at: now });
     });
     const wouldRun = change.lifecycle === 'running' && change.handTo === undefined;
-    // It would go on here, so its inbox waits until there is room. Others get a turn from the store.
+    // It would go on here, so its inbox waits until a slot is free. Others get a turn from the store.
     return onlyPosted && stored.lifecycle === 'running' && wouldRun ? undefined : change;
   });
   return claimed.map(({ id, fence, revision, rowId, orphaned, history = [], change }) => ({

@@ -7,7 +7,7 @@ import type { JobRunner } from '../job-runner.ts';
 import { routeRequest } from './route-request.ts';
 
 export interface InsertParts extends EngineParts {
-  readonly jobs: Pick<JobRunner, 'kind' | 'hasRoom'>;
+  readonly jobs: Pick<JobRunner, 'kind' | 'hasFreeSlot'>;
   readonly disk: DiskGuard;
   assertOpen(): void;
   /** Makes the poll loop claim soon. */
@@ -33,7 +33,7 @@ export function createInsertJob(parts: InsertParts): InsertJob {
     assertOpen();
     const parsed = parseRequest(request);
     const key = parseIdempotencyKey(idempotencyKey);
-    disk.assertRoom();
+    disk.assertFreeSpace();
     const input = createJob({
       request: parsed,
       routed: origin?.routed ?? routeRequest(parsed, router, parts.acceptsAllTypes),
@@ -43,7 +43,7 @@ export function createInsertJob(parts: InsertParts): InsertJob {
     });
     const inserted = store.insert(toNewActor(jobs.kind, input, now(), key));
     // Now, not after the insert: the claim can then share its transaction.
-    if (jobs.hasRoom()) wake();
+    if (jobs.hasFreeSlot()) wake();
     return inserted.then(toJobId);
   };
 }

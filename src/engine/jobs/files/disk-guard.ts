@@ -6,9 +6,9 @@ import { oneLine } from '../../../workspace/text/one-line.ts';
 /** Keeps jobs from beginning on a disk that is nearly full: they would fail in their middle. */
 export interface DiskGuard {
   /** Whether jobs may begin. */
-  hasRoom(): boolean;
+  hasFreeSpace(): boolean;
   /** @throws JobError `DISK_FULL` */
-  assertRoom(): void;
+  assertFreeSpace(): void;
 }
 
 type Parts = Pick<Config, 'workBase' | 'outputBase' | 'logBase' | 'minFreeBytes'>;
@@ -29,8 +29,8 @@ export function createDiskGuard({ workBase, outputBase, logBase, minFreeBytes }:
   }
 
   return {
-    hasRoom: () => findFull() === undefined,
-    assertRoom() {
+    hasFreeSpace: () => findFull() === undefined,
+    assertFreeSpace() {
       const found = findFull();
       if (found === undefined) return;
       const [free, needed] = [found.free, minFreeBytes].map(megabytes);
