@@ -114,7 +114,7 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
       message: `Discord cannot be reached; retrying: ${why}`,
     });
     const ms = waitMs;
-    waitMs = Math.min(waitMs * 2, longestWaitMs);
+    waitMs = Math.min(waitMs * 2, maxWaitMs);
     await sleep(ms, stopped.signal).catch(() => {});
   }
 
@@ -152,7 +152,7 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
 }
 
 const firstWaitMs = 1000;
-const longestWaitMs = 60_000;
+const maxWaitMs = 60_000;
 const standingBy =
   'Another process answers for this bot. This one waits, and takes over when that one ends.';
 const takenOver =

@@ -35,12 +35,12 @@ function parseQuota(value: unknown, name: string, code: ErrorCode): Quota {
 
 function count(value: unknown, name: string, code: ErrorCode): number {
   const isValid =
-    typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 && value <= most;
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 && value <= maxLimit;
   if (isValid) return value;
-  throw new JobError(code, `${name} must be a whole number from 1 to ${most}.`);
+  throw new JobError(code, `${name} must be a whole number from 1 to ${maxLimit}.`);
 }
 
-const most = 1_000_000_000;
+const maxLimit = 1_000_000_000;
 
 const limitNames: NamesOf<AdmissionLimits> = { perUser: true, perGuild: true, queued: true };
 const quotaNames: NamesOf<Quota> = { concurrent: true, perHour: true, perDay: true };

@@ -15,14 +15,14 @@ export function cutText(text: string, maxLength: number): string {
 const keyCharacter = /[\w.+/=~-]/;
 /** Half of a shorter key reveals nothing. */
 const shortestKey = 8;
-const longestKey = 200;
+const maxKeyLength = 200;
 
 /** Length of the key at the end of a text; 0 if the run is too short or too long for a key. */
 function endOfKey(text: string): number {
   let length = 0;
   while (length < text.length && keyCharacter.test(text[text.length - 1 - length] ?? '')) {
     length += 1;
-    if (length > longestKey) return 0;
+    if (length > maxKeyLength) return 0;
   }
   return length < shortestKey ? 0 : length;
 }

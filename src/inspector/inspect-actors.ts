@@ -38,10 +38,10 @@ export async function inspectActors(options: InspectActorsOptions): Promise<Acto
     async laidOut() {
       const charts = recorder.summaries().flatMap(({ id }) => recorder.chart(id) ?? []);
       const drawn = Promise.allSettled(charts.map(drawChart));
-      await Promise.race([drawn, delay(longestMs, undefined, { ref: false })]);
+      await Promise.race([drawn, delay(maxWaitMs, undefined, { ref: false })]);
     },
   };
 }
 
 /** The page shows where a chart will be until it is laid out. */
-const longestMs = 3000;
+const maxWaitMs = 3000;

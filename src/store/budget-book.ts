@@ -57,13 +57,13 @@ function fits(limit: number | undefined, before: number, after: number): boolean
 function plus(spent: Spent, more: Spent): Spent {
   const costUsd = Math.round((spent.costUsd + more.costUsd) * 1e10) / 1e10;
   return {
-    tokens: Math.min(spent.tokens + more.tokens, mostSpent),
-    costUsd: Math.min(costUsd, mostSpent),
+    tokens: Math.min(spent.tokens + more.tokens, maxSpent),
+    costUsd: Math.min(costUsd, maxSpent),
   };
 }
 
 /** A store could not give back a higher count, and nobody could go on. */
-const mostSpent = Number.MAX_SAFE_INTEGER;
+const maxSpent = Number.MAX_SAFE_INTEGER;
 
 /** A call that began before midnight ends after it. */
 const keptMs = 86_400_000;

@@ -71,7 +71,7 @@ export function createJobBlobs({ blobs, references, store, config }: JobBlobsPar
     known.delete(key);
     known.set(key, sha256);
     const [oldest] = known.keys();
-    if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
+    if (known.size > maxKnown && oldest !== undefined) known.delete(oldest);
   }
 
   async function publish(jobId: string, part: BlobPart): Promise<BlobRef> {
@@ -167,4 +167,4 @@ async function renameFile(from: string, to: string): Promise<void> {
 
 const endings = { workspace: [''], output: outputEndings } as const;
 const ended: ReadonlySet<Job['status']> = new Set(['done', 'failed', 'cancelled', 'quarantined']);
-const mostKnown = 10_000;
+const maxKnown = 10_000;

@@ -16,7 +16,7 @@ export async function waitForBlobs<Result>(
   call: () => Promise<Result>,
   { sleep, signal, onWait }: WaitOptions,
 ): Promise<Result> {
-  for (let pauseMs = 500; ; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+  for (let pauseMs = 500; ; pauseMs = Math.min(2 * pauseMs, maxPauseMs)) {
     signal.throwIfAborted();
     try {
       return await call();
@@ -33,4 +33,4 @@ const passing: ReadonlySet<JobError['code']> = new Set([
   'BLOBS_FULL',
   'BLOBS_REFUSED',
 ]);
-const longestPauseMs = 30_000;
+const maxPauseMs = 30_000;

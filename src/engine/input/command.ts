@@ -22,10 +22,11 @@ export function parseCommand(command: unknown): JobCommand {
 
 /** Checks by how many milliseconds a preview is to be extended. @throws JobError `QUERY_INVALID` */
 export function parsePreviewSpan(ms: unknown): number {
-  if (typeof ms === 'number' && Number.isSafeInteger(ms) && ms > 0 && ms <= longestMs) return ms;
+  if (typeof ms === 'number' && Number.isSafeInteger(ms) && ms > 0 && ms <= maxExtensionMs)
+    return ms;
   throw new JobError(
     'QUERY_INVALID',
-    `extend: ms must be a whole number of milliseconds from 1 to ${longestMs}, which is 30 days.`,
+    `extend: ms must be a whole number of milliseconds from 1 to ${maxExtensionMs}, which is 30 days.`,
   );
 }
 
@@ -37,4 +38,4 @@ export function parseStopReason(reason: unknown): { readonly reason?: string } {
   throw new JobError('QUERY_INVALID', 'stop: reason must be text of 1 to 300 characters.');
 }
 
-const longestMs = 2_592_000_000;
+const maxExtensionMs = 2_592_000_000;

@@ -1,7 +1,7 @@
 import type { StepOptions } from '../../contracts/stages/durable-step.ts';
 import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { mostTokens, mostUsd } from '../../errors/most-used.ts';
+import { maxTokens, maxUsd } from '../../errors/max-used.ts';
 
 /** Checks the name and the options of a step. @throws JobError `STEP_INVALID` */
 export function parseStep(name: string, options: StepOptions): void {
@@ -21,10 +21,10 @@ export function parseStep(name: string, options: StepOptions): void {
 /** @throws JobError `STEP_INVALID` for what is no number of tokens, or of US dollars */
 export function assertAmount(what: string, amount: unknown, isMoney: boolean): void {
   const isNumber = isMoney ? Number.isFinite(amount) : Number.isSafeInteger(amount);
-  const most = isMoney ? mostUsd : mostTokens;
-  if (isNumber && Number(amount) >= 0 && Number(amount) <= most) return;
+  const max = isMoney ? maxUsd : maxTokens;
+  if (isNumber && Number(amount) >= 0 && Number(amount) <= max) return;
   const number = isMoney ? 'number' : 'whole number';
-  throw new JobError('STEP_INVALID', `${what} must be a ${number} from 0 to ${most}.`);
+  throw new JobError('STEP_INVALID', `${what} must be a ${number} from 0 to ${max}.`);
 }
 
 /** Checks the code of a failure that a step returns. @throws JobError `STEP_INVALID` */

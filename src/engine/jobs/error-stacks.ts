@@ -48,19 +48,19 @@ function stackOf(thrown: unknown): readonly string[] {
   try {
     const lines: string[] = [];
     let error = thrown;
-    for (let depth = 0; depth < mostCauses && error instanceof Error; depth += 1) {
+    for (let depth = 0; depth < maxCauses && error instanceof Error; depth += 1) {
       const stack = typeof error.stack === 'string' ? error.stack : String(error);
       const text = depth === 0 ? stack : `Caused by: ${stack}`;
-      lines.push(...text.slice(0, mostCharacters).split('\n', mostLines));
+      lines.push(...text.slice(0, maxCharacters).split('\n', maxLines));
       error = error.cause;
     }
-    return lines.map((line) => line.slice(0, mostInLine));
+    return lines.map((line) => line.slice(0, maxLineLength));
   } catch {
     return [];
   }
 }
 
-const mostCauses = 4;
-const mostLines = 20;
-const mostInLine = 300;
-const mostCharacters = 8000;
+const maxCauses = 4;
+const maxLines = 20;
+const maxLineLength = 300;
+const maxCharacters = 8000;

@@ -78,7 +78,7 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
         filesOf: files.of,
         onError: stacks.note,
       }),
-      timer: timerEffect({ now, sleep, longestMs: policy.maxBackoffMs }),
+      timer: timerEffect({ now, sleep, maxMs: policy.maxBackoffMs }),
     },
     onEmitted: files.append,
     onCommitted: ({ id }, _state, { job }) => logs.append(id, job?.events ?? []),

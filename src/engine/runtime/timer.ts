@@ -9,7 +9,7 @@ export interface Clock {
    * The longest that a wait may take, in milliseconds. A wait that has begun then never grows, even
    * if the clock is set back. @default no limit
    */
-  readonly longestMs?: number;
+  readonly maxMs?: number;
 }
 
 /** A timer as an XState actor: ends at an absolute time, however often it is restarted. */
@@ -38,11 +38,10 @@ function isTimerInput(input: unknown): input is TimerInput {
 export async function sleepUntil(
   dueAt: number,
   signal: AbortSignal,
-  { now, sleep, longestMs }: Clock,
+  { now, sleep, maxMs }: Clock,
 ): Promise<void> {
-  const limitMs =
-    longestMs === undefined ? Number.POSITIVE_INFINITY : Math.min(longestMs, dueAt - now());
-  const spanLeft = (slept: number) => Math.min(dueAt - now(), limitMs - slept, longestSpanMs);
+  const limitMs = maxMs === undefined ? Number.POSITIVE_INFINITY : Math.min(maxMs, dueAt - now());
+  const spanLeft = (slept: number) => Math.min(dueAt - now(), limitMs - slept, maxSpanMs);
   let slept = 0;
   for (let span = spanLeft(0); span > 0; span = spanLeft(slept)) {
     await sleep(span, signal);
@@ -50,7 +49,7 @@ export async function sleepUntil(
   }
 }
 
-const longestSpanMs = 60_000;
+const maxSpanMs = 60_000;
 
 /** Creates a `Sleep` in real time. With `ref: false` it does not keep the process alive. */
 export function createSleep({ ref = true } = {}): Sleep {

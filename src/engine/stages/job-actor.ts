@@ -69,7 +69,7 @@ export function actJob({ input, stages, policy, inspect, ...runtime }: JobActorP
   }).provide({
     actors: {
       ...fromStages(stages, { ...runtime, find, onError: stacks.note }),
-      timer: fromTimer({ ...runtime, longestMs: policy.maxBackoffMs }),
+      timer: fromTimer({ ...runtime, maxMs: policy.maxBackoffMs }),
     },
   });
   const actor = createActor(machine, { id: input.jobId, input, ...(inspect && { inspect }) });

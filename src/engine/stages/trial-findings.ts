@@ -15,7 +15,7 @@ export function trialFindings({ results, rejectedTree }: JobContext): readonly F
   const paths = new Set((plan?.files ?? []).map(({ path }) => path));
   const { output = [] } = behaviour;
   const named = placesIn(output.join('\n'), paths);
-  const elsewhere = named.length > 0 ? named.slice(0, mostFiles) : [{ file: startOf(paths) }];
+  const elsewhere = named.length > 0 ? named.slice(0, maxFiles) : [{ file: startOf(paths) }];
   return sentencesOf(behaviour).flatMap((message) => {
     const own = placesIn(message, paths).slice(0, 1);
     return (own.length > 0 ? own : elsewhere).map((place): Finding => {
@@ -25,7 +25,7 @@ export function trialFindings({ results, rejectedTree }: JobContext): readonly F
   });
 }
 
-const mostFiles = 2;
+const maxFiles = 2;
 
 function sentencesOf({ status, reason, consoleErrors, failedRequests }: Behaviour) {
   return [

@@ -23,7 +23,7 @@ export function shareTurns(spanMs = 10): TurnShare {
     if (waiting.length === 0) return;
     begin();
     // Limited, because each continuation does its piece even if the time is up. The first always runs.
-    for (let count = 0; count < mostAtOnce && waiting.length > 0; count += 1) {
+    for (let count = 0; count < maxAtOnce && waiting.length > 0; count += 1) {
       if (count > 0 && performance.now() >= endsAt) return;
       waiting.shift()?.();
       await Promise.resolve();
@@ -41,7 +41,7 @@ export function shareTurns(spanMs = 10): TurnShare {
   };
 }
 
-const mostAtOnce = 64;
+const maxAtOnce = 64;
 
 /** Reads that are shared by key. */
 export interface SharedReads<T> {

@@ -17,7 +17,7 @@ export function streamBoard(board: Board, stream: EventStream): void {
   const send = async (...[event, data]: Parameters<BoardListener>) => {
     if (isSending) {
       if (event === 'counts') counts = data;
-      else if (event === 'removed' && removed.length < mostRemoved) removed = [...removed, ...data];
+      else if (event === 'removed' && removed.length < maxRemoved) removed = [...removed, ...data];
       else missed += 1;
       return;
     }
@@ -42,4 +42,4 @@ export function streamBoard(board: Board, stream: EventStream): void {
 }
 
 /** Removed jobs kept for a slow page. */
-const mostRemoved = 1000;
+const maxRemoved = 1000;

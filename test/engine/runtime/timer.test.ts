@@ -25,8 +25,8 @@ test('a wait ends at an absolute time, even if the clock is set back meanwhile',
 test.each([
   [300, 30_000, 300],
   [90_000, 30_000, 30_000],
-])('a wait of %i ms that is limited to %i ms sleeps %i ms', async (ms, longestMs, expected) => {
+])('a wait of %i ms that is limited to %i ms sleeps %i ms', async (ms, maxMs, expected) => {
   const { now, sleep, signal, slept } = clockSetBack();
-  await sleepUntil(now() + ms, signal, { now, sleep, longestMs });
+  await sleepUntil(now() + ms, signal, { now, sleep, maxMs });
   expect(slept()).toBe(expected);
 });

@@ -34,7 +34,7 @@ async function changeLines(
 ): Promise<readonly string[]> {
   const diff = cleanDiff(await engine.diff(jobId), redactor().text);
   const lines = diffLines(diff, { color, isTerminal: true });
-  const isLong = lines.length > mostLines;
+  const isLong = lines.length > maxLines;
   return [
     ...(isLong ? diffStat(diff, color) : lines),
     diffSummary(diff),
@@ -44,4 +44,4 @@ async function changeLines(
 }
 
 /** More than a screen or two is better read in a pager. */
-const mostLines = 100;
+const maxLines = 100;

@@ -56,10 +56,10 @@ function showLine(line: string, { isTerminal }: DiffView): string {
 }
 
 function cut(line: string): string {
-  return line.length > longestLine ? `${line.slice(0, longestLine - 1)}…` : line;
+  return line.length > maxLineLength ? `${line.slice(0, maxLineLength - 1)}…` : line;
 }
 
-const longestLine = 1000;
+const maxLineLength = 1000;
 
 function countsOf({ isBinary, addedLines, deletedLines }: FileDiff, color: Paint): string {
   if (isBinary) return 'binary';

@@ -11,7 +11,7 @@ export async function jobTranscript(
   { jobId, artifacts: { transcript } }: Job,
   redact: Redactor,
 ): Promise<Transcript | undefined> {
-  if (transcript === undefined || transcript.bytes > mostBytes) return undefined;
+  if (transcript === undefined || transcript.bytes > maxBytes) return undefined;
   const data = await readArtifact(engine, jobId, 'transcript');
   if (data === undefined) return undefined;
   try {
@@ -22,4 +22,4 @@ export async function jobTranscript(
 }
 
 /** Twice what the package stage writes. */
-const mostBytes = 128 * 1024;
+const maxBytes = 128 * 1024;

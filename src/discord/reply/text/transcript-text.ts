@@ -4,17 +4,17 @@ import { markdownText } from './escape.ts';
 /** The first exchanges of a bot as Markdown that cannot format, link or ping; empty if there are none. */
 export function transcriptText({ exchanges }: Transcript): string {
   let text = '';
-  for (const exchange of exchanges.slice(0, mostExchanges)) {
+  for (const exchange of exchanges.slice(0, maxExchanges)) {
     const more = `${exchangeText(exchange)}\n`;
-    if (text.length + more.length > mostLength) break;
+    if (text.length + more.length > maxLength) break;
     text += more;
   }
   return text.trimEnd();
 }
 
 /** Discord takes 1,024 characters in a field. */
-const mostLength = 1000;
-const mostExchanges = 4;
+const maxLength = 1000;
+const maxExchanges = 4;
 
 function exchangeText({ by, said, replies, acts, problem }: Exchange): string {
   const action = markdownText(said, 100);

@@ -1,6 +1,6 @@
 import type { LanguageModelV4Usage } from '@ai-sdk/provider';
 import type { CallUsage } from '../../../contracts/stages/durable-step.ts';
-import { mostTokens } from '../../../errors/most-used.ts';
+import { maxTokens } from '../../../errors/max-used.ts';
 
 /** Tokens as a journal keeps them. What the provider did not say is left out. */
 export function toUsage(usage: LanguageModelV4Usage | undefined, costUsd?: number): CallUsage {
@@ -20,7 +20,7 @@ export function toUsage(usage: LanguageModelV4Usage | undefined, costUsd?: numbe
 
 /** Servers send anything; a count that is none is not known. */
 export function tokens(count: number | undefined): number | undefined {
-  return Number.isSafeInteger(count) && Number(count) >= 0 && Number(count) <= mostTokens
+  return Number.isSafeInteger(count) && Number(count) >= 0 && Number(count) <= maxTokens
     ? count
     : undefined;
 }

@@ -75,7 +75,7 @@ export function createNotifications(
     };
     const onFailed = () => {
       if (attempt !== attempts) return;
-      retry = setTimeout(connect, pauseMs, Math.min(longestPauseMs, pauseMs * 2)).unref();
+      retry = setTimeout(connect, pauseMs, Math.min(maxPauseMs, pauseMs * 2)).unref();
     };
     connection.open().then(onOpened, onFailed);
   }
@@ -110,5 +110,5 @@ export function createNotifications(
 }
 
 const firstPauseMs = 100;
-const longestPauseMs = 5000;
+const maxPauseMs = 5000;
 const beatMs = 10_000;

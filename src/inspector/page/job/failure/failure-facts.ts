@@ -75,11 +75,11 @@ export function stackIn(log: string): readonly string[] {
 /** `/app/src/page.ts:12`: the first place of a stack that is in no library. */
 export function frameIn(stack: readonly string[]): string | undefined {
   for (const line of stack) {
-    const [, place] = placePattern.exec(line.slice(0, longestLine)) ?? [];
+    const [, place] = placePattern.exec(line.slice(0, maxLineLength)) ?? [];
     if (place !== undefined && !place.includes('/node_modules/')) return place;
   }
   return undefined;
 }
 
 const placePattern = /(?<=[\s(])(?:file:\/\/)?(\/[^\s()]{1,300}:\d{1,7}):\d{1,7}\)?$/;
-const longestLine = 400;
+const maxLineLength = 400;

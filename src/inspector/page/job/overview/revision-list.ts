@@ -36,7 +36,7 @@ function Changes({ revision: { cause, changes } }: { readonly revision: Revision
     return h(
       'ul',
       null,
-      changes.slice(0, most).map((change) => h('li', { key: change }, change)),
+      changes.slice(0, maxShown).map((change) => h('li', { key: change }, change)),
     );
   }
   return h(
@@ -48,7 +48,7 @@ function Changes({ revision: { cause, changes } }: { readonly revision: Revision
   );
 }
 
-const most = 20;
+const maxShown = 20;
 
 function causeText({ cause, reason, errors }: Revision): string {
   if (cause === 'rejection') {

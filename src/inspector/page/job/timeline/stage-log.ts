@@ -12,7 +12,7 @@ interface StageLogProps {
 
 /** What was logged during one attempt of a stage, closed until it is wanted. */
 export function StageLog({ name, start, lines }: StageLogProps) {
-  const shown = lines.slice(-most);
+  const shown = lines.slice(-maxLines);
   return h(
     'details',
     null,
@@ -38,4 +38,4 @@ export function StageLog({ name, start, lines }: StageLogProps) {
   );
 }
 
-const most = 200;
+const maxLines = 200;
