@@ -1,21 +1,9 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expect, test } from 'vitest';
 import { JobError } from '../../src/index.ts';
 import { errorCodes } from '../../src/errors/codes.ts';
 import { toFailure } from '../../src/errors/to-job-error.ts';
 import { redactError } from '../../src/redact/redact-error.ts';
-
-/** `JobError` of a second copy of the library, as two packages in one tree have it. */
-async function otherCopy(): Promise<typeof JobError> {
-  const dir = mkdtempSync(join(tmpdir(), 'jobchart-copy-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  cpSync(fileURLToPath(new URL('../../src/errors', import.meta.url)), dir, { recursive: true });
-  const copy = await import(/* @vite-ignore */ pathToFileURL(join(dir, 'job-error.ts')).href);
-  return copy.JobError;
-}
+import { otherCopy } from '../helpers/other-copy.ts';
 
 test('an error of another copy of the library is recognised', async () => {
   const Other = await otherCopy();

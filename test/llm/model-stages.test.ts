@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { ProjectType } from '../../src/contracts/job/job.ts';
 import type { StageTools } from '../../src/contracts/stages/stage.ts';
 import { modelStages } from '../../src/llm/model-stages.ts';
+import { scriptedModel } from '../../src/testing/models/scripted-model.ts';
+import { otherCopy } from '../helpers/other-copy.ts';
 import { modelAt, providerNames, startServer } from './call-setup.ts';
 import { memoryTools } from './memory-tools.ts';
 import { goodPlans } from './plans.ts';
@@ -90,4 +92,17 @@ test.each(providerNames)(
 test('an option that there is none of is refused', () => {
   const options = { model: () => Promise.reject(new Error('Never.')), maxTokens: 1 };
   expect(() => modelStages(options)).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }));
+});
+
+test('an error of another copy of jobchart, thrown by a model, keeps its code', async () => {
+  const Other = await otherCopy();
+  const model = scriptedModel([]);
+  const doStream = () => Promise.reject(new Other('MODEL_REFUSED', 'It declined.'));
+  const { plan } = modelStages({ model: { ...model, doStream } });
+  await expect(
+    plan.run({ ...input, projectType: 'static_html' }, stageTools()),
+  ).rejects.toMatchObject({
+    code: 'MODEL_REFUSED',
+    message: expect.stringContaining('It declined.'),
+  });
 });

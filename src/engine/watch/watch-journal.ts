@@ -84,7 +84,7 @@ export async function* watchJournal({
       await hasEnded(watched);
       return false;
     } catch (error) {
-      return error instanceof JobError && error.code === 'JOB_NOT_FOUND';
+      return JobError.isInstance(error) && error.code === 'JOB_NOT_FOUND';
     }
   }
 

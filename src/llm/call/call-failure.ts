@@ -30,7 +30,7 @@ export function toCallFailure(
   problem: unknown,
   { model, now, attempt, hasBegun }: Circumstances,
 ): CallFailure {
-  if (problem instanceof JobError) {
+  if (JobError.isInstance(problem)) {
     const { code, message } = problem;
     const retry = code === 'MODEL_TIMEOUT' && { retryAt: now + backoff(attempt) };
     return { code, message: `${model}: ${message}`, ...retry };

@@ -47,7 +47,7 @@ export function readFile(item: unknown): PlannedFile | string {
   const { path } = given;
   if (typeof path !== 'string') return 'Each of files must have a path.';
   const safe = safePathIn(withSlashes(path));
-  if (safe instanceof JobError) return safe.message;
+  if (JobError.isInstance(safe)) return safe.message;
   if (safe.length > longestPath) {
     return `The path "${oneLine(safe, 60)}" is longer than ${longestPath} characters.`;
   }
@@ -83,7 +83,7 @@ function safePathIn(path: string): string | JobError {
   try {
     return safePath(path);
   } catch (error) {
-    if (error instanceof JobError) return error;
+    if (JobError.isInstance(error)) return error;
     throw error;
   }
 }

@@ -56,7 +56,7 @@ async function rewriteFile(
     return problem === undefined ? edited : { problem };
   } catch (error) {
     // It did not come to an end, or to none that can be used.
-    if (error instanceof JobError && endless.has(error.code)) return { problem: error.message };
+    if (JobError.isInstance(error) && endless.has(error.code)) return { problem: error.message };
     throw error;
   }
 }

@@ -79,7 +79,7 @@ export function createPostgresStore(
     insert: async (actor) => {
       const { change, options } = toInsert(actor);
       const inserted = await write(change, options);
-      if (inserted instanceof JobError) throw inserted;
+      if (JobError.isInstance(inserted)) throw inserted;
       return inserted;
     },
     commit: claims.commit,

@@ -246,6 +246,6 @@ export function createSqliteStore(
 }
 
 function orThrow<T>(outcome: T | JobError): T {
-  if (outcome instanceof JobError) throw outcome;
+  if (JobError.isInstance(outcome)) throw outcome;
   return outcome;
 }
