@@ -1,5 +1,5 @@
 import type { JobEngine } from '../../contracts/engine/engine.ts';
-import type { JobStatus } from '../../contracts/job/job.ts';
+import { endedStatuses } from '../../errors/ended-statuses.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { JournalEntry } from '../../contracts/job/journal.ts';
@@ -80,10 +80,8 @@ async function newestCursor({ engine }: FollowOptions): Promise<string | undefin
 }
 
 function isLast({ type, data }: JournalEntry): boolean {
-  return type === 'job.status' && ends.has(data.to);
+  return type === 'job.status' && endedStatuses.has(data.to);
 }
-
-const ends: ReadonlySet<JobStatus> = new Set(['done', 'failed', 'cancelled']);
 
 function progressOf({ type, data }: JournalEntry): ReportedProgress | undefined {
   if (type !== 'stage.progress') return undefined;

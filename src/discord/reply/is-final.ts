@@ -1,19 +1,7 @@
 import type { Job } from '../../contracts/job/job.ts';
+import { endedStatuses } from '../../errors/ended-statuses.ts';
 
 /** Whether a job has ended. */
 export function isFinal({ status }: Pick<Job, 'status'>): boolean {
-  switch (status) {
-    case 'done':
-    case 'failed':
-    case 'cancelled':
-    case 'quarantined':
-      return true;
-    case 'created':
-    case 'planned':
-    case 'generated':
-    case 'validated':
-    case 'packaged':
-    case 'deployed':
-      return false;
-  }
+  return endedStatuses.has(status);
 }

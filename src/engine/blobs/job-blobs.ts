@@ -6,6 +6,7 @@ import type { Job } from '../../contracts/job/job.ts';
 import type { BlobPart } from '../../contracts/job/job-parts.ts';
 import type { Store } from '../../contracts/store/store.ts';
 import { JobError } from '../../errors/job-error.ts';
+import { endedStatuses } from '../../errors/ended-statuses.ts';
 import type { BlobReferences } from '../../retention/left-overs/blob-references.ts';
 import { type Bases, outputEndings, removeFiles } from '../../retention/removal/part-files.ts';
 import { listArchive, measureArchive } from '../../workspace/archive/read-archive.ts';
@@ -126,7 +127,7 @@ export function createJobBlobs({ blobs, references, store, config }: JobBlobsPar
     if (job === undefined || ref === undefined || job.pruned?.includes(part) === true) return;
     const { jobId, status } = job;
     // Whoever runs the job replaces its files, and knows best which they are.
-    if (!ended.has(status) && existsSync(placeOf(jobId, part))) return;
+    if (!endedStatuses.has(status) && existsSync(placeOf(jobId, part))) return;
     const key = `${jobId}:${part}`;
     const before = bringing.get(key);
     if (before !== undefined) return before;
@@ -166,5 +167,4 @@ async function renameFile(from: string, to: string): Promise<void> {
 }
 
 const endings = { workspace: [''], output: outputEndings } as const;
-const ended: ReadonlySet<Job['status']> = new Set(['done', 'failed', 'cancelled', 'quarantined']);
 const maxKnown = 10_000;

@@ -1,6 +1,7 @@
 import type { WatchOptions } from '../../contracts/engine/engine.ts';
 import type { LiveText } from '../../contracts/stages/durable-step.ts';
 import type { JournalEntry } from '../../contracts/job/journal.ts';
+import { endedStatuses } from '../../errors/ended-statuses.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { LiveFeed } from './live-feed.ts';
 import { type JournalFeed, pageSize } from './journal-feed.ts';
@@ -103,7 +104,5 @@ export async function* watchJournal({
 
 /** Whether it is the last entry of a job. */
 function isFinalEntry({ type, data }: JournalEntry): boolean {
-  return type === 'job.quarantined' || (type === 'job.status' && ends.has(data.to));
+  return type === 'job.quarantined' || (type === 'job.status' && endedStatuses.has(data.to));
 }
-
-const ends: ReadonlySet<unknown> = new Set(['done', 'failed', 'cancelled']);

@@ -1,5 +1,6 @@
 import type { JobPhase, JobStatus, StageTiming } from '../../../contracts/job/job.ts';
 import type { JournalEvent } from '../../../contracts/job/journal.ts';
+import { endedStatuses } from '../../../errors/ended-statuses.ts';
 
 /** The progress of a running job. Times are epoch milliseconds. */
 export interface Progress {
@@ -37,7 +38,7 @@ export function foldProgress(progress: Progress, event: JournalEvent): Progress 
       return {
         ...progress,
         status: event.to,
-        ...(finals.has(event.to) && { endedAt: event.at }),
+        ...(endedStatuses.has(event.to) && { endedAt: event.at }),
       };
     case 'stage.started':
       return change(progress, event.stage, ({ stage, durationMs }) => ({
@@ -97,7 +98,6 @@ export function inState(progress: Progress, state: string): Progress {
 }
 
 const phases: readonly JobPhase[] = ['queued', 'awaitingApproval', 'running', 'waiting'];
-const finals: ReadonlySet<JobStatus> = new Set(['done', 'failed', 'cancelled', 'quarantined']);
 
 const stageOrder: readonly StageTiming[] = [
   'planning',
