@@ -46,8 +46,8 @@ export function createPostgresStore(
 ): Store {
   const writing = createConnection(driver, {
     ...address,
-    // It may be another server now, which knows less, or more than its answers have told.
-    onOpened: async () => claims.doubt(),
+    // It may be another server now, which knows less, or more than its answers said.
+    onOpened: async () => claims.markUnverified(),
   });
   // Apart, so that a long answer to a reader does not hold up the poll loop of the engine.
   const [reading, polling] = [createConnection(driver, address), createConnection(driver, address)];
@@ -65,10 +65,10 @@ export function createPostgresStore(
         if (toStoreError(error).code === 'STORE_LOCKED') await read(freeLock).catch(() => {});
         throw error;
       }),
-    tell: (sql, tells) => notifications.tell(sql, { work: tells === 'work' }),
-    onCommitted(tells) {
-      if (tells === 'work') empty.forget();
-      if (tells !== 'nothing') listeners.call({ work: tells === 'work' });
+    notify: (sql, notice) => notifications.notify(sql, { work: notice === 'work' }),
+    onCommitted(notice) {
+      if (notice === 'work') empty.forget();
+      if (notice !== 'nothing') listeners.call({ work: notice === 'work' });
     },
   });
   const { write } = groupCommit;
@@ -101,13 +101,13 @@ export function createPostgresStore(
     archive: claims.archive,
     post: (key, event, postId) => write(toPost(key, event, postId)),
     delete: async (jobId) => {
-      const outcome = await write(({ sql }) => deleteJob(sql, jobId), { tells: 'change' });
+      const outcome = await write(({ sql }) => deleteJob(sql, jobId), { notifies: 'change' });
       if (outcome === 'active') throw activeError(jobId);
       return outcome === 'deleted';
     },
     lease: async (lease) => {
-      const isTaken = await write((tx) => writeLease(tx, lease, rules), { tells: 'nothing' });
-      // Leases of others may have lapsed meanwhile, which is no change that is told.
+      const isTaken = await write((tx) => writeLease(tx, lease, rules), { notifies: 'nothing' });
+      // Leases of others may have lapsed meanwhile, without a notice.
       empty.forget();
       return isTaken;
     },
@@ -139,13 +139,13 @@ export function createPostgresStore(
     counts: () => read(readCounts),
     journal: (query) => read((sql) => readJournal(sql, query)),
     // In its turn among the changes: what is written after this call comes after its cursor.
-    latest: () => write(({ sql }) => readLatest(sql), { tells: 'nothing', isQuick: true }),
+    latest: () => write(({ sql }) => readLatest(sql), { notifies: 'nothing', isQuick: true }),
     actor: (key) => read((sql) => readActor(sql, key)),
     actors: (query) => read((sql) => readActors(sql, query)),
-    storage: createPostgresStorage(read, (change) => write(change, { tells: 'change' })),
+    storage: createPostgresStorage(read, (change) => write(change, { notifies: 'change' })),
     retention: createPostgresRetention({
       read,
-      write: (change) => write(change, { tells: 'change' }),
+      write: (change) => write(change, { notifies: 'change' }),
       readLong,
     }),
     onChange: (listener) => (closing ? () => {} : listeners.add(listener)),
@@ -174,7 +174,7 @@ export function createPostgresStore(
   /** Whether a claim finds nothing. Without a listener, nothing is known of other engines. */
   async function isEmpty(request: ClaimRequest): Promise<boolean> {
     const { kind, owner, onlyPosted = false } = request;
-    if (!onlyPosted && claims.isInDoubt(owner)) return false;
+    if (!onlyPosted && claims.isUnverified(owner)) return false;
     const key = JSON.stringify([kind, onlyPosted, owner]);
     if (notifications.isListening && empty.has(key)) return true;
     return empty.look(key, () =>

@@ -29,7 +29,7 @@ type LoadedActor = StoredActor & ActorClaim;
 interface OwnRequest extends ClaimRequest {
   readonly held: HeldClaims;
   /** Whether it also takes actors that the owner has, and that are not held. */
-  readonly isInDoubt: boolean;
+  readonly isUnverified: boolean;
 }
 
 type Step = (actor: StoredActor) => ActorChange | undefined;
@@ -56,9 +56,9 @@ export async function claimActors(
   step: Step,
 ): Promise<readonly Claimed[]> {
   const { sql, time } = tx;
-  const { kind, limit, owner, onlyPosted = false, held, isInDoubt } = request;
+  const { kind, limit, owner, onlyPosted = false, held, isUnverified } = request;
   const { lapsed, handed, leases } = await readOwners(sql, request, rules, time);
-  const owners = isInDoubt ? [...lapsed, owner] : lapsed;
+  const owners = isUnverified ? [...lapsed, owner] : lapsed;
   const claimed: Claimed[] = [];
   const written: Promise<unknown>[] = [];
   const loaded = new Map<number, LoadedActor>();

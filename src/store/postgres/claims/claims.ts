@@ -4,7 +4,7 @@ import type { ClaimedRow, Store } from '../../../contracts/store/store.ts';
 import type { LeaseRules } from '../../leases/lease-rules.ts';
 import { isHandedOver, ownerAfter } from '../../handover.ts';
 import { claimActors, readKept } from './claim.ts';
-import type { Tells } from '../write/transaction.ts';
+import type { Notice } from '../write/transaction.ts';
 import type { GroupCommit } from '../write/group-commit.ts';
 import { createHeldClaims } from './held-claims.ts';
 import { toArchive } from '../post.ts';
@@ -13,9 +13,9 @@ import { toCommit } from '../write/write-change.ts';
 /** The calls by which an engine takes actors and lets go of them. */
 export interface Claims extends Pick<Store, 'claim' | 'commit' | 'archive'> {
   /** The database may have lost commits, or have some whose answers were lost. */
-  doubt(): void;
-  /** Whether an owner has to look for actors that it does not run. */
-  isInDoubt(owner: string): boolean;
+  markUnverified(): void;
+  /** Whether an owner has to look up actors that it has and does not run. */
+  isUnverified(owner: string): boolean;
 }
 
 export function createClaims(write: GroupCommit['write'], rules: LeaseRules): Claims {
@@ -34,8 +34,8 @@ export function createClaims(write: GroupCommit['write'], rules: LeaseRules): Cl
   return {
     async claim(request, step) {
       const { owner, onlyPosted = false } = request;
-      const isInDoubt = held.isInDoubt(owner) && !onlyPosted;
-      const look = held.begin(owner);
+      const isUnverified = held.isUnverified(owner) && !onlyPosted;
+      const verified = held.beginVerification(owner);
       let undo: readonly (() => void)[] = [];
       const hold = (claims: readonly ClaimedRow[]) => {
         for (const each of undo) each();
@@ -47,14 +47,14 @@ export function createClaims(write: GroupCommit['write'], rules: LeaseRules): Cl
         const claimed = await write(
           async (tx) => {
             hold([]);
-            const rows = await claimActors(tx, { ...request, held, isInDoubt }, rules, step);
+            const rows = await claimActors(tx, { ...request, held, isUnverified }, rules, step);
             hold(rows);
             return rows;
           },
-          { tells: toldOf, recover: readKept },
+          { notifies: noticeOf, recover: readKept },
         );
         hold(claimed);
-        if (isInDoubt && claimed.length < request.limit) look();
+        if (isUnverified && claimed.length < request.limit) verified();
         return claimed;
       } catch (error) {
         hold([]);
@@ -64,21 +64,21 @@ export function createClaims(write: GroupCommit['write'], rules: LeaseRules): Cl
     commit,
     async archive(claim, result) {
       try {
-        await write(toArchive(claim, result), { tells: 'change', isQuick: true });
+        await write(toArchive(claim, result), { notifies: 'change', isQuick: true });
       } catch (error) {
         // It has an owner still, who finds it and archives it then.
-        held.doubt();
+        held.markUnverified();
         throw error;
       } finally {
         held.archive(claim);
       }
     },
-    doubt: held.doubt,
-    isInDoubt: held.isInDoubt,
+    markUnverified: held.markUnverified,
+    isUnverified: held.isUnverified,
   };
 }
 
 /** Another engine may claim what was handed over. */
-function toldOf(rows: readonly ClaimedRow[]): Tells {
+function noticeOf(rows: readonly ClaimedRow[]): Notice {
   return rows.some(({ change }) => isHandedOver(change)) ? 'work' : 'change';
 }

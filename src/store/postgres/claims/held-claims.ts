@@ -18,11 +18,11 @@ export interface HeldClaims {
   /** Notes that the database refused a claim. */
   refuse(claim: Held): void;
   /** From now on the database may have other owners than this store knows. */
-  doubt(): void;
-  /** Whether an owner has yet to look for actors that it does not run. */
-  isInDoubt(owner: string): boolean;
-  /** The function that `begin` gives notes that the owner has looked; call it after the commit. */
-  begin(owner: string): () => void;
+  markUnverified(): void;
+  /** Whether an owner has yet to look up actors that it has and does not run. */
+  isUnverified(owner: string): boolean;
+  /** Begins such a lookup. The function that it gives notes that it has ended; call it after the commit. */
+  beginVerification(owner: string): () => void;
 }
 
 interface Held {
@@ -33,9 +33,9 @@ interface Held {
 export function createHeldClaims(): HeldClaims {
   const fences = new Map<number, number>();
   const ended = new Set<number>();
-  /** By owner: the number of doubts when it looked last. */
-  const looked = new Map<string, number>();
-  let doubts = 0;
+  /** By owner: the mark that was the latest when its last lookup began. */
+  const verified = new Map<string, number>();
+  let latestMark = 0;
 
   function remove({ rowId, fence }: Held): void {
     if (fences.get(rowId) !== fence) return;
@@ -68,13 +68,13 @@ export function createHeldClaims(): HeldClaims {
       // An ended actor takes no commits, and is still to be archived.
       if (ended.has(claim.rowId)) return;
       remove(claim);
-      doubts += 1;
+      latestMark += 1;
     },
-    doubt: () => void (doubts += 1),
-    isInDoubt: (owner) => looked.get(owner) !== doubts,
-    begin(owner) {
-      const seen = doubts;
-      return () => void looked.set(owner, seen);
+    markUnverified: () => void (latestMark += 1),
+    isUnverified: (owner) => verified.get(owner) !== latestMark,
+    beginVerification(owner) {
+      const mark = latestMark;
+      return () => void verified.set(owner, mark);
     },
   };
 }

@@ -6,19 +6,19 @@ import type { Driver } from './load-driver.ts';
 import type { PostgresAddress } from './postgres-address.ts';
 import type { Sql } from '../sql.ts';
 
-/** What engines tell each other, by `LISTEN` and `NOTIFY` of PostgreSQL. */
+/** Engines notify each other of changes, by `LISTEN` and `NOTIFY` of PostgreSQL. */
 export interface Notifications {
   readonly listeners: Listeners;
   /** Whether changes of other engines are heard of at the moment. */
   readonly isListening: boolean;
   /** Sends that something has changed; others hear of it once the transaction is committed. */
-  tell(sql: Sql, change: StoreChange): Promise<unknown>;
+  notify(sql: Sql, change: StoreChange): Promise<unknown>;
   close(): Promise<void>;
 }
 
 /**
  * Listens while there are listeners. After the connection was lost, and again when it is back, listeners
- * are told that anything may have changed: nothing is missed.
+ * are notified that anything may have changed: nothing is missed.
  *
  * @param onForeign Called before the listeners for a change of another engine.
  */
@@ -100,7 +100,7 @@ export function createNotifications(
     get isListening() {
       return isListening;
     },
-    tell: (sql, { work }) =>
+    notify: (sql, { work }) =>
       sql('select pg_notify($1, $2)', channel, `${own} ${work ? 'work' : 'change'}`),
     async close() {
       listeners.clear();

@@ -5,7 +5,7 @@ import { joinRunningCommits } from './commit-running.ts';
 import type { Connection } from '../connection/connection.ts';
 import { isOfOneChange, toOwnError, toStoreError } from '../connection/postgres-error.ts';
 import type { Sql } from '../sql.ts';
-import type { Change, ChangeOptions, Transaction, Tells } from './transaction.ts';
+import type { Change, ChangeOptions, Notice, Transaction } from './transaction.ts';
 
 export interface GroupCommit {
   /** Runs a change in the next transaction; resolves with its result once that is committed. */
@@ -20,13 +20,13 @@ export interface GroupCommitOptions {
   readonly connection: Connection;
   /** Takes the lock of the store, and reads its clock and its queue. */
   begin(sql: Sql): Promise<Pick<Transaction, 'time' | 'queue'>>;
-  /** Sends what other engines are told. */
-  tell(sql: Sql, tells: Tells): Promise<unknown>;
-  onCommitted(tells: Tells): void;
+  /** Notifies other engines, once the transaction is committed. */
+  notify(sql: Sql, notice: Notice): Promise<unknown>;
+  onCommitted(notice: Notice): void;
 }
 
 interface Waiting {
-  readonly tells: Tells;
+  readonly notice: Notice;
   isQuick(tx: Transaction): boolean;
   run(tx: Transaction): Promise<void>;
   resolve(): void;
@@ -50,15 +50,15 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 
   async function write<T>(
     change: Change<T>,
-    { tells = 'work', isQuick = false, recover }: ChangeOptions<T> = {},
+    { notifies = 'work', isQuick = false, recover }: ChangeOptions<T> = {},
   ): Promise<T> {
     if (isClosed) throw closedError();
     const { promise, resolve, reject } = Promise.withResolvers<T>();
     let done: { readonly result: T } | undefined;
     waiting.push({
-      get tells() {
-        if (typeof tells !== 'function') return tells;
-        return done === undefined ? 'change' : tells(done.result);
+      get notice() {
+        if (typeof notifies !== 'function') return notifies;
+        return done === undefined ? 'change' : notifies(done.result);
       },
       isQuick: ({ queue }) => (typeof isQuick === 'function' ? isQuick(queue) : isQuick),
       run: async (tx) => void (done = { result: await change(tx) }),
@@ -80,7 +80,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
   async function untilAnswered<T>(question: Change<T>): Promise<T | undefined> {
     for (;;) {
       try {
-        return await write(question, { tells: 'nothing' });
+        return await write(question, { notifies: 'nothing' });
       } catch (error) {
         if (JobError.isInstance(error) && error.code === 'STORE_CLOSED') return undefined;
         await delay(200);
@@ -102,7 +102,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
     const outcome = await transact(batch);
     if (outcome.type === 'committed') {
       for (const change of batch) change.resolve();
-      options.onCommitted(outcome.tells);
+      options.onCommitted(outcome.notice);
     } else if (outcome.type === 'refused') {
       const { change: refused, error } = outcome;
       refused.reject(toOwnError(error));
@@ -130,12 +130,12 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
         await sql('rollback');
         return { type: 'refused', ...ran.refused };
       }
-      const tells = mostOf(batch);
+      const notice = widestOf(batch);
       isUnknown = true;
-      const told = tells === 'nothing' ? undefined : options.tell(sql, tells);
+      const notifying = notice === 'nothing' ? undefined : options.notify(sql, notice);
       const [answer, notified, ...answers] = await Promise.allSettled([
         sql('commit'),
-        told,
+        notifying,
         ...ran.answers,
       ]);
       if (answer.status === 'rejected') throw answer.reason;
@@ -144,7 +144,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
       const refused = findRefused(ran.quick, answers);
       if (refused !== undefined) return { type: 'refused', ...refused };
       if (notified.status === 'rejected') throw notified.reason;
-      return { type: 'committed', tells };
+      return { type: 'committed', notice };
     } catch (error) {
       await options.connection.close();
       return { type: 'failed', error, isUnknown };
@@ -164,7 +164,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
 }
 
 type Outcome =
-  | { readonly type: 'committed'; readonly tells: Tells }
+  | { readonly type: 'committed'; readonly notice: Notice }
   /** One change is at fault; nothing was written. */
   | { readonly type: 'refused'; readonly change: Waiting; readonly error: unknown }
   | { readonly type: 'failed'; readonly error: unknown; readonly isUnknown: boolean };
@@ -220,7 +220,7 @@ function findRefused(
   return refused;
 }
 
-function mostOf(batch: readonly Waiting[]): Tells {
-  if (batch.some(({ tells }) => tells === 'work')) return 'work';
-  return batch.some(({ tells }) => tells === 'change') ? 'change' : 'nothing';
+function widestOf(batch: readonly Waiting[]): Notice {
+  if (batch.some(({ notice }) => notice === 'work')) return 'work';
+  return batch.some(({ notice }) => notice === 'change') ? 'change' : 'nothing';
 }

@@ -17,8 +17,8 @@ export interface Transaction {
   commitRunning(commit: RunningCommit): Promise<boolean>;
 }
 
-/** What other engines are told. */
-export type Tells = 'work' | 'change' | 'nothing';
+/** What other engines are notified of. */
+export type Notice = 'work' | 'change' | 'nothing';
 
 /** A change and its result. */
 export type Change<T> = (tx: Transaction) => Promise<T>;
@@ -26,10 +26,10 @@ export type Change<T> = (tx: Transaction) => Promise<T>;
 /** What the group commit needs to know of a change. */
 export interface ChangeOptions<T> {
   /**
-   * What other engines are told of it: that there may be something to claim or to deliver, that anything
-   * has changed, or nothing. Of a change that is not quick, its result may decide. @default 'work'
+   * What other engines are notified of: that there may be something to claim or to deliver, that anything
+   * has changed, or nothing. The result of a change that is not quick may decide. @default 'work'
    */
-  readonly tells?: Tells | ((result: T) => Tells);
+  readonly notifies?: Notice | ((result: T) => Notice);
   /**
    * Whether the change sends all its queries at once: then those of the next change follow without a
    * wait. Others run alone. @default false

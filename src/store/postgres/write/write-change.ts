@@ -22,7 +22,7 @@ export function toCommit(claim: ActorClaim, change: ActorChange | undefined): Pa
   if (change === undefined)
     return {
       change: async ({ sql }) => (await sql(selectOwned, ...owned)).length > 0,
-      options: { isQuick: true, tells: 'nothing' },
+      options: { isQuick: true, notifies: 'nothing' },
     };
   const { version, snapshot = null, at, lifecycle, consumed, job, steps = [] } = change;
   const [journal, previewEvents] = [pack(job), pack(change.previewEvents)];
@@ -35,12 +35,12 @@ export function toCommit(claim: ActorClaim, change: ActorChange | undefined): Pa
   if (isPlain && isKept && consumed.length === 0)
     return {
       change: async (tx) => (await tx.commitRunning([...values, title])) || isRepeated(tx.sql),
-      options: { isQuick: true, tells: 'change' },
+      options: { isQuick: true, notifies: 'change' },
     };
   return {
     options: {
       isQuick: isPlain && title === null && lifecycle !== 'ready',
-      tells: isKept ? 'change' : 'work',
+      notifies: isKept ? 'change' : 'work',
     },
     async change(tx) {
       const { sql } = tx;
