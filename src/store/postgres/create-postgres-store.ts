@@ -14,7 +14,7 @@ import { freeLock } from './claims/free-lock.ts';
 import { createGroupCommit } from './write/group-commit.ts';
 import { toInsert } from './write/insert.ts';
 import { deleteLease, readEngineLeases, readEngines, writeLease } from './claims/leases.ts';
-import { createKnownEmpty } from './claims/known-empty.ts';
+import { createEmptyLookupCache } from './claims/empty-lookup-cache.ts';
 import type { Driver } from './connection/load-driver.ts';
 import { createNotifications } from './connection/notifications.ts';
 import { toPost } from './post.ts';
@@ -53,9 +53,9 @@ export function createPostgresStore(
   const [reading, polling] = [createConnection(driver, address), createConnection(driver, address)];
   const rules = createLeaseRules();
   /** Claims that find nothing, and owners without new events. */
-  const empty = createKnownEmpty();
+  const emptyLookups = createEmptyLookupCache();
   const notifications = createNotifications(driver, address, ({ work }) => {
-    if (work) empty.forget();
+    if (work) emptyLookups.invalidate();
   });
   const { listeners } = notifications;
   const groupCommit = createGroupCommit({
@@ -67,7 +67,7 @@ export function createPostgresStore(
       }),
     notify: (sql, notice) => notifications.notify(sql, { work: notice === 'work' }),
     onCommitted(notice) {
-      if (notice === 'work') empty.forget();
+      if (notice === 'work') emptyLookups.invalidate();
       if (notice !== 'nothing') listeners.call({ work: notice === 'work' });
     },
   });
@@ -108,7 +108,7 @@ export function createPostgresStore(
     lease: async (lease) => {
       const isTaken = await write((tx) => writeLease(tx, lease, rules), { notifies: 'nothing' });
       // Leases of others may have lapsed meanwhile, without a notice.
-      empty.forget();
+      emptyLookups.invalidate();
       return isTaken;
     },
     release: (lease) => write(({ sql }) => deleteLease(sql, lease)),
@@ -120,9 +120,9 @@ export function createPostgresStore(
     engineStatuses: () => read(async (sql) => readEngines(sql, await readTime(sql, clocks), rules)),
     posted: async (owner) => {
       const key = `events ${owner}`;
-      if (notifications.isListening && empty.has(key)) return [];
+      if (notifications.isListening && emptyLookups.isEmpty(key)) return [];
       let posted: Awaited<ReturnType<typeof readPosted>> = [];
-      await empty.look(key, async () => {
+      await emptyLookups.lookUp(key, async () => {
         posted = await read((sql) => readPosted(sql, owner), polling);
         return posted.length === 0;
       });
@@ -176,8 +176,8 @@ export function createPostgresStore(
     const { kind, owner, onlyPosted = false } = request;
     if (!onlyPosted && claims.isUnverified(owner)) return false;
     const key = JSON.stringify([kind, onlyPosted, owner]);
-    if (notifications.isListening && empty.has(key)) return true;
-    return empty.look(key, () =>
+    if (notifications.isListening && emptyLookups.isEmpty(key)) return true;
+    return emptyLookups.lookUp(key, () =>
       read(
         async (sql) => !(await hasClaimable(sql, request, rules, readTime(sql, clocks))),
         polling,

@@ -41,7 +41,7 @@ import { createQueue } from './queue/queue.ts';
 import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
 import { createSql } from './sql.ts';
 import { readQueue } from './queue/read-queue.ts';
-import { createEmptyLookupCache, type Lookup } from '../empty-lookup-cache.ts';
+import { createEmptyLookupCache, type Lookup } from './empty-lookup-cache.ts';
 
 export interface CreateSqliteStoreOptions extends StoreClocks {
   readonly path: string;

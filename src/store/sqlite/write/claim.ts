@@ -13,7 +13,7 @@ import { text, integer, type Row } from '../../rows/columns.ts';
 import type { Sql } from '../sql.ts';
 import { parseLifecycle, isLifecycle } from '../../rows/parse-values.ts';
 import { readHistory } from '../read-history.ts';
-import type { EmptyLookupCache, Lookup } from '../../empty-lookup-cache.ts';
+import type { EmptyLookupCache, Lookup } from '../empty-lookup-cache.ts';
 
 /** What is asked for, and when. */
 type Request = ClaimRequest & StoreTime;

@@ -1,4 +1,4 @@
-import type { ActorKind } from '../contracts/store/actor.ts';
+import type { ActorKind } from '../../contracts/store/actor.ts';
 
 /** A query of the poll loop: actors of a kind to claim for one reason, or events for owned actors. */
 export type Lookup = `${ActorKind} ${'ready' | 'posted' | 'lapsed'}` | 'events';
