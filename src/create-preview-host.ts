@@ -78,8 +78,9 @@ export function createPreviewHost(options: PreviewHostOptions = {}): OwnPreviewH
     });
   };
   const load = async () => {
-    const { hostPreviews } = await import('./engine/previews/preview-host.ts');
-    return hostPreviews({ openServer, ttlMs: previewTtlMs, now, sleep });
+    const { createInMemoryPreviewHost } =
+      await import('./engine/previews/in-memory-preview-host.ts');
+    return createInMemoryPreviewHost({ openServer, ttlMs: previewTtlMs, now, sleep });
   };
   let host: Promise<PreviewHost> | undefined;
   const close = async () => (await host)?.close();

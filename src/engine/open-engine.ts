@@ -16,7 +16,7 @@ import { openRetention } from '../retention/open-retention.ts';
 import { createOwner, stagesOf } from './engine-owner.ts';
 import { createLeaderships } from './leadership.ts';
 import { createPollLoop } from './poll-loop.ts';
-import { createPreviewLeader } from './previews/preview-leader.ts';
+import { createPreviewElection } from './previews/preview-election.ts';
 import { createLease } from './runtime/lease.ts';
 import { watchStore } from './runtime/store-watcher.ts';
 import { createStorage } from './storage.ts';
@@ -43,7 +43,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   });
   const references = blobs && createBlobReferences(store.storage, blobs);
   const jobBlobs = blobs && references && createJobBlobs({ ...parts, blobs, references });
-  const previews = createPreviewLeader({ ...parts, owner, jobBlobs, closing: signal });
+  const previews = createPreviewElection({ ...parts, owner, jobBlobs, closing: signal });
   const live = createLiveFeed();
   const disk = createDiskGuard(config);
   const jobs = createJobRunner({

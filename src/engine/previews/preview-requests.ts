@@ -6,7 +6,7 @@ import { viewJob } from '../jobs/view-job.ts';
 import { type MachineKind, toChange } from '../runtime/machine-kind.ts';
 import { addressAt, createPreviewId, noAddress } from './preview-address.ts';
 import { readPreview } from './preview-kind.ts';
-import type { PreviewLeadership } from './preview-leadership.ts';
+import type { PreviewService } from './preview-service.ts';
 
 interface RequestParts extends EngineParts {
   readonly kind: MachineKind<PreviewContext>;
@@ -14,8 +14,8 @@ interface RequestParts extends EngineParts {
   readonly closing: AbortSignal;
   /** The port of the leader, this engine or another. */
   leaderPort(): Promise<number>;
-  /** That of this engine, while it has it. */
-  leadership(): PreviewLeadership | undefined;
+  /** The service, while this engine is the leader. */
+  service(): PreviewService | undefined;
 }
 
 /** Opens and stops previews, whichever engine serves them. */
@@ -28,7 +28,7 @@ export function previewRequests({
   previewUrl,
   kind,
   leaderPort,
-  leadership,
+  service,
 }: RequestParts): Pick<PreviewHost, 'open' | 'stop'> {
   async function open({ jobId, dir, program }: PreviewRequest): Promise<PreviewAddress> {
     const id = createPreviewId();
@@ -57,9 +57,9 @@ export function previewRequests({
     if (isOver && inserted && !(await isShown(jobId, mount.url)))
       await post(jobId, { type: 'preview.stop' });
     else if (hasFailed) await post(jobId, { type: 'preview.reopen', expiresAt });
-    await leadership()?.claim();
-    await leadership()?.started(jobId);
-    if (leadership() !== undefined) return addressOf(await previewOf(jobId));
+    await service()?.claim();
+    await service()?.started(jobId);
+    if (service() !== undefined) return addressOf(await previewOf(jobId));
     const served = await servedByLeader(jobId);
     if (served !== undefined) return addressOf(served);
     // Without a leader at the moment, the next one serves it.

@@ -13,8 +13,8 @@ import { mountPreview } from './mount-preview.ts';
 import { previewEndOf } from './preview-address.ts';
 import { previewKind, readPreview } from './preview-kind.ts';
 
-/** The leadership of one engine: while it has it, it serves all previews of the store. */
-export interface PreviewLeadership {
+/** Serves all previews of the store, in the engine that was elected for it. */
+export interface PreviewService {
   readonly port: number;
   /** Delivers inbox events and claims new previews. */
   serve(): Promise<void>;
@@ -25,14 +25,14 @@ export interface PreviewLeadership {
 }
 
 /**
- * Begins a leadership with a server that listens. It claims previews under an owner id and a lease of
+ * Begins the service with a server that listens. It claims previews under an owner id and a lease of
  * its own, so that the next leader finds them orphaned when it ends.
  */
-export async function beginLeadership(
+export async function beginPreviewService(
   parts: EngineParts & { readonly jobBlobs: JobBlobs | undefined },
   server: PreviewServer,
   port: number,
-): Promise<PreviewLeadership> {
+): Promise<PreviewService> {
   const { store, config, now, sleep } = parts;
   // It runs no stage of a job.
   const owner = createOwner([]);

@@ -6,10 +6,10 @@ import type { EngineParts } from '../engine-parts.ts';
 import { createLease } from '../runtime/lease.ts';
 import { previewKind } from './preview-kind.ts';
 import { mayBeLinked, portNeeded } from './remembered-port.ts';
-import { beginLeadership, type PreviewLeadership } from './preview-leadership.ts';
+import { beginPreviewService, type PreviewService } from './preview-service.ts';
 import { previewRequests } from './preview-requests.ts';
 
-export interface PreviewLeader extends PreviewHost {
+export interface PreviewElection extends PreviewHost {
   /**
    * Takes the leadership if no engine has it, and then listens on the port that the store remembers. The
    * leader serves all previews of the store. Rejects with `PREVIEW_PORT_TAKEN`.
@@ -25,23 +25,23 @@ interface PreviewParts extends EngineParts {
 }
 
 /** Exactly one engine per store, the leader, serves its previews: the one that has the `front` lease. */
-export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
+export function createPreviewElection(parts: PreviewParts): PreviewElection {
   const { store, config, now, monotonic, sleep, closing } = parts;
   const kind = previewKind(createPreviewMachine({ now }), parts.toStepper);
   const lease = createLease({ ...parts, name: leaderName, ttlMs: parts.leaseMs, onLost });
-  let leadership: PreviewLeadership | undefined;
+  let service: PreviewService | undefined;
   let pending: Promise<void> | undefined;
   let nextTry = 0;
 
   function onLost(): void {
-    const lost = leadership;
-    leadership = undefined;
+    const lost = service;
+    service = undefined;
     void lost?.end().catch(() => {});
   }
 
-  function ensureLeadership(): Promise<void> {
+  function ensureService(): Promise<void> {
     const isWorker = parts.role === 'worker';
-    if (leadership !== undefined || isWorker || closing.aborted) return Promise.resolve();
+    if (service !== undefined || isWorker || closing.aborted) return Promise.resolve();
     pending ??= acquire().finally(() => (pending = undefined));
     return pending;
   }
@@ -60,7 +60,7 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
       });
       await store.storage.set(leaderName, 'port', String(port));
       await store.storage.set(leaderName, 'processIdentity', parts.processIdentity);
-      leadership = await beginLeadership(parts, server, port);
+      service = await beginPreviewService(parts, server, port);
       // The lease may have been lost meanwhile.
       if (!(await lease.acquireOrRenew())) return onLost();
     } catch (error) {
@@ -69,9 +69,9 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
       if (await isPeerListening(error)) return;
       throw error;
     }
-    await leadership.claim();
+    await service.claim();
     // A failing store must not keep the engine from closing.
-    await Promise.race([leadership.started(), aborted(closing)]);
+    await Promise.race([service.started(), aborted(closing)]);
   }
 
   /** Whether the port may be taken by a leader that lost its lease, such as a frozen process. */
@@ -102,8 +102,8 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
   /** The port of the leader, this engine or another. */
   async function leaderPort(): Promise<number> {
     for (let tries = 0; tries < 100; tries += 1) {
-      const failure: unknown = await ensureLeadership().catch((error: unknown) => error);
-      const port = leadership?.port ?? (await storedPort());
+      const failure: unknown = await ensureService().catch((error: unknown) => error);
+      const port = service?.port ?? (await storedPort());
       if (port > 0) return port;
       if (failure !== undefined) throw failure;
       await sleep(50, closing);
@@ -115,15 +115,15 @@ export function createPreviewLeader(parts: PreviewParts): PreviewLeader {
   }
 
   return {
-    ...previewRequests({ ...parts, kind, leaderPort, leadership: () => leadership }),
+    ...previewRequests({ ...parts, kind, leaderPort, service: () => service }),
     async serve() {
-      await ensureLeadership();
-      await leadership?.serve();
+      await ensureService();
+      await service?.serve();
     },
     async close() {
       await pending?.catch(() => {});
-      const last = leadership;
-      leadership = undefined;
+      const last = service;
+      service = undefined;
       if (last !== undefined) {
         await last.end();
         await forgetProcess().catch(() => {});

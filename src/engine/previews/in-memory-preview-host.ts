@@ -25,8 +25,13 @@ export interface PreviewHostParts {
   readonly sleep: Sleep;
 }
 
-/** Serves previews from memory: one server, and one preview machine per job. */
-export function hostPreviews({ openServer, ttlMs, now, sleep }: PreviewHostParts): PreviewHost {
+/** Hosts previews in memory, without a store: one server, and one preview machine per job. */
+export function createInMemoryPreviewHost({
+  openServer,
+  ttlMs,
+  now,
+  sleep,
+}: PreviewHostParts): PreviewHost {
   let opening: Promise<PreviewServer> | undefined;
   const previews = new Map<string, ActorRefFrom<typeof previewMachine>>();
   const machine = createPreviewMachine({ now }).provide({
