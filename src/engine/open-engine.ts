@@ -13,7 +13,7 @@ import { createJobRunner } from './jobs/job-runner.ts';
 import { sweepWorkspaces } from './jobs/files/sweep-workspaces.ts';
 import { createBlobReferences } from '../retention/left-overs/blob-references.ts';
 import { openRetention } from '../retention/open-retention.ts';
-import { createOwner, stagesOf } from './engine-owner.ts';
+import { createEngineId, stagesOf } from './engine-id.ts';
 import { createLeaderships } from './leadership.ts';
 import { createPollLoop } from './poll-loop.ts';
 import { createPreviewElection } from './previews/preview-election.ts';
@@ -30,7 +30,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
   const { store, config, blobs, role, concurrency, sleep, leaseMs, admission } = parts;
   // Before anything is claimed under other limits.
   if (admission !== undefined) await limitStore(store, admission);
-  const owner = createOwner(role === 'front' ? [] : parts.runStages);
+  const owner = createEngineId(role === 'front' ? [] : parts.runStages);
   const closing = new AbortController();
   const { signal } = closing;
   const changes = watchStore(store);

@@ -11,7 +11,7 @@ import { previewRequests } from './preview-requests.ts';
 
 export interface PreviewElection extends PreviewHost {
   /**
-   * Takes the leadership if no engine has it, and then listens on the port that the store remembers. The
+   * Begins the service if no engine leads, and then listens on the port that the store remembers. The
    * leader serves all previews of the store. Rejects with `PREVIEW_PORT_TAKEN`.
    */
   serve(): Promise<void>;

@@ -5,7 +5,7 @@ import type { ActorClaim } from '../../contracts/store/actor.ts';
 import type { JobBlobs } from '../blobs/job-blobs.ts';
 import { createActorRunner } from '../runtime/actor-runner.ts';
 import { claimAndAdvance } from '../runtime/claim-and-advance.ts';
-import { createOwner } from '../engine-owner.ts';
+import { createEngineId } from '../engine-id.ts';
 import type { EngineParts } from '../engine-parts.ts';
 import { timerEffect } from '../runtime/timer.ts';
 import { createLease } from '../runtime/lease.ts';
@@ -35,7 +35,7 @@ export async function beginPreviewService(
 ): Promise<PreviewService> {
   const { store, config, now, sleep } = parts;
   // It runs no stage of a job.
-  const owner = createOwner([]);
+  const owner = createEngineId([]);
   const lease = createLease({
     ...parts,
     owner,

@@ -6,7 +6,7 @@ import { isStageName, stageOrder } from '../errors/stage-names.ts';
  * A new id for an engine. Its lease names it, so others read there which stages it runs: `<id>` all of them,
  * `<id>+plan+generate` these two, `<id>+` none. Stored: do not change the form.
  */
-export function createOwner(stages?: readonly StageName[]): string {
+export function createEngineId(stages?: readonly StageName[]): string {
   return stages === undefined ? nanoid() : `${nanoid()}+${stages.join('+')}`;
 }
 
