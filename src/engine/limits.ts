@@ -116,7 +116,7 @@ const names: NamesOf<Limits> = {
 // Node ends a timer with a longer delay at once.
 const maxTimerMs = 2 ** 31 - 1;
 
-// A job stores its last hundred attempts.
+// A job stores its last hundred attempts, the running one too, so at most 99 earlier ones can be counted.
 const maxStoredAttempts = 99;
 
 function whole(name: string, value: number, min: number, max: number): number {

@@ -17,7 +17,7 @@ export function viewJob(store: Pick<Store, 'actor'>, stored: StoredJob): Promise
   return withPreview(store, jobOf(stored));
 }
 
-/** The view of a job that an engine has just ended, which knows nothing that others have written of it. */
+/** The view of a job that this engine has just ended. Adds the pin, because other engines write it. */
 export async function viewEnded(store: Pick<Store, 'actor' | 'retention'>, job: Job): Promise<Job> {
   return withPreview(store, withPin(job, await store.retention.isPinned(job.jobId)));
 }

@@ -66,7 +66,7 @@ export function previewRequests({
     return hasFailed ? addressAt(known.mount?.url ?? mount.url, expiresAt) : addressOf(known);
   }
 
-  /** Waits for a moment until another engine serves the preview: then its link works when it is told. */
+  /** Waits up to a second for another engine to serve the preview, so that its link works once it is published. */
   async function servedByLeader(jobId: string): Promise<PreviewContext | undefined> {
     for (let tries = 0; tries < 40 && !closing.aborted; tries += 1) {
       const preview = await previewOf(jobId);

@@ -93,7 +93,7 @@ export interface RunningActor<Context> extends LiveActor<Context> {
   /** Ids of delivered inbox events, so that none is delivered twice. */
   readonly delivered: Set<number>;
   readonly invocations: Invocations;
-  /** Will commit events that were emitted without a change of state. */
+  /** The planned commit of events that were emitted without a change of state. */
   flushing: NodeJS.Immediate | undefined;
   /** Whether another engine may own it, because the lease may have lapsed since its last commit. */
   isUnverified: boolean;

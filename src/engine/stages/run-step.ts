@@ -153,7 +153,7 @@ async function runSent(
       usage: (reported) => void (usage = parseUsage(reported)),
       failed: (code) => void (errorCode = parseErrorCode(code)),
     };
-    // Async: a function in JavaScript may give no promise, though it did what must be kept.
+    // `async`, because `run` may return its result without a promise: that result is kept too.
     const output = (async () => run(tools))();
     const result = toResult(name, await unlessAborted(signal, output));
     const change =

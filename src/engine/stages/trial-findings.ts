@@ -4,9 +4,9 @@ import type { Finding } from '../../contracts/stages/finding.ts';
 import { cutText } from '../../errors/cut-text.ts';
 
 /**
- * What the project did wrong when it was tried, as errors to repair; empty unless that is why it went
- * back to generation. An error without a place of its own is one of each file that the output names, or
- * else of the file that is started.
+ * The errors that the trial run of a project found, for generation to repair. Empty unless the trial
+ * rejected the tree. An error that names no place is reported for the files that the output names, or
+ * else for the start file, because a repair needs a file.
  */
 export function trialFindings({ results, rejectedTree }: JobContext): readonly Finding[] {
   const { observation, tree, plan } = results;

@@ -3,7 +3,7 @@ import { JobError } from '../../../errors/job-error.ts';
 import { freeBytes } from '../../../workspace/folders/disk.ts';
 import { oneLine } from '../../../workspace/text/one-line.ts';
 
-/** Keeps jobs from beginning on a disk that is nearly full: they would fail in their middle. */
+/** Lets no job begin on a disk that is nearly full, because it would fail halfway. */
 export interface DiskGuard {
   /** Whether jobs may begin. */
   hasFreeSpace(): boolean;
@@ -18,7 +18,7 @@ export function createDiskGuard({ workBase, outputBase, logBase, minFreeBytes }:
   let checkedAt = -Infinity;
   let full: { readonly base: string; readonly free: number } | undefined;
 
-  /** A look costs 10 µs, and a job seconds of disk time: once in a while is enough. */
+  /** Reads the free space at most twice a second, because a read costs 10 µs and each claim asks. */
   function findFull(): typeof full {
     if (performance.now() - checkedAt < recheckMs) return full;
     checkedAt = performance.now();
