@@ -1,3 +1,4 @@
+import { isOfProgram } from '../../src/starters/landing-page/acts-on-page.ts';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
@@ -175,4 +176,22 @@ test('what people play with on a page is said to be missing, whatever it is call
   expect((await planFor('static_html', site)).notIncluded ?? []).not.toContainEqual(
     expect.stringContaining('the program itself'),
   );
+});
+
+test.each([
+  ['web app to split chores between 3 flatmates', true],
+  ['make an app where neighbours can lend things', true],
+  ['Web-App um Sitzpläne zu erstellen', true],
+  ['eine App, mit der Nachbarn Sachen verleihen', true],
+  ["application web pour suivre les prêts d'outils entre voisins", true],
+  ['Ik wil een webapp om de schoonmaaktaken te verdelen', true],
+  ['Make a web app for my club to book courts', true],
+  ['zrób aplikację internetową do planowania posadzenia gości', true],
+  ['近所で物を貸し借りするウェブアプリを作って', true],
+  ['landing page for my app that splits bills', false],
+  ['site vitrine pour notre application web Pilou', false],
+  ['we build web apps for dentists in Leeds, need a website', false],
+  ['site for my club, we have an app to book courts', false],
+])('whether "%s" asks for a program: %s', (message, expected) => {
+  expect(isOfProgram(message)).toBe(expected);
 });

@@ -27,6 +27,7 @@ export function asksForProgram(text: string): boolean {
     const wish = sentence.slice(Math.max(at, 0));
     const clause = wish.replace(inBrowser, '').replaceAll(toolPage, '');
     if (does.test(wish) || (program.test(clause) && !site.test(clause))) return true;
+    if ((at >= 0 || !isWished) && app.test(clause) && !ofApp.test(clause)) return true;
     if (at >= 0 || (site.test(sentence) && !introduces.test(sentence))) return false;
   }
   return false;
@@ -40,6 +41,20 @@ const wants =
 /** "a page that converts recipes" */
 const does =
   /(?<!\p{L})(?:page|web ?app|app|tool|seite|página|pagina|stron[aę]|sayfa|страниц[ау])\s(?:where|on which|in which|wo|donde|où|onde|dove|waar|gdzie|где)\s(?:i|we|she|he|you|ich|man|wir|je|on|puedo|posso|ik|mogę|я)\s(?:can |could |kann |können |peux |peut |kan )?(?:write|tick|enter|log|add|paste|type|track|mark|check off|draw|eintrag\p{L}{0,2}|abhak\p{L}{0,2}|apuntar|anotar|marcar|noter|cocher|saisir|segnare|scrivere|invoeren|afvinken|zapis\p{L}{1,4}|записыва\p{L}{1,3})(?!\p{L})|(?<!\p{L})(?:page|site|web ?app|seite|página|pagina|sito|stron[aęy]|sayfa|страниц[ауы])\s(?:that|which|where i can|die|que|qui|che|która|которая)\s(?:converts?|calculates?|counts?|generates?|umrechnet|berechnet|convierte|convierta|calcula|calcule|convertit|converte|calcola|przelicza|oblicza|считает|конвертирует)(?!\p{L})/iu;
+/** "web app for chores", "an app where neighbours lend things": whatever places or events it is for. */
+const app = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'web[ -]?app(?:lication|likation)?|webanwendung|(?:app|application|aplicaci[oó]n|aplicativo|aplicação|applicazione) web|webappka|aplikacj[aęi] (?:web|internet)ow[aąeę]j?|web uygulama\\p{L}{0,6}|веб-?\\s?приложени[ея]',
+    'app,?\\s(?:where|that|which|with which|to|um|die|das|(?:mit|in) der|om|waarmee|waarin|voor het|pour|qui|où|que|donde|para|pra|onde|per|che|dove|do|która|które|gdzie)',
+    'application\\s(?:where|that|which)|applicatie\\s(?:om|die|waarmee)|(?:appli|application)\\s(?:pour|qui|où)|(?:aplicación|aplicativo)\\s(?:para|que|donde|onde)|applicazione\\s(?:per|che|dove)|aplikacj[aęi]\\s(?:do|która|w której|gdzie)|приложени[ея]\\s(?:для|котор\\p{L}{2}|чтобы|где)',
+  ].join(
+    '|',
+  )})(?![\\p{L}\\p{M}])|(?:网页|网络|web) ?应用|(?:ウェブ|web) ?アプリ|웹 ?(?:앱|어플|애플리케이션)|वेब ऐप|uygulaması (?:yap|istiyorum|oluştur|lazım)`,
+  'iu',
+);
+/** A page about an app, and those who have one. */
+const ofApp =
+  /(?<!\p{L}|single[- ])(?:pages?|(?:web)?sites?|landing\p{L}{0,4}|home ?page|startup|company|agency|business|web ?seite|seite|firma|página|pagina|sitio|sito|empresa|entreprise|azienda|stron[aęy]|firm[ay]|sayfa\p{L}{0,4}|site\p{L}{0,4}|сайт\p{L}?|страниц\p{L}{1,2}|лендинг)(?!\p{L})|网站|落地页|介绍页|ページ|サイト|페이지|사이트|홈페이지|पेज|वेबसाइट|साइट|صفحة|موقع/iu;
 /** "网页版的世界时钟" */
 const inBrowser =
   /(?:网页版|网页上|网页|网站)的?(?=[^,，。]{0,8}(?:时钟|游戏|计算器|工具|计时器))/u;

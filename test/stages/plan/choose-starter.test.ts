@@ -65,6 +65,7 @@ test.each([
   ['a memory game with animals', 'memory'],
   ['jeu de mémoire sur les fruits', 'memory'],
   ['神経衰弱ゲーム', 'memory'],
+  ['une application web de liste de courses', 'todo'],
   ['todo list', 'todo'],
   ['a to-do app for my team', 'todo'],
   ['lista de tareas', 'todo'],

@@ -31,7 +31,7 @@ const pronouns = /^(?:them|it|this|that|things?|stuff|everything|something)(?!\p
 const verbs =
   'track|log|list|manage|organi[sz]e|plan|record|keep track of|keep|note|count|split|divide|share|collect|compare|calculate|work out|write(?: down)?|store|save|tick(?: off)?|rate|review|sort|schedule|print|practi[cs]e|learn|remember';
 const inEnglish = new RegExp(
-  `(?<!\\p{L})(?:page|site|app|web ?app|tool|some?thing|program|thing|place)\\s(?:to|for|(?:where|that lets?|so|in which)\\s(?:\\p{L}{1,12}\\s){1,4}?(?:can\\s)?)(?:${verbs})(?:ing)?\\s(?<object>[^\\n.,:;!?()]{3,60}?)(?=[.,:;!?()\\n]|\\s(?:with|by|and|in|on|that|where|for each|per)\\s|$)`,
+  `(?<!\\p{L})(?:page|site|app|web ?app(?:lication)?|tool|some?thing|program|thing|place)\\s(?:(?:to|for)\\s|(?:where|that lets?|so|in which)\\s(?:\\p{L}{1,12}\\s){1,4}?(?:can\\s)?)(?:${verbs})(?:ing)?\\s(?<object>[^\\n.,:;!?()]{3,60}?)(?=[.,:;!?()\\n]|\\s(?:with|by|and|in|on|at|between|among|that|where|for each|per)\\s|$)`,
   'iu',
 );
 const stop =

@@ -37,7 +37,8 @@ export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefor
   // "A shop for my records: Blue Hour, Night Owl": the first of a list is no name of all.
   const [one = ''] =
     starter === 'shop' && listed.length > 1 && listed.includes(first) ? listed : [];
-  const named = one === '' ? first : titleIn(rest.slice(0, rest.indexOf(one.slice(1)) - 1));
+  const called = one === '' ? first : titleIn(rest.slice(0, rest.indexOf(one.slice(1)) - 1));
+  const named = isBare && anything.test(called) ? (objectOf(wanted) ?? 'Web App') : called;
   // "A tool to split a bill" says what it does elsewhere.
   const read =
     starter === 'records' && (anything.test(named) || aPage.test(named))
