@@ -1,4 +1,3 @@
-import { isOfProgram } from '../../src/starters/landing-page/acts-on-page.ts';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
@@ -9,6 +8,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { isOfProgram } from '../../src/starters/landing-page/acts-on-page.ts';
 import { filesFor, planFor } from './make-project.ts';
 
 const executablePath = '/usr/bin/chromium';

@@ -173,6 +173,7 @@ export const pageParts = [
   'social',
   'ads',
   'comments',
+  'countdown',
 ] as const;
 
 /** Something that a page may have and a request may refuse. */

@@ -10,6 +10,13 @@ export const partWords: readonly {
   readonly unspaced: string;
 }[] = [
   {
+    // Before the words for an account, "cuenta".
+    part: 'countdown',
+    words:
+      'count-?downs?(?: timers?| clocks?)?|cuentas? (?:atrás|regresivas?)|comptes? à rebours|contagem (?:regressiva|decrescente)|cont[oi] alla rovescia|odliczani\\p{L}|aftel(?:klok|ler)|geri sayım\\p{L}{0,3}|обратн\\p{L}{2,3} отсч[её]т\\p{L}?|काउंटडाउन|उलटी गिनती|عد(?:اد)? تنازلي',
+    unspaced: '倒计时|倒數|カウントダウン|카운트다운|디데이',
+  },
+  {
     part: 'form',
     words:
       '(?:contact |booking |order |sign-?up |registration |reservation )?forms?|formularios?(?: de (?:contacto|reservas?|registro))?|(?:kontakt|anmelde|buchungs|bestell|reservierungs)?-?formulare?s?|formulaires?(?: de (?:contact|réservation))?|formulários?(?: de (?:contato|reserva|cadastro))?|(?:form|modul[oi])(?: (?:di|per la) (?:contatto|prenotazione|iscrizione))?|formularz\\p{L}{0,3}(?: kontaktow\\p{L}{1,3})?|(?:contact|reserverings|bestel)?formulier(?:en)?|форм[ауы](?: обратной связи)?|(?:iletişim )?formu?|نموذج(?: (?:تواصل|اتصال|حجز))?|(?:संपर्क )?फ़?ॉर्म',
@@ -37,7 +44,7 @@ export const partWords: readonly {
   {
     part: 'booking',
     words:
-      'online (?:booking|reservations?|ordering)|booking (?:system|button|widget|link)s?|reservation (?:system|button)s?|online-?(?:buchung|reservierung|bestellung)(?:en)?|buchungs(?:system|kalender)|reservas (?:online|en línea)|réservations? en ligne|agendamento online|prenotazioni online|rezerwacj\\p{L} online|online reserver\\p{L}{2,4}|онлайн-?\\s?(?:запис\\p{L}|бронировани\\p{L})|online rezervasyon|حجز (?:إلكتروني|اونلاين|أونلاين)|ऑनलाइन बुकिंग',
+      'online (?:booking|reservations?|ordering)|booking (?:system|button|widget|link)s?|reservation (?:system|button)s?|online-?(?:buchung|reservierung|bestellung)(?:en)?|buchungs(?:system|kalender)|(?:reservas?|citas?|agendamentos?) (?:online|en línea)|(?:réservations?|prise de rendez-vous) en ligne|prenotazion[ei] online|(?:rezerwacj\\p{L}|zapis\\p{L}{0,2}) online|online[ -](?:reserver\\p{L}{2,4}|boek\\p{L}{2,4}|afspra\\p{L}{2,4})|online randevu|онлайн-?\\s?(?:запис\\p{L}|бронировани\\p{L})|online rezervasyon|حجز (?:إلكتروني|اونلاين|أونلاين)|ऑनलाइन बुकिंग',
     unspaced: '在线预[约订]|网上预[约订]|(?:オンライン|ネット)予約|온라인\\s?예약',
   },
   {

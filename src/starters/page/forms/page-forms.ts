@@ -26,8 +26,11 @@ interface Page {
 
 /** The forms that a request names; empty if it refuses forms. */
 export function pageForms({ plan, message, language }: Page): readonly PageForm[] {
-  if (plan.unwanted?.includes('form') === true) return [];
-  return readForms(withoutBehaviours(message)).map((form, index) =>
+  const { unwanted = [] } = plan;
+  if (unwanted.includes('form')) return [];
+  const forms = readForms(withoutBehaviours(message));
+  const wanted = forms.filter(({ kind }) => !unwanted.some((part) => part === kind));
+  return wanted.map((form, index) =>
     pageForm(
       {
         ...form,
