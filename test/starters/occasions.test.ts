@@ -69,3 +69,26 @@ test('the sum from which sending is free is known by the words around it', () =>
   );
   expect(note?.html).toMatch(/Versand: 5.€ · kostenlos ab 60.€/u);
 });
+
+test.each([
+  ['birthday invitation for Leo, 12 October 2pm at Laserzone arena', 'Laserzone arena'],
+  ['watch party invitation, 3 May at 8pm at the Crown in Derby', 'Crown in Derby'],
+  ['Einladung zum Geburtstag von Ben, 9. Mai um 15 Uhr im Laserpark Ulm', 'Laserpark Ulm'],
+  ['Einladung zum Grillfest, 3. Mai um 18 Uhr bei uns im Garten', 'Bei uns im Garten'],
+  ['party invitation for Kim, 3 May at 8pm', 'The place follows soon'],
+])('the place beside a date is the place: %s', async (message, place) => {
+  const files = await filesFor(await planFor('static_html', message), message);
+  expect(files.get('index.html')).toContain(`<p class="place">${place}</p>`);
+});
+
+test('an invitation without a countdown has none, and what refuses booking has no form for it', async () => {
+  const invitation =
+    'Einladung zur Hochzeit von Lena und Jonas, 22. August 2026. Kein Countdown bitte';
+  const files = await filesFor(await planFor('static_html', invitation), invitation);
+  expect(files.get('index.html')).not.toContain('id="left"');
+  expect(files.has('script.js')).toBe(false);
+  const course =
+    'sito per il corso di ceramica di Giulia Sarti a Faenza, niente prenotazioni online';
+  const site = await filesFor(await planFor('static_html', course), course);
+  expect(site.get('index.html')).not.toContain('data-form="booking"');
+});

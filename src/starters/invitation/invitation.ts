@@ -11,6 +11,7 @@ import { replyForm } from '../page/forms/page-forms.ts';
 import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/reading/read-date.ts';
 import { onlyWhere } from '../landing-page/said/given.ts';
+import { upperStart } from '../landing-page/upper-start.ts';
 import { occasionIn } from '../shared/reading/profession.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -33,7 +34,7 @@ export const render = definePage(
     const apart = addresses.filter(
       ({ text }) => !addresses.some((other) => other.text !== text && other.text.includes(text)),
     );
-    const places =
+    const named =
       apart.length > 0
         ? apart.slice(0, 2)
         : of('name', 'detail')
@@ -43,6 +44,10 @@ export const render = definePage(
                 (fact.kind === 'detail' && fact.label === undefined && placeName.test(fact.text)),
             )
             .slice(0, 2);
+    // "3pm at the Crown in Derby" says more than "Derby", which is an address.
+    const [beside] = of('date', 'time').flatMap(placeBeside);
+    const isMore = beside !== undefined && named.every(({ text }) => beside.text.includes(text));
+    const places = isMore ? [beside] : named;
     const timed = of('time').filter(({ label }) => label !== undefined && !onlyWhere.test(label));
     const [clock] = clocks.exec(said?.text ?? '') ?? [];
     // "Trauung am 22. August um 14 Uhr in der Klosterkirche"
@@ -61,6 +66,7 @@ export const render = definePage(
     // "Our wedding" says it already.
     const occasion =
       called === undefined || title.toLowerCase().includes(called.toLowerCase()) ? [] : [called];
+    const isCounted = plan.unwanted?.includes('countdown') !== true;
     const [mail] = of('email');
     const [phone] = of('phone');
     const hasReply = mail !== undefined || phone !== undefined;
@@ -75,7 +81,7 @@ export const render = definePage(
           <h1>${title}</h1>
           <p class="date">${date === undefined ? t('noDate') : said !== undefined && (clock !== undefined || withTime.test(said.text)) ? said.text : [dateText(date, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
           <p class="place">${places.length === 0 ? t('noPlace') : places.map((place, index) => markup`${index === 0 ? '' : ' · '}${placeText(place, asksFor('map', message))}`)}</p>
-          <p class="left" id="left"></p>
+          ${isCounted ? markup`<p class="left" id="left"></p>` : []}
         </header>
         ${
           moments.length === 0
@@ -105,11 +111,6 @@ export const render = definePage(
       </main>
     `,
       styles,
-      script: source`
-        const data = content;
-
-        ${daysLeftScript}
-      `,
       shown: [
         ...(date === undefined ? [] : of('date').slice(0, 1)),
         ...timed,
@@ -118,14 +119,25 @@ export const render = definePage(
       placed: programmes,
       header: '.card',
       factsBefore: '<section aria-labelledby="reply"',
-      content: {
-        ...(date !== undefined && { date }),
-        text: { ...wordsOf(daysLeftWords, language).pick('left', 'today'), ...pick('over') },
-      },
+      ...(isCounted && {
+        script: source`
+          const data = content;
+
+          ${daysLeftScript}
+        `,
+        content: {
+          ...(date !== undefined && { date }),
+          text: { ...wordsOf(daysLeftWords, language).pick('left', 'today'), ...pick('over') },
+        },
+      }),
       font: 'serif',
       notes: [
         '`index.html`: names, date, place, programme and how to reply.',
-        '`content.js`: the date that is counted down to. Without a `year` it is the next such day.',
+        ...(isCounted
+          ? [
+              '`content.js`: the date that is counted down to. Without a `year` it is the next such day.',
+            ]
+          : []),
       ],
     };
   },
@@ -147,6 +159,20 @@ function placeText({ text }: PlanFact, isMapped: boolean): Markup {
     ? markup`<a href="https://www.openstreetmap.org/search?query=${encodeURIComponent(text)}" rel="noopener">${text}</a>`
     : markup`${text}`;
 }
+
+/** Where it is, if nothing else stands beside a date: "at Funky Monkeys", "bei uns im Garten". */
+function placeBeside(fact: PlanFact): readonly PlanFact[] {
+  const { label = '' } = fact;
+  const [before] = ahead.exec(label) ?? [];
+  if (before !== undefined) return [{ ...fact, text: label.slice(before.length) }];
+  return atHome.test(label) ? [{ ...fact, text: upperStart(label) }] : [];
+}
+
+/** "in der Alten Mühle" bends the name, and "am Abend" is no place. */
+const ahead =
+  /^(?:at|in|im|am|auf|en|à|au|no|na|em|al|alla|nel|nella|presso|op)\s(?:(?:the|der|dem|den|la|le|el|os|as|het|de)\s)?(?=\p{Lu}|\d)(?!\p{L}{2,12}en\s\p{Lu}|(?:Vor|Nach)?(?:[Mm]orgen|[Mm]ittag|[Aa]bend|\p{L}{3,6}tag)(?!\p{L}))/u;
+const atHome =
+  /^(?:(?:at|in) (?:our|my|his|her|unsere[mr]|meine[mr]) |in der \p{Lu}|be(?:i|im) |chez |en (?:mi |nuestra |su )?casa|n?a (?:minha |nossa )?casa|em casa|da |bij |[wв] \p{Lu})/u;
 
 /** "at Villa Rosa", "im Gasthof Krone". */
 function isPlace({ text }: PlanFact, message: string): boolean {
