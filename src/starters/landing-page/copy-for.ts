@@ -10,6 +10,7 @@ import type { Given } from './said/given.ts';
 import { tellsOwn } from './said/tells-own.ts';
 import { inMemory, isOfMemory } from './topics/of-memory.ts';
 import { type Copy, topics } from './topics/topics.ts';
+import { townIn } from './topics/town-in.ts';
 import { tradeIn } from './topics/trade.ts';
 import { upperStart } from './upper-start.ts';
 
@@ -89,18 +90,12 @@ function partSaid(eyebrow: string, request: string): string {
 /** "Cheese shop · Annecy": the town stands beside what the page is of. */
 function withTown(said: string, contacts: Given['contacts'], title: string): string {
   const kind = said === title ? '' : said;
-  const town = contacts.find(
-    ({ kind: of, text }) => of === 'address' && isTown.test(text) && !title.includes(text),
-  )?.text;
+  const town = townIn(contacts, title);
   if (town === undefined || kind.includes(town)) return kind;
   return [kind, kind === '' ? upperStart(town) : town]
     .filter(Boolean)
     .join(/^\p{Ll}/u.test(town) ? ' ' : ' · ');
 }
-
-/** "Bath", "Isle of Mull", "в Туле", "전주 한옥마을" */
-const isTown =
-  /^(?:[wво]{1,2}e?\s)?\p{Lu}[\p{L}'’-]{1,20}(?:[\s,]{1,2}(?:(?:of|de|do|da|del|la|am|an|sur)\s)?\p{Lu}[\p{L}'’-]{1,20}){0,2}$|^[\p{sc=Han}\p{sc=Hangul}\s]{2,9}$|^[\p{sc=Deva}\p{sc=Arab}\p{M}]{2,14}$/u;
 
 /** "Birthday"; "party" says no more than the usual words. */
 function occasionOf({ isEvent, isOfTrade }: Copy, request: string): string | undefined {

@@ -136,3 +136,15 @@ test('a colour in a plan cannot inject CSS', async () => {
   }
   expect(() => parsePlan({ ...plan, language: 'xx" onload="' })).toThrow(/language/);
 });
+
+test.each([
+  [
+    'website for yoga studio "Still Water" in Portland, classes: Vinyasa mon 6pm, Yin wed 7pm',
+    'A page for Still Water: Yoga studio · Portland, Classes.',
+  ],
+  ['birthday invitation page for my daughter Mia turning 6, 3 May 3pm', 'Mia: Birthday.'],
+  ['brauche ne seite für unsern fussballverein SV Kiel', 'SV Kiel: Fussballverein.'],
+  ['page pour le mariage d’Ana et Luc', 'Ana et Luc: Mariage.'],
+])('the summary of "%s" has no piece of it', async (message, summary) => {
+  expect((await planFor('static_html', message)).summary).toBe(summary);
+});

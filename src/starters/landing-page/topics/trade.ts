@@ -8,7 +8,10 @@ import { upperStart } from '../upper-start.ts';
  * What a page is for, in the words of the request: "for my bakery" is "Bakery". Undefined in languages that
  * inflect it, and for words that say nothing.
  */
-export function tradeIn(plan: StaticPlan, request = ''): string | undefined {
+export function tradeIn(
+  plan: Pick<StaticPlan, 'title'> & Partial<StaticPlan>,
+  request = '',
+): string | undefined {
   const { subject = '', language = 'en', title } = plan;
   const said = readProfession(request.slice(0, headCharacters)) ?? '';
   if (language === 'ru' || language === 'pl' || language === 'tr')

@@ -18,9 +18,10 @@ export function givenWords({ plan, message, things }: Asked, pattern: RegExp): r
         ? loud
         : (namedList(message, wordsFor) ?? things);
   const words = named.filter((word) => pattern.test(word) && (plan.isExact || !/\d/u.test(word)));
-  // "names of fruit, a keyboard on the screen": what is asked for is no list of words.
+  // "names of fruit, a keyboard on the screen", "movie titles": what is asked for is no list of words.
   const long = words.filter((word) => word.split(/\s+/u).length > 2);
-  return !plan.isExact && long.length * 2 > words.length ? [] : words.slice(0, 24);
+  const isList = words.length > 2 && long.length * 2 <= words.length;
+  return plan.isExact || isList ? words.slice(0, 24) : [];
 }
 
 /** "PLOTS, NOVEL, PAGES" */

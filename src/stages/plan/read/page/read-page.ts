@@ -20,13 +20,19 @@ export function readPage(request: PageRequest): Omit<StaticPlan, 'starter' | 'sl
   const title = titleOfPage(reading, { listed, subject });
   const items = itemsOf(reading, { listed, title });
   const { sections, lists, summarised } = sectionsOf(reading, items);
-  const { starter, message, refusals, language, isBare, given } = reading;
+  const { starter, message, refusals, language, isBare, given, facts, head } = reading;
   return {
     projectType: 'static_html',
     title,
     // A game has nobody to write to, and no prices.
     ...(isBare && { isExact: true }),
-    summary: summaryOf({ starter, title, subject, sections: summarised, language }),
+    summary: summaryOf(
+      {
+        ...{ starter, title, sections: summarised, language, facts, given },
+        ...(subject !== undefined && { subject }),
+      },
+      head,
+    ),
     sections,
     ...(lists.length > 0 && { lists }),
     ...(subject !== undefined && { subject: oneLine(subject, 60) }),

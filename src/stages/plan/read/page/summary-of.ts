@@ -1,23 +1,33 @@
 import type { StaticPlan } from '../../../../contracts/job/plan.ts';
+import { isContact } from '../../../../starters/landing-page/headings.ts';
+import { townIn } from '../../../../starters/landing-page/topics/town-in.ts';
+import { tradeIn } from '../../../../starters/landing-page/topics/trade.ts';
+import { upperStart } from '../../../../starters/landing-page/upper-start.ts';
 import { isSite } from '../../../../starters/page/is-site.ts';
+import { occasionIn } from '../../../../starters/shared/reading/profession.ts';
 import { tellsWhat } from '../../../../starters/shared/reading/tells-what.ts';
 import { oneLine } from '../clean-text.ts';
 
-/** One sentence about a page: its title, and what is on it or what it is about. */
-export function summaryOf({
-  starter,
-  title,
-  subject,
-  sections,
-  language,
-}: Pick<StaticPlan, 'starter' | 'title' | 'sections' | 'language'> & {
-  readonly subject?: string | undefined;
-}): string {
+type Told = Pick<StaticPlan, 'starter' | 'title' | 'sections' | 'language'> &
+  Partial<Pick<StaticPlan, 'subject' | 'facts' | 'given'>>;
+
+/** One sentence about a page: its title, and what is on it; of a site also what it is of, and where. */
+export function summaryOf(plan: Told, request = ''): string {
+  const { starter, title, sections, language } = plan;
   const what = starter === 'landing-page' && language === 'en' ? `A page for ${title}` : title;
-  // What a tool or a game is about are words of the request, not of a sentence about it.
-  const shown = isSite(starter) ? sections : sections.filter((item) => !isPiece(item));
-  const told = shown.length > 0 ? shown.join(', ') : isSite(starter) ? subject : undefined;
-  return oneLine(told === undefined || told === title ? `${what}.` : `${what}: ${told}.`, 200);
+  const told = isSite(starter) ? toldOf(plan, request) : sections.filter((item) => !isPiece(item));
+  return oneLine(told.length === 0 ? `${what}.` : `${what}: ${told.join(', ')}.`, 200);
+}
+
+/** What a site is of, as it says above its title, and its headings: never a piece of the request. */
+function toldOf(plan: Told, request: string): readonly string[] {
+  const { starter, title, sections, facts = [], given = [] } = plan;
+  const kind = starter === 'invitation' ? occasionIn(request) : tradeIn(plan, request);
+  const about = [kind, townIn(facts, title)].filter((one) => one !== undefined).join(' · ');
+  const headings = [...given.map(({ label }) => upperStart(label)), ...sections];
+  // That one can write says nothing.
+  const isTelling = (one: string): boolean => one !== '' && one !== title && !isContact(one);
+  return [...new Set([about, ...headings])].filter(isTelling).slice(0, 6);
 }
 
 /** What a tool is told to do, or to have, is none of its things. */
