@@ -54,7 +54,8 @@ function countryNames(language: Language): readonly string[] {
 export function leftOutOfHangman(message: string, language?: Language): readonly string[] {
   const others = (namedCategories(message) ?? []).filter((name) => kindOf(name) === undefined);
   if (others.length > 0) return [leftLine('words', language, { x: others.join(', ') })];
-  const theme = about.exec(message)?.groups?.['theme'];
+  const said = about.exec(message)?.groups;
+  const theme = said?.['theme'] ?? said?.['kind'];
   const isKnown = theme === undefined || fruit.test(theme) || animals.test(theme);
   return isKnown || (namedList(message, wordsOf)?.length ?? 0) > 2
     ? []
@@ -72,4 +73,4 @@ const countries =
 const wordsOf =
   'words?|animals?|animali|animales|animaux|parole(?: di \\p{L}{3,14})?|palabras|mots|wörter|tiere';
 const about =
-  /(?<!\p{L})(?:words?|names?|terms|wörtern?|begriffen?|namen|palabras|nombres|términos|mots|noms|palavras|nomes|parole|nomi|woorden|słow\p{L}{1,3}|nazw\p{L}{0,3}|слов\p{L}{0,3}|назван\p{L}{1,4})\s(?:about|of|from|on|über|von|aus|zum thema|sobre|de|sur|d[’']|di|su|over|van|o|na temat|z|про|о|об|по)\s?(?:the |el |la |le |les |los |o |a |il |der |die |das )?(?<theme>\p{L}{3,20})/iu;
+  /(?<!\p{L})(?<kind>(?:movie|film|book|song|game|sports?|football|science|music|space|city|colou?r) (?:titles|names|words|terms))(?!\p{L})|(?<!\p{L})(?:words?|names?|titles|terms|wörtern?|begriffen?|namen|palabras|nombres|términos|mots|noms|palavras|nomes|títulos|titres|titoli|tytuł\p{L}{1,3}|parole|nomi|woorden|słow\p{L}{1,3}|nazw\p{L}{0,3}|слов\p{L}{0,3}|назван\p{L}{1,4})\s(?:about|of|from|on|über|von|aus|zum thema|sobre|de|sur|d[’']|di|su|over|van|o|na temat|z|про|о|об|по)\s?(?:the |el |la |le |les |los |o |a |il |der |die |das )?(?<theme>\p{L}{3,20})/iu;

@@ -11,16 +11,13 @@ interface Asked {
 /** The words that a request gives a game of words, if they match a pattern: at most 24. */
 export function givenWords({ plan, message, things }: Asked, pattern: RegExp): readonly string[] {
   const loud = plan.isExact ? [] : inCapitals(message);
-  const named =
-    plan.isExact === true
-      ? things
-      : loud.length > 2
-        ? loud
-        : (namedList(message, wordsFor) ?? things);
+  const listed = loud.length > 2 ? loud : namedList(message, wordsFor);
+  const named = plan.isExact === true ? things : (listed ?? things);
   const words = named.filter((word) => pattern.test(word) && (plan.isExact || !/\d/u.test(word)));
   // "names of fruit, a keyboard on the screen", "movie titles": what is asked for is no list of words.
   const long = words.filter((word) => word.split(/\s+/u).length > 2);
-  const isList = words.length > 2 && long.length * 2 <= words.length;
+  const fewest = listed === undefined ? 3 : 2;
+  const isList = words.length >= fewest && long.length * 2 <= words.length;
   return plan.isExact || isList ? words.slice(0, 24) : [];
 }
 

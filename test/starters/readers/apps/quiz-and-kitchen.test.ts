@@ -81,6 +81,15 @@ test('words to guess are those that are listed, else of a theme, and other theme
   expect(
     givenWords({ plan, message: 'words: comet, red giant, 6 lives', things: [] }, /\p{L}/u),
   ).toEqual(['Comet', 'Red giant']);
+  expect(
+    givenWords(
+      { plan, message: 'ahorcado con palabras de frutas', things: ['De frutas'] },
+      /\p{L}/u,
+    ),
+  ).toEqual([]);
+  expect(leftOutOfHangman('hangman with movie titles')).toEqual([
+    'words about movie titles (others stand there)',
+  ]);
   expect(isAboutFruit('jogo da forca com nomes de frutas')).toBe(true);
   expect(leftOutOfHangman('hangman with words about football')).toEqual([
     'words about football (others stand there)',
