@@ -91,6 +91,7 @@ test('the twists of a snake', () => {
     fasterEvery: 5,
     isOpen: false,
   });
+  expect(readSnake('snake, speed goes up every 5 apples').fasterEvery).toBe(5);
   expect(readSnake('yılan oyunu, duvarlardan geçebilsin')).toMatchObject({
     isOpen: true,
     fasterEvery: 1,
