@@ -92,3 +92,12 @@ test('an invitation without a countdown has none, and what refuses booking has n
   const site = await filesFor(await planFor('static_html', course), course);
   expect(site.get('index.html')).not.toContain('data-form="booking"');
 });
+
+test('what a portfolio tells of its owner stands under About, in place of examples', async () => {
+  const message =
+    'portfolio for Marco Bellini, photographer from Trieste who lives in Vienna. Projects: Bora, Night Trams, Salt Pans';
+  const html = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  const main = html?.slice(0, html.indexOf('</main>'));
+  expect(main).toContain('<p>Photographer from Trieste who lives in Vienna</p>');
+  expect(main).not.toContain('class="example"');
+});

@@ -59,7 +59,7 @@ const bodies: Record<Kind, (section: Section, told: Told, t: T) => Markup> = {
   about: ({ entries }, { seed, said, usual }) => markup`
     <div class="split">
       <div class="prose">
-        ${(said.length > 0 ? said : usual).map((text) => markup`<p>${text.charAt(0).toUpperCase()}${text.slice(1)}</p> `)}
+        ${(said.length > 0 || entries !== undefined ? said : usual).map((text) => markup`<p>${text.charAt(0).toUpperCase()}${text.slice(1)}</p> `)}
         ${entries === undefined ? [] : rows(entries)}
       </div>
       <div class="portrait">${picture(`${seed} portrait`, 5)}</div>

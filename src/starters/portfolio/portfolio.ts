@@ -35,7 +35,12 @@ export const render = definePage(
     const role = roleOf(message) ?? craft?.t('role');
     const sections = sectionsOf(request.items, plan, t);
     const facts = factsOutside(plan);
-    const said = facts.filter(({ kind }) => kind === 'statement');
+    // "photographer from Trieste who lives in Vienna"
+    const said = facts.filter(
+      ({ kind, label, text }) =>
+        kind === 'statement' ||
+        (kind === 'detail' && label === undefined && text.split(' ').length > 2),
+    );
     const contacts = facts.filter(({ kind }) => isContact(kind) && kind !== 'hours');
     const isReached = contacts.length > 0 || plan.unwanted?.includes('form') === true;
     const forms =
