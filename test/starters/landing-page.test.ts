@@ -192,6 +192,6 @@ test.each([
   ['site vitrine pour notre application web Pilou', false],
   ['we build web apps for dentists in Leeds, need a website', false],
   ['site for my club, we have an app to book courts', false],
-])('whether "%s" asks for a program: %s', (message, expected) => {
-  expect(isOfProgram(message)).toBe(expected);
+])('whether "%s" asks for a program: %s', (request, expected) => {
+  expect(isOfProgram(request)).toBe(expected);
 });

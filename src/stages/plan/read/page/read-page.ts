@@ -28,7 +28,12 @@ export function readPage(request: PageRequest): Omit<StaticPlan, 'starter' | 'sl
     ...(isBare && { isExact: true }),
     summary: summaryOf(
       {
-        ...{ starter, title, sections: summarised, language, facts, given },
+        starter,
+        title,
+        sections: summarised,
+        language,
+        facts,
+        given,
         ...(subject !== undefined && { subject }),
       },
       head,
