@@ -79,3 +79,17 @@ test.each([
 
   expect(await engine.result(jobId)).toMatchObject({ jobId, status: 'quarantined' });
 });
+
+test('a running job whose values the database refuses is quarantined, and others go on', async () => {
+  const home = placeholderHome();
+  const engine = await home.open();
+  const database = new DatabaseSync(home.store);
+  onTestFinished(() => database.close());
+  database.exec(`create trigger refused before update of title on job_texts
+    begin select raise(abort, 'refused'); end`);
+  const { jobId } = await engine.submit(request);
+  expect(await engine.result(jobId)).toMatchObject({ jobId, status: 'quarantined' });
+  database.exec('drop trigger refused');
+  const next = await engine.submit(request);
+  expect(await engine.result(next.jobId)).toMatchObject({ status: 'done' });
+});

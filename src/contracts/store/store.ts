@@ -87,10 +87,11 @@ export interface StoreChange {
  * If several machines share a store, that is the clock of its database.
  *
  * **Errors.** All calls reject with `STORE_FAILED`, `STORE_UNREACHABLE` or `STORE_LOCKED` (try again), `STORE_GONE`,
- * `STORE_CORRUPT` or `STORE_CLOSED`. A change that was rejected may have happened, if its answer was
- * lost on a network. It is safe to repeat every change: `insert` by the id of the actor, `commit` by
- * the revision that it follows, `post` by the id of the event; the others change nothing the second
- * time. The exception is `claim`: a store must not reject a claim that took place.
+ * `STORE_CORRUPT` or `STORE_CLOSED`; a change whose values cannot be stored with `QUERY_INVALID`. A
+ * change that was rejected may have happened, if its answer was lost on a network. It is safe to repeat
+ * every change: `insert` by the id of the actor, `commit` by the revision that it follows, `post` by the
+ * id of the event; the others change nothing the second time. The exception is `claim`: a store must not
+ * reject a claim that took place.
  */
 export interface Store {
   /**

@@ -29,6 +29,16 @@ export function isOfOneChange(thrown: unknown): boolean {
   return codeOf(thrown) === undefined || isOneOf(codes.change, thrown);
 }
 
+/**
+ * What the caller of a change at fault gets: values that were refused would be refused again. An error of
+ * the caller, such as one that `step` threw, is passed on unchanged.
+ */
+export function toOwnError(thrown: unknown): unknown {
+  const isOfValues = isOneOf(codes.change, thrown) || isOfBinding(thrown);
+  if (!isOfValues) return thrown;
+  return new JobError('QUERY_INVALID', `SQLite: ${thrown.message}.`, { cause: thrown });
+}
+
 /** Converts what SQLite or the file system threw. A `JobError` is passed on. */
 export function toStoreError(thrown: unknown, path: string): JobError {
   if (JobError.isInstance(thrown)) return thrown;
@@ -39,7 +49,14 @@ export function toStoreError(thrown: unknown, path: string): JobError {
   return new JobError('STORE_FAILED', `${path}: ${message}.`, options);
 }
 
-function isOneOf(list: readonly number[], thrown: unknown): boolean {
+/** Node.js refuses some values before SQLite sees them. */
+function isOfBinding(thrown: unknown): thrown is Error {
+  if (!(thrown instanceof TypeError && 'code' in thrown)) return false;
+  const isOfArgument = String(thrown.code).startsWith('ERR_INVALID_ARG');
+  return isOfArgument && /\b(?:bind|bound)\b/.test(thrown.message);
+}
+
+function isOneOf(list: readonly number[], thrown: unknown): thrown is Error {
   const code = codeOf(thrown);
   return code !== undefined && list.includes(code);
 }

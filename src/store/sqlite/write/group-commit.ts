@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { JobError } from '../../../errors/job-error.ts';
 import { closedError } from '../../check.ts';
-import { pauseMs, isBusy, isOfOneChange } from '../sqlite-error.ts';
+import { pauseMs, isBusy, isOfOneChange, toOwnError } from '../sqlite-error.ts';
 
 export interface GroupCommit {
   /** Runs `change` in the next transaction; resolves with its result once that is committed. */
@@ -102,7 +102,7 @@ export function createGroupCommit(options: GroupCommitOptions): GroupCommit {
       if (failed === undefined) return finish(batch);
       rollBack();
       if (!isOfOneChange(error)) return rejectAll(batch, error);
-      failed.reject(isSqlite(error) ? toError(error) : error);
+      failed.reject(toOwnError(error));
       batch = batch.filter((change) => change !== failed);
     }
   }
@@ -149,9 +149,4 @@ function runAll(batch: readonly Waiting[]): {
     }
   }
   return {};
-}
-
-/** An error of the caller, such as one that `step` threw, is passed on unchanged. */
-function isSqlite(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error;
 }

@@ -71,6 +71,28 @@ export function testCommits(open: OpenStore): void {
     expect((await store.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2]);
   });
 
+  test.for<readonly [string, object]>([
+    ['a time that is not a number', { at: Number.NaN }],
+    ['a version that is null', { version: null }],
+    ['a number that is too large', { at: 10n ** 30n }],
+    ['a text with a NUL', { snapshot: 'a\0b' }],
+  ])(
+    'a change with %s is written or refused for good, and others are written',
+    async ([, over]) => {
+      const store = await open();
+      const [key, other] = [await anOwnedJob(store), await anOwnedJob(store, 'job-2')];
+
+      const [odd, committed] = await Promise.allSettled([
+        commitNext(store, key, aChange(over)),
+        commitNext(store, other, aJobChange(1)),
+      ]);
+
+      if (odd.status === 'rejected')
+        expect(odd.reason).toMatchObject({ code: 'QUERY_INVALID', retryable: false });
+      expect(committed).toMatchObject({ value: true });
+    },
+  );
+
   test('a snapshot stays until a change brings another', async () => {
     const store = await open();
     const key = await anOwnedJob(store);
