@@ -7,6 +7,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { once } from 'node:events';
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
@@ -15,7 +16,9 @@ import { writeMarker } from '../../src/store/sqlite/file/marker.ts';
 import { migrations } from '../../src/store/sqlite/migrations.ts';
 import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { restoreSqliteStore } from '../../src/store/sqlite/file/restore-store.ts';
+import { makeCopyFolder } from '../../src/store/sqlite/file/unfinished-copy.ts';
 import { aJob } from '../../src/testing/store-contract/samples.ts';
+import { nodeChild } from '../helpers/processes/node-child.ts';
 import { copyFiles, countJobs, fill, killedStore } from '../helpers/stores/store-files.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
 
@@ -186,4 +189,58 @@ test('a database without its log is no backup; its remains are restored on reque
   expect(restored.jobs).toBeLessThan(7);
   expect(await countJobs(left)).toBe(restored.jobs);
   expect(existsSync(join(restored.replaced ?? '', 'jobs.db-wal'))).toBe(true);
+});
+
+test('a store that a process has open is no backup, also if its remains are asked for', async () => {
+  const source = join(await tempDir(), 'jobs.db');
+  const store = await openSqliteStore(source);
+  await fill(store, 5);
+  const path = join(await tempDir(), 'jobs.db');
+  for (const incomplete of [false, true])
+    expect(() => restoreSqliteStore(path, source, { incomplete, onProgress })).toThrow(
+      expect.objectContaining({ code: 'STORE_IN_USE', message: `A process has ${source} open.` }),
+    );
+  await store.close();
+  expect(readdirSync(dirname(path))).toEqual([]);
+  expect(restoreSqliteStore(path, source, { onProgress }).jobs).toBe(5);
+});
+
+test('a store that is closed while it is copied is no backup', async () => {
+  const source = await killedStore(7);
+  const path = join(await tempDir(), 'jobs.db');
+  const closes = () => {
+    const database = new DatabaseSync(source);
+    database.exec('pragma wal_checkpoint(truncate)');
+    database.close();
+  };
+  const restoring = () => restoreSqliteStore(path, source, { onProgress: closes });
+  expect(restoring).toThrow(expect.objectContaining({ code: 'STORE_IN_USE' }));
+  expect(readdirSync(dirname(path))).toEqual([]);
+  expect(restoreSqliteStore(path, source, { onProgress }).jobs).toBe(7);
+});
+
+test('copies that killed processes left are removed by the next one, and by `forget`', async () => {
+  const dir = await tempDir();
+  const [path, file] = [join(dir, 'jobs.db'), join(dir, 'backup')];
+  const left = () => readdirSync(dir).filter((name) => /\.(?:part|restoring)-/.test(name));
+  const killed = async (purpose: 'backup' | 'restore') => {
+    const module = new URL('children/killed-copy.ts', import.meta.url);
+    await once(nodeChild(module, purpose, path, file).process, 'exit');
+    expect(left()).toHaveLength(1);
+  };
+  await (await openSqliteStore(path)).close();
+
+  await killed('backup');
+  await backupSqliteStore(path, file, onProgress);
+  expect(left()).toEqual([]);
+  await killed('restore');
+  await killed('restore');
+  restoreSqliteStore(path, file, { onProgress });
+  expect(left()).toEqual([]);
+  await killed('restore');
+  const ofRunning = makeCopyFolder(path, 'restoring');
+  const store = await openSqliteStore(path);
+  await store.retention.compact({ whole: true });
+  await store.close();
+  expect(left()).toEqual([basename(ofRunning)]);
 });

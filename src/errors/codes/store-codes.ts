@@ -43,7 +43,7 @@ export const storeCodes = {
   },
   STORE_IN_USE: {
     retryable: false,
-    hint: 'Stop all processes that have the store open, then try again.',
+    hint: 'Stop all processes that have the store open, then try again. To copy a store that is open, use `jobchart backup`, with JOB_STORE set to it.',
   },
   STORE_NOT_EMPTY: {
     retryable: false,

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, linkSync, lstatSync, openSync, renameSync, rmSync } from 'node:fs';
 import { backup, DatabaseSync } from 'node:sqlite';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { BackupProgress } from '../../../contracts/store/backup.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { oneLine } from '../../../workspace/text/one-line.ts';
@@ -10,6 +10,7 @@ import { closeStoreDatabase } from './open-here.ts';
 import { openDatabase } from '../open-sqlite-store.ts';
 import { syncPath } from './sync-path.ts';
 import { toStoreError } from '../sqlite-error.ts';
+import { makeCopyFolder } from './unfinished-copy.ts';
 
 /** Pages copied between two progress reports. */
 const pagesAtOnce = 2000;
@@ -26,13 +27,15 @@ export async function backupSqliteStore(
   onProgress: (progress: BackupProgress) => void,
 ): Promise<{ readonly path: string; readonly bytes: number }> {
   const path = resolve(file);
-  const part = `${path}.${process.pid}.part`;
   if (exists(path)) throw existsAlready(path);
   if (!existsSync(dirname(path))) {
     throw new JobError('FOLDER_NOT_FOUND', `There is no folder ${oneLine(dirname(path), 300)}.`);
   }
   const database = await openDatabase(store, { durability: 'normal', lockedAfterMs: 10_000 });
+  let folder: string | undefined;
   try {
+    folder = makeCopyFolder(path, 'part');
+    const part = join(folder, 'jobs.db');
     // A read transaction fixes the snapshot: otherwise each write by another process restarts the copy.
     database.exec('begin; select 1 from sqlite_schema');
     closeSync(openSync(part, 'wx', 0o600));
@@ -48,7 +51,7 @@ export async function backupSqliteStore(
   } catch (error) {
     throw toStoreError(error, path);
   } finally {
-    rmSync(part, { force: true });
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
     if (database.isTransaction) database.exec('rollback');
     closeStoreDatabase(database);
   }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   constants,
@@ -22,6 +21,7 @@ import { openFileAlone, readMarker, writeMarker } from './marker.ts';
 import { isBusy, isCorrupt, toStoreError } from '../sqlite-error.ts';
 import { assertStoreFolder, checkVersion, foreign } from './store-file.ts';
 import { syncPath } from './sync-path.ts';
+import { makeCopyFolder } from './unfinished-copy.ts';
 
 export interface RestoreOptions {
   /** Also restores a file whose log is missing or torn, with what it still holds. @default false */
@@ -43,12 +43,17 @@ export function restoreSqliteStore(
 ): Restoration {
   const source = resolve(file);
   assertStoreFolder(store);
-  const work = `${store}.restoring-${randomUUID()}`;
-  mkdirSync(work, { mode: 0o700 });
+  let work: string | undefined;
   try {
+    work = makeCopyFolder(store, 'restoring');
     assertUnused(store, work);
+    if (!existsSync(source) || !lstatSync(source).isFile())
+      throw invalid(source, 'it is not a file');
+    assertSourceUnused(source, work);
+    const before = statesOf(source);
     onProgress({ phase: 'copy', share: 0 });
     const copy = takeCopy(source, work, incomplete);
+    if (statesOf(source) !== before) throw inUse(source);
     onProgress({ phase: 'check', share: 0 });
     const jobs = checkCopy(copy, source);
     assertUnused(store, work);
@@ -57,8 +62,24 @@ export function restoreSqliteStore(
   } catch (error) {
     throw toStoreError(error, store);
   } finally {
-    rmSync(work, { recursive: true, force: true });
+    if (work !== undefined) rmSync(work, { recursive: true, force: true });
   }
+}
+
+/** A source that cannot be tested, such as one of another disk, is only compared before and after the copy. */
+function assertSourceUnused(source: string, work: string): void {
+  try {
+    assertUnused(source, work);
+  } catch (error) {
+    if (JobError.isInstance(error)) throw error;
+  }
+}
+
+/** Identity, size and last change of the files that are copied. */
+function statesOf(source: string): string {
+  const files = logs.map((suffix) => `${source}${suffix}`);
+  const states = files.map((file) => lstatSync(file, { bigint: true, throwIfNoEntry: false }));
+  return states.map((state) => [state?.ino, state?.size, state?.mtimeNs].join()).join(';');
 }
 
 /**
@@ -73,10 +94,7 @@ function assertUnused(store: string, work: string): void {
   try {
     database.exec('pragma locking_mode = exclusive; begin exclusive; rollback');
   } catch (error) {
-    if (isBusy(error)) {
-      const message = `A process has ${oneLine(store, 300)} open.`;
-      throw new JobError('STORE_IN_USE', message, { cause: error });
-    }
+    if (isBusy(error)) throw inUse(store, error);
     // No process works with a file that is not a database.
     if (!isCorrupt(error)) throw error;
   } finally {
@@ -88,11 +106,8 @@ function assertUnused(store: string, work: string): void {
 /** Copies its log, too, if it has one: the source may be a store. */
 function takeCopy(source: string, work: string, incomplete: boolean): string {
   const copy = join(work, 'jobs.db');
-  if (!existsSync(source) || !lstatSync(source).isFile()) {
-    throw invalid(source, 'it is not a file');
-  }
   if (!incomplete) checkLog(source, lstatSync(source).size === 0 ? undefined : markerOf(source));
-  for (const suffix of ['', '-wal', '-journal']) {
+  for (const suffix of logs) {
     if (!existsSync(`${source}${suffix}`)) continue;
     copyFileSync(`${source}${suffix}`, `${copy}${suffix}`, constants.COPYFILE_FICLONE);
     chmodSync(`${copy}${suffix}`, 0o600);
@@ -153,6 +168,12 @@ function swap(copy: string, store: string): string | undefined {
   keep('-shm');
   syncPath(dirname(store));
   return isReplaced ? folder : undefined;
+}
+
+const logs = ['', '-wal', '-journal'] as const;
+
+function inUse(path: string, cause?: unknown): JobError {
+  return new JobError('STORE_IN_USE', `A process has ${oneLine(path, 300)} open.`, { cause });
 }
 
 function invalid(source: string, why: string, cause?: unknown): JobError {

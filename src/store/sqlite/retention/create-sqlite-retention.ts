@@ -7,6 +7,7 @@ import type { GroupCommit } from '../write/group-commit.ts';
 import { closeLanesOf } from '../queue/lanes.ts';
 import { retryBusy } from '../sqlite-error.ts';
 import { finishJob, readRowBytes, writeParts } from './finish-job.ts';
+import { removeUnfinishedCopies } from '../file/unfinished-copy.ts';
 import { giveSpaceBack, isShrinking, rewriteFile } from './give-space-back.ts';
 import {
   hasNewQuarantined,
@@ -80,6 +81,7 @@ export function createSqliteRetention(parts: RetentionParts): StoreRetention {
         closeLanesOf(sql, userId);
       }),
     async compact({ whole = false } = {}) {
+      await read(() => removeUnfinishedCopies(path, 'restoring'));
       if (!whole) return write(() => giveSpaceBack(database, 'spare'));
       if (await read(() => isShrinking(database)))
         while (await write(() => giveSpaceBack(database, 'none')));
