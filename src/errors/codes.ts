@@ -115,7 +115,7 @@ export const errorCodes = {
   },
   DISK_FULL: {
     retryable: false,
-    hint: 'Free some space, remove old jobs (`jobchart prune`), or move the folders that the message names to another disk.',
+    hint: 'Free some space, remove old jobs (`jobchart prune`, which needs about 1 MB itself), or move the folders that the message names to another disk.',
   },
   INSPECTOR_FAILED: {
     retryable: true,

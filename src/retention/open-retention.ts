@@ -63,10 +63,15 @@ export function openRetention(parts: OpenParts): RetentionRunner & { readonly ap
 
   async function prune(dryRun: boolean): Promise<PruneReport> {
     if (dryRun) return addLeftOvers(await wouldRemove({ retention, ...places, policy, now }));
+    const removed = nothingRemoved();
+    // First, as it needs no room: on a full disk the store cannot be written until something is gone.
+    await removeOwnLeftOvers(removed);
     const remover = createRemover({ store, ...places, now });
     await createSweeper({ store, ...places, policy, remover, now }).all();
     const report = remover.takeReport();
-    await removeOwnLeftOvers(report);
+    report.files += removed.files;
+    report.bytes += removed.bytes;
+    report.left.push(...removed.left);
     await removeBlobLeftOvers(report);
     await retention.compact({ whole: true });
     return report;

@@ -1,8 +1,8 @@
-import { chownSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { eventOf, foldJob } from '../../machines/index.ts';
-import { openSqliteStore, type Store } from '../../src/index.ts';
+import { JobError, openSqliteStore, type Store } from '../../src/index.ts';
 import { dayMs, request, retentionHome } from './home.ts';
 
 const ages = {
@@ -249,6 +249,22 @@ test('an engine removes by itself what is due, and what another one has begun', 
   const engine = await home.open({ retention: { workspaceMs: 0, recordMs: 0 } });
   await vi.waitFor(async () => expect(await engine.get(jobId)).toBeUndefined(), 5000);
   expect(home.filesOf(jobId)).toEqual([]);
+});
+
+test('left-overs go first: that frees room on a disk too full for the store to be written', async () => {
+  const home = retentionHome();
+  const [jobId = ''] = await home.ended();
+  const { workBase } = home.config;
+  const own = await openSqliteStore(home.store);
+  const full = () => Promise.reject(new JobError('STORE_FAILED', 'The disk is full.'));
+  const store: Store = { ...own, retention: { ...own.retention, mark: full } };
+  const retention = { workspaceMs: dayMs };
+  const clerk = await home.open({ store, retention, limits: { concurrency: 0 } });
+  const left = join(workBase, `${jobId}.old-1`);
+  writeFileSync(left, '1');
+  home.advance(2 * dayMs);
+  await expect(clerk.prune()).rejects.toMatchObject({ code: 'STORE_FAILED' });
+  expect(existsSync(left)).toBe(false);
 });
 
 test('what was left over goes once its time is over, and nothing that is not ours', async () => {

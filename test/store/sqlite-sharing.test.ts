@@ -75,6 +75,13 @@ test('a full disk rejects all changes of a transaction, and loses nothing else',
 
   for (const outcome of outcomes) {
     expect(outcome).toMatchObject({ reason: { code: 'STORE_FAILED', cause: expect.anything() } });
+    expect(outcome).toMatchObject({
+      reason: {
+        message: expect.stringContaining(
+          `The disk of ${path} is full. If the store is on it, free about 1 MB`,
+        ),
+      },
+    });
   }
   expect(await store.journal({ limit: 10 })).toEqual([]);
   expect(await commitNext(store, key, aJobChange(1))).toBe(true);
@@ -97,7 +104,7 @@ test('a change that cannot be written does not affect others of its turn', async
 
   expect(outcomes).toMatchObject([
     { value: true },
-    { reason: { code: 'STORE_FAILED' } },
+    { reason: { code: 'QUERY_INVALID' } },
     { value: true },
   ]);
   expect((await store.journal({ limit: 10 })).map(({ seq }) => seq)).toEqual([1, 2]);

@@ -1,9 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { JobError } from '../../errors/job-error.ts';
+import { hasErrno } from '../../workspace/workspace-error.ts';
 
 /** The result codes of SQLite that a store distinguishes: https://sqlite.org/rescode.html */
 const codes = {
   busy: [5, 6],
+  full: [13],
   corrupt: [11, 26],
   /** A value or a constraint: one change is at fault, not the file or the machine. */
   change: [18, 19, 20, 25],
@@ -46,8 +48,14 @@ export function toStoreError(thrown: unknown, path: string): JobError {
   const options = { cause: thrown };
   if (isBusy(thrown)) return new JobError('STORE_LOCKED', `${path}: ${message}.`, options);
   if (isCorrupt(thrown)) return new JobError('STORE_CORRUPT', `${path}: ${message}.`, options);
+  const isFull = isOneOf(codes.full, thrown) || hasErrno(thrown, 'ENOSPC', 'EDQUOT');
+  if (isFull)
+    return new JobError('STORE_FAILED', `The disk of ${path} is full. ${whenFull}`, options);
   return new JobError('STORE_FAILED', `${path}: ${message}.`, options);
 }
+
+const whenFull =
+  'If the store is on it, free about 1 MB by hand; then `jobchart prune` can remove old jobs.';
 
 /** Node.js refuses some values before SQLite sees them. */
 function isOfBinding(thrown: unknown): thrown is Error {
