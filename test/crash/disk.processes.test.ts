@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { eventOf } from '../../machines/index.ts';
-import { createJobEngine, defineStage } from '../../src/index.ts';
+import { createJobEngine, defineStage, openSqliteStore } from '../../src/index.ts';
 import { logLine } from '../../src/workspace/logs/log-line.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
@@ -52,6 +52,24 @@ test('a full disk refuses new jobs, loses no accepted one, and is recovered from
 
   rmSync(join(disk, 'filler'));
   for (const jobId of accepted) expect((await engine.result(jobId)).status).toBe('done');
+});
+
+test('a store on a read-only file system says why it cannot be opened, and is read from a copy', async (context) => {
+  const disk = smallDisk('2m');
+  if (disk === undefined) return context.skip('mounting a small disk needs root');
+  const path = join(disk, 'jobs.db');
+  await (await openSqliteStore(path)).close();
+  execFileSync('mount', ['-o', 'remount,ro', disk]);
+  const message =
+    /^\S+ is on a read-only file system\. .*copy (?:jobs|new)\.db and (?:jobs|new)\.db-wal/;
+  for (const file of [path, join(disk, 'new.db')])
+    await expect(openSqliteStore(file)).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: expect.stringMatching(message),
+    });
+  const copy = join(disk, '..', 'jobs.db');
+  copyFileSync(path, copy);
+  await (await openSqliteStore(copy)).close();
 });
 
 test('a full workspace fails only its job, and says what to do', async (context) => {

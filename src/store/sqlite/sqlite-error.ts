@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { JobError } from '../../errors/job-error.ts';
 import { hasErrno } from '../../workspace/workspace-error.ts';
@@ -6,6 +8,8 @@ import { hasErrno } from '../../workspace/workspace-error.ts';
 const codes = {
   busy: [5, 6],
   full: [13],
+  /** Read-only, or cannot be opened. */
+  unwritable: [8, 14],
   corrupt: [11, 26],
   /** A value or a constraint: one change is at fault, not the file or the machine. */
   change: [18, 19, 20, 25],
@@ -51,7 +55,24 @@ export function toStoreError(thrown: unknown, path: string): JobError {
   const isFull = isOneOf(codes.full, thrown) || hasErrno(thrown, 'ENOSPC', 'EDQUOT');
   if (isFull)
     return new JobError('STORE_FAILED', `The disk of ${path} is full. ${whenFull}`, options);
+  const why = whyUnwritable(thrown, path);
+  if (why !== undefined) return new JobError('STORE_FAILED', `${path} ${why}`, options);
   return new JobError('STORE_FAILED', `${path}: ${message}.`, options);
+}
+
+/** SQLite does not say why it cannot open a file. It writes beside a store even to read it. */
+function whyUnwritable(thrown: unknown, path: string): string | undefined {
+  if (!isOneOf(codes.unwritable, thrown) && !hasErrno(thrown, 'EROFS')) return undefined;
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return undefined;
+  } catch (error) {
+    if (!hasErrno(error, 'EROFS', 'EACCES', 'EPERM')) return undefined;
+    const file = basename(path);
+    const isReadOnly = hasErrno(error, 'EROFS');
+    const why = isReadOnly ? 'on a read-only file system' : 'in a folder that you cannot write to';
+    return `is ${why}. To read a store there, copy ${file} and ${file}-wal (if it is there) to another folder, then use that copy.`;
+  }
 }
 
 const whenFull =
