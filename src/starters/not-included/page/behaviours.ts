@@ -1,4 +1,4 @@
-import { ofLatest } from '../../../workspace/text/of-latest.ts';
+import { ofLatest } from '../../of-latest.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { formPlace } from '../../page/forms/read-forms.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';

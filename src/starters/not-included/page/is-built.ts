@@ -64,8 +64,8 @@ function isPairOfLanguages(text: string, own: Language): boolean {
     .toLowerCase()
     .split(/\s?[-–—/→]\s?/u);
   const names = new Intl.DisplayNames([own], { type: 'language' });
-  const known = languages.map((language) => names.of(language)?.toLowerCase());
-  return parts.length === 2 && parts.every((part) => known.includes(part));
+  const known = new Set(languages.map((language) => names.of(language)?.toLowerCase()));
+  return parts.length === 2 && parts.every((part) => known.has(part));
 }
 
 /** Who asks for a tool, and what it is used on, is nothing that it lacks. */

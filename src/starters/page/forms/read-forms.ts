@@ -1,4 +1,4 @@
-import { ofLatest } from '../../../workspace/text/of-latest.ts';
+import { ofLatest } from '../../of-latest.ts';
 import { isDateRule } from './date-rules.ts';
 import { type FormKind, formKinds, kindWords } from './form-kinds.ts';
 import { rulesIn, splitFields } from './split-fields.ts';

@@ -1,4 +1,4 @@
-import { ofLatest } from '../../../workspace/text/of-latest.ts';
+import { ofLatest } from '../../of-latest.ts';
 import { source } from '../../lay-out.ts';
 import { markup } from '../../markup.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
