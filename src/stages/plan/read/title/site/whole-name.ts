@@ -1,0 +1,41 @@
+/** "'t Gulden Vat" and "the Okoro-Hale crew": an article, and what a group calls itself. */
+export function wholeName(name: string, text: string): string {
+  const at = text.indexOf(name);
+  if (at < 0) return name;
+  const [article = ''] = /(?<!\p{L})['’][ts]\s$/u.exec(text.slice(Math.max(at - 4, 0), at)) ?? [];
+  const [group = ''] = groups.exec(text.slice(at + name.length, at + name.length + 20)) ?? [];
+  const [feast = ''] = feasts.exec(text.slice(Math.max(at - 50, 0), at)) ?? [];
+  return `${feast.charAt(0).toUpperCase()}${feast.slice(1)}${article}${name}${group}`;
+}
+
+/** "la fête du village de Saint-Amour": what it is, and where. */
+const feasts =
+  /(?<!\p{L})(?:fête|marché|foire|brocante|kermesse|fiestas?|feria|mercad(?:o|illo)|festa|sagra|fiera|mercato|feira|braderie)\s(?:(?!pour|para|per)\p{Ll}{2,12}\s){0,3}(?:de|du|des|del|di|da|do)\s(?:la\s|l['’])?$/iu;
+
+const groups =
+  /^\s(?:crew|family|clan|gang|brothers|sisters|bunch|boys|girls)(?=[,.;:!\n]|\s(?:is|are|needs?|wants?|in|on|from)\s|$)/u;
+
+/** "автосервиса Гараж 52": a number behind a name is of it. */
+export function withNumber(named: string, text: string): string {
+  // "Dr. Nadia Farouk and Dr. Owen Birch"
+  const behind = text.slice(text.indexOf(named) + named.length);
+  const [more = ''] = ofTitle.test(named)
+    ? (/^\.?\s\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20})?/u.exec(behind) ?? [])
+    : [];
+  const name = more.startsWith('.') || more === '' ? `${named}${more}` : named;
+  const end = text.indexOf(name) + name.length;
+  const [number = ''] = /^\s\d{1,4}(?=[,;!?\n"”»]|\.(?!\d)|$)/u.exec(text.slice(end)) ?? [];
+  return end < name.length ? name : `${name}${number}`;
+}
+
+const ofTitle = /\s(?:Dr|Dra|Prof|Mrs?|Ms)$/u;
+
+/** "a page for my Hofladen? Hofladen Sonnenacker, …": what stands first may be said in full later. */
+export function longerName(name: string, text: string): string {
+  if (!/^\p{Lu}[\p{L}-]{2,30}$/u.test(name)) return name;
+  const longer = new RegExp(
+    `(?<![\\p{L}-])${name}(?:\\s\\p{Lu}[\\p{L}'’-]{2,24}){1,2}(?=[,.;!\\n]|$)`,
+    'u',
+  ).exec(text);
+  return longer?.[0] ?? name;
+}
