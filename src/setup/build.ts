@@ -3,8 +3,8 @@
  * every plan loads another, what commands print with a third, each `import()` leads to one, and the
  * inspector's page is one, because Node and browsers take longer to find many small files than to run
  * them. Comments are left out, and the types of what cannot be imported; the code is minified. Files that
- * are run by their path keep it. What projects receive is one compressed file: it is alike, and together
- * takes half the room.
+ * are run by their path keep it. What projects receive and the long texts of the starters are one
+ * compressed file: they are alike, and together take half the room.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,10 +13,13 @@ import { brotliCompressSync } from 'node:zlib';
 import generate from 'css-tree/generator';
 import parse from 'css-tree/parser';
 import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown';
+import { packTexts, type PackedTexts } from './pack-texts.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
 const root = resolve(import.meta.dirname, '../..');
 const dist = resolve(root, 'dist');
+const starters = resolve(root, 'src/starters');
+const texts: PackedTexts = new Map();
 const page = 'src/inspector/page/main';
 /** What users import and run, and what is run by its path. */
 const entries = [
@@ -52,7 +55,6 @@ writeTypes();
 for (const folder of ['src/inspector/page', 'src/telemetry']) {
   cpSync(resolve(root, folder), resolve(dist, folder), { recursive: true, filter: isAsset });
 }
-packFiles(resolve(root, 'src/starters'), resolve(dist, 'src/starters/files.br'));
 const atOnce = await modulesOf('src/index');
 const ofPlan = await modulesOf('src/stages/plan/plan');
 const ofKind = new Map<string, ReadonlySet<string>>();
@@ -87,6 +89,7 @@ await build(entries, {
     ],
   },
 });
+packFiles(starters, resolve(dist, 'src/starters/files.br'));
 await build([page], { codeSplitting: false });
 shorten('src/telemetry/*.json', (text) => JSON.stringify(JSON.parse(text)));
 shorten('src/inspector/page/**/*.css', (text) => generate(parse(text)));
@@ -115,8 +118,8 @@ function sourceOf(file: string): string {
 }
 
 /** Packages are compressed in the order of names: code of one folder is alike. */
-function pathName(modules: readonly string[]): string {
-  const path = relative(root, modules.at(-1) ?? '').replace(/\.ts$/, '');
+function pathName(module: string): string {
+  const path = relative(root, module).replace(/\.ts$/, '');
   return path
     .replace(/^src\/starters\/(?=[a-z-]{1,30}-bot\/)/, 'bots/')
     .replace(/^src\//, '')
@@ -128,7 +131,8 @@ async function build(names: readonly string[], output: OutputOptions): Promise<v
   await bundle.write({
     dir: dist,
     entryFileNames: '[name].js',
-    chunkFileNames: ({ moduleIds }) => `chunks/${pathName(moduleIds)}.js`,
+    chunkFileNames: ({ moduleIds, facadeModuleId }) =>
+      `chunks/${pathName(moduleIds.at(-1) ?? facadeModuleId ?? '')}.js`,
     comments: false,
     // Errors are shown by the names of their classes.
     minify: {
@@ -164,7 +168,7 @@ function load(names: readonly string[]) {
     // Packages, but for what older engines need in place of new syntax.
     external: /^(?!@oxc-project\/runtime)[a-z@]/,
     preserveEntrySignatures: 'strict',
-    plugins: [inPlace],
+    plugins: [inPlace, packTexts(starters, texts)],
   };
   return rolldown(options);
 }
@@ -189,13 +193,13 @@ function writeTypes(): void {
   for (const file of globSync(resolve(dist, '**/*.d.ts'))) if (!kept.has(file)) rmSync(file);
 }
 
-/** Packs what people receive of starters, as it is, by its path. */
+/** Packs what people receive of starters, as it is, and the long texts of modules, by their paths. */
 function packFiles(folder: string, to: string): void {
-  const paths = globSync('**/*.*', { cwd: folder })
+  const files = globSync('**/*.*', { cwd: folder })
     .filter((path) => isAsset(path))
-    .sort();
-  const files = paths.map((path) => `${path}\0${readFileSync(resolve(folder, path), 'utf8')}`);
-  writeFileSync(to, brotliCompressSync(files.join('\0\0')));
+    .map((path) => [path, readFileSync(resolve(folder, path), 'utf8')] as const);
+  const packed = [...files, ...texts].map(([path, content]) => `${path}\0${content}`).sort();
+  writeFileSync(to, brotliCompressSync(packed.join('\0\0')));
 }
 
 function isAsset(file: string): boolean {

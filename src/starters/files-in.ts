@@ -1,8 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
-
 import type { ProjectFile } from '../contracts/stages/stage.ts';
+import { packed, unpacked } from './packed.ts';
 
 /**
  * The files of a folder, such as a starter's `files`: code that is the same for every request, so that
@@ -29,26 +28,11 @@ function readAll(dir: string): readonly ProjectFile[] {
     .map((path) => ({ path: pathFrom(dir, path), content: readFileSync(path, 'utf8') }));
 }
 
-/** The files of all starters by their paths from here, as `src/setup/build.ts` packs them. */
-const packed = join(import.meta.dirname, 'files.br');
-let unpacked: readonly { readonly path: string; readonly content: string }[] | undefined;
-
 function packedIn(dir: string): readonly ProjectFile[] {
-  unpacked ??= unpack();
   const folder = `${pathFrom(import.meta.dirname, dir)}/`;
-  return unpacked
-    .filter(({ path }) => path.startsWith(folder))
-    .map(({ path, content }) => ({ path: path.slice(folder.length), content }));
-}
-
-function unpack() {
-  return brotliDecompressSync(readFileSync(packed))
-    .toString()
-    .split('\0\0')
-    .map((file) => {
-      const [path = '', content = ''] = file.split('\0');
-      return { path, content };
-    });
+  return [...unpacked()]
+    .filter(([path]) => path.startsWith(folder))
+    .map(([path, content]) => ({ path: path.slice(folder.length), content }));
 }
 
 function pathFrom(dir: string, path: string): string {
