@@ -1,8 +1,8 @@
 import type { EventObject } from 'xstate';
 import type { ActorChange } from '../../contracts/store/actor-change.ts';
 import type { StepChange } from '../../contracts/store/stored-step.ts';
+import { type Begin, createActorCommits } from './actor-commits.ts';
 import { parseEvent } from './actor-events.ts';
-import { commitWithRetry } from './commit-with-retry.ts';
 import { prepareInvocation, stopInvocation, stopped } from './invocations.ts';
 import {
   type ActorRunner,
@@ -11,19 +11,19 @@ import {
   type RunningActor,
   toRunning,
 } from './live-actor.ts';
-import { areStepsSaved, isEnd, noteStep } from './open-steps.ts';
-import { toChange } from './machine-kind.ts';
-import { toQuarantine } from './rehydrate.ts';
-import type { Invocation, MachineState } from './stepper/stepper.ts';
+import { areStepsSaved, noteStep } from './open-steps.ts';
+import type { Invocation } from './stepper/stepper.ts';
 
 /** Runs actors. Every effect begins after the commit of the step that invokes it. */
 export function createActorRunner<Context extends object>(
   options: RunnerOptions<Context>,
 ): ActorRunner<Context> {
   type Running = RunningActor<Context>;
-  const { kind, effects, store, lease, now, sleep } = options;
+  const { kind, effects, lease } = options;
   const live = new Map<string, Running>();
   let drained: PromiseWithResolvers<void> | undefined;
+  const isDraining = () => drained !== undefined;
+  const { commit, flush } = createActorCommits(options, { leave, isDraining });
 
   lease.onRegained(() => {
     for (const running of live.values()) void verify(running);
@@ -49,11 +49,6 @@ export function createActorRunner<Context extends object>(
     else if (running.emitted.length > 0) running.flushing ??= setImmediate(flush, running);
   }
 
-  function flush(running: Running): void {
-    const { emitted, consumed, steps } = running;
-    if (emitted.length > 0 || consumed.length > 0 || steps.length > 0) commit(running);
-  }
-
   async function record(running: Running, step: StepChange, event?: EventObject): Promise<void> {
     if (running.isGone) throw lost(running);
     if (step.state === 'sent' && drained !== undefined) {
@@ -68,54 +63,6 @@ export function createActorRunner<Context extends object>(
     await new Promise(setImmediate);
     if (running.steps.includes(step)) throw lost(running);
     await running.committed;
-  }
-
-  function commit(running: Running, begins: readonly Begin[] = []): void {
-    clearImmediate(running.flushing);
-    running.flushing = undefined;
-    if (running.isGone) return;
-    const { state, emitted, consumed, steps } = running;
-    running.emitted = [];
-    running.consumed = [];
-    running.steps = [];
-    const change = toChange(kind, { state, emitted, consumed, steps, at: now() });
-    running.committed = commitNow(running, change, state, begins);
-    running.committed.catch(() => {});
-  }
-
-  async function commitNow(
-    running: Running,
-    change: ActorChange,
-    state: MachineState<Context>,
-    begins: readonly Begin[],
-  ): Promise<void> {
-    // The one before: the caller replaces it when this function first waits.
-    await running.committed;
-    const wait = (ms: number) => waitForStore(running, ms);
-    const commitOwn = (each: ActorChange) => commitWithRetry(store, running.claim, each, wait);
-    const isCommitted = await commitOwn(change).catch(async (error: unknown) => {
-      // Run again, it would be refused again.
-      const last = toQuarantine(kind, change.version, now(), error);
-      if (await commitOwn(last).catch(() => false)) leave(running, last);
-      return false;
-    });
-    if (!isCommitted) {
-      leave(running);
-      throw lost(running);
-    }
-    running.claim = { ...running.claim, revision: running.claim.revision + 1 };
-    running.unsavedSteps -= change.steps?.filter(isEnd).length ?? 0;
-    options.onCommitted(running.claim, state, change);
-    if (change.lifecycle !== 'running' || change.handTo !== undefined) leave(running, change);
-    else if (drained !== undefined && areStepsSaved(running)) leave(running);
-    for (const begin of begins) void begin();
-  }
-
-  async function waitForStore(running: Running, ms: number): Promise<boolean> {
-    if (running.isGone) return false;
-    running.wake = new AbortController();
-    await sleep(ms, running.wake.signal).catch(() => {});
-    return true;
   }
 
   function prepare(running: Running, invocation: Invocation): Begin {
@@ -172,7 +119,7 @@ export function createActorRunner<Context extends object>(
   return {
     live,
     get isDraining() {
-      return drained !== undefined;
+      return isDraining();
     },
     send,
     drop(id) {
@@ -202,5 +149,3 @@ export function createActorRunner<Context extends object>(
     },
   };
 }
-
-type Begin = ReturnType<typeof prepareInvocation>;
