@@ -4,7 +4,6 @@ import type { Store } from '../contracts/store/store.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { EngineParts } from './engine-parts.ts';
 import { createJobBlobs } from './blobs/job-blobs.ts';
-import { readHealth } from './health.ts';
 import { createDiskGuard } from './jobs/files/disk-guard.ts';
 import { findJobs, hasEnded } from './jobs/find-jobs.ts';
 import { jobQueries } from './jobs/job-queries.ts';
@@ -13,7 +12,8 @@ import { createJobRunner } from './jobs/job-runner.ts';
 import { sweepWorkspaces } from './jobs/files/sweep-workspaces.ts';
 import { createBlobReferences } from '../retention/left-overs/blob-references.ts';
 import { openRetention } from '../retention/open-retention.ts';
-import { createEngineId, stagesOf } from './engine-id.ts';
+import { createEngineId } from './engine-id.ts';
+import { engineStatus } from './engine-status.ts';
 import { createLeaderships } from './leadership.ts';
 import { createPollLoop } from './poll-loop.ts';
 import { createPreviewElection } from './previews/preview-election.ts';
@@ -70,6 +70,12 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     assertOpen,
   });
   const leaderships = createLeaderships({ ...parts, closing: signal, assertOpen });
+  const status = engineStatus({
+    store,
+    lease: concurrency === 0 ? undefined : lease,
+    isDraining: () => signal.aborted || jobs.areClaimsPaused,
+    assertOpen,
+  });
   let closed: Promise<void> | undefined;
   // Without it, the process could end while a caller waits for a job of another process.
   const keepAlive = setInterval(() => {}, 2 ** 30);
@@ -122,25 +128,7 @@ export async function openEngine(parts: EngineParts): Promise<JobEngine> {
     ...commands,
     ...queries.api,
     ...retention.api,
-    async isServed() {
-      assertOpen();
-      return stagesOf(await store.engines()).length > 0;
-    },
-    async engines() {
-      assertOpen();
-      const statuses = await store.engineStatuses();
-      return statuses.map((status) => ({ ...status, stages: stagesOf([status.id]) }));
-    },
-    async servedStages() {
-      assertOpen();
-      return stagesOf(await store.engines());
-    },
-    health: () =>
-      readHealth({
-        store,
-        lease: concurrency === 0 ? undefined : lease,
-        isDraining: () => signal.aborted || jobs.areClaimsPaused,
-      }),
+    ...status,
     async choices() {
       assertOpen();
       return parts.choices();
@@ -171,5 +159,6 @@ async function limitStore(store: Store, limits: AdmissionLimits): Promise<void> 
     throw error;
   }
 }
+
 /** Renewed every 20 seconds. An engine that dies leaves it to others at once. */
 const retentionLeaseMs = 60_000;
