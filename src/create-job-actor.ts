@@ -10,7 +10,7 @@ import { defaultStages } from './default-stages.ts';
 import { actJob, type JobActor, type JobInspector } from './engine/stages/job-actor.ts';
 import { createJob } from './engine/jobs/create/create-job.ts';
 import { readStages } from './engine/input/stages.ts';
-import { assertKnown, type NamesOf } from './errors/assert-known.ts';
+import { assertKnown, type NamesOf } from './errors/checks/assert-known.ts';
 import { parseRequest } from './engine/input/request.ts';
 import { routeRequest } from './engine/jobs/create/route-request.ts';
 import { createSleep } from './engine/runtime/timer.ts';

@@ -3,7 +3,7 @@ import { readConfig } from './config/read-config.ts';
 import type { PreviewHost, PreviewRequest } from './contracts/job/preview.ts';
 import type { Now, Sleep } from './contracts/time.ts';
 import { createSleep } from './engine/runtime/timer.ts';
-import { assertKnown, type NamesOf } from './errors/assert-known.ts';
+import { assertKnown, type NamesOf } from './errors/checks/assert-known.ts';
 import { JobError } from './errors/job-error.ts';
 
 export interface PreviewHostOptions {

@@ -1,6 +1,6 @@
 import type { Store } from './contracts/store/store.ts';
 import type { StoreClocks } from './contracts/store/lease.ts';
-import { assertKnown, type NamesOf } from './errors/assert-known.ts';
+import { assertKnown, type NamesOf } from './errors/checks/assert-known.ts';
 import type { SqliteStoreOptions } from './store/sqlite/open-sqlite-store.ts';
 
 /**

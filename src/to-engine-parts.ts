@@ -15,7 +15,7 @@ import { defaultStages } from './default-stages.ts';
 import type { EngineParts } from './engine/engine-parts.ts';
 import { readStages } from './engine/input/stages.ts';
 import { createSleep } from './engine/runtime/timer.ts';
-import { assertKnown, type NamesOf } from './errors/assert-known.ts';
+import { assertKnown, type NamesOf } from './errors/checks/assert-known.ts';
 import { JobError } from './errors/job-error.ts';
 import { readRunStages } from './config/read-run-stages.ts';
 import { readRetention } from './retention/read-retention.ts';

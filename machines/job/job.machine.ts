@@ -1,4 +1,4 @@
-import { assertKnown, type NamesOf } from '../../src/errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../../src/errors/checks/assert-known.ts';
 import { defaultPolicy, setupJob } from './job.setup.ts';
 import { approvalGate, reachStatus, stagePattern, waitState } from './job.stage.ts';
 import type { JobContext, JobMachineOptions, JobPolicy, JobMachineInput } from './job.types.ts';

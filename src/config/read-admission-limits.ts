@@ -1,5 +1,5 @@
 import type { AdmissionLimits } from '../contracts/engine/limits.ts';
-import { parseAdmissionLimits } from '../errors/admission-limits.ts';
+import { parseAdmissionLimits } from '../errors/checks/admission-limits.ts';
 import { JobError } from '../errors/job-error.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { isAbsolute, join, parse, resolve } from 'node:path';
 import type { Config } from '../contracts/config.ts';
-import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { defaultBase } from './default-base.ts';
 import { readImageConfig } from './read-image-config.ts';

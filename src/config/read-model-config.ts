@@ -1,6 +1,6 @@
 import type { Config, ModelConfig } from '../contracts/config.ts';
 import { modelProviders } from '../contracts/model-providers.ts';
-import { didYouMean } from '../errors/assert-known.ts';
+import { didYouMean } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { Setting } from './read-url.ts';
 

@@ -1,7 +1,7 @@
 import type { StageName } from '../contracts/stages/stage.ts';
-import { didYouMean } from '../errors/assert-known.ts';
+import { didYouMean } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
-import { isStageName, stageOrder } from '../errors/stage-names.ts';
+import { isStageName, stageOrder } from '../contracts/stages/stage-names.ts';
 
 /**
  * Checks the stages that an engine is to run, and gives them in their order; undefined for all of them.

@@ -1,4 +1,4 @@
-import { didYouMean } from '../errors/assert-known.ts';
+import { didYouMean } from '../errors/checks/assert-known.ts';
 import { admissionVariables } from './read-admission-limits.ts';
 
 /**

@@ -11,7 +11,7 @@ import type { Now, Sleep } from '../contracts/time.ts';
 import { createRedactor, type Redactor } from '../redact/redact.ts';
 import { JobError } from '../errors/job-error.ts';
 import { withoutLoopback } from './reply/text/without-loopback.ts';
-import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../errors/checks/assert-known.ts';
 import { ProjectRouter } from '../router/project-router.ts';
 import { commandsFor } from './commands/commands.ts';
 import { registerIn } from './commands/register-in.ts';

@@ -1,6 +1,6 @@
 import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Leadership } from '../contracts/engine/leadership.ts';
-import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../errors/checks/assert-known.ts';
 import { toJobError } from '../errors/to-job-error.ts';
 import { createRedactor } from '../redact/redact.ts';
 import { attachNames, type AttachOptions, limitNames } from './attach-jobs.ts';

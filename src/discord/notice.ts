@@ -1,4 +1,4 @@
-import { cutText } from '../errors/cut-text.ts';
+import { cutText } from '../errors/text/cut-text.ts';
 import type { Redactor } from '../redact/redact.ts';
 
 /** What a notice is about. */

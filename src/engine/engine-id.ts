@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid';
 import type { StageName } from '../contracts/stages/stage.ts';
-import { isStageName, stageOrder } from '../errors/stage-names.ts';
+import { isStageName, stageOrder } from '../contracts/stages/stage-names.ts';
 
 /**
  * A new id for an engine. Its lease names it, so others read there which stages it runs: `<id>` all of them,

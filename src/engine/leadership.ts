@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid';
 import type { LeadOptions, Leadership } from '../contracts/engine/leadership.ts';
-import { assertKnown } from '../errors/assert-known.ts';
+import { assertKnown } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { toJobError } from '../errors/to-job-error.ts';
 import type { EngineParts } from './engine-parts.ts';

@@ -4,10 +4,10 @@ import type { StageName } from '../contracts/stages/stage.ts';
 import type { Quota } from '../contracts/engine/limits.ts';
 import type { Budgets } from '../contracts/store/budget.ts';
 import { parseBudgets } from './input/budget.ts';
-import { parseAdmissionLimits } from '../errors/admission-limits.ts';
-import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
+import { parseAdmissionLimits } from '../errors/checks/admission-limits.ts';
+import { assertKnown, type NamesOf } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
-import { stageNames } from '../errors/stage-names.ts';
+import { stageNames } from '../contracts/stages/stage-names.ts';
 
 /** Limits of an engine or an actor. Each has a default. */
 export interface Limits extends JobPolicy {

@@ -1,7 +1,7 @@
 import { errorCodes } from './codes.ts';
 import { JobError } from './job-error.ts';
 import type { JobFailure, StageTiming } from '../contracts/job/job.ts';
-import { cutText } from './cut-text.ts';
+import { cutText } from './text/cut-text.ts';
 
 /**
  * Converts a thrown value to a `JobError`; an existing one is returned as it is, and a system error

@@ -1,5 +1,5 @@
 import type { Now } from '../contracts/time.ts';
-import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../errors/checks/assert-known.ts';
 import { createActorRecorder } from './actors/actor-recorder.ts';
 import type { InspectedEvent } from './actors/inspected.ts';
 

@@ -1,4 +1,4 @@
-import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { InspectedEvent } from './actors/inspected.ts';
 import { toPlain } from './actors/to-plain.ts';

@@ -1,7 +1,7 @@
 import { readConfig } from '../config/read-config.ts';
 import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Now } from '../contracts/time.ts';
-import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../errors/checks/assert-known.ts';
 import { drawChart } from './charts/draw-chart.ts';
 import type { ChartMessage } from './protocol.ts';
 import { changeRoutes } from './jobs/change-routes.ts';

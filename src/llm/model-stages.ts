@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Stage } from '../contracts/stages/stage.ts';
 import type { Sleep } from '../contracts/time.ts';
-import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../errors/checks/assert-known.ts';
 import type { CallLimits } from './call/call-limits.ts';
 import { loadersOf, type ModelSources, namedFirst } from './call/provider/model-loaders.ts';
 import { createPricing, type PriceTable } from './call/reply/pricing.ts';

@@ -1,6 +1,6 @@
 import { findPackageJSON } from 'node:module';
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import { didYouMean } from '../errors/assert-known.ts';
+import { didYouMean } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
 import { rememberKey } from './call/provider/api-keys.ts';

@@ -1,4 +1,4 @@
-import { cutText } from '../errors/cut-text.ts';
+import { cutText } from '../errors/text/cut-text.ts';
 import { JobError } from '../errors/job-error.ts';
 import { createRedactor } from './redact.ts';
 

@@ -1,4 +1,4 @@
-import { assertKnown, isRecord } from '../errors/assert-known.ts';
+import { assertKnown, isRecord } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 
 /**

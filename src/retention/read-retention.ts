@@ -1,5 +1,5 @@
 import type { Retention } from '../contracts/engine/retention.ts';
-import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Stage, StageName } from '../contracts/stages/stage.ts';
-import { assertKnown } from '../errors/assert-known.ts';
+import { assertKnown } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
-import { stageNames } from '../errors/stage-names.ts';
+import { stageNames } from '../contracts/stages/stage-names.ts';
 
 /**
  * Types a stage: the name determines the input and the output of `run`.

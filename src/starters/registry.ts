@@ -1,6 +1,6 @@
 import type { ProjectType } from '../contracts/job/job.ts';
 import type { Plan } from '../contracts/job/plan.ts';
-import { didYouMean } from '../errors/assert-known.ts';
+import { didYouMean } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
 import type { Starter } from './starter.ts';

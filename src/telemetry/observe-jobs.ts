@@ -1,7 +1,7 @@
 import type * as otel from '@opentelemetry/api';
 import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
-import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import { toJobError } from '../errors/to-job-error.ts';
 import { followJournal } from './follow/follow-journal.ts';

@@ -1,6 +1,6 @@
 import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Sleep } from '../contracts/time.ts';
-import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../errors/checks/assert-known.ts';
 import { followJournal } from './follow/follow-journal.ts';
 import { countJobs } from './metrics/count-jobs.ts';
 import { prometheusText, prometheusType } from './metrics/prometheus-text.ts';

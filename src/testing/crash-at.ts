@@ -1,5 +1,5 @@
 import { JobError } from '../errors/job-error.ts';
-import { didYouMean } from '../errors/assert-known.ts';
+import { didYouMean } from '../errors/checks/assert-known.ts';
 import { type Crashable, atPoints } from './at-points.ts';
 import { type CrashPoint, crashPoints } from './crash-points.ts';
 

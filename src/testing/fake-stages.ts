@@ -5,9 +5,9 @@ import type {
   StageTools,
   StageTypes,
 } from '../contracts/stages/stage.ts';
-import { assertKnown, type NamesOf } from '../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
-import { stageNames } from '../errors/stage-names.ts';
+import { stageNames } from '../contracts/stages/stage-names.ts';
 import { fakeOutputs } from './fake-outputs.ts';
 
 /** One run of a stage. `stage` determines the type of `input`. */

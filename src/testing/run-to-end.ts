@@ -2,7 +2,7 @@ import { toPromise } from 'xstate';
 import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Job } from '../contracts/job/job.ts';
 import type { JobActor } from '../engine/stages/job-actor.ts';
-import { assertKnown } from '../errors/assert-known.ts';
+import { assertKnown } from '../errors/checks/assert-known.ts';
 import type { VirtualClock } from './virtual-clock.ts';
 
 /** A job of an engine. */

@@ -2,7 +2,7 @@ import { lstat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readStoreSetting } from '../../config/store-setting.ts';
 import type { JobEngine } from '../../contracts/engine/engine.ts';
-import { stageOrder } from '../../errors/stage-names.ts';
+import { stageOrder } from '../../contracts/stages/stage-names.ts';
 import { errorCodes } from '../../errors/codes.ts';
 import { toFailure } from '../../errors/to-job-error.ts';
 import { formatBytes } from '../ui/text/format.ts';

@@ -1,7 +1,7 @@
 import type { Job } from '../../contracts/job/job.ts';
 import type { StageName } from '../../contracts/stages/stage.ts';
-import { nextStage } from '../../errors/next-stage.ts';
-import { stageOrder } from '../../errors/stage-names.ts';
+import { nextStage } from '../../contracts/stages/next-stage.ts';
+import { stageOrder } from '../../contracts/stages/stage-names.ts';
 
 /**
  * Says what some jobs wait for: a stage that no worker runs, while others are run. Undefined if they wait

@@ -17,3 +17,11 @@ export const jobStatuses = [
  * so no engine runs it.
  */
 export type JobStatus = (typeof jobStatuses)[number];
+
+/** The statuses of jobs that never run again. */
+export const endedStatuses: ReadonlySet<JobStatus> = new Set([
+  'done',
+  'failed',
+  'cancelled',
+  'quarantined',
+]);

@@ -9,7 +9,7 @@ import type { Click } from '../read/read-interaction.ts';
 import type { JobActionType } from '../reply/custom-id.ts';
 import { changedJob } from '../follow-up/changed-job.ts';
 import { whyUnchangeable } from '../follow-up/why-unchangeable.ts';
-import { isBlank } from '../../errors/is-blank.ts';
+import { isBlank } from '../../errors/text/is-blank.ts';
 import { errorText } from '../reply/error-text.ts';
 import { codeBlock } from '../reply/text/escape.ts';
 import { isFinal } from '../reply/is-final.ts';

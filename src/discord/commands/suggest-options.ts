@@ -1,6 +1,6 @@
 import type { APIApplicationCommandOptionChoice } from 'discord.js';
 import type { JobChoices } from '../../contracts/engine/job-choices.ts';
-import { cutText } from '../../errors/cut-text.ts';
+import { cutText } from '../../errors/text/cut-text.ts';
 import type { TypedOption } from '../read/read-interaction.ts';
 
 /** Values for the option that a user types in: those that begin with the text first. */

@@ -1,5 +1,5 @@
 import type { JobEngine } from '../../contracts/engine/engine.ts';
-import { endedStatuses } from '../../errors/ended-statuses.ts';
+import { endedStatuses } from '../../contracts/job/job-statuses.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { JournalEntry } from '../../contracts/job/journal.ts';

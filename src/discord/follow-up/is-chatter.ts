@@ -1,4 +1,4 @@
-import { isBlank } from '../../errors/is-blank.ts';
+import { isBlank } from '../../errors/text/is-blank.ts';
 
 /**
  * Whether a reply plainly asks for nothing: only thanks, praise, greetings or emoji. A single word that is

@@ -1,5 +1,5 @@
 import type { JobEngine } from '../../contracts/engine/engine.ts';
-import { isBlank } from '../../errors/is-blank.ts';
+import { isBlank } from '../../errors/text/is-blank.ts';
 import { mayActOnProject } from '../click/may-act.ts';
 import type { Verdict } from '../requests/judge-build.ts';
 import type { BuildRequest } from '../read/build-request.ts';

@@ -1,5 +1,5 @@
 import type { Router } from '../../contracts/router.ts';
-import { isBlank } from '../../errors/is-blank.ts';
+import { isBlank } from '../../errors/text/is-blank.ts';
 
 /**
  * The text of a request and the files that come with it. A plan goes by what comes first, so that is the

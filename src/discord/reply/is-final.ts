@@ -1,5 +1,5 @@
 import type { Job } from '../../contracts/job/job.ts';
-import { endedStatuses } from '../../errors/ended-statuses.ts';
+import { endedStatuses } from '../../contracts/job/job-statuses.ts';
 
 /** Whether a job has ended. */
 export function isFinal({ status }: Pick<Job, 'status'>): boolean {

@@ -1,6 +1,6 @@
 import type { ProjectType } from '../../contracts/job/job.ts';
 import type { Router } from '../../contracts/router.ts';
-import { isBlank } from '../../errors/is-blank.ts';
+import { isBlank } from '../../errors/text/is-blank.ts';
 import { likelyTypes } from '../../router/likely-types.ts';
 import { whyNone } from '../deliver/start-job.ts';
 import type { BuildRequest } from '../read/build-request.ts';

@@ -6,7 +6,7 @@ import type { Job } from '../../contracts/job/job.ts';
 import type { BlobPart } from '../../contracts/job/job-parts.ts';
 import type { Store } from '../../contracts/store/store.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { endedStatuses } from '../../errors/ended-statuses.ts';
+import { endedStatuses } from '../../contracts/job/job-statuses.ts';
 import type { BlobReferences } from '../../retention/left-overs/blob-references.ts';
 import { type Bases, outputEndings, removeFiles } from '../../retention/removal/part-files.ts';
 import { listArchive, measureArchive } from '../../workspace/archive/read-archive.ts';

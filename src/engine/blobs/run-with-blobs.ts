@@ -1,6 +1,6 @@
 import type { JobContext, JobEvent, StageOutput } from '../../../machines/index.ts';
 import type { Now, Sleep } from '../../contracts/time.ts';
-import { cutText } from '../../errors/cut-text.ts';
+import { cutText } from '../../errors/text/cut-text.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { JobBlobs } from './job-blobs.ts';
 import { neededPart } from './needed-part.ts';

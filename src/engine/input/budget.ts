@@ -1,5 +1,5 @@
 import type { Budget, Budgets, RenewedBudget } from '../../contracts/store/budget.ts';
-import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../../errors/checks/assert-known.ts';
 import type { ErrorCode } from '../../errors/codes.ts';
 import { JobError } from '../../errors/job-error.ts';
 

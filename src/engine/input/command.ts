@@ -1,6 +1,6 @@
 import type { JobCommand } from '../../contracts/engine/engine.ts';
-import { assertKnown } from '../../errors/assert-known.ts';
-import { isBlank } from '../../errors/is-blank.ts';
+import { assertKnown } from '../../errors/checks/assert-known.ts';
+import { isBlank } from '../../errors/text/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { reader } from './reader.ts';
 

@@ -5,7 +5,7 @@ import {
 } from '../../contracts/engine/engine.ts';
 import type { Job } from '../../contracts/job/job.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
-import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../../errors/checks/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 import { parsePlan } from './plan/plan.ts';

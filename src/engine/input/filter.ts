@@ -1,7 +1,7 @@
 import type { DiffOptions } from '../../contracts/engine/engine.ts';
 import type { JobFilter } from '../../contracts/engine/job-filter.ts';
 import type { JobQuery } from '../../contracts/store/stored-job.ts';
-import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../../errors/checks/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { jobGroups } from '../../contracts/job/job-groups.ts';
 import { projectTypes } from '../../contracts/job/project-types.ts';

@@ -1,4 +1,4 @@
-import { isRecord } from '../../errors/assert-known.ts';
+import { isRecord } from '../../errors/checks/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { ErrorCode } from '../../errors/codes.ts';
 

@@ -1,7 +1,7 @@
 import type { JobRequest, ProjectType } from '../../contracts/job/job.ts';
 import { projectTypes } from '../../contracts/job/project-types.ts';
-import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
-import { isBlank } from '../../errors/is-blank.ts';
+import { assertKnown, type NamesOf } from '../../errors/checks/assert-known.ts';
+import { isBlank } from '../../errors/text/is-blank.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { parseBudget } from './budget.ts';
 import { reader } from './reader.ts';

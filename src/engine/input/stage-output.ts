@@ -2,7 +2,7 @@ import type { Behaviour, Observation } from '../../contracts/job/behaviour.ts';
 import type { Finding, FindingKind } from '../../contracts/stages/finding.ts';
 import type { Artifact, ImageArtifact } from '../../contracts/job/job.ts';
 import type { Deployment, ProjectFile } from '../../contracts/stages/stage.ts';
-import { cutText } from '../../errors/cut-text.ts';
+import { cutText } from '../../errors/text/cut-text.ts';
 import { findingKinds, isFindingKind } from '../../contracts/stages/finding-kinds.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { reader } from './reader.ts';

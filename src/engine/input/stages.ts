@@ -1,7 +1,7 @@
 import type { Stages } from '../../contracts/stages/stage.ts';
-import { assertKnown } from '../../errors/assert-known.ts';
+import { assertKnown } from '../../errors/checks/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { stageNames } from '../../errors/stage-names.ts';
+import { stageNames } from '../../contracts/stages/stage-names.ts';
 
 /**
  * Checks custom stages, which may come from plain JavaScript.

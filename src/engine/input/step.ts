@@ -1,7 +1,7 @@
 import type { StepOptions } from '../../contracts/stages/durable-step.ts';
-import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../../errors/checks/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
-import { maxTokens, maxUsd } from '../../errors/max-used.ts';
+import { maxTokens, maxUsd } from '../../contracts/stages/max-used.ts';
 
 /** Checks the name and the options of a step. @throws JobError `STEP_INVALID` */
 export function parseStep(name: string, options: StepOptions): void {

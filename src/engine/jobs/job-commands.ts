@@ -1,5 +1,5 @@
 import type { JobEngine, PauseOptions } from '../../contracts/engine/engine.ts';
-import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../../errors/checks/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { parseCommand, parsePreviewSpan, parseStopReason } from '../input/command.ts';
 import { readPreview } from '../previews/preview-kind.ts';

@@ -4,7 +4,7 @@ import { type JobSnapshotData, recall, toSnapshotData } from '../../../machines/
 import type { JobEmitted, JournalEvent } from '../../contracts/job/journal.ts';
 import type { StageName } from '../../contracts/stages/stage.ts';
 import type { TransitionEvents } from '../../contracts/store/actor-change.ts';
-import { nextStage } from '../../errors/next-stage.ts';
+import { nextStage } from '../../contracts/stages/next-stage.ts';
 import type { MachineKind } from '../runtime/machine-kind.ts';
 import { machineVersion, type Migration } from '../runtime/stepper/machine-version.ts';
 import type { ToStepper } from '../runtime/stepper/stepper.ts';

@@ -3,7 +3,7 @@ import type { LiveText } from '../../contracts/stages/durable-step.ts';
 import type { JobEngine, LiveWatchOptions, WatchOptions } from '../../contracts/engine/engine.ts';
 import type { Job } from '../../contracts/job/job.ts';
 import type { JournalEntry } from '../../contracts/job/journal.ts';
-import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../../errors/checks/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { outputFile } from '../../workspace/paths/output-path.ts';
 import type { EngineParts } from '../engine-parts.ts';

@@ -1,6 +1,6 @@
 import type { RunStep } from '../../contracts/stages/durable-step.ts';
 import type { StageName, StageTools } from '../../contracts/stages/stage.ts';
-import { cutText } from '../../errors/cut-text.ts';
+import { cutText } from '../../errors/text/cut-text.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { StageRun } from './run-stage.ts';
 import type { StepScope } from './run-step.ts';

@@ -1,7 +1,7 @@
 import type { JobContext } from '../../../machines/index.ts';
 import type { Behaviour } from '../../contracts/job/behaviour.ts';
 import type { Finding } from '../../contracts/stages/finding.ts';
-import { cutText } from '../../errors/cut-text.ts';
+import { cutText } from '../../errors/text/cut-text.ts';
 
 /**
  * The errors that the trial run of a project found, for generation to repair. Empty unless the trial

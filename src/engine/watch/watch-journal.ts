@@ -1,7 +1,7 @@
 import type { WatchOptions } from '../../contracts/engine/engine.ts';
 import type { LiveText } from '../../contracts/stages/durable-step.ts';
 import type { JournalEntry } from '../../contracts/job/journal.ts';
-import { endedStatuses } from '../../errors/ended-statuses.ts';
+import { endedStatuses } from '../../contracts/job/job-statuses.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { LiveFeed } from './live-feed.ts';
 import { type JournalFeed, pageSize } from './journal-feed.ts';

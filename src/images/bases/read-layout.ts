@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRecord } from '../../errors/assert-known.ts';
+import { isRecord } from '../../errors/checks/assert-known.ts';
 import type { ImageBase, Layer } from './image-base.ts';
 import { unavailable } from './program-files.ts';
 

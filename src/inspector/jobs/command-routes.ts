@@ -6,7 +6,7 @@ import {
 } from '../../contracts/engine/engine.ts';
 import { projectTypes } from '../../contracts/job/project-types.ts';
 import { jobStatuses } from '../../contracts/job/job-statuses.ts';
-import { nextStage } from '../../errors/next-stage.ts';
+import { nextStage } from '../../contracts/stages/next-stage.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { EnginesMessage, Served } from '../protocol.ts';
 import { readJson, sendJson } from '../server/respond.ts';

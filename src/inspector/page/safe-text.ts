@@ -1,5 +1,5 @@
 import { options } from 'preact';
-import { escapeControls } from '../../errors/escape-controls.ts';
+import { escapeControls } from '../../errors/text/escape-controls.ts';
 
 /** Shows control characters, except tabs and line breaks, and bidirectional marks as `\u202e`. */
 export function safeText(text: string): string {

@@ -1,4 +1,4 @@
-import { type NamesOf, assertKnown } from '../../errors/assert-known.ts';
+import { type NamesOf, assertKnown } from '../../errors/checks/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 
 /** What one call of a model may take. */

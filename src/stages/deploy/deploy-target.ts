@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { DeployTarget, Stage, DeployInput } from '../../contracts/stages/stage.ts';
 import { defineStage } from '../define-stage.ts';
-import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../../errors/checks/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Job, JobPreview, ProjectType, TreeChanges } from '../../contracts/job/job.ts';
-import { cutText } from '../../errors/cut-text.ts';
+import { cutText } from '../../errors/text/cut-text.ts';
 import { modelHint } from '../../starters/not-included/lines/model-hint.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { defineStage } from '../define-stage.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../contracts/stages/finding.ts';
 import { type ProjectType, projectTypes } from '../../contracts/job/project-types.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
-import { isRecord } from '../../errors/assert-known.ts';
+import { isRecord } from '../../errors/checks/assert-known.ts';
 import { type ErrorCode, errorCodes } from '../../errors/codes.ts';
 import { isFindingKind } from '../../contracts/stages/finding-kinds.ts';
 

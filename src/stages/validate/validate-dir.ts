@@ -1,6 +1,6 @@
 import type { ProjectType } from '../../contracts/job/project-types.ts';
 import type { Validation } from '../../contracts/stages/validation.ts';
-import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../../errors/checks/assert-known.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { ValidateStageOptions } from './validate.ts';
 

@@ -1,6 +1,6 @@
 import type { Stage } from '../../contracts/stages/stage.ts';
 import type { Validator } from '../../contracts/stages/validation.ts';
-import { assertKnown, type NamesOf } from '../../errors/assert-known.ts';
+import { assertKnown, type NamesOf } from '../../errors/checks/assert-known.ts';
 import { defineStage } from '../define-stage.ts';
 import type { CheckerPool, CheckerPoolOptions } from './checker/checker-pool.ts';
 

@@ -1,4 +1,4 @@
-import { distanceUpTo } from '../../errors/assert-known.ts';
+import { distanceUpTo } from '../../errors/checks/assert-known.ts';
 import type { SourceTree } from './checker/source-tree.ts';
 
 /** The suggestions of a tree, by path. Each compares all paths, so their number is bounded. */

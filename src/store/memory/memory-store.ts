@@ -12,7 +12,7 @@ import { countJobs, listJobs } from './memory-lists.ts';
 import { chooseActors } from './memory-claim.ts';
 import { createMemoryLeases } from './memory-leases.ts';
 import { createMemoryQueue } from './memory-queue.ts';
-import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
+import { parseAdmissionLimits } from '../../errors/checks/admission-limits.ts';
 import { toEntry } from '../rows/to-entry.ts';
 import { createMemoryBook } from './memory-book.ts';
 import { applySteps, lastStep, listSteps } from './memory-steps.ts';

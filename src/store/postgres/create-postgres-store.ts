@@ -1,6 +1,6 @@
 import type { ClaimRequest, Store } from '../../contracts/store/store.ts';
 import type { StoreClocks } from '../../contracts/store/lease.ts';
-import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
+import { parseAdmissionLimits } from '../../errors/checks/admission-limits.ts';
 import { JobError } from '../../errors/job-error.ts';
 import { activeError, closedError } from '../check.ts';
 import { createLeaseRules } from '../leases/lease-rules.ts';

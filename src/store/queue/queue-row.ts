@@ -1,5 +1,5 @@
 import type { AdmissionLimits } from '../../contracts/engine/limits.ts';
-import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
+import { parseAdmissionLimits } from '../../errors/checks/admission-limits.ts';
 import { corrupt, integer, type Row, text } from '../rows/columns.ts';
 
 /** What all engines of a store share. */

@@ -1,7 +1,7 @@
 import type { CallRecord, CallUsage } from '../../contracts/stages/durable-step.ts';
 import type { StageName } from '../../contracts/stages/stage.ts';
 import type { StoredStep } from '../../contracts/store/stored-step.ts';
-import { stageNames } from '../../errors/stage-names.ts';
+import { stageNames } from '../../contracts/stages/stage-names.ts';
 import type { Reserved } from '../budget-book.ts';
 import { corrupt, integer, type Row, text } from './columns.ts';
 

@@ -38,7 +38,7 @@ import { readStep, readSteps } from './write/steps.ts';
 import { isSearch } from '../job-search.ts';
 import { searchJobs } from './search-jobs.ts';
 import { createQueue } from './queue/queue.ts';
-import { parseAdmissionLimits } from '../../errors/admission-limits.ts';
+import { parseAdmissionLimits } from '../../errors/checks/admission-limits.ts';
 import { createSql } from './sql.ts';
 import { readQueue } from './queue/read-queue.ts';
 import { createEmptyLookupCache, type Lookup } from './empty-lookup-cache.ts';

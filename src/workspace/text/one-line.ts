@@ -1,4 +1,4 @@
-import { cutText } from '../../errors/cut-text.ts';
+import { cutText } from '../../errors/text/cut-text.ts';
 
 /**
  * Makes text safe for one line of a log or message. Control characters (newlines and escape sequences

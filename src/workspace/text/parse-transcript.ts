@@ -1,5 +1,5 @@
 import type { BotReply, Exchange, ReplyEmbed, Transcript } from '../../contracts/job/transcript.ts';
-import { cutText } from '../../errors/cut-text.ts';
+import { cutText } from '../../errors/text/cut-text.ts';
 import { oneLine } from './one-line.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cutText } from '../../../src/errors/cut-text.ts';
+import { cutText } from '../../../src/errors/text/cut-text.ts';
 import { createRedactor } from '../../../src/redact/redact.ts';
 import { logLine } from '../../../src/workspace/logs/log-line.ts';
 

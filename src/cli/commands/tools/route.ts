@@ -1,4 +1,4 @@
-import { isBlank } from '../../../errors/is-blank.ts';
+import { isBlank } from '../../../errors/text/is-blank.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { ProjectRouter } from '../../../router/project-router.ts';
 import { exitCodes } from '../../exit-codes.ts';

@@ -6,7 +6,7 @@ import { projectTypes } from '../../../contracts/job/project-types.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
 import { parseRequest } from '../../../engine/input/request.ts';
 import { routeRequest } from '../../../engine/jobs/create/route-request.ts';
-import { isBlank } from '../../../errors/is-blank.ts';
+import { isBlank } from '../../../errors/text/is-blank.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import type { JobsInspector } from '../../../inspector/inspect-jobs.ts';
 import { ProjectRouter } from '../../../router/project-router.ts';

@@ -1,6 +1,6 @@
 import type { JobPhase, JobStatus, StageTiming } from '../../../contracts/job/job.ts';
 import type { JournalEvent } from '../../../contracts/job/journal.ts';
-import { endedStatuses } from '../../../errors/ended-statuses.ts';
+import { endedStatuses } from '../../../contracts/job/job-statuses.ts';
 
 /** The progress of a running job. Times are epoch milliseconds. */
 export interface Progress {

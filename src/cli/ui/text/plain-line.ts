@@ -1,5 +1,5 @@
-import { cutText } from '../../../errors/cut-text.ts';
-import { escapeControls } from '../../../errors/escape-controls.ts';
+import { cutText } from '../../../errors/text/cut-text.ts';
+import { escapeControls } from '../../../errors/text/escape-controls.ts';
 import { redactor } from '../print.ts';
 
 export { escapeControls };

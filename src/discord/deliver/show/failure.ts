@@ -1,5 +1,5 @@
 import { DiscordAPIError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
-import { cutText } from '../../../errors/cut-text.ts';
+import { cutText } from '../../../errors/text/cut-text.ts';
 import { JobError } from '../../../errors/job-error.ts';
 
 /**

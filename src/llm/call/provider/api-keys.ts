@@ -1,4 +1,4 @@
-import { cutText } from '../../../errors/cut-text.ts';
+import { cutText } from '../../../errors/text/cut-text.ts';
 import { createKnownSecrets } from '../../../redact/secrets/known-secrets.ts';
 import { createRedactor } from '../../../redact/redact.ts';
 

@@ -1,7 +1,7 @@
 import type { LanguageModelV4, LanguageModelV4Usage } from '@ai-sdk/provider';
 import type { calcPrice } from '@pydantic/genai-prices';
 import type { Now } from '../../../contracts/time.ts';
-import { type NamesOf, assertKnown } from '../../../errors/assert-known.ts';
+import { type NamesOf, assertKnown } from '../../../errors/checks/assert-known.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { oneLine } from '../../../workspace/text/one-line.ts';
 import { modelName, providerName } from '../provider/model-name.ts';

@@ -1,6 +1,6 @@
 import type { LanguageModelV4Usage } from '@ai-sdk/provider';
 import type { CallUsage } from '../../../contracts/stages/durable-step.ts';
-import { maxTokens } from '../../../errors/max-used.ts';
+import { maxTokens } from '../../../contracts/stages/max-used.ts';
 
 /** Tokens as a journal keeps them. What the provider did not say is left out. */
 export function toUsage(usage: LanguageModelV4Usage | undefined, costUsd?: number): CallUsage {

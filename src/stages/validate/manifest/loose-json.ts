@@ -1,4 +1,4 @@
-import { isRecord } from '../../../errors/assert-known.ts';
+import { isRecord } from '../../../errors/checks/assert-known.ts';
 
 /** Parses JSON with comments and trailing commas; undefined if that fails or it is not an object. */
 export function looseJson(text: string): Readonly<Record<string, unknown>> | undefined {

@@ -1,4 +1,4 @@
-import { isRecord } from '../../../errors/assert-known.ts';
+import { isRecord } from '../../../errors/checks/assert-known.ts';
 import type { SourceTree } from '../checker/source-tree.ts';
 import { looseJson } from './loose-json.ts';
 

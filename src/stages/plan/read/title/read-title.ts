@@ -2,7 +2,7 @@ import type { ProjectType } from '../../../../contracts/job/job.ts';
 import type { Language, PlanFact } from '../../../../contracts/job/plan.ts';
 import { buttonLabel } from '../../../../starters/page/reading/button-label.ts';
 import { readPraise } from '../../../../starters/page/games/reading/read-closing-words.ts';
-import { isBlank } from '../../../../errors/is-blank.ts';
+import { isBlank } from '../../../../errors/text/is-blank.ts';
 import { oneLine } from '../clean-text.ts';
 import { labelledName, readGivenName, readName, readProgramName } from './read-name.ts';
 import { isTitle } from './is-title.ts';

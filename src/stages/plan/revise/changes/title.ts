@@ -1,5 +1,5 @@
 import type { Plan } from '../../../../contracts/job/plan.ts';
-import { isBlank } from '../../../../errors/is-blank.ts';
+import { isBlank } from '../../../../errors/text/is-blank.ts';
 import { cleanText, oneLine } from '../../read/clean-text.ts';
 import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 import { slugOf } from '../../read/title/slug-of.ts';

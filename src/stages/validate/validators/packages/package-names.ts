@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../contracts/stages/finding.ts';
 import type { Plan } from '../../../../contracts/job/plan.ts';
-import { distanceUpTo } from '../../../../errors/assert-known.ts';
+import { distanceUpTo } from '../../../../errors/checks/assert-known.ts';
 import { lineOfKey, manifestOf, namesIn } from '../../manifest/manifest.ts';
 import { finding } from '../../report.ts';
 import { scriptsOf } from '../../script/script.ts';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../contracts/stages/finding.ts';
 import type { Plan } from '../../../../contracts/job/plan.ts';
 import type { ImportedName } from '../../script/module-facts.ts';
-import { distanceUpTo } from '../../../../errors/assert-known.ts';
+import { distanceUpTo } from '../../../../errors/checks/assert-known.ts';
 import { errorAt } from '../../report.ts';
 import { type Script, scriptsOf } from '../../script/script.ts';
 import { importTarget } from '../../script/script-target.ts';

@@ -1,7 +1,7 @@
-import type { AdmissionLimits, Quota } from '../contracts/engine/limits.ts';
+import type { AdmissionLimits, Quota } from '../../contracts/engine/limits.ts';
 import { assertKnown, isRecord, type NamesOf } from './assert-known.ts';
-import type { ErrorCode } from './codes.ts';
-import { JobError } from './job-error.ts';
+import type { ErrorCode } from '../codes.ts';
+import { JobError } from '../job-error.ts';
 
 /**
  * Checks the limits of a store.

@@ -1,8 +1,7 @@
-import type { StageName, Stages } from '../contracts/stages/stage.ts';
-import type { NamesOf } from './assert-known.ts';
+import type { StageName } from './stage.ts';
 
 /** The names of all stages. */
-export const stageNames: NamesOf<Stages> = {
+export const stageNames: Readonly<Record<StageName, true>> = {
   plan: true,
   generate: true,
   validate: true,

@@ -1,5 +1,5 @@
-import type { JobStatus } from '../contracts/job/job.ts';
-import type { StageName } from '../contracts/stages/stage.ts';
+import type { JobStatus } from '../job/job.ts';
+import type { StageName } from './stage.ts';
 
 /** The stage that leads on from a status; undefined for the last ones. */
 export function nextStage(status: JobStatus): StageName | undefined {

@@ -1,5 +1,5 @@
-import type { ErrorCode } from './codes.ts';
-import { JobError } from './job-error.ts';
+import type { ErrorCode } from '../codes.ts';
+import { JobError } from '../job-error.ts';
 
 /** All property names of `Of`. The compiler rejects a list that misses one. */
 export type NamesOf<Of> = Readonly<Record<keyof Of, true>>;
