@@ -17,7 +17,7 @@ import type { ToStepper } from './runtime/stepper/stepper.ts';
 export interface EngineParts {
   readonly store: Store;
   readonly config: Config;
-  /** The artefact store; undefined if files stay on this machine. */
+  /** The blob store; undefined if files stay on this machine. */
   readonly blobs: Blobs | undefined;
   readonly router: Router;
   /** What requests may choose from. */

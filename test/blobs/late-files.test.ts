@@ -61,8 +61,8 @@ async function takenOver() {
   const late: Blobs = {
     ...blobs,
     async *get(ref) {
-      // An engine that is opened waits for its previews, but not for an artefact store that is down.
-      if (isDown) throw new JobError('BLOBS_UNAVAILABLE', 'The artefact store is down.');
+      // An engine that is opened waits for its previews, but not for a blob store that is down.
+      if (isDown) throw new JobError('BLOBS_UNAVAILABLE', 'The blob store is down.');
       const chunks = await Array.fromAsync(blobs.get(ref));
       asked.resolve();
       await arrival.promise;

@@ -52,7 +52,7 @@ describe.each(['BLOBS_UNAVAILABLE', 'BLOBS_FULL', 'BLOBS_REFUSED'] as const)(
       const engine = await open();
       const { jobId } = await engine.submit(request);
       const message = await waiting(engine, jobId);
-      expect(message).toBe('Waiting for the artefact store: The blob store is down.');
+      expect(message).toBe('Waiting for the blob store: The blob store is down.');
       // Longer than any time limit of a stage.
       for (let hours = 0; hours < 20; hours += 1) {
         clock.advance(3_600_000);

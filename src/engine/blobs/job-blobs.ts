@@ -18,7 +18,7 @@ import { publishDir } from '../../workspace/trees/publish.ts';
 import { workspaceError } from '../../workspace/workspace-error.ts';
 import { storedJob } from '../jobs/view-job.ts';
 
-/** The files of jobs, in an artefact store and in the folders of this engine. */
+/** The files of jobs, in a blob store and in the folders of this engine. */
 export interface JobBlobs {
   /** Stores a part as it is in the own folders, as one archive. */
   publish(jobId: string, part: BlobPart): Promise<BlobRef>;

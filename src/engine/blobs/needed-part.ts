@@ -7,7 +7,7 @@ export interface NeededPart {
   readonly part: BlobPart;
   /** Its folder. */
   readonly dir: string;
-  /** In the artefact store, if it was published. */
+  /** In the blob store, if it was published. */
   readonly ref: BlobRef | undefined;
 }
 

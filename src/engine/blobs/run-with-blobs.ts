@@ -18,8 +18,8 @@ interface BlobScope {
 }
 
 /**
- * Runs a stage between the artefact store and the own folders: brings the files that it reads, and
- * publishes those that it wrote, before the commit that names them. While the artefact store is down,
+ * Runs a stage between the blob store and the own folders: brings the files that it reads, and
+ * publishes those that it wrote, before the commit that names them. While the blob store is down,
  * the job waits: neither counts towards the attempts or the time limit of the stage.
  *
  * @param run Runs the stage; aborts its controller when the stage is over.
@@ -61,7 +61,7 @@ function patience({ sleep, signal, send }: BlobScope) {
   function onWait({ message }: JobError): void {
     if (message === said) return;
     said = message;
-    const text = cutText(`Waiting for the artefact store: ${message}`, 500);
+    const text = cutText(`Waiting for the blob store: ${message}`, 500);
     send({ type: 'stage.progress', message: text });
   }
   return <Result>(call: () => Promise<Result>) => waitForBlobs(call, { sleep, signal, onWait });

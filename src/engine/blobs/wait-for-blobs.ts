@@ -9,7 +9,7 @@ interface WaitOptions {
 }
 
 /**
- * Calls an artefact store, again and again while it is down, full or refuses: jobs wait for it and do
+ * Calls a blob store, again and again while it is down, full or refuses: jobs wait for it and do
  * not fail. Rejects with any other error, and with the reason of the signal.
  */
 export async function waitForBlobs<Result>(

@@ -14,7 +14,7 @@ interface MountParts extends Pick<EngineParts, 'config' | 'sleep'> {
   readonly jobBlobs: JobBlobs | undefined;
   /** Aborted when the preview is no longer to be mounted. */
   readonly signal: AbortSignal;
-  /** Called when the artefact store does not answer. */
+  /** Called when the blob store does not answer. */
   onWait(): void;
 }
 

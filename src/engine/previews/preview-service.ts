@@ -58,7 +58,7 @@ export async function beginPreviewService(
       mount: (_input, { actor, controller }) => {
         const input = mountInput(actor.state.context);
         const signal = AbortSignal.any([ended.signal, controller.signal]);
-        // Nobody is to wait for an artefact store that is down: the preview goes live later.
+        // Nobody is to wait for a blob store that is down: the preview goes live later.
         const onWait = () => hasStarted(input.jobId);
         return mountPreview(input, { ...parts, server, signal, onWait });
       },

@@ -28,7 +28,7 @@ export interface EndedJob {
 /** Where the files of a job are looked for. */
 interface Folders {
   readonly config: Pick<Config, 'workBase'>;
-  /** The artefact store. */
+  /** The blob store. */
   readonly blobs: Blobs | undefined;
 }
 
