@@ -74,7 +74,7 @@ export const errorCodes = {
   },
   PREVIEW_PORT_TAKEN: {
     retryable: false,
-    hint: 'End the program that uses it, or set JOB_PREVIEW_PORT to a free port.',
+    hint: 'Set JOB_PREVIEW_PORT to a free port, or end the program that uses it.',
   },
   JOB_NOT_FOUND: {
     retryable: false,
