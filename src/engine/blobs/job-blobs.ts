@@ -147,8 +147,8 @@ export function createJobBlobs({ blobs, references, store, config }: JobBlobsPar
   }
 
   async function isKept(jobId: string, part: BlobPart): Promise<boolean> {
-    const job = storedJob(await store.get(jobId));
-    return job !== undefined && job.pruned?.includes(part) !== true;
+    const stored = await store.get(jobId);
+    return stored !== undefined && storedJob(stored)?.pruned?.includes(part) !== true;
   }
 
   return { publish, ensure, bring };
