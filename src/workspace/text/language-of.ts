@@ -31,13 +31,18 @@ export function otherLanguageOf(text: string): string | undefined {
   return otherScripts.find(([pattern]) => pattern.test(head))?.[1];
 }
 
-/** "To-do" is a word of all languages, and "w/" no Polish. */
+/** "To-do" is a word of all languages, "w/" no Polish, and "La Niña" in quotes a name. */
 function headOf(text: string): string {
-  return text
+  const head = text
     .slice(0, 2000)
     .replaceAll(/(?<!\p{L})to-do(?!\p{L})/giu, 'todo')
     .replaceAll(/(?<!\p{L})w\/(?=\s?\p{L})/giu, 'with ');
+  const rest = head.replaceAll(quotedName, '$1');
+  return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) > 3 ? rest : head;
 }
+
+/** The quotes remain. */
+const quotedName = /(["“„«])\p{Lu}[^"“”„«»]{1,30}(?=["“”»])/gu;
 
 function isLanguage(name: string | undefined): name is Language {
   return languages.some((language) => language === name);
@@ -83,16 +88,23 @@ function latinLanguageOf(text: string, least: number): Language | OtherLanguage 
   const words = written.map((word) => word.toLowerCase());
   // Names have letters of other languages: "Zoë & Björn's wedding".
   const plain = written.filter((word) => !/^\p{Lu}/u.test(word)).join(' ');
-  const told = words.filter((word, at) => !isEnglish.has(word) && !isOfName(written, at));
+  const isName = written.map((_, at) => isOfName(written, at));
+  // German nouns have capitals too.
+  const told = words.filter(
+    (word, at) => !isEnglish.has(word) && (isName[at] !== true || word.length > 5),
+  );
   const english = words.filter((word) => isEnglish.has(word));
+  const isFramed = hasEnglishFrame(text);
   // A tie is English.
-  const full = english.length > 0 ? english.length + 0.1 : 0;
-  const weight = english.some((word) => !isShared.has(word)) ? 1 : loanWeight;
+  const full = english.length > 0 ? english.length + (isFramed ? 2.6 : 0.1) : 0;
+  const weight = isFramed || english.some((word) => !isShared.has(word)) ? 1 : loanWeight;
   const weighed = full - english.filter((word) => loans.has(word)).length * (1 - weight);
   let best: Language | OtherLanguage | undefined;
   let most = 0;
   for (const [language, known, letters] of latin) {
-    const own = words.filter((word) => known.has(word)).length;
+    const own = words.filter(
+      (word, at) => known.has(word) && !(isName[at] === true && particle.test(word)),
+    ).length;
     const hasLetters = letters?.test(plain) === true;
     const points = language === 'en' ? weighed : own + (hasLetters ? 1.5 : 0);
     // Who shares all its words with English, or is none of ours, is compared with all that is English.
@@ -106,16 +118,31 @@ function latinLanguageOf(text: string, least: number): Language | OtherLanguage 
   return best;
 }
 
-/** "site Casa de Maria": of the words behind the first, one with a capital, or "de" between two of these. */
-function isOfName(written: readonly string[], at: number): boolean {
-  const [has, hadBefore, hasBehind] = [at, at - 1, at + 1].map(
-    (index) => index > 0 && /^\p{Lu}/u.test(written[index] ?? ''),
-  );
-  const isJoined = hadBefore === true && hasBehind === true;
+/** "A bistro website: …", "dance school page with …": before the page stand words of no other language. */
+function hasEnglishFrame(text: string): boolean {
+  const { article, before = '' } = frame.exec(text)?.groups ?? {};
+  const words = before.toLowerCase().split(' ').filter(Boolean);
+  const isForeign = words.some((word) => isShared.has(word) && !isEnglish.has(word));
   return (
-    has === true || (isJoined && /^(?:d[aeiu]s?|del|l[aeo]|van|von|der)$/u.test(written[at] ?? ''))
+    !isForeign &&
+    words.length > 0 &&
+    (article !== undefined || words.some((word) => isEnglish.has(word) && !isShared.has(word)))
   );
 }
+
+const frame =
+  /^\s?(?:(?<article>an?|the|my|our) )?(?<before>(?:[\p{L}'’-]{1,30} ){0,4}?)(?:website|page|site)(?:\s?:|,| (?:for|in|with)(?!\p{L}))/iu;
+
+/** "site Casa de la Luna": of the words behind the first, one with a capital, or "de la" between two of these. */
+function isOfName(written: readonly string[], at: number): boolean {
+  const hasCapital = (index: number): boolean => index > 0 && /^\p{Lu}/u.test(written[index] ?? '');
+  const isParticle = (index: number): boolean => particle.test(written[index] ?? '');
+  const isBehind = hasCapital(at - 1) || (isParticle(at - 1) && hasCapital(at - 2));
+  const isBefore = hasCapital(at + 1) || (isParticle(at + 1) && hasCapital(at + 2));
+  return hasCapital(at) || (isParticle(at) && isBehind && isBefore);
+}
+
+const particle = /^(?:d[aeiu]s?|del|l[aeo]s?|[ei]l|van|von|der)$/u;
 
 /** What a word counts that all languages took from English, where no word is English alone. */
 const loanWeight = 0.25;

@@ -21,7 +21,7 @@ export type OtherLanguage =
 
 /** Words of English that requests in other languages have too: "Website für …", "landing page per …". */
 export const loans: ReadonlySet<string> = set(
-  'website landing page site shop store app form timer per web',
+  'website landing page site shop store app form timer per web menu open school',
 );
 
 /**
@@ -33,7 +33,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'en',
       set(
-        'a an the for with and of about my our to in on at that which make create build please i want need me page game site website shop store timer list landing app form registration calculator clock should where add can be simple nice is are you your it from when who what how each not if has have will called says answers answer question questions users people per no every only when shows show everyone someone them they their this these those any more than after before then plz pls thx ppl u seconds minutes hours wedding invite thanks advance person like wanna gonna already without all one company web',
+        'a an the for with and of about my our to in on at that which make create build please i want need me page game site website shop store timer list landing app form registration calculator clock should where add can be simple nice is are you your it from when who what how each not if has have will called says answers answer question questions users people per no every only when shows show everyone someone them they their this these those any more than after before then plz pls thx ppl u seconds minutes hours wedding invite thanks advance person like wanna gonna already without all one company web by run menu open daily day owned bakery school dance cheese truck',
       ),
     ],
     [
@@ -46,7 +46,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'de',
       set(
-        'ein in eine einen einer der die das den dem für fur mit und mein meine meinen unser unsere über von zum zur bis uhr vokabeltrainer karteikarten deutsch im ich will möchte brauche bitte mach mache erstelle baue seite webseite spiel laden rechner aufgabenliste gedächtnisspiel schlange tafel formular anmeldeformular taschenrechner wetter dunkel danke moin hallo servus ist nicht auf wenn noch nur kannst machen bauen wir braucht möchten jeden oder aus welche schreibt neue mehr geht jemand kommt alle grün blau gelb rot schwarz nach heißt heisst ort zeit preise öffnungszeiten telefon fürs aufs anzeigen mir dir tage',
+        'ein in eine einen einer der die das den dem für fur mit und mein meine meinen unser unsere über von zum zur bis uhr vokabeltrainer karteikarten deutsch im ich will möchte brauche bitte mach mache erstelle baue seite webseite spiel laden rechner aufgabenliste gedächtnisspiel schlange tafel formular anmeldeformular taschenrechner wetter dunkel danke moin hallo servus ist nicht auf wenn noch nur kannst machen bauen wir braucht möchten jeden oder aus welche schreibt neue mehr geht jemand kommt alle grün blau gelb rot schwarz nach heißt heisst ort zeit preise öffnungszeiten telefon fürs aufs anzeigen mir dir tage fotograf fotografin zahnarzt zahnärztin friseur friseurin bäckerei metzgerei kanzlei tierarzt hebamme steuerberater',
       ),
       /[ßäö]|\p{L}{3}(?:[dlnrstz]ungen|[dlnrstz]ung|laden|seite|liste|spiel|rechner|bäckerei|verein)(?!\p{L})/u,
     ],
@@ -67,14 +67,14 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'it',
       set(
-        'un in uno una il lo la gli le di del dei delle per con e mio mia nostro nostra che su sul sullo sulla sui crea fammi fai cronometro giri voglio vorrei pagina gioco sito negozio lista calcolatrice modulo serpente tris memoria pannello grafici attività dello promemoria spesa invito matrimonio compleanno ristorante parrucchiere candele grazie ciao buongiorno fare puoi serve creare aiuto non senza questo tutti tutto codice sviluppa costruisci realizza più possono ogni giorni rosso nero bianco blu chiama aperto chiuso prezzi orari anche nuovi libri temi nel nella dal dalle alle chi sono lavori contatti stile su misura a da al tre palestra calorie acqua turni idraulico pizzeria contare gestire fotografa fatti mano sondaggi',
+        'un in uno una il lo la gli le di del dei delle per con e mio mia nostro nostra che su sul sullo sulla sui crea fammi fai cronometro giri voglio vorrei pagina gioco sito negozio lista calcolatrice modulo serpente tris memoria pannello grafici attività dello promemoria spesa invito matrimonio compleanno ristorante parrucchiere candele grazie ciao buongiorno fare puoi serve creare aiuto non senza questo tutti tutto codice sviluppa costruisci realizza più possono ogni giorni rosso nero bianco blu chiama aperto chiuso prezzi orari anche nuovi libri temi nel nella dal dalle alle chi sono lavori contatti stile su misura a da al tre palestra calorie acqua turni idraulico contare gestire fotografa fatti mano sondaggi',
       ),
       /[òì]|(?:zione|zioni)(?!\p{L})/u,
     ],
     [
       'nl',
       set(
-        'een in het de en voor met mijn onze ons wij ik je jullie wil graag maak maken nodig naar over op te tot niet geen ook aan bij uit zijn heeft heet moet kun kunnen alsjeblieft aub waar dat deze als tussen winkel webwinkel pagina kleuren uur welkom nieuwe leden wordt worden elke iedere noem rekenmachine uitnodiging bruiloft kaas eieren hoi hallo bedankt alvast goedendag dank allemaal bestand klaar één kleur kost alleen zonder iemand kan schrijf bouw genereer werkt prijzen openingstijden straat elk onder samen graden dag weken maandag dinsdag woensdag donderdag vrijdag zaterdag zondag boodschappen',
+        'een in het de en voor met mijn onze ons wij ik je jullie wil graag maak maken nodig naar over op te tot niet geen ook aan bij uit zijn heeft heet moet kun kunnen alsjeblieft aub waar dat deze als tussen winkel webwinkel pagina kleuren uur welkom nieuwe leden wordt worden elke iedere noem rekenmachine uitnodiging bruiloft kaas eieren hoi hallo bedankt alvast goedendag dank allemaal bestand klaar één kleur kost alleen zonder iemand kan schrijf bouw genereer werkt prijzen openingstijden straat elk onder samen graden dag weken maandag dinsdag woensdag donderdag vrijdag zaterdag zondag boodschappen kapsalon kapper bakkerij slagerij tandarts loodgieter fotografe',
       ),
       /\p{L}ij(?:[nskdftglp]|st|z?en)?(?!\p{L})|\p{L}{3}(?:winkel|pagina|spel|nodiging|bericht|vereniging)(?!\p{L})/u,
     ],

@@ -51,6 +51,23 @@ test.each([
   ['landing page La Perla jewelry store', 'en'],
   ['Website Der Spiegel archive', 'en'],
   ['metronome app w/ tap tempo', 'en'],
+  // Nor do names and dishes of other languages.
+  [
+    'A bistro website: "Le Petit Canard", plats du jour, vin rouge, run by chef Amélie in Leeds',
+    'en',
+  ],
+  ['menu page for Taquería El Sol: al pastor $3, carnitas $4, agua de jamaica $2', 'en'],
+  ['A pizzeria website: pizza al taglio, gelato al limone, in Bath', 'en'],
+  ['Website: pizzeria Da Enzo, Leeds, pizza al taglio, open daily', 'en'],
+  ['Pizzeria website Da Mario in Leeds, 3 pizzas a day', 'en'],
+  ['Tapas bar page "La Niña", pan con tomate, jamón ibérico, owned by Pilar in Bristol', 'en'],
+  ["cheese shop page: brie de Meaux, bleu d'Auvergne, tomme de Savoie", 'en'],
+  ['site for Casa de la Luna yoga, Sedona', 'en'],
+  ['Website für "The Old Barn", ein Pub in Kassel', 'de'],
+  ['Una website para Taquería El Sol: tacos al pastor 3, agua de jamaica 2', 'es'],
+  ['Portfolio Fotografin Lena Weber', 'de'],
+  ['Landingpage Zahnarzt Dr. Maier', 'de'],
+  ['Website kapsalon Bella', 'nl'],
 ])('reads the language of a short message: "%s"', (message, language) => {
   expect(readLanguage(message)).toBe(language);
   expect(readOtherLanguage(message)).toBeUndefined();
