@@ -21,6 +21,8 @@ test.each<[ProjectType, string, string]>([
   [page, 'site for our chess club, leader is Maria Stone', 'Our Chess Club'],
   [page, 'página para el entrenador Juan Pérez', 'Juan Pérez'],
   [page, 'site for life coach Jane Doe in Bath', 'Jane Doe'],
+  [page, 'Website for Studio Z, a tattoo studio', 'Studio Z'],
+  [page, "Website for Kim's Tae Kwon Do, kids class Monday 4pm", "Kim's Tae Kwon Do"],
   [page, 'bike shop run by Hannah Cole in Ely', 'Bike Shop'],
   [page, 'page for my bakery with a Call to action "Order now"', 'My Bakery'],
   [page, 'Seite für unser Sommerfest, Musik von Die Dorfspatzen', 'Sommerfest'],

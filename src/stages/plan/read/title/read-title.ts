@@ -124,7 +124,7 @@ const openQuote = /\s["“„«‹「]([^"“”„«»‹›「」]{2,60})["”
 
 /** "Fête du village de" */
 const openEnd =
-  /(?<=\S{3})\s(?:of|by|for|with|von|für|mit|zum|zur|de|du|des|d['’]|del|della|di|da|do|dos|das|para|pour|par|avec|con|com|voor|van|met|door|dla|z|для|с)$/iu;
+  /(?<=\S{3})\s(?:of|by|for|with|von|für|mit|zum|zur|de|du|des|d['’]|del|della|di|da|do|dos|das|para|pour|par|avec|con|com|voor|van|met|door|dla|z|для|с)$/u;
 
 /** The first that may stand over a page, and is no label of a button. */
 function firstTitle(
