@@ -1,6 +1,6 @@
 import type { ProjectType } from '../contracts/job/job.ts';
-import type { RoutedType, Router, RouterAlternative } from '../contracts/router.ts';
-import { asksForRemoval } from './asks-for-removal.ts';
+import type { RoutedType, Router, RouterAlternative, RouterDecision } from '../contracts/router.ts';
+import { askedInstead, asksForRemoval } from './asks-for-removal.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
 import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
@@ -23,33 +23,39 @@ import { wordsOf } from './words.ts';
  */
 export const ProjectRouter: Router = {
   route(message) {
-    const words = wordsOf(message);
-    if (words.length === 0 || optionAlone.test(message) || asksForRemoval(message)) {
-      return {
-        projectType: 'none',
-        confidence: 0.99,
-        alternatives: [],
-        preview: { enabled: false },
-        reasons: ['the message asks for no new project'],
-      };
-    }
-    loaded ??= createModel(modelData);
-    const features = featuresOf(words, loaded.bucketCount);
-    const scores = loaded.score(features);
-    const ranked = rank(scores, loaded.temperature);
-    const [best, second, ...others] = asNamed(words, ranked);
-    const isSure = best.odds >= loaded.sureFrom;
-    const weights = loaded.weigh(features, best.column, second.column);
-    const serves = (scores[servesColumn] ?? 0) > 0;
-    return {
-      projectType: best.type,
-      confidence: confidenceOf(best),
-      alternatives: isSure ? [] : [second, ...others.filter(isProbable)].map(toAlternative),
-      preview: { enabled: isPage(best.type) || (best.type === 'node_project' && serves) },
-      reasons: reasonsFor(best, second, serves, topFragments(words, weights)),
-    };
+    const decision = decide(message);
+    const instead = decision.projectType === 'none' ? askedInstead(message) : undefined;
+    return instead === undefined ? decision : decide(instead);
   },
 };
+
+function decide(message: string): RouterDecision {
+  const words = wordsOf(message);
+  if (words.length === 0 || optionAlone.test(message) || asksForRemoval(message)) {
+    return {
+      projectType: 'none',
+      confidence: 0.99,
+      alternatives: [],
+      preview: { enabled: false },
+      reasons: ['the message asks for no new project'],
+    };
+  }
+  loaded ??= createModel(modelData);
+  const features = featuresOf(words, loaded.bucketCount);
+  const scores = loaded.score(features);
+  const ranked = rank(scores, loaded.temperature);
+  const [best, second, ...others] = asTold(words, asNamed(words, ranked));
+  const isSure = best.odds >= loaded.sureFrom;
+  const weights = loaded.weigh(features, best.column, second.column);
+  const serves = (scores[servesColumn] ?? 0) > 0;
+  return {
+    projectType: best.type,
+    confidence: confidenceOf(best),
+    alternatives: isSure ? [] : [second, ...others.filter(isProbable)].map(toAlternative),
+    preview: { enabled: isPage(best.type) || (best.type === 'node_project' && serves) },
+    reasons: reasonsFor(best, second, serves, topFragments(words, weights)),
+  };
+}
 
 /**
  * A short wish for something new to the model reads like small talk: where it names a bot, a page, an app or a
@@ -69,6 +75,7 @@ function asNamed(words: readonly string[], ranked: Ranking): Ranking {
 
 const surelyNone = 0.85;
 const surelyOther = 0.7;
+const surelyProgram = 0.92;
 const headWords = 9;
 const openingWords = 3;
 /** In some languages the wish comes last. */
@@ -81,6 +88,38 @@ const typesOfConcepts: ReadonlyMap<string, ProjectType> = new Map([
   ['anapp', 'static_html'],
   ['asite', 'static_html'],
 ]);
+
+/**
+ * "Pottery class, Tuesdays 6pm, £15 per session" tells of a business and names no program: it asks for a
+ * page. A bot for Discord is one for Discord, also one like another for Telegram.
+ */
+function asTold(words: readonly string[], ranked: Ranking): Ranking {
+  const [{ type, odds }] = ranked;
+  if (type !== 'node_project' && type !== 'discord_bot') return ranked;
+  if (words.includes('abot')) {
+    const isForDiscord = words.some(
+      (word, at) => word === 'discord' && forWords.has(words[at - 1] ?? ''),
+    );
+    return isForDiscord && !words.some((word) => otherPrograms.has(word))
+      ? first(ranked, 'discord_bot')
+      : ranked;
+  }
+  const isBusiness = words.includes('pricevalue') || words.join(' ').includes('menu for ');
+  const isOpen = words.some((word) => word === 'open' || word === 'menu');
+  const isProgram = words.some((word) => ofPrograms.has(word) || (word === 'scheduled' && !isOpen));
+  return isBusiness && !isProgram && odds < surelyProgram ? first(ranked, 'static_html') : ranked;
+}
+
+const forWords: ReadonlySet<string> = new Set('for fur pour para per voor dla для'.split(' '));
+const otherPrograms: ReadonlySet<string> = new Set(
+  'asite anapp anapi ascript aserver interminal innode'.split(' '),
+);
+/** Concepts and forms that a page of a business has no need of, and words for all who keep an account. */
+const ofPrograms: ReadonlySet<string> = new Set(
+  'awish howto asite anapp anapi ascript aserver interminal innode uploads logsin adatabase together arole achannel indiscord elsewhere slashcommand bangcommand botcommands channelname httproute cliflag filename inlinecode codeblock weblink who chacun inscrire jeder ognuno cada ieder kto kazdy каждыи tool tools program programm programma programme programa'.split(
+    ' ',
+  ),
+);
 
 /** With this type first, as sure as the model was of its own. */
 function first(ranked: Ranking, type: ProjectType): Ranking {

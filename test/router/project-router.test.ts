@@ -96,6 +96,12 @@ test.each([
     'node_project',
   ],
   ["Basit bir not alma API'si yaz", 'node_project'],
+  ['telegram-like reminder bot for discord: /remind 20m take out the pizza', 'discord_bot'],
+  ['Discord and Telegram bridge bot', 'node_project'],
+  ['A menu for Café Noisette in Montréal: croissant $3.75, café au lait $5', 'static_html'],
+  ['CAD 2D and 3D drawing service called Linework, from £80', 'static_html'],
+  ['Pottery class in Room R101, Tuesdays 6pm, £15 per session', 'static_html'],
+  ['rowing club tea and cake tab: 50p tea, £1 cake, who owes what', 'discord_bot'],
   ["un'API per le prenotazioni del mio ristorante", 'node_project'],
   ['نحتاج إلى واجهة برمجية لحجز ملاعب النادي: الاسم والوقت والسعر', 'node_project'],
   ['I own a salon and want a booking API my nephew can connect to our site.', 'node_project'],
@@ -152,6 +158,21 @@ test.each([
   ],
 ])('what a message is about does not hide what it asks for: %s', (message, projectType) => {
   expect(ProjectRouter.route(message).projectType).toBe(projectType);
+});
+
+test.each([
+  ['delete my account page for our app Nooka', false],
+  ['cancel my booking page for Pension Alpenblick', false],
+  ['重複ページ削除してくれるツールを作って', false],
+  ['스팸 페이지 삭제해 주는 봇', false],
+  ['Can you delete the old idea and build a to-do app for our allotment instead?', false],
+  ['delete my page for the bakery', true],
+  ['delete the page and make the header blue', true],
+  ['サイトを消してくれ', true],
+  ['페이지를 삭제해 주시겠어요', true],
+  ['Lösche bitte meine Webseite für die Fahrschule', true],
+])('tells a removal from a wish for something that removes: "%s"', (message, isRemoval) => {
+  expect(ProjectRouter.route(message).projectType === 'none').toBe(isRemoval);
 });
 
 test('names no alternatives where it is sure, and the most probable one first where it is not', () => {
