@@ -12,13 +12,27 @@ export function givenQuestions(message: string): readonly Question[] {
   const withOptions = questionsWithOptions(message);
   if (withOptions.length > 1) return withOptions;
   const given = [...message.replace(/(?!\n)\p{Cc}/gu, ' ').matchAll(asked)]
-    .map(({ groups = {} }) => ({
-      question: tidy(groups['question'] ?? ''),
-      right: tidy(groups['inBrackets'] ?? groups['answer'] ?? ''),
-    }))
+    .map(({ groups = {} }) => {
+      const options = optionsIn(groups['inBrackets'] ?? '');
+      return {
+        question: tidy(groups['question'] ?? ''),
+        right: options[0] ?? tidy(groups['inBrackets'] ?? groups['answer'] ?? ''),
+        options,
+      };
+    })
     .filter(({ question, right }) => question.length > 3 && right !== '')
     .slice(0, 30);
-  return withOthers(given);
+  return withOthers(given).map(({ question, answers: others }, at) => {
+    const options = given[at]?.options ?? [];
+    return { question, answers: options.length > 1 ? options : others };
+  });
+}
+
+/** "(cod / beef / rice)", the right one first; "(AC/DC)" and "(3/10/1990)" are one answer. */
+function optionsIn(brackets: string): readonly string[] {
+  const isList = /\s\/\s|\/[^/]{1,60}\//u.test(brackets) && /\p{L}|\s\/\s/u.test(brackets);
+  const options = brackets.split('/').map(optionOf);
+  return isList && !options.includes('') ? [...new Set(options)].slice(0, 6) : [];
 }
 
 /** Questions whose wrong answers are the right ones of the others. Empty for fewer than two. */

@@ -19,6 +19,12 @@ test.each([
     'Who painted Guernica?|Picasso|42.195 km',
   ],
   [
+    'quiz: What is bacalhau? (cod / beef / rice). Where is Belém? (Lisbon/Porto/Faro). Who sang TNT? (AC/DC)',
+    'What is bacalhau?|cod|beef|rice',
+    'Where is Belém?|Lisbon|Porto|Faro',
+    'Who sang TNT?|AC/DC|cod|Lisbon',
+  ],
+  [
     '做一个测验：中国的首都是哪里？答案：北京\n日本的首都是哪里？答案：东京',
     '中国的首都是哪里？|北京|东京',
     '日本的首都是哪里？|东京|北京',
