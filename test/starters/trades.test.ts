@@ -138,6 +138,7 @@ test.each([
   ['website for a linen supplier, we supply hotels and restaurants in Kent', '-', 'Welcome'],
   ['site for a cheese maker for restaurants', '-', 'Welcome'],
   ['sito per il caseificio, vendiamo formaggi ai ristoranti', '-', 'Welcome'],
+  ['Seite für Großhandel Berger, wir liefern an Hotels und Restaurants', '-', 'Welcome'],
   ['our flea market page, if it rains it moves to the school gym', '-', 'Welcome'],
   ['a website for a hotel', 'Place to stay', 'Welcome'],
   ['page for my gym', 'Gym', 'In good hands'],

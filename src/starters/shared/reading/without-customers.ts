@@ -13,7 +13,7 @@ export function withoutCustomers(text: string): string {
 const word = "\\p{L}[\\p{L}'’-]{1,20}";
 const who = `(?:(?:the|local|other|small|big|many|den|die|les|las|los|i|gli|le|de|os|as)\\s){0,2}(?!coffee|food|tea|pizza|ramen|sushi)${word}(?:(?:,\\s${word}){0,3},?\\s(?:and|or|und|oder|y|et|e|en|i|и|&)\\s${word})?`;
 const sells =
-  '(?:sell|rent|deliver|suppl(?:y|ie)|provide|ship|cater|lease)(?:s|ing)?|suppliers?|makers?|(?:verkauf|liefer|vermiet)(?:en|e|t)|vend(?:o|emos|ons|iamo)|livr(?:e|ons)|forn(?:iamo|ecemos)|leveren|verkopen|sprzedajemy|dostarczamy|продаём|продаем|поставляем';
+  '(?:sell|rent|deliver|suppl(?:y|ie)|provide|ship|cater|lease)(?:s|ing)?|suppliers?|makers?|(?:verkauf|vermiet)(?:en|e|t)|liefer(?:n|e|t)|vend(?:o|emos|ons|iamo)|livr(?:e|ons)|forn(?:iamo|ecemos)|leveren|verkopen|sprzedajemy|dostarczamy|продаём|продаем|поставляем';
 const to = 'to|for|an|für|a|para|à|aux|pour|ai|agli|per|aan|voor|do|dla|для';
 const serves =
   '(?:we|i)\\s(?:supply|serve|clean|help)|wir\\s(?:beliefern|reinigen)|nous\\s(?:fournissons|nettoyons)|(?:abastecemos|suministramos|limpiamos|limpamos|riforniamo|puliamo)(?:\\sa)?|(?:clients|customers)\\sare|kunden\\ssind';
