@@ -45,6 +45,16 @@ test.each([
   ['Preise: Einzel 30, Gruppe 15, ab Klasse 5', ['Einzel|30', 'Gruppe|15']],
   ['Prices: yoga class 15, sauna 12', ['yoga class|15', 'sauna|12']],
   ['Rice £12, soup 8. Cakes 4, tea 2', ['Rice|£12', 'soup|£8', 'Cakes|£4', 'tea|£2']],
+  [
+    'beginner level 25, advanced level 35 euros an hour',
+    ['beginner level|25 euros', 'advanced level|35 euros an hour'],
+  ],
+  ['maths grade 8, physics grade 9, lessons £22', ['lessons|£22']],
+  // Versions, models, rooms and postcodes are no prices.
+  ['PHP 12 years, BMW R 1200 GS, COP 31 talks, Room R101, CAD 2D', []],
+  ['Peugeot R12, Romford RM1 4AB, check-up £45', ['check-up|£45']],
+  ['Entry AED 20, massage R450 Saturday', ['Entry|AED 20', 'massage|R450']],
+  ['call 600 hryvnia, fare 45 zloty', ['call|600 hryvnia', 'fare|45 zloty']],
   ['PHP 8.4 talks, N95 masks, road N340, Rm 204, 1080p', []],
 ])('what %j is the price of', async (text, prices) => {
   const facts = await readFacts(text, 'en');

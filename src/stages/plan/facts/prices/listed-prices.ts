@@ -1,6 +1,6 @@
 import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 import { stop } from '../parts.ts';
-import { currency, priceIn } from './written-prices.ts';
+import { currency, priceIn, pricesIn } from './written-prices.ts';
 import type { FactsFound } from '../spans.ts';
 
 /**
@@ -22,6 +22,9 @@ export function takeListedPrices(text: string, found: FactsFound): void {
       : isLabel || listed <= start
         ? start
         : (ahead.match(sentences)?.[0].length ?? 0);
+  const isByLevel = pricesIn(text).some(({ index }) =>
+    ofLevel.test(text.slice(Math.max(index - 40, 0), index)),
+  );
   let from = 0;
   let list: Entry[] = [];
   let endsBefore = false;
@@ -35,7 +38,7 @@ export function takeListedPrices(text: string, found: FactsFound): void {
       amount !== '' &&
       index > first &&
       !notPriced.test(label) &&
-      !levels.test(label) &&
+      (isByLevel || !levels.test(label)) &&
       // "60 min £40. I teach beginners to book 8": a sentence of its own, and no entry.
       !(endsBefore && label.split(/\s+/u).length > 3) &&
       !counts.test(label);
@@ -63,7 +66,7 @@ export function takeListedPrices(text: string, found: FactsFound): void {
       (isOfTrade &&
         without.length > 2 &&
         without.every(({ amount }) => /^\d{1,3}(?:[.,]\d{1,2})?$/.test(amount)));
-    if (isPriced && (without.length > 1 || entries.length > (listed < Infinity ? 1 : 2)))
+    if (isPriced && (without.length > 1 || entries.length > (listed < Infinity || isByLevel ? 1 : 2)))
       for (const { at, amount, label, per } of without)
         found.take('price', at, withCurrency(amount, named) + per, label, at + amount.length);
     return [];
@@ -105,8 +108,14 @@ const pricesWord =
 const counts =
   /(?<!\p{L})(?:max(?:imum|imal|imo|imo de)?|máx(?:imo(?: de)?)?|up to|limited to|limitad[oa]s? a|bis zu|höchstens|hasta|jusqu[’']à|até|fino a|tot|maks(?:ymalnie)?|do|en fazla|до|не более)\.?$/iu;
 /** "to grade 8", "ab Klasse 5": whom it is for. A "yoga class 12" has a price. */
-const levels =
-  /(?:(?<!\p{L})(?:grade|level|year|stufe|jahrgang|niveau|nivel|nível|livello|poziom\p{L}{0,2}|seviye|уров(?:ень|ня))|(?:^|(?<!\p{L})(?:to|from|in|for|bis|ab|von|der|de|en|a|à|di|da|do|od|с|до)\s)(?:class|klassen?|klas|clase|classe|curso|corso|grado|grau|klas[aęy]|sınıf|класса?))$/iu;
+const levelWord =
+  '(?:grade|level|year|stufe|jahrgang|niveau|nivel|nível|livello|poziom\\p{L}{0,2}|seviye|уров(?:ень|ня))';
+const levels = new RegExp(
+  `(?:(?<!\\p{L})${levelWord}|(?:^|(?<!\\p{L})(?:to|from|in|for|bis|ab|von|der|de|en|a|à|di|da|do|od|с|до)\\s)(?:class|klassen?|klas|clase|classe|curso|corso|grado|grau|klas[aęy]|sınıf|класса?))$`,
+  'iu',
+);
+/** "advanced level 35 euros": then the others have prices too. */
+const ofLevel = new RegExp(`(?<!\\p{L})\\p{L}{3,14}\\s${levelWord}\\s{0,2}$`, 'iu');
 const notPriced = edge(
   'sleeps|bedrooms?|beds?|rooms?|guests|seats|persons?|people|since|seit|desde|depuis|dal|from|until|open\\p{L}*|room|raum|age|ages|no|nr|tel\\p{L}*|phone|floor|etage|day|tag|apartment|jan\\p{L}*|feb\\p{L}*|m[aä]r\\p{L}*|apr\\p{L}*|ma[iy]|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[zc]\\p{L}*|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|at|um|alle|às|à|ab|bis',
 );

@@ -2,6 +2,7 @@ import { labelOf } from '../labels/label-of.ts';
 import { inBrackets, joinedBefore } from '../labels/words-ahead.ts';
 import { partAround } from '../parts.ts';
 import type { FactsFound } from '../spans.ts';
+import { withoutDoubtful } from './doubtful-codes.ts';
 import {
   currency,
   included,
@@ -9,7 +10,7 @@ import {
   ofWhom,
   perUnit,
   priceIn,
-  prices,
+  pricesIn,
   pricesOfWhom,
   reachedOf,
   seriesOfPrices,
@@ -44,7 +45,7 @@ export function takePrices(text: string, found: FactsFound): void {
       found.take('price', index + at, cost, who, index + at + cost.length + 1 + who.length);
     }
   let last = '';
-  for (const { 0: price, index } of text.matchAll(prices)) {
+  for (const { 0: price, index } of withoutDoubtful(pricesIn(text))) {
     // "10 km (R$ 80)"
     const isInBrackets = text[index - 1] === '(';
     const at = isInBrackets ? index - 1 : index;
@@ -108,7 +109,7 @@ function unitIn(per: string): string {
 
 /** "30 min 22 € 45 min": only "45 min" is of the next price. */
 function behindPrice(before: string): string {
-  const last = [...before.matchAll(prices)].at(-1);
+  const last = pricesIn(before).at(-1);
   const rest = last === undefined ? '' : before.slice(last.index + last[0].length);
   // "£62 a day or £290 a week"
   const own = rest.replace(perUnit, ' ');

@@ -3,6 +3,7 @@ import {
   currencySigns as signs,
 } from '../../../../starters/page/reading/currencies.ts';
 import type { Stretch } from '../times/opening-hours.ts';
+import { isPriceHere } from './doubtful-codes.ts';
 
 /** Whether a text has a price with its currency. */
 export function priceIn(text: string): boolean {
@@ -11,7 +12,7 @@ export function priceIn(text: string): boolean {
 
 /** The price in a text, with what it is for: "€12", "8 € per hour". Of several, from the first to the last. */
 export function priceSpan(text: string): Stretch | undefined {
-  const found = [...text.matchAll(prices)];
+  const found = pricesIn(text);
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const end = last.index + last[0].length;
@@ -21,6 +22,11 @@ export function priceSpan(text: string): Stretch | undefined {
   const said = text.slice(first.index, end + per);
   const isOpen = said.includes('(') && !said.includes(')') && text[end + per] === ')';
   return { index: first.index, text: isOpen ? `${said})` : said };
+}
+
+/** Every price with its currency. */
+export function pricesIn(text: string): readonly RegExpExecArray[] {
+  return [...text.matchAll(prices)].filter(isPriceHere);
 }
 
 const amount =
@@ -42,7 +48,7 @@ const arabicCount = 'ثلاثة?|أربعة?|اربعة?|خمسة?|ستة?|سب�
 const arabicPrices = `(?<!\\p{L})ب?(?:(?:نصف?|ربع)\\s(?:${arabicCoin})|(?:${arabicCount})\\s(?:دنانير|دراهم|ريالات|جنيهات|ليرات|دولارات))(?!\\p{L})|(?<!\\p{L})ب(?:${arabicCoin})(?:ين|\\sواحد(?!\\p{L}))?(?:\\sو(?:نصف?|ربع))?(?!\\p{L})`;
 
 /** Prices with their currencies, also from one to another and at least: "12€", "$40 to $60", "ab 30 €". */
-export const prices = new RegExp(
+const prices = new RegExp(
   `(?<![\\p{L}\\p{N}.,])${atLeast}(?:${signs})\\s?${amount}(?:${until}(?:${signs})\\s?${amount})?(?:\\s(?:USD|CAD|AUD|NZD|SGD|HKD|MXN|COP|CLP|ARS)(?!\\p{L}))?(?!\\s?%)|(?<![\\p{L}\\p{N}.,:/])\\d{2,4}(?=\\s?/\\s?(?:mo|month|yr|year|hr|hour|mes|mois|mese|monat)(?!\\p{L}))|(?<![\\p{L}\\p{N}.,:])${atLeast}${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d])|(?<![\\d.,])(?:\\d{1,6}\\s?(?:元|円|원)?\\s?[到至~〜～]\\s?|\\d{1,4}만\\s)?(?:\\d{1,3}(?:,\\d{3}){1,2}|(?:\\d{1,3}万)?\\d{1,7}(?:\\.\\d)?[만천万千]?)\\s?(?:円|元|块|원)起?|${arabicPrices}`,
   'giu',
 );
