@@ -52,6 +52,7 @@ export function readNotIncluded({
   // Programs are written in JavaScript.
   const wish = plan.projectType === 'node_project' ? unservedWish(head) : undefined;
   const lines = [...(wish === undefined ? [] : [wish]), ...saidOnce({ own, names, clauses }, head)]
+    .filter((line) => !cutsHours(line, plan, whole))
     .slice(0, 12)
     .map((line) =>
       plan.projectType === 'node_project' ? inRequestWords(line, plan.language ?? 'en') : line,
@@ -59,6 +60,15 @@ export function readNotIncluded({
     .map((line) => oneLine(atWords(line, 120), 120))
     .filter((line) => line !== '');
   return [...ahead, ...lines.filter((line) => !ahead.includes(line))];
+}
+
+/** "abre entre 8h" of "abre entre 8h e 18h": the hours stand on the page. */
+function cutsHours(line: string, { facts = [] }: Plan, text: string): boolean {
+  const start = text.indexOf(line);
+  return facts.some(({ kind, text: hours }) => {
+    const from = kind === 'hours' && start >= 0 ? text.indexOf(hours) : -1;
+    return from > start && from < start + line.length && from + hours.length > start + line.length;
+  });
 }
 
 /** What the starters and the forms say of themselves. */

@@ -31,6 +31,11 @@ test.each([
   ['Mo-Fr zwischen 8 und 16 Uhr', ['Mo-Fr zwischen 8 und 16 Uhr']],
   ['lunes a viernes entre las 8 y las 16', ['lunes a viernes entre las 8 y las 16']],
   ['open between 9 and 5 on weekdays', ['between 9 and 5 on weekdays']],
+  ['open tussen 8 en 18 uur op werkdagen', ['tussen 8 en 18 uur op werkdagen']],
+  ['abre entre 8h e 18h, de segunda a sábado', ['entre 8h e 18h, de segunda a sábado']],
+  ['ouvert entre 8h et 18h en semaine', ['entre 8h et 18h en semaine']],
+  ['open 8 to 4, Mon-Fri. Cakes', ['8 to 4, Mon-Fri']],
+  ['open 9 to 5, Monday classes', ['9 to 5']],
   [
     'نفتح يوميا من الساعة 12 ظهرا حتى 11 مساء، ويوم الجمعة من الساعة 2.',
     ['يوميا من الساعة 12 ظهرا حتى 11 مساء', 'الجمعة من الساعة 2'],

@@ -66,7 +66,10 @@ export function takeListedPrices(text: string, found: FactsFound): void {
       (isOfTrade &&
         without.length > 2 &&
         without.every(({ amount }) => /^\d{1,3}(?:[.,]\d{1,2})?$/.test(amount)));
-    if (isPriced && (without.length > 1 || entries.length > (listed < Infinity || isByLevel ? 1 : 2)))
+    if (
+      isPriced &&
+      (without.length > 1 || entries.length > (listed < Infinity || isByLevel ? 1 : 2))
+    )
       for (const { at, amount, label, per } of without)
         found.take('price', at, withCurrency(amount, named) + per, label, at + amount.length);
     return [];

@@ -88,7 +88,15 @@ function daysBehind(text: string, end: number): number {
   const always = endAt(noRest, text, end);
   if (always !== undefined) return always;
   const joined = endAt(exceptDays, text, end) ?? endAt(onDays, text, end);
-  return (joined === undefined ? undefined : daysAt(text, joined)) ?? end;
+  return (joined === undefined ? undefined : daysAt(text, joined)) ?? daysAside(text, end) ?? end;
+}
+
+/** "entre 8h e 18h, de segunda a sábado": from one day to another, as ", Monday yoga" is something else. */
+function daysAside(text: string, end: number): number | undefined {
+  const start = text[end] === ',' ? endAt(onDays, text, end + 1) : undefined;
+  const days = start === undefined ? undefined : daysAt(text, start);
+  const isRange = days !== undefined && start !== undefined && endAt(day, text, start) !== days;
+  return isRange && endAt(clauseEnd, text, days) !== undefined ? days : undefined;
 }
 
 /** "open 5am-11pm weekdays, 7-8 weekends": the times of other days. */
@@ -111,7 +119,7 @@ function endAt(pattern: RegExp, text: string, start: number): number | undefined
 const turkish = 'pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar';
 const spelled =
   `(?:${turkish})d[ae]n\\s(?:${turkish})y?[ae]|` +
-  'mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?|ato)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|nd|ndz|l ?[-–] ?v|l ?[-–] ?s|l ?[-–] ?d|l a v|sob(?:ota)?|niedz(?:iela)?|wtor(?:ek|ku)|środ[aęy]|czwart(?:ek|ku)|piąt(?:ek|ku)|poniedział(?:ek|ku)|sobot[aęy]|niedziel[aęie]|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|hafta içi|hafta sonu|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|(?:ال)?(?:أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|يوميا\\p{M}?|يوميًا|كل يوم|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktags|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|her gün|every day|each day|ogni giorno|elke dag|jeden tag|chaque jour|каждый день|(?:all )?other days|übrige tage|sonst|(?:los )?(?:demás|otros) días|autres jours|(?:nos )?(?:demais|outros) dias|altri giorni|overige dagen|pozostałe dni|diğer günler|остальные дни|प्रतिदिन|रोज़|रोज|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि';
+  'mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?|ato)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|nd|ndz|l ?[-–] ?v|l ?[-–] ?s|l ?[-–] ?d|l a v|sob(?:ota)?|niedz(?:iela)?|wtor(?:ek|ku)|środ[aęy]|czwart(?:ek|ku)|piąt(?:ek|ku)|poniedział(?:ek|ku)|sobot[aęy]|niedziel[aęie]|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|hafta içi|hafta sonu|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|(?:ال)?(?:أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|يوميا\\p{M}?|يوميًا|كل يوم|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktag(?:s|en)|werkdagen|en semaine|entre semana|dias úteis|días laborables|giorni feriali|dni robocze|буд(?:ни|ням)|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|her gün|every day|each day|ogni giorno|elke dag|jeden tag|chaque jour|каждый день|(?:all )?other days|übrige tage|sonst|(?:los )?(?:demás|otros) días|autres jours|(?:nos )?(?:demais|outros) dias|altri giorni|overige dagen|pozostałe dni|diğer günler|остальные дни|प्रतिदिन|रोज़|रोज|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि';
 const written =
   '[월화수목금토일]요일|平日|土日|毎日|[月火水木金土日](?:曜日?)?|[每毎]?[周週][一二三四五六日末](?:[至到][周週][一二三四五六日])?|每天|평일|주말|매일|(?<![\\p{Script=Hangul}])[월화수목금토일](?:요일)?(?=\\s?[~–·,-]|\\s\\d|\\s?휴무|요일)|(?<=[~–·,-])[월화수목금토일](?:요일)?(?!\\p{L})';
 const day = new RegExp(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
@@ -133,7 +141,8 @@ const noRest =
   /,?\s(?:без (?:выходных|перерыва)|without a break|7 days a week|seven days a week|ohne Ruhetag|sin descanso|sans interruption|senza pausa|orario continuato|sem pausa|zonder pauze|bez przerwy)(?!\p{L})/iuy;
 const exceptDays = new RegExp(except, 'iuy');
 const onDays =
-  /\s(?:(?:on|am|an|el|los|le|les|aos?|às|il|op|w|в|по|from|de|von|van|da|od)\s)?(?=\p{L})/iuy;
+  /\s(?:(?:on|am|an|el|los|le|les|du|em|nos|nei|aos?|às|il|op|w|в|по|from|de|von|van|da|dal|od)\s)?(?=\p{L})/iuy;
+const clauseEnd = /\s?(?:[,;)\n]|$)|\.?(?<=\.)(?:\s|$)/uy;
 const to = new RegExp(`${except}|\\s(?:en|i|и|ve)\\s|${joins}`, 'iuy');
 const time =
   '(?:(?:오전|오후|낮|밤|저녁|午前|午後|上午|下午|早上|晚上|सुबह|दोपहर|शाम|रात|الساعة)\\s?)?(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?|ال(?:صباح|ظهر|عصر|مغرب|مساء|ليل|فجر)|बजे|uhr|uur|h(?:oras|rs|s)?|時|点|시)?|midnight|noon|mitternacht|medianoche|mediodía|minuit|midi|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|północ\\p{L}?|полу(?:ночи|дня)|gece yarısı|(?:ال)?(?:واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية عشرة?)(?: عشرة)?(?:\\s(?:صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?))?)(?!\\d)';
@@ -198,6 +207,6 @@ const openDays =
 const emergency =
   'emergenc(?:y|ies)(?: call-?\\s?outs?| services?| repairs?| plumbing| line)?|not(?:dienst|ruf|fälle)|urgencias|urgences|dépannage|emergências?|emergenze|pronto intervento|spoed(?:dienst)?|storingsdienst|pogotowie|acil(?: servis)?|аварийн\\p{L}{2,3} (?:вызов|служба)';
 const openTimes = new RegExp(
-  `(?:(?<!\\p{L})(?:${emergency})\\s)?(?<![\\d/])24\\s?\\/\\s?7(?![\\d/])(?:\\s\\p{Ll}{3,14}){0,3}|(?<=(?<!\\p{L})(?:open|opening hours|opening times|timings?|godziny(?: otwarcia)?|çalışma saatleri(?:miz)?|часы работы|hours|we open|geöffnet|offen|öffnungszeiten|openingstijden|geopend|ouvert|ouvrons|ouvre|horaires|abiertos?|abrimos|abre|atendemos|horario|abertos?|abrimos|abre|funciona|horário|aperto|aperti|apriamo|orari(?:o)?|open van|czynne|otwarte|открыто|открыты|работаем|営業時間は?|营业时间|영업시간은?|समय|खुला|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：(（]{0,3}(?:from|von|de(?: las)?|da|das|dalle|van|od|с|من)?\\s{0,2})(?:${range}|${between})`,
+  `(?:(?<!\\p{L})(?:${emergency})\\s)?(?<![\\d/])24\\s?\\/\\s?7(?![\\d/])(?:\\s\\p{Ll}{3,14}){0,3}|(?<=(?<!\\p{L})(?:open|opening hours|opening times|timings?|godziny(?: otwarcia)?|çalışma saatleri(?:miz)?|часы работы|hours|we open|geöffnet|offen|öffnungszeiten|openingstijden|geopend|ouvert|ouvrons|ouvre|horaires|abiertos?|abrimos|abre|atende(?:mos)?|horario|abertos?|abrimos|abre|funciona|horário|aperto|aperti|apriamo|orari(?:o)?|open van|czynne|otwarte|открыто|открыты|работаем|営業時間は?|营业时间|영업시간은?|समय|खुला|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：(（]{0,3}(?:from|von|de(?: las)?|da|das|dalle|van|od|с|من)?\\s{0,2})(?:${range}|${between})`,
   'giu',
 );
