@@ -57,6 +57,10 @@ test.each<[ProjectType, string, string]>([
   [page, 'Flow timetable page. Mon 7:00 Flow. Studio is Slow Tide, Napier NZ.', 'Slow Tide'],
   [page, 'A results page. 1 Ines Bok 38:12, 2 Al Fry 39:45. Club: Canal Otters', 'Canal Otters'],
   [page, "Wij hebben een frituur in Ieper, 't Gulden Vat. Menukaart", "'t Gulden Vat"],
+  // What follows a town is another town where the name stands already.
+  [page, 'for Harrow & Pike, a two-person bike shop in Leith, Edinburgh.', 'Harrow & Pike'],
+  [page, 'site pour La Miette, boulangerie à Vaise, Lyon.', 'La Miette'],
+  [page, 'website for my bakery in Headingley, Leeds', 'My Bakery'],
   [page, 'Gentle site for a midwife, Hanna Lind-Roe, Bergen. Visits 40', 'Hanna Lind-Roe'],
   [page, 'family reunion! The Adeyo-Hart crew, August 4-6, cabin 2', 'The Adeyo-Hart crew'],
   [page, 'Pro loco di Vernio: ci serve la pagina della Festa della Zucca, 5', 'Festa della Zucca'],

@@ -37,6 +37,10 @@ const kinds = [
 const word = '(?:\\p{L}[\\p{L}’-]{1,20}\\s)';
 const end = '(?=[,.;!\\n]|\\s\\p{Ll}|\\s[-–—(]|$)';
 
+/** "Harrow & Pike, a two-person bike repair ": it has its name, and what follows its town is a town too. */
+const namedAhead =
+  "\\p{Lu}[\\p{L}'’-]{1,24},\\s(?:an?|the|eine?|une?|la|le|uma?|una?|een)?\\s?(?:[^\\s,.;]{2,20}\\s){0,4}";
+
 const rules: readonly { readonly example: string; readonly finds: RegExp }[] = [
   {
     example: 'for my physio practice, Northgate Physio. I am Beth Lowrie',
@@ -55,7 +59,7 @@ const rules: readonly { readonly example: string; readonly finds: RegExp }[] = [
   {
     example: "wij hebben een frituur in Aalst, 't Gulden Vat",
     finds: new RegExp(
-      `(?<!\\p{L})(?:${kinds})\\s(?:in|en|à|em|a|bei|te|w|в)\\s\\p{Lu}[\\p{L}'’-]{1,24},\\s(?<name>(?:['’]t\\s)?${proper})${end}`,
+      `(?<!\\p{L})(?<!${namedAhead})(?:${kinds})\\s(?:in|en|à|em|a|bei|te|w|в)\\s\\p{Lu}[\\p{L}'’-]{1,24},\\s(?<name>['’]t\\s${proper}|${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,5})${end}`,
       'u',
     ),
   },
