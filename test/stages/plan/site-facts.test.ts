@@ -15,6 +15,11 @@ import { filesFor, planFor } from '../../starters/make-project.ts';
 test.each<[Language, string, string[]]>([
   ['en', 'page. in Ely, 4 Mill Lane', ['address | 4 Mill Lane, Ely']],
   ['en', 'at the Dome in Hove (9 Quay Road)', ['address | 9 Quay Road, Hove']],
+  [
+    'en',
+    'page for Inn Müller in St. Wolfgang am Wolfgangsee, rooms 85 euros',
+    ['name | Inn Müller', 'address | St. Wolfgang am Wolfgangsee'],
+  ],
   ['es', 'taller en Vigo (calle Real 8)', ['address | calle Real 8, Vigo']],
   ['ar', 'مقهى في إربد، شارع الجامعة 4', ['address | شارع الجامعة 4، إربد']],
   ['tr', 'Salon Işık, Nar Sokak No 12', ['address | Nar Sokak No 12']],

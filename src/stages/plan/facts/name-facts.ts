@@ -65,8 +65,10 @@ function isShouted(text: string): boolean {
 
 const quotes =
   /(?<mark>["“„«「『])(?<words>[^"“”„«»「」『』\n]{2,120})["”“»」』]|(?<![\p{L}\p{N}])(?<mark>['‘])(?<words>[^'’\n]{2,80})['’](?![\p{L}\p{N}])/gu;
-const capital = "(?:(?:Mc|Mac|O['’]|[DdLl]['’])?\\p{Lu}[\\p{L}'’-]{1,24}|\\p{Lu}\\.)";
-const small = 'de|del|della|di|da|do|dos|du|des|la|le|les|el|los|von|van|der|den|of|the';
+/** "St. Wolfgang", "Mt Shasta" */
+const capital =
+  "(?:(?:(?:Ste?|Mt)\\.\\s)?(?:Mc|Mac|O['’]|[DdLl]['’])?\\p{Lu}[\\p{L}'’-]{1,24}|\\p{Lu}\\.)";
+const small = 'am|de|del|della|di|da|do|dos|du|des|la|le|les|el|los|von|van|der|den|of|the';
 const ands = 'and|und|et|y|e|i|и|&';
 /** In Dutch "en" is "and", elsewhere it stands before a place. */
 function namesWith(and: string): RegExp {
