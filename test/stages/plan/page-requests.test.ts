@@ -5,7 +5,7 @@ import { parsePlan } from '../../../src/engine/input/plan/plan.ts';
 import { readLanguage } from '../../../src/stages/plan/read/read-language.ts';
 import { readLook } from '../../../src/stages/plan/read/page/read-look.ts';
 import { hostileText } from '../../starters/hostile-text.ts';
-import { planFor } from '../../starters/make-project.ts';
+import { filesFor, planFor } from '../../starters/make-project.ts';
 
 test.each([
   ['make a snake game', 'en'],
@@ -147,4 +147,13 @@ test.each([
   ['page pour le mariage d’Ana et Luc', 'Ana et Luc: Mariage.'],
 ])('the summary of "%s" has no piece of it', async (message, summary) => {
   expect((await planFor('static_html', message)).summary).toBe(summary);
+});
+
+test('the description of a page names only sections that it has', async () => {
+  const message = 'Website for Studio Wag, a tattoo studio in Reno';
+  const plan = await planFor('static_html', message);
+  const html = (await filesFor(plan, message)).get('index.html') ?? '';
+  expect(plan.sections).toContain('Opening hours');
+  expect(html).not.toContain('Opening hours');
+  expect(html).toContain('content="A page for Studio Wag');
 });

@@ -1,5 +1,6 @@
 import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
+import { escapeHtml } from '../../../workspace/text/escape-html.ts';
 import { jsValue, markup, type Markup } from '../../markup.ts';
 import { source } from '../../lay-out.ts';
 import { extrasOf } from '../extras/extras.ts';
@@ -74,7 +75,7 @@ export function pageFiles(
   const page = (title: string, main: Markup): string =>
     pageDocument({
       title,
-      summary: plan.summary,
+      summary: isSite(plan.starter) ? shownSummary(plan, body.html) : plan.summary,
       language,
       palette,
       scripts,
@@ -102,4 +103,19 @@ function buttonsOf(html: string, own = '.button:not(.quiet)'): string | undefine
 
 function contentFile(content: Readonly<Record<string, unknown>>): string {
   return `// The words and the data of the page: change them here.\nconst content = ${jsValue(content)};\n`;
+}
+
+/** The summary without the sections that the page left out, as it had nothing for them. */
+function shownSummary({ summary, title, sections }: StaticPlan, html: string): string {
+  const start = summary.indexOf(': ', summary.indexOf(title) + title.length);
+  if (start < 0) return summary;
+  const texts = new Set(html.split(/<[^<>]*>/u).map((text) => text.trim().toLowerCase()));
+  const left = new Set(sections.filter((text) => !texts.has(escapeHtml(text).toLowerCase())));
+  const told = summary
+    .slice(start + 2)
+    .replace(/\.$/u, '')
+    .split(', ');
+  const kept = told.filter((text) => !left.has(text));
+  if (kept.length === told.length) return summary;
+  return `${summary.slice(0, start)}${kept.length === 0 ? '' : `: ${kept.join(', ')}`}.`;
 }

@@ -23,11 +23,15 @@ export function summaryOf(plan: Told, request = ''): string {
 function toldOf(plan: Told, request: string): readonly string[] {
   const { starter, title, sections, facts = [], given = [] } = plan;
   const kind = starter === 'invitation' ? occasionIn(request) : tradeIn(plan, request);
-  const about = [kind, townIn(facts, title)].filter((one) => one !== undefined).join(' · ');
+  const town = townIn(facts, title);
+  const about = [kind, town].filter((one) => one !== undefined).join(' · ');
   const headings = [...given.map(({ label }) => upperStart(label)), ...sections];
-  // That one can write says nothing.
-  const isTelling = (one: string): boolean => one !== '' && one !== title && !isContact(one);
-  return [...new Set([about, ...headings])].filter(isTelling).slice(0, 6);
+  // That one can write says nothing, and the town stands ahead: "In Portland".
+  const isTelling = (one: string): boolean =>
+    !isContact(one) && (town === undefined || !one.includes(town));
+  return [...new Set([about, ...headings.filter(isTelling)])]
+    .filter((one) => one !== '' && one !== title)
+    .slice(0, 6);
 }
 
 /** What a tool is told to do, or to have, is none of its things. */
