@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { parsePlan } from '../../../src/engine/input/plan/plan.ts';
 import { readLanguage } from '../../../src/stages/plan/read/read-language.ts';
 import { readLook } from '../../../src/stages/plan/read/page/read-look.ts';
+import { buttonLabel } from '../../../src/starters/page/reading/button-label.ts';
 import { hostileText } from '../../starters/hostile-text.ts';
 import { filesFor, planFor } from '../../starters/make-project.ts';
 
@@ -153,7 +154,20 @@ test('the description of a page names only sections that it has', async () => {
   const message = 'Website for Studio Wag, a tattoo studio in Reno';
   const plan = await planFor('static_html', message);
   const html = (await filesFor(plan, message)).get('index.html') ?? '';
-  expect(plan.sections).toContain('Opening hours');
+  expect(plan).toHaveProperty('sections', expect.arrayContaining(['Opening hours']));
   expect(html).not.toContain('Opening hours');
   expect(html).toContain('content="A page for Studio Wag');
+});
+
+test.each([
+  ['Landing page for Nib. Call to action: Choose your pen', 'Choose your pen'],
+  ['Seite für Kuhn. Button: Jetzt bestellen. Brötchen 1 €', 'Jetzt bestellen'],
+  ['page for Nib, CTA: "Pick one"', 'Pick one'],
+  ['page for Nib. Button: Large and red', undefined],
+  ['page for Nib. Buttons: Red, blue', undefined],
+])('the button of %j', async (message, label) => {
+  expect(buttonLabel(message)).toBe(label);
+  if (label === undefined) return;
+  const { facts = [] } = await planFor('static_html', message);
+  expect(facts.map(({ text }) => text)).not.toContainEqual(expect.stringContaining(label));
 });

@@ -1,4 +1,5 @@
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
+import { isOfButton } from '../../../starters/page/reading/button-label.ts';
 import type {
   FactKind,
   GivenEntry,
@@ -67,6 +68,7 @@ export function readGiven(
     );
     const list = beforeHours(listFrom(head, index + mark.length, mark), facts);
     const isIgnored =
+      isOfButton(label) ||
       (!isCounted && (ignored.test(label) || (!isTool && nameLabels.test(label)))) ||
       (!isTool && asks.test(sentenceBefore(head, index)));
     if (list === undefined || isIgnored || isOfLists(list.text, mark)) continue;

@@ -7,11 +7,16 @@
  */
 export function buttonLabel(message: string): string | undefined {
   const text = message.slice(0, 4000);
-  const found = [quotedAhead, quotedBehind, named, buttonFor, capitalised]
+  const found = [quotedAhead, quotedBehind, labelled, named, buttonFor, capitalised]
     .map((pattern) => pattern.exec(text)?.groups)
     .map((groups) => (groups?.['label'] ?? groups?.['bare'])?.trim())
     .find((label) => label !== undefined && !ofParts.test(label));
   return found === undefined ? undefined : found.charAt(0).toUpperCase() + found.slice(1);
+}
+
+/** Whether a label is one of the button: "Call to action". */
+export function isOfButton(label: string): boolean {
+  return ofButton.test(label);
 }
 
 /**
@@ -30,6 +35,9 @@ const again =
 
 const noun =
   '(?:(?:(?:cta |call[- ]to[- ]action )?buttons?|cta|call[- ]to[- ]action|(?:\\p{L}{2,14}-)?(?:button|knopf)|schaltfläche|botón|botao|botão|bouton|pulsante|bottone|knop|przycisk\\p{L}{0,3}|buton\\p{L}{0,3}|düğme\\p{L}{0,4}|кнопк\\p{L}{1,2})(?!\\p{L})|(?:按钮|按鈕|ボタン|버튼|बटन|(?:ال)?زر))';
+const ofButton = new RegExp(`^${noun}$`, 'iu');
+const looks =
+  'red|blue|green|yellow|orange|black|white|pink|large|big|small|rounded?|bold|rot|blau|grün|gelb|schwarz|groß|rund|rojo|azul|verde|grande|rouge|bleu|vert|rosso|blu|vermelho|rood|groot';
 const quoted = '["“„«「『](?<label>[^"“”„«»「」『』\\n]{2,40})["”“»」』]';
 /** '"join now" button' */
 const quotedAhead = new RegExp(
@@ -39,6 +47,11 @@ const quotedAhead = new RegExp(
 /** 'a button that says "join now"', 'ein Knopf "Termin anfragen"' */
 const quotedBehind = new RegExp(
   `(?<![\\p{L}\\p{M}])${noun}(?:\\s(?:\\p{L}{2,12}\\s){0,4}|[:：]\\s?|\\s?)${quoted}`,
+  'iu',
+);
+/** "Call to action: Start counting hives", but not "Button: red" */
+const labelled = new RegExp(
+  `(?<=(?:^|[.,;!?。、\\n])\\s{0,3})${noun}(?<!s)\\s?[:：]\\s?(?-i:(?=\\p{Lu}|\\p{Lo}))(?![^.,;。、\\n]{0,40}(?<!\\p{L})(?:${looks})(?!\\p{L}))(?<label>[^.,:;"“”„«»「『。、\\n]{2,40})(?=[.,;。、\\n]|$)`,
   'iu',
 );
 /** "with a join now button" */

@@ -1,4 +1,5 @@
 import type { GivenList, PlanFact } from '../../../../contracts/job/plan.ts';
+import { buttonLabel } from '../../../../starters/page/reading/button-label.ts';
 import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
 import { joinNames } from './joined-names.ts';
 import {
@@ -23,7 +24,17 @@ import { withoutRequests } from './without-requests.ts';
  * // [{ kind: 'address', text: 'Lyon', at: 20 }]
  */
 export function resolveFacts(facts: readonly PlanFact[], stated: Stated): readonly PlanFact[] {
-  const resolved = facts.flatMap((fact) => resolve(fact, stated, facts));
+  // "Button: Listen on Spotify" stands on the button.
+  const button = buttonLabel(stated.text)?.toLowerCase();
+  const resolved = facts
+    .filter(
+      ({ kind, text }) =>
+        kind !== 'detail' ||
+        lastPart(text)
+          .replace(/["“”„«»]/gu, '')
+          .toLowerCase() !== button,
+    )
+    .flatMap((fact) => resolve(fact, stated, facts));
   const isRepeated = (fact: PlanFact): boolean =>
     (fact.kind === 'address' || (fact.kind === 'detail' && fact.label === undefined)) &&
     resolved.some(
@@ -45,6 +56,11 @@ export function resolveFacts(facts: readonly PlanFact[], stated: Stated): readon
       .filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, resolved) && !isSaid(fact)),
     stated.text,
   );
+}
+
+/** "CTA: Choose your pen" */
+function lastPart(text: string): string {
+  return text.split(/[:：]\s?/u).at(-1) ?? text;
 }
 
 function resolve(fact: PlanFact, stated: Stated, facts: readonly PlanFact[]): readonly PlanFact[] {
