@@ -61,6 +61,7 @@ test.each<[ProjectType, string, string]>([
   [page, 'for Harrow & Pike, a two-person bike shop in Leith, Edinburgh.', 'Harrow & Pike'],
   [page, 'site pour La Miette, boulangerie à Vaise, Lyon.', 'La Miette'],
   [page, 'website for my bakery in Headingley, Leeds', 'My Bakery'],
+  [page, 'page for the Lagos food truck Suya Spot: suya ₦2,500', 'Suya Spot'],
   [page, 'Gentle site for a midwife, Hanna Lind-Roe, Bergen. Visits 40', 'Hanna Lind-Roe'],
   [page, 'family reunion! The Adeyo-Hart crew, August 4-6, cabin 2', 'The Adeyo-Hart crew'],
   [page, 'Pro loco di Vernio: ci serve la pagina della Festa della Zucca, 5', 'Festa della Zucca'],

@@ -50,6 +50,13 @@ const rules: readonly { readonly example: string; readonly finds: RegExp }[] = [
     ),
   },
   {
+    example: 'page for the Lagos food truck Suya Spot: suya',
+    finds: new RegExp(
+      `(?<!\\p{L})for\\s(?:the|our|my)\\s${capital}\\s(?:${kinds})\\s(?<name>${capital}(?:\\s${capital}){1,3})(?=[:,.;!\\n]|$)`,
+      'u',
+    ),
+  },
+  {
     example: 'Board game cafe The Spare Pawn, need a page for our library',
     finds: new RegExp(
       `^(?:\\p{L}[\\p{Ll}’-]{1,20}\\s)?(?:\\p{Ll}{2,20}\\s){0,3}(?:${kinds})\\s(?:\\p{Ll}{3,20}\\s)?(?<name>${proper})(?=,\\s\\p{Ll}|\\s(?:in|from|needs|wants|z|ze|из|в)\\s)`,
