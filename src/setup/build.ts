@@ -168,7 +168,7 @@ function load(names: readonly string[]) {
     // Packages, but for what older engines need in place of new syntax.
     external: /^(?!@oxc-project\/runtime)[a-z@]/,
     preserveEntrySignatures: 'strict',
-    plugins: [inPlace, packTexts(starters, texts)],
+    plugins: [packTexts(starters, texts), inPlace],
   };
   return rolldown(options);
 }

@@ -35,26 +35,29 @@ interface FoundText {
   readonly end: number;
 }
 
-/** Long literals without values in them. What a tag reads stays. */
+/** Long literals without values in them. Module names, names of properties and what a tag reads stay. */
 function textsIn(code: string): readonly FoundText[] {
   const found: FoundText[] = [];
-  const tagged = new Set<number>();
+  const kept = new Set<number>();
+  const keep = (node: { readonly start: number } | null) => void (node && kept.add(node.start));
   const add = (text: string | null | undefined, { start, end }: Omit<FoundText, 'text'>) => {
     if (typeof text === 'string' && text.length >= minLength) found.push({ text, start, end });
   };
   new Visitor({
+    ImportDeclaration: ({ source }) => keep(source),
+    ImportExpression: ({ source }) => keep(source),
+    ExportNamedDeclaration: ({ source }) => keep(source),
+    ExportAllDeclaration: ({ source }) => keep(source),
+    Property: ({ key, computed }) => keep(computed ? null : key),
+    TaggedTemplateExpression: ({ quasi }) => keep(quasi),
     Literal(node) {
       add(typeof node.value === 'string' ? node.value : null, node);
     },
-    TaggedTemplateExpression({ quasi }) {
-      tagged.add(quasi.start);
-    },
     TemplateLiteral(node) {
-      if (node.expressions.length === 0 && !tagged.has(node.start))
-        add(node.quasis[0]?.value.cooked, node);
+      if (node.expressions.length === 0) add(node.quasis[0]?.value.cooked, node);
     },
   }).visit(parseSync('module.ts', code).program);
-  return found.toSorted((a, b) => a.start - b.start);
+  return found.filter(({ start }) => !kept.has(start)).toSorted((a, b) => a.start - b.start);
 }
 
 const minLength = 60;

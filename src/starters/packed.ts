@@ -30,5 +30,7 @@ export function unpacked(): ReadonlyMap<string, string> {
  * @public
  */
 export function textsOf(module: string): readonly string[] {
-  return JSON.parse(unpacked().get(module) ?? '[]');
+  const texts = unpacked().get(module);
+  if (texts === undefined) throw new Error(`${packed} has no texts of ${module}: build it again.`);
+  return JSON.parse(texts);
 }

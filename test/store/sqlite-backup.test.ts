@@ -1,10 +1,12 @@
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { once } from 'node:events';
@@ -231,8 +233,9 @@ test('copies that killed processes left are removed by the next one, and by `for
   await (await openSqliteStore(path)).close();
 
   await killed('backup');
-  await backupSqliteStore(path, file, onProgress);
+  await backupSqliteStore(path, `${file}-of-the-next-day`, onProgress);
   expect(left()).toEqual([]);
+  await backupSqliteStore(path, file, onProgress);
   await killed('restore');
   await killed('restore');
   restoreSqliteStore(path, file, { onProgress });
@@ -243,4 +246,19 @@ test('copies that killed processes left are removed by the next one, and by `for
   await store.retention.compact({ whole: true });
   await store.close();
   expect(left()).toEqual([basename(ofRunning)]);
+});
+
+test('folders of others with similar names stay, however old they are', async () => {
+  const dir = await tempDir();
+  const path = join(dir, 'jobs.db');
+  const own = ['site.db.part-1', 'jobs.db.part-of-mine', 'jobs.db.restoring-notes'];
+  for (const name of own) {
+    mkdirSync(join(dir, name));
+    utimesSync(join(dir, name), 0, 0);
+  }
+  const store = await openSqliteStore(path);
+  await store.retention.compact({ whole: true });
+  await backupSqliteStore(path, join(dir, 'site.db'), onProgress);
+  await store.close();
+  expect(readdirSync(dir)).toEqual(expect.arrayContaining(own));
 });

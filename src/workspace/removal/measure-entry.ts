@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setImmediate as nextTick } from 'node:timers/promises';
+import { childOf, type Name, nameOf } from './remove-entry.ts';
 
 /** Files and bytes of an entry with all that is below it. */
 export interface Measured {
@@ -20,12 +20,12 @@ export async function measureEntry(path: string): Promise<Measured | undefined> 
   if (first === undefined) return undefined;
   if (!first.isDirectory()) return { files: 1, bytes: first.size };
   let [files, bytes, seen] = [0, 0, 0];
-  const folders = [path];
+  const folders: Name[] = [path];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     for (const name of namesIn(folder)) {
       seen += 1;
       if (seen % entriesPerTick === 0) await nextTick();
-      const entry = join(folder, name);
+      const entry = childOf(folder, name);
       const stats = lstatSync(entry, { throwIfNoEntry: false });
       if (stats === undefined) continue;
       if (stats.isDirectory() && stats.dev === first.dev) folders.push(entry);
@@ -38,9 +38,9 @@ export async function measureEntry(path: string): Promise<Measured | undefined> 
   return { files, bytes };
 }
 
-function namesIn(folder: string): readonly string[] {
+function namesIn(folder: Name): readonly Name[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { encoding: 'buffer' }).map(nameOf);
   } catch {
     return [];
   }

@@ -105,13 +105,13 @@ async function removeFolder(
 }
 
 /** Bytes if they are not UTF-8: as text they would name nothing. */
-type Name = string | Buffer;
+export type Name = string | Buffer;
 
-function nameOf(bytes: Buffer): Name {
+export function nameOf(bytes: Buffer): Name {
   return isUtf8(bytes) ? bytes.toString() : bytes;
 }
 
-function childOf(path: Name, name: Name): Name {
+export function childOf(path: Name, name: Name): Name {
   if (typeof path === 'string' && typeof name === 'string') return join(path, name);
   return Buffer.concat([path, '/', name].map((part) => Buffer.from(part)));
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { measureEntry } from '../../../src/workspace/removal/measure-entry.ts';
 import { nothingRemoved, removeEntry } from '../../../src/workspace/removal/remove-entry.ts';
 import { tempDir } from '../../helpers/temp-dir.ts';
 
@@ -68,11 +69,12 @@ test('links are removed and not followed; of a hard link only the name goes', as
   expect(readFileSync(join(outside, 'precious'), 'utf8')).toBe('precious');
 });
 
-test('names that are not UTF-8 go too', async () => {
+test('names that are not UTF-8 are measured, and go too', async () => {
   const { base, job } = await planted();
   const odd = Buffer.concat([Buffer.from(`${job}/odd-`), Buffer.from([0xff])]);
   mkdirSync(odd);
   writeFileSync(Buffer.concat([odd, Buffer.from('/ä-'), Buffer.from([0xfe])]), '123');
+  expect(await measureEntry(job)).toEqual({ files: 3, bytes: 11 });
   expect(await remove(base)).toEqual({ files: 3, bytes: 11, left: [] });
   expect(readdirSync(base)).toEqual(['job-2']);
 });

@@ -1,5 +1,5 @@
 import { lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { isGone, processIdentity } from '../../leases/process-identity.ts';
 
 /** What a copy beside a file is made for. */
@@ -13,19 +13,29 @@ export function makeCopyFolder(path: string, purpose: Purpose): string {
   return folder;
 }
 
-/** Removes the copies that killed processes left: each holds all of a store. */
+/**
+ * Removes the copies that killed processes left in the folder of a file: each holds all of a store. What
+ * cannot be removed stays.
+ */
 export function removeUnfinishedCopies(path: string, purpose: Purpose): void {
-  const prefix = `${basename(path)}.${purpose}-`;
   for (const name of readdirSync(dirname(path))) {
-    if (!name.startsWith(prefix)) continue;
+    const identity = ofCopy.exec(name)?.groups;
+    if (identity?.['purpose'] !== purpose) continue;
     const folder = join(dirname(path), name);
     const stats = lstatSync(folder, { throwIfNoEntry: false });
     if (!stats?.isDirectory() || stats.uid !== process.getuid?.()) continue;
-    const identity = name.slice(prefix.length).replaceAll('+', ':');
     // Whether a process of another boot or machine runs is not known. None copies for a day.
     const isOld = Date.now() - stats.mtimeMs > dayMs;
-    if (isOld || isGone(identity)) rmSync(folder, { recursive: true, force: true });
+    if (!isOld && !isGone(identity['process']?.replaceAll('+', ':') ?? '')) continue;
+    try {
+      rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // It is tried again by the next call.
+    }
   }
 }
 
+/** Only names that end in the identity of a process: people keep files of their own beside a store. */
+const ofCopy =
+  /\.(?<purpose>restoring|part)-(?<process>[0-9a-f-]{36}(?:\+\d{1,20}){3}|[^+]{1,255}\+\d{1,20}\+[0-9a-f-]{36})$/;
 const dayMs = 86_400_000;
