@@ -28,6 +28,7 @@ test.each<[ProjectType, string, string]>([
   [page, 'Seite für unser Sommerfest, Musik von Die Dorfspatzen', 'Sommerfest'],
   [page, 'page pour le marché de Noël de Colmar, 5 décembre', 'Marché de Noël de Colmar'],
   [page, 'page for a kennel. Our three mascots: Biscuit, Moose and Olive.', 'Kennel'],
+  [page, 'web app to split chores between 3 flatmates: Ann, Bo, Cy', 'Chores'],
   [page, 'Guild page for our WoW guild <Late Again>. We raid Wed', 'Late Again'],
   [page, 'عندي محل حلويات اسمه «سكر ونعناع» في عمّان وأحتاج موقعًا', 'سكر ونعناع'],
   [page, "전주에서 필라테스 스튜디오 '바른결'을 운영하고 있어요. 사이트가 필요합니다", '바른결'],

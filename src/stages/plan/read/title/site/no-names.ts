@@ -16,6 +16,7 @@ export function isOneOfMany(name: string, before: string, behind: string): boole
     (/\s(?:and|or|und|oder|y|o|e|et|&)\s\p{Lu}$/u.test(name) && /^\s\p{Ll}/u.test(behind)) ||
     players.test(name) ||
     (/:\s$/u.test(before) && !name.includes(' ') && more.test(behind)) ||
+    (counted.test(before) && /^(?:,|\s\p{L}{1,3})\s/u.test(behind)) ||
     ofNow.test(before)
   );
 }
@@ -23,6 +24,10 @@ export function isOneOfMany(name: string, before: string, behind: string): boole
 /** "Musik von Die Dorfspatzen": who plays. */
 const players =
   /^(?:live\s?)?(?:musi[ck]|musique|música|musica|muziek|muzyka|музыка)\s(?:by|with|from|von|mit|de|par|avec|con|di|da|com|van|met|z|от)(?:\s|$)/iu;
+
+/** "between 3 flatmates: " */
+const counted =
+  /(?<![\p{L}\d])(?:\d{1,2}|two|three|four|five|six|zwei|drei|vier|fünf|dos|tres|cuatro|cinco|deux|trois|quatre|cinq|dois|duas|três|quatro|due|tre|quattro|twee|drie|dwie|trzy|iki|üç)\s(?:\p{L}{2,20}\s){0,2}\p{L}{2,20}:\s$/iu;
 
 /** "Ann, Bo, Cy." or ", Bo and Cy" */
 const more =
