@@ -32,6 +32,11 @@ export function readFilters(text: string): Filters {
   };
 }
 
+/** Whether messages with links are removed: "deletes messages with links", "der Nachrichten mit Links löscht". */
+export function removesLinks(text: string): boolean {
+  return withLinks.test(text.slice(0, 600)) && readFilters(text).links !== 'none';
+}
+
 /** "People post scam links. Delete them." */
 const scam =
   /scam|phish|nitro|betrug|estafa|arnaque|golpe|truff|oplicht|oszust|dolandır|мошен|诈骗|詐欺|사기/iu;
@@ -72,6 +77,10 @@ const spam =
   /(?<!\p{L})anti-?\s?(?:spam|flood)|spam(?:mers?|ming|schutz|filter|koruma\p{L}*)?(?!\p{L})|спам|刷屏|スパム|도배|스팸/iu;
 const messagesWord =
   '(?:messages?|msgs?|nachrichten|mensajes|mensagens|messaggi|wiadomości|mesaj|сообщени\\p{L}|berichten|条消息|件|개)';
+const withLinks = new RegExp(
+  `(?<!\\p{L})(?:${messagesWord}|posts?)(?!\\p{L})[^.;,\\n]{0,24}(?:link|enlace|lien|ссыл|链接|リンク|링크)`,
+  'iu',
+);
 const secondsWord = '(?:s|sec\\p{L}*|sek\\p{L}*|seg\\p{L}*|saniye\\p{L}*|сек\\p{L}*|秒|초)';
 /** "6 messages in 5 seconds" */
 const burst = new RegExp(

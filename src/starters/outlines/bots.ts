@@ -4,6 +4,7 @@ import { leftOutOfTrivia } from '../trivia-bot/asked-by.ts';
 import { welcomeCommands } from '../welcome-bot/commands.ts';
 import { leftOutOfGreeting } from '../welcome-bot/left-out.ts';
 import { leftOutOfModeration } from '../moderation-bot/left-out.ts';
+import { removesLinks } from '../moderation-bot/read-filters.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { readQuoteCommands } from '../quotes-bot/commands.ts';
@@ -45,6 +46,7 @@ const usual = defineStarters('discord_bot', [
     cues: phrases(
       'advertencias, bot de advertencias, verwarnungen, avertissements, avvertimenti, ostrzeżenia, uyarı sistemi, предупреждения, anti raid, antiraid, spam, spam bot, anti link, antilink, invite links, bad words, swear words, swearing, banned words, profanity, automod, küfür, küfür engelleme, spam botu, schimpfwörter, insultos, gros mots, palavrões, parolacce, wulgaryzmy, ругательства, мат, мата, матом, маты, матерится, антимат, антиспам, мут, мьют, мьюта, мьютит, groserías, malas palabras, palabrotas, insultes, beleidigungen, przekleństwa, przekleństwami, küfürlü, кик, бан, 脏话, 荒らし対策, 욕설, 도배, kicks, spammers, antispam, moderation, moderate, moderates, moderator, moderators, moderating, mod bot, modbot, mod commands, warn, warning, warnings, kick, ban, bans, mute, timeout, anti spam, moderación, moderar, moderador, moderationsbot, moderieren, modération, modérer, moderação, moderazione, moderare, moderacja, moderacji, moderacyjny, moderasyon, модерация, модерации, модератор, модератора, модераторский, модерацией, модерацию, модерирует, 管理机器人, 禁言, 踢出, 封禁, 版主, モデレーション, モデレーター, 관리 봇, 관리봇, 모더레이션, मॉडरेशन, modereren, modereert, moderatie, moderator bot, waarschuwt, waarschuwen, scheldwoorden, بوت إشراف, بوت اشراف, بوت إدارة, بوت ادارة',
     ),
+    describes: removesLinks,
     commands: readModeration,
     leavesOut: leftOutOfModeration,
     load: () => import('../moderation-bot/moderation-bot.ts'),

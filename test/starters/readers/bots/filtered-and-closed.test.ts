@@ -26,6 +26,17 @@ test.each([
   expect(readAutomod(text)).toMatchObject(expected);
 });
 
+test.each([
+  ['bot that deletes messages with links', true],
+  ['Discord-Bot, der Nachrichten mit Links löscht', true],
+  ['бот для дискорда, который удаляет сообщения со ссылками', true],
+  ['a bot that saves links, /remove deletes one', false],
+])('%s: it moderates: %s', async (text, moderates) => {
+  const plan = await planFor('discord_bot', text);
+  const parts = 'commands' in plan ? plan.commands.map(({ part }) => part) : [];
+  expect(parts.includes('moderation-bot')).toBe(moderates);
+});
+
 test('a bot that deletes by itself moderates, in other words and with no words yet', async () => {
   const text =
     'бот, который удаляет сообщения с матом и ссылками-приглашениями, предупреждает автора, а после 3 нарушений мьют на 1 час';
