@@ -328,7 +328,12 @@ const distanceFromEnd = `(() => {
   const { scrollTop, clientHeight, scrollHeight } = document.querySelector('.live-text pre');
   return scrollHeight - clientHeight - scrollTop;
 })()`;
-const scrollToStart = `document.querySelector('.live-text pre').scrollTop = 0`;
+/** Resolves once the page was told that it was scrolled: browsers do so with the next frame. */
+const scrollToStart = `new Promise((resolve) => {
+  const element = document.querySelector('.live-text pre');
+  element.addEventListener('scroll', () => resolve(), { once: true });
+  element.scrollTop = 0;
+})`;
 
 describe.skipIf(hasNoBrowser)('a job that calls models', () => {
   test('shows the text as it is written, each call, and what the repair cost', async () => {
