@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { namedList } from '../shared/named-list.ts';
 
 /** What stands on the cards: the numbers up to the greatest, or words. */
@@ -29,7 +30,7 @@ export function readBingo(message: string): Bingo {
 
 /** "On the cards: “Can you hear me?”, “Next slide”, …": at least five in quotes. */
 function phrasesIn(message: string): readonly string[] | undefined {
-  const phrases = [...message.matchAll(inQuotes)].map(([, phrase = '']) => phrase.trim());
+  const phrases = allMatches(message, inQuotes).map(([, phrase = '']) => phrase.trim());
   return phrases.length >= 5 ? phrases : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
@@ -57,7 +58,7 @@ export const render = definePage({ words, colour: '#0b6b3a' }, (request) => {
 
 /** "start with 100 chips", from 10 to 100,000. */
 function chipsIn(message: string): number {
-  const found = [...message.matchAll(/(?<![\d.,])(\d{2,6})(?![\d.,]*\d)/gu)]
+  const found = allMatches(message, /(?<![\d.,])(\d{2,6})(?![\d.,]*\d)/gu)
     .map(([, digits]) => Number(digits))
     .find((count) => count >= 50 && count <= 100_000);
   return found ?? 100;

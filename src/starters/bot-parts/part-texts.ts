@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { belongs, joins } from './joins.ts';
 
 /**
@@ -15,7 +16,7 @@ export function partTexts(
 ): ReadonlyMap<string, string> {
   const texts = new Map([main, ...parts].map((name) => [name, '']));
   const told = withoutQuotes(text);
-  const ends = [...told.matchAll(boundary)].map(({ 0: mark, index }) => index + mark.trim().length);
+  const ends = allMatches(told, boundary).map(({ 0: mark, index }) => index + mark.trim().length);
   let owner = main;
   for (const [at, from] of [0, ...ends].entries()) {
     const to = ends[at] ?? text.length;
@@ -27,7 +28,7 @@ export function partTexts(
 }
 
 function ownerOfCommand(piece: string, commands: ReadonlyMap<string, string>): string | undefined {
-  const named = [...piece.toLowerCase().matchAll(/\/(?<name>[\p{L}\p{M}\p{N}_-]{1,32})/gu)];
+  const named = allMatches(piece.toLowerCase(), /\/(?<name>[\p{L}\p{M}\p{N}_-]{1,32})/gu);
   return commands.get(named[0]?.groups?.['name'] ?? '');
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { byModel } from '../not-included/lines/by-model.ts';
 
 export interface Catch {
@@ -75,7 +76,7 @@ const avoiding = [
 
 function thingsAfter(text: string, patterns: readonly RegExp[]): readonly string[] {
   const found = patterns.flatMap((pattern) =>
-    [...text.slice(0, 1500).matchAll(pattern)].flatMap(({ groups }) =>
+    allMatches(text.slice(0, 1500), pattern).flatMap(({ groups }) =>
       groups?.['first'] === undefined
         ? thingsOf(groups?.['things'] ?? '')
         : [groups['first'].split(/[てで]|고/u).at(-1) ?? ''],

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readRole } from '../shared/reading/commands/read-server-words.ts';
 
 /** A role for those who come on so many days in a row. */
@@ -15,7 +16,7 @@ export interface Reward {
  */
 export function readRewards(text: string): readonly Reward[] {
   const head = text.slice(0, 4000);
-  const places = [...head.matchAll(days)];
+  const places = allMatches(head, days);
   const found = places.flatMap(({ index, groups }, at) => {
     const end = Math.min(places[at + 1]?.index ?? head.length, index + 90);
     const told = head.slice(index, end).split(/[.!?。]\s/u, 1)[0] ?? '';

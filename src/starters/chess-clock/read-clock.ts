@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /**
  * The minutes that each has, and the seconds that each move adds.
  *
@@ -27,7 +29,7 @@ const second =
  * clocksIn('chess clock with 3+2, 5+0'); // [{ minutes: 3, increment: 2 }, { minutes: 5, increment: 0 }]
  */
 export function clocksIn(message: string): readonly { minutes: number; increment: number }[] {
-  const pairs = [...message.matchAll(/(?<![\d.])(\d{1,3})\s?\+\s?(\d{1,2})(?![\d.])/gu)].map(
+  const pairs = allMatches(message, /(?<![\d.])(\d{1,3})\s?\+\s?(\d{1,2})(?![\d.])/gu).map(
     ([, minutes, increment]) => ({
       minutes: Math.min(Math.max(Number(minutes), 1), 180),
       increment: Math.min(Number(increment), 60),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readRota } from '../rota/read-rota.ts';
 import { daysNamed, readClock, repeats, timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
@@ -79,7 +80,7 @@ export function describesChores(text: string): boolean {
 /** Whether a clause says what every rota has; the names that it lists must be in the settings. */
 export function saysRota(clause: string, settings: string): boolean {
   const isSaid = [moves, reminds, month, ticks, plans].some((words) => words.test(clause));
-  const listed = [...clause.matchAll(/,\s(\p{Lu}[\p{L}’'-]{1,20})/gu)];
+  const listed = allMatches(clause, /,\s(\p{Lu}[\p{L}’'-]{1,20})/gu);
   return (
     isSaid &&
     !/\d (?:[€$£]|euro|points?|punkte)|\//iu.test(clause) &&

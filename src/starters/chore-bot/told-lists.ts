@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 
 /**
@@ -13,7 +14,7 @@ export function toldLists(text: string): { people: readonly string[]; chores: re
   const told = text.replaceAll(/[(（]([^()（）]{0,80})[)）]/gu, (whole, inner: string) =>
     /,|[、，]/u.test(inner) ? whole : ' ',
   );
-  const lists = [...told.matchAll(led)].map(({ groups = {} }) => ({
+  const lists = allMatches(told, led).map(({ groups = {} }) => ({
     lead: groups['lead'] ?? '',
     items: itemsOf(groups['list'] ?? ''),
   }));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { saysMean } from './reading/read-report.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { namesKind } from './kind-names.ts';
@@ -33,7 +34,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
   if (tool === 'page')
     return (clause) => saysPage(clause) || /^\S{1,20}\s[\w./-]+\.md/u.test(clause);
   return (clause) => {
-    const named = [...clause.matchAll(/(?<![\p{L}\p{N}-])--(\p{L}[\p{L}\p{N}-]{0,30})/gu)];
+    const named = allMatches(clause, /(?<![\p{L}\p{N}-])--(\p{L}[\p{L}\p{N}-]{0,30})/gu);
     if (named.length > 0) return named.every(([, flag = '']) => known.has(flag.toLowerCase()));
     return (
       toolsIn(clause).includes(tool) ||

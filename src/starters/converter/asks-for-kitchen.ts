@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /**
  * Whether a request wants measures of a kitchen converted, though it calls them recipes: "recipe converter:
  * cups, grams, and Fahrenheit to Celsius".
@@ -6,7 +8,7 @@
  */
 export function asksForKitchen(text: string, head: string): boolean {
   const units = new Set(
-    [...text.slice(0, 600).matchAll(unit)].map(([word]) => word.toLowerCase().slice(0, 4)),
+    allMatches(text.slice(0, 600), unit).map(([word]) => word.toLowerCase().slice(0, 4)),
   );
   return converts.test(head) && units.size > 2 && !scales.test(text);
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Language } from '../../contracts/job/plan.ts';
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
@@ -137,11 +138,10 @@ const inEuros: Readonly<Record<string, number>> = {
 
 /** "1 EUR = 1.08 USD". */
 function ratesIn(message: string): readonly { from: string; to: string; rate: number }[] {
-  return [
-    ...message.matchAll(
-      /(?<!\d)1\s?(?<from>[A-Z]{3}|[$€£])\s?[=≈:]\s?(?<rate>\d{1,9}(?:[.,]\d{1,6})?)\s?(?<to>[A-Z]{3}|[$€£])/gu,
-    ),
-  ]
+  return allMatches(
+    message,
+    /(?<!\d)1\s?(?<from>[A-Z]{3}|[$€£])\s?[=≈:]\s?(?<rate>\d{1,9}(?:[.,]\d{1,6})?)\s?(?<to>[A-Z]{3}|[$€£])/gu,
+  )
     .map(({ groups = {} }) => ({
       from: readCurrency(groups['from'] ?? '', 'en'),
       to: readCurrency(groups['to'] ?? '', 'en'),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Language } from '../../contracts/job/plan.ts';
 import { type KeyOf, wordsOf } from '../page/dictionary.ts';
 import { kitchenWords } from './kitchen-words.ts';
@@ -49,7 +50,7 @@ export function kitchenIn(message: string, language: Language): Kitchen | undefi
 /** "Plain flour 120 g, rolled oats 90 g per cup": at least two, each with its grams in a millilitre. */
 function givenIn(message: string): readonly (readonly [string, number])[] {
   if (!perCup.test(message)) return [];
-  const named = [...message.matchAll(inGrams)].map(({ groups: { name = '', grams = '' } = {} }) => {
+  const named = allMatches(message, inGrams).map(({ groups: { name = '', grams = '' } = {} }) => {
     const plain = name.trim();
     return [
       plain.charAt(0).toUpperCase() + plain.slice(1),

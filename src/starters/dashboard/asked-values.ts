@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 import { clausesOf } from '../not-included/clauses/clauses-of.ts';
 import { upperStart } from '../landing-page/upper-start.ts';
@@ -44,7 +45,7 @@ export interface Ratio {
 
 /** "kilos per household", "loans per 100 visits" of two series. */
 export function askedRatio(rest: string, series: readonly Series[]): Ratio | undefined {
-  for (const { 0: label, groups } of rest.matchAll(ratios)) {
+  for (const { 0: label, groups } of allMatches(rest, ratios)) {
     const { of = '', count = '1', by = '' } = groups ?? {};
     const [one, other] = [of, by].map((word) =>
       series.findIndex(({ name }) => isCalled(name, word)),

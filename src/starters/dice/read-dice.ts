@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { listedNames } from '../page/reading/listed-names.ts';
 
 /** What is drawn by chance: dice with their sides, a coin, or numbers. */
@@ -21,7 +22,7 @@ export type Chance =
  */
 export function readChance(message: string): Chance {
   if (dice.test(message)) {
-    const named = [...message.matchAll(/(?<![\p{L}\d])[dDwW](\d{1,3})(?!\d)/gu)].map(([, n]) =>
+    const named = allMatches(message, /(?<![\p{L}\d])[dDwW](\d{1,3})(?!\d)/gu).map(([, n]) =>
       Number(n),
     );
     const sides = [...new Set(named)].filter((n) => n >= 2 && n <= 100);

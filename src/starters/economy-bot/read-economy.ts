@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { withCheckIn } from '../check-in-bot/local-names.ts';
 import { namedIn, planCommands, readCommandNames } from '../shared/named-commands.ts';
@@ -238,14 +239,14 @@ const streaks: readonly RegExp[] = [
 
 /** "dig (random 5 to 40, cooldown 10 min)"; "work" without numbers, too. */
 function earningsIn(text: string): readonly Earning[] {
-  const found = [...text.matchAll(earning), ...text.matchAll(slashed)].map(
+  const found = [...allMatches(text, earning), ...allMatches(text, slashed)].map(
     ([, name = '', from, to, time, unit = 'm']) => {
       const [a, b] = [Number(from), Number(to)];
       const minutes = time === undefined ? 60 : Number(time) * (minutesIn[unit.toLowerCase()] ?? 1);
       return { name: name.toLowerCase(), least: Math.min(a, b), most: Math.max(a, b), minutes };
     },
   );
-  const timed = [...text.matchAll(timeFirst)].map(({ groups = {} }) => {
+  const timed = allMatches(text, timeFirst).map(({ groups = {} }) => {
     const { name = '', time, unit = 'm', from, to } = groups;
     const [a, b] = [Number(from), Number(to)];
     const minutes = Number(time) * (minutesIn[unit.toLowerCase()] ?? 1);
@@ -253,7 +254,7 @@ function earningsIn(text: string): readonly Earning[] {
   });
   const [, spoken = ''] = /(?<!\p{L})an?\s(\p{Ll}{3,12})\scommand(?!s)/u.exec(text) ?? [];
   const minutes = readCooldown(text) || everyHours(text) || 60;
-  const hourly = new Set([...text.matchAll(onceAnHour)].map(([, name = '']) => name.toLowerCase()));
+  const hourly = new Set(allMatches(text, onceAnHour).map(([, name = '']) => name.toLowerCase()));
   const plain = [...namedIn(text), spoken]
     .filter(
       (name) =>

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { ofBoard } from '../score-bot/score-words.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
@@ -125,7 +126,7 @@ function completeIn(text: string): Complete {
 
 /** "asks who comes (Yes/No/Maybe)" */
 function answersIn(text: string): readonly string[] {
-  const found = [...text.slice(0, 4000).matchAll(bracketedAnswers)].map(([, list = '']) =>
+  const found = allMatches(text.slice(0, 4000), bracketedAnswers).map(([, list = '']) =>
     list.split('/').map((label) => capital(label.trim())),
   );
   const answers = found.find((labels) => labels.some(staysAway)) ?? [];
@@ -140,7 +141,7 @@ function refusalLast(answers: readonly string[]): readonly string[] {
 /** "marked “in” or “not in”" */
 function quotedAnswers(text: string): readonly string[] {
   const [list = ''] = quotes.exec(text.slice(0, 4000)) ?? [];
-  const labels = [...list.matchAll(/(?<=["“„«「'‘])\p{L}[\p{L}’' ]{1,15}(?=["”“»」'’])/gu)].map(
+  const labels = allMatches(list, /(?<=["“„«「'‘])\p{L}[\p{L}’' ]{1,15}(?=["”“»」'’])/gu).map(
     ([one]) => one,
   );
   return labels.some(staysAway) ? labels.map(capital) : [];
@@ -170,7 +171,7 @@ const bracketedAnswers = /[(（]([\p{L}’' ]{2,16}(?:\s?\/\s?[\p{L}’' ]{2,16}
 /** "Two tanks, two healers, four dps": those whom a raid wants are its buttons. */
 function partsPlayed(text: string): readonly string[] {
   const head = text.slice(0, 4000).replaceAll(/world of tanks/giu, ' ');
-  const found = [...head.matchAll(parts)].map(([, spaced, part = spaced ?? '']) =>
+  const found = allMatches(head, parts).map(([, spaced, part = spaced ?? '']) =>
     part.length < 4 ? part.toUpperCase() : capital(part.toLowerCase()),
   );
   const labels = [...new Set(found)];
@@ -195,11 +196,11 @@ function mostOf(label: string, text: string): number {
     .replace(/[^\p{L}\p{N}]/gu, '')
     .slice(0, 8);
   const lower = withDigits(text.slice(0, 4000).toLowerCase());
-  const found = [...lower.matchAll(/(?<!\d)(\d{1,3})\s?x?\s?(\p{L}{2,20})/gu)].find(
+  const found = allMatches(lower, /(?<!\d)(\d{1,3})\s?x?\s?(\p{L}{2,20})/gu).find(
     ([, , word = '']) => stem !== '' && word.startsWith(stem),
   );
   const [, behind] =
-    [...lower.matchAll(/(?<=([^\p{P}\s]{2,8}?)[은는이가]?\s?)(\d{1,2})\s?[명人名]/gu)]
+    allMatches(lower, /(?<=([^\p{P}\s]{2,8}?)[은는이가]?\s?)(\d{1,2})\s?[명人名]/gu)
       .find(([, name = '']) => stem.endsWith(name) && stem !== '')
       ?.slice(1) ?? [];
   return bracketedOf(label.toLowerCase(), lower) ?? Number(found?.[1] ?? behind ?? 0);
@@ -207,9 +208,7 @@ function mostOf(label: string, text: string): number {
 
 /** "Tank (2), Healer (max 4)" */
 function bracketedOf(label: string, text: string): number | undefined {
-  const found = [...text.matchAll(bracketed)].find(({ 1: said = '' }) =>
-    said.trim().endsWith(label),
-  );
+  const found = allMatches(text, bracketed).find(({ 1: said = '' }) => said.trim().endsWith(label));
   return found === undefined ? undefined : Number(found[2]);
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import {
   type Clock,
   daysNamed,
@@ -68,7 +69,7 @@ const aWeek =
 
 /** "Every Friday at 17:00, Saturday from 10" is on Fridays. */
 function firstTime(sentence: string): string {
-  const ends = [...sentence.matchAll(/[,;()（）、]|$/gu)].map(({ index }) => index);
+  const ends = allMatches(sentence, /[,;()（）、]|$/gu).map(({ index }) => index);
   const starts = ends.map((end) => sentence.slice(0, end));
   return starts.find((told) => namesDay(told) && timeOfDay(told) !== undefined) ?? '';
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 import { isDayBefore } from '../shared/reading/clock/read-day-before.ts';
 
@@ -15,12 +16,11 @@ export function remindersIn(text: string): readonly number[] {
 
 /** The same where the request says it, in its order. */
 export function remindersSaid(text: string): readonly number[] {
-  const found = [...text.slice(0, 4000).matchAll(before)].flatMap(
-    ([, durations = '', behind = '']) =>
-      [...`${durations}${behind}`.matchAll(duration)].map(([, count = '1', unit = '일']) => {
-        const value = /^\d+$/u.test(count) ? Number(count) : valueOf(count);
-        return value * (units.find(([words]) => words.test(unit))?.[1] ?? 0);
-      }),
+  const found = allMatches(text.slice(0, 4000), before).flatMap(([, durations = '', behind = '']) =>
+    allMatches(`${durations}${behind}`, duration).map(([, count = '1', unit = '일']) => {
+      const value = /^\d+$/u.test(count) ? Number(count) : valueOf(count);
+      return value * (units.find(([words]) => words.test(unit))?.[1] ?? 0);
+    }),
   );
   return [...new Set(found.filter((value) => value > 0 && value <= 40_320))];
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Calculation, Input, Word } from './calculation.ts';
 import { calculations, tip } from './calculations.ts';
 import { interestIn, ownShareIn } from './kinds/homes.ts';
@@ -54,7 +55,7 @@ export function calculatorOf(
   // "180,000 at 3 % for 25 years": the largest number is what is lent.
   if (largest.has(found.name) && sum !== undefined) {
     const largestSum = Math.max(
-      ...[...message.matchAll(sums)].flatMap(([digits]) => amountOf(digits)?.value ?? []),
+      ...allMatches(message, sums).flatMap(([digits]) => amountOf(digits)?.value ?? []),
     );
     if (!values.has(sum.name) && largestSum >= 100 && ![...values.values()].includes(largestSum))
       values.set(sum.name, largestSum);
@@ -98,7 +99,7 @@ function homeValues(
   const has = (name: Word): boolean => inputs.some((input) => input.name === name);
   const price = Math.max(
     0,
-    ...[...message.matchAll(sums)].flatMap(([digits]) => amountOf(digits)?.value ?? []),
+    ...allMatches(message, sums).flatMap(([digits]) => amountOf(digits)?.value ?? []),
   );
   const interest = has('interest') ? interestIn(message) : undefined;
   const own = has('ownShare') ? ownShareIn(message, price > 0 ? price : undefined) : undefined;

@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /** A formula that a request writes, in postfix order: numbers, `#0` for an input, and operators. */
 export interface Formula {
   /** What it gives, such as "cost". */
@@ -14,7 +16,7 @@ export interface Formula {
  * readFormula('price = hours * rate + 20'); // { result: 'price', inputs: ['hours', 'rate'], steps: ['#0', '#1', '*', 20, '+'] }
  */
 export function readFormula(text: string): Formula | undefined {
-  for (const { groups } of text.slice(0, 2000).matchAll(equation)) {
+  for (const { groups } of allMatches(text.slice(0, 2000), equation)) {
     const result = (groups?.['name'] ?? '').replace(opening, '').trim();
     const formula = parse(groups?.['right'] ?? '');
     if (formula !== undefined && result !== '') return { result, ...formula };
@@ -68,7 +70,7 @@ function parse(text: string): Pick<Formula, 'inputs' | 'steps'> | undefined {
 function tokensOf(text: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   let read = 0;
-  for (const match of text.matchAll(token)) {
+  for (const match of allMatches(text, token)) {
     if (text.slice(read, match.index).trim() !== '') return undefined;
     read = match.index + match[0].length;
     const { name, number, sign } = match.groups ?? {};

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { words as splitWords } from '../cost-split/words.ts';
@@ -154,7 +155,7 @@ const ownOnes =
 /** "envelopes: rent 1,150, groceries 400 and fun 200": categories with what may be spent in each. */
 function limitedIn(message: string): readonly string[] {
   const list = budget.test(message) ? (limitList.exec(message)?.[0] ?? '') : '';
-  const names = [...list.matchAll(limitOf)].map(({ groups }) => groups?.['name'] ?? '');
+  const names = allMatches(list, limitOf).map(({ groups }) => groups?.['name'] ?? '');
   // "income: salary 2,800, expenses: rent 950": what comes in is no category.
   const first = names.findIndex((name) => spending.test(name));
   const own = first > 0 && earning.test(names[0] ?? '') ? names.slice(first) : names;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readSayings } from '../shared/reading/commands/read-server-words.ts';
 
 /** A question and its answer. */
@@ -23,7 +24,7 @@ export interface Faq {
 export function readFaq(message: string): Faq {
   const text = message.slice(0, 8000);
   const lines = text.split(/[\n;]/u).flatMap((line) => pairIn(line));
-  const lettered = [...text.matchAll(questionAndAnswer)].map(([, question = '', answer = '']) =>
+  const lettered = allMatches(text, questionAndAnswer).map(([, question = '', answer = '']) =>
     entryOf(question, answer),
   );
   const found = [...lines, ...lettered];
@@ -48,7 +49,7 @@ function bracketedIn(text: string): readonly FaqEntry[] {
   return text.split(/(?<=[.!?])\s|[。！？\n]/u).flatMap((sentence) => {
     const from = sentence.search(frequent);
     if (from < 0) return [];
-    return [...sentence.slice(from).matchAll(subject)]
+    return allMatches(sentence.slice(from), subject)
       .filter(
         ({ groups }) =>
           !frequent.test(groups?.['about'] ?? '') && !asked.test(groups?.['about'] ?? ''),

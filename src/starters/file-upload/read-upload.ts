@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readRate, withoutRate } from '../shared/reading/numbers/read-rate.ts';
 
@@ -104,7 +105,7 @@ const units: readonly (readonly [string, number])[] = [
 
 /** Types of files, in the order of the request; "images" are the pictures that browsers show. */
 function readTypes(text: string): readonly string[] {
-  const named = [...text.matchAll(extensions)].map(([, end = '']) => end.toLowerCase());
+  const named = allMatches(text, extensions).map(([, end = '']) => end.toLowerCase());
   const inGroups =
     named.length > 0 ? [] : groups.flatMap(([words, ends]) => (words.test(text) ? ends : []));
   const all = [...named, ...inGroups].flatMap((end) =>

@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /**
  * What a request calls the two buttons of a card, that of a known card first: the phrases that it quotes one
  * beside the other. Undefined without.
@@ -6,7 +8,7 @@
  * buttonWords('then mark "again" or "knew it"'); // ['Knew it', 'Again']
  */
 export function buttonWords(message: string): readonly [string, string] | undefined {
-  return [...message.slice(0, 4000).matchAll(beside)]
+  return allMatches(message.slice(0, 4000), beside)
     .map(({ groups }) =>
       [groups?.['one'], groups?.['other']].map(
         (words = '') => words.charAt(0).toUpperCase() + words.slice(1),

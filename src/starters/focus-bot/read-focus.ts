@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /** How long members work, and how long the break is, in minutes. */
 export interface Focus {
   readonly work: number;
@@ -15,7 +17,7 @@ export interface Focus {
 export function readFocus(text: string): Focus {
   const head = text.slice(0, 4000);
   const pair = pairOf.exec(head);
-  const [first, ...others] = [...head.matchAll(minutes)].map(([, said]) => Number(said));
+  const [first, ...others] = allMatches(head, minutes).map(([, said]) => Number(said));
   const work = pair === null ? first : Number(pair[1]);
   const rest = pair === null ? others.find((one) => one < (first ?? 0)) : Number(pair[2]);
   return {

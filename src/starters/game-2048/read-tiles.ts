@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { wishedEmoji } from '../page/looks/emoji-sets.ts';
 
 /** What a request changes in the game: the size of its board, its goal, and what its tiles show. */
@@ -13,7 +14,7 @@ export interface Tiles {
 /** "5x5 board", "reach 4096", "with fruit instead of numbers". */
 export function readTiles(message: string): Tiles {
   const size = /(?<![\d.])([3-8])\s?[x×*х]\s?\1(?![\d.])/u.exec(message)?.[1];
-  const goal = [...message.matchAll(/(?<![\d.,])\d{2,5}(?![\d.,]\d|\d)/gu)]
+  const goal = allMatches(message, /(?<![\d.,])\d{2,5}(?![\d.,]\d|\d)/gu)
     .map(([number]) => Number(number))
     .find((number) => number !== 2048 && number >= 64 && Number.isInteger(Math.log2(number)));
   const wished = wishedEmoji(message);

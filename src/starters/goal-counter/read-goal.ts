@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { languages } from '../../contracts/languages.ts';
 import { monthNames } from '../../workspace/text/month-names.ts';
 
@@ -21,13 +22,11 @@ export interface Goal {
  */
 export function readGoal(message: string): Goal {
   const text = message.replace(buttonList, (list) => list.replace(buttonAmount, ' +$<amount>'));
-  const added = [...text.matchAll(stepOf)];
+  const added = allMatches(text, stepOf);
   const steps = [...new Set(added.map(({ groups }) => numberOf(groups?.['number'])))];
   const stepUnit = added.map(({ groups }) => groups?.['unit'] ?? '').find((unit) => unit !== '');
   const rest = text.replace(stepOf, ' ');
-  const amounts = [...rest.matchAll(amountOf)].filter(({ groups }) =>
-    isUnit(groups?.['unit'] ?? ''),
-  );
+  const amounts = allMatches(rest, amountOf).filter(({ groups }) => isUnit(groups?.['unit'] ?? ''));
   const found =
     amounts.find(({ index }) => isGoal.test(rest.slice(Math.max(index - 20, 0), index))) ??
     amounts.find(({ groups }) => litre.test(groups?.['unit'] ?? '')) ??

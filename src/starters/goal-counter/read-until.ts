@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Language } from '../../contracts/languages.ts';
 import { monthNames } from '../../workspace/text/month-names.ts';
 import { type NamedDate, readDate } from '../page/reading/read-date.ts';
@@ -9,7 +10,7 @@ import { type NamedDate, readDate } from '../page/reading/read-date.ts';
  * readUntil('$3,200 until October', 'en'); // { month: 10, day: 31 }
  */
 export function readUntil(message: string, language: Language): NamedDate | undefined {
-  for (const { 0: word, index } of message.slice(0, 2000).matchAll(until)) {
+  for (const { 0: word, index } of allMatches(message.slice(0, 2000), until)) {
     const behind = message.slice(index + word.length, index + word.length + 40);
     const date = readDate(behind, language);
     if (date !== undefined) return date;

@@ -1,10 +1,11 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { byModel } from '../not-included/lines/by-model.ts';
 import { leftWord } from '../not-included/lines/program-lines.ts';
 
 /** Types in other scripts, mutations and queries of a kind of their own, and what is pushed. */
 export function leftOutOfGraphql(plan: Plan, text: string): readonly string[] {
-  const named = [...text.matchAll(calls)]
+  const named = allMatches(text, calls)
     .flatMap(
       ([, list = '']) => list.match(/(?<![\p{L}\p{N}])\p{Ll}{2,30}\p{Lu}\p{L}{1,40}/gu) ?? [],
     )

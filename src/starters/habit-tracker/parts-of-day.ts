@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /**
  * What a request lists for each part of the day, with the part: "Morning: tea. Evening: read and stretch".
  * Empty for fewer than two parts.
@@ -6,7 +8,7 @@
  * habitsByPart('Morning: tea. Evening: read and stretch'); // ['Tea (morning)', 'Read (evening)', 'Stretch (evening)']
  */
 export function habitsByPart(message: string): readonly string[] {
-  const parts = [...message.slice(0, 2000).matchAll(partOfDay)];
+  const parts = allMatches(message.slice(0, 2000), partOfDay);
   if (parts.length < 2) return [];
   return parts.flatMap(({ groups: { part = '', list = '' } = {} }) =>
     list
@@ -27,7 +29,7 @@ const partOfDay =
  * labelledHabits('Rex: eye drops, 8am. Tilly: insulin, with dinner.'); // ['Rex: eye drops, 8am', 'Tilly: insulin, with dinner']
  */
 export function labelledHabits(message: string): readonly string[] {
-  const found = [...message.slice(0, 2000).matchAll(labelled)].map(({ 0: habit }) => habit.trim());
+  const found = allMatches(message.slice(0, 2000), labelled).map(({ 0: habit }) => habit.trim());
   return found.length > 1 ? found.slice(0, 24) : [];
 }
 

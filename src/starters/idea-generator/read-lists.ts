@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /** A list to draw from, with its name. */
 export interface DrawList {
   /** Empty where the list is all of the request. */
@@ -12,7 +14,7 @@ export interface DrawList {
  * readDrawLists('ideas. Heroes: a cook, a spy. Places: a ship, Mars'); // [{ label: 'Heroes', lines: ['A cook', 'A spy'] }, …]
  */
 export function readDrawLists(message: string): readonly DrawList[] {
-  const lists = [...message.slice(0, 3000).matchAll(labelled)].flatMap(({ groups = {} }) => {
+  const lists = allMatches(message.slice(0, 3000), labelled).flatMap(({ groups = {} }) => {
     const lines = linesOf(groups['list'] ?? '');
     const said = (groups['label'] ?? '').trim().replace(opening, '');
     const label = said.split(/\s+/u).length > 3 ? '' : said;
@@ -26,7 +28,7 @@ export function readDrawLists(message: string): readonly DrawList[] {
 }
 
 function linesOf(list: string): readonly string[] {
-  const quoted = [...list.matchAll(/["“„«「]([^"”“»」\n]{2,160})["”“»」]/gu)].map(
+  const quoted = allMatches(list, /["“„«「]([^"”“»」\n]{2,160})["”“»」]/gu).map(
     ([, one = '']) => one,
   );
   const isOfLines = /\n[^\n]/u.test(list);

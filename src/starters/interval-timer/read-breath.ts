@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /**
  * How many seconds to breathe in, hold, breathe out, and perhaps hold again, where a request is for an exercise
  * of breathing.
@@ -20,7 +22,7 @@ const dashed = /(?<!\d)(\d{1,2})-(\d{1,2})-(\d{1,2})(?:-(\d{1,2}))?(?![\d-])/u;
 
 /** All patterns that a request writes with dashes: "box breathing 4-4-4-4". */
 export function patternsIn(text: string): readonly (readonly number[])[] {
-  return [...text.matchAll(new RegExp(dashed, 'gu'))]
+  return allMatches(text, new RegExp(dashed, 'gu'))
     .map((found) => found.slice(1).filter(Boolean).map(Number))
     .filter((pattern) => pattern.every((one) => one > 0))
     .slice(0, 4);
@@ -32,7 +34,9 @@ export function minutesIn(text: string): readonly number[] {
     /(?<!\d)\d{1,2}(?:[,、]\s?\d{1,2}){0,4}(?:,?\s(?:or|and|oder|und|o|y|ou|et|e|of|en|i|ve|и|или)\s\d{1,2})?\s?(?:min|分|분|मि|دق|мин|dak)/iu.exec(
       text,
     ) ?? [];
-  const named = [...list.matchAll(/\d+/gu)].map(Number).filter((one) => one > 0);
+  const named = allMatches(list, /\d+/gu)
+    .map(Number)
+    .filter((one) => one > 0);
   return named.length > 1 ? named : [2, 5, 10];
 }
 

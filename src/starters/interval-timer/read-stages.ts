@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readBreath } from './read-breath.ts';
 import { partsOf } from '../page/reading/read-amounts.ts';
 import { namedList } from '../shared/named-list.ts';
@@ -77,7 +78,7 @@ function counted(text: string, pattern: RegExp): number {
 
 /** The stages of one part of a sentence: "40 s work 20 s rest" are two. */
 function stagesOf(part: string): readonly Stage[] {
-  const found = [...part.matchAll(duration)];
+  const found = allMatches(part, duration);
   const [first] = found;
   if (first === undefined) return [];
   const last = found.at(-1) ?? first;

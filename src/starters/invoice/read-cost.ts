@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /** A line of what something costs to make. */
 interface Cost {
   readonly name: string;
@@ -13,7 +15,7 @@ interface Cost {
  * // [{ name: 'Wick', quantity: 1, price: 0.2 }, { name: 'Jar', … }, { name: 'Time (h)', quantity: 1, price: 14 }]
  */
 export function costsIn(message: string): readonly Cost[] {
-  const bare = [...message.slice(0, 2000).matchAll(listed)];
+  const bare = allMatches(message.slice(0, 2000), listed);
   const lines = bare.map(({ groups: { name = '', price = '', per = '' } = {} }) =>
     costOf(`${name}${per === '' ? '' : ` (${per.trim()})`}`, price),
   );
@@ -54,7 +56,7 @@ export function sharesNear(message: string, words: RegExp): readonly number[] {
   ).exec(message);
   const shares = numbersIn(found?.slice(1).find((list) => list !== undefined));
   // "wholesale price (x2) and retail price (x4)"
-  const times = [...message.matchAll(multiples)].map(([, factor]) => (Number(factor) - 1) * 100);
+  const times = allMatches(message, multiples).map(([, factor]) => (Number(factor) - 1) * 100);
   return shares.length === 0 && times.length > 1 ? times : shares;
 }
 

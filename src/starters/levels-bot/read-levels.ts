@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { namedList } from '../shared/named-list.ts';
 import { readCooldown } from '../shared/reading/commands/read-cooldown.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
@@ -23,8 +24,8 @@ export function readLevels(message: string): {
 } {
   const text = message.slice(0, 4000);
   const { perLevel, roles, rest } = readSteps(text);
-  const said = [...text.matchAll(quoted)].map(([, words = '']) => words.trim());
-  const silent = [...text.matchAll(without)].flatMap(({ 0: clause }) => readChannels(clause));
+  const said = allMatches(text, quoted).map(([, words = '']) => words.trim());
+  const silent = allMatches(text, without).flatMap(({ 0: clause }) => readChannels(clause));
   return {
     points: pointsIn(rest),
     perLevel,
@@ -89,10 +90,10 @@ function pauses(unit: string): readonly string[] {
 
 /** "level 5 Pawn, level 10: Bishop", "roles at lvl 5 (Pawn), 10 (Bishop)", "Pawn at level 5" */
 function rolesIn(text: string): readonly { readonly level: number; readonly name: string }[] {
-  const behind = [...text.matchAll(levelled)].map(({ groups }) => groups ?? {});
-  const further = [...text.matchAll(listed)].map(({ groups }) => groups ?? {});
-  const ahead = [...text.matchAll(reached)].map(({ groups }) => groups ?? {});
-  const before = [...text.matchAll(numberFirst)].map(({ groups }) => groups ?? {});
+  const behind = allMatches(text, levelled).map(({ groups }) => groups ?? {});
+  const further = allMatches(text, listed).map(({ groups }) => groups ?? {});
+  const ahead = allMatches(text, reached).map(({ groups }) => groups ?? {});
+  const before = allMatches(text, numberFirst).map(({ groups }) => groups ?? {});
   const found = [...behind, ...before, ...further];
   if (found.length + ahead.length === 0) return numberedIn(text);
   const roles = (found.length > 0 ? found : ahead).map(({ level, name = '' }) => ({
@@ -120,7 +121,7 @@ function numberedIn(text: string): readonly { readonly level: number; readonly n
       ? (atLevels.exec(text)?.groups?.['levels'] ?? behindLevels.exec(text)?.[1])
       : undefined) ??
     '';
-  const levels = [...said.matchAll(/\d{1,3}/gu)].map(([number]) => Number(number));
+  const levels = allMatches(said, /\d{1,3}/gu).map(([number]) => Number(number));
   const word = atLevels.exec(text)?.groups?.['word'] ?? behindLevels.exec(text)?.[2] ?? 'Level';
   if (han !== undefined && names.length !== levels.length) return [];
   const isNamed = names.length === levels.length;

@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /**
  * What a request counts in points: those of each level (0 where it says nothing of them), and the roles that
  * so many points give.
@@ -13,11 +15,11 @@ export function readSteps(text: string): {
   readonly rest: string;
 } {
   const found = each.exec(text);
-  const first = [...text.matchAll(reached)];
+  const first = allMatches(text, reached);
   const last = first.at(-1);
   const end = (last?.index ?? 0) + (last?.[0].length ?? 0);
   // "at 300 points the role Regular, at 1000 the role Legend"
-  const more = last === undefined ? [] : [...text.slice(end).matchAll(further)];
+  const more = last === undefined ? [] : allMatches(text.slice(end), further);
   const roles = [...first, ...more].map(({ groups = {} }) => ({
     level: 0 as const,
     points: Number(groups['points']),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
 interface LinkRules {
@@ -17,7 +18,7 @@ interface LinkRules {
 export function readLinkRules(text: string): LinkRules {
   const head = text.slice(0, 4000);
   const maxDepth = readNumber(head, depths, { min: 1, max: 100 });
-  const named = head.matchAll(ignored);
+  const named = allMatches(head, ignored);
   return {
     ...(maxDepth !== undefined && { maxDepth }),
     isInternal: internal.test(head),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import type { Language } from '../../contracts/languages.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
@@ -68,7 +69,7 @@ function isMore(record: WantedRecord | undefined, list: WantedList | undefined):
 
 /** "/addquestion" adds to the questions. */
 function withNamedAdd(list: WantedList | undefined, text: string): WantedList | undefined {
-  const named = [...text.slice(0, 4000).matchAll(/(?<![\p{L}\p{N}/.<_-])\/([\p{L}_-]{3,32})/gu)]
+  const named = allMatches(text.slice(0, 4000), /(?<![\p{L}\p{N}/.<_-])\/([\p{L}_-]{3,32})/gu)
     .map(([, name = '']) => name.toLowerCase())
     .find(
       (name) =>

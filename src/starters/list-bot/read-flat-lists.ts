@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { choicesIn } from '../slash-bot/reading/read-choices.ts';
 import { withoutParticle } from '../shared/reading/commands/without-particle.ts';
@@ -135,7 +136,7 @@ function toldCommands(head: string): readonly Told[] {
   const covered = head.replaceAll(/["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu, (quote) =>
     ' '.repeat(quote.length),
   );
-  const found = [...covered.matchAll(command)];
+  const found = allMatches(covered, command);
   return found.flatMap(({ 1: written = '', 0: whole, index }, place): readonly Told[] => {
     const name = withoutParticle(written.toLowerCase());
     const from = index + whole.length;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { asksForWords, thingOfTheDay } from './asks-for-words.ts';
 import { type Clock, readClock, timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import { isDayBefore, readDayBefore } from '../shared/reading/clock/read-day-before.ts';
@@ -76,7 +77,7 @@ const dated =
 
 /** "/duty shows the next date (every Wednesday)": what another command shows. */
 function isOfOther(clause: string, lists: readonly WantedList[]): boolean {
-  const named = [...clause.toLowerCase().matchAll(command)].map(([, name = '']) => name);
+  const named = allMatches(clause.toLowerCase(), command).map(([, name = '']) => name);
   const own = new Set(
     lists.flatMap((list) => listActs.map((act) => list[act].split(' ', 1)[0] ?? '')),
   );

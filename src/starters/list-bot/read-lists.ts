@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { actOf } from './command-acts.ts';
 import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
@@ -14,7 +15,7 @@ import { emptyList, listWords, type WantedList } from './wanted-list.ts';
  * // { name: 'mop', add: 'newmop', random: 'mop', …, fields: ['text'] }
  */
 export function readLists(text: string): readonly WantedList[] {
-  const pairs = [...text.slice(0, 4000).matchAll(pair)].map(({ groups, index, 0: written }) => ({
+  const pairs = allMatches(text.slice(0, 4000), pair).map(({ groups, index, 0: written }) => ({
     name: (groups?.['name'] ?? '').toLowerCase(),
     sub: (groups?.['sub'] ?? '').toLowerCase(),
     rest: text.slice(index + written.length, index + written.length + 160),

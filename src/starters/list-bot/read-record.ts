@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Language } from '../../contracts/languages.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { signsUp } from '../event-bot/signs-up.ts';
@@ -198,7 +199,7 @@ function pathFor(name: string, word: string): string {
 
 /** "a form (name, part, favourite piece)" without a command. */
 function fieldsAsked(head: string): readonly RecordField[] {
-  for (const { 0: whole, index } of head.matchAll(new RegExp(enters, 'giu'))) {
+  for (const { 0: whole, index } of allMatches(head, new RegExp(enters, 'giu'))) {
     const fields = recordFields(head.slice(index + whole.length), true);
     if (fields.length > 2) return fields;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
@@ -38,7 +39,7 @@ export function coveredByLogin(clause: string): boolean {
 
 /** Anybody may create an account, and needs no code for it: what a request says against that is not built. */
 export function leftOutOfLogin(_plan: Plan, text: string): readonly string[] {
-  return [...new Set([...text.slice(0, 4000).matchAll(closedTo)].map(([said]) => said))];
+  return [...new Set(allMatches(text.slice(0, 4000), closedTo).map(([said]) => said))];
 }
 
 /** "no signup", "with an invite code" */

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { isDrawn } from '../page/drawings/pictures.ts';
@@ -74,7 +75,7 @@ export function wishedPairs(message: string): number {
 /** "easy with 8 cards, medium with 16 and hard with 24": 4, 8 and 12 pairs. */
 function sizesIn(message: string): readonly number[] {
   const text = withDigits(message);
-  const found = [...text.matchAll(sizes)].map(({ index, groups = {} }) => {
+  const found = allMatches(text, sizes).map(({ index, groups = {} }) => {
     const { rows = 0, columns = 0, cards = 0, pairs = 0 } = groups;
     const isOfPairs = Number(pairs) > 0;
     const count = Number(pairs) || Number(cards) / 2 || (Number(rows) * Number(columns)) / 2;
@@ -84,7 +85,7 @@ function sizesIn(message: string): readonly number[] {
   if (first === undefined) return [];
   const start =
     Math.max(...['.', '!', '?', '。'].map((mark) => text.lastIndexOf(mark, first.index))) + 1;
-  const others = [...(text.slice(start).split(/[.!?。]/u, 1)[0] ?? '').matchAll(further)]
+  const others = allMatches(text.slice(start).split(/[.!?。]/u, 1)[0] ?? '', further)
     .map(([digits]) => Number(digits) / (first.isOfPairs ? 1 : 2))
     .filter((count) => count >= 2 && count <= 18 && Number.isInteger(count));
   const all = [

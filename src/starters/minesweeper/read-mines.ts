@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 export interface Field {
   readonly columns: number;
   readonly rows: number;
@@ -40,7 +42,7 @@ export function readField(message: string): Field | undefined {
  * levelsIn('9x9, 16x16 and 30x16').hard; // { columns: 30, rows: 16, mines: 99 }
  */
 export function levelsIn(message: string): Readonly<Record<keyof typeof usualFields, Field>> {
-  const sizes = [...message.matchAll(new RegExp(size, 'giu'))];
+  const sizes = allMatches(message, new RegExp(size, 'giu'));
   const [easy, medium, hard] = sizes.slice(0, 3).map(([, wide, high], index) => {
     const [columns, rows] = [within(Number(wide), 5, 30), within(Number(high), 5, 24)];
     return { columns, rows, mines: Math.round(columns * rows * (density[index] ?? 0.15)) };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readFilters } from './read-filters.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
@@ -33,7 +34,7 @@ export function readRules(text: string): {
       ? channels[0]
       : undefined);
   const counted = withDigits(head);
-  const limits = [...counted.matchAll(limit)].flatMap(({ groups, index }) => {
+  const limits = allMatches(counted, limit).flatMap(({ groups, index }) => {
     // "3 warns = 1 hour timeout, 5 = ban"
     const [behind = '', ...others] = (groups?.['then'] ?? '')
       .split(nextCount)

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { Language } from '../../contracts/languages.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
@@ -134,7 +135,7 @@ function otherwise(
 
 /** The days of a setting, as the request may name them. */
 function weekdaysIn(made: string, language: Language): readonly string[] {
-  return [...made.matchAll(/days: \[([\d,\s]{1,40})\]/gu)].flatMap(([, listed = '']) =>
+  return allMatches(made, /days: \[([\d,\s]{1,40})\]/gu).flatMap(([, listed = '']) =>
     (listed.match(/\d/gu) ?? []).map((day) =>
       new Date(Date.UTC(2030, 8, 1 + Number(day))).toLocaleDateString(language, {
         weekday: 'long',

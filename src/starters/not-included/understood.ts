@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { saysRota } from '../chore-bot/read-chores.ts';
 import { saysKept } from '../list-bot/kept/kept-things.ts';
 import { saysHowLong, saysWhoComes } from '../call-bot/read-calls.ts';
@@ -167,7 +168,7 @@ const signed = /(\p{Extended_Pictographic}\ufe0f?)/u;
 
 /** "people sign up with the Join and Leave buttons": the bot has both. */
 function namesButtons(clause: string, { settings }: MadeBot): boolean {
-  const labels = [...settings.matchAll(/label: '([^'\n]{1,40})'/gu)].map(([, label = '']) => label);
+  const labels = allMatches(settings, /label: '([^'\n]{1,40})'/gu).map(([, label = '']) => label);
   const named = labels.filter((label) => clause.includes(label)).length;
   // "딜러 중 역할을 고르게": the last of several.
   return named > 1 || (named === 1 && labels.length > 1 && clause.length < 24);
@@ -179,7 +180,7 @@ function isLimitOf(clause: string, { settings }: MadeBot): boolean {
     /^(?:max\p{L}{0,4}\.?\s)?(\d{1,3})\s?x?\s?(\p{L}{2,20})$/iu.exec(clause.trim()) ?? [];
   return (
     word !== '' &&
-    [...settings.matchAll(/label: '([^'\n]{1,40})',\s{1,12}most: (\d{1,3}),/gu)].some(
+    allMatches(settings, /label: '([^'\n]{1,40})',\s{1,12}most: (\d{1,3}),/gu).some(
       ([, label = '', most]) =>
         most === count && word.toLowerCase().startsWith(label.toLowerCase().slice(0, 8)),
     )
@@ -188,7 +189,7 @@ function isLimitOf(clause: string, { settings }: MadeBot): boolean {
 
 function hasValues(clause: string, { settings, examples }: MadeBot): boolean {
   const known = settings.toLowerCase();
-  const quotes = [...clause.matchAll(quoted)].map(([, words = '']) => words.toLowerCase());
+  const quotes = allMatches(clause, quoted).map(([, words = '']) => words.toLowerCase());
   const role = readStaffRole(clause)?.toLowerCase();
   if (role !== undefined) return known.includes(`staffrole: '${role}'`);
   const named = readRole(clause)?.toLowerCase();
@@ -212,7 +213,7 @@ export function namesFields(clause: string, { settings }: Pick<MadeBot, 'setting
 /** "pergunta o número do pedido": what a form of the bot asks. */
 function namesQuestion(clause: string, { settings }: MadeBot): boolean {
   const [, list = ''] = /questions: \[([^\]{}]{3,400})\]/u.exec(settings) ?? [];
-  const asked = [...list.matchAll(/'([^'\n]{6,60})'/gu)].map(([, one = '']) => one.toLowerCase());
+  const asked = allMatches(list, /'([^'\n]{6,60})'/gu).map(([, one = '']) => one.toLowerCase());
   return asked.some((one) => clause.toLowerCase().includes(one));
 }
 

@@ -4,6 +4,9 @@ import type { PlanFact } from '../../contracts/job/plan.ts';
 interface Platform {
   readonly name: string;
   readonly words: string;
+  /** The words as a whole text, and anywhere in one. */
+  readonly whole: RegExp;
+  readonly within: RegExp;
   readonly host: string;
   readonly profile: (handle: string) => string;
 }
@@ -51,7 +54,14 @@ function platform(
   host: string,
   profile: (handle: string) => string = at(`${host}/`),
 ): Platform {
-  return { name, words, host, profile };
+  return {
+    name,
+    words,
+    whole: new RegExp(`^(?:${words})$`, 'iu'),
+    within: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'),
+    host,
+    profile,
+  };
 }
 
 /** The words for all platforms, for a pattern. */
@@ -60,16 +70,13 @@ export const platformWords = platforms.map(({ words }) => words).join('|');
 /** The platform that a text names, whole. */
 export function platformCalled(text: string): string | undefined {
   const words = text.trim();
-  return platforms.find((one) => new RegExp(`^(?:${one.words})$`, 'iu').test(words))?.name;
+  return platforms.find(({ whole }) => whole.test(words))?.name;
 }
 
 /** The platforms that a text names, in their own order: "for my twitch channel". */
 export function platformsIn(text: string): readonly string[] {
   return platforms
-    .filter(
-      ({ name, words }) =>
-        name.length > 3 && new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu').test(text),
-    )
+    .filter(({ name, within }) => name.length > 3 && within.test(text))
     .map(({ name }) => name);
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
@@ -53,7 +54,7 @@ export const render = definePage(
 
 /** Colours as the request writes them. */
 function hexIn(message: string): readonly string[] {
-  return [...message.matchAll(/(?<![\w#])#(?:[\da-f]{6}|[\da-f]{3})(?!\w)/giu)].map(({ 0: code }) =>
+  return allMatches(message, /(?<![\w#])#(?:[\da-f]{6}|[\da-f]{3})(?!\w)/giu).map(({ 0: code }) =>
     (code.length === 4 ? code.replace(/[\da-f]/giu, '$&$&') : code).toLowerCase(),
   );
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
@@ -47,7 +48,7 @@ const range =
 
 /** "16 characters": the length that a request names, from 4 to 64. */
 function readLength(message: string): number {
-  const found = [...message.matchAll(/(?<![\d.,])(\d{1,2})(?![\d.,]*\d)/gu)]
+  const found = allMatches(message, /(?<![\d.,])(\d{1,2})(?![\d.,]*\d)/gu)
     .map(([digits]) => Number(digits))
     .find((count) => count >= 6 && count <= 64);
   return found ?? 16;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { entriesIn, tellsWhat } from '../shared/reading/tells-what.ts';
 import type { GivenList } from '../../contracts/job/plan.ts';
 import { namedList } from '../shared/named-list.ts';
@@ -30,7 +31,7 @@ interface Asked {
  * // { name: 'Uno', details: ['2-10 players'] }
  */
 export function readEntries({ message, given, things }: Asked): readonly Entry[] {
-  const bracketed = [...message.matchAll(inBrackets)].map(({ groups = {} }) => ({
+  const bracketed = allMatches(message, inBrackets).map(({ groups = {} }) => ({
     name: tidy(groups['name'] ?? ''),
     details: partsOf(groups['details'] ?? ''),
   }));
@@ -86,7 +87,7 @@ const listWords =
 
 /** "…: pizza, pasta and sushi. With sound" */
 function afterColon(message: string): readonly string[] | undefined {
-  for (const [, list = ''] of message.matchAll(/[:：]\s?([^\n.!?:：。！？;]{3,1200})/gu)) {
+  for (const [, list = ''] of allMatches(message, /[:：]\s?([^\n.!?:：。！？;]{3,1200})/gu)) {
     const [items = ''] = list.split(/\s[-–—]\s|,\s(?:with|mit|con|avec|com|met|z|ze|с|ile)\s/u, 1);
     const names = partsOf(items).flatMap((part) => part.split(joint));
     const isShort = names.every((name) => name.length <= 60 && name.split(/\s+/u).length <= 6);
@@ -102,7 +103,7 @@ function afterColon(message: string): readonly string[] | undefined {
 
 /** "김치찌개, 돈까스, 쌀국수 넣어줘": the longest list of single words, where they are not spaced. */
 function shortWords(message: string): readonly string[] | undefined {
-  const [run] = [...message.matchAll(packed)]
+  const [run] = allMatches(message, packed)
     .map(([words]) => words.split(/[、，,·]\s?/u))
     .toSorted((a, b) => b.length - a.length);
   return run;

@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 export interface Minutes {
   readonly work: number;
   readonly short: number;
@@ -13,9 +15,9 @@ export interface Minutes {
 export function minutesOf(text: string): Minutes {
   const pair = /\b(\d{1,3})\s?[/-]\s?(\d{1,2})\b/.exec(text);
   const whole = text.replace(sameUnit, '$1 min');
-  const named = [
-    ...whole.matchAll(/(?<!\d)(\d{1,3})\s?-?(?:min|m\b|мин|分|분|मिनट|dakika)/giu),
-  ].map((match) => Number(match[1]));
+  const named = allMatches(whole, /(?<!\d)(\d{1,3})\s?-?(?:min|m\b|мин|分|분|मिनट|dakika)/giu).map(
+    (match) => Number(match[1]),
+  );
   const [work = 25, short = 5, long = Math.min(Math.max(short * 3, 15), 180)] =
     pair === null ? named : [Number(pair[1]), Number(pair[2]), Number(pair[2]) * 2];
   return { work: bounded(work), short: bounded(short), long: bounded(long) };

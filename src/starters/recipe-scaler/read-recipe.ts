@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /** The recipe that a request gives as an example. */
 export interface GivenRecipe {
   /** One ingredient on each line, the amount first; empty without any. */
@@ -23,7 +25,7 @@ export function readRecipe(message: string): GivenRecipe {
         .trim(),
     );
   const ingredients = parts.filter((part) => ingredient.test(part) && !servings.test(part));
-  const counts = [...message.matchAll(new RegExp(servings, 'giu'))].map(({ groups = {} }) =>
+  const counts = allMatches(message, new RegExp(servings, 'giu')).map(({ groups = {} }) =>
     Number(groups['count'] ?? groups['after']),
   );
   const both = /(?<!\d)(\d{1,2})\s(?:to|auf|a|à|para|do|na|на|→|->)\s(\d{1,2})(?![\d.,])/u.exec(

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { isKnown, type RecordField } from './field.ts';
 
@@ -31,7 +32,7 @@ const ofPlayers =
 
 function thingsAmong(fields: readonly RecordField[], message: string): readonly RecordField[] {
   const known = new Set(fields.map(({ label }) => label.toLowerCase()));
-  for (const { groups = {} } of withDigits(message.slice(0, 2000)).matchAll(listed)) {
+  for (const { groups = {} } of allMatches(withDigits(message.slice(0, 2000)), listed)) {
     const all = (
       (groups['list'] ?? groups['named'] ?? groups['mine'] ?? groups['others'] ?? '').split(
         more,

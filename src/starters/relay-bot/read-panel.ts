@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Language } from '../../contracts/languages.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { readButtonLabel, readOneButton } from '../shared/reading/commands/read-buttons.ts';
@@ -15,7 +16,7 @@ export function readPanel(text: string): readonly Relay[] {
   const head = text.slice(0, 4000);
   const openLabel =
     readButtonLabel(head) ?? (asksForApplications.test(head) ? readOneButton(head) : undefined);
-  const forms = [...head.matchAll(new RegExp(`${isForm.source}|${questions}`, 'giu'))].map(
+  const forms = allMatches(head, new RegExp(`${isForm.source}|${questions}`, 'giu')).map(
     ({ 0: word, index }) =>
       readCommandFields(head.slice(index + word.length))
         .map(optionName)

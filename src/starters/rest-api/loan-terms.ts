@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { fold } from '../shared/fold.ts';
 import { singularOf } from '../shared/reading/singular.ts';
 import type { Language } from '../../contracts/languages.ts';
@@ -19,8 +20,8 @@ export interface LoanTerms {
 export function loanTermsIn(text: string, language: Language): LoanTerms | undefined {
   const head = text.slice(0, 4000);
   if (!lending.test(fold(head).toLowerCase())) return undefined;
-  for (const { 0: sentence, index } of head.matchAll(/[^.;!?\n。]{8,300}/gu)) {
-    const found = [...sentence.matchAll(term)].flatMap(({ groups = {} }) => {
+  for (const { 0: sentence, index } of allMatches(head, /[^.;!?\n。]{8,300}/gu)) {
+    const found = allMatches(sentence, term).flatMap(({ groups = {} }) => {
       const { kind = '', n = '', unit = '' } = groups;
       const count = Number(n) * (weeks.test(fold(unit).toLowerCase()) ? 7 : 1);
       return notKinds.test(kind) || count < 1 || count > 366

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { emojiOf } from '../page/games/reading/emoji-of.ts';
 import { thing } from '../page/games/reading/thing.ts';
 
@@ -17,8 +18,8 @@ export function readRolePairs(text: string): readonly RolePair[] {
   const head = text
     .slice(0, 4000)
     .replace(named, (whole, words: string) => signOf(words.toLowerCase()) ?? whole);
-  const behind = [...head.matchAll(emojiFirst)];
-  const found = behind.length >= 2 ? behind : [...head.matchAll(roleFirst), ...behind];
+  const behind = allMatches(head, emojiFirst);
+  const found = behind.length >= 2 ? behind : [...allMatches(head, roleFirst), ...behind];
   const pairs = found.map(({ groups }) => ({
     emoji: groups?.['emoji'] ?? '',
     role: (groups?.['role'] ?? '').replace(/["“”„«»'‘’@]/gu, '').trim(),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { Render } from '../starter.ts';
@@ -107,7 +108,7 @@ function channelOf({ parts }: BotPlan, text: string): string {
 /** What stands above the menu: a text in quotes that is no role. */
 function titleIn(text: string, roles: readonly string[]): string {
   const names = new Set(roles.map((role) => role.toLowerCase()));
-  const said = [...text.slice(0, 4000).matchAll(quoted)].map(([, one = '']) => one.trim());
+  const said = allMatches(text.slice(0, 4000), quoted).map(([, one = '']) => one.trim());
   return said.find((one) => one.includes(' ') && !names.has(one.toLowerCase())) ?? '';
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Language } from '../../contracts/languages.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
@@ -15,7 +16,7 @@ export function readBirthdays(text: string, language: Language) {
   const kind = /json/iu.test(head) ? 'json' : 'csv';
   const file = /(?<![\w./-])[a-z][\w-]{0,30}\.(?:csv|json)(?!\w)/iu.exec(head)?.[0];
   const months = [...monthsOf('en'), ...monthsOf(language)];
-  const rows = [...head.matchAll(dated)].flatMap(({ groups = {} }) => {
+  const rows = allMatches(head, dated).flatMap(({ groups = {} }) => {
     const at = months.indexOf((groups['month'] ?? '').toLowerCase());
     const date = `${two((at % 12) + 1)}-${two(Number(groups['day']))}`;
     return at < 0 ? [] : [{ name: groups['name'] ?? '', date }];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readPort } from '../shared/reading/numbers/read-port.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
@@ -45,7 +46,7 @@ export function readChecks(text: string): Checks {
  * statusPaths('GET /status shows the latest result, GET /health'); // ['/status']
  */
 export function statusPaths(text: string): readonly string[] {
-  const named = [...text.matchAll(new RegExp(servedPath, 'gu'))].map(([, path = '']) => path);
+  const named = allMatches(text, new RegExp(servedPath, 'gu')).map(([, path = '']) => path);
   return [...new Set(named)].filter((path) => !ownPaths.has(path)).slice(0, 4);
 }
 

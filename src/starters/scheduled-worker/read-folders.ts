@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /** The folders of a backup: what is copied, and where to. */
 export interface Folders {
   readonly from?: string;
@@ -13,7 +15,7 @@ export interface Folders {
  */
 export function readFolders(text: string): Folders {
   const found = forms
-    .flatMap((form) => [...text.slice(0, 4000).matchAll(form)])
+    .flatMap((form) => allMatches(text.slice(0, 4000), form))
     .toSorted((a, b) => a.index - b.index)
     .flatMap(({ index, groups = {} }) => {
       const name = groups['name'] ?? '';

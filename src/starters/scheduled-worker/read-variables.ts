@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { downloads } from '../cli-tool/reading/folder-in.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readFolders } from './read-folders.ts';
@@ -16,7 +17,7 @@ export function readVariables(job: Job, text: string): ReadonlyMap<string, strin
   const head = text
     .slice(0, 4000)
     .replace(/\/(?:\w{1,20}-)?(?:YYYY|JJJJ|AAAA|RRRR|ГГГГ)[\p{L}-]{0,10}(?:\.zip)?/giu, '');
-  const found = [...head.matchAll(paths)];
+  const found = allMatches(head, paths);
   // "put it in ./backups": the first is where to, and not what.
   const isTarget = target.test(head.slice(0, found[0]?.index ?? 0).slice(-60));
   const [first, second] = (isTarget && job === 'backup' ? [found[1], found[0]] : found).map(

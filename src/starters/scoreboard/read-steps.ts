@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /** What a button adds: points, under the name of what earns them where a request gives one. */
 export interface Step {
   readonly name?: string;
@@ -20,7 +22,7 @@ export function readSteps(message: string): readonly Step[] {
     size > 0 && size < 8
       ? Array.from({ length: size + 1 }, (_, at) => Number(from) + at)
       : [
-          ...[...message.matchAll(plus)].map(([, number]) => Number(number)),
+          ...allMatches(message, plus).map(([, number]) => Number(number)),
           ...(slashed.exec(message)?.[0] ?? '').split('/').map(Number),
         ];
   const steps = [...new Set(points)].filter((one) => one > 0).slice(0, 8);
@@ -29,7 +31,7 @@ export function readSteps(message: string): readonly Step[] {
 
 /** "Normal win 1, gammon 2 points": at least two with a number each, and points near one of them. */
 function namedSteps(message: string): readonly Step[] {
-  for (const { groups } of message.matchAll(listed)) {
+  for (const { groups } of allMatches(message, listed)) {
     const list = groups?.['list'] ?? '';
     if (!unit.test(list)) continue;
     const parts = list.split(/[,，、]\s?|\s(?:and|und|y|e|et|en|i|ve|и)\s/u);

@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /**
  * The CSS selectors that a request names: an element, a class or an id, or an element with one of them. At
  * most 12.
@@ -6,7 +8,7 @@
  * readSelectors('take h2.job-title and .salary'); // ['h2.job-title', '.salary']
  */
 export function readSelectors(text: string): readonly string[] {
-  const found = text.slice(0, 4000).matchAll(selectors);
+  const found = allMatches(text.slice(0, 4000), selectors);
   const names = [...found].map(([selector]) => selector).filter((one) => !fileEndings.test(one));
   return [...new Set(names)].slice(0, 12);
 }

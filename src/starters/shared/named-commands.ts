@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { BotPlan, Language, PlanCommand } from '../../contracts/job/plan.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { isLocalName } from '../bot-parts/local-names.ts';
@@ -103,7 +104,7 @@ function toldName(text: string, told: string, taken: ReadonlySet<string>): strin
     `^(?:(?!\\s(?:and|und|y|et|e|i|en|ve|и|oraz)\\s)[^,，、。;]){0,40}?(?<!\\p{L})(?:${told})`,
     'iu',
   );
-  return [...text.slice(0, 4000).matchAll(toldCommand)]
+  return allMatches(text.slice(0, 4000), toldCommand)
     .find(
       ({ groups }) =>
         !robs.test(groups?.['name'] ?? '') &&
@@ -157,14 +158,13 @@ export function plannedNames(
 /** Words of a request that may name commands: "/bal", and those after "commands". */
 export function namedIn(text: string): readonly string[] {
   const head = text.slice(0, 4000).toLowerCase();
-  const slashed = [
-    ...head.matchAll(
-      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/(?=([\p{L}\p{M}\p{N}_-]{1,32}))(?=([\p{L}\p{M}\p{N}_-]{1,32}\s[\p{L}\p{M}\p{N}_-]{1,32}(?!:))?)/gu,
-    ),
-  ];
-  const listed = [...head.matchAll(list)].flatMap(([, words = '']) => [
-    ...words.matchAll(/[\p{L}\p{M}\p{N}_-]{1,32}/gu),
-  ]);
+  const slashed = allMatches(
+    head,
+    /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/(?=([\p{L}\p{M}\p{N}_-]{1,32}))(?=([\p{L}\p{M}\p{N}_-]{1,32}\s[\p{L}\p{M}\p{N}_-]{1,32}(?!:))?)/gu,
+  );
+  const listed = allMatches(head, list).flatMap(([, words = '']) =>
+    allMatches(words, /[\p{L}\p{M}\p{N}_-]{1,32}/gu),
+  );
   // "/quote add" is that rather than "/quote"; "/top 10" and "/ranks list, …" are no pairs.
   const pairs = slashed.flatMap(({ 1: name, 2: pair, index }) =>
     pair === undefined ? [] : [{ name, pair, behind: head.slice(index + 1 + pair.length) }],

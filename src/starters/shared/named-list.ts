@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
@@ -12,7 +13,7 @@ export function namedList(text: string, words: string): readonly string[] | unde
     `(?<!\\p{L})(?:${words})(?:(?!\\p{L}|\\s(?:of|max)\\s)\\s{0,2}(?:(?<colon>[:：(])|${bridges})|${hanBridges})\\s{0,2}(?=(?<list>[^\\n.;!?()。।；]{3,300}))`,
     'giu',
   );
-  const lists = [...text.slice(0, 2000).matchAll(opening)]
+  const lists = allMatches(text.slice(0, 2000), opening)
     .map(({ groups = {} }) => ({
       list: groups['list'] ?? '',
       isSure: groups['colon'] !== undefined,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { namedList } from '../shared/named-list.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { subs } from './sheet-words.ts';
@@ -96,7 +97,7 @@ export function choicesOf(
     `(?<![\\p{L}/])${stem}\\p{L}{0,5}\\s(?<is>(?:are|can be|son|pueden ser|sind|sont|são|sono|zijn|to|это)\\s)?(?<list>[^.;\\n]{3,300})`,
     'iu',
   );
-  const found = [...plain.matchAll(new RegExp(being, 'giu'))]
+  const found = allMatches(plain, new RegExp(being, 'giu'))
     .filter(
       ({ groups, index }) =>
         groups?.['is'] !== undefined ||

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readClock, timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
@@ -23,7 +24,7 @@ export interface Standup {
 export function readStandup(text: string): Standup {
   const head = text.slice(0, 4000);
   const { at, days } = readClock(head) ?? { at: timeOfDay(head) ?? '09:30', days: everyDay };
-  const later = [...head.matchAll(times)].flatMap(([time]) => timeOfDay(`at ${time}`) ?? []);
+  const later = allMatches(head, times).flatMap(([time]) => timeOfDay(`at ${time}`) ?? []);
   const isDaily = days.length === 7 && !/weekend|wochenende|fin de semana|week-end/iu.test(head);
   return {
     questions: questionsIn(head),

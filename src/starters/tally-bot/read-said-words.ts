@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /**
  * The words that a request wants to be counted in the messages of members; empty for none.
  *
@@ -7,7 +9,7 @@
 export function saidWords(text: string): readonly string[] {
   const head = text.slice(0, 2000);
   const said = (says.exec(head) ?? saysLast.exec(head))?.groups?.['said'] ?? '';
-  const quoted = [...said.matchAll(/["“”„«»'‘’「]([^"“”„«»'‘’「」]{1,40})["“”„«»'‘’」]/gu)];
+  const quoted = allMatches(said, /["“”„«»'‘’「]([^"“”„«»'‘’「」]{1,40})["“”„«»'‘’」]/gu);
   const [plain = ''] = /^[\p{L}\p{M}\p{N}'’-]{2,30}(?=\s*$|[.,;!?)])/u.exec(said) ?? [];
   const words = quoted.length > 0 ? quoted.map(([, word = '']) => word.trim()) : [plain];
   return words.filter((word) => word !== '').slice(0, 10);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Language } from '../../contracts/job/plan.ts';
 import { currenciesIn } from '../page/reading/read-currency.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
@@ -37,7 +38,7 @@ export function readTally(text: string, language: Language): Tally {
 
 /** "€1,20", "1.20 euro": a number with a currency next to it. */
 function priceIn(text: string, language: Language): Pick<Tally, 'price' | 'currency'> {
-  for (const { 0: written, index } of text.matchAll(amount)) {
+  for (const { 0: written, index } of allMatches(text, amount)) {
     const before = /(?:\p{Sc}|R\$|[A-Z]{3})\s?$/u.exec(
       text.slice(Math.max(index - 4, 0), index),
     )?.[0];

@@ -1,3 +1,5 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
+
 /**
  * What a ticket asks before it opens, at most 5: a form of Discord has no more.
  *
@@ -5,7 +7,7 @@
  * readQuestions('it asks for the order number and a short description'); // ['Order number', 'Short description']
  */
 export function readQuestions(text: string): readonly string[] {
-  for (const { 0: whole, groups, index } of text.slice(0, 4000).matchAll(asks)) {
+  for (const { 0: whole, groups, index } of allMatches(text.slice(0, 4000), asks)) {
     // "a reason (Order, Refund)": it is chosen.
     if (/^\s?\([^()\n]{2,60},/u.test(text.slice(index + whole.length))) continue;
     // A rating is asked for at the end.
@@ -29,7 +31,7 @@ export function readQuestions(text: string): readonly string[] {
 
 /** Whether what people choose stands in such a question: it is no topic then. */
 export function isAsked(text: string, at: number): boolean {
-  return [...text.slice(0, 4000).matchAll(asks)].some(
+  return allMatches(text.slice(0, 4000), asks).some(
     ({ 0: whole, index }) => index <= at && at < index + whole.length,
   );
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { PlanFact } from '../../contracts/job/plan.ts';
 import { amountIn } from '../invoice/read-invoice.ts';
 import { namedList } from '../shared/named-list.ts';
@@ -18,7 +19,7 @@ export function itemsIn(facts: readonly PlanFact[], message: string): readonly I
       at,
     }));
   const has = (name: string): boolean => items.some((one) => one.name === name);
-  const pence = [...message.matchAll(inPence)]
+  const pence = allMatches(message, inPence)
     .map(({ groups: { name = '', amount = '' } = {}, index }) => ({
       name,
       price: Number(amount) / 100,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { peopleIn, peopleWords } from '../page/reading/people-in.ts';
 import { namedList } from '../shared/named-list.ts';
 
@@ -15,7 +16,7 @@ export function readPeople(message: string, me: string): readonly string[] {
   const labelled = namedList(text, `${roles}|${peopleWords}`)?.filter((name) =>
     text.includes(name),
   );
-  const [first] = [...text.matchAll(names)];
+  const [first] = allMatches(text, names);
   const found = labelled ?? first?.[0].split(separator) ?? [];
   const people = found.map((name) => name.trim()).filter((name) => name !== '');
   if (people.length < 2) return [];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { BotPlan, Plan } from '../../contracts/job/plan.ts';
 import { dictionary, wordsOf } from '../page/dictionary.ts';
 import { givenQuestions } from '../page/reading/given-questions.ts';
@@ -54,7 +55,7 @@ export function leftOutOfTrivia(plan: Plan, text: string): readonly string[] {
 function topicIn(text: string): string {
   const head = text.slice(0, 2000);
   const strong = about.exec(head)?.groups?.['topic'] ?? '';
-  const weak = [...head.matchAll(of)].find(({ groups }) => topicOf(groups?.['topic'] ?? ''));
+  const weak = allMatches(head, of).find(({ groups }) => topicOf(groups?.['topic'] ?? ''));
   const topic = strong === '' ? (weak?.groups?.['topic'] ?? '') : strong;
   return general.test(topic) ? '' : topic;
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { namedList } from '../shared/named-list.ts';
 
 /** What a request gives to type, and for how long. */
@@ -75,7 +76,7 @@ const wordNames =
   'words?|wörter[n]?|mots|palabras|palavras|parole|woorden|słow\\p{L}*|kelimeler|слов\\p{L}*|词语|单词|単語|言葉|단어|शब्द|كلمات';
 
 function timesIn(message: string): readonly number[] {
-  const found = [...message.slice(0, 2000).replace(oneMinute, '1 ').matchAll(time)].map(
+  const found = allMatches(message.slice(0, 2000).replace(oneMinute, '1 '), time).map(
     ({ groups }) => Number(groups?.['number']) * (groups?.['minutes'] === undefined ? 1 : 60),
   );
   const first = found.slice(0, 1);

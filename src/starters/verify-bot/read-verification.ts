@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 
 /** What a request says of verification. */
@@ -23,7 +24,7 @@ export interface Verification {
  */
 export function readVerification(text: string): Verification {
   const head = text.slice(0, 4000);
-  const roles = [...head.matchAll(anyRole)].map(({ groups }) =>
+  const roles = allMatches(head, anyRole).map(({ groups }) =>
     (groups?.['before'] ?? groups?.['after'] ?? '').replace(/["“”„«»'‘’@]/gu, '').trim(),
   );
   const newRole = roles.length < 2 ? '' : (roles.find((name) => unverified.test(name)) ?? '');

@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { namedList } from '../shared/named-list.ts';
 
 /** The rows that a request names: meals, hours, numbered lessons; empty without any. */
@@ -5,7 +6,7 @@ export function rowsIn(message: string, meals: readonly string[]): readonly stri
   const named = namedList(message, rowWords)?.filter(
     (row) => !/^(?:mon|tue|sun|mo|so)/iu.test(row),
   );
-  const own = [...message.matchAll(mealWords)].map(([meal]) => meal);
+  const own = allMatches(message, mealWords).map(([meal]) => meal);
   const said = [...new Set(own.map((meal) => meal.charAt(0).toUpperCase() + meal.slice(1)))];
   if (said.length > 1) return said.slice(0, 6);
   if (asksForMeals(message)) return meals;

@@ -17,3 +17,7 @@ test.each([/a/g, /[ab]{1,2}/giu, /(?<one>a)|b*/gu, /(?<=a)|😀/gu])(
     );
   },
 );
+
+test('a pattern without the flag g is refused', () => {
+  expect(() => allMatches('aa', /a/u)).toThrow(TypeError);
+});

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { monthNames } from '../../../workspace/text/month-names.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
@@ -21,16 +22,16 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     language === 'de'
       ? /\p{Lu}\p{Ll}+\s(?:(?:am|an der|im|in der|zum|zur|von|des)\s)?\p{Lu}\p{Ll}/u
       : /(?<!^)\p{Lu}/u;
-  for (const { groups, index, 0: all } of text.slice(0, 240).matchAll(besideName)) {
+  for (const { groups, index, 0: all } of allMatches(text.slice(0, 240), besideName)) {
     const said = groups?.['said'] ?? '';
     const at = index + all.lastIndexOf(said);
     for (const part of partsOf(said))
       if (!isInstruction(part.words)) found.take('detail', at + part.at, part.words);
   }
-  for (const { 0: age, index } of text.slice(0, 400).matchAll(ages))
+  for (const { 0: age, index } of allMatches(text.slice(0, 400), ages))
     found.take('detail', index, age);
   // "Hand built tables, chairs and beds from local wood since 1998."
-  for (const { 0: sentence, index } of text.matchAll(sinceYear)) {
+  for (const { 0: sentence, index } of allMatches(text, sinceYear)) {
     const lead = sentence.length - sentence.trimStart().length;
     const words = sentence.trim();
     if (index > 0 && words.includes(',') && !isInstruction(words) && formPlace(words) < 0)
@@ -121,7 +122,7 @@ const sinceYear =
 /** Where the sentence around a place begins, at most 400 characters before it. */
 function sentenceStart(text: string, at: number): number {
   const from = Math.max(at - 400, 0);
-  const last = [...text.slice(from, at).matchAll(/[.!?。！？\n](?=\s|\p{Lo})/gu)].at(-1);
+  const last = allMatches(text.slice(from, at), /[.!?。！？\n](?=\s|\p{Lo})/gu).at(-1);
   return last === undefined ? from : from + last.index + 1;
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { platformCalled, platformWords } from '../../../starters/page/profile-link.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
@@ -7,17 +8,17 @@ import type { FactsFound } from './spans.ts';
 
 /** Mail addresses, links, handles, phone numbers and street addresses. */
 export function takeContacts(text: string, found: FactsFound): void {
-  for (const { 0: mail, index } of text.matchAll(mails))
+  for (const { 0: mail, index } of allMatches(text, mails))
     found.take('email', index, mail, whose(text, index));
-  for (const { 0: link, index } of text.matchAll(links))
+  for (const { 0: link, index } of allMatches(text, links))
     found.take('link', index, trimmed(link), calledBefore(text, index));
-  for (const { groups, index, 0: all } of text.matchAll(profiles)) {
+  for (const { groups, index, 0: all } of allMatches(text, profiles)) {
     const { platform = '', handle = '' } = groups ?? {};
     const start = index + all.length - handle.length;
     found.take('link', start, handle, platformCalled(platform));
   }
-  for (const { 0: handle, index } of text.matchAll(handles)) found.take('link', index, handle);
-  for (const { 0: number, index } of text.matchAll(phones)) {
+  for (const { 0: handle, index } of allMatches(text, handles)) found.take('link', index, handle);
+  for (const { 0: number, index } of allMatches(text, phones)) {
     const before = text.slice(Math.max(index - 20, 0), index);
     if (!isPhone(number, before)) continue;
     const after = text.slice(index + number.length, index + number.length + 12);
@@ -39,7 +40,7 @@ export function takeContacts(text: string, found: FactsFound): void {
     );
   }
   for (const pattern of streets)
-    for (const { 0: address, index } of text.matchAll(pattern)) {
+    for (const { 0: address, index } of allMatches(text, pattern)) {
       const street = trimmed(address);
       const whole = withTown(street, text.slice(Math.max(index - 120, 0), index));
       found.take('address', index, whole, undefined, index + street.length);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { isRowOfSections } from '../../../starters/page/wished/row-of-sections.ts';
 import { priceOfAll } from '../given/lists/list-from.ts';
@@ -31,7 +32,7 @@ function takeLines(
   found: FactsFound,
   isWanted: (value: string, label: string) => boolean,
 ): void {
-  for (const { index, groups } of text.matchAll(lines)) {
+  for (const { index, groups } of allMatches(text, lines)) {
     const { lead = '', label = '', colon = '', value = '' } = groups ?? {};
     const words = value
       .replace(nextLabel, '')

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { isInstruction } from './parts.ts';
@@ -8,7 +9,7 @@ export const headline = 'headline';
 
 /** Names of people and places, and what stands in quotes. */
 export function takeNames(text: string, language: Language, found: FactsFound): void {
-  for (const { groups, index } of text.matchAll(quotes)) {
+  for (const { groups, index } of allMatches(text, quotes)) {
     const { mark = '', words = '' } = groups ?? {};
     const end = index + mark.length + words.length + 1;
     const isHeadline =
@@ -18,7 +19,7 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
   }
   // "İzmir Alsancak'taki"
   if (language === 'tr')
-    for (const { 1: place = '', index } of text.matchAll(placedInTurkish))
+    for (const { 1: place = '', index } of allMatches(text, placedInTurkish))
       found.take('address', index, place);
   if (isShouted(text)) return;
   const and = language === 'nl' ? `${ands}|en` : ands;
@@ -28,7 +29,7 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
       : /(?<!\p{L})(?:in|em|near|vicino a|perto de|nabij)\s$/u;
   const patterns = language === 'de' ? [afterWord] : [couplesWith(and), namesWith(and), afterWord];
   for (const pattern of patterns) {
-    for (const { 0: name, index } of text.matchAll(pattern)) {
+    for (const { 0: name, index } of allMatches(text, pattern)) {
       if (!isName(name, text.slice(Math.max(index - 3, 0), index))) continue;
       // "a dog school in Leeds"
       const ahead = text.slice(Math.max(index - 40, 0), index);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { coloursIn, edge } from '../../../starters/shared/colours/read-colours.ts';
 
 /** The part of a list or sentence around a place: between commas, colons, lines, bullets and "and". */
@@ -8,7 +9,7 @@ export function partAround(
 ): { before: string; after: string } {
   const from = Math.max(at - reach, 0);
   const ahead = text.slice(from, at);
-  const last = [...ahead.matchAll(joints)].at(-1);
+  const last = allMatches(ahead, joints).at(-1);
   const rest = text.slice(at + length, at + length + reach);
   const next = new RegExp(joints.source, 'iu').exec(rest);
   const part = last === undefined ? ahead : ahead.slice(last.index + last[0].length);
@@ -41,7 +42,7 @@ export interface Part {
 /** The parts of a text, with where each begins. */
 export function* partsOf(text: string): Generator<Part> {
   let from = 0;
-  for (const { 0: mark, index } of [...text.matchAll(ends), { 0: '', index: text.length }]) {
+  for (const { 0: mark, index } of [...allMatches(text, ends), { 0: '', index: text.length }]) {
     const words = text.slice(from, index);
     const lead = words.length - words.trimStart().length;
     if (words.trim() !== '') yield { at: from + lead, words: words.trim() };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import type { FactsFound } from './spans.ts';
 
@@ -7,7 +8,7 @@ import type { FactsFound } from './spans.ts';
  */
 export function takePlaces(text: string, found: FactsFound): void {
   for (const pattern of events.test(text) ? [...always, ...patterns] : always) {
-    for (const { groups, index, 0: all } of text.matchAll(pattern)) {
+    for (const { groups, index, 0: all } of allMatches(text, pattern)) {
       const place = (groups?.['place'] ?? '').trim();
       found.take('address', index + all.indexOf(place), place);
     }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { FactsFound } from './spans.ts';
 
 /**
@@ -6,7 +7,7 @@ import type { FactsFound } from './spans.ts';
  */
 export function takeSaid(text: string, found: FactsFound): void {
   for (const pattern of [saidThat, dassThat])
-    for (const { groups, index, 0: all } of text.matchAll(pattern)) {
+    for (const { groups, index, 0: all } of allMatches(text, pattern)) {
       const said = groups?.['said'] ?? '';
       let at = index + all.lastIndexOf(said);
       for (const part of said.split(further)) {
@@ -18,8 +19,8 @@ export function takeSaid(text: string, found: FactsFound): void {
         }
       }
     }
-  for (const { 0: said, index } of text.matchAll(korean)) found.takeStatement(index, said);
-  for (const { groups, index } of text.matchAll(turkish)) {
+  for (const { 0: said, index } of allMatches(text, korean)) found.takeStatement(index, said);
+  for (const { groups, index } of allMatches(text, turkish)) {
     const { what = '', how = '', done = '' } = groups ?? {};
     const said =
       done === ''

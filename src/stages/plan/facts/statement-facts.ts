@@ -1,14 +1,15 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { FactsFound } from './spans.ts';
 
 /** Sentences that say something of the project, in the words of the request: "We roast since 1998." */
 export function takeStatements(text: string, found: FactsFound): void {
   // "our story (met at a pub quiz)", "an about page about my grandfather who opened it in 1974"
-  for (const { groups, index, 0: all } of text.matchAll(stories)) {
+  for (const { groups, index, 0: all } of allMatches(text, stories)) {
     const said = groups?.['said'] ?? '';
     if (!ofSections.test(said))
       found.takeStatement(index + all.indexOf(said), said.charAt(0).toUpperCase() + said.slice(1));
   }
-  for (const { 0: sentence, index } of text.matchAll(sentences)) {
+  for (const { 0: sentence, index } of allMatches(text, sentences)) {
     const lead = chatty.exec(sentence)?.[0].length ?? 0;
     const words = sentence.slice(lead).trim();
     if (

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { ands } from '../read/read-items.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
@@ -195,16 +196,16 @@ interface Mark {
 
 function marksIn(hidden: string, text: string, language: Language): readonly Mark[] {
   const found = [...(/^\s*1[.)]\s/u.test(hidden) ? [numbers] : []), ...long]
-    .map((pattern) => [...hidden.matchAll(pattern)])
+    .map((pattern) => allMatches(hidden, pattern))
     .find((matches) => matches.length > 0);
   if (found !== undefined)
     return found.map(({ 0: mark, index }) => ({ at: index, length: mark.length, isComma: false }));
-  const commas = [...hidden.matchAll(/,(?!\d)|[，、،]/gu)].map(({ index }) => index);
+  const commas = allMatches(hidden, /,(?!\d)|[，、،]/gu).map(({ index }) => index);
   const and = andOf(language);
   const joined = [...commas, text.length].flatMap((end, index) => {
     const start = index === 0 ? 0 : (commas[index - 1] ?? 0) + 1;
     const isLast = end === text.length;
-    return [...hidden.slice(start, end).matchAll(and)]
+    return allMatches(hidden.slice(start, end), and)
       .map(({ 0: mark, index: at }) => ({ at: start + at, length: mark.length }))
       .filter(({ at, length }) => {
         const [before, after] = [text.slice(start, at), text.slice(at + length, end)];

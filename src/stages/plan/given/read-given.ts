@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { isOfButton } from '../../../starters/page/reading/button-label.ts';
 import type {
@@ -60,7 +61,7 @@ export function readGiven(
       ];
   const found: GivenList[] = [...others];
   let from = 0;
-  for (const { 0: mark, index } of head.matchAll(openers)) {
+  for (const { 0: mark, index } of allMatches(head, openers)) {
     if (index < from || others.some(({ at, end }) => at <= index && index < end)) continue;
     const { label, isCounted } = labelBefore(
       head.slice(Math.max(index - 80, 0), index),

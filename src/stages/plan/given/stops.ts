@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { GivenList } from '../../../contracts/job/plan.ts';
 import { oneLine } from '../read/clean-text.ts';
 
@@ -10,7 +11,7 @@ import { oneLine } from '../read/clean-text.ts';
  * // [{ name: 'Park → canal → mill' }]
  */
 export function stopsIn(text: string): readonly GivenList[] {
-  return [...text.matchAll(ways)].map(({ 0: all, index, groups }) => {
+  return allMatches(text, ways).map(({ 0: all, index, groups }) => {
     const { label = '', stops = '' } = groups ?? {};
     return {
       label: capital(oneLine(label, 40)),

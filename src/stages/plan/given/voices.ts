@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { GivenEntry, GivenList } from '../../../contracts/job/plan.ts';
 import { oneLine } from '../read/clean-text.ts';
 
@@ -15,14 +16,14 @@ export function voicesIn(text: string): readonly GivenList[] {
       [listedByName, eachByName],
     ] as const
   ).flatMap(([list, entry]) =>
-    [...text.matchAll(list)].map((match) => ({
+    allMatches(text, list).map((match) => ({
       ...placeOf(match),
-      entries: [...(match.groups?.['said'] ?? '').matchAll(entry)].map(({ groups }) =>
+      entries: allMatches(match.groups?.['said'] ?? '', entry).map(({ groups }) =>
         entryOf(groups?.['quote'], groups?.['who']),
       ),
     })),
   );
-  const single = [...text.matchAll(voices)]
+  const single = allMatches(text, voices)
     .filter(({ index }) => !lists.some(({ at, end }) => at <= index && index < end))
     .map((match) => ({
       ...placeOf(match),

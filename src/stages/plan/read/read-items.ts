@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { oneLine } from './clean-text.ts';
 import { isRequest } from '../facts/parts.ts';
@@ -44,7 +45,7 @@ export function bulletsIn(text: string): readonly string[] {
   const inLine = numbered.split(/\s\d{1,2}[.)]\s/u);
   if (inLine.length > 1) return unique(inLine.map((item) => capital(oneLine(item, 80))));
   return unique(
-    [...text.matchAll(/^\s{0,6}(?:[*•–—-]|\d{1,2}[.)]|\[ \])\s{1,3}(\S[^\n]{1,120})$/gmu)].map(
+    allMatches(text, /^\s{0,6}(?:[*•–—-]|\d{1,2}[.)]|\[ \])\s{1,3}(\S[^\n]{1,120})$/gmu).map(
       ([, item = '']) => capital(oneLine(item.replace(/["“”«»„*_#`]/gu, ''), 80)),
     ),
   );

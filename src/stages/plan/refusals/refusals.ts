@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { type PagePart, pageParts } from '../../../contracts/job/plan.ts';
 import type { Stretch } from '../facts/times/opening-hours.ts';
 import { ofGuests } from './guests.ts';
@@ -63,7 +64,7 @@ interface Found {
 
 function refusers(text: string, kinds: readonly Refuser[]): readonly Found[] {
   return kinds.flatMap(({ pattern, isAll }) =>
-    [...text.matchAll(pattern)].map(({ 0: { length }, index: start }) => ({
+    allMatches(text, pattern).map(({ 0: { length }, index: start }) => ({
       start,
       end: start + length,
       isAll,

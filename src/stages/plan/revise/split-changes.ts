@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { readAct } from './read-act.ts';
 import { readCalling } from './read-calling.ts';
 import { lateActs, splitVerb } from './words/acts.ts';
@@ -62,14 +63,11 @@ const quoted =
 
 /** The pieces between matches; each keeps the match that ends it if that is a mark of a sentence. */
 function cutAt(text: string, pattern: RegExp): readonly string[] {
-  const spans = [...text.matchAll(quoted)].map(({ 0: { length }, index }) => [
-    index,
-    index + length,
-  ]);
+  const spans = allMatches(text, quoted).map(({ 0: { length }, index }) => [index, index + length]);
   const pieces: string[] = [];
   let from = 0;
   let span = 0;
-  for (const { 0: mark, index } of text.matchAll(pattern)) {
+  for (const { 0: mark, index } of allMatches(text, pattern)) {
     while ((spans[span]?.[1] ?? Infinity) <= index) span += 1;
     if (index > (spans[span]?.[0] ?? Infinity)) continue;
     const end = pattern === sentenceEnd ? index + mark.length : index;

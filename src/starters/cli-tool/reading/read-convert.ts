@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 
 /**
@@ -12,7 +13,7 @@ export function readConvert(text: string): { readonly [key: string]: SettingsVal
   const column = (words?.['after'] ?? words?.['before'])?.toLowerCase();
   const columns = columnsIn(text);
   const unique = columns.find((one) => column?.startsWith(stemOf(one)) === true) ?? column;
-  const said = [...text.matchAll(quoted)]
+  const said = allMatches(text, quoted)
     .map(([, quote]) => quote ?? '')
     .find((quote) => count.test(quote))
     ?.replace(count, '{count}');

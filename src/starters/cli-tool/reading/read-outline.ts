@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { namedList } from '../../shared/named-list.ts';
 import { askedCommands } from '../asked-names.ts';
 import { namedCommands } from './named-commands.ts';
@@ -33,7 +34,7 @@ interface ToolOption {
 export function readOutline(text: string): ToolOutline {
   // "Command line" names no command.
   const head = text.slice(0, 4000).replace(/command[- ]?line|kommandozeile\p{L}*/giu, '');
-  const written = [...head.matchAll(flags)].map(({ groups }) => ({
+  const written = allMatches(head, flags).map(({ groups }) => ({
     name: nameOf(groups?.['name'] ?? ''),
     value: groups?.['value'],
     about: groups?.['about'] ?? '',
@@ -74,7 +75,7 @@ export function readOutline(text: string): ToolOutline {
         ...usualIn(value, about),
       })),
     kinds: [
-      ...new Set([...head.matchAll(kindWords)].map(([, kind = '']) => `.${kind.toLowerCase()}`)),
+      ...new Set(allMatches(head, kindWords).map(([, kind = '']) => `.${kind.toLowerCase()}`)),
     ].slice(0, 10),
   };
 }

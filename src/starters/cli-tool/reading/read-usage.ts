@@ -1,3 +1,5 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
+
 /** A command as the request shows that it is typed. */
 interface Shown {
   readonly name: string;
@@ -17,7 +19,7 @@ interface Usage {
  * // { program: 'pomo', commands: [{ name: 'start', about: 'pomo start 25' }, { name: 'stop', … }] }
  */
 export function readUsage(text: string): Usage {
-  const found = [...text.matchAll(typed)].filter(
+  const found = allMatches(text, typed).filter(
     ({ groups }) => !joints.test(groups?.['name'] ?? ''),
   );
   const lines = found.map(({ groups }) => ({
@@ -36,7 +38,7 @@ export function readUsage(text: string): Usage {
           lines.some((line) => line.isCode && line.program === word) ||
           namesOf(lines, word).size > 1),
     );
-  const inCode = [...text.matchAll(code)].map(({ groups }) => groups?.['program'] ?? '');
+  const inCode = allMatches(text, code).map(({ groups }) => groups?.['program'] ?? '');
   const shown = usage.exec(text)?.groups?.['program'] ?? inCode.find((word) => !others.test(word));
   if (program === undefined) {
     return shown === undefined ? { commands: [] } : { program: shown, commands: [] };

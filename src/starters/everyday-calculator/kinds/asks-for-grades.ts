@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { readAmounts } from '../../page/reading/read-amounts.ts';
 
 /** Whether a request is for an average of grades that weigh differently: credits, coefficients, shares, a GPA. */
@@ -38,7 +39,7 @@ export function sharesOf(message: string): readonly Share[] {
  * coursesOf('Matematik 6 kredi, Fizik 4 kredi'); // [['Matematik', '6'], ['Fizik', '4']]
  */
 export function coursesOf(message: string): readonly (readonly [name: string, credits: string])[] {
-  const found = [...message.slice(0, 2000).matchAll(course)].map(
+  const found = allMatches(message.slice(0, 2000), course).map(
     ({ groups }) => [groups?.['name'] ?? '', groups?.['credits'] ?? ''] as const,
   );
   return found.length > 1 ? found : [];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Calculation } from '../calculation.ts';
 
 /** What taxes, percentages, power and birthdays come to. */
@@ -60,7 +61,7 @@ export const taxesAndDays: readonly Calculation[] = [
 
 /** The rates of the tax that buttons set: those of the request, or the usual ones where its language is spoken. */
 export function taxesIn(message: string, language: string): readonly number[] {
-  const named = [...message.matchAll(rates)]
+  const named = allMatches(message, rates)
     .flatMap(([list]) => list.match(/\d{1,2}(?:[.,]\d{1,2})?/gu) ?? [])
     .map((digits) => Number(digits.replace(',', '.')));
   const shares = named.length > 0 ? named : (usual[language] ?? [20, 10, 5]);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { upperStart } from '../upper-start.ts';
 
@@ -15,14 +16,14 @@ export interface OpenSection {
  * openSections('with our services and how we build in 4 steps'); // [{ heading: 'How we build', steps: 4 }]
  */
 export function openSections(request: string): readonly OpenSection[] {
-  const steps = [...request.matchAll(inSteps), ...request.matchAll(joinedSteps)].flatMap(
+  const steps = [...allMatches(request, inSteps), ...allMatches(request, joinedSteps)].flatMap(
     ({ groups }) => {
       const heading = nameOf(groups?.['name'] ?? '');
       const count = numberOf(groups?.['count'] ?? '');
       return heading === undefined || count === undefined ? [] : [{ heading, steps: count }];
     },
   );
-  const later = [...request.matchAll(toCome)].flatMap(({ groups }) => {
+  const later = allMatches(request, toCome).flatMap(({ groups }) => {
     const heading = nameOf(groups?.['name'] ?? '');
     return heading === undefined ? [] : [{ heading }];
   });

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { PlanFact } from '../../../contracts/job/plan.ts';
 import { daysNamedIn } from '../../page/parts/contact/read-week.ts';
 import { sectionCalled } from '../../page/wished/wished-sections.ts';
@@ -113,7 +114,7 @@ function isAbout(heading: string, text: string): boolean {
 
 /** The beginnings of words of five letters and more, and any three signs of Chinese beside each other. */
 function stemsOf(text: string): readonly string[] {
-  const signs = [...text.matchAll(/(?=(\p{sc=Han}{3}))/gu)].map(([, three = '']) => three);
+  const signs = allMatches(text, /(?=(\p{sc=Han}{3}))/gu).map(([, three = '']) => three);
   if (signs.length > 0) return signs;
   return (text.toLowerCase().match(/[\p{L}\p{M}]{5,40}/gu) ?? []).map((word) => word.slice(0, 5));
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { optionName } from '../../shared/reading/commands/read-command-fields.ts';
 import { singularOf } from '../../shared/reading/singular.ts';
@@ -36,7 +37,7 @@ export function keptFields(
 
 /** Those behind the name in brackets, a colon or "with"; or behind any other "with". */
 function namedFields(text: string, rest: string): readonly string[] {
-  const places = [rest, ...[...text.matchAll(everyHas)].map(({ index }) => text.slice(index))];
+  const places = [rest, ...allMatches(text, everyHas).map(({ index }) => text.slice(index))];
   for (const place of places) {
     const fields = recordFields(place.replace(haves, ' with '), true).map(({ name }) => name);
     if (fields.length > 1) return fields;

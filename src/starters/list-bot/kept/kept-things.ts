@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { ends, heartOf, keeps, leads, notKept } from './kept-words.ts';
 
@@ -19,7 +20,7 @@ export interface KeptThings {
  */
 export function keptThings(text: string, language: Language): KeptThings | undefined {
   const head = heartOf(text).replace(/lost and found/iu, 'lost-and-found');
-  for (const { 0: verb, index } of head.matchAll(keeps)) {
+  for (const { 0: verb, index } of allMatches(head, keeps)) {
     // "a note", "the list": a noun, unless it says what it is of.
     if (!verb.includes(' ') && article.test(head.slice(Math.max(index - 5, 0), index))) continue;
     const end = index + verb.length;

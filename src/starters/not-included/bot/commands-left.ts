@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { BotPlan } from '../../../contracts/job/plan.ts';
 import { readCommandFields } from '../../shared/reading/commands/read-command-fields.ts';
 import { withoutParticle } from '../../shared/reading/commands/without-particle.ts';
@@ -15,7 +16,7 @@ export function commandsLeft(plan: BotPlan, text: string, settings: string): rea
   const parents = new Set(
     plan.commands.flatMap(({ name }) => (name.includes(' ') ? name.split(' ', 1) : [])),
   );
-  const pairs = [...text.matchAll(subcommand)]
+  const pairs = allMatches(text, subcommand)
     // "/raffle prize duration" has no subcommand.
     .filter(({ 1: name = '', index }) => {
       return readCommandFields(text.slice(index + name.length + 1)).length < 2;

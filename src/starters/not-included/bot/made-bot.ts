@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { BotPlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { remindersSaid } from '../../event-bot/reminders-in.ts';
@@ -53,7 +54,7 @@ export function madeBot(plan: BotPlan, files: readonly ProjectFile[], request: s
 /** The values of settings as requests may write them. */
 function formsOfValues(made: string, request: string): readonly string[] {
   const all = (pattern: RegExp): readonly (readonly string[])[] =>
-    [...made.matchAll(pattern)].map((match) => match.slice(1));
+    allMatches(made, pattern).map((match) => match.slice(1));
   // "At 18:30, one hour before" is told at 17:30.
   const [ahead = 0] = remindersSaid(request);
   return [

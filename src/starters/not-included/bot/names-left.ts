@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 
 /** Files that a request names, and topics of which there are no questions. */
@@ -12,7 +13,7 @@ export function namesLeft(
       ({ path, content }) => !path.endsWith(name) && !String(content).includes(`'${name}'`),
     ),
   );
-  const topics = [...request.matchAll(questions)].filter(
+  const topics = allMatches(request, questions).filter(
     ([, ahead, behind = ahead ?? '']) =>
       !/^(?:cultur|general|allgemein|knowledge|wissen)/iu.test(behind) &&
       !settings.toLowerCase().includes(behind.toLowerCase()),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
 import { readChannels, readRole } from '../../shared/reading/commands/read-server-words.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
@@ -31,26 +32,24 @@ export function clausesLeft(
 function valuesOf(clause: string): readonly (readonly string[])[] {
   // "at most two at a time"; who is three is no such number.
   const plain = (limits.test(clause) ? withDigits(clause) : clause).replace(versions, ' ');
-  const times = [...plain.matchAll(time)].map(({ 0: written, 1: hours = '', 2: minutes = '' }) => [
+  const times = allMatches(plain, time).map(({ 0: written, 1: hours = '', 2: minutes = '' }) => [
     written,
     `${hours.padStart(2, '0')}:${minutes}`,
     // Opening hours are minutes of a day; "6:30" may be in the evening.
     ...[0, 720].map((later) => String(Number(hours) * 60 + Number(minutes) + later)),
   ]);
-  const parts = [...plain.matchAll(decimal)].map(({ 1: whole = '', 2: cents = '' }) => [
+  const parts = allMatches(plain, decimal).map(({ 1: whole = '', 2: cents = '' }) => [
     `${whole}.${cents}`,
     `${whole},${cents}`,
     String(Number(`${whole}.${cents}`)),
   ]);
   const others = plain.replace(time, ' ').replace(decimal, ' ');
   // "14 €" are no 14 hours.
-  const amounts = [...others.matchAll(money)].map(({ 1: ahead, 2: after }) => [
-    ahead ?? after ?? '',
-  ]);
-  const numbers = [...others.replace(money, ' ').matchAll(number)].map(([written]) =>
+  const amounts = allMatches(others, money).map(({ 1: ahead, 2: after }) => [ahead ?? after ?? '']);
+  const numbers = allMatches(others.replace(money, ' '), number).map(([written]) =>
     formsOf(written),
   );
-  const emoji = [...plain.matchAll(/\p{Extended_Pictographic}/gu)].map(([sign]) => [sign]);
+  const emoji = allMatches(plain, /\p{Extended_Pictographic}/gu).map(([sign]) => [sign]);
   const role = readRole(clause);
   return [
     ...readChannels(clause).map((channel) => [channel]),

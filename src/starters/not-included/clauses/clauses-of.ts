@@ -1,3 +1,5 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
+
 /** A clause of a request. */
 export interface Clause {
   /** Where it starts, in UTF-16 code units. */
@@ -11,12 +13,11 @@ export function clausesOf(text: string, further?: RegExp): readonly Clause[] {
     /,\s(?:please|bitte|por favor|porfa|s[’']il (?:te|vous) plaît|per favore|alsjeblieft|alstublieft|proszę|lütfen|пожалуйста),|["“„«「][^"“”„«»「」\n]{2,500}["”“»」]|\([^()\n]{1,200}\)|（[^（）\n]{1,200}）/gu,
     (part) => '_'.repeat(part.length),
   );
-  const marks = [
-    ...covered.matchAll(
-      /,(?!\d{1,3}(?!\d))|[;\n、。，；！？।،؛؟]|[:!?](?=\s|$)|(?<!(?<!\p{L})(?:Dra?|Sra?|Mrs?|Ms|Prof|St|Nr|No|[Ee]\.g|[Ii]\.e|z\.B|bzw|ca|approx|resp|incl|inkl|excl|zzgl|szt|os|min|max))(?<!\d(?=\.\s(?!(?:you|i|it|the|also|then|when|if|please|pls|can|make|show|each|add|my)\s)\p{Ll}))\.(?=\s|$)/gu,
-    ),
-  ];
-  const joints = further === undefined ? [] : [...covered.matchAll(further)];
+  const marks = allMatches(
+    covered,
+    /,(?!\d{1,3}(?!\d))|[;\n、。，；！？।،؛؟]|[:!?](?=\s|$)|(?<!(?<!\p{L})(?:Dra?|Sra?|Mrs?|Ms|Prof|St|Nr|No|[Ee]\.g|[Ii]\.e|z\.B|bzw|ca|approx|resp|incl|inkl|excl|zzgl|szt|os|min|max))(?<!\d(?=\.\s(?!(?:you|i|it|the|also|then|when|if|please|pls|can|make|show|each|add|my)\s)\p{Ll}))\.(?=\s|$)/gu,
+  );
+  const joints = further === undefined ? [] : allMatches(covered, further);
   const starts = [
     ...marks.map(({ index }) => index + 1),
     ...joints.map(({ index }) => index),

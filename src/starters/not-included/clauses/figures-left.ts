@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
 import { whoIs } from '../questions/talk.ts';
@@ -15,8 +16,8 @@ export function figuresLeft(text: string, files: readonly ProjectFile[]): readon
   return clausesOf(text).filter(({ text: said }) => {
     const clause = said.replaceAll(thousands, '').replace(whoIs, ' ');
     return (
-      [...clause.matchAll(points)].some(([point]) => !scripts.has(/\d+/u.exec(point)?.[0] ?? '')) ||
-      [...clause.matchAll(figures)].some(
+      allMatches(clause, points).some(([point]) => !scripts.has(/\d+/u.exec(point)?.[0] ?? '')) ||
+      allMatches(clause, figures).some(
         ([figure]) => !formsOf(figure).some((form) => scripts.has(form) || shown.has(form)),
       )
     );

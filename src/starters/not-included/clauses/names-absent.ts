@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { type Language, languages as languageNames } from '../../../contracts/languages.ts';
 import { type Clause, clausesOf } from './clauses-of.ts';
 
@@ -39,11 +40,11 @@ export function namesAbsent(
   const isAbsent = (name: string): boolean =>
     !usual.test(name) && !common.has(name.replace(/(?<=day)s$/u, '')) && !isKnown(name);
   // "buttons for Builder, Explorer and PvP" has them all, or is said as a whole.
-  const lists = [...request.matchAll(listed)]
+  const lists = allMatches(request, listed)
     .filter(({ 0: phrase }) => (phrase.match(/\p{Lu}\p{L}[\p{L}'’]{1,20}/gu) ?? []).some(isAbsent))
     .map(({ 0: phrase, index }) => ({ start: index, text: phrase }));
   const single = clausesOf(request).flatMap(({ start, text }) =>
-    [...text.matchAll(named)]
+    allMatches(text, named)
       .filter(({ groups: { name = '' } = {} }) => isAbsent(name))
       .map(({ 0: phrase, index }) => ({ start: start + index, text: phrase })),
   );

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import type { Clause } from './clauses-of.ts';
 import { completeSpan } from './complete-span.ts';
@@ -65,7 +66,7 @@ const oneItem = /^[,،]\s?[^\s,;.:!?()،؛]{2,16},\s$/u;
 /** What was understood or refused is blank. */
 function withoutBlanks({ start, text }: Clause): readonly Clause[] {
   if (!/\S\s{3,}\S/u.test(text)) return [{ start, text }];
-  const parts = [...text.matchAll(/\S+(?:\s{1,2}\S+)*/gu)];
+  const parts = allMatches(text, /\S+(?:\s{1,2}\S+)*/gu);
   return parts
     .map(({ 0: part, index }) => {
       const words = part.replace(/^[\s,;]+/u, '');

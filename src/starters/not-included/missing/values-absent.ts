@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
 
 /**
@@ -14,7 +15,7 @@ export function valuesAbsent(request: string, made: string, settings = made): re
   const known = knownIn(made, settings);
   const lacks = ({ text }: Clause): boolean =>
     written.some(({ pattern, isThere }) =>
-      [...text.matchAll(pattern)].some(([value]) => !isThere(value, known)),
+      allMatches(text, pattern).some(([value]) => !isThere(value, known)),
     );
   const clauses = clausesOf(request)
     .filter(lacks)
@@ -93,7 +94,7 @@ const written: readonly {
 
 /** "Drumroll" of "Pads: Ding, Buzzer, Drumroll": items of at least three behind a colon whose first word is nowhere. */
 function itemsAbsent(request: string, known: Known): readonly Clause[] {
-  return [...request.matchAll(list)].flatMap(({ 1: items = '', index, 0: all }) => {
+  return allMatches(request, list).flatMap(({ 1: items = '', index, 0: all }) => {
     const each = itemsOf(items, index + all.length - items.length);
     // A long part is a clause of its own, and the list has ended.
     const end = each.findIndex(({ text }) => text.length > 40 || text.split(/\s/u).length > 5);
@@ -105,7 +106,7 @@ function itemsAbsent(request: string, known: Known): readonly Clause[] {
 }
 
 function itemsOf(text: string, start: number): readonly Clause[] {
-  const ends = [...text.matchAll(between)].map(({ 0: mark, index }) => ({
+  const ends = allMatches(text, between).map(({ 0: mark, index }) => ({
     end: index,
     next: index + mark.length,
   }));

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { PlanFact, StaticPlan } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
@@ -75,7 +76,7 @@ export function madePage(
 function doneIn(plan: StaticPlan, files: readonly ProjectFile[], text: string): readonly Span[] {
   const { language = 'en', given = [] } = plan;
   const functions = functionsOf({ ...plan, message: text }).flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
+    allMatches(text, pattern).map(({ 0: match, index }) => ({
       start: index,
       end: index + match.length,
     })),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import { coveredByLinkChecker } from '../../link-checker/read-link-rules.ts';
 import { coveredByLogin } from '../../login-server/read-login.ts';
@@ -27,11 +28,11 @@ export function leftOutOfProgram(
       shapeOf(method, path.replaceAll(':', '')),
     ]),
   );
-  const written = name === 'webhook-receiver' || own === undefined ? [] : [...text.matchAll(calls)];
+  const written = name === 'webhook-receiver' || own === undefined ? [] : allMatches(text, calls);
   const missing = [...written, ...alsoCalled(text, written)]
     .filter(({ 1: method, 2: path }) => !served.has(shapeOf(method, path)))
     .map(({ 1: method, 2: path }) => `${method} ${path} (${byModel})`);
-  const flags = [...text.matchAll(options)].map(([, flag = '']) => flag.toLowerCase());
+  const flags = allMatches(text, options).map(([, flag = '']) => flag.toLowerCase());
   const known = optionsOf[name] ?? [];
   return [
     ...new Set([

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { ofLatest } from '../../of-latest.ts';
 import { isDateRule } from './date-rules.ts';
 import { type FormKind, formKinds, kindWords } from './form-kinds.ts';
@@ -26,7 +27,7 @@ export interface AskedForm {
 export const readForms = ofLatest((message): readonly AskedForm[] => {
   const text = message.slice(0, mostCharacters);
   const found: AskedForm[] = [];
-  for (const { 0: noun, index } of text.matchAll(nouns)) {
+  for (const { 0: noun, index } of allMatches(text, nouns)) {
     const form = formAt(text, index, index + noun.length);
     const isNew = !found.some(
       ({ kind, lists }) => kind === form?.kind || lists.some(({ end }) => index < end),

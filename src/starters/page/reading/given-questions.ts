@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Question } from '../../quiz/questions.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Question } from '../../quiz/questions.ts';
 export function givenQuestions(message: string): readonly Question[] {
   const withOptions = questionsWithOptions(message);
   if (withOptions.length > 1) return withOptions;
-  const given = [...message.replace(/(?!\n)\p{Cc}/gu, ' ').matchAll(asked)]
+  const given = allMatches(message.replace(/(?!\n)\p{Cc}/gu, ' '), asked)
     .map(({ groups = {} }) => {
       const options = optionsIn(groups['inBrackets'] ?? '');
       return {
@@ -55,17 +56,19 @@ function questionsWithOptions(message: string): readonly Question[] {
     // "a) Lima b) Quito. Answer: Lima"
     .replaceAll(/(?<!\/)\s[b-fB-F]\)\s/gu, ' / ')
     .replaceAll(answers, ' ($1). ');
-  return [...text.matchAll(askedWithOptions)].slice(0, 30).flatMap(({ groups = {} }) => {
-    const question = tidy(groups['question'] ?? '');
-    const options = (groups['options'] ?? '').split('/').map(optionOf);
-    const right = optionOf(groups['right'] ?? '').toLowerCase();
-    const byLetter = /^[a-f]$/u.test(right) ? right.charCodeAt(0) - 97 : -1;
-    const named = options.findIndex((option) => option.toLowerCase() === right);
-    const at = named >= 0 ? named : byLetter;
-    const answer = options[at < 0 ? 0 : at];
-    if (question.length < 4 || answer === undefined || options.includes('')) return [];
-    return [{ question, answers: [answer, ...options.filter((option) => option !== answer)] }];
-  });
+  return allMatches(text, askedWithOptions)
+    .slice(0, 30)
+    .flatMap(({ groups = {} }) => {
+      const question = tidy(groups['question'] ?? '');
+      const options = (groups['options'] ?? '').split('/').map(optionOf);
+      const right = optionOf(groups['right'] ?? '').toLowerCase();
+      const byLetter = /^[a-f]$/u.test(right) ? right.charCodeAt(0) - 97 : -1;
+      const named = options.findIndex((option) => option.toLowerCase() === right);
+      const at = named >= 0 ? named : byLetter;
+      const answer = options[at < 0 ? 0 : at];
+      if (question.length < 4 || answer === undefined || options.includes('')) return [];
+      return [{ question, answers: [answer, ...options.filter((option) => option !== answer)] }];
+    });
 }
 
 const answers =

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { namedList } from '../../shared/named-list.ts';
 
 /**
@@ -12,10 +13,12 @@ export function listedNames(message: string, words: string): readonly string[] {
   const named = all.filter((name) => name.split(/\s+/u).length < 4);
   const isNamed = named.length > 1 && named.every((name) => !/\d/u.test(name));
   const head = message.slice(0, 2000);
-  const runs = [...head.matchAll(capitals), ...head.matchAll(packed)].map(({ 0: run, index }) => ({
-    isApart: /[(（:：]\s?$/u.test(head.slice(0, index)),
-    names: run.split(joints).map((name) => name.trim().replace(/(?<![.'’-])[.'’-]+$/u, '')),
-  }));
+  const runs = [...allMatches(head, capitals), ...allMatches(head, packed)].map(
+    ({ 0: run, index }) => ({
+      isApart: /[(（:：]\s?$/u.test(head.slice(0, index)),
+      names: run.split(joints).map((name) => name.trim().replace(/(?<![.'’-])[.'’-]+$/u, '')),
+    }),
+  );
   // "between Anna and Ben: who paid what": the list ends where the capitals do.
   const same = runs.find(({ names: [first] }) => isNamed && first === named[0]);
   // "our flat with Lena, Jo and Sam": the first of them stands behind other words.

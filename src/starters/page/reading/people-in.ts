@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
 
 /**
@@ -10,7 +11,7 @@ import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
 export function peopleIn(message: string, me = ''): readonly string[] {
   const text = message.slice(0, 2000);
   const isWithMe = me !== '' && withMe.test(text);
-  const lists = [...text.matchAll(cased), ...text.matchAll(packed)].map(({ groups }) => {
+  const lists = [...allMatches(text, cased), ...allMatches(text, packed)].map(({ groups }) => {
     const names = (groups?.['list'] ?? '').split(joint).map((one) => one.replace(age, '').trim());
     const others = names.filter((one) => one !== '' && !ownSelf.test(one));
     const isMe = others.length > 0 && me !== '' && (isWithMe || others.length < names.length);

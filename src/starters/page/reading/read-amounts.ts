@@ -1,3 +1,5 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
+
 /** A number of a request with what it is of. */
 export interface Amount {
   /** "wall height" in "wall height 2.5 m". */
@@ -63,7 +65,7 @@ export function partsOf(text: string): readonly string[] {
 
 /** A part with exactly one number. */
 export function amountOf(part: string): Amount | undefined {
-  const found = [...part.matchAll(number)];
+  const found = allMatches(part, number);
   const [match] = found;
   if (match === undefined || found.length > 1) return undefined;
   const before = part.slice(0, match.index);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { currencyWords } from './currencies.ts';
 
@@ -13,7 +14,7 @@ export function readCurrency(text: string, language: Language): string {
 
 /** Every currency that a text names, in its order. */
 export function currenciesIn(text: string, language: Language): readonly string[] {
-  const found = [...text.matchAll(signs)].map(({ groups }) => codeOf(groups, language));
+  const found = allMatches(text, signs).map(({ groups }) => codeOf(groups, language));
   return [...new Set(found)];
 }
 

@@ -1,3 +1,5 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
+
 /** Two texts that belong together, such as a word and its translation. */
 export type Pair = readonly [string, string];
 
@@ -35,7 +37,7 @@ const twoScripts =
 
 /** "these: dog perro, house casa, water agua": two words each, at least three times. */
 function wordPairs(text: string): readonly Pair[] {
-  for (const { groups } of text.matchAll(listed)) {
+  for (const { groups } of allMatches(text, listed)) {
     const parts = (groups?.['list'] ?? '').split(',').map((part) => part.trim().split(/\s+/u));
     const pairs = parts.flatMap(([one = '', other = '', ...more]): Pair[] =>
       other === '' || more.length > 0 ? [] : [[one, other]],

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
 import { source } from '../../lay-out.ts';
 import { type Markup, markup } from '../../markup.ts';
@@ -31,7 +32,7 @@ export function furtherSections({
 }: Page): readonly Markup[] {
   if (!furtherStarters.includes(plan.starter) || plan.isExact === true) return [];
   const { t } = wordsOf(words, language);
-  const headings = [...html.matchAll(/<h[23][^>]{0,80}>([^<]{1,60})</gu)].map(
+  const headings = allMatches(html, /<h[23][^>]{0,80}>([^<]{1,60})</gu).map(
     ([, text = '']) => text,
   );
   const kinds = new Set(headings.map(kindOf));
@@ -75,7 +76,7 @@ export function furtherSections({
 
 /** The posts of a blog, with their dates. */
 function postsIn(html: string): readonly Markup[] {
-  return [...html.matchAll(posts)].map(
+  return allMatches(html, posts).map(
     ([, date = '', path = '', title = '']) =>
       markup`${plainOf(date)}: <a href="${path}">${plainOf(title)}</a>`,
   );

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { RecordField } from '../field.ts';
 
 /**
@@ -12,13 +13,13 @@ export function exerciseRows(
   text: string,
   fields: readonly RecordField[],
 ): readonly (readonly string[])[] {
-  const found = [...text.matchAll(exercise)];
+  const found = allMatches(text, exercise);
   const name = fields.findIndex(({ type }) => type === 'text' || type === 'choice');
   const note = fields.findIndex(({ type }) => type === 'note');
   const [sets, reps] = fields.flatMap(({ type }, at) => (type === 'number' ? [at] : []));
   if (found.length < 3 || name === -1 || reps === undefined) return [];
   return found.slice(0, 40).map(({ groups = {}, index }) => {
-    const group = [...text.slice(0, index).matchAll(heading)].at(-1)?.[1] ?? '';
+    const group = allMatches(text.slice(0, index), heading).at(-1)?.[1] ?? '';
     const values = new Map([
       [name, groups['name'] ?? ''],
       [sets, groups['sets'] ?? ''],

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { RecordField } from '../field.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { RecordField } from '../field.ts';
  * // { 'Bramble Studio': 55, 'Pia Lund': 60 }
  */
 export function hourlyRates(message: string): Readonly<Record<string, number>> {
-  const found = [...message.slice(0, 2000).matchAll(rate)].slice(0, 24);
+  const found = allMatches(message.slice(0, 2000), rate).slice(0, 24);
   return Object.fromEntries(
     found.map(({ groups = {} }) => [
       groups['name'] ?? '',

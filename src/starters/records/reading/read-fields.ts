@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { partsOf, splitFields } from '../../page/forms/split-fields.ts';
 import { isKnown } from '../field.ts';
 
@@ -56,7 +57,7 @@ const toWhom = /(?<!\p{L})(an|a|à) (?=we[nm]|qui(?!\p{L})|quién|chi(?!\p{L})|q
 
 /** The lists of fields in a sentence: behind what introduces one, or the sentence itself. */
 function runsIn(sentence: string, isLater: boolean): readonly Run[] {
-  const openings = [...sentence.matchAll(opener)].map(({ 0: { length }, index }) => index + length);
+  const openings = allMatches(sentence, opener).map(({ 0: { length }, index }) => index + length);
   const introduced = openings.flatMap((at) =>
     bestRun(withinBrackets(sentence.slice(at)), { isIntroduced: true, isLater }),
   );

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { RecordField } from '../field.ts';
 import { isKnown } from '../field.ts';
 
@@ -14,7 +15,7 @@ export interface Groups {
  */
 export function readGroups(message: string): Groups | undefined {
   const head = message.slice(0, 2000);
-  const found = [...head.matchAll(group), ...head.matchAll(ofDay)].flatMap(
+  const found = [...allMatches(head, group), ...allMatches(head, ofDay)].flatMap(
     ({ 0: whole, groups: said = {} }) => {
       const options = (said['list'] ?? '')
         .split(/,\s?|[，、]|\s(?:and|und|y|et|e|i|ve|и|en)\s/u)

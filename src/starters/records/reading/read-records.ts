@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { GivenList, PlanFact } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { namedList } from '../../shared/named-list.ts';
@@ -168,7 +169,7 @@ function rowsOf(
   const priced = facts.filter(({ kind, label = '' }) => kind === 'price' && label !== '');
   if (price !== -1 && priced.length > 1)
     return priced.slice(0, 24).map(({ text, label }) => rowOf(label ?? '', text));
-  const counted = price === -1 ? [] : [...message.matchAll(withAmount)];
+  const counted = price === -1 ? [] : allMatches(message, withAmount);
   if (counted.length > 1)
     return counted
       .slice(0, 24)

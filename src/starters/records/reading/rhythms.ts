@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import type { RecordField } from '../field.ts';
 import { rhythmNames } from './usual-fields.ts';
@@ -19,7 +20,7 @@ export function rhythmsIn(message: string): readonly Rhythm[] {
     .slice(0, 2000)
     .replace(daily, '1 days')
     .replace(weekly, (_all, weeks: string) => `${Number(weeks) * 7} days`);
-  const found = [...text.matchAll(bracketed), ...text.matchAll(withDays)];
+  const found = [...allMatches(text, bracketed), ...allMatches(text, withDays)];
   // "Netflix 15, Spotify 10" are no days.
   const isSaid = found.some(({ groups: { each, unit } = {} }) => (each ?? unit) !== undefined);
   return (isSaid ? found : [])

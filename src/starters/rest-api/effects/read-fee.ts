@@ -1,3 +1,5 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
+
 /**
  * What delivery costs, and from which total on it is free.
  *
@@ -7,7 +9,7 @@
 export function readFee(
   plain: string,
 ): { readonly amount: number; readonly freeFrom?: number } | undefined {
-  const found = [...plain.matchAll(delivery)].map((match) => feeAt(plain, match));
+  const found = allMatches(plain, delivery).map((match) => feeAt(plain, match));
   return found.find((fee) => fee !== undefined);
 }
 

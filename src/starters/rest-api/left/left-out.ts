@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { pollsOf, saysPoll } from '../work/poll-work.ts';
 import type { Plan } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
@@ -95,7 +96,7 @@ const asksForApi =
 
 /** "Classes: Yoga Mon 18:00, Pilates Tue 19:00": an API begins empty. */
 function firstEntries(text: string, language: Language = 'en'): readonly string[] {
-  return [...text.slice(0, 4000).matchAll(entries)]
+  return allMatches(text.slice(0, 4000), entries)
     .map(([list]) => list)
     .filter(
       (list) =>

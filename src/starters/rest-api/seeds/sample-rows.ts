@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import type { sampleOf } from '../../shared/sample-fields.ts';
@@ -75,11 +76,10 @@ function rowOf(part: string, fields: readonly ResourceField[]): Row | undefined 
     take(fold(rest).toLowerCase().indexOf(fold(value).toLowerCase()), value.length);
   }
   for (const field of others.filter(({ type }) => type === 'integer' || type === 'number')) {
-    const numbers = [
-      ...rest.matchAll(
-        /(?<![\d.,\p{L}])\d{1,7}(?:[.,]\d{1,2})?(?![\d\p{L}])(?:\s?[€$£%]|\s\p{L}{1,12})?/gu,
-      ),
-    ];
+    const numbers = allMatches(
+      rest,
+      /(?<![\d.,\p{L}])\d{1,7}(?:[.,]\d{1,2})?(?![\d\p{L}])(?:\s?[€$£%]|\s\p{L}{1,12})?/gu,
+    );
     const isAfter = (at: number): boolean => at > 0 && (first === part.length || at > first);
     const fitting = numbers.filter(
       ({ 0: written, index }) => isAfter(index) && fits(numberOf(written), field),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import { fold } from '../../shared/fold.ts';
 import { type Condition, conditionIn } from './condition.ts';
@@ -28,7 +29,7 @@ export function partWork({ method, path }: PlanRoute, input: WorkInput): Work | 
 function isOnlyPath(path: string, text: string): boolean {
   const head = text.slice(0, 1000);
   const asked = new Set(
-    [...head.matchAll(/(?:^|\s)(?<!(?:POST|PUT|PATCH|DELETE)\s)(\/[\w/-]{1,60})/gu)].map(
+    allMatches(head, /(?:^|\s)(?<!(?:POST|PUT|PATCH|DELETE)\s)(\/[\w/-]{1,60})/gu).map(
       ([, one]) => one,
     ),
   );

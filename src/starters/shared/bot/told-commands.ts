@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 
@@ -12,7 +13,7 @@ interface Told {
 export function toldCommands({ own, settings, texts, told }: Told): ReadonlyMap<string, string> {
   const code = own.map(({ content }) => (typeof content === 'string' ? content : '')).join('\n');
   const names = new Map([settings['members'], settings['commands']].flatMap(entriesOf));
-  const found = [...code.matchAll(described)].flatMap(({ groups = {} }) => {
+  const found = allMatches(code, described).flatMap(({ groups = {} }) => {
     const { id, quoted = id, key = '' } = groups;
     const name = names.get(quoted ?? '');
     const text = texts[key];

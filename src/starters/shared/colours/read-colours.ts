@@ -131,7 +131,7 @@ function possibleColours(text: string): readonly PossibleColour[] {
 }
 
 function hexesIn(text: string) {
-  return [...text.matchAll(/#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/giu)].map(
+  return allMatches(text, /#([0-9a-f]{6}|[0-9a-f]{3})(?![0-9a-z])/giu).map(
     ({ 0: { length }, 1: digits = '', index }) => ({
       hex: full(digits),
       index,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { namedValues } from './read-things.ts';
 
 interface NamedList {
@@ -33,7 +34,7 @@ export function namedLists(text: string): readonly NamedList[] {
 function called(text: string): readonly NamedList[] {
   // In German each noun has a capital.
   if (german.test(text)) return [];
-  return [...text.matchAll(things)].flatMap(({ 0: whole, index, groups = {} }) => {
+  return allMatches(text, things).flatMap(({ 0: whole, index, groups = {} }) => {
     const noun = groups['noun'] ?? '';
     const values = (groups['list'] ?? '').split(joint).map((value) => value.trim());
     const isList = values.length > 2 && values.every((value) => ownName.test(value));
@@ -58,7 +59,7 @@ const isName = (value: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(value);
 
 /** "6 boats (Heron, Otter and Swift)" */
 function inBrackets(text: string): readonly NamedList[] {
-  return [...text.matchAll(counted)].flatMap(({ 0: whole, index, groups = {} }) => {
+  return allMatches(text, counted).flatMap(({ 0: whole, index, groups = {} }) => {
     const values = (groups['list'] ?? '')
       .split(/,\s?(?:(?:and|und|y|e|et|i|и|en)\s)?|\s(?:and|und|y|e|et|i|и|en)\s/u)
       .map((value) => value.trim());

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { FieldType } from '../../../contracts/job/resource.ts';
 import { fold } from '../fold.ts';
 import type { GivenThings } from './read-things.ts';
@@ -75,7 +76,7 @@ interface Entry {
 }
 
 function sentencesOf(text: string): readonly { readonly at: number; readonly text: string }[] {
-  return [...text.matchAll(/(?:[^.;!?。！？\n]|[.](?!\s|$)|(?<=\p{L}\p{L}?)[.](?=\s\d))+/gu)].map(
+  return allMatches(text, /(?:[^.;!?。！？\n]|[.](?!\s|$)|(?<=\p{L}\p{L}?)[.](?=\s\d))+/gu).map(
     ({ 0: part, index }) => ({
       at: index,
       text: part,
@@ -93,11 +94,10 @@ function segmentsOf(sentence: string): readonly {
   readonly joint: string;
 }[] {
   const covered = sentence.replace(/\([^()]{0,120}\)/gu, (part) => '_'.repeat(part.length));
-  const cuts = [
-    ...covered.matchAll(
-      /,(?!\d)\s?|[，、،]\s?|(?<=[\d元円원])\s?(?:以及|[和与及と])(?=\p{Script=Han}|\p{Script=Katakana})|\s(?:and|und|et|y|e|i|en|и|ve)\s|\sو(?=\p{L})/giu,
-    ),
-  ];
+  const cuts = allMatches(
+    covered,
+    /,(?!\d)\s?|[，、،]\s?|(?<=[\d元円원])\s?(?:以及|[和与及と])(?=\p{Script=Han}|\p{Script=Katakana})|\s(?:and|und|et|y|e|i|en|и|ve)\s|\sو(?=\p{L})/giu,
+  );
   const starts = [0, ...cuts.map(({ 0: cut, index }) => index + cut.length)];
   const ends = [...cuts.map(({ index }) => index), sentence.length];
   return starts.map((from, index) => {
@@ -144,7 +144,7 @@ function entryOf({ from, end, text }: ReturnType<typeof segmentsOf>[number]): En
     /^(?<head>[^\d€$£₽₹(]{2,80}?)\s?(?:[-–=:]\s?)?(?<rest>(?:\(|R\$|[€$£₽₹]|\d)[^\n]{0,100})$/u.exec(
       text.replace(/^[^(]{0,200}[:：]\s/u, '').trim(),
     )?.groups ?? {};
-  const amounts = [...rest.matchAll(amount)].map(({ groups = {} }) => groups);
+  const amounts = allMatches(rest, amount).map(({ groups = {} }) => groups);
   const [only, ...more] = amounts;
   const marked = amounts.find(({ before, after, cents }) => before ?? after ?? cents);
   const isBare = marked === undefined && more.length === 0 && /^\d+$/u.test(rest.trim());

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import type { FieldType } from '../../../contracts/job/resource.ts';
 import { fold } from '../fold.ts';
@@ -21,8 +22,8 @@ export interface GivenThings {
  * // [{ name: 'Oak', values: [12] }, { name: 'Elm', values: [6] }]
  */
 export function readThings(text: string): readonly GivenThings[] {
-  return [...text.matchAll(lists)].flatMap(({ 0: list, index, groups }) => {
-    const rows = [...(groups?.['rows'] ?? '').matchAll(rowPattern)].map(({ groups: row = {} }) => ({
+  return allMatches(text, lists).flatMap(({ 0: list, index, groups }) => {
+    const rows = allMatches(groups?.['rows'] ?? '', rowPattern).map(({ groups: row = {} }) => ({
       name: (row['name'] ?? '').trim(),
       values: [Number(row['count'])],
       unit: row['unit'] ?? '',

@@ -1,3 +1,5 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
+
 /** What one member does to another with a command. */
 export interface BotAction {
   readonly name: string;
@@ -20,7 +22,7 @@ export type UsualAction = 'hug' | 'slap' | 'highfive' | 'pat' | 'kiss' | 'someAc
  */
 export function readActions(text: string): readonly BotAction[] {
   const head = text.slice(0, 4000);
-  const commands = [...head.matchAll(command)];
+  const commands = allMatches(head, command);
   const found = commands.flatMap(({ 0: { length }, 1: written = '', index }, place) => {
     const name = written.toLowerCase();
     const end = Math.min(commands[place + 1]?.index ?? head.length, index + 300);
@@ -44,7 +46,7 @@ export function withBang(text: string): readonly string[] {
 /** "Ann gives Tom a hug", "@user hugs @target": who does it, and to whom. */
 function sentenceIn(rest: string): string | undefined {
   const said = quoted.exec(rest)?.groups?.['said'] ?? '';
-  const [from, to] = [...said.matchAll(who)];
+  const [from, to] = allMatches(said, who);
   if (from === undefined || to === undefined) return undefined;
   if (from.index > 12 || /[.!?]\s*$/u.test(said.slice(0, to.index))) return undefined;
   const behind = said.slice(to.index + to[0].length);
@@ -54,8 +56,8 @@ function sentenceIn(rest: string): string | undefined {
 /** "count how many hugs everyone got" */
 function isCounted(text: string, name: string): boolean {
   const stem = name.slice(0, 5);
-  return [...text.toLowerCase().matchAll(counts)].some(([, behind = '']) => {
-    const other = [...behind.matchAll(things)].map(([, word = '']) => word);
+  return allMatches(text.toLowerCase(), counts).some(([, behind = '']) => {
+    const other = allMatches(behind, things).map(([, word = '']) => word);
     return behind.includes(stem) || other.length === 0;
   });
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { readSayings } from '../../shared/reading/commands/read-server-words.ts';
 import { countdownIn } from './read-countdown.ts';
 import { readCriticals } from './read-criticals.ts';
@@ -41,7 +42,7 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
     quotes.some(
       (one) => !/^\/\S{1,40}$/u.test(one.text) && at > one.at && at < one.at + one.text.length + 2,
     );
-  const commands = [...head.matchAll(command)].filter(({ index }) => !isQuoted(index));
+  const commands = allMatches(head, command).filter(({ index }) => !isQuoted(index));
   const found = commands.map(({ 1: name = '', 0: written, index }, place) => {
     const from = index + written.length;
     const end = Math.min(commands[place + 1]?.index ?? head.length, from + 600);
@@ -155,7 +156,7 @@ const isPosted =
 
 /** "shows: 1. Be kind 2. No spam": each in a line of its own. */
 function numberedIn(rest: string): string | undefined {
-  const found = [...rest.slice(0, 600).matchAll(numbered)].map(({ groups }) => groups ?? {});
+  const found = allMatches(rest.slice(0, 600), numbered).map(({ groups }) => groups ?? {});
   const isCounted = found.length >= 2 && found.every(({ no }, at) => Number(no) === at + 1);
   return isCounted
     ? found.map(({ no, text = '' }) => `${no}. ${text.trim()}`).join('\n')

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import {
   type Clock,
   readClock,
@@ -137,7 +138,7 @@ function pingedIn(clause: string): string {
 
 /** The sentence around a place in a text. */
 function sentenceAt(text: string, at: number) {
-  const ends = [...text.matchAll(/[.;!?؛](?=\s|$)|[。।；！？\n]/gu)].map(({ index }) => index + 1);
+  const ends = allMatches(text, /[.;!?؛](?=\s|$)|[。।；！？\n]/gu).map(({ index }) => index + 1);
   const start = ends.findLast((end) => end <= at) ?? 0;
   return { start, text: text.slice(start, ends.find((end) => end > at) ?? text.length) };
 }

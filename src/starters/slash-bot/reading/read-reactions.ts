@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { readCriticals } from './read-criticals.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 
@@ -22,7 +23,7 @@ export function readReactions(text: string): readonly Reaction[] {
   const head = text.slice(0, 4000);
   const criticals: readonly string[] = Object.values(readCriticals(head) ?? {});
   const sayings = readSayings(head).filter((one) => !criticals.includes(one.text));
-  const cues = [...head.matchAll(cue)];
+  const cues = allMatches(head, cue);
   const found = cues.flatMap(({ 0: { length }, index }, place) => {
     const from = index + length;
     const end = Math.min(cues[place + 1]?.index ?? head.length, from + 240);
@@ -80,7 +81,7 @@ function reactionOf(
 
 /** '"hello" -> "hi there!"' */
 function arrows(text: string): readonly Reaction[] {
-  return [...text.matchAll(arrow)].flatMap(({ groups }) =>
+  return allMatches(text, arrow).flatMap(({ groups }) =>
     reactionOf(groups?.['words'] ?? '', groups?.['text'], undefined),
   );
 }
@@ -94,7 +95,7 @@ const verbLast =
 
 /** "「やっほー」と書かれたら「やっほー！」と返す" */
 function japanese(text: string): readonly Reaction[] {
-  const found = text.matchAll(verbLast);
+  const found = allMatches(text, verbLast);
   return [...found].flatMap(({ groups }) =>
     reactionOf(groups?.['words'] ?? '', groups?.['text'], emojiIn(groups?.['rest'] ?? '')),
   );
@@ -102,7 +103,8 @@ function japanese(text: string): readonly Reaction[] {
 
 /** "reacts with ☕ to every message in #coffee" */
 function everyMessage(text: string): readonly Reaction[] {
-  const found = text.matchAll(
+  const found = allMatches(
+    text,
     /(?<!\p{L})(?:every|each|all|jede[rn]?|alle|cada|todos los|chaque|tous les|ogni|toda)\s(?:new\s)?(?:messages?|posts?|nachrichten?|mensajes?|mensage(?:m|ns)|messaggio)(?!\p{L})/giu,
   );
   return [...found].flatMap(({ index }) => {

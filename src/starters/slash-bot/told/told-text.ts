@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { joins } from '../../bot-parts/joins.ts';
 import { isGreeting } from './is-greeting.ts';
 import { bracketed, isChosen, isTellingName, tellingVerbs, tells } from './telling-words.ts';
@@ -16,7 +17,7 @@ export function toldText(rest: string, name: string): string | undefined {
   const unwrapped = rest.replace(bracketed, ' $<verb> $<inner> ').slice(0, 400);
   const [sentence = ''] = unwrapped.split(sentenceEnd, 1);
   const text = withoutOthers(behindVerb.exec(sentence)?.groups?.['said'] ?? '');
-  const found = [...sentence.matchAll(address)].map(([written]) => written);
+  const found = allMatches(sentence, address).map(([written]) => written);
   const [first = ''] = sentence.split(/[,，、،;]\s/u, 1);
   const isTold = tells.test(first) || isTellingName(name) || /^\s?(?:->|→|=>?|:)/u.test(first);
   if (found.length === 1 && isTold && first.includes(found[0] ?? '')) {

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { readLives } from '../../page/games/reading/read-lives.ts';
 import { readTyping } from '../read-typing.ts';
 
@@ -40,7 +41,7 @@ export function readFalling(message: string): FallingWords {
 }
 
 function wordsIn(message: string): readonly string[] {
-  const told = [...message.slice(0, 2000).matchAll(ahead)].flatMap(({ 0: mark, index }) =>
+  const told = allMatches(message.slice(0, 2000), ahead).flatMap(({ 0: mark, index }) =>
     firstWords(message.slice(index + mark.length, index + mark.length + 400)),
   );
   const { words } = readTyping(message, '');

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 import { stop } from '../parts.ts';
 import { currency, priceIn, pricesIn } from './written-prices.ts';
@@ -28,7 +29,7 @@ export function takeListedPrices(text: string, found: FactsFound): void {
   let from = 0;
   let list: Entry[] = [];
   let endsBefore = false;
-  for (const { 0: mark, index } of [...text.matchAll(joints), { 0: '', index: text.length }]) {
+  for (const { 0: mark, index } of [...allMatches(text, joints), { 0: '', index: text.length }]) {
     const part = text.slice(from, index);
     const { label = '', amount = '', per = '' } = entry.exec(part)?.groups ?? {};
     const isSigned = priceIn(part);

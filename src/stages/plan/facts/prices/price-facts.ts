@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { labelOf } from '../labels/label-of.ts';
 import { inBrackets, joinedBefore } from '../labels/words-ahead.ts';
 import { partAround } from '../parts.ts';
@@ -23,12 +24,12 @@ import {
  */
 export function takePrices(text: string, found: FactsFound): void {
   // "Prizes: 1000 zł, 600 zł, 300 zł"
-  for (const { groups, index, 0: all } of text.matchAll(severalPrices)) {
+  for (const { groups, index, 0: all } of allMatches(text, severalPrices)) {
     const { label = '', values = '' } = groups ?? {};
     found.take('detail', index + all.length - values.length, values, label);
   }
   // "£95, £180 and £320 a month": one price each of things that have no names.
-  for (const { 0: values, index } of text.matchAll(seriesOfPrices)) {
+  for (const { 0: values, index } of allMatches(text, seriesOfPrices)) {
     if (!currency.test(values)) continue;
     const isInBrackets = text[index - 1] === '(';
     const at = isInBrackets ? index - 1 : index;
@@ -39,8 +40,8 @@ export function takePrices(text: string, found: FactsFound): void {
     found.take('price', index, `${values}${unit}`, label);
   }
   // "Tickets £10 adults £6 kids": who pays it stands behind each.
-  for (const { 0: whole, index } of text.matchAll(pricesOfWhom))
-    for (const { groups, index: at } of whole.matchAll(ofWhom)) {
+  for (const { 0: whole, index } of allMatches(text, pricesOfWhom))
+    for (const { groups, index: at } of allMatches(whole, ofWhom)) {
       const { cost = '', who = '' } = groups ?? {};
       found.take('price', index + at, cost, who, index + at + cost.length + 1 + who.length);
     }

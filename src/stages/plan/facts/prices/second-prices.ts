@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { FactsFound } from '../spans.ts';
 import { currency } from './written-prices.ts';
 import { withCurrency } from './listed-prices.ts';
@@ -19,7 +20,7 @@ export function takeSecondPrices(text: string, found: FactsFound): void {
     if (amount !== '' && named !== null)
       found.take('price', at, withCurrency(amount, named), label, at + amount.length);
   }
-  for (const { groups, index, 0: all } of text.matchAll(free)) {
+  for (const { groups, index, 0: all } of allMatches(text, free)) {
     const { label = '', word = '' } = groups ?? {};
     const at = index + all.lastIndexOf(word);
     const isPriced = found

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import {
   currencyNames,
   currencySigns as signs,
@@ -26,7 +27,7 @@ export function priceSpan(text: string): Stretch | undefined {
 
 /** Every price with its currency. */
 export function pricesIn(text: string): readonly RegExpExecArray[] {
-  return [...text.matchAll(prices)].filter(isPriceHere);
+  return allMatches(text, prices).filter(isPriceHere);
 }
 
 const amount =

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { andWords, betweenWords } from './written-times.ts';
 
 /** A stretch of a text. */
@@ -25,14 +26,14 @@ export function hoursIn(text: string): readonly Stretch[] {
         .replace(/(?<=\p{L}{3})\.$/u, ''),
     });
   };
-  const open = [...text.matchAll(openTimes)].map(({ 0: hours, index: start }) => {
+  const open = allMatches(text, openTimes).map(({ 0: hours, index: start }) => {
     const end = daysBehind(text, start + hours.trimEnd().length);
     const { length: lead } = fromTime.exec(text.slice(Math.max(start - 3, 0), start))?.[0] ?? '';
     add(start - lead, end);
     return { start, end: moreBehind(text, end, add) };
   });
   let from = 0;
-  for (const { index: start } of text.matchAll(dayStart)) {
+  for (const { index: start } of allMatches(text, dayStart)) {
     if (open.some((one) => one.start <= start && start < one.end)) continue;
     if (start < from) continue;
     const days = daysAt(text, start);
@@ -51,12 +52,12 @@ export function hoursIn(text: string): readonly Stretch[] {
     const { length: lead } = fromDay.exec(text.slice(Math.max(start - 6, 0), start))?.[0] ?? '';
     if (end !== undefined) add(start - lead, (from = end));
   }
-  for (const { 0: closed, index: start } of text.matchAll(closedBefore)) {
+  for (const { 0: closed, index: start } of allMatches(text, closedBefore)) {
     const end = daysAt(text, start + closed.length);
     const next = end === undefined || text[end] !== ' ' ? undefined : daysAt(text, end + 1);
     if (end !== undefined) add(start, next ?? end);
   }
-  for (const { 0: words, index: start } of text.matchAll(openDays)) {
+  for (const { 0: words, index: start } of allMatches(text, openDays)) {
     const days = daysAt(text, start + words.length);
     const end = days === undefined ? undefined : (endAt(onlyBehind, text, days) ?? days);
     const isNew = !found.some(

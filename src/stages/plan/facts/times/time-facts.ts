@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { Chrono } from 'chrono-node';
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { partAround } from '../parts.ts';
@@ -18,14 +19,15 @@ export async function takeTimes(
   language: Language,
   found: FactsFound,
 ): Promise<void> {
-  for (const { index, 0: told } of text.matchAll(trainings)) {
+  for (const { index, 0: told } of allMatches(text, trainings)) {
     // "…, Turnhalle Schillerstraße 4": where it is may be a fact already.
     const whole = found.take('detail', index, told);
     if (!whole && told.includes(','))
       found.take('detail', index, told.slice(0, told.lastIndexOf(',')));
   }
-  for (const { index, 0: told } of text.matchAll(koreanClasses)) found.take('detail', index, told);
-  for (const { index, 0: told } of text.matchAll(departures)) found.take('detail', index, told);
+  for (const { index, 0: told } of allMatches(text, koreanClasses))
+    found.take('detail', index, told);
+  for (const { index, 0: told } of allMatches(text, departures)) found.take('detail', index, told);
   for (const { index, text: hours } of hoursIn(text))
     if (!monthDay.test(hours) && !together.test(text.slice(Math.max(index - 30, 0), index)))
       found.take('hours', index, hours);
@@ -59,7 +61,7 @@ export async function takeTimes(
       if (isWhole && /\d/.test(words) && end > at) take(isDate ? 'date' : 'time', at, end);
     }
     if (!isDate) continue;
-    for (const { 0: clock, index } of text.matchAll(times)) {
+    for (const { 0: clock, index } of allMatches(text, times)) {
       const end = index + clock.trimEnd().length;
       take('time', index, end + (otherTime.exec(text.slice(end, end + 40))?.[0].length ?? 0));
     }

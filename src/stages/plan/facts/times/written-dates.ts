@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { monthNames } from '../../../../workspace/text/month-names.ts';
 import type { Stretch } from './opening-hours.ts';
@@ -9,7 +10,7 @@ import { perLanguage } from '../../../../workspace/text/per-language.ts';
  */
 export function datesIn(text: string, language: Language): readonly Stretch[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(patternFor(language))].map(({ 0: date, index }) => ({
+  return allMatches(text, patternFor(language)).map(({ 0: date, index }) => ({
     index,
     text: date,
   }));

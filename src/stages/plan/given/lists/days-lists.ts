@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenEntry, GivenList, Language } from '../../../../contracts/job/plan.ts';
 import { factWord } from '../../../../starters/page/facts.ts';
 import { closed } from '../../facts/times/opening-hours.ts';
@@ -17,11 +18,11 @@ export function daysListsIn(text: string, language: Language): readonly GivenLis
   if (!/\p{L}{2}/u.test(text)) return [];
   const item = itemFor(language);
   const found: GivenList[] = [];
-  for (const { 0: sentence, index } of text.matchAll(sentences)) {
-    const behind = [...sentence.matchAll(behindFor(language))];
-    const bare = travels.test(sentence) ? [...sentence.matchAll(bareFor(language))] : [];
+  for (const { 0: sentence, index } of allMatches(text, sentences)) {
+    const behind = allMatches(sentence, behindFor(language));
+    const bare = travels.test(sentence) ? allMatches(sentence, bareFor(language)) : [];
     const isBare = bare.length > 1;
-    const items = isBare ? bare : behind.length > 1 ? behind : [...sentence.matchAll(item)];
+    const items = isBare ? bare : behind.length > 1 ? behind : allMatches(sentence, item);
     const [first] = items;
     const entries = items.flatMap(({ groups }) => entryOf(groups));
     if (first === undefined || entries.length < 2 || entries.length < items.length) continue;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenEntry, PlanFact } from '../../../../contracts/job/plan.ts';
 import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
 import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
@@ -58,7 +59,7 @@ function sentenceOf(rest: string): string | undefined {
   // "(four people: Sam, Max) and we need": what closes what stands before it ends the list.
   const own = /^[^()]*(?:\([^()]*\)[^()]*){0,20}(?=\))/u.exec(whole)?.[0] ?? whole;
   const sentence = own.slice(0, priceOfAll.exec(own)?.index);
-  const labels = [...sentence.matchAll(label)];
+  const labels = allMatches(sentence, label);
   if (labels[0]?.index !== 0) return sentence.slice(0, labels[0]?.index);
   const isMixed = labels.length === 1 && /[,，、]\s/u.test(sentence.slice(labels[0][0].length));
   return isMixed ? undefined : sentence;

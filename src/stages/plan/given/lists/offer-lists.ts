@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenList, Language } from '../../../../contracts/job/plan.ts';
 import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
 import { dishWords } from '../../../../starters/page/reading/dish-words.ts';
@@ -13,7 +14,7 @@ import { oneLine } from '../../read/clean-text.ts';
  * // { label: 'Menu', at: 0, end: 25, entries: [{ name: 'Tacos' }, { name: 'Churros' }] }
  */
 export function offerListsIn(text: string, language: Language): readonly GivenList[] {
-  return [...text.matchAll(offers)].flatMap(({ 0: all, index, groups }) => {
+  return allMatches(text, offers).flatMap(({ 0: all, index, groups }) => {
     const { kind = '', things = '' } = groups ?? {};
     const names = things.split(joint).map((name) => name.trim());
     const isFood = dishWords.some(({ dishes }) => names.some((name) => dishes.test(name)));

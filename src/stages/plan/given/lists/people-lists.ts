@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenEntry, GivenList, Language } from '../../../../contracts/job/plan.ts';
 import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
 import { oneLine } from '../../read/clean-text.ts';
@@ -12,10 +13,10 @@ import { oneLine } from '../../read/clean-text.ts';
  */
 export function peopleListsIn(text: string, language: Language = 'en'): readonly GivenList[] {
   return [
-    ...text.matchAll(lists),
-    ...text.matchAll(joinedLists),
-    ...text.matchAll(doctors),
-    ...text.matchAll(arabicDoctors),
+    ...allMatches(text, lists),
+    ...allMatches(text, joinedLists),
+    ...allMatches(text, doctors),
+    ...allMatches(text, arabicDoctors),
   ].flatMap(({ groups, index, 0: all }) => {
     const { label = 'Team', people = '' } = groups ?? {};
     const said = label.replace(/(?<=er)n$/u, '');
@@ -37,11 +38,10 @@ export function peopleListsIn(text: string, language: Language = 'en'): readonly
 }
 
 function entriesOf(people: string): readonly GivenEntry[] {
-  return [
-    ...people.matchAll(
-      new RegExp(`${parts.source}|${arabicPart.source}|${joinedPart.source}`, 'gu'),
-    ),
-  ].map(({ groups }) => {
+  return allMatches(
+    people,
+    new RegExp(`${parts.source}|${arabicPart.source}|${joinedPart.source}`, 'gu'),
+  ).map(({ groups }) => {
     const { name = '', about = '' } = groups ?? {};
     return {
       name: oneLine(name.trim(), 80),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenList } from '../../../../contracts/job/plan.ts';
 import { oneLine } from '../../read/clean-text.ts';
 
@@ -9,13 +10,13 @@ import { oneLine } from '../../read/clean-text.ts';
  * quotedListsIn('作品は「朝の港」「雪の庭」の2つ')[0]?.entries; // [{ name: '朝の港' }, { name: '雪の庭' }]
  */
 export function quotedListsIn(text: string): readonly GivenList[] {
-  return [...text.matchAll(lists)].map(({ 0: all, index, groups }) => {
+  return allMatches(text, lists).map(({ 0: all, index, groups }) => {
     const { label = '', names = '' } = groups ?? {};
     return {
       label,
       at: index,
       end: index + all.length,
-      entries: [...names.matchAll(inQuotes)].map(({ 1: name = '' }) => ({
+      entries: allMatches(names, inQuotes).map(({ 1: name = '' }) => ({
         name: oneLine(name, 80),
       })),
     };

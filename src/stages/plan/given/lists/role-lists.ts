@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenEntry, GivenList, Language } from '../../../../contracts/job/plan.ts';
 import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
 
@@ -10,8 +11,8 @@ import { sectionHeading } from '../../../../starters/page/wished/section-heading
  * // [{ name: 'Kaz', about: 'owner' }, { name: 'Milo', about: 'admin' }, { name: 'Wren', about: 'admin' }]
  */
 export function roleListsIn(text: string, language: Language): readonly GivenList[] {
-  return [...text.matchAll(lists)].flatMap(({ 0: all, index }) => {
-    const entries = [...all.matchAll(one)].flatMap(peopleOf);
+  return allMatches(text, lists).flatMap(({ 0: all, index }) => {
+    const entries = allMatches(all, one).flatMap(peopleOf);
     if (entries.length < 2) return [];
     const end = index + all.length;
     // "staff list (owner Kip, admins Juno and Rolf, 4 mods)"

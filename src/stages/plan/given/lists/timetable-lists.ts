@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenEntry, GivenList, Language, PlanFact } from '../../../../contracts/job/plan.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 import { priceIn } from '../../facts/prices/written-prices.ts';
@@ -21,7 +22,7 @@ export function timetablesIn(
   if (!/\d/u.test(text)) return [];
   const { first, behind } = patternsFor(language);
   const found: GivenList[] = [];
-  for (const { 0: sentence, index } of text.matchAll(sentences)) {
+  for (const { 0: sentence, index } of allMatches(text, sentences)) {
     let next = 0;
     let run: { start: number; end: number; entries: GivenEntry[] } | undefined;
     for (const part of sentence.split(/(?<=[,;，、；])/u)) {

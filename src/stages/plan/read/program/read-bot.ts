@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { BotPlan, PlanCommand } from '../../../../contracts/job/plan.ts';
 import { inLanguage } from '../../../../starters/bot-parts/local-names.ts';
 import { keptTitle } from '../../../../starters/list-bot/plain-list.ts';
@@ -163,7 +164,7 @@ const groups =
 
 /** "Embeds in dark green", "colour #1abc9c": a red heart is no colour of the bot. */
 function readEmbedColour(text: string): string | undefined {
-  const about = text.slice(0, 4000).matchAll(embeds);
+  const about = allMatches(text.slice(0, 4000), embeds);
   for (const { index } of about) {
     const [colour] = coloursIn(text.slice(Math.max(index - 24, 0), index + 60));
     if (colour !== undefined) return colour.hex;

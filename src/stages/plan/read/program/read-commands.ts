@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { PlanCommand } from '../../../../contracts/job/plan.ts';
 import { fortuneWords } from '../../../../starters/slash-bot/reading/fortune-words.ts';
 import { readActions } from '../../../../starters/slash-bot/reading/read-actions.ts';
@@ -54,21 +55,19 @@ const maxCommands = 24;
 
 /** `/roll`, but not part of "and/or", a path or a URL. */
 function slashedNames(text: string): readonly string[] {
-  return [
-    ...text.matchAll(
-      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,40})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu,
-    ),
-  ].flatMap(([, written = '']) => commandName(written));
+  return allMatches(
+    text,
+    /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,40})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu,
+  ).flatMap(([, written = '']) => commandName(written));
 }
 
 /** "with commands roll, joke (by chance) and flip", "a roll command", "Befehl stand". */
 function listedNames(message: string): readonly string[] {
   const text = message.replace(/\s?\([^()\n]{0,80}\)/gu, '');
-  const lists = [
-    ...text.matchAll(
-      /(?<!\p{L})(?:commands?|befehle?n?|kommandos?|comandos?|commandes?|comandi?|commando['’]?s?|opdrachten|polecenia(?:mi)?|komendy|команд[аы]\p{L}{0,3}|komutlar\p{L}?)(?::|\sfor|\slike|\ssuch as|\snamed|\scalled|\swie|\scomo|\scomme|\scome)?\s([^\n.;/()]{1,200})/giu,
-    ),
-  ];
+  const lists = allMatches(
+    text,
+    /(?<!\p{L})(?:commands?|befehle?n?|kommandos?|comandos?|commandes?|comandi?|commando['’]?s?|opdrachten|polecenia(?:mi)?|komendy|команд[аы]\p{L}{0,3}|komutlar\p{L}?)(?::|\sfor|\slike|\ssuch as|\snamed|\scalled|\swie|\scomo|\scomme|\scome)?\s([^\n.;/()]{1,200})/giu,
+  );
   const listed = lists.flatMap(([, list = '']) =>
     list.split(/,|\s(?:and|or|und|oder|y|o|et|ou|e|i|и|ve)\s/iu).flatMap((item) => {
       const [asked = ''] = item.split(/\s(?:nur|only|solo|seulement|só|alleen)\s/iu, 1);
@@ -82,7 +81,7 @@ function listedNames(message: string): readonly string[] {
         : [];
     }),
   );
-  const single = [...text.matchAll(/\b(?:an?|the)\s([a-z0-9_-]{2,32})\scommand\b/gi)].flatMap(
+  const single = allMatches(text, /\b(?:an?|the)\s([a-z0-9_-]{2,32})\scommand\b/gi).flatMap(
     ([, name = '']) => (filler.has(name.toLowerCase()) ? [] : commandName(name)),
   );
   return [...single, ...listed];
@@ -91,8 +90,8 @@ function listedNames(message: string): readonly string[] {
 /** "a coinflip and rock paper scissors": what a bot does that is known by its name. */
 function plainNames(text: string): readonly string[] {
   const head = text.slice(0, 2000);
-  const [fortune] = head.matchAll(fortunes);
-  return [...head.matchAll(known), ...(fortune === undefined ? [] : [fortune])].flatMap(
+  const [fortune] = allMatches(head, fortunes);
+  return [...allMatches(head, known), ...(fortune === undefined ? [] : [fortune])].flatMap(
     ([words]) => {
       const name = words.toLowerCase().replaceAll(/[\s,]+(?:or\s|o\s|ou\s)?/gu, '-');
       return usualDoes(name) === undefined ? [] : [name];

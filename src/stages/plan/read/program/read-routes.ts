@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { PlanRoute } from '../../../../contracts/job/plan.ts';
 import type { Language } from '../../../../contracts/languages.ts';
 import type { Resource } from '../../../../contracts/job/resource.ts';
@@ -95,7 +96,8 @@ export function readRoutes(
 
 /** "/low-stock", "/citas/hoy", without a method: what is named tells something of what is kept. */
 export function reportPaths(text: string): readonly string[] {
-  const found = text.matchAll(
+  const found = allMatches(
+    text,
     /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:GET|POST|PUT|PATCH|DELETE)\s{1,3})(\/[a-z][a-z0-9-]{1,29}(?:\/[a-z][a-z0-9-]{1,29})?)(?![\p{L}\p{N}/:_-])(?!\.[a-z])/gu,
   );
   const paths = [...new Set([...found].map(([, path = '']) => path))];
@@ -104,7 +106,8 @@ export function reportPaths(text: string): readonly string[] {
 
 /** "/posts/:id/comments", without a method. */
 function nestedPaths(text: string): readonly string[] {
-  const found = text.matchAll(
+  const found = allMatches(
+    text,
     /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:GET|POST|PUT|PATCH|DELETE)\s{1,3})\/([a-z][a-z0-9-]{1,29}\/(?::\w{1,30}|\{\w{1,30}\}|<\w{1,30}>)\/[a-z][a-z0-9-]{1,29})(?![\w/:-])/gu,
   );
   return [...found].flatMap(([, path = '']) => pathOf(path) ?? []);
@@ -112,7 +115,8 @@ function nestedPaths(text: string): readonly string[] {
 
 /** "CRUD under /api/books": `api/books`. */
 export function prefixedPaths(text: string): readonly string[] {
-  const found = text.matchAll(
+  const found = allMatches(
+    text,
     /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:GET|POST|PUT|PATCH|DELETE)\s{1,3})\/((?:api|rest|v\d)(?:\/v\d)?\/[a-z][a-z0-9-]{1,29})(?![\w/:-])/gu,
   );
   return [...new Set([...found].map(([, path = '']) => path))];
@@ -133,7 +137,8 @@ const asksForCrud =
 
 /** "the endpoints /authors and /quotes", without a method. */
 export function pathsIn(text: string): readonly string[] {
-  const found = text.matchAll(
+  const found = allMatches(
+    text,
     /(?<![\p{L}\p{N}/.:<_*-])(?<!(?:under|prefix|base|unter|bajo|sous|sob|GET|POST|PUT|PATCH|DELETE)\s{1,3})\/([a-z][a-z0-9-]{1,29})(?![\w/:-])(?!\.[a-z])/gu,
   );
   return [...found]
@@ -165,7 +170,7 @@ const health: PlanRoute = {
 /** The routes that are written out: "POST /orders"; those of polls where people vote. */
 export function readWrittenRoutes(text: string): readonly PlanRoute[] {
   const pattern = /\b(GET|POST|PUT|PATCH|DELETE)\s{1,3}`?(\/[\w/:{}<>-]{0,80})/g;
-  const found = [...text.matchAll(pattern)].flatMap(([, method, written = '']) => {
+  const found = allMatches(text, pattern).flatMap(([, method, written = '']) => {
     // "GET /movies/stats: how many": the colon is no part of it.
     const path = pathOf(written.replace(/[:-]$/, ''));
     return path !== undefined && isMethod(method)
@@ -255,9 +260,9 @@ export function resourcesIn(text: string): readonly string[] {
     /\b(?:for|(?:list|collection|catalogue?|database) of|manages?|managing|stores?|storing|tracks?|tracking|keeps?|keeping|handles?|handling|serving|serves|crud (?:on|over|of|for))\s{1,3}((?:[a-z-]{2,30}(?:,\s?|\s(?:and\s)?)?){1,6})/g;
   const before =
     /\b([a-z-]{3,30})\s(?:rest\s|json\s|crud\s|http\s)?(?:api|endpoints?|backend|server|service)\b/g;
-  const found = [...head.matchAll(listed)].flatMap(([, list = '']) => nounsIn(list));
+  const found = allMatches(head, listed).flatMap(([, list = '']) => nounsIn(list));
   const nouns =
-    found.length > 0 ? found : [...head.matchAll(before)].flatMap(([, noun = '']) => nounsIn(noun));
+    found.length > 0 ? found : allMatches(head, before).flatMap(([, noun = '']) => nounsIn(noun));
   return nouns.length > 0 ? [...new Set(nouns)].slice(0, 3) : ['items'];
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { Schedule } from '../../../../contracts/job/plan.ts';
 import { readWeek } from '../../../../starters/shared/reading/clock/read-clock.ts';
 import { withDigits } from '../../../../starters/shared/reading/numbers/with-digits.ts';
@@ -103,7 +104,7 @@ const clock =
 
 function readDaily(lower: string): string | undefined {
   // "a daily reminder: each morning at 8"
-  for (const day of lower.matchAll(new RegExp(perDay, 'gu'))) {
+  for (const day of allMatches(lower, new RegExp(perDay, 'gu'))) {
     const time = timeAt(lower, day);
     if (time !== undefined) return time;
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { Language, PlanFact } from '../../../../contracts/job/plan.ts';
 import { isInstruction } from '../../facts/parts.ts';
 import {
@@ -186,7 +187,7 @@ const ofOthers =
 
 /** The first two or more words with capitals that are no place. */
 function firstName(text: string, places: readonly string[]): string | undefined {
-  for (const { 0: name, index } of text.matchAll(twoWords)) {
+  for (const { 0: name, index } of allMatches(text, twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name) || noName.test(name)) continue;
     if (isOneOfMany(name, '', '')) continue;
     // "Peru, Japan and Iceland", "GCSE and A level"

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { ProjectType } from '../../../../contracts/job/job.ts';
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { runBy } from '../../../../starters/shared/reading/run-by.ts';
@@ -80,7 +81,7 @@ export function firstSentence(text: string): string {
 export function givenName(text: string): string | undefined {
   const named =
     /\b(?:[Cc]alled|named|titled|[Nn]ame it|[Cc]all (?:it|this|the \p{Ll}{3,10})|the name is|the title is)\s{1,3}(?:["“«]([^"”»\n]{1,80})["”»]|['‘]([^'’\n]{1,80})['’]|(\p{Lu}[^\n.,;:!?()<>"“”]{0,79}))/gu;
-  const last = [...text.matchAll(named)].at(-1);
+  const last = allMatches(text, named).at(-1);
   const quoted = last?.[1] ?? last?.[2];
   // "Copper Kettle at 12 Dock Street"
   const bare = last?.[3]?.split(/\sat\s\d/u, 1)[0];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { BotPlan, PlanCommand } from '../../../../contracts/job/plan.ts';
 import type { StarterOutline } from '../../../../starters/starter.ts';
 import { readCommands } from '../../read/program/read-commands.ts';
@@ -62,11 +63,10 @@ function withCommands(plan: BotPlan, commands: readonly PlanCommand[]): BotPlan 
 
 /** `/roll`, "the roll command", "el comando chiste", "die Befehle a und b". */
 function namesIn(text: string): readonly string[] {
-  const slash = [
-    ...text.matchAll(
-      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([a-z0-9_-]{1,32})(?![\p{L}\p{N}/])/giu,
-    ),
-  ];
+  const slash = allMatches(
+    text,
+    /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([a-z0-9_-]{1,32})(?![\p{L}\p{N}/])/giu,
+  );
   if (slash.length > 0) return unique(slash.map(([, name = '']) => name));
   const noun = '(?:slash[\\s-])?(?:commands?|befehle?|kommandos?|commandes?|comandos?|comand[oi])';
   const after = new RegExp(

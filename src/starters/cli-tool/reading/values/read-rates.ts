@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { namedList } from '../../../shared/named-list.ts';
 import { pricedThings } from '../../../shared/reading/priced-things.ts';
 
@@ -11,7 +12,7 @@ import { pricedThings } from '../../../shared/reading/priced-things.ts';
 export function readRates(text: string): Readonly<Record<string, number>> {
   if (!hours.test(text)) return {};
   const clients = namesOf(text.replaceAll(besides, ';'));
-  const amounts = [...(ratesAfter.exec(text)?.[0] ?? '').matchAll(/\d{1,6}(?:[.,]\d{1,2})?/gu)];
+  const amounts = allMatches(ratesAfter.exec(text)?.[0] ?? '', /\d{1,6}(?:[.,]\d{1,2})?/gu);
   if (clients.length > 1 && clients.length === amounts.length) {
     return Object.fromEntries(
       clients.map((name, index) => [name, Number(amounts[index]?.[0].replace(',', '.'))]),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenList } from '../../../../contracts/job/plan.ts';
 import { namedList } from '../../../shared/named-list.ts';
 
@@ -29,8 +30,8 @@ export function readPlayers({ message, things, given }: Asked): readonly string[
 
 /** "Two teams: "North End" and "The Owls"", but no buttons or messages. */
 function quotedRun(message: string): readonly string[] {
-  const runs = [...message.matchAll(quotedNames)].map(({ groups = {} }) =>
-    [...(groups['run'] ?? '').matchAll(inQuotes)].map(([, name = '']) => name.trim()),
+  const runs = allMatches(message, quotedNames).map(({ groups = {} }) =>
+    allMatches(groups['run'] ?? '', inQuotes).map(([, name = '']) => name.trim()),
   );
   return runs.find((names) => names.length > 1) ?? [];
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { markup } from '../../../markup.ts';
 import type { Page } from '../../../not-included/page/functions/page-function.ts';
 import { wholeWords } from '../../../not-included/wished.ts';
@@ -83,7 +84,9 @@ export const channelButtons: SitePart = {
 
 /** Those that the request wishes a button to and tells no address of. */
 function openIn({ message = '', facts = [] }: Page): readonly Channel[] {
-  const said = [...message.matchAll(asked)].map(([words]) => words).join('\n');
+  const said = allMatches(message, asked)
+    .map(([words]) => words)
+    .join('\n');
   if (said === '') return [];
   const known = facts.flatMap((fact) =>
     fact.kind === 'link' ? [new URL(linkAddress(fact) ?? 'https://none.invalid').hostname] : [],

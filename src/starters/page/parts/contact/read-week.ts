@@ -1,3 +1,5 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
+
 /** From and to, in minutes of the day; beyond 1440 after midnight. */
 export type Span = readonly [number, number];
 /** The spans of each day, Sunday first. */
@@ -39,7 +41,7 @@ export function readWeek(texts: readonly string[]): Week | undefined {
       lastOff = [];
       days = [];
     };
-    for (const { groups = {}, 0: written } of text.toLowerCase().matchAll(tokens)) {
+    for (const { groups = {}, 0: written } of allMatches(text.toLowerCase(), tokens)) {
       // Polish "8 do 16"; elsewhere "do" is a Thursday.
       const isJoin = groups['to'] !== undefined || (written === 'do' && start !== undefined);
       if (isJoin) isTo = true;
@@ -77,7 +79,7 @@ export function readWeek(texts: readonly string[]): Week | undefined {
 
 /** Whether a text names a day of the week, or all. */
 export function namesDay(text: string): boolean {
-  return new RegExp(dayWords, 'iu').test(text);
+  return aDay.test(text);
 }
 
 /**
@@ -90,7 +92,7 @@ export function daysNamedIn(text: string): readonly number[] {
   const found: number[] = [];
   let end = 0;
   const lower = text.toLowerCase();
-  for (const { 0: name, index } of lower.matchAll(eachDay)) {
+  for (const { 0: name, index } of allMatches(lower, eachDay)) {
     const [day] = daysOf(name);
     if (day === undefined) continue;
     const last = found.at(-1);
@@ -145,7 +147,7 @@ function spanOf(from: Clock, to: Clock): Span {
 
 function daysOf(written: string): readonly number[] {
   for (const [pattern, days] of groupsOfDays) if (pattern.test(written)) return days;
-  return [...written.matchAll(eachDay)].flatMap(([name]) => {
+  return allMatches(written, eachDay).flatMap(([name]) => {
     const day = dayPatterns.findIndex((pattern) => pattern.test(name));
     return day < 0 ? [] : [day];
   });
@@ -189,6 +191,7 @@ const groupsOfDays = [
   [new RegExp(`^(?:${weekend})$`, 'iu'), [6, 0]],
 ] as const;
 const dayWords = `(?<![\\p{L}\\p{M}])(?:${every}|${weekdays}|${weekend})(?![\\p{L}\\p{M}])|${joined}|${spelledDays}`;
+const aDay = new RegExp(dayWords, 'iu');
 
 const except =
   'except(?: for)?|außer|ausgenommen|sauf|excepto|salvo|menos|exceto|tranne|escluso|eccetto|behalve|oprócz|кроме|ما عدا|عدا';

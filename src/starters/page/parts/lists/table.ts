@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenEntry } from '../../../../contracts/job/plan.ts';
 import { source } from '../../../lay-out.ts';
 import { type Markup, markup } from '../../../markup.ts';
@@ -19,7 +20,7 @@ export function tableOf(heading: string, entries: readonly GivenEntry[]): Table 
   const rows = entries.map(({ name, about = '', when = '' }) => {
     const text = [name, about, when].filter((part) => part !== '').join(' ');
     const at = text.search(/\s[:–-]?\s?\d/u);
-    const found = [...text.slice(at < 0 ? text.length : at).matchAll(valued)];
+    const found = allMatches(text.slice(at < 0 ? text.length : at), valued);
     return {
       name: text.slice(0, Math.max(at, 0)).trim(),
       values: found.map(({ groups = {} }) => groups['value'] ?? ''),

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { source } from '../../../lay-out.ts';
 import { markup } from '../../../markup.ts';
 import { progressShowers } from '../../../not-included/page/keepers.ts';
@@ -50,7 +51,7 @@ function reachedIn({ message = '' }: Page): { readonly goal: Sum; readonly sum: 
   const sentence = sentenceWith(asked, message);
   const before = message.slice(0, Math.max(message.indexOf(sentence), 0)).slice(-160);
   for (const text of [sentence, `${before}${sentence}`]) {
-    const sums = [...text.matchAll(amounts)].flatMap(([written]) => {
+    const sums = allMatches(text, amounts).flatMap(([written]) => {
       const value = amountOf(written)?.value ?? 0;
       return value >= 10 ? [{ text: written.trim(), value }] : [];
     });

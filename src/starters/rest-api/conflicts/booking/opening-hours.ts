@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { daysSaid, timeOfDay } from '../../../shared/reading/clock/read-clock.ts';
 import { daySpan, shortDays } from '../weekday-rules.ts';
 
@@ -41,7 +42,7 @@ function timesIn(sentence: string): readonly OpenTime[] {
   let end = 0;
   let days: readonly number[] = [];
   const open: OpenTime[] = [];
-  for (const match of sentence.matchAll(range)) {
+  for (const match of allMatches(sentence, range)) {
     const { 0: whole, index, groups = {} } = match;
     const ahead = sentence.slice(end, index);
     const after = sentence.slice(index + whole.length, index + whole.length + 40);

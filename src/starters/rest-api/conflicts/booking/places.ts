@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { fold } from '../../../shared/fold.ts';
 import { withDigits } from '../../../shared/reading/numbers/with-digits.ts';
 
@@ -19,18 +20,13 @@ export interface Places {
 export function placesIn(text: string): Places | undefined {
   const head = withDigits(text.slice(0, 4000));
   const plain = fold(head).toLowerCase();
-  for (const [noun, label] of nouns) {
-    const found =
-      new RegExp(
-        `(?<![\\d.,])(?<n>\\d{1,3})\\s(?:\\p{L}{3,14}\\s)?(?:${noun})(?!\\p{L})`,
-        'u',
-      ).exec(plain) ?? undefined;
-    const count = Number(found?.groups?.['n']);
+  for (const { noun, label, counted } of nouns) {
+    const count = Number(counted.exec(plain)?.groups?.['n']);
     if (count < 2 || Number.isNaN(count)) continue;
     const stem = /^\p{L}{0,5}/u.exec(noun)?.[0] ?? noun;
     const letters = [
       ...new Set(
-        [...head.matchAll(/(?<![\p{L}\p{N}])(?<letter>[A-H])\s(?<noun>\p{L}{3,12})/gu)].flatMap(
+        allMatches(head, /(?<![\p{L}\p{N}])(?<letter>[A-H])\s(?<noun>\p{L}{3,12})/gu).flatMap(
           ({ groups }) =>
             fold(groups?.['noun'] ?? '')
               .toLowerCase()
@@ -42,8 +38,8 @@ export function placesIn(text: string): Places | undefined {
     ];
     return { label, count, ...(letters.length === count && { letters }) };
   }
-  for (const [noun, label] of nouns) {
-    const n = new RegExp(`(?<!\\p{L})(?:${noun})\\s${range}`, 'u').exec(plain)?.groups?.['n'];
+  for (const { label, numbered } of nouns) {
+    const n = numbered.exec(plain)?.groups?.['n'];
     if (Number(n) > 1) return { label, count: Number(n) };
   }
   const { noun: called, list } = named.exec(head)?.groups ?? {};
@@ -61,7 +57,7 @@ export function placesIn(text: string): Places | undefined {
 /** "tables numbered 1 to 12" */
 const range =
   '(?:(?:numbered|from|von|numerad[oa]s|numerotees|del?|da|od|с|nr\\.?|no\\.?)\\s){0,2}1\\s?(?:-|–|to|bis|al?|do|до|t/m|tot)\\s?(?<n>\\d{1,3})(?![\\d:.])';
-const nouns: readonly (readonly [string, string])[] = [
+const nouns = [
   ['courts?', 'court'],
   ['tables?', 'table'],
   ['desks?', 'desk'],
@@ -91,7 +87,15 @@ const nouns: readonly (readonly [string, string])[] = [
   ['стол(?:а|ов|ик\\p{L}{1,2})', 'стол'],
   ['зал(?:а|ов)', 'зал'],
   ['площад(?:ки|ок)', 'площадка'],
-];
+].map(([noun = '', label = '']) => ({
+  noun,
+  label,
+  counted: new RegExp(
+    `(?<![\\d.,])(?<n>\\d{1,3})\\s(?:\\p{L}{3,14}\\s)?(?:${noun})(?!\\p{L})`,
+    'u',
+  ),
+  numbered: new RegExp(`(?<!\\p{L})(?:${noun})\\s${range}`, 'u'),
+}));
 /** "회의실은 A, B, C 세 개", "会議室は桜、梅、松の3つ", "3个会议室（A、B、C）" */
 const named =
   /(?<noun>회의실|코트|테이블|연습실|스튜디오|룸|会議室|部屋|コート|スタジオ|会议室|场地|球场|包间|教室)(?:\s?\d{1,2}\s?[개면곳つ面室])?[은는이가はがを有为是:：(（]{1,2}\s?(?<list>[\p{L}\p{N}]{1,8}?(?:[、,，・]\s?[\p{L}\p{N}]{1,8}?){1,9})(?=の?\s?[\d두세네二三四五六两]\s?[개곳면つ面室个间]|\s?이렇게|[)）。.]|$)/u;

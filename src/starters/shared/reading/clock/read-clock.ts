@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { type MonthDay, readMonthDay } from './read-month-day.ts';
 
 /** When something happens again and again. */
@@ -87,7 +88,7 @@ export function timeOfDay(written: string): string | undefined {
     .replace(intervals, ' ')
     .replace(hourAndMinutes, '$1:$2')
     .replace(inArabic, (_whole, hour: string) => `الساعة ${hours.indexOf(hour) + 1}`);
-  for (const { groups = {} } of text.matchAll(time)) {
+  for (const { groups = {} } of allMatches(text, time)) {
     const { mark, part = '', hour, minute, colon, unit, half = '' } = groups;
     const isTime = colon !== undefined || part !== '' || half !== '' || (mark ?? unit);
     const value = Number(hour);

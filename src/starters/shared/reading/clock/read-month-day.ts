@@ -1,3 +1,5 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
+
 /** On which days of a month something happens that does not happen each week. */
 export interface MonthDay {
   /** Which of those days of the week in a month: 1 for the first, -1 for the last. */
@@ -20,7 +22,7 @@ export function readMonthDay(
 ): MonthDay | undefined {
   const head = clause.slice(0, 1000);
   if (!month.test(head)) return undefined;
-  for (const { 0: written, index, groups = {} } of head.matchAll(ordinal)) {
+  for (const { 0: written, index, groups = {} } of allMatches(head, ordinal)) {
     if (!isDay(head.slice(index + written.length, index + written.length + 16))) continue;
     const name = Object.keys(groups).find((one) => groups[one] !== undefined) ?? '';
     return { nth: places[name.replace('2', '')] ?? 1 };

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { withoutParticle } from './without-particle.ts';
 
 /** A command of a request, and the words around it. */
@@ -22,7 +23,7 @@ export interface CommandClause {
 export function commandClauses(text: string): readonly CommandClause[] {
   const head = text.slice(0, 4000);
   const covered = withoutQuotes(head);
-  const found = [...covered.matchAll(command)];
+  const found = allMatches(covered, command);
   return found.map(({ 0: whole, 1: written = '', index }, place) => {
     const from = index + whole.length;
     const previous = found[place - 1];

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { namedList } from '../../named-list.ts';
 
 /**
@@ -11,7 +12,7 @@ import { namedList } from '../../named-list.ts';
 export function readButtons(text: string): readonly string[] {
   const head = text.slice(0, 4000);
   const found = [behind, ahead, slashed, joined, small, smallBehind, slashedBehind, dotted, pressed]
-    .flatMap((pattern) => [...head.matchAll(pattern)].map(([, list = '']) => labelsIn(list)))
+    .flatMap((pattern) => allMatches(head, pattern).map(([, list = '']) => labelsIn(list)))
     .find((labels) => labels.length > 1);
   const listed = found ?? unquoted(head);
   return [...new Set(listed.map(plain))].filter((label) => label.length <= 40).slice(0, 5);

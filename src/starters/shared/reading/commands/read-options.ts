@@ -1,3 +1,5 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
+
 /** What people choose from, and what it is: "their halls (Elm, Birch, Cedar)". */
 export interface Options {
   /** In the words of the request; empty where it names none. */
@@ -28,7 +30,7 @@ export function readOptions(text: string): readonly Options[] {
 function sentencesOf(
   text: string,
 ): readonly { readonly sentence: string; readonly index: number }[] {
-  const ends = [...text.matchAll(/[.!?](?=\s|$)|[。！？\n]/gu)].map(({ index }) => index);
+  const ends = allMatches(text, /[.!?](?=\s|$)|[。！？\n]/gu).map(({ index }) => index);
   const starts = [0, ...ends.map((end) => end + 1)];
   return starts.map((index, at) => ({
     sentence: text.slice(index, ends[at] ?? text.length),
@@ -49,9 +51,10 @@ const between =
 
 /** "their course (Biology, Law)", "カメラ(ニコン、キヤノン)" */
 function bracketsIn(sentence: string): readonly Options[] {
-  return [
-    ...sentence.matchAll(/(?<before>[^()（）]{0,60})[(（](?<list>[^()（）]{5,200})[)）]/gu),
-  ].flatMap(({ groups = {}, index }) => {
+  return allMatches(
+    sentence,
+    /(?<before>[^()（）]{0,60})[(（](?<list>[^()（）]{5,200})[)）]/gu,
+  ).flatMap(({ groups = {}, index }) => {
     const { before = '', list = '' } = groups;
     return made(nounAtEnd(before), list, index + before.length + 1);
   });
@@ -59,11 +62,10 @@ function bracketsIn(sentence: string): readonly Options[] {
 
 /** "interests like football, baking and gigs", "for their goal: lose weight, build muscle" */
 function likeIn(sentence: string): readonly Options[] {
-  const found = [
-    ...sentence.matchAll(
-      /(?<noun>\p{L}{3,20})(?:\s(?:like|such as|wie|como|tels? que|comme|come|zoals|jak|np\.|например|как)\s|\s?[:：]\s?)(?<list>[^()（）:：]{5,200})/giu,
-    ),
-  ];
+  const found = allMatches(
+    sentence,
+    /(?<noun>\p{L}{3,20})(?:\s(?:like|such as|wie|como|tels? que|comme|come|zoals|jak|np\.|например|как)\s|\s?[:：]\s?)(?<list>[^()（）:：]{5,200})/giu,
+  );
   return found.flatMap(({ 0: whole, groups: { noun = '', list = '' } = {}, index }) =>
     // What is chosen from stands behind the verb.
     chooses.test(sentence.slice(0, index + noun.length))
@@ -79,7 +81,7 @@ function quotesIn(sentence: string): readonly Options[] {
       sentence,
     );
   if (found === null) return [];
-  const options = [...found[0].matchAll(/[“「『«"]([^“”「」『』«»"\n]{1,40})[”」』»"]/gu)];
+  const options = allMatches(found[0], /[“「『«"]([^“”「」『』«»"\n]{1,40})[”」』»"]/gu);
   return [{ noun: '', options: options.map(([, option = '']) => option.trim()), at: found.index }];
 }
 

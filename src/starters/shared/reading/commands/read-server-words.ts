@@ -1,17 +1,17 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
+
 /** The channels of a server that a request names, in its order: `#lobby`. */
 export function readChannels(text: string): readonly string[] {
-  const found = text
-    .slice(0, mostCharacters)
-    .matchAll(
-      /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[&/#])#([\p{L}\p{M}\p{N}_-]{1,60})/gu,
-    );
-  const quoted = text
-    .slice(0, mostCharacters)
-    .matchAll(
-      /(?<!\p{L})(?:channel|kanal|canal|kanaal|canale|kanale|salon|канал[ае]?)\s["“„«'‘]\s?#?([\p{L}\p{M}\p{N}_-]{1,60})\s?["”“»'’]/giu,
-    );
+  const found = allMatches(
+    text.slice(0, mostCharacters),
+    /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[&/#])#([\p{L}\p{M}\p{N}_-]{1,60})/gu,
+  );
+  const quoted = allMatches(
+    text.slice(0, mostCharacters),
+    /(?<!\p{L})(?:channel|kanal|canal|kanaal|canale|kanale|salon|канал[ае]?)\s["“„«'‘]\s?#?([\p{L}\p{M}\p{N}_-]{1,60})\s?["”“»'’]/giu,
+  );
   // "في قناة المسابقات"
-  const bare = text.slice(0, mostCharacters).matchAll(/(?:قناة|روم)\s(ال\p{L}{3,20})/gu);
+  const bare = allMatches(text.slice(0, mostCharacters), /(?:قناة|روم)\s(ال\p{L}{3,20})/gu);
   return [
     ...new Set(
       [...found, ...quoted, ...bare].map(([, name = '']) =>
@@ -51,11 +51,10 @@ const only =
 export function readSayings(
   text: string,
 ): readonly { readonly text: string; readonly at: number }[] {
-  const found = text
-    .slice(0, mostCharacters)
-    .matchAll(
-      /["“„«「](?<double>[^"“”„«»「」\n]{2,500})["”“»」]|(?<![\p{L}\p{N}])['‘](?<single>(?:[^'’\n]|(?<=\p{L})['’](?=\p{L})){2,500})['’](?![\p{L}\p{N}])/gu,
-    );
+  const found = allMatches(
+    text.slice(0, mostCharacters),
+    /["“„«「](?<double>[^"“”„«»「」\n]{2,500})["”“»」]|(?<![\p{L}\p{N}])['‘](?<single>(?:[^'’\n]|(?<=\p{L})['’](?=\p{L})){2,500})['’](?![\p{L}\p{N}])/gu,
+  );
   return [...found]
     .map(({ groups, index }) => ({
       text: (groups?.['double'] ?? groups?.['single'] ?? '').trim(),

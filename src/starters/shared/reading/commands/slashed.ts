@@ -1,3 +1,5 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
+
 /**
  * A request with the commands that it writes as `!ping` written as `/ping`, as bots of today have them.
  *
@@ -20,7 +22,7 @@ const joined =
 export function withBangs(text: string): readonly string[] {
   const head = text.slice(0, 4000);
   if (slash.test(head)) return [];
-  return [...new Set([...head.matchAll(bang)].map(({ groups }) => groups?.['name'] ?? ''))];
+  return [...new Set(allMatches(head, bang).map(({ groups }) => groups?.['name'] ?? ''))];
 }
 
 const bang = /(?<=^|[\s,;:("“])!(?<name>\p{L}[\p{L}\p{M}\p{N}_-]{1,31})(?![\p{L}\p{N}!])/gu;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import { withoutCustomers } from '../../../../../starters/shared/reading/without-customers.ts';
 import { isRequest } from '../../../facts/parts.ts';
 import { isRowOfSections } from '../../../../../starters/page/wished/row-of-sections.ts';
@@ -14,9 +15,7 @@ import { coloursIn } from '../../../../../starters/shared/colours/read-colours.t
  */
 export function readSections(text: string, isTold = false): readonly string[] {
   const named = readNamed(text.replace(quotedSentence, ' '));
-  const unwanted = unique(
-    [...text.matchAll(dropped)].flatMap((match) => headingOf(match[1] ?? '')),
-  );
+  const unwanted = unique(allMatches(text, dropped).flatMap((match) => headingOf(match[1] ?? '')));
   const wanted = named.length > 0 || isTold ? named : usualSections(text);
   const sections = wanted.filter((heading) => !unwanted.some((drop) => same(drop, heading)));
   const hasContact = sections.some((heading) =>
@@ -72,7 +71,7 @@ function* listsIn(text: string): Generator<string> {
   let lists = 0;
   let from = 0;
   let end = 0;
-  for (const match of text.matchAll(opener)) {
+  for (const match of allMatches(text, opener)) {
     if (match.index < from) continue;
     if (lists === maxLists) return;
     lists += 1;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import type { GivenList, Language, SectionList } from '../../../../../contracts/job/plan.ts';
 import { isContact, kindOf } from '../../../../../starters/landing-page/headings.ts';
 import { formPlace } from '../../../../../starters/page/forms/read-forms.ts';
@@ -97,9 +98,9 @@ export function withWishedSections(
         (kindOf(heading) === 'note' || !kinds.has(kindOf(heading))),
     )
     .map(({ heading }) => heading);
-  const called = text.slice(0, 2000).matchAll(pagesCalled);
+  const called = allMatches(text.slice(0, 2000), pagesCalled);
   for (const { groups } of [
-    ...(language === 'en' ? [] : text.matchAll(pagesAbout)),
+    ...(language === 'en' ? [] : allMatches(text, pagesAbout)),
     ...[...called].filter(({ groups: found }) => formPlace(found?.['about'] ?? '') < 0),
   ]) {
     const about = upperStart(groups?.['about'] ?? '');

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../../../contracts/languages.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
 import { stemOf } from '../../../../../starters/shared/reading/read-things.ts';
@@ -28,7 +29,7 @@ export function childThings(
   names: readonly string[],
   language: Language,
 ): readonly ChildThing[] {
-  const said = [...text.slice(0, 4000).matchAll(children)].flatMap(({ groups = {} }) => {
+  const said = allMatches(text.slice(0, 4000), children).flatMap(({ groups = {} }) => {
     const name = resourceName(groups['child'] ?? '', language);
     const stem = stemOf(fold(groups['owner'] ?? '').toLowerCase());
     const of = names.find((one) => one !== name && stem !== undefined && stemOf(one) === stem);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isTechnique, readField } from './read-field.ts';
 import { childIn } from './child-things.ts';
@@ -25,7 +26,7 @@ interface FieldList {
 export function findFieldLists(text: string): readonly FieldList[] {
   const found: (FieldList & { readonly from: number; readonly end: number })[] = [];
   for (const pattern of [plainOpenings, openings, hanOpenings]) {
-    for (const { index, 0: opening, groups } of text.matchAll(pattern)) {
+    for (const { index, 0: opening, groups } of allMatches(text, pattern)) {
       const { noun: said, mark = '' } = groups ?? {};
       // "people get added with name": the fields are of what the API is for.
       const noun = actedOn.test(said ?? '') ? undefined : said;
@@ -277,7 +278,7 @@ const saysAct = (part: string): boolean =>
 
 /** A sentence that is nothing but a list of at least three fields: "brand, model, size and price". */
 function bareList(text: string): readonly FieldList[] {
-  for (const { 0: sentence, index } of text.matchAll(/[^.:;!?\n。：=/]{8,300}/gu)) {
+  for (const { 0: sentence, index } of allMatches(text, /[^.:;!?\n。：=/]{8,300}/gu)) {
     const lead = sentence.length - sentence.trimStart().length;
     const { parts: all } = splitList(text, index + lead);
     const goesOn = all.findIndex(beginsClause);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import { statusIn, tableIn } from './with/with-bookings.ts';
 import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
@@ -31,7 +32,7 @@ interface PlainThings {
  * // ['books', 'members', 'loans']
  */
 export function plainThings(text: string, language: Language): PlainThings | undefined {
-  const starts = [...text.matchAll(openings), ...text.matchAll(sentences)].map(
+  const starts = [...allMatches(text, openings), ...allMatches(text, sentences)].map(
     ({ index, 0: opening }) => index + opening.length,
   );
   for (const from of starts) {
@@ -40,16 +41,10 @@ export function plainThings(text: string, language: Language): PlainThings | und
     const [first] = parts.flatMap((part) => nounIn(part).map(() => part));
     const isWhose = namesWith.test(parts[1] ?? '') && plainKindOf(parts[0] ?? '') === 'person';
     const isList = named.length > 1 && first === parts[0] && !parts.some(hasBrackets) && !isWhose;
-    if (isList && new Set(named.map(({ noun }) => noun)).size > 1)
-      return {
-        resources: resourcesOf(withUnknown(parts, language), {
-          text,
-          language,
-          hasStatus: parts.some(saysStatus),
-        }),
-        from,
-        end,
-      };
+    if (isList && new Set(named.map(({ noun }) => noun)).size > 1) {
+      const about = { text, language, hasStatus: parts.some(saysStatus) };
+      return { resources: resourcesOf(withUnknown(parts, language), about), from, end };
+    }
   }
   for (const from of starts) {
     const resources = amongOthers(text.slice(from, from + 400), language);

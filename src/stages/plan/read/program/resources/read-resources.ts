@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isFreePath } from '../../../../../starters/rest-api/work/free-work.ts';
@@ -213,7 +214,7 @@ function withStatus(resources: readonly Resource[], oneOf: readonly string[]): r
 /** The values of a status, and the sentence that does nothing but name them. */
 function statusIn(text: string): { readonly text: string; readonly oneOf: readonly string[] } {
   const whole = statusLists.exec(text);
-  const quoted = [...(inQuotes.exec(text)?.groups?.['list'] ?? '').matchAll(quotes)].map(
+  const quoted = allMatches(inQuotes.exec(text)?.groups?.['list'] ?? '', quotes).map(
     ([, state = '']) => state,
   );
   if (quoted.length > 1) return { text: '', oneOf: quoted };
@@ -235,7 +236,7 @@ const statusLists =
 
 /** "?done=false": the things of the first resource are done or not. */
 function withFlags(resources: readonly Resource[], text: string): readonly Resource[] {
-  const flags = [...text.matchAll(/[?&](?<name>[a-z]\w{1,20})=(?:true|false)(?!\w)/gu)].map(
+  const flags = allMatches(text, /[?&](?<name>[a-z]\w{1,20})=(?:true|false)(?!\w)/gu).map(
     ([, name = '']) => name,
   );
   const [first, ...others] = resources;

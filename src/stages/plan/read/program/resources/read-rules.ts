@@ -91,6 +91,10 @@ const characters =
   /char|letters?|zeichen|buchstaben|caract|lettres|letras|caratteri|znak|символ|букв|tekens|long|lang/u;
 
 const number = '(-?\\d{1,9}(?:[.,]\\d{1,4})?)';
+const mostCharacters = new RegExp(
+  `${number}\\s(?:characters?|chars?|zeichen)\\s(?:max|or less)`,
+  'u',
+);
 const range = new RegExp(
   `(?<![\\d.,])${number}\\s?(?:-|–|—|to|bis|a|à|до|do|and|und|y|e|et|i|и|tot|\\.\\.\\.?)\\s?${number}(?![\\d.])`,
   'u',
@@ -111,9 +115,7 @@ const positive =
 function limitsIn(text: string): Limits {
   const both = range.exec(text);
   if (both !== null) return { min: numberOf(both[1]), max: numberOf(both[2]) };
-  const max =
-    most.exec(text)?.[1] ??
-    new RegExp(`${number}\\s(?:characters?|chars?|zeichen)\\s(?:max|or less)`, 'u').exec(text)?.[1];
+  const max = most.exec(text)?.[1] ?? mostCharacters.exec(text)?.[1];
   const min = least.exec(text)?.[1];
   return {
     ...(min !== undefined ? { min: numberOf(min) } : notNegative.test(text) && { min: 0 }),

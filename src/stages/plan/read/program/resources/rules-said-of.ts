@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { typeNamed } from './field-type.ts';
 import { readRules } from './read-rules.ts';
@@ -13,7 +14,7 @@ export function rulesSaidOf(text: string, resources: readonly Resource[]): reado
   );
   const said = new Map<string, string>();
   let shared: string[] = [];
-  for (const { 0: label, index } of text.matchAll(mentions)) {
+  for (const { 0: label, index } of allMatches(text, mentions)) {
     const rest = text.slice(index + label.length, index + label.length + 90);
     const next = rest.search(mentions);
     const words = (next < 0 ? rest : rest.slice(0, next)).split(/[.;!?\n](?:\s|$)/u, 1)[0] ?? '';

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import type { Plan } from '../../../../../contracts/job/plan.ts';
 import type { ListKind } from '../../../../../starters/starter.ts';
 import { cleanText, oneLine } from '../../../read/clean-text.ts';
@@ -134,7 +135,7 @@ function unnamedThings(
 }
 
 function withoutContainer(text: string) {
-  const found = [...text.matchAll(into)].at(-1);
+  const found = allMatches(text, into).at(-1);
   if (found === undefined) return { words: text, isTo: false };
   const place = text.slice(found.index + found[0].length);
   return containers.test(place)
@@ -148,7 +149,7 @@ const into =
 /** "tiramisu to the menu", where the menu is a section; "the menu with tiramisu". */
 function sectionAndThings(text: string, within: ReadonlyMap<string, readonly string[]>) {
   const headings = [...within.keys()];
-  for (const { 0: words, index } of [...text.matchAll(into)].toReversed()) {
+  for (const { 0: words, index } of allMatches(text, into).toReversed()) {
     const of = findName(text.slice(index + words.length), headings);
     if (of !== undefined) return { of, things: text.slice(0, index) };
   }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import type { ListKind } from '../../../../../starters/starter.ts';
 import { coloursIn } from '../../../../../starters/shared/colours/read-colours.ts';
 import type { Clause } from '../../read-act.ts';
@@ -137,7 +138,7 @@ function* pairsIn(rest: string): Generator<{ readonly from: string; readonly to:
   )?.groups;
   if (quoted !== undefined)
     yield { from: withoutJoiner(quoted['from'] ?? ''), to: quoted['to'] ?? '' };
-  for (const { 0: joiner, index } of rest.slice(0, 240).matchAll(between)) {
+  for (const { 0: joiner, index } of allMatches(rest.slice(0, 240), between)) {
     yield { from: rest.slice(0, index), to: rest.slice(index + joiner.length) };
   }
 }

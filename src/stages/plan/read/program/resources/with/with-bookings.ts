@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../../../../contracts/languages.ts';
 import type { Resource, ResourceField } from '../../../../../../contracts/job/resource.ts';
 import { fold } from '../../../../../../starters/shared/fold.ts';
@@ -235,10 +236,11 @@ export function statusIn(text: string): ResourceField {
 function statesIn(text: string): readonly string[] {
   const told = through.exec(text)?.groups?.['list'];
   if (told !== undefined)
-    return [...told.matchAll(/(?<=[«"“„「]\s?)\p{L}[\p{L}\p{M} ]{0,24}\p{L}(?=\s?[»"”“」])/gu)]
+    return allMatches(told, /(?<=[«"“„「]\s?)\p{L}[\p{L}\p{M} ]{0,24}\p{L}(?=\s?[»"”“」])/gu)
       .map(([state]) => state)
       .slice(0, 8);
-  const found = text.matchAll(
+  const found = allMatches(
+    text,
     /(?<!\p{L})(?:saved|stored|created|mark(?:ed|s)?|set)\s(?:\p{L}{2,8}\s){0,2}?(?:as|to)\s(?<state>\p{Ll}{4,14})(?!\p{L})/gu,
   );
   return [...new Set([...found].map(({ groups }) => groups?.['state'] ?? ''))].slice(0, 6);
