@@ -31,8 +31,8 @@ export default defineConfig({
     isolate: false,
     // Node strips the types itself, and caches what it compiles for workers and processes alike.
     experimental: { viteModuleRunner: false },
-    // As in the program itself (`src/cli/start.ts`).
-    execArgv: ['--no-regexp-tier-up', '--no-regexp-unroll'],
+    // As in the program itself (`src/cli/start.ts`); and room for what many tests leave behind at once.
+    execArgv: ['--no-regexp-tier-up', '--no-regexp-unroll', '--max-semi-space-size=64'],
     // Far more than needed, so that a busy machine fails no test.
     testTimeout: 60_000,
     hookTimeout: 60_000,

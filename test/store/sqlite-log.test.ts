@@ -64,7 +64,10 @@ test.each(Object.entries(losses))('a store is refused and left unchanged: %s', a
   const kept = copyFiles(path, await tempDir());
   lose(path);
   const filesOf = () =>
-    readdirSync(dirname(path)).map((name) => [name, readFileSync(join(dirname(path), name))]);
+    readdirSync(dirname(path)).map((name) => [
+      name,
+      readFileSync(join(dirname(path), name), 'latin1'),
+    ]);
   const before = filesOf();
 
   await expect(openSqliteStore(path)).rejects.toMatchObject({
