@@ -18,7 +18,7 @@ import { valuesAbsent } from './missing/values-absent.ts';
 import { isNoWish } from './questions/is-no-wish.ts';
 import { isItself } from './questions/itself.ts';
 import { isOtherRanking } from './set-words.ts';
-import { isExample, isOfCall, isStatement, isUnderstood, namesFields } from './understood.ts';
+import { isExample, isOfVoice, isStatement, isUnderstood, namesFields } from './understood.ts';
 
 /**
  * What a request for a bot names and the bot does not have: commands, clauses of which nothing is in its
@@ -95,7 +95,7 @@ function valuesLeft(bot: MadeBot, request: string, language: Language): readonly
         (!/^\s?[:：(（]/u.test(request.slice(start + clause.length)) &&
           lacks(counted(clause, request)))) &&
       !isExample(clause, bot) &&
-      !isOfCall(clause, bot) &&
+      !isOfVoice(clause, bot) &&
       !namesFields(clause, bot) &&
       !isStatement(clause),
   );

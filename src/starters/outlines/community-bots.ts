@@ -22,6 +22,9 @@ import { relayCommands } from '../relay-bot/commands.ts';
 import { readScores } from '../score-bot/read-scores.ts';
 import { scoreCommands } from '../score-bot/commands.ts';
 import { voiceCommands } from '../voice-bot/commands.ts';
+import { santaCommands } from '../secret-santa-bot/commands.ts';
+import { roomCommands } from '../voice-room-bot/commands.ts';
+import { readRooms, saysRooms } from '../voice-room-bot/read-rooms.ts';
 import { musicCommands } from '../music-bot/commands.ts';
 import { readCalls } from '../call-bot/read-calls.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -159,6 +162,30 @@ export const communityBots = defineStarters('discord_bot', [
     load: () => import('../voice-bot/voice-bot.ts'),
   },
   {
+    name: 'voice-room-bot',
+    about:
+      'A bot that opens voice channels for those who join one, and deletes them when they are empty',
+    kind: 'Voice Room Bot',
+    cues: phrases(
+      'temp voice, temp vc, tempvoice, temporary voice, temporary voice channel, temporary voice channels, temp voice channels, join to create, voice rooms, private voice channels, dynamic voice channels, temporäre sprachkanäle, eigene sprachkanäle, canales de voz temporales, salons vocaux temporaires, canais de voz temporários, canali vocali temporanei, tijdelijke spraakkanalen, tymczasowe kanały głosowe, geçici ses kanalları, geçici ses kanalı, временные голосовые каналы, временные войсы, приватные войсы, приватные голосовые каналы, 临时语音频道, 一時ボイスチャンネル, 임시 음성 채널, अस्थायी वॉइस चैनल, قنوات صوتية مؤقتة',
+    ),
+    describes: (text) => readRooms(text) !== undefined,
+    builds: saysRooms,
+    commands: (text) => planCommands(text, roomCommands),
+    load: () => import('../voice-room-bot/voice-room-bot.ts'),
+  },
+  {
+    name: 'secret-santa-bot',
+    about: 'A bot that draws who gives a present to whom',
+    kind: 'Secret Santa Bot',
+    cues: phrases(
+      'secret santa, secret santa bot, gift exchange, wichteln, wichtelbot, wichtel bot, amigo invisible, amigo secreto, amigo oculto, père noël secret, babbo natale segreto, lootjes trekken, lootjes, sinterklaaslootjes, mikołajki, tajny mikołaj, hediyeleşme, yılbaşı çekilişi, тайный санта, тайного санты, тайный санты, 圣诞交换礼物, 交换礼物, プレゼント交換, 시크릿 산타, 마니또, सीक्रेट सांता, سانتا السري',
+    ),
+    builds: (words) => gifts.test(words),
+    commands: (text) => planCommands(text, santaCommands),
+    load: () => import('../secret-santa-bot/secret-santa-bot.ts'),
+  },
+  {
     name: 'call-bot',
     about: 'A bot that tells who comes to a voice channel, and how long calls were',
     kind: 'Voice Call Bot',
@@ -215,3 +242,7 @@ export const communityBots = defineStarters('discord_bot', [
     load: () => import('../list-bot/list-bot.ts'),
   },
 ]);
+
+/** What every gift exchange does. */
+const gifts =
+  /(?<!\p{L})(?:(?:direct|private) messages?|dms?|gifts?|presents?|giftees?|wish(?:es|lists?)?|budget|draws?|geschenk\p{L}{0,2}|wünsche?|regalos?|deseos?|cadeaux?|souhaits?|presentes?|desejos?|regal[oi]|cadeaus?|prezent\p{L}{0,4}|hediye\p{L}{0,5}|подар\p{L}{2,4})(?!\p{L})|礼物|プレゼント|선물|उपहार|هد[اي]/iu;

@@ -40,8 +40,8 @@ export interface Discord {
   readonly optionNames: Map<string, string>;
   /** The same of commands. */
   readonly commandNames: Map<string, string>;
-  /** A member types a command, in the one channel or in another. */
-  command(name: string, options?: Json, subcommand?: string, where?: Json): void;
+  /** A member types a command, in the one channel or in another; the one member, or another. */
+  command(name: string, options?: Json, subcommand?: string, where?: Json, by?: string): void;
   /** A member presses a button, or chooses from a menu. */
   press(customId: string, values?: readonly string[]): void;
   /** A member fills in a form. */
@@ -219,7 +219,7 @@ export async function startDiscord(): Promise<Discord> {
         look();
       }),
     dispatch,
-    command(name, options = {}, subcommand, where = channel(ids.channel)) {
+    command(name, options = {}, subcommand, where = channel(ids.channel), by = ids.user) {
       const given = Object.entries(options).map(([key, value]) => ({
         name: optionNames.get(key) ?? key,
         // A number that is no integer has a type of its own.
@@ -242,7 +242,8 @@ export async function startDiscord(): Promise<Discord> {
           channels: { [ids.channel]: { ...channel(ids.channel), permissions: '0' } },
         },
       };
-      interact(2, data, { channel_id: where['id'], channel: where });
+      const asker = { ...member(by), permissions: all };
+      interact(2, data, { channel_id: where['id'], channel: where, member: asker });
     },
     press(customId, values) {
       const data =

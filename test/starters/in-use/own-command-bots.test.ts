@@ -124,3 +124,70 @@ describe('voice-bot', () => {
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });
+
+describe('voice-room-bot', () => {
+  test('opens a channel for who joins the lobby, and deletes it when it is empty', async () => {
+    const request = 'join to create voice channels, the lobby is called "Own room", max 5 people';
+    const { discord, answer, program } = await bot(request, 'voice-room-bot');
+    const created = /^POST \/guilds\/200\/channels$/;
+    expect((await discord.call(created)).body).toMatchObject({ name: 'Own room', type: 2 });
+    const lobby = { id: '500', guild_id: '200', type: 2, name: 'Own room', parent_id: '450' };
+    const denied = { id: '200', type: 0, allow: '0', deny: '1024' };
+    discord.dispatch('CHANNEL_CREATE', { ...lobby, permission_overwrites: [denied] });
+    const user = { id: '400', username: '@everyone', discriminator: '0', avatar: null };
+    const member = { user, nick: '@everyone', roles: [], joined_at: '2030-01-01T00:00:00Z' };
+    const state = { guild_id: '200', user_id: '400', session_id: 'a', member };
+    discord.command('room-lock');
+    expect(await answer()).toContain('Own room');
+
+    discord.dispatch('VOICE_STATE_UPDATE', { ...state, channel_id: '500' });
+    const { body } = await discord.call(created);
+    expect(body).toMatchObject({ type: 2, parent_id: '450', user_limit: 5 });
+    expect(body['name']).toMatch(/’s channel$/);
+    // Who does not see the lobby does not see the channel.
+    expect(body['permission_overwrites']).toContainEqual(denied);
+    const moved = await discord.call(/^PATCH \/guilds\/200\/members\/400$/);
+    const { channel_id: id } = moved.body;
+    discord.dispatch('VOICE_STATE_UPDATE', { ...state, channel_id: id });
+    discord.command('room-limit', { people: 3 });
+    expect((await discord.call(/^PATCH \/channels\/\d+$/)).body).toEqual({ user_limit: 3 });
+    discord.dispatch('VOICE_STATE_UPDATE', { ...state, channel_id: null });
+    await discord.call(new RegExp(`^DELETE /channels/${String(id)}$`));
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('secret-santa-bot', () => {
+  test('tells each in a direct message to whom they give, once', async () => {
+    const { discord, answer, program } = await bot(
+      'secret santa bot, budget 20€',
+      'secret-santa-bot',
+    );
+    const members = ['400', '401', '402'];
+    discord.command('santa-draw');
+    expect(await answer()).toContain('At least 3 people');
+    for (const id of members) {
+      discord.command('santa-join', { wish: `tea @everyone ${id}` }, undefined, undefined, id);
+      expect(await answer()).toContain(ephemeral);
+    }
+    discord.command('santa-draw');
+    const receivers: string[] = [];
+    for (const from of members) {
+      const { body: opened } = await discord.call(/^POST \/users\/@me\/channels$/);
+      expect(opened['recipient_id']).toBe(from);
+      const { body } = await discord.call(/^POST \/channels\/1\d{3}\/messages$/);
+      const [, to = ''] = /<@(\d+)>/.exec(String(body['content'])) ?? [];
+      expect(to).not.toBe(from);
+      expect(body['content']).toMatch(new RegExp(`tea \\\\@everyone ${to}\nBudget: 20€$`));
+      expect(body['allowed_mentions']).toEqual({ parse: [] });
+      receivers.push(to);
+    }
+    expect(receivers.toSorted()).toEqual(members);
+    await answer();
+    discord.command('santa-draw');
+    expect(await answer()).toContain('drawn already');
+    discord.command('santa-mine');
+    expect(await answer()).toMatch(new RegExp(`<@${receivers[0]}>.*"flags":64`));
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});

@@ -94,6 +94,8 @@ export const insteadOfNamed: readonly BotRule[] = [
 
 /** Where no clause names a bot, and before the words for other bots. */
 export const describedFirst: readonly BotRule[] = [
+  // Channels that members open are no calls, and no moderation.
+  { bot: 'voice-room-bot', holds: ({ describes }) => describes('voice-room-bot') },
   // The time in voice channels is no moderation, though somebody is muted there.
   { bot: 'voice-bot', holds: ({ describes }) => describes('voice-bot') },
   // "Un juego de rol" asks for no roles, and what a sheet has is no menu of them.

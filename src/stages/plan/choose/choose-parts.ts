@@ -51,7 +51,7 @@ export async function chooseParts(
     )
     .filter(({ name }) => !isOfVote(name))
     // Who joins a voice channel is no new member.
-    .filter(({ name }) => main.name !== 'call-bot' || name !== 'welcome-bot')
+    .filter(({ name }) => !ofVoice.has(main.name) || name !== 'welcome-bot')
     // The level of a character is no level of those who write.
     .filter(({ name }) => main.name !== 'sheet-bot' || name !== 'levels-bot')
     .slice(0, mostParts);
@@ -165,6 +165,7 @@ function isNamed({ name }: PlanCommand, text: string): boolean {
 
 /** Those that take whatever command a request describes. */
 const readsAll = new Set(['sheet-bot', 'list-bot', 'score-bot', 'relay-bot', 'voice-bot']);
+const ofVoice = new Set(['call-bot', 'voice-room-bot']);
 /** Those that keep what members add. */
 const keepsOwn = new Set(['quotes-bot', 'faq-bot']);
 /** Those whose own commands join nothing else. */

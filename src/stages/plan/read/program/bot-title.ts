@@ -32,7 +32,8 @@ export function botTitle(
   const own = title.replace(ownerStart, '').replace(trailing, '').trim();
   // "Different Games and List Bot": the kind may stand there already.
   const ahead = own.endsWith(` ${kind}`) ? own.slice(0, -kind.length).trim() : '';
-  if (ahead !== '' && (isTorn(ahead) || isFirstOfList(ahead, text))) return kind;
+  if (ahead !== '' && (isTorn(ahead) || isFirstOfList(ahead, text) || anybody.test(ahead)))
+    return kind;
   if (own === '' || isTorn(own) || /^(?:discord|server)(?!\p{L})/iu.test(own)) return kind;
   const words = own.split(/\s/u).length;
   if (!isOwner) return own;
@@ -83,6 +84,9 @@ const beside: readonly RegExp[] = [
 /** "My Etsy Shop", "We're a Running Club", "Run a Small Bakery": who asks. */
 const ownerStart =
   /^(?:(?:my|our)\s|(?:we|i)(?:['’](?:re|m|ve)|\s(?:are|am|run|have|own|manage))\s(?:an?\s|the\s)?|(?:run|runs|manage|own|teach|mod|moderate|admin|lead|host|organi[sz]e|coach)\s(?:an?\s|the\s|our\s|my\s)?)/iu;
+/** "Them Welcome Bot", "Temp Voice Channels Bot": whom or what every such bot is for. */
+const anybody =
+  /^(?:them|him|her|it|us|me|you|everyone|everybody|people|members?)$|(?<!\p{L})(?:voice|vc) channels?$/iu;
 /** "Leveling Bot Pls" */
 const trailing = /\s(?:pls|plz|please|thx|thanks|too|also|asap)(?=\s|$)/iu;
 
@@ -135,7 +139,7 @@ function foreignTitle(
   const isName = plain
     .split(/\s/u)
     .every((word) => /^[\p{Lu}\p{N}&"«„“]/u.test(word) || small.test(word));
-  return isName && !isPlace(plain, text) ? plain : undefined;
+  return isName && !label.test(plain) && !isPlace(plain, text) ? plain : undefined;
 }
 
 /** Whom a bot is for, and that it is wanted: "Film kulübümüz için bir", "मेरे सर्वर के लिए एक", "أريد". */
@@ -167,6 +171,9 @@ const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const other = /[\p{sc=Arabic}\p{sc=Devanagari}]/u;
 const small =
   /^(?:de|del|della|di|da|do|dos|das|la|le|les|el|los|las|il|lo|der|die|das|den|des|und|y|e|et|en|van|von|am|im|i|и|&|l[’'].*|d[’'].*)$/iu;
+/** What stands before a value. */
+const label =
+  /^(?:budget|max|maximum|limit|preis|presupuesto|máximo|límite|prix|orçamento|limite|prezzo|prijs|budżet|cena|bütçe|бюджет|цена)$/iu;
 /** Who asks, and what for. */
 const sentence =
   /^(?:عندي|لدي|لدينا|我|我们|本人|私|僕|俺|저|저희|우리|मैं|हम|أنا|نحن|мы|я|у нас|biz|ben|siamo|sono|gestisco|abbiamo|somos|soy|tengo|tenemos|sou|tenho|temos|je|nous|on|ich|wir|ik|wij|jestem|jesteśmy|mamy|mam|sind|bin|slt|salut|somos|voor|für|para|pour|per|dla|для|için)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu;
