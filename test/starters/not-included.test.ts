@@ -259,6 +259,18 @@ test.each<[ProjectType, string, readonly string[]]>([
   ['node_project', 'a Java program that converts csv to json', ['Java']],
   ['node_project', 'script en Python para renombrar fotos', ['Python']],
   ['static_html', 'a 3D snake game, online multiplayer', ['3D', 'online multiplayer']],
+  [
+    'static_html',
+    'a page with a button that plays a sound',
+    ['a page with a button that plays a sound'],
+  ],
+  [
+    'static_html',
+    'a page that shows our menu and opening hours for Cafe Nord',
+    ['your own Menu, Opening hours (examples are there)'],
+  ],
+  ['static_html', 'a resume: Lena Vogt, UX designer, Berlin, skills Figma, research', []],
+  ['static_html', 'countdown to our wedding on 14 June 2027, Mia & Jonas', []],
 ])('a %s: %j leaves out %j', async (type, message, expected) => {
   expect(await leftOut(type, message)).toEqual(expected);
 });

@@ -16,7 +16,7 @@ export const render = definePage(
     const date = readDate(message, language) ?? holidayIn(message) ?? { month: 1, day: 1 };
     // A title such as "Countdown", or one that ends within the date, says less than the occasion.
     const isPoor = /\d|^\S+(?:\s\S+)?$/u.test(title);
-    const name = isPoor ? (nameIn(message) ?? withoutDay(title)) : title;
+    const name = isPoor ? (coupleIn(message) ?? nameIn(message) ?? withoutDay(title)) : title;
     const isWorkDays = workDays.test(message);
     const hasYear = yearDone.test(message);
     const unit = (id: string) => markup`
@@ -103,6 +103,16 @@ const holidays: readonly (readonly [RegExp, NamedDate])[] = [
 function withoutDay(title: string): string {
   return title.replace(/(?<=\p{L}{3})[\s,–-]{1,3}(?:\p{L}{1,4}\s)?\d[^]{0,80}$/u, '');
 }
+
+/** "Mia & Jonas", whose wedding it is. */
+function coupleIn(message: string): string | undefined {
+  return wedding.test(message) ? couple.exec(message)?.[0] : undefined;
+}
+
+const wedding =
+  /(?<!\p{L})(?:weddings?|hochzeit\p{L}{0,2}|boda|mariage|casamento|matrimonio|nozze|bruiloft|trouwdag|ślub\p{L}{0,2}|wesel\p{L}{1,2}|düğün\p{L}{0,4}|свадьб\p{L}{1,2})(?!\p{L})/iu;
+const couple =
+  /(?<!\p{L})\p{Lu}\p{Ll}{1,16}\s(?:&|and|und|y|et|e|en|i|ve|и)\s\p{Lu}\p{Ll}{1,16}(?!\p{L})/u;
 
 /** "Our wedding", of "a countdown to our wedding on 14 June". */
 function nameIn(message: string): string | undefined {

@@ -17,6 +17,7 @@ export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, m
   const cv = readCv(message, { name, facts: factsOutside(plan), given });
   const others = given.filter((found) => !isOfCv(found));
   const contacts = facts.filter(({ kind }) => isContact(kind) && kind !== 'hours');
+  const towns = facts.filter(({ kind, text }) => kind === 'name' && text === cv.town);
   const about =
     facts.find(({ kind }) => kind === 'statement') ?? facts.find(({ kind }) => kind === 'quote');
   const list = (items: readonly Markup[], gap: string, style: string): Markup =>
@@ -52,7 +53,7 @@ export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, m
             )}
           </div>
           <div>
-            ${section(t('contact'), list(contacts.map(factText), t('contactGap'), 'plain'))}
+            ${section(t('contact'), list([...contacts.map(factText), ...(cv.town === undefined ? [] : [plain(cv.town)])], t('contactGap'), 'plain'))}
             ${section(t('skills'), list(cv.skills.map(plain), t('skillsGap'), 'chips'))}
             ${section(t('languages'), list(cv.languages.map(plain), t('languagesGap'), 'plain'))}
           </div>
@@ -62,7 +63,7 @@ export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, m
     styles,
     script,
     placed: given,
-    shown: [...cv.used, ...contacts, ...facts.filter(({ text }) => text === name)],
+    shown: [...cv.used, ...contacts, ...towns, ...facts.filter(({ text }) => text === name)],
     header: '.cv-head',
     buttons: '#print',
     font: 'serif',

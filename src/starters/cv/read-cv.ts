@@ -10,6 +10,8 @@ export interface Station {
 /** What a request tells of a person. Empty where it says nothing. */
 export interface Cv {
   readonly role?: string;
+  /** Where they live. */
+  readonly town?: string;
   readonly experience: readonly Station[];
   readonly education: readonly Station[];
   readonly skills: readonly string[];
@@ -50,8 +52,10 @@ export function readCv(
   );
   const titled = facts.find(({ label = '' }) => titleLabel.test(label));
   const role = titled === undefined ? roleAfter(message, name) : capital(titled.text);
+  const town = townAfter(message, role);
   return {
     ...(role !== undefined && { role }),
+    ...(town !== undefined && { town }),
     experience: [
       ...stations(message, 'experience', given),
       ...dated.filter((line) => !school.test(line)).map(station),
@@ -168,17 +172,20 @@ function listed(message: string, label: 'skills' | 'languages'): readonly string
   return partsOf(text === '' ? textBehind(message, label) : text);
 }
 
-/** "Skills Excel, Xero": a sentence that begins with the label, without a colon. */
+/** "Skills Excel, Xero": a sentence or a part that begins with the label, without a colon, up to the next such. */
 function textBehind(message: string, label: 'skills' | 'languages'): string {
   const begins = new RegExp(
-    `(?:^|[.!?\\n]\\s{0,3})(?:${labels[label]})\\s(?=\\p{L}[^.:\\n]{2,200}(?:[.\\n]|$))`,
+    `(?:^|[.,;!?\\n]\\s{0,3})(?:${labels[label]})\\s(?=\\p{L}[^.:\\n]{2,200}(?:[.\\n]|$))`,
     'iu',
   );
   const found = begins.exec(message);
   if (found === null) return '';
   const rest = message.slice(found.index + found[0].length);
-  return rest.split(/\n|[.!](?=\s|$)/u, 1)[0] ?? '';
+  const [sentence = ''] = rest.split(/\n|[.!](?=\s|$)/u, 1);
+  return sentence.split(nextList, 1)[0] ?? '';
 }
+
+const nextList = new RegExp(`[,;]\\s{0,3}(?:${labels.skills}|${labels.languages})\\s`, 'iu');
 
 function partsOf(text: string): readonly string[] {
   return text
@@ -191,6 +198,15 @@ function partsOf(text: string): readonly string[] {
 /** "Title: Mechanical engineer" */
 const titleLabel =
   /^(?:(?:job )?title|role|position|profession|occupation|job|beruf|titel|puesto|profesión|cargo|poste|métier|profession|profissão|professione|ruolo|beroep|functie|zawód|stanowisko|meslek|unvan|должность|профессия|职位|职业|職種|職業|직업|직책|पद|المهنة|الوظيفة)$/iu;
+
+/** "UX designer, Berlin" */
+function townAfter(message: string, role: string | undefined): string | undefined {
+  if (role === undefined) return undefined;
+  const at = message.toLowerCase().indexOf(`${role.toLowerCase()}, `);
+  if (at < 0) return undefined;
+  const town = /^\p{Lu}[\p{L}-]{2,24}(?:\s\p{Lu}[\p{L}-]{2,24})?(?=[,.;\n]|$)/u;
+  return town.exec(message.slice(at + role.length + 2, at + role.length + 60))?.[0];
+}
 
 /** "Mira Holt, nurse in Lyon" */
 function roleAfter(message: string, name: string | undefined): string | undefined {

@@ -94,6 +94,32 @@ test.each([
     ['books title author year', 'members name email phone', 'loans book member due'],
   ],
   [
+    'rest api for a library with books, members and loans in express',
+    'en',
+    ['books title author year', 'members name email phone', 'loans book member due'],
+  ],
+  [
+    'blog backend with users, posts, comments and likes',
+    'en',
+    [
+      'users name email',
+      'posts title content author',
+      'comments post author text',
+      'likes post user',
+    ],
+  ],
+  [
+    'API für einen Verein mit Mitgliedern und Terminen',
+    'de',
+    ['mitglieder name email telefon', 'termine mitglied datum uhrzeit'],
+  ],
+  [
+    'api for a zoo with animals, keepers and feedings',
+    'en',
+    ['animals name species age', 'keepers name', 'feedings name'],
+  ],
+  ['api for a bakery with prices and sizes', 'en', ['bakeries prices sizes']],
+  [
     'a fake API for students, with products and carts',
     'en',
     ['products name price quantity', 'carts product quantity'],

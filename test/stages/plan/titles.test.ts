@@ -220,6 +220,12 @@ test.each([
   ['Анна Петрова', 'Я Анна Петрова, сайт', 'ru', 'Анна Петрова'],
   ['Алина', 'Меня зовут Алина, Казань.', 'ru', 'Алина'],
   ['Pagina portfolio', 'Sono fotografo di matrimoni, Ada', 'it', 'Fotografo di matrimoni'],
+  ['Landing Page Pizzeria a Bari', 'landing page pizzeria a Bari', 'it', 'Pizzeria a Bari'],
+  ['Landing Page for Cats', 'landing page for cats', 'en', 'Landing Page for Cats'],
+  ['Website', 'Website, Haus am See, 4 Zimmer', 'de', 'Haus am See'],
+  ['Site vitrine pour un plombier', 'site vitrine pour un plombier', 'fr', 'Plombier'],
+  ['Page', 'a page that shows the moon phase today', 'en', 'Moon Phase'],
+  ['Website', 'a website with three pages about bees', 'en', 'Bees'],
   // Names stay as they are.
   ['Maison de Lina', 'une page pour la Maison de Lina', 'fr', 'Maison de Lina'],
 ] as const)('%s is no title of a site: %s', (title, request, language, own) => {

@@ -13,19 +13,22 @@ export function withoutBehaviours(text: string): string {
   );
 }
 
-/** The clauses that say what a page is to do; the first says what is to be made. */
+/** The clauses that say what a page is to do; the first says what is to be made, and seldom what that does. */
 export const behavioursIn = ofLatest((text): readonly Clause[] => {
-  return clausesOf(text.slice(0, mostCharacters), dash)
-    .slice(1)
-    .filter(
-      ({ text: clause }) =>
-        formPlace(clause) === -1 &&
+  return clausesOf(text.slice(0, mostCharacters), dash).filter(({ text: clause }, at) =>
+    at === 0
+      ? acts.test(clause)
+      : formPlace(clause) === -1 &&
         !founds.test(clause) &&
         saysWhatItDoes(clause) &&
         // "our clients (Maple Press, City Zoo)": names in brackets do nothing.
         saysWhatItDoes(clause.replaceAll(/\([^()\n]{2,200}\)/gu, ' ')),
-    );
+  );
 });
+
+/** "A page that plays a sound", "shows the moon phase today", "to learn the alphabet" */
+const acts =
+  /(?<!\p{L})(?:page|site|website|button|seite|knopf|página|botón|bouton|pagina|pulsante)\s(?:that|which|die|der|que|qui|che)\s(?:plays?|calculates?|generates?|counts?|converts?|detects?|tracks?|measures?|translates?|draws?|solves?|simulates?|spielt|berechnet|erzeugt|zählt|reproduce|calcula|genera|cuenta|joue|calcule|génère|compte|toca|gera|conta|suona)(?!\p{L})|(?<!\p{L})(?:shows?|tells?|displays?|zeigt|muestra|affiche|mostra)\s[^,.;\n]{3,40}\s(?:today|now|live|currently|jetzt|heute|ahora|hoy|maintenant|adesso|agora)(?!\p{L})|(?<!\p{L})page to (?:learn|practi[cs]e|train)(?!\p{L})/iu;
 
 function saysWhatItDoes(clause: string): boolean {
   return (

@@ -18,11 +18,13 @@ export function siteTitle(title: string, request: string, language: Language): s
     : [];
   const own = `${title}${saint}`
     .replace(does, '')
+    .replace(lead, '')
     .replace(asking, '')
+    .replace(title.search(asking) === 0 ? article : never, '')
     .replace(nearby, '')
     .replace(behind[language] ?? never, '');
   const said = saysNothing(own, request)
-    ? (forWhom(request) ?? work(request) ?? ours(request) ?? own)
+    ? (forWhom(request) ?? work(request) ?? ours(request) ?? shown(request) ?? own)
     : own;
   // "做一个个人作品集": what counts is no part of it, but this is.
   if (language === 'zh' && said.startsWith('人') && request.includes(`个${said}`))
@@ -56,6 +58,10 @@ export function siteTitle(title: string, request: string, language: Language): s
 /** "Heron's Rest near Lake Dunmore" */
 const nearby =
   /(?<=^\p{Lu}[^\n]{2,40})\s(?:near|close to|cerca de|près de|perto de|vicino a|in der Nähe von|nabij)\s[^\n]{2,40}$/u;
+/** "Landing Page Pizzeria a Bari" */
+const lead =
+  /^(?:landing[- ]?page|home ?page|web ?site|site web|sito web|página web|pagina web|strona internetowa)\s(?!(?:for|of|about|with|that|which|to|in|on|from|by|and|für|mit|zum|zur|über|von|de[lr]?|da|do|di|para|per|pour|com|con|avec|voor|van|met|dla|o|en|em|à|a)(?!\p{L}))(?=\p{L}{3})/iu;
+const article = /^(?:une?|una|uno|um|uma|eine?n?|een)\s/iu;
 /** "Page", "Portfolio", "Landing Page" */
 const nameless =
   /^(?:أهلاً?|مرحبا|landing page|(?:web)?page|(?:web)?site|portfolio|pagina portfolio|gallery|galería|galerie|website|one|two|three|four|five|six)$/iu;
@@ -81,6 +87,7 @@ function saysNothing(title: string, request: string): boolean {
     : [];
   return (
     title.toLowerCase() === 'page' ||
+    /^page (?:listing|showing|displaying|explaining|with|that|to)\s/iu.test(title) ||
     nameless.test(title) ||
     verbFirst.test(title) ||
     ofOthers.test(title) ||
@@ -110,6 +117,21 @@ const behind: Partial<Readonly<Record<Language, RegExp>>> = {
 
 const whose =
   /^(?:mi|nuestr[oa]|meine?[nmr]?|unsere?[nmr]?|mon|ma|mes|notre|nos|meu|minha|noss[oa]|(?:il |la )?(?:mio|mia|nostr[oa])|mijn|ons|onze|moj\p{L}{1,3}|mój|nasz\p{L}{0,4}|моего|моей|нашего|нашей|मेर[ेीा]|हमार[ेीा])\s/iu;
+
+/** "Website, Haus am See, 4 Zimmer", "a page that shows the moon phase" */
+function shown(request: string): string | undefined {
+  const named = behindLead.exec(request)?.groups?.['what'];
+  if (named !== undefined) return named;
+  const words = (shows.exec(request) ?? isAbout.exec(request))?.groups?.['what']?.trim();
+  return words === undefined ? undefined : titleCase(words.split(/\s+/u));
+}
+
+const behindLead =
+  /^\s{0,4}(?:landing[- ]?page|home ?page|(?:web)?site|webseite|page|web|sito|página|pagina)\s?[,:]\s?(?<what>\p{Lu}[\p{L}\p{N}'’&. -]{2,40}?)(?=[,;:!?()\n]|\.\s|\.?$)/iu;
+const isAbout =
+  /(?<!\p{L})(?:web)?(?:page|site)\s(?:with\s[^.,;:\n]{2,30}\s)?(?:about|on)\s(?:(?:the|my|our)\s)?(?<what>\p{L}[\p{L}\p{N}'’&-]{1,20}(?:\s[\p{L}\p{N}'’&-]{2,20}){0,3}?)(?=\s(?:with|that|which|for|in|on|and|from)(?!\p{L})|[,.;:!?()\n]|\s?$)/iu;
+const shows =
+  /(?<!\p{L})(?:web)?page\s(?:(?:that|which)\s(?:shows?|lists?|displays?|tells?|has|explains?)|showing|listing|displaying|explaining|to learn|to practi[cs]e|with)\s(?:(?:an?|the|all|my|our)\s){0,2}(?<what>\p{L}[\p{L}\p{N}'’&-]{1,20}(?:\s[\p{L}\p{N}'’&-]{2,20}){0,3}?)(?=\s(?:with|that|which|for|in|on|to|and|or|from|of|today|now|right now|when|using|by)(?!\p{L})|[,.;:!?()\n]|\s?$)/iu;
 
 /** "a page for my class, 3B" */
 function forWhom(request: string): string | undefined {

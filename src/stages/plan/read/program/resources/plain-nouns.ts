@@ -48,7 +48,7 @@ const kinds: readonly (readonly [PlainKind, RegExp])[] = [
   [
     'person',
     words(
-      'spelers|spieler|jugadores|joueurs|jogadores|giocatori|gracze|zawodnicy|oyuncular|игроки|duenos|propietarios|besitzer|proprietaires|proprietari|eigenaren|wlasciciele|владельцы|iscritti|inscritos|inscrits|pupils|members|customers|clients|students|pupils|teachers|friends|neighbou?rs|employees|volunteers|patients|suppliers|borrowers|readers|players|mitglieder|kund(?:en|innen)|schuler|studenten|lehrer|freunde|nachbarn|mitarbeiter|patienten|lieferanten|leser|socios|clientes|alumn[oa]s|estudiantes|profesores|amigos|vecinos|empleados|pacientes|proveedores|adherents|eleves|etudiants|professeurs|amis|voisins|membres|patients|fournisseurs|usagers|membros|socios|alunos|estudantes|professores|vizinhos|funcionarios|fornecedores|soci|clienti|studenti|alunni|insegnanti|amici|vicini|pazienti|fornitori|leden|klanten|leerlingen|studenten|docenten|buren|vrienden|czlonkowie|klienci|uczniowie|nauczyciele|sasiedzi|uyeler|musteriler|ogrenciler|ogretmenler|komsular|члены|клиенты|ученики|студенты|учителя|читатели|会员|客户|学生|老师|会員|顧客|生徒|회원|고객|학생|सदस्य|ग्राहक|छात्र|शिक्षक|اعضاء|أعضاء|طلاب|عملاء|guests|parents|kids|children|drivers|doctors|trainers|coaches|owners|authors|gaste|eltern|kinder|fahrer|arzte|autor(?:en|es)|huespedes|padres|ninos|conductores|medicos|benevoles|parents|enfants|convidados|volontari|volontaires|genitori|bambini|autori|ouders|kinderen|vrijwilligers|wolontariusze|rodzice|dzieci|lekarze|autorzy|kullanicilar|hastalar|veliler|авторы|врачи|пациенты|родители|тренеры|сотрудники|пользователи|员工|患者|教师|患者|社員|직원|환자|교사|मरीज़|कर्मचारी|مرضى|موظفون|موظفين|معلمين|مستخدمين',
+      'spelers|spieler|jugadores|joueurs|jogadores|giocatori|gracze|zawodnicy|oyuncular|игроки|duenos|propietarios|besitzer|proprietaires|proprietari|eigenaren|wlasciciele|владельцы|iscritti|inscritos|inscrits|pupils|members|customers|clients|students|users|keepers|artists|instructors|nurses|dentists|vets|chefs|managers|agents|sellers|buyers|writers|editors|visitors|attendees|participants|speakers|tenants|landlords|referees|usuarios|utilisateurs|utenti|gebruikers|benutzer|nutzer|uzytkownicy|artistas|artistes|kunstler|mieter|inquilinos|locataires|pupils|teachers|friends|neighbou?rs|employees|volunteers|patients|suppliers|borrowers|readers|players|mitglieder|kund(?:en|innen)|schuler|studenten|lehrer|freunde|nachbarn|mitarbeiter|patienten|lieferanten|leser|socios|clientes|alumn[oa]s|estudiantes|profesores|amigos|vecinos|empleados|pacientes|proveedores|adherents|eleves|etudiants|professeurs|amis|voisins|membres|patients|fournisseurs|usagers|membros|socios|alunos|estudantes|professores|vizinhos|funcionarios|fornecedores|soci|clienti|studenti|alunni|insegnanti|amici|vicini|pazienti|fornitori|leden|klanten|leerlingen|studenten|docenten|buren|vrienden|czlonkowie|klienci|uczniowie|nauczyciele|sasiedzi|uyeler|musteriler|ogrenciler|ogretmenler|komsular|члены|клиенты|ученики|студенты|учителя|читатели|会员|客户|学生|老师|会員|顧客|生徒|회원|고객|학생|सदस्य|ग्राहक|छात्र|शिक्षक|اعضاء|أعضاء|طلاب|عملاء|guests|parents|kids|children|drivers|doctors|trainers|coaches|owners|authors|gaste|eltern|kinder|fahrer|arzte|autor(?:en|es)|huespedes|padres|ninos|conductores|medicos|benevoles|parents|enfants|convidados|volontari|volontaires|genitori|bambini|autori|ouders|kinderen|vrijwilligers|wolontariusze|rodzice|dzieci|lekarze|autorzy|kullanicilar|hastalar|veliler|авторы|врачи|пациенты|родители|тренеры|сотрудники|пользователи|员工|患者|教师|患者|社員|직원|환자|교사|मरीज़|कर्मचारी|مرضى|موظفون|موظفين|معلمين|مستخدمين',
     ),
   ],
   [
@@ -84,13 +84,13 @@ const kinds: readonly (readonly [PlainKind, RegExp])[] = [
   [
     'enrolment',
     words(
-      'enrol+ments|registrations|sign-?ups|participations|anmeldungen|einschreibungen|inscripciones|matriculas|inscriptions|inscricoes|iscrizioni|inschrijvingen|zapisy|报名|选课|수강신청',
+      'enrol+ments|likes|favou?rites|bookmarks|registrations|sign-?ups|participations|anmeldungen|einschreibungen|inscripciones|matriculas|inscriptions|inscricoes|iscrizioni|inschrijvingen|zapisy|报名|选课|수강신청',
     ),
   ],
   [
     'payment',
     words(
-      'payments|fees|invoices|bills|dues|zahlungen|(?:mitglieds)?beitrage|gebuhren|rechnungen|pagos|cuotas|facturas|paiements|cotisations|factures|pagamentos|mensalidades|faturas|pagamenti|quote|fatture|betalingen|facturen|platnosci|skladki|faktury|odemeler|aidatlar|faturalar|платежи|взносы|оплаты|счета|付款|缴费|支払い|회비|결제|फीस|फ़ीस|भुगतान|رسوم|مدفوعات|فواتير',
+      'payments|beitrage|fees|invoices|bills|dues|zahlungen|(?:mitglieds)?beitrage|gebuhren|rechnungen|pagos|cuotas|facturas|paiements|cotisations|factures|pagamentos|mensalidades|faturas|pagamenti|quote|fatture|betalingen|facturen|platnosci|skladki|faktury|odemeler|aidatlar|faturalar|платежи|взносы|оплаты|счета|付款|缴费|支払い|회비|결제|फीस|फ़ीस|भुगतान|رسوم|مدفوعات|فواتير',
     ),
   ],
   [
@@ -133,8 +133,28 @@ const kinds: readonly (readonly [PlainKind, RegExp])[] = [
 
 /** Whether a part of a list is a single word in the plural. */
 export function isPlural(part: string, language: Language): boolean {
-  return plurals[language]?.test(part) ?? false;
+  return (plurals[language]?.test(part) ?? false) && !attributes.test(fold(part));
 }
+
+/**
+ * Whether the parts of a list behind "for a zoo with" are things that it keeps, and no fields of it.
+ *
+ * @example
+ * areOfPlace(['animals', 'keepers'], 'an API for a zoo with ', 'en'); // true
+ */
+export function areOfPlace(parts: readonly string[], before: string, language: Language): boolean {
+  return (
+    forPlace.test(before) &&
+    parts.length > 1 &&
+    parts.every((part) => plainKindOf(part) !== undefined || isPlural(part, language))
+  );
+}
+
+const forPlace =
+  /\s(?:for|für|para|pour|per|voor|dla)\s(?:an?|the|my|our|eine?n?|unseren?|una?|une|mi|nuestr[oa]|um|uma|uno|een)\s\p{L}{3,20}\s(?:with|mit|con|avec|com|met|z)\s$/iu;
+/** What a thing has, in the plural. */
+const attributes =
+  /^(?:prices?|names?|titles?|dates?|times?|hours|address(?:es)?|phones?|emails?|photos?|images?|pictures?|descriptions?|stocks?|quantit(?:y|ies)|amounts?|costs?|colou?rs?|sizes?|status(?:es)?|types?|notes?|totals?|details?|features?|preise?|namen?|titel|daten|zeiten|mengen|farben|grossen|precios?|nombres?|titulos?|fechas?|horas?|cantidades|colores|tallas|prix|noms?|titres?|dates?|heures?|quantites?|couleurs?|tailles?|precos?|nomes?|datas?|quantidades|cores|tamanhos)$/iu;
 
 /** A single word as each language writes several. */
 const plurals: Partial<Readonly<Record<Language, RegExp>>> = {

@@ -12,13 +12,19 @@ import { usualFields } from '../known/usual-fields.ts';
 import { resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
 import { bookingFields } from './booking-fields.ts';
 import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
-import { isPlural, type PlainKind, plainKindOf, plainPaths, saysStatus } from './plain-nouns.ts';
+import {
+  areOfPlace,
+  isPlural,
+  type PlainKind,
+  plainKindOf,
+  plainPaths,
+  saysStatus,
+} from './plain-nouns.ts';
 import { readRules } from './read-rules.ts';
 import { splitList } from './split-list.ts';
 
 interface PlainThings {
   readonly resources: readonly Resource[];
-  /** Where they stand. */
   readonly from: number;
   readonly end: number;
 }
@@ -40,8 +46,10 @@ export function plainThings(text: string, language: Language): PlainThings | und
     const named = parts.flatMap(nounIn);
     const [first] = parts.flatMap((part) => nounIn(part).map(() => part));
     const isWhose = namesWith.test(parts[1] ?? '') && plainKindOf(parts[0] ?? '') === 'person';
-    const isList = named.length > 1 && first === parts[0] && !parts.some(hasBrackets) && !isWhose;
-    if (isList && new Set(named.map(({ noun }) => noun)).size > 1) {
+    const isList =
+      areOfPlace(parts, text.slice(0, from), language) ||
+      (named.length > 1 && first === parts[0] && !parts.some(hasBrackets) && !isWhose);
+    if (isList && new Set(withUnknown(parts, language).map(({ noun }) => noun)).size > 1) {
       const about = { text, language, hasStatus: parts.some(saysStatus) };
       return { resources: resourcesOf(withUnknown(parts, language), about), from, end };
     }
@@ -51,13 +59,9 @@ export function plainThings(text: string, language: Language): PlainThings | und
     if (resources.length > 0) return { resources, from: 0, end: 0 };
   }
   const named = withoutSpaces.has(language) ? nounsAnywhere(text, language) : [];
-  return named.length > 1
-    ? {
-        resources: resourcesOf(named, { text, language, hasStatus: saysStatus(text) }),
-        from: 0,
-        end: 0,
-      }
-    : undefined;
+  if (named.length < 2) return undefined;
+  const resources = resourcesOf(named, { text, language, hasStatus: saysStatus(text) });
+  return { resources, from: 0, end: 0 };
 }
 
 /** "teams, players (nickname, role), matches with date and score": the teams, of which no fields are told. */
@@ -142,24 +146,25 @@ function withUnknown(parts: readonly string[], language: Language): readonly Nam
 const hasBrackets = (part: string): boolean => part.includes('(');
 
 function nounIn(part: string): readonly Named[] {
-  const { noun = '', rest = '' } = shape.exec(part)?.groups ?? {};
+  const { noun: said = '', rest = '' } = shape.exec(part)?.groups ?? {};
+  // "mit Mitgliedern"
+  const noun = plainKindOf(said) === undefined ? said.replace(/n$/u, '') : said;
   // "Members pay 6 €, guests 14 €": what it costs them.
   if (rest !== '' && (!limit.test(fold(rest)) || /[€$£₹₽]|(?<!\p{L})(?:zł|tl|eur)/iu.test(rest)))
     return [];
   const kind = plainKindOf(noun);
+  if (kind === undefined) return [];
   const per = perWhom.exec(rest)?.groups?.['per']?.toLowerCase();
   const { min, max } = readRules(rest, 'integer');
-  return kind === undefined
-    ? []
-    : [
-        {
-          noun: noun.toLowerCase(),
-          kind,
-          ...(kind === 'loan' && per !== undefined && { per }),
-          ...(yearly.test(rest) && { isYearly: true as const }),
-          ...(min !== undefined && max !== undefined && { range: { min, max } }),
-        },
-      ];
+  return [
+    {
+      noun: noun.toLowerCase(),
+      kind,
+      ...(kind === 'loan' && per !== undefined && { per }),
+      ...(yearly.test(rest) && { isYearly: true as const }),
+      ...(min !== undefined && max !== undefined && { range: { min, max } }),
+    },
+  ];
 }
 
 function resourcesOf(

@@ -45,6 +45,7 @@ export function readResources(
   sold?: string,
 ): readonly Resource[] {
   const whole = withEachBound(withPostpositions(plainBrackets(text.slice(0, mostCharacters))))
+    .replace(technique, '')
     .replace(seeds, '$<before>')
     .replace(partsOfField, '')
     .replace(askedOfLists, '');
@@ -183,6 +184,10 @@ const askedOfLists =
 /** "ingredients with amounts and units": one field. */
 const partsOfField =
   /(?<=(?<!\p{L})(?:ingr[eé]d\p{L}{3,6}|zutaten|składniki))\s(?:with|mit|con|avec|com|met|z)\s\p{L}{3,20}\s(?:and|und|y|et|e|en|i)\s\p{L}{3,20}/giu;
+
+/** "books, members and loans in express": how it is made. */
+const technique =
+  /\s(?:in|with|using|on|mit|en|con|avec|com|met|z|с|на)\s(?:node(?:\.?js)?|express(?:\.?js)?|fastify|koa|typescript|javascript)(?![\p{L}.])/giu;
 
 /** ". Seed: Catan 3-4, Azul 2-4": what is kept first, and no fields. */
 const seeds =
