@@ -21,7 +21,9 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   const keepsThings = (plan.resources ?? []).some(({ fields }) => fields.length > 1);
   const routes = servedRoutes(plan.routes, plan.resources, text);
   const works = keepsThings || hasAccounts(plan.routes) || routes.some(({ work }) => work);
-  if (!works && !asksForApi.test(text.slice(0, 4000))) return [leftWord('program', plan.language)];
+  const head = text.slice(0, 4000);
+  if (!works && (!asksForApi.test(head) || doesWork.test(head)))
+    return [leftWord('program', plan.language)];
   const fields = servedFields(routes, plan.resources ?? []);
   const effects = readEffects(text, routes, fields);
   const unwritten = routes
@@ -52,6 +54,10 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
     ),
   ];
 }
+
+/** "Email sending microservice": it keeps nothing. */
+const doesWork =
+  /(?<!\p{L})(?:sending|sends|processing|rendering|renders|resizing|resizes|converting|conversion|translating|translates|verschick\p{L}{1,3}|versendet|umwandel\p{L}{1,3}|envi[ao]r?|env[ií]a|convertir|envoyer|envoie|enviar|converter|inviare|versturen|wysył\p{L}{1,5}|gönder\p{L}{1,5}|отправ\p{L}{2,6}|рассыл\p{L}{1,3})(?!\p{L})|发送|送信|전송|발송/iu;
 
 /** "POST /update": a thing to do with what is there. */
 const changing =
