@@ -271,6 +271,9 @@ test.each<[ProjectType, string, readonly string[]]>([
   ],
   ['static_html', 'a resume: Lena Vogt, UX designer, Berlin, skills Figma, research', []],
   ['static_html', 'countdown to our wedding on 14 June 2027, Mia & Jonas', []],
+  ['static_html', 'markdown to html converter', ['markdown to html']],
+  ['static_html', 'a converter for km to miles', []],
+  ['node_project', 'email sending microservice', ['what the program does']],
 ])('a %s: %j leaves out %j', async (type, message, expected) => {
   expect(await leftOut(type, message)).toEqual(expected);
 });

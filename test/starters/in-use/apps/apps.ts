@@ -32,7 +32,7 @@ import { records } from './records.ts';
 import { regexTester } from './regex-tester.ts';
 import { slideshow } from './slideshow.ts';
 import { sorting } from './sorting.ts';
-import { chessClock, textCounter, timers } from './time-and-text.ts';
+import { chessClock, textCodes, textCounter, timers } from './time-and-text.ts';
 import { typingTest } from './typing-test.ts';
 import { weather } from './weather.ts';
 import { weekPlanner } from './week-planner.ts';
@@ -81,6 +81,7 @@ export const apps: Readonly<Record<string, App>> = {
   slideshow: slideshow,
   sorting: sorting,
   stopwatch: stopwatch,
+  'text-codes': textCodes,
   'text-counter': textCounter,
   timers: timers,
   'typing-test': typingTest,

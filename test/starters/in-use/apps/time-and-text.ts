@@ -93,3 +93,59 @@ export const textCounter: App = {
     },
   },
 };
+
+export const textCodes: App = {
+  requests: [
+    {
+      message: 'morse code translator',
+      shows: ['Morse Code Translator', 'Play sound'],
+      language: 'en',
+    },
+    {
+      message: 'cifrado César con desplazamiento 5',
+      shows: ['Letras que se mueven'],
+      language: 'es',
+    },
+    { message: 'Seite mit Geheimschrift', shows: ['Römische Zahlen', 'Atbasch'], language: 'de' },
+  ],
+  use: {
+    async keys(page) {
+      const text = page.locator('#text');
+      const result = page.locator('#result');
+      const become = async (value: string, expected: string): Promise<void> => {
+        await text.fill(value);
+        expect(await result.inputValue()).toBe(expected);
+      };
+      if (await page.locator('#codes').isVisible()) {
+        const as = (code: string) =>
+          page.locator(`[name=code][value=${code}]`).check({ force: true });
+        await as('roman');
+        await become('1994 4', 'MCMXCIV IV');
+        await become('4000', '');
+        expect(await page.locator('#status').textContent()).toContain('3999');
+        await as('binary');
+        await become('hé', '01101000 11000011 10101001');
+        await page.locator('#swap').press('Enter');
+        expect(await result.inputValue()).toBe('hé');
+        await as('base64');
+        await become('aMOp', 'hé');
+        await become('%%%', '');
+        await as('reverse');
+        await become('ab👍🏽', '👍🏽ba');
+        return;
+      }
+      if (await page.locator('#shift').isVisible()) {
+        expect(await page.locator('#shift').inputValue()).toBe('5');
+        await become('Xyz, ñ', 'Cde, ñ');
+        return;
+      }
+      await become('SOS é 1', '... --- ... / . / .----');
+      await page.locator('#swap').press('Enter');
+      expect(await result.inputValue()).toBe('SOS E 1');
+      await become('... ...........', '');
+      expect(await page.locator('#status').textContent()).toContain('...........');
+      await page.reload();
+      expect(await text.inputValue()).toBe('... ...........');
+    },
+  },
+};

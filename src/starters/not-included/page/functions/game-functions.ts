@@ -13,6 +13,7 @@ export const gameFunctions: readonly PageFunction[] = [
     listed: ['sounds?|sonidos?|sons|suoni|geluid|ses|звук\\p{L}{0,2}|صوت'],
     in: [
       'drum-machine',
+      'text-codes',
       'metronome',
       'piano',
       'interval-timer',

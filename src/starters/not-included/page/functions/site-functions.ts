@@ -27,6 +27,7 @@ export const siteFunctions: readonly PageFunction[] = [
     in: [
       'docs',
       'password-generator',
+      'text-codes',
       'text-counter',
       'palette-maker',
       'recipe-scaler',

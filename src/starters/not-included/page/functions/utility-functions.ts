@@ -134,6 +134,7 @@ export const utilityFunctions: readonly PageFunction[] = [
     ],
     in: [
       'password-generator',
+      'text-codes',
       'text-counter',
       'palette-maker',
       'recipe-scaler',
