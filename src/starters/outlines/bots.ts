@@ -29,6 +29,7 @@ import { giveawayCommands } from '../giveaway-bot/commands.ts';
 import { readWordChainCommands } from '../word-chain-bot/commands.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { communityBots } from './community-bots.ts';
+import { playBots } from './play-bots.ts';
 
 const usual = defineStarters('discord_bot', [
   {
@@ -226,4 +227,4 @@ const usual = defineStarters('discord_bot', [
 ]);
 
 /** Discord bots. */
-export const bots = [...usual, ...communityBots];
+export const bots = [...usual, ...communityBots, ...playBots];

@@ -42,8 +42,8 @@ export interface Discord {
   readonly commandNames: Map<string, string>;
   /** A member types a command, in the one channel or in another; the one member, or another. */
   command(name: string, options?: Json, subcommand?: string, where?: Json, by?: string): void;
-  /** A member presses a button, or chooses from a menu. */
-  press(customId: string, values?: readonly string[]): void;
+  /** A member presses a button, or chooses from a menu; the one member, or another. */
+  press(customId: string, values?: readonly string[], by?: string): void;
   /** A member fills in a form. */
   submit(customId: string, fields: Readonly<Record<string, string>>): void;
   close(): Promise<void>;
@@ -245,7 +245,7 @@ export async function startDiscord(): Promise<Discord> {
       const asker = { ...member(by), permissions: all };
       interact(2, data, { channel_id: where['id'], channel: where, member: asker });
     },
-    press(customId, values) {
+    press(customId, values, by = ids.user) {
       const data =
         values === undefined
           ? { custom_id: customId, component_type: 2 }
@@ -259,7 +259,7 @@ export async function startDiscord(): Promise<Discord> {
         ...message(nextId(), ids.channel),
         components: [{ type: 1, components: [component] }],
       };
-      interact(3, data, { message: source });
+      interact(3, data, { message: source, member: { ...member(by), permissions: all } });
     },
     submit(customId, fields) {
       const components = Object.entries(fields).map(([custom_id, value]) => ({

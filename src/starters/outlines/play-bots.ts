@@ -1,0 +1,43 @@
+import { marriageCommands } from '../marriage-bot/commands.ts';
+import { planCommands } from '../shared/named-commands.ts';
+import { defineStarters, phrases } from '../starter.ts';
+import { truthCommands } from '../truth-or-dare-bot/commands.ts';
+
+/** Discord bots for games among members. */
+export const playBots = defineStarters('discord_bot', [
+  {
+    name: 'truth-or-dare-bot',
+    about: 'A bot for truth or dare, with buttons',
+    kind: 'Truth or Dare Bot',
+    cues: phrases(
+      'truth or dare, truth and dare, truth or dare bot, truths and dares, wahrheit oder pflicht, verdad o reto, verdad o atrevimiento, verdad o consecuencia, action ou vérité, action vérité, vérité ou action, verdade ou desafio, verdade ou consequência, obbligo o verità, verità o obbligo, doen of waarheid, waarheid of doen, waarheid durven of doen, prawda czy wyzwanie, prawda albo wyzwanie, doğruluk mu cesaret mi, doğruluk mu cesaretlik mi, doğruluk cesaret, doğruluk cesaretlik, правда или действие, правду или действие, правды или действия, 真心话大冒险, 真心話大冒險, 真実か挑戦か, 진실 혹은 도전, 진실 아니면 도전, 진실게임, सच या हिम्मत, सच या चुनौती, حقيقة أم تحدي, حقيقة أم جرأة, صراحة أو جرأة, حقيقة أو جرأة, صراحة ولا جرأة',
+    ),
+    builds: (words) => truthOrDare.test(words),
+    commands: (text) => planCommands(text, truthCommands),
+    load: () => import('../truth-or-dare-bot/truth-or-dare-bot.ts'),
+  },
+  {
+    name: 'marriage-bot',
+    about: 'A bot with which members marry each other, and divorce',
+    kind: 'Marriage Bot',
+    cues: phrases(
+      'marriage bot, marry bot, marriage system, marriage commands, marry, marry each other, get married to each other, propose to each other, virtual marriage, virtual marriages, fake marriage, fake marriages, heiratsbot, heirats bot, hochzeitsbot, sich heiraten, heiraten kann, heiraten können, bot de matrimonio, bot de matrimonios, casarse entre, para casarse, bot de casamiento, bot de mariage, bot mariage, se marier entre, bot de casamento, se casar entre, bot matrimoni, bot per matrimoni, sposarsi tra, trouwbot, huwelijksbot, met elkaar trouwen, bot ślubny, bot do ślubów, evlilik botu, evlenme botu, бот для свадеб, свадебный бот, бот для браков, бот браков, 结婚机器人, 结婚系统, 求婚机器人, 結婚ボット, 結婚システム, 결혼 봇, 결혼봇, 결혼 시스템, शादी बॉट, शादी वाला बॉट, بوت زواج, نظام زواج',
+    ),
+    describes: (text) => weds.test(text) && parts.test(text),
+    builds: (words) => marries.test(words),
+    commands: (text) => planCommands(text, marriageCommands),
+    load: () => import('../marriage-bot/marriage-bot.ts'),
+  },
+]);
+
+/** What every such game has. */
+const truthOrDare =
+  /(?<!\p{L})(?:truths?|dares?|random|prompts?|questions?|wahrheit(?:en)?|pflicht(?:en)?|zufall|zufällig\p{L}{0,2}|verdad(?:es)?|retos?|al azar|vérités?|actions?|hasard|aléatoire|verdades?|desafios?|aleatóri[oa]|verità|obbligh?[oi]|a caso|waarheid|doen|willekeurig|prawd[ay]|wyzwani[ae]|losow\p{L}{1,2}|doğruluk|cesaret|rastgele|правд[ауы]|действи[ея]|случайн\p{L}{1,3})(?!\p{L})|真心话|大冒险|随机|真実|挑戦|ランダム|진실|도전|랜덤|सच|हिम्मत|حقيقة|تحد|جرأة/iu;
+/** What every wedding has. */
+const marries =
+  /(?<!\p{L})(?:marr(?:y|ies|ied|iages?)|divorces?|propos\p{L}{1,5}|accepts?|declines?|partners?|couples?|spouses?|ehen?|heirat\p{L}{0,4}|scheid\p{L}{0,4}|antr(?:ag|äge)|annehmen|ablehnen|paare?|matrimonios?|cas\p{L}{2,6}|divorci\p{L}{1,4}|parejas?|acept\p{L}{1,3}|mariages?|mari(?:er|é|és)|accept\p{L}{1,4}|couples?|pedidos?|divórcios?|casa(?:l|is)|aceit\p{L}{1,3}|matrimoni[o]?|spos\p{L}{1,5}|divorzi[oa]?|coppi[ae]|trouw\p{L}{0,3}|huwelijk\p{L}{0,2}|ślub\p{L}{0,3}|rozw[oó]d\p{L}{0,2}|małżeństw\p{L}|evl\p{L}{2,6}|boşan\p{L}{0,4}|брак\p{L}{0,2}|разв[её]?[ол]д?\p{L}{0,3}|свадь?е?б\p{L}{0,2}|пар[ыа])(?!\p{L})|结婚|離婚|离婚|求婚|結婚|결혼|이혼|शादी|तलाक|زواج|طلاق/iu;
+/** To marry somebody and to part are asked for together. */
+const weds =
+  /(?<!\p{L})(?:marry|marries|propose|heiraten|heirat|casar|casarse|épouser|marier|sposar[ei]|sposa|trouwen|trouw|poślub|ślub|evlen\p{L}{0,4}|жениться|брак|свадьба)(?!\p{L})|结婚|求婚|結婚|결혼|청혼|शादी|زواج/iu;
+const parts =
+  /(?<!\p{L})(?:divorc(?:e|es|io|iar|iarse|er)|scheiden|scheidung|divórcio|divorci(?:ar|arse)|divorzi(?:o|are|a)|scheid|rozwód|boşan\p{L}{0,4}|развод)(?!\p{L})|离婚|離婚|이혼|तलाक|طلاق/iu;
