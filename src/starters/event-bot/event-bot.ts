@@ -1,11 +1,13 @@
-import type { BotPlan } from '../../contracts/job/plan.ts';
+import type { BotPlan, Language } from '../../contracts/job/plan.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { optionName } from '../shared/reading/commands/read-command-fields.ts';
 import { readOneButton } from '../shared/reading/commands/read-buttons.ts';
 import { choicesOf } from '../sheet-bot/sheet-fields.ts';
 import { eventCommands } from './commands.ts';
-import { readEvent, staysAway } from './read-event.ts';
+import { type EventWishes, readEvent, staysAway } from './read-event.ts';
+import { groupTexts, looksForGroup } from './looks-for-group.ts';
 import { groupCommand, readGroup } from './read-group.ts';
 import { readMeetings } from './read-meetings.ts';
 import { texts } from './texts.ts';
@@ -16,13 +18,13 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
   const {
     choices,
     minutesBefore,
-    fields,
     complete,
     isDated: hasDay,
-    ...wishes
+    ...read
   } = readEvent(userMessage, commands.event);
   const isDated = hasDay || groupCommand(userMessage) === undefined;
   const { seats, teams, minutesOpen } = readGroup(userMessage);
+  const { fields, ...wishes } = isDated ? read : withGame(read, userMessage, plan.language);
   const count = complete.count > 0 ? complete.count : isDated && teams === 0 ? 0 : seats;
   const most = wishes.most > 0 ? wishes.most : isDated ? 0 : seats;
   const allCome = isDated && choices?.every(({ label }) => !staysAway(label)) === true;
@@ -86,6 +88,17 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     },
   };
 });
+
+/** Who looks for a group types the game, when it begins and how many it takes, unless the request names fields. */
+function withGame<Read extends Pick<EventWishes, 'fields' | 'hasTitle' | 'asksLimit'>>(
+  read: Read,
+  text: string,
+  language: Language = 'en',
+): Read {
+  if (looksForGroup(text) === undefined || read.fields.length > 0) return read;
+  const { t } = wordsOf(groupTexts, language);
+  return { ...read, fields: [t('game'), t('when')], hasTitle: false, asksLimit: true };
+}
 
 /** A limit of all is none of one button. */
 function mostBesides(own: number, all: number): number {

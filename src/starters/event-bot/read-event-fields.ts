@@ -57,7 +57,7 @@ function undatedFields(named: readonly string[], text: string): readonly string[
 }
 
 const isSaid =
-  /^(?:command|befehl|comando|commande|komut|команда|banane|ka|ke|ki)$|^[でをにはが]|ボタン|按钮|버튼|बटन/iu;
+  /^(?:command|with|join|buttons?|befehl|comando|commande|komut|команда|banane|ka|ke|ki)$|^[でをにはが]|ボタン|按钮|버튼|बटन/iu;
 
 /** "with date, time and place": a place is typed even if other words stand between. */
 function placeIn(text: string): readonly string[] {

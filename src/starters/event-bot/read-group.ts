@@ -1,5 +1,6 @@
 import { type CommandClause, commandClauses } from '../shared/reading/commands/command-clauses.ts';
 import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
+import { hoursOpen, looksForGroup } from './looks-for-group.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
 /** What happens once a group is full, or not full in time. */
@@ -22,7 +23,7 @@ export function groupCommand(text: string): string | undefined {
   const head = text.slice(0, 4000);
   const clauses = commandClauses(head);
   const found = clauses.find((clause) => gathers(clause, clauses.length === 1 ? head : ''));
-  if (found === undefined) return undefined;
+  if (found === undefined) return looksForGroup(head);
   const [, sub = ''] = /^\s([\p{L}\p{M}]{2,12})(?=[\s,.;:(]|$)/u.exec(found.rest) ?? [];
   return subs.test(sub) ? `${found.name} ${sub.toLowerCase()}` : found.name;
 }
@@ -41,7 +42,8 @@ export function readGroup(text: string): GroupWishes {
     teams: hasTeams ? Number(told?.[1] ?? 2) : 0,
     minutesOpen: Math.round(
       readNumber(head, closing(minuteWords), { min: 1, max: 1440 }) ??
-        (readNumber(head, closing(hourWords), { min: 1, max: 48 }) ?? 0) * 60,
+        (readNumber(head, closing(hourWords), { min: 1, max: 48 }) ??
+          (looksForGroup(head) === undefined ? 0 : hoursOpen)) * 60,
     ),
   };
 }

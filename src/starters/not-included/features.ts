@@ -142,7 +142,10 @@ export const features: readonly Feature[] = [
       '(?:member|user|counter|stats?)[ -]?(?:count(?:er)? )?channels?(?: showing (?:the )?(?:number of )?members)?|member[ -]count(?:er)?',
     of: 'discord_bot',
   },
-  { words: 'voice channels?', in: ['voice-bot', 'voice-room-bot', 'call-bot', 'music-bot'] },
+  {
+    words: 'voice channels?',
+    in: ['voice-bot', 'voice-room-bot', 'call-bot', 'music-bot', 'team-bot'],
+  },
   {
     words:
       'welcome messages?|welcomes? new members|greets? new members|begrüßt neue mitglieder|boas-vindas|bienvenidas?|bienvenue aux nouveaux|benvenuto ai nuovi|приветств\\p{L}+|begroet nieuwe leden|accueille les nouveaux',

@@ -2,6 +2,8 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { saysRota } from '../chore-bot/read-chores.ts';
 import { saysKept } from '../list-bot/kept/kept-things.ts';
 import { saysHowLong, saysWhoComes } from '../call-bot/read-calls.ts';
+import { saysGroup } from '../event-bot/looks-for-group.ts';
+import { saysTeams } from '../team-bot/read-teams.ts';
 import { saysRooms } from '../voice-room-bot/read-rooms.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
@@ -47,6 +49,7 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
     isUsual(clause, bot) ||
     isOfVoice(clause, bot) ||
+    isOfGroup(clause, bot) ||
     (!condition.test(clause) && isSet(clause, bot.settings)) ||
     (dice.test(clause) && bot.commands.some((name) => rollsDice(name) !== undefined))
   );
@@ -94,11 +97,20 @@ const ofUs =
 const wishes =
   /bots?(?!\p{L})|(?<!\p{L})(?:need|want|would|should|must|can|could|please|if|when|whenever|brauch\p{L}{0,3}|soll\p{L}{0,3}|möcht\p{L}{0,2}|wenn|muss|necesit\p{L}{1,4}|quer\p{L}{1,4}|quier\p{L}{1,3}|debe\p{L}{0,2}|cuando|si|veu\p{L}|voudr\p{L}{1,4}|besoin|doit|quand|precis\p{L}{1,4}|dev\p{L}{1,3}|quando|vorr\p{L}{1,5}|vogli\p{L}{1,3}|serve|nodig|wil\p{L}{0,3}|moet\p{L}{0,2}|als|potrzeb\p{L}{1,6}|chc\p{L}{1,6}|gdy|lazım|ist\p{L}{3,8}|нуж\p{L}{1,3}|хот\p{L}{1,4}|долж\p{L}{1,4}|когда|если)(?!\p{L})|需要|想|希望|ほしい|欲しい|たい|필요|싶|चाहिए|चाहते|نريد|نحتاج/iu;
 
-/** Who comes to a voice channel, and how long they were there, or that a channel is opened for them. */
+/** That people look for a group, and others join it. */
+function isOfGroup(
+  clause: string,
+  { starters, settings }: Pick<MadeBot, 'starters' | 'settings'>,
+): boolean {
+  return starters.includes('event-bot') && /isDated: false/u.test(settings) && saysGroup(clause);
+}
+
+/** Who comes to a voice channel, and how long they were there, and what is made for them or of them. */
 export function isOfVoice(
   clause: string,
   { starters, settings }: Pick<MadeBot, 'starters' | 'settings'>,
 ): boolean {
+  if (starters.includes('team-bot') && saysTeams(clause)) return true;
   if (starters.includes('voice-room-bot')) return saysRooms(clause);
   return (
     starters.includes('call-bot') &&

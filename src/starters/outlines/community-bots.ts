@@ -3,6 +3,7 @@ import { suggestionCommands } from '../suggestion-bot/commands.ts';
 import { birthdayCommands } from '../birthday-bot/commands.ts';
 import { verifyCommands } from '../verify-bot/commands.ts';
 import { describesCheckIn } from '../check-in-bot/describes-check-in.ts';
+import { looksForGroup, saysGroup } from '../event-bot/looks-for-group.ts';
 import { describesEvent, eventBotCommands } from '../event-bot/describes-event.ts';
 import { withCheckIn } from '../check-in-bot/local-names.ts';
 import { checkInCommands } from '../check-in-bot/commands.ts';
@@ -69,6 +70,7 @@ export const communityBots = defineStarters('discord_bot', [
       'zapisów na, zapisy na, bot do zapisów, event bot, events bot, event, events, rsvp, raid, raids, raid bot, raid planner, raid signups, sign ups, signups, sign up for events, event signups, event planner, veranstaltungen, veranstaltungsbot, terminbot, termine, eventos, bot de eventos, événements, bot d événements, organiser les raids, eventi, bot per eventi, evenementen, wydarzenia, wydarzeń, etkinlik, etkinlik botu, события, мероприятия, рейды, запись на рейды, 活动报名, 报名, イベント管理, イベント, 参加登録, 이벤트, 레이드, 참가 신청, कार्यक्रम, فعاليات, match day, matches, fixtures, scrims, training sessions, practice sessions, spieltage, trainingstermine, partidos, entrenamientos, matchs, entraînements, treinos, partite, allenamenti, wedstrijden, trainingen, mecze, treningi, maçlar, maç, baskın, antrenman, матчи, матчей, тренировки, тренировок, 比赛, 試合, 경기, मैच, مباريات, مباراة',
     ),
     describes: describesEvent,
+    builds: (words, request) => looksForGroup(request) !== undefined && saysGroup(words),
     commands: eventBotCommands,
     load: () => import('../event-bot/event-bot.ts'),
   },

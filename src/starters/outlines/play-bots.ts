@@ -1,6 +1,8 @@
 import { marriageCommands } from '../marriage-bot/commands.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { defineStarters, phrases } from '../starter.ts';
+import { teamCommands } from '../team-bot/commands.ts';
+import { readTeams, saysTeams } from '../team-bot/read-teams.ts';
 import { truthCommands } from '../truth-or-dare-bot/commands.ts';
 
 /** Discord bots for games among members. */
@@ -27,6 +29,18 @@ export const playBots = defineStarters('discord_bot', [
     builds: (words) => marries.test(words),
     commands: (text) => planCommands(text, marriageCommands),
     load: () => import('../marriage-bot/marriage-bot.ts'),
+  },
+  {
+    name: 'team-bot',
+    about: 'A bot that makes teams by chance from those in a voice channel',
+    kind: 'Team Bot',
+    cues: phrases(
+      'random team bot, random teams bot, team generator bot, team splitter bot, team picker bot, team maker bot, team shuffle bot',
+    ),
+    describes: (text) => readTeams(text) !== undefined,
+    builds: (words) => saysTeams(words),
+    commands: (text) => planCommands(text, teamCommands),
+    load: () => import('../team-bot/team-bot.ts'),
   },
 ]);
 

@@ -64,3 +64,73 @@ describe('marriage-bot', () => {
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });
+
+describe('team-bot', () => {
+  test('makes teams of those in the voice channel of who asks, and of those who are named', async () => {
+    const { discord, answer, program, names } = await bot(
+      'bot that randomly picks teams from the people in voice',
+      'team-bot',
+    );
+    expect(names).toEqual(['teams']);
+    discord.command('teams');
+    expect(await answer()).toContain('Join a voice channel first');
+    const join = (id: string, channel: string): void => {
+      const user = { id, username: id, discriminator: '0', avatar: null, bot: id === '404' };
+      const member = { user, roles: [], joined_at: '2030-01-01T00:00:00Z' };
+      const state = { guild_id: '200', user_id: id, session_id: id, member };
+      discord.dispatch('VOICE_STATE_UPDATE', { ...state, channel_id: channel });
+    };
+    for (const id of ['400', '401', '402', '404']) join(id, '500');
+    join('403', '501');
+    discord.command('teams');
+    const said = await answer();
+    expect(idsIn(said)).toEqual(['400', '401', '402']);
+    expect(said).toContain('Team 1 (2)');
+    expect(said).toContain('"custom_id":"shuffle:2:0:400"');
+    discord.press('shuffle:2:0:400', undefined, '401');
+    expect(await answer()).toContain('Only who asked');
+    discord.command('teams', { size: 1, members: '<@401> <@403> @everyone <@401>' });
+    expect(idsIn(await answer())).toEqual(['401', '403']);
+    discord.command('teams', { count: 9 });
+    expect(await answer()).toContain('too few members: 3');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('event-bot', () => {
+  test('gathers those who look for others to play with, and tells them once it is full', async () => {
+    const { discord, answer, program, names } = await bot(
+      'lfg bot: people look for a group for games, others join with a button',
+      'event-bot',
+    );
+    expect(names).toEqual(['lfg']);
+    discord.command('lfg', { game: 'Chess @everyone', when: '8pm', limit: 2 });
+    const posted = /^POST \/channels\/300\/messages$/;
+    const { body } = await discord.call(posted);
+    const said = JSON.stringify(body);
+    expect(said).toContain('"title":"Chess @everyone"');
+    // It closes in three hours.
+    expect(said).toMatch(/⏳ <t:\d+:R>/u);
+    expect(said).toContain('"custom_id":"attend:1:0"');
+    await answer();
+    for (const id of ['400', '401']) {
+      discord.press('attend:1:0', undefined, id);
+      expect(await answer()).toContain(`<@${id}>`);
+    }
+    const { body: full } = await discord.call(posted);
+    expect(full).toMatchObject({ allowed_mentions: { users: ['400', '401'] } });
+    discord.press('attend:1:0', undefined, '402');
+    expect(await answer()).toContain('no place left');
+    discord.press('attend:1:1', undefined, '401');
+    expect(await answer()).toContain('(1');
+    discord.press('attend:1:0', undefined, '402');
+    expect(await answer()).toContain('<@402>');
+    expect(discord.calls.filter(({ line }) => posted.test(line))).toHaveLength(2);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+/** The members that a message mentions, in order of their ids. */
+function idsIn(said: string): readonly string[] {
+  return [...said.matchAll(/<@(\d+)>/g)].map(([, id = '']) => id).toSorted();
+}

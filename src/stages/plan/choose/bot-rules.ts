@@ -2,6 +2,7 @@ import { joins } from '../../../starters/bot-parts/joins.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { readEconomy } from '../../../starters/economy-bot/read-economy.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
+import { looksForGroup } from '../../../starters/event-bot/looks-for-group.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
@@ -96,6 +97,10 @@ export const insteadOfNamed: readonly BotRule[] = [
 export const describedFirst: readonly BotRule[] = [
   // Channels that members open are no calls, and no moderation.
   { bot: 'voice-room-bot', holds: ({ describes }) => describes('voice-room-bot') },
+  // Teams of those in a voice channel are no calls.
+  { bot: 'team-bot', holds: ({ describes }) => describes('team-bot') },
+  // Who looks for others to play with gathers a group.
+  { bot: 'event-bot', holds: ({ text }) => looksForGroup(text) !== undefined },
   // The time in voice channels is no moderation, though somebody is muted there.
   { bot: 'voice-bot', holds: ({ describes }) => describes('voice-bot') },
   // "Un juego de rol" asks for no roles, and what a sheet has is no menu of them.

@@ -165,7 +165,7 @@ function isNamed({ name }: PlanCommand, text: string): boolean {
 
 /** Those that take whatever command a request describes. */
 const readsAll = new Set(['sheet-bot', 'list-bot', 'score-bot', 'relay-bot', 'voice-bot']);
-const ofVoice = new Set(['call-bot', 'voice-room-bot']);
+const ofVoice = new Set(['call-bot', 'voice-room-bot', 'team-bot']);
 /** Those that keep what members add. */
 const keepsOwn = new Set(['quotes-bot', 'faq-bot']);
 /** Those whose own commands join nothing else. */

@@ -34,7 +34,8 @@ export function botTitle(
   const ahead = own.endsWith(` ${kind}`) ? own.slice(0, -kind.length).trim() : '';
   if (ahead !== '' && (isTorn(ahead) || isFirstOfList(ahead, text) || anybody.test(ahead)))
     return kind;
-  if (own === '' || isTorn(own) || /^(?:discord|server)(?!\p{L})/iu.test(own)) return kind;
+  if (own === '' || isTorn(own) || anybody.test(own) || /^(?:discord|server)(?!\p{L})/iu.test(own))
+    return kind;
   const words = own.split(/\s/u).length;
   if (!isOwner) return own;
   return words > 5 ? kind : endsIn(own, kind);

@@ -1,0 +1,22 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  ['teams', 'count', 'size', 'members', 'noVoice', 'few', 'team', 'again', 'notYours'],
+  {
+    en: 'Makes teams by chance from those in your voice channel. | How many teams | How many members a team has | Those to divide, as @mentions, instead of your voice channel | Join a voice channel first, or name the members. | These are too few members: {count} | Team {number} | Again | Only who asked for the teams makes new ones.',
+    es: 'Hace equipos al azar con quienes están en tu canal de voz. | Cuántos equipos | Cuántos miembros tiene un equipo | A quiénes repartir, con @menciones, en vez de tu canal de voz | Entra primero en un canal de voz o nombra a los miembros. | Son muy pocos miembros: {count} | Equipo {number} | Otra vez | Solo quien pidió los equipos hace otros.',
+    de: 'Lost Teams aus allen in deinem Sprachkanal aus. | Wie viele Teams | Wie viele Mitglieder ein Team hat | Wer aufgeteilt wird, als @Erwähnungen, statt deines Sprachkanals | Geh zuerst in einen Sprachkanal oder nenne die Mitglieder. | Das sind zu wenige Mitglieder: {count} | Team {number} | Noch einmal | Nur wer die Teams wollte, lost neu.',
+    fr: 'Forme des équipes au hasard avec ceux de ton salon vocal. | Combien d’équipes | Combien de membres par équipe | Qui répartir, en @mentions, au lieu de ton salon vocal | Rejoins d’abord un salon vocal, ou nomme les membres. | Trop peu de membres : {count} | Équipe {number} | Encore | Seule la personne qui a demandé les équipes en refait.',
+    pt: 'Sorteia times com quem está no seu canal de voz. | Quantos times | Quantos membros tem um time | Quem dividir, com @menções, em vez do seu canal de voz | Entre primeiro em um canal de voz ou diga os membros. | Há poucos membros: {count} | Time {number} | De novo | Só quem pediu os times sorteia outros.',
+    it: 'Forma squadre a caso con chi è nel tuo canale vocale. | Quante squadre | Quanti membri ha una squadra | Chi dividere, con @menzioni, al posto del tuo canale vocale | Entra prima in un canale vocale o nomina i membri. | I membri sono troppo pochi: {count} | Squadra {number} | Ancora | Solo chi ha chiesto le squadre ne fa altre.',
+    nl: 'Maakt willekeurige teams van wie in je spraakkanaal is. | Hoeveel teams | Hoeveel leden een team heeft | Wie verdeeld worden, als @vermeldingen, in plaats van je spraakkanaal | Ga eerst naar een spraakkanaal of noem de leden. | Dit zijn te weinig leden: {count} | Team {number} | Opnieuw | Alleen wie de teams vroeg, maakt nieuwe.',
+    pl: 'Losuje drużyny z osób na twoim kanale głosowym. | Ile drużyn | Ile osób ma drużyna | Kogo podzielić, jako @wzmianki, zamiast kanału głosowego | Najpierw wejdź na kanał głosowy albo wymień osoby. | Za mało osób: {count} | Drużyna {number} | Jeszcze raz | Tylko kto prosił o drużyny, losuje nowe.',
+    tr: 'Ses kanalındakilerden rastgele takımlar yapar. | Kaç takım | Bir takımda kaç üye | Ses kanalın yerine ayrılacaklar, @bahsetmelerle | Önce bir ses kanalına katıl ya da üyeleri yaz. | Üye sayısı çok az: {count} | {number}. takım | Yeniden | Yalnızca takımları isteyen yenisini yapar.',
+    ru: 'Случайно делит на команды тех, кто в вашем голосовом канале. | Сколько команд | Сколько человек в команде | Кого делить, @упоминаниями, вместо голосового канала | Сначала зайдите в голосовой канал или назовите участников. | Слишком мало участников: {count} | Команда {number} | Ещё раз | Новые команды делает только тот, кто их просил.',
+    zh: '把你语音频道里的人随机分队。 | 几个队 | 每队几人 | 要分队的人（@提及），代替语音频道 | 请先加入语音频道，或提及成员。 | 人数太少：{count} | 第 {number} 队 | 重新分队 | 只有发起的人可以重新分队。',
+    ja: 'ボイスチャンネルの人をランダムにチーム分けします。 | チームの数 | チームの人数 | 分ける人（@メンション）。ボイスチャンネルの代わり | 先にボイスチャンネルに入るか、メンバーを書いてください。 | 人数が足りません：{count} | チーム {number} | もう一度 | 頼んだ人だけが分け直せます。',
+    ko: '음성 채널에 있는 사람을 무작위로 팀으로 나눠요. | 팀 수 | 팀 인원 | 나눌 사람(@멘션), 음성 채널 대신 | 먼저 음성 채널에 들어가거나 멤버를 적으세요. | 사람이 너무 적어요: {count} | {number}팀 | 다시 | 팀을 요청한 사람만 다시 나눌 수 있어요.',
+    hi: 'आपके वॉइस चैनल के लोगों से यादृच्छिक टीमें बनाता है। | कितनी टीमें | एक टीम में कितने सदस्य | किन्हें बाँटना है, @उल्लेख से, वॉइस चैनल की जगह | पहले वॉइस चैनल में जाएँ, या सदस्य लिखें। | सदस्य बहुत कम हैं: {count} | टीम {number} | फिर से | केवल टीमें माँगने वाला नई बनाता है।',
+    ar: 'يقسم من في قناتك الصوتية إلى فرق عشوائية. | كم فريقًا | كم عضوًا في الفريق | من يُقسم، بالإشارات @، بدل قناتك الصوتية | ادخل قناة صوتية أولًا أو اذكر الأعضاء. | عدد الأعضاء قليل جدًا: {count} | الفريق {number} | مجددًا | من طلب الفرق وحده يعيد تقسيمها.',
+  },
+);
