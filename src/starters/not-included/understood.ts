@@ -246,6 +246,7 @@ const tellsEither =
 
 /** What every bot of a kind does, as requests say it. */
 const usual: Readonly<Record<string, RegExp>> = {
+  'wordle-bot': /(?<!\p{L})(?:streaks?|stats?|statistics|leaderboard|shar(?:e|ing))(?!\p{L})/iu,
   'word-chain-bot':
     /(?<!\p{L})(?:repeat\p{L}{0,6}|twice|in a row|reuse\p{L}?|used (?:already|before)|wiederhol\p{L}{1,6}|zweimal|hintereinander|repeti\p{L}{1,6}|repit\p{L}{1,4}|repet\p{L}{1,5}|répét\p{L}{1,6}|seguid[ao]s?|de suite|di fila|ripet\p{L}{1,6}|herhal\p{L}{1,6}|achter elkaar|op rij|powtarza\p{L}{0,4}|powtórze\p{L}{1,3}|z rzędu|tekrar\p{L}{0,6}|üst üste|повтор\p{L}{1,6}|подряд|leaderboard|ranking|rangliste|clasificación|classement|classifica|ranglijst|sıralama|рейтинг)(?!\p{L})|重复|連続|同じ|禁止|연속|반복|중복|दोबारा|दोहरा|تكرار|مرتين/iu,
   'giveaway-bot':

@@ -1,5 +1,6 @@
 import { marriageCommands } from '../marriage-bot/commands.ts';
 import { planCommands } from '../shared/named-commands.ts';
+import { wordleCommands } from '../wordle-bot/commands.ts';
 import { defineStarters, phrases } from '../starter.ts';
 import { teamCommands } from '../team-bot/commands.ts';
 import { readTeams, saysTeams } from '../team-bot/read-teams.ts';
@@ -42,11 +43,25 @@ export const playBots = defineStarters('discord_bot', [
     commands: (text) => planCommands(text, teamCommands),
     load: () => import('../team-bot/team-bot.ts'),
   },
+  {
+    name: 'wordle-bot',
+    about: 'A bot with a word a day that each member finds in six guesses',
+    kind: 'Wordle Bot',
+    cues: phrases(
+      'wordle bot, wordlebot, daily wordle bot, word guessing bot, guess the word bot, guess the word of the day, бот вордли, 워들봇, wordle botu, bot wordle, bot de wordle',
+    ),
+    builds: (words) => squares.test(words),
+    commands: (text) => planCommands(text, wordleCommands),
+    load: () => import('../wordle-bot/wordle-bot.ts'),
+  },
 ]);
 
 /** What every such game has. */
 const truthOrDare =
   /(?<!\p{L})(?:truths?|dares?|random|prompts?|questions?|wahrheit(?:en)?|pflicht(?:en)?|zufall|zufällig\p{L}{0,2}|verdad(?:es)?|retos?|al azar|vérités?|actions?|hasard|aléatoire|verdades?|desafios?|aleatóri[oa]|verità|obbligh?[oi]|a caso|waarheid|doen|willekeurig|prawd[ay]|wyzwani[ae]|losow\p{L}{1,2}|doğruluk|cesaret|rastgele|правд[ауы]|действи[ея]|случайн\p{L}{1,3})(?!\p{L})|真心话|大冒险|随机|真実|挑戦|ランダム|진실|도전|랜덤|सच|हिम्मत|حقيقة|تحد|جرأة/iu;
+/** What every word of a day has. */
+const squares =
+  /(?<!\p{L})(?:wordle|guess(?:es|ing)?|daily words?|words?|squares?|(?:five|5)[ -]letters?|leaderboard|streaks?|share\p{L}?|results?|privately|versuche?|wörter|quadrat\p{L}{1,2}|intentos?|palabras?|essais?|mots?|tentativas?|palavras?|tentativi|parol[ae]|pogingen|woord(?:en)?|prób\p{L}?|słow\p{L}|deneme\p{L}{0,3}|kelime\p{L}{0,4}|попыт\p{L}{2}|слов\p{L}{0,2})(?!\p{L})|猜|词|単語|推測|단어|추측|शब्द|كلمة/iu;
 /** What every wedding has. */
 const marries =
   /(?<!\p{L})(?:marr(?:y|ies|ied|iages?)|divorces?|propos\p{L}{1,5}|accepts?|declines?|partners?|couples?|spouses?|ehen?|heirat\p{L}{0,4}|scheid\p{L}{0,4}|antr(?:ag|äge)|annehmen|ablehnen|paare?|matrimonios?|cas\p{L}{2,6}|divorci\p{L}{1,4}|parejas?|acept\p{L}{1,3}|mariages?|mari(?:er|é|és)|accept\p{L}{1,4}|couples?|pedidos?|divórcios?|casa(?:l|is)|aceit\p{L}{1,3}|matrimoni[o]?|spos\p{L}{1,5}|divorzi[oa]?|coppi[ae]|trouw\p{L}{0,3}|huwelijk\p{L}{0,2}|ślub\p{L}{0,3}|rozw[oó]d\p{L}{0,2}|małżeństw\p{L}|evl\p{L}{2,6}|boşan\p{L}{0,4}|брак\p{L}{0,2}|разв[её]?[ол]д?\p{L}{0,3}|свадь?е?б\p{L}{0,2}|пар[ыа])(?!\p{L})|结婚|離婚|离婚|求婚|結婚|결혼|이혼|शादी|तलाक|زواج|طلاق/iu;

@@ -97,6 +97,39 @@ describe('team-bot', () => {
   });
 });
 
+describe('wordle-bot', () => {
+  test('answers guesses to the member alone, and shows all the squares alone', async () => {
+    const { discord, answer, program, names } = await bot(
+      'a wordle bot for discord, words: tiger, horse, camel',
+      'wordle-bot',
+    );
+    expect(names).toEqual(['wordle', 'wordle-share', 'wordle-top']);
+    discord.command('wordle');
+    expect(await answer()).toContain('The word has 5 letters. Guesses left: 6');
+    discord.command('wordle', { guess: 'at' });
+    expect(await answer()).toContain(ephemeral);
+    discord.command('wordle-share');
+    expect(await answer()).toContain('not over');
+    let said = '';
+    for (const guess of ['tiger', 'HORSE', 'camel']) {
+      discord.command('wordle', { guess });
+      said = await answer();
+      expect(said).toContain(ephemeral);
+      if (said.includes('Found in')) break;
+    }
+    expect(said).toMatch(/🟩🟩🟩🟩🟩 [A-Z](?: [A-Z]){4}\\nFound in [123]/u);
+    discord.press('squares');
+    const shown = await answer();
+    expect(shown).not.toContain(ephemeral);
+    expect(shown).toMatch(/"content":"<@400> [123]\/6(?:\\n[🟩🟨⬛]{5}){1,3}"/u);
+    discord.press('squares');
+    expect(await answer()).toContain('shared your result already');
+    discord.command('wordle-top');
+    expect(await answer()).toContain('1. <@400>: **1**/1');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
 describe('event-bot', () => {
   test('gathers those who look for others to play with, and tells them once it is full', async () => {
     const { discord, answer, program, names } = await bot(

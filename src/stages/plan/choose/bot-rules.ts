@@ -9,6 +9,7 @@ import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { countsByMembers } from '../../../starters/score-bot/read-logged.ts';
 import { ofBoard, ofPoints } from '../../../starters/score-bot/score-words.ts';
+import { asksForWordle } from '../../../starters/wordle-bot/commands.ts';
 import { saidWords } from '../../../starters/tally-bot/read-said-words.ts';
 
 /** What a rule knows of a request. */
@@ -101,6 +102,7 @@ export const describedFirst: readonly BotRule[] = [
   { bot: 'team-bot', holds: ({ describes }) => describes('team-bot') },
   // Who looks for others to play with gathers a group.
   { bot: 'event-bot', holds: ({ text }) => looksForGroup(text) !== undefined },
+  { bot: 'wordle-bot', holds: ({ text }) => asksForWordle(text) },
   // The time in voice channels is no moderation, though somebody is muted there.
   { bot: 'voice-bot', holds: ({ describes }) => describes('voice-bot') },
   // "Un juego de rol" asks for no roles, and what a sheet has is no menu of them.

@@ -1,0 +1,35 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'play',
+    'guess',
+    'share',
+    'top',
+    'button',
+    'short',
+    'left',
+    'won',
+    'lost',
+    'notOver',
+    'shared',
+    'nobody',
+  ],
+  {
+    en: 'Guesses the word of the day. | Your guess; without it, how your game stands | Shows your result to all, with squares alone. | Shows who found the most words. | Share | The word has {n} letters. | The word has {n} letters. Guesses left: {left} | Found in {n}: {word} | The word was: {word} | Your game is not over yet. | You have shared your result already. | Nobody has played yet.',
+    es: 'Adivina la palabra del día. | Tu intento; sin él, cómo va tu partida | Muestra tu resultado a todos, solo con cuadrados. | Muestra quién encontró más palabras. | Compartir | La palabra tiene {n} letras. | La palabra tiene {n} letras. Intentos que quedan: {left} | ¡En {n}! {word} | La palabra era: {word} | Tu partida aún no ha terminado. | Ya has compartido tu resultado. | Aún no ha jugado nadie.',
+    de: 'Rät das Wort des Tages. | Dein Versuch; ohne ihn siehst du den Stand | Zeigt allen dein Ergebnis, nur mit Quadraten. | Zeigt, wer die meisten Wörter gefunden hat. | Teilen | Das Wort hat {n} Buchstaben. | Das Wort hat {n} Buchstaben. Versuche übrig: {left} | In {n} gefunden: {word} | Das Wort war: {word} | Dein Spiel ist noch nicht zu Ende. | Du hast dein Ergebnis schon geteilt. | Noch hat niemand gespielt.',
+    fr: 'Devine le mot du jour. | Ton essai ; sans lui, où en est ta partie | Montre ton résultat à tous, avec des carrés seulement. | Montre qui a trouvé le plus de mots. | Partager | Le mot a {n} lettres. | Le mot a {n} lettres. Essais restants : {left} | Trouvé en {n} : {word} | Le mot était : {word} | Ta partie n’est pas finie. | Tu as déjà partagé ton résultat. | Personne n’a encore joué.',
+    pt: 'Adivinha a palavra do dia. | A sua tentativa; sem ela, como está o jogo | Mostra o seu resultado a todos, só com quadrados. | Mostra quem encontrou mais palavras. | Compartilhar | A palavra tem {n} letras. | A palavra tem {n} letras. Tentativas restantes: {left} | Em {n}: {word} | A palavra era: {word} | O seu jogo ainda não acabou. | Você já compartilhou o resultado. | Ainda ninguém jogou.',
+    it: 'Indovina la parola del giorno. | Il tuo tentativo; senza, come va la partita | Mostra a tutti il tuo risultato, solo con quadrati. | Mostra chi ha trovato più parole. | Condividi | La parola ha {n} lettere. | La parola ha {n} lettere. Tentativi rimasti: {left} | In {n}: {word} | La parola era: {word} | La tua partita non è finita. | Hai già condiviso il risultato. | Nessuno ha ancora giocato.',
+    nl: 'Raadt het woord van de dag. | Je poging; zonder poging zie je de stand | Toont je resultaat aan allen, met alleen vakjes. | Toont wie de meeste woorden vond. | Delen | Het woord heeft {n} letters. | Het woord heeft {n} letters. Pogingen over: {left} | In {n} gevonden: {word} | Het woord was: {word} | Je spel is nog niet voorbij. | Je hebt je resultaat al gedeeld. | Nog niemand heeft gespeeld.',
+    pl: 'Zgaduje słowo dnia. | Twoja próba; bez niej stan gry | Pokazuje wszystkim twój wynik, tylko kwadraty. | Pokazuje, kto znalazł najwięcej słów. | Udostępnij | Liczba liter w słowie: {n}. | Liczba liter w słowie: {n}. Pozostało prób: {left} | W {n}: {word} | To słowo: {word} | Twoja gra jeszcze trwa. | Wynik już udostępniono. | Nikt jeszcze nie grał.',
+    tr: 'Günün kelimesini tahmin eder. | Denemen; yazmazsan oyunun durumu | Sonucunu herkese yalnız karelerle gösterir. | En çok kelime bulanları gösterir. | Paylaş | Kelime {n} harfli. | Kelime {n} harfli. Kalan deneme: {left} | {n} denemede: {word} | Kelime şuydu: {word} | Oyunun daha bitmedi. | Sonucunu zaten paylaştın. | Henüz kimse oynamadı.',
+    ru: 'Угадывает слово дня. | Ваша попытка; без неё — как идёт игра | Показывает всем ваш результат одними квадратами. | Показывает, кто нашёл больше всего слов. | Поделиться | Букв в слове: {n}. | Букв в слове: {n}. Осталось попыток: {left} | За {n}: {word} | Слово было: {word} | Ваша игра ещё не окончена. | Вы уже поделились результатом. | Пока никто не играл.',
+    zh: '猜今天的词。 | 你的猜测；不填则查看进度 | 向所有人展示结果，只有方块。 | 查看谁猜中的词最多。 | 分享 | 这个词有 {n} 个字。 | 这个词有 {n} 个字。剩余次数：{left} | 第 {n} 次猜中：{word} | 答案是：{word} | 你的游戏还没结束。 | 你已经分享过了。 | 还没有人玩过。',
+    ja: '今日の言葉を当てます。 | 答え。なければ今の状況 | 結果を四角だけでみんなに見せます。 | いちばん多く当てた人を見ます。 | 共有 | {n} 文字の言葉です。 | {n} 文字の言葉です。残り {left} 回 | {n} 回で正解：{word} | 答えは：{word} | まだ終わっていません。 | もう共有しました。 | まだ誰も遊んでいません。',
+    ko: '오늘의 단어를 맞혀요. | 추측, 비우면 진행 상황 | 결과를 네모로만 모두에게 보여 줘요. | 단어를 가장 많이 맞힌 사람을 보여 줘요. | 공유 | {n}글자 단어예요. | {n}글자 단어예요. 남은 기회: {left} | {n}번 만에: {word} | 정답: {word} | 아직 끝나지 않았어요. | 이미 공유했어요. | 아직 아무도 하지 않았어요.',
+    hi: 'आज का शब्द खोजता है। | आपका अनुमान; खाली हो तो खेल की स्थिति | आपका परिणाम सबको केवल चौखानों से दिखाता है। | दिखाता है किसने सबसे ज़्यादा शब्द खोजे। | साझा करें | शब्द में {n} अक्षर हैं। | शब्द में {n} अक्षर हैं। बाकी कोशिशें: {left} | {n} में मिला: {word} | शब्द था: {word} | आपका खेल अभी खत्म नहीं हुआ। | आप परिणाम साझा कर चुके हैं। | अभी किसी ने नहीं खेला।',
+    ar: 'يخمّن كلمة اليوم. | تخمينك؛ وبدونه حالة لعبتك | يعرض نتيجتك للجميع بالمربعات فقط. | يعرض من وجد أكثر الكلمات. | شارك | الكلمة من {n} أحرف. | الكلمة من {n} أحرف. المحاولات الباقية: {left} | في {n}: {word} | الكلمة كانت: {word} | لم تنته لعبتك بعد. | لقد شاركت نتيجتك من قبل. | لم يلعب أحد بعد.',
+  },
+);
