@@ -157,6 +157,22 @@ describe.each<[string, ProjectType, string, RegExp]>([
   ],
   ['counting-bot', 'discord_bot', 'counting bot for #numbers without resets', /restarts: false/],
   ['word-chain-bot', 'discord_bot', 'word chain in #words, min 4 letters', /least: 4/],
+  ['voice-room-bot', 'discord_bot', 'temp voice channels bot, up to 4 people', /most: 4/],
+  ['secret-santa-bot', 'discord_bot', 'secret santa bot, budget 20€', /budget: '20€'/],
+  [
+    'truth-or-dare-bot',
+    'discord_bot',
+    'truth or dare bot, truths: do you snore?, do you cheat?',
+    /truths: \[\s+'do you snore\?',\s+'do you cheat\?'/,
+  ],
+  ['marriage-bot', 'discord_bot', 'marriage bot: /wed and /divorce', /marry: 'wed'/],
+  ['team-bot', 'discord_bot', 'bot for 3 random teams from voice', /count: 3/],
+  [
+    'wordle-bot',
+    'discord_bot',
+    'wordle bot, words: tiger, horse, camel',
+    /words: \[\s*'Tiger',\s+'Horse',\s+'Camel'/,
+  ],
   [
     'call-bot',
     'discord_bot',
@@ -184,7 +200,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(51);
+  expect(programs.map(({ name }) => name)).toHaveLength(57);
 });
 
 test.each<[ProjectType, string]>([
