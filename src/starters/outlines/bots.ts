@@ -28,6 +28,7 @@ import { readLevelCommands } from '../levels-bot/commands.ts';
 import { giveawayCommands } from '../giveaway-bot/commands.ts';
 import { readWordChainCommands } from '../word-chain-bot/commands.ts';
 import { phrases, defineStarters } from '../starter.ts';
+import { channelBots } from './channel-bots.ts';
 import { communityBots } from './community-bots.ts';
 import { playBots } from './play-bots.ts';
 
@@ -227,4 +228,4 @@ const usual = defineStarters('discord_bot', [
 ]);
 
 /** Discord bots. */
-export const bots = [...usual, ...communityBots, ...playBots];
+export const bots = [...usual, ...communityBots, ...playBots, ...channelBots];

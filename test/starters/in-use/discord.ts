@@ -133,6 +133,7 @@ export async function startDiscord(): Promise<Discord> {
     [/^POST \/channels\/\d+\/threads$/, (line) => thread(nextId(), line.split('/')[2] ?? '')],
     [/^PATCH \/channels\/\d+$/, (line) => thread(line.split('/')[2] ?? '', ids.channel)],
     [/^GET .*\/reactions\/[^/]+$/, () => [user(ids.user)]],
+    [/^GET \/channels\/\d+\/messages$/, () => [...messages.values()]],
     [/^GET .*\/messages\/\d+$/, (line) => messages.get(line.split('/').at(-1) ?? '')],
     [
       /messages/,

@@ -67,6 +67,14 @@ export const whateverItsName: readonly BotRule[] = [
 
 /** Instead of the bot that the first clause names, or where it names none. */
 export const insteadOfNamed: readonly BotRule[] = [
+  // "Cleans up #bot-spam every night" moderates nobody.
+  {
+    bot: 'cleanup-bot',
+    holds: ({ text, own, chosen, describes }) =>
+      (chosen === undefined || (chosen === 'moderation-bot' && !punishes.test(text))) &&
+      own.length === 0 &&
+      describes('cleanup-bot'),
+  },
   // Quotes that are chosen by stars are copied.
   {
     bot: 'starboard-bot',
@@ -186,6 +194,9 @@ function trades(text: string): boolean {
   return earns.length > 0 && shop.length > 1;
 }
 
+/** What moderators do to members. */
+const punishes =
+  /(?<!\p{L})(?:moderat\p{L}{1,8}|moder\p{L}{2,7}|auto-?mod|warn\p{L}{0,6}|kick\p{L}{0,4}|bann?(?:s|e?n|ing|ed)?|mut(?:es?|ed|ing)|timeouts?|verwarn\p{L}{1,6}|expuls\p{L}{1,5}|advert\p{L}{2,8}|avertis\p{L}{2,8}|модер\p{L}{2,8}|бан\p{L}{0,3}|мут\p{L}{0,3})(?!\p{L})|禁言|踢|封禁|キック|警告|추방|경고/iu;
 /** What a bot for events does besides. */
 const besides: ReadonlySet<string> = new Set(['reminder-bot', 'modmail-bot', 'check-in-bot']);
 

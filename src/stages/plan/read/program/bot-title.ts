@@ -34,6 +34,7 @@ export function botTitle(
   const ahead = own.endsWith(` ${kind}`) ? own.slice(0, -kind.length).trim() : '';
   if (ahead !== '' && (isTorn(ahead) || isFirstOfList(ahead, text) || anybody.test(ahead)))
     return kind;
+  if (clocked.test(own)) return kind;
   if (own === '' || isTorn(own) || anybody.test(own) || /^(?:discord|server)(?!\p{L})/iu.test(own))
     return kind;
   const words = own.split(/\s/u).length;
@@ -88,6 +89,8 @@ const ownerStart =
 /** "Them Welcome Bot", "Temp Voice Channels Bot": whom or what every such bot is for. */
 const anybody =
   /^(?:them|him|her|it|us|me|you|everyone|everybody|people|members?)$|(?<!\p{L})(?:voice|vc) channels?$/iu;
+/** "Auto-Delete Messages After 1 Hour" */
+const clocked = /(?<!\p{L})(?:after|older than|every)\s\d{1,4}\s(?:minutes?|hours?|days?|weeks?)/iu;
 /** "Leveling Bot Pls" */
 const trailing = /\s(?:pls|plz|please|thx|thanks|too|also|asap)(?=\s|$)/iu;
 
@@ -127,7 +130,8 @@ function foreignTitle(
     .replace(/^Bota(?=\s)/u, 'Bot')
     .replace(/^Бота(?=\s)/u, 'Бот')
     .replace(/^(\p{Lu}\p{L}{2,20})ого\sбота(?=\s|$)/u, '$1ый бот');
-  if (sentence.test(plain)) return undefined;
+  // What names a channel says what the bot does.
+  if (sentence.test(plain) || /#\p{L}/u.test(plain)) return undefined;
   if (doing.test(plain) || (kind !== 'Discord Bot' && anyBot.test(plain))) return undefined;
   // The whole request is no title.
   if (plain.split(/\s/u).length > 5 && text.trim().length - plain.length < 8) return undefined;

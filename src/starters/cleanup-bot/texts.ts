@@ -1,0 +1,35 @@
+import { dictionary } from '../page/dictionary.ts';
+
+export const texts = dictionary(
+  [
+    'set',
+    'nowDescription',
+    'offDescription',
+    'listDescription',
+    'channel',
+    'hours',
+    'age',
+    'timed',
+    'off',
+    'none',
+    'deleted',
+    'noPermission',
+  ],
+  {
+    en: 'Deletes messages of a channel after some hours. | Cleans up this channel at once. | Leaves a channel as it is. | Shows which channels are cleaned up. | The channel | After how many hours, such as 24 | {channel}: messages go after {hours} h; pinned ones stay. | {channel}: messages older than {hours} h go at {times}; pinned ones stay. | {channel} is left as it is. | No channel is cleaned up. | Deleted: {count} | I may not delete messages in {channel}.',
+    es: 'Borra los mensajes de un canal tras unas horas. | Limpia este canal ahora mismo. | Deja un canal como está. | Muestra qué canales se limpian. | El canal | Tras cuántas horas, por ejemplo 24 | {channel}: los mensajes se borran a las {hours} h; los fijados se quedan. | {channel}: los mensajes de más de {hours} h se borran a las {times}; los fijados se quedan. | {channel} se queda como está. | No se limpia ningún canal. | Borrados: {count} | No puedo borrar mensajes en {channel}.',
+    de: 'Löscht Nachrichten eines Kanals nach einigen Stunden. | Räumt diesen Kanal sofort auf. | Lässt einen Kanal, wie er ist. | Zeigt, welche Kanäle aufgeräumt werden. | Der Kanal | Nach wie vielen Stunden, etwa 24 | {channel}: Nachrichten gehen nach {hours} h; angeheftete bleiben. | {channel}: Nachrichten, die älter als {hours} h sind, gehen um {times}; angeheftete bleiben. | {channel} bleibt, wie er ist. | Kein Kanal wird aufgeräumt. | Gelöscht: {count} | In {channel} darf ich keine Nachrichten löschen.',
+    fr: 'Supprime les messages d’un salon après quelques heures. | Nettoie ce salon tout de suite. | Laisse un salon tel quel. | Montre les salons nettoyés. | Le salon | Après combien d’heures, par exemple 24 | {channel} : les messages partent après {hours} h ; les épinglés restent. | {channel} : les messages de plus de {hours} h partent à {times} ; les épinglés restent. | {channel} reste tel quel. | Aucun salon n’est nettoyé. | Supprimés : {count} | Je ne peux pas supprimer de messages dans {channel}.',
+    pt: 'Apaga as mensagens de um canal depois de algumas horas. | Limpa este canal agora. | Deixa um canal como está. | Mostra quais canais são limpos. | O canal | Depois de quantas horas, por exemplo 24 | {channel}: as mensagens somem depois de {hours} h; as fixadas ficam. | {channel}: mensagens com mais de {hours} h somem às {times}; as fixadas ficam. | {channel} fica como está. | Nenhum canal é limpo. | Apagadas: {count} | Não posso apagar mensagens em {channel}.',
+    it: 'Cancella i messaggi di un canale dopo alcune ore. | Pulisce subito questo canale. | Lascia un canale com’è. | Mostra quali canali vengono puliti. | Il canale | Dopo quante ore, per esempio 24 | {channel}: i messaggi spariscono dopo {hours} h; quelli fissati restano. | {channel}: i messaggi più vecchi di {hours} h spariscono alle {times}; quelli fissati restano. | {channel} resta com’è. | Nessun canale viene pulito. | Cancellati: {count} | Non posso cancellare messaggi in {channel}.',
+    nl: 'Verwijdert berichten van een kanaal na een aantal uren. | Ruimt dit kanaal meteen op. | Laat een kanaal zoals het is. | Laat zien welke kanalen worden opgeruimd. | Het kanaal | Na hoeveel uur, bijvoorbeeld 24 | {channel}: berichten verdwijnen na {hours} u; vastgezette blijven. | {channel}: berichten ouder dan {hours} u verdwijnen om {times}; vastgezette blijven. | {channel} blijft zoals het is. | Geen kanaal wordt opgeruimd. | Verwijderd: {count} | Ik mag in {channel} geen berichten verwijderen.',
+    pl: 'Usuwa wiadomości kanału po kilku godzinach. | Od razu sprząta ten kanał. | Zostawia kanał bez zmian. | Pokazuje sprzątane kanały. | Kanał | Po ilu godzinach, na przykład 24 | {channel}: wiadomości znikają po {hours} h; przypięte zostają. | {channel}: wiadomości starsze niż {hours} h znikają o {times}; przypięte zostają. | {channel} zostaje bez zmian. | Żaden kanał nie jest sprzątany. | Usunięto: {count} | Nie mogę usuwać wiadomości na {channel}.',
+    tr: 'Bir kanalın mesajlarını birkaç saat sonra siler. | Bu kanalı hemen temizler. | Bir kanalı olduğu gibi bırakır. | Temizlenen kanalları gösterir. | Kanal | Kaç saat sonra, örneğin 24 | {channel}: mesajlar {hours} saat sonra silinir; sabitlenenler kalır. | {channel}: {hours} saatten eski mesajlar {times} saatinde silinir; sabitlenenler kalır. | {channel} olduğu gibi kalıyor. | Hiçbir kanal temizlenmiyor. | Silinen: {count} | {channel} kanalında mesaj silme iznim yok.',
+    ru: 'Удаляет сообщения канала через несколько часов. | Сразу очищает этот канал. | Оставляет канал как есть. | Показывает, какие каналы очищаются. | Канал | Через сколько часов, например 24 | {channel}: сообщения удаляются через {hours} ч; закреплённые остаются. | {channel}: сообщения старше {hours} ч удаляются в {times}; закреплённые остаются. | {channel} остаётся как есть. | Ни один канал не очищается. | Удалено: {count} | Я не могу удалять сообщения в {channel}.',
+    zh: '几小时后删除频道里的消息。 | 立即清理此频道。 | 不再清理某个频道。 | 查看哪些频道会被清理。 | 频道 | 多少小时后，例如 24 | {channel}：消息在 {hours} 小时后删除，置顶的保留。 | {channel}：超过 {hours} 小时的消息在 {times} 删除，置顶的保留。 | 不再清理 {channel}。 | 没有要清理的频道。 | 已删除：{count} | 我没有在 {channel} 删除消息的权限。',
+    ja: '数時間後にチャンネルのメッセージを削除します。 | このチャンネルを今すぐ掃除します。 | チャンネルの掃除をやめます。 | 掃除するチャンネルを表示します。 | チャンネル | 何時間後か。例：24 | {channel}：{hours} 時間後にメッセージを削除します。ピン留めは残ります。 | {channel}：{hours} 時間より古いメッセージを {times} に削除します。ピン留めは残ります。 | {channel} の掃除をやめました。 | 掃除するチャンネルはありません。 | 削除：{count} | {channel} でメッセージを削除する権限がありません。',
+    ko: '몇 시간 뒤 채널의 메시지를 지워요. | 이 채널을 바로 청소해요. | 채널을 그대로 둬요. | 청소하는 채널을 보여 줘요. | 채널 | 몇 시간 뒤에, 예: 24 | {channel}: {hours}시간 뒤 메시지를 지워요. 고정 메시지는 남아요. | {channel}: {hours}시간보다 오래된 메시지를 {times}에 지워요. 고정 메시지는 남아요. | {channel} 채널을 그대로 둬요. | 청소하는 채널이 없어요. | 삭제: {count} | {channel}에서 메시지를 지울 권한이 없어요.',
+    hi: 'कुछ घंटों बाद चैनल के संदेश हटाता है। | इस चैनल को अभी साफ़ करता है। | चैनल को वैसा ही रहने देता है। | दिखाता है कि कौन से चैनल साफ़ होते हैं। | चैनल | कितने घंटे बाद, जैसे 24 | {channel}: संदेश {hours} घंटे बाद हटते हैं; पिन किए हुए रहते हैं। | {channel}: {hours} घंटे से पुराने संदेश {times} बजे हटते हैं; पिन किए हुए रहते हैं। | {channel} वैसा ही रहेगा। | कोई चैनल साफ़ नहीं होता। | हटाए गए: {count} | {channel} में संदेश हटाने की अनुमति नहीं है।',
+    ar: 'يحذف رسائل قناة بعد ساعات. | ينظف هذه القناة الآن. | يترك القناة كما هي. | يعرض القنوات التي تُنظَّف. | القناة | بعد كم ساعة، مثل 24 | {channel}: تُحذف الرسائل بعد {hours} ساعة، وتبقى المثبتة. | {channel}: تُحذف الرسائل الأقدم من {hours} ساعة عند {times}، وتبقى المثبتة. | تبقى {channel} كما هي. | لا تُنظَّف أي قناة. | المحذوف: {count} | لا أستطيع حذف الرسائل في {channel}.',
+  },
+);
