@@ -18,6 +18,21 @@ export const joins: Readonly<Record<string, RegExp>> = {
     '(?:auto-?\\s?)?(?:deletes?|removes?|clears?) (?:all |any |every |old )?(?:messages?|posts) (?:that are |which are )?(?:older than|after \\d)|löscht nachrichten(?:, die älter als| älter als| nach \\d)|(?:borra|elimina) (?:los )?mensajes (?:de más de|después de) \\d|supprime (?:les )?messages (?:de plus de|après) \\d|apaga (?:as )?mensagens (?:com mais de|depois de) \\d|cancella (?:i )?messaggi (?:più vecchi di|dopo) \\d|usuwa wiadomości (?:starsze niż|po) \\d|удаляет сообщения (?:старше|через) \\d',
     '自动删除.{0,12}消息|メッセージを自動削除',
   ),
+  'thread-bot': words(
+    '/auto-?threads?',
+    'auto-?\\s?threads?|(?:creates?|opens?|starts?|makes?) (?:a )?threads? (?:for|on|under|below) (?:every|each) (?:new )?(?:message|post)',
+    '自动子区|自動スレッド|자동 스레드',
+  ),
+  'sticky-bot': words(
+    '/(?:un)?sticky',
+    'sticky messages?|stickies',
+    '置底消息|スティッキーメッセージ|스티키 메시지',
+  ),
+  'counter-bot': words(
+    '/member-?count(?:er)?',
+    'member[ -]?count(?:er)? (?:in |as )?(?:a |the )?(?:voice )?channels?|server stats channels?',
+    'メンバーカウンター|멤버 카운터|人数统计频道',
+  ),
   'poll-bot': words(
     '/polls?',
     'a vote (?:for|on) (?:the )?(?:next|what)|polls?|encuestas?|umfragen?|abstimmungen?|sondages?|enquetes?|votações|sondaggi\\p{L}?|ankiet[aęy]?|anket(?:ler)?|опрос(?:ы|ов|ами)?|голосовани[еяй]|peilingen?',

@@ -141,10 +141,11 @@ export const features: readonly Feature[] = [
     words:
       '(?:member|user|counter|stats?)[ -]?(?:count(?:er)? )?channels?(?: showing (?:the )?(?:number of )?members)?|member[ -]count(?:er)?',
     of: 'discord_bot',
+    in: ['counter-bot'],
   },
   {
     words: 'voice channels?',
-    in: ['voice-bot', 'voice-room-bot', 'call-bot', 'music-bot', 'team-bot'],
+    in: ['voice-bot', 'voice-room-bot', 'call-bot', 'music-bot', 'counter-bot', 'team-bot'],
   },
   {
     words:
@@ -155,7 +156,7 @@ export const features: readonly Feature[] = [
     words:
       '(?:opens?|opening|starts?|creates?) (?:an? )?(?:\\p{L}+ )?threads?|(?:einen? )?thread (?:dazu |darunter )?(?:auf(?:macht|machen)|öffnet|erstellt)|(?:ouvre|crée) un fil|abre (?:um |un )?(?:hilo|tópico)|crea (?:un )?(?:hilo|thread)|apre un thread|opent een (?:thread|draadje)|otwiera wątek|(?:thread|konu) aç\\p{L}{1,4}|созда[её]т (?:ветку|тред)|开帖|スレッドを(?:作|立)\\p{L}{0,4}|스레드를? (?:열|만)\\p{L}{0,3}',
     of: 'discord_bot',
-    in: ['suggestion-bot', 'modmail-bot'],
+    in: ['suggestion-bot', 'modmail-bot', 'thread-bot'],
   },
   {
     words:

@@ -4,6 +4,7 @@ import { saysKept } from '../list-bot/kept/kept-things.ts';
 import { saysHowLong, saysWhoComes } from '../call-bot/read-calls.ts';
 import { saysGroup } from '../event-bot/looks-for-group.ts';
 import { saysTeams } from '../team-bot/read-teams.ts';
+import { saysCounters } from '../counter-bot/read-counters.ts';
 import { saysRooms } from '../voice-room-bot/read-rooms.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
@@ -235,6 +236,7 @@ const quoted = /["“„«「'‘]([^"“”„«»「」'‘’\n]{2,60})["”�
 
 function isUsual(clause: string, { starters, settings }: MadeBot): boolean {
   if (starters.includes('chore-bot') && saysRota(clause, settings)) return true;
+  if (starters.includes('counter-bot') && saysCounters(clause)) return true;
   if (/^(?:list|score)-bot$/u.test(starters[0] ?? '') && saysKept(clause, settings)) return true;
   if (/ tells: true/u.test(settings) && tellsEither.test(clause)) return true;
   return starters.some((name) => usual[name]?.test(clause) === true);

@@ -1,7 +1,13 @@
 import { cleanupCommands } from '../cleanup-bot/commands.ts';
 import { readCleanup, saysCleanup } from '../cleanup-bot/read-cleanup.ts';
+import { counterCommands } from '../counter-bot/commands.ts';
+import { readCounters, saysCounters } from '../counter-bot/read-counters.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { defineStarters, phrases } from '../starter.ts';
+import { stickyCommands } from '../sticky-bot/commands.ts';
+import { saysSticky } from '../sticky-bot/read-sticky.ts';
+import { threadCommands } from '../thread-bot/commands.ts';
+import { readThreads, saysThreads } from '../thread-bot/read-threads.ts';
 
 /** Bots that keep the channels of a server in order. */
 export const channelBots = defineStarters('discord_bot', [
@@ -17,4 +23,44 @@ export const channelBots = defineStarters('discord_bot', [
     commands: (text) => planCommands(text, cleanupCommands),
     load: () => import('../cleanup-bot/cleanup-bot.ts'),
   },
+  {
+    name: 'thread-bot',
+    about: 'A bot that opens a thread for each message of some channels',
+    kind: 'Thread Bot',
+    cues: phrases(
+      'auto thread, auto threads, autothread, autothreads, auto thread bot, thread bot, thread-bot, bot de hilos, bot de tópicos, автотреды, 自动子区, 自動スレッド, 자동 스레드',
+    ),
+    describes: (text) => readThreads(text) !== undefined,
+    builds: (words) => saysThreads(words) || opensThread.test(words),
+    commands: (text) => planCommands(text, threadCommands),
+    load: () => import('../thread-bot/thread-bot.ts'),
+  },
+  {
+    name: 'sticky-bot',
+    about: 'A bot that keeps a message at the end of a channel',
+    kind: 'Sticky Message Bot',
+    cues: phrases(
+      'sticky message, sticky messages, sticky message bot, sticky bot, stickybot, stickies, sticky notes bot, mensajes fijos, mensaje fijo, mensagem fixa, mensagens fixas, липкие сообщения, 置底消息, スティッキーメッセージ, 스티키 메시지, स्टिकी संदेश',
+    ),
+    describes: saysSticky,
+    builds: saysSticky,
+    commands: (text) => planCommands(text, stickyCommands),
+    load: () => import('../sticky-bot/sticky-bot.ts'),
+  },
+  {
+    name: 'counter-bot',
+    about: 'A bot that shows the number of members in the name of a voice channel',
+    kind: 'Member Count Bot',
+    cues: phrases(
+      'member count bot, member counter, member counter bot, member count channel, server stats bot, server stats, serverstats, mitgliederzähler, contador de miembros, compteur de membres, contador de membros, contatore membri, ledenteller, licznik członków, üye sayacı, счётчик участников, счетчик участников, メンバーカウンター, 멤버 카운터, عداد الأعضاء',
+    ),
+    describes: (text) => readCounters(text) !== undefined,
+    builds: (words) => saysCounters(words) || counted.test(words),
+    commands: (text) => planCommands(text, counterCommands),
+    load: () => import('../counter-bot/counter-bot.ts'),
+  },
 ]);
+
+const opensThread = /(?<!\p{L})threads?(?!\p{L})/iu;
+const counted =
+  /(?<!\p{L})(?:member[ -]?count(?:er)?|(?:counter|stats?|voice) channels?|online)(?!\p{L})/iu;

@@ -114,6 +114,15 @@ export async function startDiscord(): Promise<Discord> {
         })),
     ],
     [/callback$/, () => undefined],
+    [
+      /^GET \/guilds\/\d+$/,
+      () => ({
+        id: ids.guild,
+        name: guild.name,
+        approximate_member_count: 41,
+        approximate_presence_count: 7,
+      }),
+    ],
     [/^GET \/guilds\/\d+\/roles$/, () => roles],
     [/^POST \/guilds\/\d+\/roles$/, (_line, body) => role(nextId(), String(body['name']))],
     [
@@ -129,6 +138,11 @@ export async function startDiscord(): Promise<Discord> {
         type: 1,
         recipients: [user(typeof recipient === 'string' ? recipient : ids.user)],
       }),
+    ],
+    [
+      /^POST \/channels\/\d+\/messages\/\d+\/threads$/,
+      // The thread of a message has its id.
+      (line) => thread(line.split('/')[4] ?? '', line.split('/')[2] ?? ''),
     ],
     [/^POST \/channels\/\d+\/threads$/, (line) => thread(nextId(), line.split('/')[2] ?? '')],
     [/^PATCH \/channels\/\d+$/, (line) => thread(line.split('/')[2] ?? '', ids.channel)],

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
-import { written } from './discord-payloads.ts';
 import { bot } from './start-bot.ts';
 
 const ephemeral = '"flags":64';
@@ -189,36 +188,6 @@ describe('secret-santa-bot', () => {
     expect(await answer()).toContain('drawn already');
     discord.command('santa-mine');
     expect(await answer()).toMatch(new RegExp(`<@${receivers[0]}>.*"flags":64`));
-    expect(await program.end('SIGTERM')).toEqual([0, null]);
-  });
-});
-
-describe('cleanup-bot', () => {
-  test('deletes what is old enough together, what is older one by one, and keeps what is pinned', async () => {
-    const request = 'discord bot that deletes messages older than 7 days in #general';
-    const { discord, answer, program } = await bot(request, 'cleanup-bot');
-    await discord.call(/^GET \/channels\/300\/messages$/);
-    const aged = (days: number): string =>
-      String(BigInt(Date.now() - days * 86_400_000 - 1_420_070_400_000) << 22n);
-    const ids = [8, 9, 10, 20].map(aged);
-    for (const [at, id] of ids.entries()) {
-      const more = { id, pinned: at === 2, timestamp: '2030-01-01T00:00:00.000Z' };
-      discord.messages.set(id, written('401', 'old', more));
-    }
-    discord.command('cleanup-now');
-    const { body } = await discord.call(/^POST \/channels\/300\/messages\/bulk-delete$/);
-    expect(body['messages']).toEqual(ids.slice(0, 2));
-    await discord.call(new RegExp(`^DELETE /channels/300/messages/${ids[3]}$`));
-    await answer();
-    discord.command('cleanup-list');
-    expect(await answer()).toContain('<#300>: messages go after 168 h');
-    discord.command('cleanup-off', { channel: '300' });
-    expect(await answer()).toContain(ephemeral);
-    discord.command('cleanup-now');
-    expect(await answer()).toContain('No channel is cleaned up');
-    expect(
-      discord.calls.some(({ line }) => line.includes(`DELETE`) && line.includes(`${ids[2]}`)),
-    ).toBe(false);
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });

@@ -104,6 +104,11 @@ export const insteadOfNamed: readonly BotRule[] = [
 
 /** Where no clause names a bot, and before the words for other bots. */
 export const describedFirst: readonly BotRule[] = [
+  // A number in the name of a channel, a thread for each message, a message that stays.
+  ...['counter-bot', 'thread-bot', 'sticky-bot'].map((bot): BotRule => ({
+    bot,
+    holds: ({ own, describes }) => own.length === 0 && describes(bot),
+  })),
   // Channels that members open are no calls, and no moderation.
   { bot: 'voice-room-bot', holds: ({ describes }) => describes('voice-room-bot') },
   // Teams of those in a voice channel are no calls.

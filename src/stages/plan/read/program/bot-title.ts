@@ -178,7 +178,7 @@ const small =
   /^(?:de|del|della|di|da|do|dos|das|la|le|les|el|los|las|il|lo|der|die|das|den|des|und|y|e|et|en|van|von|am|im|i|и|&|l[’'].*|d[’'].*)$/iu;
 /** What stands before a value. */
 const label =
-  /^(?:budget|max|maximum|limit|preis|presupuesto|máximo|límite|prix|orçamento|limite|prezzo|prijs|budżet|cena|bütçe|бюджет|цена)$/iu;
+  /^(?:nachricht(?:en)?|mitglieder|budget|max|maximum|limit|preis|presupuesto|máximo|límite|prix|orçamento|limite|prezzo|prijs|budżet|cena|bütçe|бюджет|цена)$/iu;
 /** Who asks, and what for. */
 const sentence =
   /^(?:عندي|لدي|لدينا|我|我们|本人|私|僕|俺|저|저희|우리|मैं|हम|أنا|نحن|мы|я|у нас|biz|ben|siamo|sono|gestisco|abbiamo|somos|soy|tengo|tenemos|sou|tenho|temos|je|nous|on|ich|wir|ik|wij|jestem|jesteśmy|mamy|mam|sind|bin|slt|salut|somos|voor|für|para|pour|per|dla|для|için)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu;

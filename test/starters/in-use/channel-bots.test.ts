@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+
+import { written } from './discord-payloads.ts';
+import { bot } from './start-bot.ts';
+
+const ephemeral = '"flags":64';
+
+describe('cleanup-bot', () => {
+  test('deletes what is old enough together, what is older one by one, and keeps what is pinned', async () => {
+    const request = 'discord bot that deletes messages older than 7 days in #general';
+    const { discord, answer, program } = await bot(request, 'cleanup-bot');
+    await discord.call(/^GET \/channels\/300\/messages$/);
+    const aged = (days: number): string =>
+      String(BigInt(Date.now() - days * 86_400_000 - 1_420_070_400_000) << 22n);
+    const ids = [8, 9, 10, 20].map(aged);
+    for (const [at, id] of ids.entries()) {
+      const more = { id, pinned: at === 2, timestamp: '2030-01-01T00:00:00.000Z' };
+      discord.messages.set(id, written('401', 'old', more));
+    }
+    discord.command('cleanup-now');
+    const { body } = await discord.call(/^POST \/channels\/300\/messages\/bulk-delete$/);
+    expect(body['messages']).toEqual(ids.slice(0, 2));
+    await discord.call(new RegExp(`^DELETE /channels/300/messages/${ids[3]}$`));
+    await answer();
+    discord.command('cleanup-list');
+    expect(await answer()).toContain('<#300>: messages go after 168 h');
+    discord.command('cleanup-off', { channel: '300' });
+    expect(await answer()).toContain(ephemeral);
+    discord.command('cleanup-now');
+    expect(await answer()).toContain('No channel is cleaned up');
+    expect(
+      discord.calls.some(({ line }) => line.includes(`DELETE`) && line.includes(`${ids[2]}`)),
+    ).toBe(false);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('thread-bot', () => {
+  test('opens a thread for each message of a member, and says something there', async () => {
+    const request =
+      'discord bot that opens a thread for every message in #general, archived after 3 days, say: "Hi @user, discuss here"';
+    const { discord, answer, program } = await bot(request, 'thread-bot');
+    discord.dispatch('MESSAGE_CREATE', written('401', 'How do I\n**build** @everyone this?'));
+    const { body, line } = await discord.call(/^POST \/channels\/300\/messages\/\d+\/threads$/);
+    expect(body).toMatchObject({
+      name: 'How do I build @everyone this?',
+      auto_archive_duration: 4320,
+    });
+    const said = await discord.call(/^POST \/channels\/\d+\/messages$/);
+    expect(said.line).not.toBe(line);
+    expect(said.body['content']).toBe('Hi <@401>, discuss here');
+    expect(said.body['allowed_mentions']).toEqual({ users: ['401'] });
+    discord.command('threads', { channel: '300', on: false });
+    expect(await answer()).toContain('get no threads');
+    discord.dispatch('MESSAGE_CREATE', written('401', 'And now?'));
+    discord.command('threads', { channel: '300', on: true });
+    expect(await answer()).toContain(ephemeral);
+    expect(discord.calls.filter((one) => one.line.endsWith('/threads'))).toHaveLength(1);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('sticky-bot', () => {
+  test('keeps a message at the end of a channel, however many write', async () => {
+    const { discord, answer, program } = await bot('a sticky message bot', 'sticky-bot');
+    const posted = /^POST \/channels\/300\/messages$/;
+    const deleted = /^DELETE \/channels\/300\/messages\/\d+$/;
+    discord.command('sticky', { text: 'Be kind\\n@everyone' });
+    expect(await answer()).toContain(ephemeral);
+    const { body } = await discord.call(posted);
+    expect(body['content']).toBe('Be kind\n@everyone');
+    expect(body['allowed_mentions']).toMatchObject({ users: [] });
+    for (const text of ['one', 'two', 'three'])
+      discord.dispatch('MESSAGE_CREATE', written('401', text));
+    await discord.call(posted);
+    await discord.call(deleted);
+    expect(discord.calls.filter(({ line }) => posted.test(line))).toHaveLength(2);
+    discord.command('unsticky');
+    expect(await answer()).toContain('not stay');
+    await discord.call(deleted);
+    discord.command('unsticky');
+    expect(await answer()).toContain('no such message');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('counter-bot', () => {
+  test('creates channels whose names are numbers, which nobody joins', async () => {
+    const request = 'discord bot that shows members and online members in voice channel names';
+    const { discord, program } = await bot(request, 'counter-bot');
+    const created = /^POST \/guilds\/200\/channels$/;
+    const { body } = await discord.call(created);
+    expect(body).toMatchObject({ name: 'Members: 41', type: 2 });
+    expect(body['permission_overwrites']).toContainEqual(
+      expect.objectContaining({ id: '200', deny: '1048576' }),
+    );
+    expect((await discord.call(created)).body['name']).toBe('Online: 7');
+    discord.command('counters');
+    const { body: edited } = await discord.call(/^PATCH \/webhooks\//);
+    expect(JSON.stringify(edited)).toContain('Members: 41\\nOnline: 7');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});

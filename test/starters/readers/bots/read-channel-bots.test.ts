@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { readCounters } from '../../../../src/starters/counter-bot/read-counters.ts';
+import { readStickies, saysSticky } from '../../../../src/starters/sticky-bot/read-sticky.ts';
+import { readThreads } from '../../../../src/starters/thread-bot/read-threads.ts';
+
+test.each([
+  ['creates a thread for every message in #help', ['#help'], '', 1440],
+  [
+    'opens a thread for each new message in #ideas, archived after 3 days, say: "Hi @user, go on"',
+    ['#ideas'],
+    'Hi {user}, go on',
+    4320,
+  ],
+  ['der für jede Nachricht in #hilfe einen Thread erstellt', ['#hilfe'], '', 1440],
+  ['crea un hilo por cada mensaje en #ayuda', ['#ayuda'], '', 1440],
+  ['создаёт ветку для каждого сообщения в #помощь', ['#помощь'], '', 1440],
+  ['auto thread bot', [], '', 1440],
+])('threads: %s', (text, channels, says, archiveMinutes) => {
+  expect(readThreads(text)).toEqual({ channels, says, archiveMinutes });
+});
+
+test.each([
+  'creates a thread for every ticket',
+  'counts messages in every thread',
+  'posts the question in a thread every day',
+  'creates a role for every message',
+])('no threads: %s', (text) => {
+  expect(readThreads(text)).toBeUndefined();
+});
+
+test.each([
+  ['shows the member count in a voice channel name', ['members'], ''],
+  ['member counter bot', ['members'], ''],
+  ['server stats bot with online and boosts', ['members', 'online', 'boosts'], ''],
+  ['a voice channel called "Crew: 123" shows the number of members', ['members'], ''],
+  ['the member count as a voice channel, like "Crew: [count]"', ['members'], 'Crew: {count}'],
+  ['die Mitgliederzahl im Namen eines Sprachkanals', ['members'], ''],
+  ['显示语音频道里成员数', ['members'], ''],
+])('counters: %s', (text, kinds, name) => {
+  expect(readCounters(text)).toEqual({ kinds, name });
+});
+
+test.each([
+  'counts the time in voice channels and shows the member count',
+  'says the member count in #lobby when somebody joins',
+  'limits how many people a voice channel takes',
+])('no counters: %s', (text) => {
+  expect(readCounters(text)).toBeUndefined();
+});
+
+test('sticky messages that are put into words', () => {
+  expect(readStickies('sticky message in #media: "Pictures only!"')).toEqual([
+    { channel: '#media', text: 'Pictures only!' },
+  ]);
+  expect(readStickies('posts in #media: "Pictures only!"')).toEqual([]);
+  expect(saysSticky('keeps a message at the bottom of the channel')).toBe(true);
+  expect(saysSticky('a list of sticky notes')).toBe(false);
+  expect(saysSticky('a bot for our glue shop, nothing sticky')).toBe(false);
+});
