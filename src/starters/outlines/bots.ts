@@ -1,7 +1,8 @@
 import { keepsTurns } from '../slash-bot/keeps-turns.ts';
 import { leftOutOfBot } from '../slash-bot/left-out.ts';
 import { leftOutOfTrivia } from '../trivia-bot/asked-by.ts';
-import { welcomeCommands } from '../welcome-bot/commands.ts';
+import { readWelcomeCommands } from '../welcome-bot/commands.ts';
+import { givesJoinRole } from '../welcome-bot/read-greeting.ts';
 import { leftOutOfGreeting } from '../welcome-bot/left-out.ts';
 import { leftOutOfModeration } from '../moderation-bot/left-out.ts';
 import { removesLinks } from '../moderation-bot/read-filters.ts';
@@ -60,7 +61,8 @@ const usual = defineStarters('discord_bot', [
     cues: phrases(
       'welcome, welcomes, welcoming, greet, greets, greeting, greeter, new members, new member, bienvenida, bienvenidas, nuevos miembros, willkommen, willkommensbot, begrüßt, begrüßung, neue mitglieder, bienvenue, accueil, accueille, nouveaux membres, boas vindas, bem vindo, novos membros, benvenuto, accoglie, nuovi membri, powitalny, powitanie, wita, nowych członków, begroet, verwelkomt, welkomstbot, nieuwe leden, karşılama, hoş geldin, hoşgeldin, yeni üyeleri, приветствие, приветствует, приветствия, новых участников, 欢迎, 新成员, ようこそ, 歓迎, ウェルカム, 挨拶, 환영, स्वागत, welkom, welkomstbericht, welkomsbot, بوت ترحيب, يرحب بالأعضاء, ترحيب بالأعضاء, ترحيب, الترحيب, للترحيب',
     ),
-    commands: (text) => planCommands(text, welcomeCommands),
+    builds: (words) => givesJoinRole(words),
+    commands: readWelcomeCommands,
     leavesOut: leftOutOfGreeting,
     load: () => import('../welcome-bot/welcome-bot.ts'),
   },

@@ -75,6 +75,43 @@ export function tellsRules(text: string): boolean {
     .some((clause) => rules.test(clause) && tells.test(clause) && !accepting.test(clause));
 }
 
+/**
+ * Whether new members get a role by themselves: "gives a role to everyone who joins". Who chooses, or does
+ * something for it, gets another.
+ */
+export function givesJoinRole(text: string): boolean {
+  return text
+    .slice(0, 4000)
+    .split(/[.;!?\n。；！？]/u)
+    .some(
+      (one) =>
+        (autoRole.test(one) || (anyRole.test(one) && gives.test(one) && joining.test(one))) &&
+        !chosenRole.test(one),
+    );
+}
+
+/** The same where nobody is greeted. */
+export function onlyGivesRole(text: string): boolean {
+  const head = text.slice(0, 4000);
+  return (
+    givesJoinRole(head) && !greets.test(head) && !messageWords.test(head) && !leaving.test(head)
+  );
+}
+
+const autoRole =
+  /(?<!\p{L})(?:auto[ -]?roles?|autorol\p{L}?|join[ -]?roles?|автороль|автороли)(?!\p{L})/iu;
+const anyRole =
+  /(?<!\p{L})(?:roles?|roll?en?|rolle|rôles?|cargos?|ruol[oi]|rol[eęaü]?|rolü|роль|роли)(?!\p{L})|身份组|角色|ロール|역할|भूमिका|रोल|رتبة|دور/iu;
+const gives =
+  /(?<!\p{L})(?:gives?|giving|assigns?|assigning|adds?|gets?|receives?|grants?|gibt|vergibt|bekomm\p{L}{1,2}|erhält|erhalten|da|dar|asigna\p{L}?|recib\p{L}{1,3}|donne\p{L}?|attribue\p{L}?|reçoi\p{L}{1,5}|dá|atribui|receb\p{L}{1,3}|dà|assegna|ricev\p{L}{1,3}|geeft|krijg\p{L}{1,3}|daje|nadaje|dosta\p{L}{1,3}|ver(?:ir|en|sin)|выда[её]т|да[её]т|получа\p{L}{2,3})(?!\p{L})|给|給|付与|付け|与え|줘|주는|부여|देता|देने|मिले|يعطي|يمنح/iu;
+const joining =
+  /(?<!\p{L})(?:(?:everyone|everybody|anyone|people|members?|users?|someone|somebody|person|those|newcomers?) (?:who |that )?(?:new(?:ly)? )?joins?|new (?:members?|users?|people)|newcomers?|on join(?:ing)?|when (?:they|joining)|neue[nmr]? (?:mitglied\p{L}{0,4}|nutzer\p{L}{0,2}|leute\p{L}?)|(?:jede[rmn]|alle[nr]?|wer)(?:,)? (?:der |die |neu )?(?:beitritt|beitreten|dazukomm\p{L}{1,2}|joint|joinen)|nuevos (?:miembros|usuarios)|(?:que|quien) (?:entr[ae]n?|se un[ae]n?)|nouveaux (?:membres|arrivants)|qui rejoi\p{L}{2,6}|novos membros|quem entra\p{L}?|que entra\p{L}?|nuovi (?:membri|utenti)|chi entra|nieuwe leden|die (?:lid wordt|joint|binnenkomt)|now\p{L}{2,4} (?:członk\p{L}{1,3}|osob\p{L}{1,3})|kto dołącz\p{L}{1,3}|yeni (?:üye|gelen|katılan)\p{L}{0,6}|sunucuya katılan\p{L}{0,5}|новы[мх]\p{L}? участник\p{L}{0,3}|новичк\p{L}{1,3}|кто (?:заходит|присоединяется|вступает))(?!\p{L})|新成员|新人|加入(?:的|服务器)|新メンバー|新規メンバー|参加(?:した|する)|새 (?:멤버|회원|유저)|들어온|들어오|नए सदस्य|जुड़(?:ने|ता)|الأعضاء الجدد|عضو جديد|ينضم/iu;
+/** They choose it, or press, accept or write something for it, or join another thing. */
+const chosenRole =
+  /(?<!\p{L})(?:choos\p{L}{1,3}|pick\p{L}{0,3}|select\p{L}{0,3}|reacti?\p{L}{0,4}|buttons?|menus?|drop-?downs?|verif\p{L}{1,8}|captcha|accept\p{L}{0,3}|agree\p{L}{0,2}|password|codes?|questions?|appl(?:y|ies|ications?)|voice|vc|levels?|xp|birthdays?|events?|giveaways?|games?|after|nach|wähl\p{L}{1,3}|knopf|elig\p{L}{1,3}|botón|choisi\p{L}{1,3}|bouton|escolh\p{L}{1,3}|botão|scegl\p{L}{1,4}|pulsante|kiez\p{L}{1,2}|knop|wybier\p{L}{1,3}|przycisk\p{L}{0,4}|seç\p{L}{1,5}|buton\p{L}{0,3}|выб\p{L}{2,6}|кнопк\p{L}{1,3})(?!\p{L})|选择|按钮|選|ボタン|선택|버튼|चुन|बटन|اختيار|يختار|زر/iu;
+const messageWords =
+  /(?<!\p{L})(?:messages?|dms?|says?|nachricht\p{L}{0,2}|sagt|mensajes?|dice|messages?|mensage(?:m|ns)|messaggi\p{L}?|bericht\p{L}{0,2}|wiadomoś\p{L}{1,2}|mesaj\p{L}{0,3}|сообщени\p{L}{1,2})(?!\p{L})|消息|メッセージ|메시지|संदेश|رسالة/iu;
+
 const rules =
   /(?<!\p{L})(?:rules|regeln|normas|reglas|règlement|règles|regras|regolamento|regole|regels|regulamin|zasady|kuralları?|правила)(?!\p{L})|规则|ルール|규칙|नियम|قوانين|القواعد/iu;
 const tells =

@@ -1,19 +1,29 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { welcomeCommands } from './commands.ts';
-import { leaving, readGreeting, tellsRules, welcomesPrivately } from './read-greeting.ts';
+import {
+  leaving,
+  onlyGivesRole,
+  readGreeting,
+  tellsRules,
+  welcomesPrivately,
+} from './read-greeting.ts';
 import { texts } from './texts.ts';
 
 /** Greets new members and gives them a role; says goodbye if the request asks for it. */
 export const render = defineBot((plan, input) => {
   const { welcome = 'welcome' } = plannedNames(plan, welcomeCommands);
+  const isSilent = onlyGivesRole(input.input.userMessage);
   return {
     dir: import.meta.dirname,
-    about: 'A Discord bot that greets new members.',
+    about: isSilent
+      ? 'A Discord bot that gives new members a role.'
+      : 'A Discord bot that greets new members.',
     texts,
     settings: (t) => ({
       commands: { welcome },
-      welcome: t('welcome'),
+      greets: !isSilent,
+      welcome: isSilent ? '' : t('welcome'),
       hasAvatar: avatar.test(input.input.userMessage),
       directMessage: [
         welcomesPrivately(input.input.userMessage) ? t('welcome') : '',
@@ -24,11 +34,11 @@ export const render = defineBot((plan, input) => {
       goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
       ...readGreeting(input.input.userMessage, plan.title),
     }),
-    told: (t) => new Map([[welcome, t('welcomeDescription')]]),
+    told: (t) => new Map([[welcome, t(isSilent ? 'role' : 'welcomeDescription')]]),
     keeps: 'welcome.json',
     permissions: ['View Channels', 'Send Messages', 'Manage Roles'],
     intents: ['Server Members Intent'],
-    use: `New members are greeted in the channel that \`src/settings.js\` names, otherwise in the system channel of the server, or where \`/${welcome} set channel:\` says, with the text of \`/${welcome} set message:\`. \`role:\` gives each of them a role (that of \`src/settings.js\` only if it gives no power over others), \`goodbye:\` says something when they leave, \`/${welcome} test\` shows the greeting, \`/${welcome} off\` ends it. With a \`directMessage\` in \`src/settings.js\` each of them is told that privately, too, if they take messages of the server.`,
+    use: `${isSilent ? `New members get the role that \`src/settings.js\` names (only if it gives no power over others), or that of \`/${welcome} set role:\`. Nobody is greeted as long as there is no text for it. What follows is for those who want one. ` : ''}New members are greeted in the channel that \`src/settings.js\` names, otherwise in the system channel of the server, or where \`/${welcome} set channel:\` says, with the text of \`/${welcome} set message:\`. \`role:\` gives each of them a role (that of \`src/settings.js\` only if it gives no power over others), \`goodbye:\` says something when they leave, \`/${welcome} test\` shows the greeting, \`/${welcome} off\` ends it. With a \`directMessage\` in \`src/settings.js\` each of them is told that privately, too, if they take messages of the server.`,
     files: {
       'src/greetings.js': 'how a greeting is filled in, without Discord.',
       'src/feature.js': 'the command, and what happens when somebody comes or goes.',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { written } from './discord-payloads.ts';
+import { member, written } from './discord-payloads.ts';
 import { bot } from './start-bot.ts';
 
 const ephemeral = '"flags":64';
@@ -98,6 +98,21 @@ describe('counter-bot', () => {
     discord.command('counters');
     const { body: edited } = await discord.call(/^PATCH \/webhooks\//);
     expect(JSON.stringify(edited)).toContain('Members: 41\\nOnline: 7');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
+describe('welcome-bot', () => {
+  test('gives a role to everyone who joins, and greets nobody where nobody asked for it', async () => {
+    const request = 'discord bot that gives the role "Reader" to everyone who joins';
+    const { discord, answer, program, names } = await bot(request, 'welcome-bot');
+    expect(names).toEqual(['autorole']);
+    const joined = { ...member('402'), guild_id: '200' };
+    discord.dispatch('GUILD_MEMBER_ADD', joined);
+    await discord.call(/^PUT \/guilds\/200\/members\/402\/roles\/504$/);
+    discord.command('autorole', {}, 'test');
+    expect(await answer()).toContain('The role that new members get: Reader');
+    expect(discord.calls.some(({ line }) => /^POST .*\/messages$/.test(line))).toBe(false);
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });

@@ -11,6 +11,7 @@ import { countsByMembers } from '../../../starters/score-bot/read-logged.ts';
 import { ofBoard, ofPoints } from '../../../starters/score-bot/score-words.ts';
 import { asksForWordle } from '../../../starters/wordle-bot/commands.ts';
 import { saidWords } from '../../../starters/tally-bot/read-said-words.ts';
+import { givesJoinRole } from '../../../starters/welcome-bot/read-greeting.ts';
 
 /** What a rule knows of a request. */
 interface Asked {
@@ -74,6 +75,16 @@ export const insteadOfNamed: readonly BotRule[] = [
       (chosen === undefined || (chosen === 'moderation-bot' && !punishes.test(text))) &&
       own.length === 0 &&
       describes('cleanup-bot'),
+  },
+  // "Gives a role to everyone who joins" offers no roles.
+  {
+    bot: 'welcome-bot',
+    holds: ({ text, own, chosen }) =>
+      (chosen === undefined || chosen === 'role-menu-bot') &&
+      own.length === 0 &&
+      givesJoinRole(text) &&
+      !offersRoles(text) &&
+      !choosesRoles.test(text),
   },
   // Quotes that are chosen by stars are copied.
   {

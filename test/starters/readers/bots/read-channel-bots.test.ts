@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { readCounters } from '../../../../src/starters/counter-bot/read-counters.ts';
 import { readStickies, saysSticky } from '../../../../src/starters/sticky-bot/read-sticky.ts';
+import {
+  givesJoinRole,
+  onlyGivesRole,
+} from '../../../../src/starters/welcome-bot/read-greeting.ts';
 import { readThreads } from '../../../../src/starters/thread-bot/read-threads.ts';
 
 test.each([
@@ -56,4 +60,28 @@ test('sticky messages that are put into words', () => {
   expect(saysSticky('keeps a message at the bottom of the channel')).toBe(true);
   expect(saysSticky('a list of sticky notes')).toBe(false);
   expect(saysSticky('a bot for our glue shop, nothing sticky')).toBe(false);
+});
+
+test.each([
+  'gives a role to everyone who joins',
+  'auto role bot',
+  'gibt neuen Mitgliedern die Rolle Gast',
+  'da el rol Miembro a los nuevos miembros',
+  'выдаёт роль новым участникам',
+])('a role for new members, and no greeting: %s', (text) => {
+  expect([givesJoinRole(text), onlyGivesRole(text)]).toEqual([true, true]);
+});
+
+test('a role and a greeting', () => {
+  const text = 'welcomes new members and gives them the role Newbie';
+  expect([givesJoinRole(text), onlyGivesRole(text)]).toEqual([true, false]);
+});
+
+test.each([
+  'members choose a role with buttons when they join',
+  'gives new members a role after they accept the rules',
+  'gives a role to everyone who joins the voice channel',
+  'gives the role Boss to people with level 10',
+])('no role for all who join: %s', (text) => {
+  expect(givesJoinRole(text)).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { ChannelType, Events, GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
 import { channelNamed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { isPowerful } from './frame/is-powerful.js';
+import { plain } from './frame/text.js';
 import { choicesOf, greetingFor, isCalled } from './greetings.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
@@ -23,7 +24,8 @@ export const feature = {
     {
       data: serverCommand(
         settings.commands.welcome,
-        texts.welcomeDescription,
+        // Without a greeting it is about the role.
+        settings.welcome === '' ? texts.role : texts.welcomeDescription,
         PermissionFlagsBits.ManageGuild,
       )
         .addSubcommand((sub) =>
@@ -100,7 +102,7 @@ async function greet({ guild, user }, template, { channelId }, name = settings.c
     guild.channels.cache.get(channelId) ??
     guild.channels.cache.find((one) => isCalled(one, settings.channel.replace('#', ''))) ??
     guild.systemChannel;
-  if (!channel?.isTextBased()) return;
+  if (template === '' || !channel?.isTextBased()) return;
   const values = { userId: user.id, server: guild.name, count: guild.memberCount };
   const said = spoken(greetingFor(template, values), [user.id]);
   if (settings.hasAvatar) said.embeds?.[0]?.setThumbnail(user.displayAvatarURL({ size: 256 }));
@@ -136,6 +138,10 @@ async function change({ guild, guildId, options, member }) {
 
 async function tryOut({ guild, guildId, user }) {
   const chosen = choicesOf(store.value, guildId, defaults);
+  if (chosen.welcome === '') {
+    const role = guild.roles.cache.get(chosen.roleId)?.name ?? settings.role;
+    return texts.role + ': ' + (role === '' ? '–' : plain(role));
+  }
   return greetingFor(chosen.welcome, {
     userId: user.id,
     server: guild.name,
