@@ -18,7 +18,8 @@ import { valuesAbsent } from './missing/values-absent.ts';
 import { isNoWish } from './questions/is-no-wish.ts';
 import { isItself } from './questions/itself.ts';
 import { isOtherRanking } from './set-words.ts';
-import { isExample, isOfVoice, isStatement, isUnderstood, namesFields } from './understood.ts';
+import { isOfOwnBot } from './bot/own-clauses.ts';
+import { isExample, isStatement, isUnderstood, namesFields } from './understood.ts';
 
 /**
  * What a request for a bot names and the bot does not have: commands, clauses of which nothing is in its
@@ -95,7 +96,7 @@ function valuesLeft(bot: MadeBot, request: string, language: Language): readonly
         (!/^\s?[:：(（]/u.test(request.slice(start + clause.length)) &&
           lacks(counted(clause, request)))) &&
       !isExample(clause, bot) &&
-      !isOfVoice(clause, bot) &&
+      !isOfOwnBot(clause, bot) &&
       !namesFields(clause, bot) &&
       !isStatement(clause),
   );
@@ -136,11 +137,13 @@ function otherwise(
 /** The days of a setting, as the request may name them. */
 function weekdaysIn(made: string, language: Language): readonly string[] {
   return allMatches(made, /days: \[([\d,\s]{1,40})\]/gu).flatMap(([, listed = '']) =>
-    (listed.match(/\d/gu) ?? []).map((day) =>
-      new Date(Date.UTC(2030, 8, 1 + Number(day))).toLocaleDateString(language, {
-        weekday: 'long',
-        timeZone: 'UTC',
-      }),
+    (listed.match(/\d/gu) ?? []).flatMap((day) =>
+      (['long', 'short'] as const).map((weekday) =>
+        new Date(Date.UTC(2030, 8, 1 + Number(day))).toLocaleDateString(language, {
+          weekday,
+          timeZone: 'UTC',
+        }),
+      ),
     ),
   );
 }

@@ -18,7 +18,7 @@ export const features: readonly Feature[] = [
   {
     words:
       'log-?ins?|sign-?(?:in|up)|user accounts?|accounts?|authentication|auth|sessions?|password hashing|hashed passwords?|benutzerkonten|anmeldung mit passwort|einloggen|inicio de sesión|cuentas de usuario|autenticación|connexion|comptes utilisateurs?|authentification|autenticação|contas de usuário|accesso utenti|autenticazione|logowani[ea]|uwierzytelnianie|авторизаци\\p{L}|вход пользователей|登录|ログイン|로그인|giriş sistemi|inloggen|تسجيل الدخول',
-    in: ['login-server', 'rest-api', 'url-shortener', 'event-bot', 'focus-bot'],
+    in: ['login-server', 'rest-api', 'url-shortener', 'event-bot', 'focus-bot', 'booking-bot'],
   },
   {
     words:

@@ -9,6 +9,8 @@ export const kindWords: Readonly<Record<string, string>> = {
     'picks randomly random chooses draws fairly automatically zufällig azar hasard aleatorio sorteado losowo rastgele случайно',
   'suggestion-bot':
     'mods moderators admins staff approve accept deny reject decline upvote downvote thumbs down vote administradores moderadores pueden marcarla aprobarla rechazarla aprobada rechazada genehmigen ablehnen können modérateurs peuvent approuver refuser podem aprovar rejeitar possono approvare rifiutare kunnen goedkeuren afwijzen mogą zatwierdzać odrzucać могут одобрять отклонять',
+  'booking-bot':
+    'lesson lessons session sessions coaching tutoring mentoring clients students hour hours each person double never twice monday tuesday wednesday thursday friday saturday sunday',
   'focus-bot': 'weekly totals hours keeps track counts joined session leaderboard',
   'progress-bot':
     'post posts lets current stores leaderboard progress pages ranking classement rangliste',

@@ -1,16 +1,12 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { saysRota } from '../chore-bot/read-chores.ts';
 import { saysKept } from '../list-bot/kept/kept-things.ts';
-import { saysHowLong, saysWhoComes } from '../call-bot/read-calls.ts';
-import { saysGroup } from '../event-bot/looks-for-group.ts';
-import { saysTeams } from '../team-bot/read-teams.ts';
-import { saysCounters } from '../counter-bot/read-counters.ts';
-import { saysRooms } from '../voice-room-bot/read-rooms.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 import { readStaffRole } from '../shared/reading/commands/read-staff-role.ts';
 import { rollsDice } from '../slash-bot/rolls-dice.ts';
+import { isOfOwnBot } from './bot/own-clauses.ts';
 import { isSet } from './set-words.ts';
 import { clausesLeft } from './clauses/clauses-left.ts';
 
@@ -49,8 +45,7 @@ export function isUnderstood(clause: string, bot: MadeBot): boolean {
     bot.settings.includes(`Label: '${signed.exec(clause)?.[1]}'`) ||
     (isOnceADay.test(clause) && /onceADay: \{\n/u.test(bot.settings)) ||
     isUsual(clause, bot) ||
-    isOfVoice(clause, bot) ||
-    isOfGroup(clause, bot) ||
+    isOfOwnBot(clause, bot) ||
     (!condition.test(clause) && isSet(clause, bot.settings)) ||
     (dice.test(clause) && bot.commands.some((name) => rollsDice(name) !== undefined))
   );
@@ -97,27 +92,6 @@ const ofUs =
   /^(?:hi|hello|hey+|heyy|yo|so|ok so|okay so|hallo|hola|salut|olá|oi|ciao|hoi|cześć|selam|привет)?[\s,!]{0,3}(?:(?:we|i)(?:['’](?:re|m|ve)| (?:are|am|sell|run|have|own|play|make|offer|stream|meet|work|live|love|study|do|teach|host|started))|(?:our|my|the) (?:\p{L}{2,14} ){0,3}(?:company|server|club|guild|clan|group|team|shop|community|school|friends|family|class|customers|clients|students)(?: is|['’]s| has| have| are| meets?| plays?| keeps?| hang| share)|(?:wir|ich) (?:sind|bin|haben|habe|spielen|spiele|verkaufen|machen|betreiben|betreibe|treffen|streamen)|unser\p{L}{0,2} (?:server|verein|clan|gilde|gruppe|team|firma) (?:ist|heißt)|(?:somos|tenemos|vendemos|jugamos|hacemos|soy|tengo|llevamos)|nuestr[oa] \p{L}{3,12} (?:es|se llama)|(?:nous|on) (?:sommes|est|avons|a|vendons|vend|jouons|joue|organisons)|notre \p{L}{3,12} (?:est|s['’]appelle)|(?:temos|vendemos|jogamos|fazemos|sou)|noss[oa] \p{L}{3,12} (?:é|se chama)|(?:siamo|abbiamo|vendiamo|giochiamo|facciamo|sono)|(?:wij|we|ik) (?:zijn|ben|hebben|heb|spelen|verkopen|organiseren)|(?:jesteśmy|mamy|gramy|sprzedajemy|prowadzimy)|(?:мы|у нас)(?!\p{L})|(?:общаемся|играем|сидим)(?!\p{L})|(?:onze|unsere|nuestros|nos|i nostri) \p{L}{4,12} (?:zitten|sind|están|sont|sono)|biz(?!\p{L}))|^(?:我们(?:是|有|在)|私たちは|僕たちは|우리는|저희는|मैं .{2,40}(?:हूँ|हूं)$|हम (?:एक|लोग|\d{1,4} लोग)|نحن)/iu;
 const wishes =
   /bots?(?!\p{L})|(?<!\p{L})(?:need|want|would|should|must|can|could|please|if|when|whenever|brauch\p{L}{0,3}|soll\p{L}{0,3}|möcht\p{L}{0,2}|wenn|muss|necesit\p{L}{1,4}|quer\p{L}{1,4}|quier\p{L}{1,3}|debe\p{L}{0,2}|cuando|si|veu\p{L}|voudr\p{L}{1,4}|besoin|doit|quand|precis\p{L}{1,4}|dev\p{L}{1,3}|quando|vorr\p{L}{1,5}|vogli\p{L}{1,3}|serve|nodig|wil\p{L}{0,3}|moet\p{L}{0,2}|als|potrzeb\p{L}{1,6}|chc\p{L}{1,6}|gdy|lazım|ist\p{L}{3,8}|нуж\p{L}{1,3}|хот\p{L}{1,4}|долж\p{L}{1,4}|когда|если)(?!\p{L})|需要|想|希望|ほしい|欲しい|たい|필요|싶|चाहिए|चाहते|نريد|نحتاج/iu;
-
-/** That people look for a group, and others join it. */
-function isOfGroup(
-  clause: string,
-  { starters, settings }: Pick<MadeBot, 'starters' | 'settings'>,
-): boolean {
-  return starters.includes('event-bot') && /isDated: false/u.test(settings) && saysGroup(clause);
-}
-
-/** Who comes to a voice channel, and how long they were there, and what is made for them or of them. */
-export function isOfVoice(
-  clause: string,
-  { starters, settings }: Pick<MadeBot, 'starters' | 'settings'>,
-): boolean {
-  if (starters.includes('team-bot') && saysTeams(clause)) return true;
-  if (starters.includes('voice-room-bot')) return saysRooms(clause);
-  return (
-    starters.includes('call-bot') &&
-    (saysWhoComes(clause) || (saysHowLong(clause) && /tellsEnd: true/u.test(settings)))
-  );
-}
 
 /** "A bot that counts messages": what it does is more than that a bot is asked for. */
 const does =
@@ -236,7 +210,6 @@ const quoted = /["“„«「'‘]([^"“”„«»「」'‘’\n]{2,60})["”�
 
 function isUsual(clause: string, { starters, settings }: MadeBot): boolean {
   if (starters.includes('chore-bot') && saysRota(clause, settings)) return true;
-  if (starters.includes('counter-bot') && saysCounters(clause)) return true;
   if (/^(?:list|score)-bot$/u.test(starters[0] ?? '') && saysKept(clause, settings)) return true;
   if (/ tells: true/u.test(settings) && tellsEither.test(clause)) return true;
   return starters.some((name) => usual[name]?.test(clause) === true);

@@ -26,6 +26,8 @@ import { voiceCommands } from '../voice-bot/commands.ts';
 import { santaCommands } from '../secret-santa-bot/commands.ts';
 import { roomCommands } from '../voice-room-bot/commands.ts';
 import { readRooms, saysRooms } from '../voice-room-bot/read-rooms.ts';
+import { bookingCommands } from '../booking-bot/commands.ts';
+import { describesBooking, saysBooking } from '../booking-bot/read-slots.ts';
 import { musicCommands } from '../music-bot/commands.ts';
 import { readCalls } from '../call-bot/read-calls.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -186,6 +188,18 @@ export const communityBots = defineStarters('discord_bot', [
     builds: (words) => gifts.test(words),
     commands: (text) => planCommands(text, santaCommands),
     load: () => import('../secret-santa-bot/secret-santa-bot.ts'),
+  },
+  {
+    name: 'booking-bot',
+    about: 'A bot with which members book free times',
+    kind: 'Booking Bot',
+    cues: phrases(
+      'booking bot, bookings bot, appointment bot, appointments bot, scheduling bot for appointments, buchungsbot, terminbuchung, bot de citas, bot de turnos, bot de rendez-vous, bot de agendamento, bot de agendamentos, bot per appuntamenti, afsprakenbot, bot do rezerwacji, randevu botu, бот для записи, бот записи, 预约机器人, 予約ボット, 예약 봇, 예약봇, बुकिंग बॉट, بوت حجز مواعيد',
+    ),
+    describes: describesBooking,
+    builds: saysBooking,
+    commands: (text) => planCommands(text, bookingCommands),
+    load: () => import('../booking-bot/booking-bot.ts'),
   },
   {
     name: 'call-bot',

@@ -191,3 +191,47 @@ describe('secret-santa-bot', () => {
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });
+
+describe('booking-bot', () => {
+  test('a time is booked once, and given back', async () => {
+    const request =
+      'discord bot: members book free slots with /book, max 1 booking, bookings in #general';
+    const { discord, answer, program } = await bot(request, 'booking-bot');
+    discord.command('book');
+    expect(await answer()).toContain('No times are free.');
+    const day = { date: '2090-05-02', from: '16:00', to: '17:00' };
+    discord.command('offer', { ...day, date: 'soon' });
+    expect(await answer()).toContain('2030-05-01');
+    discord.command('offer', day);
+    expect(await answer()).toContain('Times offered: 2');
+    discord.command('offer', day);
+    expect(await answer()).toContain('Times offered: 0');
+    discord.command('slots', { date: '2090-05-02' });
+    const shown = await answer();
+    expect(shown).toMatch(/<t:\d+:F>.*"custom_id":"bookslot:0"/);
+    const [first = '', second = ''] = shown.match(/(?<="value":")\d+/g) ?? [];
+    discord.press('bookslot:0', [first]);
+    expect(await answer()).toMatch(/Booked: <t:\d+:F>.*"flags":64/);
+    const { body } = await discord.call(/^POST \/channels\/300\/messages$/);
+    expect(body['content']).toMatch(/^<@400> has booked/);
+    discord.press('bookslot:0', [first]);
+    expect(await answer()).toContain('taken');
+    discord.press('bookslot:0', [second]);
+    expect(await answer()).toContain('as many bookings');
+    discord.press('bookslot:0', ['__proto__']);
+    expect(await answer()).toContain('taken');
+    discord.command('bookings');
+    expect(await answer()).toContain('<@400>');
+    discord.command('cancel', {}, undefined, undefined, '401');
+    expect(await answer()).toContain('There are no bookings.');
+    discord.command('cancel');
+    expect(await answer()).toContain('Cancelled');
+    discord.press('bookslot:0', [first]);
+    expect(await answer()).toContain('Booked');
+    discord.command('slots-remove', { date: '2090-05-02' });
+    expect(await answer()).toContain('Times taken back: 2');
+    const { body: dm } = await discord.call(/^POST \/channels\/1\d{3}\/messages$/);
+    expect(dm['content']).toContain('withdrawn');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});

@@ -127,6 +127,8 @@ export const describedFirst: readonly BotRule[] = [
   // Who looks for others to play with gathers a group.
   { bot: 'event-bot', holds: ({ text }) => looksForGroup(text) !== undefined },
   { bot: 'wordle-bot', holds: ({ text }) => asksForWordle(text) },
+  // Times that members book are no events, whatever commands there are.
+  { bot: 'booking-bot', holds: ({ describes }) => describes('booking-bot') },
   // The time in voice channels is no moderation, though somebody is muted there.
   { bot: 'voice-bot', holds: ({ describes }) => describes('voice-bot') },
   // "Un juego de rol" asks for no roles, and what a sheet has is no menu of them.
