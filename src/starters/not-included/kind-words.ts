@@ -9,6 +9,8 @@ export const kindWords: Readonly<Record<string, string>> = {
     'picks randomly random chooses draws fairly automatically zufällig azar hasard aleatorio sorteado losowo rastgele случайно',
   'suggestion-bot':
     'mods moderators admins staff approve accept deny reject decline upvote downvote thumbs down vote administradores moderadores pueden marcarla aprobarla rechazarla aprobada rechazada genehmigen ablehnen können modérateurs peuvent approuver refuser podem aprovar rejeitar possono approvare rifiutare kunnen goedkeuren afwijzen mogą zatwierdzać odrzucać могут одобрять отклонять',
+  'afk-bot':
+    'people others someone somebody everyone person tells says leute leuten andere anderen denen personas otros gente personnes autres pessoas outros persone altri mensen anderen osoby innym kişilere отвечает тем кто говорит людям сообщает',
   'booking-bot':
     'lesson lessons session sessions coaching tutoring mentoring clients students hour hours each person double never twice monday tuesday wednesday thursday friday saturday sunday',
   'focus-bot': 'weekly totals hours keeps track counts joined session leaderboard',

@@ -26,6 +26,8 @@ import { voiceCommands } from '../voice-bot/commands.ts';
 import { santaCommands } from '../secret-santa-bot/commands.ts';
 import { roomCommands } from '../voice-room-bot/commands.ts';
 import { readRooms, saysRooms } from '../voice-room-bot/read-rooms.ts';
+import { afkCommands } from '../afk-bot/commands.ts';
+import { describesAfk, saysAfk } from '../afk-bot/describes-afk.ts';
 import { bookingCommands } from '../booking-bot/commands.ts';
 import { describesBooking, saysBooking } from '../booking-bot/read-slots.ts';
 import { musicCommands } from '../music-bot/commands.ts';
@@ -200,6 +202,18 @@ export const communityBots = defineStarters('discord_bot', [
     builds: saysBooking,
     commands: (text) => planCommands(text, bookingCommands),
     load: () => import('../booking-bot/booking-bot.ts'),
+  },
+  {
+    name: 'afk-bot',
+    about: 'A bot that tells those who mention somebody that they are away',
+    kind: 'AFK Bot',
+    cues: phrases(
+      'afk bot, afk status bot, away bot, afkbot, abwesenheitsbot, bot afk, bot de afk, afk botu, афк бот, бот афк, afk机器人, afk 机器人, afkボット, afk ボット, afk봇, afk 봇, 잠수 봇, afk बॉट',
+    ),
+    describes: describesAfk,
+    builds: saysAfk,
+    commands: (text) => planCommands(text, afkCommands),
+    load: () => import('../afk-bot/afk-bot.ts'),
   },
   {
     name: 'call-bot',

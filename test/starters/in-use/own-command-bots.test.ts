@@ -235,3 +235,38 @@ describe('booking-bot', () => {
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });
+
+describe('afk-bot', () => {
+  test('tells who is away, until they write again', async () => {
+    const request = 'a bot with /afk that tells others I am away when they mention me';
+    const { discord, answer, program } = await bot(request, 'afk-bot');
+    discord.command('afk', { reason: 'lunch @everyone' });
+    expect(await answer()).toContain(ephemeral);
+    const author = (id: string) => ({ id, username: 'a', discriminator: '0', avatar: null });
+    const message = (id: string, by: string, mentions: readonly string[]) => ({
+      id,
+      channel_id: '300',
+      guild_id: '200',
+      type: 0,
+      content: '',
+      author: author(by),
+      mentions: mentions.map((one) => author(one)),
+      mention_roles: [],
+      attachments: [],
+      embeds: [],
+      timestamp: '2030-01-01T00:00:00Z',
+    });
+    const said = async () => (await discord.call(/^POST \/channels\/300\/messages$/)).body;
+    discord.dispatch('MESSAGE_CREATE', message('901', '401', ['400']));
+    const told = await said();
+    expect(told['content']).toMatch(/<@400> is away \(<t:\d+:R>\): lunch \\@everyone$/);
+    expect(told['allowed_mentions']).toEqual({ parse: [], replied_user: false });
+    // The same is not said again at once.
+    discord.dispatch('MESSAGE_CREATE', message('902', '401', ['400']));
+    discord.dispatch('MESSAGE_CREATE', message('903', '400', []));
+    expect((await said())['content']).toContain('Welcome back!');
+    discord.command('afk-list');
+    expect(await answer()).toContain('Nobody is away.');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});

@@ -129,6 +129,8 @@ export const describedFirst: readonly BotRule[] = [
   { bot: 'wordle-bot', holds: ({ text }) => asksForWordle(text) },
   // Times that members book are no events, whatever commands there are.
   { bot: 'booking-bot', holds: ({ describes }) => describes('booking-bot') },
+  // "/afk" beside other commands is a part of another bot.
+  { bot: 'afk-bot', holds: ({ own, describes }) => own.length < 2 && describes('afk-bot') },
   // The time in voice channels is no moderation, though somebody is muted there.
   { bot: 'voice-bot', holds: ({ describes }) => describes('voice-bot') },
   // "Un juego de rol" asks for no roles, and what a sheet has is no menu of them.

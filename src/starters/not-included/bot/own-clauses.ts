@@ -1,3 +1,4 @@
+import { saysAfk } from '../../afk-bot/describes-afk.ts';
 import { saysBooking } from '../../booking-bot/read-slots.ts';
 import { saysHowLong, saysWhoComes } from '../../call-bot/read-calls.ts';
 import { saysCounters } from '../../counter-bot/read-counters.ts';
@@ -15,6 +16,7 @@ export function isOfOwnBot(
 }
 
 const says: Readonly<Record<string, (clause: string, settings: string) => boolean>> = {
+  'afk-bot': saysAfk,
   'booking-bot': saysBooking,
   'call-bot': (clause, settings) =>
     saysWhoComes(clause) || (saysHowLong(clause) && /tellsEnd: true/u.test(settings)),
