@@ -18,5 +18,5 @@ function capital(word: string): string {
 const button =
   /(?<!\p{L})(?:buttons?|knöpfen?|knopf|botones|botón|boutons?|botões|botão|pulsant[ei]|knop(?:pen)?|przycisk\p{L}{0,3}|buton\p{L}{0,4}|düğme\p{L}{0,4}|кнопк\p{L}{1,3}|و?زر|أزرار)(?!\p{L})|ボタン|按钮|버튼|बटन/iu;
 const pair =
-  /(?<![\p{L}])(\p{L}{2,20})\s?(?:\/|and|or|und|oder|y|o|et|ou|e|i|en|of|ve|и|или|和|と|와|और)\s?(\p{L}{2,20})[\s-](?:buttons?|buton|düğme|बटन)|(?:^|\s)buttons?\sto\s(\p{L}{2,20})\s(?:and|or)\s(\p{L}{2,20})/iu;
+  /(?<![\p{L}])(\p{L}{2,20})(?:\s?(?:\/|和|と|와)\s?|\s(?:and|or|und|oder|y|o|et|ou|e|i|en|of|ve|и|или|और)\s)(\p{L}{2,20})[\s-](?:(?:with|by|via|using|mit|per|con|avec|com|met|z)\s)?(?:buttons?|buton|düğme|बटन)|(?:^|\s)buttons?\sto\s(\p{L}{2,20})\s(?:and|or)\s(\p{L}{2,20})/iu;
 const arabicPair = /زر\s(\p{L}{2,20})\s?(?:و|أو)\s?زر\s(\p{L}{2,20})/u;

@@ -5,6 +5,7 @@ import { readButtonLabel, readOneButton } from '../shared/reading/commands/read-
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { readCooldown } from '../shared/reading/commands/read-cooldown.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
+import { readApplication } from './read-application.ts';
 import { readDecisions } from './read-decisions.ts';
 import { atMostFive } from './read-fields.ts';
 import { readPing } from './read-ping.ts';
@@ -57,16 +58,19 @@ function applicationIn(
   head: string,
   { openLabel, fields }: { openLabel: string | undefined; fields: readonly string[] },
 ): readonly Relay[] {
-  if (!asksForApplications.test(head)) return [];
+  const application = readApplication(head);
+  if (application === undefined && !asksForApplications.test(head)) return [];
+  const { command = '', fields: asked = [] } = application ?? {};
+  const wanted = asked.length > 1 ? asked : fields;
   const channels = readChannels(head);
   return [
     {
-      name: 'form-panel',
-      openLabel: openLabel ?? applyLabel[languageOf(head) ?? 'en'],
+      name: command === '' ? 'form-panel' : command,
+      openLabel: command === '' ? (openLabel ?? applyLabel[languageOf(head) ?? 'en']) : '',
       panelChannel: channels.length > 1 ? (channels[0] ?? '') : '',
       channel: channels.at(-1) ?? '#applications',
       logChannel: '',
-      fields: fields.length > 0 ? atMostFive(fields) : ['text'],
+      fields: wanted.length > 0 ? atMostFive(wanted) : ['text'],
       text: '',
       ping: readPing(head),
       isAnonymous: false,

@@ -30,6 +30,23 @@ describe('relay-bot', () => {
   });
 });
 
+describe('relay-bot for applications', () => {
+  test('opens a form, and sends it to those who decide', async () => {
+    const request =
+      'people apply for staff: /apply opens a form with age, timezone, why; mods accept or deny in #general';
+    const { discord, answer, program, names } = await bot(request, 'relay-bot');
+    expect(names).toEqual(['apply']);
+    discord.command('apply');
+    expect(await answer()).toMatch(/"custom_id":"relayform:apply".*Age.*Timezone.*Why/);
+    discord.submit('relayform:apply', { f0: '20', f1: 'UTC', f2: '@everyone' });
+    const { body } = await discord.call(/^POST \/channels\/300\/messages$/);
+    expect(JSON.stringify(body)).toMatch(/Timezone.*UTC.*Accept.*Deny/);
+    expect(body['allowed_mentions']).toEqual({ parse: [] });
+    expect(await answer()).toContain(ephemeral);
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+});
+
 describe('score-bot', () => {
   test('counts, and shows who has the most', async () => {
     const request =

@@ -3,6 +3,7 @@ import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-i
 import { readEconomy } from '../../../starters/economy-bot/read-economy.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
 import { looksForGroup } from '../../../starters/event-bot/looks-for-group.ts';
+import { readApplication } from '../../../starters/relay-bot/read-application.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
@@ -85,6 +86,12 @@ export const insteadOfNamed: readonly BotRule[] = [
       givesJoinRole(text) &&
       !offersRoles(text) &&
       !choosesRoles.test(text),
+  },
+  // Who applies for moderator moderates nothing, and what is decided is no list.
+  {
+    bot: 'relay-bot',
+    holds: ({ text, chosen }) =>
+      (chosen === undefined || ofTeams.has(chosen)) && readApplication(text) !== undefined,
   },
   // Quotes that are chosen by stars are copied.
   {
@@ -219,6 +226,9 @@ const punishes =
   /(?<!\p{L})(?:moderat\p{L}{1,8}|moder\p{L}{2,7}|auto-?mod|warn\p{L}{0,6}|kick\p{L}{0,4}|bann?(?:s|e?n|ing|ed)?|mut(?:es?|ed|ing)|timeouts?|verwarn\p{L}{1,6}|expuls\p{L}{1,5}|advert\p{L}{2,8}|avertis\p{L}{2,8}|модер\p{L}{2,8}|бан\p{L}{0,3}|мут\p{L}{0,3})(?!\p{L})|禁言|踢|封禁|キック|警告|추방|경고/iu;
 /** What a bot for events does besides. */
 const besides: ReadonlySet<string> = new Set(['reminder-bot', 'modmail-bot', 'check-in-bot']);
+
+/** What a team does, besides deciding who is accepted. */
+const ofTeams: ReadonlySet<string> = new Set(['moderation-bot', 'role-menu-bot', 'list-bot']);
 
 const byStars =
   /(?:react|reagi|réagi|reage|reag|реаг)[^.;]{0,60}(?:⭐|🌟|stars?|stern|estrella|étoile|estrela|stella|ster)|\d\s?(?:⭐|stars)/iu;

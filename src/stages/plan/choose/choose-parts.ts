@@ -6,6 +6,7 @@ import { partTexts } from '../../../starters/bot-parts/part-texts.ts';
 import { startersOf } from '../../../starters/registry.ts';
 import { signsUpBeside } from '../../../starters/event-bot/signs-up.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
+import { readApplication } from '../../../starters/relay-bot/read-application.ts';
 import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { answeredCommands } from '../../../starters/slash-bot/answered.ts';
@@ -30,6 +31,7 @@ export async function chooseParts(
     (readProposals(text) !== undefined || readPredictions(text) !== undefined);
   const isOfVote = (name: string): boolean =>
     isVote && (name === 'suggestion-bot' || (name === 'progress-bot' && !howFar.test(text)));
+  const isApplication = main.name === 'relay-bot' && readApplication(text) !== undefined;
   // "/rank" is of no levels where an economy has it.
   const listing = isVote || ownsAll.has(main.name) ? (main.commands?.(text) ?? []) : [];
   // The name of a channel asks for nothing.
@@ -52,6 +54,8 @@ export async function chooseParts(
     .filter(({ name }) => !isOfVote(name))
     // Who joins a voice channel is no new member.
     .filter(({ name }) => !ofVoice.has(main.name) || name !== 'welcome-bot')
+    // "A form (name, level)" asks for the level of who applies.
+    .filter(({ name }) => !isApplication || name !== 'levels-bot')
     // The level of a character is no level of those who write.
     .filter(({ name }) => main.name !== 'sheet-bot' || name !== 'levels-bot')
     .slice(0, mostParts);
@@ -93,6 +97,8 @@ export async function chooseParts(
       one !== main &&
       !named.includes(one) &&
       !isOfVote(one.name) &&
+      // What is filled in to apply is kept in no list.
+      !(isApplication && readsAll.has(one.name)) &&
       // What is told of films to vote on, of quotes or of answers is of no other list.
       !((isVote || keepsOwn.has(main.name)) && readsAll.has(one.name)) &&
       // An economy pays who checks in, and counts the days in a row.

@@ -3,6 +3,7 @@ import { saysBooking } from '../../booking-bot/read-slots.ts';
 import { saysHowLong, saysWhoComes } from '../../call-bot/read-calls.ts';
 import { saysCounters } from '../../counter-bot/read-counters.ts';
 import { saysGroup } from '../../event-bot/looks-for-group.ts';
+import { saysApplication } from '../../relay-bot/read-application.ts';
 import { saysTeams } from '../../team-bot/read-teams.ts';
 import { saysRooms } from '../../voice-room-bot/read-rooms.ts';
 import type { MadeBot } from './made-bot.ts';
@@ -22,6 +23,8 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
     saysWhoComes(clause) || (saysHowLong(clause) && /tellsEnd: true/u.test(settings)),
   'counter-bot': saysCounters,
   'event-bot': (clause, settings) => /isDated: false/u.test(settings) && saysGroup(clause),
+  'relay-bot': (clause, settings) =>
+    saysApplication(clause) && /isForm: true/u.test(settings) && !/buttons: \[\]/u.test(settings),
   'team-bot': saysTeams,
   'voice-room-bot': saysRooms,
 };

@@ -2,6 +2,7 @@ import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { BotPlan, PlanCommand } from '../../../../contracts/job/plan.ts';
 import { inLanguage } from '../../../../starters/bot-parts/local-names.ts';
 import { keptTitle } from '../../../../starters/list-bot/plain-list.ts';
+import { readApplication } from '../../../../starters/relay-bot/read-application.ts';
 import type { Starter } from '../../../../starters/starter.ts';
 import { chooseParts } from '../../choose/choose-parts.ts';
 import { oneLine } from '../clean-text.ts';
@@ -22,11 +23,11 @@ export async function readBot(
 ): Promise<Omit<BotPlan, 'starter' | 'slug'>> {
   const { text, outline } = request;
   const head = request.head.replace(longGreeting, '').replace(syntax, ' ');
-  const read = readThing({ ...request, head }, 'discord_bot');
+  const kind = kindOf(outline, text);
+  const read = readThing({ ...request, head, outline: { ...outline, kind } }, 'discord_bot');
   const group = [readGroup(text), nameBeside(text)].find(
     (name) => name !== undefined && !/^\p{Ll}/u.test(name),
   );
-  const kind = outline.kind ?? 'Bot';
   const isEnglish = read.language === 'en';
   // The kinds are in English.
   const named =
@@ -85,6 +86,12 @@ export async function readBot(
     ...(colour !== undefined && { look: { colours: [colour] } }),
     summary,
   };
+}
+
+/** A bot that sends what is typed to a channel says too little of one with which people apply. */
+function kindOf({ name, kind = 'Bot' }: Starter, text: string): string {
+  const isApplication = name === 'relay-bot' && readApplication(text) !== undefined;
+  return isApplication && !/applications/iu.test(text) ? 'Application Bot' : kind;
 }
 
 const ofTheDay =
