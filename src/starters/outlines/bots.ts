@@ -32,6 +32,7 @@ import { phrases, defineStarters } from '../starter.ts';
 import { channelBots } from './channel-bots.ts';
 import { communityBots } from './community-bots.ts';
 import { playBots } from './play-bots.ts';
+import { memberBots } from './member-bots.ts';
 
 const usual = defineStarters('discord_bot', [
   {
@@ -230,4 +231,4 @@ const usual = defineStarters('discord_bot', [
 ]);
 
 /** Discord bots. */
-export const bots = [...usual, ...communityBots, ...playBots, ...channelBots];
+export const bots = [...usual, ...memberBots, ...communityBots, ...playBots, ...channelBots];

@@ -26,10 +26,6 @@ import { voiceCommands } from '../voice-bot/commands.ts';
 import { santaCommands } from '../secret-santa-bot/commands.ts';
 import { roomCommands } from '../voice-room-bot/commands.ts';
 import { readRooms, saysRooms } from '../voice-room-bot/read-rooms.ts';
-import { afkCommands } from '../afk-bot/commands.ts';
-import { describesAfk, saysAfk } from '../afk-bot/describes-afk.ts';
-import { bookingCommands } from '../booking-bot/commands.ts';
-import { describesBooking, saysBooking } from '../booking-bot/read-slots.ts';
 import { musicCommands } from '../music-bot/commands.ts';
 import { readCalls } from '../call-bot/read-calls.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -190,30 +186,6 @@ export const communityBots = defineStarters('discord_bot', [
     builds: (words) => gifts.test(words),
     commands: (text) => planCommands(text, santaCommands),
     load: () => import('../secret-santa-bot/secret-santa-bot.ts'),
-  },
-  {
-    name: 'booking-bot',
-    about: 'A bot with which members book free times',
-    kind: 'Booking Bot',
-    cues: phrases(
-      'booking bot, bookings bot, appointment bot, appointments bot, scheduling bot for appointments, buchungsbot, terminbuchung, bot de citas, bot de turnos, bot de rendez-vous, bot de agendamento, bot de agendamentos, bot per appuntamenti, afsprakenbot, bot do rezerwacji, randevu botu, бот для записи, бот записи, 预约机器人, 予約ボット, 예약 봇, 예약봇, बुकिंग बॉट, بوت حجز مواعيد',
-    ),
-    describes: describesBooking,
-    builds: saysBooking,
-    commands: (text) => planCommands(text, bookingCommands),
-    load: () => import('../booking-bot/booking-bot.ts'),
-  },
-  {
-    name: 'afk-bot',
-    about: 'A bot that tells those who mention somebody that they are away',
-    kind: 'AFK Bot',
-    cues: phrases(
-      'afk bot, afk status bot, away bot, afkbot, abwesenheitsbot, bot afk, bot de afk, afk botu, афк бот, бот афк, afk机器人, afk 机器人, afkボット, afk ボット, afk봇, afk 봇, 잠수 봇, afk बॉट',
-    ),
-    describes: describesAfk,
-    builds: saysAfk,
-    commands: (text) => planCommands(text, afkCommands),
-    load: () => import('../afk-bot/afk-bot.ts'),
   },
   {
     name: 'call-bot',

@@ -38,6 +38,8 @@ export interface Discord {
   dispatch(event: string, data: unknown): void;
   /** What options are called in the language of the bot, by their names in its code. */
   readonly optionNames: Map<string, string>;
+  /** The invites of the server. */
+  readonly invites: Json[];
   /** The same of commands. */
   readonly commandNames: Map<string, string>;
   /** A member types a command, in the one channel or in another; the one member, or another. */
@@ -67,6 +69,7 @@ export async function startDiscord(): Promise<Discord> {
   const messages = new Map<string, Json>();
   const optionNames = new Map<string, string>();
   const commandNames = new Map<string, string>();
+  const invites: Json[] = [];
   const taken = new Set<Call>();
   const waiting = new Set<() => void>();
   const clients = new Set<WebSocket>();
@@ -124,6 +127,7 @@ export async function startDiscord(): Promise<Discord> {
       }),
     ],
     [/^GET \/guilds\/\d+\/roles$/, () => roles],
+    [/^GET \/guilds\/\d+\/invites$/, () => invites],
     [/^POST \/guilds\/\d+\/roles$/, (_line, body) => role(nextId(), String(body['name']))],
     [
       /^POST \/guilds\/\d+\/channels$/,
@@ -219,6 +223,7 @@ export async function startDiscord(): Promise<Discord> {
     calls,
     messages,
     optionNames,
+    invites,
     commandNames,
     identified: () => identified,
     call: (pattern) =>

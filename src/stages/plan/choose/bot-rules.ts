@@ -136,6 +136,10 @@ export const describedFirst: readonly BotRule[] = [
   { bot: 'wordle-bot', holds: ({ text }) => asksForWordle(text) },
   // Times that members book are no events, whatever commands there are.
   { bot: 'booking-bot', holds: ({ describes }) => describes('booking-bot') },
+  // Who was invited is no newcomer to be greeted alone.
+  { bot: 'invite-bot', holds: ({ own, describes }) => own.length < 4 && describes('invite-bot') },
+  // Who is the most active gets nothing for it.
+  { bot: 'stats-bot', holds: ({ own, describes }) => own.length < 3 && describes('stats-bot') },
   // "/afk" beside other commands is a part of another bot.
   { bot: 'afk-bot', holds: ({ own, describes }) => own.length < 2 && describes('afk-bot') },
   // The time in voice channels is no moderation, though somebody is muted there.
