@@ -52,7 +52,7 @@ export const channelBots = defineStarters('discord_bot', [
     about: 'A bot that shows the number of members in the name of a voice channel',
     kind: 'Member Count Bot',
     cues: phrases(
-      'member count bot, member counter, member counter bot, member count channel, server stats bot, server stats, serverstats, mitgliederzähler, contador de miembros, compteur de membres, contador de membros, contatore membri, ledenteller, licznik członków, üye sayacı, счётчик участников, счетчик участников, メンバーカウンター, 멤버 카운터, عداد الأعضاء',
+      'member count bot, member counter, member counter bot, member count channel, mitgliederzähler, contador de miembros, compteur de membres, contador de membros, contatore membri, ledenteller, licznik członków, üye sayacı, счётчик участников, счетчик участников, メンバーカウンター, 멤버 카운터, عداد الأعضاء',
     ),
     describes: (text) => readCounters(text) !== undefined,
     builds: (words) => saysCounters(words) || counted.test(words),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -6,6 +7,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listArchive, measureArchive } from '../../../src/workspace/archive/read-archive.ts';
@@ -81,9 +83,10 @@ test('a link is refused', async () => {
 
 describe('an archive is refused, and nothing is written outside', () => {
   const files = (...pairs: readonly unknown[]) => `${JSON.stringify(pairs)}\n`;
+  const outside = join(tmpdir(), `outside-${randomUUID()}`);
   test.each([
     ['a path that leads out', `${files(['output/../../x', 1])}x`],
-    ['an absolute path', `${files(['/tmp/x', 1])}x`],
+    ['an absolute path', `${files([outside, 1])}x`],
     ['a name that is not expected', `${files(['other/x', 1])}x`],
     ['a file in place of its folder', `${files(['output', 1])}x`],
     ['a folder in place of a file', `${files(['output.zip/x', 1])}x`],
@@ -104,6 +107,6 @@ describe('an archive is refused, and nothing is written outside', () => {
     const unpacking = unpackArchive(chunksOf(Buffer.from(content), 100_000), dir, names);
     await expect(unpacking).rejects.toMatchObject({ code: 'BLOB_DAMAGED' });
     expect(readdirSync(base).filter((name) => name !== 'fresh')).toEqual([]);
-    expect(existsSync('/tmp/x')).toBe(false);
+    expect(existsSync(outside)).toBe(false);
   });
 });

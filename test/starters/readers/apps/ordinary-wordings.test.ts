@@ -201,7 +201,8 @@ test('what is due for each of several is ticked', () => {
 
 test.each([
   'which is cheaper? a unit price comparer: enter price and weight',
-  'Morse code translator, text to morse and back',
+  'reaction time test, how fast do I click, best of five',
+  'a virtual aquarium where fish follow my mouse',
   'kaleidoscope drawing toy - mirrors my strokes, save as image',
   'Lootjes trekken voor het gezin, namen invullen',
 ])('what no starter makes is a page that says so: %s', async (message) => {
