@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFailed, test } from 'vitest';
 import { tempDir } from '../helpers/temp-dir.ts';
 import type { NodeChild } from '../helpers/processes/node-child.ts';
 import { isReady, openDiscord, startChild } from './set-up.ts';
@@ -8,6 +8,9 @@ const page = 'create a landing page';
 /** Two processes with one token, over one store; resolves when the first one is connected. */
 async function twoBots(store: string | undefined, guilds = 1, shardCount = 1) {
   const [discord, base] = await Promise.all([openDiscord({ guilds }), tempDir()]);
+  onTestFailed(() =>
+    console.error(discord.gateway.counts, discord.said(), discord.calls.slice(-20)),
+  );
   const start = (shards?: readonly number[]) =>
     startChild(discord, base, {
       // Long enough for a busy machine; a process that has died is known to have.

@@ -157,6 +157,24 @@ describe.each<[string, ProjectType, string, RegExp]>([
   ],
   ['counting-bot', 'discord_bot', 'counting bot for #numbers without resets', /restarts: false/],
   ['word-chain-bot', 'discord_bot', 'word chain in #words, min 4 letters', /least: 4/],
+  ['cleanup-bot', 'discord_bot', 'delete messages older than 7 days in #memes', /minutes: 10080/],
+  [
+    'thread-bot',
+    'discord_bot',
+    'bot that creates a thread for every message in #help',
+    /channels: \[\s+'#help'/,
+  ],
+  ['sticky-bot', 'discord_bot', 'sticky message in #media: "Clips only"', /Clips only/],
+  ['counter-bot', 'discord_bot', 'member count in a voice channel name', /kind: 'members'/],
+  ['booking-bot', 'discord_bot', 'booking bot: Mon and Wed 4-6pm, 30 minutes', /from: '16:00'/],
+  ['afk-bot', 'discord_bot', 'a bot with /away that says who is afk', /afk: 'away'/],
+  ['stats-bot', 'discord_bot', 'server stats: messages per day, most active', /active: 'active'/],
+  [
+    'invite-bot',
+    'discord_bot',
+    'invite tracker bot, posts in #welcome who invited whom',
+    /'#welcome'/,
+  ],
   ['voice-room-bot', 'discord_bot', 'temp voice channels bot, up to 4 people', /most: 4/],
   ['secret-santa-bot', 'discord_bot', 'secret santa bot, budget 20€', /budget: '20€'/],
   [
@@ -200,7 +218,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(57);
+  expect(programs.map(({ name }) => name)).toHaveLength(65);
 });
 
 test.each<[ProjectType, string]>([

@@ -7,6 +7,7 @@ import { asksForChores } from '../rota/asks-for-chores.ts';
 import { leftOutOfPoints } from '../rota/read-points.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { asksForTill } from '../till/read-till.ts';
+import { asksForCodes } from '../text-codes/read-codes.ts';
 import { asksForTimers } from '../timers/read-timers.ts';
 
 /** Small tools for one purpose. */
@@ -43,8 +44,9 @@ export const utilities = defineStarters('static_html', [
     name: 'text-codes',
     about: 'Writes texts in Morse code, binary, ciphers or Roman numerals, and reads them',
     narrows: ['converter', 'text-counter'],
+    describes: asksForCodes,
     cues: phrases(
-      'encoder, decoder, secret messages, morse, morse code, morse code translator, morse translator, morse converter, text to morse, text to binary, binary translator, binary converter, base64 encoder, base64 decoder, base64 converter, caesar cipher, cipher tool, rot13, text encoder, text decoder, encoder decoder, encrypt text, secret message encoder, text reverser, reverse text, roman numeral converter, roman numerals, roman numeral, morsecode, morse-code, morsealphabet, morsezeichen, geheimschrift, cäsar-chiffre, verschlüsselung, text verschlüsseln, römische zahlen, römische ziffern, binärcode, código morse, traductor morse, cifrado césar, cifrar textos, números romanos, texto a binario, code morse, traducteur morse, chiffre de césar, chiffres romains, código morse, tradutor de código morse, cifra de césar, codice morse, traduttore morse, cifrario di cesare, numeri romani, morsecode vertaler, caesarcijfer, romeinse cijfers, alfabet morse a, kod morse a, alfabetu morse a, szyfr cezara, cyfry rzymskie, liczby rzymskie, mors alfabesi, mors kodu, sezar şifreleme, roma rakamları, азбука морзе, азбуки морзе, шифр цезаря, римские цифры, шифратор, 摩斯密码, 摩尔斯电码, 凯撒密码, 罗马数字, 二进制转换, モールス信号, シーザー暗号, ローマ数字, 모스 부호, 모스부호, 카이사르 암호, 로마 숫자, मोर्स कोड, रोमन अंक, شفرة مورس, شيفرة مورس, أرقام رومانية',
+      'encoder, decoder, secret messages, morse code translator, morse translator, morse converter, text to morse, text to binary, binary translator, binary converter, base64 encoder, base64 decoder, base64 converter, caesar cipher, cipher tool, rot13 tool, rot13 encoder, text encoder, text decoder, encoder decoder, encrypt text, secret message encoder, text reverser, reverse text, roman numeral converter, roman numerals converter, morsecode, morse-code, morsealphabet, morsezeichen, geheimschrift, cäsar-chiffre, verschlüsselung, text verschlüsseln, römische zahlen, römische ziffern, binärcode, código morse, traductor morse, cifrado césar, cifrar textos, números romanos, texto a binario, code morse, traducteur morse, chiffre de césar, chiffres romains, código morse, tradutor de código morse, cifra de césar, codice morse, traduttore morse, cifrario di cesare, numeri romani, morsecode vertaler, caesarcijfer, romeinse cijfers, alfabet morse a, kod morse a, alfabetu morse a, szyfr cezara, cyfry rzymskie, liczby rzymskie, mors alfabesi, mors kodu, sezar şifreleme, roma rakamları, азбука морзе, азбуки морзе, шифр цезаря, римские цифры, шифратор, 摩斯密码, 摩尔斯电码, 凯撒密码, 罗马数字, 二进制转换, モールス信号, シーザー暗号, ローマ数字, 모스 부호, 모스부호, 카이사르 암호, 로마 숫자, मोर्स कोड, रोमन अंक, شفرة مورس, شيفرة مورس, أرقام رومانية',
     ),
     load: () => import('../text-codes/text-codes.ts'),
   },

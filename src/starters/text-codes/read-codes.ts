@@ -15,6 +15,24 @@ export function codesIn(message: string): readonly Code[] {
   return named.length > 0 ? named : codes.map(([code]) => code);
 }
 
+/**
+ * Whether a page is asked for that writes or reads a code, and no game, lesson or history of it.
+ *
+ * @example
+ * asksForCodes('morse code', 'morse code'); // true
+ * asksForCodes('flashcards to learn morse code', 'flashcards to learn morse code'); // false
+ */
+export function asksForCodes(text: string, head: string): boolean {
+  return (
+    codes.some(([code, asked]) => named.has(code) && asked.test(head)) &&
+    !about.test(text.slice(0, 1000))
+  );
+}
+
+const named: ReadonlySet<Code> = new Set(['morse', 'caesar', 'atbash', 'roman', 'base64']);
+const about =
+  /(?<!\p{L})(?:quiz\p{L}{0,3}|games?|flash ?cards?|learn(?:ing)?|practi[cs]e|clocks?|band|history|puzzles?|story|museum|spiel\p{L}{0,2}|lern\p{L}{0,4}|karteikarten|uhr|juegos?|aprender|tarjetas|reloj|historia|jeux?|apprendre|cartes|horloge|histoire|jogos?|aprender|relógio|história|gioc[oh]i?|imparare|storia|orologio|spel|leren|klok|gra|nauka|zegar|oyun\p{L}{0,3}|öğren\p{L}{0,6}|игр[аы]|учить|часы|api|cli|command[ -]line|terminal|node|script|bot|landing|website|site)(?!\p{L})|游戏|学习|ゲーム|学ぶ|時計|게임|배우/iu;
+
 /** How far a Caesar cipher moves each letter: 3, as Caesar did, unless the request says it. */
 export function shiftIn(message: string): number {
   const { behind, before } = shift.exec(message.slice(0, 4000))?.groups ?? {};

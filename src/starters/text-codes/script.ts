@@ -46,7 +46,8 @@ export const script = source`
   }
 
   function toRoman(value) {
-    return value.replace(/[\p{L}\p{N}.,-]+/gu, (word) => {
+    // "12, 15": the comma is no part of a number.
+    return value.replace(/-?[\p{L}\p{N}]+(?:[.,][\p{L}\p{N}]+)*/gu, (word) => {
       let left = Number(word);
       if (!Number.isInteger(left) || left < 1 || left > 3999) throw new Unreadable(word + ' (' + said.latin + ')');
       let roman = '';

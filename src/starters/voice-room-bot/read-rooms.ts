@@ -17,9 +17,7 @@ export interface Rooms {
  */
 export function readRooms(text: string): Rooms | undefined {
   const head = text.slice(0, 4000);
-  const isOpened = sentences(head).some(
-    (one) => (temporary.test(one) && voice.test(one)) || joinToCreate.test(one),
-  );
+  const isOpened = sentences(head).some((one) => temporary.test(one) || joinToCreate.test(one));
   if (!isOpened && !(voice.test(head) && creates.test(head) && empties.test(head)))
     return undefined;
   const { before, after } = named.exec(head)?.groups ?? {};
@@ -40,8 +38,13 @@ export function saysRooms(words: string): boolean {
 
 const voice =
   /(?<!\p{L})(?:voice|vcs?|calls?|sprach-?\s?kan\p{L}{1,4}|voice-?\s?chann?els?|canal(?:es)? de voz|canais de voz|(?:salons?|canaux) voca(?:l|ux)|canal[ei] vocal[ei]|spraakkana\p{L}{1,4}|kana\p{L}{1,4} głosow\p{L}{1,4}|ses(?:li)? (?:kanal|oda)\p{L}{0,6}|голосов\p{L}{2,4}|войс\p{L}{0,3})(?!\p{L})|语音|語音|ボイス|通話|음성|보이스|वॉइस|صوتي/iu;
-const temporary =
-  /(?<!\p{L})(?:temp|temporary|dynamic|auto(?:matic)?-?\s?(?:voice|vc)|tempvoice|temporär\p{L}{0,2}|tempor(?:al|ales|aires?|ári[oa]s?|ane[oi]|ane[ae])|tijdelijke?|tymczasow\p{L}{1,3}|geçici|временн\p{L}{1,3}|their own (?:voice|vc)|own (?:voice|vc)|eigenen? sprach\p{L}{3,8})(?!\p{L})|临时|臨時|一時|임시|अस्थायी|مؤقت/iu;
+const channels =
+  '(?:voice|vcs?|sprach-?\\s?kan\\p{L}{1,4}|voice-?\\s?kan\\p{L}{1,4}|canal(?:es)? de voz|canais de voz|(?:salons?|canaux) voca(?:l|ux)|canal[ei] vocal[ei]|spraakkana\\p{L}{1,4}|kana\\p{L}{1,4} głosow\\p{L}{1,4}|ses(?:li)? (?:kanal|oda)\\p{L}{0,6}|голосов\\p{L}{2,4}|войс\\p{L}{0,3})';
+/** "Temporary voice channels", and the words in the other order: no ban for a time, and no queue. */
+const temporary = new RegExp(
+  `(?<!\\p{L})(?:temp|temporary|dynamic|private|temporär\\p{L}{0,2}|eigenen?|tijdelijke?|tymczasow\\p{L}{1,3}|geçici|временн\\p{L}{1,3}|приватн\\p{L}{1,3})\\s(?:private |public |persönliche[nr]? )?${channels}(?!\\p{L})(?!\\s(?:queue|ban|mute|role|message))|(?<!\\p{L})(?:tempvoice|tempvc)(?!\\p{L})|(?<!\\p{L})${channels}\\s(?:tempor(?:al|ales|aires?|ári[oa]s?|ane[oi]|ane[ae])|tymczasow\\p{L}{1,3})(?!\\p{L})|(?:临时|臨時)(?:语音|語音)|一時(?:的な)?(?:ボイス|通話)|임시 ?(?:음성|보이스)|अस्थायी वॉइस|صوتي\\p{L}{0,2} مؤقت`,
+  'iu',
+);
 const joinToCreate =
   /(?<!\p{L})(?:join[ -]to[ -]create|join2create|beitreten zum erstellen|únete para crear|rejoindre pour créer|entre para criar)(?!\p{L})/iu;
 const creates =

@@ -19,10 +19,12 @@ export function allMatches(text: string, pattern: RegExp): readonly RegExpExecAr
     // An empty match would be found again and again; a letter may be two code units.
     if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
   }
-  latest.set(pattern, { text, matches });
+  if (text.length <= mostCached) latest.set(pattern, { text, matches });
   return matches;
 }
 
+/** What is longer is kept nowhere. */
+const mostCached = 20_000;
 /** What each pattern found last: several readers look through the same request. */
 const latest = new WeakMap<
   RegExp,

@@ -120,7 +120,7 @@ export const textCodes: App = {
         const as = (code: string) =>
           page.locator(`[name=code][value=${code}]`).check({ force: true });
         await as('roman');
-        await become('1994 4', 'MCMXCIV IV');
+        await become('1994, 4', 'MCMXCIV, IV');
         await become('4000', '');
         expect(await page.locator('#status').textContent()).toContain('3999');
         await as('binary');

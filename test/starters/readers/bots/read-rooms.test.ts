@@ -28,6 +28,10 @@ test.each([
   'temp bans after three warnings',
   'creates a ticket channel that is deleted when closed',
   'a temperature bot that speaks',
+  'gives a temporary ban and voice mute',
+  'gives a temporary role to people who join a voice channel',
+  'music bot with a temporary voice queue',
+  'makes random teams and moves each team to its own voice channel',
 ])('no rooms: %s', (text) => {
   expect(readRooms(text)).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import {
   Events,
   GatewayIntentBits,
   MessageFlags,
+  OverwriteType,
   PermissionFlagsBits,
   RESTJSONErrorCodes,
 } from 'discord.js';
@@ -14,6 +15,8 @@ import { settings } from './settings.js';
 
 const { texts, commands } = settings;
 const servers = keepServers('rooms.json', newServer);
+/** When rooms got new names, by their ids. */
+const renames = new Map();
 /** The members for whom a channel is being opened. */
 const opening = new Set();
 
@@ -24,8 +27,7 @@ export const feature = {
       data: serverCommand(commands['room-name'], texts.rename).addStringOption((option) =>
         option.setName('name').setDescription(texts.name).setRequired(true).setMaxLength(100),
       ),
-      run: (interaction) =>
-        change(interaction, (room) => room.setName(interaction.options.getString('name', true))),
+      run: rename,
     },
     {
       data: serverCommand(commands['room-limit'], texts.limit).addIntegerOption((option) =>
@@ -58,7 +60,10 @@ export const feature = {
   },
   open: servers.open,
   async start(client) {
-    for (const guild of client.guilds.cache.values()) await prepare(guild);
+    for (const guild of client.guilds.cache.values()) {
+      // A server that refuses something keeps no other from its rooms.
+      await prepare(guild).catch((error) => console.error('A server is not prepared:', error));
+    }
   },
   stop: servers.stop,
 };
@@ -72,8 +77,13 @@ async function prepare(guild) {
 
 const voice = ChannelType.GuildVoice;
 
+/** A room that its owner gives the name of the lobby is none. */
 function isLobby(channel) {
-  return channel?.type === voice && channel.name.toLowerCase() === settings.lobby.toLowerCase();
+  return (
+    channel?.type === voice &&
+    channel.name.toLowerCase() === settings.lobby.toLowerCase() &&
+    ownerOf(servers.of(channel.guild.id), channel.id) === undefined
+  );
 }
 
 function lobbyOf({ channels }) {
@@ -126,20 +136,46 @@ async function create(lobby, { id, displayName, guild }) {
   return room;
 }
 
-/** Who may see the lobby may see the channel. Only its owner connects to one that is locked. */
+/**
+ * Who may see the lobby may see the channel. Only its owner connects to one that is locked. A bot gives and
+ * takes only what it may do itself.
+ */
 function overwritesOf(lobby, ownerId, isLocked) {
+  const { guild, client, permissionOverwrites } = lobby;
   const connect = PermissionFlagsBits.Connect;
-  const everyone = lobby.guild.roles.everyone.id;
-  const known = new Map(lobby.permissionOverwrites.cache);
-  if (isLocked && !known.has(everyone)) known.set(everyone, { id: everyone, allow: 0n, deny: 0n });
-  const others = [...known.values()].map(({ id, type, allow, deny }) => {
-    const [allowed, denied] = [BigInt(allow.bitfield ?? allow), BigInt(deny.bitfield ?? deny)];
-    return isLocked
-      ? { id, type, allow: allowed & ~connect, deny: denied | connect }
-      : { id, type, allow: allowed, deny: denied };
+  const own = guild.members.me.permissions.bitfield;
+  const known = [...permissionOverwrites.cache.values()].map(({ id, type, allow, deny }) => ({
+    id,
+    type,
+    allow: allow.bitfield & own,
+    deny: deny.bitfield & own,
+  }));
+  const everyone = guild.roles.everyone.id;
+  if (isLocked && !known.some(({ id }) => id === everyone)) {
+    known.push({ id: everyone, type: OverwriteType.Role, allow: 0n, deny: 0n });
+  }
+  const others = known
+    .filter(({ id }) => id !== ownerId && id !== client.user.id)
+    .map((one) =>
+      isLocked ? { ...one, allow: one.allow & ~connect, deny: one.deny | connect } : one,
+    );
+  const members = [ownerId, client.user.id].map((id) => ({
+    id,
+    type: OverwriteType.Member,
+    allow: connect,
+  }));
+  return [...others, ...members];
+}
+
+/** Discord takes two new names of a channel in ten minutes: a third would wait, and all else with it. */
+async function rename(interaction) {
+  const id = roomOf(servers.of(interaction.guildId), interaction.user.id);
+  const recent = (renames.get(id) ?? []).filter((time) => Date.now() - time < 600_000);
+  if (recent.length >= 2) return whisper(interaction, texts.often);
+  await change(interaction, async (room) => {
+    renames.set(id, [...recent, Date.now()]);
+    await room.setName(interaction.options.getString('name', true));
   });
-  const own = [ownerId, lobby.client.user.id].map((id) => ({ id, allow: connect }));
-  return [...others.filter(({ id }) => own.every((one) => one.id !== id)), ...own];
 }
 
 async function setLock(room, ownerId, isLocked) {
@@ -158,6 +194,7 @@ async function close(guild, id) {
 
 async function forget({ guild, id }) {
   if (!guild || ownerOf(servers.of(guild.id), id) === undefined) return;
+  renames.delete(id);
   await servers.update(guild.id, ({ rooms }) => {
     delete rooms[id];
   });
