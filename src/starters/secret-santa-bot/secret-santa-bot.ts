@@ -16,7 +16,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => ({
   keeps: 'santa.json',
   uses: ['server-store-files'],
   permissions: ['View Channels', 'Send Messages'],
-  use: 'Members join, with a wish if they like. Those who may manage the server draw, once three or more take part: everybody gives to one person and gets from another, nobody to themselves, and each is told in a direct message. Who receives no direct messages asks the bot with the command that shows it to them alone. A reset begins a new exchange. `budget` of `src/settings.js` is said with the draw.',
+  use: 'Members join, with a wish if they like. Those who may manage the server draw, once three or more take part: everybody gives to one person and gets from another, nobody to themselves, and each is told in a direct message. Those who have left the server are left out. A second draw writes to those not told yet. Who receives no direct messages asks the bot with the command that shows it to them alone. A reset begins a new exchange. `budget` of `src/settings.js` is said with the draw.',
   files: {
     'src/draw.js': 'who gives to whom, without Discord.',
     'src/feature.js': 'the commands and the direct messages.',

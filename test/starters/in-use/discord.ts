@@ -134,6 +134,7 @@ export async function startDiscord(): Promise<Discord> {
       (_line, body) => ({ ...channel(nextId()), ...body, guild_id: ids.guild }),
     ],
     [/^PATCH \/guilds\/\d+\/members/, () => member(ids.other)],
+    [/^GET \/guilds\/\d+\/members\/\d+$/, (line) => member(line.split('/').at(-1) ?? '')],
     [/^GET \/channels\/\d+$/, () => channel(ids.channel)],
     [
       /^POST \/users\/@me\/channels$/,

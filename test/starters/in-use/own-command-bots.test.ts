@@ -202,7 +202,7 @@ describe('secret-santa-bot', () => {
     expect(receivers.toSorted()).toEqual(members);
     await answer();
     discord.command('santa-draw');
-    expect(await answer()).toContain('drawn already');
+    expect(await answer()).toContain('already taken place');
     discord.command('santa-mine');
     expect(await answer()).toMatch(new RegExp(`<@${receivers[0]}>.*"flags":64`));
     expect(await program.end('SIGTERM')).toEqual([0, null]);

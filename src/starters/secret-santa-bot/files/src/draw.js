@@ -3,8 +3,9 @@ import { randomInt } from 'node:crypto';
 /** The fewest people among whom nobody knows who gives to them. */
 export const fewest = 3;
 
+/** What each wishes, whom each gives to, and who has been told so. */
 export function newServer() {
-  return { wishes: {}, pairs: {} };
+  return { wishes: {}, pairs: {}, told: [] };
 }
 
 /**
@@ -24,4 +25,9 @@ export function isDrawn({ pairs }) {
 
 export function receiverOf({ pairs }, userId) {
   return Object.hasOwn(pairs, userId) ? pairs[userId] : undefined;
+}
+
+/** Those who have not been told yet to whom they give. */
+export function untold({ pairs, told }) {
+  return Object.keys(pairs).filter((id) => !told.includes(id));
 }

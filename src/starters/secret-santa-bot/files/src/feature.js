@@ -1,5 +1,5 @@
-import { MessageFlags, PermissionFlagsBits } from 'discord.js';
-import { draw, fewest, isDrawn, newServer, receiverOf } from './draw.js';
+import { MessageFlags, PermissionFlagsBits, RESTJSONErrorCodes } from 'discord.js';
+import { draw, fewest, isDrawn, newServer, receiverOf, untold } from './draw.js';
 import { listEmbed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { keepServers } from './server-store.js';
@@ -8,6 +8,9 @@ import { settings } from './settings.js';
 const { texts, commands } = settings;
 const servers = keepServers('santa.json', newServer);
 const managers = PermissionFlagsBits.ManageGuild;
+const few = fill(texts.few, { count: fewest });
+/** The servers whose members are just being told. */
+const telling = new Set();
 
 export const feature = {
   commands: [
@@ -47,31 +50,67 @@ async function leave(interaction) {
   await whisper(interaction, isLate ? texts.late : texts.left);
 }
 
-/** Draws and keeps the pairs before anybody is told: they are the same after a restart. */
+/** Draws and keeps the pairs before anybody is told; a second time it writes to those not told yet. */
 async function drawAll(interaction) {
   const { guild, guildId } = interaction;
-  const refused = await servers.update(guildId, (server) => {
-    const members = Object.keys(server.wishes);
-    if (isDrawn(server)) return texts.late;
-    if (members.length < fewest) return fill(texts.few, { count: fewest });
-    server.pairs = draw(members);
-    return undefined;
-  });
-  if (refused !== undefined) return whisper(interaction, refused);
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-  const server = servers.of(guildId);
-  const unreached = [];
-  for (const id of Object.keys(server.pairs)) {
+  const before = servers.of(guildId);
+  const members = Object.keys(before.wishes);
+  if (telling.has(guildId) || (isDrawn(before) && untold(before).length === 0)) {
+    return whisper(interaction, texts.late);
+  }
+  if (!isDrawn(before) && members.length < fewest) return whisper(interaction, few);
+  telling.add(guildId);
+  try {
+    await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+    const gone = isDrawn(before) ? [] : await goneOf(guild, members);
+    const isReady = await servers.update(guildId, (server) => {
+      if (isDrawn(server)) return true;
+      for (const id of gone) delete server.wishes[id];
+      const present = Object.keys(server.wishes);
+      if (present.length >= fewest) server.pairs = draw(present);
+      return isDrawn(server);
+    });
+    await interaction.editReply(isReady ? await tellAll(guild) : few);
+  } finally {
+    telling.delete(guildId);
+  }
+}
+
+/** Those who have left the server. */
+async function goneOf(guild, members) {
+  const gone = [];
+  for (const user of members) {
     try {
-      await guild.client.users.send(id, messageFor(guild, server, id));
-    } catch {
-      unreached.push('<@' + id + '>');
+      await guild.members.fetch({ user, force: true, cache: false });
+    } catch ({ code }) {
+      if (code === RESTJSONErrorCodes.UnknownMember || code === RESTJSONErrorCodes.UnknownUser) {
+        gone.push(user);
+      }
     }
   }
+  return gone;
+}
+
+/** What is kept may begin anew meanwhile: the rest are told what was drawn. */
+async function tellAll(guild) {
+  const { pairs, wishes, told } = servers.of(guild.id);
+  const drawn = { pairs: { ...pairs }, wishes: { ...wishes } };
+  const unreached = [];
+  for (const id of untold({ pairs, told })) {
+    try {
+      await guild.client.users.send(id, messageFor(guild, drawn, id));
+    } catch {
+      unreached.push('<@' + id + '>');
+      continue;
+    }
+    await servers.update(guild.id, (server) => {
+      if (server.told === told) told.push(id);
+    });
+  }
   const users = unreached.join(', ');
-  const told = fill(texts.drawn, { count: Object.keys(server.pairs).length });
+  const said = fill(texts.drawn, { count: Object.keys(drawn.pairs).length });
   const closed = fill(texts.closed, { users, command: '/' + commands['santa-mine'] });
-  await interaction.editReply(cut(users === '' ? told : told + '\n' + closed, 2000));
+  return cut(users === '' ? said : said + '\n' + closed, 2000);
 }
 
 function messageFor(guild, server, id) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { draw, isDrawn, newServer, receiverOf } from '../src/draw.js';
+import { draw, isDrawn, newServer, receiverOf, untold } from '../src/draw.js';
 
 test('everybody gives to one other person, and gets from one', () => {
   const members = ['1', '2', '3', '4', '5'];
@@ -22,4 +22,11 @@ test('it is drawn once there are pairs', () => {
   assert.equal(isDrawn(server), true);
   assert.equal(receiverOf(server, '3'), '1');
   assert.equal(receiverOf(server, 'toString'), undefined);
+});
+
+test('those who were not told yet are known', () => {
+  const server = { ...newServer(), pairs: { 1: '2', 2: '3', 3: '1' } };
+  server.told.push('2');
+  assert.deepEqual(untold(server), ['1', '3']);
+  assert.deepEqual(untold(newServer()), []);
 });
