@@ -6,9 +6,9 @@ import {
   GatewayIntentBits,
 } from 'discord.js';
 import { accent, serverCommand, whisper } from './frame/commands.js';
-import { cut, fill } from './frame/text.js';
+import { fill } from './frame/text.js';
 import { settings } from './settings.js';
-import { mentionedIn, most, teamsOf } from './teams.js';
+import { fits, mentionedIn, most, mostTeams, teamsOf } from './teams.js';
 
 const { texts, commands } = settings;
 
@@ -47,7 +47,10 @@ async function make(interaction) {
   const members =
     typed === null ? membersInVoice(interaction) : await namedMembers(interaction, typed);
   if (members === undefined) return whisper(interaction, texts.noVoice);
-  const teams = teamsOf(members.slice(0, most), wanted);
+  if (!fits(members, wanted)) {
+    return whisper(interaction, fill(texts.many, { most, count: mostTeams }));
+  }
+  const teams = teamsOf(members, wanted);
   if (!teams) return whisper(interaction, fill(texts.few, { count: members.length }));
   await interaction.reply(message(teams, wanted, user.id));
 }
@@ -82,9 +85,10 @@ async function namedMembers({ options }, typed) {
 
 function message(teams, { count, size }, asker) {
   const embed = new EmbedBuilder().setColor(accent(0x5865f2)).addFields(
-    teams.slice(0, 25).map((members, at) => ({
+    teams.map((members, at) => ({
       name: fill(texts.team, { number: at + 1 }) + ' (' + members.length + ')',
-      value: cut(members.map((id) => '<@' + id + '>').join('\n'), 1000),
+      // A field takes 1024 characters: 40 mentions of 24, half of the most members.
+      value: members.map((id) => '<@' + id + '>').join('\n'),
       inline: true,
     })),
   );

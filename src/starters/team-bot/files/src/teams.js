@@ -1,14 +1,25 @@
 import { randomInt } from 'node:crypto';
 
 /** The most members of whom teams are made: more do not fit into a message. */
-export const most = 100;
+export const most = 80;
+/** The most teams: an embed has no more fields. */
+export const mostTeams = 25;
+
+/** Whether a message shows all the teams, with everybody in them. */
+export function fits(members, choice) {
+  return members.length <= most && countOf(members, choice) <= mostTeams;
+}
+
+function countOf(members, { count, size }) {
+  return size > 0 ? Math.ceil(members.length / size) : count;
+}
 
 /**
  * Members in teams by chance: as many as `count`, or with `size` members each. The teams differ by one member
  * at most. Undefined if there are too few members for two teams.
  */
-export function teamsOf(members, { count, size }, random = randomInt) {
-  const wanted = size > 0 ? Math.ceil(members.length / size) : count;
+export function teamsOf(members, choice, random = randomInt) {
+  const wanted = countOf(members, choice);
   if (wanted < 2 || members.length < wanted) return undefined;
   const left = [...members];
   const teams = Array.from({ length: wanted }, () => []);

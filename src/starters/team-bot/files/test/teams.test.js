@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { mentionedIn, teamsOf } from '../src/teams.js';
+import { fits, mentionedIn, most, teamsOf } from '../src/teams.js';
 
 const members = ['1', '2', '3', '4', '5'];
 
@@ -34,4 +34,13 @@ test('no teams of too few', () => {
 
 test('members that are mentioned count once', () => {
   assert.deepEqual(mentionedIn('<@1> <@!2>, <@1> <@&3>'), ['1', '2']);
+});
+
+test('what does not fit into a message is refused', () => {
+  const many = (length) => Array.from({ length }, (_, at) => String(at));
+  assert.equal(fits(many(30), { count: 2, size: 1 }), false);
+  assert.equal(fits(many(60), { count: 2, size: 2 }), false);
+  assert.equal(fits(many(50), { count: 2, size: 2 }), true);
+  assert.equal(fits(many(most), { count: 2, size: 0 }), true);
+  assert.equal(fits(many(most + 1), { count: 2, size: 0 }), false);
 });
