@@ -27,7 +27,7 @@ export const bookingCommands: NamedCommands = {
       '(?:add|new|create|offer|open|set)-?(?:slots?|times?|appointments?|availability)|slots?-(?:add|new|create)|anbieten|ofrecer|añadir-horario|proposer|ajouter-créneau|oferecer|offri|aanbieden|dodaj-terminy|ekle|предложить|добавить-слот|开放|募集|열기|जोड़ें|إتاحة',
   },
   'slots-remove': {
-    does: 'Takes times of a day back.',
+    does: 'Removes slots of a day.',
     words:
       '(?:remove|delete|close|withdraw)-?(?:slots?|times?|appointments?|availability)|slots?-(?:remove|delete|close)|entfernen|zurückziehen|quitar|retirar|retirer|remover|rimuovi|ritira|verwijder|usuń|kaldır|убрать|关闭|削除|닫기|हटाएं|إزالة',
   },

@@ -80,7 +80,7 @@ function weeklyIn(text: string): readonly WeeklyTimes[] {
 
 function daysOf(text: string): readonly number[] {
   const long = short.reduce((said, [pattern, day]) => said.replaceAll(pattern, ` ${day} `), text);
-  const days = daysSaid(long);
+  const days = daysSaid(long.replaceAll(/ +/gu, ' '));
   if (days.length > 0) return days;
   if (workdays.test(text)) return [1, 2, 3, 4, 5];
   return daily.test(text) ? [0, 1, 2, 3, 4, 5, 6] : [];

@@ -32,6 +32,7 @@ test.each([
   ],
   ['月曜 16時-18時、15分', { weekly: [{ days: [1], from: '16:00', to: '18:00' }], minutes: 15 }],
   ['slots of 20-30 minutes on Mondays', {}],
+  ['Mon to Fri 9am-5pm', { weekly: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }] }],
 ])('%s', (text, found) => {
   expect(readSlots(text)).toMatchObject({ ...usual, ...found });
 });

@@ -249,5 +249,10 @@ async function send(guild, userId, content) {
 
 async function tell(guild, content, users = []) {
   const channel = settings.channel === '' ? undefined : channelNamed(guild, settings.channel);
-  await channel?.send({ content, allowedMentions: { users } });
+  try {
+    await channel?.send({ content, allowedMentions: { users } });
+  } catch (error) {
+    // The booking holds all the same, and others are still told.
+    console.error('Could not write to #' + settings.channel + ': ' + error.message);
+  }
 }

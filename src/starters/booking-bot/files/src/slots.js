@@ -1,4 +1,4 @@
-/** The longest day that is offered at once. */
+/** The most slots that are offered at once. */
 const mostSlots = 100;
 
 /** Times in ms since 1970: those offered besides the weekly ones, those taken back, and those booked. */
@@ -40,7 +40,8 @@ export function timesBetween(from, to, minutes) {
 export function slotsOf(server, { weekly, minutes, daysAhead }, now) {
   const slots = new Map();
   const day = new Date(now);
-  for (let ahead = 0; ahead <= daysAhead; ahead += 1) {
+  // The times of yesterday may go on after midnight.
+  for (let ahead = -1; ahead <= daysAhead; ahead += 1) {
     for (const { days, from, to } of weekly) {
       const on = (time, later = 0) => {
         const [hours, mins] = time.split(':').map(Number);

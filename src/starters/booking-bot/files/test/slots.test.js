@@ -60,3 +60,12 @@ test('a time is booked once', () => {
   assert.equal(cancel(server, { at: at(16), userId: 'ada' }), true);
   assert.equal(book(server, { at: at(16), userId: 'ben' }, settings, now), 'booked');
 });
+
+test('times over midnight go on after it', () => {
+  const late = { ...settings, weekly: [{ days: [4], from: '22:00', to: '02:00' }], minutes: 60 };
+  const free = freeSlots(newServer(), late, at(0, 30, 3));
+  assert.deepEqual(
+    free.map((slot) => slot.at),
+    [at(1, 0, 3), at(22, 0, 9), at(23, 0, 9), at(0, 0, 10), at(1, 0, 10)],
+  );
+});
