@@ -33,7 +33,8 @@ function digest(text) {
 export function lettersOf(word, language) {
   const segmenter = new Intl.Segmenter(language, { granularity: 'grapheme' });
   return [...segmenter.segment(word.normalize('NFC').trim())].map(({ segment }) => {
-    const upper = segment.toLocaleUpperCase(language);
+    // One letter stays one: no "SS".
+    const upper = segment === 'ß' ? 'ẞ' : segment.toLocaleUpperCase(language);
     const isOwn = (ownLetters[language] ?? '').includes(upper);
     return !isOwn && /\p{Script=Latin}/u.test(upper)
       ? upper.normalize('NFD').replace(/\p{M}/gu, '')

@@ -34,6 +34,7 @@ test('letters are marked as often as the word has them', () => {
 test('letters are compared without case and accents, but those of an alphabet', () => {
   assert.deepEqual(lettersOf('Crème', 'fr'), [...'CREME']);
   assert.deepEqual(lettersOf('üben', 'de'), [...'ÜBEN']);
+  assert.deepEqual(lettersOf('Straße', 'de'), [...'STRAẞE']);
   assert.deepEqual(lettersOf('ışık', 'tr'), [...'IŞIK']);
 });
 
