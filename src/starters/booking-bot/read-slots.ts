@@ -50,11 +50,13 @@ export function readSlots(text: string): Slots {
 /** Whether a request wants times that members book. */
 export function describesBooking(text: string): boolean {
   const head = text.slice(0, 4000);
-  return books.test(head) && !otherBooks.test(head);
+  return books.test(head) && !otherBooks.test(head) && !isEvent.test(head);
 }
 
 /** Whether a part of a request says what every bot for bookings does. */
 export function saysBooking(words: string): boolean {
+  // A number that is no length, time or limit is a wish of its own.
+  if (/\d/u.test(words.replaceAll(range, ' ').replace(before, ' ').replaceAll(counted, ' '))) return false;
   return (
     !otherBooks.test(words) && (books.test(words) || does.test(words) || weeklyIn(words).length > 0)
   );
@@ -156,19 +158,30 @@ const oneHour =
 const mosts = [
   '(?:max(?:imum|\\.)?|at most|up to|limit(?: of)?|only|maximal|höchstens|máximo(?: de)?|hasta|maximum|até|massimo|maximaal|maksymalnie|en fazla|максимум|не более)\\s{n}\\s(?:(?:open|active)\\s)?(?:bookings?|slots?|appointments?|sessions?|buchungen|termine?|reservas?|citas?|réservations?|rdv|rendez-vous|créneaux|agendamentos?|horários?|prenotazion[ei]|boekingen|afspraken|rezerwacj\\p{L}|randevu|запис\\p{L}{1,2}|слот\\p{L}{0,2})',
 ];
+/** Lengths, limits, and "1:1". */
+const counted = new RegExp(
+  `${[...lengths.minutes, ...lengths.hours, ...mosts].join('|').replaceAll('{n}', '\\d{1,3}')}|1\\s?(?::|-?on-?)\\s?1|\\d{1,3}\\s?(?:h|hours?|std|stunden?)(?!\\p{L})`,
+  'giu',
+);
 const onlyOne =
   /(?<!\p{L})(?:(?:only |max(?:imum)? )?one (?:slot|booking|appointment|session) (?:each|per|at a time)|each (?:member|user|person) (?:can|may) (?:only )?book (?:only )?one|nur ein(?:en)? termin pro|un(?:a sola)? (?:cita|reserva) por|un seul (?:rdv|rendez-vous|créneau) par)/iu;
 
-const slot =
-  '(?:(?:time|coaching|lesson|mentoring|tutoring|training|practice|raid|interview|consultation|meeting|appointment|office|gaming|session|call|support|\\d{1,3}|min(?:ute)?s?|hour)[ -]){0,3}(?:slots?|appointments?|sessions?|lessons?|consultations?|office hours)';
+const kinds =
+  '(?:(?:time|coaching|lesson|mentoring|tutoring|training|practice|interview|consultation|meeting|appointment|office|gaming|session|call|support|\\d{1,3}|min(?:ute)?s?|hour)[ -]){0,3}';
+const slot = `${kinds}(?:slots?|appointments?|sessions?|lessons?|consultations?|office hours)`;
+const between =
+  '\\s(?:an?|the|one|free|open|their|some|of|out|my|your|with|me|[12]-on-1|1:1|1on1|one-on-one)';
 /** Somebody books a time. */
 const books = new RegExp(
-  `(?<!\\p{L})(?:(?:book(?:s|ing|ed)?|reserv(?:e|es|ing)|schedul(?:e|es|ing))(?:\\s(?:an?|the|one|free|open|their|some|of|out|my|your|with|me|[12]-on-1|1:1|1on1|one-on-one)){0,4}\\s${slot}|(?:slots?|appointments?|sessions?)[ -](?:booking|scheduling|scheduler|reservation)s?|(?:booking|appointment) bot|book(?:s|ing)?\\s[^.;\\n]{0,40}(?:free|open|available|time|minute|min|hour)[ -](?:slots?|times)|(?:free|open|available) (?:slots?|times)[^.;\\n]{0,50}(?:book|reserv)\\p{L}{0,3}|terminbuchung\\p{L}{0,3}|buchungsbot|termine? (?:[^.;\\n]{0,24} )?(?:buch|reservier)\\p{L}{1,4}|buchbare (?:termine|slots)|(?:reserv|agend)\\p{L}{1,3} (?:\\p{L}{1,8} ){0,3}(?:citas?|horas?|horarios?|turnos?|sesi(?:ón|ones)|clases?|horários?|sess(?:ão|ões)|aulas?)|bot de (?:citas|turnos|agendamentos?|rendez-vous|rdv)|(?:prendre|réserver|prise de) (?:\\p{L}{1,8} ){0,3}(?:rendez-vous|rdv|créneaux?|séances?)|prenot\\p{L}{1,5} (?:\\p{L}{1,8} ){0,3}(?:appuntament\\p{L}|slot|sessioni?|lezion[ei]|orari)|bot per (?:gli )?appuntamenti|(?:afspraken|tijdsloten|sessies|slots) (?:\\p{L}{1,8} ){0,2}(?:boeken|maken|reserveren|inplannen)|afsprakenbot|rezerw\\p{L}{2,5} (?:\\p{L}{1,8} ){0,2}(?:termin\\p{L}{1,3}|wizyt\\p{L}?|sesji|slot\\p{L}{0,3})|randevu(?:\\s\\p{L}{2,8})? (?:al\\p{L}{1,6}|botu|sistemi)|(?:запис\\p{L}{1,6}|бронир\\p{L}{1,6}|заброниро\\p{L}{1,5}) (?:\\p{L}{1,12} ){0,3}(?:на (?:консультаци\\p{L}{1,3}|урок\\p{L}{0,3}|занят\\p{L}{1,3}|при[её]м)|слот\\p{L}{0,3}|время))(?!\\p{L})|预约|預約|予約(?:ボット|枠|を|でき|する)|예약\\s?(?:봇|시스템|시간|할|하는)|(?:स्लॉट|अपॉइंटमेंट) (?:\\p{L}\\p{M}* ?){0,3}बुक|حجز (?:ال)?(?:مواعيد|موعد|جلس)`,
+  `(?<!\\p{L})(?:(?:book(?:s|ing|ed)?|reserv(?:e|es|ing))(?:${between}){0,4}\\s${slot}|schedul(?:e|es|ing)(?:${between}){0,4}\\s${kinds}(?:slots?|appointments?)|(?:slots?|appointments?|sessions?)[ -](?:booking|scheduling|scheduler|reservation)s?|(?:booking|appointment) bot|book(?:s|ing)?\\s[^.;\\n]{0,40}(?:free|open|available|time|minute|min|hour)[ -](?:slots?|times)|(?:free|open|available) (?:slots?|times)[^.;\\n]{0,50}(?:book|reserv)\\p{L}{0,3}|terminbuchung\\p{L}{0,3}|buchungsbot|termine? (?:[^.;\\n]{0,24} )?(?:buch|reservier)\\p{L}{1,4}|buchbare (?:termine|slots)|(?:reserv|agend)\\p{L}{1,3} (?:\\p{L}{1,8} ){0,3}(?:citas?|horas?|horarios?|turnos?|sesi(?:ón|ones)|clases?|horários?|sess(?:ão|ões)|aulas?)|bot de (?:citas|turnos|agendamentos?|rendez-vous|rdv)|(?:prendre|réserver|prise de) (?:\\p{L}{1,8} ){0,3}(?:rendez-vous|rdv|créneaux?|séances?)|prenot\\p{L}{1,5} (?:\\p{L}{1,8} ){0,3}(?:appuntament\\p{L}|slot|sessioni?|lezion[ei]|orari)|bot per (?:gli )?appuntamenti|(?:afspraken|tijdsloten|sessies|slots) (?:\\p{L}{1,8} ){0,2}(?:boeken|maken|reserveren|inplannen)|afsprakenbot|rezerw\\p{L}{2,5} (?:\\p{L}{1,8} ){0,2}(?:termin\\p{L}{1,3}|wizyt\\p{L}?|sesji|slot\\p{L}{0,3})|randevu(?:\\s\\p{L}{2,8})? (?:al\\p{L}{1,6}|botu|sistemi)|(?:запис\\p{L}{1,6}|бронир\\p{L}{1,6}|заброниро\\p{L}{1,5}) (?:\\p{L}{1,12} ){0,3}(?:на (?:консультаци\\p{L}{1,3}|урок\\p{L}{0,3}|занят\\p{L}{1,3}|при[её]м)|слот\\p{L}{0,3}|время))(?!\\p{L})|预约|預約|予約(?:ボット|枠|を|でき|する)|예약\\s?(?:봇|시스템|시간|할|하는)|(?:स्लॉट|अपॉइंटमेंट) (?:\\p{L}\\p{M}* ?){0,3}बुक|حجز (?:ال)?(?:مواعيد|موعد|جلس)`,
   'iu',
 );
 /** Books to read, machines to play with, tables of a restaurant, and seats of a game. */
 const otherBooks =
   /(?<!\p{L})(?:book clubs?|reading|slot machines?|casino|gambl\p{L}{1,3}|jackpot|hotels?|flights?|bookmarks?)(?!\p{L})/iu;
+/** Many come to the same time, and say whether. */
+const isEvent =
+  /(?<!\p{L})(?:raids?|rsvps?|react(?:s|ions?)?|tanks?|healers?|(?:yes|no)\s?(?:[/,]|or)?\s?(?:or\s)?maybe|maybe\s?(?:[/,]|or)\s?no)(?!\p{L})|(?<!\p{L})d ?& ?d(?!\p{L})/iu;
 /** Members see what is free, book, cancel and are reminded. */
 const does =
   /(?<!\p{L})(?:[\d.]{1,3}[\s-](?:hours?|min\p{L}{0,5}) (?:each|long)|book(?:s|ed|ing|ings)?|free (?:slots?|times?)|slots?|double[- ]?book\p{L}{0,3}|twice|cancel\p{L}{0,4}|remind(?:s|er|ers|ed)?|appointments?|buch\p{L}{1,5}|termin\p{L}{0,3}|absag\p{L}{1,3}|stornier\p{L}{1,3}|erinner\p{L}{1,4}|reserv\p{L}{1,5}|citas?|cancel\p{L}{1,4}|recordatorio|recuerd\p{L}{1,3}|réserv\p{L}{1,6}|créneaux?|annul\p{L}{1,4}|rappel\p{L}{0,3}|agend\p{L}{1,6}|horári\p{L}{1,2}|lembr\p{L}{1,4}|prenot\p{L}{1,6}|appuntament\p{L}|ricord\p{L}{1,4}|boek\p{L}{0,4}|afspra\p{L}{1,3}|afzeg\p{L}{1,3}|herinner\p{L}{1,4}|rezerw\p{L}{1,5}|termin\p{L}{1,3}|anulo\p{L}{1,3}|przypom\p{L}{1,4}|randevu\p{L}{0,5}|iptal|hatırlat\p{L}{1,4}|запис\p{L}{1,4}|слот\p{L}{0,3}|отмен\p{L}{1,4}|напомина\p{L}{1,4})(?!\p{L})|预约|取消|提醒|空き|予約|キャンセル|リマインド|예약|취소|알림|बुक|रद्द|حجز|إلغاء/iu;

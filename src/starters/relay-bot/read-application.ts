@@ -58,7 +58,7 @@ const asks =
   /^\s(?:(?:that|which|and|die|das|que|qui|che|dat)\s)?(?:asks?(?:\sfor)?|asking(?:\sfor)?|fragt(?:\snach)?|pide|pregunta|demande|pede|pergunta|chiede|vraagt(?:\snaar)?|pyta o|спрашивает)[:：]?\s/iu;
 /** Somebody wants to become a part of something. */
 const applies =
-  /(?<!\p{L})(?:(?<!(?:mods?|moderators?|admins?|staff|bot)\s)appl(?:y|ies)(?!\s(?:\p{L}{1,12}\s)?(?:timeouts?|bans?|mutes?|rules|roles?|filters?))|appl(?:ied|ying|icants?|ications?)|bewerb\p{L}{0,5}|beworben|postul\p{L}{1,7}|solicitud\p{L}{0,2}|candidat\p{L}{0,6}|candid(?:a|arsi|ano)|sollicit\p{L}{1,6}|aplikuj\p{L}{0,2}|aplikacj\p{L}{1,2}|podani[ae]|podań|rekrut\p{L}{1,6}|başvur\p{L}{0,7}|заявк\p{L}{1,3}|заявок|анкет\p{L}{1,2})(?!\p{L})|申请|申請|応募|지원|신청|आवेदन|(?:لل|ال)?تقديم|طلب/iu;
+  /(?<!\p{L})(?:(?<!(?:mods?|moderators?|admins?|staff|bot(?:\s(?:that|which))?(?:\s(?:automatically|auto))?)\s)appl(?:y|ies)(?!\s(?:\p{L}{1,12}\s)?(?:timeouts?|bans?|mutes?|rules|roles?|filters?))|appl(?:ied|ying|icants?|ications?)|bewerb\p{L}{0,5}|beworben|postul\p{L}{1,7}|solicitud\p{L}{0,2}|candidat\p{L}{0,6}|candid(?:a|arsi|ano)|sollicit\p{L}{1,6}|aplikuj\p{L}{0,2}|aplikacj\p{L}{1,2}|podani[ae]|podań|rekrut\p{L}{1,6}|başvur\p{L}{0,7}|заявк\p{L}{1,3}|заявок|анкет\p{L}{1,2})(?!\p{L})|申请|申請|応募|지원|신청|आवेदन|(?:لل|ال)?تقديم|طلب/iu;
 const or =
   '\\s?(?:\\/|,|&|or|and|oder|und|o|y|u|ou|et|e|of|en|lub|albo|i|veya|ya da|ve|или|и|या|أو|و)\\s?';
 /** "accept or deny" */

@@ -47,6 +47,8 @@ export async function chooseParts(
           (name === 'economy-bot' &&
             paysForCheckIn(text) &&
             joins['check-in-bot']?.test(told) === true) ||
+          // Who joins by an invite is greeted beside it.
+          (name === 'welcome-bot' && main.name === 'invite-bot' && greets.test(told)) ||
           // Who is asked whether they come is asked so beside points, too.
           (name === 'event-bot' && signsUpBeside(main.name, text)) ||
           (name === 'role-menu-bot' && !offersOther.has(main.name) && offersRoles(text))),
@@ -188,3 +190,6 @@ const ownsAll = new Set([
 const always = new Set(['ping', 'help']);
 const mostParts = 5;
 const mostCommands = 24;
+
+const greets =
+  /(?<!\p{L})(?:welcom(?:es?|ing)|greet(?:s|ings?)?|willkommen\p{L}{0,16}|begrüß\p{L}{1,3}|bienvenid\p{L}{1,2}|bienvenue|boas-vindas|benvenut\p{L}|welkom\p{L}{0,8}|powita\p{L}{1,4}|hoş ?geldin\p{L}{0,3}|приветств\p{L}{1,4})(?!\p{L})|欢迎|ようこそ|歓迎|환영|स्वागत|ترحيب/iu;

@@ -17,8 +17,8 @@ export function isOfOwnBot(
 }
 
 const says: Readonly<Record<string, (clause: string, settings: string) => boolean>> = {
-  'afk-bot': saysAfk,
-  'booking-bot': saysBooking,
+  'afk-bot': (clause) => saysAfk(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
+  'booking-bot': (clause) => saysBooking(clause) && !asksMore.test(clause),
   'call-bot': (clause, settings) =>
     saysWhoComes(clause) || (saysHowLong(clause) && /tellsEnd: true/u.test(settings)),
   'counter-bot': saysCounters,
@@ -26,5 +26,10 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'relay-bot': (clause, settings) =>
     saysApplication(clause) && /isForm: true/u.test(settings) && !/buttons: \[\]/u.test(settings),
   'team-bot': saysTeams,
-  'voice-room-bot': saysRooms,
+  'voice-room-bot': (clause) =>
+    saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
 };
+
+/** Roles, emails, logs, limits by the week and words to the staff are wishes of their own. */
+const asksMore =
+  /(?<!\p{L})(?:roles?|rollen?|rol(?:es)?|rôles?|cargos?|ruol[oi]|rol[aęi]|rolü?|рол[ьи]|e-?mails?|correos?|courriels?|logs?|logged|logging|журнал\p{L}{0,2}|(?:ping|notif|alert|tag|mention)\p{L}{0,5} (?:the |all )?(?:staff|mods?|moderators?|admins?)|(?:a|per|pro|die|por|par|alla|tygodniowo|в) (?:week(?! (?:before|ahead|in advance))|woche|semana|semaine|settimana|неделю))(?!\p{L})|身份组|ロール|역할|邮件|メールで|이메일|日志|ログ|로그|بريد/iu;

@@ -29,6 +29,7 @@ test.each([
   'mods apply timeouts and accept or deny ban appeals',
   'applications with a form. Statuses: open, accepted; mods accept or deny',
   'members apply for roles with buttons',
+  'a bot that applies for jobs automatically and accepts or denies invites',
 ])('no application: %s', (text) => {
   expect(readApplication(text)).toBeUndefined();
 });

@@ -46,6 +46,11 @@ test.each([
   ['casino bot with /slots', false],
   ['bot for raid signups with 20 slots', false],
   ['remind me of my appointments', false],
+  ['schedules raid sessions', false],
+  ['reserves a slot for raid: tank, healer, dps', false],
+  ['D&D group: schedules sessions, people react yes or no', false],
+  ['schedule training sessions, members answer yes/no/maybe', false],
+  ['members schedule appointments with coaches', true],
 ])('%s: %s', (text, isBooking) => {
   expect(describesBooking(text)).toBe(isBooking);
 });
