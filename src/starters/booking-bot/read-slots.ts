@@ -56,7 +56,8 @@ export function describesBooking(text: string): boolean {
 /** Whether a part of a request says what every bot for bookings does. */
 export function saysBooking(words: string): boolean {
   // A number that is no length, time or limit is a wish of its own.
-  if (/\d/u.test(words.replaceAll(range, ' ').replace(before, ' ').replaceAll(counted, ' '))) return false;
+  if (/\d/u.test(words.replaceAll(range, ' ').replace(before, ' ').replaceAll(counted, ' ')))
+    return false;
   return (
     !otherBooks.test(words) && (books.test(words) || does.test(words) || weeklyIn(words).length > 0)
   );

@@ -18,7 +18,7 @@ import { valuesAbsent } from './missing/values-absent.ts';
 import { isNoWish } from './questions/is-no-wish.ts';
 import { isItself } from './questions/itself.ts';
 import { isOtherRanking } from './set-words.ts';
-import { isOfOwnBot } from './bot/own-clauses.ts';
+import { asksMoreOfOwn, isOfOwnBot } from './bot/own-clauses.ts';
 import { isExample, isStatement, isUnderstood, namesFields } from './understood.ts';
 
 /**
@@ -45,6 +45,9 @@ export function leftOfBot(
   const left = [
     ...valuesLeft(bot, request, language),
     ...otherwise(bot, request, language),
+    ...clausesOf(request, jointsOf(language)).filter(
+      (clause) => asksMoreOfOwn(clause.text, bot) && !isBuilt(clause, bot, request),
+    ),
     ...clausesUncovered(request, {
       text: said,
       language,

@@ -16,6 +16,17 @@ export function isOfOwnBot(
   return starters.some((name) => says[name]?.(clause, settings) === true);
 }
 
+/** Whether a clause in the words of one of these bots asks for something that it does not do. */
+export function asksMoreOfOwn(clause: string, { starters }: Pick<MadeBot, 'starters'>): boolean {
+  return asksMore.test(clause) && starters.some((name) => own[name]?.(clause) === true);
+}
+
+const own: Readonly<Record<string, (clause: string) => boolean>> = {
+  'afk-bot': saysAfk,
+  'booking-bot': saysBooking,
+  'voice-room-bot': saysRooms,
+};
+
 const says: Readonly<Record<string, (clause: string, settings: string) => boolean>> = {
   'afk-bot': (clause) => saysAfk(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
   'booking-bot': (clause) => saysBooking(clause) && !asksMore.test(clause),
@@ -26,8 +37,7 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'relay-bot': (clause, settings) =>
     saysApplication(clause) && /isForm: true/u.test(settings) && !/buttons: \[\]/u.test(settings),
   'team-bot': saysTeams,
-  'voice-room-bot': (clause) =>
-    saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
+  'voice-room-bot': (clause) => saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
 };
 
 /** Roles, emails, logs, limits by the week and words to the staff are wishes of their own. */

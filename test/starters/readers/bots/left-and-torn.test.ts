@@ -57,3 +57,22 @@ test('players are gathered by a button, and a purpose is no field', () => {
 test('"shows it, with the pages" is no answer', () => {
   expect(readAnswers('/current shows it, with the pages and the meeting date').size).toBe(0);
 });
+
+test.each([
+  [
+    'discord afk bot, gives a role to people who mention the owner and pings staff',
+    'gives a role to people who mention the owner and pings staff',
+  ],
+  ['discord bot to book slots, members are reminded by email', 'members are reminded by email'],
+  ['discord bot to book slots, never more than twice a week', 'never more than twice a week'],
+])('what a bot of its own words does not do is said: %s', async (text, left) => {
+  expect((await planFor('discord_bot', text)).notIncluded).toEqual([left]);
+});
+
+test('who joins by an invite is greeted too', async () => {
+  const text = 'discord bot that logs who joins and who invited them, plus welcome message';
+  expect(await planFor('discord_bot', text)).toMatchObject({
+    starter: 'invite-bot',
+    parts: ['welcome-bot'],
+  });
+});
