@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 
+import { start } from './program.ts';
 import { bot } from './start-bot.ts';
 
 const ephemeral = '"flags":64';
@@ -206,5 +207,32 @@ describe('secret-santa-bot', () => {
     discord.command('santa-mine');
     expect(await answer()).toMatch(new RegExp(`<@${receivers[0]}>.*"flags":64`));
     expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
+
+  test('a second draw writes to those who were not told before it stopped', async () => {
+    const { discord, answer, program, dir, env } = await bot(
+      'secret santa bot',
+      'secret-santa-bot',
+    );
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+    const kept = {
+      wishes: {},
+      pairs: { 400: '401', 401: '402', 402: '400' },
+      told: ['400', '401'],
+    };
+    await mkdir(join(dir, 'data'), { recursive: true });
+    await writeFile(join(dir, 'data/santa.json'), JSON.stringify({ 200: kept }));
+    const again = start(dir, ['bot.js'], { env });
+    await again.line(/^Registered/);
+    discord.command('santa-draw');
+    const { body } = await discord.call(/^POST \/users\/@me\/channels$/);
+    expect(body['recipient_id']).toBe('402');
+    const { body: sent } = await discord.call(/^POST \/channels\/1\d{3}\/messages$/);
+    expect(sent['content']).toContain('<@400>');
+    await answer();
+    await discord.call(/^PATCH .*@original$/);
+    discord.command('santa-draw');
+    expect(await answer()).toContain('already taken place');
+    expect(await again.end('SIGTERM')).toEqual([0, null]);
   });
 });
