@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 
-import { member, written } from './discord-payloads.ts';
+import { member, user, written } from './discord-payloads.ts';
 import { bot } from './start-bot.ts';
 
 const ephemeral = '"flags":64';
@@ -24,6 +25,11 @@ describe('cleanup-bot', () => {
     await answer();
     discord.command('cleanup-list');
     expect(await answer()).toContain('<#300>: messages go after 168 h');
+    // Who may not manage the messages of that channel, though those where they type.
+    discord.command('cleanup-off', { channel: '300' }, undefined, undefined, '401');
+    expect(await answer()).toContain('You may not use this command');
+    discord.command('cleanup', { channel: '300', hours: 1.5 }, undefined, undefined, '401');
+    expect(await answer()).toContain('You may not use this command');
     discord.command('cleanup-off', { channel: '300' });
     expect(await answer()).toContain(ephemeral);
     discord.command('cleanup-now');
@@ -50,6 +56,8 @@ describe('thread-bot', () => {
     expect(said.line).not.toBe(line);
     expect(said.body['content']).toBe('Hi <@401>, discuss here');
     expect(said.body['allowed_mentions']).toEqual({ users: ['401'] });
+    discord.command('threads', { channel: '300', on: false }, undefined, undefined, '401');
+    expect(await answer()).toContain('You may not use this command');
     discord.command('threads', { channel: '300', on: false });
     expect(await answer()).toContain('get no threads');
     discord.dispatch('MESSAGE_CREATE', written('401', 'And now?'));
@@ -75,6 +83,11 @@ describe('sticky-bot', () => {
     await discord.call(posted);
     await discord.call(deleted);
     expect(discord.calls.filter(({ line }) => posted.test(line))).toHaveLength(2);
+    // Another bot is not answered at once: it could be one that keeps a message there too.
+    const robot = { author: { ...user('401'), bot: true } };
+    discord.dispatch('MESSAGE_CREATE', written('401', 'four', robot));
+    await pause(4000);
+    expect(discord.calls.filter(({ line }) => posted.test(line))).toHaveLength(2);
     discord.command('unsticky');
     expect(await answer()).toContain('not stay');
     await discord.call(deleted);
@@ -98,6 +111,7 @@ describe('counter-bot', () => {
     discord.command('counters');
     const { body: edited } = await discord.call(/^PATCH \/webhooks\//);
     expect(JSON.stringify(edited)).toContain('Members: 41\\nOnline: 7');
+    expect(discord.calls.filter(({ line }) => created.test(line))).toHaveLength(2);
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });

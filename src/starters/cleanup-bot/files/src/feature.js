@@ -148,10 +148,17 @@ async function remove(message) {
   }
 }
 
+/** The command was allowed in the channel where it was typed: another one has its own permissions. */
+function mayChoose({ member }, channel) {
+  const isStaff = settings.staffRole !== '';
+  return isStaff || channel?.permissionsFor(member)?.has(ManageMessages) === true;
+}
+
 async function choose(interaction) {
   const channel = interaction.options.getChannel('channel', true);
   const hours = interaction.options.getNumber('hours', true);
   const own = interaction.guild.channels.cache.get(channel.id);
+  if (!mayChoose(interaction, own)) return whisper(interaction, texts.notAllowed);
   if (!own || !mayDelete(own)) return whisper(interaction, told(texts.noPermission, channel.id));
   const minutes = Math.max(1, Math.round(hours * 60));
   await servers.update(interaction.guildId, ({ chosen }) => {
@@ -162,6 +169,8 @@ async function choose(interaction) {
 
 async function leave(interaction) {
   const { id } = interaction.options.getChannel('channel', true);
+  const own = interaction.guild.channels.cache.get(id);
+  if (!mayChoose(interaction, own)) return whisper(interaction, texts.notAllowed);
   await servers.update(interaction.guildId, ({ chosen }) => {
     chosen[id] = 0;
   });

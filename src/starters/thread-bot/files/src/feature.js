@@ -64,8 +64,15 @@ async function startThread(message, name) {
   }
 }
 
+/** The command was allowed in the channel where it was typed: another one has its own permissions. */
+function mayChoose({ guild, member }, channelId) {
+  const permissions = guild.channels.cache.get(channelId)?.permissionsFor(member);
+  return settings.staffRole !== '' || permissions?.has(PermissionFlagsBits.ManageThreads) === true;
+}
+
 async function choose(interaction) {
   const { id } = interaction.options.getChannel('channel', true);
+  if (!mayChoose(interaction, id)) return whisper(interaction, texts.notAllowed);
   const isOn = interaction.options.getBoolean('on', true);
   await servers.update(interaction.guildId, ({ chosen }) => {
     chosen[id] = isOn;
