@@ -19,7 +19,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
       })),
     }),
     keeps: 'counters.json',
-    uses: ['server-store-files'],
+    uses: ['server-store-files', 'turn-files'],
     permissions: ['View Channels', 'Connect', 'Manage Channels', 'Manage Roles'],
     use: 'For each of the `counters` of `src/settings.js` the bot creates a voice channel that nobody can join, and looks every 10 minutes whether its name is still right: Discord takes no more than two new names in that time. A channel may be moved anywhere; one that was deleted is created again by `/counters`, which also shows the numbers to those who may manage channels. The numbers are those that Discord itself gives for the server: that of `online` is an estimate, and people and bots are not counted apart, for which a bot would need the list of all members.',
     files: {

@@ -3,9 +3,11 @@ import { nameFor, newServer, pauseMs, stepFor } from './counters.js';
 import { listEmbed, serverCommand } from './frame/commands.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
+import { createTurns } from './turns.js';
 
 const { texts, commands, counters } = settings;
 const servers = keepServers('counters.json', newServer);
+const inTurn = createTurns();
 let timer;
 
 export const feature = {
@@ -17,7 +19,7 @@ export const feature = {
       run: show,
     },
   ],
-  events: { [Events.GuildCreate]: update },
+  events: { [Events.GuildCreate]: (guild) => update(guild) },
   open: servers.open,
   async start(client) {
     timer = setInterval(() => updateAll(client), pauseMs);
@@ -38,8 +40,13 @@ async function updateAll(client) {
   }
 }
 
+/** One after the other: two at once would both create the channels. */
+function update(guild, options) {
+  return inTurn(guild.id, () => rename(guild, options));
+}
+
 /** Makes the names of the channels agree with the numbers, and returns them. */
-async function update(guild, { creates = false } = {}) {
+async function rename(guild, { creates = false } = {}) {
   const numbers = await numbersOf(guild);
   const names = [];
   for (const { kind, name: template } of counters) {
