@@ -1,4 +1,4 @@
-import { Events, GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
+import { Events, GatewayIntentBits, Partials, PermissionFlagsBits } from 'discord.js';
 import { channelNamed, listEmbed, serverCommand, whisper } from './frame/commands.js';
 import { fill } from './frame/text.js';
 import {
@@ -23,22 +23,28 @@ const queues = new Map();
 
 export const feature = {
   intents: [GatewayIntentBits.GuildMembers, GatewayIntentBits.GuildInvites],
+  // Who joined before the bot started, and leaves.
+  partials: [Partials.GuildMember],
   commands: [
     { data: withUser(serverCommand(commands.invites, texts.invites)), run: showCount },
     { data: serverCommand(commands['invites-top'], texts.top), run: showTop },
     { data: withUser(serverCommand(commands.inviter, texts.inviter)), run: showInviter },
   ],
   events: {
-    [Events.GuildCreate]: look,
-    [Events.InviteCreate]: ({ guild, code, uses, maxUses, inviterId }) =>
-      known.get(guild?.id)?.set(code, { uses: uses ?? 0, maxUses, inviterId }),
+    [Events.GuildCreate]: (guild) => inTurn(guild.id, () => look(guild)),
+    [Events.InviteCreate]: created,
+    [Events.InviteDelete]: deleted,
     [Events.GuildMemberAdd]: (member) => inTurn(member.guild.id, () => joined(member)),
     [Events.GuildMemberRemove]: ({ guild, id }) =>
       servers.update(guild.id, (server) => leave(server, id)),
   },
   open: servers.open,
   async start(client) {
-    for (const guild of client.guilds.cache.values()) await look(guild);
+    for (const guild of client.guilds.cache.values()) {
+      await inTurn(guild.id, () => look(guild)).catch((error) => {
+        console.error('Could not see the invites of ' + guild.name + ': ' + error.message);
+      });
+    }
   },
   stop: servers.stop,
 };
@@ -69,6 +75,16 @@ async function look(guild) {
   const invites = usesOf([...(await guild.invites.fetch({ cache: false })).values()]);
   known.set(guild.id, invites);
   return invites;
+}
+
+function created(invite) {
+  for (const [code, seen] of usesOf([invite])) known.get(invite.guild?.id)?.set(code, seen);
+}
+
+/** One that is used for the last time is deleted too, a moment before or after its member is told of. */
+function deleted({ guild, code }) {
+  const invite = known.get(guild?.id)?.get(code);
+  if (invite) invite.deletedAt = Date.now();
 }
 
 async function joined({ guild, id, user }) {

@@ -1,3 +1,5 @@
+const justNowMs = 10_000;
+
 /** By the id of a member: who invited them, and whether they have left again. */
 export function newServer() {
   return { joined: {} };
@@ -6,18 +8,26 @@ export function newServer() {
 /** What is known of each invite, by its code. */
 export function usesOf(invites) {
   return new Map(
-    invites.map(({ code, uses, maxUses, inviterId }) => [code, { uses, maxUses, inviterId }]),
+    invites.map(({ code, uses, maxUses, inviterId, expiresTimestamp }) => [
+      code,
+      { uses: uses ?? 0, maxUses, inviterId, expiresAt: expiresTimestamp || Infinity },
+    ]),
   );
 }
 
 /**
  * Who invited, as the uses of invites before and after tell; undefined if they do not tell it. One that was
- * used for the last time is gone.
+ * used for the last time is gone; one that expired, or was deleted a while ago, was not used.
  */
-export function inviterOf(before, after) {
+export function inviterOf(before, after, now = Date.now()) {
   const used = [...after].filter(([code, { uses }]) => uses > (before.get(code)?.uses ?? 0));
   const ended = [...before].filter(
-    ([code, { uses, maxUses }]) => !after.has(code) && maxUses > 0 && uses + 1 >= maxUses,
+    ([code, { uses, maxUses, expiresAt, deletedAt = now }]) =>
+      !after.has(code) &&
+      maxUses > 0 &&
+      uses + 1 >= maxUses &&
+      expiresAt > now &&
+      now - deletedAt < justNowMs,
   );
   const found = [...used, ...(used.length === 0 ? ended : [])];
   return found.length === 1 ? (found[0][1].inviterId ?? undefined) : undefined;

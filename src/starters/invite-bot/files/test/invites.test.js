@@ -23,6 +23,17 @@ test('the invite that was used once more tells who invited', () => {
   assert.equal(after(invite('a', 2, 'ada'), invite('b', 5, 'ben', 6)), undefined);
 });
 
+test('an invite that expired, or that somebody deleted before, was not used', () => {
+  const single = { ...invite('a', 0, 'ada', 1), expiresTimestamp: 50_000 };
+  const before = usesOf([single]);
+  const none = usesOf([]);
+  assert.equal(inviterOf(before, none, 49_000), 'ada');
+  assert.equal(inviterOf(before, none, 51_000), undefined);
+  before.get('a').deletedAt = 10_000;
+  assert.equal(inviterOf(before, none, 12_000), 'ada');
+  assert.equal(inviterOf(before, none, 30_000), undefined);
+});
+
 test('who left is counted apart, and who comes again is counted once', () => {
   const server = newServer();
   join(server, 'x', 'ada');
