@@ -11,6 +11,8 @@ const servers = keepServers('stickies.json', newServer);
 const inTurn = createTurns();
 /** The channels in which a message is about to be written again. */
 const waiting = new Map();
+/** Two bots that each keep a message last would answer each other for ever. */
+const botSeconds = 60;
 
 export const feature = {
   // That somebody writes, but not what.
@@ -36,7 +38,7 @@ export const feature = {
     }
   },
   async stop() {
-    for (const timer of waiting.values()) clearTimeout(timer);
+    for (const { timer } of waiting.values()) clearTimeout(timer);
     await servers.stop();
   },
 };
@@ -46,17 +48,21 @@ function stickyIn(channel) {
 }
 
 function follow({ guildId, author, channel, client }) {
-  if (guildId && author.id !== client.user.id && stickyIn(channel)) soon(channel);
+  if (!guildId || author.id === client.user.id || !stickyIn(channel)) return;
+  soon(channel, author.bot ? botSeconds : settings.seconds);
 }
 
-/** However many write in the meantime, it is written once. */
-function soon(channel) {
-  if (waiting.has(channel.id)) return;
+/** However many write in the meantime, it is written once: at the time that comes first. */
+function soon(channel, seconds = settings.seconds) {
+  const at = Date.now() + seconds * 1000;
+  const before = waiting.get(channel.id);
+  if (before && before.at <= at) return;
+  clearTimeout(before?.timer);
   const timer = setTimeout(() => {
     waiting.delete(channel.id);
     write(channel).catch((error) => console.error('Could not write: ' + error.message));
-  }, settings.seconds * 1000);
-  waiting.set(channel.id, timer);
+  }, seconds * 1000);
+  waiting.set(channel.id, { at, timer });
 }
 
 function mayWrite(channel) {
