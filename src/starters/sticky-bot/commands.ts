@@ -7,7 +7,7 @@ export const stickyCommands: NamedCommands = {
       'stick|sticky-?(?:message|add|set|note)|set-?sticky|fijar|anheften|épingler|fixar|fissa|vastzetten|przyklej|yapıştır|закрепить|置底|固定|고정|चिपकाओ|تثبيت',
   },
   unsticky: {
-    does: 'Lets go of that message.',
+    does: 'Stops keeping that message there.',
     words:
       'unstick|sticky-?(?:remove|stop|off|delete|clear)|(?:remove|stop|delete)-?sticky|soltar|lösen|détacher|soltar|stacca|losmaken|odklej|kaldır|открепить|取消置底|取消固定|固定解除|고정해제|हटाओ|إلغاء-التثبيت',
   },

@@ -1,7 +1,7 @@
 import { dictionary } from '../page/dictionary.ts';
 
 export const texts = dictionary(['set', 'channel', 'on', 'begun', 'ended'], {
-  en: 'Says whether messages of a channel get threads. | The channel | Whether each message there gets a thread | Each message in {channel} gets a thread. | Messages in {channel} get no threads.',
+  en: 'Sets whether messages of a channel get threads. | The channel | Whether each message there gets a thread | Each message in {channel} gets a thread. | Messages in {channel} get no threads.',
   es: 'Define si los mensajes de un canal reciben hilos. | El canal | Si cada mensaje de allí recibe un hilo | Cada mensaje de {channel} recibe un hilo. | Los mensajes de {channel} no reciben hilos.',
   de: 'Legt fest, ob Nachrichten eines Kanals Threads bekommen. | Der Kanal | Ob dort jede Nachricht einen Thread bekommt | Jede Nachricht in {channel} bekommt einen Thread. | Nachrichten in {channel} bekommen keine Threads.',
   fr: 'Définit si les messages d’un salon reçoivent des fils. | Le salon | Si chaque message y reçoit un fil | Chaque message de {channel} reçoit un fil. | Les messages de {channel} ne reçoivent pas de fil.',

@@ -140,7 +140,7 @@ describe('invite-bot', () => {
     expect(await answer()).toContain('1. <@400>: **1**');
     discord.dispatch('GUILD_MEMBER_REMOVE', { guild_id: '200', user: person('402') });
     discord.command('invites');
-    expect(await answer()).toContain('**0** members who are here. Left again: 1');
+    expect(await answer()).toContain('**0** members who are here. Left since: 1');
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
 });
