@@ -42,10 +42,21 @@ export function readThreads(text: string): Threads | undefined {
 export function saysThreads(sentence: string): boolean {
   return (
     named.test(sentence) ||
-    (thread.test(sentence) && each.test(sentence) && opens.test(sentence) && !others.test(sentence))
+    (thread.test(sentence) &&
+      each.test(sentence) &&
+      opens.test(sentence) &&
+      !others.test(sentence) &&
+      !votesOn(sentence))
   );
 }
 
+/** A suggestion that is voted on, or is of no channel, gets its thread from the bot for suggestions. */
+function votesOn(sentence: string): boolean {
+  return suggested.test(sentence) && (votes.test(sentence) || !sentence.includes('#'));
+}
+
+const suggested = /(?<!\p{L})(?:every|each|all|any) (?:\p{L}{2,12} ){0,2}suggestions?(?!\p{L})/iu;
+const votes = /(?<!\p{L})(?:up|down)?-?vot(?:es?|ing|ed)(?!\p{L})|👍|👎|✅|❌|⬆|🔼/iu;
 const named = /(?<!\p{L})auto[ -]?thread(?:s|ing|er)?(?!\p{L})|автотред\p{L}{0,2}/iu;
 const thread =
   /(?<!\p{L})(?:threads?|hilos?|fils?|tópicos?|draadjes?|wąt\p{L}{1,4}|konu\p{L}{0,4}|ветк\p{L}{1,2}|тред\p{L}{0,2})(?!\p{L})|子区|討論串|讨论串|スレッド|스레드|쓰레드|थ्रेड|سلسلة|موضوع/iu;

@@ -25,6 +25,8 @@ test.each([
 
 test.each([
   'creates a thread for every ticket',
+  'creates a thread for every suggestion with up and down votes',
+  'opens a thread for each suggestion in #ideas and adds 👍 👎',
   'counts messages in every thread',
   'posts the question in a thread every day',
   'creates a role for every message',
@@ -39,6 +41,7 @@ test.each([
   ['a voice channel called "Crew: 123" shows the number of members', ['members'], ''],
   ['the member count as a voice channel, like "Crew: [count]"', ['members'], 'Crew: {count}'],
   ['die Mitgliederzahl im Namen eines Sprachkanals', ['members'], ''],
+  ['for our minecraft server, shows the member count in a channel name', ['members'], ''],
   ['显示语音频道里成员数', ['members'], ''],
 ])('counters: %s', (text, kinds, name) => {
   expect(readCounters(text)).toEqual({ kinds, name });
@@ -46,6 +49,7 @@ test.each([
 
 test.each([
   'counts the time in voice channels and shows the member count',
+  'shows minecraft server status in voice channel name with player count',
   'says the member count in #lobby when somebody joins',
   'limits how many people a voice channel takes',
 ])('no counters: %s', (text) => {
