@@ -180,6 +180,10 @@ const interval = new RegExp(
 );
 const rarely: readonly (readonly [number, RegExp])[] = [
   [
+    2880,
+    /(?<!\p{L})(?:every (?:other|second|2nd) day|jeden (?:zweiten|2\.) tag|un jour sur deux)(?!\p{L})/iu,
+  ],
+  [
     10_080,
     /(?<!\p{L})(?:weekly|once 1 week|wöchentlich|semanal\p{L}{0,5}|hebdomadaire\p{L}{0,5}|settimanal\p{L}{1,5}|wekelijks|haftalık|еженедельно)(?!\p{L})|每[周週]|毎週|매주/iu,
   ],
@@ -190,7 +194,7 @@ const rarely: readonly (readonly [number, RegExp])[] = [
 ];
 const seconds = /\d\s?(?:se[ckg]|saniye|секунд|秒|초)/iu;
 const old =
-  /(?<!\p{L})(?:old(?:er|est)?|alte[rnms]?|ältere[rn]?|viej[oa]s?|antigu[oa]s?|vieux|vieilles?|ancien(?:ne)?s?|antig[oa]s?|velh[oa]s?|vecchi[oae]?|oude?|oudere|star[ey]|starych|starsze|eski|стар\p{L}{2,4})(?!\p{L})|旧|舊|古い|오래된|पुरान|पुराने|قديم/iu;
+  /(?<!\p{L})(?:old(?:er|est)?|alte[rnms]?|älter(?:e[rn]?)?|viej[oa]s?|antigu[oa]s?|vieux|vieilles?|ancien(?:ne)?s?|antig[oa]s?|velh[oa]s?|vecchi[oae]?|oude?|oudere?|star[ey]|starych|starsze|eski|стар\p{L}{2,4})(?!\p{L})|旧|舊|古い|오래된|पुरान|पुराने|قديم|أقدم/iu;
 const everyChannel =
   /(?<!\p{L})(?:(?:all|every|each|any)(?: \p{L}{1,8}){0,2} channels?|everywhere|(?:alle[nr]?|jede[mnr]?) kan\p{L}{2,5}|überall|todos los canales|cada canal|tous les salons|chaque salon|todos os canais|tutti i canali|ogni canale|alle kanalen|elk kanaal|wszystki\p{L}{1,3} kana\p{L}{1,5}|(?:tüm|bütün|her) kanal\p{L}{0,8}|все\p{L}? канал\p{L}{0,3})(?!\p{L})|所有(?:的)?[频頻]道|すべてのチャンネル|全チャンネル|모든 채널|सभी चैनल|جميع القنوات|كل القنوات/iu;
 const hashed = '#[\\p{L}\\p{M}\\p{N}_-]{1,60}';
@@ -205,7 +209,7 @@ const spared = new RegExp(
 const sparedBehind =
   /#[\p{L}\p{M}\p{N}_-]{1,60}?\s?(?:kanal\p{L}{1,4}\s)?(?:hariç|dışında\p{L}{0,2}|以外|除外|を除|(?:을|를)?\s?제외|이외|को छोड़|के अलावा)/giu;
 const age = new RegExp(
-  `(?:(?<!\\p{L})(?:older than|more than|over|after|older|nach|älter als|après|plus de|datant de(?: plus de)?|vieux de(?: plus de)?|después de|pasad[oa]s?|de más de|hace más de|más (?:antiguos|viejos) (?:que|de)|a los|a las|tras|depois de|após|com mais de|mais de|mais antigas? (?:que|do que|de)|dopo|più vecchi di|più di|da più di|na|ouder dan|po|starsze niż|через|спустя|старше|после|बाद|أقدم من|بعد|أكثر من)\\s(?:the |le |les |de )?|超过|超過|超过了)\\s?(?<before>\\d{1,4}\\s?(?:${unit}))|(?<![\\d])(?<behind>\\d{1,4}\\s?(?:${unit}))\\s?(?:old|alt|later|sonra|eski|den eski|후|뒤|지난|이상|보다 오래|が経過|経過|以上|を過ぎ|より古い|たった|後に|後|以前|之前|前的|前|后|以上的|से पुराने|पुराने|के बाद|बाद)`,
+  `(?:(?<!\\p{L})(?:older than|more than|over|after|older|nach|älter als|après|plus de|datant de(?: plus de)?|vieux de(?: plus de)?|después de|pasad[oa]s?|de más de|hace más de|más (?:antiguos|viejos) (?:que|de)|a los|a las|tras|depois de|após|com mais de|mais de|mais antigas? (?:que|do que|de)|dopo|più vecchi di|più di|da più di|na|ouder dan|po|starsze niż|через|спустя|старше|после|बाद|(?:ال)?أقدم من|بعد|أكثر من)\\s(?:the |le |les |de )?|超过|超過|超过了)\\s?(?<before>\\d{1,4}\\s?(?:${unit}))|(?<![\\d])(?<behind>\\d{1,4}\\s?(?:${unit}))\\s?(?:old|alt|later|sonra|eski|den eski|후|뒤|지난|이상|보다 오래|が経過|経過|以上|を過ぎ|より古い|たった|後に|後|以前|之前|前的|前|后|以上的|से पुराने|पुराने|के बाद|बाद)`,
   'iu',
 );
 const units: readonly (readonly [number, RegExp])[] = [
