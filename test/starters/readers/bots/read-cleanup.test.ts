@@ -29,6 +29,7 @@ test.each([
   ['clears #temp every 3 days', [['#temp', 4320, []]]],
   ['clears #temp every 24 hours', [['#temp', 0, ['03:00']]]],
   ['clears #temp every week', [['#temp', 10_080, []]]],
+  ['clears #temp every other day', [['#temp', 2880, []]]],
   ['clears #temp weekly', [['#temp', 10_080, []]]],
   ['clears #temp on the 1st of every month', [['#temp', 43_200, []]]],
   ['deletes messages in #temp after 90 seconds', [['#temp', 2, []]]],
@@ -53,6 +54,8 @@ test.each([
 });
 
 test.each([
+  ['كل 6 ساعات يحذف الرسائل الأقدم من 2 يوم في #chat', ['#chat'], 2880, 4],
+  ['deletes the older messages in #chat every 12 hours', ['#chat'], 1440, 2],
   ['checks #memes every hour and deletes messages older than 7 days', ['#memes'], 10_080, 24],
   [
     'deletes messages older than 7 days in #memes and #chat every hour',
