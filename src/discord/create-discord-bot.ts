@@ -118,6 +118,20 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
     await sleep(ms, stopped.signal).catch(() => {});
   }
 
+  async function lead(): Promise<void> {
+    // This loads all starters, for a second or more in which the process would renew no leadership.
+    await engine.choices();
+    await leadShards({
+      engine,
+      bot: botOf(token),
+      shards,
+      signal: stopped.signal,
+      sleep,
+      run,
+      onStandby: () => report({ level: 'warning', event: 'bot.waiting', message: standingBy }),
+    });
+  }
+
   function fail(thrown: unknown): void {
     const error = toJobError(thrown);
     ended.reject(error);
@@ -127,15 +141,7 @@ export function createDiscordBot(options: DiscordBotOptions): DiscordBot {
 
   return {
     start() {
-      leading ??= leadShards({
-        engine,
-        bot: botOf(token),
-        shards,
-        signal: stopped.signal,
-        sleep,
-        run,
-        onStandby: () => report({ level: 'warning', event: 'bot.waiting', message: standingBy }),
-      }).catch(fail);
+      leading ??= lead().catch(fail);
       return started.promise;
     },
     ended: ended.promise,
