@@ -10,25 +10,37 @@ const testMs = 240_000;
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const { patterns, made } = findPatterns(project);
 
-test('every pattern in the sources takes linear time, whatever the text', async () => {
-  expect(patterns.length).toBeGreaterThan(500);
-  expect(await slowOf(patterns)).toEqual([]);
-}, testMs);
+test(
+  'every pattern in the sources takes linear time, whatever the text',
+  async () => {
+    expect(patterns.length).toBeGreaterThan(500);
+    expect(await slowOf(patterns)).toEqual([]);
+  },
+  testMs,
+);
 
-test('so do patterns that are built when modules load and messages are planned', async () => {
-  const files = made.filter((file) => file.endsWith('.ts')).map((file) => project + file);
-  const worker = childOf('made-patterns', files);
-  const [found]: FoundPattern[][] = await once(worker, 'message');
-  await worker.terminate();
-  expect(found?.length).toBeGreaterThan(100);
-  expect(await slowOf(found ?? [])).toEqual([]);
-}, testMs);
+test(
+  'so do patterns that are built when modules load and messages are planned',
+  async () => {
+    const files = made.filter((file) => file.endsWith('.ts')).map((file) => project + file);
+    const worker = childOf('made-patterns', files);
+    const [found]: FoundPattern[][] = await once(worker, 'message');
+    await worker.terminate();
+    expect(found?.length).toBeGreaterThan(100);
+    expect(await slowOf(found ?? [])).toEqual([]);
+  },
+  testMs,
+);
 
-test('so do the redactor, the router, planning and the checker as a whole', async () => {
-  const slow: string[] = [];
-  const stuck = await follow(childOf('try-functions', undefined), (said) => slow.push(said));
-  expect([...slow, ...(stuck === undefined ? [] : [`${stuck} (no end)`])]).toEqual([]);
-}, testMs);
+test(
+  'so do the redactor, the router, planning and the checker as a whole',
+  async () => {
+    const slow: string[] = [];
+    const stuck = await follow(childOf('try-functions', undefined), (said) => slow.push(said));
+    expect([...slow, ...(stuck === undefined ? [] : [`${stuck} (no end)`])]).toEqual([]);
+  },
+  testMs,
+);
 
 test.each([
   ['a square', /\s+$/],
