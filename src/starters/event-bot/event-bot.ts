@@ -48,11 +48,12 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
       })),
       minutesOpen: isDated ? 0 : minutesOpen,
       minutesBefore: isDated ? [...minutesBefore] : [],
-      fields: fields.map((label) => ({
-        name: optionName(label),
-        label,
-        choices: [...choicesOf(label, fields, userMessage)],
-      })),
+      fields: fields.map((said) => {
+        const either = eitherOf(said);
+        const label = either?.join(' / ') ?? said;
+        const choices = either ?? choicesOf(said, fields, userMessage);
+        return { name: optionName(label), label, choices: [...choices] };
+      }),
       complete: { ...complete, count },
       choices:
         choices?.map((choice, at) => ({
@@ -79,7 +80,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     uses: ['server-store-files', 'clock-files'],
     permissions: ['View Channels', 'Send Messages', 'Embed Links'],
     use: isDated
-      ? 'For example: `/event title: Board games date: 2030-05-01 time: 19:30`. Dates may also be written as 1.5.2030 or 1/5/2030, day first, and without a year; times are those of the time zone of `src/settings.js`, or of the variable `TZ`. The event is posted in the channel that the file names, otherwise where the command is given. Each of `meetings` there is posted by itself at its time (`at`, on its `days`, so many `daysBefore`). A button that is full says so, or puts on the waiting list if `src/settings.js` has one; a second press takes a sign-up back, and the first who waits moves up. Whoever signed up with any button but the last is reminded before the event. Who announced it cancels it, and who may manage events.'
+      ? `For example: \`/event title: Board games date: 2030-05-01 time: 19:30\`. Dates may also be written as 1.5.2030 or 1/5/2030, day first, and without a year; times are those of the time zone of \`src/settings.js\`, or of the variable \`TZ\`. The event is posted in the channel that the file names, otherwise where the command is given. Each of \`meetings\` there is posted by itself at its time (\`at\`, on its \`days\`, so many \`daysBefore\`). A button that is full says so, or puts on the waiting list if \`src/settings.js\` has one; a second press takes a sign-up back, and the first who waits moves up. ${allCome ? 'Whoever signed up' : 'Whoever signed up with any button but the last'} is reminded before the event. Who announced it cancels it, and who may manage events.`
       : `\`/${commands.event}\` posts the message with the buttons; a second press takes a sign-up back. Once as many have joined as \`complete\` of \`src/settings.js\` says, or as its command was given, everybody in it is told, in \`teams\` that are drawn by chance; with \`minutesOpen\` it is closed if it is not full by then.`,
     files: {
       'src/events.js': 'dates, sign-ups and limits, without Discord.',
@@ -99,6 +100,15 @@ function withGame<Read extends Pick<EventWishes, 'fields' | 'hasTitle' | 'asksLi
   const { t } = wordsOf(groupTexts, language);
   return { ...read, fields: [t('game'), t('when')], hasTitle: false, asksLimit: true };
 }
+
+/** "Ranked or casual", "ランクかカジュアルか": what is typed is one of two. */
+function eitherOf(field: string): readonly string[] | undefined {
+  const [, first = '', second = ''] = either.exec(field) ?? [];
+  return second === '' ? undefined : [first, second];
+}
+
+const either =
+  /^([\p{L}\p{M}\p{N}ー]{1,16}?)(?:か(?=[^か]{1,16}か?$)|还是|還是|或|\s(?:or|oder|ou|lub|veya|ya da|или|या|أو)\s)([\p{L}\p{M}\p{N}ー]{1,16}?)か?$/u;
 
 /** A limit of all is none of one button. */
 function mostBesides(own: number, all: number): number {

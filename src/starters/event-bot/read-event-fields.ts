@@ -29,13 +29,16 @@ export function readEventFields(text: string, command: string): EventFields {
     ? named
     : named.filter((field) => !isDate.test(field) && !isTime.test(field));
   // "/raid tonight" names no day to type.
-  if (others.length === named.length)
+  if (others.length === named.length) {
+    const typed = undatedFields(others, text);
     return {
-      hasTitle: !others.some((field) => !isTitle.test(field) && !isLimit.test(field)),
+      // Something is always typed, or the event has no name.
+      hasTitle: typed.length === 0 || others.some((field) => isTitle.test(field)),
       asksLimit: others.some((field) => isLimit.test(field)),
       isDated: false,
-      fields: undatedFields(others, text),
+      fields: typed,
     };
+  }
   // Whom a match is against tells more of it than where it is.
   const fields = others
     .filter((field) => !isTitle.test(field) && !isLimit.test(field))
@@ -69,7 +72,7 @@ const date =
   'dates?|datum|days?|tag|fecha|día|data|dia|giorno|jour|dag|dzień|tarihi?|gün|дат[аыу]|день|日期|日付|日時|날짜|तारीख|दिनांक|التاريخ|اليوم';
 const isDate = new RegExp(`^(?:${date})$`, 'iu');
 const isTime =
-  /^(?:(?:start )?time|uhrzeit|zeit|beginn|hora|heure|horário|ora|tijd|godzina|saati?|время|时间|時間|時刻|시간|समय|الوقت|الساعة)$/iu;
+  /^(?:(?:start(?:ing)? )?time|startzeit|uhrzeit|zeit|beginn|hora(?: de inicio)?|heure|horário|ora|tijd|godzina|saati?|время(?: начала)?|开始时间|时间|開始時間|時間|開始時刻|時刻|시작 ?시간|시간|समय|الوقت|الساعة)$/iu;
 const isTitle =
   /^(?:title|name|what|titel|título|nombre|titre|nom|titolo|nome|naam|tytuł|nazwa|isim|ad[ıi]?|başlık|название|имя|名称|标题|タイトル|名前|제목|이름|नाम|शीर्षक|الاسم|العنوان)$/iu;
 const isOpponent =

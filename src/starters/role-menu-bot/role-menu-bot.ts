@@ -6,6 +6,7 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { readButtonNames } from '../shared/reading/commands/read-button-names.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 import { readRoleGroups } from './read-role-groups.ts';
+import { readNameColours } from './read-name-colours.ts';
 import { readRolePairs } from './read-pairs.ts';
 import { readRoles } from './read-roles.ts';
 import { colourOfRole, signsFor } from './role-colours.ts';
@@ -29,7 +30,11 @@ const project = defineBot((plan, input) => {
           role: roles[at] ?? String(at + 1),
         }));
   const style = asked;
-  const groups = pairs.length > 0 || plan.isExact === true ? [] : readRoleGroups(userMessage);
+  const nameColours = readNameColours(userMessage);
+  const groups =
+    pairs.length > 0 || plan.isExact === true || nameColours.length > 0
+      ? []
+      : readRoleGroups(userMessage);
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot with a menu from which members give themselves roles.',
@@ -51,7 +56,9 @@ const project = defineBot((plan, input) => {
       })),
       pairs: pairs.map((pair) => ({ ...pair })),
       channel: channelOf(plan, userMessage),
-      isExclusive: oneAtATime.test(userMessage),
+      // A name has one colour.
+      isExclusive: oneAtATime.test(userMessage) || nameColours.length > 0,
+      ...(nameColours.length > 0 ? { colour: '' } : {}),
     }),
     permissions: [
       'View Channels',
@@ -76,7 +83,7 @@ export const render: Render<'discord_bot'> = Object.assign(project, {
 
 /** "Only one role each", "роль только одна" */
 const oneAtATime =
-  /(?<!\p{L})(?:only one|exactly one|single role|one role|one at a time|nur eine|sol[oa] un[ao]?|sólo un[ao]?|un seul|une seule|un solo|apenas um|só um|slechts één|maar één|tylko jedn\p{L}{1,2}|sadece bir|yalnızca bir|только одн\p{L}{1,2}|роль одна)(?!\p{L})|只能(?:选|有)?一|一つだけ|ひとつだけ|하나만|केवल एक|واحد[ةه]? فقط/iu;
+  /(?<!\p{L})(?:only one|one colou?r|exactly one|single role|one role|one at a time|nur eine|sol[oa] un[ao]?|sólo un[ao]?|un seul|une seule|un solo|apenas um|só um|slechts één|maar één|tylko jedn\p{L}{1,2}|sadece bir|yalnızca bir|только одн\p{L}{1,2}|роль одна)(?!\p{L})|只能(?:选|有)?一|一つだけ|ひとつだけ|하나만|केवल एक|واحد[ةه]? فقط/iu;
 
 const reactions =
   /(?<!\p{L})(?:reaction[ -]?roles?|reactions?|reacts?|reaktion\p{L}{0,2}|reacci[oó]n\p{L}{0,2}|reacciones|réactions?|reaç\p{L}{2,4}|reazion[ei]|reacties?|reakcj\p{L}{1,4}|tepki\p{L}{0,5}|реакци\p{L}{1,3})(?!\p{L})|リアクション|反应|反應|리액션|반응|रिएक्शन|تفاعل/iu;
@@ -127,6 +134,8 @@ function rolesOf(plan: BotPlan, input: GenerateInput): readonly string[] {
 
 function listedRoles({ items, isExact, parts }: BotPlan, { input }: GenerateInput) {
   if (isExact && items) return items;
+  const colours = readNameColours(input.userMessage);
+  if (colours.length > 0) return colours;
   const groups = readRoleGroups(input.userMessage);
   const [first] = groups;
   if (groups.length > 1) return [...new Set(groups.flatMap(({ roles }) => roles))].slice(0, 25);

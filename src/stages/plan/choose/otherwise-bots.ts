@@ -1,6 +1,7 @@
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { pollChoices } from '../../../starters/poll-bot/read-poll-posts.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
+import { readNameColours } from '../../../starters/role-menu-bot/read-name-colours.ts';
 import { rolesBehind } from '../../../starters/role-menu-bot/read-roles.ts';
 import { readOptions } from '../../../starters/shared/reading/commands/read-options.ts';
 import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
@@ -32,6 +33,12 @@ export const otherwise: readonly BotRule[] = [
       (rolesBehind(text) !== undefined ||
         offersRoles(text) ||
         (menus.test(text) && readOptions(text).length > 0)),
+  },
+  // "A button for a name colour: red, blue, green"
+  {
+    bot: 'role-menu-bot',
+    holds: ({ text, own, chosen }) =>
+      isAny(chosen) && own.length < 2 && readNameColours(text).length > 1,
   },
   // "Vote for the name of the cat: Luna, Pipo or Nube"
   {

@@ -4,6 +4,7 @@ import { readSteps } from '../../../../src/starters/levels-bot/read-steps.ts';
 import { clausesLeft } from '../../../../src/starters/not-included/clauses/clauses-left.ts';
 import { readButtonNames } from '../../../../src/starters/shared/reading/commands/read-button-names.ts';
 import { offersRoles } from '../../../../src/starters/role-menu-bot/read-role-groups.ts';
+import { readNameColours } from '../../../../src/starters/role-menu-bot/read-name-colours.ts';
 import { readRoles } from '../../../../src/starters/role-menu-bot/read-roles.ts';
 import { readGreeting } from '../../../../src/starters/welcome-bot/read-greeting.ts';
 
@@ -53,4 +54,13 @@ test('the name of a server in quotes greets nobody', () => {
 test('a number behind a sign of a script without spaces counts', () => {
   expect(clausesLeft('候補は最大5冊', 'most: 10')).toHaveLength(1);
   expect(clausesLeft('候補は最大5冊', 'most: 5')).toEqual([]);
+});
+
+test.each([
+  ['a button to get a name colour: red, blue and dark green', ['Red', 'Blue', 'Dark green']],
+  ['выбирать цвет ника: красный, синий, зелёный кнопками', ['Красный', 'Синий', 'Зелёный']],
+  ['点按钮选名字颜色:红色、蓝色、绿色', ['红色', '蓝色', '绿色']],
+  ['embeds in red and blue, /rules', []],
+])('the colours of names are roles: %j', (text, colours) => {
+  expect(readNameColours(text)).toEqual(colours);
 });

@@ -68,3 +68,18 @@ test('a ticket is told by what its customers press and write, and its categories
   const made = (await filesFor(await planFor('discord_bot', other), other)).get('src/settings.js');
   expect(made).toContain("category: ''");
 });
+
+test('an event is always called something', () => {
+  const read = (text: string, command: string) => readEvent(text, command);
+  expect(
+    read('/募集 でランクかカジュアルか、人数、開始時間を入れると募集が出て、ボタンで参加', '募集'),
+  ).toMatchObject({
+    asksLimit: true,
+    fields: ['ランクかカジュアルか', '開始時間'],
+  });
+  const { hasTitle, fields } = read('/squad with max players, people join by a button', 'squad');
+  expect(hasTitle || fields.length > 0).toBe(true);
+  expect(
+    read("buttons for Tank / Healer / DPS / can't make it", 'raid').choices?.at(-1)?.label,
+  ).toBe("Can't make it");
+});

@@ -81,7 +81,7 @@ function announcement() {
         .addChoices(offered.map((choice) => ({ name: choice, value: choice }))),
     );
   // What a group is for may be left out: it is called like its command.
-  const hasOptionalTitle = settings.hasTitle && !isDated;
+  const hasOptionalTitle = (settings.hasTitle || fields.length === 0) && !isDated;
   if (settings.hasTitle && isDated) asked('title', texts.title);
   if (isDated) {
     asked('date', texts.date, { longest: 20 });
@@ -106,7 +106,7 @@ async function announce(interaction) {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const event = await publish(channelNamed(guild, settings.channel) ?? interaction.channel, {
     title:
-      options.getString(settings.hasTitle ? 'title' : fields[0].name) ??
+      options.getString(settings.hasTitle || !fields[0] ? 'title' : fields[0].name) ??
       commands.event.split(' ', 1)[0],
     details: fields
       .slice(settings.hasTitle ? 0 : 1)
