@@ -130,4 +130,36 @@ const called: Readonly<Record<string, string>> = {
     'bienvenida willkommen bienvenue boas-vindas benvenuto welkom powitanie karşılama приветствие 欢迎 ようこそ 환영 स्वागत ترحيب',
   'verify-panel':
     'panel-verificación freischalten panneau-vérification painel-verificação pannello-verifica verificatieknop panel-weryfikacji doğrulama-paneli панель-проверки 验证面板 認証パネル 인증패널 सत्यापन-पैनल لوحة-التحقق',
+  'afk-list':
+    'lista-afk afk-liste liste-afk lista-afk lista-afk afk-lijst lista-afk afk-listesi список-афк 离开名单 離席一覧 자리비움목록 अनुपस्थित-सूची قائمة-الغائبين',
+  'log-channel':
+    'canal-registro log-kanal salon-journal canal-registro canale-registro logkanaal kanał-logów log-kanalı канал-журнала 日志频道 ログチャンネル 로그채널 लॉग-चैनल قناة-السجل',
+  'log-ignore':
+    'registro-omitir log-ausnahme journal-exclure registro-ignorar registro-escludi log-negeren pomiń-kanał log-yoksay журнал-исключить 忽略频道 ログ除外 로그제외 लॉग-अनदेखा استثناء-السجل',
+  'santa-join':
+    'amigo-unirme wichteln-dabei santa-participer amigo-entrar santa-partecipa lootjes-meedoen mikołaj-dołącz hediye-katıl санта-участвую 参加交换 サンタ参加 산타참가 सांता-जुड़ें سانتا-انضمام',
+  'santa-leave':
+    'amigo-salir wichteln-raus santa-quitter amigo-sair santa-esci lootjes-stoppen mikołaj-opuść hediye-ayrıl санта-выйти 退出交换 サンタ辞退 산타나가기 सांता-छोड़ें سانتا-مغادرة',
+  'santa-draw':
+    'amigo-sortear wichteln-auslosen santa-tirage amigo-sortear santa-estrai lootjes-trekken mikołaj-losuj hediye-çek санта-жребий 抽签交换 サンタ抽選 산타추첨 सांता-ड्रॉ سانتا-سحب',
+  'santa-mine':
+    'amigo-mi-persona wichteln-für-wen santa-mon-tirage amigo-quem-tirei santa-chi-ho lootjes-wie mikołaj-kogo hediye-kime санта-кому 我的对象 サンタ相手 산타내상대 सांता-किसको سانتا-لمن',
+  'santa-list':
+    'amigo-lista wichteln-liste santa-liste amigo-lista santa-lista lootjes-lijst mikołaj-lista hediye-listesi санта-список 交换名单 サンタ一覧 산타목록 सांता-सूची سانتا-القائمة',
+  'santa-reset':
+    'amigo-reiniciar wichteln-neu santa-recommencer amigo-reiniciar santa-ricomincia lootjes-opnieuw mikołaj-od-nowa hediye-sıfırla санта-заново 重置交换 サンタやり直し 산타초기화 सांता-रीसेट سانتا-إعادة',
+  'room-name':
+    'sala-nombre raum-name salon-nom sala-nome stanza-nome kamer-naam pokój-nazwa oda-adı комната-имя 房间名称 部屋の名前 방이름 कमरा-नाम اسم-الغرفة',
+  'room-limit':
+    'sala-límite raum-limit salon-limite sala-limite stanza-limite kamer-limiet pokój-limit oda-sınırı комната-лимит 房间人数 部屋の定員 방인원 कमरा-सीमा حد-الغرفة',
+  'room-lock':
+    'sala-cerrar raum-sperren salon-fermer sala-trancar stanza-chiudi kamer-sluiten pokój-zamknij oda-kilitle комната-закрыть 锁定房间 部屋を閉じる 방잠금 कमरा-बंद قفل-الغرفة',
+  'room-unlock':
+    'sala-abrir raum-entsperren salon-ouvrir sala-destrancar stanza-apri kamer-openen pokój-otwórz oda-aç комната-открыть 解锁房间 部屋を開ける 방열기 कमरा-खोलें فتح-الغرفة',
+  'last-word':
+    'última-palabra letztes-wort dernier-mot última-palavra ultima-parola laatste-woord ostatnie-słowo son-kelime последнее-слово 上一个词 最後の言葉 마지막단어 आख़िरी-शब्द آخر-كلمة',
+  'new-chain':
+    'nueva-cadena neue-kette nouvelle-chaîne nova-corrente nuova-catena nieuwe-ketting nowy-łańcuch yeni-zincir новая-цепочка 重新接龙 新しりとり 새끝말잇기 नई-शृंखला سلسلة-جديدة',
+  teams:
+    'equipos teams équipes times squadre teams drużyny takımlar команды 分队 チーム分け 팀나누기 टीमें الفرق',
 };

@@ -1,4 +1,5 @@
-import type { NamedCommands } from '../shared/named-commands.ts';
+import type { PlanCommand } from '../../contracts/job/plan.ts';
+import { type NamedCommands, namedIn, planCommands } from '../shared/named-commands.ts';
 
 export const focusCommands: NamedCommands = {
   focus: {
@@ -9,11 +10,31 @@ export const focusCommands: NamedCommands = {
   'focus-stop': {
     does: 'Ends the time of work here.',
     words:
-      '(?:focus|pomodoro|pomo|timer|session)-(?:stop|end|cancel)|stop|cancel|stopp|parar|arrêter|停止',
+      '(?:focus|pomodoro|pomo|timer|session)-(?:stop|end|cancel)|stop|end|cancel|finish|stopp(?:en)?|beenden|ende|parar|terminar|arrêter|terminer|encerrar|ferma|stoppen|koniec|durdur|bitir|стоп|закончить|停止|结束|終了|중지|종료|बंद|إيقاف',
   },
   'focus-hours': {
     does: 'Shows the hours of the week.',
     words:
       '(?:focus|study|pomodoro)-(?:hours|stats|time|board)|hours|stats|leaderboard|ranking|stunden|rangliste|horas|heures|classement|ore|classifica|uren|godziny|saatler|sıralama|часы|рейтинг|统计|排行|ランキング|統計|순위|통계|घंटे|ساعات|ترتيب',
   },
+  'focus-join': {
+    does: 'Joins the time of work here.',
+    words:
+      '(?:focus|pomodoro|pomo|session)-join|join|beitreten|mitmachen|unirse|rejoindre|entrar|entra|meedoen|dołącz|katıl|войти|加入|参加|참가|जुड़ें|انضمام',
+  },
 };
+
+/** To join is a button, unless the request names a command for it. */
+export function focusBotCommands(text: string): readonly PlanCommand[] {
+  const named = namedIn(text.slice(0, 4000));
+  return planCommands(text, focusCommands).filter(
+    ({ name, description }) => description !== joins || named.includes(name),
+  );
+}
+
+/** The name of that command; empty where there is none. */
+export function joinName(commands: readonly PlanCommand[]): string {
+  return commands.find(({ description }) => description === joins)?.name ?? '';
+}
+
+const joins = focusCommands['focus-join']?.does;

@@ -23,8 +23,12 @@ export function readLists(text: string): readonly WantedList[] {
   const names = [...new Set(pairs.map(({ name }) => name))].filter((name) => !ofQuotes.test(name));
   const lists = names.map((name) => {
     const own = pairs.filter((one) => one.name === name);
+    // "/todo add, list, done and remove": who can remove has another word for what is done.
+    const isBoth = own.some(({ sub }) => removes.test(sub) && !isDone.test(sub));
     const pathOf = (verb: RegExp): string => {
-      const found = own.find(({ sub }) => verb.test(sub));
+      const found = own.find(({ sub }) =>
+        isBoth && isDone.test(sub) ? verb === finishes : verb.test(sub),
+      );
       return found === undefined ? '' : `${name} ${found.sub}`;
     };
     const added = own.find(({ sub }) => adds.test(sub));
@@ -115,6 +119,7 @@ const finishes = verb(
 const nexts = verb(
   'next|skip|pop|siguiente|nächste[rs]?|weiter|suivant|suivante|próximo|próxima|prossimo|prossima|volgende|następny|następna|sonraki|sıradaki|следующий|дальше|下一个|下一首|次|次へ|다음|अगला|التالي',
 );
+const isDone = verb('done|erledigt|hecho|fait|feito|fatto|klaar|fertig|zrobione|bitti|готово');
 const clears = verb(
   'clear|empty|reset|vaciar|limpiar|leeren|vider|limpar|esvaziar|svuota|leegmaken|wyczyść|temizle|boşalt|очистить|清空|クリア|비우기|초기화|खाली|مسح|تفريغ',
 );
@@ -130,7 +135,8 @@ function fieldsIn(rest: string): readonly string[] {
     )?.groups?.['list'];
   const told = withFields.test(rest) ? readCommandFields(rest) : [];
   const named = told.length > 0 ? told : inBrackets?.split(/[,，、/]/u);
-  const names = (named ?? plain?.split(/\s/u) ?? [])
+  const written = named ?? commaList(rest);
+  const names = (written ?? plain?.split(/\s/u) ?? [])
     .filter((name) => !joint.test(name))
     .map((name) =>
       name
@@ -143,6 +149,23 @@ function fieldsIn(rest: string): readonly string[] {
   const fields = [...new Set(names)].slice(0, 5);
   return fields.length === 0 ? ['text'] : fields;
 }
+
+/** " what, who and until when, /task list": the words before the next command. */
+function commaList(rest: string): readonly string[] | undefined {
+  const items = listed.exec(rest)?.groups?.['list']?.trim().split(separators) ?? [];
+  const isVerb = (word: string): boolean =>
+    [adds, shows, removes, searches, chooses, finishes, nexts, clears].some((one) =>
+      one.test(word),
+    );
+  return items.length > 1 && !items.some(isVerb) ? items : undefined;
+}
+
+const and = '(?:and|und|y|e|et|en|i|oraz|ve|и)';
+const separators = new RegExp(`,\\s(?:${and}\\s)?|\\s${and}\\s`, 'u');
+const listed = new RegExp(
+  `^(?<list>\\s[\\p{Ll}\\p{M}_-]{2,24}(?:,\\s[\\p{Ll}\\p{M}_-]{2,24}){0,4}(?:,?\\s${and})?(?:,\\s|\\s)[\\p{Ll}\\p{M}_-]{2,24})(?=[,;]?\\s\\/|[.\\n]|$)`,
+  'u',
+);
 
 /** "/exam add with name and date" */
 const withFields = /^\s(?:with|mit|con|avec|com|met|z|ze|с)\s/iu;

@@ -10,9 +10,13 @@ export const kindWords: Readonly<Record<string, string>> = {
   'suggestion-bot':
     'mods moderators admins staff approve accept deny reject decline upvote downvote thumbs down vote administradores moderadores pueden marcarla aprobarla rechazarla aprobada rechazada genehmigen ablehnen können modérateurs peuvent approuver refuser podem aprovar rejeitar possono approvare rifiutare kunnen goedkeuren afwijzen mogą zatwierdzać odrzucać могут одобрять отклонять',
   'afk-bot':
-    'people others someone somebody everyone person tells says leute leuten andere anderen denen personas otros gente personnes autres pessoas outros persone altri mensen anderen osoby innym kişilere отвечает тем кто говорит людям сообщает',
+    'long since how kadar süredir zamandır people others someone somebody everyone person tells says leute leuten andere anderen denen personas otros gente personnes autres pessoas outros persone altri mensen anderen osoby innym kişilere отвечает тем кто говорит людям сообщает',
   'booking-bot':
     'lesson lessons session sessions coaching tutoring mentoring clients students hour hours each person double never twice monday tuesday wednesday thursday friday saturday sunday',
+  'secret-santa-bot':
+    'write add set put wish wishes wishlist list gift idea ideas everyone dm privately who whom they got person draws draw names assigned schreiben wunsch wünsche wunschzettel wunschliste alle privat wen sie beschenken ziehen gezogen escribir deseo deseos lista cada uno privado quién tocó souhait souhaits liste cadeau chacun privé qui désir escrever desejo desejos lista quem tirou scrivere desideri lista chi privato wens wensen verlanglijst wie privé napisać życzenia listę życzeń kogo wylosował prywatnie dilek listesi yazabilsin kime çıktı özelden желания пожелания список кому достался лично написать',
+  'log-bot':
+    'author authors who wrote with and old new original previous content contents text message before after deleted edited logs shows wer autor verfasser alter alte alten neuer inhalt vorher nachher quién autor antiguo anterior contenido texto antes después qui auteur ancien contenu texte avant après quem antigo conteúdo depois chi autore vecchio contenuto testo prima dopo wie auteur oude nieuwe inhoud tekst voor na kto autorem autor starą nową treścią treść przed po kim yazan yazar eski yeni içerik metin önce sonra кто автор автором автора старый старым новый текст текстом содержание до после',
   'focus-bot': 'weekly totals hours keeps track counts joined session leaderboard',
   'progress-bot':
     'post posts lets current stores leaderboard progress pages ranking classement rangliste',

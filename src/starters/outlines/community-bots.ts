@@ -12,7 +12,7 @@ import { progressCommands } from '../progress-bot/commands.ts';
 import { describesSheet, readSheetCommands } from '../sheet-bot/read-sheet.ts';
 import { choreCommands } from '../chore-bot/commands.ts';
 import { describesChores } from '../chore-bot/read-chores.ts';
-import { focusCommands } from '../focus-bot/commands.ts';
+import { focusBotCommands } from '../focus-bot/commands.ts';
 import { timesBreaks } from '../focus-bot/read-focus.ts';
 import { standupCommands } from '../standup-bot/commands.ts';
 import { tallyCommands } from '../tally-bot/commands.ts';
@@ -93,7 +93,7 @@ export const communityBots = defineStarters('discord_bot', [
       'pomodoro, pomodoro bot, pomodoro timer, pomodoros, focus timer, focus bot, focus session, focus sessions, study timer, study sessions bot, work timer, lerntimer, fokus-timer, fokustimer, temporizador de estudio, minuteur de travail, cronômetro de estudo, timer di studio, studietimer, timer nauki, çalışma zamanlayıcısı, помодоро, таймер учёбы, 番茄钟, 番茄鐘, 专注计时, ポモドーロ, 作業タイマー, 뽀모도로, 공부 타이머, 집중 타이머, पोमोडोरो, بومودورو',
     ),
     describes: timesBreaks,
-    commands: (text) => planCommands(text, focusCommands),
+    commands: focusBotCommands,
     load: () => import('../focus-bot/focus-bot.ts'),
   },
   {
@@ -247,4 +247,4 @@ export const communityBots = defineStarters('discord_bot', [
 
 /** What every gift exchange does. */
 const gifts =
-  /(?<!\p{L})(?:(?:direct|private) messages?|dms?|gifts?|presents?|giftees?|wish(?:es|lists?)?|budget|draws?|geschenk\p{L}{0,2}|wünsche?|regalos?|deseos?|cadeaux?|souhaits?|presentes?|desejos?|regal[oi]|cadeaus?|prezent\p{L}{0,4}|hediye\p{L}{0,5}|подар\p{L}{2,4})(?!\p{L})|礼物|プレゼント|선물|उपहार|هد[اي]/iu;
+  /(?<!\p{L})(?:(?:direct|private) messages?|dms?|gifts?|presents?|giftees?|wish(?:es|[ -]?lists?)?|budget|draws?|geschenk\p{L}{0,2}|wunsch\p{L}{0,8}|wünschen?|regalos?|deseos?|cadeaux?|souhaits?|presentes?|desejos?|regal[oi]|cadeaus?|prezent\p{L}{0,4}|hediye\p{L}{0,5}|lista de deseos|lista de desejos|list[aey] (?:de souhaits|desideri|życzeń)|desider[io]|życze[nń]\p{L}{0,3}|verlanglijst\p{L}{0,3}|dile[kğ]\p{L}{0,5}|подар\p{L}{2,4}|желани\p{L}{1,2}|пожелани\p{L}{1,2})(?!\p{L})|礼物|プレゼント|선물|उपहार|愿望|心愿|欲しい物|ほしい物|希望|소원|위시|इच्छा|أمني|هد[اي]/iu;

@@ -20,6 +20,15 @@ export const feature = {
       ),
       run: (interaction) => join(interaction, interaction.options.getInteger('minutes') ?? work),
     },
+    // To join is a button, and a command where src/settings.js names one.
+    ...(commands['focus-join'] === ''
+      ? []
+      : [
+          {
+            data: serverCommand(commands['focus-join'], texts.startDescription),
+            run: (interaction) => join(interaction, work),
+          },
+        ]),
     { data: serverCommand(commands['focus-stop'], texts.stopDescription), run: stop },
     {
       data: serverCommand(commands['focus-hours'], texts.hoursDescription),

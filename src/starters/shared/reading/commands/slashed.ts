@@ -1,4 +1,5 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
+import { subsBehind } from './subs-behind.ts';
 
 /**
  * A request with the commands that it writes as `!ping` written as `/ping`, as bots of today have them.
@@ -8,7 +9,7 @@ import { allMatches } from '../../../../workspace/text/all-matches.ts';
  */
 export function slashed(text: string): string {
   const spaced = text.replaceAll(inQuotes, '$<typed> ').replaceAll(joined, '$& ');
-  return withBangs(text).length === 0 ? spaced : spaced.replaceAll(bang, '/$<name>');
+  return subsBehind(withBangs(text).length === 0 ? spaced : spaced.replaceAll(bang, '/$<name>'));
 }
 
 /** '"/run 8.4" adds': a command in quotes is typed, and not said. */

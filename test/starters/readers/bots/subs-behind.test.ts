@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { readLists } from '../../../../src/starters/list-bot/read-lists.ts';
+import { subsBehind } from '../../../../src/starters/shared/reading/commands/subs-behind.ts';
+import { filesFor, planFor } from '../../make-project.ts';
+
+test.each([
+  ['/pomodoro start join stop', '/pomodoro start /pomodoro join /pomodoro stop'],
+  ['/todo add, list and done', '/todo add, /todo list and /todo done'],
+  ['/cola añadir/lista', '/cola añadir/ /cola lista'],
+  ['/todo add milk, list it', '/todo add milk, list it'],
+  ['/start stop', '/start stop'],
+  ['https://x.org/new list add', 'https://x.org/new list add'],
+])('subcommands listed behind a command: %j', (text, expected) => {
+  expect(subsBehind(text)).toBe(expected);
+});
+
+test('what is typed may be listed before the next command, and done is no removal beside one', () => {
+  const [task] = readLists('/task add what, who and deadline, /task list, /task done');
+  expect(task?.fields).toEqual(['what', 'who', 'deadline']);
+  expect(readLists('/todo add /todo list /todo done /todo remove')[0]).toMatchObject({
+    done: 'todo done',
+    remove: 'todo remove',
+  });
+});
+
+test('a focus bot has a command to join where one is named', async () => {
+  const message = 'pomodoro bot, /pomodoro start join stop';
+  const plan = await planFor('discord_bot', message);
+  expect(plan).toMatchObject({ starter: 'focus-bot' });
+  const files = await filesFor(plan, message);
+  expect(files.get('src/settings.js')).toContain("'focus-join': 'pomodoro join'");
+  expect(plan.notIncluded ?? []).toEqual([]);
+});
+
+test.each([
+  'secret santa bot, people join and can write a wishlist, everyone gets a DM with who they got',
+  'zrób bota na discorda co loguje usunięte wiadomości na kanał #logi, z autorem i starą treścią',
+  'afk botu, /afk sebep, biri beni etiketlerse ne kadar süredir olmadığımı söylesin',
+])('nothing that is there is said to be left out: %s', async (message) => {
+  const { notIncluded = [] } = await planFor('discord_bot', message);
+  expect(notIncluded).toEqual([]);
+});
