@@ -4,6 +4,7 @@ import { plannedNames } from '../shared/named-commands.ts';
 import { economyCommands } from './commands.ts';
 import { readEconomy } from './read-economy.ts';
 import { sellsRoles } from './read-shop.ts';
+import { tossesCoin } from './read-stake.ts';
 import { texts } from './texts.ts';
 
 /** A currency of a server: a daily amount, payments, a shop and a leaderboard. */
@@ -23,6 +24,8 @@ export const render = defineBot((plan, input) => {
       currency: currency ?? t('coins'),
       ...amounts,
       streak: { ...streak },
+      tossesCoin: tossesCoin(input.input.userMessage),
+      hasExamples: shop.length === 0,
       earns: earns.map((one) => ({ ...one })),
       boardPosts: [...readBoardPosts(input.input.userMessage)],
       shop:
@@ -37,7 +40,7 @@ export const render = defineBot((plan, input) => {
     keeps: 'economy.json',
     uses: ['server-store-files', 'ranking-files', 'clock-files', 'board-files'],
     permissions: areRoles || shop.some(({ role }) => role !== undefined) ? ['Manage Roles'] : [],
-    use: `Amounts are whole numbers, and nobody pays more than they have. The amount of the day can be had once on each calendar day of the time zone in the variable \`TZ\`. ${earns.length === 0 ? '' : `${earns.map(({ name }) => `\`/${name}\``).join(', ')} gives something by chance, and then not for a while. `}What is bought is kept with the balance; a thing with a \`role\` gives that role, which is made without any permission if the server has none, and never one that gives power over others. The currency, all amounts, the shop and the names of the commands stand in \`src/settings.js\`.`,
+    use: `Amounts are whole numbers, and nobody pays more than they have. The amount of the day can be had once on each calendar day of the time zone in the variable \`TZ\`. ${earns.length === 0 ? '' : `${earns.map(({ name }) => `\`/${name}\``).join(', ')} gives something by chance, and then not for a while. `}What is bought is kept with the balance; a thing with a \`role\` gives that role, which is made without any permission if the server has none, and never one that gives power over others. The currency, all amounts, the shop and the names of the commands stand in \`src/settings.js\`.${shop.length > 0 || !plan.commands.some(({ description }) => description === economyCommands['shop']?.does) ? '' : ' What the shop sells is an example, and it says so: write your own there, and then set `hasExamples` to `false`.'}`,
     files: {
       'src/economy.js': 'what may be paid and given, without Discord.',
       'src/feature.js': 'the commands.',

@@ -21,6 +21,14 @@ export function stakeIn(text: string): number {
   return Math.round(most ?? 1_000_000);
 }
 
+/** Whether what is staked on is a coin, of which members choose a side. */
+export function tossesCoin(text: string): boolean {
+  return coin.test(text.slice(0, 4000));
+}
+
+const coin =
+  /(?<!\p{L})(?:coin[ -]?(?:flips?|toss(?:es)?)|flip a coin|heads or tails|kopf oder zahl|münzwurf|cara o cruz|cara o sello|pile ou face|cara ou coroa|testa o croce|kop of munt|orzeł czy reszka|yazı tura|ор[её]л и(?:ли)? решк\p{L})(?!\p{L})|抛硬币|コイントス|동전 ?던지기|सिक्का/iu;
+
 /** "max bet 1000", "с максимальной ставкой 500" */
 const stakes = [
   '(?:max(?:imum|imal|imaal|imo|\\.)?\\s)?(?:bets?|stakes?|wagers?|einsatz|apuesta máxima|mise (?:max\\p{L}{0,5}|maximale)|aposta máxima|puntata massima|maximale inzet|inzet|maksymalna stawka|ставк\\p{L}{1,2})(?:\\s(?:is|of|von|ist|de|di|van|:))?[\\s:]{1,2}{n}',

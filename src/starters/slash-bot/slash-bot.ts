@@ -4,6 +4,7 @@ import { filesIn } from '../files-in.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { readmeTexts } from '../shared/bot/readme-texts.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
+import { asksAdvantage, withAdvantage } from './advantage.ts';
 import { actionTexts } from './action-texts.ts';
 import { always, botCommands } from './bot-commands.ts';
 import { featureModule } from './feature-module.ts';
@@ -38,11 +39,15 @@ export const render = defineBot((plan, input) => {
     said,
     words.t,
     criticals !== undefined,
-  ).map((command) =>
-    isOfTwenty.test(request)
-      ? { ...command, code: command.code.replace("?? '1d6'", "?? '1d20'") }
-      : command,
-  );
+  )
+    .map((command) =>
+      asksAdvantage(request) ? withAdvantage(command, plan.language ?? 'en') : command,
+    )
+    .map((command) =>
+      isOfTwenty.test(request)
+        ? { ...command, code: command.code.replace("?? '1d6'", "?? '1d20'") }
+        : command,
+    );
   const says = commands.flatMap((command) => command.says ?? []);
   const answered = commands.filter(({ isAnswered }) => isAnswered).map(({ name }) => name);
   const isAnswered = answered.length > 0;

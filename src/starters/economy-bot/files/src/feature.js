@@ -19,6 +19,7 @@ import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 
 const { texts, commands, start, shop } = settings;
+const sides = ['heads', 'tails'];
 const servers = keepServers('economy.json', () => ({ accounts: {} }));
 
 /** Its commands, by id. */
@@ -85,25 +86,37 @@ function toSomebody(data, least) {
 }
 
 function gambling() {
-  return serverCommand(commands.gamble, texts.gambleDescription).addIntegerOption((option) =>
+  const command = serverCommand(commands.gamble, texts.gambleDescription).addIntegerOption(
+    (option) =>
+      option
+        .setName('amount')
+        .setDescription(texts.amount)
+        .setRequired(true)
+        .setMinValue(1)
+        .setMaxValue(Math.max(settings.mostStake, 1)),
+  );
+  if (!settings.tossesCoin) return command;
+  return command.addStringOption((option) =>
     option
-      .setName('amount')
-      .setDescription(texts.amount)
-      .setRequired(true)
-      .setMinValue(1)
-      .setMaxValue(Math.max(settings.mostStake, 1)),
+      .setName('side')
+      .setDescription(texts.side)
+      .addChoices(sides.map((value) => ({ name: texts[value], value }))),
   );
 }
 
 async function stake(interaction) {
   const amount = interaction.options.getInteger('amount', true);
+  const side = settings.tossesCoin ? (interaction.options.getString('side') ?? 'heads') : 'heads';
   const { outcome, balance } = await change(interaction, (account) => ({
     outcome: gamble(account, amount),
     balance: account.balance,
   }));
   const values = { amount: money(amount), balance: money(balance) };
   if (!outcome) return whisper(interaction, fill(texts.poor, values));
-  await interaction.reply(spoken(fill(outcome.isWon ? texts.win : texts.loss, values)));
+  const said = fill(outcome.isWon ? texts.win : texts.loss, values);
+  // The coin fell on the side that was chosen, or on the other one.
+  const fell = outcome.isWon ? side : sides.find((one) => one !== side);
+  await interaction.reply(spoken(settings.tossesCoin ? texts[fell] + '. ' + said : said));
 }
 
 async function showBalance(interaction) {
@@ -168,6 +181,7 @@ async function grantMember(interaction) {
 
 async function showShop(interaction) {
   const lines = shop.map(({ name, price }) => plain(name) + ': ' + money(price));
+  if (settings.hasExamples) lines.push('', '*' + texts.examples + '*');
   await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.nobody)] });
 }
 

@@ -10,27 +10,48 @@ export function roll(sides, random = randomInt) {
 }
 
 /**
- * Rolls dice as players write them, such as "2d6+1", and tells it: "2d6+1: 3 + 5 + 1 = **9**". Undefined for
- * what no dice are, and for more than 100 of them. What each die shows is added to `shown`.
+ * Rolls dice as players write them, such as "2d6+1", and tells it: "2d6+1: 3 + 5 + 1 = **9**". Of "4d6kh3"
+ * the highest three count, of "2d20kl1" the lowest one; with the mode 'highest' or 'lowest' a single die is
+ * thrown twice. Undefined for what no dice are, and for more than 100 of them. What each die shows that
+ * counts is added to `shown`.
  */
-export function rollDice(wanted, random = randomInt, shown = []) {
+export function rollDice(wanted, random = randomInt, shown = [], mode = '') {
   const written = wanted.toLowerCase().replace(/\s+/g, '');
-  const parts = [...written.matchAll(/([+-]?)(?:(\d{0,3})[dw](\d{1,4})|(\d{1,5}))/g)];
+  const parts = [
+    ...written.matchAll(/([+-]?)(?:(\d{0,3})[dw](\d{1,4})(?:k([hl]?)(\d{0,2}))?|(\d{1,5}))/g),
+  ];
   const dice = parts.filter(([, , , sides]) => sides !== undefined);
   const count = dice.reduce((sum, [, , many]) => sum + Number(many || 1), 0);
   const isWhole = parts.map(([part]) => part).join('') === written;
   if (!isWhole || count < 1 || count > 100 || dice.some(([, , , sides]) => Number(sides) < 2)) {
     return undefined;
   }
-  const numbers = parts.flatMap(([, sign, many, sides, fixed]) => {
+  const numbers = parts.flatMap(([, sign, many, sides, end, kept, fixed]) => {
+    const isTwice = sides && mode !== '' && Number(many || 1) === 1;
     const thrown = sides
-      ? Array.from({ length: Number(many || 1) }, () => roll(Number(sides), random))
+      ? Array.from({ length: isTwice ? 2 : Number(many || 1) }, () => roll(Number(sides), random))
       : [Number(fixed)];
-    if (sides) shown.push(...thrown.map((eyes) => ({ sides: Number(sides), eyes })));
-    return thrown.map((number) => (sign === '-' ? -number : number));
+    const isLowest = isTwice ? mode === 'lowest' : end === 'l';
+    const keeps = isTwice ? 1 : end === undefined ? thrown.length : Number(kept || 1);
+    const counted = new Set(
+      thrown
+        .map((eyes, at) => ({ eyes, at }))
+        .sort((a, b) => (isLowest ? a.eyes - b.eyes : b.eyes - a.eyes))
+        .slice(0, keeps)
+        .map(({ at }) => at),
+    );
+    return thrown.map((eyes, at) => {
+      if (!counted.has(at)) return { number: 0, text: '~~' + eyes + '~~' };
+      if (sides) shown.push({ sides: Number(sides), eyes });
+      const number = sign === '-' ? -eyes : eyes;
+      return { number, text: String(number) };
+    });
   });
-  const sum = numbers.reduce((a, b) => a + b, 0);
-  const terms = numbers.join(' + ').replaceAll('+ -', '- ');
+  const sum = numbers.reduce((total, { number }) => total + number, 0);
+  const terms = numbers
+    .map(({ text }) => text)
+    .join(' + ')
+    .replaceAll('+ -', '- ');
   return written + ': ' + (numbers.length > 1 ? terms + ' = ' : '') + '**' + sum + '**';
 }
 

@@ -32,6 +32,19 @@ test('rolls dice as players write them', () => {
   }
 });
 
+test('of several dice some count, and a single one is thrown twice with advantage', () => {
+  const eyes =
+    (...all) =>
+    () =>
+      all.shift() - 1;
+  assert.equal(rollDice('2d20kh1+2', eyes(4, 17)), '2d20kh1+2: ~~4~~ + 17 + 2 = **19**');
+  assert.equal(rollDice('4d6kl2', eyes(6, 1, 3, 5)), '4d6kl2: ~~6~~ + 1 + 3 + ~~5~~ = **4**');
+  assert.equal(rollDice('d20', eyes(4, 17), [], 'highest'), 'd20: ~~4~~ + 17 = **17**');
+  const shown = [];
+  assert.equal(rollDice('1d20+3', eyes(20, 9), shown, 'lowest'), '1d20+3: ~~20~~ + 9 + 3 = **12**');
+  assert.deepEqual(shown, [{ sides: 20, eyes: 9 }]);
+});
+
 test('reads things between commas', () => {
   assert.deepEqual(thingsIn(' tea, coffee ,,'), ['tea', 'coffee']);
 });
