@@ -28,6 +28,7 @@ import { leftOutOfTickets, readTicketCommands } from '../ticket-bot/commands.ts'
 import { readLevelCommands } from '../levels-bot/commands.ts';
 import { giveawayCommands } from '../giveaway-bot/commands.ts';
 import { readWordChainCommands } from '../word-chain-bot/commands.ts';
+import { leftOutOfWordChain } from '../word-chain-bot/read-word-chain.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { channelBots } from './channel-bots.ts';
 import { communityBots } from './community-bots.ts';
@@ -185,6 +186,7 @@ const usual = defineStarters('discord_bot', [
       'word chain, word chains, wordchain, word chain game, chain of words, last letter game, last letter of the previous, last letter of the last word, shiritori, wortkette, wortketten, wortkettenspiel, wörterkette, letzten buchstaben des vorherigen, cadena de palabras, palabras encadenadas, última letra de la anterior, jeu du dernier mot, chaîne de mots, mots en chaîne, dernière lettre du mot, corrente de palavras, última letra da anterior, última letra da palavra, catena di parole, ultima lettera della parola, woordketting, woordenketting, laatste letter van het vorige, łańcuch słów, łańcuch słowny, ostatnia litera, ostatnią literę, kelime zinciri, kelime türetme, son harfi, son harfiyle, игра в слова, цепочка слов, последнюю букву, последней буквы, 成语接龙, 词语接龙, 单词接龙, 文字接龙, 接龙游戏, しりとり, 끝말잇기, 끝말 잇기, शब्द श्रृंखला, शब्द शृंखला, अंताक्षरी, अंत्याक्षरी, سلسلة الكلمات, آخر حرف, الحرف الأخير',
     ),
     commands: readWordChainCommands,
+    leavesOut: leftOutOfWordChain,
     load: () => import('../word-chain-bot/word-chain-bot.ts'),
   },
   {

@@ -35,6 +35,15 @@ export function readWordChain(message: string): WordChain {
   };
 }
 
+/** What the game does not know: which words sound alike, and which exist. */
+export function leftOutOfWordChain(_plan: unknown, text: string): readonly string[] {
+  const found = unknown.exec(text.slice(0, 4000))?.[0].trim();
+  return found === undefined ? [] : [found];
+}
+
+const unknown =
+  /(?:可以?用|允许|支持)?(?:谐音|同音|諧音)(?:字|词)?|(?:必须|只能|要)是(?:四字)?(?:真正的)?成语|检查是否(?:是)?成语|同音異義語?|실제(?:로)? 있는 단어만?|사전에 있는 단어만?|辞書にある(?:言葉|単語)|(?<!\p{L})(?:homophones?|(?:only )?(?:real|existing|valid|dictionary) (?:english )?words?(?: only)?|checks? (?:that|if|whether) (?:the |a )?words? exists?|(?:nur )?(?:echte|existierende) wörter|palabras (?:reales|que existan)|mots (?:réels|qui existent|du dictionnaire)|palavras (?:reais|que existem)|parole (?:vere|esistenti|del dizionario)|bestaande woorden|(?:istniejące|prawdziwe) słowa|gerçek kelimeler|(?:реальные|существующие) слова)(?!\p{L})/iu;
+
 const letters = [
   '(?:at least|min(?:imum|imal|\\.)?|mindestens|al menos|mínimo|au moins|pelo menos|almeno|minimo|minstens|co najmniej|minimum|en az|минимум|не менее|至少|最少|최소)\\s?(?:of |de |di )?{n}[\\s-]?(?:letters?|characters?|buchstaben|letras|lettres|lettere|letter|liter|harf|букв|个?字|文字|글자)',
   '{n}\\s?(?:letters? or more|文字以上|글자 이상|个字以上)',

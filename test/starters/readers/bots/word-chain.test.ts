@@ -26,3 +26,12 @@ test.each([
   expect(plan.starter).toBe('word-chain-bot');
   expect(plan.notIncluded ?? []).toEqual([]);
 });
+
+test.each([
+  ['帮我做一个成语接龙机器人,可以用同音字', '可以用同音字'],
+  ['word chain bot, only real words count', 'only real words'],
+])('what it does not know is said: %s', async (request, line) => {
+  const { starter, notIncluded } = await planFor('discord_bot', request);
+  expect(starter).toBe('word-chain-bot');
+  expect(notIncluded?.join()).toContain(line);
+});

@@ -29,7 +29,16 @@ export const feature = {
 
 async function take(message) {
   const { author, channel, content, guildId } = message;
-  if (author.bot || !guildId || '#' + channel.name !== settings.channel) return;
+  if (author.bot || !guildId) return;
+  if (isMoved(message)) {
+    await servers.update(guildId, (state) => {
+      state.channelId = channel.id;
+      startAgain(state);
+    });
+    await message.reply(spoken(texts.isNew));
+    return;
+  }
+  if (!isOfGame(message)) return;
   const word = readWord(content);
   if (word === undefined) return;
   const { outcome, last } = await servers.update(guildId, (state) => {
@@ -48,6 +57,19 @@ async function take(message) {
     content: cut(fill(texts[outcome], values), 2000),
     allowedMentions: { users: [author.id] },
   });
+}
+
+/** Who may manage channels mentions the bot to have the game in a channel of another name. */
+function isMoved({ mentions, client, member }) {
+  return (
+    mentions?.users.has(client.user.id) === true &&
+    member?.permissions.has(PermissionFlagsBits.ManageChannels) === true
+  );
+}
+
+function isOfGame({ channel, guildId }) {
+  const { channelId } = servers.of(guildId);
+  return channelId ? channel.id === channelId : '#' + channel.name === settings.channel;
 }
 
 function nextOf(last) {
