@@ -167,6 +167,9 @@ describe.each<[string, ProjectType, string, RegExp]>([
   ['sticky-bot', 'discord_bot', 'sticky message in #media: "Clips only"', /Clips only/],
   ['counter-bot', 'discord_bot', 'member count in a voice channel name', /kind: 'members'/],
   ['booking-bot', 'discord_bot', 'booking bot: Mon and Wed 4-6pm, 30 minutes', /from: '16:00'/],
+  ['rep-bot', 'discord_bot', 'rep bot: +rep @user, every 2 hours', /minutes: 120/],
+  ['auto-reply-bot', 'discord_bot', 'auto reply bot: "hi" -> "Hello there"', /text: 'Hello there'/],
+  ['number-guess-bot', 'discord_bot', 'guess the number bot, 1 to 500', /most: 500/],
   ['afk-bot', 'discord_bot', 'a bot with /away that says who is afk', /afk: 'away'/],
   ['stats-bot', 'discord_bot', 'server stats: messages per day, most active', /active: 'active'/],
   [
@@ -218,7 +221,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(65);
+  expect(programs.map(({ name }) => name)).toHaveLength(68);
 });
 
 test.each<[ProjectType, string]>([

@@ -162,4 +162,17 @@ const called: Readonly<Record<string, string>> = {
     'nueva-cadena neue-kette nouvelle-chaîne nova-corrente nuova-catena nieuwe-ketting nowy-łańcuch yeni-zincir новая-цепочка 重新接龙 新しりとり 새끝말잇기 नई-शृंखला سلسلة-جديدة',
   teams:
     'equipos teams équipes times squadre teams drużyny takımlar команды 分队 チーム分け 팀나누기 टीमें الفرق',
+  'reply-add':
+    'añadir-respuesta antwort-neu ajouter-réponse adicionar-resposta aggiungi-risposta antwoord-nieuw dodaj-odpowiedź cevap-ekle добавить-ответ 添加回复 返信追加 답장추가 जवाब-जोड़ो إضافة-رد',
+  'reply-remove':
+    'borrar-respuesta antwort-löschen supprimer-réponse apagar-resposta elimina-risposta antwoord-wissen usuń-odpowiedź cevap-sil удалить-ответ 删除回复 返信削除 답장삭제 जवाब-हटाओ حذف-رد',
+  replies:
+    'respuestas antworten réponses respostas risposte antwoorden odpowiedzi cevaplar ответы 回复列表 返信一覧 답장목록 जवाब-सूची الردود',
+  'rep-top':
+    'top-reputación ansehen-liste top-réputation top-reputação top-reputazione top-reputatie top-reputacji itibar-sıralama топ-репутации 声望榜 評判ランキング 평판순위 प्रतिष्ठा-सूची ترتيب-السمعة',
+  rep: 'reputación ansehen réputation reputação reputazione reputatie reputacja itibar репутация 声望 評判 평판 प्रतिष्ठा سمعة',
+  'guess-start':
+    'adivina-número zahlenraten devine-nombre adivinhe-número indovina-numero raad-getal zgadnij-liczbę sayı-tahmin угадай-число 猜数字 数当て 숫자맞히기 संख्या-खेल خمن-الرقم',
+  'guess-top':
+    'clasificación rangliste classement ranking classifica ranglijst ranking sıralama рейтинг 排行榜 ランキング 랭킹 रैंकिंग الترتيب',
 };

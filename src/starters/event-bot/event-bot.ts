@@ -49,10 +49,10 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
       minutesOpen: isDated ? 0 : minutesOpen,
       minutesBefore: isDated ? [...minutesBefore] : [],
       fields: fields.map((said) => {
-        const either = eitherOf(said);
-        const label = either?.join(' / ') ?? said;
-        const choices = either ?? choicesOf(said, fields, userMessage);
-        return { name: optionName(label), label, choices: [...choices] };
+        const two = eitherOf(said);
+        const label = two?.join(' / ') ?? said;
+        const offered = two ?? choicesOf(said, fields, userMessage);
+        return { name: optionName(label), label, choices: [...offered] };
       }),
       complete: { ...complete, count },
       choices:

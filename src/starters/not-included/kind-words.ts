@@ -13,6 +13,8 @@ export const kindWords: Readonly<Record<string, string>> = {
     'long since how kadar süredir zamandır people others someone somebody everyone person tells says leute leuten andere anderen denen personas otros gente personnes autres pessoas outros persone altri mensen anderen osoby innym kişilere отвечает тем кто говорит людям сообщает',
   'booking-bot':
     'lesson lessons session sessions coaching tutoring mentoring clients students hour hours each person double never twice monday tuesday wednesday thursday friday saturday sunday',
+  'rep-bot':
+    'once a day daily ranking leaderboard best most top rangliste besten besten einmal am tag clasificación mejores una vez día classement meilleurs une fois jour ranking melhores uma vez dia classifica migliori una volta giorno ranglijst beste keer dag najlepsi raz dziennie sıralama günde bir kez рейтинг лучших раз в день',
   'secret-santa-bot':
     'write add set put wish wishes wishlist list gift idea ideas everyone dm privately who whom they got person draws draw names assigned schreiben wunsch wünsche wunschzettel wunschliste alle privat wen sie beschenken ziehen gezogen escribir deseo deseos lista cada uno privado quién tocó souhait souhaits liste cadeau chacun privé qui désir escrever desejo desejos lista quem tirou scrivere desideri lista chi privato wens wensen verlanglijst wie privé napisać życzenia listę życzeń kogo wylosował prywatnie dilek listesi yazabilsin kime çıktı özelden желания пожелания список кому достался лично написать',
   'log-bot':

@@ -1,3 +1,7 @@
+import { repCommands } from '../rep-bot/commands.ts';
+import { describesRep, readRep, saysRep } from '../rep-bot/read-rep.ts';
+import { replyCommands } from '../auto-reply-bot/commands.ts';
+import { describesReplies, saysReplies } from '../auto-reply-bot/describes-replies.ts';
 import { afkCommands } from '../afk-bot/commands.ts';
 import { bookingCommands } from '../booking-bot/commands.ts';
 import { describesAfk, saysAfk } from '../afk-bot/describes-afk.ts';
@@ -58,5 +62,29 @@ export const memberBots = defineStarters('discord_bot', [
     builds: saysInvites,
     commands: (text) => planCommands(text, inviteCommands),
     load: () => import('../invite-bot/invite-bot.ts'),
+  },
+  {
+    name: 'auto-reply-bot',
+    about: 'A bot that answers certain words, with answers that are added in Discord',
+    kind: 'Auto-reply Bot',
+    cues: phrases(
+      'auto reply bot, auto-reply bot, autoreply bot, autoreply, auto replies, auto-replies, autoresponder, auto responder, auto-responder, autoresponse bot, auto response bot, automatic replies, automatic responses, keyword replies, trigger words, antwortbot, autoantwort, automatische antworten, respuestas automáticas, bot de respuestas, réponses automatiques, bot de réponses, respostas automáticas, risposte automatiche, automatische antwoorden, automatyczne odpowiedzi, otomatik cevap, otomatik yanıt, oto cevap, автоответчик, автоответы, автоответ, автоматические ответы, 自动回复, 自動回覆, 自動返信, 자동응답, 자동 응답, 자동 답장, ردود تلقائية, الردود التلقائية, رد تلقائي, بوت ردود',
+    ),
+    describes: describesReplies,
+    builds: saysReplies,
+    commands: (text) => planCommands(text, replyCommands),
+    load: () => import('../auto-reply-bot/auto-reply-bot.ts'),
+  },
+  {
+    name: 'rep-bot',
+    about: 'A bot for a reputation that members give each other with "+rep"',
+    kind: 'Reputation Bot',
+    cues: phrases(
+      'reputation bot, rep bot, karma bot, thanks bot, vouch bot, reputation system, karma system, reputationsbot, karmabot, bot de reputación, bot de karma, sistema de reputación, bot de réputation, bot de reputação, sistema de reputação, bot di reputazione, reputatiebot, bot reputacji, itibar botu, бот репутации, бот с репутацией, бота с репутацией, бота репутации, система репутации, репутация бот, 声望机器人, 信誉机器人, 評判ボット, 평판 봇, بوت سمعة, نظام سمعة',
+    ),
+    describes: describesRep,
+    builds: (words, request) => saysRep(words, `minutes: ${readRep(request)?.minutes ?? 0}`),
+    commands: (text) => planCommands(text, repCommands),
+    load: () => import('../rep-bot/rep-bot.ts'),
   },
 ]);

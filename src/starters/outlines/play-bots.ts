@@ -1,3 +1,5 @@
+import { guessCommands } from '../number-guess-bot/commands.ts';
+import { asksForGuess, saysGuess } from '../number-guess-bot/read-guess.ts';
 import { marriageCommands } from '../marriage-bot/commands.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { wordleCommands } from '../wordle-bot/commands.ts';
@@ -53,6 +55,18 @@ export const playBots = defineStarters('discord_bot', [
     builds: (words) => squares.test(words),
     commands: (text) => planCommands(text, wordleCommands),
     load: () => import('../wordle-bot/wordle-bot.ts'),
+  },
+  {
+    name: 'number-guess-bot',
+    about: 'A bot that thinks of a number, which members guess',
+    kind: 'Number Guessing Bot',
+    cues: phrases(
+      'number guessing bot, guess the number bot, guess the number game, number guessing game, guess number bot, zahlenratebot, zahlenraten, adivina el número, devine le nombre, adivinhe o número, indovina il numero, raad het getal, zgadnij liczbę, sayı tahmin botu, sayı tahmin oyunu, угадай число, 猜数字机器人, 猜数字, 数当て, 数当てゲーム, 숫자 맞추기, 숫자 맞히기, تخمين الرقم, خمن الرقم',
+    ),
+    describes: asksForGuess,
+    builds: saysGuess,
+    commands: (text) => planCommands(text, guessCommands),
+    load: () => import('../number-guess-bot/number-guess-bot.ts'),
   },
 ]);
 

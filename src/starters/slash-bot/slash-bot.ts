@@ -14,7 +14,7 @@ import { readActions } from './reading/read-actions.ts';
 import { readAnswers } from './reading/read-answers.ts';
 import { readCriticals } from './reading/read-criticals.ts';
 import { postsBeside } from './reading/read-posts.ts';
-import { readReactions } from './reading/read-reactions.ts';
+import { reactionsBeside } from './reading/read-reactions.ts';
 import { texts } from './texts.ts';
 import { usualTexts } from './usual-texts.ts';
 
@@ -24,7 +24,7 @@ export const render = defineBot((plan, input) => {
   const request = input.input.userMessage;
   const said = readAnswers(request);
   const posts = postsBeside(request, [plan.starter, ...(plan.parts ?? [])]);
-  const reactions = readReactions(request);
+  const reactions = reactionsBeside(request, [plan.starter, ...(plan.parts ?? [])]);
   const criticals = readCriticals(request);
   const hasPosts = posts.length > 0;
   const hasReactions = reactions.length > 0;

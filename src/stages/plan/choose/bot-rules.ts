@@ -138,6 +138,18 @@ export const describedFirst: readonly BotRule[] = [
   { bot: 'booking-bot', holds: ({ describes }) => describes('booking-bot') },
   // Who was invited is no newcomer to be greeted alone.
   { bot: 'invite-bot', holds: ({ own, describes }) => own.length < 4 && describes('invite-bot') },
+  // "+rep @user" is given by members, with no command.
+  { bot: 'rep-bot', holds: ({ own, describes }) => own.length < 3 && describes('rep-bot') },
+  // Who guesses a number gets a point, and no command gives it.
+  {
+    bot: 'number-guess-bot',
+    holds: ({ own, describes }) => own.length < 4 && describes('number-guess-bot'),
+  },
+  // Answers that members add are more than those that a request names.
+  {
+    bot: 'auto-reply-bot',
+    holds: ({ own, describes }) => own.length < 4 && describes('auto-reply-bot'),
+  },
   // Who is the most active gets nothing for it.
   { bot: 'stats-bot', holds: ({ own, describes }) => own.length < 3 && describes('stats-bot') },
   // "/afk" beside other commands is a part of another bot.

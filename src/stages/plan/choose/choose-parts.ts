@@ -11,7 +11,7 @@ import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts'
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { answeredCommands } from '../../../starters/slash-bot/answered.ts';
 import { postsBeside } from '../../../starters/slash-bot/reading/read-posts.ts';
-import { readReactions } from '../../../starters/slash-bot/reading/read-reactions.ts';
+import { reactionsBeside } from '../../../starters/slash-bot/reading/read-reactions.ts';
 import { readStudy } from '../../../starters/trivia-bot/read-study.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { readCommands } from '../read/program/read-commands.ts';
@@ -122,15 +122,11 @@ export async function chooseParts(
   // What a command is to do is told of it, or it is left out.
   const answered = answeredCommands(text, others);
   add(isGeneral ? answered : answered.map((one) => ({ ...one, part: general?.name ?? '' })));
+  const besides = [main, ...named, ...further].map(({ name }) => name);
   const isNeeded =
     !isGeneral &&
     (commands.some(({ part }) => part === general?.name) ||
-      postsBesides(
-        [main, ...named, ...further].map(({ name }) => name),
-        text,
-      ) +
-        readReactions(text).length >
-        0);
+      postsBesides(besides, text) + reactionsBeside(text, besides).length > 0);
   const starters = [...named, ...further, ...(isNeeded && general !== undefined ? [general] : [])];
   return {
     parts: starters.map(({ name }) => name),

@@ -1,9 +1,12 @@
 import { saysAfk } from '../../afk-bot/describes-afk.ts';
+import { saysReplies } from '../../auto-reply-bot/describes-replies.ts';
 import { saysBooking } from '../../booking-bot/read-slots.ts';
 import { saysHowLong, saysWhoComes } from '../../call-bot/read-calls.ts';
 import { saysCounters } from '../../counter-bot/read-counters.ts';
 import { saysGroup } from '../../event-bot/looks-for-group.ts';
 import { saysApplication } from '../../relay-bot/read-application.ts';
+import { saysGuess } from '../../number-guess-bot/read-guess.ts';
+import { saysRep } from '../../rep-bot/read-rep.ts';
 import { saysTeams } from '../../team-bot/read-teams.ts';
 import { saysRooms } from '../../voice-room-bot/read-rooms.ts';
 import type { MadeBot } from './made-bot.ts';
@@ -29,6 +32,7 @@ const own: Readonly<Record<string, (clause: string) => boolean>> = {
 
 const says: Readonly<Record<string, (clause: string, settings: string) => boolean>> = {
   'afk-bot': (clause) => saysAfk(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
+  'auto-reply-bot': saysReplies,
   'booking-bot': (clause) => saysBooking(clause) && !asksMore.test(clause),
   'call-bot': (clause, settings) =>
     saysWhoComes(clause) || (saysHowLong(clause) && /tellsEnd: true/u.test(settings)),
@@ -36,6 +40,8 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'event-bot': (clause, settings) => /isDated: false/u.test(settings) && saysGroup(clause),
   'relay-bot': (clause, settings) =>
     saysApplication(clause) && /isForm: true/u.test(settings) && !/buttons: \[\]/u.test(settings),
+  'number-guess-bot': saysGuess,
+  'rep-bot': saysRep,
   'team-bot': saysTeams,
   'voice-room-bot': (clause) => saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
 };

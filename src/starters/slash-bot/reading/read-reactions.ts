@@ -1,4 +1,5 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
+import { readUnquoted } from './read-unquoted.ts';
 import { readCriticals } from './read-criticals.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 
@@ -45,8 +46,17 @@ export function readReactions(text: string): readonly Reaction[] {
     const isSaid = said !== undefined && said.at - words.at - words.text.length <= rest.length + 2;
     return reactionOf(words.text, isSaid ? said.text : undefined, emojiIn(rest));
   });
-  return [...japanese(head), ...arrows(head), ...found, ...everyMessage(head)].slice(0, 20);
+  const quoted = [...japanese(head), ...arrows(head), ...found, ...turned(head)];
+  const all = quoted.length > 0 ? quoted : readUnquoted(head);
+  return [...all, ...everyMessage(head)].slice(0, 20);
 }
+
+/** The same beside other bots: some answer to what is written themselves. */
+export function reactionsBeside(text: string, starters: readonly string[]): readonly Reaction[] {
+  return starters.some((name) => answering.has(name)) ? [] : readReactions(text);
+}
+
+const answering: ReadonlySet<string> = new Set(['auto-reply-bot', 'rep-bot']);
 
 const command = /(?<![\p{L}\p{N}/.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/u;
 /** Somebody writes something, or the bot is to answer to it: the words follow. */
@@ -88,6 +98,16 @@ function arrows(text: string): readonly Reaction[] {
 
 const arrow =
   /["“„«](?<words>[^"“”„«»\n]{1,60})["”“»]\s?(?:->|→|=>|=)\s?["“„«](?<text>[^"“”„«»\n]{1,300})["”“»]/gu;
+
+/** 'replies "pong" when someone says "ping"' */
+function turned(text: string): readonly Reaction[] {
+  return allMatches(text, answerFirst).flatMap(({ groups }) =>
+    reactionOf(groups?.['words'] ?? '', groups?.['text'], undefined),
+  );
+}
+
+const answerFirst =
+  /(?<!\p{L})(?:repl(?:y|ies)|responds?|answers?|antwortet|antworten|responde|contesta|répond|risponde|antwoordt|odpowiada|отвечает)(?:\s(?:with|mit|con|com|par|met))?\s["“„«](?<text>[^"“”„«»\n]{1,300})["”“»],?\s(?:when(?:ever)?|if|to|wenn|auf|cuando|si|a|quando|se|quand|à|als|op|gdy|jak|на|когда|если)\s[^"“”„«»\n.;,]{0,40}["“„«](?<words>[^"“”„«»\n]{1,60})["”“»]/giu;
 
 /** Languages that say the verb last. */
 const verbLast =

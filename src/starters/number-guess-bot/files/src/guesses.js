@@ -1,0 +1,41 @@
+import { randomInt } from 'node:crypto';
+
+export function newServer() {
+  return { games: {}, points: {} };
+}
+
+/** Begins a game in a channel; false if one is going on there. */
+export function begin(server, channelId, { least, most }, random = randomInt) {
+  if (Object.hasOwn(server.games, channelId)) return false;
+  server.games[channelId] = { number: random(least, most + 1), guesses: {} };
+  return true;
+}
+
+/** The number that a message is; undefined for talk. */
+export function numberIn(content) {
+  const digits = content
+    .trim()
+    .replaceAll(/[٠-٩]/g, (digit) => String(digit.codePointAt(0) - 0x660))
+    .replaceAll(/[०-९]/g, (digit) => String(digit.codePointAt(0) - 0x966))
+    .normalize('NFKC');
+  return /^\d{1,7}$/.test(digits) ? Number(digits) : undefined;
+}
+
+/**
+ * What a guess comes to: 'higher' or 'lower' is the number of the bot, 'found' ends the game, 'outside' and
+ * 'noMore' do not count; undefined where no game is going on. With the guesses that it took.
+ */
+export function guess(server, { channelId, userId, number }, { least, most, tries, points }) {
+  const game = Object.hasOwn(server.games, channelId) ? server.games[channelId] : undefined;
+  if (!game) return {};
+  const own = Object.hasOwn(game.guesses, userId) ? game.guesses[userId] : 0;
+  if (number < least || number > most) return { outcome: 'outside' };
+  if (tries > 0 && own >= tries) return { outcome: 'noMore' };
+  game.guesses[userId] = own + 1;
+  const count = Object.values(game.guesses).reduce((sum, one) => sum + one, 0);
+  if (number !== game.number) return { outcome: game.number > number ? 'higher' : 'lower', count };
+  delete server.games[channelId];
+  const before = Object.hasOwn(server.points, userId) ? server.points[userId] : 0;
+  server.points[userId] = before + points;
+  return { outcome: 'found', count };
+}
