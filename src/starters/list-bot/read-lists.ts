@@ -153,9 +153,9 @@ function fieldsIn(rest: string): readonly string[] {
 /** " what, who and until when, /task list": the words before the next command. */
 function commaList(rest: string): readonly string[] | undefined {
   const items = listed.exec(rest)?.groups?.['list']?.trim().split(separators) ?? [];
-  const isVerb = (word: string): boolean =>
+  const isVerb = (item: string): boolean =>
     [adds, shows, removes, searches, chooses, finishes, nexts, clears].some((one) =>
-      one.test(word),
+      one.test(item),
     );
   return items.length > 1 && !items.some(isVerb) ? items : undefined;
 }

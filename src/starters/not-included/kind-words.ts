@@ -13,6 +13,8 @@ export const kindWords: Readonly<Record<string, string>> = {
     'long since how kadar süredir zamandır people others someone somebody everyone person tells says leute leuten andere anderen denen personas otros gente personnes autres pessoas outros persone altri mensen anderen osoby innym kişilere отвечает тем кто говорит людям сообщает',
   'booking-bot':
     'lesson lessons session sessions coaching tutoring mentoring clients students hour hours each person double never twice monday tuesday wednesday thursday friday saturday sunday',
+  'team-bot':
+    'reroll again shuffle button neu mischen otra vez relancer rimescola opnieuw tekrar заново',
   'rep-bot':
     'once a day daily ranking leaderboard best most top rangliste besten besten einmal am tag clasificación mejores una vez día classement meilleurs une fois jour ranking melhores uma vez dia classifica migliori una volta giorno ranglijst beste keer dag najlepsi raz dziennie sıralama günde bir kez рейтинг лучших раз в день',
   'secret-santa-bot':
@@ -35,7 +37,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   'poll-bot':
     'vote votes results live count one each propose proposals nominate nominations suggest winner announce there gets posted मैच पहले सबसे अनुमान कौन जीतेगा सही',
   'event-bot':
-    'people press click button klikają przycisk klicken knopf pulsan botón cliquent bouton klikken knop нажимают кнопку posts card showing names under each tagging joined max players pings join leave attend coming sign full closes time uhrzeit hora heure tijd временем maximum',
+    'people press click button klikają przycisk klicken knopf pulsan botón cliquent bouton klikken knop нажимают кнопку posts card showing names under each see je ziet namen onder elkaar man sieht untereinander se ven los nombres debajo voit noms dessous veem nomes embaixo si vedono nomi sotto widać imiona pod spodem isimler alt alta видно имена tagging joined max players pings join leave attend coming sign full closes time uhrzeit hora heure tijd временем maximum',
   'list-bot':
     'never repeats repeat until used entries entry items einträge entradas entrées voci wpisy записи',
   'economy-bot':

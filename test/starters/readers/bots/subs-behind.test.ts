@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readMeasure } from '../../../../src/starters/check-in-bot/read-measure.ts';
 import { readLists } from '../../../../src/starters/list-bot/read-lists.ts';
 import { subsBehind } from '../../../../src/starters/shared/reading/commands/subs-behind.ts';
 import { filesFor, planFor } from '../../make-project.ts';
@@ -39,4 +40,15 @@ test.each([
 ])('nothing that is there is said to be left out: %s', async (message) => {
   const { notIncluded = [] } = await planFor('discord_bot', message);
   expect(notIncluded).toEqual([]);
+});
+
+test('a check-in may take an amount', () => {
+  const text = '/practice 30 logs minutes, keeps your daily streak, weekly top 10';
+  expect(readMeasure(text, 'practice')).toEqual({
+    unit: 'minutes',
+    option: 'minutes',
+    isWeekly: true,
+  });
+  expect(readMeasure('/checkin once a day, 7 days = role Steady', 'checkin')).toBeUndefined();
+  expect(readMeasure('/daily 100 points a day, 5 minutes of reading', 'daily')).toBeUndefined();
 });

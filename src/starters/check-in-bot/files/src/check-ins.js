@@ -9,7 +9,14 @@ export function checkIn(members, userId, day) {
   const { last = 0, streak = 0, best = 0, total = 0 } = recordOf(members, userId);
   if (last >= day) return undefined;
   const now = last === day - 1 ? streak + 1 : 1;
-  members[userId] = { last: day, streak: now, best: Math.max(best, now), total: total + 1 };
+  const kept = recordOf(members, userId);
+  members[userId] = {
+    ...kept,
+    last: day,
+    streak: now,
+    best: Math.max(best, now),
+    total: total + 1,
+  };
   return members[userId];
 }
 
@@ -25,4 +32,26 @@ export function streakOn({ last = 0, streak }, day) {
 /** The roles that somebody has earned with so many days in a row. */
 export function rolesFor(rewards, streak) {
   return rewards.filter(({ days }) => streak >= days).map(({ role }) => role);
+}
+
+/** Adds to what a member has logged: in all, and in the week of the day, which begins on Monday. */
+export function logAmount(members, userId, day, amount) {
+  checkIn(members, userId, day);
+  const record = members[userId];
+  const week = weekOf(day);
+  record.sum = (record.sum ?? 0) + amount;
+  record.weekSum = record.week === week ? record.weekSum + amount : amount;
+  record.week = week;
+  return record;
+}
+
+/** What a member has logged in all, or in the week of the day. */
+export function loggedBy({ sum = 0, week, weekSum = 0 }, day, isWeekly) {
+  if (!isWeekly) return sum;
+  return week === weekOf(day) ? weekSum : 0;
+}
+
+/** The first day of all was a Thursday. */
+function weekOf(day) {
+  return Math.floor((day + 3) / 7);
 }

@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { postBoards } from './board-posts.js';
-import { checkIn, dayOf, recordOf, rolesFor, streakOn } from './check-ins.js';
+import { checkIn, dayOf, logAmount, loggedBy, recordOf, rolesFor, streakOn } from './check-ins.js';
 import { listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { isPowerful } from './frame/is-powerful.js';
 import { fill, plain } from './frame/text.js';
@@ -8,19 +8,25 @@ import { ranking } from './ranking.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 
-const { texts, commands, rewards } = settings;
+const { texts, commands, rewards, measure } = settings;
+const hasMeasure = measure.option !== '';
 const servers = keepServers('check-ins.json', () => ({ members: {} }));
 
 export const feature = {
   commands: [
-    { data: serverCommand(commands['check-in'], texts.checkIn), run: check },
+    hasMeasure
+      ? { data: withAmount(serverCommand(commands['check-in'], texts.log)), run: log }
+      : { data: serverCommand(commands['check-in'], texts.checkIn), run: check },
     {
       data: serverCommand(commands.streak, texts.show).addUserOption((option) =>
         option.setName('user').setDescription(texts.whose),
       ),
       run: showStreak,
     },
-    { data: serverCommand(commands.ranking, texts.board), run: showRanking },
+    {
+      data: serverCommand(commands.ranking, hasMeasure ? texts.most : texts.board),
+      run: showRanking,
+    },
   ],
   open: servers.open,
   start: (client) => postBoards(client, settings.boardPosts, boardOf),
@@ -37,6 +43,32 @@ async function check(interaction) {
   }
   await interaction.reply(spoken('✅ ' + lineOf(user.id, record, day)));
   for (const name of rolesFor(rewards, record.streak)) await give(interaction, name);
+}
+
+function withAmount(command) {
+  return command.addNumberOption((option) =>
+    option
+      .setName(measure.option)
+      .setDescription(measure.unit)
+      .setRequired(true)
+      .setMinValue(0.01)
+      .setMaxValue(100_000),
+  );
+}
+
+async function log(interaction) {
+  const { guildId, user, options } = interaction;
+  const { day } = dayOf(new Date());
+  const amount = options.getNumber(measure.option, true);
+  const record = await servers.update(guildId, ({ members }) =>
+    logAmount(members, user.id, day, amount),
+  );
+  await interaction.reply(spoken('✅ +' + shown(amount) + ' → ' + lineOf(user.id, record, day)));
+  for (const name of rolesFor(rewards, record.streak)) await give(interaction, name);
+}
+
+function shown(amount) {
+  return String(Math.round(amount * 100) / 100);
 }
 
 /** A role that the member has not, and that gives no power over others. */
@@ -64,14 +96,25 @@ async function showRanking(interaction) {
 function boardOf(guildId) {
   const { day } = dayOf(new Date());
   const { members } = servers.of(guildId);
-  const streaks = Object.entries(members).map(([id, record]) => [id, streakOn(record, day)]);
-  const lines = ranking(Object.fromEntries(streaks)).map(
+  const scores = Object.entries(members)
+    .map(([id, record]) => [
+      id,
+      hasMeasure ? loggedBy(record, day, measure.isWeekly) : streakOn(record, day),
+    ])
+    // Who has logged nothing this week is in no ranking of it.
+    .filter(([, score]) => !hasMeasure || score > 0);
+  const lines = ranking(Object.fromEntries(scores)).map(
     ({ userId, place }) => place + '. ' + lineOf(userId, members[userId], day),
   );
   return listEmbed(settings.title, lines, texts.nobody);
 }
 
 function lineOf(userId, record, day) {
-  const values = { user: '<@' + userId + '>', days: streakOn(record, day), total: record.total };
+  const days = streakOn(record, day);
+  if (hasMeasure) {
+    const amount = shown(loggedBy(record, day, measure.isWeekly));
+    return '<@' + userId + '>: **' + amount + '** ' + measure.unit + ' · 🔥 ' + days;
+  }
+  const values = { user: '<@' + userId + '>', days, total: record.total };
   return fill(texts.line, values);
 }

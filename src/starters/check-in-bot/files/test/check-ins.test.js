@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkIn, recordOf, rolesFor, streakOn } from '../src/check-ins.js';
+import { checkIn, recordOf, rolesFor, streakOn, logAmount, loggedBy } from '../src/check-ins.js';
 
 test('counts days in a row, each once', () => {
   const members = {};
@@ -21,4 +21,19 @@ test('roles are for as many days or more', () => {
   ];
   assert.deepEqual(rolesFor(rewards, 6), ['Keen']);
   assert.deepEqual(rolesFor(rewards, 2), []);
+});
+
+test('what is logged counts in all and in its week, and a day once for the streak', () => {
+  const members = {};
+  // 1970-01-05 was a Monday.
+  const sunday = 3;
+  logAmount(members, 'a', sunday, 30);
+  logAmount(members, 'a', sunday, 15);
+  assert.equal(members.a.streak, 1);
+  assert.equal(loggedBy(members.a, sunday, true), 45);
+  logAmount(members, 'a', sunday + 1, 10);
+  assert.equal(members.a.streak, 2);
+  assert.equal(loggedBy(members.a, sunday + 1, true), 10);
+  assert.equal(loggedBy(members.a, sunday + 1, false), 55);
+  assert.equal(loggedBy(members.a, sunday + 8, true), 0);
 });
