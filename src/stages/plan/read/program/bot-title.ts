@@ -96,6 +96,9 @@ const trailing = /\s(?:pls|plz|please|thx|thanks|too|also|asap)(?=\s|$)/iu;
 
 function isTorn(title: string): boolean {
   return (
+    // "Homework Bot /Hw Add Subject"
+    /(?:^|\s)\//u.test(title) ||
+    (told.test(title) && !/(?<!\p{L})bot(?!\p{L})/iu.test(title)) ||
     /,\s|[:;]|\s(?:and|or|but|to|of|the|we|that|with|for)$/iu.test(title) ||
     /^(?:right|correct|first|each|every)\s(?:answers?|messages?|wins?)/iu.test(title) ||
     /^(?:under|over|around|about|approx|with|for|in|on|at|and|or|that|which|where|when|if|each|every|\d)(?!\p{L})/iu.test(
@@ -103,6 +106,10 @@ function isTorn(title: string): boolean {
     )
   );
 }
+
+/** "Split Everyone", "Answers Sarcastic": what the bot is to do. */
+const told =
+  /^(?:splits?|answers?|joins?|clicks?|gives?|gets?|makes?|posts?|sends?|tracks?|counts?|shows?|lets?|pings?|rolls?|adds?|removes?|creates?|deletes?|announces?|reminds?|keeps?)\s(?:everyone|everybody|people|members?|users?|them|me|us|you|sarcastic|random|out|up|new|all)(?!\p{L})/iu;
 
 /** "movies, sports and history": one of them says too little. */
 function isFirstOfList(word: string, text: string): boolean {
@@ -125,7 +132,7 @@ function foreignTitle(
   title: string,
   { text, kind }: { text: string; kind: string },
 ): string | undefined {
-  const plain = upperStart(title.replace(ahead, ''))
+  const plain = upperStart(title.replace(ahead, '').replace(asBot, ''))
     .replace(/봇이요$/u, '봇')
     .replace(/^Bota(?=\s)/u, 'Bot')
     .replace(/^Бота(?=\s)/u, 'Бот')
@@ -140,7 +147,8 @@ function foreignTitle(
       ? plain
       : undefined;
   if (other.test(plain)) return plain;
-  if (dense.test(plain)) return /\d/u.test(plain) || plain.length > 12 ? undefined : plain;
+  if (dense.test(plain))
+    return /\d/u.test(plain) || plain.length > 12 || clause.test(plain) ? undefined : plain;
   const isName = plain
     .split(/\s/u)
     .every((word) => /^[\p{Lu}\p{N}&"«„“]/u.test(word) || small.test(word));
@@ -150,6 +158,9 @@ function foreignTitle(
 /** Whom a bot is for, and that it is wanted: "Film kulübümüz için bir", "मेरे सर्वर के लिए एक", "أريد". */
 const ahead =
   /^.{2,60}?\siçin\s(?:bir\s)?|^.{2,60}?\sके लिए\s(?:एक\s)?|^(?:أريد|نريد|أحتاج|نحتاج|ممكن|أبغى|ابغى)\s|^.{2,30}?で使う/u;
+/** "Einkaufsliste als discord bot" */
+const asBot =
+  /(?<=\p{L}{4})\s(?:als|como|come|comme|jako|как)\s(?:(?:un|um|een|ein)\s)?(?:discord|дискорд)[- ]?(?:bot|бот)$/iu;
 /** "Hoş geldin mesajı atan bot" */
 const doing = /\p{L}(?:an|en)\sbot$/u;
 /** "Bot na discorda", "Discordのボット" */
@@ -176,6 +187,9 @@ const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const other = /[\p{sc=Arabic}\p{sc=Devanagari}]/u;
 const small =
   /^(?:de|del|della|di|da|do|dos|das|la|le|les|el|los|las|il|lo|der|die|das|den|des|und|y|e|et|en|van|von|am|im|i|и|&|l[’'].*|d[’'].*)$/iu;
+/** "看价格和还剩几个": a part of what is said. */
+const clause =
+  /^(?:看|查看|要|想|可以|能|会|把|给|让|用|有|在|和|或|当|如果|每|自动)|还|几个|多少|的话|(?:ください|ほしい|です|ます|해줘|주세요|하면)$/u;
 /** What stands before a value. */
 const label =
   /^(?:nachricht(?:en)?|mitglieder|budget|max|maximum|limit|preis|presupuesto|máximo|límite|prix|orçamento|limite|prezzo|prijs|budżet|cena|bütçe|бюджет|цена)$/iu;

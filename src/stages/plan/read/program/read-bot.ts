@@ -46,9 +46,7 @@ export async function readBot(
   const [list = '', act] = chosen[0]?.name.split(' ') ?? [];
   const [daily] = ofTheDay.exec(text) ?? [];
   const ofList =
-    daily ??
-    (isOfLists ? keptTitle(text) : undefined) ??
-    (isEnglish && act !== undefined ? list : undefined);
+    daily ?? (isOfLists ? keptTitle(text) : undefined) ?? (act === undefined ? undefined : list);
   const ofThis = ofList === undefined ? undefined : upperStart(ofList.toLowerCase());
   const listKind = isEnglish
     ? `${ofThis?.replace('the day', 'the Day') ?? 'List'} Bot`
@@ -73,7 +71,12 @@ export async function readBot(
   const told = isGiven ? called : botTitle(called, { text, kind: ofKind, language });
   const isTorn = group !== undefined && !told.includes(group) && called.includes(group);
   const whole = withoutOpenQuote(told);
-  const title = isOfCurrency(told, text) ? ofKind : isTorn ? `${group} ${ofKind}` : whole;
+  const title =
+    isOfCurrency(told, text) || isOfChannel(told, text)
+      ? ofKind
+      : isTorn
+        ? `${group} ${ofKind}`
+        : whole;
   const thing = { ...read, title: isNone ? ofKind : title };
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
   const summary = oneLine(`${thing.title}: answers ${answers}.`, 200);
@@ -129,6 +132,15 @@ function isOfCurrency(title: string, text: string): boolean {
 
 const currency =
   /(?:currency|coins?|money|währung|moneda|monnaie|moeda|valuta|munt|waluta|para birimi|валюта)(?:\s\p{L}{1,10}){0,2}\s["“„«']?$/iu;
+
+/** 'A voice channel called "Create room"': so is not the bot. */
+function isOfChannel(title: string, text: string): boolean {
+  const at = text.indexOf(title);
+  return at > 0 && namedChannel.test(text.slice(Math.max(at - 40, 0), at));
+}
+
+const namedChannel =
+  /(?<!\p{L})(?:channels?|kanal|canal|salon|canale|kanaal|kana\p{L}{1,3}|канал\p{L}{0,2}|buttons?|category|categories|role|roles)\s(?:(?:that(?:['’]s| is)|which is)\s)?(?:called|named|namens|llamado|appelé|nommé|chamado|chiamato|genaamd|o nazwie|adlı|с названием)\s["“„«]?$/iu;
 
 /** What is typed after a command names nothing: "bot: /party set day month". */
 const syntax =
