@@ -16,7 +16,12 @@ export const render = defineBot((plan, input) => {
       commands,
       entries:
         entries.length > 0
-          ? entries.map((entry) => ({ ...entry }))
+          ? entries.map(({ question, answer }) => ({
+              question,
+              answer:
+                answer ||
+                t('noAnswer').replace('{command}', () => commands['faq-add'] ?? 'faq-add'),
+            }))
           : [{ question: t('sampleQuestion'), answer: t('sampleAnswer') }],
       unknown: unknown ?? t('unknown'),
     }),

@@ -28,8 +28,9 @@ export function readFaq(message: string): Faq {
     entryOf(question, answer),
   );
   const found = [...lines, ...lettered];
+  const said = found.length > 0 ? found : bracketedIn(text);
   const entries = new Map(
-    (found.length > 0 ? found : bracketedIn(text)).map((entry) => [entry.question, entry]),
+    (said.length > 0 ? said : topicsIn(text)).map((entry) => [entry.question, entry]),
   );
   const unknown = readSayings(text).findLast(({ at }) =>
     isUnknown.test(text.slice(Math.max(at - 60, 0), at)),
@@ -59,6 +60,21 @@ function bracketedIn(text: string): readonly FaqEntry[] {
       );
   });
 }
+
+/** "/faq delivery, returns, sizes": what it is about, without answers. */
+function topicsIn(text: string): readonly FaqEntry[] {
+  const [, list = ''] = topics.exec(text) ?? [];
+  const items = list.split(/[,，、]\s?|\s(?:and|und|y|et|e|en|i|ve|и|oraz)\s/u);
+  return items.length < 2
+    ? []
+    : items
+        .map((item) => upperStart(item.trim()))
+        .filter((item) => item.length > 1)
+        .map((question) => ({ question, answer: '' }));
+}
+
+const topics =
+  /\/faq(?!\p{L})\s?[:(]?\s?((?!(?:shows?|lists?|answers?|zeigt|muestra|montre|mostra|toont|with|mit|con|avec)\s)\p{L}[\p{L}\p{M}\s'’-]{1,24}(?:[,，、]\s?(?!\/)(?:(?:and|und|y|et|e|en|i|ve|и)\s)?\p{Ll}[\p{L}\p{M}'’-]{1,24}){1,9}(?:\s(?:and|und|y|e|en|i|ve|и)\s\p{Ll}[\p{L}\p{M}'’-]{1,24})?)(?=[,.;)!]|\s?$|\n)/iu;
 
 function upperStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -10,6 +10,7 @@ import { readModeration } from '../moderation-bot/read-moderation.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { readQuoteCommands } from '../quotes-bot/commands.ts';
 import { countingCommands } from '../counting-bot/commands.ts';
+import { readFaq } from '../faq-bot/read-faq.ts';
 import { faqCommands } from '../faq-bot/commands.ts';
 import { logCommands } from '../log-bot/commands.ts';
 import { modmailCommands } from '../modmail-bot/commands.ts';
@@ -217,6 +218,11 @@ const usual = defineStarters('discord_bot', [
     cues: phrases(
       'faq bot, faq command, faqs, frequently asked questions, frequent questions, common questions, same questions, answers questions about, häufige fragen, häufig gestellte fragen, faq befehl, immer dieselben fragen, preguntas frecuentes, bot de faq, questions fréquentes, foire aux questions, perguntas frequentes, bot de dúvidas, dúvidas frequentes, domande frequenti, bot faq, często zadawane pytania, częste pytania, sık sorulan sorular, sss botu, частые вопросы, часто задаваемые вопросы, частые вопросы бот, 常见问题, よくある質問, 자주 묻는 질문, अक्सर पूछे जाने वाले, veelgestelde vragen, أسئلة شائعة, الأسئلة الشائعة',
     ),
+    // "Payment" is what a question is about.
+    builds: (words, request) =>
+      readFaq(request).entries.some(({ question }) =>
+        question.toLowerCase().includes(words.trim().toLowerCase()),
+      ),
     commands: (text) => planCommands(text, faqCommands),
     load: () => import('../faq-bot/faq-bot.ts'),
   },

@@ -31,7 +31,7 @@ export function readVoice(text: string): VoiceTime | undefined {
   const isOfTime = ({ name, said, before }: CommandClause): boolean =>
     time.test(`${before.slice(-60)} ${name.replaceAll(/[-_]/g, ' ')} ${said}`);
   const isOfBoard = ({ name, said }: CommandClause): boolean =>
-    ofBoard.test(`${name.replaceAll(/[-_]/g, ' ')} ${said.split(/[,，、]/u, 1)[0]}`);
+    ofBoard.test(`${name.replaceAll(/[-_]/g, ' ')} ${said.split(andAnother, 1)[0]}`);
   const board = clauses.find(isOfBoard);
   const own = clauses.find((clause) => clause.name !== board?.name && isOfTime(clause));
   const isCounted = clauses.length === 0 && counts.test(head) && !others.test(head);
@@ -94,5 +94,8 @@ const voice =
   /(?<!\p{L})(?:voice|vc|vcs|sprachkan\p{L}{1,6}|sprachchat|canal\p{L}{0,2} de voz|voz|vocal\p{L}{0,4}|spraakkana\p{L}{1,5}|głosow\p{L}{1,4}|ses kanal\p{L}{0,5}|sesli|голосов\p{L}{2,4}|войс\p{L}{0,2})(?!\p{L})|语音|ボイス|通話|음성|보이스|वॉइस|صوتي/iu;
 const time =
   /(?<!\p{L})(?:how long|wie lange|cuánto tiempo|combien de temps|quanto tempo|hoe lang|jak długo|ne kadar süre|как долго|сколько времени|(?:voice|vc|sprach)-?(?:time|tijd|zeit|hours)|hours?|times?|minutes|stats|stunden|zeit\p{L}{0,2}|minuten|horas?|tiempo|minutos|heures|temps|tempo|ore|minuti|uren|tijd|godzin\p{L}?|czas\p{L}?|süre\p{L}{0,3}|saat\p{L}{0,3}|zaman|врем\p{L}{1,3}|час\p{L}{0,3})(?!\p{L})|时间|時長|时长|時間|시간|समय|घंटे|وقت|ساعات/iu;
+/** "/voicetime and a top 10": the ranking is another wish. */
+const andAnother =
+  /[,，、]|\s(?:and|und|y|et|e|en|i|ve|и|plus)\s(?:an?|eine?n?|un[ae]?|uma?|een)\s/u;
 const named =
   /(?:voice|vc|sprachkanal|voz|vocale?|spraakkanaal|głosow\p{L}{1,4}|sesli?|голосов\p{L}{2,4}|语音频道|ボイスチャンネル|음성 ?채널)(?:\s?(?:channel|kanal|canal|канал\p{L}?))?(?:\s(?:called|named|namens|llamado|appelé|chamado|chiamato))?\s?["“„«「](?<quoted>[^"“”„«»「」\n]{2,40})["”“»」]|["“„«](?<said>[^"“”„«»\n]{2,40})["”“»]\s(?:voice|vc|sprachkanal)|음성 ?채널 이름은 (?<korean>\p{L}{2,20}?)(?:이에요|예요|입니다|이야|야)/iu;

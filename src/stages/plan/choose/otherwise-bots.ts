@@ -15,6 +15,11 @@ const isList = (chosen: string | undefined): boolean => isAny(chosen) || chosen 
 
 /** Where no bot with a purpose was found: what a message does not call by its name, but tells. */
 export const otherwise: readonly BotRule[] = [
+  // Who deals hidden parts of a game keeps no list of them.
+  {
+    bot: 'slash-bot',
+    holds: ({ text, chosen }) => chosen === 'list-bot' && hiddenParts.test(text),
+  },
   // "Custom commands: !addcmd name response": what is saved answers.
   { bot: 'faq-bot', holds: ({ text, chosen }) => isList(chosen) && ownAnswers.test(text) },
   // "/perla saves a sentence of our teacher": what people say is kept with who said it.
@@ -68,6 +73,10 @@ export const otherwise: readonly BotRule[] = [
   },
 ];
 
+const hiddenParts = words(
+  'mafia|werewol(?:f|ves)|werwolf|werwölfe|hombres lobo|loup-garou|loups-garous|lobisomem|lupus in fabula|weerwolven|wilkołak\\p{L}{0,3}|мафи[яюи]|мафию|оборотн\\p{L}{1,3}|vampir köylü',
+  '狼人杀|狼人殺|人狼|마피아|माफिया|مافيا',
+);
 const ownAnswers = words(
   "custom commands?|eigene (?:befehle|kommandos)|comandos (?:personalizados|propios)|commandes personnalisées|comandi personalizzati|eigen commando[’']?s|własne komendy|özel komut(?:lar)?|(?:свои|кастомные|пользовательские) команды",
   '自定义命令|自訂指令|カスタムコマンド|커스텀 명령어',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readMeasure } from '../../../../src/starters/check-in-bot/read-measure.ts';
+import { readFaq } from '../../../../src/starters/faq-bot/read-faq.ts';
 import { readLists } from '../../../../src/starters/list-bot/read-lists.ts';
 import { subsBehind } from '../../../../src/starters/shared/reading/commands/subs-behind.ts';
 import { filesFor, planFor } from '../../make-project.ts';
@@ -36,6 +37,8 @@ test('a focus bot has a command to join where one is named', async () => {
 test.each([
   'secret santa bot, people join and can write a wishlist, everyone gets a DM with who they got',
   'zrób bota na discorda co loguje usunięte wiadomości na kanał #logi, z autorem i starą treścią',
+  'bot FAQ, /faq livraison, retours, tailles, paiement, et je veux pouvoir ajouter des réponses moi même avec une commande',
+  'bot die bijhoudt hoe lang iedereen in voice zit, met /voicetijd en een top 10 van deze week',
   'afk botu, /afk sebep, biri beni etiketlerse ne kadar süredir olmadığımı söylesin',
 ])('nothing that is there is said to be left out: %s', async (message) => {
   const { notIncluded = [] } = await planFor('discord_bot', message);
@@ -51,4 +54,26 @@ test('a check-in may take an amount', () => {
   });
   expect(readMeasure('/checkin once a day, 7 days = role Steady', 'checkin')).toBeUndefined();
   expect(readMeasure('/daily 100 points a day, 5 minutes of reading', 'daily')).toBeUndefined();
+});
+
+test('topics of questions wait for their answers', () => {
+  const topics = (text: string) => readFaq(text).entries.map(({ question }) => question);
+  expect(topics('/faq shipping, returns and sizes. mods add answers')).toEqual([
+    'Shipping',
+    'Returns',
+    'Sizes',
+  ]);
+  expect(topics('/faq shows all questions, /ask answers one')).toEqual([]);
+});
+
+test.each([
+  [
+    'you join a voice channel called "➕ Create room" and it makes you your own voice channel',
+    'Voice Room Bot',
+  ],
+  ['split everyone in my voice channel into 2 random teams, /teams', 'Team Bot'],
+  ['homework bot /hw add subject, due date. /hw list, /hw remove', 'Hw Bot'],
+  ['einkaufsliste als discord bot für die familie, hinzufügen, abhaken', 'Einkaufsliste'],
+])('the title of %j', async (message, title) => {
+  expect(await planFor('discord_bot', message)).toMatchObject({ title });
 });
