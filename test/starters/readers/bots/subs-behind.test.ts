@@ -68,7 +68,7 @@ test('topics of questions wait for their answers', () => {
 
 test.each([
   [
-    'you join a voice channel called "➕ Create room" and it makes you your own voice channel',
+    'I want that thing where you join a voice channel called "➕ Create room" and it makes you your own voice channel, and deletes it when its empty',
     'Voice Room Bot',
   ],
   ['split everyone in my voice channel into 2 random teams, /teams', 'Team Bot'],
