@@ -4,6 +4,7 @@ import { askedInstead, asksForRemoval } from './asks-for-removal.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
 import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
+import { isPageThing, namesPageThing } from './page-things.ts';
 import { topFragments } from './reasons.ts';
 import { wordsOf } from './words.ts';
 
@@ -44,7 +45,7 @@ function decide(message: string): RouterDecision {
   const features = featuresOf(words, loaded.bucketCount);
   const scores = loaded.score(features);
   const ranked = rank(scores, loaded.temperature);
-  const [best, second, ...others] = asTold(words, asNamed(words, ranked));
+  const [best, second, ...others] = asThing(message, words, asTold(words, asNamed(words, ranked)));
   const isSure = best.odds >= loaded.sureFrom;
   const weights = loaded.weigh(features, best.column, second.column);
   const serves = (scores[servesColumn] ?? 0) > 0;
@@ -117,6 +118,27 @@ const otherPrograms: ReadonlySet<string> = new Set(
 /** Concepts and forms that a page of a business has no need of, and words for all who keep an account. */
 const ofPrograms: ReadonlySet<string> = new Set(
   'awish howto asite anapp anapi ascript aserver interminal innode uploads logsin adatabase together arole achannel indiscord elsewhere slashcommand bangcommand botcommands channelname httproute cliflag filename inlinecode codeblock weblink who chacun inscrire jeder ognuno cada ieder kto kazdy каждыи tool tools program programm programma programme programa'.split(
+    ' ',
+  ),
+);
+
+/** "Dice roller for dnd, d4 d6 d20": what a page does by itself is one, where nothing names a bot or a program. */
+function asThing(message: string, words: readonly string[], ranked: Ranking): Ranking {
+  const [{ type, odds }] = ranked;
+  if (type === 'static_html' || words.some((word) => notPages.has(word))) return ranked;
+  const isAsked =
+    type === 'none'
+      ? odds < surelyNone && words.includes('awish') && namesPageThing(message)
+      : odds < surelyProgram && namesPageThing(message);
+  return isAsked || (odds < surelyTalk && isPageThing(message))
+    ? first(ranked, 'static_html')
+    : ranked;
+}
+
+const surelyTalk = 0.95;
+/** Concepts and forms of bots, programs and questions. */
+const notPages: ReadonlySet<string> = new Set(
+  'howto abot elsewhere interminal anapi aserver ascript innode adatabase logsin together scheduled achannel indiscord slashcommand bangcommand botcommands channelname httproute cliflag filename inlinecode codeblock ?'.split(
     ' ',
   ),
 );

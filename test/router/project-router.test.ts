@@ -71,6 +71,16 @@ test.each([
     'discord_bot',
   ],
   ['magic 8 ball bot', 'discord_bot'],
+  [
+    'dice roller for dnd. d4 d6 d20, how many + modifier, and a log of the last rolls',
+    'static_html',
+  ],
+  ['dice roller bot for our server', 'discord_bot'],
+  ['dice roller, e.g. roll 3d6+2, exit code 2 on nonsense', 'node_project'],
+  ['أريد برنامج لحساب العمر من تاريخ الميلاد', 'static_html'],
+  ['나이 계산 프로그램 만들어줘', 'static_html'],
+  ['roulette du midi: kebab, sushi, pizza', 'static_html'],
+  ['고장난 룰렛 고쳐줘', 'none'],
   ['투표 봇을 만들어 주세요', 'discord_bot'],
   ['투표 봇 만드는 방법 알려줘', 'none'],
   [

@@ -1,0 +1,52 @@
+/**
+ * Whether a message asks for a small thing that a page does by itself: a wheel, dice, an age calculator. To the
+ * model it may be small talk, a program or a game of a server where nothing else says what it runs on.
+ *
+ * @example
+ * namesPageThing('점심 메뉴 룰렛 만들어 주세요'); // true
+ */
+export function namesPageThing(message: string): boolean {
+  return thing.test(message.slice(0, headCharacters)) && !exits.test(message);
+}
+
+/**
+ * Whether a message is such a thing alone, or one with what belongs to it.
+ *
+ * @example
+ * isPageThing('roulette du midi: kebab, sushi, pizza'); // true
+ * isPageThing('I lost at roulette, what now'); // false
+ */
+export function isPageThing(message: string): boolean {
+  const [head = ''] = message.trim().split(ofList, 1);
+  return (
+    head.split(/\s+/u).length <= 5 &&
+    namesPageThing(head) &&
+    !tells.test(head) &&
+    !exits.test(message)
+  );
+}
+
+/** "exit code 2" */
+const exits = /(?<!\p{L})exit (?:codes?|status)(?!\p{L})/iu;
+const headCharacters = 120;
+const ofList = /[:：,，、—–。.!\n]/u;
+/** Who tells something asks for nothing. */
+const tells =
+  /[?？]|(?<!\p{L})(?:i|my|we|is|was|are|ich|mein\p{L}{0,2}|ist|war|je|est|mon|ma|yo|es|mi|io|mio|eu|meu|я|мой|jest|ik|fix\p{L}{0,2}|repair\p{L}{0,3}|broken|delete|repar\p{L}{1,4}|почини\p{L}{0,2})(?!\p{L})|고쳐|고장|修|直して|(?:했|졌|이겼|잃|봤|났)|了|ました/iu;
+
+const spaced = [
+  'dice (?:roller|simulator|app|game)|(?:dnd|d&d|rpg) dice',
+  'würfel(?:app|simulator|spiel)?|lanceur de dés|lancer de dés|(?:tirador|lanzador) de dados|(?:rolador|lançador) de dados|lanciadadi|(?:lancio|tira) dadi|dobbelsteen|rzut kośćmi|zar atma|бросок кубик\\p{L}{1,2}|кубики для днд',
+  '(?:wheel of (?:names|fortune)|(?:spin(?:ning)?|prize|lunch|decision|name) (?:the )?wheel|roulettes?|ruletas?|roleta|ruota della fortuna|glücksrad|rad van fortuin|koło fortuny|çarkıfelek|рулетк\\p{L}{1,2}|колесо фортуны|रूलेट|عجلة الحظ|روليت)',
+  'coin (?:flip(?:per)?|toss)|münzwurf|pile ou face|cara o cruz|cara ou coroa|testa o croce|yazı tura',
+  "(?:age|bmi|tip|loan|gpa|unit) calculator|altersrechner|calculer (?:l[’']|mon |son )âge|calcular (?:la|mi|a|minha|su) (?:edad|idade)|calcolare l[’']età|(?:obliczania|oblicza) wieku?|yaş hesapla\\p{L}{0,6}|(?:расч[её]та?|вычислени[ея]|считает) возраст\\p{L}{0,1}",
+  '(?:(?:ل|ب)?حساب|(?:ي|ت)?حسب) (?:ال)?عمر|(?:(?:ل|ب)?حساب) (?:مؤشر )?كتلة الجسم|(?:ل)?تحويل (?:ال)?(?:وحدات|عملات)|حاسبة',
+  'उम्र (?:निकाल|बता|की गणना|कैलकुलेट)\\p{L}{0,4}\\p{M}{0,4}|इकाई (?:बदल|परिवर्त)\\p{L}{0,4}',
+  'egg ?timers?|eieruhr|äggklock\\p{L}{1,2}|minuteur (?:pour|à) (?:les )?œufs?|temporizador de huevos|timer (?:per|das) uova|yumurta zamanlayıcı\\p{L}{0,2}',
+];
+const dense =
+  '룰렛|돌림판|주사위|제비뽑기|사다리 ?타기|나이 ?계산|단위 ?변환|전역일 ?계산|轉盤|转盘|抽签|掷骰子|骰子|年龄计算|年齡計算|单位换算|ルーレット|サイコロ|くじ引き|年齢(?:を)?計算|単位変換';
+const thing = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{M}])|${dense}`,
+  'iu',
+);
