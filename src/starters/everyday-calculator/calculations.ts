@@ -41,7 +41,7 @@ const taxed: More = {
 };
 
 const shared: More = {
-  said: /(?<!\p{L})(?:(?:per|each) (?:person|passenger|head)|split|shared?|people|friends|carpool\p{L}{0,3}|pro (?:person|kopf|mitfahrer)|mitfahrer|fahrgemeinschaft|por (?:persona|pessoa|cabeza)|par personne|covoiturage|a (?:persona|testa)|per persona|per persoon|na osob[ęy]|kişi başı|на (?:человека|каждого))(?!\p{L})|每人|一人あたり|1인당|प्रति व्यक्ति|لكل شخص/iu,
+  said: /(?<!\p{L})(?:(?:per|each) (?:person|passenger|head)|split|shared?|people|friends|passengers?|carpool\p{L}{0,3}|leute|personen|mit(?:ge)?fahr\p{L}{0,5}|personas|pasajeros|ocupantes|passagers|personnes|pessoas|passageiros|persone|passeggeri|personen|passagiers|meerijders|pasażer\p{L}{0,3}|osób|kişi|yolcu\p{L}{0,3}|пассажир\p{L}{0,2}|человек|попутчик\p{L}{0,2}|pro (?:person|kopf|mitfahrer)|mitfahrer|fahrgemeinschaft|por (?:persona|pessoa|cabeza)|par personne|covoiturage|a (?:persona|testa)|per persona|per persoon|na osob[ęy]|kişi başı|на (?:человека|каждого))(?!\p{L})|每人|人数|几个人|一人あたり|何人|1인당|인원|प्रति व्यक्ति|यात्री|لكل شخص|ركاب|أشخاص/iu,
   input: { name: 'people', value: 4, least: 1, step: 1 },
   result: { name: 'each', unit: 'money' },
 };

@@ -2,6 +2,7 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Calculation, Input, Word } from './calculation.ts';
 import { calculations, tip } from './calculations.ts';
 import { interestIn, ownShareIn } from './kinds/homes.ts';
+import { measured } from './kinds/rooms-and-gallons.ts';
 import {
   type Amount,
   amountOf,
@@ -15,8 +16,8 @@ export function calculatorOf(
   request: string,
   t: (key: Word) => string = (key) => key,
 ): Calculation {
-  const message = withPlainNumbers(request);
-  const found = withMore(topicOf(message) ?? tip, message);
+  const message = withPlainNumbers(request).replaceAll(rates, ' ');
+  const found = withMore(measured(topicOf(message) ?? tip, message), message);
   if (
     found.name === 'bmi' &&
     /(?<!\p{L})(?:lbs?|pounds?|feet|inch(?:es)?|imperial)(?!\p{L})/iu.test(message)
@@ -69,6 +70,10 @@ export function calculatorOf(
     })),
   };
 }
+
+/** "on 100 km" is what a consumption is counted on. */
+const rates =
+  /(?:(?<!\p{L})(?:auf|per|pro|je|on|por(?: cada)?|cada|(?:ogni|ai|aux|pour|par|op|na|на|за|em|a)(?: les| os)?)\s|\/\s?)100\s?(?:km|kilomet\p{L}{1,4}|quilômetros|км|километр\p{L}{0,2})(?!\p{L})|100\s?km(?:’|')?(?:de|da|başına)(?!\p{L})|(?:每|百)?100\s?(?:公里|キロ|km(?:あたり|당))|لكل 100 كم/giu;
 
 /** "split between up to 8 people": a limit, and not how many there are. */
 function mostPeople(message: string): number | undefined {
@@ -231,7 +236,7 @@ const small = new Set(
 function numberFor(name: Word, message: string): number | undefined {
   const pattern = numbers[name];
   const found = pattern === undefined ? null : pattern.exec(message);
-  const value = Number(found?.[1]?.replace(',', '.'));
+  const value = Number(found?.slice(1).find(Boolean)?.replace(',', '.'));
   return value > 0 ? value : undefined;
 }
 
@@ -249,6 +254,12 @@ const numbers: Readonly<Partial<Record<Word, RegExp>>> = {
     /(?<![\d.]|\d,)(\d{1,2})[\s-]?(?:years?|jahre?n?|ans?|años?|anos?|anni|lat|yıl|лет|年|년|साल|سنوات)/iu,
   people:
     /(?<![\d.]|\d,)(\d{1,2})\s?(?:people|persons?|friends|personen|personnes|personas|pessoas|persone|osób|kişi|человек|人|명|लोग|أشخاص)/iu,
+  economy:
+    /(?<![\d.,])(\d{1,3}(?:\.\d)?)\s?mpg(?!\p{L})|(?<!\p{L})mpg[:\s]{1,2}(\d{1,3}(?:\.\d)?)(?!\d)/iu,
+  distance:
+    /(?<![\d.,])(\d{1,5}(?:[.,]\d{1,2})?)\s?(?:km|kilomet\p{L}{1,4}|miles?|км)(?![\p{L}/])|(?<![\d.,])(\d{1,5})\s?(?:公里|キロ|킬로)/iu,
+  fuelPrice: /每升\s?(\d{1,3}(?:\.\d{1,2})?)|リッター\s?(\d{2,3})円|리터당 ?(\d{3,4}) ?원/u,
+  gallonCovers: /(?<![\d.,])(\d{2,3})\s?(?:sq\.? ?f(?:ee)?t|square f(?:ee|oo)t|ft²|ft2)(?!\p{L})/iu,
   coats:
     /(?<![\d.,])(\d)\s?(?:coats?|anstriche?|couches|manos|demãos|mani|warstw\p{L}*|kat|сло\p{L}+|遍|回塗り)/iu,
   coverage:

@@ -69,6 +69,13 @@ export const formulasScript = source`
       const litres = (area * coats) / coverage;
       return { area, litres, tins: whole(litres / tin) };
     },
+    // The usual door and window.
+    paintRoom: ({ roomLength, roomWidth, width, doors, windows, ...rest }) =>
+      formulas.paint({ length: 2 * (roomLength + roomWidth), width, openings: doors * 1.9 + windows * 1.5, ...rest }),
+    paintFeet: ({ roomLength, roomWidth, width, doors, windows, coats, gallonCovers }) => {
+      const area = Math.max(2 * (roomLength + roomWidth) * width - doors * 20 - windows * 15, 0);
+      return { area, gallons: (area * coats) / gallonCovers };
+    },
     floorPaint: ({ roomLength, roomWidth, ...rest }) =>
       formulas.paint({ length: roomLength, width: roomWidth, openings: 0, ...rest }),
     pace: ({ distance, hours, minutes, seconds, paceMinutes, paceSeconds }) => {
@@ -92,6 +99,10 @@ export const formulasScript = source`
     fuel: ({ distance, consumption, fuelPrice, people }) => {
       const fuelUsed = (distance * consumption) / 100;
       return { fuelUsed, cost: fuelUsed * fuelPrice, each: (fuelUsed * fuelPrice) / people };
+    },
+    fuelGallons: ({ distance, economy, gallonPrice, people }) => {
+      const fuelUsed = distance / economy;
+      return { fuelUsed, cost: fuelUsed * gallonPrice, each: (fuelUsed * gallonPrice) / people };
     },
     // Percentages are of the flour, as bakers write them.
     dough: ({ doughWeight, hydration, starter, salt }) => {

@@ -130,7 +130,7 @@ export const script = source`
     if (unit === 'word') return value;
     if (unit === 'money') return value.toLocaleString(language, { style: 'currency', currency });
     const digits = { maximumFractionDigits: unit ? 1 : 2 };
-    if (['m²', 'm³', 'W'].includes(unit) || unit === 'kcal' || unit === 'kWh') return value.toLocaleString(language, digits) + ' ' + unit;
+    if (['m²', 'ft²', 'm³', 'W'].includes(unit) || unit === 'kcal' || unit === 'kWh') return value.toLocaleString(language, digits) + ' ' + unit;
     return value.toLocaleString(language, unit ? { style: 'unit', unit, unitDisplay: 'short', ...digits } : digits);
   }
 

@@ -57,6 +57,21 @@ test.each<[string, Record<string, number>, Record<string, number>]>([
     { fuelUsed: 12, cost: 18, each: 4.5 },
   ],
   [
+    'fuelGallons',
+    { distance: 280, economy: 28, gallonPrice: 3, people: 3 },
+    { fuelUsed: 10, cost: 30, each: 10 },
+  ],
+  [
+    'paintFeet',
+    { roomLength: 15, roomWidth: 10, width: 8, doors: 1, windows: 2, coats: 2, gallonCovers: 350 },
+    { area: 350, gallons: 2 },
+  ],
+  [
+    'paintRoom',
+    { roomLength: 5, roomWidth: 4, width: 2.5, doors: 0, windows: 2, coats: 2, coverage: 10 },
+    { area: 42, litres: 8.4 },
+  ],
+  [
     'dough',
     { doughWeight: 1970, hydration: 75, starter: 20, salt: 2 },
     { flour: 1000, water: 750, starter: 200, salt: 20 },
@@ -229,4 +244,30 @@ test('what is needed in the rest of a grade is asked for where parts weigh in pe
     goal: '70',
   });
   expect(wantsNeeded('a GPA calculator with credits')).toBeUndefined();
+});
+
+test.each([
+  [
+    'Spritkostenrechner: Verbrauch auf 100 km, wie viele Leute mitfahren. Verbrauch vorgegeben 6,8 l und Preis 1,75 €',
+    'de',
+    { consumption: 6.8, fuelPrice: 1.75, people: 4, distance: 240 },
+  ],
+  [
+    'gas cost calculator: 400 miles, 32 mpg, price per gallon $3.59',
+    'en',
+    { distance: 400, economy: 32, gallonPrice: 3.59 },
+  ],
+  [
+    'paint calculator: room length, width, height. One gallon covers 400 sq ft, 3 coats',
+    'en',
+    { gallonCovers: 400, coats: 3, doors: 1 },
+  ],
+  [
+    '油费计算器：距离、百公里油耗7.5升、每升8.2元、几个人分摊',
+    'zh',
+    { consumption: 7.5, fuelPrice: 8.2, people: 4 },
+  ],
+] as const)('%s has its own figures', (message, language, values) => {
+  const { inputs } = calculatorOf(message, wordsOf(words, language).t);
+  expect(Object.fromEntries(inputs.map(({ name, value }) => [name, value]))).toMatchObject(values);
 });
