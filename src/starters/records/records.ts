@@ -6,6 +6,7 @@ import { type KeyOf, type Words, wordsOf } from '../page/dictionary.ts';
 import { words as timerWords } from '../interval-timer/words.ts';
 import { buttonLabel } from '../page/reading/button-label.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
+import { hourRate } from './reading/hourly-rates.ts';
 import { namesOf, readRecords, type Records, type SummedField } from './reading/read-records.ts';
 import { script } from './script.ts';
 import { timerScript } from './timer-script.ts';
@@ -23,6 +24,10 @@ export const render = definePage(
     const records = readRecords({ message, names, language, facts, given });
     const { fields, rows, dueDays, by, owed, rates, unitPrice } = records;
     const hoursAt = timer.test(message) ? fields.findIndex(({ label }) => hours.test(label)) : -1;
+    // One price for all hours, where each has none of its own.
+    const at = fields.findIndex(({ label }) => hours.test(label));
+    const rate = at < 0 || Object.keys(rates).length > 0 ? undefined : hourRate(message);
+    const currency = readCurrency(message, language);
     const clock = wordsOf(timerWords, language);
     // What the request calls the button that says that something is done again.
     const tick = buttonLabel(message);
@@ -45,6 +50,7 @@ export const render = definePage(
           <section class="panel" aria-labelledby="entries">
             <h2 id="entries">${t('entries')}</h2>
             ${toolsOf(records, t)}
+            ${rate === undefined ? [] : markup`<p class="tools"><label class="field"><span>${perHourOf(currency, language)}</span><input type="number" id="rate" min="0" step="any" inputmode="decimal" value="${rate === 0 ? '' : rate}"></label></p>`}
             <div class="scroll">
               <table id="table" aria-labelledby="entries">
                 <thead><tr>${fields.map(({ label, type }, index) => markup`<th scope="col" data-column="${index}"${numeric.has(type) ? markup` class="number"` : []}><button type="button" data-sort="${index}">${label}</button></th> `)}<td></td></tr></thead>
@@ -90,7 +96,8 @@ export const render = definePage(
         ...(owed !== undefined && { owed }),
         ...(unitPrice > 0 && { unitPrice }),
         ...(Object.keys(rates).length > 0 && { rates }),
-        currency: readCurrency(message, language),
+        ...(rate !== undefined && { billed: at }),
+        currency,
         text: pick(
           'new',
           'add',
@@ -136,7 +143,7 @@ const personalBest =
 
 /** Hours that run: "start and stop a timer". */
 const timer =
-  /(?<!\p{L})(?:timer|stop ?watch|start(?:s|en)?(?: and |\/| und | y | et | e | en )stop\p{L}{0,3}|stoppuhr|cronómetro|chronom[èe]tre|cronômetro|cronometro|stoper|kronometre|таймер|секундомер)(?!\p{L})|计时|計時|タイマー|타이머|टाइमर|مؤقت/iu;
+  /(?<!\p{L})(?:time ?track(?:er|ing)|timer|stop ?watch|start[ -]?stopp?|старт\/стоп|(?:iniciar|empezar)(?: y |\/)(?:parar|detener)|démarrer(?: et |\/)arrêter|iniciar(?: e |\/)parar|avvi[ao](?: e |\/)(?:ferma\p{L}{0,2}|stop)|başlat(?: ve |\/)durdur|start(?:s|en)?(?: and |\s?[\/-]\s?| und | y | et | e | en )stop\p{L}{0,3}|stoppuhr|cronómetro|chronom[èe]tre|cronômetro|cronometro|stoper|kronometre|таймер|секундомер)(?!\p{L})|计时|計時|开始[\/、和]?停止|開始[\/、と・]?(?:停止|終了)|시작\/?(?:정지|종료)|タイマー|타이머|टाइमर|مؤقت/iu;
 const hours =
   /^(?:hours?|stunden|horas|heures|ore|uren|godziny|saat|часы|工时|小时|時間|시간|घंटे|ساعات|الساعات)/iu;
 
@@ -146,6 +153,17 @@ const numeric: ReadonlySet<SummedField['type']> = new Set([
   'duration',
   'rating',
 ]);
+
+/** "$ / hr", in the words of the language. */
+function perHourOf(currency: string, language: string): string {
+  const sign = new Intl.NumberFormat(language, { style: 'currency', currency })
+    .formatToParts(1)
+    .find(({ type }) => type === 'currency');
+  const hour = new Intl.NumberFormat(language, { style: 'unit', unit: 'hour' })
+    .formatToParts(1)
+    .find(({ type }) => type === 'unit');
+  return `${sign?.value ?? currency} / ${hour?.value ?? 'h'}`;
+}
 
 /** The first field is the one that an entry cannot do without. */
 function inputOf(

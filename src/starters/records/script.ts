@@ -52,6 +52,11 @@ export const script = source`
   $('search').addEventListener('input', show);
   $('due')?.addEventListener('change', show);
   $('by')?.addEventListener('change', show);
+  if ($('rate')) $('rate').value = load('rate', $('rate').value);
+  $('rate')?.addEventListener('input', () => {
+    save('rate', $('rate').value);
+    show();
+  });
   $('low')?.addEventListener('input', () => {
     save('low', $('low').value);
     show();

@@ -11,7 +11,7 @@ export const summaryScript = source`
         return make('td', { class: isNumber(index) ? 'number' : '', 'data-label': label }, ...(cell === '' ? [] : [make('span', {}, make('small', {}, text[sum] + ' '), cell)]));
       }), make('td')));
     }
-    const more = [...worthOf(list), ...paceOf(list), ...useOf(list)];
+    const more = [...worthOf(list), ...billOf(list), ...paceOf(list), ...useOf(list)];
     for (const [name, value] of list.length > 0 ? more : []) {
       rows.push(make('tr', {}, make('td', { colspan: fields.length + 1 }, name + ': ' + value)));
     }
@@ -37,6 +37,15 @@ export const summaryScript = source`
     if (count < 0 || price < 0) return [];
     const worth = list.reduce((sum, entry) => sum + numberIn(entry, count) * numberIn(entry, price), 0);
     return [[text.value, money.format(worth)]];
+  }
+
+  // What an hour costs; 0 where hours are not billed.
+  function rate() {
+    return Number($('rate')?.value) || 0;
+  }
+
+  function billOf(list) {
+    return rate() > 0 ? [[text.value, money.format(earnedIn(list))]] : [];
   }
 
   function paceOf(list) {
@@ -69,7 +78,7 @@ export const summaryScript = source`
     const names = [...groups.keys()].sort((one, other) => (/^\d{4}/.test(one) ? other.localeCompare(one) : one.localeCompare(other, language)));
     // What was lent and not yet paid back.
     const [lent, paid] = content.owed || [];
-    const left = content.owed ? [fields[lent].label + ' − ' + fields[paid].label] : content.rates ? [text.value] : [];
+    const left = content.owed ? [fields[lent].label + ' − ' + fields[paid].label] : content.rates || rate() > 0 ? [text.value] : [];
     const leftOf = (all) => left.map(() => make('td', { class: 'number' }, content.owed ? shown(lent, totalOf(all, lent) - totalOf(all, paid)) : money.format(earnedIn(all))));
     const share = new Intl.NumberFormat(language, { style: 'percent' });
     const isRanked = fields[by]?.type === 'choice';
@@ -89,6 +98,7 @@ export const summaryScript = source`
   function earnedIn(list) {
     const who = fields.findIndex(({ type }) => type === 'choice');
     const hours = fields.findIndex(({ type }) => type === 'number');
+    if (rate() > 0) return totalOf(list, content.billed) * rate();
     return list.reduce((sum, entry) => sum + numberIn(entry, hours) * (content.rates[entry.values[who]] || 0), 0);
   }
 

@@ -11,7 +11,7 @@ import { exerciseRows } from './exercise-rows.ts';
 import { readFields } from './read-fields.ts';
 import { withThings } from '../with-things.ts';
 import { rhythmsIn, withRhythm } from './rhythms.ts';
-import { dateName, usualFields } from './usual-fields.ts';
+import { dateName, keepsHours, usualFields } from './usual-fields.ts';
 
 /** What is kept, and what is made of it. */
 export interface Records {
@@ -102,7 +102,9 @@ export function namesOf(
   const read = readFields(readGroups(message)?.rest ?? message).filter(
     (name) => again.length < 2 || !again.some((thing) => name.toLowerCase().includes(thing)),
   );
-  if (read.length === 0) return usualFields(message, language);
+  // "horas por proyecto con cronómetro y tarifa" says what is done with them.
+  if (read.length === 0 || (read.length < 3 && keepsHours(message)))
+    return usualFields(message, language);
   const isDated = read.some((name) => recordField(name).type === 'date');
   const isOverTime = byDate.test(message) || chart.test(message);
   return isOverTime && !isDated ? [dateName(language), ...read] : read;

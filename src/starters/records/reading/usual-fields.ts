@@ -9,6 +9,15 @@ export function usualFields(message: string, language: Language): readonly strin
   return keys.map(t);
 }
 
+/** Whether hours are kept, whatever they are for and billed by. */
+export function keepsHours(message: string): boolean {
+  return hourly.test(message);
+}
+
+const hourly = letterPattern(
+  '\\b(?:time|hours?)[ -]?(?:sheet|track|log|clock)|billable hours|zeiterfassung|stundenzettel|stundenerfassung|(?:registro|control) de horas|control horario|suivi d[ue]s? (?:temps|heures)|controle de horas|registo de horas|(?:registro|tracker) (?:del(?:le)? )?(?:ore|tempo) |urenregistratie|tijdregistratie|ewidencj\\p{L} czasu|czasu pracy|zaman takibi|mesai takibi|(?:уч[её]т|трекер)\\p{L}{0,2} (?:рабочего )?времени|工时|時間管理|工数|근무 ?시간|시간 ?기록|تتبع (?:ال)?(?:وقت|ساعات)',
+);
+
 /** What the day of an entry is called. */
 export function dateName(language: Language): string {
   return wordsOf(names, language).t('date');
@@ -91,6 +100,7 @@ export const meter =
 type Key = (typeof names)['keys'][number];
 
 const topics: readonly (readonly [RegExp, readonly Key[]])[] = [
+  [hourly, ['date', 'project', 'hours', 'notes']],
   [
     letterPattern(
       'lent|loan|borrow|verlieh|ausgeliehen|prest|emprest|prêt|uitgeleend|pożycz|ödünç|одолж|выдан|借|貸|빌려|대여|उधार दी|إعارة|مستعار',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { asksForRecords } from '../../../../src/starters/records/reading/asks-for-records.ts';
 import { recordField } from '../../../../src/starters/records/field.ts';
+import { hourRate } from '../../../../src/starters/records/reading/hourly-rates.ts';
 import { readFields } from '../../../../src/starters/records/reading/read-fields.ts';
 import { readRecords } from '../../../../src/starters/records/reading/read-records.ts';
 
@@ -175,4 +176,28 @@ test('names with hyphens and signs are read as they stand', () => {
   expect(() =>
     readRecords({ message: request, names: undefined, language: 'en', facts: [], given: [] }),
   ).not.toThrow();
+});
+
+test.each([
+  ['I freelance at $65/hr and need a time tracker with start/stop per project', 65],
+  ['Zeiterfassung, Stundensatz 70 €', 70],
+  ['suivi du temps, 55 € de l’heure', 55],
+  ['трекер времени, ставка 1500 руб/час', 1500],
+  ['근무 시간 기록, 시급 12000원', 12_000],
+  ['a time tracker with billable hours', 0],
+  ['a time tracker for my studies', undefined],
+])('"%s" bills %s for an hour', (message, rate) => {
+  expect(hourRate(message)).toBe(rate);
+});
+
+test('hours are kept by project, also where they are billed', () => {
+  const message = 'registro de horas por proyecto con cronómetro y tarifa de 40 €/h';
+  const { fields } = readRecords({
+    message,
+    names: undefined,
+    language: 'es',
+    facts: [],
+    given: [],
+  });
+  expect(fields.map(({ label }) => label)).toEqual(['Fecha', 'Proyecto', 'Horas', 'Notas']);
 });
