@@ -76,7 +76,9 @@ const notInputs =
   /^(?:show(?:s|ing)?|tells?|gives?|the result|total|gesamt|zeig\p{L}{0,3}|(?:que )?muestr\p{L}{1,2}|affich\p{L}{1,3}|mostr\p{L}{1,3}|toon\p{L}?|pokaz\p{L}{1,4}|göster\p{L}{0,4}|покаж\p{L}{1,3})(?!\p{L})|(?<!\p{L})(?:durchschnitt|average|promedio|moyenne|média|media|gemiddelde|średni\p{L}|ortalama)(?!\p{L})|(?<!\p{L})(?:history|brackets?|parenthes\p{L}+|memory|keyboard|scientific|sin|cos|tan|buttons?|keys?|dark|modes?|themes?|colou?rs?|design|style|responsive|animat\p{L}+|sounds?|percent|clear|decimals?|operators?|addition|subtraction|division|multiplication|verlauf|klammern|tastatur|tasten|dunkel|historial|botones|teclado|historique|boutons|clavier|histórico|botões|storico|tasti)(?!\p{L})|история|кнопк|历史|按钮|履歴|ボタン/iu;
 
 /** Whether a request is for a calculator of one purpose, though no phrase for one stands in it. */
-export function asksForCalculation(text: string, head: string): boolean {
+export function asksForCalculation(text: string, clause: string): boolean {
+  // "Ein Programm, das mein Alter berechnet" says behind the comma what it does.
+  const head = anything.test(clause) ? text.slice(0, 120) : clause;
   // Ingredients are scaled by a tool of their own.
   if (topicOf(head)?.name === 'recipe') return false;
   // What is put aside towards a goal is counted.
@@ -93,6 +95,8 @@ export function asksForCalculation(text: string, head: string): boolean {
   return named !== undefined && (namedWay(text) !== undefined || hasInputs(text));
 }
 
+const anything =
+  /^(?:\p{L}{1,12}\s){0,5}(?:programm?[ae]?|program|tool|app|seite|page|página|pagina|outil|herramienta|ferramenta|strumento|narzędzie|программ[ау])$/iu;
 const savingGoal =
   /(?<!\p{L})(?:savings? (?:goal )?tracker|savings? goal|sparziel|meta de (?:ahorro|poupança)|objectif d[’']épargne|obiettivo di risparmio|spaardoel|cel oszczędnościowy|birikim hedefi|цель накоплений)(?!\p{L})|存钱目标|貯金目標|저축 목표/iu;
 
@@ -104,7 +108,7 @@ function hasInputs(text: string): boolean {
 }
 
 const calculates =
-  /calculat|(?<!\p{L})(?:calc|estimator|how (?:much|many)|split(?:ter)?|hoeveel|reken(?:tool|hulp|machine))(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рассч[иё]т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब(?!\s(?:रख|किताब))|कितना|حاسبة|احسب|حساب/iu;
+  /calculat|(?<!\p{L})(?:calc|estimator|how (?:much|many)|split(?:ter)?|hoeveel|reken(?:tool|hulp|machine))(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рас(?:сч[иё]|ч[её])т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब(?!\s(?:रख|किताब))|कितना|(?:उम्र|आयु) (?:निकाल|बता)|حاسبة|احسب|حساب/iu;
 
 /** What people also ask of a loan, and the page does not reckon with. */
 const loanWishes =

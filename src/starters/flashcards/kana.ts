@@ -14,8 +14,8 @@ export function kanaIn(message: string): readonly Pair[] {
   );
 }
 
-const hiragana = /hiragana|хирагана|平假名|히라가나|हीरागाना/iu;
-const katakana = /katakana|катакана|片假名|가타카나|काताकाना/iu;
+const hiragana = /hiragana|хираган|ひらがな|平仮名|平假名|히라가나|ह[िी]रागाना|هيراغانا/iu;
+const katakana = /katakana|катакан|カタカナ|片仮名|片假名|[가카]타카나|काताकाना|كاتاكانا/iu;
 const signs =
   'あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをん';
 const romaji =

@@ -37,7 +37,7 @@ export const apps = defineStarters('static_html', [
     name: 'converter',
     about: 'A converter of units, or of money at rates of your own',
     cues: phrases(
-      'converter, unit conversion, conversion calculator, convert units, currency calculator, exchange calculator, celsius to fahrenheit, km to miles, kg to pounds, conversor, convertidor, umrechner, einheitenrechner, einheitenumrechner, währungsrechner, währungsumrechner, convertisseur, convertitore, przelicznik, kalkulator walut, konwerter, çevirici, конвертер, калькулятор валют, 换算器, 单位换算, 汇率换算, 货币换算, 単位換算, 通貨換算, 換算, 변환기, 단위 변환, 환율 계산기, कनवर्टर, मुद्रा परिवर्तक, محول, تحويل العملات, تحويل الوحدات, omrekenen, omrekener',
+      'converter, unit conversion, conversion calculator, convert units, currency calculator, exchange calculator, celsius to fahrenheit, km to miles, kg to pounds, conversor, convertidor, umrechner, einheitenrechner, einheitenumrechner, währungsrechner, währungsumrechner, convertisseur, convertitore, przelicznik, kalkulator walut, konwerter, çevirici, конвертер, калькулятор валют, 换算器, 单位换算, 汇率换算, 货币换算, 単位換算, 通貨換算, 換算, 변환기, 단위 변환, 환율 계산기, कनवर्टर, मुद्रा परिवर्तक, محول, تحويل العملات, تحويل الوحدات, لتحويل العملات, لتحويل الوحدات, omrekenen, omrekener',
     ),
     describes: asksForKitchen,
     leavesOut: (_plan, text) => leftOutOfConverter(text),

@@ -1,6 +1,7 @@
 import { asksForFigures } from '../dashboard/read-figures.ts';
 import { asksForChoices } from '../quiz/asks-for-choices.ts';
 import { leftOutOfQuiz } from '../quiz/left-out.ts';
+import { asksForTable } from '../quiz/tables.ts';
 import { leftOutOfBoard } from '../quiz-board/left-out.ts';
 import { groupsOf } from '../page/reading/named-categories.ts';
 import { asksForBoard, asksForTeamQuiz, isCategoryOf } from '../quiz-board/read-board.ts';
@@ -91,7 +92,7 @@ const basics = defineStarters('static_html', [
     name: 'quiz',
     about: 'A quiz with questions about a subject',
     cues: quizCues,
-    describes: asksForTeamQuiz,
+    describes: (text, head) => asksForTeamQuiz(text) || asksForTable(head),
     fits: asksForChoices,
     leavesOut: (plan, text) => leftOutOfQuiz(plan, text),
     load: () => import('../quiz/quiz.ts'),

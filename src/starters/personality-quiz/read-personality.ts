@@ -48,6 +48,6 @@ const asked =
 const questioned =
   /(?<!\p{L})(?:(?:which|what(?: kind of| type of)?) (?:\p{L}[\p{L}'’-]{1,16}\s){1,4}(?:are you|am i)|welche[rs]? (?:\p{L}{2,18}[\s-]){1,3}(?:bist du|passt zu (?:dir|mir))|qué (?:\p{L}{2,16}\s){1,4}eres|quel(?:le)? (?:\p{L}{2,16}\s){1,4}(?:es-tu|êtes-vous)|qual (?:\p{L}{2,16}\s){1,4}(?:é você|você é)|quale (?:\p{L}{2,16}\s){1,4}sei|welke? (?:\p{L}{2,16}\s){1,3}ben (?:jij|je)|jak(?:im|ą|i) (?:\p{L}{2,16}\s){1,3}jesteś|hangi (?:\p{L}{2,16}\s){1,3}\p{L}{2,16}(?:sın|sin|sun|sün)|как(?:ой|ая) (?:ты )?(?:\p{L}{2,16}\s){1,3}ты)(?!\p{L})/iu;
 const counted =
-  /(?<!\d)(\d{1,2})\s?(?:(?:multiple[ -]choice )?questions?|fragen|preguntas|perguntas|domande|vragen|pyta[ńn]\p{L}?|soru|вопрос\p{L}{0,3}|道题|个问题|問|개 ?(?:문항|질문)|सवाल|أسئلة|سؤال)/iu;
+  /(?<!\d)(\d{1,2})\s?(?:(?:multiple[ -]choice )?questions?|fragen|preguntas|perguntas|domande|vragen|pyta[ńn]\p{L}?|soru|вопрос\p{L}{0,3}|frågor|spørgsmål|spørsmål|道题|个问题|問|개 ?(?:문항|질문)|सवाल|أسئلة|سؤال)/iu;
 const resultWords =
   'results?|outcomes?|types?|houses?|characters?|ergebnisse?n?|typen|häuser|resultados|tipos|résultats|types|risultati|tipi|resultaten|uitkomsten|wyniki|typy|sonuçlar|türler|evler|результаты|типы|结果|类型|結果|タイプ|결과|유형|परिणाम|النتائج|النتيجة';

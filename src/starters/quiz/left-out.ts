@@ -4,6 +4,7 @@ import { readQuestionCount } from '../personality-quiz/read-personality.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { readPoints } from './read-points.ts';
 import { leftWords } from './left-words.ts';
+import { tableSize } from './tables.ts';
 import { spoken, topicIn } from './topics.ts';
 
 /** What questions a quiz lacks: those of a subject that there are none for, and how many are missing. */
@@ -24,6 +25,11 @@ function lackingQuestions(plan: Plan, text: string): readonly string[] {
   const paired = given.flatMap(({ entries }) => entries).filter(({ about }) => about !== undefined);
   if (givenQuestions(text).length > 0 || paired.length > 1) return [];
   const { t } = wordsOf(leftWords, plan.language ?? 'en');
+  const size = tableSize(text, plan.language ?? 'en');
+  if (size > 0) {
+    const wanted = readQuestionCount(text) ?? 0;
+    return wanted > size ? [t('count').replace('{n}', String(wanted))] : [];
+  }
   const topic = narrower.test(text) ? undefined : topicIn(text);
   const subject = ('subject' in plan ? plan.subject : undefined) ?? about.exec(text)?.[1];
   const isEnglish = (plan.language ?? 'en') === 'en';

@@ -3,6 +3,7 @@ import { banks } from './banks.ts';
 import { capitalsIn } from './capitals.ts';
 import { givenQuestions, withOthers } from '../page/reading/given-questions.ts';
 import { readQuestionCount } from '../personality-quiz/read-personality.ts';
+import { fromTables } from './tables.ts';
 import { topicIn } from './topics.ts';
 
 /** A question with its answers. The first is the right one. */
@@ -78,6 +79,8 @@ export function questionsAbout(
   language: Language,
   { capital, sum }: Frames,
 ): readonly Question[] {
+  const listed = fromTables(text, language, capital, readQuestionCount(text));
+  if (listed.length > 0) return listed;
   const topic = topicIn(text);
   if (topic === undefined) return [];
   if (topic === 'maths') return sums(sum);

@@ -15,6 +15,7 @@ import { readPoints } from './read-points.ts';
 import { questionsOf } from './questions.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
+import { tableSize } from './tables.ts';
 import { teamsScript, teamsStyles } from './teams.ts';
 import { words } from './words.ts';
 
@@ -109,7 +110,7 @@ export const render = definePage(
       content: {
         questions,
         seconds,
-        isShuffled: asksFor('shuffle', message),
+        isShuffled: asksFor('shuffle', message) || tableSize(message, language) > 0,
         hasConfetti,
         cheersEach: hasConfetti && atRight.test(message),
         ...(points !== undefined && {

@@ -7,10 +7,13 @@ import { readStages, type Stage } from '../interval-timer/read-stages.ts';
  * readTimers('timers for pasta 9 min and eggs 6 min'); // [{ name: 'pasta', seconds: 540 }, …]
  */
 export function readTimers(text: string): readonly Stage[] {
-  return readStages(text.replace(unitOnce, unitEach))
+  return readStages(text.replace(question, ' ').replace(unitOnce, unitEach))
     .stages.filter(({ name }) => name !== '')
     .slice(0, 12);
 }
+
+/** "Can you make an egg timer?" names none. */
+const question = /^\s{0,4}[^\d?？\n]{2,100}[?？]/u;
 
 /** "soft 4 minutes, medium 6, hard 9" */
 const unitOnce =
@@ -39,5 +42,8 @@ const together =
   '(?:(?<!\\p{L})(?:at (?:once|the same time)|side by side|simultaneously|in parallel|gleichzeitig|nebeneinander|parallel|a la vez|al mismo tiempo|simultáneos|en même temps|en parallèle|simultanés|ao mesmo tempo|simultâneos|contemporaneamente|tegelijk|tegelijkertijd|jednocześnie|równocześnie|aynı anda|одновременно)(?!\\p{L})|同时|同時|동시|एक साथ|في نفس الوقت)';
 const eggs =
   '(?:(?<!\\p{L})(?:eggs?|eier|huevos?|œufs?|oeufs?|ovos?|uov[ao]|eieren|jaj(?:ka|ek)?|yumurta|яиц|яйц[оа])(?!\\p{L})|鸡蛋|煮蛋|ゆで(?:卵|たまご)|달걀|계란|अंड|بيض)';
-const ofEggs = new RegExp(`${timers}[^.!?\\n]{0,40}${eggs}|${eggs}[^.!?\\n]{0,40}${timers}`, 'iu');
+/** A word that is a timer for eggs. */
+const eggTimer =
+  '(?<!\\p{L})(?:egg ?timers?|eier ?uhr|eierkocher|äggklock\\p{L}{0,2}|æggeur|eggeklokke|eierwekker|minutka na jajka|yumurta (?:saati|zamanlayıcı\\p{L}{0,2}))(?!\\p{L})|エッグタイマー|煮蛋器|煮蛋计时';
+const ofEggs = new RegExp(`${eggTimer}|${timers}[^.!?\\n]{0,40}${eggs}|${eggs}[^.!?\\n]{0,40}${timers}`, 'iu');
 const beside = new RegExp(`${several}${timers}|${timers}[^.!?\\n]{0,60}${together}`, 'iu');

@@ -25,18 +25,18 @@ export function languageOf(text: string, words = 0): Language | undefined {
 export function otherLanguageOf(text: string): string | undefined {
   const head = headOf(text);
   if (scripts.some(([pattern]) => pattern.test(head))) return undefined;
-  // "25 min" is a time in any language.
-  const best = latinLanguageOf(head.replace(/(?<=\d\s?)min(?!\p{L})/giu, ' '), 2);
+  const best = latinLanguageOf(head, 2);
   if (best !== undefined) return isLanguage(best) ? undefined : best;
   return otherScripts.find(([pattern]) => pattern.test(head))?.[1];
 }
 
-/** "To-do" is a word of all languages, "w/" no Polish, and "La Niña" in quotes a name. */
+/** "To-do" is a word of all languages, as is "25 min", "w/" no Polish, and "La Niña" in quotes a name. */
 function headOf(text: string): string {
   const head = text
     .slice(0, 2000)
     .replaceAll(/(?<!\p{L})to-do(?!\p{L})/giu, 'todo')
-    .replaceAll(/(?<!\p{L})w\/(?=\s?\p{L})/giu, 'with ');
+    .replaceAll(/(?<!\p{L})w\/(?=\s?\p{L})/giu, 'with ')
+    .replaceAll(/(?<=\d\s?)min(?!\p{L})/giu, ' ');
   const rest = head.replaceAll(quotedName, '$1');
   return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) > 3 ? rest : head;
 }

@@ -55,7 +55,7 @@ export const taxesAndDays: readonly Calculation[] = [
       { name: 'toBirthday', unit: 'day' },
     ],
     asked:
-      /(?<!\p{L})age (?:calculator|in (?:years|days))|calculat\p{L}{1,4} (?:\p{L}{1,6} )?age(?!\p{L})|how old|altersrechner|alter berechnen|wie alt|edad(?!\p{L})|calcul\p{L}{0,5} d[’']âge|(?<!\p{L})âge(?!\p{L})|idade(?!\p{L})|calcol\p{L}{1,5} (?:dell[’'])?età|leeftijd|kalkulator wieku|oblicz\p{L}{0,5} wiek|yaş(?:ım|ımı|ını)? hesap|возраст|年龄|年齢|나이|उम्र|आयु|(?:ال)?عمر(?!\p{L})/iu,
+      /(?<!\p{L})age (?:calculator|in (?:years|days))|calculat\p{L}{1,4} (?:\p{L}{1,6} )?age(?!\p{L})|how old|altersrechner|alter (?:in (?:jahren|tagen)[^.,\n]{0,20} )?(?:be|aus|er)?rechne\p{L}{1,2}|wie alt|edad(?!\p{L})|calcul\p{L}{0,5} d[’' ]âge|(?<!\p{L})âge(?!\p{L})|idade(?!\p{L})|calcol\p{L}{1,5} (?:dell[’' ]|l[’' ]|la (?:mia|tua|sua) )?età|leeftijd|kalkulator wieku|oblicz\p{L}{0,5} wieku?|yaş(?:ım|ımı|ını)? hesap|возраст|年龄|年齢|나이|उम्र|आयु|(?:ال)?عمر(?!\p{L})/iu,
   },
 ];
 

@@ -29,6 +29,30 @@ export function clauseTitle(wanted: string, isEnglish: boolean): string | undefi
   return withAcronyms(title.charAt(0).toUpperCase() + title.slice(1));
 }
 
+/**
+ * The beginning of a clause that is too long for a title, in a language with spaces; undefined if that is one word.
+ *
+ * @example
+ * beginningOf("programme pour calculer l'âge à partir de la date de naissance"); // "Programme pour calculer l'âge"
+ */
+export function beginningOf(clause: string): string | undefined {
+  const [head = ''] = clause.split(further, 1);
+  const words = head
+    .replace(/^(?:para|pour|per|für|do|для|om)\s/iu, '')
+    .split(/\s+/u)
+    .filter(Boolean)
+    .slice(0, 6);
+  while (words.length > 1 && joining.test(words.at(-1) ?? '')) words.pop();
+  const title = words.join(' ');
+  return words.length < 2 || title.length > 60
+    ? undefined
+    : title.charAt(0).toUpperCase() + title.slice(1);
+}
+
+/** Where a clause goes on after its thing. */
+const further =
+  /[,;:]|\s(?:y|e|et|und|en|i|ve|и|à partir|desde|aus|ab|dalla?|a partire|a partir|vanaf|uit|z|po|по|из|من|و\p{L}{3,12}|और|से)\s/iu;
+
 const byWhom = new RegExp(`\\s(?:${runBy})\\s`, 'iu');
 
 /** What a title cannot end with. */

@@ -14,7 +14,7 @@ export const settingFunctions: readonly PageFunction[] = [
       facts.filter(({ kind }) => kind === 'time').length > 1 ||
       given.some(({ entries }) => entries.some(({ when }) => when !== undefined)),
     sure: [
-      '(?:a |the |day |daily |weekly )?(?:schedule|timetable|timeline|programme|agenda)(?: (?:of|for) the (?:day|week|evening))?|(?:ablauf|zeitplan|stundenplan)(?:plan)?|horarios?|programación|programa|emploi du temps|déroulé|programmes?|programma|rooster|harmonogram|plan dnia|akış|расписани\\p{L}|日程|時間割|일정표|समय-?सारणी|جدول',
+      '(?:a |the |day |daily |weekly )?(?:schedule|timetable|timeline|programme|agenda)(?: (?:of|for) the (?:day|week|evening))?|(?:ablauf|zeitplan|stundenplan)(?:plan)?|horarios?|programación|programa(?! (?:para|pra|que|de c[áa]lcul\\p{L}|simples?|sencill\\p{L}))|emploi du temps|déroulé|programmes?(?! (?:pour|qui|that|to|simple))|programma(?! (?:per|che|om|dat|voor|semplice))|rooster|harmonogram|plan dnia|akış|расписани\\p{L}|日程|時間割|일정표|समय-?सारणी|جدول',
     ],
   },
   {

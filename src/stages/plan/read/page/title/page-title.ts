@@ -4,6 +4,8 @@ import { greeting } from '../../talk/greeting.ts';
 import { objectOf } from '../../title/object-of.ts';
 import { readName } from '../../title/read-name.ts';
 import { readPageTitle } from '../../title/read-title.ts';
+import { topicTitle } from '../../../../../starters/everyday-calculator/topic-title.ts';
+import { beginningOf } from '../../title/clause-title.ts';
 import { siteTitle } from '../../title/site-title.ts';
 import { titleCase } from '../../title/title-case.ts';
 import { coupleIn, isNameless, titleOfSubject, withoutAsking } from '../../title/whose-page.ts';
@@ -44,7 +46,10 @@ export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefor
     starter === 'records' && (anything.test(named) || aPage.test(named))
       ? recordsTitle(head, language)
       : isTool && anything.test(named)
-        ? (askedTitle(cues, wanted, written) ?? titleCase(starter.split('-')))
+        ? (askedTitle(cues, wanted, written) ??
+          (written === 'en' ? undefined : beginningOf(clause)) ??
+          (starter === 'everyday-calculator' ? topicTitle(wanted, language) : undefined) ??
+          titleCase(starter.split('-')))
         : starter === 'habit-tracker' && given.some(({ label }) => label !== '' && label === named)
           ? (askedTitle(cues, wanted, written) ?? titleCase(starter.split('-')))
           : isTool && named.endsWith(' है')
@@ -74,7 +79,7 @@ const weAre = /(?<!\p{L})we(?:['’]re| are) an?\s/iu;
 
 /** Titles that would fit any tool. */
 const anything =
-  /^(?:landing page|(?:web[ -]?|mini |little )?(?:tool|app|page|site|program|thing))$/i;
+  /^(?:landing page|(?:web[ -]?|mini |little )?(?:tool|app|page|site|program|thing)|programm?[ae]?|programme|программ[ау]|برنامج)$/iu;
 
 /** "For our climbing club I'd love a logbook" */
 const wishes =

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+
+import { fromTables } from '../../../../src/starters/quiz/tables.ts';
+import { readTimers } from '../../../../src/starters/timers/read-timers.ts';
+import { planFor } from '../../make-project.ts';
+
+test.each([
+  [
+    'a simple program to calculate my age in years and days',
+    'everyday-calculator',
+    'Age Calculator',
+  ],
+  [
+    'Ich will ein Programm, das mein Alter in Jahren und Tagen berechnet',
+    'everyday-calculator',
+    'Alter',
+  ],
+  [
+    'quiero un programa sencillo para calcular la edad y cuántos días faltan para mi cumpleaños',
+    'everyday-calculator',
+    'Calcular la edad',
+  ],
+  ["un'app per calcolare l'età", 'everyday-calculator', undefined],
+  ['जन्मतिथि से उम्र निकालने वाला प्रोग्राम चाहिए', 'everyday-calculator', undefined],
+  ['برنامج لتحويل الوحدات من فضلك', 'converter', undefined],
+  ['Kan du göra en äggklocka? Löskokt 5 min, hårdkokt 10 min', 'timers', 'Äggklocka'],
+  ['quiz to learn hiragana for my son', 'quiz', undefined],
+  ['hiragana flashcards', 'flashcards', undefined],
+  ['Zeiterfassung für meine Projekte mit Start/Stopp', 'records', undefined],
+  ['Ein Programm für unser Sommerfest, das die Uhrzeiten zeigt', 'landing-page', undefined],
+])('"%s" is %s', async (message, starter, title) => {
+  const plan = await planFor('static_html', message);
+  expect(plan.starter).toBe(starter);
+  if (title !== undefined) expect(plan.title).toBe(title);
+  expect(plan.notIncluded ?? []).not.toContain('programa');
+});
+
+test('a question that opens a request is no timer', () => {
+  const names = readTimers('Kan du göra en äggklocka? Löskokt 5 min, mellan 7 min');
+  expect(names.map(({ name }) => name)).toEqual(['Löskokt', 'mellan']);
+});
+
+test('letters and states have questions of their own', () => {
+  const kana = fromTables('ひらがなのクイズ', 'ja', '');
+  expect(kana).toHaveLength(46);
+  expect(kana[0]).toEqual({ question: 'あ', answers: ['a', 'i', 'u', 'e'] });
+  const states = fromTables('US state capitals quiz', 'en', 'The capital of {country}?', 10);
+  expect(states).toHaveLength(10);
+  expect(states[0]?.question).toBe('The capital of Alabama?');
+  expect(fromTables('a quiz about space', 'en', '')).toEqual([]);
+});
