@@ -32,6 +32,7 @@ export const render = definePage(
     const given = plan.isExact === true ? things : byPart.length > 0 ? byPart : sure;
     const habits = given.length > 0 || plan.isExact ? given : [t('one'), t('two'), t('three')];
     // Who comes is no habit.
+    const isMonth = ofMonth.test(message);
     const name = asksForAttendance(message) ? nameWord(language) : undefined;
     return {
       body: markup`
@@ -42,18 +43,20 @@ export const render = definePage(
             <p class="app-lead" id="today" role="status"></p>
           </div>
           <div class="row">
-            <button type="button" class="tool" id="earlier" aria-label="${t('earlier')}">‹</button>
+            <button type="button" class="tool" id="earlier" aria-label="${t(isMonth ? 'earlierMonth' : 'earlier')}">‹</button>
             <p class="week" id="week" aria-live="polite"></p>
-            <button type="button" class="tool" id="later" aria-label="${t('later')}">›</button>
+            <button type="button" class="tool" id="later" aria-label="${t(isMonth ? 'laterMonth' : 'later')}">›</button>
           </div>
         </header>
         <section class="panel habits" aria-label="${title}">
-          <table>
-            <thead>
-              <tr id="days"></tr>
-            </thead>
-            <tbody id="habits"></tbody>
-          </table>
+          <div${isMonth ? markup` class="month" id="scroll" tabindex="0" role="region" aria-labelledby="week"` : []}>
+            <table>
+              <thead>
+                <tr id="days"></tr>
+              </thead>
+              <tbody id="habits"></tbody>
+            </table>
+          </div>
           <p class="empty" id="empty" hidden>${t('empty')}</p>
           <form class="row" id="add">
             <label class="field"><span class="visually-hidden">${name ?? t('name')}</span><input id="name" type="text" maxlength="80" autocomplete="off" required placeholder="${name ?? t('name')}"></label>
@@ -78,6 +81,7 @@ export const render = definePage(
       content: {
         habits,
         hasMonth: share.test(message),
+        ...(isMonth && { isMonth }),
         text: {
           ...pick('lead', 'habit', 'streak', 'days', 'week', 'mark', 'remove', 'removed'),
           ...(name !== undefined && { habit: name }),
@@ -86,7 +90,7 @@ export const render = definePage(
       font: 'round',
       notes: [
         '`content.js`: the habits of the first visit, and the words.',
-        '`script.js`: weeks and streaks. What is ticked off is kept in the browser alone.',
+        '`script.js`: weeks or months, and streaks. What is ticked off is kept in the browser alone.',
       ],
     };
   },
@@ -114,6 +118,9 @@ const ofPage =
 
 const habitWords =
   'trackers?|habits?|hábitos?|gewohnheit(?:en)?|habitudes?|abitudin[ei]|nawyk\\p{L}*|alışkanlık\\p{L}*|привыч\\p{L}+|习惯|習慣|습관|आदत\\p{L}*|عادات';
+/** A column for each day of a month. */
+const ofMonth =
+  /(?<!\p{L})(?:month(?:ly)? (?:grid|view|calendar|overview|chart|table|sheet)|(?:calendar|grid|chart|table|view) (?:of|for) (?:the |each |a )?(?:whole |full )?month|(?:whole|full|entire) month|30[- ]day grid|31 (?:days|columns)|monats(?:ansicht|übersicht|raster|kalender|tabelle)|ganzen? monat|vista mensual|cuadrícula (?:mensual|del mes)|calendario mensual|mes completo|(?:vue|grille|calendrier) (?:mensuelle?|du mois)|mois (?:entier|complet)|(?:visão|grade|calendário|tabela) mensal|mês inteiro|(?:vista|griglia|calendario|tabella) mensile|mese intero|maand(?:overzicht|weergave|kalender|raster)|hele maand|(?:widok|siatka|kalendarz) (?:miesi[ąę]ca|miesięczn\p{L})|cały miesiąc|aylık (?:görünüm|tablo|takvim|çizelge)|(?:таблица|сетка|календарь|вид) (?:на|за) месяц|весь месяц|календарь месяца)(?!\p{L})|月(?:视图|历|度表格|间表)|整个月|月間(?:表示|カレンダー|表)|1か月(?:分|表示)|월간|한 ?달 ?(?:달력|표)|महीने का (?:ग्रिड|कैलेंडर)|पूरे महीने|(?:عرض|جدول|شبكة|تقويم) (?:شهري|شهرية|الشهر)/iu;
 /** "a percentage for the month" */
 const share =
   /%|percent|completion rate|success rate|prozent|quote|porcentaje|pourcentage|taux|porcentagem|percentual|procent|yüzde|процент|百分比|完成率|達成率|퍼센트|달성률|प्रतिशत|نسبة/iu;

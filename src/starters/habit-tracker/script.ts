@@ -7,11 +7,11 @@ export const script = source`
   const language = document.documentElement.lang;
 
   let habits = revived(load('habits')) || content.habits.map((name) => ({ name, done: [] }));
-  let weeksAgo = 0;
+  let ago = 0;
   let removed;
 
-  $('earlier').addEventListener('click', () => turnTo(weeksAgo + 1));
-  $('later').addEventListener('click', () => turnTo(weeksAgo - 1));
+  $('earlier').addEventListener('click', () => turnTo(ago + 1));
+  $('later').addEventListener('click', () => turnTo(ago - 1));
   $('add').addEventListener('submit', (event) => {
     event.preventDefault();
     const name = $('name').value.trim();
@@ -31,6 +31,9 @@ export const script = source`
     show();
   });
   show();
+  // A narrow screen begins with today.
+  const now = document.querySelector('#scroll .today');
+  if (now) $('scroll').scrollLeft = now.offsetLeft - $('scroll').clientWidth / 2;
 
   function revived(stored) {
     if (!Array.isArray(stored)) return undefined;
@@ -45,26 +48,26 @@ export const script = source`
     show();
   }
 
-  function turnTo(weeks) {
-    weeksAgo = Math.max(weeks, 0);
+  function turnTo(count) {
+    ago = Math.max(count, 0);
     show();
   }
 
   function show() {
     const today = new Date();
-    const days = weekOf(today);
+    const days = content.isMonth ? monthOf(today) : weekOf(today);
     const done = habits.filter((habit) => habit.done.includes(keyOf(today))).length;
     const short = { day: 'numeric', month: 'short' };
     $('today').textContent = fill(text.lead, { n: done, all: habits.length });
-    $('week').textContent = fill(text.week, {
+    $('week').textContent = content.isMonth ? days[0].toLocaleDateString(language, { month: 'long', year: 'numeric' }) : fill(text.week, {
       from: days[0].toLocaleDateString(language, short),
-      to: days[6].toLocaleDateString(language, short),
+      to: days.at(-1).toLocaleDateString(language, short),
     });
-    $('later').disabled = weeksAgo === 0;
+    $('later').disabled = ago === 0;
     $('days').replaceChildren(
       make('th', { scope: 'col' }, text.habit),
       ...days.map((day) => make('th', { scope: 'col', class: keyOf(day) === keyOf(today) && 'today' },
-        make('span', {}, day.toLocaleDateString(language, { weekday: 'short' })), make('b', {}, String(day.getDate())))),
+        make('span', {}, day.toLocaleDateString(language, { weekday: content.isMonth ? 'narrow' : 'short' })), make('b', {}, String(day.getDate())))),
       make('th', { scope: 'col' }, text.streak),
       ...(content.hasMonth ? [make('th', { scope: 'col' }, today.toLocaleDateString(language, { month: 'short' }) + ' %')] : []),
     );
@@ -141,8 +144,14 @@ export const script = source`
     return streak;
   }
 
+  function monthOf(today) {
+    const [year, month] = [today.getFullYear(), today.getMonth() - ago];
+    const count = new Date(year, month + 1, 0).getDate();
+    return Array.from({ length: count }, (_, index) => new Date(year, month, index + 1));
+  }
+
   function weekOf(today) {
-    const monday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - ((today.getDay() + 6) % 7) - weeksAgo * 7);
+    const monday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - ((today.getDay() + 6) % 7) - ago * 7);
     return Array.from({ length: 7 }, (_, index) => new Date(monday.getFullYear(), monday.getMonth(), monday.getDate() + index));
   }
 

@@ -28,6 +28,44 @@ export const styles = source`
     border-collapse: collapse;
   }
 
+  .app:has(.month) {
+    --width: 84rem;
+  }
+
+  .month {
+    overflow-x: auto;
+  }
+
+  .month tbody th,
+  .month thead th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    min-width: 8rem;
+    background: var(--card);
+  }
+
+  .month td {
+    padding: 1px;
+  }
+
+  .month thead th:last-child {
+    padding-inline-start: 0.5rem;
+    white-space: nowrap;
+  }
+
+  .month .box {
+    min-width: 1.5rem;
+    max-width: 1.75rem;
+    height: 1.75rem;
+  }
+
+  .month .box[aria-pressed='true']::after {
+    width: 0.4rem;
+    height: 0.75rem;
+    margin-top: 0.15rem;
+  }
+
   [contenteditable]:hover {
     text-decoration: underline dotted;
   }

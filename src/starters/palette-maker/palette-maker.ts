@@ -25,7 +25,7 @@ export const render = definePage(
             </select></label>
           </div>
           <ul class="swatches" id="swatches"></ul>
-          <p class="visually-hidden" id="status" role="status"></p>
+          <p class="help" id="status" role="status"></p>
           <section class="panel" aria-labelledby="contrast">
             <h2 id="contrast">${t('contrast')}</h2>
             <p class="app-lead" id="rule">${t('rule')}</p>

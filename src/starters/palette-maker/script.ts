@@ -37,8 +37,12 @@ export const script = source`
     show();
   });
   $('copy-css').addEventListener('click', () => copy($('css').textContent, 'CSS'));
+  // A button that was clicked with a pointer leaves the space bar to the colours.
+  document.addEventListener('click', (event) => {
+    if (event.detail > 0 && event.target.closest('button')) document.activeElement.blur();
+  });
   document.addEventListener('keydown', (event) => {
-    if (event.key !== ' ' || event.target !== document.body) return;
+    if (event.key !== ' ' || event.target.closest('button, input, select, textarea, a, [tabindex="0"]')) return;
     event.preventDefault();
     renew();
   });
@@ -77,6 +81,10 @@ export const script = source`
         make('div', { class: 'row' },
           make('button', { type: 'button', class: 'lock', 'aria-pressed': String(swatch.isLocked), click: () => lock(index) }, text.lock),
           make('button', { type: 'button', class: 'copy', click: () => copy(swatch.code, swatch.code) }, text.copy)));
+      // The button does the same for a keyboard; in the field, a code can still be written.
+      item.addEventListener('click', (event) => {
+        if (!event.target.closest('button, input')) copy(swatch.code, swatch.code);
+      });
       item.style.background = swatch.code;
       item.style.color = inkOn(swatch.code);
       return item;

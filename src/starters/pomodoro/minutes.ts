@@ -12,7 +12,10 @@ export interface Minutes {
  * @example
  * minutesOf('a pomodoro timer, 50/10'); // { work: 50, short: 10, long: 20 }
  */
-export function minutesOf(text: string): Minutes {
+export function minutesOf(request: string): Minutes {
+  const told = longBreak.exec(request);
+  const said = Number(told?.slice(1).find(Boolean) ?? 0);
+  const text = request.replace(longBreak, ' ');
   const pair = /\b(\d{1,3})\s?[/-]\s?(\d{1,2})\b/.exec(text);
   const whole = text.replace(sameUnit, '$1 min');
   const named = allMatches(whole, /(?<!\d)(\d{1,3})\s?-?(?:min|m\b|мин|分|분|मिनट|dakika)/giu).map(
@@ -20,8 +23,27 @@ export function minutesOf(text: string): Minutes {
   );
   const [work = 25, short = 5, long = Math.min(Math.max(short * 3, 15), 180)] =
     pair === null ? named : [Number(pair[1]), Number(pair[2]), Number(pair[2]) * 2];
-  return { work: bounded(work), short: bounded(short), long: bounded(long) };
+  // "short 5 min, focus 25 min"
+  if (pair === null && Number(focus.exec(whole)?.[1] ?? 0) === short && short > work)
+    return {
+      work: bounded(short),
+      short: bounded(work),
+      long: bounded(said || Math.max(work * 3, 15)),
+    };
+  return { work: bounded(work), short: bounded(short), long: bounded(said || long) };
 }
+
+/** "long break of 20 after 4 rounds", "20 min lange Pause": not "long break after 4 rounds". */
+const longBreak = new RegExp(
+  [
+    '(?:(?<!\\p{L})(?:long(?:er)? (?:break|rest)s?|lange[rn]? pause|(?:descanso|pausa) larg[oa]|(?:descanso|pausa) long[oa]|(?:longue|grande) pause|pause longue|pausa lunga|lange pauze|dług\\p{L}{1,3} przerw\\p{L}|uzun mola|(?:длинн|больш)\\p{L}{2,3} перерыв\\p{L}{0,2})|长休息|長い?休憩|긴 휴식|लंबा ब्रेक|استراحة طويلة)\\s?(?::|=|\\(|is|of|von|de|di|van|на|は)?\\s?(\\d{1,3})(?!\\d|\\s?(?:rounds?|pomodoros?|sessions?|runden|rondas|tours|giri|轮|回|라운드))',
+    '(?<!\\d)(\\d{1,3})\\s?-?(?:min\\p{L}{0,5}|мин\\p{L}{0,2}|分钟?|분)?\\s?(?:of |de |di )?(?:(?:long(?:er)? (?:break|rest)|lange pause|longue pause|descanso largo|pausa lunga|pausa longa|lange pauze|dług\\p{L}{1,3} przerw\\p{L}|uzun mola|длинн\\p{L}{2,3} перерыв)(?!\\p{L})|长休息|の?長い?休憩|긴 휴식)(?![^\\d\\n]{0,3}\\d)',
+  ].join('|'),
+  'iu',
+);
+
+const focus =
+  /(?:(?<!\p{L})(?:work|focus|arbeit|fokus|trabajo|foco|travail|lavoro|trabalho|werk|praca|çalışma|работа|фокус)|专注|工作|作業|집중)\s?(?:of|:|for|de|は)?\s?(\d{1,3})(?!\d)/iu;
 
 /** "50 minutes of work and 10 of rest" */
 const sameUnit =
@@ -34,8 +56,12 @@ function bounded(minutes: number): number {
 /** "a long break after 3 rounds"; 4 where none are named. */
 export function roundsOf(text: string): number {
   const found = rounds.exec(text)?.[1];
-  return Number(found ?? 4);
+  return Number(found ?? after.exec(text)?.[1] ?? 4);
 }
 
+/** "a long break after 3" */
+const after =
+  /(?:(?<!\p{L})(?:long(?:er)? (?:break|rest) after(?: every)?|lange pause nach|descanso largo (?:tras|después de)|longue pause après|pausa lunga dopo|pausa longa depois de|lange pauze na)\s)([2-9])(?!\d|\s?(?:min|h(?!\p{L})))/iu;
+
 const rounds =
-  /(?<!\d)([2-9]|1[0-2])\s?(?:(?:rounds?|pomodoros?|sessions?|cycles?|runden|sitzungen|rondas|sesiones|tours|sessões|rodadas|ciclos|giri|sessioni|rondes|sessies|rund\p{L}?|sesj\p{L}|tur(?!\p{L})|раунд\p{L}{0,2}|подход\p{L}{0,2}|помидор\p{L}{0,2})|轮|个番茄|回|ラウンド|라운드|회|राउंड|جولات)/iu;
+  /(?<![\d/])([2-9]|1[0-2])\s?(?:(?:rounds?|pomodoros?|sessions?|cycles?|runden|sitzungen|rondas|sesiones|tours|sessões|rodadas|ciclos|giri|sessioni|rondes|sessies|rund\p{L}?|sesj\p{L}|tur(?!\p{L})|раунд\p{L}{0,2}|подход\p{L}{0,2}|помидор\p{L}{0,2})|轮|个番茄|回|ラウンド|라운드|회|राउंड|جولات)/iu;

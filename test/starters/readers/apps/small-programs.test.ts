@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 
 import { fromTables } from '../../../../src/starters/quiz/tables.ts';
 import { readTimers } from '../../../../src/starters/timers/read-timers.ts';
-import { planFor } from '../../make-project.ts';
+import { minutesOf, roundsOf } from '../../../../src/starters/pomodoro/minutes.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 
 test.each([
   [
@@ -48,4 +49,24 @@ test('letters and states have questions of their own', () => {
   expect(states).toHaveLength(10);
   expect(states[0]?.question).toBe('The capital of Alabama?');
   expect(fromTables('a quiz about space', 'en', '')).toEqual([]);
+});
+
+test.each([
+  ['25 min work 5 min break, long break of 20 after 4 rounds', [25, 5, 20], 4],
+  ['25/5 pomodoro, 15 min long break after 3', [25, 5, 15], 3],
+  ['番茄钟 25分钟 5分钟 长休息30分钟', [25, 5, 30], 4],
+  ['long break 30 min, short 5 min, focus 25 min', [25, 5, 30], 4],
+  ['pomodoro: long break after 6 rounds', [25, 5, 15], 6],
+] as const)('"%s" has its long break', (message, [work, short, long], rounds) => {
+  expect(minutesOf(message)).toEqual({ work, short, long });
+  expect(roundsOf(message)).toBe(rounds);
+});
+
+test.each([
+  ['habit tracker with a month grid: gym, read', true],
+  ['tracker de hábitos, vista mensual: leer, correr', true],
+  ['habit tracker: gym, read, a percentage for the month', false],
+])('"%s" shows a month: %s', async (message, isMonth) => {
+  const files = await filesFor(await planFor('static_html', message), message);
+  expect(files.get('content.js')?.includes('"isMonth": true')).toBe(isMonth);
 });
