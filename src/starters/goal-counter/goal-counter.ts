@@ -22,7 +22,11 @@ export const render = definePage(
     const isMoney = /\p{Sc}|zł/u.test(unit);
     const [currency] = isMoney ? currenciesIn(unit, language) : [];
     const until = isDaily ? undefined : readUntil(message, language);
-    const given = said.steps.length > 0 ? said.steps : steps;
+    const all = said.steps.length > 0 ? said.steps : steps;
+    // "Just one button to add a glass"
+    const isSingle = isDaily && singleButton.test(message) && said.steps.length < 2;
+    const given = isSingle ? [said.steps[0] ?? (goal === undefined || goal > 50 ? 250 : 1)] : all;
+    const hidden = isSingle && !isNamed ? markup` hidden` : [];
     return {
       ...appPage({
         title,
@@ -40,10 +44,10 @@ export const render = definePage(
             <p class="state" id="weekly"></p>
             <div class="row centre" id="steps"></div>
             <form class="row centre" id="other">
-              <label class="field"><span class="visually-hidden">${t('amount')}</span><input type="number" id="amount" min="0.01" step="any" inputmode="decimal" required placeholder="${t('amount')}"></label>
+              <label class="field"${hidden}><span class="visually-hidden">${t('amount')}</span><input type="number" id="amount" min="0.01" step="any" inputmode="decimal" required placeholder="${t('amount')}"></label>
               ${isDaily ? [] : markup`<label class="field"><span class="visually-hidden">${t('date')}</span><input type="date" id="day" required></label> `}
               ${isDaily && !isNamed ? [] : markup`<label class="field"><span class="visually-hidden">${t('note')}</span><input type="text" id="note" maxlength="120" autocomplete="off" placeholder="${t('note')}"></label> `}
-              <button type="submit" class="button quiet">${t('add')}</button>
+              <button type="submit" class="button quiet"${hidden}>${t('add')}</button>
               <button type="button" class="button quiet" id="undo">${t('undo')}</button>
             </form>
             ${isNamed ? markup`<ol class="entries" id="named"></ol>` : []}
@@ -80,6 +84,9 @@ export const render = definePage(
     };
   },
 );
+
+const singleButton =
+  /(?<!\p{L})(?:(?:one|a single) (?:big )?button|one[- ](?:tap|click)|(?:nur )?(?:einem|einen|ein) (?:einzigen? |großen? )?(?:knopf|button)|un (?:solo|único|sólo) botón|un seul bouton|um (?:só|único) botão|un (?:solo|unico) (?:pulsante|bottone)|[eé][eé]n knop|jeden przycisk|jednym przyciskiem|tek (?:bir )?(?:tuş|düğme|buton)\p{L}{0,3}|одн\p{L}{1,2} кнопк\p{L}{1,2})(?!\p{L})|一个按钮|ボタン(?:1つ|一つ|ひとつ)|버튼 ?(?:하나|한 개)|एक (?:ही )?बटन|زر واحد/iu;
 
 function monthName(month: number, language: Language): string {
   return new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(

@@ -11,7 +11,7 @@ export const script = source`
   let goal = Number(load('goal', content.goal)) || 0;
 
   $('steps').replaceChildren(...steps.map((step) =>
-    make('button', { type: 'button', class: 'button', click: () => add(step) }, '+' + written(step))));
+    make('button', { type: 'button', class: 'button', click: () => add(step) }, '+' + (step === 1 && !currency ? '1' : written(step)))));
   $('other').addEventListener('submit', (event) => {
     event.preventDefault();
     const amount = $('amount').valueAsNumber;
@@ -42,6 +42,12 @@ export const script = source`
   $('restart').addEventListener('click', () => change(isDaily ? entries.filter(({ day }) => day !== keyOf(new Date())) : []));
   // The next day begins while the page is open, or another tab adds something.
   document.addEventListener('visibilitychange', show);
+  let shown = keyOf(new Date());
+  setInterval(() => {
+    if (shown === keyOf(new Date())) return;
+    shown = keyOf(new Date());
+    show();
+  }, 20_000);
   addEventListener('storage', () => {
     entries = revived(load('entries'));
     show();
