@@ -26,5 +26,4 @@ const names: Readonly<Record<string, Word>> = {
   mortgage: 'loan',
   paint: 'litres',
   tiles: 'tiles',
-  tip: 'tipSum',
 };

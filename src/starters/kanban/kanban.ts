@@ -10,6 +10,7 @@ import { labelsIn } from './labels-in.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
+import { workflowIn } from './workflow.ts';
 
 /** A board of columns with cards to drag, or to move by keyboard. The browser stores it. */
 export const render = definePage(
@@ -42,6 +43,7 @@ export const render = definePage(
         ? items
         : (listAhead(message) ??
           slashedList(message) ??
+          workflowIn(message) ??
           namedList(beforeCards, columnWords) ??
           namedList(message, columnWords) ??
           given)
@@ -176,7 +178,7 @@ const cardWords =
   'cards?|tasks?|karten|aufgaben|cartes|tâches|tarjetas|tareas|cartões|tarefas|schede|attività|zadani\\p{L}*|kartlar|görevler|задач\\p{L}*|карточк\\p{L}*|任务|卡片|タスク|작업|कार्य|مهام';
 /** "Cards have a title, description, …" names what a card has. */
 const ofCard = new RegExp(
-  `(?<!\\p{L})(?:${cardWords})\\s(?:should |can |must |will |sollen |können )?(?:have|has|with|need|haben|mit|tienen|con|ont|avec|têm|com|hanno|hebben|met|mają|z|имеют|с)\\s[^.!?\\n]{0,200}`,
+  `(?<!\\p{L})(?:${cardWords})\\s(?:should |can |must |will |sollen |können )?(?:have|has|with|need|haben|mit|tienen|con|ont|avec|têm|com|hanno|hebben|met|mają|z|имеют|с)\\s[^.!?\\n]{0,200}|(?<!\\p{L})(?:drag(?:gable)?(?: and drop)?|move|add|edit|delete|create|ziehen|verschieben|arrastrar|mover|añadir|glisser|déplacer|ajouter|adicionar|trascinare|spostare|slepen|przeciąga\\p{L}{0,3}|dodawa\\p{L}{0,3}|sürükle\\p{L}{0,4}|перетаскива\\p{L}{1,3})\\s(?:the |my |new |las? |los |les |die |i |le |de )?(?:${cardWords})(?!\\p{L})[^.!?\\n]{0,200}`,
   'giu',
 );
 const isOfCards = new RegExp(`^(?:${cardWords})$`, 'iu');

@@ -10,7 +10,9 @@ import {
   beginsAnew,
   isColourful,
   isWithoutRepeats,
+  makesTeams,
   readAnnouncement,
+  teamCount,
 } from './read-picker.ts';
 import { columnsOf, numbersOf, readEntries } from './read-entries.ts';
 import { script } from './script.ts';
@@ -24,7 +26,7 @@ export const render = definePage(
     const named = readEntries({ message, given: plan.given ?? [], things });
     const listed = plan.isExact ? things.map((name) => ({ name, details: [] })) : named;
     const usual = [1, 2, 3, 4, 5, 6].map((n) => ({
-      name: t('option').replace('{n}', String(n)),
+      name: makesTeams(message) ? `${t('name')} ${n}` : t('option').replace('{n}', String(n)),
       details: [],
     }));
     const entries = listed.length > 0 ? listed : usual;
@@ -33,6 +35,7 @@ export const render = definePage(
       filter,
     }));
     const isWheel = asksForWheel(message);
+    const isOfTeams = makesTeams(message);
     const filters = columns.map(({ label, filter }, index) => {
       if (filter === 'none') return [];
       const name = filter === 'most' ? t('most').replace('{unit}', label) : capital(label);
@@ -49,7 +52,7 @@ export const render = definePage(
         beside: markup`<p class="app-lead" id="fit" role="status"></p>`,
         parts: markup`
           ${filters.flat().length > 0 ? markup`<form class="panel row" id="filters">${filters.flat()}</form>` : []}
-          <section class="panel stage" aria-label="${t('pick')}">
+          <section class="panel stage" aria-label="${t('pick')}"${isOfTeams && !isWheel ? markup` hidden` : []}>
             ${isWheel ? markup`<div class="wheel" aria-hidden="true"><svg viewBox="-100 -100 200 200" id="wheel"></svg></div>` : []}
             <p class="picked" id="picked" role="status"></p>
             <button type="button" class="button" id="pick">${t(isWheel ? 'spin' : 'pick')}</button>
@@ -63,7 +66,7 @@ export const render = definePage(
                 <section class="panel" aria-labelledby="teams-heading">
                   <h2 id="teams-heading">${t('teams')}</h2>
                   <form class="row" id="make">
-                    <label class="field"><span>${t('count')}</span><input type="number" id="count" min="2" max="20" value="2" required></label>
+                    <label class="field"><span>${t('count')}</span><input type="number" id="count" min="2" max="20" value="${teamCount(message)}" required></label>
                     <button type="submit" class="button">${t('make')}</button>
                   </form>
                   <ol class="teams" id="teams"></ol>
@@ -75,7 +78,7 @@ export const render = definePage(
             <h2 id="list-heading">${t('list')}</h2>
             <ul class="entries" id="entries"></ul>
             <form class="row" id="add">
-              <label class="field"><span>${t('name')}</span><input id="name" type="text" maxlength="80" autocomplete="off" required></label>
+              <label class="field"><span>${t('name')}</span><input id="name" type="text" maxlength="${columns.length > 0 ? 80 : 2000}" autocomplete="off" required></label>
               ${columns.map(({ label }, index) => markup`<label class="field"><span>${capital(label)}</span><input type="text" maxlength="40" autocomplete="off" data-detail="${index}"></label> `)}
               <button type="submit" class="button quiet">${t('add')}</button>
             </form>

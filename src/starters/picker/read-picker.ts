@@ -8,6 +8,22 @@ export function asksForTeams(message: string): boolean {
   return teams.test(message);
 }
 
+/** Whether teams are all that is asked for, and nothing is picked: "a random team generator". */
+export function makesTeams(message: string): boolean {
+  return teamMaker.test(message.slice(0, 200));
+}
+
+/** How many teams a request names; 2 without a number. */
+export function teamCount(message: string): number {
+  const count = Number(counted.exec(message)?.[1] ?? 2);
+  return Math.min(Math.max(count, 2), 20);
+}
+
+const counted =
+  /(?<![\d.,])(\d{1,2})\s?(?:(?:random |equal |even |zufällige |gleiche )?(?:teams?|groups?|gruppen|mannschaften|equipos|grupos|équipes|groupes|equipes|times|squadre|gruppi|ploegen|groepen|drużyn\p{L}?|grup\p{L}?|takım\p{L}{0,2}|команд\p{L}?|групп\p{L}?)(?!\p{L})|个?(?:队|组)|チーム|グループ|개? ?(?:팀|조))/iu;
+const teamMaker =
+  /(?<!\p{L})(?:(?:random )?(?:teams?|groups?)[ -]?(?:generator|maker|splitter|randomi[sz]er|picker|builder|divider)|(?:split|divide|sort|put)s? (?:\p{L}{1,12} ){0,5}into (?:\p{L}{1,10} )?(?:teams|groups)|(?:team|gruppen|mannschafts)-?(?:generator|einteil\p{L}{2,3}|auslos\p{L}{2,3})|(?:generador|creador|sorteo) de (?:equipos|grupos)|générateur d[’']équipes|générateur de groupes|(?:gerador|sorteador|sorteio) de (?:times|equipes|grupos)|(?:generatore|sorteggio) (?:di )?(?:squadre|gruppi)|(?:teams?|groepjes)[ -]?(?:generator|maker|indeler)|(?:generator|losowanie) (?:drużyn|grup)|(?:takım|grup) (?:oluşturucu|kurucu|çekilişi)|генератор (?:команд|групп))(?!\p{L})|随机分[组队]|分[组队](?:工具|器|小程序)|チーム分け|グループ分け|(?:팀|조) ?(?:나누기|짜기|뽑기|편성)|टीम (?:बनाने|जनरेटर)|مولد (?:فرق|مجموعات)/iu;
+
 /** Whether what was picked is not to be picked again. */
 export function isWithoutRepeats(message: string): boolean {
   return once.test(message);

@@ -31,7 +31,9 @@ export const script = source`
   $('add').addEventListener('submit', (event) => {
     event.preventDefault();
     const details = [...document.querySelectorAll('[data-detail]')].map((field) => field.value.trim());
-    add([{ name: $('name').value.trim(), details, numbers: details.map(numbersOf) }]);
+    // "Ana, Ben, Cleo" are three, where each has nothing but a name.
+    const names = details.length > 0 ? [$('name').value] : $('name').value.split(/[,;、，\n]/);
+    add(names.map((name) => name.trim()).filter(Boolean).map((name) => ({ name, details, numbers: details.map(numbersOf) })));
     $('add').reset();
     $('name').focus();
   });

@@ -45,6 +45,6 @@ function formsOf(written: string): readonly string[] {
 
 const points =
   /(?<![\d.,])\d{1,4}\s?(?:points?(?!\p{L})|punkt|punt[oi]|ponto|punten|puan|очк|балл|分(?![钟鐘间間])|点|점(?!\p{L})|अंक)/giu;
-/** No parts of dates, times, names or shares, no ages, and not how many people there are. */
+/** No parts of dates, times, names or shares, no ages, and not how many people or names there are. */
 const figures =
-  /(?<![\p{L}\d.,:/#+–-])[1-9]\d{1,4}(?![\d.,:/–%x×-]?\d|\s?(?:%|px|fps|bit|years?|jahre|años|ans|anos|anni|jaar|lat|yaş|лет|岁|歳|살|साल|people|kids|students|pupils|kinder|leute|schüler|alumnos|personas|élèves|personnes|alunos|pessoas|persone|studenti|leerlingen|mensen|osób|uczniów|kişi|öğrenci|человек|人|名|명))(?!\p{L}{5})/giu;
+  /(?<![\p{L}\d.,:/#+–-])[1-9]\d{1,4}(?![\d.,:/–%x×-]?\d|\s?(?:%|px|fps|bit|years?|jahre|años|ans|anos|anni|jaar|lat|yaş|лет|岁|歳|살|साल|names|nomi|namen|nombres|noms|nomes|imion|isim|имён|имен|players|jogadores|jugadores|joueurs|giocatori|spieler|people|kids|students|pupils|kinder|leute|schüler|alumnos|personas|élèves|personnes|alunos|pessoas|persone|studenti|leerlingen|mensen|osób|uczniów|kişi|öğrenci|человек|人|名|명|个名字|个人|이름|नाम))(?!\p{L}{5})/giu;

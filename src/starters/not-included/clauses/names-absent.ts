@@ -38,7 +38,10 @@ export function namesAbsent(
   };
   const common = writtenAsNames(language);
   const isAbsent = (name: string): boolean =>
-    !usual.test(name) && !common.has(name.replace(/(?<=day)s$/u, '')) && !isKnown(name);
+    !usual.test(name) &&
+    !unit.test(name) &&
+    !common.has(name.replace(/(?<=day)s$/u, '')) &&
+    !isKnown(name);
   // "buttons for Builder, Explorer and PvP" has them all, or is said as a whole.
   const lists = allMatches(request, listed)
     .filter(({ 0: phrase }) => (phrase.match(/\p{Lu}\p{L}[\p{L}'’]{1,20}/gu) ?? []).some(isAbsent))
@@ -54,6 +57,10 @@ export function namesAbsent(
 /** "buttons for Builder, Explorer and PvP" */
 const listed =
   /(?<![\p{L}\p{N}'’@#/"“«„(-])(?:\p{Ll}[\p{Ll}'’]{0,15}\s){1,3}\p{Lu}\p{L}[\p{L}'’]{1,20}(?:,\s\p{Lu}\p{L}[\p{L}'’]{1,20}){0,8},?\s(?:and|or|y|e|et|en|i|oraz|ve|и)\s\p{Lu}\p{L}[\p{L}'’]{1,20}(?![\p{L}\p{N}'’/.-]|\s\p{Lu})/gu;
+
+/** Degrees are written as °C and °F. */
+const unit =
+  /^(?:cel[sc]\p{L}{2,6}|fahrenheit\p{L}{0,3}|kelvin\p{L}{0,2}|фаренгейт\p{L}{0,2}|цельси\p{L}{1,2})$/iu;
 
 /** "for my kids Ella and Tom", "game group in Leeds" */
 const ofUs =

@@ -101,7 +101,9 @@ function itemsAbsent(request: string, known: Known): readonly Clause[] {
     const named = end < 0 ? each : each.slice(0, end);
     return named.length < 3
       ? []
-      : named.filter(({ text }) => isName.test(text) && !isItemThere(text, known));
+      : named.filter(
+          ({ text }) => isName.test(text) && !bent.test(text) && !isItemThere(text, known),
+        );
   });
 }
 
@@ -131,6 +133,8 @@ const list =
   /(?<=\p{L}|["”»)])(?:[:：]\s?)((?:[^:：.;!?。；！？\n]|[.:](?=\d)){6,300})(?=[.;!?。；！？\n]|$)/gu;
 const between =
   /(?:,\s?(?!\d)|[，、،]\s?)(?:(?:and|und|y|e|et|en|i|и|ve|oraz|та|і)\s)?|\s(?:and|und|y|e|et|en|i|и|ve|oraz|та|і)\s/gu;
+/** "4'lük sistemde": a number that a sentence bends. */
+const bent = /^\d{1,4}['’]\p{Ll}{1,5}\s/u;
 /** A small letter begins a thing that a project may have in other words. */
 const isName = /^["“„«「]?[^\p{Ll}\s"“„«「]|\d|\s=\s/u;
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;

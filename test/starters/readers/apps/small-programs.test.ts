@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { fromTables } from '../../../../src/starters/quiz/tables.ts';
+import { makesTeams, teamCount } from '../../../../src/starters/picker/read-picker.ts';
 import { readTimers } from '../../../../src/starters/timers/read-timers.ts';
+import { workflowIn } from '../../../../src/starters/kanban/workflow.ts';
 import { minutesOf, roundsOf } from '../../../../src/starters/pomodoro/minutes.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
@@ -69,4 +71,36 @@ test.each([
 ])('"%s" shows a month: %s', async (message, isMonth) => {
   const files = await filesFor(await planFor('static_html', message), message);
   expect(files.get('content.js')?.includes('"isMonth": true')).toBe(isMonth);
+});
+
+test.each([
+  ['kanban board with to do, doing, done, drag cards around', ['To do', 'Doing', 'Done']],
+  [
+    'Kanban: Offen, In Arbeit, Erledigt. Karten per Drag & Drop',
+    ['Offen', 'In Arbeit', 'Erledigt'],
+  ],
+  ['a kanban with backlog -> review -> done and add cards', ['Backlog', 'Review', 'Done']],
+  ['a kanban board for what is done at home', undefined],
+])('the columns of "%s" are %j', (message, columns) => {
+  expect(workflowIn(message)).toEqual(columns);
+});
+
+test.each([
+  ['a random team generator, make 4 teams', true, 4],
+  ['mi fai un generatore di squadre per il calcetto?', true, 2],
+  ['random name picker for my classroom, also in groups', false, 2],
+])('"%s" makes teams and nothing else: %s, %s', (message, isOfTeams, count) => {
+  expect(makesTeams(message)).toBe(isOfTeams);
+  expect(teamCount(message)).toBe(count);
+});
+
+test.each([
+  'przelicznik jednostek: cale i cm, stopnie Celsjusza i Fahrenheita, w obie strony',
+  "not ortalaması hesaplama: ders adı, kredi, harf notu (AA, BA, FF), 4'lük sistemde ortalamamı göstersin",
+  'generatore di squadre, scrivo 10 nomi e lui fa due squadre a caso',
+  'segnapunti per briscola, due squadre, si arriva a 21, con tasto annulla',
+  'オセロのゲーム。置ける場所が薄く表示される感じでお願いします',
+  '帮我做一个俄罗斯方块，能用键盘也能在手机上按按钮玩，显示分数和下一个方块',
+])('nothing of "%s" is missing', async (message) => {
+  expect((await planFor('static_html', message)).notIncluded).toBeUndefined();
 });
