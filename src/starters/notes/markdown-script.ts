@@ -9,6 +9,7 @@ export const markdownScript = source`
       const line = lines[0];
       if (line.trim() === '') lines.shift();
       else if (/^\s*(?:${'```'}|~~~)/.test(line)) blocks.push(codeBlock(lines));
+      else if (/^\s*\|/.test(line) && /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$/.test(lines[1] || '')) blocks.push(table(taken(lines, /^\s*\|/)));
       else if (/^#{1,6}\s/.test(line)) {
         const [signs] = line.match(/^#+/);
         // The page has the first heading, the notes those below.
@@ -37,6 +38,14 @@ export const markdownScript = source`
     const code = lines.splice(0, end < 0 ? lines.length : end);
     lines.shift();
     return make('pre', {}, make('code', {}, code.join('\n')));
+  }
+
+  // "| a | b |", a line of dashes, and the rows.
+  function table([head, , ...rows]) {
+    const cells = (line) => line.trim().replace(/^\||\|$/g, '').split('|').map((cell) => spans(cell.trim()));
+    return make('table', {},
+      make('thead', {}, make('tr', {}, ...cells(head).map((cell) => make('th', { scope: 'col' }, ...cell)))),
+      make('tbody', {}, ...rows.map((row) => make('tr', {}, ...cells(row).map((cell) => make('td', {}, ...cell))))));
   }
 
   function item(line) {

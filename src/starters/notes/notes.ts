@@ -1,7 +1,9 @@
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { isKnown } from '../records/field.ts';
+import { words as counterWords } from '../text-counter/words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -9,7 +11,8 @@ import { words } from './words.ts';
 /** Notes in Markdown that the browser keeps: one for each thing of the request, or one that shows the signs. */
 export const render = definePage(
   { words, colour: '#7a5c00' },
-  ({ title, things, message, t, pick }) => {
+  ({ title, things, message, language, t, pick }) => {
+    const isCounted = counts.test(message);
     const isBoth = sideBySide.test(message);
     const sample = t('sample').replaceAll(' ⏎ ', '\n');
     const told = things.filter((name) => !/markdown/i.test(name));
@@ -46,6 +49,7 @@ export const render = definePage(
             </div>
           </section>
         </div>
+        ${isCounted ? markup`<p class="help" id="counts"></p>` : []}
         <p class="row undo" id="undo" hidden><span id="removed" role="status"></span> <button type="button" class="button quiet" id="bring-back">${t('undo')}</button></p>
         <p class="help">${t('help')}</p>
       `,
@@ -54,7 +58,10 @@ export const render = definePage(
       script,
       content: {
         notes: names.length > 0 ? names.map((name) => `# ${name}\n\n`) : [sample],
-        text: pick('untitled', 'removed'),
+        text: {
+          ...pick('untitled', 'removed'),
+          ...(isCounted && wordsOf(counterWords, language).pick('wordCount', 'characters')),
+        },
       },
       notes: [
         '`content.js`: the notes of the first visit, in Markdown. The browser keeps what is written later.',
@@ -63,6 +70,10 @@ export const render = definePage(
     };
   },
 );
+
+/** Words are to be counted. */
+const counts =
+  /(?<!\p{L})(?:(?:words?|characters?) ?(?:count(?:er|s)?|total)|counts? (?:the )?(?:words|characters)|number of words|wort(?:anzahl|zahl|zähler)|wörter (?:zählen|zählt)|zeichen(?:zahl|zähler)|(?:contador|recuento|número) de palabras|(?:compteur|nombre) de mots|compte (?:les )?mots|(?:contador|contagem|número) de palavras|(?:contatore|conteggio|numero) (?:di |delle )?parole|conta(?:re)? (?:le )?parole|woorden ?(?:teller|tellen|aantal)|aantal woorden|licznik słów|liczba słów|kelime (?:sayısı|sayacı)|(?:счётчик|счетчик|количество|подсч[её]т) слов)(?!\p{L})|字数|文字数|単語数|글자 ?수|단어 ?수|शब्द (?:गणना|गिन|संख्या)|عدد (?:ال)?كلمات|عداد (?:ال)?كلمات/iu;
 
 /** A preview beside what is written. */
 const sideBySide =

@@ -22,6 +22,7 @@ export const script = source`
     notes[open] = $('text').value;
     save('notes', notes);
     list();
+    count();
     if (!$('reading').hidden) $('reading').replaceChildren(...rendered(notes[open]));
   });
   $('download').addEventListener('click', () => {
@@ -57,6 +58,7 @@ export const script = source`
     $('text').value = notes[open];
     save('notes', notes);
     list();
+    count();
     see(document.querySelector('[name=view]:checked').value);
   }
 
@@ -80,6 +82,14 @@ export const script = source`
           $('list').querySelector('[aria-current]').focus();
         },
       }, make('b', {}, titleOf(notes[index])), make('small', {}, secondLine(notes[index]))))));
+  }
+
+  // Languages without spaces have words too.
+  function count() {
+    if (!$('counts')) return;
+    const parts = [...new Intl.Segmenter(document.documentElement.lang, { granularity: 'word' }).segment(notes[open])];
+    const words = parts.filter(({ isWordLike }) => isWordLike).length;
+    $('counts').textContent = text.wordCount + ': ' + words + ' · ' + text.characters + ': ' + [...notes[open]].length;
   }
 
   function titleOf(note) {

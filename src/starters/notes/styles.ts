@@ -75,7 +75,7 @@ export const styles = source`
 
   .pages {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
     gap: 1rem;
   }
 
@@ -118,6 +118,16 @@ export const styles = source`
   .reading blockquote {
     padding-inline-start: 1rem;
     border-inline-start: 3px solid var(--accent);
+  }
+
+  .reading table {
+    border-collapse: collapse;
+  }
+
+  .reading :is(th, td) {
+    padding: 0.3rem 0.7rem;
+    border: 1px solid var(--line);
+    text-align: start;
   }
 
   .reading code {

@@ -104,3 +104,13 @@ test.each([
 ])('nothing of "%s" is missing', async (message) => {
   expect((await planFor('static_html', message)).notIncluded).toBeUndefined();
 });
+
+test.each([
+  ['markdown editor with a word count, dark mode too if possible', true, true],
+  ['Notizen mit Wortanzahl, auch Dunkelmodus', true, true],
+  ['notes app, dark mode', false, false],
+])('"%s" counts words: %s, and has a switch of the look: %s', async (message, isCounted, has) => {
+  const html = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(html?.includes('id="counts"')).toBe(isCounted);
+  expect(html?.includes('data-extra="theme"')).toBe(has);
+});
