@@ -8,7 +8,7 @@ import { words } from './words.ts';
 
 /** What is added to a roll: "d20 + 5". */
 const modified =
-  /(?<!\p{L})(?:modifi\p{L}{2,9}|bonus(?:es)?|modificador\p{L}{0,2}|modificator\p{L}|модификатор\p{L}{0,2})(?!\p{L})|修正|보정/iu;
+  /(?<!\p{L})(?:modifi\p{L}{2,9}|modyfikator\p{L}{0,2}|değiştirici|bonus(?:es)?|modificador\p{L}{0,2}|modificator\p{L}|модификатор\p{L}{0,2})(?!\p{L})|修正|보정/iu;
 
 /** Dice, a coin or random numbers, with what came before; those who roll have a score. */
 export const render = definePage({ words, colour: '#c2255c' }, ({ title, message, t, pick }) => {
@@ -58,6 +58,7 @@ export const render = definePage({ words, colour: '#c2255c' }, ({ title, message
     content: {
       kind: chance.kind,
       players,
+      kept: keptIn(message),
       text: pick('sum', 'double', 'heads', 'tails', 'counts', 'wrong'),
     },
     font: 'round',
@@ -67,3 +68,12 @@ export const render = definePage({ words, colour: '#c2255c' }, ({ title, message
     ],
   };
 });
+
+/** "a log of the last 10 rolls"; 12 without a number. */
+function keptIn(message: string): number {
+  const count = Number(lastOnes.exec(message)?.[1] ?? 12);
+  return Math.min(Math.max(count, 1), 50);
+}
+
+const lastOnes =
+  /(?:(?<!\p{L})(?:last|past|letzten?|últim[oa]s|derni[eè]re?s|ultim[ie]|laatste|ostatni\p{L}{1,2}|son|последни\p{L}{1,2})\s|最近|最后|直近|최근 ?|पिछले )(\d{1,2})(?!\d)/iu;

@@ -11,7 +11,8 @@ export const script = source`
   let past = load('past', []);
   let score = load('score', []);
   let timer;
-  if (!Array.isArray(past) || !past.every(Array.isArray)) past = [];
+  // Each with what was rolled: how many dice, their sides and what was added.
+  past = Array.isArray(past) ? past.filter((one) => one && Array.isArray(one.values)) : [];
   score = players.map((_, index) => (Array.isArray(score) && Number.isFinite(score[index]) ? score[index] : 0));
 
   $('roll').addEventListener('click', roll);
@@ -36,7 +37,7 @@ export const script = source`
     event.preventDefault();
     roll();
   });
-  show(past[0] || (kind === 'dice' ? Array(numberIn('many', 1)).fill(1) : []));
+  show(past[0]?.values || (kind === 'dice' ? Array(numberIn('many', 1)).fill(1) : []));
   showPast();
   showScore();
 
@@ -85,9 +86,10 @@ export const script = source`
     clearInterval(timer);
     $('shown').classList.remove('rolling');
     show(values);
-    past = [values, ...past].slice(0, 50);
+    const plus = Math.round($('plus')?.valueAsNumber) || 0;
+    past = [{ values, plus, ...(kind === 'dice' && { sides: Number($('sides').value) }) }, ...past].slice(0, 50);
     save('past', past);
-    $('result').textContent = wordsOf(values, Math.round($('plus')?.valueAsNumber) || 0);
+    $('result').textContent = wordsOf(values, plus);
     showPast();
   }
 
@@ -111,9 +113,10 @@ export const script = source`
   }
 
   function showPast() {
-    $('past').replaceChildren(...past.slice(0, 12).map((values) => make('li', {}, wordsOf(values))));
+    $('past').replaceChildren(...past.slice(0, content.kept).map(({ values, plus = 0, sides }) =>
+      make('li', {}, (sides ? values.length + 'd' + sides + (plus === 0 ? '' : plus > 0 ? ' + ' + plus : ' − ' + -plus) + ': ' : '') + wordsOf(values, plus))));
     $('clear').hidden = past.length === 0;
-    const heads = past.filter(([value]) => value === 0).length;
+    const heads = past.filter(({ values: [value] }) => value === 0).length;
     $('sums').textContent = kind === 'coin' && past.length > 0 ? fill(text.counts, { heads: text.heads, n: heads, tails: text.tails, m: past.length - heads }) : '';
   }
 

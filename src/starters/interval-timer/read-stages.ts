@@ -59,7 +59,7 @@ const lastSeconds =
 
 /** "40 seconds of work, 20 of rest" */
 const sameUnit =
-  /((?<!\d)\d{1,3}\s?(s|seg\p{L}{0,6}|sec\p{L}{0,6}|sek\p{L}{0,6}|min\p{L}{0,5})\s[^,.;\d]{2,24}[,;]?\s(?:e |and |und |et |y |i )?\d{1,3})(?=\s(?:(?:de|di|of|for|von)\s|(?:off|rest|break|pause|descanso|repos|riposo)(?!\p{L})))/giu;
+  /((?<!\d)\d{1,3}\s?(s|seg\p{L}{0,6}|sec\p{L}{0,6}|sek\p{L}{0,6}|сек\p{L}{0,4}|мин\p{L}{0,4}|sn|saniye|dk|min\p{L}{0,5})\s[^,.;\d]{2,24}[,;]?\s(?:e |and |und |et |y |i |en |ve |и )?\d{1,3})(?=\s(?:(?:de|di|of|for|von)\s|(?:off|rest|break|pause|pausa|pauze|rust|descanso|repos|riposo|odpoczyn\p{L}{2,3}|przerw\p{L}|mola|dinlenme|отдых\p{L}?|перерыв\p{L}?)(?!\p{L})))/giu;
 
 /** "40/20" */
 const slashed = /(?<![\d/.])(?<work>\d{1,3})\s?\/\s?(?<rest>\d{1,3})(?![\d/.])/u;

@@ -130,7 +130,7 @@ const basics = defineStarters('static_html', [
     lists: 'card',
     about: 'A memory game of pairs',
     cues: phrases(
-      'memory, memory game, matching game, pairs game, card matching, concentration game, juego de memoria, memorama, juego de parejas, gedächtnisspiel, memory spiel, memoryspiel, jeu de mémoire, jeu de memory, jogo da memória, jogo de memória, gioco di memoria, gioco delle coppie, gra pamięciowa, gra w pamięć, grę pamięciową, hafıza oyunu, hafıza kartı, игра на память, игру на память, мемори, найди пару, 记忆游戏, 翻牌游戏, 记忆翻牌, 神経衰弱, 記憶ゲーム, メモリーゲーム, 기억력 게임, 메모리 게임, 짝 맞추기, मेमोरी गेम, स्मृति खेल, geheugenspel, memoryspel, memory spel, لعبة الذاكرة, لعبة ذاكرة',
+      'memory, memory game, matching game, pairs game, card matching, concentration game, juego de memoria, memorama, juego de parejas, gedächtnisspiel, memory spiel, memoryspiel, jeu de mémoire, jeu de memory, jogo da memória, jogo de memória, gioco di memoria, gioco della memoria, gioco delle coppie, juego de la memoria, memotest, jeu de paires, kart eşleştirme, kart eşleştirme oyunu, eşleştirme oyunu, gra pamięciowa, gra w pamięć, grę pamięciową, hafıza oyunu, hafıza kartı, игра на память, игру на память, мемори, найди пару, 记忆游戏, 翻牌游戏, 记忆翻牌, 神経衰弱, 記憶ゲーム, メモリーゲーム, 기억력 게임, 메모리 게임, 짝 맞추기, मेमोरी गेम, स्मृति खेल, geheugenspel, memoryspel, memory spel, لعبة الذاكرة, لعبة ذاكرة',
     ),
     load: () => import('../memory/memory.ts'),
   },

@@ -83,7 +83,7 @@ const stop = (words: string): RegExp =>
   );
 const ends: Readonly<Record<Language, RegExp>> = {
   en: stop(
-    'with|(?:i|we|you|they|people|everyone) (?:can|could|will|would|want|need)|that|which|who|whose|where|when|using|including|featuring|containing|has|having|but|please|so|from|written|via|as|in|on|to|it',
+    'with|(?:i|we|you|they|people|everyone) (?:can|could|will|would|want|need)|that|which|who|whose|where|when|using|including|featuring|containing|has|having|but|please|so|from|written|via|as|in|on|like the ones?|to(?!\\s(?:\\d|(?:[\\p{L}/²³]{1,14}\\s){0,2}(?:convert(?:ers?|ors?|ion)|calculator|translator|speech|text)(?!\\p{L})))|it',
   ),
   es: stop(
     'con|que|donde|cuando|usando|incluyendo|pero|por favor|en(?!\\s(?:raya|línea|equipo))|como',

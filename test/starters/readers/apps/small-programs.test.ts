@@ -29,6 +29,11 @@ test.each([
   ['Kan du göra en äggklocka? Löskokt 5 min, hårdkokt 10 min', 'timers', 'Äggklocka'],
   ['quiz to learn hiragana for my son', 'quiz', undefined],
   ['hiragana flashcards', 'flashcards', undefined],
+  ['gioco della memoria con bandiere', 'memory', undefined],
+  ['kart eşleştirme oyunu, hayvanlar', 'memory', undefined],
+  ['rock paper scissors vs computer', 'rock-paper-scissors', 'Rock Paper Scissors vs Computer'],
+  ['miles to km converter', 'converter', 'Miles to Km Converter'],
+  ['a page to sell my car', 'landing-page', undefined],
   ['Zeiterfassung für meine Projekte mit Start/Stopp', 'records', undefined],
   ['Ein Programm für unser Sommerfest, das die Uhrzeiten zeigt', 'landing-page', undefined],
 ])('"%s" is %s', async (message, starter, title) => {
@@ -100,6 +105,8 @@ test.each([
   'generatore di squadre, scrivo 10 nomi e lui fa due squadre a caso',
   'segnapunti per briscola, due squadre, si arriva a 21, con tasto annulla',
   'オセロのゲーム。置ける場所が薄く表示される感じでお願いします',
+  'dice roller: d4 d6 d20, how many + modifier, and a log of the last 10 rolls',
+  '구구단 게임 2단부터 9단까지 20문제',
   '帮我做一个俄罗斯方块，能用键盘也能在手机上按按钮玩，显示分数和下一个方块',
 ])('nothing of "%s" is missing', async (message) => {
   expect((await planFor('static_html', message)).notIncluded).toBeUndefined();

@@ -30,6 +30,8 @@ const minor = new Set([
   'in',
   'at',
   'by',
+  'to',
+  'vs',
 ]);
 
 /** Words that are written in capitals, and no words of a language. */

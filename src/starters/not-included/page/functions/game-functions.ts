@@ -150,7 +150,7 @@ export const gameFunctions: readonly PageFunction[] = [
     sure: [
       'hint(?:s| button)(?! of)|(?:give|show|get)s? (?:a |me a )?hints?|hinweis-?knopf|tipp-?knopf|mit tipps?|(?:botón de )?pistas|indices? (?:à|pour|quand)|bouton indice|botão de dica|dicas?(?= para| quando|,|\\.|$)|suggeriment[io]|podpowied\\p{L}{1,3}|hints?|ipucu\\p{L}{0,3}|подсказк\\p{L}|提示(?!音)|ヒント|힌트|संकेत|تلميح(?:ات)?',
     ],
-    in: ['sudoku', 'hangman', 'form'],
+    in: ['sudoku', 'hangman', 'form', 'guess-number'],
   },
   {
     sure: [
