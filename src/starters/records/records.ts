@@ -143,7 +143,7 @@ const personalBest =
 
 /** Hours that run: "start and stop a timer". */
 const timer =
-  /(?<!\p{L})(?:time ?track(?:er|ing)|timer|stop ?watch|start[ -]?stopp?|старт\/стоп|(?:iniciar|empezar)(?: y |\/)(?:parar|detener)|démarrer(?: et |\/)arrêter|iniciar(?: e |\/)parar|avvi[ao](?: e |\/)(?:ferma\p{L}{0,2}|stop)|başlat(?: ve |\/)durdur|start(?:s|en)?(?: and |\s?[\/-]\s?| und | y | et | e | en )stop\p{L}{0,3}|stoppuhr|cronómetro|chronom[èe]tre|cronômetro|cronometro|stoper|kronometre|таймер|секундомер)(?!\p{L})|计时|計時|开始[\/、和]?停止|開始[\/、と・]?(?:停止|終了)|시작\/?(?:정지|종료)|タイマー|타이머|टाइमर|مؤقت/iu;
+  /(?<!\p{L})(?:time ?track(?:er|ing)|timer|stop ?watch|start[ -]?stopp?|старт\/стоп|(?:iniciar|empezar)(?: y |\/)(?:parar|detener)|démarrer(?: et |\/)arrêter|iniciar(?: e |\/)parar|avvi[ao](?: e |\/)(?:ferma\p{L}{0,2}|stop)|başlat(?: ve |\/)durdur|start(?:s|en)?(?: and |\s?[/-]\s?| und | y | et | e | en )stop\p{L}{0,3}|stoppuhr|cronómetro|chronom[èe]tre|cronômetro|cronometro|stoper|kronometre|таймер|секундомер)(?!\p{L})|计时|計時|开始[/、和]?停止|開始[/、と・]?(?:停止|終了)|시작\/?(?:정지|종료)|タイマー|타이머|टाइमर|مؤقت/iu;
 const hours =
   /^(?:hours?|stunden|horas|heures|ore|uren|godziny|saat|часы|工时|小时|時間|시간|घंटे|ساعات|الساعات)/iu;
 
