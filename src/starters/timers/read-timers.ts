@@ -45,5 +45,8 @@ const eggs =
 /** A word that is a timer for eggs. */
 const eggTimer =
   '(?<!\\p{L})(?:egg ?timers?|eier ?uhr|eierkocher|äggklock\\p{L}{0,2}|æggeur|eggeklokke|eierwekker|minutka na jajka|yumurta (?:saati|zamanlayıcı\\p{L}{0,2}))(?!\\p{L})|エッグタイマー|煮蛋器|煮蛋计时';
-const ofEggs = new RegExp(`${eggTimer}|${timers}[^.!?\\n]{0,40}${eggs}|${eggs}[^.!?\\n]{0,40}${timers}`, 'iu');
+const ofEggs = new RegExp(
+  `${eggTimer}|${timers}[^.!?\\n]{0,40}${eggs}|${eggs}[^.!?\\n]{0,40}${timers}`,
+  'iu',
+);
 const beside = new RegExp(`${several}${timers}|${timers}[^.!?\\n]{0,60}${together}`, 'iu');
