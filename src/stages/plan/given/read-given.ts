@@ -11,6 +11,7 @@ import type {
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { oneLine } from '../read/clean-text.ts';
 import { theirs } from '../read/page/items/own-headings.ts';
+import { isSecret } from '../facts/secret-facts.ts';
 import { closed } from '../facts/times/opening-hours.ts';
 import { isInstruction } from '../facts/parts.ts';
 import { daysListsIn } from './lists/days-lists.ts';
@@ -70,11 +71,12 @@ export function readGiven(
     const list = beforeHours(listFrom(head, index + mark.length, mark), facts);
     const isIgnored =
       isOfButton(label) ||
+      isSecret(label) ||
       (!isCounted && (ignored.test(label) || (!isTool && nameLabels.test(label)))) ||
       (!isTool && asks.test(sentenceBefore(head, index)));
     if (list === undefined || isIgnored || isOfLists(list.text, mark)) continue;
     if (label === '' && (hasOwnLabel.test(list.text) || holds(list, facts, ofEvent))) continue;
-    if (isOfHours(list, facts)) continue;
+    if (isOfTimes(list, facts)) continue;
     const [noun = ''] = label === '' && !isTool ? (dates.exec(list.text) ?? []) : [];
     const read = entriesIn(
       { at: list.at + noun.length, text: list.text.slice(noun.length) },
@@ -157,10 +159,13 @@ function isListed(label: string, entries: readonly GivenEntry[]): boolean {
   );
 }
 
-/** "Hours: Mon 9-17, Tue 9-13", "Monday: closed" */
-function isOfHours({ at }: ListText, facts: readonly PlanFact[]): boolean {
+/** "Hours: Mon 9-17, Tue 9-13", "Monday: closed", and "8, 9 et 10 mai", which is one date. */
+function isOfTimes({ at }: ListText, facts: readonly PlanFact[]): boolean {
   return facts.some(
-    (fact) => fact.kind === 'hours' && fact.at <= at && fact.at + fact.text.length > at,
+    ({ kind, at: from, text }) =>
+      (kind === 'hours' || (kind === 'date' && text.includes(','))) &&
+      from <= at &&
+      from + text.length > at,
   );
 }
 

@@ -38,6 +38,16 @@ test.each([
   ['공방 페이지, 체험 신청 폼(이름, 날짜)', 'signup|체험 신청 폼|이름|날짜'],
   ['साइट, बुकिंग फ़ॉर्म (नाम, तारीख)', 'booking|बुकिंग फ़ॉर्म|नाम|तारीख'],
   ['موقع مع نموذج حجز (الاسم، اليوم)', 'booking|نموذج حجز|الاسم|اليوم'],
+  [
+    'pagina voor de buurtbarbecue, opgeven met hoeveel personen en of je vega eet',
+    'signup|opgeven|Hoeveel personen|Of je vega eet',
+  ],
+  [
+    'Seite für unser Fest, Anmeldung mit Name und Anzahl Personen, Beginn 15 Uhr',
+    'signup|Anmeldung|Name|Anzahl Personen',
+  ],
+  ['page du théâtre, avec réservation de places', 'booking|réservation de places'],
+  ['invitación con confirmación de asistencia', 'rsvp|confirmación de asistencia'],
   ['a shop page with a newsletter signup', 'newsletter|newsletter signup'],
 ])('reads the form of %j', (message, expected) => {
   expect(

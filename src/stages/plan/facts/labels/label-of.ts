@@ -41,6 +41,8 @@ const links =
 /** "Price per class 12 €", "price haircut 20 €" */
 const costWord =
   /^\s{0,2}(?:prices?|fees?|preise?|precios?|prix|tarifs?|preços?|prezz[io]|prijs|cen(?:y|a(?=\s(?:za|biletu|wstępu)\s))|fiyat\p{L}{0,2}|цен(?:[аы]|о[йю]))\s(?=(?!(?:per|pro|por|par|al?|za|за|from|ab|de|is|ist|es|are|sind|son|sont|são|sono|zijn)\s)\p{L})/iu;
+/** "خدماتي وأسعاري للصفحة": what stands before "my prices" is another thing. */
+const arabicCosts = /^[^]{0,60}?(?<!\p{L})و?(?:ال)?[أا]سعار(?:ي|نا|ه|ها)?\s(?=\p{sc=Arab}{2})/u;
 /** "We sell honey 7 €" */
 const sells =
   /^\s{0,2}(?:and |we |i |wir |ich |nous |je |nós |eu |noi |wij |ik |my |мы |я )?(?:also )?(?:(?:auf (?:der|die) (?:speise)?karte|on the menu|en (?:la carta|el menú)|à la carte|no cardápio|nel menu|op de kaart|w menu|в меню)\s(?:sollen|stehen|kommen|should be|there(?:[’']s| is| are)|are|is|we have|van|hay|tenemos|il y a|tem|temos|ci sono|staan|są|mają być|есть)|vendo|vende|vendemos|ofrezco|hago|faço|ofereço|offro|faccio|vends|fais|verkaufe|verkoop|sprzedaję|robię|продаю|делаю|(?:rent|verhuren|verhuur|vermieten|vermiete|alquilamos|alquilo|louons|loue|alugamos|alugo|noleggiamo|noleggio|wynajmujemy|сда[её]м)(?:\s(?:out|ook|auch|también|aussi|também|anche|też))?|sell(?:s|ing)?|offer(?:s|ing)?|have|do|make|bake|brew|serve|charge|verkaufen|machen|backen|bieten|haben|vendemos|ofrecemos|tenemos|vendons|proposons|avons|oferecemos|temos|vendiamo|offriamo|abbiamo|verkopen|sprzedajemy|mamy|продаём|продаем|есть|و?(?:عندنا|لدينا|عندي|لدي|نقدم|نبيع|يوجد))\s/iu;
@@ -75,6 +77,7 @@ function named(text: string): string {
     .replace(/(?<=\p{L}{4})\s(?:page|section)\s*$/iu, '')
     .replace(arabicAnd, '')
     .replace(costWord, '')
+    .replace(arabicCosts, '')
     .replace(areKinds, '')
     .replace(
       /^(\p{L}{3,20})\s(?:is|are|cost|ist|sind|kosten|es|son|est|sont|è|sono|é|são|is|zijn)\s(?=\d)/iu,

@@ -1,5 +1,7 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { edge } from '../../../../starters/shared/colours/read-colours.ts';
+import { labelOf } from '../labels/label-of.ts';
+import { joinedBefore } from '../labels/words-ahead.ts';
 import { stop } from '../parts.ts';
 import { currency, priceIn, pricesIn } from './written-prices.ts';
 import type { FactsFound } from '../spans.ts';
@@ -43,14 +45,16 @@ export function takeListedPrices(text: string, found: FactsFound): void {
       // "60 min £40. I teach beginners to book 8": a sentence of its own, and no entry.
       !(endsBefore && label.split(/\s+/u).length > 3) &&
       !counts.test(label);
+    const start = part.lastIndexOf(amount);
     if (isPrice || isSigned)
       list.push({
-        at: from + part.lastIndexOf(amount),
-        label,
+        at: from + start,
+        label: isPrice ? labelWith(text, { from, start, label }) : label,
         amount: isPrice ? amount : '',
         per,
       });
-    else if (part.trim() !== '') list = takeAll(list);
+    else if (part.trim() !== '' && !(isAnd.test(mark) && firstOfTwo.test(part)))
+      list = takeAll(list);
     from = index + mark.length;
     endsBefore = /^[.!?。！？؟]/u.test(mark);
   }
@@ -77,6 +81,20 @@ export function takeListedPrices(text: string, found: FactsFound): void {
   }
 }
 
+/** "Pé e mão 60", "prezzi bassa stagione 80": with the thing ahead of "and", without the word for prices. */
+function labelWith(
+  text: string,
+  { from, start, label }: { readonly from: number; readonly start: number; readonly label: string },
+): string {
+  const whole = joinedBefore(text, from + start, text.slice(from, from + start));
+  const isJoined = whole.length > start;
+  return labelOf(isJoined ? whole : label, '') || label;
+}
+
+const isAnd = /^\s\p{L}{1,3}\s$/u;
+/** "Pé" of "pé e mão 60" */
+const firstOfTwo = /^\s?(?:\p{L}{2,20}\s?){1,3}$/u;
+
 interface Entry {
   readonly at: number;
   readonly label: string;
@@ -101,7 +119,7 @@ const joints = new RegExp(
 );
 /** "Ramen shop site, tonkotsu 14, miso 13, gyoza 7": where numbers behind names are prices. */
 const sells =
-  /(?<!\p{L})(?:restaurants?|ramen|sushi|pizz(?:a|as|eria)|tacos?|taquería|burgers?|caf[eé]|coffee|bakery|diner|bistro|food truck|barber\p{L}{0,6}|(?:hair|nail|beauty) salon|restaurante|cafetería|peluquería|barber[ií]a|friseur\p{L}{0,6}|imbiss|boulangerie|padaria|trattoria|кафе|барбершоп)(?!\p{L})/iu;
+  /(?<!\p{L})(?:restaurants?|ramen|sushi|pizz(?:a|as|eria)|tacos?|taquería|burgers?|caf[eé]|coffee|bakery|diner|bistro|food truck|barber\p{L}{0,6}|(?:hair|nail|beauty) salon|nail (?:bar|studio)|car wash|spa|massages?|tattoo\p{L}{0,3}|manicures?|manicurist\p{L}|pedicure|cabeleireir\p{L}|barbearia|salão|estética|esteticista|depiladora|peluquera|uñas|nagelstudio|kosmetik\p{L}{0,8}|onglerie|coiffeuse|salon de coiffure|estetista|parrucchier\p{L}|kapper|kapsalon|fryzjer\p{L}{0,4}|kosmetyczk\p{L}|kuaför|маникюр\p{L}{0,3}|парикмахер\p{L}{0,5}|taquer[ií]as?|lanches|hamburgueria|pizzaria|churrascaria|doceria|confeitaria|yard sale|garage sale|kebab|döner|restaurante|cafetería|peluquería|barber[ií]a|friseur\p{L}{0,6}|imbiss|boulangerie|padaria|trattoria|кафе|барбершоп)(?!\p{L})/iu;
 /** Up to the beginning of the last sentence. */
 const sentences = /^[^]*(?:[.!?]\s|\n)/u;
 const entry =

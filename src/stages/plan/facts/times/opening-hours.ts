@@ -198,7 +198,7 @@ const closedAfter = new RegExp(
   'iuy',
 );
 const closedBefore = new RegExp(
-  `(?<!\\p{L})(?:(?:${closedWords}|закрыто)(?:\\s(?:on|am|le|el|los|às?|aos?|op|w|в))?\\s|${dayOff})|(?:定休日|休業日|休館日|休診日)[はが:：]?`,
+  `(?<!\\p{L})(?:(?:${closedWords}|закрыто)(?:\\s(?:on|am|le|les|el|los|il|la|di|às?|aos?|nas?|op|de|w|we|в|по))?\\s|${dayOff})|(?:定休日|休業日|休館日|休診日)[はが:：]?`,
   'giu',
 );
 /** "Ouvert du mercredi au dimanche": days without times. */

@@ -146,12 +146,23 @@ function* found(
     if (byWhom.test(before) || whoRuns.test(before) || isOneOfMany(name, before, behind)) continue;
     // "who to call - Jean 01604 555 0199"
     if (/^,?\s\(?\+?\d[\d ()-]{6}/u.test(behind)) continue;
+    if (beginsSentence(name, before, behind, text)) continue;
     // "our reunion, July 18-20"
     if (match === null || !isName || months.test(name) || ofOthers.test(text.slice(0, match.index)))
       continue;
     yield { name: capitals(name), at };
   }
   return undefined;
+}
+
+/** "a site please. cuts 20": in a message without capitals, the first word of a sentence that goes on is no name. */
+function beginsSentence(name: string, before: string, behind: string, text: string): boolean {
+  return (
+    /^\s*\p{Ll}/u.test(text) &&
+    !name.includes(' ') &&
+    /[.!?]\s{1,3}$/u.test(before) &&
+    /^\s\p{Ll}/u.test(behind)
+  );
 }
 
 /** "de la rue des Tilleuls", "de Brest, Les Goélands Noirs": a street, and a town before the name. */

@@ -16,6 +16,8 @@ export function siteTitle(title: string, request: string, language: Language): s
   const [saint = ''] = /(?<!\p{L})St$/u.test(title)
     ? (/^\.(?:\s\p{Lu}[\p{L}'’-]{2,24}){1,2}/u.exec(request.split(title)[1] ?? '') ?? [])
     : [];
+  const feast = feastOfYears(title, request);
+  if (feast !== undefined) return feast;
   const own = `${title}${saint}`
     .replace(does, '')
     .replace(lead, '')
@@ -54,6 +56,17 @@ export function siteTitle(title: string, request: string, language: Language): s
   if (age !== undefined) return `${age}${ordinal(Number(age))} Birthday`;
   return words.length < 3 ? title : words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** "los XV años de Valeria", "40. Geburtstag von Petra": the number or the name alone says less. */
+function feastOfYears(title: string, request: string): string | undefined {
+  const words = ofYears.exec(request)?.groups?.['what'];
+  return words !== undefined && (words.startsWith(`${title} `) || words.endsWith(` ${title}`))
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : undefined;
+}
+
+const ofYears =
+  /(?<![\p{L}\p{N}])(?<what>(?:XV|XVIII|[1-9]\d?)(?:º|°|ª|th|st|nd|rd|\.|e|ème|ste|de)?\s(?:años|anos|ans|cumpleaños|aniversario|aniversário|anniversaire|anniversary|birthday|compleanno|anni|geburtstag|verjaardag|urodziny|rocznica|doğum günü|лет|летие)\s(?:de|da|do|von|van|of|di|d['’])\s?\p{Lu}[\p{L}'’-]{1,20}(?:\s(?:(?:y|e|und|and|et|&)\s)?\p{Lu}[\p{L}'’-]{1,20}){0,2})/iu;
 
 /** "Heron's Rest near Lake Dunmore" */
 const nearby =
@@ -111,12 +124,14 @@ const behind: Partial<Readonly<Record<Language, RegExp>>> = {
   en: /(?<=\p{L}{3}) (?:landing|timetable|class schedule)$|(?<=\p{L}{3})(?: in)? black and white$|\ske liye(?:\s[^]*)?$/iu,
   fr: /\s(?:svp|stp|s['’]il (?:vous|te) pla[iî]t)$/iu,
   zh: /的?(?:网站|網站|网页|網頁|页面|頁面|主页|主頁|官网)$/u,
+  ja: /(?:の)?(?:招待状|案内状)(?:サイト|ページ)?$/u,
+  ko: /\s?(?:(?:모바일|온라인|디지털|웹)\s?)?(?:청첩장|초대장|초대\s?페이지|홈페이지|웹사이트|사이트)$/u,
   tr: /(?:(?:ı|i|u|ü)m(?:ız|iz|uz|üz)?)?\siçin(?:\s(?:bir\s)?(?:web|internet|tanıtım|\p{Ll}{1,12})){0,2}(?:\s\p{Ll}{3,12})?$/u,
   hi: /\s(?:के लिए|का निमंत्रण)(?:\s[^]*)?$/u,
 };
 
 const whose =
-  /^(?:mi|nuestr[oa]|meine?[nmr]?|unsere?[nmr]?|mon|ma|mes|notre|nos|meu|minha|noss[oa]|(?:il |la )?(?:mio|mia|nostr[oa])|mijn|ons|onze|moj\p{L}{1,3}|mój|nasz\p{L}{0,4}|моего|моей|нашего|нашей|मेर[ेीा]|हमार[ेीा])\s/iu;
+  /^(?:(?:우리|저희|제|내)\s(?:(?:아들|딸|아이|아기|손자|손녀|조카|부모님|엄마|아빠)\s)?)(?=\p{sc=Hangul}{2})|^(?:mi|nuestr[oa]|meine?[nmr]?|unsere?[nmr]?|mon|ma|mes|notre|nos|meu|minha|noss[oa]|(?:il |la )?(?:mio|mia|nostr[oa])|mijn|ons|onze|moj\p{L}{1,3}|mój|nasz\p{L}{0,4}|моего|моей|нашего|нашей|मेर[ेीा]|हमार[ेीा])\s/iu;
 
 /** "Website, Haus am See, 4 Zimmer", "a page that shows the moon phase" */
 function shown(request: string): string | undefined {
