@@ -42,7 +42,7 @@ export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, m
         </header>
         <div class="columns">
           <div>
-            ${section(t('about'), about === undefined ? markup`<p class="gap">${t('aboutGap')}</p>` : markup`<p>${about.text}</p>`)}
+            ${section(t('about'), about === undefined ? (cv.told === undefined ? markup`<p class="gap">${t('aboutGap')}</p>` : markup`<p>${cv.told}</p>`) : markup`<p>${about.text}</p>`)}
             ${section(t('experience'), list(cv.experience.map(stationMarkup), t('jobGap'), 'stations'))}
             ${section(t('education'), list(cv.education.map(stationMarkup), t('schoolGap'), 'stations'))}
             ${others.map(({ label, entries }) =>

@@ -1,3 +1,4 @@
+import { present, splitCareer } from './split-career.ts';
 import type { GivenEntry, GivenList, PlanFact } from '../../contracts/job/plan.ts';
 
 /** A position or a school: what, and when if the request says so. */
@@ -14,6 +15,8 @@ export interface Cv {
   readonly town?: string;
   readonly experience: readonly Station[];
   readonly education: readonly Station[];
+  /** What it tells of them besides: "11 years experience, licensed". */
+  readonly told?: string;
   readonly skills: readonly string[];
   readonly languages: readonly string[];
   /** The facts that the lists contain. */
@@ -39,11 +42,11 @@ export function readCv(
     .map((line) => line.trim())
     .filter((line) => line.length <= 200 && years.exec(line)?.index === 0);
   const isDated = ({ text }: PlanFact): boolean => dated.some((line) => line.includes(text));
+  const career = careerIn(facts, { name, isDated });
   const spoken = details.filter(({ text }) => speaks.test(text));
-  const schools = details.filter((fact) => school.test(fact.text) && !isDated(fact));
-  const jobs = details.filter(
-    (fact) =>
-      !schools.includes(fact) && !spoken.includes(fact) && !isDated(fact) && isJob(fact.text),
+  const isSplit = (fact: PlanFact): boolean => career.facts.includes(fact);
+  const schools = details.filter(
+    (fact) => school.test(fact.text) && !isDated(fact) && !isSplit(fact),
   );
   const labelled = facts.filter(
     ({ label, text }) =>
@@ -53,17 +56,22 @@ export function readCv(
   const titled = facts.find(({ label = '' }) => titleLabel.test(label));
   const role = titled === undefined ? roleAfter(message, name) : capital(titled.text);
   const town = townAfter(message, role);
+  const told = career.others.filter(
+    (part) => capital(part) !== role && part !== name && part !== town,
+  );
   return {
     ...(role !== undefined && { role }),
     ...(town !== undefined && { town }),
+    ...(told.length > 0 && { told: capital(told.join(', ')) }),
     experience: [
       ...stations(message, 'experience', given),
       ...dated.filter((line) => !school.test(line)).map(station),
-      ...jobs.map(({ text }) => station(text)),
+      ...career.stations.filter((text) => !ofSchool.test(text)).map(station),
     ],
     education: [
       ...stations(message, 'education', given),
       ...dated.filter((line) => school.test(line)).map(station),
+      ...career.stations.filter((text) => ofSchool.test(text)).map(station),
       ...schools.map(({ text }) => station(text)),
     ],
     skills: listed(message, 'skills'),
@@ -73,8 +81,8 @@ export function readCv(
     ],
     used: [
       ...spoken,
+      ...career.facts,
       ...schools,
-      ...jobs,
       ...labelled,
       ...facts.filter((fact) => fact.kind !== 'email' && fact.kind !== 'phone' && isDated(fact)),
       ...(titled === undefined ? [] : [titled]),
@@ -82,6 +90,31 @@ export function readCv(
         ({ text }) => (role !== undefined && capital(text) === role) || listLabels.test(text),
       ),
     ],
+  };
+}
+
+/** The facts that tell of several positions or of one among other things. */
+function careerIn(
+  facts: readonly PlanFact[],
+  {
+    name,
+    isDated,
+  }: { readonly name: string | undefined; readonly isDated: (fact: PlanFact) => boolean },
+) {
+  const found = facts.filter(
+    (fact) =>
+      fact.kind === 'detail' &&
+      (fact.label === undefined || (name !== undefined && fact.text.startsWith(name))) &&
+      isJob(fact.text) &&
+      !isDated(fact) &&
+      !speaks.test(fact.text) &&
+      !(school.test(fact.text) && !/[,;]/u.test(fact.text)),
+  );
+  const read = found.map(({ text }) => splitCareer(text, isJob));
+  return {
+    facts: found,
+    stations: read.flatMap(({ stations: all }) => all),
+    others: read.flatMap(({ others }) => others),
   };
 }
 
@@ -108,6 +141,10 @@ const speaks =
   /^(?:i\s)?(?:speaks?|spricht|spreche|spreekt?|habla|hablo|parle|fala|falo|parla|parlo|mówi|говорит|говорю)(?!\p{L})\s?/iu;
 const school =
   /(?<!\p{L})(?:universit\p{L}*|university|college|school|degree|b\.?sc|m\.?sc|b\.?a|m\.?a|phd|diploma|bachelor|master|abitur|schule|hogeschool|universiteit|studi\p{L}+|universidad|université|universidade|università|uniwersytet\p{L}*|üniversite\p{L}*|университет\p{L}*)(?!\p{L})|大学|대학/iu;
+const ofSchool = new RegExp(
+  `${school.source}|(?<!\\p{L})(?:ausbildung|apprenticeship|formación|aprendizaje|apprentissage|tirocinio|opleiding|nauka)(?!\\p{L})|schule(?!\\p{L})`,
+  'iu',
+);
 const years =
   /(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—]|to|bis|a|à|до)\s?(?:(?:19|20)\d{2}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi))?(?!\d)|(?:since|seit|sinds|desde|depuis|dal|от|с)\s(?:19|20)\d{2}/iu;
 
@@ -157,15 +194,21 @@ export function stationOf({ name, about, when }: GivenEntry): Station {
 }
 
 function station(text: string): Station {
-  const when = years.exec(text)?.[0];
+  const now = present.exec(text)?.[0] ?? '';
+  const when = years.exec(text)?.[0] ?? (/^\p{L}+/u.exec(now)?.[0] || undefined);
   const what = text
+    .replace(now, '')
     .replace(when ?? '', '')
     .replace(/\(\s?\)/g, '')
-    .replace(/^(?:worked|working|works)\s(?:at|for|as)\s/iu, '')
+    .replace(workedAt, '')
     .replace(/\s(?:from|von|de|in|im)\s*$/iu, '')
     .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/gu, '');
   return { what: capital(what), ...(when !== undefined && { when }) };
 }
+
+/** "worked at", "trabajé en", "then" */
+const workedAt =
+  /^(?:(?:then|dann|danach|luego|después|puis|depois|poi|daarna|potem|затем)\s)?(?:(?:worked|working|works)\s(?:at|for|as)|(?:i )?worked (?:at|for)|arbeitete (?:bei|im|am)|gearbeitet (?:bei|im)|trabaj[éó] en|trabajando en|(?:j[’']ai )?travaillé (?:chez|à|au)|trabalh(?:ei|ou|ando) (?:n[ao]|em)|(?:ho )?lavorato (?:da|in|presso|al|alla)|werkte bij|gewerkt bij|pracował[ae]?m? w|работал[а]? в|en|bei|chez|presso|bij)\s(?=[\p{Lu}\p{Lo}])|^(?:then|dann|luego|puis|depois|poi|daarna|potem|затем)\s(?=\p{Lu})/iu;
 
 function listed(message: string, label: 'skills' | 'languages'): readonly string[] {
   const text = textAfter(message, label);

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { filesFor, planFor } from '../../make-project.ts';
+
+test.each([
+  [
+    'cv site: Marcus Bell, electrician, 11 years experience, licensed, worked at Brightline 2014-2019 and Voltco 2019-now, skills: solar',
+    ['Brightline 2014-2019', 'Voltco 2019-now', '11 years experience, licensed'],
+  ],
+  [
+    'Lebenslauf: Petra Klein, Krankenschwester, 2012-2018 Klinikum Kassel und seit 2018 Charité Berlin, Sprachen: Deutsch',
+    ['Klinikum Kassel 2012-2018', 'Charité Berlin seit 2018'],
+  ],
+  [
+    'CV de Luis Ortega, cocinero, trabajé en El Faro 2010-2015, en Casa Lola 2015-2021 y ahora en Mar y Sal',
+    ['El Faro 2010-2015', 'Casa Lola 2015-2021', 'Mar y Sal ahora'],
+  ],
+])('%j has each position with its years', async (message, expected) => {
+  const plan = await planFor('static_html', message);
+  const page = (await filesFor(plan, message)).get('index.html') ?? '';
+  const said = page.replaceAll(/<[^>]+>/gu, '').replaceAll(/\s+/gu, ' ');
+  for (const text of expected) expect(said).toContain(text);
+});
