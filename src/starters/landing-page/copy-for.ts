@@ -8,6 +8,7 @@ import type { AskedPage } from './asked-page.ts';
 import { comingSoon } from './coming-soon.ts';
 import type { Given } from './said/given.ts';
 import { tellsOwn } from './said/tells-own.ts';
+import { askedFor } from './topics/asked-for.ts';
 import { inMemory, isOfMemory } from './topics/of-memory.ts';
 import { type Copy, topics } from './topics/topics.ts';
 import { townIn } from './topics/town-in.ts';
@@ -40,21 +41,23 @@ export function copyFor(usual: Copy, given: Given, asked: AskedPage): Copy {
       (isCalled ? t('call') : action),
     eyebrow: isCalm
       ? inMemory(language)
-      : (soon?.eyebrow ??
-        withTown(
-          tradeIn(plan, request) ??
-            occasionOf(usual, request) ??
-            (vague.has(usual.eyebrow) || usual.eyebrow === t('eyebrow')
-              ? tellsOwn(plan)
-                ? ''
-                : usual.eyebrow
-              : partSaid(usual.eyebrow, request)),
-          usual.isEvent === true ? [] : given.contacts,
-          title,
-        )),
+      : soon !== undefined
+        ? [tradeIn(plan, request), soon.eyebrow].filter(Boolean).join(' · ')
+        : withTown(
+            tradeIn(plan, request) ??
+              askedFor(request, language, title) ??
+              occasionOf(usual, request) ??
+              (vague.has(usual.eyebrow) || usual.eyebrow === t('eyebrow')
+                ? tellsOwn(plan)
+                  ? ''
+                  : usual.eyebrow
+                : partSaid(usual.eyebrow, request)),
+            usual.isEvent === true ? [] : given.contacts,
+            title,
+          ),
     lead: isCalm
       ? ''
-      : (soon?.lead ??
+      : (soonLead(given, soon?.lead, request) ??
         detailsIn(given, request, usual.isOfTrade === true) ??
         // Words that fit any page say nothing beside what it tells; "at Yoga Studio" is at no place.
         ((tellsOwn(plan) && !isOwnSlogan(usual)) || (isOf && !isNamed(plan, request))
@@ -66,6 +69,13 @@ export function copyFor(usual: Copy, given: Given, asked: AskedPage): Copy {
       isCalled && card.text === t('card3text') ? { ...card, text: '' } : card,
     ),
   };
+}
+
+/** "Launch on March 1" says more than that it comes soon. */
+function soonLead(given: Given, usual: string | undefined, request: string): string | undefined {
+  if (usual === undefined) return undefined;
+  const isDated = given.details.some(({ text }) => /\d/u.test(text));
+  return (isDated ? detailsIn(given, request, false) : undefined) ?? usual;
 }
 
 /** Words of a trade or a celebration. Those that begin with the name promise what the page has not: "X: who we are". */

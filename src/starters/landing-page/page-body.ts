@@ -1,4 +1,5 @@
 import { type Markup, markup } from '../markup.ts';
+import { phoneLink } from '../page/phone-link.ts';
 import type { Heading } from './headings.ts';
 import type { Given } from './said/given.ts';
 import { listed, type Lists } from './said/lists.ts';
@@ -46,6 +47,8 @@ export function pageBody({
   // "Buy tickets" leads to "Tickets".
   const target =
     sections.find(({ text }) => copy.action.toLowerCase().includes(text.toLowerCase())) ?? contact;
+  const phone =
+    copy.action === t('call') ? given.contacts.find(({ kind }) => kind === 'phone') : undefined;
   const logo = isCalm ? [] : mark();
   return markup`
     <header class="site-header">
@@ -67,7 +70,7 @@ export function pageBody({
           ${given.when.length === 0 ? [] : [markup`<p class="when">${given.when.join(', ')}</p>`]}
           ${copy.lead === '' ? [] : [markup`<p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>`]}
           <p class="actions">
-            ${target === undefined || isCalm ? [] : [markup`<a class="button" href="#${target.id}">${copy.action}</a>`]}
+            ${target === undefined || isCalm ? [] : [phone === undefined ? markup`<a class="button" href="#${target.id}">${copy.action}</a>` : markup`<a class="button" href="${phoneLink(phone)}">${phone.label ?? copy.action}: ${phone.text}</a>`]}
             ${first === undefined || first === contact || first === target ? [] : [markup`<a class="button${target === undefined ? '' : ' quiet'}" href="#${first.id}">${first.text}</a>`]}
           </p>
         </div>

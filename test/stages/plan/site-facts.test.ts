@@ -52,6 +52,9 @@ test.each<[Language, string, string[]]>([
     ['price | 14 | tonkotsu', 'price | 7 | gyoza'],
   ],
   ['en', 'startup. Hero with tagline "Less, more", pricing', ['quote | Less, more | headline']],
+  ['de', 'Wohnung. Check-out bis 10 Uhr', ['detail | Check-out bis 10 Uhr']],
+  ['en', 'lost cat, reward $200', ['detail | $200 | reward']],
+  ['en', 'plumber, 24h emergency number 555-0142', ['phone | 555-0142 | 24h emergency number']],
   ['it', 'pizzeria, orari (chiuso il martedì)', ['hours | chiuso il martedì']],
   [
     'en',

@@ -137,6 +137,11 @@ test.each<[ProjectType, string, string]>([
   [page, 'موقع لمطعم بيت الشام في عمّان، مفتوح يوميا', 'بيت الشام'],
   [page, "Hi, I'd like a workout log web app. Exercises: squat, deadlift", 'Workout Log'],
   [page, "I'm turning 40 and want a page for the party: Saturday 12 September 2026", 'Party'],
+  [
+    page,
+    'Página do nosso time de várzea, Unidos da Vila: elenco, próximos jogos',
+    'Unidos da Vila',
+  ],
   [page, 'invitación para los XV años de Valeria, 22 de noviembre', 'XV años de Valeria'],
   [page, '우리 아들 김도윤 돌잔치 모바일 초대장 만들어줘. 5월 16일 낮 12시', '김도윤 돌잔치'],
   [page, 'أريد موقعاً شخصياً لمترجمة، الاسم سارة الخطيب، عربي إنجليزي', 'سارة الخطيب'],

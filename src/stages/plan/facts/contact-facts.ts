@@ -27,6 +27,12 @@ export function takeContacts(text: string, found: FactsFound): void {
       /^\s?\(?(?:on |auf |por |via )?whats ?app/iu.test(after);
     const said = whose(text, index);
     // "und meine Nummer 0951 …"
+    const urgent = emergencyAhead.exec(text.slice(Math.max(index - 50, 0), index));
+    if (urgent !== null) {
+      const words = urgent[0].replace(/[\s:(]{1,3}$/u, '');
+      found.take('phone', index - urgent[0].length, number, words, index + number.length);
+      continue;
+    }
     const who = said !== undefined && ownNumber.test(said) ? undefined : said;
     const label = [...new Set([who, isChat ? 'WhatsApp' : ''])].filter(Boolean).join(', ');
     const start = who === undefined ? (personAhead(text, index)?.at ?? index) : index;
@@ -125,6 +131,10 @@ const phoneWords = new RegExp(
 /** Numbers for messages. */
 const whatsApp =
   /whats ?app|wh?ats|wasap|(?<!\p{L})(?:wpp|zap|wa)(?!\p{L})|ватсап|вотсап|واتس|왓츠앱|व्हाट्सऐप|व्हाट्सएप/iu;
+
+/** "24h emergency number 555-0142" */
+const emergencyAhead =
+  /(?<!\p{L})(?:24\s?(?:\/\s?7|h|hrs?|hours?|-?stunden-?|horas|heures|ore|uur)[\s-]?)?(?:emergency|emergencies|notruf|notdienst|notfall\p{L}{0,7}|urgencias?|urgences?|urgências?|emergências?|emergenz[ae]|spoed\p{L}{0,6}|storingsdienst|pogotowie|acil|аварийн\p{L}{2,3}|экстренн\p{L}{2,3})(?:\s(?:number|line|call|phone|nummer|telefon|número|teléfono|numéro|numero|telefono|telefone|numer|телефон|служба|hattı|numarası))?\s?[:(]?\s?$/iu;
 
 /** Seven to fifteen digits, and nothing that looks like a date, a year or an amount. */
 function isPhone(number: string, before: string): boolean {

@@ -1,6 +1,7 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { isRowOfSections } from '../../../starters/page/wished/row-of-sections.ts';
+import { nameOfAll } from '../given/lists/label-before.ts';
 import { priceOfAll } from '../given/lists/list-from.ts';
 import { headline, headlines } from './name-facts.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
@@ -43,6 +44,7 @@ function takeLines(
     if (/\d$/.test(label) && /^\d/.test(words)) continue;
     // "A portfolio for a designer: Ann Das, Hove": the request itself.
     if (index < 4 && asksFor.test(label)) continue;
+    if (nameOfAll.test(text.slice(0, index + lead.length + label.length))) continue;
     // "Bookings: a form with name and date"
     if (formPlace(words) >= 0) continue;
     if (

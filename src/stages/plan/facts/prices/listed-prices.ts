@@ -45,11 +45,11 @@ export function takeListedPrices(text: string, found: FactsFound): void {
       // "60 min £40. I teach beginners to book 8": a sentence of its own, and no entry.
       !(endsBefore && label.split(/\s+/u).length > 3) &&
       !counts.test(label);
-    const start = part.lastIndexOf(amount);
+    const within = part.lastIndexOf(amount);
     if (isPrice || isSigned)
       list.push({
-        at: from + start,
-        label: isPrice ? labelWith(text, { from, start, label }) : label,
+        at: from + within,
+        label: isPrice ? labelWith(text, { from, start: within, label }) : label,
         amount: isPrice ? amount : '',
         per,
       });

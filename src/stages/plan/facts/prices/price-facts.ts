@@ -95,9 +95,9 @@ function pricesOf(text: string, at: number): string {
 const ofPrices =
   /(?:prices?|rates|fees|preise|precios|tarifs|preços|prezzi|prijzen|cen[yn]\p{L}?) (?:for|für|para|pour|de|per|di|voor|za) (?<what>\p{L}[\p{L} ]{3,30}),?\s(?:starting |from |ab |desde |dès |a partire |vanaf |od )?(?:at |von |de |da )?$/iu;
 
-/** "The goal is $12,000" */
+/** "The goal is $12,000", "reward $200" */
 const goal =
-  /^(?:(?:our|the|unser|das|nuestr[oa]|notre|noss[oa]|il nostro|ons) )?(?:(?:fund-?raising|spenden)?-?(?:goal|target|ziel)|meta|objetivo|objectif|obiettivo|doel|cel|hedef|цель)$/iu;
+  /^(?:(?:our|the|unser|das|nuestr[oa]|notre|noss[oa]|il nostro|ons) )?(?:(?:fund-?raising|spenden)?-?(?:goal|target|ziel)|(?:cash |finder['’]?s? )?reward|finderlohn|belohnung|recompensa|récompense|ricompensa|beloning|nagroda|ödül|вознаграждение|meta|objetivo|objectif|obiettivo|doel|cel|hedef|цель)$/iu;
 const freeBehind =
   /^\s(?:versandkosten)?(?:frei|kostenlos|free|gratis|gratuit|grátis)(?=[,.;)\n]|$)/iu;
 /** "each or 6" */

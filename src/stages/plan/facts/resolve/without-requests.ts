@@ -29,6 +29,7 @@ export function withoutRequests(fact: PlanFact): PlanFact | undefined {
     (isShort && !/\d{3}/.test(text) && isReach(text)) ||
     parts.every((part) => languages.has(part.trim().replaceAll('İ', 'i').toLowerCase())) ||
     ofPage.test(text) ||
+    (!/\d/u.test(text) && asksTopic.test(text)) ||
     joined.test(text);
   return asks ? undefined : { ...fact, text, at: fact.at + lead.length };
 }
@@ -47,6 +48,10 @@ function namesSections(text: string): boolean {
 const leads =
   /^(?:and|with|plus|also|und|mit|sowie|y|con|et|avec|e|com|ed|en|met|i|oraz|z|ze|и|с|со|ve)\s(?=\p{L})/iu;
 const and = /\s(?:and|und|y|et|e|ed|en|i|oraz|и|ve)\s/u;
+/** "how to work the stove", "nearest groceries", "emergency numbers": what a page is to tell, and does not know. */
+const asksTopic =
+  /^(?:how to|how (?:the|our|my) |where to|what to|wie man|wo man|cómo|dónde|comment|où|como (?:usar|chegar|funciona)|onde|come (?:si|usare|arrivare)|dove|hoe je|waar je|jak\s|gdzie|nasıl|как\s|где\s)|^(?:the )?(?:nearest|closest|nächste[rns]?|nearby|más cercan[oa]s?|dichtstbijzijnde|najbliższ\p{L}{1,3}|ближайш\p{L}{2,3})\s|^(?:(?:emergency|important|useful|local|contact)\s)?(?:numbers?|contacts?|phone numbers?|tips|instructions|recommendations|house rules)$|^(?:notfall|wichtige)\s?-?\s?(?:nummern|kontakte)$|^(?:números?|teléfonos?|numéros?|numeri|telefoni) (?:de |d[’']|di )?(?:emergencias?|urgences?|urgência|emergenza|utiles?|úteis|utili)$|^noodnummers$|^numery alarmowe$/iu;
+
 /** Words of a page and how it is made. */
 const ofPage =
   /^(?:an?\s|some\s)?(?:info(?:s|rmation(?:en)?)?|details|información|informations?|informazioni|informações|informacje|informatie)\s(?:about|on|for|zu|zum|zur|über|sobre|de|sur|su|o|over)\s|(?<!\p{L})(?:lists?|sections?|cards|slots?|samples?|posts|placeholders?|with prices|to start with|steps|case studies|bracket|mock-?up|html|css|js|javascript|frameworks?|seo|easy to read|good on phones|liste|lista|secci[oó]n|abschnitt)(?!\p{L})/iu;

@@ -37,10 +37,15 @@ export function labelBefore(before: string, isFirst: boolean): Label {
     label.split(/\s+/u).length < 6 &&
     /^[^"“”«»„]*\p{L}[^"“”«»„]*$/u.test(label) &&
     !/\d[:.h]\d|\d\s?(?:uhr|uur|[ap]m)(?!\p{L})|[€£$]/iu.test(label);
+  const isName = isFirst && nameOfAll.test(before) && /^\p{Lu}[^\s]*\s/u.test(label);
   const isRequested =
-    isRequest(label) || runs.test(label) || (isFirst && ahead.join('').trim() === '');
+    isName || isRequest(label) || runs.test(label) || (isFirst && ahead.join('').trim() === '');
   return { label: isLabel && !isRequested ? label : '', isCounted: count !== undefined };
 }
+
+/** "Página do nosso time, Unidos da Vila": whose page it is. */
+export const nameOfAll =
+  /^[^.!?:\n,]{0,60}(?<!\p{L})(?:[Pp]age|[Ss]ite|[Ww]ebsite|[Ww]ebseite|[Ss]eite|[Pp]ágina|[Pp]agina|[Ss]ito|[Ss]trona|[Сс]айт|[Сс]траница)(?!\p{L})[^.!?:\n,]{2,60},\s\p{Lu}[^.!?:\n,]{2,40}\s\p{Lu}[^.!?:\n,]{1,30}$/u;
 
 /** "Coloca a programação", "Mets la carte" */
 const imperative =

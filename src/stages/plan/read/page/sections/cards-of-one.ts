@@ -31,7 +31,11 @@ export function cardsOfOne(
     .filter(({ kind, text }) => kind !== 'note' || !isContact(text))
     .map(({ text }) => text);
   const notes = headings.filter(
-    ({ kind, text }) => kind === 'note' && !isContact(text) && sectionCalled(text) === undefined,
+    ({ kind, text }) =>
+      kind === 'note' &&
+      !isContact(text) &&
+      sectionCalled(text) === undefined &&
+      !ofData.test(text),
   );
   const others = [
     ...sections.filter((text) => !notes.some((note) => note.text === text)),
@@ -46,6 +50,10 @@ export function cardsOfOne(
   );
   return { sections: kept, lists: [{ of: heading, names: loose }] };
 }
+
+/** Results and teams are nothing that visitors may expect: each is a section that somebody fills. */
+const ofData =
+  /^(?:(?:the|our|next|latest|upcoming|die|unsere?|próximos|últimos|prossime|nächste|volgende) )?(?:results?|standings|league table|squad|roster|line-?up|fixtures|match(?:es)?|scores|stat(?:istic)?s|ergebnisse|tabelle|kader|spielplan|spiele|resultados|clasificación|plantilla|partidos|jogos|tabela|classificação|elenco|résultats|classement|effectif|matchs|risultati|classifica|rosa|partite|uitslagen|stand|selectie|wedstrijden|wyniki|skład|mecze|sonuçlar|puan durumu|kadro|fikstür|результаты|таблица|состав|матчи)(?!\p{L})|^(?:成绩|积分榜|赛程|球员名单|結果|順位表|選手名簿|결과|순위표|선수 명단|परिणाम|अंक तालिका|नतीजे)|^(?:ال)?(?:نتائج|ترتيب|تشكيلة)/iu;
 
 /** Links stand with the contacts: "links to Spotify", "Bandcamp". */
 const elsewhere =

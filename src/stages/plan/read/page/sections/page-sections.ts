@@ -22,7 +22,9 @@ interface PageSections {
 export function sectionsOf(reading: PageReading, items: readonly string[]): PageSections {
   const { starter, told, language, isBare, given } = reading;
   if (isBare) return { sections: [], lists: [], summarised: [] };
-  const named = namedSections(reading, items);
+  const labels = new Set(reading.facts.map(({ label = '' }) => label.toLowerCase()));
+  // "WLAN-Name" stands with what it is.
+  const named = namedSections(reading, items).filter((text) => !labels.has(text.toLowerCase()));
   if (starter !== 'landing-page') return { sections: named, lists: [], summarised: named };
   const wished = withWishedSections(named, { text: told, language, given });
   const cards = withCards(wished.sections, reading);

@@ -2,6 +2,7 @@ import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import type { GivenList, Language, SectionList } from '../../../../../contracts/job/plan.ts';
 import { isContact, kindOf } from '../../../../../starters/landing-page/headings.ts';
 import { formPlace } from '../../../../../starters/page/forms/read-forms.ts';
+import { fold } from '../../../../../starters/shared/fold.ts';
 import { sectionHeading } from '../../../../../starters/page/wished/section-headings.ts';
 import { upperStart } from '../../../../../starters/landing-page/upper-start.ts';
 import { factWord } from '../../../../../starters/page/facts.ts';
@@ -23,7 +24,39 @@ const sectionOf =
   /^(?:secci[oó]n|apartado|seção|sezione|rubrique)\s(?:de|di|des|dei|delle|sobre|sur|su)\s(\p{L})(?=\p{L}{2})/iu;
 /** The first screen, links below, numbers and torn ends: "Hero with short intro", "Saturday from". */
 export const isNoPart =
-  /^(?:hero(?:\s|$)|(?:short |brief |nice )?intro(?:duction)?$|(?:phone )?mock-?up$|(?:privacy|terms)(?: and terms)?(?: links)?$|switch(?:\s|$)|(?:two|three|four|five|six|ten|dos|tres|zwei|drei|deux|trois)$)|\s\p{L}{1,2}$|^\p{L}$|(?<!\p{L})(?:pls|please|looks?|удобно|years?)(?!\p{L})/iu;
+  /^(?:hero(?:\s|$)|(?:tear-?\s?off|pull-?\s?off|abreiß)\p{L}{0,8}(?:\s|$)|(?:short |brief |nice )?intro(?:duction)?$|(?:phone )?mock-?up$|(?:privacy|terms)(?: and terms)?(?: links)?$|switch(?:\s|$)|(?:two|three|four|five|six|ten|dos|tres|zwei|drei|deux|trois)$)|\s\p{L}{1,2}$|^\p{L}$|(?<!\p{L})(?:pls|please|looks?|удобно|years?)(?!\p{L})/iu;
+
+/** Whether a heading says what another is with: "Menu con pizze classiche" has "Pizze classiche" and "Menù". */
+function endsWithPart(heading: string, part: string): boolean {
+  const [kind = '', rest = ''] = heading.split(withWhat, 2).map((one) => fold(one).toLowerCase());
+  const own = fold(part).toLowerCase();
+  return rest !== '' && (rest === own || kind === own);
+}
+
+const withWhat = /\s(?:with|mit|con|avec|com|met|z|ze|с|со)\s/iu;
+
+/**
+ * "Hoeveel personen", "Indication si on est ouvert", and "Numero per prenotare" with its number behind it: a
+ * question, a condition or what a value is of heads no section.
+ */
+function isTorn(item: string, text: string): boolean {
+  if (asksWhether.test(item) || attribute.test(item)) return true;
+  const at = text.toLowerCase().indexOf(item.toLowerCase());
+  return (
+    at >= 0 &&
+    sectionCalled(item) === undefined &&
+    valueBehind.test(text.slice(at + item.length, at + item.length + 24))
+  );
+}
+
+const asksWhether =
+  /^(?:how (?:many|much)|if|whether|wie ?viele?|ob|cuánt[oa]s|si|combien|s[’']il|quant[oaie]s?|se|hoeveel|of je|ile|czy|kaç|сколько|если|yes or no)(?!\p{L})|\s(?:si (?:on|nous|c[’']est|está|estamos)|se (?:siamo|è|está|estamos)|ob (?:wir|es|offen)|if (?:we|it)|whether|czy|ли)(?!\p{L})|\s(?:at the (?:bottom|top|end)|onderaan|bovenaan|unten|oben|en bas|en haut|abajo|arriba|em baixo|in fondo|in alto|na dole|na górze|внизу|вверху)$/iu;
+/** What each of several things has: "котята с фото, пол, окрас, дата рождения". */
+const attribute =
+  /^(?:(?:number|position|número|posición|posição|numéro|poste|nummer|numero|posizione|numer|pozycja|номер|позиция|sex|gender|colou?r|breed|date of birth|birth ?date|weight|status|condition|geschlecht|farbe|rasse|geburtsdatum|gewicht|zustand|sexo|raza|fecha de nacimiento|peso|estado|sexe|race|date de naissance|poids|statut|état|raça|data de nascimento|sesso|razza|data di nascita|stato|geslacht|ras|geboortedatum|gewicht|płeć|rasa|data urodzenia|waga|stan|cinsiyet|ırk|doğum tarihi|durum|пол|окрас|порода|дата рождения|вес|статус)(?:\s[\p{Ll}/]{3,40}){0,2}|性别|品种|出生日期|状态|性別|生年月日|성별|품종|생년월일|상태)$/iu;
+/** A number to call, or a time. */
+const valueBehind =
+  /^\s?[:(]?\s?(?:\+?\d[\d ()./-]{6}|\d{1,2}(?:[:.h]\d{2}|\s?(?:uhr|uur|h|am|pm)(?!\p{L})))/iu;
 
 /** "een pagina over rondleidingen" */
 const pagesAbout =
@@ -69,9 +102,13 @@ export function withWishedSections(
         .replace(sectionOf, (_all, first: string) => first.toUpperCase())
         .replace(/^with\s\p{L}/iu, (words) => words.slice(-1).toUpperCase()),
     )
+    // "Menu con pizze classiche", "pizze classiche"
+    .filter((item, at, all) => !all.some((one, other) => other < at && endsWithPart(one, item)))
     // "A contact section for stallholders" is of them.
     .filter((item, _at, all) => !all.some((one) => isFor(one, item)))
-    .filter((item) => !isHome(item) && !isReach(item) && !isNoPart.test(item))
+    .filter(
+      (item) => !isHome(item) && !isReach(item) && !isNoPart.test(item) && !isTorn(item, text),
+    )
     // "老师介绍(林老师)" is a list of its own.
     .filter(
       (item) =>
@@ -111,7 +148,8 @@ export function withWishedSections(
       more.push(about);
   }
   const isLast = isContact(kept.at(-1) ?? '');
-  const others = [...(isLast ? kept.slice(0, -1) : kept), ...more];
+  const further = more.filter((item) => !kept.some((one) => endsWithPart(one, item)));
+  const others = [...(isLast ? kept.slice(0, -1) : kept), ...further];
   const last = isLast
     ? kept.slice(-1)
     : others.length === 0 || others.some(isContact)
