@@ -12,7 +12,9 @@ import { toneIn } from '../read/page/tones.ts';
 import { toGuests } from '../refusals/guests.ts';
 import { isInstruction, type Part, partsOf } from './parts.ts';
 import type { FactsFound } from './spans.ts';
+import { priceIn } from './prices/written-prices.ts';
 import { reminderLength } from './labels/filler-words.ts';
+import { tellsByWords, whatIsNamed } from './labels/told-clauses.ts';
 import { perLanguage } from '../../../workspace/text/per-language.ts';
 
 /** Short parts of a message that tell something and ask for nothing: "free entry", "parking at the station". */
@@ -70,6 +72,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     const isWished = wishes.test(text.slice(sentenceStart(text, at), at));
     const tells: boolean =
       practical.test(words) ||
+      tellsByWords(words) ||
       onDays.test(words) ||
       toGuests.test(words) ||
       (/\d/.test(words) && !(isWished && torn.test(words))) ||
@@ -99,18 +102,25 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     const isWhole =
       !isOpen && !asksInside && !givenName.test(words) && !/\([^()]*$|^[^()]*\)/u.test(words);
     const { label, value = '' } = theme.exec(words)?.groups ?? {};
+    const isOfOffer = priceIn(before) && !isWished && besideOffer.test(words);
     const role = roleOf(words, before);
+    const what = whatIsNamed(words);
     before = endsWithComma(text, part) ? words : '';
     if (label !== undefined && !isStyle.test(value))
       found.take('detail', at + words.lastIndexOf(value), value, label);
     else if (role !== undefined) found.take('detail', at, words, role);
+    else if (what !== undefined) found.take('detail', at + words.indexOf(what), what);
     else {
       const lead = pronoun.exec(words)?.[0].length ?? 0;
       const isTaken =
-        isTold && tells && isWhole && found.take('detail', at + lead, words.slice(lead));
+        isTold &&
+        (tells || isOfOffer) &&
+        isWhole &&
+        found.take('detail', at + lead, words.slice(lead));
       // "paella los domingos y reservas en el 600 123 987"
       const [half = ''] = words.split(/\s(?:and|und|y|et|e)\s/u, 1);
-      if (!isTaken && half !== words && onDays.test(half) && !isInstruction(half))
+      const isHalfTold = onDays.test(half) || (isOfOffer && formPlace(half) < 0);
+      if (!isTaken && half !== words && isHalfTold && !isInstruction(half) && !namesSection(half))
         found.take('detail', at, half);
     }
   }
@@ -182,6 +192,10 @@ const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
 /** "name Luna Bar" is the title, and what stands in quotes is one or a quote. */
 const givenName =
   /^(?:call it|title|titel|título|titre|titolo)\s["“„«]?\p{Lu}|^(?!wi-?fi|wlan|user)(?:[\p{L}'’]{2,15}\s){0,2}(?:[Nn]ame|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|[Mm]ein [Nn]ame|[Mm]y name|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:['’]?s)?(?:\s(?:hai|is|ist|es|est|é|è|to|это))?:?\s\p{Lu}|^(?:I[’']m|I am|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Ss]ou|[Ss]ono|[Ii]k ben|[Jj]estem|[Яя])\s(?:\p{Lu}[\p{L}'’-]{1,24}\s?){1,3}$|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:\p{Script=Hangul}{1,6}\s)?(?:店名|名称|名稱|名字|名前|가게\s?이름|상호|이름|اسم|नाम)/u;
+
+/** "Sträuße ab 15 €, Hochzeitsfloristik": what is offered besides, without its price. */
+const besideOffer =
+  /^(?:\p{L}[\p{L}’'-]{3,24}\s?){1,3}(?:\s(?:and|und|y|et|e|en|i|и)\s[^]{0,40})?$/u;
 
 /** "theme dinosaurs" */
 const theme =

@@ -194,7 +194,7 @@ const streets: readonly RegExp[] = [
   '(?<=^|[在于于：:，,。\\s])\\p{Script=Han}{2,16}(?:路|街|道|巷|大道)\\d{1,5}号?(?:\\p{Script=Han}{0,6}\\d{0,4}[号楼层室])?',
   '(?:(?!\\p{Script=Hangul}{0,7}(?:고|는|은|에|요)\\s)\\p{Script=Hangul}{2,8}\\s){1,3}\\p{Script=Hangul}{1,10}(?:로|길)\\s?\\d{1,4}(?!\\d)(?:번길\\s?\\d{1,4})?(?:\\s\\d{1,3}층)?(?=에|이|입|\\P{Script=Hangul}|$)',
   // "شارع الرينبو 24"
-  '(?:شارع|جادة|طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
+  '(?:شارع|جادة|(?<!عن )طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
   // "12 Main Street, Portland"
   `(?:(?:Unit|Suite|Flat|Apartment|Apt\\.?|Shop|Studio|Floor|Room)\\s(?:\\d{1,4}[A-Za-z]?,\\s)?)?\\d{1,5}[a-z]?\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay|Yard|Wharf|Mews|Close|Gardens|Hill|Grove|Arcade|Parade|Walk|Broadway|Highway|Parkway|Green)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})${postcode}`,
   // "Ridge Farm, Wantage OX12 9AA"

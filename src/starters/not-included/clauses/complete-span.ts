@@ -36,7 +36,9 @@ export function completeSpan(text: string, span: Span, { free, most }: Room): Sp
     (dependent.test(said) && clauseAhead.exec(ahead)) ||
     [];
   // "a bakery website, cosy and warm looking": what asks for the page is no head.
-  const lead = goesOn.test(said) && artefacts.test(head) ? '' : head;
+  // What stands in a list of prices is no head either.
+  const isPriced = /\d\s?(?:[€$£₽元円원]|(?:zł|kr|грн|руб|tl)(?!\p{L}))|[€$£₹]\s?\d/iu.test(head);
+  const lead = isPriced || (goesOn.test(said) && artefacts.test(head)) ? '' : head;
   const [last = ''] =
     (isList && lastItem.exec(behind)) || (names.test(said) && lastName.exec(behind)) || [];
   const short = lead.trimStart().split(' ').slice(-8).join(' ');

@@ -84,6 +84,16 @@ export function clausesUncovered(
   );
 }
 
+/** The words of a text that name something and stand nowhere in a page, and how many do name something. */
+export function wordsUnsaid(
+  text: string,
+  { language, known }: { readonly language: Language; readonly known: string },
+): { readonly unsaid: readonly string[]; readonly all: number } {
+  const isCommon = commonIn(language);
+  const words = wordsIn(text, language).filter((word) => !isCommon(word));
+  return { unsaid: words.filter((word) => !known.includes(stemOf(word))), all: words.length };
+}
+
 /** How many words must be missing: "a site for my bakery" has few that a page must repeat. */
 function leastMissing(clause: string, index: number, isPage: boolean): number {
   const asksForIt = artefacts.test(clause);

@@ -5,8 +5,11 @@ import { namesSection } from '../../landing-page/sections/asked-section-words.ts
 import { formPlace } from '../../page/forms/read-forms.ts';
 import { isHome } from '../../page/wished/wished-sections.ts';
 import { readCurrency } from '../../page/reading/read-currency.ts';
+import { coloursIn } from '../../shared/colours/read-colours.ts';
 import { saysWho } from '../../shared/reading/says-who.ts';
 import type { Clause } from '../clauses/clauses-of.ts';
+import { wordsUnsaid } from '../clauses/uncovered.ts';
+import type { Span } from '../clauses/whole-phrase.ts';
 import { artefacts } from '../clauses/common-words.ts';
 import type { MadePage } from './made-page.ts';
 import { saysForWhom, saysUse } from './says-use.ts';
@@ -80,17 +83,50 @@ const namesPeople: Question = ({ start, text }, { isOfSite, text: request }) =>
   !isOfSite && isNames.test(text) && ofKin.test(request.slice(0, start));
 
 /** The words ask for a function or a section that is there. */
-const asksForDone: Question = ({ start, text }, { done }) =>
-  done.some(
+const asksForDone: Question = (clause, page) => {
+  const { start, text } = clause;
+  const found = page.done.filter(
     (one) =>
       // "Please show, whether …": what is to be shown stands behind the comma.
       one.start < start + text.length + (shows.test(text) && text.length < 24 ? 3 : 0) &&
       one.end > start,
   );
+  return found.length > 0 && !(page.isOfSite && asksMore(clause, found, page));
+};
+
+/** "Make it printable as a poster with tear off numbers": most of what it says besides stands nowhere. */
+function asksMore(
+  { start, text }: Clause,
+  found: readonly Span[],
+  { language, made, isAbout }: MadePage,
+): boolean {
+  // Where words stand together, or bend at both ends, those that a page has are found too seldom.
+  if (isAbout || joinsWords.has(language)) return false;
+  const rest = found.reduce((words, one) => {
+    const [from, to] = [Math.max(one.start - start, 0), one.end - start];
+    // A section is found by where its word begins.
+    const end = to + (/^[\p{L}\p{M}-]{0,30}/u.exec(words.slice(to))?.[0].length ?? 0);
+    return `${words.slice(0, from)}${' '.repeat(Math.max(end - from, 0))}${words.slice(end)}`;
+  }, text);
+  const { unsaid, all } = wordsUnsaid(rest, { language, known: made.toLowerCase() });
+  return unsaid.length > 1 && unsaid.length >= all * 0.6;
+}
+
+const joinsWords: ReadonlySet<Language> = new Set(['ja', 'ko', 'zh', 'hi', 'ar', 'tr']);
 
 /** A look in words that say no more, and colours, which were taken. */
-const isLook: Question = ({ text }, { isOfSite }) =>
-  looks.test(text.replace(joined, '')) || (isOfSite && saysColours(text));
+const isLook: Question = ({ start, text }, { isOfSite, withoutLook }) => {
+  const bare = text.replace(joined, '');
+  // "Colores mexicanos" names no colour that was taken.
+  const isUnknown =
+    colourNoun.test(bare) &&
+    coloursIn(bare.toLowerCase()).length === 0 &&
+    withoutLook.slice(start, start + text.length) === text;
+  return (looks.test(bare) && !isUnknown) || (isOfSite && saysColours(text));
+};
+
+const colourNoun =
+  /(?<!\p{L})(?:farben|colou?rs|couleurs|colores|cores|colori|kleuren|kolory|renkler|цвета)(?!\p{L})/u;
 
 /** "pounds not dollars" where the page counts in pounds */
 const isCurrency: Question = ({ text }, { made, language }) =>

@@ -17,7 +17,7 @@ const rates = /^(?:(?:our|the)\s)?(?:rates?|prices?|fees?|preise|precios|tarifs|
 
 /** What a sentence without spaces or with long parts is about: "참가비는", "参加費は". */
 function topicIn(before: string): string | undefined {
-  return /(?<topic>[\p{Script=Hangul}\d]{2,12})(?:은|는)\s?$|(?<topic>[\p{Script=Han}\p{Script=Katakana}ー]{2,12})は\s?$/u.exec(
+  return /(?<topic>[\p{Script=Hangul}\d]{2,12})(?:은|는)\s?$|(?:^|[、。,\s])(?<topic>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]{2,10})は\s?$|(?<topic>[\p{Script=Han}\p{Script=Katakana}ー]{2,12})は\s?$/u.exec(
     before,
   )?.groups?.['topic'];
 }

@@ -59,7 +59,10 @@ export function takePrices(text: string, found: FactsFound): void {
     const unit = perUnit.exec(rest)?.[0] ?? instalments.exec(rest)?.[0] ?? '';
     const per = unit === '' ? '' : `${unit}${included.exec(rest.slice(unit.length))?.[0] ?? ''}`;
     const length = price.length + per.length;
-    const { before, after } = partAround(text, at, length + index - at);
+    const { before: words, after } = partAround(text, at, length + index - at);
+    // "大人は月6000円"
+    const [each = ''] = eachTime.exec(words) ?? [];
+    const before = words.slice(0, words.length - each.length);
     const ahead = before.trim() === '' ? beforeDash(text, at) : behindPrice(before);
     const whole = joinedBefore(text, at, ahead);
     const said =
@@ -82,7 +85,7 @@ export function takePrices(text: string, found: FactsFound): void {
     }
     // "€95 per night" alone is the price of a night.
     const isUnit = label === '' && per.trim() !== '' && !/\d/.test(per);
-    const cost = isUnit ? price : `${price}${per}`;
+    const cost = isUnit ? price : `${each}${price}${per}`;
     found.take('price', index, cost, isUnit ? unitIn(per) : label, index + length);
   }
 }
@@ -102,6 +105,10 @@ const freeBehind =
   /^\s(?:versandkosten)?(?:frei|kostenlos|free|gratis|gratuit|grátis)(?=[,.;)\n]|$)/iu;
 /** "each or 6" */
 const severalOf = /^(?:(?:each|apiece|je|c\/u)\s)?(?:or|oder|o|ou|of|lub)\s(\d{1,3})$/iu;
+
+/** How often something is paid, ahead of its price. */
+const eachTime =
+  /(?:毎月|月額|月々|月(?=$)|毎週|週|年|1回|一回|每月|每年|每次|매월 ?|매달 ?|월 ?|회당 ?)$/u;
 
 /** " per night", "/h" */
 function unitIn(per: string): string {

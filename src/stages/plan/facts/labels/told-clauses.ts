@@ -1,0 +1,26 @@
+/**
+ * Whether a short part tells something of what the page is of, by its words: "it's a boy", "breakfast included",
+ * "pool".
+ */
+export function tellsByWords(words: string): boolean {
+  return included.test(words) || amenity.test(words) || isSo.test(words);
+}
+
+/** "orange tabby named Biscuit": what the name is of. Undefined where it is the page or somebody's. */
+export function whatIsNamed(words: string): string | undefined {
+  const what = named.exec(words)?.groups?.['what'];
+  return what === undefined || ofWhom.test(what) ? undefined : what;
+}
+
+const included =
+  /^(?!(?:with|mit|con|avec|com|met)\s)\p{L}[\p{L}’' -]{2,40}\s(?:included|compres[oaie]|inclus[oaie]?|incluid[oa]s?|incluíd[oa]s?|inklusive|inbegriffen|inbegrepen|w cenie|dahil(?:dir)?|включен\p{L}?|включён)$|(?:込み|込|포함|赠送)$/iu;
+const amenity =
+  /^(?:(?:indoor|outdoor|heated|private|free|shared|beheiztes|kostenloses?|privado|privée?|gratuit\p{L}?|gratis) )?(?:swimming pool|pool|sauna|hot tub|jacuzzi|wi-?fi|wlan|parking|car park|playground|terrace|garden|fireplace|air con(?:ditioning)?|piscina|piscine|schwimmbad|zwembad|basen|havuz|бассейн|parkplatz|garten|terrasse|kamin|spielplatz|aparcamiento|jardín|terraza|chimenea|jardin|cheminée|estacionamento|jardim|lareira|varanda|parcheggio|giardino|terrazza|camino|parkeerplaats|tuin|terras|ogród|taras|bahçe|teras|otopark|сад|парковка|терраса)(?: gratuit[oae]?| gratis| privad[oa]| privato)?$/iu;
+/** "it's a boy", "es un niño", "es wird ein Mädchen" */
+const isSo =
+  /^(?:it(?:['’]?s| is| will be) (?:going to be )?an? |es (?:una? )?|es (?:ist|wird) eine?n? |das ist eine?n? |c[’']est une? |é uma? |é |è una? |è |het is een |to |это |будет )(?:boy|girl|surprise(?: party)?|potluck|costume party|pool party|outdoor event|niñ[oa]|sorpresa|junge|mädchen|überraschung|garçon|fille|menin[oa]|surpresa|maschi(?:o|etto)|femmin(?:a|uccia)|jongen|meisje|verrassing|chłopiec|dziewczynka|niespodzianka|мальчик|девочка|сюрприз)$/iu;
+
+const named =
+  /^(?:and |und |y |et |e )?(?:an? |eine?n? |une? |una? |uma? |een )?(?<what>\p{L}[\p{L}’'-]{2,20}(?:\s\p{L}[\p{L}’'-]{1,20}){1,3})\s(?:named|called|namens|llamad[oa]|appelée?|nommée?|chamad[oa]|chiamat[oa]|genaamd|o imieniu|imieniem|по имени|по кличке)\s\p{Lu}/u;
+const ofWhom =
+  /(?<!\p{L})(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|mio|mia|mijn|onze?|page|site|website|app|game|seite|página|pagina|sito|strona|сайт|section|button|is|are|want|need|make)(?!\p{L})/iu;
