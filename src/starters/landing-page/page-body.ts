@@ -5,6 +5,7 @@ import type { Given } from './said/given.ts';
 import { listed, type Lists } from './said/lists.ts';
 import type { BodyParts } from './sections/body.ts';
 import { sectionOf } from './sections/section.ts';
+import { upperStart } from './upper-start.ts';
 import { mark, mosaic } from './topics/art.ts';
 import type { Copy } from './topics/topics.ts';
 import type { T } from './words.ts';
@@ -70,7 +71,7 @@ export function pageBody({
           ${given.when.length === 0 ? [] : [markup`<p class="when">${given.when.join(', ')}</p>`]}
           ${copy.lead === '' ? [] : [markup`<p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>`]}
           <p class="actions">
-            ${target === undefined || isCalm ? [] : [phone === undefined ? markup`<a class="button" href="#${target.id}">${copy.action}</a>` : markup`<a class="button" href="${phoneLink(phone)}">${phone.label ?? copy.action}: ${phone.text}</a>`]}
+            ${target === undefined || isCalm ? [] : [phone === undefined ? markup`<a class="button" href="#${target.id}">${copy.action}</a>` : markup`<a class="button" href="${phoneLink(phone)}">${upperStart(phone.label ?? copy.action)}: ${phone.text}</a>`]}
             ${first === undefined || first === contact || first === target ? [] : [markup`<a class="button${target === undefined ? '' : ' quiet'}" href="#${first.id}">${first.text}</a>`]}
           </p>
         </div>

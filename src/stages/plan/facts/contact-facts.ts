@@ -134,7 +134,7 @@ const whatsApp =
 
 /** "24h emergency number 555-0142" */
 const emergencyAhead =
-  /(?<!\p{L})(?:24\s?(?:\/\s?7|h|hrs?|hours?|-?stunden-?|horas|heures|ore|uur)[\s-]?)?(?:emergency|emergencies|notruf|notdienst|notfall\p{L}{0,7}|urgencias?|urgences?|urgências?|emergências?|emergenz[ae]|spoed\p{L}{0,6}|storingsdienst|pogotowie|acil|аварийн\p{L}{2,3}|экстренн\p{L}{2,3})(?:\s(?:number|line|call|phone|nummer|telefon|número|teléfono|numéro|numero|telefono|telefone|numer|телефон|служба|hattı|numarası))?\s?[:(]?\s?$/iu;
+  /(?<!\p{L})(?:24\s?(?:\/\s?7|h|hrs?|hours?|-?stunden-?|horas|heures|ore|uur)[\s-]?)?(?:emergency|emergencies|notruf|notdienst|notfall\p{L}{0,7}|urgencias?|urgences?|urgências?|emergências?|emergenz[ae]|pronto intervento|spoed\p{L}{0,6}|storingsdienst|pogotowie|acil|аварийн\p{L}{2,3}|экстренн\p{L}{2,3})(?:\s(?:number|line|call|phone|nummer|telefon|número|teléfono|numéro|numero|telefono|telefone|numer|телефон|служба|hattı|numarası))?(?:\s24\s?(?:\/\s?7|h|ore|std))?\s?[:(]?\s?$/iu;
 
 /** Seven to fifteen digits, and nothing that looks like a date, a year or an amount. */
 function isPhone(number: string, before: string): boolean {

@@ -48,12 +48,14 @@ const isThing: Question = ({ start, text }, { isOfSite }) =>
   !isOfSite && start < 4 && wordsIn(text) < 10 && itself.test(text);
 
 /** What all pages of a starter have. */
-const isOfStarter: Question = ({ text }, { plan: { starter }, language }) =>
+const isOfStarter: Question = ({ start, text }, { plan: { starter, title }, language }) =>
   (starter === 'flashcards' && isPairOfLanguages(text, language)) ||
   // "three sample posts"
   (starter === 'blog' && wordsIn(text) < 9 && readPosts(text).count !== undefined) ||
   (starter === 'invitation' && /फ़?ॉर्म/u.test(text)) ||
-  (starter === 'portfolio' && gridded.test(text)) ||
+  (starter === 'portfolio' && (gridded.test(text) || opensBig.test(text))) ||
+  // The names stand above the page in another case: "свадьбу Ивана и Марии".
+  (start < 4 && title.includes(' & ') && /свадьб|ślub|wesel/iu.test(text)) ||
   (starter === 'cv' && /(?<!\p{L})(?:pdf|print|drucken|imprim\p{L}{1,4})(?!\p{L})/iu.test(text)) ||
   // A landing page has the sections that it is asked for.
   ((starter === 'landing-page' || starter === 'portfolio') &&
@@ -177,6 +179,9 @@ const looks =
 /** "a project grid" */
 const gridded =
   /^(?:(?:and|with|it|needs?|add|show|i|we|want) ){0,2}(?:an? |the )?(?:\p{L}{3,12} ){0,2}grid$/iu;
+/** "photos that open big when you click" */
+const opensBig =
+  /(?:photos?|pictures?|images?|pieces|works?|fotos|bilder|imágenes|images|immagini|obras|zdjęcia|фото\p{L}{0,7})(?!\p{L})[^,.;]{0,24}(?:open|enlarg|click|zoom|bigger|full[- ]?screen|vergröß|öffnen|ampl[ií]|agrand|ingrand|vergro|powiększ|увелич|открыва)/iu;
 const joined = /^(?:and|und|y|et|e|en|i|и|ve)\s/iu;
 
 const inColours =

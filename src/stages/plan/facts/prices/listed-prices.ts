@@ -41,6 +41,7 @@ export function takeListedPrices(text: string, found: FactsFound): void {
       amount !== '' &&
       index > first &&
       !notPriced.test(label) &&
+      !endsOther.test(label) &&
       (isByLevel || !levels.test(label)) &&
       // "60 min £40. I teach beginners to book 8": a sentence of its own, and no entry.
       !(endsBefore && label.split(/\s+/u).length > 3) &&
@@ -70,7 +71,7 @@ export function takeListedPrices(text: string, found: FactsFound): void {
       without.length < entries.length ||
       (isOfTrade &&
         without.length > 2 &&
-        without.every(({ amount }) => /^\d{1,3}(?:[.,]\d{1,2})?$/.test(amount)));
+        without.every(({ amount }) => /^(?:\d{1,3}(?:[.,]\d{1,2})?|\d{2,4}0)$/.test(amount)));
     if (
       isPriced &&
       (without.length > 1 || entries.length > (listed < Infinity || isByLevel ? 1 : 2))
@@ -119,7 +120,7 @@ const joints = new RegExp(
 );
 /** "Ramen shop site, tonkotsu 14, miso 13, gyoza 7": where numbers behind names are prices. */
 const sells =
-  /(?<!\p{L})(?:restaurants?|ramen|sushi|pizz(?:a|as|eria)|tacos?|taquería|burgers?|caf[eé]|coffee|bakery|diner|bistro|food truck|barber\p{L}{0,6}|(?:hair|nail|beauty) salon|nail (?:bar|studio)|car wash|spa|massages?|tattoo\p{L}{0,3}|manicures?|manicurist\p{L}|pedicure|cabeleireir\p{L}|barbearia|salão|estética|esteticista|depiladora|peluquera|uñas|nagelstudio|kosmetik\p{L}{0,8}|onglerie|coiffeuse|salon de coiffure|estetista|parrucchier\p{L}|kapper|kapsalon|fryzjer\p{L}{0,4}|kosmetyczk\p{L}|kuaför|маникюр\p{L}{0,3}|парикмахер\p{L}{0,5}|taquer[ií]as?|lanches|hamburgueria|pizzaria|churrascaria|doceria|confeitaria|yard sale|garage sale|kebab|döner|restaurante|cafetería|peluquería|barber[ií]a|friseur\p{L}{0,6}|imbiss|boulangerie|padaria|trattoria|кафе|барбершоп)(?!\p{L})/iu;
+  /(?<!\p{L})(?:restaurants?|ramen|sushi|pizz(?:a|as|eria)|tacos?|taquería|burgers?|caf[eé]|coffee|bakery|diner|bistro|food truck|barber\p{L}{0,6}|(?:hair|nail|beauty) salon|nail (?:bar|studio)|car wash|spa|massages?|tattoo\p{L}{0,3}|manicures?|manicurist\p{L}|pedicure|cabeleireir\p{L}|barbearia|salão|estética|esteticista|depiladora|peluquera|uñas|nagelstudio|kosmetik\p{L}{0,8}|onglerie|coiffeuse|salon de coiffure|estetista|parrucchier\p{L}|kapper|kapsalon|fryzjer\p{L}{0,8}|kosmetyczk\p{L}|kuaför|маникюр\p{L}{0,3}|парикмахер\p{L}{0,5}|taquer[ií]as?|lanches|hamburgueria|pizzaria|churrascaria|doceria|confeitaria|yard sale|garage sale|kebab|döner|restaurante|cafetería|peluquería|barber[ií]a|friseur\p{L}{0,6}|imbiss|boulangerie|padaria|trattoria|кафе|барбершоп)(?!\p{L})/iu;
 /** Up to the beginning of the last sentence. */
 const sentences = /^[^]*(?:[.!?]\s|\n)/u;
 const entry =
@@ -139,5 +140,7 @@ const levels = new RegExp(
 /** "advanced level 35 euros": then the others have prices too. */
 const ofLevel = new RegExp(`(?<!\\p{L})\\p{L}{3,14}\\s${levelWord}\\s{0,2}$`, 'iu');
 const notPriced = edge(
-  'sleeps|bedrooms?|beds?|rooms?|guests|seats|persons?|people|since|seit|desde|depuis|dal|from|until|open\\p{L}*|room|raum|age|ages|no|nr|tel\\p{L}*|phone|floor|etage|day|tag|apartment|jan\\p{L}*|feb\\p{L}*|m[aä]r\\p{L}*|apr\\p{L}*|ma[iy]|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[zc]\\p{L}*|mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so|at|um|alle|às|à|ab|bis',
+  'sleeps|bedrooms?|beds?|rooms?|guests|seats|persons?|people|since|seit|desde|depuis|dal|from|until|open\\p{L}*|room|raum|age|ages|tel\\p{L}*|phone|floor|etage|day|tag|apartment|jan\\p{L}*|feb\\p{L}*|m[aä]r\\p{L}*|apr\\p{L}*|ma[iy]|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[zc]\\p{L}*|mon|tue|wed|thu|fri|sat|sun|at|um|alle|às|à|ab|bis',
 );
+/** "Mo 9", but not "bolo no pote 15" and "torta di mele 20". */
+const endsOther = /(?<!\p{L})(?:no|nr|mo|di|mi|do|fr|sa|so)\.?$/iu;

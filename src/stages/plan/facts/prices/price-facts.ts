@@ -59,7 +59,9 @@ export function takePrices(text: string, found: FactsFound): void {
     const unit = perUnit.exec(rest)?.[0] ?? instalments.exec(rest)?.[0] ?? '';
     const per = unit === '' ? '' : `${unit}${included.exec(rest.slice(unit.length))?.[0] ?? ''}`;
     const length = price.length + per.length;
-    const { before: words, after } = partAround(text, at, length + index - at);
+    const { before: words, after: behind } = partAround(text, at, length + index - at);
+    // "90 € a night or 550 € a week"
+    const [after = ''] = behind.split(orPrice, 1);
     // "大人は月6000円"
     const [each = ''] = eachTime.exec(words) ?? [];
     const before = words.slice(0, words.length - each.length);
@@ -71,8 +73,10 @@ export function takePrices(text: string, found: FactsFound): void {
       (labelOf(whole, after) || pricesOf(text, at));
     // "rolls $4 each or 6 for $20"
     const [, count = ''] = severalOf.exec(said) ?? [];
-    const label = count === '' || last === '' ? said : `${last} (${count})`;
-    last = label;
+    const [, times = ''] = said === '' ? (forSeveral.exec(after) ?? []) : [];
+    const several = count === '' ? times : count;
+    const label = several === '' || last === '' ? said : `${last} (${several})`;
+    last = label === '' ? unitIn(per) : label;
     // "Versand 4,90 €, ab 50 € frei": from where something is free.
     const free = freeBehind.exec(rest)?.[0];
     if (free !== undefined) {
@@ -103,8 +107,12 @@ const goal =
   /^(?:(?:our|the|unser|das|nuestr[oa]|notre|noss[oa]|il nostro|ons) )?(?:(?:fund-?raising|spenden)?-?(?:goal|target|ziel)|(?:cash |finder['’]?s? )?reward|finderlohn|belohnung|recompensa|récompense|ricompensa|beloning|nagroda|ödül|вознаграждение|meta|objetivo|objectif|obiettivo|doel|cel|hedef|цель)$/iu;
 const freeBehind =
   /^\s(?:versandkosten)?(?:frei|kostenlos|free|gratis|gratuit|grátis)(?=[,.;)\n]|$)/iu;
+/** "$40/hour or $180 for 5" */
+const forSeveral = /^\s(?:for|für|por|pour|para|per|voor|za|за)\s(\d{1,3})(?!\s?\p{L})/iu;
 /** "each or 6" */
 const severalOf = /^(?:(?:each|apiece|je|c\/u)\s)?(?:or|oder|o|ou|of|lub)\s(\d{1,3})$/iu;
+
+const orPrice = /(?<!\p{L})(?:or|oder|ou|o|of|lub|или|veya)\s(?=[€$£₹]?\s?\d)/iu;
 
 /** How often something is paid, ahead of its price. */
 const eachTime =

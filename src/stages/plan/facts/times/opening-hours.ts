@@ -188,7 +188,10 @@ const closedWords = 'closed|geschlossen|fermé|cerrado|fechado|chiuso|gesloten|z
 const restDays =
   'ruhetag|выходной|定休|休み|휴무|쉽니다|쉬어요|günleri kapalı(?:yız|dır)?|kapalı(?:yız|dır)?|مغلق|مغلقة|बंद';
 /** Words of days off. */
-export const closed = new RegExp(`${closedWords}|${restDays}|закрыто`, 'iu');
+export const closed = new RegExp(
+  `${closedWords}|${restDays}|закрыто|fermons|cerramos|cierra|fechamos|fecha\\s|chius[ia]|chiud|نغلق`,
+  'iu',
+);
 const byAppointment =
   'by appointment(?: only)?|nach (?:vereinbarung|absprache)|sur rendez-vous|con cita(?: previa)?|com hora marcada|su appuntamento|op afspraak|po umówieniu|randevu ile|по записи|完全予約制|예약제';
 const dayOff =
@@ -198,7 +201,7 @@ const closedAfter = new RegExp(
   'iuy',
 );
 const closedBefore = new RegExp(
-  `(?<!\\p{L})(?:(?:${closedWords}|закрыто)(?:\\s(?:on|am|le|les|el|los|il|la|di|às?|aos?|nas?|op|de|w|we|в|по))?\\s|${dayOff})|(?:定休日|休業日|休館日|休診日)[はが:：]?`,
+  `(?<!\\p{L})(?:(?:${closedWords}|закрыто|fermée|fermons|cerramos|cierra(?:mos)?|fechamos|fechada|fecha(?=\\s(?:às?\\s|aos?\\s|nas?\\s)?(?:segunda|terça|quarta|quinta|sexta))|chiusi|chiusa|chiude|chiudiamo|مغلقة?(?: يوم)?|نغلق(?: يوم)?)(?:\\s(?:on|am|le|les|el|los|il|la|di|às?|aos?|nas?|op|de|w|we|в|по))?\\s|${dayOff})|(?:定休日|休業日|休館日|休診日)[はが:：]?`,
   'giu',
 );
 /** "Ouvert du mercredi au dimanche": days without times. */

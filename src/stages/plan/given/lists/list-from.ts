@@ -95,12 +95,18 @@ export function beforeHours(
 ): ListText | undefined {
   const hours = facts.find(
     ({ kind, at }) =>
-      kind === 'hours' && list !== undefined && at > list.at && at < list.at + list.text.length,
+      (kind === 'hours' || kind === 'phone') &&
+      list !== undefined &&
+      at > list.at &&
+      at < list.at + list.text.length,
   );
   if (list === undefined || hours === undefined) return list;
   const ahead = list.text.slice(0, hours.at - list.at);
   const comma = ahead.search(/,(?!\d)[^,]*$|[，、،][^，、،]*$/u);
-  return comma > 0 && priceIn(ahead.slice(0, comma)) && !priceIn(ahead.slice(comma))
+  const isPriced = facts.some(
+    ({ kind, at }) => kind === 'price' && at >= list.at && at < list.at + comma,
+  );
+  return comma > 0 && (isPriced || priceIn(ahead.slice(0, comma))) && !priceIn(ahead.slice(comma))
     ? { ...list, text: list.text.slice(0, comma) }
     : list;
 }

@@ -47,7 +47,14 @@ export function siteTitle(title: string, request: string, language: Language): s
   const isCalled = /(?:зовут|имя|się|imię)\s$/u.test(ahead);
   const russian = language === 'ru' ? nameOfRussian(bare, ahead) : undefined;
   if (russian !== undefined) return russian;
+  // "Zakładu fryzjerskiego Anna"
+  const { kind: bent = '', name: called = '' } =
+    language === 'pl' || language === 'ru' ? (kindAndName.exec(bare)?.groups ?? {}) : {};
+  const kind = bent === '' ? '' : thingOf(bent, language);
+  if (kind !== '') return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${called}`;
+  const isQuoted = [`«${bare}`, `„${bare}`, `"${bare}`].some((one) => request.includes(one));
   const isInflected =
+    !isQuoted &&
     !isCalled &&
     /^\p{L}\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(bare) &&
     (language === 'pl' || language === 'ru');
@@ -205,8 +212,14 @@ function nameOfPole({ first = '', end, last }: Readonly<Record<string, string>>)
   return `${first.replace(/k$/u, 'ek')} ${last}i`;
 }
 
+const kindAndName =
+  /^(?<kind>\p{Lu}?\p{Ll}{3,20}(?:u|a|y|ego|ej|а|ы|и|ого|ой)(?:\s\p{Ll}{3,20}(?:ego|ej|ого|ой))?)\s(?<name>\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,2})$/u;
+
 /** "Марины Соколовой"; "Ивана Петрова" behind "для" and what he is, as "Анна Петрова" looks like it. */
 function nameOfRussian(name: string, ahead: string): string | undefined {
+  const [, alone = ''] = womanOf.exec(name) ?? [];
+  if (alone !== '')
+    return `${alone}${/(?:[аеёиоуыэюя]|Наталь|Софь|Дарь)$/u.test(alone) ? 'я' : 'а'}`;
   const [, first = '', last] =
     /^(\p{Lu}\p{Ll}{2,14}) (\p{Lu}\p{Ll}{2,20}(?:[оеё]в|[иы]н))ой$/u.exec(name) ?? [];
   if (last !== undefined)
@@ -220,6 +233,9 @@ function nameOfRussian(name: string, ahead: string): string | undefined {
     .replace(/а$/u, '')} ${family}`;
 }
 
+/** "для мастера маникюра Алины" */
+const womanOf =
+  /^(Алин|Анн|Марин|Ольг|Елен|Ирин|Мари|Наталь|Натали|Екатерин|Светлан|Татьян|Юли|Анастаси|Дарь|Полин|Виктори|Ксени|Вер|Софь|Софи|Галин|Людмил|Оксан|Кристин|Валентин|Ларис|Диан|Ян|Алис|Надежд)[ыи]$/u;
 const ofHim = /(?:(?<!\p{L})для|(?:[ое]р|ог|ник|ист|аф|ач)а|еля|ого)\s$/u;
 
 /** "My Daughter Turning 6" */

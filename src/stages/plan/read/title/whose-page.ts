@@ -12,9 +12,44 @@ const street =
 
 /** "신랑 김도윤, 신부 이서연" */
 export function coupleIn(text: string): string | undefined {
+  const { first, second } = bentCouple.exec(text)?.groups ?? {};
+  if (first !== undefined && second !== undefined)
+    return `${bareName(first)} & ${bareName(second)}`;
   const { one, other } = couples.exec(text)?.groups ?? {};
   return one === undefined || other === undefined ? undefined : `${one} & ${other}`;
 }
+
+/** "свадьбу Ивана и Марии", "ślub Anny i Marka" */
+const bentCouple =
+  /(?:свадьб[уыае]|венчание|бракосочетание)\s(?<first>\p{Lu}\p{Ll}{2,12})\sи\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})|(?<!\p{L})(?:ślub|wesele|ślubu|wesela)\s(?<first>\p{Lu}\p{Ll}{2,12})\si\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})/u;
+
+/** "Марии" is "Мария", "Ивана" "Иван", "Marka" "Marek". */
+function bareName(bent: string): string {
+  const known = irregular[bent];
+  if (known !== undefined) return known;
+  const [pattern, end] = endings.find(([one]) => one.test(bent)) ?? [/$/u, ''];
+  return bent.replace(pattern, end);
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  Павла: 'Павел',
+  Петра: 'Пётр',
+  Льва: 'Лев',
+  Pawła: 'Paweł',
+};
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[иь])и$/u, 'я'],
+  [/(?<=[гкхжчшщ])и$|ы$/u, 'а'],
+  [/и$/u, 'я'],
+  [/(?<=[аеёиоуыэюя])я$/u, 'й'],
+  [/я$/u, 'ь'],
+  [/а$/u, ''],
+  [/(?<=[kg])i$|y$/u, 'a'],
+  [/(?<=i)i$/u, 'a'],
+  [/i$/u, 'ia'],
+  [/ka$/u, 'ek'],
+  [/a$/u, ''],
+];
 
 const couples =
   /(?:신랑|신부)\s?(?<one>\p{Script=Hangul}{2,4})[^.\n]{0,6}?(?:신랑|신부)\s?(?<other>\p{Script=Hangul}{2,4})|(?:दूल्हा|वर|दुल्हन|वधू)\s(?<one>[\p{sc=Deva}\p{M}]{2,14})[,،]?\s(?:और\s)?(?:दूल्हा|वर|दुल्हन|वधू)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})|(?<one>[\p{sc=Deva}\p{M}]{2,14})\sकी शादी\s(?<other>[\p{sc=Deva}\p{M}]{2,14})\sसे|العريس\s(?<one>\p{sc=Arab}{2,14})[،,]?\s(?:و\s?)?العروس\s(?<other>\p{sc=Arab}{2,14})|(?:زفاف|عرس|زواج|خطوبة)\sل?(?<one>\p{sc=Arab}{2,12})\s?و\s?(?<other>\p{sc=Arab}{2,12})(?=[\s،,.]|$)|新[郎娘婦][は是叫]?\s?[:：]?\s?(?<one>[\p{Script=Han}]{2,4})[^。\n]{0,6}?新[郎娘婦][は是叫]?\s?[:：]?\s?(?<other>[\p{Script=Han}]{2,4})|[,،]\s(?<one>[\p{sc=Deva}\p{M}]{2,14})\s(?:और|व)\s(?<other>[\p{sc=Deva}\p{M}]{2,14})(?=[,،])/u;
