@@ -55,7 +55,10 @@ const isOfStarter: Question = ({ start, text }, { plan: { starter, title }, lang
   (starter === 'invitation' && /फ़?ॉर्म/u.test(text)) ||
   (starter === 'portfolio' && (gridded.test(text) || opensBig.test(text))) ||
   // The names stand above the page in another case: "свадьбу Ивана и Марии".
-  (start < 4 && title.includes(' & ') && /свадьб|ślub|wesel/iu.test(text)) ||
+  (title.includes(' & ') &&
+    ((start < 4 && /свадьб|ślub|wesel/iu.test(text)) ||
+      (/^(?:[иi]\s)?\p{Lu}\p{Ll}{2,12}$/u.test(text) &&
+        title.includes(text.replace(/^[иi]\s/u, '').slice(0, -2))))) ||
   (starter === 'cv' && /(?<!\p{L})(?:pdf|print|drucken|imprim\p{L}{1,4})(?!\p{L})/iu.test(text)) ||
   // A landing page has the sections that it is asked for.
   ((starter === 'landing-page' || starter === 'portfolio') &&

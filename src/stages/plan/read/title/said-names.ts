@@ -83,8 +83,8 @@ export function givenName(text: string): string | undefined {
     /\b(?:[Cc]alled|named|titled|[Nn]ame it|[Cc]all (?:it|this|the \p{Ll}{3,10})|the name is|the title is)\s{1,3}(?:["“«]([^"”»\n]{1,80})["”»]|['‘]([^'’\n]{1,80})['’]|(\p{Lu}[^\n.,;:!?()<>"“”]{0,79}))/gu;
   const last = allMatches(text, named).at(-1);
   const quoted = last?.[1] ?? last?.[2];
-  // "Copper Kettle at 12 Dock Street"
-  const bare = last?.[3]?.split(/\sat\s\d/u, 1)[0];
+  // "Copper Kettle at 12 Dock Street", "Rosa needs a website"
+  const bare = last?.[3]?.split(/\sat\s\d|\s(?:needs?|wants?|would like)\s/u, 1)[0];
   const name = quoted ?? (bare === undefined ? undefined : beforeEnd(beforePurpose(bare)));
   return name === undefined || /\.\w{2,4}$/.test(name) ? undefined : name;
 }
