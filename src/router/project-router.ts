@@ -7,6 +7,7 @@ import { createModel, projectTypes, servesColumn, type Model } from './model.ts'
 import { isPageThing, namesPageThing } from './page-things.ts';
 import { topFragments } from './reasons.ts';
 import { wordsOf } from './words.ts';
+import { worksOnFiles } from './works-on-files.ts';
 
 /**
  * Decides what kind of project a chat message asks for: synchronous, in well under a millisecond,
@@ -45,7 +46,8 @@ function decide(message: string): RouterDecision {
   const features = featuresOf(words, loaded.bucketCount);
   const scores = loaded.score(features);
   const ranked = rank(scores, loaded.temperature);
-  const [best, second, ...others] = asThing(message, words, asTold(words, asNamed(words, ranked)));
+  const told = asThing(message, words, asTold(words, asNamed(words, ranked)));
+  const [best, second, ...others] = asOnFiles(message, told);
   const isSure = best.odds >= loaded.sureFrom;
   const weights = loaded.weigh(features, best.column, second.column);
   const serves = (scores[servesColumn] ?? 0) > 0;
@@ -142,6 +144,13 @@ const notPages: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What works on the files of a computer is a program, whatever else it is like; a bot stays one. */
+function asOnFiles(message: string, ranked: Ranking): Ranking {
+  const [{ type, odds }] = ranked;
+  const isTold = type === 'discord_bot' || (type === 'none' && odds > surelyNone);
+  return !isTold && worksOnFiles(message) ? first(ranked, 'node_project') : ranked;
+}
 
 /** With this type first, as sure as the model was of its own. */
 function first(ranked: Ranking, type: ProjectType): Ranking {

@@ -298,3 +298,19 @@ test.each([
 ])('"%s" asks for a new project', (message) => {
   expect(ProjectRouter.route(message).projectType).not.toBe('none');
 });
+
+test.each([
+  'word count tool like wc but also shows top 10 most used words',
+  '写个小工具,监视一个文件夹,有新文件就记到日志里',
+  'markdown folder to html site generator, with an index page',
+  'shift subtitles in an srt file by seconds',
+])('"%s" works on files, and is no page', (message) => {
+  expect(ProjectRouter.route(message).projectType).toBe('node_project');
+});
+
+test.each(['a bookmarks app with folders', 'a page that compares two texts'])(
+  '"%s" is a page',
+  (message) => {
+    expect(ProjectRouter.route(message).projectType).toBe('static_html');
+  },
+);

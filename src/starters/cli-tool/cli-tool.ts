@@ -55,7 +55,9 @@ export const render: Render<'node_project'> = (plan, input) => {
   const words = wordsOf(programWords, language);
   const settings = settingsOf(tool, outline, { noun, plan, message });
   // Who renames by date looks for no "IMG".
-  const usualExamples = examplesOf(tool, names).slice(isByDate(tool, settings) ? -1 : 0);
+  const usualExamples = examplesOf(tool, names)
+    .slice(isByDate(tool, settings) ? -1 : 0)
+    .map((example) => example.replace('rows.csv', inputOf(settings) ?? 'rows.csv'));
   return programProject(plan, input, {
     about: (language === 'en'
       ? toolKinds[tool].about.replace('{noun}', noun)
@@ -182,6 +184,12 @@ function examplesOf(tool: Tool, { commands, options }: Names): readonly string[]
       .replace(/^[a-z]+/u, (own) => commands[own]?.[0] ?? own)
       .replace(/--([a-z-]+)/gu, (_whole, own: string) => `--${options[own] ?? own}`),
   );
+}
+
+/** The file on which a report is made. */
+function inputOf({ report }: Settings): string | undefined {
+  const input = isTable(report) ? report['input'] : undefined;
+  return typeof input === 'string' ? input : undefined;
 }
 
 function isByDate(tool: Tool, settings: Settings): boolean {

@@ -10,6 +10,7 @@ import { readTool, toolsIn } from './reading/read-tool.ts';
 import { saysPage } from './reading/read-page.ts';
 import { asksForPomodoro } from './reading/read-pomodoro.ts';
 import { namesLanguage } from './reading/read-quiz.ts';
+import { readAge } from './reading/values/read-age.ts';
 import { saysClients } from './reading/values/read-rates.ts';
 import { toolSettings } from './tool-settings.ts';
 import { askedOptions } from './asked-names.ts';
@@ -50,6 +51,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
           Object.keys(toolSettings('timer', clause, outline)).length > 0)) ||
       (tool === 'weather' && forecast.test(clause)) ||
       (tool === 'report' && clause.length < 60 && (readsTable.test(clause) || saysMean(clause))) ||
+      (tool === 'report' && clause.length < 140 && readAge(clause) !== undefined) ||
       // Whether the number is one of the settings is seen elsewhere.
       ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||
       (tool === 'organize' && (namesKind(clause) || sorting.test(clause))) ||

@@ -178,6 +178,8 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
         'no-numbers|ohne-zahlen|ohne-ziffern|sin-números|sin-numeros|sans-chiffres|sem-números|sem-numeros|senza-numeri|bez-cyfr|zonder-cijfers',
       'no-upper':
         'lowercase|no-uppercase|kleinbuchstaben|sin-mayúsculas|sin-mayusculas|senza-maiuscole|sans-majuscules',
+      words:
+        'phrase|passphrase|wordcount|wörter|woerter|palabras|mots|palavras|parole|woorden|słowa|kelime|слова',
       readable:
         'no-ambiguous|no-similar|no-lookalikes|exclude-similar|exclude-ambiguous|ohne-ähnliche|ohne-aehnliche|ohne-verwechselbare|lesbar|sin-ambiguos|sin-similares|sans-ambigus|sans-ambigu|sem-ambíguos|sem-ambiguos|senza-ambigui|senza-simili|bez-podobnych|czytelne|leesbaar',
     },

@@ -4,6 +4,7 @@ import { readConvert } from './reading/read-convert.ts';
 import { kindNamesIn, namesKinds, endingsIn } from './kind-names.ts';
 import { folderCalled } from './reading/folder-in.ts';
 import { organizeTexts } from './organize-texts.ts';
+import { stopWordsIn } from './reading/values/stop-words.ts';
 import { readRates } from './reading/values/read-rates.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import type { SettingsValue } from '../settings-module.ts';
@@ -57,12 +58,14 @@ const readers: Readonly<
     canDelete: asksToDelete(text) || options.some(({ flag }) => deletes.test(flag)),
   }),
   merge: (_text, { kinds }) => ({ kinds: kinds.slice(0, 1) }),
-  count(text, { kinds }) {
+  count(text, { kinds }, language) {
+    const skip = stopWordsIn(text, language);
     const shortest = readNumber(text, lettersLeast, { min: 2, max: 30 });
     return {
       kinds,
       top: readNumber(text, tops, { min: 1, max: 1000 }) ?? 10,
       ...(shortest !== undefined && { shortest }),
+      ...(skip !== undefined && { skip: [...skip] }),
     };
   },
   logs: (text) => ({ top: readNumber(text, tops, { min: 1, max: 1000 }) ?? 10 }),
@@ -85,7 +88,13 @@ const readers: Readonly<
     const adds = ['digits', 'symbols', 'upper'].filter((kind) => Object.hasOwn(named, kind));
     const usual = options.find(({ flag }) => flag === '--length')?.usual;
     const length = readNumber(`default ${usual} ${text}`, lengths, { min: 4, max: 200 });
-    return { length: length ?? 20, ...(adds.length > 0 && { adds }) };
+    const isPhrase =
+      /passphrases?|diceware|passsätze/iu.test(text) && !/passwor[dt]|--length/iu.test(text);
+    return {
+      length: length ?? 20,
+      ...(isPhrase && { isPhrase }),
+      ...(adds.length > 0 && { adds }),
+    };
   },
 };
 

@@ -3,6 +3,7 @@ import type { SettingsValue } from '../../settings-module.ts';
 import { wordsOf } from '../../page/dictionary.ts';
 import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
+import { readAge } from './values/read-age.ts';
 import { reportTexts } from '../report-texts.ts';
 
 /**
@@ -20,7 +21,7 @@ export function readReport(
   const fields = own?.fields ?? [];
   const columns = fields
     .map(({ label }) => label)
-    .filter((label) => /^[\p{L}][\p{L}\p{N}_-]{0,30}$/u.test(label));
+    .filter((label) => /^[\p{L}][\p{L}\p{M}\p{N}_ -]{0,30}$/u.test(label));
   const named = (pattern: RegExp): string | undefined => {
     const word = pattern.exec(fold(head))?.groups?.['column']?.toLowerCase();
     return columns.find((column) => {
@@ -32,9 +33,14 @@ export function readReport(
     fields.find(({ label }) => dueWords.test(fold(label))) ??
     fields.find(({ type }) => type === 'date');
   const isLate = lateWords.test(head) && due !== undefined;
+  const age = isLate ? undefined : readAge(head);
+  const day = fields.find(({ label }) => seenWords.test(fold(label)))?.label ?? due?.label;
   const { fee, unit, cap } = fees(head);
   const sum =
-    named(summed) ?? fields.find(({ type }) => type === 'number' || type === 'integer')?.label;
+    named(summed) ??
+    columnIn(head) ??
+    fields.find(({ label }) => peopleWords.test(fold(label)))?.label ??
+    fields.find(({ type }) => type === 'number' || type === 'integer')?.label;
   const { pick } = wordsOf(reportTexts, language);
   const word = grouped.exec(fold(head))?.groups?.['column']?.toLowerCase();
   // Where no columns are told, the tool looks for the one that is meant.
@@ -52,6 +58,7 @@ export function readReport(
         ...(cap !== undefined && { cap }),
       },
     }),
+    ...(age !== undefined && { age: { ...age, ...(day !== undefined && { column: day }) } }),
     ...(perMonth.test(fold(head)) && { isMonthly: true }),
     ...(saysMean(head) && { isMean: true }),
     ...(input !== undefined && { input }),
@@ -59,6 +66,11 @@ export function readReport(
     currency: unit,
     texts: pick(...reportTexts.keys),
   };
+}
+
+function columnIn(text: string): string | undefined {
+  const { column, other } = columnWord.exec(text)?.groups ?? {};
+  return column ?? other;
 }
 
 /** Options that a report has for itself. */
@@ -76,6 +88,15 @@ const dueWords =
   /^(?:due|deadline|return|until|fallig|frist|ruckgabe|bis|venc|limite|devolucion|echeance|retour|prazo|devolucao|scaden|termin|zwrot|срок|teslim)/iu;
 const lateWords =
   /overdue|days? late|late fees?|überfällig|zu spät|verspätet|tage verspätung|vencid|atrasad|retraso|en retard|retard|atraso|scadut|ritardo|spóźnion|po terminie|przetermin|просроч|опозда|te laat|gecikm|逾期|延滞|遅れ/iu;
+/** "sums the amount column", "suma la columna importe" */
+const columnWord =
+  /(?:sums?|adds? up|totals?)\s(?:up\s)?(?:of\s)?(?:the\s)?["'`]?(?<column>\p{L}[\p{L}_-]{1,24})["'`]?\scolumn|(?:summ|addier|sum[ae]|addition|somm)\p{L}{0,6}\s(?:die |la |a |le )?(?:spalte|columna|colonne|coluna|colonna)\s["'`„«]?(?<other>\p{L}[\p{L}_-]{1,24})/iu;
+/** "last visit", "letzter Besuch", "dernière visite" */
+const seenWords =
+  /(?<!\p{L})(?:last|letzte\p{L}?|ultim[oa]|derniere?|laatste?|ostatni\p{L}?|son|последн\p{L}{2})(?!\p{L})|visit|besuch|seen|login|expir|ablauf|caduc|vence|perem|scad|wazn|срок/iu;
+/** "household size": how many people a row stands for */
+const peopleWords =
+  /(?<!\p{L})(?:household|family|party|group|team) (?:size|members)|(?<!\p{L})(?:people|persons|personen|personas|personnes|pessoas|persone|osob\p{L}?|kisi\p{L}{0,4}|человек|人数|人数|인원)|haushaltsgro|miembros|membres/iu;
 const grouped =
   /(?:group(?:s|ed|ing)?(?: them| it)? by|per|for each|by each|nach|pro|je|gruppiert nach|por(?: cada)?|agrupad[oa]s? por|par|regroupes? par|per ogni|raggruppat\p{L} per|wedlug|na kazd\p{L}{1,3}|po|по|для каждого|voor elke|per)\s(?:the |el |la |le |der |dem )?(?<column>\p{L}[\p{L}_-]{2,24})/iu;
 /** Whether means are asked for: "the average and the best mark". */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readAge } from '../../../../src/starters/cli-tool/reading/values/read-age.ts';
 import { namedCommands } from '../../../../src/starters/cli-tool/reading/named-commands.ts';
 import { readLevels } from '../../../../src/starters/cli-tool/reading/values/read-levels.ts';
 import { readRates } from '../../../../src/starters/cli-tool/reading/values/read-rates.ts';
@@ -171,6 +172,12 @@ test.each([
   ],
   ['count', 'the 25 most common words', { kinds: [], top: 25 }],
   [
+    'count',
+    'top 5 words, skip the and a of etc',
+    { kinds: [], top: 5, skip: expect.arrayContaining(['the', 'of', 'with']) },
+  ],
+  ['password', 'a passphrase generator', { length: 20, isPhrase: true }],
+  [
     'rename',
     'photos by date taken, --dry-run',
     { actsAtOnce: true, byDate: true, kinds: expect.arrayContaining(['jpg', 'heic']) },
@@ -244,4 +251,14 @@ test.each([
   const plan = await planFor('node_project', message);
   expect(plan).toMatchObject({ starter: 'cli-tool', title });
   expect(plan.notIncluded ?? []).toEqual(left);
+});
+
+test.each([
+  ["prints who hasn't visited in the last 60 days", 60, false],
+  ['wer seit zwei Wochen nicht mehr da war', 14, false],
+  ['cuáles caducan en los próximos 30 días', 30, true],
+  ['超过90天没来的会员', 90, false],
+  ['a report of the last 60 days', undefined, undefined],
+])('how long ago, or how soon: "%s"', (text, days, isAhead) => {
+  expect(readAge(text)).toEqual(days === undefined ? undefined : { days, isAhead });
 });

@@ -1,8 +1,14 @@
+import { readAge } from '../values/read-age.ts';
 import { saysCsv } from '../read-data-file.ts';
 
 /** Whether a tool is to report on a table: "reads loans.csv and tells who is overdue". */
 export function asksForReport(text: string): boolean {
-  return table.test(text) && reporting.test(text) && !otherWork.test(text) && !saysCsv.test(text);
+  return (
+    table.test(text) &&
+    (reporting.test(text) || readAge(text) !== undefined) &&
+    !otherWork.test(text) &&
+    !saysCsv.test(text)
+  );
 }
 
 const table = /(?<![\p{L}\p{N}])(?:[\w-]{1,40}\.)?csv(?!\p{L})/iu;

@@ -5,7 +5,12 @@
 export function asksForTool(text: string): boolean {
   const head = text.slice(0, 300);
   return (
-    (programs.test(head) || readsFile.test(head) || orders.test(head) || does.test(head)) &&
+    (programs.test(head) ||
+      readsFile.test(head) ||
+      orders.test(head) ||
+      does.test(head) ||
+      runsOn.test(text) ||
+      (named.test(text) && prints.test(text))) &&
     !servers.test(text)
   );
 }
@@ -13,6 +18,13 @@ export function asksForTool(text: string): boolean {
 /** "reads invoice.json", "node sheet.js arrivals.csv" */
 const readsFile =
   /(?<!\p{L})(?:reads?|reading|parses?|liest|lese|lee(?:r)?|lit|lire|legge|leggere|lê|ler|leest|czyta|okur|okuyan|читает)\s(?:\p{L}{1,10}\s){0,3}[\w./-]{1,40}\.\p{L}{2,5}(?!\p{L})|(?<!\p{L})node\s[\w./-]{1,40}\.m?js(?!\p{L})|(?<!\p{L})(?:generators?|converters?|(?:csv|json|yaml|xml)[\s-]{1,3}(?:zu|nach|in|to)\s|conversor\p{L}{0,2}|convertidor|convertisseur|convertitore|konwerter\p{L}{0,2}|umwandler|dönüştürücü|конвертер\p{L}{0,2})(?!\p{L})|(?:читает|liest|reads?)\s[\w-]{1,30}\.\p{L}{2,5}/iu;
+/** "something where I run it on a csv of our members" */
+const runsOn =
+  /(?<!\p{L})(?:run|runs|use|call|start) (?:it|this|that|them) (?:on|over|with|against) (?:(?:an?|my|our|the|some|any)\s)?(?:\p{L}{1,12}\s){0,2}(?:csv|files?|folders?|json|txt|spreadsheet|logs?|list)(?!\p{L})|(?:ich|wir) (?:ihm|ihr|es|das) (?:mit )?(?:eine[rn]?|die|meine) (?:csv|datei|liste)|(?:le|lo) (?:paso|doy|ejecuto con) (?:un|el|mi) (?:csv|archivo)|je lui (?:donne|passe) (?:un|mon|le) (?:csv|fichier)|gli (?:do|passo) (?:un|il) (?:csv|file)|(?:passo|dou) (?:um|o) (?:csv|arquivo)|podaję (?:mu )?plik|даю (?:ему|ей) (?:csv|файл)/iu;
+/** "prints the totals of sales.csv": what is printed, from a file. */
+const named = /(?<![\p{L}\p{N}])(?:[\w-]{1,40}\.)?(?:csv|txt|jsonl?|log)(?!\p{L})/iu;
+const prints =
+  /(?<!\p{L})(?:prints?|printed|ausgibt|ausgeben|imprim[ae]|imprime|affiche|stampa|stampi|wypisuj\p{L}|wypisze|yazdır\p{L}{1,4}|выводит|печатает)(?!\p{L})|打印|输出|出力|출력/iu;
 /** "watch a folder and convert …": the first word says what is done. */
 const orders =
   /^\s?(?:please |pls )?(?:watch|convert|resize|rename|sort|merge|split|find|compress|back ?up|count|download|parse)\s\p{L}/iu;

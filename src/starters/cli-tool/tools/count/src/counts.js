@@ -8,10 +8,12 @@ export function countsOf(text) {
 }
 
 /** The words that come most often, each with its count. */
-export function topWords(text, { top, ignoreCase, minLength = 1 }) {
+export function topWords(text, { top, ignoreCase, minLength = 1, skip = [] }) {
   const counts = new Map();
+  const skipped = new Set(skip);
   for (const word of wordsOf(ignoreCase ? text.toLowerCase() : text)) {
-    if ([...word].length >= minLength) counts.set(word, (counts.get(word) ?? 0) + 1);
+    if ([...word].length < minLength || skipped.has(word.toLowerCase())) continue;
+    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]
     .sort(([a, first], [b, second]) => second - first || a.localeCompare(b))

@@ -26,6 +26,12 @@ export const tool = {
           default: String(settings.shortest ?? 1),
           about: 'Leaves out shorter words.',
         },
+        ...(settings.skip && {
+          all: {
+            type: 'boolean',
+            about: 'Counts also ' + settings.skip.slice(0, 5).join(', ') + ' …',
+          },
+        }),
         json: { type: 'boolean', about: 'As JSON, for other programs.' },
       },
       async run({ values, positionals, out }) {
@@ -34,7 +40,12 @@ export const tool = {
         const texts = await textsFrom(positionals);
         const all = texts.map(({ text }) => text).join('\n');
         const files = texts.map(({ path, text }) => ({ path, ...countsOf(text) }));
-        const words = topWords(all, { top, minLength, ignoreCase: values['ignore-case'] });
+        const words = topWords(all, {
+          top,
+          minLength,
+          ignoreCase: values['ignore-case'] ?? settings.skip !== undefined,
+          skip: values.all ? [] : settings.skip,
+        });
         if (values.json)
           return out(JSON.stringify({ files, words: Object.fromEntries(words) }, undefined, 2));
         for (const { path, lines, words: count, characters } of files) {

@@ -3,6 +3,9 @@ import { makePassword, maxLength } from './passwords.js';
 import { optionName } from './names.js';
 import { settings } from './settings.js';
 import { t } from './texts.js';
+import { makePhrase } from './words.js';
+
+const usualWords = 6;
 
 export const tool = {
   commands: {
@@ -30,16 +33,28 @@ export const tool = {
         'no-digits': { type: 'boolean', about: t('Without digits.') },
         'no-symbols': { type: 'boolean', about: t('Without symbols.') },
         'no-upper': { type: 'boolean', about: t('Without capital letters.') },
+        words: {
+          type: 'boolean',
+          about: t('Words in place of characters; {x} unless a number follows.', { x: usualWords }),
+        },
         readable: { type: 'boolean', about: t('Without characters that look alike.') },
       },
-      run({ values, positionals, out }) {
+      run({ values, positionals: [...positionals], out }) {
+        const isPhrase = values.words ?? (settings.isPhrase && values.length === undefined);
+        // "--words 4"
+        const words = isPhrase ? positionals.shift() : undefined;
         if (positionals.length > 0) throw new UsageError(t('This takes options only.'));
+        const count = numberOf(values, 'count', { fallback: 1, min: 1, max: 1000 });
+        if (isPhrase) {
+          const each = numberOf({ words }, 'words', { fallback: usualWords, min: 2, max: 30 });
+          for (let made = 0; made < count; made += 1) out(makePhrase(each));
+          return;
+        }
         const length = numberOf(values, 'length', {
           fallback: settings.length,
           min: 4,
           max: maxLength,
         });
-        const count = numberOf(values, 'count', { fallback: 1, min: 1, max: 1000 });
         const kinds = {
           digits: wants(values, 'digits'),
           symbols: wants(values, 'symbols'),

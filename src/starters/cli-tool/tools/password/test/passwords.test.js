@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { settings } from '../src/settings.js';
+import { wordCount } from '../src/words.js';
 import { run } from './run.js';
 
 /** The options that add what is not there without them. */
-const all = (settings.adds ?? []).map((kind) => '--' + kind);
+const all = [
+  ...(settings.isPhrase ? ['--length', '24'] : []),
+  ...(settings.adds ?? []).map((kind) => '--' + kind),
+];
 
 test('makes passwords of the length and the kinds that are asked for', async () => {
-  const { code, out } = await run('--length', '24', '--count', '50', ...all);
+  const { code, out } = await run(...all, '--length', '24', '--count', '50');
   assert.equal(code, 0);
   const passwords = out.split('\n');
   assert.equal(new Set(passwords).size, 50);
@@ -17,7 +21,7 @@ test('makes passwords of the length and the kinds that are asked for', async () 
 });
 
 test('has only what is there without options, and what they add', async () => {
-  const { out } = await run('--count', '50');
+  const { out } = await run('--count', '50', ...(settings.isPhrase ? ['--length', '20'] : []));
   for (const [kind, signs] of Object.entries({
     digits: /\d/,
     symbols: /[^a-z\d\n]/i,
@@ -27,8 +31,23 @@ test('has only what is there without options, and what they add', async () => {
 });
 
 test('leaves out what is not wanted', async () => {
-  const { out } = await run('-c', '50', '--no-symbols', '--no-digits', '--no-upper', '--readable');
+  const { out } = await run(
+    '-c',
+    '50',
+    ...all.slice(0, settings.isPhrase ? 2 : 0),
+    '--no-symbols',
+    '--no-digits',
+    '--no-upper',
+    '--readable',
+  );
   assert.match(out, /^[a-hjkmnp-z\n]+$/);
+});
+
+test('makes passphrases of words', async () => {
+  assert.match((await run('--words')).out, /^([a-z]+-){5}[a-z]+$/);
+  assert.match((await run('--words', '3', '--count', '2')).out, /^(([a-z]+-){2}[a-z]+\n?){2}$/);
+  assert.equal((await run('--words', 'many')).code, 2);
+  assert.ok(wordCount >= 512);
 });
 
 test('refuses lengths that make no password', async () => {

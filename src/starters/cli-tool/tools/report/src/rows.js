@@ -29,6 +29,21 @@ export function lateRows(rows, { column, centsPerDay, cap }, { order, today }) {
   });
 }
 
+/** Rows whose day lies at least so many days back, the longest first; or comes within them, the next first. */
+export function agedRows(rows, { column, days, isAhead }, { order, today }) {
+  return rows
+    .flatMap((row) => {
+      // Without a day, nothing has happened yet.
+      if ((row[column] ?? '').trim() === '') return isAhead ? [] : [{ ...row, away: '' }];
+      const day = dayOf(row[column], order);
+      if (day === undefined)
+        throw new Error('This is no date: ' + JSON.stringify(row[column]) + '.');
+      const away = isAhead ? day - today : today - day;
+      return (isAhead ? away >= 0 && away <= days : away >= days) ? [{ ...row, away }] : [];
+    })
+    .toSorted((a, b) => (isAhead ? a.away - b.away : b.away - a.away));
+}
+
 /** Rows by the value of a column, in the order of the values; "Food" and "food" are one. */
 export function groupsOf(rows, column) {
   if (column === undefined) return [['', rows]];

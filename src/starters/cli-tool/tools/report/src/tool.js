@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { readCsv } from './csv.js';
 import { UsageError } from './main.js';
 import {
+  agedRows,
   amountColumn,
   columnOf,
   dateColumn,
@@ -14,11 +15,11 @@ import {
 import { settings } from './settings.js';
 import { pageOf, tableOf } from './show.js';
 
-const { columns, group, sum, late, dates, isMonthly, isMean, input, currency, texts } =
+const { columns, group, sum, late, age, dates, isMonthly, isMean, input, currency, texts } =
   settings.report;
 const filters = Object.fromEntries(
   columns.map((name) => [
-    name,
+    optionOf(name),
     { type: 'string', value: 'text', about: texts.only + ' ' + name + '.' },
   ]),
 );
@@ -31,6 +32,9 @@ export const tool = {
       options: {
         by: { type: 'string', value: 'column', about: texts.by },
         sum: { type: 'string', value: 'column', about: texts.sum },
+        ...(age && {
+          days: { type: 'string', value: 'number', about: texts.days.replace('{x}', age.days) },
+        }),
         month: { type: 'string', value: '2026-05', about: texts.only + ' YYYY-MM.' },
         ...filters,
         separator: { type: 'string', value: 'character', about: texts.separator },
@@ -42,6 +46,11 @@ export const tool = {
   },
 };
 
+/** "household size" as it is typed: `--household-size`. */
+function optionOf(column) {
+  return column.replaceAll(' ', '-');
+}
+
 async function report({ values, positionals, out, now }) {
   // "report hours.csv" is as good as "hours.csv".
   const [path = input] = positionals.filter((name) => name !== 'report');
@@ -52,6 +61,7 @@ async function report({ values, positionals, out, now }) {
   const by = columnOf(rows, values.by ?? group);
   const amount = columnOf(rows, values.sum ?? sum) ?? amountColumn(rows, dates);
   const parts = isMonthly && day ? monthsOf(rows, day, dates) : [['', rows]];
+  if (age) return told(agedOf(rows, values.days, now()), { rows, amount, values, out });
   const groups = late
     ? lateGroups(rows, by, now())
     : parts.map(([month, own]) => [month, totalsOf(own, { by, sum: amount, isMean })]);
@@ -61,6 +71,32 @@ async function report({ values, positionals, out, now }) {
   else out(textOf(groups, all));
   if (!values.json && amount && !isMean && all.length > 1) out(sumLine(rows, amount));
   if (values.html) await writeFile(settings.command + '.html', pageOf(settings.title, groups));
+}
+
+/** Who has not been there for so long, and the total of all. */
+async function told(found, { rows, amount, values, out }) {
+  if (values.json) out(JSON.stringify(found, undefined, 2));
+  else if (found.length === 0) out(texts.nothing);
+  else out([...tableOf(found), '', texts.total + ' ' + found.length].join('\n'));
+  if (!values.json && amount) out(sumLine(rows, amount));
+  if (values.html)
+    await writeFile(settings.command + '.html', pageOf(settings.title, [['', found]]));
+}
+
+function agedOf(rows, asked, now) {
+  const days = asked === undefined ? age.days : Number(asked);
+  if (!/^\d{1,5}$/.test(String(days))) throw new UsageError(texts.days.replace('{x}', age.days));
+  const column = columnOf(rows, age.column) ?? dateColumn(rows, dates);
+  if (rows.length > 0 && column === undefined)
+    throw new Error(texts.column + ' ' + (age.column ?? 'YYYY-MM-DD'));
+  return agedRows(rows, { ...age, column, days }, { order: dates, today: todayOf(now) }).map(
+    ({ away, ...row }) => ({ ...row, [age.isAhead ? texts.left : texts.ago]: away }),
+  );
+}
+
+function todayOf(now) {
+  const here = new Date(now);
+  return Date.UTC(here.getFullYear(), here.getMonth(), here.getDate()) / 86_400_000;
 }
 
 async function read(path, separator) {
@@ -88,30 +124,34 @@ function ofMonth(rows, column, month) {
 
 function sumLine(rows, amount) {
   const total = rows.reduce((all, row) => all + (numberIn(row[amount]) ?? 0), 0);
-  return texts.total + ' ' + currency + total.toFixed(2);
+  const shown = currency === '' && Number.isInteger(total) ? String(total) : total.toFixed(2);
+  return texts.total + ' ' + currency + shown + ' (' + amount + ')';
 }
 
 function chosen(rows, values) {
-  const wanted = columns.filter((name) => values[name] !== undefined);
+  const wanted = columns.filter((name) => values[optionOf(name)] !== undefined);
   return rows.filter((row) =>
-    wanted.every((name) => (row[name] ?? '').toLowerCase() === values[name].toLowerCase()),
+    wanted.every((name) => {
+      const cell = row[columnOf(rows, name)] ?? '';
+      return cell.toLowerCase() === values[optionOf(name)].toLowerCase();
+    }),
   );
 }
 
 /** What is late, by group, the latest first. */
 function lateGroups(rows, by, now) {
-  const here = new Date(now);
-  const today = Date.UTC(here.getFullYear(), here.getMonth(), here.getDate()) / 86_400_000;
-  return groupsOf(lateRows(rows, late, { order: dates, today }), by).map(([name, own]) => [
-    name,
-    own
-      .toSorted((a, b) => b.late - a.late)
-      .map(({ late: days, costs, [by]: _group, ...row }) => ({
-        ...row,
-        [texts.late]: days,
-        ...(costs !== undefined && { [texts.costs]: currency + costs.toFixed(2) }),
-      })),
-  ]);
+  return groupsOf(lateRows(rows, late, { order: dates, today: todayOf(now) }), by).map(
+    ([name, own]) => [
+      name,
+      own
+        .toSorted((a, b) => b.late - a.late)
+        .map(({ late: days, costs, [by]: _group, ...row }) => ({
+          ...row,
+          [texts.late]: days,
+          ...(costs !== undefined && { [texts.costs]: currency + costs.toFixed(2) }),
+        })),
+    ],
+  );
 }
 
 function textOf(groups, all) {

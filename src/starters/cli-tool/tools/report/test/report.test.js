@@ -3,7 +3,15 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { amountColumn, columnOf, dateColumn, dayOf, lateRows, monthsOf } from '../src/rows.js';
+import {
+  agedRows,
+  amountColumn,
+  columnOf,
+  dateColumn,
+  dayOf,
+  lateRows,
+  monthsOf,
+} from '../src/rows.js';
 import { numberIn, totalsOf } from '../src/rows.js';
 import { settings } from '../src/settings.js';
 import { pageOf, tableOf } from '../src/show.js';
@@ -39,6 +47,14 @@ test('tells what is late, and what that costs at most', () => {
   assert.throws(() => lateRows([{ due: 'soon' }], { column: 'due' }, { order: 'dmy', today: 1 }));
 });
 
+test('tells what is long ago, and what comes soon', () => {
+  const rows = [{ day: '1970-01-02' }, { day: '' }, { day: '1970-02-20' }, { day: '1970-01-01' }];
+  const daysOf = (age) =>
+    agedRows(rows, { column: 'day', ...age }, { order: 'dmy', today: 45 }).map(({ away }) => away);
+  assert.deepEqual(daysOf({ days: 30, isAhead: false }), [45, 44, '']);
+  assert.deepEqual(daysOf({ days: 7, isAhead: true }), [5]);
+});
+
 test('adds up for each group, the most first', () => {
   const rows = [
     { who: 'a', n: '1.5' },
@@ -71,13 +87,20 @@ test('finds the columns that are meant, and the months', () => {
 
 test('reads a file, and says what is missing', async () => {
   const path = join(dir, 'rows.csv');
-  const { columns, late } = settings.report;
-  const names = [...new Set([...columns, ...(late ? [late.column] : []), 'other'])];
+  const dayIn = (days) => {
+    const date = new Date(Date.now() + days * 86_400_000);
+    return date.toISOString().slice(0, 10);
+  };
+  const { columns, late, age } = settings.report;
+  const day = late?.column ?? (age && (age.column ?? 'day'));
+  const names = [...new Set([...columns, ...(day ? [day] : []), 'other'])];
   await writeFile(
     path,
     names.join(',') +
       '\n' +
-      names.map((name) => (name === late?.column ? '2000-01-01' : '1')).join(',') +
+      names
+        .map((name) => (name === day ? (age?.isAhead ? dayIn(1) : '2000-01-01') : '1'))
+        .join(',') +
       '\n',
   );
   const { code, out } = await run(path);
