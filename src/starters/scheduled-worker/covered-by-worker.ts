@@ -2,6 +2,7 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { statusPaths } from './read-checks.ts';
 import { readJob, sortsFiles } from './read-job.ts';
 import { readSites } from '../shared/reading/read-urls.ts';
+import { keepsLog } from './read-variables.ts';
 import { readReporting } from './read-reporting.ts';
 
 /** "with the date in its name, deletes old ones, verifies the zip, and a log" */
@@ -17,6 +18,10 @@ const ofBirthdays =
 const beyondFeeds =
   /(?<!\p{L})(?:e-?mails?|mail|summar\p{L}{1,5}|translat\p{L}{1,4}|keywords?|filter\p{L}{0,3}|images?|database|sqlite|postgres\p{L}{0,3})(?!\p{L})/iu;
 
+/** "picks one at random, one in each line, into the diary", "with time and size" */
+const ofLines =
+  /(?<!\p{L})(?:random\p{L}{0,2}|lines?|folders?|files?|size|time|logs?|rastgele|satır\p{L}{0,4}|dosya\p{L}{0,6}|söz\p{L}{0,6}|zufällig\p{L}{0,2}|zeilen?|datei\p{L}{0,2}|ordner|größe|azar|aleatori[oa]|líneas?|archivos?|carpeta|tamaño|hasard|lignes?|fichiers?|dossier|taille|linhas?|arquivos?|pasta|tamanho|caso|righ[ea]|cartella|dimensione|regels?|bestand\p{L}{0,2}|map|grootte|wiersz\p{L}{0,2}|plik\p{L}{0,3}|rozmiar\p{L}{0,3}|строк\p{L}{1,2}|файл\p{L}{0,3}|папк\p{L}|размер\p{L}{0,2}|случайн\p{L}{2,3})(?!\p{L})|\.txt|随机|每行|文件|日志|大小|時間|行|ファイル|サイズ|줄|파일|크기|무작위/iu;
+
 /** Whether a clause of a request is about how its worker tells what it found: to which file, when, with which word. */
 export function coveredByWorker(plan: Plan, text: string): (clause: string) => boolean {
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
@@ -28,10 +33,13 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
     return (clause) =>
       clause.length < 100 &&
       (sortsFiles(clause) ||
+        keepsLog(clause) ||
         cleans.test(clause) ||
         freedSpace.test(clause) ||
         readJob(clause) === 'cleanup');
   }
+  if (job === 'picks' || job === 'arrivals')
+    return (clause) => clause.length < 120 && !beyondFeeds.test(clause) && ofLines.test(clause);
   if (job === 'birthdays')
     return (clause) => clause.length < 110 && !beyondFeeds.test(clause) && ofBirthdays.test(clause);
   if (job === 'feeds')

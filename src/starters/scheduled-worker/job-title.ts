@@ -4,23 +4,26 @@ import { readSites } from '../shared/reading/read-urls.ts';
 import { readJob } from './read-job.ts';
 
 /** What a worker is called that has no other name. */
-const titles = dictionary(['feeds', 'prices', 'uptime', 'backup', 'cleanup', 'birthdays'], {
-  en: 'RSS News | Price Watch | Uptime Monitor | Backup | Cleanup | Birthdays',
-  es: 'Novedades RSS | Vigilante de precios | Monitor de disponibilidad | Copia de seguridad | Limpieza | Cumpleaños',
-  de: 'RSS-Melder | Preiswächter | Verfügbarkeit | Sicherung | Aufräumen | Geburtstage',
-  fr: 'Nouvelles RSS | Veille des prix | Disponibilité | Sauvegarde | Nettoyage | Anniversaires',
-  pt: 'Novidades RSS | Vigia de preços | Monitor de disponibilidade | Backup | Limpeza | Aniversários',
-  it: 'Novità RSS | Controllo prezzi | Disponibilità | Backup | Pulizia | Compleanni',
-  nl: 'RSS-nieuws | Prijsbewaking | Bereikbaarheid | Back-up | Opruimen | Verjaardagen',
-  pl: 'Nowości RSS | Strażnik cen | Dostępność | Kopia zapasowa | Porządki | Urodziny',
-  tr: 'RSS haberleri | Fiyat takibi | Erişilebilirlik | Yedekleme | Temizlik | Doğum günleri',
-  ru: 'Новости RSS | Слежение за ценами | Доступность | Резервная копия | Очистка | Дни рождения',
-  zh: 'RSS 通知 | 价格监控 | 可用性监控 | 备份 | 清理 | 生日提醒',
-  ja: 'RSS の新着 | 価格チェック | 死活監視 | バックアップ | 掃除 | 誕生日のお知らせ',
-  ko: 'RSS 알림 | 가격 확인 | 가동 확인 | 백업 | 정리 | 생일 알림',
-  hi: 'RSS समाचार | कीमत निगरानी | उपलब्धता | बैकअप | सफ़ाई | जन्मदिन',
-  ar: 'جديد RSS | مراقبة الأسعار | مراقبة التوفر | نسخ احتياطي | تنظيف | أعياد الميلاد',
-});
+const titles = dictionary(
+  ['feeds', 'prices', 'uptime', 'backup', 'cleanup', 'birthdays', 'picks', 'arrivals'],
+  {
+    en: 'RSS News | Price Watch | Uptime Monitor | Backup | Cleanup | Birthdays | Random Line | New File Log',
+    es: 'Novedades RSS | Vigilante de precios | Monitor de disponibilidad | Copia de seguridad | Limpieza | Cumpleaños | Línea al azar | Archivos nuevos',
+    de: 'RSS-Melder | Preiswächter | Verfügbarkeit | Sicherung | Aufräumen | Geburtstage | Zufallszeile | Neue Dateien',
+    fr: 'Nouvelles RSS | Veille des prix | Disponibilité | Sauvegarde | Nettoyage | Anniversaires | Ligne au hasard | Nouveaux fichiers',
+    pt: 'Novidades RSS | Vigia de preços | Monitor de disponibilidade | Backup | Limpeza | Aniversários | Linha sorteada | Arquivos novos',
+    it: 'Novità RSS | Controllo prezzi | Disponibilità | Backup | Pulizia | Compleanni | Riga a caso | Nuovi file',
+    nl: 'RSS-nieuws | Prijsbewaking | Bereikbaarheid | Back-up | Opruimen | Verjaardagen | Willekeurige regel | Nieuwe bestanden',
+    pl: 'Nowości RSS | Strażnik cen | Dostępność | Kopia zapasowa | Porządki | Urodziny | Losowy wiersz | Nowe pliki',
+    tr: 'RSS haberleri | Fiyat takibi | Erişilebilirlik | Yedekleme | Temizlik | Doğum günleri | Rastgele satır | Yeni dosyalar',
+    ru: 'Новости RSS | Слежение за ценами | Доступность | Резервная копия | Очистка | Дни рождения | Случайная строка | Новые файлы',
+    zh: 'RSS 通知 | 价格监控 | 可用性监控 | 备份 | 清理 | 生日提醒 | 随机一行 | 新文件记录',
+    ja: 'RSS の新着 | 価格チェック | 死活監視 | バックアップ | 掃除 | 誕生日のお知らせ | ランダムな一行 | 新着ファイル',
+    ko: 'RSS 알림 | 가격 확인 | 가동 확인 | 백업 | 정리 | 생일 알림 | 무작위 한 줄 | 새 파일 기록',
+    hi: 'RSS समाचार | कीमत निगरानी | उपलब्धता | बैकअप | सफ़ाई | जन्मदिन | यादृच्छिक पंक्ति | नई फ़ाइलें',
+    ar: 'جديد RSS | مراقبة الأسعار | مراقبة التوفر | نسخ احتياطي | تنظيف | أعياد الميلاد | سطر عشوائي | ملفات جديدة',
+  },
+);
 
 /**
  * The title of a worker that was read from a sentence, or says no more than that it is one: its job.
@@ -37,13 +40,34 @@ export function jobTitle(title: string, text: string, language: Language): strin
       .split(' ')
       .includes(site.slice(8).split('.', 1)[0] ?? ''),
   );
-  if (!isAddress && !weak.test(title) && !(language !== 'en' && title.split(' ').length > 3))
+  // "if they are up (for now), …": "Now Worker".
+  const isPassing = passing.test(title) || (hasOwn.has(readJob(text)) && !isNamed(title, text));
+  if (
+    !isAddress &&
+    !isPassing &&
+    !weak.test(title) &&
+    !(language !== 'en' && title.split(' ').length > 3)
+  )
     return undefined;
   const job = readJob(text.slice(0, 2000));
   const key = titles.keys.find((one) => one === job);
   return key === undefined ? undefined : wordsOf(titles, language).t(key);
 }
 
+/** Jobs whose requests tell what is done, and seldom name the worker. */
+const hasOwn: ReadonlySet<string> = new Set(['picks', 'arrivals']);
+
+/** "a worker called Inbox", "«Inbox»" */
+function isNamed(title: string, text: string): boolean {
+  const before = text.slice(0, Math.max(0, text.indexOf(title)));
+  return /(?:["'“„«「『]|(?:called|named|namens|llamad[oa]|appelée?|chamad[oa]|chiamat[oa]|genaamd|названи\p{L}{1,3})\s)$/iu.test(
+    before,
+  );
+}
+
+/** What a sentence is about only by the way. */
+const passing =
+  /^(?:now|today|example|start|begin\p{L}{0,4}|later|time|times|moment|fun|work|free|moment\p{L}{0,2}) (?:worker|monitor)$/iu;
 /** "Worker", "Skryptu", "It's Online Checker", "Script that Backs Up a Folder" */
 const weak =
   /^(?:(?:background |daily )?(?:worker|reminders?(?: service)?)|script\p{L}{0,3}|skrypt\p{L}{0,3}|скрипт\p{L}{0,2}|bot trabajador)$|^(?:it['’]s|if|whether)\s|\s(?:that|which|me|my)\s/iu;

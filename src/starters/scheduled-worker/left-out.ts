@@ -10,6 +10,7 @@ export function leftOutOfWorker(plan: Plan, text: string): readonly string[] {
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
   if (job === 'backup' || job === 'cleanup' || job === 'birthdays' || readUrls(text).length > 0)
     return [];
+  if (job === 'picks' || job === 'arrivals') return [];
   if (job === 'uptime' && (readChecks(text).list !== undefined || readSites(text).length > 0))
     return [];
   if (job === 'pages' && !pages.test(text)) return [leftWord('worker', language)];

@@ -1,8 +1,22 @@
+import { picksLines } from './reading/read-picks.ts';
+import { watchesForFiles } from './reading/read-arrivals.ts';
+
 /** What a worker does: the folder of its files in `jobs`. */
-export type Job = 'feeds' | 'prices' | 'pages' | 'uptime' | 'backup' | 'cleanup' | 'birthdays';
+export type Job =
+  | 'feeds'
+  | 'prices'
+  | 'pages'
+  | 'uptime'
+  | 'backup'
+  | 'cleanup'
+  | 'birthdays'
+  | 'picks'
+  | 'arrivals';
 
 /** The job that a request asks for; watching pages when it names no other. */
 export function readJob(text: string): Job {
+  if (picksLines(text)) return 'picks';
+  if (watchesForFiles(text)) return 'arrivals';
   const known = jobs.find(([, cues]) => cues.test(text))?.[0];
   const isCleaning = known !== 'feeds' && known !== 'backup' && deletesFiles(text);
   return isCleaning ? 'cleanup' : (known ?? 'pages');

@@ -19,7 +19,8 @@ interface Reporting {
 export function readReporting(text: string): Reporting {
   const head = text.slice(0, 4000);
   const log = logFile.exec(head.replaceAll(/https?:\/\/\S{1,200}/gu, ' '))?.groups?.['name'];
-  const plain = log === undefined && anyLog.test(head) ? 'checks.log' : log;
+  const usual = anyTable.test(head) ? 'checks.csv' : anyLog.test(head) ? 'checks.log' : undefined;
+  const plain = log ?? usual;
   const mark = markWord.exec(head)?.groups?.['mark'];
   const limit = readNumber(head.replace(/(?<=\d)[.,](?=\d{3}(?!\d))/gu, ''), limits, {
     min: 0.01,
@@ -37,6 +38,9 @@ const logFile =
 /** "writes outages to a log file" */
 const anyLog =
   /(?<!\p{L})(?:log ?files?|logdatei|protokolldatei|(?:archivo|fichero) de (?:registro|log)|fichier (?:de )?(?:log|journal)|arquivo de log|file di log|logbestand|plik\p{L}{0,2} (?:logu?|dziennika)|log dosyas\p{L}{1,3}|лог-?файл\p{L}?|файл\p{L}? лога)(?!\p{L})|日志文件|ログファイル|로그 ?파일/iu;
+/** "writes the response time to a csv", "als CSV" */
+const anyTable =
+  /(?<!\p{L})(?:to|into|as|in|als|nach|en|a|un|une|em|para|naar|do|w|в|eine?|einer|il|nel|su)\s(?:(?:an?|the|one|une?|um|uma|eine?r?|een|en|archivo|fichero|fichier|arquivo|file|plik\p{L}{0,2}|файл|bestand)\s){0,2}["'“„«]?csv(?!\p{L})|csv[\s-]?(?:files?|dateien?|bestand|dosyası\p{L}{0,2}|plik\p{L}{0,2})(?!\p{L})|csv\s?(?:文件|ファイル|파일|に|로|에)/iu;
 const markWord =
   /(?<!\p{L})(?:prints?|printing|says?|shows?|logs?|writes?|outputs?|gibt|schreibt|zeigt|ausgeben|imprim\p{L}{0,3}|muestr\p{L}{1,3}|mostr\p{L}{0,3}|escrib\p{L}{1,2}|affich\p{L}{1,2}|écri\p{L}{1,2}|escrev\p{L}{1,2}|stamp\p{L}{1,2}|scriv\p{L}{1,2}|toont|schrijft|wypis\p{L}{1,4}|pokaz\p{L}{1,3}|yaz\p{L}{1,4}|вывод\p{L}{1,3}|пиш\p{L}{1,3})\s(?:out |an? |the |un |una |une |ein |eine |„|“|"|')?["'“„«]?(?<mark>[\p{Lu}][\p{Lu}!]{3,15})(?!\p{L})/u;
 const money = '(?:[€$£¥₽]|eur|usd|zł|kr)?\\s?';

@@ -38,14 +38,18 @@ export function readVariables(job: Job, text: string): ReadonlyMap<string, strin
       BACKUP_LOG: log === undefined ? undefined : `./${log}`,
     });
   }
+  if (job === 'arrivals')
+    return said({ WATCH_DIR: first ?? readFolders(head).from ?? folderIn(text) });
   if (job === 'cleanup') {
-    const folder = first ?? folderIn(text);
+    const own = readFolders(head).from;
+    const folder = first ?? folderIn(text) ?? (own === undefined ? undefined : `./${own}`);
     const age = readNumber(text, days, { min: 1, max: 3650 });
     const kinds = [...new Set(head.match(endings) ?? [])].join(',');
     return said({
       CLEANUP_DIR: folder,
       CLEANUP_DAYS: age,
       CLEANUP_KINDS: kinds === '' ? undefined : kinds,
+      CLEANUP_LOG: keepsLog(text) ? './cleanup.log' : undefined,
       // Who says what is deleted, where and when, has told it to.
       CLEANUP_DELETE:
         folder !== undefined && age !== undefined && deletesFiles(text) && !onlyShows.test(text)
@@ -55,6 +59,14 @@ export function readVariables(job: Job, text: string): ReadonlyMap<string, strin
   }
   return new Map();
 }
+
+/** "and keeps a log of what it deleted" */
+export function keepsLog(text: string): boolean {
+  return keptLog.test(text);
+}
+
+const keptLog =
+  /(?<!\p{L})(?:keep|keeps|writ|writes?|leav|leaves?|sav|saves?|logs?|records?|führt|schreibt|hinterlässt|protokollier\p{L}|dej[ae]|guard[ae]|escrib[ae]|lleve|tien[et]|gard[ei]|laisse|écrit|tenir|mantenh?a|guarde|lasci|tenga|scriva|houdt|schrijft|zapisuj\p{L}|prowadzi|пиш\p{L}{1,2}|вед[её]т)\s(?:(?:an?|the|un|una|une|um|uma|ein|een|el|le|il|o|to|in|en|w|в)\s){0,2}(?:log(?:[\s-]?(?:file|datei|bestand))?|record|list|protokoll|registro|journal|dziennik|лог|журнал|what (?:it|was) (?:has )?(?:deleted|removed))(?!\p{L})|(?:删除|清理)[^。\n]{0,10}(?:日志|记录)|(?:削除|消)[^。\n]{0,14}(?:ログ|記録)|(?:삭제)[^.\n]{0,12}(?:로그|기록)/iu;
 
 function said(
   values: Readonly<Record<string, string | number | undefined>>,

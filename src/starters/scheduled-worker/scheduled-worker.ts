@@ -14,6 +14,8 @@ import { workerTexts } from './worker-texts.ts';
 import { readWeek } from '../shared/reading/clock/read-clock.ts';
 import { programWords } from '../shared/program-words.ts';
 import type { Language } from '../../contracts/languages.ts';
+import { arrivalsLog } from './reading/read-arrivals.ts';
+import { linesFile, readPicks } from './reading/read-picks.ts';
 import { birthdaysFile, readBirthdays } from './read-birthdays.ts';
 import { readChecks } from './read-checks.ts';
 import { organizeTexts } from '../cli-tool/organize-texts.ts';
@@ -28,7 +30,9 @@ export const render: Render<'node_project'> = (plan, input) => {
   const isFeed = job === 'feeds';
   const isLooking = isWatching || isFeed || job === 'uptime';
   const values = readVariables(job, message);
-  const planned = plan.schedule ?? { everySeconds: 3600 };
+  const planned = plan.schedule ?? { everySeconds: job === 'arrivals' ? 10 : 3600 };
+  const picks = job === 'picks' ? readPicks(message) : undefined;
+  const arrivals = job === 'arrivals' ? arrivalsLog(message) : undefined;
   const week = 'at' in planned ? readWeek(message) : undefined;
   const schedule = week === undefined ? planned : { ...week };
   const sorts = job === 'cleanup' && sortsFiles(message);
@@ -48,6 +52,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   const variables = {
     ...variablesOf(job),
     ...(values.has('BACKUP_DAYS') && { BACKUP_DAYS: 'cleanDays' as const }),
+    ...(values.has('CLEANUP_LOG') && { CLEANUP_LOG: 'runLog' as const }),
     ...(values.has('CLEANUP_KINDS') && { CLEANUP_KINDS: 'cleanKinds' as const }),
     EVERY_SECONDS: 'every',
     DAILY_AT: 'at',
@@ -58,7 +63,14 @@ export const render: Render<'node_project'> = (plan, input) => {
   );
   const about = [
     frame.t('once'),
-    put(said.t(`${job}Body`), days?.file ?? '').replace('{days}', String(days?.days)),
+    said
+      .t(`${job}Body`)
+      .replaceAll(
+        '{x}',
+        days?.file ?? picks?.file ?? (arrivals === undefined ? '' : `data/${arrivals}`),
+      )
+      .replace('{days}', String(days?.days))
+      .replace('{to}', picks?.to ?? ''),
     ...(reporting.log === undefined ? [] : [put(said.t('logBody'), `data/${reporting.log}`)]),
     ...(hasDigest ? [put(said.t('logBody'), 'data/digests/YYYY-MM-DD.md')] : []),
     ...(reporting.below === undefined ? [] : [put(said.t('belowBody'), reporting.below)]),
@@ -79,6 +91,8 @@ export const render: Render<'node_project'> = (plan, input) => {
       ...checks,
       ...(hasDigest && { digest: 'digests' }),
       ...(days && { file: days.file, days: days.days }),
+      ...picks,
+      ...(arrivals !== undefined && { log: arrivals }),
       ...(sorts && { folders: foldersIn(language) }),
       ...reporting,
       ...(values.size > 0 && { variables: Object.fromEntries(values) }),
@@ -92,6 +106,8 @@ export const render: Render<'node_project'> = (plan, input) => {
       ...(isFeed ? feedFiles() : []),
       ...filesIn(join(import.meta.dirname, hasPage ? 'status' : 'no-status')),
       ...(checks?.list === undefined ? [] : [listFile(checks.list)]),
+      ...(picks ? [linesFile(picks.file)] : []),
+      ...(arrivals === undefined ? [] : filesIn(join(import.meta.dirname, 'notify-files'))),
       ...(days
         ? [
             ...filesIn(join(import.meta.dirname, 'notify-files')),
@@ -107,7 +123,7 @@ export const render: Render<'node_project'> = (plan, input) => {
               : [...filesIn(join(import.meta.dirname, 'log-files')), ...shared('csv-files')]),
           ]
         : []),
-      ...(job === 'cleanup' ? movesFile() : days ? [] : shared('store-files')),
+      ...(job === 'cleanup' ? movesFile() : days || picks ? [] : shared('store-files')),
       {
         path: '.env.sample',
         content: rows.map(([name]) => lineOf(name, values, message)).join(''),
@@ -168,6 +184,7 @@ const spoken = [
   'birthdayToday',
   'birthdayOn',
   'noBirthday',
+  'newFile',
 ] as const;
 
 /** The list of sites, with one to begin with. */

@@ -15,6 +15,8 @@ const variables = {
     BACKUP_ZIP: 'zip',
     BACKUP_LOG: 'runLog',
   },
+  picks: {},
+  arrivals: { WATCH_DIR: 'watchDir', NOTIFY_URL: 'notify', DATA_DIR: 'data' },
   birthdays: { NOTIFY_URL: 'notify' },
   cleanup: { CLEANUP_DIR: 'cleanDir', CLEANUP_DAYS: 'cleanDays', CLEANUP_DELETE: 'cleanDelete' },
 } as const;

@@ -5,6 +5,7 @@ import type { Starter } from '../../../starters/starter.ts';
 import { feedWords, readJob } from '../../../starters/scheduled-worker/read-job.ts';
 import { withDigits } from '../../../starters/shared/reading/numbers/with-digits.ts';
 import { readWeek } from '../../../starters/shared/reading/clock/read-clock.ts';
+import { watchesForFiles } from '../../../starters/scheduled-worker/reading/read-arrivals.ts';
 import { readReporting } from '../../../starters/scheduled-worker/read-reporting.ts';
 import { greeting } from '../read/talk/greeting.ts';
 import { asksForApi, bestOf, longestOf, namedFirst, wordsOf } from './cues-in.ts';
@@ -16,6 +17,9 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   const text = told.replace(greeting, '').replace(ofOthers, ' ');
   const described = offered.find(({ describes }) => describes?.(text, text));
   if (described !== undefined) return described;
+  // "a small tool that watches a folder and logs new files"
+  if (watchesForFiles(whole) && !serves.test(text))
+    return offered.find(({ name }) => name === 'scheduled-worker');
   // "I would run it like `node sheet.js arrivals.csv`"
   if (scriptCall.test(text)) return offered.find(({ name }) => name === 'cli-tool');
   // "консольный планировщик: команды add, list и done"

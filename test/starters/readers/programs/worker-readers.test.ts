@@ -21,6 +21,7 @@ test.each([
   ['fällt unter 12', { below: 12 }],
   ['20000円を下回ったら', { below: 20_000 }],
   ['https://a.example/list.txt every 10 minutes', {}],
+  ['writes the response time to a csv', { log: 'checks.csv' }],
 ])('%s', (text, told) => {
   expect(readReporting(text)).toEqual(told);
 });
@@ -263,4 +264,38 @@ test('an evening is one of every day; the time stands before the days', () => {
     at: '19:00',
     days: [1, 5],
   });
+});
+
+test.each([
+  [
+    'every morning at 7 pick a random quote from quotes.txt and append it to journal.md',
+    'Random Line',
+    'quotes.txt',
+  ],
+  [
+    "her sabah 8'de rastgele bir söz seçip günlük dosyasına yazan program, sözler sozler.txt'de her satırda bir tane",
+    'Rastgele satır',
+    'sozler.txt',
+  ],
+])('a worker picks a line: "%s"', async (text, title, file) => {
+  const plan = await planFor('node_project', text);
+  const files = await filesFor(plan, text);
+  expect(plan).toMatchObject({ starter: 'scheduled-worker', title });
+  expect(files.has(file)).toBe(true);
+  expect(plan.notIncluded ?? []).toEqual([]);
+});
+
+test.each([
+  ['写个小工具,监视一个文件夹,有新文件就记到日志里,带时间和文件大小', '新文件记录'],
+  ['un outil qui surveille le dossier ./in et note les nouveaux fichiers', 'Nouveaux fichiers'],
+])('a worker tells of new files: "%s"', async (text, title) => {
+  const plan = await planFor('node_project', text);
+  expect(plan).toMatchObject({ starter: 'scheduled-worker', title });
+  expect((await filesFor(plan, text)).get('src/settings.js')).toContain('everySeconds: 10');
+});
+
+test('a folder that is sorted by a tool is watched by no worker', async () => {
+  const text =
+    'a tool that watches my downloads folder and sorts new files by type, logs what it moved';
+  expect((await planFor('node_project', text)).starter).toBe('cli-tool');
 });

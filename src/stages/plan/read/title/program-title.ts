@@ -90,6 +90,7 @@ function agentOf(text: string): string | undefined {
   const words = object
     .replace(/^every (?:\d{1,3} )?(?:second|minute|hour|day|week|month|morning|night)s?\s/iu, '')
     .replace(/^(?:if|whether|that)\s/iu, '')
+    .trim()
     .split(/\s+/u);
   while (determiners.test(words[0] ?? '')) words.shift();
   const formats = agent === 'Converter' ? pair.exec(object)?.groups : undefined;

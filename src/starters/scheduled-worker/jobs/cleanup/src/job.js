@@ -1,4 +1,4 @@
-import { lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { appendFile, lstat, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, extname, join, parse, resolve } from 'node:path';
@@ -10,7 +10,7 @@ const day = 24 * 60 * 60 * 1000;
 /**
  * Deletes files of CLEANUP_DIR that nobody has changed for CLEANUP_DAYS, only those with an ending of
  * CLEANUP_KINDS (".log,.tmp") if it names some. It only says what it would
- * delete until CLEANUP_DELETE is "yes". Links are not followed, folders stay. What is left is moved into a
+ * delete until CLEANUP_DELETE is "yes"; what it has deleted is added to the file CLEANUP_LOG, if that is set. Links are not followed, folders stay. What is left is moved into a
  * folder for its kind, if `folders` of `src/settings.js` names some.
  */
 export async function openJob({
@@ -48,8 +48,11 @@ export async function openJob({
         if (now() - mtimeMs < days * day) continue;
         count += 1;
         bytes += size;
-        if (CLEANUP_DELETE === 'yes') await rm(file);
-        else log.info('Would delete ' + file);
+        if (CLEANUP_DELETE === 'yes') {
+          await rm(file);
+          if (env.CLEANUP_LOG)
+            await appendFile(env.CLEANUP_LOG, new Date(now()).toISOString() + ' ' + file + '\n');
+        } else log.info('Would delete ' + file);
       }
       const sizes = count + ' (' + (bytes / 1e6).toFixed(1) + ' MB) ';
       log.info(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -27,9 +27,16 @@ test('deletes only what has an ending that it is told', async () => {
     await writeFile(join(own, name), name);
     await utimes(join(own, name), 1000, 1000);
   }
-  const env = { CLEANUP_DIR: own, CLEANUP_DELETE: 'yes', CLEANUP_KINDS: '.log' };
+  const kept = join(dir, 'deleted.txt');
+  const env = {
+    CLEANUP_DIR: own,
+    CLEANUP_DELETE: 'yes',
+    CLEANUP_KINDS: '.log',
+    CLEANUP_LOG: kept,
+  };
   await (await openJob({ env, folders, log: silent })).run();
   assert.deepEqual(await readdir(own), ['a.txt']);
+  assert.match(await readFile(kept, 'utf8'), /^\S+ .*a\.log\n$/);
 });
 
 test('sorts what is left by its kind', async () => {

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { openJob } from '../src/job.js';
+
+const dir = await mkdtemp(join(tmpdir(), 'arrivals-'));
+after(() => rm(dir, { recursive: true, force: true }));
+const watched = join(dir, 'in');
+await mkdir(join(watched, 'below'), { recursive: true });
+const told = [];
+const options = {
+  env: { WATCH_DIR: watched },
+  known: join(dir, 'data', 'known.json'),
+  log: join(dir, 'data', 'new.log'),
+  notify: (text) => told.push(text),
+  now: () => new Date('2026-05-31T10:00:00Z'),
+};
+
+test('tells of new files with their size, once, also after a restart', async () => {
+  await writeFile(join(watched, 'old.txt'), 'x');
+  const job = await openJob(options);
+  await job.run();
+  assert.equal(told.length, 0);
+  await writeFile(join(watched, 'below', 'new.txt'), 'four');
+  await job.run();
+  await job.run();
+  await (await openJob(options)).run();
+  assert.equal(told.length, 1);
+  const path = join('below', 'new.txt');
+  assert.ok(told[0].includes(path));
+  assert.equal(
+    await readFile(options.log, 'utf8'),
+    '2026-05-31T10:00:00.000Z\t4 B\t' + path + '\n',
+  );
+});
+
+test('says when the folder is not there', async () => {
+  const job = await openJob({ ...options, env: { WATCH_DIR: join(dir, 'none') } });
+  await assert.rejects(job.run(), /ENOENT/);
+});
