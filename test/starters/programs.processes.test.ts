@@ -53,6 +53,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /maxFileBytes: 5000000,[^]*keepHours: 48,\s+types: \[\s+'pdf',\s+\]/,
   ],
   ['cli-tool', 'node_project', 'a CLI that renames files', /planRenames/],
+  ['cli-tool', 'node_project', 'a CLI that replaces words in many files', /replaceIn/],
   [
     'scheduled-worker',
     'node_project',

@@ -7,6 +7,7 @@ import { fieldTexts } from '../../src/starters/cli-tool/texts/field-texts.ts';
 import { frameTexts } from '../../src/starters/cli-tool/texts/frame-texts.ts';
 import { convertTexts, passwordTexts } from '../../src/starters/cli-tool/texts/job-texts.ts';
 import { recordsTexts } from '../../src/starters/cli-tool/texts/records-texts.ts';
+import { taskTexts } from '../../src/starters/cli-tool/texts/tasks/task-texts.ts';
 import { toolTexts } from '../../src/starters/cli-tool/texts/tool-texts.ts';
 import { workerTexts } from '../../src/starters/scheduled-worker/worker-texts.ts';
 import { filesFor, planFor } from './make-project.ts';
@@ -21,6 +22,7 @@ const dictionaries = {
   programWords,
   recordsTexts,
   workerTexts,
+  ...taskTexts,
 };
 
 test.each(Object.entries(dictionaries))(
@@ -45,6 +47,10 @@ test('the code of a tool says each text as its dictionary has it', async () => {
     ['convert', 'a CLI that converts csv to json'],
     ['pomodoro', 'a pomodoro CLI'],
     ['currency', 'a currency converter CLI'],
+    ['compare', 'a CLI that compares two folders'],
+    ['subtitles', 'a CLI to shift subtitles in an srt file'],
+    ['draw', 'a CLI that picks random winners from a list of names'],
+    ['zip', 'a CLI that zips a folder'],
   ] as const) {
     const files = await filesFor(await planFor('node_project', message), message);
     const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, text]) => text);

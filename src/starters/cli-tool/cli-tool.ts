@@ -6,8 +6,7 @@ import { filesIn } from '../files-in.ts';
 import type { SettingsValue } from '../settings-module.ts';
 import type { Render } from '../starter.ts';
 import { programWords } from '../shared/program-words.ts';
-import { type KeyOf, type Words, wordsOf } from '../page/dictionary.ts';
-import { aboutTexts } from './texts/about-texts.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { fieldLabel, toolTexts } from './texts/tool-texts.ts';
 import { programProject } from '../shared/program-project.ts';
 import { shared } from '../shared/shared-files.ts';
@@ -20,14 +19,10 @@ import { scriptIn } from './reading/read-usage.ts';
 import { readInvoice } from './reading/read-invoice.ts';
 import { readPomodoro } from './reading/read-pomodoro.ts';
 import { readPage } from './reading/read-page.ts';
-import { currencyTexts } from './texts/currency-texts.ts';
 import { firstFile, readQuiz } from './reading/read-quiz.ts';
-import { invoiceTexts } from './texts/invoice-texts.ts';
-import { logsTexts } from './texts/logs-texts.ts';
-import { pageTexts } from './texts/page-texts.ts';
-import { pomodoroTexts } from './texts/pomodoro-texts.ts';
-import { quizTexts } from './texts/quiz-texts.ts';
 import { readRecords } from './reading/read-records.ts';
+import { linesFile } from '../scheduled-worker/reading/read-picks.ts';
+import { aboutIn, dataText, forWindows } from './readme-parts.ts';
 import { toolSettings } from './tool-settings.ts';
 import { type Tool, toolKinds } from './tool-kinds.ts';
 import { askedCommands, askedOptions } from './asked-names.ts';
@@ -78,6 +73,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       ...shared('text-files'),
       ...filesOf(tool),
       ...(tool === 'quiz' ? wordFile(message, language) : []),
+      ...(tool === 'draw' ? drawnFile(settings) : []),
       ...(script === undefined
         ? []
         : [{ path: `${script}.js`, content: "import './src/index.js';\n" }]),
@@ -90,7 +86,7 @@ ${words.t('link').replace('{x}', command)}
 `,
     sections: {
       ...(isKeeping && { [words.t('data')]: dataText(file, words) }),
-      ...(windows.test(message) && { Windows: onWindows(script ?? 'src/index') }),
+      ...forWindows(message, script ?? 'src/index'),
     },
     places: {
       'src/tool.js': words.t('tool'),
@@ -99,34 +95,15 @@ ${words.t('link').replace('{x}', command)}
   });
 };
 
-function aboutIn(tool: Tool, language: Language): string {
-  if (tool === 'quiz') return wordsOf(quizTexts, language).t('about');
-  if (tool === 'invoice') return wordsOf(invoiceTexts, language).t('about');
-  if (tool === 'pomodoro') return wordsOf(pomodoroTexts, language).t('start');
-  if (tool === 'page') return wordsOf(pageTexts, language).t('about');
-  if (tool === 'currency') return wordsOf(currencyTexts, language).t('about');
-  if (tool === 'logs') return wordsOf(logsTexts, language).t('about');
-  return wordsOf(aboutTexts, language).t(tool);
+/** The list from which is drawn, if the request names its file. */
+function drawnFile({ input }: Settings): readonly ProjectFile[] {
+  return typeof input === 'string' && input.endsWith('.txt') ? [linesFile(input)] : [];
 }
 
 /** The words with which a quiz begins, so that it can be tried at once. */
 function wordFile(message: string, language: Language): readonly ProjectFile[] {
   const quiz = readQuiz(message, language);
   return [{ path: quiz.file, content: firstFile(quiz) }];
-}
-
-const windows = /(?<!\p{L})windows(?!\p{L})/iu;
-
-function onWindows(script: string): string {
-  return `1. Install Node.js: open <https://nodejs.org>, download the version called LTS, run the file and click Next until it is done.
-2. Unpack this project, for example into \`Documents\`, and put the file that it reads beside \`package.json\`.
-3. Open that folder in the Explorer, click into the address line, type \`cmd\` and press Enter: a black window opens in this folder.
-4. Type \`node ${script}.js\`, a space and the name of the file, and press Enter.`;
-}
-
-function dataText(file: string, { t }: Words<KeyOf<typeof programWords>>): string {
-  const isHome = file.startsWith('~/');
-  return t(isHome ? 'keptAt' : 'kept').replace('{x}', isHome ? file : `data/${file}`);
 }
 
 /** What the tool says, where the request is in another language than English. */
@@ -203,6 +180,7 @@ function ownExamples(tool: Tool, settings: Settings): readonly string[] {
     return settings['actsAtOnce'] === true
       ? ['~/Pictures --dry-run', '~/Pictures']
       : ['~/Pictures', '~/Pictures --yes'];
+  if (tool === 'subtitles' && settings['seconds'] !== undefined) return ['film.srt'];
   if (tool !== 'records') return [];
   const { sums, groups, fields } = settings;
   const has = (name: string): boolean => typeof fields === 'object' && Object.hasOwn(fields, name);
@@ -287,7 +265,15 @@ function filesOf(tool: Tool): readonly ProjectFile[] {
     ...parts.flatMap((name) =>
       name === 'csv-files' || name === 'store-files'
         ? shared(name)
-        : filesIn(join(import.meta.dirname, name)),
+        : name === 'zip-files'
+          ? zipFile()
+          : filesIn(join(import.meta.dirname, name)),
     ),
   ];
+}
+
+/** How a folder is packed is known to the worker that makes backups. */
+function zipFile(): readonly ProjectFile[] {
+  const job = filesIn(join(import.meta.dirname, '..', 'scheduled-worker', 'jobs', 'backup'));
+  return job.filter(({ path }) => path === 'src/zip.js');
 }

@@ -10,6 +10,8 @@ import { readTool, toolsIn } from './reading/read-tool.ts';
 import { saysPage } from './reading/read-page.ts';
 import { asksForPomodoro } from './reading/read-pomodoro.ts';
 import { namesLanguage } from './reading/read-quiz.ts';
+import { doesTask } from './reading/asks/does-task.ts';
+import { taskIn, tasks } from './reading/asks/asks-for-task.ts';
 import { readAge } from './reading/values/read-age.ts';
 import { saysClients } from './reading/values/read-rates.ts';
 import { toolSettings } from './tool-settings.ts';
@@ -28,6 +30,11 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
   const flags = outline.options.map(({ flag }) => flag.slice(2));
   const known = new Set(Object.values(askedOptions(tool, flags)).flat());
   const { said } = tool === 'convert' ? readConvert(text) : {};
+  const task = tasks.find((one) => one === tool);
+  if (task !== undefined)
+    return (clause) =>
+      clause.length < 120 &&
+      (taskIn(clause) === task || doesTask(task, clause) || preview.test(clause));
   if (tool === 'invoice') return (clause) => ofInvoices.test(clause);
   if (tool === 'quiz') return (clause) => ofQuizzes.test(clause) || namesLanguage(clause);
   if (tool === 'pomodoro') return (clause) => asksForPomodoro(clause) || ofTimers.test(clause);

@@ -3,6 +3,7 @@ import { wordsOf } from '../page/dictionary.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { readNoun, readTool } from './reading/read-tool.ts';
 import { keptTitles } from './texts/kept-titles.ts';
+import { taskText } from './texts/tasks/task-texts.ts';
 
 /**
  * The title of a tool that says no more than that it is one, or is a sentence: what it keeps or does.
@@ -12,15 +13,25 @@ import { keptTitles } from './texts/kept-titles.ts';
  * keptTitle('CLI', 'أداة سطر أوامر لتسجيل المصاريف', 'ar'); // 'المصاريف'
  */
 export function keptTitle(title: string, text: string, language: Language): string | undefined {
+  const tool = readTool(text.slice(0, 2000), readOutline(text));
+  const own = taskText(tool, 'title', language);
+  if (own !== undefined && !isNamed(title, text)) return own;
   const isSentence =
     language !== 'en' && title.split(' ').length > 3 && !/json|xml|yaml/iu.test(title);
   if (!onlyTool.test(title) && !isSentence && !does.test(title) && !deed.test(title))
     return undefined;
-  const tool = readTool(text.slice(0, 2000), readOutline(text));
   const noun =
     tool === 'timer' ? 'hours' : tool === 'records' ? readNoun({ language }, text) : tool;
   const key = keptTitles.keys.find((one) => one === noun);
   return key === undefined ? undefined : wordsOf(keptTitles, language).t(key);
+}
+
+/** "a tool called Twin", "«Twin»" */
+function isNamed(title: string, text: string): boolean {
+  const before = text.slice(0, Math.max(0, text.indexOf(title)));
+  return /(?:["'“„«「『]|(?:called|named|namens|llamad[oa]|appelée?|chamad[oa]|chiamat[oa]|genaamd|названи\p{L}{1,3})\s)$/iu.test(
+    before,
+  );
 }
 
 /** "CLI that Takes a CSV": what it does is no name. */

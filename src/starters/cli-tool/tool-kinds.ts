@@ -1,3 +1,5 @@
+import type { Task } from './reading/asks/asks-for-task.ts';
+
 /** What a command-line tool does: the folder of its files in `tools`. */
 export type Tool =
   | 'records'
@@ -19,6 +21,7 @@ export type Tool =
   | 'invoice'
   | 'pomodoro'
   | 'logs'
+  | Task
   | 'files'
   | 'commands';
 
@@ -34,6 +37,7 @@ interface ToolKind {
     | 'place-files'
     | 'file-files'
     | 'taken-files'
+    | 'zip-files'
   )[];
 }
 
@@ -155,6 +159,34 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
       'A command-line tool that writes invoices as HTML, which a browser prints or saves as PDF, and as text.',
     examples: ['', '--help'],
     parts: [],
+  },
+  compare: {
+    about:
+      'A command-line tool that compares two folders: which files only one has, and which differ.',
+    examples: ['./one ./other', './one ./other --json', '--help'],
+    parts: ['file-files'],
+  },
+  replace: {
+    about:
+      'A command-line tool that replaces a text in many files. It shows each change first, and keeps each file as .bak.',
+    examples: ['"old text" "new text" ./notes', '"old text" "new text" ./notes --yes', '--help'],
+    parts: ['file-files'],
+  },
+  subtitles: {
+    about: 'A command-line tool that shifts the times of subtitles by seconds, into a new file.',
+    examples: ['film.srt --later 2.5', 'film.srt --earlier 1', '--help'],
+    parts: [],
+  },
+  draw: {
+    about: 'A command-line tool that draws at random: winners, lines of a file, or teams.',
+    examples: ['names.txt', 'names.txt --count 3', 'names.txt --teams 2', 'Ann Ben Cleo'],
+    parts: [],
+  },
+  zip: {
+    about:
+      'A command-line tool that packs a folder into a ZIP file with the day and the time in its name.',
+    examples: ['./notes', './notes --output ./backups --keep 7', '--help'],
+    parts: ['zip-files'],
   },
   files: {
     about:

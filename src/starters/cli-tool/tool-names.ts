@@ -1,6 +1,7 @@
+import { taskNames } from './task-names.ts';
 import type { Tool } from './tool-kinds.ts';
 
-interface ToolNames {
+export interface ToolNames {
   readonly commands: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, string>>;
 }
@@ -256,6 +257,7 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
       number: 'no|nr|nummer|numero|número|numéro',
     },
   },
+  ...taskNames,
   files: {
     commands: {},
     options: {},

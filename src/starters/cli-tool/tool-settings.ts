@@ -6,6 +6,8 @@ import { folderCalled } from './reading/folder-in.ts';
 import { organizeTexts } from './organize-texts.ts';
 import { stopWordsIn } from './reading/values/stop-words.ts';
 import { readRates } from './reading/values/read-rates.ts';
+import { readVariables } from '../scheduled-worker/read-variables.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import type { SettingsValue } from '../settings-module.ts';
 import type { ToolOutline } from './reading/read-outline.ts';
@@ -53,6 +55,37 @@ const readers: Readonly<
       texts: wordsOf(organizeTexts, language).pick(...organizeTexts.keys),
     };
   },
+  replace: (_text, { kinds, options }) => ({
+    kinds: kinds.map((kind) => kind.slice(1)),
+    actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
+  }),
+  subtitles(text) {
+    const seconds = readNumber(withDigits(text), shifts, { min: 0.001, max: 86_400 });
+    const sign = sooner.test(text) ? -1 : 1;
+    return seconds === undefined || bothWays.test(text) ? {} : { seconds: seconds * sign };
+  },
+  draw(text) {
+    const input = listFile.exec(text)?.[0];
+    const count = readNumber(withDigits(text), drawn, { min: 1, max: 1000 });
+    const teams = readNumber(withDigits(text), inTeams, { min: 2, max: 100 });
+    return {
+      count: count ?? 1,
+      ...(teams !== undefined && { teams: String(teams) }),
+      ...(input !== undefined && { input }),
+    };
+  },
+  zip(text) {
+    const {
+      BACKUP_SOURCE: source,
+      BACKUP_DIR: folder,
+      BACKUP_KEEP: keep,
+    } = Object.fromEntries(readVariables('backup', text));
+    return {
+      folder: folder ?? 'backups',
+      ...(source !== undefined && { source }),
+      ...(keep !== undefined && { keep }),
+    };
+  },
   duplicates: (text, { options }) => ({
     foundCode: foundCode(text),
     canDelete: asksToDelete(text) || options.some(({ flag }) => deletes.test(flag)),
@@ -98,6 +131,21 @@ const readers: Readonly<
   },
 };
 
+const shifts = [
+  '{n}\\s?(?:s(?!\\p{L})|sec|seconds?|sekund|segundo|seconde|second[oi]|seconden|saniye|секунд|秒|초)',
+];
+const sooner =
+  /(?<!\p{L})(?:earlier|backwards?|früher|antes|adelant\p{L}{1,3}|plus tôt|avanc\p{L}{1,2}|mais cedo|prima|indietro|eerder|wcześniej|erken|раньше|назад)(?!\p{L})|提前|早|앞으로/iu;
+const bothWays =
+  /(?<!\p{L})(?:earlier or later|later or earlier|forwards? or backwards?|früher oder später|antes o después|adelante o atrás|avant ou après|prima o dopo)(?!\p{L})|앞이나 뒤/iu;
+const listFile =
+  /(?<![\p{L}\p{N}/._-])[\p{L}\p{N}][\p{L}\p{N}_-]{0,40}\.(?:txt|csv)(?![\p{L}\p{N}])/iu;
+const drawn = [
+  '{n}\\s?(?:random |zufällige |ganadores?|winners?|gewinner|gagnants?|ganhadores|vencedores|vincitori|winnaars|zwycięzc|kazanan|победител|names?|namen|nombres|noms|nomes|nomi|isim|имён|имен|quotes?|lines?|个|名|명|人)',
+];
+const inTeams = [
+  '{n}\\s?(?:random |equal |even |gleich große |gleiche )?(?:teams?|groups|gruppen|mannschaften|equipos|grupos|équipes|groupes|equipes|squadre|gruppi|groepen|drużyn|grup|takım|команд)',
+];
 /** "watches a folder" */
 const watching =
   /(?<!\p{L})(?:watch(?:es|ing)?|monitors?|keeps? an eye|überwach\p{L}{1,3}|beobacht\p{L}{1,3}|vigil\p{L}{1,3}|observ\p{L}{1,3}|surveill\p{L}{1,3}|monitora|controlla di continuo|bewaak\p{L}{0,2}|houdt .{2,20} in de gaten|obserwuj\p{L}{0,2}|śledzi|izle\p{L}{0,5}|следи\p{L}{1,3}|отслежива\p{L}{1,3})(?!\p{L})|监视|监控|見張|監視|감시|지켜/iu;

@@ -1,5 +1,6 @@
 import { leftOutOfTool } from '../cli-tool/left-out.ts';
 import { asksForLogTool } from '../cli-tool/reading/asks/asks-for-logs.ts';
+import { asksForTaskTool, taskIn } from '../cli-tool/reading/asks/asks-for-task.ts';
 import { asksForSiteTool } from '../cli-tool/reading/asks/asks-for-site.ts';
 import { asksForGallery, takesFiles } from '../file-upload/takes-files.ts';
 import { leftOutOfUploads } from '../file-upload/left-out.ts';
@@ -167,13 +168,13 @@ export const programs = defineStarters('node_project', [
     cues: phrases(
       'cli ツール, cli, cli tool, cli app, cli application, command line, command line tool, command line interface, command line app, commandline, terminal app, terminal tool, terminal program, console app, console application, in the terminal, herramienta de línea de comandos, línea de comandos, linea de comandos, herramienta de consola, kommandozeile, kommandozeilentool, kommandozeilenprogramm, konsolenprogramm, ligne de commande, outil en ligne de commande, linha de comando, ferramenta de linha de comando, riga di comando, wiersza poleceń, wiersz poleceń, narzędzie konsolowe, konsolowy, komut satırı, komut satırı aracı, komut satırından, komut satırında, командной строки, консольная утилита, консольное приложение, утилита командной строки, 命令行, 命令行工具, コマンドライン, コマンドラインツール, cliツール, 명령줄, 커맨드라인, cli 도구, कमांड लाइन, opdrachtregel, opdrachtprompt, commandoregel, in de terminal, command line programma, أداة سطر الأوامر, أداة سطر أوامر, سطر أوامر, سطر الأوامر, for the terminal, from the terminal, für das terminal, im terminal, para la terminal, en la terminal, pour le terminal, dans le terminal, no terminal, para o terminal, nel terminale, da terminale, voor de terminal, w terminalu, w konsoli, terminalde, в терминале, в консоли, для консоли, для терминала, консольный, 终端, ターミナル, 터미널, 콘솔, टर्मिनल',
     ),
-    describes: (text) => asksForSiteTool(text) || asksForLogTool(text),
+    describes: (text) => asksForSiteTool(text) || asksForLogTool(text) || asksForTaskTool(text),
     routes: [],
     hasResources: true,
     // A folder for archives is one of those into which files are sorted.
     builds: (words, text) =>
       /^(?:zips?|music)$/iu.test(words) &&
-      /(?<!\p{L})(?:sorts?|organi[sz]es?|moves?)(?!\p{L})/iu.test(text),
+      (taskIn(text) === 'zip' || /(?<!\p{L})(?:sorts?|organi[sz]es?|moves?)(?!\p{L})/iu.test(text)),
     leavesOut: leftOutOfTool,
     load: () => import('../cli-tool/cli-tool.ts'),
   },

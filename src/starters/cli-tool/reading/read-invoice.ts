@@ -2,6 +2,7 @@ import type { Language } from '../../../contracts/languages.ts';
 import { wordsOf } from '../../page/dictionary.ts';
 import { readCurrency } from '../../page/reading/read-currency.ts';
 import type { SettingsValue } from '../../settings-module.ts';
+import { readNumber } from '../../shared/reading/numbers/read-number.ts';
 import { folderIn } from './folder-in.ts';
 import { invoiceColumns } from '../texts/invoice-texts.ts';
 
@@ -19,6 +20,10 @@ export function readInvoice(
   const { pick } = wordsOf(invoiceColumns, language);
   const { prefix = 'INV-', number = '001' } = numbers.exec(text)?.groups ?? {};
   const tax = /(?<![\d.,])(\d{1,2}(?:[.,]\d{1,2})?)\s?%/u.exec(text)?.[1];
+  const rate = readNumber(text.replace(/(?<=\d)[\s.](?=\d{3}(?!\d))/gu, ''), rates, {
+    min: 1,
+    max: 100_000,
+  });
   const said = company.exec(text)?.groups?.['parts'] ?? '';
   const parts = said
     .split(/,\s/u)
@@ -27,6 +32,7 @@ export function readInvoice(
   return {
     company: parts.length > 0 ? parts.slice(0, 6) : ['…'],
     taxPercent: tax === undefined ? 0 : Number(tax.replace(',', '.')),
+    ...(rate !== undefined && { rate }),
     currency: readCurrency(text, language),
     prefix,
     digits: number.length,
@@ -36,6 +42,12 @@ export function readInvoice(
     columns: pick(...invoiceColumns.keys),
   };
 }
+
+/** "650 kr/tim", "80 € an hour": the price of an item that has only hours */
+const rates = [
+  "{n}\\s?(?:kr|sek|€|\\$|£|zł|₽|₺|tl|eur|euros?|usd|chf|руб\\p{L}{0,4})?\\s?(?:per|an|pro|je|por|la|de l[’']|à l[’']|all[’']|za|op|в|/|i)\\s?(?:hour|h(?!\\p{L})|tim\\p{L}{0,4}|stunde|std|hora|heure|ora|godzin\\p{L}|godz|uur|час|saat)",
+  '(?:hourly rate|stundensatz|tarifa por hora|taux horaire|uurtarief|stawka godzinowa|timpris|saatlik ücret)(?: of| von| de|:)?\\s?(?:€|\\$|£)?{n}',
+];
 
 /** Whether a request is for a tool that writes invoices. */
 export function asksForInvoices(text: string): boolean {
@@ -54,7 +66,7 @@ const invoices =
 const reads =
   /(?<!\p{L})(?:adds? up|sums? up|search(?:es)?|summier\p{L}{1,2}|durchsucht|optel\p{L}{1,2}|doorzoe\p{L}{1,3}|additionn\p{L}{1,2}|суммирует)(?!\p{L})/iu;
 const making =
-  /generat|creat|make|writ|issue|produc|erstell|schreib|erzeug|hacer|haga|crear?|cree|genera|emit|fair|fais|fass|établi|gerar|gere|fazer|fai|fare|compil|maak|maken|schrijf|zrob|zrób|twor|tworz|wystaw|oluştur|kes|выст|созда|делает|дела|сформир|生成|作成|作る|만들|बना|إنشاء|ينشئ|تنشئ/iu;
+  /generat|skriv|räkna|creat|make|writ|issue|produc|erstell|schreib|erzeug|hacer|haga|crear?|cree|genera|emit|fair|fais|fass|établi|gerar|gere|fazer|fai|fare|compil|maak|maken|schrijf|zrob|zrób|twor|tworz|wystaw|oluştur|kes|выст|созда|делает|дела|сформир|生成|作成|作る|만들|बना|إنشاء|ينشئ|تنشئ/iu;
 const company =
   /(?:(?:my|our) (?:company|business|studio|firm)(?: is| name is)?|meine? (?:firma|unternehmen|betrieb)(?: ist| heißt)?|unsere firma|mon entreprise|ma société|notre (?:entreprise|société)|mi empresa|nuestra empresa|minha empresa|nossa empresa|la mia (?:azienda|ditta|impresa)|mijn bedrijf|ons bedrijf|moja firma|nasza firma|(?:benim )?(?:şirketim|firmam)|моя (?:компания|фирма)|(?:company|firma|empresa|entreprise|azienda|ditta|bedrijf|компания))(?: (?:is|ist|est|es|é|è|to))?\s?[:：]\s?(?<parts>\p{L}[^.;\n]{2,140})/iu;
 const numbers =

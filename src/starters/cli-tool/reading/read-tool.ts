@@ -2,6 +2,7 @@ import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { ToolOutline } from './read-outline.ts';
 import { asksForSite } from './asks/asks-for-site.ts';
 import { asksForLogs } from './asks/asks-for-logs.ts';
+import { taskIn } from './asks/asks-for-task.ts';
 import { asksForReport } from './asks/asks-for-report.ts';
 import { asksForInvoices } from './read-invoice.ts';
 import { asksForPage } from './read-page.ts';
@@ -19,6 +20,8 @@ import { keepsHours, keepsList } from './named-commands.ts';
 export function readTool(text: string, { commands, kinds, program }: ToolOutline): Tool {
   const names = commands.map(({ name }) => name);
   const has = (tool: Tool): boolean => Object.keys(askedCommands(tool, names)).length > 0;
+  const task = taskIn(text);
+  if (task !== undefined) return task;
   if (asksForPage(text)) return 'page';
   if (asksForSite(text)) return 'site';
   if (asksForLogs(text)) return 'logs';

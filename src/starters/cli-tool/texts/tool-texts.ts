@@ -11,11 +11,20 @@ import { pageTexts } from './page-texts.ts';
 import { pomodoroTexts } from './pomodoro-texts.ts';
 import { quizTexts } from './quiz-texts.ts';
 import { recordsTexts } from './records-texts.ts';
+import { taskTexts } from './tasks/task-texts.ts';
+import { tasks } from '../reading/asks/asks-for-task.ts';
 
 /** What a tool says in a language, by the English text in its code; empty for English. */
 export function toolTexts(tool: Tool, language: Language): Readonly<Record<string, string>> {
   if (language === 'en') return {};
-  const all = [pairsOf(frameTexts, language), ...(own[tool] ?? []).map((read) => read(language))];
+  const task = tasks.find((one) => one === tool);
+  // Its title is no text of the code.
+  const said = task === undefined ? [] : pairsOf(taskTexts[task], language).slice(1);
+  const all = [
+    pairsOf(frameTexts, language),
+    said,
+    ...(own[tool] ?? []).map((read) => read(language)),
+  ];
   return Object.fromEntries(all.flat());
 }
 

@@ -23,6 +23,17 @@ test.each([
     'pomodoro',
   ],
   ['터미널에서 쓰는 뽀모도로 타이머 Node로 만들어줘, 25분 집중 5분 휴식', 'pomodoro'],
+  ['скрипт который сравнивает две папки и показывает, каких файлов нет', 'compare'],
+  ['자막 파일(srt) 시간을 몇 초 앞이나 뒤로 밀어주는 node 스크립트 하나 부탁해요', 'subtitles'],
+  ['script que desplaza los subtítulos de un archivo srt 2 segundos', 'subtitles'],
+  [
+    'フォルダの中のテキストファイルをまとめて検索置換するNodeのコマンドがほしい。実行前に変更箇所を見せて、元のファイルは.bakで残して',
+    'replace',
+  ],
+  ['cli to replace words in many files with --dry-run', 'replace'],
+  ['Ein kleines Node-Programm, das aus einer Namensliste 3 Gewinner auslost', 'draw'],
+  ['node script that splits the names in names.txt into 4 random teams', 'draw'],
+  ['zip my ./notes folder into ./backups and keep the last 5', 'zip'],
   ['An invoice generator: reads bill.json, adds 19% VAT, writes HTML. Number INV-001.', 'invoice'],
   ['Skrypt w Node, który łączy wszystkie pliki .md z folderu notatki w jeden plik all.md.', 'page'],
   [
@@ -80,4 +91,28 @@ test.each([
   ['a timer', { work: 25, pause: 5, rounds: 4 }],
 ])('work and breaks of %s', (text, times) => {
   expect(readPomodoro(text)).toEqual(times);
+});
+
+test.each([
+  ['script that renames files and replaces spaces in file names', 'cli-tool', 'replace'],
+  ['an api that returns a random quote from a list', 'rest-api', 'draw'],
+  ['node worker that zips the folder ./data every night at 2am', 'scheduled-worker', 'zip'],
+])('"%s" is none of them', async (text, starter, tool) => {
+  const plan = await planFor('node_project', text);
+  expect(plan.starter).toBe(starter);
+  expect((await filesFor(plan, text)).has(`test/${tool}.test.js`)).toBe(false);
+});
+
+test('what a request says of a task is a setting', async () => {
+  const settingsOf = async (text: string): Promise<string> =>
+    (await filesFor(await planFor('node_project', text), text)).get('src/settings.js') ?? '';
+  expect(await settingsOf('script to draw 3 random winners from names.txt')).toMatch(
+    /count: 3,\s+input: 'names\.txt'/,
+  );
+  expect(await settingsOf('zip my ./notes folder into ./kept and keep the last 5')).toMatch(
+    /folder: '\.\/kept',\s+source: '\.\/notes',\s+keep: '5'/,
+  );
+  expect(
+    await settingsOf('CLI that writes an invoice from hours.json, $80 per hour, 20 % VAT'),
+  ).toMatch(/rate: 80/);
 });

@@ -1,7 +1,7 @@
 import { settings } from './settings.js';
 import { t } from './texts.js';
 
-const { company, taxPercent, currency, prefix, digits, first, language, columns } =
+const { company, taxPercent, currency, prefix, digits, first, language, columns, rate } =
   settings.invoice;
 
 /** What an invoice comes to, in cents so that sums are exact. */
@@ -124,6 +124,12 @@ function itemFrom(row) {
       /price|preis|prec|prix|prez|prijs|cena|rate|unit|amount|cost/i.test(name),
     ) ?? numbers.at(-1);
   const counted = numbers.find((one) => one !== priced);
+  // Hours alone cost the rate of the settings.
+  const isHours =
+    rate !== undefined &&
+    numbers.length === 1 &&
+    !/price|preis|prec|prix|prez|prijs|cena|amount|cost/i.test(priced[0]);
+  if (isHours) return { name: text ?? '', quantity: numberIn(priced[1]), price: rate };
   if (priced === undefined) throw new Error(t('An item has no price.'));
   return {
     name: text ?? '',

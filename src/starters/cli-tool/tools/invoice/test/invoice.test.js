@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { nextNumber, numberIn, totalsOf } from '../src/invoice.js';
+import { invoiceFrom, nextNumber, numberIn, totalsOf } from '../src/invoice.js';
 import { settings } from '../src/settings.js';
 import { run } from './run.js';
 
@@ -41,6 +41,12 @@ test('asks for what is on it, and writes HTML and text', async () => {
   const html = await readFile(join(dir, nextNumber([]) + '.html'), 'utf8');
   assert.match(html, /Oak shelf/);
   assert.doesNotMatch(html, /Ada <b>/);
+});
+
+test('hours alone cost the rate', { skip: settings.invoice.rate === undefined }, () => {
+  const { rate } = settings.invoice;
+  const { items } = invoiceFrom([{ text: 'Garden', hours: 3 }]);
+  assert.deepEqual(items, [{ name: 'Garden', quantity: 3, price: rate }]);
 });
 
 test('reads a JSON file', async () => {

@@ -1,0 +1,98 @@
+/** The tools that do one thing with files, each with an own row of texts in `texts/tasks`. */
+export const tasks = ['compare', 'replace', 'subtitles', 'draw', 'zip'] as const;
+export type Task = (typeof tasks)[number];
+
+/** The one thing that a tool is to do with files, or a list. */
+export function taskIn(text: string): Task | undefined {
+  const head = text.slice(0, 1000);
+  const task = tasks.find((one) => forms[one].some((form) => form.test(head)));
+  // "renames files: spaces are replaced by dashes"
+  return task === 'replace' && renames.test(head) ? undefined : task;
+}
+
+/** Whether that is to be a tool: neither a server, nor run at fixed times. */
+export function asksForTaskTool(text: string): boolean {
+  return taskIn(text) !== undefined && !served.test(text);
+}
+
+const renames =
+  /(?<!\p{L})(?:renam(?:e|es|ing)|file ?names|umbenenn\p{L}{1,2}|dateinamen|renombr\p{L}{1,3}|renomm\p{L}{1,2}|renome\p{L}{1,3}|rinomin\p{L}{1,3}|hernoem\p{L}{0,2}|bestandsnamen|nazw\p{L}? plików|переимен\p{L}{1,6}|имена\p{L}{0,2} файлов)(?!\p{L})|文件名|重命名|ファイル名|파일 ?이름/iu;
+const words = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`, 'iu');
+const folders =
+  '(?:folders|director(?:y|ies)|ordnern?|verzeichnisse|carpetas|directorios|dossiers|répertoires|pastas|diretórios|cartelle|mappen|foldery|folderów|katalogi|katalogów|klasör\\p{L}{0,6}|папк\\p{L}{1,3}|каталог\\p{L}{0,3})';
+const comparing =
+  '(?:compar\\p{L}{1,6}|diffs?|vergleich\\p{L}{1,3}|confront\\p{L}{1,4}|vergelijk\\p{L}{0,3}|porówn\\p{L}{1,8}|karşılaştır\\p{L}{1,5}|сравн\\p{L}{1,6}|порівн\\p{L}{1,6})';
+const replacing =
+  '(?:replac(?:e|es|ing)|ersetz\\p{L}{1,4}|reemplaz\\p{L}{1,4}|sustitu\\p{L}{1,4}|remplac\\p{L}{1,4}|substitu\\p{L}{1,4}|sostitu\\p{L}{1,5}|vervang\\p{L}{0,2}|zamieni\\p{L}{1,4}|zastęp\\p{L}{1,4}|değiştir\\p{L}{0,5}|замен\\p{L}{1,4})';
+const files =
+  '(?:files?|folders?|dateien?|ordner|archivos?|carpetas?|fichiers?|dossiers?|arquivos?|pastas?|file|cartell[ae]|bestand\\p{L}{0,2}|mappen|map|plik\\p{L}{0,4}|folder\\p{L}{0,2}|dosya\\p{L}{0,8}|klasör\\p{L}{0,6}|файл\\p{L}{0,3}|папк\\p{L}{1,2})';
+const some = '(?:[^\\s.;]{1,16}[\\s,]{1,2}){0,6}?';
+const entries =
+  '(?:names?|list|winners?|line|quote|participants?|students?|teams?|namen|namensliste|gewinner|zeile|teilnehmer\\p{L}{0,2}|zitat|nombres?|lista|ganador\\p{L}{0,2}|línea|participantes|equipos|frase|noms?|liste|gagnants?|ligne|équipes|citation|nomes?|vencedor\\p{L}{0,2}|ganhador\\p{L}{0,2}|linha|nomi|elenco|vincitor[ei]|riga|squadre|lijst|winnaars?|regel|imion|imię|listy|zwycięzc\\p{L}{1,3}|wiersz|isim\\p{L}{0,5}|liste\\p{L}{0,4}|kazanan\\p{L}{0,4}|имён|имена|имен|списк\\p{L}|победител\\p{L}{1,2}|строк\\p{L})';
+const drawing =
+  '(?:picks?|draws?|choos(?:e|es)|selects?|raffles?|auslos(?:t|en)|los(?:t|en)|zieht|ziehen|wähl(?:t|en)|sorte(?:a|e|ia|ie|ar)|eli(?:ge|ja|gir)|escog\\p{L}{1,3}|tire[rz]?|choisi\\p{L}{0,3}|escolh\\p{L}{1,3}|estra(?:e|i|rre|gga)|scegli\\p{L}{0,3}|sceglie|trekt?|loot|kiest|losuj\\p{L}{0,2}|wylosuj\\p{L}{0,2}|wybier\\p{L}{1,3}|seç\\p{L}{1,4}|çek\\p{L}{1,4}|выбира\\p{L}{1,3}|выбер\\p{L}{1,3})';
+const random =
+  '(?:random(?:ly)?|at random|raffle|zufällig\\p{L}{0,2}|zufalls\\p{L}{0,12}|al azar|aleatori[oa]s?|au hasard|au sort|aléatoire\\p{L}{0,4}|aleatóri[oa]s?|a sorte|a caso|casual[ei]|willekeurig\\p{L}{0,2}|losow\\p{L}{1,4}|rastgele|случайн\\p{L}{2,3}|winners?|gewinner|ganador\\p{L}{0,2}|gagnants?|ganhador\\p{L}{0,2}|vincitor[ei]|kazanan\\p{L}{0,4}|победител\\p{L}{1,2})';
+const packing =
+  '(?:zips?|zip up|zippt|packt|comprim\\p{L}{1,3}|compress\\p{L}{0,3}|compacta\\p{L}{0,2}|spakuj\\p{L}|pakuj\\p{L}|inpakt|архивир\\p{L}{1,4}|упаков\\p{L}{1,4}|sıkıştır\\p{L}{0,4}|zippe[nr]|back(?:s|ing)? up)';
+const folder =
+  '(?:folders?|directory|ordner|carpeta|dossier|pasta|cartella|map|folder(?:u)?|klasör\\p{L}{0,4}|папк\\p{L})';
+
+const forms: Readonly<Record<Task, readonly RegExp[]>> = {
+  subtitles: [
+    words(
+      `(?:shift|mov|delay|adjust|sync|offset|resync|versch\\p{L}{1,3}|desplaz|ajust|adelant|retras|décal|recal|desloc|atras|adiant|spost|ritard|anticip|verschui|przesu|kaydır|сдви|смещ)\\p{L}{0,6}\\s${some}(?:subtitles?|subs|srt|untertitel\\p{L}?|subtítulos?|sous-titres?|legendas?|sottotitoli|ondertitels?|ondertiteling|napis\\p{L}{1,2}|altyazı\\p{L}{0,5}|субтитр\\p{L}{1,2})`,
+    ),
+    words(
+      `(?:subtitles?|srt|untertitel\\p{L}?|subtítulos?|sous-titres?|legendas?|sottotitoli|ondertitels?|napis\\p{L}{1,2}|altyazı\\p{L}{0,5}|субтитр\\p{L}{1,2})\\s${some}(?:shift|delay|earlier|later|verschieb|decal|décal|kaydır|сдвиг|сдвин|przesu|verschui)\\p{L}{0,5}`,
+    ),
+    /(?:字幕|자막)[^。.\n]{0,40}(?:提前|推后|延迟|移动|调整|平移|ずら|早|遅|밀|앞|뒤|조절|조정|싱크)/u,
+  ],
+  compare: [
+    words(
+      `${comparing}\\s${some}(?:(?:two|2|zwei|dos|deux|duas|due|twee|dwa|dwóch|iki|две|два|дві|both)\\s)?${folders}`,
+    ),
+    words(`${folders}\\s${some}${comparing}`),
+    /(?:比较|对比)[^。，,\n]{0,8}(?:文件夹|目录)|(?:文件夹|目录)[^。，,\n]{0,6}(?:比较|对比)|(?:フォルダー?|ディレクトリ)[^。\n]{0,6}比較|(?:폴더|디렉터리)[^.\n]{0,6}비교/u,
+  ],
+  replace: [
+    words(`${replacing}\\s${some}${files}`),
+    words(
+      `(?:in|across|en|dans|em|nei|w|в|во)\\s(?:allen|all|many|every|several|todos los|tous les|todos os|tutti i|alle|wszystkich|всех)\\s(?:[^\\s;]{1,12}\\s){0,3}?${files}\\s${some}${replacing}`,
+    ),
+    words(`(?:search|find)[\\s-](?:and|&|und)[\\s-]replace\\s${some}${files}`),
+    /(?:批量|文件)[^。\n]{0,16}(?:替换)|替换[^。\n]{0,12}文件|(?:ファイル|フォルダー?)[^。\n]{0,20}置換|(?:파일|폴더)[^.\n]{0,20}(?:바꾸|치환)/u,
+  ],
+  draw: [
+    words(
+      `(?:losowani\\p{L}|жеребьёвк\\p{L}|розыгрыш\\p{L}?|sorteos?|verlosung|auslosung|tirage au sort|estrazione|loting|çekiliş\\p{L}{0,2})\\s${some}${entries}`,
+    ),
+    words(`${drawing}\\s${some}${random}\\s${some}${entries}`),
+    words(`(?:${random})\\s${some}${drawing}\\s${some}${entries}`),
+    words(`${entries}\\s${some}${random}\\s${some}${drawing}`),
+    words(
+      `(?:splits?|divides?|sorts?|puts?|teilt|aufteilt|verteilt|reparte|divide|répartit|dzieli|делит)\\s(?:[^\\s;]{1,16}\\s){0,4}?(?:names?|list|students|people|namen|nombres|lista|noms|liste|nomes|nomi|imiona|имена)(?:\\.txt)?\\s(?:[^\\s;]{1,16}\\s){0,5}?(?:teams?|groups?|gruppen|equipos|grupos|équipes|groupes|equipes|squadre|gruppi|drużyn\\p{L}|grup\\p{L}?|команд\\p{L}{0,2})`,
+    ),
+    words(
+      `(?:a |one )?random (?:quote|line|joke|name|winner)s?\\s${some}(?:terminal|txt|command line|cli|\\.txt)`,
+    ),
+    words(
+      `(?:draw(?:s|ing)? lots|verlos(?:t|ung)|auslosung|random teams|zufällige teams|equipos al azar)\\s${some}(?:terminal|txt|script|cli|konsole|node)`,
+    ),
+    words(
+      `(?:random|zufalls)[\\s-]?(?:winner|name|line|quote)[\\s-](?:picker|generator|drawer)\\s${some}(?:terminal|txt|cli|node|command)`,
+    ),
+    words(
+      `liste? (?:\\p{L}{1,8} )?\\d{1,3} (?:gewinner|winners) auslost|\\d{1,3} gewinner auslost`,
+    ),
+  ],
+  zip: [
+    words(`${packing}\\s(?:(?:\\.{0,2}/)?[^\\s.;,]{1,16}\\s){0,4}?${folder}`),
+    words(`${folder}\\s(?:[^\\s.;,]{1,12}\\s){0,5}?(?:zip|zippt|packt|sichert als zip)`),
+    /(?:文件夹|目录)[^。，,\n]{0,8}(?:打包|压缩)|(?:フォルダー?)[^。\n]{0,8}(?:zip|圧縮)|(?:폴더)[^.\n]{0,8}(?:압축|zip)/iu,
+  ],
+};
+
+const served =
+  /(?<!\p{L})(?:apis?|express|fastify|endpoints?|servers?|serveur|servidor|сервер\p{L}?|dashboard|web ?(?:page|site|app)s?|browser|discord|every (?:day|night|morning|hour|minute|week|\d{1,3})|each (?:day|night|morning)|hourly|daily|nightly|weekly|cron\p{L}{0,4}|workers?|jede[nrs]? (?:tag|nacht|morgen|stunde|woche)|täglich|stündlich|cada (?:día|noche|mañana|hora|semana)|diariamente|chaque (?:jour|nuit|matin|heure|semaine)|tous les jours|toutes les (?:nuits|heures)|tod[oa]s? [oa]s? (?:dias?|noites?|manhãs?)|todo dia|cada noite|ogni (?:giorno|notte|mattina|ora|settimana)|elke (?:dag|nacht|ochtend|week)|elk uur|codziennie|co (?:noc|godzinę|tydzień)|każde\p{L}{0,2} (?:nocy|dnia)|her (?:gün|gece|sabah|saat|hafta)|кажд\p{L}{2,3} (?:день|ночь|утро|час|неделю)|ежедневно|GET|POST)(?!\p{L})|每(?:天|晚|小时|周)|毎(?:日|晩|朝|時|週)|매(?:일|시간|주)|हर (?:दिन|रात|घंटे)|كل (?:يوم|ليلة|ساعة)/iu;

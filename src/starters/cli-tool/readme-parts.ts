@@ -1,0 +1,45 @@
+import type { Language } from '../../contracts/languages.ts';
+import { type KeyOf, type Words, wordsOf } from '../page/dictionary.ts';
+import type { programWords } from '../shared/program-words.ts';
+import { aboutTexts } from './texts/about-texts.ts';
+import { currencyTexts } from './texts/currency-texts.ts';
+import { invoiceTexts } from './texts/invoice-texts.ts';
+import { logsTexts } from './texts/logs-texts.ts';
+import { pageTexts } from './texts/page-texts.ts';
+import { pomodoroTexts } from './texts/pomodoro-texts.ts';
+import { quizTexts } from './texts/quiz-texts.ts';
+import { taskText } from './texts/tasks/task-texts.ts';
+import type { Tool } from './tool-kinds.ts';
+
+/** What a tool is, in a language. */
+export function aboutIn(tool: Tool, language: Language): string {
+  const ofTask = taskText(tool, 'about', language);
+  if (ofTask !== undefined) return ofTask;
+  if (tool === 'quiz') return wordsOf(quizTexts, language).t('about');
+  if (tool === 'invoice') return wordsOf(invoiceTexts, language).t('about');
+  if (tool === 'pomodoro') return wordsOf(pomodoroTexts, language).t('start');
+  if (tool === 'page') return wordsOf(pageTexts, language).t('about');
+  if (tool === 'currency') return wordsOf(currencyTexts, language).t('about');
+  if (tool === 'logs') return wordsOf(logsTexts, language).t('about');
+  const key = aboutTexts.keys.find((one) => one === tool);
+  return wordsOf(aboutTexts, language).t(key ?? 'files');
+}
+
+const windows = /(?<!\p{L})windows(?!\p{L})/iu;
+
+/** How it is run on Windows, for those who say that they use it. */
+export function forWindows(message: string, script: string): { readonly Windows?: string } {
+  if (!windows.test(message)) return {};
+  return {
+    Windows: `1. Install Node.js: open <https://nodejs.org>, download the version called LTS, run the file and click Next until it is done.
+2. Unpack this project, for example into \`Documents\`, and put the file that it reads beside \`package.json\`.
+3. Open that folder in the Explorer, click into the address line, type \`cmd\` and press Enter: a black window opens in this folder.
+4. Type \`node ${script}.js\`, a space and the name of the file, and press Enter.`,
+  };
+}
+
+/** Where a tool keeps its data. */
+export function dataText(file: string, { t }: Words<KeyOf<typeof programWords>>): string {
+  const isHome = file.startsWith('~/');
+  return t(isHome ? 'keptAt' : 'kept').replace('{x}', isHome ? file : `data/${file}`);
+}

@@ -1,0 +1,45 @@
+import type { Task } from './reading/asks/asks-for-task.ts';
+import type { ToolNames } from './tool-names.ts';
+
+/** The options of the tools with one task, each with the other names by which requests call it. */
+export const taskNames: Readonly<Record<Task, ToolNames>> = {
+  compare: {
+    commands: {},
+    options: { json: '' },
+  },
+  replace: {
+    commands: {},
+    options: {
+      yes: 'apply|write|execute|force|save',
+      'dry-run':
+        'test|try|simulate|preview|vorschau|simular|simuler|simula|prueba|apercu|aperçu|anteprima|voorbeeld|podglad|podgląd|onizleme|na-sucho|proef|probe',
+      ext: 'extension|type|filter|glob',
+      'ignore-case': 'case-insensitive|i',
+      regex: 'regexp',
+    },
+  },
+  subtitles: {
+    commands: {},
+    options: {
+      later: 'shift|offset|delay|by|seconds|plus|add|forward|später|vor|delante|retard',
+      earlier: 'minus|back|backward|früher|zurück|antes|avance',
+      output: 'out|o|to|ausgabe|salida|sortie|saida|uscita|uitvoer',
+    },
+  },
+  draw: {
+    commands: {},
+    options: {
+      count:
+        'number|winners|n|num|anzahl|gewinner|cantidad|ganadores|nombre|quantidade|numero|aantal|liczba|adet|количество',
+      teams:
+        'groups|gruppen|equipos|grupos|équipes|equipes|groupes|squadre|gruppi|drużyny|takımlar|команды',
+    },
+  },
+  zip: {
+    commands: {},
+    options: {
+      output: 'out|o|to|dest|destination|ziel|destino|sortie|destinazione|doel|cel|hedef',
+      keep: 'max|last|behalten|conservar|garder|manter|tieni|bewaar|zachowaj|sakla',
+    },
+  },
+};

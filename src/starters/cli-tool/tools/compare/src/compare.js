@@ -1,0 +1,45 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { pathsFrom } from './files.js';
+
+/** The files that only one of two folders has, those that differ, and those that are the same, by their paths. */
+export async function compareFolders(left, right, warn) {
+  const [inLeft, inRight] = await Promise.all([namesIn(left, warn), namesIn(right, warn)]);
+  const [ofLeft, ofRight] = [new Set(inLeft), new Set(inRight)];
+  const result = {
+    onlyLeft: inLeft.filter((name) => !ofRight.has(name)),
+    onlyRight: inRight.filter((name) => !ofLeft.has(name)),
+    different: [],
+    same: [],
+  };
+  for (const name of inLeft.filter((one) => ofRight.has(one))) {
+    const isSame = await areEqual(join(left, name), join(right, name));
+    result[isSame ? 'same' : 'different'].push(name);
+  }
+  return result;
+}
+
+async function namesIn(folder, warn) {
+  if (!(await stat(folder)).isDirectory()) throw new Error(folder + ' is no folder.');
+  const paths = await pathsFrom([folder], [], warn);
+  return paths.map((path) => relative(folder, path)).sort();
+}
+
+/** By size first, then by content. */
+async function areEqual(one, other) {
+  const [a, b] = await Promise.all([stat(one), stat(other)]);
+  if (a.size !== b.size) return false;
+  const others = createReadStream(other)[Symbol.asyncIterator]();
+  let rest = Buffer.alloc(0);
+  for await (const chunk of createReadStream(one)) {
+    while (rest.length < chunk.length) {
+      const { value, done } = await others.next();
+      if (done) return false;
+      rest = Buffer.concat([rest, value]);
+    }
+    if (!rest.subarray(0, chunk.length).equals(chunk)) return false;
+    rest = rest.subarray(chunk.length);
+  }
+  return rest.length === 0;
+}

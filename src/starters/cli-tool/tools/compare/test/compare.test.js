@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { run } from './run.js';
+
+const dir = await mkdtemp(join(tmpdir(), 'compare-'));
+after(() => rm(dir, { recursive: true, force: true }));
+const [left, right] = ['a', 'b'].map((name) => join(dir, name));
+const files = {
+  [left]: { 'one.txt': 'x', 'same.txt': 'same', 'below/long.txt': 'y'.repeat(200_000) },
+  [right]: { 'two.txt': 'x', 'same.txt': 'same', 'below/long.txt': 'y'.repeat(199_999) + 'z' },
+};
+for (const [folder, texts] of Object.entries(files)) {
+  await mkdir(join(folder, 'below'), { recursive: true });
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(folder, name), text);
+}
+
+test('tells what only one folder has, and what differs in content', async () => {
+  const found = JSON.parse((await run(left, right, '--json')).out);
+  assert.deepEqual(found, {
+    onlyLeft: ['one.txt'],
+    onlyRight: ['two.txt'],
+    different: [join('below', 'long.txt')],
+    same: ['same.txt'],
+  });
+  const { code, out } = await run(left, right);
+  assert.equal(code, 0);
+  assert.match(out, /one\.txt[^]*two\.txt[^]*long\.txt/);
+  assert.ok(!out.includes('same.txt'));
+});
+
+test('needs two folders that are there', async () => {
+  assert.equal((await run(left)).code, 2);
+  assert.equal((await run(left, right, left)).code, 2);
+  assert.equal((await run(left, join(dir, 'none'))).code, 1);
+  assert.equal((await run(left, join(right, 'two.txt'))).code, 1);
+});
