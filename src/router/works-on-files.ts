@@ -33,6 +33,13 @@ const forms: readonly RegExp[] = [
   words(
     `${folder}\\s(?:\\p{L}{1,10}\\s){0,4}(?:überwacht|vergleicht|umbenennt|sichert|hernoemt|vergelijkt|bewaakt|izle\\p{L}{1,4}|karşılaştır\\p{L}{1,4}|yedekle\\p{L}{1,4})`,
   ),
+  // "renames all my photos", "Fotos nach Aufnahmedatum umbenennt"
+  words(
+    '(?:renam(?:e|es|ing)|renombr\\p{L}{1,3}|renomm\\p{L}{1,2}|renome\\p{L}{1,3}|rinomin\\p{L}{1,3}|hernoem\\p{L}{0,2}|переимен\\p{L}{1,6})\\s(?:\\p{L}{1,10}\\s){0,3}(?:files|photos|pictures|archivos|fotos|fichiers|photos|arquivos|file|foto|bestanden|foto’s|файлы|фото\\p{L}{0,6})',
+  ),
+  words(
+    '(?:dateien|fotos|bilder|bestanden|foto’s)\\s(?:\\p{L}{1,16}\\s){0,4}(?:umbenenn(?:t|en)|hernoemt|hernoemen)',
+  ),
   // "like wc": a command of the shell
   /(?<!\p{L})(?:like|wie|como|comme|come|jak|gibi|как|zoals)\s(?:(?:the|unix|linux|el|le|il|das|o)\s){0,2}[`"'“]?(?:wc|grep|sed|awk|rsync|xargs)(?![\p{L}\p{N}])/iu,
   // "the subtitles of an .srt file"

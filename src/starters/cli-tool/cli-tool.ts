@@ -21,7 +21,6 @@ import { readPomodoro } from './reading/read-pomodoro.ts';
 import { readPage } from './reading/read-page.ts';
 import { firstFile, readQuiz } from './reading/read-quiz.ts';
 import { readRecords } from './reading/read-records.ts';
-import { linesFile } from '../scheduled-worker/reading/read-picks.ts';
 import { aboutIn, dataText, forWindows } from './readme-parts.ts';
 import { toolSettings } from './tool-settings.ts';
 import { type Tool, toolKinds } from './tool-kinds.ts';
@@ -97,7 +96,9 @@ ${words.t('link').replace('{x}', command)}
 
 /** The list from which is drawn, if the request names its file. */
 function drawnFile({ input }: Settings): readonly ProjectFile[] {
-  return typeof input === 'string' && input.endsWith('.txt') ? [linesFile(input)] : [];
+  return typeof input === 'string' && input.endsWith('.txt')
+    ? [{ path: input, content: '1 …\n2 …\n3 …\n' }]
+    : [];
 }
 
 /** The words with which a quiz begins, so that it can be tried at once. */

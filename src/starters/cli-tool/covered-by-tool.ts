@@ -70,7 +70,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
 
 /** "asks for the customer, adds 20 % VAT, numbered F-001" */
 const ofInvoices =
-  /invoice|customer|client|kunde|klient|cliente|factur|rechnung|fattur|faktur|fatura|сч[её]т|клиент|%|\d{3}|item|qty|quantit|price|preis|prix|prec|prezz|cen[ay]|menge|cantidad|posi[tc]|compan|firma|entreprise|empresa|azienda|number|nummer|numer|text|html|发票|請求|客户|청구|고객/iu;
+  /invoice|customer|client|json|hours?(?!\p{L})|timmar|stunden|horas|heures|(?<!\p{L})ore(?!\p{L})|uren|godzin|час(?:ы|ов)|kunde|klient|cliente|factur|rechnung|fattur|faktur|fatura|сч[её]т|клиент|%|\d{3}|item|qty|quantit|price|preis|prix|prec|prezz|cen[ay]|menge|cantidad|posi[tc]|compan|firma|entreprise|empresa|azienda|number|nummer|numer|text|html|发票|請求|客户|청구|고객/iu;
 /** "top 10 IPs, status codes, requests per hour, --json" */
 const ofLogs =
   /(?<!\p{L})(?:IPs?|logs?|nginx|apache|top|json|gz|status\p{L}{0,6}|requests?|hours?|hourly|pages?|urls?|paths?|anfragen|stunde|seiten|peticiones|hora|páginas|códigos?|requêtes|heure|codes?|pedidos|richieste|ora|pagine|codici|verzoeken|uur|pagina|żąda\p{L}{1,3}|godzin\p{L}|stron\p{L}{0,2}|kod\p{L}{0,3}|istek\p{L}{0,3}|saat\p{L}{0,4}|sayfa\p{L}{0,3}|запрос\p{L}{0,3}|час\p{L}{0,3}|страниц\p{L}{0,2}|код\p{L}{0,2}|JSON)(?!\p{L})|状态码|每小时|ステータス|時間|상태|시간/iu;

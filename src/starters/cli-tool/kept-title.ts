@@ -15,7 +15,8 @@ import { taskText } from './texts/tasks/task-texts.ts';
 export function keptTitle(title: string, text: string, language: Language): string | undefined {
   const tool = readTool(text.slice(0, 2000), readOutline(text));
   const own = taskText(tool, 'title', language);
-  if (own !== undefined && !isNamed(title, text)) return own;
+  // "Home Folder Backup" says enough.
+  if (own !== undefined && !isNamed(title, text) && !/\sbackup$/iu.test(title)) return own;
   const isSentence =
     language !== 'en' && title.split(' ').length > 3 && !/json|xml|yaml/iu.test(title);
   if (!onlyTool.test(title) && !isSentence && !does.test(title) && !deed.test(title))
@@ -38,7 +39,7 @@ function isNamed(title: string, text: string): boolean {
 const does = /\s(?:that|which)\s/iu;
 /** "Script to Sort My Downloads Folder", "Lee productos", "Passphrases Like Correct-horse": a part of a sentence */
 const deed =
-  /^(?:(?:node(?:\.?js)? )?(?:script|tool|program|programme|app|cli|skript|programm|herramienta|programa|outil|programme|strumento|ferramenta|narzędzie|скрипт|утилита)s?\s(?:to|for|with|zum|um|para|pour|per|do|для)\s|(?:lee|lit|legge|liest|leest|lê|czyta|reads?|takes?|prints?|shows?|lists?|finds?|counts?|читает)\s)|\s(?:like|zoals|wie|como|comme|jak)\s|\s(?:and|und|y|e|et|i|en)\s(?:list|show|print|write|zeig\p{L}|muestr\p{L}|mostr\p{L}|affich\p{L}|toon\p{L}?)$/iu;
+  /^markdown (?:folder|files?|notes)$|^(?:(?:node(?:\.?js)? )?(?:script|tool|program|programme|app|cli|skript|programm|herramienta|programa|outil|programme|strumento|ferramenta|narzędzie|скрипт|утилита)s?\s(?:to|for|with|zum|um|para|pour|per|do|для)\s|(?:lee|lit|legge|liest|leest|lê|czyta|reads?|takes?|prints?|shows?|lists?|finds?|counts?|читает)\s)|\s(?:like|zoals|wie|como|comme|jak)\s|\s(?:and|und|y|e|et|i|en)\s(?:list|show|print|write|zeig\p{L}|muestr\p{L}|mostr\p{L}|affich\p{L}|toon\p{L}?)$/iu;
 /** "CLI", "Herramienta de línea de comandos" */
 const onlyTool =
   /^(?:(?:cli|node|tool|app|command|line|herramienta|ferramenta|programm?a|strumento|outil|ligne|de|da|di|en|línea|linha|riga|comandos?|commande|narzędzie|konsolowe|wiersza|poleceń|kommandozeilen\p{L}{0,10}|konsolen\p{L}{0,10}|opdrachtregel\p{L}{0,12}|komut|satırı\p{L}{0,3}|aracı|консольн\p{L}{2}|утилита|приложение|программа|командной|строки|أداة|برنامج|سطر|أوامر|टूल|कमांड|लाइन)(?:\s|$)){1,6}$/iu;

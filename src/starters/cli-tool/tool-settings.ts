@@ -6,7 +6,7 @@ import { folderCalled } from './reading/folder-in.ts';
 import { organizeTexts } from './organize-texts.ts';
 import { stopWordsIn } from './reading/values/stop-words.ts';
 import { readRates } from './reading/values/read-rates.ts';
-import { readVariables } from '../scheduled-worker/read-variables.ts';
+import { readZip } from './reading/read-zip.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import type { SettingsValue } from '../settings-module.ts';
@@ -74,18 +74,7 @@ const readers: Readonly<
       ...(input !== undefined && { input }),
     };
   },
-  zip(text) {
-    const {
-      BACKUP_SOURCE: source,
-      BACKUP_DIR: folder,
-      BACKUP_KEEP: keep,
-    } = Object.fromEntries(readVariables('backup', text));
-    return {
-      folder: folder ?? 'backups',
-      ...(source !== undefined && { source }),
-      ...(keep !== undefined && { keep }),
-    };
-  },
+  zip: (text) => ({ ...readZip(text) }),
   duplicates: (text, { options }) => ({
     foundCode: foundCode(text),
     canDelete: asksToDelete(text) || options.some(({ flag }) => deletes.test(flag)),

@@ -173,8 +173,13 @@ export const programs = defineStarters('node_project', [
     hasResources: true,
     // A folder for archives is one of those into which files are sorted.
     builds: (words, text) =>
-      /^(?:zips?|music)$/iu.test(words) &&
-      (taskIn(text) === 'zip' || /(?<!\p{L})(?:sorts?|organi[sz]es?|moves?)(?!\p{L})/iu.test(text)),
+      (/^(?:sorteos?|raffles?|giveaways?|verlosung|lotteria|lottery|loterie|çekiliş)$/iu.test(
+        words,
+      ) &&
+        taskIn(text) === 'draw') ||
+      (/^(?:zips?|music)$/iu.test(words) &&
+        (taskIn(text) === 'zip' ||
+          /(?<!\p{L})(?:sorts?|organi[sz]es?|moves?)(?!\p{L})/iu.test(text))),
     leavesOut: leftOutOfTool,
     load: () => import('../cli-tool/cli-tool.ts'),
   },

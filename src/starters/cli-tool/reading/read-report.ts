@@ -42,7 +42,11 @@ export function readReport(
     fields.find(({ label }) => peopleWords.test(fold(label)))?.label ??
     fields.find(({ type }) => type === 'number' || type === 'integer')?.label;
   const { pick } = wordsOf(reportTexts, language);
-  const word = grouped.exec(fold(head))?.groups?.['column']?.toLowerCase();
+  const word = (
+    grouped.exec(fold(head)) ??
+    groupedDense.exec(head) ??
+    groupedBefore.exec(head)
+  )?.groups?.['column']?.toLowerCase();
   // Where no columns are told, the tool looks for the one that is meant.
   const group =
     named(grouped) ?? (columns.length === 0 && !month.test(word ?? '') ? word : undefined);
@@ -99,6 +103,11 @@ const peopleWords =
   /(?<!\p{L})(?:household|family|party|group|team) (?:size|members)|(?<!\p{L})(?:people|persons|personen|personas|personnes|pessoas|persone|osob\p{L}?|kisi\p{L}{0,4}|человек|人数|人数|인원)|haushaltsgro|miembros|membres/iu;
 const grouped =
   /(?:group(?:s|ed|ing)?(?: them| it)? by|per|for each|by each|nach|pro|je|gruppiert nach|por(?: cada)?|agrupad[oa]s? por|par|regroupes? par|per ogni|raggruppat\p{L} per|wedlug|na kazd\p{L}{1,3}|po|по|для каждого|voor elke|per)\s(?:the |el |la |le |der |dem )?(?<column>\p{L}[\p{L}_-]{2,24})/iu;
+/** "担当者ごと", "按部门", "고객별" */
+const groupedDense =
+  /(?:按照?)(?<column>(?!月|日|年)\p{sc=Han}{2,6}?)(?=分组|汇总|统计|合计|求和|分类)/u;
+const groupedBefore =
+  /(?<column>(?:(?!毎|月|日|年|매)[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]){2,8})(?:ごと|別|별)/u;
 /** Whether means are asked for: "the average and the best mark". */
 export function saysMean(text: string): boolean {
   return means.test(fold(text));

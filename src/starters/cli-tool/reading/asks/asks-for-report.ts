@@ -11,7 +11,7 @@ export function asksForReport(text: string): boolean {
   );
 }
 
-const table = /(?<![\p{L}\p{N}])(?:[\w-]{1,40}\.)?csv(?!\p{L})/iu;
+const table = /(?<![\p{L}\p{N}])(?:[\w-]{1,40}\.)?csv(?!\p{Script=Latin})/iu;
 const reporting =
   /(?<!\p{L})(?:reports?|overdue|summar\p{L}{1,6}|totals?|sums?|averages?|mean|median|percent\p{L}{0,4}|durchschnitt\p{L}{0,3}|promedio|media|moyennes?|médiane|média|medie|gemiddelde|średni\p{L}|ortalama|средн\p{L}{2}|group(?:s|ed)? by|per \p{L}{3,12}|statistic\p{L}*|bericht|auswert\p{L}*|überfällig\p{L}*|gruppier\p{L}*|summe\p{L}?|pro \p{L}{3,14}|informe|resumen|agrup\p{L}*|vencid[ao]s?|rapport|regroup\p{L}*|en retard|relatório|resumo|atrasad[ao]s?|resoconto|riepilogo|raggrupp\p{L}*|scadut[ei]|raport\p{L}*|zestawieni\p{L}|grup\p{L}+|spóźnion\p{L}+|отчёт\p{L}*|отчет\p{L}*|сумм\p{L}+|групп\p{L}+|просроч\p{L}+|overzicht|groepeer\p{L}*|özet\p{L}*|toplam)(?!\p{L})|प्रतिशत|औसत|平均|평균|汇总|统计|逾期|集計|合計|집계/iu;
 const otherWork =

@@ -5,6 +5,8 @@ export interface Age {
   readonly days: number;
   /** Whether rows are meant whose day comes within these days. */
   readonly isAhead: boolean;
+  /** How the request says it, if it counts in no days: "3 months". */
+  readonly said?: string;
 }
 
 /**
@@ -23,7 +25,8 @@ export function readAge(text: string): Age | undefined {
     for (const form of forms) {
       const { n, unit = '' } = form.exec(head)?.groups ?? {};
       const days = Number(n) * (units.find(([words]) => words.test(unit))?.[1] ?? 1);
-      if (days > 0 && days <= 36_500) return { days, isAhead };
+      if (days > 0 && days <= 36_500)
+        return { days, isAhead, ...(days !== Number(n) && { said: `${n} ${unit}` }) };
     }
   }
   return undefined;

@@ -33,7 +33,11 @@ export const tool = {
         by: { type: 'string', value: 'column', about: texts.by },
         sum: { type: 'string', value: 'column', about: texts.sum },
         ...(age && {
-          days: { type: 'string', value: 'number', about: texts.days.replace('{x}', age.days) },
+          days: {
+            type: 'string',
+            value: 'number',
+            about: texts.days.replace('{x}', age.said ?? age.days),
+          },
         }),
         month: { type: 'string', value: '2026-05', about: texts.only + ' YYYY-MM.' },
         ...filters,
