@@ -54,6 +54,20 @@ describe.each([
   });
 });
 
+test.each([
+  'graphql api for recipes, with ingredients and steps, search by ingredient',
+  'GraphQL API: articles (title, tags, published, rating 1 to 5) and authors (name, links list)',
+])('graphql-api stores and finds lists: %s', async (message) => {
+  const dir = await make(message, 'graphql-api');
+  const { origin, end } = await serve(dir);
+  const ask = async (query: string) => (await post(`${origin}/graphql`, { query })).json();
+  const { data } = (await ask('{ __schema { types { name } } }')) as {
+    data: { __schema: { types: readonly { name: string }[] } };
+  };
+  expect(data.__schema.types).toContainEqual({ name: 'ListFilter' });
+  expect(await end('SIGTERM')).toEqual([0, null]);
+});
+
 describe.each([
   ['file upload server for Acme Corp, max 1 MB', 'Acme Corp', 'notes.txt', 'plain text'],
   ['an express server for uploading pdf files up to 1 MB', 'Drop files', 'a.pdf', '%PDF-1.7'],

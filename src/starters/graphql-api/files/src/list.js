@@ -26,7 +26,7 @@ function fits(thing, filter) {
     const { equals, contains, min, max } = wanted;
     return (
       isLeft(equals, () => value === equals) &&
-      isLeft(contains, () => lower(value).includes(lower(contains))) &&
+      isLeft(contains, () => isHeld(value, contains)) &&
       isLeft(min, () => value >= min) &&
       isLeft(max, () => value <= max)
     );
@@ -39,6 +39,11 @@ function hasId(value, id) {
 
 function isLeft(limit, holds) {
   return limit === undefined || limit === null || holds();
+}
+
+/** Of a list, one of its entries. */
+function isHeld(value, wanted) {
+  return [value].flat().some((one) => lower(one).includes(lower(wanted)));
 }
 
 function lower(value) {

@@ -197,6 +197,7 @@ function fieldsOf({ many }) {
 }
 
 function scalarOf({ type, max }) {
+  if (type === 'list') return new GraphQLList(required(GraphQLString));
   // An Int has 32 bits.
   if (type === 'integer') return max > 2_147_483_647 ? GraphQLFloat : GraphQLInt;
   return { number: GraphQLFloat, boolean: GraphQLBoolean }[type] ?? GraphQLString;
@@ -226,6 +227,7 @@ const NumberFilter = filterOf('NumberFilter', {
 const filters = {
   number: NumberFilter,
   integer: NumberFilter,
+  list: filterOf('ListFilter', { contains: GraphQLString }),
   boolean: filterOf('BooleanFilter', { equals: GraphQLBoolean }),
   date: filterOf('DateFilter', { equals: GraphQLString, min: GraphQLString, max: GraphQLString }),
 };

@@ -41,8 +41,15 @@ for (const type of settings.types) {
     assert.deepEqual(await ids('limit: 1, page: 3'), [2, '']);
     assert.deepEqual(await ids('filter: { id: "2" }'), [1, '2']);
     const differing = Object.keys(first).find((key) => first[key] !== second[key]);
-    const filter = `filter: { ${differing}: { equals: ${JSON.stringify(second[differing])} } }`;
-    assert.deepEqual(await ids(filter), [1, '2']);
+    const filter = (operator, value) =>
+      `filter: { ${differing}: { ${operator}: ${JSON.stringify(value)} } }`;
+    const wanted = second[differing];
+    const held = Array.isArray(wanted) ? filter('contains', wanted[0]) : filter('equals', wanted);
+    assert.deepEqual(await ids(held), [1, '2']);
+    for (const [list, values] of Object.entries(second).filter(([, one]) => Array.isArray(one))) {
+      const holding = `filter: { ${list}: { contains: ${JSON.stringify(values.at(-1))} } }`;
+      assert.deepEqual(await ids(holding), [1, '2']);
+    }
   });
 
   test('refuses a ' + name + ' that breaks a rule', async () => {
@@ -101,12 +108,13 @@ test('serves its page and its schema, and says what it does not know', async () 
 /** Values that a rule refuses, and no type does. */
 function wrongFor(fields) {
   return Object.entries(fields).flatMap(([name, { type, oneOf, max, isRequired }]) => {
-    const isText = !['number', 'integer', 'boolean'].includes(type);
+    const isText = !['number', 'integer', 'boolean', 'list'].includes(type);
     return [
+      ...(type === 'list' ? [[name, ['']]] : []),
       ...(isText && isRequired ? [[name, '']] : []),
       ...(isText && (oneOf || type !== 'text') ? [[name, 'surely wrong']] : []),
       ...(type === 'text' && !oneOf && max <= 1000 ? [[name, 'x'.repeat(max + 1)]] : []),
-      ...(!isText && type !== 'boolean' && max < 1e9 ? [[name, max + 1]] : []),
+      ...(['number', 'integer'].includes(type) && max < 1e9 ? [[name, max + 1]] : []),
     ];
   });
 }
