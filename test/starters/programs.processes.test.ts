@@ -79,6 +79,12 @@ describe.each<[string, ProjectType, string, RegExp]>([
     /codeLength: 6,\s+hasLetters: true,\s+players: 30,\s+seconds: 15/,
   ],
   [
+    'live-server',
+    'node_project',
+    'a websocket bingo server: a number from 1 to 75 every 5 seconds',
+    /from: 1,\s+to: 75,\s+everySeconds: 5/,
+  ],
+  [
     'whiteboard',
     'node_project',
     'a shared whiteboard with boards Sketches and Plans',

@@ -8,6 +8,7 @@ import { routesOfUploads } from '../file-upload/read-upload-paths.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
 import { leftOutOfLogin } from '../login-server/read-login.ts';
 import { asksForLiveQuiz } from '../quiz-server/read-quiz-server.ts';
+import { liveKindOf } from '../live-server/read-live.ts';
 import { postsForm } from '../rest-api/posts-form.ts';
 import { leftOutOfApi } from '../rest-api/left/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -81,6 +82,20 @@ export const programs = defineStarters('node_project', [
     ],
     builds: (words) => /leaderboard|ranking|socket|multi|page|web ui|interface/iu.test(words),
     load: () => import('../quiz-server/quiz-server.ts'),
+  },
+  {
+    name: 'live-server',
+    about: 'A queue with numbers, numbers that are drawn, or a vote, live over WebSockets',
+    kind: 'Live Server',
+    cues: phrases('live server'),
+    describes: (text) => liveKindOf(text) !== undefined,
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page.' },
+      { method: 'GET', path: '/api/state', summary: 'How things stand.' },
+      { method: 'GET', path: '/live', summary: 'The WebSocket.' },
+    ],
+    load: () => import('../live-server/live-server.ts'),
   },
   {
     name: 'whiteboard',

@@ -8,12 +8,17 @@ import { site } from './node-helpers.ts';
 import { makeProgram, serve } from './program.ts';
 
 /** The page of a generated server, on a phone; `problems` are what the browser complains of. */
-async function openPage(message: string, starter: string, feeds: readonly string[] = []) {
+async function openPage(
+  message: string,
+  starter: string,
+  feeds: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+) {
   const dir = await makeProgram('node_project', message, starter);
   const settings = join(dir, 'src/settings.js');
   const code = await readFile(settings, 'utf8');
   await writeFile(settings, code.replace('feeds: []', `feeds: ${JSON.stringify(feeds)}`));
-  const { origin } = await serve(dir);
+  const { origin } = await serve(dir, { env });
   const { browser, close } = await openBrowser({ viewport: { width: 390, height: 800 } });
   onTestFinished(close);
   const page = await browser.newPage();
@@ -103,6 +108,33 @@ describe.skipIf(!hasBrowser)('the pages of servers', () => {
     await other.locator('#standings', { hasText: '<b>Ada</b>: ' }).waitFor();
     expect(await fits(other)).toBe(true);
     expect(problems).toEqual([]);
+  });
+
+  test('live-server: numbers, votes and drawn numbers reach everybody', async () => {
+    const bingo = 'a websocket bingo server: a number from 1 to 9 every 1 seconds';
+    const { page, problems } = await openPage(bingo, 'live-server');
+    await page.locator('#numbers .on').nth(8).waitFor();
+    await page.getByText('All numbers are drawn.').waitFor();
+    expect(await page.locator('.host:visible').count()).toBe(0);
+    const queue = 'a websocket queue server, customers take a number';
+    const other = await openPage(queue, 'live-server');
+    const second = await other.page.context().newPage();
+    await second.goto(other.page.url());
+    await other.page.getByRole('button', { name: 'Take a number' }).click();
+    await other.page.getByText('Your number: 1').waitFor();
+    await second.locator('#waiting li', { hasText: '1' }).waitFor();
+    expect(await fits(second)).toBe(true);
+    const poll = 'a live poll server over websockets, up to 3 answers';
+    const vote = await openPage(poll, 'live-server', [], { HOST_KEY: 'top secret' });
+    await vote.page.goto(`${vote.page.url()}?key=top%20secret`);
+    await vote.page.fill('#asked', '<b>Tea?</b>');
+    await vote.page.fill('#option-1', 'Yes');
+    await vote.page.fill('#option-2', 'No');
+    await vote.page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await vote.page.getByRole('heading', { name: '<b>Tea?</b>' }).waitFor();
+    await vote.page.getByRole('button', { name: 'Yes · 0' }).click();
+    await vote.page.getByText('Your vote counts.').waitFor();
+    expect([...problems, ...other.problems, ...vote.problems]).toEqual([]);
   });
 
   test('feed-reader: items are shown as text, and stay read', async () => {

@@ -1,6 +1,7 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import { coveredByTool } from '../../cli-tool/covered-by-tool.ts';
 import { coveredByLinkChecker } from '../../link-checker/read-link-rules.ts';
+import { coveredByLive } from '../../live-server/read-live.ts';
 import { coveredByLogin } from '../../login-server/read-login.ts';
 import { coveredByQuizServer } from '../../quiz-server/read-quiz-server.ts';
 import { coveredByWorker } from '../../scheduled-worker/covered-by-worker.ts';
@@ -19,6 +20,7 @@ export function coveredBy(plan: NodePlan, request: string): Covers {
 const starters: Readonly<Record<string, (plan: NodePlan, request: string) => Covers>> = {
   'cli-tool': coveredByTool,
   'link-checker': () => coveredByLinkChecker,
+  'live-server': (_plan, request) => coveredByLive(request),
   'login-server': () => coveredByLogin,
   'quiz-server': () => coveredByQuizServer,
   'scheduled-worker': coveredByWorker,

@@ -64,7 +64,7 @@ export const programFeatures: readonly Feature[] = [
     words:
       'web ?sockets?(?: (?:updates|notifications|events))?|real-?time updates|server-sent events|sse|live updates',
     of: 'node_project',
-    in: ['websocket-chat', 'whiteboard'],
+    in: ['websocket-chat', 'whiteboard', 'live-server', 'quiz-server'],
   },
   {
     words: 'directory listings?|range requests|gzip|brotli|compression|hot reload|live reload',
@@ -80,6 +80,7 @@ export const programFeatures: readonly Feature[] = [
     of: 'node_project',
     in: [
       'websocket-chat',
+      'live-server',
       'url-shortener',
       'login-server',
       'contact-site',

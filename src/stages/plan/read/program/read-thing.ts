@@ -4,6 +4,7 @@ import { oneLine } from '../clean-text.ts';
 import { readItems } from '../read-items.ts';
 import { greeting } from '../talk/greeting.ts';
 import { programLanguage } from './program-language.ts';
+import { withoutPressed } from './without-pressed.ts';
 import { readClause, readSubject } from '../read-request.ts';
 import { readPageTitle, readTitle } from '../title/read-title.ts';
 
@@ -40,7 +41,7 @@ interface Thing {
  */
 export function readThing({ head: whole, outline }: ReadRequest, type: ProjectType): Thing {
   const language = programLanguage(whole);
-  const head = whole
+  const head = withoutPressed(whole)
     .replace(greeting, '')
     .replace(wish, '')
     .replace(withNode, '')

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../contracts/languages.ts';
 import { singularOf } from '../../../../starters/shared/reading/singular.ts';
 import { oneLine } from '../clean-text.ts';
+import { withoutPressed } from '../program/without-pressed.ts';
 import { objectOf } from './object-of.ts';
 import { titleCase, withAcronyms } from './title-case.ts';
 
@@ -21,7 +22,7 @@ interface Asked {
  * programTitle('CLI', asked); // 'Image Resizer'
  */
 export function programTitle(read: string, { text, language, kind }: Asked): string | undefined {
-  const head = text.slice(0, 400);
+  const head = withoutPressed(text.slice(0, 400));
   // "A service called Express"
   const isCalled = calledSo.test(head.slice(0, Math.max(head.indexOf(read), 0)));
   const title = isCalled ? read : withoutTechnique(read, kind);
@@ -51,11 +52,18 @@ function withoutTechnique(title: string, kind: string | undefined): string {
       /\s(?:w\/|with|using|mit|con|avec|com)\s?(?:mongo\p{L}{0,6}|postgres\p{L}{0,4}|mysql|sqlite|express|typescript)(?!\p{L})/iu,
       '',
     )
+    .replace(
+      /\s(?:over|via|with|using|through|mit|über|con|avec|com|através de|por|met|przez|через|на)\s(?:web-?sockets?|socket\.?io|вебсокет\p{L}{0,3})$/iu,
+      '',
+    )
     .replace(/を(?:[^を]{1,14}で|node(?:\.?js)?)$|[을를]\s(?:node(?:\.?js)?|노드)로$|^動く/iu, '')
     // "API'si yaz", "أحتاج واجهة": what is asked of us.
     .replace(/\s(?:yaz|yap|hazırla|oluştur|geliştir)$|^(?:أحتاج|نحتاج|أريد|نريد)\s/iu, '')
     // "для изучения слов": "Изучение слов"
     .replace(/^для\s(?<stem>\p{L}{2,14}[еа]ни)я(?=\s)/iu, '$<stem>е')
+    // "для очереди в парикмахерскую", "для учёта книг"
+    .replace(/^для\s(?<stem>очеред|запис)и(?=\s|$)/iu, '$<stem>ь')
+    .replace(/^для\s(?<stem>уч[её]т)а(?=\s)/iu, '$<stem>')
     .replace(/^\p{Script=Cyrillic}/u, (first) => first.toUpperCase());
   const isBare = plain.split(/[\s,]+/u).every((word) => word === '' || technique.test(word));
   return isBare ? (kind ?? 'REST API') : plain;

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+
+import { liveKindOf, readLive } from '../../../../src/starters/live-server/read-live.ts';
+import { planFor } from '../../make-project.ts';
+
+test.each([
+  ['a websocket queue for my barber shop: customers take a number', 'queue'],
+  ['Server für ein Wartezimmer: Patienten ziehen eine Nummer, live für alle', 'queue'],
+  ['сервер очереди: клиент берёт номер, всё обновляется через websocket', 'queue'],
+  ['server websocket per una tombola: estrae un numero ogni 8 secondi', 'draw'],
+  ['websocket bingo server with numbers 1-75', 'draw'],
+  ['live poll server over websockets', 'poll'],
+  ['실시간 투표 서버를 웹소켓으로', 'poll'],
+  ['a chat server over websockets for our bingo friends, with numbers', undefined],
+  ['a job queue with websocket updates and numbers', undefined],
+  ['a REST API for polls with live results', undefined],
+  ['an API for polls', undefined],
+  ['a live quiz with votes over websockets', undefined],
+])('%s', (text, kind) => {
+  expect(liveKindOf(text)).toBe(kind);
+});
+
+test('reads the numbers, the seconds and how many answers there are', () => {
+  const tombola = 'tombola: un numero ogni 8 secondi da 1 a 90';
+  expect(readLive(tombola, 'draw')).toEqual({ from: 1, to: 90, everySeconds: 8 });
+  expect(readLive('bingo, every five seconds, 1-75', 'draw')).toMatchObject({ everySeconds: 5 });
+  expect(readLive('a poll with up to 4 answers', 'poll')).toEqual({ mostOptions: 4 });
+});
+
+test('what a button says is no title', async () => {
+  const message =
+    'нужен сервер на node для очереди в парикмахерскую: клиент берёт номер, мастер нажимает «следующий», у всех обновляется через websocket';
+  const plan = await planFor('node_project', message);
+  expect(plan).toMatchObject({ starter: 'live-server', title: 'Очередь в парикмахерскую' });
+  expect(plan.notIncluded).toBeUndefined();
+});
