@@ -1,5 +1,6 @@
 import { namedList } from '../shared/named-list.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { type Rate, readRate } from '../shared/reading/numbers/read-rate.ts';
 
 interface ChatRules {
@@ -9,6 +10,8 @@ interface ChatRules {
   readonly historyLength: number;
   /** How long a name is. */
   readonly nameLength: { readonly min: number; readonly max: number };
+  /** How many people a room has at most, if the request says so. */
+  readonly maxPeople?: number;
   /** How many messages one may send in how many seconds. */
   readonly rate?: Pick<Rate, 'count' | 'seconds'>;
 }
@@ -25,6 +28,7 @@ export function readChat(message: string): ChatRules {
   const { least, most } = names.exec(text)?.groups ?? {};
   const rest = text.replace(names, ' ');
   const rate = readRate(rest);
+  const maxPeople = peopleIn(rest);
   const min = Number(least ?? 1);
   const max = Number(most ?? 30);
   return {
@@ -34,8 +38,14 @@ export function readChat(message: string): ChatRules {
     historyLength:
       readNumber(rest, histories, { min: 1, max: 1000 }) ?? numberIn(rest, denseHistory) ?? 50,
     nameLength: min >= 1 && min <= max && max <= 100 ? { min, max } : { min: 1, max: 30 },
+    ...(maxPeople !== undefined && { maxPeople }),
     ...(rate !== undefined && { rate: { count: rate.count, seconds: rate.seconds } }),
   };
+}
+
+/** How many people one room takes: "at most ten people per room". */
+function peopleIn(text: string): number | undefined {
+  return readNumber(withDigits(text), people, { min: 2, max: 1000 });
 }
 
 /** "최대 300자", "直近50件": of scripts that put no spaces. */
@@ -68,10 +78,15 @@ export function coveredByChat(clause: string): boolean {
   if (forSome.test(clause)) return false;
   return (
     saysHistory(clause) ||
+    peopleIn(clause) !== undefined ||
     (clause.length < 60 &&
-      [names, online, itsPage, lastOfRooms].some((pattern) => pattern.test(clause)))
+      [names, online, itsPage, lastOfRooms, comings].some((pattern) => pattern.test(clause)))
   );
 }
+
+/** "tell everyone when somebody leaves" */
+const comings =
+  /(?<!\p{L})(?:joins?|joined|leaves?|left|enters?|disconnects?|beitritt|verlässt|verlassen|geht|kommt|entra|sale|salen|sai|rejoint|quitte|part|esce|verlaat|binnenkomt|wychodzi|dołącza|opuszcza|katıl\p{L}{1,6}|ayrıl\p{L}{1,6}|входит|выходит|вошёл|вышел|уходит|виходить|заходить)(?!\p{L})|加入|离开|入室|退室|나가|들어오/iu;
 
 /** "관리자 수진만": nobody logs in, and nothing is hidden. */
 export const forSome =
@@ -103,6 +118,20 @@ function asWritten(text: string, room: string): string {
 const names =
   /(?<!\p{L})(?:(?:user|nick|screen|display)?[ -]?names?|namen|nomes|nomi|noms|nombres|nicks?|apodos?|alias|pseudos?|spitznamen?|benutzernamen?|nutzernamen?|apelidos?|soprannom[ei]|nom d['’]utilisateur|usernam\p{L}|nazw\p{L}{1,3}|pseudonim\p{L}{0,2}|имя|имена|имени|ник\p{L}{0,3}|никнейм\p{L}{0,2}|bijna(?:a)?m\p{L}{0,2}|takma ad\p{L}{0,2}|昵称|ニックネーム|名前|닉네임)(?:[은는이はがを]|(?!\p{L}))[^.;\d\n]{0,30}(?<least>\d{1,2})\s?(?:자|文字|个?字)?\s?(?:-|–|to|bis|a|à|до|do|and|und|y|e|et|tot|~|〜|에서|부터|から|到|至)\s?(?<most>\d{1,2})(?:\s?(?:characters?|chars?|letters?|zeichen|buchstaben|caract\p{L}*|letras|lettres|caratteri|lettere|znak\p{L}*|символ\p{L}*|букв\p{L}*|tekens|karakter))?/iu;
 
+const inRoom =
+  '(?:(?:in|per|pro|je|por|par|na|w|в|для|on|a|each|every|jede[mrn]?|cada|chaque|ogni|elke?|каждой|кожній)\\s){1,2}(?:room|channel|raum|chatraum|sala|salon|stanza|kamer|pok[óo]j\\p{L}?|oda|комнат\\p{L}|кімнат\\p{L})';
+const folk =
+  '(?:people|persons?|users?|members?|participants?|personen|leute|nutzer|benutzer|teilnehmer|personas|usuarios|personnes|utilisateurs|pessoas|usuários|persone|utenti|mensen|gebruikers|osób|użytkowników|kişi|человек|пользовател\\p{L}{1,2}|людей|користувач\\p{L}{1,2})';
+const atMost =
+  '(?:max\\p{L}{0,5}\\.?|at most|up to|no more than|höchstens|bis zu|como máximo|máximo|hasta|au plus|jusqu.à|no máximo|até|al massimo|massimo|fino a|hoogstens|tot|do|maks\\p{L}{0,8}\\.?|en fazla|до|не более|не больше|макс\\p{L}{0,6}\\.?)';
+/** "max 20 per room", "bis zu 10 Personen pro Raum", "rooms of up to 8 people" */
+const people = [
+  `${atMost}\\s{n}(?:\\s${folk})?\\s${inRoom}`,
+  `{n}\\s(?:${folk}\\s)?(?:max\\p{L}{0,5}\\.?\\s)?${inRoom}`,
+  `${atMost}\\s{n}\\s${folk}`,
+  '(?:最多|最大|최대)\\s?{n}\\s?(?:人|名|명)',
+  '{n}\\s?(?:人|名|명)(?:まで|까지|以内)',
+];
 const characters =
   '(?:characters?|chars?|letters|zeichen|caracteres|caractères|caratteri|znak\\p{L}*|символ\\p{L}*)';
 const messages = '(?:messages?|nachrichten|mensajes|mensagens|messaggi|wiadomości|сообщени\\p{L}*)';

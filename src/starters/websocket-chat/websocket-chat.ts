@@ -12,11 +12,20 @@ export const render: Render<'node_project'> = (plan, input) => {
   const { t, pick, language } = wordsOf(texts, plan.language ?? 'en');
   const { rooms: named, ...rules } = readChat(input.input.userMessage);
   const rooms = named.length > 0 ? named : [t('lobby'), t('second')];
-  const { maxTextLength, historyLength, nameLength, rate } = rules;
+  const { maxTextLength, historyLength, nameLength, rate, maxPeople } = rules;
   const options = rooms.map((room) => markup`<option>${room}</option>`);
   const said = jsValue({
     texts: {
-      ...pick('lost', 'tooFast', 'notUnderstood', 'nameTaken', 'joinFirst'),
+      ...pick(
+        'lost',
+        'tooFast',
+        'notUnderstood',
+        'nameTaken',
+        'joinFirst',
+        'joined',
+        'left',
+        'roomFull',
+      ),
       badName: t('badName')
         .replace('30', String(nameLength.max))
         .replace(/(?<!\d)1(?!\d)/u, String(nameLength.min)),
@@ -63,8 +72,8 @@ export const render: Render<'node_project'> = (plan, input) => {
     tryIt: 'Open <http://localhost:3000> in two windows, and talk.',
     sections: {
       'The WebSocket':
-        'At `/chat`, all in JSON. Send `{ "type": "join", "room": "…", "name": "…" }`, then `{ "type": "say", "text": "…" }`. You get `welcome` with the last messages, `people`, `message` and `error`.',
-      Limits: `Messages are kept in memory, the last ${historyLength} of each room: they are gone when the process ends. Nobody logs in: a name belongs to who has it at the time. Browsers may connect from its own page alone, and who sends too fast is told so${rate === undefined ? '' : `: more than ${rate.count} messages in ${rate.seconds} seconds`}. A name has ${nameLength.min} to ${nameLength.max} characters.`,
+        'At `/chat`, all in JSON. Send `{ "type": "join", "room": "…", "name": "…" }`, then `{ "type": "say", "text": "…" }`. You get `welcome` with the last messages, `people`, `joined`, `left`, `message` and `error`.',
+      Limits: `Messages are kept in memory, the last ${historyLength} of each room: they are gone when the process ends. Nobody logs in: a name belongs to who has it at the time. Browsers may connect from its own page alone, and who sends too fast is told so${rate === undefined ? '' : `: more than ${rate.count} messages in ${rate.seconds} seconds`}. A name has ${nameLength.min} to ${nameLength.max} characters.${maxPeople === undefined ? '' : ` A room has at most ${maxPeople} people.`}`,
     },
     files: {
       'src/rooms.js': 'names, texts and rooms, without network.',

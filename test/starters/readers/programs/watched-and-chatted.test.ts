@@ -89,3 +89,14 @@ test.each([
 ])('codes that a shortener keeps: %s', (text, codes) => {
   expect(readReserved(text)).toEqual(codes);
 });
+
+test.each([
+  ['a chat server with rooms, max 20 per room', 20],
+  ['Chatserver mit Räumen, höchstens zehn Leute pro Raum', 10],
+  ['чат с комнатами, до 15 человек в комнате', 15],
+  ['웹소켓 채팅 서버, 방마다 최대 8명', 8],
+  ['a chat with a history of 50 messages per room', undefined],
+  ['names of up to 20 characters', undefined],
+])('how many people a room takes: %s', (text, most) => {
+  expect(readChat(text).maxPeople).toBe(most);
+});

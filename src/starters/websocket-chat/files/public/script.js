@@ -55,6 +55,8 @@ const shows = {
     say('');
     sayForm.elements.text.focus();
   },
+  joined: note('joined'),
+  left: note('left'),
   people({ people: names }) {
     people.textContent = names.join(', ');
   },
@@ -67,19 +69,33 @@ const shows = {
     when.textContent = date.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
     when.dateTime = date.toISOString();
     line.append(who, text, when);
-    const isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
-    log.append(line);
-    if (isAtEnd) log.scrollTop = log.scrollHeight;
+    add(line);
   },
   error({ code }) {
     say(texts[code] ?? texts.notUnderstood, 'bad');
-    if (code === 'nameTaken' || code === 'badName') {
+    if (['nameTaken', 'badName', 'roomFull'].includes(code)) {
       joinForm.hidden = false;
       sayForm.hidden = true;
       joinForm.elements.name.focus();
     }
   },
 };
+
+/** Shows who came or left between what is said. */
+function note(key) {
+  return ({ name }) => {
+    const line = document.createElement('li');
+    line.className = 'note';
+    line.textContent = texts[key].replace('{name}', () => name);
+    add(line);
+  };
+}
+
+function add(line) {
+  const isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+  log.append(line);
+  if (isAtEnd) log.scrollTop = log.scrollHeight;
+}
 
 function say(text, kind = '') {
   status.className = 'status ' + kind;

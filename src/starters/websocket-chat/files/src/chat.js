@@ -20,10 +20,11 @@ export function createChat(roomNames, { now = Date.now, ...options } = {}) {
       if (!rooms.has(room)) return tell({ type: 'error', code: 'unknownRoom' });
       if (name === undefined) return tell({ type: 'error', code: 'badName' });
       leave();
+      if (rooms.isFull(room)) return tell({ type: 'error', code: 'roomFull' });
       if (!rooms.join(room, tell, name)) return tell({ type: 'error', code: 'nameTaken' });
       place = { room, name };
       tell({ type: 'welcome', room, name, history: rooms.history(room) });
-      announce(room);
+      announce(room, { type: 'joined', name });
     }
 
     function say({ text: given }) {
@@ -38,16 +39,18 @@ export function createChat(roomNames, { now = Date.now, ...options } = {}) {
 
     function leave() {
       if (!place) return;
-      const { room } = place;
+      const { room, name } = place;
       rooms.leave(room, tell);
       place = undefined;
-      announce(room);
+      announce(room, { type: 'left', name });
     }
 
     return { receive, leave };
   }
 
-  function announce(room) {
+  /** Who came or left, and who is there now. */
+  function announce(room, change) {
+    tellAll(room, change);
     tellAll(room, { type: 'people', people: rooms.people(room) });
   }
 

@@ -1,6 +1,6 @@
 import { settings } from './settings.js';
 
-export const { historyLength, maxTextLength, nameLength, rate } = settings;
+export const { historyLength, maxPeople, maxTextLength, nameLength, rate } = settings;
 
 /** What a visitor may call themselves: one line of some characters, nothing invisible. */
 export function checkName(given) {
@@ -32,7 +32,7 @@ export function checkText(given) {
 }
 
 /** Rooms with their people and their last messages, kept in memory. */
-export function createRooms(names) {
+export function createRooms(names, most = maxPeople) {
   const rooms = new Map(names.map((name) => [name, { people: new Map(), history: [] }]));
 
   return {
@@ -41,6 +41,8 @@ export function createRooms(names) {
     people: (room) => [...rooms.get(room).people.values()],
     history: (room) => rooms.get(room).history,
     members: (room) => [...rooms.get(room).people.keys()],
+
+    isFull: (room) => most !== undefined && rooms.get(room).people.size >= most,
 
     /** Lets somebody in; false when another has the name. */
     join(room, member, name) {

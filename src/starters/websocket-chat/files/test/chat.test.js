@@ -31,6 +31,7 @@ test('brings what one says to the others', async () => {
   const { name, text } = await bob.next('message');
   assert.deepEqual([name, text], [named('Ada'), '<b>Hello</b>']);
   ada.socket.close();
+  assert.equal((await bob.next('left')).name, named('Ada'));
   bob.socket.close();
 });
 

@@ -42,6 +42,15 @@ test('has a room for all, and no two people of one name in it', () => {
   assert.deepEqual(rooms.people(room), ['ADA']);
 });
 
+test('a full room is full until somebody leaves', () => {
+  const rooms = createRooms(['room'], 1);
+  assert.equal(rooms.isFull('room'), false);
+  rooms.join('room', 'a', 'Ada');
+  assert.equal(rooms.isFull('room'), true);
+  rooms.leave('room', 'a');
+  assert.equal(rooms.isFull('room'), false);
+});
+
 test('takes so many messages in a while, and no more', () => {
   let time = 0;
   const mayTalk = createTempo({ count: 2, seconds: 10 }, () => time);
