@@ -74,7 +74,7 @@ function linksBetween(types: readonly Named[]): readonly Link[] {
   const single = types.flatMap((from) =>
     types.flatMap((to) => {
       const field = from.resource.fields.find(({ name }) => refersTo(name, to));
-      const isKnown = ownersOf(from.many).includes(to.many);
+      const isKnown = ownersOf(from.many).includes(to.many) || isRemarkOn(from, to, types);
       if (from === to || (field === undefined && !isKnown)) return [];
       return [linkOf({ from, to, field: field?.name, isMany: false })];
     }),
@@ -90,6 +90,16 @@ function linksBetween(types: readonly Named[]): readonly Link[] {
   );
   return [...single, ...many];
 }
+
+/** "recensioni" next to "film": a review is of the first thing that is no review. */
+function isRemarkOn(from: Named, to: Named, types: readonly Named[]): boolean {
+  const isRemark = ({ many }: Named): boolean => remarks.test(many);
+  const isTold = types.some((other) => ownersOf(from.many).includes(other.many));
+  return isRemark(from) && !isTold && types.find((other) => !isRemark(other)) === to;
+}
+
+const remarks =
+  /^(?:comments|reviews|ratings|kommentare|bewertungen|rezensionen|comentarios|resenas|valoraciones|opiniones|commentaires|avis|critiques|avaliacoes|resenhas|commenti|recensioni|valutazioni|reacties|beoordelingen|recensies|komentarze|opinie|recenzje|yorumlar|puanlar|otzyvy|kommentarii|otsenki)$/iu;
 
 interface Pair {
   readonly from: Named;

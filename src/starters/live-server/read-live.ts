@@ -8,10 +8,15 @@ export type LiveKind = 'queue' | 'draw' | 'poll';
 export function liveKindOf(message: string): LiveKind | undefined {
   const text = message.slice(0, 1500);
   if (!live.test(text) || other.test(text)) return undefined;
-  return (['queue', 'draw', 'poll'] as const).find((kind) =>
+  const kind = (['queue', 'draw', 'poll'] as const).find((kind) =>
     cues[kind].every((cue) => cue.test(text)),
   );
+  return kind === 'poll' && manyPolls.test(text) ? undefined : kind;
 }
+
+/** Polls that are made and kept: an API has them. */
+const manyPolls =
+  /(?<!\p{L})(?:back-?end|apis?|create (?:a |new )?(?:poll|vote)s?|crear encuestas?|umfragen (?:anlegen|erstellen)|créer des sondages|criar enquetes|creare sondaggi|создава\p{L}{1,3} опрос\p{L}{0,2}|бэкенд\p{L}?)(?!\p{L})/iu;
 
 const live =
   /web-?sockets?|socket\.?io|вебсокет|веб-сокет|ウェブソケット|웹소켓|(?<!\p{L})(?:live|real[- ]?time|echtzeit|en vivo|en directo|tiempo real|en direct|temps réel|ao vivo|tempo reale?|dal vivo|in diretta|na żywo|czasie rzeczywistym|canlı|anlık|gerçek zamanlı|вживую|онлайн|реальн\p{L}{2,3} врем\p{L}{0,3}|реальному часі)(?!\p{L})|实时|直播|リアルタイム|실시간|लाइव|रियल ?टाइम|مباشر/iu;

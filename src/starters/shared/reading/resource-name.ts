@@ -12,6 +12,7 @@ export function resourceName(noun: string, language: Language): string {
   // "用Node写一个图书接口": the books.
   const bare = noun.replace(/(?:接口|服务|后端|系统)$/u, '');
   const known =
+    ukrainianName(noun) ??
     arabic.get(noun.replace(/^و?ال/u, '')) ??
     eastern.get(bare) ??
     [...eastern].find(([word]) => word.length > 1 && bare.endsWith(word))?.[1];
@@ -20,6 +21,33 @@ export function resourceName(noun: string, language: Language): string {
   if (name === '' || /\p{sc=Han}/u.test(noun)) return 'items';
   return language === 'en' ? pluralOf(name) : name;
 }
+
+/** Ukrainian is no language of the texts: what is kept has an English path. */
+function ukrainianName(noun: string): string | undefined {
+  if (!/[іїєґ]/iu.test(noun)) return undefined;
+  return ukrainian.find(([stem]) => noun.toLowerCase().startsWith(stem))?.[1] ?? 'items';
+}
+
+const ukrainian: readonly (readonly [string, string])[] = Object.entries({
+  оцін: 'grades',
+  учн: 'students',
+  студент: 'students',
+  книг: 'books',
+  товар: 'products',
+  замовлен: 'orders',
+  завдан: 'tasks',
+  клієнт: 'customers',
+  користувач: 'users',
+  фільм: 'films',
+  витрат: 'expenses',
+  працівник: 'employees',
+  подій: 'events',
+  події: 'events',
+  зустріч: 'meetings',
+  пацієнт: 'patients',
+  рецепті: 'recipes',
+  автомобіл: 'cars',
+});
 
 /** What requests in Arabic keep most often: a path has Latin letters. */
 const arabic: ReadonlyMap<string, string> = new Map(

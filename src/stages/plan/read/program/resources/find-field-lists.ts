@@ -3,7 +3,7 @@ import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isTechnique, readField } from './read-field.ts';
 import { childIn } from './child-things.ts';
 import { typeOf } from './field-type.ts';
-import { plainKindOf } from './plain-nouns.ts';
+import { type PlainKind, plainKindOf } from './plain-nouns.ts';
 import { placesOf } from '../../../../../starters/shared/reading/resource-name.ts';
 import { splitList } from './split-list.ts';
 import { withLimits } from './with/with-limits.ts';
@@ -97,7 +97,8 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const isChoice = fields.some(({ oneOf }) => oneOf !== undefined);
       // "players with a number, matches with date and score": one field is enough where the next thing follows.
       const isOneOfThings =
-        plainKindOf(noun ?? '') !== undefined && endsFields(text.slice(end, end + 70));
+        remarks.has(plainKindOf(noun ?? '') ?? 'thing') ||
+        (plainKindOf(noun ?? '') !== undefined && endsFields(text.slice(end, end + 70)));
       const isLoan = loans.test(noun ?? '');
       const least = noun !== undefined && (isAlone || isChoice || isOneOfThings || isLoan) ? 1 : 2;
       if (fields.length < least || (isServer && !fields.some(isUsual))) continue;
@@ -111,6 +112,9 @@ export function findFieldLists(text: string): readonly FieldList[] {
   }
   return found.length > 0 ? found.toSorted((a, b) => a.from - b.from) : bareList(text);
 }
+
+/** "reviews with a vote" */
+const remarks: ReadonlySet<PlainKind> = new Set(['comment', 'rating']);
 
 const noun =
   '(?<![\\p{L}\\p{N}_-]|[^\\s(]/)(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29}|\\p{Script=Han})["”\'`]?';
@@ -270,7 +274,7 @@ const verbs: ReadonlyMap<string, string> = new Map([
 ]);
 
 const keeping =
-  /^(?:list[ae]?|liste|collection|management|gestion|gestión|gestione|gestão|controle?|control|verwaltung|database|base|catalogue?|catálogo|catalogo|each|track|kind|type|number|cada|para)$/iu;
+  /^(?:list[ae]?|liste|collection|library|bibliothe[kc]\p{L}{0,1}|bibliothèque|bibliotek\p{L}|biblioteca|videoteca|raccolta|collezione|colección|coleção|sammlung|verzameling|kolekcj\p{L}|archiv(?:e|io|o)?|registry|registro|register|management|gestion|gestión|gestione|gestão|controle?|control|verwaltung|database|base|catalogue?|catálogo|catalogo|each|track|kind|type|number|cada|para)$/iu;
 
 /** "ürün ekle", "stok eksiye düşmesin": what is to be done. */
 const saysAct = (part: string): boolean =>

@@ -42,7 +42,7 @@ const kinds: readonly (readonly [PlainKind, RegExp])[] = [
   [
     'loan',
     words(
-      'loans|lendings|rentals|(?:aus|ver)leihen|ausleihungen|verleihungen|prestamos|prets|emprunts|emprestimos|prestiti|(?:uit)?leningen|wypozyczenia|oduncler|займы|выдачи|借阅|借书|貸出|貸し出し|대출|उधार|إعارات|اعارات',
+      'loans|lendings|rentals|(?:aus|ver)leihen?|ausleihungen|verleihungen|prestamos|prets|emprunts|emprestimos|prestiti|(?:uit)?leningen|wypozyczenia|oduncler|займы|выдачи|借阅|借书|貸出|貸し出し|대출|उधार|إعارات|اعارات',
     ),
   ],
   [

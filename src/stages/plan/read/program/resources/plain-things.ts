@@ -42,7 +42,8 @@ export function plainThings(text: string, language: Language): PlainThings | und
     ({ index, 0: opening }) => index + opening.length,
   );
   for (const from of starts) {
-    const { parts, end } = splitList(text, from, undefined, () => false);
+    const { parts: written, end } = splitList(text, from, undefined, () => false);
+    const parts = written.map((part) => part.replace(whichOnes, ''));
     const named = parts.flatMap(nounIn);
     const [first] = parts.flatMap((part) => nounIn(part).map(() => part));
     const isWhose = namesWith.test(parts[1] ?? '') && plainKindOf(parts[0] ?? '') === 'person';
@@ -114,15 +115,6 @@ function nounsAnywhere(text: string, language: Language): readonly Named[] {
   return [...new Map(kept.map((one) => [nameFor(one, language), one])).values()];
 }
 
-/** Of games and customers, what they are called, if they have fields without a text. */
-export function withName(resource: Resource, language: Language): Resource {
-  const { name, fields } = resource;
-  const isNamed = nounIn(name).some(({ kind }) => kind === 'thing' || kind === 'person');
-  if (!isNamed || fields.length === 0 || fields.some(({ type }) => type === 'text'))
-    return resource;
-  return { name, fields: [textField(bookingFields[language].name), ...fields] };
-}
-
 interface Named {
   readonly noun: string;
   readonly kind: PlainKind;
@@ -143,6 +135,8 @@ function withUnknown(parts: readonly string[], language: Language): readonly Nam
   });
 }
 
+/** "Spiele (Brettspiele)" */
+const whichOnes = /(?<=^\p{L}{3,30})\s\(\p{L}{3,24}\)$/u;
 const hasBrackets = (part: string): boolean => part.includes('(');
 
 function nounIn(part: string): readonly Named[] {

@@ -49,7 +49,9 @@ export function readField(part: string): readonly ResourceField[] {
   const flag = readFlag(words);
   if (flag !== undefined) return [flag];
   const told = toldAfter.exec(words)?.index ?? words.length;
-  const { label, type: ahead } = withoutType(inNominative(words.slice(0, told).trim()));
+  const { label, type: ahead } = withoutType(
+    inNominative(words.slice(0, told).trim().replace(inMoney, '')),
+  );
   const isNamed = isLabel(label) || (typeNamed(rules) !== undefined && actions.test(label));
   if (!isNamed || isTechnique(words)) return [];
   const said = `${words.slice(told)} ${rules} ${/^(?:optional|required|unique)/iu.exec(named.trim())?.[0] ?? ''}`;
@@ -63,6 +65,10 @@ export function readField(part: string): readonly ResourceField[] {
 
 /** "draft or published status" */
 const choice = /^(\p{L}{3,20}) (?:or|oder|o|ou|of|lub|или) (\p{L}{3,20}) (status|state)$/iu;
+
+/** "precios en pesos": in which money. */
+const inMoney =
+  /\s(?:in|en|em|à|w|в|у)\s(?:pesos?|euros?|dollars?|dólares|soles|reais|reales|pounds?|francs?|franken|kronen|kronor|złot\p{L}{2,4}|zł|pln|eur|usd|lir[ae]|₺|€|\$|рубл\p{L}{1,2}|грн|гривн\p{L}{1,2})$/iu;
 
 /** "home/away" is one of both; "phone/e-mail" are two fields. */
 function pairOf(one: string, other: string): readonly ResourceField[] {
@@ -110,7 +116,7 @@ const lead =
 
 /** What is said of a field after it: "priority from 1 to 5", "stars 1-5", "status one of open, closed". */
 const toldAfter =
-  /\s(?:-?\d|\p{L}+\s?[|/]\s?\p{L}+|[<>≤≥]|from|between|one of|either|such|like|with|mit|met|con|avec|com|as|in|is|are|must|should|max(?:imal|imum)?\.?|min(?:imal|imum)?\.?|höchstens|mindestens|bis zu|up to|at (?:most|least)|default\p{L}*|(?:do|bis|hasta|até|jusqu['’]à|fino a|tot|до) \d|not|that|which|where|for|so|using|required|optional|unique|von|zwischen|als|ist|muss|de \d|entre|obligatori\p{L}+|opcional|optionnel\p{L}*|unico|único|od|от)(?!\p{L})/iu;
+  /\s(?:-?\d|\p{L}{1,4}\s-?\d|\p{L}+\s?[|/]\s?\p{L}+|[<>≤≥]|from|between|one of|either|such|like|with|mit|met|con|avec|com|as|in|is|are|must|should|max(?:imal|imum)?\.?|min(?:imal|imum)?\.?|höchstens|mindestens|bis zu|up to|at (?:most|least)|default\p{L}*|(?:do|bis|hasta|até|jusqu['’]à|fino a|tot|до) \d|not|that|which|where|for|so|using|required|optional|unique|von|zwischen|als|ist|muss|de \d|entre|obligatori\p{L}+|opcional|optionnel\p{L}*|unico|único|od|от)(?!\p{L})/iu;
 
 /** "price number", "notes text": the last word is a type. */
 function withoutType(words: string): { label: string; type?: ResourceField['type'] } {
@@ -153,7 +159,7 @@ const doing =
 
 /** "spelers toevoegen", "ajouter des joueurs": what one wants to do with things. */
 const wish =
-  /^(?:add|enter|ajouter|saisir|afficher|consulter|voir|enregistrer|gérer|inscrire|añadir|agregar|registrar|consultar|mostrar|apuntar|ver|anotar|adicionar|cadastrar|lançar|aggiungere|inserire|registrare|visualizzare|consultare|vedere|dodawa(?:ć|nie)|dodać|wpisywa(?:ć|nie)|zapisywa(?:ć|nie)|przegląda(?:ć|nie)|добав(?:лять|ить|ление)|вводить|ввод|внести|вносить|записывать|смотреть|просматривать|получать)\s\p{L}|\s(?:anlegen|eintragen|eingeben|erfassen|abrufen|abfragen|anzeigen|verwalten|hinzufügen|ansehen|toevoegen|invoeren|opvragen|bekijken|beheren|bijhouden|inschrijven|ekleme[ks]?|girme[ks]?|görme[ks]?|görüntüleme[ks]?|listeleme[ks]?|जोड़ना|देखना)$/iu;
+  /^(?:possibilit\p{L}{1,3}|posibilidad\p{L}{0,2}|possibilidade\p{L}?|möglichkeit\p{L}{0,2}|mogelijkheid\p{L}{0,2}|możliwoś\p{L}{1,3}|возможност\p{L}{1,3}|можливіст\p{L}{0,2}|ability|option to|poder|add|enter|ajouter|saisir|afficher|consulter|voir|enregistrer|gérer|inscrire|añadir|agregar|registrar|consultar|mostrar|apuntar|ver|anotar|adicionar|cadastrar|lançar|aggiungere|inserire|registrare|visualizzare|consultare|vedere|dodawa(?:ć|nie)|dodać|wpisywa(?:ć|nie)|zapisywa(?:ć|nie)|przegląda(?:ć|nie)|добав(?:лять|ить|ление)|вводить|ввод|внести|вносить|записывать|смотреть|просматривать|получать)\s\p{L}|\s(?:anlegen|eintragen|eingeben|erfassen|abrufen|abfragen|anzeigen|verwalten|hinzufügen|ansehen|toevoegen|invoeren|opvragen|bekijken|beheren|bijhouden|inschrijven|ekleme[ks]?|girme[ks]?|görme[ks]?|görüntüleme[ks]?|listeleme[ks]?|जोड़ना|देखना)$/iu;
 
 /** Parts of a sentence that goes on. */
 const verbs = edge(
@@ -161,5 +167,5 @@ const verbs = edge(
 );
 
 const techniques = edge(
-  'standings|league tables?|leaderboards?|crud|api|endpoints?|routes?|auth|authentication|authorization|jwt|oauth|pagination|paging|sorting|filtering|filters?|search|validation|validierung|error handling|error codes|lots of \\p{L}{3,20}|tests?|unit tests|docker|dockerfile|swagger|openapi|docs|documentation|rate limit(?:s|ing)?|logging|caching|cors|database|datenbank|mongo(?:db)?|mongoose|postgres(?:ql)?|mysql|sqlite|redis|prisma|express|typescript|javascript|node(?:\\.?js)?|json|graphql|rest|websockets?|webhooks?|login|signup|sessions?|memory|hot reload|eslint|ci|bcrypt|in-memory|(?:port|puerto|porta|порт|poort|端口|ポート|포트)\\s?\\d+|端口 \\d+|支持分页|分页|支持搜索|搜索|排序|ページネーション|検索機能|검색|페이지네이션|페이징|пагинаци\\p{L}|поиск|сортировк\\p{L}',
+  'standings|league tables?|leaderboards?|crud|api|endpoints?|endpunkte?n?|eindpunt\\p{L}{0,2}|эндпоинт\\p{L}{0,2}|routes?|auth|authentication|authorization|jwt|oauth|pagination|paging|sorting|filtering|filters?|search|validation|validierung|error handling|error codes|lots of \\p{L}{3,20}|tests?|unit tests|docker|dockerfile|swagger|openapi|docs|documentation|rate limit(?:s|ing)?|logging|caching|cors|database|datenbank|mongo(?:db)?|mongoose|postgres(?:ql)?|mysql|sqlite|redis|prisma|express|typescript|javascript|node(?:\\.?js)?|json|graphql|rest|websockets?|webhooks?|login|signup|sessions?|memory|hot reload|eslint|ci|bcrypt|in-memory|(?:port|puerto|porta|порт|poort|端口|ポート|포트)\\s?\\d+|端口 \\d+|支持分页|分页|支持搜索|搜索|排序|ページネーション|検索機能|검색|페이지네이션|페이징|пагинаци\\p{L}|поиск|сортировк\\p{L}',
 );

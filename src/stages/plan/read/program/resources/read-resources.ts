@@ -12,12 +12,14 @@ import {
   priceWords,
 } from '../../../../../starters/shared/reading/read-things.ts';
 import { resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
+import { withName } from '../known/with-name.ts';
+import { withoutAsides } from '../without-asides.ts';
 import { findFieldLists } from './find-field-lists.ts';
 import { listedThings, withoutThings } from './listed-things.ts';
 import { bookingFields } from './booking-fields.ts';
 import { childThings, textLabel } from './child-things.ts';
 import { isTown, plainKindOf } from './plain-nouns.ts';
-import { plainThings, textField, withName } from './plain-things.ts';
+import { plainThings, textField } from './plain-things.ts';
 import { withPostpositions } from './with/with-postpositions.ts';
 import { bookingPath, withBookings } from './with/with-bookings.ts';
 import { withContacts } from './with/with-contacts.ts';
@@ -44,11 +46,9 @@ export function readResources(
   otherwise: string,
   sold?: string,
 ): readonly Resource[] {
-  const whole = withEachBound(withPostpositions(plainBrackets(text.slice(0, mostCharacters))))
-    .replace(technique, '')
-    .replace(seeds, '$<before>')
-    .replace(partsOfField, '')
-    .replace(askedOfLists, '');
+  const whole = withoutAsides(
+    withEachBound(withPostpositions(plainBrackets(text.slice(0, mostCharacters)))),
+  );
   const said = statusIn(whole);
   const plain = plainThings(whole, language);
   // What a list of nouns names has the fields of its kind; its rules are read elsewhere.
@@ -104,7 +104,10 @@ export function readResources(
   }
   for (const { name } of childThings(head, [...found.keys()], language)) {
     const { name: label } = bookingFields[language];
-    if (!found.has(name)) found.set(name, [label, textLabel[language]].map(textField));
+    const own = found.get(name) ?? [];
+    const isTold = own.some(({ type, oneOf }) => type === 'text' && oneOf === undefined);
+    const usual = own.length === 0 ? [label, textLabel[language]] : [textLabel[language]];
+    if (!isTold) found.set(name, [...own, ...usual.map(textField)]);
   }
   const kept = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
   const resources = withFlags(kept, head);
@@ -176,22 +179,6 @@ function withEachBound(text: string): string {
     '$<least> $<noun>, $<most> $<noun>',
   );
 }
-
-/** ", filter by players and time", ", lend to friends": what is done with things is no field of theirs. */
-const askedOfLists =
-  /,\s(?:and\s|und\s|y\s|et\s|e\s)?(?:filter|search|sort|lend|borrow|filtr\p{L}{1,4}|filtern|suchen|verleihen|buscar|prestar|rechercher|prêter|emprestar|cercare|prestare|zoeken|uitlenen)\s(?!by:)[^.,;:()\n]{2,80}/giu;
-
-/** "ingredients with amounts and units": one field. */
-const partsOfField =
-  /(?<=(?<!\p{L})(?:ingr[eé]d\p{L}{3,6}|zutaten|składniki))\s(?:with|mit|con|avec|com|met|z)\s\p{L}{3,20}\s(?:and|und|y|et|e|en|i)\s\p{L}{3,20}/giu;
-
-/** "books, members and loans in express": how it is made. */
-const technique =
-  /\s(?:in|with|using|on|mit|en|con|avec|com|met|z|с|на)\s(?:node(?:\.?js)?|express(?:\.?js)?|fastify|koa|typescript|javascript)(?![\p{L}.])/giu;
-
-/** ". Seed: Catan 3-4, Azul 2-4": what is kept first, and no fields. */
-const seeds =
-  /(?<before>(?:^|[.;\n]\s{0,2}))(?:seeds?|sample data|test data|seed data|beispieldaten|testdaten|datos de (?:ejemplo|prueba)|données (?:d['’]exemple|de test)|dados de (?:exemplo|teste)|dati di (?:esempio|prova)|voorbeelddata|dane testowe|örnek veri(?:ler)?)(?:\s\p{L}{2,12})?:\s[^.\n]{1,400}/giu;
 
 function isComputed(text: string, noun: string): boolean {
   const path = `/${noun}`;

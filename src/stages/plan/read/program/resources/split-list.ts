@@ -67,6 +67,8 @@ function isEnd(text: string, at: number, isBulleted: boolean): boolean {
     return true;
   // "name, price, for example apples 2.90"
   if (forExample.test(text.slice(at, at + 24))) return true;
+  // "金額、メモを登録できて、月ごとの合計がほしい"
+  if (/^を(?:登録|記録|入力|保存|管理|追加|持|もっ|つけ|書)/u.test(ahead)) return true;
   // "标题、内容,评论有昵称"
   if (/^[,，]\s?\p{Script=Han}{1,4}(?:有|包含|包括)/u.test(ahead)) return true;
   // "name, breed, and visits with date and reason"

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+
+import { planFor } from '../../make-project.ts';
+
+/** The fields of each thing, such as "film: titolo, anno". */
+async function fieldsOf(message: string): Promise<readonly string[]> {
+  const plan = await planFor('node_project', message);
+  const resources = plan.projectType === 'node_project' ? (plan.resources ?? []) : [];
+  return resources.map(
+    ({ name, fields }) => `${name}: ${fields.map((field) => field.name).join(', ')}`,
+  );
+}
+
+test.each([
+  [
+    'Una API GraphQL per una piccola biblioteca di film: titolo, anno, e la possibilità di aggiungere recensioni con voto da 1 a 10',
+    ['film: titolo, anno', 'recensioni: voto, testo'],
+  ],
+  [
+    'API para un restaurante: menú con categorías (entradas, postres), precios en pesos',
+    ['menu: nombre, categorías, precios'],
+  ],
+  ['GraphQL API for recipes with ingredients and steps', ['recipes: title, ingredients, steps']],
+  ['CRUD API for products with price and stock', ['products: name, price, stock']],
+  ['REST API for orders with quantity and price', ['orders: quantity, price']],
+  ['REST API for books: isbn, year', ['books: isbn, year']],
+  [
+    'API: parts with name and quantity. Every change is kept in a history with a reason (sale, broken)',
+    ['parts: name, quantity'],
+  ],
+  [
+    'a booking API. Customers give name, phone, dog’s name and breed',
+    ['bookings: name, phone, dogName, breed, date, time'],
+  ],
+  [
+    'REST-API für unsere Bibliothek: Mitglieder, Spiele (Brettspiele), Ausleihe für 14 Tage, und ein Endpunkt, der überfällige Ausleihen zeigt',
+    ['mitglieder: name, email, telefon', 'spiele: name', 'ausleihe: spiel, mitglied, fällig'],
+  ],
+  [
+    '家計簿のREST API。日付、カテゴリ、金額、メモを登録できて、月ごとの合計がほしい',
+    ['items: 日付, カテゴリ, 金額, メモ'],
+  ],
+  [
+    'Зроби API для обліку оцінок: учні, предмети, оцінки від 1 до 12',
+    ['grades: учні, предмети, оцінки'],
+  ],
+])('%s', async (message, fields) => {
+  expect(await fieldsOf(message)).toEqual(fields);
+});
