@@ -69,7 +69,9 @@ function asNamed(words: readonly string[], ranked: Ranking): Ranking {
   if (odds > (type === 'none' ? surelyNone : surelyOther)) return ranked;
   const at = words.slice(0, headWords).findIndex((word) => typesOfConcepts.has(word));
   const named = typesOfConcepts.get(words[at] ?? '');
-  const isAsked = at <= openingWords || words.slice(0, wishWords).includes('awish');
+  // "Kun je een API maken …": a word of the request counts twice, as it stands and by its meaning.
+  const isApi = words[at] === 'anapi' && at <= apiWords;
+  const isAsked = isApi || at <= openingWords || words.slice(0, wishWords).includes('awish');
   if (named === undefined || !isAsked || words.includes('howto')) return ranked;
   const isProgram = named === 'static_html' && words.slice(0, headWords).includes('interminal');
   const isElsewhere = named === 'discord_bot' && words.includes('elsewhere');
@@ -81,6 +83,7 @@ const surelyOther = 0.7;
 const surelyProgram = 0.92;
 const headWords = 9;
 const openingWords = 3;
+const apiWords = 6;
 /** In some languages the wish comes last. */
 const wishWords = 12;
 const typesOfConcepts: ReadonlyMap<string, ProjectType> = new Map([

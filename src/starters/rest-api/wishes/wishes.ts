@@ -80,7 +80,7 @@ export const wishes: readonly Wish[] = [
     method: 'GET',
     ending: 'stats',
     words: whole(
-      `(?:${sums})(?:\\s[^\\s]{1,20}){0,4}?\\s${per}\\s\\p{L}{2,24}|${reports}`,
+      `(?:${sums})(?:\\s[^\\s]{1,20}){0,4}?\\s${per}\\s\\p{L}{2,24}|${per}\\s(?:month|week|day|year|monat|woche|tag|jahr|mes|semana|dia|ano|mois|semaine|jour|mese|settimana|giorno|maand|week|dag|jaar|miesiac|tydzien|месяц\\p{L}?|недел\\p{L})\\s(?:[^\\s]{1,12}\\s){0,2}?(?:${sums})(?!\\p{L})|${reports}`,
       '统计|集計|統計|통계|合计|总额|आँकड़े|إحصاء',
     ),
     needs: (field) =>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { planFor } from '../../make-project.ts';
+import { ProjectRouter } from '../../../../src/router/project-router.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 
 /** The fields of each thing, such as "film: titolo, anno". */
 async function fieldsOf(message: string): Promise<readonly string[]> {
@@ -44,6 +45,22 @@ test.each([
     'Зроби API для обліку оцінок: учні, предмети, оцінки від 1 до 12',
     ['grades: учні, предмети, оцінки'],
   ],
+  [
+    'REST API voor kilometers: Datum, van, naar, km, zakelijk of privé',
+    ['kilometers: datum, van, naar, km, zakelijkPrivé'],
+  ],
 ])('%s', async (message, fields) => {
   expect(await fieldsOf(message)).toEqual(fields);
+});
+
+test('a total of each month is paid at the rate that a request tells', async () => {
+  const message =
+    'Kun je een API maken voor het bijhouden van kilometers voor mijn werk? Datum, van, naar, km, zakelijk of privé. En per maand het totaal met vergoeding van €0,23 per zakelijke km.';
+  expect(ProjectRouter.route(message).projectType).toBe('node_project');
+  const plan = await planFor('node_project', message);
+  expect(plan.notIncluded).toBeUndefined();
+  const settings = (await filesFor(plan, message)).get('src/settings.js');
+  expect(settings).toMatch(
+    /paid: 'km',\s+rate: 0.23,\s+only: 'zakelijkPrivé',\s+value: 'zakelijk',[^]*isMonthly: true/,
+  );
 });

@@ -4,6 +4,7 @@ import { placesIn } from '../../conflicts/booking/places.ts';
 import { ofDealings, saysRevenue } from '../../wishes/wishes.ts';
 import type { Work } from '../work.ts';
 import type { Collection } from './collections.ts';
+import { rateIn } from './rate-in.ts';
 import { statsNames } from './report-names.ts';
 
 /** How many there are, and the sums of their numbers, by a group or by the month: "GET /stats". */
@@ -48,9 +49,12 @@ export function statsWork(
         ? []
         : [{ name: one.name, values, prices }];
     })[0];
+  const rate = rateIn(text, fields);
   return {
     does: 'stats',
     of,
+    ...(rate !== undefined && { paid: rate.field, rate: rate.price }),
+    ...(rate?.only !== undefined && { only: rate.only, value: rate.value ?? '' }),
     ...(priced !== undefined && {
       priced: priced.name,
       values: priced.values,

@@ -4,6 +4,7 @@ import { inNominative } from '../../../../../starters/shared/reading/in-nominati
 import { readFlag } from './read-flag.ts';
 import { readRules } from './read-rules.ts';
 import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
+import { usualField } from './with/usual-field.ts';
 import { typeNamed, typeOf } from './field-type.ts';
 
 /**
@@ -44,6 +45,9 @@ export function readField(part: string): readonly ResourceField[] {
   const [, one = '', other = '', status = ''] = choice.exec(words) ?? [];
   if (status !== '')
     return [{ name: keyOf(status), label: status, type: 'text', oneOf: [one, other] }];
+  const [, first = '', second = ''] = eitherOf.exec(words) ?? [];
+  if (second !== '' && ![first, second].some((word) => usualField.test(word.toLowerCase())))
+    return pairOf(first, second);
   // "draft or published status and timestamps"
   if (/^timestamps?$/iu.test(words)) return readField('createdAt');
   const flag = readFlag(words);
@@ -69,6 +73,9 @@ const choice = /^(\p{L}{3,20}) (?:or|oder|o|ou|of|lub|или) (\p{L}{3,20}) (sta
 /** "precios en pesos": in which money. */
 const inMoney =
   /\s(?:in|en|em|à|w|в|у)\s(?:pesos?|euros?|dollars?|dólares|soles|reais|reales|pounds?|francs?|franken|kronen|kronor|złot\p{L}{2,4}|zł|pln|eur|usd|lir[ae]|₺|€|\$|рубл\p{L}{1,2}|грн|гривн\p{L}{1,2})$/iu;
+
+/** "zakelijk of privé" */
+const eitherOf = /^(\p{L}{4,20}) (?:or|oder|ou|of|lub|albo|или|або|veya) (\p{L}{4,20})$/iu;
 
 /** "home/away" is one of both; "phone/e-mail" are two fields. */
 function pairOf(one: string, other: string): readonly ResourceField[] {

@@ -139,7 +139,7 @@ export const reports = {
 
   /** How many things there are, by the values of their fields, the sums of numbers, and what they cost. */
   stats(
-    { of, groups, sums, by, isMonthly, isDaily, priced, values = [], prices = [] },
+    { of, groups, sums, by, isMonthly, isDaily, priced, values = [], prices = [], ...rates },
     open,
     { query = new URLSearchParams() } = {},
   ) {
@@ -164,6 +164,7 @@ export const reports = {
       value,
       {
         count: those.length,
+        ...paidFor(those, rates),
         ...Object.fromEntries(
           sums.map((field) => [field, figuresOf(those.map((item) => Number(item[field] ?? 0)))]),
         ),
@@ -173,6 +174,7 @@ export const reports = {
       200,
       {
         count: things.length,
+        ...paidFor(things, rates),
         ...(priced !== undefined && { total: Math.round(total * 100) / 100 }),
         ...Object.fromEntries([...counts, ...totals]),
         ...(by !== undefined && { ['by ' + by]: Object.fromEntries(figures) }),
@@ -180,6 +182,14 @@ export const reports = {
     ];
   },
 };
+
+/** What is paid for a number of things, where one unit has a price. */
+function paidFor(things, { paid, rate, only, value }) {
+  if (paid === undefined) return {};
+  const those = only === undefined ? things : having(things, only, value);
+  const units = those.reduce((sum, item) => sum + Number(item[paid] ?? 0), 0);
+  return { amount: Math.round(units * rate * 100) / 100 };
+}
 
 /** Without a field all of them; what is not told to be true is false. */
 function having(things, field, value) {

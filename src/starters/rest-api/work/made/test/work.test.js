@@ -112,6 +112,20 @@ test('reports what is low, late, left and how much there is', () => {
   assert.throws(() => report('related', related, { id: '8' }), { status: 404 });
 });
 
+test('pays for a number of things, or for those that have a value', () => {
+  const trips = [
+    { id: '1', day: '2026-01-05', km: 10, kind: 'work' },
+    { id: '2', day: '2026-01-09', km: 5, kind: 'home' },
+    { id: '3', day: '2026-02-01', km: 2, kind: 'work' },
+  ];
+  const work = { of: '/trips', groups: [], sums: [], by: 'day', isMonthly: true, paid: 'km' };
+  const told = (more) =>
+    reports.stats({ ...work, rate: 0.23, ...more }, collections({ '/trips': trips }))[1];
+  assert.equal(told().amount, 3.91);
+  const { amount, 'by day': months } = told({ only: 'kind', value: 'work' });
+  assert.deepEqual([amount, months['2026-01'].amount, months['2026-02'].amount], [2.76, 2.3, 0.46]);
+});
+
 test('counts what was chosen, and adds up what it costs', () => {
   const open = collections({ '/orders': [{ dish: 'Soup' }, { dish: 'Pie' }, { dish: 'Soup' }] });
   const work = { of: '/orders', groups: ['dish'], sums: [], priced: 'dish' };

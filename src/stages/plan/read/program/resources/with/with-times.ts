@@ -9,6 +9,8 @@ export function withTimes(resources: readonly Resource[], text: string): readonl
   const hours = { ...hoursIn(text), ...widestHours(text) };
   return resources.map((resource) => {
     const { fields } = resource;
+    // "date, from, to, km": places.
+    if (fields.some(({ label }) => distance.test(label))) return resource;
     const hasDay = fields.some(({ type, label }) => type === 'date' && !ends.test(label));
     const isSpan =
       fields.filter(({ type, label }) => type !== 'number' && ends.test(label)).length > 1;
@@ -29,6 +31,8 @@ export function withTimes(resources: readonly Resource[], text: string): readonl
   });
 }
 
+const distance =
+  /^(?:km|kilom[eéè]t\p{L}{1,4}|kilómetros|quilômetros|chilometri|kilometr\p{L}{1,3}|километр\p{L}{0,3}|miles?|mileage|distan\p{L}{1,4}|entfernung|strecke|afstand|расстояние|odległość|mesafe|距離|距离|거리)$/iu;
 /** "from", "end time", "von", "heure début" */
 const ends =
   /^(?:from|to|until|start|end|begin|von|bis|beginn|ende|anfang|desde|hasta|inicio|fin|début|debut|de|à|início|fim|inizio|fine|dal|al|od|do|początek|koniec|начало|конец|с|по|baslangic|bitis|başlangıç|bitiş|van|tot|开始|结束|開始|終了)(?:[ _]?(?:time|zeit|hour|hora))?$|^(?:start|end)(?:s|_?time|Time|zeit)?$/iu;
