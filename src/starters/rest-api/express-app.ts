@@ -67,7 +67,11 @@ export function expressApp(
       app.use((request, _response, next) => {
         const isCounted = (rateLimit?.method ?? request.method) === request.method;
         if (!isCounted || mayAsk(request.socket.remoteAddress)) next();
-        else next(httpError(429, t('That is too often. Ask again later.')));
+        else {
+          const retryAfter = mayAsk.secondsLeft();
+          const tooOften = httpError(429, t('That is too often. Ask again later.'));
+          next(Object.assign(tooOften, { retryAfter }));
+        }
       });
       app.use(express.json({ limit: 100_000, strict: false, verify: noteEmpty }));
       ${takesForms ? 'app.use(express.urlencoded({ limit: 100_000, extended: false }));' : ''}
@@ -85,7 +89,9 @@ export function expressApp(
       app.use((error, _request, response, _next) => {
         const status = error.status >= 400 && error.status < 600 ? error.status : 500;
         if (status === 500) console.error(error);
-        response.status(status).json({ error: status === 500 ? t('Something went wrong.') : messageOf(error) });
+        const { retryAfter } = error;
+        if (retryAfter !== undefined) response.set('retry-after', String(retryAfter));
+        response.status(status).json({ error: status === 500 ? t('Something went wrong.') : messageOf(error), retryAfter });
       });
 
       return app;

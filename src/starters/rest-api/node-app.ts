@@ -71,16 +71,22 @@ export function nodeApp(
         } catch (error) {
           const isKnown = error.status >= 400 && error.status < 600;
           if (!isKnown) console.error(error);
-          send(response, isKnown ? error.status : 500, {
-            error: isKnown ? error.message : t('Something went wrong.'),
-          });
+          const { retryAfter } = error;
+          send(
+            response,
+            isKnown ? error.status : 500,
+            { error: isKnown ? error.message : t('Something went wrong.'), retryAfter },
+            retryAfter === undefined ? {} : { 'retry-after': retryAfter },
+          );
         }
       };
 
       async function answer(request) {
         const isCounted = (rateLimit?.method ?? request.method) === request.method;
         if (isCounted && !mayAsk(request.socket.remoteAddress)) {
-          throw new HttpError(429, t('That is too often. Ask again later.'));
+          const retryAfter = mayAsk.secondsLeft();
+          const tooOften = new HttpError(429, t('That is too often. Ask again later.'));
+          throw Object.assign(tooOften, { retryAfter });
         }
         const path = request.url.split('?', 1)[0];
         const method = request.method === 'HEAD' ? 'GET' : request.method;

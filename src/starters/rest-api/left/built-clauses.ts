@@ -7,6 +7,7 @@ import { fineIn } from '../loan-terms.ts';
 import { type Effect, saysEffect } from '../effects/read-effects.ts';
 import { saysSignUp } from '../work/sign-up-work.ts';
 import { servedFields } from '../served-fields.ts';
+import { readLimits } from '../read-limits.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { fold } from '../../shared/fold.ts';
 
@@ -23,6 +24,8 @@ export function isBuilt(
     .some(({ type, min }) => type === 'time' && min !== undefined);
   return (
     saysConflict(clause, routes, fields) ||
+    readLimits(clause).rateLimit !== undefined ||
+    ofWaiting.test(clause) ||
     ((termIn(clause) !== undefined || fineIn(clause) !== undefined) &&
       routes.some(({ collection }) =>
         /loan|leih|pret|prest|emprunt|lening|wypoz/u.test(collection),
@@ -42,6 +45,9 @@ export function isBuilt(
   );
 }
 
+/** What every API with a limit answers. */
+const ofWaiting =
+  /(?<!\d)429(?!\d)|retry-after|(?<!\p{L})(?:how (?:many seconds|long)|seconds) to wait(?!\p{L})/iu;
 const ofActions =
   /(?<!\d)(?:409|403)(?!\d)|already|more than|not enough|in stock|bereits|schon|mehr als|vorrätig|więcej niż|na stanie|już|quedan|ya est|más de|déjà|plus que|già|più di|mais do que|já|больше|уже|хватает|возвращается|один голос|per ip|once|meer dan/iu;
 const ofPolls =

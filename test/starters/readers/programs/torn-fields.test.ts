@@ -64,3 +64,12 @@ test('a total of each month is paid at the rate that a request tells', async () 
     /paid: 'km',\s+rate: 0.23,\s+only: 'zakelijkPrivé',\s+value: 'zakelijk',[^]*isMonthly: true/,
   );
 });
+
+test('a limit of requests is there, and tells how long to wait', async () => {
+  const message =
+    'rate limited api example: 10 requests per minute per ip, else 429 with how many seconds to wait';
+  const plan = await planFor('node_project', message);
+  expect(plan).toMatchObject({ title: 'REST API' });
+  expect(plan.notIncluded).toBeUndefined();
+  expect((await filesFor(plan, message)).get('src/app.js')).toContain("'retry-after'");
+});

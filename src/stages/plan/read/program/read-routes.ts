@@ -290,5 +290,5 @@ const enders = set(
   'with that which who where when using in on to so including has having but please from via as written by',
 );
 const fillers = set(
-  'een eine ein une una uma un um het a an the my our your their some new simple basic small tiny plain public private full crud rest restful json http https api apis server service backend endpoint endpoints express expressjs node nodejs web express-based test data information app application project it me us them users-only managing storing tracking keeping plain-node working good this that each all use clients command line tool website webpage platform for of company startup business team fun free production school',
+  'bir rate limited rate-limited throttled example demo sample mock fake dummy een eine ein une una uma un um het a an the my our your their some new simple basic small tiny plain public private full crud rest restful json http https api apis server service backend endpoint endpoints express expressjs node nodejs web express-based test data information app application project it me us them users-only managing storing tracking keeping plain-node working good this that each all use clients command line tool website webpage platform for of company startup business team fun free production school',
 );

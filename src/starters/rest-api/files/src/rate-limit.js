@@ -1,8 +1,9 @@
-/** Tells whether an address may ask once more; without a limit, it always may. */
+/** Tells whether an address may ask once more, and in how many seconds; without a limit, it always may. */
 export function createLimiter(limit, now = Date.now) {
   let counts = new Map();
   let since = now();
-  return (address) => {
+
+  function mayAsk(address) {
     if (limit === undefined) return true;
     if (now() - since >= limit.seconds * 1000) {
       counts = new Map();
@@ -11,5 +12,8 @@ export function createLimiter(limit, now = Date.now) {
     const count = (counts.get(address) ?? 0) + 1;
     counts.set(address, count);
     return count <= limit.requests;
-  };
+  }
+
+  mayAsk.secondsLeft = () => Math.max(1, Math.ceil(limit.seconds - (now() - since) / 1000));
+  return mayAsk;
 }

@@ -53,6 +53,8 @@ test('counts the requests of each address anew after a while', () => {
   let time = 0;
   const mayAsk = createLimiter({ requests: 1, seconds: 60 }, () => time);
   assert.deepEqual([mayAsk('a'), mayAsk('a'), mayAsk('b')], [true, false, true]);
+  time = 20_500;
+  assert.equal(mayAsk.secondsLeft(), 40);
   time = 60_000;
   assert.equal(mayAsk('a'), true);
 });
