@@ -78,6 +78,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
     'a multiplayer quiz server with a 6 letter code, up to 30 teams and 15 seconds',
     /codeLength: 6,\s+hasLetters: true,\s+players: 30,\s+seconds: 15/,
   ],
+  ['mock-api', 'node_project', 'a mock API that reads shop.json', /file: 'shop.json'/],
   [
     'live-server',
     'node_project',

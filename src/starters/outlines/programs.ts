@@ -9,6 +9,7 @@ import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
 import { leftOutOfLogin } from '../login-server/read-login.ts';
 import { asksForLiveQuiz } from '../quiz-server/read-quiz-server.ts';
 import { liveKindOf } from '../live-server/read-live.ts';
+import { asksForMock, mockRoutes } from '../mock-api/read-mock.ts';
 import { postsForm } from '../rest-api/posts-form.ts';
 import { leftOutOfApi } from '../rest-api/left/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -48,6 +49,15 @@ export const programs = defineStarters('node_project', [
     hasResources: true,
     leavesOut: leftOutOfGraphql,
     load: () => import('../graphql-api/graphql-api.ts'),
+  },
+  {
+    name: 'mock-api',
+    about: 'An API for whatever a JSON file has',
+    kind: 'Mock API',
+    cues: phrases('json server clone, json server'),
+    describes: asksForMock,
+    routes: mockRoutes,
+    load: () => import('../mock-api/mock-api.ts'),
   },
   {
     name: 'websocket-chat',

@@ -4,6 +4,7 @@ import { coveredByLinkChecker } from '../../link-checker/read-link-rules.ts';
 import { coveredByLive } from '../../live-server/read-live.ts';
 import { coveredByLogin } from '../../login-server/read-login.ts';
 import { coveredByQuizServer } from '../../quiz-server/read-quiz-server.ts';
+import { coveredByMock } from '../../mock-api/read-mock.ts';
 import { coveredByWorker } from '../../scheduled-worker/covered-by-worker.ts';
 import { coveredByScraper } from '../../scraper/covered-by-scraper.ts';
 import { coveredByShortener } from '../../url-shortener/covered-by-shortener.ts';
@@ -22,6 +23,7 @@ const starters: Readonly<Record<string, (plan: NodePlan, request: string) => Cov
   'link-checker': () => coveredByLinkChecker,
   'live-server': (_plan, request) => coveredByLive(request),
   'login-server': () => coveredByLogin,
+  'mock-api': () => coveredByMock,
   'quiz-server': () => coveredByQuizServer,
   'scheduled-worker': coveredByWorker,
   scraper: () => coveredByScraper,

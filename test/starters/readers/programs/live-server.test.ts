@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { liveKindOf, readLive } from '../../../../src/starters/live-server/read-live.ts';
+import { asksForMock, mockFile } from '../../../../src/starters/mock-api/read-mock.ts';
 import { planFor } from '../../make-project.ts';
 
 test.each([
@@ -33,4 +34,21 @@ test('what a button says is no title', async () => {
   const plan = await planFor('node_project', message);
   expect(plan).toMatchObject({ starter: 'live-server', title: 'Очередь в парикмахерскую' });
   expect(plan.notIncluded).toBeUndefined();
+});
+
+test.each([
+  ['mock api server that reads db.json and gives me GET POST PUT DELETE', true],
+  ['ein Mock-Server, der aus daten.json eine REST-API macht', true],
+  ['json-server clone', true],
+  ['REST API for books with title, saved in db.json', false],
+  ['API for tasks that stores them in tasks.json', false],
+  ['a script that reads data.json and prints a report', false],
+  ['a mock payment API for our frontend team', false],
+])('an API for whatever a file has: %s', (text, isAsked) => {
+  expect(asksForMock(text)).toBe(isAsked);
+});
+
+test('the file is called as the request calls it', () => {
+  expect(mockFile('a mock API that reads ./shop.json')).toBe('shop.json');
+  expect(mockFile('json-server clone')).toBe('db.json');
 });
