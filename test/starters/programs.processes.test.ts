@@ -229,7 +229,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(68);
+  expect(programs.map(({ name }) => name)).toHaveLength(70);
 });
 
 test.each<[ProjectType, string]>([

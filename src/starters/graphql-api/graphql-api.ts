@@ -1,6 +1,8 @@
+import type { Language } from '../../contracts/languages.ts';
 import type { ResourceField } from '../../contracts/job/resource.ts';
 import { escapeMarkdown, markup, preformatted } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
+import { readSeeds } from '../rest-api/seeds/read-seeds.ts';
 import { readLimits } from '../rest-api/read-limits.ts';
 import { fieldTextsIn } from '../rest-api/texts/api-texts.ts';
 import type { SettingsValue } from '../settings-module.ts';
@@ -21,6 +23,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   const verb = /(?<!\p{L})add\p{Lu}/u.test(message) ? 'add' : 'create';
   const { pageSize = 20, rateLimit = { requests: 300, seconds: 60 } } = readLimits(message);
   const limits = { tokens: 2000, depth: 10, values: 10_000, pageSize: Math.max(100, pageSize) };
+  const seeds = seedsFor(types, message, language);
   const examples = types.flatMap((type) => [
     { label: `${t('list')}: ${type.many}`, query: exampleList(type, types) },
     { label: `${t('add')}: ${type.name}`, query: exampleAdd(type, verb) },
@@ -59,6 +62,7 @@ export const render: Render<'node_project'> = (plan, input) => {
         relations: relations.map((relation) => ({ ...relation })),
       })),
       fields: Object.fromEntries(types.map(({ many, fields }) => [many, settingsOf(fields)])),
+      ...(seeds.size > 0 && { seeds: Object.fromEntries(seeds) }),
       ...(language !== 'en' && { texts: fieldTextsIn(language) }),
       samples: Object.fromEntries(
         types.map(({ many, fields }) => [
@@ -95,6 +99,21 @@ export const render: Render<'node_project'> = (plan, input) => {
     },
   });
 };
+
+/** The things that the request lists or wants as samples, by the types that keep them: those that are whole. */
+function seedsFor(types: readonly ApiType[], message: string, language: Language) {
+  const paths = types.map(({ many, fields }) => [`/${many}`, fields] as const);
+  const routes = paths.map(([collection]) => ({ action: 'list' as const, collection }));
+  const seeds = readSeeds(message, routes, new Map(paths), language);
+  const whole = types.map(({ many, fields }) => {
+    const needed = fields.filter(({ isRequired }) => isRequired === true);
+    const rows = (seeds.get(`/${many}`) ?? []).filter((row) =>
+      needed.every(({ name }) => row[name] !== undefined && row[name] !== ''),
+    );
+    return [many, rows.map((row) => ({ ...row }))] as const;
+  });
+  return new Map(whole.filter(([, rows]) => rows.length > 0));
+}
 
 function settingsOf(fields: readonly ResourceField[]): SettingsValue {
   return Object.fromEntries(fields.map(({ name, ...rules }) => [name, { ...rules }]));

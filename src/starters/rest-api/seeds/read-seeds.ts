@@ -31,7 +31,7 @@ type Seeds = ReadonlyMap<string, readonly Row[]>;
  */
 export function readSeeds(
   text: string,
-  routes: readonly ServedRoute[],
+  routes: readonly Pick<ServedRoute, 'action' | 'collection' | 'work'>[],
   fields: ReadonlyMap<string, readonly ResourceField[]>,
   language: Language = 'en',
 ): Seeds {

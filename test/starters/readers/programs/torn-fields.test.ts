@@ -73,3 +73,22 @@ test('a limit of requests is there, and tells how long to wait', async () => {
   expect(plan.notIncluded).toBeUndefined();
   expect((await filesFor(plan, message)).get('src/app.js')).toContain("'retry-after'");
 });
+
+test.each([
+  ['menu API: dishes with name, price and be able to mark a dish as sold out', 'soldOut'],
+  ['API para un menú: platos con nombre y precio, y poder marcar un plato como agotado', 'agotado'],
+  ['REST API für Rezepte: Titel, Zutaten. Rezepte als Favorit markieren', 'favorit'],
+  ['API: livres avec titre, auteur, pouvoir marquer un livre comme lu', 'lu'],
+])('what things are marked as is a field: %s', async (message, field) => {
+  const [things = ''] = await fieldsOf(message);
+  expect(things.split(', ').at(-1)).toBe(field);
+  expect((await planFor('node_project', message)).notIncluded).toBeUndefined();
+});
+
+test('a GraphQL API begins with the things that a request lists', async () => {
+  const message = 'GraphQL API for films: title, year. Seed it with Alien 1979, Heat 1995';
+  const settings = (await filesFor(await planFor('node_project', message), message)).get(
+    'src/settings.js',
+  );
+  expect(settings).toMatch(/seeds: \{\s+films: \[\s+\{\s+title: 'Alien',\s+year: 1979,/);
+});

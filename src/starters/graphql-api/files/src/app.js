@@ -13,9 +13,12 @@ import { createThings } from './things.js';
 export async function openApp({
   file = dataFile('things.json'),
   rateLimit = settings.rateLimit,
+  seeds = settings.seeds ?? {},
 } = {}) {
   const store = await openStore(file, {});
-  const schema = createSchema(createThings(store));
+  const things = createThings(store);
+  for (const type of settings.types) await addSeeds(things, type, seeds[type.many] ?? []);
+  const schema = createSchema(things);
   const pages = await openPages(join(import.meta.dirname, '../public'));
   const limit = createLimiter(rateLimit.requests, rateLimit.seconds * 1000);
   const handle = createGraphqlHandler(schema);
@@ -35,4 +38,10 @@ export async function openApp({
     ]),
     close: () => store.close(),
   };
+}
+
+/** The first things of a type, if it has none. */
+async function addSeeds(things, type, seeds) {
+  if (things.list(type).length > 0) return;
+  for (const seed of seeds) await things.add(type, seed);
 }

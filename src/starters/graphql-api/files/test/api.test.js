@@ -96,6 +96,24 @@ test('keeps its things when it is started again', async () => {
   assert.equal(body.data[type.many].total, 1);
 });
 
+test('begins with what the settings say, and adds it once', async () => {
+  const { file, close } = await startApi();
+  await close();
+  const count = async () => {
+    const { call, close: end } = await serve(await openApp({ file }));
+    const counts = settings.types.map(async ({ many }) => {
+      const query = encodeURIComponent(`{ ${many} { total } }`);
+      return (await call('GET', '/graphql?query=' + query)).body.data[many].total;
+    });
+    const totals = await Promise.all(counts);
+    await end();
+    return totals;
+  };
+  const wanted = settings.types.map(({ many }) => settings.seeds?.[many]?.length ?? 0);
+  assert.deepEqual(await count(), wanted);
+  assert.deepEqual(await count(), wanted);
+});
+
 test('serves its page and its schema, and says what it does not know', async () => {
   const { call } = await startApi();
   assert.match((await call('GET', '/schema.graphql')).body, /type Query/);

@@ -11,7 +11,7 @@ export async function startApi() {
   const dir = await mkdtemp(join(tmpdir(), 'graphql-'));
   const file = join(dir, 'things.json');
   const rateLimit = { requests: 100_000, seconds: 60 };
-  const served = await serve(await openApp({ file, rateLimit }));
+  const served = await serve(await openApp({ file, rateLimit, seeds: {} }));
   after(async () => {
     await served.close();
     await rm(dir, { recursive: true, force: true });

@@ -12,6 +12,7 @@ import {
   priceWords,
 } from '../../../../../starters/shared/reading/read-things.ts';
 import { resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
+import { withMarks } from '../known/with-marks.ts';
 import { withName } from '../known/with-name.ts';
 import { withoutAsides } from '../without-asides.ts';
 import { findFieldLists } from './find-field-lists.ts';
@@ -110,7 +111,7 @@ export function readResources(
     if (!isTold) found.set(name, [...own, ...usual.map(textField)]);
   }
   const kept = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
-  const resources = withFlags(kept, head);
+  const resources = withMarks(withFlags(kept, head), head);
   const known = withTimes(things.withValues(resources), head);
   const booked = withBookings(rulesSaidOf(whole, known).map(withRequired), {
     text: head,
