@@ -31,7 +31,7 @@ const cues: Readonly<Record<LiveKind, readonly RegExp[]>> = {
   ],
   draw: [
     /(?<!\p{L})(?:bingo|tombol[ae]|tombala\p{L}{0,3}|lott[eo]\p{L}{0,3}|loto\p{L}{0,2}|lottery|raffle|keno|lotería|loterie|loteria|лото|бинго|тамбола|(?:draws?|calls?|picks?|extracts?) (?:a |one )?(?:random )?numbers?)(?!\p{L})|宾果|摇号|ビンゴ|빙고|로또|बिंगो|तंबोला|हाउज़ी|بنغو|بينغو/iu,
-    /(?<!\p{L})(?:numbers?|zahl(?:en)?|nummern?|números?|numeros?|numéros?|numer[oi]|getal(?:len)?|nummers?|liczb\p{L}?|numer\p{L}{0,2}|sayı\p{L}{0,3}|numara\p{L}{0,3}|чис\p{L}{1,4}|номер\p{L}{0,2}|боч[оеё]н\p{L}{1,3})(?!\p{L})|数字|号码|番号|数|숫자|번호|नंबर|संख्या|أرقام|رقم/iu,
+    /(?<!\p{L})(?:numbers?|zahl(?:en)?|nummern?|números?|numeros?|numéros?|numer[oi]|getal(?:len)?|nummers?|liczb\p{L}?|numer\p{L}{0,2}|sayı\p{L}{0,3}|numara\p{L}{0,3}|чис\p{L}{1,4}|номер\p{L}{0,2}|боч[оеё]н\p{L}{1,3}|\d{1,3}\s?[-–]\s?\d{2,3})(?!\p{L})|数字|号码|番号|数|숫자|번호|नंबर|संख्या|أرقام|رقم/iu,
   ],
   poll: [
     /(?<!\p{L})(?:polls?|polling|vot(?:e|es|ing)|abstimm\p{L}{1,5}|umfrage\p{L}{0,3}|votaci\p{L}{1,4}|votar|encuestas?|sondages?|voter|vota[çz]\p{L}{1,4}|votação|enquetes?|sondaggi\p{L}?|votare|votazion[ei]|peiling(?:en)?|stemm(?:en|ing)|głosowa\p{L}{1,3}|ankiet\p{L}{1,2}|oylama\p{L}{0,3}|anket\p{L}{0,3}|голосован\p{L}{1,3}|голосуван\p{L}{1,3}|опрос\p{L}{0,2}|опитуван\p{L}{1,2})(?!\p{L})|投票|アンケート|투표|설문|मतदान|पोल|تصويت|استطلاع/iu,

@@ -26,6 +26,10 @@ export function isBuilt(
     saysConflict(clause, routes, fields) ||
     readLimits(clause).rateLimit !== undefined ||
     ofWaiting.test(clause) ||
+    (ofMarks.test(clause) &&
+      [...fields.values()]
+        .flat()
+        .some(({ type, label }) => type === 'boolean' && clause.toLowerCase().includes(label))) ||
     ((termIn(clause) !== undefined || fineIn(clause) !== undefined) &&
       routes.some(({ collection }) =>
         /loan|leih|pret|prest|emprunt|lening|wypoz/u.test(collection),
@@ -45,6 +49,9 @@ export function isBuilt(
   );
 }
 
+/** "mark a dish as sold out": of things with such a field. */
+const ofMarks =
+  /(?<!\p{L})(?:mark|marca|marqu|segna|contrassegna|kennzeichne|oznacz|zaznacz|işaretle|отме[чт]|помеч|помет)\p{L}{0,6}(?!\p{L})/iu;
 /** What every API with a limit answers. */
 const ofWaiting =
   /(?<!\d)429(?!\d)|retry-after|(?<!\p{L})(?:how (?:many seconds|long)|seconds) to wait(?!\p{L})/iu;

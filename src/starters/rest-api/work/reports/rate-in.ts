@@ -34,12 +34,18 @@ export function rateIn(text: string, fields: readonly ResourceField[]): Rate | u
   return { field: field.name, price, ...only };
 }
 
-/** "zakelijke" and "zakelijk", "hour" and "hours", "km". */
+/** "zakelijke" and "zakelijk", "hour" and "hours", "Tasse" and "Anzahl Tassen". */
 function isSame(word: string, label: string): boolean {
-  const plain = fold(label).toLowerCase();
-  if (word === plain || word === `${plain}s` || `${word}s` === plain) return true;
-  const [one, other] = [stemOf(word), stemOf(plain)];
-  return one !== undefined && one.length > 3 && one === other;
+  const one = stemOf(word);
+  return fold(label)
+    .toLowerCase()
+    .split(/[\s/]+/u)
+    .some(
+      (plain) =>
+        [word, `${word}s`, `${word}n`].includes(plain) ||
+        word === `${plain}s` ||
+        (one !== undefined && one.length > 3 && one === stemOf(plain)),
+    );
 }
 
 const paid =
