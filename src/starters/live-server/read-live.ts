@@ -8,8 +8,8 @@ export type LiveKind = 'queue' | 'draw' | 'poll';
 export function liveKindOf(message: string): LiveKind | undefined {
   const text = message.slice(0, 1500);
   if (!live.test(text) || other.test(text)) return undefined;
-  const kind = (['queue', 'draw', 'poll'] as const).find((kind) =>
-    cues[kind].every((cue) => cue.test(text)),
+  const kind = (['queue', 'draw', 'poll'] as const).find((one) =>
+    cues[one].every((cue) => cue.test(text)),
   );
   return kind === 'poll' && manyPolls.test(text) ? undefined : kind;
 }

@@ -105,10 +105,10 @@ export function readResources(
   }
   for (const { name } of childThings(head, [...found.keys()], language)) {
     const { name: label } = bookingFields[language];
-    const own = found.get(name) ?? [];
-    const isTold = own.some(({ type, oneOf }) => type === 'text' && oneOf === undefined);
-    const usual = own.length === 0 ? [label, textLabel[language]] : [textLabel[language]];
-    if (!isTold) found.set(name, [...own, ...usual.map(textField)]);
+    const known = found.get(name) ?? [];
+    const isTold = known.some(({ type, oneOf }) => type === 'text' && oneOf === undefined);
+    const usual = known.length === 0 ? [label, textLabel[language]] : [textLabel[language]];
+    if (!isTold) found.set(name, [...known, ...usual.map(textField)]);
   }
   const kept = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
   const resources = withMarks(withFlags(kept, head), head);
