@@ -188,7 +188,7 @@ test.each<[ProjectType, string, readonly string[]]>([
   [
     'static_html',
     'موقع مكتبة مع سجل الزوار',
-    ['a server that shows the guestbook to all visitors (each browser keeps its own entries)'],
+    ['خادم يعرض للجميع: “سجل الزوار” (يحفظ كل متصفح ما كُتب فيه)'],
   ],
   [
     'node_project',

@@ -7,6 +7,7 @@ import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { factText } from '../page/facts.ts';
 import { factsOutside } from '../page/reading/given-lists.ts';
+import { readEntries } from '../page/parts/signups/read-entries.ts';
 import { replyForm } from '../page/forms/page-forms.ts';
 import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/reading/read-date.ts';
@@ -70,7 +71,9 @@ export const render = definePage(
     const [mail] = of('email');
     const [phone] = of('phone');
     const hasReply = mail !== undefined || phone !== undefined;
-    const isOpen = asked.length === 0 && !hasReply && plan.unwanted?.includes('form') !== true;
+    const isListed = readEntries(message)?.kind === 'heads';
+    const isOpen =
+      asked.length === 0 && !hasReply && !isListed && plan.unwanted?.includes('form') !== true;
     const forms = isOpen ? [replyForm({ plan, message, language })] : asked;
     return {
       body: markup`
@@ -98,7 +101,10 @@ export const render = definePage(
               </section>
             `
         }
-        <section aria-labelledby="reply">
+        ${
+          isListed && !hasReply && forms.length === 0
+            ? []
+            : markup`<section aria-labelledby="reply">
           <h2 id="reply">${t('reply')}</h2>
           ${hasReply || forms.length > 0 ? [] : markup`<p>${t('noReply')}</p>`}
           <div class="replies">
@@ -107,7 +113,8 @@ export const render = definePage(
           </div>
           ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => (fact === undefined ? [] : [factText(fact)])).map((fact, index) => markup`${index === 0 ? '' : ' · '}${fact}`)}</p>` : []}
           ${forms.map(({ html }) => html)}
-        </section>
+        </section>`
+        }
       </main>
     `,
       styles,

@@ -1,6 +1,7 @@
-import type { Language, StaticPlan } from '../../contracts/job/plan.ts';
+import type { GivenList, Language, StaticPlan } from '../../contracts/job/plan.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import { picturedIn } from '../page/parts/lists/filter.ts';
+import { ownList, withoutListed } from '../page/parts/signups/own-list.ts';
 import { type OpenSection, openSections } from './said/open-sections.ts';
 import { type Purpose, purposeOf } from './topics/purpose.ts';
 import type { T } from './words.ts';
@@ -19,20 +20,28 @@ interface Page {
 /** The page that a request asks for. */
 export interface AskedPage extends Page {
   readonly request: string;
+  /** The lists of the request, which all stand on the page. */
+  readonly placed: readonly GivenList[];
   readonly purpose: Purpose;
   readonly open: readonly OpenSection[];
   /** What the pictures are of, for a gallery that people filter. */
   readonly pictured: readonly string[];
+  /** The list that visitors write their names in. */
+  readonly list: { readonly id: string; readonly heading: string } | undefined;
 }
 
 export function askedPage(page: Page): AskedPage {
-  const { plan, message, language } = page;
+  const { message, language } = page;
   const request = message.slice(message.indexOf('\n') + 1);
+  const plan = withoutListed(page.plan, request);
   return {
     ...page,
+    plan,
+    placed: page.plan.given ?? [],
     request,
     purpose: purposeOf({ message, request, language }),
     open: openSections(request),
     pictured: picturedIn({ ...plan, message }),
+    list: plan.isExact === true ? undefined : ownList({ ...page.plan, message: request }, language),
   };
 }

@@ -116,7 +116,7 @@ function draftOf(built: BuiltPage): PageDraft {
     font: asked.purpose.topic.font,
     // What a game is to do is nothing to tell about it.
     isBare: isOfProgram(asked.request),
-    placed: asked.plan.given ?? [],
+    placed: asked.placed,
     ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),
     notes: [`\`index.html\`: the text and its sections.`],
   };
@@ -140,6 +140,7 @@ function bodyOf({ asked, said, copy, sections, forms }: BuiltPage): Markup {
     answers: knownAnswers(given, { facts: plan.facts ?? [], language }),
     pictured,
     pictures: picturesAsked(request),
+    list: asked.list,
     main: mainList(sections, message),
     samples: (heading) => samplesFor(heading, language),
     t,

@@ -21,6 +21,8 @@ interface PageParts extends BodyParts {
   readonly given: Given;
   /** The section whose list people filter, choose from or add up. */
   readonly main: Heading | undefined;
+  /** The list that visitors write their names in, which stands behind the sections. */
+  readonly list: { readonly id: string; readonly heading: string } | undefined;
   readonly t: T;
 }
 
@@ -40,6 +42,7 @@ export function pageBody({
   pictured,
   pictures,
   main,
+  list,
   samples,
   t,
 }: PageParts): Markup {
@@ -58,6 +61,7 @@ export function pageBody({
         <nav aria-label="${t('nav')}">
           <ul>
             ${sections.map(({ id, text }) => markup`<li><a href="#${id}">${text}</a></li>`)}
+            ${list === undefined ? [] : markup`<li><a href="#${list.id}">${list.heading}</a></li>`}
           </ul>
         </nav>
       </div>
@@ -71,8 +75,9 @@ export function pageBody({
           ${given.when.length === 0 ? [] : [markup`<p class="when">${given.when.join(', ')}</p>`]}
           ${copy.lead === '' ? [] : [markup`<p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>`]}
           <p class="actions">
-            ${target === undefined || isCalm ? [] : [phone === undefined ? markup`<a class="button" href="#${target.id}">${copy.action}</a>` : markup`<a class="button" href="${phoneLink(phone)}">${upperStart(phone.label ?? copy.action)}: ${phone.text}</a>`]}
-            ${first === undefined || first === contact || first === target ? [] : [markup`<a class="button${target === undefined ? '' : ' quiet'}" href="#${first.id}">${first.text}</a>`]}
+            ${list === undefined ? [] : markup`<a class="button" href="#${list.id}">${list.heading}</a>`}
+            ${target === undefined || list !== undefined || isCalm ? [] : [phone === undefined ? markup`<a class="button" href="#${target.id}">${copy.action}</a>` : markup`<a class="button" href="${phoneLink(phone)}">${upperStart(phone.label ?? copy.action)}: ${phone.text}</a>`]}
+            ${first === undefined || list !== undefined || first === contact || first === target ? [] : [markup`<a class="button${target === undefined ? '' : ' quiet'}" href="#${first.id}">${first.text}</a>`]}
           </p>
         </div>
         ${isCalm ? [] : [markup`<div class="hero-art">${mosaic(seed)}</div>`]}

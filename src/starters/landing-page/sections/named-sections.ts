@@ -7,12 +7,20 @@ import { menuHeadings } from '../trades/trades.ts';
 
 /** The sections that the request names, and otherwise the usual ones of its trade. */
 export function namedSections(
-  { plan, language, t, purpose: { trade, isCalm, isSoon } }: AskedPage,
+  { plan, request, language, t, list, purpose: { trade, isCalm, isSoon } }: AskedPage,
   given: Given,
 ): readonly string[] {
+  // A list for names is what people come for: nothing stands beside it that was not asked for.
+  if (list !== undefined && plan.isExact !== true)
+    return plan.sections.filter((text) => isSaid(text, request));
   if (plan.sections.length > 0 || plan.isExact) return plan.sections;
   if (isCalm || isSoon) return [];
   return defaultSections(sectionsOf(t('sections'), trade?.copy[language], language), given, plan);
+}
+
+function isSaid(heading: string, request: string): boolean {
+  const words = heading.toLowerCase().match(/[\p{L}\p{M}]{2,40}/gu) ?? [];
+  return words.every((word) => request.toLowerCase().includes(word.slice(0, 5)));
 }
 
 /** The usual sections; those of a trade have no words to its owner, and food has its menu for cards. */

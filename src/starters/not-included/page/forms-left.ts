@@ -6,6 +6,8 @@ import { type AskedForm, readForms } from '../../page/forms/read-forms.ts';
 import { words } from '../../page/forms/words.ts';
 import { wordsOf } from '../../page/dictionary.ts';
 import { isSite } from '../../page/is-site.ts';
+import { guestbookName } from '../../page/parts/guestbook.ts';
+import { isListed, ownList } from '../../page/parts/signups/own-list.ts';
 import { nameIn, secondLanguage } from '../../page/languages/second-language.ts';
 import { asksFor } from './asks-for.ts';
 import { leftLine } from '../lines/page-lines.ts';
@@ -17,20 +19,24 @@ export function formsLeft(plan: Plan, text: string): readonly string[] {
   if (starter === 'form')
     return ['a server that receives the answers (the form checks and shows them)'];
   const mail = facts.find(({ kind }) => kind === 'email')?.text;
-  const guestbook =
-    isSite(starter) && asksFor('guestbook', text)
-      ? ['a server that shows the guestbook to all visitors (each browser keeps its own entries)']
-      : [];
+  const list = isSite(starter) ? ownList({ ...plan, message: text }, language ?? 'en') : undefined;
+  const shared = [
+    ...(isSite(starter) && asksFor('guestbook', text) ? [guestbookName(text, language)] : []),
+    ...(list === undefined ? [] : [`“${list.heading}”`]),
+  ].map((x) => leftLine('shared', language, { x }));
   const serverFor = (x: string): string =>
     mail === undefined
       ? leftLine('form', language, { x })
       : leftLine('mailed', language, { x, mail });
-  const forms = readForms(text).flatMap((form) =>
+  const asked = readForms(text).filter(
+    ({ kind }) => !isSite(starter) || !isListed(kind, { ...plan, message: text }),
+  );
+  const forms = asked.flatMap((form) =>
     (isSite(starter) ? [serverFor(calledIn(form, language)), ...form.rules] : [form.name]).map(
       (line) => oneLine(line, 120),
     ),
   );
-  return [...guestbook, ...translationsLeft(plan, text), ...forms];
+  return [...shared, ...translationsLeft(plan, text), ...forms];
 }
 
 /** A page in a second language has the words of the page, and those of the request as they are. */

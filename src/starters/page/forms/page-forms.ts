@@ -9,6 +9,7 @@ import { fieldMarkup } from './field-markup.ts';
 import type { FormKind } from './form-kinds.ts';
 import { withoutBehaviours } from '../../not-included/page/behaviours.ts';
 import { type AskedForm, readForms } from './read-forms.ts';
+import { isListed } from '../parts/signups/own-list.ts';
 import { words } from './words.ts';
 
 /** A form that can stand on a page. */
@@ -29,7 +30,9 @@ export function pageForms({ plan, message, language }: Page): readonly PageForm[
   const { unwanted = [] } = plan;
   if (unwanted.includes('form')) return [];
   const forms = readForms(withoutBehaviours(message));
-  const wanted = forms.filter(({ kind }) => !unwanted.some((part) => part === kind));
+  const wanted = forms.filter(
+    ({ kind }) => !unwanted.some((part) => part === kind) && !isListed(kind, { ...plan, message }),
+  );
   return wanted.map((form, index) =>
     pageForm(
       {

@@ -1,4 +1,5 @@
 import { source } from '../../lay-out.ts';
+import type { Language } from '../../../contracts/job/plan.ts';
 import { isOfMemory } from '../../landing-page/topics/of-memory.ts';
 import { markup } from '../../markup.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
@@ -81,6 +82,12 @@ export const guestbook: SitePart = {
     };
   },
 };
+
+/** As it is called above its entries; in English as a word of a sentence. */
+export function guestbookName(message: string, language: Language = 'en'): string {
+  const name = wordsOf(words, language).t(isOfMemory(message) ? 'condolences' : 'heading');
+  return language === 'en' ? `the ${name.toLowerCase()}` : `“${name}”`;
+}
 
 const script = source`
   ${storageScript}

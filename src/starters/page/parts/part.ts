@@ -26,10 +26,11 @@ export interface BuiltPart {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-/** Where a part stands: above all, under the title, over or under the first list, with the pictures or the voices, or where people get in touch. */
+/** Where a part stands: above all, under the title, as a section of its own, over or under the first list, with the pictures or the voices, or where people get in touch. */
 export type Place =
   | 'banner'
   | 'top'
+  | 'own'
   | 'before-list'
   | 'after-list'
   | 'before-gallery'

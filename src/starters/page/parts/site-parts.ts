@@ -4,8 +4,10 @@ import { calendar } from './contact/calendar.ts';
 import { call } from './contact/call.ts';
 import { confetti } from './confetti.ts';
 import { copyAddress } from './contact/copy-address.ts';
+import { claims } from './signups/claims.ts';
 import { countdown } from './countdown.ts';
 import { directions } from './contact/directions.ts';
+import { entries } from './signups/entries.ts';
 import { filter } from './lists/filter.ts';
 import { guestbook } from './guestbook.ts';
 import { openNow } from './contact/open-now.ts';
@@ -43,6 +45,8 @@ export const siteParts: readonly SitePart[] = [
   random,
   guestbook,
   checklist,
+  entries,
+  claims,
   slider,
   viewer,
   banner,

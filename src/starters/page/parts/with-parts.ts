@@ -71,9 +71,17 @@ function spotIn(html: string, place: Place): readonly [number, boolean] {
   if (place === 'banner') return [0, false];
   const title = html.indexOf('</h1>');
   if (place === 'top' && title >= 0) return [title + '</h1>'.length, false];
+  if (place === 'own') {
+    const last = html.search(lastSection);
+    if (last >= 0) return [last, true];
+  }
   const end = html.lastIndexOf(html.includes('</main>') ? '</main>' : '<footer');
   return [end < 0 ? html.length : end, true];
 }
+
+/** Where people get in touch or reply, which stands last. */
+const lastSection =
+  /<section (?:id="[^"]{1,80}" class="section contact"|class="section contact"|aria-labelledby="reply")/u;
 
 /** Each part in a block of its own, so that names of one are free in another. */
 function block({ name, script = '', data }: NamedPart): string {

@@ -32,6 +32,8 @@ export type FunctionName =
   | 'confetti'
   | 'guestbook'
   | 'checklist'
+  | 'claims'
+  | 'entries'
   | 'languages'
   | 'gallery'
   | 'slider'

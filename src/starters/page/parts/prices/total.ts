@@ -2,6 +2,7 @@ import { source } from '../../../lay-out.ts';
 import { type Markup, markup } from '../../../markup.ts';
 import { dictionary, wordsOf } from '../../dictionary.ts';
 import type { SitePart } from '../part.ts';
+import { readEntries } from '../signups/read-entries.ts';
 import { signsOf, upperStart } from './prices.ts';
 import { type Calculation, readCalculation } from './read-calculation.ts';
 import { wholeWords } from '../../../not-included/wished.ts';
@@ -24,6 +25,8 @@ const asked = wholeWords(sure.join('|'));
 export const total: SitePart = {
   name: 'total',
   sure,
+  // Of people who come, no sum of prices.
+  of: ({ message = '' }) => readEntries(message) === undefined,
   in: [
     'everyday-calculator',
     'expense-tracker',
