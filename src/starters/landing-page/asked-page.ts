@@ -1,6 +1,7 @@
 import type { GivenList, Language, StaticPlan } from '../../contracts/job/plan.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import { picturedIn } from '../page/parts/lists/filter.ts';
+import { countedFact } from '../page/parts/countdown.ts';
 import { ownList, withoutListed } from '../page/parts/signups/own-list.ts';
 import { type OpenSection, openSections } from './said/open-sections.ts';
 import { type Purpose, purposeOf } from './topics/purpose.ts';
@@ -33,7 +34,12 @@ export interface AskedPage extends Page {
 export function askedPage(page: Page): AskedPage {
   const { message, language } = page;
   const request = message.slice(message.indexOf('\n') + 1);
-  const plan = withoutListed(page.plan, request);
+  const listed = withoutListed(page.plan, request);
+  const counted = listed.isExact ? undefined : countedFact({ ...listed, message });
+  const plan =
+    counted === undefined
+      ? listed
+      : { ...listed, facts: listed.facts?.filter((fact) => fact !== counted) ?? [] };
   return {
     ...page,
     plan,

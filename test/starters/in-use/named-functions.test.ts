@@ -16,6 +16,8 @@ const requests: Readonly<Record<string, string>> = {
   answered:
     'a site for a boat hire. Boats: Heron (canoe, $20), Tern (kayak, $25), Auk (canoe, $30). Filter by type, search the list and sort by price. Visitors choose a boat and number of hours and see the total. They enter their zip code to see if we deliver (73301, 73344). FAQ: can I bring a dog (yes, a small one), is fuel included (no)',
   days: 'a site for my food truck Bao. We are Wed at Tech Park, Thu at Union Square, Fri at the Pier, highlight where we are today. Gigs: 3 April The Lantern, 11 May Moles. Past gigs should be hidden',
+  signups:
+    'potluck page for our church picnic, people put what dish they bring under mains, sides or drinks. Helper shifts people sign up for: setup 8-10, cleanup 14-16, 2 helpers each',
   ranked: 'a breakout game with a top 3 leaderboard',
   extras: 'a to-do list with a dark mode toggle, a share button and export to CSV',
 };
@@ -91,6 +93,10 @@ test.skipIf(!hasBrowser)('named prices add up', async () => {
 test.skipIf(!hasBrowser)('a page counts the days to its date', async () => {
   const page = await open('counted');
   expect(await page.locator('#left').textContent()).toBe('8 days to go');
+  // It began at noon of the first of May.
+  expect((await page.locator('.clock').innerText()).replaceAll(/\s+/gu, ' ')).toBe(
+    '8 days 7 hours 30 minutes 0 seconds',
+  );
 });
 
 test.skipIf(!hasBrowser)('a page knows when it is open', async () => {
@@ -108,6 +114,27 @@ test.skipIf(!hasBrowser)('the entry of today stands out, and what is over is hid
   // The first of May 2031 is a Thursday.
   expect(await page.locator('.is-today h3').allTextContents()).toEqual(['Union Square']);
   expect(await page.locator('[data-date]:visible h3').allTextContents()).toEqual(['Moles']);
+});
+
+test.skipIf(!hasBrowser)('visitors write down what they bring and take shifts', async () => {
+  const page = await open('signups');
+  const entries = page.locator('#entries');
+  await entries.getByLabel('Your name').fill('Ada');
+  await entries.getByLabel('What you bring').fill('<b>Pie');
+  await entries.getByLabel('Category').selectOption('Sides');
+  await entries.getByRole('button', { name: 'Add' }).click();
+  for (const name of ['Ada', 'Bo']) {
+    await page.getByLabel('Your name: Setup 8-10').fill(name);
+    await page.keyboard.press('Enter');
+  }
+  await page.reload();
+  expect(await entries.locator('li span').allTextContents()).toEqual(['Ada – <b>Pie']);
+  expect(await page.locator('.claim-state').allTextContents()).toEqual(['Full', '2 of 2 left']);
+  await page.getByRole('button', { name: 'Remove: Bo, Setup 8-10' }).click();
+  expect(await page.locator('.claim-state').allTextContents()).toEqual([
+    '1 of 2 left',
+    '2 of 2 left',
+  ]);
 });
 
 test.skipIf(!hasBrowser)('a date is given to a calendar, and a goal is shown', async () => {

@@ -1,10 +1,15 @@
-import { wordsOf } from '../dictionary.ts';
+import type { PlanFact } from '../../../contracts/job/plan.ts';
+import { asksFor } from '../../not-included/page/asks-for.ts';
+import { isComingSoon } from '../../landing-page/coming-soon.ts';
+import { source } from '../../lay-out.ts';
 import { markup } from '../../markup.ts';
+import type { Page } from '../../not-included/page/functions/page-function.ts';
 import { daysLeftScript, daysLeftWords } from '../days-left.ts';
-import { readDate } from '../reading/read-date.ts';
+import { wordsOf } from '../dictionary.ts';
+import { type NamedDate, readDate } from '../reading/read-date.ts';
 import type { SitePart } from './part.ts';
 
-/** The days to the first date of the request. */
+/** The days, hours, minutes and seconds to the first date of the request. */
 export const countdown: SitePart = {
   name: 'countdown',
   sure: [
@@ -19,15 +24,123 @@ export const countdown: SitePart = {
     'typing-test',
     'everyday-calculator',
   ],
-  build({ facts = [], language = 'en' }) {
-    const date = readDate(facts.find(({ kind }) => kind === 'date')?.text ?? '', language);
-    if (date === undefined) return undefined;
+  // What opens on a named day is waited for.
+  isUsual: ({ message = '' }) => isComingSoon(message),
+  build(page) {
+    const counted = countedIn(page);
+    if (counted === undefined) return undefined;
+    const { date, said } = counted;
     return {
       place: 'top',
-      html: markup`<p class="lead" id="left"></p>`,
-      styles: '',
-      script: daysLeftScript,
-      data: { date, text: wordsOf(daysLeftWords, language).pick('left', 'today', 'over') },
+      html: markup`
+        ${said === undefined ? [] : markup`<p class="when">${said.charAt(0).toUpperCase()}${said.slice(1)}</p>`}
+        <p class="lead" id="left"></p>
+        <p class="clock" role="timer" aria-live="off"></p>
+      `,
+      styles,
+      script,
+      data: {
+        date,
+        text: wordsOf(daysLeftWords, page.language ?? 'en').pick('left', 'today', 'over'),
+      },
+      ...(said !== undefined && { covers: [said] }),
     };
   },
 };
+
+/** The fact that stands beside a countdown, and so nowhere else on the page. */
+export function countedFact(page: Page): PlanFact | undefined {
+  const said = countedIn(page)?.fact;
+  const isThere = asksFor('countdown', page.message ?? '') || countdown.isUsual?.(page) === true;
+  return isThere ? said : undefined;
+}
+
+/** The date of a fact, else of what the request tells, else of its own words. */
+function countedIn({
+  facts = [],
+  language = 'en',
+  message = '',
+}: Page):
+  | { readonly date: NamedDate; readonly said?: string; readonly fact?: PlanFact }
+  | undefined {
+  const fact = facts.find(({ kind }) => kind === 'date');
+  const known = readDate(fact?.text ?? '', language);
+  if (fact !== undefined && known !== undefined) {
+    const { label = '', text } = fact;
+    const isSaid = label !== '' && label.length < 40;
+    return isSaid ? { date: known, said: `${label}: ${text}`, fact } : { date: known };
+  }
+  for (const told of facts) {
+    const isOpen = told.kind === 'detail' || told.kind === 'statement';
+    const date = isOpen ? dateIn(told.text, language) : undefined;
+    if (date !== undefined) return { date, said: told.text, fact: told };
+  }
+  const date = dateIn(message.slice(message.indexOf('\n') + 1), language);
+  return date === undefined ? undefined : { date };
+}
+
+/** "March 1 noon" */
+function dateIn(text: string, language: NonNullable<Page['language']>): NamedDate | undefined {
+  const date = readDate(text, language);
+  if (date === undefined || date.hour !== undefined) return date;
+  return noon.test(text) ? { ...date, hour: 12, minute: 0 } : date;
+}
+
+const noon =
+  /(?<!\p{L})(?:noon|midday|mittags?|mediodía|midi|meio-dia|mezzogiorno|'s middags|w południe|öğle\p{L}{0,3}|в полдень)(?!\p{L})|正午|정오|中午/iu;
+
+const styles = source`
+  .clock {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6rem 1.6rem;
+    margin-block: 0.5rem 1.5rem;
+  }
+
+  .clock span {
+    display: grid;
+    justify-items: center;
+    min-width: 3.5rem;
+  }
+
+  .clock b {
+    font-size: clamp(1.8rem, 5vw, 2.8rem);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.1;
+  }
+`;
+
+/** The words of the units are those of the browser. */
+const script = source`
+  ${daysLeftScript}
+
+  const clock = part.querySelector('.clock');
+  const lengths = [['day', 86400], ['hour', 3600], ['minute', 60], ['second', 1]];
+  const now = new Date();
+  const endIn = (year) => new Date(year, date.month - 1, date.day, date.hour || 0, date.minute || 0);
+  const end = date.year ? endIn(date.year) : [0, 1].map((more) => endIn(now.getFullYear() + more)).find((day) => day > now);
+
+  function tick() {
+    const seconds = Math.floor((end - Date.now()) / 1000);
+    left.hidden = seconds >= 0;
+    clock.hidden = seconds < 0;
+    if (seconds < 0) return show();
+    let rest = seconds;
+    clock.replaceChildren(...lengths.map(([unit, length]) => {
+      const count = Math.floor(rest / length);
+      rest -= count * length;
+      const box = document.createElement('span');
+      const number = document.createElement('b');
+      const format = new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit, unitDisplay: 'long' });
+      const words = format.formatToParts(count);
+      number.textContent = words.filter(({ type }) => type !== 'unit' && type !== 'literal').map(({ value }) => value).join('');
+      box.append(number, words.filter(({ type }) => type === 'unit').map(({ value }) => value).join(' ').trim());
+      return box;
+    }));
+  }
+
+  if (end) {
+    tick();
+    setInterval(tick, 1000);
+  }
+`;

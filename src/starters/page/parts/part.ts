@@ -8,6 +8,8 @@ import type {
 /** A function that a site is given where its request asks for it and tells what it needs. */
 export interface SitePart extends Omit<PageFunction, 'name' | 'hasBy'> {
   readonly name: FunctionName;
+  /** Whether such a page is given it without being asked for it. */
+  readonly isUsual?: (page: Page) => boolean;
   /** Undefined for a page that lacks what the part needs: the wish is then said to be missing. */
   build(page: Page): BuiltPart | undefined;
 }

@@ -1,3 +1,4 @@
+import type { StaticPlan } from '../../../contracts/job/plan.ts';
 import { source } from '../../lay-out.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { asksFor } from '../../not-included/page/asks-for.ts';
@@ -25,8 +26,11 @@ export function placeFor(place: Place): Markup {
   return { html: `<slot name="${place}"></slot>\n` };
 }
 
+/** The page of a plan, and its whole request. */
+type PartsPage = Page & Pick<StaticPlan, 'unwanted'> & { readonly message: string };
+
 /** A body with the parts that its request asks for. */
-export function withParts(body: Markup, page: Page & { readonly message: string }): PageParts {
+export function withParts(body: Markup, page: PartsPage): PageParts {
   const parts = partsOf(page);
   const placed = parts.reduce((html, part) => inPlace(html, part), body.html);
   const scripts = parts.filter(({ script }) => script !== undefined).map(block);
@@ -46,11 +50,14 @@ interface NamedPart extends BuiltPart {
   readonly name: string;
 }
 
-function partsOf(page: Page & { readonly message: string }): readonly NamedPart[] {
+function partsOf(page: PartsPage): readonly NamedPart[] {
   if (!isSite(page.starter)) return [];
   return siteParts.flatMap((part) => {
     const isOwn = part.in?.includes(page.starter) === true;
-    const built = isOwn || !asksFor(part.name, page.message) ? undefined : part.build(page);
+    const isAsked =
+      asksFor(part.name, page.message) ||
+      (part.isUsual?.(page) === true && !page.unwanted?.some((one) => one === part.name));
+    const built = isOwn || !isAsked ? undefined : part.build(page);
     return built === undefined ? [] : [{ ...built, name: part.name }];
   });
 }
