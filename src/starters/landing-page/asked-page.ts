@@ -3,6 +3,7 @@ import type { PageForm } from '../page/forms/page-forms.ts';
 import { picturedIn } from '../page/parts/lists/filter.ts';
 import { countedFact } from '../page/parts/countdown.ts';
 import { ownList, withoutListed } from '../page/parts/signups/own-list.ts';
+import { withoutCategories } from '../page/reading/gallery-categories.ts';
 import { type OpenSection, openSections } from './said/open-sections.ts';
 import { type Purpose, purposeOf } from './topics/purpose.ts';
 import type { T } from './words.ts';
@@ -34,7 +35,7 @@ export interface AskedPage extends Page {
 export function askedPage(page: Page): AskedPage {
   const { message, language } = page;
   const request = message.slice(message.indexOf('\n') + 1);
-  const listed = withoutListed(page.plan, request);
+  const listed = withoutCategories(withoutListed(page.plan, request), request);
   const counted = listed.isExact ? undefined : countedFact({ ...listed, message });
   const plan =
     counted === undefined

@@ -14,6 +14,8 @@ interface Told {
   readonly usual: readonly string[];
   /** How many works the request asks for. */
   readonly works?: number | undefined;
+  /** What they are divided into. */
+  readonly categories: readonly string[];
   readonly contacts: readonly PlanFact[];
   /** The form to write, where nothing else says how to reach the person. */
   readonly forms: readonly PageForm[];
@@ -40,10 +42,12 @@ function isExample({ kind, entries }: Section, { said }: Told): boolean {
 }
 
 const bodies: Record<Kind, (section: Section, told: Told, t: T) => Markup> = {
-  work: ({ entries, heading }, { seed, works }, t) => markup`
+  work: ({ entries, heading }, { seed, works, categories }, t) => markup`
     ${placeFor('before-list')}
     <ul class="works${entries === undefined ? '' : ' even'}" data-list="${heading}">
-      ${(entries ?? examples(t, works)).map(
+      ${(
+        entries ?? (categories.length > 0 ? ofCategories(categories, works) : examples(t, works))
+      ).map(
         ({ name, about = '', when = '', price = '' }, index) => markup`
           <li>
             <button type="button" class="piece" data-title="${name}" data-note="${about}">
@@ -115,6 +119,16 @@ function rows(entries: readonly GivenEntry[]): Markup {
 
 function joined(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+/** "Portraits 1", "Street 1": two of each, where the request does not say how many there are. */
+function ofCategories(
+  categories: readonly string[],
+  count = categories.length * 2,
+): readonly GivenEntry[] {
+  return Array.from({ length: Math.max(count, categories.length) }, (_, index) => ({
+    name: `${categories[index % categories.length] ?? ''} ${Math.floor(index / categories.length) + 1}`,
+  }));
 }
 
 function examples(t: T, count = names.length): readonly GivenEntry[] {

@@ -7,6 +7,7 @@ import { definePage } from '../page/define-page.ts';
 import { isContact } from '../page/facts.ts';
 import { contactForm } from '../page/forms/page-forms.ts';
 import { factsOutside } from '../page/reading/given-lists.ts';
+import { galleryCategories, withoutCategories } from '../page/reading/gallery-categories.ts';
 import { sectionMarkup } from './bodies.ts';
 import { craftOf, isOfCraft } from './craft.ts';
 import { script } from './script.ts';
@@ -29,11 +30,14 @@ export const render = definePage(
     colour: '#3d4a5c',
   },
   (request) => {
-    const { plan, title, message, language } = request;
+    const { title, message, language } = request;
+    const asked = message.slice(message.indexOf('\n') + 1);
+    const plan = withoutCategories(request.plan, asked);
+    const categories = plan.isExact === true ? [] : galleryCategories(asked, plan.starter);
     const craft = isOfFashion.test(message) ? undefined : craftOf(message, language);
     const t: T = (key) => (isOfCraft(key) ? craft?.t(key) : undefined) ?? request.t(key);
     const role = roleOf(message) ?? craft?.t('role');
-    const sections = sectionsOf(request.items, plan, t);
+    const sections = sectionsOf(plan.items ?? [], plan, t);
     const facts = factsOutside(plan);
     // "photographer from Trieste who lives in Vienna"
     const said = facts.filter(
@@ -52,6 +56,7 @@ export const render = definePage(
       seed: plan.slug,
       usual,
       works,
+      categories,
       said: said.map(({ text }) => text),
       contacts,
       forms,
@@ -87,7 +92,7 @@ export const render = definePage(
       styles,
       script,
       list: { names: sections.map(({ heading }) => heading) },
-      placed: plan.given ?? [],
+      placed: request.plan.given ?? [],
       shown: [
         ...said,
         ...contacts,

@@ -4,6 +4,7 @@ import { readPosts } from '../../blog/read-posts.ts';
 import { namesSection } from '../../landing-page/sections/asked-section-words.ts';
 import { formPlace } from '../../page/forms/read-forms.ts';
 import { isHome } from '../../page/wished/wished-sections.ts';
+import { galleryCategories } from '../../page/reading/gallery-categories.ts';
 import { readCurrency } from '../../page/reading/read-currency.ts';
 import { coloursIn } from '../../shared/colours/read-colours.ts';
 import { saysWho } from '../../shared/reading/says-who.ts';
@@ -143,6 +144,12 @@ const isCurrency: Question = ({ text }, { made, language }) =>
 const inCurrency =
   /^(?:(?:and|in|use|prices?|amounts?|currency|all|everything|mit|en|preise|beträge|währung|précios|precios|prix|em|preços|prezzi|prijzen|ceny|w) ?:?\s?){0,2}(?:[€£$₹₽₩₺]|euros?|eur|gbp|usd|chf|pounds?(?: sterling)?|dollars?|rupees?|yen|reais|pesos|zł|złot(?:y|e|ych)|lira|tl|рубл\p{L}{1,2})(?: (?:not|nicht|no|pas|non|não) \p{L}{3,10})?$/iu;
 
+/** "photo gallery sorted by weddings": the pictures stand there by them. */
+const isOfCategories: Question = ({ text }, { plan, text: request }) =>
+  galleryCategories(request, plan.starter).some((name) =>
+    text.toLowerCase().includes(name.toLowerCase()),
+  ) && wordsIn(text) < 12;
+
 const isHomePage: Question = ({ text }, { isOfSite }) =>
   isOfSite && isHome(text.replace(politely, ''));
 
@@ -159,6 +166,7 @@ const questions: readonly Question[] = [
   ({ text }) => /\S\s{4,}\S/u.test(text),
   isLook,
   isCurrency,
+  isOfCategories,
   isHomePage,
 ];
 

@@ -6,6 +6,7 @@ import type { Page } from '../../../not-included/page/functions/page-function.ts
 import { dictionary, wordsOf } from '../../dictionary.ts';
 import { entriesOf, itemsScript, listToolsStyles } from './list-tools.ts';
 import type { SitePart } from '../part.ts';
+import { galleryCategories } from '../../reading/gallery-categories.ts';
 import { dayNamesIn } from '../contact/read-week.ts';
 
 /** Buttons that show only the entries of a kind, a year, a day or a list. */
@@ -19,6 +20,8 @@ export const filter: SitePart = {
   ],
   listed: ['filters?|filtros?|filtres?|filtri|filtr[yów]{0,2}|фильтр\\p{L}{0,2}'],
   in: ['shop', 'todo', 'picker', 'records'],
+  // Categories of pictures are there to be chosen.
+  isUsual: ({ message = '', starter }) => galleryCategories(message, starter).length > 0,
   build(page) {
     const pictured = picturedIn(page);
     const values = pictured.length > 0 ? pictured : valuesOf(page);
@@ -27,7 +30,8 @@ export const filter: SitePart = {
     const said = JSON.stringify(entriesOf(page));
     const named = new Set(askedIn(page.message ?? '').named);
     return {
-      place: pictured.length > 0 ? 'before-gallery' : 'before-list',
+      place:
+        pictured.length > 0 && page.starter === 'landing-page' ? 'before-gallery' : 'before-list',
       html: markup`
         <div class="chips" role="group" aria-label="${t('filter')}">
           <button type="button" aria-pressed="true" value="">${t('all')}</button>
@@ -49,6 +53,8 @@ export function chip(value: string, values: readonly string[] = [value]): Markup
 
 /** What a gallery is filtered by, where its pictures are still to come; empty for other filters. */
 export function picturedIn(page: Page): readonly string[] {
+  const categories = galleryCategories(page.message ?? '', page.starter);
+  if (categories.length > 0) return categories;
   const { asked, named } = askedIn(page.message ?? '');
   const entries = JSON.stringify(entriesOf(page)).toLowerCase();
   const isOfPictures =

@@ -1,6 +1,7 @@
 import { source } from '../../../lay-out.ts';
 import { markup } from '../../../markup.ts';
 import { dictionary, wordsOf } from '../../dictionary.ts';
+import { galleryCategories } from '../../reading/gallery-categories.ts';
 import { entriesOf, itemsScript, listToolsStyles } from './list-tools.ts';
 import type { SitePart } from '../part.ts';
 import { sortTableScript, tableOf } from './table.ts';
@@ -13,6 +14,8 @@ export const sort: SitePart = {
   ],
   listed: ['sort|sorting|sortierung|ordenación|ordenação|tri'],
   in: ['shop', 'sorting', 'records', 'day-list'],
+  // "a gallery sorted by weddings and birthdays" has a filter for them.
+  of: ({ message = '', starter }) => galleryCategories(message, starter).length === 0,
   build(page) {
     if (
       page.starter === 'landing-page' &&

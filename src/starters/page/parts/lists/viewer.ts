@@ -10,6 +10,7 @@ export const viewer: SitePart = {
     'light-?box|(?:click|tap|open)\\p{L}{0,3} (?:on )?(?:the |a |each )?(?:photos?|pictures?|images?) to (?:enlarge|zoom|open)|zoom(?:able)? (?:photos?|pictures?|images?)',
     '(?:open|show|see|view|get)s?(?: \\p{L}{1,10}){0,3} (?:bigger|larger|enlarged|full ?screen|in full size|in large|large)|(?:click|tap)(?: \\p{L}{2,10}){0,5} (?:to )?(?:enlarge|zoom)|(?:größer|vergrößert|in groß|groß) (?:öffn|anzeig|angezeigt|seh)\\p{L}{0,3}|vergrößer\\p{L}{1,4}',
     '(?:ver|abrir|abr[ae]n?|ampliar|ampl[ií][ea]n?)(?:se)? (?:las |los |a |as |os )?(?:fotos |imágenes |imagens )?(?:más grandes?|en grande|em tamanho maior|maior(?:es)?)|ampliar (?:las |as )?(?:fotos|imágenes|imagens)|agrandi\\p{L}{1,5}|en (?:grand format|plus grand|grand)(?= |$|[,.])|ingrandi\\p{L}{2,5}|(?:si apr\\p{L}{2,4}|aprirsi) (?:più )?grand[ei]',
+    '(?:open|opens|get|gets|go|goes|pop|pops) (?:up )?big(?: (?:when|if|once) (?:you |they |people |someone )?(?:click|tap)\\p{L}{0,3}(?: (?:on )?(?:it|them|one))?)?',
     'vergroot\\p{L}{0,2}|groter (?:open|zien)\\p{L}{0,3}|powiększ\\p{L}{1,5}|büyü(?:t|y|s)\\p{L}{1,6}|увелич\\p{L}{2,6}|点击放大|点开大图|放大查看|拡大(?:表示)?|사진 확대|크게 (?:보기|볼|보)|बड़[ाी] (?:करके|होकर|दिख\\p{L}{0,3})|تكبير',
   ],
   in: ['portfolio', 'slideshow'],
