@@ -6,6 +6,7 @@ import { ownList, withoutListed } from '../page/parts/signups/own-list.ts';
 import { withoutCategories } from '../page/reading/gallery-categories.ts';
 import { type OpenSection, openSections } from './said/open-sections.ts';
 import { type Purpose, purposeOf } from './topics/purpose.ts';
+import { asksForPortrait, isOfMemory, isOfPortrait } from './topics/of-memory.ts';
 import type { T } from './words.ts';
 
 interface Page {
@@ -22,6 +23,8 @@ interface Page {
 /** The page that a request asks for. */
 export interface AskedPage extends Page {
   readonly request: string;
+  /** Whether a picture of who died stands under the name. */
+  readonly hasPortrait: boolean;
   /** The lists of the request, which all stand on the page. */
   readonly placed: readonly GivenList[];
   readonly purpose: Purpose;
@@ -37,13 +40,18 @@ export function askedPage(page: Page): AskedPage {
   const request = message.slice(message.indexOf('\n') + 1);
   const listed = withoutCategories(withoutListed(page.plan, request), request);
   const counted = listed.isExact ? undefined : countedFact({ ...listed, message });
-  const plan =
+  const isCalm = isOfMemory(message);
+  const said =
     counted === undefined
       ? listed
       : { ...listed, facts: listed.facts?.filter((fact) => fact !== counted) ?? [] };
+  const plan = isCalm
+    ? { ...said, facts: said.facts?.filter(({ text }) => !isOfPortrait(text, request)) ?? [] }
+    : said;
   return {
     ...page,
     plan,
+    hasPortrait: isCalm && asksForPortrait(request),
     placed: page.plan.given ?? [],
     request,
     purpose: purposeOf({ message, request, language }),

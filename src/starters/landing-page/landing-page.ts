@@ -12,6 +12,8 @@ import { copyFor } from './copy-for.ts';
 import { type Heading, isContact, kindOf } from './headings.ts';
 import { pageBody } from './page-body.ts';
 import { type Entries, withEntries } from './said/entries.ts';
+import { posterDraft } from './poster/poster-draft.ts';
+import { readPoster } from './poster/read-poster.ts';
 import { copyWith, type Given, givenBy, withSchedule } from './said/given.ts';
 import { knownAnswers } from './said/known-answers.ts';
 import { listsIn } from './said/lists.ts';
@@ -38,6 +40,8 @@ export const render = definePage(
   },
   (page) => {
     const asked = askedPage(page);
+    const poster = asked.plan.isExact === true ? undefined : readPoster(asked.request, asked.plan);
+    if (poster !== undefined) return posterDraft(poster, asked);
     const usual = usualCopy(asked);
     const given = withSchedule(givenBy(asked.plan, asked.message), asked.plan, usual);
     const named = namedSections(asked, given);
@@ -141,6 +145,7 @@ function bodyOf({ asked, said, copy, sections, forms }: BuiltPage): Markup {
     pictured,
     pictures: picturesAsked(request),
     list: asked.list,
+    hasPortrait: asked.hasPortrait,
     main: mainList(sections, message),
     samples: (heading) => samplesFor(heading, language),
     t,

@@ -23,6 +23,8 @@ interface PageParts extends BodyParts {
   readonly main: Heading | undefined;
   /** The list that visitors write their names in, which stands behind the sections. */
   readonly list: { readonly id: string; readonly heading: string } | undefined;
+  /** Whether there is a place for a picture of who died. */
+  readonly hasPortrait: boolean;
   readonly t: T;
 }
 
@@ -43,6 +45,7 @@ export function pageBody({
   pictures,
   main,
   list,
+  hasPortrait,
   samples,
   t,
 }: PageParts): Markup {
@@ -71,6 +74,7 @@ export function pageBody({
         <div class="hero-text">
           ${copy.eyebrow === '' ? [] : [markup`<p class="eyebrow">${copy.eyebrow}</p>`]}
           <h1${longWord.test(title) ? markup` class="long"` : []}>${title}</h1>
+          ${hasPortrait ? markup`<svg class="portrait-place" viewBox="0 0 200 240" role="img" aria-label="${t('picture').replace('{n}', '').trim()}"><path class="t0" d="M0 0h200v240H0z" /><path class="t1" d="M100 48a38 44 0 1 1 0 88a38 44 0 1 1 0-88zM28 240c0-56 32-86 72-86s72 30 72 86z" /></svg>` : []}
           ${span === undefined ? [] : [markup`<p class="when">${span}</p>`]}
           ${given.when.length === 0 ? [] : [markup`<p class="when">${given.when.join(', ')}</p>`]}
           ${copy.lead === '' ? [] : [markup`<p class="lead">${copy.lead.replaceAll('{title}', () => title)}</p>`]}

@@ -49,7 +49,8 @@ function shortOf(said: string | undefined, usual: string): string | undefined {
 }
 
 /** "about section" */
-const aSection = /^an?\s|\s(?:section|page|part)$/giu;
+const aSection =
+  /^an?\s|^(?:(?:short|brief|her|his|their|kurze|breve|courte)\s){1,2}(?=life|lebens|histo|stor)|\s(?:section|page|part)$/giu;
 
 const words = dictionary(['gallery', 'quotes'], {
   en: 'Gallery | Reviews',

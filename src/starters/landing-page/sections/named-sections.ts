@@ -10,8 +10,8 @@ export function namedSections(
   { plan, request, language, t, list, purpose: { trade, isCalm, isSoon } }: AskedPage,
   given: Given,
 ): readonly string[] {
-  // People come for the list of names, or are told to wait: nothing else stands there unasked.
-  if ((list !== undefined || isSoon) && plan.isExact !== true)
+  // People come for the list of names, to remember, or are told to wait: nothing else stands there unasked.
+  if ((list !== undefined || isSoon || isCalm) && plan.isExact !== true)
     return plan.sections.filter((text) => isSaid(text, request));
   if (plan.sections.length > 0 || plan.isExact) return plan.sections;
   if (isCalm || isSoon) return [];

@@ -135,6 +135,13 @@ export const frameStyles = source`
     text-align: center;
   }
 
+  .portrait-place {
+    width: min(60vw, 12rem);
+    margin: 1rem auto;
+    border: 1px solid var(--line);
+    border-radius: var(--round);
+  }
+
   .calm .eyebrow {
     letter-spacing: normal;
     text-transform: none;

@@ -25,6 +25,22 @@ export function isOfLife(label: string): boolean {
   return bornOrDied.test(label);
 }
 
+/** Whether words say no more than the years of a life, or that there is to be a picture of it. */
+export function isOfPortrait(text: string, message: string): boolean {
+  return text === lifeSpanIn(message) || new RegExp(`^(?:${pictureWords})$`, 'iu').test(text);
+}
+
+/** Whether a picture of who died is to stand under the name. */
+export function asksForPortrait(message: string): boolean {
+  return new RegExp(
+    `(?<!\\p{L})(?:${pictureWords})(?!\\p{L})|照片|遺影|写真|사진|तस्वीर|صور(?:ة|ته|تها)`,
+    'iu',
+  ).test(message);
+}
+
+const pictureWords =
+  '(?:(?:her|his|a|eine?|una?|une?|uma?|een)\\s)?(?:photo(?:graph)?s?|pictures?|portrait|fotos?|bild(?:er)?|foto(?:graf[ií]as?)?|portret|retrato|ritratto|zdjęci[ea]|fotoğraf\\p{L}{0,3}|фото(?:графи\\p{L}{1,2})?)';
+
 /** What stands above the name. */
 export function inMemory(language: Language): string {
   return wordsOf(words, language).t('memory');

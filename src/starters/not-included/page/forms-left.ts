@@ -6,9 +6,11 @@ import { type AskedForm, readForms } from '../../page/forms/read-forms.ts';
 import { words } from '../../page/forms/words.ts';
 import { wordsOf } from '../../page/dictionary.ts';
 import { isSite } from '../../page/is-site.ts';
-import { guestbookName } from '../../page/parts/guestbook.ts';
+import { candlesName } from '../../page/parts/memory/candles.ts';
+import { guestbookName } from '../../page/parts/memory/guestbook.ts';
 import { isListed, ownList } from '../../page/parts/signups/own-list.ts';
 import { nameIn, secondLanguage } from '../../page/languages/second-language.ts';
+import { isOfMemory } from '../../landing-page/topics/of-memory.ts';
 import { asksFor } from './asks-for.ts';
 import { leftLine } from '../lines/page-lines.ts';
 
@@ -22,6 +24,9 @@ export function formsLeft(plan: Plan, text: string): readonly string[] {
   const list = isSite(starter) ? ownList({ ...plan, message: text }, language ?? 'en') : undefined;
   const shared = [
     ...(isSite(starter) && asksFor('guestbook', text) ? [guestbookName(text, language)] : []),
+    ...(isSite(starter) && isOfMemory(text) && asksFor('candles', text)
+      ? [candlesName(language)]
+      : []),
     ...(list === undefined ? [] : [`“${list.heading}”`]),
   ].map((x) => leftLine('shared', language, { x }));
   const serverFor = (x: string): string =>

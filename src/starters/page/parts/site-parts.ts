@@ -9,7 +9,7 @@ import { countdown } from './countdown.ts';
 import { directions } from './contact/directions.ts';
 import { entries } from './signups/entries.ts';
 import { filter } from './lists/filter.ts';
-import { guestbook } from './guestbook.ts';
+import { guestbook } from './memory/guestbook.ts';
 import { openNow } from './contact/open-now.ts';
 import { order } from './prices/order.ts';
 import type { SitePart } from './part.ts';
@@ -24,6 +24,7 @@ import { tabs } from './lists/tabs.ts';
 import { total } from './prices/total.ts';
 import { viewer } from './lists/viewer.ts';
 import { checklist } from './lists/checklist.ts';
+import { candles } from './memory/candles.ts';
 import { channelButtons } from './contact/channels.ts';
 import { reach } from './contact/reach.ts';
 import { whatsapp } from './contact/whatsapp.ts';
@@ -43,6 +44,7 @@ export const siteParts: readonly SitePart[] = [
   sort,
   billing,
   random,
+  candles,
   guestbook,
   checklist,
   entries,

@@ -22,7 +22,7 @@ const full: Page = {
   starter: 'landing-page',
   title: 'Loam',
   message:
-    'WhatsApp +44 7700 900123, 2 months free, a banner on top: "Sale", raised $40 of $100, progress bar, enter your zip code (73301, 73344), a Telegram button, our phone at the top, a list to tick off (rope, torch), see who brings what, claim a gift',
+    'In memory of Loam, WhatsApp +44 7700 900123, 2 months free, a banner on top: "Sale", raised $40 of $100, progress bar, enter your zip code (73301, 73344), a Telegram button, our phone at the top, a list to tick off (rope, torch), see who brings what, claim a gift',
   facts: [
     fact('price', '$5', 'bowl'),
     fact('price', '$9', 'vase'),
@@ -87,6 +87,9 @@ test.each([
   ['claims', 'щоб було видно, скільки місць лишилось'],
   ['entries', 'people put their name and what dish they bring under mains or sides'],
   ['entries', '誰が何を持ってくるか書けるリスト'],
+  ['candles', 'light a candle'],
+  ['candles', 'зажечь свечу'],
+  ['guestbook', 'a place where family can leave a memory or light a candle'],
   ['progress', 'barra de progreso'],
   ['postcode', 'people type their zip and see if we come'],
   ['random', 'losuje jedną potrawę'],

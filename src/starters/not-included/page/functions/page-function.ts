@@ -32,6 +32,7 @@ export type FunctionName =
   | 'confetti'
   | 'guestbook'
   | 'checklist'
+  | 'candles'
   | 'claims'
   | 'entries'
   | 'languages'

@@ -183,7 +183,7 @@ export const siteFunctions: readonly PageFunction[] = [
     name: 'print',
     isEverywhere: true,
     sure: [
-      'print(?:able|er-friendly)(?: \\p{L}{1,12})?|print (?:button|version|view|it|the|a)(?= |$|[,.])|(?:to|can) print|drucken|druckbar\\p{L}{0,2}|druck(?:ansicht|version|knopf)|imprimible|para imprimir|imprimable|bouton imprimer|à imprimer|imprimível|botão (?:de )?imprimir|stampabile|da stampare|do wydruku|drukowani\\p{L}|afdrukken|printbaar|yazdır\\p{L}{0,6}|печат\\p{L}{1,3}(?= |$|[,.])|распечат\\p{L}{2,4}|打印|印刷|인쇄|프린트|प्रिंट|للطباعة|طباعة',
+      'print(?:able|er-friendly)(?: \\p{L}{1,12})?|print (?:button|version|view|it|the|a)(?= |$|[,.])|(?:to|can) print|(?:aus)?drucken|druckbar\\p{L}{0,2}|druck(?:ansicht|version|knopf)|imprimible|para imprimir|imprimable|bouton imprimer|à imprimer|imprimível|botão (?:de )?imprimir|stampabile|da stampare|do wydruku|drukowani\\p{L}|afdrukken|printbaar|yazdır\\p{L}{0,6}|печат\\p{L}{1,3}(?= |$|[,.])|распечат\\p{L}{2,4}|打印|印刷|인쇄|프린트|प्रिंट|للطباعة|طباعة',
     ],
   },
   {
