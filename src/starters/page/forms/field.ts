@@ -90,12 +90,16 @@ const kinds: readonly (readonly [RegExp, Partial<Field>])[] = [
     { type: 'url', autocomplete: 'url', isRequired: false },
   ],
   [
-    /\bage\b|number|how many|quantity|guests|people|rating|budget|amount|edad|cantidad|número de|personas|alter\b|anzahl|leeftijd|aantal|(?<!\p{L})âge|nombre de|idade|quantidade|número|età|numero di|возраст|сколько|количество|人数|年龄|数量|年齢|인원|수량|나이|liczba|ile osób|kişi|kaç|parts$|ospiti|hôtes|anzahl|gäste|gasten|संख्या|عدد/iu,
+    /\bage\b|number|how many|quantity|personenzahl|guests|people|rating|budget|amount|edad|cantidad|número de|personas|alter\b|anzahl|leeftijd|aantal|(?<!\p{L})âge|nombre de|idade|quantidade|número|età|numero di|возраст|сколько|количество|人数|年龄|数量|年齢|인원|수량|나이|liczba|ile osób|kişi|kaç|parts$|ospiti|hôtes|anzahl|gäste|gasten|संख्या|عدد/iu,
     { type: 'number' },
   ],
   [
     /message|comment|feedback|notes?\b|description|about|mensaje|comentario|nachricht|kommentar|anmerkung|bericht|opmerking|toelichting|commentaire|mensagem|messaggio|wiadomość|mesaj|сообщен|коммент|留言|备注|メッセージ|메시지|संदेश|رسالة|ملاحظات/i,
     { type: 'textarea', minLength: 10 },
+  ],
+  [
+    /allerg|alerg|аллерг|unverträglich|intoleran|dietary|アレルギー|过敏|알레르기|حساسي/iu,
+    { isRequired: false },
   ],
   [
     /address|dirección|adresse|endereço|indirizzo|adres|адрес|地址|住所|주소|पता|عنوان/i,

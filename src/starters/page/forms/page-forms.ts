@@ -219,7 +219,11 @@ function usualFields(
   ];
   const kinds: Readonly<Record<FormKind, readonly Field[]>> = {
     newsletter: [mail],
-    rsvp: [name, choice, fieldOf(t('numbers'))],
+    rsvp: [
+      name,
+      choice,
+      ...(own.some(({ type }) => type === 'number') ? [] : [fieldOf(t('numbers'))]),
+    ],
     booking: [name, mail, fieldOf(t('phones')), ...(own.length > 0 ? [] : moment)],
     order: [name, mail, fieldOf(t('phones')), text],
     quote: [name, mail, text],

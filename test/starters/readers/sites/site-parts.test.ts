@@ -67,6 +67,7 @@ test.each([
   ['today', 'highlight where we are today'],
   ['today', 'den heutigen Standort bitte hervorheben'],
   ['today', 'que se destaque dónde estamos hoy'],
+  ['today', 'where we are each day this week'],
   ['past', 'past gigs should hide themselves'],
   ['past', 'vergangene Termine sollen ausgeblendet werden'],
   ['tabs', 'the menu in tabs'],

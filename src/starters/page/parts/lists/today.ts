@@ -1,11 +1,14 @@
-import { languages } from '../../../../contracts/languages.ts';
+import { type Language, languages } from '../../../../contracts/languages.ts';
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
+import { words as pageWords } from '../../../landing-page/words.ts';
 import { source } from '../../../lay-out.ts';
 import { markup } from '../../../markup.ts';
 import type { Page } from '../../../not-included/page/functions/page-function.ts';
+import { wholeWords } from '../../../not-included/wished.ts';
 import { dictionary, wordsOf } from '../../dictionary.ts';
 import { readDate } from '../../reading/read-date.ts';
 import { daysNamedIn } from '../contact/read-week.ts';
-import type { SitePart } from '../part.ts';
+import type { BuiltPart, SitePart } from '../part.ts';
 
 /**
  * A date as the parts of a page read it; the year is left out where none is named.
@@ -22,10 +25,18 @@ export function dateMark(when: string): string | undefined {
   return undefined;
 }
 
+/** Where somebody is on each day of the week. */
+const stops = [
+  "where (?:to find us|you can find us|(?:we|i|the (?:truck|van|bus|cart))(?:[’']re| are| is|[’']ll be| will be)?)(?: parked| at)? (?:each|every|on which) day(?: (?:this|of the) week)?|where (?:we|i|the (?:truck|van|bus|cart))(?:[’']re| are| is|[’']ll be| will be) this week|(?:weekly |our )?(?:stops|locations|spots) (?:by|for each|for every|per|of the|this) (?:day|week)(?: of the week)?",
+  'wo wir (?:jeden tag|diese woche|an welchem tag)(?: (?:sind|stehen))?|(?:standorte?|haltestellen|stopps) (?:pro|je|für jeden|nach) (?:wochen)?tag(?:en)?|(?:dónde|donde) estamos cada día(?: de la semana)?|(?:paradas|ubicaci(?:ón|ones)) (?:de|por|para) (?:cada )?día|où (?:nous sommes|on est|nous trouver) chaque jour(?: de la semaine)?|(?:emplacements?|arrêts) (?:de|par|pour) (?:chaque )?jour|onde estamos (?:em )?cada dia|(?:paradas|locais) por dia|dove siamo (?:ogni giorno|questa settimana)|(?:tappe|fermate) per giorno',
+  'waar we (?:elke dag|deze week|per dag)(?: (?:staan|zijn))?|(?:standplaats(?:en)?|stops) per dag|gdzie (?:jesteśmy|stoimy) (?:każdego dnia|w tym tygodniu)|her gün nerede (?:olduğumuz|durduğumuz)\\p{L}{0,2}|где мы (?:каждый день|на этой неделе|по дням)|(?:остановки|стоянки) по дням|(?:我们)?每天(?:在哪里?|的位置)|毎日どこに(?:いる|出店する)か?|(?:曜日別の?)?出店場所|(?:요일별|매일)(?: 우리)? ?(?:위치|장소|어디)|हम हर दिन कहाँ|أين نكون كل يوم|مكاننا كل يوم',
+];
+
 /** The entry of today stands out. */
 export const today: SitePart = {
   name: 'today',
   sure: [
+    ...stops,
     "highlight\\p{L}{0,4} (?:\\p{L}{1,12}[’']?s? ){0,4}(?:today\\p{L}{0,1}|the current day|where we are)(?:[’']s)?(?: \\p{L}{1,12}){0,3}|(?:shows?|see|mark\\p{L}{0,2}|tells?) (?:\\p{L}{1,12} ){0,3}where (?:we are|we[’']re|the truck is|to find us) (?:today|now|right now)|(?:today|the current day|today[’']s \\p{L}{3,12}) (?:should be |is |gets )?(?:highlighted|marked)",
     '(?:heutige[rnms]?|heute)(?: \\p{L}{1,14}){0,4} (?:hervor\\p{L}{3,10}|markier\\p{L}{1,2}|anzeig\\p{L}{1,3})|(?:zeig\\p{L}{0,2}|anzeigen|markier\\p{L}{1,2})(?: bitte)?(?: an)?,? wo wir (?:heute|gerade) (?:sind|stehen)',
     '(?:resalt\\p{L}{1,4}|destac\\p{L}{1,4}|marc\\p{L}{1,3}|mostr\\p{L}{1,3}|muestr\\p{L}{1,2}|realc\\p{L}{1,3}) (?:\\p{L}{1,12} ){0,4}(?:hoy|hoje)|(?:dónde|donde|onde) estamos (?:hoy|hoje)',
@@ -35,11 +46,70 @@ export const today: SitePart = {
     '(?:突出|高亮|标出)(?:显示)?今天[^,，。\\n]{0,8}|今日[^、。\\n]{0,12}(?:強調|ハイライト|目立)[^、。\\n]{0,8}|오늘[^,.\\n]{0,14}(?:강조|표시|하이라이트)[^,.\\n]{0,8}|आज[^,.।\\n]{0,20}(?:हाइलाइट|उभार)[^,.।\\n]{0,10}|(?:إبراز|تمييز|أبرز)[^،,.\\n]{0,24}اليوم',
   ],
   build(page) {
-    if (!hasDays(page)) return undefined;
-    const { t } = wordsOf(words, page.language ?? 'en');
+    const { language = 'en', message = '' } = page;
+    const { t } = wordsOf(words, language);
+    if (!hasDays(page))
+      return allMatches(message, asksStops).length === 0
+        ? undefined
+        : weekOf(language, t('stops'), t('today'));
     return { place: 'after-list', html: markup``, styles, script, data: { text: t('today') } };
   },
 };
+
+const asksStops = wholeWords(stops.join('|'));
+
+/** The days of the week, for what its owner knows. */
+function weekOf(language: Language, heading: string, text: string): BuiltPart {
+  const { t } = wordsOf(pageWords, language);
+  const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  // The fourth of January 1970 was a Sunday.
+  const days = [1, 2, 3, 4, 5, 6, 0].map((day) => ({
+    day,
+    called: name.format(new Date(Date.UTC(1970, 0, 4 + day))),
+  }));
+  return {
+    place: 'own',
+    html: markup`
+      <section class="stops" aria-labelledby="stops-heading">
+        <h2 id="stops-heading">${heading}</h2>
+        <ul>
+          ${days.map(({ day, called }) => markup`<li data-days="${String(day)}"><h3>${called.charAt(0).toLocaleUpperCase(language)}${called.slice(1)}</h3> <p>${t('note')}</p></li> `)}
+        </ul>
+      </section>
+    `,
+    styles: source`
+      ${styles}
+
+      .stops {
+        padding-block: 2rem;
+      }
+
+      .stops ul {
+        display: grid;
+        gap: 0.5rem;
+        margin-top: 1rem;
+        padding: 0;
+        list-style: none;
+      }
+
+      .stops li {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0.25rem 1.25rem;
+        padding: 0.7rem 1rem;
+        border-bottom: 1px solid var(--hair);
+      }
+
+      .stops h3 {
+        min-width: 8rem;
+        font-size: 1.1rem;
+      }
+    `,
+    script,
+    data: { text },
+  };
+}
 
 /** What is over is hidden. */
 export const past: SitePart = {
@@ -114,20 +184,20 @@ const pastScript = source`
   }
 `;
 
-const words = dictionary(['today'], {
-  en: 'Today',
-  es: 'Hoy',
-  de: 'Heute',
-  fr: 'Aujourd’hui',
-  pt: 'Hoje',
-  it: 'Oggi',
-  nl: 'Vandaag',
-  pl: 'Dziś',
-  tr: 'Bugün',
-  ru: 'Сегодня',
-  zh: '今天',
-  ja: '今日',
-  ko: '오늘',
-  hi: 'आज',
-  ar: 'اليوم',
+const words = dictionary(['today', 'stops'], {
+  en: 'Today | Where we are this week',
+  es: 'Hoy | Dónde estamos esta semana',
+  de: 'Heute | Wo wir diese Woche stehen',
+  fr: 'Aujourd’hui | Où nous trouver cette semaine',
+  pt: 'Hoje | Onde estamos nesta semana',
+  it: 'Oggi | Dove siamo questa settimana',
+  nl: 'Vandaag | Waar we deze week staan',
+  pl: 'Dziś | Gdzie jesteśmy w tym tygodniu',
+  tr: 'Bugün | Bu hafta neredeyiz',
+  ru: 'Сегодня | Где мы на этой неделе',
+  zh: '今天 | 本周地点',
+  ja: '今日 | 今週の出店場所',
+  ko: '오늘 | 이번 주 위치',
+  hi: 'आज | इस हफ़्ते हम कहाँ हैं',
+  ar: 'اليوم | أين نحن هذا الأسبوع',
 });
