@@ -1,4 +1,5 @@
 import type { GivenList, Language, StaticPlan } from '../../contracts/job/plan.ts';
+import { asksFor } from '../not-included/page/asks-for.ts';
 import type { PageForm } from '../page/forms/page-forms.ts';
 import { picturedIn } from '../page/parts/lists/filter.ts';
 import { countedFact } from '../page/parts/countdown.ts';
@@ -39,7 +40,9 @@ export function askedPage(page: Page): AskedPage {
   const { message, language } = page;
   const request = message.slice(message.indexOf('\n') + 1);
   const listed = withoutCategories(withoutListed(page.plan, request), request);
-  const counted = listed.isExact ? undefined : countedFact({ ...listed, message });
+  const counted = listed.isExact
+    ? undefined
+    : countedFact({ ...listed, message }, asksFor('countdown', message));
   const isCalm = isOfMemory(message);
   const said =
     counted === undefined

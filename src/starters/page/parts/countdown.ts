@@ -1,5 +1,4 @@
 import type { PlanFact } from '../../../contracts/job/plan.ts';
-import { asksFor } from '../../not-included/page/asks-for.ts';
 import { isComingSoon } from '../../landing-page/coming-soon.ts';
 import { source } from '../../lay-out.ts';
 import { markup } from '../../markup.ts';
@@ -48,11 +47,9 @@ export const countdown: SitePart = {
   },
 };
 
-/** The fact that stands beside a countdown, and so nowhere else on the page. */
-export function countedFact(page: Page): PlanFact | undefined {
-  const said = countedIn(page)?.fact;
-  const isThere = asksFor('countdown', page.message ?? '') || countdown.isUsual?.(page) === true;
-  return isThere ? said : undefined;
+/** The fact that stands beside a countdown where there is one, and so nowhere else on the page. */
+export function countedFact(page: Page, isAsked: boolean): PlanFact | undefined {
+  return isAsked || countdown.isUsual?.(page) === true ? countedIn(page)?.fact : undefined;
 }
 
 /** The date of a fact, else of what the request tells, else of its own words. */

@@ -35,10 +35,10 @@ export function galleryCategories(message: string, starter: string): readonly st
 export function withoutCategories(plan: StaticPlan, message: string): StaticPlan {
   const names = plan.isExact === true ? [] : galleryCategories(message, plan.starter);
   if (names.length === 0) return plan;
-  const lower = names.map((name) => name.toLowerCase());
+  const lower = new Set(names.map((name) => name.toLowerCase()));
   const isOne = (text: string): boolean => {
     const bare = text.toLowerCase().replace(category, '').trim();
-    return bare === '' || lower.includes(bare) || filters.test(bare);
+    return bare === '' || lower.has(bare) || filters.test(bare);
   };
   return {
     ...plan,
