@@ -1,6 +1,7 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { daysSaid } from '../shared/reading/clock/read-clock.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** Times that are offered each week. */
 export interface WeeklyTimes {
@@ -119,7 +120,7 @@ function hourOf(hour: number, isLate: boolean, isEarly: boolean): number {
 }
 
 const half = '[ap]\\.?m\\.?|uhr|uur|h|時|点|点|시|點';
-const range = new RegExp(
+const range = letterPattern(
   `(?<part>午後|下午|晚上|오후|저녁|शाम)?\\s?(?<![\\d:.,/#-])(?<hour1>\\d{1,2})(?:[:.h：](?<minute1>[0-5]\\d))?\\s?(?<half1>${half})?\\s?(?:-|–|—|~|〜|～|to|till|until|bis|a|à|até|às|alle|tot|do|ile|до|and|und|y|et|e|到|至|から|부터|से|إلى)\\s?(?:las\\s|le\\s|下午|午後|오후)?(?<hour2>\\d{1,2})(?:[:.h：](?<minute2>[0-5]\\d))?\\s?(?<half2>${half})?(?![\\d:./-]|\\s?(?:\\p{L}{1,10}[- ])?(?:min|minutes|minuten|minutos|hours?|slots?|people|persons?|members?|times|weeks?|days?|tage|personen)(?!\\p{L}))`,
   'giu',
 );
@@ -160,7 +161,7 @@ const mosts = [
   '(?:max(?:imum|\\.)?|at most|up to|limit(?: of)?|only|maximal|höchstens|máximo(?: de)?|hasta|maximum|até|massimo|maximaal|maksymalnie|en fazla|максимум|не более)\\s{n}\\s(?:(?:open|active)\\s)?(?:bookings?|slots?|appointments?|sessions?|buchungen|termine?|reservas?|citas?|réservations?|rdv|rendez-vous|créneaux|agendamentos?|horários?|prenotazion[ei]|boekingen|afspraken|rezerwacj\\p{L}|randevu|запис\\p{L}{1,2}|слот\\p{L}{0,2})',
 ];
 /** Lengths, limits, and "1:1". */
-const counted = new RegExp(
+const counted = letterPattern(
   `${[...lengths.minutes, ...lengths.hours, ...mosts].join('|').replaceAll('{n}', '\\d{1,3}')}|1\\s?(?::|-?on-?)\\s?1|\\d{1,3}\\s?(?:h|hours?|std|stunden?)(?!\\p{L})`,
   'giu',
 );
@@ -173,9 +174,8 @@ const slot = `${kinds}(?:slots?|appointments?|sessions?|lessons?|consultations?|
 const between =
   '\\s(?:an?|the|one|free|open|their|some|of|out|my|your|with|me|[12]-on-1|1:1|1on1|one-on-one)';
 /** Somebody books a time. */
-const books = new RegExp(
+const books = letterPattern(
   `(?<!\\p{L})(?:(?:book(?:s|ing|ed)?|reserv(?:e|es|ing))(?:${between}){0,4}\\s${slot}|schedul(?:e|es|ing)(?:${between}){0,4}\\s${kinds}(?:slots?|appointments?)|(?:slots?|appointments?|sessions?)[ -](?:booking|scheduling|scheduler|reservation)s?|(?:booking|appointment) bot|book(?:s|ing)?\\s[^.;\\n]{0,40}(?:free|open|available|time|minute|min|hour)[ -](?:slots?|times)|(?:free|open|available) (?:slots?|times)[^.;\\n]{0,50}(?:book|reserv)\\p{L}{0,3}|terminbuchung\\p{L}{0,3}|buchungsbot|termine? (?:[^.;\\n]{0,24} )?(?:buch|reservier)\\p{L}{1,4}|buchbare (?:termine|slots)|(?:reserv|agend)\\p{L}{1,3} (?:\\p{L}{1,8} ){0,3}(?:citas?|horas?|horarios?|turnos?|sesi(?:ón|ones)|clases?|horários?|sess(?:ão|ões)|aulas?)|bot de (?:citas|turnos|agendamentos?|rendez-vous|rdv)|(?:prendre|réserver|prise de) (?:\\p{L}{1,8} ){0,3}(?:rendez-vous|rdv|créneaux?|séances?)|prenot\\p{L}{1,5} (?:\\p{L}{1,8} ){0,3}(?:appuntament\\p{L}|slot|sessioni?|lezion[ei]|orari)|bot per (?:gli )?appuntamenti|(?:afspraken|tijdsloten|sessies|slots) (?:\\p{L}{1,8} ){0,2}(?:boeken|maken|reserveren|inplannen)|afsprakenbot|rezerw\\p{L}{2,5} (?:\\p{L}{1,8} ){0,2}(?:termin\\p{L}{1,3}|wizyt\\p{L}?|sesji|slot\\p{L}{0,3})|randevu(?:\\s\\p{L}{2,8})? (?:al\\p{L}{1,6}|botu|sistemi)|(?:запис\\p{L}{1,6}|бронир\\p{L}{1,6}|заброниро\\p{L}{1,5}) (?:\\p{L}{1,12} ){0,3}(?:на (?:консультаци\\p{L}{1,3}|урок\\p{L}{0,3}|занят\\p{L}{1,3}|при[её]м)|слот\\p{L}{0,3}|время))(?!\\p{L})|预约|預約|予約(?:ボット|枠|を|でき|する)|예약\\s?(?:봇|시스템|시간|할|하는)|(?:स्लॉट|अपॉइंटमेंट) (?:\\p{L}\\p{M}* ?){0,3}बुक|حجز (?:ال)?(?:مواعيد|موعد|جلس)`,
-  'iu',
 );
 /** Books to read, machines to play with, tables of a restaurant, and seats of a game. */
 const otherBooks =

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /**
  * Words by which a request for a bot of another kind asks for this feature too. Narrower than the cues of a
  * starter: a ticket bot with a "welcome message" greets nobody, and a level has "roles".
@@ -151,8 +153,7 @@ export const belongs: Readonly<Record<string, RegExp>> = {
 
 /** Commands, words and words of scripts without spaces. */
 function words(commands: string, spaced: string, joined: string): RegExp {
-  return new RegExp(
+  return letterPattern(
     `(?<!(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[\\p{L}\\p{N}]|[/.<_-]|(?<!\\p{L})[a-z]:)(?:${commands})(?![\\p{L}\\p{N}_-])|(?<![\\p{L}\\p{N}])(?:${spaced})(?![\\p{L}\\p{N}])|${joined}`,
-    'iu',
   );
 }

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /**
  * A request without the lists of what its features offer: a role "Giveaways" or a topic "Quiz" asks for no
  * giveaways and no quiz.
@@ -22,7 +24,7 @@ const proper =
 const word =
   'roles?|options?|topics?|types?|tipos|typen|tipi|typy|türler|типы|categories|choices?|buttons?|drop-?downs?|rollen|themen|kategorien|knöpfe|opciones|temas|categorías|botones|rôles|sujets|catégories|choix|boutons|cargos|opções|assuntos|categorias|botões|ruoli|opzioni|argomenti|categorie|pulsanti|onderwerpen|knoppen|role|tematy|kategorie|przyciski|roller|konular|kategoriler|роли|темы|категории|кнопки';
 const joint = '(?:,\\s?|\\s?/\\s?|,?\\s(?:and|or|und|oder|y|o|et|ou|e|i|oraz|en|of|ve|и|или)\\s)';
-const lists = new RegExp(
+const lists = letterPattern(
   `(?<opening>(?<!\\p{L})(?:${either(word)})(?::\\s?|\\s(?=[\\p{Lu}"“„«])))(?:(?<=:\\s?)${thing}(?:${joint}${thing}){1,20}|${proper}(?:${joint}${proper}){1,20})`,
   'gu',
 );

@@ -1,4 +1,5 @@
 import { coloursIn } from '../shared/colours/read-colours.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What falls out of bricks. */
 export type Power = 'wide' | 'multi' | 'slow' | 'life';
@@ -24,13 +25,13 @@ function powersIn(message: string): readonly Power[] {
 
 /** "5 rows of bricks in red, orange and blue", from above; none where no row is coloured. */
 function rowColours(message: string): readonly string[] {
-  const [said = ''] = new RegExp(`(?:${rows})[^.;!?。\\n]{0,160}`, 'iu').exec(message) ?? [];
+  const [said = ''] = letterPattern(`(?:${rows})[^.;!?。\\n]{0,160}`).exec(message) ?? [];
   const hexes = new Set(coloursIn(said).map(({ hex }) => hex));
   return hexes.size > 1 ? [...hexes] : [];
 }
 
 function numberBefore(words: string, message: string): number | undefined {
-  const found = new RegExp(`(?<!\\d)(\\d{1,2})\\s?(?:${words})`, 'iu').exec(message)?.[1];
+  const found = letterPattern(`(?<!\\d)(\\d{1,2})\\s?(?:${words})`).exec(message)?.[1];
   return Number(found) > 0 ? Number(found) : undefined;
 }
 

@@ -3,6 +3,7 @@ import {
   readRole,
   readSayings,
 } from '../shared/reading/commands/read-server-words.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What a request says of people who come to voice channels. */
 export interface Calls {
@@ -68,9 +69,8 @@ const more =
   /(?<!\p{L})(?:mute|deafen|kick|move|music|record|create|role|rolle|rol|rôle|cargo|ruolo|роль)(?!\p{L})/iu;
 const kinds =
   'voice(?: channel| chat)?|vc|sprachkana\\p{L}{1,5}|voice-?channel|canal de voz|salon vocal|vocal|canale vocale|spraakkanaal|kana\\p{L}{1,3} głosow\\p{L}{1,4}|ses(?:li)? kanal\\p{L}{0,5}|голосов\\p{L}{2,4} канал\\p{L}{0,2}|войс\\p{L}{0,2}';
-const voice = new RegExp(
+const voice = letterPattern(
   `(?:["“„«](?<said>[^"“”„«»\\n]{2,40})["”“»]\\s)?(?:(?<!\\p{L})(?:${kinds})(?!\\p{L})|语音频道|ボイスチャンネル|通話チャンネル|음성 ?채널|वॉइस चैनल|القناة الصوتية|قناة صوتية)(?:\\s(?:called|named|namens|llamado|appelé|chamado|chiamato|adlı))?\\s?(?:["“„«「](?<quoted>[^"“”„«»「」\\n]{2,40})["”“»」]|(?<bare>(?-i:\\p{Lu})[\\p{L}\\p{N}-]{1,20}(?:\\s(?-i:\\p{Lu})[\\p{L}\\p{N}-]{1,20})?))?`,
-  'iu',
 );
 const comes =
   /(?<!\p{L})(?:joins?|joined|enters?|hops? (?:in|on)|beitritt|betritt|reinkommt|kommt|se une|entra|rejoint|entre|wchodzi|wejdzie|dołącz\p{L}{1,3}|katıl\p{L}{1,8}|gir\p{L}{2,6}|заходит|зайд[её]т|входит|присоедин\p{L}{2,5}|komt|binnenkomt)(?!\p{L})|进入|加入|入った|入室|入る|参加した|들어오면|들어가면|입장하면|शामिल|आए|يدخل|ينضم|دخل/iu;

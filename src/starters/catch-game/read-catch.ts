@@ -1,5 +1,6 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { byModel } from '../not-included/lines/by-model.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 export interface Catch {
   /** What is to be caught, as the request writes it; at most 6. */
@@ -58,10 +59,10 @@ const verbs = {
 const thing = '(?<things>[^\\n.!?;:，。、！]{2,80})';
 /** "catch falling apples", "接苹果" */
 const after = (words: string, han: string): RegExp =>
-  new RegExp(`(?:(?<!\\p{L})(?:${words})\\s|(?:${han})(?=\\p{Script=Han}))${thing}`, 'giu');
+  letterPattern(`(?:(?<!\\p{L})(?:${words})\\s|(?:${han})(?=\\p{Script=Han}))${thing}`, 'giu');
 /** "リンゴをキャッチ", "사과를 잡고", "elma yakala" */
 const before = (words: string): RegExp =>
-  new RegExp(
+  letterPattern(
     `(?<![\\p{L}\\p{M}ー])(?<first>[\\p{L}\\p{M}ー]{1,20}?)(?:を|를|을|\\s)\\s?(?:${words})`,
     'giu',
   );
@@ -113,7 +114,7 @@ const ends =
   /\s(?:with|in|while|but|that|which|for|from|using|before|mit|während|aber|die|der|das|mientras|que|con|para|en|pero|avec|qui|mais|dans|com|enquanto|mas|mentre|che|ma|z|które|с|которы\p{L}|но|за|на)(?=\s)|(?:and|und|y|et|e|i|и)\s(?=(?:avoid|dodge|catch|collect|vermeide|weiche|evita|esquiva|évite|esquive|schiva|unikaj|избега|уворач))|[躲避]|接/iu;
 const joints =
   /^\s*(?:(?:the|an?|some|all|as many|many|falling|fallende[nrs]?|herabfallende[nrs]?|los|las|el|la|les|des|le|os|as|gli|i|le|die|der|den|das|dem|spadając\p{L}+|падающ\p{L}+|to|out|off|of)\s)+|\s(?:falling|que caen|qui tombent|caindo|che cadono)$/iu;
-const verb = new RegExp(`^(?:${verbs.catch}|${verbs.avoid})(?!\\p{L})`, 'iu');
+const verb = letterPattern(`^(?:${verbs.catch}|${verbs.avoid})(?!\\p{L})`);
 const notThings =
   /(?<!\p{L})(?:games?|spiel|juego|jeu|jogo|gioco|scores?|points?|lives|levels?|seconds?|timer?|keyboard|mouse|touch|sounds?|leaderboard|punkte|rekord|leben|puntos|vidas|vies|pontos|punti|vite|очк\p{L}+|жизн\p{L}+|emails?|data|payments?|feedback|stamps)(?!\p{L})/iu;
 

@@ -1,5 +1,6 @@
 import { ofMeasures, thisWeek } from '../score-bot/score-words.ts';
 import { optionName } from '../shared/reading/commands/read-command-fields.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What members log when they check in. */
 export interface Measure {
@@ -31,7 +32,6 @@ export function readMeasure(text: string, command: string): Measure | undefined 
 }
 
 /** " 30 logs minutes", " <minutes>", " 分钟" */
-const typed = new RegExp(
+const typed = letterPattern(
   `^\\s(?:[<[(]?\\d{1,4}(?!\\d|:|\\s?(?:points?|coins?|days?))|[<[(]?(?:${ofMeasures.source}))`,
-  'iu',
 );

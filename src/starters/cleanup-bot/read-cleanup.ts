@@ -2,6 +2,7 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { namesDay, readClock, repeats, timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What is deleted in a channel, and when. */
 export interface Cleanup {
@@ -157,9 +158,8 @@ const messages =
 /** "Cleans up #spam", "den Kanal #spam leert": the channel itself. */
 const verbs =
   'clean\\p{L}{0,3}|clear\\p{L}{0,3}|purg\\p{L}{1,3}|wip\\p{L}{1,3}|(?:auf)?räum\\p{L}{0,3}|leer[et]\\p{L}{0,2}|säuber\\p{L}{1,2}|limpi\\p{L}{1,4}|vací\\p{L}{1,2}|nettoi\\p{L}{1,4}|vide|limp\\p{L}{1,4}|pulisc\\p{L}{1,3}|svuot\\p{L}{1,3}|ruimt|opruim\\p{L}{0,2}|leegt|czyści\\p{L}{0,4}|temizle\\p{L}{1,5}|очи[щс]\\p{L}{1,5}|чист\\p{L}{1,4}';
-const wholes = new RegExp(
+const wholes = letterPattern(
   `(?<!\\p{L})(?:${verbs})(?:\\s\\p{L}{1,3}){0,2}(?:\\s(?:channels?|kanal\\p{L}?|canal\\p{L}{0,2}|salon|kanaal|kanał|канал))?\\s#|(?<!\\p{L})(?:${verbs})\\s[^,.#]{0,40}\\s(?:den kanal|el canal|le salon|o canal|il canale|het kanaal|kanał|канал)\\s#|#(?:\\s\\p{L}{1,9}){0,3}\\s(?:${verbs})(?!\\p{L})|(?:清理|清空|掃除|청소|비우|साफ|ينظف|تنظيف)`,
-  'iu',
 );
 /** Messages of some members, with some words, or of the bot itself: no whole channel. */
 const onlySome =
@@ -174,9 +174,8 @@ const single =
 const unit =
   '(?:sec(?:ond)?s?|sekunden?|segundos?|secondes?|second[oi]|seconden?|sekund\\p{L}{0,1}|saniye\\p{L}{0,4}|секунд\\p{L}{0,1}|minut\\p{L}{0,4}|mins?|m|hours?|hrs?|hs?|days?|d|weeks?|w|months?|stunden?|tagen?|tage?s?|wochen?|monat\\p{L}{0,2}|horas?|días?|dias?|semanas?|mes(?:es)?|heures?|jours?|semaines?|mois|mês|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|minuten|uur|uren|dagen|dag|weken|maand(?:en)?|godzin\\p{L}{0,2}|dni|dnia|dzień|tygodni\\p{L}{0,2}|tydzień|miesi\\p{L}{2,5}|dakika\\p{L}{0,4}|saat\\p{L}{0,4}|gün\\p{L}{0,4}|hafta\\p{L}{0,4}|ay|минут\\p{L}{0,1}|час\\p{L}{0,2}|дн\\p{L}{1,2}|день|недел\\p{L}{1,2}|месяц\\p{L}{0,2}|घंट\\p{L}\\p{M}?|दिन\\p{L}?|मिनट|دقيقة|دقائق|ساعة|ساعات|يوم|أيام|أسبوع)(?![\\p{L}])|(?:秒钟|秒|초|分钟|分鐘|分間|分|小时|小時|時間|天|日間|日|周|週間|个月|か月|분|시간|일|주일?|개월|달)';
 /** "Every hour", "alle 6 Stunden" */
-const interval = new RegExp(
+const interval = letterPattern(
   `(?<!\\p{L})(?:every|each|cada|alle|jede[nrsm]?|tou(?:te)?s les|toute heure|chaque|tod[oa]s l[oa]s|tod[oa]s [oa]s|ogni|co|elke?|iedere?|her|кажды[ейх]|каждую|हर|كل)\\s(?:(?<count>\\d{1,4})\\s?)?(?<unit>${unit})`,
-  'iu',
 );
 const rarely: readonly (readonly [number, RegExp])[] = [
   [
@@ -202,15 +201,14 @@ const spares =
   'except(?:ing)?|(?:channels?|everywhere|everything) but|not|never|(?:not|never) (?:delet|touch|clean|clear|purg|remov)\\p{L}{0,3}|apart from|other than|besides|exclud(?:es?|ing)|ignor(?:es?|ing)|leav(?:es?|ing)|skip(?:s|ping)?|außer|ausser|ausgenommen|nicht|salvo|excepto|menos|pero no|sauf|hormis|excepté|exceto|mas não|tranne|eccetto|ma non|behalve|niet|oprócz|poza|кроме|но не|باستثناء|ما عدا|إلا';
 const fillers =
   'in|for|from|on|at|the|this|channels?|those|ones|im|den|dem|kan\\p{L}{1,5}|en|el|la|los|les?|de|du|canal(?:es|e|i)?|dans|salons?|o|os|nos?|canais|nel|il|het|w|на|в|канал\\p{L}{0,2}|قناة|في';
-const spared = new RegExp(
+const spared = letterPattern(
   `(?:(?<!\\p{L})(?:${spares})(?!\\p{L})|除了|除)(?:\\s(?:${fillers})){0,3}\\s?${hashed}(?:(?:,\\s?(?:and\\s)?|\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|и|или|&)\\s(?:in\\s|en\\s)?|\\s?[、，和と]\\s?)${hashed}){0,9}`,
   'giu',
 );
 const sparedBehind =
   /#[\p{L}\p{M}\p{N}_-]{1,60}?\s?(?:kanal\p{L}{1,4}\s)?(?:hariç|dışında\p{L}{0,2}|以外|除外|を除|(?:을|를)?\s?제외|이외|को छोड़|के अलावा)/giu;
-const age = new RegExp(
+const age = letterPattern(
   `(?:(?<!\\p{L})(?:older than|more than|over|after|older|nach|älter als|après|plus de|datant de(?: plus de)?|vieux de(?: plus de)?|después de|pasad[oa]s?|de más de|hace más de|más (?:antiguos|viejos) (?:que|de)|a los|a las|tras|depois de|após|com mais de|mais de|mais antigas? (?:que|do que|de)|dopo|più vecchi di|più di|da più di|na|ouder dan|po|starsze niż|через|спустя|старше|после|बाद|(?:ال)?أقدم من|بعد|أكثر من)\\s(?:the |le |les |de )?|超过|超過|超过了)\\s?(?<before>\\d{1,4}\\s?(?:${unit}))|(?<![\\d])(?<behind>\\d{1,4}\\s?(?:${unit}))\\s?(?:old|alt|later|sonra|eski|den eski|후|뒤|지난|이상|보다 오래|が経過|経過|以上|を過ぎ|より古い|たった|後に|後|以前|之前|前的|前|后|以上的|से पुराने|पुराने|के बाद|बाद)`,
-  'iu',
 );
 const units: readonly (readonly [number, RegExp])[] = [
   [1 / 60, /^\s?(?:se[ckg]|saniye|секунд|秒|초)/iu],

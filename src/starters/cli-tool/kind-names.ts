@@ -1,6 +1,7 @@
 import type { Language } from '../../contracts/languages.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { organizeTexts } from './organize-texts.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** Whether a request names folders for kinds of files: "images, documents, videos and the rest". */
 export function namesKinds(text: string): boolean {
@@ -40,7 +41,7 @@ export function kindNamesIn(text: string, language: Language): Readonly<Record<s
 }
 
 const word = (words: string, signs: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])|${signs}`, 'iu');
+  letterPattern(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])|${signs}`);
 
 const kinds = [
   [

@@ -2,6 +2,7 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Language } from '../../contracts/job/plan.ts';
 import { type KeyOf, wordsOf } from '../page/dictionary.ts';
 import { kitchenWords } from './kitchen-words.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What cooks measure: spoons and cups by volume, grams by what is in them. */
 export interface Kitchen {
@@ -69,7 +70,7 @@ const inGrams =
 /** Words bend at their ends; "oil" is no part of "boil", nor "mil" of "millilitres". */
 function stemOf(word: string): RegExp {
   const stem = word.length > 3 ? word.replace(/[\p{M}aeiousаеояыьęąı]$/u, '') : word;
-  return new RegExp(
+  return letterPattern(
     /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Arabic}]/u.test(word)
       ? stem
       : `(?<!\\p{L})${stem}[\\p{L}\\p{M}]{0,3}(?![\\p{L}\\p{M}])`,

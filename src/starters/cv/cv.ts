@@ -7,6 +7,7 @@ import { isOfCv, readCv, type Station, stationOf } from './read-cv.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** A curriculum vitae that prints on paper: what the request tells of a person, and gaps for the rest. */
 export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, message, t }) => {
@@ -87,12 +88,11 @@ function nameOf(message: string, title: string, facts: readonly PlanFact[]): str
 
 const kinds =
   '[Cc][Vv]|[Rr][eé]sum[eé]s?|[Cc]urr[ií]cul(?:um|o)(?: vitae)?|hoja de vida|[Ll]ebenslauf|życiorys|özgeçmiş|резюме';
-const kindOfPage = new RegExp(
+const kindOfPage = letterPattern(
   `(?<!\\p{L})(?:${kinds})(?!\\p{L})|简历|履歴書|職務経歴書|レジュメ|이력서|रिज़्यूमे|बायोडाटा|سيرة`,
-  'iu',
 );
 /** "my CV: Jonas Weber, software engineer", "Lebenslauf von Petra Klein" */
-const named = new RegExp(
+const named = letterPattern(
   `(?:${kinds})(?:\\s(?:website|site|page|webseite|seite|web|página|pagina))?(?:\\s?[:：])?\\s?(?:(?:of|for|von|für|de|da|di|para|pour|per|dla|voor|van)\\s)?(\\p{Lu}[\\p{L}’'-]{1,30}(?: \\p{Lu}[\\p{L}’'-]{1,30}){1,2})`,
   'u',
 );

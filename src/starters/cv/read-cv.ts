@@ -1,5 +1,6 @@
 import { present, splitCareer } from './split-career.ts';
 import type { GivenEntry, GivenList, PlanFact } from '../../contracts/job/plan.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** A position or a school: what, and when if the request says so. */
 export interface Station {
@@ -136,14 +137,13 @@ const labels = {
 
 const anyLabel = labelOf(Object.values(labels).join('|'));
 /** "Languages English and Yoruba" */
-const listLabels = new RegExp(`^(?:${labels.skills}|${labels.languages})\\s\\p{L}`, 'iu');
+const listLabels = letterPattern(`^(?:${labels.skills}|${labels.languages})\\s\\p{L}`);
 const speaks =
   /^(?:i\s)?(?:speaks?|spricht|spreche|spreekt?|habla|hablo|parle|fala|falo|parla|parlo|mówi|говорит|говорю)(?!\p{L})\s?/iu;
 const school =
   /(?<!\p{L})(?:universit\p{L}*|university|college|school|degree|b\.?sc|m\.?sc|b\.?a|m\.?a|phd|diploma|bachelor|master|abitur|schule|hogeschool|universiteit|studi\p{L}+|universidad|université|universidade|università|uniwersytet\p{L}*|üniversite\p{L}*|университет\p{L}*)(?!\p{L})|大学|대학/iu;
-const ofSchool = new RegExp(
+const ofSchool = letterPattern(
   `${school.source}|(?<!\\p{L})(?:ausbildung|apprenticeship|formación|aprendizaje|apprentissage|tirocinio|opleiding|nauka)(?!\\p{L})|schule(?!\\p{L})`,
-  'iu',
 );
 const years =
   /(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—]|to|bis|a|à|до)\s?(?:(?:19|20)\d{2}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi))?(?!\d)|(?:since|seit|sinds|desde|depuis|dal|от|с)\s(?:19|20)\d{2}/iu;
@@ -157,7 +157,7 @@ const worked =
   /^(?:worked|working|works)\s|(?<!\p{L})\d{1,2}\s?(?:yrs?|years?|months?|jahre?|monate|años?|ans?|anos?|anni|jaar|lat|lata|yıl|лет|года?)\s(?:at|for|with|bei|en|chez|na|no|presso|da|bij|w|в)\s|(?<!\p{L})(?:intern|internship|praktikum|ausbildung|prácticas|stage|estágio|tirocinio|staż|staj|стажировка)\s(?:at|with|bei|en|chez|na|no|presso|da|bij|w|в)\s/iu;
 
 function labelOf(words: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${words})\\s?[:：]\\s?`, 'iu');
+  return letterPattern(`(?<!\\p{L})(?:${words})\\s?[:：]\\s?`);
 }
 
 /** The text after a label, as far as the next one or the end of the sentence. */
@@ -217,9 +217,8 @@ function listed(message: string, label: 'skills' | 'languages'): readonly string
 
 /** "Skills Excel, Xero": a sentence or a part that begins with the label, without a colon, up to the next such. */
 function textBehind(message: string, label: 'skills' | 'languages'): string {
-  const begins = new RegExp(
+  const begins = letterPattern(
     `(?:^|[.,;!?\\n]\\s{0,3})(?:${labels[label]})\\s(?=\\p{L}[^.:\\n]{2,200}(?:[.\\n]|$))`,
-    'iu',
   );
   const found = begins.exec(message);
   if (found === null) return '';
@@ -228,7 +227,7 @@ function textBehind(message: string, label: 'skills' | 'languages'): string {
   return sentence.split(nextList, 1)[0] ?? '';
 }
 
-const nextList = new RegExp(`[,;]\\s{0,3}(?:${labels.skills}|${labels.languages})\\s`, 'iu');
+const nextList = letterPattern(`[,;]\\s{0,3}(?:${labels.skills}|${labels.languages})\\s`);
 
 function partsOf(text: string): readonly string[] {
   return text

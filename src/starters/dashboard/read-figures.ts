@@ -175,7 +175,7 @@ function bareRun(
   };
 }
 
-const number = new RegExp(`^${amount}$`, 'u');
+const number = letterPattern(`^${amount}$`, 'u');
 const leading = letterPattern(`^(?<name>\\p{L}[\\p{L}\\p{M}'’ -]{1,40}?)\\s(?<value>${amount})$`);
 
 /** "these are our kWh" is called "kWh". */

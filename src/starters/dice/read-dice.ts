@@ -1,5 +1,6 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { listedNames } from '../page/reading/listed-names.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What is drawn by chance: dice with their sides, a coin, or numbers. */
 export type Chance =
@@ -93,18 +94,16 @@ const words = [
 ];
 const thing =
   'dice|die(?= )|würfeln?|dados?|dés?|dadi|dado|dobbelstenen|kost(?:ki|ek|kami)|zar(?:ı|lar|la)?|кубик\\p{L}{0,3}|кост\\p{L}{1,3}';
-const counted = new RegExp(
+const counted = letterPattern(
   `(?<![\\p{L}\\d.,-])(?<written>[1-9]|${words
     .flat()
     .filter((word) => /[a-zа-яüçöş]/u.test(word))
     .join(
       '|',
     )})\\s(?:\\p{L}{2,12}\\s)?(?:${thing})(?!\\p{L})|(?<written>[1-9两二三四五])\\s?(?:个|つの|颗|粒)?(?:骰子|サイコロ)|(?<written>두|세|네|다섯|[1-9])\\s?개?의? ?주사위|주사위 ?(?<written>[1-9])\\s?개|(?<written>दो|तीन|चार|पाँच|[1-9])\\s(?:पासे|पासा)`,
-  'iu',
 );
-const dice = new RegExp(
+const dice = letterPattern(
   `(?<!\\p{L})(?:${thing}|dobbelsteen|kostka|kość|kostką)(?!\\p{L})|dice|würfel|骰子|色子|サイコロ|さいころ|ダイス|주사위|पासा|पासे|النرد|نرد|(?<![\\p{L}\\d])d(?:4|6|8|10|12|20)(?!\\d)`,
-  'iu',
 );
 const coin =
   /(?<!\p{L})(?:coins?|münz(?:e|wurf)|kopf oder zahl|moneda|cara o cruz|pièce|pile ou face|moeda|cara ou coroa|moneta|testa o croce|munt|kop of munt|monet[aęy]|orzeł|yazı tura|yazı-tura|монетк?\p{L}{0,2}|орёл)(?!\p{L})|抛硬币|掷硬币|硬币|コイン|동전|सिक्क|عملة/iu;

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /** Beats a minute: the one to begin with, and the least and the most to choose from. */
 export interface Tempo {
   readonly tempo: number;
@@ -25,8 +27,7 @@ const lowest = 20;
 const highest = 400;
 const unit =
   '(?:bpm|beats|schläg|pulsa|batt?[ieu]|slagen|uderze|vuruş|удар|拍|beat|박|नब्ज|نبضة|b\\.p\\.m)';
-const beats = new RegExp(`(?<!\\d)(\\d{2,3})\\s?${unit}`, 'iu');
-const range = new RegExp(
+const beats = letterPattern(`(?<!\\d)(\\d{2,3})\\s?${unit}`);
+const range = letterPattern(
   `(?<!\\d)(\\d{2,3})\\s?(?:bpm\\s?)?(?:to|and|-|–|—|bis|und|a|à|y|e|et|tot|en|do|i|до|и|から|～|〜|~|至|到|에서|부터|से|إلى)\\s?(\\d{2,3})\\s?(?:まで)?(?:の)?${unit}`,
-  'iu',
 );

@@ -8,6 +8,7 @@ import { toldGive } from '../shared/told-words.ts';
 import { economyCommands } from './commands.ts';
 import { type Good, shopIn } from './read-shop.ts';
 import { stakeIn } from './read-stake.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What a request says of an economy. Amounts are integers. */
 export interface Economy {
@@ -108,7 +109,7 @@ function isForCheckIn(text: string): boolean {
   return checksIn.test(head) && !sells.test(head) && !economy.test(head) && !isPaying.test(head);
 }
 
-const isPaying = new RegExp(toldGive, 'iu');
+const isPaying = letterPattern(toldGive);
 const checksIn =
   /(?<!\p{L})(?:check-?ins?|attendance|einchecken|anwesenheit\p{L}{0,6}|asistencia|pointage|presenças?|presenz[ae]|aanwezigheid\p{L}{0,4}|obecnoś\p{L}{1,3}|yoklama|отмет\p{L}{1,5}|посещаем\p{L}{1,5})(?!\p{L})|签到|簽到|打卡|出席|チェックイン|출석|출첵|हाज़िरी|حضور/iu;
 const economy =
@@ -125,7 +126,7 @@ function leftOfEconomy(text: string): ReadonlySet<string> {
   const forCheckIn = isForCheckIn(text);
   const usual = isPlain && !forCheckIn;
   const hasShop = usual || isNamed('shop') || isNamed('buy') || sells.test(head);
-  const pays = usual || isNamed('pay') || new RegExp(toldGive, 'iu').test(head);
+  const pays = usual || isNamed('pay') || letterPattern(toldGive).test(head);
   return new Set([
     ...(readEconomy(text).mostStake > 0 ? [] : ['gamble']),
     ...(isNamed('grant') || grants.test(head) ? [] : ['grant']),
@@ -169,11 +170,10 @@ function dailyIn(text: string): Pick<Economy, 'daily' | 'dailyMost'> {
   return { daily, ...(isRange && { dailyMost: Number(most[1]) }) };
 }
 
-const dailyRange = new RegExp(
+const dailyRange = letterPattern(
   `(?:${day})${upTo}(?<!\\d)(\\d{1,6})\\s?(?:to|and|-|–|bis|und|a|y|à|et|até|e|do|en|до|~|～|到|至)\\s?(\\d{1,6})`,
-  'iu',
 );
-const isDaily = new RegExp(`^(?:daily|${economyCommands['daily']?.words ?? ''})$`, 'u');
+const isDaily = letterPattern(`^(?:daily|${economyCommands['daily']?.words ?? ''})$`, 'u');
 
 function currencyIn(text: string): { readonly name?: string; readonly sign?: string } | undefined {
   const { name, sign } =
@@ -190,22 +190,18 @@ const patterns: readonly RegExp[] = [
   // "doubloons as money"
   /(?<!\p{L})(?<name>\p{L}[\p{L}'’-]{2,20})\s(?:as (?:the |our |its )?(?:money|currency)|als (?:währung|geld|munt|valuta)|como (?:moneda|moeda|dinero)|comme monnaie|come (?:moneta|valuta)|jako walut[aę]|para birimi olarak|(?:в качестве|как) валют\p{L})(?!\p{L})/iu,
   // 'monety "dukaty"'
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:coins?|money|currency|münzen|währung|monedas?|moneda|monnaie|pièces|moedas?|monete|valuta|monet\\p{L}{1,2}|walut\\p{L}|para|монет\\p{L}{1,3}|валют\\p{L}|munten)\\s(?=["“„«])${named}`,
-    'iu',
   ),
-  new RegExp(
+  letterPattern(
     `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|walut\\p{L}{1,2}|para birimi|валют\\p{L}{1,3}|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è|is called|to|jest|se llama|se chama|si chiama|s[’']appelle|heißt|heet|nazywa się))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|genannt|heißt|llamad[oa]s?|appelée?s?|chamad[oa]s?|chiamat[aeio]|nazwan\\p{L}|называ\\p{L}{2,6})\\s)?${named}`,
-    'iu',
   ),
   // 'coins called "sparks"'
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:coins?|money|currency|münzen|geld|monedas?|dinero|pièces|argent|moedas?|dinheiro|monete|monet\\p{L}|para|монет\\p{L}|munten)\\s(?:called|named|namens|genannt|llamad[oa]s?|appelées?|chamad[oa]s?|chiamate|zwan\\p{L}{1,2}|adlı|genaamd)\\s${named}`,
-    'iu',
   ),
-  new RegExp(
+  letterPattern(
     `(?:${day})${upTo}\\d{1,7}\\s?[颗個个枚块]?(?:(?<name>\\p{Script=Han}{2}|[\\p{L}'’-]{3,20})\\s?(?<sign>${emoji})?|(?<only>${emoji}))`,
-    'iu',
   ),
 ];
 const isNoCurrency =
@@ -288,7 +284,7 @@ const onceAnHour =
 const minutesIn: Readonly<Record<string, number>> = { s: 1 / 60, с: 1 / 60, h: 60, ч: 60 };
 const isWork =
   /^(?:explor(?:e|ar|er|a)|hunt|fish|mine|dig|quest|adventure|cazar|pescar|minar|caçar|minerar|chasser|pêcher|miner|jagen|angeln|caccia|pesca|work|arbeit|arbeiten|trabajar|trabajo|travailler|travail|trabalhar|lavora|lavoro|pracuj|praca|çalış|работа|работать|打工|工作|働く|仕事|일하기|काम)$/u;
-const taken = new RegExp(
+const taken = letterPattern(
   `^(?:${Object.entries(economyCommands)
     .map(([id, { words }]) => `${id}|${words}`)
     .join('|')})$`,

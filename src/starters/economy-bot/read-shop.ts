@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /** What may be bought; a role is given to who buys it. */
 export interface Good {
   readonly name: string;
@@ -43,9 +45,8 @@ export function sellsRoles(text: string): boolean {
 
 const ofRoles =
   /(?<!\p{L})(?:roles|rollen|rôles|cargos|ruoli|role|roller|роли|ролями)(?!\p{L})|身份组|ロール|역할|रोल|رتب/iu;
-const rolesSold = new RegExp(
+const rolesSold = letterPattern(
   `(?:(?<!\\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep\\p{L}{0,2}|mağaza\\p{L}{0,3}|магазин\\p{L}{0,2}|winkel)|商店|ショップ|상점|दुकान|متجر)[^.;,]{0,30}(?:${ofRoles.source})`,
-  'iu',
 );
 
 /** "VIP role", "rol VIP" */

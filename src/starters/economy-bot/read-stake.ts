@@ -2,6 +2,7 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { namedIn } from '../shared/named-commands.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { economyCommands } from './commands.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** "/bet max 500": a request for a game of chance without a limit means a high one. */
 export function stakeIn(text: string): number {
@@ -34,13 +35,13 @@ const stakes = [
   '(?:max(?:imum|imal|imaal|imo|\\.)?\\s)?(?:bets?|stakes?|wagers?|einsatz|apuesta máxima|mise (?:max\\p{L}{0,5}|maximale)|aposta máxima|puntata massima|maximale inzet|inzet|maksymalna stawka|ставк\\p{L}{1,2})(?:\\s(?:is|of|von|ist|de|di|van|:))?[\\s:]{1,2}{n}',
   '(?:賭け|かけ金|ベット)[^\\d。]{0,6}{n}',
 ];
-const isGamble = new RegExp(`^(?:gamble|${economyCommands['gamble']?.words ?? ''})$`, 'u');
+const isGamble = letterPattern(`^(?:gamble|${economyCommands['gamble']?.words ?? ''})$`, 'u');
 const gambles =
   /(?<!\p{L})(?:gambl\p{L}+|betting|apuestas|glücksspiel|paris? d['’]argent|apostas|scommesse|gokken|hazard|kumar|азартн\p{L}+|казино|casinos?|slots?|slot machine|roulette|coin[ -]?flips?|cara o cruz|pile ou face|cara ou coroa|testa o croce|kop of munt|yazı tura|орёл и решк\p{L}|орел и решк\p{L})(?!\p{L})|スロット|赌博|도박/iu;
 
 const sentenceEnd = /[.;!?](?=\s|$)|[。；！？\n]/u;
 /** "no gambling", "without any betting" */
-const refused = new RegExp(
+const refused = letterPattern(
   `(?<!\\p{L})(?:no|not|without|don['’]t want|never|kein(?:e|en)?|ohne|sin|nada de|sans|pas de|sem|senza|niente|geen|zonder|bez|żadn\\p{L}{1,4}|без|никак\\p{L}{1,3})\\s(?:\\p{L}{1,12}\\s){0,2}?${gambles.source}`,
   'giu',
 );

@@ -4,6 +4,7 @@ import { eventCommands } from './commands.ts';
 import { readEventFields } from './read-event-fields.ts';
 import { groupCommand } from './read-group.ts';
 import { signsUp } from './signs-up.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * Whether a request describes events by their command: a day and a time are typed, and members answer; or
@@ -45,6 +46,6 @@ function datedCommand(text: string): string | undefined {
     : undefined;
 }
 
-const isEvent = new RegExp(`^(?:event|${eventCommands['event']?.words ?? ''})$`, 'u');
+const isEvent = letterPattern(`^(?:event|${eventCommands['event']?.words ?? ''})$`, 'u');
 const answers =
   /button|knopf|knöpf|bot[oó]n|bouton|botã?o|botões|pulsant|przycisk|knop|buton|düğme|кнопк|sign up|signs? ?up|rsvp|anmeld|zusag|inscri|apunt|iscri|aanmeld|zapis|katıl|запис|ボタン|参加|按钮|报名|버튼|참가|बटन|زر|أزرار/iu;

@@ -1,5 +1,6 @@
 import { groupCommand } from './read-group.ts';
 import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What is typed to announce an event, besides its day and time. */
 export interface EventFields {
@@ -70,7 +71,7 @@ function placeIn(text: string): readonly string[] {
 
 const date =
   'dates?|datum|days?|tag|fecha|día|data|dia|giorno|jour|dag|dzień|tarihi?|gün|дат[аыу]|день|日期|日付|日時|날짜|तारीख|दिनांक|التاريخ|اليوم';
-const isDate = new RegExp(`^(?:${date})$`, 'iu');
+const isDate = letterPattern(`^(?:${date})$`);
 const isTime =
   /^(?:(?:start(?:ing)? )?time|startzeit|uhrzeit|zeit|beginn|hora(?: de inicio)?|heure|horário|ora|tijd|godzina|saati?|время(?: начала)?|开始时间|时间|開始時間|時間|開始時刻|時刻|시작 ?시간|시간|समय|الوقت|الساعة)$/iu;
 const isTitle =
@@ -79,7 +80,6 @@ const isOpponent =
   /opponent|against|gegner|rival|adversaire|avversari|adversário|tegenstander|przeciwnik|rakip|соперник|对手|相手|상대|विरोधी|خصم/iu;
 const isLimit =
   /limit|max|максимум|capacity|slots|spots|^players?$|spieleranzahl|^jugadores$|^joueurs$|^jogadores$|^giocatori$|^spelers$|^graczy$|^oyuncu$|grenze|anzahl|plätze|cupo|plazas|places|vagas|posti|plaatsen|miejsc(?!e)|sınır|kontenjan|мест|лимит|人数|定員|인원|सीमा|العدد|الحد/iu;
-const places = new RegExp(
+const places = letterPattern(
   `(?<!\\p{L})(?:${date})(?!\\p{L})[^.;\\n]{0,40}(?:,|(?<!\\p{L})(?:and|und|y|e|et|en|i|ve|и)\\s)\\s?(?<place>place|location|venue|ort|treffpunkt|lugar|lieu|luogo|local|plaats|locatie|miejsce|yer|konum|место)(?!\\p{L})`,
-  'iu',
 );

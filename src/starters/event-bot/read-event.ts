@@ -6,6 +6,7 @@ import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readChannels, readSayings } from '../shared/reading/commands/read-server-words.ts';
 import { type EventFields, readEventFields } from './read-event-fields.ts';
 import { remindersIn } from './reminders-in.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** A button with which members sign up. */
 export interface EventChoice {
@@ -161,9 +162,8 @@ const slashedAnswers =
   /(?<![\p{L}/])(?:Yes|Ja|Sí|Oui|Sim|Sì|Tak|Evet|Да|Dabei|Coming|Going)\s?\/\s?\p{Lu}\p{L}{1,14}(?:\s?\/\s?\p{Lu}\p{L}{1,14}){0,2}(?!\p{L})/u;
 
 const quote = `["“„«「'‘][\\p{L}’' ]{2,16}["”“»」'’]`;
-const quotes = new RegExp(
+const quotes = letterPattern(
   `${quote}(?:[,、]\\s?${quote}){0,3}[,、]?\\s?(?:or|oder|o|ou|of|and|und|y|et|e|en|i|lub|veya|ve|или|и|と|和)\\s?${quote}`,
-  'iu',
 );
 const refusal = /^(?:no|nein|non|nee|não|nie|нет|hayır|out|absent)$/iu;
 const bracketedAnswers = /[(（]([\p{L}’' ]{2,16}(?:\s?\/\s?[\p{L}’' ]{2,16}){1,3})[)）]/gu;
@@ -225,9 +225,8 @@ const whenever =
   /(?<!\p{L})(?:when|once|if|as soon as|with|wenn|sobald|bei|cuando|al llegar|con|quand|dès|quando|com|wanneer|zodra|bij|gdy|kiedy|przy|olunca|ulaşınca|когда|при)(?!\p{L})|होने पर|होते ही|时|時|たら|되면|عند/iu;
 const persons =
   'people|members|players|participants|persons|leute|teilnehmer\\p{L}*|personen|spieler\\p{L}*|personas|jugadores|personnes|joueurs|pessoas|jogadores|persone|giocatori|mensen|deelnemers|spelers|osób|graczy|kişi\\p{L}*|oyuncu\\p{L}*|человек|участник\\p{L}*|игрок\\p{L}*|खिलाड़ी|लोग|लोगों';
-const reached = new RegExp(
+const reached = letterPattern(
   `(?<!\\d)(?<count>\\d{1,3})\\s?(?:(?:${persons})(?!\\p{L})|人|名|명|لاعب)`,
-  'iu',
 );
 const most =
   'max(?:imum|imal|\\.)?|up to|at most|limit(?:ed to| of)?|höchstens|máximo|hasta|au plus|massimo|fino a|maks(?:ymalnie|imum)?|en fazla|максимум|до|maximaal|najwyżej|अधिकतम|الحد الأقصى';

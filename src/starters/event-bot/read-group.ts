@@ -2,6 +2,7 @@ import { type CommandClause, commandClauses } from '../shared/reading/commands/c
 import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { hoursOpen, looksForGroup } from './looks-for-group.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What happens once a group is full, or not full in time. */
 export interface GroupWishes {
@@ -60,7 +61,7 @@ function gathers({ name, said, rest, before }: CommandClause, more: string): boo
 }
 
 const words = (spaced: string, joined: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+  letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 
 const subs =
   /^(?:create|new|start|open|add|crear|nuevo|erstellen|neu|créer|nouveau|criar|novo|crea|nuovo|nieuw|utwórz|nowe|oluştur|yeni|создать|новый|创建|作成|만들기)$/u;

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /**
  * Whether a request wants members to say whether they come: "members sign up for the sessions", "botões Vou,
  * Talvez e Não posso".
@@ -24,7 +26,7 @@ const dateless: ReadonlySet<string> = new Set([
 ]);
 
 const words = (spaced: string, joined: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+  letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 
 /** Two of three answers, one after the other. */
 const gap =

@@ -10,6 +10,7 @@ import {
   readAmounts,
   withPlainNumbers,
 } from '../page/reading/read-amounts.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** The calculation that a request asks for, with the numbers that it names; `t` is the name of an input. */
 export function calculatorOf(
@@ -183,7 +184,7 @@ export function tipsIn(message: string): readonly number[] {
   const named =
     tips
       .exec(message)?.[0]
-      .match(new RegExp(share, 'gu'))
+      .match(letterPattern(share, 'gu'))
       ?.map((text) => Number(text.replace(',', '.'))) ?? [];
   const list = [...new Set(named)]
     .filter((percentage) => percentage <= 50)
@@ -193,7 +194,7 @@ export function tipsIn(message: string): readonly number[] {
 
 /** "12", "12.5" and "12,5 %", where "10,5" alone may be two. */
 const share = '\\d{1,2}(?:\\.\\d|,\\d(?=\\s?%))?(?!\\d)';
-const tips = new RegExp(
+const tips = letterPattern(
   `(?<![\\d.,])${share}\\s?%?(?:\\s?[/|,、،]\\s?${share}(?:\\s?%)?){1,5}(?:,?\\s(?:and|or|und|oder|y|o|et|ou|e|en|i|ve|и)\\s${share}\\s?%)?(?!\\d)`,
   'u',
 );

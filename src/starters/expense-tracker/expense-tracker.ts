@@ -14,6 +14,7 @@ import { earningsIn } from './earnings-in.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** Income and expenses by month and category, with a balance and a budget. Categories, currency and budget are those of the request. */
 export const render = definePage(
@@ -170,9 +171,8 @@ const earning =
   /^(?:einnahmen|income|ingresos|revenus|receitas|entrate|inkomsten|przychody)(?!\p{L})/iu;
 
 const oneLimit = String.raw`\p{L}[\p{L}\p{M}&'’ -]{1,24}?\s?[:：=]?\s?(?:R\$|\p{Sc})?\s?\d{1,3}(?:[.,’ ]?\d{3}){0,2}(?:\s?(?:\p{Sc}|zł|kr|euros?|tl|元|円|원))?`;
-const limitList = new RegExp(
+const limitList = letterPattern(
   `(?<![\\p{L}\\d])${oneLimit}(?:(?:\\s?[,，、;]\\s?(?:and\\s|und\\s)?|\\s(?:and|und|y|et|e|en|i|ve|и)\\s)${oneLimit}){1,11}`,
-  'iu',
 );
 const limitOf =
   /(?<![\p{L}\d])(?<name>\p{L}[\p{L}\p{M}&'’ -]{1,24}?)\s?[:：=]?\s?(?:R\$|\p{Sc})?\s?\d[\d.,’]?\d/giu;
@@ -182,9 +182,8 @@ function budgetsOf(message: string, categories: readonly string[]): Record<strin
   if (!budget.test(message)) return {};
   const found = categories.flatMap((name) => {
     const word = name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-    const amount = new RegExp(
+    const amount = letterPattern(
       `${/^\p{scx=Han}|^\p{scx=Kana}|^\p{scx=Hangul}/u.test(name) ? '' : '(?<!\\p{L})'}${word}\\s?(?:[:：=(–-]\\s?|${passes}\\s)?(?:R\\$|\\p{Sc})?\\s?${amounts}|${amounts}\\s?(?:\\p{Sc}|zł|kr|eur\\p{L}?|[a-z]{3})?\\s(?:for|für|para|pour|per|voor|na|на|için)\\s(?:the\\s)?${word}(?!\\p{L})`,
-      'iu',
     ).exec(message);
     const said = amount?.slice(1).find((one) => one !== undefined);
     return said === undefined ? [] : [[name, Number(said.replace(/\D/g, ''))] as const];
@@ -204,9 +203,8 @@ const ofChart =
 function budgetOf(message: string, budgets: Record<string, number>): number {
   if (!budget.test(message)) return 0;
   const named = [budget.source, incomes].map((kind) => {
-    const near = new RegExp(
+    const near = letterPattern(
       `(?:${kind})[^\\d\\n,;，、]{0,24}${amounts}\\s?(?<size>[만万萬]|k(?!\\p{L})|lakhs?|लाख)?`,
-      'iu',
     ).exec(message);
     return Number(near?.[1]?.replace(/\D/g, '') ?? 0) * sizeOf(near?.groups?.['size']);
   });

@@ -1,4 +1,5 @@
 import type { PlanRoute } from '../../contracts/job/plan.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** Where files are sent, listed, got and deleted. */
 export interface UploadPaths {
@@ -42,7 +43,7 @@ const all = `${part}{1,3}`;
 const one = `${part}{1,3}\\/[:{<]\\w{1,20}[}>]?`;
 
 function pathIn(text: string, method: string, path: string): string | undefined {
-  const found = new RegExp(
+  const found = letterPattern(
     `(?<!\\p{L})${method}\\s{1,3}\`?(?<path>${path})(?![\\w/:{<-])`,
     'u',
   ).exec(text)?.groups?.['path'];

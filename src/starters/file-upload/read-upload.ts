@@ -1,6 +1,7 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readRate, withoutRate } from '../shared/reading/numbers/read-rate.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What files a server takes, how large, how many and for how long. */
 export interface UploadRules {
@@ -60,10 +61,9 @@ const altogether =
 
 const amount =
   '(?<!\\d[.,]?)(?<n>\\d{1,4}(?:[.,]\\d{1,2})?)\\s?(?<unit>kb|kib|mb|mib|gb|gib|kilobytes?|mega(?:byte)?s?|giga(?:byte)?s?|мб|кб|гб|мегабайт\\p{L}{0,2}|mo|go|ko|ميجا(?:بايت)?|メガ(?:バイト)?|兆)(?!\\p{L})';
-const sizes = new RegExp(amount, 'iu');
-const totals = new RegExp(
+const sizes = letterPattern(amount);
+const totals = letterPattern(
   `${amount}\\s(?:${altogether}|total|of (?:storage|space|disk)|storage|speicher|espacio|stockage|espaço|spazio)`,
-  'iu',
 );
 
 function readBytes(text: string, pattern: RegExp): number | undefined {

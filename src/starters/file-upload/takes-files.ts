@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /**
  * Whether a request describes a server to which files are sent, without its name.
  *
@@ -23,20 +25,17 @@ const server =
 const files =
   '(?:files?|images?|photos?|pictures?|dateien?|bilder|fotos?|archivos?|imágenes|fichiers?|arquivos?|imagens|immagini|bestanden|afbeeldingen|pliki?|zdjęcia|dosya(?:ları?)?|файлы?|фото)';
 const takes: readonly RegExp[] = [
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:accepts?|receives?|takes?|acepta|recib[ea]|accepte|reçoi(?:t|ve)|aceita|receb[ea]|accetta|riceve|przyjmuj\\p{L}{1,3}|принима\\p{L}{1,4}) (?:\\p{L}{2,12} ){0,2}?${files}(?!\\p{L})`,
-    'iu',
   ),
   // "resizes uploaded images": that they are sent is there, and the rest is said.
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:resiz|compress|optimi[sz]|shrink|convert|verkleiner|komprimier|redimension|comprim|ridimension|zmniejsz)\\p{L}{0,6} (?:the )?(?:uploaded|hochgeladene|przesłane) ${files}(?!\\p{L})`,
-    'iu',
   ),
   // "students can upload homework as PDF"
   /(?<!\p{L})(?:can|may|to|could|should) upload\s(?!to (?:s3|youtube))\p{L}/iu,
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})${files} (?:\\p{L}{2,12} ){0,2}?(?:annimmt|entgegennimmt|empfängt|ontvangt|aanneemt|alan|alsın)(?!\\p{L})`,
-    'iu',
   ),
 ];
 

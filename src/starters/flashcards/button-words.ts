@@ -1,4 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * What a request calls the two buttons of a card, that of a known card first: the phrases that it quotes one
@@ -26,7 +27,7 @@ export function buttonWords(message: string): readonly [string, string] | undefi
 const quoted = (name: string): string =>
   `["“„«»「『'‘](?<${name}>[^"“”„«»「」『』'‘’\\n]{1,24})["”“»«」』'’]`;
 /** What is between two is one more of them, or the word for a button. */
-const beside = new RegExp(
+const beside = letterPattern(
   `${quoted('one')}(?:\\s?[,、，]?["“„「『][^"“”„「」『』\\n]{1,24}["”“」』])?\\s?(?:[,、，/和与或と]|(?:(?:button|knopf|botón|bouton|botão|pulsante|knop) )?(?:and|or|und|oder|y|o|e|et|ou|en|of|i|lub|albo|a|ve|veya|и|или|और|या)(?: (?:the|a|der|die))?|وزر|و|أو|와|과|이나)?\\s?${quoted('other')}`,
   'giu',
 );

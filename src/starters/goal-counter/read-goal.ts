@@ -1,6 +1,7 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { languages } from '../../contracts/languages.ts';
 import { monthNames } from '../../workspace/text/month-names.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 export interface Goal {
   /** What is to be reached; undefined where the request names no number. */
@@ -76,26 +77,25 @@ const midnight =
 
 const number = String.raw`(?<number>\d{1,7}(?:[.,\u00a0\u202f]\d{1,3}){0,2})`;
 /** "+250 ml" */
-const stepOf = new RegExp(
+const stepOf = letterPattern(
   `(?:(?<![\\d\\p{L}])[+＋]|(?:버튼[을를]? (?:누르|누를)\\p{L}{0,3}|ボタンを押すと|按一下|每次))\\s?${number}(?:\\s?(?<unit>\\p{Sc}|ml|мл|毫升|l|cl|oz|km|min|kcal|g|kg|%)(?!\\p{L}))?`,
   'giu',
 );
 /** "buttons 200 ml, 250 ml and 500 ml" */
 const listed = String.raw`[+＋]?\d{1,6}(?:[.,]\d{1,3})?(?:\s?(?:\p{Sc}|ml|мл|毫升|l|cl|oz|km|min|kcal|g|kg|л|%)(?!\p{L}))?`;
-const buttonList = new RegExp(
+const buttonList = letterPattern(
   `(?<!\\p{L})(?:buttons?|knöpfen?|tasten|botones|botón|boutons?|botões|botão|pulsanti|bottoni|knoppen|przyciski|düğme\\p{L}{0,4}|buton\\p{L}{0,4}|кнопк\\p{L}{1,3}|按钮|ボタン|버튼|बटन|أزرار)(?:\\s?(?:for|of|with|für|mit|de|con|com|pour|di|per|met|voor|z|na|на|по|с)(?!\\p{L})|は|に|为|是|有)?[\\s:：(]{0,3}${listed}(?:(?:\\s?[,，、/]\\s?|\\s(?:and|und|y|et|e|en|i|ve|и)\\s){1,2}${listed}){1,7}`,
   'giu',
 );
-const buttonAmount = new RegExp(`(?<![\\d.,])(?:[+＋])?(?<amount>${listed.slice(5)})`, 'giu');
+const buttonAmount = letterPattern(`(?<![\\d.,])(?:[+＋])?(?<amount>${listed.slice(5)})`, 'giu');
 /** "2 litres", "100 push-ups", "€500" */
-const amountOf = new RegExp(
+const amountOf = letterPattern(
   `(?<![\\d.,+/:])(?:(?<before>R\\$|\\p{Sc})\\s?)?${number}[\\s-]?(?<unit>\\p{Sc}|zł|毫升|升|杯|ミリリットル|リットル|回|ページ|页|步|歩|次|리터|밀리리터|시간|분|잔|페이지|회|보|\\p{L}[\\p{L}\\p{M}-]{0,20})?`,
   'giu',
 );
 /** "goal 2000" */
-const goalOf = new RegExp(
+const goalOf = letterPattern(
   `(?:goal|target|ziel|meta|objectif|obiettivo|cel|hedef|цель|目标|目標|목표|लक्ष्य|هدف)[^\\d\\n]{0,12}${number}`,
-  'iu',
 );
 const isGoal =
   /(?:goal|target|ziel|meta|objectif|obiettivo|cel|hedef\p{L}{0,3}|doel|цель|目标|目標|목표|लक्ष्य|هدف)(?:\s(?:is|of|von|ist|es|de|est|é|è|di|jest|to|in))?[\s:]{1,3}$/iu;

@@ -2,6 +2,7 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Language } from '../../contracts/languages.ts';
 import { monthNames } from '../../workspace/text/month-names.ts';
 import { type NamedDate, readDate } from '../page/reading/read-date.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * The day by which a goal is to be reached; of a month alone its last day.
@@ -28,7 +29,7 @@ const until =
 function monthIn(text: string, language: Language): number {
   const names = [...monthNames(language), ...monthNames('en')];
   const found = names.find(([name]) =>
-    new RegExp(`^[^\\d]{0,14}(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text),
+    letterPattern(`^[^\\d]{0,14}(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text),
   );
   return found?.[1] ?? Number(/(\d{1,2})\s?[月월](?!\s?\d)/u.exec(text)?.[1] ?? 0);
 }

@@ -2,6 +2,7 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readBreath } from './read-breath.ts';
 import { partsOf } from '../page/reading/read-amounts.ts';
 import { namedList } from '../shared/named-list.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 export interface Stage {
   /** As the request writes it; empty without a name. */
@@ -121,7 +122,7 @@ const second = unit(
   '秒|초|सेकंड|ثاني\\p{L}|ثوان\\p{L}?',
 );
 const figure = (name: string): string => `(?<![\\d.,])(?<${name}>\\d{1,3}(?:[.,]\\d{1,2})?)[ -]?`;
-const duration = new RegExp(
+const duration = letterPattern(
   `(?<!(?:[\\d:.,]|\\d\\s?[-–]\\s?|(?<!\\p{L})(?:at|from|um|ab|à|a las|às|alle|om|o|в)\\s))(?<mm>\\d{1,2}):(?<ss>[0-5]\\d)(?![\\d:]|\\s?(?:[ap]m|uhr|h)(?!\\p{L})|\\s?[-–]\\s?\\d)|${figure('h')}${hour}(?:\\s?(?:and\\s|und\\s)?${figure('m2')}${minute})?|${figure('m')}${minute}(?:\\s?${figure('s2')}${second})?|${figure('s')}${second}`,
   'giu',
 );

@@ -1,4 +1,5 @@
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 type Power = 'shield' | 'double' | 'life';
 
@@ -74,9 +75,8 @@ const bossEvery =
   /(?<!\p{L})(?:every|alle|cada|tous les|toutes les|ogni|co|elke|om de|her|кажды\p{L}{1,2}|每) ?(\d{1,2})|(\d{1,2})\p{L}{1,5}ごと/iu;
 const levelsOf =
   /(?<!\d)(\d{1,2}) ?(?:waves?|levels?|stages?|wellen|niveles|oleadas|niveau|vagues|níveis|livelli|poziom|fal[ei]?(?!\p{L})|seviye|dalga|уровн|волн|波|关|ウェーブ|ステージ|레벨|단계|स्तर|مراحل|مستويات)/iu;
-const bossName = new RegExp(
+const bossName = letterPattern(
   `(?:${boss.source})\\s?(?:called|named|namens|llamado|appelé|nommé|chamado|chiamato|genaamd|o nazwie|adlı|по имени)\\s["“„«]?(\\p{L}[\\p{L}\\p{N}'’-]{1,24})`,
-  'iu',
 );
 const zigzag = /zig-?zag|зигзаг|之字|ジグザグ|지그재그|ज़िगज़ैग|متعرج/iu;
 const stars =

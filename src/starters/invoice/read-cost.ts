@@ -1,4 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** A line of what something costs to make. */
 interface Cost {
@@ -38,7 +39,7 @@ function costOf(name: string, price: string): Cost {
 
 const and = '(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|veya|и|или)';
 /** "wax per kg 9.50", "fragrance oil 4.00 per 100ml" */
-const listed = new RegExp(
+const listed = letterPattern(
   `(?<=[,:;(\\n]\\s?|\\s${and}\\s)(?<name>\\p{L}[\\p{L}'’]{1,20}(?: \\p{L}[\\p{L}'’]{0,14}){0,3}) (?<price>\\d{1,5}[.,]\\d{2})(?<per> (?:per|pro|je|por|par|al|na|за|/) ?[\\p{L}\\d ]{1,10})?(?=[,;)\\n]|\\.(?!\\d)|$|\\s${and}\\s)`,
   'giu',
 );
@@ -50,9 +51,8 @@ const many = (sign: string): string =>
 
 /** The shares that a request wants prices with: "40%, 60% and 100% markup" for what says markup. */
 export function sharesNear(message: string, words: RegExp): readonly number[] {
-  const found = new RegExp(
+  const found = letterPattern(
     `${many('%')}\\s?(?:\\p{L}{1,4}\\s)?(?:${words.source})|(?:${words.source})[^\\d.;\\n]{0,14}${many('%')}`,
-    'iu',
   ).exec(message);
   const shares = numbersIn(found?.slice(1).find((list) => list !== undefined));
   // "wholesale price (x2) and retail price (x4)"
@@ -64,7 +64,7 @@ const multiples = /price \((?:x|×)\s?([2-9])\)/giu;
 
 /** By how many something is divided: "10, 20 or 30 slices" behind what says slice. */
 export function partsNear(behind: string): readonly number[] {
-  return numbersIn(new RegExp(`^[^\\d.;\\n]{0,10}${many('')}`, 'iu').exec(behind)?.[1]);
+  return numbersIn(letterPattern(`^[^\\d.;\\n]{0,10}${many('')}`).exec(behind)?.[1]);
 }
 
 function numbersIn(list = ''): readonly number[] {

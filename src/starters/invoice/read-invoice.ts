@@ -1,6 +1,7 @@
 import type { PlanFact } from '../../contracts/job/plan.ts';
 import { costsIn, partsNear, sharesNear } from './read-cost.ts';
 import { topicOf } from '../everyday-calculator/calculators.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What is added up, and what is reckoned on top of it. */
 export interface Invoice {
@@ -134,10 +135,9 @@ interface Share {
 
 function shareNamed(words: string): Share {
   return {
-    said: new RegExp(words, 'iu'),
-    amount: new RegExp(
+    said: letterPattern(words),
+    amount: letterPattern(
       `(?:${words})[^\\d%.,;\\n]{0,24}${after}|${share}\\s?(?:(?:added|extra|as|for|de|für|als|per|por|pour|voor|na|на|di|da|\\p{L}{0,4})\\s){0,2}?(?:${words})`,
-      'iu',
     ),
   };
 }

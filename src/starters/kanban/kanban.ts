@@ -11,6 +11,7 @@ import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 import { workflowIn } from './workflow.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** A board of columns with cards to drag, or to move by keyboard. The browser stores it. */
 export const render = definePage(
@@ -173,16 +174,15 @@ const columnWords =
   'columns?|lists?|lanes?|stages?|spalten?|listen|colonnes?|listes?|columnas?|listas?|colunas?|colonne|liste|kolumn\\p{L}*|sütun\\p{L}*|колонк\\p{L}*|столбц\\p{L}*|列|カラム|열|स्तंभ|أعمدة|الأعمدة';
 /** "reading, finished columns" */
 const lastWord = /(?<=\S)\s(?:columns?|spalten?|columnas?|colonnes?|colunas?|colonne)$/iu;
-const opening = new RegExp(`(?:^|\\s)(?:${columnWords}|with|mit|con|avec|com|met)\\s`, 'iu');
+const opening = letterPattern(`(?:^|\\s)(?:${columnWords}|with|mit|con|avec|com|met)\\s`);
 const cardWords =
   'cards?|tasks?|karten|aufgaben|cartes|tâches|tarjetas|tareas|cartões|tarefas|schede|attività|zadani\\p{L}*|kartlar|görevler|задач\\p{L}*|карточк\\p{L}*|任务|卡片|タスク|작업|कार्य|مهام';
 /** "Cards have a title, description, …" names what a card has. */
-const ofCard = new RegExp(
+const ofCard = letterPattern(
   `(?<!\\p{L})(?:${cardWords})\\s(?:should |can |must |will |sollen |können )?(?:have|has|with|need|haben|mit|tienen|con|ont|avec|têm|com|hanno|hebben|met|mają|z|имеют|с)\\s[^.!?\\n]{0,200}|(?<!\\p{L})(?:drag(?:gable)?(?: and drop)?|move|add|edit|delete|create|ziehen|verschieben|arrastrar|mover|añadir|glisser|déplacer|ajouter|adicionar|trascinare|spostare|slepen|przeciąga\\p{L}{0,3}|dodawa\\p{L}{0,3}|sürükle\\p{L}{0,4}|перетаскива\\p{L}{1,3})\\s(?:the |my |new |las? |los |les |die |i |le |de )?(?:${cardWords})(?!\\p{L})[^.!?\\n]{0,200}`,
   'giu',
 );
-const isOfCards = new RegExp(`^(?:${cardWords})$`, 'iu');
-const cardsNamed = new RegExp(
+const isOfCards = letterPattern(`^(?:${cardWords})$`);
+const cardsNamed = letterPattern(
   `[,;.]?\\s(?:(?:and|und|y|et|e|with|mit)\\s)?(?:${cardWords})(?:\\s|\\s?:)`,
-  'iu',
 );

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /**
  * Columns that a request names without saying that they are columns: from what is to be done to what is done.
  *
@@ -19,7 +21,6 @@ const first =
   'backlog|ideas?|to[ -]?do|open|ideen|zu erledigen|offen|geplant|por hacer|pendientes?|à faire|idées|a fazer|pendente|idee|da fare|te doen|ideeën|do zrobienia|pomysły|yapılacak(?:lar)?|(?:надо )?сделать|идеи';
 const last =
   'done|finished|completed?|erledigt|fertig|hecho|terminado|listo|completado|fait|terminé|feito|concluído|pronto|fatto|finito|completato|klaar|gedaan|gotowe|zrobione|ukończone|bitti|tamamlandı|yapıldı|готово|сделано';
-const workflow = new RegExp(
+const workflow = letterPattern(
   `(?<!\\p{L})(?:${first})\\s?(?:[,|/]|->|→|>|–)[^.;:!?\\n]{0,90}?(?<!\\p{L})(?:${last})(?!\\p{L})|(?:待办|待做|未着手|やること|할 ?일|예정)\\s?[,、，|/][^.;:!?。\\n]{0,60}?(?:已完成|完成|完了|완료|끝)`,
-  'iu',
 );

@@ -4,6 +4,7 @@ import { readCooldown } from '../shared/reading/commands/read-cooldown.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readSteps } from './read-steps.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What a request says of points, of the roles of levels and of the words for a new level. */
 export function readLevels(message: string): {
@@ -142,19 +143,16 @@ const roleWord =
 const unit =
   'xp|points?|puntos|punkte|pontos|punti|punktów|puan|очк\\p{L}*|опыта|نقاط|نقطة|经验|経験値|경험치';
 /** "15-25 xp", "entre 10 y 20 puntos" */
-const range = new RegExp(
+const range = letterPattern(
   `(?<!\\d)(?<least>\\d{1,3})\\s?(?:-|–|to|bis|a|à|y|and|und|et|e|do|до|~|～|到)\\s?(?<most>\\d{1,3})\\s?(?:random\\s)?(?:${unit})(?!\\p{L})`,
-  'iu',
 );
 /** "xp per message: 15-25" */
-const rangeBehind = new RegExp(
+const rangeBehind = letterPattern(
   `(?<!\\p{L})(?:${unit})(?!\\p{L})[^\\d\\n.,;]{0,40}(?<least>\\d{1,3})\\s?(?:-|–|to|bis|a|à|y|and|und|et|e|do|до|~|～|到)\\s?(?<most>\\d{1,3})(?!\\d)`,
-  'iu',
 );
 /** "15 xp per message", "xp por mensaje (15 cada minuto)" */
-const points = new RegExp(
+const points = letterPattern(
   `(?<!\\d)(\\d{1,3})\\s?(?:${unit})(?!\\p{L})|(?<!\\p{L})xp\\s[^\\d\\n.]{0,30}\\(?(\\d{1,3})(?![\\d]|\\s?(?:s|sec|sek|seg|min|m)(?!\\p{L})|\\s?(?:second|minut|sekund|segund))`,
-  'iu',
 );
 const level =
   '[Ll]evels?|[Ll][Vv][Ll]|[Nn]ivel|[Ss]tufe|[Nn]iveau|[Nn]ível|[Ll]ivello|[Pp]oziom\\p{L}{0,3}|[Ss]eviye|[Уу]ров(?:ень|не)|等级|レベル|레벨|स्तर|المستوى|مستوى';
@@ -162,25 +160,28 @@ const name =
   "(?<name>[\"“„«@]?\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}){0,2})";
 const between =
   '\\s?(?:[:=(–→-]|->|=>|is|gets?|gives?|gibt|da|donne|dá|dà|daje|verir|даёт|=>)?\\s?(?:(?:the|a|die|der|el|la|le|o|il)\\s)?(?:(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]ol[aęi]|[Рр]оль)\\s)?';
-const atLevels = new RegExp(
+const atLevels = letterPattern(
   `(?<!\\p{L})(?<word>${level})\\s?(?:(?:roles?|rewards?)\\s(?:at|for)\\s)?(?<levels>\\d{1,3}(?:(?:[,、・]|,?\\s(?:and|und|y|et|e|i|en|ve|и|و))\\s?(?:(?:${level})\\s)?\\d{1,3}){1,9})(?!\\d|\\s?(?:xp|\\p{Lu}))`,
   'u',
 );
 /** "5, 10 ve 20. seviyede" */
 const behindLevels =
   /(?<!\d)(\d{1,3}\.?(?:(?:,|,?\s(?:ve|und|i|и|and))\s?\d{1,3}\.?){1,9})\s?(seviye|poziom|уров(?:ень|н)|levels?)/iu;
-const levelled = new RegExp(`(?<!\\p{L})(?:${level})\\s?(?<level>\\d{1,3})${between}${name}`, 'gu');
+const levelled = letterPattern(
+  `(?<!\\p{L})(?:${level})\\s?(?<level>\\d{1,3})${between}${name}`,
+  'gu',
+);
 /** "на 5 уровне роль Новичок" */
-const numberFirst = new RegExp(
+const numberFirst = letterPattern(
   `(?<!\\d)(?<level>\\d{1,3})\\.?\\s(?:уровне|poziomie|seviyede)${between}${name}`,
   'gu',
 );
 /** What goes on after one: ", 10 (Veteran)", ", za 25 Weteran". */
-const listed = new RegExp(
+const listed = letterPattern(
   `(?:,|/|\\s(?:and|und|y|et|e|i|ve|и))\\s?(?:(?<level>\\d{1,3})\\s?(?:[:=(→-]|->|=>)|(?:za|na|at|bei|ab|al?|à|au|no|op|на|за)\\s(?<level>\\d{1,3})\\s)\\s?${name}`,
   'gu',
 );
-const reached = new RegExp(
+const reached = letterPattern(
   `${name}["”“»]?\\s(?:role\\s)?\\(?(?:at|ab|from|bei|auf|a partir de|dès|au|à|al|no|na|ao|en|op|bij|vanaf|od|от|с|на)?\\s?(?:the\\s)?(?:${level})\\s?(?<level>\\d{1,3})`,
   'gu',
 );

@@ -1,4 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * What a request counts in points: those of each level (0 where it says nothing of them), and the roles that
@@ -40,19 +41,18 @@ const level =
 const every =
   '(?:every|each|per|alle|je|cada|a cada|tous les|toutes les|ogni|elke|co|her|каждые|كل)';
 /** "a level every 200 XP", "every 200 XP a new level", "200 XP per level", "每200经验升一级" */
-const each = new RegExp(
+const each = letterPattern(
   `(?<!\\p{L})${level}(?:\\s(?:up|is))?\\s${every}\\s(?<behind>\\d{2,6})\\s?(?:${unit})(?!\\p{L})|(?<!\\p{L})${every}\\s(?<ahead>\\d{2,6})\\s?(?:${unit})(?!\\p{L})[^.;,\\d]{0,16}(?<!\\p{L})${level}|(?<!\\d)(?<of>\\d{2,6})\\s?(?:${unit})\\s(?:per|pro|por|par|a|na|für jed\\p{L}{1,2}|voor elk)\\s${level}|[每毎](?<han>\\d{2,6})\\s?${joined}(?:升|ごとに)|(?<han>\\d{2,6})\\s?${joined}(?:마다|ごとに)`,
-  'iu',
 );
 const role =
   '[Rr]ole|[Rr]olle|[Rr]ol(?:ü)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]ol[aęi]|[Рр]оль|رتبة|دور|भूमिका|रोल';
-const further = new RegExp(
+const further = letterPattern(
   `(?<!\\d)(?<points>\\d{2,6})\\s(?:\\p{L}{1,8}\\s){0,3}?(?:${role})\\s[«"“„]?(?<named>\\p{Lu}[\\p{L}\\p{N}'’-]{1,20})`,
   'gu',
 );
 const units = unit.replace('xp', 'xp|XP');
 /** "at 500 points you get the role Regular", "500积分获得“常客”身份组" */
-const reached = new RegExp(
+const reached = letterPattern(
   `(?<!\\d)(?<points>\\d{2,6})\\s?(?:${units})(?!\\p{L})[^.;\\n\\d]{0,40}?(?<!\\p{L})(?:${role})\\s[«"“„]?(?<named>\\p{Lu}[\\p{L}\\p{N}'’-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}'’-]{1,20}){0,2}|[\\p{sc=Arabic}\\p{sc=Devanagari}]{2,20})|(?<!\\d)(?<points>\\d{2,6})\\s?${joined}[^。.、,\\n\\d]{0,16}?[“「"‘'](?<quoted>[^“”「」"‘’'\\n]{1,20})[”」"’']\\s?(?:身份组|角色|ロール|역할)`,
   'gu',
 );

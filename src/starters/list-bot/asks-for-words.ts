@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /**
  * Whether a request wants a word of the day.
  *
@@ -32,7 +34,7 @@ export function thingOfTheDay(text: string): string | undefined {
 
 const thing =
   'question|fact|tip|riddle|challenge|prompt|frage|rätsel|aufgabe|pregunta|dato|consejo|reto|défi|énigme|pergunta|dica|desafio|domanda|consiglio|sfida|vraag|weetje|pytanie|ciekawostk[aę]|wyzwanie|вопрос|факт|совет|задание';
-const things = new RegExp(
+const things = letterPattern(
   [
     `(?<!\\p{L})(?:every|each|jede[nr]?|elke|iedere|cada|chaque|ogni|codziennie|każdego|her|кажд\\p{L}{2,3})\\s[^.;,]{0,40}\\s(?:an?|eine?n?|un[ae]?|uma?|een)\\s(${thing})(?!\\p{L})`,
     `(?<!\\p{L})(${thing}) (?:of the (?:day|week)|des tages|der woche|del d[ií]a|de la semana|du jour|de la semaine|do dia|da semana|del giorno|della settimana|van de (?:dag|week)|dnia|tygodnia|дня|недели)(?!\\p{L})`,
@@ -40,7 +42,6 @@ const things = new RegExp(
     '(?<!\\p{L})posts? an? (question|fact|tip|riddle|challenge|prompt) (?:each|every)',
     'günün (soru|bilgi)|(?:每日|今日)(?:一)?(问|问题|質問)|오늘의 (질문)|आज का (सवाल)|(سؤال) اليوم',
   ].join('|'),
-  'iu',
 );
 const answered =
   /(?<!\p{L})(?:buttons?|polls?|votes?|quiz\p{L}{0,3}|trivia|points?|knöpfe\p{L}?|umfrage|punkte|botones|puntos|boutons|points|botões|pontos|pulsanti|punti|knoppen|punten|przycisk\p{L}{0,3}|punkty|кнопк\p{L}{1,3}|очк\p{L}{1,2})(?!\p{L})|投票|ボタン|按钮|버튼/iu;

@@ -1,5 +1,6 @@
 import { isByChance } from '../slash-bot/reading/read-answers.ts';
 import type { ListAct } from './wanted-list.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * What the words around a command say that it does with a list, or its name; undefined if neither does.
@@ -34,7 +35,7 @@ function firstIn(said: string): ListAct | undefined {
 }
 
 const verb = (words: string, joined: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+  letterPattern(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])|${joined}`);
 
 /** Words for removing something. */
 export const removing = verb(

@@ -4,6 +4,7 @@ import { actOf } from './command-acts.ts';
 import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { readFlatLists } from './read-flat-lists.ts';
 import { emptyList, listWords, type WantedList } from './wanted-list.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * Reads the lists that a request describes by their commands, at most 3.
@@ -81,9 +82,8 @@ function withoutExample(
 /** "/card add, /cards shows mine": another command shows what one of two words adds. */
 function withFlat(list: WantedList, text: string): WantedList {
   if (list.add === '' || list.list !== '') return list;
-  const plural = new RegExp(
+  const plural = letterPattern(
     `(?<![\\p{L}\\p{N}/.<_-])/(?<name>${list.name}\\p{L}{1,3}|my-?${list.name}\\p{L}{0,2})(?![\\p{L}\\p{N}_-])(?<said>[^/.;\\n]{0,80})`,
-    'iu',
   );
   const { name = '', said = '' } = plural.exec(text.slice(0, 4000))?.groups ?? {};
   if (name === '') return list;
@@ -93,11 +93,11 @@ function withFlat(list: WantedList, text: string): WantedList {
 }
 
 const word = '[\\p{L}\\p{M}\\p{N}_-]{1,24}';
-const pair = new RegExp(
+const pair = letterPattern(
   `(?<!(?![\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Hangul}])[\\p{L}\\p{N}]|[/.<_-]|(?<!\\p{L})[a-z]:)/(?<name>${word})\\s(?<sub>${word})(?![\\p{L}\\p{N}:])`,
   'gu',
 );
-const verb = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'u');
+const verb = (words: string): RegExp => letterPattern(`^(?:${words})$`, 'u');
 const adds = verb(
   'add|new|create|submit|post|publish|log|save|store|speichern|guardar|sauver|enregistrer|salvar|salva|opslaan|zapisz|kaydet|сохранить|保存|저장|añadir|agregar|nuevo|nueva|crear|publicar|hinzufügen|neu|eintragen|anlegen|ajouter|nouveau|nouvelle|créer|creer|adicionar|novo|nova|criar|aggiungi|nuovo|nuova|crea|toevoegen|nieuw|dodaj|nowy|nowa|ekle|yeni|добавить|новый|создать|添加|新增|发布|追加|登録|추가|등록|जोड़ें|أضف|إضافة',
 );
@@ -161,8 +161,8 @@ function commaList(rest: string): readonly string[] | undefined {
 }
 
 const and = '(?:and|und|y|e|et|en|i|oraz|ve|и)';
-const separators = new RegExp(`,\\s(?:${and}\\s)?|\\s${and}\\s`, 'u');
-const listed = new RegExp(
+const separators = letterPattern(`,\\s(?:${and}\\s)?|\\s${and}\\s`, 'u');
+const listed = letterPattern(
   `^(?<list>\\s[\\p{Ll}\\p{M}_-]{2,24}(?:,\\s[\\p{Ll}\\p{M}_-]{2,24}){0,4}(?:,?\\s${and})?(?:,\\s|\\s)[\\p{Ll}\\p{M}_-]{2,24})(?=[,;]?\\s\\/|[.\\n]|$)`,
   'u',
 );

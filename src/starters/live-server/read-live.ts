@@ -1,5 +1,6 @@
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What everybody sees at once: a queue with numbers, numbers that are drawn, or a vote. */
 export type LiveKind = 'queue' | 'draw' | 'poll';
@@ -81,17 +82,14 @@ export function coveredByLive(request: string): (clause: string) => boolean {
 const shared =
   'web-?sockets?|live|real[- ]?time|everybody|everyone|all (?:see|screens)|screen|page|tutt[io]|todos|tous|alle|allen|wszys\\p{L}{2,4}|herkes\\p{L}{0,3}|все[хм]?|экран\\p{L}{0,2}|collega\\p{L}{0,2}|joins?|later';
 const does: Readonly<Record<LiveKind, RegExp>> = {
-  queue: new RegExp(
+  queue: letterPattern(
     `(?<!\\p{L})(?:${shared}|numbers?|tickets?|next|queue|serv\\p{L}{1,4}|ahead|номер\\p{L}{0,2}|следующ\\p{L}{1,3}|очеред\\p{L}{1,2}|nummer\\p{L}?|nächst\\p{L}{1,2}|número|siguiente|suivant|numéro|próximo|numero|prossim[oi]|volgende|następn\\p{L}{1,3}|numer\\p{L}{0,3}|sıradaki|numara\\p{L}{0,3})(?!\\p{L})|号|番号|번호|次|下一|다음|رقم|التالي|अगल|नंबर`,
-    'iu',
   ),
-  draw: new RegExp(
+  draw: letterPattern(
     `(?<!\\p{L})(?:${shared}|numbers?|draw\\p{L}{0,3}|seconds?|numer[oi]|estra\\p{L}{1,4}|secondi|zahl(?:en)?|zieh\\p{L}{1,3}|sekunden|números?|segundos|numéros?|tire|secondes|sorte\\p{L}{1,3}|getal\\p{L}{0,3}|trek\\p{L}{0,2}|liczb\\p{L}?|losuj\\p{L}{0,2}|sayı\\p{L}{0,3}|saniye\\p{L}{0,2}|числ\\p{L}{1,2}|секунд\\p{L}?)(?!\\p{L})|数字|番号|숫자|秒|초|नंबर|رقم`,
-    'iu',
   ),
-  poll: new RegExp(
+  poll: letterPattern(
     `(?<!\\p{L})(?:${shared}|questions?|vot\\p{L}{1,5}|answers?|options?|opcion\\p{L}{0,3}|opzion[ei]|opções|opties|opcj\\p{L}{1,2}|вариант\\p{L}{0,3}|numbers?|results?|once|frage\\p{L}?|stimm\\p{L}{1,3}|antwort\\p{L}{0,2}|ergebnis\\p{L}{0,3}|pregunta|respuestas?|resultados|question|réponses?|résultats|pergunta|respostas?|domand[ae]|rispost[ae]|risultati|vraag|stem\\p{L}{0,3}|pytani\\p{L}|głos\\p{L}{0,4}|wynik\\p{L}{0,2}|soru|seçene\\p{L}{1,4}|oy\\p{L}{0,4}|sonuç\\p{L}{0,3}|вопрос\\p{L}?|голос\\p{L}{0,4}|результат\\p{L}?)(?!\\p{L})|投票|结果|选项|选择|結果|選択|결과|투표|선택|वोट|تصويت|نتائج`,
-    'iu',
   ),
 };
 const beyond =

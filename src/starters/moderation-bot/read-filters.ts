@@ -1,5 +1,6 @@
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What of the messages of members is not left to stand. */
 export interface Filters {
@@ -77,18 +78,15 @@ const spam =
   /(?<!\p{L})anti-?\s?(?:spam|flood)|spam(?:mers?|ming|schutz|filter|koruma\p{L}*)?(?!\p{L})|спам|刷屏|スパム|도배|스팸/iu;
 const messagesWord =
   '(?:messages?|msgs?|nachrichten|mensajes|mensagens|messaggi|wiadomości|mesaj|сообщени\\p{L}|berichten|条消息|件|개)';
-const withLinks = new RegExp(
+const withLinks = letterPattern(
   `(?<!\\p{L})(?:${messagesWord}|posts?)(?!\\p{L})[^.;,\\n]{0,24}(?:link|enlace|lien|ссыл|链接|リンク|링크)`,
-  'iu',
 );
 const secondsWord = '(?:s|sec\\p{L}*|sek\\p{L}*|seg\\p{L}*|saniye\\p{L}*|сек\\p{L}*|秒|초)';
 /** "6 messages in 5 seconds" */
-const burst = new RegExp(
+const burst = letterPattern(
   `(?<!\\d)(?<messages>\\d{1,2})\\s?\\+?\\s?${messagesWord}(?:[\\s/]\\p{L}{0,10}){0,3}\\s?(?<seconds>\\d{1,3})\\s?${secondsWord}(?!\\p{L})`,
-  'iu',
 );
 /** "5 saniyede 6 mesaj" */
-const within = new RegExp(
+const within = letterPattern(
   `(?<!\\d)(?<seconds>\\d{1,3})\\s?${secondsWord}\\s(?:\\p{L}{1,10}\\s){0,3}(?<messages>\\d{1,2})\\s?${messagesWord}`,
-  'iu',
 );

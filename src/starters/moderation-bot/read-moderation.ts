@@ -1,6 +1,7 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { readBlockedWords } from './read-blocked-words.ts';
 import { namedIn, type NamedCommands, planCommands } from '../shared/named-commands.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * The commands that a request names, together with their counterparts; all commands if it names none.
@@ -57,7 +58,7 @@ const edits =
   /(?<!\p{L})(?:edit|configur|change|update|customi[sz]e|manage|maintain|bearbeit|änder|pfleg|edit|cambi|modif|gestion|alter|ger(?:ir|enci)|modific|aanpass|bewerk|edyt|zmieni|düzenle|değiştir|ekle|редактир|меня|измен)\p{L}{0,14}(?!\p{L})|编辑|修改|編集|変更|수정|편집|बदल|تعديل/iu;
 
 function isNamed(text: string, id: string): boolean {
-  const words = new RegExp(`^(?:${id}|${moderationCommands[id]?.words ?? ''})$`, 'u');
+  const words = letterPattern(`^(?:${id}|${moderationCommands[id]?.words ?? ''})$`, 'u');
   return namedIn(text).some((name) => words.test(name));
 }
 
@@ -127,7 +128,7 @@ export const moderationCommands: NamedCommands = {
 };
 
 const word = (words: string, joined: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})|${joined}`, 'iu');
+  letterPattern(`(?<!\\p{L})(?:${words})(?!\\p{L})|${joined}`);
 
 const groups: readonly {
   readonly cues: RegExp;

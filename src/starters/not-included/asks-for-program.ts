@@ -1,6 +1,7 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { introduces } from '../shared/reading/says-who.ts';
 import { leftWord } from './lines/program-lines.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** A page presents a game or an app, and is none. */
 export function leftOutOfPage({ language }: Plan, text: string): readonly string[] {
@@ -42,7 +43,7 @@ const wants =
 const does =
   /(?<!\p{L})(?:page|web ?app|app|tool|seite|página|pagina|stron[aę]|sayfa|страниц[ау])\s(?:where|on which|in which|wo|donde|où|onde|dove|waar|gdzie|где)\s(?:i|we|she|he|you|ich|man|wir|je|on|puedo|posso|ik|mogę|я)\s(?:can |could |kann |können |peux |peut |kan )?(?:write|tick|enter|log|add|paste|type|track|mark|check off|draw|eintrag\p{L}{0,2}|abhak\p{L}{0,2}|apuntar|anotar|marcar|noter|cocher|saisir|segnare|scrivere|invoeren|afvinken|zapis\p{L}{1,4}|записыва\p{L}{1,3})(?!\p{L})|(?<!\p{L})(?:page|site|web ?app|seite|página|pagina|sito|stron[aęy]|sayfa|страниц[ауы])\s(?:that|which|where i can|die|que|qui|che|która|которая)\s(?:converts?|calculates?|counts?|generates?|umrechnet|berechnet|convierte|convierta|calcula|calcule|convertit|converte|calcola|przelicza|oblicza|считает|конвертирует)(?!\p{L})/iu;
 /** "web app for chores", "an app where neighbours lend things": whatever places or events it is for. */
-const app = new RegExp(
+const app = letterPattern(
   `(?<!\\p{L})(?:${[
     'web[ -]?app(?:lication|likation)?|webanwendung|(?:app|application|aplicaci[oó]n|aplicativo|aplicação|applicazione) web|webappka|aplikacj[aęi] (?:web|internet)ow[aąeę]j?|web uygulama\\p{L}{0,6}|веб-?\\s?приложени[ея]',
     'app,?\\s(?:where|that|which|with which|to|um|die|das|(?:mit|in) der|om|waarmee|waarin|voor het|pour|qui|où|que|donde|para|pra|onde|per|che|dove|do|która|które|gdzie)',
@@ -50,7 +51,6 @@ const app = new RegExp(
   ].join(
     '|',
   )})(?![\\p{L}\\p{M}])|(?:网页|网络|web) ?应用|(?:ウェブ|web) ?アプリ|웹 ?(?:앱|어플|애플리케이션)|वेब ऐप|uygulaması (?:yap|istiyorum|oluştur|lazım)`,
-  'iu',
 );
 /** A page about an app, and those who have one. */
 const ofApp =
@@ -62,7 +62,7 @@ const inBrowser =
 /** "JSON formatter page" */
 const toolPage =
   /(?<=(?<!\p{L})(?:formatter|validator|checker|calculator|converter|generator|editor|timer|tracker|validator))\s(?:(?:in|on|as) (?:one|a|a single) )?(?:web ?)?(?:page|site)(?!\p{L})|\s(?:all )?(?:in|on) (?:one|a single) (?:web ?)?page(?!\p{L})/giu;
-const program = new RegExp(
+const program = letterPattern(
   `(?<!\\p{L})(?:${[
     "games?|(?:space |bubble )?shooter|shoot[ -]?['’]?em[ -]?up|platformer|tower defen[cs]e|endless runner|dungeon crawler|clicker|puzzle|solitaire|blackjack|poker|crosswords?|bingo|battleships?|checkers|frogger|mahjong|yahtzee|chess|tetris|pong|pac-?man|sokoban|minesweeper|simulator|simulation|generator|editor|visuali[sz]er|(?<!(?:music|audio|video|song|mp3|media) )player|emulator|trackers?|calculators?|converters?|timers?|stopwatch|metronome|quiz(?:zes)?|randomi[sz]er|(?:name|random) picker|wheel of (?:names|fortune)|(?:spinning|name|prize) wheel|soundboard|dice roller|raffle|formatter|validator|contrast checker|(?:price|pack|unit) (?:compar(?:er|ison)|checker)|price comparer|(?:code|morse) translator|(?:reaction|click|hearing|iq|aim|colou?r ?blind(?:ness)?)(?: speed| time)? (?:test|trainer)|(?:fractal|data|sky|galaxy|graph|solar system) (?:explorer|viewer)|virtual (?:aquarium|pet|fish ?tank|keyboard|candle|fireplace)|star ?map|transposer|(?:drawing|art|music|sound|physics) toy|\\p{L}{4,14} toy(?=\\s?[!,:–-]|$)|scheduler|(?:seating|shift|route|trip|bike|garden|room|floor|packing|budget|travel) (?:chart )?(?:planner|maker)|seating chart|score ?(?:sheets?|cards?)|(?:comparison|pricing|planning) tool|(?:sound|noise|music|audio) mixer|(?:interactive )?periodic table|(?:character|sheet|deck|team|meal|quiz) (?:sheet )?builder|character sheet|tuner|sequencer|synth|whiteboard|flash ?cards|trainer|(?:app|tool|web ?app)\\s(?:that|which|to|for)",
     'kreuzworträtsel|schiffe versenken|\\p{L}{0,20}(?:spiel|rechner|generator|trainer|tracker|timer|planer)|schach|umrechner|stoppuhr|metronom|zähler|würfel|(?:app|tool)\\s(?:die|das|zum|für|mit)',
@@ -78,7 +78,6 @@ const program = new RegExp(
   ].join(
     '|',
   )})(?![\\p{L}\\p{M}])|时钟|時鐘|世界時計|시계|游戏|象棋|计算器|换算|计时器|秒表|计数器|打卡|测验|抽奖|生成器|工具|规划器|ゲーム|将棋|電卓|計算[機器ツ]|換算|変換ツール|タイマー|ストップウォッチ|カウンター|クイズ|トラッカー|ジェネレーター|記録アプリ|게임|계산기|변환기|타이머|스톱워치|카운터|퀴즈|트래커|추첨기|생성기|체스|खेल|गेम|कैलकुलेटर|टाइमर|ट्रैकर|क्विज़|कन्वर्टर`,
-  'iu',
 );
 const site =
   /(?<!\p{L})(?:pages?|sites?|web ?sites?|landing|home ?page|webseite|seite|página|pagina|sito|site|sitio|web|portfolio|blog|stron[ayę]|sayfası?|сайт|страниц\p{L}|shop|store|studio|night|club|team|band|choir|orchestra|museum|restaurant|salon|clinic|school|café|tournament|event|party|invitation|company|startup|agency)(?!\p{L})|网站|网页|ページ|サイト|페이지|사이트|पेज|वेबसाइट|साइट|صفحة|موقع/iu;

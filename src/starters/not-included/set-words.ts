@@ -1,8 +1,9 @@
 import { readClock } from '../shared/reading/clock/read-clock.ts';
 import { jokes } from '../slash-bot/reading/read-posts.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 const spaced = (words: string, joined = '(?!)'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+  letterPattern(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])|${joined}`);
 
 /** Whether a setting of a bot is what a clause asks for in other words. */
 export function isSet(clause: string, settings: string): boolean {

@@ -1,4 +1,5 @@
 import type { PlanFact } from '../../contracts/job/plan.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What a platform is called, its host, and where a profile of it is. */
 interface Platform {
@@ -57,8 +58,8 @@ function platform(
   return {
     name,
     words,
-    whole: new RegExp(`^(?:${words})$`, 'iu'),
-    within: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu'),
+    whole: letterPattern(`^(?:${words})$`),
+    within: letterPattern(`(?<!\\p{L})(?:${words})(?!\\p{L})`),
     host,
     profile,
   };

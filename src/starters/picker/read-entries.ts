@@ -2,6 +2,7 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { entriesIn, tellsWhat } from '../shared/reading/tells-what.ts';
 import type { GivenList } from '../../contracts/job/plan.ts';
 import { namedList } from '../shared/named-list.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** Something to pick, and what the request says of it: "Chess" and ["2 players", "60 min"]. */
 export interface Entry {
@@ -76,7 +77,7 @@ export function numbersOf(detail: string): readonly [number, number] | undefined
 }
 
 const number = '\\d{1,7}(?:[.,]\\d{1,2})?';
-const numbered = new RegExp(
+const numbered = letterPattern(
   `^[€$£]?\\s?(?<from>${number})(?:\\s?[-–]\\s?(?<to>${number})|(?<more>\\s?\\+))?\\s?(?<unit>[^\\d\\s][^\\d]{0,20})?$`,
   'u',
 );

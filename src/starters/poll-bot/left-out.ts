@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /**
  * What a request wants of polls that is not built: a poll of what was suggested, and what its winner becomes.
  *
@@ -21,7 +23,6 @@ const suggested =
 const becomes =
   /(?<!\p{L})(?:winner|gewinner|sieger|ganador\p{L}?|gagnant|vencedor|vincitore|winnaar|zwycięz\p{L}{1,3}|kazanan|победитель)\s(?:is|becomes|ist|wird|es|será|se convierte|est|devient|é|vira|è|diventa|wordt|zostaje|olur|становится)(?!\p{L})/iu;
 /** The votes are buttons. */
-const byReaction = new RegExp(
+const byReaction = letterPattern(
   `(?:${polls.source})[^.;,、。，\\n]{0,24}(?<!\\p{L})(?:emoji[ -])?(?:reactions?|reaktionen|reacciones|réactions|reações|reazioni|reacties|reakcj\\p{L}{1,4}|tepki\\p{L}{0,6}|реакци\\p{L}{1,3}|リアクション|反应|반응)(?!\\p{L}|\\sroles?)`,
-  'iu',
 );

@@ -2,6 +2,7 @@ import { namedList } from '../shared/named-list.ts';
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels, readSayings } from '../shared/reading/commands/read-server-words.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** A poll that starts by itself. */
 export interface PollPost extends Clock {
@@ -68,9 +69,8 @@ const behindQuestion =
 const labelled =
   /(?<=^|[.;\n]\s?)(?:\p{L}{1,8}\s)?\p{L}{3,16}:\s(\p{Lu}[^.;\n:"“„«]{1,40}(?:,\s\p{Lu}[^.;,\n:"“„«]{1,40}){1,9})(?=[.;\n]|$)/u;
 /** "Vote for the name of the cat: Luna, Pipo or Nube" */
-const voted = new RegExp(
+const voted = letterPattern(
   '(?<![\\p{L}/])(?:vot(?:e|es|ing|ar|er|are)|votación|votação|abstimmen|abzustimmen|abstimmung|stemmen|głosowa\\p{L}{1,4}|oyla\\p{L}{1,6}|(?:про)?голосова\\p{L}{1,4})[^.;:\\n]{0,80}:\\s([^.;:\\n"“„«]{1,40}(?:,\\s[^.;,:\\n"“„«]{1,40}){1,9})(?=[.;\\n]|$)|投票[^。；：\\n]{0,40}[：:]\\s?([^。；：\\n]{3,120})',
-  'iu',
 );
 const polls =
   /(?<!\p{L})(?:polls?|votes?|voting|umfragen?|abstimmung(?:en)?|encuestas?|votación|sondages?|votes?|enquetes?|votação|sondaggio|sondaggi|votazione|peiling|stemming|ankiet[aęy]|głosowanie|anket|oylama|опрос\p{L}{0,2}|голосование)(?!\p{L})|投票|アンケート|투표|설문|मतदान|تصويت|استطلاع/iu;

@@ -1,6 +1,7 @@
 import { ofBoard, ofPoints } from '../score-bot/score-words.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * How many points a right prediction brings, where a request wants members to say who wins; undefined for
@@ -23,7 +24,7 @@ export const pointNumbers = [
 ];
 
 const words = (spaced: string, joined: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+  letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 
 const predicts = words(
   'predict\\p{L}{0,5}|guess\\p{L}{0,3} (?:who|the (?:winner|score|result))|tipp(?:s|en|t|spiel\\p{L}{0,2}|runde\\p{L}?)?|pron[oó]stic\\p{L}{1,4}|predic\\p{L}{2,6}|palpit\\p{L}{1,3}|bolão|voorspel\\p{L}{0,6}|typuj\\p{L}{0,3}|typowani\\p{L}|typy|tahmin\\p{L}{0,8}|прогноз\\p{L}{0,3}|угад\\p{L}{2,6}',

@@ -2,6 +2,7 @@ import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What a request says of votes on what members propose. */
 export interface Proposals {
@@ -67,7 +68,7 @@ function clockOf(clause: string): Clock | undefined {
 }
 
 const words = (spaced: string, joined: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+  letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 
 const proposes = words(
   'propos\\p{L}{1,5}|suggest\\p{L}{0,4}|nominat\\p{L}{1,4}|submit\\p{L}{0,3}|vorschl\\p{L}{2,6}|schl(?:ägt|agen) (?:\\p{L}{2,12} ){1,4}vor|vorzuschlagen|suger\\p{L}{1,4}|sugier\\p{L}{1,3}|propon\\p{L}{1,4}|suggér\\p{L}{1,3}|suggeri\\p{L}{1,4}|voorstel\\p{L}{0,3}|voordrag\\p{L}{0,2}|zgłasza\\p{L}{1,3}|zgłosi\\p{L}{1,3}|propozycj\\p{L}{1,2}|proponuj\\p{L}{0,3}|öner\\p{L}{0,7}|предл\\p{L}{3,7}',

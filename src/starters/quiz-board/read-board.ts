@@ -1,5 +1,6 @@
 import { hasChoices } from '../quiz/asks-for-choices.ts';
 import { namedList } from '../shared/named-list.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What a request says of a quiz board. */
 export interface Board {
@@ -72,12 +73,12 @@ const range =
   /(?<!\d)([1-9]\d{1,2})\s?(?:to|through|up to|-|–|—|bis|a|à|até|tot|do|до|から|～|〜|~|至|到|에서|부터|से|إلى)\s?([1-9]\d{2,3})(?!\d)/iu;
 const categoryWords =
   'categor(?:y|ies)|topics?|themes?|kategori(?:en?|ler|si)|themen|categorías?|temas|catégories|thèmes|categorias|categori[ea]|temi|categorie(?:ën)?|onderwerpen|kategori[ei]|tematy|konular|тем[аыу]?|категори[ийя]|类别|分类|主题|カテゴリー?|ジャンル|카테고리|주제|श्रेणियाँ|विषय|فئات|مواضيع';
-const categorised = new RegExp(`(?<!\\p{L})(?:${categoryWords})`, 'iu');
+const categorised = letterPattern(`(?<!\\p{L})(?:${categoryWords})`);
 
 function teamsIn(message: string): number {
   if (pair.test(message)) return 2;
   const [, said = ''] = teams.exec(message) ?? [];
-  const word = numbers.findIndex((one) => new RegExp(`^(?:${one})$`, 'iu').test(said));
+  const word = numbers.findIndex((one) => letterPattern(`^(?:${one})$`).test(said));
   return Math.min(Number(/\d/.test(said) ? said : word < 0 ? 2 : word + 2), 8) || 2;
 }
 
@@ -89,7 +90,6 @@ const numbers = [
   'five|fünf|cinco|cinq|cinque|vijf|pięć|pięciu|beş|пять|пяти|五|다섯|पाँच|خمسة?',
   'six|sechs|seis|sei|zes|sześć|sześciu|altı|шесть|шести|六|여섯|छह|ستة?',
 ];
-const teams = new RegExp(
+const teams = letterPattern(
   `(?<![\\p{L}\\d])(\\d|${numbers.join('|')})[\\s-]?(?:teams?|mannschaften|gruppen|equipos|équipes|equipes|times|squadre|ploegen|drużyn\\p{L}?|takım|команд\\p{L}?|个?支?队|チーム|개? ?팀|टीम|فرق)`,
-  'iu',
 );

@@ -1,5 +1,6 @@
 import type { Language } from '../../contracts/job/plan.ts';
 import type { Question } from './questions.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * Questions about capitals: of the countries that a request names, of the continent that it names, or of some
@@ -57,7 +58,7 @@ function placeOf(name: string, text: string): number {
   if (lower === '') return -1;
   if (packed.test(lower)) return text.indexOf(lower);
   const escaped = lower.replace(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`);
-  return text.search(new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'u'));
+  return text.search(letterPattern(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'u'));
 }
 
 const packed = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Arabic}]/u;

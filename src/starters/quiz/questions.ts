@@ -5,6 +5,7 @@ import { givenQuestions, withOthers } from '../page/reading/given-questions.ts';
 import { readQuestionCount } from '../personality-quiz/read-personality.ts';
 import { fromTables } from './tables.ts';
 import { topicIn } from './topics.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** A question with its answers. The first is the right one. */
 export interface Question {
@@ -39,13 +40,11 @@ export function questionsOf(
 const answerWords =
   '(?:possible |mögliche |posibles )?(?:answers?|options?|choices|antworten|antwortmöglichkeiten|respuestas|opciones|réponses|choix|respostas|opções|alternativas|risposte|opzioni|antwoorden|odpowiedz\\p{L}{1,2}|seçenek|şık|вариант\\p{L}{0,2}|ответ\\p{L}{0,2})';
 /** "3 answers each" */
-const answerCount = new RegExp(
+const answerCount = letterPattern(
   `(?<!\\d)([2-4])\\s?(?:${answerWords}(?!\\p{L})|个?选项|択|지선다|개의? ?(?:보기|선택지)|विकल्प|خيارات|إجابات)`,
-  'iu',
 );
-const three = new RegExp(
+const three = letterPattern(
   `(?<!\\p{L})(?:three|drei|tres|trois|três|tre|drie|trzy|üç|три)\\s${answerWords}(?!\\p{L})`,
-  'iu',
 );
 
 function usualQuestions(

@@ -1,4 +1,5 @@
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What answers count: `fast` adds the seconds that are left, `streak` 5 for each right answer in a row. */
 export interface Points {
@@ -28,11 +29,10 @@ export function readPoints(message: string): Points | undefined {
 
 const unit =
   '(?:points?|pts|punkte?|puntos?|pontos?|punt[io]|punten|punkt\\p{L}{0,2}|puan|очк\\p{L}{1,2}|балл\\p{L}{0,2})(?!\\p{L})|分(?![钟鐘間以\\p{sc=Hira}\\p{sc=Kana}])|点|점|अंक|نقاط|نقطة';
-const minus = new RegExp(
+const minus = letterPattern(
   `(?<!\\p{L})(?:minus|loses?|deduct|takes? away|cost|menos|restan?|moins|perd|meno|perde|min|eksi|минус|خصم)\\s(\\d{1,3})(?!\\d)|(?<![\\d\\p{L}])[-−–](\\d{1,3})\\s?(?:${unit})|(?:扣|减|マイナス|감점)\\s?(\\d{1,3})`,
-  'iu',
 );
-const plus = new RegExp(`(?<![\\d.,])(\\d{1,4})\\s?(?:${unit})`, 'iu');
+const plus = letterPattern(`(?<![\\d.,])(\\d{1,4})\\s?(?:${unit})`);
 const faster =
   /(?:points?|bonus|punkte|puntos|pontos|punti|punten|puan|очк\p{L}{1,2})\s(?:\p{L}{1,8}\s){0,3}?(?:fast\p{L}{0,3}|quick\p{L}{0,3}|speed|time|schnell\p{L}{0,4}|rápid\p{L}{1,2}|rapid\p{L}{1,4}|veloc\p{L}{1,2}|snel\p{L}{0,3}|быстр\p{L}{1,3})(?!\p{L})|(?<!\p{L})(?:speed|time) bonus|zeitbonus|速度(?:加分|ボーナス)|スピードボーナス/iu;
 const inARow =

@@ -1,5 +1,6 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { namedIn, type NamedCommands, planCommands } from '../shared/named-commands.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 export const quoteCommands: NamedCommands = {
   quote: {
@@ -33,7 +34,7 @@ export const quoteCommands: NamedCommands = {
 /** The same for a request, which may have its own word for quotes: "/saying save, /saying by Ada". */
 export function readQuoteCommands(text: string): readonly PlanCommand[] {
   const named = namedIn(text);
-  const verbOf = (id: string): RegExp => new RegExp(`^(?:${quoteCommands[id]?.words})$`, 'u');
+  const verbOf = (id: string): RegExp => letterPattern(`^(?:${quoteCommands[id]?.words})$`, 'u');
   const pairs = named.map((name) => name.split(' ')).filter(({ length }) => length === 2);
   const [own] = pairs.find(([, verb = '']) => verbOf('quote-add').test(verb)) ?? [];
   const planned = planCommands(text, quoteCommands);

@@ -1,4 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** The recipe that a request gives as an example. */
 export interface GivenRecipe {
@@ -47,7 +48,6 @@ const ingredient =
   /^(?:\d{1,4}(?:[.,/]\d{1,3})?|[½⅓⅔¼¾⅛])(?:\s?[½⅓⅔¼¾⅛]|\s\d\/\d)?\s?\p{L}[\p{L}\p{M}\s'’().%-]{1,50}$/u;
 const people =
   'people|persons?|servings?|portions?|guests|personen|portionen|personas|porciones|raciones|comensales|personnes|parts|pessoas|porções|persone|porzioni|porties|eters|osoby|osób|porcji|porcje|kişi\\p{L}{0,4}|porsiyon|человек\\p{L}?|порци\\p{L}{1,2}';
-const servings = new RegExp(
+const servings = letterPattern(
   `(?<!\\d)(?<count>\\d{1,2})\\s?(?:(?:${people})(?!\\p{L})|人份|人分|人|인분|명|लोग)|(?:servings?|serves|portionen|porciones|personnes|porzioni)\\s(?:from|of|for|:)?\\s?(?<after>\\d{1,2})(?!\\d)`,
-  'iu',
 );

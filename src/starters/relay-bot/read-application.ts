@@ -3,6 +3,7 @@ import { commandClauses } from '../shared/reading/commands/command-clauses.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { formFields } from './read-fields.ts';
 import { isForm } from './relay-words.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** The command with which people apply, if a request names one, and what its form asks. */
 export interface Application {
@@ -37,7 +38,7 @@ export function saysApplication(words: string): boolean {
 }
 
 function fieldsAsked(text: string): readonly string[] {
-  const found = allMatches(text, new RegExp(isForm.source, 'giu')).map(({ 0: word, index }) =>
+  const found = allMatches(text, letterPattern(isForm.source, 'giu')).map(({ 0: word, index }) =>
     fieldsBehind(text.slice(index + word.length)),
   );
   return found.find((fields) => fields.length > 1) ?? [];
@@ -62,7 +63,7 @@ const applies =
 const or =
   '\\s?(?:\\/|,|&|or|and|oder|und|o|y|u|ou|et|e|of|en|lub|albo|i|veya|ya da|ve|или|и|या|أو|و)\\s?';
 /** "accept or deny" */
-const decides = new RegExp(
+const decides = letterPattern(
   [
     `(?<!\\p{L})(?:accept|approve)(?:s|ed|ing)?(?:\\sit|\\sthem)?${or}(?:den(?:y|ies|ied)|reject|declin|refus|dismiss)`,
     `(?<!\\p{L})(?:annehm|akzeptier|genehmig|nehm|nimmt)\\p{L}{0,3}(?:\\s\\p{L}{1,9}){0,2}${or}(?:\\p{L}{1,9}\\s){0,2}(?:ab)?(?:lehn|gelehnt)`,
@@ -73,7 +74,6 @@ const decides = new RegExp(
     `(?<!\\p{L})(?:принима|одобр|прин)\\p{L}{0,4}${or}(?:отклон|отказ|отверг)`,
     '(?:承認|許可|承诺)(?:か|・|\\/|または|や|と)(?:却下|拒否|否認)|(?:通过|批准|同意|接受)(?:或者?|\\/|和|、)(?:拒绝|驳回)|(?:승인|수락)\\p{L}{0,2}\\s?(?:\\/|또는|거나|이나)?\\s?(?:거절|거부|반려)|स्वीकार(?:\\s\\S{1,6}){0,2}\\s(?:या|और)\\s(?:अस्वीकार|मना)|(?:قبول|[يت]قبل\\p{L}{0,3})\\s(?:أو|و)\\s?(?:رفض|[يت]رفض)',
   ].join('|'),
-  'iu',
 );
 const statuses =
   /(?<!\p{L})(?:(?:status(?:es)?|estados?|statuts?|stati|statussen|statusy|durum\p{L}{0,3}|статус\p{L}{0,2})\s?[:(：（]|suggest\p{L}{1,5}|ideas?(?!\p{L}))|(?:状态|ステータス|상태)[:：（(]/iu;

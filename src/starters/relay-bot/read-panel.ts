@@ -11,13 +11,14 @@ import { atMostFive } from './read-fields.ts';
 import { readPing } from './read-ping.ts';
 import { accepting, isAnonymous, isForm, isNumbered, tellsPrivately } from './relay-words.ts';
 import type { Relay } from './relay.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** The button of a request that opens a form; none or one: "A button "Apply", form: name, age. Applications in #applications" */
 export function readPanel(text: string): readonly Relay[] {
   const head = text.slice(0, 4000);
   const openLabel =
     readButtonLabel(head) ?? (asksForApplications.test(head) ? readOneButton(head) : undefined);
-  const forms = allMatches(head, new RegExp(`${isForm.source}|${questions}`, 'giu')).map(
+  const forms = allMatches(head, letterPattern(`${isForm.source}|${questions}`, 'giu')).map(
     ({ 0: word, index }) =>
       readCommandFields(head.slice(index + word.length))
         .map(optionName)

@@ -1,5 +1,7 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 const verb = (words: string, joined: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+  letterPattern(`(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])|${joined}`);
 
 /** Words for bringing something to a channel. */
 export const sends = verb(

@@ -2,6 +2,7 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { fold } from '../shared/fold.ts';
 import { singularOf } from '../shared/reading/singular.ts';
 import type { Language } from '../../contracts/languages.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** For how many days each kind of thing is lent. */
 export interface LoanTerms {
@@ -43,7 +44,7 @@ const lending =
   /(?<!\p{L})(?:lend|lent|loan|borrow|ausleih|verleih|leih|prest|pret|emprunt|emprest|mediathe|bibliot|librar|leen|uitleen|wypozycz|odunc|выда|займ)|图书|借|貸|대출|도서/u;
 const units =
   'days?|weeks?|tage?n?|wochen?|d[ií]as?|semanas?|jours?|semaines?|giorn[oi]|settiman[ae]|dag(?:en)?|weken|week|dni|tygodni\\p{L}?|gün|hafta|дн\\p{L}{1,2}|недел\\p{L}|天|周|日間?|週間?|일|주';
-const term = new RegExp(
+const term = letterPattern(
   `(?<![\\p{L}\\p{N}])(?:(?:an?|the|une?|una|uno|uma?|eine?|der|die|das|le|la|les|el|los|las|il|lo|gli|een|de|het|os|as)\\s)?(?<kind>[\\p{L}-]{2,20}?)(?:[은는はを]|\\s|\\s?:\\s)\\s?(?:(?!(?:and|und|y|et|e|en|i|и)\\s)[\\p{L}'’]{1,12}\\s){0,4}?(?<n>\\d{1,3})\\s?(?<unit>${units})(?!\\p{L})`,
   'giu',
 );

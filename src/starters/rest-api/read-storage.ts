@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /** Where an API keeps its things. */
 export type Storage = 'memory' | 'json' | 'sqlite' | 'csv';
 
@@ -31,7 +33,7 @@ export function storageFor(text: string): ReturnType<typeof readStorage> {
 const inMemory =
   /(?<!\p{L})(?:in[- ]?memory|im (?:arbeits)?speicher|en memoria|em memória|en mémoire|in memoria|in het geheugen|w pamięci|bellekte|в памяти|mock|fake|dummy)(?!\p{L})|内存|メモリ|메모리/iu;
 const refused = '(?:no|not|without|kein|keine|ohne|sin|sans|sem|senza|bez|без|zonder)';
-const sqlite = new RegExp(`(?<!(?<!\\p{L})${refused}\\s(?:an?\\s)?)(?<!\\p{sc=Latin})sqlite`, 'iu');
+const sqlite = letterPattern(`(?<!(?<!\\p{L})${refused}\\s(?:an?\\s)?)(?<!\\p{sc=Latin})sqlite`);
 const databaseFile =
   /(?<![\p{L}\p{N}/\\._-])[a-z][a-z0-9_-]{0,30}\.(?:db|sqlite3?)(?![\p{L}\p{N}])/u;
 const jsonFile =

@@ -1,6 +1,7 @@
 import { fold } from '../shared/fold.ts';
 import { loanTermsIn } from './loan-terms.ts';
 import type { ServedField } from './served-fields.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * The fields with what is due after the days that a request says: "borrow a book for 14 days".
@@ -49,9 +50,9 @@ const words: readonly (readonly [string, number])[] = [
 ];
 const counted = words.map(([word, count]) => ({
   count,
-  pattern: new RegExp(`^(?:${word})$`, 'u'),
+  pattern: letterPattern(`^(?:${word})$`, 'u'),
 }));
-const term = new RegExp(
+const term = letterPattern(
   `(?<![\\d\\p{L}])(?<n>\\d{1,3}|${words.map(([word]) => word).join('|')})\\s?(?<unit>days?|weeks?|tagen?|wochen?|dias?|semanas?|jours?|semaines?|giorni|settiman[ae]|dagen|we(?:ek|ken)|dni|tygodni\\p{L}?|gun|hafta|дн\\p{L}{1,2}|недел\\p{L}|天|日間?|周|週間?|일|주|दिन|يوم\\p{L}?|ايام)(?!\\p{L})`,
   'u',
 );

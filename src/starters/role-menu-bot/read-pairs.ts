@@ -1,6 +1,7 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { emojiOf } from '../page/games/reading/emoji-of.ts';
 import { thing } from '../page/games/reading/thing.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** An emoji and the role that it stands for. */
 export interface RolePair {
@@ -35,8 +36,8 @@ const role =
   "(?<role>[\"“„«@]?[\\p{L}\\p{N}][\\p{L}\\p{N}'’/+#&-]{0,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}'’-]{0,20}){0,2})";
 const tie =
   '\\s{0,2}(?:(?:=|:|：|→|➡️?|->|=>|–|-|is|for|gives?|means|für|gibt|para|da|dà|pour|donne|per|dla|daje|voor|geeft|için|verir|даёт|даст|дает|для|は|が)\\s{0,2})?(?:(?:the|die|der|el|la|le|o|il|de|a)\\s)?(?:(?:role|rolle|rol|rôle|cargo|ruolo|роль|ロール)\\s)?';
-const emojiFirst = new RegExp(`${sign}${tie}${role}`, 'gu');
-const roleFirst = new RegExp(`${role}\\s{0,2}[=:(–-]{0,2}\\s{0,2}${sign}`, 'gu');
+const emojiFirst = letterPattern(`${sign}${tie}${role}`, 'gu');
+const roleFirst = letterPattern(`${role}\\s{0,2}[=:(–-]{0,2}\\s{0,2}${sign}`, 'gu');
 
 const hearts: Readonly<Record<string, string>> = {
   red: '❤️',

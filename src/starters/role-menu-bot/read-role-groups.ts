@@ -1,5 +1,6 @@
 import { readButtonNames } from '../shared/reading/commands/read-button-names.ts';
 import { type Options, readOptions } from '../shared/reading/commands/read-options.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** Roles of one kind, chosen in a menu of their own. */
 export interface RoleGroup {
@@ -107,9 +108,8 @@ function capital(word: string): string {
 /** "only one course and one hall each": the noun, but for its ending. */
 function onlyOne(noun: string): RegExp {
   const stem = noun.length > 4 ? noun.replace(/(?:es|s|n|en)$/u, '') : noun;
-  return new RegExp(
+  return letterPattern(
     `(?<!\\p{L})(?:one|single|eine?n?|un[ae]?|uma?|een|jeden|jedną|bir|один|одну)\\s${stem.replaceAll(/[^\p{L}]/gu, '')}`,
-    'iu',
   );
 }
 

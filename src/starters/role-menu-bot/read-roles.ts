@@ -1,5 +1,6 @@
 import { namedList } from '../shared/named-list.ts';
 import { inChannel, readButtonNames } from '../shared/reading/commands/read-button-names.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** The roles that a request names, at most 25; undefined if it names none. */
 export function readRoles(
@@ -34,7 +35,7 @@ export function rolesBehind(text: string): readonly string[] | undefined {
 }
 
 const name = "\\p{Lu}[\\p{L}\\p{N} '’&-]{1,30}";
-const ofRoles = new RegExp(
+const ofRoles = letterPattern(
   `(?<!\\p{L})(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]olę|[Рр]оль)\\s[^.;:()"“«\\n]{0,40}:\\s(${name}(?:,\\s${name}){1,24})(?=[.;\\n]|$)`,
   'u',
 );

@@ -1,4 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What ticks are worth, and what they add up to. */
 export interface Points {
@@ -37,24 +38,20 @@ export function readPoints(message: string, chores: readonly string[]): Points |
 
 const unit =
   '(?:points?|pts?|stars?|punkte?n?|pkt|sterne?|puntos?|estrellas?|étoiles?|pontos?|estrelas?|punt[io]|stelle|punten|sterren|punkt\\p{L}{0,3}|gwiazd\\p{L}{1,3}|puan|yıldız|очк\\p{L}{1,2}|балл\\p{L}{0,2}|звёзд\\p{L}{0,2}|звезд\\p{L}{0,2}|分|点|ポイント|점|포인트|अंक|पॉइंट|نقاط|نقطة)';
-const behindName = new RegExp(
+const behindName = letterPattern(
   `^(?:\\s?[(（:：=–-]\\s?\\+?|\\s)(?<points>\\d{1,3})(?:\\s?${unit}(?!\\p{L})|\\s?[)）])`,
-  'iu',
 );
 /** "25 points = ice cream" */
-const rewardOf = new RegExp(
+const rewardOf = letterPattern(
   `(?<!\\d)(?<goal>\\d{1,4})\\s?${unit}\\s?(?:=|:|：|→|->|is |are |gets? (?:you )?|for |gibt es |gibt |für |son |da |vale |donne |pour |vaut |valem |dão |valgono |danno |is |voor |to |за |это |で|换|이면 )\\s?(?:an? )?(?<reward>[^,.;:!?()\\n。、]{2,40})`,
-  'iu',
 );
 /** "a reward of movie night at 20 stars" */
-const rewardAt = new RegExp(
+const rewardAt = letterPattern(
   `(?:reward|prize|belohnung|premio|récompense|recompensa|prêmio|beloning|nagroda)(?: of| is|:)? (?:an? )?(?<reward>\\p{L}[^,.;:!?()\\n]{2,40}?) (?:at|for|after|bei|für|ab|a los|à|com|a|bij|za) (?<goal>\\d{1,4}) ?${unit}`,
-  'iu',
 );
 /** "Rewards shop: 20 points movie night" */
-const shopOf = new RegExp(
+const shopOf = letterPattern(
   `(?:rewards?|prizes?|belohnung\\p{L}{0,2}|recompensas?|récompenses?|premi|beloning\\p{L}{0,3}|nagrod\\p{L}|наград\\p{L})[^:\\n]{0,16}:\\s?(?<goal>\\d{1,4})\\s?${unit}\\s(?<reward>[^,.;:!?()\\n]{2,40})`,
-  'iu',
 );
 /** The rewards beyond the first: a page has one. */
 export function leftOutOfPoints(plan: Plan, text: string): readonly string[] {
@@ -71,8 +68,7 @@ export function leftOutOfPoints(plan: Plan, text: string): readonly string[] {
 const turns =
   /(?<!\p{L})(?:elke week|jede woche|(?:each|every) week|weekly|cada semana|chaque semaine|ogni settimana|co tydzień|her hafta|кажд\p{L}{2} недел\p{L})(?:\s[\p{L}-]{1,14}){0,5}?\s(?:rotat|chang|swap|switch|wechsel|ander|wissel|alterna|cambi|tourn|zmien|değiş|меня)\p{L}{0,8}(?:\sdran)?/iu;
 
-const pricedReward = new RegExp(`^\\d{1,4}\\s?${unit}(?!\\p{L})`, 'iu');
-const asksForPoints = new RegExp(
+const pricedReward = letterPattern(`^\\d{1,4}\\s?${unit}(?!\\p{L})`);
+const asksForPoints = letterPattern(
   `(?<!\\p{L})(?:${unit}(?:chart|plan|system|tabelle)?|(?:reward|sticker) chart|belohnungs\\p{L}{2,10}|recompensas?|récompenses?|premi|beloning\\p{L}{0,3}|nagrod\\p{L}{1,2}|ödül)(?!\\p{L})|ご褒美|奖励|积分|상점|보상`,
-  'iu',
 );

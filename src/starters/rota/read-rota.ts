@@ -1,6 +1,7 @@
 import { namedList } from '../shared/named-list.ts';
 import { listedNames } from '../page/reading/listed-names.ts';
 import { peopleIn, peopleWords } from '../page/reading/people-in.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** Who takes turns, and with what. */
 export interface Rota {
@@ -43,10 +44,7 @@ export function readRota(message: string): Rota {
     told.length > 1
       ? told
       : listedNames(
-          rest.replace(
-            new RegExp(`(?<!\\p{L})(?:${choreWords})\\s?[:：][^.\\n。]{0,400}`, 'iu'),
-            ' ',
-          ),
+          rest.replace(letterPattern(`(?<!\\p{L})(?:${choreWords})\\s?[:：][^.\\n。]{0,400}`), ' '),
           `${peopleWords}|${besides}`,
         ).filter((name) => !chores.includes(name) && !noNames.test(name) && message.includes(name));
   return {

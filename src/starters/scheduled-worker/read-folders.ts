@@ -1,4 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** The folders of a backup: what is copied, and where to. */
 export interface Folders {
@@ -32,23 +33,26 @@ const name = '["\'“„«「]?(?<name>[\\p{L}\\p{N}_./~-]{2,40})["\'”“»」
 const latin = '["\'“「『]?(?<name>[\\w./~-]{2,40})["\'”」』]?';
 const forms: readonly RegExp[] = [
   // "carpeta fotos", "папку Фото"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:folder|directory|ordner|verzeichnis|carpeta|directorio|dossier|répertoire|pasta|cartella|map|katalog\\p{L}{0,2}|folder\\p{L}{1,2}|папк\\p{L}|каталог\\p{L}?)\\s${name}`,
     'giu',
   ),
   // "the photos folder"
-  new RegExp(
+  letterPattern(
     `(?<![\\p{L}\\p{N}_./~-])${name}[\\s-](?:folder|directory|ordner|map)(?!\\p{L}|\\s["'“„«])`,
     'giu',
   ),
   // "photos フォルダへ"
-  new RegExp(`${latin}\\s?(?:フォルダー?|ディレクトリ)(?<to>[へに])?`, 'gu'),
+  letterPattern(`${latin}\\s?(?:フォルダー?|ディレクトリ)(?<to>[へに])?`, 'gu'),
   // "备份到 spare 文件夹"
-  new RegExp(`(?<to>[到至入进]\\s?)?${latin}\\s?(?:文件夹|文件夾|资料夹|資料夾|目录|目錄)`, 'gu'),
+  letterPattern(
+    `(?<to>[到至入进]\\s?)?${latin}\\s?(?:文件夹|文件夾|资料夹|資料夾|目录|目錄)`,
+    'gu',
+  ),
   // "spare 폴더에"
-  new RegExp(`${latin}\\s?(?:폴더|디렉[터토]리)(?<to>(?:에(?!서)|로))?`, 'gu'),
+  letterPattern(`${latin}\\s?(?:폴더|디렉[터토]리)(?<to>(?:에(?!서)|로))?`, 'gu'),
   // "spare klasörüne"
-  new RegExp(`${latin}\\s(?:klasör|dizin)(?:[üi]n?)?(?<to>e)?(?!d)`, 'giu'),
+  letterPattern(`${latin}\\s(?:klasör|dizin)(?:[üi]n?)?(?<to>e)?(?!d)`, 'giu'),
 ];
 /** "in den ", "to the " */
 const leadsTo =

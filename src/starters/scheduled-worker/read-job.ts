@@ -1,5 +1,6 @@
 import { picksLines } from './reading/read-picks.ts';
 import { watchesForFiles } from './reading/read-arrivals.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What a worker does: the folder of its files in `jobs`. */
 export type Job =
@@ -29,9 +30,8 @@ export function deletesFiles(text: string): boolean {
 
 const fileWords =
   '(?:files?|dateien?|archivos?|ficheros?|fichiers?|arquivos?|plik\\p{L}{0,3}|bestanden|dosya\\p{L}{0,6}|файл\\p{L}{0,3}|logs?)';
-const deletion = new RegExp(
+const deletion = letterPattern(
   `(?<!\\p{L})(?:delet(?:e|es|ing)|remov(?:e|es|ing)|lösch\\p{L}{0,2}|borr[ae]|elimin[ae]|supprim\\p{L}{1,3}|apag(?:a|ue)|exclu[ia]|cancell[ai]|verwijder\\p{L}{0,2}|usuwa|удаля\\p{L}{1,3})\\s(?:[^\\s.,;]{0,1}[^\\s,;]{1,16}\\s){0,4}${fileWords}(?!\\p{L})|${fileWords}[^.!?\\n]{0,60}(?:lösch(?:t|en)|verwijdert|sil(?:en|er|sin|ecek))(?!\\p{L})|(?:文件|日志)[^。\\n]{0,12}(?:删除|刪除)|(?:删除|刪除)[^。\\n]{0,16}(?:文件|日志)|ファイル[^。\\n]{0,12}(?:削除|消)|파일[^.\\n]{0,12}(?:삭제|지우)|फ़ाइ[^।\\n]{0,16}हटा|(?:حذف|يحذف|تحذف)[^.\\n]{0,12}ملفات`,
-  'iu',
 );
 
 /** RSS, whose new items are told somewhere. */

@@ -1,4 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What a button adds: points, under the name of what earns them where a request gives one. */
 export interface Step {
@@ -52,12 +53,11 @@ function capital(text: string): string {
 
 const points =
   '(?:points?|pts?|punkte?|puntos?|pontos?|punti|punten|punt|punkt(?:y|ów)?|puan|очк\\p{L}{1,2}|分|点|점|अंक|نقاط|نقطة)';
-const unit = new RegExp(`(?<!\\p{L})${points}(?!\\p{L})`, 'iu');
+const unit = letterPattern(`(?<!\\p{L})${points}(?!\\p{L})`);
 /** One clause with several numbers. */
 const listed = /(?<list>[^.:;!?\n。]{0,60}\p{L}\s\d{1,3}(?!\d)[^.:;!?\n。]{1,160})/gu;
-const earned = new RegExp(
+const earned = letterPattern(
   `^(?:(?:an?|the|ein|eine|una?|une?|um|uma|een)\\s)?(?<name>\\p{L}[\\p{L} '’-]{1,22}?)\\s(?:(?:is|=|ist|es|est|é|è|gives|for)\\s)?\\+?(?<number>\\d{1,3})(?:\\s?${points})?$`,
-  'iu',
 );
 /** The end of a game is earned by nobody. */
 const goals =
@@ -65,9 +65,8 @@ const goals =
 /** "+10" */
 const plus = /(?<![\d\p{L}])[+＋](\d{1,3})(?![\d\p{L}%])/gu;
 /** "1 to 6 points" */
-const range = new RegExp(
+const range = letterPattern(
   `(?<![\\d,.])(?<from>\\d)\\s?(?:-|–|to|à|a|bis|tot|do|до|ile|到|から|～|~)\\s?(?<to>\\d{1,2})\\s?${points}(?!\\p{L})`,
-  'iu',
 );
 /** "20/50/100" */
 const slashed = /(?<![\d/.])\d{1,3}\/\d{1,3}\/\d{1,3}(?:\/\d{1,3}){0,4}(?![\d/])/u;

@@ -5,6 +5,7 @@ import { isLocalName } from '../bot-parts/local-names.ts';
 import { fold } from './fold.ts';
 import { commandClauses } from './reading/commands/command-clauses.ts';
 import { withoutParticle } from './reading/commands/without-particle.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** The commands of one kind of bot, by the names that they have unless a request gives others. */
 export type NamedCommands = Readonly<
@@ -35,13 +36,16 @@ export function readCommandNames(
 ): Readonly<Record<string, string>> {
   const named = namedIn(text);
   const names = Object.entries(commands).map(([id, { words }]) => {
-    const isMeant = new RegExp(`^(?:${id}|${words})$`, 'u');
-    const isPlain = new RegExp(`^(?:${fold(words)})$`, 'u');
+    const isMeant = letterPattern(`^(?:${id}|${words})$`, 'u');
+    const isPlain = letterPattern(`^(?:${fold(words)})$`, 'u');
     // "/birthdays" is the list of them, and no "/birthday".
     const isOther = (name: string): boolean => name !== id && Object.hasOwn(commands, name);
     // "/quote add" is what "/addquote" is, and "/quote random" what "/quote" is beside it.
     const [base = ''] = id.split('-');
-    const isPair = new RegExp(`^(?:${base}|${commands[base]?.words ?? base}) (?:${words})$`, 'u');
+    const isPair = letterPattern(
+      `^(?:${base}|${commands[base]?.words ?? base}) (?:${words})$`,
+      'u',
+    );
     const found = named.find(
       (name) =>
         !isOther(name) &&
@@ -100,9 +104,8 @@ const newWords: Readonly<Record<Language, string>> = {
 /** The command of which a request says what a command does: "/stash shows how much you have". */
 function toldName(text: string, told: string, taken: ReadonlySet<string>): string | undefined {
   // "/send for friends and a ranking": the ranking is another wish.
-  const says = new RegExp(
+  const says = letterPattern(
     `^(?:(?!\\s(?:and|und|y|et|e|i|en|ve|и|oraz)\\s)[^,，、。;]){0,40}?(?<!\\p{L})(?:${told})`,
-    'iu',
   );
   return allMatches(text.slice(0, 4000), toldCommand)
     .find(

@@ -2,6 +2,7 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { namedList } from '../shared/named-list.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { subs } from './sheet-words.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** A field of a sheet. */
 export interface SheetField {
@@ -85,17 +86,15 @@ export function choicesOf(
 ): readonly string[] {
   const stem = stemOf(label);
   if (stem.length < 3 || number.test(label)) return [];
-  const inBrackets = new RegExp(
+  const inBrackets = letterPattern(
     `(?<!\\p{L})${label.replaceAll(/[^\p{L}\p{M}\p{N} ]/gu, '.')}\\s?[(（](?<list>[^()（）\\n]{3,200})[)）]`,
-    'iu',
   ).exec(text)?.groups?.['list'];
   const bracketed = (inBrackets ?? '').split(/[,，、/]\s?/u).map((item) => item.trim());
   if (bracketed.length > 1 && bracketed.every((item) => item !== '' && item.length < 40))
     return bracketed.slice(0, 25);
   const plain = text.replace(/\([^()\n]{0,200}\)/gu, '');
-  const being = new RegExp(
+  const being = letterPattern(
     `(?<![\\p{L}/])${stem}\\p{L}{0,5}\\s(?<is>(?:are|can be|son|pueden ser|sind|sont|são|sono|zijn|to|это)\\s)?(?<list>[^.;\\n]{3,300})`,
-    'iu',
   );
   const found = allMatches(plain, new RegExp(being, 'giu'))
     .filter(
@@ -122,9 +121,8 @@ export function choicesOf(
         items.every((item) => !labels.some((other) => stemOf(other) === stemOf(item))),
     );
   const told = plain.replace(/\/[^,，;.]{0,60}/gu, ' ');
-  const isListed = new RegExp(
+  const isListed = letterPattern(
     `(?<!\\p{L})${stem}\\p{L}{0,6}(?:\\s\\p{L}{1,14})?\\s?[:：(（有は]`,
-    'iu',
   ).test(told);
   const list =
     found ??
@@ -138,9 +136,8 @@ function endOf(others: readonly string[]): RegExp {
   const stems = others.map(stemOf).filter((stem) => stem.length > 2);
   return stems.length === 0
     ? /$^/u
-    : new RegExp(
+    : letterPattern(
         `,?\\s(?:(?:and|und|y|e|et|en|i|ve|и)\\s)?(?:\\p{L}{1,4}\\s)?(?:${stems.join('|')})`,
-        'iu',
       );
 }
 

@@ -1,5 +1,7 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 const words = (spaced: string, joined: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+  letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 
 /** Character sheets. */
 const sheets =

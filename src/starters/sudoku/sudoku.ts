@@ -7,6 +7,7 @@ import { gameDraft } from '../page/games/game-draft.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** Sudoku with puzzles that the page makes, each with one solution. The browser stores the game. */
 export const render = definePage({ words, colour: '#3b5bdb' }, (request) => {
@@ -77,9 +78,8 @@ const levelsIn: readonly (readonly [RegExp, (typeof levels)[number]])[] = [
 const hint =
   '(?:hints?|tipps?|hinweise?|pistas?|indices?|dicas?|aiuti|suggerimenti|podpowied\\p{L}{1,3}|ipucu|подсказ\\p{L}{1,3}|提示|ヒント|힌트|संकेत|تلميح\\p{L}{0,2})';
 const counts = ['one', 'two', 'three', 'four', 'five'];
-const limited = new RegExp(
+const limited = letterPattern(
   `(?<![\\p{L}\\d])(\\d|${counts.join('|')})\\s?(?:个|つの|개)?\\s?${hint}|${hint}(?:\\s(?:are|is|limited|to|only|max\\p{L}{0,4}|begrenzt|auf|limitad[oa]s|a|limités|à)){0,3}\\s?[:(]?\\s?(\\d|${counts.join('|')})(?![\\p{L}\\d])`,
-  'iu',
 );
 
 /** "hints limited to three"; 0 for any number. */

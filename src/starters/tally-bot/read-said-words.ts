@@ -1,4 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * The words that a request wants to be counted in the messages of members; empty for none.
@@ -25,18 +26,15 @@ export function countsHowOften(text: string): boolean {
 
 const many =
   'how (?:many times|often)|wie (?:oft|häufig)|cuántas veces|combien de fois|quantas vezes|quante volte|hoe vaak|hoeveel keer|ile razy|kaç kez|kaç kere|сколько раз|как часто';
-const says = new RegExp(
+const says = letterPattern(
   `(?<!\\p{L})(?:${many})\\s(?:[\\p{L}']{1,14}\\s){0,3}?(?:(?:say|writ|typ|mention|sag|schreib|escrib|escrev|écri|scriv|zeg|schrij|говор|пиш)\\p{L}{0,3}|dicen?|diga|dit|diz|mówi|pisze|der)\\s(?:\\p{L}{1,3} (?:word|wort|palabra|mot|palavra|parola|woord)\\s)?(?<said>[^\\n.;]{1,120})`,
-  'iu',
 );
 /** "wie oft jemand „Moin“ schreibt" */
-const saysLast = new RegExp(
+const saysLast = letterPattern(
   `(?<!\\p{L})(?:${many})\\s(?:\\p{L}{1,14}\\s){0,2}?(?<said>["“„'‘][^"“”„'’\\n]{1,40}["“”'’])\\s(?:schreib|sag|zeg|schrijf|der|yaz)`,
-  'iu',
 );
-const often = new RegExp(
+const often = letterPattern(
   `(?<!\\p{L})(?:${many})(?!\\p{L})|llev(?:e|a|ar) la cuenta|keeps? count of`,
-  'iu',
 );
 const counts =
   /(?<!\p{L})(?:count|track|tally|(?:mit)?zähl|llev|cont|cuent|compt|chacun note|tel[lt]|licz|say[ae]|счит|сч[её]тчик)/iu;

@@ -1,4 +1,5 @@
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** How teams are made where a command does not say. */
 export interface Teams {
@@ -36,9 +37,8 @@ const teams = `(?<!\\p{L})(?:${teamWords})(?!\\p{L})|队伍|分队|分组|隊|�
 const chance =
   '(?<!\\p{L})(?:random\\p{L}{0,7}|shuffl\\p{L}{1,3}|splits?|divid\\p{L}{1,4}|picks?|draws?|zufällig\\p{L}{0,2}|zufallsteams?|auslos\\p{L}{1,2}|losen|lost|aufteil\\p{L}{1,2}|teilt|einteil\\p{L}{1,2}|al azar|aleatori\\p{L}{1,7}|sorte\\p{L}{1,3}|divid\\p{L}{1,3}|hasard|aléatoire\\p{L}{0,4}|tire|répart\\p{L}{1,3}|caso|casual\\p{L}{1,4}|estra\\p{L}{1,3}|willekeurig\\p{L}?|verdeel\\p{L}?|verdelen|loot|losuj\\p{L}{0,2}|losow\\p{L}{1,3}|dziel\\p{L}{1,2}|rastgele|ayır\\p{L}{0,4}|случайн\\p{L}{1,3}|разби\\p{L}{2,4}|дел\\p{L}{2}|распредел\\p{L}{2,4})(?!\\p{L})|随机|分成|分队|分组|隨機|ランダム|分け|랜덤|무작위|나눠|나누|रैंडम|बाँट|बांट|عشوائي|يقسم';
 /** "Splits those in voice into teams", in one clause. */
-const chanceTeams = new RegExp(
+const chanceTeams = letterPattern(
   `(?:${chance})[^.,;\\n]{0,70}(?:${teams})|(?:${teams})[^.,;\\n]{0,50}(?:${chance})|分队|分组`,
-  'iu',
 );
 const voice =
   /(?<!\p{L})(?:voice(?: ?chat)?|vcs?|voice-?\s?channels?|sprach-?\s?(?:kan\p{L}{1,4}|chat)|canal(?:es)? de voz|canais de voz|(?:salons?|canaux) voca(?:l|ux)|vocal|canal[ei] vocal[ei]|spraakkana\p{L}{1,4}|kana\p{L}{1,4} głosow\p{L}{1,4}|ses(?:li)? (?:kanal|oda|sohbet)\p{L}{0,12}|seste\p{L}{0,3}|голосов\p{L}{2,4}|войс\p{L}{0,3})(?!\p{L})|语音|語音|ボイス|通話|음성|보이스|वॉइस|صوتي/iu;

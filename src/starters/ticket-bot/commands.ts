@@ -1,5 +1,6 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { namedIn, type NamedCommands, planCommands } from '../shared/named-commands.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 export const ticketCommands: NamedCommands = {
   'ticket-panel': {
@@ -35,7 +36,7 @@ export function readTicketCommands(text: string): readonly PlanCommand[] {
   return planCommands(text, ticketCommands).filter(({ description }) => {
     const [id, { words }] =
       Object.entries(ticketCommands).find(([, { does }]) => does === description) ?? panel;
-    const isMeant = new RegExp(`^(?:${words})$`, 'u');
+    const isMeant = letterPattern(`^(?:${words})$`, 'u');
     return (
       id === panel[0] ||
       named.some((name) => isMeant.test(name)) ||

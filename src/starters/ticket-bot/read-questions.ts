@@ -1,4 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * What a ticket asks before it opens, at most 5: a form of Discord has no more.
@@ -48,7 +49,7 @@ const othersAct =
   /,\s(?:(?:and|und|y|et|e|en|i|и)\s)?(?:we|wir|nosotros|nous|nós|noi|wij|my|мы|then|dann|luego|puis|depois|poi|dan|potem|потом)\s/iu;
 const whom =
   '(?:\\s(?:them|people|everyone|(?:the |our )?(?:users?|members?|customers?|clients?)))?';
-const asks = new RegExp(
+const asks = letterPattern(
   `(?<!\\p{L})(?:asks?${whom} for|asking${whom} for|fragt(?:\\s\\p{L}{1,12}){0,2} nach|pide|pregunta(?:r|n)?(?: por)?|demande|pergunt[ae]|pede|chied[ea]|vraagt(?: eerst)?(?: om| naar)|pyta o|спрашивает|(?:then |und |y |et |e |en |i |и )?(?:writes|enters|fills in|schreibt|escribe|écrit|escreve|scrive|schrijft|wpisuje|пишет)(?= (?:(?:the|their|das|den|die|el|la|le|il|o|a|het|de)\\s)?\\p{L}+(?:,| (?:and|und|y|et|e|en|i|и) )))\\s(?<list>[^.;:!?\\n()]{3,120}?)(?=\\s(?:first|before|when|once|zuerst|bevor|primero|antes|d.abord|avant|primeiro|prima|eerst|najpierw)(?!\\p{L})|[.;:!?\\n()]|$)`,
   'giu',
 );

@@ -18,6 +18,7 @@ import { plannedNames } from '../shared/named-commands.ts';
 import { ticketCommands } from './commands.ts';
 import { isAsked, readQuestions } from './read-questions.ts';
 import { texts } from './texts.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** A button that opens a private channel with the team. */
 export const render = defineBot((plan, input) => ({
@@ -165,7 +166,7 @@ const closeWord =
   '[«"“„]?(?:Close(?: [Tt]icket)?|Cerrar(?: [Tt]icket)?|Schließen|Fermer|Fechar(?: [Tt]icket)?|Chiudi|Sluiten|Zamknij|Kapat|Закрыть|关闭|閉じる|닫기|बंद करें|إغلاق)[»"”]?';
 const buttonWord =
   '(?:[Bb]uttons?|[Kk]nopf|[Bb]otón|[Bb]outon|[Bb]otão|[Pp]ulsante|[Kk]nop|[Pp]rzycisk\\p{L}{0,2}|buton\\p{L}{0,3}|düğme\\p{L}{0,3}|кнопк\\p{L}{1,2}|按钮|ボタン|버튼|बटन|زر)';
-const closing = new RegExp(
+const closing = letterPattern(
   `(?<ahead>(?<=[«"“„]?)${closeWord})[\\s-]{0,2}${buttonWord}|${buttonWord}\\s?(?<behind>${closeWord})`,
   'u',
 );

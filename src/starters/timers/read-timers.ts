@@ -1,4 +1,5 @@
 import { readStages, type Stage } from '../interval-timer/read-stages.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * The timers that a request names with their lengths, at most 12.
@@ -45,8 +46,7 @@ const eggs =
 /** A word that is a timer for eggs. */
 const eggTimer =
   '(?<!\\p{L})(?:egg ?timers?|eier ?uhr|eierkocher|äggklock\\p{L}{0,2}|æggeur|eggeklokke|eierwekker|minutka na jajka|yumurta (?:saati|zamanlayıcı\\p{L}{0,2}))(?!\\p{L})|エッグタイマー|煮蛋器|煮蛋计时';
-const ofEggs = new RegExp(
+const ofEggs = letterPattern(
   `${eggTimer}|${timers}[^.!?\\n]{0,40}${eggs}|${eggs}[^.!?\\n]{0,40}${timers}`,
-  'iu',
 );
-const beside = new RegExp(`${several}${timers}|${timers}[^.!?\\n]{0,60}${together}`, 'iu');
+const beside = letterPattern(`${several}${timers}|${timers}[^.!?\\n]{0,60}${together}`);

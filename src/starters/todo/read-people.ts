@@ -1,6 +1,7 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { peopleIn, peopleWords } from '../page/reading/people-in.ts';
 import { namedList } from '../shared/named-list.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * Those that share a list, as a request names them, at most 12; `me` stands for "me and …".
@@ -29,7 +30,10 @@ const roles =
   'responsables?|verantwortlich\\p{L}{0,2}|assignees?|responsáve(?:l|is)|responsabil[ei]|verantwoordelijk\\p{L}{0,2}|odpowiedzialn\\p{L}{1,3}|sorumlu\\p{L}{0,3}|ответственн\\p{L}{2,3}|исполнител\\p{L}|persons?|assign(?:ed)? to|aile|люди|负责人|成员|担当者?|メンバー|담당자?|구성원|लोग|परिवार|الأشخاص|العائلة';
 const name = "\\p{Lu}[\\p{L}\\p{M}’'-]{1,20}";
 const and = '(?:and|or|und|oder|y|o|et|ou|e|en|i|lub|ve|veya|и|или|&)';
-const names = new RegExp(`(?<!\\p{L})${name}(?:, ?${name}){0,8},? ${and} ${name}(?!\\p{L})`, 'gu');
-const separator = new RegExp(`, ?|,? ${and} `, 'u');
+const names = letterPattern(
+  `(?<!\\p{L})${name}(?:, ?${name}){0,8},? ${and} ${name}(?!\\p{L})`,
+  'gu',
+);
+const separator = letterPattern(`, ?|,? ${and} `, 'u');
 const withMe =
   /(?<!\p{L})(?:me and|and me|ich und|und mich|mich und|yo y|y yo|moi et|et moi|eu e|e eu|io e|ed? io|ik en|en ik|mij en|ja i|i ja|ben ve|я и|меня и)(?!\p{L})/iu;

@@ -4,6 +4,7 @@ import { dictionary, wordsOf } from '../page/dictionary.ts';
 import { givenQuestions } from '../page/reading/given-questions.ts';
 import { questionsFor, topicOf } from './questions.ts';
 import { readRounds } from './read-rounds.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 interface SomeQuestion {
   readonly [key: string]: string | readonly string[];
@@ -64,9 +65,8 @@ const noun =
   '(?:quiz(?:zes)?|trivia|questions?|fragen|preguntas|perguntas|domande|vragen|pytania|викторин\\p{L}{0,2}|вопрос\\p{L}{0,3})(?:[- ]?bots?)?';
 const the =
   "(?:(?:the|our|my|die|der|das|den|unser\\p{L}{0,2}|el|la|los|las|le|les|l['’]|o|a|os|as|il|i|de|het|nasz\\p{L}{0,2})\\s?)?";
-const about = new RegExp(
+const about = letterPattern(
   `(?<!\\p{L})${noun}\\s(?:about|über|zum thema|sobre|sur|su(?:l|lla|gli)?|over|про|об?)\\s(?<topic>${the}\\p{L}[\\p{L} -]{2,24}\\p{L})(?![\\p{L} -])`,
-  'iu',
 );
 const of =
   /(?<!\p{L})(?:(?:teach\p{L}{0,3}|unterrichte|enseño|enseigne|insegno|ensino)\s(?:[\p{L}\d]{1,9}\s){0,3}|(?:quiz|trivia)\s(?:de|del|di|van|zu|on|o|по)\s)(?<topic>\p{L}{4,20})|(?<=(?:^|\s))(?<topic>\p{L}{4,16})[- ](?:quiz|trivia)/giu;

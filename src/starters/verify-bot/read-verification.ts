@@ -1,5 +1,6 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What a request says of verification. */
 export interface Verification {
@@ -43,7 +44,7 @@ export function readVerification(text: string): Verification {
 const name =
   '["“„«\'‘@]?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}_-]{1,30}){0,2}["”“»\'’]?';
 const role = '[Rr]ol(?:e|le|lü|ü|a|ę|ą|i)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]ол(?:ь|ью|и)';
-const anyRole = new RegExp(
+const anyRole = letterPattern(
   `(?<!\\p{L})(?:(?:${role})\\s(?<after>${name})|(?:the|a|an|das|die|el|la|le|o|il|de)\\s(?<before>${name})\\s(?:role|rolle|rol))`,
   'gu',
 );

@@ -1,4 +1,5 @@
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What a request says of voice channels that members open for themselves. */
 export interface Rooms {
@@ -41,9 +42,8 @@ const voice =
 const channels =
   '(?:voice|vcs?|sprach-?\\s?kan\\p{L}{1,4}|voice-?\\s?kan\\p{L}{1,4}|canal(?:es)? de voz|canais de voz|(?:salons?|canaux) voca(?:l|ux)|canal[ei] vocal[ei]|spraakkana\\p{L}{1,4}|kana\\p{L}{1,4} głosow\\p{L}{1,4}|ses(?:li)? (?:kanal|oda)\\p{L}{0,6}|голосов\\p{L}{2,4}|войс\\p{L}{0,3})';
 /** "Temporary voice channels", and the words in the other order: no ban for a time, and no queue. */
-const temporary = new RegExp(
+const temporary = letterPattern(
   `(?<!\\p{L})(?:temp|temporary|dynamic|private|temporär\\p{L}{0,2}|eigenen?|tijdelijke?|tymczasow\\p{L}{1,3}|geçici|временн\\p{L}{1,3}|приватн\\p{L}{1,3})\\s(?:private |public |persönliche[nr]? )?${channels}(?!\\p{L})(?!\\s(?:queue|ban|mute|role|message))|(?<!\\p{L})(?:tempvoice|tempvc)(?!\\p{L})|(?<!\\p{L})${channels}\\s(?:tempor(?:al|ales|aires?|ári[oa]s?|ane[oi]|ane[ae])|tymczasow\\p{L}{1,3})(?!\\p{L})|(?:临时|臨時)(?:语音|語音)|一時(?:的な)?(?:ボイス|通話)|임시 ?(?:음성|보이스)|अस्थायी वॉइस|صوتي\\p{L}{0,2} مؤقت`,
-  'iu',
 );
 const joinToCreate =
   /(?<!\p{L})(?:join[ -]to[ -]create|join2create|beitreten zum erstellen|únete para crear|rejoindre pour créer|entre para criar)(?!\p{L})/iu;

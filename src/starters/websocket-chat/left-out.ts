@@ -4,6 +4,7 @@ import { byModel } from '../not-included/lines/by-model.ts';
 import { namedList } from '../shared/named-list.ts';
 import { clausesOf } from '../not-included/clauses/clauses-of.ts';
 import { forSome, roomsIn } from './read-chat.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** Events of a protocol of its own: a chat has only those of a chat. */
 export function leftOutOfChat(plan: Plan, text: string): readonly string[] {
@@ -11,7 +12,7 @@ export function leftOutOfChat(plan: Plan, text: string): readonly string[] {
   // A room may be called games.
   const rooms = roomsIn(text);
   const isGame = game.test(
-    rooms.reduce((rest, room) => rest.replaceAll(new RegExp(escaped(room), 'giu'), ' '), text),
+    rooms.reduce((rest, room) => rest.replaceAll(letterPattern(escaped(room), 'giu'), ' '), text),
   );
   const isChat = chat.test(text);
   return [

@@ -6,6 +6,7 @@ import { namedList } from '../shared/named-list.ts';
 import { simplePage } from '../shared/simple-page.ts';
 import type { Render } from '../starter.ts';
 import { texts } from './texts.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** Boards on which several people draw at once, over WebSockets. */
 export const render: Render<'node_project'> = (plan, input) => {
@@ -71,5 +72,5 @@ export const render: Render<'node_project'> = (plan, input) => {
 
 const boardWords =
   'boards?|rooms?|whiteboards?|tafeln|räume[nr]?|pizarras?|salas?|tableaux|salons?|quadros?|lavagne|stanze|tablice|pokoje|tahtalar|odalar|доски|комнат[аы]?|白板|房间|ボード|ルーム|보드|방';
-const withColon = new RegExp(`(?<!\\p{L})(?:${boardWords})[^:：\\n.]{0,24}[:：]`, 'iu');
-const withNames = new RegExp(`(?<!\\p{L})(?:${boardWords})\\s\\p{Lu}`, 'u');
+const withColon = letterPattern(`(?<!\\p{L})(?:${boardWords})[^:：\\n.]{0,24}[:：]`);
+const withNames = letterPattern(`(?<!\\p{L})(?:${boardWords})\\s\\p{Lu}`, 'u');

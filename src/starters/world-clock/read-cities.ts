@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
 /** A city as a request writes it, and its time zone. */
 export interface City {
   readonly name: string;
@@ -19,7 +21,7 @@ export function readCities(message: string): readonly City[] {
   const others = [...zonesByCity].flatMap(([city, zone]) => {
     const { index: at = -1 } =
       (lower.includes(city.toLowerCase()) &&
-        new RegExp(`(?<![\\p{L}\\p{M}])${city}(?![\\p{L}\\p{M}])`, 'u').exec(message)) ||
+        letterPattern(`(?<![\\p{L}\\p{M}])${city}(?![\\p{L}\\p{M}])`, 'u').exec(message)) ||
       {};
     return at < 0 || found.some((one) => one.zone === zone) ? [] : [{ name: city, zone, at }];
   });
@@ -134,6 +136,6 @@ const cities = zones
     const words = `(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])`;
     return {
       zone: line.slice(0, at),
-      pattern: new RegExp(others === '' ? words : `${words}|${others}`, 'iu'),
+      pattern: letterPattern(others === '' ? words : `${words}|${others}`),
     };
   });

@@ -12,20 +12,25 @@ export function letterPattern(source: string, flags = 'iu'): RegExp {
 
 function writtenOut(source: string): string {
   return source.replace(classOrProperty, (part, name?: string) =>
-    name === undefined ? classOf(part) : `(?-i:[${ranges[name] ?? part}])`,
+    name === undefined
+      ? classOf(part)
+      : ranges[name] === undefined
+        ? part
+        : `(?-i:[${ranges[name]}])`,
   );
 }
 
 function classOf(part: string): string {
   const written = part.replaceAll(property, (known, inner: string) => ranges[inner] ?? known);
-  return hasLetters.test(part.replaceAll(property, '')) ? written : `(?-i:${written})`;
+  const rest = part.replaceAll(property, (known, inner: string) => (inner in ranges ? '' : known));
+  return hasLetters.test(rest) ? written : `(?-i:${written})`;
 }
 
 const property = /\\p\{([\w=]+)\}/gu;
 /** A class of characters, or a property outside of one. */
-const classOrProperty = /(?<!\\)\[(?:\\.|[^\]\\[])*\]|\\p\{([\w=]+)\}/gu;
+const classOrProperty = /(?<!\\)\[(?:\\.|[^\]\\])*\]|\\p\{([\w=]+)\}/gu;
 
-/** Letters of a class that has no other case of them. */
+/** Letters of a class that has no other case of them, or a property as `\p{Lu}`. */
 const hasLetters = /\p{L}/u;
 
 const latin = 'A-Za-z\\u00aa\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02b8\\u1e00-\\u1eff';

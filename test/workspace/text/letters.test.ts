@@ -24,4 +24,11 @@ test('what is written out takes the letters and digits of requests, and nothing 
   expect(letterPattern('^[\\p{L}\\p{M}]+$').test('हिन्दी')).toBe(true);
   expect(letterPattern('^[a-c\\p{N}]+$').test('AbC1')).toBe(true);
   expect(letterPattern('^\\p{Script=Hangul}\\p{Lu}$', 'u').test('가B')).toBe(true);
+  expect(letterPattern('^[(（[]\\p{L}+[)）\\]]$').test('(kg]')).toBe(true);
+});
+
+test('what is not written out takes either case if the pattern does', () => {
+  expect(letterPattern('^\\p{Lu}$').test('b')).toBe(true);
+  expect(letterPattern('^[\\p{Lu}-]$').test('b')).toBe(true);
+  expect(letterPattern('^\\p{Lu}$', 'u').test('b')).toBe(false);
 });

@@ -7,6 +7,7 @@ import { hoursIn } from '../facts/times/opening-hours.ts';
 import { greeting } from '../read/talk/greeting.ts';
 import { withoutIntroduction } from '../read/talk/introduction.ts';
 import { bestOf, clauseEnd, contains, wordsOf } from './cues-in.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * The first clause decides: a site for a restaurant *with* a booking form is a site. The rest of the
@@ -135,13 +136,13 @@ function withoutTrade(head: string): string {
 const professions =
   'clubs?|verein|klub\\p{L}{0,2}|kulübü|клуб\\p{L}{0,2}|teachers?|tutors?|lessons?|class(?:es)?|courses?|nights?|evenings?|league|tournaments?|museum|camps?|care|brand|party|festival|school|studio|photographers?|tuners?|agency|company|academy|coach|therapist|unterricht|abende?|turniere?|kurse?|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|clases|cursos?|aulas|cours|leçons|lezioni|corsi|lekcj\\p{L}{1,3}|zajęci\\p{L}{1,2}|lessen|cursus(?:sen)?|dersi|dersleri|уроки|заняти\\p{L}|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*|(?<!(?:budget|meal|menu|week|weekly|day|daily|month|monthly|study|revision|homework|savings|money|finance|workout|fitness|trip|travel|goal|time)\\s)planners?';
 /** Whose site it is, in a sentence about them. */
-const group = new RegExp(
+const group = letterPattern(
   `^(?:our|we|i|my|unser\\p{L}{0,2}|wir|ich|mein\\p{L}{0,2}|nuestr[oa]|notre|nous|noss[oa]|(?:la |il )?nostr[oa]|ons|onze|wij|nasz\\p{L}{0,1}|наш\\p{L}{0,1})\\s.{0,80}(?<!\\p{L})(?:${professions})(?!\\p{L})`,
   'u',
 );
 const sites =
   'web ?sites?|home ?page|sites?|pages?|web|webseite|seite|página|pagina|sito|stron[ayęie]|sayfası|sitesi|сайт|страниц\\p{L}*';
-const business = new RegExp(
+const business = letterPattern(
   `^(?=.{0,200}(?<!\\p{L})(?:${sites})(?!\\p{L})).{0,200}(?<!\\p{L})(?:${professions})(?!\\p{L})`,
   'u',
 );
@@ -151,9 +152,8 @@ const asksForSite =
 /** A site is about things and has none: "website for a mortgage broker, how much can you borrow". */
 const website =
   /(?<!\p{L})(?:web ?sites?|(?:una|la|mi|nuestra|uma)\sweb|portfolio|blog|(?:web|online)? ?shops?|store|tienda|boutique|loja|negozio|sklep|магазин\p{L}?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?)(?!\p{L})|网站|サイト|사이트|موقع/u;
-const siteWith = new RegExp(
+const siteWith = letterPattern(
   `(?:${website.source})\\s(?:with|met|mit|avec|con|com|z|ze|с|со)\\s[^.!?\\n]{2,60},`,
-  'iu',
 );
 /** A page, and what is on it: "喫茶店のページ。メニュー、…" */
 const partOfPage =
@@ -162,7 +162,7 @@ const partOfPage =
 const sells =
   /(?:web ?sites?|sites?|pages?|homepage)\s(?:for|about|of)\s[^]{0,80}\s(?:i|we) (?:sell|make|teach|offer|bake|build)(?!\p{L})/u;
 const purpose = /\s(?:for|about|of|für|von|para|pour|de|per|di|dla|için|для)\s/u;
-const trade = new RegExp(
+const trade = letterPattern(
   `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}\\s(?:${professions})(?!\\p{L})`,
   'gu',
 );

@@ -6,9 +6,10 @@ import { rolesBehind } from '../../../starters/role-menu-bot/read-roles.ts';
 import { readOptions } from '../../../starters/shared/reading/commands/read-options.ts';
 import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
 import type { BotRule } from './bot-rules.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 const words = (spaced: string, joined = '(?!)'): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}/])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+  letterPattern(`(?<![\\p{L}\\p{M}/])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 
 const isAny = (chosen: string | undefined): boolean => chosen === 'slash-bot';
 const isList = (chosen: string | undefined): boolean => isAny(chosen) || chosen === 'list-bot';

@@ -113,20 +113,19 @@ const links =
   /https?:\/\/[^\s<>"“”]{3,200}|(?<![\p{L}\p{N}.@/-])(?:[a-z0-9-]{1,40}\.){1,3}(?:[a-z]{2,8}\/[^\s<>"“”,;]{1,100}|(?:com|org|net|de|fr|es|it|pt|br|nl|pl|ru|jp|cn|kr|io|dev|app|me|tv|eu|uk|at|ch|be|se|shop|art|band|cafe|studio)(?![\p{L}\p{N}/-]))/giu;
 const handles = /(?<![\p{L}\p{N}._/@<-])@[a-z0-9_](?:[a-z0-9_.]{0,28}[a-z0-9_])(?![\p{L}\p{N}])/giu;
 /** "Instagram @luna", "GitHub: luna" */
-const profiles = new RegExp(
+const profiles = letterPattern(
   `(?<![\\p{L}\\p{N}@./_-])(?<platform>${platformWords})(?:\\s(?:link|page|account|profile|handle|profil|cuenta|compte|conta|profilo))?(?:\\s?[:：(–-]\\s?@?|\\s{0,2}(?=@))(?<handle>(?:(?<!@)@)?[a-z0-9_](?:[a-z0-9_.-]{0,28}[a-z0-9_]))(?![\\p{L}\\p{N}/@]|\\.[\\p{L}])`,
   'giu',
 );
 /** On one line. After "电话" a number needs no space. */
 const phones =
   /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}|[\p{N}.,/-]|\d:)(?:\+|\(\+?)?\d{1,12}\)?(?:[ \u00a0./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
-const phoneWords = new RegExp(
+const phoneWords = letterPattern(
   `${
     edge(
       'contact|kontakt|contacto|contato|contatt[oi]|(?:emergency|our|my) number|hotline|notruf|notdienst|tel|tél|téléphone|phone|rsvp|telefon|teléfono|telefone|telefono|telefoon|bellen|tlf|call|ring|text|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|звон\\p{L}*|(?:ال|لل)?(?:هاتف|جوال|موبايل|تواصل|اتصال)|फ़ोन|फोन|मोबाइल',
     ).source
   }|電話|电话|手机|携帯|전화|연락처|휴대폰`,
-  'iu',
 );
 /** Numbers for messages. */
 const whatsApp =
@@ -207,13 +206,13 @@ const streets: readonly RegExp[] = [
   `(?:\\d{1,4},?\\s(?:bis\\s)?)?(?:[Rr]ue|[Ii]mpasse|[Cc]hemin|[Aa]llée|[Pp]assage|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]alle|[Cc]/|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Pp]iazza|[Cc]orso|[Vv]iale|[Rr]ua|[Aa]v\\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Uu]l\\.|[Uu]lica|[Uu]licy|[Aa]leja|[Uu]ул\\.|ул\\.|улица|проспект|пр\\.)\\s(?:(?:de|des|du|del|dell['’]|della|delle|dello|dei|degli|da|do|dos|das|la|le|les|el|los|l['’])\\s?){0,2}${cap}(?:\\s(?:(?:de|du|da|do|del|la)\\s)?${cap}){0,3}(?:,?\\s(?:n[º°]?\\s)?${number})?${town}`,
 ].map((source) => letterPattern(`(?<![\\p{L}\\p{N}:.])${source}`, 'gu'));
 
-const townAhead = new RegExp(
+const townAhead = letterPattern(
   `(?:(?<!\\p{L})(?:at|im|chez|presso)\\s(?<venue>${cap}(?:\\s${cap}){0,2})\\s)?(?<!\\p{L})(?:(?<by>in|à|a|en|em|te|aus|near|nahe|w|we|в)\\s(?<town>\\p{Lu}[\\p{L}'’-]{2,24}(?:\\s\\p{Lu}[\\p{L}'’-]{2,24})?)|في\\s(?<town>[\\p{Script=Arabic}\\p{M}]{3,16}))(?:[\\s,،(–-]|[«"“][^«»"“”\\n]{2,40}[»"”]|at\\s){1,6}$`,
   'u',
 );
 
 /** "at Jump Zone, 5 Mill Road" */
-const venueAhead = new RegExp(
+const venueAhead = letterPattern(
   `(?:(?<!\\p{L})(?:at|chez|presso|im)\\s(?:the\\s)?|(?<!\\p{L})(?:[Aa]dd?ress|[Aa]dresse|[Dd]irección|[Ee]ndereço|[Ii]ndirizzo|[Aa]dres|[Ww]here|[Vv]enue|[Ww]o|[Oo]rt):\\s)(?<venue>${cap}(?:\\s${cap}){0,3}),\\s$`,
   'u',
 );

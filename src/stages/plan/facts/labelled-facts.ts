@@ -7,6 +7,7 @@ import { headline, headlines } from './name-facts.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { isInstruction, isRequest, stop } from './parts.ts';
 import type { FactsFound } from './spans.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** "Founder: Mia Stone" and "toppings: granola, honey", on lines of their own and within sentences. */
 export function takeLabelled(text: string, found: FactsFound): void {
@@ -69,7 +70,7 @@ function takeLines(
   }
 }
 
-const lines = new RegExp(
+const lines = letterPattern(
   `(?<=^|[\\n.!?;,，。；।،؛]|[.!?]["”»])(?<lead>[\\s•*–-]{0,4})(?<label>\\p{L}[\\p{L}\\p{M}\\p{N} /&'’-]{1,30})(?<colon>\\s?[:：]\\s{0,3})(?<value>[^\\s.!?。！？।](?:[^\\n.!?。！？।]|(?!${stop}|[.!?]["”»]\\s)[.!?]){0,160})`,
   'gu',
 );

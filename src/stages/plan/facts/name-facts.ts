@@ -3,6 +3,7 @@ import type { Language } from '../../../contracts/job/plan.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { isInstruction } from './parts.ts';
 import type { FactsFound } from './spans.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** The label of a quote that a page is to begin with. */
 export const headline = 'headline';
@@ -73,17 +74,17 @@ const small = 'am|de|del|della|di|da|do|dos|du|des|la|le|les|el|los|von|van|der|
 const ands = 'and|und|et|y|e|i|и|&';
 /** In Dutch "en" is "and", elsewhere it stands before a place. */
 function namesWith(and: string): RegExp {
-  return new RegExp(
+  return letterPattern(
     `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:(?:${small}|${and})\\s){0,2}${capital}){0,4}(?:\\s\\d{2,4})?(?![\\p{L}\\p{N}@/_-])`,
     'gu',
   );
 }
 /** "Anna & Tom", "Lena und Paul". */
 function couplesWith(and: string): RegExp {
-  return new RegExp(`(?<!\\p{L})${capital}\\s(?:${and})\\s${capital}(?!\\p{L})`, 'gu');
+  return letterPattern(`(?<!\\p{L})${capital}\\s(?:${and})\\s${capital}(?!\\p{L})`, 'gu');
 }
 /** In German, where all nouns have capitals: after "von", "namens", "in", "ich bin". */
-const afterWord = new RegExp(
+const afterWord = letterPattern(
   `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})|(?<=(?<!\\p{L})in\\s)${capital}(?=\\s?[,.;(]|\\s(?:und|mit|für)\\s|$)|(?<=\\p{L}\\.?\\s\\()${capital}(?=\\))`,
   'gu',
 );

@@ -1,5 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { coloursIn, edge } from '../../../starters/shared/colours/read-colours.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** The part of a list or sentence around a place: between commas, colons, lines, bullets and "and". */
 export function partAround(
@@ -11,7 +12,7 @@ export function partAround(
   const ahead = text.slice(from, at);
   const last = allMatches(ahead, joints).at(-1);
   const rest = text.slice(at + length, at + length + reach);
-  const next = new RegExp(joints.source, 'iu').exec(rest);
+  const next = letterPattern(joints.source).exec(rest);
   const part = last === undefined ? ahead : ahead.slice(last.index + last[0].length);
   return {
     before: part.slice(part.lastIndexOf(':', part.length - 3) + 1),
@@ -23,11 +24,11 @@ const reach = 90;
 /** A point that ends a sentence, unlike that of "Nr. 17", "17. April" and "(1. Vorsitzende)". */
 export const stop =
   '(?:[!?](?=\\s|$)|(?<!(?<!\\p{L})(?:Nr|No|Nº|godz|św|Ste?|Mt|Str|Dr|Dra|Dt|Uzm|Fam|Dott|Rev|Lic|Ing|Mr|Mrs|Ms|Sr|Sra|Srta|Mme|Mlle|Prof|ca|bzw|inkl|incl|excl|zzgl|szt|os|approx|aprox|np|max|min|Av|ul|nr|ул|д|г|د|أ))(?<!\\(\\d{1,2})(?<!(?<![\\d.])(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2]))(?<!(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])(?=\\.\\s(?:[Jj]an|[Ff]eb|[Mm][äa]r(?:s|t|ca|z|zo)?(?!\\p{L})|[Aa]pr|[Mm]a[ij]|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo][kc]t|[Nn]ov|[Dd]e[zcs])))\\.(?=\\s|$))';
-const joints = new RegExp(
+const joints = letterPattern(
   `,(?!\\d)|[;\\n•·|()，、；。।؛،「」]|${stop}|\\s[/–—-]\\s|\\s(?:and|und|et|y|e|i|и|en(?!\\s(?:el|la|los|las|un|una|casa)\\s)|ve)\\s`,
   'giu',
 );
-const ends = new RegExp(
+const ends = letterPattern(
   // "1938 – 2025" is one.
   `,(?!\\d)|[;\\n•|，、；。।؛،！？]|${stop}|(?<!(?<!\\d)\\d{4})\\s[/–—-]\\s|\\s[/–—-]\\s(?!\\d{4}(?!\\d))`,
   'gu',

@@ -1,6 +1,7 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import type { FactsFound } from './spans.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * Where an event is, if that is no street: "at the Old Mill", "im Gasthaus Lindenhof", "presso Villa Aurora",
@@ -15,13 +16,12 @@ export function takePlaces(text: string, found: FactsFound): void {
   }
 }
 
-const events = new RegExp(
+const events = letterPattern(
   `${
     edge(
       'invit\\p{L}*|wedding|birthday|party|parties|anniversary|celebrat\\p{L}*|event|reception|ceremony|housewarming|baptism|graduation|hochzeit\\p{L}*|geburtstag\\p{L}*|einlad\\p{L}*|\\p{L}*feier\\p{L}*|\\p{L}*fest|taufe|boda|cumpleaños|fiesta|bautizo|mariage|anniversaire|fête|baptême|crémaillère|casamento|aniversário|festa|convite|batizado|matrimonio|compleanno|battesimo|laurea|ślub\\p{L}*|wesel\\p{L}*|urodzin\\p{L}*|zaprosz\\p{L}*|свадьб\\p{L}*|рождени\\p{L}|юбиле\\p{L}*|приглаш\\p{L}*|праздник\\p{L}*|bruiloft|huwelijk|verjaardag|feest\\p{L}*|uitnodiging|düğün\\p{L}*|nişan|davet\\p{L}*|doğum günü|زفاف|عرس|دعوة|حفلة?|عيد ميلاد|शादी|विवाह|जन्मदिन|निमंत्रण',
     ).source
   }|婚|招待|誕生日|邀请|请柬|生日|派对|청첩|결혼|초대|생일|돌잔치|파티`,
-  'iu',
 );
 
 /** What an event can be held in, with and without a capital. */
@@ -64,7 +64,7 @@ const venues =
 const venueIs =
   /(?<!\p{L})(?:venue|location|place|ort|lugar|lieu|local|luogo|locatie|plaats|miejsce|место)\s(?:is|will be|ist|es|será|est|sera|é|è|sarà|to|—)\s(?:(?:at|in|im|en|em|no|na|à|the|der|die|das|el|la|le|il|lo|o|a|de|het)\s){0,2}(?<place>\p{Lu}[^,.;!?\n]{2,60}?)(?=[,.;!?\n]|\s(?:and|und|y|et|e|en|i|и)\s|$)/giu;
 /** "our book fair at Oakhurst Primary" */
-const schools = new RegExp(
+const schools = letterPattern(
   `(?<!\\p{L})(?:at|in)\\s(?:the\\s)?(?<place>(?:${cap}\\s){1,4}(?:(?:Primary|Elementary|Middle|High|Grammar|Secondary)(?:\\sSchool)?|School|Academy|College|University|Library|Community\\sCent(?:er|re)|Village\\sHall|Town\\sHall))(?!\\p{L})|(?<!\\p{L})(?:an\\sder|in\\sder)\\s(?<place>(?:${cap}-)?(?:Grund|Real|Gesamt|Ober)schule(?:\\s${cap})?)|(?<!\\p{L})(?:en\\s(?:el|la)|no|na|presso\\sla|alla|à\\sl[’']|au)\\s?(?<place>(?:[Cc]olegio|[Ee]scuela|[Ii]nstituto|[Ee]scola|[Cc]olégio|[Ss]cuola|[ÉéEe]cole|[Cc]ollège|[Ll]ycée)\\s${cap}(?:\\s${cap}){0,2})`,
   'gu',
 );
@@ -73,11 +73,11 @@ const streets =
   /(?<!\p{L})(?:in|op|aan|an|auf) (?:de|het|der|dem) (?<place>\p{Lu}\p{Ll}{2,24}(?:straat|laan|plein|gracht|kade|weg|stra(?:ß|ss)e|gasse|allee|platz))(?!\p{L})/gu;
 const always: readonly RegExp[] = [streets, labelled, japanese, venues, venueIs, schools];
 const patterns: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})${before}\\s${article}(?<place>${named})`, 'gu'),
+  letterPattern(`(?<!\\p{L})${before}\\s${article}(?<place>${named})`, 'gu'),
   // Between commas.
-  new RegExp(`(?<=[,;\\n]\\s{0,2})(?<place>${named})(?=\\s?[,.;!\\n]|$)`, 'gu'),
+  letterPattern(`(?<=[,;\\n]\\s{0,2})(?<place>${named})(?=\\s?[,.;!\\n]|$)`, 'gu'),
   // "in our garden", "en la playa"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})${before}\\s(?:the|our|my|unserem|unserer|dem|der|la|el|nuestra|nuestro|notre|nossa|nosso|nostra|onze|nasz\\p{L}{1,2}|нашем|нашей)\\s(?<place>${venue})(?=\\s?[,.;!\\n]|$)`,
     'gu',
   ),

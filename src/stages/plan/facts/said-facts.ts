@@ -1,5 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { FactsFound } from './spans.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * What a request wants to be said, as a statement of the page: "mention that dogs are welcome". It takes no
@@ -33,12 +34,12 @@ export function takeSaid(text: string, found: FactsFound): void {
 const end =
   '(?=\\s?[.!?;\\n]|$|,\\s(?:and|und|y|et|e|en|i|и)\\s(?:an?|the|eine?n?|une?|una?|uma?|een)\\s|,\\s(?:and|und|y|e|et|en|i|и)\\s(?:add|include|put)|,\\s(?:please|bitte|por favor))';
 /** "Please mention that we speak Spanish", "an about bit saying I've been shooting for 11 years" */
-const saidThat = new RegExp(
+const saidThat = letterPattern(
   `(?<!\\p{L})(?:(?:mention(?:ing|s)?|write|note|state|say(?:ing|s)?|tell (?:people|visitors|guests|customers|everyone)|make (?:it )?clear|point out)\\s(?:that\\s|(?:it (?:was|is|has been) )?(?=(?:I|I['’]\\p{L}{1,2}|we|we['’]\\p{L}{1,2}|our|my|the|founded|started|opened|run)\\s))|(?:di|indica|menciona|escribe|aclara|que diga|pon)\\sque\\s|(?:dis|indique[zr]?|mentionne[zr]?|précise[zr]?|écri(?:s|vez|re))\\s(?:que\\s|qu['’])|(?:diga|indique|mencione|escreva|avise|coloque)\\sque\\s|(?:scriv[ia]|indic[ao]|menziona|specifica|di['’]?)\\sche\\s|(?:napisz|wspomnij|zaznacz|dodaj),?\\sże\\s|(?:напиши(?:те)?|укажи(?:те)?|упомяни(?:те)?|добавь(?:те)?),?\\sчто\\s|(?:اكتب|اذكر|وضّح|وضح)\\s(?:أن(?:نا)?|ان(?:نا)?)\\s|(?:likh(?:na|o|\\sdena|\\sdo)|लिखना|लिखें|लिखो|लिख\\s(?:देना|दो))\\s(?:ki|कि)\\s)(?<said>[^.!?;\\n]{5,140}?)${end}`,
   'giu',
 );
 /** Their verb stands last: "dass Hunde willkommen sind" */
-const dassThat = new RegExp(
+const dassThat = letterPattern(
   `(?<!\\p{L})(?:(?:schreib\\p{L}{0,2}|erwähn\\p{L}{0,2}|sag\\p{L}{0,2}|steh(?:t|en)|vermerk\\p{L}{0,2})[\\s,]{1,2}(?:bitte\\s|auch\\s|noch\\s|dazu\\s|drauf\\s){0,3},?\\s?dass|,\\sdass|(?:vermeld|schrijf|zeg|noem|zet erbij)\\s(?:ook\\s|graag\\s)?dat)\\s(?<said>[^.!?;\\n]{5,140}?)${end}`,
   'giu',
 );

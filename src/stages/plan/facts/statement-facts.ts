@@ -1,5 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { FactsFound } from './spans.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** Sentences that say something of the project, in the words of the request: "We roast since 1998." */
 export function takeStatements(text: string, found: FactsFound): void {
@@ -31,7 +32,7 @@ const chatty = /^[\s,–-]{0,4}(?:(?:yo|so|ok(?:ay)?|hey|hiya|well|basically|als
 
 const storyWords =
   'story|about (?:me|us)|(?:short )?bio|geschichte|über (?:mich|uns)|historia|sobre (?:mí|mim|nosotros|nós)|histoire|à propos|história|storia|chi (?:sono|siamo)|verhaal|over (?:mij|ons)|historia|o (?:mnie|nas)|обо мне|о нас|история';
-const stories = new RegExp(
+const stories = letterPattern(
   `(?<!\\p{L})(?:${storyWords})(?:\\s\\p{L}{2,12}){0,3}\\s(?:\\((?<said>[^()\\n]{8,140})\\)|(?<said>(?:since|seit|desde|depuis|dal|sinds|od|с)\\s(?:1[789]|20)\\d\\d(?!\\d)))|(?<!\\p{L})(?:about (?:page|section|bit|part)?\\s?(?:about|on|telling of)|(?:story|bit|part|section|text|words?)\\s(?:about|on|of)\\show)\\s(?<said>(?:my|our|we|i)\\s[^.,;!?()\\n]{8,90})(?=[.,;!?\\n]|$)`,
   'giu',
 );

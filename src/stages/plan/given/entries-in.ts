@@ -7,6 +7,7 @@ import { dayNames } from './lists/day-names.ts';
 import type { ListText } from './lists/list-from.ts';
 import { readEntry, readPlain } from './read-entry.ts';
 import { perLanguage } from '../../../workspace/text/per-language.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 interface Known {
   readonly language: Language;
@@ -70,8 +71,8 @@ function withWholeDays(parts: readonly ListText[], language: Language): readonly
 const wholeDaysOf = perLanguage((language) => {
   const day = `(?:${dayNames(language)})\\.?`;
   return {
-    isDay: new RegExp(`(?:^|[:：]|\\d)\\s?${day}(?:\\s${day}){0,3}\\s?$`, 'iu'),
-    goesOn: new RegExp(`^\\s?${day}(?!\\p{L})[^]{0,60}\\d`, 'iu'),
+    isDay: letterPattern(`(?:^|[:：]|\\d)\\s?${day}(?:\\s${day}){0,3}\\s?$`),
+    goesOn: letterPattern(`^\\s?${day}(?!\\p{L})[^]{0,60}\\d`),
   };
 });
 
@@ -92,13 +93,11 @@ function withDays(entries: readonly GivenEntry[], language: Language): readonly 
 }
 
 const daysOf = perLanguage((language) => ({
-  ahead: new RegExp(
+  ahead: letterPattern(
     `^(?<day>(?:${dayNames(language)})s?)(?!\\p{L})\\.?[:：–-]?\\s(?<what>(?=\\p{L})[^]{2,80})$`,
-    'iu',
   ),
-  behind: new RegExp(
+  behind: letterPattern(
     `^(?<what>\\p{L}[^]{1,60}?)\\s(?<day>(?:${dayNames(language)})(?:\\s(?:${dayNames(language)})){0,3})$`,
-    'iu',
   ),
 }));
 
@@ -219,7 +218,7 @@ function marksIn(hidden: string, text: string, language: Language): readonly Mar
     .map((mark) => ({ ...mark, isComma: true }));
 }
 
-const andOf = perLanguage((language) => new RegExp(`\\s(?:${ands[language]}|and|or)\\s`, 'giu'));
+const andOf = perLanguage((language) => letterPattern(`\\s(?:${ands[language]}|and|or)\\s`, 'giu'));
 
 /** Lines, semicolons and slashes. */
 const long = [/\n/gu, /[;；؛]/gu, /\s[/|•·]\s/gu];

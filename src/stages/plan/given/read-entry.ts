@@ -5,6 +5,7 @@ import { weekdays } from '../facts/times/written-dates.ts';
 import { oneLine } from '../read/clean-text.ts';
 import { dayNames } from './lists/day-names.ts';
 import { whenIn } from './when-in.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 interface Reading {
   readonly language: Language;
@@ -69,7 +70,7 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
 
 function bornIn(text: string, language: Language): GivenEntry | undefined {
   const { name = '', rest = '' } = birthYears.exec(text)?.groups ?? {};
-  return new RegExp(`^(?:${dayNames(language)})(?!\\p{L})`, 'iu').test(rest)
+  return letterPattern(`^(?:${dayNames(language)})(?!\\p{L})`).test(rest)
     ? { name, when: oneLine(rest, 60) }
     : undefined;
 }

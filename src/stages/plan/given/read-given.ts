@@ -35,6 +35,7 @@ import { stopsIn } from './stops.ts';
 import { timetablesIn } from './lists/timetable-lists.ts';
 import { voicesIn } from './voices.ts';
 import { whenIn } from './when-in.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * The lists that a message gives after a colon, each entry with its name, price, time and text: "Team: Ana
@@ -212,9 +213,8 @@ const listNouns =
 const dates =
   /^(?:termine|konzerte|gigs|shows|(?:tour )?dates|conciertos|fechas|concerts|datas|concerti|date|concerten|koncerty|konserler|концерты)\s(?=\d)/iu;
 /** "services (divorce, custody, wills)" */
-const listLabel = new RegExp(
+const listLabel = letterPattern(
   `^(?:${listNouns})$|(?:^|\\s)(?:lists?|rules|topics|toppings|areas|amenities|skills|villages|members|topic|liste|regeln|themen|orte|reglas|lista|temas|zonas|règles|thèmes|regras|regole|temi|zone|regels|lijst|onderwerpen|zasady|tematy|kurallar|liste|правила|список)$`,
-  'iu',
 );
 /** "sezione dintorni (Ravello, Positano)" */
 const ofSection =
@@ -225,7 +225,7 @@ function sectionAhead(text: string, end: number): string {
 /**
  * A colon that is not of a time, a link or an address; a dash; a bracket; "services are"; "Distances 5k (5 €)".
  */
-const openers = new RegExp(
+const openers = letterPattern(
   [
     /(?<!\d)[:：](?!\/\/)\s{0,4}|(?<=\d)[:：]\s{1,4}|(?<=\p{L})\s[–—-]\s|(?<=\p{L})\s?[(（]/u
       .source,

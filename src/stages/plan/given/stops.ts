@@ -1,6 +1,7 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { GivenList } from '../../../contracts/job/plan.ts';
 import { oneLine } from '../read/clean-text.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * The stops of a way that a message gives in brackets or behind a colon: "route section (park - canal - mill)".
@@ -32,8 +33,8 @@ const sectionWords =
   'section|page|map|abschnitt|sección|rubrique|seção|sezione|sectie|sekcja|bölümü|раздел';
 const stop = "[\\p{L}\\d](?:[\\p{L}\\d'’.&]| (?![–—>→-])){0,39}";
 const between = '\\s(?:[-–—>→]|->)\\s';
-const joint = new RegExp(between, 'u');
-const ways = new RegExp(
+const joint = letterPattern(between, 'u');
+const ways = letterPattern(
   `(?<!\\p{L})(?<label>${nouns})(?:\\s(?:${sectionWords}))?\\s?(?:\\(|[:：])\\s?(?<stops>${stop}(?:${between}${stop}){2,15})\\)?`,
   'giu',
 );

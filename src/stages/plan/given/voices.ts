@@ -1,6 +1,7 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { GivenEntry, GivenList } from '../../../contracts/job/plan.ts';
 import { oneLine } from '../read/clean-text.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * What people say of the thing that a page is for, as a message quotes it: "testimonial from Ana: 'So good'".
@@ -54,23 +55,23 @@ const quote =
 const bare = quote.replaceAll('?<quote>', '?:');
 const behind = `(?:\\s?[-–—,(]{0,2}\\s?(?<who>${person})\\)?)?`;
 /** "testimonial from Ana: 'So good'" */
-const voices = new RegExp(
+const voices = letterPattern(
   `(?<!\\p{L})(?<label>${nouns})\\s(?:(?:from|by|of|von|de|du|di|da|do|van|od|от)\\s)?(?:(?:my|our|la|el|a|o|il)\\s)?(?<who>${person})?(?:\\s?\\([^()\\n]{2,40}\\))?(?:\\s(?:who )?(?:says?|sagt|dice|diz|dit|zegt|mówi)\\s?)?\\s?[:,–-]?\\s?${quote}`,
   'gu',
 );
 /** "reviews at the bottom:" */
 const where = '(?:\\s\\p{Ll}[\\p{Ll} ]{1,30})?';
 /** "Reviews: 'So good' - Ana, 'Great' - Ben" */
-const listed = new RegExp(
+const listed = letterPattern(
   `(?<!\\p{L})(?<label>${nouns})${where}\\s?[:(]\\s?(?<said>${bare}${behind.replace('?<who>', '?:')}(?:(?:\\s?[,;]\\s?|\\s(?:and|und|y|et|e|en|i|и)\\s|\\s)${bare}${behind.replace('?<who>', '?:')}){0,7})`,
   'gu',
 );
-const each = new RegExp(`${quote}${behind}`, 'gu');
+const each = letterPattern(`${quote}${behind}`, 'gu');
 /** 'Reviews: Ana P. "So good", Ben: "Great"' */
 const named = `${person}\\)?\\s?[:–-]?\\s?${bare}`;
 const joint = '(?:\\s?[,;.]\\s?|\\s(?:and|und|y|et|e|en|i|и|ve)\\s|\\s)';
-const listedByName = new RegExp(
+const listedByName = letterPattern(
   `(?<!\\p{L})(?<label>${nouns})${where}\\s?[:–-]\\s?(?<said>${named}(?:${joint}${named}){1,7})`,
   'gu',
 );
-const eachByName = new RegExp(`(?<who>${person})\\)?\\s?[:–-]?\\s?${quote}`, 'gu');
+const eachByName = letterPattern(`(?<who>${person})\\)?\\s?[:–-]?\\s?${quote}`, 'gu');

@@ -3,6 +3,7 @@ import type { Language } from '../../../contracts/job/plan.ts';
 import { oneLine } from './clean-text.ts';
 import { isRequest } from '../facts/parts.ts';
 import { readNamed } from './page/sections/read-sections.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * The things a request lists after "with", "con", "mit"… or after a colon, at most 12.
@@ -72,7 +73,7 @@ export const ands: Readonly<Record<Language, string>> = {
   hi: 'और',
   ar: 'و',
 };
-const open = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})\\s`, 'iu');
+const open = (words: string): RegExp => letterPattern(`(?<!\\p{L})(?:${words})\\s`);
 const openers: Readonly<Record<Language, RegExp>> = {
   en: open('with'),
   es: open('con'),
@@ -105,7 +106,7 @@ function itemsOf(list: string, language: Language): readonly string[] {
     .split(/[.!?。！？\n](?!\d)/, 1);
   const joint = `[;，、،؛]|(?<!\\d),|,(?!\\d)|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${ands[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?!\\s(?:de|del|des|du|di|da|do|für|per|para|pour|voor|van|von|dla|для)\\s)${arabicAnd}`;
   return sentence
-    .split(new RegExp(joint, 'iu'))
+    .split(letterPattern(joint))
     .map((item) =>
       oneLine(item.replace(/["“”«»„*_#()[\]{}<>]/g, ' ').replace(leadingWords, ''), 60),
     )

@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { languageOf, otherLanguageOf } from '../../../workspace/text/language-of.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * The language of the page: the one the text asks for, otherwise the one it is written in; English if
@@ -88,8 +89,7 @@ export const languageNames: readonly (readonly [Language, english: string, other
 const asked = languageNames.map(([language, english, others]) => ({
   language,
   names: [english, ...others.split('|')].map((name) => name.toLowerCase()),
-  pattern: new RegExp(
+  pattern: letterPattern(
     `(?<!(?<!\\p{L})(?:also|auch|anche|también|tambien|também|aussi|ook|też|również|także|тоже|также|and|und|et|y|e|en|i|и)\\s)(?<!(?:words?|vocab|vocabulary|phrases?|verbs?)\\s)(?<!(?:versi(?:on|ón|one|ja)|versão|version|wersj[aę]|версия|версию)\\s)(?<!\\p{L})(?:in|en|em|auf|na|на|po|по|用)\\s?(?:het\\s)?(?:${english}|${others})(?!\\p{L})|,\\s${english}(?:\\s(?:please|pls|texts?))?[.!]?$|${others.includes(' ') || /[\u3040-\ud7af]/.test(others) ? `(?:${others})` : '(?!)'}`,
-    'iu',
   ),
 }));

@@ -1,4 +1,5 @@
 import type { Language } from '../../../contracts/job/plan.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** The first clause of a request, without its "please make me a". */
 export interface Clause {
@@ -77,9 +78,8 @@ const requests: Partial<Readonly<Record<Language, RegExp>>> = {
 };
 
 const stop = (words: string): RegExp =>
-  new RegExp(
+  letterPattern(
     `(?<!(?<!\\p{L})(?:st|dr|mrs?|ms|sra?|prof))\\.(?!\\d|(?<=(?<![\\d.])\\d{1,3}\\.)\\s\\p{Ll})|[\\n,;:!?()<>，。、：；]|\\s[-–—]\\s|\\s(?:${words})[\\s:]`,
-    'iu',
   );
 const ends: Readonly<Record<Language, RegExp>> = {
   en: stop(

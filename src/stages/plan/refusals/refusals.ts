@@ -4,6 +4,7 @@ import type { Stretch } from '../facts/times/opening-hours.ts';
 import { ofGuests } from './guests.ts';
 import { refusedAfter, refusedBefore, type Refuser } from './refusers.ts';
 import { partWords } from './part-words.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** What a message does not want. */
 export interface Refusals {
@@ -52,7 +53,7 @@ export function withoutParts(
   const refused = partWords.filter(({ part }) => parts.includes(part));
   if (refused.length === 0) return items;
   const names = refused.map((part) => `${part.words}|${part.unspaced}`).join('|');
-  const named = new RegExp(`^(?:${names})$`, 'iu');
+  const named = letterPattern(`^(?:${names})$`);
   return items.filter((item) => !named.test(item));
 }
 
@@ -151,7 +152,7 @@ const joints =
 const orBefore = /(?<!\p{L})(?:or|nor|oder|noch|ni|ou|o|u|né|ani|lub|или|ни|of|veya|أو|या)\s$/iu;
 
 /** Compiled when the first message refuses something. */
-const onePart = new RegExp(
+const onePart = letterPattern(
   partWords
     .map(({ part, words, unspaced }) => `(?<${part}>(?:${words})(?![\\p{L}\\p{M}])|${unspaced})`)
     .join('|'),

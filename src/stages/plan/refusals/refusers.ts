@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
+
 export interface Refuser {
   readonly pattern: RegExp;
   /** Whether it refuses whatever its clause names, or only parts of a page. */
@@ -5,7 +7,7 @@ export interface Refuser {
 }
 
 const words = (text: string): RegExp =>
-  new RegExp(
+  letterPattern(
     `(?<![\\p{L}\\p{M}])(?:(?:but|and|aber|und|bitte|pero|y|mais|et|mas|e|ma|ale|i|но|и|maar|en)\\s)?(?:${text})\\s(?!\\d|[€$£]|(?:just|only|better|other|ordinary|longer|more|less|fewer|nur|solo|sólo|só|seulement|tylko|только|alleen|matter|problem|idea|doubt|wonder)(?!\\p{L}))`,
     'giu',
   );

@@ -9,6 +9,7 @@ import {
   thatIs,
   wrongName,
 } from './words/callings.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** "The salon is called X": the subject, empty for "we", and the name. */
 export interface Calling {
@@ -52,4 +53,4 @@ function isName(text: string): boolean {
   return /^["“„«‘']/u.test(text) || (!noName.test(text) && text.split(' ').length <= 8);
 }
 
-const courtesyEnd = new RegExp(`\\s{0,3}${courtesy.source}\\s{0,3}$`, 'iu');
+const courtesyEnd = letterPattern(`\\s{0,3}${courtesy.source}\\s{0,3}$`);

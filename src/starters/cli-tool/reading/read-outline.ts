@@ -3,6 +3,7 @@ import { namedList } from '../../shared/named-list.ts';
 import { askedCommands } from '../asked-names.ts';
 import { namedCommands } from './named-commands.ts';
 import { readUsage } from './read-usage.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** The commands, options and kinds of files that a request names. */
 export interface ToolOutline {
@@ -155,9 +156,8 @@ function firstOfEach<Named extends { readonly name: string }>(
 
 /** "scan takes a folder and …" */
 function aboutOf(text: string, name: string): string {
-  const said = new RegExp(
+  const said = letterPattern(
     `(?<!\\p{L})${name}\\s(?:\\((?<inside>[^()\\n]{3,80})\\)|(?<does>\\p{L}{3,12}s\\s[^.;,\\n]{3,70}))`,
-    'iu',
   ).exec(text)?.groups;
   return said?.['inside'] ?? said?.['does'] ?? '';
 }

@@ -1,4 +1,5 @@
 import { readNumber } from '../../shared/reading/numbers/read-number.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 interface Pomodoro {
   /** In minutes. */
@@ -30,7 +31,7 @@ export function readPomodoro(message: string): Pomodoro {
     text,
   )?.groups;
   const long = readNumber(text, timesOf(longBreak), { min: 1, max: 240 });
-  const short = text.replace(new RegExp(`(?:${longBreak})[^.;]{0,30}`, 'giu'), ' ');
+  const short = text.replace(letterPattern(`(?:${longBreak})[^.;]{0,30}`, 'giu'), ' ');
   return {
     work: readNumber(short, timesOf(work), { min: 1, max: 600 }) ?? Number(pair?.['work'] ?? 25),
     pause: readNumber(short, timesOf(rest), { min: 1, max: 240 }) ?? Number(pair?.['pause'] ?? 5),

@@ -6,6 +6,7 @@ import { readNumber } from '../../shared/reading/numbers/read-number.ts';
 import { readLevels } from './values/read-levels.ts';
 import { askedCommands } from '../asked-names.ts';
 import type { SettingsValue } from '../../settings-module.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 interface RecordField {
   readonly label: string;
@@ -107,7 +108,7 @@ const textNames =
   /^(?:title|name|nome|nom|naam|nombre|nazwa|produto|producto|produit|prodotto|text|total.{0,40}|budget.{0,40}|limit.{0,40}|task|todo|item|description|note|content|titel|beschreibung|título|descripción|titre|descrição|titolo|название|описание)$/iu;
 
 const word = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}-])(?:--)?(?:${words})(?!\\p{L})`, 'iu');
+  letterPattern(`(?<![\\p{L}-])(?:--)?(?:${words})(?!\\p{L})`);
 
 interface UsualField {
   readonly name: string;

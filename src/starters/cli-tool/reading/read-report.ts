@@ -5,6 +5,7 @@ import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
 import { readAge } from './values/read-age.ts';
 import { reportTexts } from '../report-texts.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * How a table is to be reported: by which column, what is added up, what is late.
@@ -132,12 +133,9 @@ function fees(text: string): {
     '(?<before>[£$€]|zł|kr)?\\s?(?<n>\\d{1,4}(?:[.,]\\d{1,2})?)\\s?(?<after>p(?:ence)?|ct|cents?|c|gr(?:oszy)?|[£$€]|zł|eur(?:os?)?)?';
   const day =
     '(?:per|a|each|pro|por|par|al|je|za|in|на|в)\\s(?:day|tag|dia|día|jour|giorno|dzień|день)';
-  const daily = new RegExp(`${money}\\s(?:\\p{L}{2,10}\\s)?${day}(?!\\p{L})`, 'iu').exec(
-    text,
-  )?.groups;
-  const most = new RegExp(
+  const daily = letterPattern(`${money}\\s(?:\\p{L}{2,10}\\s)?${day}(?!\\p{L})`).exec(text)?.groups;
+  const most = letterPattern(
     `(?:capped at|cap of|up to|max(?:imum|imal)?(?: of)?|at most|no more than|höchstens|maximal|bis zu|máximo(?: de)?|hasta|au plus|maximum|até|massimo|fino a|maks\\.?|не более)\\s${money}(?!\\s?(?:days|tage|rows))`,
-    'iu',
   ).exec(text)?.groups;
   const fee = daily === undefined ? undefined : amountOf(daily);
   const cap = most === undefined || fee === undefined ? undefined : amountOf(most);

@@ -1,4 +1,5 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** A command as the request shows that it is typed. */
 interface Shown {
@@ -61,7 +62,7 @@ export function withoutUsage(
 ): string {
   const { program } = readUsage(text);
   if (program === undefined) return text;
-  const call = new RegExp(
+  const call = letterPattern(
     `(?<![\\p{L}\\p{N}_-])${program}\\s(\\p{L}[\\p{L}\\p{N}-]{1,20})(?![\\p{L}\\p{N}])(?:[^,;\\n"“„«.()]|\\.(?=\\d)){0,60}(?:["“„«][^"“”„«»\\n]{0,60}["“”»])?`,
     'giu',
   );

@@ -1,4 +1,5 @@
 import type { Calculation, Input } from '../calculation.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 const inputs: readonly Input[] = [
   { name: 'homePrice', value: 250_000, unit: 'money' },
@@ -28,7 +29,7 @@ export const homeCalculations: readonly Calculation[] = [
       { name: 'monthly', unit: 'money' },
       { name: 'loanSum', unit: 'money' },
     ],
-    asked: new RegExp(`${rents}${between}${buys}|${buys}${between}${rents}`, 'iu'),
+    asked: letterPattern(`${rents}${between}${buys}|${buys}${between}${rents}`),
   },
   {
     name: 'mortgage',
@@ -39,15 +40,14 @@ export const homeCalculations: readonly Calculation[] = [
       { name: 'interestSum', unit: 'money' },
       { name: 'repaid', unit: 'money' },
     ],
-    asked: new RegExp(`^(?=[^]{0,400}(?:${homes}))(?=[^]{0,600}(?:${own.source}))`, 'iu'),
+    asked: letterPattern(`^(?=[^]{0,400}(?:${homes}))(?=[^]{0,600}(?:${own.source}))`),
   },
 ];
 
 /** What is paid of one's own, in percent: "deposit 10 %", "50000 down payment" of a price. */
 export function ownShareIn(message: string, price: number | undefined): number | undefined {
-  const near = new RegExp(
+  const near = letterPattern(
     `(?:${own.source})[^\\d.;\\n]{0,20}${amount}|${amount}\\s?(?:[€$£]|euros?)?\\s?(?:\\p{L}{1,6}\\s)?(?:${own.source})`,
-    'iu',
   );
   const [, before, beforeSign, after, afterSign] = near.exec(message) ?? [];
   const value = Number((before ?? after)?.replace(',', '.'));
@@ -68,7 +68,6 @@ export function interestIn(message: string): number | undefined {
 
 const rate =
   '(?:(?<!\\p{L})(?:interest(?: rate)?|rate|apr|zins\\p{L}{0,6}|interés|intereses|tasa|tipo|taux|intérêts?|juros|taxa|tasso|interess[ei]|rente|oprocentowani\\p{L}{1,2}|odsetki|faiz\\p{L}{0,4}|ставк\\p{L}{1,2}|процентн\\p{L}{2,3} ставк\\p{L})(?!\\p{L})|利率|金利|이자율?|금리|ब्याज|فائدة|الفائدة)';
-const named = new RegExp(
+const named = letterPattern(
   `${rate}[^\\d.;\\n]{0,14}(?<![\\d.,])(\\d{1,2}(?:[.,]\\d{1,3})?)\\s?%|(?<![\\d.,])(\\d{1,2}(?:[.,]\\d{1,3})?)\\s?%\\s?(?:\\p{L}{1,8}\\s){0,2}${rate}`,
-  'iu',
 );

@@ -1,6 +1,7 @@
 import { wholeWords } from '../../not-included/wished.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
-const named = (pattern: string): RegExp => new RegExp(wholeWords(pattern).source, 'iu');
+const named = (pattern: string): RegExp => letterPattern(wholeWords(pattern).source);
 
 /** What requests call the sections for a story, for voices and for questions, in any language. */
 export const sectionWords = {

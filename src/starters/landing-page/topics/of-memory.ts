@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { dictionary, wordsOf } from '../../page/dictionary.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * Whether a request is for somebody who died: its page is calm, without patterns, and nobody has to get in
@@ -27,14 +28,13 @@ export function isOfLife(label: string): boolean {
 
 /** Whether words say no more than the years of a life, or that there is to be a picture of it. */
 export function isOfPortrait(text: string, message: string): boolean {
-  return text === lifeSpanIn(message) || new RegExp(`^(?:${pictureWords})$`, 'iu').test(text);
+  return text === lifeSpanIn(message) || letterPattern(`^(?:${pictureWords})$`).test(text);
 }
 
 /** Whether a picture of who died is to stand under the name. */
 export function asksForPortrait(message: string): boolean {
-  return new RegExp(
+  return letterPattern(
     `(?<!\\p{L})(?:${pictureWords})(?!\\p{L})|照片|遺影|写真|사진|तस्वीर|صور(?:ة|ته|تها)`,
-    'iu',
   ).test(message);
 }
 
@@ -60,11 +60,10 @@ const diedWords =
   'died|passed away|(?:ge|ver)st(?:orben|\\.)|fallecid[oa]|falleció|murió|décédée?|mort[oe]?|falecid[oa]|faleceu|scompars[oa]|overleden|zm(?:arł[ya]?|\\.)|vefat|ум(?:ер|ерла)';
 const dated =
   '\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}|\\d{1,2}\\.?\\s(?:de\\s)?\\p{L}{3,12}\\.?\\s(?:de\\s)?\\d{4}|\\p{L}{3,12}\\s\\d{1,2},?\\s\\d{4}';
-const lifeDates = new RegExp(
+const lifeDates = letterPattern(
   `(?<!\\p{L})(?:${bornWords})\\s(?:\\p{L}{1,4}\\s){0,2}(?<born>${dated})[^\\n]{0,60}?(?:${diedWords})\\s(?:\\p{L}{1,4}\\s){0,2}(?<died>${dated})`,
-  'iu',
 );
-const bornOrDied = new RegExp(`^(?:${bornWords}|${diedWords})(?!\\p{L})`, 'iu');
+const bornOrDied = letterPattern(`^(?:${bornWords}|${diedWords})(?!\\p{L})`);
 
 const lifeSpan = /(?<![\d.-])(?:18|19|20)\d\d\s?(?:[–—-]|to|bis)\s?(?:19|20)\d\d(?![\d-])/u;
 

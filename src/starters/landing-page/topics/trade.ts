@@ -3,6 +3,7 @@ import { ofWhom, readProfession } from '../../shared/reading/profession.ts';
 import { nominativeOf } from '../../shared/reading/nominative-of.ts';
 import { runBy } from '../../shared/reading/run-by.ts';
 import { upperStart } from '../upper-start.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * What a page is for, in the words of the request: "for my bakery" is "Bakery". Undefined in languages that
@@ -59,9 +60,8 @@ function ofSubject(
 }
 
 /** Where the name begins, or who runs it. */
-const nameOf = new RegExp(
+const nameOf = letterPattern(
   `\\s?["“„«(,:]|\\s['‘]|\\s(?:llamad|called|named|namens|genannt|(?:${runBy})\\s)`,
-  'iu',
 );
 
 /** "детского клуба «Искорка»", "szkoły językowej Lingua Most", "mahallemizdeki satranç kulübü Şah Mat" */

@@ -1,4 +1,5 @@
 import type { Language } from '../../../contracts/languages.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * Where the words for "and" of a language join two clauses: "en" does so in Dutch, and is "in" in Spanish.
@@ -9,7 +10,7 @@ import type { Language } from '../../../contracts/languages.ts';
  * 'a faq and a map'.search(joinsIn('en')); // 5
  */
 export function joinsIn(language: Language, ahead = '', behind = '(?=\\p{L})'): RegExp {
-  return new RegExp(`${ahead}\\s(?:${ands[language] ?? '(?!)'})\\s${behind}`, 'giu');
+  return letterPattern(`${ahead}\\s(?:${ands[language] ?? '(?!)'})\\s${behind}`, 'giu');
 }
 
 const ands: Readonly<Partial<Record<Language, string>>> = {

@@ -1,6 +1,7 @@
 import { artefacts } from './common-words.ts';
 import { clausesOf } from './clauses-of.ts';
 import type { Span } from './whole-phrase.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 interface Room {
   readonly free: Span;
@@ -60,21 +61,21 @@ const word = "(?:[\\p{L}\\p{M}\\p{N}’'-]{1,24})";
 const and =
   '(?:,?\\s(?:and|or|und|oder|y|e|o|et|ou|en|of|i|oraz|lub|ve|veya|и|или|और|या|및)\\s|[와과]\\s|[和与或])';
 /** "Ben and Joe", "Ben, Joe and Mia when …" */
-const listed = new RegExp(`^${word}(?:[,、，،]\\s?${word}){0,6}${and}${word}`, 'iu');
-const items = new RegExp(`^${word}(?:[,、，،]\\s?${word}){0,6}$`, 'u');
+const listed = letterPattern(`^${word}(?:[,、，،]\\s?${word}){0,6}${and}${word}`);
+const items = letterPattern(`^${word}(?:[,、，،]\\s?${word}){0,6}$`, 'u');
 /** " and Joe" */
-const lastItem = new RegExp(`^${and}${word}(?:\\s${word})?(?=[,.;!?。，]|$)`, 'iu');
+const lastItem = letterPattern(`^${and}${word}(?:\\s${word})?(?=[,.;!?。，]|$)`);
 /** " and Tom" */
 const lastName = /^\s(?:and|und|y|e|et|en|i|ve|и)\s\p{Lu}\p{Ll}{1,20}(?=[\s,.;!?]|$)/u;
 /** "for my kids Ann" */
 const names = /\s\p{Lu}\p{Ll}{1,20}$/u;
 /** "buttons for Ann, " */
-const headOfList = new RegExp(
+const headOfList = letterPattern(
   `(?<=^|[,.;:!?\\n。、，；：！？،؛।])[^,.;:!?()\\n。、，；：！？،؛।（）]{4,100}(?:[,、，،]\\s?${word}){0,8}[,、，،]\\s?$`,
   'u',
 );
 /** "a form with title, steps " of "and minutes each" */
-const headOfRest = new RegExp(
+const headOfRest = letterPattern(
   `(?<=^|[,.;:!?\\n])[^,.;:!?()\\n]{4,100}(?:,\\s${word}){1,8}\\s$`,
   'u',
 );

@@ -46,7 +46,7 @@ const patterns = behaviourWords.map(({ who, does }) => ({
   who: word(who, 'iu'),
   does: word(does, 'iu'),
 }));
-const endings = new RegExp(behaviourEndings, 'u');
+const endings = letterPattern(behaviourEndings, 'u');
 /** "… – and it shows the fee": where a clause of its own begins without a comma. */
 const dash =
   /\s[–—-]\s|(?<=\s)(?:and|und|y|et|e|en|i|и)\s(?=(?:i['’]d|i would|i want|i need|we['’]d|we want|we need|please|ich hätte|wir hätten|quiero|queremos|je voudrais|on voudrait|vorrei|vorremmo|queria|quero|ik wil|we willen|chc\p{L}{1,5}|хо\p{L}{2,4})\s)/giu;

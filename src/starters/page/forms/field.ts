@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
+
 export interface Field {
   readonly label: string;
   readonly type:
@@ -58,9 +60,8 @@ function choiceOf(name: string): { readonly label: string; readonly options: rea
 
 const yes = 'yes|ja|s[ií]|oui|sim|tak|evet|да|हाँ|是|はい|네|예|نعم';
 /** "vegetarian yes/no" */
-const question = new RegExp(
+const question = letterPattern(
   `^(?<asked>[^/()]{2,50}?)[\\s:(（]{1,3}(?:${yes})\\s?[/|]\\s?(?:no|nein|non|não|nee|nie|hayır|нет|नहीं|否|いいえ|아니요|아니오|لا)[)）]?$`,
-  'iu',
 );
 const yesNo =
   /^(?:yes|ja|s[ií]|oui|sim|tak|evet|да|हाँ|是|はい|네|예|نعم)\s?\/\s?\p{L}{1,10}(?:\s?\/\s?[\p{L} ]{1,20})?$/iu;

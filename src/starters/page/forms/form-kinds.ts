@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
+
 export const formKinds = [
   'rsvp',
   'newsletter',
@@ -49,5 +51,5 @@ export const kindWords: Readonly<Record<FormKind, RegExp>> = {
 };
 
 function beginning(spaced: string, joined: string): RegExp {
-  return new RegExp(`(?<!\\p{L})(?:${spaced})|${joined}`, 'iu');
+  return letterPattern(`(?<!\\p{L})(?:${spaced})|${joined}`);
 }

@@ -1,4 +1,5 @@
 import { inNominative } from '../../shared/reading/in-nominative.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * The fields in a list of a request, at most 10, each with a capital. What stands in brackets stays with
@@ -73,8 +74,8 @@ function withChoices(parts: readonly string[]): readonly string[] {
 
 const span =
   '\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm)?\\s?[-–]\\s?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|uhr|uur|h)?';
-const withSpan = new RegExp(`^(\\s?\\p{L}[^\\d]{1,40}?)\\s(${span})\\s?$`, 'iu');
-const isSpan = new RegExp(`^\\s?${span}\\s?$`, 'iu');
+const withSpan = letterPattern(`^(\\s?\\p{L}[^\\d]{1,40}?)\\s(${span})\\s?$`);
+const isSpan = letterPattern(`^\\s?${span}\\s?$`);
 const or = /\s(?:or|oder|o|ou|of|lub|albo|veya|ya da|или|أو|या)\s/iu;
 
 /** The parts between commas outside of brackets. */

@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../../contracts/languages.ts';
 import { wholeWords, wishIn } from '../../not-included/wished.ts';
 import { perLanguage } from '../../../workspace/text/per-language.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 interface Asked {
   readonly starter: string;
@@ -49,7 +50,7 @@ const namesOf = perLanguage((one) => {
     return name.length > 6 && /\p{sc=Latin}|\p{sc=Cyrillic}/u.test(name) ? name.slice(0, -2) : name;
   });
   const code = one.toUpperCase();
-  return new RegExp(
+  return letterPattern(
     `(?<!\\p{L})(?:${[...new Set(names.flatMap((name) => [name, capital(name)]))].join('|')})|(?<![\\p{L}\\p{N}])${code}(?![\\p{L}\\p{N}])|${joined[one] ?? '(?!)'}`,
     'u',
   );

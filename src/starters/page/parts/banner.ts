@@ -3,6 +3,7 @@ import { source } from '../../lay-out.ts';
 import { markup } from '../../markup.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
 import type { SitePart } from './part.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** A line across the top of a page with what the request says that it says. */
 export const banner: SitePart = {
@@ -44,23 +45,20 @@ const noun =
   '(?:(?:announcement |promo |top |notice |info )?(?:banner|bar|strip|ribbon)|\\p{L}{0,8}banner\\p{L}{0,2}|leiste|bandeau|bannière|баннер\\p{L}{0,2}|bant|şerit|横幅|バナー|배너|बैनर|شريط|بانر)';
 const quote = '["“„«「](?<said>[^"“”„«»「」\\n]{2,120})["”“»」]';
 /** 'a banner on top: "10 % off in May"' */
-const quotedBehind = new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})[^.!?\\n"“„«「]{0,40}${quote}`, 'iu');
-const quotedAhead = new RegExp(`${quote}[^.!?\\n"“„«「]{0,24}(?<!\\p{L})${noun}(?!\\p{L})`, 'iu');
+const quotedBehind = letterPattern(`(?<!\\p{L})${noun}(?!\\p{L})[^.!?\\n"“„«「]{0,40}${quote}`);
+const quotedAhead = letterPattern(`${quote}[^.!?\\n"“„«「]{0,24}(?<!\\p{L})${noun}(?!\\p{L})`);
 const clause = '(?<=^|[.!?\\n]\\s?|,\\s)(?<said>[^.!?\\n,"“”]{3,90}?)';
 /** "Free shipping over $60, say that in a banner on top" */
-const saidAhead = new RegExp(
+const saidAhead = letterPattern(
   `${clause}[,;:–-]{0,2}\\s(?:and |please |bitte )?(?:say|put|show|write|mention|display|have|add|das|schreib\\p{L}{0,2}|zeig\\p{L}{0,2}|pon(?:lo|ga)?|dilo|mets(?:-le)?|coloca|metti(?:lo)?|zet)\\s(?:that |this |it |das |dat |eso |ça |isso )?(?:bitte )?(?:in|on|as|als|en|dans|em|w)\\s(?:an? |the |einem? |einen |un |uma? |une |een )?${noun}(?!\\p{L})`,
-  'iu',
 );
 /** "Free shipping over $50 in a bar at the top" */
-const placedAhead = new RegExp(
+const placedAhead = letterPattern(
   `${clause}\\s(?:in|on)\\s(?:an? |the )(?:\\p{L}{3,12}\\s)?${noun}\\s(?:on|at|across|along)\\s(?:the )?(?:very )?top`,
-  'iu',
 );
 /** "a banner that says open on Sundays" */
-const saidBehind = new RegExp(
+const saidBehind = letterPattern(
   `(?<!\\p{L})${noun}(?:\\s(?:on|at) (?:the )?top|\\soben)?\\s?(?:saying|that says|which says|with the text|mit dem text|que diga|qui dit|avec le texte|que diz|com o texto|con scritto|met de tekst|z napisem|с текстом|с надписью|:)\\s(?<said>[^.!?\\n"“”]{3,90})`,
-  'iu',
 );
 
 const styles = source`

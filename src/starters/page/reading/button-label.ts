@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
+
 /**
  * What a request wants to stand on the first button of a page. A button that opens, calls or copies something
  * is a part of its own.
@@ -35,24 +37,21 @@ const again =
 
 const noun =
   '(?:(?:(?:cta |call[- ]to[- ]action )?buttons?|cta|call[- ]to[- ]action|(?:\\p{L}{2,14}-)?(?:button|knopf)|schaltfläche|botón|botao|botão|bouton|pulsante|bottone|knop|przycisk\\p{L}{0,3}|buton\\p{L}{0,3}|düğme\\p{L}{0,4}|кнопк\\p{L}{1,2})(?!\\p{L})|(?:按钮|按鈕|ボタン|버튼|बटन|(?:ال)?زر))';
-const ofButton = new RegExp(`^${noun}$`, 'iu');
+const ofButton = letterPattern(`^${noun}$`);
 const looks =
   'red|blue|green|yellow|orange|black|white|pink|large|big|small|rounded?|bold|rot|blau|grün|gelb|schwarz|groß|rund|rojo|azul|verde|grande|rouge|bleu|vert|rosso|blu|vermelho|rood|groot';
 const quoted = '["“„«「『](?<label>[^"“”„«»「」『』\\n]{2,40})["”“»」』]';
 /** '"join now" button' */
-const quotedAhead = new RegExp(
+const quotedAhead = letterPattern(
   `(?:${quoted}|(?<=\\s)['‘](?<bare>[^'‘’\\n]{2,40})['’])[\\s-]{0,2}(?:yazan |yazılı |diye |と書いた|という|の|라는 |이라는 |वाला )?(?:big |large |red |green |\\p{L}{3,10} )?${noun}`,
-  'iu',
 );
 /** 'a button that says "join now"', 'ein Knopf "Termin anfragen"' */
-const quotedBehind = new RegExp(
+const quotedBehind = letterPattern(
   `(?<![\\p{L}\\p{M}])${noun}(?:\\s(?:\\p{L}{2,12}\\s){0,4}|[:：]\\s?|\\s?)${quoted}`,
-  'iu',
 );
 /** "Call to action: Start counting hives", but not "Button: red" */
-const labelled = new RegExp(
+const labelled = letterPattern(
   `(?<=(?:^|[.,;!?。、\\n])\\s{0,3})${noun}(?<!s)\\s?[:：]\\s?(?-i:(?=\\p{Lu}|\\p{Lo}))(?![^.,;。、\\n]{0,40}(?<!\\p{L})(?:${looks})(?!\\p{L}))(?<label>[^.,:;"“”„«»「『。、\\n]{2,40})(?=[.,;。、\\n]|$)`,
-  'iu',
 );
 /** "with a join now button" */
 const named =

@@ -1,5 +1,6 @@
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
 import { namedList } from '../../shared/named-list.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 interface Asked {
   readonly plan: Pick<StaticPlan, 'isExact'>;
@@ -27,8 +28,8 @@ function inCapitals(message: string): readonly string[] {
 }
 
 const and = '(?:,\\s?(?:and\\s)?|\\s(?:and|und|y|et|e|i|en|ve|и)\\s)';
-const joint = new RegExp(and, 'u');
-const shouted = new RegExp(
+const joint = letterPattern(and, 'u');
+const shouted = letterPattern(
   `(?<![\\p{L}\\d])\\p{Lu}{3,12}(?:${and}\\p{Lu}{3,12}){2,23}(?!\\p{L})`,
   'u',
 );

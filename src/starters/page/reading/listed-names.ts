@@ -1,5 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { namedList } from '../../shared/named-list.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * The people, places or things that a request lists: behind one of the words, or else the longest list of
@@ -36,11 +37,11 @@ export function listedNames(message: string, words: string): readonly string[] {
 const most = 24;
 const and = 'and|&|und|y|et|e|i|ve|и|en|or|oder|o|ou';
 const name = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]{0,20}){0,2}";
-const capitals = new RegExp(
+const capitals = letterPattern(
   `${name}(?:(?:,\\s(?:(?:${and})\\s)?|\\s(?:${and})\\s)${name}){1,23}`,
   'gu',
 );
 /** "小明、小红和小刚": where words are not spaced. */
 const packed =
   /(?<=[:：有はがを는은]|^)[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,8}(?:[、，,]\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,8}){1,23}/gu;
-const joints = new RegExp(`,\\s(?:(?:${and})\\s)?|\\s(?:${and})\\s|[、，,]\\s?|[和と]`, 'u');
+const joints = letterPattern(`,\\s(?:(?:${and})\\s)?|\\s(?:${and})\\s|[、，,]\\s?|[和と]`, 'u');

@@ -1,4 +1,5 @@
 import { namedList } from '../../shared/named-list.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** The categories that a request names: "categories: rent, food", "categories work/home". */
 export function namedCategories(message: string): readonly string[] | undefined {
@@ -23,14 +24,12 @@ export function namedCategories(message: string): readonly string[] | undefined 
 const name = '[\\p{L}\\p{M}&/-]{2,20}(?: [\\p{L}\\p{M}&/-]{2,20})?';
 const names = `${name}(?:, ${name}){0,8},? (?:and|or|und|oder|y|e|et|en|i|ve|и|или|और) ${name}`;
 /** "nach Obst, Kühlregal und Haushalt sortiert", "grouped by aisle (veg, dairy, meat)", "sorted into A, B and C" */
-const sorted = new RegExp(
+const sorted = letterPattern(
   `(?<!\\p{L})(?:nach|in) (?<before>${names}) (?:sortier|gruppier|unterteil|aufgeteil|geordne|getrenn)|(?<!\\p{L})(?:group|sort|split|divid|organi[sz]|separat|agrupad|dividid|organizad|clasificad|group[ée]|class[ée]|tri[ée]|raggruppat|divis|gegroepeerd|gesorteerd|verdeeld|pogrupowan|podzielon)\\p{L}{0,4}(?: up)? (?:by|into|in|per|por|en|par|nach|na|op|według)(?!\\p{L})(?: \\p{L}{2,14}){0,2}?[:(]? ?\\(?(?<after>${names}|${name}(?:, ${name}){2,8}(?=[).;!?\\n]|$))`,
-  'iu',
 );
 /** "reparti frutta, latticini e pane", "departments: fruit, dairy and bread" */
-const departments = new RegExp(
+const departments = letterPattern(
   `(?<!\\p{L})(?:departments|aisles|abteilungen|secciones|pasillos|rayons|seções|corredores|setores|reparti|afdelingen|działy|działach|reyonlar|bölümler|отдел(?:ы|ам|ах))(?!\\p{L})[:(]? ?\\(?(?<after>${names})`,
-  'iu',
 );
 /** "sections Clothes, Toiletries, Tech": names with capitals, and no further. */
 const sections =
@@ -50,9 +49,8 @@ export function exampleNames(message: string): readonly string[] {
   );
 }
 
-const suchAs = new RegExp(
+const suchAs = letterPattern(
   `(?<!\\p{L})(?:such as|like|wie|zoals|comme|come|como|jak|как|जैसे|مثل) (?<list>${names})(?=[.,;!?।)\\n]|$)`,
-  'iu',
 );
 
 /** The groups that things are sorted into: "grouped by aisle (veg, dairy, meat)". */
@@ -71,9 +69,8 @@ const divided =
 const examples =
   /(?:^|[、,，。がをはで])(?<list>[^\s、・,，。をがはで]{0,11}[^\s、・,，。をがはでて](?:[、や][^\s、・,，。をがはで]{1,12}){1,10})などの?(?:項目|カテゴリ|費目|分類|種類)/u;
 /** "animals, food and countries as categories" */
-const asCategories = new RegExp(
+const asCategories = letterPattern(
   `(?<!\\p{L})(?:with |mit |con |avec |com |met )?(?<list>${names}) (?:as|als|como|comme|come) (?:the )?(?:categor|kategor|catég)`,
-  'iu',
 );
 
 /** "تصنيفات أكل ومواصلات وفواتير": "and" is part of the word. */
@@ -81,9 +78,8 @@ const arabic =
   /(?:ال)?(?:تصنيفات|فئات|أقسام|بنود)\s?[:：]?\s?(?<list>\p{sc=Arab}{2,14}(?:(?:،\s?و?|\sو)(?!و?(?:مجموع|إجمالي|رسم|تقرير|ميزانية))\p{sc=Arab}{2,14}){1,8})/u;
 
 /** "categories A, B and C, and it shows …": the list ends with what stands behind its "and". */
-const ended = new RegExp(
+const ended = letterPattern(
   `(?<list>(?<!\\p{L})(?:categor|kategor|catég|categor|категор)\\p{L}{1,6}[^.!?\\n]{1,80},[^,.!?\\n]{1,40}\\s(?:and|und|y|et|e|en|i|ve|и|or|oder|o|ou)\\s[^,.!?\\n]{1,30}),`,
-  'iu',
 );
 
 /** "趣味など" */

@@ -1,5 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * The people whom a request names one after the other behind a word for them, at most 12; `me` stands for
@@ -42,14 +43,14 @@ export const peopleWords =
   'team|kids|children|flatmates?|roommates?|housemates?|friends?|family|people|players|members|users?|colleagues|sons?|daughters?|partner|wife|husband|girlfriend|boyfriend|between|among|kinder\\p{L}?|mitbewohner\\p{L}{0,3}|freunde\\p{L}?|familie|leute|spieler|mitglieder|zwischen|unter|niñ[oa]s|hij[oa]s|amig[oa]s|compañer[oa]s|familia|personas|jugador[ea]s|entre|enfants|fils|filles|amis|colocs?|colocataires|famille|personnes|joueurs|filh[oa]s|crianças|família|pessoas|jogadores|figli[ae]?|bambini|amic[hi]\\p{L}{0,2}|coinquilin[oi]|famiglia|persone|giocatori|tra|fra|kinderen|vrienden|huisgenoten|gezin|mensen|spelers|dzieci|znajom\\p{L}{1,4}|współlokator\\p{L}{0,4}|rodzin\\p{L}{1,2}|osoby|gracze|çocuklar\\p{L}{0,4}|arkadaş\\p{L}{0,8}|kişi\\p{L}{0,5}|дет[ий]|друз\\p{L}{2,4}|сосед\\p{L}{1,3}|семь[яи]|людей|игрок\\p{L}{1,2}|names?|namen?|nombres|noms|prénoms|nomes|nomi|imiona|isimler|имена';
 const ofUs =
   "we(?:['’]re| are)|us|me and|wir sind|uns|somos|nosotros|on est|nous sommes|siamo|noi|we zijn|wij zijn|ons|jesteśmy|nas|biz|мы|нас";
-const cased = new RegExp(
+const cased = letterPattern(
   `(?<!\\p{L})(?:${anyCase(`${peopleWords}|${ofUs}`)}|(?:for|für|para|pour|per|voor|dla|для)(?=\\s(?:me|mich|mí|moi|mim|mij|mnie|меня)[,\\s]))(?:[^.:;!?()\\n]{0,24}?[:(]\\s?|[,\\s]\\s?(?:are|sind|son|sont|são|sono|zijn|to|is|named|called|namens|,)?\\s?)(?<list>(?:(?:me|mich|mí|ich|yo|moi|eu|io|ik|ja|ben|я|у?меня)(?:,\\s|\\s${and}\\s))?${name}(?:(?:,\\s(?:${and}\\s)?|\\s${and}\\s)${name}){0,11})(?!\\s?\\p{Lu}|\\p{L})`,
   'gu',
 );
 /** "हम चार लोग हैं: मैं, सीमा और माँ", "사용자는 민준이와 서아", "家族は太郎、花子" */
 const packed =
   /(?:लोग|सदस्य|दोस्त|परिवार|사용자|멤버|가족|친구|사람|成员|家人|室友|朋友|メンバー|家族|友達)[^。.:：（(\n]{0,10}?(?:[:：（(]|[은는이]|は|有|是)\s?(?<list>[\p{L}\p{M}]{1,12}(?:(?:[、,，]\s?|\s(?:और|व)\s|[와과]\s?|と|和)[\p{L}\p{M}]{1,12}?){1,11})(?=[^\p{L}\p{M}]|です|の)/gu;
-const joint = new RegExp(
+const joint = letterPattern(
   `,\\s(?:${and}\\s)?|\\s(?:${and}|और|व)\\s|[、，]\\s?|(?<=\\p{sc=Hangul})[와과]\\s|(?<=[\\p{sc=Han}\\p{sc=Kana}])[と和]`,
   'u',
 );

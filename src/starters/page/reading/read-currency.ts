@@ -1,6 +1,7 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { currencyWords } from './currencies.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * The currency that a text names first, as an ISO 4217 code; otherwise the usual one of the language.
@@ -47,7 +48,7 @@ const besides: Readonly<Record<string, string>> = {
 const inOneScript = new Set(['JPY', 'CNY', 'KRW']);
 
 /** Each currency is a group. A word of letters has no letter beside it. */
-const signs = new RegExp(
+const signs = letterPattern(
   `¥|${currencyWords
     .map(([code, words]) => {
       const other = besides[code];

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
+
 /**
  * The first time of day that a text in lower case names, on the clock of 24 hours.
  *
@@ -26,12 +28,11 @@ const late =
 const hour = '(?<hour>\\d{1,2})';
 const minutes =
   '[:.](?<minute>\\d{2})|\\s?(?:h|uhr|час\\p{L}{0,3}|時|点|點|시|बजे)(?:\\s?(?<minute>\\d{2}|半|반))?';
-const times = new RegExp(
+const times = letterPattern(
   [
     `(?<half>${halfBefore})\\s?${hour}(?:${minutes})?`,
     `(?<![\\d.,/-])${hour}(?:${minutes})?\\s?(?<half>${halfAfter})(?!\\p{L})`,
     // Without a half, "7.30" may be a price.
     `(?<![\\d.,/-])${hour}(?:${minutes.replace('[:.]', ':')})(?![\\da-zà-ÿа-я])`,
   ].join('|'),
-  'iu',
 );

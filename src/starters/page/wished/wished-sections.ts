@@ -193,7 +193,7 @@ export function saidBehind(rest: string): readonly string[] {
 /** "team page with Dr Ada Lund and Dr Bo Reyes" */
 const aPerson =
   "(?:(?:Dr|Dra|Prof|Mrs?|Ms|Sra?|Dott)\\.?\\s)?\\p{Lu}[\\p{L}'’-]{1,20}\\s\\p{Lu}[\\p{L}'’-]{1,20}";
-const withPeople = new RegExp(
+const withPeople = letterPattern(
   `^(?:\\s(?:page|section|seite))?\\s(?:with|mit|con|avec|com|met|z)\\s(${aPerson}(?:(?:,|,?\\s(?:and|und|y|e|et|en|i))\\s${aPerson}){1,8})(?=[,.;!\\n]|$)`,
   'u',
 );

@@ -1,5 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { RecordField } from '../field.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * What an hour costs, by the names that a request gives: "Bramble Studio at $55/hr".
@@ -34,14 +35,13 @@ export function hourRate(message: string): number | undefined {
 
 const hourWord =
   '(?:h|hr|hrs|hours?|std|stunde|hora|heure|ora|uur|godz\\p{L}{0,3}|saat|час\\p{L}{0,2})(?!\\p{L})';
-const perHour = new RegExp(
+const perHour = letterPattern(
   [
     `(?:R\\$|\\p{Sc})\\s?(\\d{1,4}(?:[.,]\\d{1,2})?)\\s?(?:\\/|an?\\s|per\\s|the\\s|pro\\s|por\\s|die\\s)\\s?${hourWord}`,
     `(?<![\\d.,])(\\d{1,4}(?:[.,]\\d{1,2})?)\\s?(?:\\p{Sc}|euros?|eur|zł|tl|руб\\p{L}{0,4}|usd|chf)\\s?(?:\\/|an?\\s|per\\s|pro\\s|por\\s|par\\s|de l[’']|all[’']|la\\s|za\\s|в\\s|die\\s|na\\s)\\s?${hourWord}`,
     `(?:hourly rate|rate per hour|stundensatz|stundenlohn|tarifa por hora|taux horaire|tarif horaire|valor (?:da|por) hora|tariffa oraria|uurtarief|stawk\\p{L} godzinow\\p{L}{1,2}|saatlik ücret\\p{L}{0,2}|ставк\\p{L} в час|时薪|時給|시급)[^\\d\\n]{0,12}(\\d{1,6}(?:[.,]\\d{1,2})?)`,
     `(?:时薪|每小时|時給|시급|시간당)\\s?(\\d{1,6})`,
   ].join('|'),
-  'iu',
 );
 const billed =
   /(?<!\p{L})(?:how much to (?:bill|charge|invoice)|bill(?:able|ed|ing)|hourly rates?|stundensatz|stundensätze|abrechn\p{L}{1,4}|tarifa por hora|cuánto (?:cobrar|facturar)|taux horaire|combien facturer|facturer|valor (?:da|por) hora|quanto cobrar|tariffa oraria|quanto fatturare|uurtarief|factureren|stawk\p{L} godzinow\p{L}{1,2}|saatlik ücret\p{L}{0,2}|ставк\p{L} в час|сколько выставить)(?!\p{L})|时薪|計費|计费|時給|시급/iu;

@@ -12,6 +12,7 @@ import { readFields } from './read-fields.ts';
 import { withThings } from '../with-things.ts';
 import { rhythmsIn, withRhythm } from './rhythms.ts';
 import { dateName, keepsHours, usualFields } from './usual-fields.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** What is kept, and what is made of it. */
 export interface Records {
@@ -240,9 +241,8 @@ function groupIn(fields: readonly RecordField[], message: string): number {
   const named = fields.findIndex(
     ({ label, type }) =>
       (type === 'text' || type === 'choice') &&
-      new RegExp(
+      letterPattern(
         `${per}${escaped(label.toLowerCase().slice(0, Math.max(label.length - 2, 3)))}`,
-        'iu',
       ).test(message),
   );
   // What is still to be paid.
@@ -267,9 +267,8 @@ function owedIn(fields: readonly RecordField[]): Records['owed'] {
 
 const isPaid =
   /(?:re)?paid|pay ?back|returned|gezahlt|bezahlt|pagad|devuel|rembours|payé|pago|devolvid|pagat|restitui|betaald|spłac|zapłac|ödene|вернул|оплач|возвр|已还|还款|已付|返済|支払|갚|चुका|जमा|المدفوع|سدد/iu;
-const lentOrPaid = new RegExp(
+const lentOrPaid = letterPattern(
   `${isPaid.source}|lent|borrow|verliehen|prest|prêt|geleend|pożycz|borç|одолж|借|빌|उधार|دين`,
-  'iu',
 );
 
 function escaped(text: string): string {

@@ -2,6 +2,7 @@ import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import type { RecordField } from '../field.ts';
 import { rhythmNames } from './usual-fields.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** What is done again after some days. */
 interface Rhythm {
@@ -58,12 +59,12 @@ const unit =
   '(?<unit>(?:days?|tage?n?|días?|dias?|jours?|giorni|dagen|dni|дн\\p{L}{1,2}|gün(?:de bir)?)(?!\\p{L})|日(?:ごと|おき)?|天|일(?: ?마다)?|दिन|أيام|يومًا|يوم)';
 const thing = "(?<name>\\p{L}[\\p{L}\\p{M}ー'’]{1,20}(?: \\p{Ll}[\\p{L}'’]{1,14}){0,2}?)";
 /** "Monstera every 7 days, Pothos 8, Fern 3" */
-const withDays = new RegExp(
+const withDays = letterPattern(
   `(?<=[,，、:：;\\n]\\s?|(?<!\\p{L})(?:with|mit|con|avec|com|met|z|с|and|und|y|et|e|en|i|и)\\s)(?:(?:an?|two|three|und|and)\\s)?${thing}(?: |[はが]|(?=每))(?:${each} ?)?(?<days>\\d{1,3})(?: ?${unit})?(?=[,，、;\\n.]|$|\\s(?:and|und|y|et|e|en|i|и)\\s)`,
   'giu',
 );
 /** "Monstera (every 7 days)", "モンステラ(7日ごと)" */
-const bracketed = new RegExp(
+const bracketed = letterPattern(
   `(?<=^|[\\s,，、:：;はが])${thing}\\s?[(（](?:${each}\\s?)?(?<days>\\d{1,3})\\s?${unit}[^()（）]{0,12}[)）]`,
   'giu',
 );

@@ -1,6 +1,7 @@
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { Resource } from '../../../contracts/job/resource.ts';
 import { signsUpForThings } from '../work/sign-up-work.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 export type AccountAction = 'register' | 'login' | 'logout' | 'me';
 
@@ -85,7 +86,6 @@ export function asksForAccounts(text: string): boolean {
 }
 
 const refused = '(?:no|not|without|kein|keine|ohne|sin|sans|sem|senza|bez|без|zonder)';
-const accountWords = new RegExp(
+const accountWords = letterPattern(
   `(?<!(?<!\\p{L})${refused}\\s(?:an?\\s|any\\s)?)(?<!\\p{L})(?:jwts?|json web tokens?|log-?in|logs? in|sign-?(?:in|up)|sign up|user accounts?|user registration|users? can register|auth(?:entication)? (?:api|backend|service|routes|endpoints|with passwords?)|authentication|benutzerkonten|benutzeranmeldung|anmeldung|registrierung|inicio de sesión|registro de usuarios|autenticación|inscription et connexion|authentification|autenticação|cadastro de usuários|autenticazione|registrazione|logowani\\p{L}{1,2}|rejestracj\\p{L}{1,2}|uwierzytelniani\\p{L}{1,2}|kullanıcı girişi|kimlik doğrulama|авторизаци\\p{L}|аутентификаци\\p{L}|регистраци\\p{L}|inloggen|loggen in|einloggen|loggen sich ein|(?:melden|loggen) sich (?:[\\p{L}-]{1,16} ){0,6}?(?:an|ein)|mit (?:e-?mail|benutzername) und passwort|con correo y contraseña|avec (?:e-?mail|courriel) et mot de passe|com e-?mail e senha|con e-?mail e password|met e-?mail en wachtwoord|iniciar sesión|se connecter|accedere con|zalogow\\p{L}{1,3}|giriş (?:yap\\p{L}{1,5}|şifreli)|войти|вход (?:для|по))(?!\\p{L})|登录|登入|注册|ログイン|로그인|लॉगिन|تسجيل (?:ال)?دخول|صفحة (?:ال)?دخول`,
-  'iu',
 );

@@ -3,6 +3,7 @@ import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
 import { isCustomer, isWho, whoIn } from './booking/who.ts';
 import type { Rule } from './rule.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** The rules that a clause names for things with these fields. */
 export function rulesIn(clause: string, fields: readonly ResourceField[]): readonly Rule[] {
@@ -67,7 +68,7 @@ function limitIn(
 export const mostWords =
   'max(?:imum|imal|imo|imos|\\.)?|at most|up to|no more than|only|limit(?:ed)?(?: to| of)?|hochstens|maximal|bis zu|maximo|como maximo|hasta|ate|no maximo|au plus|maximum|massimo|al massimo|fino a|maks(?:ymalnie|\\.)?|najwyzej|не более|не больше|максимум|до|hoogstens|en fazla|最多|最大';
 const per = 'per|pro|por|par|each|in each|je|a|cada|chaque|na|на|для|ogni|a|in jedem|voor elke|her';
-const perGroup = new RegExp(
+const perGroup = letterPattern(
   `(?<![\\p{L}])(?:(?:${mostWords})\\s(?:de\\s)?(?<most>\\d{1,5})|(?<one>jedna|jeden|one|ein|eine|un|une|una|uma|um|uno))\\s(?:\\p{L}{2,20}\\s){0,3}(?:${per})\\s(?!une?\\s|des\\s)(?:the |el |la |le |il |an? |dem |der )?(?<noun>\\p{L}{3,24})`,
   'u',
 );
@@ -101,7 +102,7 @@ function togetherIn(
     : [{ check: 'together', fields: names, status }];
 }
 
-const oneEach = new RegExp(
+const oneEach = letterPattern(
   `(?<![\\p{L}])(?:one|only one|1|jedna|jeden|eine?|nur eine?|une?|una|un|uno|uma|um|solo una?|одна?|один)\\s(?:\\p{L}{3,20}\\s){1,2}(?:${per.replaceAll(/\|a(?=\|)/gu, '')})\\s(?<rest>[^,;()]{3,80})`,
   'u',
 );

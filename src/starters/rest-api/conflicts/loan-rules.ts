@@ -7,6 +7,7 @@ import { stockOf } from '../work/stock.ts';
 import { isCustomer, whoIn } from './booking/who.ts';
 import { mostWords, statusIn } from './clause-rules.ts';
 import type { Rule } from './rule.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * How many things a person may have at the same time, of loans.
@@ -53,7 +54,7 @@ export function lentOnce(
 }
 
 /** "up to 4 books", but not "up to 3 weeks" */
-const atOnce = new RegExp(
+const atOnce = letterPattern(
   `(?<!\\p{L})(?:${mostWords})\\s(?:de\\s)?(?<n>\\d{1,2})\\s(?!(?:days?|weeks?|months?|years?|times?|hours?|tagen?|wochen?|monate?n?|mal|dias?|semanas?|mes(?:es)?|veces|jours?|semaines?|mois|fois|giorni|settimane|mesi|volte|dagen|weken|maanden|keer|dni|tygodni\\p{L}?|raz\\p{L}{0,2}|gun|hafta|kez|дн\\p{L}{1,2}|недел\\p{L}|раз\\p{L}?)(?!\\p{L}))\\p{L}{3,24}|(?:最多|最大|최대)\\p{L}{0,6}?\\s?(?<m>\\d{1,2})\\s?(?:本|冊|册|권|件|点)|(?<k>\\d{1,2})\\s?(?:冊|권|本)(?:まで|까지)`,
   'u',
 );

@@ -1,6 +1,7 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import type { Rule } from './rule.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * The days of the week on which something is open, of things with a day.
@@ -39,7 +40,7 @@ const names: readonly string[] = [
   'fri(?:day)?s?|freitags?|fr|viernes|vendredis?|sexta(?:-feira)?|venerdi|vrijdag|piat\\p{L}{1,3}|pt|cuma|пятниц\\p{L}|пт|周五|星期五|金曜日?|금요일|الجمعة',
   'sat(?:urday)?s?|samstags?|sa|sabados?|samedis?|sabato|zaterdag|sobot\\p{L}|cumartesi|суббот\\p{L}|сб|周六|星期六|土曜日?|토요일|السبت',
 ];
-const patterns = names.map((name) => new RegExp(`^(?:${name})$`, 'u'));
+const patterns = names.map((name) => letterPattern(`^(?:${name})$`, 'u'));
 const dayOf = (word: string): number | undefined => {
   const found = patterns.findIndex((pattern) => pattern.test(word));
   return found < 0 ? undefined : found;
@@ -59,7 +60,7 @@ const signs = ['日月火水木金土', '日一二三四五六', '일월화수�
 const signOf = (sign: string): number | undefined =>
   signs.map((week) => week.indexOf(sign)).find((at) => at >= 0);
 const any = names.join('|');
-const span = new RegExp(
+const span = letterPattern(
   `(?<!\\p{L})(?<from>${any})(?:den|dan|から|부터)?\\s?(?:-|–|to|through|till|until|bis|a|au|alla?|ate|tot(?: en met)?|t/m|do|ile|по|到|至|〜|~|[إا]لى|حتى)?\\s?(?<to>${any})(?!\\p{L})`,
   'u',
 );

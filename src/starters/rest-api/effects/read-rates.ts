@@ -1,5 +1,6 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** The field by whose values a price differs, and the price of each. */
 export interface Rates {
@@ -29,7 +30,7 @@ export function readRates(plain: string, fields: readonly ResourceField[]): Rate
 function priceOf(plain: string, value: string): number | undefined {
   const word = fold(value).toLowerCase();
   if (!/^[\p{L} -]{2,30}$/u.test(word)) return undefined;
-  const found = new RegExp(
+  const found = letterPattern(
     `(?<!\\p{L})${word}\\p{L}{0,2}\\s?(?:\\(|=|:|-|–)?\\s?(?:${costs})?\\s?(?:[€$£₹]\\s?|r\\$\\s?)?(?<price>\\d{1,5}(?:[.,]\\d{1,2})?)(?!\\d)`,
     'u',
   ).exec(plain)?.groups?.['price'];
@@ -48,14 +49,14 @@ export function spanOf(label: string): number | undefined {
 const per = "(?:(?:per|pro|je|por|par|a|al|alla|all['’]|la|na|za|за|в|de l['’])\\s?|/\\s?|_|^)";
 const spans: readonly (readonly [RegExp, number])[] = [
   [
-    new RegExp(
+    letterPattern(
       `${per}(?:h|hour(?:ly)?|std|stunden?\\p{L}{0,5}|hora|heure|ora|uur|godz\\p{L}{0,4}|час|saatlik)(?!\\p{L})|hourly|hourrate`,
       'u',
     ),
     1,
   ],
   [
-    new RegExp(
+    letterPattern(
       `${per}(?:day|daily|night|nightly|tag|tages\\p{L}{2,6}|nacht|dia|noche|noite|jour|nuit|giorno|notte|dag|dzien|dobe|noc|день|сутки|ночь|gunluk|gecelik)(?!\\p{L})|daily|nightly`,
       'u',
     ),

@@ -2,6 +2,7 @@ import { fold } from '../../shared/fold.ts';
 import type { Resource } from '../../../contracts/job/resource.ts';
 import { atWords } from '../../shared/at-words.ts';
 import { byModel } from '../../not-included/lines/by-model.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * The rules of a request that go beyond single fields: what is refused because of other things, and what
@@ -103,7 +104,6 @@ function lastPart(clause: string): string {
 const quota =
   /(?<!\p{L})(?:at most|max(?:imum|imal)?\.?|up to|no more than|höchstens|como máximo|máximo|au plus|maximum|no máximo|al massimo|massimo|hoogstens|najwyżej|maksymalnie|en fazla|не больше|не более)\s(?:\S{1,16}\s){1,4}(?:per|a|each|pro|por|par|al|à|per|in|na|в)\s(?:day|week|month|tag|woche|monat|día|semana|mes|jour|semaine|mois|dia|mês|giorno|settimana|mese|dag|week|maand|dzień|tydzień|miesiąc|день|неделю|месяц)(?!\p{L})/iu;
 
-const rule = new RegExp(
+const rule = letterPattern(
   `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|拒否|できない|自動で|拒绝|不能|自动|审核|如果|もし|の場合|经过|거부|자동으로`,
-  'iu',
 );

@@ -3,6 +3,7 @@ import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import type { sampleOf } from '../../shared/sample-fields.ts';
 import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 export type Row = ReturnType<typeof sampleOf>;
 
@@ -34,25 +35,22 @@ export function samplesAsked(text: string): number {
 /** "a few books" of "seed it with a few books": no book. */
 const few =
   "(?:an? (?:few|couple of|handful of)|some|several|ein paar|einige[nr]?|etwas|un(?:os|as) (?:cuant[oa]s |pocos )?|algun[oa]s|quelques|alguns|algumas|un po[’']? di|alcun[ei]|qualche|een paar|enkele|wat|kilka|birkaç|несколько|пару)";
-const vague = new RegExp(`^${few}(?!\\p{L})|^(?:几|一些|いくつか|몇)`, 'iu');
+const vague = letterPattern(`^${few}(?!\\p{L})|^(?:几|一些|いくつか|몇)`);
 const samples =
   'sample|example|dummy|fake|test|demo|seed|beispiel\\p{L}{0,9}|test\\p{L}{0,9}|ejemplos?|de prueba|exemples?|de test|exemplos?|esempi\\p{L}?|di prova|voorbeeld\\p{L}{0,8}|przykład\\p{L}{0,6}|örnek|пример\\p{L}{0,3}|示例|サンプル|샘플';
-const some = new RegExp(
+const some = letterPattern(
   `(?<!\\p{L})${few}\\s?(?:\\p{L}{3,20}\\s){0,2}?(?:${samples})(?!\\p{L})|(?<!\\p{L})(?:seed(?:ed)?|pre-?fill(?:ed)?|preload(?:ed)?)\\s(?:\\p{L}{2,12}\\s){0,3}with ${few}(?!\\p{L})|(?:几|一些|いくつか|몇).{0,4}(?:示例|测试数据|サンプル|샘플|예시)`,
-  'iu',
 );
-const count = new RegExp(
+const count = letterPattern(
   `(?<!\\p{L})(?<n>\\d{1,2})\\s(?:${samples})(?!\\p{L})|(?<!\\p{L})(?<m>\\d{1,2})\\s\\p{L}{3,20}\\s(?:de |di |of |d['’])?(?:ejemplo|exemple|exemplo|esempio|prueba|prova|teste?)(?!\\p{L})`,
-  'iu',
 );
 /** "five sample recipes like lasagna and pancakes" */
 const someOf =
   /^(?:\p{L}{2,8}|\d{1,2})\s(?:\p{L}{2,12}\s){1,3}(?:like|such as|including|wie|como|comme|come|zoals|jak|например)\s(?<list>.{3,200})$/u;
 const starts =
   'seed(?:ed)?(?! script)(?: it| them| the \\p{L}{2,12})?|pre-?fill(?:ed)?(?: it)?|pre-?load(?:ed)?(?: it)?|start(?:s|ing)?(?: it)?|initial data|sample data|examples?|samples?|(?:die |der |mit )?beispiel\\p{L}{0,9}|vorausgefüllt|startdaten|fang\\p{L}{0,2}|datos (?:de (?:ejemplo|prueba)|iniciales)|ejemplos?|données (?:de test|d.exemple)|exemples?|dados (?:de exemplo|iniciais)|exemplos?|já coloca|ya (?:pon|carga|mete)\\p{L}{0,2}|dati (?:di esempio|iniziali)|esempi|voorbeeld\\p{L}{0,8}|przykład\\p{L}{0,6}|örnek\\p{L}{0,6}|пример\\p{L}{0,3}|начальн\\p{L}{1,3} данн\\p{L}{1,2}';
-const given = new RegExp(
+const given = letterPattern(
   `(?<!\\p{L})(?:${starts})\\s?(?:\\p{L}{2,14}\\s){0,3}?(?:with|mit|con|avec|com|z|met|ile|с|including|like|[:：])\\s?(?<list>(?:[^.!?\\n]|[.](?=\\d)){3,300})`,
-  'iu',
 );
 const one =
   /(?<!\p{L})(?:one of (?:them|which)(?: is| being)?|ein(?:e[rs]?)? davon(?: ist)?|una de ellas(?: es)?|uno de ellos(?: es)?|l['’]une? d['’]e(?:ux|lles)|uma delas(?: é)?|um deles(?: é)?|una di (?:loro|queste)|uno di (?:loro|questi))[:,]?\s(?<list>(?:[^.;!?\n]|[.](?=\d)){3,120})/iu;

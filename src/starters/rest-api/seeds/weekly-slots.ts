@@ -1,5 +1,6 @@
 import { daysSaid, timeOfDay } from '../../shared/reading/clock/read-clock.ts';
 import { shortDays } from '../conflicts/weekday-rules.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** What happens in every week: shifts, classes. */
 interface WeeklySlots {
@@ -66,9 +67,8 @@ const withMinutes = (time: string): string =>
   /^\d{1,2}$/u.test(time) ? `${time}:00` : time.replace('h', ':').replace(/:$/u, ':00');
 
 const clock = '\\d{1,2}(?:[:h.]\\d{2}|h)?\\s?(?:[ap]m)?';
-const entry = new RegExp(
+const entry = letterPattern(
   `^(?<head>[^\\d]{2,80}?)\\s?(?<from>${clock})(?:\\s?(?:-|–|—|to|bis|a|à|às|alle|tot|do|до|〜|~)\\s?(?<to>${clock}))?(?![\\d])`,
-  'iu',
 );
 const hanDays = /^[月火水木金土日](?:[・/、,][月火水木金土日])*(?:曜日?)?$/u;
 const nouns =

@@ -1,6 +1,7 @@
 import { fold } from '../../shared/fold.ts';
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import type { ResourceField } from '../../../contracts/job/resource.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** What a request may ask of an API in words, and the end of the path that does it. */
 export interface Wish {
@@ -22,7 +23,7 @@ export function endingIn(path: string, { ending }: Pick<Wish, 'ending'>): boolea
 }
 
 const whole = (words: string, others = ''): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})${others === '' ? '' : `|${others}`}`, 'u');
+  letterPattern(`(?<!\\p{L})(?:${words})(?!\\p{L})${others === '' ? '' : `|${others}`}`, 'u');
 const isDate = ({ type }: ResourceField): boolean => type === 'date';
 /** When somebody was born is not to come. */
 const birth =
@@ -63,9 +64,9 @@ const times =
 export const ofDealings =
   /order|sale|book|reserv|appoint|bestell|buchung|termin|pedido|vent[ae]|reserva|cita|turno|commande|agendament|vend|ordin|prenotaz|appuntament|boek|afsprak|zamowien|rezerwac|wizyt|siparis|randevu|rezervasyon|zakaz|zapis/u;
 /** Things that are in stock, and no orders of them. */
-const ofGoods = new RegExp(`^(?!.*(?:${ofDealings.source}))`, 'u');
+const ofGoods = letterPattern(`^(?!.*(?:${ofDealings.source}))`, 'u');
 /** "daily sales report", "monthly revenue" */
-export const revenueWords = new RegExp(
+export const revenueWords = letterPattern(
   `(?<!\\p{L})(?:(?:${takings})(?!\\p{L})[^,;]{0,40}?(?<!\\p{L})(?:${times})|(?:${times})(?!\\p{L})[^,;]{0,40}?(?<!\\p{L})(?:${takings}))(?!\\p{L})|(?:하루|일별|월별|일일|월간?|주간) ?(?:매출|수익)|매출.{0,6}(?:통계|보고|집계)|(?:每[日天月周]|当[日天]|日|月)(?:的)?(?:营业额|销售|收入)|(?:日別|月別|毎日|月間|日次)の?売上|売上(?:の)?(?:集計|レポート|報告)|(?:تقرير|تقريرًا).{0,16}(?:مبيعات|المبيعات|بالمبيعات)|المبيعات.{0,8}(?:اليومي|الأسبوعي|الشهري)`,
   'u',
 );

@@ -1,6 +1,7 @@
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** What things must have: the value of a field. */
 export interface Condition {
@@ -45,7 +46,7 @@ function gone(words: readonly string[], fields: readonly ResourceField[]): Condi
 
 function isSaid(value: string, plain: string): boolean {
   if (value.length < 2) return false;
-  const at = plain.search(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(value)}`, 'u'));
+  const at = plain.search(letterPattern(`(?<![\\p{L}\\p{N}])${escaped(value)}`, 'u'));
   return at >= 0;
 }
 

@@ -3,6 +3,7 @@ import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import { fold } from '../../shared/fold.ts';
 import { type Condition, conditionIn } from './condition.ts';
 import { fieldsOf, type Work, type WorkInput } from './work.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * A random one of the things, or those that a request describes: "GET /movies/random gives an unwatched
@@ -65,7 +66,7 @@ function wholeOf(
 
 /** The clause in which a path stands. */
 function clauseOf(text: string, path: string): string | undefined {
-  const named = new RegExp(`${path}(?![\\w/:-])`, 'u');
+  const named = letterPattern(`${path}(?![\\w/:-])`, 'u');
   const part = text
     .slice(0, 4000)
     .split(ends)
@@ -79,11 +80,9 @@ const ends =
 const random =
   'random|zufall|zufallig\\p{L}{0,2}|aleatori[oa]s?|al azar|azar|aleatoire|au hasard|hasard|casuale|a caso|willekeurig\\p{L}?|losow\\p{L}{1,3}|rastgele|случайн\\p{L}{2,3}|sluchaj\\p{L}{1,4}|surprise|lucky|pick';
 /** The ends of paths that ask for any one of the things. */
-export const randomNames = new RegExp(
+export const randomNames = letterPattern(
   `^(?:${random})(?:-\\p{L}{2,20})?$|-(?:random|aleatori[oa]|rastgele)$`,
-  'iu',
 );
-const randomWords = new RegExp(
+const randomWords = letterPattern(
   `(?<!\\p{L})(?:${random})(?!\\p{L})|随机|ランダム|랜덤|무작위|यादृच्छिक|عشوائي`,
-  'iu',
 );

@@ -2,6 +2,7 @@ import type { PlanRoute } from '../../../contracts/job/plan.ts';
 import { fold } from '../../shared/fold.ts';
 import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
 import type { Work, WorkInput } from './work.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** What the routes of polls do: an API with "POST /polls/:id/vote" has polls. */
 export function pollWork(
@@ -51,9 +52,8 @@ const unit =
   '(?:hours?|h|stunden?|horas?|heures?|ore|uur|uren|godzin\\p{L}?|saat|час\\p{L}{0,2}|小时|時間|시간|(?<days>days?|tagen?|dias?|jours?|giorni|dagen|dni|gun|дн\\p{L}{1,2}|天|日|일))';
 const ending =
   '(?:clos|end|expir|over|schlie|ende|endet|cierr|termin|ferm|encerr|chiud|sluit|eindig|zamyk|konc|kapan|biter|закры|заверш|结束|关闭|終了|締|종료|마감)';
-const ends = new RegExp(
+const ends = letterPattern(
   `${ending}\\p{L}{0,8}[^.;。\\d]{0,24}?(?<n>\\d{1,3})\\s?${unit}|(?<m>\\d{1,3})\\s?${unit.replace('<days>', '<days2>')}[^.;。\\d]{0,12}${ending}`,
-  'iu',
 );
 
 /**

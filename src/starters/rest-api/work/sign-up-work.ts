@@ -6,6 +6,7 @@ import { withDigits } from '../../shared/reading/numbers/with-digits.ts';
 import { mostWords } from '../conflicts/clause-rules.ts';
 import { weeklySlots } from '../seeds/weekly-slots.ts';
 import type { Work, WorkInput } from './work.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** That people sign up for things with a number of places. */
 interface SignUps {
@@ -137,7 +138,7 @@ const people =
 const bookings = /book|reserv|buchung|termin|appoint|cita|turno|prenot|rezerw|rezerv|enrol|order/u;
 const persons =
   'people|persons?|participants?|members?|volunteers?|students?|kids|players|runners|spots|places|seats|personen|teilnehmer\\p{L}{0,2}|leute|platze?n?|personas|participantes|alumnos|plazas|personnes|participants|places|pessoas|vagas|alunos|persone|partecipanti|posti|mensen|deelnemers|plaatsen|osob|uczestnikow|miejsc|kisi|katilimci|человек|участник\\p{L}{0,2}|мест';
-const limit = new RegExp(
+const limit = letterPattern(
   `(?<!\\p{L})(?:${mostWords}|a max of)\\s(?:de\\s|of\\s)?(?<n>\\d{1,3})\\s(?:\\p{L}{2,12}\\s)?(?:${persons})(?!\\p{L})`,
   'u',
 );

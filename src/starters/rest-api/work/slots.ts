@@ -1,4 +1,5 @@
 import { fold } from '../../shared/fold.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * How long a booking lasts, in minutes.
@@ -33,11 +34,11 @@ const nouns =
   'slots?|appointments?|bookings?|sessions?|lessons?|visits?|termine?n?|zeitfenster|sitzungen?|turnos?|citas?|sesiones?|clases?|creneaux?|rendez-vous|seances?|consultas?|sessoes|aulas?|horarios?|slot|appuntament[oi]|sedut[ae]|lezion[ei]|afspraken|blokken|wizyt[ay]?|terminy|seans\\p{L}{0,3}|randevu\\p{L}{0,4}|запис\\p{L}|сеанс\\p{L}{0,2}|слот\\p{L}{0,2}';
 const unit =
   'min(?:ut\\p{L}{1,3})?|hours?|h|stunden?|std|horas?|heures?|or[ae]|uur|uren|godz\\p{L}{0,4}|минут\\p{L}?|мин|час\\p{L}{0,2}|dakika\\p{L}{0,3}|saat';
-const ahead = new RegExp(
+const ahead = letterPattern(
   `(?<!\\p{L})(?:${nouns})\\s?(?::|=|are|is|sind|sont|sono?|sao|zijn|lasts?|takes?|of|a|de|zu|von|je|dauern?|dauert|duran|dura|durent|dure|duram|durano|di|van|duren|po|trwaja|по)?\\s(?:de |je |alle |po |cada |every )?(?<n>\\d{1,3})[\\s-]?(?<unit>${unit})(?!\\p{L})`,
   'u',
 );
-const after = new RegExp(
+const after = letterPattern(
   `(?<!\\d)(?<n>\\d{1,3})[\\s-]?(?<unit>${unit})[\\s-](?:(?:long|each|time|lang\\p{L}{0,2})\\s)?(?:${nouns}|per (?:slot|appointment|booking|client|customer)|pro (?:termin|kunde|buchung)|por (?:turno|cita|cliente|consulta)|par (?:rendez-vous|client)|each)(?!\\p{L})`,
   'u',
 );

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
+
 /** What an action at the end of a path does to a thing. */
 interface Verb {
   /** Up or down: a number changes. */
@@ -18,7 +20,7 @@ export function verbOf(word: string): Verb | undefined {
   return verbs.find(([words]) => words.test(word))?.[1];
 }
 
-const whole = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'iu');
+const whole = (words: string): RegExp => letterPattern(`^(?:${words})$`);
 const never = /^(?!)/u;
 const done =
   /^(?:is_?)?(?:done|complete|finish|erledigt|fertig|abgeschlossen|hech[oa]|completad|terminad|feit[oa]|conclu|termine|fait|fatt[oa]|completat|zrobion|ukonczon|gotow|выполнен|сделан|готово|klaar|tamam)/iu;

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
+
 /** Whether a worker is to tell of new files: "watches a folder and logs new files". */
 export function watchesForFiles(text: string): boolean {
   const head = text.slice(0, 1000);
@@ -20,10 +22,9 @@ const folder =
 const watch =
   '(?:watch(?:es|ing)?|monitors?|monitoring|überwach\\p{L}{1,3}|beobacht\\p{L}{1,3}|vigil\\p{L}{1,2}|monitor(?:ea|ee|iza|ice|a|e|i)|surveill\\p{L}{1,3}|sorvegli\\p{L}{1,3}|controll[ai]|bewaakt?|obserwuj\\p{L}|monitoruj\\p{L}|śledzi|следит|отслежива\\p{L}{1,3}|мониторит|наблюда\\p{L}{1,3})';
 const forms: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})${watch}\\s(?:[^\\s.;]{1,16}\\s){0,4}?${folder}(?!\\p{L})`, 'iu'),
-  new RegExp(
+  letterPattern(`(?<!\\p{L})${watch}\\s(?:[^\\s.;]{1,16}\\s){0,4}?${folder}(?!\\p{L})`),
+  letterPattern(
     `(?<!\\p{L})${folder}\\s(?:\\p{L}{1,10}\\s){0,3}?(?:überwacht|beobachtet|bewaakt|izle\\p{L}{0,4})(?!\\p{L})`,
-    'iu',
   ),
   /(?:监视|监控|盯)[^。，,\n]{0,8}(?:文件夹|目录)|(?:フォルダー?|ディレクトリ)を(?:監視|見張)|(?:폴더|디렉터리)[를을]? ?(?:감시|지켜|모니터)/u,
 ];

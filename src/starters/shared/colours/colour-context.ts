@@ -1,5 +1,6 @@
 import { accents, grounds } from './colour-words.ts';
 import type { PossibleColour } from './read-colours.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** The colours, and the words that may mean one where their surroundings say so. */
 export function inContext(
@@ -101,13 +102,11 @@ const colourNoun =
   'colou?rs?|colou?r scheme|palettes?|shades?|hues?|farben?|farbtöne[n]?|farbwelt|farblich|couleurs?|teintes?|colores?|color|paleta|tonos|cores?|cor|colori|colore|tinte|tavolozza|kolor\\p{L}{0,4}|barw\\p{L}{1,3}|kleuren?|renk\\p{L}{0,5}|цвет\\p{L}{0,4}|кол[іь]р\\p{L}{0,4}|тон\\p{L}{0,3}|ألوان|الألوان|لون|اللون|रंग\\p{M}?|warna|màu';
 const joinedNoun =
   '颜色|(?<=[。、 ]|^)色は|配色|色调|主色|色系|カラー|配色|色合い|컬러|색상|색깔|색';
-const nounBefore = new RegExp(
+const nounBefore = letterPattern(
   `(?<!\\p{L})(?:${colourNoun})(?!\\p{L})[^.!?;\\n]{0,24}$|(?<!\\p{L})(?:${grounds}|${accents})(?:\\s\\p{L}{2,3})?:?\\s$|(?:${joinedNoun})[^。！？.!?;\\n]{0,10}$`,
-  'iu',
 );
-const nounAfter = new RegExp(
+const nounAfter = letterPattern(
   `^\\p{L}{0,3}[ -](?:${colourNoun}|tones?|töne[n]?|tons?|toni|accents?|akzent\\p{L}*|acentos?|detalles|detalhes|dettagli|détails|touches|details?|highlights?|backgrounds?|theme|buttons?|headings?|hintergrund\\p{L}*|fond|fondo|fundo|sfondo|achtergrond|tł[oae]\\p{L}{0,2}|akcent\\p{L}*|accenten|фон\\p{L}{0,2}|акцент\\p{L}*|arka plan|vurgu\\p{L}*)(?!\\p{L})|^ ?(?:${joinedNoun}|背景|底|调|风格|系|点缀|強調|の背景|を基調|を差し色|배경|포인트)`,
-  'iu',
 );
 
 /** "蓝白相间", "赤と黒". */

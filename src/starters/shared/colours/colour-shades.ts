@@ -1,4 +1,5 @@
 import { colourOf, hexOf } from '../../page/looks/colour.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** A darker or lighter shade of a colour. */
 export function shadeOf(hex: string, isDark: boolean): string {
@@ -38,8 +39,8 @@ const light = shades(
 
 function shades(before: string, joined: string, after: string) {
   return {
-    before: new RegExp(`(?<!\\p{L})(?:${before})[ -]$|(?:${joined})$`, 'iu'),
-    after: new RegExp(`^[ -](?:${after})(?!\\p{L})`, 'iu'),
+    before: letterPattern(`(?<!\\p{L})(?:${before})[ -]$|(?:${joined})$`),
+    after: letterPattern(`^[ -](?:${after})(?!\\p{L})`),
   };
 }
 

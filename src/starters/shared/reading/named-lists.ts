@@ -1,5 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { namedValues } from './read-things.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 interface NamedList {
   readonly noun: string;
@@ -75,9 +76,8 @@ const counted =
 /** People by what they do, of whom a request tells the names. */
 export const staff =
   'barbers|stylists|hairdressers|employees|teachers|trainers|coaches|doctors|therapists|names|friseure|mitarbeiter|lehrer|trainer|ärzte|therapeuten|namen|personen|barberos|peluquer[oa]s|empleados|profesores|médicos|nombres|coiffeurs|employés|professeurs|médecins|noms|barbeiros|cabeleireiros|funcionários|professores|nomes|barbieri|parrucchieri|dipendenti|insegnanti|medici|nomi|kappers|medewerkers|docenten|fryzjerzy|pracownicy|imiona|мастера|врачи|сотрудники|учителя|тренеры|имена|berberler|kuaförler|isimler';
-const teams = new RegExp(
+const teams = letterPattern(
   `(?<!\\p{L})(${staff}|people|flatmates|roommates|members|teams|clubs|players|houses|rooms|courts|mannschaften|vereine|spieler|räume|plätze|equipos|jugadores|salas|canchas|times|equipes|jogadores|quadras|équipes|joueurs|salles|squadre|giocatori|campi|drużyny|gracze|ploegen|spelers|takımlar|oyuncular|команды|игроки)(?:\\s?:|\\s(?:are|sind|son|sont|são|sono|zijn|to|это)\\s)`,
-  'iu',
 );
 const offers =
   /(?<!\p{L})(направления|курсы|занятия|услуги|courses|classes|services|categories|departments|kurse|leistungen|kategorien|abteilungen|clases|cursos|servicios|categorías|cours|prestations|disciplines|catégories|aulas|serviços|categorias|corsi|servizi|categorie|lessen|cursussen|diensten|zajęcia|usługi|kategorie|dersler|hizmetler|kategoriler)\s?:/iu;

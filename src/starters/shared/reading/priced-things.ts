@@ -2,6 +2,7 @@ import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { FieldType } from '../../../contracts/job/resource.ts';
 import { fold } from '../fold.ts';
 import type { GivenThings } from './read-things.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * The lists of things with prices in a message, the price first and then what else is told of each.
@@ -201,7 +202,7 @@ const connectors =
 
 const money =
   '€|\\$|£|R\\$|₹|₽|zł|pln|tl|₺|eur(?:os?)?|usd|kr|руб\\p{L}{0,3}|reais|lei|元|円|원(?:입니다|이고|이며|이에요)?|(?:دينار|ريال|جنيه|درهم)[\\p{L}\\p{M}]{0,3}|rupees?|рублей|руб';
-const amount = new RegExp(
+const amount = letterPattern(
   `(?<before>R\\$|[€$£₹])?\\s?(?<![\\d.,])(?<whole>\\d{1,6})(?:[.,](?<cents>\\d{2}))?(?!\\d)\\s?(?:(?<after>${money})(?![\\p{L}\\p{M}]))?(?:(?:in|on|auf|en|em|op|na)\\s)?(?<unit>(?<!€)\\p{L}{2,12})?`,
   'giu',
 );

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
+
 /**
  * What somebody says to be or to have: "I'm a piano teacher in Bath" is "piano teacher", "I run a cafe" "cafe". Undefined where a name stands there.
  *
@@ -21,7 +23,7 @@ const word = "\\p{Ll}[\\p{L}'’-]{2,24}";
 const end =
   '(?=\\s(?:in|aus|based|from|near|for|at|à|en|em|a|w|te|di\\s\\p{Lu}|de\\s\\p{Lu}|and|und|et|y|e|mit|con|avec|met|on|to|who|that|qui|que|che|die|called|named|namens|looking)\\s|\\s?[,.;!:]|$)';
 /** Nouns have a capital in German alone. */
-const says = new RegExp(
+const says = letterPattern(
   `(?<!\\p{L})(?:(?:(?:${owns})\\s(?:${article})|(?:${is})\\s(?:${article})?)(?<what>${word}(?:\\s(?:(?:de|di|da|in|of|and)\\s)?${word}){0,3}?)|(?:(?:[Ii]ch|[Ww]ir) (?:betreiben?|führen?|haben?)|[Ww]ir sind) eine?n? (?:\\p{Ll}{4,20}\\s)?(?<what>\\p{Lu}\\p{Ll}{4,30})|[Ii]ch bin\\s(?:${article})?(?<what>(?:\\p{Ll}{4,20}\\s)?\\p{Lu}\\p{Ll}{4,30}))${end}|(?:[Ss]tarted|[Bb]egan) (?<what>\\p{Ll}{3,12}ing \\p{Ll}{3,20})(?=\\s?[,.;!]|\\s(?:and|from|in|at|for|as)\\s)|(?:[Пп]ровожу|[Уу] (?:меня|нас)|[Pp]rowadz(?:ę|imy)) (?<what>\\p{Ll}{3,20}(?:\\s\\p{Ll}{3,20})?(?<![ęąую]))(?=\\s["„«]|,|\\sw\\s)`,
   'u',
 );

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
+
 /**
  * Whether an item of a list tells what is to happen, and is no entry: "that it remembers what I buy".
  *
@@ -44,9 +46,8 @@ const tells =
 /** What a button of a list does, with no thing of its own: "Artikel hinzufügen", "delete items". */
 const ofLists =
   '(?:\\s(?:new |neue |the |les |los |las |os |as |gli |i |le |de |des )?(?:items?|tasks?|entr(?:y|ies)|names?|them|products?|artículos?|elementos?|productos?|tareas?|entradas?|nombres?|articles?|éléments?|tâches?|produits?|noms?|itens?|produtos?|tarefas?|nomes?|elementi|articoli|prodotti|attività|voci|nomi|pozycj[eęi]|produkt(?:y|ów)|zada(?:nia|ń)|товар\\p{L}{1,2}|задач\\p{L}{1,2}|пункт\\p{L}{1,2}))?';
-const act = new RegExp(
+const act = letterPattern(
   `^(?:(?:artikel|einträge|eintrag|aufgaben?|produkte?|namen?|items?|taken|producten|boodschappen)\\s)?(?:hinzufügen|löschen|abhaken|bearbeiten|entfernen|toevoegen|verwijderen|afvinken|bewerken)$|^(?:add(?:ing)?|delet(?:e|ing)|remov(?:e|ing)|edit(?:ing)?|(?:tick|check|cross)(?:ing)? off|añadir|agregar|borrar|eliminar|tachar|editar|ajouter|supprimer|cocher|rayer|modifier|adicionar|excluir|apagar|remover|riscar|aggiungere|eliminare|cancellare|spuntare|modificare|dodawani[ea]|dodawać|usuwani[ea]|usuwać|odhaczani[ea]|odhaczać|добавл(?:ять|ение)|добавить|удал(?:ять|ить|ение)|отмечать|редактировать)${ofLists}$|^(?:ekle(?:me)?|sil(?:me)?|düzenle(?:me)?|ürün ekleme)$|^(?:添加|删除|编辑|勾选)(?:商品|项目|任务)?$|^(?:追加|削除|編集|チェック)(?:機能)?$|^(?:추가|삭제|편집|수정|체크)(?: ?기능)?$|^(?:إضافة|حذف|تعديل)(?: (?:العناصر|المنتجات))?$`,
-  'iu',
 );
 /** What somebody does with a list, said in the first person: "aggiungo i prodotti", "li spunto", "işaretliyorum". */
 const does =

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
+
 /**
  * A text with those blanked whom its writer sells to or works for: a supplier of
  * hotels is no hotel. What a page is for stays.
@@ -17,7 +19,7 @@ const sells =
 const to = 'to|for|an|für|a|para|à|aux|pour|ai|agli|per|aan|voor|do|dla|для';
 const serves =
   '(?:we|i)\\s(?:supply|serve|clean|help)|wir\\s(?:beliefern|reinigen)|nous\\s(?:fournissons|nettoyons)|(?:abastecemos|suministramos|limpiamos|limpamos|riforniamo|puliamo)(?:\\sa)?|(?:clients|customers)\\sare|kunden\\ssind';
-const customers = new RegExp(
+const customers = letterPattern(
   `((?<!\\p{L})(?:(?:${sells})\\s(?:${word}\\s){0,4}?(?:${to})|${serves})\\s)(?!(?:my|our|a|an)\\s)${who}`,
   'giu',
 );

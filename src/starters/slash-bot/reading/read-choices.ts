@@ -1,4 +1,5 @@
 import { isOnceADay } from './read-once-a-day.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * The things of which a command gives one by chance, as the words behind its name list them; at most 20.
@@ -41,19 +42,17 @@ const separators =
   /,\s?(?:(?:and|or|und|oder|y|o|et|ou|e|i|lub|albo|veya|ve|en|of|и|или|या|और)\s)?|\s(?:and|or|und|oder|y|o|et|ou|e|i|lub|albo|veya|ve|en|of|и|или|या|और)\s/iu;
 const chance =
   'at random|by chance|randomly|random|zufällig|per zufall|willekeurig|al azar|aleatoriamente|au hasard|aléatoirement|a caso|casualmente|losowo|rastgele|случайно|случайным образом';
-const atRandom = new RegExp(`\\s(?:${chance})$`, 'iu');
+const atRandom = letterPattern(`\\s(?:${chance})$`);
 const verb =
   '(?:says?|gives?|shows?|answers?|replies|picks?|draws?|posts?|sagt|gibt|zeigt|antwortet|zieht|zegt|geeft|toont|dice|da|muestra|responde|dit|donne|affiche|répond|diz|dá|mostra|dà|risponde|mówi|daje|pokazuje|говорит|даёт|выдаёт|показывает|söyler|verir)';
 const things = '(?<list>[^.;:()\\n]{5,300})';
 /** "randomly says Yes, No or Maybe" */
-const behind = new RegExp(
+const behind = letterPattern(
   `(?<!\\p{L})(?:${chance})\\s(?:(?:with|mit|con|avec|com|z)\\s|${verb}\\s)?${things}$`,
-  'iu',
 );
 /** "says Yes, No or Maybe at random" */
-const ahead = new RegExp(
+const ahead = letterPattern(
   `^\\s?(?:that |which |das |die |que |qui |che )?${verb}\\s(?:${chance}\\s)?(?<list>[^.;:()\\n]{5,300}?)\\s(?:${chance})`,
-  'iu',
 );
 /** "大吉、中吉、凶をランダムに", "随机抽出大吉、中吉、凶", "대박, 보통, 망함 중에서" */
 const dense =

@@ -14,6 +14,7 @@ import { remindersSaid } from '../../event-bot/reminders-in.ts';
 import { readTopic } from './read-topic.ts';
 import { isGreeting } from '../told/is-greeting.ts';
 import { isChosen } from '../told/telling-words.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** What the bot says by itself, each time its clock comes round. */
 export interface Post extends Clock {
@@ -115,7 +116,7 @@ function weatherTown(sentence: string): string | undefined {
 }
 
 const town = "\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
-const weather = new RegExp(
+const weather = letterPattern(
   `(?<!\\p{L})(?:[Ww]eather(?:\\sforecast)?|forecast|Wetter(?:bericht)?|(?:el |o )?(?:clima|tiempo|tempo)|[Mm]étéo|[Mm]eteo|previs\\p{L}{2,5}|weer(?:bericht)?|pogod[aęy]|прогноз погоды|погод[ау])\\s(?:for|in|of|für|von|de|en|para|em|à|pour|di|a|per|voor|van|w|dla|в|для)\\s(?<behind>${town})|(?<ahead>${town})(?:['’]\\p{L}{1,4})?\\s(?:weather|hava durumu\\p{L}{0,2}|Wetter)(?!\\p{L})|(?<joined>\\p{sc=Han}{2,4}|\\p{sc=Katakana}{2,8}|\\p{sc=Hangul}{2,4})(?:の|的|\\s)?(?:天[气気氣]|날씨)`,
   'u',
 );

@@ -1,4 +1,5 @@
 import { namesDay, timeOfDay } from '../../shared/reading/clock/read-clock.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * What a clause wants people to be reminded of, as it says it; undefined where that is not clear.
@@ -47,15 +48,13 @@ const isOther =
 const topic = '(?<topic>\\p{L}[^\\n]{1,80})';
 const topics: readonly (readonly [pattern: RegExp, lead?: string])[] = [
   [
-    new RegExp(
+    letterPattern(
       `(?<!\\p{L})(?:remind(?:s|ing)?|reminder)(?!\\p{L})(?:\\s[^.;,\\n]{1,60}?)?\\sto\\s${topic}`,
-      'iu',
     ),
   ],
   [
-    new RegExp(
+    letterPattern(
       `(?<!\\p{L})(?:remind(?:s|ing)?(?!\\p{L})[^.;\\n]{0,80}?\\s(?:about|of)|reminders?\\s(?:about|of|for))\\s(?!(?:the )?(?:each|every|month))${topic}`,
-      'iu',
     ),
   ],
   [
@@ -65,29 +64,26 @@ const topics: readonly (readonly [pattern: RegExp, lead?: string])[] = [
     /(?<!\p{L})erinner\p{L}{1,4}(?!\p{L})[^.;\n]{0,60}?\san\s(?<topic>(?!alle|jede|einem)[^\n]{2,80})/iu,
   ],
   [
-    new RegExp(
+    letterPattern(
       `(?<!\\p{L})(?:recordando|recordar|recuerd[ea]|recordatorio (?:de|del|para)|lembrando|lembr(?:ar|e|a)(?: d[aoe])?|lembrete (?:d[aoe]|para)|ricord[ai](?:re|ndo)?|promemoria (?:per|di|del|della))\\s(?:(?:a todos|a todas|nos|a los miembros|todos|a tutti)\\s)?(?:(?:de|da|do|que hay)\\s)?${topic}`,
-      'iu',
     ),
   ],
   [
-    new RegExp(
+    letterPattern(
       `(?<!\\p{L})(?:rappel(?:le|er|ant)|rappels? (?:de|du|pour))\\s(?:[^.;\\n]{0,60}?\\d{1,2} ?h(?:\\d{2})?\\s|à tous\\s|à tout le monde\\s)?${topic}`,
-      'iu',
     ),
   ],
   [
-    new RegExp(
+    letterPattern(
       `(?<!\\p{L})herinner\\p{L}{0,4}(?!\\p{L})[^.;\\n]{0,60}?\\s(?:aan|voor)\\s${topic}`,
-      'iu',
     ),
   ],
   [
-    new RegExp(`(?<!\\p{L})przypom\\p{L}{2,8}(?!\\p{L})[^.;\\n]{0,60}?\\so\\s${topic}`, 'iu'),
+    letterPattern(`(?<!\\p{L})przypom\\p{L}{2,8}(?!\\p{L})[^.;\\n]{0,60}?\\so\\s${topic}`),
     'przypomnienie o ',
   ],
   [
-    new RegExp(`(?<!\\p{L})напомин\\p{L}{1,6}(?!\\p{L})[^.;\\n]{0,60}?\\sо\\s${topic}`, 'iu'),
+    letterPattern(`(?<!\\p{L})напомин\\p{L}{1,6}(?!\\p{L})[^.;\\n]{0,60}?\\sо\\s${topic}`),
     'напоминание о ',
   ],
   [/提醒(?:大家|所有人|我们|成员)?(?<topic>[\p{sc=Han}]{2,20})(?=[，。,.]|$)/u],

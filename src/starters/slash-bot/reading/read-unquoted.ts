@@ -1,4 +1,5 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** What somebody writes, and what the bot answers. */
 export interface Reply {
@@ -34,7 +35,7 @@ const said = "(?<words>[\\p{L}\\p{M}\\p{N}'’!?][\\p{L}\\p{M}\\p{N}'’ !?-]{0,
 const told = "(?<text>[\\p{L}\\p{M}\\p{N}'’][\\p{L}\\p{M}\\p{N}'’ !-]{0,80}?)";
 const end =
   '(?=\\s?[,،.;!\\n(]|\\s?$|\\s(?:and|und|y|et|e|en|i|ve|и|plus|also|with buttons)\\s|\\sو(?=\\p{L}{3}))';
-const clause = (spaced: string): RegExp => new RegExp(`(?<!\\p{L})${spaced}${end}`, 'giu');
+const clause = (spaced: string): RegExp => letterPattern(`(?<!\\p{L})${spaced}${end}`, 'giu');
 const patterns = [
   // "replies pong when somebody says ping"
   clause(

@@ -1,16 +1,16 @@
 import { usualCommand } from '../usual-commands.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 const words = (spaced: string, joined: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`, 'iu');
+  letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 
 /** Verbs of a command whose whole work is to say something. */
 export const tellingVerbs =
   'shows?|lists?|says?|tells?|gives?|posts?|sends?|displays?|answers?|replies|prints?|returns?|explains?|zeigt|listet|sagt|nennt|gibt|antwortet|schreibt|postet|schickt|erklärt|anzeigen|zeigen|muestra|mostrar|muestre|dice|diga|enseña|responde|envía|manda|explica|montre|affiche|afficher|liste|dit|donne|répond|envoie|mostra|mostrar|diz|dá|responde|envia|passa|dà|elenca|mandi|risponde|invia|toont|zegt|geeft|stuurt|noemt|antwoordt|pokazuje|wyświetla|podaje|wypisuje|mówi|wysyła|gösterir|göstersin|yazar|yazsın|söyler|söylesin|verir|versin|listeler|показывает|показать|выводит|говорит|даёт|дает|пишет|отвечает|скидывает|присылает|выдаёт';
 
 /** "/hours (shows Mon-Fri 9-17)" */
-export const bracketed = new RegExp(
+export const bracketed = letterPattern(
   `^\\s?[(（](?<verb>${tellingVerbs})\\s(?<inner>[^()（）\\n]{3,300})[)）]`,
-  'iu',
 );
 
 export const tells = words(

@@ -1,6 +1,7 @@
 import { isGreeting } from './is-greeting.ts';
 import { isOnceADay } from '../reading/read-once-a-day.ts';
 import { bracketed, isChosen, isChosenByName, isTellingName, tells } from './telling-words.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** A list that a command answers. */
 export interface ToldList {
@@ -33,9 +34,8 @@ export function toldList(rest: string, name: string): ToldList | undefined {
 /** The list that the request gives elsewhere behind a command's name: "truth: …, …. dare: …, …". */
 export function labelledList(text: string, name: string): ToldList | undefined {
   const stem = name.length > 4 ? name.slice(0, -1) : name;
-  const label = new RegExp(
+  const label = letterPattern(
     `(?<![/\\p{L}\\p{M}\\p{N}_-])${stem.replaceAll(/[^\p{L}\p{M}\p{N}_]/gu, '.')}\\p{L}{0,4}\\s?[:：]\\s?(?<list>[^\\n]{5,600})`,
-    'iu',
   );
   const items = itemsOf(label.exec(text.slice(0, 4000))?.groups?.['list'] ?? '');
   return items.length > 1 && items.every((item) => !item.includes('/'))

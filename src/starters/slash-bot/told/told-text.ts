@@ -3,6 +3,7 @@ import { joins } from '../../bot-parts/joins.ts';
 import { isGreeting } from './is-greeting.ts';
 import { bracketed, isChosen, isTellingName, tellingVerbs, tells } from './telling-words.ts';
 import { joint } from './told-list.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
  * What a command answers that a request writes without quotes: an address, or what follows its verb if it
@@ -53,9 +54,8 @@ function isOfAnother(part: string): boolean {
 const sentenceEnd = /[.!?;](?=\s|$)|[。；！？।؛\n]/u;
 const address =
   /https?:\/\/[^\s,;()"'“”«»、。，]{3,200}|(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?::\d{2,5})?(?:\/[^\s,;()"'“”«»、。，]{0,120})?(?![\p{L}\p{N}])|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?(?![\d.])/gu;
-const behindVerb = new RegExp(
+const behindVerb = letterPattern(
   `^\\s?(?:(?:(?:that|which|it|das|die|der|que|qui|che|dat|który|która|который|которая)\\s)?(?:${tellingVerbs}|lista|da)(?:\\s(?:with|mit|con|com|avec))?\\s|->\\s?|→\\s?|=>\\s?|=\\s?|:\\s)(?!(?:that|which|who|das|die|der|que|qui|che|dat|który|которы\\p{L}{1,2})\\s)(?<said>[^;\\n]{3,300})`,
-  'iu',
 );
 
 /** "shows how many days are left": what is to be found out is no answer. */

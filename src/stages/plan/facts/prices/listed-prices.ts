@@ -5,6 +5,7 @@ import { joinedBefore } from '../labels/words-ahead.ts';
 import { stop } from '../parts.ts';
 import { currency, priceIn, pricesIn } from './written-prices.ts';
 import type { FactsFound } from '../spans.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * Prices without a sign, in a list that names its currency once or says that it is one of prices: "prices in
@@ -114,7 +115,7 @@ export function withCurrency(amount: string, named: RegExpExecArray | null): str
   return `${amount}${/^\p{Script=Han}|^원/u.test(name) ? '' : ' '}${name}`;
 }
 
-const joints = new RegExp(
+const joints = letterPattern(
   `,(?!\\d)|[;\\n•|，、；。！？،؛]|${stop}|\\s(?:and|und|et|y|e|i|и|en|ve|و)\\s`,
   'giu',
 );
@@ -133,12 +134,11 @@ const counts =
 /** "to grade 8", "ab Klasse 5": whom it is for. A "yoga class 12" has a price. */
 const levelWord =
   '(?:grade|level|year|stufe|jahrgang|niveau|nivel|nível|livello|poziom\\p{L}{0,2}|seviye|уров(?:ень|ня))';
-const levels = new RegExp(
+const levels = letterPattern(
   `(?:(?<!\\p{L})${levelWord}|(?:^|(?<!\\p{L})(?:to|from|in|for|bis|ab|von|der|de|en|a|à|di|da|do|od|с|до)\\s)(?:class|klassen?|klas|clase|classe|curso|corso|grado|grau|klas[aęy]|sınıf|класса?))$`,
-  'iu',
 );
 /** "advanced level 35 euros": then the others have prices too. */
-const ofLevel = new RegExp(`(?<!\\p{L})\\p{L}{3,14}\\s${levelWord}\\s{0,2}$`, 'iu');
+const ofLevel = letterPattern(`(?<!\\p{L})\\p{L}{3,14}\\s${levelWord}\\s{0,2}$`);
 const notPriced = edge(
   'sleeps|bedrooms?|beds?|rooms?|guests|seats|persons?|people|since|seit|desde|depuis|dal|from|until|open\\p{L}*|room|raum|age|ages|tel\\p{L}*|phone|floor|etage|day|tag|apartment|jan\\p{L}*|feb\\p{L}*|m[aä]r\\p{L}*|apr\\p{L}*|ma[iy]|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[zc]\\p{L}*|mon|tue|wed|thu|fri|sat|sun|at|um|alle|às|à|ab|bis',
 );

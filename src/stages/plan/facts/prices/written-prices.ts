@@ -5,6 +5,7 @@ import {
 } from '../../../../starters/page/reading/currencies.ts';
 import type { Stretch } from '../times/opening-hours.ts';
 import { isPriceHere } from './doubtful-codes.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Whether a text has a price with its currency. */
 export function priceIn(text: string): boolean {
@@ -37,9 +38,8 @@ const from = '(?:ab|from|dès|desde|da|von|à partir de|a partire da|a partir de
 /** "Mowing starts at $35" */
 const atLeast = `(?:${from}|starts?\\s(?:at|from)\\s)?`;
 /** A currency, with or without an amount. */
-export const currency = new RegExp(
+export const currency = letterPattern(
   `(?<!\\p{L})(?:${signs}|(?:${currencies}))(?!\\p{L})|円|元|원`,
-  'iu',
 );
 const until = '\\s(?:to|bis|a|à|al|do|до|tot)\\s';
 const range = `(?:${amount}${until})?`;
@@ -49,7 +49,7 @@ const arabicCount = 'ثلاثة?|أربعة?|اربعة?|خمسة?|ستة?|سب�
 const arabicPrices = `(?<!\\p{L})ب?(?:(?:نصف?|ربع)\\s(?:${arabicCoin})|(?:${arabicCount})\\s(?:دنانير|دراهم|ريالات|جنيهات|ليرات|دولارات))(?!\\p{L})|(?<!\\p{L})ب(?:${arabicCoin})(?:ين|\\sواحد(?!\\p{L}))?(?:\\sو(?:نصف?|ربع))?(?!\\p{L})`;
 
 /** Prices with their currencies, also from one to another and at least: "12€", "$40 to $60", "ab 30 €". */
-const prices = new RegExp(
+const prices = letterPattern(
   `(?<![\\p{L}\\p{N}.,])${atLeast}(?:${signs})\\s?${amount}(?:${until}(?:${signs})\\s?${amount})?(?:\\s(?:USD|CAD|AUD|NZD|SGD|HKD|MXN|COP|CLP|ARS)(?!\\p{L}))?(?!\\s?%)|(?<![\\p{L}\\p{N}.,:/])\\d{2,4}(?=\\s?/\\s?(?:mo|month|yr|year|hr|hour|mes|mois|mese|monat)(?!\\p{L}))|(?<![\\p{L}\\p{N}.,:])${atLeast}${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d])|(?<![\\d.,])(?:\\d{1,6}\\s?(?:元|円|원)?\\s?[到至~〜～]\\s?|\\d{1,4}만\\s)?(?:\\d{1,3}(?:,\\d{3}){1,2}|(?:\\d{1,3}万)?\\d{1,7}(?:\\.\\d)?[만천万千]?)\\s?(?:円|元|块|원)起?|${arabicPrices}`,
   'giu',
 );
@@ -57,23 +57,23 @@ const prices = new RegExp(
 const oneOfSeries = `(?:(?:${signs})\\s?)?${amount}(?:\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d]))?`;
 const whomPays = `(?:${signs})\\s?${amount}\\s\\p{L}{3,14}`;
 /** "Tickets £10 adults £6 kids" */
-export const pricesOfWhom = new RegExp(
+export const pricesOfWhom = letterPattern(
   `(?<=(?<!\\p{L})(?:tickets?|entry|admission)\\s)${whomPays}(?:(?:,|,? and|\\s\\/)?\\s${whomPays}){1,3}(?=\\s?[,.;)\\n]|$)`,
   'giu',
 );
 /** One of those: "£6 kids" */
-export const ofWhom = new RegExp(
+export const ofWhom = letterPattern(
   `(?<cost>(?:${signs})\\s?${amount})\\s(?<who>\\p{L}{3,14})`,
   'giu',
 );
 /** "£95, £180 and £320": several prices in a row. */
-export const seriesOfPrices = new RegExp(
+export const seriesOfPrices = letterPattern(
   `(?<![\\p{L}\\p{N}.,:])(?:${from})?${oneOfSeries}(?:(?:\\s\\/\\s${oneOfSeries}){2,5}|(?:,\\s${oneOfSeries}){1,4}(?:,?\\s(?:and|und|y|e|et|en|i|и|ve|or)\\s${oneOfSeries}|(?=\\))))`,
   'giu',
 );
 
 /** "Prizes: 1000 zł, 600 zł, 300 zł" */
-export const severalPrices = new RegExp(
+export const severalPrices = letterPattern(
   `(?<=^|[.!?\\n]\\s{0,2})(?<label>\\p{L}[\\p{L} ]{2,24})[:：]\\s(?<values>(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))(?:,\\s(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))){1,6})(?=[.;\\n]|$)`,
   'giu',
 );
@@ -82,14 +82,12 @@ export const severalPrices = new RegExp(
 export const included =
   /^\s(?:(?:with|mit|con|avec|com|met|z|including|incl\.?|inkl\.?|inklusive|inclus[oae]?)\s\p{L}{3,20})(?=\s?[,.;)\n]|$|\s(?:and|und|y|et|e)\s)/iu;
 /** "$4,200 of $10,000 so far" is no price. */
-export const reachedOf = new RegExp(
+export const reachedOf = letterPattern(
   `^\\s(?:out of|of|von|de|sur|di|van|z|из)\\s(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))(?:\\s(?:so far|raised|bisher|gesammelt|recaudados?|récoltés?|arrecadados?|raccolti|zebrane?|собрано))*`,
-  'iu',
 );
 /** "R$ 297 ou 3x de R$ 99" */
-export const instalments = new RegExp(
+export const instalments = letterPattern(
   `^\\s(?:or|oder|o|ou|of|lub|veya|или)\\s\\d{1,2}\\s?[x×]\\s(?:(?:of|de|di|von|van|po|по)\\s)?(?:(?:${signs})\\s?${amount}|${amount}\\s?(?:${signs}|(?:${currencies})(?!\\p{L})))`,
-  'iu',
 );
 /** " per night", "/h", " each": what a price is for, right behind it. */
 export const perUnit =

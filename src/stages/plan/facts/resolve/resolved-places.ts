@@ -1,5 +1,6 @@
 import type { PlanFact } from '../../../../contracts/job/plan.ts';
 import type { Stated } from './stated.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** "uit Woerden", "Muddy Paws, Ipswich": a name that says where. */
 export function townOr(
@@ -9,7 +10,7 @@ export function townOr(
 ): PlanFact {
   const ahead = text.slice(Math.max(fact.at - 60, 0), fact.at);
   const behind = text.slice(fact.at + fact.text.length, fact.at + fact.text.length + 2);
-  const besideTitle = new RegExp(`[,(]\\s?$`, 'u').test(ahead)
+  const besideTitle = letterPattern(`[,(]\\s?$`, 'u').test(ahead)
     ? ahead.replace(/["”»』」)]?[,(\s]{1,3}$/u, '').endsWith(title)
     : false;
   const isBehindStreet = facts.some(

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { weekdays } from './written-dates.ts';
 import { perLanguage } from '../../../../workspace/text/per-language.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Two or more days before a time, with the word between them and it. */
 export function daysOnly(before: string, language: Language): string {
@@ -52,8 +53,7 @@ const pairFor = perLanguage((language) => {
   const names = [...new Set([...weekdays(language), ...weekdays('en')])]
     .filter((name) => name.length > 3)
     .join('|');
-  return new RegExp(
+  return letterPattern(
     `(?:^|[,.;:?!(]\\s?)(?:and\\s|y\\s|et\\s)?(?<what>\\p{L}[^,.;:?!\\d\\n]{2,40}?\\s)?(?:on\\s|los\\s|le\\s|les\\s|il\\s|op\\s|am\\s|às\\s)?(?<when>(?:${names})s?\\s(?:and|und|y|et|e|en|i|и|ve|&)\\s(?:${names})s?,?\\s(?:(?:a las?|at|um|à|às|alle|om|o|в|from|de|von|ab)\\s)?)$`,
-    'iu',
   );
 });

@@ -1,5 +1,6 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { andWords, betweenWords } from './written-times.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** A stretch of a text. */
 export interface Stretch {
@@ -123,11 +124,11 @@ const spelled =
   'mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?|ato)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|nd|ndz|l ?[-–] ?v|l ?[-–] ?s|l ?[-–] ?d|l a v|sob(?:ota)?|niedz(?:iela)?|wtor(?:ek|ku)|środ[aęy]|czwart(?:ek|ku)|piąt(?:ek|ku)|poniedział(?:ek|ku)|sobot[aęy]|niedziel[aęie]|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|hafta içi|hafta sonu|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|(?:ال)?(?:أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|يوميا\\p{M}?|يوميًا|كل يوم|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktag(?:s|en)|werkdagen|en semaine|entre semana|dias úteis|días laborables|giorni feriali|dni robocze|буд(?:ни|ням)|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|her gün|every day|each day|ogni giorno|elke dag|jeden tag|chaque jour|каждый день|(?:all )?other days|übrige tage|sonst|(?:los )?(?:demás|otros) días|autres jours|(?:nos )?(?:demais|outros) dias|altri giorni|overige dagen|pozostałe dni|diğer günler|остальные дни|प्रतिदिन|रोज़|रोज|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि';
 const written =
   '[월화수목금토일]요일|平日|土日|毎日|[月火水木金土日](?:曜日?)?|[每毎]?[周週][一二三四五六日末](?:[至到][周週][一二三四五六日])?|每天|평일|주말|매일|(?<![\\p{Script=Hangul}])[월화수목금토일](?:요일)?(?=\\s?[~–·,-]|\\s\\d|\\s?휴무|요일)|(?<=[~–·,-])[월화수목금토일](?:요일)?(?!\\p{L})';
-const day = new RegExp(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
+const day = letterPattern(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
 /** Days that stand behind other words without a space: "营业时间每天11:00". */
 const joinedDay =
   '每天|[每毎][周週][一二三四五六日末]|[周週][一二三四五六日末][至到][周週][一二三四五六日末]|毎日|平日';
-const dayStart = new RegExp(
+const dayStart = letterPattern(
   `(?<!\\p{L})(?:(?:${spelled})(?!\\p{L})|${written})|${joinedDay}`,
   'giu',
 );
@@ -140,11 +141,11 @@ const except =
 /** "с 9 до 20 без выходных" */
 const noRest =
   /,?\s(?:без (?:выходных|перерыва)|without a break|7 days a week|seven days a week|ohne Ruhetag|sin descanso|sans interruption|senza pausa|orario continuato|sem pausa|zonder pauze|bez przerwy)(?!\p{L})/iuy;
-const exceptDays = new RegExp(except, 'iuy');
+const exceptDays = letterPattern(except, 'iuy');
 const onDays =
   /\s(?:(?:on|am|an|el|los|le|les|du|em|nos|nei|aos?|às|il|op|w|в|по|from|de|von|van|da|dal|od)\s)?(?=\p{L})/iuy;
 const clauseEnd = /\s?(?:[,;)\n]|$)|\.?(?<=\.)(?:\s|$)/uy;
-const to = new RegExp(`${except}|\\s(?:en|i|и|ve)\\s|${joins}`, 'iuy');
+const to = letterPattern(`${except}|\\s(?:en|i|и|ve)\\s|${joins}`, 'iuy');
 const time =
   '(?:(?:오전|오후|낮|밤|저녁|午前|午後|上午|下午|早上|晚上|सुबह|दोपहर|शाम|रात|الساعة)\\s?)?(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?|ال(?:صباح|ظهر|عصر|مغرب|مساء|ليل|فجر)|बजे|uhr|uur|h(?:oras|rs|s)?|時|点|시)?|midnight|noon|mitternacht|medianoche|mediodía|minuit|midi|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|północ\\p{L}?|полу(?:ночи|дня)|gece yarısı|(?:ال)?(?:واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية عشرة?)(?: عشرة)?(?:\\s(?:صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?))?)(?!\\d)';
 /** "7:30 until 2 or until sold out" */
@@ -155,52 +156,51 @@ const between = `(?:${betweenWords})\\s${time}\\s(?:${andWords})\\s${time}`;
 const only =
   '\\s(?:only|nur|solamente|seulement|uniquement|apenas|soltanto|alleen|tylko|только)(?!\\p{L})';
 /** "Open Saturdays only" */
-const onlyBehind = new RegExp(only, 'iuy');
-const openAfter = new RegExp(
+const onlyBehind = letterPattern(only, 'iuy');
+const openAfter = letterPattern(
   `(?:${only}(?=,|\\s\\())?(?:은|는|에는|엔|まで|까지|は|の)?[\\s:,(]{0,3}(?:(?:open|runs|erreichbar|geöffnet|abierto|ouvert|aperto|bereikbaar|geopend|czynne|otwarte)\\s)?(?:from|von|de|das|da|dalle|od|с|van|from|ab|من|सुबह|दोपहर|शाम|रात)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?(?:(?:from|von|de(?: las)?|das|da|dalle)\\s)?${range})?`,
   'iuy',
 );
 /** "Mon to Fri between 8am and 4pm" */
-const openBetween = new RegExp(`[\\s:,]{1,3}${between}`, 'iuy');
+const openBetween = letterPattern(`[\\s:,]{1,3}${between}`, 'iuy');
 /** "Fridays at Eastgate Market 11-3" */
-const openAt = new RegExp(
+const openAt = letterPattern(
   `\\s(?:(?:at|in|on)\\s)?(?:[A-Z][\\p{L}'’&-]{1,20}\\s){1,4}(?:from\\s)?${range}`,
   'uy',
 );
 /** "sonntags nur Brötchen von 8 bis 11 Uhr" */
-const openOnly = new RegExp(
+const openOnly = letterPattern(
   `\\s(?:only|nur|sólo|solo|seulement|só|alleen|tylko|sadece|только)\\s(?:\\p{L}{3,20}\\s)?(?:(?:from|von|de|das|dalle|van|od)\\s)?${range}`,
   'iuy',
 );
 /** "dimanche jusqu'à 13h" */
-const openUntil = new RegExp(
+const openUntil = letterPattern(
   `\\s(?:until|till|bis|jusqu['’]à|hasta(?: las)?|até(?: as| às)?|fino alle|tot|do|до)\\s?${time}`,
   'iuy',
 );
 /** "w niedziele od 10", behind other hours */
-const openFrom = new RegExp(
+const openFrom = letterPattern(
   `\\s(?:from|ab|von|desde(?: las)?|dès|à partir de|a partir de|a partir das|dalle|vanaf|od|с|من)\\s?${time}`,
   'iuy',
 );
 const andOther = /,?\s(?:(?:and|und|y|et|e|en|i|и)\s)?(?=\d)/iuy;
-const otherTimes = new RegExp(range, 'iuy');
+const otherTimes = letterPattern(range, 'iuy');
 const closedWords = 'closed|geschlossen|fermé|cerrado|fechado|chiuso|gesloten|zamknięte';
 const restDays =
   'ruhetag|выходной|定休|休み|휴무|쉽니다|쉬어요|günleri kapalı(?:yız|dır)?|kapalı(?:yız|dır)?|مغلق|مغلقة|बंद';
 /** Words of days off. */
-export const closed = new RegExp(
+export const closed = letterPattern(
   `${closedWords}|${restDays}|закрыто|fermons|cerramos|cierra|fechamos|fecha\\s|chius[ia]|chiud|نغلق`,
-  'iu',
 );
 const byAppointment =
   'by appointment(?: only)?|nach (?:vereinbarung|absprache)|sur rendez-vous|con cita(?: previa)?|com hora marcada|su appuntamento|op afspraak|po umówieniu|randevu ile|по записи|完全予約制|예약제';
 const dayOff =
   '(?:定休日|休業日|休館日|休診日)[はが:：]?|휴무일?[은는:]?\\s|ruhetag:?\\s|jour de fermeture\\s?:?\\s|día de descanso:?\\s|giorno di chiusura:?\\s|выходной(?: день)?\\s?[—–:-]?\\s';
-const closedAfter = new RegExp(
+const closedAfter = letterPattern(
   `(?:(?:은|는)?[\\s:]{1,2}(?:is\\s)?(?:${closedWords}|${restDays}|${byAppointment}))|(?<=[\\p{Script=Han}\\p{Script=Hangul}])(?:定休日?|休み|休業|休息|公休|휴무)`,
   'iuy',
 );
-const closedBefore = new RegExp(
+const closedBefore = letterPattern(
   `(?<!\\p{L})(?:(?:${closedWords}|закрыто|fermée|fermons|cerramos|cierra(?:mos)?|fechamos|fechada|fecha(?=\\s(?:às?\\s|aos?\\s|nas?\\s)?(?:segunda|terça|quarta|quinta|sexta))|chiusi|chiusa|chiude|chiudiamo|مغلقة?(?: يوم)?|نغلق(?: يوم)?)(?:\\s(?:on|am|le|les|el|los|il|la|di|às?|aos?|nas?|op|de|w|we|в|по))?\\s|${dayOff})|(?:定休日|休業日|休館日|休診日)[はが:：]?`,
   'giu',
 );
@@ -210,7 +210,7 @@ const openDays =
 /** "Emergency callout 24/7" */
 const emergency =
   'emergenc(?:y|ies)(?: call-?\\s?outs?| services?| repairs?| plumbing| line)?|not(?:dienst|ruf|fälle)|urgencias|urgences|dépannage|emergências?|emergenze|pronto intervento|spoed(?:dienst)?|storingsdienst|pogotowie|acil(?: servis)?|аварийн\\p{L}{2,3} (?:вызов|служба)';
-const openTimes = new RegExp(
+const openTimes = letterPattern(
   `(?:(?<!\\p{L})(?:${emergency})\\s)?(?<![\\d/])24\\s?\\/\\s?7(?![\\d/])(?:\\s\\p{Ll}{3,14}){0,3}|(?<=(?<!\\p{L})(?:open|opening hours|opening times|timings?|godziny(?: otwarcia)?|çalışma saatleri(?:miz)?|часы работы|hours|we open|geöffnet|offen|öffnungszeiten|openingstijden|geopend|ouvert|ouvrons|ouvre|horaires|abiertos?|abrimos|abre|atende(?:mos)?|horario|abertos?|abrimos|abre|funciona|horário|aperto|aperti|apriamo|orari(?:o)?|open van|czynne|otwarte|открыто|открыты|работаем|営業時間は?|营业时间|영업시간은?|समय|खुला|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：(（]{0,3}(?:from|von|de(?: las)?|da|das|dalle|van|od|с|من)?\\s{0,2})(?:${range}|${between})`,
   'giu',
 );

@@ -9,6 +9,7 @@ import { hoursIn } from './opening-hours.ts';
 import { deadline } from './reply-deadline.ts';
 import { datesIn, weekdays } from './written-dates.ts';
 import { clockAfter, clocks, otherTime, times } from './written-times.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * Opening hours, dates and times. Dates are read by chrono-node, in the language and in English. A time
@@ -147,9 +148,8 @@ function alsoOn(rest: string, language: Language): string {
     : '';
 }
 
-const otherDay = new RegExp(
+const otherDay = letterPattern(
   `^\\s(?:and|und|y|et|e|en|i|и|ve)\\s(?:(?:every|on|jeden|am|los|le|il|op|aos?|w|в)\\s)?(?<day>\\p{L}{3,14})\\s(?:(?:at|um|a las?|à|às|alle|om|o|в)\\s)?(?:${clocks})(?![\\p{L}\\p{N}%])[^,.;!?\\n]{0,60}`,
-  'iu',
 );
 
 const byThen =

@@ -3,6 +3,7 @@ import type { Language } from '../../../../contracts/job/plan.ts';
 import { monthNames } from '../../../../workspace/text/month-names.ts';
 import type { Stretch } from './opening-hours.ts';
 import { perLanguage } from '../../../../workspace/text/per-language.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * The days that a text names with a month, in a language or in English, or in figures, each with the
@@ -20,7 +21,7 @@ const patternFor = perLanguage((language) => {
   const own = new Set([...monthNames(language).keys(), ...monthNames('en').keys()]);
   const months = [...own].toSorted((a, b) => b.length - a.length).join('|');
   const days = [...new Set([...weekdays(language), ...weekdays('en')])].join('|');
-  return new RegExp(
+  return letterPattern(
     `(?<![\\p{L}\\d.,:/-])(?:(?:${days})\\.?,?\\s)?(?:(?:(?:${day}\\.?,\\s){1,6}(?=${day}\\.?\\s(?:and|und|y|e|et|i|en|и|&)\\s))?(?:${day}(?:st|nd|rd|th|\\.)?(?:\\s(?:and|und|y|e|et|i|en|и|&|to|till|until|bis|au|al?|até|tot|t/m|do|по)\\s|\\s?[-–]\\s?)){0,2}${day}(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?:${months})(?!\\p{L})(?:\\.?,?\\s(?:de\\s|del\\s)?(?:19|20)\\d\\d(?!\\d))?|${figures})|${korean}`,
     'giu',
   );

@@ -1,4 +1,5 @@
 import { halfAfter, halfBefore } from '../../../../starters/page/reading/read-time.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** How long the time right after a date is. */
 export function clockAfter(text: string, end: number): number {
@@ -35,20 +36,18 @@ const range = `(?:${between}|(?:(?:${halfBefore})\\s?)?${hour}(?:[:.]${minute})?
 /** Scripts whose words stand beside figures without spaces. */
 const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 /** Times, also from one to another: "7pm", "18-20 Uhr", "10時". */
-export const times = new RegExp(
+export const times = letterPattern(
   `(?<!(?!${joinedScript})\\p{L}|[\\p{N}.,:/-])${range}(?:${clocks})(?!(?!${joinedScript})\\p{L}|[\\p{N}%])|(?<=(?<!\\p{L})(?:at|from|um|ab|von|bis|à|alle|ore|às|kl\\.?|od|o|om)\\s)${range}${hour}\\.${minute}(?![\\p{L}\\p{N}%]|[.,]\\d)`,
   'giu',
 );
 /** "8-10am or 4-6pm" */
-export const otherTime = new RegExp(
+export const otherTime = letterPattern(
   `^\\s(?:or|oder|ou)\\s${range}(?:${clocks})(?![\\p{L}\\p{N}%])`,
-  'iu',
 );
 
-const untilThere = new RegExp(`^\\s?${joint}\\s?(?:${clocks})(?![\\p{L}\\p{N}%])`, 'iu');
+const untilThere = letterPattern(`^\\s?${joint}\\s?(?:${clocks})(?![\\p{L}\\p{N}%])`);
 
 /** The time right after a date, with or without "at". */
-const clockThere = new RegExp(
+const clockThere = letterPattern(
   `^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|(?:o )?godz\\.?|om|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?=[,.;\\n]|$)|^,?\\s${between}(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
-  'iu',
 );

@@ -5,6 +5,7 @@ import { closed } from '../../facts/times/opening-hours.ts';
 import { oneLine } from '../../read/clean-text.ts';
 import { dayNames } from './day-names.ts';
 import { perLanguage } from '../../../../workspace/text/per-language.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * What a message says of single days: "Mon at Union Square, Wed at Tech Park", "Fri Sat - Brewery Row". At
@@ -85,26 +86,24 @@ const timeBehind =
   /^,?\s(?:(?:and |und |y |et |e |en )?(?:all|each|every time|jeweils|todos|tous|tutti|todas),?\s)?(?:(?:from|von|de|da|dalle|od|с)\s)?((?:(?:always|daily|immer|täglich|siempre|toujours|sempre|altijd|steeds|zawsze|hep|всегда)\s(?:(?:from|von|de|da|dalle|van|od|с)\s)?)?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?\s?(?:[-–]|to|bis|a|à|às|alle|do|до|tot)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?)(?![\p{L}\d])/iu;
 
 /** "at Zilker on Fridays, East 6th on Saturdays" */
-const behindFor = perLanguage(
-  (language) =>
-    new RegExp(
-      `(?<=(?:(?<!\\p{L})(?:at|in|bei|am|auf|im|en|à|au|em|no|na|a|al|op|w|в|на|and|und|y|et|e|i|и|suis|sommes|sono|siamo|estoy|estamos|estou)|,)\\s)(?:the\\s|der\\s|dem\\s|la\\s|el\\s|le\\s|il\\s|de\\s)?(?<name>[\\p{Lu}\\d\\p{Ll}][\\p{L}\\d'’-]*(?:\\s[\\p{L}\\d'’-]+){0,3}?)\\s(?<when>(?:on|am|los|le|il|em|às|aos|op|w|we|в|по)\\s(?:${dayNames(language)})s?(?:\\s?(?:&|and|und|y|et|e|i|и)\\s?(?:${dayNames(language)})s?)?)(?!\\p{L})(?=\\s?(?:[,;.\\n]|and|und|y|et|e|en|i|и|$))`,
-      'giu',
-    ),
+const behindFor = perLanguage((language) =>
+  letterPattern(
+    `(?<=(?:(?<!\\p{L})(?:at|in|bei|am|auf|im|en|à|au|em|no|na|a|al|op|w|в|на|and|und|y|et|e|i|и|suis|sommes|sono|siamo|estoy|estamos|estou)|,)\\s)(?:the\\s|der\\s|dem\\s|la\\s|el\\s|le\\s|il\\s|de\\s)?(?<name>[\\p{Lu}\\d\\p{Ll}][\\p{L}\\d'’-]*(?:\\s[\\p{L}\\d'’-]+){0,3}?)\\s(?<when>(?:on|am|los|le|il|em|às|aos|op|w|we|в|по)\\s(?:${dayNames(language)})s?(?:\\s?(?:&|and|und|y|et|e|i|и)\\s?(?:${dayNames(language)})s?)?)(?!\\p{L})(?=\\s?(?:[,;.\\n]|and|und|y|et|e|en|i|и|$))`,
+    'giu',
+  ),
 );
 
 /** "Mon Pier 4": a day and a name, and nothing else between commas. */
-const bareFor = perLanguage(
-  (language) =>
-    new RegExp(
-      `(?<=^|[,:;]\\s?|\\s)(?<when>(?:${dayNames(language)})s?(?!\\p{L})\\.?)\\s(?<name>[\\p{Lu}\\p{Lo}\\d][^,;.!?:\\n]{2,40})(?=[,;]|$)`,
-      'gu',
-    ),
+const bareFor = perLanguage((language) =>
+  letterPattern(
+    `(?<=^|[,:;]\\s?|\\s)(?<when>(?:${dayNames(language)})s?(?!\\p{L})\\.?)\\s(?<name>[\\p{Lu}\\p{Lo}\\d][^,;.!?:\\n]{2,40})(?=[,;]|$)`,
+    'gu',
+  ),
 );
 
 const itemFor = perLanguage((language) => {
   const day = `(?:${dayNames(language)})s?(?!\\p{L})\\.?`;
-  return new RegExp(
+  return letterPattern(
     `(?<![\\p{L}\\d])(?<when>${day}(?:(?:\\s?[&/+,–-]\\s?|\\s(?:and|und|y|et|e|en|i|и|ve|to|bis|a)\\s|\\s)${day}){0,4})(?:\\s?[:：–—-]\\s|\\s(?:(?:we(?:[’']re| are)|wir sind)\\s)?(?:at|in|on|by|bei|beim|am|im|auf|en|in|à|au|chez|em|no|na|al|alla|bij|op|w|на|в|@)\\s(?:der\\s|dem\\s)?)(?<name>(?!\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[-–—]|am|pm|uhr|uur|h|to|bis|a|à)(?!\\p{L}))[\\p{L}\\d][^,;.!?\\n]{2,60})`,
     'giu',
   );

@@ -4,6 +4,7 @@ import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
 import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
 import { stop } from '../../facts/parts.ts';
 import { priceIn } from '../../facts/prices/written-prices.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** The text of a list, and where it begins in the message. */
 export interface ListText {
@@ -54,7 +55,7 @@ function sentenceOf(rest: string): string | undefined {
   const text = /^\s*1[.)]\s/u.test(rest) ? rest.replaceAll(numbers, '$1)') : rest;
   const whole = rest.slice(
     0,
-    new RegExp(`\\n|[。！？।]|(?<=[.!?])["”»]\\s(?=\\p{Lu})|${stop}`, 'u').exec(text)?.index,
+    letterPattern(`\\n|[。！？।]|(?<=[.!?])["”»]\\s(?=\\p{Lu})|${stop}`, 'u').exec(text)?.index,
   );
   // "(four people: Sam, Max) and we need": what closes what stands before it ends the list.
   const own = /^[^()]*(?:\([^()]*\)[^()]*){0,20}(?=\))/u.exec(whole)?.[0] ?? whole;

@@ -4,6 +4,7 @@ import { sectionHeading } from '../../../../starters/page/wished/section-heading
 import { dishWords } from '../../../../starters/page/reading/dish-words.ts';
 import { isRequest } from '../../facts/parts.ts';
 import { oneLine } from '../../read/clean-text.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * What a message says to be offered, in a sentence without prices: "Tenemos clases de spinning, zumba y boxeo",
@@ -40,7 +41,7 @@ const joint = /,\s(?:(?:and|und|y|et|e|en|i|и)\s)?|\s(?:and|und|y|et|e|en|i|и)
 const notThings =
   /^(?:we|i|it|they|wir|nous|on|nosotros|nós|noi|wij|мы|an?|my|our|the|lots?|many|also|more)(?!\p{L})|(?<!\p{L})(?:are|is|have|has|move|every|open|live|sind|est|son|sono|são|zijn|years?|people|members|kids|rooms?|table)(?!\p{L})/iu;
 const thing = "\\p{L}[\\p{L}'’-]{0,24}(?:\\s\\p{L}[\\p{L}'’-]{0,24}){0,3}?";
-const offers = new RegExp(
+const offers = letterPattern(
   `(?:(?:(?<!\\p{L})(?:we|i|and)|,)\\s(?:offer|sell|teach)|(?<!\\p{L})(?:(?:tenemos|ofrecemos|damos|vendemos)|wir (?:bieten|verkaufen|unterrichten)|(?:nous|on) (?:proposons|propose|vendons|vend)|(?:oferecemos|temos|vendemos)|(?:offriamo|abbiamo|vendiamo|proponiamo)|(?:wij|we) (?:verkopen|bieden|geven)|(?:oferujemy|sprzedajemy)|(?:мы )?(?:продаём|продаем|предлагаем)))\\s(?:(?<kind>clases|cursos|aulas|corsi|cours|lessen|classes|courses|lessons|kurse)\\s(?:de|di|in|van|for)\\s)?(?<things>${thing}(?:,\\s${thing}){0,6},?\\s(?:and|und|y|et|e|en|i|и)\\s${thing})(?=[.;!\\n]|,\\s(?:and|und|y|et|e|en|i|и)\\s(?:we|i|wir|on|nous)\\s|$)`,
   'giu',
 );

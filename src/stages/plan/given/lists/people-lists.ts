@@ -2,6 +2,7 @@ import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenEntry, GivenList, Language } from '../../../../contracts/job/plan.ts';
 import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
 import { oneLine } from '../../read/clean-text.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * The people whom a message lists behind what they are, without a colon: "members Dee (vocals) and Mo
@@ -40,7 +41,7 @@ export function peopleListsIn(text: string, language: Language = 'en'): readonly
 function entriesOf(people: string): readonly GivenEntry[] {
   return allMatches(
     people,
-    new RegExp(`${parts.source}|${arabicPart.source}|${joinedPart.source}`, 'gu'),
+    letterPattern(`${parts.source}|${arabicPart.source}|${joinedPart.source}`, 'gu'),
   ).map(({ groups }) => {
     const { name = '', about = '' } = groups ?? {};
     return {
@@ -86,15 +87,15 @@ const said = '(?:\\s?\\([^()\\n]{2,60}\\))?';
 const joint =
   '(?:,\\s(?:and\\s|und\\s|y\\s|et\\s|e\\s|en\\s|i\\s|ve\\s|и\\s)?|\\s(?:and|und|y|et|e|en|i|ve|и|&)\\s)';
 
-const lists = new RegExp(
+const lists = letterPattern(
   `(?<![\\p{L}-])(?<label>${anyCase})${are}(?:\\s|\\((?=[^()\\n]{5,200}\\)))(?<people>${name}${said}(?:${joint}${name}${said}){1,11})(?![\\p{L}(])`,
   'gu',
 );
-const parts = new RegExp(`(?<name>${name})(?:\\s?\\((?<about>[^()\\n]{2,60})\\))?`, 'gu');
+const parts = letterPattern(`(?<name>${name})(?:\\s?\\((?<about>[^()\\n]{2,60})\\))?`, 'gu');
 
 /** "Dr. Priya Nair and Dr. Tom Becker." */
 const doctor = `(?:[Dd]ra?|[Pp]rof)\\.\\s\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’-]{1,24}){0,2}${said}`;
-const doctors = new RegExp(
+const doctors = letterPattern(
   `(?<=^|[.!?\\n:]\\s)(?<people>${doctor}(?:${joint}${doctor}){1,7})(?=[.;!\\n]|$)`,
   'gu',
 );
@@ -110,11 +111,11 @@ const joinedName =
 const joinedSaid = '(?:\\s?[(（][^()（）\\n]{1,40}[)）])?';
 const joinedJoint = '(?:[、,，]\\s?|[と和与]|(?:와|과|랑|이랑|하고)\\s)';
 const joinedPeople = `${joinedName}${joinedSaid}(?:${joinedJoint}${joinedName}${joinedSaid}){1,11}`;
-const joinedLists = new RegExp(
+const joinedLists = letterPattern(
   `(?<label>スタッフ|メンバー|講師|先生|団員|员工|成员|团队|老师|医生|멤버|강사|선생님|직원|의사)(?:(?:は|には|有|是|은|는|:|：)\\s?(?<people>${joinedPeople})|\\s(?<people>${joinedPeople})(?=(?:의)?\\s소개))`,
   'gu',
 );
-const joinedPart = new RegExp(
+const joinedPart = letterPattern(
   `(?<name>${joinedName})(?:\\s?[(（](?<about>[^()（）\\n]{1,40})[)）])?`,
   'gu',
 );

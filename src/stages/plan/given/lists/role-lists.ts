@@ -1,6 +1,7 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenEntry, GivenList, Language } from '../../../../contracts/job/plan.ts';
 import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * People of a message who stand behind what they are: "owner Kaz, admins Milo and Wren", "보컬 지우, 기타 현석",
@@ -53,9 +54,9 @@ const hangul =
   '(?<role>보컬|기타|베이스|드럼|키보드|건반|대표|회장|총무|코치|감독)\\s(?<people>\\p{Script=Hangul}{2,3})(?!\\p{L})';
 const han =
   '(?<role>社长|社長|会长|会長|队长|老板|店长|店長|主厨|教练|指导老师|团长|代表|部長|顧問|コーチ)(?:叫|是|为|:|：|は)(?<people>\\p{Script=Han}{2,4})(?!\\p{Script=Han})';
-const one = new RegExp(`(?<!\\p{L})(?:${latin}|${hangul})|${han}`, 'gu');
+const one = letterPattern(`(?<!\\p{L})(?:${latin}|${hangul})|${han}`, 'gu');
 const plain = [latin, hangul, han].map((part) => part.replaceAll(/\?<(?:role|people)>/gu, '?:'));
-const lists = new RegExp(
+const lists = letterPattern(
   `(?<!\\p{L})(?:${plain[0]}(?:,?${between}${plain[0]}){1,6}|${plain[0]?.replace('{0,4}', '{1,4}')}|${plain[1]}(?:,?\\s${plain[1]}){1,6})|${plain[2]}(?:[,，、]\\s?${plain[2]}){1,4}`,
   'gu',
 );

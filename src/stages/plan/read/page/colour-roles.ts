@@ -4,6 +4,7 @@ import { shadesOf } from '../../../../starters/shared/colours/colour-shades.ts';
 import { onlyBefore } from './colour-wishes.ts';
 import { accents, grounds } from '../../../../starters/shared/colours/colour-words.ts';
 import type { NamedColour } from '../../../../starters/shared/colours/read-colours.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 export const white = '#ffffff';
 export const black = '#111114';
@@ -60,19 +61,15 @@ const small =
   "(?:of|in|is|en|em|de|d[’']|di|w|в|na|be|soll|ist|couleur|color|cor|colore|kleur|farbe)";
 
 /** "on a white", "auf", "sobre fondo", "background: ". */
-const groundBefore = new RegExp(
+const groundBefore = letterPattern(
   `(?<!\\p{L})(?:on|sobre|auf|sur|em cima de|su|op|na|на)\\s(?:an?\\s|un[ao]?\\s|a\\s|einem\\s|einen\\s|een\\s)?$|(?<!\\p{L})(?:${grounds})(?:\\s${small}){0,2}:?\\s$|(?:背景|バック|배경)(?:は|色は|은|:|：|用|色)?[^、。，,\\s]{0,8}\\s?$`,
-  'iu',
 );
-const groundAfter = new RegExp(
+const groundAfter = letterPattern(
   `^\\p{L}{0,3}[\\s-](?:${grounds})(?!\\p{L})|^\\s(?:with|mit|con|avec|com|met|z|с)\\s(?:\\p{L}{3,14}\\s){1,2}(?:text|letters|lettering|schrift|letras|texto|texte|lettres|testo|scritte|tekst|napisy|текстом|буквами)(?!\\p{L})|^色?の?\\s?(?:背景|バック|底|배경)`,
-  'iu',
 );
-const accentBefore = new RegExp(
+const accentBefore = letterPattern(
   `(?<!\\p{L})(?:${accents})(?:\\s${small}){0,2}:?\\s$|(?:アクセント|差し色|点缀|強調色|포인트)(?:は|に|은|:|：)?\\s?$`,
-  'iu',
 );
-const accentAfter = new RegExp(
+const accentAfter = letterPattern(
   `^\\p{L}{0,3}[\\s-](?:${accents})(?!\\p{L})|^色?(?:の|をの?|を)?\\s?(?:アクセント|差し色|点缀|포인트)`,
-  'iu',
 );

@@ -42,18 +42,16 @@ const words = [
   'telefonda(?:n)?|mobilde|cepten|mobil uyumlu|okunaklı|kullanımı kolay',
   '(?:на|с|для) (?:телефон\\p{L}{1,3}|смартфон\\p{L}{1,3}|мобильн\\p{L}{2,3})|адаптивн\\p{L}{1,3}|удобн\\p{L}{1,3} (?:читать|на)|легко читал\\p{L}{0,3}',
 ].join('|');
-const good = new RegExp(
+const good = letterPattern(
   `${letterPattern(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu').source}|^风格[^，。]{1,12}$|字体简洁|^希望用?[^，。]{1,6}(?:背景|风格|色调)$|という雰囲気|の雰囲気|雰囲気に|手机[^，。、]{0,8}(?:看|流畅|浏览|方便|清|适配|友好)|适配手机|响应式|自适应|(?:スマホ|携帯)[^、。]{0,10}(?:見|対応|きれい|読)|レスポンシブ|(?:모바일|핸드폰|휴대폰|폰)에?서?[^,.]{0,10}(?:보이|보기|잘|최적|예쁘|편하)|반응형|मोबाइल (?:पर|में|फ्रेंडली)|फ़?ोन (?:पर|में) (?:भी )?(?:अच्छ|सही|ठीक)|(?:مناسب[اة]? |متوافق[اة]? )?(?:لل|على ال|مع ال)(?:جوال|هاتف|موبايل)|متجاوب`,
-  'iu',
 );
 /** A whole clause about the mood, which colours and letters give: "warm colours", "nothing fancy, but trustworthy". */
-const mood = new RegExp(
+const mood = letterPattern(
   `^(?:${[
     '(?:please |but |and |pls )?(?:(?:keep|make) (?:it|everything) )?(?:clear and |modern and |calm,? )?(?:trustworthy|respectful|traditional|modest|tidy|neat|loud|classy|energetic|warm|friendly)(?: (?:design|look|style|please|pls|lol))*',
     '(?:warm|bright|soft|natural|earthy|calm|happy|cheerful|warme|helle|fröhliche|couleurs|ciepłe|wesołe|sıcak|canlı|тёплые|тёплая|яркие|colori|colores|cores|kolory) (?:colou?rs|colours?|colours|farben|kleuren|kolory|renkler|цвета|гамма|gaies|chaudes|douces|naturali|caldi|vivaci|alegres|cálidos|quentes|suaves)(?: (?:please|pls|kullan|olsun|svp))*',
     'rustige uitstraling|simples e romântico|bem delicad[oa]|güven veren[^,.]{0,30}|но аккуратно|logo can be (?:just )?text|nothing (?:too )?(?:fancy|flashy)|(?:but |and )?not (?:too )?(?:childish|flashy|fancy)',
   ].join('|')})$`,
-  'iu',
 );
 const joints =
   /(?<=\s)(?:and|und|y|et|e|en|i|ve|и|but|aber|pero|mais|ma|maar|ale|но)\s(?=\p{L})/giu;

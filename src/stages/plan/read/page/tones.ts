@@ -1,5 +1,6 @@
 import type { Tone } from '../../../../contracts/job/plan.ts';
 import { edge } from '../../../../starters/shared/colours/read-colours.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * The tone that a first message asks for. What a page is for says nothing of it where somebody died: the
@@ -50,7 +51,7 @@ export const tones: readonly (readonly [RegExp, Tone])[] = [
 ];
 
 function words(spaced: string, joined: string): RegExp {
-  return new RegExp(`${edge(spaced).source}|${joined}`, 'iu');
+  return letterPattern(`${edge(spaced).source}|${joined}`);
 }
 
 const mourning = words(

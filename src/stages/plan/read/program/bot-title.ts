@@ -1,4 +1,5 @@
 import type { Language } from '../../../../contracts/languages.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * The name of a group that stands beside what it is: "our chess club, Knightsbrook Chess", "team Northern Lynx
@@ -57,27 +58,30 @@ const groupNoun =
   'team|club|clan|guild|guilde|gilde|gildia|server|serwer|serveur|scouting|community|group|crew|school|studio|shop|store|squad|league|band|company|verein|gruppe|klub|equipo|grupo|comunidad|servidor|tienda|équipe|groupe|association|équipe|squadra|gruppo|vereniging|groep|drużyna|społeczność';
 const beside: readonly RegExp[] = [
   // "Oyun sunucumuz Kuzey Rüzgarı için"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:sunucu|klan|kulüb|takım|grub|topluluğ|ekib|lonca)\\p{L}{1,5}\\s(?<name>${proper}(?:\\s${proper}){0,3})\\s(?:için|ve)(?!\\p{L})`,
     'u',
   ),
   // 'nostro gruppo di cinema, "Ultima Fila"', "serwera o książkach „Zakładka”"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:${groupNoun}|serwer\\p{L}{0,3}|grup\\p{L}{1,3}|сервер\\p{L}{0,2}|групп\\p{L}|клуб\\p{L}{0,2}|sunucu\\p{L}{0,4}|[لب]?سيرفر\\p{L}{0,3}|مجموع\\p{L}{1,3})(?:\\s(?:of|about|for|de|di|da|du|für|von|over|voor|o|dla|про|о|об)\\s\\p{L}{2,16}|\\s\\p{sc=Arabic}{2,12}){0,2},?\\s["“„«](?<name>[\\p{Lu}\\p{Lo}][^"“”„«»\\n]{1,40}?)["”“»]`,
     'u',
   ),
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})\\p{Ll}{2,},\\s${article}(?<name>${names})(?=[,.:]|\\s[–—-]\\s|\\s(?:di|in|aus|de|à|en)\\s\\p{Lu})`,
     'u',
   ),
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:(?:\\p{Lu}\\p{Ll}{2,12})?(?:${groupNoun}))(?:\\s(?:de|del|di|da|do|for|für|voor)\\s\\p{Ll}{3,16})?\\s(?<name>${names})(?=[,.(:?!]|\\s(?:aus|from|en|und|et|y|needs?|is|has|wants?|and|in|on|with|braucht|ist|hat|necesita|est|a|ha|è|heeft)(?!\\p{L}))`,
     'u',
   ),
   // "club à Nantes, Les Dés Pipés, et"
-  new RegExp(`(?<!\\p{L})(?:à|aus|uit)\\s\\p{Lu}\\p{L}{2,20},\\s(?<name>${names})(?=[,.:])`, 'u'),
+  letterPattern(
+    `(?<!\\p{L})(?:à|aus|uit)\\s\\p{Lu}\\p{L}{2,20},\\s(?<name>${names})(?=[,.:])`,
+    'u',
+  ),
   /(?:서버|길드|클랜|동아리|클럽|모임|팀|スタジオ|サークル|サーバー|クラン|ギルド|工作室|公会|战队|社团|服务器)[,，]?(?:名?叫)?\s?['‘"“「『](?<name>[^'’"”」』\n]{1,30})['’"”」』]/u,
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})\\p{Ll}{3,}\\s\\((?<name>${proper}(?:\\s${proper}){0,3})(?:,\\s[^()\\p{Lu}]{1,40})?\\)`,
     'u',
   ),

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { readLanguage } from '../read-language.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * The language of a request for a program, even if only the word for the program gives it away.
@@ -16,7 +17,7 @@ export function programLanguage(text: string): Language {
 
 const english =
   /(?<!\p{L})(?:the|for|with|my|our|that|which|please|make|build|create|an)(?!\p{L})/iu;
-const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+const word = (words: string): RegExp => letterPattern(`(?<!\\p{L})(?:${words})(?!\\p{L})`);
 
 const hints: readonly (readonly [RegExp, Language])[] = [
   [

@@ -5,6 +5,7 @@ import { readActions } from '../../../../starters/slash-bot/reading/read-actions
 import { rollsDice } from '../../../../starters/slash-bot/rolls-dice.ts';
 import { withoutParticle } from '../../../../starters/shared/reading/commands/without-particle.ts';
 import { usualDoes } from '../../../../starters/slash-bot/usual-commands.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * Reads a bot's slash commands: `/ping` and `/help`, then those named in the text, at most 24.
@@ -103,7 +104,7 @@ function plainNames(text: string): readonly string[] {
 const known =
   /(?<![\p{L}\p{N}#])(?:weather(?= (?:bots?|forecasts?|for|in)(?!\p{L}))|wetter(?=-bot)|météo|coin[ -]?flip|8[ -]?ball|magic[ -]8|rock[ ,-]{1,2}paper[ ,-]{1,2}scissors|rps|münzwurf|schere[ ,-]{1,2}stein[ ,-]{1,2}papier|piedra[ ,-]{1,2}papel[ ,-]{1,2}(?:o )?tijeras?|pierre[ ,-]{1,2}feuille[ ,-]{1,2}ciseaux|pedra[ ,-]{1,2}papel[ ,-]{1,2}(?:e )?tesoura|sasso[ ,-]{1,2}carta[ ,-]{1,2}forbici|steen[ ,-]{1,2}papier[ ,-]{1,2}schaar|taş[ ,-]{1,2}kağıt[ ,-]{1,2}makas|камень[ ,-]{1,2}ножницы[ ,-]{1,2}бумага|memes?|jokes?|witze|chistes|blagues|piadas|barzellette|мемы|moppen|dowcip\p{L}{0,2}|żart\p{L}{0,2}|fıkra|şaka|анекдот\p{L}{0,2}|шутк[аи])(?![\p{L}\p{N}])|चुटकुल[ाे]ं?|笑话|ジョーク|농담|نكت|石头剪刀布|じゃんけん|가위바위보/giu;
 
-const fortunes = new RegExp(fortuneWords, 'giu');
+const fortunes = letterPattern(fortuneWords, 'giu');
 
 const filler = new Set([
   'slash',

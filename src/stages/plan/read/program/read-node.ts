@@ -42,6 +42,7 @@ import { thingTitle } from '../title/thing-title.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing, restApi } from './read-thing.ts';
 import { thingsIn } from './things-in.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Reads the plan of a Node project. If the starter defines its own routes, those are used. */
 export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug'> {
@@ -222,7 +223,7 @@ function namedAsWritten(resources: readonly Resource[], text: string): readonly 
 
 /** "GET /bill/:id?month=2026-01": an answer to a question, and no thing that is kept. */
 const asked = (path: string): RegExp =>
-  new RegExp(`/${path}(?:/:\\w{1,30}|/\\{\\w{1,30}\\})\\?\\w`, 'u');
+  letterPattern(`/${path}(?:/:\\w{1,30}|/\\{\\w{1,30}\\})\\?\\w`, 'u');
 
 function describe(
   kind: string | undefined,

@@ -2,6 +2,7 @@ import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { Schedule } from '../../../../contracts/job/plan.ts';
 import { readWeek } from '../../../../starters/shared/reading/clock/read-clock.ts';
 import { withDigits } from '../../../../starters/shared/reading/numbers/with-digits.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * Reads how often something should happen, in any supported language; undefined if the text names no
@@ -22,7 +23,7 @@ export function readSchedule(text: string): Schedule | undefined {
   const week = isLater ? undefined : readWeek(text);
   if (week !== undefined && !often30.test(lower)) return { at: week.at };
   for (const [unit, seconds] of units) {
-    const every = new RegExp(unit, 'u').exec(lower);
+    const every = letterPattern(unit, 'u').exec(lower);
     if (every === null) continue;
     const count = Number(every.slice(1).find((group) => group !== undefined) ?? 1);
     const everySeconds = count * seconds;

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+
 /**
  * Whether a clause only thanks, greets, praises, or says how urgent or easy it is: it asks for nothing.
  *
@@ -51,7 +53,7 @@ const asides = [
 /** Marks and smileys around the words. */
 const marks =
   /^[\s.,!?…:;()\p{Extended_Pictographic}\ufe0f♥，。！？、~-]{1,20}|(?<![\s.,!?…:;()\p{Extended_Pictographic}\ufe0f♥，。！？、~-])[\s.,!?…:;()\p{Extended_Pictographic}\ufe0f♥，。！？、~-]{1,20}$/gu;
-const says = [...thanks, ...asides].map((words) => new RegExp(`^(?:${words})$`, 'iu'));
+const says = [...thanks, ...asides].map((words) => letterPattern(`^(?:${words})$`));
 /** "Thanks" may be followed by more of it: "thank you so much for your help with this". */
 const closes =
   /^(?:and |so )?(?:many )?(?:thanks(?! page)|thank you(?! (?:page|note|message|screen))|merci|gracias|grazie|obrigad[oa]|danke|bedankt|dziękuję|teşekkür\p{L}{0,4}|спасибо)(?!\p{L})(?:\s(?:so|very|much|a|lot|for|to|everyone|your|the|help|in|advance|this|and|have|great|nice|day|beaucoup|pour|votre|aide|mucho|por|tu|ayuda|su|mille|per|aiuto|pela|ajuda|für|eure|deine|ihre|hilfe|voor|de|hulp|za|pomoc|за|помощь|you|guys|all|we|really|appreciate|it)){1,14}[\s.!?)\p{Extended_Pictographic}]{0,6}$/iu;

@@ -1,5 +1,6 @@
 import { clausesOf } from '../../../../starters/not-included/clauses/clauses-of.ts';
 import { isChatter } from './is-chatter.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * A message with its greeting, its thanks and the name under it blanked: none of that is wanted. All else stays
@@ -50,7 +51,7 @@ const opening =
 const name =
   "(?:(?:pani|pan|[Ff]rau|[Hh]err|mevrouw|meneer|señora|señor|madame|monsieur|prof\\.?) )?(?:\\p{Lu}[\\p{L}\\p{M}.’'-]{0,20}\\s?){1,3}";
 /** "Kind regards, Gerald", "Thank you very much, Derek" */
-const closing = new RegExp(
+const closing = letterPattern(
   `(?<=[.!?,;\\n]\\s{0,3})(?:(?:[Kk]ind|[Bb]est|[Ww]arm)?\\s?[Rr]egards|[Bb]est wishes|[Bb]est|[Yy]ours(?: \\p{L}{3,10})?|[Ss]incerely|[Cc]heers|[Tt]hank(?:s| you)(?: (?:so|very) much| a lot| in advance)?|(?:[Vv]iele|[Ll]iebe|[Bb]este|[Ss]chöne|[Hh]erzliche) Grüße|Mit freundlichen Grüßen|[Gg]ruß|LG|VG|(?:[Vv]ielen )?[Dd]anke?|[Uu]n saludo|[Ss]aludos(?: cordiales)?|[Gg]racias|[Cc]ordialement|[Bb]ien à vous|[Mm]erci(?: beaucoup| d['’]avance)?|[Aa]braços?|[Aa]tenciosamente|[Oo]brigad[oa]|[Cc]ordiali saluti|[Gg]razie(?: mille)?|(?:[Mm]et )?(?:[Vv]riendelijke )?[Gg]roet(?:en|jes)?|[Bb]edankt|[Pp]ozdrawiam|[Pp]ozdrowienia|[Dd]ziękuję|[Ss]aygılar(?:ımla)?|[Tt]eşekkürler|[Сс] уважением|[Сс]пасибо)(?:,\\s?|\\s{0,2}[\\n–—-]\\s{0,2})${name}[\\s.!]{0,3}$`,
   'u',
 );

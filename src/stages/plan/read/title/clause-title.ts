@@ -1,6 +1,7 @@
 import { runBy } from '../../../../starters/shared/reading/run-by.ts';
 import { nominative } from '../nominative.ts';
 import { titleCase, withAcronyms } from './title-case.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** The clause itself if it is short enough for a title. */
 export function clauseTitle(wanted: string, isEnglish: boolean): string | undefined {
@@ -53,7 +54,7 @@ export function beginningOf(clause: string): string | undefined {
 const further =
   /[,;:]|\s(?:y|e|et|und|en|i|ve|и|à partir|desde|aus|ab|dalla?|a partire|a partir|vanaf|uit|z|po|по|из|من|و\p{L}{3,12}|और|से)\s/iu;
 
-const byWhom = new RegExp(`\\s(?:${runBy})\\s`, 'iu');
+const byWhom = letterPattern(`\\s(?:${runBy})\\s`);
 
 /** What a title cannot end with. */
 const joining =

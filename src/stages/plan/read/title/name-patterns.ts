@@ -1,4 +1,5 @@
 import { edge } from '../../../../starters/shared/colours/read-colours.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Labels of a name: "Shop name: Luna". */
 export const nameLabels =
@@ -30,54 +31,53 @@ const introduced =
 /** What stands between a kind and its town: "a club in Deventer". */
 export const townAhead = 'in|from|near|aus|bei|de|à|en|em|di|a|van|uit|te|z|w|из|в';
 
-export const twoWords = new RegExp(
+export const twoWords = letterPattern(
   `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){1,4}`,
   'gu',
 );
 
 /** "me llamo Serena Galli": who asks, and what the page is called where nothing else is. */
 export const selfNames: readonly RegExp[] = [
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:[Ss]oy|[Ss]ou|[Ss]ono|[Jj]e suis|[Ii]ch bin|[Ii]k ben|[Jj]estem|I am|I['’]m)\\s(?:[ao]\\s)?(?<name>${capital}\\s${capital}(?:\\s${capital})?(?=[,.;!?\\n]|\\s\\p{Ll}|$)|${capital}(?=,\\s\\p{Ll}))`,
     'u',
   ),
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:${introduced})[\\s:]{1,3}(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,3})`,
     'u',
   ),
 ];
 
 export const certain: readonly RegExp[] = [
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:${called}|title|titel|titre|título|titolo|tytuł)(?:\\s(?:should be|will be|is|soll|ist|debe ser|es|sera|est|deve ser|é|è))?[\\s:]{1,3}["“„«'‘]\\s?(?<name>[^"“”„«»\\n]{2,60}?)\\s?["“”»'’](?!\\p{L})`,
-    'iu',
   ),
   // "Página do nosso time de várzea, Unidos da Vila: elenco"
-  new RegExp(
+  letterPattern(
     `^[^.!?:\\n,]{0,60}(?<!\\p{L})(?:[Pp]age|[Ss]ite|[Ww]ebsite|[Ww]ebseite|[Ss]eite|[Pp]ágina|[Pp]agina|[Ss]ito|[Ss]trona|[Сс]айт|[Сс]траница)(?!\\p{L})[^.!?:\\n,]{2,60},\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,3})(?=:\\s)`,
     'u',
   ),
   // "اسمي ريم الحداد"
   /(?:^|[\s،])(?:و?اسمي|أنا اسمي|و?الاسم(?:\sهو)?)\s(?<name>\p{sc=Arab}{2,12}\s\p{sc=Arab}{2,14})/u,
   /(?:(?<!老师|教练|店主|医生|社长|店长)叫做?|名为|名叫|名字(?:是|叫)|(?:店|公司|品牌|会社|教室|屋|団体|チーム|俱乐部|社团|工作室|学校)名(?:是|叫做?|为|は|[:：])?|名前は|名称[:：]?|이름은|(?<!ب)اسمها?|يسمى)\s?(?:["“「『《«](?<name>[^"”」』》»\n]{2,40})["”」』》»]|["“「『《«'‘]?(?<name>[^\s"”」』》»,，。、:：'’،][^"”」』》»\n,，。、:：'’،]{0,30}?)(?:["”」』》»'’]|[,，。、:：،\n]|$|[.!](?=\s)|\s(?:(?:في|من|مع|على|عند|حيث|يقدم|تقدم|يبيع|تبيع|بألوان|بلون|بتصميم)\s|وفيها?\s|ون?(?:قدم|بيع|فتح)\s|و?(?:أ?نا\s|أريد|أحتاج|نحتاج|نريد|عندي|أبغى|يقع|تقع)|،)))/u,
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:${called.replaceAll('Name', '[Nn]ame')})[\\s:]{1,3}(?<name>${wideProper})`,
     'u',
   ),
   // "es soll Wortfuchs heißen", "hij moet Dierenbaas heten"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:soll(?:te|en)?|moet(?:en)?)\\s(?<name>${wideProper})\\s(?:heißen|heissen|heten)(?!\\p{L})`,
     'u',
   ),
   // "아기 이름 하준,"
   /(?<!\p{L})(?:아기|아이|가게|카페|식당|밴드|팀|브랜드|학원|모임|동아리|펜션|신랑|강아지)\s이름\s(?<name>[\p{sc=Hangul}\p{N}]{2,14})(?=[,.\n]|$)/u,
   // "naam hai Pragati Classes", "dukan ka naam Sharma Sweets hai"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})[Nn]aam\\s(?:hai|h|he|hoga)?[\\s:]{0,2}(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,4})`,
     'u',
   ),
   // "Mavi Kapı adlı pansiyon", "İzmir'de Mavi Fincan adında"
-  new RegExp(
+  letterPattern(
     `(?<![\\p{L}])(?:\\p{Lu}\\p{L}{2,20}['’][dt][ea](?:ki)?\\s)?(?<name>(?!\\p{Lu}\\p{L}{2,20}['’][dt][ea](?:ki)?\\s)${capital}(?:\\s(?:${joint}\\s)?${capital}){0,4})\\s(?:adlı|isimli|adında(?:ki)?)(?!\\p{L})`,
     'u',
   ),
@@ -101,9 +101,8 @@ const platform =
 
 export const programNames: readonly RegExp[] = [
   // 'JSON API "Crate"', "command line tool 'logsift'", 'cli in node "spesacasa"'
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})\\p{L}{0,20}(?:${tools})${platform}\\s?["“„«「'‘\`](?<name>\\p{L}[^"“”„«»「」'’\`\\n]{1,40})(?:["”“»'’\`](?!\\p{L})|」)`,
-    'iu',
   ),
   // "our bot Biscuit should"
   /(?<!\p{L})(?:[Oo]ur|[Mm]y|[Uu]nser|[Mm]ein|[Nn]uestro|[Nn]otre|[Nn]osso|[Nn]ostro|[Oo]nze|[Mm]ijn)\s[Bb]ot,?\s(?<name>\p{Lu}[\p{L}\p{N}]{1,20})(?![\p{L}\p{N}])/u,
@@ -126,41 +125,41 @@ const germanName = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,4}${legalF
 
 /** "for my dance school Ondine", "para la clínica veterinaria Patitas del Sur": a thing, and its name behind it. */
 export const owned: readonly RegExp[] = [
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:[Oo]ur|[Mm]y|[Uu]nsere?|[Nn]uestr[oa]|[Nn]otre|[Nn]oss[oa]|[Ll]a nostra|[Ii]l nostro|[Oo]nze|[Oo]ns)\\s(?:${ofKind}){1,5}(?<name>${proper})\\s(?:${needsIt})(?!\\p{L})`,
     'u',
   ),
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]ra|[Pp]ro|[Pp]our|[Pp]er|[Vv]oor|[Dd]la|[Дд]ля)\\s(?:[ao]s?\\s(?=\\p{Ll})(?:${ofKind}){1,7}?|(?:${ofKind}){2,7}?)(?:(?:Discord|Etsy|Instagram|Shopify|YouTube|Twitch|Minecraft|Roblox|WhatsApp)\\s(?:\\p{Ll}{3,12}\\s)?)?["“«]?(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
     'u',
   ),
   // "for my Etsy shop Moss & Thimble"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|the|mi|nuestr[oa]|mon|ma|notre|meu|minha|il mio|la mia|mijn|onze)\\s\\p{Lu}\\p{L}{2,12}\\s\\p{Ll}{3,12}\\s(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
     'u',
   ),
   // "für mein Coaching: Carla Neumann, …"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})[Ff]ür\\s${german}\\s\\p{Lu}\\p{L}{2,30}:\\s(?<name>${capital}(?:\\s${capital}){1,3})(?=[,.;\\n]|$)`,
     'u',
   ),
   // "für unseren Verein Grüne Lunge", "für das Restaurant Grüne Gabel": what is called by its kind too
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})[Ff]ür\\s(?:${german}\\s(?:\\p{Ll}{3,20}\\s){0,2}(?!Discord)\\p{Lu}\\p{Ll}{2,30},?\\s(?<name>${germanName})|(?:das|die|den)\\s(?:\\p{Ll}{3,20}\\s){0,2}(?<name>(?!Discord)\\p{Lu}\\p{Ll}{2,30}\\s${germanName}))(?=[\\s,.:;!?("”»'’—–-]|$)`,
     'u',
   ),
   // "I run a bakery, Crumb & Co", "j'ouvre un studio de danse, Studio Ondine"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:(?:I|[Ww]e|[Ww]ife and I)\\s(?:just\\s)?(?:run|own|have|opened|started|manage)|[Tt]engo|[Tt]enemos|[Tt]enho|[Tt]emos|[Hh]o|[Aa]bbiamo|[Gg]estisco|[Jj]['’](?:ai|ouvre)|[Jj]e (?:tiens|gère)|[Ii]k heb|[Ww]ij hebben|[Mm]am|[Pp]rowadzę|[Mm]amy)\\s(?:${ofKind}){1,5}?${wordOfKind},?\\s(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
     'u',
   ),
   // "I run Copper Kettle Café in Brighton"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:I|[Ww]e)\\s(?:run|own|manage|opened)\\s(?:the\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})`,
     'u',
   ),
   // "Gece Baykuşları sunucusu için"
-  new RegExp(
+  letterPattern(
     `(?<=\\p{Ll},?\\s)(?<name>${capital}(?:\\s(?:ve\\s)?${capital}){1,4}|(?<=\\p{L}{3},\\s)${capital})(?:['’]\\p{L}{1,3})?\\s(?:\\p{Ll}{3,20}\\s){1,3}için(?!\\p{L})`,
     'u',
   ),
@@ -183,17 +182,17 @@ export const likely: readonly RegExp[] = [
   // "عيادة أطفال، د. سلمى الراوي،"
   /(?:^|[\s،])(?<name>د\.\s\p{sc=Arab}{2,14}\s\p{sc=Arab}{2,14})(?=[،,.\n]|$)/u,
   // "we are the Lantern Picture House", "sou a Beatriz Lobo"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:[Ww]e(?: a|['’])re|I(?: a|['’])m|[Ww]ir sind|[Ii]ch bin|[Ss]omos|[Ss]oy|[Ss]ou|[Jj]e suis|[Nn]ous sommes|[Ss]iamo|[Jj]estem|[Jj]esteśmy|[Ii]k ben|[Ww]ij zijn)\\s(?:(?:the|die|der|das|el|la|os?|as?|le|les|de|het)\\s)?(?:(?!from|based|living|aus|near|here|just)\\p{Ll}{3,20}\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})`,
     'u',
   ),
   // "a page for my flat in Porto, Casa Azul."
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|meine?n?|unsere?n?|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|il mio|la mia|il nostro|mijn|ons|onze)\\s(?:\\p{Ll}[\\p{L}'’-]{1,20}\\s){1,3}(?:in|en|à|em|a|near)\\s\\p{Lu}[\\p{L}'’-]{1,24},\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})(?=[.;!\\n]|,\\s\\p{Ll}|$)`,
     'u',
   ),
   // "for my food truck, Seoul Bowl."
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|meine?n?|unsere?n?|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|il mio|la mia|il nostro|mijn|ons|onze)\\s\\p{Ll}[\\p{L}'’-]{1,20}(?:\\s\\p{Ll}[\\p{L}'’-]{1,20}){0,2},\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})(?=[.;!\\n]|,?\\s(?:in|en|à|em|a|w)\\s\\p{Lu}|$)`,
     'u',
   ),
@@ -202,24 +201,24 @@ export const likely: readonly RegExp[] = [
   // "for Rosa's flower shop"
   /\bfor\s(?<name>\p{Lu}\p{L}{1,20}['’]s(?:\s\p{Ll}{3,12}){1,2})(?=\s(?:with|in|on|and|that|where|using)\s|[.,;:!?\n]|$)/u,
   // "my daughter Valentina Ruiz", "my grandfather, Walter Osei"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:${relatives}),?\\s(?<name>\\p{Lu}\\p{L}{1,20}(?:\\s\\p{Lu}\\p{L}{1,20}){0,2})(?!\\p{L})`,
     'u',
   ),
   // "our bakery, Crumb & Kettle", "an architect: Irene Salvatierra", "faire-part : Léonie"
-  new RegExp(
+  letterPattern(
     `(?:(?<!\\p{L})\\p{Ll}{2,20}(?:(?<=\\p{L}{3}),|\\s?:|\\s?\\?{1,2}|\\s[-–—])\\s)(?:(?:the|i|gli|le|la|los|las|les|die|der|das|de|het|os|as|o|a)\\s)?(?<name>${proper})(?!\\s\\p{Lu})(?=[\\s,.;!?(]|$)`,
     'u',
   ),
   // "a tattoo artist. Ines Okafor, …", "our wedding! Ana and Tom, …"
-  new RegExp(
+  letterPattern(
     `(?:\\p{Ll}{2}[.!?]\\s)(?<name>${capital}(?:\\s(?:${and}\\s)?${capital}){1,3})(?=,)`,
     'u',
   ),
   // "a site for our fair. ScienceMile, Turku, …"
   /\p{Ll}{2}[.!?]\s(?<name>\p{Lu}\p{Ll}{1,14}\p{Lu}[\p{L}\p{N}]{1,20})(?=,\s)/u,
   // "un groupe de rock de Brest, Les Goélands Noirs."
-  new RegExp(
+  letterPattern(
     `\\p{Ll}{3,20}\\s(?:${townAhead})\\s\\p{Lu}[\\p{L}'’-]{1,24},\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})(?=[.;!\\n]|$)`,
     'u',
   ),
@@ -230,12 +229,12 @@ export const likely: readonly RegExp[] = [
   // "婚礼邀请:李明和王芳"
   /[:：]\s?(?<name>\p{Script=Han}{2,4}[和与&]\p{Script=Han}{2,4})(?=[,，。\n]|$)/u,
   // "kliniğimiz Patiler için"
-  new RegExp(
+  letterPattern(
     `(?<=\\p{Ll}\\s)(?<name>${proper}(?:\\s\\d{1,4})?)(?=\\s(?:için|adında)(?!\\p{L}))`,
     'u',
   ),
   // "for Luna Bakery", "para la barbería El Corte", "für unseren Verein Grüne Lunge e.V."
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|pra|[Pp]our|[Pp]er|[Dd]la|[Vv]oor|[Ff]ör|till?|[Дд]ля|pro|(?<![\\p{L}:,]\\s\\p{Lu}\\p{L}{1,20}\\s)(?:of|von|van|d[ei]l?|du|da|do))\\s(?:${german}\\s(?!Discord)\\p{Lu}\\p{Ll}{2,30},?\\s|(?:(?:the|my|our|a|an|${german}|die|das|den|mi|la|el|mon|ma|le|notre|meu|minha|o|il|mio|mia|mijn|onze|ons|mój|moją|mitt?|min|vårt?)\\s|l['’])?(?:\\p{L}{3,20}\\s){0,4}?)(?<name>${proper})(?=[\\s,.:;!?("”»'’]|$)`,
     'u',
   ),

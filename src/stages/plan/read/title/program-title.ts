@@ -4,6 +4,7 @@ import { oneLine } from '../clean-text.ts';
 import { withoutPressed } from '../program/without-pressed.ts';
 import { objectOf } from './object-of.ts';
 import { titleCase, withAcronyms } from './title-case.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 interface Asked {
   readonly text: string;
@@ -71,9 +72,8 @@ function withoutTechnique(title: string, kind: string | undefined): string {
 
 const languages = '(?:python|java|golang|go|rust|php|bash|shell|powershell|ruby|perl)';
 /** "Python Script", "Script in Go" */
-const inLanguage = new RegExp(
+const inLanguage = letterPattern(
   `^${languages}[\\s-](?=(?:scripts?|programm?e?s?|cli|command|tool|app|api|server|backend|bot|telegram|skript|scraper|crawler)(?!\\p{L}))|\\s(?:in|en|em|auf|na)\\s${languages}(?!\\p{L}|\\s\\p{L})`,
-  'iu',
 );
 const calledSo = /(?:\s(?:called|named|namens)\s|["“„«「])$/iu;
 const technique =
@@ -86,9 +86,8 @@ function formatsIn(text: string): string | undefined {
 }
 
 const format = '(?:csv|json|yaml|xml|tsv|markdown|html)';
-const pairOfFormats = new RegExp(
+const pairOfFormats = letterPattern(
   `(?<!\\p{Script=Latin})(?<from>${format})(?!\\p{Script=Latin})[^,.;]{1,14}?(?<!\\p{Script=Latin})(?<to>${format})(?!\\p{Script=Latin})`,
-  'iu',
 );
 
 /** "script that renames all my photos by date": "Photo Renamer". */
@@ -183,22 +182,22 @@ const notTechnical =
   '(?!(?:Node|Express|REST|API|SQLite|TypeScript|JavaScript|JWT|GraphQL|JSON|CSV|Docker|Fastify|Discord|CLI|URL|PostgreSQL|Postgres|Dr|I)(?!\\p{L}))';
 const named: readonly RegExp[] = [
   // "secretary of the Larkfield Rowing Club"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:of|for|at|from) (?:the )?(?<name>(?:${capital} (?:(?:of|the|and|&) )?){1,4}(?:${bodies}))(?!\\p{L})`,
     'u',
   ),
   // "our hiking club, the Mossy Boots," "my daughter's football team, the Redhill Rockets U12,"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:[Mm]y|[Oo]ur|[Tt]he) (?:[\\p{Ll}'’-]{2,16} ){0,3}(?:club|team|choir|band|group|school|shop|cafe|café|bakery|guild|clan|studio|library|association|church|company|server),? (?:the |called )?(?<name>${capital}(?: ${capital}){1,3}),`,
     'u',
   ),
   // "name it DropNest"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:[Nn]ame|[Cc]all) it (?<name>${capital}(?: ${capital}){0,3})(?=[,.;!]|$| with)`,
     'u',
   ),
   // "our animal rescue, Second Chance Tails, needs", "somos una peluquería, Tijeras de Oro, y"
-  new RegExp(
+  letterPattern(
     `^[^\\n]{0,200}?(?<=\\p{Ll}{3}|\\p{Ll}\\s\\p{Lu}\\p{L}{2,20}),\\s(?:(?:the|a|o|la|el|le|il|die|de)\\s)?(?<name>${notTechnical}\\p{Lu}[\\p{L}'’]{1,20}(?:\\s(?:(?:de|da|do|du|di|of|the|&)\\s){0,2}${notTechnical}\\p{Lu}[\\p{L}'’]{0,20}){1,3})(?=\\.(?:\\s|$)|,\\s(?!\\p{Lu}[\\p{L}'’]{0,20}[,\\s]))`,
     'u',
   ),

@@ -18,6 +18,7 @@ import { isOfPeople, isOneOfMany, isPartOfPage, whoRuns } from './site/no-names.
 import { organisationIn } from './site/organisations.ts';
 import { longerName, withNumber, wholeName } from './site/whole-name.ts';
 import { withoutWish } from './without-wish.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * The name that a message gives to the business, person or event: after "called", in quotes, after a noun
@@ -187,7 +188,7 @@ function isOfMany(words: string, name: string): boolean {
 
 const streets =
   /(?<!\p{L})(?:place|rue|avenue|boulevard|quai|plaza|calle|avenida|paseo|piazza|viale|largo|praça|rua|plac|ulica|ul\.)(?:\s(?:de|du|des|del|della|di|da|do|la|les?)){0,3}\s?$/iu;
-const inTown = new RegExp(`\\s(?:${townAhead})\\s$`, 'u');
+const inTown = letterPattern(`\\s(?:${townAhead})\\s$`, 'u');
 
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;

@@ -5,6 +5,7 @@ import { runBy } from '../../../../starters/shared/reading/run-by.ts';
 import { politeness } from './clause-title.ts';
 import { titleCase } from './title-case.ts';
 import { withoutWish } from './without-wish.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** 'put "Capital Quiz" on top', 'with the title "Capital Quiz"'. */
 export function shownOnTop(text: string): string | undefined {
@@ -21,13 +22,11 @@ export function writtenTitle(text: string): string | undefined {
 }
 
 const inQuotes = '["“«„「]([^"”»“」\\n]{2,60})["”»“」]';
-const titleAhead = new RegExp(
+const titleAhead = letterPattern(
   `(?:(?<!\\p{L})(?:title|heading|headline|header|titel|überschrift|título|titre|titolo|tytuł|nagłówek|kop|başlık|başlığı|заголовок|заголовком)(?!\\p{L})|标题|タイトル|제목|शीर्षक|(?:ال)?عنوان)(?:\\s?[:：]|\\s(?:is|should be|says?|soll|ist|sea|est|seja|sia|to|olsun)|은|는|は|是|为)?\\s?${inQuotes}`,
-  'iu',
 );
-const titleBehind = new RegExp(
+const titleBehind = letterPattern(
   `${inQuotes}\\s(?:(?:on|at|across) (?:the )?top|as (?:the |a )?(?:title|heading|headline|header)|als (?:titel|überschrift|kop)|oben|como título|arriba|en haut|comme titre|no topo|in alto|come titolo|jako tytuł|na górze|bovenaan|как заголовок|сверху)(?!\\p{L})`,
-  'iu',
 );
 
 /** "llamada Luna", "namens Luna", "appelée Luna". */
@@ -68,9 +67,8 @@ export const kinds: Record<ProjectType, string> = {
 const makeVerb =
   /\b(?:build|create|make|implement|develop|generate|write|code|design|want|need|like)\b/i;
 /** A title ends before these words and marks. */
-const end = new RegExp(
+const end = letterPattern(
   `[\\n.,;:!?()<>]|\\s[-–—]\\s|\\s(?:${runBy}|with|that|which|who|whose|where|when|using|in|on|to|so|including|featuring|containing|has|having|and|but|please|from|written|by|via|as)[\\s:]`,
-  'iu',
 );
 
 export function firstSentence(text: string): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { thingOf } from '../../../../starters/shared/reading/nominative-of.ts';
 import { titleCase } from './title-case.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * What a site is called where the request gives no name: what it is for, in the words of visitors and not of
@@ -193,15 +194,14 @@ const worksIn =
 
 const few = '(?<what>[\\p{L}\\p{N}]{3,20}(?:\\s\\p{L}{3,20}){0,2}?)';
 /** "I teach piano to kids" */
-const teaches = new RegExp(
+const teaches = letterPattern(
   `(?<!\\p{L})i(?: |['’]m )(?:teach|tutor|teaching) (?!\\d)${few}(?=[,.;!?\\n]|\\s\\(|\\s(?:and(?!\\s\\p{L}{3,20}\\s?[,.(])|for|in|at|from|to)\\s)`,
-  'iu',
 );
 const works = [
   `i (?:do|make|teach|tutor|sell|bake|draw|paint|adopt out|write|build|repair)\\s${few}(?=[,.;!?\\n]|\\s\\(|\\s(?:and(?!\\s\\p{L}{3,20}\\s?[,.(])|for|in|at|from|to)\\s)`,
   `(?:holding|hosting|organi[sz]ing|throwing|running|planning|having) (?:an?|our|the|its)\\s${few}(?=[,.;!?\\n]|\\s(?:on|in|at|for|with|this|next)\\s)`,
   `(?:we(?:['’]re| are)|i(?:['’]m| am)) an? (?:tiny |small |little |new |local |family )?${few}(?=[,.;!?\\n]|\\s(?:and|for|in|at|from|with|near|who|that)\\s)`,
-].map((words) => new RegExp(`(?<!\\p{L})${words}`, 'iu'));
+].map((words) => letterPattern(`(?<!\\p{L})${words}`));
 
 /** "Marka Zielińskiego", "Anny Nowickiej" */
 const ofPole =

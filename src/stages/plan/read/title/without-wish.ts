@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+
 /**
  * A name without the sentence that begins behind it.
  *
@@ -24,9 +26,8 @@ const begins = [
   'я|мы|хо\\p{L}{1,6}|нуж\\p{L}{1,3}|ищ\\p{L}{1,3}|мне|нам|чтобы',
   'bir|istiyor\\p{L}{1,3}|için',
 ].join('|');
-const wish = new RegExp(
+const wish = letterPattern(
   `,?\\s(?:and|und|y|e|et|en|ed|i|a|и|ve|but|aber|pero|mais|mas|ma|maar|ale|но)\\s(?:${begins})(?![\\p{L}&])|\\s(?:que|qui|che|die|który|która|które|котор\\p{L}{2,3})\\s(?=\\p{Ll})`,
-  'iu',
 );
 
 /** "Salt & Pine about cabin life" */

@@ -4,6 +4,7 @@ import type { StarterOutline } from '../../../../starters/starter.ts';
 import { readCommands } from '../../read/program/read-commands.ts';
 import { withoutArticles } from './things/find-name.ts';
 import type { ReadChange } from './change.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Reads changes of slash commands, of bots whose commands the request names. */
 export const readCommandsChange: ReadChange = ({ act, rest }, { plan, starter }) => {
@@ -69,13 +70,11 @@ function namesIn(text: string): readonly string[] {
   );
   if (slash.length > 0) return unique(slash.map(([, name = '']) => name));
   const noun = '(?:slash[\\s-])?(?:commands?|befehle?|kommandos?|commandes?|comandos?|comand[oi])';
-  const after = new RegExp(
+  const after = letterPattern(
     `(?<!\\p{L})${noun}\\s(?:(?:called|named|for|namens|appelée?|nommée?|llamado|chamado|chiamato|para|pour)\\s)?["“„«]?(?<name>[a-z0-9_-]{2,32})(?![\\p{L}\\p{N}])`,
-    'iu',
   ).exec(text)?.groups?.['name'];
-  const before = new RegExp(
+  const before = letterPattern(
     `(?<![\\p{L}\\p{N}])(?<name>[a-z0-9_-]{2,32})[\\s-]${noun}(?!\\p{L})`,
-    'iu',
   ).exec(text)?.groups?.['name'];
   return unique(
     [before, after]

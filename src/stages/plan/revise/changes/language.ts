@@ -3,6 +3,7 @@ import { languageNames } from '../../read/read-language.ts';
 import { conceptOf } from '../words/concepts.ts';
 import { lookFillers } from '../words/looks.ts';
 import type { ReadChange, Target } from './change.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Reads "auf Deutsch bitte", "translate it to Spanish": a language, and words of translation alone. */
 export const readLanguageChange: ReadChange = ({ act, rest, text }, target) => {
@@ -36,8 +37,8 @@ const names: readonly (readonly [RegExp, Language])[] = languageNames.map(
     /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\p{Script=Hangul}\p{Script=Devanagari}]/u.test(
       others,
     )
-      ? new RegExp(`(?:${others})|(?<!\\p{L})${english}(?!\\p{L})`, 'iu')
-      : new RegExp(`(?<!\\p{L})(?:${english}|${others})(?:e|en|er|es)?(?!\\p{L})`, 'iu'),
+      ? letterPattern(`(?:${others})|(?<!\\p{L})${english}(?!\\p{L})`)
+      : letterPattern(`(?<!\\p{L})(?:${english}|${others})(?:e|en|er|es)?(?!\\p{L})`),
     language,
   ],
 );

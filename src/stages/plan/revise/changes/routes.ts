@@ -4,6 +4,7 @@ import type { Clause } from '../read-act.ts';
 import { plain } from '../words/concepts.ts';
 import { withoutArticles } from './things/find-name.ts';
 import type { Outcome, ReadChange } from './change.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Reads changes of the routes of an API, where the request and not the starter names them. */
 export const readRoutesChange: ReadChange = (clause, { plan, starter }) => {
@@ -39,10 +40,9 @@ function routesIn(text: string): readonly PlanRoute[] {
   ];
   if (path !== undefined) return readWrittenRoutes(`GET /${path}`);
   const found =
-    new RegExp(
+    letterPattern(
       `(?<!\\p{L})${nouns}\\s(?:called|named|for|about|of|namens|für|zu|pour|sur|de|des|para|sobre|com|per|di)\\s(?<name>[^]{1,60})$`,
-      'iu',
-    ).exec(text) ?? new RegExp(`^(?<name>[\\p{L} ’'-]{2,40})\\s${nouns}$`, 'iu').exec(text);
+    ).exec(text) ?? letterPattern(`^(?<name>[\\p{L} ’'-]{2,40})\\s${nouns}$`).exec(text);
   const noun = found?.groups?.['name'];
   return noun === undefined ? [] : crud(resourceOf(noun));
 }
@@ -62,9 +62,8 @@ function remove(plan: NodePlan, rest: string): Outcome | undefined {
   const written = readWrittenRoutes(rest);
   const keys = new Set(written.map(key));
   const path = /(?<![\p{L}\p{N}])(?<path>\/[a-z][\w/:-]{0,80})/iu.exec(rest)?.groups?.['path'];
-  const noun = new RegExp(
+  const noun = letterPattern(
     `^(?:(?:the|die|das|den|les?|la|las?|los?|os?|as?)\\s)?(?:(?<one>[\\p{L}-]{2,30})\\s${nouns}|${nouns}\\s(?:for|für|pour|des?|para|di|per|dos|das)\\s(?:the\\s|los\\s|les\\s)?(?<other>[\\p{L}-]{2,30}))$`,
-    'iu',
   ).exec(rest)?.groups;
   const name = noun?.['one'] ?? noun?.['other'];
   const root = path ?? (name === undefined ? undefined : `/${resourceOf(name)}`);

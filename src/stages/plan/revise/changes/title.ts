@@ -10,6 +10,7 @@ import { readCalling, readCorrection } from '../read-calling.ts';
 import { secondChange, subjectFillers } from '../words/callings.ts';
 import { plain } from '../words/concepts.ts';
 import type { Outcome, ReadChange, Target } from './change.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Reads a new title: "change the name to …", "call it …", "title: …". */
 export const readTitleChange: ReadChange = (clause, target) => {
@@ -47,9 +48,8 @@ function withTitle(written: string | undefined, plan: Plan): Outcome | undefined
 
 const joiners =
   'to|into|as|is|be|=|:|should (?:be|read|say)|must be|debería decir|debe decir|tiene que ser|tem que ser|deveria dizer|in|auf|zu|soll(?:te)?(?: jetzt| nun)?|lautet|ist|wird|en|par|pour|à|could be|könnte|pourrait être|podría ser|poderia ser|doit être|devrait être|devient|est|sera|soit|a|por|como|debe ser|debería ser|sea|será|es|para|pra|com|con|deve ser|deveria ser|seja|é|deve essere|sia|è';
-const noun = new RegExp(
+const noun = letterPattern(
   `^(?<before>(?:[\\p{L}'’-]{1,16}\\s){0,4}?)(?:l[’'])?(?:${titleNouns})(?!\\p{L})(?:\\s(?:cert[oa]|correct[oa]|corret[oa]|actual|nuev[oa]|nov[oa]))?(?<of>\\s(?:of|der|des|de la|du|de|da|do|della|del|for|for the|from)\\s(?:the\\s|our\\s|my\\s|la\\s)?[\\p{L}'’-]{1,16})?\\s{0,3}(?<joiner>(?:${joiners})(?![\\p{L}\\p{N}])|[:=])?\\s{0,3}(?<name>[^]{1,300})$`,
-  'iu',
 );
 
 function afterNoun(rest: string): string | undefined {
@@ -96,7 +96,7 @@ function isUnnamed({ text, rest }: Clause): boolean {
 
 const renames =
   /(?<!\p{L})(?:rename|retitle|(?:um)?benenne?|renomme[rz]?|renomei[ae]|renomear|renombra)\s/iu;
-const joiner = new RegExp(`^(?:${joiners}|de)\\s`, 'iu');
+const joiner = letterPattern(`^(?:${joiners}|de)\\s`);
 const isArticle = /^(?:The|Der|Die|Das|Le|La|Les|El|Los|Las|O|A|Os|As|Il)$/u;
 const isLower = /^\p{Ll}/u;
 
@@ -138,8 +138,7 @@ function nameIn(written: string): string {
   return oneLine(cleanText(name), 80);
 }
 
-const courtesyEnd = new RegExp(`\\s{0,3}${courtesy.source}\\s{0,3}$`, 'iu');
-const tail = new RegExp(
+const courtesyEnd = letterPattern(`\\s{0,3}${courtesy.source}\\s{0,3}$`);
+const tail = letterPattern(
   `\\s(?:${edge('instead|now|jetzt|maintenant|ahora|agora|um|ab|ändern|umbenennen|nennen|heißen|sein|lauten|setzen|at the top').source}|(?:instead of|statt|au lieu d|en vez de|em vez de)\\s[^]*)\\s{0,3}$`,
-  'iu',
 );

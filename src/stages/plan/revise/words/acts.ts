@@ -1,4 +1,5 @@
 import { edge } from '../../../../starters/shared/colours/read-colours.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** What a clause asks to do. `set` stands for change, make, put and the like. */
 export type Act = 'keep' | 'remove' | 'add' | 'replace' | 'rename' | 'move' | 'set';
@@ -118,7 +119,7 @@ export const leads = begin(
 );
 
 function begin(words: string): RegExp {
-  return new RegExp(`^(?:${words})(?![\\p{L}\\p{N}'’])`, 'iu');
+  return letterPattern(`^(?:${words})(?![\\p{L}\\p{N}'’])`);
 }
 
 /** Words of courtesy, which say nothing about the change. */

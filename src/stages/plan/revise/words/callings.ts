@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+
 /** "Oops", "the name is wrong": before the right one. */
 export const apology = /^(?:(?:oops|sorry|no|nein|non|não|actually),?\s){1,2}/iu;
 export const wrongName =
@@ -24,7 +26,7 @@ export const callings: readonly RegExp[] = [
   '(?:que )?(?<subject>[^,;]{0,40}?) ?(?:se cham[ae]|deve(?:ria)? (?:se )?chamar(?:-se)?)',
   '(?<subject>[^,;]{1,40}?) (?:si chiama|deve chiamarsi)',
 ]
-  .map((words) => new RegExp(`^(?:${words})\\s(?<name>[^]{1,200})$`, 'iu'))
+  .map((words) => letterPattern(`^(?:${words})\\s(?<name>[^]{1,200})$`))
   .concat(
     /^(?<subject>[^,;]{1,40}?) soll(?:te)?\s(?:jetzt\s|nun\s|bitte\s)?(?<name>[^]{1,200}?)\shei(?:ß|ss)en[.!]?$/iu,
   );

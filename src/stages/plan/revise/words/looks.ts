@@ -1,5 +1,6 @@
 import type { LookPart, Tone } from '../../../../contracts/job/plan.ts';
 import { edge } from '../../../../starters/shared/colours/read-colours.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** What may have a colour: a part, or the ground, the accent or the text of the whole page. */
 export type Coloured = LookPart | 'ground' | 'accent';
@@ -84,7 +85,7 @@ export const tooLight = edge(
   `${too} (?:light|bright|pale|hell|grell|licht|fel|claire?s?|pâles?|clar[oa]s?|chiar[oa]s?)`,
 );
 /** Too much of something else: the word is in the group. */
-export const tooMuch = new RegExp(`(?<!\\p{L})${too}\\s(?<what>\\p{L}{2,20})`, 'iu');
+export const tooMuch = letterPattern(`(?<!\\p{L})${too}\\s(?<what>\\p{L}{2,20})`);
 
 /** "Naranja no". */
 export const notAfter = /^\s(?:no|nicht|não|non|pas)(?!\p{L})/iu;

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+
 /** The tools that do one thing with files, each with an own row of texts in `texts/tasks`. */
 export const tasks = ['compare', 'replace', 'subtitles', 'draw', 'zip'] as const;
 export type Task = (typeof tasks)[number];
@@ -18,7 +20,7 @@ export function asksForTaskTool(text: string): boolean {
 const renames =
   /(?<!\p{L})(?:renam(?:e|es|ing)|file ?names|umbenenn\p{L}{1,2}|dateinamen|renombr\p{L}{1,3}|renomm\p{L}{1,2}|renome\p{L}{1,3}|rinomin\p{L}{1,3}|hernoem\p{L}{0,2}|bestandsnamen|nazw\p{L}? plików|переимен\p{L}{1,6}|имена\p{L}{0,2} файлов)(?!\p{L})|文件名|重命名|ファイル名|파일 ?이름/iu;
 const words = (pattern: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`, 'iu');
+  letterPattern(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`);
 const folders =
   '(?:folders|director(?:y|ies)|ordnern?|verzeichnisse|carpetas|directorios|dossiers|répertoires|pastas|diretórios|cartelle|mappen|foldery|folderów|katalogi|katalogów|klasör\\p{L}{0,6}|папк\\p{L}{1,3}|каталог\\p{L}{0,3})';
 const comparing =

@@ -1,4 +1,5 @@
 import { withDigits } from '../../../shared/reading/numbers/with-digits.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** How far a day of a row lies back, or ahead. */
 export interface Age {
@@ -54,30 +55,27 @@ const not =
   "(?:(?:ha|do|did|is|was|wo)[sven]{0,3}n['’]?t|not|never|no longer|nicht|kein\\p{L}{0,2}|no|nunca|n['’]\\p{L}{1,10}|ne|pas|jamais|não|non|mai|niet|geen|nie|не|ни разу)";
 const back: readonly RegExp[] = [
   // "hasn't visited in the last 60 days", "seit 60 Tagen nicht mehr"
-  new RegExp(`(?<!\\p{L})${not}\\s[^.;\\n\\d]{0,60}${count}${spaced}`, 'iu'),
-  new RegExp(`(?<!\\d)${count}${spaced}[^.;\\n\\d]{0,40}(?<!\\p{L})${not}(?!\\p{L})`, 'iu'),
+  letterPattern(`(?<!\\p{L})${not}\\s[^.;\\n\\d]{0,60}${count}${spaced}`),
+  letterPattern(`(?<!\\d)${count}${spaced}[^.;\\n\\d]{0,40}(?<!\\p{L})${not}(?!\\p{L})`),
   // "inactive for 90 days", "older than 30 days", "more than 30 days ago"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:inactive|absent|older than|away|inaktiv|älter als|inactiv[oa]s?|hace más de|inactif\\p{L}{0,1}|depuis plus de|inativ[oa]s?|há mais de|inattiv[oi]|da più di|ouder dan|langer dan|nieaktywn\\p{L}|starsze niż|неактивн\\p{L}{1,2}|старше)\\s(?:\\p{L}{2,5}\\s){0,2}${count}${spaced}`,
-    'iu',
   ),
-  new RegExp(`more than ${count}${spaced} ago`, 'iu'),
-  new RegExp(
+  letterPattern(`more than ${count}${spaced} ago`),
+  letterPattern(
     `${count}${spaced}[^.;\\n\\d]{0,30}(?:gelmeyen|gelmemiş|girmeyen|almayan|ödemeyen|olmayan|uğramayan|yapmayan)`,
-    'iu',
   ),
-  new RegExp(
+  letterPattern(
     `(?:超过|连续|近|最近)?${count}${dense}(?:以上|之?内)?[^。，,\\n]{0,8}(?:没有?|未)`,
     'u',
   ),
-  new RegExp(`${count}${dense}(?:以上|間)?[^。\\n]{0,12}(?:ない|いません)`, 'u'),
-  new RegExp(`${count}${dense}(?:\\s?(?:이상|동안))?[^.\\n]{0,14}(?:않|없|안\\s)`, 'u'),
+  letterPattern(`${count}${dense}(?:以上|間)?[^。\\n]{0,12}(?:ない|いません)`, 'u'),
+  letterPattern(`${count}${dense}(?:\\s?(?:이상|동안))?[^.\\n]{0,14}(?:않|없|안\\s)`, 'u'),
 ];
 const ahead: readonly RegExp[] = [
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:(?:in|within|over|during) the next|within|next|in den nächsten|innerhalb von|binnen|(?:en|dentro de) (?:los )?próximos?|dentro de|dans les|sous|nos próximos|dentro de|(?:nei|entro i) prossimi|entro|binnen|in de komende|w ciągu|najbliższych|önümüzdeki|в ближайшие|в течение)\\s${count}${spaced}`,
-    'iu',
   ),
-  new RegExp(`(?:未来|接下来|今後|これから|앞으로)\\s?${count}${dense}`, 'u'),
-  new RegExp(`${count}${dense}(?:以内|이내)`, 'u'),
+  letterPattern(`(?:未来|接下来|今後|これから|앞으로)\\s?${count}${dense}`, 'u'),
+  letterPattern(`${count}${dense}(?:以内|이내)`, 'u'),
 ];

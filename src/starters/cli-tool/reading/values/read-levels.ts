@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+
 /**
  * The priorities that a request names, the lowest first; none unless it names at least two.
  *
@@ -22,7 +24,6 @@ const joints =
   /\s?[,，、،/|・]\s?|\s(?:and|or|y|o|u|und|oder|et|ou|e|en|of|i|lub|ve|veya|и|или|और|या|و)\s|\sو(?=\p{L})|和|及/iu;
 const highest =
   /^(?:high|urgent|critical|hoch|dringend|alt[ao]?|haute?s?|urgente?|élevée?|hoog|hoge|wysok\p{L}|pilne|yüksek|acil|высок\p{L}{2}|срочн\p{L}{2}|高|紧急|緊急|높음?|상|उच्च|عالي?ة?)$/iu;
-const level = new RegExp(
+const level = letterPattern(
   `${highest.source}|^(?:low|med|medium|mid|normal\\p{L}{0,2}|later|none|mittel|niedrig|medi[ao]|médi[ao]|bassa?|baj[ao]|baix[ao]|moyenne|moyen|basse|middel|gemiddeld|laag|lage|średni\\p{L}?|nisk\\p{L}|orta|düşük|средн\\p{L}{2}|низк\\p{L}{2}|обычн\\p{L}{2}|中|低|보통|중간?|낮음?|하|मध्यम|निम्न|متوسطة?|منخفضة?)$`,
-  'iu',
 );

@@ -1,6 +1,7 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { namedList } from '../../../shared/named-list.ts';
 import { pricedThings } from '../../../shared/reading/priced-things.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * What an hour for each client costs: "Acme at 80 euros an hour and Zen at 95", or clients and rates one list
@@ -41,7 +42,7 @@ const hours =
   /(?:per|an?|each|pro|je|por|la|de l[’']|à l[’']|all[’']|za|per|saatlik|в|\/)\s?(?:the )?(?:hours?|hr|h|stunde|hora|heure|ora|godzin\p{L}|uur|saat|час)(?!\p{L})|stundensatz|hourly|每小时|时薪|時給|時間あたり|시간당|시급|प्रति घंट|(?:في|ل|بال)\s?(?:كل )?(?:ال)?ساعة/iu;
 const ofClients =
   'clients?|customers?|projects?|kunden|projekte|clientes|proyectos|projets|projetos|clienti|progetti|klanten|projecten|klienci|projekty|müşteriler(?:im)?|projeler(?:im)?|клиенты|проекты|客户|项目|顧客|クライアント|고객|프로젝트|ग्राहक|العملاء|عملائي';
-const clientWord = new RegExp(`^(?:${ofClients})\\s(?=\\S)`, 'iu');
+const clientWord = letterPattern(`^(?:${ofClients})\\s(?=\\S)`);
 /** "…, and rates are": another list. */
 const besides =
   /,?\s(?:and|und|y|et|e|en|i|ve|и)\s(?:(?:the|my|their|die|las?|les|as|le|de)\s)?(?=(?:hourly )?(?:rates?|stundens[aä]tze?|tarifas?|tarifs?|taux|tariffe|tarieven|stawki|ücretler|ставки)(?!\p{L}))/giu;

@@ -1,4 +1,5 @@
 import { buttonLabel } from '../../reading/button-label.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * What a game is to say at its end, from a request that quotes it: 'at the end say "Well done!"'. Not what it
@@ -52,13 +53,11 @@ function isButton(said: string, message: string): boolean {
 
 const end =
   '(?<!\\p{L})(?:at the end|in the end|when (?:you|i|they|he|she|we|someone|the player|all|every)\\p{L}{0,4}|on winning|after winning|winning message|winner|finish\\p{L}{0,4}|am ende|am schluss|zum schluss|gewinn\\p{L}{0,3}|wenn (?:man|alle|er|sie)|al final|al ganar|cuando gan\\p{L}{1,4}|al terminar|à la fin|quand (?:on|il|elle|tu) (?:a )?(?:gagn|fin|termin)\\p{L}{0,4}|victoire|no final|no fim|quando ganh\\p{L}{1,3}|ao (?:ganhar|vencer|terminar)|alla fine|quando (?:si )?vinc\\p{L}{1,3}|aan het (?:einde?|slot)|na koniec|na końcu|po wygran\\p{L}{1,3}|sonunda|bitince|kazanınca|в конце|при победе|после победы|когда (?:выигра|побед|собер)\\p{L}{1,5})(?!\\p{L})|最后|赢了|结束时|通关|最後に|クリア|勝ったら|마지막에|이기면|끝나면|अंत में|जीतने पर|في النهاية|عند الفوز';
-const quoted = new RegExp(
+const quoted = letterPattern(
   `(?:${end})([^"“”„«»「」\\n]{0,60})(?:(?:"|“|„|«\\s?|「|『)([^"“”„«»「」『』\\n]{2,80}?)(?:"|”|“|\\s?»|」|』)|(?<=\\s)['‘]([^'‘’"\\n]{2,80})['’](?!\\p{L}))([^.\\n]{0,30})`,
-  'iu',
 );
-const quotedAhead = new RegExp(
+const quotedAhead = letterPattern(
   `["“„«「『]\\s?([^"“”„«»「」『』\\n]{2,80}?)\\s?["”“»」』]([^"“”„«»「」\\n.]{0,40}?)(?:${end})([^.\\n]{0,30})`,
-  'iu',
 );
 const condition =
   /\d|(?<!\p{L})(?:if|wenn|falls|si|se|als|jeśli|если|eğer)(?!\p{L})|(?<!\p{L})or more|mindestens/iu;

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+
 /** Whether two play at one screen, in turns or at once. */
 export function isForTwo(message: string): boolean {
   return forTwo.test(message) || readPlayers(message).length === 2;
@@ -16,7 +18,7 @@ export function readPlayers(message: string): readonly string[] {
 }
 
 const name = "(\\p{Lu}[\\p{L}'’-]{1,30})";
-const pair = new RegExp(
+const pair = letterPattern(
   `(?:\\s|[:：(]\\s?)${name}\\s(?:and|vs\\.?|versus|against|und|gegen|y|contra|et|contre|e|contro|i|ve|en|tegen|и|против|&)\\s${name}`,
   'u',
 );

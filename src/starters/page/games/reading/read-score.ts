@@ -1,6 +1,7 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenList } from '../../../../contracts/job/plan.ts';
 import { namedList } from '../../../shared/named-list.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 interface Asked {
   readonly message: string;
@@ -96,7 +97,7 @@ const down =
   /dart|дартс|ダーツ|다트|(?<!\p{L})(?:count(?:s|ing)? down|subtract\p{L}{0,3}|herunter\p{L}{3,6}|abzieh\p{L}{1,2}|abgezogen|restar?|soustrai\p{L}{1,4}|décompte|subtra\p{L}{1,3}|sottra\p{L}{1,3}|aftrekken|odejm\p{L}{2,4}|çıkar\p{L}{0,5}|вычита\p{L}{2,3})(?!\p{L})/iu;
 const quoted = '["“«„「『‘\'](?:\\s?)[^"“”«»„「」『』‘’\'\\n]{1,24}?(?:\\s?)["”»“」』’\']';
 /** Names in quotes side by side; what buttons and messages say are none. */
-const quotedNames = new RegExp(
+const quotedNames = letterPattern(
   `(?<!(?:buttons?|knöpfen?|tasten|botones|botón|boutons?|botões|pulsanti|knoppen|przyciski|кнопк\\p{L}{1,2}|message|按钮|ボタン|버튼)(?:\\s\\p{L}{1,10})?\\s?[:：]?\\s?)(?<run>${quoted}(?:(?:\\s?[,，、/]\\s?|\\s?(?:and|und|y|e|et|en|i|ve|и|vs\\.?|और|و|和|と)\\s?)${quoted}){1,11})`,
   'giu',
 );

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../contracts/job/plan.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * A mobile number with its country, for addresses of chats; undefined where its country is not certain. The
@@ -36,7 +37,7 @@ interface Country {
   readonly language?: Language;
 }
 
-const named = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu');
+const named = (words: string): RegExp => letterPattern(`(?<!\\p{L})(?:${words})(?!\\p{L})`);
 
 const countries: readonly Country[] = [
   {

@@ -5,6 +5,7 @@ import { wholeWords } from '../../../not-included/wished.ts';
 import { dictionary, wordsOf } from '../../dictionary.ts';
 import type { SitePart } from '../part.ts';
 import { sentenceWith } from '../sentence.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 const noun =
   '(?:zip(?: ?codes?)?|post-?codes?|postal codes?|plz|postleitzahl(?:en)?|código postal|codes? postal|codes? postaux|cep|cap|codice postale|kod\\p{L}? pocztow\\p{L}{1,3}|posta kod\\p{L}{0,3}|(?:почтов\\p{L}{2,3} )?индекс\\p{L}?)';
@@ -50,8 +51,8 @@ function codesIn({ message = '' }: Page): readonly string[] {
 
 const code =
   '(?:[A-Z]{1,2}\\d{1,2}[A-Z]?(?: \\d[A-Z]{2})?|\\d{2,3}-\\d{3,4}|\\d{4} ?[A-Z]{2}|\\d{4,6})';
-const oneCode = new RegExp(`(?<![\\p{L}\\d])${code}(?![\\p{L}\\d])`, 'gu');
-const listOfCodes = new RegExp(
+const oneCode = letterPattern(`(?<![\\p{L}\\d])${code}(?![\\p{L}\\d])`, 'gu');
+const listOfCodes = letterPattern(
   `(?<![\\p{L}\\d])${code}(?:(?:[,、，/]\\s?|\\s)(?:(?:and|or|und|oder|y|et|ou|e|o|en|i|и|ve)\\s)?${code}){1,60}(?![\\p{L}\\d])`,
   'u',
 );

@@ -1,4 +1,5 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** From and to, in minutes of the day; beyond 1440 after midnight. */
 export type Span = readonly [number, number];
@@ -165,17 +166,15 @@ const names = [
 ];
 /** Days of scripts whose words stand beside others: "月〜金", "周一至周五", "화~일". */
 const joinedDays = ['日周天星期日일', '月一월', '火二화', '水三수', '木四목', '金五금', '土六토'];
-const dayPatterns = names.map(
-  (spelled, day) =>
-    new RegExp(
-      `^(?:(?:${spelled})\\.?|(?:[周週]|星期|礼拜)?[${joinedDays[day] ?? ''}](?:曜日?|요일)?)$`,
-      'iu',
-    ),
+const dayPatterns = names.map((spelled, day) =>
+  letterPattern(
+    `^(?:(?:${spelled})\\.?|(?:[周週]|星期|礼拜)?[${joinedDays[day] ?? ''}](?:曜日?|요일)?)$`,
+  ),
 );
 const joined =
   '(?:[周週]|星期|礼拜)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일|(?<!\\p{Script=Han})[月火水木金土日]{1,6}(?!\\p{Script=Han}|\\d)|(?<!\\p{Script=Hangul})[월화수목금토일](?=\\s?[~〜–,·-]|\\s\\d)|(?<=[~〜–,·-]\\s?)[월화수목금토일](?!\\p{Script=Hangul})';
 const spelledDays = `(?<![\\p{L}\\p{M}])(?:${names.join('|')})\\.?(?![\\p{L}\\p{M}])`;
-const eachDay = new RegExp(
+const eachDay = letterPattern(
   `(?:[周週]|星期|礼拜)[一二三四五六日天]|[月火水木金土日](?:曜日?)?|[월화수목금토일](?:요일)?|${spelledDays}`,
   'giu',
 );
@@ -186,12 +185,12 @@ const weekdays =
 const weekend =
   'weekends?|am wochenende|fines? de semana|fins? de semana|le week-?end|weekend|hafta sonu|по выходным|周末|週末|주말|土日祝?';
 const groupsOfDays = [
-  [new RegExp(`^(?:${every})$`, 'iu'), [0, 1, 2, 3, 4, 5, 6]],
-  [new RegExp(`^(?:${weekdays})$`, 'iu'), [1, 2, 3, 4, 5]],
-  [new RegExp(`^(?:${weekend})$`, 'iu'), [6, 0]],
+  [letterPattern(`^(?:${every})$`), [0, 1, 2, 3, 4, 5, 6]],
+  [letterPattern(`^(?:${weekdays})$`), [1, 2, 3, 4, 5]],
+  [letterPattern(`^(?:${weekend})$`), [6, 0]],
 ] as const;
 const dayWords = `(?<![\\p{L}\\p{M}])(?:${every}|${weekdays}|${weekend})(?![\\p{L}\\p{M}])|${joined}|${spelledDays}`;
-const aDay = new RegExp(dayWords, 'iu');
+const aDay = letterPattern(dayWords);
 
 const except =
   'except(?: for)?|außer|ausgenommen|sauf|excepto|salvo|menos|exceto|tranne|escluso|eccetto|behalve|oprócz|кроме|ما عدا|عدا';
@@ -202,7 +201,7 @@ const to =
   "[-–—~〜～至到]|t/m|(?<![\\p{L}\\p{M}])(?:to|thru|through|till|until|bis|au|al?|às?|à|as|ao|tot(?: en met)?|do(?=\\s?\\d)|po|по|до|ile|से|तक|إلى|الى|حتى|all[ae]|hasta(?: las)?|jusqu[’']à|até(?: as| às)?|fino alle)(?![\\p{L}\\p{M}])|から|부터";
 const clocks =
   '(?<noon>(?<!\\p{L})(?:noon|mittags?|midi|mediodía|meio-dia|mezzogiorno|południ\\p{L}|полдень)(?!\\p{L}))|(?<midnight>(?<!\\p{L})(?:midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht|północ\\p{L}?|gece yarısı|полноч\\p{L})(?!\\p{L})|深夜0時|자정|منتصف الليل)|(?:(?<before>午前|午後|上午|下午|晚上|早上|오전|오후|아침|저녁|밤|सुबह|दोपहर|शाम|रात)\\s?)?(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])(?:[:.h](?<minute>[0-5]\\d)|\\s?[時点點시](?<minute>[0-5]\\d|半|반)?)?(?!\\d)(?:\\s?(?:[時点點시]|uhr|uur|hs?|hrs|horas|heures|ч))?(?:\\s?(?<after>a\\.?m\\.?|p\\.?m\\.?|(?:de|da|di|del) (?:la )?(?:mañana|tarde|noche|manhã|noite|mattina|pomeriggio|sera)|morgens|abends|nachmittags|утра|вечера|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|ص|م)(?!\\p{L}))?';
-const tokens = new RegExp(
+const tokens = letterPattern(
   `(?<to>(?<=(?<!\\p{L})od [\\p{L}\\d:.]{1,14} )do(?!\\p{L}))|(?<day>${dayWords})|(?<except>(?<!\\p{L})(?:${except})(?!\\p{L}))|(?<off>(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(?:${off})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]))|(?<to>${to})|(?<mark>[,.;、。\\n](?!\\d))|(?<clock>${clocks})`,
   'giu',
 );

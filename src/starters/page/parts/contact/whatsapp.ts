@@ -5,6 +5,7 @@ import { dictionary, wordsOf } from '../../dictionary.ts';
 import { mobileNumber } from './mobile-number.ts';
 import { orderScript } from '../prices/order.ts';
 import type { SitePart } from '../part.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** A button to a chat, with what people have chosen where the page adds it up. */
 export const whatsapp: SitePart = {
@@ -35,9 +36,8 @@ function numberIn({ message = '', facts = [] }: Page): string {
 
 const name = '(?:whats-?app|واتس ?اب|व्हाट्सए?प|왓츠앱|ватсап|вотсап)';
 const number = '\\+?\\d[\\d\\s().-]{6,18}\\d';
-const beside = new RegExp(
+const beside = letterPattern(
   `${name}[^\\d+.;\\n]{0,30}(?<behind>${number})|(?<ahead>${number})[\\s(,]{1,3}${name}`,
-  'iu',
 );
 
 const script = source`

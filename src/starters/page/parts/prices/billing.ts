@@ -4,6 +4,7 @@ import type { Page } from '../../../not-included/page/functions/page-function.ts
 import { dictionary, wordsOf } from '../../dictionary.ts';
 import type { SitePart } from '../part.ts';
 import { pricesOf, signsOf } from './prices.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Prices by the month or by the year, where the request tells how many months a year costs. */
 export const billing: SitePart = {
@@ -45,9 +46,8 @@ function monthsIn({ message = '' }: Page): number | undefined {
 
 const yearly =
   '(?:yearly|annual(?:ly)?|per year|jährlich|jahres\\p{L}{0,8}|anual(?:mente)?|annuel(?:le)?|annuale?|rocznie|roczn\\p{L}|jaarlijks|yıllık|годов\\p{L}{2,3}|за год)';
-const terms = new RegExp(
+const terms = letterPattern(
   `(?<!\\p{L})${yearly}(?!\\p{L})[^.;\\n\\d]{0,24}(?<times>\\d{1,2})\\s?(?:x|×|times|mal|veces|fois|vezes|volte|keer|razy|kat)|(?<free>[1-6]) (?:months? free|monate? (?:gratis|geschenkt|frei)|mes(?:es)? gratis|mois (?:offerts?|gratuits?)|mesi gratis|maanden gratis|miesi\\p{L}{2,4} gratis|ay (?:ücretsiz|bedava)|месяц\\p{L}{0,2} (?:бесплатно|в подарок))|(?<off>\\d{1,2})\\s?% [^.;\\n\\d]{0,24}${yearly}|${yearly}[^.;\\n\\d]{0,24}(?<cheaper>\\d{1,2})\\s?%`,
-  'iu',
 );
 
 const script = source`

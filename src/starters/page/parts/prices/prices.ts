@@ -2,6 +2,7 @@ import type { Page } from '../../../not-included/page/functions/page-function.ts
 import { factsOutside } from '../../reading/given-lists.ts';
 import { currencyNames, currencySigns } from '../../reading/currencies.ts';
 import { amountOf } from '../../reading/read-amounts.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 export interface PricedThing {
   readonly name: string;
@@ -35,7 +36,6 @@ export function signsOf(price: string): readonly string[] {
   return [before, after];
 }
 
-const signs = new RegExp(
+const signs = letterPattern(
   `((?<!\\p{L})(?:${currencySigns})\\s?)?\\d[\\d.,\\s]*(?<=\\d)(\\s?(?:${currencySigns}|元|円|원|${currencyNames})(?!\\p{L}))?`,
-  'iu',
 );

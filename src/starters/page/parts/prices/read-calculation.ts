@@ -2,6 +2,7 @@ import type { Page } from '../../../not-included/page/functions/page-function.ts
 import { amountOf, partsOf } from '../../reading/read-amounts.ts';
 import { sentenceWith } from '../sentence.ts';
 import { type PricedThing, pricesOf } from './prices.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** How a page adds up. */
 export interface Calculation {
@@ -65,12 +66,11 @@ function unitIn(sentence: string): string | undefined {
 
 const times =
   'nights?|nächten?|noches|nuits?|noites?|notti|nachten|nocy|noce|gece|ноч\\p{L}{1,3}|days?|tagen?|días|jours?|dias|giorni|dagen|dni|gün|дн\\p{L}{1,2}|hours?|stunden|horas|heures?|ore|uur|uren|godzin\\p{L}?|saat|час\\p{L}{0,3}|weeks?|wochen|semanas|semaines?|settimane|weken|tygodni\\p{L}?|hafta|недел\\p{L}{1,2}|months?|monate[n]?|meses|mois|mesi|maanden|miesi\\p{L}{2,4}|ay|месяц\\p{L}{0,3}';
-const timed = new RegExp(`(?<!\\p{L})(?:${times})(?!\\p{L})`, 'iu');
+const timed = letterPattern(`(?<!\\p{L})(?:${times})(?!\\p{L})`);
 const others =
   'people(?!\\s(?:should|can|could|may|will|must|pick|choose|select|add|enter|see|type|who|get)(?!\\p{L}))|persons?|guests?|adults|children|kids|personen|gäste|personas|huéspedes|personnes|pessoas|persone|ospiti|mensen|gasten|osób|osoby|kişi|гост\\p{L}{1,3}|человек|lessons?|sessions?|classes|stunden|kilometers?|kilometres?|km|miles|pieces|copies';
-const units = new RegExp(
+const units = letterPattern(
   `(?:number of|how many|anzahl (?:der )?|número de|cuánt[oa]s|nombre de|combien de|quant[oi]s|quant[ie]|numero di|aantal|hoeveel|liczb\\p{L} |количеств\\p{L} |сколько )\\s?(?<counted>\\p{L}{2,20})|(?<![\\d.,]\\s?)(?<![\\p{L}])(?<unit>(?:${times}|${others})(?:\\s(?:per|a|pro|por|par|al?|na)\\s\\p{L}{3,10})?)(?!\\p{L})|(?<unit>泊数?|晚数|人数|日数|天数|박|인원|रातें|दिन|लोग|ليالي|أيام|أشخاص)`,
-  'iu',
 );
 const ticked =
   /(?<!\p{L})(?:tick\p{L}{0,3}|check(?:s|ing)? (?:off|the (?:services|boxes|items))|checkbox\p{L}{0,2}|ankreuz\p{L}{1,3}|angekreuzt\p{L}{0,2}|anhak\p{L}{1,3}|zaznacz\p{L}{1,4}|coch\p{L}{1,4}|marc(?:ar|a|an|o|ando)|selezion\p{L}{1,4} i serviz|spunt\p{L}{2,4}|aanvink\p{L}{0,3}|işaretle\p{L}{0,6}|отмеча\p{L}{1,4}|отмет\p{L}{1,4})(?!\p{L})|勾选|チェック|체크/iu;

@@ -1,6 +1,7 @@
 import { fold } from '../../../shared/fold.ts';
 import { withDigits } from '../../../shared/reading/numbers/with-digits.ts';
 import { mostWords } from '../clause-rules.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** How many bookings one person may have in a time. */
 export interface Quota {
@@ -72,15 +73,15 @@ const per =
   '(?:(?:per|pro|por|par|a|na|w|в|in|op|each|every|je|cada|chaque|ogni|al|alla|a la)\\s(?:une?\\s|der\\s|die\\s|person\\p{L}{0,2}\\s(?:and|und|y|et|e|en)\\s)?)';
 const twice = 'twice|zweimal|dos veces|deux fois|duas vezes|due volte|tweemaal|dwa razy|дважды';
 const quotas = [
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:${mostWords}|nur)\\s(?:de\\s)?(?:(?<n>\\d{1,2})\\s?|${twice}\\s)(?:\\p{L}{2,20}\\s){0,4}?${per}(?<unit>${periods})(?!\\p{L})`,
     'u',
   ),
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})${per}(?<unit>${periods})\\s(?:\\p{L}{2,12}\\s){0,3}?(?:${mostWords})\\s(?:de\\s)?(?<n>\\d{1,2})(?!\\d)`,
     'u',
   ),
-  new RegExp(
+  letterPattern(
     `(?<!\\d)(?<n>\\d{1,2})\\s(?:\\p{L}{2,20}\\s){1,2}(?:maxim\\p{L}{2,3}|max\\.?)\\s${per}(?<unit>${periods})(?!\\p{L})`,
     'u',
   ),
@@ -95,14 +96,14 @@ const ofBookings =
 const times =
   'min(?:ut\\p{L}{1,3})?|hours?|hrs?|h|stunden?|std|horas?|heures?|or[ae]|uur|uren|godz\\p{L}{0,4}|час\\p{L}{0,2}|минут\\p{L}?|мин|saat\\p{L}{0,3}|dakika\\p{L}{0,3}|ساع\\p{L}{1,3}';
 const longest = [
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:${mostWords})\\s(?:de\\s)?(?<n>\\d{1,3})\\s?(?<unit>${times})(?!\\p{L})(?!\\s(?:\\p{L}{1,8}\\s)?${per}(?:${periods})(?!\\p{L}))`,
     'u',
   ),
   /(?<n>\d{1,2})\s?(?<unit>시간|분|時間|分)(?:까지|まで)/u,
   /(?:最多|最长|最長)\p{L}{0,4}?(?<n>\d{1,2})\s?个?(?<unit>小时|小時|分钟)/u,
 ];
-const duration = new RegExp(
+const duration = letterPattern(
   `(?<!\\d)(?<n>\\d{1,3})\\s?(?:(?<unit>${times}|days?|tage?n?|dias?|jours?|giorni|dagen|dni|gun|дн\\p{L}{1,2})(?!\\p{L})|(?<unit2>시간|일|小时|時間|天|日))`,
   'u',
 );

@@ -1,6 +1,7 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { daysSaid, timeOfDay } from '../../../shared/reading/clock/read-clock.ts';
 import { daySpan, shortDays } from '../weekday-rules.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** When something is open, in minutes from midnight. */
 export type OpenTime = {
@@ -129,7 +130,7 @@ const clock = (end: string): string =>
   `(?:(?<${end}_part>오전|오후|밤|저녁|아침|새벽|上午|下午|晚上|早上|午前|午後|夜|朝)\\s?)?(?<${end}_hour>\\d{1,2}|noon|midday|midnight|mediodía|medianoche|meio-dia|meia-noite|midi|minuit|mittags?|mitternacht|mezzogiorno|mezzanotte|정오|자정|正午|中午)(?:(?:[:.h]|\\s?[시時时点點]\\s?)(?<${end}_min>\\d{2})(?!\\d)(?:\\s?[분分])?)?\\s?(?<${end}_unit>uhr|hrs?|h(?:oras?|eures?)?(?!\\p{L})|ore(?!\\p{L})|uur|[시時时点點]|час\\p{L}{0,2}|बजे|godz\\p{L}{0,4}|['’]?(?:de|da|te|ta|e|a|den|dan|ye|ya)(?!\\p{L})(?<=\\d['’]\\p{L}{1,3}))?\\s?(?<${end}_half>[ap]\\.?m\\.?(?!\\p{L})|صباح[\\p{L}\\p{M}]{1,3}|مساءً?|ظهر[\\p{L}\\p{M}]{1,3})?`;
 const links =
   '-|–|—|to|till|until|and|bis|und|a|à|au|y|hasta|às|as|até|e|alle|al|do|до|и|tot|en|i|부터|から|到|至|〜|~|إلى|الى|حتى|से';
-const range = new RegExp(
+const range = letterPattern(
   `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d:.,€$£#-])${clock('from')}\\s?(?:${links})\\s?(?:(?:las|les|le|alle|godz\\.|a|о)\\s)?${clock('to')}(?![\\d:%€$£]|\\s?(?:€|\\$|£|eur|euros?|people|persons?|personen|min|minut\\p{L}{0,3}|km|mm|years?|jahre)(?!\\p{L}))`,
   'giu',
 );

@@ -1,6 +1,7 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { fold } from '../../../shared/fold.ts';
 import { withDigits } from '../../../shared/reading/numbers/with-digits.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Things of one kind that are booked one at a time. */
 export interface Places {
@@ -90,11 +91,11 @@ const nouns = [
 ].map(([noun = '', label = '']) => ({
   noun,
   label,
-  counted: new RegExp(
+  counted: letterPattern(
     `(?<![\\d.,])(?<n>\\d{1,3})\\s(?:\\p{L}{3,14}\\s)?(?:${noun})(?!\\p{L})`,
     'u',
   ),
-  numbered: new RegExp(`(?<!\\p{L})(?:${noun})\\s${range}`, 'u'),
+  numbered: letterPattern(`(?<!\\p{L})(?:${noun})\\s${range}`, 'u'),
 }));
 /** "회의실은 A, B, C 세 개", "会議室は桜、梅、松の3つ", "3个会议室（A、B、C）" */
 const named =

@@ -18,6 +18,7 @@ import {
 } from './report-names.ts';
 import { standingsWork } from './standings-work.ts';
 import { statsWork } from './stats-work.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** What a list tells that is computed: "GET /parts/low", "GET /stats", "GET /rooms/:id/bookings". */
 export function reportWork(route: PlanRoute, input: WorkInput): Work | undefined {
@@ -103,7 +104,7 @@ function leftWork(name: string, { path: of, fields }: Collection, text: string):
     const stem = stemOf(label);
     return oneOf !== undefined && stem !== undefined && words.includes(stem);
   });
-  const most = new RegExp(
+  const most = letterPattern(
     '(?:ma(?:x|ss)\\p{L}{0,5}\\.?|at most|up to|hochstens|bis zu|como maximo|hasta|ate|au plus|al massimo|fino a|maks\\p{L}{0,8}\\.?|najwyzej|не более|не больше|максимум|limit(?: of)?|最大|最多)\\s(?:de\\s)?(\\d{1,5})',
     'u',
   ).exec(words)?.[1];

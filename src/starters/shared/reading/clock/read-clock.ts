@@ -1,5 +1,6 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { type MonthDay, readMonthDay } from './read-month-day.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** When something happens again and again. */
 export interface Clock extends MonthDay {
@@ -104,7 +105,7 @@ export function timeOfDay(written: string): string | undefined {
 /** "في التاسعة مساءً" */
 const hours =
   'الواحدة الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة'.split(' ');
-const inArabic = new RegExp(`(?:الساعة|في|عند)\\s(${hours.join('|')})(?!\\p{L}|\\sعشرة)`, 'gu');
+const inArabic = letterPattern(`(?:الساعة|في|عند)\\s(${hours.join('|')})(?!\\p{L}|\\sعشرة)`, 'gu');
 /** "18時30分" */
 const hourAndMinutes = /(\d{1,2})\s?[時时点點시]\s?(\d{2})\s?[分분]/gu;
 
@@ -118,7 +119,7 @@ const parts =
   '오전|오후|밤|저녁|아침|새벽|上午|下午|晚上|早上|中午|凌晨|夜|朝|午前|午後|夕方|सुबह|शाम|रात|दोपहर';
 const halves =
   "[ap]\\.?m\\.?|مساءً?|صباحًا|صباحا|ظهرًا|in the (?:evening|morning|afternoon)|at night|abends|morgens|nachmittags|nachts|de la (?:noche|tarde|mañana)|da (?:noite|tarde|manhã)|du (?:soir|matin)|di (?:sera|mattina)|del (?:mattino|pomeriggio)|wieczorem|rano|вечера|утра|['’]s (?:avonds|ochtends|middags)|de l['’]après-midi";
-const time = new RegExp(
+const time = letterPattern(
   `(?<mark>(?<!\\p{L})(?:at|um|às|as|a las|à|alle|ore|o|om|в|saat|الساعة)\\s)?(?<part>${parts})?\\s?(?<![\\d:.#€$£/-])(?<hour>\\d{1,2})(?:(?:(?<colon>[:：])|[.h])(?<minute>\\d{2}))?\\s?(?<unit>uhr|uur|hs?|hrs|時|点|點|시|बजे|ч|['’](?:da|de|ta|te))?\\s?(?<half>${halves})?(?![\\d:%€]|\\p{Script=Latin}|\\p{Script=Cyrillic})`,
   'giu',
 );
@@ -155,9 +156,8 @@ const weekends =
 const weekly =
   /weekly|wöchentlich|wekelijks|semanal|hebdomadaire|settimanal|tygodniow|haftalık|еженедельн|每[周週](?![一二三四五六日天])|毎週|매주|हर हफ़?्ते|أسبوعي/iu;
 const day = (names: string, others: string): RegExp =>
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:${names})(?:abends?|morgens?|vormittags?|nachmittags?|avond|middag|ochtend)?(?!\\p{L})|${others}`,
-    'iu',
   );
 const dayNames = [
   day(

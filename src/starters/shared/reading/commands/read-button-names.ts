@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+
 /**
  * The names on the buttons of a request, and where it names them; undefined unless there are two.
  *
@@ -39,7 +41,7 @@ const proper = "\\p{Lu}[\\p{L}\\p{N}'’-]{0,24}(?:\\s\\p{Lu}[\\p{L}\\p{N}'’-]
 const word = '[\\p{sc=Hangul}\\p{sc=Devanagari}\\p{M}]{1,20}';
 const quoted = '["“„«「『][^"“”„«»「」『』\\n]{1,30}["”“»」』]';
 const and = '(?:and|or|und|y|et|e|en|i|oraz|ve|и)';
-const spaced = new RegExp(`,\\s|\\s${and}\\s`, 'u');
+const spaced = letterPattern(`,\\s|\\s${and}\\s`, 'u');
 const patterns: readonly { readonly pattern: RegExp; readonly joint: RegExp }[] = [
   {
     pattern:
@@ -48,7 +50,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly joint: RegExp }[] 
   },
   // "“玩家”“画师”三个按钮"
   {
-    pattern: new RegExp(
+    pattern: letterPattern(
       `(?<list>${quoted}(?:[、,，\\s]{0,2}(?:と|和|및|और\\s)?${quoted}){1,9})[\\p{L}\\s]{0,4}?(?:ボタン|按钮|按鈕|버튼|बटन|[Bb]ut[t]?on)`,
       'u',
     ),
@@ -56,7 +58,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly joint: RegExp }[] 
   },
   // "게이머, 화가 버튼", "गेमर, कलाकार और संगीतकार के बटन"
   {
-    pattern: new RegExp(
+    pattern: letterPattern(
       `(?<list>${word}(?:,\\s${word}){1,8}(?:\\s(?:और|및)\\s${word})?)\\s(?:के\\s)?(?:버튼|बटन)`,
       'u',
     ),
@@ -64,11 +66,11 @@ const patterns: readonly { readonly pattern: RegExp; readonly joint: RegExp }[] 
   },
   // "Oyuncu, Ressam ve Müzisyen butonları", "Gamer and Artist buttons"
   {
-    pattern: new RegExp(
+    pattern: letterPattern(
       `(?<![\\p{L}\\p{N}])(?<list>${proper}(?:,\\s${proper}){0,8},?\\s${and}\\s${proper})\\s(?:buttons|buton\\p{L}{1,6}|düğme\\p{L}{1,6})`,
       'u',
     ),
-    joint: new RegExp(`,?\\s${and}\\s|,\\s`, 'u'),
+    joint: letterPattern(`,?\\s${and}\\s|,\\s`, 'u'),
   },
   // "أزرار لاعب ورسام"
   {

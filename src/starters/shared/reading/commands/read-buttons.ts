@@ -1,5 +1,6 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { namedList } from '../../named-list.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
  * The labels of the buttons that a request names, at most 5: in quotes or between slashes next to the word,
@@ -37,8 +38,9 @@ const inCapitals =
 export function readOneButton(text: string): string | undefined {
   return (
     readButtonLabel(text) ??
-    new RegExp(`${word}\\s(?<label>\\p{Lu}\\p{L}{2,20})(?![\\p{L}\\s]{0,3}\\p{Lu})`, 'u').exec(text)
-      ?.groups?.['label'] ??
+    letterPattern(`${word}\\s(?<label>\\p{Lu}\\p{L}{2,20})(?![\\p{L}\\s]{0,3}\\p{Lu})`, 'u').exec(
+      text,
+    )?.groups?.['label'] ??
     readClicked(text)?.split(' ', 1)[0]
   );
 }
@@ -60,31 +62,30 @@ const quoted = `["“„«「'‘‚][^"“”„«»「」'‘’\\n]{1,40}["�
 const between = `\\s?(?:[,/、|&]|(?<!\\p{L})(?:and|or|und|oder|y|o|et|ou|e|i|oraz|en|of|ve|veya|и|или|या|और|أو|و)(?!\\p{L})|と|和|및|그리고)?(?:\\s(?:and|und|y|et|e|i|en|и|ve))?\\s?`;
 const says =
   '(?:\\s(?:that |which )?(?:says|saying|reads|reading|labell?ed|titled|called|with the (?:text|label))|\\s(?:mit (?:der Aufschrift|dem Text)|namens|que (?:dice|diga|diz|diga)|con (?:el texto|la scritta|scritto)|llamado|qui dit|intitulé|avec le texte|com o texto|chamado|che dice|met (?:de tekst|het opschrift)|z (?:napisem|tekstem)|с (?:надписью|текстом)))?';
-const labelled = new RegExp(
+const labelled = letterPattern(
   `${word}${says}[\\s:]{0,3}["“„«「](?<behind>[^"“”„«»「」\\n]{2,80})["”“»」]|["“„«「](?<ahead>[^"“”„«»「」\\n]{2,80})["”“»」](?:\\s(?:yazan|adlı|yazılı)|と書かれた|という|の|的|라고 적힌|라는)?[\\s-]?${word}`,
-  'iu',
 );
 const list = `(${quoted}(?:${between}${quoted}){1,4})`;
-const behind = new RegExp(`${word}[\\s:：(]{0,3}${list}`, 'giu');
-const ahead = new RegExp(`${list}\\s?(?:\\p{L}{1,12}\\s)?${word}`, 'giu');
+const behind = letterPattern(`${word}[\\s:：(]{0,3}${list}`, 'giu');
+const ahead = letterPattern(`${list}\\s?(?:\\p{L}{1,12}\\s)?${word}`, 'giu');
 /** "Join / Leave buttons" */
-const slashed = new RegExp(
+const slashed = letterPattern(
   `(?<!\\p{L})(\\p{Lu}\\p{L}{1,20}(?:\\s?/\\s?\\p{Lu}\\p{L}{1,20}){1,4})\\s${word}`,
   'gu',
 );
 
 /** "Join and Leave buttons" */
-const joined = new RegExp(
+const joined = letterPattern(
   `(?<!\\p{L})(\\p{Lu}[\\p{L}'’]{1,20}(?:,\\s\\p{Lu}[\\p{L}'’]{1,20}){0,3},?\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|ya da|и|или)\\s\\p{Lu}[\\p{L}'’]{1,20})\\s${word}`,
   'gu',
 );
 /** "with tank, healer and dps buttons", "as tank, healer or dps with buttons" */
-const small = new RegExp(
+const small = letterPattern(
   `(?<!\\p{L})(?:with|as|als|como|comme|come|jako|mit|con|avec|com|met|z|с)\\s((?:\\p{Ll}{2,20},\\s){0,4}\\p{Ll}{2,20}\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\\s\\p{Ll}{2,20})(?:\\s(?:with|by|using|via|per|mit|con|avec|par|com|met|z|с|sign-?up|rsvp))?[\\s-]${word}`,
   'gu',
 );
 /** "buttons for yes, no and not sure" */
-const smallBehind = new RegExp(
+const smallBehind = letterPattern(
   `${word}\\s(?:for|voor|für|para|pour|per|dla|для)\\s((?:\\p{Ll}{2,20},\\s){1,3}\\p{Ll}{2,20},?\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\\s\\p{Ll}[\\p{Ll}'’]{1,19}(?:\\s\\p{Ll}{1,10}){0,2})(?=[.,;!?\\n]|$)`,
   'gu',
 );
@@ -97,14 +98,14 @@ const dotted =
   /([\p{L}ー]{1,10}(?:\s?[・/]\s?[\p{L}ー]{1,10}){1,4})\s?(?:をボタン|のボタン|버튼|按钮)/gu;
 
 /** "buttons Going / Maybe / Can't", "ボタン(出席/欠席)" */
-const slashedBehind = new RegExp(
+const slashedBehind = letterPattern(
   `${word}(?:\\s(?:for|voor|für|para|pour|per|dla|для)(?=\\s))?[\\s:：(（]{0,3}([\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’]{0,20}(?:\\s[\\p{L}\\p{M}'’]{1,14}){0,2}(?:\\s?/\\s?\\p{L}[\\p{L}\\p{M}'’]{0,20}(?:\\s[\\p{Ll}\\p{M}'’]{1,14}){0,2}){1,4})`,
   'gu',
 );
 
 function labelsIn(written: string): readonly string[] {
   const names =
-    written.match(new RegExp(quoted, 'gu')) ??
+    written.match(letterPattern(quoted, 'gu')) ??
     written.split(
       /[/・]|,\s|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|ve|veya|ya da|и|или)\s(?=\p{Lu})/u,
     );

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+
 /**
  * For how many minutes somebody may not do something again, as words say it; 0 if they do not.
  *
@@ -17,14 +19,12 @@ const unit =
 const word =
   "cool-?down|wartezeit|abklingzeit|enfriamiento|tiempo de espera|délai(?: d[’']attente)?|intervalo|tempo d[ei] (?:attesa|espera)|attesa|wachttijd|odstęp|bekleme(?: süresi)?|кулдаун|задержк\\p{L}|冷却|クールダウン|쿨타임|쿨다운|कूलडाउन";
 const patterns: readonly RegExp[] = [
-  new RegExp(`(?:${word})[^.;,\\d]{0,24}(?<count>\\d{1,4})\\s?${unit}(?!\\p{L})`, 'iu'),
-  new RegExp(
+  letterPattern(`(?:${word})[^.;,\\d]{0,24}(?<count>\\d{1,4})\\s?${unit}(?!\\p{L})`),
+  letterPattern(
     `(?<!\\d)(?<count>\\d{1,4})[\\s-]?${unit}(?:\\s(?:of|de|di|von|van))?[\\s-]?(?:${word})`,
-    'iu',
   ),
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:(?:only |just )?(?:once|one|1) (?:every|per|an?)|(?:nur )?(?:einmal|ein\\p{L}{0,2}|1) (?:pro|alle|am)|(?:solo )?una? (?:vez )?(?:por|cada|al)|une? (?:fois )?par|uma? (?:vez )?por|una volta (?:ogni|all[’']?|al)|(?:één|een) (?:keer )?per|raz na|раз в)\\s?(?<count>\\d{1,4})?\\s?${unit}(?!\\p{L})`,
-    'iu',
   ),
   /(?<count>\d{1,4})(?<unit>分钟|分鐘|分|小时|時間|天|日|시간|분|일)(?:内|に|에)?(?:只能|一次|1回|一回|한 ?번|1번)/u,
 ];

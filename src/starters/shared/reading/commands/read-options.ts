@@ -1,4 +1,5 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** What people choose from, and what it is: "their halls (Elm, Birch, Cedar)". */
 export interface Options {
@@ -45,7 +46,7 @@ const verb = words(
   'cho(?:ose|oses|osing|ice)|picks?|picking|selects?|selecting|asks? (?:them |people |everyone )?(?:for|about|what)|wähl\\p{L}{0,3}|auswähl\\p{L}{0,3}|aussuch\\p{L}{0,2}|fragt nach|eli[gj]\\p{L}{1,4}|escog\\p{L}{1,4}|seleccion\\p{L}{1,3}|choisi\\p{L}{0,5}|sélectionn\\p{L}{1,3}|escolh\\p{L}{1,4}|selecion\\p{L}{1,3}|scegli\\p{L}{0,4}|scelgono|selezion\\p{L}{1,4}|kiez\\p{L}{1,2}|kies|wybier\\p{L}{1,4}|wybra\\p{L}{1,3}|wybór|seç\\p{L}{0,8}|выб[ие]р\\p{L}{1,4}|выбор\\p{L}{0,3}',
   '选择|選択|選ぶ|選び|選んで|選べ|分为|分成|선택|고르|골라|चुन|اختيار|يختار',
 );
-const chooses = new RegExp(verb, 'iu');
+const chooses = letterPattern(verb);
 const between =
   '[,，、،/|]|(?<!\\p{L})(?:and|or|und|oder|y|o|et|ou|e|i|lub|oraz|en|of|ve|veya|и|или|या|और|أو|و)(?!\\p{L})';
 
@@ -87,9 +88,8 @@ function quotesIn(sentence: string): readonly Options[] {
 
 /** "choose screen, battery or other": the clauses behind it are none of them. */
 function behindVerb(sentence: string): readonly Options[] {
-  const found = new RegExp(
+  const found = letterPattern(
     `(?:${verb})(?<lead>\\s(?:(?:between|from|of|one of|von|de|di|zwischen|aus|entre|una? de|parmi|tra|uit|tussen|spośród|między|из)\\s)?(?:(?:their|your|an?|the|sein\\p{L}{0,2}|ihr\\p{L}{0,2}|su|leur|seu|sua|il|la|hun)\\s\\p{L}{3,16}\\s)?)(?!(?:with|by|via|using|con|mit|per|avec|com|met|z|с|from|aus|themselves)\\s)(?<list>[^()（）:：]{5,160})`,
-    'iu',
   ).exec(sentence);
   const list = found?.groups?.['list'] ?? '';
   if (found === null) return [];
@@ -99,7 +99,7 @@ function behindVerb(sentence: string): readonly Options[] {
 function made(noun: string, list: string, at: number): readonly Options[] {
   // "she/her, he/him": the slash is of a name.
   const joints = ofNames.test(list) ? between.replace('/|', '|') : between;
-  const parts = list.split(new RegExp(joints, 'iu')).map(tidy);
+  const parts = list.split(letterPattern(joints)).map(tidy);
   const end = parts.findIndex(
     (part) => part === '' || part.split(/\s/u).length > 4 || part.length > 32 || chooses.test(part),
   );
@@ -117,9 +117,8 @@ const ofNames = /[,，、،][^/]{0,40}\p{L}\/\p{L}|\p{L}\/\p{L}[^/]{0,40}[,，�
 
 /** The parts up to the one behind the first "or" or "and". */
 function withoutClause(parts: readonly string[], list: string): readonly string[] {
-  const joint = new RegExp(
+  const joint = letterPattern(
     `(?<!\\p{L})(?:and|or|und|oder|y|o|et|ou|e|i|lub|en|of|ve|veya|и|или|और|या)(?!\\p{L})`,
-    'iu',
   ).exec(list);
   if (joint === null) return parts;
   const before = list

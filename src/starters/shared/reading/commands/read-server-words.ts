@@ -1,4 +1,5 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** The channels of a server that a request names, in its order: `#lobby`. */
 export function readChannels(text: string): readonly string[] {
@@ -98,18 +99,18 @@ const roleWord = '[Rr]ol(?:e|le|ę|a|ü)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]ол�
 const name =
   '(?<name>["“„«\'‘]\\p{L}[^"“”„«»\'’\\n]{1,40}["”“»\'’]|(?:\\p{Extended_Pictographic}\\ufe0f?\\s?)?@?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}_-]{1,30}){0,2})';
 const patterns: readonly RegExp[] = [
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:${roleWord})(?:\\s(?:called|named|namens|llamado|appelé|chamado|chiamato))?[\\s:]{1,2}${name}`,
     'u',
   ),
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:the|an?|die|le|el|il|o|de)\\s${name}[\\s-](?:${roleWord})(?!\\p{L})`,
     'u',
   ),
   // "autorole Fan"
-  new RegExp(`[Aa]uto-?[Rr]ole[\\s:=]{1,3}${name}`, 'u'),
+  letterPattern(`[Aa]uto-?[Rr]ole[\\s:=]{1,3}${name}`, 'u'),
   // "Yetkili rolü görebilsin"
-  new RegExp(
+  letterPattern(
     `(?<![\\p{L}\\p{N}])${name}\\s(?:rolü|rolünü|rolüne|rolünde\\p{L}{0,2}|roli)(?!\\p{L})`,
     'u',
   ),

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+
 /**
  * The role to which a request leaves the commands of moderators, or several with a comma between them;
  * undefined if it names none.
@@ -98,24 +100,24 @@ const onlyBehind =
   '(?:only|nur|solo|sólo|seulement|uniquement|apenas|somente|só|soltanto|alleen|tylko|sadece|только)';
 const patterns: readonly RegExp[] = [
   // "(role Board only)"
-  new RegExp(`(?<!\\p{L})(?:${role})\\s${name}\\s${onlyBehind}(?!\\p{L})`, 'u'),
+  letterPattern(`(?<!\\p{L})(?:${role})\\s${name}\\s${onlyBehind}(?!\\p{L})`, 'u'),
   // "only role Staff can use", "nur für die Rolle „Team“", "réservé au rôle Officier"
-  new RegExp(`(?<!\\p{L})${only}${link}{0,5}\\s(?:${role})\\s${name}`, 'u'),
+  letterPattern(`(?<!\\p{L})${only}${link}{0,5}\\s(?:${role})\\s${name}`, 'u'),
   // "only for the Teacher role", "sadece Yönetici rolü"
-  new RegExp(`(?<!\\p{L})${only}${link}{0,5}\\s${name}[\\s-](?:${role})(?!\\p{L})`, 'u'),
+  letterPattern(`(?<!\\p{L})${only}${link}{0,5}\\s${name}[\\s-](?:${role})(?!\\p{L})`, 'u'),
   // "los del rol Admin pueden", "members with the Captain role can"
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:${role})\\s${name}\\s(?:can|may|pueden?|peut|peuvent|pode|podem|può|possono|darf|dürfen|mag|mogen|może|mogą|может|могут)(?!\\p{L})`,
     'u',
   ),
-  new RegExp(
+  letterPattern(
     `(?<!\\p{L})(?:the|a)\\s${name}\\s(?:role|rank)\\s(?:can|may|is allowed)(?!\\p{L})`,
     'u',
   ),
 ];
 
 /** "Only the role X", "nur Admins", "sadece Kaptan rolü". */
-const onlyStaff = new RegExp(
+const onlyStaff = letterPattern(
   `(?<!\\p{L})(?:${only})(?!\\p{L})(?=[^/]{0,60}(?:${role}|admins?(?!\\p{L})|administra|mods?(?!\\p{L})|moderator|staff|officers?|leaders?|organi[sz]ers?|owners?|verwalter|leitung|offiziere?|administrador|moderador|líder|responsables?|modérateur|amministrator|beheerders?|bestuur|yönetici|yetkili|админ|модератор))|(?:只有|仅限?|仅)[^，。]{1,20}(?:身份组|管理员|角色)|(?:ロール|管理者)[^、。]{0,12}(?:だけ|のみ)|(?:역할|관리자|길드장|운영진|방장|임원)[^,.]{0,6}만|(?:केवल|सिर्फ़?)[^,।]{1,40}|فقط|يقتصر|(?:${role})\\s\\p{Lu}[^/,.;()]{0,30}\\s${onlyBehind}(?!\\p{L})`,
   'u',
 );

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+
 /**
  * A request in which each subcommand stands behind the name of its command, where it lists them behind one.
  *
@@ -35,7 +37,7 @@ const verb = [
 ].join('|');
 const joint =
   '(?:\\s?[,/|、，،]\\s?(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i|oraz|lub|ve|veya|и|или)\\s)?|\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|oraz|lub|ve|veya|и|или|और|या)\\s|\\s)';
-const listed = new RegExp(
+const listed = letterPattern(
   `(?<![\\p{L}\\p{N}/.<_-])(\\/[\\p{L}\\p{M}\\p{N}_-]{2,32})\\s((?:${verb})(?:${joint}(?:${verb})(?![\\p{L}\\p{M}\\p{N}_-])){1,7})(?![\\p{L}\\p{M}\\p{N}_-])`,
   'giu',
 );

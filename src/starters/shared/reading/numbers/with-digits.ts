@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+
 /**
  * A text with the numbers from two to ten, fifteen and twenty as digits: "three warnings" as "3 warnings".
  *
@@ -46,7 +48,7 @@ const digits = new Map<string, string>([
 ]);
 /** "두 번" */
 const inHangul = new Map([...'두세네'].map((sign, at) => [sign, String(at + 2)]));
-const spelled = new RegExp(
+const spelled = letterPattern(
   `(?<!\\p{L})(?:${spelledOut.map(([, words]) => words.replaceAll(' ', '|')).join('|')})(?![\\p{L}\\p{M}])|(?<![\\p{sc=Han}])[${inHan.replaceAll(' ', '')}](?=[次回个個条])|(?<![\\p{L}])[두세네](?=\\s?(?:번|개|명|시간|회|면)(?!\\p{L}{3}))`,
   'giu',
 );

@@ -3,6 +3,7 @@ import { utilities } from '../../../../../starters/outlines/utilities.ts';
 import type { Starter } from '../../../../../starters/starter.ts';
 import { nominative } from '../../nominative.ts';
 import { titleCase } from '../../title/title-case.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /**
  * The title of a game or a small tool to which a request gives no name: the words that ask for it, as the request writes them.
@@ -22,7 +23,7 @@ export function gameTitle(
 
 /** A quiz with its subject: "a quiz about European capitals for …" is "Quiz about European Capitals". */
 function quizTitle(kind: string, text: string, language: string): string | undefined {
-  const about = new RegExp(`(?<!\\p{L})${kind}\\s${subject}`, 'iu').exec(text);
+  const about = letterPattern(`(?<!\\p{L})${kind}\\s${subject}`).exec(text);
   const { joint = '', what = '' } = about?.groups ?? {};
   if (what !== '') {
     const words = [kind, joint, ...what.split(' ')];
@@ -30,8 +31,7 @@ function quizTitle(kind: string, text: string, language: string): string | undef
     return language === 'en' ? titleCase(words) : words.join(' ');
   }
   if (language !== 'en') return undefined;
-  const before =
-    new RegExp(`((?:\\p{L}{3,20}\\s){1,2})${kind}(?!\\p{L})`, 'iu').exec(text)?.[1] ?? '';
+  const before = letterPattern(`((?:\\p{L}{3,20}\\s){1,2})${kind}(?!\\p{L})`).exec(text)?.[1] ?? '';
   const own = before.trim().split(' ');
   const words = own.slice(own.findLastIndex((word) => plain.test(word)) + 1);
   return words.join('') === '' ? undefined : titleCase([...words, kind]);
@@ -88,5 +88,5 @@ function placeOf(cue: string, text: string, lower: string): string | undefined {
   const edges = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(cue)
     ? inside
     : String.raw`(?<![\p{L}\p{N}])${inside}(?![\p{L}\p{M}\p{N}])`;
-  return new RegExp(edges, 'iu').exec(text)?.[0];
+  return letterPattern(edges).exec(text)?.[0];
 }

@@ -5,6 +5,7 @@ import { nameLabel } from '../../../../../starters/shared/reading/read-things.ts
 import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
 import { resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
 import { usualFields } from './usual-fields.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 type Usual = KeyOf<typeof usualFields>;
 
@@ -89,9 +90,8 @@ interface Kind {
 const kind = (name: string, fields: string, words: string, others: string): Kind => ({
   name,
   fields,
-  words: new RegExp(
+  words: letterPattern(
     `(?<![\\p{Script=Latin}\\p{Script=Cyrillic}])(?:${words})(?![\\p{Script=Latin}\\p{Script=Cyrillic}])|${others}`,
-    'iu',
   ),
 });
 

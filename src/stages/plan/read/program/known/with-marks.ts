@@ -3,6 +3,7 @@ import type { Resource } from '../../../../../contracts/job/resource.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
 import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
 import { stemOf } from '../../../../../starters/shared/reading/read-things.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /**
  * The things with what they can be marked as: true or false of each. Things with states have those instead.
@@ -40,7 +41,7 @@ function withMark(resources: readonly Resource[], what: string, label: string) {
 const what = "(?<what>(?:[\\p{L}’'-]{1,20}\\s){0,4}?)";
 const flag =
   '(?<flag>(?!an?\\s|the\\s|una?\\s|une?\\s|ein|um\\s|uma\\s)\\p{L}{2,20}(?:\\s(?:out|off|up))?)(?!\\p{L})';
-const shape = (source: string): RegExp => new RegExp(`(?<!\\p{L})${source}`, 'giu');
+const shape = (source: string): RegExp => letterPattern(`(?<!\\p{L})${source}`, 'giu');
 const shapes: readonly RegExp[] = [
   shape(`mark(?:s|ed|ing)?\\s${what}as\\s${flag}`),
   shape(`(?:marcar|marca|marcarl[oa]s?)\\s${what}como\\s${flag}`),

@@ -3,6 +3,7 @@ import type { Language } from '../../../../../contracts/languages.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
 import { stemOf } from '../../../../../starters/shared/reading/read-things.ts';
 import { resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /** What belongs to another thing: comments on posts. */
 export interface ChildThing {
@@ -51,15 +52,15 @@ export function childThings(
 const nouns =
   'comments?|reviews?|ratings?|replies|answers|kommentare?n?|bewertung(?:en)?|rezension(?:en)?|antworten|comentarios?|reseñas?|valoraciones|respuestas|commentaires?|avis|réponses|comentários?|avaliações|respostas|commenti|recensioni|valutazioni|risposte|reacties|beoordelingen|komentarz[ey]?|opinie|recenzje|odpowiedzi|yorumlar?|комментари[ия]|отзыв\\p{L}?';
 /** A sentence that begins with them. */
-const spoken = new RegExp(`(?:^|[.!?]\\s)(${nouns})\\s(?!on\\s|to\\s|for\\s)\\p{L}`, 'iu');
-const isChild = new RegExp(`^(?:${nouns})$`, 'iu');
+const spoken = letterPattern(`(?:^|[.!?]\\s)(${nouns})\\s(?!on\\s|to\\s|for\\s)\\p{L}`);
+const isChild = letterPattern(`^(?:${nouns})$`);
 const links =
   'on|to|for|about|under|zu|für|über|unter|auf|sobre|en|a|para|sur|à|pour|em|aos?|às?|su|ai|agli|alle|al|per|bij|op|voor|do|pod|o|dla|к|под|о';
 const articles =
   '(?:(?:the|an?|each|every|any|den|der|die|das|dem|einem|einer|jedem|los|las|el|la|un|una|cada|les|le|une|chaque|os|as|uma?|gli|ogni|de|het|een|elke|każdego|каждо\\p{L}{2})\\s)?';
 const link = `(?:\\s(?:${links}))?\\s${articles}`;
-const atEnd = new RegExp(`(?<![\\p{L}])(?<child>${nouns})\\s(?:${links})\\s${articles}$`, 'iu');
-const children = new RegExp(
+const atEnd = letterPattern(`(?<![\\p{L}])(?<child>${nouns})\\s(?:${links})\\s${articles}$`);
+const children = letterPattern(
   `(?<![\\p{L}])(?<child>${nouns})${link}(?<owner>\\p{L}{3,24})(?!\\p{L})`,
   'giu',
 );

@@ -13,6 +13,7 @@ import { isChosenFrom } from './with/chosen-from.ts';
 import { isNameIn, properName } from './with/own-names.ts';
 import { isUsualName, usualField } from './with/usual-field.ts';
 import { hasValuesOnly, withValues } from './with/with-values.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 interface FieldList {
   /** What the fields are of, if that stands before them. */
@@ -121,7 +122,7 @@ const noun =
 const fieldWords =
   'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля';
 /** "the form (POST /entries with …)", "the export (columns: …)": the list begins later. */
-const isCall = new RegExp(`^(?:(?:GET|POST|PUT|PATCH|DELETE)\\s|(?:${fieldWords})\\s?:)`, 'iu');
+const isCall = letterPattern(`^(?:(?:GET|POST|PUT|PATCH|DELETE)\\s|(?:${fieldWords})\\s?:)`);
 const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
 const has =
   'with|w\\/|w(?=\\s(?:name|date|title|score|price|email))|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|llevan?|posee[n]?|cuenta[n]? con|avec|ont|a(?=\\s(?:un|une|des)\\s)|laisse(?:nt)?|donne(?:nt)?|com|têm|tem|levam?|possui|possuem|ha|hanno|ma|mają|posiada|posiadają|z|met|heeft|hebben|с|со|имеет|имеют';
@@ -130,13 +131,13 @@ const articles =
 const begins = '(?=[\\p{L}"\'`]|\\n\\s{0,3}[-*•\\p{L}])';
 
 /** "books (", "each book has", "Fahrräder mit", "produtos com os campos:", "книг: " */
-const openings = new RegExp(
+const openings = letterPattern(
   `${noun}${kindOfThing}(?:\\s?(?<mark>[({:]|(?<=\\s)=(?=\\s))\\s?|,?\\s(?:${has})\\s${articles}(?:(?:following\\s)?(?:${fieldWords})\\s?:?\\s?)?)${begins}`,
   'giu',
 );
-const opening = new RegExp(`^\\p{L}[\\p{L}-]{2,29}\\s(?:${has})\\s\\p{L}`, 'iu');
+const opening = letterPattern(`^\\p{L}[\\p{L}-]{2,29}\\s(?:${has})\\s\\p{L}`);
 /** "Fields: ", "フィールドは", "字段：" */
-const plainOpenings = new RegExp(
+const plainOpenings = letterPattern(
   `(?:(?<!\\p{L})(?:${fieldWords})\\s?(?:(?:are|sind|son|sont|são|sono)\\s)?(?:(?:per|for|of|für|de|per|di)\\s(?:each\\s|every\\s|jede[nms]?\\s|cada\\s|chaque\\s)?\\p{L}{2,30}\\s?(?=[:：]))?[:：]?\\s?|(?:フィールド|項目|字段|属性|필드|항목)\\s?(?:は|[:：]|包括|有|为)\\s?)${begins}`,
   'giu',
 );
@@ -167,7 +168,7 @@ function listsThings(parts: readonly string[]): boolean {
   const [first = ''] = parts;
   const things = parts.filter((part) => !isTechnique(part));
   return (
-    new RegExp(openings.source, 'iu').test(first.replace(/\([^()]{0,200}\)/gu, '')) ||
+    letterPattern(openings.source).test(first.replace(/\([^()]{0,200}\)/gu, '')) ||
     things.some((part) => /\{[^{}]{0,200}:[^{}]{0,200}\}$/u.test(part)) ||
     things.every((part) => thing.test(part)) ||
     hasFields(first) ||

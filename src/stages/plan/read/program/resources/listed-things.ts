@@ -12,6 +12,7 @@ import { pricedThings } from '../../../../../starters/shared/reading/priced-thin
 import { typeOf } from './field-type.ts';
 import { findFieldLists } from './find-field-lists.ts';
 import { usualField } from './with/usual-field.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 interface ListedThings {
   /** The things with their fields: rooms have a name and seats. */
@@ -79,7 +80,7 @@ export function listedThings(written: string, language: Language, sold?: string)
       ],
     })),
     ...values
-      .filter(({ noun }) => new RegExp(`/${noun.toLowerCase()}(?![\\p{L}-])`, 'u').test(text))
+      .filter(({ noun }) => letterPattern(`/${noun.toLowerCase()}(?![\\p{L}-])`, 'u').test(text))
       .map(({ noun }) => ({
         noun,
         fields: [{ name, label: name, type: 'text' as const, isRequired: true }],
@@ -108,7 +109,7 @@ function isField(value: string): boolean {
   return usualField.test(label) || typeOf(label, label) !== 'text';
 }
 
-const people = new RegExp(
+const people = letterPattern(
   `(?<=(?:^|[^\\p{L}]))(?<noun>${staff}|people)\\s(?<list>\\p{Lu}\\p{L}{1,20}(?:,\\s\\p{Lu}\\p{L}{1,20}){0,10}(?:,|\\s(?:and|und|y|e|et|i|и|en|ve))\\s\\p{Lu}\\p{L}{1,20})(?<end>,?)`,
   'gu',
 );

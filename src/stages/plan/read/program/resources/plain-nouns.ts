@@ -1,5 +1,6 @@
 import type { Language } from '../../../../../contracts/languages.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /** What kind of thing a noun in the plural names: the kind says which fields it has without a word. */
 export type PlainKind =
@@ -30,7 +31,7 @@ export function plainKindOf(noun: string): PlainKind | undefined {
   return kinds.find(([, words]) => words.test(fold(noun)))?.[0];
 }
 
-const words = (list: string): RegExp => new RegExp(`^(?:${list})$`, 'iu');
+const words = (list: string): RegExp => letterPattern(`^(?:${list})$`);
 /** In the plural, since "book, member, due date" are the fields of something. */
 const kinds: readonly (readonly [PlainKind, RegExp])[] = [
   [

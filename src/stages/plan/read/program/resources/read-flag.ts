@@ -1,5 +1,6 @@
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /**
  * What is true or false of a thing, however a request says so; undefined for any other field.
@@ -16,7 +17,7 @@ export function readFlag(words: string): ResourceField | undefined {
 }
 
 const word = "(?<label>\\p{L}[\\p{L}\\p{M}\\p{N}_ '’-]{1,38}?)";
-const shape = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
+const shape = (source: string): RegExp => letterPattern(`^(?:${source})$`);
 const orNot =
   'or not|yes ?(?:/|or) ?no|oder nicht|ja ?(?:/|oder) ?nein|o no|s[ií] ?(?:/|o) ?no|ou pas|ou non|oui ?(?:/|ou) ?non|ou não|sim ?(?:/|ou) ?não|o meno|of niet|ja ?(?:/|of) ?nee|lub nie|czy nie|tak ?(?:/|lub) ?nie|или нет|да ?(?:/|или) ?нет|veya değil|evet ?(?:/|veya) ?hayır';
 const shapes: readonly RegExp[] = [

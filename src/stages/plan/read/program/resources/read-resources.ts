@@ -30,6 +30,7 @@ import { withReferences } from './with/with-references.ts';
 import { withSlots } from './with/with-slots.ts';
 import { withTimes } from './with/with-times.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /**
  * The things that an API keeps, with their fields: of each noun with a list of fields after it. Empty if
@@ -259,10 +260,9 @@ const mostFields = 24;
 function pluralIn(text: string, noun: string): string {
   // "Mitgliedern" is no other thing than "Mitglieder".
   const ends = /e[lr]$/iu.test(noun) ? 's' : 's|es|en|e|er|n';
-  const plural = new RegExp(`(?<!\\p{L})${noun}(?:${ends})(?!\\p{L})`, 'iu');
-  const owns = new RegExp(
+  const plural = letterPattern(`(?<!\\p{L})${noun}(?:${ends})(?!\\p{L})`);
+  const owns = letterPattern(
     `(?<!\\p{L})${noun}\\s(?:haben|have|hebben|tienen|ont|têm|hanno)(?!\\p{L})`,
-    'iu',
   );
   return owns.test(text) ? noun : (plural.exec(text)?.[0] ?? noun);
 }

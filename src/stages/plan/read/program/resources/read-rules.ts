@@ -1,4 +1,5 @@
 import type { FieldRules, FieldType } from '../../../../../contracts/job/resource.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /**
  * The type and the rules that words about a field give it: "required, max 200 chars", "1-5",
@@ -91,19 +92,19 @@ const characters =
   /char|letters?|zeichen|buchstaben|caract|lettres|letras|caratteri|znak|символ|букв|tekens|long|lang/u;
 
 const number = '(-?\\d{1,9}(?:[.,]\\d{1,4})?)';
-const mostCharacters = new RegExp(
+const mostCharacters = letterPattern(
   `${number}\\s(?:characters?|chars?|zeichen)\\s(?:max|or less)`,
   'u',
 );
-const range = new RegExp(
+const range = letterPattern(
   `(?<![\\d.,])${number}\\s?(?:-|–|—|to|bis|a|à|до|do|and|und|y|e|et|i|и|tot|\\.\\.\\.?)\\s?${number}(?![\\d.])`,
   'u',
 );
-const most = new RegExp(
+const most = letterPattern(
   `(?:m[aá]x(?:imum|imal)?|at most|up to|no more than|not more than|höchstens|bis zu|máximo(?: de)?|como máximo|hasta|até|au plus|maximum|massimo|fino a|maks\\.?|maksymalnie|не более|до|<=|≤)[.:\\s]{0,2}${number}`,
   'u',
 );
-const least = new RegExp(
+const least = letterPattern(
   `(?:min(?:imum|imal)?|at least|no less than|mindestens|ab|mínimo(?: de)?|al menos|pelo menos|au moins|minimo|almeno|co najmniej|не менее|от|>=|≥)[.:\\s]{0,2}${number}`,
   'u',
 );

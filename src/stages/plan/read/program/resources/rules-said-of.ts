@@ -2,13 +2,14 @@ import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import type { Resource, ResourceField } from '../../../../../contracts/job/resource.ts';
 import { typeNamed } from './field-type.ts';
 import { readRules } from './read-rules.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /** The resources with what whole sentences say of their fields: "the year must be a number". */
 export function rulesSaidOf(text: string, resources: readonly Resource[]): readonly Resource[] {
   const labels = resources.flatMap(({ fields }) => fields.map(({ label }) => label));
   if (labels.length === 0) return resources;
   // Labels are letters, digits, spaces, `_` and `-`: nothing in them needs to be escaped.
-  const mentions = new RegExp(
+  const mentions = letterPattern(
     `(?<![\\p{L}\\p{N}])(?:${labels.join('|')})(?![\\p{L}\\p{N}])`,
     'giu',
   );

@@ -1,4 +1,5 @@
 import { endsFields } from './sure-fields.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 interface SplitList {
   /** At most 30, trimmed, with what stands in brackets after them. */
@@ -98,6 +99,6 @@ const line = /^(?:[,;]\s{0,4}|\s{0,2}\n\s{0,8})/u;
 const comma =
   /^(?:[,，、،]\s?(?:(?:and|und|et|y|e|i|и)\s)?|\s(?:and|und|et|y|ed?|i|и|ve|aur|और|plus|&|\+)\s|와\s|과\s|(?:和|与|以及|及)(?=\p{Script=Han}{2,6}(?:[,，、。;；(（]|$))|\sen\s(?!minut|eur|second|segund|hor|heur|jour|día|dólar|kg|cm|met|metr|gram|lit|\p{Lu}))/iu;
 /** "naam en niveau": in Dutch "en" is "and", whatever follows. */
-const dutchComma = new RegExp(`${comma.source}|^\\sen\\s`, 'iu');
+const dutchComma = letterPattern(`${comma.source}|^\\sen\\s`);
 const dutch =
   /(?<!\p{L})(?:een|het|voor|onze|mijn|hebben|heeft|graag|wil|moet|moeten|elke|zoek|maak|bouw)(?!\p{L})/iu;

@@ -2,6 +2,7 @@ import { fold } from '../../../../../starters/shared/fold.ts';
 import { usualFields } from '../known/usual-fields.ts';
 import { typeOf } from './field-type.ts';
 import { plainKindOf } from './plain-nouns.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /** Whether a label is one that fields have in most requests: a name, a date, a price. */
 function isKnownField(label: string): boolean {
@@ -47,7 +48,7 @@ const joint =
 const thing =
   /^(?:(?:the|die|los|las|les|os|as|gli|de|i)\s)?(?<noun>\p{L}{4,24})\s(?:with|w\/?|mit|met|con|avec|com|z|ze|с|со)\s(?:(?:an?|the|una?|een|eine?[mnr]?|un|une|um|uma)\s)?(?<first>\p{L}{2,24})(?!\p{L})/iu;
 /** Words that begin a sentence or say what somebody does; each with something after it. */
-const clause = new RegExp(
+const clause = letterPattern(
   `^(?:${[
     "others?|every(?:one|body)|any(?:one|body)|who(?:ever)?(?= \\p{L}+ \\S)|which|that|then|also|if|when|usually|mostly|normally|about|around|roughly|each|every|with|without|for|(?:people|users?|customers?|members?|guests?|clients?|visitors?) (?:can|may|must|should|will|register|log|sign|book|order|join|pick|choose|are|get|have|need)|it|they|we|i|you|there(?:['’]?s| is| are)|theres|can(?:not)?|may|must|should|will|is|are|cancel|calculate|mark|show|send|export|mail|notify|maybe|perhaps|assign|generate|let|allow|make|give|get|track|include|support|sample|example|optionally (?:to|by)|return(?= (?:it|them)(?!\\p{L}))|see(?= (?:what|who|which|how|whether))|in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
     'dürfen|darf|können|kann|sollen|soll|müssen|muss|wird|werden|höchstens|mindestens|wenn|falls|nur|auch|meist|meistens|etwa|circa|für|mit|bei|nach|zum|zur|jede[rnms]?|alle|andere|ich|wir|sie|man|wer|ab|vom',
@@ -64,7 +65,6 @@ const clause = new RegExp(
   ].join(
     '|',
   )})\\s\\S|^\\d|^(?:an?|eine?n?|une?|una|uma?|un|een)\\s(?:routes?|endpoints?|endpunkt|ruta|rota|rotta|eindpunt|point d.accès)(?!\\p{L})`,
-  'iu',
 );
 
 /** Whether a word is a pronoun, a verb or what an API does: the fields after it are of no such thing. */
@@ -72,7 +72,7 @@ export function isNoNoun(word: string): boolean {
   return noNouns.test(word) || /^\p{sc=Han}{0,8}(?:有|包括|包含|功能|接口|如下)$/u.test(word);
 }
 
-const noNouns = new RegExp(
+const noNouns = letterPattern(
   `^(?:${[
     'je|tu|et|enum|enums|pola|polami|campi|velden|поля|поле|query|queries|abfragen?|consultas?|requêtes?|zapytani[ae]|запрос[ыа]?|запити?|приклади?|примеры?|przykłady?|ejemplos|exemplos|exemples|beispiele|esempi|voorbeelden|örnekler|mensual|semanal|diario|monthly|weekly|daily|mensuel|hebdomadaire|mensal|mensile|settimanale|befehle|comandos|comandi|commando.?s|komendy|polecenia|komutlar|команды|list|remove|create|add|edit|update|delete|search|filter|sort|export|import|show|return|commands?|options?|flags?|summary|statistics|stats|report|reports|authentication|authorization|registration|boilerplate|template|platform|system|tool|script|others?|someone|everyone|who|whom|can|could|may|might|shall|would|darf|puede|pueden|pode|podem|peut|peuvent|puo|può|possono|mogen|moeten|может|могут|sake|sakes|kar|kare|hai|jisme|jaye',
     'vielleicht|sich|mich|uns|dich|ihn|wer|was|alle|andere|jeder|brauche|suche|möchte|anmeldung|registrierung|bericht|auswertung|zugang',
@@ -85,5 +85,4 @@ const noNouns = new RegExp(
     'istiyorum|istiyoruz|lazım|gerekiyor|olsun|kayıt|giriş|rapor|raporu',
     'кто|все|остальные|хочу|нужно|нужен|нужна|отчёт|отчет|регистрация|авторизация',
   ].join('|')})$`,
-  'iu',
 );

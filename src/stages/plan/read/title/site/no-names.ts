@@ -1,5 +1,6 @@
 import { runBy } from '../../../../../starters/shared/reading/run-by.ts';
 import { sectionCalled } from '../../../../../starters/page/wished/wished-sections.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /** "Gentle site for a doula", "Einladung zum Tag", "Programm", "أطفال": the page, a part of it, whom it is for. */
 const saysPage =
@@ -40,9 +41,8 @@ const ofNow =
 const roles =
   '(?:head |assistant )?(?:coach(?:es)?|leaders?|captain|chair(?:man|woman|person)?|president|director|conductor|manager|secretary|treasurer|instructors?|judges|guides?)|\\p{L}{0,14}(?:trainer|leiter|dirigent|lehrer|führer)(?:in)?|vorsitzende[rn]?|inhaber(?:in)?|ansprechpartner(?:in)?|entraîneure?|entraîneuse|présidente?|direct(?:eur|rice)|chef(?:fe)? de chœur|animat(?:eur|rice)|responsable|entrenador[ae]?|president[ae]|directora?|líder|monitora?|treinador[ae]?|diretora?|regente|allenat(?:ore|rice)|dirett(?:ore|rice)|maestr[oa]|responsabile|voorzitter|leid(?:er|ster)|tren[ae]r(?:ka)?|prezes|dyrygent(?:ka)?|тренер|руководитель|дирижёр|başkan(?:ı(?:mız)?)?|antrenör(?:ü(?:müz)?)?';
 /** "who runs it (Ann Poe and Bo Lee)", "trainer ist Paul Weber", ", entraîneur Marc Petit". Not "for life coach Ann Poe". */
-export const whoRuns = new RegExp(
+export const whoRuns = letterPattern(
   `(?<!\\p{L})(?:(?:who (?:runs|leads|teaches)(?: it)?|${runBy}|judges|(?<!(?:for|für|pour|para|per|voor)\\s(?:\\p{L}{1,12}\\s){0,2})coach(?:es)?)\\W{1,3}|(?:${roles})\\s(?:is|are|ist|sind|est|es|é|è|jest)\\s(?:der |die )?)$|(?:[.,;(\\n–-]\\s?|\\s(?:and|with|und|mit|et|avec|y|con|e|com|en|met|i|z)\\s)(?:(?:our|the|unsere?|der|die|notre|le|la|nuestr[oa]|el|noss[oa]|o|a|il|nostr[oa]|de|onze)\\s|l['’])?(?:${roles})\\s?:?\\s$`,
-  'iu',
 );
 
 /** "those we look for: Ann Poe, Bo Lee, Cy Dow" */

@@ -1,5 +1,6 @@
 import { capital, joint, proper } from '../name-patterns.ts';
 import { titleCase } from '../title-case.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /**
  * The name of an organisation, where a request says what it is of: such a name stands over a site before those
@@ -44,42 +45,42 @@ const namedAhead =
 const rules: readonly { readonly example: string; readonly finds: RegExp }[] = [
   {
     example: 'for my physio practice, Northgate Physio. I am Beth Lowrie',
-    finds: new RegExp(
+    finds: letterPattern(
       `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|meine?n?|unsere?n?|mi|nuestr[oa]|mon|ma|notre|minha|noss[oa]|mijn|ons|onze)\\s(?:\\p{Ll}{2,20}\\s){0,2}(?:${kinds}),\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})(?=[.;!\\n])`,
       'u',
     ),
   },
   {
     example: 'page for the Lagos food truck Suya Spot: suya',
-    finds: new RegExp(
+    finds: letterPattern(
       `(?<!\\p{L})for\\s(?:the|our|my)\\s${capital}\\s(?:${kinds})\\s(?<name>${capital}(?:\\s${capital}){1,3})(?=[:,.;!\\n]|$)`,
       'u',
     ),
   },
   {
     example: 'Board game cafe The Spare Pawn, need a page for our library',
-    finds: new RegExp(
+    finds: letterPattern(
       `^(?:\\p{L}[\\p{Ll}’-]{1,20}\\s)?(?:\\p{Ll}{2,20}\\s){0,3}(?:${kinds})\\s(?:\\p{Ll}{3,20}\\s)?(?<name>${proper})(?=,\\s\\p{Ll}|\\s(?:in|from|needs|wants|z|ze|из|в)\\s)`,
       'u',
     ),
   },
   {
     example: "wij hebben een frituur in Aalst, 't Gulden Vat",
-    finds: new RegExp(
+    finds: letterPattern(
       `(?<!\\p{L})(?<!${namedAhead})(?:${kinds})\\s(?:in|en|à|em|a|bei|te|w|в)\\s\\p{Lu}[\\p{L}'’-]{1,24},\\s(?<name>['’]t\\s${proper}|${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,5})${end}`,
       'u',
     ),
   },
   {
     example: 'vendere il nostro olio, az. agricola Tre Noci, Bitonto',
-    finds: new RegExp(
+    finds: letterPattern(
       `,\\s(?:della\\s|dell['’]|del\\s|la\\s|il\\s|le\\s|die\\s|der\\s)?(?:${kinds})\\s(?:${word}(?!\\p{Lu}))?(?<name>${proper})(?=[,.;!\\n])`,
       'u',
     ),
   },
   {
     example: 'the page of the Sagra della Castagna, 5 and 12 October',
-    finds: new RegExp(
+    finds: letterPattern(
       `(?<!\\p{L})(?:pagina|sito|página|sitio|page|site|seite|strona|stronę)\\s(?:della|dell['’]|del|de la|du|der|des|do|da)\\s?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})${end}`,
       'u',
     ),

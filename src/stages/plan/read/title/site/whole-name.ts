@@ -1,3 +1,5 @@
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
+
 /** "'t Gulden Vat" and "the Okoro-Hale crew": an article, and what a group calls itself. */
 export function wholeName(name: string, text: string): string {
   const at = text.indexOf(name);
@@ -33,7 +35,7 @@ const ofTitle = /\s(?:Dr|Dra|Prof|Mrs?|Ms)$/u;
 /** "a page for my Hofladen? Hofladen Sonnenacker, …": what stands first may be said in full later. */
 export function longerName(name: string, text: string): string {
   if (!/^\p{Lu}[\p{L}-]{2,30}$/u.test(name)) return name;
-  const longer = new RegExp(
+  const longer = letterPattern(
     `(?<![\\p{L}-])${name}(?:\\s\\p{Lu}[\\p{L}'’-]{2,24}){1,2}(?=[,.;!\\n]|$)`,
     'u',
   ).exec(text);

@@ -18,6 +18,7 @@ import {
   withNames,
 } from './list-change.ts';
 import type { Outcome } from '../change.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /** Reads "add a section about prices", "add tiramisu to the menu", "one more field for the age". */
 export function addThings(clause: Clause, target: ListTarget): Outcome | undefined {
@@ -78,15 +79,14 @@ function afterColon(text: string): readonly string[] | undefined {
 /** The names after or before what the things are called; undefined if they are not called anything. */
 function namedThings(text: string, lists: ListKind): readonly string[] | undefined {
   const nouns = thingNouns[lists];
-  const after = new RegExp(
+  const after = letterPattern(
     `^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?:\\s?(?:${thingLinks})(?!\\p{L})\\s?|\\s(?=["“„«‘']))(?<name>[^]{1,200})$`,
-    'iu',
   ).exec(text)?.groups?.['name'];
   const whole = text.slice(nounEnd(text, nouns)).trim();
   if (after === undefined && /^(?:\p{Lu}|\d)/u.test(whole)) return divided(whole, nouns);
   if (conceptOf(whole) !== undefined) return [whole];
   if (after !== undefined) return divided(after, nouns);
-  const before = new RegExp(`^(?<name>[^]{2,80}?)[\\s-](?:${nouns})$`, 'iu').exec(text)?.groups?.[
+  const before = letterPattern(`^(?<name>[^]{2,80}?)[\\s-](?:${nouns})$`).exec(text)?.groups?.[
     'name'
   ];
   const short = before === undefined ? '' : withoutArticles(before);
@@ -101,7 +101,7 @@ function namedThings(text: string, lists: ListKind): readonly string[] | undefin
 
 /** Where the words after the noun begin: "sobre mí" is the usual name, not "mí". */
 function nounEnd(text: string, nouns: string): number {
-  const pattern = new RegExp(`^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?!\\p{L})`, 'iu');
+  const pattern = letterPattern(`^(?:[\\p{L}\\d]{1,12}\\s){0,3}?(?:${nouns})(?!\\p{L})`);
   return pattern.exec(text)?.[0].length ?? text.length;
 }
 
@@ -109,9 +109,8 @@ function nounEnd(text: string, nouns: string): number {
 function divided(text: string, nouns: string): readonly string[] {
   const quoted = /^["“„«‘'](?<name>[^"“”»’\n]{1,80})["“”»’']/u.exec(text)?.groups?.['name'];
   if (quoted !== undefined) return [quoted];
-  const again = new RegExp(
+  const again = letterPattern(
     `,?\\s(?:and|und|et|y|e|&)\\s(?:another |noch |otr[oa] |outr[oa] )?(?:one|eine[nrs]?|eins|une?|un[oa]?|uma?)\\s(?:(?:${nouns})\\s)?(?:${thingLinks})\\s`,
-    'iu',
   );
   return text.split(again);
 }

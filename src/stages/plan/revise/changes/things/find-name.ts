@@ -1,5 +1,6 @@
 import { conceptOf, plain } from '../../words/concepts.ts';
 import { articles } from '../../words/nouns.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /**
  * The name in a list that a text means: the same words, another word for the same usual section, or
@@ -33,7 +34,7 @@ const ordinals = [
   'fourth|4th|vierte[nrs]?|quatrieme|cuart[oa]|quart[oa]',
   'fifth|5th|funfte[nrs]?|cinquieme|quint[oa]|quint[oa]',
   'last|letzte[nrs]?|dernier[e]?|ultim[oa]',
-].map((words) => new RegExp(`^(?:${words})(?: one)?$`, 'iu'));
+].map((words) => letterPattern(`^(?:${words})(?: one)?$`));
 
 /** A text without the articles and quotes around it. */
 export function withoutArticles(text: string): string {

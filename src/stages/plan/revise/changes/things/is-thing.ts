@@ -5,15 +5,15 @@ import { features } from '../../words/features.ts';
 import { thingLinks, thingNouns } from '../../words/nouns.ts';
 import { readLookWords } from '../look/read-look-words.ts';
 import { withoutArticles } from './find-name.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /**
  * A login is no product, and people do not pay for a role. A field or a section may be about payment, a
  * usual section may be "Reviews", and a task may be "pay rent".
  */
 export function isFeature({ rest }: Clause, given: readonly string[], lists: ListKind): boolean {
-  const isAbout = new RegExp(
+  const isAbout = letterPattern(
     `(?<!\\p{L})(?:${thingNouns[lists]})\\s(?:${thingLinks})(?!\\p{L})`,
-    'iu',
   );
   if (/["“„«‘]/u.test(rest) || isAbout.test(rest)) return false;
   const isUsual = (name: string): boolean => conceptOf(withoutArticles(name)) !== undefined;

@@ -10,6 +10,7 @@ import { findName, withoutArticles } from './find-name.ts';
 import { capital, type ListTarget, withList, withNames } from './list-change.ts';
 import { readPlace } from './place.ts';
 import type { Outcome, ReadChange } from '../change.ts';
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /**
  * Reads changes of what the starter lists: sections, tasks, products and so on, and what is within a
@@ -70,13 +71,12 @@ function remove(rest: string, target: ListTarget): Outcome | undefined {
 /** Without "section", "the … field" and "from the menu". */
 function withoutNouns(text: string, lists: ListKind): string {
   const nouns = thingNouns[lists];
-  const start = new RegExp(
+  const start = letterPattern(
     `^(?:${nouns})\\s(?:(?:about|on|for|called|named|with|über|zu|namens|sur|sobre|de(?: la| los| las| l’)?|d[aeo]s?|des|du|con|para|su|di)\\s)?`,
-    'iu',
   );
   return withoutArticles(
     withoutArticles(
-      withoutArticles(text.replace(new RegExp(`[\\s-](?:${nouns})$`, 'iu'), '')).replace(start, ''),
+      withoutArticles(text.replace(letterPattern(`[\\s-](?:${nouns})$`), '')).replace(start, ''),
     ),
   );
 }

@@ -11,6 +11,7 @@ import { orderPaths } from '../../../../../../starters/rest-api/effects/read-eff
 import { keyOf } from '../../../../../../starters/shared/reading/key-of.ts';
 import { takenDay } from '../../../../../../starters/rest-api/conflicts/clause-rules.ts';
 import { isWho } from '../../../../../../starters/rest-api/conflicts/booking/who.ts';
+import { letterPattern } from '../../../../../../workspace/text/letters.ts';
 
 interface Request {
   readonly text: string;
@@ -264,9 +265,8 @@ function quantity(
 
 const bookingNouns =
   'bookings?|reservations?|appointments?|buchung(?:en)?|reservierung(?:en)?|termine?n?|reservas?|citas?|turnos|reservations|rendez-vous|agendamentos?|consultas|prenotazion[ei]|appuntament[oi]|reservering(?:en)?|afspraken|rezerwacj[aei]|wizyt[yaę]?|randevu(?:lar)?|rezervasyon(?:lar)?|запис[ьи]|бронировани[ея]|rentals?|verleih|vermietung|alquiler|location';
-const bookingWord = new RegExp(
+const bookingWord = letterPattern(
   `(?<!\\p{L})(?:${bookingNouns})(?!\\p{L})|预约|预订|予約|예약|बुकिंग|अपॉइंटमेंट|(?:ال)?مواعيد|(?:ال)?موعد|حجز`,
-  'iu',
 );
 /** "agendar horários": what is done, for what is kept. */
 const bookingVerbs: readonly (readonly [RegExp, string])[] = Object.entries({
@@ -278,10 +278,9 @@ const bookingVerbs: readonly (readonly [RegExp, string])[] = Object.entries({
   prenotazioni: 'prenotare',
   reserveringen: 'reserveren|boeken',
   rezerwacje: 'rezerwowac',
-}).map(([noun, verbs]) => [new RegExp(`(?<!\\p{L})(?:${verbs})(?!\\p{L})`, 'iu'), noun]);
-const dealing = new RegExp(
+}).map(([noun, verbs]) => [letterPattern(`(?<!\\p{L})(?:${verbs})(?!\\p{L})`), noun]);
+const dealing = letterPattern(
   `^(?:${bookingNouns}|loans?|ausleihen?|prestamos?|prets?|emprunts?|emprestimos?|prestiti|leningen|wypozyczenia|tickets?)$|${orderPaths.source}`,
-  'iu',
 );
 /** Whether a resource is one of bookings, orders or loans. */
 export function isDealing(name: string): boolean {
@@ -293,6 +292,6 @@ export function isBooking(name: string): boolean {
   return booking.test(fold(name));
 }
 
-const booking = new RegExp(`^(?:${bookingNouns}|rezervasyon\\p{L}{0,3}|bookings)$`, 'iu');
+const booking = letterPattern(`^(?:${bookingNouns}|rezervasyon\\p{L}{0,3}|bookings)$`);
 const slots =
   /slot|creneau|turno|zeitfenster|franja|fasc[ei]a|horario|periodo|zeiten|termin|dagdeel/iu;

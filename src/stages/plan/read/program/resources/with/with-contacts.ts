@@ -4,6 +4,7 @@ import { wordsOf } from '../../../../../../starters/page/dictionary.ts';
 import { usualFields } from '../../known/usual-fields.ts';
 import { bookingFields } from '../booking-fields.ts';
 import { isDealing } from './with-bookings.ts';
+import { letterPattern } from '../../../../../../workspace/text/letters.ts';
 
 /**
  * The bookings and orders with the phone and the e-mail of those who book, where a request says that they
@@ -43,11 +44,9 @@ const phones =
   '(?:phone(?: number)?|telefon\\p{L}{0,8}|tel[ée]fono|téléphone|telefone|telefoon\\p{L}{0,6}|телефон\\p{L}{0,3}|handynummer)';
 const joined = '(?:,\\s|\\s(?:and|und|y|et|e|en|i|и|ve)\\s)(?:\\p{L}{1,6}\\s)?';
 /** "with name and phone" */
-const saysPhone = new RegExp(
+const saysPhone = letterPattern(
   `(?<!\\p{L})${names}${joined}(?:e-?mail${joined})?${phones}(?!\\p{L})|전화번호로|이름과 전화|姓名和电话|名前と電話|ا?سم\\p{L}{0,3}(?: ال\\p{L}{3,8})? و(?:رقم )?(?:ال)?هاتف`,
-  'iu',
 );
-const saysMail = new RegExp(
+const saysMail = letterPattern(
   `(?<!\\p{L})${names}${joined}(?:${phones}${joined})?e-?mail(?!\\p{L})`,
-  'iu',
 );

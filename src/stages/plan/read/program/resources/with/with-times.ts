@@ -1,5 +1,6 @@
 import { widestHours } from '../../../../../../starters/rest-api/conflicts/booking/opening-hours.ts';
 import type { Resource, ResourceField } from '../../../../../../contracts/job/resource.ts';
+import { letterPattern } from '../../../../../../workspace/text/letters.ts';
 
 /**
  * The resources with times where a day and a beginning and an end stand side by side, and with the hours
@@ -48,9 +49,8 @@ function hoursIn(text: string): Pick<ResourceField, 'min' | 'max'> {
 
 const clock = (hour: string, half: string, unit: string): string =>
   `(?<${hour}>\\d{1,2})(?:[:.h](?<${half}>[03]0))?\\s?(?<${unit}>[ap]m)?(?:\\s?(?:h|uhr|heures?|horas?|ore|godz|часов|点|時|시))?`;
-const openingHours = new RegExp(
+const openingHours = letterPattern(
   `(?<![\\p{L}])(?:(?:hors|fuori|fora|fuera|outside|poza|außerhalb|вне)(?:\\s(?:de|of|da[li]?|das|von|godzinami))?|between|zwischen|entre|tra|między|only from|from|von|de|da[li]{0,3}|desde|das|od|с|open|opening hours:?|geöffnet)\\s(?:the |les |las |le )?(?:hours |godzin\\p{L}* )?${clock('from', 'half', 'am')}\\s?(?:-|–|to|and|until|bis|und|à|et|a|y|às|e|alle|do|i|до|и)\\s?(?:las |le )?${clock('to', 'half2', 'pm')}(?![\\d\\p{L}%])`,
-  'iu',
 );
 
 function hourOf(hour = '', half = '', unit = ''): number {

@@ -1,4 +1,5 @@
 import { typeNamed } from '../field-type.ts';
+import { letterPattern } from '../../../../../../workspace/text/letters.ts';
 
 /**
  * The parts of a list with the values of its last field in brackets: what follows "status:" are no fields.
@@ -42,16 +43,14 @@ export function hasValuesOnly(name: string): boolean {
 /** Fields that have one of a few values. */
 const labels =
   '(?:(?:the|its|der|el|la|le|il|lo|o|a)\\s)?(?:status|state|stage|priority|category|type|kind|size|level|role|zustand|priorität|kategorie|typ|größe|estado|prioridad|categoría|tipo|tamaño|statut|état|priorité|catégorie|taille|stato|priorità|categoria|taglia|situação|prioridade|tamanho|stan|priorytet|kategoria|rozmiar|prioriteit|categorie|soort|durum|öncelik|kategori|boyut|статус|приоритет|категория|тип|размер|状态|类别|优先级|ステータス|状態|種類|カテゴリー?|상태|종류|카테고리|स्थिति|श्रेणी|الحالة)';
-const valued = new RegExp(
+const valued = letterPattern(
   `^(?<label>${labels})\\s?(?:[:：=]|\\sone of|\\seither)\\s?["“„«']?(?<first>\\p{L}[^:：]{1,39})$`,
-  'iu',
 );
-const chosen = new RegExp(
+const chosen = letterPattern(
   `^(?:an? |eine? |une? |una |um |uma |een )?(?<label>${labels})\\s(?:of |is |from |von |de |da )?(?<first>\\p{L}[\\p{L} _'’-]{1,39})$`,
-  'iu',
 );
 const either = /\s(?:or|oder|o|ou|of|lub|albo|или|veya|ya da)\s/iu;
 const alternatives =
   /^\p{L}[\p{L} _'’-]{1,29}\s(?:or|oder|o|ou|of|lub|albo|или|veya|ya da)\s\p{L}[\p{L} _'’-]{1,29}$/iu;
-const label = new RegExp(`^${labels}$`, 'iu');
+const label = letterPattern(`^${labels}$`);
 const short = /^["“„«']?\p{L}[\p{L}\p{M}\p{N} _'’/-]{0,29}["”“»']?$/u;
