@@ -37,10 +37,6 @@ test.each([
 
 test.each([
   [
-    'lost cat page for Biscuit, and make it printable as a poster with tear off numbers',
-    'tear off',
-  ],
-  [
     'la carta de mi taquería Los Primos, suadero 20 pesos. que se vea bien y colores mexicanos',
     'mexicanos',
   ],

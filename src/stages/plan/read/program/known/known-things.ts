@@ -18,15 +18,7 @@ type Usual = KeyOf<typeof usualFields>;
  * // { name: 'todos', fields: [{ name: 'title', … }, { name: 'done', type: 'boolean', … }] }
  */
 export function knownThing(said: string, language: Language): Resource | undefined {
-  // "receptenverzameling", "Bücherverwaltung"
-  const text = said.replaceAll(
-    /(?<=\p{L}{4})(?=(?:sammlung|verwaltung|datenbank|archiv|verzameling|beheer|lijst|archief)(?!\p{L}))/giu,
-    ' ',
-  );
-  const found = kinds
-    .map((kind) => ({ kind, match: kind.words.exec(text) }))
-    .filter(({ match }) => match !== null)
-    .toSorted((one, other) => (one.match?.index ?? 0) - (other.match?.index ?? 0))[0];
+  const found = findKnown(said);
   if (found === undefined) return undefined;
   const { kind, match } = found;
   const noun = match?.[0] ?? '';
@@ -38,6 +30,29 @@ export function knownThing(said: string, language: Language): Resource | undefin
     name: isOwn ? resourceName(noun, language) : kind.name,
     fields: fieldsOf(kind.fields, language),
   };
+}
+
+/**
+ * What things of the known kind that a text names are called in English, in the plural.
+ *
+ * @example
+ * knownName('Status do pedido'); // 'orders'
+ */
+export function knownName(said: string): string | undefined {
+  return findKnown(said)?.kind.name;
+}
+
+/** The kind that the text names first. */
+function findKnown(said: string) {
+  // "receptenverzameling", "Bücherverwaltung"
+  const text = said.replaceAll(
+    /(?<=\p{L}{4})(?=(?:sammlung|verwaltung|datenbank|archiv|verzameling|beheer|lijst|archief)(?!\p{L}))/giu,
+    ' ',
+  );
+  return kinds
+    .map((kind) => ({ kind, match: kind.words.exec(text) }))
+    .filter(({ match }) => match !== null)
+    .toSorted((one, other) => (one.match?.index ?? 0) - (other.match?.index ?? 0))[0];
 }
 
 /** A library keeps books. */

@@ -5,7 +5,7 @@ import { bookingFields } from '../resources/booking-fields.ts';
 import { plainKindOf } from '../resources/plain-nouns.ts';
 import { textField } from '../resources/plain-things.ts';
 import { nameLabel } from '../../../../../starters/shared/reading/read-things.ts';
-import { knownThing } from './known-things.ts';
+import { knownName, knownThing } from './known-things.ts';
 
 /**
  * Things that people call by name have one: a recipe with ingredients and steps has a title, a dish with a
@@ -23,7 +23,8 @@ export function withName(resource: Resource, language: Language): Resource {
 }
 
 function labelFor(noun: string, language: Language): string | undefined {
-  const kind = plainKindOf(noun);
+  // "Pedido": only the plural says what kind it is of.
+  const kind = plainKindOf(noun) ?? plainKindOf(knownName(noun) ?? '');
   if (kind === 'person') return bookingFields[language].name;
   const [first] = (knownThing(noun, language) ?? knownThing(noun, 'en'))?.fields ?? [];
   if (kind === 'dish' || (kind === 'thing' && first === undefined))
