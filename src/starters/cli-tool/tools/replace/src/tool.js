@@ -1,5 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { pathsFrom } from './files.js';
 import { UsageError } from './main.js';
 import { optionName } from './names.js';
@@ -44,17 +46,18 @@ async function replace({ values, positionals: [text, replacement, ...places], ou
   const writes = settings.actsAtOnce ? !values['dry-run'] : values.yes;
   let [files, count] = [0, 0];
   for (const path of await pathsFrom(places, kinds, err)) {
-    if (path.includes('.bak')) continue;
-    const before = await readFile(path, 'utf8');
-    // Not a text.
-    if (before.includes('\0') || before.includes('\ufffd')) continue;
+    const before = await textOf(path);
+    if (before === undefined) {
+      err(t('Left out: {x}', { x: path }));
+      continue;
+    }
     const after = replaceIn(before, pattern, replacement, isRegex);
     if (after.count === 0) continue;
     files += 1;
     count += after.count;
     out(path);
     for (const { line, before: old, after: next } of after.changes)
-      out(['  ' + line + ' - ' + old, '  ' + line + ' + ' + next].join('\n'));
+      out([...signed(line, '-', old), ...signed(line, '+', next)].join('\n'));
     if (!writes) continue;
     await keep(path);
     await writeFile(path, after.text);
@@ -66,6 +69,18 @@ async function replace({ values, positionals: [text, replacement, ...places], ou
         ? t('Nothing is written.')
         : t('Nothing is written yet; {x} writes it.', { x: optionName('yes') }),
     );
+}
+
+/** Undefined for a copy of this tool, and for what is not text in UTF-8. */
+async function textOf(path) {
+  if (/\.bak\d*$/.test(basename(path))) return undefined;
+  const content = await readFile(path);
+  return isUtf8(content) && !content.includes(0) ? content.toString('utf8') : undefined;
+}
+
+/** A change across lines has more than one. */
+function signed(first, sign, text) {
+  return text.split('\n').map((line, at) => ['  ' + (first + at), sign, line].join(' '));
 }
 
 function asked(text, options) {

@@ -49,3 +49,29 @@ test('leaves what is no text, and says what is missing', async () => {
   assert.equal((await run('tea', 'milk')).code, 2);
   assert.equal((await run('(', 'milk', dir, '--regex')).code, 2);
 });
+
+test('shows what it writes, by line and across lines', () => {
+  const of = (text, source, replacement) =>
+    replaceIn(text, patternOf(source, { isRegex: true }), replacement, true);
+  const { text, changes } = of('a1\na2\na3', '^a(.)', '$1b');
+  assert.equal(text, '1b\n2b\n3b');
+  assert.equal(changes.length, 3);
+  assert.equal(of('a  \nb  \nc', ' +$', '').text, 'a\nb\nc');
+  assert.deepEqual(of('a  \nb', ' +$', '').changes, [{ line: 1, before: 'a  ', after: 'a' }]);
+  assert.deepEqual(of('x\na\nb\na', 'a\nb', 'c'), {
+    text: 'x\nc\na',
+    count: 1,
+    changes: [{ line: 2, before: 'a\nb', after: 'c' }],
+  });
+});
+
+test('tells what it leaves out, and takes a folder with .bak in its name', async () => {
+  await writeFile(file + '.bak3', 'tea');
+  await writeFile(join(dir, 'b' + ending), Buffer.from('tea \xe9', 'latin1'));
+  const inside = join(dir, 'site.bakery' + ending);
+  await writeFile(inside, 'tea');
+  const { err } = await run('tea', 'milk', dir, file + '.bak3', ...writes);
+  assert.match(err, /b\.\w+\n.*\.bak3/);
+  assert.equal(await readFile(inside, 'utf8'), 'milk');
+  assert.equal(await readFile(file + '.bak3', 'utf8'), 'tea');
+});
