@@ -1,4 +1,5 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import { UsageError } from './main.js';
 import { optionName } from './names.js';
@@ -32,24 +33,37 @@ export const tool = {
         await stat(folder);
         const to = values.output ?? settings.folder;
         await mkdir(to, { recursive: true });
-        const name = basename(resolve(folder));
+        const name = await nameOf(folder);
         const path = join(to, name + '-' + stamp(new Date(now())) + '.zip');
         if (isInside(path, folder))
           throw new Error(t('The ZIP files must lie outside of the folder.'));
         const part = path + '.part';
+        let count;
         try {
-          const count = await zipOf(folder, part);
+          count = await zipOf(folder, part);
           await rename(part, path);
           out(t('Files: {count}. Written: {x}', { count, x: path }));
         } finally {
           await rm(part, { force: true });
         }
-        for (const old of keep === undefined ? [] : await olderThan(to, name, Number(keep)))
+        // A disk that is not there has no files: then the copies of it are all there is.
+        for (const old of keep === undefined || count === 0
+          ? []
+          : await olderThan(to, name, Number(keep)))
           await rm(join(to, old));
       },
     },
   },
 };
+
+/** With a mark of where it lies: another folder may have the same name. */
+async function nameOf(folder) {
+  const mark = createHash('sha256')
+    .update(await realpath(folder))
+    .digest('hex')
+    .slice(0, 8);
+  return basename(resolve(folder)) + '-' + mark;
+}
 
 function isInside(path, folder) {
   const way = relative(resolve(folder), resolve(path));

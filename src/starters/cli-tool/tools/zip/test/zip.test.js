@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -10,6 +11,8 @@ after(() => rm(dir, { recursive: true, force: true }));
 const [source, to] = [join(dir, 'notes'), join(dir, 'kept')];
 await mkdir(join(source, 'below'), { recursive: true });
 await writeFile(join(source, 'below', 'a.txt'), 'tea');
+const path = await realpath(source);
+const mark = createHash('sha256').update(path).digest('hex').slice(0, 8);
 const at = (second) => ({ now: () => new Date(2026, 4, 31, 18, 30, second).getTime() });
 
 test('packs a folder, and keeps the newest', async () => {
@@ -20,10 +23,22 @@ test('packs a folder, and keeps the newest', async () => {
   }
   await writeFile(join(to, 'notes-other.zip'), '');
   assert.deepEqual((await readdir(to)).sort(), [
-    'notes-2026-05-31_18-30-02.zip',
-    'notes-2026-05-31_18-30-03.zip',
+    `notes-${mark}-2026-05-31_18-30-02.zip`,
+    `notes-${mark}-2026-05-31_18-30-03.zip`,
     'notes-other.zip',
   ]);
+});
+
+test('leaves those of another folder with that name, and those of a folder that is empty now', async () => {
+  const [other, kept] = [join(dir, 'other', 'notes'), join(dir, 'both')];
+  await mkdir(other, { recursive: true });
+  await writeFile(join(other, 'b.txt'), 'milk');
+  await run(source, '-o', kept, '--keep', '1', at(1));
+  await run(other, '-o', kept, '--keep', '1', at(1));
+  assert.equal((await readdir(kept)).length, 2);
+  await rm(join(other, 'b.txt'));
+  await run(other, '-o', kept, '--keep', '1', at(2));
+  assert.equal((await readdir(kept)).length, 3);
 });
 
 test('refuses what cannot be meant', async () => {
