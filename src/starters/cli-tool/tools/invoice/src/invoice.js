@@ -113,6 +113,10 @@ export function invoiceFrom(given) {
   return { customer: customer?.[1] ?? '', items: rows.map(itemFrom) };
 }
 
+/** The names of hours, as in "hours", "ore_lavorate" and "Stunden". */
+const hours =
+  /hour|hrs|stund|hora|heure|(?<!\p{L})(?:std|ore|h)(?!\p{Ll})|uur|uren|godz|час|timer|timm|(?<!\p{L})tim|tid|時間|시간|小时|小時|ساع|घंट|saat/iu;
+
 function itemFrom(row) {
   const fields = Object.entries(row ?? {});
   const text = fields.find(
@@ -128,7 +132,10 @@ function itemFrom(row) {
   const isHours =
     rate !== undefined &&
     numbers.length === 1 &&
-    !/price|preis|prec|prix|prez|prijs|cena|amount|cost/i.test(priced[0]);
+    hours.test(numbers[0][0]) &&
+    !/price|preis|prec|prix|prez|prijs|cena|amount|cost|rate|satz|lohn|tarif|total/i.test(
+      numbers[0][0],
+    );
   if (isHours) return { name: text ?? '', quantity: numberIn(priced[1]), price: rate };
   if (priced === undefined) throw new Error(t('An item has no price.'));
   return {

@@ -47,6 +47,13 @@ test('hours alone cost the rate', { skip: settings.invoice.rate === undefined },
   const { rate } = settings.invoice;
   const { items } = invoiceFrom([{ text: 'Garden', hours: 3 }]);
   assert.deepEqual(items, [{ name: 'Garden', quantity: 3, price: rate }]);
+  const totals = invoiceFrom(
+    ['total', 'betrag', 'kwota', 'store', 'Stundensatz'].map((name) => ({
+      text: 'x',
+      [name]: 120,
+    })),
+  );
+  for (const { quantity, price } of totals.items) assert.deepEqual([quantity, price], [1, 120]);
 });
 
 test('reads a JSON file', async () => {
