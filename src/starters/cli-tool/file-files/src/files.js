@@ -10,24 +10,29 @@ export async function filesFrom(places, kinds, warn) {
   return files;
 }
 
-/** Their paths alone. A folder below that cannot be read is told to `warn`, and left out. */
-export async function pathsFrom(places, kinds, warn = console.error) {
+/**
+ * Their paths alone. A folder below that cannot be read is told to `warn`, and left out; hidden files and packages
+ * come with `hasHidden` alone.
+ */
+export async function pathsFrom(places, kinds, warn = console.error, { hasHidden = false } = {}) {
   const found = [];
   for (const place of places) {
     if (!(await stat(place)).isDirectory()) found.push(place);
-    else for (const path of await pathsIn(place, warn)) if (isWanted(path, kinds)) found.push(path);
+    else
+      for (const path of await pathsIn(place, warn, hasHidden))
+        if (isWanted(path, kinds)) found.push(path);
   }
   return found;
 }
 
-/** No hidden files, no packages, and no links, which may lead elsewhere or back. */
-async function pathsIn(folder, warn) {
+/** No links, which may lead elsewhere or back. */
+async function pathsIn(folder, warn, hasHidden) {
   const found = [];
   const folders = [folder];
   while (folders.length > 0) {
     const place = folders.pop();
     for (const entry of await entriesOf(place, place === folder ? undefined : warn)) {
-      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      if (!hasHidden && (entry.name.startsWith('.') || entry.name === 'node_modules')) continue;
       const path = join(place, entry.name);
       if (entry.isDirectory()) folders.push(path);
       else if (entry.isFile()) found.push(path);

@@ -22,7 +22,7 @@ export async function compareFolders(left, right, warn) {
 
 async function namesIn(folder, warn) {
   if (!(await stat(folder)).isDirectory()) throw new Error(folder + ' is no folder.');
-  const paths = await pathsFrom([folder], [], warn);
+  const paths = await pathsFrom([folder], [], warn, { hasHidden: true });
   return paths.map((path) => relative(folder, path)).sort();
 }
 
@@ -30,9 +30,17 @@ async function namesIn(folder, warn) {
 async function areEqual(one, other) {
   const [a, b] = await Promise.all([stat(one), stat(other)]);
   if (a.size !== b.size) return false;
-  const others = createReadStream(other)[Symbol.asyncIterator]();
+  const others = createReadStream(other);
+  try {
+    return await haveSame(createReadStream(one), others[Symbol.asyncIterator]());
+  } finally {
+    others.destroy();
+  }
+}
+
+async function haveSame(stream, others) {
   let rest = Buffer.alloc(0);
-  for await (const chunk of createReadStream(one)) {
+  for await (const chunk of stream) {
     while (rest.length < chunk.length) {
       const { value, done } = await others.next();
       if (done) return false;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -36,4 +36,28 @@ test('needs two folders that are there', async () => {
   assert.equal((await run(left, right, left)).code, 2);
   assert.equal((await run(left, join(dir, 'none'))).code, 1);
   assert.equal((await run(left, join(right, 'two.txt'))).code, 1);
+});
+
+test('sees hidden files, and leaves no file open', async () => {
+  const [one, two] = ['c', 'd'].map((name) => join(dir, name));
+  await mkdir(join(one, 'node_modules'), { recursive: true });
+  await mkdir(two);
+  await writeFile(join(one, '.hidden'), '');
+  await writeFile(join(one, 'node_modules', 'a.js'), '');
+  for (let at = 0; at < 30; at += 1)
+    for (const folder of [one, two])
+      await writeFile(join(folder, at + '.txt'), folder.at(-1).repeat(200_000));
+  const found = JSON.parse((await run(one, two, '--json')).out);
+  assert.deepEqual(found.onlyLeft, ['.hidden', join('node_modules', 'a.js')]);
+  assert.equal(found.different.length, 30);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  if (process.platform === 'linux') {
+    const links = await Promise.all(
+      (await readdir('/proc/self/fd')).map((fd) => readlink('/proc/self/fd/' + fd).catch(() => '')),
+    );
+    assert.deepEqual(
+      links.filter((path) => path.startsWith(dir)),
+      [],
+    );
+  }
 });
