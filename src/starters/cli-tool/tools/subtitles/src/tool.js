@@ -34,12 +34,27 @@ export const tool = {
         // Whatever letters the file is written in stay as they are.
         const { text, count } = shiftTimes(await readFile(file, 'latin1'), ms);
         if (count === 0) throw new Error(t('There are no times in {x}.', { x: file }));
-        await writeFile(to, text, 'latin1');
-        out(t('Lines: {count}. Written: {x}', { count, x: to }));
+        const written = await write(to, text, values.output === undefined);
+        out(t('Lines: {count}. Written: {x}', { count, x: written }));
       },
     },
   },
 };
+
+/** Never over a file that is there: beside the old one it gets a number, as `a.shifted2.srt`. */
+async function write(to, text, mayCount) {
+  const { dir, name, ext } = parse(to);
+  for (let number = 1; ; number += 1) {
+    const path = number === 1 ? to : join(dir, name + number + ext);
+    try {
+      await writeFile(path, text, { encoding: 'latin1', flag: 'wx' });
+      return path;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (!mayCount) throw new UsageError(t('The new file needs another name.'));
+    }
+  }
+}
 
 function shiftOf(values) {
   const given = ['later', 'earlier'].filter((name) => values[name] !== undefined);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -37,4 +37,18 @@ test('says what is missing', async () => {
   assert.equal((await run(file, '--later', 'soon')).code, 2);
   assert.equal((await run(file, '--later', '1', '--output', file)).code, 2);
   assert.equal((await run(file, '--later', '1')).code, 1);
+});
+
+test('writes over no file that is there', async () => {
+  const file = join(dir, 'show.srt');
+  const edited = join(dir, 'show.shifted.srt');
+  await writeFile(file, srt, 'latin1');
+  await writeFile(edited, 'mine');
+  await symlink(file, join(dir, 'link.srt'));
+  assert.equal((await run(file, '--later', '1')).code, 0);
+  assert.match(await readFile(join(dir, 'show.shifted2.srt'), 'latin1'), /00:00:02,000/);
+  for (const name of ['show.shifted.srt', 'link.srt'])
+    assert.equal((await run(file, '--later', '1', '-o', join(dir, name))).code, 2);
+  assert.equal(await readFile(edited, 'utf8'), 'mine');
+  assert.equal(await readFile(file, 'latin1'), srt);
 });
