@@ -1,6 +1,6 @@
 import { appendFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { notify as send } from './notify.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
@@ -22,16 +22,30 @@ export async function openJob({
 
   return {
     async run({ signal } = {}) {
-      const found = await filesIn(dir, [dirname(resolve(known)), dirname(resolve(logFile))]);
+      const own = [dirname(resolve(known)), dirname(resolve(logFile))];
+      const { files, closed } = await filesIn(dir, own);
       const isFirst = store.value.dir !== dir;
+      // What lies in a folder that cannot be read now stays known.
+      const hidden = isFirst
+        ? []
+        : store.value.files.filter((path) => closed.some((folder) => path.startsWith(folder)));
+      const found = [...files, ...hidden].toSorted();
       const seen = new Set(isFirst ? found : store.value.files);
+      let failed;
       const fresh = found.filter((path) => !seen.has(path));
       for (const path of fresh) {
+        signal?.throwIfAborted();
         const size = await sizeOf(join(dir, path));
         if (size === undefined) continue;
         await mkdir(dirname(logFile), { recursive: true });
         await appendFile(logFile, [now().toISOString(), size + ' B', path].join('\t') + '\n');
-        await notify(t('New file: {x} ({size} bytes)', { x: path, size }), signal);
+        // Once it stands in the log it is known, whether it can be told or not.
+        await store.update((all) => all.files.push(path));
+        try {
+          await notify(t('New file: {x} ({size} bytes)', { x: path, size }), signal);
+        } catch (error) {
+          failed ??= error;
+        }
       }
       const isSame = !isFirst && fresh.length === 0 && found.length === store.value.files.length;
       if (!isSame)
@@ -39,18 +53,32 @@ export async function openJob({
           all.dir = dir;
           all.files = found;
         });
+      if (failed) throw failed;
     },
   };
 }
 
-/** No links, no packages, and not the folders of its own files. */
+/** No links, no packages, and not the folders of its own files; and the folders below that cannot be read. */
 async function filesIn(dir, own) {
-  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !own.includes(entry.parentPath))
-    .map((entry) => join(entry.parentPath, entry.name).slice(dir.length + 1))
-    .filter((path) => !path.includes('node_modules'))
-    .toSorted();
+  const [files, closed] = [[], []];
+  const folders = [''];
+  while (folders.length > 0) {
+    const folder = folders.pop();
+    let entries = [];
+    try {
+      entries = await readdir(join(dir, folder), { withFileTypes: true });
+    } catch (error) {
+      if (folder === '') throw error;
+      if (error.code !== 'ENOENT') closed.push(folder + sep);
+    }
+    for (const entry of entries) {
+      const path = join(folder, entry.name);
+      if (path.includes('node_modules')) continue;
+      if (entry.isDirectory()) folders.push(path);
+      else if (entry.isFile() && !own.includes(join(dir, folder))) files.push(path);
+    }
+  }
+  return { files: files.toSorted(), closed };
 }
 
 /** Undefined for a file that has gone in the meantime. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -34,6 +34,33 @@ test('tells of new files with their size, once, also after a restart', async () 
     await readFile(options.log, 'utf8'),
     '2026-05-31T10:00:00.000Z\t4 B\t' + path + '\n',
   );
+});
+
+test('logs each file once though nobody can be told, and goes on behind a folder that is closed', async () => {
+  const other = join(dir, 'out');
+  await mkdir(join(other, 'closed'), { recursive: true });
+  const tried = [];
+  const down = {
+    ...options,
+    env: { WATCH_DIR: other },
+    known: join(dir, 'more', 'known.json'),
+    log: join(dir, 'more', 'new.log'),
+    notify: (text) => {
+      tried.push(text);
+      throw new Error('down');
+    },
+  };
+  const job = await openJob(down);
+  await job.run();
+  for (const name of ['a.txt', 'b.txt', join('closed', 'c.txt')])
+    await writeFile(join(other, name), 'x');
+  await assert.rejects(job.run(), /down/);
+  await chmod(join(other, 'closed'), 0);
+  await job.run();
+  await chmod(join(other, 'closed'), 0o700);
+  await (await openJob(down)).run();
+  assert.equal(tried.length, 3);
+  assert.equal((await readFile(down.log, 'utf8')).trim().split('\n').length, 3);
 });
 
 test('says when the folder is not there', async () => {
