@@ -17,6 +17,21 @@ import { pageOf, tableOf } from './show.js';
 
 const { columns, group, sum, late, age, dates, isMonthly, isMean, input, currency, texts } =
   settings.report;
+const ownOptions = {
+  by: { type: 'string', value: 'column', about: texts.by },
+  sum: { type: 'string', value: 'column', about: texts.sum },
+  ...(age && {
+    days: {
+      type: 'string',
+      value: 'number',
+      about: texts.days.replace('{x}', age.said ?? age.days),
+    },
+  }),
+  month: { type: 'string', value: '2026-05', about: texts.only + ' YYYY-MM.' },
+  separator: { type: 'string', value: 'character', about: texts.separator },
+  html: { type: 'boolean', about: texts.html + ' ' + settings.command + '.html.' },
+  json: { type: 'boolean', about: texts.json },
+};
 const filters = Object.fromEntries(
   columns.map((name) => [
     optionOf(name),
@@ -29,43 +44,30 @@ export const tool = {
     report: {
       usage: '<file.csv> [options]',
       about: texts.about,
-      options: {
-        by: { type: 'string', value: 'column', about: texts.by },
-        sum: { type: 'string', value: 'column', about: texts.sum },
-        ...(age && {
-          days: {
-            type: 'string',
-            value: 'number',
-            about: texts.days.replace('{x}', age.said ?? age.days),
-          },
-        }),
-        month: { type: 'string', value: '2026-05', about: texts.only + ' YYYY-MM.' },
-        ...filters,
-        separator: { type: 'string', value: 'character', about: texts.separator },
-        html: { type: 'boolean', about: texts.html + ' ' + settings.command + '.html.' },
-        json: { type: 'boolean', about: texts.json },
-      },
+      options: { ...ownOptions, ...filters },
       run: report,
     },
   },
 };
 
-/** "household size" as it is typed: `--household-size`. */
+/** "household size" as it is typed: `--household-size`; a column called "days" is `--only-days`. */
 function optionOf(column) {
-  return column.replaceAll(' ', '-');
+  const name = column.replaceAll(' ', '-');
+  return Object.hasOwn(ownOptions, name) ? 'only-' + name : name;
 }
 
 async function report({ values, positionals, out, now }) {
   // "report hours.csv" is as good as "hours.csv".
   const [path = input] = positionals.filter((name) => name !== 'report');
   if (path === undefined) throw new UsageError(texts.name);
-  const whole = chosen(await read(path, values.separator), values);
+  const file = await read(path, values.separator);
+  const whole = chosen(file, values);
   const day = dateColumn(whole, dates);
   const rows = values.month ? ofMonth(whole, day, values.month) : whole;
   const by = columnOf(rows, values.by ?? group);
   const amount = columnOf(rows, values.sum ?? sum) ?? amountColumn(rows, dates);
   const parts = isMonthly && day ? monthsOf(rows, day, dates) : [['', rows]];
-  if (age) return told(agedOf(rows, values.days, now()), { rows, amount, values, out });
+  if (age) return told(agedOf(rows, values.days, now()), { path, file, amount, values, out });
   const groups = late
     ? lateGroups(rows, by, now())
     : parts.map(([month, own]) => [month, totalsOf(own, { by, sum: amount, isMean })]);
@@ -77,12 +79,15 @@ async function report({ values, positionals, out, now }) {
   if (values.html) await writeFile(settings.command + '.html', pageOf(settings.title, groups));
 }
 
-/** Who has not been there for so long, and the total of all. */
-async function told(found, { rows, amount, values, out }) {
+/** Who has not been there for so long, and their total; that of the whole file stands under its name. */
+async function told(found, { path, file, amount, values, out }) {
   if (values.json) out(JSON.stringify(found, undefined, 2));
   else if (found.length === 0) out(texts.nothing);
   else out([...tableOf(found), '', texts.total + ' ' + found.length].join('\n'));
-  if (!values.json && amount) out(sumLine(rows, amount));
+  if (!values.json && amount) {
+    if (found.length > 0) out(sumLine(found, amount));
+    if (found.length < file.length) out(sumLine(file, amount, path + ':'));
+  }
   if (values.html)
     await writeFile(settings.command + '.html', pageOf(settings.title, [['', found]]));
 }
@@ -126,10 +131,10 @@ function ofMonth(rows, column, month) {
   return monthsOf(rows, name, dates).find(([one]) => one === month)?.[1] ?? [];
 }
 
-function sumLine(rows, amount) {
+function sumLine(rows, amount, title = texts.total) {
   const total = rows.reduce((all, row) => all + (numberIn(row[amount]) ?? 0), 0);
   const shown = currency === '' && Number.isInteger(total) ? String(total) : total.toFixed(2);
-  return texts.total + ' ' + currency + shown + ' (' + amount + ')';
+  return title + ' ' + currency + shown + ' (' + amount + ')';
 }
 
 function chosen(rows, values) {

@@ -15,6 +15,7 @@ import {
 import { numberIn, totalsOf } from '../src/rows.js';
 import { settings } from '../src/settings.js';
 import { pageOf, tableOf } from '../src/show.js';
+import { tool } from '../src/tool.js';
 import { run } from './run.js';
 
 const dir = await mkdtemp(join(tmpdir(), 'report-'));
@@ -109,4 +110,28 @@ test('reads a file, and says what is missing', async () => {
   assert.equal(JSON.parse((await run(path, '--json')).out).length, 1);
   assert.equal((await run(join(dir, 'nothing.csv'))).code, 1);
   assert.equal((await run()).code, settings.report.input ? 1 : 2);
+});
+
+const skip = settings.report.age === undefined || settings.report.age.isAhead;
+test('adds up what it tells, and the whole file by its name', { skip }, async () => {
+  const path = join(dir, 'visits.csv');
+  const day = settings.report.age?.column ?? 'day';
+  const today = new Date().toISOString().slice(0, 10);
+  const rows = [
+    [day, 'count'],
+    ['2000-01-01', 3],
+    [today, 4],
+  ];
+  await writeFile(path, rows.map((row) => row.join(',') + '\n').join(''));
+  const { out } = await run(path, '--sum', 'count');
+  const totals = out.split('\n').filter((line) => line.includes('(count)'));
+  assert.equal(totals.length, 2);
+  assert.match(totals[0], /\b3(?:\.00)? \(count\)/);
+  assert.match(totals[1], /visits\.csv: \D*7(?:\.00)? \(count\)/);
+});
+
+test('its own options stay what they are', { skip: settings.report.age === undefined }, () => {
+  const { options } = tool.commands.report;
+  assert.equal(options.days.value, 'number');
+  assert.equal('only-days' in options, settings.report.columns.includes('days'));
 });
