@@ -15,7 +15,8 @@ export const render: Render<'node_project'> = (plan, input) => {
   const message = input.input.userMessage;
   const rules = readUpload(message);
   const paths = readUploadPaths(message);
-  const { key } = readAccess(message, [], []);
+  const access = readAccess(message, [], []);
+  const key = access.key && { ...access.key, onlyRemoves: onlyRemoves.test(message) };
   const { maxFileBytes, maxTotalBytes, maxFiles, maxFilesAtOnce, keepHours, types, uploads } =
     rules;
   const accepted = types.map((type) => `.${type}`);
@@ -24,12 +25,14 @@ export const render: Render<'node_project'> = (plan, input) => {
     ...(types.length > 0 ? [t('only').replace('{types}', accepted.join(', '))] : []),
     ...(keepHours > 0 ? [t('hours').replace('{n}', String(keepHours))] : []),
   ];
-  const locked: Markup = { html: key === undefined ? '' : ' data-locked' };
+  const locked: Markup = { html: key?.onlyRemoves === true ? ' data-locked' : '' };
+  const header = key?.onlyRemoves === false ? key.header : undefined;
   const shown: Markup = { html: asksForGallery(message) ? ' data-gallery' : '' };
   const body = markup`
       <h1>${plan.title}</h1>
       <p class="lead">${hints.join(' ')}</p>
-      <form class="card" data-language="${language}" data-remove="${t('remove')}" data-failed="${t('failed')}" data-paths="${JSON.stringify(paths)}"${locked}${shown}>
+      <form class="card" data-language="${language}" data-remove="${t('remove')}" data-failed="${t('failed')}" data-paths="${JSON.stringify(paths)}"${locked}${shown}${header === undefined ? [] : markup` data-header="${header}"`}>
+        ${header === undefined ? [] : markup`<label>${header} <input type="password" name="key" autocomplete="off"></label>`}
         <label class="drop">
           ${t('drop')}
           <input type="file" multiple accept="${accepted.join(',')}">
@@ -60,10 +63,10 @@ export const render: Render<'node_project'> = (plan, input) => {
     ],
     tryIt: `Open <http://localhost:3000>, or
 
-    curl -F file=@README.md localhost:3000${paths.add}`,
+    curl -F file=@README.md ${header === undefined ? '' : `-H "${header}: $${key?.variable}" `}localhost:3000${paths.add}`,
     sections: {
       Limits: `${allowed}: at most ${sizeIn(maxFileBytes)} each, ${maxFilesAtOnce} at once, ${maxFiles} and ${sizeIn(maxTotalBytes)} in total, and ${uploads.count} uploads in ${uploads.seconds} seconds from one address of the network. ${keepHours === 0 ? 'They stay until they are deleted.' : `They are deleted after ${keepHours} hours.`} More than that is answered with 413 (too large, too many at once), 415 (another type), 429 (too often) or 507 (no more space). All of it is in \`src/settings.js\`.`,
-      Safety: `A file is kept under a random id in \`data/files\`; its name is only shown, without folders and invisible characters. Pictures are shown by browsers, everything else is a download: no file is ever run or shown as a page of this server, whatever is in it. Browsers can upload from its own page alone. ${key === undefined ? 'Nobody logs in: everybody who reaches the server sees, gets and deletes all files, so put a login before it if that shall not be so.' : `Who deletes a file sends the key of the variable \`${key.variable}\` in the header \`${key.header}\`; without the variable nothing is deleted.`}`,
+      Safety: `A file is kept under a random id in \`data/files\`; its name is only shown, without folders and invisible characters. Pictures are shown by browsers, everything else is a download: no file is ever run or shown as a page of this server, whatever is in it. Browsers can upload from its own page alone. ${key === undefined ? 'Nobody logs in: everybody who reaches the server sees, gets and deletes all files, so put a login before it if that shall not be so.' : `Who ${key.onlyRemoves ? 'deletes a file' : 'sends, lists or deletes files'} sends the key of the variable \`${key.variable}\` in the header \`${key.header}\`; without the variable nobody can.${key.onlyRemoves ? '' : ' The link of a file needs no key.'}`}`,
     },
     files: {
       'src/receive.js': 'how an upload is read, and what happens if it breaks off.',
@@ -73,6 +76,10 @@ export const render: Render<'node_project'> = (plan, input) => {
     },
   });
 };
+
+/** "deleting needs an API key" */
+const onlyRemoves =
+  /(?<!\p{L})(?:delet\p{L}{1,3}|remov\p{L}{1,3}|lösch\p{L}{1,3}|entfern\p{L}{1,3}|borr\p{L}{1,3}|elimin\p{L}{1,4}|supprim\p{L}{1,3}|effac\p{L}{1,3}|apag\p{L}{1,3}|exclu\p{L}{1,3}|cancell\p{L}{1,4}|verwijder\p{L}{0,2}|usu[wn]\p{L}{1,6}|sil\p{L}{1,6}|удал\p{L}{1,5})(?!\p{L})[^.!?,;\n]{0,40}(?:key|token|schlüssel|clave|clé|chave|chiave|sleutel|klucz|anahtar|ключ)|(?:key|token|schlüssel|clave|clé|chave|chiave|sleutel|klucz|anahtar|ключ)\p{L}{0,3}[^.!?,;\n]{0,24}(?<!\p{L})(?:to|for|zum|para|pour|per|om|do|для)\s(?:delet|remov|lösch|entfern|borr|elimin|supprim|effac|apag|exclu|cancell|verwijder|usu|удал)/iu;
 
 function sizeIn(bytes: number): string {
   const [unit, factor] = bytes >= 1e9 ? ['GB', 1e9] : bytes >= 1e6 ? ['MB', 1e6] : ['kB', 1e3];

@@ -106,13 +106,31 @@ const units: readonly (readonly [string, number])[] = [
 /** Types of files, in the order of the request; "images" are the pictures that browsers show. */
 function readTypes(text: string): readonly string[] {
   const named = allMatches(text, extensions).map(([, end = '']) => end.toLowerCase());
-  const inGroups =
-    named.length > 0 ? [] : groups.flatMap(([words, ends]) => (words.test(text) ? ends : []));
+  const inGroups = groups.flatMap(([words, ends]) => {
+    const said = words.exec(text);
+    return said !== null && (named.length === 0 || isListed(text, said)) ? ends : [];
+  });
   const all = [...named, ...inGroups].flatMap((end) =>
     /^jpe?g$/.test(end) ? ['jpg', 'jpeg'] : [end],
   );
   return [...new Set(all)].slice(0, 20);
 }
+
+/** "only pdf and images": beside an end of names. */
+function isListed(text: string, { 0: said, index }: RegExpExecArray): boolean {
+  return besideEnd.some(
+    ({ before, after }) =>
+      before.test(text.slice(0, index)) && after.test(text.slice(index + said.length)),
+  );
+}
+
+const joint =
+  '(?:\\s?[,/&+、]\\s?|\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|oraz|ve|veya|и|или)\\s|和|或|と|や|와|및)';
+const end = '\\.?(?:pdf|docx?|xlsx?|pptx?|csv|txt|zip)s?';
+const besideEnd: readonly { readonly before: RegExp; readonly after: RegExp }[] = [
+  { before: letterPattern(`(?<!\\p{L})${end}${joint}$`), after: /^/u },
+  { before: /^/u, after: letterPattern(`^${joint}${end}(?!\\p{L})`) },
+];
 
 const extensions =
   /(?<!(?:returns?|gives?|answers?|respond\p{L}{0,4}|gibt|liefert|devuelve|retourne|renvoie|retorna|devolve|restituisce|zwraca|возвращает)\s(?:an? |as |un |als )?)(?<![\p{L}\p{N}])\.?(pdf|png|jpe?g|gif|webp|avif|svg|docx?|xlsx?|pptx?|odt|csv|txt|zip|gz|mp3|mp4|mov|webm|wav|flac|ogg|epub|json|heic|m4a|stl|gpx|3mf)s?(?![\p{L}\p{N}])(?!\s(?:api|format|response|antwort|server|data\b))/giu;

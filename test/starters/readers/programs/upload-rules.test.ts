@@ -21,6 +21,10 @@ test.each([
   ['STL ou 3mf, 25 Mo maxi', { maxFileBytes: 25e6, types: ['stl', '3mf'] }],
   ['ملفات m4a حتى 7 ميجا', { maxFileBytes: 7e6, types: ['m4a'] }],
   ['jpg photos and a JSON API', { types: ['jpg', 'jpeg'] }],
+  [
+    'only pdf and images, max 25 mb',
+    { types: ['pdf', 'png', 'jpg', 'jpeg', 'gif', 'webp', 'avif'] },
+  ],
   ['max 99999999999999999999 GB, 0 hours', { maxFileBytes: 10e6, keepHours: 0 }],
 ])('%s', (text, rules) => {
   expect(readUpload(text)).toMatchObject(rules);

@@ -1,10 +1,11 @@
 const form = document.querySelector('form');
-const picker = form.querySelector('input');
+const picker = form.querySelector('[type=file]');
 const zone = document.querySelector('.drop');
 const uploads = document.querySelector('#uploads');
 const list = document.querySelector('#files');
 const empty = document.querySelector('#empty');
-const { language = 'en', remove, failed, paths, locked, gallery } = form.dataset;
+const { language = 'en', remove, failed, paths, locked, header, gallery } = form.dataset;
+const key = form.querySelector('[name=key]');
 const at = JSON.parse(paths);
 
 picker.addEventListener('change', () => {
@@ -72,8 +73,14 @@ function upload(file, bar) {
     });
     request.addEventListener('error', () => reject(new Error(failed)));
     request.open('POST', at.add);
+    for (const [name, value] of Object.entries(keyed())) request.setRequestHeader(name, value);
     request.send(body);
   });
+}
+
+/** The key that was typed, for what needs one. */
+function keyed() {
+  return key === null || key.value === '' ? {} : { [header]: key.value };
 }
 
 function messageIn(text) {
@@ -85,7 +92,7 @@ function messageIn(text) {
 }
 
 async function showFiles() {
-  const response = await fetch(at.list);
+  const response = await fetch(at.list, { headers: keyed() });
   const files = response.ok ? await response.json() : [];
   empty.hidden = files.length > 0;
   list.replaceChildren(...files.map(entryOf));
@@ -105,7 +112,7 @@ function entryOf({ id, name, size, uploadedAt }) {
   button.ariaLabel = remove + ': ' + name;
   button.addEventListener('click', async () => {
     button.disabled = true;
-    await fetch(at.remove.replace(':id', id), { method: 'DELETE' });
+    await fetch(at.remove.replace(':id', id), { method: 'DELETE', headers: keyed() });
     await showFiles();
   });
   entry.append(link, details);
@@ -116,7 +123,7 @@ function entryOf({ id, name, size, uploadedAt }) {
     picture.loading = 'lazy';
     link.prepend(picture);
   }
-  // Who deletes brings a key, which no page has.
+  // Who alone may delete brings a key, which this page has not.
   if (locked === undefined) entry.append(button);
   return entry;
 }
@@ -131,4 +138,5 @@ function sizeIn(bytes) {
   return new Intl.NumberFormat(language, format).format(bytes / 1000 ** step);
 }
 
+key?.addEventListener('change', showFiles);
 showFiles();

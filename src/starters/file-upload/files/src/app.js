@@ -21,13 +21,16 @@ export async function openApp({
   const pages = await openPages(join(import.meta.dirname, '../public'));
   const { count, seconds } = limits.uploads;
   const limit = createLimiter(count, seconds * 1000, now);
-  const { paths } = settings;
+  const { paths, key } = settings;
+  // Whoever has the link of a file needs no key for it.
+  const guardsAll = key !== undefined && !key.onlyRemoves;
   const sweeping = setInterval(() => files.sweep().catch(console.error), minute).unref();
 
   async function upload({ ip, headers, stream }) {
     try {
       limit(ip);
       checkOrigin(headers);
+      if (guardsAll) checkKey(headers);
       const added = await receiveFiles(stream, files.add, limits);
       // What is known of a single file stands in the answer itself, too.
       return { status: 201, body: { ...(added.length === 1 ? added[0] : {}), files: added } };
@@ -35,6 +38,11 @@ export async function openApp({
       await readRest(stream, 1e6 + 2 * limits.maxFilesAtOnce * limits.maxFileBytes);
       throw error;
     }
+  }
+
+  function list({ headers }) {
+    if (guardsAll) checkKey(headers);
+    return { body: files.list() };
   }
 
   function remove({ headers, params }) {
@@ -45,7 +53,7 @@ export async function openApp({
   return {
     listener: createRouter([
       ['GET', '/health', () => ({ body: { status: 'ok' } })],
-      ['GET', paths.list, () => ({ body: files.list() })],
+      ['GET', paths.list, list],
       ['POST', paths.add, upload, { streams: true }],
       ['DELETE', paths.remove, remove],
       ['GET', paths.read, ({ params }) => files.read(params.id)],

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { openApp } from '../src/app.js';
 import { settings } from '../src/settings.js';
 import { serve } from './call.js';
-import { startServer } from './uploads.js';
+import { keyed, startServer } from './uploads.js';
 
 test('takes files, lists them, gives them back and deletes them', async () => {
   const { upload, origin, onDisk, list, remove } = await startServer();
@@ -36,7 +36,7 @@ test('takes what a browser sends', async () => {
   const form = new FormData();
   form.append('file', new Blob(['hello']), '名前.txt');
   const { files } = await (
-    await fetch(origin + settings.paths.add, { method: 'POST', body: form })
+    await fetch(origin + settings.paths.add, { method: 'POST', body: form, headers: keyed })
   ).json();
   assert.equal(files[0].name, '名前.txt');
   const { headers } = await fetch(origin + files[0].path);
@@ -74,4 +74,15 @@ test('serves its page', async () => {
   assert.match(page.headers.get('content-security-policy'), /default-src 'self'/);
   assert.equal((await call('GET', '/script.js')).status, 200);
   assert.equal((await call('PUT', settings.paths.add)).status, 405);
+});
+
+test('what the key guards is closed without it', { skip: !settings.key }, async () => {
+  const { upload, call } = await startServer();
+  const { header, onlyRemoves = false } = settings.key;
+  const { body, status } = await upload([['a.txt', 'hello']], { [header]: 'a guess' });
+  assert.equal(status, onlyRemoves ? 201 : 403);
+  assert.equal((await call('GET', settings.paths.list)).status, onlyRemoves ? 200 : 401);
+  const [{ id } = { id: 'none' }] = body.files ?? [];
+  const gone = settings.paths.remove.replace(':id', id);
+  assert.equal((await call('DELETE', gone)).status, 401);
 });

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { test } from 'node:test';
 import { cleanName } from '../src/file-rules.js';
 import { settings } from '../src/settings.js';
-import { formOf, startServer } from './uploads.js';
+import { formOf, keyed, startServer } from './uploads.js';
 
 for (const [given, shown] of [
   ['../../etc/passwd', 'passwd'],
@@ -166,7 +166,7 @@ for (const [what, type, body, status] of [
 ]) {
   test('refuses ' + what, async () => {
     const { call, onDisk } = await startServer();
-    const answer = await call('POST', settings.paths.add, body, { 'content-type': type });
+    const answer = await call('POST', settings.paths.add, body, { 'content-type': type, ...keyed });
     assert.equal(answer.status, status);
     assert.deepEqual(await onDisk(), []);
   });
@@ -181,7 +181,11 @@ test(
     const socket = connect(Number(new URL(origin).port), '127.0.0.1');
     await once(socket, 'connect');
     socket.write(
-      `POST ${settings.paths.add} HTTP/1.1\r\nhost: x\r\ncontent-type: ${type}\r\ncontent-length: ${body.length}\r\n\r\n`,
+      `POST ${settings.paths.add} HTTP/1.1\r\nhost: x\r\ncontent-type: ${type}\r\ncontent-length: ${body.length}\r\n${Object.entries(
+        keyed,
+      )
+        .map(([name, value]) => name + ': ' + value + '\r\n')
+        .join('')}\r\n`,
     );
     socket.write(body.subarray(0, 500));
     // The answer to this comes after what was sent before it.

@@ -8,7 +8,8 @@ import { serve } from './call.js';
 
 const { key } = settings;
 if (key) process.env[key.variable] = 'the key';
-const keyed = key ? { [key.header]: 'the key' } : {};
+/** What a request brings that needs the key. */
+export const keyed = key ? { [key.header]: 'the key' } : {};
 
 const limits = {
   maxFileBytes: 1000,
@@ -35,7 +36,11 @@ export async function startServer({ now, ...rules } = {}) {
   /** Each file is [name, content]. */
   function upload(files, headers = {}) {
     const { type, body } = formOf(files);
-    return served.call('POST', settings.paths.add, body, { 'content-type': type, ...headers });
+    return served.call('POST', settings.paths.add, body, {
+      'content-type': type,
+      ...keyed,
+      ...headers,
+    });
   }
 
   function remove(id) {
@@ -45,7 +50,7 @@ export async function startServer({ now, ...rules } = {}) {
   return {
     ...served,
     remove,
-    list: () => served.call('GET', settings.paths.list),
+    list: () => served.call('GET', settings.paths.list, undefined, keyed),
     app,
     options,
     dir: join(dir, 'files'),
