@@ -33,7 +33,7 @@ export function builtOf(plan: NodePlan, text: string): (clause: string) => boole
     (hasSeeds && clause.length < 90 && samplesAsked(clause) > 0) ||
     (hasPolls && saysPoll(clause)) ||
     isWished(clause, routes) ||
-    isBuilt(clause, routes, plan, effects) ||
+    isBuilt(clause, routes, plan, { text, effects }) ||
     refusesEmpty(clause, plan.resources ?? []) ||
     // "SQLite is enough"
     (clause.length < 60 && readStorage(clause).storage !== 'memory');

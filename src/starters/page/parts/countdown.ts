@@ -115,7 +115,9 @@ const script = source`
   const lengths = [['day', 86400], ['hour', 3600], ['minute', 60], ['second', 1]];
   const now = new Date();
   const endIn = (year) => new Date(year, date.month - 1, date.day, date.hour || 0, date.minute || 0);
-  const end = date.year ? endIn(date.year) : [0, 1].map((more) => endIn(now.getFullYear() + more)).find((day) => day > now);
+  // The day itself is today until it ends.
+  const isOver = new Date(now.getFullYear(), date.month - 1, date.day + 1) <= now;
+  const end = endIn(date.year || now.getFullYear() + (isOver ? 1 : 0));
 
   function tick() {
     const seconds = Math.floor((end - Date.now()) / 1000);

@@ -11,21 +11,30 @@ import { readLimits } from '../read-limits.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { fold } from '../../shared/fold.ts';
 
+interface Asked {
+  /** The whole request. */
+  readonly text: string;
+  readonly effects?: ReadonlyMap<string, Effect>;
+}
+
 /** Whether a rule is one of the project: of a booking, of an action, of the tokens. */
 export function isBuilt(
   clause: string,
   routes: readonly ServedRoute[],
   plan: NodePlan,
-  effects: ReadonlyMap<string, Effect> = new Map(),
+  { text, effects = new Map() }: Asked,
 ): boolean {
   const fields = servedFields(routes, plan.resources ?? []);
   const hasLimits = [...fields.values()]
     .flat()
     .some(({ type, min }) => type === 'time' && min !== undefined);
+  const isLimit = readLimits(clause).rateLimit !== undefined;
+  // Requests are counted by address, whoever sends them.
+  if (isLimit && ofEach.test(clause)) return false;
   return (
     saysConflict(clause, routes, fields) ||
-    readLimits(clause).rateLimit !== undefined ||
-    ofWaiting.test(clause) ||
+    isLimit ||
+    (saysWaiting(clause) && readLimits(text).rateLimit !== undefined) ||
     (ofMarks.test(clause) &&
       [...fields.values()]
         .flat()
@@ -52,7 +61,19 @@ export function isBuilt(
 /** "mark a dish as sold out": of things with such a field. */
 const ofMarks =
   /(?<!\p{L})(?:mark|marca|marqu|segna|contrassegna|kennzeichne|oznacz|zaznacz|işaretle|отме[чт]|помеч|помет)\p{L}{0,6}(?!\p{L})/iu;
-/** What every API with a limit answers. */
+/** "else 429 with how many seconds to wait", and neither "429 when the queue is full" nor a wait for a table. */
+function saysWaiting(clause: string): boolean {
+  return ofWaiting.test(clause) && (!inCase.test(clause) || ofRequests.test(clause));
+}
+
+const inCase =
+  /(?<!\p{L})(?:when|if|while|unless|wait for|wenn|falls|cuando|quand|quando|als|gdy|jeśli|если|когда)(?!\p{L})/iu;
+const ofRequests =
+  /(?<!\p{L})(?:limit|rate|request|too (?:many|often|fast)|exceed|over|quota|anfrag|petici|solicitud|requ[êei]|richiest|zapyta|запрос|лимит)/iu;
+/** "per api key", "pro Nutzer" */
+const ofEach =
+  /(?<!\p{L})(?:per|pro|je|por|par|na|на|(?:for )?each|every)\s(?:(?:api|access|registered|logged-in)[\s-]?)?(?:keys?|users?|accounts?|clients?|customers?|members?|tokens?|schlüssel|nutzer|benutzer|konto|kunde|usuario|clave|cuenta|cliente|utilisateur|clé|compte|usuário|chave|conta|utente|chiave|gebruiker|sleutel|klant|użytkownika|klucz|пользовател\p{L}{1,2}|ключ)(?!\p{L})|kullanıcı başına|anahtar başına|每个?(?:用户|密钥)|(?:ユーザー|キー)(?:ごと|あたり)|(?:사용자|키)\s?(?:당|별)/iu;
+/** What an API with a limit answers. */
 const ofWaiting =
   /(?<!\d)429(?!\d)|retry-after|(?<!\p{L})(?:how (?:many seconds|long)|seconds) to wait(?!\p{L})/iu;
 const ofActions =

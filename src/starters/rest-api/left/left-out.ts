@@ -47,7 +47,7 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
       text,
       plan.resources ?? [],
       (clause) =>
-        isBuilt(clause, routes, plan, effects) ||
+        isBuilt(clause, routes, plan, { text, effects }) ||
         isWished(clause, routes) ||
         (pollsOf(routes) !== undefined && saysPoll(clause)) ||
         routes.some((route) => isDone(clause, route)),

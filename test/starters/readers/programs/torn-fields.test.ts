@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 
 import { ProjectRouter } from '../../../../src/router/project-router.ts';
+import { isBuilt } from '../../../../src/starters/rest-api/left/built-clauses.ts';
+import { servedRoutes } from '../../../../src/starters/rest-api/served-routes.ts';
+import { rateIn } from '../../../../src/starters/rest-api/work/reports/rate-in.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
 /** The fields of each thing, such as "film: titolo, anno". */
@@ -63,6 +66,29 @@ test('a total of each month is paid at the rate that a request tells', async () 
   expect(settings).toMatch(
     /paid: 'km',\s+rate: 0.23,\s+only: 'zakelijkPrivé',\s+value: 'zakelijk',[^]*isMonthly: true/,
   );
+});
+
+test.each([
+  ['trips: date, km. 25 cents per km, GET /stats with the total', 0.25],
+  ['API für Fahrten: Datum, km. 30 Cent pro km, GET /stats', 0.3],
+  ['trips: date, km. €2 per km, GET /stats', 2],
+])('a rate in cents is one of money: %s', (message, price) => {
+  const km = { name: 'km', label: 'km', type: 'integer', isOptional: false } as const;
+  expect(rateIn(message, [km])?.price).toBe(price);
+});
+
+test.each([
+  ['return 429 when the queue is full', false],
+  ['tell guests how long to wait for a table', false],
+  ['limit 100 requests per minute per api key', false],
+  ['limit 100 requests per minute', true],
+  ['429 with retry-after', false],
+])('whether an API without another limit does "%s"', async (clause, isDone) => {
+  const text = `rest api for notes with title and text. ${clause}`;
+  const plan = await planFor('node_project', text);
+  if (plan.projectType !== 'node_project') throw new Error('no API');
+  const routes = servedRoutes(plan.routes, plan.resources, text);
+  expect(isBuilt(clause, routes, plan, { text })).toBe(isDone);
 });
 
 test('a limit of requests is there, and tells how long to wait', async () => {

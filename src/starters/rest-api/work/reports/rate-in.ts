@@ -18,8 +18,9 @@ export interface Rate {
  * // { field: 'km', price: 0.23, only: 'soort', value: 'zakelijk' }
  */
 export function rateIn(text: string, fields: readonly ResourceField[]): Rate | undefined {
-  const { before, after, unit = '' } = paid.exec(fold(text.slice(0, 4000)))?.groups ?? {};
-  const price = Number((before ?? after ?? '').replace(',', '.'));
+  const { before, after, cents, unit = '' } = paid.exec(fold(text.slice(0, 4000)))?.groups ?? {};
+  const said = Number((before ?? after ?? '').replace(',', '.'));
+  const price = cents === undefined ? said : Number((said / 100).toFixed(6));
   const words = unit.toLowerCase().split(' ');
   const field = fields.find(
     ({ type, label }) =>
@@ -49,4 +50,4 @@ function isSame(word: string, label: string): boolean {
 }
 
 const paid =
-  /(?:(?:[€£$₺]|r\$|chf|eur)\s?(?<before>\d{1,5}(?:[.,]\d{1,4})?)|(?<after>\d{1,5}(?:[.,]\d{1,4})?)\s?(?:[€£₽₺]|cents?|eur(?:os?)?|zl|pln|kr|usd|dollars?|reais|pesos|руб\p{L}{0,3}|tl))\s?(?:per|pro|je|por|par|al|a|za|na|за|the|each|\/)\s?(?<unit>\p{L}{1,20}(?: \p{L}{1,20})?)/iu;
+  /(?:(?:[€£$₺]|r\$|chf|eur)\s?(?<before>\d{1,5}(?:[.,]\d{1,4})?)|(?<after>\d{1,5}(?:[.,]\d{1,4})?)\s?(?:(?<cents>cents?|ct\.?|¢|pence|centimos?|centavos?|centimes?|centesim[io]|grosz\p{L}{1,2}|kurus|копе\p{L}{1,3})|[€£₽₺]|eur(?:os?)?|zl|pln|kr|usd|dollars?|reais|pesos|руб\p{L}{0,3}|tl))\s?(?:per|pro|je|por|par|al|a|za|na|за|the|each|\/)\s?(?<unit>\p{L}{1,20}(?: \p{L}{1,20})?)/iu;
