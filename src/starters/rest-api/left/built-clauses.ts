@@ -29,8 +29,7 @@ export function isBuilt(
     .flat()
     .some(({ type, min }) => type === 'time' && min !== undefined);
   const isLimit = readLimits(clause).rateLimit !== undefined;
-  // Requests are counted by address, whoever sends them.
-  if (isLimit && ofEach.test(clause)) return false;
+  if (limitsEach(clause)) return false;
   return (
     saysConflict(clause, routes, fields) ||
     isLimit ||
@@ -61,6 +60,11 @@ export function isBuilt(
 /** "mark a dish as sold out": of things with such a field. */
 const ofMarks =
   /(?<!\p{L})(?:mark|marca|marqu|segna|contrassegna|kennzeichne|oznacz|zaznacz|işaretle|отме[чт]|помеч|помет)\p{L}{0,6}(?!\p{L})/iu;
+/** "100 requests a minute per api key": requests are counted by address, whoever sends them. */
+export function limitsEach(clause: string): boolean {
+  return ofEach.test(clause) && readLimits(clause).rateLimit !== undefined;
+}
+
 /** "else 429 with how many seconds to wait", and neither "429 when the queue is full" nor a wait for a table. */
 function saysWaiting(clause: string): boolean {
   return ofWaiting.test(clause) && (!inCase.test(clause) || ofRequests.test(clause));

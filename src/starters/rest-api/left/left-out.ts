@@ -8,7 +8,7 @@ import { byModel } from '../../not-included/lines/by-model.ts';
 import { leftWord } from '../../not-included/lines/program-lines.ts';
 import { hasAccounts } from '../access/account-routes.ts';
 import { readEffects } from '../effects/read-effects.ts';
-import { isBuilt } from './built-clauses.ts';
+import { isBuilt, limitsEach } from './built-clauses.ts';
 import { readSeeds } from '../seeds/read-seeds.ts';
 import { rulesLeft } from './rules-left.ts';
 import { servedFields } from '../served-fields.ts';
@@ -34,6 +34,7 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
     ...unwritten.slice(0, 6),
     ...windowsLeft(text, routes),
     ...defaultsLeft(text),
+    ...eachLeft(text),
     ...routes
       .filter(({ action, path }) => action === 'create' && changing.test(path))
       .map(({ path }) => `POST ${path}: ${leftWord('adds', plan.language)}`),
@@ -69,6 +70,14 @@ function defaultsLeft(text: string): readonly string[] {
     .filter(({ text: clause }) => byDefault.test(clause) && partOfList.test(clause))
     .map(({ text: clause }) => `${clause} (${byModel})`)
     .slice(0, 2);
+}
+
+/** "100 requests a minute per api key" */
+function eachLeft(text: string): readonly string[] {
+  return clausesOf(text.slice(0, 4000))
+    .filter(({ text: clause }) => limitsEach(clause))
+    .map(({ text: clause }) => `“${atWords(clause, 60)}”: it counts by address (${byModel})`)
+    .slice(0, 1);
 }
 
 const byDefault =

@@ -77,6 +77,11 @@ test.each([
   expect(rateIn(message, [km])?.price).toBe(price);
 });
 
+test('a limit per key is told to be one per address', async () => {
+  const message = 'rest api for notes, limit 100 requests per minute per api key';
+  expect((await planFor('node_project', message)).notIncluded?.join()).toContain('by address');
+});
+
 test.each([
   ['return 429 when the queue is full', false],
   ['tell guests how long to wait for a table', false],
