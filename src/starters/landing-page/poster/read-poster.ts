@@ -25,7 +25,7 @@ export function readPoster(
 ): Poster | undefined {
   const text = request.slice(0, 1500);
   const match = lost.exec(text.slice(0, 300));
-  if (match === null || ofMany.test(text)) return undefined;
+  if (match === null || ofMany.test(text) || isBusiness(text, match)) return undefined;
   const phone = facts.find(({ kind }) => kind === 'phone')?.text;
   const clauses = text
     .split(/[,،]\s|[，、。;；\n]|[.!?]\s(?=\p{Lu})/u)
@@ -61,6 +61,26 @@ export function readPoster(
   };
 }
 
+/** "Lost Dog Cafe", "the book “The Missing Bird”": the name of something else, unless the rest tells of a pet. */
+function isBusiness(text: string, { 0: said, index }: RegExpExecArray): boolean {
+  const ahead = text.slice(0, index);
+  const rest = text.slice(index + said.length);
+  if (tradeBehind.test(rest)) return true;
+  const isNamed = tradeAhead.test(ahead);
+  const isQuoted = /["“„«][^"“”„«»]{0,30}$/u.test(ahead) && /^[^"“”„«»]{0,40}["”“»]/u.test(rest);
+  const isName = titled.test(said) && !nounsUpper.test(said);
+  return (
+    (isNamed || isQuoted || isName) &&
+    !ownAhead.test(ahead) &&
+    !pageBehind.test(rest) &&
+    !ofPet(text)
+  );
+}
+
+function ofPet(text: string): boolean {
+  return rewards.test(text) || strip.test(text) || signs.test(text);
+}
+
 function upperStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
@@ -71,6 +91,18 @@ const lost =
 /** A place for all lost pets. */
 const ofMany =
   /(?<!\p{L})(?:lost and found|people can (?:post|report|list)|shelter|database|lost pets|tierheim|refugio|refuge|rifugio|asiel|schronisk\p{L}{1,2}|приют\p{L}{0,2})(?!\p{L})/iu;
+const titled = /^\p{Lu}\p{Ll}+ (?:\p{L}+ )?\p{Lu}\p{Ll}/u;
+/** German has upper case in every noun. */
+const nounsUpper = /hund|hündin|katze|kater|welpe|kaninchen|papagei|wellensittich/iu;
+const ownAhead =
+  /(?<!\p{L})(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mi|nuestr[oa]|mon|ma|notre)\s$/iu;
+const pageBehind = /^:?\s(?:web ?)?(?:page|poster|flyer|site|notice|sign)(?!\p{L})/iu;
+const signs =
+  /(?<!\p{L})(?:(?:missing|lost|gone|vermisst|weg|desaparecid[oa]|perdid[oa]|disparue?|perdue?|scompars[oa]|smarrit[oa]|vermist|zaginion[ya]) (?:since|from (?:our|my|the)|seit|desde|depuis|da|dal|sinds|od)|last seen|zuletzt gesehen|vist[oa] por última|vue? (?:pour la )?dernière|visto l[’']ultima|laatst gezien|ostatnio widzian\p{L}|have you seen|ran away|answers to|microchip\p{L}{0,4}|wearing|with an? (?:\p{L}{2,8} )?collar|please help|help (?:us )?find)(?!\p{L})/iu;
+const tradeBehind =
+  /^['’]?s?\s(?:(?:&|and)\s)?(?:(?!near|around|from|behind|outside|opposite|close|since|last|page|called|named|missing|with)\p{L}{3,10}\s)?(?:caf[eéè]|caff[eè]|coffee|roaster[sy]?|bar|pub|tavern|saloon|inn|hotel|hostel|restaurant|ristorante|restaurante|diner|kitchen|grill|bistro|bakery|records|recordings|music|band|brew\p{L}{2,5}|distillery|winery|vineyards?|wines?|books?|bookshop|bookstore|press|publish\p{L}{2,3}|studios?|gallery|films?|pictures|productions|media|games?|podcast|blog|apparel|clothing|boutique|shop|store|company|co|ltd|llc|inc|design|agency|theat(?:re|er)|festival|tattoos?|grooming|walkers?|train(?:er|ing)|tracking|recovery|detectives?|finders?|ranch|farm|trail|verlag|kneipe)(?![\p{L}-])/iu;
+const tradeAhead =
+  /(?<!\p{L})(?:caf[eéè]|caff[eè]|bar|pub|restaurant|restaurante|ristorante|bistrot?|band|group|novel|book|story|film|movie|album|song|game|brand|shop|brewery|hotel|libro|livre|livro|romanzo|novela|roman|buch|called|named|titled|namens|llamad[oa]|appelée?|chiamat[oa]|chamad[oa])\s(?:["“„«]\s?)?(?:(?:the|el|la|le|il|lo|o|a|das|der|die)\s)?$/iu;
 const rewards =
   /(?<!\p{L})(?:reward|finderlohn|belohnung|recompensa|récompense|ricompensa|beloning|nagroda|ödül|вознаграждени\p{L})(?!\p{L})|酬谢|悬赏|重谢|謝礼|사례금|इनाम|مكافأة/iu;
 /** What asks for the page. */

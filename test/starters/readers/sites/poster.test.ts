@@ -19,6 +19,18 @@ test.each([
   ['page chat perdu, Minou, gris tigré', 'Chat perdu'],
   ['site for our shelter, lost dog database where people can post', undefined],
   ['a website for lost and found', undefined],
+  ['website for Lost Dog Cafe, coffee and cakes, open 8-5', undefined],
+  ['website for a band Lost Cat', undefined],
+  ['website of the Lost Cat, tour dates', undefined],
+  ['website for the book "The Missing Bird"', undefined],
+  ['page for "the missing bird", my first novel', undefined],
+  ['website for Lost Bird Records', undefined],
+  ['Bar El Gato Perdido, menú', undefined],
+  ['Lost Dog Rex, last seen in Elm Park', 'Lost Dog'],
+  ['Lost Dog page, Rex, brown', 'Lost Dog'],
+  ['lost dog Rex, brown labrador', 'Lost dog'],
+  ['lost dog near Farm Road', 'Lost dog'],
+  ['Katze Entlaufen, getigert', 'Katze Entlaufen'],
 ] as const)('the poster of %j', (request, headline) => {
   expect(readPoster(request, {})?.headline).toBe(headline);
 });
