@@ -34,7 +34,7 @@ export function formsLeft(plan: Plan, text: string): readonly string[] {
       ? leftLine('form', language, { x })
       : leftLine('mailed', language, { x, mail });
   const asked = readForms(text).filter(
-    ({ kind }) => !isSite(starter) || !isListed(kind, { ...plan, message: text }),
+    (form) => !isSite(starter) || !isListed(form, { ...plan, message: text }),
   );
   const forms = asked.flatMap((form) =>
     (isSite(starter) ? [serverFor(calledIn(form, language)), ...form.rules] : [form.name]).map(

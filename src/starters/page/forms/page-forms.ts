@@ -31,7 +31,7 @@ export function pageForms({ plan, message, language }: Page): readonly PageForm[
   if (unwanted.includes('form')) return [];
   const forms = readForms(withoutBehaviours(message));
   const wanted = forms.filter(
-    ({ kind }) => !unwanted.some((part) => part === kind) && !isListed(kind, { ...plan, message }),
+    (form) => !unwanted.some((part) => part === form.kind) && !isListed(form, { ...plan, message }),
   );
   return wanted.map((form, index) =>
     pageForm(

@@ -99,19 +99,26 @@ function namesIn(kind: ClaimKind, { text, at, end, given }: Around): readonly st
 
 /** "3 helpers each" and "everybody should be able to write" are nothing to take. */
 function itemsOf(parts: readonly string[]): readonly string[] {
-  const names = parts
-    .map((one) => one.trim())
-    .filter(
-      (one) =>
-        /^[\p{L}\d].{1,59}$/u.test(one) &&
-        one.split(/\s+/u).length < 8 &&
-        !instructs.test(one) &&
-        !each.test(one) &&
-        !/^(?:jeder|alle|everyone|everybody|people|cada|chacun|tout le monde|ognuno|iedereen|każdy|каждый|все)\s/iu.test(
-          one,
-        ),
-    );
+  const names = parts.map((one) => one.trim()).filter(isClaimable);
   return names.length > 1 ? names : [];
+}
+
+/** Whether a part of a list is something to take, and no word of how. */
+export function isClaimable(one: string): boolean {
+  return (
+    /^[\p{L}\d].{1,59}$/u.test(one) &&
+    one.split(/\s+/u).length < 8 &&
+    !instructs.test(one) &&
+    !each.test(one) &&
+    !/^(?:jeder|alle|everyone|everybody|people|cada|chacun|tout le monde|ognuno|iedereen|każdy|каждый|все)\s/iu.test(
+      one,
+    )
+  );
+}
+
+/** The name of a thing without the places it has. */
+export function claimName(text: string): string {
+  return claimable(text, 1).name;
 }
 
 function nameOf({ name, when }: GivenList['entries'][number]): string {

@@ -29,10 +29,34 @@ export function readEntries(message: string): AskedEntries | undefined {
     return { kind: 'bring', groups, choices: [] };
   }
   const headed = allMatches(text, heads)[0];
-  if (headed === undefined || allMatches(text, seen).length === 0) return undefined;
+  if (
+    headed === undefined ||
+    !allMatches(text, seen).some(({ 0: said, index }) => isOfPeople(text, { said, index }))
+  )
+    return undefined;
   const near = text.slice(headed.index, headed.index + headed[0].length + 60);
   return { kind: 'heads', groups: [], choices: choicesIn(near) };
 }
+
+/** "a total budget page" and "10 km in total" count no people. */
+function isOfPeople(
+  text: string,
+  { said, index }: { readonly said: string; readonly index: number },
+): boolean {
+  if (!bareTotal.test(said.trim())) return true;
+  const behind = text.slice(index + said.length);
+  return (
+    !/(?:\d\s?\p{L}{0,12}|(?<!\p{L})in)\s$/u.test(text.slice(0, index)) &&
+    (/^\s*(?:$|[.,;!?)\n])/u.test(behind) || ofCount.test(behind))
+  );
+}
+
+const bareTotal =
+  /^(?:\p{L}{1,7} ){0,2}(?:totals?|totale|totaal|summe|gesamtsumme|sum[aęy]|razem|toplam|итог\p{L}?|المجموع)$/iu;
+/** What stands behind a total that stands for itself, or is one of people. */
+const ofCount = letterPattern(
+  '^\\s(?:and|or|at|on|in|is|for|to|so|below|shown|shows|displayed|updates?|und|oder|unten|am|an|für|anzeigen|angezeigt|anzeigt|sehen|steht|y|o|se|para|abajo|et|ou|pour|en|visible|e|per|visibile|onderaan|voor|i|na|dla|ve|göster\\p{L}{0,8}|gör\\p{L}{0,8}|и|для|внизу|(?:number |count )?(?:of )?(?:the )?(?:people|persons|guests|attendees|participants|visitors|adults|kids|children|heads?|headcount|portions|meals|head ?count)|personen|gäste|teilnehmer\\p{L}{0,3}|(?:de )?(?:personas|invitados|asistentes|personnes|invités|pessoas|convidados)|(?:di |delle )?persone|osób|gości|kişi\\p{L}{0,6}|человек|гостей)(?!\\p{L})',
+);
 
 const mostCharacters = 4000;
 const bring = wholeWords(bringCues.join('|'));
@@ -60,11 +84,15 @@ function listIn(text: string): readonly string[] {
 const choice = letterPattern(
   '(?<first>\\p{L}[\\p{L}\\p{M}-]{2,14})(?:,\\s(?<second>\\p{L}[\\p{L}\\p{M}-]{2,14}))?,?\\s(?:or|oder|o|ou|of|lub|czy|albo|veya|ya da|или|або|या|أو)\\s(?<third>\\p{L}[\\p{L}\\p{M}-]{2,14})(?:\\s(?:or|oder|o|ou|of|lub|albo|veya|или)\\s(?<fourth>\\p{L}[\\p{L}\\p{M}-]{2,14}))?|(?<left>[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hangul}]{1,4})(?:还是|或|か|또는|이나)\\s?(?<right>[\\p{sc=Han}\\p{sc=Katakana}\\p{sc=Hangul}]{1,4})',
 );
+const dutch =
+  /(?<!\p{L})(?:je|jullie|ze|het|een|hoeveel|aantal|met|wie|personen|opgeven|aanmelden)(?!\p{L})/iu;
 /** "with or without" */
 const noChoice =
   /^(?:with|mit|con|avec|com|met|more|two|less|adults?|kids?|children|whether|persons?|people|personen|them|they)$/iu;
 
-function choicesIn(text: string): readonly string[] {
+function choicesIn(near: string): readonly string[] {
+  // "number of guests" is a choice in Dutch alone.
+  const text = dutch.test(near) ? near : near.replaceAll(' of ', ' · ');
   const names = Object.values(choice.exec(text)?.groups ?? {}).filter((name) => name !== undefined);
   if (names.length > 0 && !names.some((name) => noChoice.test(name))) return names.map(upperStart);
   const [, eats] = diet.exec(text) ?? [];
