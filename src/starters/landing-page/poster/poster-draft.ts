@@ -1,14 +1,17 @@
 import { source } from '../../lay-out.ts';
 import { markup } from '../../markup.ts';
 import type { PageDraft } from '../../page/files/page-draft.ts';
+import { wordsOf } from '../../page/dictionary.ts';
+import { gaps } from '../../page/parts/contact/reach.ts';
 import { phoneLink } from '../../page/phone-link.ts';
 import type { AskedPage } from '../asked-page.ts';
 import type { Poster } from './read-poster.ts';
 
 /** A poster on one sheet: name, a place for the picture, what is known, reward and number, and a strip to tear off. */
-export function posterDraft(poster: Poster, { title, t, plan }: AskedPage): PageDraft {
+export function posterDraft(poster: Poster, { title, t, plan, language }: AskedPage): PageDraft {
   const { headline, lines, reward, phone, hasStrip } = poster;
   const call = plan.facts?.find(({ kind }) => kind === 'phone');
+  const number = phone ?? wordsOf(gaps, language).t('phone');
   const isNamed = title.toLowerCase() !== headline.toLowerCase();
   const shown = lines.filter((line) => line.toLowerCase() !== title.toLowerCase());
   return {
@@ -19,10 +22,10 @@ export function posterDraft(poster: Poster, { title, t, plan }: AskedPage): Page
         <svg class="poster-photo" viewBox="0 0 400 260" role="img" aria-label="${t('picture').replace('{n}', '').trim()}"><rect width="400" height="260" rx="12" /><path d="M200 118c34 0 62 30 62 58c0 18-14 26-30 26c-12 0-20-6-32-6s-20 6-32 6c-16 0-30-8-30-26c0-28 28-58 62-58zM146 84a18 24 0 1 1 0 48a18 24 0 1 1 0-48zM254 84a18 24 0 1 1 0 48a18 24 0 1 1 0-48zM182 50a17 25 0 1 1 0 50a17 25 0 1 1 0-50zM218 50a17 25 0 1 1 0 50a17 25 0 1 1 0-50z" /></svg>
         ${shown.map((line) => markup`<p class="poster-line">${line}</p> `)}
         ${reward === undefined ? [] : markup`<p class="poster-reward">${reward}</p>`}
-        ${call === undefined ? [] : markup`<p><a class="poster-phone" href="${phoneLink(call)}">${call.text}</a></p>`}
+        <p>${call === undefined ? markup`<span class="poster-phone">${number}</span>` : markup`<a class="poster-phone" href="${phoneLink(call)}">${call.text}</a>`}</p>
         ${
-          hasStrip && phone !== undefined
-            ? markup`<ul class="poster-strip" aria-hidden="true">${Array.from({ length: 9 }, () => markup`<li><span>${title}<br>${phone}</span></li> `)}</ul>`
+          hasStrip
+            ? markup`<ul class="poster-strip" aria-hidden="true">${Array.from({ length: 9 }, () => markup`<li><span>${title}<br>${number}</span></li> `)}</ul>`
             : []
         }
       </main>

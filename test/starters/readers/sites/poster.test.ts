@@ -41,3 +41,9 @@ test('what a poster says of a pet is data', async () => {
   expect(page).not.toContain('<b>Rex');
   expect(page).toContain('&lt;b&gt;Rex');
 });
+
+test('a poster without a number has gaps for one, also to tear off', async () => {
+  const message = 'lost cat page for Biscuit, as a poster with tear off numbers';
+  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(page?.match(/\[Your phone number\]/gu)).toHaveLength(10);
+});

@@ -17,7 +17,7 @@ export const reach: SitePart = {
   build(page) {
     const shown = shownBy(page);
     if (shown.length === 0) return undefined;
-    const { t } = wordsOf(words, page.language ?? 'en');
+    const { t } = wordsOf(gaps, page.language ?? 'en');
     return {
       place: shown.some(({ isTop }) => isTop) ? 'top' : 'contact',
       html: markup`
@@ -52,7 +52,8 @@ const styles = source`
   }
 `;
 
-const words = dictionary(['phone', 'email', 'address'], {
+/** Gaps for what a request does not tell. */
+export const gaps = dictionary(['phone', 'email', 'address'], {
   en: '[Your phone number] | [Your email] | [Your address]',
   es: '[Tu teléfono] | [Tu correo] | [Tu dirección]',
   de: '[Ihre Telefonnummer] | [Ihre E-Mail] | [Ihre Adresse]',
