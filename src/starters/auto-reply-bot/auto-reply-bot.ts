@@ -19,7 +19,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => ({
   uses: ['server-store-files'],
   permissions: ['View Channels', 'Send Messages', 'Add Reactions', 'Read Message History'],
   intents: ['Message Content Intent'],
-  use: `A message that has the words of an answer, as whole words, is answered; capitals and accents make no difference, and of several the longest words count. \`/${plannedNames(plan, replyCommands)['reply-add']}\` and \`/${plannedNames(plan, replyCommands)['reply-remove']}\` are for those who may manage messages, and change the answers of their server alone; those of \`src/settings.js\` can be removed there, too. The same answer is given once in five seconds in a channel. What bots write is left alone.`,
+  use: `A message that has the words of an answer, as whole words, is answered; capitals and accents make no difference, nor do signs that are no part of it as in \`C++\` or \`!rules\`, and of several the longest words count. \`/${plannedNames(plan, replyCommands)['reply-add']}\` and \`/${plannedNames(plan, replyCommands)['reply-remove']}\` are for those who may manage messages, and change the answers of their server alone; those of \`src/settings.js\` can be removed there, too. The same answer is given once in five seconds in a channel. What bots write is left alone.`,
   files: {
     'src/replies.js': 'which answer a message gets, without Discord.',
     'src/feature.js': 'the commands, and what happens when somebody writes.',

@@ -24,7 +24,8 @@ describe('rep-bot', () => {
       return JSON.stringify(body['content']);
     };
     write('I like +rep', []);
-    write(`+rep <@${ids.other}> thank you`, [ids.other]);
+    // Whose message is answered is among the mentions, too.
+    write(`+rep <@${ids.other}> thank you`, [ids.user, ids.other]);
     expect(await told()).toContain(`<@${ids.other}>: +1, now **1**`);
     write(`-rep <@${ids.other}>`, [ids.other]);
     expect(await told()).toContain('Too early');
@@ -83,6 +84,8 @@ describe('number-guess-bot', () => {
     expect(await answer()).toContain('from 1 to 100');
     discord.command('guess');
     expect(await answer()).toContain(ephemeral);
+    // A year is no guess.
+    write('2026');
     let [least, most] = [1, 100];
     for (let said = ''; !said.includes('found it');) {
       expect(least).toBeLessThanOrEqual(most);

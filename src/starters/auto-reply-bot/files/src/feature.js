@@ -1,7 +1,7 @@
 import { Events, GatewayIntentBits, PermissionFlagsBits } from 'discord.js';
 import { listEmbed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
-import { addReply, findReply, newServer, plainly, removeReply, repliesOf } from './replies.js';
+import { addReply, findReply, keyOf, newServer, removeReply, repliesOf } from './replies.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 
@@ -60,8 +60,11 @@ async function answer(message) {
   const { author, content, guildId, channelId } = message;
   if (author.bot || !guildId) return;
   const reply = findReply(allOf(guildId), content);
-  if (!reply || isTooSoon(channelId + ' ' + plainly(reply.words))) return;
-  if (reply.emoji) await message.react(reply.emoji);
+  if (!reply || isTooSoon(channelId + ' ' + keyOf(reply.words))) return;
+  if (reply.emoji) {
+    // An emoji that is gone, or no right to react, keeps no answer back.
+    await message.react(reply.emoji).catch((error) => console.error(error.message));
+  }
   if (reply.text) {
     await message.reply({
       content: cut(reply.text, 2000),

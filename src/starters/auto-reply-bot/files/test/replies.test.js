@@ -21,6 +21,21 @@ test('whole words are answered, and the longest of them', () => {
   assert.equal(said('', [{ words: '!', text: 'no' }]), undefined);
 });
 
+test('signs that are part of words are looked for as they are written', () => {
+  const signed = ['C++', '!rules', 'c#', '.net'].map((words) => ({ words, text: words }));
+  assert.equal(said('I like C++.', signed), 'C++');
+  assert.equal(said('c is older', signed), undefined);
+  assert.equal(said('please !RULES', signed), '!rules');
+  for (const other of ['the rules', 'wow!rules', '!rulesabc', 'my net', 'abc++']) {
+    assert.equal(said(other, signed), undefined, other);
+  }
+  assert.equal(said('Hello', [{ words: 'Hello!', text: 'Hi' }]), 'Hi');
+  const server = newServer();
+  assert.ok(addReply(server, { words: 'rules', text: 'one', emoji: '' }));
+  assert.ok(addReply(server, { words: '!rules', text: 'other', emoji: '' }));
+  assert.equal(server.added.length, 2);
+});
+
 test('a server adds, changes and removes answers', () => {
   const server = newServer();
   assert.ok(addReply(server, { words: 'gg', text: 'Well played', emoji: '' }));

@@ -23,9 +23,11 @@ export const feature = {
 
 async function start(interaction) {
   const { guildId, channelId } = interaction;
-  const isNew = await servers.update(guildId, (server) => begin(server, channelId, settings));
-  if (!isNew) return whisper(interaction, texts.runs);
-  return interaction.reply(spoken(fill(texts.started, { least, most })));
+  const begun = await servers.update(guildId, (server) => begin(server, channelId, settings));
+  if (!begun) return whisper(interaction, texts.runs);
+  const lines = [fill(texts.started, { least, most })];
+  if (begun.ended !== undefined) lines.unshift(fill(texts.ended, { number: begun.ended }));
+  return interaction.reply(spoken(lines.join('\n')));
 }
 
 async function take(message) {
@@ -38,7 +40,8 @@ async function take(message) {
   const { outcome, count } = await servers.update(guildId, (server) =>
     guess(server, { channelId, userId: author.id, number }, settings),
   );
-  if (!outcome) return;
+  // A year or a price is no guess.
+  if (!outcome || outcome === 'outside') return;
   const values = { user: '<@' + author.id + '>', number, count, least, most };
   await message.reply({
     content: cut(fill(texts[outcome], values), 2000),

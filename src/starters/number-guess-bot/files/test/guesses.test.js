@@ -33,6 +33,29 @@ test('the number is higher or lower until somebody finds it', () => {
   assert.deepEqual(said('a', 42), {});
 });
 
+test('a game in which nobody guesses any more is ended by the next one', () => {
+  const server = newServer();
+  assert.deepEqual(
+    begin(server, 'c', rules, () => 42, 0),
+    { ended: undefined },
+  );
+  const last = { ...rules, tries: 1 };
+  assert.equal(
+    guess(server, { channelId: 'c', userId: 'a', number: 5, now: 60_000 }, last).count,
+    1,
+  );
+  guess(server, { channelId: 'c', userId: 'a', number: 6, now: 500_000 }, last);
+  assert.equal(
+    begin(server, 'c', rules, () => 7, 600_000),
+    undefined,
+  );
+  assert.deepEqual(
+    begin(server, 'c', rules, () => 7, 660_000),
+    { ended: 42 },
+  );
+  assert.equal(server.games.c.number, 7);
+});
+
 test('the number is one of those of the settings', () => {
   const server = newServer();
   begin(server, 'c', settings);

@@ -2,7 +2,7 @@ import { Events, GatewayIntentBits } from 'discord.js';
 import { listEmbed, serverCommand, spoken } from './frame/commands.js';
 import { cut, fill } from './frame/text.js';
 import { ranking } from './ranking.js';
-import { changeOf, give, newServer, pointsOf } from './reputation.js';
+import { changeOf, give, mentionedIn, newServer, pointsOf } from './reputation.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 
@@ -44,10 +44,11 @@ async function take(message) {
   return say(message, fill(texts.given, { user: mention(target.id), change: sign, total }));
 }
 
-/** Who is mentioned first, otherwise whose message is answered. */
+/** Who is mentioned first in the text, otherwise whose message is answered. */
 async function targetOf(message) {
-  const mentioned = message.mentions.users.first();
-  if (mentioned || !message.reference?.messageId) return mentioned;
+  const mentioned = mentionedIn(message.content);
+  if (mentioned !== undefined) return message.mentions.users.get(mentioned);
+  if (!message.reference?.messageId) return undefined;
   const answered = await message.fetchReference().catch(() => undefined);
   return answered?.author;
 }

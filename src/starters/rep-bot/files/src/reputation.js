@@ -29,3 +29,8 @@ export function give(server, { from, to, change, now }, { minutes, perMember }) 
 export function pointsOf({ points }, userId) {
   return Object.hasOwn(points, userId) ? points[userId] : 0;
 }
+
+/** Whom a text mentions first. Discord has its mentions in no order, and among them who is answered. */
+export function mentionedIn(content) {
+  return /<@!?(\d+)>/.exec(content)?.[1];
+}

@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { changeOf, give, newServer, pointsOf } from '../src/reputation.js';
+import { changeOf, give, mentionedIn, newServer, pointsOf } from '../src/reputation.js';
 import { settings } from '../src/settings.js';
 
 const words = { up: ['+rep'], down: ['-rep'] };
+
+test('who is mentioned first in the text is meant', () => {
+  assert.equal(mentionedIn('+rep <@!2> and <@1>'), '2');
+  assert.equal(mentionedIn('+rep <#3> <@&4>'), undefined);
+});
 
 test('a message gives, takes or says something else', () => {
   const said = [

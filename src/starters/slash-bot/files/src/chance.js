@@ -11,8 +11,8 @@ export function roll(sides, random = randomInt) {
 
 /**
  * Rolls dice as players write them, such as "2d6+1", and tells it: "2d6+1: 3 + 5 + 1 = **9**". Of "4d6kh3"
- * the highest three count, of "2d20kl1" the lowest one; with the mode 'highest' or 'lowest' a single die is
- * thrown twice. Undefined for what no dice are, and for more than 100 of them. What each die shows that
+ * the highest three count, of "2d20kl1" the lowest one; with the mode 'highest' or 'lowest' the first
+ * d20, or where there is none the first single die, is thrown twice. Undefined for what no dice are, and for more than 100 of them. What each die shows that
  * counts is added to `shown`.
  */
 export function rollDice(wanted, random = randomInt, shown = [], mode = '') {
@@ -22,12 +22,23 @@ export function rollDice(wanted, random = randomInt, shown = [], mode = '') {
   ];
   const dice = parts.filter(([, , , sides]) => sides !== undefined);
   const count = dice.reduce((sum, [, , many]) => sum + Number(many || 1), 0);
+  const single = dice.filter(([, , many]) => Number(many || 1) === 1);
+  const twice =
+    mode === '' ? undefined : (single.find(([, , , sides]) => sides === '20') ?? single[0]);
+  const keepsNone = dice.some(([, , , , , kept]) => /^0+$/.test(kept ?? ''));
   const isWhole = parts.map(([part]) => part).join('') === written;
-  if (!isWhole || count < 1 || count > 100 || dice.some(([, , , sides]) => Number(sides) < 2)) {
+  if (
+    !isWhole ||
+    keepsNone ||
+    count < 1 ||
+    count > 100 ||
+    dice.some(([, , , sides]) => Number(sides) < 2)
+  ) {
     return undefined;
   }
-  const numbers = parts.flatMap(([, sign, many, sides, end, kept, fixed]) => {
-    const isTwice = sides && mode !== '' && Number(many || 1) === 1;
+  const numbers = parts.flatMap((part) => {
+    const [, sign, many, sides, end, kept, fixed] = part;
+    const isTwice = part === twice;
     const thrown = sides
       ? Array.from({ length: isTwice ? 2 : Number(many || 1) }, () => roll(Number(sides), random))
       : [Number(fixed)];

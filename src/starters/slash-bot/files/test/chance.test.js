@@ -27,7 +27,7 @@ test('rolls dice as players write them', () => {
   assert.equal(rollDice('2d6 + 1', highest), '2d6+1: 6 + 6 + 1 = **13**');
   assert.equal(rollDice('D20', highest), 'd20: **20**');
   assert.equal(rollDice('1d8-2', highest), '1d8-2: 8 - 2 = **6**');
-  for (const wanted of ['', 'dice', '5', '101d6', '1d1', '2d6+', '1d6;']) {
+  for (const wanted of ['', 'dice', '5', '101d6', '1d1', '2d6+', '1d6;', '4d6kh0', '4d6k00']) {
     assert.equal(rollDice(wanted), undefined, wanted);
   }
 });
@@ -40,6 +40,11 @@ test('of several dice some count, and a single one is thrown twice with advantag
   assert.equal(rollDice('2d20kh1+2', eyes(4, 17)), '2d20kh1+2: ~~4~~ + 17 + 2 = **19**');
   assert.equal(rollDice('4d6kl2', eyes(6, 1, 3, 5)), '4d6kl2: ~~6~~ + 1 + 3 + ~~5~~ = **4**');
   assert.equal(rollDice('d20', eyes(4, 17), [], 'highest'), 'd20: ~~4~~ + 17 = **17**');
+  assert.equal(
+    rollDice('1d4+1d20', eyes(2, 4, 17), [], 'highest'),
+    '1d4+1d20: 2 + ~~4~~ + 17 = **19**',
+  );
+  assert.equal(rollDice('d6+d4', eyes(2, 5, 3), [], 'highest'), 'd6+d4: ~~2~~ + 5 + 3 = **8**');
   const shown = [];
   assert.equal(rollDice('1d20+3', eyes(20, 9), shown, 'lowest'), '1d20+3: ~~20~~ + 9 + 3 = **12**');
   assert.deepEqual(shown, [{ sides: 20, eyes: 9 }]);

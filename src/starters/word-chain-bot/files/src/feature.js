@@ -4,7 +4,7 @@ import { cut, fill, plain } from './frame/text.js';
 import { ranking } from './ranking.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
-import { endOf, newChain, play, readWord, startAgain } from './word-chain.js';
+import { endOf, isMention, newChain, play, readWord, startAgain } from './word-chain.js';
 
 const { texts, commands } = settings;
 const servers = keepServers('word-chain.json', newChain);
@@ -59,10 +59,12 @@ async function take(message) {
   });
 }
 
-/** Who may manage channels mentions the bot to have the game in a channel of another name. */
-function isMoved({ mentions, client, member }) {
+/** Who may manage channels mentions the bot, and says nothing else, to have the game in another channel. */
+function isMoved(message) {
+  const { content, client, member } = message;
   return (
-    mentions?.users.has(client.user.id) === true &&
+    isMention(content, client.user.id) &&
+    !isOfGame(message) &&
     member?.permissions.has(PermissionFlagsBits.ManageChannels) === true
   );
 }

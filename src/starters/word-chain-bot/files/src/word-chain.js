@@ -63,3 +63,8 @@ function outcomeOf(state, { userId, word, last, letters, least }) {
 export function startAgain(state) {
   Object.assign(state, { words: [], lastUserId: '' });
 }
+
+/** Whether a message is the mention of a member alone. */
+export function isMention(content, id) {
+  return ['<@' + id + '>', '<@!' + id + '>'].includes(content.trim());
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { endOf, newChain, play, readWord } from '../src/word-chain.js';
+import { endOf, isMention, newChain, play, readWord } from '../src/word-chain.js';
 
 const rules = { least: 3, restarts: false, countsLetters: false, penalty: 0 };
 
@@ -47,4 +47,10 @@ test('talk is no word', () => {
     Array(6).fill(undefined),
   );
   assert.equal(readWord(' Tree! '), 'tree');
+});
+
+test('the bot is called by its mention alone', () => {
+  assert.ok(isMention(' <@1> ', '1'));
+  assert.ok(isMention('<@!1>', '1'));
+  for (const other of ['lol', '<@1> lol', '<@2>', '']) assert.ok(!isMention(other, '1'));
 });
