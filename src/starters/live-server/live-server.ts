@@ -50,6 +50,7 @@ export const render: Render<'node_project'> = (plan, input) => {
     files: {
       'src/live.js': 'its rules, without network.',
       'src/app.js': 'visitors and the host, and who is told what.',
+      'src/visitors.js': 'the tokens of visitors, and how many new ones may come.',
       'src/sockets.js': 'connections, and who sends too fast.',
       'public/': 'the page.',
     },
@@ -71,7 +72,7 @@ const hello =
 const protocols: Readonly<Record<LiveKind, string>> = {
   queue: `${hello} Visitors send \`take\` and \`leave\`, the host \`next\` and \`restart\`. The queue is kept in memory: it is empty when the server starts again.`,
   draw: `${hello} The host sends \`pause\`, \`go\` and \`restart\`. Drawing begins with the first visitor. The numbers are kept in memory: a new game begins when the server starts again.`,
-  poll: `${hello} The host sends \`{ "type": "ask", "question": "…", "options": ["…", "…"] }\` and \`close\`, visitors \`{ "type": "vote", "choice": 0 }\`. A browser has one vote, by the token that it keeps; who deletes that may vote again. Votes are kept in memory.`,
+  poll: `${hello} The host sends \`{ "type": "ask", "question": "…", "options": ["…", "…"] }\` and \`close\`, visitors \`{ "type": "vote", "choice": 0 }\`. A browser has one vote, by the token that it keeps; who deletes that may vote again, so one vote for each visitor holds among those who play fair, and is no election. One address gets 200 new tokens at once and then one a second (\`newVisitors\` and \`newPerSecond\` in \`src/visitors.js\`). Votes are kept in memory.`,
 };
 
 const ofPage: Readonly<

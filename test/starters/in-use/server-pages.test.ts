@@ -129,9 +129,16 @@ describe.skipIf(!hasBrowser)('the pages of servers', () => {
     await vote.page.goto(`${vote.page.url()}?key=top%20secret`);
     await vote.page.fill('#asked', '<b>Tea?</b>');
     await vote.page.fill('#option-1', 'Yes');
+    const ask = vote.page.getByRole('button', { name: 'Ask', exact: true });
+    await vote.page.fill('#option-2', ' ');
+    await ask.click();
+    await vote.page.locator('#status', { hasText: 'at least two answers' }).waitFor();
+    expect(await vote.page.inputValue('#option-1')).toBe('Yes');
     await vote.page.fill('#option-2', 'No');
-    await vote.page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await ask.click();
     await vote.page.getByRole('heading', { name: '<b>Tea?</b>' }).waitFor();
+    expect(await vote.page.inputValue('#asked')).toBe('');
+    expect(await vote.page.locator('#status').textContent()).toBe('');
     await vote.page.getByRole('button', { name: 'Yes · 0' }).click();
     await vote.page.getByText('Your vote counts.').waitFor();
     expect([...problems, ...other.problems, ...vote.problems]).toEqual([]);

@@ -12,17 +12,21 @@ export function connect(shows) {
   address.protocol = address.protocol.replace('http', 'ws');
   address.search = '';
   socket = new WebSocket(address);
-  socket.addEventListener('open', () =>
-    send({ type: 'hello', key, token: localStorage.getItem('live-token') ?? undefined }),
-  );
+  let isIn = false;
+  socket.addEventListener('open', hello);
   socket.addEventListener('message', ({ data }) => {
     const message = JSON.parse(data);
     if (message.type === 'you') {
+      isIn = true;
       delay = 1000;
       localStorage.setItem('live-token', message.token);
       for (const one of document.querySelectorAll('.host')) one.hidden = !message.isHost;
     }
-    say(message.type === 'error' ? (texts[message.code] ?? texts.notUnderstood) : '');
+    if (message.type === 'error') {
+      say(texts[message.code] ?? texts.notUnderstood);
+      // Too many came at once, or there was no room: perhaps there is later.
+      if (!isIn) setTimeout(hello, 5000);
+    }
     shows[message.type]?.(message);
   });
   socket.addEventListener('close', () => {
@@ -32,8 +36,15 @@ export function connect(shows) {
   });
 }
 
+function hello() {
+  send({ type: 'hello', key, token: localStorage.getItem('live-token') ?? undefined });
+}
+
+/** Sends what the visitor does, which ends what was said before. */
 export function send(message) {
-  if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
+  const isOpen = socket.readyState === WebSocket.OPEN;
+  say(isOpen ? '' : texts.lost);
+  if (isOpen) socket.send(JSON.stringify(message));
 }
 
 export const put = (text, values) => text.replace(/\{(\w+)\}/g, (_all, name) => values[name]);

@@ -5,8 +5,7 @@ import { openPages } from './pages.js';
 import { createRouter } from './router.js';
 import { settings } from './settings.js';
 import { createSockets } from './sockets.js';
-
-const mostVisitors = 20_000;
+import { createNewcomers, createTokens } from './visitors.js';
 
 /**
  * The server with its page. All messages of the WebSocket at `/live` are JSON: everybody gets the `state`
@@ -16,22 +15,24 @@ export async function openApp({ hostKey = process.env.HOST_KEY, ...options } = {
   const key = hostKey || randomBytes(9).toString('base64url');
   const pages = await openPages(join(import.meta.dirname, '../public'));
   const tokens = new Map();
-  const known = new Set();
   const live = createLive({ ...settings, ...options }, tellAll);
+  const isHere = (token) => [...tokens.values()].includes(token);
+  const known = createTokens((token) => live.of(token) !== null || isHere(token), options);
+  const mayCome = createNewcomers(options);
   if (!hostKey) console.log('The host opens the page with ?key=' + key + ' at its end.');
 
-  function connect(tell) {
+  function connect(tell, address) {
     let visitor;
 
     function hello({ token, key: given }) {
       if (visitor) return;
-      const isKnown = typeof token === 'string' && known.has(token);
-      if (!isKnown && known.size >= mostVisitors) return tell({ type: 'error', code: 'full' });
-      visitor = {
-        token: isKnown ? token : randomBytes(12).toString('base64url'),
-        isHost: isSame(given, key),
-      };
-      known.add(visitor.token);
+      const isHost = isSame(given, key);
+      if (!isHost && !known.has(token) && !mayCome(address)) {
+        return tell({ type: 'error', code: 'tooFast' });
+      }
+      const own = known.take(token, isHost);
+      if (own === undefined) return tell({ type: 'error', code: 'full' });
+      visitor = { token: own, isHost };
       tokens.set(tell, visitor.token);
       live.enter?.();
       tell({ type: 'you', token: visitor.token, isHost: visitor.isHost });

@@ -44,6 +44,25 @@ test('only the host may do what the host does', async () => {
   host.socket.close();
 });
 
+test('an address cannot take the tokens of all', async () => {
+  const few = await serve(await openApp({ hostKey: 'the key', newVisitors: 1, newPerSecond: 0 }));
+  const come = async (hello = {}) => {
+    const visitor = visit(few.origin + '/live');
+    await visitor.opened;
+    visitor.send({ type: 'hello', ...hello });
+    return visitor;
+  };
+  const first = await come();
+  const { token } = await first.next('you');
+  const second = await come();
+  assert.equal((await second.next('error')).code, 'tooFast');
+  const [again, host] = [await come({ token }), await come({ key: 'the key' })];
+  assert.equal((await again.next('you')).token, token);
+  assert.equal((await host.next('you')).isHost, true);
+  for (const { socket } of [first, second, again, host]) socket.close();
+  await few.close();
+});
+
 test('lets no other site in, and serves its page', async () => {
   const evil = visit(served.origin + '/live', { origin: 'https://evil.example' });
   await assert.rejects(evil.opened, /403/);

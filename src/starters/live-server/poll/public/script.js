@@ -2,17 +2,24 @@ import { connect, put, send, texts } from './connect.js';
 
 const all = Object.fromEntries([...document.querySelectorAll('[id]')].map((one) => [one.id, one]));
 
+/** The question that was sent; the form keeps it until it is asked. */
+let sent;
+
 all.ask.addEventListener('submit', (event) => {
   event.preventDefault();
   const given = new FormData(all.ask);
-  send({ type: 'ask', question: given.get('question'), options: given.getAll('option') });
-  all.ask.reset();
+  sent = lineOf(given.get('question'));
+  send({ type: 'ask', question: sent, options: given.getAll('option') });
 });
 all.close.addEventListener('click', () => send({ type: 'close' }));
 
 connect({
   state(state) {
     const { question, options, total, isOpen, mine } = state;
+    if (isOpen && total === 0 && question === sent) {
+      all.ask.reset();
+      sent = undefined;
+    }
     all.question.textContent = question === '' ? texts.none : question;
     const focused = [...all.choices.querySelectorAll('button')].indexOf(document.activeElement);
     all.choices.replaceChildren(...options.map((_one, choice) => choiceOf(state, choice)));
@@ -22,7 +29,18 @@ connect({
     all.told.textContent = isClosed ? texts.closed : mine === null ? '' : texts.counted;
     all.close.disabled = !isOpen;
   },
+  error() {
+    sent = undefined;
+  },
 });
+
+/** One line, as the server has it. */
+function lineOf(text) {
+  return text
+    .normalize('NFC')
+    .replace(/[\p{C}\s]+/gu, ' ')
+    .trim();
+}
 
 function choiceOf({ options, total, isOpen, mine }, choice) {
   const { text, votes } = options[choice];

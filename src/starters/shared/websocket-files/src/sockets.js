@@ -3,7 +3,7 @@ import { WebSocketServer } from 'ws';
 const maxConnections = 1000;
 
 /**
- * WebSockets at one path, all in JSON. For each visitor, connect(tell) gives { receive, leave }: what is
+ * WebSockets at one path, all in JSON. For each visitor, connect(tell, address) gives { receive, leave }: what is
  * done with a message, undefined for one that is no JSON, and when they leave. Who sends more than a
  * burst and then so many a second is told so.
  */
@@ -21,10 +21,10 @@ export function createSockets(
     }
   }, heartbeatMs);
 
-  sockets.on('connection', (socket) => {
+  sockets.on('connection', (socket, request) => {
     const isAllowed = createAllowance(burst, perSecond, now);
     const tell = (message) => send(socket, message);
-    const { receive, leave } = connect(tell);
+    const { receive, leave } = connect(tell, request.socket.remoteAddress ?? '');
     socket.isAlive = true;
     socket.on('pong', () => {
       socket.isAlive = true;
@@ -42,7 +42,9 @@ export function createSockets(
       server.on('upgrade', (request, socket, head) => {
         const status = whyNot(request);
         if (status === undefined) {
-          sockets.handleUpgrade(request, socket, head, (one) => sockets.emit('connection', one));
+          sockets.handleUpgrade(request, socket, head, (one) =>
+            sockets.emit('connection', one, request),
+          );
         } else {
           socket.on('error', () => {});
           socket.end('HTTP/1.1 ' + status + '\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
