@@ -1,3 +1,4 @@
+import { rangeOfNumbers } from '../shared/reading/numbers/range-of-numbers.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -50,8 +51,7 @@ export function readLive(message: string, kind: LiveKind): Readonly<Record<strin
   if (kind === 'queue')
     return { mostWaiting: readNumber(text, waiting, { min: 1, max: 1000 }) ?? 500 };
   if (kind === 'poll') return { mostOptions: readNumber(text, options, { min: 2, max: 12 }) ?? 6 };
-  const range = span.exec(text)?.groups;
-  const [from, to] = [Number(range?.['from'] ?? 1), Number(range?.['to'] ?? 0)];
+  const { from, to } = rangeOfNumbers(text, span) ?? { from: 1, to: 0 };
   const isRange = to > from && to - from < 1000;
   return {
     from: isRange ? from : 1,
@@ -70,27 +70,43 @@ const seconds = [
   '{n}\\s?(?:s(?!\\p{L})|seconds?|secs?|sekund\\p{L}{0,3}|segundos?|secondes?|second[oi]|seconden|saniye\\p{L}{0,2}|секунд\\p{L}{0,2}|сек|秒|초|सेकंड|ثوان\\p{L}?|ثانية)',
 ];
 const span =
-  /(?<!\d)(?<from>\d{1,4})\s?(?:-|–|—|to|bis|a|al|à|e|até|tot|do|and|до|по|から|到|至|〜|~|부터|से|إلى|ile|il[eâ])\s?(?<to>\d{1,4})(?!\d)/iu;
+  /(?<!\d)(?<from>\d{1,4})\s?(?:-|–|—|to|bis|a|al|à|e|até|tot|do|and|до|по|から|到|至|〜|~|부터|से|إلى|ile|il[eâ])\s?(?<to>\d{1,4})(?!\d)/giu;
 const seventyFive = /(?<!\p{L})(?:american|us|75)(?!\p{L})/iu;
 
 /** Whether a clause tells what the server does. */
 export function coveredByLive(request: string): (clause: string) => boolean {
   const kind = liveKindOf(request);
-  return (clause) => kind !== undefined && does[kind].test(clause) && !beyond.test(clause);
+  return (clause) =>
+    kind !== undefined &&
+    !beyond.test(clause) &&
+    (does[kind].test(clause) || (acts[kind].test(clause) && things[kind].test(clause)));
 }
 
 const shared =
-  'web-?sockets?|live|real[- ]?time|everybody|everyone|all (?:see|screens)|screen|page|tutt[io]|todos|tous|alle|allen|wszys\\p{L}{2,4}|herkes\\p{L}{0,3}|все[хм]?|экран\\p{L}{0,2}|collega\\p{L}{0,2}|joins?|later';
+  'web-?sockets?|live|real[- ]?time|all (?:see|screens)|tutt[io]|todos|tous|alle|allen|wszys\\p{L}{2,4}|herkes\\p{L}{0,3}|все[хм]?|экран\\p{L}{0,2}|collega\\p{L}{0,2}';
 const does: Readonly<Record<LiveKind, RegExp>> = {
   queue: letterPattern(
-    `(?<!\\p{L})(?:${shared}|numbers?|tickets?|next|queue|serv\\p{L}{1,4}|ahead|номер\\p{L}{0,2}|следующ\\p{L}{1,3}|очеред\\p{L}{1,2}|nummer\\p{L}?|nächst\\p{L}{1,2}|número|siguiente|suivant|numéro|próximo|numero|prossim[oi]|volgende|następn\\p{L}{1,3}|numer\\p{L}{0,3}|sıradaki|numara\\p{L}{0,3})(?!\\p{L})|号|番号|번호|次|下一|다음|رقم|التالي|अगल|नंबर`,
+    `(?<!\\p{L})(?:${shared}|номер\\p{L}{0,2}|следующ\\p{L}{1,3}|очеред\\p{L}{1,2}|nummer\\p{L}?|nächst\\p{L}{1,2}|número|siguiente|suivant|numéro|próximo|numero|prossim[oi]|volgende|następn\\p{L}{1,3}|numer\\p{L}{0,3}|sıradaki|numara\\p{L}{0,3})(?!\\p{L})|号|番号|번호|次|下一|다음|رقم|التالي|अगल|नंबर`,
   ),
   draw: letterPattern(
-    `(?<!\\p{L})(?:${shared}|numbers?|draw\\p{L}{0,3}|seconds?|numer[oi]|estra\\p{L}{1,4}|secondi|zahl(?:en)?|zieh\\p{L}{1,3}|sekunden|números?|segundos|numéros?|tire|secondes|sorte\\p{L}{1,3}|getal\\p{L}{0,3}|trek\\p{L}{0,2}|liczb\\p{L}?|losuj\\p{L}{0,2}|sayı\\p{L}{0,3}|saniye\\p{L}{0,2}|числ\\p{L}{1,2}|секунд\\p{L}?)(?!\\p{L})|数字|番号|숫자|秒|초|नंबर|رقم`,
+    `(?<!\\p{L})(?:${shared}|numer[oi]|estra\\p{L}{1,4}|secondi|zahl(?:en)?|zieh\\p{L}{1,3}|sekunden|números?|segundos|numéros?|tire|secondes|sorte\\p{L}{1,3}|getal\\p{L}{0,3}|trek\\p{L}{0,2}|liczb\\p{L}?|losuj\\p{L}{0,2}|sayı\\p{L}{0,3}|saniye\\p{L}{0,2}|числ\\p{L}{1,2}|секунд\\p{L}?)(?!\\p{L})|数字|番号|숫자|秒|초|नंबर|رقم`,
   ),
   poll: letterPattern(
-    `(?<!\\p{L})(?:${shared}|questions?|vot\\p{L}{1,5}|answers?|options?|opcion\\p{L}{0,3}|opzion[ei]|opções|opties|opcj\\p{L}{1,2}|вариант\\p{L}{0,3}|numbers?|results?|once|frage\\p{L}?|stimm\\p{L}{1,3}|antwort\\p{L}{0,2}|ergebnis\\p{L}{0,3}|pregunta|respuestas?|resultados|question|réponses?|résultats|pergunta|respostas?|domand[ae]|rispost[ae]|risultati|vraag|stem\\p{L}{0,3}|pytani\\p{L}|głos\\p{L}{0,4}|wynik\\p{L}{0,2}|soru|seçene\\p{L}{1,4}|oy\\p{L}{0,4}|sonuç\\p{L}{0,3}|вопрос\\p{L}?|голос\\p{L}{0,4}|результат\\p{L}?)(?!\\p{L})|投票|结果|选项|选择|結果|選択|결과|투표|선택|वोट|تصويت|نتائج`,
+    `(?<!\\p{L})(?:${shared}|votar|voter|votare|opcion\\p{L}{0,3}|opzion[ei]|opções|opties|opcj\\p{L}{1,2}|вариант\\p{L}{0,3}|frage\\p{L}?|stimm\\p{L}{1,3}|antwort\\p{L}{0,2}|ergebnis\\p{L}{0,3}|pregunta|respuestas?|resultados|question|réponses?|résultats|pergunta|respostas?|domand[ae]|rispost[ae]|risultati|vraag|stem\\p{L}{0,3}|pytani\\p{L}|głos\\p{L}{0,4}|wynik\\p{L}{0,2}|soru|seçene\\p{L}{1,4}|oy\\p{L}{0,4}|sonuç\\p{L}{0,3}|вопрос\\p{L}?|голос\\p{L}{0,4}|результат\\p{L}?)(?!\\p{L})|投票|结果|选项|选择|結果|選択|결과|투표|선택|वोट|تصويت|نتائج`,
   ),
 };
+/** In English, what is done, and with what: a word for a thing may be in any wish. */
+const acts: Readonly<Record<LiveKind, RegExp>> = {
+  queue:
+    /\b(?:tak(?:e|es|ing)|gets?|gives?|hands?|pulls?|draws?|issues?|calls?|press(?:es)?|clicks?|taps?|buttons?|shows?|sees?|displays?|tells?|updates?|leaves?|joins?|serv(?:e|es|ed|ing)|starts? over|restarts?|resets?|how many)\b/i,
+  draw: /\b(?:draws?|drawn|drawing|calls?|picks?|shows?|sees?|displays?|appears?|updates?|every|from|between|pauses?|restarts?)\b/i,
+  poll: /\b(?:asks?|creates?|writes?|starts?|opens?|votes?|voting|choos(?:e|es)|picks?|selects?|clicks?|shows?|sees?|displays?|updates?|appears?|counts?|closes?|up to|at most)\b/i,
+};
+const things: Readonly<Record<LiveKind, RegExp>> = {
+  queue:
+    /\b(?:numbers?|tickets?|tokens?|next|queue|line|ahead|turn|place|position|screen|page|everybody|everyone|later)\b/i,
+  draw: /\b(?:numbers?|seconds?|screen|page|everybody|everyone|later|\d{1,3}\s?(?:-|–|to)\s?\d{1,3})\b/i,
+  poll: /\b(?:questions?|answers?|options?|choices?|results?|numbers?|votes?|once|poll|screen|page|everybody|everyone|later)\b/i,
+};
 const beyond =
-  /(?<!\p{L})(?:e-?mails?|sms|login|accounts?|database|sqlite|postgres|history|export|csv|statistics|estimated?|average|minutes|cards?|cartell[ae]|karten|cartones|cartelas|anonym\p{L}{0,6}|several|multiple|chart|graph|diagram|print\p{L}{0,4}|sounds?|voice|password|qr|telegram|push|names?|карточк\p{L}{1,2}|sms|смс)(?!\p{L})/iu;
+  /(?<!\p{L})(?:e-?mails?|sms|login|accounts?|database|sqlite|postgres|history|export|csv|statistics|estimated?|average|minutes|cards?|cartell[ae]|karten|cartones|cartelas|anonym\p{L}{0,6}|several|multiple|chart|graph|diagram|print\p{L}{0,4}|sounds?|voice|password|qr|telegram|push|names?|карточк\p{L}{1,2}|смс|sav(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|persist\p{L}{0,4}|files?|after (?:a |the |each )?(?:server )?restarts?|keeps? (?:the |all |its )?(?:queue|numbers?|votes?|results?|data)|priorit\p{L}{1,4}|vip|counters|desks|windows|appointments?|skip\p{L}{0,4}|no-shows?|categor\p{L}{1,3}|prizes?|winners?|per ip|ip address\p{L}{0,2}|by ip|only (?:for|after|when|if)|until (?:the )?(?:end|close)|hid(?:e|es|den|ing)|secret\p{L}{0,2}|weight\p{L}{0,3}|deadline|timer|countdown|images?|photos?|comments?|speicher\p{L}{1,3}|gespeichert|datei|vorrang|schalter|neustart|erst nach|guardar|archivo|prioridade?|reinici\p{L}{1,4}|enregistr\p{L}{1,4}|sauvegard\p{L}{1,4}|fichier|guichets?|redémarr\p{L}{1,5}|salvar?|arquivo|priorità|sportelli|riavvi\p{L}{1,4}|bewa(?:ar|ren)\p{L}{0,2}|opslaan|bestand|voorrang|plik\p{L}{0,2}|okien\p{L}{1,3}|kaydet\p{L}{0,4}|dosya\p{L}{0,3}|öncelik\p{L}{0,3}|сохран\p{L}{1,5}|файл\p{L}{0,2}|приоритет\p{L}{0,3}|перезапуск\p{L}{0,2})(?!\p{L})|(?<!(?:a|an|the|live|one) )votes? (?:with|for) (?:up to )?(?:two|three|four|several|[2-9])(?!\p{L})/iu;

@@ -25,13 +25,21 @@ const saves =
 
 /** Whether a clause tells what the server does. */
 export function coveredByMock(clause: string): boolean {
-  return does.test(clause) && !beyond.test(clause);
+  if (beyond.test(clause)) return false;
+  if (does.test(clause)) return true;
+  const rest = clause.replace(verbs, ' ');
+  return rest !== clause && (usual.test(rest) || (rest.match(/\p{L}+/gu) ?? []).length < 4);
 }
 
+/** Their names are in all kinds of wishes: they count where little else is said, or what each of them does. */
+const verbs = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)(?!\p{L})/gu;
+const usual =
+  /(?<!\p{L})(?:lists?|returns?|reads?|fetch(?:es)?|adds?|creates?|appends?|replaces?|updates?|changes?|edits?|deletes?|removes?)(?!\p{L})/iu;
+
 const does =
-  /\.json|json[\s-]server|(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE|crud|rest|endpoints?|routes?|mock\p{L}{0,3}|fake|filter\p{L}{0,3}|sort\p{L}{0,3}|pag\p{L}{2,8}|port|id)(?!\p{L})/iu;
+  /\.json|json[\s-]server|(?<!\p{L})(?:crud|rest(?:ful)?|endpoints?|routes?|mock\p{L}{0,3}|fake|filter\p{L}{0,3}|sort\p{L}{0,3}|pag\p{L}{2,8}|port|id)(?!\p{L})/iu;
 const beyond =
-  /(?<!\p{L})(?:delay|latency|login|auth\p{L}{0,12}|swagger|docs?|graphql|faker|random|watch\p{L}{0,3}|reload\p{L}{0,3}|cors|relations?|embed|expand|range|search|upload\p{L}{0,3})(?!\p{L})/iu;
+  /(?<!\p{L})(?:delay|latency|login|auth\p{L}{0,12}|swagger|docs?|graphql|faker|random|watch\p{L}{0,3}|reload\p{L}{0,3}|cors|relations?|embed|expand|range|search|upload\p{L}{0,3}|(?:api[- ]?)?keys?|tokens?|nested|only|read[- ]?only|trash|soft|archive\p{L}?|undo|history|schemas?|validat\p{L}{1,4}|required|must|needs?|uuids?|slugs?|rate|throttl\p{L}{1,4}|cach\p{L}{1,4}|logs?|logging|websockets?|webhooks?|reset\p{L}{0,4}|backups?|snapshots?|custom|rewrit\p{L}{1,4}|prefix|headers?|cookies?|roles?|admins?|errors?|https|xml|csv|docker|nur|solo|sólo|seulement|uniquement|apenas|somente|soltanto|alleen|tylko|sadece|yalnızca|только|schlüssel|clave|clé|chave|chiave|sleutel|klucz|anahtar\p{L}{0,3}|ключ\p{L}{0,2}|verschachtelt\p{L}{0,2}|anidad[ao]s?|imbriqué\p{L}{0,2}|aninhad[ao]s?|annidat[eio]|geneste?|zagnieżdżon\p{L}|вложенн\p{L}{2,3}|papierkorb|papelera|corbeille|lixeira|cestino|prullenbak|kosz\p{L}?|корзин\p{L})(?!\p{L})/iu;
 
 const route = (method: PlanRoute['method'], path: string, summary: string): PlanRoute => ({
   method,

@@ -1,3 +1,4 @@
+import { rangeOfNumbers } from '../shared/reading/numbers/range-of-numbers.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
 /** What a request says of a game in which members guess a number. */
@@ -18,8 +19,7 @@ export interface Guess {
  */
 export function readGuess(text: string): Guess {
   const head = text.slice(0, 4000);
-  const { from, to } = range.exec(head)?.groups ?? {};
-  const [least, most] = [Number(from ?? 1), Number(to ?? 100)];
+  const { from: least, to: most } = rangeOfNumbers(head, range) ?? { from: 1, to: 100 };
   return {
     ...(most > least && most <= 1_000_000 ? { least, most } : { least: 1, most: 100 }),
     tries: Math.round(readNumber(head, triesOf, { min: 1, max: 100 }) ?? 0),
@@ -39,7 +39,7 @@ export function saysGuess(words: string): boolean {
 }
 
 const range =
-  /(?<!\d)(?<from>\d{1,3})\s?(?:-|–|—|~|to|and|bis|und|y|a|al|à|et|e|tot|en|do|i|ile|ve|до|и|到|至|から|부터|से|إلى|الى|لـ?|و)\s?(?<to>\d{1,7})(?!\d)/iu;
+  /(?<!\d)(?<from>\d{1,3})\s?(?:-|–|—|~|to|and|bis|und|y|a|al|à|et|e|tot|en|do|i|ile|ve|до|и|到|至|から|부터|से|إلى|الى|لـ?|و)\s?(?<to>\d{1,7})(?!\d)/giu;
 const triesOf = [
   '{n}\\s?(?:tries|attempts|guesses|chances|versuche?|intentos|essais|tentativas|tentativi|pogingen|prób\\p{L}?|deneme|hak|попыт\\p{L}{1,2}|次机会|次|回|번|मौके|محاولات)',
 ];

@@ -80,11 +80,28 @@ export function coveredByChat(clause: string): boolean {
     saysHistory(clause) ||
     peopleIn(clause) !== undefined ||
     (clause.length < 60 &&
-      [names, online, itsPage, lastOfRooms, comings].some((pattern) => pattern.test(clause)))
+      ([names, online, itsPage, lastOfRooms].some((pattern) => pattern.test(clause)) ||
+        saysComings(clause)))
   );
 }
 
-/** "tell everyone when somebody leaves" */
+/** "tell everyone when somebody leaves", "people join rooms", or what is left of such a clause: "or leaves" */
+function saysComings(clause: string): boolean {
+  const isAlone = (clause.match(/\p{L}+/gu) ?? []).length < 3;
+  return (
+    comings.test(clause) &&
+    !moreThanTold.test(clause) &&
+    (isAlone || tells.test(clause) || itsRooms.test(clause))
+  );
+}
+
+const tells =
+  /(?<!\p{L})(?:tell\p{L}{0,3}|told|shows?|shown|sees?|announc\p{L}{1,6}|noti(?:ce|f)\p{L}{0,9}|say(?:s|ing)?|messages?|broadcast\p{L}{0,3}|displays?|informs?|alerts?|sag\p{L}{1,2}|zeig\p{L}{1,3}|angezeigt|meld\p{L}{1,4}|hinweis\p{L}{0,2}|nachricht\p{L}{0,2}|sehen|avis\p{L}{1,3}|muestr\p{L}{1,2}|mostra\p{L}{0,2}|mostre|dice|diga|mensajes?|annonc\p{L}{1,3}|affich\p{L}{1,3}|prévien\p{L}{1,3}|prévenir|signal\p{L}{1,3}|mensage[mn]s?|annunci\p{L}{0,2}|messaggi\p{L}?|toon\p{L}{0,3}|bericht\p{L}{0,2}|pokaz\p{L}{1,4}|komunikat\p{L}{0,2}|powiad\p{L}{2,7}|wiadomoś\p{L}{1,3}|göster\p{L}{0,4}|duyur\p{L}{1,4}|bildir\p{L}{1,4}|mesaj\p{L}{0,3}|показ\p{L}{1,5}|сообщ\p{L}{1,4}|уведом\p{L}{1,6}|видно|видят|ven|vea[ns]?|voi(?:t|ent)|ved(?:e|ono)|veem|zien|ziet|widz(?:i|ą)|görür|görsün|бачать|объявл\p{L}{1,4}|повідом\p{L}{1,6})(?!\p{L})|提示|通知|显示|表示|知らせ|消息|メッセージ|알림|알려|표시|보여|메시지/iu;
+const itsRooms =
+  /(?<!\p{L})(?:rooms?|channels?|chat|r[aä]um\p{L}{0,2}|kan[aä]le?n?|salas?|canal(?:es)?|salons?|stanz[ae]|kamers?|poko\p{L}{1,3}|oda\p{L}{0,4}|комнат\p{L}{0,2}|чат\p{L}{0,2})(?!\p{L})|房间|频道|ルーム|部屋|방|채널/iu;
+/** What a chat does not do when somebody comes. */
+const moreThanTold =
+  /(?<!\p{L})(?:e-?mails?|mail|sms|push|telegram|discord|slack|sounds?|plays?|beeps?|passwords?|pass(?:wort|code|phrase)|contraseña|mot de passe|senha|wachtwoord|hasło|şifre|парол\p{L}{1,3}|invit\p{L}{1,8}|codes?|only|items?|(?:for|on) sale|characters|seconds|time|minutes|votes?|kick\p{L}{0,3}|bann?\p{L}{0,3}|bot|ton|sonido|son|som|suono|geluid|dźwięk|ses|звук\p{L}{0,2})(?!\p{L})|密码|声音|パスワード|비밀번호|소리/iu;
 const comings =
   /(?<!\p{L})(?:joins?|joined|leaves?|left|enters?|disconnects?|beitritt|verlässt|verlassen|geht|kommt|entra|sale|salen|sai|rejoint|quitte|part|esce|verlaat|binnenkomt|wychodzi|dołącza|opuszcza|katıl\p{L}{1,6}|ayrıl\p{L}{1,6}|входит|выходит|вошёл|вышел|уходит|виходить|заходить)(?!\p{L})|加入|离开|入室|退室|나가|들어오/iu;
 

@@ -40,6 +40,9 @@ test('what they are told is read', () => {
     tries: 3,
     points: 1,
   });
+  expect(
+    readGuess('5 to 10 players guess the number between 1 and 1000, 3 tries each'),
+  ).toMatchObject({ least: 1, most: 1000, tries: 3 });
   expect(readUnquoted('wenn jemand Moin schreibt, antwortet der Bot Moin Moin')).toEqual([
     { words: 'Moin', text: 'Moin Moin' },
   ]);

@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 
-import { liveKindOf, readLive } from '../../../../src/starters/live-server/read-live.ts';
-import { asksForMock, mockFile } from '../../../../src/starters/mock-api/read-mock.ts';
+import {
+  coveredByLive,
+  liveKindOf,
+  readLive,
+} from '../../../../src/starters/live-server/read-live.ts';
+import {
+  asksForMock,
+  coveredByMock,
+  mockFile,
+} from '../../../../src/starters/mock-api/read-mock.ts';
 import { planFor } from '../../make-project.ts';
 
 test.each([
@@ -51,4 +59,45 @@ test.each([
 test('the file is called as the request calls it', () => {
   expect(mockFile('a mock API that reads ./shop.json')).toBe('shop.json');
   expect(mockFile('json-server clone')).toBe('db.json');
+});
+
+test.each([
+  ['bingo for 2 to 4 players, numbers 1 to 75', 1, 75],
+  ['bingo, every 5 to 10 seconds from 1 to 90', 1, 90],
+  ['Bingo für 2 bis 6 Spieler, 1 bis 50', 1, 50],
+  ['2〜4人のビンゴ、番号は1〜60', 1, 60],
+])('how many play, and for how long, are no numbers that are drawn: %s', (text, from, to) => {
+  expect(readLive(text, 'draw')).toMatchObject({ from, to });
+});
+
+const [queue, poll] = ['a websocket queue server, customers take a number', 'a live poll server'];
+test.each([
+  [queue, 'customers take a number', true],
+  [queue, 'the barber calls the next one', true],
+  [queue, 'everybody sees how many are ahead', true],
+  [queue, 'keep the queue after a restart', false],
+  [queue, 'priority for VIP customers in the queue', false],
+  [queue, 'three counters call the next number', false],
+  [poll, 'the host asks a question with up to 4 answers', true],
+  [poll, 'everyone sees the results live', true],
+  [poll, 'everybody votes once', true],
+  [poll, 'save the results to a file', false],
+  [poll, 'results only for the host until the end', false],
+  [poll, 'vote with two answers', false],
+  [poll, 'limit one vote per ip', false],
+])('"%s" has "%s": %s', (request, clause, isBuilt) => {
+  expect(coveredByLive(request)(clause)).toBe(isBuilt);
+});
+
+test.each([
+  ['gives me GET POST PUT DELETE', true],
+  ['POST adds an entry', true],
+  ['filter and sort by any field', true],
+  ['POST needs an API key', false],
+  ['nested routes like /posts/1/comments', false],
+  ['only GET is allowed', false],
+  ['DELETE only moves to trash', false],
+  ['validation by a JSON schema on POST', false],
+])('a mock API has "%s": %s', (clause, isBuilt) => {
+  expect(coveredByMock(clause)).toBe(isBuilt);
 });

@@ -100,3 +100,16 @@ test.each([
 ])('how many people a room takes: %s', (text, most) => {
   expect(readChat(text).maxPeople).toBe(most);
 });
+
+test.each([
+  ['tell everyone when somebody joins', true],
+  ['Hinweis, wenn jemand den Raum verlässt', true],
+  ['users can join and leave rooms', true],
+  ['avisa cuando alguien entra', true],
+  ['email me when someone joins', false],
+  ['play a sound when someone joins', false],
+  ['a password is asked before someone enters a room', false],
+  ['list items for sale', false],
+])('a chat has "%s": %s', (clause, isBuilt) => {
+  expect(coveredByChat(clause)).toBe(isBuilt);
+});
