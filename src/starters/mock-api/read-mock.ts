@@ -1,4 +1,5 @@
-import type { PlanRoute } from '../../contracts/job/plan.ts';
+import type { Plan, PlanRoute } from '../../contracts/job/plan.ts';
+import { clausesOf } from '../not-included/clauses/clauses-of.ts';
 
 /** Whether a request wants an API for whatever a JSON file has: "a server that reads db.json". */
 export function asksForMock(text: string): boolean {
@@ -30,6 +31,17 @@ export function coveredByMock(clause: string): boolean {
   const rest = clause.replace(verbs, ' ');
   return rest !== clause && (usual.test(rest) || (rest.match(/\p{L}+/gu) ?? []).length < 4);
 }
+
+/** What it surely does not do, although its files have most of the words. */
+export function leftOutOfMock(_plan: Plan, request: string): readonly string[] {
+  return clausesOf(request.slice(0, 4000))
+    .map(({ text }) => text)
+    .filter((clause) => clause.length < 120 && more.test(clause) && !coveredByMock(clause))
+    .slice(0, 6);
+}
+
+const more =
+  /(?<!\p{L})(?:(?:api|secret|access)[- ]?(?:keys?|tokens?)|api-schlüssel|clave de api|clé d['’]api|nested|(?:only|just) (?:GET|POST|reading)|(?:GET|POST|PUT|PATCH|DELETE) only|read[- ]only|nur GET|solo GET|(?:to|into) (?:the |a )?trash|soft[- ]delet\p{L}{1,3}|papierkorb|papelera|corbeille|cestino|lixeira|prullenbak|корзин\p{L}|schema|validat\p{L}{1,4}|rate[- ]limit\p{L}{0,4}|verschachtelt\p{L}{0,2}|anidad[ao]s?|imbriqué\p{L}{0,2}|aninhad[ao]s?|annidat[eio])(?!\p{L})/iu;
 
 /** Their names are in all kinds of wishes: they count where little else is said, or what each of them does. */
 const verbs = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)(?!\p{L})/gu;

@@ -1,3 +1,4 @@
+import { leftOutOfLive } from '../live-server/left-out.ts';
 import { liveKindOf } from '../live-server/read-live.ts';
 import { asksForLiveQuiz } from '../quiz-server/read-quiz-server.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -52,6 +53,7 @@ export const livePrograms = defineStarters('node_project', [
       { method: 'GET', path: '/api/state', summary: 'How things stand.' },
       { method: 'GET', path: '/live', summary: 'The WebSocket.' },
     ],
+    leavesOut: leftOutOfLive,
     load: () => import('../live-server/live-server.ts'),
   },
   {

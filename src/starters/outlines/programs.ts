@@ -7,7 +7,7 @@ import { leftOutOfUploads } from '../file-upload/left-out.ts';
 import { routesOfUploads } from '../file-upload/read-upload-paths.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
 import { leftOutOfLogin } from '../login-server/read-login.ts';
-import { asksForMock, mockRoutes } from '../mock-api/read-mock.ts';
+import { asksForMock, leftOutOfMock, mockRoutes } from '../mock-api/read-mock.ts';
 import { postsForm } from '../rest-api/posts-form.ts';
 import { leftOutOfApi } from '../rest-api/left/left-out.ts';
 import { phrases, defineStarters } from '../starter.ts';
@@ -53,6 +53,7 @@ const usual = defineStarters('node_project', [
     cues: phrases('json server clone, json server'),
     describes: asksForMock,
     routes: mockRoutes,
+    leavesOut: leftOutOfMock,
     load: () => import('../mock-api/mock-api.ts'),
   },
   {

@@ -101,3 +101,20 @@ test.each([
 ])('a mock API has "%s": %s', (clause, isBuilt) => {
   expect(coveredByMock(clause)).toBe(isBuilt);
 });
+
+test.each([
+  [
+    'websocket queue server, customers take a number, three counters call the next number, keep the queue after a restart',
+    ['three counters call the next number', 'keep the queue after a restart'],
+  ],
+  [
+    'live poll server over websockets, limit one vote per ip, everyone votes once',
+    ['limit one vote per ip'],
+  ],
+  [
+    'mock api that reads db.json, GET by id, nested routes like /posts/1/comments, POST needs an API key',
+    ['nested routes like /posts/1/comments', 'POST needs an API key'],
+  ],
+])('what is missing is said: %s', async (message, missing) => {
+  expect((await planFor('node_project', message)).notIncluded).toEqual(missing);
+});

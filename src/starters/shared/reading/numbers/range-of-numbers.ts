@@ -1,3 +1,5 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
+
 /**
  * Of the pairs of numbers that a text has, the one that numbers are drawn or guessed from: not how many play,
  * or for how long; rather the one after "numbers", "from" or "between" than another.
@@ -11,7 +13,7 @@ export function rangeOfNumbers(
   text: string,
   pair: RegExp,
 ): { readonly from: number; readonly to: number } | undefined {
-  const found = [...text.matchAll(pair)]
+  const found = allMatches(text, pair)
     .map(({ 0: { length }, index, groups }) => ({
       from: Number(groups?.['from']),
       to: Number(groups?.['to']),
