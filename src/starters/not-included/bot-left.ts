@@ -17,6 +17,7 @@ import { clausesUncovered } from './clauses/uncovered.ts';
 import { valuesAbsent } from './missing/values-absent.ts';
 import { isNoWish } from './questions/is-no-wish.ts';
 import { isItself } from './questions/itself.ts';
+import { isAnonymous } from '../relay-bot/relay-words.ts';
 import { isOtherRanking } from './set-words.ts';
 import { asksMoreOfOwn, isOfOwnBot } from './bot/own-clauses.ts';
 import { isExample, isStatement, isUnderstood, namesFields } from './understood.ts';
@@ -120,9 +121,9 @@ function absent(bot: MadeBot, request: string, made: string): readonly Clause[] 
 const quote = /["“„«「]/u;
 const aBot = /(?<!\p{L})\p{L}{0,12}-?(?:bots?|бот)(?!\p{L})|ボット|机器人|봇|बॉट|بوت/iu;
 
-/** What the bot does otherwise: a ranking of another time, commands for other roles. */
+/** What the bot does otherwise: a ranking of another time, commands for other roles, names that are shown. */
 function otherwise(
-  { made, settings }: MadeBot,
+  { made, settings, starters }: MadeBot,
   request: string,
   language: Language,
 ): readonly Clause[] {
@@ -134,7 +135,18 @@ function otherwise(
     ...clausesOf(request).filter(({ text }) =>
       rolesOf(text).some((name) => !settings.includes(`'${name}'`) && !staff.includes(name)),
     ),
+    ...clausesOf(request, jointsOf(language)).filter(
+      ({ text }) => isAnonymous.test(text) && !hidesNames(starters, settings),
+    ),
   ];
+}
+
+/** Answers to mail come from the server, votes are counted, and relayed messages may be anonymous. */
+function hidesNames(starters: readonly string[], settings: string): boolean {
+  return (
+    starters.some((name) => name === 'modmail-bot' || name === 'poll-bot') ||
+    /isAnonymous: true/u.test(settings)
+  );
 }
 
 /** The days of a setting, as the request may name them. */

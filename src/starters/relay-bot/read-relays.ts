@@ -54,7 +54,9 @@ function relayOf({ name, said, rest, before }: CommandClause): Relay | undefined
   const isSent =
     sends.test(thing) ||
     (sends.test(before) && (words.trim() === '' || ahead !== undefined)) ||
-    ((announces.test(name) || isAnonymous.test(words)) && channel !== undefined);
+    // "anonymous confessions with /confess in #confessions"
+    ((announces.test(name) || isAnonymous.test(words) || isAnonymous.test(before)) &&
+      channel !== undefined);
   if (
     !isSent ||
     dismisses.test(name) ||
@@ -62,7 +64,7 @@ function relayOf({ name, said, rest, before }: CommandClause): Relay | undefined
     (words.length < own.length && isSaid(words))
   )
     return undefined;
-  const isHidden = isAnonymous.test(own) || (!sends.test(thing) && isAnonymous.test(before));
+  const isHidden = isAnonymous.test(own) || isAnonymous.test(before);
   if (quote !== undefined && channel === undefined && ping === '') return undefined;
   if (quote === undefined && channel === undefined && !isHidden && !isForStaff.test(own))
     return undefined;
