@@ -42,4 +42,11 @@ export const taskNames: Readonly<Record<Task, ToolNames>> = {
       keep: 'max|last|behalten|conservar|garder|manter|tieni|bewaar|zachowaj|sakla',
     },
   },
+  units: {
+    commands: {},
+    options: {
+      digits: 'precision|decimals|round|stellen|decimales|decimals|casas|decimali|cijfers',
+      list: 'units|einheiten|unidades|unites|unita|eenheden|jednostki|birimler',
+    },
+  },
 };

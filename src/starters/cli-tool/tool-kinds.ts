@@ -188,6 +188,12 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
     examples: ['./notes', './notes --output ./backups --keep 7', '--help'],
     parts: ['zip-files'],
   },
+  units: {
+    about:
+      'A command-line tool that converts between units: lengths, weights, volumes, areas, speeds, temperatures, times, data and energy.',
+    examples: ['5 km mi', '10 kg', '-- -40 c f', '--list', '--help'],
+    parts: [],
+  },
   files: {
     about:
       'A command-line tool that reads files and folders. It knows the commands, options and kinds of files that were asked for, and prints the size of each file: **what is to be done with them is for you to write** in `src/work.js`.',

@@ -33,6 +33,13 @@ test.each([
   ['cli to replace words in many files with --dry-run', 'replace'],
   ['Ein kleines Node-Programm, das aus einer Namensliste 3 Gewinner auslost', 'draw'],
   ['node script that splits the names in names.txt into 4 random teams', 'draw'],
+  ['command line unit converter km to miles, kg to pounds', 'units'],
+  [
+    'faz um programa de linha de comando que converte unidades tipo km pra milhas, kg pra libras, celsius pra fahrenheit',
+    'units',
+  ],
+  ['Kommandozeilen-Umrechner für km in Meilen und kg in Pfund', 'units'],
+  ['herramienta de línea de comandos que convierte unidades', 'units'],
   ['zip my ./notes folder into ./backups and keep the last 5', 'zip'],
   ['An invoice generator: reads bill.json, adds 19% VAT, writes HTML. Number INV-001.', 'invoice'],
   ['Skrypt w Node, który łączy wszystkie pliki .md z folderu notatki w jeden plik all.md.', 'page'],

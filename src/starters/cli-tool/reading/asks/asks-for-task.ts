@@ -1,10 +1,10 @@
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
-/** The tools that do one thing with files, each with an own row of texts in `texts/tasks`. */
-export const tasks = ['compare', 'replace', 'subtitles', 'draw', 'zip'] as const;
+/** The tools that do one thing with files, a list or a number, each with an own row of texts in `texts/tasks`. */
+export const tasks = ['compare', 'replace', 'subtitles', 'draw', 'zip', 'units'] as const;
 export type Task = (typeof tasks)[number];
 
-/** The one thing that a tool is to do with files, or a list. */
+/** The one thing that a tool is to do. */
 export function taskIn(text: string): Task | undefined {
   const head = text.slice(0, 1000);
   const task = tasks.find((one) => forms[one].some((form) => form.test(head)));
@@ -41,6 +41,12 @@ const packing =
 const folder =
   '(?:folders?|directory|ordner|carpeta|dossier|pasta|cartella|map|folder(?:u)?|klasör\\p{L}{0,4}|папк\\p{L})';
 
+const converting =
+  '(?:convi?er\\p{L}{1,8}|umrechn\\p{L}{1,3}|umwandel\\p{L}|rechnet|omreken\\p{L}{0,4}|omzet\\p{L}{0,4}|przelicz\\p{L}{1,5}|zamieni\\p{L}{1,4}|çevir\\p{L}{0,6}|dönüştür\\p{L}{0,6}|перев[оеё]\\p{L}{1,4}|конверт\\p{L}{1,7})';
+const unitsOf =
+  '(?:units?|einheiten|unidades|unités|unità|eenheden|jednost\\p{L}{1,4}|birim\\p{L}{0,5}|единиц\\p{L}{0,3})';
+const measured =
+  '(?:km|kilometer\\p{L}?|kilometres?|kilómetros|quilômetros|kilomètres|chilometri|километр\\p{L}{0,3}|miles?|meilen|millas|milhas|miles|miglia|mijl(?:en)?|mil[ea]?|мил[ьи]|kg|kilos?|kilograms?|lbs?|pounds?|pfund|libras?|livres|libbre|celsius|fahrenheit|°[CF]|inch(?:es)?|zoll|pulgadas|polegadas|pouces|pollici|cm|feet|oz|ounces|gallons?|liters?|litres?)';
 const forms: Readonly<Record<Task, readonly RegExp[]>> = {
   subtitles: [
     words(
@@ -88,6 +94,16 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
     words(
       `liste? (?:\\p{L}{1,8} )?\\d{1,3} (?:gewinner|winners) auslost|\\d{1,3} gewinner auslost`,
     ),
+  ],
+  units: [
+    words(`${converting}\\s${some}${unitsOf}`),
+    words(
+      `(?:${unitsOf}[\\s-]?${converting}|einheiten-?umrechner|eenhedenomrekenaar|birim çevirici)`,
+    ),
+    words(
+      `${measured}\\s(?:to|in|into|→|->|nach|a|en|para|pra|em|vers|na|naar|в|ke)\\s${measured}`,
+    ),
+    /(?:单位|長さ|単位|단위)[^。，,\n]{0,4}(?:换算|转换|変換|변환)|(?:इकाई|यूनिट)[^।\n]{0,8}(?:बदल|परिवर्त|कन्वर्ट)|تحويل (?:ال)?وحدات/u,
   ],
   zip: [
     words(`${packing}\\s(?:(?:\\.{0,2}/)?[^\\s.;,]{1,16}\\s){0,4}?${folder}`),

@@ -5,6 +5,7 @@ import { compareTexts } from './compare-texts.ts';
 import { drawTexts } from './draw-texts.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { subtitlesTexts } from './subtitles-texts.ts';
+import { unitsTexts } from './units-texts.ts';
 import { zipTexts } from './zip-texts.ts';
 
 /** What the tools with one task say. */
@@ -14,6 +15,7 @@ export const taskTexts: Readonly<Record<Task, Dictionary<string>>> = {
   subtitles: subtitlesTexts,
   draw: drawTexts,
   zip: zipTexts,
+  units: unitsTexts,
 };
 
 /** The title, or what it is, of a tool with one task; undefined for other tools. */

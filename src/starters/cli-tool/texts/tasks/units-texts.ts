@@ -1,0 +1,23 @@
+import { dictionary } from '../../../page/dictionary.ts';
+
+/** What the converter of units says; the English texts stand in its code. */
+export const unitsTexts = dictionary(
+  ['title', 'about', 'digits', 'list', 'say', 'kinds', 'unknown', 'number'],
+  {
+    en: 'Unit Converter | Converts a number from one unit to another; without the other, to all of its kind. | Digits behind the point. | Lists the units. | Say how much of what, such as {x}. | {x} and {y} do not measure the same. | There is no unit {x}; {y} lists them. | {x} must be a whole number from 0 to {max}.',
+    es: 'Conversor de unidades | Convierte un número de una unidad a otra; sin la otra, a todas las de su tipo. | Cifras decimales. | Muestra las unidades. | Indica cuánto de qué, por ejemplo {x}. | {x} y {y} no miden lo mismo. | No existe la unidad {x}; {y} las muestra todas. | {x} debe ser un número entero de 0 a {max}.',
+    de: 'Einheitenumrechner | Rechnet eine Zahl von einer Einheit in eine andere um; ohne die andere in alle ihrer Art. | Stellen hinter dem Komma. | Zeigt die Einheiten. | Sag, wie viel wovon, zum Beispiel {x}. | {x} und {y} messen nicht dasselbe. | Die Einheit {x} gibt es nicht; {y} zeigt alle. | {x} muss eine ganze Zahl von 0 bis {max} sein.',
+    fr: 'Convertisseur d’unités | Convertit un nombre d’une unité vers une autre ; sans l’autre, vers toutes celles de son genre. | Chiffres après la virgule. | Liste les unités. | Dis combien de quoi, par exemple {x}. | {x} et {y} ne mesurent pas la même chose. | L’unité {x} n’existe pas ; {y} les liste. | {x} doit être un nombre entier de 0 à {max}.',
+    pt: 'Conversor de unidades | Converte um número de uma unidade para outra; sem a outra, para todas do seu tipo. | Casas decimais. | Lista as unidades. | Diga quanto de quê, por exemplo {x}. | {x} e {y} não medem a mesma coisa. | A unidade {x} não existe; {y} lista todas. | {x} deve ser um número inteiro de 0 a {max}.',
+    it: 'Convertitore di unità | Converte un numero da un’unità a un’altra; senza l’altra, in tutte quelle del suo tipo. | Cifre decimali. | Elenca le unità. | Di’ quanto di che cosa, per esempio {x}. | {x} e {y} non misurano la stessa cosa. | L’unità {x} non esiste; {y} le elenca. | {x} deve essere un numero intero da 0 a {max}.',
+    nl: 'Eenhedenomrekenaar | Rekent een getal om van de ene eenheid naar de andere; zonder de andere naar alle van die soort. | Cijfers achter de komma. | Toont de eenheden. | Zeg hoeveel van wat, bijvoorbeeld {x}. | {x} en {y} meten niet hetzelfde. | De eenheid {x} bestaat niet; {y} toont ze. | {x} moet een geheel getal van 0 tot {max} zijn.',
+    pl: 'Przelicznik jednostek | Przelicza liczbę z jednej jednostki na drugą; bez drugiej na wszystkie tego rodzaju. | Miejsca po przecinku. | Wypisuje jednostki. | Podaj ile czego, na przykład {x}. | {x} i {y} nie mierzą tego samego. | Nie ma jednostki {x}; {y} wypisuje wszystkie. | {x} musi być liczbą całkowitą od 0 do {max}.',
+    tr: 'Birim Çevirici | Bir sayıyı bir birimden diğerine çevirir; diğeri yoksa aynı türden hepsine. | Virgülden sonraki basamaklar. | Birimleri listeler. | Neyden ne kadar olduğunu yaz, örneğin {x}. | {x} ile {y} aynı şeyi ölçmez. | {x} diye bir birim yok; {y} hepsini listeler. | {x}, 0 ile {max} arasında bir tam sayı olmalı.',
+    ru: 'Конвертер единиц | Переводит число из одной единицы в другую; без второй — во все того же рода. | Знаков после запятой. | Показывает единицы. | Укажите, сколько чего, например {x}. | {x} и {y} измеряют разное. | Единицы {x} нет; {y} показывает все. | {x}: нужно целое число от 0 до {max}.',
+    zh: '单位换算 | 把数字从一个单位换算成另一个；不写另一个就换算成同类的所有单位。 | 小数位数。 | 列出单位。 | 请写出数量和单位，例如 {x}。 | {x} 和 {y} 不是同一类单位。 | 没有单位 {x}；{y} 列出所有单位。 | {x} 必须是 0 到 {max} 的整数。',
+    ja: '単位変換 | 数を別の単位に変換します。変換先がなければ同じ種類のすべてに変換します。 | 小数点以下の桁数。 | 単位を一覧します。 | 数と単位を入力してください（例: {x}）。 | {x} と {y} は種類が違います。 | 単位 {x} はありません。{y} で一覧できます。 | {x} は 0 から {max} までの整数です。',
+    ko: '단위 변환기 | 숫자를 다른 단위로 바꿉니다. 바꿀 단위가 없으면 같은 종류의 모든 단위로 바꿉니다. | 소수점 아래 자릿수. | 단위를 보여 줍니다. | 얼마와 단위를 적으세요. 예: {x} | {x}와(과) {y}은(는) 같은 것을 재지 않습니다. | {x} 단위는 없습니다. {y}로 모두 볼 수 있습니다. | {x}은(는) 0부터 {max}까지의 정수여야 합니다.',
+    hi: 'इकाई परिवर्तक | संख्या को एक इकाई से दूसरी में बदलता है; दूसरी न हो तो उसी तरह की सब में। | दशमलव के बाद अंक। | इकाइयाँ दिखाता है। | कितना और किस इकाई में बताएँ, जैसे {x}। | {x} और {y} एक ही चीज़ नहीं मापते। | {x} इकाई नहीं है; {y} सब दिखाता है। | {x} 0 से {max} तक पूर्ण संख्या हो।',
+    ar: 'محوّل الوحدات | يحوّل عددًا من وحدة إلى أخرى؛ ومن دون الأخرى إلى كل وحدات النوع نفسه. | الأرقام بعد الفاصلة. | يعرض الوحدات. | قل كم وبأي وحدة، مثل {x}. | {x} و{y} لا تقيسان الشيء نفسه. | لا توجد وحدة {x}؛ ويعرضها كلها {y}. | {x} يجب أن يكون عددًا صحيحًا من 0 إلى {max}.',
+  },
+);
