@@ -33,6 +33,8 @@ export const taskNames: Readonly<Record<Task, ToolNames>> = {
         'number|winners|n|num|anzahl|gewinner|cantidad|ganadores|nombre|quantidade|numero|aantal|liczba|adet|количество',
       teams:
         'groups|gruppen|equipos|grupos|équipes|equipes|groupes|squadre|gruppi|drużyny|takımlar|команды',
+      pairs: 'secret-santa|paare|parejas|paires|pares|coppie|paren|pary',
+      folder: 'out|output|dir|ordner|carpeta|dossier|pasta|cartella|map',
     },
   },
   zip: {

@@ -13,6 +13,7 @@ import type { SettingsValue } from '../settings-module.ts';
 import type { ToolOutline } from './reading/read-outline.ts';
 import type { Tool } from './tool-kinds.ts';
 import { askedOptions } from './asked-names.ts';
+import { drawsPairs } from './reading/asks/asks-for-task.ts';
 
 interface Settings {
   readonly [key: string]: SettingsValue;
@@ -72,6 +73,7 @@ const readers: Readonly<
       count: count ?? 1,
       ...(teams !== undefined && { teams: String(teams) }),
       ...(input !== undefined && { input }),
+      ...(drawsPairs(text) && { pairs: true, ...(ownFiles.test(text) && { folder: 'drawn' }) }),
     };
   },
   zip: (text) => ({ ...readZip(text) }),
@@ -120,6 +122,9 @@ const readers: Readonly<
   },
 };
 
+/** "separate txt file for each person" */
+const ownFiles =
+  /(?<!\p{L})(?:files?|txt|dateien?|archivos?|fichiers?|arquivos?|bestand\p{L}{0,5}|plik\p{L}{0,2}|dosya\p{L}{0,3}|файл\p{L}{0,2})(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:each|every|per|jede\p{L}|pro|cada|chaque|ogni|elke?|ieder\p{L}?|każd\p{L}{1,3}|her|кажд\p{L}{2,3})(?!\p{L})|(?<!\p{L})(?:each|every|per|own|separate|jede\p{L}|pro|cada|chaque|ogni|elke?|ieder\p{L}?|każd\p{L}{1,3}|her|кажд\p{L}{2,3})(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:files?|txt|dateien?|archivos?|fichiers?|arquivos?|bestand\p{L}{0,5}|plik\p{L}{0,2}|dosya\p{L}{0,3}|файл\p{L}{0,2})(?!\p{L})/iu;
 const shifts = [
   '{n}\\s?(?:s(?!\\p{L})|sec|seconds?|sekund|segundo|seconde|second[oi]|seconden|saniye|секунд|秒|초)',
 ];

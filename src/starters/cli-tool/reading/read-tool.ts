@@ -83,8 +83,9 @@ const currency =
   'currenc(?:y|ies)|währung\\p{L}{0,3}|monedas?|divisas?|moedas?|devises?|valut[ae]|walut\\p{L}{0,2}|döviz|para birim\\p{L}{1,4}|валют\\p{L}{0,2}|العملات|عملات';
 const exchange =
   '\\p{L}{0,5}(?:conver|umrech|rechn|wandl)\\p{L}{0,8}|konver\\p{L}{1,8}|cambi\\p{L}{0,6}|calcul\\p{L}{0,8}|exchange|échange\\p{L}{0,4}|wechs\\p{L}{1,5}|reken\\p{L}{0,3}|omreken\\p{L}{0,4}|przelicz\\p{L}{0,5}|çevir\\p{L}{0,6}|hesapla\\p{L}{0,5}|(?:конверт|перевод)\\p{L}{0,8}|محو?ل|تحويل';
+const code = '(?:USD|EUR|GBP|JPY|CHF|PLN|TRY|RUB|BRL|INR|KRW|CNY|MXN|SEK|NOK|DKK|CZK|CAD|AUD)';
 const money = letterPattern(
-  `(?<!\\p{L})(?:${currency}).{0,30}(?:${exchange})|(?<!\\p{L})(?:${exchange}).{0,30}(?<!\\p{L})(?:${currency})|(?:货币|外汇|通貨|外貨|통화|मुद्रा).{0,12}(?:换算|转换|変換|換算|환산|변환|계산|परिवर्त|बदल)|währungs(?:um)?rechner|exchange rates?|wechselkurs|汇率|為替|환율`,
+  `(?<!\\p{L})${code}\\s?(?:to|into|in|nach|a|en|para|pra|em|vers|na|naar|в|→|->|/)\\s?${code}(?!\\p{L})|(?<!\\p{L})(?:${currency}).{0,30}(?:${exchange})|(?<!\\p{L})(?:${exchange}).{0,30}(?<!\\p{L})(?:${currency})|(?:货币|外汇|通貨|外貨|통화|मुद्रा).{0,12}(?:换算|转换|変換|換算|환산|변환|계산|परिवर्त|बदल)|währungs(?:um)?rechner|exchange rates?|wechselkurs|汇率|為替|환율`,
 );
 
 const tools: readonly (readonly [Tool, RegExp])[] = [

@@ -40,6 +40,12 @@ test.each([
   ],
   ['Kommandozeilen-Umrechner für km in Meilen und kg in Pfund', 'units'],
   ['herramienta de línea de comandos que convierte unidades', 'units'],
+  ['script that draws names for secret santa from names.csv, nobody draws themselves', 'draw'],
+  [
+    'maak een node scriptje dat van een csv met namen lootjes trekt, niemand mag zichzelf trekken en voor elk persoon een apart txt bestandje',
+    'draw',
+  ],
+  ['a CLI that converts USD to EUR', 'currency'],
   ['zip my ./notes folder into ./backups and keep the last 5', 'zip'],
   ['An invoice generator: reads bill.json, adds 19% VAT, writes HTML. Number INV-001.', 'invoice'],
   ['Skrypt w Node, który łączy wszystkie pliki .md z folderu notatki w jeden plik all.md.', 'page'],

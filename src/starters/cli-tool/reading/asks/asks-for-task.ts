@@ -17,6 +17,14 @@ export function asksForTaskTool(text: string): boolean {
   return taskIn(text) !== undefined && !served.test(text);
 }
 
+/** Whether everybody is to draw another, as for presents. */
+export function drawsPairs(text: string): boolean {
+  return gifts.test(text.slice(0, 1000));
+}
+
+const gifts =
+  /secret santa|kris kringle|(?<!\p{L})wichtel\p{L}{0,10}|amig[oa] (?:secret[oa]|invisible|oculto)|père noël secret|lootjes?(?!\p{L})|sinterklaas|babbo natale segreto|mikołajki|тайн\p{L}{2,3} санта|yılbaşı çekilişi|シークレットサンタ|마니또|시크릿 ?산타|神秘圣诞/iu;
+
 const renames =
   /(?<!\p{L})(?:renam(?:e|es|ing)|file ?names|umbenenn\p{L}{1,2}|dateinamen|renombr\p{L}{1,3}|renomm\p{L}{1,2}|renome\p{L}{1,3}|rinomin\p{L}{1,3}|hernoem\p{L}{0,2}|bestandsnamen|nazw\p{L}? plików|переимен\p{L}{1,6}|имена\p{L}{0,2} файлов)(?!\p{L})|文件名|重命名|ファイル名|파일 ?이름/iu;
 const words = (pattern: string): RegExp =>
@@ -73,6 +81,7 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
     /(?:批量|文件)[^。\n]{0,16}(?:替换)|替换[^。\n]{0,12}文件|(?:ファイル|フォルダー?)[^。\n]{0,20}置換|(?:파일|폴더)[^.\n]{0,20}(?:바꾸|치환)/u,
   ],
   draw: [
+    gifts,
     words(
       `(?:losowani\\p{L}|жеребьёвк\\p{L}|розыгрыш\\p{L}?|sorteos?|verlosung|auslosung|tirage au sort|estrazione|loting|çekiliş\\p{L}{0,2})\\s${some}${entries}`,
     ),

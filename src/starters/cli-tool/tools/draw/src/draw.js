@@ -10,6 +10,11 @@ export function shuffled(entries, random = randomInt) {
   return all;
 }
 
+/** Each draws another and is drawn by another, nobody themselves; of two or more entries. */
+export function pairsOf(entries) {
+  return entries.map((entry, at) => [entry, entries[(at + 1) % entries.length]]);
+}
+
 /** The entries in as many teams, whose sizes differ by one at most. */
 export function teamsOf(entries, count) {
   return Array.from({ length: count }, (_team, at) =>
