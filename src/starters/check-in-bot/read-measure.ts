@@ -33,5 +33,5 @@ export function readMeasure(text: string, command: string): Measure | undefined 
 
 /** " 30 logs minutes", " <minutes>", " 分钟" */
 const typed = letterPattern(
-  `^\\s(?:[<[(]?\\d{1,4}(?!\\d|:|\\s?(?:points?|coins?|days?))|[<[(]?(?:${ofMeasures.source}))`,
+  `^\\s(?:[<\\[(]?\\d{1,4}(?!\\d|:|\\s?(?:points?|coins?|days?))|[<\\[(]?(?:${ofMeasures.source}))`,
 );

@@ -1,6 +1,7 @@
 import type { Language } from '../../contracts/languages.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { readOutline } from './reading/read-outline.ts';
+import { asksForCapitals } from './reading/read-quiz.ts';
 import { readNoun, readTool } from './reading/read-tool.ts';
 import { keptTitles } from './texts/kept-titles.ts';
 import { taskText } from './texts/tasks/task-texts.ts';
@@ -22,7 +23,13 @@ export function keptTitle(title: string, text: string, language: Language): stri
   if (!onlyTool.test(title) && !isSentence && !does.test(title) && !deed.test(title))
     return undefined;
   const noun =
-    tool === 'timer' ? 'hours' : tool === 'records' ? readNoun({ language }, text) : tool;
+    tool === 'timer'
+      ? 'hours'
+      : tool === 'records'
+        ? readNoun({ language }, text)
+        : tool === 'quiz' && asksForCapitals(text)
+          ? 'capitals'
+          : tool;
   const key = keptTitles.keys.find((one) => one === noun);
   return key === undefined ? undefined : wordsOf(keptTitles, language).t(key);
 }

@@ -127,7 +127,7 @@ const measure =
   /^(?:kg|g|mg|lbs?|oz|km|m|cm|mm|miles?|mi|ml|cl|l|lit(?:er|re)s?|litros?|litri|min(?:utes?|uten|utos|uti)?|h|hrs?|hours?|stunden|kcal|°[CF]|%|€|\$|£|bpm|mmhg|mg\/dl|кг|км|г|мл|л|мин|ч|公斤|千克|公里|毫升|分钟|小时|キロ|グラム|分|時間|킬로|분|किलो|किमी|كجم|كغ|كم|مل|دقيقة)$/iu;
 const units = measure.source.slice(1, -1);
 const unit = letterPattern(
-  `\\s?(?<sign>[(（[](?:in\\s)?(?:${units}|\\p{Sc}|R\\$|z[łl]|TL|EUR|USD|GBP|円|元|원)[)）\\]])$|(?<=\\p{L})\\s(?:in|en|em|w|в|auf)\\s(?<said>${units}|\\p{Sc}|zł|TL|euros?)$`,
+  `\\s?(?<sign>[(（\\[](?:in\\s)?(?:${units}|\\p{Sc}|R\\$|z[łl]|TL|EUR|USD|GBP|円|元|원)[)）\\]])$|(?<=\\p{L})\\s(?:in|en|em|w|в|auf)\\s(?<said>${units}|\\p{Sc}|zł|TL|euros?)$`,
 );
 
 /** "left/right/bottle" has what can be chosen. */

@@ -27,8 +27,8 @@ function classOf(part: string): string {
 }
 
 const property = /\\p\{([\w=]+)\}/gu;
-/** A class of characters, or a property outside of one. */
-const classOrProperty = /(?<!\\)\[(?:\\.|[^\]\\])*\]|\\p\{([\w=]+)\}/gu;
+/** A class of characters, in which `[` has a backslash, or a property outside of one. */
+const classOrProperty = /(?<!\\)\[(?:\\.|[^\]\\[])*\]|\\p\{([\w=]+)\}/gu;
 
 /** Letters of a class that has no other case of them, or a property as `\p{Lu}`. */
 const hasLetters = /\p{L}/u;

@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/languages.ts';
 import { wordsOf } from '../../page/dictionary.ts';
+import { capitalsIn } from '../../quiz/capitals.ts';
 import { readNumber } from '../../shared/reading/numbers/read-number.ts';
 import { firstWords } from '../texts/quiz-texts.ts';
 
@@ -10,6 +11,8 @@ interface Quiz {
   readonly from: Language;
   readonly to: Language;
   readonly separator: string;
+  /** What is asked, with the answers; undefined: words of the two languages. */
+  readonly pairs?: readonly (readonly [string, string])[];
 }
 
 /**
@@ -36,6 +39,7 @@ export function readQuiz(text: string, language: Language): Quiz {
   return {
     file:
       file ??
+      (asksForCapitals(text) ? 'capitals.txt' : undefined) ??
       (/json/iu.test(text)
         ? 'words.json'
         : /(?<!\p{L})csv(?!\p{L})/iu.test(text)
@@ -49,6 +53,7 @@ export function readQuiz(text: string, language: Language): Quiz {
       : file?.endsWith('.csv') === true && /,/u.test(/\(\p{L}+,\p{L}+\)/u.exec(text)?.[0] ?? '')
         ? ','
         : ';',
+    ...(asksForCapitals(text) && { pairs: capitalPairs(text, language) }),
   };
 }
 
@@ -58,22 +63,43 @@ export function namesLanguage(clause: string): boolean {
 }
 
 /** The file with which it begins. */
-export function firstFile({ file, from, to, separator }: Quiz): string {
+export function firstFile({ file, from, to, separator, pairs }: Quiz): string {
+  if (pairs !== undefined)
+    return pairs.map(([one, other]) => `${one}${separator}${other}\n`).join('');
   const [one, other] = [wordsOf(firstWords, from), wordsOf(firstWords, to)];
   if (file.endsWith('.json')) {
-    const pairs = firstWords.keys.map((key) => ({ word: one.t(key), answer: other.t(key) }));
-    return `${JSON.stringify(pairs, undefined, 2)}\n`;
+    const firstPairs = firstWords.keys.map((key) => ({ word: one.t(key), answer: other.t(key) }));
+    return `${JSON.stringify(firstPairs, undefined, 2)}\n`;
   }
   return firstWords.keys.map((key) => `${one.t(key)}${separator}${other.t(key)}\n`).join('');
 }
 
-/** Whether a request is for a quiz of words. */
+/** Whether a quiz is to be about capitals. */
+export function asksForCapitals(text: string): boolean {
+  return quiz.test(text) && capitals.test(text);
+}
+
+/** Countries and their capitals. */
+function capitalPairs(text: string, language: Language): readonly (readonly [string, string])[] {
+  return capitalsIn(text, language, '{country}').map(({ question, answers: [right = ''] }) => [
+    question,
+    right,
+  ]);
+}
+
+/** Whether a request is for a quiz of words, or of countries and capitals. */
 export function asksForQuiz(text: string): boolean {
+  const head = text.slice(0, 400);
   return (
-    vocabulary.test(text.slice(0, 400)) && !/(?<!\p{L})(?:api|server|discord)(?!\p{L})/iu.test(text)
+    (vocabulary.test(head) || asksForCapitals(head)) &&
+    !/(?<!\p{L})(?:api|server|discord)(?!\p{L})/iu.test(text)
   );
 }
 
+const quiz =
+  /quiz|(?<!\p{L})викторин\p{L}|trivia|ratespiel|cuestionario|bilgi yarışması|问答|クイズ|퀴즈|प्रश्नोत्तरी|مسابقة|اختبار/iu;
+const capitals =
+  /(?<!\p{L})(?:capital(?:s|es|e|i)?|capitais|hauptst[aä]dt\p{L}{0,2}|hoofdsted\p{L}{0,2}|stolic\p{L}{0,3}|başkent\p{L}{0,5}|столиц\p{L}{0,3})(?!\p{L})|首都|수도|राजधानी|عواصم/iu;
 const vocabulary =
   /vocab|vokabel|flash-?cards?|karteikarten|(?:learn|practi[cs]e|study|memori[sz]e)\p{L}{0,3} (?:new |foreign |\p{L}{4,10} )?words|wörter (?:lern|abfrag|üb)|vocabul|vocabol|vocabul[áa]rio|woordjes|woordentrainer|słów\p{L}{1,4}|kelime (?:ezber|öğren|çalış|test)|(?:изучени\p{L}|учить|запоминани\p{L}|учу) (?:\p{L}{3,14} )?слов|слов(?:арн\p{L}{1,3})? тренаж|单词|背词|単語|英単語|단어장?|शब्दावली|शब्द (?:याद|सीख)|مفردات|حفظ الكلمات/iu;
 const counts = [

@@ -46,6 +46,8 @@ test.each([
     'draw',
   ],
   ['a CLI that converts USD to EUR', 'currency'],
+  ["un quiz dans le terminal sur les capitales d'europe, 10 questions au hasard", 'quiz'],
+  ['quiz w terminalu o stolicach Europy', 'quiz'],
   ['zip my ./notes folder into ./backups and keep the last 5', 'zip'],
   ['An invoice generator: reads bill.json, adds 19% VAT, writes HTML. Number INV-001.', 'invoice'],
   ['Skrypt w Node, który łączy wszystkie pliki .md z folderu notatki w jeden plik all.md.', 'page'],
@@ -128,4 +130,11 @@ test('what a request says of a task is a setting', async () => {
   expect(
     await settingsOf('CLI that writes an invoice from hours.json, $80 per hour, 20 % VAT'),
   ).toMatch(/rate: 80/);
+});
+
+test('a quiz about capitals begins with countries and capitals in the language of the request', async () => {
+  const message = "un quiz dans le terminal sur les capitales d'europe";
+  const plan = await planFor('node_project', message);
+  expect(plan.title).toBe('Quiz des capitales');
+  expect((await filesFor(plan, message)).get('capitals.txt')).toContain('Espagne;Madrid\n');
 });
