@@ -8,7 +8,7 @@ export async function growsTooFast(
   mostLength = 16_384,
 ): Promise<boolean> {
   if ((await leastOf(1, () => work(mostLength / 2))) < noise) return false;
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 16; round++) {
     const long = await leastOf(1 + Math.min(round, 3), () => work(mostLength));
     const short = await leastOf(4, () => work(mostLength / 8));
     if (long < noise || long / short < 24) return false;
