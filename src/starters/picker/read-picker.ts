@@ -10,8 +10,13 @@ export function asksForTeams(message: string): boolean {
 
 /** Whether teams are all that is asked for, and nothing is picked: "a random team generator". */
 export function makesTeams(message: string): boolean {
-  return teamMaker.test(message.slice(0, 200));
+  const made = teamMaker.exec(message.slice(0, 200));
+  // "picks a film, and splits us into teams"
+  return made !== null && !picksBefore.test(message.slice(0, made.index));
 }
+
+const picksBefore =
+  /(?<!\p{L})(?:pick|choos|select|spin|wähl|auslos|elig|elij|escoj|choisi|escolh|scegli|kies|wybier|seç|выбир)\p{L}{0,6}|抽|选|選|골라|뽑|चुन|اختيار|يختار/iu;
 
 /** How many teams a request names; 2 without a number. */
 export function teamCount(message: string): number {

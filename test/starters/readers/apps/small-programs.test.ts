@@ -94,6 +94,7 @@ test.each([
   ['a random team generator, make 4 teams', true, 4],
   ['mi fai un generatore di squadre per il calcetto?', true, 2],
   ['random name picker for my classroom, also in groups', false, 2],
+  ['a page that picks a film for us, no repeats, and split us into teams', false, 2],
 ])('"%s" makes teams and nothing else: %s, %s', (message, isOfTeams, count) => {
   expect(makesTeams(message)).toBe(isOfTeams);
   expect(teamCount(message)).toBe(count);
