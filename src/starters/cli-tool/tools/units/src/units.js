@@ -29,7 +29,7 @@ const kinds = {
     ],
     in: [
       0.0254,
-      'inch zoll pulgada polegada pouce pollice pollici duim cal cale cali inc дюйм дюйма дюймов 英寸 インチ 인치',
+      'inch zoll pulgada polegada pouce pollice pollici duim cale cali inc дюйм дюйма дюймов 英寸 インチ 인치',
     ],
     nmi: [1852, 'nauticalmile seemeile'],
   },
@@ -50,7 +50,7 @@ const kinds = {
     ],
     oz: [
       0.028349523125,
-      'ounce unze onza once oncia once ons uncja унция унции унций 盎司 オンス 온스',
+      'ounce unze onza once oncia once uncja унция унции унций 盎司 オンス 온스',
     ],
     st: [6.35029318, 'stone'],
   },
@@ -109,7 +109,8 @@ const kinds = {
   energy: {
     kJ: [1, 'kj kilojoule'],
     J: [0.001, 'j joule'],
-    kcal: [4.184, 'cal calorie kalorie caloria'],
+    kcal: [4.184, 'kilocalorie kilokalorie kilocaloria'],
+    cal: [0.004184, 'calorie kalorie caloria'],
     kWh: [3600, 'kwh'],
   },
 };

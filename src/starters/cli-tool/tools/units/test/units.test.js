@@ -11,6 +11,7 @@ test('converts between units of one kind', async () => {
     [['--', '-40', 'c', 'f'], '-40 °C = -40 °F'],
     [['1', 'milla', 'kilómetros'], '1 mi = 1.60934 km'],
     [['3', 'фута', 'м'], '3 ft = 0.9144 m'],
+    [['1', 'kcal', 'cal'], '1 kcal = 1000 cal'],
   ]) {
     assert.equal((await run(...given)).out, expected);
   }
