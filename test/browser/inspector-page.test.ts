@@ -368,16 +368,18 @@ describe.skipIf(hasNoBrowser)('a job that calls models', () => {
         row.replaceAll(/\s+/g, ' ').trim(),
       );
     // The chart and the calls come in messages of their own.
-    await expect.poll(seeCalls).toEqual([
-      'Purpose and model State Input Cached Output Reasoning Cost Time',
-      expect.stringMatching(/^plan test:planner Answered 1,200 1,000 300 unknown \$0.0042 \d/),
-      expect.stringMatching(/^upload no model Answered (– none ){5}\d/),
-      expect.stringMatching(
-        /^write with ‹github token› test:‹github token› · revision 2 Failed STAGE_UNAVAILABLE (unknown ){5}\d/,
-      ),
-      expect.stringMatching(/revision 2 Answered (unknown ){5}\d/),
-      'Total: ≥ 1,500 tokens in 3 calls ≥ 1,200 ≥ 1,000 ≥ 300 unknown ≥ $0.0042',
-    ]);
+    await expect
+      .poll(seeCalls)
+      .toEqual([
+        'Purpose and model State Input Cached Output Reasoning Cost Time',
+        expect.stringMatching(/^plan test:planner Answered 1,200 1,000 300 unknown \$0.0042 \d/),
+        expect.stringMatching(/^upload no model Answered (– none ){5}\d/),
+        expect.stringMatching(
+          /^write with ‹github token› test:‹github token› · revision 2 Failed STAGE_UNAVAILABLE (unknown ){5}\d/,
+        ),
+        expect.stringMatching(/revision 2 Answered (unknown ){5}\d/),
+        'Total: ≥ 1,500 tokens in 3 calls ≥ 1,200 ≥ 1,000 ≥ 300 unknown ≥ $0.0042',
+      ]);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await findViolations(page, 'dark', panel)).toEqual([]);
     await page.click('#tab-timeline');
