@@ -17,14 +17,15 @@ const machines = {
   jobMachine,
   previewMachine,
 };
-const cases = Object.entries(machines).map(
-  ([name, machine]) => [name, describeMachine(machine)] as const,
-);
+const cases = Object.entries(machines).map(([name, machine]) => {
+  const chart = describeMachine(machine);
+  return [name, chart, layOutDiagram(chart)] as const;
+});
 
 test.each(cases)(
   '%s: every state has a box inside its parent, and no boxes overlap',
-  async (_, chart) => {
-    const layout = await layOutDiagram(chart);
+  async (_, chart, laidOut) => {
+    const layout = await laidOut;
     const boxes = new Map(layout.boxes.map((box) => [box.id, box]));
     expect(boxes.size).toBe(statesOf(chart.root).length);
     for (const { id, states } of statesOf(chart.root)) {
@@ -37,8 +38,8 @@ test.each(cases)(
 
 test.each(cases)(
   '%s: every arrow is horizontal and vertical, from box to box',
-  async (_, chart) => {
-    const layout = await layOutDiagram(chart);
+  async (_, chart, laidOut) => {
+    const layout = await laidOut;
     const { arrows } = tidyDiagram(chart);
     expect(layout.arrows.filter(({ arrow }) => arrow)).toHaveLength(arrows.length);
     for (const { points } of layout.arrows) {

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { ProjectRouter } from '../../src/router/project-router.ts';
-import { createCorpus } from '../../src/router/training/corpus.ts';
 import { wordsOf } from '../../src/router/words.ts';
+import { corpus } from './corpus.ts';
 import { messages } from './messages.ts';
 import { anyText } from '../helpers/any-text.ts';
 
@@ -21,7 +21,7 @@ test.each(labelled)('routes "$message" to $projectType', ({ message, projectType
   expect(reasons.length).toBeGreaterThan(0);
 });
 
-const known = new Set(createCorpus().examples.map(({ text }) => plain(text)));
+const known = new Set(corpus.examples.map(({ text }) => plain(text)));
 
 test.each([
   { file: 'messages.tsv', count: 450, least: 0.95 },
