@@ -29,8 +29,8 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     // Tests leave no state behind, so each worker loads the modules once.
     isolate: false,
-    // Node strips the types itself, and caches what it compiles for workers and processes alike.
-    experimental: { viteModuleRunner: false },
+    // Node loads modules itself, strips their types, and caches what it compiles for workers and processes alike.
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     // As in the program itself (`src/cli/start.ts`); and room for what many tests leave behind at once.
     execArgv: ['--no-regexp-tier-up', '--no-regexp-unroll', '--max-semi-space-size=64'],
     // Far more than needed, so that a busy machine fails no test.

@@ -1,11 +1,16 @@
-import { expect, test, vi } from 'vitest';
+import { registerHooks } from 'node:module';
+import { afterAll, expect, test } from 'vitest';
 import { observeJobs } from '../../src/telemetry/index.ts';
 import { request, sharedHome } from '../helpers/jobs/placeholder-engine.ts';
 import { served } from './set-up.ts';
 
-vi.mock('@opentelemetry/api', () => {
-  throw new Error("Cannot find package '@opentelemetry/api'");
+const hooks = registerHooks({
+  resolve(specifier, context, next) {
+    if (specifier !== '@opentelemetry/api') return next(specifier, context);
+    throw new Error("Cannot find package '@opentelemetry/api'");
+  },
 });
+afterAll(() => hooks.deregister());
 
 test('without the API of OpenTelemetry, observing says what to install', async () => {
   const engine = await sharedHome().open();
