@@ -24,7 +24,8 @@ const concepts: Readonly<Record<string, Concept>> = {
   abot: {
     spaced:
       '(?:\\p{L}{3,20}-?)?(?<!ro|chat|chat-)bots? | bot(?:a|u|em|ot|y|ów|um|umuz|u?nu|lar)? | бот(?:а|у|ом|ы|и|ов|ів)? | बॉट | (?:ال)?بوت',
-    dense: '(?<!로)봇|(?<!ロ)ボット|机器人',
+    dense:
+      '(?<!로)봇|(?<!ロ)ボット|机器人|(?<=[\\u3040-\\u30ff\\u4e00-\\u9fff\\uac00-\\ud7a3])bot(?![a-z])',
   },
   elsewhere: {
     spaced:

@@ -42,10 +42,11 @@ const spaced = [
   "(?:age|bmi|tip|loan|gpa|unit) calculator|altersrechner|calculer (?:l[’']|mon |son )âge|calcular (?:la|mi|a|minha|su) (?:edad|idade)|calcolare l[’']età|(?:obliczania|oblicza) wieku?|yaş hesapla\\p{L}{0,6}|(?:расч[её]та?|вычислени[ея]|считает) возраст\\p{L}{0,1}",
   '(?:(?:ل|ب)?حساب|(?:ي|ت)?حسب) (?:ال)?عمر|(?:(?:ل|ب)?حساب) (?:مؤشر )?كتلة الجسم|(?:ل)?تحويل (?:ال)?(?:وحدات|عملات)|حاسبة',
   'उम्र (?:निकाल|बता|की गणना|कैलकुलेट)\\p{L}{0,4}\\p{M}{0,4}|इकाई (?:बदल|परिवर्त)\\p{L}{0,4}',
+  'shopping list|einkaufs(?:liste|zettel)|lista de la compra|liste de courses|lista de compras|lista della spesa|boodschappenlijst\\p{L}{0,2}|list[aęy] zakupów|alışveriş listesi|спис\\p{L}{1,3} покупок|खरीदारी की सूची|قائمة (?:ال)?(?:مشتريات|تسوق)',
   'egg ?timers?|eieruhr|äggklock\\p{L}{1,2}|minuteur (?:pour|à) (?:les )?œufs?|temporizador de huevos|timer (?:per|das) uova|yumurta zamanlayıcı\\p{L}{0,2}',
 ];
 const dense =
-  '룰렛|돌림판|주사위|제비뽑기|사다리 ?타기|나이 ?계산|단위 ?변환|전역일 ?계산|轉盤|转盘|抽签|掷骰子|骰子|年龄计算|年齡計算|单位换算|ルーレット|サイコロ|くじ引き|年齢(?:を)?計算|単位変換';
+  '룰렛|돌림판|주사위|제비뽑기|사다리 ?타기|나이 ?계산|단위 ?변환|번호 ?생성기|장보기 ?목록|购物清单|買い物リスト|전역일 ?계산|轉盤|转盘|抽签|掷骰子|骰子|年龄计算|年齡計算|单位换算|ルーレット|サイコロ|くじ引き|年齢(?:を)?計算|単位変換';
 const thing = new RegExp(
   `(?<![\\p{L}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{M}])|${dense}`,
   'iu',

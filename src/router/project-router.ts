@@ -47,7 +47,7 @@ function decide(message: string): RouterDecision {
   const scores = loaded.score(features);
   const ranked = rank(scores, loaded.temperature);
   const told = asThing(message, words, asTold(words, asNamed(words, ranked)));
-  const [best, second, ...others] = asOnFiles(message, told);
+  const [best, second, ...others] = asProgram(message, words, told);
   const isSure = best.odds >= loaded.sureFrom;
   const weights = loaded.weigh(features, best.column, second.column);
   const serves = (scores[servesColumn] ?? 0) > 0;
@@ -148,12 +148,16 @@ const notPages: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What works on the files of a computer is a program, whatever else it is like; a bot stays one. */
-function asOnFiles(message: string, ranked: Ranking): Ranking {
+/** What works on the files of a computer, or answers GET, is a program, whatever else it is like; a bot stays one. */
+function asProgram(message: string, words: readonly string[], ranked: Ranking): Ranking {
   const [{ type, odds }] = ranked;
   const isTold = type === 'discord_bot' || (type === 'none' && odds > surelyNone);
-  return !isTold && worksOnFiles(message) ? first(ranked, 'node_project') : ranked;
+  const isProgram =
+    worksOnFiles(message) || (words.includes('aserver') && httpMethod.test(message));
+  return !isTold && isProgram ? first(ranked, 'node_project') : ranked;
 }
+
+const httpMethod = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)(?!\p{L})/u;
 
 /** With this type first, as sure as the model was of its own. */
 function first(ranked: Ranking, type: ProjectType): Ranking {

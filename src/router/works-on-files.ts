@@ -42,6 +42,11 @@ const forms: readonly RegExp[] = [
   ),
   // "like wc": a command of the shell
   /(?<!\p{L})(?:like|wie|como|comme|come|jak|gibi|как|zoals)\s(?:(?:the|unix|linux|el|le|il|das|o)\s){0,2}[`"'“]?(?:wc|grep|sed|awk|rsync|xargs)(?![\p{L}\p{N}])/iu,
+  // "split a huge log file into one per day"
+  words(
+    'log[\\s-]?files?|logdatei\\p{L}{0,2}|logbestand\\p{L}{0,2}|archivos? de logs?|fichiers? (?:de )?logs?|arquivos? de logs?|file di log|plik\\p{L}{0,3} (?:z )?log\\p{L}{0,4}|лог-?файл\\p{L}{0,3}|log dosya\\p{L}{0,5}',
+  ),
+  /日志文件|日誌檔|ログファイル|로그 ?파일/u,
   // "the subtitles of an .srt file"
   /(?<!\p{L})(?:sub|字)?(?:titles?|titel\p{L}?|títulos?|titres|titoli|titels|napis\p{L}{1,2}|altyazı\p{L}{0,4}|субтитр\p{L}{1,2}|幕|자막)(?!\p{L})[^.\n]{0,40}(?<![\p{L}\p{N}])srt(?!\p{L})|(?<![\p{L}\p{N}])\.?srt[\s-](?:files?|datei|subtitles)/iu,
   /(?:监视|监控|比较|对比|打包|备份|重命名)[^。，,\n]{0,8}(?:文件夹|目录)|(?:フォルダー?|ディレクトリ)[をの][^。\n]{0,16}(?:監視|比較|圧縮|バックアップ|置換|リネーム)|(?:폴더|디렉터리)[^.\n]{0,10}(?:감시|비교|압축|백업)/u,
