@@ -6,7 +6,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   'levels-bot':
     'admins progress chatting talking active activity chattet schreibt habla parle escribir once minute dakikada bir kez einmal pro لعرض نقاطي أمرا وأمرا لأفضل أفضل عشرة أعضاء',
   'giveaway-bot':
-    'picks randomly random chooses draws fairly automatically zufällig azar hasard aleatorio sorteado losowo rastgele случайно',
+    'people press click tap button enter join take part klicken knopf drücken mitmachen teilnehmen pulsan botón participan cliquent bouton participent clicam botão participam premono pulsante partecipano klikken knop meedoen klikają przycisk udział нажимают кнопку участвуют butona katılıyor picks randomly random chooses draws fairly automatically zufällig azar hasard aleatorio sorteado losowo rastgele случайно',
   'suggestion-bot':
     'mods moderators admins staff approve accept deny reject decline upvote downvote thumbs down vote administradores moderadores pueden marcarla aprobarla rechazarla aprobada rechazada genehmigen ablehnen können modérateurs peuvent approuver refuser podem aprovar rejeitar possono approvare rifiutare kunnen goedkeuren afwijzen mogą zatwierdzać odrzucać могут одобрять отклонять',
   'afk-bot':
@@ -26,9 +26,9 @@ export const kindWords: Readonly<Record<string, string>> = {
     'post posts lets current stores leaderboard progress pages ranking classement rangliste',
   'reminder-bot': 'delete cancel remove list löschen borrar supprimer apagar',
   'moderation-bot':
-    'three five warnings mean means strike timeout hour purge bulk delete 100 messages verwarnungen violations author автора личку нарушений выдаёт мьют час',
+    'mods moderators admins ignored ignore exempt skipped moderatoren ausgenommen ignoriert moderadores ignorados modérateurs ignorés moderatori ignorati модераторов игнорировать three five warnings mean means strike timeout hour purge bulk delete 100 messages verwarnungen violations author автора личку нарушений выдаёт мьют час',
   'trivia-bot':
-    '4 four button answer option multiple choice points saved questions preguntas perguntas domande boutons botones botões pulsanti knöpfe culture générale cultura general geral generale standing winner أسئلة سؤال أزرار ثانية يجيب يأخذ نقاط نقطة البقية والبقية أول وأول خمسة أربعة عشرون وعشرون ثلاث واحدة',
+    'keeps score correct lleve cuenta aciertos cada uno zählt richtige antworten compte bonnes réponses acertos risposte giuste bijhouden goede antwoorden poprawne odpowiedzi правильных ответов 4 four button answer option multiple choice points saved questions preguntas perguntas domande boutons botones botões pulsanti knöpfe culture générale cultura general geral generale standing winner أسئلة سؤال أزرار ثانية يجيب يأخذ نقاط نقطة البقية والبقية أول وأول خمسة أربعة عشرون وعشرون ثلاث واحدة',
   'ticket-bot':
     'private channel clicking opens staff support team only close requests open person each maximum',
   'role-menu-bot':
@@ -46,4 +46,5 @@ export const kindWords: Readonly<Record<string, string>> = {
     'enters sees updated points members log totals summary keep inserisce vede giornata aggiornata trägt sieht introduce actualizada saisit voit insere atualizada voert ziet wpisuje widzi',
   'slash-bot': 'explains everything commands simply',
   'welcome-bot': 'joins newcomers greets welcomes',
+  'counting-bot': 'people count 1 2 3 zählen cuentan comptent contam contano tellen liczą считают',
 };

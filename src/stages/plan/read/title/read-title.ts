@@ -20,6 +20,7 @@ import {
   thing,
   writtenTitle,
 } from './said-names.ts';
+import { withCapitals } from './lower-case.ts';
 import { untitled } from './slug-of.ts';
 
 /**
@@ -60,7 +61,8 @@ export function readPageTitle(
   { clause, language, isTool, isProgram = false, facts = [], kind, asked: said }: PageTitleRequest,
 ): string {
   // "Als Figur ein kleiner Igel namens Rudi"
-  const text = isTool ? request.replace(figures, ' ') : request;
+  const written = isTool ? request.replace(figures, ' ') : request;
+  const text = language === 'de' && !isTool ? withCapitals(written) : written;
   const first = firstSentence(text);
   const isEnglish = language === 'en';
   const whose = isEnglish
