@@ -128,4 +128,13 @@ export const messages: readonly Labelled[] = [
   ],
   ['Хочу программу «десять минут английского»: слова и отметки по дням', 'static_html'],
   ['작은 양봉장을 합니다. 양봉 기록장: 날짜, 벌통, 꿀 무게', 'static_html'],
+  ['split a huge log file into one file per day', 'node_project'],
+  [
+    'zrób serwer do odliczania: dodaję wydarzenie, a GET zwraca ile dni zostało',
+    'node_project',
+    true,
+  ],
+  ['おみくじbot作って!1日1回だけ引けるやつ', 'discord_bot'],
+  ['로또 번호 생성기 만들어줘 1부터 45까지 6개', 'static_html'],
+  ['Bonjour, je voudrais une liste de courses par rayon', 'static_html'],
 ];

@@ -57,6 +57,7 @@ export const render = definePage({ words, colour: '#c2255c' }, ({ title, message
     script,
     content: {
       kind: chance.kind,
+      rows: chance.kind === 'numbers' ? chance.rows : 1,
       players,
       kept: keptIn(message),
       text: pick('sum', 'double', 'heads', 'tails', 'counts', 'wrong'),

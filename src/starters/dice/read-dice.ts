@@ -12,6 +12,8 @@ export type Chance =
       readonly most: number;
       readonly count: number;
       readonly isOnce: boolean;
+      /** How many times they are drawn at once. */
+      readonly rows: number;
     };
 
 /**
@@ -19,7 +21,7 @@ export type Chance =
  *
  * @example
  * readChance('roll two dice'); // { kind: 'dice', sides: [6], count: 2 }
- * readChance('lotto numbers, 6 of 49'); // { kind: 'numbers', least: 1, most: 49, count: 6, isOnce: true }
+ * readChance('lotto numbers, 6 of 49'); // { kind: 'numbers', least: 1, most: 49, count: 6, isOnce: true, rows: 1 }
  */
 export function readChance(message: string): Chance {
   if (dice.test(message)) {
@@ -30,11 +32,32 @@ export function readChance(message: string): Chance {
     return { kind: 'dice', sides: sides.length > 0 ? sides : [6], count: countOf(message) };
   }
   if (coin.test(message)) return { kind: 'coin' };
+  return numbersIn(message);
+}
+
+function numbersIn(message: string): Chance {
+  const rows = between(firstOf(rowsAtOnce, message) ?? 1, 1, 10);
   const { count, most } = lotto.exec(message)?.groups ?? {};
   if (count !== undefined && most !== undefined)
-    return numbers(1, Number(most), Number(count), true);
+    return {
+      ...numbers(1, Number(most)),
+      count: between(Number(count), 1, 20),
+      isOnce: true,
+      rows,
+    };
   const { low, high } = range.exec(message)?.groups ?? {};
-  return numbers(Number(low ?? 1), Number(high ?? 100), 1, false);
+  const several = between(firstOf(countedNumbers, message) ?? 1, 1, 20);
+  const isOnce = several > 1 && once.test(message);
+  return { ...numbers(Number(low ?? 1), Number(high ?? 100)), count: several, isOnce, rows };
+}
+
+function firstOf(pattern: RegExp, message: string): number | undefined {
+  const found = pattern.exec(message)?.slice(1).find(Boolean);
+  return found === undefined ? undefined : Number(found);
+}
+
+function between(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 /** Those who roll, if a request names them. */
@@ -43,9 +66,9 @@ export function readRollers(message: string): readonly string[] {
   return names.filter((name) => !/\d|^(?:DD?|D&D)$/u.test(name)).slice(0, 6);
 }
 
-function numbers(low: number, high: number, count: number, isOnce: boolean): Chance {
+function numbers(low: number, high: number) {
   const [least = 1, most = 100] = [low, high].toSorted((a, b) => a - b);
-  return { kind: 'numbers', least, most, count: Math.min(Math.max(count, 1), 20), isOnce };
+  return { kind: 'numbers', least, most } as const;
 }
 
 function countOf(message: string): number {
@@ -111,3 +134,12 @@ const lotto =
   /(?<!\d)(?<count>\d{1,2})\s(?:of|from|out of|aus|de|sur|su|van|z|из)\s(?<most>\d{2,3})(?!\d)|(?<!\d)(?<most>\d{2,3})(?:个?选|中选|から|개 중)\s?(?<count>\d{1,2})/iu;
 const range =
   /(?<![\d.])(?<low>\d{1,6})\s?(?:and|to|-|–|bis|und|y|a|al|et|à|e|até|en|tot|do|i|ile|ve|и|до|到|至|から|から|에서|부터|से|إلى)\s?(?<high>\d{1,6})(?![\d.])/iu;
+/** "6 numbers", "1부터 45까지 6개" */
+const countedNumbers =
+  /(?<![\d.-])(\d{1,2})\s(?:\p{L}{4,14}\s)?(?:numbers|zahlen|números|nombres|numéros|numeri|getallen|liczb\p{L}{0,2}|sayı|чис(?:ел|ла))(?!\p{L})|(\d{1,2})\s?(?:个(?:数字|号码|数)|個|개)/iu;
+/** "5 lines at once" */
+const rowsAtOnce =
+  /(?<![\d.-])(\d{1,2})\s(?:lines|rows|sets|tickets|reihen|tipps|líneas|filas|lignes|grilles|linhas|jogos|righe|rijen|zestaw\p{L}{1,2}|ряд(?:ов|а)|строк\p{L}?)(?!\p{L})|(\d{1,2})\s?(?:줄|게임|注|行|口)/iu;
+/** Lotteries draw each number once. */
+const once =
+  /(?<!\p{L})(?:lott?o\p{L}{0,10}|lotter\p{L}{1,4}|loter[ií]\p{L}{1,3}|primitiva|loto|лото\p{L}{0,5}|(?:no|without|ohne|sin|sans|sem|senza|zonder|bez|без) (?:any )?(?:repeat\p{L}{0,6}|duplicates?|wiederholung\p{L}{0,2}|repetir|repetición|doublons?|répétition|repetição|ripetizioni|dubbele|powtórzeń|повтор\p{L}{1,5})|tekrarsız)(?!\p{L})|로또|중복 ?없|不重复|彩票|双色球|ロト|重複なし|लॉटरी/iu;

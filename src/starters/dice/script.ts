@@ -65,8 +65,8 @@ export const script = source`
 
   function roll() {
     clearInterval(timer);
-    const values = drawn();
-    if (values === undefined) {
+    const rows = Array.from({ length: content.rows }, drawn);
+    if (rows[0] === undefined) {
       $('result').textContent = text.wrong;
       return;
     }
@@ -76,20 +76,21 @@ export const script = source`
     const step = () => {
       left -= 1;
       if (left > 0) show(drawn());
-      else end(values);
+      else end(rows);
     };
     if (left > 0) timer = setInterval(step, 70);
-    else end(values);
+    else end(rows);
   }
 
-  function end(values) {
+  function end(rows) {
     clearInterval(timer);
     $('shown').classList.remove('rolling');
-    show(values);
+    show(rows[0]);
     const plus = Math.round($('plus')?.valueAsNumber) || 0;
-    past = [{ values, plus, ...(kind === 'dice' && { sides: Number($('sides').value) }) }, ...past].slice(0, 50);
+    const ended = rows.map((values) => ({ values, plus, ...(kind === 'dice' && { sides: Number($('sides').value) }) }));
+    past = [...ended, ...past].slice(0, 50);
     save('past', past);
-    $('result').textContent = wordsOf(values, plus);
+    $('result').textContent = rows.map((values) => wordsOf(values, plus)).join(' · ');
     showPast();
   }
 

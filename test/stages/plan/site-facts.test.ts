@@ -51,6 +51,12 @@ test.each<[Language, string, string[]]>([
     'ramen site. tonkotsu 14, miso 13, gyoza 7',
     ['price | 14 | tonkotsu', 'price | 7 | gyoza'],
   ],
+  [
+    'en',
+    'bake sale, cookies 1$ cupcakes 2$ brownies 1.50 lemon bars 2',
+    ['price | $1.50 | brownies', 'price | $2 | lemon bars'],
+  ],
+  ['en', 'cafe. latte 4, mocha 5, all prices in dollars', ['price | 5 dollars | mocha']],
   ['en', 'startup. Hero with tagline "Less, more", pricing', ['quote | Less, more | headline']],
   ['pt', 'confeitaria. Bolo no pote 15, brigadeiro 3, torta 120', ['price | 15 | Bolo no pote']],
   ['pt', 'padaria, fecha segunda', ['hours | fecha segunda']],

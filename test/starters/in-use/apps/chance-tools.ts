@@ -15,8 +15,8 @@ export const dice: App = {
       language: 'fr',
     },
     {
-      message: 'Lottozahlen: 6 aus 49',
-      shows: ['"kind": "numbers"', 'value="6"', 'value="49"', 'id="once" checked'],
+      message: 'Lottozahlen: 6 aus 49, 3 Reihen auf einmal',
+      shows: ['"kind": "numbers"', '"rows": 3', 'value="6"', 'value="49"', 'id="once" checked'],
       language: 'de',
     },
   ],
@@ -25,6 +25,7 @@ export const dice: App = {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.reload();
       const kind = await page.evaluate<string>('kind');
+      const rows = await page.evaluate<number>('content.rows');
       await page.locator('#roll').press('Enter');
       expect(await page.locator('#result').textContent()).not.toBe('');
       const values = await page.evaluate<number[]>('past[0].values');
@@ -33,7 +34,7 @@ export const dice: App = {
         expect(new Set(values).size).toBe(6);
         await page.locator('#most').fill('3');
         await page.locator('#roll').click();
-        expect(await page.evaluate('past.length')).toBe(1);
+        expect(await page.evaluate('past.length')).toBe(rows);
         await page.locator('#most').fill('49');
       }
       if (kind === 'dice') {
@@ -44,7 +45,7 @@ export const dice: App = {
       await page.locator('#main').focus();
       await page.keyboard.press('Space');
       await page.reload();
-      expect(await page.locator('#past li').count()).toBe(2);
+      expect(await page.locator('#past li').count()).toBe(2 * rows);
       if (kind === 'dice') expect(await page.locator('.points').first().textContent()).toBe('1');
       await page.locator('#clear').click();
       expect(await page.locator('#past li').count()).toBe(0);

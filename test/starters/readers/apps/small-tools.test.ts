@@ -51,10 +51,18 @@ test.each([
   ['iki zar at', { kind: 'dice', sides: [6], count: 2 }],
   ['d20 and d6 dice', { kind: 'dice', sides: [20, 6], count: 1 }],
   ['cara o cruz', { kind: 'coin' }],
-  ['lotto 6 aus 49', { kind: 'numbers', least: 1, most: 49, count: 6, isOnce: true }],
+  ['lotto 6 aus 49', { kind: 'numbers', least: 1, most: 49, count: 6, isOnce: true, rows: 1 }],
+  [
+    'la primitiva, 6 números del 1 al 49',
+    { kind: 'numbers', least: 1, most: 49, count: 6, isOnce: true, rows: 1 },
+  ],
+  [
+    '로또 1부터 45까지 6개, 한번에 5줄',
+    { kind: 'numbers', least: 1, most: 45, count: 6, isOnce: true, rows: 5 },
+  ],
   [
     'random number between 5 and 10',
-    { kind: 'numbers', least: 5, most: 10, count: 1, isOnce: false },
+    { kind: 'numbers', least: 5, most: 10, count: 1, isOnce: false, rows: 1 },
   ],
 ])('reads what %j draws', (message, chance) => {
   expect(readChance(message)).toEqual(chance);

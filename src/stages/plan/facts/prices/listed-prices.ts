@@ -18,12 +18,12 @@ export function takeListedPrices(text: string, found: FactsFound): void {
   const start = Math.min(named?.index ?? Infinity, listed);
   const isOfTrade = sells.test(text);
   if (start === Infinity && !isOfTrade) return;
-  // "Rice 12, fries 9, soup 8 dollars": the last says the currency for all of its sentence.
+  // "Rice 12, fries 9, soup 8 dollars", "Kaffee 3, Kakao 4, Preise in Euro": the last says it for all of its sentence.
   const ahead = text.slice(0, start);
   const first =
     start === Infinity
       ? 0
-      : isLabel || listed <= start
+      : isLabel || (listed <= start && /\d/.test(text.slice(start)))
         ? start
         : (ahead.match(sentences)?.[0].length ?? 0);
   const isByLevel = pricesIn(text).some(({ index }) =>
@@ -115,8 +115,11 @@ export function withCurrency(amount: string, named: RegExpExecArray | null): str
   return `${amount}${/^\p{Script=Han}|^원/u.test(name) ? '' : ' '}${name}`;
 }
 
+/** "brownies 1.50 lemon bars 2": between an amount and the next that has one. */
+const nextEntry =
+  '(?<=\\d[$€£¥₹]?)\\s(?=\\p{L}{3,20}(?:\\s\\p{L}{2,20}){0,3}\\s[$€£¥₹]?\\d{1,5}(?:[.,]\\d{1,2})?(?![\\d\\p{L}:/]))';
 const joints = letterPattern(
-  `,(?!\\d)|[;\\n•|，、；。！？،؛]|${stop}|\\s(?:and|und|et|y|e|i|и|en|ve|و)\\s`,
+  `,(?!\\d)|[;\\n•|，、；。！？،؛]|${stop}|\\s(?:and|und|et|y|e|i|и|en|ve|و)\\s|${nextEntry}`,
   'giu',
 );
 /** "Ramen shop site, tonkotsu 14, miso 13, gyoza 7": where numbers behind names are prices. */
