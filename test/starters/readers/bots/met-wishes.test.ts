@@ -30,7 +30,7 @@ test.each([
   'a levels bot, points for chatting',
   'giveaway bot that picks the winner at random',
   'giveaway bot, you say the prize, how long and how many winners, people press a button to enter',
-  'counting channel bot, people count 1 2 3... if someone gets it wrong it goes back to 0',
+  'counting channel bot, people count 1 2 3... if someone counts twice in a row it goes back to 0',
   '/suggest for ideas, moderators approve or deny them',
   'music trivia bot with 4 buttons for each question',
   'reminder bot: /remind 3h tea, cancel one',
