@@ -109,7 +109,8 @@ function wordsIn(clause: string, language: Language): readonly string[] {
     [...segmenterOf(language).segment(clause.toLowerCase().replaceAll(/['’]/gu, ' '))]
       // Prices are looked for as values.
       .filter(({ isWordLike, segment }) => isWordLike && !/^\d+[.,]\d+$/u.test(segment))
-      .map(({ segment }) => segment)
+      // "45까지"
+      .map(({ segment }) => segment.replace(/(?<=^\d{1,6})\p{sc=Hangul}{1,3}$/u, ''))
       .filter((word) =>
         /\p{N}/u.test(word)
           ? word.length > 2
