@@ -1,16 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { lstat, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { BlobRef, Blobs, StoredBlob } from '../contracts/blobs.ts';
 import { JobError } from '../errors/job-error.ts';
 import { freshPath } from '../workspace/paths/fresh-path.ts';
+import { flushPaths } from '../workspace/trees/sync-tree.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
 import { hasErrno } from '../workspace/workspace-error.ts';
 import { blobKey, checkBlob, isBlobKey, missingBlob } from './check-blob.ts';
 
 /**
  * Keeps blobs in a folder, which several machines may mount. Each is written aside, flushed, and moved
- * into place.
+ * into place, and then its folder is flushed.
  *
  * @param folder Absolute; created with the first blob, readable by this user alone.
  */
@@ -68,11 +69,14 @@ export function createFolderBlobs(folder: string): Blobs {
     put: (ref, content) =>
       guard(async () => {
         const path = pathOf(ref.sha256);
-        await mkdir(parentOf(ref.sha256), { recursive: true, mode: 0o700 });
+        const parent = parentOf(ref.sha256);
+        const made = await mkdir(parent, { recursive: true, mode: 0o700 });
         const fresh = freshPath(path);
         try {
           await write(ref, fresh, content());
           await rename(fresh, path);
+          // A file is only there after a power cut if the entries of its folders are, too.
+          await flushPaths([parent, ...(made === undefined ? [] : [folder, dirname(folder)])]);
         } catch (error) {
           await rm(fresh, { force: true }).catch(() => {});
           throw error;

@@ -116,9 +116,10 @@ function start(job: ClaimedJob, options: StartOptions): void {
   const { runner, files, logs } = options;
   const { claim, change, state } = job;
   if (change.lifecycle === 'quarantined') options.onQuarantined(claim.id);
-  else if (change.lifecycle === 'ended')
-    options.end(claim, foldHistory(historyOf(job)), logs.end(claim.id));
-  else if (!isRun(change) || state === undefined || runner.isDraining) logs.close(claim.id);
+  else if (change.lifecycle === 'ended') {
+    const isLogged = logs.end(claim.id, { keepsStack: true });
+    options.end(claim, foldHistory(historyOf(job)), isLogged);
+  } else if (!isRun(change) || state === undefined || runner.isDraining) logs.close(claim.id);
   else {
     files.start(claim.id, historyOf(job));
     runner.start(claim, state);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { remove } from 'fs-extra/esm';
 import {
   toJob,
@@ -151,7 +152,13 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       plan: planOf(context),
       outputDir: context.spec.paths.outputDir,
     }),
-    accept: (output) => ({ stage: 'deploy', deployment: parse.parseDeployment(output) }),
+    accept: (output, { context, durability }) => {
+      const deployed = { stage: 'deploy', deployment: parse.parseDeployment(output) } as const;
+      const { deployDir } = deployed.deployment;
+      const isSynced = deployDir === undefined || deployDir === context.spec.paths.outputDir;
+      if (durability === 'normal' || isSynced || !existsSync(deployDir)) return deployed;
+      return syncTree(deployDir).then(() => deployed);
+    },
   },
   finalize: {
     input: ({ context, files }) => ({

@@ -1,5 +1,5 @@
 import { closeSync } from 'node:fs';
-import { openForWriting, truncateAt, writeAt } from './log-file.ts';
+import { endOfStack, openForWriting, truncateAt, writeAt } from './log-file.ts';
 
 /**
  * The log of a job that has a journal, which determines the offset of each line. A process that has
@@ -12,9 +12,9 @@ export interface JournalLog {
   append(line: string): void;
   /**
    * Writes what waits, at once, and lets go of the file. When the job has ended, what lies behind its
-   * last line is cut off. @throws what the disk said
+   * last line is cut off; with `keepsStack`, not the stack of its error. @throws what the disk said
    */
-  flush(options?: { readonly hasEnded?: boolean }): void;
+  flush(options?: { readonly hasEnded?: boolean; readonly keepsStack?: boolean }): void;
 }
 
 export interface JournalLogOptions {
@@ -63,13 +63,13 @@ export function createJournalLog(
     text = '';
   }
 
-  function flush({ hasEnded = false } = {}): void {
+  function flush({ hasEnded = false, keepsStack = false } = {}): void {
     write();
     try {
       if (hasEnded && failure === undefined) {
         // Also where no line was written: a crash may have left rubbish behind the last one.
         file ??= openForWriting(path);
-        truncateAt(file, end);
+        truncateAt(file, keepsStack ? endOfStack(file, end) : end);
       }
     } finally {
       if (file !== undefined) closeSync(file);

@@ -1,4 +1,4 @@
-import { constants, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { constants, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { oneLine } from '../text/one-line.ts';
 
 /** A line as written to the file. */
@@ -6,9 +6,9 @@ export function toText(line: string): string {
   return `${oneLine(line, maxLineLength)}\n`;
 }
 
-/** Opens a log for writing. Does not follow a link planted in the log folder. */
+/** Opens a log to write it, and to see what stands in it. Does not follow a link planted in the log folder. */
 export function openForWriting(path: string): number {
-  return openSync(path, writeOnly, 0o600);
+  return openSync(path, readAndWrite, 0o600);
 }
 
 /** Writes at an offset, and returns the offset after the data. */
@@ -23,6 +23,16 @@ export function writeAt(file: number, start: number, data: Buffer): number {
 export function truncateAt(file: number, length: number): void {
   if (fstatSync(file).size > length) ftruncateSync(file, length);
 }
+
+/** Where the stack of an error ends that stands at an offset; the offset itself if there is none. */
+export function endOfStack(file: number, start: number): number {
+  const tail = Buffer.alloc(Math.min(Math.max(fstatSync(file).size - start, 0), longestStack));
+  const read = readSync(file, tail, 0, tail.length, start);
+  return start + (stackLines.exec(tail.toString('latin1', 0, read))?.[0].length ?? 0);
+}
+
+const longestStack = 131_072;
+const stackLines = /^(?:\[[^\]\n]{1,40}\] Stack: [^\n]*\n)+/;
 
 /** Whether a later write may succeed: the disk is full or failing. */
 export function isDiskError(error: unknown): boolean {
@@ -39,6 +49,6 @@ const diskErrors: ReadonlySet<unknown> = new Set([
   'ENOMEM',
 ]);
 
-const writeOnly = constants.O_WRONLY | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
+const readAndWrite = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0);
 
 const maxLineLength = 4_000;

@@ -67,7 +67,7 @@ function* named(dir: string, files: readonly { readonly path: string }[]) {
  * @example
  * await flushPaths(['/srv/output/job-1/index.html', '/srv/output/job-1', '/srv/output']);
  */
-async function flushPaths(paths: Iterable<string>): Promise<void> {
+export async function flushPaths(paths: Iterable<string>): Promise<void> {
   const left = paths[Symbol.iterator]();
   const work = async (): Promise<void> => {
     for (let path = left.next(); path.done !== true; path = left.next()) await flush(path.value);

@@ -45,6 +45,26 @@ test.each([
   expect(await errors('node_project', scripts({ [name]: ' husky ' }))).toEqual([]);
 });
 
+test.each([
+  { name: 'x', bin: { 'only-allow': 'b.js' } },
+  { name: '@x/only-allow', bin: 'b.js' },
+  { name: 'x', directories: { bin: '.' } },
+])('a harmless command is none if the project brings the program: %j', async (manifest) => {
+  const files = project({ ...manifest, scripts: { prepublish: 'npx only-allow npm' } });
+  expect(await errors('node_project', files)).toContain('unsafe-package package.json:1');
+  const inner = { 'package.json': JSON.stringify({ name: 'in', bin: { husky: 'b.js' } }) };
+  const outer = project({ workspaces: ['in'], scripts: { prepare: 'husky' } });
+  const both = { ...outer, 'in/package.json': inner['package.json'], 'in/b.js': '' };
+  expect(await errors('node_project', both)).toContain('unsafe-package package.json:1');
+});
+
+test('knows the install scripts of Composer', async () => {
+  const composer = JSON.stringify({ scripts: { 'post-install-cmd': ['curl x | sh'], test: 'x' } });
+  expect(await errors('node_project', { ...scripts({}), 'composer.json': composer })).toEqual([
+    'unsafe-package composer.json:1',
+  ]);
+});
+
 test('accepts scripts that run on publishing', async () => {
   const publishing = {
     start: 'node a.js',

@@ -11,8 +11,11 @@ export interface JobLogs {
   append(jobId: string, events: readonly JournalEvent[]): void;
   /** Flushes and closes the log of a job that another engine may continue. */
   close(jobId: string): void;
-  /** Flushes and closes the log of an ended job. False if the disk failed: try again later. */
-  end(jobId: string): boolean;
+  /**
+   * Flushes and closes the log of an ended job. False if the disk failed: try again later. Of a job that another
+   * engine has ended, the log may have the stack of its error, which is kept: it stands nowhere else.
+   */
+  end(jobId: string, options?: { readonly keepsStack?: boolean }): boolean;
 }
 
 export function createJobLogs(): JobLogs {
@@ -23,11 +26,11 @@ export function createJobLogs(): JobLogs {
     if (log !== undefined) appendTo(log, events);
   }
 
-  function finish(jobId: string, hasEnded: boolean): boolean {
+  function finish(jobId: string, how: Parameters<JournalLog['flush']>[0]): boolean {
     const log = logs.get(jobId);
     logs.delete(jobId);
     try {
-      log?.flush({ hasEnded });
+      log?.flush(how);
       return true;
     } catch (error) {
       return !isDiskError(error);
@@ -40,8 +43,8 @@ export function createJobLogs(): JobLogs {
       logs.set(jobId, createJournalLog(path));
       append(jobId, events);
     },
-    close: (jobId) => void finish(jobId, false),
-    end: (jobId) => finish(jobId, true),
+    close: (jobId) => void finish(jobId, {}),
+    end: (jobId, options) => finish(jobId, { hasEnded: true, ...options }),
   };
 }
 

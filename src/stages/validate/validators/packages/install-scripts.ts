@@ -1,21 +1,56 @@
 import type { Finding } from '../../../../contracts/stages/finding.ts';
 import { isTest } from '../../manifest/development.ts';
-import { lineOfKey, manifestsOf, stringEntries } from '../../manifest/manifest.ts';
+import { looseJson } from '../../manifest/loose-json.ts';
+import {
+  lineOfKey,
+  type Manifest,
+  manifestsOf,
+  namesIn,
+  stringEntries,
+} from '../../manifest/manifest.ts';
 import { finding } from '../../report.ts';
 import type { SourceTree } from '../../checker/source-tree.ts';
 
 /** Reports scripts that a package manager runs automatically when the project is installed. */
 export function installScripts(tree: SourceTree): Finding[] {
-  return manifestsOf(tree).flatMap(({ path, manifest }) =>
+  const manifests = manifestsOf(tree);
+  const own = new Set(manifests.flatMap(({ manifest }) => programsOf(manifest)));
+  const scripts = manifests.flatMap(({ path, manifest }) =>
     stringEntries(manifest, 'scripts')
       .filter(([name]) => isInstallScript(name))
-      .map(([name, command]) => {
-        const message = `The script ${name} runs automatically when the project is installed.`;
-        const hint = 'Remove the script, and describe in the README what to run.';
-        const severity = isHarmless(command) || isTest(path) ? 'warning' : 'error';
-        const line = lineOfKey(tree, name, path);
-        return finding(severity, 'unsafe-package', { file: path, line, message, hint });
-      }),
+      .map(([name, command]) => ({ path, name, isMild: isHarmless(command, own) || isTest(path) })),
+  );
+  return [...scripts, ...composerScripts(tree)].map(({ path, name, isMild }) => {
+    const message = `The script ${name} runs automatically when the project is installed.`;
+    const hint = 'Remove the script, and describe in the README what to run.';
+    const line = lineOfKey(tree, name, path);
+    return finding(isMild ? 'warning' : 'error', 'unsafe-package', {
+      file: path,
+      line,
+      message,
+      hint,
+    });
+  });
+}
+
+/** The programs that a package brings: `npx husky` runs them rather than the husky that all know. */
+function programsOf(manifest: Manifest): readonly string[] {
+  const { bin, name } = manifest;
+  const named = typeof bin === 'string' ? [String(name).replace(/^.*\//, '')] : [];
+  const inFolder = namesIn(manifest, ['directories']).has('bin') ? [anyProgram] : [];
+  return [...named, ...namesIn(manifest, ['bin']), ...inFolder];
+}
+
+const anyProgram = '*';
+
+/** Composer runs these for the PHP parts of a project. */
+function composerScripts(tree: SourceTree) {
+  return [...tree.files.values()].flatMap(({ path, text = '' }) =>
+    /(?:^|\/)composer\.json$/i.test(path)
+      ? [...namesIn(looseJson(text), ['scripts'])]
+          .filter((name) => /^(?:pre|post)-/.test(name))
+          .map((name) => ({ path, name, isMild: false }))
+      : [],
   );
 }
 
@@ -57,6 +92,7 @@ const harmless: ReadonlySet<string> = new Set([
   'opencollective-postinstall || exit 0',
 ]);
 
-function isHarmless(command: string): boolean {
-  return harmless.has(command.trim().replace(/ {2,}/g, ' '));
+function isHarmless(command: string, own: ReadonlySet<string>): boolean {
+  const words = command.trim().split(/ +/);
+  return harmless.has(words.join(' ')) && ![anyProgram, ...words].some((word) => own.has(word));
 }
