@@ -1,8 +1,9 @@
-import { createReadStream } from 'node:fs';
-import { lstat, mkdir, open, opendir, rename, rm } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { lstat, open, opendir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BlobRef, Blobs, StoredBlob } from '../contracts/blobs.ts';
 import { JobError } from '../errors/job-error.ts';
+import { makeFolders } from '../workspace/folders/make-folders.ts';
 import { freshPath } from '../workspace/paths/fresh-path.ts';
 import { flushPaths } from '../workspace/trees/sync-tree.ts';
 import { oneLine } from '../workspace/text/one-line.ts';
@@ -70,13 +71,14 @@ export function createFolderBlobs(folder: string): Blobs {
       guard(async () => {
         const path = pathOf(ref.sha256);
         const parent = parentOf(ref.sha256);
-        const made = await mkdir(parent, { recursive: true, mode: 0o700 });
+        const isNew = !existsSync(parent);
+        makeFolders(parent, 0o700);
         const fresh = freshPath(path);
         try {
           await write(ref, fresh, content());
           await rename(fresh, path);
           // A file is only there after a power cut if the entries of its folders are, too.
-          await flushPaths([parent, ...(made === undefined ? [] : [folder, dirname(folder)])]);
+          await flushPaths([parent, ...(isNew ? [folder, dirname(folder)] : [])]);
         } catch (error) {
           await rm(fresh, { force: true }).catch(() => {});
           throw error;
@@ -106,7 +108,7 @@ function toBlobsError(name: string, thrown: unknown): JobError {
   if (JobError.isInstance(thrown)) return thrown;
   const code = hasErrno(thrown, 'ENOSPC', 'EDQUOT')
     ? 'BLOBS_FULL'
-    : hasErrno(thrown, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR')
+    : hasErrno(thrown, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT')
       ? 'BLOBS_REFUSED'
       : 'BLOBS_UNAVAILABLE';
   const why = thrown instanceof Error ? thrown.message : String(thrown);

@@ -29,6 +29,8 @@ export function readBlobs(
   if (value === 'postgres') return { kind: 'postgres' };
   if (value.startsWith('s3:')) return readBucket(value, environment);
   const isFolder = isAbsolute(value) && !hasControls(value) && resolve(value) !== parse(value).root;
+  if (isFolder && /^\/(?:proc|sys)(?:\/|$)/.test(resolve(value)))
+    throw refuse('is a folder of the system, which keeps no files');
   if (isFolder) return { kind: 'folder', path: resolve(value) };
   // It may contain a secret, so it is not shown.
   throw refuse('must be the absolute path of a folder, postgres, or s3://bucket/prefix');

@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { makeFolders } from '../workspace/folders/make-folders.ts';
 import { freshPath } from '../workspace/paths/fresh-path.ts';
 
 /**
@@ -17,7 +18,7 @@ export function cacheFolder(
   const wanted = environment['XDG_CACHE_HOME'] ?? '';
   const home = uid === 0 ? '/var/cache' : join(homedir(), '.cache');
   const folder = join(isAbsolute(wanted) ? wanted : home, 'jobchart');
-  mkdirSync(folder, { recursive: true, mode: 0o755 });
+  makeFolders(folder, 0o755);
   const stats = lstatSync(folder);
   if (!stats.isDirectory() || stats.uid !== uid || (stats.mode & 0o022) !== 0) {
     throw new Error(`${folder} must be a folder of this user, to which nobody else can write.`);

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+import fs, { readlinkSync } from 'node:fs';
 import { mkdir, open, readdir, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { beforeEach, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { createFolderBlobs } from '../../src/blobs/folder-blobs.ts';
 import { openBlobs } from '../../src/open-blobs.ts';
 import { blobsContract } from '../../src/testing/index.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
@@ -18,6 +22,37 @@ blobsContract({
     await file.close();
   },
 });
+
+test.skipIf(process.platform !== 'linux')('a folder that cannot be made is refused', async () => {
+  await expect(openBlobs('/proc/self/blobs')).rejects.toMatchObject({ code: 'CONFIG_INVALID' });
+  const bytes = Buffer.from('x');
+  const ref = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: 1 };
+  const blobs = createFolderBlobs('/proc/self/blobs');
+  const putting = blobs.put(ref, () => Readable.from([bytes]));
+  await expect(putting).rejects.toMatchObject({ code: 'BLOBS_REFUSED' });
+});
+
+test.skipIf(process.platform !== 'linux')(
+  'a blob and the folders that name it are flushed',
+  async () => {
+    const { fsync } = fs;
+    const flushed: string[] = [];
+    const spy = vi.spyOn(fs, 'fsync').mockImplementation((file, done) => {
+      flushed.push(readlinkSync(`/proc/self/fd/${file}`));
+      fsync(file, done);
+    });
+    onTestFinished(() => spy.mockRestore());
+    const bytes = Buffer.from('x');
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const put = async () =>
+      (await openBlobs(folder)).put({ sha256, bytes: 1 }, () => Readable.from([bytes]));
+    await put();
+    expect(flushed).toEqual([join(folder, sha256.slice(0, 2)), folder, dirname(folder)]);
+    flushed.length = 0;
+    await put();
+    expect(flushed).toEqual([join(folder, sha256.slice(0, 2))]);
+  },
+);
 
 test('removes what dead processes left half written, and nothing else', async () => {
   const key = `de${'0'.repeat(62)}`;

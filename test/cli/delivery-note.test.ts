@@ -39,6 +39,18 @@ test('retry warns on stderr if no engine is running', async () => {
   });
 });
 
+test('retry says it if nobody runs the next stage', async () => {
+  const { home, output } = await setUp();
+  const engine = await home.open();
+  const { jobId } = await engine.submit(request);
+  await engine.result(jobId);
+  await engine.close();
+  await home.open({ runStages: ['package'] });
+
+  await retry(jobId, {});
+  expect(output.stderr).toBe('No worker runs `plan` at the moment.\n');
+});
+
 test('a command is handled by a running engine, or reported as waiting', async () => {
   const { home, output } = await setUp();
   const engine = await home.open();

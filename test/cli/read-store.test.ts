@@ -5,6 +5,7 @@ import { findJob, withClient } from '../../src/cli/commands/with-client.ts';
 import { runCli } from '../helpers/processes/run-cli.ts';
 import { jobEnvironment } from '../helpers/processes/run-node.ts';
 import { tempDir } from '../helpers/temp-dir.ts';
+import { revise } from '../../src/cli/commands/work/revise.ts';
 
 /** Runs a reading command in this process, with its own environment. */
 async function stubbed(environment: (bases: string) => Record<string, string | undefined>) {
@@ -31,6 +32,12 @@ test('a folder that is a broken link counts as missing', async () => {
     /the folder ".*link" does not exist/,
   );
   expect(readdirSync(bases)).toEqual(['link']);
+});
+
+test('revise refuses a store in a folder that does not exist, and makes none', async () => {
+  const bases = await stubbed((dir) => ({ JOB_STORE: join(dir, 'none', 'jobs.db') }));
+  await expect(revise('job-1', 'blue', { serve: false })).rejects.toThrow(/does not exist/);
+  expect(readdirSync(bases)).toEqual([]);
 });
 
 test.each([

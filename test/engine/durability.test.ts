@@ -1,15 +1,20 @@
 import fs, { readlinkSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createJobEngine, defineStage, type Job, type JobEngineOptions } from '../../src/index.ts';
 import { createMemoryStore } from '../../src/store/memory/memory-store.ts';
 import { request } from '../helpers/jobs/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
+import { tempDir } from '../helpers/temp-dir.ts';
 
 /** Syncs and commits, in order. */
 const steps: string[] = [];
 
-async function runJob(durability: JobEngineOptions['durability']): Promise<Job> {
+async function runJob(
+  durability: JobEngineOptions['durability'],
+  stages: JobEngineOptions['stages'] = {},
+): Promise<Job> {
   steps.length = 0;
   const { fsync, fsyncSync } = fs;
   const note = (file: number) => steps.push(`synced ${readlinkSync(`/proc/self/fd/${file}`)}`);
@@ -41,6 +46,7 @@ async function runJob(durability: JobEngineOptions['durability']): Promise<Job> 
         ],
       })),
       validate: defineStage('validate', () => ({ findings: [] })),
+      ...stages,
     },
     config: { ...tempConfig(), browser: 'off' },
     ...(durability && { durability }),
@@ -71,6 +77,21 @@ test.skipIf(process.platform !== 'linux')(
     const added = ['Dockerfile', '.dockerignore', `../${basename(outputDir)}.zip`];
     expect(syncedBefore(artifacts.zip?.sha256)).toEqual(
       expect.arrayContaining([...within, ...added].map((name) => join(outputDir, name))),
+    );
+  },
+);
+
+test.skipIf(process.platform !== 'linux')(
+  'full: so is a folder that the site is deployed to',
+  async () => {
+    const deployDir = await tempDir();
+    const deploy = defineStage('deploy', async () => {
+      await writeFile(join(deployDir, 'index.html'), '<!doctype html>');
+      return { deployDir };
+    });
+    await runJob('full', { deploy });
+    expect(syncedBefore(deployDir)).toEqual(
+      expect.arrayContaining(['index.html', ''].map((name) => join(deployDir, name))),
     );
   },
 );

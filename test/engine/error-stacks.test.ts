@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { toPromise } from 'xstate';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { logs } from '../../src/cli/commands/jobs/logs.ts';
@@ -12,6 +12,7 @@ import {
   JobError,
 } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
+import { openSqliteStore } from '../../src/store/sqlite/open-sqlite-store.ts';
 import { placeholderHome, request } from '../helpers/jobs/placeholder-engine.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
 
@@ -76,6 +77,23 @@ test('secrets are redacted in stacks and causes, wherever lines are cut', async 
   expect(JSON.stringify(job)).not.toMatch(/ghp_|MIIE/);
 });
 
+test('the stack of a job outlives the engine that died before it archived the job', async () => {
+  const home = placeholderHome();
+  const store = await openSqliteStore(home.store);
+  const archive = () => Promise.reject(new Error('killed'));
+  const dying = await home.open({ stages: buggy(), store: { ...store, archive } });
+  const { jobId } = await dying.submit(request);
+  const { diagnostics } = await dying.result(jobId);
+  await expect.poll(() => stackIn(readFileSync(diagnostics.logsPath, 'utf8'))).not.toEqual([]);
+  const before = readFileSync(diagnostics.logsPath, 'utf8');
+  await dying.close();
+  writeFileSync(diagnostics.logsPath, 'half a line', { flag: 'a' });
+
+  const next = await home.open({ stages: buggy() });
+  await next.result(jobId);
+  await expect.poll(() => readFileSync(diagnostics.logsPath, 'utf8')).toBe(before);
+});
+
 test('the logs command prints it', async () => {
   const home = placeholderHome();
   const engine = await home.open({ stages: buggy() });
@@ -99,8 +117,13 @@ test('anything can be thrown; a specific code has no stack', async () => {
       throw new Error('no stack');
     },
   });
-  const thrown: readonly unknown[] = [odd, 'text', null, new JobError('PATH_UNSAFE', 'No.')];
-  for (const error of thrown) {
+  const thrown: readonly (readonly [unknown, readonly unknown[]])[] = [
+    [odd, []],
+    ['text', [expect.stringMatching(/has no stack: text$/)]],
+    [null, [expect.stringMatching(/has no stack: null$/)]],
+    [new JobError('PATH_UNSAFE', 'No.'), []],
+  ];
+  for (const [error, lines] of thrown) {
     const plan = defineStage('plan', () => {
       throw error;
     });
@@ -113,6 +136,6 @@ test('anything can be thrown; a specific code has no stack', async () => {
     const job = await engine.result(jobId);
     await engine.close();
     expect(job.status).toBe('failed');
-    expect(stackIn(readFileSync(job.diagnostics.logsPath, 'utf8'))).toEqual([]);
+    expect(stackIn(readFileSync(job.diagnostics.logsPath, 'utf8'))).toEqual(lines);
   }
 });

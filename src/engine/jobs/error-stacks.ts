@@ -46,8 +46,12 @@ export function createErrorStacks(now: Now): ErrorStacks {
 /** The lines of the stack and its causes; none if they cannot be read, since anything can be thrown. */
 function stackOf(thrown: unknown): readonly string[] {
   try {
+    if (!(thrown instanceof Error))
+      return [
+        `what was thrown is no error, and has no stack: ${String(thrown)}`.slice(0, maxLineLength),
+      ];
     const lines: string[] = [];
-    let error = thrown;
+    let error: unknown = thrown;
     for (let depth = 0; depth < maxCauses && error instanceof Error; depth += 1) {
       const stack = typeof error.stack === 'string' ? error.stack : String(error);
       const text = depth === 0 ? stack : `Caused by: ${stack}`;

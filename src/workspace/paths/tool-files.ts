@@ -60,13 +60,13 @@ const lists: readonly (readonly [Tool, string])[] = [
     `
       .npmrc .pnpmrc .pnpmfile.* pnpmfile.js pnpmfile.cjs pnpm-workspace.* .yarnrc* .yarn
       .pnp.* bunfig.toml .bunfig.toml .corepack.env package.json5 package.yaml package.yml
-      *.gyp vlt.json .bowerrc .cargo .bundle .mvn`,
+      *.gyp vlt.json rush.json .bowerrc .cargo .bundle .mvn`,
   ],
   [
     'version control',
     `
       .git git~* .gitmodules gitmod~* .lfsconfig .gitconfig .githooks .git-hooks .husky .huskyrc* husky.config.*
-      lefthook.y*ml lefthook.json* lefthook.toml .lefthook* lefthook-local.* prek.toml .config/lefthook* .pre-commit-config.y*ml
+      lefthook.y*ml lefthook.json* lefthook.toml .lefthook* lefthook-local.* prek.toml hk.pkl .config/lefthook* .pre-commit-config.y*ml
       .pre-commit-hooks.y*ml .overcommit.yml .simple-git-hooks.* simple-git-hooks.* .hg
       .hgrc .svn .jj .bzr`,
   ],
@@ -86,13 +86,13 @@ const lists: readonly (readonly [Tool, string])[] = [
       .mise.* mise.toml mise.*.toml mise/config.toml mise/config.*.toml .config/mise* .miserc.toml .rtx.toml
       .rtx.*.toml .shadowenv.d .flox .gdbinit .lldbinit .pdbrc .irbrc .pryrc .rdbgrc
       .byebugrc .rprofile .renviron .rdata .octaverc .ghci .ocamlinit .erlang .iex.exs
-      .config/fish .config/autostart autorun.inf desktop.ini *.lnk *.scf *.library-ms
+      .config/fish .config/autostart autorun.inf desktop.ini *.lnk *.url *.scf *.library-ms
       *.searchconnector-ms`,
   ],
   [
     'a container tool',
     `
-      .devcontainer .devcontainer.json .devcontainer* .gitpod* .codesandbox .stackblitzrc
+      .devcontainer .devcontainer.json .devcontainer* .gitpod* .ona .codesandbox .stackblitzrc
       .replit replit.nix .idx .devfile.y*ml devfile.y*ml`,
   ],
   [

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { check, errors, type Files, page, warnings } from './check.ts';
+import { validateDir } from '../../../src/stages/validate/validate-dir.ts';
+import { check, errors, type Files, page, warnings, writeFiles } from './check.ts';
 
 test('finds no problem in a sound site', async () => {
   const index = page(
@@ -202,4 +203,18 @@ test('only warns of an element that a template opens in two branches', async () 
   expect(await errors('static_html', { 'index.html': page(body) })).toEqual([]);
   const plain = { 'index.html': page('<div><div class="b"></div>') };
   expect(await errors('static_html', plain)).toEqual(['unclosed-element index.html:5']);
+});
+
+const umd = 'if (typeof exports === "object") module.exports = factory();';
+
+test.each([
+  ['a package', { 'a.js': 'import React from "react"; React.x();' }],
+  ['a file that is not there', { 'a.js': 'import "/js/b.js";' }],
+  ['UMD', { 'a.js': umd, 'package.json': '{"type":"module"}' }],
+])('a site has the same findings whether its type is said or found: %s', async (_, scripts) => {
+  const index = page('<script type="module" src="a.js"></script>');
+  const dir = await writeFiles({ 'index.html': index, ...scripts });
+  const found = await validateDir(dir);
+  expect(found.projectType).toBe('static_html');
+  expect(found).toEqual(await validateDir(dir, { projectType: 'static_html' }));
 });

@@ -2,7 +2,7 @@ import { readConfig } from '../../../config/read-config.ts';
 import type { RetryOptions } from '../../../contracts/engine/engine.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { printJson, printLines } from '../../ui/print.ts';
-import { warnIfUnserved } from '../../ui/delivery-note.ts';
+import { warnIfUnrun } from '../../ui/delivery-note.ts';
 import { withClient } from '../with-client.ts';
 
 export interface RetryFlags extends Pick<RetryOptions, 'from' | 'model' | 'answers'> {
@@ -20,7 +20,7 @@ export async function retry(
     const { jobId } = await engine.retry(parentJobId, options);
     if (json) printJson({ jobId, parentJobId });
     else printLines([jobId]);
-    await warnIfUnserved(engine);
+    await warnIfUnrun(engine, jobId);
     return exitCodes.done;
   });
 }

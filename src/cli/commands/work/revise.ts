@@ -2,6 +2,7 @@ import type { Budget } from '../../../contracts/store/budget.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
 import { showFailure } from '../../ui/report-failure.ts';
 import { cannotAsk, canAskUser } from './can-ask.ts';
+import { ensureStoreFolder } from '../find-store.ts';
 import { workOn } from './work-on.ts';
 
 interface ReviseFlags {
@@ -21,6 +22,7 @@ export async function revise(
 ): Promise<number> {
   const canAsk = canAskUser(json);
   if (approve && !canAsk) return showFailure(cannotAsk, { json });
+  await ensureStoreFolder();
   const engine = await createJobEngine({ config: model === undefined ? {} : { model } });
   try {
     const options = { approval: approve, ...(budget !== undefined && { budget }) };

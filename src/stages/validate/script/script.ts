@@ -43,17 +43,22 @@ export interface ScriptError extends Position {
 
 export interface ScriptImport extends Omit<ScriptName, 'offset'>, Position {}
 
-const parsed = new WeakMap<SourceTree, Script[]>();
+/** Those of a site are browsers' own: what is read to find the type of a tree may be another reading. */
+const parsed = {
+  site: new WeakMap<SourceTree, Script[]>(),
+  code: new WeakMap<SourceTree, Script[]>(),
+};
 
 /** The scripts of a tree, each parsed once. */
 export function scriptsOf(tree: SourceTree, isSite: boolean): readonly Script[] {
-  const known = parsed.get(tree);
+  const read = isSite ? parsed.site : parsed.code;
+  const known = read.get(tree);
   if (known !== undefined) return known;
   const scripts = [...fileSources(tree, isSite), ...inlineSources(tree)].map((source) => {
     tree.enter(source.file);
     return readScript(source);
   });
-  parsed.set(tree, scripts);
+  read.set(tree, scripts);
   return scripts;
 }
 
