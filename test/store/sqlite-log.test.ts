@@ -28,6 +28,18 @@ import { tempDir } from '../helpers/temp-dir.ts';
 
 const sizeOf = (path: string) => statSync(path).size;
 
+const filesOf = (path: string) =>
+  readdirSync(dirname(path)).map((name) => [
+    name,
+    readFileSync(join(dirname(path), name), 'latin1'),
+  ]);
+
+function flipBit(path: string, at: number): void {
+  const bytes = readFileSync(path);
+  bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+  writeFileSync(path, bytes);
+}
+
 /** Ways to damage the files of a store whose process was killed. */
 const losses: Readonly<Record<string, (path: string) => void>> = {
   'its log is missing': (path) => rmSync(`${path}-wal`),
@@ -43,11 +55,7 @@ const losses: Readonly<Record<string, (path: string) => void>> = {
   'its log ends within a page': (path) => truncateSync(`${path}-wal`, sizeOf(`${path}-wal`) - 1),
   'its log is cut in the middle': (path) =>
     truncateSync(`${path}-wal`, Math.floor(sizeOf(`${path}-wal`) / 2)),
-  'a bit of its log is wrong': (path) => {
-    const log = readFileSync(`${path}-wal`);
-    log.writeUInt8(log.readUInt8(log.length >> 1) ^ 1, log.length >> 1);
-    writeFileSync(`${path}-wal`, log);
-  },
+  'a bit of its log is wrong': (path) => flipBit(`${path}-wal`, sizeOf(`${path}-wal`) >> 1),
   'the log is that of another store': (path) =>
     writeFileSync(`${path}-wal`, Buffer.alloc(90_000, 7)),
   'it is empty, beside its log': (path) => truncateSync(path),
@@ -63,19 +71,14 @@ test.each(Object.entries(losses))('a store is refused and left unchanged: %s', a
   const path = await killedStore();
   const kept = copyFiles(path, await tempDir());
   lose(path);
-  const filesOf = () =>
-    readdirSync(dirname(path)).map((name) => [
-      name,
-      readFileSync(join(dirname(path), name), 'latin1'),
-    ]);
-  const before = filesOf();
+  const before = filesOf(path);
 
   await expect(openSqliteStore(path)).rejects.toMatchObject({
     code: 'STORE_INCOMPLETE',
     message: expect.stringContaining(`${path} is not complete`),
     hint: expect.stringContaining('jobchart restore'),
   });
-  expect(filesOf()).toEqual(before);
+  expect(filesOf(path)).toEqual(before);
 
   copyFiles(kept, dirname(path));
   expect(await countJobs(path)).toBe(10);
@@ -115,19 +118,79 @@ test('a store that was only read, or is empty, needs no log', async () => {
   expect(await countJobs(copy)).toBe(0);
 });
 
-// An index from before the system start says nothing about what reached the disk. Nor does one from
+// An index from before the system start does not say what reached the disk since. Nor does one from
 // the future: the clock of a machine may start in the past.
-test.each([
+const indexesOfEarlier = [
   ['before the start', 1],
   ['of the future', Date.now() / 1000 + 3600],
-] as const)('after a power cut a log may have lost its end: an index %s', async (_, at) => {
+] as const;
+
+test.each(indexesOfEarlier)(
+  'after a power cut a log may have lost its end: an index %s',
+  async (_, at) => {
+    const path = await killedStore();
+    utimesSync(`${path}-shm`, at, at);
+    truncateSync(`${path}-wal`, sizeOf(`${path}-wal`) - 6000);
+    const jobs = await countJobs(path);
+    expect(jobs).toBeGreaterThan(0);
+    expect(jobs).toBeLessThan(10);
+  },
+);
+
+test('after a power cut the first page of a log may be torn', async () => {
   const path = await killedStore();
-  utimesSync(`${path}-shm`, at, at);
-  truncateSync(`${path}-wal`, sizeOf(`${path}-wal`) - 6000);
-  const jobs = await countJobs(path);
-  expect(jobs).toBeGreaterThan(0);
-  expect(jobs).toBeLessThan(10);
+  utimesSync(`${path}-shm`, 1, 1);
+  flipBit(`${path}-wal`, 2000);
+  await expect(countJobs(path)).resolves.toBeTypeOf('number');
 });
+
+/** What no power cut does: the header of a log is on the disk before the mark is in the database. */
+const impossible: readonly (readonly [string, (log: string) => void])[] = [
+  ...[0, 1, 32, 4151].map((bytes) => {
+    const cut = (log: string) => truncateSync(log, bytes);
+    return [`has ${bytes} bytes`, cut] as const;
+  }),
+  ['has a wrong header', (log) => flipBit(log, 9)],
+  ['is all zeros', (log) => writeFileSync(log, Buffer.alloc(sizeOf(log)))],
+];
+
+test.each(
+  indexesOfEarlier.flatMap(([when, at]) =>
+    impossible.map(([what, damage]) => [when, what, at, damage] as const),
+  ),
+)('with an index %s, a log that %s is refused and left unchanged', async (_, __, at, damage) => {
+  const path = await killedStore();
+  damage(`${path}-wal`);
+  utimesSync(`${path}-shm`, at, at);
+  const before = filesOf(path);
+  await expect(openSqliteStore(path)).rejects.toMatchObject({ code: 'STORE_INCOMPLETE' });
+  expect(filesOf(path)).toEqual(before);
+});
+
+test.each(indexesOfEarlier)(
+  'with an index %s, a log is whole as far as it was written back',
+  async (_, at) => {
+    const path = join(await tempDir(), 'jobs.db');
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const store = await openSqliteStore(path);
+    await fill(store, 10);
+    vi.advanceTimersByTime(5000);
+    vi.useRealTimers();
+    const writtenBack = sizeOf(`${path}-wal`);
+    await store.insert(aJob('later'));
+    const [torn, cut] = [await tempDir(), await tempDir()].map((to) => copyFiles(path, to));
+    await store.close();
+
+    // All of a log that was cut behind what was written back may be left.
+    truncateSync(`${cut}-wal`, writtenBack);
+    flipBit(`${torn}-wal`, writtenBack >> 1);
+    for (const copy of [torn, cut]) utimesSync(`${copy}-shm`, at, at);
+    const before = filesOf(torn ?? '');
+    await expect(openSqliteStore(torn ?? '')).rejects.toMatchObject({ code: 'STORE_INCOMPLETE' });
+    expect(filesOf(torn ?? '')).toEqual(before);
+    expect(await countJobs(cut ?? '')).toBe(10);
+  },
+);
 
 test('a missing log is noticed also after a checkpoint, and while others have the store open', async () => {
   const path = join(await tempDir(), 'jobs.db');

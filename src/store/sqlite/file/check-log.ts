@@ -3,7 +3,7 @@ import { JobError } from '../../../errors/job-error.ts';
 import { oneLine } from '../../../workspace/text/one-line.ts';
 import type { Marker } from './marker.ts';
 import { isOpenHere } from './open-here.ts';
-import { countFrames, isRestarted } from './wal-frames.ts';
+import { countFrames, isRestarted, readSalt } from './wal-frames.ts';
 import { readWalIndex, type WalIndex } from './wal-index.ts';
 
 /**
@@ -11,8 +11,8 @@ import { readWalIndex, type WalIndex } from './wal-index.ts';
  * transactions in that log. `marker` is that of the database file alone; undefined if the file is
  * missing or empty.
  *
- * A power cut may cost the end of a log. While the system is up it cannot, and the index of the log
- * says how much was committed.
+ * A power cut may cost the end of a log, but nothing that was written back. While the system is up it
+ * costs nothing, and the index of the log says how much was committed.
  *
  * @throws JobError `STORE_INCOMPLETE`
  */
@@ -27,30 +27,44 @@ export function checkLog(path: string, marker: Marker | undefined): void {
   // It was checked when this process opened it.
   if (isOpenHere(path)) return;
   const index = readUnchanged(path, hasLog ? log : undefined);
-  if (index === 'changing' || index === 'earlier') return;
-  if (index === undefined) {
-    if (marker === 'logged' && countFrames(log, 1) === 0 && !isRestarted(log))
-      throw incomplete(path, `its log ${log} is torn: nothing in it can be read`);
-    return;
-  }
-  const { committed, writtenBack, frames } = index;
-  const isWhole = frames >= committed || (frames === 0 && writtenBack >= committed);
-  if (isWhole) return;
+  if (index === 'changing') return;
+  if (marker === 'logged' && isUnreadable(log, index))
+    throw incomplete(path, `its log ${log} is torn: nothing in it can be read`);
+  if (index === undefined) return;
+  const { committed, writtenBack, frames, isEarlier } = index;
+  const needed = isEarlier ? neededAfterStart(log, index) : committed;
+  const isInDatabase = !isEarlier && frames === 0 && writtenBack >= committed;
+  if (frames >= needed || isInDatabase) return;
   const what = hasLog ? 'is torn' : 'is missing';
-  throw incomplete(path, `its log ${log} ${what}: it had ${committed} pages, and has ${frames}`);
+  throw incomplete(path, `its log ${log} ${what}: it had ${needed} pages, and has ${frames}`);
+}
+
+/**
+ * The mark is written once the log has a page on the disk, and a header that replaces another is there
+ * before its pages. So a power cut may cost the first page, but neither the header nor the length.
+ */
+function isUnreadable(log: string, index: WalIndex | undefined): boolean {
+  if (index === undefined) return countFrames(log, 1) === 0 && !isRestarted(log);
+  return index.isEarlier && readSalt(log) === undefined;
+}
+
+/** What was written back was on the disk before. Nothing is known of a log of another generation. */
+function neededAfterStart(log: string, { salt, committed, writtenBack }: WalIndex): number {
+  // The index of a log that starts again has the new generation a moment before the new count.
+  return readSalt(log) === salt ? Math.min(committed, writtenBack) : 0;
 }
 
 /** The index, and how many of its frames the log has; `changing` if another process is writing. */
 function readUnchanged(
   path: string,
   log: string | undefined,
-): (WalIndex & { readonly frames: number }) | 'changing' | 'earlier' | undefined {
+): (WalIndex & { readonly frames: number }) | 'changing' | undefined {
   for (let tries = 0; tries < 3; tries += 1) {
     const index = readWalIndex(path);
-    if (index === undefined || index === 'earlier') return index;
+    if (index === undefined) return undefined;
     const frames = log === undefined ? 0 : countFrames(log, index.committed, index.salt);
     const after = readWalIndex(path);
-    if (typeof after === 'object' && after.bytes === index.bytes) return { ...index, frames };
+    if (after?.bytes === index.bytes) return { ...index, frames };
   }
   return 'changing';
 }

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
 /**
  * Counts the valid frames of a write-ahead log, up to `enough`. Frames of another generation than
@@ -25,6 +25,21 @@ export function countFrames(path: string, enough: number, salt?: bigint): number
       addChecksum(sum, frame.subarray(frameHeaderBytes), isLittle);
       if (!isChecksum(sum, frame, 16)) return count;
     }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The generation of a log; undefined if its header is invalid, or it is too short for one frame. */
+export function readSalt(path: string): bigint | undefined {
+  const file = openIfThere(path);
+  if (file === undefined) return undefined;
+  try {
+    const header = Buffer.alloc(headerBytes);
+    if (readSync(file, header, 0, headerBytes, 0) < headerBytes) return undefined;
+    const leastBytes = headerBytes + frameHeaderBytes + header.readUInt32BE(8);
+    if (fstatSync(file).size < leastBytes || !isValidHeader(header)) return undefined;
+    return header.readBigUInt64BE(16);
   } finally {
     closeSync(file);
   }
