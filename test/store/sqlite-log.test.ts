@@ -60,6 +60,19 @@ const losses: Readonly<Record<string, (path: string) => void>> = {
     writeFileSync(`${path}-wal`, Buffer.alloc(90_000, 7)),
   'it is empty, beside its log': (path) => truncateSync(path),
   'it is missing, and its log is not': (path) => rmSync(path),
+  'its log is missing, beside an empty journal': (path) => {
+    rmSync(`${path}-wal`);
+    writeFileSync(`${path}-journal`, '', { mode: 0o600 });
+  },
+  'its log is missing, beside a journal of zeros': (path) => {
+    rmSync(`${path}-wal`);
+    writeFileSync(`${path}-journal`, Buffer.alloc(512), { mode: 0o600 });
+  },
+  'its log is missing, beside a journal to roll back': (path) => {
+    rmSync(`${path}-wal`);
+    const journal = Buffer.concat([Buffer.from('d9d505f920a163d7', 'hex'), Buffer.alloc(504)]);
+    writeFileSync(`${path}-journal`, journal, { mode: 0o600 });
+  },
   'it was copied without its log': (path) => {
     copyFileSync(path, `${path}.copy`);
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`);
@@ -82,6 +95,20 @@ test.each(Object.entries(losses))('a store is refused and left unchanged: %s', a
 
   copyFiles(kept, dirname(path));
   expect(await countJobs(path)).toBe(10);
+});
+
+test('a half-written file with a journal to roll back is repaired', async () => {
+  const path = await killedStore();
+  await countJobs(path);
+  const other = new DatabaseSync(path);
+  other.exec(`pragma journal_mode = delete; pragma cache_size = 1; begin; pragma user_version = 99;
+    update actors set snapshot = hex(zeroblob(100000))`);
+  const copy = join(await tempDir(), 'jobs.db');
+  for (const suffix of ['', '-journal']) copyFileSync(`${path}${suffix}`, `${copy}${suffix}`);
+  other.close();
+  const half = readFileSync(copy);
+  writeFileSync(copy, half.fill(0xff, 0, 2048));
+  expect(await countJobs(copy)).toBe(10);
 });
 
 test('the store of a killed process opens, with its index and without', async () => {

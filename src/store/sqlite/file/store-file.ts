@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, existsSync, lstatSync, openSync } from 'node:fs';
+import { chmodSync, closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { JobError } from '../../../errors/job-error.ts';
@@ -7,9 +7,10 @@ import { makeFolders } from '../../../workspace/folders/make-folders.ts';
 import { oneLine } from '../../../workspace/text/one-line.ts';
 import { checkLog } from './check-log.ts';
 import { type Marker, openFileAlone, readMarker } from './marker.ts';
+import { openIfThere } from './wal-frames.ts';
 import { migrations } from '../migrations.ts';
 import { versionOf } from '../schema.ts';
-import { isNoDatabase } from '../sqlite-error.ts';
+import { isCorrupt, isNoDatabase } from '../sqlite-error.ts';
 
 /**
  * Ensures that SQLite may open a file as a store: it creates an empty file (mode 0600, which SQLite
@@ -28,8 +29,9 @@ export function prepareStoreFile(path: string): void {
   if (stats === undefined || stats.size === 0) {
     checkLog(path, undefined);
     if (stats === undefined) createEmpty(path);
-  } else if (!existsSync(`${path}-journal`)) {
-    // A file with a rollback journal may be half written: SQLite repairs it first.
+  } else if (!isHot(`${path}-journal`) || isLogged(path)) {
+    // A file with a rollback journal may be half written: SQLite repairs it first. One that is marked
+    // has a log, so no such journal is its own.
     checkLog(path, checkAlone(path));
   }
   if (stats?.uid === process.getuid?.() && stats !== undefined && (stats.mode & 0o777) !== 0o600)
@@ -75,6 +77,32 @@ function createEmpty(path: string): void {
   } catch (error) {
     // Another process was faster.
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}
+
+/** Whether SQLite would roll a journal back. It writes the first bytes before it touches the database. */
+function isHot(journal: string): boolean {
+  const file = openIfThere(journal);
+  if (file === undefined) return false;
+  try {
+    const start = Buffer.alloc(8);
+    readSync(file, start, 0, start.length, 0);
+    return start.toString('hex') === 'd9d505f920a163d7';
+  } finally {
+    closeSync(file);
+  }
+}
+
+function isLogged(path: string): boolean {
+  const database = openFileAlone(path);
+  try {
+    return readMarker(database) === 'logged';
+  } catch (error) {
+    // Half written.
+    if (isCorrupt(error)) return false;
+    throw error;
+  } finally {
+    database.close();
   }
 }
 
