@@ -73,6 +73,10 @@ const losses: Readonly<Record<string, (path: string) => void>> = {
     const journal = Buffer.concat([Buffer.from('d9d505f920a163d7', 'hex'), Buffer.alloc(504)]);
     writeFileSync(`${path}-journal`, journal, { mode: 0o600 });
   },
+  'it is empty, beside the index of its log': (path) => {
+    truncateSync(path);
+    rmSync(`${path}-wal`);
+  },
   'it was copied without its log': (path) => {
     copyFileSync(path, `${path}.copy`);
     for (const suffix of ['', '-wal', '-shm']) rmSync(`${path}${suffix}`);

@@ -18,9 +18,11 @@ import { readWalIndex, type WalIndex } from './wal-index.ts';
  */
 export function checkLog(path: string, marker: Marker | undefined): void {
   const log = `${path}-wal`;
-  const hasLog = lstatSync(log, { throwIfNoEntry: false }) !== undefined;
+  const hasLog = exists(log);
   if (marker === undefined) {
-    if (hasLog) throw incomplete(path, `it is missing or empty, and its log ${log} is not`);
+    // A new database has neither before it has pages and the marker.
+    const left = [log, `${path}-shm`].find(exists);
+    if (left !== undefined) throw incomplete(path, `it is missing or empty, and ${left} is there`);
     return;
   }
   if (!hasLog && marker === 'logged') throw incomplete(path, `its log ${log} is missing`);
@@ -67,6 +69,10 @@ function readUnchanged(
     if (after?.bytes === index.bytes) return { ...index, frames };
   }
   return 'changing';
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 function incomplete(path: string, why: string): JobError {
