@@ -98,6 +98,7 @@ test.each([
   ['an index that is gone', 'drop index jobs_by_key'],
   ['a trigger', 'create trigger spy after insert on actors begin delete from journal; end'],
   ['a view', 'create view jobs as select * from actors'],
+  ['tables without a version', 'pragma user_version = 0'],
 ])('a schema that was edited is refused: %s', async (_, edit) => {
   const path = writeStoreFixture('step-1', await tempDir());
   const database = new DatabaseSync(path);

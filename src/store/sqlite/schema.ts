@@ -28,7 +28,8 @@ export function checkSchema(database: DatabaseSync, path: string): void {
   const version = versionOf(database);
   const [expected, found] = [objectsOf(version), readObjects(database)];
   const differing = [...expected].find(([name, sql]) => found.get(name) !== sql)?.[0];
-  const added = [...found.keys()].find((name) => /^(?:trigger|view) /.test(name));
+  // Before the first version there is nothing.
+  const added = [...found.keys()].find((name) => version === 0 || /^(?:trigger|view) /.test(name));
   const wrong = differing ?? added;
   if (wrong === undefined) return;
   const message = `${oneLine(path, 300)} has version ${version}, but ${oneLine(wrong, 100)} differs from every release.`;
