@@ -71,6 +71,18 @@ test.each<[string, string]>([
   ['label.html', page('<label>Enter your name here <input title="Enter your name here"></label>')],
   ['en.json', '{ "namePlaceholder": "Enter your name here" }'],
   ['form.js', "field.placeholder = 'Paste your link here';"],
+  ...[
+    '<p>Your adventure starts here.</p>',
+    '<p>Drag files or paste your text here.</p>',
+    '<form><fieldset><legend>Enter your details here</legend></fieldset></form>',
+    '<button type="button">Insert image here</button>',
+    '<label>Name <select><option value="">Enter your name here</option></select></label>',
+    '<label for="q">Name <span>Enter your name here</span></label><input id="q" name="your_name">',
+  ].map((body): [string, string] => ['words.html', page(body)]),
+  ['ask.js', 'prompt("Enter your name here");'],
+  ['ask.js', 'f({ placeholder: t("Enter your name here") });'],
+  ['locales/en.json', '{ "hint": "Enter your name here" }'],
+  ['check.js', 'if (process.env.API_KEY === "YOUR_API_KEY") throw new Error();'],
   ['text.html', page('<p>Lorem ipsum dolor sit amet</p>')],
 ])('accepts %s: %j', async (path, text) => {
   const files = site({ [path]: text });
@@ -78,6 +90,22 @@ test.each<[string, string]>([
     ...(await errors('static_html', files)),
     ...(await warnings('static_html', files)),
   ]).toEqual([]);
+});
+
+test.each([
+  'your-api-key-here',
+  'your_api_key',
+  'YOUR_CLIENT_ID',
+  'INSERT TOKEN HERE',
+  'YOUR NAME HERE',
+  'Paste your OpenAI API key here',
+  'put your bot token here',
+  'Put YOUR_URL here',
+  '<your token>',
+  'changeme',
+])('warns of the placeholder %j', async (text) => {
+  const files = site({ 'a.js': `f("${text}");` });
+  expect(await warnings('static_html', files)).toEqual(['placeholder a.js:1']);
 });
 
 const endings =

@@ -11,13 +11,34 @@ export function placeholders(tree: SourceTree): Finding[] {
       ({ path }) => !isVendor(path) && !isTest(path) && !/example|sample|template|lock/i.test(path),
     )
     .flatMap(({ path, text }) =>
-      [...withoutPrompts(text).matchAll(placeholder)].slice(0, maxEach).map((match) => {
+      unreplaced(text).map((match) => {
         const message = `The placeholder "${match[0]}" was not replaced.`;
         const hint = 'Fill in the value, or read it from the environment.';
         const position = positionOf(text, match.index);
         return warningAt('placeholder', { file: path, ...position, message, hint });
       }),
     );
+}
+
+function unreplaced(text: string): RegExpExecArray[] {
+  return [...withoutPrompts(text).matchAll(placeholder)]
+    .filter(({ 0: words, index }) => {
+      // Code that tests whether the value was filled in is right to name it.
+      return isForDevelopers(words) && !compared.test(text.slice(Math.max(0, index - 20), index));
+    })
+    .slice(0, maxEach);
+}
+
+const compared = /(?:[=!]=|\b(?:includes|startsWith)\()\s{0,5}["'`]$/;
+
+/**
+ * Whether words ask a developer for a value: "Your adventure starts here" and "Paste your text here" are
+ * meant for the visitor, and `your_name` is the name of a field.
+ */
+function isForDevelopers(words: string): boolean {
+  if (words === words.toUpperCase()) return true;
+  if (/^your_(?:\w{0,60}_)?(?:name|id|url|password)$/i.test(words)) return false;
+  return !words.includes(' ') || /^<|_|\b(?:token|key|secret) (?:goes )?here$/i.test(words);
 }
 
 /** Blanks labels and prompts of fields: "Enter your name here" is meant for the visitor. */
