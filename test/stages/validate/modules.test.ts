@@ -199,6 +199,13 @@ test.each([
   'deno.json',
   'wrangler.jsonc',
   'api-extractor.json',
+  'cspell.config.json',
+  '.cspell.config.json',
+  '.knip.json',
+  '.biome.json',
+  '.dprint.json',
+  'tsdoc.json',
+  'jsr.json',
   'packages/tsconfig/base.json',
 ])('accepts comments and trailing commas in %s, and no other error', async (path) => {
   const files = (text: string): Files => ({ 'index.html': page('<h1>a</h1>'), [path]: text });

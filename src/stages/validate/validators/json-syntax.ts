@@ -26,7 +26,7 @@ const jsonType = /^(?:application\/(?:[\w.+-]+\+)?json|importmap|speculationrule
 
 /** Configuration files whose parsers accept comments and trailing commas. */
 const allowsComments =
-  /(?:^|\/)(?:[tj]sconfig[^/]*|\.ox(?:fmt|lint)rc|\.?eslintrc|\.jshintrc|\.jscsrc|tslint|typedoc|jsdoc|biome|rome|deno|dprint|wrangler|turbo|nx|eas|rush|angular|knip|\.?cspell|\.markdownlint[^/]*|\.mocharc|api-extractor[^/]*|\.?devcontainer[^/]*|pyrightconfig|firebase|\.luarc|language-configuration|[^/]*\.jsonc)\.json$|\.jsonc$|\.code-workspace$|(?:^|\/)(?:\.vscode|\.devcontainer|\.zed|tsconfigs?|typescript-config|common\/config\/rush)\/[^/]+\.json$/i;
+  /(?:^|\/)(?:[tj]sconfig[^/]*|\.ox(?:fmt|lint)rc|\.?eslintrc|\.jshintrc|\.jscsrc|tslint|typedoc|jsdoc|tsdoc|jsr|\.?biome|rome|deno|\.?dprint|wrangler|turbo|nx|eas|rush|angular|\.?knip|\.?cspell(?:\.config)?|\.markdownlint[^/]*|\.mocharc|api-extractor[^/]*|\.?devcontainer[^/]*|pyrightconfig|firebase|\.luarc|language-configuration|[^/]*\.jsonc)\.json$|\.jsonc$|\.code-workspace$|(?:^|\/)(?:\.vscode|\.devcontainer|\.zed|tsconfigs?|typescript-config|common\/config\/rush)\/[^/]+\.json$/i;
 
 /** JSON5, as Babel and SWC accept: keys and strings need no double quotes. */
 const isJson5 =
