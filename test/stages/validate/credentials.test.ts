@@ -117,7 +117,7 @@ test.each(endings.split(' '))('finds a token in a file of the type %s', async (e
   expect(found).toEqual([`leaked-secret ${path}:2`]);
 });
 
-test.each(['vendor/a.js', 'app.min.js', 'app.js.map', 'test/a.js', 'mock/a.txt', 'docs/a.mdx'])(
+test.each(['vendor/a.js', 'app.min.js', 'app.js.map', 'docs/a.mdx'])(
   'only warns of a token in %s',
   async (path) => {
     const files = site({ [path]: `"${token}"` });
@@ -125,6 +125,22 @@ test.each(['vendor/a.js', 'app.min.js', 'app.js.map', 'test/a.js', 'mock/a.txt',
     expect(await warnings('static_html', files)).toContain(`leaked-secret ${path}:1`);
   },
 );
+
+test.each([
+  'src/a.test.js',
+  'src/a.cy.js',
+  'test/a.js',
+  'mock/a.txt',
+  'testdata/a.json',
+  'test-helpers/a.js',
+  'testutils/a.js',
+  'test/.env.test',
+  'test/.aws/credentials',
+])('says nothing of a token in %s, where it is made up', async (path) => {
+  const files = site({ [path]: path.endsWith('.json') ? `["${token}"]` : `"${token}"` });
+  expect(await errors('static_html', files)).toEqual([]);
+  expect(await warnings('static_html', files)).toEqual([]);
+});
 
 test('reports a token as an error, though an example that comes first repeats it', async () => {
   const text = `"${token}"`;

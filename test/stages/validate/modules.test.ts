@@ -217,6 +217,11 @@ test.each([
   expect(await errors('static_html', { ...files('{}'), 'data.json': loose })).toHaveLength(1);
 });
 
+test('does not ask for packages that only helpers of tests import', async () => {
+  const files = project({ 'test-helpers/a.js': "import 'nock';", 'a.cy.ts': "import 'nock';" });
+  expect(await errors('node_project', files)).toEqual([]);
+});
+
 test('detects a Node project by the server packages that its code needs', async () => {
   const files = {
     'index.html': page('<h1>a</h1>'),

@@ -1,13 +1,13 @@
 /** Whether a file serves development and is not part of what runs. */
 export function isDevelopment(path: string): boolean {
-  return developmentFolder.test(path) || developmentFile.test(path);
+  return isTest(path) || developmentFolder.test(path) || developmentFile.test(path);
 }
 
 const developmentFolder =
-  /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|e2e|cypress|fixtures|mocks?|examples?|scripts|tools?|bench(?:marks?)?|docs?|tasks|gulp|build|config\/webpack|\.[^/]+|stories|storybook|migrations|seeders?|seeds)\//i;
+  /(?:^|\/)(?:examples?|scripts|tools?|bench(?:marks?)?|docs?|tasks|gulp|build|config\/webpack|\.[^/]+|stories|storybook|migrations|seeders?|seeds)\//i;
 
 const developmentFile =
-  /\.(?:test|spec|stories|config|conf)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|(?:^|\/)(?:gulpfile|gruntfile|rollup|webpack|karma|jest|babel|eslint|prettier|commitlint|release|seed(?:er)?|\.[^/]{0,60}rc)\b[^/]{0,100}\.[cm]?[jt]sx?$|(?:^|\/)test[^/]*\.[cm]?[jt]sx?$/i;
+  /\.(?:stories|config|conf)\.[cm]?[jt]sx?$|\.d\.[cm]?ts$|(?:^|\/)(?:gulpfile|gruntfile|rollup|webpack|karma|jest|babel|eslint|prettier|commitlint|release|seed(?:er)?|\.[^/]{0,60}rc)\b[^/]{0,100}\.[cm]?[jt]sx?$|(?:^|\/)test[^/]*\.[cm]?[jt]sx?$/i;
 
 /** Whether a file is a test of the project or data for one. */
 export function isTest(path: string): boolean {
@@ -23,6 +23,6 @@ const testSetUp =
   /(?:^|\/)(?:(?:vitest|jest|karma|cypress|playwright|ava|wdio|nightwatch|protractor)[^/]{0,60}\.(?:config|conf|setup|workspace)|(?:vitest|jest)[.-]?setup|\.mocharc|setup-?tests?|tests?-?(?:utils?|helpers?|setup))\.[cm]?[jt]sx?$/i;
 
 const testFolder =
-  /(?:^|\/)(?:tests?|__tests__|__mocks__|__fixtures__|specs?|e2e|cypress|fixtures?|mocks?)\//i;
+  /(?:^|\/)(?:tests?|testdata|test-?(?:helpers|utils)|__tests__|__mocks__|__fixtures__|specs?|e2e|cypress|fixtures?|mocks?)\//i;
 
-const testFile = /[._-](?:test|spec)\.[cm]?[jt]sx?$|(?:^|\/)(?:test|spec)\.[cm]?[jt]sx?$/i;
+const testFile = /(?:[._-](?:test|spec)|\.cy)\.[cm]?[jt]sx?$|(?:^|\/)(?:test|spec)\.[cm]?[jt]sx?$/i;

@@ -8,12 +8,14 @@ import { decode, isUtf16, type SourceTree } from '../checker/source-tree.ts';
 import { minified } from '../script/vendor.ts';
 
 /**
- * Reports tokens, keys and passwords in all files, whatever their names: as warnings in files where they
- * are usually made up, and in copied libraries. Each value is reported once, first where it is an error,
+ * Reports tokens, keys and passwords in all files but tests, where they are made up: as warnings in
+ * examples and in copied libraries. Each value is reported once, first where it is an error,
  * and never repeated in the finding.
  */
 export function secrets(tree: SourceTree): Finding[] {
-  const files = [...tree.files.values()].filter(({ path }) => !lockFile.test(path));
+  const files = [...tree.files.values()].filter(
+    ({ path }) => !lockFile.test(path) && !isTest(path),
+  );
   const groups = Map.groupBy(files, ({ path }) => (isSample(path) ? 'warning' : 'error'));
   const seen = new Set<string>();
   return (['error', 'warning'] as const).flatMap((severity) =>
@@ -56,7 +58,6 @@ const lockFile = /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|
 /** Files whose secrets are usually made up, or come with a library. */
 function isSample(file: string): boolean {
   return (
-    isTest(file) ||
     minified.test(file) ||
     /\.mdx?$|\.(?:sample|template|dist)$|example|(?:^|\/)(?:samples?|templates?|vendors?|third[-_]?party|bower_components)\//i.test(
       file,
