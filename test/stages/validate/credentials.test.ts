@@ -1,3 +1,4 @@
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkDir, errors, type Files, page, warnings, writeFiles } from './check.ts';
 
@@ -50,6 +51,62 @@ test.each<[string, string]>([
 ])('finds the private key in %s, whatever its name and size', async (path, text) => {
   const found = await errors('static_html', site({ [path]: text }));
   expect(found).toEqual([`forbidden-file ${path}`]);
+});
+
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 1024 });
+const curve = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+const der = (type: 'pkcs1' | 'pkcs8'): Buffer => privateKey.export({ type, format: 'der' });
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+const wireguard = `[Interface]\nPrivateKey = ${randomBytes(32).toString('base64')}\n`;
+
+test.each<[string, string, string | Uint8Array]>([
+  ['a JWK', 'jwk.json', JSON.stringify(privateKey.export({ format: 'jwk' }))],
+  [
+    'a JWKS',
+    'a.js',
+    `f(${JSON.stringify({ keys: [curve.privateKey.export({ format: 'jwk' })] })});`,
+  ],
+  [
+    'a JWK in a string',
+    'a.js',
+    `f('{"kty":"OKP","d":"${randomBytes(32).toString('base64url')}"}');`,
+  ],
+  ['PEM in Base64', 'a.js', `f("${base64(pem)}");`],
+  ['PEM in wrapped Base64', 'secret.yaml', `key: |\n${base64(pem).replace(/.{76}/g, '  $&\n')}`],
+  ['a key of WireGuard', 'wg0.conf', wireguard],
+  ['DER', 'server.der', der('pkcs8')],
+  ['PKCS#1 in DER', 'server', der('pkcs1')],
+  ['SEC1 in DER', 'a.bin', curve.privateKey.export({ type: 'sec1', format: 'der' })],
+  ['a key store', 'a.bks', ''],
+])('finds a private key in another format: %s', async (_, path, content) => {
+  const found = await checkDir('static_html', await writeFiles({ ...site({}), [path]: content }));
+  expect(found).toMatchObject([{ severity: 'error', kind: 'forbidden-file', file: path }]);
+});
+
+test.each<[string, string, string | Uint8Array]>([
+  ['a public JWK', 'jwks.json', JSON.stringify({ keys: [publicKey.export({ format: 'jwk' })] })],
+  [
+    'a JWK without its key',
+    'jwk.json',
+    '{ "kty": "EC", "d": "your-private-key-in-base64url-of-43-letters" }',
+  ],
+  [
+    'a path beside a JWK',
+    'a.json',
+    '[{ "kty": "RSA" }, { "d": "M0-0h10v10h10v10h10v10h10v10h10v10h10v10h1v1" }]',
+  ],
+  [
+    'a public key in Base64',
+    'a.js',
+    `f("${base64(publicKey.export({ type: 'spki', format: 'pem' }))}");`,
+  ],
+  ['a public key in DER', 'a.der', publicKey.export({ type: 'spki', format: 'der' })],
+  ['a public key of WireGuard', 'wg0.conf', wireguard.replace('Private', 'Public')],
+  ['an empty key of WireGuard', 'wg0.conf', 'PrivateKey = <your private key>'],
+])('takes no other text for a private key: %s', async (_, path, content) => {
+  const found = await checkDir('static_html', await writeFiles({ ...site({}), [path]: content }));
+  expect(found.filter(({ kind }) => kind === 'forbidden-file')).toEqual([]);
 });
 
 test('finds a token in a file that is too large to parse', async () => {

@@ -1,5 +1,6 @@
 import { ageKey } from '../../../redact/secrets/secret-forms.ts';
 import { isHarmlessEnv } from './env-file.ts';
+import { isPlaceholder } from '../script/secret-patterns.ts';
 
 /** Why a file must not be published, and its exceptions. */
 export interface CredentialRule {
@@ -37,7 +38,7 @@ const rules: readonly CredentialRule[] = [
     reason: 'it is a key file',
   },
   {
-    pattern: /\.(?:pem|key|p8|p12|pfx|pkcs12|keystore|jks|bcfks|ppk|kdbx)$/,
+    pattern: /\.(?:pem|key|p8|p12|pfx|pkcs12|keystore|jks|bks|bcfks|ppk|kdbx)$/,
     reason: 'it is a key file',
     isHarmless: (text) => /BEGIN (?:CERTIFICATE|PUBLIC KEY)/.test(text) && !/PRIVATE/.test(text),
   },
@@ -47,6 +48,7 @@ const rules: readonly CredentialRule[] = [
 export function holdsPrivateKey(text: string): boolean {
   if (/^PuTTY-User-Key-File-\d: /m.test(text) && /^Private-Lines: \d/m.test(text)) return true;
   if (text.search(ageKey.pattern) !== -1) return true;
+  if (isDerKey(text) || holdsOtherKey(text)) return true;
   let markers = 0;
   for (let at = text.indexOf(marker); at !== -1; at = text.indexOf(marker, at + 1)) {
     const line = text.slice(Math.max(0, at - 40), at);
@@ -62,8 +64,43 @@ export function holdsPrivateKey(text: string): boolean {
 
 const marker = 'PRIVATE KEY';
 
-/** Every private key that `holdsPrivateKey` finds contains one of them. */
-export const keyMarkers: readonly string[] = [marker, 'PuTTY-User-Key-File', 'AGE-SECRET-KEY-1'];
+/** Whether a file begins as a private key of PKCS#8, PKCS#1 or SEC1 in DER does. */
+export function isDerKey(text: string): boolean {
+  const start = Buffer.from(text.slice(0, 12), 'latin1').toString('hex');
+  // The length of the whole comes second.
+  return /^30(?:..){1,3}0201(?:00(?:30|02)|010420)/.test(start);
+}
+
+/** Keys of WireGuard, JSON Web Keys, and PEM in Base64. */
+function holdsOtherKey(text: string): boolean {
+  const keys = [...text.matchAll(wireGuardKey)].map(([, key]) => key);
+  if (text.includes('kty')) {
+    const objects = text.split(/[{}]/).filter((object) => object.includes('kty'));
+    keys.push(...objects.map((object) => webKey.exec(object)?.[1]));
+  }
+  if (keys.some((key) => key !== undefined && !isPlaceholder(key))) return true;
+  return [...text.matchAll(encodedPem)].some(([encoded]) =>
+    holdsPrivateKey(Buffer.from(encoded.replace(/\\[rn]/g, ''), 'base64').toString('latin1')),
+  );
+}
+
+const wireGuardKey = /^[ \t]{0,20}PrivateKey[ \t]{0,20}=[ \t]{0,20}([A-Za-z0-9+/]{43}=)/gm;
+
+/** The private part, named d. */
+const webKey = /(?<![\w.])d\\?["']?\s{0,5}:\s{0,5}\\?["']([\w-]{40,3000})/;
+
+/** Begins with five dashes and BEGIN. */
+const encodedPem = /LS0tLS1CRUdJTi[A-Za-z0-9+/=\s\\]{40,20000}/g;
+
+/** Every private key that `holdsPrivateKey` finds, other than in DER, contains one of them. */
+export const keyMarkers: readonly string[] = [
+  marker,
+  'PuTTY-User-Key-File',
+  'AGE-SECRET-KEY-1',
+  'PrivateKey',
+  'kty',
+  'LS0tLS1CRUdJTi',
+];
 
 const maxBody = 2_000;
 const maxMarkers = 500;

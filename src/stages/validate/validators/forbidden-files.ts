@@ -2,7 +2,12 @@ import type { Finding } from '../../../contracts/stages/finding.ts';
 import { type ToolFile, toolFileOf } from '../../../workspace/paths/tool-files.ts';
 import { bareRepositories } from '../../../workspace/paths/bare-repository.ts';
 import { isTest } from '../manifest/development.ts';
-import { credentialRule, holdsPrivateKey, keyMarkers } from '../forbidden/credential-files.ts';
+import {
+  credentialRule,
+  holdsPrivateKey,
+  isDerKey,
+  keyMarkers,
+} from '../forbidden/credential-files.ts';
 import { isHarmless, mayLieInTests } from '../forbidden/harmless-tool-files.ts';
 import { finding } from '../report.ts';
 import type { SourceTree } from '../checker/source-tree.ts';
@@ -53,8 +58,10 @@ function credentialFindings(tree: SourceTree, path: string, text: string | undef
 
 /** The bytes of a file as text; empty if no key can be in them. */
 function keyText(bytes: Buffer | undefined): string {
-  const mayHoldKey = keyMarkers.some((marker) => bytes?.includes(marker));
-  return bytes !== undefined && mayHoldKey ? bytes.toString('latin1') : '';
+  if (bytes === undefined) return '';
+  const start = bytes.toString('latin1', 0, 12);
+  const mayHoldKey = isDerKey(start) || keyMarkers.some((marker) => bytes.includes(marker));
+  return mayHoldKey ? bytes.toString('latin1') : '';
 }
 
 /** A folder such as `.yarn` or `.git` may contain thousands of files: a few findings are enough. */
