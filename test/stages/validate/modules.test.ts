@@ -231,6 +231,12 @@ test('refuses a bin that does not exist or points outside', async () => {
 
 test.each<[string, string, Files]>([
   ['by its id', "document.getElementById('gone').focus();", {}],
+  [
+    'after a comment',
+    "/* a */ f('https://a.example'); // b\ndocument.getElementById('gone').x = 1;",
+    {},
+  ],
+  ['with another test', "const e = document.getElementById('gone'); if (other) e.x = 1;", {}],
   ['by a selector', "document.querySelector('#gone > li');", {}],
   [
     'that is only a class',
@@ -243,7 +249,9 @@ test.each<[string, string, Files]>([
     'a.js': code,
     ...more,
   };
-  expect(await warnings('static_html', files)).toEqual(['missing-id a.js:1']);
+  expect(await warnings('static_html', files)).toEqual([
+    `missing-id a.js:${code.split('\n').length}`,
+  ]);
 });
 
 test.each<[string, string]>([
@@ -252,6 +260,8 @@ test.each<[string, string]>([
   ['by a call', "item.setAttribute('id', 'made'); document.getElementById('made');"],
   ['by template', "item.id = `row-${n}`; document.getElementById('row-1');"],
   ['from parts', "document.getElementById('row-' + n); document.querySelector('#row-' + n);"],
+  ['with another start', "e.id = `${k}-panel`; document.getElementById('tab-panel');"],
+  ['with another start', "e.id = k + '-panel'; document.querySelector('#tab-panel');"],
   ['from another page', "document.getElementById('other');"],
 ])('accepts ids created %s', async (_, code) => {
   const files = {
@@ -259,6 +269,21 @@ test.each<[string, string]>([
     'other.html': page('<p id="other">'),
     'a.js': code,
   };
+  expect(await warnings('static_html', files)).toEqual([]);
+});
+
+test.each([
+  '// document.getElementById("old").x = 1;',
+  '/* was:\n document.querySelector("#old") */',
+  'const e = document.getElementById("maybe"); if (e) e.x = 1;',
+  'const e = document.getElementById("maybe"); if (!e) throw new Error("gone");',
+  'const e = document.querySelector("#maybe"); e?.remove();',
+  'const e = document.getElementById("maybe"); if (e !== null) e.x = 1;',
+  'if (document.getElementById("maybe")) start();',
+  'document.getElementById("maybe")?.focus();',
+  'const e = document.querySelector("#maybe") ?? document.body;',
+])('does not warn of %j', async (code) => {
+  const files = { 'index.html': page('<p><script src="a.js"></script>'), 'a.js': code };
   expect(await warnings('static_html', files)).toEqual([]);
 });
 
