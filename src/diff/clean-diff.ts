@@ -1,27 +1,29 @@
 import { diffArrays } from 'diff';
-import type { DiffHunk, DiffLine, JobDiff } from '../contracts/job/diff.ts';
+import type { DiffHunk, DiffLine, FileDiff, JobDiff } from '../contracts/job/diff.ts';
+
+/** Such as `text` or `largeText` of a redactor. */
+type Clean = (text: string) => string | Promise<string>;
 
 /**
- * A copy of a diff whose paths and lines have passed through `clean`, such as a redactor. Each side of
- * a hunk is cleaned as one text, because a secret may span lines; the lines keep their number.
+ * A copy of a diff whose paths and lines have passed through `clean`. Each side of a hunk is cleaned as
+ * one text, because a secret may span lines; the lines keep their number.
  *
  * @example
- * const shown = cleanDiff(await engine.diff(jobId), createRedactor().text);
+ * const shown = await cleanDiff(await engine.diff(jobId), createRedactor().largeText);
  */
-export function cleanDiff(diff: JobDiff, clean: (text: string) => string): JobDiff {
-  return {
-    ...diff,
-    files: diff.files.map((file) => ({
-      ...file,
-      path: clean(file.path),
-      hunks: file.hunks.map((hunk) => cleanHunk(hunk, clean)),
-    })),
-  };
+export async function cleanDiff(diff: JobDiff, clean: Clean): Promise<JobDiff> {
+  const files: FileDiff[] = [];
+  for (const file of diff.files) {
+    const hunks: DiffHunk[] = [];
+    for (const hunk of file.hunks) hunks.push(await cleanHunk(hunk, clean));
+    files.push({ ...file, path: await clean(file.path), hunks });
+  }
+  return { ...diff, files };
 }
 
-function cleanHunk(hunk: DiffHunk, clean: (text: string) => string): DiffHunk {
-  const old = cleanSide(hunk.lines, '-', clean);
-  const fresh = cleanSide(hunk.lines, '+', clean);
+async function cleanHunk(hunk: DiffHunk, clean: Clean): Promise<DiffHunk> {
+  const old = await cleanSide(hunk.lines, '-', clean);
+  const fresh = await cleanSide(hunk.lines, '+', clean);
   const lines = hunk.lines.map((line) => {
     const [onOld, onNew] = [old.get(line) ?? line.text, fresh.get(line) ?? line.text];
     // A line of both sides may belong to a secret of only one of them.
@@ -31,21 +33,21 @@ function cleanHunk(hunk: DiffHunk, clean: (text: string) => string): DiffHunk {
 }
 
 /** The clean text of each line of one side. */
-function cleanSide(
+async function cleanSide(
   lines: readonly DiffLine[],
   side: '+' | '-',
-  clean: (text: string) => string,
-): ReadonlyMap<DiffLine, string> {
+  clean: Clean,
+): Promise<ReadonlyMap<DiffLine, string>> {
   const own = lines.filter(({ type }) => type === ' ' || type === side);
-  const texts = cleanLines(
+  const texts = await cleanLines(
     own.map(({ text }) => text),
     clean,
   );
   return new Map(own.map((line, index) => [line, texts[index] ?? '']));
 }
 
-function cleanLines(lines: readonly string[], clean: (text: string) => string): readonly string[] {
-  const cleaned = clean(lines.join('\n')).split('\n');
+async function cleanLines(lines: readonly string[], clean: Clean): Promise<readonly string[]> {
+  const cleaned = (await clean(lines.join('\n'))).split('\n');
   if (cleaned.length === lines.length) return cleaned;
   // A secret of several lines has become one: the lines that are left are shown, the others hidden.
   const changes = diffArrays([...lines], cleaned, { maxEditLength: 500 });

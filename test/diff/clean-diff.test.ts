@@ -31,18 +31,27 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['+‹secret›', '+‹secret›', '+‹private key›'],
   ],
   ['nowhere', [' a', '-b', '+c'], [' a', '-b', '+c']],
-])('a secret %s', (_, lines, cleaned) => {
-  expect(linesOf(cleanDiff(aDiff(lines), hide))).toEqual(cleaned);
+])('a secret %s', async (_, lines, cleaned) => {
+  expect(linesOf(await cleanDiff(aDiff(lines), hide))).toEqual(cleaned);
 });
 
-test('of thousands of secrets, no line is left', () => {
+test('of thousands of secrets, no line is left', async () => {
   const lines = Array.from({ length: 3000 }, (_, n) => [`+${begin}`, `+${n}`, `+${end}`]).flat();
-  expect(new Set(linesOf(cleanDiff(aDiff(lines), hide)))).toEqual(new Set(['+‹secret›']));
+  expect(new Set(linesOf(await cleanDiff(aDiff(lines), hide)))).toEqual(new Set(['+‹secret›']));
 });
 
-test('paths are cleaned too', () => {
-  const [file] = cleanDiff(aDiff([], `ghp_${'aB3dE5gH7jK9'.repeat(3)}.txt`), hide).files;
+test('paths are cleaned too', async () => {
+  const path = `ghp_${'aB3dE5gH7jK9'.repeat(3)}.txt`;
+  const {
+    files: [file],
+  } = await cleanDiff(aDiff([], path), hide);
   expect(file?.path).toBe('‹github token›.txt');
+});
+
+test('a large side is cleaned in a worker, and hidden if that takes too long', async () => {
+  const lines = ['+a', `+${'b'.repeat(70_000)}`];
+  const { largeText } = createRedactor({}, { deadlineMs: 0 });
+  expect(linesOf(await cleanDiff(aDiff(lines), largeText))).toEqual(['+‹secret›', '+‹secret›']);
 });
 
 function aDiff(lines: readonly string[], path = 'a.txt'): JobDiff {

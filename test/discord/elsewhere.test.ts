@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { failureOf } from '../../src/discord/deliver/show/failure.ts';
 import { JobError } from '../../src/index.ts';
 import type { JobEngine } from '../../src/index.ts';
-import { hideLoopback } from '../../src/discord/reply/text/without-loopback.ts';
+import { hideLoopback, withoutLoopback } from '../../src/discord/reply/text/without-loopback.ts';
+import { createRedactor } from '../../src/redact/redact.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import type { FakeDiscord } from '../helpers/discord/fake-discord.ts';
 import type { FakeMessage } from '../helpers/discord/world.ts';
@@ -403,4 +404,11 @@ test('no message, log or error holds an address of the bot’s own machine', asy
   for (const line of [...seen, JSON.stringify([failed.embeds, log.content])]) {
     expect(line).not.toMatch(/127\.0\.0\.1|localhost|0\.0\.0\.0|\[?::1/);
   }
+});
+
+test('no text of any size keeps an address of this machine', async () => {
+  const { text, value, largeText } = withoutLoopback(createRedactor({}));
+  const address = 'http://localhost:3000';
+  const shown = [text(address), value(address), await largeText(address)];
+  expect(new Set(shown)).toEqual(new Set(['‹local address›']));
 });

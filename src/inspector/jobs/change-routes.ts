@@ -42,7 +42,7 @@ export function changeRoutes(
 async function withoutSecrets(diff: JobDiff, redact: Redactor): Promise<JobDiff> {
   const files: FileDiff[] = [];
   for (const file of diff.files) {
-    files.push(...cleanDiff({ ...diff, files: [file] }, redact.text).files);
+    files.push(...(await cleanDiff({ ...diff, files: [file] }, redact.largeText)).files);
     await nextTick();
   }
   return { ...diff, files };

@@ -23,7 +23,7 @@ export async function diff(
   const found = await withClient((engine) =>
     engine.diff(jobId, against === undefined ? {} : { against }),
   );
-  const clean = cleanDiff(found, redactor().text);
+  const clean = await cleanDiff(found, redactor().text);
   const color = paint(process.stdout);
   if (json) printJson(clean);
   else if (stat) printLines([...diffStat(clean, color), diffSummary(clean)]);

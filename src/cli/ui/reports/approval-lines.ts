@@ -32,7 +32,7 @@ async function changeLines(
   { jobId, plan }: Job,
   color: Paint,
 ): Promise<readonly string[]> {
-  const diff = cleanDiff(await engine.diff(jobId), redactor().text);
+  const diff = await cleanDiff(await engine.diff(jobId), redactor().text);
   const lines = diffLines(diff, { color, isTerminal: true });
   const isLong = lines.length > maxLines;
   return [

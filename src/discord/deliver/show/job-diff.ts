@@ -21,7 +21,7 @@ export async function jobDiff(
   const { jobId, base, changes } = job;
   if (base === undefined || changes === undefined || !isFollowUp(job)) return undefined;
   try {
-    return cleanDiff(await engine.diff(jobId, { against: base.jobId }), redact.text);
+    return await cleanDiff(await engine.diff(jobId, { against: base.jobId }), redact.largeText);
   } catch (error) {
     if (JobError.isInstance(error) && lost.has(error.code)) return undefined;
     throw error;

@@ -6,6 +6,7 @@ export function withoutLoopback(redact: Redactor): Redactor {
   return {
     ...redact,
     text: (text) => redact.text(hideLoopback(text)),
+    largeText: (text) => redact.largeText(hideLoopback(text)),
     value: clean,
   };
 }
