@@ -21,14 +21,12 @@ export function withoutSecrets(text: string, depth = 0): string {
       clean = replaceRanges(clean, acrossSeams(folded(clean, seam), find), `‹${name}›`);
     }
   }
-  const plain = mayBeObfuscated.test(clean) ? folded(clean, obfuscations, deobfuscated) : undefined;
+  let plain = mayBeObfuscated.test(clean) ? folded(clean, obfuscations, deobfuscated) : undefined;
   if (plain !== undefined && plain.text.length < clean.length) {
-    for (const { name, find } of formsPresentIn(plain.text)) {
-      clean = replaceRanges(
-        clean,
-        insideObfuscation(folded(clean, obfuscations, deobfuscated), find),
-        `‹${name}›`,
-      );
+    for (const { name, find } of rulesPresentIn(plain.text)) {
+      const next = replaceRanges(clean, insideObfuscation(plain, find), `‹${name}›`);
+      if (next !== clean) plain = folded(next, obfuscations, deobfuscated);
+      clean = next;
     }
   }
   for (const { name, find } of rulesPresentIn(clean)) {

@@ -1,26 +1,29 @@
-/** White space, invisible characters, and the joint between two concatenated literals. */
+/** White space, invisible characters, colours, and the joint between two concatenated literals. */
 export const breaks =
-  /(?:[\s\u00ad\u200b-\u200d\u2060\ufeff]|=\r?\n|["'`]\s{0,40}(?:[+.,&]\s{0,40})?["'`])+/g;
-export const hasBreaks = /[\s\u00ad\u200b-\u200d\u2060\ufeff"'`]/;
+  // oxlint-disable-next-line no-control-regex
+  /(?:[\s\u00ad\u200b-\u200d\u2060\ufeff]|\u001b\[[\d;]{0,20}[A-Za-z]|=\r?\n|["'`]\s{0,40}(?:[+.,&]\s{0,40})?["'`])+/g;
+// oxlint-disable-next-line no-control-regex
+export const hasBreaks = /[\s\u001b\u00ad\u200b-\u200d\u2060\ufeff"'`]/;
 
 export const mayBeEscaped = /[\\%&]/;
 /** Escapes of JSON, JavaScript, URLs and HTML. */
 export const escapes =
   /\\(?:[nrtbf"'`\\/]|x[\da-fA-F]{2}|u[\da-fA-F]{4})|%[\da-fA-F]{2}|&(?:#\d{1,5}|#x[\da-fA-F]{1,5}|amp|lt|gt|quot|apos);/g;
 
-/** May contain escapes, those of Markdown included, or invisible characters. */
-export const mayBeObfuscated = /[\\%&\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** May contain escapes, those of Markdown included, invisible characters or colours. */
+// oxlint-disable-next-line no-control-regex
+export const mayBeObfuscated = /[\\%&\u001b\u00ad\u200b-\u200d\u2060\ufeff]/;
 export const obfuscations = new RegExp(
-  `${escapes.source}|\\\\[_*~.-]|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]`,
+  `(?:\\u001b|\\\\(?:u001b|x1b))\\[[\\d;]{0,20}[A-Za-z]|${escapes.source}|\\\\[_*~.-]|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]`,
   'g',
 );
 
-/** The character behind an escape; nothing for an invisible character. */
+/** The character behind an escape; nothing for an invisible character or a colour. */
 export function deobfuscated(match: string): string {
-  return /^[\\%&]/.test(match) ? unescaped(match) : '';
+  return /^[\\%&][^[]*$/.test(match) ? unescaped(match) : '';
 }
 
-/** The character that an escape stands for; a space for white space. */
+/** The character that an escape stands for; a space for other white space than line breaks. */
 export function unescaped(escape: string): string {
   if (escape.startsWith('%')) return fromHex(escape.slice(1));
   if (escape.startsWith('&#x')) return fromHex(escape.slice(3, -1));
@@ -28,7 +31,9 @@ export function unescaped(escape: string): string {
   if (escape.startsWith('&')) return entities[escape] ?? '';
   const kind = escape[1] ?? '';
   if (kind === 'x' || kind === 'u') return fromHex(escape.slice(2));
-  return /[nrtbf]/.test(kind) ? ' ' : kind;
+  // Whether a line ends matters to what stands around a secret.
+  if (kind === 'n' || kind === 'r') return '\n';
+  return /[tbf]/.test(kind) ? ' ' : kind;
 }
 
 function fromHex(digits: string): string {
