@@ -65,8 +65,8 @@ export function isReference(text: string): boolean {
     /^(?:(?:bearer|basic|bot|token) )?(?:process\.env|import\.meta|os\.environ|env\.|config\.|\$(?:\{|\(|\w{1,60}$)|<[^<>]{0,60}>?$|\{\{?[\w .-]{0,60}\}{0,2}$|%\w{1,40}%$|x{4}|\*{3}|[•●]{3}|\.\.\.|your[-_ ]|change[-_ ]?me|https?:\/\/)/i.test(
       text,
     ) ||
-    // The name of a constant: `API_KEY`.
-    /^[A-Z]+(?:_[A-Z]+)+$/.test(text) ||
+    // The name of a constant: `API_KEY`, or of the next setting, where one is empty.
+    /^[A-Z]+(?:_[A-Z]+)+=?$/.test(text) ||
     (/^[A-Za-z_$][\w$]*(?:(?:\??\.|::)[A-Za-z_$][\w$]*)+$/.test(text) && !/\d{2}/.test(text))
   );
 }
