@@ -53,10 +53,10 @@ export const secretContexts: readonly SecretContext[] = [
   {
     name: 'cookie',
     cues: ['cookie'],
-    // Up to the end of the line or of the surrounding literal. What is redacted already must not match:
-    // the groups have no bound, and a rejected match is searched again from within.
+    // Up to the end of the line, of the surrounding literal, or of a list. What is redacted already must
+    // not match: the groups have no bound, and a rejected match is searched again from within.
     pattern:
-      /(?<![A-Za-z])cookies?[12]?(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:\[\s{0,4})?(?!\[?\s{0,4}‹)(?:(?:\\{0,4}["'`])(?!‹)(?<quoted>[^\s=;"'`]{1,100}=[^"'`\r\n]+)|(?<secret>[^\s=;"'`]{1,100}=[^\r\n]+))/gi,
+      /(?<![A-Za-z])cookies?[12]?(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:\[\s{0,40})?(?!\[?\s{0,40}‹)(?:(?:\\{0,4}["'`])(?!‹)(?<quoted>[^\s=;"'`]{1,100}=[^"'`\r\n]+(?:["'`]\s{0,4},\s{0,40}\\{0,4}["'`][^\s=;"'`]{1,100}=[^"'`\r\n]+){0,50})|(?<secret>[^\s=;"'`]{1,100}=[^\r\n]+))/gi,
   },
   {
     name: 'credentials',
