@@ -78,7 +78,7 @@ function copyOf<Value>(input: Value, text: (text: string) => string): Value {
     return Object.fromEntries(
       entries.map(([key, inner]) => [
         keyText(key),
-        copy(inner, named && isValue.test(key) ? 'secret' : kindOf(key, kind)),
+        copy(inner, named && isValue.test(key) ? 'secret' : kindOf(key, kind, inner)),
       ]),
     );
   }
@@ -99,8 +99,10 @@ type Kind = 'open' | 'secret' | 'password';
 const hidden = '‹secret›';
 
 /** Everything nested below a secret name is secret too. */
-function kindOf(key: string, above: Kind): Kind {
-  if (above === 'password' || isPasswordName(key)) return 'password';
+function kindOf(key: string, above: Kind, inner: unknown): Kind {
+  // `{ pass: 12, fail: 3 }` counts.
+  const mayCount = key === 'pass' && typeof inner === 'number' && inner < 100_000;
+  if (above === 'password' || (isPasswordName(key) && !mayCount)) return 'password';
   return above === 'secret' || isSecretName(key) ? 'secret' : 'open';
 }
 
