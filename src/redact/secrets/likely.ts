@@ -8,7 +8,7 @@ export function isLikely(
   if (match.length >= 256) return true;
   const secret = match.replace(/[.,!?…:]{1,10}$/, '');
   if (secret.length < 4 || secret.startsWith('‹') || isReference(secret)) return false;
-  if (harmless.has(secret.toLowerCase())) return false;
+  if (harmless.has(secret.toLowerCase()) || version.test(secret)) return false;
   if (/^\d+$/.test(secret)) return isStrong && secret.length >= 6;
   if (/\d/.test(secret)) return secret.length >= (isTight && isPassword ? 4 : 6);
   if (/[^\p{L}\p{M}_.\s-]/u.test(secret)) return secret.length >= 8;
@@ -70,6 +70,9 @@ export function isReference(text: string): boolean {
     (/^[A-Za-z_$][\w$]*(?:(?:\??\.|::)[A-Za-z_$][\w$]*)+$/.test(text) && !/\d{2}/.test(text))
   );
 }
+
+/** Of a package: `"jsonwebtoken": "^9.0.2"`. */
+const version = /^[~^]?\d{1,3}\.\d{1,3}\.\d{1,3}$/;
 
 const harmless: ReadonlySet<string> = new Set([
   'true',

@@ -80,8 +80,10 @@ export const secretContexts: readonly SecretContext[] = [
     name: 'password',
     cues: ['://'],
     pattern:
-      /(?<=(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}):\/\/(?:[^\s:/"'`<>]{0,100}:(?<secret>[^\s"'`<>]{1,256})|(?<user>[\w-]{20,200}))@(?=[\w[.%/-])/gi,
-    accepts: (secret) => !/^\d{1,5}\//.test(secret) && !isReference(secret),
+      /(?<=(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}):\/\/(?:(?<user>[\w-]{20,200})(?::(?:x-oauth-basic)?)?|[^\s:/"'`<>]{0,100}:(?<secret>[^\s"'`<>]{1,256}))@(?=[\w[.%/-])/gi,
+    // Not the port of a page: `https://x.org:8080/@scope/pkg`.
+    accepts: (secret, { before }) =>
+      !(/(?:http|ws)s?$/i.test(before) && /^\d{1,5}\//.test(secret)) && !isReference(secret),
   },
   {
     name: 'signature',
@@ -147,13 +149,18 @@ export const secretContexts: readonly SecretContext[] = [
       'sig',
       'sessid',
       'sessionid',
+      ...['jwt', 'bearer', 'mnemonic', 'cookie', 'pincode', 'connection', 'webhook'],
+      ...['pat=', 'pat:', 'pat"', "pat'"],
     ],
     pattern:
-      /(?:key|secret|pass(?:w(?:or)?[dt]|phrase|code)?|pwd?|token|credential|auth|kennwort|otp|dsn|sig|sess(?:ion)?id)s?[\w-]{0,24}(?:(?:\\{0,4}["'`]|%22|\*{1,2})?\]?(?: (?:was )?(?:provided|used)| \([^()\r\n]{1,20}\))?\s{0,4}(?::=|<-|=>|->|→|[!=]={1,2}|:\s{0,2}[\w<>|&.]{1,20}\s=|[:=：]|%3[ad]|\b(?:is|ist|lautet)\b:?)\*{0,2}\s{0,4}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,20}|\{\s{0,60}(?:\\{0,4}["'`]?\w{1,20}\\{0,4}["'`]?\s{0,4}:\s{0,4}\\{0,4}["'`]?[\w.-]{0,40}\\{0,4}["'`]?,\s{0,60}){0,2}\\{0,4}["'`]?value\\{0,4}["'`]?\s{0,4}:\s{0,4}|\s{0,20}value:[ \t]{1,4}|\[\s{0,4}(?=\\{0,4}["'`]))?|(?:\\{0,4}["'`])?\]?\s{0,4}(?:\?\?|\|\|)=?\s{0,4}(?=\\{0,4}["'`])|(?:\\{0,4}["'`])\s{0,4},\s{0,20}(?=\\{0,4}["'`])|(?<label>[({](?=\\{0,4}["'`])|[ \t]{1,8}(?:\|[ \t]{1,4}|=[ \t]|used[ \t]|value=|REG_\w{2,10}[ \t]{1,8})?)(?=[^\s,;]{0,60}\d))(?:(?:[\w.:]{1,40}\(|[@$bfru]|"")?\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{1,})|(?:%22)?(?<secret>(?:[^\s"'`,;(){}<>[\]\\&]|&(?![\w.-]{1,40}=)){4,256}))/gi,
+      /(?:key|secret|pass(?:w(?:or)?[dt]|phrase|code)?|pwd?|token|credential|auth|kennwort|otp|dsn|sig|sess(?:ion)?id|mnemonic|pincode|connection_?string|webhook_?url|(?:jwt|bearer|cookies?|(?<![a-z])pat)(?![\w-]))s?[\w-]{0,24}(?:(?:\\{0,4}["'`]|%22|\*{1,2})?\]?(?: (?:was )?(?:provided|used)| \([^()\r\n]{1,20}\))?\s{0,4}(?::=|<-|=>|->|→|[!=]={1,2}|:\s{0,2}[\w<>|&.]{1,20}\s=|[:=：]|%3[ad]|\b(?:is|ist|lautet)\b:?)\*{0,2}\s{0,4}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,20}|\{\s{0,60}(?:\\{0,4}["'`]?\w{1,20}\\{0,4}["'`]?\s{0,4}:\s{0,4}\\{0,4}["'`]?[\w.-]{0,40}\\{0,4}["'`]?,\s{0,60}){0,2}\\{0,4}["'`]?value\\{0,4}["'`]?\s{0,4}:\s{0,4}|\s{0,20}value:[ \t]{1,4}|\[\s{0,4}(?=\\{0,4}["'`]))?|(?:\\{0,4}["'`])?\]?\s{0,4}(?:\?\?|\|\|)=?\s{0,4}(?=\\{0,4}["'`])|(?:\\{0,4}["'`])\s{0,4},\s{0,20}(?=\\{0,4}["'`])|(?<label>[({](?=\\{0,4}["'`])|[ \t]{1,8}(?:\|[ \t]{1,4}|=[ \t]|used[ \t]|value=|REG_\w{2,10}[ \t]{1,8})?)(?=[^\s,;]{0,60}\d))(?:(?:[\w.:]{1,40}\(|[@$bfru]|"")?\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{1,})|(?:%22)?(?<secret>(?:[^\s"'`,;(){}<>[\]\\&]|&(?![\w.-]{1,40}=)){4,256}))/gi,
     accepts: (secret, { match, before, label }) => {
       const [own = ''] = /^[\w-]+/.exec(match) ?? [];
       const name = (nameEnd.exec(before)?.[0] ?? '').replace(/[ .]/, '_') + own;
       if (!isSecretName(name) || (/^pwd$/i.test(name) && isPath.test(secret))) return false;
+      // An address may hold a password, which another context finds.
+      if (/^connection/i.test(own) && secret.includes('://')) return false;
+      if (/^cookie/i.test(own) && /\s/.test(secret)) return false;
       const isStrong = strongName.test(name) || isSetting.test(name);
       if (label !== '' || /\(\\{0,4}["'`]/.test(match)) return isMixed(secret, isStrong);
       const isPassword = passwordName.test(name);
@@ -185,6 +192,14 @@ export const secretContexts: readonly SecretContext[] = [
     pattern:
       /(?<![\w-])(?:(?:name|key|type|id|field)\\{0,4}["'`]?\s{0,4}[:=]\s{0,4}|variable )(?:\\{0,4}["'`])?(?<label>[\w.-]{2,60})(?:\\{0,4}["'`])?(?:[,{\s]{1,20}(?:\\{0,4}["'`])?(?:value|default)\\{0,4}["'`]?\s{0,4}[:=]\s{0,4}|\r?\n\r?\n)(?:\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{1,})|(?<secret>[^\s"'`,;(){}<>[\]\\&]{4,256}))/gi,
     accepts: isLikelyNamed,
+  },
+  {
+    name: 'secret',
+    cues: ['value'],
+    // The other way round: `{"value":"…","name":"SMTP_PASS"}`
+    pattern:
+      /(?<![\w-])value\\{0,4}["'`]?\s{0,4}[:=]\s{0,4}\\{0,4}["'`](?<secret>[^"'`\\\r\n]{4,256})(?=\\{0,4}["'`][,\s]{1,20}["'`\\]{0,5}(?:name|key|id|field)["'`\\]{0,5}\s{0,4}[:=]\s{0,4}["'`\\]{1,5}(?<label>[\w.-]{2,60}))/gi,
+    accepts: (secret, { label }) => isSecretName(label) && isMixed(secret, true),
   },
   {
     name: 'secret',
