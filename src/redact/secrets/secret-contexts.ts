@@ -136,21 +136,10 @@ export const secretContexts: readonly SecretContext[] = [
   {
     name: 'secret',
     cues: [
-      'key',
-      'secret',
-      'pass',
-      'pw',
-      'token',
-      'credential',
-      'auth',
-      'kennwort',
-      'otp',
-      'dsn',
-      'sig',
-      'sessid',
-      'sessionid',
-      ...['jwt', 'bearer', 'mnemonic', 'cookie', 'pincode', 'connection', 'webhook'],
-      ...['pat=', 'pat:', 'pat"', "pat'"],
+      ...'key secret pass pw token credential auth kennwort otp dsn sig sessid sessionid'.split(
+        ' ',
+      ),
+      ...'jwt bearer mnemonic cookie pincode connection webhook pat= pat: pat" pat\''.split(' '),
     ],
     pattern:
       /(?:key|secret|pass(?:w(?:or)?[dt]|phrase|code)?|pwd?|token|credential|auth|kennwort|otp|dsn|sig|sess(?:ion)?id|mnemonic|pincode|connection_?string|webhook_?url|(?:jwt|bearer|cookies?|(?<![a-z])pat)(?![\w-]))s?[\w-]{0,24}(?:(?:\\{0,4}["'`]|%22|\*{1,2})?\]?(?: (?:was )?(?:provided|used)| \([^()\r\n]{1,20}\))?\s{0,4}(?::=|<-|=>|->|→|[!=]={1,2}|:\s{0,2}[\w<>|&.]{1,20}\s=|[:=：]|%3[ad]|\b(?:is|ist|lautet)\b:?)\*{0,2}\s{0,4}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,20}|\{\s{0,60}(?:\\{0,4}["'`]?\w{1,20}\\{0,4}["'`]?\s{0,4}:\s{0,4}\\{0,4}["'`]?[\w.-]{0,40}\\{0,4}["'`]?,\s{0,60}){0,2}\\{0,4}["'`]?value\\{0,4}["'`]?\s{0,4}:\s{0,4}|\s{0,20}value:[ \t]{1,4}|\[\s{0,4}(?=\\{0,4}["'`]))?|(?:\\{0,4}["'`])?\]?\s{0,4}(?:\?\?|\|\|)=?\s{0,4}(?=\\{0,4}["'`])|(?:\\{0,4}["'`])\s{0,4},\s{0,20}(?=\\{0,4}["'`])|(?<label>[({](?=\\{0,4}["'`])|[ \t]{1,8}(?:\|[ \t]{1,4}|=[ \t]|used[ \t]|value=|REG_\w{2,10}[ \t]{1,8})?)(?=[^\s,;]{0,60}\d))(?:(?:[\w.:]{1,40}\(|[@$bfru]|"")?\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{1,})|(?:%22)?(?<secret>(?:[^\s"'`,;(){}<>[\]\\&]|&(?![\w.-]{1,40}=)){4,256}))/gi,
