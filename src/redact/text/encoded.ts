@@ -23,32 +23,40 @@ export function* bytewiseSecrets(text: string, containsSecret: ContainsSecret): 
 
 const shortest = 24;
 
-/** Line breaks are allowed, as in mail and PEM. */
-const runs = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}(?:(?:\r?\n|\\n)[A-Za-z0-9+/_-]{4,})*={0,2}/g;
+/** Line breaks are allowed, as in mail and PEM, also with an indent, as in YAML. */
+const runs =
+  /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{24,}|[A-Za-z0-9+/_-]{12,23}(?=(?:\r?\n|\\n)[ \t]{0,20}[A-Za-z0-9+/_-]{4}))(?:(?:\r?\n|\\n)[ \t]{0,20}[A-Za-z0-9+/_-]{4,})*={0,2}/g;
+const lineBreaks = /(?:\r?\n|\\n)[ \t]*/g;
 const bytes =
-  /[\da-fA-F]{2}(?:[:-]|,?\s{1,2})(?:0x)?[\da-fA-F]{2}(?:(?:[:-]|,?\s{1,2})(?:0x)?[\da-fA-F]{2}){10,}(?![A-Za-z\d])/g;
+  /[\da-fA-F]{2}(?:[:-]|,?\s{1,2}|,(?=0x))(?:0x)?[\da-fA-F]{2}(?:(?:[:-]|,?\s{1,2}|,(?=0x))(?:0x)?[\da-fA-F]{2}){10,}(?![A-Za-z\d])/g;
 
 /** Position in a run where the encoded text begins; undefined if there is none. */
 function startIn(run: string, containsSecret: ContainsSecret): number | undefined {
-  const digits = run.replace(/^0x/i, '');
-  if (isHex.test(digits)) return isText(digits, 'hex', containsSecret) ? 0 : undefined;
-  // A slash may belong to Base64 or to the path in front of it, so try after each one.
+  // A slash may belong to Base64 or to the path in front of it, and the first line to other text, so try
+  // after each one.
+  const starts = /\/|(?:\n|\\n)[ \t]*/g;
   for (let at = 0, parts = 0; parts < maxParts; parts++) {
-    if (beginsAsText(run, at)) {
-      const packed = run.slice(at).replace(/\r?\n|\\n/g, '');
-      if (isText(packed, 'base64', containsSecret)) return at;
+    const isBase64 = beginsAsText(run, at) || beginsAsWide.test(run.slice(at, at + 8));
+    if (isBase64 || beginsAsHex.test(run.slice(at, at + 14))) {
+      const packed = run.slice(at).replace(lineBreaks, '').replace(/^0x/i, '');
+      if (isHex.test(packed) && isText(packed, 'hex', containsSecret)) return at;
+      if (isBase64 && isText(packed, 'base64', containsSecret)) return at;
     }
-    at = run.indexOf('/', at) + 1;
-    if (at === 0 || run.length - at < shortest) return undefined;
+    if (starts.exec(run) === null) return undefined;
+    at = starts.lastIndex;
+    if (run.length - at < shortest) return undefined;
   }
   return undefined;
 }
 
 const maxParts = 8;
 const isHex = /^[\da-fA-F]+$/;
+const beginsAsHex = /^(?:0x)?[\da-f]{12}/i;
+/** ASCII in UTF-16, as PowerShell takes it. */
+const beginsAsWide = /^.[AQgw][AB].A[A-H].A/;
 
 function isText(run: string, encoding: 'hex' | 'base64', containsSecret: ContainsSecret): boolean {
-  const decoded = Buffer.from(run, encoding).toString('latin1');
+  const decoded = Buffer.from(run, encoding).toString('latin1').replaceAll('\0', '');
   return printable.test(decoded.slice(0, 12)) && containsSecret(decoded);
 }
 
