@@ -1,4 +1,4 @@
-import { breaks, escapes, hasBreaks, mayBeEscaped, unescaped } from '../text/escapes.ts';
+import { breaks, deobfuscated, hasBreaks, mayBeObfuscated, obfuscations } from '../text/escapes.ts';
 import { createFinder } from '../text/finder.ts';
 import { type Folded, folded } from '../text/folded.ts';
 import { isSecretName } from './secret-names.ts';
@@ -41,8 +41,8 @@ export function createKnownSecrets(environment: Environment): (text: string) => 
   return function withoutKnown(text) {
     const clean = withoutForms(text);
     // A backslash may start an escape or belong to the secret, so both readings are searched.
-    return mayBeEscaped.test(clean)
-      ? withoutForms(clean, folded(clean, escapes, unescaped))
+    return mayBeObfuscated.test(clean)
+      ? withoutForms(clean, folded(clean, obfuscations, deobfuscated))
       : clean;
   };
 }

@@ -1,20 +1,22 @@
-/** White space, invisible characters, colours, and the joint between two concatenated literals. */
+/**
+ * White space, line breaks before a mark of quotes, tables or comments or behind one of a continued line,
+ * invisible characters, colours, and the joint between two concatenated literals.
+ */
 export const breaks =
   // oxlint-disable-next-line no-control-regex
-  /(?:[\s\u00ad\u200b-\u200d\u2060\ufeff]|\u001b\[[\d;]{0,20}[A-Za-z]|=\r?\n|["'`]\s{0,40}(?:[+.,&]\s{0,40})?["'`])+/g;
+  /(?:\n[ \t]{0,20}(?:[>|#+*-][ \t]{1,20}){1,4}|[\s\u00ad\u200b-\u200d\u2060\ufeff]|\u001b\[[\d;]{0,20}[A-Za-z]|[=\\]\r?\n|["'`]\s{0,40}(?:[+.,&]\s{0,40})?["'`])+/g;
 // oxlint-disable-next-line no-control-regex
 export const hasBreaks = /[\s\u001b\u00ad\u200b-\u200d\u2060\ufeff"'`]/;
 
-export const mayBeEscaped = /[\\%&]/;
 /** Escapes of JSON, JavaScript, URLs and HTML. */
-export const escapes =
+const escapes =
   /\\(?:[nrtbf"'`\\/]|x[\da-fA-F]{2}|u[\da-fA-F]{4})|%[\da-fA-F]{2}|&(?:#\d{1,5}|#x[\da-fA-F]{1,5}|amp|lt|gt|quot|apos);/g;
 
 /** May contain escapes, those of Markdown included, invisible characters or colours. */
 // oxlint-disable-next-line no-control-regex
 export const mayBeObfuscated = /[\\%&\u001b\u00ad\u200b-\u200d\u2060\ufeff]/;
 export const obfuscations = new RegExp(
-  `(?:\\u001b|\\\\(?:u001b|x1b))\\[[\\d;]{0,20}[A-Za-z]|${escapes.source}|\\\\[_*~.-]|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]`,
+  `(?:\\u001b|\\\\(?:u001b|x1b))\\[[\\d;]{0,20}[A-Za-z]|${escapes.source}|\\\\[_*~.|>#+!-]|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]`,
   'g',
 );
 
