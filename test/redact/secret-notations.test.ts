@@ -145,10 +145,11 @@ test.each([
   ['a table', `| ${known.slice(0, 8)}\n| ${known.slice(8)}`],
   ['a comment', `# ${known.slice(0, 8)}\r\n# ${known.slice(8)}`],
   ['a line for each character', [...known].join('\n')],
+  ['bytes', Buffer.from(known).toString('hex').replace(/../g, '0x$&, ').slice(0, -2)],
   ['continued lines', `${known.slice(0, 8)}\\\n    ${known.slice(8)}`],
   ['Markdown', known.replace('-', '\\-')],
 ])('an environment value is redacted in %s', (_, input) => {
-  expect(createRedactor({ MY_TOKEN: known }).text(input)).toMatch(/^(?:[>|#] )?‹MY_TOKEN›$/);
+  expect(createRedactor({ MY_TOKEN: known }).text(input)).toMatch(/^(?:[>|#] |0x)?‹MY_TOKEN›$/);
 });
 
 test.each([

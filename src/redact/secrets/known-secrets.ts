@@ -98,7 +98,9 @@ function encodings(name: string, secret: string): readonly SecretEncoding[] {
     secret,
     encodeURIComponent(secret.toWellFormed()),
     JSON.stringify(secret).slice(1, -1),
-    ...[hex, hex.replace(/..(?=.)/g, '$&:')].flatMap((form) => [form, form.toUpperCase()]),
+    ...['', ':', ',0x']
+      .map((joint) => hex.replace(/..(?=.)/g, `$&${joint}`))
+      .flatMap((form) => [form, form.toUpperCase()]),
   ];
   return [
     ...whole.map((form) => ({ name, form, isPartial: false })),
