@@ -85,10 +85,13 @@ function* contextsIn(
     const { secret: bare, quoted, user = '', label = '' } = match.groups ?? {};
     const found = bare ?? quoted ?? user;
     const from = match.index + match[0].lastIndexOf(found);
-    const to = quoted === undefined ? from + found.length : endOfLiteral(text, from, found);
+    let to = quoted === undefined ? from + found.length : endOfLiteral(text, from, found);
     const secret = text.slice(from, to);
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (!secret.startsWith('‹') && accepts(secret, { match: match[0], before, label })) {
+      if (inList.test(text.slice(Math.max(match.index, from - 46), from))) {
+        to = endOf(otherItems, text, to);
+      }
       const end = found.length < maxBare ? to : endOf(run, text, to);
       yield { from, to: end };
       at = Math.max(at, end);
@@ -102,6 +105,10 @@ function* contextsIn(
 /** The longest secret that the patterns of `secretContexts` match. */
 const maxBare = 256;
 const run = /[^\s"'`,;(){}<>[\]\\&]*/y;
+
+/** A first item of a list; the others are as secret. */
+const inList = /\[\s{0,40}\\{0,4}["'`]$/;
+const otherItems = /(?:\\{0,4}["'`]\s{0,4},\s{0,40}\\{0,4}["'`][^"'`\r\n]{1,1000}){0,50}/y;
 
 /** End of a quoted secret that itself contains other quotes or escapes. */
 function endOfLiteral(text: string, from: number, found: string): number {

@@ -29,7 +29,7 @@ test.each([
   json({ token: { type: 'bot', id: 7, value: secret } }, 2),
   `token:\n  value: ${secret}`,
   `token:\r\n      value: "${secret}"`,
-  // Lists of cookies
+  // Lists
   json(cookies, 0),
   json(cookies, 2),
   inspect(cookies),
@@ -39,6 +39,8 @@ test.each([
       ['set-cookie', `sid=${secret}`],
     ]),
   ),
+  json({ tokens: [`${secret}9`, secret] }, 0),
+  json({ tokens: ['abcd1234efgh', 'b', secret] }, 2),
   // URLs
   `postgres://app:77/${secret}@db/x`,
   `redis://u:12345/${secret}@h`,

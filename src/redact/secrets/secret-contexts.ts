@@ -53,10 +53,10 @@ export const secretContexts: readonly SecretContext[] = [
   {
     name: 'cookie',
     cues: ['cookie'],
-    // Up to the end of the line, of the surrounding literal, or of a list. What is redacted already must
-    // not match: the groups have no bound, and a rejected match is searched again from within.
+    // Up to the end of the line or of the surrounding literal. What is redacted already must not match:
+    // the groups have no bound, and a rejected match is searched again from within.
     pattern:
-      /(?<![A-Za-z])cookies?[12]?(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:\[\s{0,40})?(?!\[?\s{0,40}‹)(?:(?:\\{0,4}["'`])(?!‹)(?<quoted>[^\s=;"'`]{1,100}=[^"'`\r\n]+(?:["'`]\s{0,4},\s{0,40}\\{0,4}["'`][^\s=;"'`]{1,100}=[^"'`\r\n]+){0,50})|(?<secret>[^\s=;"'`]{1,100}=[^\r\n]+))/gi,
+      /(?<![A-Za-z])cookies?[12]?(?:\\{0,4}["'`])?\s{0,4}(?:[:=,]|=>)\s{0,4}(?:\[\s{0,40})?(?!\[?\s{0,40}‹)(?:(?:\\{0,4}["'`])(?!‹)(?<quoted>[^\s=;"'`]{1,100}=[^"'`\r\n]+)|(?<secret>[^\s=;"'`]{1,100}=[^\r\n]+))/gi,
   },
   {
     name: 'credentials',
@@ -142,7 +142,7 @@ export const secretContexts: readonly SecretContext[] = [
       ...'jwt bearer mnemonic cookie pincode connection webhook pat= pat: pat" pat\''.split(' '),
     ],
     pattern:
-      /(?:key|secret|pass(?:w(?:or)?[dt]|phrase|code)?|pwd?|token|credential|auth|kennwort|otp|dsn|sig|sess(?:ion)?id|mnemonic|pincode|connection_?string|webhook_?url|(?:jwt|bearer|cookies?|(?<![a-z])pat)(?![\w-]))s?[\w-]{0,24}(?:(?:\\{0,4}["'`]|%22|\*{1,2})?\]?(?: (?:was )?(?:provided|used)| \([^()\r\n]{1,20}\))?\s{0,4}(?::=|<-|=>|->|→|[!=]={1,2}|:\s{0,2}[\w<>|&.]{1,20}\s=|[:=：]|%3[ad]|\b(?:is|ist|lautet)\b:?)\*{0,2}\s{0,4}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,20}|\{\s{0,60}(?:\\{0,4}["'`]?\w{1,20}\\{0,4}["'`]?\s{0,4}:\s{0,4}\\{0,4}["'`]?[\w.-]{0,40}\\{0,4}["'`]?,\s{0,60}){0,2}\\{0,4}["'`]?value\\{0,4}["'`]?\s{0,4}:\s{0,4}|\s{0,20}value:[ \t]{1,4}|\[\s{0,4}(?=\\{0,4}["'`]))?|(?:\\{0,4}["'`])?\]?\s{0,4}(?:\?\?|\|\|)=?\s{0,4}(?=\\{0,4}["'`])|(?:\\{0,4}["'`])\s{0,4},\s{0,20}(?=\\{0,4}["'`])|(?<label>[({](?=\\{0,4}["'`])|[ \t]{1,8}(?:\|[ \t]{1,4}|=[ \t]|used[ \t]|value=|REG_\w{2,10}[ \t]{1,8})?)(?=[^\s,;]{0,60}\d))(?:(?:[\w.:]{1,40}\(|[@$bfru]|"")?\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{1,})|(?:%22)?(?<secret>(?:[^\s"'`,;(){}<>[\]\\&]|&(?![\w.-]{1,40}=)){4,256}))/gi,
+      /(?:key|secret|pass(?:w(?:or)?[dt]|phrase|code)?|pwd?|token|credential|auth|kennwort|otp|dsn|sig|sess(?:ion)?id|mnemonic|pincode|connection_?string|webhook_?url|(?:jwt|bearer|cookies?|(?<![a-z])pat)(?![\w-]))s?[\w-]{0,24}(?:(?:\\{0,4}["'`]|%22|\*{1,2})?\]?(?: (?:was )?(?:provided|used)| \([^()\r\n]{1,20}\))?\s{0,4}(?::=|<-|=>|->|→|[!=]={1,2}|:\s{0,2}[\w<>|&.]{1,20}\s=|[:=：]|%3[ad]|\b(?:is|ist|lautet)\b:?)\*{0,2}\s{0,4}(?:[|>][+-]?[ \t]{0,4}\r?\n[ \t]{1,20}|\{\s{0,60}(?:\\{0,4}["'`]?\w{1,20}\\{0,4}["'`]?\s{0,4}:\s{0,4}\\{0,4}["'`]?[\w.-]{0,40}\\{0,4}["'`]?,\s{0,60}){0,2}\\{0,4}["'`]?value\\{0,4}["'`]?\s{0,4}:\s{0,4}|\s{0,20}value:[ \t]{1,4}|\[\s{0,40}(?=\\{0,4}["'`]))?|(?:\\{0,4}["'`])?\]?\s{0,4}(?:\?\?|\|\|)=?\s{0,4}(?=\\{0,4}["'`])|(?:\\{0,4}["'`])\s{0,4},\s{0,20}(?=\\{0,4}["'`])|(?<label>[({](?=\\{0,4}["'`])|[ \t]{1,8}(?:\|[ \t]{1,4}|=[ \t]|used[ \t]|value=|REG_\w{2,10}[ \t]{1,8})?)(?=[^\s,;]{0,60}\d))(?:(?:[\w.:]{1,40}\(|[@$bfru]|"")?\\{0,4}["'`](?<quoted>[^"'`\\\r\n]{1,})|(?:%22)?(?<secret>(?:[^\s"'`,;(){}<>[\]\\&]|&(?![\w.-]{1,40}=)){4,256}))/gi,
     accepts: (secret, { match, before, label }) => {
       const [own = ''] = /^[\w-]+/.exec(match) ?? [];
       const name = (nameEnd.exec(before)?.[0] ?? '').replace(/[ .]/, '_') + own;
