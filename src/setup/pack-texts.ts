@@ -60,4 +60,4 @@ function textsIn(code: string): readonly FoundText[] {
   return found.filter(({ start }) => !kept.has(start)).toSorted((a, b) => a.start - b.start);
 }
 
-const minLength = 60;
+const minLength = 40;

@@ -26,7 +26,7 @@ export function deobfuscated(match: string): string {
 }
 
 /** The character that an escape stands for; a space for other white space than line breaks. */
-export function unescaped(escape: string): string {
+function unescaped(escape: string): string {
   if (escape.startsWith('%')) return fromHex(escape.slice(1));
   if (escape.startsWith('&#x')) return fromHex(escape.slice(3, -1));
   if (escape.startsWith('&#')) return String.fromCharCode(Number(escape.slice(2, -1)));
