@@ -117,7 +117,7 @@ export function withCurrency(amount: string, named: RegExpExecArray | null): str
 
 /** "brownies 1.50 lemon bars 2": between an amount and the next that has one. */
 const nextEntry =
-  '(?<=\\d[$€£¥₹]?)\\s(?=\\p{L}{3,20}(?:\\s\\p{L}{2,20}){0,3}\\s[$€£¥₹]?\\d{1,5}(?:[.,]\\d{1,2})?(?![\\d\\p{L}:/]))';
+  '(?<=\\d[$€£¥₹]?)\\s(?=(?!\\p{sc=Arab})\\p{L}{3,20}(?:\\s\\p{L}{2,20}){0,3}\\s[$€£¥₹]?\\d{1,5}(?:[.,]\\d{1,2})?(?![\\d\\p{L}:/]))';
 const joints = letterPattern(
   `,(?!\\d)|[;\\n•|，、；。！？،؛]|${stop}|\\s(?:and|und|et|y|e|i|и|en|ve|و)\\s|${nextEntry}`,
   'giu',
