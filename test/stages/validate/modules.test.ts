@@ -107,11 +107,6 @@ test.each<[string, string, string]>([
   ['require.resolve', 'index.js', "console.log(require.resolve('./index.js'));"],
   ['require.main', 'index.js', 'if (require.main) start();'],
   ['module.exports', 'lib/a.mjs', 'module.exports = { a: 1 };'],
-  ['module["exports"]', 'index.js', 'module["exports"] = 1;'],
-  ['exports', 'index.js', 'exports.handler = () => 1;'],
-  ['__dirname', 'index.js', 'console.log(__dirname);'],
-  ['__filename', 'index.mts', 'console.log({ a: 1, b: __filename });'],
-  ['require in TypeScript', 'index.ts', "const fs = require('fs');"],
 ])('refuses %s in an ES module', async (_, file, text) => {
   expect(await errors('node_project', project({ [file]: text }))).toEqual([
     `syntax-error ${file}:1`,
@@ -136,36 +131,6 @@ test.each<[string, Files]>([
     'CommonJS wrapped by a bundler',
     { 'index.js': 'wrap({ "a.js"(exports, module) { module.exports = { a: exports }; } });' },
   ],
-  [
-    'a guard of exports',
-    {
-      'index.js':
-        "(function (f) { if (typeof exports === 'object') module.exports = f(); else globalThis.f = f(); })(() => 1);",
-    },
-  ],
-  [
-    'its own __dirname',
-    { 'index.js': 'const __dirname = import.meta.dirname; console.log(__dirname);' },
-  ],
-  [
-    'a global __dirname',
-    { 'index.js': 'globalThis.__dirname = import.meta.dirname; console.log(__dirname);' },
-  ],
-  [
-    'a key __dirname',
-    { 'index.js': 'export default { node: { __dirname: false }, a: b.__dirname };' },
-  ],
-  [
-    'an imported __dirname',
-    {
-      'index.js': "import { __dirname } from './a.js'; f(__dirname);",
-      'a.js': 'export const __dirname = import.meta.dirname;',
-    },
-  ],
-  ['a parameter with a type', { 'index.ts': 'export const f = (a: A, exports: A) => exports.a;' }],
-  ['exports of WebAssembly', { 'index.js': 'const { exports } = await load(); exports.add();' }],
-  ['import = in TypeScript', { 'index.ts': "import fs = require('node:fs'); fs.rmSync('a');" }],
-  ['import type in TypeScript', { 'index.ts': "import type { Gone } from 'node:fs';" }],
   ['CommonJS by extension', { 'a.cjs': "module.exports = require('fs');" }],
   [
     'CommonJS by folder',
@@ -176,45 +141,6 @@ test.each<[string, Files]>([
   ],
 ])('accepts %s', async (_, files) => {
   expect(await errors('node_project', project(files))).toEqual([]);
-});
-
-test('leaves to tools what they define in their configuration', async () => {
-  const text = "export default { plugins: [require('node:path').join(__dirname)] };";
-  const files = project({ 'tailwind.config.ts': text, 'vitest.config.js': 'f(__dirname);' });
-  const found = await check('node_project', files);
-  expect(found.filter(({ kind }) => kind === 'syntax-error')).toEqual([]);
-});
-
-test('refuses require beside import where no type is given, unless it is compiled', async () => {
-  const files = (manifest: object): Files =>
-    project({ 'index.js': "import 'node:fs';\nrequire('node:path');" }, manifest);
-  const untyped = { type: undefined };
-  expect(await errors('node_project', files(untyped))).toEqual(['syntax-error index.js:2']);
-  const found = await check('node_project', files({ ...untyped, devDependencies: { vite: '1' } }));
-  expect(found.filter(({ kind }) => kind === 'syntax-error')).toEqual([]);
-});
-
-test('reports a misspelt name of a module of Node, with a suggestion', async () => {
-  const files = (text: string): Files => project({ 'index.js': text });
-  const [found] = await check('node_project', files("import { readFil } from 'node:fs';"));
-  expect(found).toMatchObject({ severity: 'error', kind: 'missing-export', file: 'index.js' });
-  expect(found?.hint).toContain('readFile');
-  const sound =
-    "import fs, { readFile, promises as p } from 'fs'; import { cp } from 'node:fs/promises'; import { ofTheFuture } from 'node:util';";
-  expect(await errors('node_project', files(sound))).toEqual([]);
-});
-
-test('reports an import that begins with # and is not mapped', async () => {
-  const index = { 'index.js': "import { b } from '#a';" };
-  expect(await errors('node_project', project(index))).toEqual(['missing-file index.js:1']);
-  const config = JSON.stringify({ compilerOptions: { paths: { '#*': ['./*'] } } });
-  for (const files of [
-    project(index, { imports: { '#a': './a.js' } }),
-    project(index, { devDependencies: { vite: '1' } }),
-    project({ ...index, 'tsconfig.json': config }),
-  ]) {
-    expect(await errors('node_project', files)).toEqual([]);
-  }
 });
 
 test('refuses a bin that does not exist or points outside', async () => {

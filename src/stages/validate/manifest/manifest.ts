@@ -149,11 +149,3 @@ export function leavesTree(path: string): boolean {
   if (/^(?:[\\/~]|[a-z][\w+.-]*:)/i.test(path)) return true;
   return normalize(path.replaceAll('\\', '/')) === undefined;
 }
-
-/** Whether a file belongs to a package in a folder. */
-export function hasOwnManifest(tree: SourceTree, file: string): boolean {
-  const folders = file.split('/').slice(0, -1);
-  return folders.some((_, index) =>
-    tree.files.has(`${folders.slice(0, index + 1).join('/')}/package.json`),
-  );
-}

@@ -53,17 +53,20 @@ function kindOf({ kind }: { readonly kind: string }): string {
 const otherExports =
   /\bmodule\.exports\b|\bexports\.\w|\bexports\[|\bexport\s{1,20}(?:=|import\b|as\s{1,20}namespace\b)|\bdefine\s{0,20}\(/;
 
-/** Uses of what only CommonJS defines, unless the code tests for it or defines it itself. */
+/** Uses of `require` and `module.exports`, unless the code tests for them or defines them itself. */
 export function commonJsUses(
   result: ParsedScript,
   text: string,
 ): { name: string; offset: number }[] {
-  if (!/\brequire\b|\bexports\b|\b__(?:dir|file)name\b/.test(text)) return [];
+  if (!/\brequire\b|\bmodule\.exports\b/.test(text)) return [];
   const uses: { name: string; offset: number }[] = [];
   let guarded = 0;
-  const isOwn = (name: string): boolean => own.some((pattern) => pattern(name).test(text));
-  const add = (name: string, offset: number): void => {
-    if (guarded === 0) uses.push({ name, offset });
+  const isOwn = {
+    require: own.some((pattern) => pattern('require').test(text)),
+    module: own.some((pattern) => pattern('module').test(text)),
+  };
+  const add = (name: 'require' | 'module', offset: number): void => {
+    if (guarded === 0 && !isOwn[name]) uses.push({ name, offset });
   };
   new Visitor({
     TryStatement: () => void (guarded += 1),
@@ -71,33 +74,18 @@ export function commonJsUses(
     CallExpression({ callee, start }) {
       if (callee.type === 'Identifier' && callee.name === 'require') add('require', start);
     },
-    Identifier({ name, start, end }) {
-      if (!/^__(?:dir|file)name$/.test(name)) return;
-      // Neither a property nor a key.
-      const isPlain = !/[.#]\s{0,20}$/.test(text.slice(Math.max(0, start - 20), start));
-      if (isPlain && !/^\s{0,20}:/.test(text.slice(end, end + 20))) add(name, start);
-    },
     MemberExpression({ object, property, start }) {
-      if (object.type !== 'Identifier') return;
-      const key =
-        property.type === 'Literal' ? property.value : 'name' in property && property.name;
-      if (
-        object.name === 'module' ? key === 'exports' : /^(?:require|exports)$/.test(object.name)
-      ) {
-        add(object.name, start);
-      }
+      if (object.type !== 'Identifier' || property.type !== 'Identifier') return;
+      if (object.name === 'require') add('require', start);
+      if (object.name === 'module' && property.name === 'exports') add('module', start);
     },
   }).visit(result.program);
-  const names = new Set(uses.map(({ name }) => name));
-  const defined = new Set([...names].filter(isOwn));
-  // Code that tests for one of them knows of both.
-  if (names.has('module') && isOwn('exports')) defined.add('module');
-  return uses.filter(({ name }) => !defined.has(name));
+  return uses;
 }
 
 /** A `typeof` test, a declaration or assignment of the name, or a parameter of that name. */
 const own: readonly ((name: string) => RegExp)[] = [
-  (name) => new RegExp(`\\btypeof\\s{1,20}${name}\\b|\\bglobal(?:This)?\\.${name}\\s{0,20}=(?!=)`),
+  (name) => new RegExp(`\\btypeof\\s{1,20}${name}\\b`),
   (name) => new RegExp(`\\b(?:const|let|var|function|class|import)\\s{1,20}${name}\\b`),
   (name) => new RegExp(`(?<![.\\w])${name}\\s{0,20}=(?![=>])|(?<![.\\w])${name}\\s{0,20}=>`),
   (name) =>
@@ -110,6 +98,4 @@ const own: readonly ((name: string) => RegExp)[] = [
     new RegExp(
       `\\((?:[^()]{0,200},)?\\s{0,20}${name}\\s{0,20}(?:,[^()]{0,200})?\\)\\s{0,20}(?:=>|\\{)`,
     ),
-  // A parameter with a type.
-  (name) => new RegExp(`\\((?:[^(){}]{0,200},)?\\s{0,20}${name}\\??\\s{0,20}:`),
 ];

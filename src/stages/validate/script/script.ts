@@ -20,7 +20,7 @@ export interface Script {
   readonly exports: ReadonlySet<string> | undefined;
   /** Modules that it re-exports with `export *`. */
   readonly stars: readonly string[];
-  /** Uses of `require`, `module`, `__dirname` and the like in an ES module for Node, where none is defined. */
+  /** Uses of `require` and `module` in an ES module for Node, where neither is defined. */
   readonly commonJs: readonly { readonly name: string; readonly offset: number }[];
   /** The position in the file of an offset in the script. */
   readonly positionAt: (offset: number) => Position;
@@ -85,7 +85,7 @@ function fileSources(tree: SourceTree, isSite: boolean): Source[] {
     const browser = isSite || browserFolder.test(path);
     const packageType = browser ? undefined : packageTypeAt(tree, path);
     const sourceTypes = browser ? browserTypes : nodeTypes(path, packageType);
-    const isEsm = /\.m[jt]s$/i.test(path) || (packageType === 'module' && /\.[jt]s$/i.test(path));
+    const isEsm = /\.mjs$/i.test(path) || (packageType === 'module' && /\.js$/i.test(path));
     const origin = { line: 1, column: 1 };
     return [{ file: path, inline: false, browser, text, name: path, sourceTypes, isEsm, origin }];
   });
@@ -132,8 +132,6 @@ function readScript(source: Source): Script {
   const { staticImports, staticExports, hasModuleSyntax } = result.module;
   const isModule = staticImports.length + staticExports.length > 0;
   const facts = moduleFacts(result, text);
-  // Without a type, Node takes a file that imports or exports for an ES module.
-  const isNodeEsm = isEsm || (hasModuleSyntax && /\.js$/i.test(file));
   const isKnown = errors.length === 0 && (hasModuleSyntax || isEsm);
   return {
     file,
@@ -149,7 +147,7 @@ function readScript(source: Source): Script {
     exports: isKnown && !/\.d\.[cm]?ts$/i.test(file) ? facts.exports : undefined,
     stars: facts.stars,
     positionAt: (offset) => positionIn(source, offset),
-    commonJs: isNodeEsm && !browser && errors.length === 0 ? commonJsUses(result, text) : [],
+    commonJs: isEsm && !browser && errors.length === 0 ? commonJsUses(result, text) : [],
   };
 }
 

@@ -11,4 +11,4 @@ export function usesBundler(tree: SourceTree): boolean {
 }
 
 const bundler =
-  /^(?:vite|webpack|rollup|parcel(?:-bundler)?|esbuild|next|nuxt|react-scripts|gatsby|astro|tsup|tsx|ts-node|esm|@babel\/(?:core|node|register)|babel-(?:cli|register|core|node)|@vue\/cli-service|@angular\/cli|snowpack|laravel-mix|browserify|@sveltejs\/kit|svelte|sucrase|@swc\/(?:core|node|cli|register)|nest|@nestjs\/cli|expo|react-native|wrangler|@rspack\/(?:core|cli)|@rsbuild\/core|rolldown|tsdown|unbuild|electron-vite|@docusaurus\/core|@wordpress\/scripts|@remix-run\/dev|@types\/bun|bun-types)$/;
+  /^(?:vite|webpack|rollup|parcel(?:-bundler)?|esbuild|next|nuxt|react-scripts|gatsby|astro|tsup|tsx|ts-node|esm|@babel\/(?:core|node|register)|babel-(?:cli|register|core|node)|@vue\/cli-service|@angular\/cli|snowpack|laravel-mix|browserify|@sveltejs\/kit|svelte|sucrase|@swc\/(?:core|node|cli|register)|nest|@nestjs\/cli|expo|react-native|wrangler)$/;

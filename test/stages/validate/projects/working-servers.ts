@@ -176,7 +176,6 @@ function log() { return (...args: unknown[]) => void args; } export const s = ex
       version: '1.0.0',
       bin: './cli.js',
       type: 'module',
-      imports: { '#lib/*': './lib/*' },
       engines: { node: '>=18' },
     }),
     'cli.js':

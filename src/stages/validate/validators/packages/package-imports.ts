@@ -2,7 +2,7 @@ import { isBuiltin } from 'node:module';
 import type { Finding } from '../../../../contracts/stages/finding.ts';
 import type { Plan } from '../../../../contracts/job/plan.ts';
 import { isDevelopment, isForTests } from '../../manifest/development.ts';
-import { hasOwnManifest, lineOfKey, manifestOf, namesIn } from '../../manifest/manifest.ts';
+import { lineOfKey, manifestOf, namesIn } from '../../manifest/manifest.ts';
 import { packageName } from '../../manifest/package-name.ts';
 import { pagesOf } from '../../page/page.ts';
 import { errorAt, finding } from '../../report.ts';
@@ -95,4 +95,11 @@ function firstOfEach(uses: readonly Use[]): Use[] {
     if (known === undefined || (known.optional && !use.optional)) first.set(use.name, use);
   }
   return [...first.values()];
+}
+
+function hasOwnManifest(tree: SourceTree, file: string): boolean {
+  const folders = file.split('/').slice(0, -1);
+  return folders.some((_, index) =>
+    tree.files.has(`${folders.slice(0, index + 1).join('/')}/package.json`),
+  );
 }

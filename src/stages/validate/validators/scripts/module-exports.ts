@@ -29,34 +29,11 @@ export function moduleExports(tree: SourceTree, { projectType }: Plan): Finding[
       if (target === undefined || exported === undefined || exported.has(wanted.name)) return [];
       return [{ ...wanted, target, exported }];
     });
-    const found = [...missing, ...misspelt(script)].slice(0, maxEach);
-    return found.map((one) => notExported(script, one));
+    return missing.slice(0, maxEach).map((one) => notExported(script, one));
   });
 }
 
 const maxEach = 20;
-
-/** Names that resemble one of a module of Node. Others may come with another version of it. */
-function misspelt({ browser, file, names }: Script): Missing[] {
-  if (browser || isTyped(file)) return [];
-  return names.flatMap((wanted) => {
-    const { specifier, name } = wanted;
-    if (name === 'default' || !usual.test(specifier)) return [];
-    const exported = new Set(Object.keys(process.getBuiltinModule(specifier) ?? {}));
-    if (exported.has(name) || nearest(exported, name) === undefined) return [];
-    return [{ ...wanted, exported }];
-  });
-}
-
-/** Modules that print no warning when they are loaded. */
-const usual =
-  /^(?:node:)?(?:child_process|crypto|events|fs|https?|net|os|path|readline|stream|timers|url|util|zlib)(?:\/promises)?$/;
-
-function nearest(exported: ReadonlySet<string>, name: string): string | undefined {
-  const find = (most: number): string | undefined =>
-    [...exported].find((other) => distanceUpTo(name, other, most) <= most);
-  return find(1) ?? find(2);
-}
 
 function notExported(
   { file, positionAt }: Script,
@@ -64,16 +41,14 @@ function notExported(
 ): Finding {
   const what = name === 'default' ? 'the default' : name;
   const message = `${file} imports ${what} from ${specifier}, which does not export it.`;
-  const near = nearest(target ? new Set([...exported].slice(0, 50)) : exported, name);
+  const near = [...exported].slice(0, 50).find((other) => distanceUpTo(name, other, 2) <= 2);
   const suggestion = near === undefined ? '' : `Did you mean ${near}? `;
-  const otherwise = target ? `Export it from ${target.file}, or correct` : 'Correct';
-  const hint = `${suggestion}${otherwise} the import.`;
+  const hint = `${suggestion}Export it from ${target.file}, or correct the import.`;
   return errorAt('missing-export', { file, ...positionAt(offset), message, hint });
 }
 
 interface Missing extends ImportedName {
-  /** Undefined if it is a module of Node. */
-  readonly target?: Script;
+  readonly target: Script;
   readonly exported: ReadonlySet<string>;
 }
 

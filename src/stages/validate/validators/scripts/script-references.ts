@@ -1,14 +1,12 @@
 import { localReference } from '../../page/local-reference.ts';
 import { usesBundler } from '../../script/uses-bundler.ts';
 import { isCreatedLater } from '../../script/created-later.ts';
-import { isForTests } from '../../manifest/development.ts';
-import { manifestOf, manifestsOf, nodeFile, recordOf } from '../../manifest/manifest.ts';
+import { manifestOf, nodeFile, recordOf } from '../../manifest/manifest.ts';
 import { withSuggestion } from '../../with-suggestion.ts';
 import type { MissingTarget } from '../../one-per-target.ts';
 import { pagesOf } from '../../page/page.ts';
 import { finding } from '../../report.ts';
 import { type Script, type ScriptImport, scriptsOf } from '../../script/script.ts';
-import { mapsName } from '../../script/path-aliases.ts';
 import { pathOf } from '../../script/script-target.ts';
 import type { SourceTree } from '../../checker/source-tree.ts';
 import { isVendor } from '../../script/vendor.ts';
@@ -26,7 +24,6 @@ export function missingFromScripts(tree: SourceTree, isSite: boolean): MissingTa
 
 function importMissing(tree: SourceTree, script: Script, found: ScriptImport): MissingTarget[] {
   const { specifier, how, line, column, optional } = found;
-  if (specifier.startsWith('#')) return unmapped(tree, script, found);
   if (!/^\.{0,2}\//.test(specifier) && !/^\.{1,2}$/.test(specifier)) return [];
   const target = pathOf(script, specifier);
   if (target === undefined || isThere(tree, script, found, target)) return [];
@@ -44,25 +41,6 @@ function importMissing(tree: SourceTree, script: Script, found: ScriptImport): M
   const severity = harmless ? 'warning' : 'error';
   const report = { file: script.file, line, column, message, hint };
   return [{ target, finding: finding(severity, 'missing-file', report) }];
-}
-
-/** Only `imports` of package.json gives a name that begins with #, unless a tool does. */
-function unmapped(
-  tree: SourceTree,
-  { file, browser }: Script,
-  { specifier, line, column, optional }: ScriptImport,
-): MissingTarget[] {
-  const isMapped =
-    usesBundler(tree) ||
-    [specifier, '#'].some((name) => mapsName(tree, name)) ||
-    manifestsOf(tree).some(({ manifest }) => manifest['imports'] !== undefined);
-  if (browser || isMapped || isForTests(file)) return [];
-  const message = `${file} imports ${specifier}, which package.json does not map in imports.`;
-  const hint = `Add ${specifier} to imports in package.json, or import the file by its path.`;
-  const report = { file, line, column, message, hint };
-  return [
-    { target: specifier, finding: finding(optional ? 'warning' : 'error', 'missing-file', report) },
-  ];
 }
 
 /** Images, sounds and workers: their paths are relative to the page, not to the script. */

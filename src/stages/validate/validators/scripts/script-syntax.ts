@@ -1,7 +1,5 @@
 import type { Finding } from '../../../../contracts/stages/finding.ts';
 import type { Plan } from '../../../../contracts/job/plan.ts';
-import { hasOwnManifest, packageTypeAt } from '../../manifest/manifest.ts';
-import { isForTests } from '../../manifest/development.ts';
 import { usesBundler } from '../../script/uses-bundler.ts';
 import { localReference } from '../../page/local-reference.ts';
 import { pagesOf } from '../../page/page.ts';
@@ -38,38 +36,18 @@ const notText = {
 
 function commonJsInModules(tree: SourceTree, scripts: readonly Script[]): Finding[] {
   // Bundlers provide `require` and `module` in ES modules.
-  const isBundled = usesBundler(tree);
-  const severity = isBundled ? 'warning' : 'error';
-  return scripts.flatMap(({ file, commonJs, positionAt }) => {
-    const isTyped = /\.m[jt]s$/i.test(file) || packageTypeAt(tree, file) === 'module';
-    // Without a type, it may be compiled to CommonJS.
-    if (!isTyped && (isBundled || hasOwnManifest(tree, file))) return [];
-    const uses = isRunByTool(file)
-      ? commonJs.filter(({ name }) => !isDefined(file, name))
-      : commonJs;
-    return uses.slice(0, 1).map(({ name, offset }) => {
+  const severity = usesBundler(tree) ? 'warning' : 'error';
+  return scripts.flatMap(({ file, commonJs, positionAt }) =>
+    commonJs.slice(0, 1).map(({ name, offset }) => {
       const message = `${file} is an ES module and uses ${name}, which is not defined there.`;
-      const hint = `Use ${instead[name] ?? 'export'}, or rename the file to end in .cjs.`;
+      const hint =
+        name === 'require'
+          ? 'Use import, or rename the file to end in .cjs.'
+          : 'Use export, or rename the file to end in .cjs.';
       return finding(severity, 'syntax-error', { file, ...positionAt(offset), message, hint });
-    });
-  });
+    }),
+  );
 }
-
-/** Whether a test runner runs it, or a tool reads it as its configuration. */
-function isRunByTool(file: string): boolean {
-  return isForTests(file) || /\.config\.[cm]?[jt]s$/i.test(file);
-}
-
-/** Such tools define the names of the file and its folder, and compile TypeScript. */
-function isDefined(file: string, name: string): boolean {
-  return name.startsWith('__') || /ts$/i.test(file);
-}
-
-const instead: Readonly<Record<string, string>> = {
-  require: 'import',
-  __dirname: 'import.meta.dirname',
-  __filename: 'import.meta.filename',
-};
 
 function plainModules(tree: SourceTree, modules: ReadonlySet<string>): Finding[] {
   return pagesOf(tree).flatMap(({ file, tags, base }) =>
