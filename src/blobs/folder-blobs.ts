@@ -71,14 +71,14 @@ export function createFolderBlobs(folder: string): Blobs {
       guard(async () => {
         const path = pathOf(ref.sha256);
         const parent = parentOf(ref.sha256);
-        const isNew = !existsSync(parent);
+        const isNew = !existsSync(folder);
         makeFolders(parent, 0o700);
         const fresh = freshPath(path);
         try {
           await write(ref, fresh, content());
           await rename(fresh, path);
           // A file is only there after a power cut if the entries of its folders are, too.
-          await flushPaths([parent, ...(isNew ? [folder, dirname(folder)] : [])]);
+          await flushFolders([parent, folder, ...(isNew ? [dirname(folder)] : [])]);
         } catch (error) {
           await rm(fresh, { force: true }).catch(() => {});
           throw error;
@@ -94,6 +94,18 @@ export function createFolderBlobs(folder: string): Blobs {
     },
     delete: (sha256) => guard(() => rm(pathOf(sha256), { force: true })),
   };
+}
+
+/** A folder above may be one that this user cannot open, and some file systems flush no folders. */
+async function flushFolders(paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    try {
+      await flushPaths([path]);
+    } catch (error) {
+      const cause = error instanceof Error ? error.cause : undefined;
+      if (!hasErrno(cause, 'EACCES', 'EPERM', 'EINVAL')) throw cause ?? error;
+    }
+  }
 }
 
 async function* namesIn(folder: string): AsyncGenerator<string, void> {

@@ -74,11 +74,14 @@ function copyOf<Value>(input: Value, text: (text: string) => string): Value {
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value);
     // `{ name: 'SMTP_PASS', value: … }`
-    const named = entries.some(([key, name]) => isLabel(key) && isSecretName(String(name)));
+    const [, name] =
+      entries.find(([key, label]) => isLabel(key) && isSecretName(String(label))) ?? [];
+    const named =
+      name === undefined ? 'open' : isPasswordName(String(name)) ? 'password' : 'secret';
     return Object.fromEntries(
       entries.map(([key, inner]) => [
         keyText(key),
-        copy(inner, named && isValue.test(key) ? 'secret' : kindOf(key, kind, inner)),
+        copy(inner, named !== 'open' && isValue.test(key) ? named : kindOf(key, kind, inner)),
       ]),
     );
   }
@@ -101,7 +104,7 @@ const hidden = '‹secret›';
 /** Everything nested below a secret name is secret too. */
 function kindOf(key: string, above: Kind, inner: unknown): Kind {
   // `{ pass: 12, fail: 3 }` counts.
-  const mayCount = key === 'pass' && typeof inner === 'number' && inner < 100_000;
+  const mayCount = key === 'pass' && !(typeof inner === 'number' && inner >= 100_000);
   if (above === 'password' || (isPasswordName(key) && !mayCount)) return 'password';
   return above === 'secret' || isSecretName(key) ? 'secret' : 'open';
 }

@@ -21,21 +21,30 @@ export function withoutSecrets(text: string, depth = 0): string {
       clean = replaceRanges(clean, acrossSeams(folded(clean, seam), find), `‹${name}›`);
     }
   }
-  let plain = mayBeObfuscated.test(clean) ? folded(clean, obfuscations, deobfuscated) : undefined;
-  if (plain !== undefined && plain.text.length < clean.length) {
-    for (const { name, find } of rulesPresentIn(plain.text)) {
-      const next = replaceRanges(clean, insideObfuscation(plain, find), `‹${name}›`);
-      if (next !== clean) plain = folded(next, obfuscations, deobfuscated);
-      clean = next;
-    }
-  }
+  clean = inObfuscation(clean, formsPresentIn);
+  // As it is written first: an escaped quote may stand within a secret.
   for (const { name, find } of rulesPresentIn(clean)) {
     clean = replaceRanges(clean, find(clean), `‹${name}›`);
   }
+  clean = inObfuscation(clean, rulesPresentIn);
   if (depth === maxDepth) return clean;
   const containsSecret = (inner: string) => withoutSecrets(inner, depth + 1) !== inner;
   clean = replaceRanges(clean, bytewiseSecrets(clean, containsSecret), encoded);
   return replaceRanges(clean, encodedSecrets(clean, containsSecret), encoded);
+}
+
+/** Searches the text without its escapes, colours and invisible characters, if it has any. */
+function inObfuscation(text: string, presentIn: (text: string) => Iterable<Rule>): string {
+  if (!mayBeObfuscated.test(text)) return text;
+  let clean = text;
+  let plain = folded(clean, obfuscations, deobfuscated);
+  if (plain.text.length === clean.length) return text;
+  for (const { name, find } of presentIn(plain.text)) {
+    const next = replaceRanges(clean, insideObfuscation(plain, find), `‹${name}›`);
+    if (next !== clean) plain = folded(next, obfuscations, deobfuscated);
+    clean = next;
+  }
+  return clean;
 }
 
 const shortest = 8;
@@ -108,7 +117,8 @@ const run = /[^\s"'`,;(){}<>[\]\\&]*/y;
 
 /** A first item of a list; the others are as secret. */
 const inList = /\[\s{0,40}\\{0,4}["'`]$/;
-const otherItems = /(?:\\{0,4}["'`]\s{0,4},\s{0,40}\\{0,4}["'`][^"'`\r\n]{1,1000}){0,50}/y;
+const otherItems =
+  /(?:\\{0,4}["'`]\s{0,4},\s{0,40}(?:\\{1,4}["'`][^"'`\\\r\n]{0,1000}|"(?:[^"\\\r\n]|\\[^\r\n]){0,1000}|'(?:[^'\\\r\n]|\\[^\r\n]){0,1000}|`(?:[^`\\\r\n]|\\[^\r\n]){0,1000})){0,50}/y;
 
 /** End of a quoted secret that itself contains other quotes or escapes. */
 function endOfLiteral(text: string, from: number, found: string): number {

@@ -132,9 +132,7 @@ test.each([
   ['hex in lines', hex.replace(/.{32}/g, '$&\n')],
   ['hex in indented lines', hex.replace(/.{24}/g, '$&\n    ')],
   ['bytes without spaces', hex.replace(/../g, '0x$&,').slice(0, -1)],
-  ['Base64 in short lines', long.replace(/.{20}/g, '$&\n')],
   ['Base64 in indented lines', `data: |\n    ${long.replace(/.{28}/g, '$&\n    ')}`],
-  ['Base64 below a long word', `certificatedata\n${long.replace(/.{20}/g, '$&\n')}`],
   ['Base64 of UTF-16', `-EncodedCommand ${Buffer.from(setting, 'utf16le').toString('base64')}`],
 ])('a setting is redacted in %s', (_, input) => {
   expect(text(input)).toMatch(/^[^‹]{0,30}‹encoded secret›\s*$/);
@@ -169,4 +167,36 @@ test.each([
   'a\\tkey\\tb &amp; token &lt;here&gt; 100%',
 ])('%s is left unchanged', (input) => {
   expect(text(input)).toBe(input);
+});
+
+test.each([
+  'Passwort: 24.12.85',
+  'DB_PASSWORD=12.05.199',
+  `secrets: ["Abcdef123", "p'Ss-w0rd99x", "Zz99yyXX11"]`,
+  String.raw`"secrets": ["Abcdef123", "x\"Ss-w0rd99x", "Zz99yyXX11"]`,
+  String.raw`password: \x1B[1;32mHunter2xyz\x1B[0m`,
+  String.raw`password: \033[32mHunter2xyz\033[0m`,
+  `${'configuration\nserver\nclient\nnetwork\nstorage\nqueue\nworker\n'}${Buffer.from(setting).toString('base64')}`,
+])('nothing of it is left: %j', (input) => {
+  expect(text(input)).not.toMatch(/24\.12|12\.05|w0rd99x|yyXX11|Hunter2|U01UUF9QQVNT/);
+});
+
+test.each([
+  '"token-primary": {\n  "type": "color",\n  "value": "#1a2b3c"\n}',
+  'token: { name: "x", type: "y", value: "border-radius-4" }',
+  '"tough-cookie": "^5.0.0-rc.1", "cookie": "npm:cookie@1.0.2"',
+  'const cookies = useCookies2()',
+  'docker-image://registry.local:5000/team/app@sha256:0a1b2c',
+  'git+ssh://git@git.example.org:2222/@scope/pkg.git',
+])('is left as it is: %j', (input) => {
+  expect(text(input)).toBe(input);
+});
+
+test('numbers that count are no passwords', () => {
+  const counts = { lowPass: 440, render_pass: 2, pass: [12, 13], total_pass: 3 };
+  expect(value(counts)).toEqual(counts);
+  expect(value({ name: 'SMTP_PASS', value: 123_456 })).toEqual({
+    name: 'SMTP_PASS',
+    value: '‹secret›',
+  });
 });

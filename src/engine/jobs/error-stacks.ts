@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import type { Now } from '../../contracts/time.ts';
 import { toJobError } from '../../errors/to-job-error.ts';
 import { createJobLog } from '../../workspace/logs/job-log.ts';
@@ -46,13 +47,13 @@ export function createErrorStacks(now: Now): ErrorStacks {
 /** The lines of the stack and its causes; none if they cannot be read, since anything can be thrown. */
 function stackOf(thrown: unknown): readonly string[] {
   try {
-    if (!(thrown instanceof Error))
+    if (!types.isNativeError(thrown))
       return [
         `what was thrown is no error, and has no stack: ${String(thrown)}`.slice(0, maxLineLength),
       ];
     const lines: string[] = [];
     let error: unknown = thrown;
-    for (let depth = 0; depth < maxCauses && error instanceof Error; depth += 1) {
+    for (let depth = 0; depth < maxCauses && types.isNativeError(error); depth += 1) {
       const stack = typeof error.stack === 'string' ? error.stack : String(error);
       const text = depth === 0 ? stack : `Caused by: ${stack}`;
       lines.push(...text.slice(0, maxCharacters).split('\n', maxLines));

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { remove } from 'fs-extra/esm';
 import {
   toJob,
@@ -156,8 +156,8 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
       const deployed = { stage: 'deploy', deployment: parse.parseDeployment(output) } as const;
       const { deployDir } = deployed.deployment;
       const isSynced = deployDir === undefined || deployDir === context.spec.paths.outputDir;
-      if (durability === 'normal' || isSynced || !existsSync(deployDir)) return deployed;
-      return syncTree(deployDir).then(() => deployed);
+      if (durability === 'normal' || isSynced) return deployed;
+      return syncDeployed(deployDir).then(() => deployed);
     },
   },
   finalize: {
@@ -168,3 +168,12 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
     accept: (output) => ({ stage: 'finalize', report: parse.parseReport(output) }),
   },
 };
+
+/** The place is not ours: it may be a link, and what cannot be flushed there is deployed all the same. */
+async function syncDeployed(dir: string): Promise<void> {
+  try {
+    await syncTree(await realpath(dir));
+  } catch {
+    // Told by nobody, since the deployment itself succeeded.
+  }
+}

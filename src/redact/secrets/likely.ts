@@ -8,7 +8,9 @@ export function isLikely(
   if (match.length >= 256) return true;
   const secret = match.replace(/[.,!?…:]{1,10}$/, '');
   if (secret.length < 4 || secret.startsWith('‹') || isReference(secret)) return false;
-  if (harmless.has(secret.toLowerCase()) || version.test(secret)) return false;
+  if (harmless.has(secret.toLowerCase()) || colour.test(secret)) return false;
+  // A date may be a password.
+  if (version.test(secret) && (!isPassword || /^[~^a-z]/.test(secret))) return false;
   if (/^\d+$/.test(secret)) return isStrong && secret.length >= 6;
   if (/\d/.test(secret)) return secret.length >= (isTight && isPassword ? 4 : 6);
   if (/[^\p{L}\p{M}_.\s-]/u.test(secret)) return secret.length >= 8;
@@ -46,6 +48,7 @@ export function isMixed(match: string, isStrong = false): boolean {
     secret.length >= (isStrong ? 6 : 12) &&
     /\d/.test(secret) &&
     /[a-z]/i.test(secret) &&
+    !colour.test(secret) &&
     !plain.test(secret) &&
     !(words.test(secret) && (!isStrong || /[A-Z]/.test(secret))) &&
     !isHyphenated(secret) &&
@@ -62,7 +65,7 @@ const words = /^[a-z]+(?:[A-Z][a-z]*|\d(?![a-z]))*$/;
 /** Whether a text refers to a secret or stands for one: `process.env.TOKEN`, `<your token>`. */
 export function isReference(text: string): boolean {
   return (
-    /^(?:(?:bearer|basic|bot|token) )?(?:process\.env|import\.meta|os\.environ|env\.|config\.|\$(?:\{|\(|\w{1,60}$)|<[^<>]{0,60}>?$|\{\{?[\w .-]{0,60}\}{0,2}$|%\w{1,40}%$|x{4}|\*{3}|[•●]{3}|\.\.\.|your[-_ ]|change[-_ ]?me|https?:\/\/)/i.test(
+    /^(?:(?:bearer|basic|bot|token) )?(?:process\.env|import\.meta|os\.environ|env\.|config\.|\$(?:\{|\(|\w{1,60}$)|<[^<>]{0,60}>?$|\{\{?[\w .-]{0,60}\}{0,2}$|%\w{1,40}%$|x{4}|\*{3}|[•●]{3}|\.\.\.|your[-_ ]|change[-_ ]?me|https?:\/\/|\/\*)/i.test(
       text,
     ) ||
     // The name of a constant: `API_KEY`, or of the next setting, where one is empty.
@@ -71,8 +74,10 @@ export function isReference(text: string): boolean {
   );
 }
 
-/** Of a package: `"jsonwebtoken": "^9.0.2"`. */
-const version = /^[~^]?\d{1,3}\.\d{1,3}\.\d{1,3}$/;
+/** Of a package: `"jsonwebtoken": "^9.0.2"`, `"cookie": "npm:cookie@1.0.2"`. */
+const version =
+  /^(?:\d{1,3}\.\d{1,3}\.\d{1,3}|[~^]\d[\w.-]{0,40}|(?:npm|workspace|catalog|github|file|link):.*)$/;
+const colour = /^#[\da-f]{3,8}$/i;
 
 const harmless: ReadonlySet<string> = new Set([
   'true',

@@ -81,9 +81,12 @@ export const secretContexts: readonly SecretContext[] = [
     cues: ['://'],
     pattern:
       /(?<=(?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}):\/\/(?:(?<user>[\w-]{20,200})(?::(?:x-oauth-basic)?)?|[^\s:/"'`<>]{0,100}:(?<secret>[^\s"'`<>]{1,256}))@(?=[\w[.%/-])/gi,
-    // Not the port of a page: `https://x.org:8080/@scope/pkg`.
-    accepts: (secret, { before }) =>
-      !(/(?:http|ws)s?$/i.test(before) && /^\d{1,5}\//.test(secret)) && !isReference(secret),
+    // Not a port: `https://x:8080/@scope/pkg`, `oci://x.org:5000/app@sha256:…`.
+    accepts: (secret, { before, match }) =>
+      !(
+        /^\d{1,5}\//.test(secret) &&
+        (/(?:http|ws)s?$/i.test(before) || /^:\/\/(?:localhost:|[^:]*[.@])/.test(match))
+      ) && !isReference(secret),
   },
   {
     name: 'signature',
@@ -147,6 +150,8 @@ export const secretContexts: readonly SecretContext[] = [
       const [own = ''] = /^[\w-]+/.exec(match) ?? [];
       const name = (nameEnd.exec(before)?.[0] ?? '').replace(/[ .]/, '_') + own;
       if (!isSecretName(name) || (/^pwd$/i.test(name) && isPath.test(secret))) return false;
+      // Words of code, too; and of a value within, not all is secret that looks a little like it.
+      if (ofCode.test(own) || within.test(match)) return isMixed(secret, !ofCode.test(own));
       // An address may hold a password, which another context finds.
       if (/^connection/i.test(own) && secret.includes('://')) return false;
       if (/^cookie/i.test(own) && /\s/.test(secret)) return false;
@@ -171,7 +176,7 @@ export const secretContexts: readonly SecretContext[] = [
       if (label === '') return isMixed(secret, true);
       // The context above finds these.
       const isFound = /[:=：]/.test(label) && /^(?:passw|passp|kennw)/i.test(match);
-      return !isFound && isLikely(secret, { isTight: false });
+      return !isFound && isLikely(secret, { isTight: false, isPassword: true });
     },
   },
   {
@@ -222,6 +227,10 @@ export const secretContexts: readonly SecretContext[] = [
       /\d/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) && /\w{16}/.test(secret),
   },
 ];
+
+const ofCode = /^(?:cookies?|jwt|pat|bearer)$/i;
+/** `token: { type: "bot", value: …`, `token:` and `value:` in the next line */
+const within = /[{\n][^{}]{0,200}value["'`\\]{0,5}\s{0,4}:/;
 
 /** The part of a name before the matched word: `SMTP_`, `API `. */
 const nameEnd =

@@ -117,7 +117,8 @@ export function isPasswordName(name: string): boolean {
   return passwordName.test(name) && isSecretName(name);
 }
 
-const passwordName = /passw(?:or)?[dt]|passphrase|passcode|pin_?code|pass$/i;
+const passwordName =
+  /passw(?:or)?[dt]|passphrase|passcode|pin_?code|^(?:(?:smtp|db|user|admin|root|mail|ftp|redis|bind)_?)?pass$/i;
 
 /** Whether a value is the name of an HTTP header or option, the next one of which is a secret. */
 export function isHeaderName(name: unknown): boolean {

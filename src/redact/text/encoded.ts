@@ -25,7 +25,7 @@ const shortest = 24;
 
 /** Line breaks are allowed, as in mail and PEM, also with an indent, as in YAML. */
 const runs =
-  /(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{24,}|[A-Za-z0-9+/_-]{12,23}(?=(?:\r?\n|\\n)[ \t]{0,20}[A-Za-z0-9+/_-]{4}))(?:(?:\r?\n|\\n)[ \t]{0,20}[A-Za-z0-9+/_-]{4,})*={0,2}/g;
+  /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{24,}(?:(?:\r?\n|\\n)[ \t]{0,20}[A-Za-z0-9+/_-]{4,})*={0,2}/g;
 const lineBreaks = /(?:\r?\n|\\n)[ \t]*/g;
 const bytes =
   /[\da-fA-F]{2}(?:[:-]|,?\s{1,2}|,(?=0x))(?:0x)?[\da-fA-F]{2}(?:(?:[:-]|,?\s{1,2}|,(?=0x))(?:0x)?[\da-fA-F]{2}){10,}(?![A-Za-z\d])/g;
@@ -49,7 +49,7 @@ function startIn(run: string, containsSecret: ContainsSecret): number | undefine
   return undefined;
 }
 
-const maxParts = 8;
+const maxParts = 16;
 const isHex = /^[\da-fA-F]+$/;
 const beginsAsHex = /^(?:0x)?[\da-f]{12}/i;
 /** ASCII in UTF-16, as PowerShell takes it. */

@@ -16,7 +16,7 @@ const escapes =
 // oxlint-disable-next-line no-control-regex
 export const mayBeObfuscated = /[\\%&\u001b\u00ad\u200b-\u200d\u2060\ufeff]/;
 export const obfuscations = new RegExp(
-  `(?:\\u001b|\\\\(?:u001b|x1b))\\[[\\d;]{0,20}[A-Za-z]|${escapes.source}|\\\\[_*~.|>#+!-]|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]`,
+  `(?:\\u001b|\\\\(?:u001[bB]|x1[bB]|033|e))\\[[\\d;]{0,20}[A-Za-z]|${escapes.source}|\\\\[_*~.|>#+!-]|[\\u00ad\\u200b-\\u200d\\u2060\\ufeff]`,
   'g',
 );
 

@@ -60,7 +60,7 @@ const lists: readonly (readonly [Tool, string])[] = [
     `
       .npmrc .pnpmrc .pnpmfile.* pnpmfile.js pnpmfile.cjs pnpm-workspace.* .yarnrc* .yarn
       .pnp.* bunfig.toml .bunfig.toml .corepack.env package.json5 package.yaml package.yml
-      *.gyp vlt.json rush.json .bowerrc .cargo .bundle .mvn`,
+      *.gyp vlt.json .bowerrc .cargo .bundle .mvn`,
   ],
   [
     'version control',
@@ -86,7 +86,7 @@ const lists: readonly (readonly [Tool, string])[] = [
       .mise.* mise.toml mise.*.toml mise/config.toml mise/config.*.toml .config/mise* .miserc.toml .rtx.toml
       .rtx.*.toml .shadowenv.d .flox .gdbinit .lldbinit .pdbrc .irbrc .pryrc .rdbgrc
       .byebugrc .rprofile .renviron .rdata .octaverc .ghci .ocamlinit .erlang .iex.exs
-      .config/fish .config/autostart autorun.inf desktop.ini *.lnk *.url *.scf *.library-ms
+      .config/fish .config/autostart autorun.inf desktop.ini *.lnk *.scf *.library-ms
       *.searchconnector-ms`,
   ],
   [

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { checkDir, errors, type Files, page, warnings, writeFiles } from './check.ts';
+import { checkDir, errors, type Files, page, project, warnings, writeFiles } from './check.ts';
 
 const site = (files: Files): Files => ({ 'index.html': page('<h1>a</h1>'), ...files });
 
@@ -191,12 +191,16 @@ test.each([
   'testdata/a.json',
   'test-helpers/a.js',
   'testutils/a.js',
-  'test/.env.test',
-  'test/.aws/credentials',
 ])('says nothing of a token in %s, where it is made up', async (path) => {
-  const files = site({ [path]: path.endsWith('.json') ? `["${token}"]` : `"${token}"` });
-  expect(await errors('static_html', files)).toEqual([]);
-  expect(await warnings('static_html', files)).toEqual([]);
+  const text = path.endsWith('.json') ? `["${token}"]` : `"${token}"`;
+  const files = { ...project, [path]: text };
+  expect(await errors('node_project', files)).toEqual([]);
+  expect(await warnings('node_project', files)).not.toContain(`leaked-secret ${path}:1`);
+});
+
+test('warns of a token in what may be the tests of a site: fixtures may be those of a club', async () => {
+  const files = site({ 'fixtures/a.js': `"${token}"` });
+  expect(await warnings('static_html', files)).toContain('leaked-secret fixtures/a.js:1');
 });
 
 test('reports a token as an error, though an example that comes first repeats it', async () => {

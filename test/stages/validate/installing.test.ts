@@ -48,10 +48,17 @@ test.each([
 test.each([
   { name: 'x', bin: { 'only-allow': 'b.js' } },
   { name: '@x/only-allow', bin: 'b.js' },
-  { name: 'x', directories: { bin: '.' } },
 ])('a harmless command is none if the project brings the program: %j', async (manifest) => {
   const files = project({ ...manifest, scripts: { prepublish: 'npx only-allow npm' } });
   expect(await errors('node_project', files)).toContain('unsafe-package package.json:1');
+  const inFolder = project({
+    directories: { bin: './bin' },
+    scripts: { prepublish: 'npx only-allow npm' },
+  });
+  expect(await errors('node_project', { ...inFolder, 'bin/only-allow.js': '' })).toContain(
+    'unsafe-package package.json:1',
+  );
+  expect(await errors('node_project', { ...inFolder, 'bin/a.js': '' })).toEqual([]);
   const inner = { 'package.json': JSON.stringify({ name: 'in', bin: { husky: 'b.js' } }) };
   const outer = project({ workspaces: ['in'], scripts: { prepare: 'husky' } });
   const both = { ...outer, 'in/package.json': inner['package.json'], 'in/b.js': '' };
@@ -63,6 +70,8 @@ test('knows the install scripts of Composer', async () => {
   expect(await errors('node_project', { ...scripts({}), 'composer.json': composer })).toEqual([
     'unsafe-package composer.json:1',
   ]);
+  const others = JSON.stringify({ scripts: { 'pre-commit': 'phpcs', 'post-deploy': 'x' } });
+  expect(await errors('node_project', { ...scripts({}), 'composer.json': others })).toEqual([]);
 });
 
 test('accepts scripts that run on publishing', async () => {

@@ -7,6 +7,8 @@ export interface CredentialRule {
   readonly pattern: RegExp;
   readonly except?: RegExp;
   readonly reason: string;
+  /** Whether it holds a single key; tests often contain such files. */
+  readonly isKey?: boolean;
   readonly isHarmless?: (text: string) => boolean;
 }
 
@@ -36,10 +38,12 @@ const rules: readonly CredentialRule[] = [
   {
     pattern: /(?:^|\/)id_(?:rsa|dsa|ecdsa|ed25519)(?:_sk)?(?:[._~-](?!pub$)[^/]*)?$/,
     reason: 'it is a key file',
+    isKey: true,
   },
   {
     pattern: /\.(?:pem|key|p8|p12|pfx|pkcs12|keystore|jks|bks|bcfks|ppk|kdbx)$/,
     reason: 'it is a key file',
+    isKey: true,
     isHarmless: (text) => /BEGIN (?:CERTIFICATE|PUBLIC KEY)/.test(text) && !/PRIVATE/.test(text),
   },
 ];

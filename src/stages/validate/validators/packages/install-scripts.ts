@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Finding } from '../../../../contracts/stages/finding.ts';
 import { isTest } from '../../manifest/development.ts';
 import { looseJson } from '../../manifest/loose-json.ts';
@@ -14,7 +15,7 @@ import type { SourceTree } from '../../checker/source-tree.ts';
 /** Reports scripts that a package manager runs automatically when the project is installed. */
 export function installScripts(tree: SourceTree): Finding[] {
   const manifests = manifestsOf(tree);
-  const own = new Set(manifests.flatMap(({ manifest }) => programsOf(manifest)));
+  const own = new Set(manifests.flatMap((each) => programsOf(tree, each)));
   const scripts = manifests.flatMap(({ path, manifest }) =>
     stringEntries(manifest, 'scripts')
       .filter(([name]) => isInstallScript(name))
@@ -34,25 +35,35 @@ export function installScripts(tree: SourceTree): Finding[] {
 }
 
 /** The programs that a package brings: `npx husky` runs them rather than the husky that all know. */
-function programsOf(manifest: Manifest): readonly string[] {
+function programsOf(tree: SourceTree, { path, manifest }: FoundManifest): readonly string[] {
   const { bin, name } = manifest;
   const named = typeof bin === 'string' ? [String(name).replace(/^.*\//, '')] : [];
-  const inFolder = namesIn(manifest, ['directories']).has('bin') ? [anyProgram] : [];
+  const inFolder = stringEntries(manifest, 'directories')
+    .filter(([key]) => key === 'bin')
+    .map(([, folder]) => posix.join(path, '..', folder, '/'))
+    .flatMap((folder) => [...tree.files.keys()].filter((file) => file.startsWith(folder)))
+    .map((file) => posix.parse(file).name);
   return [...named, ...namesIn(manifest, ['bin']), ...inFolder];
 }
 
-const anyProgram = '*';
+interface FoundManifest {
+  readonly path: string;
+  readonly manifest: Manifest;
+}
 
 /** Composer runs these for the PHP parts of a project. */
 function composerScripts(tree: SourceTree) {
   return [...tree.files.values()].flatMap(({ path, text = '' }) =>
     /(?:^|\/)composer\.json$/i.test(path)
       ? [...namesIn(looseJson(text), ['scripts'])]
-          .filter((name) => /^(?:pre|post)-/.test(name))
-          .map((name) => ({ path, name, isMild: false }))
+          .filter((name) => composerEvent.test(name))
+          .map((name) => ({ path, name, isMild: isTest(path) }))
       : [],
   );
 }
+
+const composerEvent =
+  /^(?:(?:pre|post)-(?:(?:install|update|root-package-install|create-project)-cmd|autoload-dump|package-(?:install|update|uninstall))|pre-(?:pool-create|operations-exec|command-run|file-download))$/;
 
 /** Scripts that some version of npm, pnpm, yarn or bun runs when it installs or removes packages. */
 function isInstallScript(name: string): boolean {
@@ -94,5 +105,5 @@ const harmless: ReadonlySet<string> = new Set([
 
 function isHarmless(command: string, own: ReadonlySet<string>): boolean {
   const words = command.trim().split(/ +/);
-  return harmless.has(words.join(' ')) && ![anyProgram, ...words].some((word) => own.has(word));
+  return harmless.has(words.join(' ')) && !words.some((word) => own.has(word));
 }
