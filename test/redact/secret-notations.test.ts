@@ -176,7 +176,7 @@ test.each([
   String.raw`"secrets": ["Abcdef123", "x\"Ss-w0rd99x", "Zz99yyXX11"]`,
   String.raw`password: \x1B[1;32mHunter2xyz\x1B[0m`,
   String.raw`password: \033[32mHunter2xyz\033[0m`,
-  `${'configuration\nserver\nclient\nnetwork\nstorage\nqueue\nworker\n'}${Buffer.from(setting).toString('base64')}`,
+  `configuration\nserver\nclient\nnetwork\nstorage\n${Buffer.from(setting).toString('base64')}`,
 ])('nothing of it is left: %j', (input) => {
   expect(text(input)).not.toMatch(/24\.12|12\.05|w0rd99x|yyXX11|Hunter2|U01UUF9QQVNT/);
 });
