@@ -169,11 +169,14 @@ export const stageBindings: { readonly [Name in StageName]: Binding<Name> } = {
   },
 };
 
-/** The place is not ours: it may be a link, and what cannot be flushed there is deployed all the same. */
+/**
+ * Flushes the place of a deployment. It is not ours and may be a link; what cannot be flushed there is deployed
+ * all the same.
+ */
 async function syncDeployed(dir: string): Promise<void> {
   try {
     await syncTree(await realpath(dir));
   } catch {
-    // Told by nobody, since the deployment itself succeeded.
+    // The deployment itself has succeeded.
   }
 }

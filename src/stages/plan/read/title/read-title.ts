@@ -20,7 +20,7 @@ import {
   thing,
   writtenTitle,
 } from './said-names.ts';
-import { withCapitals } from './lower-case.ts';
+import { withCapitals } from './title-case.ts';
 import { untitled } from './slug-of.ts';
 
 /**
