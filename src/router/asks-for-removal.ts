@@ -1,3 +1,5 @@
+import { letterPattern } from '../workspace/text/letters.ts';
+
 /**
  * Whether a message asks to delete or cancel a project, and for nothing else: to the model, a site that is
  * named reads like a wish for one.
@@ -58,7 +60,7 @@ const removes =
 
 const please =
   "(?:(?:doch|mal|bitte|please|pls|alsjeblieft|s['’]il (?:te|vous) pla[iî]t|por favor|per favore),? ){0,2}";
-const removesFirst = new RegExp(`${opening}${removes} ${please}${own} ?\\p{L}`, 'iu');
+const removesFirst = letterPattern(`${opening}${removes} ${please}${own} ?\\p{L}`);
 
 const patterns: readonly RegExp[] = [
   `${opening}${removes} ${please}(?:${own} ?){1,2}${thing}${end}`,
@@ -72,4 +74,4 @@ const patterns: readonly RegExp[] = [
   `^[^を]{0,16}(?:サイト|ページ|ボット|アプリ)を?(?:(?:削除|キャンセル|中止)(?:して|を?お願い)|消して|取り消して|やめて)(?!(?:くれる|もらう|もらえる)[^か?？。])(?![^\\n]{0,10}(?:ツール|ボット|アプリ|作))[^\\n]{0,10}$`,
   `^(?:请|麻烦|帮我|请帮我)?(?:把)?(?:(?:删除|删掉|取消|撤销)(?:掉)?(?:我的|我们的|这个|那个|刚才的|之前的){0,2}(?:网站|网页|页面|机器人|应用)|(?:我的|我们的|这个|那个|刚才的){1,2}(?:网站|网页|页面|机器人|应用)(?:删除|删掉|删了|取消))(?:掉|吧|了|谢谢|[,，。！! ]){0,4}$`,
   `^[\\p{L} ]{0,16}(?:사이트|페이지|봇|앱) ?[를을]? ?(?:(?:삭제|취소) ?(?:해|부탁)|지워|없애)(?! ?[주줄][는 ])[\\p{L} ]{0,8}[.!]?$`,
-].map((source) => new RegExp(source, 'iu'));
+].map((source) => letterPattern(source));

@@ -1,3 +1,5 @@
+import { letterPattern } from '../workspace/text/letters.ts';
+
 /**
  * What tells programs, bots and pages apart, in every language. `wordsOf` puts the name of a concept behind
  * each of its words, so that what the model learns from one language holds in all of them.
@@ -112,7 +114,7 @@ const concepts: Readonly<Record<string, Concept>> = {
 const letter = String.raw`[\p{L}\p{M}]`;
 const forms = Object.entries(concepts).map(([name, { spaced, dense }]) => {
   const words = spaced.replaceAll(' | ', '|').replaceAll('*', `${letter}{0,6}`);
-  const form = new RegExp(`(?<!${letter})(?:${words})(?!${letter})|${dense}`, 'giu');
+  const form = letterPattern(`(?<!${letter})(?:${words})(?!${letter})|${dense}`, 'giu');
   return { form, name };
 });
 

@@ -1,3 +1,5 @@
+import { letterPattern } from '../workspace/text/letters.ts';
+
 /**
  * Whether a message asks for a small thing that a page does by itself: a wheel, dice, an age calculator. To the
  * model it may be small talk, a program or a game of a server where nothing else says what it runs on.
@@ -47,7 +49,7 @@ const spaced = [
 ];
 const dense =
   '룰렛|돌림판|주사위|제비뽑기|사다리 ?타기|나이 ?계산|단위 ?변환|번호 ?생성기|장보기 ?목록|购物清单|買い物リスト|전역일 ?계산|轉盤|转盘|抽签|掷骰子|骰子|年龄计算|年齡計算|单位换算|ルーレット|サイコロ|くじ引き|年齢(?:を)?計算|単位変換';
-const thing = new RegExp(
+const thing = letterPattern(
   `(?<![\\p{L}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{M}])|${dense}`,
   'iu',
 );

@@ -1,3 +1,5 @@
+import { letterPattern } from '../workspace/text/letters.ts';
+
 /**
  * Whether a message asks for something that works on the files of a computer, which no page can: it watches,
  * compares or packs folders, goes through all files of one, or is like a command of the shell.
@@ -19,7 +21,7 @@ const folder =
 const verb =
   '(?:watch(?:es|ing)?|monitors?|compar\\p{L}{1,5}|renam\\p{L}{1,3}|zips?|back(?:s|ing)? up|scans?|überwach\\p{L}{1,3}|vergleich\\p{L}{1,2}|umbenenn\\p{L}|sicher[tn]|packt|vigil[ae]\\p{L}?|observ[ae]|renombr\\p{L}{1,3}|comprim\\p{L}{1,4}|surveill\\p{L}{1,2}|renomm\\p{L}{1,2}|sauvegarde|monitor[ae]\\p{L}?|renome\\p{L}{1,3}|compact[ae]|confront\\p{L}{1,3}|rinomin\\p{L}{1,3}|sorvegli\\p{L}{1,2}|bewaakt?|vergelijk\\p{L}{0,2}|hernoem\\p{L}{0,2}|obserwuj\\p{L}|porówn\\p{L}{1,7}|śledzi|следит|сравн\\p{L}{1,5}|порівн\\p{L}{1,6}|переимен\\p{L}{1,6}|архивир\\p{L}{1,4})';
 const words = (pattern: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`, 'iu');
+  letterPattern(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`);
 /** "a folder of Markdown files to an HTML site" */
 const toPages: readonly RegExp[] = [
   words(

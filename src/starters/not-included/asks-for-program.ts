@@ -36,12 +36,14 @@ export function asksForProgram(text: string): boolean {
 
 const isSomebody = /^\s{0,20}(?:sono|soy|sou|je suis|ich bin|ik ben|jestem|ben|я)\s/iu;
 const ends = /[.!?](?=\s|$)|[\n。！？؟।]/u;
-const wants =
-  /(?<!\p{L})(?:need(?! help)|want|would like|looking for|(?:i|we)['’]d (?:like|love)|make|build|create|could (?:i|we) (?:get|have)|brauchen?|möchten?|hätten? gern\p{L}?|suchen?|necesit\p{L}{1,4}|quier\p{L}|queremos|gustaría|busco|voudr\p{L}{2,4}|aimer\p{L}{2,4}|cherch\p{L}{1,3}|besoin|preciso|quer(?:o|ia|íamos|emos)|vorre\p{L}{1,3}|cerc\p{L}|serve|zoek\p{L}{0,2}|graag|wil(?:len)?|potrzebuj\p{L}{1,3}|chc\p{L}{1,8}|szukam|хот\p{L}{2,5}|нуж\p{L}{1,3}|أريد|نريد|أحتاج|نحتاج|وأحتاج|وأريد)(?!\p{L})/iu;
+const wants = letterPattern(
+  "(?<!\\p{L})(?:need(?! help)|want|would like|looking for|(?:i|we)['’]d (?:like|love)|make|build|create|could (?:i|we) (?:get|have)|brauchen?|möchten?|hätten? gern\\p{L}?|suchen?|necesit\\p{L}{1,4}|quier\\p{L}|queremos|gustaría|busco|voudr\\p{L}{2,4}|aimer\\p{L}{2,4}|cherch\\p{L}{1,3}|besoin|preciso|quer(?:o|ia|íamos|emos)|vorre\\p{L}{1,3}|cerc\\p{L}|serve|zoek\\p{L}{0,2}|graag|wil(?:len)?|potrzebuj\\p{L}{1,3}|chc\\p{L}{1,8}|szukam|хот\\p{L}{2,5}|нуж\\p{L}{1,3}|أريد|نريد|أحتاج|نحتاج|وأحتاج|وأريد)(?!\\p{L})",
+);
 
 /** "a page that converts recipes" */
-const does =
-  /(?<!\p{L})(?:page|web ?app|app|tool|seite|página|pagina|stron[aę]|sayfa|страниц[ау])\s(?:where|on which|in which|wo|donde|où|onde|dove|waar|gdzie|где)\s(?:i|we|she|he|you|ich|man|wir|je|on|puedo|posso|ik|mogę|я)\s(?:can |could |kann |können |peux |peut |kan )?(?:write|tick|enter|log|add|paste|type|track|mark|check off|draw|eintrag\p{L}{0,2}|abhak\p{L}{0,2}|apuntar|anotar|marcar|noter|cocher|saisir|segnare|scrivere|invoeren|afvinken|zapis\p{L}{1,4}|записыва\p{L}{1,3})(?!\p{L})|(?<!\p{L})(?:page|site|web ?app|seite|página|pagina|sito|stron[aęy]|sayfa|страниц[ауы])\s(?:that|which|where i can|die|que|qui|che|która|которая)\s(?:converts?|calculates?|counts?|generates?|umrechnet|berechnet|convierte|convierta|calcula|calcule|convertit|converte|calcola|przelicza|oblicza|считает|конвертирует)(?!\p{L})/iu;
+const does = letterPattern(
+  '(?<!\\p{L})(?:page|web ?app|app|tool|seite|página|pagina|stron[aę]|sayfa|страниц[ау])\\s(?:where|on which|in which|wo|donde|où|onde|dove|waar|gdzie|где)\\s(?:i|we|she|he|you|ich|man|wir|je|on|puedo|posso|ik|mogę|я)\\s(?:can |could |kann |können |peux |peut |kan )?(?:write|tick|enter|log|add|paste|type|track|mark|check off|draw|eintrag\\p{L}{0,2}|abhak\\p{L}{0,2}|apuntar|anotar|marcar|noter|cocher|saisir|segnare|scrivere|invoeren|afvinken|zapis\\p{L}{1,4}|записыва\\p{L}{1,3})(?!\\p{L})|(?<!\\p{L})(?:page|site|web ?app|seite|página|pagina|sito|stron[aęy]|sayfa|страниц[ауы])\\s(?:that|which|where i can|die|que|qui|che|która|которая)\\s(?:converts?|calculates?|counts?|generates?|umrechnet|berechnet|convierte|convierta|calcula|calcule|convertit|converte|calcola|przelicza|oblicza|считает|конвертирует)(?!\\p{L})',
+);
 /** "web app for chores", "an app where neighbours lend things": whatever places or events it is for. */
 const app = letterPattern(
   `(?<!\\p{L})(?:${[

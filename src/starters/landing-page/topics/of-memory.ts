@@ -51,8 +51,9 @@ export const memoryColour = '#566478';
 
 const headCharacters = 240;
 /** A wedding in a memorial hall is no mourning. */
-const ofMemory =
-  /(?<!\p{L})(?:memorial(?! (?:hall|park|day|stadium|garden|hospital|library|school|tournament|cup|run))|in (?:loving )?memory|obituar(?:y|ies)|funeral(?! (?:flowers|wreaths?|bouquets?|home|director|parlou?r|service company))|(?:celebration|remembrance) of (?:the )?life|passed away|condolences?|gedenkseite|trauer(?!flor|kranz|kränz|gesteck|strau|schmuck)\p{L}{0,12}|nachruf|beerdigung|beisetzung|verstorben\p{L}{0,2}|homenaje|en memoria|fallec\p{L}{2,6}|esquela|hommage|en mémoire|obsèques|décès|nécrologie|em memória|homenagem|falec\p{L}{2,6}|in memori(?:a|am)|in ricordo|lutto|scompars[oa]|herdenking\p{L}{0,8}|overleden|rouw(?!boeket|krans|bloem|stuk|werk)\p{L}{0,8}|ku pamięci|pogrzeb\p{L}{0,3}|nekrolog\p{L}{0,2}|anısına|vefat\p{L}{0,4}|cenaze\p{L}{0,4}|(?:странич\p{L}{1,3}|сайт|страниц\p{L}) памяти|в память|похорон\p{L}{0,3}|некролог\p{L}{0,2}|تأبين|श्रद्धांजलि)(?!\p{L})|追悼|纪念(?:我|已故|逝)|悼念|缅怀|讣告|訃報|偲ぶ|추모|부고/iu;
+const ofMemory = letterPattern(
+  '(?<!\\p{L})(?:memorial(?! (?:hall|park|day|stadium|garden|hospital|library|school|tournament|cup|run))|in (?:loving )?memory|obituar(?:y|ies)|funeral(?! (?:flowers|wreaths?|bouquets?|home|director|parlou?r|service company))|(?:celebration|remembrance) of (?:the )?life|passed away|condolences?|gedenkseite|trauer(?!flor|kranz|kränz|gesteck|strau|schmuck)\\p{L}{0,12}|nachruf|beerdigung|beisetzung|verstorben\\p{L}{0,2}|homenaje|en memoria|fallec\\p{L}{2,6}|esquela|hommage|en mémoire|obsèques|décès|nécrologie|em memória|homenagem|falec\\p{L}{2,6}|in memori(?:a|am)|in ricordo|lutto|scompars[oa]|herdenking\\p{L}{0,8}|overleden|rouw(?!boeket|krans|bloem|stuk|werk)\\p{L}{0,8}|ku pamięci|pogrzeb\\p{L}{0,3}|nekrolog\\p{L}{0,2}|anısına|vefat\\p{L}{0,4}|cenaze\\p{L}{0,4}|(?:странич\\p{L}{1,3}|сайт|страниц\\p{L}) памяти|в память|похорон\\p{L}{0,3}|некролог\\p{L}{0,2}|تأبين|श्रद्धांजलि)(?!\\p{L})|追悼|纪念(?:我|已故|逝)|悼念|缅怀|讣告|訃報|偲ぶ|추모|부고',
+);
 
 const bornWords =
   'born|geb(?:oren|\\.)|nacid[oa]|nació|née?|nascid[oa]|nasceu|nat[oa]|geboren|ur(?:odzon[ya]|\\.)|doğum|родил(?:ся|ась)';

@@ -111,8 +111,9 @@ const plain: ReadonlySet<Language> = new Set([
   'pl',
   'ru',
 ]);
-const whose =
-  /^(?:(?:my|our|a|an|the|mi|mis|nuestr[oa]|une?|el|la|mon|ma|notre|le|les|meu|minha|nosso|nossa|o|os|um|uma|mio|mia|nostr[oa]|il|lo|mijn|onze|ons|een|de|het|meine?[nrm]?|unsere?[nrm]?|eine?[nrm]?|den|die|das|small|little|new|local|pequeñ[oa]|petite?|pequen[oa]|piccol[oa]|kleine?[nrs]?)\s|\p{L}{2,12}['’]s\s){1,4}/iu;
+const whose = letterPattern(
+  "^(?:(?:my|our|a|an|the|mi|mis|nuestr[oa]|une?|el|la|mon|ma|notre|le|les|meu|minha|nosso|nossa|o|os|um|uma|mio|mia|nostr[oa]|il|lo|mijn|onze|ons|een|de|het|meine?[nrm]?|unsere?[nrm]?|eine?[nrm]?|den|die|das|small|little|new|local|pequeñ[oa]|petite?|pequen[oa]|piccol[oa]|kleine?[nrs]?)\\s|\\p{L}{2,12}['’]s\\s){1,4}",
+);
 const kindBehind =
   /^\s((?!(?:for|with|from|near|and|by|that|who|is|est|e[nst]?|und|y)\s)\p{Ll}{3,20}\s[\p{Ll}\s]{3,40}|reunion|choir|band|club|shop)$/u;
 const polite = /\s(?:please|pls|svp|stp|bitte|por favor|per favore|aub|alsjeblieft)$/iu;

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
 import type { Language } from '../../../contracts/languages.ts';
 
 /**
@@ -30,5 +31,6 @@ export const everywhere =
 export const fillWords = 'from have could they their them into than able some ones';
 
 /** What is asked for, in a clause that says so. */
-export const artefacts =
-  /청첩장|초대장|招待状|请柬|邀请函|(?<!\p{L})(?:web-?\s?(?:sites?|pages?|apps?|seiten?)|sites?|pages?|homepage|landing-?pages?|apps?|games?|tools?|portfolios?|résumé|resume|cv|blogs?|invit\p{L}{1,6}|shops?|seiten?|spiel\p{L}?|einladung\p{L}{0,6}|lebenslauf|juegos?|páginas?|pagina|sitios?|herramienta|aplicaci[oó]n|jeux?|outil|appli\p{L}{0,7}|vitrine|jogos?|aplicativo|ferramenta|giochi|gioco|sito|applicazione|strumento|spelletje|spel|website|webshop|stron\p{L}{1,3}|gr[aęy]|aplikacj\p{L}|narzędzi\p{L}|sitesi\p{L}{0,3}|sayfa\p{L}{0,4}|oyun\p{L}{0,3}|uygulama\p{L}{0,3}|сайт\p{L}{0,3}|страниц\p{L}{1,3}|игр[ауы]|приложени\p{L}|бот\p{L}?|bots?|server|serveur|servidor)(?!\p{L})|网站|网页|页面|应用|游戏|小工具|サイト|ページ|アプリ|ゲーム|ツール|사이트|홈페이지|페이지|앱|게임|वेबसाइट|साइट|पेज|ऐप|गेम|موقع|صفحة|تطبيق|لعبة/iu;
+export const artefacts = letterPattern(
+  '청첩장|초대장|招待状|请柬|邀请函|(?<!\\p{L})(?:web-?\\s?(?:sites?|pages?|apps?|seiten?)|sites?|pages?|homepage|landing-?pages?|apps?|games?|tools?|portfolios?|résumé|resume|cv|blogs?|invit\\p{L}{1,6}|shops?|seiten?|spiel\\p{L}?|einladung\\p{L}{0,6}|lebenslauf|juegos?|páginas?|pagina|sitios?|herramienta|aplicaci[oó]n|jeux?|outil|appli\\p{L}{0,7}|vitrine|jogos?|aplicativo|ferramenta|giochi|gioco|sito|applicazione|strumento|spelletje|spel|website|webshop|stron\\p{L}{1,3}|gr[aęy]|aplikacj\\p{L}|narzędzi\\p{L}|sitesi\\p{L}{0,3}|sayfa\\p{L}{0,4}|oyun\\p{L}{0,3}|uygulama\\p{L}{0,3}|сайт\\p{L}{0,3}|страниц\\p{L}{1,3}|игр[ауы]|приложени\\p{L}|бот\\p{L}?|bots?|server|serveur|servidor)(?!\\p{L})|网站|网页|页面|应用|游戏|小工具|サイト|ページ|アプリ|ゲーム|ツール|사이트|홈페이지|페이지|앱|게임|वेबसाइट|साइट|पेज|ऐप|गेम|موقع|صفحة|تطبيق|لعبة',
+);

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
 import type { Clause } from './clauses-of.ts';
 import { artefacts } from './common-words.ts';
 
@@ -47,8 +48,9 @@ function besides({ start, text }: Clause): readonly Clause[] {
 }
 
 /** "Could you make a", "I'd love an", "hazme una", "ich brauche einen". */
-const asks =
-  /(?<!\p{L})(?:(?:need|want|wanna|like|love|looking for|make|create|build|write|code|(?<=(?:i|we|me) )get|please)(?: (?:me|us))?|brauchen?|bräuchte|möchten?|hätten? gern\p{L}?|suchen?|mach(?:t|e)?(?: (?:mir|uns))?|erstell\p{L}{0,2}(?: (?:mir|uns))?|bau\p{L}{0,2}(?: (?:mir|uns))?|necesit\p{L}{1,4}|quier\p{L}|queremos|gustaría|quisiera|busco|hazme|haz|créa(?:me|nos)|crea|voudr\p{L}{2,4}|veux|aimer\p{L}{2,4}|besoin d['’]|cherch\p{L}{1,3}|fais(?:-moi)?|faites|crée[rz]?|preciso de|quer\p{L}{1,5}|faz(?:er)?|faça|cria|crie|gostaria de|vorre\p{L}{1,3}|vogli\p{L}{1,3}|serve|servirebbe|cerc\p{L}|fammi|crea(?:mi)?|wil(?:len)?(?: graag)?|zoek\p{L}{0,2}|maak(?: (?:mij|ons|me))?|nodig)\s(?:(?:gern\p{L}?|bitte|please|pls|een|eens)\s)?(?:an?|some|eine?n?|une?|una?|uno|um|uma|een)\s|besoin d['’]une?\s|(?<!\p{L})(?:potrzeb\p{L}{1,6}|chc\p{L}{1,8}|szukam|zrób\p{L}{0,3}(?: mi)?|stwórz|нуж\p{L}{1,3}|хот\p{L}{2,5}|сделай\p{L}{0,2}|создай\p{L}{0,2})\s(?!by\s|чтобы\s)(?=\p{L})|(?<!\p{L})(?:أريد|نريد|نحتاج|أحتاج|احتاج|اريد|اعمل|اصنع|أنشئ)\s(?=\p{L})/iu;
+const asks = letterPattern(
+  "(?<!\\p{L})(?:(?:need|want|wanna|like|love|looking for|make|create|build|write|code|(?<=(?:i|we|me) )get|please)(?: (?:me|us))?|brauchen?|bräuchte|möchten?|hätten? gern\\p{L}?|suchen?|mach(?:t|e)?(?: (?:mir|uns))?|erstell\\p{L}{0,2}(?: (?:mir|uns))?|bau\\p{L}{0,2}(?: (?:mir|uns))?|necesit\\p{L}{1,4}|quier\\p{L}|queremos|gustaría|quisiera|busco|hazme|haz|créa(?:me|nos)|crea|voudr\\p{L}{2,4}|veux|aimer\\p{L}{2,4}|besoin d['’]|cherch\\p{L}{1,3}|fais(?:-moi)?|faites|crée[rz]?|preciso de|quer\\p{L}{1,5}|faz(?:er)?|faça|cria|crie|gostaria de|vorre\\p{L}{1,3}|vogli\\p{L}{1,3}|serve|servirebbe|cerc\\p{L}|fammi|crea(?:mi)?|wil(?:len)?(?: graag)?|zoek\\p{L}{0,2}|maak(?: (?:mij|ons|me))?|nodig)\\s(?:(?:gern\\p{L}?|bitte|please|pls|een|eens)\\s)?(?:an?|some|eine?n?|une?|una?|uno|um|uma|een)\\s|besoin d['’]une?\\s|(?<!\\p{L})(?:potrzeb\\p{L}{1,6}|chc\\p{L}{1,8}|szukam|zrób\\p{L}{0,3}(?: mi)?|stwórz|нуж\\p{L}{1,3}|хот\\p{L}{2,5}|сделай\\p{L}{0,2}|создай\\p{L}{0,2})\\s(?!by\\s|чтобы\\s)(?=\\p{L})|(?<!\\p{L})(?:أريد|نريد|نحتاج|أحتاج|احتاج|اريد|اعمل|اصنع|أنشئ)\\s(?=\\p{L})",
+);
 /** "I want to add a …" asks for no thing, but for what it does. */
 const own =
   /(?<!\p{L})(?:to|zu|users|people|members|they|it|that|which|die|das|que|qui|che)\s(?:\p{L}{1,12}\s){0,2}$/iu;

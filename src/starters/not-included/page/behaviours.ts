@@ -27,8 +27,9 @@ export const behavioursIn = ofLatest((text): readonly Clause[] => {
 });
 
 /** "A page that plays a sound", "shows the moon phase today", "to learn the alphabet" */
-const acts =
-  /(?<!\p{L})(?:page|site|website|button|seite|knopf|página|botón|bouton|pagina|pulsante)\s(?:that|which|die|der|que|qui|che)\s(?:plays?|calculates?|generates?|counts?|converts?|detects?|tracks?|measures?|translates?|draws?|solves?|simulates?|spielt|berechnet|erzeugt|zählt|reproduce|calcula|genera|cuenta|joue|calcule|génère|compte|toca|gera|conta|suona)(?!\p{L})|(?<!\p{L})(?:shows?|tells?|displays?|zeigt|muestra|affiche|mostra)\s[^,.;\n]{3,40}\s(?:today|now|live|currently|jetzt|heute|ahora|hoy|maintenant|adesso|agora)(?!\p{L})|(?<!\p{L})page to (?:learn|practi[cs]e|train)(?!\p{L})/iu;
+const acts = letterPattern(
+  '(?<!\\p{L})(?:page|site|website|button|seite|knopf|página|botón|bouton|pagina|pulsante)\\s(?:that|which|die|der|que|qui|che)\\s(?:plays?|calculates?|generates?|counts?|converts?|detects?|tracks?|measures?|translates?|draws?|solves?|simulates?|spielt|berechnet|erzeugt|zählt|reproduce|calcula|genera|cuenta|joue|calcule|génère|compte|toca|gera|conta|suona)(?!\\p{L})|(?<!\\p{L})(?:shows?|tells?|displays?|zeigt|muestra|affiche|mostra)\\s[^,.;\\n]{3,40}\\s(?:today|now|live|currently|jetzt|heute|ahora|hoy|maintenant|adesso|agora)(?!\\p{L})|(?<!\\p{L})page to (?:learn|practi[cs]e|train)(?!\\p{L})',
+);
 
 function saysWhatItDoes(clause: string): boolean {
   return (

@@ -63,8 +63,9 @@ const yes = 'yes|ja|s[ií]|oui|sim|tak|evet|да|हाँ|是|はい|네|예|ن
 const question = letterPattern(
   `^(?<asked>[^/()]{2,50}?)[\\s:(（]{1,3}(?:${yes})\\s?[/|]\\s?(?:no|nein|non|não|nee|nie|hayır|нет|नहीं|否|いいえ|아니요|아니오|لا)[)）]?$`,
 );
-const yesNo =
-  /^(?:yes|ja|s[ií]|oui|sim|tak|evet|да|हाँ|是|はい|네|예|نعم)\s?\/\s?\p{L}{1,10}(?:\s?\/\s?[\p{L} ]{1,20})?$/iu;
+const yesNo = letterPattern(
+  '^(?:yes|ja|s[ií]|oui|sim|tak|evet|да|हाँ|是|はい|네|예|نعم)\\s?/\\s?\\p{L}{1,10}(?:\\s?/\\s?[\\p{L} ]{1,20})?$',
+);
 const example =
   /^(?:e\.?g\.?|z\.?\s?b\.?|p\.?\s?ej\.?|optional|required|dd|mm|yyyy|tt|jjjj)(?![\p{L}])/iu;
 

@@ -72,7 +72,7 @@ function patternOf([hex, words]: readonly [hex: string, words: string], isSure: 
   ]
     .filter((script) => script.parts.length > 0)
     .map(({ parts: own, before, after }) => `${before}(?:${own.join('|')})${after}`);
-  return { hex, isSure, pattern: new RegExp(sources.join('|'), 'g') };
+  return { hex, isSure, pattern: letterPattern(sources.join('|'), 'g') };
 }
 
 /** Splits a pattern where it has `|` outside of brackets. */

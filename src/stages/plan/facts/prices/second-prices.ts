@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { FactsFound } from '../spans.ts';
 import { currency } from './written-prices.ts';
@@ -46,5 +47,7 @@ const second =
   /^(?:\s\p{L}{1,10})?(?:(?:\s(?:and|und|y|et|e|en|i|и|та|ve)\s|\sو)(?<label>\p{L}[\p{L}\p{M}-]{2,20}(?:\s\p{L}{2,14})?)|,\s(?<label>\d{1,3}\s\p{L}{3,14}|kids?|child(?:ren)?|under-\d{1,2}s|adults?|members|students|seniors|concessions|kinder|ermäßigt|niños|adultos|socios|enfants|adultes|crianças|adultos|bambini|adulti|ridotto|kinderen|leden|dzieci|ulgowy|дети|взрослые|çocuk|öğrenci))\s(?<amount>\d{1,5}(?:[.,]\d{1,2})?)(?=[.;!،\n]|,\s\p{L}|$)/iu;
 
 /** "accompanied children free", "пробное бесплатно" */
-const free =
-  /(?<=^|[,;.:(،。]\s?|\s(?:and|und|y|et|e|en|i|и)\s)(?<label>(?!(?:we|i|you|it|for|is|are|parking|delivery|shipping|wir|nous|versand|livraison|envío|spedizione|доставка)\s)[\p{L}\d][\p{L}\p{M}\d'’-]{1,20}(?:\s[\p{L}\d][\p{L}\p{M}\d'’-]{0,20}){0,3})\s(?:(?:is|are|ist|sind|es|est|sont|è|sono|é|são|jest|są)\s)?(?<word>free|kostenlos|gratis|gratuit(?:e|es|s|a|as|i|o|os)?|grátis|bezpłatn\p{L}{1,2}|ücretsiz|бесплатн\p{L}{1,2}|безкоштовно|مجان\p{L}{1,3})(?=[,.;)!،\n]|$)/giu;
+const free = letterPattern(
+  "(?<=^|[,;.:(،。]\\s?|\\s(?:and|und|y|et|e|en|i|и)\\s)(?<label>(?!(?:we|i|you|it|for|is|are|parking|delivery|shipping|wir|nous|versand|livraison|envío|spedizione|доставка)\\s)[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{1,20}(?:\\s[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{0,20}){0,3})\\s(?:(?:is|are|ist|sind|es|est|sont|è|sono|é|são|jest|są)\\s)?(?<word>free|kostenlos|gratis|gratuit(?:e|es|s|a|as|i|o|os)?|grátis|bezpłatn\\p{L}{1,2}|ücretsiz|бесплатн\\p{L}{1,2}|безкоштовно|مجان\\p{L}{1,3})(?=[,.;)!،\\n]|$)",
+  'giu',
+);

@@ -168,8 +168,10 @@ const koreanClasses =
 const departures =
   /(?<=^|[.!?\n]\s{0,2})\p{Lu}[^.!?\n:,\d]{2,40}\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?(?:(?:,\s|\s(?:and|und|y|et|e|en|i|ve|и)\s)\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?){1,6}(?=[,.;\n]|$)/gu;
 /** "Check-out bis 10 Uhr", "check out at 11" */
-const stays =
-  /(?<!\p{L})(?:(?:late |early )?check-?\s?(?:in|out)|anreise|abreise)\s(?:is |ist )?(?:bis|ab|um|von|vor|a las|desde|hasta|antes de|à|dès|avant|jusqu[’']à|a partir|das|até|dalle|entro|alle|vanaf|tot|om|od|do|с|до)(?:\s(?:las|le|les|das|de))?\s\d{1,2}(?:[:.h]\d{2})?(?:\s?(?:am|pm|uhr|uur|h)(?!\p{L}))?(?![\d:])|(?<!\p{L})(?:arrivée|llegada|entrada|arrivo|aankomst|check-?in)\s\d{1,2}(?:[:.h]\d{2}|\s?h)?(?:,|\s(?:et|y|e|en|[/–-]))?\s(?:départ|salida|saída|partenza|vertrek|check-?out)\s\d{1,2}(?:[:.h]\d{2}|\s?h)?(?![\d:])/giu;
+const stays = letterPattern(
+  "(?<!\\p{L})(?:(?:late |early )?check-?\\s?(?:in|out)|anreise|abreise)\\s(?:is |ist )?(?:bis|ab|um|von|vor|a las|desde|hasta|antes de|à|dès|avant|jusqu[’']à|a partir|das|até|dalle|entro|alle|vanaf|tot|om|od|do|с|до)(?:\\s(?:las|le|les|das|de))?\\s\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?(?:am|pm|uhr|uur|h)(?!\\p{L}))?(?![\\d:])|(?<!\\p{L})(?:arrivée|llegada|entrada|arrivo|aankomst|check-?in)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?:,|\\s(?:et|y|e|en|[/–-]))?\\s(?:départ|salida|saída|partenza|vertrek|check-?out)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?![\\d:])",
+  'giu',
+);
 /** "We raid Wed/Sun 8-11pm" */
 const together =
   /(?<!\p{L})(?:we|wir|nous|on|somos|wij)\s(?:raid|play|meet|train|practi[sc]e|rehearse|jam|run|stream|treffen uns|spielen|trainieren|proben|jouons|joue|jugamos|entrenamos|giochiamo|spelen)\s$/iu;

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 import { introduces } from '../../../../starters/shared/reading/says-who.ts';
 import { greeting } from './greeting.ts';
 
@@ -21,8 +22,9 @@ export function withoutIntroduction(text: string): string {
 }
 
 /** "Our book club, Page Turners, wants (a reading tracker)"; whose website it is matters to the site. */
-const theyWant =
-  /^(?:(?:my|our)\s[^.!?\n]{2,80}?\s(?:wants?|needs?|would like|(?:is|are) looking for)\s(?=an?\s)|(?:mein|meine|unser|unsere)\s[^.!?\n]{2,80}?\s(?:will|braucht|möchte|sucht|wünscht sich|hätte gern)\s(?=eine?n?\s)|(?:mi|nuestr[oa])\s[^.!?\n]{2,80}?\s(?:quiere|necesita|busca)\s(?=una?\s)|(?:mon|ma|notre)\s[^.!?\n]{2,80}?\s(?:veut|voudrait|cherche|aimerait)\s(?=une?\s)|(?:meu|minha|noss[oa])\s[^.!?\n]{2,80}?\s(?:quer|precisa de|procura)\s(?=uma?\s)|(?:il nostro|la nostra|mi[oa])\s[^.!?\n]{2,80}?\s(?:vuole|vorrebbe|cerca)\s(?=un[oa]?\s)|(?:mijn|onze|ons)\s[^.!?\n]{2,80}?\s(?:wil|zoekt)\s(?=een\s)|voor (?:mijn|onze|ons)\s[^.!?\n]{2,80}?\s(?:wil|zoek|willen|zoeken)\s(?:ik|we|wij)\s(?:graag\s)?(?=een\s)|für (?:mein|unser)\p{L}{0,2}\s[^.!?\n]{2,80}?\s(?:möchten?|suchen?|brauchen?|hätten?)\s(?:ich|wir)\s(?:gerne?\s)?(?=eine?n?\s)|para (?:mi|nuestr[oa])\s[^.!?\n]{2,80}?\s(?:quiero|queremos|necesit\p{L}{1,4})\s(?=una?\s)|pour (?:mon|ma|notre)\s[^.!?\n]{2,80}?,?\s(?:je voudrais|nous voudrions|j[’']aimerais)\s(?=une?\s)|per (?:il nostro|la nostra|il mio|la mia)\s[^.!?\n]{2,80}?\s(?:vorre\p{L}{1,3}|voglio)\s(?=un[oa]?\s))(?!(?:\p{L}{1,12}[\s-]){1,4}?(?:web ?-?)?(?:sites?|page|web|seite|página|pagina|sitio|sito)(?!\p{L}|\s(?:zum|um|to|where|para|per|pour|om)\s))|^for (?:my|our|the) [^.:,;!?\n]{2,40}[:,]\s(?=an?\s)/iu;
+const theyWant = letterPattern(
+  "^(?:(?:my|our)\\s[^.!?\\n]{2,80}?\\s(?:wants?|needs?|would like|(?:is|are) looking for)\\s(?=an?\\s)|(?:mein|meine|unser|unsere)\\s[^.!?\\n]{2,80}?\\s(?:will|braucht|möchte|sucht|wünscht sich|hätte gern)\\s(?=eine?n?\\s)|(?:mi|nuestr[oa])\\s[^.!?\\n]{2,80}?\\s(?:quiere|necesita|busca)\\s(?=una?\\s)|(?:mon|ma|notre)\\s[^.!?\\n]{2,80}?\\s(?:veut|voudrait|cherche|aimerait)\\s(?=une?\\s)|(?:meu|minha|noss[oa])\\s[^.!?\\n]{2,80}?\\s(?:quer|precisa de|procura)\\s(?=uma?\\s)|(?:il nostro|la nostra|mi[oa])\\s[^.!?\\n]{2,80}?\\s(?:vuole|vorrebbe|cerca)\\s(?=un[oa]?\\s)|(?:mijn|onze|ons)\\s[^.!?\\n]{2,80}?\\s(?:wil|zoekt)\\s(?=een\\s)|voor (?:mijn|onze|ons)\\s[^.!?\\n]{2,80}?\\s(?:wil|zoek|willen|zoeken)\\s(?:ik|we|wij)\\s(?:graag\\s)?(?=een\\s)|für (?:mein|unser)\\p{L}{0,2}\\s[^.!?\\n]{2,80}?\\s(?:möchten?|suchen?|brauchen?|hätten?)\\s(?:ich|wir)\\s(?:gerne?\\s)?(?=eine?n?\\s)|para (?:mi|nuestr[oa])\\s[^.!?\\n]{2,80}?\\s(?:quiero|queremos|necesit\\p{L}{1,4})\\s(?=una?\\s)|pour (?:mon|ma|notre)\\s[^.!?\\n]{2,80}?,?\\s(?:je voudrais|nous voudrions|j[’']aimerais)\\s(?=une?\\s)|per (?:il nostro|la nostra|il mio|la mia)\\s[^.!?\\n]{2,80}?\\s(?:vorre\\p{L}{1,3}|voglio)\\s(?=un[oa]?\\s))(?!(?:\\p{L}{1,12}[\\s-]){1,4}?(?:web ?-?)?(?:sites?|page|web|seite|página|pagina|sitio|sito)(?!\\p{L}|\\s(?:zum|um|to|where|para|per|pour|om)\\s))|^for (?:my|our|the) [^.:,;!?\\n]{2,40}[:,]\\s(?=an?\\s)",
+);
 
 /** "I'm looking for a page" asks, and says nothing of who does. */
 const wants =

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../../../workspace/text/letters.ts';
 import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import type { GivenList, Language, SectionList } from '../../../../../contracts/job/plan.ts';
 import { isContact, kindOf } from '../../../../../starters/landing-page/headings.ts';
@@ -63,8 +64,10 @@ const pagesAbout =
   /(?:een pagina over|eine (?:unter)?seite (?:über|zu)|una página sobre|une page sur|uma página sobre|una pagina su(?:i|gli|lle)?|(?:podstronę|stronę) o|страниц[ау] (?:о|про))\s(?<about>(?!(?:ons|uns|mich|mij|nosotros|nous|moi|nós|noi|nas|mnie|нас|me)(?!\p{L}))\p{L}{4,24}(?:\s\p{L}{2,20}){0,2}?)(?=[.,;!\n]|\s(?:en|und|y|et|e|i|и|met|mit|con|avec|com|z)\s|$)/giu;
 
 /** "plus a lyrics page", "Mitmachen-Seite", "y una sección de reseñas": each gives its name. */
-const pagesCalled =
-  /(?:(?:^|\s)(?:and|plus|with|also)\s|,\s)(?:an?|the|our|one)\s(?<about>(?!(?:web|home|landing|single|separate|one|simple|small|main|start|full|whole|new|nice|second|first)[\s-])\p{L}[\p{L}'’-]{2,20}(?:\s(?!page)\p{L}{2,14}){0,2})\s(?:page|section)(?=[.,;!\n]|\s(?:and|plus|with)\s|$)|(?<![\p{L}-])(?<about>\p{Lu}\p{L}{3,20})-(?:seite|rubrik|bereich)(?!\p{L})|(?:(?:^|\s)(?:y|e|et|con|avec|com|più|mais|plus)\s|,\s)(?:una?|une|uma)\s(?:sección|página|seção|rubrique|page|pagina|sezione)\s(?:de|di|des|dei|delle|sur|su|con|com|avec)\s(?:(?:la|las|los|les|le|i|gli|as|os|mis|mes|nos)\s)?(?<about>\p{L}{4,20}(?:\s\p{L}{2,14}){0,1}?)(?=[.,;!\n]|\s(?:y|e|et|con|avec|com)\s|$)/giu;
+const pagesCalled = letterPattern(
+  "(?:(?:^|\\s)(?:and|plus|with|also)\\s|,\\s)(?:an?|the|our|one)\\s(?<about>(?!(?:web|home|landing|single|separate|one|simple|small|main|start|full|whole|new|nice|second|first)[\\s-])\\p{L}[\\p{L}'’-]{2,20}(?:\\s(?!page)\\p{L}{2,14}){0,2})\\s(?:page|section)(?=[.,;!\\n]|\\s(?:and|plus|with)\\s|$)|(?<![\\p{L}-])(?<about>\\p{Lu}\\p{L}{3,20})-(?:seite|rubrik|bereich)(?!\\p{L})|(?:(?:^|\\s)(?:y|e|et|con|avec|com|più|mais|plus)\\s|,\\s)(?:una?|une|uma)\\s(?:sección|página|seção|rubrique|page|pagina|sezione)\\s(?:de|di|des|dei|delle|sur|su|con|com|avec)\\s(?:(?:la|las|los|les|le|i|gli|as|os|mis|mes|nos)\\s)?(?<about>\\p{L}{4,20}(?:\\s\\p{L}{2,14}){0,1}?)(?=[.,;!\\n]|\\s(?:y|e|et|con|avec|com)\\s|$)",
+  'giu',
+);
 
 function isFor(item: string, whom: string): boolean {
   return item.toLowerCase().endsWith(` for ${whom.toLowerCase()}`);

@@ -87,8 +87,10 @@ const rules: readonly { readonly example: string; readonly finds: RegExp }[] = [
   },
   {
     example: 'a documentation site for a small Python library, tidecalc.',
-    finds:
-      /(?<!\p{L})(?:library|package|module|plugin|script|tool|cli|bibliothek|skript|paket|biblioteca|bibliothèque|libreria|biblioteka),\s(?<name>[a-z][a-z0-9_-]{2,24})(?=[.;!\n]|,\s\p{Ll})/u,
+    finds: letterPattern(
+      '(?<!\\p{L})(?:library|package|module|plugin|script|tool|cli|bibliothek|skript|paket|biblioteca|bibliothèque|libreria|biblioteka),\\s(?<name>[a-z][a-z0-9_-]{2,24})(?=[.;!\\n]|,\\s\\p{Ll})',
+      'u',
+    ),
   },
   {
     example: 'a documentation site for a small Python library, tidecalc.',
@@ -97,7 +99,9 @@ const rules: readonly { readonly example: string; readonly finds: RegExp }[] = [
   },
   {
     example: "I volunteer with a kids' chess club at Elm Library",
-    finds:
-      /(?<!\p{L})(?:volunteer (?:with|at|for)|help (?:out )?(?:with|at)|look after) (?:an?|our|the) (?<name>(?:\p{Ll}[\p{L}'’]{1,20}\s){1,3}(?:club|group|choir|team|troop|class|shelter|kitchen|library))(?=[,.;]|\s(?:at|in|on|for)\s)/u,
+    finds: letterPattern(
+      "(?<!\\p{L})(?:volunteer (?:with|at|for)|help (?:out )?(?:with|at)|look after) (?:an?|our|the) (?<name>(?:\\p{Ll}[\\p{L}'’]{1,20}\\s){1,3}(?:club|group|choir|team|troop|class|shelter|kitchen|library))(?=[,.;]|\\s(?:at|in|on|for)\\s)",
+      'u',
+    ),
   },
 ];
