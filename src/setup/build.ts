@@ -3,8 +3,8 @@
  * every plan loads another, what commands print with a third, each `import()` leads to one, and the
  * inspector's page is one, because Node and browsers take longer to find many small files than to run
  * them. Comments are left out, and the types of what cannot be imported; the code is minified. Files that
- * are run by their path keep it. What projects receive and the long texts of the starters are one
- * compressed file: they are alike, and together take half the room.
+ * are run by their path keep it. What projects receive and the long texts and patterns of planning
+ * are one compressed file: they are alike, and together take half the room.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,8 @@ const root = resolve(import.meta.dirname, '../..');
 const dist = resolve(root, 'dist');
 const starters = resolve(root, 'src/starters');
 const texts: PackedTexts = new Map();
+/** Where most long texts and patterns stand; `import 'jobchart'` loads nothing of it. */
+const packedFolders = [starters, resolve(root, 'src/stages/plan')];
 const page = 'src/inspector/page/main';
 /** What users import and run, and what is run by its path. */
 const entries = [
@@ -168,7 +170,7 @@ function load(names: readonly string[]) {
     // Packages, but for what older engines need in place of new syntax.
     external: /^(?!@oxc-project\/runtime)[a-z@]/,
     preserveEntrySignatures: 'strict',
-    plugins: [packTexts(starters, texts), inPlace],
+    plugins: [packTexts(packedFolders, resolve(starters, 'packed.ts'), texts), inPlace],
   };
   return rolldown(options);
 }

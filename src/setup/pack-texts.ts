@@ -1,49 +1,73 @@
-import { relative, resolve } from 'node:path';
+import { dirname, relative } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 
-/** The texts of modules, each as JSON, by the paths of the modules from a folder. */
+/** The texts of modules, each as JSON, by the paths of the modules from the one that unpacks them. */
 export type PackedTexts = Map<string, string>;
 
 /**
- * Takes the long texts out of the modules of a folder, which then read them with `textsOf` of its
- * `packed.ts`: in one compressed file they take two thirds of the room.
+ * Takes the long texts and patterns out of the modules of some folders, which then read them with `textsOf`
+ * of the module `unpacking`: in one compressed file they take two thirds of the room.
  */
-export function packTexts(folder: string, packed: PackedTexts): Plugin {
+export function packTexts(
+  folders: readonly string[],
+  unpacking: string,
+  packed: PackedTexts,
+): Plugin {
   return {
     name: 'pack-texts',
     transform(code, id) {
-      if (!id.startsWith(`${folder}/`)) return null;
+      if (!folders.some((folder) => id.startsWith(`${folder}/`))) return null;
       const found = textsIn(code);
       if (found.length === 0) return null;
-      const module = relative(folder, id);
+      const module = relative(dirname(unpacking), id);
       packed.set(module, JSON.stringify(found.map(({ text }) => text)));
       const short = found.reduceRight(
-        (rest, { start, end }, index) =>
-          `${rest.slice(0, start)}texts_[${index}]${rest.slice(end)}`,
+        (rest, { start, end, flags }, index) =>
+          rest.slice(0, start) + valueOf(`texts_[${index}]`, flags) + rest.slice(end),
         code,
       );
-      const source = JSON.stringify(resolve(folder, 'packed.ts'));
+      const source = JSON.stringify(unpacking);
       return `import { textsOf as textsOf_ } from ${source};\nconst texts_ = textsOf_(${JSON.stringify(module)});\n${short}`;
     },
   };
 }
 
+function valueOf(text: string, flags: string | undefined): string {
+  return flags === undefined ? text : `new RegExp(${text}, '${flags}')`;
+}
+
 interface FoundText {
   readonly text: string;
+  /** Those of a pattern. */
+  readonly flags?: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Long literals without values in them. Module names, names of properties and what a tag reads stay. */
+/**
+ * Long literals without values in them. Module names, names of properties and what a tag reads stay, as do
+ * patterns in functions, which would be made by each call.
+ */
 function textsIn(code: string): readonly FoundText[] {
   const found: FoundText[] = [];
   const kept = new Set<number>();
+  let functions = 0;
   const keep = (node: { readonly start: number } | null) => void (node && kept.add(node.start));
-  const add = (text: string | null | undefined, { start, end }: Omit<FoundText, 'text'>) => {
-    if (typeof text === 'string' && text.length >= minLength) found.push({ text, start, end });
+  const enter = () => void (functions += 1);
+  const leave = () => void (functions -= 1);
+  const add = (text: string | null | undefined, place: Omit<FoundText, 'text'>) => {
+    if (typeof text === 'string' && text.length >= minLength) found.push({ text, ...place });
   };
   new Visitor({
+    FunctionDeclaration: enter,
+    'FunctionDeclaration:exit': leave,
+    FunctionExpression: enter,
+    'FunctionExpression:exit': leave,
+    ArrowFunctionExpression: enter,
+    'ArrowFunctionExpression:exit': leave,
+    PropertyDefinition: enter,
+    'PropertyDefinition:exit': leave,
     ImportDeclaration: ({ source }) => keep(source),
     ImportExpression: ({ source }) => keep(source),
     ExportNamedDeclaration: ({ source }) => keep(source),
@@ -51,7 +75,12 @@ function textsIn(code: string): readonly FoundText[] {
     Property: ({ key, computed }) => keep(computed ? null : key),
     TaggedTemplateExpression: ({ quasi }) => keep(quasi),
     Literal(node) {
-      add(typeof node.value === 'string' ? node.value : null, node);
+      if ('regex' in node) {
+        const { pattern, flags } = node.regex;
+        if (functions === 0) add(pattern, { ...node, flags });
+      } else {
+        add(typeof node.value === 'string' ? node.value : null, node);
+      }
     },
     TemplateLiteral(node) {
       if (node.expressions.length === 0) add(node.quasis[0]?.value.cooked, node);
