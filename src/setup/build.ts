@@ -3,8 +3,8 @@
  * every plan loads another, what commands print with a third, each `import()` leads to one, and the
  * inspector's page is one, because Node and browsers take longer to find many small files than to run
  * them. Comments are left out, and the types of what cannot be imported; the code is minified. Files that
- * are run by their path keep it. What projects receive and the long texts and patterns of planning
- * are one compressed file: they are alike, and together take half the room.
+ * are run by their path keep it. What projects receive is one compressed file, and the long texts
+ * and patterns of planning another: they are alike, and together take half the room.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { brotliCompressSync } from 'node:zlib';
 import generate from 'css-tree/generator';
 import parse from 'css-tree/parser';
 import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown';
-import { packTexts, type PackedTexts } from './pack-texts.ts';
+import { packedFile, packTexts, type PackedTexts } from './pack-texts.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
 const root = resolve(import.meta.dirname, '../..');
@@ -92,6 +92,7 @@ await build(entries, {
   },
 });
 packFiles(starters, resolve(dist, 'src/starters/files.br'));
+writeFileSync(resolve(dist, 'src/starters/texts.br'), brotliCompressSync(packedFile(texts)));
 await build([page], { codeSplitting: false });
 shorten('src/telemetry/*.json', (text) => JSON.stringify(JSON.parse(text)));
 shorten('src/inspector/page/**/*.css', (text) => generate(parse(text)));
@@ -195,13 +196,12 @@ function writeTypes(): void {
   for (const file of globSync(resolve(dist, '**/*.d.ts'))) if (!kept.has(file)) rmSync(file);
 }
 
-/** Packs what people receive of starters, as it is, and the long texts of modules, by their paths. */
+/** Packs what people receive of starters, as it is, by their paths. */
 function packFiles(folder: string, to: string): void {
   const files = globSync('**/*.*', { cwd: folder })
     .filter((path) => isAsset(path))
-    .map((path) => [path, readFileSync(resolve(folder, path), 'utf8')] as const);
-  const packed = [...files, ...texts].map(([path, content]) => `${path}\0${content}`).sort();
-  writeFileSync(to, brotliCompressSync(packed.join('\0\0')));
+    .map((path) => `${path}\0${readFileSync(resolve(folder, path), 'utf8')}`);
+  writeFileSync(to, brotliCompressSync(files.sort().join('\0\0')));
 }
 
 function isAsset(file: string): boolean {

@@ -1,9 +1,33 @@
 import { dirname, relative } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
+import { languages } from '../contracts/languages.ts';
 
-/** The texts of modules, each as JSON, by the paths of the modules from the one that unpacks them. */
-export type PackedTexts = Map<string, string>;
+/** The texts of modules, by the paths of the modules from the one that unpacks them. */
+export type PackedTexts = Map<string, readonly PackedText[]>;
+
+interface PackedText {
+  readonly text: string;
+  /** The language that it is in, or what else it is. */
+  readonly group: string;
+}
+
+/**
+ * The file that `textsOf` reads. Texts of one language stand together, where they compress best; the line of a
+ * module has a letter for each of its texts, which tells the group to take the next one from.
+ */
+export function packedFile(packed: PackedTexts): string {
+  const modules = [...packed].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const groups = Map.groupBy(
+    modules.flatMap(([, texts]) => texts),
+    ({ group }) => group,
+  );
+  const names = [...groups.keys()];
+  const letterOf = ({ group }: PackedText) => String.fromCharCode(97 + names.indexOf(group));
+  const lines = modules.map(([module, texts]) => `${module} ${texts.map(letterOf).join('')}`);
+  const all = [...groups.values()].map((texts) => texts.map(({ text }) => text).join('\x01'));
+  return [lines.join('\n'), ...all].join('\0');
+}
 
 /**
  * Takes the long texts and patterns out of the modules of some folders, which then read them with `textsOf`
@@ -21,7 +45,7 @@ export function packTexts(
       const found = textsIn(code);
       if (found.length === 0) return null;
       const module = relative(dirname(unpacking), id);
-      packed.set(module, JSON.stringify(found.map(({ text }) => text)));
+      packed.set(module, found);
       const short = found.reduceRight(
         (rest, { start, end, flags }, index) =>
           rest.slice(0, start) + valueOf(`texts_[${index}]`, flags) + rest.slice(end),
@@ -37,8 +61,7 @@ function valueOf(text: string, flags: string | undefined): string {
   return flags === undefined ? text : `new RegExp(${text}, '${flags}')`;
 }
 
-interface FoundText {
-  readonly text: string;
+interface FoundText extends PackedText {
   /** Those of a pattern. */
   readonly flags?: string;
   readonly start: number;
@@ -53,11 +76,21 @@ function textsIn(code: string): readonly FoundText[] {
   const found: FoundText[] = [];
   const kept = new Set<number>();
   let functions = 0;
+  /** The languages whose texts these are, from the outside in; empty where a property has another name. */
+  const keys: string[] = [];
   const keep = (node: { readonly start: number } | null) => void (node && kept.add(node.start));
   const enter = () => void (functions += 1);
   const leave = () => void (functions -= 1);
-  const add = (text: string | null | undefined, place: Omit<FoundText, 'text'>) => {
-    if (typeof text === 'string' && text.length >= minLength) found.push({ text, ...place });
+  const add = (text: string | null | undefined, place: Omit<FoundText, 'text' | 'group'>) => {
+    if (
+      typeof text !== 'string' ||
+      text.length < minLength ||
+      /\p{Cc}/u.test(text.replaceAll('\n', ''))
+    )
+      return;
+    const isPattern = place.flags !== undefined || /\\p\{|\(\?/.test(text);
+    const group = isPattern ? 'pattern' : (keys.findLast(Boolean) ?? 'other');
+    found.push({ text, group, ...place });
   };
   new Visitor({
     FunctionDeclaration: enter,
@@ -72,7 +105,12 @@ function textsIn(code: string): readonly FoundText[] {
     ImportExpression: ({ source }) => keep(source),
     ExportNamedDeclaration: ({ source }) => keep(source),
     ExportAllDeclaration: ({ source }) => keep(source),
-    Property: ({ key, computed }) => keep(computed ? null : key),
+    Property: ({ key, computed }) => {
+      keep(computed ? null : key);
+      const name = key.type === 'Identifier' ? key.name : '';
+      keys.push(languages.some((language) => language === name) ? name : '');
+    },
+    'Property:exit': () => void keys.pop(),
     TaggedTemplateExpression: ({ quasi }) => keep(quasi),
     Literal(node) {
       if ('regex' in node) {

@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 
-/**
- * What the build packs into one compressed file, by its path from here: the files of starters, and
- * the long texts of modules.
- */
+/** What the build packs into one compressed file: the files of starters, by their paths from here. */
 export const packed = join(import.meta.dirname, 'files.br');
 
 let contents: ReadonlyMap<string, string> | undefined;
@@ -13,8 +10,7 @@ let contents: ReadonlyMap<string, string> | undefined;
 /** The packed contents by their paths. */
 export function unpacked(): ReadonlyMap<string, string> {
   contents ??= new Map(
-    brotliDecompressSync(readFileSync(packed))
-      .toString()
+    read(packed)
       .split('\0\0')
       .map((file) => {
         const [path = '', content = ''] = file.split('\0');
@@ -24,13 +20,32 @@ export function unpacked(): ReadonlyMap<string, string> {
   return contents;
 }
 
+let texts: ReadonlyMap<string, readonly string[]> | undefined;
+
 /**
  * The long texts of a module, in their order: built code has this in their place.
  *
  * @public
  */
 export function textsOf(module: string): readonly string[] {
-  const texts = unpacked().get(module);
-  if (texts === undefined) throw new Error(`${packed} has no texts of ${module}: build it again.`);
-  return JSON.parse(texts);
+  texts ??= readTexts();
+  const own = texts.get(module);
+  if (own === undefined) throw new Error(`The build has no texts of ${module}: build it again.`);
+  return own;
+}
+
+/** Reads what `packedFile` of the build wrote. */
+function readTexts(): ReadonlyMap<string, readonly string[]> {
+  const [modules = '', ...groups] = read(join(import.meta.dirname, 'texts.br')).split('\0');
+  const next = groups.map((group) => group.split('\x01').values());
+  return new Map(
+    modules.split('\n').map((line) => {
+      const [module = '', letters = ''] = line.split(' ');
+      return [module, Array.from(letters, (at) => next[at.charCodeAt(0) - 97]?.next().value ?? '')];
+    }),
+  );
+}
+
+function read(path: string): string {
+  return brotliDecompressSync(readFileSync(path)).toString();
 }
