@@ -15,6 +15,10 @@ export const languages = [
   'ko',
   'hi',
   'ar',
+  'id',
+  'vi',
+  'uk',
+  'sv',
 ] as const;
 
 /** ISO 639-1. */

@@ -15,6 +15,10 @@ import { pt } from './languages/pt.ts';
 import { ru } from './languages/ru.ts';
 import { tr } from './languages/tr.ts';
 import { zh } from './languages/zh.ts';
+import { id } from './languages/id.ts';
+import { vi } from './languages/vi.ts';
+import { uk } from './languages/uk.ts';
+import { sv } from './languages/sv.ts';
 
 /** The texts of the bot in a language; English without one. */
 export function textsOf(language: Language = 'en'): Texts {
@@ -37,6 +41,10 @@ const languages: Readonly<Record<Language, Texts>> = {
   ko,
   hi,
   ar,
+  id,
+  vi,
+  uk,
+  sv,
 };
 
 /**

@@ -18,5 +18,9 @@ export const texts = dictionary(
     ko: '생일을 등록해요. | 일 | 월(1~12) | 다가오는 생일을 보여 줘요. | 생일을 삭제해요. | 그런 날짜는 없어요. | 생일을 등록했어요: {date} | 아직 생일이 없어요. | 생일을 삭제했어요. | 🎂 {user} 님, 생일 축하해요!',
     hi: 'आपका जन्मदिन याद रखता है। | महीने का दिन | महीना, 1 से 12 | अगले जन्मदिन दिखाता है। | आपका जन्मदिन भूल जाता है। | ऐसा कोई दिन नहीं है। | आपका जन्मदिन याद है: {date} | अभी कोई जन्मदिन नहीं। | आपका जन्मदिन हटा दिया गया। | 🎂 जन्मदिन मुबारक, {user}!',
     ar: 'يحفظ عيد ميلادك. | يوم الشهر | الشهر، من 1 إلى 12 | يعرض أعياد الميلاد القادمة. | ينسى عيد ميلادك. | لا يوجد هذا اليوم. | حُفظ عيد ميلادك: {date} | لا توجد أعياد ميلاد بعد. | نُسي عيد ميلادك. | 🎂 عيد ميلاد سعيد يا {user}!',
+    id: 'Menyimpan ulang tahun Anda. | Tanggalnya | Bulannya, dari 1 sampai 12 | Menampilkan ulang tahun berikutnya. | Menghapus ulang tahun Anda. | Tanggal ini tidak ada di kalender. | Ulang tahun Anda disimpan: {date} | Belum ada ulang tahun. | Ulang tahun Anda sudah dihapus. | 🎂 Selamat ulang tahun, {user}!',
+    vi: 'Lưu ngày sinh nhật của bạn. | Ngày trong tháng | Tháng, từ 1 đến 12 | Liệt kê các sinh nhật sắp tới. | Xóa ngày sinh nhật của bạn. | Không có ngày này trong lịch. | Đã lưu sinh nhật của bạn: {date} | Chưa có sinh nhật nào. | Đã xóa sinh nhật của bạn. | 🎂 Chúc mừng sinh nhật, {user}!',
+    uk: 'Запам’ятовує ваш день народження. | День місяця | Місяць, від 1 до 12 | Показує найближчі дні народження. | Забуває ваш день народження. | Такого дня немає. | Ваш день народження записано: {date} | Днів народження поки немає. | Ваш день народження видалено. | 🎂 З днем народження, {user}!',
+    sv: 'Sparar din födelsedag. | Dagen i månaden | Månaden, från 1 till 12 | Visar de närmaste födelsedagarna. | Glömmer din födelsedag. | Den dagen finns inte i kalendern. | Din födelsedag är sparad: {date} | Det finns inga födelsedagar än. | Din födelsedag är glömd. | 🎂 Grattis på födelsedagen, {user}!',
   },
 );

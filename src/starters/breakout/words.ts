@@ -16,4 +16,8 @@ export const words = dictionary(['lead', 'board', 'help'], {
   ko: '공을 놓치지 말고 벽돌을 모두 깨세요. | 벽돌, 공, 막대 | ← →나 손가락으로 막대를 움직이고, 스페이스 바로 멈춥니다.',
   hi: 'सारी ईंटें तोड़ो और गेंद मत खोओ। | ईंटें, गेंद और बल्ला | ← और → या उँगली से बल्ला चलाएँ, स्पेस बार से रोकें।',
   ar: 'حطّم كل الطوب ولا تفقد الكرة. | الطوب والكرة والمضرب | ← و→ أو الإصبع تحرّك المضرب، والمسافة توقف اللعبة.',
+  id: 'Hancurkan semua bata, dan jangan sampai bolanya jatuh. | Bata, bola, dan papan pemukul | ← dan → atau jari menggerakkan papan, tombol spasi untuk jeda.',
+  vi: 'Phá hết các viên gạch và đừng để mất bóng. | Gạch, bóng và thanh đỡ | ← và → hoặc ngón tay di chuyển thanh đỡ, phím cách tạm dừng.',
+  uk: 'Розбийте всю цеглу й не впустіть м’яч. | Цегла, м’яч і ракетка | ← і → або палець рухають ракетку, пробіл ставить на паузу.',
+  sv: 'Slå bort alla block och tappa inte bollen. | Blocken, bollen och racketen | ← och → eller ett finger flyttar racketen, mellanslag pausar.',
 });

@@ -37,5 +37,9 @@ export const words = dictionary(
     ko: '키 | 지우기 | 하나 지우기 | 더하기 | 빼기 | 곱하기 | 나누기 | 퍼센트 | 부호 바꾸기 | 같음 | 소수점 | 기록 | 계산한 것이 여기 남습니다. | 모두 지우기 | 계산할 수 없습니다. | 키보드도 됩니다: 숫자, + − × ÷, Enter, Esc. | 괄호 열기 | 괄호 닫기',
     hi: 'कुंजियाँ | साफ़ करें | आखिरी हटाएँ | जोड़ | घटाव | गुणा | भाग | प्रतिशत | चिह्न बदलें | बराबर | दशमलव | इतिहास | आपकी गणनाएँ यहाँ रहती हैं। | सब भूल जाएँ | इसकी गणना नहीं हो सकती। | कीबोर्ड भी चलता है: अंक, + − × ÷, Enter, Escape। | कोष्ठक खोलें | कोष्ठक बंद करें',
     ar: 'المفاتيح | مسح | احذف الأخير | زائد | ناقص | ضرب | قسمة | بالمئة | غيّر الإشارة | يساوي | فاصلة | السجل | ما تحسبه يُحفظ هنا. | امسح الكل | لا يمكن حساب هذا. | لوحة المفاتيح تعمل أيضًا: الأرقام و + − × ÷ و Enter و Escape. | افتح القوس | أغلق القوس',
+    id: 'Tombol | Bersihkan | Hapus yang terakhir | Tambah | Kurang | Kali | Bagi | Persen | Ganti tanda | Sama dengan | Koma | Riwayat | Hasil hitungan Anda tersimpan di sini. | Hapus semua | Itu tidak bisa dihitung. | Keyboard juga bisa dipakai: angka, + − × ÷, Enter, Escape. | Kurung buka | Kurung tutup',
+    vi: 'Phím | Xóa hết | Xóa ký tự cuối | Cộng | Trừ | Nhân | Chia | Phần trăm | Đổi dấu | Bằng | Dấu thập phân | Lịch sử | Các phép tính của bạn được lưu ở đây. | Xóa lịch sử | Không tính được phép này. | Có thể dùng cả bàn phím: chữ số, + − × ÷, Enter, Escape. | Mở ngoặc | Đóng ngoặc',
+    uk: 'Клавіші | Очистити | Видалити останнє | Плюс | Мінус | Помножити | Поділити | Відсоток | Змінити знак | Дорівнює | Кома | Історія | Тут зберігаються ваші обчислення. | Забути все | Це неможливо обчислити. | Клавіатура теж працює: цифри, + − × ÷, Enter, Escape. | Відкривна дужка | Закривна дужка',
+    sv: 'Knappar | Rensa | Radera det sista | Plus | Minus | Gånger | Delat med | Procent | Byt tecken | Lika med | Decimalkomma | Historik | Här sparas det du räknar ut. | Glöm allt | Det går inte att räkna ut. | Tangentbordet fungerar också: siffror, + − × ÷, Enter, Escape. | Vänsterparentes | Högerparentes',
   },
 );

@@ -16,4 +16,8 @@ export const texts = dictionary(['came', 'ended'], {
   ko: '🔊 {user} 님이 {channel}에 들어왔어요. | 🔇 {channel} 통화가 끝났어요. 통화 시간 {time}.',
   hi: '🔊 {user} {channel} में हैं। | 🔇 {channel} की कॉल {time} बाद समाप्त हुई।',
   ar: '🔊 {user} في {channel}. | 🔇 انتهت المكالمة في {channel} بعد {time}.',
+  id: '🔊 {user} ada di {channel}. | 🔇 Panggilan di {channel} berakhir setelah {time}.',
+  vi: '🔊 {user} đang ở trong {channel}. | 🔇 Cuộc gọi trong {channel} đã kết thúc sau {time}.',
+  uk: '🔊 {user} у каналі {channel}. | 🔇 Розмову в {channel} закінчено, тривалість {time}.',
+  sv: '🔊 {user} är i {channel}. | 🔇 Samtalet i {channel} är slut efter {time}.',
 });

@@ -16,4 +16,8 @@ export const words = dictionary(['catch', 'avoid', 'stars', 'rocks', 'board', 'h
   ko: '잡기: {things} | 피하기: {things} | 별 | 바위 | 경기장: 떨어지는 것을 아래 바구니로 받습니다 | 마우스, 손가락, 화살표로 움직입니다. 스페이스로 멈춤.',
   hi: 'पकड़ें: {things} | बचें: {things} | तारे | पत्थर | मैदान: चीज़ें गिरती हैं और आप नीचे टोकरी से पकड़ते हैं | माउस, उँगली या तीर से चलाएँ। स्पेस से रुकता है।',
   ar: 'التقط: {things} | تجنب: {things} | نجوم | صخور | الملعب: تسقط الأشياء وتلتقطها بالسلة في الأسفل | تحرك بالفأرة أو الإصبع أو الأسهم. المسافة توقف.',
+  id: 'Tangkap: {things} | Hindari: {things} | bintang | batu | Arena: benda berjatuhan, dan Anda menangkapnya dengan keranjang di bawah | Gerakkan dengan mouse, jari, atau tombol panah. Spasi untuk jeda.',
+  vi: 'Hứng: {things} | Tránh: {things} | ngôi sao | hòn đá | Sân chơi: đồ vật rơi xuống, bạn hứng chúng bằng chiếc giỏ bên dưới | Di chuyển bằng chuột, ngón tay hoặc phím mũi tên. Phím cách tạm dừng.',
+  uk: 'Ловіть: {things} | Уникайте: {things} | зірки | каміння | Поле: предмети падають, а ви ловите їх кошиком унизу | Рухайтеся мишею, пальцем або стрілками. Пробіл ставить на паузу.',
+  sv: 'Fånga: {things} | Undvik: {things} | stjärnor | stenar | Spelplanen: saker faller och du fångar dem med korgen längst ner | Flytta med musen, ett finger eller piltangenterna. Mellanslag pausar.',
 });

@@ -18,5 +18,9 @@ export const words = dictionary(
     ko: '플레이어 {n} | 일시정지 | 계속 | 초기화 | 소리 | 각자 시간(분) | 한 수당 추가(초) | {name} 시간 초과. | 수: {n} | 두고 나면 자기 쪽을 누르세요. 스페이스바도 됩니다.',
     hi: 'खिलाड़ी {n} | रोकें | जारी रखें | फिर से | आवाज़ | हर एक के मिनट | हर चाल पर सेकंड | {name} का समय ख़त्म। | चालें: {n} | चाल चलकर अपनी तरफ़ दबाएँ। स्पेस भी चलता है।',
     ar: 'اللاعب {n} | إيقاف مؤقت | متابعة | إعادة | الصوت | دقائق لكل لاعب | ثوانٍ تضاف لكل نقلة | انتهى وقت {name}. | النقلات: {n} | اضغط جهتك بعد أن تلعب. مفتاح المسافة يعمل أيضًا.',
+    id: 'Pemain {n} | Jeda | Lanjut | Atur ulang | Suara | Menit per pemain | Tambahan detik per langkah | Waktu {name} habis. | Langkah: {n} | Tekan sisi Anda sendiri setelah melangkah. Tombol spasi juga bisa.',
+    vi: 'Người chơi {n} | Tạm dừng | Tiếp tục | Đặt lại | Âm thanh | Số phút mỗi bên | Số giây cộng sau mỗi nước | {name} đã hết giờ. | Số nước: {n} | Đi xong thì bấm vào phía của mình. Phím cách cũng được.',
+    uk: 'Гравець {n} | Пауза | Продовжити | Скинути | Звук | Хвилин кожному | Секунд за хід | {name}: час вийшов. | Ходів: {n} | Зробивши хід, натисніть на свій бік. Пробіл теж підходить.',
+    sv: 'Spelare {n} | Pausa | Fortsätt | Nollställ | Ljud | Minuter var | Sekunder till per drag | {name} har slut på tid. | Drag: {n} | Tryck på din egen sida när du har dragit. Mellanslag fungerar också.',
   },
 );

@@ -30,5 +30,9 @@ export const texts = dictionary(
     ko: '누가 어떤 일을 맡는지 보여줘요. | 내 이번 일을 완료로 표시해요. | 당번표에서 내 이름을 골라요. | 🧹 이번 당번 | ⏰ 아직 남은 일 | 이번 달 | 누구인가요? | {name}님이에요. | 이미 선택된 이름이에요. | 먼저 이름을 골라 주세요: /{join} | 남은 일이 없어요. 👍',
     hi: 'दिखाता है कि किसका कौन सा काम है। | इस बारी के आपके काम पूरे करता है। | सूची में आपका नाम चुनता है। | 🧹 कौन क्या करेगा | ⏰ अभी बाकी | इस महीने | आप कौन हैं? | आप {name} हैं। | यह नाम लिया जा चुका है। | पहले अपना नाम चुनें: /{join} | आपके लिए कुछ बाकी नहीं। 👍',
     ar: 'يعرض من عليه أي مهمة. | يشير إلى إنجاز مهامك. | يختار اسمك في الجدول. | 🧹 من يفعل ماذا | ⏰ ما بقي | هذا الشهر | من أنت؟ | أنت {name}. | هذا الاسم مأخوذ. | اختر اسمك أولًا: /{join} | لم يبق لك شيء. 👍',
+    id: 'Menampilkan siapa mendapat tugas apa. | Mencentang tugas Anda pada giliran ini. | Memilih nama Anda dalam jadwal piket. | 🧹 Siapa mengerjakan apa | ⏰ Masih harus dikerjakan | Bulan ini | Anda yang mana? | Anda adalah {name}. | Nama itu sudah diambil. | Pilih nama Anda dulu: /{join} | Tidak ada lagi tugas untuk Anda. 👍',
+    vi: 'Hiển thị ai làm việc nhà nào. | Đánh dấu xong việc nhà của bạn trong lượt này. | Chọn tên của bạn trong lịch phân công. | 🧹 Ai làm gì | ⏰ Còn phải làm | Tháng này | Bạn là ai? | Bạn là {name}. | Tên này đã có người chọn. | Trước tiên hãy chọn tên của bạn: /{join} | Bạn không còn việc gì. 👍',
+    uk: 'Показує, хто що робить. | Відмічає ваші справи цього разу. | Вибирає ваше ім’я в графіку. | 🧹 Хто що робить | ⏰ Ще треба зробити | Цього місяця | Хто ви? | Ви: {name}. | Це ім’я зайняте. | Спершу виберіть своє ім’я: /{join} | Для вас нічого не залишилося. 👍',
+    sv: 'Visar vem som har vilken syssla. | Bockar av dina sysslor den här omgången. | Väljer ditt namn i schemat. | 🧹 Vem gör vad | ⏰ Kvar att göra | Den här månaden | Vem är du? | Du är {name}. | Det namnet är upptaget. | Välj först ditt namn: /{join} | Du har inget kvar att göra. 👍',
   },
 );

@@ -19,5 +19,9 @@ export const siteTexts = dictionary(
     ko: '폴더의 Markdown 파일로 사이트를 만듭니다. | 사이트를 만들어 이 컴퓨터에서 보여 주고, 파일이 바뀌면 다시 만듭니다. | 0에서 65535 사이의 포트. | 폴더가 없습니다: | 개의 글 | 개의 파일 | 태그 | 아직 글이 없습니다.',
     hi: 'फ़ोल्डर की Markdown फ़ाइलों से साइट बनाता है। | साइट बनाकर इसी कंप्यूटर पर दिखाता है और बदलाव पर फिर बनाता है। | 0 से 65535 तक का पोर्ट। | ऐसा फ़ोल्डर नहीं: | लेख | फ़ाइलें | टैग | अभी कोई लेख नहीं।',
     ar: 'ينشئ موقعًا من ملفات Markdown في مجلد. | ينشئ الموقع ويعرضه على هذا الجهاز ويعيد إنشاءه عند تغيّر ملف. | منفذ من 0 إلى 65535. | لا يوجد هذا المجلد: | مقالات | ملفات | وسم | لا مقالات بعد.',
+    id: 'Membuat situs dari file Markdown dalam sebuah folder. | Membuat situs, menampilkannya di komputer ini, dan membuatnya ulang saat ada file berubah. | Port dari 0 sampai 65535. | Folder ini tidak ada: | tulisan | file | Tag | Belum ada tulisan.',
+    vi: 'Tạo trang web từ các tệp Markdown trong một thư mục. | Tạo trang web, hiển thị trên máy này và tạo lại mỗi khi có tệp thay đổi. | Một cổng từ 0 đến 65535. | Không có thư mục này: | bài viết | tệp | Thẻ | Chưa có bài viết nào.',
+    uk: 'Створює сайт із файлів Markdown у папці. | Створює сайт, показує його на цьому комп’ютері й оновлює, коли файл змінюється. | Порт від 0 до 65535. | Такої папки немає: | дописів | файлів | Тег | Дописів поки немає.',
+    sv: 'Gör en webbplats av Markdown-filerna i en mapp. | Gör webbplatsen, visar den på den här datorn och gör om den när en fil ändras. | En port från 0 till 65535. | Den mappen finns inte: | inlägg | filer | Tagg | Det finns inga inlägg än.',
   },
 );

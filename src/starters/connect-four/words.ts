@@ -16,4 +16,8 @@ export const words = dictionary(['lead', 'red', 'yellow', 'board', 'column', 'he
   ko: '가로, 세로, 대각선으로 네 개를 이으면 이깁니다. | 빨강 | 노랑 | 일곱 열의 판 | {n}열: {discs} | 마우스, 손가락, 화살표나 1~7 키로 열을 고르세요.',
   hi: 'लगातार चार गोटियाँ जीतती हैं: आड़ी, खड़ी या तिरछी। | लाल | पीला | सात स्तंभों का बोर्ड | स्तंभ {n}: {discs} | माउस, उँगली, तीर या 1 से 7 की कुंजियों से स्तंभ चुनें।',
   ar: 'أربعة أقراص في صف تفوز: أفقيًا أو رأسيًا أو قطريًا. | الأحمر | الأصفر | اللوحة بسبعة أعمدة | العمود {n}: {discs} | اختر عمودًا بالفأرة أو الإصبع أو الأسهم أو المفاتيح 1 إلى 7.',
+  id: 'Empat keping sebaris menang: mendatar, tegak, atau diagonal. | Merah | Kuning | Papan dengan tujuh kolom | Kolom {n}: {discs} | Pilih kolom dengan mouse, jari, tombol panah, atau tombol 1 sampai 7.',
+  vi: 'Bốn quân liền nhau là thắng: ngang, dọc hoặc chéo. | Đỏ | Vàng | Bàn chơi có bảy cột | Cột {n}: {discs} | Chọn một cột bằng chuột, ngón tay, phím mũi tên hoặc phím 1 đến 7.',
+  uk: 'Чотири фішки поспіль перемагають: по горизонталі, вертикалі чи діагоналі. | Червоні | Жовті | Поле із семи стовпців | Стовпець {n}: {discs} | Виберіть стовпець мишею, пальцем, стрілками або клавішами 1–7.',
+  sv: 'Fyra brickor i rad vinner: vågrätt, lodrätt eller diagonalt. | Röd | Gul | Spelplanen med sju kolumner | Kolumn {n}: {discs} | Välj en kolumn med musen, ett finger, pilarna eller tangenterna 1 till 7.',
 });

@@ -35,5 +35,9 @@ export const kitchenWords = dictionary(
     ko: '요리 | 재료 | 컵 | 큰술 | 작은술 | 밀가루 | 설탕 | 버터 | 쌀 | 귀리 | 코코아 | 소금 | 꿀 | 우유 | 식용유 | 물',
     hi: 'रसोई | सामग्री | कप | बड़ा चम्मच | छोटा चम्मच | आटा | चीनी | मक्खन | चावल | जई | कोको | नमक | शहद | दूध | तेल | पानी',
     ar: 'الطبخ | المكوّن | كوب | ملعقة كبيرة | ملعقة صغيرة | طحين | سكر | زبدة | أرز | شوفان | كاكاو | ملح | عسل | حليب | زيت | ماء',
+    id: 'Memasak | Bahan | cup (US) | sdm | sdt | Tepung | Gula | Mentega | Beras | Oat | Kakao | Garam | Madu | Susu | Minyak | Air',
+    vi: 'Nấu ăn | Nguyên liệu | cốc (US) | thìa canh | thìa cà phê | Bột mì | Đường | Bơ | Gạo | Yến mạch | Ca cao | Muối | Mật ong | Sữa | Dầu ăn | Nước',
+    uk: 'Кухня | Продукт | склянка | ст. л. | ч. л. | Борошно | Цукор | Масло | Рис | Вівсянка | Какао | Сіль | Мед | Молоко | Олія | Вода',
+    sv: 'Matlagning | Ingrediens | kopp (US) | msk | tsk | Mjöl | Socker | Smör | Ris | Havregryn | Kakao | Salt | Honung | Mjölk | Olja | Vatten',
   },
 );

@@ -37,5 +37,9 @@ export const words = dictionary(
     ko: '무엇을 변환 | 길이 | 무게 | 온도 | 부피 | 넓이 | 속도 | 시간 | 데이터 | 통화 | 값 | 에서 | 으로 | 바꾸기 | 내 환율 | 이 페이지는 서버에 묻지 않습니다. 환율은 2025년의 대략적인 값이니 직접 고치세요. | 1 {from} = {to} | 다른 단위로',
     hi: 'क्या बदलना है | लंबाई | वज़न | तापमान | आयतन | क्षेत्रफल | गति | समय | डेटा | मुद्रा | मात्रा | से | में | अदला-बदली | आपकी दरें | यह पेज सर्वर से नहीं पूछता: दरें 2025 की मोटी दरें हैं। अपनी दरें भरें। | 1 {from} कितने {to} | दूसरी इकाइयों में',
     ar: 'ماذا تحوّل | الطول | الوزن | الحرارة | الحجم | المساحة | السرعة | الوقت | البيانات | العملة | الكمية | من | إلى | تبديل | أسعارك | لا تسأل هذه الصفحة أي خادم: الأسعار تقريبية من عام 2025. ضع أسعارك. | 1 {from} كم {to} | بوحدات أخرى',
+    id: 'Yang dikonversi | Panjang | Berat | Suhu | Volume | Luas | Kecepatan | Waktu | Data | Mata uang | Jumlah | Dari | Ke | Tukar | Kurs Anda | Halaman ini tidak bertanya ke server mana pun: kursnya kurs kasar tahun 2025. Isi dengan kurs Anda. | 1 {from} dalam {to} | Dalam satuan lain',
+    vi: 'Đổi gì | Chiều dài | Khối lượng | Nhiệt độ | Thể tích | Diện tích | Tốc độ | Thời gian | Dữ liệu | Tiền tệ | Số lượng | Từ | Sang | Hoán đổi | Tỷ giá của bạn | Trang này không hỏi máy chủ nào: tỷ giá chỉ là ước chừng của năm 2025. Hãy nhập tỷ giá của bạn. | 1 {from} bằng {to} | Theo đơn vị khác',
+    uk: 'Що перевести | Довжина | Вага | Температура | Об’єм | Площа | Швидкість | Час | Дані | Валюта | Кількість | З | У | Поміняти місцями | Ваші курси | Сторінка не звертається до сервера: курси приблизні, за 2025 рік. Укажіть свої. | 1 {from} у {to} | В інших одиницях',
+    sv: 'Vad som ska omvandlas | Längd | Vikt | Temperatur | Volym | Area | Hastighet | Tid | Data | Valuta | Belopp | Från | Till | Byt plats | Dina kurser | Den här sidan frågar ingen server: kurserna är ungefärliga från 2025. Ange dina egna. | 1 {from} i {to} | I andra enheter',
   },
 );

@@ -38,5 +38,9 @@ export const words = dictionary(
     ko: '사람 | 사람 {n} | 이름 | 추가 | {name} 지우기 | 지출 | 내용 | 금액 | 낸 사람 | 나눌 사람 | {name} 결제, 대상: {names} | 모두 | 누가 누구에게 | {from} → {to}: {sum} | 아무도 빚이 없습니다. | 잔액 | 모두 {sum} | 분류 | 분류별',
     hi: 'लोग | व्यक्ति {n} | नाम | जोड़ें | {name} हटाएँ | खर्च | किस लिए | रकम | किसने दिया | किनमें बँटेगा | {name} ने दिया, किनके लिए: {names} | सब | कौन किसे देगा | {from}, {to} को {sum} देगा | किसी पर कुछ बाकी नहीं। | हिसाब | कुल {sum} | श्रेणी | श्रेणी के अनुसार',
     ar: 'الأشخاص | الشخص {n} | الاسم | أضف | احذف {name} | المصروفات | لأجل ماذا | المبلغ | دفعها | تُقسم بين | دفعها {name}، عن: {names} | الجميع | من يدفع لمن | {from} يدفع إلى {to} {sum} | لا أحد مدين بشيء. | الأرصدة | المجموع {sum} | الفئة | حسب الفئة',
+    id: 'Orang | Orang {n} | Nama | Tambah | Hapus {name} | Pengeluaran | Untuk apa | Jumlah | Dibayar oleh | Dibagi antara | Dibayar oleh {name}, untuk {names} | semua | Siapa membayar siapa | {from} membayar {to} {sum} | Tidak ada yang berutang. | Saldo | Total {sum} | Kategori | Per kategori',
+    vi: 'Mọi người | Người {n} | Tên | Thêm | Xóa {name} | Chi phí | Cho việc gì | Số tiền | Người trả | Chia cho | {name} trả, cho {names} | tất cả | Ai trả cho ai | {from} trả {to} {sum} | Không ai nợ gì. | Số dư | Tổng cộng {sum} | Danh mục | Theo danh mục',
+    uk: 'Учасники | Учасник {n} | Ім’я | Додати | Прибрати: {name} | Витрати | На що | Сума | Хто платить | На кого ділити | Платить {name}, за: {names} | усіх | Хто кому платить | {from} платить {sum}, отримує {to} | Ніхто нікому не винен. | Баланс | Усього {sum} | Категорія | За категоріями',
+    sv: 'Personer | Person {n} | Namn | Lägg till | Ta bort {name} | Utgifter | Beskrivning | Belopp | Betalt av | Delas av | Betalt av {name}, för {names} | alla | Vem betalar vem | {from} betalar {sum} till {to} | Ingen är skyldig någon något. | Saldon | {sum} totalt | Kategori | Per kategori',
   },
 );

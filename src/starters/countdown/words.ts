@@ -18,5 +18,9 @@ export const words = dictionary(
     ko: '{date}까지 | {date}부터 | 드디어 그날입니다! | 다른 날짜 | 무슨 날 | 언제 | 카운트다운 | 처음 날짜로 | 근무일 (월–금) | {year}년이 {percent} 지났습니다',
     hi: '{date} तक | {date} से | समय आ गया! | दूसरी तारीख | किसके लिए | कब | उलटी गिनती | पहली तारीख पर लौटें | कार्यदिवस (सोम–शुक्र) | {year} का {percent} बीत चुका है',
     ar: 'حتى {date} | منذ {date} | حان الوقت! | تاريخ آخر | لأي مناسبة | متى | ابدأ العد | العودة إلى التاريخ الأول | يوم عمل (الاثنين–الجمعة) | مضى {percent} من عام {year}',
+    id: 'Menuju {date} | Sejak {date} | Saatnya tiba! | Tanggal lain | Untuk apa | Kapan | Hitung mundur | Kembali ke tanggal awal | hari kerja (Sen–Jum) | {percent} dari {year} sudah berlalu',
+    vi: 'Đến {date} | Từ {date} | Thời khắc đã đến! | Ngày khác | Sự kiện gì | Khi nào | Đếm ngược | Quay lại ngày ban đầu | ngày làm việc (T2–T6) | Đã qua {percent} của năm {year}',
+    uk: 'До: {date} | Від: {date} | Час настав! | Інша дата | До чого | Коли | Почати відлік | Повернутися до першої дати | робочих днів (пн–пт) | Минуло {percent} {year} року',
+    sv: 'Fram till {date} | Sedan {date} | Nu är det dags! | Ett annat datum | Händelse | När | Räkna ner | Tillbaka till det första datumet | arbetsdagar (mån–fre) | {percent} av {year} har gått',
   },
 );

@@ -16,4 +16,8 @@ export const texts = dictionary(['show', 'members', 'online', 'boosts'], {
   ko: '숫자를 보여 주고 없는 채널을 만들어요. | 멤버: {count} | 온라인: {count} | 부스트: {count}',
   hi: 'संख्याएँ दिखाता है और न मिलने वाले चैनल बनाता है। | सदस्य: {count} | ऑनलाइन: {count} | बूस्ट: {count}',
   ar: 'يعرض الأعداد وينشئ القنوات الناقصة. | الأعضاء: {count} | المتصلون: {count} | التعزيزات: {count}',
+  id: 'Menampilkan angka, dan membuat channel yang belum ada. | Anggota: {count} | Online: {count} | Boost: {count}',
+  vi: 'Hiển thị các con số và tạo những kênh còn thiếu. | Thành viên: {count} | Trực tuyến: {count} | Boost: {count}',
+  uk: 'Показує числа й створює канали, яких бракує. | Учасники: {count} | У мережі: {count} | Бусти: {count}',
+  sv: 'Visar siffrorna och skapar kanaler som saknas. | Medlemmar: {count} | Online: {count} | Boostar: {count}',
 });

@@ -231,4 +231,8 @@ const words = dictionary(['total', 'best', 'lowest', 'average', 'closed'], {
   ko: '합계 | 최고 | 최저 | 평균 | 휴무',
   hi: 'कुल | सबसे अच्छा | सबसे कम | औसत | बंद',
   ar: 'المجموع | الأفضل | الأدنى | المتوسط | مغلق',
+  id: 'Total | Terbaik | Terendah | Rata-rata | tutup',
+  vi: 'Tổng | Cao nhất | Thấp nhất | Trung bình | đóng cửa',
+  uk: 'Усього | Найкраще | Найнижче | Середнє | зачинено',
+  sv: 'Totalt | Högsta | Lägsta | Medelvärde | stängt',
 });

@@ -33,5 +33,9 @@ export const words = dictionary(
     ko: '첫 번째 날 | 이름 | 날짜 | 추가 | D-Day | 아직 날짜 없음 | {name} 지우기 | {name}의 새 항목 | 항목 추가 | 항목: {all}개 중 {n}개 완료 | 다음: {name}, {days} | {name} 날짜 | {days} 전 | 가까운 날이 위에 옵니다. 모두 이 브라우저에 남습니다.',
     hi: 'पहला दिन | क्या | कब | जोड़ें | आज | अभी तारीख नहीं | {name} हटाएँ | {name} का नया विषय | विषय जोड़ें | विषय: {all} में से {n} पूरे | अगला: {name}, {days} | {name} की तारीख | {days} पहले | सबसे पास का दिन ऊपर रहता है। सब कुछ इसी ब्राउज़र में रहता है।',
     ar: 'اليوم الأول | ماذا | متى | أضف | اليوم | لا تاريخ بعد | احذف {name} | موضوع جديد: {name} | أضف موضوعًا | المواضيع: تم {n} من {all} | التالي: {name}، {days} | تاريخ {name} | قبل {days} | الأقرب في الأعلى. يبقى كل شيء في هذا المتصفح.',
+    id: 'Hari pertama | Apa | Kapan | Tambah | Hari ini | belum ada tanggal | Hapus {name} | Topik baru untuk {name} | Tambah topik | Topik: {n} dari {all} selesai | Berikutnya: {name}, {days} | Tanggal {name} | {days} yang lalu | Hari terdekat ada di paling atas. Semuanya tersimpan di browser ini.',
+    vi: 'Ngày đầu tiên | Sự kiện | Khi nào | Thêm | Hôm nay | chưa có ngày | Xóa {name} | Chủ đề mới cho {name} | Thêm chủ đề | Chủ đề: xong {n} trên {all} | Sắp tới: {name}, {days} | Ngày của {name} | {days} trước | Ngày gần nhất nằm trên cùng. Mọi thứ được lưu trong trình duyệt này.',
+    uk: 'Перший день | Що | Коли | Додати | Сьогодні | поки без дати | Прибрати: {name} | Нова тема: {name} | Додати тему | Теми: готово {n} з {all} | Найближче: {name}, {days} | Дата: {name} | {days} тому | Найближчий день стоїть угорі. Усе зберігається в цьому браузері.',
+    sv: 'Första dagen | Vad | När | Lägg till | I dag | inget datum än | Ta bort {name} | Nytt ämne för {name} | Lägg till ett ämne | Ämnen: {n} av {all} klara | Härnäst: {name}, {days} | Datum för {name} | för {days} sedan | Den närmaste dagen står överst. Allt stannar i den här webbläsaren.',
   },
 );

@@ -34,5 +34,9 @@ export const words = dictionary(
     ko: '그림판 | 도구 | 펜 | 마커 | 지우개 | 굵기 | 색 | 내 색 | 되돌리기 | 다시 하기 | 지우기 | PNG로 저장 | 펜 내림 | 펜 올림 | 마우스, 펜, 손가락으로 그리세요. 화살표 키로도 그리고 스페이스로 펜을 내리고 올립니다.',
     hi: 'चित्र पट | औज़ार | कलम | मार्कर | रबर | मोटाई | रंग | अपना रंग | वापस लें | दोहराएँ | खाली करें | PNG में सहेजें | कलम नीचे | कलम ऊपर | माउस, पेन या उँगली से बनाएँ। या तीर से; स्पेस कलम को नीचे और ऊपर करता है।',
     ar: 'لوح الرسم | الأدوات | قلم | قلم تخطيط | ممحاة | السماكة | الألوان | لون من اختيارك | تراجع | إعادة | مسح | احفظ PNG | القلم على الورق | القلم مرفوع | ارسم بالفأرة أو القلم أو الإصبع. أو بالأسهم؛ والمسافة تنزل القلم وترفعه.',
+    id: 'Papan gambar | Alat | Pena | Spidol | Penghapus | Tebal | Warna | Warna sendiri | Urungkan | Ulangi | Bersihkan | Simpan sebagai PNG | Pena turun | Pena naik | Gambar dengan mouse, pena, atau jari. Atau pakai tombol panah; Spasi menurunkan dan mengangkat pena.',
+    vi: 'Bảng vẽ | Công cụ | Bút | Bút dạ | Tẩy | Độ dày | Màu sắc | Màu tự chọn | Hoàn tác | Làm lại | Xóa hết | Lưu thành PNG | Hạ bút | Nhấc bút | Vẽ bằng chuột, bút hoặc ngón tay. Hoặc dùng phím mũi tên; phím cách hạ bút xuống và nhấc bút lên.',
+    uk: 'Дошка для малювання | Інструменти | Перо | Маркер | Гумка | Товщина | Кольори | Власний колір | Скасувати | Повторити | Очистити | Зберегти як PNG | Перо опущено | Перо піднято | Малюйте мишею, пером або пальцем. Або стрілками; пробіл опускає і піднімає перо.',
+    sv: 'Ritbräde | Verktyg | Penna | Märkpenna | Suddgummi | Bredd | Färger | En egen färg | Ångra | Gör om | Rensa | Spara som PNG | Pennan nere | Pennan uppe | Rita med mus, penna eller finger. Eller använd piltangenterna; mellanslag sätter ner pennan och lyfter den.',
   },
 );

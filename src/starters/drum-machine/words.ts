@@ -32,5 +32,9 @@ export const words = dictionary(
     ko: '재생 | 정지 | 템포 | 분당 {n}박 | {instrument}, {n}번째 | 지우기 | 예시 비트 | {instrument} 듣기 | 킥 | 스네어 | 하이햇 | 클랩 | 화살표 키로 옮기고 Enter로 찍고 스페이스나 P로 재생과 정지.',
     hi: 'बजाएँ | रोकें | गति | प्रति मिनट {n} ताल | {instrument}, कदम {n} | खाली करें | नमूना ताल | {instrument} सुनें | किक | स्नेयर | हाई-हैट | ताली | तीर से चलें, Enter से लगाएँ, स्पेस या P से बजाएँ और रोकें।',
     ar: 'تشغيل | إيقاف | السرعة | {n} نبضة في الدقيقة | {instrument}، الخطوة {n} | مسح | إيقاع مثال | اسمع {instrument} | طبل كبير | طبل جانبي | هاي هات | تصفيق | الأسهم تتنقل بين الخطوات، وEnter تضع خطوة، والمسافة أو P تشغل وتوقف.',
+    id: 'Putar | Hentikan | Tempo | {n} ketukan per menit | {instrument}, langkah {n} | Kosongkan | Contoh irama | Dengarkan {instrument} | Kick | Snare | Hi-hat | Clap | Tombol panah berpindah antarlangkah, Enter mengisinya, Spasi atau P memutar dan menghentikan.',
+    vi: 'Phát | Dừng | Nhịp độ | {n} phách mỗi phút | {instrument}, bước {n} | Xóa hết | Nhịp mẫu | Nghe {instrument} | Trống bass | Trống snare | Hi-hat | Vỗ tay | Phím mũi tên di chuyển qua các bước, Enter đặt một bước, phím cách hoặc P để phát và dừng.',
+    uk: 'Грати | Стоп | Темп | Ударів за хвилину: {n} | {instrument}, крок {n} | Очистити | Приклад ритму | Послухати: {instrument} | Бочка | Малий барабан | Хай-хет | Плескання | Стрілки ходять по кроках, Enter позначає крок, пробіл або P грає й зупиняє.',
+    sv: 'Spela | Stoppa | Tempo | {n} slag per minut | {instrument}, steg {n} | Rensa | Exempeltakt | Lyssna på {instrument} | Bastrumma | Virvel | Hi-hat | Handklapp | Piltangenterna går mellan stegen, Enter sätter ett, mellanslag eller P spelar och stoppar.',
   },
 );

@@ -21,6 +21,10 @@ export const groupTexts = dictionary(['game', 'when'], {
   ko: '게임 | 언제',
   hi: 'खेल | कब',
   ar: 'اللعبة | الوقت',
+  id: 'Game | Kapan',
+  vi: 'Trò chơi | Khi nào',
+  uk: 'Гра | Коли',
+  sv: 'Spel | När',
 });
 
 /**

@@ -18,5 +18,9 @@ export const words = dictionary(
     ko: '블록이 꼭대기에 닿기 전에 줄을 채우세요. | 줄 | 블록 판 | 다음 | 보관 | 떨어뜨리기 | 돌리기 | ← → 이동, ↑ 회전, ↓ 빠르게, 스페이스 떨어뜨리기, C 보관, P 일시 정지.',
     hi: 'ब्लॉक ऊपर पहुँचने से पहले पंक्तियाँ भरें। | पंक्तियाँ | ब्लॉक का मैदान | अगला | रखें | गिराएँ | घुमाएँ | ← → चलाते हैं, ↑ घुमाता है, ↓ तेज़ करता है, स्पेस गिराता है, C रखता है, P रोकता है।',
     ar: 'املأ الصفوف قبل أن تصل القطع إلى الأعلى. | الصفوف | الساحة والقطع | التالي | احتفظ | أسقط | أدر | ← → للتحريك، ↑ للتدوير، ↓ للتسريع، المسافة للإسقاط، C للاحتفاظ، P للإيقاف.',
+    id: 'Isi baris sampai penuh sebelum balok mencapai atas. | Baris | Arena dengan balok-baloknya | Berikutnya | Simpan | Jatuhkan | Putar | ← → menggeser, ↑ memutar, ↓ mempercepat, tombol spasi menjatuhkan, C menyimpan, P untuk jeda.',
+    vi: 'Lấp đầy các hàng trước khi khối chạm đỉnh. | Số hàng | Sân chơi với các khối | Tiếp theo | Giữ | Thả | Xoay | ← → di chuyển, ↑ xoay, ↓ tăng tốc, phím cách thả, C giữ, P tạm dừng.',
+    uk: 'Заповнюйте ряди, доки блоки не сягнули верху. | Ряди | Поле з блоками | Наступний | Відкласти | Скинути | Повернути | ← → рухають, ↑ повертає, ↓ прискорює, пробіл скидає, C відкладає, P ставить на паузу.',
+    sv: 'Fyll hela rader innan blocken når toppen. | Rader | Spelplanen med sina block | Nästa | Spara | Släpp | Vrid | ← → flyttar, ↑ vrider, ↓ snabbar på, mellanslag släpper, C sparar, P pausar.',
   },
 );

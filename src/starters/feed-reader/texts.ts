@@ -31,5 +31,9 @@ export const texts = dictionary(
     hi: 'फ़ीड का पता | जोड़ें | फ़ीड | सभी फ़ीड | केवल अपठित | सबको पढ़ा हुआ करें | ताज़ा करें | फ़ीड हटाएँ | यह फ़ीड और इसके लेख हटाएँ? | पढ़ा हुआ करें | अपठित करें | पढ़ने को कुछ नहीं।',
     nl: 'Adres van een feed | Toevoegen | Feed | Alle feeds | Alleen ongelezen | Alles als gelezen markeren | Vernieuwen | Feed verwijderen | Deze feed en de berichten ervan verwijderen? | Als gelezen markeren | Als ongelezen markeren | Niets te lezen.',
     ar: 'عنوان الخلاصة | إضافة | الخلاصة | كل الخلاصات | غير المقروء فقط | تعليم الكل كمقروء | تحديث | إزالة الخلاصة | هل تريد إزالة هذه الخلاصة ومقالاتها؟ | تعليم كمقروء | تعليم كغير مقروء | لا شيء للقراءة.',
+    id: 'Alamat feed | Tambah | Feed | Semua feed | Hanya yang belum dibaca | Tandai semua sudah dibaca | Muat ulang | Hapus feed | Hapus feed ini beserta isinya? | Tandai sudah dibaca | Tandai belum dibaca | Tidak ada yang perlu dibaca.',
+    vi: 'Địa chỉ của nguồn tin | Thêm | Nguồn tin | Tất cả nguồn tin | Chỉ tin chưa đọc | Đánh dấu tất cả là đã đọc | Tải lại | Xóa nguồn tin | Xóa nguồn tin này và các bài của nó? | Đánh dấu là đã đọc | Đánh dấu là chưa đọc | Không có gì để đọc.',
+    uk: 'Адреса стрічки | Додати | Стрічка | Усі стрічки | Лише непрочитане | Позначити все як прочитане | Оновити | Видалити стрічку | Видалити цю стрічку та її записи? | Позначити як прочитане | Позначити як непрочитане | Читати нічого.',
+    sv: 'Adress till ett flöde | Lägg till | Flöde | Alla flöden | Bara olästa | Markera alla som lästa | Uppdatera | Ta bort flöde | Ta bort det här flödet och dess inlägg? | Markera som läst | Markera som oläst | Inget att läsa.',
   },
 );

@@ -18,5 +18,9 @@ export const texts = dictionary(
     hi: 'फ़ाइलें यहाँ छोड़ें या चुनें | हर फ़ाइल अधिकतम {size}। | केवल {types}। | फ़ाइलें {n} घंटे बाद हटाई जाती हैं। | फ़ाइलें | अभी यहाँ कुछ नहीं है। | हटाएँ | अपलोड विफल रहा। कृपया फिर से कोशिश करें।',
     nl: 'Sleep bestanden hierheen of kies ze | Hoogstens {size} per bestand. | Alleen {types}. | Bestanden worden na {n} uur verwijderd. | Bestanden | Nog niets hier. | Verwijderen | Het uploaden is mislukt. Probeer het opnieuw.',
     ar: 'أفلت الملفات هنا أو اخترها | {size} كحد أقصى لكل ملف. | فقط {types}. | تُحذف الملفات بعد {n} ساعة. | الملفات | لا شيء هنا بعد. | حذف | فشل الرفع. حاول مرة أخرى.',
+    id: 'Taruh file di sini, atau pilih file | Masing-masing paling besar {size}. | Hanya {types}. | File dihapus setelah {n} jam. | File | Belum ada apa-apa. | Hapus | Unggahan gagal. Silakan coba lagi.',
+    vi: 'Thả tệp vào đây, hoặc chọn tệp | Mỗi tệp tối đa {size}. | Chỉ {types}. | Tệp bị xóa sau {n} giờ. | Tệp | Chưa có gì ở đây. | Xóa | Tải lên không thành công. Vui lòng thử lại.',
+    uk: 'Перетягніть файли сюди або виберіть їх | Щонайбільше {size} кожен. | Лише {types}. | Файли видаляються через {n} год. | Файли | Тут поки нічого немає. | Видалити | Не вдалося завантажити. Спробуйте ще раз.',
+    sv: 'Släpp filer här eller välj dem | Högst {size} per fil. | Bara {types}. | Filer raderas efter {n} timmar. | Filer | Inget här än. | Radera | Uppladdningen misslyckades. Försök igen.',
   },
 );

@@ -16,4 +16,8 @@ export const words = dictionary(['lead', 'board', 'help'], {
   ko: '틈새로 날아가세요. 아무것도 건드리지 마세요. | 기둥 사이의 새 | 스페이스, 클릭, 탭으로 날갯짓하고 P로 멈춥니다.',
   hi: 'बीच की जगहों से उड़ो, कुछ मत छुओ। | खंभों के बीच चिड़िया | स्पेस, क्लिक या टैप से पंख मारें, P से रोकें।',
   ar: 'حلّق عبر الفجوات ولا تلمس شيئًا. | الطائر بين الأعمدة | المسافة أو النقر أو اللمس للرفرفة، وP للإيقاف.',
+  id: 'Terbanglah melewati celah tanpa menyentuh apa pun. | Burung di antara tiang-tiang | Spasi, klik, atau ketuk untuk mengepak, P untuk jeda.',
+  vi: 'Vỗ cánh bay qua các khe hở và đừng chạm vào gì. | Chú chim giữa các cột | Phím cách, nhấp hoặc chạm để vỗ cánh, P tạm dừng.',
+  uk: 'Летіть у просвіти й нічого не зачепіть. | Птах між колонами | Пробіл, клік або дотик — помах крил, P ставить на паузу.',
+  sv: 'Flaxa genom gluggarna och rör ingenting. | Fågeln mellan pelarna | Mellanslag, ett klick eller ett tryck flaxar, P pausar.',
 });

@@ -19,6 +19,10 @@ export const words: Lists = {
   ko: '집, 물, 빵, 해, 개, 고양이, 책, 친구, 날, 밤, 나무, 자동차, 학교, 도시, 문, 책상, 손, 우유, 사과, 아이',
   hi: 'घर, पानी, रोटी, सूरज, कुत्ता, बिल्ली, किताब, दोस्त, दिन, रात, पेड़, कार, स्कूल, शहर, दरवाज़ा, मेज़, हाथ, दूध, सेब, बच्चा',
   ar: 'بيت, ماء, خبز, شمس, كلب, قطة, كتاب, صديق, يوم, ليل, شجرة, سيارة, مدرسة, مدينة, باب, طاولة, يد, حليب, تفاحة, طفل',
+  id: 'rumah, air, roti, matahari, anjing, kucing, buku, teman, hari, malam, pohon, mobil, sekolah, kota, pintu, meja, tangan, susu, apel, anak',
+  vi: 'nhà, nước, bánh mì, mặt trời, chó, mèo, sách, bạn bè, ngày, đêm, cây, ô tô, trường học, thành phố, cửa, bàn, bàn tay, sữa, táo, trẻ em',
+  uk: 'дім, вода, хліб, сонце, собака, кішка, книга, друг, день, ніч, дерево, машина, школа, місто, двері, стіл, рука, молоко, яблуко, дитина',
+  sv: 'hus, vatten, bröd, sol, hund, katt, bok, vän, dag, natt, träd, bil, skola, stad, dörr, bord, hand, mjölk, äpple, barn',
 };
 
 export const verbs: Lists = {
@@ -37,4 +41,8 @@ export const verbs: Lists = {
   ko: '먹다, 마시다, 가다, 오다, 보다, 말하다, 읽다, 쓰다, 자다, 일하다',
   hi: 'खाना, पीना, जाना, आना, देखना, बोलना, पढ़ना, लिखना, सोना, काम करना',
   ar: 'أكل, شرب, ذهب, جاء, رأى, تكلم, قرأ, كتب, نام, عمل',
+  id: 'makan, minum, pergi, datang, melihat, berbicara, membaca, menulis, tidur, bekerja',
+  vi: 'ăn, uống, đi, đến, nhìn thấy, nói, đọc, viết, ngủ, làm việc',
+  uk: 'їсти, пити, іти, приходити, бачити, говорити, читати, писати, спати, працювати',
+  sv: 'äta, dricka, gå, komma, se, tala, läsa, skriva, sova, arbeta',
 };

@@ -18,5 +18,9 @@ export const words = dictionary(
     ko: '숫자를 합쳐 2048을 만드세요. | 되돌리기 | 2048! 해냈습니다. | 더 움직일 수 없습니다. {n}점. | 계속 | 화살표 키나 밀기로 모든 타일을 움직이고, 같은 숫자는 합쳐집니다. | 판 | {n}점 | 같은 타일을 합쳐 2048 를 만드세요.',
     hi: 'अंक जोड़ें और 2048 तक पहुँचें। | वापस लें | 2048! आपने कर दिखाया। | कोई चाल नहीं बची। {n} अंक। | जारी रखें | तीर की कुंजियाँ या स्वाइप सब टाइलें खिसकाते हैं; बराबर जुड़ जाती हैं। | बोर्ड | {n} अंक | बराबर टाइलें जोड़कर 2048 तक पहुँचें।',
     ar: 'اجمع الأعداد حتى تصل إلى 2048. | تراجع | 2048! لقد نجحت. | لا حركة متبقية. {n} نقطة. | تابع | حرّك كل البلاطات بمفاتيح الأسهم أو بالسحب؛ المتساوية تندمج. | اللوحة | {n} نقطة | اجمع البلاطات المتساوية حتى تحصل على 2048.',
+    id: 'Gabungkan angka sampai 2048. | Batalkan langkah | 2048! Anda berhasil. | Tidak ada langkah lagi. {n} poin. | Lanjut | Tombol panah atau usapan menggeser semua ubin; yang sama bergabung. | Papan | {n} poin | Gabungkan ubin yang sama sampai mendapat 2048.',
+    vi: 'Ghép các số để đạt 2048. | Hoàn tác | 2048! Bạn đã làm được. | Hết nước đi. Điểm: {n}. | Chơi tiếp | Phím mũi tên hoặc vuốt để di chuyển tất cả các ô; ô giống nhau sẽ gộp lại. | Bàn chơi | {n} điểm | Ghép các ô giống nhau cho đến khi được 2048.',
+    uk: 'З’єднуйте числа й дійдіть до 2048. | Скасувати хід | 2048! Вам вдалося. | Ходів більше немає. Очок: {n}. | Продовжити | Стрілки або свайп рухають усі плитки; однакові зливаються. | Поле | Очок: {n} | З’єднуйте однакові плитки, доки не отримаєте 2048.',
+    sv: 'Slå ihop talen och nå 2048. | Ta tillbaka | 2048! Du klarade det. | Inga drag kvar. {n} poäng. | Spela vidare | Piltangenter eller svep flyttar alla brickor; lika brickor slås ihop. | Spelplanen | {n} poäng | Slå ihop lika brickor tills du får 2048.',
   },
 );

@@ -18,5 +18,9 @@ export const texts = dictionary(
     hi: 'यहाँ API से पूछें। | उदाहरण | सूची | जोड़ें | क्वेरी | चलाएँ | उत्तर | पूरा स्कीमा',
     nl: 'Vraag de API hier. | Voorbeeld | Opvragen | Toevoegen | Query | Uitvoeren | Antwoord | Het hele schema',
     ar: 'اسأل الواجهة هنا. | مثال | عرض | إضافة | استعلام | تشغيل | النتيجة | المخطط الكامل',
+    id: 'Coba API-nya di sini. | Contoh | Tampilkan daftar | Tambah | Kueri | Jalankan | Jawaban | Seluruh skema',
+    vi: 'Truy vấn API tại đây. | Ví dụ | Liệt kê | Thêm | Truy vấn | Chạy | Kết quả | Toàn bộ lược đồ',
+    uk: 'Запитайте API тут. | Приклад | Список | Додати | Запит | Виконати | Відповідь | Уся схема',
+    sv: 'Ställ frågor till API:et här. | Exempel | Lista | Lägg till | Fråga | Kör | Svar | Hela schemat',
   },
 );

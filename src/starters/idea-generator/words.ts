@@ -18,5 +18,9 @@ export const words = dictionary(
     ko: '뽑기 | 당신의 줄 {n} | 복사 | 복사했습니다. | 지금까지 | 나만의 줄 | 내용 | {name} | 먼저 한 줄을 쓰세요. | 한 줄에 하나씩. 이 브라우저에 남습니다.',
     hi: 'निकालें | आपकी पंक्ति {n} | कॉपी करें | कॉपी हुआ। | अब तक | अपनी पंक्तियाँ | पंक्तियाँ | {name} | पहले एक पंक्ति लिखें। | हर पंक्ति में एक। इसी ब्राउज़र में रहती हैं।',
     ar: 'اسحب | سطرك {n} | انسخ | تم النسخ. | حتى الآن | سطورك | السطور | {name} | اكتب سطرًا أولًا. | واحد في كل سطر. تبقى في هذا المتصفح.',
+    id: 'Undi | Baris Anda {n} | Salin | Tersalin. | Sejauh ini | Baris Anda sendiri | Baris | {name} | Tulis satu baris dulu. | Satu per baris. Semuanya tersimpan di browser ini.',
+    vi: 'Rút | Dòng {n} của bạn | Sao chép | Đã sao chép. | Đã rút | Các dòng của bạn | Các dòng | {name} | Hãy viết một dòng trước. | Mỗi dòng một mục. Các dòng được lưu trong trình duyệt này.',
+    uk: 'Витягнути | Ваш рядок {n} | Копіювати | Скопійовано. | Витягнуте досі | Власні рядки | Рядки | {name} | Спершу напишіть рядок. | По одному в рядку. Зберігаються в цьому браузері.',
+    sv: 'Dra | Din rad {n} | Kopiera | Kopierat. | Hittills | Egna rader | Raderna | {name} | Skriv en rad först. | En per rad. De stannar i den här webbläsaren.',
   },
 );

@@ -16,4 +16,8 @@ export const words = dictionary(['lead', 'wave', 'board', 'help'], {
   ko: '침략자가 내려오기 전에 쏘세요. | 웨이브 | 경기장: 위에는 침략자, 아래에는 내 우주선 | ←와 → 또는 손가락으로 이동, 스페이스·↑·터치로 발사, P로 멈춤.',
   hi: 'हमलावरों के उतरने से पहले उन्हें गिराएँ। | लहर | मैदान: ऊपर हमलावर, नीचे आपका जहाज़ | ← और → या उँगली से चलता है; स्पेस, ↑ या छूने से गोली चलती है; P रोकता है।',
   ar: 'أسقط الغزاة قبل أن يهبطوا. | الموجة | الملعب: الغزاة في الأعلى وسفينتك في الأسفل | ← و→ أو الإصبع للحركة؛ المسافة أو ↑ أو اللمس للإطلاق؛ P للإيقاف.',
+  id: 'Tembak para penyerbu sebelum mereka mendarat. | Gelombang | Arena: penyerbu di atas, kapal Anda di bawah | ← dan → atau jari untuk bergerak, tombol spasi, ↑, atau ketuk untuk menembak, P untuk jeda.',
+  vi: 'Bắn hạ quân xâm lược trước khi chúng hạ cánh. | Đợt | Chiến trường: quân xâm lược ở trên, tàu của bạn ở dưới | ← và → hoặc ngón tay để di chuyển, phím cách, ↑ hoặc chạm để bắn, P tạm dừng.',
+  uk: 'Збийте загарбників, перш ніж вони приземляться. | Хвиля | Поле: угорі загарбники, унизу ваш корабель | ← і → або палець рухають, пробіл, ↑ або дотик стріляє, P ставить на паузу.',
+  sv: 'Skjut inkräktarna innan de landar. | Våg | Spelplanen: inkräktare överst, ditt skepp längst ner | ← och → eller ett finger flyttar, mellanslag, ↑ eller ett tryck skjuter, P pausar.',
 });

@@ -30,5 +30,9 @@ export const words = dictionary(
     ko: '초대합니다 | 일시 | 장소 | 순서 | 오시나요? | 이메일로 답장 | 전화로 답장 | 멋진 날이었습니다. 와 주셔서 감사합니다. | 날짜는 곧 알려 드립니다 | 장소는 곧 알려 드립니다 | 답장 방법은 곧 알려 드립니다',
     hi: 'आप आमंत्रित हैं | कब | कहाँ | कार्यक्रम | क्या आप आएँगे? | ईमेल से जवाब दें | फ़ोन से जवाब दें | बहुत सुंदर रहा। आने के लिए धन्यवाद। | तारीख जल्द बताएँगे | जगह जल्द बताएँगे | जवाब कैसे दें, जल्द बताएँगे',
     ar: 'أنتم مدعوون | متى | أين | البرنامج | هل ستحضر؟ | الرد بالبريد | الرد بالهاتف | كان يومًا رائعًا. شكرًا لحضوركم. | الموعد قريبًا | المكان قريبًا | طريقة الرد قريبًا',
+    id: 'Anda diundang | Kapan | Di mana | Susunan acara | Apakah Anda akan hadir? | Balas lewat email | Balas lewat telepon | Acaranya indah. Terima kasih sudah datang. | Tanggal segera menyusul | Tempat segera menyusul | Cara membalas segera menyusul',
+    vi: 'Thân mời bạn tham dự | Thời gian | Địa điểm | Chương trình | Bạn sẽ đến chứ? | Trả lời qua email | Trả lời qua điện thoại | Thật là một ngày tuyệt vời. Cảm ơn bạn đã đến. | Ngày sẽ được thông báo sớm | Địa điểm sẽ được thông báo sớm | Cách trả lời sẽ được thông báo sớm',
+    uk: 'Запрошуємо вас | Коли | Де | Програма | Чи ви прийдете? | Відповісти поштою | Відповісти телефоном | Було чудово. Дякуємо, що прийшли. | Дату повідомимо згодом | Місце повідомимо згодом | Як відповісти, повідомимо згодом',
+    sv: 'Du är inbjuden | När | Var | Program | Kommer du? | Svara via e-post | Svara per telefon | Det var underbart. Tack för att ni kom. | Datumet kommer snart | Platsen kommer snart | Hur du svarar kommer snart',
   },
 );

@@ -47,4 +47,8 @@ const words = dictionary(['soon', 'lead', 'listed', 'action'], {
   ko: '곧 만나요 | {title}, 곧 찾아옵니다. 열심히 준비하고 있습니다. | {title}, 곧 찾아옵니다. 이메일을 남기시면 가장 먼저 알려 드립니다. | 소식 받기',
   hi: 'जल्द आ रहा है | {title} जल्द आ रहा है। हम तैयारी कर रहे हैं। | {title} जल्द आ रहा है। अपना ईमेल छोड़ें और सबसे पहले जानें। | मुझे बताएँ',
   ar: 'قريبًا | قريبًا: {title}. نجهّز كل شيء. | قريبًا: {title}. اترك بريدك الإلكتروني وكن أول من يعلم. | أعلمني',
+  id: 'Segera hadir | Segera hadir: {title}. Kami sedang menyiapkan semuanya. | Segera hadir: {title}. Tinggalkan alamat email Anda dan jadilah yang pertama tahu saat dibuka. | Kabari saya',
+  vi: 'Sắp ra mắt | Sắp ra mắt: {title}. Chúng tôi đang chuẩn bị mọi thứ. | Sắp ra mắt: {title}. Hãy để lại địa chỉ email để là người đầu tiên biết khi mở cửa. | Báo cho tôi',
+  uk: 'Незабаром | Незабаром: {title}. Ми все готуємо. | Незабаром: {title}. Залиште адресу пошти, і ви першими дізнаєтеся про відкриття. | Повідомте мене',
+  sv: 'Kommer snart | Kommer snart: {title}. Vi gör allt i ordning. | Kommer snart: {title}. Lämna din e-postadress och bli först med att få veta när det öppnar. | Håll mig uppdaterad',
 });

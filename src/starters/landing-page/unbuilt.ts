@@ -25,4 +25,8 @@ const words = dictionary(['eyebrow', 'lead'], {
   ko: '아직 만들어지지 않음 | 프로그램 자체는 아직 이 페이지에 없습니다.',
   hi: 'अभी बना नहीं है | प्रोग्राम अभी इस पेज में नहीं है।',
   ar: 'لم يُبنَ بعد | البرنامج نفسه ليس جزءًا من هذه الصفحة بعد.',
+  id: 'Belum dibuat | Programnya sendiri belum ada di halaman ini.',
+  vi: 'Chưa được xây dựng | Chương trình chính chưa có trên trang này.',
+  uk: 'Ще не створено | Самої програми на цій сторінці поки немає.',
+  sv: 'Inte byggt än | Själva programmet ingår inte i den här sidan än.',
 });

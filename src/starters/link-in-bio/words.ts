@@ -16,4 +16,8 @@ export const words = dictionary(['links', 'gap', 'about'], {
   ko: '링크 | 주소는 곧 추가됩니다 | 한마디로 나를 소개',
   hi: 'कड़ियाँ | पता जल्द आएगा | कुछ शब्दों में, आप कौन हैं',
   ar: 'الروابط | العنوان قريبًا | بكلمات قليلة، من أنت',
+  id: 'Tautan | Alamat menyusul | Dalam beberapa kata, siapa Anda',
+  vi: 'Liên kết | Địa chỉ sẽ có sau | Bạn là ai, trong vài lời',
+  uk: 'Посилання | Адреса буде згодом | Кількома словами про себе',
+  sv: 'Länkar | Adressen kommer snart | Med några få ord, vem du är',
 });

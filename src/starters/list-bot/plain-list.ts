@@ -144,4 +144,8 @@ const addAndDone: Readonly<Record<Language, string>> = {
   ko: '추가 완료',
   hi: 'जोड़ें पूरा',
   ar: 'إضافة تم',
+  id: 'tambah selesai',
+  vi: 'thêm xong',
+  uk: 'додати готово',
+  sv: 'lägg-till klar',
 };

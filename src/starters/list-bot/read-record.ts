@@ -235,6 +235,10 @@ export const addWords: Readonly<Record<Language, string>> = {
   ko: '추가',
   hi: 'जोड़ें',
   ar: 'إضافة',
+  id: 'tambah',
+  vi: 'thêm',
+  uk: 'додати',
+  sv: 'lägg-till',
 };
 
 const exportWords: Readonly<Record<Language, string>> = {
@@ -253,4 +257,8 @@ const exportWords: Readonly<Record<Language, string>> = {
   ko: '내보내기',
   hi: 'निर्यात',
   ar: 'تصدير',
+  id: 'ekspor',
+  vi: 'xuất',
+  uk: 'експорт',
+  sv: 'exportera',
 };

@@ -77,6 +77,10 @@ export const listWords = {
   ko: '목록',
   hi: 'सूची',
   ar: 'قائمة',
+  id: 'daftar',
+  vi: 'danh-sách',
+  uk: 'список',
+  sv: 'lista',
 } as const;
 
 export const removeWords = {
@@ -95,4 +99,8 @@ export const removeWords = {
   ko: '삭제',
   hi: 'हटाएं',
   ar: 'حذف',
+  id: 'hapus',
+  vi: 'xóa',
+  uk: 'видалити',
+  sv: 'ta-bort',
 } as const;

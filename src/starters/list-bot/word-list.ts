@@ -55,4 +55,8 @@ const names: Readonly<Record<Language, string>> = {
   ko: '단어 낱말 뜻 예문',
   hi: 'शब्द शब्द-नया अर्थ उदाहरण',
   ar: 'كلمات كلمة معنى مثال',
+  id: 'kosakata kata arti contoh',
+  vi: 'từ-vựng từ nghĩa ví-dụ',
+  uk: 'слова слово значення приклад',
+  sv: 'ordlista ord betydelse exempel',
 };

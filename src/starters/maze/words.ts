@@ -16,4 +16,8 @@ export const words = dictionary(['lead', 'board', 'won', 'wall', 'help'], {
   ko: '왼쪽 위에서 오른쪽 아래까지 길을 찾으세요. | 미로 | 탈출! {moves}걸음, {time}. | 벽. | 화살표, WASD, 밀기나 버튼. 게임마다 새 미로입니다.',
   hi: 'ऊपर बाएँ से नीचे दाएँ तक रास्ता खोजें। | भूलभुलैया | बाहर! {moves} कदम, {time}। | दीवार। | तीर, WASD, स्वाइप या बटन। हर खेल में नई भूलभुलैया।',
   ar: 'جد الطريق من أعلى اليسار إلى أسفل اليمين. | المتاهة | خرجت، في {moves} خطوة و{time}! | جدار. | الأسهم أو WASD أو السحب أو الأزرار. لكل لعبة متاهة جديدة.',
+  id: 'Cari jalan dari kiri atas ke kanan bawah. | Labirin | Berhasil keluar, dengan {moves} langkah dalam {time}! | Ada dinding. | Tombol panah, WASD, usapan, atau tombol di layar. Setiap permainan punya labirin baru.',
+  vi: 'Tìm đường từ góc trên bên trái đến góc dưới bên phải. | Mê cung | Đã ra ngoài, với {moves} bước trong {time}! | Gặp tường. | Phím mũi tên, WASD, vuốt hoặc các nút. Mỗi ván có một mê cung mới.',
+  uk: 'Знайдіть шлях з лівого верхнього кута в правий нижній. | Лабіринт | Вихід! Ходів: {moves}, час {time}. | Стіна. | Стрілки, WASD, свайп або кнопки. У кожній грі новий лабіринт.',
+  sv: 'Hitta vägen från övre vänstra hörnet till nedre högra. | Labyrinten | Ute på {moves} drag och {time}! | En vägg. | Piltangenter, WASD, svep eller knapparna. Varje spel har en ny labyrint.',
 });

@@ -18,5 +18,9 @@ export const words = dictionary(
     ko: '한 번에 두 장씩 뒤집어 짝을 찾으세요. | 카드 | 카드 {n}, 뒷면 | 카드 {n}: {name} | 짝: {name} | {moves}번, {time} 만에 모두 찾았습니다! | 화살표 키로 옮기고 Enter로 뒤집습니다. | 크기 | 그림 {n} | 참가자',
     hi: 'एक बार में दो पत्ते पलटें और जोड़े खोजें। | पत्ते | पत्ता {n}, उल्टा | पत्ता {n}: {name} | जोड़ा: {name} | सब जोड़े {moves} चालों और {time} में! | तीर से पत्तों पर चलें, Enter से पलटें। | आकार | चित्र {n} | खिलाड़ी',
     ar: 'اقلب بطاقتين في كل مرة وجد الأزواج. | البطاقات | البطاقة {n}، مقلوبة | البطاقة {n}: {name} | زوج: {name} | وجدت كل الأزواج. الحركات: {moves}، الوقت: {time}! | تنقّل بين البطاقات بمفاتيح الأسهم، واقلبها بمفتاح Enter. | الحجم | صورة {n} | اللاعبون',
+    id: 'Buka dua kartu setiap kali dan temukan pasangannya. | Kartu-kartu | Kartu {n}, tertutup | Kartu {n}: {name} | Sepasang: {name} | Semua pasangan ditemukan dalam {moves} langkah dan {time}! | Tombol panah berpindah antarkartu, Enter membukanya. | Ukuran | Gambar {n} | Pemain',
+    vi: 'Mỗi lần lật hai thẻ và tìm các cặp. | Các thẻ | Thẻ {n}, đang úp | Thẻ {n}: {name} | Một cặp: {name} | Đã tìm hết các cặp sau {moves} lượt và {time}! | Phím mũi tên di chuyển qua các thẻ, Enter lật thẻ. | Kích thước | Hình {n} | Người chơi',
+    uk: 'Відкривайте по дві картки й знаходьте пари. | Картки | Картка {n}, закрита | Картка {n}: {name} | Пара: {name} | Усі пари знайдено: ходів {moves}, час {time}! | Стрілки ходять по картках, Enter відкриває. | Розмір | Картинка {n} | Гравці',
+    sv: 'Vänd två kort i taget och hitta paren. | Korten | Kort {n}, dolt | Kort {n}: {name} | Ett par: {name} | Alla par hittade på {moves} drag och {time}! | Piltangenterna går mellan korten, Enter vänder ett. | Storlek | Bild {n} | Spelare',
   },
 );

@@ -16,4 +16,8 @@ export const words = dictionary(['tap', 'bar', 'accent', 'help'], {
   ko: '탭 템포 | 한 마디의 박자 | 첫 박 강조 | 스페이스로 시작과 정지, T로 탭 템포, ↑와 ↓로 바꿉니다.',
   hi: 'टैप से गति | प्रति माप ताल | पहली पर ज़ोर | स्पेस से चलाएँ और रोकें, T से गति टैप करें, ↑ और ↓ से बदलें।',
   ar: 'انقر الإيقاع | نبضات المازورة | شدّد على الأولى | المسافة تبدأ وتوقف، وT تنقر الإيقاع، و↑ و↓ تغيّرانه.',
+  id: 'Ketuk temponya | Ketukan per birama | Aksen ketukan pertama | Spasi memulai dan menghentikan, T mengetuk tempo, ↑ dan ↓ mengubahnya.',
+  vi: 'Gõ nhịp | Số phách mỗi ô nhịp | Nhấn phách đầu | Phím cách bắt đầu và dừng, T gõ nhịp, ↑ và ↓ thay đổi nhịp độ.',
+  uk: 'Відбити темп | Долей у такті | Акцент на першій | Пробіл запускає й зупиняє, T відбиває темп, ↑ і ↓ змінюють його.',
+  sv: 'Knacka tempot | Slag per takt | Betona första slaget | Mellanslag startar och stoppar, T knackar tempot, ↑ och ↓ ändrar det.',
 });

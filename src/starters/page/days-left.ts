@@ -39,4 +39,8 @@ export const daysLeftWords = dictionary(['left', 'today', 'over'], {
   ko: '{days} 남음 | 오늘입니다! | 그날은 지났습니다.',
   hi: '{days} बाकी | आज ही! | वह दिन बीत गया।',
   ar: 'بقي {days} | اليوم! | مضى ذلك اليوم.',
+  id: '{days} lagi | Hari ini! | Harinya sudah lewat.',
+  vi: 'Còn {days} | Hôm nay! | Ngày đó đã qua.',
+  uk: 'Залишилося: {days} | Сьогодні! | Цей день минув.',
+  sv: '{days} kvar | I dag! | Dagen har passerat.',
 });

@@ -173,5 +173,9 @@ const words = dictionary(
     ko: '자세히 | 일시 | 영업시간 | 장소 | 가격 | 연락처 | 그 밖에 | 일정 | 멤버',
     hi: 'विवरण | कब | खुलने का समय | कहाँ | दाम | संपर्क | और भी | कार्यक्रम | हम कौन हैं',
     ar: 'التفاصيل | متى | ساعات العمل | أين | الأسعار | التواصل | أيضًا | البرنامج | من نحن',
+    id: 'Detail | Kapan | Jam buka | Di mana | Harga | Kontak | Info lain | Susunan acara | Tentang kami',
+    vi: 'Chi tiết | Thời gian | Giờ mở cửa | Địa điểm | Giá | Liên hệ | Thông tin thêm | Chương trình | Về chúng tôi',
+    uk: 'Подробиці | Коли | Години роботи | Де | Ціни | Контакти | Також | Програма | Хто ми',
+    sv: 'Detaljer | När | Öppettider | Var | Priser | Kontakt | Dessutom | Program | Vilka vi är',
   },
 );

@@ -17,4 +17,8 @@ export const personWords = dictionary(['about1', 'about2', 'about', 'write'], {
   ko: '서두르지 않고, 시작한 일은 끝까지 합니다. | 질문과 아이디어를 환영합니다. | 제 소개 | 문의하기',
   hi: 'मैं इत्मीनान से काम करता हूँ और जो शुरू करता हूँ उसे पूरा करता हूँ। | सवालों और विचारों का स्वागत है। | मेरे बारे में | मुझसे संपर्क करें',
   ar: 'أعمل على مهل وأنهي ما أبدأه. | الأسئلة والأفكار مرحب بها دائمًا. | نبذة عني | تواصل معي',
+  id: 'Saya bekerja dengan tenang, dan menyelesaikan apa yang saya mulai. | Pertanyaan dan ide selalu disambut. | Tentang saya | Hubungi saya',
+  vi: 'Tôi làm việc từ tốn, và đã bắt đầu thì làm cho xong. | Mọi câu hỏi và ý tưởng đều được chào đón. | Về tôi | Liên hệ',
+  uk: 'Я не поспішаю і довожу розпочате до кінця. | Запитання та ідеї завжди вітаються. | Про мене | Напишіть мені',
+  sv: 'Jag tar mig tid, och jag gör klart det jag påbörjar. | Frågor och idéer är välkomna. | Om mig | Hör av dig',
 });

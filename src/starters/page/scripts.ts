@@ -102,7 +102,7 @@ export const lettersScript = source`
     return [...segmenter.segment(word)].map(({ segment }) => segment);
   }
 
-  const ownLetters = { de: 'ÄÖÜ', es: 'Ñ', pl: 'ĄĆĘŁŃÓŚŹŻ', tr: 'ÇĞİÖŞÜ' }[language] ?? '';
+  const ownLetters = { de: 'ÄÖÜ', es: 'Ñ', pl: 'ĄĆĘŁŃÓŚŹŻ', tr: 'ÇĞİÖŞÜ', sv: 'ÅÄÖ' }[language] ?? '';
 
   // Upper case, and for Latin letters without accents, but those of the alphabet: E stands for É too.
   function plain(letter) {
@@ -113,7 +113,7 @@ export const lettersScript = source`
   function alphabetOf(words) {
     const used = words.flatMap(split).filter((letter) => letterOf.test(letter)).map(plain);
     const isLatin = used.some((letter) => /^[A-Z]$/.test(letter));
-    const all = new Set([...(isLatin ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' + ownLetters : language === 'ru' ? 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ' : ''), ...used]);
+    const all = new Set([...(isLatin ? 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' + ownLetters : ({ ru: 'АБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ', uk: 'АБВГҐДЕЄЖЗИІЇЙКЛМНОПРСТУФХЦЧШЩЬЮЯ' }[language] ?? '')), ...used]);
     return [...all].sort((a, b) => a.localeCompare(b, language));
   }
 `;

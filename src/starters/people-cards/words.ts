@@ -16,4 +16,8 @@ export const words = dictionary(['people', 'empty'], {
   ko: '인원: {n} | 아직 아무도 없습니다. index.html에 이름을 적으세요.',
   hi: 'लोग: {n} | यहाँ अभी कोई नहीं है। index.html में लोगों के नाम लिखें।',
   ar: 'الأشخاص: {n} | لا أحد هنا بعد. اكتب الأشخاص في index.html.',
+  id: 'Orang: {n} | Belum ada siapa pun di sini. Tulis nama-namanya di index.html.',
+  vi: 'Số người: {n} | Chưa có ai ở đây. Hãy thêm tên vào index.html.',
+  uk: 'Людей: {n} | Тут поки нікого немає. Впишіть людей в index.html.',
+  sv: 'Personer: {n} | Här finns ingen än. Skriv in personerna i index.html.',
 });

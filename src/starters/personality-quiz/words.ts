@@ -17,4 +17,8 @@ export const words = dictionary(['types', 'progress', 'you', 'result', 'again', 
   ko: '모험가, 사색가, 정리의 달인, 몽상가 | 진행 | 당신은: | 당신의 결과 | 다시 하기 | 틀린 답은 없습니다. 1~4 키로도 답합니다. 재미로 하세요.',
   hi: 'साहसी, विचारक, योजनाकार, सपने देखने वाला | प्रगति | आप हैं: | आपका नतीजा | फिर से | कोई जवाब गलत नहीं है। 1 से 4 की कुंजियाँ भी चलती हैं। केवल मनोरंजन के लिए।',
   ar: 'المغامر, المفكر, المنظم, الحالم | التقدم | أنت: | نتيجتك | مرة أخرى | لا توجد إجابات خاطئة. المفاتيح من 1 إلى 4 تجيب أيضًا. للتسلية فقط.',
+  id: 'Si petualang, Si pemikir, Si perencana, Si pemimpi | Kemajuan | Anda adalah: | Hasil Anda | Sekali lagi | Tidak ada jawaban yang salah. Tombol 1 sampai 4 juga bisa dipakai. Hanya untuk bersenang-senang.',
+  vi: 'Người phiêu lưu, Người suy tư, Người ngăn nắp, Người mơ mộng | Tiến độ | Bạn là: | Kết quả của bạn | Làm lại | Không có câu trả lời sai. Có thể trả lời bằng phím 1 đến 4. Chỉ để cho vui.',
+  uk: 'Шукач пригод, Мислитель, Організатор, Мрійник | Перебіг | Ви: | Ваш результат | Ще раз | Неправильних відповідей немає. Відповідати можна й клавішами 1–4. Просто для розваги.',
+  sv: 'Äventyraren, Tänkaren, Planeraren, Drömmaren | Förlopp | Du är: | Ditt resultat | En gång till | Det finns inga fel svar. Du kan också svara med tangenterna 1 till 4. Bara på skoj.',
 });

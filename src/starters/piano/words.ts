@@ -31,5 +31,9 @@ export const words = dictionary(
     ko: '건반 | 음색 | 피아노 | 오르간 | 벨 | 한 옥타브 아래 | 한 옥타브 위 | 녹음 | 정지 | 재생 | 녹음된 음: {n} | 마우스나 손가락, 또는 A부터 K까지의 키로 연주하세요. W, E, T, Y, U는 검은건반입니다.',
     hi: 'कुंजियाँ | ध्वनि | पियानो | ऑर्गन | घंटियाँ | एक सप्तक नीचे | एक सप्तक ऊपर | रिकॉर्ड | रोकें | सुनें | रिकॉर्ड किए सुर: {n} | माउस या उँगलियों से, या A से K तक की कुंजियों से बजाएँ; W, E, T, Y और U काली हैं।',
     ar: 'لوحة المفاتيح | الصوت | بيانو | أورغن | أجراس | أوكتاف أخفض | أوكتاف أعلى | تسجيل | إيقاف | استماع | النغمات المسجلة: {n} | اعزف بالفأرة أو الأصابع، أو بالمفاتيح من A إلى K؛ وW وE وT وY وU سوداء.',
+    id: 'Papan tuts | Suara | Piano | Organ | Lonceng | Oktaf lebih rendah | Oktaf lebih tinggi | Rekam | Berhenti | Putar rekaman | Nada terekam: {n} | Mainkan dengan mouse atau jari, atau dengan tombol A sampai K; W, E, T, Y, dan U adalah tuts hitam.',
+    vi: 'Bàn phím | Âm sắc | Piano | Organ | Chuông | Xuống một quãng tám | Lên một quãng tám | Ghi | Dừng | Phát lại | Số nốt đã ghi: {n} | Chơi bằng chuột hoặc ngón tay, hoặc bằng các phím A đến K; W, E, T, Y và U là phím đen.',
+    uk: 'Клавіатура | Звук | Піаніно | Орган | Дзвіночки | На октаву нижче | На октаву вище | Записати | Стоп | Відтворити | Записано нот: {n} | Грайте мишею, пальцями або клавішами від A до K; W, E, T, Y та U — чорні.',
+    sv: 'Klaviatur | Ljud | Piano | Orgel | Klockor | Oktav ner | Oktav upp | Spela in | Stopp | Spela upp | Inspelade toner: {n} | Spela med musen eller fingrarna, eller med tangenterna A till K; W, E, T, Y och U är svarta.',
   },
 );

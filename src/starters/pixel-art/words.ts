@@ -33,5 +33,9 @@ export const words = dictionary(
     ko: '그림 | 도구 | 연필 | 지우개 | 채우기 | 색 | 내 색 | 되돌리기 | 지우기 | PNG로 저장 | 격자 | {y}행 {x}열: {colour} | 비어 있음 | 마우스나 손가락으로 그리세요. 화살표 키로 옮기고 스페이스로 칠할 수도 있어요.',
     hi: 'चित्र | औज़ार | पेंसिल | रबर | भरें | रंग | अपना रंग | वापस लें | खाली करें | PNG में सहेजें | जाली | पंक्ति {y}, स्तंभ {x}: {colour} | खाली | माउस या उँगली से बनाएँ। या तीर से चलें और स्पेस से रंगें।',
     ar: 'الرسم | الأدوات | قلم | ممحاة | تعبئة | الألوان | لون من اختيارك | تراجع | مسح | احفظ PNG | الشبكة | الصف {y}، العمود {x}: {colour} | فارغ | ارسم بالفأرة أو بالإصبع. أو تنقل بالأسهم ولوّن بالمسافة.',
+    id: 'Gambar | Alat | Pensil | Penghapus | Isi warna | Warna | Warna sendiri | Urungkan | Kosongkan | Simpan sebagai PNG | Garis kisi | Baris {y}, kolom {x}: {colour} | kosong | Gambar dengan mouse atau jari. Atau bergerak dengan tombol panah dan isi piksel dengan tombol spasi.',
+    vi: 'Bức vẽ | Công cụ | Bút chì | Tẩy | Tô màu | Màu sắc | Màu tự chọn | Hoàn tác | Xóa hết | Lưu dạng PNG | Đường lưới | Hàng {y}, cột {x}: {colour} | trống | Vẽ bằng chuột hoặc ngón tay. Hoặc di chuyển bằng phím mũi tên và tô điểm ảnh bằng phím cách.',
+    uk: 'Малюнок | Інструменти | Олівець | Гумка | Заливка | Кольори | Власний колір | Скасувати | Очистити | Зберегти як PNG | Сітка | Рядок {y}, стовпець {x}: {colour} | порожньо | Малюйте мишею або пальцем. Або ходіть стрілками й ставте піксель пробілом.',
+    sv: 'Teckning | Verktyg | Penna | Suddgummi | Fyll | Färger | Egen färg | Ångra | Rensa | Spara som PNG | Rutnät | Rad {y}, kolumn {x}: {colour} | tom | Rita med musen eller fingret. Eller flytta med piltangenterna och sätt en pixel med mellanslag.',
   },
 );

@@ -16,4 +16,8 @@ export const words = dictionary(['lead', 'board', 'help', 'jump'], {
   ko: '달리고 뛰고 모으며 깃발까지 가세요. | 스테이지: 주인공, 발판, 모을 것, 끝의 깃발 | ← → 달리기, 스페이스나 ↑ 점프, P 일시 정지. 걸어 다니는 상대는 밟거나 뛰어넘으세요. | 점프',
   hi: 'दौड़ें, कूदें और बटोरें, झंडे तक पहुँचें। | स्तर: नायक, चबूतरे, बटोरने की चीज़ें और अंत में झंडा | ← और → दौड़, स्पेस या ↑ कूद, P रोकता है। चलने वालों पर या उनके ऊपर से कूदें। | कूदें',
   ar: 'اركض واقفز واجمع حتى تصل إلى العلم. | المرحلة: البطل والمنصات وما يُجمع والعلم في النهاية | ← و → للركض، المسافة أو ↑ للقفز، P للإيقاف. اقفز فوق من يمشي هناك أو من فوقه. | اقفز',
+  id: 'Lari, lompat, dan kumpulkan barang sampai ke bendera. | Level: pelari, pijakan, benda untuk dikumpulkan, dan bendera di ujungnya | ← dan → untuk lari, spasi atau ↑ untuk lompat, P untuk jeda. Injak yang berjalan di sana, atau lompati. | Lompat',
+  vi: 'Chạy, nhảy và nhặt đồ trên đường đến lá cờ. | Màn chơi: người chạy, các bậc, những thứ để nhặt, và lá cờ ở cuối | ← và → để chạy, phím cách hoặc ↑ để nhảy, P để tạm dừng. Nhảy lên những kẻ đi trên đường, hoặc nhảy qua chúng. | Nhảy',
+  uk: 'Біжіть, стрибайте й збирайте дорогою до прапора. | Рівень: герой, виступи, речі, які треба зібрати, і прапор у кінці | ← і → — біг, пробіл або ↑ — стрибок, P — пауза. Стрибайте на тих, хто там ходить, або через них. | Стрибок',
+  sv: 'Spring, hoppa och samla på vägen till flaggan. | Banan: figuren, avsatser, saker att samla och flaggan i slutet | ← och → springer, mellanslag eller ↑ hoppar, P pausar. Hoppa på dem som går där, eller över dem. | Hoppa',
 });

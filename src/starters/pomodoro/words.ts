@@ -33,5 +33,9 @@ export const words = dictionary(
     ko: '지금 단계 | 집중 | 짧은 휴식 | 긴 휴식 | 시작 | 멈춤 | 초기화 | 건너뛰기 | 길이(분) | 끝나면 울리기 | 스페이스로 시작과 멈춤, R로 초기화. | {all}회 중 {n}회 | {what} 끝. | 오늘 완료: {n} ({minutes}분)',
     hi: 'क्या चल रहा है | ध्यान | छोटा विराम | लंबा विराम | शुरू | रोकें | रीसेट | छोड़ें | मिनटों में अवधि | अंत में घंटी | स्पेस से शुरू और रोकें, R से रीसेट। | दौर {n} / {all} | {what} समाप्त। | आज पूरे: {n} ({minutes} मिनट)',
     ar: 'ما يجري | تركيز | استراحة قصيرة | استراحة طويلة | ابدأ | أوقف مؤقتًا | من البداية | تخطَّ | المدد بالدقائق | رنين عند النهاية | مفتاح المسافة يبدأ ويوقف، و R يعيد من البداية. | الجولة {n} من {all} | انتهى: {what} | أُنجز اليوم: {n} ({minutes} دقيقة)',
+    id: 'Yang berjalan | Fokus | Istirahat singkat | Istirahat panjang | Mulai | Jeda | Atur ulang | Lewati | Durasi dalam menit | Bunyikan bel di akhir | Spasi untuk mulai dan jeda, R untuk atur ulang. | Sesi {n} dari {all} | {what} selesai. | Selesai hari ini: {n} ({minutes} mnt)',
+    vi: 'Đang chạy | Tập trung | Nghỉ ngắn | Nghỉ dài | Bắt đầu | Tạm dừng | Đặt lại | Bỏ qua | Thời lượng tính bằng phút | Reo chuông khi hết giờ | Phím cách để chạy và tạm dừng, R để đặt lại. | Lượt {n}/{all} | {what} đã kết thúc. | Hôm nay đã xong: {n} ({minutes} phút)',
+    uk: 'Що триває | Робота | Коротка перерва | Довга перерва | Старт | Пауза | Скинути | Пропустити | Тривалість у хвилинах | Дзвінок наприкінці | Пробіл запускає і зупиняє, R скидає. | Раунд {n} із {all} | {what}: час вийшов. | Сьогодні виконано: {n} ({minutes} хв)',
+    sv: 'Vad som pågår | Fokus | Kort paus | Lång paus | Starta | Pausa | Nollställ | Hoppa över | Längd i minuter | Ring vid slutet | Mellanslag startar och pausar, R nollställer. | Runda {n} av {all} | {what}: tiden är ute. | Klart i dag: {n} ({minutes} min)',
   },
 );

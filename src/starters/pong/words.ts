@@ -16,4 +16,8 @@ export const words = dictionary(['board', 'help'], {
   ko: '라켓 두 개와 공이 있는 경기장 | 컴퓨터와: W와 S, ↑와 ↓, 마우스나 손가락. 둘이서: W와 S는 왼쪽, ↑와 ↓는 오른쪽 라켓. 터치 화면에서는 반씩. 스페이스로 멈춤.',
   hi: 'दो बल्लों और गेंद वाला मैदान | कंप्यूटर से: W और S, ↑ और ↓, माउस या उँगली। दो खिलाड़ी: W और S बायाँ, ↑ और ↓ दायाँ बल्ला चलाते हैं; टच स्क्रीन पर दोनों का आधा-आधा। स्पेस से रुकता है।',
   ar: 'الملعب بمضربين وكرة | ضد الحاسوب: W وS أو ↑ و↓ أو الفأرة أو الإصبع. مع صديق: W وS للمضرب الأيسر و↑ و↓ للأيمن؛ وعلى شاشة اللمس لكل واحد نصف. المسافة توقف.',
+  id: 'Lapangan dengan dua pemukul dan bola | Lawan komputer: W dan S, ↑ dan ↓, mouse, atau jari. Berdua: W dan S menggerakkan pemukul kiri, ↑ dan ↓ pemukul kanan; di layar sentuh masing-masing mendapat separuh layar. Spasi untuk jeda.',
+  vi: 'Sân chơi với hai vợt và quả bóng | Đấu với máy: W và S, ↑ và ↓, chuột hoặc ngón tay. Đấu với bạn bè: W và S điều khiển vợt trái, ↑ và ↓ điều khiển vợt phải; trên màn hình cảm ứng, mỗi người một nửa. Phím cách để tạm dừng.',
+  uk: 'Поле з двома ракетками та м’ячем | Проти комп’ютера: W і S, ↑ і ↓, миша або палець. Удвох: W і S рухають ліву ракетку, ↑ і ↓ — праву; на сенсорному екрані в кожного своя половина. Пробіл ставить на паузу.',
+  sv: 'Planen med två racketar och bollen | Mot datorn: W och S, ↑ och ↓, musen eller ett finger. Med en vän: W och S styr vänster racket, ↑ och ↓ den högra; på en pekskärm har var och en sin halva. Mellanslag pausar.',
 });

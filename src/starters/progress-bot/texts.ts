@@ -18,5 +18,9 @@ export const texts = dictionary(
     ko: '읽을 책을 정해요. | 몇 쪽인지 기록해요. | 모두의 진도를 보여 줘요. | 제목 | 전체 쪽수 | 지금 쪽 | {user}: {page}쪽, {percent}% | 아직 읽는 책이 없어요. | 아직 기록이 없어요.',
     hi: 'क्या पढ़ना है, चुनता है। | आप किस पृष्ठ पर हैं, रखता है। | सब कहाँ तक पहुँचे, दिखाता है। | शीर्षक | कितने पृष्ठ | आपका पृष्ठ | {user}: पृष्ठ {page}, {percent} % | अभी कुछ नहीं पढ़ा जा रहा। | अभी किसी ने पृष्ठ नहीं बताया।',
     ar: 'يختار ما نقرأ الآن. | يسجل الصفحة التي وصلت إليها. | يعرض أين وصل الجميع. | العنوان | عدد الصفحات | الصفحة التي وصلت إليها | {user}: الصفحة {page}، {percent}٪ | لا نقرأ شيئًا بعد. | لم يذكر أحد صفحته بعد.',
+    id: 'Memilih bacaan berikutnya. | Mencatat sampai halaman berapa Anda membaca. | Menampilkan sudah sejauh mana semua orang. | Judulnya | Jumlah halaman | Halaman Anda sekarang | {user}: halaman {page}, {percent} % | Belum ada yang dibaca. | Belum ada yang menyebut halamannya.',
+    vi: 'Chọn cuốn đọc tiếp theo. | Ghi lại bạn đang ở trang nào. | Xem mọi người đã đọc đến đâu. | Tên sách | Có bao nhiêu trang | Trang bạn đang đọc | {user}: trang {page}, {percent}% | Chưa đọc cuốn nào. | Chưa ai báo số trang.',
+    uk: 'Вибирає, що читаємо далі. | Запам’ятовує, на якій ви сторінці. | Показує, хто де. | Назва | Скільки сторінок | Сторінка, на якій ви | {user}: сторінка {page}, {percent} % | Поки нічого не читаємо. | Поки ніхто не назвав сторінку.',
+    sv: 'Väljer vad som läses härnäst. | Sparar vilken sida du är på. | Visar hur långt alla har kommit. | Titeln | Hur många sidor | Sidan du är på | {user}: sida {page}, {percent} % | Inget läses än. | Ingen har angett någon sida än.',
   },
 );

@@ -16,4 +16,8 @@ export const words = dictionary(['content', 'svg', 'png', 'empty', 'long', 'labe
   ko: '주소 또는 글 | SVG 받기 | PNG 받기 | 코드에 담을 내용을 적으세요. | 코드에 담기에는 너무 깁니다. | QR 코드: {words} | 코드는 브라우저에서 만들어지며 아무것도 전송하지 않습니다.',
   hi: 'पता या लिखाई | SVG उतारें | PNG उतारें | लिखें कि कोड में क्या हो। | यह कोड के लिए बहुत लंबा है। | QR कोड: {words} | कोड आपके ब्राउज़र में बनता है। कुछ भेजा नहीं जाता।',
   ar: 'عنوان أو نص | نزّل SVG | نزّل PNG | اكتب ما يقوله الرمز. | هذا أطول مما يسعه الرمز. | رمز QR: {words} | يُصنع الرمز في متصفحك ولا يُرسل شيء.',
+  id: 'Alamat atau teks | Unduh SVG | Unduh PNG | Ketik isi kodenya. | Terlalu panjang untuk sebuah kode. | Kode QR: {words} | Kode dibuat di browser Anda. Tidak ada yang dikirim.',
+  vi: 'Địa chỉ hoặc văn bản | Tải SVG | Tải PNG | Nhập nội dung cho mã. | Nội dung quá dài cho một mã. | Mã QR: {words} | Mã được tạo trong trình duyệt của bạn. Không gửi gì đi.',
+  uk: 'Адреса або текст | Завантажити SVG | Завантажити PNG | Введіть, що має бути в коді. | Це надто довго для коду. | QR-код: {words} | Код створюється у вашому браузері. Нічого не надсилається.',
+  sv: 'Adress eller text | Ladda ner SVG | Ladda ner PNG | Skriv vad koden ska innehålla. | Det är för långt för en kod. | QR-kod: {words} | Koden skapas i din webbläsare. Inget skickas.',
 });

@@ -31,5 +31,9 @@ export const words = dictionary(
     ko: '{n}팀 | 팀 추가 | {n}팀 이름 | 분야 {n} | 문제 | 답 | 답 보기 | 문제 편집 | 판으로 돌아가기 | [{category} 문제] | 수도, 음악, 영화, 스포츠, 동물 | “문제 편집”으로 분야, 문제, 답을 바꿀 수 있습니다.',
     hi: 'टीम {n} | टीम जोड़ें | टीम {n} का नाम | श्रेणी {n} | सवाल | जवाब | जवाब दिखाएँ | सवाल बदलें | बोर्ड पर लौटें | [{category} पर आपका सवाल] | राजधानी, संगीत, फ़िल्म, खेल, जानवर | “सवाल बदलें” से श्रेणियाँ, सवाल और जवाब इसी पेज पर बदलते हैं।',
     ar: 'الفريق {n} | أضف فريقًا | اسم الفريق {n} | الفئة {n} | السؤال | الجواب | أظهر الجواب | عدّل الأسئلة | عُد إلى اللوحة | [سؤالك عن {category}] | عواصم, موسيقى, أفلام, رياضة, حيوانات | «عدّل الأسئلة» يغيّر الفئات والأسئلة والأجوبة في هذه الصفحة.',
+    id: 'Tim {n} | Tambah tim | Nama tim {n} | Kategori {n} | Pertanyaan | Jawaban | Tampilkan jawaban | Ubah pertanyaan | Kembali ke papan | [Pertanyaan Anda tentang {category}] | Geografi, Musik, Film, Olahraga, Hewan | “Ubah pertanyaan” mengubah kategori, pertanyaan, dan jawaban di halaman ini.',
+    vi: 'Đội {n} | Thêm đội | Tên đội {n} | Chủ đề {n} | Câu hỏi | Đáp án | Xem đáp án | Sửa câu hỏi | Quay lại bảng | [Câu hỏi của bạn về {category}] | Địa lý, Âm nhạc, Phim ảnh, Thể thao, Động vật | “Sửa câu hỏi” thay đổi chủ đề, câu hỏi và đáp án trên trang này.',
+    uk: 'Команда {n} | Додати команду | Назва команди {n} | Категорія {n} | Запитання | Відповідь | Показати відповідь | Змінити запитання | Назад до табло | [Ваше запитання: {category}] | Столиці, Музика, Кіно, Спорт, Тварини | «Змінити запитання» змінює категорії, запитання та відповіді на цій сторінці.',
+    sv: 'Lag {n} | Lägg till lag | Namn på lag {n} | Kategori {n} | Fråga | Svar | Visa svaret | Redigera frågorna | Tillbaka till spelplanen | [Din fråga om {category}] | Geografi, Musik, Film, Sport, Djur | ”Redigera frågorna” ändrar kategorier, frågor och svar på den här sidan.',
   },
 );

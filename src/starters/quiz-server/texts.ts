@@ -19,5 +19,9 @@ export const texts = dictionary(
     ko: '게임 코드 | 게임 열기 | 진행자를 기다리는 중. | 순위 | 그런 게임이 없어요. | 게임이 가득 찼어요. | 진행자가 나갔어요. | 답: {answer}',
     hi: 'खेल का कोड | खेल शुरू करें | संचालक की प्रतीक्षा। | अंक-तालिका | ऐसा कोई खेल नहीं। | खेल भर गया है। | संचालक चला गया। | उत्तर: {answer}',
     ar: 'رمز اللعبة | افتح لعبة | بانتظار المضيف. | الترتيب | لا توجد لعبة كهذه. | اللعبة ممتلئة. | غادر المضيف. | الجواب: {answer}',
+    id: 'Kode permainan | Buka permainan | Menunggu pembawa acara. | Klasemen | Permainan ini tidak ada. | Permainan sudah penuh. | Pembawa acara sudah keluar. | Jawabannya: {answer}',
+    vi: 'Mã trò chơi | Mở trò chơi | Đang chờ chủ trò. | Bảng xếp hạng | Không có trò chơi này. | Trò chơi đã đủ người. | Chủ trò đã rời đi. | Đáp án: {answer}',
+    uk: 'Код гри | Відкрити гру | Чекаємо на ведучого. | Таблиця | Такої гри немає. | Гра заповнена. | Ведучий вийшов. | Відповідь: {answer}',
+    sv: 'Spelkod | Öppna ett spel | Väntar på spelledaren. | Ställning | Det spelet finns inte. | Spelet är fullt. | Spelledaren har lämnat spelet. | Svaret: {answer}',
   },
 );

@@ -17,4 +17,8 @@ export const leftWords = dictionary(['about', 'count'], {
   ko: '이 주제의 문제: 다른 문제가 있습니다. 페이지에서 직접 쓸 수 있습니다 | {n}문제: 더 적습니다. 페이지에서 직접 쓸 수 있습니다',
   hi: 'इस विषय के सवाल: दूसरे सवाल हैं, अपने सवाल पेज पर लिखें | {n} सवाल: इससे कम हैं, अपने सवाल पेज पर लिखें',
   ar: 'أسئلة عن هذا الموضوع: توجد أسئلة أخرى، اكتب أسئلتك في الصفحة | {n} سؤالاً: يوجد أقل، اكتب أسئلتك في الصفحة',
+  id: 'pertanyaan tentang {subject}: yang tersedia pertanyaan lain, tulis milik Anda di halaman | {n} pertanyaan: yang tersedia lebih sedikit, tulis milik Anda di halaman',
+  vi: 'câu hỏi về {subject}: đang có câu khác, hãy viết câu của bạn trên trang | {n} câu hỏi: hiện có ít hơn, hãy viết câu của bạn trên trang',
+  uk: 'запитання на тему «{subject}»: там інші, свої можна написати на сторінці | запитань {n}: їх менше, свої можна написати на сторінці',
+  sv: 'frågor om {subject}: andra står där, skriv egna på sidan | {n} frågor: det finns färre, skriv egna på sidan',
 });

@@ -111,4 +111,8 @@ const applyLabel: Readonly<Record<Language, string>> = {
   ko: '지원하기',
   hi: 'आवेदन करें',
   ar: 'قدّم طلبك',
+  id: 'Daftar',
+  vi: 'Ứng tuyển',
+  uk: 'Подати заявку',
+  sv: 'Ansök',
 };

@@ -18,5 +18,9 @@ export const texts = dictionary(
     ko: '평판이 가장 좋은 사람을 보여 줘요. | 누군가의 평판을 보여 줘요. | 누구의 평판인지; 비우면 내 평판 | {user}: {change}, 지금 **{total}**. | 아직 일러요: {time} 다시 하세요. | 자신이나 봇에게는 할 수 없어요. | {user} 님의 평판은 **{total}**이에요. | 아직 평판이 있는 사람이 없어요.',
     hi: 'दिखाता है कि किसकी प्रतिष्ठा सबसे अच्छी है। | किसी की प्रतिष्ठा दिखाता है। | किसकी; न बताने पर आपकी | {user}: {change}, अब **{total}**। | अभी जल्दी है: फिर {time}। | न अपने लिए, न बॉट के लिए। | {user} की प्रतिष्ठा **{total}** है। | अभी किसी की प्रतिष्ठा नहीं है।',
     ar: 'يعرض صاحب أفضل سمعة. | يعرض سمعة أحدهم. | سمعة من؛ سمعتك إن تُرك فارغًا | {user}: {change}، الآن **{total}**. | مبكر جدًا: مرة أخرى {time}. | ليس لنفسك ولا لبوت. | سمعة {user}: **{total}**. | لا سمعة لأحد بعد.',
+    id: 'Menampilkan siapa yang reputasinya terbaik. | Menampilkan reputasi seseorang. | Milik siapa; milik Anda jika kosong | {user}: {change}, sekarang **{total}**. | Terlalu cepat: coba lagi {time}. | Tidak untuk diri sendiri, dan tidak untuk bot. | Reputasi {user}: **{total}**. | Belum ada yang punya reputasi.',
+    vi: 'Xem ai có uy tín cao nhất. | Xem điểm uy tín của một người. | Của ai; bỏ trống thì của bạn | {user}: {change}, hiện có **{total}**. | Còn sớm quá: thử lại {time}. | Không dùng được cho chính mình hay cho bot. | Điểm uy tín của {user}: **{total}**. | Chưa ai có điểm uy tín.',
+    uk: 'Показує, у кого найкраща репутація. | Показує репутацію учасника. | Чия; якщо не вказати, ваша | {user}: {change}, тепер **{total}**. | Зарано: знову {time}. | Ні собі, ні боту. | Репутація {user}: **{total}**. | Поки ні в кого немає репутації.',
+    sv: 'Visar vem som har bäst rykte. | Visar någons rykte. | Vems; ditt eget om det utelämnas | {user}: {change}, nu **{total}**. | För tidigt: igen {time}. | Inte till dig själv och inte till en bot. | Rykte för {user}: **{total}**. | Ingen har något rykte än.',
   },
 );

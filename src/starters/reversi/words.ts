@@ -16,4 +16,8 @@ export const words = dictionary(['lead', 'black', 'white', 'board', 'help'], {
   ko: '상대 돌을 사이에 두면 뒤집힙니다. 많은 쪽이 이깁니다. | 검정 | 하양 | 판 | 점은 둘 수 있는 자리입니다. 화살표 키로 옮기고 Enter로 놓습니다.',
   hi: 'दूसरे की गोटियाँ घेरकर पलटें। ज़्यादा गोटियाँ जीतती हैं। | काला | सफ़ेद | बोर्ड | बिंदु संभव चालें दिखाते हैं। तीर से चलें, Enter से गोटी रखें।',
   ar: 'احصر أقراص الخصم لتقلبها. الأكثر أقراصًا يفوز. | الأسود | الأبيض | اللوحة | النقاط تبيّن النقلات الممكنة. الأسهم تتنقل على اللوحة، وEnter تضع قرصًا.',
+  id: 'Jepit keping lawan untuk membaliknya. Keping terbanyak menang. | Hitam | Putih | Papan | Titik menunjukkan langkah yang mungkin. Tombol panah bergerak di papan, Enter menaruh keping.',
+  vi: 'Kẹp quân của đối phương để lật chúng. Ai nhiều quân hơn thì thắng. | Đen | Trắng | Bàn cờ | Dấu chấm chỉ những ô có thể đi. Phím mũi tên di chuyển trên bàn cờ, Enter đặt quân.',
+  uk: 'Затискайте фішки суперника, щоб перевернути їх. Перемагає той, у кого фішок більше. | Чорні | Білі | Поле | Крапки показують можливі ходи. Стрілки ходять полем, Enter ставить фішку.',
+  sv: 'Stäng in motståndarens brickor för att vända dem. Flest brickor vinner. | Svart | Vit | Spelplanen | Prickar visar möjliga drag. Piltangenterna flyttar över planen, Enter lägger en bricka.',
 });

@@ -30,5 +30,9 @@ export const words = dictionary(
     ko: '바위 | 보 | 가위 | 도마뱀 | 당신의 손 | 손을 고르세요. | {who}: 상대가 보지 않을 때 고르세요. | {won}, {lost}를 이깁니다. | 같습니다: 무승부. | 승부가 났습니다: {result} | 1~{n} 키로도 고를 수 있습니다. 점수는 이 브라우저에 남습니다.',
     hi: 'पत्थर | कागज़ | कैंची | छिपकली | आपका हाथ | अपना हाथ चुनें। | {who}: जब दूसरा न देखे, तब चुनें। | {won}, {lost} को हराता है। | एक जैसा: बराबरी। | खेल का फैसला: {result} | 1 से {n} की कुंजियाँ भी चुनती हैं। स्कोर इसी ब्राउज़र में रहता है।',
     ar: 'حجر | ورقة | مقص | سحلية | يدك | اختر يدك. | {who}: اختر والآخر لا ينظر. | {won} يغلب {lost}. | متماثلان: تعادل. | حُسمت اللعبة: {result} | المفاتيح 1 إلى {n} تختار أيضًا. تبقى النتيجة في هذا المتصفح.',
+    id: 'Batu | Kertas | Gunting | Kadal | Pilihan Anda | Tentukan pilihan Anda. | {who}: pilih saat yang lain tidak melihat. | {won} mengalahkan {lost}. | Sama: seri. | Permainan sudah ditentukan: {result} | Tombol 1 sampai {n} juga bisa dipakai. Skor tersimpan di browser ini.',
+    vi: 'Búa | Bao | Kéo | Thằn lằn | Tay của bạn | Hãy chọn một thế tay. | {who}: hãy chọn khi người kia quay mặt đi. | {won} thắng {lost}. | Giống nhau: hòa. | Ván đấu đã ngã ngũ: {result} | Có thể chọn bằng phím 1 đến {n}. Tỉ số được lưu trong trình duyệt này.',
+    uk: 'Камінь | Папір | Ножиці | Ящірка | Ваша рука | Виберіть руку. | {who}: вибирайте, поки інший не дивиться. | Сильніше: {won}, слабше: {lost}. | Однаково: нічия. | Гру вирішено: {result} | Вибирати можна й клавішами 1–{n}. Рахунок зберігається в цьому браузері.',
+    sv: 'Sten | Påse | Sax | Ödla | Din hand | Välj din hand. | {who}: välj medan den andra tittar bort. | {won} slår {lost}. | Samma: oavgjort. | Det avgör spelet: {result} | Tangenterna 1 till {n} väljer också. Ställningen stannar i den här webbläsaren.',
   },
 );

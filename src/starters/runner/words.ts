@@ -16,4 +16,8 @@ export const words = dictionary(['lead', 'board', 'help'], {
   ko: '다가오는 것을 뛰어넘으세요. 점점 빨라집니다. | 트랙: 왼쪽에 달리는 캐릭터, 오른쪽에서 장애물이 옵니다 | 스페이스, ↑, 터치로 점프, P로 멈춤.',
   hi: 'जो आए उसके ऊपर से कूदें। रफ़्तार बढ़ती है। | ट्रैक: बाईं ओर धावक, दाईं ओर से बाधाएँ आती हैं | स्पेस, ↑ या छूने से कूदता है, P रोकता है।',
   ar: 'اقفز فوق ما يأتي. السرعة تزداد. | المضمار: العدّاء على اليسار والحواجز تأتي من اليمين | المسافة أو ↑ أو اللمس للقفز، P للإيقاف.',
+  id: 'Lompati yang datang. Makin lama makin cepat. | Lintasan: pelari di kiri, rintangan datang dari kanan | Spasi, ↑, atau ketukan untuk lompat, P untuk jeda.',
+  vi: 'Nhảy qua những gì lao tới. Càng lúc càng nhanh. | Đường chạy: người chạy ở bên trái, chướng ngại vật đến từ bên phải | Phím cách, ↑ hoặc chạm để nhảy, P để tạm dừng.',
+  uk: 'Перестрибуйте перешкоди. Швидкість зростає. | Доріжка: бігун ліворуч, перешкоди наближаються справа | Пробіл, ↑ або дотик — стрибок, P — пауза.',
+  sv: 'Hoppa över det som kommer. Det går allt fortare. | Banan: löparen till vänster, hindren kommer från höger | Mellanslag, ↑ eller ett tryck hoppar, P pausar.',
 });

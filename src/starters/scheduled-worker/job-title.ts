@@ -22,6 +22,10 @@ const titles = dictionary(
     ko: 'RSS 알림 | 가격 확인 | 가동 확인 | 백업 | 정리 | 생일 알림 | 무작위 한 줄 | 새 파일 기록',
     hi: 'RSS समाचार | कीमत निगरानी | उपलब्धता | बैकअप | सफ़ाई | जन्मदिन | यादृच्छिक पंक्ति | नई फ़ाइलें',
     ar: 'جديد RSS | مراقبة الأسعار | مراقبة التوفر | نسخ احتياطي | تنظيف | أعياد الميلاد | سطر عشوائي | ملفات جديدة',
+    id: 'Berita RSS | Pemantau harga | Pemantau situs | Pencadangan | Pembersihan | Ulang tahun | Baris acak | Catatan file baru',
+    vi: 'Tin RSS | Theo dõi giá | Giám sát hoạt động | Sao lưu | Dọn dẹp | Sinh nhật | Dòng ngẫu nhiên | Nhật ký tệp mới',
+    uk: 'Новини RSS | Стеження за цінами | Доступність | Резервна копія | Очищення | Дні народження | Випадковий рядок | Нові файли',
+    sv: 'RSS-nyheter | Prisbevakning | Driftövervakning | Säkerhetskopiering | Städning | Födelsedagar | Slumpad rad | Nya filer',
   },
 );
 

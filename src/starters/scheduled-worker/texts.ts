@@ -19,5 +19,9 @@ export const texts = dictionary(
     ko: '사이트 | 상태 | 가동률(24시간) | 응답 시간 | 마지막 확인 (UTC) | 정상 | 중단 | 아직 확인 안 됨',
     hi: 'साइट | स्थिति | उपलब्धता, 24 घंटे | प्रतिक्रिया समय | अंतिम जाँच (UTC) | चालू | बंद | अभी जाँचा नहीं',
     ar: 'الموقع | الحالة | التوفر خلال 24 ساعة | زمن الاستجابة | آخر فحص (UTC) | يعمل | متوقف | لم يُفحص بعد',
+    id: 'Situs | Status | Waktu aktif, 24 jam | Waktu respons | Pemeriksaan terakhir (UTC) | AKTIF | MATI | Belum diperiksa',
+    vi: 'Trang web | Trạng thái | Tỉ lệ hoạt động, 24 giờ | Thời gian phản hồi | Lần kiểm tra cuối (UTC) | HOẠT ĐỘNG | NGỪNG | Chưa kiểm tra',
+    uk: 'Сайт | Стан | Доступність за 24 год | Час відповіді | Остання перевірка (UTC) | ПРАЦЮЄ | НЕ ПРАЦЮЄ | Ще не перевірено',
+    sv: 'Webbplats | Status | Drifttid, 24 h | Svarstid | Senaste kontroll (UTC) | UPPE | NERE | Inte kontrollerad än',
   },
 );

@@ -17,4 +17,8 @@ export const frameTexts = dictionary(['unknownCommand', 'failed', 'notAllowed'],
   ko: '더 이상 없는 명령어예요. | 문제가 생겼어요. 다시 시도해 주세요. | 이 명령어는 사용할 수 없어요.',
   hi: 'यह कमांड अब नहीं है। | कुछ गलत हुआ। फिर से कोशिश करें। | आप यह कमांड नहीं चला सकते।',
   ar: 'لم أعد أعرف هذا الأمر. | حدث خطأ ما. حاول مرة أخرى من فضلك. | لا يمكنك استخدام هذا الأمر.',
+  id: 'Perintah ini sudah tidak saya kenal. | Terjadi kesalahan. Silakan coba lagi. | Anda tidak boleh memakai perintah ini.',
+  vi: 'Mình không còn biết lệnh này. | Đã xảy ra lỗi. Vui lòng thử lại. | Bạn không được dùng lệnh này.',
+  uk: 'Я більше не знаю цієї команди. | Щось пішло не так. Спробуйте ще раз. | Вам не можна користуватися цією командою.',
+  sv: 'Jag känner inte till det här kommandot längre. | Något gick fel. Försök igen. | Du får inte använda det här kommandot.',
 });

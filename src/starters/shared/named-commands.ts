@@ -99,6 +99,10 @@ const newWords: Readonly<Record<Language, string>> = {
   ko: '새로',
   hi: 'नया',
   ar: 'جديد',
+  id: 'baru',
+  vi: 'mới',
+  uk: 'нове',
+  sv: 'ny',
 };
 
 /** The command of which a request says what a command does: "/stash shows how much you have". */

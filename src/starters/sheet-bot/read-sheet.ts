@@ -107,6 +107,10 @@ const showWords: Readonly<Record<Language, { readonly show: string; readonly set
   ko: { show: '보기', set: '설정' },
   hi: { show: 'दिखाएँ', set: 'भरें' },
   ar: { show: 'عرض', set: 'تعيين' },
+  id: { show: 'lihat', set: 'isi' },
+  vi: { show: 'xem', set: 'đặt' },
+  uk: { show: 'показати', set: 'задати' },
+  sv: { show: 'visa', set: 'ange' },
 };
 
 const nothing: SheetPaths = { fill: '', view: '', edit: '', list: '', remove: '' };
@@ -126,6 +130,10 @@ const usualFields: Readonly<Record<Language, string>> = {
   ko: '이름 직업 체력',
   hi: 'नाम वर्ग hp',
   ar: 'الاسم الفئة الصحة',
+  id: 'nama kelas hp',
+  vi: 'tên lớp máu',
+  uk: 'імʼя клас хп',
+  sv: 'namn klass hp',
 };
 /** "character sheets with name, class and hit points" */
 const sheetNoun =

@@ -30,5 +30,9 @@ export const texts = dictionary(
     ko: '내 시트를 작성해요. | 시트를 보여 줘요. | 내 시트를 고쳐요. | 시트가 있는 모두를 보여 줘요. | 내 시트를 지워요. | 시트를 지웠어요. | “{field}”을(를) 바꿔요. | 누구의 (비우면 나) | 아직 시트가 없어요. | 프로필 | 캐릭터',
     hi: 'आपकी शीट भरता है। | शीट दिखाता है। | आपकी शीट बदलता है। | जिनकी शीट है, सबको दिखाता है। | आपकी शीट हटाता है। | आपकी शीट हटा दी गई। | “{field}” बदलता है। | किसकी; खाली हो तो आपकी | अभी कोई शीट नहीं। | प्रोफ़ाइल | कैरेक्टर',
     ar: 'يملأ بطاقتك. | يعرض بطاقة. | يغيّر بطاقتك. | يعرض كل من لديه بطاقة. | يحذف بطاقتك. | حُذفت بطاقتك. | يغيّر «{field}». | لمن؛ لك إن تُرك فارغًا | لا توجد بطاقة بعد. | الملفات | الشخصيات',
+    id: 'Mengisi lembar Anda. | Menampilkan sebuah lembar. | Mengubah lembar Anda. | Menampilkan semua anggota yang punya lembar. | Menghapus lembar Anda. | Lembar Anda dihapus. | Mengubah “{field}”. | Milik siapa; milik Anda jika kosong | Belum ada lembar. | Profil | Karakter',
+    vi: 'Điền hồ sơ của bạn. | Xem một hồ sơ. | Sửa hồ sơ của bạn. | Liệt kê mọi thành viên có hồ sơ. | Xóa hồ sơ của bạn. | Đã xóa hồ sơ của bạn. | Sửa “{field}”. | Của ai; bỏ trống thì của bạn | Chưa có hồ sơ nào. | Hồ sơ | Nhân vật',
+    uk: 'Заповнює вашу анкету. | Показує анкету. | Змінює вашу анкету. | Показує всіх, хто її має. | Видаляє вашу анкету. | Вашу анкету видалено. | Змінює «{field}». | Чия; якщо не вказано, ваша | Анкети поки немає. | Анкети | Персонажі',
+    sv: 'Fyller i ditt formulär. | Visar ett formulär. | Ändrar ditt formulär. | Listar alla medlemmar som har ett. | Tar bort ditt formulär. | Ditt formulär är borttaget. | Ändrar ”{field}”. | Vems; ditt om det utelämnas | Det finns inget formulär än. | Profiler | Karaktärer',
   },
 );

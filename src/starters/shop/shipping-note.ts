@@ -44,4 +44,8 @@ const words = dictionary(['shipping', 'free'], {
   ko: '배송비 | {sum} 이상 무료',
   hi: 'शिपिंग | {sum} से मुफ़्त',
   ar: 'الشحن | مجانًا ابتداءً من {sum}',
+  id: 'Ongkos kirim | gratis mulai {sum}',
+  vi: 'Phí vận chuyển | miễn phí từ {sum}',
+  uk: 'Доставка | безкоштовно від {sum}',
+  sv: 'Frakt | fri från {sum}',
 });

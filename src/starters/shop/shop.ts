@@ -199,6 +199,10 @@ const currencies: Readonly<Record<string, string>> = {
   ru: 'RUB',
   zh: 'CNY',
   ja: 'JPY',
+  id: 'IDR',
+  vi: 'VND',
+  uk: 'UAH',
+  sv: 'SEK',
 };
 const colours: readonly (readonly [RegExp, string])[] = [
   [/vinyl|record|music|schallplatt|disque/i, '#b3331f'],

@@ -19,5 +19,9 @@ export const actionTexts = dictionary(
     ko: '🤗 {from} 님이 {to} 님을 안아 줘요. | 👋 {from} 님이 {to} 님의 뺨을 때려요. | 🙌 {from} 님이 {to} 님과 하이파이브해요. | {from} 님이 {to} 님의 머리를 쓰다듬어요. | 😘 {from} 님이 {to} 님에게 뽀뽀해요. | {from} → {to}: {name}! | 다른 멤버에게: {name} | 누구에게 | {name}, {to} 지금까지: {count}',
     hi: '🤗 {from} ने {to} को गले लगाया। | 👋 {from} ने {to} को थप्पड़ मारा। | 🙌 {from} ने {to} को हाई-फ़ाइव दिया। | {from} ने {to} का सिर सहलाया। | 😘 {from} ने {to} को चूमा। | {from} → {to}: {name}! | दूसरे सदस्य के लिए: {name} | किसके लिए | {name}, {to} अब तक: {count}',
     ar: '🤗 {from} يعانق {to}. | 👋 {from} يصفع {to}. | 🙌 {from} يضرب كفه بكف {to}. | {from} يربت على رأس {to}. | 😘 {from} يقبّل {to}. | {from} ← {to}: {name}! | لعضو آخر: {name}. | لمن | {name}، {to} حتى الآن: {count}',
+    id: '🤗 {from} memeluk {to}. | 👋 {from} menampar {to}. | 🙌 {from} tos dengan {to}. | {from} mengelus kepala {to}. | 😘 {from} mencium {to}. | {from} → {to}: {name}! | Untuk anggota lain: {name}. | Untuk siapa | {name}, {to} sejauh ini: {count}',
+    vi: '🤗 {from} ôm {to}. | 👋 {from} tát {to}. | 🙌 {from} đập tay với {to}. | {from} xoa đầu {to}. | 😘 {from} hôn {to}. | {from} → {to}: {name}! | Dành cho một thành viên khác: {name}. | Cho ai | {name}, {to} đến giờ: {count}',
+    uk: '🤗 {from} обіймає {to}. | 👋 {from} дає {to} ляпаса. | 🙌 {from} дає {to} п’ять. | {from} гладить {to} по голові. | 😘 {from} цілує {to}. | {from} → {to}: {name}! | Для іншого учасника: {name}. | Для кого | {name}, {to}, усього: {count}',
+    sv: '🤗 {from} kramar {to}. | 👋 {from} ger {to} en örfil. | 🙌 {from} gör high five med {to}. | {from} klappar {to} på huvudet. | 😘 {from} kysser {to}. | {from} → {to}: {name}! | För en annan medlem: {name}. | För vem | {name}, {to} hittills: {count}',
   },
 );

@@ -55,4 +55,8 @@ const words = dictionary(['mode', 'highest', 'lowest'], {
   ko: '주사위 하나를 두 번 굴려요 | 이점 | 불리점',
   hi: 'एक पासा दो बार फेंकता है | लाभ | हानि',
   ar: 'يرمي نردًا واحدًا مرتين | أفضلية | عائق',
+  id: 'Melempar satu dadu dua kali | Keuntungan | Kerugian',
+  vi: 'Tung một viên xúc xắc hai lần | Lợi thế | Bất lợi',
+  uk: 'Кидає один кубик двічі | Перевага | Завада',
+  sv: 'Kastar en enda tärning två gånger | Fördel | Nackdel',
 });

@@ -18,5 +18,9 @@ export const texts = dictionary(
     ko: '명령어의 답을 정해요. | 어떤 명령어 | 답. \\n은 줄바꿈 | 이제 /{name}이 그렇게 답해요. | /{name}의 답이 아직 없어요. 관리자가 /set-answer로 정해요. | ⏰ 알림 시간이에요! | 오늘은 이미 했어요. 내일 다시 오세요!',
     hi: 'कमांड का उत्तर तय करता है। | कौन-सा कमांड | उत्तर; \\n नई पंक्ति शुरू करता है | /{name} अब यह उत्तर देगा। | /{name} का उत्तर अभी तय नहीं है। सर्वर प्रबंधक इसे /set-answer से तय करते हैं। | ⏰ यह रहा आपका रिमाइंडर! | आज आपकी बारी हो चुकी है। कल फिर आएँ!',
     ar: 'يحدد بماذا يجيب أمر. | أي أمر | الجواب؛ \\n يبدأ سطرًا جديدًا | سيجيب /{name} بهذا من الآن. | لم يحدد أحد بعد بماذا يجيب /{name}. من يدير الخادم يحدده بالأمر /set-answer. | ⏰ هذا تذكيركم! | لقد أخذت دورك اليوم. عد غدًا!',
+    id: 'Menentukan jawaban sebuah perintah. | Perintah mana | Jawabannya; \\n memulai baris baru | Mulai sekarang /{name} menjawab itu. | Belum ada yang menentukan jawaban /{name}. Pengelola server menentukannya dengan /set-answer. | ⏰ Ini pengingat untuk Anda! | Giliran Anda hari ini sudah dipakai. Kembali lagi besok!',
+    vi: 'Đặt câu trả lời cho một lệnh. | Lệnh nào | Câu trả lời; \\n để xuống dòng | Từ giờ /{name} sẽ trả lời như vậy. | Chưa ai đặt câu trả lời cho /{name}. Người quản lý máy chủ đặt bằng /set-answer. | ⏰ Đây là lời nhắc của bạn! | Hôm nay bạn đã dùng lượt rồi. Mai quay lại nhé!',
+    uk: 'Задає, що відповідає команда. | Яка команда | Відповідь; \\n починає новий рядок | /{name} відтепер відповідає так. | Відповідь на /{name} ще не задано. Це робить той, хто керує сервером, через /set-answer. | ⏰ Це ваше нагадування! | На сьогодні все. Приходьте завтра!',
+    sv: 'Bestämmer vad ett kommando svarar. | Vilket kommando | Svaret; \\n börjar en ny rad | /{name} svarar det från och med nu. | Ingen har bestämt vad /{name} svarar än. Den som hanterar servern gör det med /set-answer. | ⏰ Här är påminnelsen! | Du har redan haft din tur i dag. Kom tillbaka i morgon!',
   },
 );

@@ -18,5 +18,9 @@ export const words = dictionary(
     ko: '전체 화면 | 재생 | 일시 정지 | 이전 그림 | 다음 그림 | 그림 {n}/{all} | 내 그림 {n} | 화살표 키로 넘기고, 화면에서는 밀어서 넘깁니다.',
     hi: 'पूरी स्क्रीन | चलाएँ | रोकें | पिछली तस्वीर | अगली तस्वीर | तस्वीर {n} / {all} | आपकी तस्वीर {n} | तीर की कुंजियाँ तस्वीर बदलती हैं; स्क्रीन पर सरकाएँ।',
     ar: 'ملء الشاشة | تشغيل | إيقاف | الصورة السابقة | الصورة التالية | الصورة {n} من {all} | صورتك {n} | تنقّل بمفاتيح الأسهم، وعلى الشاشة بالسحب.',
+    id: 'Layar penuh | Putar | Jeda | Gambar sebelumnya | Gambar berikutnya | Gambar {n} dari {all} | Gambar Anda {n} | Tombol panah berpindah ke gambar berikutnya; di layar sentuh bisa digeser.',
+    vi: 'Toàn màn hình | Phát | Tạm dừng | Ảnh trước | Ảnh tiếp | Ảnh {n}/{all} | Ảnh {n} của bạn | Phím mũi tên để chuyển ảnh; trên màn hình cảm ứng có thể vuốt.',
+    uk: 'На весь екран | Пуск | Пауза | Попереднє зображення | Наступне зображення | Зображення {n} із {all} | Ваше зображення {n} | Стрілки гортають зображення; на сенсорному екрані можна гортати пальцем.',
+    sv: 'Helskärm | Spela upp | Pausa | Föregående bild | Nästa bild | Bild {n} av {all} | Din bild {n} | Piltangenterna bläddrar till nästa bild; på en pekskärm kan du svepa.',
   },
 );

@@ -16,4 +16,8 @@ export const words = dictionary(['lead', 'board', 'size', 'tile', 'gap', 'won', 
   ko: '타일을 밀어 순서대로 맞추세요. | 타일 | 크기 | 타일 {n}, {row}행 {column}열 | 빈칸 | {n}번 이동, {time} 만에 완성! | 빈칸 옆 타일을 누르거나 화살표 키나 밀기로 움직입니다.',
   hi: 'टाइलें सरकाकर क्रम में लगाएँ। | टाइलें | आकार | टाइल {n}, पंक्ति {row}, स्तंभ {column} | खाली | {n} चालों और {time} में पूरा! | खाली जगह के पास की टाइल छुएँ, या तीर या स्वाइप का उपयोग करें।',
   ar: 'حرّك القطع حتى تترتب. | القطع | الحجم | القطعة {n}، الصف {row}، العمود {column} | فراغ | اكتمل في {n} حركة و{time}! | المس قطعة بجانب الفراغ أو استخدم الأسهم أو اسحب بإصبعك.',
+  id: 'Geser petak sampai urutannya benar. | Petak | Ukuran | Petak {n}, baris {row}, kolom {column} | celah kosong | Selesai dalam {n} langkah dan {time}! | Klik atau ketuk petak di sebelah celah kosong, atau pakai tombol panah atau usapan.',
+  vi: 'Trượt các ô về đúng thứ tự. | Các ô | Kích thước | Ô {n}, hàng {row}, cột {column} | ô trống | Xong sau {n} lượt, trong {time}! | Bấm hoặc chạm vào ô cạnh ô trống, hoặc dùng phím mũi tên hay vuốt.',
+  uk: 'Пересувайте плитки, доки не стануть по порядку. | Плитки | Розмір | Плитка {n}, рядок {row}, стовпець {column} | порожньо | Готово, ходів: {n}, час: {time}! | Натисніть плитку поруч із порожнім місцем, стрілку або проведіть пальцем.',
+  sv: 'Skjut brickorna i rätt ordning. | Brickorna | Storlek | Bricka {n}, rad {row}, kolumn {column} | lucka | Klart på {n} drag och {time}! | Klicka eller tryck på en bricka bredvid luckan, eller använd piltangenterna eller svep.',
 });

@@ -31,5 +31,9 @@ export const words = dictionary(
     ko: '먹고 자라되, 자신을 물지 마세요. | 시작 | 계속 | 게임 끝: {n}점. 다시 할까요? | 화살표 키나 밀기로 움직이고, 스페이스 바로 멈춥니다. | 뱀의 판 | 일시 정지 | 속도 | 느리게 | 보통 | 빠르게 | 벽을 통과할 수 있습니다.',
     hi: 'खाओ, बढ़ो और खुद को मत काटो। | शुरू करें | जारी रखें | खेल खत्म: {n} अंक। फिर से? | तीर की कुंजियों या स्वाइप से चलाएँ, स्पेस बार से रोकें। | साँप का मैदान | रुका हुआ | गति | धीमी | मध्यम | तेज़ | दीवारों के पार जा सकते हैं।',
     ar: 'كُل واكبر ولا تعضّ نفسك. | ابدأ | تابع | انتهت اللعبة بـ {n} نقطة. مرة أخرى؟ | وجّه بمفاتيح الأسهم أو بالسحب، ومفتاح المسافة يوقف مؤقتًا. | ساحة الثعبان | متوقفة مؤقتًا | السرعة | بطيئة | متوسطة | سريعة | يمكن المرور عبر الجدران.',
+    id: 'Makan, tumbuh, dan jangan gigit diri sendiri. | Mulai | Lanjutkan | Permainan selesai, poin: {n}. Main lagi? | Tombol panah atau usapan untuk mengarahkan, spasi untuk jeda. | Arena ular | Dijeda | Kecepatan | Lambat | Sedang | Cepat | Anda bisa menembus dinding.',
+    vi: 'Ăn, lớn lên, và đừng tự cắn mình. | Bắt đầu | Tiếp tục | Trò chơi kết thúc, điểm của bạn: {n}. Chơi lại nhé? | Phím mũi tên hoặc vuốt để lái, phím cách để tạm dừng. | Sân của rắn | Đang tạm dừng | Tốc độ | Chậm | Vừa | Nhanh | Có thể đi xuyên tường.',
+    uk: 'Їжте, ростіть і не кусайте себе. | Почати | Далі | Гру закінчено, очки: {n}. Ще раз? | Стрілки або свайп змінюють напрямок, пробіл ставить на паузу. | Поле змійки | Пауза | Швидкість | Повільно | Середньо | Швидко | Крізь стіни можна проходити.',
+    sv: 'Ät, väx och bit inte dig själv. | Starta | Fortsätt | Spelet är slut. Poäng: {n}. En gång till? | Piltangenter eller svep styr, mellanslag pausar. | Ormens spelplan | Pausat | Hastighet | Långsam | Medel | Snabb | Du kan gå genom väggarna.',
   },
 );

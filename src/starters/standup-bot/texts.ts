@@ -30,5 +30,9 @@ export const texts = dictionary(
     ko: '오늘의 질문에 답해요. | 봇이 매일 물어봐요. | 봇이 더 이상 묻지 않아요. | 참가했어요. {time}에 물어볼게요. | 이제 참가하지 않아요. | 답하기 | 고마워요, 기록했어요. | 아직 답 없음: {members} | 어제 무엇을 했나요? | 오늘 무엇을 하나요? | 막힌 것은?',
     hi: 'आज के सवालों का जवाब देता है। | बॉट आपसे हर दिन पूछता है। | बॉट अब आपसे नहीं पूछता। | आप शामिल हैं: मैं {time} पर पूछूँगा। | आप अब शामिल नहीं हैं। | जवाब दें | धन्यवाद, दर्ज हुआ। | अभी जवाब नहीं: {members} | कल क्या किया? | आज क्या करेंगे? | क्या रोक रहा है?',
     ar: 'يجيب عن أسئلة اليوم. | يسألك البوت كل يوم. | لا يسألك البوت بعد الآن. | أنت مشارك: سأسألك عند {time}. | لم تعد مشاركًا. | أجب | شكرًا، سُجّل. | بلا جواب بعد: {members} | ماذا فعلت أمس؟ | ماذا تفعل اليوم؟ | ما الذي يعيقك؟',
+    id: 'Menjawab pertanyaan hari ini. | Bot bertanya kepada Anda setiap hari. | Bot tidak bertanya lagi kepada Anda. | Anda ikut: saya akan bertanya pukul {time}. | Anda tidak ikut lagi. | Jawab | Terima kasih, sudah dicatat. | Belum menjawab: {members} | Apa yang Anda kerjakan kemarin? | Apa yang Anda kerjakan hari ini? | Apa kendala Anda?',
+    vi: 'Trả lời các câu hỏi trong ngày. | Bot hỏi bạn mỗi ngày. | Bot không hỏi bạn nữa. | Bạn đã tham gia: mình sẽ hỏi bạn lúc {time}. | Bạn đã thôi tham gia. | Trả lời | Cảm ơn bạn, mình đã ghi lại. | Chưa trả lời: {members} | Hôm qua bạn đã làm gì? | Hôm nay bạn làm gì? | Điều gì đang cản trở bạn?',
+    uk: 'Відповідає на запитання дня. | Бот питає вас щодня. | Бот більше вас не питає. | Ви берете участь: питаю о {time}. | Ви більше не берете участі. | Відповісти | Дякую, записано. | Немає відповіді: {members} | Що ви робили вчора? | Що робите сьогодні? | Що вам заважає?',
+    sv: 'Svarar på dagens frågor. | Boten frågar dig varje dag. | Boten frågar dig inte längre. | Du är med: jag frågar dig kl. {time}. | Du är inte med längre. | Svara | Tack, antecknat. | Inget svar än: {members} | Vad gjorde du i går? | Vad gör du i dag? | Vad hindrar dig?',
   },
 );

@@ -18,5 +18,9 @@ export const texts = dictionary(
     ko: '메시지 수를 보여 줘요. | 누가 가장 많이 썼는지 보여 줘요. | 기간 | 오늘 | 최근 7일 | 전체 | 7일 동안 글을 쓴 멤버: {count} | 아직 아무도 쓰지 않았어요.',
     hi: 'दिखाता है कितने संदेश लिखे गए। | दिखाता है किसने सबसे ज़्यादा लिखा। | किस समय के | आज | पिछले 7 दिन | कुल | 7 दिनों में लिखने वाले सदस्य: {count} | अभी किसी ने नहीं लिखा।',
     ar: 'يعرض عدد الرسائل المكتوبة. | يعرض من كتب أكثر. | عن أي مدة | اليوم | آخر 7 أيام | الكل | الأعضاء الذين كتبوا خلال 7 أيام: {count} | لم يكتب أحد بعد.',
+    id: 'Menampilkan jumlah pesan yang ditulis. | Menampilkan siapa yang paling banyak menulis. | Dari waktu kapan | Hari ini | 7 hari terakhir | Semua | Anggota yang menulis dalam 7 hari: {count} | Belum ada yang menulis.',
+    vi: 'Xem đã có bao nhiêu tin nhắn. | Xem ai viết nhiều nhất. | Trong thời gian nào | Hôm nay | 7 ngày qua | Tất cả | Số thành viên đã viết trong 7 ngày: {count} | Chưa ai viết gì.',
+    uk: 'Показує, скільки повідомлень написано. | Показує, хто написав найбільше. | За який час | Сьогодні | Останні 7 днів | Усього | Учасників, які писали за 7 днів: {count} | Поки ніхто не писав.',
+    sv: 'Visar hur många meddelanden som har skrivits. | Visar vem som har skrivit mest. | Från vilken tid | I dag | Senaste 7 dagarna | Totalt | Medlemmar som skrev under 7 dagar: {count} | Ingen har skrivit än.',
   },
 );

@@ -16,4 +16,8 @@ export const texts = dictionary(['set', 'remove', 'text', 'kept', 'gone', 'none'
   ko: '메시지를 이 채널 맨 아래에 둬요. | 그 메시지를 더는 아래에 두지 않아요. | 메시지, \\n은 줄바꿈 | 이 메시지는 채널 맨 아래에 남아요. | 이제 남지 않아요. | 이 채널에는 그런 메시지가 없어요. | 여기에 쓸 권한이 없어요.',
   hi: 'एक संदेश को इस चैनल के अंत में रखता है। | उस संदेश को अब वहाँ नहीं रखता। | संदेश; \\n नई पंक्ति शुरू करता है | यह संदेश चैनल के अंत में रहेगा। | अब वह नहीं रहेगा। | इस चैनल में ऐसा संदेश नहीं है। | मैं यहाँ नहीं लिख सकता।',
   ar: 'يبقي رسالة في آخر هذه القناة. | لا يبقي تلك الرسالة هناك بعد الآن. | الرسالة؛ \\n يبدأ سطرًا | تبقى هذه الرسالة في آخر القناة. | لم تعد تبقى. | ليست في هذه القناة رسالة كهذه. | لا أستطيع الكتابة هنا.',
+  id: 'Menjaga sebuah pesan tetap di akhir channel ini. | Berhenti menjaga pesan itu di sana. | Pesannya; \\n memulai baris baru | Pesan ini tetap di akhir channel. | Pesan itu tidak dijaga lagi. | Channel ini tidak punya pesan seperti itu. | Saya tidak boleh menulis di sini.',
+  vi: 'Giữ một tin nhắn ở cuối kênh này. | Thôi giữ tin nhắn đó ở cuối kênh. | Tin nhắn; \\n để xuống dòng | Tin nhắn này sẽ ở lại cuối kênh. | Tin nhắn không còn được giữ nữa. | Kênh này không có tin nhắn như vậy. | Mình không được viết ở đây.',
+  uk: 'Тримає повідомлення в кінці цього каналу. | Більше не тримає там це повідомлення. | Повідомлення; \\n починає новий рядок | Це повідомлення залишається в кінці каналу. | Більше не залишається. | У цьому каналі немає такого повідомлення. | Мені не можна тут писати.',
+  sv: 'Håller kvar ett meddelande längst ner i den här kanalen. | Slutar hålla kvar det meddelandet. | Meddelandet; \\n börjar en ny rad | Det här meddelandet stannar längst ner i kanalen. | Det stannar inte längre. | Den här kanalen har inget sådant meddelande. | Jag får inte skriva här.',
 });

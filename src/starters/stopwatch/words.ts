@@ -32,5 +32,9 @@ export const words = dictionary(
     ko: '시작 | 멈춤 | 랩 | 초기화 | 랩 기록 | 시간 | 합계 | 랩 {n}: {time} | 가장 빠름 | 가장 느림 | 평균: {time} | 랩 {n}: {time} | 스페이스로 시작과 멈춤, L로 랩, R로 초기화합니다. 페이지를 닫아도 시간은 갑니다.',
     hi: 'शुरू | रोकें | चक्कर | फिर से | चक्कर | समय | कुल | चक्कर {n}: {time} | सबसे तेज़ | सबसे धीमा | औसत: {time} | चक्कर {n}: {time} | स्पेस से शुरू और रोकें, L से चक्कर, R से फिर से। पन्ना बंद होने पर भी समय चलता है।',
     ar: 'ابدأ | أوقف | دورة | تصفير | الدورات | الوقت | المجموع | الدورة {n}: {time} | الأسرع | الأبطأ | المتوسط: {time} | الدورة {n}: {time} | المسافة تبدأ وتوقف، وL تسجل دورة، وR تصفّر. يستمر الوقت حتى لو أُغلقت الصفحة.',
+    id: 'Mulai | Jeda | Putaran | Atur ulang | Putaran | Waktu | Total | Putaran {n}: {time} | paling cepat | paling lambat | Rata-rata: {time} | Putaran {n}: {time} | Spasi untuk mulai dan jeda, L untuk mencatat putaran, R untuk atur ulang. Stopwatch tetap berjalan saat halaman ditutup.',
+    vi: 'Bắt đầu | Tạm dừng | Ghi vòng | Đặt lại | Các vòng | Thời gian | Tổng | Vòng {n}: {time} | nhanh nhất | chậm nhất | Trung bình: {time} | Vòng {n}: {time} | Phím cách để chạy và tạm dừng, L để ghi vòng, R để đặt lại. Đồng hồ vẫn chạy khi đóng trang.',
+    uk: 'Старт | Пауза | Коло | Скинути | Кола | Час | Усього | Коло {n}: {time} | найшвидше | найповільніше | У середньому: {time} | Коло {n}: {time} | Пробіл запускає і зупиняє, L відмічає коло, R скидає. Час іде й тоді, коли сторінку закрито.',
+    sv: 'Starta | Pausa | Varv | Nollställ | Varv | Tid | Totalt | Varv {n}: {time} | snabbast | långsammast | Genomsnitt: {time} | Varv {n}: {time} | Mellanslag startar och pausar, L tar ett varv, R nollställer. Klockan går vidare när sidan är stängd.',
   },
 );

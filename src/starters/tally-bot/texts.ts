@@ -18,5 +18,9 @@ export const texts = dictionary(
     ko: '누군가의 것을 기록해요. | 누군가의 합계를 보여 줘요. | 누군가를 0으로 되돌려요. | 모두의 합계를 보여 줘요. | 누구의 | 몇 개 (비우면 1) | 정산됨: {line} | 봇에는 기록할 수 없어요. | 아직 아무도 없어요.',
     hi: 'किसी के नाम जोड़ता है। | किसी का हिसाब दिखाता है। | किसी का हिसाब शून्य करता है। | सबका हिसाब दिखाता है। | किसका | कितने; खाली हो तो 1 | चुकता: {line} | बॉट का हिसाब नहीं होता। | किसी का कुछ नहीं।',
     ar: 'يسجل على عضو. | يعرض حساب عضو. | يعيد حساب عضو إلى الصفر. | يعرض حسابات الجميع. | لمن | كم؛ 1 إن تُرك فارغًا | سُدد: {line} | لا حساب للبوتات. | لا شيء على أحد.',
+    id: 'Menghitung untuk seseorang. | Menampilkan hitungan seseorang. | Mengembalikan hitungan seseorang ke nol. | Menampilkan hitungan semua orang. | Milik siapa | Berapa; 1 jika kosong | Lunas: {line} | Bot tidak punya hitungan. | Tidak ada yang punya hitungan.',
+    vi: 'Ghi thêm cho một người. | Xem sổ của một người. | Đưa sổ của một người về 0. | Xem sổ của mọi người. | Của ai | Bao nhiêu; bỏ trống thì là 1 | Đã thanh toán: {line} | Bot không có sổ. | Chưa ai có gì.',
+    uk: 'Записує на учасника. | Показує рахунок учасника. | Обнуляє рахунок учасника. | Показує рахунки всіх. | Чий | Скільки; якщо не вказано, 1 | Сплачено: {line} | У ботів немає рахунку. | Ні в кого нічого немає.',
+    sv: 'Drar streck för någon. | Visar någons streck. | Nollställer någon. | Visar vad alla har. | Vems | Hur många; 1 om det utelämnas | Reglerat: {line} | Botar får inga streck. | Ingen har något.',
   },
 );

@@ -38,5 +38,9 @@ export const words = dictionary(
     ko: '글을 쓰거나 붙여 넣으세요 | 대문자 | 소문자 | 첫 글자 대문자 | 남는 공백 지우기 | 복사 | 복사했습니다. | 비우기 | 집계 | 단어 | 글자 수 | 글자 수(공백 제외) | 문장 | 문단 | 줄 | 읽는 시간 | {n}분 | {n}초 | 많이 쓴 단어',
     hi: 'अपना लेख लिखें या चिपकाएँ | बड़े अक्षर | छोटे अक्षर | पहला अक्षर बड़ा | अतिरिक्त ख़ाली जगह हटाएँ | कॉपी | कॉपी हो गया। | साफ़ करें | गिनती | शब्द | अक्षर | बिना ख़ाली जगह के अक्षर | वाक्य | अनुच्छेद | पंक्तियाँ | पढ़ने का समय | {n} मिनट | {n} सेकंड | सबसे ज़्यादा आए शब्द',
     ar: 'اكتب نصك أو الصقه | أحرف كبيرة | أحرف صغيرة | بداية الكلمات كبيرة | إزالة المسافات الزائدة | نسخ | تم النسخ. | مسح | العدد | الكلمات | الأحرف | الأحرف دون مسافات | الجمل | الفقرات | الأسطر | وقت القراءة | {n} د | {n} ث | أكثر الكلمات استخدامًا',
+    id: 'Ketik atau tempel teks Anda | HURUF BESAR | huruf kecil | Huruf Awal Besar | Hapus spasi berlebih | Salin | Disalin. | Kosongkan | Hitungan | Kata | Karakter | Karakter tanpa spasi | Kalimat | Paragraf | Baris | Waktu baca | {n} mnt | {n} dtk | Kata paling sering',
+    vi: 'Nhập hoặc dán văn bản của bạn | CHỮ HOA | chữ thường | Viết Hoa Đầu Từ | Bỏ khoảng trắng thừa | Sao chép | Đã sao chép. | Xóa hết | Số đếm | Từ | Ký tự | Ký tự không kể khoảng trắng | Câu | Đoạn | Dòng | Thời gian đọc | {n} phút | {n} giây | Từ dùng nhiều nhất',
+    uk: 'Введіть або вставте текст | ВЕЛИКІ ЛІТЕРИ | малі літери | Кожне Слово | Прибрати зайві пробіли | Копіювати | Скопійовано. | Очистити | Підрахунок | Слова | Символи | Символи без пробілів | Речення | Абзаци | Рядки | Час читання | {n} хв | {n} с | Найчастіші слова',
+    sv: 'Skriv eller klistra in din text | VERSALER | gemener | Stor Begynnelsebokstav | Ta bort extra blanksteg | Kopiera | Kopierat. | Rensa | Antal | Ord | Tecken | Tecken utan blanksteg | Meningar | Stycken | Rader | Lästid | {n} min | {n} s | Vanligaste orden',
   },
 );

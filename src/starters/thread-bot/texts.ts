@@ -16,4 +16,8 @@ export const texts = dictionary(['set', 'channel', 'on', 'begun', 'ended'], {
   ko: '채널의 메시지에 스레드를 만들지 정해요. | 채널 | 그곳의 모든 메시지에 스레드를 만들지 | {channel}의 메시지마다 스레드를 만들어요. | {channel}의 메시지에 스레드를 만들지 않아요.',
   hi: 'तय करता है कि चैनल के संदेशों पर थ्रेड बनें या नहीं। | चैनल | क्या वहाँ हर संदेश पर थ्रेड बने | {channel} के हर संदेश पर थ्रेड बनेगा। | {channel} के संदेशों पर थ्रेड नहीं बनेंगे।',
   ar: 'يحدد هل تُفتح سلاسل لرسائل قناة. | القناة | هل تُفتح سلسلة لكل رسالة هناك | تُفتح سلسلة لكل رسالة في {channel}. | لا تُفتح سلاسل لرسائل {channel}.',
+  id: 'Menentukan apakah pesan di sebuah channel mendapat thread. | Channelnya | Apakah setiap pesan di sana mendapat thread | Setiap pesan di {channel} mendapat thread. | Pesan di {channel} tidak mendapat thread.',
+  vi: 'Đặt xem tin nhắn của một kênh có được mở chủ đề không. | Kênh | Mỗi tin nhắn ở đó có được mở chủ đề không | Mỗi tin nhắn trong {channel} được mở một chủ đề. | Tin nhắn trong {channel} không được mở chủ đề.',
+  uk: 'Задає, чи створюються гілки для повідомлень каналу. | Канал | Чи створювати там гілку для кожного повідомлення | Для кожного повідомлення в {channel} створюється гілка. | Для повідомлень у {channel} гілки не створюються.',
+  sv: 'Bestämmer om meddelanden i en kanal får trådar. | Kanalen | Om varje meddelande där får en tråd | Varje meddelande i {channel} får en tråd. | Meddelanden i {channel} får inga trådar.',
 });

@@ -16,4 +16,8 @@ export const words = dictionary(['lead', 'board', 'help', 'perfect'], {
   ko: '세 개를 이으면 이깁니다. | 판 | 1~9 키나 화살표로도 할 수 있습니다. | 무적',
   hi: 'लगातार तीन जीतते हैं। | बोर्ड | 1 से 9 की कुंजियाँ या तीर भी चलते हैं। | अजेय',
   ar: 'ثلاثة في صف تفوز. | اللوحة | المفاتيح 1 إلى 9 أو الأسهم تلعب أيضًا. | لا يُهزم',
+  id: 'Tiga sebaris menang. | Papan | Tombol 1 sampai 9 atau tombol panah juga bisa dipakai. | Tak terkalahkan',
+  vi: 'Ba ô thẳng hàng thì thắng. | Bàn cờ | Có thể chơi bằng phím 1 đến 9 hoặc phím mũi tên. | Bất bại',
+  uk: 'Перемагають три в ряд. | Поле | Грати можна й клавішами 1–9 або стрілками. | Непереможний',
+  sv: 'Tre i rad vinner. | Spelplanen | Du kan också spela med tangenterna 1 till 9 eller pilarna. | Oslagbar',
 });

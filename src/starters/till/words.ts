@@ -35,5 +35,9 @@ export const words = dictionary(
     ko: '주문 | 합계 | 받은 돈 | 거스름돈 | 결제 완료 | 비우기 | 오늘 | 하루 마감 | 오늘 판매를 지울까요? | 하나 빼기: {name} | 판매: {n} | 외상으로 | 외상 | 이름 | {name} 결제 완료 | 상품 {n}',
     hi: 'ऑर्डर | कुल | दिए गए | वापसी | भुगतान हुआ | ख़ाली करें | आज | दिन ख़त्म | आज की बिक्री मिटाएँ? | एक कम: {name} | बिक्री: {n} | उधार लिखें | उधार | नाम | {name} ने चुकाया | चीज़ {n}',
     ar: 'الطلب | المجموع | المدفوع | الباقي | تم الدفع | إفراغ | اليوم | نهاية اليوم | حذف مبيعات اليوم؟ | واحد أقل: {name} | المبيعات: {n} | على الحساب | الديون | الاسم | دفع {name} | صنف {n}',
+    id: 'Pesanan | Total | Uang diterima | Kembalian | Sudah dibayar | Kosongkan | Hari ini | Tutup kasir | Hapus penjualan hari ini? | Kurangi satu: {name} | Penjualan: {n} | Catat utang | Utang | Nama | {name} sudah bayar | Barang {n}',
+    vi: 'Đơn hàng | Tổng cộng | Khách đưa | Tiền thối | Đã trả | Xóa hết | Hôm nay | Chốt ngày | Xóa các đơn bán hôm nay? | Bớt một: {name} | Số đơn bán: {n} | Ghi nợ | Sổ nợ | Tên | {name} đã trả tiền | Món {n}',
+    uk: 'Замовлення | Разом | Отримано | Решта | Оплачено | Очистити | Сьогодні | Кінець дня | Видалити сьогоднішні продажі? | На один менше: {name} | Продажів: {n} | У борг | Борги | Ім’я | {name}: оплачено | Товар {n}',
+    sv: 'Beställning | Summa | Mottaget | Växel | Betalt | Rensa | I dag | Dagsavslut | Ta bort dagens försäljning? | En mindre: {name} | Försäljningar: {n} | Sätt på notan | Öppna notor | Namn | {name} har betalat | Artikel {n}',
   },
 );

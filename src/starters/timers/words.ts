@@ -31,5 +31,9 @@ export const words = dictionary(
     ko: '타이머 {n} | 이름 | 분 | 추가 | 시작 | 일시정지 | 초기화 | {name} 지우기 | {name}: 시간이 다 됐어요! | 소리 | 모두 동시에 돌아가고 페이지를 닫아도 계속됩니다. 열려 있을 때만 울립니다. | 아주 반숙, 반숙, 완숙',
     hi: 'टाइमर {n} | नाम | मिनट | जोड़ें | शुरू करें | रोकें | फिर से | {name} हटाएँ | {name}: समय पूरा! | आवाज़ | सब टाइमर एक साथ चलते हैं, पेज बंद होने पर भी। वे तभी बजते हैं जब पेज खुला हो। | नरम अंडा, मध्यम अंडा, सख़्त अंडा',
     ar: 'المؤقت {n} | الاسم | الدقائق | أضف | ابدأ | إيقاف مؤقت | إعادة | احذف {name} | {name}: انتهى الوقت! | الصوت | تعمل كل المؤقتات معًا وتستمر مع إغلاق الصفحة، ولا ترن إلا وهي مفتوحة. | بيضة طرية, بيضة متوسطة, بيضة مسلوقة جيدًا',
+    id: 'Timer {n} | Nama | Menit | Tambah | Mulai | Jeda | Atur ulang | Hapus {name} | {name}: waktu habis! | Suara | Semua timer berjalan bersamaan, juga saat halaman ditutup. Bunyinya hanya terdengar saat halaman terbuka. | Telur setengah matang, Telur hampir matang, Telur matang',
+    vi: 'Hẹn giờ {n} | Tên | Phút | Thêm | Bắt đầu | Tạm dừng | Đặt lại | Xóa {name} | {name}: hết giờ! | Âm thanh | Các hẹn giờ chạy cùng lúc, và vẫn chạy khi đóng trang. Chúng chỉ reo khi trang đang mở. | Trứng lòng đào, Trứng chín vừa, Trứng chín kỹ',
+    uk: 'Таймер {n} | Назва | Хвилини | Додати | Старт | Пауза | Скинути | Прибрати: {name} | {name}: час вийшов! | Звук | Усі таймери йдуть одночасно, навіть коли сторінку закрито. Дзвонять, лише поки вона відкрита. | Рідке яйце, Яйце в мішечок, Круте яйце',
+    sv: 'Timer {n} | Namn | Minuter | Lägg till | Starta | Pausa | Nollställ | Ta bort {name} | {name}: tiden är ute! | Ljud | Alla timrar går samtidigt och fortsätter när sidan är stängd. De ringer bara när den är öppen. | Löskokt ägg, Mellankokt ägg, Hårdkokt ägg',
   },
 );

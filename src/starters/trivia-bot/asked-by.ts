@@ -89,4 +89,8 @@ const lines = dictionary(['topic', 'more'], {
   ko: '{topic} 문제: 상식 {n}개가 있고 명령으로 추가해요 | {n}개보다 많은 문제: 명령으로 추가해요',
   hi: '{topic} के सवाल: सामान्य ज्ञान के {n} हैं, कमांड से और जोड़ें | {n} से अधिक सवाल: कमांड से जोड़ें',
   ar: 'أسئلة عن {topic}: يطرح {n} من المعلومات العامة، وتضاف أسئلتكم بأمر | أكثر من {n} أسئلة: تضاف أسئلتكم بأمر',
+  id: 'pertanyaan tentang {topic}: bot menanyakan {n} pertanyaan umum, dan menerima milik Anda lewat perintah | lebih dari {n} pertanyaan: bot menerima milik Anda lewat perintah',
+  vi: 'câu hỏi về {topic}: bot hỏi {n} câu kiến thức chung, và nhận câu của bạn bằng lệnh | nhiều hơn {n} câu hỏi: bot nhận câu của bạn bằng lệnh',
+  uk: 'запитання на тему «{topic}»: бот ставить {n} загальних, свої додаються командою | більше ніж {n} запитань: свої додаються командою',
+  sv: 'frågor om {topic}: den ställer {n} i allmänbildning och tar emot era med ett kommando | fler än {n} frågor: den tar emot era med ett kommando',
 });

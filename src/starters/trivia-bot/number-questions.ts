@@ -112,6 +112,38 @@ const words: Readonly<Record<Exclude<Language, 'en'>, Readonly<Record<string, st
     history:
       'Berlin Duvarı hangi yıl yıkıldı? | Kolomb Amerika’ya hangi yıl ulaştı? | İkinci Dünya Savaşı hangi yıl bitti? | Fransız Devrimi hangi yıl başladı? | Titanik hangi yıl battı?',
   },
+  id: {
+    general:
+      'Berapa petak pada papan catur? | Berapa menit dalam sehari? | Berapa sisi pada segi enam? | Berapa tuts pada piano? | Berapa tulang pada tubuh orang dewasa? | Berapa pemain satu tim sepak bola di lapangan? | Berapa kaki laba-laba? | Berapa hari dalam tahun kabisat?',
+    space:
+      'Berapa planet dalam tata surya? | Tahun berapa manusia mendarat di Bulan? | Berapa bulan yang dimiliki Mars? | Tahun berapa Gagarin terbang ke luar angkasa? | Berapa lama cahaya Matahari sampai ke Bumi?',
+    history:
+      'Tahun berapa Tembok Berlin runtuh? | Tahun berapa Columbus tiba di Amerika? | Tahun berapa Perang Dunia Kedua berakhir? | Tahun berapa Revolusi Prancis dimulai? | Tahun berapa Titanic tenggelam?',
+  },
+  vi: {
+    general:
+      'Bàn cờ vua có bao nhiêu ô? | Một ngày có bao nhiêu phút? | Hình lục giác có bao nhiêu cạnh? | Đàn piano có bao nhiêu phím? | Người trưởng thành có bao nhiêu chiếc xương? | Một đội bóng đá có bao nhiêu cầu thủ trên sân? | Nhện có bao nhiêu chân? | Năm nhuận có bao nhiêu ngày?',
+    space:
+      'Hệ Mặt Trời có bao nhiêu hành tinh? | Con người đặt chân lên Mặt Trăng năm nào? | Sao Hỏa có bao nhiêu mặt trăng? | Gagarin bay vào vũ trụ năm nào? | Ánh sáng Mặt Trời mất bao lâu để đến Trái Đất?',
+    history:
+      'Bức tường Berlin sụp đổ năm nào? | Columbus đến châu Mỹ năm nào? | Chiến tranh thế giới thứ hai kết thúc năm nào? | Cách mạng Pháp bắt đầu năm nào? | Tàu Titanic chìm năm nào?',
+  },
+  uk: {
+    general:
+      'Скільки клітинок на шахівниці? | Скільки хвилин у добі? | Скільки сторін у шестикутника? | Скільки клавіш у піаніно? | Скільки кісток у дорослої людини? | Скільки гравців футбольної команди на полі? | Скільки ніг у павука? | Скільки днів у високосному році?',
+    space:
+      'Скільки планет у Сонячній системі? | У якому році людина ступила на Місяць? | Скільки супутників у Марса? | У якому році Гагарін полетів у космос? | За скільки світло Сонця доходить до Землі?',
+    history:
+      'У якому році впав Берлінський мур? | У якому році Колумб дістався Америки? | У якому році закінчилася Друга світова війна? | У якому році почалася Французька революція? | У якому році затонув «Титанік»?',
+  },
+  sv: {
+    general:
+      'Hur många rutor har ett schackbräde? | Hur många minuter har ett dygn? | Hur många sidor har en sexhörning? | Hur många tangenter har ett piano? | Hur många ben har en vuxen människas skelett? | Hur många spelare har ett fotbollslag på planen? | Hur många ben har en spindel? | Hur många dagar har ett skottår?',
+    space:
+      'Hur många planeter finns i solsystemet? | Vilket år landade människan på månen? | Hur många månar har Mars? | Vilket år flög Gagarin ut i rymden? | Hur lång tid tar solens ljus till jorden?',
+    history:
+      'Vilket år föll Berlinmuren? | Vilket år kom Columbus till Amerika? | Vilket år slutade andra världskriget? | Vilket år började franska revolutionen? | Vilket år sjönk Titanic?',
+  },
   ru: {
     general:
       'Сколько клеток на шахматной доске? | Сколько минут в сутках? | Сколько сторон у шестиугольника? | Сколько клавиш у пианино? | Сколько костей у взрослого человека? | Сколько игроков футбольной команды на поле? | Сколько ног у паука? | Сколько дней в високосном году?',

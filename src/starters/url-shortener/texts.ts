@@ -31,5 +31,9 @@ export const texts = dictionary(
     ko: '긴 주소를 짧게 만들어요. | 긴 주소 | 원하는 끝부분 (선택) | 줄이기 | 짧은 주소: | 유효 일수 (0: 무기한, 선택) | 링크 관리 | 비밀번호 | 링크 보기 | 방문 | 오늘 | 삭제',
     hi: 'लंबे पते को छोटा करें। | लंबा पता | अपना अंत (वैकल्पिक) | छोटा करें | आपका छोटा पता: | समाप्ति तक दिन (0: कभी नहीं; वैकल्पिक) | लिंक प्रबंधन | पासवर्ड | लिंक दिखाएँ | विज़िट | आज | हटाएँ',
     ar: 'اجعل العنوان الطويل قصيرًا. | العنوان الطويل | نهاية من اختيارك (اختياري) | اختصر | عنوانك القصير: | أيام حتى الانتهاء (0: أبدًا؛ اختياري) | إدارة الروابط | كلمة المرور | عرض الروابط | الزيارات | اليوم | حذف',
+    id: 'Jadikan alamat panjang menjadi pendek. | Alamat panjang | Akhiran sendiri (opsional) | Pendekkan | Alamat pendek Anda: | Hari sampai berakhir (0: tidak pernah; opsional) | Kelola tautan | Kata sandi | Tampilkan tautan | Kunjungan | Hari ini | Hapus',
+    vi: 'Rút gọn một địa chỉ dài. | Địa chỉ dài | Phần cuối tự chọn (không bắt buộc) | Rút gọn | Địa chỉ ngắn của bạn: | Số ngày đến khi hết hạn (0: không bao giờ; không bắt buộc) | Quản lý liên kết | Mật khẩu | Xem các liên kết | Lượt truy cập | Hôm nay | Xóa',
+    uk: 'Скоротіть довгу адресу. | Довга адреса | Власне закінчення (необов’язково) | Скоротити | Ваша коротка адреса: | Днів до завершення (0: ніколи; необов’язково) | Керування посиланнями | Пароль | Показати посилання | Переходи | Сьогодні | Видалити',
+    sv: 'Gör en lång adress kort. | Lång adress | Egen ändelse (valfritt) | Förkorta | Din korta adress: | Dagar tills den upphör (0: aldrig; valfritt) | Hantera länkar | Lösenord | Visa länkar | Besök | I dag | Ta bort',
   },
 );

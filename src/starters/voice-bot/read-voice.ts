@@ -85,6 +85,10 @@ const usual: Readonly<Record<Language, string>> = {
   ko: '시간 순위',
   hi: 'घंटे रैंकिंग',
   ar: 'ساعات ترتيب',
+  id: 'jam peringkat',
+  vi: 'số-giờ xếp-hạng',
+  uk: 'години топ',
+  sv: 'timmar topplista',
 };
 const counts =
   /(?<!\p{L})(?:counts?|tracks?|tracker|measures?|logs?|records?|zählt|misst|cuenta|registr[ae]|mide|compte|mesure|conta|misura|telt|meet|bijhoud\p{L}{1,2}|houdt bij|liczy|mierzy|say(?:sın|ar|an)|hesapla\p{L}{0,4}|tut(?:an|sun)|считает)(?!\p{L})|统计|记录|計測|記録|기록|측정|गिन|[يت]حسب/iu;

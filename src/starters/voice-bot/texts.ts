@@ -16,4 +16,8 @@ export const texts = dictionary(['own', 'board', 'whose', 'times', 'nobody'], {
   ko: '음성 채널 시간을 보여 줘요. | 이번 주에 누가 가장 오래 있었는지 보여 줘요. | 누구의; 비우면 내 것 | {user}: 오늘 {today}, 이번 주 {week}, 모두 {all} | 아직 아무도 없었어요.',
   hi: 'वॉइस चैनलों का समय दिखाता है। | दिखाता है इस सप्ताह सबसे देर कौन रहा। | किसका; खाली हो तो आपका | {user}: आज {today}, इस सप्ताह {week}, कुल {all} | अभी कोई नहीं आया।',
   ar: 'يعرض الوقت في القنوات الصوتية. | يعرض من بقي أطول هذا الأسبوع. | لمن؛ لك إن تُرك فارغًا | {user}: اليوم {today}، هذا الأسبوع {week}، المجموع {all} | لم يأت أحد بعد.',
+  id: 'Menampilkan waktu di channel suara. | Menampilkan siapa yang paling lama di sana minggu ini. | Milik siapa; milik Anda jika kosong | {user}: hari ini {today}, minggu ini {week}, seluruhnya {all} | Belum ada yang ke sana.',
+  vi: 'Xem thời gian trong các kênh thoại. | Xem ai ở đó lâu nhất tuần này. | Của ai; bỏ trống thì của bạn | {user}: hôm nay {today}, tuần này {week}, tổng cộng {all} | Chưa ai ở đó.',
+  uk: 'Показує час у голосових каналах. | Показує, хто був там найдовше цього тижня. | Чий; якщо не вказано, ваш | {user}: сьогодні {today}, цього тижня {week}, усього {all} | Поки нікого не було.',
+  sv: 'Visar tiden i röstkanaler. | Visar vem som var där längst den här veckan. | Vems; din om det utelämnas | {user}: i dag {today}, den här veckan {week}, totalt {all} | Ingen har varit där än.',
 });

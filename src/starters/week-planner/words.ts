@@ -32,5 +32,9 @@ export const words = dictionary(
     ko: '지난주 | 다음 주 | 지난주 복사 | 이번 주 비우기 | 주를 비웠습니다. | 되돌리기 | 메모 | 장보기 목록 | 아침 | 점심 | 저녁 | 계획 | 시간',
     hi: 'पिछला हफ़्ता | अगला हफ़्ता | पिछला हफ़्ता कॉपी करें | यह हफ़्ता खाली करें | हफ़्ता खाली है। | वापस लाएँ | नोट्स | ख़रीदारी की सूची | नाश्ता | दोपहर का खाना | रात का खाना | योजना | समय',
     ar: 'الأسبوع السابق | الأسبوع التالي | انسخ الأسبوع السابق | أفرغ هذا الأسبوع | الأسبوع فارغ. | تراجع | ملاحظات | قائمة المشتريات | الفطور | الغداء | العشاء | الخطة | الوقت',
+    id: 'Minggu sebelumnya | Minggu berikutnya | Salin minggu sebelumnya | Kosongkan minggu ini | Minggu ini kosong. | Urungkan | Catatan | Daftar belanja | Sarapan | Makan siang | Makan malam | Rencana | Waktu',
+    vi: 'Tuần trước | Tuần sau | Sao chép tuần trước | Xóa hết tuần này | Tuần này đang trống. | Hoàn tác | Ghi chú | Danh sách mua sắm | Bữa sáng | Bữa trưa | Bữa tối | Kế hoạch | Giờ',
+    uk: 'Попередній тиждень | Наступний тиждень | Скопіювати попередній тиждень | Очистити цей тиждень | Тиждень порожній. | Повернути | Нотатки | Список покупок | Сніданок | Обід | Вечеря | План | Час',
+    sv: 'Föregående vecka | Nästa vecka | Kopiera föregående vecka | Töm den här veckan | Veckan är tom. | Ångra | Anteckningar | Inköpslista | Frukost | Lunch | Middag | Plan | Tid',
   },
 );

@@ -16,4 +16,8 @@ export const words = dictionary(['lead', 'board', 'hole', 'up', 'over', 'help'],
   ko: '{n}초 동안 최대한 많이 잡으세요. | 구멍 | 구멍 {n}: 비어 있음 | 구멍 {n}: 나왔다! | 시간 끝: {n}번 명중. 다시 할까요? | 클릭, 터치, 또는 화살표와 Enter, 1~9 키로 합니다.',
   hi: '{n} सेकंड में जितने हो सकें मारें। | बिल | बिल {n}: खाली | बिल {n}: ऊपर! | समय खत्म: {n} निशाने। फिर से? | क्लिक करें, छुएँ, या तीर और Enter, या 1 से 9 की कुंजियाँ लें।',
   ar: 'اضرب أكبر عدد ممكن في {n} ثانية. | الحفر | الحفرة {n}: فارغة | الحفرة {n}: ظهر! | انتهى الوقت: {n} إصابة. مرة أخرى؟ | انقر أو المس أو استخدم الأسهم وEnter أو المفاتيح 1 إلى 9.',
+  id: 'Pukul sebanyak mungkin dalam {n} detik. | Lubang | Lubang {n}: kosong | Lubang {n}: muncul! | Waktu habis, pukulan kena: {n}. Sekali lagi? | Klik, ketuk, atau pakai tombol panah dan Enter, atau tombol 1 sampai 9.',
+  vi: 'Đập trúng càng nhiều càng tốt trong {n} giây. | Các lỗ | Lỗ {n}: trống | Lỗ {n}: trồi lên! | Hết giờ, số lần trúng: {n}. Chơi lại nhé? | Bấm, chạm, hoặc dùng phím mũi tên và Enter, hoặc phím 1 đến 9.',
+  uk: 'Влучте якомога більше разів. Секунд: {n}. | Нірки | Нірка {n}: порожньо | Нірка {n}: є! | Час вийшов, влучань: {n}. Ще раз? | Клацайте, торкайтеся або беріть стрілки й Enter чи клавіші 1–9.',
+  sv: 'Träffa så många du kan på {n} sekunder. | Hålen | Hål {n}: tomt | Hål {n}: uppe! | Tiden är ute. Träffar: {n}. En gång till? | Klicka, tryck eller använd pilarna och Enter, eller tangenterna 1 till 9.',
 });

@@ -49,4 +49,8 @@ const scoreNames: Readonly<Record<Language, string>> = {
   ko: '점수',
   hi: 'अंक',
   ar: 'النقاط',
+  id: 'skor',
+  vi: 'điểm',
+  uk: 'очки',
+  sv: 'poäng',
 };

@@ -32,5 +32,9 @@ export const words = dictionary(
     ko: '런던, 뉴욕, 도쿄, 시드니 | 시간 표시 | 24시간 | 12시간 | 도시 | 추가 | {name} 지우기 | 여기와 같은 시간 | 여기서 {n}시간 | 낮 | 밤 | 목록과 시간 표시는 이 브라우저에 남습니다.',
     hi: 'लंदन, न्यूयॉर्क, टोक्यो, सिडनी | समय का रूप | 24 घंटे | 12 घंटे | शहर | जोड़ें | {name} हटाएँ | यहाँ जैसा ही समय | यहाँ से {n} घंटे | दिन | रात | सूची और समय का रूप इसी ब्राउज़र में रहते हैं।',
     ar: 'لندن, نيويورك, طوكيو, سيدني | صيغة الوقت | 24 ساعة | 12 ساعة | المدينة | أضف | احذف {name} | الوقت نفسه هنا | {n} ساعة عن هنا | نهار | ليل | تبقى قائمتك وصيغة الوقت في هذا المتصفح.',
+    id: 'London, New York, Tokyo, Sydney | Format waktu | 24 jam | 12 jam | Kota | Tambah | Hapus {name} | sama dengan waktu di sini | {n} jam dari sini | Siang | Malam | Daftar dan format waktu Anda tersimpan di browser ini.',
+    vi: 'London, New York, Tokyo, Sydney | Định dạng giờ | 24 giờ | 12 giờ | Thành phố | Thêm | Xóa {name} | cùng giờ với ở đây | {n} giờ so với ở đây | Ngày | Đêm | Danh sách và định dạng giờ được lưu trong trình duyệt này.',
+    uk: 'Лондон, Нью-Йорк, Токіо, Сідней | Формат часу | 24 години | 12 годин | Місто | Додати | Прибрати: {name} | як тут | {n} год від місцевого | День | Ніч | Список і формат зберігаються в цьому браузері.',
+    sv: 'London, New York, Tokyo, Sydney | Tidsformat | 24 timmar | 12 timmar | Stad | Lägg till | Ta bort {name} | samma tid som här | {n} h jämfört med här | Dag | Natt | Din lista och tidsformatet stannar i den här webbläsaren.',
   },
 );

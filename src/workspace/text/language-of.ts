@@ -20,7 +20,7 @@ export function languageOf(text: string, words = 0): Language | undefined {
  * The language of a text, by its English name, if it is none of those in which projects are made.
  *
  * @example
- * otherLanguageOf('gör en sida för min butik'); // 'Swedish, Danish or Norwegian'
+ * otherLanguageOf('lav en side til min butik'); // 'Danish or Norwegian'
  */
 export function otherLanguageOf(text: string): string | undefined {
   const head = headOf(text);
@@ -59,6 +59,7 @@ const scripts: readonly (readonly [RegExp, Language])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]{2}|\p{Script=Han}[のをはがでにへと]/u, 'ja'],
   [/\p{Script=Han}{2}/u, 'zh'],
   [/\p{Script=Devanagari}{2}/u, 'hi'],
+  [new RegExp(`^(?![^]*(?:${serbian}|${bulgarian}))[^]*(?:${ukrainian})`, 'iu'), 'uk'],
   // Text with letters or words of its neighbours is not Russian.
   [
     new RegExp(
@@ -74,7 +75,6 @@ const scripts: readonly (readonly [RegExp, Language])[] = [
 const otherScripts: readonly (readonly [RegExp, string])[] = [
   [new RegExp(serbian, 'iu'), 'Serbian or Macedonian'],
   [new RegExp(bulgarian, 'iu'), 'Bulgarian'],
-  [/\p{Script=Cyrillic}{3}/u, 'Ukrainian'],
   [/\p{Script=Arabic}{3}/u, 'Persian or Urdu'],
   [/\p{Script=Greek}{3}/u, 'Greek'],
   [/\p{Script=Hebrew}{3}/u, 'Hebrew'],

@@ -2,7 +2,7 @@ import type { Language } from '../../contracts/languages.ts';
 
 /** Languages in Latin letters in which no project can be. */
 export type OtherLanguage =
-  | 'Swedish, Danish or Norwegian'
+  | 'Danish or Norwegian'
   | 'Finnish'
   | 'Czech or Slovak'
   | 'Croatian, Bosnian or Serbian'
@@ -15,8 +15,6 @@ export type OtherLanguage =
   | 'Estonian'
   | 'Albanian'
   | 'Icelandic'
-  | 'Indonesian or Malay'
-  | 'Vietnamese'
   | 'Hindi in Latin letters';
 
 /** Words of English that requests in other languages have too: "Website für …", "landing page per …". */
@@ -93,11 +91,18 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
       /[ğşı]/u,
     ],
     [
-      'Swedish, Danish or Norwegian',
+      'sv',
       set(
-        'en ett et för med och og som till til på är er jag jeg vi vill vil ha har vår vores min mitt mig meg av af hemsida hjemmeside nettside sida side lag lav gör göra skapa bygg behöver trenger ikke inte kan skal ska från fra spel spil spill om hej tack tak takk kunna öppet åpent åbent mån tirs bruker bilder bild kafé måndag mandag hvor hvem vem när når nya nye butik butikk',
+        'en ett för med och som till på är jag vi vill ha har vår vårt våra min mitt mina mig oss av hemsida webbplats sida sidan gör göra skapa bygg behöver inte kan ska från spel spelet om hej tack kunna öppet öppettider mån tis tors lör sön bild bilder kafé måndag tisdag onsdag torsdag fredag lördag söndag vem när nya ny butik den det där eller varje också lista knapp vilket bokning kontakt åt hos heter kostar skriv skicka visa adress telefon sajt',
       ),
-      /[åø]|ör(?!\p{L})/u,
+      /(?<!\p{L})(?:för|är|på|åt|från|två|när)(?!\p{L})|[åä](?=\p{L})[\p{Ll}]{0,9}ör?(?!\p{L})|ör(?!\p{L})/u,
+    ],
+    [
+      'Danish or Norwegian',
+      set(
+        'en et for med og som til på er jeg vi vil ha har vår vores min mitt meg mig av af hjemmeside nettside side lag lav trenger ikke kan skal fra spil spill om hej hei tak takk åpent åbent tirs bruker bilder mandag hvor hvem når nye butik butikk gjerne',
+      ),
+      /[øæ]/u,
     ],
     [
       'Finnish',
@@ -180,13 +185,13 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
       /[ðþ]/u,
     ],
     [
-      'Indonesian or Malay',
+      'id',
       set(
         'buat buatkan untuk dengan dan saya yang halaman situs toko ini ada bisa kami tolong aplikasi adalah bikin bikinin butuh mau aku kamu makasih permisi halo minta tulis tentang tanpa jadi dari setiap tiap membuat rancang warna buku harga kopi roti undangan kirim',
       ),
     ],
     [
-      'Vietnamese',
+      'vi',
       set(
         'tạo cho tôi một trang web với và của có muốn cần làm mình giúp bạn không tiếng cảm ơn viết xin chào hãy này là dữ liệu máy tính bằng bảng cờ thiệp gửi ngày thời nhà về',
       ),

@@ -54,6 +54,8 @@ const inflectedDays: Readonly<Partial<Record<Language, string>>> = {
   pt: '(?:segundas?|terças?|quartas?|quintas?|sextas?)(?:-feiras?)?|sábados|domingos',
   pl: 'poniedział\\p{L}{2,4}|wtor(?:ek|ki|ku)|środ[aęyo]|czwart(?:ek|ki|ku)|piąt(?:ek|ki|ku)|sobot[aęy]|niedziel[aęe]',
   ru: 'понедельник\\p{L}{0,3}|вторник\\p{L}{0,3}|сред(?:[ауы]|ам)|четверг\\p{L}{0,3}|пятниц\\p{L}{1,3}|суббот\\p{L}{1,3}|воскресень\\p{L}{1,3}',
+  uk: "понеділ(?:ок|к\\p{L}{1,3})|вівтор(?:ок|к\\p{L}{1,3})|серед[аиу]\\p{L}{0,1}|четвер\\p{L}{0,3}|п[’ʼ']ятниц\\p{L}{1,3}|субот\\p{L}{1,2}|неділ\\p{L}{1,3}",
+  sv: '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar|en|arna)?',
   tr: '(?:pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar)(?:l[ae]r[ıi])?(?:\\sgün(?:leri|ü))?',
 };
 /** "周三晚上7点", "火・木曜19時", "월요일 19시": nothing need stand between them and other words. */

@@ -72,6 +72,10 @@ export const ands: Readonly<Record<Language, string>> = {
   ko: '와|과|및',
   hi: 'और',
   ar: 'و',
+  id: 'dan|serta|atau',
+  vi: 'và|hoặc',
+  uk: 'і|й|та|або|чи',
+  sv: 'och|eller|samt',
 };
 const open = (words: string): RegExp => letterPattern(`(?<!\\p{L})(?:${words})\\s`);
 const openers: Readonly<Record<Language, RegExp>> = {
@@ -90,6 +94,12 @@ const openers: Readonly<Record<Language, RegExp>> = {
   ko: /항목:?\s/u,
   hi: open('जिसमें'),
   ar: open('مع|تتضمن|يتضمن|فيها|فيه'),
+  id: open('dengan|berisi|isinya|memuat|meliputi|mencakup'),
+  vi: open(
+    '(?:(?:bao\\s)?gồm(?:\\scó)?(?:\\s(?:các|những))?|với(?!\\s(?:tôi|mình|chúng|bạn|nhau|mọi|chủ)\\s)(?:\\s(?:các|những))?|có\\s(?:các|những))(?:\\s(?:mục|phần|trang|món|tính năng|chức năng))?:?',
+  ),
+  uk: open('з|із|зі'),
+  sv: open('med'),
 };
 
 /** "a to-do list: milk, bread, eggs". */

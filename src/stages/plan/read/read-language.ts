@@ -47,7 +47,7 @@ export function readOtherLanguage(text: string): string | undefined {
 const inEnglish =
   /(?<!\p{L})(?:engels|engelska?|englanniksi|anglick[yé]|angličtině|engleză|angolul|inggris|tiếng anh|англійськ\p{L}{1,3}|αγγλικά)(?!\p{L})/iu;
 const otherAsked =
-  /(?<!\p{L})(?:written|texts?|page|site|website|bot|everything|all) in (?<name>swedish|danish|norwegian|finnish|czech|slovak|romanian|hungarian|indonesian|malay|vietnamese|ukrainian|greek|hebrew|thai|persian|urdu|bengali|tamil)(?!\p{L})/iu;
+  /(?<!\p{L})(?:written|texts?|page|site|website|bot|everything|all) in (?<name>danish|norwegian|finnish|czech|slovak|romanian|hungarian|malay|greek|hebrew|thai|persian|urdu|bengali|tamil)(?!\p{L})/iu;
 
 /** The "com" of an address is no Portuguese. */
 const links = /(?<!\S)[^\s.@]{0,60}[.@]\S{2,120}/gu;
@@ -83,6 +83,14 @@ export const languageNames: readonly (readonly [Language, english: string, other
   ['ko', 'Korean', '한국어로|coreano|koreanisch|coréen|koreaans'],
   ['hi', 'Hindi', 'हिंदी में|हिन्दी में'],
   ['ar', 'Arabic', 'árabe|arabisch|arabe|arabo|арабском'],
+  ['id', 'Indonesian', 'bahasa indonesia|indonesio|indonesisch|indonésien|indonesiano'],
+  ['vi', 'Vietnamese', 'tiếng việt|vietnamita|vietnamesisch|vietnamien|vietnamees'],
+  [
+    'uk',
+    'Ukrainian',
+    'українською(?: мовою)?|ucraniano|ukrainisch|ukrainien|ucraino|oekraïens|ukraińsku|украинском',
+  ],
+  ['sv', 'Swedish', 'svenska|sueco|schwedisch|suédois|svedese|zweeds|szwedzku|шведском'],
 ];
 
 /** "in German", "auf Deutsch", "en español". */

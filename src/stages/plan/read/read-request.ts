@@ -61,6 +61,10 @@ const leads: Readonly<Record<Language, RegExp>> = {
   ko: /^(?:[^,.]{2,24}(?:인데|입니다)(?=[\s,.])|안녕하세요|안녕|혹시|저는|나는|간단한|새로운|예쁜|[^\s,.]{1,12} (?:있는|달린|포함된)(?=\s))[\s,]*/,
   hi: /^(?:नमस्ते|नमस्कार|हैलो|हेलो|हाय|भाई|यार|दोस्त|प्लीज़?|कृपया|मुझे|हमें|मेरे लिए|हमारे लिए|एक|सरल|नया|नई)(?=[\s,،!])[\s,!]*/u,
   ar: /^(?:تعملي|تسوين|تصممي|تعمل لي|السلام عليكم|أهلا|لو سمحت|ممكن|هل|يمكنك|تقدر|تعملوا|تسووا|تصمموا|تسوي|تعمل|تصمم|سوي|أبغى|ابغى|أبي|ابي|بدي|عايز|عاوز|نريد|نحتاج|مرحبا|من فضلك|رجاء|أريد|اريد|أحتاج|احتاج|إلى|اصنع|أنشئ|انشئ|إنشاء|انشاء|صمم|صمّم|اعمل|ابن|اكتب|لي|لنا|عايز[هة]?|عاوز[هة]?|ا?أ?بغى|سوي? لي)(?=[\s،])[\s،]*/u,
+  id: /^(?:halo|hallo|hai|hi|hei|hey|permisi|ass?alamu['’]?ala[iy]kum|selamat (?:pagi|siang|sore|malam)|(?:pak|bu|mas|mbak|kak|bang|bro|gan|min)(?=,| (?:tolong|mohon|minta|bisa|boleh|buat|bikin))|tolong(?:lah)?|mohon|minta|silakan|(?:bisa|boleh|dapat)(?:kah)?(?: (?:gak|nggak|ngga|ga|tidak))?|coba|kamu|kau|anda|kalian|saya|aku|gue|gua|gw|kami|kita|mau|ingin|pengen|pengin|hendak|butuh|perlu|membutuhkan|memerlukan|menginginkan|bantu(?:in|lah)?|bantuan|(?:untuk|buat) (?:saya|aku|kami|kita|gue|gw)|buat(?:kan|in|lah|kanlah)?|dibuat(?:kan|in)|membuat(?:kan)?|bikin(?:kan|in)?|dibikin(?:kan|in)|rancang(?:kan|lah)?|merancang|desain(?:kan)?|mendesain|kembangkan|mengembangkan|programkan|tulis(?:kan|lah)?|(?:kasih|beri|berikan)(?= (?:saya|aku|kami|gue|gw))|sebuah|suatu|satu|simpel|simple|please|pls|plis|dong|dulu|ya)(?=[\s,!:])[\s,!:]*/i,
+  vi: /^(?:xin chào|chào (?:bạn|mọi người|cả nhà|ad|shop|em|anh|chị)|chào|hello|hi|hey|alo|(?:mọi người|bạn|ad|shop) ơi|ơi|làm ơn|vui lòng|xin|nhờ|giúp|giùm|hộ|hãy|thử|có thể|tôi|mình|tớ|em(?!\sbé)|anh|chị|bạn|chúng tôi|chúng mình|chúng em|bọn mình|bên mình|đang|cần|muốn|tạo ra|tạo|làm|viết|xây dựng|thiết kế|lập trình|phát triển|dựng|code|build|cho|có|một|1|cái|chiếc|con(?=\s(?:bot|game|web|app|tool)))(?=[\s,!:])[\s,!:]*/iu,
+  uk: /^(?:доброго (?:дня|ранку|вечора)|добрий (?:день|ранок|вечір)|вітаю|привіт|привітик|здоров|агов|слухай|будь[ -]ласка|давай(?:те)?|прошу|чи|ти|ви|можеш|можете|зможеш|зможете|міг би|могла б|могли б|можна|зробити|створити|написати|розробити|згенерувати|мені|нам|потрібен|потрібна|потрібно|потрібне|потрібні|треба|хочу|хочемо|хотів би|хотіла б|хотіли б|хотілося б|хочеться|допоможи|допоможіть|зроби|зробіть|створи|створіть|напиши|напишіть|розроби|розробіть|згенеруй|згенеруйте|якийсь|якусь|якась|один|одну|прост(?:ий|у|а|е|енький|еньку|енька)|маленьк\p{L}{1,3}|невеличк\p{L}{1,3}|невелик\p{L}{1,3}|гарн(?:ий|у|а|е|енький|еньку|енька|еньке)|красив\p{L}{1,3}|сучасн\p{L}{1,3}|нов(?:ий|у|а|е))(?=[\s,!:])[\s,!:]*/iu,
+  sv: /^(?:hej|hejsan|hallå|tjena|tjenare|tja|god (?:morgon|dag|kväll)|snälla|tack|jag|vi|vill|skulle|vilja|behöver|behövde|önskar|söker|letar efter|ha|gärna|kan|kunde|du|ni|någon|mig|oss|(?:åt|till|för) (?:mig|oss)|hjälpa?|att(?=\s(?:göra|skapa|bygga|fixa|skriva|koda|programmera|utveckla|designa|ta fram)\s)|gör|göra|skapa|bygg|bygga|fixa|ordna|skriv|skriva|koda|programmera|utveckla|designa|generera|ta fram|visa|ge|en|ett|den|det|någo[nt]|enkel|enkelt|enkla|liten|litet|lilla|fin|fint|fina|snygg|snyggt|snygga|vacker|vackert|vackra|modern|modernt|moderna|ny|nytt|nya|bra|rolig|roligt|roliga|lite|cool|coolt|coola|interaktivt?|responsivt?)(?=[\s,!:])[\s,!:]*/i,
 };
 
 /** Words of asking at the end of a request. */
@@ -74,6 +78,10 @@ const requests: Partial<Readonly<Record<Language, RegExp>>> = {
   zh: /(?:可以|行)?[吗吧么嘛]$/,
   ja: /(?:を|が)?(?:作って|作成して|作りたい|お願い|ほしい|欲しい|ください|下さい|です|して)[^]*$/,
   ko: /(?:을|를|이|가)?(?:\s(?:하나|좀|한 개))?(?:을|를|이|가)?\s{0,3}(?:만들(?:어|고 싶|면 좋)|제작해|필요해|원해|부탁)[^]*$/,
+  id: /(?:\s(?:untuk|buat)\s(?:saya|aku|kami|kita))?(?:\s(?:dong|ya|yuk|deh|tolong)){1,2}$|\s(?:untuk|buat)\s(?:saya|aku|kami|kita)$/i,
+  vi: /\s(?:cho\s(?:tôi|mình|em|chúng tôi)|giúp\s(?:tôi|mình|em)|được không|nhé|với ạ|ạ)$/iu,
+  uk: /\s(?:будь ласка|для мене|мені)$/iu,
+  sv: /\s(?:åt|till)\s(?:mig|oss)$|\stack$/iu,
   hi: /(?:बनाओ|बनाएं|बनाइए|बना दो|चाहिए)[^]*$/,
 };
 
@@ -103,6 +111,18 @@ const ends: Readonly<Record<Language, RegExp>> = {
   ko: stop('있는'),
   hi: stop('जिसमें|के साथ'),
   ar: /[\n.,;:!?()<>،؛؟]|\s(?:مع|تتضمن|يتضمن|تحتوي|يحتوي|فيها|فيه|باللون|بلون|بالعربية)\s/u,
+  id: stop(
+    'dengan|yang(?!\\s(?:menjual|berjualan|jualan|membahas))|di ?mana|ketika|jika|kalau|agar|supaya|tapi|tetapi|namun|menggunakan|memakai|pakai|berisi|isinya|memuat|meliputi|mencakup|termasuk|memiliki|punya|dilengkapi|lengkap|berbasis|tolong|mohon|lewat|dalam|di',
+  ),
+  vi: stop(
+    'với|có|mà|nhưng|để (?:khách|mọi người|người|tôi|mình|em|bạn|các)|khi|nếu|vì|nơi|bằng(?! lái)|bao gồm|gồm|kèm|trong|trên|ở|tại|như|cho phép|giúp (?:tôi|mình|em|tớ)|không|vui lòng|làm ơn|nhé|nha|ạ',
+  ),
+  uk: stop(
+    'з|із|зі|котр\\p{L}{1,4}|як(?:ий|а|е|і|у|ого|ої|их|ому|ій|им|ою|ими)|що|щоб|де|але|в|у|на',
+  ),
+  sv: stop(
+    'med|som|där|när|vars|vilk(?:en|et|a)|men|tack|snälla|så att|på|i(?!\\srad(?!\\p{L}))|inklusive',
+  ),
 };
 
 const abouts: Readonly<Record<Language, RegExp>> = {
@@ -121,6 +141,10 @@ const abouts: Readonly<Record<Language, RegExp>> = {
   ko: /^(?<subject>.+?)(?:에 대한|에 관한|를 위한|을 위한|을 파는|를 파는)/u,
   hi: /^(?<subject>.+?)\s(?:के बारे में|के लिए|पर)/u,
   ar: /(?<!\p{L})(?:عن|حول)\s(?<subject>[^]+)$/u,
+  id: /(?<!\p{L})(?:tentang|mengenai|seputar|untuk|buat|bertema|bertemakan|(?:yang )?(?:menjual|berjualan|jualan|membahas))\s(?<subject>(?!(?:saya|aku|kami|kita|anak|anak-anak|pemula|pengguna|orang|semua|semua orang|teman|teman-teman|seru-seruan)$)[^]+)$/iu,
+  vi: /(?<!\p{L})(?:giới thiệu về|giới thiệu|nói về|về|(?:theo |với )?chủ đề|dành cho|cho|bán|của)\s(?<subject>(?!(?:tôi|mình|tớ|bạn|em|con|chúng|mọi người|người mới|người dùng|trẻ em|trẻ con|bé|phép|hàng|lẻ)(?!\p{L}))[^]+)$/iu,
+  uk: /(?<!\p{L})(?:про|для|щодо|на тему)\s(?<subject>[^]+)$/iu,
+  sv: /(?<!\p{L})(?:om|för|till|åt|av|på temat|kring)\s(?<subject>[^]+)$/iu,
 };
 
 const none = /(?!)/;
@@ -140,6 +164,10 @@ const articles: Readonly<Record<Language, RegExp>> = {
   ko: none,
   hi: none,
   ar: none,
+  id: /^(?:sebuah|seorang|seekor|suatu|satu|beberapa|para)\s/i,
+  vi: /^(?:một|những|các|mấy|cái|chiếc)\s/i,
+  uk: none,
+  sv: /^(?:en|ett|den|det|de|min|mitt|mina|vår|vårt|våra|några)\s/i,
 };
 
 function leadLength(text: string, language: Language): number {

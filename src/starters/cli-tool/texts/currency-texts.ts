@@ -17,4 +17,8 @@ export const currencyTexts = dictionary(['about', 'own', 'give', 'none', 'reach'
   ko: 'frankfurter.dev의 그날 환율로 금액을 환산합니다. | 직접 정한 환율. | 금액과 두 통화를 지정하세요: {x}. | {from}에서 {to}로의 환율이 없습니다. | 지금은 환율을 가져올 수 없습니다. 직접 지정하세요: {x}.',
   hi: 'frankfurter.dev की उस दिन की दर से राशि को मुद्राओं में बदलता है। | अपनी दर। | राशि और दो मुद्राएँ दें: {x}। | {from} से {to} की कोई दर नहीं है। | अभी दरें नहीं मिल रहीं। स्वयं दें: {x}।',
   ar: 'يحوّل مبلغًا بين العملات بسعر اليوم من frankfurter.dev. | سعر من عندك. | اكتب مبلغًا وعملتين: {x}. | لا يوجد سعر من {from} إلى {to}. | لا يمكن الوصول إلى الأسعار الآن. اكتب سعرًا: {x}.',
+  id: 'Mengonversi jumlah uang antar mata uang, dengan kurs hari ini dari frankfurter.dev. | Kurs Anda sendiri. | Tulis jumlah dan dua mata uang: {x}. | Tidak ada kurs dari {from} ke {to}. | Kurs sedang tidak bisa diambil. Tulis sendiri: {x}.',
+  vi: 'Đổi số tiền giữa các loại tiền tệ, theo tỷ giá trong ngày từ frankfurter.dev. | Tỷ giá của riêng bạn. | Hãy nêu số tiền và hai loại tiền tệ: {x}. | Không có tỷ giá từ {from} sang {to}. | Hiện không lấy được tỷ giá. Hãy tự nêu tỷ giá: {x}.',
+  uk: 'Переводить суму з однієї валюти в іншу за денним курсом із frankfurter.dev. | Власний курс. | Укажіть суму й дві валюти: {x}. | Немає курсу з {from} у {to}. | Курси зараз недоступні. Укажіть свій: {x}.',
+  sv: 'Räknar om ett belopp mellan valutor, med dagens kurs från frankfurter.dev. | En egen kurs. | Ange ett belopp och två valutor: {x}. | Det finns ingen kurs från {from} till {to}. | Kurserna går inte att nå just nu. Ange en själv: {x}.',
 });

@@ -19,6 +19,10 @@ export const invoiceColumns = dictionary(
     ko: '청구서 | 날짜 | 고객 | 항목 | 수량 | 단가 | 금액 | 공급가 | 부가세 | 합계',
     hi: 'चालान | तारीख | ग्राहक | मद | मात्रा | दर | राशि | कर से पहले | कर | कुल',
     ar: 'فاتورة | التاريخ | العميل | البند | الكمية | سعر الوحدة | المبلغ | قبل الضريبة | الضريبة | الإجمالي',
+    id: 'Faktur | Tanggal | Pelanggan | Item | Jumlah | Harga satuan | Nilai | Subtotal | PPN | Total',
+    vi: 'Hóa đơn | Ngày | Khách hàng | Nội dung | Số lượng | Đơn giá | Thành tiền | Cộng tiền hàng | Thuế GTGT | Tổng cộng',
+    uk: 'Рахунок | Дата | Клієнт | Позиція | Кількість | Ціна за одиницю | Сума | Без ПДВ | ПДВ | Разом',
+    sv: 'Faktura | Datum | Kund | Benämning | Antal | À-pris | Belopp | Netto | Moms | Totalt',
   },
 );
 
@@ -41,5 +45,9 @@ export const invoiceTexts = dictionary(
     ko: '청구서를 HTML과 텍스트로 씁니다. 내용을 묻거나 JSON 파일에서 읽습니다. | 청구서 폴더. 없으면 {x}. | 번호. 없으면 다음 번호. | 비우면 끝 | 항목이 없습니다. | 숫자가 아니어서 이 줄은 뺍니다. | PDF: HTML로 씁니다. 브라우저에서 PDF로 저장할 수 있습니다',
     hi: 'चालान HTML और टेक्स्ट में लिखता है। जानकारी पूछता है या JSON फ़ाइल से पढ़ता है। | चालानों का फ़ोल्डर; न बताने पर {x}। | नंबर; न बताने पर अगला। | खाली: समाप्त | इसमें कुछ नहीं है। | यह संख्या नहीं है: पंक्ति छोड़ी गई। | PDF: HTML लिखता है, जिसे ब्राउज़र PDF में सहेजता है',
     ar: 'يكتب فاتورة بصيغة HTML ونص. يسأل عن البيانات أو يقرؤها من ملف JSON. | مجلد الفواتير؛ {x} إن لم يُذكر. | الرقم؛ التالي إن لم يُذكر. | فارغ: انتهى | لا شيء فيها. | ليس رقمًا: حُذف السطر. | PDF: يكتب HTML يحفظه المتصفح بصيغة PDF',
+    id: 'Menulis faktur sebagai HTML dan teks. Isinya ditanyakan, atau dibaca dari file JSON. | Folder faktur; default {x}. | Nomornya; default nomor berikutnya. | kosong: selesai | Fakturnya kosong. | Itu bukan angka: baris ini dilewati. | PDF: yang ditulis adalah HTML, yang bisa disimpan browser sebagai PDF',
+    vi: 'Ghi hóa đơn dạng HTML và văn bản. Chương trình hỏi các thông tin, hoặc đọc từ một tệp JSON. | Thư mục chứa hóa đơn; mặc định {x}. | Số hóa đơn; mặc định là số tiếp theo. | để trống: xong | Hóa đơn không có nội dung nào. | Đây không phải là số: dòng này bị bỏ qua. | PDF: chương trình ghi HTML, trình duyệt lưu thành PDF',
+    uk: 'Пише рахунок у HTML і текстом. Запитує дані або читає їх із файлу JSON. | Папка рахунків; типово {x}. | Номер; типово наступний. | порожньо: готово | Рахунок порожній. | Це не число: рядок пропущено. | PDF: пише HTML, який браузер збереже як PDF',
+    sv: 'Skriver en faktura som HTML och som text. Frågar efter uppgifterna eller läser dem från en JSON-fil. | Mappen för fakturorna; annars {x}. | Numret; annars nästa. | tomt: klar | Fakturan är tom. | Det är inget tal: raden utelämnas. | PDF: den skriver HTML, som en webbläsare sparar som PDF',
   },
 );

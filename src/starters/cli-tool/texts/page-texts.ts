@@ -17,4 +17,8 @@ export const pageTexts = dictionary(['about', 'output', 'toc', 'title', 'content
   ko: 'Markdown 파일들로 페이지 하나나 Markdown 파일 하나를 만듭니다. | 쓸 곳: .html 또는 .md로 끝나는 이름. | 목차 없이. | 제목. 없으면 첫 제목. | 목차',
   hi: 'Markdown फ़ाइलों से एक पेज या एक Markdown फ़ाइल बनाता है। | कहाँ लिखे: .html या .md पर समाप्त नाम। | विषय-सूची बिना। | शीर्षक; न बताने पर पहला शीर्षक। | विषय-सूची',
   ar: 'يصنع صفحة واحدة أو ملف Markdown واحدًا من ملفات Markdown. | مكان الكتابة: اسم ينتهي بـ .html أو .md. | دون الفهرس. | العنوان؛ أول عنوان إن لم يُذكر. | الفهرس',
+  id: 'Membuat satu halaman atau satu file Markdown dari beberapa file Markdown. | Tujuan: nama yang berakhiran .html atau .md. | Tanpa daftar isi. | Judulnya; default judul bagian pertama. | Daftar isi',
+  vi: 'Tạo một trang hoặc một tệp Markdown từ các tệp Markdown. | Ghi vào đâu: tên kết thúc bằng .html hoặc .md. | Không có mục lục. | Tiêu đề; mặc định là đề mục đầu tiên. | Mục lục',
+  uk: 'Створює з файлів Markdown одну сторінку або один файл Markdown. | Куди писати: назва, що закінчується на .html або .md. | Без змісту. | Заголовок; типово перший у тексті. | Зміст',
+  sv: 'Gör en sida eller en Markdown-fil av Markdown-filer. | Vart det skrivs: ett namn som slutar på .html eller .md. | Utan innehållsförteckning. | Titeln; annars den första rubriken. | Innehåll',
 });

@@ -19,6 +19,10 @@ export const quizTexts = dictionary(
     ko: '파일의 단어를 묻고, 틀린 것은 다음에 다시 묻습니다. | 단어 수. 없으면 {x}. | 거꾸로 묻습니다. | 틀린 것만. | {x}은(는) 1 이상의 수여야 합니다. | {x}에 단어가 없습니다. | {n}개 중 {x}개 정답 ({p} %). | 파일 {x}이(가) 없습니다.',
     hi: 'फ़ाइल के शब्द पूछता है, ग़लत वाले अगली बार फिर। | कितने शब्द; न बताने पर {x}। | उल्टा पूछता है। | केवल ग़लत वाले। | {x} 1 या अधिक की संख्या हो। | {x} में शब्द नहीं हैं। | {n} में से {x} सही ({p} %)। | फ़ाइल {x} नहीं है।',
     ar: 'يسأل كلمات من ملف ويعيد الأخطاء في المرة القادمة. | عدد الكلمات؛ {x} إن لم يُذكر. | يسأل بالعكس. | الأخطاء فقط. | {x} يجب أن يكون عددًا من 1. | لا كلمات في {x}. | {x} من {n} صحيحة ({p} %). | لا يوجد الملف {x}.',
+    id: 'Menanyakan kata dari sebuah file, dan mengulang yang salah lain kali. | Berapa kata; default {x}. | Menanyakan arah sebaliknya. | Hanya menanyakan yang salah. | {x} harus berupa angka mulai dari 1. | Tidak ada kata di {x}. | {x} dari {n} benar ({p}%). | Tidak ada file {x}.',
+    vi: 'Hỏi các từ trong một tệp, từ nào sai thì lần sau hỏi lại. | Bao nhiêu từ; mặc định {x}. | Hỏi theo chiều ngược lại. | Chỉ hỏi những từ đã sai. | {x} phải là một số từ 1 trở lên. | Không có từ nào trong {x}. | Đúng {x} trên {n} ({p} %). | Không có tệp {x}.',
+    uk: 'Запитує слова з файлу, а помилки — знову наступного разу. | Скільки слів; типово {x}. | Запитує навпаки. | Запитує лише помилки. | {x} має бути числом від 1. | У {x} немає слів. | Правильно {x} з {n} ({p} %). | Файлу {x} немає.',
+    sv: 'Förhör dig på ord från en fil, och nästa gång igen på dem som blev fel. | Hur många ord; annars {x}. | Frågar åt andra hållet. | Frågar bara om dem som blev fel. | {x} måste vara ett tal från 1 och uppåt. | Det finns inga ord i {x}. | {x} av {n} rätt ({p} %). | Filen {x} finns inte.',
   },
 );
 
@@ -41,5 +45,9 @@ export const firstWords = dictionary(
     ko: '집 | 물 | 빵 | 낮 | 밤 | 친구 | 책 | 빨간색 | 먹다 | 감사합니다',
     hi: 'घर | पानी | रोटी | दिन | रात | दोस्त | किताब | लाल | खाना | धन्यवाद',
     ar: 'بيت | ماء | خبز | نهار | ليل | صديق | كتاب | أحمر | أكل | شكرا',
+    id: 'rumah | air | roti | hari | malam | teman | buku | merah | makan | terima kasih',
+    vi: 'nhà | nước | bánh mì | ngày | đêm | bạn bè | sách | màu đỏ | ăn | cảm ơn',
+    uk: 'дім | вода | хліб | день | ніч | друг | книга | червоний | їсти | дякую',
+    sv: 'ett hus | vatten | ett bröd | en dag | en natt | en vän | en bok | röd | att äta | tack',
   },
 );

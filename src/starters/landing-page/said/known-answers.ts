@@ -50,4 +50,8 @@ const words = dictionary(['cost', 'when', 'hours', 'where', 'reach', 'gap'], {
   ko: '비용은 얼마인가요? | 언제인가요? | 언제 여나요? | 어디인가요? | 어떻게 연락하나요? | 답변은 곧 올라옵니다.',
   hi: 'कितना खर्च है? | यह कब है? | कब खुला रहता है? | यह कहाँ है? | संपर्क कैसे करें? | जवाब जल्द ही।',
   ar: 'كم التكلفة؟ | متى؟ | متى تفتحون؟ | أين المكان؟ | كيف أتواصل معكم؟ | الجواب قريبًا.',
+  id: 'Berapa biayanya? | Kapan acaranya? | Kapan buka? | Di mana tempatnya? | Bagaimana cara menghubungi Anda? | Jawabannya segera menyusul.',
+  vi: 'Giá bao nhiêu? | Khi nào diễn ra? | Giờ mở cửa thế nào? | Ở đâu? | Liên hệ bằng cách nào? | Câu trả lời sẽ sớm có.',
+  uk: 'Скільки це коштує? | Коли це буде? | Коли ви працюєте? | Де це? | Як з вами зв’язатися? | Відповідь з’явиться згодом.',
+  sv: 'Vad kostar det? | När är det? | När har ni öppet? | Var är det? | Hur når jag er? | Svaret kommer snart.',
 });

@@ -68,4 +68,8 @@ const words = dictionary(['gallery', 'quotes'], {
   ko: '갤러리 | 후기',
   hi: 'गैलरी | समीक्षाएँ',
   ar: 'معرض الصور | آراء العملاء',
+  id: 'Galeri | Ulasan',
+  vi: 'Thư viện ảnh | Đánh giá',
+  uk: 'Галерея | Відгуки',
+  sv: 'Galleri | Omdömen',
 });

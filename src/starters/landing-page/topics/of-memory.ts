@@ -84,4 +84,8 @@ const words = dictionary(['memory'], {
   ko: '추모합니다',
   hi: 'स्नेहपूर्ण स्मृति में',
   ar: 'في ذكرى',
+  id: 'Mengenang dengan penuh kasih',
+  vi: 'Tưởng nhớ với tất cả yêu thương',
+  uk: 'Світла пам’ять',
+  sv: 'I kärleksfullt minne',
 });

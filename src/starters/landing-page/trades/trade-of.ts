@@ -37,5 +37,9 @@ function inEach<T>(made: (language: Language) => T): Readonly<Record<Language, T
     ko: made('ko'),
     hi: made('hi'),
     ar: made('ar'),
+    id: made('id'),
+    vi: made('vi'),
+    uk: made('uk'),
+    sv: made('sv'),
   };
 }

@@ -77,6 +77,10 @@ export const menuHeadings: Readonly<Record<Language, string>> = {
   ko: '메뉴',
   hi: 'मेनू',
   ar: 'قائمة الطعام',
+  id: 'Menu',
+  vi: 'Thực đơn',
+  uk: 'Меню',
+  sv: 'Meny',
 };
 
 /** What most menus have, where nothing is said of this one and it is of no usual trade. */
@@ -96,4 +100,8 @@ export const menuSamples: Readonly<Record<Language, string>> = {
   ko: '전채 | 메인 요리 | 디저트 | 음료',
   hi: 'स्टार्टर | मुख्य व्यंजन | मिठाई | पेय',
   ar: 'مقبلات | طبق رئيسي | حلوى | مشروب',
+  id: 'Hidangan pembuka | Hidangan utama | Hidangan penutup | Minuman',
+  vi: 'Khai vị | Món chính | Tráng miệng | Đồ uống',
+  uk: 'Закуска | Основна страва | Десерт | Напій',
+  sv: 'Förrätt | Huvudrätt | Efterrätt | Dryck',
 };

@@ -24,4 +24,8 @@ const ands: Readonly<Partial<Record<Language, string>>> = {
   pl: 'i|oraz',
   tr: 've',
   ru: 'и',
+  id: 'dan|serta',
+  vi: 'và',
+  uk: '[ій]|та',
+  sv: 'och|samt',
 };

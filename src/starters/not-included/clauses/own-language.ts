@@ -31,4 +31,8 @@ const own: Readonly<Record<Language, RegExp>> = {
   ko: /한국어/u,
   hi: /हिंदी|हिन्दी/u,
   ar: /العربية/u,
+  id: /(?<!\p{L})(?:^|(?:dalam|dlm|pakai|pake|memakai|menggunakan|gunakan|dengan|(?:teks|pesan|tampilan|isi|semua|balasan|jawaban)(?:nya)?) |ber)(?:bahasa|bhs) indo(?:nesia)?(?: (?:saja|aja|ya|semua(?:nya)?))?$/iu,
+  vi: /(?<!\p{L})(?:bằng|bang|sử dụng|toàn(?: bộ)?|giao diện|nội dung|văn bản|tin nhắn|thông báo)(?: là)? (?:tiếng việt|tieng viet)(?: nhé| nha| ạ)?$/iu,
+  uk: /(?<!\p{L})(?:українською(?: мовою)?|(?:на|в) українській(?: мові)?|по-українськи)$/iu,
+  sv: /(?<!\p{L})(?:på|pratar?|talar?) svenska$/iu,
 };

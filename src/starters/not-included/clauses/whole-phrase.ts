@@ -67,6 +67,10 @@ const ands: Readonly<Partial<Record<Language, RegExp>>> = {
   it: /^(?:ed?|o|ma)$/u,
   nl: /^(?:en|of|maar)$/u,
   pl: /^(?:i|oraz|lub|ale)$/u,
+  id: /^(?:dan|atau|tapi|tetapi|serta)$/u,
+  vi: /^(?:và|hoặc|nhưng)$/u,
+  uk: /^(?:[ій]|та|або|чи|але)$/u,
+  sv: /^(?:och|eller|men|samt)$/u,
 };
 
 const ends = /^(?:ください)?\s?(?:[।.!?。！？]|$)/u;

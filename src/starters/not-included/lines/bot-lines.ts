@@ -17,4 +17,8 @@ export const botLines = dictionary(['rules', 'words', 'bought'], {
   ko: '규칙의 글: src/settings.js의 directMessage에 쓰세요 | 금지어 목록: src/settings.js의 blockedWords에 쓰세요 | “{name}”의 효과: 사도 가지고만 있어요',
   hi: 'नियमों का पाठ: src/settings.js के directMessage में लिखें | वर्जित शब्दों की सूची: src/settings.js के blockedWords में लिखें | “{name}” से क्या बदलता है: खरीदने पर बस पास रहता है',
   ar: 'نص القواعد: اكتبه في directMessage في src/settings.js | قائمة الكلمات الممنوعة: اكتبها في blockedWords في src/settings.js | ما يغيّره «{name}»: من يشتريه يملكه فقط',
+  id: 'teks peraturan: tulis di directMessage pada src/settings.js | daftar kata terlarang: tulis di blockedWords pada src/settings.js | apa yang diubah oleh “{name}” setelah dibeli',
+  vi: 'nội dung quy định: viết vào directMessage trong src/settings.js | danh sách từ cấm: viết của bạn vào blockedWords trong src/settings.js | việc xảy ra khi đã mua “{name}”',
+  uk: 'текст правил: впишіть його в directMessage у src/settings.js | список заборонених слів: впишіть свої в blockedWords у src/settings.js | що дає «{name}» після покупки: покупець просто має це',
+  sv: 'texten med reglerna: skriv den i directMessage i src/settings.js | en lista med förbjudna ord: skriv era i blockedWords i src/settings.js | vad ”{name}” gör när det har köpts',
 });

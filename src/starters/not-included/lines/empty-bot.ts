@@ -21,4 +21,8 @@ const bare: Readonly<Record<Language, string>> = {
   ko: '{all} 말고 봇이 하는 일',
   hi: '{all} के अलावा बॉट का काम',
   ar: 'ما يفعله البوت غير {all}',
+  id: 'apa yang dilakukan bot selain /ping dan /help',
+  vi: 'việc mà bot làm ngoài /ping và /help',
+  uk: 'що робить бот, крім /ping і /help',
+  sv: 'vad boten gör utöver /ping och /help',
 };

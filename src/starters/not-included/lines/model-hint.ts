@@ -31,4 +31,8 @@ const hints: Readonly<Record<Language, string>> = {
   ko: '언어 모델이 쓸 수 있습니다. JOB_MODEL에 모델 이름, JOB_MODEL_API_KEY에 키를 넣고 다시 요청하세요.',
   hi: 'यह भाषा मॉडल लिख सकता है: JOB_MODEL में उसका नाम और JOB_MODEL_API_KEY में उसकी कुंजी रखें, फिर दोबारा कहें।',
   ar: 'يمكن لنموذج لغوي أن يكتب هذا: ضع اسمه في JOB_MODEL ومفتاحه في JOB_MODEL_API_KEY ثم اطلب من جديد.',
+  id: 'Model bahasa bisa menulis ini: isi JOB_MODEL dengan namanya dan JOB_MODEL_API_KEY dengan kuncinya, lalu minta lagi.',
+  vi: 'Một mô hình ngôn ngữ có thể viết phần này: đặt tên mô hình vào JOB_MODEL và khóa vào JOB_MODEL_API_KEY, rồi yêu cầu lại.',
+  uk: 'Це може написати мовна модель: вкажіть її назву в JOB_MODEL і ключ у JOB_MODEL_API_KEY та попросіть знову.',
+  sv: 'En språkmodell kan skriva det här: sätt JOB_MODEL till dess namn och JOB_MODEL_API_KEY till dess nyckel och skicka sedan önskemålet igen.',
 };

@@ -30,5 +30,9 @@ export const words = dictionary(
     ko: '페이지 도구 | 어둡게/밝게 | 공유 | 인쇄 | CSV로 저장 | JSON으로 저장 | 주소를 복사했습니다. | 아직 저장된 것이 없습니다. 먼저 무언가를 바꾸세요. | 모두 지우기 | 이 페이지에 저장된 것을 모두 지울까요? | JSON 불러오기',
     hi: 'पृष्ठ के औज़ार | गहरा या हल्का | साझा करें | छापें | CSV में सहेजें | JSON में सहेजें | पता कॉपी हो गया। | अभी कुछ सहेजा नहीं है: पहले कुछ बदलें। | सब मिटाएँ | इस पेज में सहेजा गया सब कुछ मिटाएँ? | JSON खोलें',
     ar: 'أدوات الصفحة | داكن أو فاتح | مشاركة | طباعة | احفظ بصيغة CSV | احفظ بصيغة JSON | نُسخ العنوان. | لم يُحفظ شيء بعد: غيّر شيئًا أولًا. | امسح الكل | هل تمسح كل ما تحفظه هذه الصفحة؟ | تحميل JSON',
+    id: 'Alat halaman | Gelap atau terang | Bagikan | Cetak | Simpan sebagai CSV | Simpan sebagai JSON | Alamat disalin. | Belum ada yang tersimpan: ubah sesuatu dulu. | Hapus semua | Hapus semua yang disimpan halaman ini? | Muat JSON',
+    vi: 'Công cụ của trang | Sáng hoặc tối | Chia sẻ | In | Lưu dạng CSV | Lưu dạng JSON | Đã sao chép địa chỉ. | Chưa có gì được lưu: hãy thay đổi gì đó trước. | Xóa tất cả | Xóa mọi thứ mà trang này đã lưu? | Tải JSON lên',
+    uk: 'Інструменти сторінки | Темна чи світла | Поділитися | Друк | Зберегти як CSV | Зберегти як JSON | Адресу скопійовано. | Поки нічого не збережено: спершу щось змініть. | Видалити все | Видалити все, що зберігає ця сторінка? | Завантажити JSON',
+    sv: 'Sidans verktyg | Mörkt eller ljust | Dela | Skriv ut | Spara som CSV | Spara som JSON | Adressen är kopierad. | Inget är sparat än: ändra något först. | Rensa allt | Ta bort allt som den här sidan har sparat? | Läs in JSON',
   },
 );

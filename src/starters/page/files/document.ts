@@ -61,4 +61,8 @@ const shell = dictionary(['skip'], {
   ko: '본문으로 건너뛰기',
   hi: 'सामग्री पर जाएँ',
   ar: 'انتقل إلى المحتوى',
+  id: 'Langsung ke isi',
+  vi: 'Chuyển đến nội dung',
+  uk: 'Перейти до вмісту',
+  sv: 'Hoppa till innehållet',
 });

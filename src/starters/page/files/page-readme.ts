@@ -58,4 +58,8 @@ const opened = dictionary(['open'], {
   ko: '브라우저에서 `index.html`을 열거나 이 폴더를 웹 서버로 제공하세요:',
   hi: 'ब्राउज़र में `index.html` खोलें, या यह फ़ोल्डर किसी वेब सर्वर से परोसें:',
   ar: 'افتح `index.html` في متصفح، أو قدّم هذا المجلد بأي خادم ويب:',
+  id: 'Buka `index.html` di browser, atau sajikan folder ini dengan server web apa pun:',
+  vi: 'Mở `index.html` trong trình duyệt, hoặc chạy thư mục này bằng một máy chủ web bất kỳ:',
+  uk: 'Відкрийте `index.html` у браузері або роздайте цю теку будь-яким вебсервером:',
+  sv: 'Öppna `index.html` i en webbläsare, eller publicera den här mappen med valfri webbserver:',
 });

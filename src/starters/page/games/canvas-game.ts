@@ -19,6 +19,10 @@ export const canvasWords = dictionary(['start', 'resume', 'paused', 'over', 'won
   ko: '시작 | 계속 | 일시 정지 | 게임 끝: {n}점. 다시 할까요? | 성공: {n}점! 다시 할까요?',
   hi: 'शुरू करें | जारी रखें | रुका हुआ | खेल खत्म: {n} अंक। फिर से? | पूरा हुआ: {n} अंक! फिर से?',
   ar: 'ابدأ | تابع | متوقفة | انتهت اللعبة بـ {n} نقطة. مرة أخرى؟ | نجحت بـ {n} نقطة! مرة أخرى؟',
+  id: 'Mulai | Lanjutkan | Dijeda | Permainan selesai, poin: {n}. Main lagi? | Berhasil, poin: {n}! Main lagi?',
+  vi: 'Bắt đầu | Tiếp tục | Đang tạm dừng | Trò chơi kết thúc, điểm của bạn: {n}. Chơi lại nhé? | Bạn đã thành công, điểm của bạn: {n}! Chơi lại nhé?',
+  uk: 'Почати | Далі | Пауза | Гру закінчено, очки: {n}. Ще раз? | Вам вдалося, очки: {n}! Ще раз?',
+  sv: 'Starta | Fortsätt | Pausat | Spelet är slut. Poäng: {n}. En gång till? | Du klarade det! Poäng: {n}. En gång till?',
 });
 
 /** The canvas with its curtain: a message and the button that starts. */

@@ -39,5 +39,9 @@ export const duelWords = dictionary(
     ko: '컴퓨터와 | 친구와 | 상대 | {who} 차례 | {who} 승리! | 무승부. | 무승부 | {row}행 {column}열: {mark} | 비어 있음 | 다음 판 | 점수 지우기 | 당신 | 컴퓨터 | 플레이어 {n} | 이겼습니다! | 졌습니다. | 당신 차례 | 먼저 {n}점이면 승리 | 점수',
     hi: 'कंप्यूटर से | दोस्त से | विरोधी | {who} की बारी | {who} जीता! | बराबरी। | बराबर | पंक्ति {row}, स्तंभ {column}: {mark} | खाली | अगला दौर | स्कोर मिटाएँ | आप | कंप्यूटर | खिलाड़ी {n} | आप जीते! | आप हारे। | आपकी बारी | पहले {n} अंक वाला जीतता है | अंक',
     ar: 'ضد الحاسوب | ضد صديق | الخصم | الدور على {who} | فاز {who}! | تعادل. لا أحد يفوز. | تعادل | الصف {row}، العمود {column}: {mark} | فارغ | الجولة التالية | امسح النتيجة | أنت | الحاسوب | اللاعب {n} | فزت! | خسرت. | دورك | أول من يصل إلى {n} يفوز | النقاط',
+    id: 'Lawan komputer | Lawan teman | Lawan | Giliran {who} | {who} menang! | Seri. Tidak ada pemenang. | Seri | Baris {row}, kolom {column}: {mark} | kosong | Ronde berikutnya | Hapus skor | Anda | Komputer | Pemain {n} | Anda menang! | Anda kalah. | Giliran Anda | Pertama mencapai {n} | Poin',
+    vi: 'Đấu với máy | Đấu với bạn bè | Đối thủ | Đến lượt {who} | {who} thắng! | Hòa. Không ai thắng. | Hòa | Hàng {row}, cột {column}: {mark} | trống | Ván tiếp theo | Xóa tỉ số | Bạn | Máy | Người chơi {n} | Bạn thắng! | Bạn thua. | Đến lượt bạn | Ai đạt {n} trước sẽ thắng | Điểm',
+    uk: 'Проти комп’ютера | Проти друга | Суперник | Хід: {who} | Перемога: {who}! | Нічия. | Нічиї | Рядок {row}, стовпець {column}: {mark} | порожньо | Наступний раунд | Скинути рахунок | Ви | Комп’ютер | Гравець {n} | Ви перемогли! | Ви програли. | Ваш хід | Гра до {n} | Очки',
+    sv: 'Mot datorn | Mot en vän | Motståndare | {who} står på tur | {who} vinner! | Oavgjort. Ingen vinner. | Oavgjorda | Rad {row}, kolumn {column}: {mark} | tom | Nästa runda | Nollställ ställningen | Du | Datorn | Spelare {n} | Du vinner! | Du förlorar. | Din tur | Först till {n} | Poäng',
   },
 );

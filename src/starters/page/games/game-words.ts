@@ -35,5 +35,9 @@ export const gameWords = dictionary(
     ko: '점수 | 최고 | 이동 | 시간 | 새 게임 | 방향 | 위 | 왼쪽 | 아래 | 오른쪽 | 난이도 | 쉬움 | 보통 | 어려움 | 목숨',
     hi: 'अंक | सर्वश्रेष्ठ | चालें | समय | नया खेल | दिशाएँ | ऊपर | बाएँ | नीचे | दाएँ | स्तर | आसान | मध्यम | कठिन | जीवन',
     ar: 'النقاط | الأفضل | الحركات | الوقت | لعبة جديدة | الاتجاهات | أعلى | يسار | أسفل | يمين | المستوى | سهل | متوسط | صعب | الأرواح',
+    id: 'Skor | Rekor | Langkah | Waktu | Permainan baru | Arah | Atas | Kiri | Bawah | Kanan | Level | Mudah | Sedang | Sulit | Nyawa',
+    vi: 'Điểm | Kỷ lục | Số lượt | Thời gian | Ván mới | Phím hướng | Lên | Trái | Xuống | Phải | Cấp độ | Dễ | Vừa | Khó | Mạng',
+    uk: 'Очки | Рекорд | Ходи | Час | Нова гра | Напрямки | Угору | Ліворуч | Униз | Праворуч | Рівень | Легкий | Середній | Складний | Життя',
+    sv: 'Poäng | Rekord | Drag | Tid | Nytt spel | Riktningar | Upp | Vänster | Ner | Höger | Nivå | Lätt | Medel | Svår | Liv',
   },
 );

@@ -147,4 +147,8 @@ const words = dictionary(['title', 'name'], {
   ko: '순위표 | 이름',
   hi: 'सर्वश्रेष्ठ स्कोर | आपका नाम',
   ar: 'أفضل النتائج | اسمك',
+  id: 'Skor terbaik | Nama Anda',
+  vi: 'Điểm cao nhất | Tên của bạn',
+  uk: 'Найкращі результати | Ваше ім’я',
+  sv: 'Topplista | Ditt namn',
 });

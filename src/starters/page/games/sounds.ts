@@ -38,6 +38,10 @@ const soundWords = dictionary(['sound'], {
   ko: '소리',
   hi: 'ध्वनि',
   ar: 'الصوت',
+  id: 'Suara',
+  vi: 'Âm thanh',
+  uk: 'Звук',
+  sv: 'Ljud',
 });
 
 /** `tone`: a note of a pitch in hertz and a length in seconds, some seconds from now. */

@@ -131,4 +131,8 @@ const words = dictionary(['language'], {
   ko: '언어',
   hi: 'भाषा',
   ar: 'اللغة',
+  id: 'Bahasa',
+  vi: 'Ngôn ngữ',
+  uk: 'Мова',
+  sv: 'Språk',
 });

@@ -91,4 +91,8 @@ const words = dictionary(['notice'], {
   ko: '알림',
   hi: 'सूचना',
   ar: 'إعلان',
+  id: 'Pemberitahuan',
+  vi: 'Thông báo',
+  uk: 'Оголошення',
+  sv: 'Meddelande',
 });

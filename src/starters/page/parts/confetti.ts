@@ -91,4 +91,8 @@ const words = dictionary(['throw'], {
   ko: '색종이 뿌리기!',
   hi: 'कॉन्फ़ेटी!',
   ar: 'قصاصات ملوّنة!',
+  id: 'Konfeti!',
+  vi: 'Tung pháo giấy!',
+  uk: 'Конфеті!',
+  sv: 'Konfetti!',
 });

@@ -84,4 +84,8 @@ const words = dictionary(['pick'], {
   ko: '무작위로 고르기',
   hi: 'यों ही चुनें',
   ar: 'اختر عشوائيًا',
+  id: 'Pilihkan secara acak',
+  vi: 'Chọn giúp chúng tôi',
+  uk: 'Вибрати навмання',
+  sv: 'Välj åt oss',
 });

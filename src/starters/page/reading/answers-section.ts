@@ -44,4 +44,8 @@ const words = dictionary(['questions'], {
   ko: '자주 묻는 질문',
   hi: 'सवाल और जवाब',
   ar: 'أسئلة وأجوبة',
+  id: 'Tanya jawab',
+  vi: 'Hỏi và đáp',
+  uk: 'Запитання та відповіді',
+  sv: 'Frågor och svar',
 });

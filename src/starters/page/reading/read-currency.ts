@@ -35,6 +35,10 @@ const usual: Readonly<Record<Language, string>> = {
   ko: 'KRW',
   hi: 'INR',
   ar: 'USD',
+  id: 'IDR',
+  vi: 'VND',
+  uk: 'UAH',
+  sv: 'SEK',
 };
 
 /** Of currencies whose names are read without an amount alone, and of scripts without spaces. */

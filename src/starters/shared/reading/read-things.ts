@@ -59,11 +59,15 @@ export const priceLabel: Readonly<Record<string, string>> = {
   ko: '가격',
   hi: 'कीमत',
   ar: 'السعر',
+  id: 'harga',
+  vi: 'giá',
+  uk: 'ціна',
+  sv: 'pris',
 };
 
 /** Whether a field, without its accents, has the price of a thing. */
 export const priceWords =
-  /pri[cxsj]|pre[cisz]|cost|cen[ay]|fiyat|betrag|kosten|цен|стоим|价|価|金|가격|दाम|कीमत|سعر/iu;
+  /pri[cxsj]|pre[cisz]|cost|cen[ay]|fiyat|betrag|kosten|цен|стоим|价|価|金|가격|ціна|harga|giá|दाम|कीमत|سعر/iu;
 
 /** What the field is called that has the name of a thing. */
 export const nameLabel: Readonly<Record<string, string>> = {
@@ -81,6 +85,10 @@ export const nameLabel: Readonly<Record<string, string>> = {
   ko: '이름',
   hi: 'नाम',
   ar: 'الاسم',
+  id: 'nama',
+  vi: 'tên',
+  uk: 'назва',
+  sv: 'namn',
 };
 
 const row =

@@ -18,5 +18,9 @@ export const words = dictionary(
     ko: '단어가 땅에 닿기 전에 입력하세요. | 떨어지는 단어 | 시작 | 일시정지 | 계속 | 게임 끝: {score}점, {n}단어. | 상위 {n}명 | 아직 없습니다. | 이름 | 저장 | 대소문자는 같습니다. Enter로 지우고 Esc로 멈춥니다.',
     hi: 'हर शब्द ज़मीन छूने से पहले टाइप करें। | गिरते शब्द | शुरू करें | रोकें | जारी रखें | खेल समाप्त: {score} अंक, {n} शब्द। | सबसे अच्छे {n} | अभी कोई नहीं। | आपका नाम | सहेजें | बड़े-छोटे अक्षर एक जैसे हैं। Enter से ख़ाली, Esc से रुकता है।',
     ar: 'اكتب كل كلمة قبل أن تصل إلى الأرض. | كلمات تسقط | ابدأ | إيقاف مؤقت | تابع | انتهت اللعبة: {score} نقطة، {n} كلمة. | أفضل {n} | لا أحد بعد. | اسمك | احفظ | لا فرق بين الحروف الكبيرة والصغيرة. Enter يفرغ الحقل وEscape يوقف مؤقتًا.',
+    id: 'Ketik setiap kata sebelum sampai ke tanah. | Kata berjatuhan | Mulai | Jeda | Lanjutkan | Permainan selesai: {score} poin, {n} kata. | {n} terbaik | Belum ada. | Nama Anda | Simpan | Huruf besar dan kecil sama saja. Enter mengosongkan kolom, Escape untuk jeda.',
+    vi: 'Gõ từng từ trước khi nó chạm đất. | Các từ đang rơi | Bắt đầu | Tạm dừng | Tiếp tục | Trò chơi kết thúc, điểm: {score}, số từ: {n}. | Top {n} | Chưa có ai. | Tên của bạn | Lưu | Không phân biệt chữ hoa và chữ thường. Enter xóa ô gõ, Escape để tạm dừng.',
+    uk: 'Набирайте кожне слово, доки воно не впало. | Слова, що падають | Старт | Пауза | Далі | Гру закінчено. Очки: {score}, слова: {n}. | Найкращі {n} | Поки нікого. | Ваше ім’я | Зберегти | Великі й малі літери однакові. Enter очищує поле, Escape ставить на паузу.',
+    sv: 'Skriv varje ord innan det når marken. | Fallande ord | Starta | Pausa | Fortsätt | Spelet är slut: {score} poäng, {n} ord. | De bästa {n} | Ingen än. | Ditt namn | Spara | Stora och små bokstäver räknas lika. Enter tömmer fältet, Escape pausar.',
   },
 );

@@ -226,4 +226,8 @@ const others: Partial<Record<Language, () => Promise<{ readonly strict: Chrono }
   zh: () => import('chrono-node/zh'),
   ja: () => import('chrono-node/ja'),
   ar: () => import('chrono-node/ar'),
+  id: () => import('chrono-node/id'),
+  vi: () => import('chrono-node/vi'),
+  uk: () => import('chrono-node/uk'),
+  sv: () => import('chrono-node/sv'),
 };

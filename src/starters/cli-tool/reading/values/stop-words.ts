@@ -40,4 +40,8 @@ const stopWords: Readonly<Record<Language, string>> = {
   ko: '이 그 저 것 수 등 및 또는 그리고 하지만 는 은 가 을 를 에 의 도 와 과',
   hi: 'का की के को में से पर और या है हैं था थी थे यह वह ये वे एक नहीं भी तो कि जो ने',
   ar: 'في من على إلى عن مع و أو ثم أن إن هذا هذه ذلك تلك هو هي هم كان كانت لا ما لم لن قد التي الذي',
+  id: 'yang dan atau tapi tetapi di ke dari untuk pada dengan dalam oleh tentang ini itu adalah ialah ada akan sudah telah belum bisa dapat tidak bukan tak juga saja lagi sangat lebih seperti karena jika kalau agar saat maka sebagai para saya aku kamu anda dia ia kami kita mereka nya pun',
+  vi: 'và hay hoặc nhưng mà thì là của cho với từ đến tới trong ngoài trên dưới ở tại về bởi do vì nếu khi để như cũng đã đang sẽ không chưa có được bị các những một này kia đó ấy nào gì ai tôi bạn anh chị em nó họ ta chúng mình rất quá lại còn nữa ra vào lên xuống nên rồi theo',
+  uk: 'і й та а але або чи що як у в на з із зі до від про для по за при під над не ні це цей ця ці того той те так же ж би б був була було були є він вона вони воно я ти ми ви його її їх йому їм мене собі',
+  sv: 'en ett den det de dem och eller men av till i på vid för från med som är var vara varit har hade inte också jag du han hon vi ni man sig sin sitt sina om att när där här så än då hur vad efter ska skulle kan blir',
 };

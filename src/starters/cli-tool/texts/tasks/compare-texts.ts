@@ -19,5 +19,9 @@ export const compareTexts = dictionary(
     ko: '폴더 비교 | 두 폴더를 하위 폴더까지 비교해 한쪽에만 있는 파일과 내용이 다른 파일을 보여 줍니다. | 다른 프로그램을 위한 JSON. | 폴더 두 개를 지정하세요. | {x}에만 있음: | 다름: | 같음: {same}. 다름: {different}. 한쪽에만: {alone}.',
     hi: 'फ़ोल्डर तुलना | दो फ़ोल्डरों की उप-फ़ोल्डरों सहित तुलना करता है: कौन-सी फ़ाइलें केवल एक में हैं और कौन-सी अलग हैं। | दूसरे प्रोग्रामों के लिए JSON। | दो फ़ोल्डर बताएँ। | केवल {x} में: | अलग: | समान: {same}। अलग: {different}। केवल एक में: {alone}।',
     ar: 'مقارنة المجلدات | يقارن مجلدين مع ما تحتهما: يخبر أي الملفات في أحدهما فقط وأيها مختلف. | بصيغة JSON لبرامج أخرى. | حدّد مجلدين. | في {x} فقط: | مختلفة: | متطابقة: {same}. مختلفة: {different}. في واحد فقط: {alone}.',
+    id: 'Perbandingan folder | Membandingkan dua folder beserta subfoldernya: file mana yang hanya ada di salah satu, dan mana yang berbeda. | Sebagai JSON, untuk program lain. | Sebutkan dua folder. | Hanya di {x}: | Berbeda: | Sama: {same}. Berbeda: {different}. Hanya di salah satu: {alone}.',
+    vi: 'So sánh thư mục | So sánh hai thư mục cùng các thư mục con: cho biết tệp nào chỉ có ở một bên và tệp nào khác nhau. | Dạng JSON, cho chương trình khác. | Hãy nêu hai thư mục. | Chỉ có trong {x}: | Khác nhau: | Giống nhau: {same}. Khác nhau: {different}. Chỉ có ở một bên: {alone}.',
+    uk: 'Порівняння папок | Порівнює дві папки з підпапками: показує, які файли є лише в одній і які відрізняються. | Як JSON, для інших програм. | Укажіть дві папки. | Лише в {x}: | Відрізняються: | Однакових: {same}. Відмінних: {different}. Лише в одній: {alone}.',
+    sv: 'Mappjämförelse | Jämför två mappar med undermappar: visar vilka filer som bara finns i den ena och vilka som skiljer sig åt. | Som JSON, för andra program. | Ange två mappar. | Bara i {x}: | Olika: | Lika: {same}. Olika: {different}. Bara i en: {alone}.',
   },
 );

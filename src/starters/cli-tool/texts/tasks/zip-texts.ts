@@ -19,5 +19,9 @@ export const zipTexts = dictionary(
     ko: 'ZIP 백업 | 폴더를 이름에 날짜와 시각이 든 ZIP 파일로 묶습니다. | ZIP 파일을 둘 곳. 지정하지 않으면 {x}. | 가장 새것을 이만큼만 남깁니다. | 폴더 하나를 지정하세요. | {x}은(는) 정수여야 합니다. | ZIP 파일은 그 폴더 밖에 있어야 합니다. | 파일: {count}. 저장: {x}',
     hi: 'ZIP बैकअप | फ़ोल्डर को नाम में दिन और समय वाली ZIP फ़ाइल में रखता है। | ZIP फ़ाइलें कहाँ जाएँ; न बताने पर {x}। | केवल इतनी सबसे नई रखता है। | एक फ़ोल्डर बताएँ। | {x} पूर्ण संख्या हो। | ZIP फ़ाइलें फ़ोल्डर के बाहर हों। | फ़ाइलें: {count}। लिखी गई: {x}',
     ar: 'نسخة ZIP | يحزم مجلدًا في ملف ZIP يحمل اسمه اليوم والوقت. | مكان ملفات ZIP؛ {x} إن لم يُذكر. | يبقي هذا العدد من الأحدث فقط. | حدّد مجلدًا واحدًا. | {x} يجب أن يكون عددًا صحيحًا. | يجب أن تكون ملفات ZIP خارج المجلد. | الملفات: {count}. كُتب: {x}',
+    id: 'Cadangan ZIP | Mengemas folder menjadi file ZIP dengan tanggal dan jam pada namanya. | Tempat file ZIP; default {x}. | Menyimpan hanya sekian, yang terbaru. | Sebutkan satu folder. | {x} harus bilangan bulat. | File ZIP harus berada di luar folder itu. | File: {count}. Ditulis: {x}',
+    vi: 'Sao lưu ZIP | Nén một thư mục thành tệp ZIP có ngày và giờ trong tên. | Nơi lưu các tệp ZIP; mặc định {x}. | Chỉ giữ chừng này tệp mới nhất. | Hãy nêu một thư mục. | {x} phải là số nguyên. | Các tệp ZIP phải nằm ngoài thư mục đó. | Tệp: {count}. Đã ghi: {x}',
+    uk: 'Резервна копія ZIP | Пакує папку у файл ZIP із датою й часом у назві. | Куди складати файли ZIP; типово {x}. | Залишає лише стільки найновіших. | Укажіть одну папку. | {x}: потрібне ціле число. | Файли ZIP мають лежати поза папкою. | Файлів: {count}. Записано: {x}',
+    sv: 'ZIP-säkerhetskopia | Packar en mapp till en ZIP-fil med dag och tid i namnet. | Var ZIP-filerna hamnar; annars {x}. | Behåller bara så här många, de nyaste. | Ange en mapp. | {x} måste vara ett heltal. | ZIP-filerna måste ligga utanför mappen. | Filer: {count}. Skrev: {x}',
   },
 );

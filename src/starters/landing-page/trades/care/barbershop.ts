@@ -18,5 +18,9 @@ export const barbershop = tradeOf(
     ko: '바버샵 | 깔끔한 커트와 면도, 단정한 수염까지. {title}입니다. | 커트; 수염 정리; 습식 면도',
     hi: 'नाई की दुकान | {title} में बढ़िया कटिंग, सँवरी दाढ़ी और आरामदायक शेव। | हेयरकट; दाढ़ी सेटिंग; शेव',
     ar: 'صالون حلاقة رجالي | قصّات متقنة ولحى مرتّبة وحلاقة كلاسيكية في {title}. | قص الشعر; تهذيب اللحية; حلاقة بالموس',
+    id: 'Barbershop | Potongan rapi, cukuran bersih, dan janggut terawat di {title}. | Potong rambut; Rapikan janggut; Cukur basah',
+    vi: 'Tiệm cắt tóc nam | Tóc cắt sắc nét, râu gọn gàng, cạo mặt sạch sẽ tại {title}. | Cắt tóc; Tỉa râu; Cạo mặt',
+    uk: 'Барбершоп | {title}: чіткі стрижки, гладеньке гоління й доглянуті бороди. | Чоловіча стрижка; Моделювання бороди; Класичне гоління',
+    sv: 'Barberare | Skarpa klippningar, len rakning och välvårdade skägg hos {title}. | Klippning; Skäggtrimning; Våtrakning',
   },
 );

@@ -18,5 +18,9 @@ export const beautySalon = tradeOf(
     ko: '뷰티 살롱 | 손톱과 피부, 그리고 나를 위한 시간. {title}입니다. | 네일과 페디; 페이셜 케어; 눈썹과 속눈썹',
     hi: 'ब्यूटी सैलून | {title} में नाख़ून, त्वचा और थोड़ा समय अपने लिए। | मैनीक्योर और पेडीक्योर; फ़ेशियल; आइब्रो और पलकें',
     ar: 'صالون تجميل | أظافر وبشرة ووقت هادئ لكِ في {title}. | مانيكير وباديكير; عناية بالوجه; حواجب ورموش',
+    id: 'Salon kecantikan | Kuku, kulit, dan sedikit waktu untuk diri sendiri di {title}. | Manikur dan pedikur; Perawatan wajah; Alis dan bulu mata',
+    vi: 'Thẩm mỹ viện | Móng, da và chút thời gian cho riêng bạn tại {title}. | Làm móng tay và móng chân; Chăm sóc da mặt; Chân mày và mi',
+    uk: 'Салон краси | {title}: нігті, догляд за шкірою і трохи часу для себе. | Манікюр і педикюр; Догляд за обличчям; Брови й вії',
+    sv: 'Skönhetssalong | Naglar, hud och en stund för dig själv hos {title}. | Manikyr och pedikyr; Ansiktsbehandlingar; Bryn och fransar',
   },
 );

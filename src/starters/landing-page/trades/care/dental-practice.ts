@@ -18,5 +18,9 @@ export const dentalPractice = tradeOf(
     ko: '치과 | 편안하고 꼼꼼한 치과 진료, {title}. | 검진과 스케일링; 충치 치료와 크라운; 어린이 진료',
     hi: 'डेंटल क्लिनिक | {title} में दाँतों की देखभाल, आराम और ध्यान से। | जाँच और सफ़ाई; फ़िलिंग और क्राउन; बच्चों की देखभाल',
     ar: 'عيادة أسنان | عناية هادئة ودقيقة بأسنانك في {title}. | فحص وتنظيف; حشوات وتيجان; أسنان الأطفال',
+    id: 'Klinik gigi | Perawatan gigi yang tenang dan teliti di {title}. | Pemeriksaan dan pembersihan; Tambalan dan mahkota gigi; Perawatan gigi anak',
+    vi: 'Nha khoa | Chăm sóc răng nhẹ nhàng và chu đáo tại {title}. | Khám và làm sạch răng; Trám răng và bọc sứ; Nha khoa trẻ em',
+    uk: 'Стоматологія | {title}: спокійне й дбайливе лікування зубів. | Огляд і гігієна; Пломби й коронки; Дитяча стоматологія',
+    sv: 'Tandläkarmottagning | Lugn och noggrann tandvård hos {title}. | Undersökning och rengöring; Lagningar och kronor; Barntandvård',
   },
 );

@@ -18,5 +18,9 @@ export const gym = tradeOf(
     ko: '헬스장 | 나만의 속도로, 든든한 도움과 함께 운동하는 {title}. | 운동 공간; 그룹 수업; 퍼스널 트레이닝',
     hi: 'जिम | {title} में अपनी रफ़्तार से, सही मार्गदर्शन के साथ कसरत। | वर्कआउट एरिया; ग्रुप क्लास; पर्सनल ट्रेनिंग',
     ar: 'نادٍ رياضي | تمرّن على إيقاعك ومع من يساندك في {title}. | صالة التمرين; حصص جماعية; تدريب شخصي',
+    id: 'Gym | Berlatih sesuai ritme Anda, bersama orang yang siap membantu, di {title}. | Area latihan; Kelas; Personal training',
+    vi: 'Phòng tập gym | Tập theo nhịp của bạn, có người hướng dẫn tận tình, tại {title}. | Khu tập luyện; Lớp tập nhóm; Huấn luyện viên cá nhân',
+    uk: 'Тренажерний зал | {title}: тренування у вашому темпі, з людьми, які допоможуть. | Тренажерна зона; Групові заняття; Персональні тренування',
+    sv: 'Gym | Träna i din egen takt, med kunnig hjälp, hos {title}. | Träningsyta; Gruppträning; Personlig träning',
   },
 );

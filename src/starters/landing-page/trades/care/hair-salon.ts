@@ -18,5 +18,9 @@ export const hairSalon = tradeOf(
     ko: '미용실 | 커트와 염색, 그리고 꼭 맞는 조언. {title}입니다. | 커트와 스타일링; 염색과 하이라이트; 특별한 날',
     hi: 'हेयर सैलून | {title} में कट, कलर और सही सलाह। | कट और स्टाइलिंग; कलर और हाइलाइट्स; ख़ास मौक़ों के लिए',
     ar: 'صالون تصفيف الشعر | قص وصبغة ونصيحة صادقة لشعرك في {title}. | قص وتصفيف; صبغة وخصل; للمناسبات',
+    id: 'Salon rambut | Potongan, warna, dan saran yang tepat di {title}. | Potong dan tata rambut; Pewarnaan dan highlight; Untuk acara khusus',
+    vi: 'Salon tóc | Cắt, nhuộm và tư vấn tận tâm tại {title}. | Cắt và tạo kiểu; Nhuộm và highlight; Tóc cho dịp đặc biệt',
+    uk: 'Перукарня | {title}: стрижки, фарбування й добра порада. | Стрижка й укладання; Фарбування й мелірування; Святкові зачіски',
+    sv: 'Frisörsalong | Klippning, färg och goda råd hos {title}. | Klippning och styling; Färg och slingor; För festliga tillfällen',
   },
 );

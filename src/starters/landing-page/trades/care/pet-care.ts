@@ -18,5 +18,9 @@ export const petCare = tradeOf(
     ko: '반려동물 돌봄 | {title}: 강아지와 고양이, 그리고 가족을 위한 곳. | 정기 관리; 첫 방문; 작고 겁 많은 아이',
     hi: 'पालतू जानवरों की देखभाल | {title}: कुत्तों, बिल्लियों और उन्हें चाहने वालों के लिए। | नियमित देखभाल; पहली मुलाकात; छोटे और डरे जानवरों के लिए',
     ar: 'العناية بالحيوانات الأليفة | {title}: للكلاب والقطط ولمن يحبونها. | عناية منتظمة; الزيارة الأولى; للحيوانات الصغيرة والخائفة',
+    id: 'Perawatan hewan | {title}: untuk anjing dan kucing, dan untuk semua yang menyayangi mereka. | Perawatan rutin; Kunjungan pertama; Untuk hewan kecil dan penakut',
+    vi: 'Chăm sóc thú cưng | {title}: dành cho chó, mèo và những người yêu chúng. | Chăm sóc định kỳ; Lần ghé thăm đầu tiên; Cho thú cưng nhỏ và nhút nhát',
+    uk: 'Догляд за тваринами | {title}: для собак, котів і тих, хто їх любить. | Регулярний догляд; Перший візит; Для маленьких і полохливих',
+    sv: 'Djurvård | {title}: för hundar och katter, och för alla som älskar dem. | Regelbunden vård; Ett första besök; För små och oroliga djur',
   },
 );

@@ -18,5 +18,9 @@ export const yogaAndPilates = tradeOf(
     ko: '요가·필라테스 | 움직이고 숨 쉬며 마음을 쉬게 하는 시간, {title}. | 입문 수업; 플로우 수업; 개인 레슨',
     hi: 'योग और पिलाटे | {title} में शरीर को गति, साँस को लय और मन को शांति। | शुरुआती क्लास; फ़्लो क्लास; निजी क्लास',
     ar: 'يوغا وبيلاتس | حركة وتنفّس ولحظات هدوء في {title}. | حصص للمبتدئين; حصص حركية; حصص فردية',
+    id: 'Yoga dan pilates | Bergerak, bernapas, dan temukan ketenangan di {title}. | Kelas untuk pemula; Kelas flow; Kelas privat',
+    vi: 'Yoga và Pilates | Vận động, hít thở và tìm chút bình yên tại {title}. | Lớp cho người mới; Lớp yoga dòng chảy; Lớp riêng',
+    uk: 'Йога й пілатес | {title}: рух, дихання і трохи тиші. | Заняття для початківців; Динамічні заняття; Індивідуальні заняття',
+    sv: 'Yoga och pilates | Rör på dig, andas och hitta lugnet hos {title}. | Klasser för nybörjare; Flödesklasser; Privatlektioner',
   },
 );

@@ -18,5 +18,9 @@ export const bicycleWorkshop = tradeOf(
     ko: '자전거 가게 | {title}: 다시 잘 달릴 수 있도록 자전거를 돌봐 드립니다. | 점검; 수리; 부품과 타이어',
     hi: 'साइकिल वर्कशॉप | {title}: आपकी साइकिल की देखभाल, ताकि आप चलते रहें। | सर्विस; मरम्मत; पुर्ज़े और टायर',
     ar: 'ورشة دراجات | {title}: نعتني بدراجتك لتواصل الطريق. | صيانة; إصلاح; قطع غيار وإطارات',
+    id: 'Bengkel sepeda | {title} merawat sepeda Anda, supaya bisa terus melaju. | Servis rutin; Perbaikan; Suku cadang dan ban',
+    vi: 'Tiệm sửa xe đạp | {title} chăm sóc xe đạp để bạn luôn bon bon trên đường. | Bảo dưỡng; Sửa chữa; Phụ tùng và lốp xe',
+    uk: 'Веломайстерня | {title}: дбаємо про ваш велосипед, щоб ви їхали далі. | Обслуговування; Ремонт; Запчастини й шини',
+    sv: 'Cykelverkstad | {title} tar hand om din cykel så att du kan rulla vidare. | Service; Reparationer; Delar och däck',
   },
 );

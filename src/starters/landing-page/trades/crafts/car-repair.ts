@@ -18,5 +18,9 @@ export const carRepair = tradeOf(
     ko: '자동차 정비소 | {title}에서 모든 차종의 정비와 수리를 맡아 드립니다. | 정기 점검; 수리; 타이어',
     hi: 'कार मरम्मत | {title}: हर ब्रांड की कार की मरम्मत और सर्विस। | सर्विस; मरम्मत; टायर',
     ar: 'ورشة سيارات | {title}: صيانة وإصلاح السيارات من جميع الأنواع. | الصيانة الدورية; الإصلاح; الإطارات',
+    id: 'Bengkel mobil | {title} memperbaiki, menservis, dan merawat mobil semua merek. | Servis berkala; Perbaikan; Ban',
+    vi: 'Sửa chữa ô tô | {title} sửa chữa, bảo dưỡng và chăm sóc ô tô mọi hãng. | Bảo dưỡng; Sửa chữa; Lốp xe',
+    uk: 'Автосервіс | {title}: ремонт і обслуговування автомобілів усіх марок. | Техобслуговування; Ремонт; Шиномонтаж',
+    sv: 'Bilverkstad | {title} reparerar, servar och tar hand om bilar av alla märken. | Service; Reparationer; Däck',
   },
 );

@@ -18,5 +18,9 @@ export const electrician = tradeOf(
     ko: '전기 공사 | {title}: 콘센트부터 분전함까지 안전하고 깔끔한 전기 공사. | 전기 설비; 조명; 고장 진단과 수리',
     hi: 'इलेक्ट्रीशियन | {title}: सॉकेट से फ़्यूज़ बॉक्स तक, सुरक्षित और साफ़-सुथरा बिजली का काम। | वायरिंग; लाइटिंग; ख़राबी और मरम्मत',
     ar: 'كهربائي | {title}: أعمال كهرباء آمنة ومتقنة، من المقبس إلى لوحة القواطع. | التمديدات; الإنارة; الأعطال والإصلاح',
+    id: 'Jasa listrik | {title}: pekerjaan listrik yang aman dan rapi, dari stopkontak sampai panel sekring. | Instalasi; Penerangan; Pencarian gangguan dan perbaikan',
+    vi: 'Thợ điện | {title}: thi công điện an toàn và gọn gàng, từ ổ cắm đến tủ điện. | Lắp đặt; Chiếu sáng; Dò lỗi và sửa chữa',
+    uk: 'Електрик | {title}: електромонтаж безпечно й охайно, від розетки до щитка. | Монтаж; Освітлення; Пошук несправностей і ремонт',
+    sv: 'Elektriker | {title}: säkra och snygga elarbeten, från vägguttag till elcentral. | Installation; Belysning; Felsökning och reparation',
   },
 );

@@ -18,5 +18,9 @@ export const plumbingAndHeating = tradeOf(
     ko: '배관·난방 설비 | {title}: 새는 수도꼭지부터 새 욕실까지, 배관과 난방. | 수리; 욕실; 난방',
     hi: 'प्लंबिंग और हीटिंग | {title}: प्लंबिंग और हीटिंग, टपकते नल से नए बाथरूम तक। | मरम्मत; बाथरूम; हीटिंग',
     ar: 'سباكة وتدفئة | {title}: سباكة وتدفئة، من الصنبور المسرِّب إلى الحمّام الجديد. | الإصلاحات; الحمّامات; التدفئة',
+    id: 'Pipa dan pemanas air | {title}: pipa dan pemanas air, dari keran bocor sampai kamar mandi baru. | Perbaikan; Kamar mandi; Pemanas air',
+    vi: 'Cấp thoát nước và nước nóng | {title}: cấp thoát nước và nước nóng, từ vòi rò rỉ đến phòng tắm mới. | Sửa chữa; Phòng tắm; Máy nước nóng',
+    uk: 'Сантехніка й опалення | {title}: сантехніка й опалення, від крана, що тече, до нової ванної. | Ремонт; Ванні кімнати; Опалення',
+    sv: 'VVS | {title}: VVS-arbeten, från en droppande kran till ett nytt badrum. | Reparationer; Badrum; Värme',
   },
 );

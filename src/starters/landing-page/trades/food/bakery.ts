@@ -19,6 +19,10 @@ export const bakery: Trade = {
     ko: '베이커리',
     hi: 'मिठाई और बेकरी',
     ar: 'مخبز وحلويات',
+    id: 'Toko roti dan kue',
+    vi: 'Tiệm bánh',
+    uk: 'Пекарня',
+    sv: 'Bageri och konditori',
   },
   copy: {
     en: {
@@ -169,6 +173,46 @@ export const bakery: Trade = {
         ['黄油可颂', '16'],
         ['肉松面包', '12'],
         ['切块蛋糕', '28'],
+      ],
+    },
+    id: {
+      lead: 'Roti segar, kue, dan pastry dari {title}.',
+      offers: ['Roti', 'Kue dan pastry', 'Pesanan khusus'],
+      menu: [
+        ['Roti sourdough', '55000'],
+        ['Croissant mentega', '25000'],
+        ['Roti sobek cokelat', '28000'],
+        ['Bolu pandan', '45000'],
+      ],
+    },
+    vi: {
+      lead: 'Bánh mì, bánh ngọt và bánh kem mới ra lò từ {title}.',
+      offers: ['Bánh mì', 'Bánh ngọt và bánh kem', 'Đặt bánh theo yêu cầu'],
+      menu: [
+        ['Bánh mì men tự nhiên', '75000'],
+        ['Bánh sừng bò bơ', '35000'],
+        ['Bánh bông lan trứng muối', '45000'],
+        ['Cà phê sữa đá', '29000'],
+      ],
+    },
+    uk: {
+      lead: '{title}: свіжий хліб, торти й солодка випічка.',
+      offers: ['Хліб і булочки', 'Торти й тістечка', 'На замовлення'],
+      menu: [
+        ['Хліб на заквасці', '95'],
+        ['Круасан', '65'],
+        ['Булочка з корицею', '60'],
+        ['Шматочок торта', '95'],
+      ],
+    },
+    sv: {
+      lead: 'Färskt bröd, tårtor och bakverk från {title}.',
+      offers: ['Bröd och frallor', 'Tårtor och bakverk', 'På beställning'],
+      menu: [
+        ['Surdegsbröd', '65'],
+        ['Smörcroissant', '35'],
+        ['Kanelbulle', '32'],
+        ['Bit prinsesstårta', '55'],
       ],
     },
   },

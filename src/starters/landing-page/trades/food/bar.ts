@@ -19,6 +19,10 @@ export const bar: Trade = {
     ko: '바',
     hi: 'बार',
     ar: 'بار',
+    id: 'Bar',
+    vi: 'Quán bar',
+    uk: 'Бар',
+    sv: 'Bar',
   },
   copy: {
     en: {
@@ -169,6 +173,46 @@ export const bar: Trade = {
         ['杯装葡萄酒', '58'],
         ['金汤力', '68'],
         ['芝士拼盘', '88'],
+      ],
+    },
+    id: {
+      lead: 'Minuman enak, teman mengobrol, dan kursi untuk Anda di bar.',
+      offers: ['Minuman', 'Camilan', 'Malam bersama'],
+      menu: [
+        ['Bir draft', '65000'],
+        ['Segelas wine', '95000'],
+        ['Gin tonic', '110000'],
+        ['Aneka keju', '120000'],
+      ],
+    },
+    vi: {
+      lead: 'Đồ uống ngon, bạn bè vui và một chỗ ngồi bên quầy.',
+      offers: ['Đồ uống', 'Món nhắm', 'Những buổi tối bên nhau'],
+      menu: [
+        ['Bia tươi', '55000'],
+        ['Ly rượu vang', '120000'],
+        ['Gin tonic', '150000'],
+        ['Đĩa phô mai', '220000'],
+      ],
+    },
+    uk: {
+      lead: 'Добрі напої, гарна компанія і місце за стійкою.',
+      offers: ['Напої', 'Закуски', 'Вечори разом'],
+      menu: [
+        ['Розливне пиво', '95'],
+        ['Келих вина', '160'],
+        ['Джин-тонік', '220'],
+        ['Сирна тарілка', '320'],
+      ],
+    },
+    sv: {
+      lead: 'Goda drycker, gott sällskap och en plats vid bardisken.',
+      offers: ['Drycker', 'Smårätter', 'Kvällar tillsammans'],
+      menu: [
+        ['Fatöl', '79'],
+        ['Ett glas vin', '105'],
+        ['Gin och tonic', '139'],
+        ['Ostbricka', '165'],
       ],
     },
   },

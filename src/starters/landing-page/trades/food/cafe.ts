@@ -19,6 +19,10 @@ export const cafe: Trade = {
     ko: '카페',
     hi: 'कैफ़े',
     ar: 'مقهى',
+    id: 'Kafe',
+    vi: 'Quán cà phê',
+    uk: 'Кав’ярня',
+    sv: 'Kafé',
   },
   copy: {
     en: {
@@ -169,6 +173,46 @@ export const cafe: Trade = {
         ['拿铁', '30'],
         ['牛油果吐司', '38'],
         ['芝士蛋糕', '32'],
+      ],
+    },
+    id: {
+      lead: 'Kopi enak, sesuatu yang manis, dan tempat duduk untuk Anda di {title}.',
+      offers: ['Kopi dan teh', 'Sarapan dan makan siang', 'Kue'],
+      menu: [
+        ['Kopi susu gula aren', '25000'],
+        ['Cappuccino', '32000'],
+        ['Teh poci', '22000'],
+        ['Pisang goreng keju', '28000'],
+      ],
+    },
+    vi: {
+      lead: 'Cà phê ngon, món ngọt và một chỗ ngồi dành cho bạn tại {title}.',
+      offers: ['Cà phê và trà', 'Bữa sáng và bữa trưa', 'Bánh ngọt'],
+      menu: [
+        ['Cà phê sữa đá', '35000'],
+        ['Trà đào cam sả', '45000'],
+        ['Bánh mì ốp la', '40000'],
+        ['Bánh flan', '30000'],
+      ],
+    },
+    uk: {
+      lead: '{title}: добра кава, щось солодке й місце для вас.',
+      offers: ['Кава й чай', 'Сніданки й обіди', 'Десерти'],
+      menu: [
+        ['Капучино', '75'],
+        ['Чайник чаю', '110'],
+        ['Сирники', '165'],
+        ['Медовик', '120'],
+      ],
+    },
+    sv: {
+      lead: 'Gott kaffe, något sött och en plats för dig hos {title}.',
+      offers: ['Kaffe och te', 'Frukost och lunch', 'Kakor och bakverk'],
+      menu: [
+        ['Cappuccino', '49'],
+        ['En kanna te', '45'],
+        ['Räkmacka', '129'],
+        ['Morotskaka', '49'],
       ],
     },
   },

@@ -19,6 +19,10 @@ export const pizzeria: Trade = {
     ko: '피자 전문점',
     hi: 'पिज़्ज़ेरिया',
     ar: 'بيتزاريا',
+    id: 'Pizzeria',
+    vi: 'Tiệm pizza',
+    uk: 'Піцерія',
+    sv: 'Pizzeria',
   },
   copy: {
     en: {
@@ -169,6 +173,46 @@ export const pizzeria: Trade = {
         ['意式辣香肠', '72'],
         ['蘑菇', '66'],
         ['四种芝士', '78'],
+      ],
+    },
+    id: {
+      lead: 'Adonan tipis, oven panas, dan topping lezat di {title}.',
+      offers: ['Makan di tempat', 'Bawa pulang', 'Pizza untuk rombongan'],
+      menu: [
+        ['Margherita', '75000'],
+        ['Salami sapi', '95000'],
+        ['Funghi', '89000'],
+        ['Quattro formaggi', '105000'],
+      ],
+    },
+    vi: {
+      lead: 'Đế mỏng, lò nóng, nhân ngon tại {title}.',
+      offers: ['Dùng tại quán', 'Mang về', 'Pizza cho nhóm'],
+      menu: [
+        ['Margherita', '139000'],
+        ['Pizza xúc xích', '159000'],
+        ['Pizza nấm', '149000'],
+        ['Pizza bốn loại phô mai', '189000'],
+      ],
+    },
+    uk: {
+      lead: '{title}: тонке тісто, гаряча піч і смачна начинка.',
+      offers: ['У залі', 'Із собою', 'Для компаній'],
+      menu: [
+        ['Маргарита', '220'],
+        ['Салямі', '270'],
+        ['З грибами', '250'],
+        ['Чотири сири', '290'],
+      ],
+    },
+    sv: {
+      lead: 'Tunn botten, het ugn och goda toppingar hos {title}.',
+      offers: ['Äta här', 'Ta med', 'Pizza för sällskap'],
+      menu: [
+        ['Margherita', '115'],
+        ['Salami', '135'],
+        ['Funghi', '129'],
+        ['Quattro formaggi', '145'],
       ],
     },
   },

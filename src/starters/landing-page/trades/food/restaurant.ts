@@ -19,6 +19,10 @@ export const restaurant: Trade = {
     ko: '레스토랑',
     hi: 'रेस्तराँ',
     ar: 'مطعم',
+    id: 'Restoran',
+    vi: 'Nhà hàng',
+    uk: 'Ресторан',
+    sv: 'Restaurang',
   },
   copy: {
     en: {
@@ -169,6 +173,46 @@ export const restaurant: Trade = {
         ['红烧肉', '58'],
         ['清炒时蔬', '26'],
         ['桂花糯米藕', '22'],
+      ],
+    },
+    id: {
+      lead: 'Masakan sepenuh hati dan meja untuk Anda di {title}.',
+      offers: ['Makan siang', 'Makan malam', 'Perayaan'],
+      menu: [
+        ['Soto ayam', '35000'],
+        ['Ayam bakar', '48000'],
+        ['Rendang sapi', '58000'],
+        ['Es campur', '25000'],
+      ],
+    },
+    vi: {
+      lead: 'Món ăn chân thật và một bàn dành cho bạn tại {title}.',
+      offers: ['Bữa trưa', 'Bữa tối', 'Tiệc mừng'],
+      menu: [
+        ['Gỏi cuốn', '65000'],
+        ['Phở bò', '75000'],
+        ['Cá kho tộ', '145000'],
+        ['Chè hạt sen', '35000'],
+      ],
+    },
+    uk: {
+      lead: '{title}: чесна кухня й накритий для вас стіл.',
+      offers: ['Обіди', 'Вечері', 'Святкування'],
+      menu: [
+        ['Борщ із пампушками', '145'],
+        ['Котлета по-київськи', '260'],
+        ['Вареники з картоплею', '160'],
+        ['Наполеон', '130'],
+      ],
+    },
+    sv: {
+      lead: 'Ärlig mat och ett dukat bord för dig hos {title}.',
+      offers: ['Lunch', 'Middag', 'Fester'],
+      menu: [
+        ['Dagens soppa', '95'],
+        ['Köttbullar med potatismos', '185'],
+        ['Svamprisotto', '175'],
+        ['Kladdkaka', '75'],
       ],
     },
   },

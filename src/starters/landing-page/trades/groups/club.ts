@@ -18,5 +18,9 @@ export const club = tradeOf(
     ko: '클럽 | {title}: 누구이며 무엇을 하고 어떻게 함께하는지. | 정기 모임; 체험 참가; 회원 행사',
     hi: 'क्लब | {title}: हम कौन हैं, क्या करते हैं और कैसे जुड़ें। | नियमित बैठकें; आकर देखें; सदस्यों के आयोजन',
     ar: 'نادٍ | {title}: من نحن، وماذا نفعل، وكيف تنضم إلينا. | لقاءات منتظمة; تعال وجرّب; فعاليات الأعضاء',
+    id: 'Klub | {title}: siapa kami, apa yang kami lakukan, dan cara bergabung. | Pertemuan rutin; Coba dulu; Acara untuk anggota',
+    vi: 'Câu lạc bộ | {title}: chúng tôi là ai, làm gì và cách tham gia. | Sinh hoạt định kỳ; Đến thử một buổi; Sự kiện cho thành viên',
+    uk: 'Клуб | {title}: хто ми, що робимо і як до нас долучитися. | Регулярні зустрічі; Пробне заняття; Події для учасників',
+    sv: 'Förening | {title}: vilka vi är, vad vi gör och hur du går med. | Regelbundna träffar; Kom och prova på; Evenemang för medlemmar',
   },
 );

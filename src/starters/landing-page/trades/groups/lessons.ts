@@ -18,5 +18,9 @@ export const lessons = tradeOf(
     ko: '수업 | {title}: 초보자도 경험자도 자기 속도로 배우는 곳. | 초급; 중급 이상; 체험 수업',
     hi: 'कक्षाएँ | {title}: अपनी गति से सीखें, नए हों या अनुभवी। | शुरुआती; आगे के लिए; परीक्षण कक्षा',
     ar: 'دروس | {title}: دروس على مهلك، للمبتدئين ولمن يعرف أكثر. | للمبتدئين; للمستوى المتقدم; درس تجريبي',
+    id: 'Les | {title}: les sesuai ritme Anda, untuk pemula dan yang sudah mahir. | Untuk pemula; Untuk tingkat lanjut; Les percobaan',
+    vi: 'Lớp học | {title}: học theo nhịp của bạn, cho người mới bắt đầu và người đã biết. | Cho người mới bắt đầu; Cho người học nâng cao; Buổi học thử',
+    uk: 'Заняття | {title}: заняття у власному темпі, для початківців і тих, хто вже має досвід. | Для початківців; Для досвідчених; Пробне заняття',
+    sv: 'Undervisning | {title}: lektioner i din egen takt, för nybörjare och för dig som kan mer. | För nybörjare; För dig som kan mer; Prova på-lektion',
   },
 );

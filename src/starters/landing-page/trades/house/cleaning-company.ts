@@ -18,5 +18,9 @@ export const cleaningCompany = tradeOf(
     ko: '청소 업체 | {title}: 집도 사무실도 창문도 손 하나 까딱 않고 깨끗하게. | 가정; 사무실과 병원; 창문과 대청소',
     hi: 'सफ़ाई कंपनी | {title}: बिना मेहनत के साफ़ घर, दफ़्तर और खिड़कियाँ। | घर; दफ़्तर और क्लिनिक; खिड़कियाँ और गहरी सफ़ाई',
     ar: 'شركة تنظيف | {title}: منازل ومكاتب ونوافذ نظيفة بلا عناء. | المنازل; المكاتب والعيادات; النوافذ والتنظيف العميق',
+    id: 'Jasa kebersihan | {title}: rumah, kantor, dan jendela bersih, tanpa Anda perlu repot. | Rumah; Kantor dan klinik; Jendela dan pembersihan menyeluruh',
+    vi: 'Công ty vệ sinh | {title}: nhà cửa, văn phòng và cửa kính sạch bóng mà bạn không cần động tay. | Nhà ở; Văn phòng và phòng khám; Lau kính và tổng vệ sinh',
+    uk: 'Клінінгова компанія | {title}: чисті оселі, офіси й вікна без ваших клопотів. | Квартири й будинки; Офіси й кабінети; Вікна й генеральне прибирання',
+    sv: 'Städfirma | {title}: rena hem, kontor och fönster, utan att du lyfter ett finger. | Hemstädning; Kontor och mottagningar; Fönsterputs och storstädning',
   },
 );

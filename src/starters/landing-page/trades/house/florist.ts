@@ -18,5 +18,9 @@ export const florist = tradeOf(
     ko: '꽃집 | 싱싱한 꽃, 손으로 묶은 꽃다발. | 꽃다발; 웨딩과 행사; 근조 화환',
     hi: 'फूलों की दुकान | {title} के ताज़े फूल और हाथ से बने गुलदस्ते। | गुलदस्ते; शादी और समारोह; श्रद्धांजलि के फूल',
     ar: 'محل زهور | زهور طازجة وباقات منسّقة يدوياً من {title}. | باقات; أعراس ومناسبات; زهور العزاء',
+    id: 'Toko bunga | Bunga segar, dirangkai dengan tangan di {title}. | Buket; Pernikahan dan acara; Bunga duka cita',
+    vi: 'Tiệm hoa | Hoa tươi, bó tay khéo léo tại {title}. | Bó hoa; Hoa cưới và sự kiện; Hoa tang lễ',
+    uk: 'Квітковий магазин | {title}: свіжі квіти, букети ручної роботи. | Букети; Весілля і свята; Траурна флористика',
+    sv: 'Blomsterhandel | Färska blommor, bundna för hand hos {title}. | Buketter; Bröllop och fester; Begravningsblommor',
   },
 );

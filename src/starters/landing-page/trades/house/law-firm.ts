@@ -18,5 +18,9 @@ export const lawFirm = tradeOf(
     ko: '법률사무소 | 이해하기 쉬운 법률 상담. | 첫 상담; 계약; 분쟁',
     hi: 'लॉ फ़र्म | {title} की ओर से साफ़ क़ानूनी सलाह। | पहली सलाह; अनुबंध; विवाद',
     ar: 'مكتب محاماة | استشارات قانونية واضحة من {title}. | الاستشارة الأولى; العقود; النزاعات',
+    id: 'Kantor hukum | Nasihat hukum yang jelas dari {title}. | Konsultasi awal; Kontrak; Sengketa',
+    vi: 'Văn phòng luật sư | Tư vấn pháp lý rõ ràng từ {title}. | Tư vấn lần đầu; Hợp đồng; Tranh chấp',
+    uk: 'Юридична фірма | {title}: зрозуміла юридична допомога. | Перша консультація; Договори; Спори',
+    sv: 'Advokatbyrå | Tydlig juridisk rådgivning från {title}. | Första rådgivning; Avtal; Tvister',
   },
 );

@@ -18,5 +18,9 @@ export const placeToStay = tradeOf(
     ko: '숙소 | 조용한 객실과 편안한 침대, 따뜻한 환대. | 객실; 조식; 주변 안내',
     hi: 'ठहरने की जगह | शांत कमरा, आरामदायक बिस्तर और गर्मजोशी भरा स्वागत। | कमरे; नाश्ता; आसपास की जानकारी',
     ar: 'مكان إقامة | غرفة هادئة وسرير مريح واستقبال دافئ في {title}. | الغرف; الفطور; نصائح عن المنطقة',
+    id: 'Penginapan | Kamar yang tenang, tempat tidur yang nyaman, dan sambutan hangat. | Kamar; Sarapan; Tips sekitar',
+    vi: 'Chỗ nghỉ | Phòng yên tĩnh, giường êm và sự đón tiếp nồng hậu. | Phòng nghỉ; Bữa sáng; Gợi ý quanh vùng',
+    uk: 'Помешкання для гостей | Тихий номер, зручне ліжко й теплий прийом. | Номери; Сніданок; Поради щодо околиць',
+    sv: 'Boende | Ett lugnt rum, en skön säng och ett varmt välkomnande. | Rum; Frukost; Tips om trakten',
   },
 );

@@ -18,5 +18,9 @@ export const veterinaryPractice = tradeOf(
     ko: '동물병원 | {title}: 강아지와 고양이, 작은 동물을 위한 세심한 진료. | 건강검진과 예방접종; 진단과 치료; 수술과 치과',
     hi: 'पशु चिकित्सालय | {title}: कुत्तों, बिल्लियों और छोटे पालतुओं का ध्यान से इलाज। | जाँच और टीके; निदान और इलाज; सर्जरी और दाँतों की देखभाल',
     ar: 'عيادة بيطرية | {title}: رعاية طبية حانية للكلاب والقطط والحيوانات الصغيرة. | الفحوص والتطعيم; التشخيص والعلاج; الجراحة والعناية بالأسنان',
+    id: 'Klinik hewan | {title}: perawatan penuh kasih untuk anjing, kucing, dan hewan kecil. | Pemeriksaan dan vaksinasi; Diagnosis dan pengobatan; Operasi dan perawatan gigi',
+    vi: 'Phòng khám thú y | {title}: chăm sóc tận tình cho chó, mèo và thú nhỏ. | Khám định kỳ và tiêm phòng; Chẩn đoán và điều trị; Phẫu thuật và chăm sóc răng',
+    uk: 'Ветеринарна клініка | {title}: дбайлива допомога собакам, котам і дрібним тваринам. | Огляди й вакцинація; Діагностика й лікування; Операції та стоматологія',
+    sv: 'Veterinärklinik | {title}: omtänksam vård för hundar, katter och smådjur. | Hälsokontroll och vaccination; Diagnos och behandling; Kirurgi och tandvård',
   },
 );

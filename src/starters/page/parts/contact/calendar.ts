@@ -104,4 +104,8 @@ const words = dictionary(['add'], {
   ko: '캘린더에 추가',
   hi: 'कैलेंडर में जोड़ें',
   ar: 'أضف إلى التقويم',
+  id: 'Tambahkan ke kalender',
+  vi: 'Thêm vào lịch',
+  uk: 'Додати в календар',
+  sv: 'Lägg till i kalendern',
 });

@@ -53,4 +53,8 @@ const words = dictionary(['call'], {
   ko: '전화하기',
   hi: 'कॉल करें',
   ar: 'اتصل',
+  id: 'Telepon',
+  vi: 'Gọi',
+  uk: 'Зателефонувати',
+  sv: 'Ring',
 });

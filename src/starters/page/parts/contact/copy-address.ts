@@ -69,4 +69,8 @@ const words = dictionary(['copy', 'copied'], {
   ko: '주소 복사 | 복사했습니다.',
   hi: 'पता कॉपी करें | कॉपी हो गया।',
   ar: 'انسخ العنوان | نُسخ.',
+  id: 'Salin alamat | Disalin.',
+  vi: 'Sao chép địa chỉ | Đã sao chép.',
+  uk: 'Скопіювати адресу | Скопійовано.',
+  sv: 'Kopiera adressen | Kopierat.',
 });

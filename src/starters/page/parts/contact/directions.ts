@@ -49,4 +49,8 @@ const words = dictionary(['heading', 'map'], {
   ko: '오시는 길 | 지도에서 보기',
   hi: 'कैसे पहुँचें | नक़्शे पर देखें',
   ar: 'كيفية الوصول | عرض على الخريطة',
+  id: 'Petunjuk arah | lihat di peta',
+  vi: 'Đường đến | xem trên bản đồ',
+  uk: 'Як дістатися | показати на карті',
+  sv: 'Hitta hit | visa på kartan',
 });

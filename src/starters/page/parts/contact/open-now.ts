@@ -128,4 +128,8 @@ const dictionaryOfHours = dictionary(['open', 'closed', 'today', 'next'], {
   ko: '영업 중 ({time}까지) | 영업 종료 | 오늘 휴무 | 다음 영업: {time}',
   hi: 'अभी खुला है, {time} तक | अभी बंद है | आज बंद है | खुलेगा: {time}',
   ar: 'مفتوح الآن حتى {time} | مغلق الآن | مغلق اليوم | يفتح: {time}',
+  id: 'Buka sekarang, sampai {time} | Sedang tutup | Hari ini tutup | Buka: {time}',
+  vi: 'Đang mở cửa, đến {time} | Đang đóng cửa | Hôm nay đóng cửa | Mở cửa: {time}',
+  uk: 'Зараз відчинено, до {time} | Зараз зачинено | Сьогодні зачинено | Відчиняємося: {time}',
+  sv: 'Öppet nu, till {time} | Stängt just nu | Stängt i dag | Öppnar: {time}',
 });

@@ -85,4 +85,8 @@ const words = dictionary(['code', 'check', 'yes', 'no'], {
   ko: '우편번호 | 확인 | 네, 서비스 지역입니다. | 이 우편번호는 목록에 없습니다.',
   hi: 'आपका पिन कोड | जाँचें | हाँ, हम आपके यहाँ आते हैं। | यह पिन कोड हमारी सूची में नहीं है।',
   ar: 'رمزك البريدي | تحقق | نعم، نصل إليك. | هذا الرمز البريدي ليس في قائمتنا.',
+  id: 'Kode pos Anda | Periksa | Ya, kami melayani daerah Anda. | Kode pos ini tidak ada di daftar kami.',
+  vi: 'Mã bưu chính của bạn | Kiểm tra | Có, chúng tôi đến chỗ bạn. | Mã bưu chính này không có trong danh sách của chúng tôi.',
+  uk: 'Ваш індекс | Перевірити | Так, ми до вас приїдемо. | Цього індексу немає в нашому списку.',
+  sv: 'Ditt postnummer | Kontrollera | Ja, vi kommer till dig. | Det här postnumret finns inte på vår lista.',
 });

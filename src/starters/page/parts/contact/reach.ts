@@ -69,4 +69,8 @@ export const gaps = dictionary(['phone', 'email', 'address'], {
   ko: '[전화번호] | [이메일] | [주소]',
   hi: '[फ़ोन नंबर] | [ईमेल] | [पता]',
   ar: '[رقم الهاتف] | [البريد الإلكتروني] | [العنوان]',
+  id: '[Nomor telepon Anda] | [Email Anda] | [Alamat Anda]',
+  vi: '[Số điện thoại của bạn] | [Email của bạn] | [Địa chỉ của bạn]',
+  uk: '[Номер телефону] | [Електронна пошта] | [Адреса]',
+  sv: '[Ditt telefonnummer] | [Din e-postadress] | [Din adress]',
 });

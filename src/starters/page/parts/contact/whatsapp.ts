@@ -67,4 +67,8 @@ const words = dictionary(['write'], {
   ko: 'WhatsApp으로 문의',
   hi: 'WhatsApp पर लिखें',
   ar: 'راسلنا عبر واتساب',
+  id: 'Kirim pesan WhatsApp',
+  vi: 'Nhắn qua WhatsApp',
+  uk: 'Написати у WhatsApp',
+  sv: 'Skriv på WhatsApp',
 });

@@ -210,4 +210,8 @@ const words = dictionary(['list', 'own', 'add', 'remove', 'kept', 'copy', 'copie
   ko: '체크리스트 | 내 항목 | 추가 | 삭제 | 체크와 항목은 이 브라우저에 남습니다. | 체크한 것 복사 | 복사했습니다.',
   hi: 'सूची | आपकी चीज़ | जोड़ें | हटाएँ | निशान और चीज़ें इसी ब्राउज़र में रहती हैं। | चुनी हुई कॉपी करें | कॉपी हो गया।',
   ar: 'القائمة | ما تضيفه | أضف | إزالة | تبقى العلامات والإضافات في هذا المتصفح. | انسخ المحدد | نُسخ.',
+  id: 'Daftar periksa | Isian Anda | Tambah | Hapus | Centang dan isian tersimpan di browser ini. | Salin yang dicentang | Disalin.',
+  vi: 'Danh sách kiểm tra | Mục của bạn | Thêm | Xóa | Dấu chọn và các mục được lưu trong trình duyệt này. | Sao chép các mục đã chọn | Đã sao chép.',
+  uk: 'Список | Ваш запис | Додати | Прибрати | Позначки й записи залишаються в цьому браузері. | Скопіювати позначене | Скопійовано.',
+  sv: 'Checklista | Egen punkt | Lägg till | Ta bort | Bockar och egna punkter stannar i den här webbläsaren. | Kopiera det ikryssade | Kopierat.',
 });

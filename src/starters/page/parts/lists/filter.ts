@@ -186,4 +186,8 @@ const words = dictionary(['filter', 'all'], {
   ko: '필터 | 전체',
   hi: 'छाँटें | सभी',
   ar: 'تصفية | الكل',
+  id: 'Filter | Semua',
+  vi: 'Lọc | Tất cả',
+  uk: 'Фільтр | Усі',
+  sv: 'Filtrera | Alla',
 });

@@ -63,4 +63,8 @@ const words = dictionary(['search', 'none'], {
   ko: '검색 | 결과 없음',
   hi: 'खोजें | कुछ नहीं मिला',
   ar: 'بحث | لا نتائج',
+  id: 'Cari | Tidak ditemukan',
+  vi: 'Tìm kiếm | Không tìm thấy gì',
+  uk: 'Пошук | Нічого не знайдено',
+  sv: 'Sök | Inget hittades',
 });

@@ -118,4 +118,8 @@ const words = dictionary(['before', 'next', 'pause', 'play', 'slides'], {
   ko: '이전 | 다음 | 멈춤 | 재생 | 슬라이드',
   hi: 'पिछला | अगला | रोकें | चलाएँ | स्लाइड',
   ar: 'السابق | التالي | إيقاف | تشغيل | الشرائح',
+  id: 'Sebelumnya | Berikutnya | Jeda | Putar | Slide',
+  vi: 'Trước | Tiếp | Tạm dừng | Phát | Trang chiếu',
+  uk: 'Назад | Вперед | Пауза | Пуск | Слайди',
+  sv: 'Föregående | Nästa | Pausa | Spela upp | Bildspel',
 });

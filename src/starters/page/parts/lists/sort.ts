@@ -76,4 +76,8 @@ const words = dictionary(['sort', 'given', 'cheap', 'dear', 'name'], {
   ko: '정렬 | 기본 순서 | 낮은 가격순 | 높은 가격순 | 이름',
   hi: 'क्रम | मूल क्रम | कम दाम पहले | ज़्यादा दाम पहले | नाम',
   ar: 'ترتيب حسب | الترتيب الأصلي | السعر من الأقل | السعر من الأعلى | الاسم',
+  id: 'Urutkan menurut | Urutan asli | Harga terendah dulu | Harga tertinggi dulu | Nama',
+  vi: 'Sắp xếp theo | Thứ tự ban đầu | Giá thấp đến cao | Giá cao đến thấp | Tên',
+  uk: 'Сортувати за | Як у списку | Спочатку дешевші | Спочатку дорожчі | Назва',
+  sv: 'Sortera efter | Som angivet | Pris, lägst först | Pris, högst först | Namn',
 });

@@ -200,4 +200,8 @@ const words = dictionary(['today', 'stops'], {
   ko: '오늘 | 이번 주 위치',
   hi: 'आज | इस हफ़्ते हम कहाँ हैं',
   ar: 'اليوم | أين نحن هذا الأسبوع',
+  id: 'Hari ini | Lokasi kami minggu ini',
+  vi: 'Hôm nay | Tuần này chúng tôi ở đâu',
+  uk: 'Сьогодні | Де ми цього тижня',
+  sv: 'I dag | Här finns vi den här veckan',
 });

@@ -123,4 +123,8 @@ const words = dictionary(['picture', 'open', 'close'], {
   ko: '사진 | 크게 보기 | 닫기',
   hi: 'चित्र | बड़ा देखें | बंद करें',
   ar: 'صورة | تكبير | إغلاق',
+  id: 'Gambar | Lihat ukuran besar | Tutup',
+  vi: 'Hình ảnh | Xem lớn | Đóng',
+  uk: 'Зображення | Збільшити | Закрити',
+  sv: 'Bild | Visa i stor storlek | Stäng',
 });

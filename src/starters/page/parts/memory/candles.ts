@@ -155,4 +155,8 @@ const words = dictionary(['heading', 'name', 'light', 'burning', 'remove', 'kept
   ko: '촛불 | 이름 (선택) | 촛불 켜기 | 켜진 촛불: {n} | 촛불 끄기 | 촛불은 이 브라우저에만 남습니다.',
   hi: 'मोमबत्तियाँ | आपका नाम (चाहें तो) | मोमबत्ती जलाएँ | जलती मोमबत्तियाँ: {n} | बुझाएँ | मोमबत्तियाँ इसी ब्राउज़र में रहती हैं।',
   ar: 'الشموع | اسمك (إن شئت) | أشعل شمعة | الشموع المضاءة: {n} | أطفئ الشمعة | تبقى الشموع في هذا المتصفح.',
+  id: 'Lilin | Nama Anda (jika berkenan) | Nyalakan lilin | Lilin yang menyala: {n} | Padamkan lilin | Lilin tersimpan di browser ini.',
+  vi: 'Nến tưởng niệm | Tên của bạn (nếu muốn) | Thắp một ngọn nến | Số nến đang cháy: {n} | Tắt nến | Các ngọn nến được lưu trong trình duyệt này.',
+  uk: 'Свічки | Ваше ім’я (за бажанням) | Запалити свічку | Горить свічок: {n} | Погасити свічку | Свічки залишаються в цьому браузері.',
+  sv: 'Ljus | Ditt namn (om du vill) | Tänd ett ljus | Brinnande ljus: {n} | Släck ljuset | Ljusen stannar i den här webbläsaren.',
 });

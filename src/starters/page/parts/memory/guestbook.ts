@@ -160,5 +160,9 @@ const words = dictionary(
     ko: '방명록 | 조문 방명록 | 추억 | 이름 | 남길 말 | 남기기 | 감사합니다. | 지우기 | 글은 이 브라우저에만 남습니다.',
     hi: 'अतिथि पुस्तिका | शोक पुस्तिका | यादें | आपका नाम | आपके शब्द | लिखें | धन्यवाद। | हटाएँ | लिखा हुआ इसी ब्राउज़र में रहता है।',
     ar: 'سجل الزوار | سجل التعازي | الذكريات | اسمك | كلماتك | اكتب | شكرًا. | أزل | تبقى الكتابات في هذا المتصفح.',
+    id: 'Buku tamu | Buku belasungkawa | Kenangan | Nama Anda | Pesan Anda | Tulis | Terima kasih. | Hapus | Isian tersimpan di browser ini.',
+    vi: 'Sổ lưu bút | Sổ chia buồn | Kỷ niệm | Tên của bạn | Lời của bạn | Gửi lời | Cảm ơn bạn. | Xóa | Các lời viết được lưu trong trình duyệt này.',
+    uk: 'Гостьова книга | Книга співчуттів | Спогади | Ваше ім’я | Ваші слова | Написати | Дякуємо. | Прибрати | Записи залишаються в цьому браузері.',
+    sv: 'Gästbok | Kondoleansbok | Minnen | Ditt namn | Din hälsning | Skriv | Tack. | Ta bort | Inläggen stannar i den här webbläsaren.',
   },
 );

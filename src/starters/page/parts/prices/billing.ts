@@ -86,4 +86,8 @@ const words = dictionary(['billing', 'month', 'year'], {
   ko: '결제 | 월간 | 연간',
   hi: 'भुगतान | मासिक | वार्षिक',
   ar: 'الدفع | شهريًا | سنويًا',
+  id: 'Penagihan | Bulanan | Tahunan',
+  vi: 'Kỳ thanh toán | Hằng tháng | Hằng năm',
+  uk: 'Оплата | Щомісяця | Щороку',
+  sv: 'Betalning | Månadsvis | Årsvis',
 });

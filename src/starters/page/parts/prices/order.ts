@@ -68,4 +68,8 @@ export const orderWords = dictionary(['order', 'subject'], {
   ko: '이메일로 주문 | 주문',
   hi: 'ईमेल से ऑर्डर करें | ऑर्डर',
   ar: 'اطلب بالبريد | طلب',
+  id: 'Pesan lewat email | Pesanan',
+  vi: 'Đặt hàng qua email | Đơn hàng',
+  uk: 'Замовити поштою | Замовлення',
+  sv: 'Beställ via e-post | Beställning',
 });

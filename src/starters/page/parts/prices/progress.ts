@@ -88,4 +88,8 @@ const words = dictionary(['of'], {
   ko: '/ {goal}',
   hi: '/ {goal}',
   ar: 'من {goal}',
+  id: 'dari {goal}',
+  vi: 'trên {goal}',
+  uk: 'з {goal}',
+  sv: 'av {goal}',
 });

@@ -148,4 +148,8 @@ const words = dictionary(['choose', 'total'], {
   ko: '골라서 합계 보기 | 합계',
   hi: 'चुनें और कुल देखें | कुल',
   ar: 'اختر وشاهد المجموع | المجموع',
+  id: 'Pilih dan lihat totalnya | Total',
+  vi: 'Chọn và xem tổng tiền | Tổng cộng',
+  uk: 'Виберіть і дізнайтеся суму | Разом',
+  sv: 'Välj och se summan | Summa',
 });

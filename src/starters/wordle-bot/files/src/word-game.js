@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const signs = { hit: '🟩', near: '🟨', miss: '⬛' };
-const ownLetters = { de: 'ÄÖÜ', es: 'Ñ', pl: 'ĄĆĘŁŃÓŚŹŻ', tr: 'ÇĞİÖŞÜ' };
+const ownLetters = { de: 'ÄÖÜ', es: 'Ñ', pl: 'ĄĆĘŁŃÓŚŹŻ', tr: 'ÇĞİÖŞÜ', sv: 'ÅÄÖ' };
 
 /** By member: the game of a day; and how many words they have found, of how many. */
 export function newServer() {

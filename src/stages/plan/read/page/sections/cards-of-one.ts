@@ -88,4 +88,8 @@ const toExpect: Readonly<Record<Language, string>> = {
   hi: 'क्या मिलेगा',
   nl: 'Wat je kunt verwachten',
   ar: 'ما الذي ينتظرك',
+  id: 'Yang menanti Anda',
+  vi: 'Bạn sẽ có gì',
+  uk: 'Що на вас чекає',
+  sv: 'Det här väntar dig',
 };

@@ -48,5 +48,9 @@ export const usualFields = dictionary(
     ko: '제목 | 내용 | 저자 | 완료 | 이름 | 가격 | 수량 | 날짜 | 이메일 | 전화 | 분류 | 금액 | 내용 | 연도 | 장르 | 구매함 | 재료 | 단계 | 가수 | 장소 | 종류 | 나이 | 반 | url | 번호 | 값 | 출석 | 평점',
     hi: 'शीर्षक | पाठ | लेखक | पूरा | नाम | कीमत | मात्रा | तारीख | ईमेल | फ़ोन | श्रेणी | राशि | सामग्री | वर्ष | शैली | खरीदा | सामग्री | चरण | कलाकार | स्थान | प्रजाति | उम्र | कक्षा | url | नंबर | मान | उपस्थित | रेटिंग',
     ar: 'العنوان | النص | المؤلف | منجز | الاسم | السعر | الكمية | التاريخ | البريد | الهاتف | الفئة | المبلغ | المحتوى | السنة | النوع | مشترى | المكونات | الخطوات | الفنان | المكان | النوع | العمر | الصف | url | الرقم | القيمة | حاضر | التقييم',
+    id: 'judul | teks | penulis | selesai | nama | harga | jumlah | tanggal | email | telepon | kategori | nominal | isi | tahun | genre | dibeli | bahan | langkah | artis | tempat | jenis | umur | kelas | url | nomor | nilai | hadir | rating',
+    vi: 'tiêu đề | nội dung | tác giả | hoàn thành | tên | giá | số lượng | ngày | email | điện thoại | danh mục | số tiền | nội dung | năm | thể loại | đã mua | nguyên liệu | các bước | nghệ sĩ | địa điểm | loài | tuổi | lớp | url | số | giá trị | có mặt | đánh giá',
+    uk: 'назва | текст | автор | виконано | імʼя | ціна | кількість | дата | email | телефон | категорія | сума | зміст | рік | жанр | куплено | інгредієнти | кроки | виконавець | місце | вид | вік | клас | url | номер | значення | присутність | оцінка',
+    sv: 'titel | text | författare | klar | namn | pris | antal | datum | email | telefon | kategori | belopp | innehåll | år | genre | köpt | ingredienser | steg | artist | plats | art | ålder | klass | url | nummer | värde | närvarande | betyg',
   },
 );

@@ -82,4 +82,8 @@ export const textLabel: Readonly<Record<Language, string>> = {
   ko: '내용',
   hi: 'पाठ',
   ar: 'النص',
+  id: 'isi',
+  vi: 'nội dung',
+  uk: 'текст',
+  sv: 'text',
 };
