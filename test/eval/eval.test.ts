@@ -218,7 +218,7 @@ test('options come from the command line, then from the environment', () => {
 test.each([
   [[]],
   [['--model', 'openai:x', '--count', '0']],
-  [['--model', 'openai:x', '--count', '25']],
+  [['--model', 'openai:x', '--count', '31']],
   [['--model', 'openai:x', '--count', 'all']],
   [['--modle', 'openai:x']],
 ])('%j is bad usage', (argv) => {

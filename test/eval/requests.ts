@@ -158,4 +158,40 @@ export const requests: readonly EvalRequest[] = [
     message:
       'Discordの募集ボット。/募集 でゲーム名・人数・開始時刻を入力し、参加と取消のボタンを表示。満員になったら参加者全員にメンションする。',
   },
+  {
+    projectType: 'static_html',
+    language: 'sv',
+    message:
+      'En sida för vår kolonilottsförening Gröna Handen: en karta över 30 lotter, en ledig lott går att anmäla sig till, och en kalender med arbetsdagarna i april och maj.',
+  },
+  {
+    projectType: 'node_project',
+    language: 'uk',
+    message:
+      'API для бібліотеки настільних ігор у клубі: ігри, учасники, видача на два тижні, не більше двох на людину, і GET /overdue зі списком прострочених.',
+  },
+  {
+    projectType: 'discord_bot',
+    language: 'id',
+    message:
+      'Bot Discord untuk arisan: /arisan ikut, /arisan kocok memilih satu pemenang yang belum pernah menang, dan /arisan riwayat menampilkan semua pemenang.',
+  },
+  {
+    projectType: 'static_html',
+    language: 'vi',
+    message:
+      'Trang luyện bảng cửu chương cho học sinh lớp 3: chọn bảng từ 2 đến 9, mười câu mỗi lượt, chấm điểm và ghi nhớ những câu hay sai.',
+  },
+  {
+    projectType: 'node_project',
+    language: 'id',
+    message:
+      'Alat baris perintah yang membaca mutasi.csv, mengelompokkan pengeluaran per bulan dan per kategori, lalu menulis ringkasan ke laporan.md.',
+  },
+  {
+    projectType: 'discord_bot',
+    language: 'uk',
+    message:
+      'Discord-бот для книжкового клубу: /книга пропонує назву, /голосування створює опитування з пропозицій, переможець закріплюється в каналі #читаємо.',
+  },
 ];

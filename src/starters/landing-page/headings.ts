@@ -70,7 +70,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
   [whole(sectionPatterns.team, 'team'), 'people'],
   [whole(sectionPatterns.directions, 'directions'), 'place'],
   [
-    /\b(?:contact|touch|rsvp|write to|reach us|sign-? ?up|newsletter|booking|reservations?|(?:\w+ )?form|waitlist|join us)\b|contact|formular|formul[aá]ri|modulo di|форм[ау]|表单|フォーム|신청|폼$|양식|फ़?ॉर्म|نموذج|حجز|kontakt|contat|reserva|контакт|联系|問い合わせ|contact opnemen|reserveren|[iİ]letişim|연락|संपर्क|تواصل|اتصل/i,
+    /\b(?:contact|touch|rsvp|write to|reach us|sign-? ?up|newsletter|booking|reservations?|(?:\w+ )?form|waitlist|join us)\b|contact|formular|formul[aá]ri|modulo di|форм[ау]|表单|フォーム|신청|폼$|양식|फ़?ॉर्म|نموذج|حجز|kontakt|kontak|liên hệ|зв[’ʼ']яз|contat|reserva|контакт|联系|問い合わせ|contact opnemen|reserveren|[iİ]letişim|연락|संपर्क|تواصل|اتصل/i,
     'contact',
   ],
   [
@@ -94,7 +94,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'plans',
   ],
   [
-    /\b(?:faqs?|questions?)\b|pregunta|fragen|vragen|pytania|sorular|질문|सवाल|perguntas|dúvidas|domande|вопрос|问题|質問|أسئلة/i,
+    /\b(?:faqs?|questions?)\b|pregunta|fragen|vragen|pytania|sorular|질문|सवाल|perguntas|dúvidas|domande|frågor|pertanyaan|câu hỏi|запитання|питання|вопрос|问题|質問|أسئلة/i,
     'questions',
   ],
   [
@@ -110,11 +110,11 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'gallery',
   ],
   [
-    /\b(?:about|bio|story|who|introduction|history|mission|team|information)\b|sobre|quiénes|quién soy|quem (?:eu )?sou|wer ich bin|wie ik ben|kim jestem|кто я(?![а-я])|historia|nosotros|über uns|geschichte|over ons|over mij|geschiedenis|ons verhaal|o nas|o mnie|hakkımı?z?da|hikâ?ye|소개|이야기|बारे में|परिचय|à propos|histoire|história|chi siamo|chi sono|quem somos|qui sommes|qui suis|über mich|обо мне|自己紹介|storia|о нас|истор|关于|私たち|من نحن|قصتنا/i,
+    /\b(?:about|bio|story|who|introduction|history|mission|team|information)\b|sobre|quiénes|quién soy|quem (?:eu )?sou|wer ich bin|wie ik ben|kim jestem|кто я(?![а-я])|historia|nosotros|über uns|geschichte|om (?:oss|mig)|tentang (?:kami|saya)|giới thiệu|về (?:chúng tôi|tôi)|про (?:нас|мене)|over ons|over mij|geschiedenis|ons verhaal|o nas|o mnie|hakkımı?z?da|hikâ?ye|소개|이야기|बारे में|परिचय|à propos|histoire|história|chi siamo|chi sono|quem somos|qui sommes|qui suis|über mich|обо мне|自己紹介|storia|о нас|истор|关于|私たち|من نحن|قصتنا/i,
     'story',
   ],
   [
-    /^music$|\b(?:features?|services?|benefits|offers?|why|expect|skills|promotions|advantages)\b|servicio|ofrecemos|leistung|angebot|erwartet|diensten|aanbod|verwachten|ofert|prestation|spodziewać|usług|neler|sunuyoruz|기대|hizmet|제공|서비스|क्या मिलेगा|सेवा|attend|serviços|esperar|servizi|aspettarsi|услуг|ждёт|期待|できること|サービス|服务|خدمات|ينتظرك/i,
+    /^music$|\b(?:features?|services?|benefits|offers?|why|expect|skills|promotions|advantages)\b|servicio|väntar dig|yang menanti|bạn sẽ có gì|на вас чекає|послуг|tjänster|layanan|dịch vụ|ofrecemos|leistung|angebot|erwartet|diensten|aanbod|verwachten|ofert|prestation|spodziewać|usług|neler|sunuyoruz|기대|hizmet|제공|서비스|क्या मिलेगा|सेवा|attend|serviços|esperar|servizi|aspettarsi|услуг|ждёт|期待|できること|サービス|服务|خدمات|ينتظرك/i,
     'cards',
   ],
 ];
