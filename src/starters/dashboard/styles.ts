@@ -37,6 +37,7 @@ export const styles = source`
 
   .period {
     display: flex;
+    flex-wrap: wrap;
     padding: 0.25rem;
     border-radius: calc(var(--round) * 0.9);
     background: var(--card);
