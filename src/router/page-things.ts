@@ -39,12 +39,14 @@ const tells =
 const spaced = [
   'dice (?:roller|simulator|app|game)|(?:dnd|d&d|rpg) dice',
   'würfel(?:app|simulator|spiel)?|lanceur de dés|lancer de dés|(?:tirador|lanzador) de dados|(?:rolador|lançador) de dados|lanciadadi|(?:lancio|tira) dadi|dobbelsteen|rzut kośćmi|zar atma|бросок кубик\\p{L}{1,2}|кубики для днд',
-  '(?:wheel of (?:names|fortune)|(?:spin(?:ning)?|prize|lunch|decision|name) (?:the )?wheel|roulettes?|ruletas?|roleta|ruota della fortuna|glücksrad|rad van fortuin|koło fortuny|çarkıfelek|рулетк\\p{L}{1,2}|колесо фортуны|रूलेट|عجلة الحظ|روليت)',
-  'coin (?:flip(?:per)?|toss)|münzwurf|pile ou face|cara o cruz|cara ou coroa|testa o croce|yazı tura',
+  '(?:wheel of (?:names|fortune)|(?:spin(?:ning)?|prize|lunch|decision|name) (?:the )?wheel|roulettes?|ruletas?|roleta|ruota della fortuna|glücksrad|rad van fortuin|koło fortuny|çarkıfelek|рулетк\\p{L}{1,2}|колесо фортуны|रूलेट|عجلة الحظ|روليت|roda putar|roda keberuntungan|vòng quay(?: may mắn)?|колесо удачі|lyckohjul(?:et)?)',
+  'coin (?:flip(?:per)?|toss)|münzwurf|pile ou face|cara o cruz|cara ou coroa|testa o croce|yazı tura|lempar koin|tung đồng xu|підкинути монету|slantsingling|singla slant',
   "(?:age|bmi|tip|loan|gpa|unit) calculator|altersrechner|calculer (?:l[’']|mon |son )âge|calcular (?:la|mi|a|minha|su) (?:edad|idade)|calcolare l[’']età|(?:obliczania|oblicza) wieku?|yaş hesapla\\p{L}{0,6}|(?:расч[её]та?|вычислени[ея]|считает) возраст\\p{L}{0,1}",
   '(?:(?:ل|ب)?حساب|(?:ي|ت)?حسب) (?:ال)?عمر|(?:(?:ل|ب)?حساب) (?:مؤشر )?كتلة الجسم|(?:ل)?تحويل (?:ال)?(?:وحدات|عملات)|حاسبة',
   'उम्र (?:निकाल|बता|की गणना|कैलकुलेट)\\p{L}{0,4}\\p{M}{0,4}|इकाई (?:बदल|परिवर्त)\\p{L}{0,4}',
-  'shopping list|einkaufs(?:liste|zettel)|lista de la compra|liste de courses|lista de compras|lista della spesa|boodschappenlijst\\p{L}{0,2}|list[aęy] zakupów|alışveriş listesi|спис\\p{L}{1,3} покупок|खरीदारी की सूची|قائمة (?:ال)?(?:مشتريات|تسوق)',
+  'shopping list|einkaufs(?:liste|zettel)|lista de la compra|liste de courses|lista de compras|lista della spesa|boodschappenlijst\\p{L}{0,2}|list[aęy] zakupów|daftar (?:belanja|tugas)|danh sách (?:mua sắm|việc cần làm)|список справ|inköpslista|att göra[ -]lista|alışveriş listesi|спис\\p{L}{1,3} покупок|खरीदारी की सूची|قائمة (?:ال)?(?:مشتريات|تسوق)',
+  'kalkulator (?:bmi|umur|cicilan|tip)|tính (?:bmi|tuổi|phần trăm)|калькулятор (?:віку|імт|чайових)|(?:bmi|ålders|dricks|procent)-?räknare',
+  '(?:lempar )?dadu|(?:tung |gieo )?xúc xắc|гральні кості|tärning(?:ar|skast)?|thời kh(?:óa|oá) biểu|розклад уроків|jadwal pelajaran|veckoschema',
   'egg ?timers?|eieruhr|äggklock\\p{L}{1,2}|minuteur (?:pour|à) (?:les )?œufs?|temporizador de huevos|timer (?:per|das) uova|yumurta zamanlayıcı\\p{L}{0,2}',
 ];
 const dense =

@@ -50,7 +50,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that warns, times out, removes and bans',
     kind: 'Moderation Bot',
     cues: phrases(
-      'advertencias, bot de advertencias, verwarnungen, avertissements, avvertimenti, ostrzeżenia, uyarı sistemi, предупреждения, anti raid, antiraid, spam, spam bot, anti link, antilink, invite links, bad words, swear words, swearing, banned words, profanity, automod, küfür, küfür engelleme, spam botu, schimpfwörter, insultos, gros mots, palavrões, parolacce, wulgaryzmy, ругательства, мат, мата, матом, маты, матерится, антимат, антиспам, мут, мьют, мьюта, мьютит, groserías, malas palabras, palabrotas, insultes, beleidigungen, przekleństwa, przekleństwami, küfürlü, кик, бан, 脏话, 荒らし対策, 욕설, 도배, kicks, spammers, antispam, moderation, moderate, moderates, moderator, moderators, moderating, mod bot, modbot, mod commands, warn, warning, warnings, kick, ban, bans, mute, timeout, anti spam, moderación, moderar, moderador, moderationsbot, moderieren, modération, modérer, moderação, moderazione, moderare, moderacja, moderacji, moderacyjny, moderasyon, модерация, модерации, модератор, модератора, модераторский, модерацией, модерацию, модерирует, 管理机器人, 禁言, 踢出, 封禁, 版主, モデレーション, モデレーター, 관리 봇, 관리봇, 모더레이션, मॉडरेशन, modereren, modereert, moderatie, moderator bot, waarschuwt, waarschuwen, scheldwoorden, بوت إشراف, بوت اشراف, بوت إدارة, بوت ادارة',
+      'advertencias, bot de advertencias, verwarnungen, avertissements, avvertimenti, ostrzeżenia, uyarı sistemi, предупреждения, anti raid, antiraid, spam, spam bot, anti link, antilink, invite links, bad words, swear words, swearing, banned words, profanity, automod, küfür, küfür engelleme, spam botu, schimpfwörter, insultos, gros mots, palavrões, parolacce, wulgaryzmy, ругательства, мат, мата, матом, маты, матерится, антимат, антиспам, мут, мьют, мьюта, мьютит, groserías, malas palabras, palabrotas, insultes, beleidigungen, przekleństwa, przekleństwami, küfürlü, кик, бан, 脏话, 荒らし対策, 욕설, 도배, kicks, spammers, antispam, moderation, moderate, moderates, moderator, moderators, moderating, mod bot, modbot, mod commands, warn, warning, warnings, kick, ban, bans, mute, timeout, anti spam, moderación, moderar, moderador, moderationsbot, moderieren, modération, modérer, moderação, moderazione, moderare, moderacja, moderacji, moderacyjny, moderasyon, модерация, модерации, модератор, модератора, модераторский, модерацией, модерацию, модерирует, 管理机器人, 禁言, 踢出, 封禁, 版主, モデレーション, モデレーター, 관리 봇, 관리봇, 모더레이션, मॉडरेशन, modereren, modereert, moderatie, moderator bot, waarschuwt, waarschuwen, scheldwoorden, بوت إشراف, بوت اشراف, بوت إدارة, بوت ادارة, moderasi, blokir kata kasar, kiểm duyệt, quản trị server, модерація, moderering, modererar',
     ),
     describes: removesLinks,
     commands: readModeration,
@@ -62,7 +62,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that greets new members',
     kind: 'Welcome Bot',
     cues: phrases(
-      'welcome, welcomes, welcoming, greet, greets, greeting, greeter, new members, new member, bienvenida, bienvenidas, nuevos miembros, willkommen, willkommensbot, begrüßt, begrüßung, neue mitglieder, bienvenue, accueil, accueille, nouveaux membres, boas vindas, bem vindo, novos membros, benvenuto, accoglie, nuovi membri, powitalny, powitanie, wita, nowych członków, begroet, verwelkomt, welkomstbot, nieuwe leden, karşılama, hoş geldin, hoşgeldin, yeni üyeleri, приветствие, приветствует, приветствия, новых участников, 欢迎, 新成员, ようこそ, 歓迎, ウェルカム, 挨拶, 환영, स्वागत, welkom, welkomstbericht, welkomsbot, بوت ترحيب, يرحب بالأعضاء, ترحيب بالأعضاء, ترحيب, الترحيب, للترحيب',
+      'welcome, welcomes, welcoming, greet, greets, greeting, greeter, new members, new member, bienvenida, bienvenidas, nuevos miembros, willkommen, willkommensbot, begrüßt, begrüßung, neue mitglieder, bienvenue, accueil, accueille, nouveaux membres, boas vindas, bem vindo, novos membros, benvenuto, accoglie, nuovi membri, powitalny, powitanie, wita, nowych członków, begroet, verwelkomt, welkomstbot, nieuwe leden, karşılama, hoş geldin, hoşgeldin, yeni üyeleri, приветствие, приветствует, приветствия, новых участников, 欢迎, 新成员, ようこそ, 歓迎, ウェルカム, 挨拶, 환영, स्वागत, welkom, welkomstbericht, welkomsbot, بوت ترحيب, يرحب بالأعضاء, ترحيب بالأعضاء, ترحيب, الترحيب, للترحيب, menyambut, selamat datang, anggota baru, chào mừng, chào đón, thành viên mới, привітальний, вітання нових, вітає, välkomst, välkomstbot, välkomnar',
     ),
     builds: (words) => givesJoinRole(words),
     commands: readWelcomeCommands,
@@ -74,7 +74,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot for polls with buttons',
     kind: 'Poll Bot',
     cues: phrases(
-      'poll, polls, polling, survey, surveys, encuesta, encuestas, votación, votaciones, umfrage, umfragen, umfragebot, abstimmung, abstimmungen, sondage, sondages, enquete, enquetes, votação, sondaggio, sondaggi, ankieta, ankiet, ankiety, głosowanie, głosowań, anket, anketi, anketler, oylama, опрос, опросы, опросов, голосование, голосования, голосований, 投票, 投票箱, アンケート, 투표, 설문, मतदान, पोल, stemming, stemmingen, enquête, peiling, peilingen, بوت تصويت, بوت استطلاع, بوت استطلاعات',
+      'poll, polls, polling, survey, surveys, encuesta, encuestas, votación, votaciones, umfrage, umfragen, umfragebot, abstimmung, abstimmungen, sondage, sondages, enquete, enquetes, votação, sondaggio, sondaggi, ankieta, ankiet, ankiety, głosowanie, głosowań, anket, anketi, anketler, oylama, опрос, опросы, опросов, голосование, голосования, голосований, 投票, 投票箱, アンケート, 투표, 설문, मतदान, पोल, stemming, stemmingen, enquête, peiling, peilingen, بوت تصويت, بوت استطلاع, بوت استطلاعات, jajak pendapat, pemungutan suara, bình chọn, thăm dò ý kiến, опитування, голосування, omröstning, omröstningar',
     ),
     hints: phrases('voting, vote, votes'),
     describes: (text) => readPollPosts(text).length > 0 || readProposals(text) !== undefined,
@@ -88,7 +88,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that reminds people of things',
     kind: 'Reminder Bot',
     cues: phrases(
-      'remind, reminds, reminder, reminders, remindme, remind me, herinnering, herinneringen, herinnert, recordatorio, recordatorios, recuerda, recuerde, erinnerung, erinnerungen, erinnert, erinnerungsbot, rappel, rappels, lembrete, lembretes, lembra, promemoria, ricorda, przypominania, przypominanie, przypomnienie, przypomnienia, przypomnień, przypomina, przypominający, hatırlatıcı, hatırlatma, hatırlatan, напоминание, напоминания, напоминаний, напоминалка, напоминает, напоминаниями, 提醒, リマインダー, リマインド, 알림, 리마인더, रिमाइंडर, याद दिलाने, herinnert eraan, herinneringsbot, بوت تذكير, بوت تذكيرات',
+      'remind, reminds, reminder, reminders, remindme, remind me, herinnering, herinneringen, herinnert, recordatorio, recordatorios, recuerda, recuerde, erinnerung, erinnerungen, erinnert, erinnerungsbot, rappel, rappels, lembrete, lembretes, lembra, promemoria, ricorda, przypominania, przypominanie, przypomnienie, przypomnienia, przypomnień, przypomina, przypominający, hatırlatıcı, hatırlatma, hatırlatan, напоминание, напоминания, напоминаний, напоминалка, напоминает, напоминаниями, 提醒, リマインダー, リマインド, 알림, 리마인더, रिमाइंडर, याद दिलाने, herinnert eraan, herinneringsbot, بوت تذكير, بوت تذكيرات, pengingat, mengingatkan, ingatkan, nhắc nhở, nhắc việc, nhắc hẹn, нагадування, нагадує, påminnelse, påminnelser, påminner',
     ),
     commands: (text) => planCommands(text, reminderCommands),
     load: () => import('../reminder-bot/reminder-bot.ts'),
@@ -98,7 +98,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that asks questions and counts points',
     kind: 'Trivia Bot',
     cues: phrases(
-      'trivia, quiz, quizzes, quizbot, quiz bot, quiz game, trivial, preguntas y respuestas, bot de preguntas, preguntas tipo test, cuestionario, quizspiel, ratespiel, wissensquiz, jeu de questions, culture générale, perguntas e respostas, questionário, quiz a premi, domande e risposte, teleturniej, quizy, quizowy, bilgi yarışması, викторина, викторину, викторины, викториной, 问答游戏, 知识问答, 测验, 问答, クイズ, トリビア, 퀴즈, 트리비아, प्रश्नोत्तरी, क्विज़, क्विज, quizvragen, kennisquiz, pubquiz, بوت أسئلة, لعبة أسئلة, مسابقة أسئلة, بوت مسابقات, بوت كويز',
+      'trivia, quiz, quizzes, quizbot, quiz bot, quiz game, trivial, preguntas y respuestas, bot de preguntas, preguntas tipo test, cuestionario, quizspiel, ratespiel, wissensquiz, jeu de questions, culture générale, perguntas e respostas, questionário, quiz a premi, domande e risposte, teleturniej, quizy, quizowy, bilgi yarışması, викторина, викторину, викторины, викториной, 问答游戏, 知识问答, 测验, 问答, クイズ, トリビア, 퀴즈, 트리비아, प्रश्नोत्तरी, क्विज़, क्विज, quizvragen, kennisquiz, pubquiz, بوت أسئلة, لعبة أسئلة, مسابقة أسئلة, بوت مسابقات, بوت كويز, kuis, tanya jawab, đố vui, câu đố, вікторина, frågesport, frågesporter',
     ),
     commands: (text) => planCommands(text, triviaCommands),
     leavesOut: leftOutOfTrivia,
@@ -110,7 +110,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot with a menu of roles to choose from',
     kind: 'Role Bot',
     cues: phrases(
-      'role menu, roles menu, role, roles, role picker, self roles, self role, selfroles, reaction roles, reaction role, menú de roles, rollen, rollenmenü, rollenauswahl, rôles, rôle, menu de cargos, cargos, ruoli, ruolo, role na discordzie, ról, wybór ról, rol menüsü, rol seçme, rol, роли, ролей, выбор ролей, ролі, вибір ролі, 身份组, 角色, ロール, 역할, भूमिका, रोल, rollen kiezen, rollenmenu, بوت رتب, بوت أدوار, يعطي رتب, رتب حسب, رتب بالتفاعل',
+      'role menu, roles menu, role, roles, role picker, self roles, self role, selfroles, reaction roles, reaction role, menú de roles, rollen, rollenmenü, rollenauswahl, rôles, rôle, menu de cargos, cargos, ruoli, ruolo, role na discordzie, ról, wybór ról, rol menüsü, rol seçme, rol, роли, ролей, выбор ролей, ролі, вибір ролі, 身份组, 角色, ロール, 역할, भूमिका, रोल, rollen kiezen, rollenmenu, بوت رتب, بوت أدوار, يعطي رتب, رتب حسب, رتب بالتفاعل, vai trò, välja roller',
     ),
     commands: readRoleCommands,
     load: () => import('../role-menu-bot/role-menu-bot.ts'),
@@ -120,7 +120,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that opens private support channels',
     kind: 'Ticket Bot',
     cues: phrases(
-      'ticket, tickets, ticketów, tickety, ticketami, ticketach, ticket system, support ticket, support tickets, ticketing, helpdesk, help desk, support bot, soporte, ticketsystem, supporttickets, système de tickets, sistema de tickets, sistema di ticket, zgłoszenia, zgłoszeń, system ticketów, bilet, destek talebi, destek, тикет, тикеты, тикетов, тикетами, поддержки, 工单, チケット, サポート, 티켓, 문의, टिकट, ticketsysteem, hulpvragen, بوت تذاكر, بوت تكت, تذاكر, تذكرة, نظام تذاكر',
+      'ticket, tickets, ticketów, tickety, ticketami, ticketach, ticket system, support ticket, support tickets, ticketing, helpdesk, help desk, support bot, soporte, ticketsystem, supporttickets, système de tickets, sistema de tickets, sistema di ticket, zgłoszenia, zgłoszeń, system ticketów, bilet, destek talebi, destek, тикет, тикеты, тикетов, тикетами, поддержки, 工单, チケット, サポート, 티켓, 문의, टिकट, ticketsysteem, hulpvragen, بوت تذاكر, بوت تكت, تذاكر, تذكرة, نظام تذاكر, tiket, phiếu hỗ trợ, hỗ trợ khách hàng, тікет, тікети, ärenden, supportärenden',
     ),
     commands: readTicketCommands,
     leavesOut: leftOutOfTickets,
@@ -131,7 +131,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that gives points and levels to those who write',
     kind: 'Levels Bot',
     cues: phrases(
-      'levels, leveling, levelling, level up, level bot, levels bot, leveling bot, xp, xp bot, xp system, level system, leveling system, rank bot, experience points, niveles, sistema de niveles, levelsystem, level system, stufen, levelbot, niveaux, système de niveaux, níveis, sistema de níveis, livelli, sistema di livelli, poziomy, poziomów, poziomami, system poziomów, seviye, seviye sistemi, seviyeler, уровни, уровней, уровнями, опыт, 等级, 升级, 经验值, レベル, レベルアップ, 経験値, 레벨, 경험치, स्तर, लेवल, levelsysteem, niveaus, ervaringspunten, بوت مستويات, بوت لفل, نظام مستويات',
+      'levels, leveling, levelling, level up, level bot, levels bot, leveling bot, xp, xp bot, xp system, level system, leveling system, rank bot, experience points, niveles, sistema de niveles, levelsystem, level system, stufen, levelbot, niveaux, système de niveaux, níveis, sistema de níveis, livelli, sistema di livelli, poziomy, poziomów, poziomami, system poziomów, seviye, seviye sistemi, seviyeler, уровни, уровней, уровнями, опыт, 等级, 升级, 经验值, レベル, レベルアップ, 経験値, 레벨, 경험치, स्तर, लेवल, levelsysteem, niveaus, ervaringspunten, بوت مستويات, بوت لفل, نظام مستويات, naik level, cấp độ, рівні, nivåer',
     ),
     commands: readLevelCommands,
     load: () => import('../levels-bot/levels-bot.ts'),
@@ -141,7 +141,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot for giveaways, drawn at their time',
     kind: 'Giveaway Bot',
     cues: phrases(
-      'giveaway, giveaways, giveaway bot, raffle, raffles, lottery, prize draw, sorteo, sorteos, rifa, verlosung, verlosungen, gewinnspiel, gewinnspiele, tirage au sort, tirages au sort, concours, sorteio, sorteios, estrazione, estrazioni, lotteria, losowanie, konkurs, konkursy, konkursów, konkursów z nagrodami, losowania, losowań, rozdanie, çekiliş, çekilişler, çekilişi, розыгрыш, розыгрыши, розыгрышей, конкурсы, конкурсов, лотерея, 抽奖, 抽獎, 抽選, プレゼント企画, ギブアウェイ, 추첨, 경품, लॉटरी, इनाम, winactie, winacties, verloting, loterij, prijs verloten, verloten, بوت سحوبات, بوت سحب, بوت قيف اواي',
+      'giveaway, giveaways, giveaway bot, raffle, raffles, lottery, prize draw, sorteo, sorteos, rifa, verlosung, verlosungen, gewinnspiel, gewinnspiele, tirage au sort, tirages au sort, concours, sorteio, sorteios, estrazione, estrazioni, lotteria, losowanie, konkurs, konkursy, konkursów, konkursów z nagrodami, losowania, losowań, rozdanie, çekiliş, çekilişler, çekilişi, розыгрыш, розыгрыши, розыгрышей, конкурсы, конкурсов, лотерея, 抽奖, 抽獎, 抽選, プレゼント企画, ギブアウェイ, 추첨, 경품, लॉटरी, इनाम, winactie, winacties, verloting, loterij, prijs verloten, verloten, بوت سحوبات, بوت سحب, بوت قيف اواي, undian, bagi hadiah, quà tặng, bốc thăm trúng thưởng, розіграш, розіграші, utlottning, utlottningar',
     ),
     commands: (text) => planCommands(text, giveawayCommands),
     load: () => import('../giveaway-bot/giveaway-bot.ts'),
@@ -151,7 +151,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot with a currency: daily amount, payments, shop, leaderboard',
     kind: 'Economy Bot',
     cues: phrases(
-      'economy, economy bot, economy system, bank system, bank bot, banking bot, currency bot, currency system, virtual currency, server currency, own currency, fake money, play money, coins bot, shop and coins, daily coins, daily reward, daily rewards, economía, bot de economía, moneda virtual, wirtschaft, wirtschaftsbot, wirtschaftssystem, spielgeld, währung, eigene währung, économie, monnaie virtuelle, économie virtuelle, economia, moeda virtual, valuta virtuale, ekonomia, ekonomii, ekonomię, ekonomią, wirtualna waluta, wirtualnej waluty, ekonomi, ekonomi botu, sanal para, экономика, экономики, экономикой, экономику, игровая валюта, валюта сервера, виртуальная валюта, виртуальной валютой, 经济, 經濟, 虚拟货币, 签到, 簽到, 経済, 通貨, 仮想通貨, 경제, 가상 화폐, अर्थव्यवस्था, इकोनॉमी, economiebot, economie bot, virtuele munt, eigen munteenheid, اقتصاد, نظام اقتصادي, عملة افتراضية',
+      'economy, economy bot, economy system, bank system, bank bot, banking bot, currency bot, currency system, virtual currency, server currency, own currency, fake money, play money, coins bot, shop and coins, daily coins, daily reward, daily rewards, economía, bot de economía, moneda virtual, wirtschaft, wirtschaftsbot, wirtschaftssystem, spielgeld, währung, eigene währung, économie, monnaie virtuelle, économie virtuelle, economia, moeda virtual, valuta virtuale, ekonomia, ekonomii, ekonomię, ekonomią, wirtualna waluta, wirtualnej waluty, ekonomi, ekonomi botu, sanal para, экономика, экономики, экономикой, экономику, игровая валюта, валюта сервера, виртуальная валюта, виртуальной валютой, 经济, 經濟, 虚拟货币, 签到, 簽到, 経済, 通貨, 仮想通貨, 경제, 가상 화폐, अर्थव्यवस्था, इकोनॉमी, economiebot, economie bot, virtuele munt, eigen munteenheid, اقتصاد, نظام اقتصادي, عملة افتراضية, mata uang, tiền ảo, економіка, ekonomibot',
     ),
     commands: readEconomyCommands,
     leavesOut: leftOutOfEconomy,
@@ -162,7 +162,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that keeps what members said, to be found again',
     kind: 'Quotes Bot',
     cues: phrases(
-      'quote bot, quotes bot, quotebot, quote book, quotebook, save quotes, saves quotes, saving quotes, collect quotes, collects quotes, collecting quotes, add quotes, our quotes, members quotes, member quotes, quotes from members, quotes of members, funny quotes, quote archive, citas célebres, frases célebres, guarda frases, frases de los miembros, zitate, zitaten, zitatbot, zitatebot, zitatebuch, citations, bot de citations, citações, bot de citações, citazioni, bot di citazioni, cytaty, cytatów, cytatami, alıntılar, alıntı botu, sözler botu, цитаты, цитат, цитатник, цитатами, 语录, 語錄, 名言, 名言集, 명언, 어록, उद्धरण, कोट्स, citaten, citatenbot, citaten bot, اقتباسات, الاقتباسات',
+      'quote bot, quotes bot, quotebot, quote book, quotebook, save quotes, saves quotes, saving quotes, collect quotes, collects quotes, collecting quotes, add quotes, our quotes, members quotes, member quotes, quotes from members, quotes of members, funny quotes, quote archive, citas célebres, frases célebres, guarda frases, frases de los miembros, zitate, zitaten, zitatbot, zitatebot, zitatebuch, citations, bot de citations, citações, bot de citações, citazioni, bot di citazioni, cytaty, cytatów, cytatami, alıntılar, alıntı botu, sözler botu, цитаты, цитат, цитатник, цитатами, 语录, 語錄, 名言, 名言集, 명언, 어록, उद्धरण, कोट्स, citaten, citatenbot, citaten bot, اقتباسات, الاقتباسات, kutipan, trích dẫn, цитати, citat',
     ),
     hints: phrases('quotes'),
     commands: readQuoteCommands,
@@ -173,7 +173,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot for a channel that counts up',
     kind: 'Counting Bot',
     cues: phrases(
-      'counting bot, counting channel, counting game, count bot, count to infinity, counts up, count up together, next number, zählbot, zählkanal, zählspiel, hochzählen, zum zählen, bot para contar, contar números, canal de conteo, bot de conteo, bot pour compter, salon de comptage, jeu de comptage, bot de contagem, canal de contagem, contar até, bot per contare, canale per contare, bot do liczenia, kanał do liczenia, gra w liczenie, sayma botu, sayı sayma, бот для счёта, бот для счета, считалка, канал для счёта, счёт по порядку, 数数, 數數, 报数, 接龙数字, 数字接龙, カウントゲーム, カウンティング, 数を数える, 数字を数え, 숫자 세기, 카운팅, गिनती, telbot, telkanaal, telspel, قناة العد, بوت العد, لعبة العد',
+      'counting bot, counting channel, counting game, count bot, count to infinity, counts up, count up together, next number, zählbot, zählkanal, zählspiel, hochzählen, zum zählen, bot para contar, contar números, canal de conteo, bot de conteo, bot pour compter, salon de comptage, jeu de comptage, bot de contagem, canal de contagem, contar até, bot per contare, canale per contare, bot do liczenia, kanał do liczenia, gra w liczenie, sayma botu, sayı sayma, бот для счёта, бот для счета, считалка, канал для счёта, счёт по порядку, 数数, 數數, 报数, 接龙数字, 数字接龙, カウントゲーム, カウンティング, 数を数える, 数字を数え, 숫자 세기, 카운팅, गिनती, telbot, telkanaal, telspel, قناة العد, بوت العد, لعبة العد, bot menghitung, đếm số, бот лічби, räknekanal',
     ),
     hints: phrases('counting, zählen, conteo, comptage, contagem, conteggio, liczenie, liczenia'),
     commands: (text) => planCommands(text, countingCommands),
@@ -184,7 +184,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot for a channel in which each word begins as the last one ends',
     kind: 'Word Chain Bot',
     cues: phrases(
-      'word chain, word chains, wordchain, word chain game, chain of words, last letter game, last letter of the previous, last letter of the last word, shiritori, wortkette, wortketten, wortkettenspiel, wörterkette, letzten buchstaben des vorherigen, cadena de palabras, palabras encadenadas, última letra de la anterior, jeu du dernier mot, chaîne de mots, mots en chaîne, dernière lettre du mot, corrente de palavras, última letra da anterior, última letra da palavra, catena di parole, ultima lettera della parola, woordketting, woordenketting, laatste letter van het vorige, łańcuch słów, łańcuch słowny, ostatnia litera, ostatnią literę, kelime zinciri, kelime türetme, son harfi, son harfiyle, игра в слова, цепочка слов, последнюю букву, последней буквы, 成语接龙, 词语接龙, 单词接龙, 文字接龙, 接龙游戏, しりとり, 끝말잇기, 끝말 잇기, शब्द श्रृंखला, शब्द शृंखला, अंताक्षरी, अंत्याक्षरी, سلسلة الكلمات, آخر حرف, الحرف الأخير',
+      'word chain, word chains, wordchain, word chain game, chain of words, last letter game, last letter of the previous, last letter of the last word, shiritori, wortkette, wortketten, wortkettenspiel, wörterkette, letzten buchstaben des vorherigen, cadena de palabras, palabras encadenadas, última letra de la anterior, jeu du dernier mot, chaîne de mots, mots en chaîne, dernière lettre du mot, corrente de palavras, última letra da anterior, última letra da palavra, catena di parole, ultima lettera della parola, woordketting, woordenketting, laatste letter van het vorige, łańcuch słów, łańcuch słowny, ostatnia litera, ostatnią literę, kelime zinciri, kelime türetme, son harfi, son harfiyle, игра в слова, цепочка слов, последнюю букву, последней буквы, 成语接龙, 词语接龙, 单词接龙, 文字接龙, 接龙游戏, しりとり, 끝말잇기, 끝말 잇기, शब्द श्रृंखला, शब्द शृंखला, अंताक्षरी, अंत्याक्षरी, سلسلة الكلمات, آخر حرف, الحرف الأخير, sambung kata, nối từ, гра в слова, ordkedja',
     ),
     commands: readWordChainCommands,
     leavesOut: leftOutOfWordChain,
@@ -195,7 +195,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that copies the messages that many starred to a channel',
     kind: 'Starboard Bot',
     cues: phrases(
-      'starboard, star board, starboard bot, hall of fame, star reactions, best messages, most starred messages, sternebrett, sternenbrett, starboards, beste nachrichten, tablero de estrellas, tablón de estrellas, mejores mensajes, tableau d étoiles, meilleurs messages, mural de estrelas, melhores mensagens, bacheca delle stelle, migliori messaggi, tablica gwiazd, najlepsze wiadomości, yıldız panosu, en iyi mesajlar, старборд, доска звёзд, доска звезд, звёздная доска, лучшие сообщения, 星标板, 精华消息, 星板, スターボード, 名場面, 스타보드, 명예의 전당, स्टारबोर्ड, sterrenbord, beste berichten, لوحة النجوم',
+      'starboard, star board, starboard bot, hall of fame, star reactions, best messages, most starred messages, sternebrett, sternenbrett, starboards, beste nachrichten, tablero de estrellas, tablón de estrellas, mejores mensajes, tableau d étoiles, meilleurs messages, mural de estrelas, melhores mensagens, bacheca delle stelle, migliori messaggi, tablica gwiazd, najlepsze wiadomości, yıldız panosu, en iyi mesajlar, старборд, доска звёзд, доска звезд, звёздная доска, лучшие сообщения, 星标板, 精华消息, 星板, スターボード, 名場面, 스타보드, 명예의 전당, स्टारबोर्ड, sterrenbord, beste berichten, لوحة النجوم, papan bintang, bảng sao, дошка пошани, stjärntavla',
     ),
     commands: (text) => planCommands(text, starboardCommands),
     load: () => import('../starboard-bot/starboard-bot.ts'),
@@ -205,7 +205,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot through which members write to the moderators',
     kind: 'Modmail Bot',
     cues: phrases(
-      'modmail, mod mail, modmail bot, modmail for, modmail in, modmail with, modmail that, modmail system, mod mail bot, message the moderators, message the mods, contact the moderators, contact the mods, write to the moderators, dms to the moderators, dm the mods, forwards dms, forward dms, moderatoren schreiben, an die moderatoren, nachrichten an moderatoren, mensajes a los moderadores, escribir a los moderadores, contactar a los moderadores, contacter les modérateurs, écrire aux modérateurs, messages aux modérateurs, falar com os moderadores, mensagens para os moderadores, scrivere ai moderatori, contattare i moderatori, pisać do moderatorów, kontakt z moderatorami, moderatörlere yaz, moderatörlere mesaj, модмейл, модмэйл, написать модераторам, писать модераторам, связь с модераторами, 联系管理员, 私信管理员, 管理员信箱, モッドメール, モデレーターに連絡, 運営に連絡, 모드메일, 운영진에게, 관리자에게 문의, मॉडमेल, moderators schrijven, berichten aan moderators, مراسلة المشرفين, رسائل المشرفين',
+      'modmail, mod mail, modmail bot, modmail for, modmail in, modmail with, modmail that, modmail system, mod mail bot, message the moderators, message the mods, contact the moderators, contact the mods, write to the moderators, dms to the moderators, dm the mods, forwards dms, forward dms, moderatoren schreiben, an die moderatoren, nachrichten an moderatoren, mensajes a los moderadores, escribir a los moderadores, contactar a los moderadores, contacter les modérateurs, écrire aux modérateurs, messages aux modérateurs, falar com os moderadores, mensagens para os moderadores, scrivere ai moderatori, contattare i moderatori, pisać do moderatorów, kontakt z moderatorami, moderatörlere yaz, moderatörlere mesaj, модмейл, модмэйл, написать модераторам, писать модераторам, связь с модераторами, 联系管理员, 私信管理员, 管理员信箱, モッドメール, モデレーターに連絡, 運営に連絡, 모드메일, 운영진에게, 관리자에게 문의, मॉडमेल, moderators schrijven, berichten aan moderators, مراسلة المشرفين, رسائل المشرفين, pesan ke moderator, nhắn cho quản trị viên, написати модераторам, skriva till moderatorerna',
     ),
     hints: phrases('contact the staff, dm the bot, dms the bot'),
     commands: (text) => planCommands(text, modmailCommands),
@@ -216,7 +216,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that answers frequent questions',
     kind: 'FAQ Bot',
     cues: phrases(
-      'faq bot, faq command, faqs, frequently asked questions, frequent questions, common questions, same questions, answers questions about, häufige fragen, häufig gestellte fragen, faq befehl, immer dieselben fragen, preguntas frecuentes, bot de faq, questions fréquentes, foire aux questions, perguntas frequentes, bot de dúvidas, dúvidas frequentes, domande frequenti, bot faq, często zadawane pytania, częste pytania, sık sorulan sorular, sss botu, частые вопросы, часто задаваемые вопросы, частые вопросы бот, 常见问题, よくある質問, 자주 묻는 질문, अक्सर पूछे जाने वाले, veelgestelde vragen, أسئلة شائعة, الأسئلة الشائعة',
+      'faq bot, faq command, faqs, frequently asked questions, frequent questions, common questions, same questions, answers questions about, häufige fragen, häufig gestellte fragen, faq befehl, immer dieselben fragen, preguntas frecuentes, bot de faq, questions fréquentes, foire aux questions, perguntas frequentes, bot de dúvidas, dúvidas frequentes, domande frequenti, bot faq, często zadawane pytania, częste pytania, sık sorulan sorular, sss botu, частые вопросы, часто задаваемые вопросы, частые вопросы бот, 常见问题, よくある質問, 자주 묻는 질문, अक्सर पूछे जाने वाले, veelgestelde vragen, أسئلة شائعة, الأسئلة الشائعة, pertanyaan umum, câu hỏi thường gặp, часті питання, vanliga frågor',
     ),
     // "Payment" is what a question is about.
     builds: (words, request) =>
@@ -231,7 +231,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that logs joins, leaves, deleted and edited messages',
     kind: 'Log Bot',
     cues: phrases(
-      'audit log, audit logs, audit logging, audit log bot, logging bot, log bot, logger bot, server log, server logs, message log, message logs, deleted messages, edited messages, deleted and edited messages, join and leave log, joins and leaves, logs joins, protokollbot, logbot, gelöschte nachrichten, gelöschter nachrichten, bearbeitete nachrichten, bot de registros, registro de auditoría, mensajes borrados, mensajes eliminados, mensajes editados, journal d audit, bot de logs, messages supprimés, messages modifiés, registro de auditoria, mensagens apagadas, mensagens editadas, registro di controllo, messaggi eliminati, messaggi modificati, dziennik zdarzeń, usunięte wiadomości, usuniętych wiadomości, edytowane wiadomości, denetim kaydı, silinen mesajlar, silinen mesajları, журнал аудита, лог бот, логи сервера, удалённые сообщения, удаленные сообщения, удалённых сообщений, 审计日志, 日志机器人, 监查日志, 删除的消息, 監査ログ, ログボット, 削除されたメッセージ, 감사 로그, 로그 봇, 삭제된 메시지, ऑडिट लॉग, سجل التدقيق, الرسائل المحذوفة, auditlog, logboek, verwijderde berichten',
+      'audit log, audit logs, audit logging, audit log bot, logging bot, log bot, logger bot, server log, server logs, message log, message logs, deleted messages, edited messages, deleted and edited messages, join and leave log, joins and leaves, logs joins, protokollbot, logbot, gelöschte nachrichten, gelöschter nachrichten, bearbeitete nachrichten, bot de registros, registro de auditoría, mensajes borrados, mensajes eliminados, mensajes editados, journal d audit, bot de logs, messages supprimés, messages modifiés, registro de auditoria, mensagens apagadas, mensagens editadas, registro di controllo, messaggi eliminati, messaggi modificati, dziennik zdarzeń, usunięte wiadomości, usuniętych wiadomości, edytowane wiadomości, denetim kaydı, silinen mesajlar, silinen mesajları, журнал аудита, лог бот, логи сервера, удалённые сообщения, удаленные сообщения, удалённых сообщений, 审计日志, 日志机器人, 监查日志, 删除的消息, 監査ログ, ログボット, 削除されたメッセージ, 감사 로그, 로그 봇, 삭제된 메시지, ऑडिट लॉग, سجل التدقيق, الرسائل المحذوفة, auditlog, logboek, verwijderde berichten, mencatat log, nhật ký server, журнал сервера, loggar',
     ),
     builds: (words) => logged.test(words) && !loggedElse.test(words),
     commands: (text) => planCommands(text, logCommands),

@@ -16,7 +16,7 @@ export const channelBots = defineStarters('discord_bot', [
     about: 'A bot that deletes old messages of some channels',
     kind: 'Cleanup Bot',
     cues: phrases(
-      'cleanup bot, clean up bot, auto delete bot, autodelete bot, auto delete, auto clean, disappearing messages, aufräumbot, bot de limpieza, bot de nettoyage, bot de limpeza, bot di pulizia, opruimbot, автоудаление, автоудаления, 自动删除消息, 自動削除ボット, 자동 삭제 봇',
+      'cleanup bot, clean up bot, auto delete bot, autodelete bot, auto delete, auto clean, disappearing messages, aufräumbot, bot de limpieza, bot de nettoyage, bot de limpeza, bot di pulizia, opruimbot, автоудаление, автоудаления, 自动删除消息, 自動削除ボット, 자동 삭제 봇, hapus pesan lama, xóa tin nhắn cũ, очищення каналу, rensa kanaler',
     ),
     describes: (text) => readCleanup(text) !== undefined,
     builds: saysCleanup,
@@ -28,7 +28,7 @@ export const channelBots = defineStarters('discord_bot', [
     about: 'A bot that opens a thread for each message of some channels',
     kind: 'Thread Bot',
     cues: phrases(
-      'auto thread, auto threads, autothread, autothreads, auto thread bot, thread bot, thread-bot, bot de hilos, bot de tópicos, автотреды, 自动子区, 自動スレッド, 자동 스레드',
+      'auto thread, auto threads, autothread, autothreads, auto thread bot, thread bot, thread-bot, bot de hilos, bot de tópicos, автотреды, 自动子区, 自動スレッド, 자동 스레드, thread otomatis, tạo thread tự động, автоматичні гілки, auto trådar',
     ),
     describes: (text) => readThreads(text) !== undefined,
     builds: (words) => saysThreads(words) || opensThread.test(words),
@@ -40,7 +40,7 @@ export const channelBots = defineStarters('discord_bot', [
     about: 'A bot that keeps a message at the end of a channel',
     kind: 'Sticky Message Bot',
     cues: phrases(
-      'sticky message, sticky messages, sticky message bot, sticky bot, stickybot, stickies, sticky notes bot, mensajes fijos, mensaje fijo, mensagem fixa, mensagens fixas, липкие сообщения, 置底消息, スティッキーメッセージ, 스티키 메시지, स्टिकी संदेश',
+      'sticky message, sticky messages, sticky message bot, sticky bot, stickybot, stickies, sticky notes bot, mensajes fijos, mensaje fijo, mensagem fixa, mensagens fixas, липкие сообщения, 置底消息, スティッキーメッセージ, 스티키 메시지, स्टिकी संदेश, pesan lengket, tin nhắn ghim cuối kênh, закріплене повідомлення внизу, klistrat meddelande',
     ),
     describes: saysSticky,
     builds: saysSticky,
@@ -52,7 +52,7 @@ export const channelBots = defineStarters('discord_bot', [
     about: 'A bot that shows the number of members in the name of a voice channel',
     kind: 'Member Count Bot',
     cues: phrases(
-      'member count bot, member counter, member counter bot, member count channel, mitgliederzähler, contador de miembros, compteur de membres, contador de membros, contatore membri, ledenteller, licznik członków, üye sayacı, счётчик участников, счетчик участников, メンバーカウンター, 멤버 카운터, عداد الأعضاء',
+      'member count bot, member counter, member counter bot, member count channel, mitgliederzähler, contador de miembros, compteur de membres, contador de membros, contatore membri, ledenteller, licznik członków, üye sayacı, счётчик участников, счетчик участников, メンバーカウンター, 멤버 카운터, عداد الأعضاء, penghitung anggota, đếm thành viên, лічильник учасників, medlemsräknare',
     ),
     describes: (text) => readCounters(text) !== undefined,
     builds: (words) => saysCounters(words) || counted.test(words),

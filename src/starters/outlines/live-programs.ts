@@ -12,7 +12,7 @@ export const livePrograms = defineStarters('node_project', [
     about: 'A chat with rooms, over WebSockets',
     kind: 'Chat',
     cues: phrases(
-      'websocket, websockets, web socket, websocket chat, socket io, chat app, chat server, chat room, chat rooms, chatroom, chatrooms, chat application, realtime chat, real time chat, live chat, broadcast server, sala de chat, salas de chat, chat en vivo, chatraum, chat server, chatserver, echtzeit chat, salon de discussion, messagerie instantanée, tchat, bate papo, batepapo, stanza di chat, sohbet odası, sohbet uygulaması, чат комната, вебсокет, 聊天室, 채팅방, chatruimte, chatkamers, خادم دردشة, سيرفر دردشة, سيرفر شات, دردشة مباشرة',
+      'websocket, websockets, web socket, websocket chat, socket io, chat app, chat server, chat room, chat rooms, chatroom, chatrooms, chat application, realtime chat, real time chat, live chat, broadcast server, sala de chat, salas de chat, chat en vivo, chatraum, chat server, chatserver, echtzeit chat, salon de discussion, messagerie instantanée, tchat, bate papo, batepapo, stanza di chat, sohbet odası, sohbet uygulaması, чат комната, вебсокет, 聊天室, 채팅방, chatruimte, chatkamers, خادم دردشة, سيرفر دردشة, سيرفر شات, دردشة مباشرة, ruang obrolan, chattrum',
     ),
     hints: phrases('chat, чат, чата, 聊天, チャット, 채팅, चैट, sohbet, czat, czatu'),
     routes: [
@@ -31,7 +31,9 @@ export const livePrograms = defineStarters('node_project', [
     name: 'quiz-server',
     about: 'A quiz that several people play at once, over WebSockets',
     kind: 'Quiz Server',
-    cues: phrases('quiz server, quizserver, kahoot clone, multiplayer quiz server'),
+    cues: phrases(
+      'quiz server, quizserver, kahoot clone, multiplayer quiz server, server kuis, máy chủ quiz, сервер вікторини, frågesportsserver',
+    ),
     describes: asksForLiveQuiz,
     routes: [
       { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
@@ -61,7 +63,7 @@ export const livePrograms = defineStarters('node_project', [
     about: 'A whiteboard on which several people draw at once',
     kind: 'Whiteboard',
     cues: phrases(
-      'whiteboard, white board, whiteboards, shared whiteboard, collaborative whiteboard, real time whiteboard, realtime whiteboard, websocket whiteboard, collaborative drawing, shared drawing, multiplayer drawing, draw together, drawing together, shared canvas, collaborative canvas, gemeinsames whiteboard, gemeinsam zeichnen, gemeinsam malen, zeichentafel, pizarra, pizarra compartida, pizarra colaborativa, dibujar juntos, tableau blanc, tableau blanc partagé, tableau blanc collaboratif, dessiner ensemble, quadro branco, lousa, lousa compartilhada, desenhar juntos, lavagna, lavagna condivisa, lavagna collaborativa, disegnare insieme, wspólna tablica, wspólną tablicę, tablica do rysowania, wirtualna tablica, beyaz tahta, ortak tahta, общая доска, общую доску, доска для рисования, доску для рисования, виртуальная доска, вайтборд, 白板, 在线白板, 共享白板, ホワイトボード, 共有ホワイトボード, 화이트보드, व्हाइटबोर्ड, samen tekenen, gedeeld tekenbord, سبورة, لوح أبيض, سبورة مشتركة',
+      'whiteboard, white board, whiteboards, shared whiteboard, collaborative whiteboard, real time whiteboard, realtime whiteboard, websocket whiteboard, collaborative drawing, shared drawing, multiplayer drawing, draw together, drawing together, shared canvas, collaborative canvas, gemeinsames whiteboard, gemeinsam zeichnen, gemeinsam malen, zeichentafel, pizarra, pizarra compartida, pizarra colaborativa, dibujar juntos, tableau blanc, tableau blanc partagé, tableau blanc collaboratif, dessiner ensemble, quadro branco, lousa, lousa compartilhada, desenhar juntos, lavagna, lavagna condivisa, lavagna collaborativa, disegnare insieme, wspólna tablica, wspólną tablicę, tablica do rysowania, wirtualna tablica, beyaz tahta, ortak tahta, общая доска, общую доску, доска для рисования, доску для рисования, виртуальная доска, вайтборд, 白板, 在线白板, 共享白板, ホワイトボード, 共有ホワイトボード, 화이트보드, व्हाइटबोर्ड, samen tekenen, gedeeld tekenbord, سبورة, لوح أبيض, سبورة مشتركة, papan tulis, bảng trắng, спільна дошка, rita tillsammans',
     ),
     routes: [
       { method: 'GET', path: '/health', summary: 'Says that the service runs.' },

@@ -20,7 +20,7 @@ export const memberBots = defineStarters('discord_bot', [
     about: 'A bot with which members book free times',
     kind: 'Booking Bot',
     cues: phrases(
-      'booking bot, bookings bot, appointment bot, appointments bot, scheduling bot for appointments, buchungsbot, terminbuchung, bot de citas, bot de turnos, bot de rendez-vous, bot de agendamento, bot de agendamentos, bot per appuntamenti, afsprakenbot, bot do rezerwacji, randevu botu, бот для записи, бот записи, 预约机器人, 予約ボット, 예약 봇, 예약봇, बुकिंग बॉट, بوت حجز مواعيد',
+      'booking bot, bookings bot, appointment bot, appointments bot, scheduling bot for appointments, buchungsbot, terminbuchung, bot de citas, bot de turnos, bot de rendez-vous, bot de agendamento, bot de agendamentos, bot per appuntamenti, afsprakenbot, bot do rezerwacji, randevu botu, бот для записи, бот записи, 预约机器人, 予約ボット, 예약 봇, 예약봇, बुकिंग बॉट, بوت حجز مواعيد, bot reservasi, đặt lịch hẹn, запис на прийом, bokningsbot',
     ),
     describes: describesBooking,
     builds: saysBooking,
@@ -32,7 +32,7 @@ export const memberBots = defineStarters('discord_bot', [
     about: 'A bot that tells those who mention somebody that they are away',
     kind: 'AFK Bot',
     cues: phrases(
-      'afk bot, afk status bot, away bot, afkbot, abwesenheitsbot, bot afk, bot de afk, afk botu, афк бот, бот афк, afk机器人, afk 机器人, afkボット, afk ボット, afk봇, afk 봇, 잠수 봇, afk बॉट',
+      'afk bot, afk status bot, away bot, afkbot, abwesenheitsbot, bot afk, bot de afk, afk botu, афк бот, бот афк, afk机器人, afk 机器人, afkボット, afk ボット, afk봇, afk 봇, 잠수 봇, afk बॉट, бот afk',
     ),
     describes: describesAfk,
     builds: saysAfk,
@@ -44,7 +44,7 @@ export const memberBots = defineStarters('discord_bot', [
     about: 'A bot that counts the messages of a server and its most active members',
     kind: 'Stats Bot',
     cues: phrases(
-      'server stats bot, message stats bot, activity stats bot, statistik-bot, statistikbot, bot de estadísticas, bot de statistiques, bot de estatísticas, bot di statistiche, istatistik botu, бот статистики, 统计机器人, 統計ボット, 통계 봇, بوت إحصائيات',
+      'server stats bot, message stats bot, activity stats bot, statistik-bot, statistikbot, bot de estadísticas, bot de statistiques, bot de estatísticas, bot di statistiche, istatistik botu, бот статистики, 统计机器人, 統計ボット, 통계 봇, بوت إحصائيات, statistik server, thống kê server, найактивніші, mest aktiva',
     ),
     describes: describesStats,
     builds: saysStats,
@@ -56,7 +56,7 @@ export const memberBots = defineStarters('discord_bot', [
     about: 'A bot that tells who invited whom',
     kind: 'Invite Bot',
     cues: phrases(
-      'invite tracker, invite tracker bot, invite bot, invites bot, invite counter, invite logger, einladungs-bot, einladungstracker, rastreador de invitaciones, bot de invitaciones, suivi des invitations, bot de convites, rastreador de convites, davet takip botu, davet botu, трекер приглашений, инвайт трекер, 邀请追踪, 招待トラッカー, 초대 추적',
+      'invite tracker, invite tracker bot, invite bot, invites bot, invite counter, invite logger, einladungs-bot, einladungstracker, rastreador de invitaciones, bot de invitaciones, suivi des invitations, bot de convites, rastreador de convites, davet takip botu, davet botu, трекер приглашений, инвайт трекер, 邀请追踪, 招待トラッカー, 초대 추적, pelacak undangan, theo dõi lời mời, трекер запрошень, inbjudningar',
     ),
     describes: describesInvites,
     builds: saysInvites,
@@ -68,7 +68,7 @@ export const memberBots = defineStarters('discord_bot', [
     about: 'A bot that answers certain words, with answers that are added in Discord',
     kind: 'Auto-reply Bot',
     cues: phrases(
-      'auto reply bot, auto-reply bot, autoreply bot, autoreply, auto replies, auto-replies, autoresponder, auto responder, auto-responder, autoresponse bot, auto response bot, automatic replies, automatic responses, keyword replies, trigger words, antwortbot, autoantwort, automatische antworten, respuestas automáticas, bot de respuestas, réponses automatiques, bot de réponses, respostas automáticas, risposte automatiche, automatische antwoorden, automatyczne odpowiedzi, otomatik cevap, otomatik yanıt, oto cevap, автоответчик, автоответы, автоответ, автоматические ответы, 自动回复, 自動回覆, 自動返信, 자동응답, 자동 응답, 자동 답장, ردود تلقائية, الردود التلقائية, رد تلقائي, بوت ردود',
+      'auto reply bot, auto-reply bot, autoreply bot, autoreply, auto replies, auto-replies, autoresponder, auto responder, auto-responder, autoresponse bot, auto response bot, automatic replies, automatic responses, keyword replies, trigger words, antwortbot, autoantwort, automatische antworten, respuestas automáticas, bot de respuestas, réponses automatiques, bot de réponses, respostas automáticas, risposte automatiche, automatische antwoorden, automatyczne odpowiedzi, otomatik cevap, otomatik yanıt, oto cevap, автоответчик, автоответы, автоответ, автоматические ответы, 自动回复, 自動回覆, 自動返信, 자동응답, 자동 응답, 자동 답장, ردود تلقائية, الردود التلقائية, رد تلقائي, بوت ردود, balas otomatis, tự động trả lời, автовідповідь, autosvar',
     ),
     describes: describesReplies,
     builds: saysReplies,
@@ -80,7 +80,7 @@ export const memberBots = defineStarters('discord_bot', [
     about: 'A bot for a reputation that members give each other with "+rep"',
     kind: 'Reputation Bot',
     cues: phrases(
-      'reputation bot, rep bot, karma bot, thanks bot, vouch bot, reputation system, karma system, reputationsbot, karmabot, bot de reputación, bot de karma, sistema de reputación, bot de réputation, bot de reputação, sistema de reputação, bot di reputazione, reputatiebot, bot reputacji, itibar botu, бот репутации, бот с репутацией, бота с репутацией, бота репутации, система репутации, репутация бот, 声望机器人, 信誉机器人, 評判ボット, 평판 봇, بوت سمعة, نظام سمعة',
+      'reputation bot, rep bot, karma bot, thanks bot, vouch bot, reputation system, karma system, reputationsbot, karmabot, bot de reputación, bot de karma, sistema de reputación, bot de réputation, bot de reputação, sistema de reputação, bot di reputazione, reputatiebot, bot reputacji, itibar botu, бот репутации, бот с репутацией, бота с репутацией, бота репутации, система репутации, репутация бот, 声望机器人, 信誉机器人, 評判ボット, 평판 봇, بوت سمعة, نظام سمعة, reputasi, uy tín, репутація, rykte',
     ),
     describes: describesRep,
     builds: (words, request) => saysRep(words, `minutes: ${readRep(request)?.minutes ?? 0}`),

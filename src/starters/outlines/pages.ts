@@ -14,7 +14,7 @@ import { trackers } from './trackers.ts';
 import { utilities } from './utilities.ts';
 
 const quizCues = phrases(
-  'тест по, тест на знание, тест из, test wiedzy, test z wiedzy, wissenstest, test de conocimientos, test de connaissances, teste de conhecimentos, test di conoscenza, kennistest, bilgi testi, 知识测试, 知識テスト, 상식 테스트, quiz, quizpagina, quizseite, quizsite, quiz app, quiz game, trivia, trivia game, quizzes, cuestionario, trivial, juego de preguntas, quizspiel, fragespiel, ratespiel, questionnaire, jeu de questions, questionário, jogo de perguntas, domande e risposte, gioco a quiz, quizu, bilgi yarışması, sınav, викторина, викторину, квиз, 测验, 问答, 知识竞赛, クイズ, 퀴즈, क्विज़, क्विज, प्रश्नोत्तरी, vragenspel, kennisquiz, quizvragen, اختبار, اختبارات, كويز, مسابقة أسئلة, لعبة أسئلة, quizem, quizu, quizie',
+  'тест по, тест на знание, тест из, test wiedzy, test z wiedzy, wissenstest, test de conocimientos, test de connaissances, teste de conhecimentos, test di conoscenza, kennistest, bilgi testi, 知识测试, 知識テスト, 상식 테스트, quiz, quizpagina, quizseite, quizsite, quiz app, quiz game, trivia, trivia game, quizzes, cuestionario, trivial, juego de preguntas, quizspiel, fragespiel, ratespiel, questionnaire, jeu de questions, questionário, jogo de perguntas, domande e risposte, gioco a quiz, quizu, bilgi yarışması, sınav, викторина, викторину, квиз, 测验, 问答, 知识竞赛, クイズ, 퀴즈, क्विज़, क्विज, प्रश्नोत्तरी, vragenspel, kennisquiz, quizvragen, اختبار, اختبارات, كويز, مسابقة أسئلة, لعبة أسئلة, quizem, quizu, quizie, kuis, soal pilihan ganda, câu đố, trắc nghiệm, đố vui, вікторина, тест на знання, frågesport, tipspromenad',
 );
 
 const basics = defineStarters('static_html', [
@@ -34,7 +34,7 @@ const basics = defineStarters('static_html', [
     builds: (words) =>
       /(?:photos?|pictures?|images?|works?|pieces) that (?:open|enlarge)/iu.test(words),
     cues: phrases(
-      'portfolio, portfolio site, portfolio page, portfolio website, personal site, personal website, personal page, my work, portafolio, porfolio, página personal, persönliche website, book photo, site personnel, portefólio, portfólio, sito personale, strona osobista, portföy, kişisel site, портфолио, 作品集, 个人主页, 个人网站, ポートフォリオ, 포트폴리오, 개인 홈페이지, पोर्टफोलियो, persoonlijke website, persoonlijke site, mijn werk, معرض أعمال, معرض أعمالي, بورتفوليو, موقع شخصي, صفحة شخصية, ملف أعمال',
+      'portfolio, portfolio site, portfolio page, portfolio website, personal site, personal website, personal page, my work, portafolio, porfolio, página personal, persönliche website, book photo, site personnel, portefólio, portfólio, sito personale, strona osobista, portföy, kişisel site, портфолио, 作品集, 个人主页, 个人网站, ポートフォリオ, 포트폴리오, 개인 홈페이지, पोर्टफोलियो, persoonlijke website, persoonlijke site, mijn werk, معرض أعمال, معرض أعمالي, بورتفوليو, موقع شخصي, صفحة شخصية, ملف أعمال, portofolio, trang cá nhân, портфоліо, personlig hemsida',
     ),
     load: () => import('../portfolio/portfolio.ts'),
   },
@@ -43,7 +43,7 @@ const basics = defineStarters('static_html', [
     lists: 'post',
     about: 'A blog with posts on pages of their own',
     cues: phrases(
-      'blog, blog page, blog site, personal blog, weblog, online journal, travel journal, magazine, newsletter archive, bitácora, blogue, tagebuch, journal en ligne, diario di viaggio, blog site, blogu, blog sitesi, блог, 博客, ブログ, 블로그, ब्लॉग, dagboek, reisblog, reisdagboek, مدونة, مدونتي, مدوّنة',
+      'blog, blog page, blog site, personal blog, weblog, online journal, travel journal, magazine, newsletter archive, bitácora, blogue, tagebuch, journal en ligne, diario di viaggio, blog site, blogu, blog sitesi, блог, 博客, ブログ, 블로그, ब्लॉग, dagboek, reisblog, reisdagboek, مدونة, مدونتي, مدوّنة, nhật ký du lịch, щоденник подорожей, blogg',
     ),
     load: () => import('../blog/blog.ts'),
   },
@@ -52,7 +52,7 @@ const basics = defineStarters('static_html', [
     lists: 'chapter',
     about: 'Documentation with chapters, search and code to copy',
     cues: phrases(
-      'docs, doku, doku-seite, dokuseite, dokumentationsseite, documentation, documentation page, docs site, documentation site, docs page, user guide, user manual, manual, handbook, knowledge base, wiki, api reference, documentación, manual de usuario, dokumentation, handbuch, anleitung, documentation technique, guide utilisateur, documentação, documentazione, manuale, dokumentacja, dokumentację, dokümantasyon, belgeler, kılavuz, документация, документацию, справочник, 文档, 使用手册, ドキュメント, マニュアル, 문서, 매뉴얼, दस्तावेज़, दस्तावेज, documentatie, handleiding, handboek, gebruikershandleiding, صفحة توثيق, موقع توثيق, دليل الاستخدام',
+      'docs, doku, doku-seite, dokuseite, dokumentationsseite, documentation, documentation page, docs site, documentation site, docs page, user guide, user manual, manual, handbook, knowledge base, wiki, api reference, documentación, manual de usuario, dokumentation, handbuch, anleitung, documentation technique, guide utilisateur, documentação, documentazione, manuale, dokumentacja, dokumentację, dokümantasyon, belgeler, kılavuz, документация, документацию, справочник, 文档, 使用手册, ドキュメント, マニュアル, 문서, 매뉴얼, दस्तावेज़, दस्तावेज, documentatie, handleiding, handboek, gebruikershandleiding, صفحة توثيق, موقع توثيق, دليل الاستخدام, dokumentasi, tài liệu hướng dẫn, документація, användarhandbok',
     ),
     load: () => import('../docs/docs.ts'),
   },
@@ -61,7 +61,7 @@ const basics = defineStarters('static_html', [
     lists: 'product',
     about: 'A small shop with a basket, and examples for sale',
     cues: phrases(
-      'shop, online shop, web shop, webshop, online store, store, storefront, ecommerce, e commerce, shopping site, product catalog, product catalogue, boutique, tienda, tienda en línea, tienda online, onlineshop, online laden, laden, boutique en ligne, magasin, loja, loja online, loja virtual, negozio, negozio online, sklep, sklep internetowy, mağaza, online mağaza, магазин, интернет магазин, 商店, 网店, 网上商店, ショップ, オンラインショップ, ネットショップ, 쇼핑몰, 온라인 상점, 가게, दुकान, ऑनलाइन दुकान, winkel, webwinkel, online winkel, winkeltje, winkelpagina, متجر, متجر إلكتروني, متجر الكتروني, متجر أونلاين, متجري',
+      'shop, online shop, web shop, webshop, online store, store, storefront, ecommerce, e commerce, shopping site, product catalog, product catalogue, boutique, tienda, tienda en línea, tienda online, onlineshop, online laden, laden, boutique en ligne, magasin, loja, loja online, loja virtual, negozio, negozio online, sklep, sklep internetowy, mağaza, online mağaza, магазин, интернет магазин, 商店, 网店, 网上商店, ショップ, オンラインショップ, ネットショップ, 쇼핑몰, 온라인 상점, 가게, दुकान, ऑनलाइन दुकान, winkel, webwinkel, online winkel, winkeltje, winkelpagina, متجر, متجر إلكتروني, متجر الكتروني, متجر أونلاين, متجري, toko online, cửa hàng online, крамниця, webbutik',
     ),
     load: () => import('../shop/shop.ts'),
   },
@@ -69,7 +69,7 @@ const basics = defineStarters('static_html', [
     name: 'calculator',
     about: 'A calculator with keyboard, brackets and history',
     cues: phrases(
-      'calculator, calc, calculadora, taschenrechner, rechner, calculatrice, calculette, calcolatrice, kalkulator, hesap makinesi, калькулятор, 计算器, 電卓, 계산기, कैलकुलेटर, गणक, rekenmachine, rekenmachientje, آلة حاسبة, الة حاسبة, كالكوليتر',
+      'calculator, calc, calculadora, taschenrechner, rechner, calculatrice, calculette, calcolatrice, kalkulator, hesap makinesi, калькулятор, 计算器, 電卓, 계산기, कैलकुलेटर, गणक, rekenmachine, rekenmachientje, آلة حاسبة, الة حاسبة, كالكوليتر, máy tính bỏ túi, miniräknare',
     ),
     load: () => import('../calculator/calculator.ts'),
   },
@@ -78,7 +78,7 @@ const basics = defineStarters('static_html', [
     lists: 'task',
     about: 'A to-do list that the browser keeps',
     cues: phrases(
-      'einkaufslisten planer, einkaufslistenplaner, einkaufsplaner, einkaufslisten, familieneinkaufsliste, packing list generator, packing list maker, packlisten generator, einkaufszettel, einkaufslisten app, lista de la compra con, shopping list app, app de tareas, aplicación de tareas, gestor de tareas, app de tarefas, gestor de tarefas, appli de tâches, gestionnaire de tâches, aufgaben app, aufgabenplaner, aufgabenverwaltung, app delle attività, takenapp, aplikacja do zadań, görev uygulaması, приложение для задач, task app, task manager app, family task app, 체크리스트, 준비물, 여행 준비물, チェックリスト, 持ち物リスト, 检查清单, 打包清单, चेकलिस्ट, قائمة تحقق, checkliste, lista de verificación, lista de verificação, liste de contrôle, lista di controllo, lista kontrolna, kontrol listesi, чек лист, чеклист, alışveriş listesi, gift list, wish list, wishlist, gift ideas list, wunschliste, geschenkeliste, lista de deseos, lista de regalos, liste de cadeaux, liste de souhaits, lista de presentes, lista dei desideri, lista regali, verlanglijst, verlanglijstje, lista prezentów, список подарков, список желаний, bucket list, todo, todos, to do, to do list, todo list, todo app, task list, task manager, checklist, shopping list, packing list, grocery list, lista de tareas, lista de pendientes, lista de la compra, lista de compras, aufgabenliste, todo liste, to do liste, einkaufsliste, liste de tâches, liste de courses, lista de tarefas, lista delle cose da fare, lista di cose da fare, lista della spesa, lista attività, lista zadań, listę zadań, lista zakupów, yapılacaklar, yapılacaklar listesi, görev listesi, список дел, список задач, список покупок, 待办, 待办事项, 待办清单, 任务清单, やることリスト, todoリスト, タスク管理, 買い物リスト, 할 일, 할일, 투두리스트, टू डू, कार्य सूची, काम की सूची, takenlijst, takenlijstje, to do lijst, todo lijst, boodschappenlijst, boodschappenlijstje, inpaklijst, paklijst, afvinklijst, قائمة مهام, قائمة المهام, قائمة تسوق, قائمة التسوق, قائمة مشتريات, تطبيق مهام, تو دو ليست',
+      'einkaufslisten planer, einkaufslistenplaner, einkaufsplaner, einkaufslisten, familieneinkaufsliste, packing list generator, packing list maker, packlisten generator, einkaufszettel, einkaufslisten app, lista de la compra con, shopping list app, app de tareas, aplicación de tareas, gestor de tareas, app de tarefas, gestor de tarefas, appli de tâches, gestionnaire de tâches, aufgaben app, aufgabenplaner, aufgabenverwaltung, app delle attività, takenapp, aplikacja do zadań, görev uygulaması, приложение для задач, task app, task manager app, family task app, 체크리스트, 준비물, 여행 준비물, チェックリスト, 持ち物リスト, 检查清单, 打包清单, चेकलिस्ट, قائمة تحقق, checkliste, lista de verificación, lista de verificação, liste de contrôle, lista di controllo, lista kontrolna, kontrol listesi, чек лист, чеклист, alışveriş listesi, gift list, wish list, wishlist, gift ideas list, wunschliste, geschenkeliste, lista de deseos, lista de regalos, liste de cadeaux, liste de souhaits, lista de presentes, lista dei desideri, lista regali, verlanglijst, verlanglijstje, lista prezentów, список подарков, список желаний, bucket list, todo, todos, to do, to do list, todo list, todo app, task list, task manager, checklist, shopping list, packing list, grocery list, lista de tareas, lista de pendientes, lista de la compra, lista de compras, aufgabenliste, todo liste, to do liste, einkaufsliste, liste de tâches, liste de courses, lista de tarefas, lista delle cose da fare, lista di cose da fare, lista della spesa, lista attività, lista zadań, listę zadań, lista zakupów, yapılacaklar, yapılacaklar listesi, görev listesi, список дел, список задач, список покупок, 待办, 待办事项, 待办清单, 任务清单, やることリスト, todoリスト, タスク管理, 買い物リスト, 할 일, 할일, 투두리스트, टू डू, कार्य सूची, काम की सूची, takenlijst, takenlijstje, to do lijst, todo lijst, boodschappenlijst, boodschappenlijstje, inpaklijst, paklijst, afvinklijst, قائمة مهام, قائمة المهام, قائمة تسوق, قائمة التسوق, قائمة مشتريات, تطبيق مهام, تو دو ليست, daftar tugas, daftar belanja, daftar bawaan, việc cần làm, danh sách công việc, danh sách mua sắm, список справ, список завдань, список бажань, att göra lista, att göra listan, inköpslista, packlista',
     ),
     builds: (words, request) => groupsOf(request).some((one) => words.includes(one)),
     load: () => import('../todo/todo.ts'),
@@ -87,7 +87,7 @@ const basics = defineStarters('static_html', [
     name: 'pomodoro',
     about: 'A timer for work and breaks',
     cues: phrases(
-      'pomodoro, pomodoro timer, pomodoro clock, timer, countdown timer, focus timer, study timer, temporizador, countdown uhr, eieruhr, kurzzeitwecker, minuteur, minutnik, zamanlayıcı, помодоро, таймер, 番茄钟, 番茄时钟, 计时器, ポモドーロ, タイマー, 뽀모도로, 포모도로, 타이머, पोमोडोरो, टाइमर, kookwekker, pomodoro klok, pomodorotimer, بومودورو, مؤقت بومودورو, مؤقت, تايمر, مؤقت دراسة',
+      'pomodoro, pomodoro timer, pomodoro clock, timer, countdown timer, focus timer, study timer, temporizador, countdown uhr, eieruhr, kurzzeitwecker, minuteur, minutnik, zamanlayıcı, помодоро, таймер, 番茄钟, 番茄时钟, 计时器, ポモドーロ, タイマー, 뽀모도로, 포모도로, 타이머, पोमोडोरो, टाइमर, kookwekker, pomodoro klok, pomodorotimer, بومودورو, مؤقت بومودورو, مؤقت, تايمر, مؤقت دراسة, hẹn giờ học, fokustimer',
     ),
     load: () => import('../pomodoro/pomodoro.ts'),
   },
@@ -103,7 +103,10 @@ const basics = defineStarters('static_html', [
   {
     name: 'quiz-board',
     about: 'A board of questions by category and value for teams, as in Jeopardy',
-    cues: [...phrases('jeopardy, jeopardy game, своя игра, quiz board, trivia board'), ...quizCues],
+    cues: [
+      ...phrases('jeopardy, jeopardy game, своя игра, quiz board, trivia board, своя гра'),
+      ...quizCues,
+    ],
     describes: asksForBoard,
     leavesOut: leftOutOfBoard,
     builds: isCategoryOf,
@@ -114,7 +117,7 @@ const basics = defineStarters('static_html', [
     lists: 'figure',
     about: 'A dashboard of charts with a period to choose',
     cues: phrases(
-      'dashboard, chart dashboard, analytics, analytics dashboard, charts, statistics page, stats page, kpi, metrics, data visualization, data visualisation, graphs, panel de control, panel de gráficos, tablero, cuadro de mando, gráficos, diagramme, auswertung, kennzahlen, tableau de bord, graphiques, painel, painel de controle, painel de gráficos, pannello di controllo, cruscotto, grafici, pulpit, wykresy, gösterge paneli, grafikler, дашборд, панель показателей, графики, 仪表盘, 仪表板, 数据看板, 图表, ダッシュボード, グラフ, 대시보드, 차트, डैशबोर्ड, चार्ट, grafieken, statistieken, لوحة تحكم, لوحة بيانات, داشبورد, لوحة معلومات',
+      'dashboard, chart dashboard, analytics, analytics dashboard, charts, statistics page, stats page, kpi, metrics, data visualization, data visualisation, graphs, panel de control, panel de gráficos, tablero, cuadro de mando, gráficos, diagramme, auswertung, kennzahlen, tableau de bord, graphiques, painel, painel de controle, painel de gráficos, pannello di controllo, cruscotto, grafici, pulpit, wykresy, gösterge paneli, grafikler, дашборд, панель показателей, графики, 仪表盘, 仪表板, 数据看板, 图表, ダッシュボード, グラフ, 대시보드, 차트, डैशबोर्ड, चार्ट, grafieken, statistieken, لوحة تحكم, لوحة بيانات, داشبورد, لوحة معلومات, dasbor, bảng điều khiển, панель показників, instrumentpanel',
     ),
     describes: asksForFigures,
     load: () => import('../dashboard/dashboard.ts'),
@@ -124,7 +127,7 @@ const basics = defineStarters('static_html', [
     lists: 'field',
     about: 'A form that checks what is typed',
     cues: phrases(
-      "استمارة, استبيان, نموذج تسجيل, form, contact form, registration form, sign up form, signup form, login form, feedback form, booking form, application form, order form, survey, survey form, questionnaire form, form validation, form with validation, rsvp form, formulario, formulario de contacto, formulario de registro, encuesta, formular, kontaktformular, anmeldeformular, umfrage, formulaire, formulaire de contact, formulaire d'inscription, sondage, formulário, formulário de cadastro, pesquisa de satisfação, modulo di contatto, modulo di iscrizione, modulo, sondaggio, formularz, formularz kontaktowy, ankieta, formu, kayıt formu, iletişim formu, anket, форма, форму, форма регистрации, форма обратной связи, анкета, опрос, 表单, 注册表, 报名表, 问卷, フォーム, アンケート, 양식, 설문, 신청서, फ़ॉर्म, फॉर्म, सर्वेक्षण, formulier, contactformulier, aanmeldformulier, inschrijfformulier, reserveringsformulier, vragenlijst, enquête",
+      "استمارة, استبيان, نموذج تسجيل, form, contact form, registration form, sign up form, signup form, login form, feedback form, booking form, application form, order form, survey, survey form, questionnaire form, form validation, form with validation, rsvp form, formulario, formulario de contacto, formulario de registro, encuesta, formular, kontaktformular, anmeldeformular, umfrage, formulaire, formulaire de contact, formulaire d'inscription, sondage, formulário, formulário de cadastro, pesquisa de satisfação, modulo di contatto, modulo di iscrizione, modulo, sondaggio, formularz, formularz kontaktowy, ankieta, formu, kayıt formu, iletişim formu, anket, форма, форму, форма регистрации, форма обратной связи, анкета, опрос, 表单, 注册表, 报名表, 问卷, フォーム, アンケート, 양식, 설문, 신청서, फ़ॉर्म, फॉर्म, सर्वेक्षण, formulier, contactformulier, aanmeldformulier, inschrijfformulier, reserveringsformulier, vragenlijst, enquête, formulir, survei, biểu mẫu, mẫu đăng ký, khảo sát, опитування, formulär, anmälningsformulär, kontaktformulär",
     ),
     load: () => import('../form/form.ts'),
   },
@@ -133,7 +136,7 @@ const basics = defineStarters('static_html', [
     lists: 'card',
     about: 'A memory game of pairs',
     cues: phrases(
-      'memory, memory game, matching game, pairs game, card matching, concentration game, juego de memoria, memorama, juego de parejas, gedächtnisspiel, memory spiel, memoryspiel, jeu de mémoire, jeu de memory, jogo da memória, jogo de memória, gioco di memoria, gioco della memoria, gioco delle coppie, juego de la memoria, memotest, jeu de paires, kart eşleştirme, kart eşleştirme oyunu, eşleştirme oyunu, gra pamięciowa, gra w pamięć, grę pamięciową, hafıza oyunu, hafıza kartı, игра на память, игру на память, мемори, найди пару, 记忆游戏, 翻牌游戏, 记忆翻牌, 神経衰弱, 記憶ゲーム, メモリーゲーム, 기억력 게임, 메모리 게임, 짝 맞추기, मेमोरी गेम, स्मृति खेल, geheugenspel, memoryspel, memory spel, لعبة الذاكرة, لعبة ذاكرة',
+      'memory, memory game, matching game, pairs game, card matching, concentration game, juego de memoria, memorama, juego de parejas, gedächtnisspiel, memory spiel, memoryspiel, jeu de mémoire, jeu de memory, jogo da memória, jogo de memória, gioco di memoria, gioco della memoria, gioco delle coppie, juego de la memoria, memotest, jeu de paires, kart eşleştirme, kart eşleştirme oyunu, eşleştirme oyunu, gra pamięciowa, gra w pamięć, grę pamięciową, hafıza oyunu, hafıza kartı, игра на память, игру на память, мемори, найди пару, 记忆游戏, 翻牌游戏, 记忆翻牌, 神経衰弱, 記憶ゲーム, メモリーゲーム, 기억력 게임, 메모리 게임, 짝 맞추기, मेमोरी गेम, स्मृति खेल, geheugenspel, memoryspel, memory spel, لعبة الذاكرة, لعبة ذاكرة, game memori, trò chơi trí nhớ, гра на пам ять, minnesspel, lật hình',
     ),
     load: () => import('../memory/memory.ts'),
   },
@@ -141,7 +144,7 @@ const basics = defineStarters('static_html', [
     name: 'tic-tac-toe',
     about: 'Noughts and crosses, against the computer or a friend',
     cues: phrases(
-      'tic tac toe, tictactoe, tic tac toe game, noughts and crosses, xs and os, x and o game, xox, tres en raya, tres en línea, gato, tateti, ta te ti, drei gewinnt, morpion, jeu de morpion, jogo da velha, galo, jogo do galo, tris, gioco del tris, kółko i krzyżyk, крестики нолики, крестики, 井字棋, 井字游戏, 三目並べ, 三目ならべ, ○×ゲーム, マルバツゲーム, 틱택토, 삼목, टिक टैक टो, boter kaas en eieren, drie op een rij, إكس أو, اكس او, لعبة إكس أو, لعبة اكس او, لعبة xo',
+      'tic tac toe, tictactoe, tic tac toe game, noughts and crosses, xs and os, x and o game, xox, tres en raya, tres en línea, gato, tateti, ta te ti, drei gewinnt, morpion, jeu de morpion, jogo da velha, galo, jogo do galo, tris, gioco del tris, kółko i krzyżyk, крестики нолики, крестики, 井字棋, 井字游戏, 三目並べ, 三目ならべ, ○×ゲーム, マルバツゲーム, 틱택토, 삼목, टिक टैक टो, boter kaas en eieren, drie op een rij, إكس أو, اكس او, لعبة إكس أو, لعبة اكس او, لعبة xo, cờ ca rô, хрестики нулики, tre i rad, cờ caro, luffarschack',
     ),
     load: () => import('../tic-tac-toe/tic-tac-toe.ts'),
   },
@@ -149,7 +152,7 @@ const basics = defineStarters('static_html', [
     name: 'snake',
     about: 'The snake game, for keyboard and touch',
     cues: phrases(
-      'snake, snake game, snakes game, serpiente, viborita, culebrita, schlangenspiel, schlange, jeu du serpent, jeu de serpent, cobrinha, jogo da cobra, serpente, gioco del serpente, wąż, gra w węża, węża, yılan, yılan oyunu, змейка, змейку, змея, 贪吃蛇, スネークゲーム, スネーク, ヘビゲーム, 뱀 게임, 스네이크, साँप, सांप, स्नेक, स्नेक गेम, slangenspel, slangetje, snake spel, لعبة الثعبان, لعبة ثعبان, لعبة الأفعى, لعبة الحية',
+      'snake, snake game, snakes game, serpiente, viborita, culebrita, schlangenspiel, schlange, jeu du serpent, jeu de serpent, cobrinha, jogo da cobra, serpente, gioco del serpente, wąż, gra w węża, węża, yılan, yılan oyunu, змейка, змейку, змея, 贪吃蛇, スネークゲーム, スネーク, ヘビゲーム, 뱀 게임, 스네이크, साँप, सांप, स्नेक, स्नेक गेम, slangenspel, slangetje, snake spel, لعبة الثعبان, لعبة ثعبان, لعبة الأفعى, لعبة الحية, ular, rắn săn mồi, змійка, ormspel',
     ),
     load: () => import('../snake/snake.ts'),
   },

@@ -15,7 +15,7 @@ export const playBots = defineStarters('discord_bot', [
     about: 'A bot for truth or dare, with buttons',
     kind: 'Truth or Dare Bot',
     cues: phrases(
-      'truth or dare, truth and dare, truth or dare bot, truths and dares, wahrheit oder pflicht, verdad o reto, verdad o atrevimiento, verdad o consecuencia, action ou vérité, action vérité, vérité ou action, verdade ou desafio, verdade ou consequência, obbligo o verità, verità o obbligo, doen of waarheid, waarheid of doen, waarheid durven of doen, prawda czy wyzwanie, prawda albo wyzwanie, doğruluk mu cesaret mi, doğruluk mu cesaretlik mi, doğruluk cesaret, doğruluk cesaretlik, правда или действие, правду или действие, правды или действия, 真心话大冒险, 真心話大冒險, 真実か挑戦か, 진실 혹은 도전, 진실 아니면 도전, 진실게임, सच या हिम्मत, सच या चुनौती, حقيقة أم تحدي, حقيقة أم جرأة, صراحة أو جرأة, حقيقة أو جرأة, صراحة ولا جرأة',
+      'truth or dare, truth and dare, truth or dare bot, truths and dares, wahrheit oder pflicht, verdad o reto, verdad o atrevimiento, verdad o consecuencia, action ou vérité, action vérité, vérité ou action, verdade ou desafio, verdade ou consequência, obbligo o verità, verità o obbligo, doen of waarheid, waarheid of doen, waarheid durven of doen, prawda czy wyzwanie, prawda albo wyzwanie, doğruluk mu cesaret mi, doğruluk mu cesaretlik mi, doğruluk cesaret, doğruluk cesaretlik, правда или действие, правду или действие, правды или действия, 真心话大冒险, 真心話大冒險, 真実か挑戦か, 진실 혹은 도전, 진실 아니면 도전, 진실게임, सच या हिम्मत, सच या चुनौती, حقيقة أم تحدي, حقيقة أم جرأة, صراحة أو جرأة, حقيقة أو جرأة, صراحة ولا جرأة, jujur atau tantangan, thật hay thách, правда чи дія, sanning eller konsekvens',
     ),
     builds: (words) => truthOrDare.test(words),
     commands: (text) => planCommands(text, truthCommands),
@@ -26,7 +26,7 @@ export const playBots = defineStarters('discord_bot', [
     about: 'A bot with which members marry each other, and divorce',
     kind: 'Marriage Bot',
     cues: phrases(
-      'marriage bot, marry bot, marriage system, marriage commands, marry, marry each other, get married to each other, propose to each other, virtual marriage, virtual marriages, fake marriage, fake marriages, heiratsbot, heirats bot, hochzeitsbot, sich heiraten, heiraten kann, heiraten können, bot de matrimonio, bot de matrimonios, casarse entre, para casarse, bot de casamiento, bot de mariage, bot mariage, se marier entre, bot de casamento, se casar entre, bot matrimoni, bot per matrimoni, sposarsi tra, trouwbot, huwelijksbot, met elkaar trouwen, bot ślubny, bot do ślubów, evlilik botu, evlenme botu, бот для свадеб, свадебный бот, бот для браков, бот браков, 结婚机器人, 结婚系统, 求婚机器人, 結婚ボット, 結婚システム, 결혼 봇, 결혼봇, 결혼 시스템, शादी बॉट, शादी वाला बॉट, بوت زواج, نظام زواج',
+      'marriage bot, marry bot, marriage system, marriage commands, marry, marry each other, get married to each other, propose to each other, virtual marriage, virtual marriages, fake marriage, fake marriages, heiratsbot, heirats bot, hochzeitsbot, sich heiraten, heiraten kann, heiraten können, bot de matrimonio, bot de matrimonios, casarse entre, para casarse, bot de casamiento, bot de mariage, bot mariage, se marier entre, bot de casamento, se casar entre, bot matrimoni, bot per matrimoni, sposarsi tra, trouwbot, huwelijksbot, met elkaar trouwen, bot ślubny, bot do ślubów, evlilik botu, evlenme botu, бот для свадеб, свадебный бот, бот для браков, бот браков, 结婚机器人, 结婚系统, 求婚机器人, 結婚ボット, 結婚システム, 결혼 봇, 결혼봇, 결혼 시스템, शादी बॉट, शादी वाला बॉट, بوت زواج, نظام زواج, bot nikah, kết hôn ảo, бот для шлюбів, giftermålsbot',
     ),
     describes: (text) => weds.test(text) && parts.test(text),
     builds: (words) => marries.test(words),
@@ -38,7 +38,7 @@ export const playBots = defineStarters('discord_bot', [
     about: 'A bot that makes teams by chance from those in a voice channel',
     kind: 'Team Bot',
     cues: phrases(
-      'random team bot, random teams bot, team generator bot, team splitter bot, team picker bot, team maker bot, team shuffle bot',
+      'random team bot, random teams bot, team generator bot, team splitter bot, team picker bot, team maker bot, team shuffle bot, bot pembagi tim, chia đội ngẫu nhiên, бот для поділу на команди, lagbot',
     ),
     describes: (text) => readTeams(text) !== undefined,
     builds: (words) => saysTeams(words),
@@ -50,7 +50,7 @@ export const playBots = defineStarters('discord_bot', [
     about: 'A bot with a word a day that each member finds in six guesses',
     kind: 'Wordle Bot',
     cues: phrases(
-      'wordle bot, wordlebot, daily wordle bot, word guessing bot, guess the word bot, guess the word of the day, бот вордли, 워들봇, wordle botu, bot wordle, bot de wordle',
+      'wordle bot, wordlebot, daily wordle bot, word guessing bot, guess the word bot, guess the word of the day, бот вордли, 워들봇, wordle botu, bot wordle, bot de wordle, bot tebak kata, bot đoán từ',
     ),
     builds: (words) => squares.test(words),
     commands: (text) => planCommands(text, wordleCommands),
@@ -61,7 +61,7 @@ export const playBots = defineStarters('discord_bot', [
     about: 'A bot that thinks of a number, which members guess',
     kind: 'Number Guessing Bot',
     cues: phrases(
-      'number guessing bot, guess the number bot, guess the number game, number guessing game, guess number bot, zahlenratebot, zahlenraten, adivina el número, devine le nombre, adivinhe o número, indovina il numero, raad het getal, zgadnij liczbę, sayı tahmin botu, sayı tahmin oyunu, угадай число, 猜数字机器人, 猜数字, 数当て, 数当てゲーム, 숫자 맞추기, 숫자 맞히기, تخمين الرقم, خمن الرقم',
+      'number guessing bot, guess the number bot, guess the number game, number guessing game, guess number bot, zahlenratebot, zahlenraten, adivina el número, devine le nombre, adivinhe o número, indovina il numero, raad het getal, zgadnij liczbę, sayı tahmin botu, sayı tahmin oyunu, угадай число, 猜数字机器人, 猜数字, 数当て, 数当てゲーム, 숫자 맞추기, 숫자 맞히기, تخمين الرقم, خمن الرقم, tebak angka, đoán số, вгадай число, gissa talet',
     ),
     describes: asksForGuess,
     builds: saysGuess,

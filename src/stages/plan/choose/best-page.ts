@@ -37,7 +37,7 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   if (described !== undefined && !website.test(head) && !asksForSite.test(text)) return described;
   // "Our chess club meets on Tuesdays. We want a website with news": what is asked for stands later.
   const isGroup = group.test(head) && !website.test(head) && website.test(whole);
-  const isBusiness = isGroup || business.test(head) || sells.test(head);
+  const isBusiness = isGroup || business.test(head) || sells.test(head) || lessons.test(head);
   // "A docs site for our markdown editor" is no editor.
   const [thing = ''] = head.split(purpose, 1);
   const ahead = thing === head ? undefined : bestOf(offered, thing);
@@ -45,7 +45,10 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
     ahead !== undefined && ahead !== general && isSite(ahead.name)
       ? ahead
       : bestOf(offered, isBusiness ? withoutTrade(head) : head);
-  const isSpecific = head.split(' ').some((word) => !fillerWords.has(word));
+  const isSpecific = head
+    .replace(aPage, '')
+    .split(' ')
+    .some((word) => !fillerWords.has(word));
   const found = best !== general || isSpecific ? best : bestOf(offered, whole.replace(trade, ' '));
   // "We are a tennis club. A site with news, a timetable and …" lists what is on it.
   if (found !== undefined && best === general && siteWith.test(text) && !isSite(found.name))
@@ -112,10 +115,10 @@ const food =
   /(?<!\p{L})(?:loja de (?:açaí|doces|bolos|salgados|sorvetes?)|tienda de (?:dulces|helados|pasteles|tortas)|negozio di (?:dolci|gelati)|(?:sweets?|cakes?|candy|ice cream|cheese|deli) (?:shop|store)|(?:eis|kuchen|käse)laden|sklep z (?:ciastami|lodami)|магазин (?:тортов|сладостей)|tatlı dükk[aâ]n\p{L}{0,4})(?!\p{L})|मिठाई|(?:甜品|蛋糕|奶茶|水果)店|떡집|떡 가게|محل حلويات/iu;
 
 const buysOnline =
-  /(?<!\p{L})(?:cart|basket|checkout|online|e-?commerce|web-?shop|buy(?:ing)?|warenkorb|kaufen|carrito|comprar?|panier|acheter|carrinho|carrello|comprare|acquistare|koszyk\p{L}{0,2}|kupi\p{L}{1,3}|winkelwagen|winkelmandje|kopen|sepet\p{L}{0,3}|satın al\p{L}{0,4}|корзин\p{L}{1,2}|купить|онлайн)(?!\p{L})|购物车|购买|网店|カート|購入|通販|장바구니|구매|온라인|टोकरी|कार्ट|खरीद|ऑनलाइन|سلة|شراء/iu;
+  /(?<!\p{L})(?:cart|basket|checkout|online|e-?commerce|web-?shop|buy(?:ing)?|warenkorb|kaufen|carrito|comprar?|panier|acheter|carrinho|carrello|comprare|acquistare|koszyk\p{L}{0,2}|kupi\p{L}{1,3}|winkelwagen|winkelmandje|kopen|sepet\p{L}{0,3}|satın al\p{L}{0,4}|корзин\p{L}{1,2}|купить|онлайн|кошик\p{L}{0,2}|keranjang|beli|giỏ hàng|mua|varukorg|köpa)(?!\p{L})|购物车|购买|网店|カート|購入|通販|장바구니|구매|온라인|टोकरी|कार्ट|खरीद|ऑनलाइन|سلة|شراء/iu;
 
 const tracks =
-  /(?<!\p{L})(?:track\p{L}{0,4}|log|takip|takibi|verfolg\p{L}{1,3}|seguimiento|suivi|bijhouden|śledz\p{L}{1,4}|трекер|учёт)(?!\p{L})|记录|記録|기록/u;
+  /(?<!\p{L})(?:track\p{L}{0,4}|log|takip|takibi|catat|pelacak|theo dõi|облік\p{L}?|håll(?:a|er) koll|verfolg\p{L}{1,3}|seguimiento|suivi|bijhouden|śledz\p{L}{1,4}|трекер|учёт)(?!\p{L})|记录|記録|기록/u;
 
 /** Tools that keep something too, without the fields that a request names. */
 const kept: ReadonlySet<string> = new Set(['notes', 'dashboard', 'people-cards']);
@@ -124,24 +127,27 @@ const kept: ReadonlySet<string> = new Set(['notes', 'dashboard', 'people-cards']
 const services =
   /(?<!\p{L})(?:barber|coffee|flower|tailor|butcher|fish|chip|bike|bicycle|ice cream|farm|tea|hardware|repair|tattoo|print|body|auto|nail|sandwich|donut|pizza|burger|kebab) ?shops?(?!\p{L})|가게 ?(?=홈페이지|사이트|페이지)/gu;
 
+/** "En sida", of which Spanish knows the first word. */
+const aPage = /(?<!\p{L})en (?=(?:enkel |liten )?(?:sida|hemsida|webb))/u;
+
 /** What is only part of the project, in languages that say it first: "タイマー付きの九九クイズ", "带计时器的测验". */
 const withParts =
   /[^\s、。，,]{1,14}(?:付きの|つきの|のついた)|带(?:有)?[^，。的\s]{1,12}的|[^\s,.]{1,12}\s(?:있는|달린|포함된)\s/gu;
 
 /** "website for a piano teacher" is a site of a teacher, and no piano. */
 function withoutTrade(head: string): string {
-  return (head.split(purpose, 1)[0] ?? '').replace(trade, ' ');
+  return (head.replace(lessons, '$1 ').split(purpose, 1)[0] ?? '').replace(trade, ' ');
 }
 
 const professions =
-  'clubs?|verein|klub\\p{L}{0,2}|kulübü|клуб\\p{L}{0,2}|teachers?|tutors?|lessons?|class(?:es)?|courses?|nights?|evenings?|league|tournaments?|museum|camps?|care|brand|party|festival|school|studio|photographers?|tuners?|agency|company|academy|coach|therapist|unterricht|abende?|turniere?|kurse?|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|clases|cursos?|aulas|cours|leçons|lezioni|corsi|lekcj\\p{L}{1,3}|zajęci\\p{L}{1,2}|lessen|cursus(?:sen)?|dersi|dersleri|уроки|заняти\\p{L}|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*|(?<!(?:budget|meal|menu|week|weekly|day|daily|month|monthly|study|revision|homework|savings|money|finance|workout|fitness|trip|travel|goal|time)\\s)planners?';
+  'clubs?|verein|klub\\p{L}{0,2}|kulübü|клуб\\p{L}{0,2}|teachers?|tutors?|lessons?|class(?:es)?|courses?|nights?|evenings?|league|tournaments?|museum|camps?|care|brand|party|festival|school|studio|photographers?|tuners?|agency|company|academy|coach|therapist|unterricht|abende?|turniere?|kurse?|lehrer(?:in)?|schule|fotograf(?:in)?|planer(?:in)?|agentur|professeure?|école|photographe|agence|profesora?|escuela|clases|cursos?|aulas|cours|leçons|lezioni|corsi|lekcj\\p{L}{1,3}|zajęci\\p{L}{1,2}|lessen|cursus(?:sen)?|dersi|dersleri|уроки|заняти\\p{L}|fotógraf[oa]|agencia|professora?|escola|agência|insegnante|scuola|fotografa|agenzia|nauczyciel(?:ka|ki|a)?|szkoł[ay]|öğretmeni?|okulu|учител\\p{L}*|школ\\p{L}*|фотограф\\p{L}*|уроків|вчител\\p{L}{1,4}|репетитор\\p{L}{0,4}|(?:\\p{L}{2,12})?(?:lärare|skola|kurs(?:er)?|lektioner|klubb|förening|byrå)|(?<!(?:budget|meal|menu|week|weekly|day|daily|month|monthly|study|revision|homework|savings|money|finance|workout|fitness|trip|travel|goal|time)\\s)planners?';
 /** Whose site it is, in a sentence about them. */
 const group = letterPattern(
   `^(?:our|we|i|my|unser\\p{L}{0,2}|wir|ich|mein\\p{L}{0,2}|nuestr[oa]|notre|nous|noss[oa]|(?:la |il )?nostr[oa]|ons|onze|wij|nasz\\p{L}{0,1}|наш\\p{L}{0,1})\\s.{0,80}(?<!\\p{L})(?:${professions})(?!\\p{L})`,
   'u',
 );
 const sites =
-  'web ?sites?|home ?page|sites?|pages?|web|webseite|seite|página|pagina|sito|stron[ayęie]|sayfası|sitesi|сайт|страниц\\p{L}*';
+  'web ?sites?|home ?page|sites?|pages?|web|situs|halaman|trang|webbplats|hemsida|webbsida|сторінк\\p{L}{1,2}|webseite|seite|página|pagina|sito|stron[ayęie]|sayfası|sitesi|сайт|страниц\\p{L}*';
 const business = letterPattern(
   `^(?=.{0,200}(?<!\\p{L})(?:${sites})(?!\\p{L})).{0,200}(?<!\\p{L})(?:${professions})(?!\\p{L})`,
   'u',
@@ -151,21 +157,26 @@ const asksForSite =
   /[.!?]\s[^.!?]{0,80}(?<!\p{L})(?:need|want|like|make|build|create|quiero|necesito|voudrais|brauchen?|möchten?|vorrei|preciso|quero|wil|potrzebuj\p{L}{1,2}|chc\p{L}{1,2}|нужен|хочу)\s(?:(?:an?|me|us|to|have|eine?n?|une?|una?|um|een|\p{L}{4,14})\s){0,4}(?:web ?sites?|sites?|homepage|webseite|sitio web|sito|stron[ęy]|сайт)(?!\p{L})/iu;
 /** A site is about things and has none: "website for a mortgage broker, how much can you borrow". */
 const website =
-  /(?<!\p{L})(?:web ?sites?|(?:una|la|mi|nuestra|uma)\sweb|portfolio|blog|(?:web|online)? ?shops?|store|tienda|boutique|loja|negozio|sklep|магазин\p{L}?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?)(?!\p{L})|网站|サイト|사이트|موقع/u;
+  /(?<!\p{L})(?:web ?sites?|(?:una|la|mi|nuestra|uma)\sweb|portfolio|blog|(?:web|online)? ?shops?|store|tienda|boutique|loja|negozio|sklep|магазин\p{L}?|home ?page|sites?|webseite|sitio|sito|witryn\p{L}+|сайт\p{L}?|situs|trang web|(?:webb(?:plats|sida|butik)|hemsida)n?)(?!\p{L})|网站|サイト|사이트|موقع/u;
 const siteWith = letterPattern(
   `(?:${website.source})\\s(?:with|met|mit|avec|con|com|z|ze|с|со)\\s[^.!?\\n]{2,60},`,
 );
 /** A page, and what is on it: "喫茶店のページ。メニュー、…" */
 const partOfPage =
-  /(?:(?<!\p{L})(?:pages?|seite|página|pagina|stron[ayę]|sayfa\p{L}{0,3}|страниц\p{L}{1,2}|صفحة)(?!\p{L})|ページ|페이지|网页|页面|पेज)[^\n]{0,200}[,，、،。；:：]/iu;
+  /(?:(?<!\p{L})(?:pages?|seite|página|pagina|stron[ayę]|sayfa\p{L}{0,3}|страниц\p{L}{1,2}|сторінк\p{L}|halaman|hemsida|صفحة)(?!\p{L})|ページ|페이지|网页|页面|पेज)[^\n]{0,200}[,，、،。；:：]/iu;
 /** "a site about the flashcards that I sell" */
 const sells =
   /(?:web ?sites?|sites?|pages?|homepage)\s(?:for|about|of)\s[^]{0,80}\s(?:i|we) (?:sell|make|teach|offer|bake|build)(?!\p{L})/u;
-const purpose = /\s(?:for|about|of|für|von|para|pour|de|per|di|dla|için|для)\s/u;
+const purpose =
+  /\s(?:for|about|of|untuk|buat|tentang|cho|về|för|für|von|para|pour|de|per|di|dla|için|для)\s/u;
 const trade = letterPattern(
   `(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,30}\\s(?:${professions})(?!\\p{L})`,
   'gu',
 );
+
+/** "Situs les piano", "trang web lớp học piano": who teaches stands before what. */
+const lessons =
+  /(?<!\p{L})(situs|situs web|website|halaman|trang|trang web)\s(?:untuk\s|buat\s|cho\s|của\s){0,1}(?:(?<=(?:situs|halaman)\s.{0,6})les|kursus|guru|sekolah|lớp|lớp học|giáo viên|trung tâm|thầy|cô)\s[\p{L} ]{1,30}/u;
 
 const landing = [
   'landing page',
@@ -176,6 +187,10 @@ const landing = [
   "page d'accueil",
   'strona docelowa',
   'лендинг',
+  'лендінг',
+  'landningssida',
+  'trang đích',
+  'halaman arahan',
   '落地页',
   'ランディングページ',
   '랜딩 페이지',
@@ -183,7 +198,7 @@ const landing = [
   'लैंडिंग पेज',
 ];
 const fillerWords = new Set(
-  'please pls can could you i we want wanna need would like to build create make implement develop generate write design give me us a an the some one simple basic small nice cool modern new responsive single html css js javascript page web webpage website site app application static online un una página pagina sitio web haz hazme crea créame quiero necesito por favor eine ein einen seite webseite website erstelle mach mir bitte ich will möchte brauche une page site fais moi crée je veux voudrais uma um página crie faça quero preciso pagina sito crea fammi voglio vorrei stronę strona strony prostej prostą zrób potrzebuję stwórz proszę chcę bana bir sayfa site yap oluştur сделай создай мне нужен нужна szukam prostej małej suche einfache kleine hätte gern gerne busco gustaría sencilla cherche petite procuro simples cerco semplice piccola zoek eenvoudige wil graag ищу простая простую страница страницу сайт хочу'.split(
+  'please pls can could you i we want wanna need would like to build create make implement develop generate write design give me us a an the some one simple basic small nice cool modern new responsive single html css js javascript page web webpage website site app application static online un una página pagina sitio web haz hazme crea créame quiero necesito por favor eine ein einen seite webseite website erstelle mach mir bitte ich will möchte brauche une page site fais moi crée je veux voudrais uma um página crie faça quero preciso pagina sito crea fammi voglio vorrei stronę strona strony prostej prostą zrób potrzebuję stwórz proszę chcę bana bir sayfa site yap oluştur сделай создай мне нужен нужна szukam prostej małej suche einfache kleine hätte gern gerne busco gustaría sencilla cherche petite procuro simples cerco semplice piccola zoek eenvoudige wil graag ищу простая простую страница страницу сайт хочу tolong buatkan buat bikin bikinin saya aku mau ingin butuh sebuah halaman situs sederhana làm tạo viết cho mình tôi muốn cần một trang đơn giản зроби створи мені потрібен потрібна потрібно проста просту простий сторінка сторінку gör skapa bygg jag vill ha behöver ett enkel enkelt sida hemsida webbsida webbplats'.split(
     ' ',
   ),
 );

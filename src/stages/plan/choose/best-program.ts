@@ -100,9 +100,9 @@ const backend =
   /(?<!\p{L})(?:back-?end\p{L}{0,2}|rest|endpoints?|endpunkte?n?|бэкенд\p{L}{0,2}|(?:booking|reservation|order|buchungs|reservierungs|bestell)[\s-]?servers?|(?:rezervasyon|randevu|sipariş) sunucu\p{L}{0,3}|(?:servidor|serveur|server) (?:de|di|per|per le|des?) (?:reservas|pedidos|réservations?|commandes|prenotazion[ei]|ordini)|serwer rezerwacji|сервер (?:бронировани\p{L}|запис\p{L}|заказ\p{L}{1,2}))(?!\p{L})|后端|接口|バックエンド|백엔드/iu;
 const works = /(?<!\p{L})(?:workers?|cron\p{L}{0,4}|monitor\p{L}{0,4}|jobs?)(?!\p{L})|定时任务/iu;
 const chats =
-  /(?<!\p{L})(?:chat\p{L}{0,8}|messenger|czat\p{L}{0,2}|sohbet|чат\p{L}{0,2})(?!\p{L})|聊天|チャット|채팅|चैट|دردشة|محادثة/iu;
+  /(?<!\p{L})(?:chat\p{L}{0,8}|messenger|czat\p{L}{0,2}|sohbet|чат\p{L}{0,2}|chatt\p{L}{0,3}|obrolan)(?!\p{L})|聊天|チャット|채팅|चैट|دردشة|محادثة/iu;
 const receives =
-  /(?<!\p{L})(?:receiv\p{L}{1,4}|empf[aä]ng\p{L}{0,4}|recib\p{L}{1,3}|reç\p{L}{1,5}|receb\p{L}{1,3}|ricev\p{L}{1,4}|ontvang\p{L}{0,3}|odbier\p{L}{1,4}|принима\p{L}{1,3}|incoming|github|stripe)(?!\p{L})/iu;
+  /(?<!\p{L})(?:receiv\p{L}{1,4}|empf[aä]ng\p{L}{0,4}|recib\p{L}{1,3}|reç\p{L}{1,5}|receb\p{L}{1,3}|ricev\p{L}{1,4}|ontvang\p{L}{0,3}|odbier\p{L}{1,4}|принима\p{L}{1,3}|прийма\p{L}{1,3}|menerima|nhận|ta(?:r)? emot|incoming|github|stripe)(?!\p{L})/iu;
 
 const calledRoute = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)\s\/\w/gu;
 
@@ -111,24 +111,24 @@ const hasFlags = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}-]{0,30}(?![\p{L}-])/u;
 
 /** "terminal habit tracker: commands …" */
 const inTerminal =
-  /(?<!\p{L})(?:terminale?|konsole|consola|console|konsol\p{L}{0,2}|konsolow\p{L}{1,3}|консол\p{L}{1,6}|терминал\p{L}{0,2}|terminal\p{L}{1,3})(?!\p{L})|(?<!\p{L})cli(?!\p{L})|(?<!\p{L})(?:commands?|befehle|comandos|commandes|comandi)\s?:|(?<!\p{L})commands \p{L}{2,12},/iu;
+  /(?<!\p{L})(?:terminale?|konsole|consola|console|konsol\p{L}{0,2}|konsolow\p{L}{1,3}|консол\p{L}{1,6}|терминал\p{L}{0,2}|термінал\p{L}{0,2}|terminal\p{L}{1,3})(?!\p{L})|(?<!\p{L})cli(?!\p{L})|(?<!\p{L})(?:commands?|befehle|comandos|commandes|comandi)\s?:|(?<!\p{L})commands \p{L}{2,12},/iu;
 
 /** What has a port is a server, which may print something, too. */
 const hasPort =
-  /(?<!\p{L})(?:port|porta|puerto|poort|порту?)\s?:?\s?\d{4,5}(?!\d)|(?:포트|ポート|端口)\s?\d{4,5}/iu;
+  /(?<!\p{L})(?:port|porta|puerto|poort|порту?|cổng)\s?:?\s?\d{4,5}(?!\d)|(?:포트|ポート|端口)\s?\d{4,5}/iu;
 /** "the server prints the link to the console" */
 const isServer =
-  /(?<!\p{L})(?:servers?|serveur|servidor|serwer|сервер|sunucu)(?!\p{L})|서버|服务器|サーバー/iu;
+  /(?<!\p{L})(?:servers?|serveur|servidor|serwer|сервер|sunucu|máy chủ|servern?)(?!\p{L})|서버|服务器|サーバー/iu;
 /** "exit 2 on problems", "terminalprogramma" */
 const exits =
   /(?<!\p{L})exits?(?: with)?(?: code| status)? \d(?!\d)|(?<!\p{L})(?:terminal|konsolen|console)-?(?:programma?|tool|app|spiel)(?!\p{L})/iu;
 
 /** "monitors 12 websites", "sprawdza czy moje 4 strony działają" */
 const watches =
-  /(?<!\p{L})(?:monitors?|watch(?:es)?|pings?|checks?|überwach\p{L}{1,2}|prüft|sprawdza\p{L}{0,3}|проверя\p{L}{1,3}|vigil[ae]|comprueb[ae]|surveille|vérifie|controll[ai]|monitora|controleert|kontrol\p{L}{0,4})\s(?:[\p{L}\p{N}]{1,12}\s){0,4}?(?:web ?sites?|sites?|urls?|stron\p{L}{0,2}|webseiten?|сайт\p{L}{0,2}|sitios|siti)(?!\p{L})/iu;
+  /(?<!\p{L})(?:monitors?|watch(?:es)?|pings?|checks?|überwach\p{L}{1,2}|prüft|sprawdza\p{L}{0,3}|проверя\p{L}{1,3}|перевіря\p{L}{1,3}|стежить за|memantau|(?:menge|me)?cek|theo dõi|kiểm tra|övervakar|kollar|kontrollerar|vigil[ae]|comprueb[ae]|surveille|vérifie|controll[ai]|monitora|controleert|kontrol\p{L}{0,4})\s(?:[\p{L}\p{N}]{1,12}\s){0,4}?(?:web ?sites?|sites?|urls?|stron\p{L}{0,2}|webseiten?|сайт\p{L}{0,2}|sitios|siti|situs|website|trang web|webbplats\p{L}{0,3}|hemsid\p{L}{1,3})(?!\p{L})/iu;
 
 const eachUnit =
-  /(?<!\p{L})(?:every|jede|cada|chaque|ogni|a cada|elke?|co|кажд\p{L}{2,3})\s(?:minut\p{L}{0,2}|hour|hor[ae]|ora|stunde|heure|uur|godzin\p{L}|час)(?!\p{L})/iu;
+  /(?<!\p{L})(?:every|jede|cada|chaque|ogni|a cada|elke?|co|кажд\p{L}{2,3}|кожн\p{L}{1,3}|(?:se)?tiap|mỗi|varje)\s(?:minut\p{L}{0,2}|jam|menit|giờ|phút|timme|годин\p{L}|хвилин\p{L}|hour|hor[ae]|ora|stunde|heure|uur|godzin\p{L}|час)(?!\p{L})/iu;
 
 /** "a scraper that looks every 6 hours at the price of three products, and tells me on Telegram below 200" */
 function watchesPrices(text: string): boolean {
@@ -151,7 +151,7 @@ const serves = /(?<!\p{L})(?:rest|apis?|web ?page|page|seite|página|readers?|da
 
 /** "every 5 minutes" */
 const repeats =
-  /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3})\s\d{1,4}\s?(?:s|m|h|min|sec|seg|sek|hour|hora|stund|heure|or[ae]|godz|uur|saat|час|мин|сек)/iu;
+  /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3}|кожн\p{L}{1,3}|(?:se)?tiap|mỗi|var(?=\s\d{1,4}\s(?:minut|timm)))\s\d{1,4}\s?(?:menit|jam|phút|giờ|minut|timm|хв|годин|s|m|h|min|sec|seg|sek|hour|hora|stund|heure|or[ae]|godz|uur|saat|час|мин|сек)/iu;
 const addresses = /https?:\/\/\S{1,200}/giu;
 
 /** "A CLI that finds dead links" is a link checker. */

@@ -29,7 +29,7 @@ export function longestOf(
   words: string,
   phrasesOf: (offer: Starter) => readonly string[],
 ): Starter | undefined {
-  const bent = words.replaceAll(/\p{L}+/gu, nominative);
+  const bent = words.replaceAll(/\p{L}+/gu, (word) => counted(nominative(word)));
   // No phrase spans the two: they are two spaces apart.
   const text = bent === words ? words : `${words}${bent}`;
   const known = new Set(text.split(' '));
@@ -38,14 +38,22 @@ export function longestOf(
   for (const offer of offered) {
     for (const cue of phrasesOf(offer)) {
       if (cue.length <= longest) continue;
-      const { first, among } = phraseOf(cue);
-      if ((first === undefined || known.has(first)) && text.includes(among)) {
+      const { first, among, plain } = phraseOf(cue);
+      const isNamed = (first === undefined || known.has(first)) && text.includes(among);
+      if (isNamed || (plain !== undefined && text.includes(plain))) {
         best = offer;
         longest = cue.length;
       }
     }
   }
   return best;
+}
+
+/** A Ukrainian word of several things as it names one: "розіграшів", "нагадувань". */
+function counted(word: string): string {
+  return word
+    .replace(/(?<=[\u0400-\u04ff]{3})ів$/u, '')
+    .replace(/(?<=[\u0400-\u04ff]{2})нь$/u, 'ння');
 }
 
 /** Matches whole words, except in scripts written without spaces. */
@@ -58,15 +66,27 @@ interface Phrase {
   readonly first?: string;
   /** As it stands among words. */
   readonly among: string;
+  /** The same as Vietnamese is written without its marks; undefined where that is too short to tell. */
+  readonly plain?: string;
 }
 
 function phraseOf(cue: string): Phrase {
   const known = phrases.get(cue);
   if (known !== undefined) return known;
   const [first = ''] = cue.split(' ', 1);
-  const phrase = writtenWithoutSpaces.test(cue) ? { among: cue } : { first, among: ` ${cue} ` };
+  const phrase = writtenWithoutSpaces.test(cue)
+    ? { among: cue }
+    : { first, among: ` ${cue} `, ...(isVietnamese(cue) && { plain: ` ${withoutMarks(cue)} ` }) };
   phrases.set(cue, phrase);
   return phrase;
+}
+
+function isVietnamese(cue: string): boolean {
+  return cue.length >= 7 && cue.includes(' ') && /[ăđơư\u1ea0-\u1ef9]/u.test(cue);
+}
+
+function withoutMarks(cue: string): string {
+  return cue.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
 
 /** All requests are looked through for the same cues. */
@@ -99,4 +119,4 @@ export function namedFirst(
 
 /** Where the clause ends that names the project. */
 export const clauseEnd =
-  /[\n.!?;:。！？।؟]|\s(?:with|where|that|which|including|featuring|con|mit|met|avec|com|qui|que|das|ze?|ile|с|со|где)\s/iu;
+  /[\n.!?;:。！？।؟]|\s(?:with|where|that|which|including|featuring|con|mit|met|avec|com|qui|que|das|ze?|ile|с|со|где|з|із|зі|що|як(?:ий|а|е|і)|yang|dengan|với|có|där|med(?=\s(?:e(?:n|tt)|v[åa]r|min|öpp|pris|meny|bild|form)\p{L}{0,12}\s))\s/iu;
