@@ -17,18 +17,18 @@ export interface Feature {
 export const features: readonly Feature[] = [
   {
     words:
-      'log-?ins?|sign-?(?:in|up)|user accounts?|accounts?|authentication|auth|sessions?|password hashing|hashed passwords?|benutzerkonten|anmeldung mit passwort|einloggen|inicio de sesión|cuentas de usuario|autenticación|connexion|comptes utilisateurs?|authentification|autenticação|contas de usuário|accesso utenti|autenticazione|logowani[ea]|uwierzytelnianie|авторизаци\\p{L}|вход пользователей|登录|ログイン|로그인|giriş sistemi|inloggen|تسجيل الدخول',
+      'log-?ins?|sign-?(?:in|up)|user accounts?|accounts?|authentication|auth|sessions?|password hashing|hashed passwords?|benutzerkonten|anmeldung mit passwort|einloggen|inicio de sesión|cuentas de usuario|autenticación|connexion|comptes utilisateurs?|authentification|autenticação|contas de usuário|accesso utenti|autenticazione|logowani[ea]|uwierzytelnianie|авторизаци\\p{L}|вход пользователей|登录|ログイン|로그인|giriş sistemi|inloggen|inloggning|login pengguna|akun pengguna|đăng nhập|tài khoản người dùng|авторизаці\\p{L}{1,2}|вхід користувачів|تسجيل الدخول',
     in: ['login-server', 'rest-api', 'url-shortener', 'event-bot', 'focus-bot', 'booking-bot'],
   },
   {
     words:
-      'datenbank|base de datos|base de données|banco de dados|banca dati|baz[aęy] danych|баз[аыуе] данных|数据库|データベース|데이터베이스|databases?|sqlite3?',
+      'datenbank|base de datos|base de données|banco de dados|banca dati|baz[aęy] danych|баз[аыуе] данных|数据库|データベース|데이터베이스|basis data|cơ sở dữ liệu|баз[аиуо]\\p{L}? даних|databas|databases?|sqlite3?',
     in: ['rest-api'],
   },
   { words: 'postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|mongoose|redis|prisma|firebase|supabase' },
   {
     words:
-      'payments?|stripe(?: payments?| checkout)?|paypal|credit cards?|card payments?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?|kreditkarten?|pagos?(?: en línea| online)?|paiements?(?: en ligne)?|pagamentos?(?: online)?|pagamenti(?: online)?|płatności|оплат\\p{L}|在线支付|決済|결제',
+      'payments?|stripe(?: payments?| checkout)?|paypal|credit cards?|card payments?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?|kreditkarten?|pagos?(?: en línea| online)?|paiements?(?: en ligne)?|pagamentos?(?: online)?|pagamenti(?: online)?|płatności|оплат\\p{L}|pembayaran(?: online)?|thanh toán(?: online| trực tuyến)?|онлайн[- ]?оплат\\p{L}{1,2}|kortbetalning|在线支付|決済|결제',
     in: ['webhook-receiver', 'economy-bot'],
   },
   { words: 'jwts?(?: tokens?| auth(?:entication)?| logins?)?|json web tokens?', in: ['rest-api'] },
@@ -55,7 +55,7 @@ export const features: readonly Feature[] = [
   },
   {
     words:
-      '(?:e-?mail|sms|push) (?:notifications?|alerts?|confirmations?|reminders?)|(?:send|sends|sending) (?:me |us |them |out )?(?:an? )?e-?mails?|smtp|push notifications?|e-?mail-?benachrichtigung\\p{L}*|notificaciones por correo|envía\\p{L}? correos?|notifications? par (?:e-?mail|mail)|notificações por e-?mail|notifiche e-?mail|powiadomienia e-?mail|уведомления на почту',
+      '(?:e-?mail|sms|push) (?:notifications?|alerts?|confirmations?|reminders?)|(?:send|sends|sending) (?:me |us |them |out )?(?:an? )?e-?mails?|smtp|push notifications?|e-?mail-?benachrichtigung\\p{L}*|notificaciones por correo|envía\\p{L}? correos?|notifications? par (?:e-?mail|mail)|notificações por e-?mail|notifiche e-?mail|powiadomienia e-?mail|уведомления на почту|notifikasi (?:e-?mail|wa|whatsapp)|thông báo (?:qua )?e-?mail|сповіщення\\p{L}{0,2} на (?:e-?mail|пошту)|(?:mejl|e-?post)(?:notis|avisering)\\p{L}{0,3}',
   },
   {
     of: 'node_project',
@@ -64,12 +64,12 @@ export const features: readonly Feature[] = [
   },
   {
     words:
-      '(?:file|image|photo|picture|video) uploads?|uploads?(?: of)? (?:files?|images?|photos?)|datei-?uploads?|hochladen|subir (?:archivos|fotos|imágenes)|téléversement|upload de (?:arquivos|fotos|imagens)|caricamento file',
+      '(?:file|image|photo|picture|video) uploads?|uploads?(?: of)? (?:files?|images?|photos?)|datei-?uploads?|hochladen|subir (?:archivos|fotos|imágenes)|téléversement|upload de (?:arquivos|fotos|imagens)|caricamento file|unggah (?:foto|file|gambar)|tải (?:ảnh|file|tệp) lên|завантаження\\p{L}{0,2} (?:фото|файлів)|ladda upp (?:bilder|filer)',
     in: ['file-upload'],
   },
   {
     words:
-      'chat ?gpt|openai|gpt-?\\d?|llms?|ai chat|ai-powered|künstliche intelligenz|inteligencia artificial|machine learning',
+      'chat ?gpt|openai|gpt-?\\d?|llms?|ai chat|ai-powered|künstliche intelligenz|inteligencia artificial|kecerdasan buatan|trí tuệ nhân tạo|штучн\\p{L}{2,3} інтелект\\p{L}{0,2}|artificiell intelligens|machine learning',
   },
   {
     words:
@@ -77,22 +77,22 @@ export const features: readonly Feature[] = [
   },
   {
     words:
-      'analytics|captcha|cookie banner|cookie consent|admin (?:panel|area|dashboard)|adminbereich|panel de administración',
+      'analytics|captcha|cookie banner|cookie consent|admin (?:panel|area|dashboard)|adminbereich|panel de administración|panel admin|trang quản trị|адмін-?панел\\p{L}{1,2}|adminpanel',
   },
   {
     words:
-      'image cards?|(?:welcome|rank|profile|level) (?:image|card|banner)s?|canvas image|3-?d(?<!(?:or|oder|o|ou|of|,) ?3d)(?=\\W|$)|three\\.?js|webgl|webxr|virtual reality|vr (?:headset|mode|support|experience)|augmented reality|en 3d|трёхмерн\\p{L}{2}|трехмерн\\p{L}{2}|三维|立体|3차원',
+      'image cards?|(?:welcome|rank|profile|level) (?:image|card|banner)s?|canvas image|3-?d(?<!(?:or|oder|o|ou|of|,) ?3d)(?=\\W|$)|three\\.?js|webgl|webxr|virtual reality|vr (?:headset|mode|support|experience)|augmented reality|en 3d|трёхмерн\\p{L}{2}|трехмерн\\p{L}{2}|тривимірн\\p{L}{2,3}|三维|立体|3차원',
     isKind: true,
   },
   {
     words:
-      '(?:online |real-?time )?multiplayer|(?:play|against|with) (?:friends|others|strangers) online|mehrspieler(?:modus)?|online gegen andere|multijugador|multijoueurs?|multigiocatore|multijogador|wieloosobow\\p{L}{1,3}|мультиплеер|по сети|çok oyunculu|联机|多人(?:在线|游戏|对战)?|オンライン対戦|マルチプレイ\\p{L}?|멀티플레이어?|온라인 대전',
+      '(?:online |real-?time )?multiplayer|(?:play|against|with) (?:friends|others|strangers) online|mehrspieler(?:modus)?|online gegen andere|multijugador|multijoueurs?|multigiocatore|multijogador|wieloosobow\\p{L}{1,3}|мультиплеер|по сети|мультиплеєр\\p{L}{0,2}|multipemain(?: online)?|(?:chơi online )?nhiều người chơi|flerspelarläge|mot (?:andra|vänner) online|çok oyunculu|联机|多人(?:在线|游戏|对战)?|オンライン対戦|マルチプレイ\\p{L}?|멀티플레이어?|온라인 대전',
     in: ['whiteboard', 'websocket-chat'],
     isKind: true,
   },
   {
     words:
-      'online booking|booking system|online-?buchung|reservas online|réservation en ligne|prenotazion[ei] online|agendamento online|rezerwacj\\p{L} online|онлайн-?\\s?(?:запись|бронирование)|オンライン予約|在线预[约订]|온라인 예약',
+      'online booking|booking system|online-?buchung|reservas online|réservation en ligne|prenotazion[ei] online|agendamento online|rezerwacj\\p{L} online|(?:booking|pemesanan|reservasi) online|đặt (?:lịch|bàn|phòng|chỗ) (?:online|trực tuyến)|онлайн-?\\s?запис\\p{L}{1,2}|онлайн-?\\s?бронюванн\\p{L}{1,2}|onlinebokning|boka online|онлайн-?\\s?(?:запись|бронирование)|オンライン予約|在线预[约订]|온라인 예약',
   },
   { words: 'live chat(?: support)?', in: ['websocket-chat'] },
   { words: 'rss(?:[- ]feeds?)?|atom feeds?', in: ['feed-reader', 'cli-tool'] },
@@ -112,7 +112,8 @@ export const features: readonly Feature[] = [
     in: ['levels-bot'],
   },
   {
-    words: 'leaderboards?|ranking system|rangliste',
+    words:
+      'leaderboards?|ranking system|rangliste|papan peringkat|bảng xếp hạng|таблиц\\p{L}{1,2} лідерів|topplista',
     in: [
       ...rankedGames,
       'scoreboard',
@@ -144,7 +145,7 @@ export const features: readonly Feature[] = [
     in: ['counter-bot'],
   },
   {
-    words: 'voice channels?',
+    words: 'voice channels?|kênh thoại|голосові канали|röstkanaler',
     in: ['voice-bot', 'voice-room-bot', 'call-bot', 'music-bot', 'counter-bot', 'team-bot'],
   },
   {

@@ -78,13 +78,14 @@ function isWished(text: string, { at, length, projectType, isKind }: Place): boo
 }
 
 const refused =
-  /(?<!\p{L})(?:no|not|nor|ni|noch|né|ani|ни|without|don['’]?t|never|instead of|kein\p{L}{0,2}|ohne|nicht|sin|nada de|sans|pas de|sem|senza|niente|bez|без|не|geen|zonder|hayır)(?!\p{L})[^,]{0,30}$|ない$|不要$/iu;
+  /(?<!\p{L})(?:no|not|nor|ni|noch|né|ani|ни|without|don['’]?t|never|instead of|kein\p{L}{0,2}|ohne|nicht|sin|nada de|sans|pas de|sem|senza|niente|bez|без|не|geen|zonder|hayır|tanpa|tidak|bukan|không|utan|inte)(?!\p{L})[^,]{0,30}$|ない$|不要$/iu;
 const unneeded = /^\s(?:is not|isn['’]t|are not|not|nicht|no es|n['’]est pas|unnötig)(?!\p{L})/iu;
 /** "a quiz about payments" */
-const topic = /(?<!\p{L})(?:about|über|sobre|su|sur|o|про|called|named)\s(?:\p{L}+\s)?$/iu;
+const topic =
+  /(?<!\p{L})(?:about|über|sobre|su|sur|o|про|tentang|về|called|named)\s(?:\p{L}+\s)?$/iu;
 /** "with a login", "…, payments and online booking" */
 const joined =
-  /^\s{0,3}(?:an?\s)?$|(?:[,、，،]|\s&|\+|[带和有与とや및와과]|(?<!\p{L})(?:with|and|plus|also|includ\p{L}{0,4}|needs?|want|would like|would love|add|adds|accepts?|take|takes|support|supports|using|use|via|mit|und|auch|sowie|inklusive|über|con|y|e|incluso|avec|et|com|z|i|oraz|с|и|ile|ve|met|en|noch|möchte|brauche|también|quiero|quisiera|querría|aussi|je veux|voudrais|também|quero|queria|anche|vorrei|voglio|też|chcę|ook|graag|wil|ayrıca|также|хочу))\s?(?:an?\s|the\s|our\s|my\s|eine[mnr]?\s|un[ea]?\s|online\s|secure\s|\p{L}{3,10}\s)?$/iu;
+  /^\s{0,3}(?:an?\s)?$|(?:[,、，،]|\s&|\+|[带和有与とや및와과]|(?<!\p{L})(?:with|and|plus|also|includ\p{L}{0,4}|needs?|want|would like|would love|add|adds|accepts?|take|takes|support|supports|using|use|via|mit|und|auch|sowie|inklusive|über|con|y|e|incluso|avec|et|com|z|i|oraz|с|и|ile|ve|met|en|noch|möchte|brauche|también|quiero|quisiera|querría|aussi|je veux|voudrais|também|quero|queria|anche|vorrei|voglio|też|chcę|ook|graag|wil|ayrıca|также|хочу|dan|dengan|pakai|và|với|có|з|із|зі|та|й|і|також|med|och|samt|dessutom))\s?(?:an?\s|the\s|our\s|my\s|eine[mnr]?\s|un[ea]?\s|online\s|secure\s|\p{L}{3,10}\s)?$/iu;
 /** "payments startup", "login page" */
 const trade =
   /^\s(?:page|screen|form|course|shop|store|school|company|startup|agency|blog|band|teacher|lessons?|business|festival|quiz|seite|formular)/iu;

@@ -4,7 +4,7 @@ import { type Rule, saysOneOf } from './rule.ts';
 export const refusals: readonly Rule[] = [
   {
     example: 'and without an account',
-    says: /^(?:(?:and|und|y|e|et|en|i|и|but|aber|pero|mais|mas|ma|maar|ale|но|та|і|bitte|please|por favor) ){0,2}(?:no|not|nothing|don['’]?t|without|kein\p{L}{0,2}|nicht|nichts|ohne|sin|nada|ningun\p{L}|sans|pas|sem|nenhum\p{L}?|senza|niente|nessun\p{L}?|geen|niet|zonder|nie|bez|żadn\p{L}{1,3}|без|никак\p{L}{1,2}|не)(?!\p{L})/iu,
+    says: /^(?:(?:and|und|y|e|et|en|i|и|but|aber|pero|mais|mas|ma|maar|ale|но|та|і|dan|và|och|bitte|please|por favor) ){0,2}(?:no|not|nothing|don['’]?t|without|kein\p{L}{0,2}|nicht|nichts|ohne|sin|nada|ningun\p{L}|sans|pas|sem|nenhum\p{L}?|senza|niente|nessun\p{L}?|geen|niet|zonder|nie|bez|żadn\p{L}{1,3}|без|никак\p{L}{1,2}|не|жодн\p{L}{1,3}|tanpa|tidak (?:perlu|usah|pakai)|không(?: cần)?|utan|inga?|inte)(?!\p{L})/iu,
   },
   { example: 'Avoid the word "synergy"', says: /^(?:please )?(?:avoid|skip|leave out)\s/iu },
   { example: 'Inches only no metres', says: /\sonly,? no \p{L}{1,12}$/iu },
