@@ -37,7 +37,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot for suggestions, with votes and decisions',
     kind: 'Suggestion Bot',
     cues: phrases(
-      'suggestion bot, suggestions bot, suggestion, suggestions, suggest, suggestion box, feature requests, idea box, sugerencias, bot de sugerencias, buzón de sugerencias, vorschläge, vorschlag, vorschlagsbot, vorschlagsbox, ideenkasten, bot de suggestions, boîte à idées, suggérer, sugestões, bot de sugestões, caixa de sugestões, suggerimenti, bot per suggerimenti, propozycje, propozycji, sugestie, sugestii, öneri, öneri botu, öneriler, предложения, предложений, предложка, идеи, 建议, 建議, 意见箱, 提案, 目安箱, 제안, 건의, 건의함, सुझाव, suggesties, suggestiebot, ideeënbus, اقتراحات, الاقتراحات, saran, usulan, góp ý, đề xuất, пропозиції, förslag, förslagslåda',
+      'suggestion bot, suggestions bot, suggestion, suggestions, suggest, suggestion box, feature requests, idea box, sugerencias, bot de sugerencias, buzón de sugerencias, vorschläge, vorschlag, vorschlagsbot, vorschlagsbox, ideenkasten, bot de suggestions, boîte à idées, suggérer, sugestões, bot de sugestões, caixa de sugestões, suggerimenti, bot per suggerimenti, propozycje, propozycji, sugestie, sugestii, öneri, öneri botu, öneriler, предложения, предложений, предложка, идеи, 建议, 建議, 意见箱, 提案, 目安箱, 제안, 건의, 건의함, सुझाव, suggesties, suggestiebot, ideeënbus, اقتراحات, الاقتراحات, saran, usulan, góp ý, đề xuất, пропозиції, förslag, förslagslåda, пропозицій',
     ),
     commands: (text) => planCommands(text, suggestionCommands, 'leads'),
     load: () => import('../suggestion-bot/suggestion-bot.ts'),
@@ -57,7 +57,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot with a button that verifies newcomers',
     kind: 'Verification Bot',
     cues: phrases(
-      'verify bot, verify, verifies, verification, verification bot, captcha, captcha bot, agree to the rules, accept the rules, verificación, verificar, bot de verificación, verifizierung, verifizieren, verifizierungsbot, regeln akzeptieren, vérification, bot de vérification, accepter le règlement, verificação, aceitar as regras, verifica, bot di verifica, accettare il regolamento, weryfikacja, weryfikacji, weryfikacyjny, akceptacja regulaminu, doğrulama, doğrulama botu, верификация, верификации, верификацию, капча, 验证, 驗證, 入群验证, 認証, 認証ボット, 인증 봇, 인증 버튼, 인증 시스템, 서버 인증, 입장 인증, सत्यापन, verificatie, verificatiebot, توثيق, التحقق, verifikasi, xác minh, верифікація, verifiering',
+      'verify bot, verify, verifies, verification, verification bot, captcha, captcha bot, agree to the rules, accept the rules, verificación, verificar, bot de verificación, verifizierung, verifizieren, verifizierungsbot, regeln akzeptieren, vérification, bot de vérification, accepter le règlement, verificação, aceitar as regras, verifica, bot di verifica, accettare il regolamento, weryfikacja, weryfikacji, weryfikacyjny, akceptacja regulaminu, doğrulama, doğrulama botu, верификация, верификации, верификацию, капча, 验证, 驗證, 入群验证, 認証, 認証ボット, 인증 봇, 인증 버튼, 인증 시스템, 서버 인증, 입장 인증, सत्यापन, verificatie, verificatiebot, توثيق, التحقق, verifikasi, xác minh, верифікація, verifiering, верифікації',
     ),
     commands: (text) => planCommands(text, verifyCommands),
     load: () => import('../verify-bot/verify-bot.ts'),
@@ -67,7 +67,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot for events with buttons to sign up',
     kind: 'Event Bot',
     cues: phrases(
-      'zapisów na, zapisy na, bot do zapisów, event bot, events bot, event, events, rsvp, raid, raids, raid bot, raid planner, raid signups, sign ups, signups, sign up for events, event signups, event planner, veranstaltungen, veranstaltungsbot, terminbot, termine, eventos, bot de eventos, événements, bot d événements, organiser les raids, eventi, bot per eventi, evenementen, wydarzenia, wydarzeń, etkinlik, etkinlik botu, события, мероприятия, рейды, запись на рейды, 活动报名, 报名, イベント管理, イベント, 参加登録, 이벤트, 레이드, 참가 신청, कार्यक्रम, فعاليات, match day, matches, fixtures, scrims, training sessions, practice sessions, spieltage, trainingstermine, partidos, entrenamientos, matchs, entraînements, treinos, partite, allenamenti, wedstrijden, trainingen, mecze, treningi, maçlar, maç, baskın, antrenman, матчи, матчей, тренировки, тренировок, 比赛, 試合, 경기, मैच, مباريات, مباراة, acara, sự kiện, đăng ký tham gia, події, evenemang, anmälan',
+      'zapisów na, zapisy na, bot do zapisów, event bot, events bot, event, events, rsvp, raid, raids, raid bot, raid planner, raid signups, sign ups, signups, sign up for events, event signups, event planner, veranstaltungen, veranstaltungsbot, terminbot, termine, eventos, bot de eventos, événements, bot d événements, organiser les raids, eventi, bot per eventi, evenementen, wydarzenia, wydarzeń, etkinlik, etkinlik botu, события, мероприятия, рейды, запись на рейды, 活动报名, 报名, イベント管理, イベント, 参加登録, 이벤트, 레이드, 참가 신청, कार्यक्रम, فعاليات, match day, matches, fixtures, scrims, training sessions, practice sessions, spieltage, trainingstermine, partidos, entrenamientos, matchs, entraînements, treinos, partite, allenamenti, wedstrijden, trainingen, mecze, treningi, maçlar, maç, baskın, antrenman, матчи, матчей, тренировки, тренировок, 比赛, 試合, 경기, मैच, مباريات, مباراة, acara, sự kiện, đăng ký tham gia, події, evenemang, anmälan, anmäler sig, подій',
     ),
     describes: describesEvent,
     builds: (words, request) => looksForGroup(request) !== undefined && saysGroup(words),
@@ -213,7 +213,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot that plays music in voice channels',
     kind: 'Music Bot',
     cues: phrases(
-      'music bot, musicbot, music player bot, play music, plays music, musikbot, musik bot, bot de música, bot de musica, bot musical, bot musique, bot de musique, bot per la musica, bot musicale, bot di musica, muziekbot, muziek bot, bot muzyczny, bota muzycznego, müzik botu, музыкальный бот, музыкального бота, бот для музыки, 音乐机器人, 点歌机器人, 音楽ボット, ミュージックボット, 음악봇, 음악 봇, 뮤직봇, 노래봇, म्यूज़िक बॉट, संगीत बॉट, بوت موسيقى, بوت أغاني, بوت اغاني, bot musik, putar musik, bot nhạc, phát nhạc, музичний бот, музика, putar lagu, memutar lagu, spelar musik',
+      'music bot, musicbot, music player bot, play music, plays music, musikbot, musik bot, bot de música, bot de musica, bot musical, bot musique, bot de musique, bot per la musica, bot musicale, bot di musica, muziekbot, muziek bot, bot muzyczny, bota muzycznego, müzik botu, музыкальный бот, музыкального бота, бот для музыки, 音乐机器人, 点歌机器人, 音楽ボット, ミュージックボット, 음악봇, 음악 봇, 뮤직봇, 노래봇, म्यूज़िक बॉट, संगीत बॉट, بوت موسيقى, بوت أغاني, بوت اغاني, bot musik, putar musik, bot nhạc, phát nhạc, музичний бот, музика, putar lagu, memutar lagu, spelar musik, spela musik, memutar musik, mở nhạc',
     ),
     commands: (text) => planCommands(text, musicCommands),
     leavesOut: () => ['YouTube, Spotify'],

@@ -14,7 +14,7 @@ export const smallGames = defineStarters('static_html', [
     name: 'connect-four',
     about: 'Four in a row, for two or against the computer',
     cues: phrases(
-      'connect four, connect 4, connect four game, connect 4 game, connectfour, connect4, four in a row, 4 in a row, cuatro en raya, 4 en raya, conecta 4, conecta cuatro, cuatro en línea, 4 en línea, vier gewinnt, viergewinnt, vier gewinnt spiel, 4 gewinnt, puissance 4, puissance quatre, lig 4, liga 4, ligue 4, quatro em linha, 4 em linha, forza 4, forza quattro, vier op een rij, 4 op een rij, czwórki, cztery w rzędzie, cztery w linii, dört taş, dörtle, 4 bağla, четыре в ряд, 4 в ряд, 四子棋, 四子连珠, 四连棋, 重力付き四目並べ, コネクトフォー, 四目並べ, 커넥트 포, 사목 게임, 사목, कनेक्ट फोर, कनेक्ट 4, أربعة في صف, كونكت فور, empat sebaris, bốn quân thẳng hàng, чотири в ряд, fyra i rad',
+      'connect four, connect 4, connect four game, connect 4 game, connectfour, connect4, four in a row, 4 in a row, cuatro en raya, 4 en raya, conecta 4, conecta cuatro, cuatro en línea, 4 en línea, vier gewinnt, viergewinnt, vier gewinnt spiel, 4 gewinnt, puissance 4, puissance quatre, lig 4, liga 4, ligue 4, quatro em linha, 4 em linha, forza 4, forza quattro, vier op een rij, 4 op een rij, czwórki, cztery w rzędzie, cztery w linii, dört taş, dörtle, 4 bağla, четыре в ряд, 4 в ряд, 四子棋, 四子连珠, 四连棋, 重力付き四目並べ, コネクトフォー, 四目並べ, 커넥트 포, 사목 게임, 사목, कनेक्ट फोर, कनेक्ट 4, أربعة في صف, كونكت فور, empat sebaris, bốn quân thẳng hàng, чотири в ряд, fyra i rad, 4 i rad',
     ),
     load: () => import('../connect-four/connect-four.ts'),
   },

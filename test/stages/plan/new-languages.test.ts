@@ -80,6 +80,19 @@ test.each([
   ['Discordbot som påminner om träningen varje tisdag kl 18', 'reminder-bot'],
   ['behöver en discord bot för omröstningar i vår klan', 'poll-bot'],
   ['Node-server med inloggning och medlemssidor för bostadsrättsföreningen', 'login-server'],
+  ['web roda putar buat undian arisan: Ani, Budi, Cici, Dodi', 'picker'],
+  ['website klub catur SMA 3 Malang, latihan tiap Rabu jam 15.00', 'landing-page'],
+  ['tool cli yang cek link rusak di website', 'link-checker'],
+  ['trang web lớp học piano cô Hương, học phí 300k/buổi', 'landing-page'],
+  ['trang tạo hóa đơn cho cửa hàng sửa xe', 'invoice'],
+  ['сторінка, що генерує надійні паролі', 'password-generator'],
+  ['сервіс на Node для скорочення посилань', 'url-shortener'],
+  ['сайт шахового клубу «Дебют» у Полтаві, заняття щосуботи о 12:00', 'landing-page'],
+  ['бот, який вітає новачків у діскорді й видає роль «Новачок»', 'welcome-bot'],
+  ['tärningskastare för DnD', 'dice'],
+  ['hemsida åt vår schackklubb i Örebro, träffar tisdagar 18-21', 'landing-page'],
+  ['discordbot som varnar och bannar medlemmar som spammar', 'moderation-bot'],
+  ['discord bot där man anmäler sig till raider på onsdagar kl 20', 'event-bot'],
 ])('%s: %s', async (message, starter) => {
   const { projectType } = ProjectRouter.route(message);
   if (projectType === 'none') throw new Error('asks for nothing');
