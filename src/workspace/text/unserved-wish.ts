@@ -21,12 +21,13 @@ function isServed(text: string, { index, 0: matched }: RegExpExecArray): boolean
 }
 
 const served =
-  /(?<![a-z])(?:(?:web|home|landing)?[ -]?(?:pages?|sites?)|web[ -]?apps?|webseiten?|websites?|homepage|seiten?|p[aá]gina|sitio|site|strona|stron[eęy]|sayfa\p{L}*|blogs?|blogger|portfolios?|quiz(?:zes)?|docs|documentation|dokumentation|landing|discord|node(?:\.?js)?|express|javascript|typescript|html|css)(?![a-z])|страниц|сайт|网页|网站|頁面|ページ|サイト|페이지|사이트|पेज|वेबसाइट|صفحة|موقع/iu;
+  /(?<![a-z])(?:(?:web|home|landing)?[ -]?(?:pages?|sites?)|web[ -]?apps?|webseiten?|websites?|homepage|seiten?|p[aá]gina|sitio|site|strona|stron[eęy]|sayfa\p{L}*|blogs?|blogger|portfolios?|quiz(?:zes)?|docs|documentation|dokumentation|landing|discord|node(?:\.?js)?|express|javascript|typescript|html|css)(?![a-z])|сторінк|hemsid|webbplats|halaman|situs|trang web|страниц|сайт|网页|网站|頁面|ページ|サイト|페이지|사이트|पेज|वेबसाइट|صفحة|موقع/iu;
 
 const thing =
-  '(?:apps?|applications?|anwendung(?:en)?|aplicaci[oó]n|aplicativo|aplicação|application|applicazione|aplikacj|uygulama|приложени|应用|程序|アプリ|プログラム|앱|프로그램|ऐप|تطبيق|programs?|programm|programa|programme|programma|скрипт|программ|games?|spiel|juego|jeu|jogo|scripts?|skript|tools?|cli|servers?|backends?|apis?|librar(?:y|ies)|packages?|widgets?|code)';
+  '(?:apps?|applications?|anwendung(?:en)?|aplicaci[oó]n|aplicativo|aplicação|application|applicazione|aplikacj|uygulama|aplikasi|ứng dụng|застосун|приложени|应用|程序|アプリ|プログラム|앱|프로그램|ऐप|تطبيق|programs?|programm|programa|programme|programma|скрипт|программ|games?|spiel|juego|jeu|jogo|scripts?|skript|tools?|cli|servers?|backends?|apis?|librar(?:y|ies)|packages?|widgets?|code)';
 const bots = '(?:(?:telegram|whatsapp|slack|twitch|reddit)[ -]?bots?)';
-const within = '(?:in|with|using|mit|auf|en|con|em|com|avec|na|w|на|с помощью|用|使用|di|ile)';
+const within =
+  '(?:in|with|using|mit|auf|en|con|em|com|avec|na|w|på|dengan|pakai|bằng|на|с помощью|用|使用|di|ile)';
 const between = '[^\\n.!?]{0,24}?';
 
 /** A name next to a thing that is made of it, or after “in”. */
@@ -36,7 +37,7 @@ function wish(name: string, words: string, things = thing) {
 }
 
 const apps =
-  '(?:apps?|applications?|anwendung(?:en)?|aplicaci[oó]n|aplicativo|aplicação|applicazione|aplikacj|uygulama|приложени|应用|アプリ|앱|ऐप|تطبيق|games?|widgets?)';
+  '(?:apps?|applications?|anwendung(?:en)?|aplicaci[oó]n|aplicativo|aplicação|applicazione|aplikacj|uygulama|aplikasi|ứng dụng|застосун|приложени|应用|アプリ|앱|ऐप|تطبيق|games?|widgets?)';
 
 const wishes = [
   {

@@ -127,7 +127,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
 }
 
 const sinceYear =
-  /(?<=[.!?]\s)[^.!?\n]{8,110}\s(?:since|seit|depuis|desde|dal|sinds|od|с)\s(?:19|20)\d\d(?=[.!\n]|$)/gu;
+  /(?<=[.!?]\s)[^.!?\n]{8,110}\s(?:since|seit|depuis|desde|dal|sinds|od|с|sedan|sejak|từ(?: năm)?|з)\s(?:19|20)\d\d(?: року)?(?=[.!\n]|$)/gu;
 
 /** Where the sentence around a place begins, at most 400 characters before it. */
 function sentenceStart(text: string, at: number): number {
@@ -148,14 +148,14 @@ const listing =
 
 /** "with a menu, venue info": what is listed behind it are parts of the page. */
 const wishes =
-  /(?<!\p{L})(?:with|need(?:s|ed)?|want|would like|['’]d like|includ(?:e|es|ing)|add|show|mit|brauche\p{L}?|soll(?:en|te)?|bitte|con|necesit\p{L}{1,5}|quier\p{L}{1,3}|avec|voudr\p{L}{1,4}|aimer\p{L}{1,4}|com|precis\p{L}{1,4}|quero|vorre\p{L}{1,4}|met|graag|chc\p{L}{1,3}|proszę|olsun|хоч\p{L}{1,3}|нуж\p{L}{1,3})(?!\p{L})|需要|要有|包括|내용|내용은|内容は/iu;
+  /(?<!\p{L})(?:with|need(?:s|ed)?|want|would like|['’]d like|includ(?:e|es|ing)|add|show|mit|brauche\p{L}?|soll(?:en|te)?|bitte|con|necesit\p{L}{1,5}|quier\p{L}{1,3}|avec|voudr\p{L}{1,4}|aimer\p{L}{1,4}|com|precis\p{L}{1,4}|quero|vorre\p{L}{1,4}|met|graag|chc\p{L}{1,3}|proszę|med|behöver|vill|skulle|dengan|butuh|ingin|tolong|với|muốn|cần|потріб\p{L}{1,3}|olsun|хоч\p{L}{1,3}|нуж\p{L}{1,3})(?!\p{L})|需要|要有|包括|내용|내용은|内容は/iu;
 
 /** "team pages for U8, U10 and U12 with coach names", "session recaps (3 so far)": what a page is to have. */
 const torn =
   /^(?:(?:and|und|y|et|e|en|i|и)\s)?\p{Lu}{1,3}\d{1,3}(?!\p{L})|\swith\s|\s\(\d{1,2}\s[^()]{1,20}\)$|\smit\s\p{L}|\scon\s\p{L}|\savec\s\p{L}/iu;
 
 const sectionList =
-  /(?<!\p{L})(?:sections?|pages|abschnitte|seiten|secciones|páginas|rubriques|seções|sezioni|pagine|secties|sekcje|bölümler|разделы)(?:\s?:|\s(?:should be|are|will be)\s(?=\p{Lu}))/iu;
+  /(?<!\p{L})(?:sections?|pages|abschnitte|seiten|secciones|páginas|rubriques|seções|sezioni|pagine|secties|sekcje|bölümler|розділи|sektioner|bagian|разделы)(?:\s?:|\s(?:should be|are|will be)\s(?=\p{Lu}))/iu;
 
 /** "our band Rust Parade (garage rock, from Tucson)" */
 const besideName =
@@ -191,7 +191,7 @@ const ours =
 const oneName = /^\p{Lu}\p{Ll}{2,30}$/u;
 /** "name Luna Bar" is the title, and what stands in quotes is one or a quote. */
 const givenName =
-  /^(?:call it|title|titel|título|titre|titolo)\s["“„«]?\p{Lu}|^(?!wi-?fi|wlan|user)(?:[\p{L}'’]{2,15}\s){0,2}(?:[Nn]ame|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|[Mm]ein [Nn]ame|[Mm]y name|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:['’]?s)?(?:\s(?:hai|is|ist|es|est|é|è|to|это))?:?\s\p{Lu}|^(?:I[’']m|I am|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Ss]ou|[Ss]ono|[Ii]k ben|[Jj]estem|[Яя])\s(?:\p{Lu}[\p{L}'’-]{1,24}\s?){1,3}$|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:\p{Script=Hangul}{1,6}\s)?(?:店名|名称|名稱|名字|名前|가게\s?이름|상호|이름|اسم|नाम)/u;
+  /^(?:call it|title|titel|título|titre|titolo)\s["“„«]?\p{Lu}|^(?!wi-?fi|wlan|user)(?:[\p{L}'’]{2,15}\s){0,2}(?:[Nn]ame|called|named|nombre|nom|nome|naam|[Aa]dı|[İi]smi|[Ii]mię|se llama|me llamo|[Mm]ein [Nn]ame|[Mm]y name|s[’']appelle|je m[’']appelle|si chiama|mi chiamo|se chama|me chamo|heißt|ich heiße|heet|ik heet|heter|[Jj]ag heter|bernama|[Nn]amanya|[Nn]ama saya|tên(?: là)?|[Мм]ене звати|називається|nazywa się|nazywam się|[Мм]еня зовут|называется)(?:['’]?s)?(?:\s(?:hai|is|ist|es|est|é|è|to|это))?:?\s\p{Lu}|^(?:I[’']m|I am|[Ii]ch bin|[Ss]oy|[Jj]e suis|[Ss]ou|[Ss]ono|[Ii]k ben|[Jj]estem|[Яя])\s(?:\p{Lu}[\p{L}'’-]{1,24}\s?){1,3}$|^["“„«「『][^"“”„«»「」『』]*["“”»」』]$|^(?:\p{Script=Hangul}{1,6}\s)?(?:店名|名称|名稱|名字|名前|가게\s?이름|상호|이름|اسم|नाम)/u;
 
 /** "Sträuße ab 15 €, Hochzeitsfloristik": what is offered besides, without its price. */
 const besideOffer =
@@ -211,7 +211,7 @@ function roleOf(words: string, before: string): string | undefined {
 }
 
 const roles = edge(
-  'teacher|owner|chef|cook|coach|trainer|tutor|founder|baker|instructor|secretary|president|treasurer|chair(?:man|woman|person)?|captain|conductor|director|manager|guide|hosts?|lehrer(?:in)?|inhaber(?:in)?|köchin|koch|trainer(?:in)?|gründer(?:in)?|leiter(?:in)?|vorsitzende[rn]?|kassenwart(?:in)?|schriftführer(?:in)?|profe(?:sora?)?|maestr[oa]|dueñ[oa]|propietari[oa]|cociner[oa]|entrenador[ae]?|fundador[ae]?|president[ae]|secretari[oa]|director[ae]?|professeure?|propriétaire|cheffe?|fondat(?:eur|rice)|entraîneure?|présidente?|secrétaire|directrice|directeur|professora?|don[oa]|proprietári[oa]|treinador[ae]?|diretor[ae]?|insegnante|maestr[oa]|titolare|proprietari[oa]|cuoc[oa]|allenat(?:ore|rice)|fondat(?:ore|rice)|direttric?e|direttore|segretari[oa]|docent[ea]?|leraar|lerares|juf|eigenaar|eigenares|kok|oprichter|voorzitter|nauczyciel(?:ka)?|właściciel(?:ka)?|kucharz|trener(?:ka)?|założyciel(?:ka)?|prezes|sekretarz|öğretmeni?|sahibi|şefi?|kurucusu|başkanı?|преподаватель(?:ница)?|учитель(?:ница)?|владел(?:ец|ица)|тренер|повар|основатель(?:ница)?|председатель|секретарь|директор',
+  'teacher|owner|chef|cook|coach|trainer|tutor|founder|baker|instructor|secretary|president|treasurer|chair(?:man|woman|person)?|captain|conductor|director|manager|guide|hosts?|lehrer(?:in)?|inhaber(?:in)?|köchin|koch|trainer(?:in)?|gründer(?:in)?|leiter(?:in)?|vorsitzende[rn]?|kassenwart(?:in)?|schriftführer(?:in)?|profe(?:sora?)?|maestr[oa]|dueñ[oa]|propietari[oa]|cociner[oa]|entrenador[ae]?|fundador[ae]?|president[ae]|secretari[oa]|director[ae]?|professeure?|propriétaire|cheffe?|fondat(?:eur|rice)|entraîneure?|présidente?|secrétaire|directrice|directeur|professora?|don[oa]|proprietári[oa]|treinador[ae]?|diretor[ae]?|insegnante|maestr[oa]|titolare|proprietari[oa]|cuoc[oa]|allenat(?:ore|rice)|fondat(?:ore|rice)|direttric?e|direttore|segretari[oa]|docent[ea]?|leraar|lerares|juf|eigenaar|eigenares|kok|oprichter|voorzitter|nauczyciel(?:ka)?|właściciel(?:ka)?|kucharz|trener(?:ka)?|założyciel(?:ka)?|prezes|sekretarz|öğretmeni?|sahibi|şefi?|kurucusu|başkanı?|преподаватель(?:ница)?|учитель(?:ница)?|владел(?:ец|ица)|тренер(?:ка)?|lärare|ägare|grundare|kock|ordförande|pemilik|guru|pelatih|ketua|pendiri|chủ quán|giáo viên|huấn luyện viên|вчитель(?:ка)?|власни(?:к|ця)|керівни(?:к|ця)|повар|основатель(?:ница)?|председатель|секретарь|директор',
 );
 
 /** "open from May to September" */
@@ -222,7 +222,7 @@ const seasonIn = perLanguage((language) => {
 
 /** "преподаю математику": what somebody does. */
 const works = edge(
-  "mostly|mainly|speciali[sz]ing in|hauptsächlich|vor allem|principalmente|sobre todo|surtout|principalement|soprattutto|vooral|głównie|ağırlıklı|в основном|i teach|we teach|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|преподаю|обучаю|готовлю|учу",
+  "mostly|mainly|speciali[sz]ing in|hauptsächlich|vor allem|principalmente|sobre todo|surtout|principalement|soprattutto|vooral|głównie|ağırlıklı|в основном|i teach|we teach|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|навчаю|викладаю|jag undervisar|vi reparerar|mengajar|dạy|преподаю|обучаю|готовлю|учу",
 );
 
 /** "my son Oliver turning 7": how old somebody becomes. */
@@ -239,19 +239,19 @@ const onDays =
 
 /** "tools provided", "Kinder willkommen" */
 const states =
-  /^\p{L}{3,20}\s(?:\p{L}{1,20}\s){0,4}(?:provided|included|welcome|available|required|vorhanden|inklusive|willkommen|möglich|inclus(?:es?|[aoei])?|bienvenue?s?|incluid[oa]s?|bienvenid[oa]s?|bem-vind[oa]s|disponibles?|disponibili|benvenuti|inbegrepen|welkom|beschikbaar|wliczon\p{L}|dahil|включен\p{L}{1,2}|приветствуются)$/iu;
+  /^\p{L}{3,20}\s(?:\p{L}{1,20}\s){0,4}(?:provided|included|welcome|available|required|vorhanden|inklusive|willkommen|möglich|inclus(?:es?|[aoei])?|bienvenue?s?|incluid[oa]s?|bienvenid[oa]s?|bem-vind[oa]s|disponibles?|disponibili|benvenuti|inbegrepen|welkom|beschikbaar|wliczon\p{L}|dahil|ingår|välkomna|finns|tersedia|miễn phí|доступн\p{L}{1,2}|включен\p{L}{1,2}|приветствуются)$/iu;
 
 const countedFirst = /(?<=:\s)\d{1,2}\s\p{L}+$/u;
 /** "We hebben zes banen" */
 const haveSome =
-  /^(?:(?:and |en |und )?(?:we|wij|wir|nous|on) (?:have|hebben|haben|avons|a)|we['’]ve got|abbiamo|tenemos|contamos con|temos|mamy|у нас(?: есть)?)\s(?:\p{L}{2,12}\s)?\d{1,2}\s\p{L}{3}/iu;
+  /^(?:(?:and |en |und )?(?:we|wij|wir|nous|on) (?:have|hebben|haben|avons|a)|we['’]ve got|abbiamo|tenemos|contamos con|temos|mamy|у нас(?: есть| є)?|vi har|kami punya|(?:chúng )?tôi có)\s(?:\p{L}{2,12}\s)?\d{1,2}\s\p{L}{3}/iu;
 
 /** "first two visits free" */
 const free =
-  /^(?:free|kostenlos\p{L}{0,2}|gratis)\s\p{L}{2}[^]{1,40}$|^\p{L}[^]{2,50}\s(?:free|kostenlos|gratis|gratuite?s?|gratuit[oa]s?|grátis|бесплатно|bezpłatn\p{L}{1,2}|ücretsiz)$/iu;
+  /^(?:free|kostenlos\p{L}{0,2}|gratis)\s\p{L}{2}[^]{1,40}$|^\p{L}[^]{2,50}\s(?:free|kostenlos|gratis|gratuite?s?|gratuit[oa]s?|grátis|безкоштовн\p{L}|miễn phí|бесплатно|bezpłatn\p{L}{1,2}|ücretsiz)$/iu;
 
 const practical = edge(
-  "last seen|missing since|zuletzt gesehen|vist[oa] por última vez|vue? pour la dernière fois|vist[oa] (?:pela última vez|l[’']ultima volta)|laatst gezien|ostatnio widzian[ya]|son görül\\p{L}{2,4}|последний раз видели|(?:all (?:the )?money|proceeds|profits|every (?:penny|cent|euro)) (?:goes?|will go|are going|is going|support)|by appointment(?: only)?|nur nach vereinbarung|(?:solo )?con cita previa|(?:uniquement )?sur rendez-vous|(?:só )?com hora marcada|(?:solo )?su appuntamento|(?:alleen )?op afspraak|randevu ile|по записи|walk-?ins|free delivery|free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|traje (?:social|formal|de)|tenue (?:de|correcte|exigée)|abito (?:da|scuro|elegante)|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei",
+  "last seen|missing since|zuletzt gesehen|vist[oa] por última vez|vue? pour la dernière fois|vist[oa] (?:pela última vez|l[’']ultima volta)|laatst gezien|ostatnio widzian[ya]|son görül\\p{L}{2,4}|последний раз видели|(?:all (?:the )?money|proceeds|profits|every (?:penny|cent|euro)) (?:goes?|will go|are going|is going|support)|by appointment(?: only)?|nur nach vereinbarung|(?:solo )?con cita previa|(?:uniquement )?sur rendez-vous|(?:só )?com hora marcada|(?:solo )?su appuntamento|(?:alleen )?op afspraak|randevu ile|по записи|walk-?ins|free delivery|free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|вхід|fri entré|gratis parkering|parkering|parkir|bãi (?:đỗ|giữ) xe|chỗ đậu xe|vé vào cửa|парковка|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|traje (?:social|formal|de)|tenue (?:de|correcte|exigée)|abito (?:da|scuro|elegante)|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei",
 );
 
 /** Scripts without capitals. */

@@ -105,7 +105,7 @@ function calledBefore(text: string, at: number): string | undefined {
 }
 
 const contactWords =
-  /^(?:contact|kontakt|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil|bellen|bel|app|ring|tél(?:éphone)?|телефон|тел|звон\p{L}+|llama\p{L}*|ligue|appelez|chiama\p{L}*|numer|nr)(?!\p{L})[\s.:>-]{0,4}(?:(?:or|oder|o|ou|of|lub)\s(?:call|text|whats ?app|mail|sms|ring)\s)?/iu;
+  /^(?:contact|kontakt|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil|bellen|bel|app|ring|tél(?:éphone)?|телефон|тел|звон\p{L}+|дзвон\p{L}+|ring(?:a)?|telp(?:on)?|telepon|hp|wa|hubungi|s[đd]t|số điện thoại|điện thoại|gọi|zalo|llama\p{L}*|ligue|appelez|chiama\p{L}*|numer|nr)(?!\p{L})[\s.:>-]{0,4}(?:(?:or|oder|o|ou|of|lub)\s(?:call|text|whats ?app|mail|sms|ring)\s)?/iu;
 
 const mails =
   /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}._%+-])(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}._%+-]){1,64}@[\p{L}\p{N}-]{1,63}(?:\.(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}-]){2,63}){1,4}/gu;
@@ -123,7 +123,7 @@ const phones =
 const phoneWords = letterPattern(
   `${
     edge(
-      'contact|kontakt|contacto|contato|contatt[oi]|(?:emergency|our|my) number|hotline|notruf|notdienst|tel|tél|téléphone|phone|rsvp|telefon|teléfono|telefone|telefono|telefoon|bellen|tlf|call|ring|text|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|звон\\p{L}*|(?:ال|لل)?(?:هاتف|جوال|موبايل|تواصل|اتصال)|फ़ोन|फोन|मोबाइल',
+      'contact|kontakt|contacto|contato|contatt[oi]|(?:emergency|our|my) number|hotline|notruf|notdienst|tel|tél|téléphone|phone|rsvp|telefon|teléfono|telefone|telefono|telefoon|bellen|tlf|call|ring|text|mobile|mobil|handy|cel|celular|zap|fone|bel|nr|numer|anruf\\p{L}*|llama\\p{L}*|тел|телефон\\p{L}*|звон\\p{L}*|дзвон\\p{L}*|ring(?:a|s)?|telp(?:on)?|telepon|hp|hubungi|sđt|sdt|số điện thoại|điện thoại|gọi|(?:ال|لل)?(?:هاتف|جوال|موبايل|تواصل|اتصال)|फ़ोन|फोन|मोबाइल',
     ).source
   }|電話|电话|手机|携帯|전화|연락처|휴대폰`,
 );
@@ -185,7 +185,7 @@ const ownNumber =
   /^(?:my|our|meine?|unsere?|mi|nuestro|mon|notre|meu|nosso|il mio|il nostro|mijn|ons|mój|nasz|мой|наш) /iu;
 const streets: readonly RegExp[] = [
   // "Hauptstraße 12, 10115 Berlin", "Prinsengracht 5"
-  `${cap}(?:\\s${cap}){0,2}?(?:straße|strasse|str\\.|gasse|platz|allee|damm|ufer|ring|weg|straat|laan|plein|gracht|kade|dijk|singel|gatan|gata|vägen|gade|vej|veien)\\s${number}${town}`,
+  `${cap}(?:\\s${cap}){0,2}?(?:straße|strasse|str\\.|gasse|platz|allee|damm|ufer|ring|weg|straat|laan|plein|gracht|kade|dijk|singel|gatan|gata|vägen|gränd|torget|torg|allén|stigen|gade|vej|veien)\\s${number}${town}`,
   `${cap}\\s(?:Straße|Strasse|Str\\.|Allee|Platz|Gasse|Weg)\\s${number}${town}`,
   // "Am Deich 4, Bremen"
   `(?:Am|An der|Auf der|Im|In der|Zum|Zur|Unter den|Bei der)\\s${cap}\\s${number}${town}`,
@@ -200,10 +200,14 @@ const streets: readonly RegExp[] = [
   `(?:\\p{Lu}[\\p{L}'’-]{1,30}\\s){1,2}(?:Farm|House|Hall|Mill|Barn|Lodge|Studios?|Works)(?=,\\s(?:\\p{Lu}\\p{Ll}+\\s){1,2}[A-Z]{1,2}\\d)${town}${postcode}`,
   // "Kadıköy Moda Caddesi No 64", "Bahar Sokak 5/2"
   `(?:${cap}\\s){1,3}(?:Cad(?:desi|\\.)|Sok(?:ak|ağı|\\.)|Bulvarı|Mah(?:allesi|\\.))(?:,?\\s(?:No:?\\s?)?\\d{1,4}(?:/\\d{1,3})?)?${town}`,
+  // "Jl. Merdeka No. 10, Bogor"
+  `(?:Jl\\.?|Jln\\.?|Jalan)\\s${cap}(?:\\s${cap}){0,3}(?:,?\\s(?:(?:[Nn]o|[Nn]omor)\\.?\\s?)?\\d{1,4}[A-Z]?)?${town}`,
+  // "địa chỉ 12 Nguyễn Huệ, Quận 1"
+  `(?<=(?:[Đđ]ịa chỉ|[Ss]ố|[Tt]ại|ở)(?::|\\slà)?\\s)\\d{1,4}[A-Z]?(?:/\\d{1,4}){0,2}\\s(?:(?:đường|phố|ngõ)\\s)?${cap}(?:\\s${cap}){0,3}(?:,\\s(?:(?:Quận|Phường|Q\\.|P\\.|TP\\.?|quận|phường|huyện)\\s?)?(?:${cap}(?:\\s${cap}){0,2}|\\d{1,2}(?!\\d))(?=[,.;\\n]|$)){0,2}`,
   // "14 स्टेशन रोड, इंदौर"
   '\\d{1,4},?\\s(?:[\\p{sc=Deva}]{2,16}\\s){1,2}(?:रोड|मार्ग|गली|नगर|चौक)(?:,\\s[\\p{sc=Deva}]{3,16})?',
   // "calle Mayor 5", "12 rue des Lilas", "via Roma 3", "ul. Długa 7", "ул. Ленина, 5"
-  `(?:\\d{1,4},?\\s(?:bis\\s)?)?(?:[Rr]ue|[Ii]mpasse|[Cc]hemin|[Aa]llée|[Pp]assage|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]alle|[Cc]/|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Pp]iazza|[Cc]orso|[Vv]iale|[Rr]ua|[Aa]v\\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Uu]l\\.|[Uu]lica|[Uu]licy|[Aa]leja|[Uu]ул\\.|ул\\.|улица|проспект|пр\\.)\\s(?:(?:de|des|du|del|dell['’]|della|delle|dello|dei|degli|da|do|dos|das|la|le|les|el|los|l['’])\\s?){0,2}${cap}(?:\\s(?:(?:de|du|da|do|del|la)\\s)?${cap}){0,3}(?:,?\\s(?:n[º°]?\\s)?${number})?${town}`,
+  `(?:\\d{1,4},?\\s(?:bis\\s)?)?(?:[Rr]ue|[Ii]mpasse|[Cc]hemin|[Aa]llée|[Pp]assage|[Aa]venue|[Bb]oulevard|[Pp]lace|[Qq]uai|[Cc]alle|[Cc]/|[Aa]venida|[Pp]laza|[Pp]aseo|[Vv]ia|[Pp]iazza|[Cc]orso|[Vv]iale|[Rr]ua|[Aa]v\\.|[Pp]raça|[Tt]ravessa|[Ll]argo|[Uu]l\\.|[Uu]lica|[Uu]licy|[Aa]leja|[Uu]ул\\.|ул\\.|улица|проспект|пр\\.|[Вв]ул\\.|[Вв]улиц[яі]|просп\\.|[Бб]ульвар|[Пп]лощ[аі]|[Пп]л\\.|[Пп]ровулок)\\s(?:(?:de|des|du|del|dell['’]|della|delle|dello|dei|degli|da|do|dos|das|la|le|les|el|los|l['’])\\s?){0,2}${cap}(?:\\s(?:(?:de|du|da|do|del|la)\\s)?${cap}){0,3}(?:,?\\s(?:n[º°]?\\s)?${number})?${town}`,
 ].map((source) => letterPattern(`(?<![\\p{L}\\p{N}:.])${source}`, 'gu'));
 
 const townAhead = letterPattern(

@@ -77,7 +77,7 @@ const lines = letterPattern(
 
 /** "Horaires : mardi-samedi 7h-19h, fermé lundi": no list of things. */
 const ofHours =
-  /hours|times|öffnungszeit|horari|horaire|orari|openingstijd|godzin|saatler|часы|режим|时间|時間|시간|समय|ساعات/iu;
+  /hours|times|öffnungszeit|horari|horaire|orari|openingstijd|godzin|saatler|часы|режим|öppettider|jadwal|giờ|графік|години|时间|時間|시간|समय|ساعات/iu;
 
 /** "Name: Luna, address: 5 Mill Lane": the next label begins. */
 const nextLabel = /[,，、،]\s?\p{L}[\p{L}\p{M} ]{1,20}[:：]\s[^]*$/u;
@@ -85,11 +85,11 @@ const nextLabel = /[,，、،]\s?\p{L}[\p{L}\p{M} ]{1,20}[:：]\s[^]*$/u;
 const contactAhead =
   /[\s,;]{1,3}(?:tel|tél|phone|telefon|telefono|teléfono|telefone|mail|e-?mail)\.?\s*$/iu;
 
-const asksFor = /\s(?:for|für|para|pra|pour|per|voor|dla|для)\s\p{L}/iu;
+const asksFor = /\s(?:for|für|para|pra|pour|per|voor|dla|för|till|untuk|cho|для)\s\p{L}/iu;
 const address =
-  /^(?:address|adresse|anschrift|dirección|direccion|endereço|indirizzo|adres|адрес|पता|주소|住所|地址|العنوان|عنوان)$/iu;
+  /^(?:address|adresse|anschrift|dirección|direccion|endereço|indirizzo|adres|adress|alamat|địa chỉ|адреса|адрес|पता|주소|住所|地址|العنوان|عنوان)$/iu;
 
 /** Labels of the request itself, and of lists that become sections. */
 const about = edge(
-  'need|want|build|make|create|sections?|pages?|seiten|secciones|features?|requirements?|style|stil|estilo|design|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolor\\p{L}*|renk\\p{L}*|цвет\\p{L}*|ألوان|الألوان|theme|tech|stack|todo|ps|note|hi|hey|hello|error|routes?|endpoints?|commands?|разделы|rubriques|seções|sezioni|secties|sekcje|bölümler|language|sprache|idioma|langue',
+  'need|want|build|make|create|sections?|pages?|seiten|secciones|features?|requirements?|style|stil|estilo|design|colou?rs?|farben?|couleurs?|cores|colores|colori|kleuren|kolor\\p{L}*|renk\\p{L}*|цвет\\p{L}*|кольор\\p{L}*|färg\\p{L}*|warna|màu(?: sắc)?|розділи|sektioner|bagian|mục|ألوان|الألوان|theme|tech|stack|todo|ps|note|hi|hey|hello|error|routes?|endpoints?|commands?|разделы|rubriques|seções|sezioni|secties|sekcje|bölümler|language|sprache|idioma|langue',
 );

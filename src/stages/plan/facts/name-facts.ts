@@ -23,19 +23,21 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
     for (const { 1: place = '', index } of allMatches(text, placedInTurkish))
       found.take('address', index, place);
   if (isShouted(text)) return;
-  const and = language === 'nl' ? `${ands}|en` : ands;
+  const own = ofPlaces[language];
+  const and = own?.and ?? (language === 'nl' ? `${ands}|en` : ands);
   const placed =
     language === 'es' || language === 'fr'
       ? /(?<!\p{L})(?:en|à|cerca de|près de)\s$/u
-      : /(?<!\p{L})(?:in|em|near|vicino a|perto de|nabij)\s$/u;
-  const patterns = language === 'de' ? [afterWord] : [couplesWith(and), namesWith(and), afterWord];
+      : (own?.ahead ?? /(?<!\p{L})(?:in|em|near|vicino a|perto de|nabij)\s$/u);
+  const patterns =
+    language === 'de' ? [afterWord] : [couplesWith(and), namesWith(and, language), afterWord];
   for (const pattern of patterns) {
     for (const { 0: name, index } of allMatches(text, pattern)) {
       if (!isName(name, text.slice(Math.max(index - 3, 0), index))) continue;
       // "a dog school in Leeds"
       const ahead = text.slice(Math.max(index - 40, 0), index);
       const isTown = placed.test(ahead) || (language === 'it' && behindName.test(ahead));
-      const [close = ''] = isTown ? (nearby.exec(ahead) ?? []) : [];
+      const [close = ''] = isTown ? ((own?.kept ?? nearby).exec(ahead) ?? []) : [];
       const isFirst = isTown && !found.facts().some(({ kind }) => kind === 'address');
       if (isFirst) found.take('address', index - close.length, `${close}${name}`);
       else found.take('name', index, name);
@@ -45,6 +47,19 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
 
 /** "Lingua Viva a Parma" */
 const behindName = /\p{Lu}[\p{L}'’-]{1,24}["”»]?\sa\s$/u;
+/** What joins names, and stands before a town, where those words mean something else in other languages. */
+const ofPlaces: Partial<Readonly<Record<Language, { and: string; ahead: RegExp; kept?: RegExp }>>> =
+  {
+    sv: { and: 'and|och|&', ahead: /(?<!\p{L})(?:i|från|nära|utanför)\s$/u, kept: /nära\s$/u },
+    id: { and: 'dan|&', ahead: /(?<!\p{L})(?:di|dekat)\s$/u, kept: /dekat\s$/u },
+    vi: { and: 'và|&', ahead: /(?<!\p{L})(?:ở|tại|gần)\s$/u, kept: /gần\s$/u },
+    // The town is bent: "у Львові".
+    uk: {
+      and: 'та|і|й|&',
+      ahead: /(?<!\p{L})(?:у|в|біля)\s$/u,
+      kept: /(?<!\p{L})(?:у|в|біля)\s$/u,
+    },
+  };
 /** A page is not in the town that it is near. */
 const nearby = /(?<!\p{L})(?:near|cerca de|près de|vicino a|perto de|nabij)\s$/iu;
 
@@ -53,7 +68,7 @@ const placedInTurkish =
 
 /** What such a quote is called. */
 export const headlines =
-  /(?<!\p{L})(?:headline|tag ?line|slogan|motto|catchphrase|titular|lema|eslogan|überschrift|wahlspruch|accroche|devise|manchete|título principal|titolo principale|kop(?:tekst)?|hasło|слоган|девиз|заголовок)(?:\s(?:is|says|ist|lautet|es|est|é|è|like|should be|says))?\s?:?\s?$|(?:标语|口号|キャッチコピー|見出し|슬로건|문구)[は는은:：]?\s?$/iu;
+  /(?<!\p{L})(?:headline|tag ?line|slogan|motto|catchphrase|titular|lema|eslogan|überschrift|wahlspruch|accroche|devise|manchete|título principal|titolo principale|kop(?:tekst)?|hasło|слоган|девиз|девіз|slagord|semboyan|khẩu hiệu|заголовок)(?:\s(?:is|says|ist|lautet|es|est|é|è|like|should be|says))?\s?:?\s?$|(?:标语|口号|キャッチコピー|見出し|슬로건|문구)[は는은:：]?\s?$/iu;
 
 /** '"Clean, naturally" as the headline' */
 const asHeadline =
@@ -73,9 +88,11 @@ const capital =
 const small = 'am|de|del|della|di|da|do|dos|du|des|la|le|les|el|los|von|van|der|den|of|the';
 const ands = 'and|und|et|y|e|i|и|&';
 /** In Dutch "en" is "and", elsewhere it stands before a place. */
-function namesWith(and: string): RegExp {
+function namesWith(and: string, language: Language): RegExp {
+  // "Kopi Senja di Bandung"
+  const joint = language === 'id' ? small.replace('|di|', '|') : small;
   return letterPattern(
-    `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:(?:${small}|${and})\\s){0,2}${capital}){0,4}(?:\\s\\d{2,4})?(?![\\p{L}\\p{N}@/_-])`,
+    `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:(?:${joint}|${and})\\s){0,2}${capital}){0,4}(?:\\s\\d{2,4})?(?![\\p{L}\\p{N}@/_-])`,
     'gu',
   );
 }

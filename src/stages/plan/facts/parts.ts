@@ -23,9 +23,9 @@ export function partAround(
 const reach = 90;
 /** A point that ends a sentence, unlike that of "Nr. 17", "17. April" and "(1. Vorsitzende)". */
 export const stop =
-  '(?:[!?](?=\\s|$)|(?<!(?<!\\p{L})(?:Nr|No|Nº|godz|św|Ste?|Mt|Str|Dr|Dra|Dt|Uzm|Fam|Dott|Rev|Lic|Ing|Mr|Mrs|Ms|Sr|Sra|Srta|Mme|Mlle|Prof|ca|bzw|inkl|incl|excl|zzgl|szt|os|approx|aprox|np|max|min|Av|ul|nr|ул|д|г|د|أ))(?<!\\(\\d{1,2})(?<!(?<![\\d.])(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2]))(?<!(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])(?=\\.\\s(?:[Jj]an|[Ff]eb|[Mm][äa]r(?:s|t|ca|z|zo)?(?!\\p{L})|[Aa]pr|[Mm]a[ij]|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo][kc]t|[Nn]ov|[Dd]e[zcs])))\\.(?=\\s|$))';
+  '(?:[!?](?=\\s|$)|(?<!(?<!\\p{L})(?:Nr|No|Nº|godz|św|Ste?|Mt|Str|Dr|Dra|Dt|Uzm|Fam|Dott|Rev|Lic|Ing|Mr|Mrs|Ms|Sr|Sra|Srta|Mme|Mlle|Prof|ca|Jl|Jln|вул|просп|bl\\.a|t\\.ex|bzw|inkl|incl|excl|zzgl|szt|os|approx|aprox|np|max|min|Av|ul|nr|ул|д|г|د|أ))(?<!\\(\\d{1,2})(?<!(?<![\\d.])(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2]))(?<!(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])(?=\\.\\s(?:[Jj]an|[Ff]eb|[Mm][äa]r(?:s|t|ca|z|zo)?(?!\\p{L})|[Aa]pr|[Mm]a[ij]|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo][kc]t|[Nn]ov|[Dd]e[zcs])))\\.(?=\\s|$))';
 const joints = letterPattern(
-  `,(?!\\d)|[;\\n•·|()，、；。।؛،「」]|${stop}|\\s[/–—-]\\s|\\s(?:and|und|et|y|e|i|и|en(?!\\s(?:el|la|los|las|un|una|casa)\\s)|ve)\\s`,
+  `,(?!\\d)|[;\\n•·|()，、；。।؛،「」]|${stop}|\\s[/–—-]\\s|\\s(?:and|und|et|y|e|i|и|en(?!\\s(?:el|la|los|las|un|una|casa)\\s)|ve|och|dan|và|та|й|і)\\s`,
   'giu',
 );
 const ends = letterPattern(
@@ -64,7 +64,7 @@ export function isRequest(words: string): boolean {
 
 /** "Add two or three testimonials", "indique-le bien" */
 const adding =
-  /^(?:and\s|also\s|then\s|et\s|und\s|y\s|e\s)?(?:add(?!-?\s?ons?(?!\p{L}))|insert|include|füge?|ergänz\p{L}{1,2}|schreib\p{L}{0,2}|añad[ea]|agreg(?:a|ue)|ajoute[zr]?|indique[zr]?(?:-le)?|mets|mettez|adicion[ea]|coloque|aggiungi|metti|scrivi|voeg|zet|dodaj|ekle\p{L}{0,3}|добавь(?:те)?|напиши(?:те)?|укажи(?:те)?|расскажи(?:те)?)(?!\p{L})/iu;
+  /^(?:and\s|also\s|then\s|et\s|und\s|y\s|e\s)?(?:add(?!-?\s?ons?(?!\p{L}))|insert|include|füge?|ergänz\p{L}{1,2}|schreib\p{L}{0,2}|añad[ea]|agreg(?:a|ue)|ajoute[zr]?|indique[zr]?(?:-le)?|mets|mettez|adicion[ea]|coloque|aggiungi|metti|scrivi|voeg|zet|dodaj|ekle\p{L}{0,3}|добавь(?:те)?|напиши(?:те)?|напишіть|дода(?:й|йте)|вкажи|вкажіть|lägg till|skriv|ha med|nämn|tambah(?:kan)?|tulis(?:kan)?|cantumkan|thêm|ghi|viết|hãy|укажи(?:те)?|расскажи(?:те)?)(?!\p{L})/iu;
 
 /** "Sem, Yara, Milan", "Laminaires, Bleu d'Iroise, Méduses", but not "Schwarz, Gold, Weiß". */
 function isNameList(words: string): boolean {
@@ -96,6 +96,10 @@ const instructions = edge(
     'grazie|vorrei|voglio|scriver\\p{L}{2}|in (?:bella )?vista|in evidenza|serve|fai|crea|deve|senza|niente|sito|stile|semplice|colori',
     'proszę|potrzebuj\\p{L}+|chc\\p{L}+|(?:ma|mają) być|zrób|stwórz|bez|koniecznie|stron[ayęie]|kolory|prosty',
     'graag|alsjeblieft|aub|maak|nodig|wil|zonder|geen|moet|site|pagina|kleuren|stijl',
+    'будь ласка|дякую|потріб\\p{L}+|хочемо|зробі?\\p{L}*|створ\\p{L}+|сторінк\\p{L}*|кольор\\p{L}*|простий',
+    'snälla|behöver|vill ha|vill|skulle|gör|skapa|bygg|utan|hemsida\\p{L}*|webbplats\\p{L}*|sidan?|färg\\p{L}*|snygg',
+    'tolong|mohon|butuh|ingin|buat(?:kan)?|bikin(?:in)?|tanpa|jangan|halaman|situs|warna|sederhana',
+    'vui lòng|cảm ơn|làm ơn|muốn|cần|làm|tạo|không|trang(?: web)?|màu|phong cách|đơn giản|nhé',
     'пожалуйста|спасибо|нуж\\p{L}+|хо\\p{L}+|сдела\\p{L}+|созда\\p{L}+|без|сайт\\p{L}*|страниц\\p{L}*|цвет\\p{L}*|стил\\p{L}*',
   ].join('|'),
 );

@@ -19,7 +19,7 @@ export function takePlaces(text: string, found: FactsFound): void {
 const events = letterPattern(
   `${
     edge(
-      'invit\\p{L}*|wedding|birthday|party|parties|anniversary|celebrat\\p{L}*|event|reception|ceremony|housewarming|baptism|graduation|hochzeit\\p{L}*|geburtstag\\p{L}*|einlad\\p{L}*|\\p{L}*feier\\p{L}*|\\p{L}*fest|taufe|boda|cumpleaños|fiesta|bautizo|mariage|anniversaire|fête|baptême|crémaillère|casamento|aniversário|festa|convite|batizado|matrimonio|compleanno|battesimo|laurea|ślub\\p{L}*|wesel\\p{L}*|urodzin\\p{L}*|zaprosz\\p{L}*|свадьб\\p{L}*|рождени\\p{L}|юбиле\\p{L}*|приглаш\\p{L}*|праздник\\p{L}*|bruiloft|huwelijk|verjaardag|feest\\p{L}*|uitnodiging|düğün\\p{L}*|nişan|davet\\p{L}*|doğum günü|زفاف|عرس|دعوة|حفلة?|عيد ميلاد|शादी|विवाह|जन्मदिन|निमंत्रण',
+      'invit\\p{L}*|wedding|birthday|party|parties|anniversary|celebrat\\p{L}*|event|reception|ceremony|housewarming|baptism|graduation|hochzeit\\p{L}*|geburtstag\\p{L}*|einlad\\p{L}*|\\p{L}*feier\\p{L}*|\\p{L}*fest|taufe|boda|cumpleaños|fiesta|bautizo|mariage|anniversaire|fête|baptême|crémaillère|casamento|aniversário|festa|convite|batizado|matrimonio|compleanno|battesimo|laurea|ślub\\p{L}*|wesel\\p{L}*|urodzin\\p{L}*|zaprosz\\p{L}*|свадьб\\p{L}*|рождени\\p{L}|юбиле\\p{L}*|приглаш\\p{L}*|праздник\\p{L}*|inbjud\\p{L}*|bröllop\\p{L}*|dop|födelsedag\\p{L}*|kalas|undangan|pernikahan|nikah\\p{L}*|ulang tahun|thiệp mời|đám cưới|lễ cưới|sinh nhật|tiệc|весілл\\p{L}*|запрош\\p{L}*|народженн\\p{L}|хрестин\\p{L}*|bruiloft|huwelijk|verjaardag|feest\\p{L}*|uitnodiging|düğün\\p{L}*|nişan|davet\\p{L}*|doğum günü|زفاف|عرس|دعوة|حفلة?|عيد ميلاد|शादी|विवाह|जन्मदिन|निमंत्रण',
     ).source
   }|婚|招待|誕生日|邀请|请柬|生日|派对|청첩|결혼|초대|생일|돌잔치|파티`,
 );
@@ -51,6 +51,12 @@ const before =
   '(?:at|in|im|am|beim|bei|auf|dem|der|en|chez|à|au|aux|dans|no|na|em|presso|alla|allo|al|nel|nella|da|w|we|bij|op|te|в|во|на)';
 const article = "(?:(?:the|der|dem|la|el|los|las|le|les|il|lo|de|het|a|l[’'])\\s?)?";
 
+/** "på Häringe slott", "di Gedung Serbaguna Melati", "tại nhà hàng Sen Vàng", "у ресторані «Калина»" */
+const newNamed = letterPattern(
+  `(?<!\\p{L})(?:(?:på|i|hos|vid)\\s(?<place>(?:${cap}\\s){1,2}(?:slott|herrgård|kyrka|gård|krog|värdshus|bygdegård)|(?:[Rr]estaurang|[Hh]otell|[Vv]illa|[Ff]olkets)\\s${cap}(?:\\s${cap})?)|di\\s(?<place>(?:[Gg]edung|[Gg]ereja|[Mm]asjid|[Hh]otel|[Rr]estoran|[Bb]alai|[Tt]aman|[Aa]ula|[Vv]illa|[Pp]antai|[Rr]umah [Mm]akan)\\s${cap}(?:\\s${cap}){0,2})|(?:tại|ở)\\s(?<place>(?:nhà hàng|khách sạn|trung tâm|nhà thờ|hội trường|công viên|khu du lịch)(?:\\stiệc cưới)?\\s${cap}(?:\\s${cap}){0,3})|(?<place>[ув]\\s(?:ресторані|готелі|храмі|церкві|парку|садибі|клубі|залі|кафе)\\s(?:${quoted}|${cap}(?:\\s${cap})?)))(?!\\p{L})`,
+  'gu',
+);
+
 /** "地址…", "住所は…", "장소: …" */
 const labelled =
   /(?:会場|場所|住所|地点|地址|장소|주소|위치)(?:は|在|是|는|은|[:：])?\s?(?<place>(?![和与及跟やは是在는은])[^\s，。、,.；;！!：:\n][^，。、,.；;！!\n]{1,40}?)(?=です|にて|입니다|이에요|에서|[，。、,.；;！!\n]|$)/gu;
@@ -59,7 +65,7 @@ const japanese =
   /(?<=^|[、。，\n\s])(?<place>(?!在|位于)(?![^、。，\n]{0,12}[给做我们网站])(?:\p{Script=Han}{2,3}[都道府県])?\p{Script=Han}{1,5}[市区町村](?:\p{Script=Han}{1,5}[区町村])?[\p{Script=Han}\d０-９丁目番地-]{0,16})(?=[、。，\n]|$)|最寄り?駅?は(?<place>[^、。\n]{2,24}?)(?=です|[、。\n]|$)/gu;
 /** "Venue: Quinta Sol, Sintra" */
 const venues =
-  /(?<=^|[\n.!?;,]\s{0,3})(?:venue|location|where|place|ort|veranstaltungsort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|yer|mekân)\s?:\s{1,3}(?<place>[^.;!?\n]{3,80})/giu;
+  /(?<=^|[\n.!?;,]\s{0,3})(?:venue|location|where|place|ort|veranstaltungsort|lugar|dónde|lieu|local|onde|luogo|dove|plaats|locatie|waar|miejsce|место|где|plats|var|lokasi|tempat|địa điểm|місце|де|yer|mekân)\s?:\s{1,3}(?<place>[^.;!?\n]{3,80})/giu;
 /** "the venue is Hartwell Barn near Ludlow" */
 const venueIs =
   /(?<!\p{L})(?:venue|location|place|ort|lugar|lieu|local|luogo|locatie|plaats|miejsce|место)\s(?:is|will be|ist|es|será|est|sera|é|è|sarà|to|—)\s(?:(?:at|in|im|en|em|no|na|à|the|der|die|das|el|la|le|il|lo|o|a|de|het)\s){0,2}(?<place>\p{Lu}[^,.;!?\n]{2,60}?)(?=[,.;!?\n]|\s(?:and|und|y|et|e|en|i|и)\s|$)/giu;
@@ -74,6 +80,7 @@ const streets =
 const always: readonly RegExp[] = [streets, labelled, japanese, venues, venueIs, schools];
 const patterns: readonly RegExp[] = [
   letterPattern(`(?<!\\p{L})${before}\\s${article}(?<place>${named})`, 'gu'),
+  newNamed,
   // Between commas.
   letterPattern(`(?<=[,;\\n]\\s{0,2})(?<place>${named})(?=\\s?[,.;!\\n]|$)`, 'gu'),
   // "in our garden", "en la playa"

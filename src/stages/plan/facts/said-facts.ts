@@ -15,7 +15,7 @@ export function takeSaid(text: string, found: FactsFound): void {
         const words = pattern === dassThat ? part.replace(verbAtEnd, '') : part;
         const start = text.indexOf(words, at);
         if (words.split(/\s/u).length > 1 && !ofPage.test(words)) {
-          found.takeStatement(start, words.trim());
+          found.takeStatement(start, words.trim().replace(/,$/u, ''));
           at = start + words.length;
         }
       }
@@ -35,7 +35,7 @@ const end =
   '(?=\\s?[.!?;\\n]|$|,\\s(?:and|und|y|et|e|en|i|и)\\s(?:an?|the|eine?n?|une?|una?|uma?|een)\\s|,\\s(?:and|und|y|e|et|en|i|и)\\s(?:add|include|put)|,\\s(?:please|bitte|por favor))';
 /** "Please mention that we speak Spanish", "an about bit saying I've been shooting for 11 years" */
 const saidThat = letterPattern(
-  `(?<!\\p{L})(?:(?:mention(?:ing|s)?|write|note|state|say(?:ing|s)?|tell (?:people|visitors|guests|customers|everyone)|make (?:it )?clear|point out)\\s(?:that\\s|(?:it (?:was|is|has been) )?(?=(?:I|I['’]\\p{L}{1,2}|we|we['’]\\p{L}{1,2}|our|my|the|founded|started|opened|run)\\s))|(?:di|indica|menciona|escribe|aclara|que diga|pon)\\sque\\s|(?:dis|indique[zr]?|mentionne[zr]?|précise[zr]?|écri(?:s|vez|re))\\s(?:que\\s|qu['’])|(?:diga|indique|mencione|escreva|avise|coloque)\\sque\\s|(?:scriv[ia]|indic[ao]|menziona|specifica|di['’]?)\\sche\\s|(?:napisz|wspomnij|zaznacz|dodaj),?\\sże\\s|(?:напиши(?:те)?|укажи(?:те)?|упомяни(?:те)?|добавь(?:те)?),?\\sчто\\s|(?:اكتب|اذكر|وضّح|وضح)\\s(?:أن(?:نا)?|ان(?:نا)?)\\s|(?:likh(?:na|o|\\sdena|\\sdo)|लिखना|लिखें|लिखो|लिख\\s(?:देना|दो))\\s(?:ki|कि)\\s)(?<said>[^.!?;\\n]{5,140}?)${end}`,
+  `(?<!\\p{L})(?:(?:mention(?:ing|s)?|write|note|state|say(?:ing|s)?|tell (?:people|visitors|guests|customers|everyone)|make (?:it )?clear|point out)\\s(?:that\\s|(?:it (?:was|is|has been) )?(?=(?:I|I['’]\\p{L}{1,2}|we|we['’]\\p{L}{1,2}|our|my|the|founded|started|opened|run)\\s))|(?:di|indica|menciona|escribe|aclara|que diga|pon)\\sque\\s|(?:dis|indique[zr]?|mentionne[zr]?|précise[zr]?|écri(?:s|vez|re))\\s(?:que\\s|qu['’])|(?:diga|indique|mencione|escreva|avise|coloque)\\sque\\s|(?:scriv[ia]|indic[ao]|menziona|specifica|di['’]?)\\sche\\s|(?:napisz|wspomnij|zaznacz|dodaj),?\\sże\\s|(?:напиши(?:те)?|укажи(?:те)?|упомяни(?:те)?|добавь(?:те)?),?\\sчто\\s|(?:напиш(?:и|іть)|вкаж(?:и|іть)|зазнач(?:и|те)|дода(?:й|йте)),?\\sщо\\s|(?:skriv|nämn|berätta|ange)\\s(?:också\\s|även\\s)?att\\s|(?:tulis(?:kan)?|sebut(?:kan)?|cantumkan|tambahkan)\\s(?:juga\\s)?(?:bahwa|kalau)\\s|(?:ghi|viết|nói|thêm)\\s(?:rõ\\s|thêm\\s)?(?:rằng|là)\\s|(?:اكتب|اذكر|وضّح|وضح)\\s(?:أن(?:نا)?|ان(?:نا)?)\\s|(?:likh(?:na|o|\\sdena|\\sdo)|लिखना|लिखें|लिखो|लिख\\s(?:देना|दो))\\s(?:ki|कि)\\s)(?<said>[^.!?;\\n]{5,140}?)${end}`,
   'giu',
 );
 /** Their verb stands last: "dass Hunde willkommen sind" */
@@ -45,9 +45,10 @@ const dassThat = letterPattern(
 );
 const verbAtEnd = /\s(?:ist|sind|is|zijn)$/iu;
 /** "and that we speak Spanish" */
-const further = /\s(?:and|und|y|e|et|en|i|и)\s(?:that|dass|que|qu['’]|che|dat|że|что)\s/iu;
+const further =
+  /\s(?:and|und|y|e|et|en|i|и)\s(?:that|dass|que|qu['’]|che|dat|że|что|att|bahwa|rằng|що)\s/iu;
 const ofPage =
-  /^(?:in|on|at|it|this|das|es|en|dans|em)\s|(?<!\p{L})(?:pages?|sites?|website|seite|webseite|página|pagina|sito|strona|сайт|страниц\p{L}|button|form|formular)(?!\p{L})/iu;
+  /^(?:in|on|at|it|this|das|es|en|dans|em)\s|(?<!\p{L})(?:pages?|sites?|website|seite|webseite|página|pagina|sito|strona|сайт|страниц\p{L}|сторінк\p{L}|sidan?|hemsidan?|halaman|situs|trang|button|form|formular)(?!\p{L})/iu;
 
 /** "식사는 오후 1시부터라고도 적어 주세요" */
 const korean =

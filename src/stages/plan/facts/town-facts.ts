@@ -25,7 +25,7 @@ const towns: readonly RegExp[] = [
   // One name and one comma: "Anna, Ben and Cora" are none.
   /^[^.!?\n,:]{0,200}\p{Lu}[\p{L}'’-]{1,24}["”»'’]?,\s(?<town>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?=\.(?:\s|$))/u,
   // "called Happy Tails, Bristol.", "adı Saç Atölyesi, Kadıköy."
-  /(?<!\p{L})(?:called|named|[Nn]ame:?|genannt|heißt|llamad[oa]|se llama|chamad[oa]|se chama|chiamat[oa]|si chiama|s['’]appelle|nommée?|heet|genaamd|nazywa się|[Aa]dı|ismi|называется)\s["“„«]?\p{Lu}[\p{L}'’&-]{1,24}(?:\s[\p{L}&][\p{L}'’-]{0,20}){0,3}["”»]?,\s(?<town>\p{Lu}\p{L}{2,20})(?=\.(?:\s|$))/u,
+  /(?<!\p{L})(?:called|named|[Nn]ame:?|genannt|heißt|llamad[oa]|se llama|chamad[oa]|se chama|chiamat[oa]|si chiama|s['’]appelle|nommée?|heter|bernama|tên là|під назвою|називається|heet|genaamd|nazywa się|[Aa]dı|ismi|называется)\s["“„«]?\p{Lu}[\p{L}'’&-]{1,24}(?:\s[\p{L}&][\p{L}'’-]{0,20}){0,3}["”»]?,\s(?<town>\p{Lu}\p{L}{2,20})(?=\.(?:\s|$))/u,
   /,\s(?:in|em|en|à|w|we|te)\s(?<town>\p{Lu}[\p{L}-]{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?=\.(?:\s|$)|,)/u,
   /(?<=^|[、。，,\s])(?<town>\p{Script=Han}{1,5}[市区町村県])(?=です|にあ|の|で)/u,
   // "전주에서 필라테스 스튜디오를 운영"

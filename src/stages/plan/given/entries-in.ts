@@ -6,6 +6,7 @@ import { priceIn } from '../facts/prices/written-prices.ts';
 import { dayNames } from './lists/day-names.ts';
 import type { ListText } from './lists/list-from.ts';
 import { readEntry, readPlain } from './read-entry.ts';
+import { whenIn } from './when-in.ts';
 import { perLanguage } from '../../../workspace/text/per-language.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
@@ -41,7 +42,7 @@ export function entriesIn(
   const isLong = !marks.every(({ isComma }) => isComma);
   const groups = told.filter((part) => group.test(part.text) && !priceIn(part.text));
   if (groups.length > 1 && groups.length === told.length) return [];
-  const isBare = areBarePrices(told);
+  const isBare = areBarePrices(told) && !told.every((part) => isTimed(part.text, language));
   const read = told.map((part) =>
     isTool
       ? readPlain(part.text, isLong)
@@ -115,6 +116,12 @@ function areBarePrices(parts: readonly ListText[]): boolean {
   );
 }
 
+/** "yin mån 18.00" */
+function isTimed(text: string, language: Language): boolean {
+  const when = language === 'sv' || language === 'id' ? whenIn(text, language) : undefined;
+  return when !== undefined && /\p{L}[^]*\d/u.test(when.text);
+}
+
 function amountOf({ text }: ListText): Pick<PlanFact, 'text'> | undefined {
   const [number] = amount.exec(text) ?? [];
   return number === undefined ? undefined : { text: number.trim() };
@@ -149,7 +156,7 @@ function withRoles(
 }
 
 const person =
-  /^\s?(?:and |und |et |y |e |en |i )?\p{Lu}[\p{L}'’-]{1,24}\s\p{Lu}[\p{L}'’-]{1,24}\s?$/u;
+  /^\s?(?:and |und |et |y |e |en |i |och |dan |và |та |і )?\p{Lu}[\p{L}'’-]{1,24}\s\p{Lu}[\p{L}'’-]{1,24}\s?$/u;
 
 /** "AUB, 2019": a year alone belongs to what stands before it. */
 function withYears(entries: readonly GivenEntry[]): readonly GivenEntry[] {

@@ -34,18 +34,23 @@ const patternFor = perLanguage((language) => {
     `\\d{1,2}[月월]\\s?\\d{1,2}[日일]`,
   ].join('|');
   const hour = `\\d{1,2}(?:[:.]${minute})?`;
-  const clock = `${hour}\\s?[–—-]\\s?${hour}\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|(?<=(?<!\\p{L})(?:${atTime})\\s)${hour}(?![\\d:.]|\\s?(?:h|am|pm|[Uu]hr|uur)(?!\\p{L})|\\s\\p{L}{4})|(?:${halfBefore}|(?<![\\p{L}\\p{M}])(?:रात|दोपहर))\\s?\\d{1,2}(?:[:時点时시]\\s?(?:\\d{2}分?)?)?(?:\\sबजे)?|\\d{1,2}(?:[:.]${minute})?\\s?h\\s${minute}(?!\\d)|\\d{1,2}(?:[:.]${minute})?\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|\\d{1,2}[:h]${minute}(?!\\d)|\\d{1,2}[時点时시]`;
+  // "yin mån 18.00", "Senin 07.30-09.00"
+  const pointed =
+    language === 'sv' || language === 'id'
+      ? `(?<=${anyDay}\\s(?:(?:kl\\.?|klockan|jam|pukul)\\s)?)(?:[01]?\\d|2[0-3])\\.${minute}(?:\\s?[–-]\\s?\\d{1,2}\\.${minute})?(?!\\d)|`
+      : '';
+  const clock = `${pointed}${hour}\\s?[–—-]\\s?${hour}\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|(?<=(?<!\\p{L})(?:${atTime})\\s)${hour}(?![\\d:.]|\\s?(?:h|am|pm|[Uu]hr|uur)(?!\\p{L})|\\s\\p{L}{4})|(?:${halfBefore}|(?<![\\p{L}\\p{M}])(?:रात|दोपहर))\\s?\\d{1,2}(?:[:時点时시]\\s?(?:\\d{2}分?)?)?(?:\\sबजे)?|\\d{1,2}(?:[:.]${minute})?\\s?h\\s${minute}(?!\\d)|\\d{1,2}(?:[:.]${minute})?\\s?(?:${halfAfter}|[Uu]hr|uur|h)(?!\\p{L})|\\d{1,2}[:h]${minute}(?!\\d)|\\d{1,2}[時点时시]`;
   const span = `${year}\\s?[–-]\\s?(?:${year}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi|dziś|сейчас)(?!\\p{L})|${year}`;
   const one = `(?:${weekday}|${date}|${clock}|${span})`;
   const glue = `(?:\\s${between}\\s|\\s?[–—-]\\s?|,?\\s(?:${atTime}|ore|from|von|de|das|da)\\s|[,\\s]{1,2})`;
   return letterPattern(
-    `(?<![\\p{L}\\d.,/:-])(?:(?:every|jeden|cada|chaque|ogni|elke|każd[yąe]|on|am|el|los|le|les|il|em|aos?|às|nas?|op|we?|po|по|во?|кажд(?:ый|ую|ое)|her|from|since|seit|desde|depuis|dal)\\s)?${one}(?:${glue}${one}){0,4}(?![\\p{L}\\d])|${joinedDays}`,
+    `(?<![\\p{L}\\d.,/:-])(?:(?:every|jeden|cada|chaque|ogni|elke|każd[yąe]|on|am|el|los|le|les|il|em|aos?|às|nas?|op|we?|po|по|во?|varje|på|(?:se)?tiap|hari|mỗi|щ[оa]|кажд(?:ый|ую|ое)|her|from|since|seit|desde|depuis|dal)\\s)?${one}(?:${glue}${one}){0,4}(?![\\p{L}\\d])|${joinedDays}`,
     'u',
   );
 });
 
 /** Before an hour: "at 5", "alle 19". */
-const atTime = 'at|um|à|a las?|às|alle(?: ore)?|om|o|в|kl\\.';
+const atTime = 'at|um|à|a las?|às|alle(?: ore)?|om|o|в|о|kl\\.?|klockan|jam|pukul|lúc';
 
 /** Days as sentences bend them: "по вторникам", "w środy", "às terças", "salı günleri". */
 const inflectedDays: Readonly<Partial<Record<Language, string>>> = {
@@ -56,6 +61,7 @@ const inflectedDays: Readonly<Partial<Record<Language, string>>> = {
   ru: 'понедельник\\p{L}{0,3}|вторник\\p{L}{0,3}|сред(?:[ауы]|ам)|четверг\\p{L}{0,3}|пятниц\\p{L}{1,3}|суббот\\p{L}{1,3}|воскресень\\p{L}{1,3}',
   uk: "понеділ(?:ок|к\\p{L}{1,3})|вівтор(?:ок|к\\p{L}{1,3})|серед[аиу]\\p{L}{0,1}|четвер\\p{L}{0,3}|п[’ʼ']ятниц\\p{L}{1,3}|субот\\p{L}{1,2}|неділ\\p{L}{1,3}",
   sv: '(?:mån|tis|ons|tors|fre|lör|sön)dag(?:ar|en|arna)?',
+  vi: '[Tt]h(?:ứ|u) (?:[2-7]|[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|[Cc]h(?:ủ|u) [Nn]h(?:ậ|a)t',
   tr: '(?:pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar)(?:l[ae]r[ıi])?(?:\\sgün(?:leri|ü))?',
 };
 /** "周三晚上7点", "火・木曜19時", "월요일 19시": nothing need stand between them and other words. */
@@ -71,7 +77,8 @@ const joinedDays = [
   .join('|');
 
 /** What joins two days or times. */
-const between = '(?:to|till|until|bis|a|al|à|au|às|até|do|до|tot|and|und|et|y|e|i|и|en|ve|&)';
+const between =
+  '(?:to|till|until|bis|a|al|à|au|às|até|do|до|tot|sampai|hingga|đến|and|und|et|y|e|i|и|en|ve|och|dan|và|та|і|й|&)';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const minute = '[0-5]\\d';
 const year = '(?:19|20)\\d\\d(?!\\d)';

@@ -98,7 +98,7 @@ const openers: Readonly<Record<Language, RegExp>> = {
   vi: open(
     '(?:(?:bao\\s)?gồm(?:\\scó)?(?:\\s(?:các|những))?|với(?!\\s(?:tôi|mình|chúng|bạn|nhau|mọi|chủ)\\s)(?:\\s(?:các|những))?|có\\s(?:các|những))(?:\\s(?:mục|phần|trang|món|tính năng|chức năng))?:?',
   ),
-  uk: open('з|із|зі'),
+  uk: open('(?:з|із|зі)(?=\\s(?-i:[а-щьюяєіїґ]))'),
   sv: open('med'),
 };
 
@@ -114,7 +114,7 @@ function itemsOf(list: string, language: Language): readonly string[] {
   const [sentence = ''] = list
     .replaceAll(/\s?\((?:\d|[^\s(),]{1,30}\s[^\s(),]{1,30}\s)[^(),\n]{1,80}\)/gu, '')
     .split(/[.!?。！？\n](?!\d)/, 1);
-  const joint = `[;，、،؛]|(?<!\\d),|,(?!\\d)|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${ands[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?!\\s(?:de|del|des|du|di|da|do|für|per|para|pour|voor|van|von|dla|для)\\s)${arabicAnd}`;
+  const joint = `[;，、،؛]|(?<!\\d),|,(?!\\d)|(?<=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?:${ands[language]})(?=[\\s\\p{Script=Han}\\p{Script=Hiragana}])(?!\\s(?:de|del|des|du|di|da|do|für|per|para|pour|voor|van|von|dla|för|untuk|cho|для)\\s)${arabicAnd}`;
   return sentence
     .split(letterPattern(joint))
     .map((item) =>
@@ -134,9 +134,9 @@ function capital(text: string): string {
 }
 
 const leadingWords =
-  /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i|een|het)\s)+|^(?:还有|以及)?一?[个份]?(?=[^\s]{2}.*表单)|^(?:صفحة|قسم)\s(?=\p{L}{3})|(?<=^\p{sc=Arab}{3,14})\sمع\s[^،]*$/iu;
+  /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i|een|het|sektioner(?:na)?|розділ(?:ами|и)|bagian|mục|en|ett)\s)+|^(?:还有|以及)?一?[个份]?(?=[^\s]{2}.*表单)|^(?:صفحة|قسم)\s(?=\p{L}{3})|(?<=^\p{sc=Arab}{3,14})\sمع\s[^،]*$/iu;
 const looks =
-  /(?<!\p{L})(?:tema|thème|motyw|тем\p{L}+|colou?r\p{L}*|farb\p{L}*|couleurs?|cores|colori|fondo|hintergrund|fond|oscuro|escuro|dunkel\p{L}*|sombre|scuro|modo|mode|design|diseño|estilo|stil|style)(?!\p{L})|为主|风格|[颜配]色|色$|字体|手机/iu;
+  /(?<!\p{L})(?:tema|thème|motyw|тем\p{L}+|colou?r\p{L}*|farb\p{L}*|couleurs?|cores|colori|fondo|hintergrund|fond|oscuro|escuro|dunkel\p{L}*|sombre|scuro|modo|mode|färg\p{L}*|warna|nuansa|màu|tông|кольор\p{L}*|колір|design|diseño|estilo|stil|style)(?!\p{L})|为主|风格|[颜配]色|色$|字体|手机/iu;
 
 function unique(items: readonly string[]): readonly string[] {
   const lower = items.map((item) => item.toLowerCase());

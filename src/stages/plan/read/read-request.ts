@@ -41,7 +41,7 @@ export function readSubject(clause: string, language: Language): string | undefi
 }
 
 const genericAudience =
-  /^(?:me|us|you|kids?|children|beginners|everyone|people|users?|fun|free|my \p{L}+|our \p{L}+|a friend|mí|mich|uns|moi|nous|mim|nós|me|noi|niños|kinder|enfants|crianças|bambini|дет\p{L}+)$/iu;
+  /^(?:me|us|you|kids?|children|beginners|everyone|people|users?|fun|free|my \p{L}+|our \p{L}+|a friend|mí|mich|uns|moi|nous|mim|nós|me|noi|niños|kinder|enfants|crianças|bambini|дет\p{L}+|alla|barn|nybörjare|anak-anak|pemula|semua orang|trẻ em|mọi người|діт\p{L}+|усіх|всіх)$/iu;
 
 /** Words at the start of a request that name nothing. */
 const leads: Readonly<Record<Language, RegExp>> = {

@@ -102,7 +102,7 @@ function behind(text: string, { start, end, isAll }: Found): readonly Stretch[] 
 
 /** "no photos of people crying": what they are of. */
 const ofWhat =
-  /^\s(?:of|von|de|d['’]|di|van)\s?\p{L}[^,.;:!?()\n]{1,60}?(?=[,.;:!?()\n]|$|\s(?:and|but|with|und|aber|mit|y|pero|con|et|mais|avec|e|mas|com|ma|en|maar|met)\s)/u;
+  /^\s(?:of|von|de|d['’]|di|van)\s?\p{L}[^,.;:!?()\n]{1,60}?(?=[,.;:!?()\n]|$|\s(?:and|but|with|und|aber|mit|y|pero|con|et|mais|avec|e|mas|com|ma|en|maar|met|men|tapi|tetapi|nhưng|але)\s)/u;
 
 /** What is refused ahead of a word: "予約フォームは不要", "갤러리 없이", "form istemiyorum". */
 function ahead(text: string, { start, end, isAll }: Found): readonly Stretch[] {
@@ -148,8 +148,9 @@ const clauseRest = /^[^,.;:!?()\n，。；：！？、،؛]{0,120}/u;
 const clauseAhead = /[^,.;:!?()\n，。；：！？、「」،؛]{0,80}$/u;
 const clauseEnd = /^\s?(?:$|[,.;:!?)\n，。；！？、،؛])/u;
 const joints =
-  /(?:,|，|、|،)\s?|\s?(?:,\s)?(?<![\p{L}])(?:or|nor|and|oder|noch|und|ni|nor|ou|et|y|o|u|e|né|i|ani|lub|и|или|ни|en|of|ve|veya|أو|و|या|और)\s(?:(?:no|kein\p{L}{0,2}|ohne|sin|sans|sem|senza|bez|без|geen|zonder)\s)?|\s?(?:和|或|と|や|및|와|과)\s?/iuy;
-const orBefore = /(?<!\p{L})(?:or|nor|oder|noch|ni|ou|o|u|né|ani|lub|или|ни|of|veya|أو|या)\s$/iu;
+  /(?:,|，|、|،)\s?|\s?(?:,\s)?(?<![\p{L}])(?:or|nor|and|oder|noch|und|ni|nor|ou|et|y|o|u|e|né|i|ani|lub|и|или|ни|чи|та|й|і|och|eller|dan|atau|và|hay|hoặc|en|of|ve|veya|أو|و|या|और)\s(?:(?:no|kein\p{L}{0,2}|ohne|sin|sans|sem|senza|bez|без|geen|zonder|utan|ing(?:en|et|a)|tanpa|không(?: có)?)\s)?|\s?(?:和|或|と|や|및|와|과)\s?/iuy;
+const orBefore =
+  /(?<!\p{L})(?:or|nor|oder|noch|ni|ou|o|u|né|ani|lub|или|ни|чи|eller|atau|hay|hoặc|of|veya|أو|या)\s$/iu;
 
 /** Compiled when the first message refuses something. */
 const onePart = letterPattern(

@@ -9,7 +9,7 @@ export function unlessFiller(words: string): string {
 }
 
 const particles =
-  /^(?:(?:it|that|this|here|there)(?:['’]s)?|is|are|be|but|and|or|so|just|only|please|bring|pay|costs?|free|for|now|then|all|each|starting|starts?|from|at|to|the|an?|we|i|you|es|das|ist|sind|kostet|aber|und|nur|bitte|der|die|ein|eine|für|ab|het|de|is|zijn|maar|en|een|om|c['’]est|ce|est|sont|mais|et|pour|le|la|les|un|une|es|son|pero|y|para|el|los|é|são|mas|e|o|a|è|sono|ma|per|il|jest|są|ale|i|to|это|и|но|за|или|oder|ou|of|lub)?$/iu;
+  /^(?:(?:it|that|this|here|there)(?:['’]s)?|is|are|be|but|and|or|so|just|only|please|bring|pay|costs?|free|for|now|then|all|each|starting|starts?|from|at|to|the|an?|we|i|you|es|das|ist|sind|kostet|aber|und|nur|bitte|der|die|ein|eine|für|ab|het|de|is|zijn|maar|en|een|om|c['’]est|ce|est|sont|mais|et|pour|le|la|les|un|une|es|son|pero|y|para|el|los|é|são|mas|e|o|a|è|sono|ma|per|il|jest|są|ale|i|och|att|det|är|dan|itu|yang|và|là|các|та|і|це|в|to|это|и|но|за|или|oder|ou|of|lub)?$/iu;
 
 /** How much of a clause only reminds: "and don't forget that we have". */
 export function reminderLength(words: string): number {

@@ -24,13 +24,13 @@ function topicIn(before: string): string | undefined {
 
 /** "Der Jahresbeitrag beträgt (84 Euro)", "la cuota mensual es de" */
 const beforePrice =
-  /(?<=\p{L}{3})\s(?:(?:es |é |est |è )?d[eia]|es|é|est|è|ist|is|beträgt|kostet|kosten|costs?|cuestan?|cuota es|coûtent?|custam?|costano?|kost|kosztuj[eą]|стоит|стоят)$|(?<=\p{L}{2})が(?=\d{1,2}泊$|$)/u;
+  /(?<=\p{L}{3})\s(?:(?:es |é |est |è )?d[eia]|es|é|est|è|ist|is|beträgt|kostet|kosten|costs?|cuestan?|cuota es|coûtent?|custam?|costano?|kost|kosztuj[eą]|стоит|стоят|kostar|seharga|harganya|giá|коштує|коштують)$|(?<=\p{L}{2})が(?=\d{1,2}泊$|$)/u;
 /** "om 18.00 barbecue": when it is. */
 const atTime =
   /^\s?(?:at|um|om|à|a las|às|alle|o|в)\s\d{1,2}(?:[.:h]\d{2}|\s?(?:am|pm|uhr|uur|h))\s(?=\p{L}{3})/iu;
 /** "starters like arancini $9", "W menu espresso 9 zł", "menu has 6 tacos": what leads to a thing, and whose price it is. */
 const leadsTo =
-  /^\s{0,2}(?:(?:the |our )?(?:menu|price list) (?:(?:should|must|can|could|will|to) )?(?:has|have|lists?|shows?|includes?|features?|with)|(?:la |el |le |il |o )?(?:carta|menú|carte|menu|cardápio|menù) (?:(?:debe|debería|tiene que|doit|devrait|deve|dovrebbe) )?(?:tener|tiene|incluir|incluye|mostrar|comprendre|comprend|proposer|propose|lister|avere|ha|includere|include|elencare|ter|tem|listar)|(?:die |unsere )?(?:speise)?karte (?:hat|enthält|umfasst)|و?(?:ال)?(?:قائمة|منيو) (?:فيها|فيه|تحتوي على|تشمل|تضم)|(?:in|on) (?:the|our) menu:?|w (?:menu|karcie)|no (?:menu|cardápio)|en el menú|nel menu|в меню|(?:\p{L}{3,16}\s){1,2}(?:like|such as|wie|como|comme|come|zoals|jak|как)(?!\p{L})|(?:(?:please|just|also|bitte|por favor)\s)?(?:list|show|mention|include|zeig\p{L}?|liste|muestra|affichez?|mostra|mostre|coloca|toon)(?:\s(?:two|three|four|five|six|\d{1,2}))?|展示)\s?(?=\p{L}|\d)/iu;
+  /^\s{0,2}(?:(?:the |our )?(?:menu|price list) (?:(?:should|must|can|could|will|to) )?(?:has|have|lists?|shows?|includes?|features?|with)|(?:la |el |le |il |o )?(?:carta|menú|carte|menu|cardápio|menù) (?:(?:debe|debería|tiene que|doit|devrait|deve|dovrebbe) )?(?:tener|tiene|incluir|incluye|mostrar|comprendre|comprend|proposer|propose|lister|avere|ha|includere|include|elencare|ter|tem|listar)|(?:die |unsere )?(?:speise)?karte (?:hat|enthält|umfasst)|و?(?:ال)?(?:قائمة|منيو) (?:فيها|فيه|تحتوي على|تشمل|تضم)|(?:in|on) (?:the|our) menu:?|w (?:menu|karcie)|no (?:menu|cardápio)|en el menú|nel menu|в меню|у меню|meny(?:n)? med|menu(?:nya)?|thực đơn(?: (?:có|gồm))?|(?:\p{L}{3,16}\s){1,2}(?:like|such as|wie|como|comme|come|zoals|jak|как)(?!\p{L})|(?:(?:please|just|also|bitte|por favor)\s)?(?:list|show|mention|include|zeig\p{L}?|liste|muestra|affichez?|mostra|mostre|coloca|toon)(?:\s(?:two|three|four|five|six|\d{1,2}))?|展示)\s?(?=\p{L}|\d)/iu;
 const withPrices =
   /(?:\s(?:with|and|mit|con|avec|com|met|z)\s(?:their\s)?(?:prices?|preisen?|precios|prix|preços|prezzi|prijzen|cenami)|[和与](?:价格|价钱))\s*$/iu;
 const copula = /^(?:입니다|이에요|예요|이고|です|でございます|であり)$/u;
@@ -90,7 +90,7 @@ function named(text: string): string {
     )
     .replace(/^\s{0,3}(?:\d{1,2}[.)]\s|[*–—•-]\s?)?/u, '')
     .replace(
-      /(?:\s(?:for|at|on|am|il|le|el|op|w|в|om|um|a las?|alle ore|ore|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|ist|sind|est|sont|es|son|è|é|möglich|possible|posible|possível|possibile|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|voor|pour|para|=|بـ?|بسعر|سعره(?:ا)?)|[\s:(=–—-]|\s@){0,4}$/iu,
+      /(?:\s(?:for|at|on|am|il|le|el|op|w|в|om|um|a las?|alle ore|ore|vanaf|às|alle|ore|is|are|costs?|from|à|a|por|für|ab|ist|sind|est|sont|es|son|è|é|möglich|possible|posible|possível|possibile|kostet|kosten|coûte|cuesta|custa|costa|kosztuje|po|za|за|по|kostar|från|seharga|giá|коштує|від|voor|pour|para|=|بـ?|بسعر|سعره(?:ا)?)|[\s:(=–—-]|\s@){0,4}$/iu,
       '',
     )
     .trim();

@@ -34,14 +34,15 @@ export function pricesIn(text: string): readonly RegExpExecArray[] {
 const amount =
   '\\d{1,6}(?:[.,\\u00a0 ]\\d{3}){0,2}(?:[.,](?:\\d{1,2}|[-–])|/[-=]|k(?!\\p{L}))?(?!\\d)';
 const currencies = `${currencyNames}|pesos|(?:(?:ريال|جنيه|دولار)(?:ات)?|درهم|دينار)(?:ًا|اً?)?|دراهم|دنانير|ليرة|ليرات`;
-const from = '(?:ab|from|dès|desde|da|von|à partir de|a partire da|a partir de|od|от|vanaf)\\s';
+const from =
+  '(?:ab|from|dès|desde|da|von|à partir de|a partire da|a partir de|od|от|vanaf|från|mulai(?: dari)?|từ|від)\\s';
 /** "Mowing starts at $35" */
 const atLeast = `(?:${from}|starts?\\s(?:at|from)\\s)?`;
 /** A currency, with or without an amount. */
 export const currency = letterPattern(
   `(?<!\\p{L})(?:${signs}|(?:${currencies}))(?!\\p{L})|円|元|원`,
 );
-const until = '\\s(?:to|bis|a|à|al|do|до|tot)\\s';
+const until = '\\s(?:to|bis|a|à|al|do|до|tot|till|sampai|đến)\\s';
 const range = `(?:${amount}${until})?`;
 /** "بدينار واحد", "بنص دينار": amounts in Arabic words. */
 const arabicCoin = 'دينار|درهم|ريال|جنيه|ليرة|دولار|شيكل';
@@ -50,7 +51,7 @@ const arabicPrices = `(?<!\\p{L})ب?(?:(?:نصف?|ربع)\\s(?:${arabicCoin})|(?
 
 /** Prices with their currencies, also from one to another and at least: "12€", "$40 to $60", "ab 30 €". */
 const prices = letterPattern(
-  `(?<![\\p{L}\\p{N}.,])${atLeast}(?:${signs})\\s?${amount}(?:${until}(?:${signs})\\s?${amount})?(?:\\s(?:USD|CAD|AUD|NZD|SGD|HKD|MXN|COP|CLP|ARS)(?!\\p{L}))?(?!\\s?%)|(?<![\\p{L}\\p{N}.,:/])\\d{2,4}(?=\\s?/\\s?(?:mo|month|yr|year|hr|hour|mes|mois|mese|monat)(?!\\p{L}))|(?<![\\p{L}\\p{N}.,:])${atLeast}${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d])|(?<![\\d.,])(?:\\d{1,6}\\s?(?:元|円|원)?\\s?[到至~〜～]\\s?|\\d{1,4}만\\s)?(?:\\d{1,3}(?:,\\d{3}){1,2}|(?:\\d{1,3}万)?\\d{1,7}(?:\\.\\d)?[만천万千]?)\\s?(?:円|元|块|원)起?|${arabicPrices}`,
+  `(?<![\\p{L}\\p{N}.,])\\d{1,4}(?:[.,]\\d)?\\s?(?:rb|ribu|juta|jt|nghìn|ngàn|triệu)(?!\\p{L})(?: đồng| rupiah)?|(?<=[ăđơưạảấầẩậắặẹẻếềểệịọỏốồổộớờởợụủứừửữự][^\\n]{0,30}\\s)\\d{2,3}k(?![\\p{L}\\d]|\\s?m)|(?<=\\dk,\\s[^\\n,]{1,30}\\s)\\dk(?![\\p{L}\\d])|(?<![\\p{L}\\p{N}.,])${atLeast}(?:${signs})\\s?${amount}(?:${until}(?:${signs})\\s?${amount})?(?:\\s(?:USD|CAD|AUD|NZD|SGD|HKD|MXN|COP|CLP|ARS)(?!\\p{L}))?(?!\\s?%)|(?<![\\p{L}\\p{N}.,:/])\\d{2,4}(?=\\s?/\\s?(?:mo|month|yr|year|hr|hour|mes|mois|mese|monat)(?!\\p{L}))|(?<![\\p{L}\\p{N}.,:])${atLeast}${range}${amount}\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d])|(?<![\\d.,])(?:\\d{1,6}\\s?(?:元|円|원)?\\s?[到至~〜～]\\s?|\\d{1,4}만\\s)?(?:\\d{1,3}(?:,\\d{3}){1,2}|(?:\\d{1,3}万)?\\d{1,7}(?:\\.\\d)?[만천万千]?)\\s?(?:円|元|块|원)起?|${arabicPrices}`,
   'giu',
 );
 
@@ -68,7 +69,7 @@ export const ofWhom = letterPattern(
 );
 /** "£95, £180 and £320": several prices in a row. */
 export const seriesOfPrices = letterPattern(
-  `(?<![\\p{L}\\p{N}.,:])(?:${from})?${oneOfSeries}(?:(?:\\s\\/\\s${oneOfSeries}){2,5}|(?:,\\s${oneOfSeries}){1,4}(?:,?\\s(?:and|und|y|e|et|en|i|и|ve|or)\\s${oneOfSeries}|(?=\\))))`,
+  `(?<![\\p{L}\\p{N}.,:])(?:${from})?${oneOfSeries}(?:(?:\\s\\/\\s${oneOfSeries}){2,5}|(?:,\\s${oneOfSeries}){1,4}(?:,?\\s(?:and|und|y|e|et|en|i|и|ve|och|dan|và|та|or)\\s${oneOfSeries}|(?=\\))))`,
   'giu',
 );
 
@@ -91,4 +92,4 @@ export const instalments = letterPattern(
 );
 /** " per night", "/h", " each": what a price is for, right behind it. */
 export const perUnit =
-  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s?(?:pp|p\.\s?p\.|p\.?\/?p(?:ers)?\.?)(?![\p{L}/])|^\s\p{Lu}\p{Ll}{3,14}\s(?:im|pro|je)\s(?:Jahr|Monat|Woche|Tag|Stunde)(?!\p{L})|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^['’]?[dt][ae]n\sbaşl\p{L}{2,8}|^부터|^\s(?:monthly|weekly|yearly|annually|daily|monatlich|wöchentlich|jährlich|täglich|mensual(?:es)?|anual(?:es)?|mensuels?|mensual|mensal|mensais|mensili|annui|miesięcznie|rocznie|tygodniowo|dziennie|aylık|yıllık|в (?:месяц|год|неделю|час))(?![\p{L}\p{M}])|^\s(?:each|apiece|(?:(?:per|a|an|pro|je|por|par|al|la|za|за|на)\s|(?:l|all)['’])\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e|en|i|и|ve|or|oder|o|ou|of|lub|или)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;
+  /^\s?\/\s?(?:\d{1,3}\s?)?\p{L}{1,12}|^\s?(?:pp|p\.\s?p\.|p\.?\/?p(?:ers)?\.?)(?![\p{L}/])|^\s\p{Lu}\p{Ll}{3,14}\s(?:im|pro|je)\s(?:Jahr|Monat|Woche|Tag|Stunde)(?!\p{L})|^\s(?:प्रति\s)?(?:महीना|महीने|माह|साल|घंटा|घंटे|दिन)(?![\p{L}\p{M}])|^['’]?[dt][ae]n\sbaşl\p{L}{2,8}|^부터|^\s(?:monthly|weekly|yearly|annually|daily|monatlich|wöchentlich|jährlich|täglich|mensual(?:es)?|anual(?:es)?|mensuels?|mensual|mensal|mensais|mensili|annui|miesięcznie|rocznie|tygodniowo|dziennie|aylık|yıllık|в (?:месяц|год|неделю|час)|на (?:місяць|рік|тиждень|годину)|i (?:månaden|timmen|veckan)|sebulan|seminggu|se(?:orang|malam|jam)|(?:một|mỗi) (?:tháng|tuần|giờ|buổi|người))(?![\p{L}\p{M}])|^\s(?:each|apiece|styck|(?:(?:per|a|an|pro|je|por|par|al|la|za|за|на)\s|(?:l|all)['’])\p{L}{1,12}(?=\s?(?:[,.;)\n]|$)|\s(?:with|mit|con|avec|com|met|incl|inkl|and|und|y|et|e|en|i|и|ve|or|oder|o|ou|of|lub|или)(?!\p{L})))|^\s(?:किलो|किग्रा|प्लेट|कप|पीस)(?![\p{L}\p{M}])/iu;

@@ -19,7 +19,7 @@ export function daysOnly(before: string, language: Language): string {
 }
 
 const joinsDays =
-  /^(?:and|und|y|e|et|en|i|ve|и|و|from|von|ab|um|de|das?|às|à|alle|dalle|od|o|van|om|с|в|من|at|a|las)$/iu;
+  /^(?:and|und|y|e|et|en|i|ve|och|dan|và|та|і|й|kl|klockan|jam|pukul|lúc|о|и|و|from|von|ab|um|de|das?|às|à|alle|dalle|od|o|van|om|с|в|من|at|a|las)$/iu;
 
 /** Whether a sentence says on which days something is: "Proben sind dienstags" before "19:30". */
 export function isRecurring(before: string, language: Language): boolean {
@@ -54,6 +54,6 @@ const pairFor = perLanguage((language) => {
     .filter((name) => name.length > 3)
     .join('|');
   return letterPattern(
-    `(?:^|[,.;:?!(]\\s?)(?:and\\s|y\\s|et\\s)?(?<what>\\p{L}[^,.;:?!\\d\\n]{2,40}?\\s)?(?:on\\s|los\\s|le\\s|les\\s|il\\s|op\\s|am\\s|às\\s)?(?<when>(?:${names})s?\\s(?:and|und|y|et|e|en|i|и|ve|&)\\s(?:${names})s?,?\\s(?:(?:a las?|at|um|à|às|alle|om|o|в|from|de|von|ab)\\s)?)$`,
+    `(?:^|[,.;:?!(]\\s?)(?:and\\s|y\\s|et\\s)?(?<what>\\p{L}[^,.;:?!\\d\\n]{2,40}?\\s)?(?:on\\s|los\\s|le\\s|les\\s|il\\s|op\\s|am\\s|às\\s)?(?<when>(?:${names})s?\\s(?:and|und|y|et|e|en|i|и|ve|och|dan|và|та|і|й|&)\\s(?:${names})s?,?\\s(?:(?:a las?|at|um|à|às|alle|om|o|о|kl\\.?|klockan|jam|pukul|lúc|від|в|from|de|von|ab)\\s)?)$`,
   );
 });

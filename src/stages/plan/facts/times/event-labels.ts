@@ -22,7 +22,7 @@ export function eventLabel(
 /** That label as the name of what happens; empty where it only says when, or asks. */
 export function eventName(label: string, kind: 'date' | 'time'): string {
   const isPart =
-    /^(?:the )?(?:date|datum|fecha|data|дата)$/iu.test(label) ||
+    /^(?:the )?(?:date|datum|fecha|data|дата|datum|tanggal|ngày|hari)$/iu.test(label) ||
     tellsOf.test(label) ||
     rangeWord.test(label) ||
     /\d{4}|^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|uhr|uur|h)?$/iu.test(label) ||
@@ -51,9 +51,9 @@ function eventIn(before: string, after: string): string {
 
 /** "wesele o", "casamento dia", "la boda es el" */
 const atEnd =
-  /(?:^|\s)(?:by|o|às|alle|(?:o )?godz\.?|op|on|ab|um|saat|dia|día|dnia|es|is|ist|est|é|è)(?:\s(?:on|at|el|am|le|il|no))?$/iu;
+  /(?:^|\s)(?:by|o|às|alle|(?:o )?godz\.?|op|on|kl\.?|klockan|den|jam|pukul|lúc|tanggal|о|ab|um|saat|dia|día|dnia|es|is|ist|est|é|è)(?:\s(?:on|at|el|am|le|il|no))?$/iu;
 const placeAhead =
-  /^(?:by|with|at|in|on|im|am|auf|bei|in der|an der|en|à|au|aux|chez|no|na|em|al|alla|allo|nel|nella|all[’']|nell[’']|da|presso|bij|op|w|we|na|в|во|на)\s?(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s|de\s|het\s|l[’'])?\p{L}/iu;
+  /^(?:by|with|at|in|on|im|am|auf|bei|in der|an der|en|à|au|aux|chez|no|na|em|al|alla|allo|nel|nella|all[’']|nell[’']|da|presso|bij|op|w|we|na|på|i|di|tại|ở|у|в|во|на)\s?(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s|de\s|het\s|l[’'])?\p{L}/iu;
 
 /** "저녁 7시에 독서모임이 있고": what there is. */
 function whatIn(label: string): string {
@@ -83,7 +83,7 @@ const tellsOf =
   /^(?:hi[,!]? )?(?:i['’]m|we['’]re|i am|we are)\s(?:holding|hosting|having|organi[sz]ing|throwing|planning|running|getting)(?!\p{L})|^(?:our|my|the|this|we|i)\s(?:\p{L}{2,14}\s){0,4}(?:is|are|will be|have|has)\s(?:holding|hosting|having|organi[sz]ing|throwing|planning|running|doing)(?!\p{L})/iu;
 /** "and then lunch" */
 const then =
-  /^(?:(?:and|und|y|et|e|en|i|и)\s)?(?:then|afterwards|later|danach|anschließend|dann|luego|después|puis|ensuite|depois|poi|dopo|daarna|potem|następnie|sonra|затем|потом)\s(?=\p{L})/iu;
+  /^(?:(?:and|und|y|et|e|en|i|и)\s)?(?:then|afterwards|later|danach|anschließend|dann|luego|después|puis|ensuite|depois|poi|dopo|daarna|potem|następnie|sonra|затем|потом|sedan|därefter|lalu|kemudian|sau đó|потім|далі)\s(?=\p{L})/iu;
 
 /** "Sunday 3 May, start 9:30 at the park": when it begins is no name of it. */
 const startsAt =
@@ -91,4 +91,4 @@ const startsAt =
 
 /** "until 10": the time is an end of a range. */
 const rangeWord =
-  /^(?:de|from|von|dalle|das|van|od|с)\s\d|^(?:to|till|until|bis|à|al?|às|até|tot|do|–|-)\s|\s(?:from|von|vanaf|de|das|od|van|to|bis|à|às|a|من|حتى|إلى|الى)$/iu;
+  /^(?:de|from|von|dalle|das|van|od|с)\s\d|^(?:to|till|until|bis|à|al?|às|até|tot|do|till|sampai|đến|до|–|-)\s|\s(?:från|dari|từ|з|from|von|vanaf|de|das|od|van|to|bis|à|às|a|من|حتى|إلى|الى)$/iu;

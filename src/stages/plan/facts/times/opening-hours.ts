@@ -70,8 +70,8 @@ export function hoursIn(text: string): readonly Stretch[] {
 }
 
 /** "с 9 до 20", "od 8 do 16" */
-const fromTime = /(?<!\p{L})(?:с|od)\s$/iu;
-const fromDay = /(?<!\p{L})(?:od|с|von|du|from|van|dal|de|da)\s$/iu;
+const fromTime = /(?<!\p{L})(?:с|od|från|dari|từ|з)\s$/iu;
+const fromDay = /(?<!\p{L})(?:od|с|з|із|från|từ|dari|von|du|from|van|dal|de|da)\s$/iu;
 
 /** Where the days that begin at a place end: "Mon–Fri", "Mo, Mi und Fr". */
 function daysAt(text: string, start: number): number | undefined {
@@ -121,7 +121,7 @@ function endAt(pattern: RegExp, text: string, start: number): number | undefined
 const turkish = 'pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar';
 const spelled =
   `(?:${turkish})d[ae]n\\s(?:${turkish})y?[ae]|` +
-  'mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?|ato)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|nd|ndz|l ?[-–] ?v|l ?[-–] ?s|l ?[-–] ?d|l a v|sob(?:ota)?|niedz(?:iela)?|wtor(?:ek|ku)|środ[aęy]|czwart(?:ek|ku)|piąt(?:ek|ku)|poniedział(?:ek|ku)|sobot[aęy]|niedziel[aęie]|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|hafta içi|hafta sonu|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|(?:ال)?(?:أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|يوميا\\p{M}?|يوميًا|كل يوم|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|пн|вт|ср|чт|пт|сб|вс|weekdays|weekends?|daily|every ?day|täglich|werktag(?:s|en)|werkdagen|en semaine|entre semana|dias úteis|días laborables|giorni feriali|dni robocze|буд(?:ни|ням)|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|her gün|every day|each day|ogni giorno|elke dag|jeden tag|chaque jour|каждый день|(?:all )?other days|übrige tage|sonst|(?:los )?(?:demás|otros) días|autres jours|(?:nos )?(?:demais|outros) dias|altri giorni|overige dagen|pozostałe dni|diğer günler|остальные дни|प्रतिदिन|रोज़|रोज|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि';
+  "mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?|ato)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|nd|ndz|l ?[-–] ?v|l ?[-–] ?s|l ?[-–] ?d|l a v|sob(?:ota)?|niedz(?:iela)?|wtor(?:ek|ku)|środ[aęy]|czwart(?:ek|ku)|piąt(?:ek|ku)|poniedział(?:ek|ku)|sobot[aęy]|niedziel[aęie]|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|hafta içi|hafta sonu|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|(?:ال)?(?:أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|يوميا\\p{M}?|يوميًا|كل يوم|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|пн|вт|ср|чт|пт|сб|вс|нд|понеділ(?:ок|к[ау])|вівтор(?:ок|к[ау])|серед[аиу]|четверга?|п[’'ʼ]ятниц[яюі]|субот[аиу]|неділ[яюі]|щодня|щоденно|будн(?:і|ях)|вихідні|(?:mån|tis|ons|tors|fre|lör|sön)(?:dag(?:ar(?:na)?|en)?)?|(?:alla|varje) dag(?:ar)?|vardagar|helger(?:na)?|(?:hari )?(?:senin|selasa|rabu|kamis|jum[’']?at|sabtu|minggu|ahad)|(?:se)?tiap hari|hari kerja|akhir pekan|(?:các ngày )?(?:thứ|thu) (?:hai|ba|tư|năm|sáu|bảy|[2-7])|t[2-7]|cn|chủ nhật|chu nhat|(?:hàng|mỗi|tất cả các) ngày|hang ngay|cuối tuần|weekdays|weekends?|daily|every ?day|täglich|werktag(?:s|en)|werkdagen|en semaine|entre semana|dias úteis|días laborables|giorni feriali|dni robocze|буд(?:ни|ням)|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|her gün|every day|each day|ogni giorno|elke dag|jeden tag|chaque jour|каждый день|(?:all )?other days|übrige tage|sonst|(?:los )?(?:demás|otros) días|autres jours|(?:nos )?(?:demais|outros) dias|altri giorni|overige dagen|pozostałe dni|diğer günler|остальные дни|प्रतिदिन|रोज़|रोज|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि";
 const written =
   '[월화수목금토일]요일|平日|土日|毎日|[月火水木金土日](?:曜日?)?|[每毎]?[周週][一二三四五六日末](?:[至到][周週][一二三四五六日])?|每天|평일|주말|매일|(?<![\\p{Script=Hangul}])[월화수목금토일](?:요일)?(?=\\s?[~–·,-]|\\s\\d|\\s?휴무|요일)|(?<=[~–·,-])[월화수목금토일](?:요일)?(?!\\p{L})';
 const day = letterPattern(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
@@ -134,7 +134,7 @@ const dayStart = letterPattern(
 );
 
 const joins =
-  '\\s?(?:[-–—~〜·/&+,、和至到]|tot en met|to|thru|t\\/m|through|till|until|bis|und|and|et|au|al|às|y|e|a|à|do|tot|по|до|से|から|부터|إلى|الى|حتى)\\s?';
+  '\\s?(?:[-–—~〜·/&+,、和至到]|tot en met|to|thru|t\\/m|through|till|until|bis|und|and|et|au|al|às|y|e|a|à|do|tot|till|sampai(?: dengan)?|hingga|s\\/d|đến|tới|den|по|до|से|から|부터|إلى|الى|حتى)\\s?';
 /** "daily except Sundays" */
 const except =
   ',?\\s(?:except(?: on| for)?|außer(?: am)?|sauf(?: les?)?|excepto(?: el| los)?|menos(?: el| los)?|exceto(?: aos?| às)?|tranne(?: il| la)?|behalve(?: op)?|oprócz|кроме|hariç)\\s';
@@ -145,9 +145,9 @@ const exceptDays = letterPattern(except, 'iuy');
 const onDays =
   /\s(?:(?:on|am|an|el|los|le|les|du|em|nos|nei|aos?|às|il|op|w|в|по|from|de|von|van|da|dal|od)\s)?(?=\p{L})/iuy;
 const clauseEnd = /\s?(?:[,;)\n]|$)|\.?(?<=\.)(?:\s|$)/uy;
-const to = letterPattern(`${except}|\\s(?:en|i|и|ve)\\s|${joins}`, 'iuy');
+const to = letterPattern(`${except}|\\s(?:en|i|и|ve|och|dan|và|та|і|й)\\s|${joins}`, 'iuy');
 const time =
-  '(?:(?:오전|오후|낮|밤|저녁|午前|午後|上午|下午|早上|晚上|सुबह|दोपहर|शाम|रात|الساعة)\\s?)?(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?|ال(?:صباح|ظهر|عصر|مغرب|مساء|ليل|فجر)|बजे|uhr|uur|h(?:oras|rs|s)?|時|点|시)?|midnight|noon|mitternacht|medianoche|mediodía|minuit|midi|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|północ\\p{L}?|полу(?:ночи|дня)|gece yarısı|(?:ال)?(?:واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية عشرة?)(?: عشرة)?(?:\\s(?:صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?))?)(?!\\d)';
+  '(?:(?:오전|오후|낮|밤|저녁|午前|午後|上午|下午|早上|晚上|सुबह|दोपहर|शाम|रात|الساعة|kl\\.?|klockan|jam|pukul|lúc|о)\\s?)?(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|a\\.m\\.|p\\.m\\.|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?|ال(?:صباح|ظهر|عصر|مغرب|مساء|ليل|فجر)|बजे|(?:giờ |h )?(?:sáng|chiều|tối|trưa)|giờ|pagi|siang|sore|malam|wib|ранку|дня|вечора|uhr|uur|h(?:oras|rs|s)?|時|点|시)?|midnight|noon|mitternacht|medianoche|mediodía|minuit|midi|meia-noite|meio-dia|mezzanotte|mezzogiorno|middernacht|północ\\p{L}?|полу(?:ночи|дня)|gece yarısı|(?:ال)?(?:واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية عشرة?)(?: عشرة)?(?:\\s(?:صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|عصر\\p{M}?ا?\\p{M}?))?)(?!\\d)';
 /** "7:30 until 2 or until sold out" */
 const orUntil =
   "(?:(?:(?<=\\s)|\\s)(?:or|oder|o|ou)\\s(?:until|till|bis|hasta|jusqu|até|fino)[\\p{L} ’']{3,30}(?=[.,;\\n]|$))?";
@@ -158,7 +158,7 @@ const only =
 /** "Open Saturdays only" */
 const onlyBehind = letterPattern(only, 'iuy');
 const openAfter = letterPattern(
-  `(?:${only}(?=,|\\s\\())?(?:은|는|에는|엔|まで|까지|は|の)?[\\s:,(]{0,3}(?:(?:open|runs|erreichbar|geöffnet|abierto|ouvert|aperto|bereikbaar|geopend|czynne|otwarte)\\s)?(?:from|von|de|das|da|dalle|od|с|van|from|ab|من|सुबह|दोपहर|शाम|रात)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?(?:(?:from|von|de(?: las)?|das|da|dalle)\\s)?${range})?`,
+  `(?:${only}(?=,|\\s\\())?(?:은|는|에는|엔|まで|까지|は|の)?[\\s:,(]{0,3}(?:(?:open|runs|erreichbar|geöffnet|abierto|ouvert|aperto|bereikbaar|geopend|czynne|otwarte|öppet|buka|mở cửa|відчинено)\\s)?(?:from|von|de|das|da|dalle|od|с|van|från|dari|từ|з|із|from|ab|من|सुबह|दोपहर|शाम|रात)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?(?:(?:from|von|de(?: las)?|das|da|dalle)\\s)?${range})?`,
   'iuy',
 );
 /** "Mon to Fri between 8am and 4pm" */
@@ -175,7 +175,7 @@ const openOnly = letterPattern(
 );
 /** "dimanche jusqu'à 13h" */
 const openUntil = letterPattern(
-  `\\s(?:until|till|bis|jusqu['’]à|hasta(?: las)?|até(?: as| às)?|fino alle|tot|do|до)\\s?${time}`,
+  `\\s(?:until|till|bis|jusqu['’]à|hasta(?: las)?|até(?: as| às)?|fino alle|tot|do|till|sampai|đến|до)\\s?${time}`,
   'iuy',
 );
 /** "w niedziele od 10", behind other hours */
@@ -185,9 +185,10 @@ const openFrom = letterPattern(
 );
 const andOther = /,?\s(?:(?:and|und|y|et|e|en|i|и)\s)?(?=\d)/iuy;
 const otherTimes = letterPattern(range, 'iuy');
-const closedWords = 'closed|geschlossen|fermé|cerrado|fechado|chiuso|gesloten|zamknięte';
+const closedWords =
+  'stängt|tutup|libur|đóng cửa|nghỉ|зачинено|closed|geschlossen|fermé|cerrado|fechado|chiuso|gesloten|zamknięte';
 const restDays =
-  'ruhetag|выходной|定休|休み|휴무|쉽니다|쉬어요|günleri kapalı(?:yız|dır)?|kapalı(?:yız|dır)?|مغلق|مغلقة|बंद';
+  'ruhetag|[—–-] ?вихідний|вихідний|выходной|定休|休み|휴무|쉽니다|쉬어요|günleri kapalı(?:yız|dır)?|kapalı(?:yız|dır)?|مغلق|مغلقة|बंद';
 /** Words of days off. */
 export const closed = letterPattern(
   `${closedWords}|${restDays}|закрыто|fermons|cerramos|cierra|fechamos|fecha\\s|chius[ia]|chiud|نغلق`,
@@ -201,16 +202,16 @@ const closedAfter = letterPattern(
   'iuy',
 );
 const closedBefore = letterPattern(
-  `(?<!\\p{L})(?:(?:${closedWords}|закрыто|fermée|fermons|cerramos|cierra(?:mos)?|fechamos|fechada|fecha(?=\\s(?:às?\\s|aos?\\s|nas?\\s)?(?:segunda|terça|quarta|quinta|sexta))|chiusi|chiusa|chiude|chiudiamo|مغلقة?(?: يوم)?|نغلق(?: يوم)?)(?:\\s(?:on|am|le|les|el|los|il|la|di|às?|aos?|nas?|op|de|w|we|в|по))?\\s|${dayOff})|(?:定休日|休業日|休館日|休診日)[はが:：]?`,
+  `(?<!\\p{L})(?:(?:${closedWords}|закрыто|fermée|fermons|cerramos|cierra(?:mos)?|fechamos|fechada|fecha(?=\\s(?:às?\\s|aos?\\s|nas?\\s)?(?:segunda|terça|quarta|quinta|sexta))|chiusi|chiusa|chiude|chiudiamo|مغلقة?(?: يوم)?|نغلق(?: يوم)?)(?:\\s(?:on|am|le|les|el|los|il|la|di|às?|aos?|nas?|op|de|w|we|в|по|på|pada|ngày|vào|у))?\\s|${dayOff})|(?:定休日|休業日|休館日|休診日)[はが:：]?`,
   'giu',
 );
 /** "Ouvert du mercredi au dimanche": days without times. */
 const openDays =
-  /(?<!\p{L})(?:open|geöffnet|offen|ouvert\p{L}?|abiert[oa]s?|abrimos|abert[oa]s?|apert[oia]|geopend|czynne|otwarte|открыт[оы])\s(?:(?:from|von|du|de|da|dal|dalla|od|van|с|on|am|le|el|los|il)\s)?(?=\p{L})/giu;
+  /(?<!\p{L})(?:open|geöffnet|offen|ouvert\p{L}?|öppet|öppna|buka|mở cửa|mo cua|відчинено|працюємо|abiert[oa]s?|abrimos|abert[oa]s?|apert[oia]|geopend|czynne|otwarte|открыт[оы])\s(?:(?:from|von|du|de|da|dal|dalla|od|van|с|från|från och med|dari|từ|з|у|on|am|le|el|los|il)\s)?(?=\p{L})/giu;
 /** "Emergency callout 24/7" */
 const emergency =
   'emergenc(?:y|ies)(?: call-?\\s?outs?| services?| repairs?| plumbing| line)?|not(?:dienst|ruf|fälle)|urgencias|urgences|dépannage|emergências?|emergenze|pronto intervento|spoed(?:dienst)?|storingsdienst|pogotowie|acil(?: servis)?|аварийн\\p{L}{2,3} (?:вызов|служба)';
 const openTimes = letterPattern(
-  `(?:(?<!\\p{L})(?:${emergency})\\s)?(?<![\\d/])24\\s?\\/\\s?7(?![\\d/])(?:\\s\\p{Ll}{3,14}){0,3}|(?<=(?<!\\p{L})(?:open|opening hours|opening times|timings?|godziny(?: otwarcia)?|çalışma saatleri(?:miz)?|часы работы|hours|we open|geöffnet|offen|öffnungszeiten|openingstijden|geopend|ouvert|ouvrons|ouvre|horaires|abiertos?|abrimos|abre|atende(?:mos)?|horario|abertos?|abrimos|abre|funciona|horário|aperto|aperti|apriamo|orari(?:o)?|open van|czynne|otwarte|открыто|открыты|работаем|営業時間は?|营业时间|영업시간은?|समय|खुला|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：(（]{0,3}(?:from|von|de(?: las)?|da|das|dalle|van|od|с|من)?\\s{0,2})(?:${range}|${between})`,
+  `(?:(?<!\\p{L})(?:${emergency})\\s)?(?<![\\d/])24\\s?\\/\\s?7(?![\\d/])(?:\\s\\p{Ll}{3,14}){0,3}|(?<=(?<!\\p{L})(?:open|opening hours|opening times|timings?|godziny(?: otwarcia)?|çalışma saatleri(?:miz)?|часы работы|hours|we open|geöffnet|offen|öffnungszeiten|openingstijden|geopend|ouvert|ouvrons|ouvre|horaires|abiertos?|abrimos|abre|atende(?:mos)?|horario|abertos?|abrimos|abre|funciona|horário|aperto|aperti|apriamo|orari(?:o)?|open van|czynne|otwarte|открыто|открыты|работаем|працюємо|відчинено|графік(?: роботи)?|години роботи|öppet|öppettider(?:na)?|öppna|buka|jam (?:buka|operasional)|mở cửa|giờ (?:mở cửa|làm việc)|mo cua|営業時間は?|营业时间|영업시간은?|समय|खुला|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：(（]{0,3}(?:from|von|de(?: las)?|da|das|dalle|van|od|с|från|dari|từ|tu|з|من)?\\s{0,2})(?:${range}|${between})`,
   'giu',
 );

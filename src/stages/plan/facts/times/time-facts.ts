@@ -45,7 +45,7 @@ export async function takeTimes(
         index + (otherList.exec(words)?.index ?? words.length - hourCut(text, index, words));
       // "de 40 ans", "in 11 years": how old, or how long.
       if (
-        /\d\s?(?:years?|yrs?|jahre?n?|ans?|años?|anos?|anni|jaar|lat|lata|yıl|yaş\p{L}{0,3}|лет|года?)$/iu.test(
+        /\d\s?(?:years?|yrs?|jahre?n?|ans?|años?|anos?|anni|jaar|lat|lata|yıl|yaş\p{L}{0,3}|лет|года?|років|роки|år|tahun|tuổi|năm)$/iu.test(
           words,
         )
       )
@@ -177,7 +177,7 @@ const together =
   /(?<!\p{L})(?:we|wir|nous|on|somos|wij)\s(?:raid|play|meet|train|practi[sc]e|rehearse|jam|run|stream|treffen uns|spielen|trainieren|proben|jouons|joue|jugamos|entrenamos|giochiamo|spelen)\s$/iu;
 /** "Saturday July 18, 11am": a day of the year is no opening day. */
 const monthDay =
-  /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d|\s?(?:to|[-–]))/iu;
+  /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d|\s?(?:to|[-–]))|(?:thứ \S{1,4}|chủ nhật|minggu|sabtu|неділя|субота)\s\d{1,2}\/\d{1,2}$/iu;
 const untilHour =
   /^(?:到|至|から|～|〜)\s?(?:下午|晚上|午後)?\d{1,2}(?:[点時时]半?|:\d{2})(?:まで)?|^から(?=[、。,\s]|$)/u;
 /**
@@ -206,7 +206,7 @@ const ahead =
 const otherList = /,\s\d{1,2}(?!\d)/u;
 
 const isHours =
-  /^(?:opening (?:hours|times)|hours|öffnungszeiten|horarios?|horaires|horário|orari[oi]?|openingstijden|godziny otwarcia|çalışma saatleri(?:miz)?|часы работы|营业时间|営業時間|영업시간|समय|أوقات (?:ال)?(?:دوام|عمل))$/iu;
+  /^(?:opening (?:hours|times)|hours|öffnungszeiten|horarios?|horaires|horário|orari[oi]?|öppettider|jam (?:buka|operasional)|giờ (?:mở cửa|làm việc)|графік роботи|години роботи|openingstijden|godziny otwarcia|çalışma saatleri(?:miz)?|часы работы|营业时间|営業時間|영업시간|समय|أوقات (?:ال)?(?:دوام|عمل))$/iu;
 
 async function parsersOf(language: Language): Promise<readonly Pick<Chrono, 'parse'>[]> {
   const english = await import('chrono-node/en');

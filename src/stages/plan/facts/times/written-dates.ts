@@ -22,7 +22,7 @@ const patternFor = perLanguage((language) => {
   const months = [...own].toSorted((a, b) => b.length - a.length).join('|');
   const days = [...new Set([...weekdays(language), ...weekdays('en')])].join('|');
   return letterPattern(
-    `(?<![\\p{L}\\d.,:/-])(?:(?:${days})\\.?,?\\s)?(?:(?:(?:${day}\\.?,\\s){1,6}(?=${day}\\.?\\s(?:and|und|y|e|et|i|en|и|&)\\s))?(?:${day}(?:st|nd|rd|th|\\.)?(?:\\s(?:and|und|y|e|et|i|en|и|&|to|till|until|bis|au|al?|até|tot|t/m|do|по)\\s|\\s?[-–]\\s?)){0,2}${day}(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?:${months})(?!\\p{L})(?:\\.?,?\\s(?:de\\s|del\\s)?(?:19|20)\\d\\d(?!\\d))?|${figures})|${korean}`,
+    `(?<![\\p{L}\\d.,:/-])(?:(?:hari\\s)?(?:${days})\\.?,?\\s(?:den\\s|tanggal\\s|ngày\\s)?)?(?:(?:(?:${day}\\.?,\\s){1,6}(?=${day}\\.?\\s(?:and|und|y|e|et|i|en|и|&)\\s))?(?:${day}(?:st|nd|rd|th|\\.)?(?:\\s(?:and|und|y|e|et|i|en|и|&|to|till|until|bis|au|al?|até|tot|t/m|do|по)\\s|\\s?[-–]\\s?)){0,2}${day}(?:st|nd|rd|th|er|º|ª|\\.)?\\s(?:de\\s|of\\s)?(?:${months})(?!\\p{L})(?:\\.?,?\\s(?:de\\s|del\\s)?(?:19|20)\\d\\d(?!\\d))?|${figures})|${korean}`,
     'giu',
   );
 });

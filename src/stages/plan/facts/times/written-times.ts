@@ -16,17 +16,19 @@ const hour = '(?:[01]?\\d|2[0-4])';
 export const clocks = [
   `(?:${halfBefore})\\s?${hour}(?::${minute}|[時点點시](?:\\s?${minute}[分분]?|半|반)?)`,
   `${hour}(?:[:.]${minute})?\\s?(?:${halfAfter}|uhr|uur|h)`,
+  // "jam 3 sore", "7 giờ tối", "kl 15", "о 9 ранку"
+  `${hour}(?:[:.]${minute})?\\s?(?:pagi|siang|sore|malam|wib|giờ(?:\\s${minute})?(?:\\s(?:sáng|trưa|chiều|tối))?|h\\s(?:sáng|trưa|chiều|tối)|ранку|вечора)`,
   `${hour}:${minute}`,
   `${hour}\\s?h\\s?${minute}`,
   // No month, and seldom a price.
   `(?:0?[7-9]|1\\d|2[0-3])\\.(?:00|15|30|45)`,
   `${hour}[時시](?:\\s?${minute}[分분]|半|\\s반(?!\\p{L}))?`,
   // "pranzo alle 13"
-  `(?<=(?<!\\p{L})(?:alle|alle ore|ore|a las|às|(?:o )?godz(?:inie|ina|\\.)?|saat)\\s)${hour}(?![\\p{N}%:.,]\\d|\\s\\p{Ll}{3})`,
+  `(?<=(?<!\\p{L})(?:alle|alle ore|ore|a las|às|(?:o )?godz(?:inie|ina|\\.)?|saat|kl\\.?|klockan|jam|pukul|lúc)\\s)${hour}(?![\\p{N}%:.,]\\d|\\s\\p{Ll}{3})`,
 ].join('|');
 const clockWord = `(?:${halfAfter}|[Uu]hr|uur|h|[時时点點시])`;
 const joint =
-  '(?:[-–—~〜]|(?:to|till|until|bis|a|à|às|al|alle|até(?: as)?|fino alle|tot|do|до|から|부터|إلى|الى|حتى|到|至)(?!\\p{L}))';
+  '(?:[-–—~〜]|(?:to|till|until|bis|a|à|às|al|alle|até(?: as)?|fino alle|tot|do|till|sampai|hingga|đến|tới|до|から|부터|إلى|الى|حتى|到|至)(?!\\p{L}))';
 /** "between 8am and 4pm", "entre las 8 y las 16" */
 export const betweenWords =
   'between|zwischen|entre(?: las?| les| as)?|tra(?: le)?|fra(?: le)?|tussen|między|pomiędzy|между';
@@ -37,7 +39,7 @@ const range = `(?:${between}|(?:(?:${halfBefore})\\s?)?${hour}(?:[:.]${minute})?
 const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 /** Times, also from one to another: "7pm", "18-20 Uhr", "10時". */
 export const times = letterPattern(
-  `(?<!(?!${joinedScript})\\p{L}|[\\p{N}.,:/-])${range}(?:${clocks})(?!(?!${joinedScript})\\p{L}|[\\p{N}%])|(?<=(?<!\\p{L})(?:at|from|um|ab|von|bis|à|alle|ore|às|kl\\.?|od|o|om)\\s)${range}${hour}\\.${minute}(?![\\p{L}\\p{N}%]|[.,]\\d)`,
+  `(?<!(?!${joinedScript})\\p{L}|[\\p{N}.,:/-])${range}(?:${clocks})(?!(?!${joinedScript})\\p{L}|[\\p{N}%])|(?<=(?<!\\p{L})(?:at|from|um|ab|von|bis|à|alle|ore|às|kl\\.?|klockan|jam|pukul|lúc|od|o|om)\\s)${range}${hour}\\.${minute}(?![\\p{L}\\p{N}%]|[.,]\\d)`,
   'giu',
 );
 /** "8-10am or 4-6pm" */
@@ -49,5 +51,5 @@ const untilThere = letterPattern(`^\\s?${joint}\\s?(?:${clocks})(?![\\p{L}\\p{N}
 
 /** The time right after a date, with or without "at". */
 const clockThere = letterPattern(
-  `^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|(?:o )?godz\\.?|om|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?=[,.;\\n]|$)|^,?\\s${between}(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  `^,?\\s(?:kl\\.?|klockan|jam|pukul|lúc)\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?![\\d:.])|^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|(?:o )?godz\\.?|om|kl\\.?|klockan|jam|pukul|(?:vào )?lúc|о|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?=[,.;\\n]|$)|^,?\\s${between}(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.|kl\\.?|klockan|jam|pukul|(?:vào )?lúc)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
 );

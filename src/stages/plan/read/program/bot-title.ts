@@ -50,7 +50,7 @@ function withoutServer(title: string): string {
 }
 
 const ofServer =
-  /\s(?:for|für|auf|para|pro|pra|no|en|pour|sur|per|nel|voor|op|na|dla|для|на)\s(?:(?:an?|the|o|a|el|la|il|le|den|het|un)\s)?(?:(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mi|nuestro|meu|nosso|mon|notre|mio|nostro|mijn|onze|mój|nasz|мо\p{L}{1,3}|наш\p{L}{1,3})\s)?(?:(?:discord[- ]?)?server\p{L}{0,2}|servidor|serveur|serwer\p{L}?|discord\p{L}?|сервер\p{L}?|дискорд\p{L}?)$/iu;
+  /\s(?:for|für|auf|para|pro|pra|no|en|pour|sur|per|nel|voor|op|na|dla|för|på|till|untuk|di|buat|cho|trên|для|на)\s(?:(?:an?|the|o|a|el|la|il|le|den|het|un)\s)?(?:(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mi|nuestro|meu|nosso|mon|notre|mio|nostro|mijn|onze|mój|nasz|мо\p{L}{1,3}|наш\p{L}{1,3}|min|vår)\s)?(?:(?:discord[- ]?)?server\p{L}{0,2}|servidor|serveur|serwer\p{L}?|discord\p{L}?|сервер\p{L}?|дискорд\p{L}?)(?:\s(?:saya|kami|của (?:tôi|mình)))?$/iu;
 const proper = "(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{N}’'-]{1,24}";
 const names = `${proper}(?:\\s(?:(?:of|the|de|del|della|do|da|dos|van|der|des|and|und|&|y|et|e)\\s)?${proper}){1,4}`;
 const article = '(?:(?:la|il|el|le|lo|der|die|das|the|de|het|o|a)\\s)?';
@@ -73,6 +73,11 @@ const beside: readonly RegExp[] = [
   ),
   letterPattern(
     `(?<!\\p{L})(?:(?:\\p{Lu}\\p{Ll}{2,12})?(?:${groupNoun}))(?:\\s(?:de|del|di|da|do|for|für|voor)\\s\\p{Ll}{3,16})?\\s(?<name>${names})(?=[,.(:?!]|\\s(?:aus|from|en|und|et|y|needs?|is|has|wants?|and|in|on|with|braucht|ist|hat|necesita|est|a|ha|è|heeft)(?!\\p{L}))`,
+    'u',
+  ),
+  // "vår server Vargflocken", "cho server Rồng Đỏ của tụi mình"
+  letterPattern(
+    `(?<!\\p{L})(?:(?:vår|min|vårt|mitt)\\s(?:discord-?)?(?:server|klan|grupp|förening|klubb)|(?:server|grup|komunitas|klub)\\s(?:Discord\\s)?(?:kami|saya|kita)|cho\\s(?:server|nhóm|hội|câu lạc bộ)(?:\\sDiscord)?)\\s(?<name>${proper}(?:\\s${proper}){0,3})(?!\\p{L})`,
     'u',
   ),
   // "club à Nantes, Les Dés Pipés, et"
@@ -199,4 +204,4 @@ const label =
   /^(?:nachricht(?:en)?|mitglieder|budget|max|maximum|limit|preis|presupuesto|máximo|límite|prix|orçamento|limite|prezzo|prijs|budżet|cena|bütçe|бюджет|цена)$/iu;
 /** Who asks, and what for. */
 const sentence =
-  /^(?:عندي|لدي|لدينا|我|我们|本人|私|僕|俺|저|저희|우리|मैं|हम|أنا|نحن|мы|я|у нас|biz|ben|siamo|sono|gestisco|abbiamo|somos|soy|tengo|tenemos|sou|tenho|temos|je|nous|on|ich|wir|ik|wij|jestem|jesteśmy|mamy|mam|sind|bin|slt|salut|somos|voor|für|para|pour|per|dla|для|için)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu;
+  /^(?:عندي|لدي|لدينا|我|我们|本人|私|僕|俺|저|저희|우리|मैं|हम|أنا|نحن|мы|я|у нас|biz|ben|siamo|sono|gestisco|abbiamo|somos|soy|tengo|tenemos|sou|tenho|temos|je|nous|on|ich|wir|ik|wij|vi|jag|saya|kami|kita|tôi|mình|chúng tôi|ми|jestem|jesteśmy|mamy|mam|sind|bin|slt|salut|somos|voor|für|para|pour|per|dla|för|untuk|cho|для|için)(?![\p{Script=Latin}\p{Script=Cyrillic}])/iu;

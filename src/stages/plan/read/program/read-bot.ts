@@ -1,4 +1,5 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
+import type { Language } from '../../../../contracts/languages.ts';
 import type { BotPlan, PlanCommand } from '../../../../contracts/job/plan.ts';
 import { inLanguage } from '../../../../starters/bot-parts/local-names.ts';
 import { keptTitle } from '../../../../starters/list-bot/plain-list.ts';
@@ -53,7 +54,8 @@ export async function readBot(
     : (ofThis ?? 'Discord Bot');
   const plainly = isOfLists ? listKind : kind;
   const inEnglish = isBroad ? 'Server Bot' : plainly;
-  const usual = isEnglish || (isOfLists && !isBroad) ? inEnglish : 'Discord Bot';
+  const usual =
+    isEnglish || (isOfLists && !isBroad) || ownKinds.has(read.language) ? inEnglish : 'Discord Bot';
   // "mute for 1 hour" is no name.
   const called = upperStart(
     named.replace(wish, '').replace(/^\d{1,3}\s(?:hours?|minutes?|days?)\s/iu, ''),
@@ -90,6 +92,9 @@ export async function readBot(
     summary,
   };
 }
+
+/** Languages in which the name of the starter stands where the request gives none. */
+const ownKinds: ReadonlySet<Language> = new Set(['id', 'vi', 'uk', 'sv']);
 
 /** A bot that sends what is typed to a channel says too little of one with which people apply. */
 function kindOf({ name, kind = 'Bot' }: Starter, text: string): string {
@@ -154,7 +159,7 @@ function readGroup(text: string): string | undefined {
 
 /** "J'aimerais un bot …" names the bot behind it. */
 const wish =
-  /^(?:j['’]aimerais|je (?:veux|voudrais)|quiero|quisiera|necesito|ich (?:brauche?|will|möchte|hätte gern)|preciso de|quero|vorrei|mi serve|ik wil(?: graag)?|poproszę|chcę|мне нужен|нужен)\s(?:(?:une?|una?|uma?|einen?|een)\s)?/iu;
+  /^(?:j['’]aimerais|je (?:veux|voudrais)|quiero|quisiera|necesito|ich (?:brauche?|will|möchte|hätte gern)|preciso de|quero|vorrei|mi serve|ik wil(?: graag)?|poproszę|chcę|мне нужен|нужен|мені потрібен|потрібен|jag vill ha|jag behöver|saya (?:mau|ingin|butuh)|(?:tôi|mình) (?:muốn|cần)(?: có)?)\s(?:(?:une?|una?|uma?|einen?|een|en|ett|sebuah|một)\s)?/iu;
 
 /** 'Our server "Mossy Bot': a quote that is not closed is none. */
 function withoutOpenQuote(title: string): string {
@@ -165,7 +170,7 @@ function withoutOpenQuote(title: string): string {
 
 /** "Хочу, щоб …": a wish names nothing. */
 const wishAlone =
-  /^(?:i (?:want|need)|we (?:want|need)|quiero|queremos|necesito|ich (?:brauche|will|möchte)|wir (?:brauchen|wollen)|je (?:veux|voudrais)|quero|preciso|vorrei|voglio|ik wil|chcę|potrzebuję|istiyorum|хочу|хотим|нужен|потрібен|треба)$/iu;
+  /^(?:i (?:want|need)|we (?:want|need)|quiero|queremos|necesito|ich (?:brauche|will|möchte)|wir (?:brauchen|wollen)|je (?:veux|voudrais)|quero|preciso|vorrei|voglio|ik wil|chcę|potrzebuję|istiyorum|хочу|хотим|нужен|хочемо|потріб(?:ен|на|ні)|треба|(?:jag|vi) (?:vill|behöver)|(?:saya|kami) (?:mau|ingin|butuh)|(?:tôi|mình) (?:muốn|cần))$/iu;
 
 function upperStart(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
@@ -179,7 +184,7 @@ const greeting =
 const sentence = /(?:이에요|예요|입니다|습니다|해요|です|ます|ください)$/u;
 
 const groups =
-  /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|association|asso|asociación|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|клуб\p{L}?|klan\p{L}{0,6}|lonca\p{L}{0,6}|vereniging|stowarzyszeni\p{L}|studio|shop|store|school|bakery|tienda|escuela|boutique|école|loja|escola|negozio|scuola|winkel|laden|schule|sklep|szkoł[ay]|студи\p{L}|школ\p{L}|магазин\p{L}{0,2}|кружок|サークル|教室|部活|スクール|サーバー|社团|社区|公会|服务器|동호회|모임|서버|클랜|동아리|क्लब|सर्वर|(?:ل|ال)?سيرفر|نادي|خادم)(?:\s[\p{L}\p{M}]{1,12}){0,3}\s{0,2}(?:["“„«「『](?<name>[^"“”„«»「」『』\n]{2,40})["”“»」』]|(?<!\p{L})[‘'(](?<other>[^"‘’'()\n]{2,40})[’')](?!\p{L}))/iu;
+  /(?:clan|guild[ea]?|gilde|gremio|club|klub|team|crew|server\p{L}{0,2}|servidor|serveur|community|comunidad|communauté|campaign|campagna|campaña|campagne|verein|association|asso|asociación|group|gruppe|gruppo|squad|сервер\p{L}?|клан\p{L}?|гурт\p{L}?|спільнот\p{L}|förening|klubb|grupp|komunitas|nhóm|клуб\p{L}?|klan\p{L}{0,6}|lonca\p{L}{0,6}|vereniging|stowarzyszeni\p{L}|studio|shop|store|school|bakery|tienda|escuela|boutique|école|loja|escola|negozio|scuola|winkel|laden|schule|sklep|szkoł[ay]|студи\p{L}|школ\p{L}|магазин\p{L}{0,2}|кружок|サークル|教室|部活|スクール|サーバー|社团|社区|公会|服务器|동호회|모임|서버|클랜|동아리|क्लब|सर्वर|(?:ل|ال)?سيرفر|نادي|خادم)(?:\s[\p{L}\p{M}]{1,12}){0,3}\s{0,2}(?:["“„«「『](?<name>[^"“”„«»「」『』\n]{2,40})["”“»」』]|(?<!\p{L})[‘'(](?<other>[^"‘’'()\n]{2,40})[’')](?!\p{L}))/iu;
 
 /** "Embeds in dark green", "colour #1abc9c": a red heart is no colour of the bot. */
 function readEmbedColour(text: string): string | undefined {

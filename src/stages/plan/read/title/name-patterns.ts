@@ -1,16 +1,17 @@
 import { edge } from '../../../../starters/shared/colours/read-colours.ts';
+import type { Language } from '../../../../contracts/languages.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Labels of a name: "Shop name: Luna". */
 export const nameLabels =
-  /^(?:(?:shop|store|band|company|business|project|event|our|the)\s)?(?:name|title|नाम|이름|상호|nombre|nom|nome|nazwa|naam|titel|titre|título|название|имя|名前|(?:店|公司|品牌|会社)名|名称|이름|اسم|الاسم|project|event|couple)$/iu;
+  /^(?:(?:shop|store|band|company|business|project|event|our|the)\s)?(?:name|title|नाम|이름|상호|nombre|nom|nome|nazwa|naam|titel|titre|título|название|имя|назва|namn|nama|tên|名前|(?:店|公司|品牌|会社)名|名称|이름|اسم|الاسم|project|event|couple)$/iu;
 
 /** A word with a capital. A point in it is no end of a sentence: "St. Luke", "Node.js", "J. Ortiz", "d'Été". */
 export const capital =
   "(?:[dlDL]['’])?(?:(?:St|Dr|Dra|Dt|Mr|Mrs|Ms|Sr|Sra|Dott|Prof|\\p{Lu})\\.(?=\\s\\p{Lu})|\\p{Lu}(?:[\\p{L}\\p{N}'’&-]|\\.(?=[\\p{L}\\p{N}])){0,30})";
 export const joint =
-  '(?:de|del|della|dell[oe]|dei|degli|di|da|do|dos|das|du|des|aux?|zum|zur|sur|la|le|les|el|los|von|van|der|den|aan(?!\\s\\p{L}{2,20}(?:kade|straat|gracht|laan|weg|plein|dijk|singel)(?!\\p{L}))|of|the|for|and|und|y|e|et|i|en|ve|&|\\+)';
-const and = '(?:and|und|et|y|e|i|en|и|&|\\+)';
+  '(?:de|del|della|dell[oe]|dei|degli|di|da|do|dos|das|du|des|aux?|zum|zur|sur|la|le|les|el|los|von|van|der|den|aan(?!\\s\\p{L}{2,20}(?:kade|straat|gracht|laan|weg|plein|dijk|singel)(?!\\p{L}))|of|the|for|and|und|y|e|et|i|en|ve|och|dan|và|та|і|й|&|\\+)';
+const and = '(?:and|und|et|y|e|i|en|и|och|dan|và|та|і|й|&|\\+)';
 /** Such words stand within a name that is said to be one, but otherwise before the place: "Luna in Rom". */
 const wideJoint = joint.replace(')', '|a|à|for|für|in|im|for)');
 const legalForm =
@@ -20,13 +21,13 @@ export const proper = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,5}${ofY
 const wideProper = `${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){0,5}${legalForm}`;
 /** Verbs of what stands before them: "our club Riverside Rovers needs a site". */
 const needsIt =
-  'needs?|wants?|would|is|has|plays|meets|braucht|möchte|sucht|hätte|necesita|quiere|busca|a besoin|cherche|voudrait|precisa|quer|vorrebbe|cerca|potrzebuje|zoekt|wil';
+  'needs?|wants?|would|is|has|plays|meets|braucht|möchte|sucht|hätte|necesita|quiere|busca|a besoin|cherche|voudrait|precisa|quer|vorrebbe|cerca|potrzebuje|zoekt|wil|behöver|vill|butuh|perlu|ingin|mau|cần|muốn|потребує';
 const called =
-  "[Cc]alled|named|titled|(?<=[.!\\n]\\s?)(?:Club|Studio|Band|Verein|Gym|School|Choir|Chor|Coro|Société|Klub|Клуб|Студия)(?=:\\s\\p{Lu})|(?<![Mm]y )[Nn]ame(?: is|['’]s)|(?:[Cc]ampaign|[Bb]and|[Cc]lub|[Gg]uild|[Ss]hop|[Bb]rand|[Cc]ompany|[Tt]eam|[Pp]odcast|[Ss]tudio|[Gg]ym|[Ss]alon|[Pp]ractice|[Cc]hoir|[Gg]roup) is(?: called)?|(?<![Mm]ein )Name ist|nome è|naam is|its name|[Cc]all (?:it|this|the \\p{Ll}{3,10})|[Nn]ame it|[Tt]itle it|name (?:at|on) (?:the )?top (?:should be|is)|heißt|heissen|heißen|namens|genannt|[Nn]enn(?:e|t)? (?:es|sie|ihn|(?:das|die|den) \\p{Lu}\\p{L}{2,14})|[Ll]l[áa]mal[oa]|[Qq]ue se llame|[Pp]onle (?:de |el |por )nombre|llamad[oa]|llamarse|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appell?er?|(?:[Aa]ppell?e|[Nn]omme)(?:z)?-l[ea]|chamad[oa]|[Ss]e cham(?:[ae]|ar)|[Cc]hame (?:(?:o|a) \\p{Ll}{3,10} )?de|[Dd]ê o nome(?: de)?|[Cc]hiamal[oa]|[Ii]ntitolal[oa]|chiamat[oa]|chiamarsi|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azwij (?:to|go|ją|je|\\p{Ll}{3,10})|[Nn]azywa się|[Aa]dı|[İi]smi|под названием|[Нн]азывается|[Нн]азови(?:те)?(?: (?:его|е[ёе]|это|\\p{Ll}{3,12}))?|по имени|Name|nombre|nom|nome|naam";
+  "[Cc]alled|named|titled|(?<=[.!\\n]\\s?)(?:Club|Studio|Band|Verein|Gym|School|Choir|Chor|Coro|Société|Klub|Клуб|Студия)(?=:\\s\\p{Lu})|(?<![Mm]y )[Nn]ame(?: is|['’]s)|(?:[Cc]ampaign|[Bb]and|[Cc]lub|[Gg]uild|[Ss]hop|[Bb]rand|[Cc]ompany|[Tt]eam|[Pp]odcast|[Ss]tudio|[Gg]ym|[Ss]alon|[Pp]ractice|[Cc]hoir|[Gg]roup) is(?: called)?|(?<![Mm]ein )Name ist|nome è|naam is|its name|[Cc]all (?:it|this|the \\p{Ll}{3,10})|[Nn]ame it|[Tt]itle it|name (?:at|on) (?:the )?top (?:should be|is)|heißt|heissen|heißen|namens|genannt|[Nn]enn(?:e|t)? (?:es|sie|ihn|(?:das|die|den) \\p{Lu}\\p{L}{2,14})|[Ll]l[áa]mal[oa]|[Qq]ue se llame|[Pp]onle (?:de |el |por )nombre|llamad[oa]|llamarse|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appell?er?|(?:[Aa]ppell?e|[Nn]omme)(?:z)?-l[ea]|chamad[oa]|[Ss]e cham(?:[ae]|ar)|[Cc]hame (?:(?:o|a) \\p{Ll}{3,10} )?de|[Dd]ê o nome(?: de)?|[Cc]hiamal[oa]|[Ii]ntitolal[oa]|chiamat[oa]|chiamarsi|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azwij (?:to|go|ją|je|\\p{Ll}{3,10})|[Nn]azywa się|[Aa]dı|[İi]smi|под названием|[Нн]азывается|з назвою|під назвою|на ім[’'ʼ]я|[Нн]азивається|heter|vid namn|(?:som|det) kallas|bernama|dinamai|(?:di)?beri nama|[Nn]amanya|[Tt]ên(?: (?:quán|tiệm|shop|cửa hàng|nhóm))? là|(?:có|mang|lấy) tên(?: là)?|(?:ten|tên) la|[Нн]азови(?:те)?(?: (?:его|е[ёе]|это|\\p{Ll}{3,12}))?|по имени|Name|nombre|nom|nome|naam";
 
 /** Words by which people say their own names. */
 const introduced =
-  "[Mm]y name(?:['’]s| is)|[Mm]ein Name ist|[Ii]ch heiße|[Mm]e llamo|[Mm]i nombre es|[Jj]e m[’']appelle|[Mm]i chiamo|[Mm]e chamo|[Mm]eu nome é|[Ii]k heet|[Mm]ijn naam is|[Nn]azywam się|[Bb]enim adım|[Мм]еня зовут";
+  "[Mm]y name(?:['’]s| is)|[Mm]ein Name ist|[Ii]ch heiße|[Mm]e llamo|[Mm]i nombre es|[Jj]e m[’']appelle|[Mm]i chiamo|[Mm]e chamo|[Mm]eu nome é|[Ii]k heet|[Mm]ijn naam is|[Nn]azywam się|[Bb]enim adım|[Мм]еня зовут|[Мм]ене звати|[Мм]оє ім[’'ʼ]я|[Jj]ag heter|[Mm]itt namn är|[Nn]ama (?:saya|aku|gue)(?: adalah)?|(?:[Tt]ôi|[Mm]ình|[Ee]m) tên(?: là)?|[Tt]ên (?:tôi|mình|em) là";
 
 /** What stands between a kind and its town: "a club in Deventer". */
 export const townAhead = 'in|from|near|aus|bei|de|à|en|em|di|a|van|uit|te|z|w|из|в';
@@ -39,7 +40,7 @@ export const twoWords = letterPattern(
 /** "me llamo Serena Galli": who asks, and what the page is called where nothing else is. */
 export const selfNames: readonly RegExp[] = [
   letterPattern(
-    `(?<!\\p{L})(?:[Ss]oy|[Ss]ou|[Ss]ono|[Jj]e suis|[Ii]ch bin|[Ii]k ben|[Jj]estem|I am|I['’]m)\\s(?:[ao]\\s)?(?<name>${capital}\\s${capital}(?:\\s${capital})?(?=[,.;!?\\n]|\\s\\p{Ll}|$)|${capital}(?=,\\s\\p{Ll}))`,
+    `(?<!\\p{L})(?:[Ss]oy|[Ss]ou|[Ss]ono|[Jj]e suis|[Ii]ch bin|[Ii]k ben|[Jj]estem|[Jj]ag är|[Tt]ôi là|[Mm]ình là|I am|I['’]m)\\s(?:[ao]\\s)?(?<name>${capital}\\s${capital}(?:\\s${capital})?(?=[,.;!?\\n]|\\s\\p{Ll}|$)|${capital}(?=,\\s\\p{Ll}))`,
     'u',
   ),
   letterPattern(
@@ -113,12 +114,12 @@ export const programNames: readonly RegExp[] = [
 ];
 
 const relatives =
-  '(?:grand)?(?:daughter|son|mother|father|mom|mum|dad|ma|pa)|sister|brother|wife|husband|girlfriend|boyfriend|dog|cat|[Tt]ochter|[Ss]ohn|[Ff]rau|[Mm]ann|[Mm]utter|[Vv]ater|[Ss]chwester|[Bb]ruder|[Oo]ma|[Oo]pa|[Hh]und|[Kk]atze|fille|fils|mère|père|sœur|frère|chienne?|chat|hij[oa]|madre|padre|abuel[oa]|herman[oa]|perr[oa]|gat[oa]|filh[oa]|mãe|pai|av[óô]|irmão?|cachorr[oa]|figli[oa]|nonn[oa]|sorella|fratello|cane|gatto|córk\\p{L}|syn\\p{L}{0,2}|babci\\p{L}?|dochter|zoon|moeder|vader|zus|broer|hond|kat|poes';
+  '(?:grand)?(?:daughter|son|mother|father|mom|mum|dad|ma|pa)|sister|brother|wife|husband|girlfriend|boyfriend|dog|cat|[Tt]ochter|[Ss]ohn|[Ff]rau|[Mm]ann|[Mm]utter|[Vv]ater|[Ss]chwester|[Bb]ruder|[Oo]ma|[Oo]pa|[Hh]und|[Kk]atze|fille|fils|mère|père|sœur|frère|chienne?|chat|hij[oa]|madre|padre|abuel[oa]|herman[oa]|perr[oa]|gat[oa]|filh[oa]|mãe|pai|av[óô]|irmão?|cachorr[oa]|figli[oa]|nonn[oa]|sorella|fratello|cane|gatto|córk\\p{L}|syn\\p{L}{0,2}|babci\\p{L}?|dotter|mamma|pappa|mormor|farmor|morfar|farfar|anak(?: (?:saya|kami))?|putr[ai](?: (?:saya|kami))?|bé|con (?:trai|gái)(?: (?:tôi|mình))?|dochter|zoon|moeder|vader|zus|broer|hond|kat|poes';
 
 const german = '(?:meine?n?r?|unsere?n?r?|eine?[nr]?)';
 /** A word of what a name is given to: "my dance school", "mon salon de coiffure". Not what stands before a place. */
 const wordOfKind =
-  "(?!(?:with|and|that|which|who|where|in|at|from|near|on|by|as|to|is|con|que|y|en|cerca|entre|mit|und|im|am|aus|bei|avec|qui|et|dans|à|au|com|e|em|no|na|che|a|ed|met|die|dat|op|uit|z|ze|i|w|we|с|и|в|на)\\s)(?:l['’])?\\p{Ll}[\\p{L}'’-]{0,20}";
+  "(?!(?:with|and|that|which|who|where|in|at|from|near|on|by|as|to|is|con|que|y|en|cerca|entre|mit|und|im|am|aus|bei|avec|qui|et|dans|à|au|com|e|em|no|na|che|a|ed|met|die|dat|op|uit|z|ze|i|w|we|с|и|в|на|med|och|på|yang|dengan|dan|với|và|ở|tại|із|та|і|й|у|що)\\s)(?:l['’])?\\p{Ll}[\\p{L}'’-]{0,20}";
 const ofKind = `${wordOfKind}\\s`;
 
 const germanName = `${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){0,4}${legalForm}`;
@@ -130,7 +131,7 @@ export const owned: readonly RegExp[] = [
     'u',
   ),
   letterPattern(
-    `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]ra|[Pp]ro|[Pp]our|[Pp]er|[Vv]oor|[Dd]la|[Дд]ля)\\s(?:[ao]s?\\s(?=\\p{Ll})(?:${ofKind}){1,7}?|(?:${ofKind}){2,7}?)(?:(?:Discord|Etsy|Instagram|Shopify|YouTube|Twitch|Minecraft|Roblox|WhatsApp)\\s(?:\\p{Ll}{3,12}\\s)?)?["“«]?(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
+    `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]ra|[Pp]ro|[Pp]our|[Pp]er|[Vv]oor|[Dd]la|[Дд]ля|[Ff]ör|[Tt]ill|[Åå]t|[Uu]ntuk|[Cc]ho)\\s(?:[ao]s?\\s(?=\\p{Ll})(?:${ofKind}){1,7}?|(?:${ofKind}){2,7}?)(?:(?:Discord|Etsy|Instagram|Shopify|YouTube|Twitch|Minecraft|Roblox|WhatsApp)\\s(?:\\p{Ll}{3,12}\\s)?)?["“«]?(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
     'u',
   ),
   // "for my Etsy shop Moss & Thimble"
@@ -165,6 +166,8 @@ export const owned: readonly RegExp[] = [
   ),
   // "Merve'nin kınası 5 eylül"
   /(?<!\p{L})(?<name>\p{Lu}\p{L}{1,20}['’]n[iıuü]n\s(?:kına gecesi|kınası|doğum günü|düğünü|nişanı|sünneti|mezuniyeti|baby shower['’]ı))(?!\p{L})/u,
+  // "Ellas dop", "день народження нашого сина Остапа"
+  /(?<!\p{L})(?<name>\p{Lu}\p{L}{1,20}s\s(?:\d{1,2}-?års)?(?:dop|bröllop|födelsedag|kalas|student(?:fest|mottagning)?|fest|konfirmation)|[Дд]ень народження\s(?:(?:мо|наш)\p{L}{2,3}\s\p{Ll}{3,10}\s)?\p{Lu}\p{L}{2,14})(?!\p{L})/u,
   // "我们小区羽毛球俱乐部想做个网站"
   /(?:我们|我)(?:是)?(?<name>[\p{Script=Han}\p{L}\p{N}·]{2,16}?)(?:想|要|需要)(?:要)?(?:做|建|开|弄|搞)?一?个?(?:简单的?)?(?:网站|网页|主页|官网|页面)/u,
   // "도자기 공방 달빛공방 홈페이지"
@@ -193,7 +196,7 @@ export const likely: readonly RegExp[] = [
   /(?:^|[\s،])(?<name>د\.\s\p{sc=Arab}{2,14}\s\p{sc=Arab}{2,14})(?=[،,.\n]|$)/u,
   // "we are the Lantern Picture House", "sou a Beatriz Lobo"
   letterPattern(
-    `(?<!\\p{L})(?:[Ww]e(?: a|['’])re|I(?: a|['’])m|[Ww]ir sind|[Ii]ch bin|[Ss]omos|[Ss]oy|[Ss]ou|[Jj]e suis|[Nn]ous sommes|[Ss]iamo|[Jj]estem|[Jj]esteśmy|[Ii]k ben|[Ww]ij zijn)\\s(?:(?:the|die|der|das|el|la|os?|as?|le|les|de|het)\\s)?(?:(?!from|based|living|aus|near|here|just)\\p{Ll}{3,20}\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})`,
+    `(?<!\\p{L})(?:[Ww]e(?: a|['’])re|I(?: a|['’])m|[Ww]ir sind|[Ii]ch bin|[Ss]omos|[Ss]oy|[Ss]ou|[Jj]e suis|[Nn]ous sommes|[Ss]iamo|[Jj]estem|[Jj]esteśmy|[Ii]k ben|[Ww]ij zijn|[Vv]i är|[Cc]húng tôi là)\\s(?:(?:the|die|der|das|el|la|os?|as?|le|les|de|het)\\s)?(?:(?!from|based|living|aus|near|here|just)\\p{Ll}{3,20}\\s)?(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})`,
     'u',
   ),
   // "a page for my flat in Porto, Casa Azul."
@@ -203,11 +206,11 @@ export const likely: readonly RegExp[] = [
   ),
   // "for my food truck, Seoul Bowl."
   letterPattern(
-    `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|meine?n?|unsere?n?|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|il mio|la mia|il nostro|mijn|ons|onze)\\s\\p{Ll}[\\p{L}'’-]{1,20}(?:\\s\\p{Ll}[\\p{L}'’-]{1,20}){0,2},\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})(?=[.;!\\n]|,?\\s(?:in|en|à|em|a|w)\\s\\p{Lu}|$)`,
+    `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor|[Ff]ör|[Tt]ill)\\s(?:my|our|meine?n?|unsere?n?|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|il mio|la mia|il nostro|mijn|ons|onze|mitt?|min|vårt?)\\s\\p{Ll}[\\p{L}'’-]{1,20}(?:\\s\\p{Ll}[\\p{L}'’-]{1,20}){0,2},\\s(?<name>${capital}(?:\\s(?:${joint}\\s){0,2}${capital}){1,4})(?=[.;!\\n]|,?\\s(?:in|en|à|em|a|w)\\s\\p{Lu}|$)`,
     'u',
   ),
   // A line of its own.
-  /(?:^|\n\s{0,3}\n)(?<name>(?!(?:We|I|Our|My|Build|Make|Create|Design|Please|Can|Could|Need|Want|Bitte|Mach|Erstelle?|Bau|Haz|Hazme|Crea|Fais|Faz|Cria|Fammi|Maak|Zrób|Wir|Ich|Unsere?|Nous|Je|On|Notre|Somos|Soy|Tenemos|Nuestr[oa]|Sou|Temos|Siamo|Sono|Abbiamo|Wij|We|Ik|Ons|Onze|Jesteśmy|Jestem|Мы|Я)(?!\p{L}))\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
+  /(?:^|\n\s{0,3}\n)(?<name>(?!(?:We|I|Our|My|Build|Make|Create|Design|Please|Can|Could|Need|Want|Bitte|Mach|Erstelle?|Bau|Haz|Hazme|Crea|Fais|Faz|Cria|Fammi|Maak|Zrób|Wir|Ich|Unsere?|Nous|Je|On|Notre|Somos|Soy|Tenemos|Nuestr[oa]|Sou|Temos|Siamo|Sono|Abbiamo|Wij|We|Ik|Ons|Onze|Jesteśmy|Jestem|Gör|Skapa|Bygg|Jag|Vi|Buat|Buatkan|Bikin|Tolong|Saya|Kami|Làm|Tạo|Viết|Tôi|Mình|Зроби|Зробіть|Створи|Потріб\p{L}{2}|Хочу|Наш[аеі]?|Ми|Мы|Я)(?!\p{L}))\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
   // "for Rosa's flower shop"
   /\bfor\s(?<name>\p{Lu}\p{L}{1,20}['’]s(?:\s\p{Ll}{3,12}){1,2})(?=\s(?:with|in|on|and|that|where|using)\s|[.,;:!?\n]|$)/u,
   // "my daughter Valentina Ruiz", "my grandfather, Walter Osei"
@@ -245,7 +248,7 @@ export const likely: readonly RegExp[] = [
   ),
   // "for Luna Bakery", "para la barbería El Corte", "für unseren Verein Grüne Lunge e.V."
   letterPattern(
-    `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|pra|[Pp]our|[Pp]er|[Dd]la|[Vv]oor|[Ff]ör|till?|[Дд]ля|pro|(?<![\\p{L}:,]\\s\\p{Lu}\\p{L}{1,20}\\s)(?:of|von|van|d[ei]l?|du|da|do))\\s(?:${german}\\s(?!Discord)\\p{Lu}\\p{Ll}{2,30},?\\s|(?:(?:the|my|our|a|an|${german}|die|das|den|mi|la|el|mon|ma|le|notre|meu|minha|o|il|mio|mia|mijn|onze|ons|mój|moją|mitt?|min|vårt?)\\s|l['’])?(?:\\p{L}{3,20}\\s){0,4}?)(?<name>${proper})(?=[\\s,.:;!?("”»'’]|$)`,
+    `(?<!\\p{L})(?:[Ff]or|[Ff]ür|[Pp]ara|pra|[Pp]our|[Pp]er|[Dd]la|[Vv]oor|[Ff]ör|till?|åt|[Uu]ntuk|[Cc]ho|của|[Дд]ля|pro|(?<![\\p{L}:,]\\s\\p{Lu}\\p{L}{1,20}\\s)(?:of|von|van|d[ei]l?|du|da|do))\\s(?:${german}\\s(?!Discord)\\p{Lu}\\p{Ll}{2,30},?\\s|(?:(?:the|my|our|a|an|${german}|die|das|den|mi|la|el|mon|ma|le|notre|meu|minha|o|il|mio|mia|mijn|onze|ons|mój|moją|mitt?|min|vårt?)\\s|l['’])?(?:\\p{L}{3,20}\\s){0,4}?)(?<name>${proper})(?=[\\s,.:;!?("”»'’]|$)`,
     'u',
   ),
 ];
@@ -256,3 +259,10 @@ export const generic = edge(
 );
 export const afterPlace =
   /(?:^|\s)(?:in|at|on|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit|op|nad|auf|sur|dans)\s(?:(?:the|der|de[nm]?|het|la|el|los|las|les?|il|lo|o|os|as)\s)?$/iu;
+/** Words before a place that mean something else in other languages: "Solglimt i Umeå", "Kopi Senja di Bandung". */
+export const placeWords: Partial<Readonly<Record<Language, string>>> = {
+  sv: 'i|på|från|nära|vid',
+  id: 'di|ke|dari|dekat',
+  vi: 'ở|tại|từ|gần|o|tai',
+  uk: 'у|в|на|біля|з|із|від',
+};

@@ -168,9 +168,9 @@ function isSentence(title: string, language: Language): boolean {
 
 /** "Per la nostra associazione vorrei un'API" */
 const wishing =
-  /(?<!\p{L})(?:vorrei|vorremmo|quiero|queremos|necesito|quero|queremos|preciso|voudrais|aimerais|möchten?|brauche[n]?|zoek|zoeken|wil|chcę|potrzebuję|istiyorum|istiyoruz|хочу|нужен|нужна)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vorrei|vorremmo|quiero|queremos|necesito|quero|queremos|preciso|voudrais|aimerais|möchten?|brauche[n]?|zoek|zoeken|wil|chcę|potrzebuję|behöver|saya (?:mau|ingin|butuh)|(?:tôi|mình) (?:muốn|cần)|потріб(?:ен|на|ні)|istiyorum|istiyoruz|хочу|нужен|нужна)(?!\p{L})/iu;
 const saysSelf =
-  /^(?:we(?:['’]re| are)|i(?:['’]m| am)|estoy|estamos|tengo|tenemos|robi[ęa]|robimy|faço|fazemos|faccio|facciamo|je fais|nous faisons|ik maak|ben zzp|ik ben|wij zijn|sou|somos|soy|sono|siamo|est une?|on est|nous sommes|je suis|ich bin|wir sind|jestem|jesteśmy|prowadzę|mamy|u nas|у нас|у меня|мы|я)\s|(?:합니다|있습니다|입니다|です|ます)$|(?:中の|の中)|^(?:我们?(?=[在是有想要开做])|저는|저희|私は|私たち)|(?:を運営|を経営|をやって)(?:し?て?いま?す?)?$|^(?:tudo bem|com[eo] (?:sta|estás?|va)|ça va|alles klar)/iu;
+  /^(?:we(?:['’]re| are)|i(?:['’]m| am)|estoy|estamos|tengo|tenemos|robi[ęa]|robimy|faço|fazemos|faccio|facciamo|je fais|nous faisons|ik maak|ben zzp|ik ben|wij zijn|sou|somos|soy|sono|siamo|est une?|on est|nous sommes|je suis|ich bin|wir sind|jestem|jesteśmy|prowadzę|mamy|u nas|у нас|у меня|мы|я|ми|(?:vi|jag) (?:är|har)|kami|saya|(?:chúng )?tôi)\s|(?:합니다|있습니다|입니다|です|ます)$|(?:中の|の中)|^(?:我们?(?=[在是有想要开做])|저는|저희|私は|私たち)|(?:を運営|を経営|をやって)(?:し?て?いま?す?)?$|^(?:tudo bem|com[eo] (?:sta|estás?|va)|ça va|alles klar)/iu;
 
 /** "eine API für unseren Kleingartenverein" */
 const forBody =

@@ -7,6 +7,7 @@ import {
   generic,
   likely,
   nameLabels,
+  placeWords,
   owned,
   programNames,
   quotedName,
@@ -16,7 +17,7 @@ import {
 } from './name-patterns.ts';
 import { isOfPeople, isOneOfMany, isPartOfPage, whoRuns } from './site/no-names.ts';
 import { organisationIn } from './site/organisations.ts';
-import { longerName, withNumber, wholeName } from './site/whole-name.ts';
+import { longerName, withNumber, wholeName, withoutPlace } from './site/whole-name.ts';
 import { withoutWish } from './without-wish.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -46,12 +47,13 @@ export function readName(
     firstOf(selfNames, text) ??
     beforeStreet(text, facts) ??
     earliestOf(likely, plain) ??
-    firstName(text, places);
+    firstName(text, places, language);
   // In Dutch "en" joins a name, elsewhere it stands before a place.
   const whole = likeliest === undefined ? undefined : longerName(likeliest, text);
   const place = language === 'nl' ? undefined : whole?.search(/(?<=\S)\sen\s\p{Lu}/u);
   const said = saidName(text) ?? firstOf(programNames.slice(0, 1), firstSentence(text));
-  const name = said ?? (place === undefined || place < 0 ? whole : whole?.slice(0, place));
+  const open = said ?? (place === undefined || place < 0 ? whole : whole?.slice(0, place));
+  const name = open === undefined ? undefined : withoutPlace(open, text, language);
   return name === undefined ? undefined : withNumber(wholeName(name, text), text);
 }
 
@@ -100,7 +102,7 @@ function quotedAlone(text: string): string | undefined {
 /** 'Robert "Bobby" Nowicki' */
 const withNickname =
   /(?<!\p{L})\p{Lu}\p{Ll}{1,20}\s["“„«]\p{Lu}\p{Ll}{1,20}["”“»]\s\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?=[\s,.;:!?)]|$)/u;
-const others = /^\s?(?:[,、，]|and|und|y|e|et|i|en|и)?\s?["“„«「'‘]/iu;
+const others = /^\s?(?:[,、，]|and|und|y|e|et|i|en|и|і|та|och|dan|và)?\s?["“„«「'‘]/iu;
 
 /** The same for a program: what it says and writes is in quotes too. */
 export function readProgramName(text: string): string | undefined {
@@ -171,6 +173,7 @@ function isPlace(name: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(at - 30, 0), at);
   return (
     streets.test(before) ||
+    venueAhead.test(before) ||
     (!name.includes(' ') &&
       inTown.test(before) &&
       /^,\s\p{Lu}\S*\s\p{Lu}/u.test(text.slice(at + name.length)))
@@ -186,6 +189,10 @@ function isOfMany(words: string, name: string): boolean {
   );
 }
 
+/** "у ресторані «Калина»": where an event is. */
+const venueAhead =
+  /(?<!\p{L})(?:[ув]\s(?:ресторані|готелі|клубі|залі|садибі)|tại\s(?:nhà hàng|khách sạn)|di\s(?:gedung|restoran|hotel)|på\s(?:restaurang|hotell))\s["«„“]?$/iu;
+
 const streets =
   /(?<!\p{L})(?:place|rue|avenue|boulevard|quai|plaza|calle|avenida|paseo|piazza|viale|largo|praça|rua|plac|ulica|ul\.)(?:\s(?:de|du|des|del|della|di|da|do|la|les?)){0,3}\s?$/iu;
 const inTown = letterPattern(`\\s(?:${townAhead})\\s$`, 'u');
@@ -198,7 +205,13 @@ const ofOthers =
   /(?<!\p{L})(?:pages|sections|box|coach|trainer(?:in)?|teacher|owner|chef|entrenadora?|entraîneur|treinadora?|allenatore|profesora?|dueñ[oa]|trener\p{L}{0,3}|тренер|rooms?|channels?|kan[aä]le?|canal(?:es|i)?|salons?|roles?|rollen?|teams?|players?|files?|folders?|columns?|tables?|currency|coins?|buttons?|tabs?|wi-?fi|wlan|user|file|domain|network|netzwerk|testimonials?|depoimentos?|testimonios?|témoignages?|testimonianz[ae]|quotes?|reviews?|zitate?|bewertung|opinia|отзыв)[\s:-]{0,2}$/iu;
 
 /** The first two or more words with capitals that are no place. */
-function firstName(text: string, places: readonly string[]): string | undefined {
+function firstName(
+  text: string,
+  places: readonly string[],
+  language?: Language,
+): string | undefined {
+  const words = language === undefined ? undefined : placeWords[language];
+  const inPlace = words === undefined ? undefined : letterPattern(`(?:^|\\s)(?:${words})\\s$`);
   for (const { 0: name, index } of allMatches(text, twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name) || noName.test(name)) continue;
     if (isOneOfMany(name, '', '')) continue;
@@ -222,7 +235,14 @@ function firstName(text: string, places: readonly string[]): string | undefined 
       isOfPeople(before, text.slice(index + name.length))
     )
       continue;
-    if (!isListed && !byWhom.test(before) && !afterPlace.test(before) && !isLabelled && !isWithin)
+    if (
+      !isListed &&
+      !byWhom.test(before) &&
+      !afterPlace.test(before) &&
+      inPlace?.test(before) !== true &&
+      !isLabelled &&
+      !isWithin
+    )
       return name.replace(opening, '').replace(andI, '');
   }
   return undefined;

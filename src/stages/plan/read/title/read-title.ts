@@ -189,4 +189,4 @@ function orElse(title: string, otherwise: string): string {
 }
 
 /** Languages that inflect a name after "for". */
-const inflected: ReadonlySet<Language> = new Set(['pl', 'tr', 'ru']);
+const inflected: ReadonlySet<Language> = new Set(['pl', 'tr', 'ru', 'uk']);

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { thingOf } from '../../../../starters/shared/reading/nominative-of.ts';
+import { ukrainianName, ukrainianThing } from './site/ukrainian-words.ts';
 import { titleCase } from './title-case.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -48,6 +49,11 @@ export function siteTitle(title: string, request: string, language: Language): s
   const isCalled = /(?:зовут|имя|się|imię)\s$/u.test(ahead);
   const russian = language === 'ru' ? nameOfRussian(bare, ahead) : undefined;
   if (russian !== undefined) return russian;
+  if (language === 'uk' && ofUkrainian.test(aheadOf(bare, request))) {
+    const plain = /^\p{Lu}\S*\s\p{Lu}/u.test(bare) ? ukrainianName(bare) : ukrainianThing(bare);
+    if (!/^\p{Lu}\S*$/u.test(bare) || request.includes(bare.toLowerCase()))
+      return plain.charAt(0).toUpperCase() + plain.slice(1);
+  }
   // "Zakładu fryzjerskiego Anna"
   const { kind: bent = '', name: called = '' } =
     language === 'pl' || language === 'ru' ? (kindAndName.exec(bare)?.groups ?? {}) : {};
@@ -81,7 +87,7 @@ const nearby =
   /(?<=^\p{Lu}[^\n]{2,40})\s(?:near|close to|cerca de|près de|perto de|vicino a|in der Nähe von|nabij)\s[^\n]{2,40}$/u;
 /** "Landing Page Pizzeria a Bari" */
 const lead =
-  /^(?:landing[- ]?page|home ?page|web ?site|site web|sito web|página web|pagina web|strona internetowa)\s(?!(?:for|of|about|with|that|which|to|in|on|from|by|and|für|mit|zum|zur|über|von|de[lr]?|da|do|di|para|per|pour|com|con|avec|voor|van|met|dla|o|en|em|à|a)(?!\p{L}))(?=\p{L}{3})/iu;
+  /^(?:landing[- ]?page|home ?page|web ?site|site web|sito web|página web|pagina web|strona internetowa)\s(?!(?:for|of|about|with|that|which|to|in|on|from|by|and|für|mit|zum|zur|über|von|de[lr]?|da|do|di|para|per|pour|com|con|avec|voor|van|met|dla|för|med|untuk|cho|для|o|en|em|à|a)(?!\p{L}))(?=\p{L}{3})/iu;
 const article = /^(?:une?|una|uno|um|uma|eine?n?|een)\s/iu;
 /** "Page", "Portfolio", "Landing Page" */
 const nameless =
@@ -125,10 +131,12 @@ const does =
 
 /** "Site vitrine pour", "Сайт-портфолио для", "Strona". Not "Site for", which other readers know. */
 const asking =
-  /^(?:(?:un )?site(?: (?:vitrine|web|simple|internet|moderne)){1,2} (?:pour|de|d['’])\s?|site pr[ao] (?:um(?:a\s|\s)|minh?a\s|nossa\s|meu\s|nosso\s)?|(?:página|pagina|web|site|sito|page)(?: web)? (?:de (?:apresentação|presentación)|di presentazione|vetrina) (?:para|per|pour|de|di)\s|сайт(?:-портфолио|-визитка|-визитку)? (?:для|о)\s|лендинг (?:для|о)\s|stron\p{L}(?: internetow\p{L}{1,2}| wizytów\p{L}{1,3})? (?:dla\s)?(?=\p{Ll}{4})|mere |meri |mera |hamare |hamari |hamara |(?:one )?page (?=resume))/iu;
+  /^(?:(?:un )?site(?: (?:vitrine|web|simple|internet|moderne)){1,2} (?:pour|de|d['’])\s?|site pr[ao] (?:um(?:a\s|\s)|minh?a\s|nossa\s|meu\s|nosso\s)?|(?:página|pagina|web|site|sito|page)(?: web)? (?:de (?:apresentação|presentación)|di presentazione|vetrina) (?:para|per|pour|de|di)\s|сайт(?:-портфолио|-визитка|-визитку)? (?:для|о)\s|лендинг (?:для|о)\s|(?:лендінг|сторінк\p{L}) (?:для|про)\s|(?:hemsida|webbplats|webbsida|sida) (?:för|till|åt|om)\s|(?:halaman(?: web)?|situs(?: web)?|website|web) (?:untuk|buat|tentang)\s|(?:trang(?: web)?|website|web) (?:cho|về|của)\s|stron\p{L}(?: internetow\p{L}{1,2}| wizytów\p{L}{1,3})? (?:dla\s)?(?=\p{Ll}{4})|mere |meri |mera |hamare |hamari |hamara |(?:one )?page (?=resume))/iu;
 
 /** What stands behind the name where verbs and postpositions do. */
 const behind: Partial<Readonly<Record<Language, RegExp>>> = {
+  id: /\s(?:saya|aku|kami|kita|gue)$/iu,
+  vi: /\s(?:của\s)?(?:tôi|mình|tớ|em|(?:chúng|bọn|tụi) (?:tôi|mình|em))$/iu,
   en: /(?<=\p{L}{3}) (?:landing|timetable|class schedule)$|(?<=\p{L}{3})(?: in)? black and white$|\ske liye(?:\s[^]*)?$/iu,
   fr: /\s(?:svp|stp|s['’]il (?:vous|te) pla[iî]t)$/iu,
   zh: /的?(?:网站|網站|网页|網頁|页面|頁面|主页|主頁|官网)$/u,
@@ -139,7 +147,7 @@ const behind: Partial<Readonly<Record<Language, RegExp>>> = {
 };
 
 const whose =
-  /^(?:(?:우리|저희|제|내)\s(?:(?:아들|딸|아이|아기|손자|손녀|조카|부모님|엄마|아빠)\s)?)(?=\p{sc=Hangul}{2})|^(?:mi|nuestr[oa]|meine?[nmr]?|unsere?[nmr]?|mon|ma|mes|notre|nos|meu|minha|noss[oa]|(?:il |la )?(?:mio|mia|nostr[oa])|mijn|ons|onze|moj\p{L}{1,3}|mój|nasz\p{L}{0,4}|моего|моей|нашего|нашей|मेर[ेीा]|हमार[ेीा])\s/iu;
+  /^(?:(?:우리|저희|제|내)\s(?:(?:아들|딸|아이|아기|손자|손녀|조카|부모님|엄마|아빠)\s)?)(?=\p{sc=Hangul}{2})|^(?:mi|nuestr[oa]|meine?[nmr]?|unsere?[nmr]?|mon|ma|mes|notre|nos|meu|minha|noss[oa]|(?:il |la )?(?:mio|mia|nostr[oa])|mijn|ons|onze|moj\p{L}{1,3}|mój|nasz\p{L}{0,4}|моего|моей|нашего|нашей|мого|моєї|моїх|наш(?:ого|ої|их)|mitt?|mina|vårt?|våra|मेर[ेीा]|हमार[ेीा])\s/iu;
 
 /** "Website, Haus am See, 4 Zimmer", "a page that shows the moon phase" */
 function shown(request: string): string | undefined {
@@ -232,6 +240,16 @@ function nameOfRussian(name: string, ahead: string): string | undefined {
     .replace(/я$/u, 'ь')
     .replace(/а$/u, '')} ${family}`;
 }
+
+/** What stands before a title in the request. */
+function aheadOf(title: string, request: string): string {
+  const at = request.toLowerCase().indexOf(title.toLowerCase());
+  return request.slice(Math.max(at - 60, 0), Math.max(at, 0));
+}
+
+/** "для моєї", "портфоліо фотографа" */
+const ofUkrainian =
+  /(?<!\p{L})(?:для|портфоліо)\s(?:(?:мо|наш)\p{L}{2,3}\s)?(?:\p{Ll}{3,20}\s){0,2}$/iu;
 
 /** "для мастера маникюра Алины" */
 const womanOf =

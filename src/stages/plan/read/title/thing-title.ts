@@ -17,6 +17,10 @@ const names =
 const titles: Readonly<Partial<Record<Language, string>>> = {
   pl: 'Zadania | Zadania | Notatki | Książki | Filmy | Produkty | Rezerwacje | Wpisy | Przepisy | Kontakty | Wydatki | Uczniowie | Zamówienia | Użytkownicy | Członkowie | Wydarzenia | Zajęcia | Wypożyczenia',
   tr: 'Yapılacaklar | Görevler | Notlar | Kitaplar | Filmler | Ürünler | Rezervasyonlar | Yazılar | Tarifler | Kişiler | Harcamalar | Öğrenciler | Siparişler | Kullanıcılar | Üyeler | Etkinlikler | Dersler | Ödünçler',
+  id: 'Daftar tugas | Tugas | Catatan | Buku | Film | Produk | Pemesanan | Artikel | Resep | Kontak | Pengeluaran | Siswa | Pesanan | Pengguna | Anggota | Acara | Kelas | Peminjaman',
+  vi: 'Việc cần làm | Công việc | Ghi chú | Sách | Phim | Sản phẩm | Đặt chỗ | Bài viết | Công thức | Liên hệ | Chi tiêu | Học viên | Đơn hàng | Người dùng | Thành viên | Sự kiện | Lớp học | Mượn trả',
+  uk: 'Завдання | Завдання | Нотатки | Книги | Фільми | Товари | Бронювання | Статті | Рецепти | Контакти | Витрати | Учні | Замовлення | Користувачі | Учасники | Події | Заняття | Видачі',
+  sv: 'Att göra | Uppgifter | Anteckningar | Böcker | Filmer | Produkter | Bokningar | Inlägg | Recept | Kontakter | Utgifter | Elever | Beställningar | Användare | Medlemmar | Evenemang | Klasser | Lån',
   ru: 'Задачи | Задачи | Заметки | Книги | Фильмы | Товары | Записи | Статьи | Рецепты | Контакты | Расходы | Ученики | Заказы | Пользователи | Участники | События | Занятия | Выдачи',
   zh: '待办 | 任务 | 笔记 | 图书 | 电影 | 商品 | 预约 | 文章 | 菜谱 | 联系人 | 支出 | 学生 | 订单 | 用户 | 会员 | 活动 | 课程 | 借阅',
   ja: 'タスク | タスク | メモ | 本 | 映画 | 商品 | 予約 | 投稿 | レシピ | 連絡先 | 支出 | 生徒 | 注文 | ユーザー | 会員 | イベント | クラス | 貸出',

@@ -1,3 +1,5 @@
+import { ukrainianName } from './site/ukrainian-words.ts';
+
 /** Where a request gives no name: what its page is about, "buurtfeest" of "ons buurtfeest in de straat". */
 export function titleOfSubject(subject: string | undefined): string | undefined {
   const [words = ''] = (subject ?? '').split(about, 1);
@@ -12,16 +14,17 @@ const street =
 
 /** "신랑 김도윤, 신부 이서연" */
 export function coupleIn(text: string): string | undefined {
-  const { first, second } = bentCouple.exec(text)?.groups ?? {};
-  if (first !== undefined && second !== undefined)
-    return `${bareName(first)} & ${bareName(second)}`;
+  const bent = bentCouple.exec(text);
+  const { first, second } = bent?.groups ?? {};
+  const bare = /^(?:весілля|шлюб|заручини)/iu.test(bent?.[0] ?? '') ? ukrainianName : bareName;
+  if (first !== undefined && second !== undefined) return `${bare(first)} & ${bare(second)}`;
   const { one, other } = couples.exec(text)?.groups ?? {};
   return one === undefined || other === undefined ? undefined : `${one} & ${other}`;
 }
 
 /** "свадьбу Ивана и Марии", "ślub Anny i Marka" */
 const bentCouple =
-  /(?:свадьб[уыае]|венчание|бракосочетание)\s(?<first>\p{Lu}\p{Ll}{2,12})\sи\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})|(?<!\p{L})(?:ślub|wesele|ślubu|wesela)\s(?<first>\p{Lu}\p{Ll}{2,12})\si\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})/u;
+  /(?:свадьб[уыае]|венчание|бракосочетание)\s(?<first>\p{Lu}\p{Ll}{2,12})\sи\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})|(?<!\p{L})(?:ślub|wesele|ślubu|wesela)\s(?<first>\p{Lu}\p{Ll}{2,12})\si\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})|(?<!\p{L})(?:[Вв]есілля|шлюб|заручини)\s(?<first>\p{Lu}\p{Ll}{2,12})\s[тій]а?\s(?<second>\p{Lu}\p{Ll}{2,12})(?!\p{L})/u;
 
 /** "Марии" is "Мария", "Ивана" "Иван", "Marka" "Marek". */
 function bareName(bent: string): string {
@@ -64,7 +67,7 @@ export function withoutAsking(title: string): string {
 }
 
 const invites =
-  /^(?:нужен|нужна|нужно|сделай)?\s?(?:сайт-?|an?\s|eine\s|una?\s|une\s|um\s|een\s)?(?:приглашение на|einladung (?:zum|zur)|invitation (?:to|for|à|pour)|uitnodiging (?:voor|tot)|convite (?:de|para|do|da)|invito (?:per|al|alla)|zaproszenie na|invitación (?:a|para|de))\s/iu;
+  /^(?:нужен|нужна|нужно|сделай)?\s?(?:сайт-?|an?\s|eine\s|una?\s|une\s|um\s|een\s)?(?:приглашение на|einladung (?:zum|zur)|invitation (?:to|for|à|pour)|uitnodiging (?:voor|tot)|convite (?:de|para|do|da)|inbjudan (?:till|på)|undangan|thiệp mời(?: dự)?|запрошення на|invito (?:per|al|alla)|zaproszenie na|invitación (?:a|para|de))\s/iu;
 
 /** "Landing Page", "Page for …", "Einladung zum Tag": no name. */
 export function isNameless(title: string): boolean {
@@ -82,10 +85,10 @@ const sentence =
 
 /** "Pagina voor ons buurtfeest" */
 const pageFor =
-  /^(?:web ?)?(?:página|pagina|page|landing(?: page)?|site|sitio|website|webseite|seite|sito|strona|stronę|сайт|страница|страницу)\s(?:web\s)?(?:for|voor|para|pour|für|per|dla|для|de)\s/iu;
+  /^(?:web ?)?(?:página|pagina|page|landing(?: page)?|site|sitio|website|webseite|seite|sito|strona|stronę|сайт|страница|страницу|сторінк[ау]|hemsida|webbsida|sida|halaman|situs|trang)\s(?:web\s)?(?:for|voor|para|pour|für|per|dla|для|för|untuk|cho|de)\s/iu;
 const about =
-  /[,.;:(]|\s(?:in|on|op|met|mit|at|am|im|con|avec|com|en|à|em|na|w|z|ze|в|на|с|with|that|who|qui|que|che|die|dat|который|která)\s|\s(?:el|le|il|dia|dnia)\s(?=\d)/u;
+  /[,.;:(]|\s(?:in|on|op|met|mit|at|am|im|con|avec|com|en|à|em|na|w|z|ze|в|на|с|med|som|dengan|yang|với|у|який|яка|with|that|who|qui|que|che|die|dat|который|která)\s|\s(?:el|le|il|dia|dnia)\s(?=\d)/u;
 const sells =
   /^(?:sell(?:ing)?|promot(?:e|ing)|verkaufen|vender|promocionar|vendre|promouvoir|vendere|promuovere|verkopen)\s/iu;
 const whose =
-  /^(?:mi|nuestr[oa]|mein|meine[nmr]?|unser|unsere[nmr]?|mon|ma|mes|notre|nos|meu|minha|noss[oa]|il mio|la mia|il nostro|la nostra|mio|mia|nostr[oa]|mijn|ons|onze|mój|moj\p{L}{1,3}|nasz\p{L}{0,4}|мо\p{L}{1,3}|наш\p{L}{0,3}|my|our)\s/iu;
+  /^(?:mi|nuestr[oa]|mein|meine[nmr]?|unser|unsere[nmr]?|mon|ma|mes|notre|nos|meu|minha|noss[oa]|il mio|la mia|il nostro|la nostra|mio|mia|nostr[oa]|mijn|ons|onze|mój|moj\p{L}{1,3}|nasz\p{L}{0,4}|мо\p{L}{1,3}|наш\p{L}{0,3}|mitt?|mina|vårt?|våra|my|our)\s/iu;

@@ -24,10 +24,11 @@ const begins = [
   'ik|wij|wil|willen|zoek(?:en)?|zouden?|het|er',
   'chc\\p{L}{1,6}|potrzeb\\p{L}{1,6}|szuka\\p{L}{1,3}|mam|jest|prosz\\p{L}{1,3}',
   'я|мы|хо\\p{L}{1,6}|нуж\\p{L}{1,3}|ищ\\p{L}{1,3}|мне|нам|чтобы',
+  'jag|vi|vill|behöver|söker|skulle|saya|kami|kita|mau|ingin|butuh|tôi|mình|muốn|cần|ми|потріб\\p{L}{2,3}',
   'bir|istiyor\\p{L}{1,3}|için',
 ].join('|');
 const wish = letterPattern(
-  `,?\\s(?:and|und|y|e|et|en|ed|i|a|и|ve|but|aber|pero|mais|mas|ma|maar|ale|но)\\s(?:${begins})(?![\\p{L}&])|\\s(?:que|qui|che|die|który|która|które|котор\\p{L}{2,3})\\s(?=\\p{Ll})`,
+  `,?\\s(?:and|und|y|e|et|en|ed|i|a|и|ve|but|aber|pero|mais|mas|ma|maar|ale|но|och|men|dan|tapi|và|nhưng|та|і|й|але)\\s(?:${begins})(?![\\p{L}&])|\\s(?:que|qui|che|die|który|która|które|котор\\p{L}{2,3}|som|yang|як(?:ий|а|е|і))\\s(?=\\p{Ll})`,
 );
 
 /** "Salt & Pine about cabin life" */

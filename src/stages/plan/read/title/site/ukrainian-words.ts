@@ -1,0 +1,72 @@
+/**
+ * What stands in the Ukrainian genitive as it stands alone; in what follows the first noun nothing changes.
+ *
+ * @example
+ * ukrainianThing('квіткової крамниці'); // 'квіткова крамниця'
+ * ukrainianThing('студії йоги'); // 'студія йоги'
+ */
+export function ukrainianThing(words: string): string {
+  const all = words.split(/\s+/u);
+  const noun = all.findIndex((word) => !adjective.test(word));
+  return all.map((word, index) => (noun >= 0 && index > noun ? word : alone(word))).join(' ');
+}
+
+/**
+ * The same for the name of a person.
+ *
+ * @example
+ * ukrainianName('Максима Гриценка'); // 'Максим Гриценко'
+ * ukrainianName('Олени Шевченко'); // 'Олена Шевченко'
+ */
+export function ukrainianName(name: string): string {
+  const [first = '', ...last] = name.split(' ');
+  const isHis = /[ая]$/u.test(first);
+  const family = last.map((word) => {
+    if (!isHis) return word.replace(/(?<=[сц]ьк)ої$/u, 'а');
+    return changed(word, familyNames);
+  });
+  return [changed(first, firstNames), ...family].join(' ');
+}
+
+type Endings = readonly (readonly [RegExp, string])[];
+
+function changed(word: string, endings: Endings): string {
+  const [ending, instead] = endings.find(([one]) => one.test(word)) ?? [/$/u, ''];
+  return word.replace(ending, instead);
+}
+
+const adjective = /(?:ого|ої|их)$/u;
+
+function alone(word: string): string {
+  return changed(word, things);
+}
+
+const things: Endings = [
+  [/ьої$/u, 'я'],
+  [/ої$/u, 'а'],
+  [/нього$/u, 'ній'],
+  [/ого$/u, 'ий'],
+  [/ії$/u, 'ія'],
+  [/(?<=[цн])і$/u, 'я'],
+  [/(?<=\p{L}{2}[бвгдзклмнпрстх])и$/u, 'а'],
+  [/(?<=\p{L}{2}[бвдзлмнрстф])у$/u, ''],
+  [/(?<=\p{L}{2}л)ю$/u, 'ь'],
+  [/(?<=\p{L}[еаі])ю$/u, 'й'],
+  [/(?<=\p{L}{2}(?:ер|ор|ик|ист|аф|ог))а$/u, ''],
+];
+
+const firstNames: Endings = [
+  [/ії$/u, 'ія'],
+  [/и$/u, 'а'],
+  [/і$/u, 'я'],
+  [/ія$/u, 'ій'],
+  [/я$/u, 'ь'],
+  [/(?<=^(?:Павл|Петр|Дмитр|Михайл|Данил|Кирил|Марк|Левк|Юрк))а$/u, 'о'],
+  [/а$/u, ''],
+];
+const familyNames: Endings = [
+  [/(?<=[сц]ьк)ого$/u, 'ий'],
+  [/(?<=енк|йк|ечк)а$/u, 'о'],
+  [/я$/u, 'ь'],
+  [/а$/u, ''],
+];
