@@ -70,7 +70,7 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
   [whole(sectionPatterns.team, 'team'), 'people'],
   [whole(sectionPatterns.directions, 'directions'), 'place'],
   [
-    /\b(?:contact|touch|rsvp|write to|reach us|sign-? ?up|newsletter|booking|reservations?|(?:\w+ )?form|waitlist|join us)\b|contact|formular|formul[aá]ri|modulo di|форм[ау]|表单|フォーム|신청|폼$|양식|फ़?ॉर्म|نموذج|حجز|kontakt|kontak|liên hệ|зв[’ʼ']яз|contat|reserva|контакт|联系|問い合わせ|contact opnemen|reserveren|[iİ]letişim|연락|संपर्क|تواصل|اتصل/i,
+    /\b(?:contact|touch|rsvp|write to|reach us|sign-? ?up|newsletter|booking|reservations?|(?:\w+ )?form|waitlist|join us)\b|contact|formular|formul[aá]ri|modulo di|форм[ау]|表单|フォーム|신청|폼$|양식|फ़?ॉर्म|نموذج|حجز|kontakt|kontak|liên hệ|зв[’ʼ']яз|formulär|formulir|hubungi|reservasi|janji temu|đặt (?:lịch|hẹn|bàn|chỗ)|бронюв|запис(?:атися|у на)|bokning|anmälan|contat|reserva|контакт|联系|問い合わせ|contact opnemen|reserveren|[iİ]letişim|연락|संपर्क|تواصل|اتصل/i,
     'contact',
   ],
   [
@@ -78,19 +78,19 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'schedule',
   ],
   [
-    /\b(?:hours|opening|when we)\b|hor[aá]rio|öffnungszeit|openingstijd|çalışma saat|영업시간|खुलने का समय|horaires|orari|godziny|часы|营业时间|営業時間|ساعات|مواعيد/i,
+    /\b(?:hours|opening|when we)\b|hor[aá]rio|öffnungszeit|openingstijd|çalışma saat|영업시간|खुलने का समय|horaires|orari|godziny|часы|营业时间|営業時間|ساعات|مواعيد|jam (?:buka|operasional)|giờ (?:mở|làm)|(?:години|час|графік|режим|розклад) роботи|öppettider/i,
     'hours',
   ],
   [
-    /\b(?:schedule|shows|gigs|concerts|tour dates|programm?e?|agenda|timetable|timeline|experience|education)\b|programa|ablauf|zeitplan|programma|tijdschema|일정|कार्यक्रम|programme|расписан|программ|日程|スケジュール|プログラム|البرنامج/i,
+    /\b(?:schedule|shows|gigs|concerts|tour dates|programm?e?|agenda|timetable|timeline|experience|education)\b|programa|ablauf|zeitplan|programma|tijdschema|일정|कार्यक्रम|programme|расписан|программ|日程|スケジュール|プログラム|البرنامج|jadwal|susunan acara|lịch (?:học|tập|trình|sinh)|thời kh|chương trình|розклад|програм|schema och tider|(?:tränings|vecko|kurs|pass)schema/i,
     'schedule',
   ],
   [
-    /\bmenus?\b|menú|speisekarte|menukaart|menü|मेनू|cardápio|^(?:la )?carte$|меню|菜单|メニュー|메뉴|قائمة الطعام/i,
+    /\bmenus?\b|menú|speisekarte|menukaart|menü|मेनू|cardápio|^(?:la )?carte$|меню|菜单|メニュー|메뉴|قائمة الطعام|thực đơn|^meny$|^menyn$|matsedel/i,
     'menu',
   ],
   [
-    /\b(?:pric(?:e|es|ing)|plans|packages|tickets|rates|membership)\b|precio|preise|prijzen|tarieven|cennik|ceny|fiyat|가격|요금|दाम|क़ीमत|tarif|prix|preço|prezzi|цен|价格|料金|أسعار/i,
+    /\b(?:pric(?:e|es|ing)|plans|packages|tickets|rates|membership)\b|precio|preise|prijzen|tarieven|cennik|ceny|fiyat|가격|요금|दाम|क़ीमत|tarif|prix|preço|prezzi|цен|价格|料金|أسعار|harga|biaya|bảng giá|học phí|^giá |ціни|вартість|розцінки|^pris|avgifter/i,
     'plans',
   ],
   [
@@ -98,15 +98,15 @@ const layouts: readonly (readonly [RegExp, SectionKind])[] = [
     'questions',
   ],
   [
-    /\b(?:testimonials?|reviews?|quotes|voices|customers say)\b|testimoni|témoignage|referenzen|opinion|stimmen|bewertung|beoordeling|reseña|ervaringen|recensies|opinie|yorumlar|후기|समीक्षा|avis|depoiment|recensioni|отзыв|评价|お客様の声/i,
+    /\b(?:testimonials?|reviews?|quotes|voices|customers say)\b|testimoni|témoignage|referenzen|opinion|stimmen|bewertung|beoordeling|reseña|ervaringen|recensies|opinie|yorumlar|후기|समीक्षा|avis|depoiment|recensioni|отзыв|评价|お客様の声|відгук|ulasan|đánh giá|omdöme|recensioner/i,
     'quotes',
   ],
   [
-    /\b(?:how(?! to (?:join|find|get|order|book|apply|enrol|sign|volunteer|donate|help|adopt))|steps|process|getting started)\b|cómo(?! (?:inscri|llegar|reserv|pedir|apunt))|ablauf|hoe het werkt|werkwijze|jak to działa|nasıl çalışır|방법|कैसे|comment(?! (?:s[’']inscri|venir|réserv|command|adhér))|como (?:funciona|trabalho)|come (?:funziona|lavoro)|so arbeite|jak pracuję|進め方|流程|진행|как это/i,
+    /\b(?:how(?! to (?:join|find|get|order|book|apply|enrol|sign|volunteer|donate|help|adopt))|steps|process|getting started)\b|cómo(?! (?:inscri|llegar|reserv|pedir|apunt))|ablauf|hoe het werkt|werkwijze|jak to działa|nasıl çalışır|방법|कैसे|comment(?! (?:s[’']inscri|venir|réserv|command|adhér))|como (?:funciona|trabalho)|come (?:funziona|lavoro)|so arbeite|jak pracuję|進め方|流程|진행|как это|(?:cara|alur) kerja|quy trình|cách (?:tôi )?làm việc|як (?:це|ми|я) працю|så (?:jobbar|arbetar|funkar|går)/i,
     'steps',
   ],
   [
-    /\b(?:gallery|screenshots|work|works|portfolio|photos|pictures|projects?|products?|showcase)\b|galleri|galer|معرض|bilder|foto|producten|갤러리|गैलरी|照片|相册|写真|사진|zdjęci|तस्वीर|صور|produkty|ürünler|상품|produkt|producto|produto|prodotti|галере|作品|ギャラリー/i,
+    /\b(?:gallery|screenshots|work|works|portfolio|photos|pictures|projects?|products?|showcase)\b|galleri|galer|معرض|bilder|foto|producten|갤러리|गैलरी|照片|相册|写真|사진|zdjęci|तस्वीर|صور|produkty|ürünler|상품|produkt|producto|produto|prodotti|галере|作品|ギャラリー|thư viện ảnh|hình ảnh|bộ sưu tập|tác phẩm|sản phẩm/i,
     'gallery',
   ],
   [

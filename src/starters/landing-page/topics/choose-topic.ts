@@ -26,7 +26,7 @@ export function chooseTrade(message: string): Trade | undefined {
 
 /** "a bake sale in the gym", "28 июня, 16:00, кафе «Причал»" */
 const isPlace =
-  /\d{1,2}[:.h]\d\d(?:\s?(?:uhr|uur|[ap]m))?,\s(?:(?:im|in|at|the|no|na|en|el|la|al|au|à|w|в)\s){0,2}$|(?<!\p{L})(?:(?:in|at|near|beside|behind) (?:the|a|our)|im|beim|in der|en el|en la|dans le|dans la|au|à la|no|na|nel|nella|in de|in het|w|в|на)\s(?:local )?$/iu;
+  /\d{1,2}[:.h]\d\d(?:\s?(?:uhr|uur|[ap]m))?,\s(?:(?:im|in|at|the|no|na|en|el|la|al|au|à|w|в)\s){0,2}$|(?<!\p{L})(?:(?:in|at|near|beside|behind) (?:the|a|our)|im|beim|in der|en el|en la|dans le|dans la|au|à la|no|na|nel|nella|in de|in het|w|в|на|tại|ở|på)\s(?:local )?$/iu;
 
 /** Where a request names one of these first. */
 function firstNamed<Named>(
@@ -83,7 +83,7 @@ const greeting =
 const headCharacters = 240;
 /** "no parties" */
 const refused =
-  /(?<!\p{L})(?:no|not|without|kein\p{L}{0,2}|ohne|sin|sans|pas de|sem|senza|niente|geen|zonder|bez|без)\s\p{L}{2,20}/giu;
+  /(?<!\p{L})(?:no|not|without|kein\p{L}{0,2}|ohne|sin|sans|pas de|sem|senza|niente|geen|zonder|bez|без|utan|tanpa|không có)\s\p{L}{2,20}/giu;
 
 interface CopyInput {
   readonly message: string;
@@ -188,7 +188,7 @@ const topicWords: readonly (readonly [RegExp, Topic])[] = [
     topics.food,
   ],
   [
-    /(?<!\p{L})(?:wedding|getting married|married on|party(?! of (?:\d|two|three|four|five|six|seven|eight))|birthday|anniversary|reunion|klassentreffen|retrouvailles|reencuentro|reencontro|rimpatriata|reünie|mezunlar|встреч\p{L} (?:выпускников|одноклассников)|baptism|christening|boda|fiesta|cumpleaños|bautizo|hochzeit|geburtstag|taufe|bruiloft|feest|verjaardag|mariage|anniversaire|baptême|casamento|aniversário|batizado|matrimonio|compleanno|battesimo|wesele|ślub|urodzin\p{L}|düğün|свадьб\p{L}+|день рождения)(?!\p{L}| (?:photo|planner|dress|cake|band|florist|venue))|婚礼|結婚式|同学会|同窓会|동창회|결혼|शादी|زفاف/iu,
+    /(?<!\p{L})(?:wedding|getting married|married on|party(?! of (?:\d|two|three|four|five|six|seven|eight))|birthday|anniversary|reunion|klassentreffen|retrouvailles|reencuentro|reencontro|rimpatriata|reünie|mezunlar|встреч\p{L} (?:выпускников|одноклассников)|baptism|christening|boda|fiesta|cumpleaños|bautizo|hochzeit|geburtstag|taufe|bruiloft|feest|verjaardag|mariage|anniversaire|baptême|casamento|aniversário|batizado|matrimonio|compleanno|battesimo|wesele|ślub|urodzin\p{L}|düğün|свадьб\p{L}+|день рождения|pernikahan|ulang tahun|đám cưới|thiệp cưới|sinh nhật|весілл\p{L}+|день народження|bröllop\p{L}{0,10}|födelsedag\p{L}{0,8})(?!\p{L}| (?:photo|planner|dress|cake|band|florist|venue))|婚礼|結婚式|同学会|同窓会|동창회|결혼|शादी|زفاف/iu,
     topics.event,
   ],
   [

@@ -71,11 +71,11 @@ const example =
 
 const kinds: readonly (readonly [RegExp, Partial<Field>])[] = [
   [
-    /e-?mail|e-?posta|(?:^|\s)mail(?:adress|$|\s)|correo|courriel|почт[аыуе]|邮箱|邮件|郵件|電子信箱|メール|메일|ई-?मेल|بريد|[إا]يميل/i,
+    /e-?mail|e-?posta|e-?post|mejl|пошт[аиоу]|(?:^|\s)mail(?:adress|$|\s)|correo|courriel|почт[аыуе]|邮箱|邮件|郵件|電子信箱|メール|메일|ई-?मेल|بريد|[إا]يميل/i,
     { type: 'email', autocomplete: 'email' },
   ],
   [
-    /phone|mobile|tel[eé]f|téléphone|telefon|celular|telefoon|mobiel|телефон|电话|電話|手机|전화|연락처|फ़ोन|فون|whats-?app|cellulare|handy|móvil|هاتف|جوال|موبايل/i,
+    /phone|mobile|tel[eé]f|téléphone|telefon|celular|telefoon|mobiel|телефон|电话|電話|手机|전화|연락처|फ़ोन|فون|whats-?app|cellulare|handy|móvil|هاتف|جوال|موبايل|telepon|telp|nomor (?:hp|wa)|(?:^|\s)hp$|điện thoại|số đt|mobilnummer/i,
     { type: 'tel', autocomplete: 'tel', isRequired: false },
   ],
   [
@@ -83,20 +83,23 @@ const kinds: readonly (readonly [RegExp, Partial<Field>])[] = [
     { type: 'password', autocomplete: 'new-password', minLength: 8 },
   ],
   [
-    /birth|date|arriv(?:al|ée|o$)|depart|départ|partenza|check-?(?:in|out)|anreise|abreise|llegada|salida|chegada|saída|przyjazd|wyjazd|aankomst|vertrek|заезд|выезд|入住|退房|チェックイン|チェックアウト|체크인|체크아웃|fecha|datum|nacim|geburt|naissance|\bdata\b|nascita|doğum|tarih|(?<!\p{L})дат|日期|生日|日付|날짜|तारीख|तारीख़|تاريخ/iu,
+    /birth|date|arriv(?:al|ée|o$)|depart|départ|partenza|check-?(?:in|out)|anreise|abreise|llegada|salida|chegada|saída|przyjazd|wyjazd|aankomst|vertrek|заезд|выезд|入住|退房|チェックイン|チェックアウト|체크인|체크아웃|fecha|datum|nacim|geburt|naissance|\bdata\b|nascita|doğum|tarih|(?<!\p{L})дат|日期|生日|日付|날짜|तारीख|तारीख़|تاريخ|tanggal|(?:^|\s)ng[àa]y(?!\p{L})/iu,
     { type: 'date' },
   ],
-  [/\btime\b|hora|uhrzeit|heure|tijd(?:stip)?$|\bora\b|врем|时间|時間/i, { type: 'time' }],
+  [
+    /\btime\b|hora|uhrzeit|heure|tijd(?:stip)?$|\bora\b|врем|时间|時間|^jam$|pukul|waktu|giờ|thời gian|(?:зручний|бажаний) час|час візиту|klockslag|^tid$/i,
+    { type: 'time' },
+  ],
   [
     /website|url|\bweb\b|сайт|网址|サイト/i,
     { type: 'url', autocomplete: 'url', isRequired: false },
   ],
   [
-    /\bage\b|number|how many|quantity|personenzahl|guests|people|rating|budget|amount|edad|cantidad|número de|personas|alter\b|anzahl|leeftijd|aantal|(?<!\p{L})âge|nombre de|idade|quantidade|número|età|numero di|возраст|сколько|количество|人数|年龄|数量|年齢|인원|수량|나이|liczba|ile osób|kişi|kaç|parts$|ospiti|hôtes|anzahl|gäste|gasten|संख्या|عدد/iu,
+    /\bage\b|number|how many|quantity|personenzahl|guests|people|rating|budget|amount|edad|cantidad|número de|personas|alter\b|anzahl|leeftijd|aantal|(?<!\p{L})âge|nombre de|idade|quantidade|número|età|numero di|возраст|сколько|количество|人数|年龄|数量|年齢|인원|수량|나이|liczba|ile osób|kişi|kaç|parts$|ospiti|hôtes|anzahl|gäste|gasten|संख्या|عدد|jumlah|usia|số (?:lượng|khách|người)|tuổi|кількість|скільки|(?:^|\s)вік$|antal|ålder|hur många/iu,
     { type: 'number' },
   ],
   [
-    /message|comment|feedback|notes?\b|description|about|mensaje|comentario|nachricht|kommentar|anmerkung|bericht|opmerking|toelichting|commentaire|mensagem|messaggio|wiadomość|mesaj|сообщен|коммент|留言|备注|メッセージ|메시지|संदेश|رسالة|ملاحظات/i,
+    /message|comment|feedback|notes?\b|description|about|mensaje|comentario|nachricht|kommentar|anmerkung|bericht|opmerking|toelichting|commentaire|mensagem|messaggio|wiadomość|mesaj|сообщен|коммент|留言|备注|メッセージ|메시지|संदेश|رسالة|ملاحظات|catatan|keluhan|pesan|ghi chú|lời nhắn|nội dung|комент|повідомл|примітк|скарг|побажан|meddelande|besvär|önskemål|övrigt/i,
     { type: 'textarea', minLength: 10 },
   ],
   [
@@ -104,7 +107,7 @@ const kinds: readonly (readonly [RegExp, Partial<Field>])[] = [
     { isRequired: false },
   ],
   [
-    /address|dirección|adresse|endereço|indirizzo|adres|адрес|地址|住所|주소|पता|عنوان/i,
+    /address|dirección|adresse|alamat|địa chỉ|endereço|indirizzo|adres|адрес|地址|住所|주소|पता|عنوان/i,
     { autocomplete: 'street-address' },
   ],
   [
@@ -112,7 +115,7 @@ const kinds: readonly (readonly [RegExp, Partial<Field>])[] = [
     { autocomplete: 'address-level2' },
   ],
   [
-    /name|nombre|nom\b|naam|nome|imię|isim|ad\b|имя|姓名|名前|이름|नाम|اسم/i,
+    /name|nombre|nom\b|naam|nome|imię|isim|ad\b|имя|姓名|名前|이름|नाम|اسم|nama|(?:^|\s)tên(?:$|\s)|ім[’'ʼ]я|прізвище|namn/i,
     { autocomplete: 'name' },
   ],
 ];

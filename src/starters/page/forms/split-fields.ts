@@ -76,7 +76,7 @@ const span =
   '\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm)?\\s?[-–]\\s?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:am|pm|uhr|uur|h)?';
 const withSpan = letterPattern(`^(\\s?\\p{L}[^\\d]{1,40}?)\\s(${span})\\s?$`);
 const isSpan = letterPattern(`^\\s?${span}\\s?$`);
-const or = /\s(?:or|oder|o|ou|of|lub|albo|veya|ya da|или|أو|या)\s/iu;
+const or = /\s(?:or|oder|o|ou|of|lub|albo|veya|ya da|или|أو|या|eller|atau|hoặc|або|чи)\s/iu;
 
 /** The parts between commas outside of brackets. */
 export function partsOf(list: string): readonly string[] {
@@ -92,9 +92,9 @@ export function partsOf(list: string): readonly string[] {
 
 /** Outside of brackets. */
 const and =
-  /(?:\s(?:and|und|y|e|et|en|i|oraz|ve|и|और)\s|\s&\s|(?<=\p{Script=Han})[和与及](?=\p{Script=Han})|(?<=[\p{Script=Han}\p{Script=Katakana}])と|(?<=\p{Script=Hangul})(?:와|과)\s|\sو(?!لي|صف|قت|زن|ظيف|سيلة|اتس|رقة|جبة|صول|ثيق|لاد)(?=\p{Script=Arabic}))(?![^()]{0,80}\))/u;
+  /(?:\s(?:and|und|y|e|et|en|i|oraz|ve|и|और|dan|và|та|й|і|och|samt)\s|\s&\s|(?<=\p{Script=Han})[和与及](?=\p{Script=Han})|(?<=[\p{Script=Han}\p{Script=Katakana}])と|(?<=\p{Script=Hangul})(?:와|과)\s|\sو(?!لي|صف|قت|زن|ظيف|سيلة|اتس|رقة|جبة|صول|ثيق|لاد)(?=\p{Script=Arabic}))(?![^()]{0,80}\))/u;
 const leading =
-  /^[\s"“”„«»*_#`[\]{}<>•–-]*(?:(?:and|und|y|e|et|en|i|oraz|ve|и|also|plus|an?|the|their|your|his|her|if (?:they|you)(?:[’']re| are)|whether (?:they|you)(?:[’']re| are)|ob sie|ihre?n?|deine?n?|su|tu|el|la|los|las|le|les|l[’'](?=\p{L})|leur|votre|son|seu|sua|il|lo|i|gli|o|os|as|zijn|hun|de|het)\s|l[’'])*/iu;
+  /^[\s"“”„«»*_#`[\]{}<>•–-]*(?:(?:and|und|y|e|et|en|i|oraz|ve|и|also|plus|an?|the|their|your|his|her|och|dan|và|ett|if (?:they|you)(?:[’']re| are)|whether (?:they|you)(?:[’']re| are)|ob sie|ihre?n?|deine?n?|su|tu|el|la|los|las|le|les|l[’'](?=\p{L})|leur|votre|son|seu|sua|il|lo|i|gli|o|os|as|zijn|hun|de|het)\s|l[’'])*/iu;
 /** "name that checks the stay is at least 2 nights": what a form does with a field is no part of it. */
 const whatItDoes =
   /(?<=\p{L})\s(?:(?:that|which|and|to|die|das|qui|que|che|die|dat)\s)?(?:checks?|checking|makes? sure|must|validat\p{L}{1,4}|verif\p{L}{1,4}|opens?|shows?|sends?|prüf\p{L}{1,3}|zeigt|sendet|vérifi\p{L}{1,3}|comprueb\p{L}|controll\p{L}|controleert|sprawdza\p{L}{0,2}|проверя\p{L}{1,3})(?!\p{L})[^]*$/iu;
@@ -103,4 +103,4 @@ const checks =
   /^(?:check|validat|verif|vérif|prüf|überprüf|kontroll|controll|valida|walidac|sprawdz|проверк|проверя)\p{L}{0,10}(?!\p{L})/iu;
 /** "just show a thank you message", "no backend yet", "vérification du numéro" */
 const noField =
-  /^(?:(?:just|only|simply|then|please)\s|(?:no|without|kein\p{L}{0,2}|ohne|sans|pas de|sin|sem|senza|geen|zonder|bez|без)\s|(?:show|open|send)\p{L}{0,3}(?!\p{L})|(?:check|validat|verif|vérif|prüf|überprüf|kontroll|controll|valida|walidac|sprawdz|проверк|проверя)\p{L}{0,10}(?!\p{L}))|(?:thank[- ]you|danke|merci|gracias|obrigad|grazie)/iu;
+  /^(?:(?:just|only|simply|then|please)\s|no\s(?!(?:hp|telp|wa)(?!\p{L}))|(?:without|kein\p{L}{0,2}|ohne|sans|pas de|sin|sem|senza|geen|zonder|bez|без|utan|tanpa|không)\s|(?:show|open|send)\p{L}{0,3}(?!\p{L})|(?:check|validat|verif|vérif|prüf|überprüf|kontroll|controll|valida|walidac|sprawdz|проверк|проверя)\p{L}{0,10}(?!\p{L}))|(?:thank[- ]you|danke|merci|gracias|obrigad|grazie)/iu;

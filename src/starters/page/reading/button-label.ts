@@ -36,7 +36,7 @@ const again =
   /(?<!\p{L})(?:again|re-?(?:play|start|try)|new game|noch ?(?:ein)?mal|neue? (?:runde|spiel)|neustart|otra (?:vez|partida)|de nuevo|repetir|jugar|rejouer|recommencer|encore|de novo|novamente|jogar|rigioca|ancora|ricomincia|opnieuw|nog een keer|jeszcze raz|od nowa|zagraj|tekrar|yeniden|ещ[её] раз|заново|снова)(?!\p{L})|再来|重新|再玩|もう一度|もういちど|リトライ|다시|फिर|दोबारा|مجد|مرة أخرى/iu;
 
 const noun =
-  '(?:(?:(?:cta |call[- ]to[- ]action )?buttons?|cta|call[- ]to[- ]action|(?:\\p{L}{2,14}-)?(?:button|knopf)|schaltfläche|botón|botao|botão|bouton|pulsante|bottone|knop|przycisk\\p{L}{0,3}|buton\\p{L}{0,3}|düğme\\p{L}{0,4}|кнопк\\p{L}{1,2})(?!\\p{L})|(?:按钮|按鈕|ボタン|버튼|बटन|(?:ال)?زر))';
+  '(?:(?:(?:cta |call[- ]to[- ]action )?buttons?|cta|call[- ]to[- ]action|(?:\\p{L}{2,14}-)?(?:button|knopf)|schaltfläche|botón|botao|botão|bouton|pulsante|bottone|knop|przycisk\\p{L}{0,3}|buton\\p{L}{0,3}|düğme\\p{L}{0,4}|кнопк\\p{L}{1,2}|tombol|nút|knapp(?:en)?)(?!\\p{L})|(?:按钮|按鈕|ボタン|버튼|बटन|(?:ال)?زر))';
 const ofButton = letterPattern(`^${noun}$`);
 const looks =
   'red|blue|green|yellow|orange|black|white|pink|large|big|small|rounded?|bold|rot|blau|grün|gelb|schwarz|groß|rund|rojo|azul|verde|grande|rouge|bleu|vert|rosso|blu|vermelho|rood|groot';

@@ -208,29 +208,29 @@ const home = letterPattern(`^(?:${homeWords})$`, 'iu');
 
 /** Where a wish of its own begins. */
 const joints =
-  /(?<=\s)(?:with|including|includes?|showing|and|plus|as well as|mit|und|sowie|inklusive|con|y|incluyendo|avec|et|com|e|met|en|z|ze|i|oraz|ile|ve|с|со|и|और)\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:[とや和与及带有]|以及|还有)(?=\p{L})|(?<=\p{sc=Hangul}(?:랑|하고|과|와))\s|\s(?=و\p{sc=Arab}{3})/giu;
-const opens = /^(?:with|mit|con|avec|com|met|z|ze|с|со)\s/iu;
+  /(?<=\s)(?:with|including|includes?|showing|and|plus|as well as|mit|und|sowie|inklusive|con|y|incluyendo|avec|et|com|e|met|en|z|ze|i|oraz|ile|ve|с|со|и|और|dengan|beserta|với|và|(?<!không )có|з|із|зі|та|й|і|med|och|samt)\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:[とや和与及带有]|以及|还有)(?=\p{L})|(?<=\p{sc=Hangul}(?:랑|하고|과|와))\s|\s(?=و\p{sc=Arab}{3})/giu;
+const opens = /^(?:with|mit|con|avec|com|met|z|ze|с|со|dengan|với|có|з|із|med)\s/iu;
 const tellsOfTeam =
   /^\s(?:nativ|qualif|certif|expert|experienced|native|mit \d|con \d|with \d|s \d)/iu;
 const lead =
-  /^(?:(?:(?:an? |the )?list of|with|and|plus|include|including|mit|und|con|y|avec|et|com|e|met|en|z|ze|i|oraz|ve|с|со|и)\s)?(?:(?:an?|the|our|my|some|eine?n?|das|der|die|unsere?|una?|el|la|los|las|mis?|nuestr[oa]s?|une?|le|les|des|nos|mes|uma?|os?|as|meus?|minhas?|noss[oa]s?|il|lo|i|gli|een|het|de|onze?|наш[аеи]?|हमारी)\s)?/iu;
+  /^(?:(?:(?:an? |the )?list of|with|dengan|dan|với|có|và|з|із|та|й|і|med|och|and|plus|include|including|mit|und|con|y|avec|et|com|e|met|en|z|ze|i|oraz|ve|с|со|и)\s)?(?:(?:an?|the|our|my|some|eine?n?|das|der|die|unsere?|una?|el|la|los|las|mis?|nuestr[oa]s?|une?|le|les|des|nos|mes|uma?|os?|as|meus?|minhas?|noss[oa]s?|il|lo|i|gli|een|het|de|onze?|наш[аеи]?|हमारी|våra?|vårt|наші|bagian|mục|phần|розділ\p{L}{0,3})\s)?/iu;
 const tail =
-  /(?:介绍|页面?|板块|栏目|信息|说明|紹介|案内|ページ|\s?안내|\s?페이지)$|(?:도|을|를)?\s(?:보여|넣어|추가해|올려)\s?(?:줘|주세요)$|(?:も|を)(?:載せて|入れて)(?:ください|ほしい(?:です)?)$|を?載せたい(?:です)?$|\s(?:sections?|pages?|list|info(?:rmation)?|abschnitt|seite|sección|página|section|rubrique|seção|sezione|pagina|sekcja|bölümü|sayfası|раздел)$/iu;
+  /(?:介绍|页面?|板块|栏目|信息|说明|紹介|案内|ページ|\s?안내|\s?페이지)$|(?:도|을|를)?\s(?:보여|넣어|추가해|올려)\s?(?:줘|주세요)$|(?:も|を)(?:載せて|入れて)(?:ください|ほしい(?:です)?)$|を?載せたい(?:です)?$|\s(?:sections?|pages?|list|info(?:rmation)?|abschnitt|seite|sección|página|section|rubrique|seção|sezione|pagina|sekcja|bölümü|sayfası|раздел|avsnitt|-?sida)$/iu;
 /** Words that say what the site is of, and no section of it. */
 const site =
-  /(?<!\p{L})(?:web-?\s?(?:sites?|pages?|seiten?)|sites?|homepage|landing|(?:page|seite|página|pagina|strona|страница) (?:for|about|für|para|per|dla|для)|sito|sitio|сайт\p{L}{0,2}|stron[aęy] (?:dla|inter\p{L}+))(?!\p{L})|网站|網站|ホームページ|サイト|웹사이트|홈페이지|वेबसाइट|موقع/iu;
+  /(?<!\p{L})(?:web-?\s?(?:sites?|pages?|seiten?)|sites?|homepage|landing|(?:page|seite|página|pagina|strona|страница) (?:for|about|für|para|per|dla|для)|sito|sitio|сайт\p{L}{0,2}|stron[aęy] (?:dla|inter\p{L}+)|hemsid\p{L}{1,2}|webb(?:plats|sid)\p{L}{0,3}|sidan? (?:för|om)|situs|trang web|сторінк\p{L} (?:для|про)|лендінг)(?!\p{L})|网站|網站|ホームページ|サイト|웹사이트|홈페이지|वेबसाइट|موقع/iu;
 /** "The rules are strict" tells something. */
 const states =
-  /\s(?:is|are|was|were|isn['’]t|aren['’]t|ist|sind|war|está|están|son|est|sont|é|são|è|sono|jest|są|zijn|wird|werden)\s/iu;
+  /\s(?:is|are|was|were|isn['’]t|aren['’]t|ist|sind|war|está|están|son|est|sont|é|são|è|sono|jest|są|zijn|wird|werden|är|adalah|là)\s/iu;
 const refused =
-  /^(?:and |und |y |e |et |en |i |и )?(?:no|not|don['’]?t|without|never|kein\p{L}{0,2}|ohne|nicht|sin|sans|pas|sem|senza|niente|geen|zonder|bez|без|не)(?!\p{L})|^(?:不要|不需要)|(?:不要|なし|말고|없이)$/iu;
+  /^(?:and |und |y |e |et |en |i |и )?(?:no|not|don['’]?t|without|never|kein\p{L}{0,2}|ohne|nicht|sin|sans|pas|sem|senza|niente|geen|zonder|bez|без|не|ingen|inga|utan|inte|tanpa|tidak|jangan|không|đừng|жодн\p{L}{1,3})(?!\p{L})|^(?:不要|不需要)|(?:不要|なし|말고|없이)$/iu;
 const top =
   /(?<!\p{L})(?:(?:on|at) (?:the )?top|in the header|oben|arriba|en haut|no topo|in alto|bovenaan|bovenin|na (?:samej )?górze|üstte|en üstte|вверху|наверху|сверху)(?!\p{L})|顶部|最上面|上部|一番上|상단|맨 위|ऊपर|في الأعلى|بالأعلى/iu;
 /** "On phones" */
 const on =
-  /(?<!\p{L})(?:on|auf|op|sur|su|sul|na|на|no|en|телефонах)(?:\s(?:the|a|dem|de|le|il|el|old|all))?\s$/iu;
+  /(?<!\p{L})(?:on|auf|op|sur|su|sul|na|на|no|en|телефонах|tombol|nút)(?:\s(?:the|a|dem|de|le|il|el|old|all))?\s$/iu;
 /** "A join button", "phone mockup", "team 4" */
 const elsewhere =
-  /^(?:\d{1,2}(?![-\d\s(])|\d{1,2}$|mock-?ups?|buttons?|links?|icons?|knopf|botón|botão|bouton|pulsante|knop|przycisk|butonu|кнопк\p{L}|按钮|ボタン|버튼|बटन)/iu;
+  /^(?:\d{1,2}(?![-\d\s(])|\d{1,2}$|mock-?ups?|buttons?|links?|icons?|knopf|botón|botão|bouton|pulsante|knop|przycisk|butonu|кнопк\p{L}|knapp|按钮|ボタン|버튼|बटन)/iu;
 
 const mostCharacters = 4000;

@@ -3,10 +3,9 @@
  * и дата".
  */
 export function inNominative(text: string): string {
-  return text.replace(
-    /[\p{L}\p{M}]{4,20}/gu,
-    (word) => instrumental.get(word.toLowerCase()) ?? word,
-  );
+  return text
+    .replace(/(?<=^|\s)(ім[’'ʼ]я)м(?!\p{L})/giu, '$1')
+    .replace(/[\p{L}\p{M}]{4,20}/gu, (word) => instrumental.get(word.toLowerCase()) ?? word);
 }
 
 const instrumental: ReadonlyMap<string, string> = new Map(
@@ -36,6 +35,16 @@ const instrumental: ReadonlyMap<string, string> = new Map(
     городом: 'город',
     классом: 'класс',
     числом: 'число',
+    датою: 'дата',
+    часом: 'час',
+    кількістю: 'кількість',
+    поштою: 'пошта',
+    прізвищем: 'прізвище',
+    ціною: 'ціна',
+    назвою: 'назва',
+    описом: 'опис',
+    скаргою: 'скарга',
+    повідомленням: 'повідомлення',
     вопросом: 'вопрос',
     сообщением: 'сообщение',
     номером: 'номер',

@@ -2,7 +2,7 @@ import type { Trade } from '../trade.ts';
 
 export const cafe: Trade = {
   words:
-    'caf[eé]s?|coffee ?(?:shops?|houses?|bars?|roaster(?:y|ies|s)?)|espresso bars?|tea ?rooms?|kaffeehaus|kaffeehäuser|kaffeebar|kaffeerösterei\\p{L}{0,2}|cafeter[ií]as?|salons? de thé|caffetteri[ae]|torrefazion[ei]|koffie(?:bar|bars|huis|huizen|zaak|zaken|branderij)|kawiarni\\p{L}{0,3}|kawiarenk\\p{L}{1,2}|palarni\\p{L}{0,2} kawy|cafetarias?|cafeterias?|casas? de chá|кафе|кофейн(?:я|и|ю|ей|е)|кафешк\\p{L}{1,2}|kafe(?:m|miz|si|nin|ye|ler)?|kahve ?(?:dükkanı|dükkânı|evi)\\p{L}{0,4}|kahveci\\p{L}{0,4}|مقهى|مقاهي|كافيه|كوفي شوب|कैफ़?े|कॉफ़?ी शॉप|カフェ|喫茶店|コーヒーショップ|珈琲店|카페|커피숍|커피 전문점|咖啡店|咖啡馆|咖啡厅',
+    "caf[eé]s?|coffee ?(?:shops?|houses?|bars?|roaster(?:y|ies|s)?)|espresso bars?|tea ?rooms?|kaffeehaus|kaffeehäuser|kaffeebar|kaffeerösterei\\p{L}{0,2}|cafeter[ií]as?|salons? de thé|caffetteri[ae]|torrefazion[ei]|koffie(?:bar|bars|huis|huizen|zaak|zaken|branderij)|kawiarni\\p{L}{0,3}|kawiarenk\\p{L}{1,2}|palarni\\p{L}{0,2} kawy|cafetarias?|cafeterias?|casas? de chá|кафе|кофейн(?:я|и|ю|ей|е)|кафешк\\p{L}{1,2}|kafe(?:m|miz|si|nin|ye|ler)?|kahve ?(?:dükkanı|dükkânı|evi)\\p{L}{0,4}|kahveci\\p{L}{0,4}|مقهى|مقاهي|كافيه|كوفي شوب|कैफ़?े|कॉफ़?ी शॉप|カフェ|喫茶店|コーヒーショップ|珈琲店|카페|커피숍|커피 전문점|咖啡店|咖啡馆|咖啡厅|(?:kedai|warung) kopi|quán (?:cà phê|nước)|quan (?:ca phe|cafe)|кав[’'ʼ]ярн\\p{L}{1,3}|kaf[ée](?:e[tr]|fik)",
   name: {
     en: 'Café',
     es: 'Cafetería',

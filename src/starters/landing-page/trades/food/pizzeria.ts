@@ -2,7 +2,7 @@ import type { Trade } from '../trade.ts';
 
 export const pizzeria: Trade = {
   words:
-    'pizzerias?|pizza (?:places?|shops?|parlou?rs?|restaurants?|delivery|bars?)|pizzeri[ae]|pizzerien|pizzer[ií]as?|pizza[- ]?(?:lieferdienst|service|bezorging|bäcker|imbiss)\\p{L}{0,1}|pizzaiol[oi]|pizzeri[ąęio]|pizzarias?|пиццери\\p{L}{1,3}|pizzac[ıi]\\p{L}{0,4}|pizza ?(?:salonu|dükkanı|evi)\\p{L}{0,3}|بيتزا|بيتزاريا|पिज़?्ज़?(?:ा|ेरिया)|ピザ屋|ピッツェリア|ピザ店|ピザ専門店|피자집|피자 ?가게|피자 ?전문점|披萨店|比萨店|披萨餐厅|披萨',
+    'pizzerias?|pizza (?:places?|shops?|parlou?rs?|restaurants?|delivery|bars?)|pizzeri[ae]|pizzerien|pizzer[ií]as?|pizza[- ]?(?:lieferdienst|service|bezorging|bäcker|imbiss)\\p{L}{0,1}|pizzaiol[oi]|pizzeri[ąęio]|pizzarias?|пиццери\\p{L}{1,3}|pizzac[ıi]\\p{L}{0,4}|pizza ?(?:salonu|dükkanı|evi)\\p{L}{0,3}|بيتزا|بيتزاريا|पिज़?्ज़?(?:ा|ेरिया)|ピザ屋|ピッツェリア|ピザ店|ピザ専門店|피자집|피자 ?가게|피자 ?전문점|披萨店|比萨店|披萨餐厅|披萨|піцері\\p{L}{1,2}|pizzeri(?:an|or)',
   name: {
     en: 'Pizzeria',
     es: 'Pizzería',

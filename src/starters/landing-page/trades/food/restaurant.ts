@@ -2,7 +2,7 @@ import type { Trade } from '../trade.ts';
 
 export const restaurant: Trade = {
   words:
-    'ラーメン屋?|麺処|寿司屋|居酒屋|そば屋|うどん屋|面馆|小吃店|火锅店|분식집|국수집|고깃집|restaurants?|bistros?|brasseries?|gastropubs?|steakhouses?|tavernas?|gaststätten?|gasthaus|gasthäuser|wirtshaus|wirtshäuser|speiselokal\\p{L}{0,2}|restaurantes?|asador(?:es)?|marisquer[ií]as?|ristorant[ei]|trattori[ae]|osteri[ae]|eetcaf[eé]s?|eethuis|eethuizen|restauracj\\p{L}{1,4}|karczm\\p{L}{1,3}|churrascarias?|lanchonetes?|tasquinhas?|ресторан\\p{L}{0,4}|бистро|столов(?:ая|ой|ую|ые)|restoran\\p{L}{0,6}|lokanta\\p{L}{0,5}|meyhane\\p{L}{0,5}|مطعم|مطاعم|रेस्टोरेंट|रेस्तराँ|रेस्तरां|रेस्टोरेन्ट|रेस्टॉरेंट|भोजनालय|ढाबा|ढाबे|レストラン|食堂|料理店|ビストロ|定食屋|레스토랑|음식점|식당|餐厅|餐馆|饭馆|酒楼|餐廳',
+    'ラーメン屋?|麺処|寿司屋|居酒屋|そば屋|うどん屋|面馆|小吃店|火锅店|분식집|국수집|고깃집|restaurants?|bistros?|brasseries?|gastropubs?|steakhouses?|tavernas?|gaststätten?|gasthaus|gasthäuser|wirtshaus|wirtshäuser|speiselokal\\p{L}{0,2}|restaurantes?|asador(?:es)?|marisquer[ií]as?|ristorant[ei]|trattori[ae]|osteri[ae]|eetcaf[eé]s?|eethuis|eethuizen|restauracj\\p{L}{1,4}|karczm\\p{L}{1,3}|churrascarias?|lanchonetes?|tasquinhas?|ресторан\\p{L}{0,4}|бистро|столов(?:ая|ой|ую|ые)|restoran\\p{L}{0,6}|lokanta\\p{L}{0,5}|meyhane\\p{L}{0,5}|مطعم|مطاعم|रेस्टोरेंट|रेस्तराँ|रेस्तरां|रेस्टोरेन्ट|रेस्टॉरेंट|भोजनालय|ढाबा|ढाबे|レストラン|食堂|料理店|ビストロ|定食屋|레스토랑|음식점|식당|餐厅|餐馆|饭馆|酒楼|餐廳|rumah makan|warung (?:makan|nasi|bakso|soto|sate|mie)|(?:nhà hàng|nha hang|quán (?:ăn|phở|cơm|bún|lẩu|nướng)|quan (?:an|pho|com|bun))|їдальн\\p{L}{1,3}|restaurang(?:en|er|s)?|krog(?:en|ar)',
   name: {
     en: 'Restaurant',
     es: 'Restaurante',

@@ -1,7 +1,7 @@
 import { tradeOf } from '../trade-of.ts';
 
 export const club = tradeOf(
-  "clubes?|(?:club|asociación|peña) (?:de|deportiv\\p{L})(?!\\p{L})|(?:sport|tennis|fußball|turn|schach|musik|schützen|ruder|segel|wander|tisch ?tennis|handball|karate)?(?:verein|klub)s?|associations? sportive|club (?:de|d[’']|sportif)|associação (?:de|desportiva)|associazione sportiva|(?:voetbal|tennis|hockey|schaak|boek|lees|hardloop|volleybal|zwem|wandel|judo|korfbal)(?:club|vereniging)|vereniging|klub\\p{L}{0,2}|stowarzyszeni\\p{L}{1,2}|kul[uü]b\\p{L}{1,3}|derneğ\\p{L}{1,4}|клуб\\p{L}{0,2}|секци[яию]|俱乐部|社团|球队|クラブ|サークル|少年団|동호회|클럽|동아리|क्लब|نادي?(?:نا)?|النادي",
+  "clubes?|(?:club|asociación|peña) (?:de|deportiv\\p{L})(?!\\p{L})|(?:sport|tennis|fußball|turn|schach|musik|schützen|ruder|segel|wander|tisch ?tennis|handball|karate)?(?:verein|klub)s?|associations? sportive|club (?:de|d[’']|sportif)|associação (?:de|desportiva)|associazione sportiva|(?:voetbal|tennis|hockey|schaak|boek|lees|hardloop|volleybal|zwem|wandel|judo|korfbal)(?:club|vereniging)|vereniging|klub\\p{L}{0,2}|stowarzyszeni\\p{L}{1,2}|kul[uü]b\\p{L}{1,3}|derneğ\\p{L}{1,4}|клуб\\p{L}{0,2}|секци[яию]|俱乐部|社团|球队|クラブ|サークル|少年団|동호회|클럽|동아리|क्लब|نادي?(?:نا)?|النادي|komunitas|câu lạc bộ|clb|велоклуб\\p{L}{0,2}|(?!natt)\\p{L}{0,12}(?:klubben|klubb|förening|föreningen)",
   {
     en: 'Club | {title}: who we are, what we do and how to join in. | Regular meetings; Come and try; Events for members',
     es: 'Club | {title}: quiénes somos, qué hacemos y cómo apuntarse. | Encuentros regulares; Ven a probar; Actividades para socios',

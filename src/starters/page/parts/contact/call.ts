@@ -7,7 +7,7 @@ import type { SitePart } from '../part.ts';
 export const call: SitePart = {
   name: 'call',
   sure: [
-    "(?:sticky |floating |big )?call(?:-| us)?(?: now| me)? (?:button|bar)|(?:tap|click|press)[ -]to[ -]call|button (?:to|that) calls?|anruf-?(?:button|knopf|taste)|(?:button|knopf) zum anrufen|bot[óo]n (?:de|para) (?:llamar|llamada)|bouton (?:d[’']appel|pour appeler|appeler)|botão (?:de |para )?(?:ligar|chamada|ligação)|pulsante (?:per )?(?:chiamare|chiama|di chiamata)|przycisk\\p{L}? (?:do )?(?:dzwonienia|zadzwoń|połączenia)|bel-?knop|knop om te bellen|arama (?:butonu|düğmesi)|ara (?:butonu|düğmesi)|кнопк\\p{L} (?:звонка|позвонить|вызова)|(?:一键)?(?:拨打|呼叫|拨号)(?:电话)?(?:的)?按钮|电话按钮|電話(?:する)?ボタン|전화 ?(?:걸기 )?버튼|कॉल (?:करने का )?बटन|زر (?:ال)?(?:اتصال|مكالمة)",
+    "(?:sticky |floating |big )?call(?:-| us)?(?: now| me)? (?:button|bar)|(?:tap|click|press)[ -]to[ -]call|button (?:to|that) calls?|anruf-?(?:button|knopf|taste)|(?:button|knopf) zum anrufen|bot[óo]n (?:de|para) (?:llamar|llamada)|bouton (?:d[’']appel|pour appeler|appeler)|botão (?:de |para )?(?:ligar|chamada|ligação)|pulsante (?:per )?(?:chiamare|chiama|di chiamata)|przycisk\\p{L}? (?:do )?(?:dzwonienia|zadzwoń|połączenia)|bel-?knop|knop om te bellen|arama (?:butonu|düğmesi)|ara (?:butonu|düğmesi)|кнопк\\p{L} (?:звонка|позвонить|вызова)|(?:一键)?(?:拨打|呼叫|拨号)(?:电话)?(?:的)?按钮|电话按钮|電話(?:する)?ボタン|전화 ?(?:걸기 )?버튼|कॉल (?:करने का )?बटन|زر (?:ال)?(?:اتصال|مكالمة)|tombol (?:telepon|panggil)|nút gọi|кнопк\\p{L} (?:дзвінка|зателефонувати)|ring-?knapp(?:en)?|knapp för att ringa",
   ],
   build(page) {
     const phone = page.facts?.find(({ kind }) => kind === 'phone')?.text;

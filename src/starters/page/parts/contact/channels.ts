@@ -20,7 +20,8 @@ const channels: readonly Channel[] = [
   },
   {
     name: 'Instagram',
-    words: 'instagram|insta|инстаграм\\p{L}?|インスタ(?:グラム)?|인스타(?:그램)?|انستغرام|انستا',
+    words:
+      'instagram|insta|инстаграм\\p{L}?|інстаграм\\p{L}?|インスタ(?:グラム)?|인스타(?:그램)?|انستغرام|انستا',
     address: 'https://www.instagram.com/',
   },
   {
@@ -53,8 +54,8 @@ const channels: readonly Channel[] = [
 
 const names = channels.map(({ words }) => words).join('|');
 const buttons =
-  'buttons?|links?|icons?|knopf|knöpfe|symbole?|bot(?:ón|ones)|enlaces?|iconos?|bot(?:ão|ões)|ícones?|boutons?|liens?|icônes?|pulsant[ei]|icone|collegament[oi]|knop(?:pen)?|przyciski?|ikon[aky]\\p{L}{0,2}|link(?!tree)\\p{L}{1,4}|buton\\p{L}{0,3}|düğme\\p{L}{0,3}|bağlantı\\p{L}{0,4}|кнопк\\p{L}|ссылк\\p{L}|иконк\\p{L}|बटन|लिंक|أزرار|زر|روابط|رابط';
-const joined = `(?:(?:\\s?[,/&、]\\s?|\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|и|или|और|و)\\s?)(?:${names})){0,5}`;
+  'buttons?|links?|icons?|knopf|knöpfe|symbole?|bot(?:ón|ones)|enlaces?|iconos?|bot(?:ão|ões)|ícones?|boutons?|liens?|icônes?|pulsant[ei]|icone|collegament[oi]|knop(?:pen)?|przyciski?|ikon[aky]\\p{L}{0,2}|link(?!tree)\\p{L}{1,4}|buton\\p{L}{0,3}|düğme\\p{L}{0,3}|bağlantı\\p{L}{0,4}|кнопк\\p{L}|ссылк\\p{L}|иконк\\p{L}|tombol|tautan|nút|liên kết|посиланн\\p{L}{1,2}|іконк\\p{L}|knapp(?:ar)?|länk(?:ar)?|ikoner|बटन|लिंक|أزرار|زر|روابط|رابط';
+const joined = `(?:(?:\\s?[,/&、]\\s?|\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|и|или|और|و|dan|và|та|й|і|och)\\s?)(?:${names})){0,5}`;
 
 /** Buttons to platforms and chats that a request names without an address there. */
 export const channelButtons: SitePart = {
@@ -62,7 +63,7 @@ export const channelButtons: SitePart = {
   sure: [
     `(?:${names})${joined}[- ]?(?:${buttons}|按钮|链接|ボタン|リンク|버튼|링크)`,
     `(?:${buttons})(?: \\p{L}{1,12}){0,3} (?:${names})${joined}`,
-    'social(?:[- ]?media)?[- ](?:buttons?|links?|icons?|channels?)|links to (?:our |my )?socials?|redes sociales|redes sociais|réseaux sociaux|link social|social[- ]media[- ](?:links|kanäle|icons)|linki do (?:mediów społecznościowych|social mediów)|sosyal medya(?: \\p{L}{3,14})?|соцсет\\p{L}{1,3}|社交媒体|SNSリンク|소셜 ?(?:미디어|링크)|सोशल मीडिया|وسائل التواصل',
+    'social(?:[- ]?media)?[- ](?:buttons?|links?|icons?|channels?)|links to (?:our |my )?socials?|redes sociales|redes sociais|réseaux sociaux|link social|social[- ]media[- ](?:links|kanäle|icons)|linki do (?:mediów społecznościowych|social mediów)|(?:tautan )?media sosial|mạng xã hội|соцмереж\\p{L}{0,3}|sociala medier|sosyal medya(?: \\p{L}{3,14})?|соцсет\\p{L}{1,3}|社交媒体|SNSリンク|소셜 ?(?:미디어|링크)|सोशल मीडिया|وسائل التواصل',
     'join[- ]?(?:button|link)',
   ],
   of: (page) => isSite(page.starter) && openIn(page).length > 0,

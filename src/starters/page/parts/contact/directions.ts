@@ -11,7 +11,7 @@ export const directions: SitePart = {
     'anfahrt(?:sbeschreibung|sskizze|sweg)?|wegbeschreibung|so finde(?:n sie|t ihr|st du) uns|wie man (?:hinkommt|uns findet)',
     "c[oó]mo llegar|indicaciones para llegar|comment (?:venir|nous trouver|y aller|accéder|s[’']y rendre)|(?:carte|plan) pour (?:venir|nous trouver)",
     'como chegar|come (?:arrivare|raggiungerci|trovarci)|dove trovarci|routebeschrijving|hoe (?:je|men|u) (?:er|ons) (?:komt|vindt|bereikt)',
-    'jak (?:dojechać|do nas trafić|nas znaleźć)|dojazd\\p{L}{0,2}|yol tarifi|nasıl (?:gelinir|gidilir)|как (?:добраться|доехать|проехать|нас найти)',
+    'jak (?:dojechać|do nas trafić|nas znaleźć)|dojazd\\p{L}{0,2}|yol tarifi|nasıl (?:gelinir|gidilir)|как (?:добраться|доехать|проехать|нас найти)|cara (?:ke sana|menuju lokasi)|petunjuk arah|đường đi|chỉ đường|як (?:дістатися|доїхати|нас знайти)|hitta (?:hit|till oss)|vägbeskrivning',
     '交通指引|如何到达|怎么走|路线指引|交通路线|アクセス(?:方法|情報|案内)?(?!マップ|カウンター|解析|制限|権)|道順|行き方|(?:찾아)?오시는 ?길|오는 ?길|कैसे पहुँचें|कैसे पहुंचें|كيفية الوصول|طريق(?:ة)? الوصول|كيف تصل',
   ],
   build({ facts = [], language = 'en', starter }) {

@@ -156,13 +156,13 @@ function daysOf(written: string): readonly number[] {
 
 /** Of Sunday, Monday and so on, in any language of the pages. */
 const names = [
-  'sun(?:day)?s?|so(?:nntags?)?|dom(?:ing[oa]s?|enic[ah]e?)?|dim(?:anches?)?|zo(?:ndags?)?|nd|niedz(?:iel\\p{L}{1,3})?|paz(?:ar(?:ları)?)?|воскресень\\p{L}{1,3}|вс|रवि(?:वार)?|(?:ال)?[أا]حد',
-  'mon(?:day)?s?|mo(?:ntags?)?|lun(?:es|di|dis|ed[iì])?|ma(?:andags?)?|seg(?:undas?(?:-feiras?)?)?|pn|pon(?:iedzia\\p{L}{2,4})?|pzt|pazartesi|понедельник\\p{L}{0,3}|пн|सोम(?:वार)?|(?:ال)?[إا]ثنين',
-  'tue(?:s(?:days?)?)?|di(?:enstags?|nsdags?)?|mar(?:tes|di|dis|ted[iì])?|ter(?:ças?(?:-feiras?)?)?|wt(?:or\\p{L}{2,4})?|salı|вторник\\p{L}{0,3}|вт|मंगल(?:वार)?|(?:ال)?ثلاثاء',
-  'wed(?:s|nesdays?)?|mi(?:ttwochs?)?|mi[eé](?:r(?:coles)?)?|mer(?:credis?|coled[iì])?|qua(?:rtas?(?:-feiras?)?)?|wo(?:ensdags?)?|śr(?:od\\p{L}{1,2})?|çar(?:şamba)?|сред[аыуе]м?|ср|बुध(?:वार)?|(?:ال)?[أا]ربعاء',
-  'thu(?:r(?:s(?:days?)?)?)?|do(?:nnerstags?|nderdags?)?|jue(?:ves)?|jeu(?:dis?)?|gio(?:ved[iì])?|qui(?:ntas?(?:-feiras?)?)?|czw(?:art\\p{L}{2,3})?|per(?:şembe)?|четверг\\p{L}{0,3}|чт|गुरु(?:वार)?|(?:ال)?خميس',
-  'fri(?:day)?s?|fr(?:eitags?)?|vie(?:rnes)?|ven(?:dredis?|erd[iì])?|sex(?:tas?(?:-feiras?)?)?|vr(?:ijdags?)?|pt|piąt\\p{L}{2,3}|cuma|пятниц\\p{L}{1,3}|пт|शुक्र(?:वार)?|(?:ال)?جمعة',
-  'sat(?:urdays?)?|sa(?:mstags?)?|sonnabends?|s[áa]b(?:ado[s]?|ati?|ato)?|sam(?:edis?)?|za(?:terdags?)?|sob(?:ot\\p{L}{1,2})?|cumartesi|cmt|суббот\\p{L}{1,3}|сб|शनि(?:वार)?|(?:ال)?سبت',
+  'sun(?:day)?s?|so(?:nntags?)?|dom(?:ing[oa]s?|enic[ah]e?)?|dim(?:anches?)?|zo(?:ndags?)?|nd|niedz(?:iel\\p{L}{1,3})?|paz(?:ar(?:ları)?)?|воскресень\\p{L}{1,3}|вс|(?<!\\d )(?:hari )?minggu|ahad|chủ nhật|chu nhat|(?:що)?неділ\\p{L}{1,2}|нд|sön(?:dag\\p{L}{0,3})?|रवि(?:वार)?|(?:ال)?[أا]حد',
+  'mon(?:day)?s?|mo(?:ntags?)?|lun(?:es|di|dis|ed[iì])?|ma(?:andags?)?|seg(?:undas?(?:-feiras?)?)?|pn|pon(?:iedzia\\p{L}{2,4})?|pzt|pazartesi|понедельник\\p{L}{0,3}|пн|senin(?!\\s(?!s/d|sampai|hingga|dan|jam|pukul|tutup|libur)\\p{L})|thứ (?:hai|2)|thu hai|(?:що)?понеділ\\p{L}{1,3}|mån(?:dag\\p{L}{0,3})?|सोम(?:वार)?|(?:ال)?[إا]ثنين',
+  'tue(?:s(?:days?)?)?|di(?:enstags?|nsdags?)?|mar(?:tes|di|dis|ted[iì])?|ter(?:ças?(?:-feiras?)?)?|wt(?:or\\p{L}{2,4})?|salı|вторник\\p{L}{0,3}|вт|selasa|thứ (?:ba|3)|thu ba|(?:що)?вівтор\\p{L}{2,3}|tis(?:dag\\p{L}{0,3})?|मंगल(?:वार)?|(?:ال)?ثلاثاء',
+  'wed(?:s|nesdays?)?|mi(?:ttwochs?)?|mi[eé](?:r(?:coles)?)?|mer(?:credis?|coled[iì])?|qua(?:rtas?(?:-feiras?)?)?|wo(?:ensdags?)?|śr(?:od\\p{L}{1,2})?|çar(?:şamba)?|сред[аыуе]м?|ср|rabu|thứ (?:tư|4)|thu tu|(?:що)?серед[аиуі]|onsdag\\p{L}{0,3}|बुध(?:वार)?|(?:ال)?[أا]ربعاء',
+  'thu(?! (?:sau|bay))(?:r(?:s(?:days?)?)?)?|do(?:nnerstags?|nderdags?)?|jue(?:ves)?|jeu(?:dis?)?|gio(?:ved[iì])?|qui(?:ntas?(?:-feiras?)?)?|czw(?:art\\p{L}{2,3})?|per(?:şembe)?|четверг\\p{L}{0,3}|чт|kamis|thứ (?:năm|5)|thu nam|(?:що)?четвер(?:га)?|tors(?:dag\\p{L}{0,3})?|गुरु(?:वार)?|(?:ال)?خميس',
+  'fri(?:day)?s?|fr(?:eitags?)?|vie(?:rnes)?|ven(?:dredis?|erd[iì])?|sex(?:tas?(?:-feiras?)?)?|vr(?:ijdags?)?|pt|piąt\\p{L}{2,3}|cuma|пятниц\\p{L}{1,3}|пт|jumat|thứ (?:sáu|6)|thu sau|(?:що)?п.ятниц\\p{L}{1,2}|fre(?:dag\\p{L}{0,3})?|शुक्र(?:वार)?|(?:ال)?جمعة',
+  'sat(?:urdays?)?|sa(?:mstags?)?|sonnabends?|s[áa]b(?:ado[s]?|ati?|ato)?|sam(?:edis?)?|za(?:terdags?)?|sob(?:ot\\p{L}{1,2})?|cumartesi|cmt|суббот\\p{L}{1,3}|сб|sabtu|thứ (?:bảy|7)|thu bay|(?:що)?субот\\p{L}{1,2}|lör(?:dag\\p{L}{0,3})?|शनि(?:वार)?|(?:ال)?سبت',
 ];
 /** Days of scripts whose words stand beside others: "月〜金", "周一至周五", "화~일". */
 const joinedDays = ['日周天星期日일', '月一월', '火二화', '水三수', '木四목', '金五금', '土六토'];
@@ -179,11 +179,11 @@ const eachDay = letterPattern(
   'giu',
 );
 const every =
-  'daily|every ?day|7 days|täglich|jeden tag|tous les jours|todos los días|cada día|a diario|todos os dias|todo dia|diariamente|tutti i giorni|ogni giorno|dagelijks|elke dag|codziennie|her gün|ежедневно|каждый день|每天|每日|毎日|매일|हर दिन|रोज़?|रोजाना|يوميا\\p{M}?|يوميًا|كل يوم|طوال الأسبوع';
+  'daily|every ?day|7 days|täglich|jeden tag|tous les jours|todos los días|cada día|a diario|todos os dias|todo dia|diariamente|tutti i giorni|ogni giorno|dagelijks|elke dag|codziennie|her gün|ежедневно|каждый день|(?:se)?tiap hari|(?:mỗi|hàng|hằng) ngày|t2 ?[-–] ?cn|щодня|без вихідних|alla dagar|varje dag|dagligen|每天|每日|毎日|매일|हर दिन|रोज़?|रोजाना|يوميا\\p{M}?|يوميًا|كل يوم|طوال الأسبوع';
 const weekdays =
-  'weekdays|werktags|wochentags|entre semana|días laborables|en semaine|dias úteis|giorni feriali|doordeweeks|w dni robocze|hafta içi|по будням|будни|工作日|平日|평일';
+  'weekdays|werktags|wochentags|entre semana|días laborables|en semaine|dias úteis|giorni feriali|doordeweeks|w dni robocze|hafta içi|по будням|будни|hari kerja|ngày thường|t2 ?[-–] ?t6|[ув] будні|по буднях|vardag(?:ar)?|工作日|平日|평일';
 const weekend =
-  'weekends?|am wochenende|fines? de semana|fins? de semana|le week-?end|weekend|hafta sonu|по выходным|周末|週末|주말|土日祝?';
+  'weekends?|am wochenende|fines? de semana|fins? de semana|le week-?end|weekend|hafta sonu|по выходным|akhir pekan|cuối tuần|[ув] вихідні|helg(?:er|en)?|周末|週末|주말|土日祝?';
 const groupsOfDays = [
   [letterPattern(`^(?:${every})$`), [0, 1, 2, 3, 4, 5, 6]],
   [letterPattern(`^(?:${weekdays})$`), [1, 2, 3, 4, 5]],
@@ -193,18 +193,19 @@ const dayWords = `(?<![\\p{L}\\p{M}])(?:${every}|${weekdays}|${weekend})(?![\\p{
 const aDay = letterPattern(dayWords);
 
 const except =
-  'except(?: for)?|außer|ausgenommen|sauf|excepto|salvo|menos|exceto|tranne|escluso|eccetto|behalve|oprócz|кроме|ما عدا|عدا';
+  'except(?: for)?|außer|ausgenommen|sauf|excepto|salvo|menos|exceto|tranne|escluso|eccetto|behalve|oprócz|кроме|kecuali|trừ|о?крім|utom|ما عدا|عدا';
 /** Days that are not open, and what stands behind a day that is left out. */
 const off =
-  'closed|geschlossen|ruhetag|zu(?= am|$)|fermée?s?|cerrad[oa]s?|fechad[oa]s?|chius[oi]|gesloten|dicht|zamknięt\\p{L}|nieczynne|kapalı|hariç|закрыт\\p{L}|выходн\\p{L}{1,3}|休息|定休日?|休み|休業|休|휴무일?|쉽니다|쉬는 날|제외|बंद|छोड़कर|مغلق\\p{L}?|إجازة|عطلة';
+  'closed|geschlossen|ruhetag|zu(?= am|$)|fermée?s?|cerrad[oa]s?|fechad[oa]s?|chius[oi]|gesloten|dicht|zamknięt\\p{L}|nieczynne|kapalı|hariç|закрыт\\p{L}|выходн\\p{L}{1,3}|tutup|libur|nghỉ|đóng cửa|зачинен\\p{L}|вихідн\\p{L}{1,2}|stängt|休息|定休日?|休み|休業|休|휴무일?|쉽니다|쉬는 날|제외|बंद|छोड़कर|مغلق\\p{L}?|إجازة|عطلة';
 const to =
-  "[-–—~〜～至到]|t/m|(?<![\\p{L}\\p{M}])(?:to|thru|through|till|until|bis|au|al?|às?|à|as|ao|tot(?: en met)?|do(?=\\s?\\d)|po|по|до|ile|से|तक|إلى|الى|حتى|all[ae]|hasta(?: las)?|jusqu[’']à|até(?: as| às)?|fino alle)(?![\\p{L}\\p{M}])|から|부터";
+  "[-–—~〜～至到]|t/m|(?<![\\p{L}\\p{M}])(?:to|thru|through|till|until|bis|au|al?|sampai|hingga|s/d|đến|tới|den|às?|à|as|ao|tot(?: en met)?|do(?=\\s?\\d)|po|по|до|ile|से|तक|إلى|الى|حتى|all[ae]|hasta(?: las)?|jusqu[’']à|até(?: as| às)?|fino alle)(?![\\p{L}\\p{M}])|から|부터";
 const clocks =
-  '(?<noon>(?<!\\p{L})(?:noon|mittags?|midi|mediodía|meio-dia|mezzogiorno|południ\\p{L}|полдень)(?!\\p{L}))|(?<midnight>(?<!\\p{L})(?:midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht|północ\\p{L}?|gece yarısı|полноч\\p{L})(?!\\p{L})|深夜0時|자정|منتصف الليل)|(?:(?<before>午前|午後|上午|下午|晚上|早上|오전|오후|아침|저녁|밤|सुबह|दोपहर|शाम|रात)\\s?)?(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])(?:[:.h](?<minute>[0-5]\\d)|\\s?[時点點시](?<minute>[0-5]\\d|半|반)?)?(?!\\d)(?:\\s?(?:[時点點시]|uhr|uur|hs?|hrs|horas|heures|ч))?(?:\\s?(?<after>a\\.?m\\.?|p\\.?m\\.?|(?:de|da|di|del) (?:la )?(?:mañana|tarde|noche|manhã|noite|mattina|pomeriggio|sera)|morgens|abends|nachmittags|утра|вечера|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|ص|م)(?!\\p{L}))?';
+  '(?<noon>(?<!\\p{L})(?:noon|mittags?|midi|mediodía|meio-dia|mezzogiorno|południ\\p{L}|полдень)(?!\\p{L}))|(?<midnight>(?<!\\p{L})(?:midnight|mitternacht|minuit|medianoche|meia-noite|mezzanotte|middernacht|północ\\p{L}?|gece yarısı|полноч\\p{L})(?!\\p{L})|深夜0時|자정|منتصف الليل)|(?:(?<before>午前|午後|上午|下午|晚上|早上|오전|오후|아침|저녁|밤|सुबह|दोपहर|शाम|रात)\\s?)?(?<![\\d.,:])(?<hour>[01]?\\d|2[0-4])(?:[:.h](?<minute>[0-5]\\d)|\\s?[時点點시](?<minute>[0-5]\\d|半|반)?)?(?!\\d)(?:\\s?(?:[時点點시]|uhr|uur|hs?|hrs|horas|heures|ч|giờ|год))?(?:\\s?(?<after>a\\.?m\\.?|p\\.?m\\.?|(?:de|da|di|del) (?:la )?(?:mañana|tarde|noche|manhã|noite|mattina|pomeriggio|sera)|morgens|abends|nachmittags|утра|вечера|pagi|siang|sore|malam|sáng|chiều|tối|ранку|вечора|صباح\\p{M}?ا?\\p{M}?|مساء\\p{M}?ا?\\p{M}?|ليل\\p{M}?ا?\\p{M}?|ظهر\\p{M}?ا?\\p{M}?|ص|م)(?!\\p{L}))?';
 const tokens = letterPattern(
   `(?<to>(?<=(?<!\\p{L})od [\\p{L}\\d:.]{1,14} )do(?!\\p{L}))|(?<day>${dayWords})|(?<except>(?<!\\p{L})(?:${except})(?!\\p{L}))|(?<off>(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}])(?:${off})(?![\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Arabic}]))|(?<to>${to})|(?<mark>[,.;、。\\n](?!\\d))|(?<clock>${clocks})`,
   'giu',
 );
 const evening =
-  /^p|午後|下午|晚上|오후|저녁|밤|दोपहर|शाम|रात|tarde|no(?:che|ite)|pomeriggio|sera|nachmittags|abends|вечера|^م|مساء|ليل|ظهر/u;
-const morning = /^a|午前|上午|早上|오전|아침|सुबह|mañana|manhã|mattina|morgens|утра|^ص|صباح/u;
+  /^p(?!agi)|午後|下午|晚上|siang|sore|malam|chiều|tối|вечора|오후|저녁|밤|दोपहर|शाम|रात|tarde|no(?:che|ite)|pomeriggio|sera|nachmittags|abends|вечера|^م|مساء|ليل|ظهر/u;
+const morning =
+  /^a|午前|上午|早上|pagi|sáng|ранку|오전|아침|सुबह|mañana|manhã|mattina|morgens|утра|^ص|صباح/u;
