@@ -57,11 +57,11 @@ function isWeekend(date) {
   return date.getDay() % 6 === 0;
 }
 
-/** Without accents. */
+/** Without accents; "п’ятниця" has an apostrophe of many kinds. */
 function fold(text) {
   return text
     .normalize('NFD')
-    .replace(/[\u0300-\u036f\u064b-\u0655]/g, '')
+    .replace(/[\u0300-\u036f\u064b-\u0655]|(?<=п)['’ʼ](?=я)/g, '')
     .normalize('NFC');
 }
 
@@ -75,7 +75,7 @@ function repeatOf(said) {
 }
 
 const each =
-  '(?:every|each|jede[nrsm]?|cada|tod[oa]s?(?: l[oa]s| [oa]s)?|chaque|tous les|toutes les|ogni|elke|iedere|kazd\\p{L}{1,3}|co|her|кажд\\p{L}{2,3}|每个?|毎|매|हर|كل)';
+  '(?:every|each|jede[nrsm]?|cada|tod[oa]s?(?: l[oa]s| [oa]s)?|chaque|tous les|toutes les|ogni|elke|iedere|kazd\\p{L}{1,3}|co|her|кажд\\p{L}{2,3}|кож(?:ен|н\\p{L}{1,3})|varje|setiap|tiap|moi|hang|每个?|毎|매|हर|كل)';
 const times = (names, alone) =>
   new RegExp(
     '(?<!\\p{L})(?:' + each + '\\s?(?:' + names + ')|' + alone + ')(?![\\p{Script=Latin}])',
@@ -85,38 +85,50 @@ const repeats = [
   [
     'workday',
     times(
-      'weekdays?|workdays?|work days?|working days?|werktage?|dias? laborables?|jours? ouvres?|dias? uteis|dia util|giorn[oi] lavorativ[oi]|werkdagen|werkdag|dzien roboczy|is gunu|hafta ici|будни\\p{L}{0,3}|рабоч\\p{L}{2} день|个?工作日|平日|평일',
-      'weekdays|on workdays|werktags|по будням|w dni robocze|hafta ici|平日|평일|工作日',
+      'weekdays?|workdays?|work days?|working days?|werktage?|dias? laborables?|jours? ouvres?|dias? uteis|dia util|giorn[oi] lavorativ[oi]|werkdagen|werkdag|dzien roboczy|is gunu|hafta ici|будни\\p{L}{0,3}|рабоч\\p{L}{2} день|个?工作日|平日|평일|робоч\\p{L}{2,3} д(?:ень|ня)|(?:var|arbets)dag|hari kerja|ngay lam viec',
+      'weekdays|on workdays|werktags|(?:[ув]|по) будн\\p{L}{1,2}|(?:pa )?vardagar|hari kerja|по будням|w dni robocze|hafta ici|平日|평일|工作日',
     ),
   ],
   [
     'day',
     times(
-      'days?|tage?|dias?|jours?|giorn[oi]|dag|dzien|gun|день|天|日|일|दिन|يوم(?!\\s(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعة|سبت))',
-      'daily|taglich|diariamente|diario|quotidien|dagelijks|codziennie|ежедневно|रोज़?|يوميا',
+      'days?|tage?|dias?|jours?|giorn[oi]|dag|dzien|gun|день|天|日|일|дня|hari(?!\\s(?:senin|selasa|rabu|kamis|jum.?at|sabtu|minggu))|ngay(?! lam)|दिन|يوم(?!\\s(?:ال)?(?:احد|اثنين|ثلاثاء|اربعاء|خميس|جمعة|سبت))',
+      'daily|щод(?:ня|енно)|dagligen|taglich|diariamente|diario|quotidien|dagelijks|codziennie|ежедневно|रोज़?|يوميا',
     ),
   ],
   [
     'week',
     times(
-      'weeks?|wochen?|semanas?|semaines?|settimane?|week|tydzien|hafta|неделю|个?(?:周|星期|礼拜)(?![一二三四五六日天])|週|주|हफ्ते|اسبوع',
-      'weekly|wochentlich|semanalmente|hebdomadaire|wekelijks|co tydzien|еженедельно',
+      'weeks?|wochen?|semanas?|semaines?|settimane?|week|tydzien|hafta|неделю|тиж(?:день|ня)|vecka|minggu(?=\\s*$)|pekan|tuan|个?(?:周|星期|礼拜)(?![一二三四五六日天])|週|주|हफ्ते|اسبوع',
+      'weekly|щотиж(?:ня|нево)|wochentlich|semanalmente|hebdomadaire|wekelijks|co tydzien|еженедельно',
     ),
   ],
   [
     'month',
     times(
-      'months?|monate?|mes(?:es)?|mois|mese|mesi|maand|miesiac|ay|месяц|个?月|月|월|달|महीने|شهر',
-      'monthly|monatlich|mensalmente|mensuel|maandelijks|ежемесячно',
+      'months?|monate?|mes(?:es)?|mois|mese|mesi|maand|miesiac|ay|месяц|місяц[ья]|manad|bulan|thang|个?月|月|월|달|महीने|شهر',
+      'monthly|щоміся(?:ця|чно)|monatlich|mensalmente|mensuel|maandelijks|ежемесячно',
     ),
   ],
-  ['any', new RegExp('(?<!\\p{L})' + each + '(?=\\s|\\p{sc=Han}|\\p{sc=Hangul})', 'u')],
+  [
+    'any',
+    new RegExp(
+      '(?<!\\p{L})(?:' +
+        each +
+        '(?=\\s|\\p{sc=Han}|\\p{sc=Hangul})|що(?=понеділ|вівтор|серед|четвер|пятниц|субот|неділ))',
+      'u',
+    ),
+  ],
 ];
 
 /** A day, and a time of it: 9:00 unless another is said. */
 function onDay(said, now, language, isRepeated) {
   const names = namesOf(language);
-  const dated = dateIn(said, now, names) ?? relativeIn(said, now) ?? weekdayIn(said, now, names);
+  const dated =
+    dateIn(said, now, names) ??
+    relativeIn(said, now) ??
+    (language === 'vi' ? numberedDayIn(said, now) : undefined) ??
+    weekdayIn(said, now, names);
   const rest = dated ? said.replace(dated.words, ' ') : said;
   const clock = clockIn(rest, later.test(said));
   if (clock === undefined || (!dated && !clock.isSaid && !isRepeated)) return undefined;
@@ -139,6 +151,8 @@ function dateIn(said, now, { months }) {
       ? dateOf(words, now, other, one, year)
       : dateOf(words, now, one, other, year);
   }
+  const thang = /(\d{1,2}) thang (\d{1,2})(?:(?: nam|,)? (\d{4}))?/.exec(said);
+  if (thang) return dateOf(thang[0], now, thang[1], thang[2], thang[3]);
   for (const [, word] of said.matchAll(/([\p{L}\p{M}]{3,})/gu)) {
     const month = nearest(months, word)?.at;
     if (month === undefined) continue;
@@ -163,12 +177,15 @@ function dateOf(words, now, day, month, year) {
 const relative = [
   [
     2,
-    'day after tomorrow|ubermorgen|pasado manana|apres-demain|depois de amanha|dopodomani|overmorgen|pojutrze|obur gun|послезавтра|后天|明後日|あさって|모레|परसों|بعد غد',
+    'day after tomorrow|ubermorgen|pasado manana|apres-demain|depois de amanha|dopodomani|overmorgen|pojutrze|obur gun|послезавтра|后天|明後日|あさって|모레|परसों|بعد غد|післязавтра|i ?overmorgon|lusa|besok lusa|ngay (?:kia|mot)',
   ],
-  [1, 'tomorrow|manana|morgen|demain|amanha|domani|jutro|yarin|завтра|明天|明日|내일|कल|غدا'],
+  [
+    1,
+    'tomorrow|manana|morgen|demain|amanha|domani|jutro|yarin|завтра|明天|明日|내일|कल|غدا|i ?morgon|besok|(?:ngay|sang|trua|chieu|toi) mai',
+  ],
   [
     0,
-    'today|tonight|hoy|heute|aujourd.hui|hoje|oggi|vandaag|dzisiaj|dzis|bugun|сегодня|今天|今日|오늘|आज|اليوم',
+    'today|tonight|hoy|heute|aujourd.hui|hoje|oggi|vandaag|dzisiaj|dzis|bugun|сегодня|今天|今日|오늘|आज|اليوم|сьогодні|i ?(?:dag(?!\\p{L})|kvall)|(?:hari|malam|sore|pagi) ini|nanti malam|(?:hom|sang|chieu|toi) nay',
   ],
 ].map(([days, words]) => [days, new RegExp('(?<!\\p{L})(?:' + words + ')', 'u')]);
 
@@ -183,20 +200,32 @@ function relativeIn(said, now) {
   return undefined;
 }
 
+/** Vietnamese weekdays have numbers: "thứ hai" and "thứ 2" are Monday. */
+function numberedDayIn(said, now) {
+  const found =
+    /(?<!\p{L})(?:thu (hai|ba|tu|nam|sau|bay|[2-7](?![\d:h]))|chu nhat|cn)(?!\p{L})/u.exec(said);
+  if (!found) return undefined;
+  const named = ['hai', 'ba', 'tu', 'nam', 'sau', 'bay'].indexOf(found[1]) + 1;
+  return nextWeekday(now, named || (found[1] ?? 1) - 1, found[0]);
+}
+
 function weekdayIn(said, now, { weekdays }) {
   for (const [word] of said.matchAll(/[\p{L}\p{M}-]{2,}/gu)) {
     const day = nearest(weekdays, word);
-    if (day === undefined) continue;
-    const at = new Date(now);
-    at.setDate(at.getDate() + ((day.at - at.getDay() + 7) % 7));
-    return { words: day.words, at, isWeekday: true };
+    if (day !== undefined) return nextWeekday(now, day.at, day.words);
   }
   return undefined;
 }
 
+function nextWeekday(now, day, words) {
+  const at = new Date(now);
+  at.setDate(at.getDate() + ((day - at.getDay() + 7) % 7));
+  return { words, at, isWeekday: true };
+}
+
 /** The time of the day that is left to read; undefined if there are other words. */
 function clockIn(said, isLater) {
-  const found = /(\d{1,2})(?:\s?[:.h時点點시]\s?(\d{2}|半|반)?)?/.exec(said);
+  const found = /(\d{1,2})(?:\s?(?:[:.h時点點시]|gio)\s?(\d{2}|半|반)?)?/.exec(said);
   const left = said.replace(found?.[0] ?? '', ' ').replace(small, ' ');
   if (/[\p{L}\p{N}]/u.test(left)) return undefined;
   const hours = found
@@ -211,10 +240,10 @@ function clockIn(said, isLater) {
 }
 
 const later =
-  /\dp\.?m|\sp\.?m|tonight|evening|afternoon|abends?|de la (?:tarde|noche)|du soir|da (?:tarde|noite)|di sera|avonds?|wieczorem|aksam|вечера|午後|下午|晚上|오후|저녁/u;
+  /\dp\.?m|\sp\.?m|tonight|evening|afternoon|abends?|de la (?:tarde|noche)|du soir|da (?:tarde|noite)|di sera|avonds?|wieczorem|aksam|вечера|午後|下午|晚上|오후|저녁|вечора|вечері|kvall|eftermiddag|sore|malam|(?<!1[01] )siang|chieu|toi (?:nay|mai)|[\dho]\s?toi/u;
 /** Words between a day and its time. */
 const small =
-  /(?<!\p{L})(?:at|on|in|next|this|the|morning|evening|afternoon|abends?|morgens|tarde|noche|noite|soir|sera|d[aeiu]|avonds?|wieczorem|aksam|вечера|утра|o.clock|[ap]\.?m\.?|um|am|an|den|der|nachsten?r?|kommenden|uhr|a|las?|el|en|los|proxim[oa]|horas?|h|le|les|a l|au|prochaine?|heures?|as|[nd][oa]s?|dia|alle|il|lo|di|ore|prossim[oa]|om|op|volgende|uur|w|we|o|godz\p{L}{0,4}|nastepn\p{L}{1,2}|saat|gunu|д|в|во|на|следующ\p{L}{2,3}|час\p{L}{0,2}|को|बजे|में|في|يوم|الساعة|القادم|القادمة)(?![\p{L}\p{M}])|午前|午後|上午|下午|早上|晚上|오전|오후|저녁|[にのでが、,日分분에的]|까지/gu;
+  /(?<!\p{L})(?:об?|у|[ув]?вечері|вечора|ранку|вранці|годин\p{L}{1,2}|наступн\p{L}{1,3}|kl|klockan|pa|nasta|(?:pa )?(?:kvall|morgon|eftermiddag)(?:en)?|jam|pukul|pada|hari|pagi|siang|sore|malam|tanggal|wi(?:b|t|ta)|luc|vao|gio|sang|trua|chieu|toi|ngay|at|on|in|next|this|the|morning|evening|afternoon|abends?|morgens|tarde|noche|noite|soir|sera|d[aeiu]|avonds?|wieczorem|aksam|вечера|утра|o.clock|[ap]\.?m\.?|um|am|an|den|der|nachsten?r?|kommenden|uhr|a|las?|el|en|los|proxim[oa]|horas?|h|le|les|a l|au|prochaine?|heures?|as|[nd][oa]s?|dia|alle|il|lo|di|ore|prossim[oa]|om|op|volgende|uur|w|we|o|godz\p{L}{0,4}|nastepn\p{L}{1,2}|saat|gunu|д|в|во|на|следующ\p{L}{2,3}|час\p{L}{0,2}|को|बजे|में|في|يوم|الساعة|القادم|القادمة)(?![\p{L}\p{M}])|午前|午後|上午|下午|早上|晚上|오전|오후|저녁|[にのでが、,日分분에的]|까지/gu;
 
 /** The weekdays from Sunday, and the months, in the language of the bot and in English. */
 function namesOf(language) {

@@ -8,10 +8,10 @@ const units = {
 /** The words that people write for a unit; the longest possible delay is two years. */
 const words = {
   minute:
-    'm min mins minute minutes minuto minutos minuti minuten minuut минут минуту минуты dakika dk dak minut minutę minuty मिनट 分 分钟 分鐘 분 دقيقة دقائق',
-  hour: 'h hr hrs hour hours hora horas ora ore stunde stunden std heure heures час часа часов saat godzina godzinę godziny godzin uur uren घंटा घंटे 小时 小時 時间 時間 시간 ساعة ساعات',
-  day: 'd day days día dia días dias giorno giorni tag tage tagen jour jours j день дня дней gün gun dzień dni dag dagen दिन 天 日 일 يوم أيام ايام',
-  week: 'w week weeks semana semanas settimana settimane woche wochen semaine semaines weken неделю недели недель hafta tydzień tygodnie tygodni हफ्ता हफ्ते 周 週間 주 주일 أسبوع أسابيع',
+    'm min mins minute minutes minuto minutos minuti minuten minuut минут минуту минуты dakika dk dak minut minutę minuty मिनट 分 分钟 分鐘 분 دقيقة دقائق menit phút phut хв хвилину хвилини хвилин minuter',
+  hour: 'h hr hrs hour hours hora horas ora ore stunde stunden std heure heures час часа часов saat godzina godzinę godziny godzin uur uren घंटा घंटे 小时 小時 時间 時間 시간 ساعة ساعات jam giờ gio tiếng tieng год годину години годин tim timme timmar',
+  day: 'd day days día dia días dias giorno giorni tag tage tagen jour jours j день дня дней gün gun dzień dni dag dagen दिन 天 日 일 يوم أيام ايام hari ngày ngay дні днів dagar dygn',
+  week: 'w week weeks semana semanas settimana settimane woche wochen semaine semaines weken неделю недели недель hafta tydzień tygodnie tygodni हफ्ता हफ्ते 周 週間 주 주일 أسبوع أسابيع minggu pekan tuần tuan тиждень тижні тижнів vecka veckor',
 };
 const unitOf = new Map(
   Object.entries(words).flatMap(([unit, list]) =>
@@ -51,15 +51,21 @@ function readUnits(said) {
   if (/^\d{1,6}$/.test(said)) return Number(said) * minute;
   let delay = 0;
   let rest = said
-    .replace(/^(?:in|en|em|dans|tra|fra|over|через|za|بعد|daqui a|dentro de)\s+/, '')
-    .replace(/\s?(?:later|sonra|以后|之后|後|后|후|뒤|बाद|में)$/, '')
-    .replace(/^half an /, '0.5 ')
-    .replace(/^(?:an?|one|ein(?:e[rmn]?)?|un[ae]?|uma?|een|bir|एक)\s+|^un['’]/, '1 ');
+    .replace(
+      /^(?:за|om|dalam|trong|sau|in|en|em|dans|tra|fra|over|через|za|بعد|daqui a|dentro de)\s+/,
+      '',
+    )
+    .replace(/\s?(?:later|sonra|以后|之后|後|后|후|뒤|बाद|में|lagi|nữa|nua|sau)$/, '')
+    .replace(/^(?:half an|setengah|nửa|пів|(?:en )?halv) /, '0.5 ')
+    .replace(
+      /^(?:an?|one|ein(?:e[rmn]?)?|un[ae]?|uma?|een|bir|एक|ett|en)\s+|^un['’]|^se(?=(?:jam|hari|minggu)$)/,
+      '1 ',
+    );
   // "через час", "بعد ساعة"
   if (unitOf.has(rest) && rest !== said) rest = '1 ' + rest;
   for (;;) {
     const part =
-      /^(?:[\s,]|(?:and|und|et|y|e|и|ve|en|i)\s)*(\d{1,6}(?:[.,]\d{1,2})?)\s*([\p{L}\p{M}]+)/u.exec(
+      /^(?:[\s,]|(?:and|und|et|y|e|и|ve|en|i|dan|và|та|й|і|och)\s)*(\d{1,6}(?:[.,]\d{1,2})?)\s*([\p{L}\p{M}]+)/u.exec(
         rest,
       );
     if (part === null) break;

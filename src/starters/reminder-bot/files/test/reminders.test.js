@@ -26,6 +26,17 @@ for (const [text, delay] of [
   ['1時間後', hour],
   ['بعد ساعة', hour],
   ['60 days', 60 * day],
+  ['3 dagar', 3 * day],
+  ['om en timme', hour],
+  ['3 hari', 3 * day],
+  ['2 jam 30 menit', 150 * minute],
+  ['30 menit lagi', 30 * minute],
+  ['3 ngày', 3 * day],
+  ['2 giờ', 2 * hour],
+  ['sau 30 phút', 30 * minute],
+  ['3 дні', 3 * day],
+  ['за 2 години', 2 * hour],
+  ['2 тижні', 14 * day],
 ]) {
   test('reads "' + text + '"', () => assert.equal(readDelay(text), delay));
 }
@@ -71,6 +82,24 @@ for (const [language, text, at, every] of [
   ['zh', '星期五下午3点', new Date(2030, 0, 4, 15)],
   ['ja', '毎週月曜日 9:00', new Date(2030, 0, 7, 9), 'week'],
   ['ar', 'كل يوم اثنين 9:00', new Date(2030, 0, 7, 9), 'week'],
+  ['sv', 'i morgon 9:00', new Date(2030, 0, 3, 9)],
+  ['sv', 'varje måndag kl. 9:00', new Date(2030, 0, 7, 9), 'week'],
+  ['sv', 'varje dag 20:00', new Date(2030, 0, 2, 20), 'day'],
+  ['sv', 'på fredag kl 18', new Date(2030, 0, 4, 18)],
+  ['id', 'besok 9:00', new Date(2030, 0, 3, 9)],
+  ['id', 'setiap Senin 9:00', new Date(2030, 0, 7, 9), 'week'],
+  ['id', 'setiap hari Minggu jam 9 pagi', new Date(2030, 0, 6, 9), 'week'],
+  ['id', 'setiap hari jam 7 malam', new Date(2030, 0, 2, 19), 'day'],
+  ['vi', 'ngày mai 9:00', new Date(2030, 0, 3, 9)],
+  ['vi', 'mỗi thứ hai 9:00', new Date(2030, 0, 7, 9), 'week'],
+  ['vi', '8 giờ tối thứ 6', new Date(2030, 0, 4, 20)],
+  ['vi', 'ngày 24 tháng 12 18:00', new Date(2030, 11, 24, 18)],
+  ['vi', 'mỗi ngày lúc 9h30', new Date(2030, 0, 3, 9, 30), 'day'],
+  ['uk', 'завтра 9:00', new Date(2030, 0, 3, 9)],
+  ['uk', 'щопонеділка 9:00', new Date(2030, 0, 7, 9), 'week'],
+  ['uk', 'кожен понеділок 9:00', new Date(2030, 0, 7, 9), 'week'],
+  ['uk', "у п'ятницю о 18:00", new Date(2030, 0, 4, 18)],
+  ['uk', 'кожні 2 години', new Date(2030, 0, 2, 14), 2 * hour],
 ]) {
   test('reads "' + text + '" on a calendar', () => {
     assert.deepEqual(readWhen(text, noon, language), { at: at.getTime(), every });
