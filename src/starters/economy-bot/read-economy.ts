@@ -113,7 +113,7 @@ const isPaying = letterPattern(toldGive);
 const checksIn =
   /(?<!\p{L})(?:check-?ins?|attendance|einchecken|anwesenheit\p{L}{0,6}|asistencia|pointage|presenças?|presenz[ae]|aanwezigheid\p{L}{0,4}|obecnoś\p{L}{1,3}|yoklama|отмет\p{L}{1,5}|посещаем\p{L}{1,5})(?!\p{L})|签到|簽到|打卡|出席|チェックイン|출석|출첵|हाज़िरी|حضور/iu;
 const economy =
-  /(?<!\p{L})(?:econom\p{L}{1,3}|économie|wirtschaft\p{L}{0,6}|ekonom\p{L}{1,3}|экономик\p{L})(?!\p{L})|经济|経済|경제|अर्थव्यवस्था|اقتصاد/iu;
+  /(?<!\p{L})(?:econom\p{L}{1,3}|économie|wirtschaft\p{L}{0,6}|ekonom\p{L}{1,3}|экономик\p{L}|економік\p{L}|kinh tế)(?!\p{L})|经济|経済|경제|अर्थव्यवस्था|اقتصاد/iu;
 
 /** The commands that a request has no use for: one that names its own asks for no shop beside them. */
 function leftOfEconomy(text: string): ReadonlySet<string> {
@@ -146,12 +146,12 @@ const grantsByHand =
   /(?<!\p{L})(?:admins?|mods?|staff|owner)(?!\p{L})[^.;\n]{0,30}\/(?:add|give|grant)/iu;
 
 const sells =
-  /(?<!\p{L})(?:shops?|stores?|buy|items?|laden|kaufen|tienda|comprar|boutique|acheter|loja|negozio|comprare|winkel|kopen|sklepi?e?|kupi\p{L}{1,3}|mağaza|satın|магазин\p{L}?|купить)(?!\p{L})|商店|购买|ショップ|購入|상점|구매|살 수|दुकान|खरीद|متجر|شراء/iu;
+  /(?<!\p{L})(?:shops?|stores?|buy|items?|laden|kaufen|tienda|comprar|boutique|acheter|loja|negozio|comprare|winkel|kopen|sklepi?e?|kupi\p{L}{1,3}|mağaza|satın|магазин\p{L}?|купить|крамниц\p{L}|купити|куп(?:ують|увати)|butik(?:en)?|köp(?:a|er)|toko|(?:mem)?beli|cửa hàng|mua)(?!\p{L})|商店|购买|ショップ|購入|상점|구매|살 수|दुकान|खरीद|متجر|شراء/iu;
 
 const upTo = '[^.,;，。、\\n\\d]{0,40}';
 const day =
-  'daily|every day|each day|per day|a day|täglich\\p{L}{0,3}|pro tag|jeden tag|diari\\p{L}{1,2}|cada día|por día|al día|quotidien\\p{L}{0,3}|par jour|chaque jour|diári\\p{L}{1,2}|por dia|todo dia|giornalier\\p{L}|al giorno|ogni giorno|dzienn\\p{L}{1,2}|codzienn\\p{L}{1,2}|günlük|her gün|ежедневн\\p{L}{1,3}|в день|каждый день|每天|每日|签到|每天|毎日|1日1回|ログボ|매일|출석|하루|dagelijkse?|per dag|elke dag|يومي\\p{L}{0,2}|كل يوم|हर दिन|रोज़?|दैनिक';
-const starting = `(?:start(?:s|ing)?(?: balance| money| capital)?|startguthaben|startkapital|saldo inicial|empieza\\p{L}{0,2}|solde initial|commence\\p{L}{0,2}|saldo iniziale|começa\\p{L}{0,2}|na start|başlangıç|начальн\\p{L}{2,3}|初始|初期)${upTo}{n}`;
+  'daily|every day|each day|per day|a day|täglich\\p{L}{0,3}|pro tag|jeden tag|diari\\p{L}{1,2}|cada día|por día|al día|quotidien\\p{L}{0,3}|par jour|chaque jour|diári\\p{L}{1,2}|por dia|todo dia|giornalier\\p{L}|al giorno|ogni giorno|dzienn\\p{L}{1,2}|codzienn\\p{L}{1,2}|günlük|her gün|ежедневн\\p{L}{1,3}|в день|каждый день|щод(?:енн\\p{L}{1,3}|ня)|кожного дня|daglig\\p{L}{0,2}|per dag|varje dag|om dagen|harian|(?:se|per |setiap |tiap )hari|h[ằàa]ng ngày|hang ngay|m[ỗo]i ngày|每天|每日|签到|每天|毎日|1日1回|ログボ|매일|출석|하루|dagelijkse?|per dag|elke dag|يومي\\p{L}{0,2}|كل يوم|हर दिन|रोज़?|दैनिक';
+const starting = `(?:start(?:s|ing)?(?: balance| money| capital)?|startguthaben|startkapital|saldo inicial|empieza\\p{L}{0,2}|solde initial|commence\\p{L}{0,2}|saldo iniziale|começa\\p{L}{0,2}|na start|başlangıç|начальн\\p{L}{2,3}|початков\\p{L}{1,3}|startar|startkapital|saldo awal|modal awal|ban đầu|khởi đầu|初始|初期)${upTo}{n}`;
 const emoji =
   '\\p{Extended_Pictographic}(?:\\u{fe0f}|\\p{Emoji_Modifier}|\\u{200d}\\p{Extended_Pictographic}){0,6}';
 

@@ -44,7 +44,7 @@ export function sellsRoles(text: string): boolean {
 }
 
 const ofRoles =
-  /(?<!\p{L})(?:roles|rollen|rôles|cargos|ruoli|role|roller|роли|ролями)(?!\p{L})|身份组|ロール|역할|रोल|رتب/iu;
+  /(?<!\p{L})(?:roles|rollen|rôles|cargos|ruoli|role|roller|роли|ролями|ролі|peran|vai trò)(?!\p{L})|身份组|ロール|역할|रोल|رتب/iu;
 const rolesSold = letterPattern(
   `(?:(?<!\\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklep\\p{L}{0,2}|mağaza\\p{L}{0,3}|магазин\\p{L}{0,2}|winkel)|商店|ショップ|상점|दुकान|متجر)[^.;,]{0,30}(?:${ofRoles.source})`,
 );
@@ -57,10 +57,10 @@ function roleOf(name: string): { readonly role?: string } {
 }
 
 const roleGood =
-  /^(?:the |an? |el |la |die |der |le |il |o |de )?(?:rol(?:e|le|a|ę)?|ranga|rôle|cargo|ruolo|роль|ロール|身份组|角色|역할)\s?(?<behind>.{2,40})$|^(?<ahead>.{2,40}?)[\s-]?(?:role|rolle|rol|rolü|роль|ロール|身份组|角色|역할)$/iu;
+  /^(?:the |an? |el |la |die |der |le |il |o |de )?(?:rol(?:e|le|a|ę)?|ranga|rôle|cargo|ruolo|роль|роль|rollen|peran|vai trò|ロール|身份组|角色|역할)\s?(?<behind>.{2,40})$|^(?<ahead>.{2,40}?)[\s-]?(?:role|rolle|rol|rolü|роль|ロール|身份组|角色|역할)$/iu;
 
 const shop =
-  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklepi?e?|mağaza|магазин\p{L}{0,2}|winkel|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\. ))(?:(?:\s\p{L}{2,12}){0,3}\s?[:：(（]|\. |\s?(?:有|卖|售|には?)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat|tem|hay|tiene|ha|heeft|il y a|gibt es|są|есть)[\s:])(?<list>[^.;)）。]{3,800})/iu;
+  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklepi?e?|mağaza|магазин\p{L}{0,2}|winkel|крамниц\p{L}{1,2}|butik(?:en)?|affär(?:en)?|toko|cửa hàng|cua hang|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\. ))(?:(?:\s\p{L}{2,12}){0,3}\s?[:：(（]|\. |\s?(?:有|卖|售|には?)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat|tem|hay|tiene|ha|heeft|il y a|gibt es|są|есть)[\s:])(?<list>[^.;)）。]{3,800})/iu;
 const pricedIn = /\s?[(（](\d{1,7})[)）]/gu;
 const article = /^\s?(?:an?|the|una?|eine[nr]?|une|uma|een)\s(?=\p{L})/iu;
 const good =

@@ -59,9 +59,9 @@ function congratulationsIn(text: string): string {
 }
 
 const emojiButton =
-  /(?<sign>\p{Extended_Pictographic}\ufe0f?)[\s-]?(?:buttons?|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}{0,3}|buton\p{L}{0,4}|düğme\p{L}{0,4}|кнопк\p{L}{1,2}|按钮|ボタン|버튼)/iu;
+  /(?<sign>\p{Extended_Pictographic}\ufe0f?)[\s-]?(?:buttons?|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}{0,3}|buton\p{L}{0,4}|düğme\p{L}{0,4}|кнопк\p{L}{1,2}|knapp(?:en)?|tombol|nút|按钮|ボタン|버튼)/iu;
 const winning =
-  /(?<!\p{L})(?:winners?|wins?|won|congratulat\p{L}{1,5}|gewinn\p{L}{0,6}|gratul\p{L}{1,6}|ganador\p{L}{0,3}|felicit\p{L}{1,5}|gagnants?|félicit\p{L}{1,5}|ganhador\p{L}{0,3}|vencedor\p{L}{0,3}|parab\p{L}{1,6}|vincitor\p{L}{1,2}|winnaars?|zwycięz\p{L}{1,5}|kazanan\p{L}{0,5}|победител\p{L}{1,4})(?!\p{L})|获奖|中奖|当選|당첨|विजेता|فائز/iu;
+  /(?<!\p{L})(?:winners?|wins?|won|congratulat\p{L}{1,5}|gewinn\p{L}{0,6}|gratul\p{L}{1,6}|ganador\p{L}{0,3}|felicit\p{L}{1,5}|gagnants?|félicit\p{L}{1,5}|ganhador\p{L}{0,3}|vencedor\p{L}{0,3}|parab\p{L}{1,6}|vincitor\p{L}{1,2}|winnaars?|zwycięz\p{L}{1,5}|kazanan\p{L}{0,5}|победител\p{L}{1,4}|перемож\p{L}{2,4}|vinnar\p{L}{1,3}|pemenang|người (?:thắng|trúng)|trúng)(?!\p{L})|获奖|中奖|当選|당첨|विजेता|فائز/iu;
 
 /** "only members with the role Crew can enter", or a role that may be asked for. */
 function roleIn(text: string): { readonly requiredRole: string; readonly offeredRole: string } {
@@ -76,5 +76,5 @@ function roleIn(text: string): { readonly requiredRole: string; readonly offered
 }
 
 const required =
-  /(?<!\p{L})(?:requir\p{L}*|need\p{L}*|must have|enter|join|take part|teilnehm\p{L}*|mitmach\p{L}*|particip\p{L}*|exig\p{L}*|requiere\p{L}*|partecip\p{L}*|deelnem\p{L}*|katıl\p{L}*|участв\p{L}*|biorą|brać)(?!\p{L})/iu;
-const optional = /option|opção|opción|wahlweise|facultatif|opzion|optie|opcj|isteğe|по желанию/iu;
+  /(?<!\p{L})(?:requir\p{L}*|need\p{L}*|must have|enter|join|take part|teilnehm\p{L}*|mitmach\p{L}*|particip\p{L}*|exig\p{L}*|requiere\p{L}*|partecip\p{L}*|deelnem\p{L}*|katıl\p{L}*|участв\p{L}*|участ[ьіи]\p{L}*|участ(?:ь)?|deltar?|vara med|(?:meng)?ikut\p{L}*|diikuti|tham gia|biorą|brać)(?!\p{L})/iu;
+const optional = /option|opção|opción|wahlweise|facultatif|opzion|optie|opcj|isteğe|по желанию|за бажанням|valfri|opsional|tùy chọn/iu;

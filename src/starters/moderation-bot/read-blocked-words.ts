@@ -33,14 +33,14 @@ const ofList =
   /^\s?(?:lists?|filters?|listen?|listas?|filtros?|filtres?|filtri|lijst\p{L}{0,2}|список|фильтр)(?!\p{L})(?!\s?[:(]|\s(?:with|mit|con|avec|com|met)\s["“„«'])/iu;
 /** "swearing (damn, crap)": behind it is a list. */
 const swearing =
-  /(?<!\p{L})(?:swear(?:ing|s| ?words?)|bad words|curse words|cursing|banned words|profanity|insults|schimpfwörtern?|insultos|groserías|malas palabras|gros mots|insultes|palavrões|parolacce|scheldwoorden|wulgaryzmy|przekleństwa|küfür\p{L}{0,4}|мат|ругательств\p{L})\s?(?=[(:]\s?["“„«']?\p{L})|(?:脏话|敏感词|暴言|禁止ワード|욕설|금칙어)(?=[(（:：])/iu;
+  /(?<!\p{L})(?:swear(?:ing|s| ?words?)|bad words|curse words|cursing|banned words|profanity|insults|schimpfwörtern?|insultos|groserías|malas palabras|gros mots|insultes|palavrões|parolacce|scheldwoorden|wulgaryzmy|przekleństwa|küfür\p{L}{0,4}|мат|ругательств\p{L}|матюк\p{L}{1,3}|svordom|svärord|fula ord|kata (?:kasar|kotor|terlarang)|(?:từ|tu) (?:tục|cấm|tuc|cam))\s?(?=[(:]\s?["“„«']?\p{L})|(?:脏话|敏感词|暴言|禁止ワード|욕설|금칙어)(?=[(（:：])/iu;
 const noWords =
   /\d|(?<!\p{L})(?:w|from|then|can|links?|invit\p{L}{0,8}|urls?|mentions?|caps|emojis?|spam|attachments?|images?|einladung\p{L}{0,8}|erwähnungen|enlaces?|menciones|liens|menções|menzioni|vermeldingen|wzmian\p{L}{1,3}|ссыл\p{L}{1,5}|упоминани\p{L})(?!\p{L})/iu;
 const inBrackets = /^[^()"“«]{0,40}\((?:\p{L}{1,12}\s?:\s?)?(?<list>[^()]{2,300})\)/u;
 
 /** "слова «дурак» и «козёл»" */
 const quotedWords =
-  /(?<!\p{L})(?:words?|wörter|palabras|mots|palavras|parole|woorden|слов[ао]|słowa)\s?:?\s?(?=["“„«'‘])/iu;
+  /(?<!\p{L})(?:words?|wörter|palabras|mots|palavras|parole|woorden|слов[ао]|słowa|слов(?:ами|ах)|слів|ord(?:en)?|kata(?: (?:kasar|kotor))?|từ(?: (?:tục|cấm))?)\s?:?\s?(?=["“„«'‘])/iu;
 
 const blocks =
-  /(?<!\p{L})(?:(?:delet|remov|block|filter|ban|censor)\p{L}{0,4}|lösch\p{L}{0,3}|verwijder\p{L}{0,2}|blokkeer\p{L}{0,2}|удал\p{L}{0,4}|usuw\p{L}{0,3}|blockier\p{L}{0,3}|elimin\p{L}{0,3}|borr\p{L}{0,3}|bloque\p{L}{0,3}|supprim\p{L}{0,3}|apag\p{L}{0,3}|remov\p{L}{0,2}|cancell\p{L}{0,2})\s(?:\p{L}{1,12}\s){0,3}?(?:words?|messages?|posts|wörter|worte?|nachrichten|woorden|berichten|слова|сообщения|słowa|wiadomości|mensajes|palabras|messages|mots|mensagens|palavras|messaggi|parole)(?!\p{L})(?:\s(?:with|containing|that contain|like|such as|mit|met|zoals|с|z|con|avec|com|wie|como|comme|come))?\s?[:(]?/iu;
+  /(?<!\p{L})(?:(?:delet|remov|block|filter|ban|censor)\p{L}{0,4}|lösch\p{L}{0,3}|verwijder\p{L}{0,2}|blokkeer\p{L}{0,2}|удал\p{L}{0,4}|видал\p{L}{0,4}|блоку\p{L}{0,3}|ta(?:r)? bort|radera\p{L}?|blockera\p{L}?|(?:meng)?hapus|(?:mem)?blokir|x[óo][aá]|chặn|usuw\p{L}{0,3}|blockier\p{L}{0,3}|elimin\p{L}{0,3}|borr\p{L}{0,3}|bloque\p{L}{0,3}|supprim\p{L}{0,3}|apag\p{L}{0,3}|remov\p{L}{0,2}|cancell\p{L}{0,2})\s(?:\p{L}{1,12}\s){0,3}?(?:words?|messages?|posts|wörter|worte?|nachrichten|woorden|berichten|слова|сообщения|повідомлення|слів|meddelanden|ord(?:en)?|pesan|kata|tin nh[ắa]n|từ|słowa|wiadomości|mensajes|palabras|messages|mots|mensagens|palavras|messaggi|parole)(?!\p{L})(?:\s(?:with|containing|that contain|like|such as|mit|met|zoals|с|со|зі?|із|med|dengan|yang (?:ada|berisi|mengandung)|[cđ]ó|chứa|chua|như|z|con|avec|com|wie|como|comme|come))?\s?[:(]?/iu;

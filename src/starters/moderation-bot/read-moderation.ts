@@ -49,11 +49,11 @@ export function blocksWords(text: string): boolean {
 }
 
 const swearing =
-  /profanit|(?:bad|swear|banned|blocked|forbidden)[ -]?words?|swear(?:s|ing)?(?!\p{L})|curs(?:es|ing)(?!\p{L})|word filter|schimpfw|(?:be)?schimpft|flucht(?!\p{L})|wortfilter|verbotene w|insult(?:os|es|e|a|an|are|ar)(?!\p{L})|malas palabras|gros mots|palavrões|xing(?:a|ar|am)(?!\p{L})|parolacce|schelden|vloek|wulgary|przekl|küfür|yasaklı kelime|ругательств|(?<!\p{L})мат(?:а|ы|ом|ами|ерн\p{L}{1,4})?(?!\p{L})|敏感词|脏话|禁止ワード|욕설|금칙어/iu;
+  /profanit|(?:bad|swear|banned|blocked|forbidden)[ -]?words?|swear(?:s|ing)?(?!\p{L})|curs(?:es|ing)(?!\p{L})|word filter|schimpfw|(?:be)?schimpft|flucht(?!\p{L})|wortfilter|verbotene w|insult(?:os|es|e|a|an|are|ar)(?!\p{L})|malas palabras|gros mots|palavrões|xing(?:a|ar|am)(?!\p{L})|parolacce|schelden|vloek|wulgary|przekl|küfür|yasaklı kelime|ругательств|лайлив|матюк|нецензур|заборонен\p{L}{2,3} слов|svordom|svär|fula ord|förbjudna ord|kata (?:kasar|kotor|terlarang)|(?:từ|tu) (?:tục|cấm|bậy|tuc|cam|bay)|chửi (?:thề|bậy|tục)|(?<!\p{L})мат(?:а|ы|ом|ами|ерн\p{L}{1,4})?(?!\p{L})|敏感词|脏话|禁止ワード|욕설|금칙어/iu;
 
 const wordIds = ['word-add', 'word-remove', 'word-list'] as const;
 const wordLists =
-  /(?:words?|insults?|slurs?|profanity|wörter|wortliste|schimpfwort|palabras?|insultos|mots|insultes|palavr|parol|insulti|woorden|słów|kelime|küfür|слов|词|単語|ワード|단어|욕설|शब्द|كلمات)/iu;
+  /(?:words?|insults?|slurs?|profanity|wörter|wortliste|schimpfwort|palabras?|insultos|mots|insultes|palavr|parol|insulti|woorden|słów|kelime|küfür|слов|слів|(?<!\p{L})(?:ord|kata|từ)(?!\p{L})|词|単語|ワード|단어|욕설|शब्द|كلمات)/iu;
 const edits =
   /(?<!\p{L})(?:edit|configur|change|update|customi[sz]e|manage|maintain|bearbeit|änder|pfleg|edit|cambi|modif|gestion|alter|ger(?:ir|enci)|modific|aanpass|bewerk|edyt|zmieni|düzenle|değiştir|ekle|редактир|меня|измен)\p{L}{0,14}(?!\p{L})|编辑|修改|編集|変更|수정|편집|बदल|تعديل/iu;
 
@@ -136,35 +136,35 @@ const groups: readonly {
 }[] = [
   {
     cues: word(
-      'warn(?:s|ing|ings)?|strikes?|avis(?:ar|os?)|advert\\p{L}+|verwarn\\p{L}*|waarschuw\\p{L}*|avert\\p{L}+|ammoni\\p{L}+|ostrze\\p{L}+|uyar\\p{L}*|предупре\\p{L}+|चेतावनी',
+      'warn(?:s|ing|ings)?|strikes?|avis(?:ar|os?)|advert\\p{L}+|verwarn\\p{L}*|waarschuw\\p{L}*|avert\\p{L}+|ammoni\\p{L}+|ostrze\\p{L}+|uyar\\p{L}*|предупре\\p{L}+|попередж\\p{L}+|varn\\p{L}+|(?:mem)?peringat\\p{L}+|cảnh cáo|canh cao|चेतावनी',
       '警告|경고',
     ),
     commands: ['warn', 'warnings', 'clear-warnings'],
   },
   {
     cues: word(
-      'time ?outs?|mutes?|muting|silenc\\p{L}+|stumm\\p{L}*|dempen|gedempt|muten|muet|wycisz\\p{L}*|sustur\\p{L}*|мь?ют\\p{L}*|мут\\p{L}*|тайм-?аут\\p{L}*|म्यूट',
+      'time ?outs?|mutes?|muting|silenc\\p{L}+|stumm\\p{L}*|dempen|gedempt|muten|muet|wycisz\\p{L}*|sustur\\p{L}*|мь?ют\\p{L}*|мут\\p{L}*|замут\\p{L}+|tysta\\p{L}*|bisukan|(?:cấm|khóa) (?:chat|nói)|тайм-?аут\\p{L}*|म्यूट',
       '禁言|タイムアウト|ミュート|타임아웃|뮤트',
     ),
     commands: ['timeout', 'untimeout'],
   },
   {
     cues: word(
-      'kicks?|kicking|at(?=,|\\sve\\s|\\skomut)|expuls\\p{L}+|exclu(?:re|sion)|rauswerf\\p{L}*|verwijder\\p{L}*|kicken|espell\\p{L}+|espuls\\p{L}+|wyrzuc\\p{L}+|at(?:ma|mak)|кик\\p{L}*|किक',
+      'kicks?|kicking|at(?=,|\\sve\\s|\\skomut)|expuls\\p{L}+|exclu(?:re|sion)|rauswerf\\p{L}*|verwijder\\p{L}*|kicken|espell\\p{L}+|espuls\\p{L}+|wyrzuc\\p{L}+|at(?:ma|mak)|кик\\p{L}*|кік\\p{L}*|kickar?|(?:men)?tendang|đuổi|किक',
       '踢|キック|추방|킥',
     ),
     commands: ['kick'],
   },
   {
     cues: word(
-      'bans?|banning|bane\\p{L}+|bann\\p{L}+|banir|banowa\\p{L}+|verban\\p{L}*|yasakla\\p{L}*|бан\\p{L}*|बैन',
+      'bans?|banning|bane\\p{L}+|bann\\p{L}+|banir|banowa\\p{L}+|verban\\p{L}*|yasakla\\p{L}*|бан\\p{L}*|забан\\p{L}+|(?:mem)?blokir|बैन',
       '封禁|BAN|차단|밴',
     ),
     commands: ['ban', 'unban'],
   },
   {
     cues: word(
-      '(?:purges?|/(?:clear|clean|prune)|clear (?:command|messages|chat)|(?:clear|bulk delete) \\d+|bulk delete|delete messages|borrar mensajes|nachrichten löschen|berichten verwijderen|supprimer (?:des |les )?messages|apagar mensagens|eliminare messaggi|usuwa\\p{L}+ wiadomości|mesaj(?:ları)? (?:silme|temizle\\p{L}{0,3}|sil)|удал\\p{L}+ сообщени\\p{L}+)(?!\\s(?:with|containing|that|mit|con|avec|com|met|z|со?)\\s)',
+      '(?:purges?|/(?:clear|clean|prune)|clear (?:command|messages|chat)|(?:clear|bulk delete) \\d+|bulk delete|delete messages|borrar mensajes|nachrichten löschen|berichten verwijderen|supprimer (?:des |les )?messages|apagar mensagens|eliminare messaggi|usuwa\\p{L}+ wiadomości|mesaj(?:ları)? (?:silme|temizle\\p{L}{0,3}|sil)|удал\\p{L}+ сообщени\\p{L}+|видал\\p{L}+ повідомлен\\p{L}+|(?:rensar?|ta bort) meddelanden|(?:meng)?hapus pesan|(?:xóa|xoá|xoa) tin nh[ắa]n)(?!\\s(?:with|containing|that|mit|con|avec|com|met|z|со?|зі?|із|med|som|dengan|yang|berisi|có|chứa|co|chua)\\s)',
       '删除消息|清理消息|メッセージ削除|메시지 삭제',
     ),
     commands: ['purge'],

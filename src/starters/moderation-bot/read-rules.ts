@@ -60,7 +60,7 @@ export function readRules(text: string): {
 const asksForLog =
   /(?<!\p{L})(?:mod-?\s?)?logs?[- ](?:channels?|kanal)|logkanal|canal de (?:logs?|registros?)|salon de logs?|canale (?:di )?log|logkanaal|kanał (?:z )?log\p{L}{0,3}|log kanalı|канал (?:для )?лог\p{L}{0,2}|(?:пис\p{L}{2,5}|записыва\p{L}{2,4}) в (?:отдельный )?канал|日志频道|ログチャンネル|로그 채널/iu;
 const warnings =
-  '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3}|violations?|offen[cs]es?|verstöße?n?|infracci(?:ón|ones)|infractions?|infrações|infrazioni|overtredingen|naruszeni\\p{L}{1,3}|нарушени\\p{L}{1,3}|(?:次|回|번(?:의)? )?(?:の)?(?:警告|경고))';
+  '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3}|попереджен\\p{L}{1,3}|varningar|peringatan|lần cảnh cáo|lan canh cao|cảnh cáo|порушен\\p{L}{1,3}|violations?|offen[cs]es?|verstöße?n?|infracci(?:ón|ones)|infractions?|infrações|infrazioni|overtredingen|naruszeni\\p{L}{1,3}|нарушени\\p{L}{1,3}|(?:次|回|번(?:의)? )?(?:の)?(?:警告|경고))';
 const limit = letterPattern(
   `(?<!\\d)(?<count>\\d{1,2})\\s?${warnings}(?<then>(?:(?!\\d{1,2}\\s?${warnings})[^.\\n]){0,140})`,
   'giu',
@@ -68,9 +68,9 @@ const limit = letterPattern(
 
 /** "mute for 10 minutes after 3 warnings": the action stands first. */
 const aheadOfCount =
-  /(?:(?!(?<!\p{L})(?:and|und|y|et|e|en|i|ve|и)\s)[^,.;:\n]){4,60}\s(?:after|on|at|nach|bei|tras|después de|a l[ao]s?|con|après|au bout de|après|após|depois de|com|dopo|na|po|przy|после|при)\s$/iu;
+  /(?:(?!(?<!\p{L})(?:and|und|y|et|e|en|i|ve|и)\s)[^,.;:\n]){4,60}\s(?:after|on|at|nach|bei|tras|después de|a l[ao]s?|con|après|au bout de|après|após|depois de|com|dopo|na|po|przy|после|при|після|efter|vid|setelah|sesudah|sau)\s$/iu;
 const punishment =
-  /(?<!\p{L})(?:mut(?:es?|ed|en|et|ea|ear|a)|time-?\s?outs?|timed|silenc\p{L}{1,5}|stumm\p{L}{0,9}|wycisz\p{L}{0,5}|dempen|мут\p{L}{0,3}|(?:kick|ban|expuls|exclu|verban|кик|бан)\p{L}{0,5})(?!\p{L})/iu;
+  /(?<!\p{L})(?:mut(?:es?|ed|en|et|ea|ear|a)|time-?\s?outs?|timed|silenc\p{L}{1,5}|stumm\p{L}{0,9}|wycisz\p{L}{0,5}|dempen|мут\p{L}{0,3}|(?:kick|ban|expuls|exclu|verban|кик|бан|кік|забан|замут)\p{L}{0,5})(?!\p{L})/iu;
 
 /** Of parts, every second is a number. */
 const nextCount =

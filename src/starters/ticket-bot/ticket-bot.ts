@@ -163,9 +163,9 @@ function closeLabelIn(text: string): string | undefined {
 }
 
 const closeWord =
-  '[«"“„]?(?:Close(?: [Tt]icket)?|Cerrar(?: [Tt]icket)?|Schließen|Fermer|Fechar(?: [Tt]icket)?|Chiudi|Sluiten|Zamknij|Kapat|Закрыть|关闭|閉じる|닫기|बंद करें|إغلاق)[»"”]?';
+  '[«"“„]?(?:Close(?: [Tt]icket)?|Cerrar(?: [Tt]icket)?|Schließen|Fermer|Fechar(?: [Tt]icket)?|Chiudi|Sluiten|Zamknij|Kapat|Закрыть|Закрити(?: тікет)?|Stäng(?: ärendet)?|Tutup(?: tiket)?|Đóng(?: ticket)?|关闭|閉じる|닫기|बंद करें|إغلاق)[»"”]?';
 const buttonWord =
-  '(?:[Bb]uttons?|[Kk]nopf|[Bb]otón|[Bb]outon|[Bb]otão|[Pp]ulsante|[Kk]nop|[Pp]rzycisk\\p{L}{0,2}|buton\\p{L}{0,3}|düğme\\p{L}{0,3}|кнопк\\p{L}{1,2}|按钮|ボタン|버튼|बटन|زر)';
+  '(?:[Bb]uttons?|[Kk]nopf|[Bb]otón|[Bb]outon|[Bb]otão|[Pp]ulsante|[Kk]nop|[Pp]rzycisk\\p{L}{0,2}|buton\\p{L}{0,3}|düğme\\p{L}{0,3}|кнопк\\p{L}{1,2}|[Kk]napp(?:en)?|[Tt]ombol|nút|按钮|ボタン|버튼|बटन|زر)';
 const closing = letterPattern(
   `(?<ahead>(?<=[«"“„]?)${closeWord})[\\s-]{0,2}${buttonWord}|${buttonWord}\\s?(?<behind>${closeWord})`,
   'u',
@@ -175,13 +175,13 @@ const closing = letterPattern(
 function deletedAfter(text: string): number {
   const seconds = readNumber(
     text,
-    after('s(?:e[ck]\\p{L}*|eg\\p{L}*)?|сек\\p{L}*|秒|초|सेकंड|ثوان|ثانية'),
+    after('s(?:e[ck]\\p{L}*|eg\\p{L}*)?|сек\\p{L}*|detik|giây|秒|초|सेकंड|ثوان|ثانية'),
     {
       min: 1,
       max: 3600,
     },
   );
-  const minutes = readNumber(text, after('m(?:in\\p{L}*)?|мин\\p{L}*|分|분|मिनट|دقيقة|دقائق'), {
+  const minutes = readNumber(text, after('m(?:in\\p{L}*)?|мин\\p{L}*|分|хв\\p{L}*|menit|phút|분|मिनट|دقيقة|دقائق'), {
     min: 1,
     max: 600,
   });
@@ -218,7 +218,7 @@ const nominatives: Readonly<Record<string, string>> = { powodem: 'powód', пр�
 
 /** "asks for confirm" */
 const confirming =
-  /(?<!\p{L})(?:confirm\p{L}*|are you sure|bestätig\p{L}*|nachfrag\p{L}*|conferm\p{L}*|bevestig\p{L}*|potwierdz\p{L}*|onay\p{L}*|подтвержд\p{L}+)(?!\p{L})|确认|確認|확인|पुष्टि|تأكيد/iu;
+  /(?<!\p{L})(?:confirm\p{L}*|are you sure|bestätig\p{L}*|nachfrag\p{L}*|conferm\p{L}*|bevestig\p{L}*|potwierdz\p{L}*|onay\p{L}*|подтвержд\p{L}+|підтвердж\p{L}+|bekräft\p{L}+|konfirmasi|xác nhận)(?!\p{L})|确认|確認|확인|पुष्टि|تأكيد/iu;
 const menu =
   /drop-?down|(?<!\p{L})auswahl(?!\p{L})|select(?:ion)? menu|auswahlmenü|menú desplegable|menu déroulant|menu suspenso|menu a tendina|keuzemenu|menu rozwijan\p{L}|açılır menü|выпадающ|下拉|セレクトメニュー|드롭다운|ड्रॉपडाउन|قائمة منسدلة/iu;
 /** What is said to who opens a ticket: a name or the label of a button in quotes is no greeting. */
@@ -254,10 +254,10 @@ function teamIn(text: string): string {
 }
 
 const team =
-  /(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})/u;
+  /(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team|tim|đội)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})/u;
 const button = /(?:button|knopf|botón|bouton|botão|pulsante|przycisk|knop|düğme|кнопк\p{L})\s?$/iu;
 const kept =
-  /transcri|transkri|транскрипт|kayde[dt]|kayıt|conversation history|chat ?verlauf|historial|histórico|storico|geschiedenis|histori[aię]|истори[юяи]|сохран|guarda[rn]? (?:la|el|todo)|enregistr|sauvegard|salv[ae]r? (?:a|la|il|o) c|logs?(?!\p{L})|log-|protokoll|registr|archiv|saved?|stored?|gespeichert|記録|保存|记录|기록|نسخة من المحادثة|حفظ المحادثة/iu;
+  /transcri|transkri|транскрипт|kayde[dt]|kayıt|збереж|зберіга|істор[ії]|sparas?(?!\p{L})|simpan|riwayat|lưu(?!\p{L})|lịch sử|conversation history|chat ?verlauf|historial|histórico|storico|geschiedenis|histori[aię]|истори[юяи]|сохран|guarda[rn]? (?:la|el|todo)|enregistr|sauvegard|salv[ae]r? (?:a|la|il|o) c|logs?(?!\p{L})|log-|protokoll|registr|archiv|saved?|stored?|gespeichert|記録|保存|记录|기록|نسخة من المحادثة|حفظ المحادثة/iu;
 
 /** "Categories Support, Billing" are what tickets are about, and not where they lie. */
 function categoryBeside(text: string): string {
@@ -268,11 +268,11 @@ function categoryBeside(text: string): string {
 /** "category „Support“" */
 function readCategory(text: string): string {
   const named =
-    /(?<!\p{L})(?:[Cc]ategory|[Kk]ategorie|[Cc]atégorie|[Cc]ategoría|[Cc]ategoria|[Cc]ategorie|[Kk]ategori\p{L}{0,2}|[Кк]атегори\p{L})\s(?:(?:called|named|namens|llamada|appelée|chamada|chiamata)\s)?(?:["“„«'‘]\s?(?<name>[^"“”„«»'’\n]{1,60}?)\s?["”“»'’]|(?<bare>\p{Lu}[\p{L}\p{N}_-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}_-]{1,30})?))/u.exec(
+    /(?<!\p{L})(?:[Cc]ategory|[Kk]ategorie|[Cc]atégorie|[Cc]ategoría|[Cc]ategoria|[Cc]ategorie|[Kk]ategori\p{L}{0,2}|[Кк]атегори\p{L}|[Кк]атегорі\p{L}|danh mục|mục)\s(?:(?:called|named|namens|llamada|appelée|chamada|chiamata)\s)?(?:["“„«'‘]\s?(?<name>[^"“”„«»'’\n]{1,60}?)\s?["”“»'’]|(?<bare>\p{Lu}[\p{L}\p{N}_-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}_-]{1,30})?))/u.exec(
       text.slice(0, 4000),
     );
   return named?.groups?.['name'] ?? named?.groups?.['bare'] ?? '';
 }
 
 const topicWords =
-  'topics?|types?|categories|kinds?|reasons?|drop-?downs?|options?|choices?|auswahl|optionen|opciones|choix|opções|opzioni|opties|keuze|opcje|seçenekler|варианты|选项|選択肢|선택|विकल्प|temas|tipos|categorías|themen|kategorien|sujets|catégories|assuntos|categorias|argomenti|categorie|tematy|kategorie|konular|темы|категории|主题|类型|カテゴリー?|種類|주제|종류|विषय|أقسام|اقسام|فئات|أنواع|مواضيع|خيارات';
+  'topics?|types?|categories|kinds?|reasons?|drop-?downs?|options?|choices?|auswahl|optionen|opciones|choix|opções|opzioni|opties|keuze|opcje|seçenekler|варианты|选项|選択肢|선택|विकल्प|temas|tipos|categorías|themen|kategorien|sujets|catégories|assuntos|categorias|argomenti|categorie|tematy|kategorie|konular|темы|категории|категорії|категоріями|варіанти|kategorier(?:na)?|ämnen|dengan (?:kategori|topik|jenis)|(?:các )?(?:loại|danh mục|chủ đề)|主题|类型|カテゴリー?|種類|주제|종류|विषय|أقسام|اقسام|فئات|أنواع|مواضيع|خيارات';
