@@ -121,7 +121,7 @@ function hourOf(hour: number, isLate: boolean, isEarly: boolean): number {
 
 const half = '[ap]\\.?m\\.?|uhr|uur|h|時|点|点|시|點';
 const range = letterPattern(
-  `(?<part>午後|下午|晚上|오후|저녁|शाम)?\\s?(?<![\\d:.,/#-])(?<hour1>\\d{1,2})(?:[:.h：](?<minute1>[0-5]\\d))?\\s?(?<half1>${half})?\\s?(?:-|–|—|~|〜|～|to|till|until|bis|a|à|até|às|alle|tot|do|ile|до|and|und|y|et|e|到|至|から|부터|से|إلى)\\s?(?:las\\s|le\\s|下午|午後|오후)?(?<hour2>\\d{1,2})(?:[:.h：](?<minute2>[0-5]\\d))?\\s?(?<half2>${half})?(?![\\d:./-]|\\s?(?:\\p{L}{1,10}[- ])?(?:min|minutes|minuten|minutos|hours?|slots?|people|persons?|members?|times|weeks?|days?|tage|personen)(?!\\p{L}))`,
+  `(?<part>午後|下午|晚上|오후|저녁|शाम)?\\s?(?<![\\d:.,/#-])(?<hour1>\\d{1,2})(?:[:.h：](?<minute1>[0-5]\\d))?\\s?(?<half1>${half})?\\s?(?:-|–|—|~|〜|～|to|till|until|bis|a|à|até|às|alle|tot|do|ile|до|and|sampai|hingga|s/d|đến|den|tới|und|y|et|e|到|至|から|부터|से|إلى)\\s?(?:las\\s|le\\s|下午|午後|오후)?(?<hour2>\\d{1,2})(?:[:.h：](?<minute2>[0-5]\\d))?\\s?(?<half2>${half})?(?![\\d:./-]|\\s?(?:\\p{L}{1,10}[- ])?(?:min|minutes|minuten|minutos|hours?|slots?|people|persons?|members?|times|weeks?|days?|tage|personen)(?!\\p{L}))`,
   'giu',
 );
 const late = /p|午後|下午|晚上|오후|저녁|शाम/iu;
@@ -137,17 +137,17 @@ const short: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(?:[Ss]at|сб)(?!\p{L})|(?<!\p{L})Sa(?!\p{L})/gu, 'saturday'],
 ];
 const workdays =
-  /(?<!\p{L})(?:weekdays?|workdays?|werktags?|werktagen|wochentags|días laborables|entre semana|jours ouvrés|en semaine|dias úteis|giorni feriali|werkdagen|doordeweeks|dni robocze|hafta içi|будни|будням)(?!\p{L})|工作日|平日|평일/iu;
+  /(?<!\p{L})(?:weekdays?|workdays?|werktags?|werktagen|wochentags|días laborables|entre semana|jours ouvrés|en semaine|dias úteis|giorni feriali|werkdagen|doordeweeks|dni robocze|hafta içi|будни|будням|будні|будням|vardagar|hari kerja|ngày thường)(?!\p{L})|工作日|平日|평일/iu;
 const daily =
-  /(?<!\p{L})(?:every day|daily|each day|täglich|jeden tag|todos los días|cada día|tous les jours|chaque jour|todos os dias|ogni giorno|elke dag|codziennie|her gün|каждый день|ежедневно)(?!\p{L})|每天|毎日|매일|हर दिन|كل يوم/iu;
+  /(?<!\p{L})(?:every day|daily|each day|täglich|jeden tag|todos los días|cada día|tous les jours|chaque jour|todos os dias|ogni giorno|elke dag|codziennie|her gün|каждый день|ежедневно|щодня|varje dag|alla dagar|setiap hari|tiap hari|m[ỗo]i ngày|h[àằ]ng ngày)(?!\p{L})|每天|毎日|매일|हर दिन|كل يوم/iu;
 
 const before =
-  /(?<!\p{L})(?:(?<count>\d{1,3})\s?|an?\s|one\s|the\s|eine[nr]?\s|una?\s|une?\s|uma?\s|een\s)(?<unit>min(?:ute[ns]?|utos?|uti|ut\p{L}?)?|мин\p{L}{0,3}|dakika|hours?|hrs?|h|stunden?|horas?|heures?|or[ae]|uur|godzin\p{L}?|saat|час\p{L}{0,2}|days?|tage?|días?|jours?|dias?|giorn[oi]|dag(?:en)?|dzień|dni|gün|день|дня)\s(?:before|ahead|earlier|prior|in advance|vorher|davor|zuvor|antes|avant|prima|(?:van )?tevoren|ervoor|przed|wcześniej|önce|до|раньше)(?!\p{L})/iu;
-const isHour = /^(?:h|stund|or[ae]|uur|godz|saat|час)/iu;
-const isDay = /^(?:day|tag|día|dia|jour|giorn|dag|dzie|dni|gün|д)/iu;
+  /(?<!\p{L})(?:(?<count>\d{1,3})\s?|an?\s|one\s|the\s|eine[nr]?\s|una?\s|une?\s|uma?\s|een\s)(?<unit>min(?:ute[ns]?|utos?|uti|ut\p{L}?)?|мин\p{L}{0,3}|хв\p{L}{0,5}|menit|phút|dakika|hours?|hrs?|h|stunden?|horas?|heures?|or[ae]|uur|godzin\p{L}?|saat|час\p{L}{0,2}|days?|годин\p{L}?|timm(?:ar|e)|jam|giờ|dagar|hari|ngày|tage?|días?|jours?|dias?|giorn[oi]|dag(?:en)?|dzień|dni|gün|день|дня)\s(?:before|ahead|earlier|prior|in advance|vorher|davor|zuvor|antes|avant|prima|(?:van )?tevoren|ervoor|przed|wcześniej|önce|до|innan|före|sebelum(?:nya)?|trước|раньше)(?!\p{L})/iu;
+const isHour = /^(?:h|stund|or[ae]|uur|godz|saat|час|год|timm|jam|giờ)/iu;
+const isDay = /^(?:day|tag|día|dia|jour|giorn|dag|dzie|dni|gün|д|hari|ngày)/iu;
 const lengths = {
   minutes: [
-    '{n}[\\s-]?(?:min(?:ute[ns]?|utos?|uti|ut\\p{L}?|s)?|мин\\p{L}{0,3}|dakika\\p{L}{0,4})(?!\\p{L})',
+    '{n}[\\s-]?(?:min(?:ute[ns]?|utos?|uti|ut\\p{L}?|s)?|мин\\p{L}{0,3}|хв\\p{L}{0,5}|menit|phút|phut|dakika\\p{L}{0,4})(?!\\p{L})',
     '{n}\\s?(?:分|분|मिनट|دقيقة)',
   ],
   hours: [
@@ -158,7 +158,7 @@ const lengths = {
 const oneHour =
   /(?<!\p{L})(?:one|an|1)[ -]hour (?:slots?|sessions?|long|appointments?|lessons?)|hourly slots|(?<!\p{L})(?:einstündig|stündig)/iu;
 const mosts = [
-  '(?:max(?:imum|\\.)?|at most|up to|limit(?: of)?|only|maximal|höchstens|máximo(?: de)?|hasta|maximum|até|massimo|maximaal|maksymalnie|en fazla|максимум|не более)\\s{n}\\s(?:(?:open|active)\\s)?(?:bookings?|slots?|appointments?|sessions?|buchungen|termine?|reservas?|citas?|réservations?|rdv|rendez-vous|créneaux|agendamentos?|horários?|prenotazion[ei]|boekingen|afspraken|rezerwacj\\p{L}|randevu|запис\\p{L}{1,2}|слот\\p{L}{0,2})',
+  '(?:max(?:imum|\\.)?|at most|up to|limit(?: of)?|only|maximal|höchstens|máximo(?: de)?|hasta|maximum|até|massimo|maximaal|maksymalnie|en fazla|максимум|не более|не більше|högst|maksimal|tối đa)\\s{n}\\s(?:(?:open|active)\\s)?(?:bookings?|slots?|appointments?|sessions?|buchungen|termine?|reservas?|citas?|réservations?|rdv|rendez-vous|créneaux|agendamentos?|horários?|prenotazion[ei]|boekingen|afspraken|rezerwacj\\p{L}|randevu|запис\\p{L}{1,2}|бронюван\\p{L}{1,2}|bokning(?:ar)?|booking|lịch (?:hẹn|đặt)|слот\\p{L}{0,2})',
 ];
 /** Lengths, limits, and "1:1". */
 const counted = letterPattern(
@@ -175,7 +175,7 @@ const between =
   '\\s(?:an?|the|one|free|open|their|some|of|out|my|your|with|me|[12]-on-1|1:1|1on1|one-on-one)';
 /** Somebody books a time. */
 const books = letterPattern(
-  `(?<!\\p{L})(?:(?:book(?:s|ing|ed)?|reserv(?:e|es|ing))(?:${between}){0,4}\\s${slot}|schedul(?:e|es|ing)(?:${between}){0,4}\\s${kinds}(?:slots?|appointments?)|(?:slots?|appointments?|sessions?)[ -](?:booking|scheduling|scheduler|reservation)s?|(?:booking|appointment) bot|book(?:s|ing)?\\s[^.;\\n]{0,40}(?:free|open|available|time|minute|min|hour)[ -](?:slots?|times)|(?:free|open|available) (?:slots?|times)[^.;\\n]{0,50}(?:book|reserv)\\p{L}{0,3}|terminbuchung\\p{L}{0,3}|buchungsbot|termine? (?:[^.;\\n]{0,24} )?(?:buch|reservier)\\p{L}{1,4}|buchbare (?:termine|slots)|(?:reserv|agend)\\p{L}{1,3} (?:\\p{L}{1,8} ){0,3}(?:citas?|horas?|horarios?|turnos?|sesi(?:ón|ones)|clases?|horários?|sess(?:ão|ões)|aulas?)|bot de (?:citas|turnos|agendamentos?|rendez-vous|rdv)|(?:prendre|réserver|prise de) (?:\\p{L}{1,8} ){0,3}(?:rendez-vous|rdv|créneaux?|séances?)|prenot\\p{L}{1,5} (?:\\p{L}{1,8} ){0,3}(?:appuntament\\p{L}|slot|sessioni?|lezion[ei]|orari)|bot per (?:gli )?appuntamenti|(?:afspraken|tijdsloten|sessies|slots) (?:\\p{L}{1,8} ){0,2}(?:boeken|maken|reserveren|inplannen)|afsprakenbot|rezerw\\p{L}{2,5} (?:\\p{L}{1,8} ){0,2}(?:termin\\p{L}{1,3}|wizyt\\p{L}?|sesji|slot\\p{L}{0,3})|randevu(?:\\s\\p{L}{2,8})? (?:al\\p{L}{1,6}|botu|sistemi)|(?:запис\\p{L}{1,6}|бронир\\p{L}{1,6}|заброниро\\p{L}{1,5}) (?:\\p{L}{1,12} ){0,3}(?:на (?:консультаци\\p{L}{1,3}|урок\\p{L}{0,3}|занят\\p{L}{1,3}|при[её]м)|слот\\p{L}{0,3}|время))(?!\\p{L})|预约|預約|予約(?:ボット|枠|を|でき|する)|예약\\s?(?:봇|시스템|시간|할|하는)|(?:स्लॉट|अपॉइंटमेंट) (?:\\p{L}\\p{M}* ?){0,3}बुक|حجز (?:ال)?(?:مواعيد|موعد|جلس)`,
+  `(?<!\\p{L})(?:(?:book(?:s|ing|ed)?|reserv(?:e|es|ing))(?:${between}){0,4}\\s${slot}|schedul(?:e|es|ing)(?:${between}){0,4}\\s${kinds}(?:slots?|appointments?)|(?:slots?|appointments?|sessions?)[ -](?:booking|scheduling|scheduler|reservation)s?|(?:booking|appointment) bot|book(?:s|ing)?\\s[^.;\\n]{0,40}(?:free|open|available|time|minute|min|hour)[ -](?:slots?|times)|(?:free|open|available) (?:slots?|times)[^.;\\n]{0,50}(?:book|reserv)\\p{L}{0,3}|terminbuchung\\p{L}{0,3}|buchungsbot|termine? (?:[^.;\\n]{0,24} )?(?:buch|reservier)\\p{L}{1,4}|buchbare (?:termine|slots)|(?:reserv|agend)\\p{L}{1,3} (?:\\p{L}{1,8} ){0,3}(?:citas?|horas?|horarios?|turnos?|sesi(?:ón|ones)|clases?|horários?|sess(?:ão|ões)|aulas?)|bot de (?:citas|turnos|agendamentos?|rendez-vous|rdv)|(?:prendre|réserver|prise de) (?:\\p{L}{1,8} ){0,3}(?:rendez-vous|rdv|créneaux?|séances?)|prenot\\p{L}{1,5} (?:\\p{L}{1,8} ){0,3}(?:appuntament\\p{L}|slot|sessioni?|lezion[ei]|orari)|bot per (?:gli )?appuntamenti|(?:afspraken|tijdsloten|sessies|slots) (?:\\p{L}{1,8} ){0,2}(?:boeken|maken|reserveren|inplannen)|afsprakenbot|rezerw\\p{L}{2,5} (?:\\p{L}{1,8} ){0,2}(?:termin\\p{L}{1,3}|wizyt\\p{L}?|sesji|slot\\p{L}{0,3})|randevu(?:\\s\\p{L}{2,8})? (?:al\\p{L}{1,6}|botu|sistemi)|(?:boka|bokning av) (?:\\p{L}{1,12} ){0,2}tid(?:er)?|tidsbokning\\p{L}{0,3}|bokningsbot\\p{L}{0,3}|(?:бот\\p{L}{0,2} (?:для )?запис\\p{L}|запис\\p{L}{0,5}|брон[юь]\\p{L}{1,6}|заброн\\p{L}{1,6}) (?:\\p{L}{1,12} ){0,3}(?:на (?:консультаці\\p{L}{1,2}|стрижк\\p{L}|прийом)|до (?:лікаря|перукар\\p{L}{1,3}|майстра)|час)|(?:bot|sistem|pesan|bikin) (?:booking|reservasi|janji temu)|booking (?:jadwal|slot|tempat|lapangan)|đặt (?:lịch|hẹn|chỗ)|dat lich|(?:запис\\p{L}{1,6}|бронир\\p{L}{1,6}|заброниро\\p{L}{1,5}) (?:\\p{L}{1,12} ){0,3}(?:на (?:консультаци\\p{L}{1,3}|урок\\p{L}{0,3}|занят\\p{L}{1,3}|при[её]м)|слот\\p{L}{0,3}|время))(?!\\p{L})|预约|預約|予約(?:ボット|枠|を|でき|する)|예약\\s?(?:봇|시스템|시간|할|하는)|(?:स्लॉट|अपॉइंटमेंट) (?:\\p{L}\\p{M}* ?){0,3}बुक|حجز (?:ال)?(?:مواعيد|موعد|جلس)`,
 );
 /** Books to read, machines to play with, tables of a restaurant, and seats of a game. */
 const otherBooks =
@@ -185,4 +185,4 @@ const isEvent =
   /(?<!\p{L})(?:raids?|rsvps?|react(?:s|ions?)?|tanks?|healers?|(?:yes|no)\s?(?:[/,]|or)?\s?(?:or\s)?maybe|maybe\s?(?:[/,]|or)\s?no)(?!\p{L})|(?<!\p{L})d ?& ?d(?!\p{L})/iu;
 /** Members see what is free, book, cancel and are reminded. */
 const does =
-  /(?<!\p{L})(?:[\d.]{1,3}[\s-](?:hours?|min\p{L}{0,5}) (?:each|long)|book(?:s|ed|ing|ings)?|free (?:slots?|times?)|slots?|double[- ]?book\p{L}{0,3}|twice|cancel\p{L}{0,4}|remind(?:s|er|ers|ed)?|appointments?|buch\p{L}{1,5}|termin\p{L}{0,3}|absag\p{L}{1,3}|stornier\p{L}{1,3}|erinner\p{L}{1,4}|reserv\p{L}{1,5}|citas?|cancel\p{L}{1,4}|recordatorio|recuerd\p{L}{1,3}|réserv\p{L}{1,6}|créneaux?|annul\p{L}{1,4}|rappel\p{L}{0,3}|agend\p{L}{1,6}|horári\p{L}{1,2}|lembr\p{L}{1,4}|prenot\p{L}{1,6}|appuntament\p{L}|ricord\p{L}{1,4}|boek\p{L}{0,4}|afspra\p{L}{1,3}|afzeg\p{L}{1,3}|herinner\p{L}{1,4}|rezerw\p{L}{1,5}|termin\p{L}{1,3}|anulo\p{L}{1,3}|przypom\p{L}{1,4}|randevu\p{L}{0,5}|iptal|hatırlat\p{L}{1,4}|запис\p{L}{1,4}|слот\p{L}{0,3}|отмен\p{L}{1,4}|напомина\p{L}{1,4})(?!\p{L})|预约|取消|提醒|空き|予約|キャンセル|リマインド|예약|취소|알림|बुक|रद्द|حجز|إلغاء/iu;
+  /(?<!\p{L})(?:[\d.]{1,3}[\s-](?:hours?|min\p{L}{0,5}) (?:each|long)|book(?:s|ed|ing|ings)?|free (?:slots?|times?)|slots?|double[- ]?book\p{L}{0,3}|twice|cancel\p{L}{0,4}|remind(?:s|er|ers|ed)?|appointments?|buch\p{L}{1,5}|termin\p{L}{0,3}|absag\p{L}{1,3}|stornier\p{L}{1,3}|erinner\p{L}{1,4}|reserv\p{L}{1,5}|citas?|cancel\p{L}{1,4}|recordatorio|recuerd\p{L}{1,3}|réserv\p{L}{1,6}|créneaux?|annul\p{L}{1,4}|rappel\p{L}{0,3}|agend\p{L}{1,6}|horári\p{L}{1,2}|lembr\p{L}{1,4}|prenot\p{L}{1,6}|appuntament\p{L}|ricord\p{L}{1,4}|boek\p{L}{0,4}|afspra\p{L}{1,3}|afzeg\p{L}{1,3}|herinner\p{L}{1,4}|rezerw\p{L}{1,5}|termin\p{L}{1,3}|anulo\p{L}{1,3}|przypom\p{L}{1,4}|randevu\p{L}{0,5}|iptal|hatırlat\p{L}{1,4}|запис\p{L}{1,4}|слот\p{L}{0,3}|отмен\p{L}{1,4}|скас\p{L}{1,6}|нагад\p{L}{1,5}|(?:av)?bok(?:a|ar|as|ad|ning)\p{L}{0,3}|påminn\p{L}{1,6}|lediga tider|batal\p{L}{0,3}|(?:meng)?ingat\p{L}{0,4}|jadwal|h[ủu]y|nhắc(?: nhở)?|đặt lịch|lịch hẹn|напомина\p{L}{1,4})(?!\p{L})|预约|取消|提醒|空き|予約|キャンセル|リマインド|예약|취소|알림|बुक|रद्द|حجز|إلغاء/iu;

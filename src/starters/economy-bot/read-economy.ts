@@ -191,14 +191,14 @@ const patterns: readonly RegExp[] = [
   /(?<!\p{L})(?<name>\p{L}[\p{L}'’-]{2,20})\s(?:as (?:the |our |its )?(?:money|currency)|als (?:währung|geld|munt|valuta)|como (?:moneda|moeda|dinero)|comme monnaie|come (?:moneta|valuta)|jako walut[aę]|para birimi olarak|(?:в качестве|как) валют\p{L})(?!\p{L})/iu,
   // 'monety "dukaty"'
   letterPattern(
-    `(?<!\\p{L})(?:coins?|money|currency|münzen|währung|monedas?|moneda|monnaie|pièces|moedas?|monete|valuta|monet\\p{L}{1,2}|walut\\p{L}|para|монет\\p{L}{1,3}|валют\\p{L}|munten)\\s(?=["“„«])${named}`,
+    `(?<!\\p{L})(?:coins?|money|currency|münzen|währung|monedas?|moneda|monnaie|pièces|moedas?|monete|valuta|monet\\p{L}{1,2}|walut\\p{L}|para|монет\\p{L}{1,3}|валют\\p{L}|valutan|mynten|mata uang|koin|tiền tệ|tiền|munten)\\s(?=["“„«])${named}`,
   ),
   letterPattern(
-    `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|walut\\p{L}{1,2}|para birimi|валют\\p{L}{1,3}|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è|is called|to|jest|se llama|se chama|si chiama|s[’']appelle|heißt|heet|nazywa się))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|genannt|heißt|llamad[oa]s?|appelée?s?|chamad[oa]s?|chiamat[aeio]|nazwan\\p{L}|называ\\p{L}{2,6})\\s)?${named}`,
+    `(?:(?<!\\p{L})(?:currency|währung|moneda|monnaie|moeda|valuta|walut\\p{L}{1,2}|para birimi|валют\\p{L}{1,3}|valutan|mata uang(?:nya)?|ti[ềe]n t[ệe]|munt|munteenheid|العملة|عملة)|货币|貨幣|通貨|화폐|मुद्रा)(?:\\s(?:should be|is|ist|es|est|é|è|is called|to|jest|se llama|se chama|si chiama|s[’']appelle|heißt|heet|nazywa się))?\\s{0,2}(?:=|:|：|-|–|は|叫|是|(?<=\\s))\\s{0,2}(?:(?:called|named|namens|genannt|heißt|llamad[oa]s?|appelée?s?|chamad[oa]s?|chiamat[aeio]|nazwan\\p{L}|называ\\p{L}{2,6}|(?:som )?heter|bernama|(?:có )?tên(?: là)?|là|під назвою)\\s)?${named}`,
   ),
   // 'coins called "sparks"'
   letterPattern(
-    `(?<!\\p{L})(?:coins?|money|currency|münzen|geld|monedas?|dinero|pièces|argent|moedas?|dinheiro|monete|monet\\p{L}|para|монет\\p{L}|munten)\\s(?:called|named|namens|genannt|llamad[oa]s?|appelées?|chamad[oa]s?|chiamate|zwan\\p{L}{1,2}|adlı|genaamd)\\s${named}`,
+    `(?<!\\p{L})(?:coins?|money|currency|münzen|geld|monedas?|dinero|pièces|argent|moedas?|dinheiro|monete|monet\\p{L}|para|монет\\p{L}|munten)\\s(?:called|named|som heter|bernama|(?:có )?tên là|під назвою|namens|genannt|llamad[oa]s?|appelées?|chamad[oa]s?|chiamate|zwan\\p{L}{1,2}|adlı|genaamd)\\s${named}`,
   ),
   letterPattern(
     `(?:${day})${upTo}\\d{1,7}\\s?[颗個个枚块]?(?:(?<name>\\p{Script=Han}{2}|[\\p{L}'’-]{3,20})\\s?(?<sign>${emoji})?|(?<only>${emoji}))`,

@@ -54,7 +54,7 @@ function secondsIn(text: string): number {
   const told = text.replaceAll(oneMinute, '1 ');
   const minutes = readNumber(
     told,
-    pauses('m(?:in(?:ut\\p{L}*)?)?|dk|dakika|мин\\p{L}*|分钟?|분|मिनट|دقيقة|دقائق'),
+    pauses('m(?:in(?:ut\\p{L}*)?)?|dk|dakika|мин\\p{L}*|分钟?|хв\\p{L}*|menit|phút|분|मिनट|دقيقة|دقائق'),
     {
       min: 1,
       max: 1440,
@@ -62,7 +62,7 @@ function secondsIn(text: string): number {
   );
   if (minutes !== undefined) return Math.round(minutes * 60);
   return (
-    readNumber(text, pauses('s(?:e[ckg]\\p{L}*)?|sn|saniye|сек\\p{L}*|秒|초|सेकंड|ثانية|ثوان'), {
+    readNumber(text, pauses('s(?:e[ckg]\\p{L}*)?|sn|saniye|сек\\p{L}*|detik|giây|秒|초|सेकंड|ثانية|ثوان'), {
       min: 1,
       max: 86_400,
     }) ??
@@ -76,16 +76,16 @@ const oneMinute =
 
 /** "10 XP per message": for each of them. */
 const eachMessage =
-  /\d\s?\p{L}{2,8}\s(?:per|pro|por|par|per|за|za)\s(?:message|nachricht|mensaje|mensagem|messaggio|bericht|сообщение|wiadomość)|(?:each|every|jede|cada|chaque|ogni|elk|каждое|każda|كل)\s(?:message|nachricht|mensaje|mensagem|messaggio|bericht|сообщение|wiadomość|رسالة)\s[^.,;\n]{1,12}\d/iu;
+  /\d\s?\p{L}{2,8}\s(?:per|pro|por|par|per|за|za)\s(?:message|nachricht|mensaje|mensagem|messaggio|bericht|сообщение|wiadomość)|(?:each|every|jede|cada|chaque|ogni|elk|каждое|кожне|varje|setiap|tiap|m[ỗo]i|każda|كل)\s(?:message|nachricht|mensaje|mensagem|messaggio|bericht|сообщение|wiadomość|رسالة|повідомлення|meddelande|pesan|tin nh[ắa]n)\s[^.,;\n]{1,12}\d/iu;
 
 /** "60s cooldown", "cooldown of 2 minutes", "at most once every 90 seconds" */
 function pauses(unit: string): readonly string[] {
   const wait =
-    'cool-?down|pause|wartezeit|abklingzeit|enfriamiento|délai|espera|attesa|przerwa|bekleme|кулдаун|задержк\\p{L}|クールダウン|冷却';
+    'cool-?down|pause|wartezeit|abklingzeit|enfriamiento|délai|espera|attesa|przerwa|bekleme|кулдаун|jeda|задержк\\p{L}|クールダウン|冷却';
   return [
     `{n}[\\s-]?(?:${unit})[\\s-](?:\\p{L}{1,4}\\s)?(?:${wait})`,
     `(?:${wait})[^.,;\\n\\d]{0,20}{n}\\s?(?:${unit})(?!\\p{L})`,
-    `(?:once (?:every|per|each)|every|alle|cada|toutes les|ogni|co|her|elke|каждые)\\s{n}\\s?(?:${unit})(?!\\p{L})`,
+    `(?:once (?:every|per|each)|every|alle|cada|toutes les|ogni|co|her|elke|каждые|кожні|setiap|mỗi)\\s{n}\\s?(?:${unit})(?!\\p{L})`,
   ];
 }
 
@@ -138,10 +138,10 @@ function numberedIn(text: string): readonly { readonly level: number; readonly n
 }
 
 const roleWord =
-  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|rol|roller|рол[ьи])(?!\p{L})|身份组|ロール|역할|رتب|أدوار/iu;
+  /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|rol|roller|рол[ьи]|ролі|peran|vai trò)(?!\p{L})|身份组|ロール|역할|رتب|أدوار/iu;
 
 const unit =
-  'xp|points?|puntos|punkte|pontos|punti|punktów|puan|очк\\p{L}*|опыта|نقاط|نقطة|经验|経験値|경험치';
+  'xp|points?|puntos|punkte|pontos|punti|punktów|puan|очк\\p{L}*|опыта|бал(?:и|ів|ов)?|досвіду|poäng|poin|điểm(?: kinh nghiệm)?|diem|نقاط|نقطة|经验|経験値|경험치';
 /** "15-25 xp", "entre 10 y 20 puntos" */
 const range = letterPattern(
   `(?<!\\d)(?<least>\\d{1,3})\\s?(?:-|–|to|bis|a|à|y|and|und|et|e|do|до|~|～|到)\\s?(?<most>\\d{1,3})\\s?(?:random\\s)?(?:${unit})(?!\\p{L})`,
@@ -155,11 +155,11 @@ const points = letterPattern(
   `(?<!\\d)(\\d{1,3})\\s?(?:${unit})(?!\\p{L})|(?<!\\p{L})xp\\s[^\\d\\n.]{0,30}\\(?(\\d{1,3})(?![\\d]|\\s?(?:s|sec|sek|seg|min|m)(?!\\p{L})|\\s?(?:second|minut|sekund|segund))`,
 );
 const level =
-  '[Ll]evels?|[Ll][Vv][Ll]|[Nn]ivel|[Ss]tufe|[Nn]iveau|[Nn]ível|[Ll]ivello|[Pp]oziom\\p{L}{0,3}|[Ss]eviye|[Уу]ров(?:ень|не)|等级|レベル|레벨|स्तर|المستوى|مستوى';
+  '[Ll]evels?|[Ll][Vv][Ll]|[Nn]ivel|[Ss]tufe|[Nn]iveau|[Nn]ível|[Ll]ivello|[Pp]oziom\\p{L}{0,3}|[Ss]eviye|[Уу]ров(?:ень|не)|[Рр]ів(?:ень|ні)|[Nn]ivå(?:n)?|[Cc]ấp(?: độ)?|[Cc]ap(?: do)?|等级|レベル|레벨|स्तर|المستوى|مستوى';
 const name =
   "(?<name>[\"“„«@]?\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}){0,2})";
 const between =
-  '\\s?(?:[:=(–→-]|->|=>|is|gets?|gives?|gibt|da|donne|dá|dà|daje|verir|даёт|=>)?\\s?(?:(?:the|a|die|der|el|la|le|o|il)\\s)?(?:(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]ol[aęi]|[Рр]оль)\\s)?';
+  '\\s?(?:[:=(–→-]|->|=>|is|gets?|gives?|gibt|da|donne|dá|dà|daje|verir|даёт|дає|отримує|ger|får man|får|(?:men)?dapat(?:kan)?|diberi|(?:được )?nhận(?: được)?|được|duoc|nhan|=>)?\\s?(?:(?:the|a|die|der|el|la|le|o|il)\\s)?(?:(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]ol[aęi]|[Рр]оль|[Rr]ollen|[Pp]eran|[Vv]ai trò|[Vv]ai tro)\\s)?';
 const atLevels = letterPattern(
   `(?<!\\p{L})(?<word>${level})\\s?(?:(?:roles?|rewards?)\\s(?:at|for)\\s)?(?<levels>\\d{1,3}(?:(?:[,、・]|,?\\s(?:and|und|y|et|e|i|en|ve|и|و))\\s?(?:(?:${level})\\s)?\\d{1,3}){1,9})(?!\\d|\\s?(?:xp|\\p{Lu}))`,
   'u',
@@ -173,7 +173,7 @@ const levelled = letterPattern(
 );
 /** "на 5 уровне роль Новичок" */
 const numberFirst = letterPattern(
-  `(?<!\\d)(?<level>\\d{1,3})\\.?\\s(?:уровне|poziomie|seviyede)${between}${name}`,
+  `(?<!\\d)(?<level>\\d{1,3})\\.?\\s(?:уровне|poziomie|seviyede|рівні)${between}${name}`,
   'gu',
 );
 /** What goes on after one: ", 10 (Veteran)", ", za 25 Weteran". */

@@ -34,18 +34,18 @@ export function readSteps(text: string): {
 }
 
 const unit =
-  'xp|points?|puntos|punkten?|pontos|punti|punten|punktów|puan(?:da|a)?|очк\\p{L}{1,4}|опыта|نقاط|نقطة';
+  'xp|points?|puntos|punkten?|pontos|punti|punten|punktów|puan(?:da|a)?|очк\\p{L}{1,4}|опыта|бал(?:ів|и)|досвіду|poäng|poin|điểm|نقاط|نقطة';
 const joined = '(?:经验|积分|経験値|ポイント|경험치|포인트|점)';
 const level =
-  '(?:level|lvl|nivel|stufe|niveau|nível|livello|poziom|seviye|уровень|مستوى)(?!\\p{L})';
+  '(?:level|lvl|nivel|stufe|niveau|nível|livello|poziom|seviye|уровень|рівень|nivå|cấp(?: độ)?|مستوى)(?!\\p{L})';
 const every =
-  '(?:every|each|per|alle|je|cada|a cada|tous les|toutes les|ogni|elke|co|her|каждые|كل)';
+  '(?:every|each|per|alle|je|cada|a cada|tous les|toutes les|ogni|elke|co|her|каждые|кожні|varje|setiap|mỗi|كل)';
 /** "a level every 200 XP", "every 200 XP a new level", "200 XP per level", "每200经验升一级" */
 const each = letterPattern(
   `(?<!\\p{L})${level}(?:\\s(?:up|is))?\\s${every}\\s(?<behind>\\d{2,6})\\s?(?:${unit})(?!\\p{L})|(?<!\\p{L})${every}\\s(?<ahead>\\d{2,6})\\s?(?:${unit})(?!\\p{L})[^.;,\\d]{0,16}(?<!\\p{L})${level}|(?<!\\d)(?<of>\\d{2,6})\\s?(?:${unit})\\s(?:per|pro|por|par|a|na|für jed\\p{L}{1,2}|voor elk)\\s${level}|[每毎](?<han>\\d{2,6})\\s?${joined}(?:升|ごとに)|(?<han>\\d{2,6})\\s?${joined}(?:마다|ごとに)`,
 );
 const role =
-  '[Rr]ole|[Rr]olle|[Rr]ol(?:ü)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]ol[aęi]|[Рр]оль|رتبة|دور|भूमिका|रोल';
+  '[Rr]ole|[Rr]olle|[Rr]ol(?:ü)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]ol[aęi]|[Рр]оль|[Rr]ollen|[Pp]eran|[Vv]ai trò|رتبة|دور|भूमिका|रोल';
 const further = letterPattern(
   `(?<!\\d)(?<points>\\d{2,6})\\s(?:\\p{L}{1,8}\\s){0,3}?(?:${role})\\s[«"“„]?(?<named>\\p{Lu}[\\p{L}\\p{N}'’-]{1,20})`,
   'gu',

@@ -91,17 +91,17 @@ export const render = defineBot((plan, input) => {
 });
 
 const most = [
-  "(?:up to|at most|max(?:imum|imal|\\.)?|bis zu|höchstens|hasta|máximo(?: de)?|jusqu[’']à|maximum|até|no máximo|fino a|massimo|al massimo|tot|maximaal|do|maksymalnie|en fazla|до|максимум|最多|最大|최대|अधिकतम|حتى)\\s?{n}\\s?(?:个|個)?\\s?(?:options?|choices?|answers?|antworten|optionen|opciones|respuestas|choix|réponses|opções|respostas|opzioni|risposte|opties|antwoorden|opcji|odpowiedzi|seçenek|вариант|选项|選択肢|つの選択肢|개)",
-  '{n}\\s?(?:options?|choices?|optionen|antwortmöglichkeiten|opciones|opções|opzioni|opties|opcji|seçenek|вариант\\p{L}{0,2}|个选项|選択肢|개)(?: max\\p{L}{0,4})?',
+  "(?:up to|at most|max(?:imum|imal|\\.)?|bis zu|höchstens|hasta|máximo(?: de)?|jusqu[’']à|maximum|até|no máximo|fino a|massimo|al massimo|tot|maximaal|do|maksymalnie|en fazla|до|максимум|upp till|högst|maks(?:imal)?|tối đa|最多|最大|최대|अधिकतम|حتى)\\s?{n}\\s?(?:个|個)?\\s?(?:options?|choices?|answers?|antworten|optionen|opciones|respuestas|choix|réponses|opções|respostas|opzioni|risposte|opties|antwoorden|opcji|odpowiedzi|seçenek|вариант|варіант|alternativ|pilihan|opsi|lựa chọn|选项|選択肢|つの選択肢|개)",
+  '{n}\\s?(?:options?|choices?|optionen|antwortmöglichkeiten|opciones|opções|opzioni|opties|opcji|seçenek|вариант\\p{L}{0,2}|варіант\\p{L}{0,2}|alternativ|pilihan|lựa chọn|个选项|選択肢|개)(?: max\\p{L}{0,4})?',
 ];
 const typed =
-  /(?<![\d]\s?|\p{L})(?:minutes?|minuten|minutos|minuti|minut|dakika|минут\p{L}?)(?!\p{L})|(?:duration|dauer|duración|durée|duração|durata|duur) (?:in|en|em|in) min|分钟数|何分|분 (?:수|단위)|मिनट|دقائق/iu;
+  /(?<![\d]\s?|\p{L})(?:minutes?|minuten|minutos|minuti|minut|dakika|минут\p{L}?|хвилин\p{L}?|menit|phút)(?!\p{L})|(?:duration|dauer|duración|durée|duração|durata|duur) (?:in|en|em|in) min|分钟数|何分|분 (?:수|단위)|मिनट|دقائق/iu;
 const hours = [
-  '(?<!(?:at|um|à|a las|às|alle|o|om|в)\\s){n}\\s?(?:h|hours?|stunden?|horas?|heures?|or[ea]|godzin\\p{L}?|saat|час\\p{L}{0,2}|時間|시간)(?!\\p{L})',
+  '(?<!(?:at|um|à|a las|às|alle|o|om|в)\\s){n}\\s?(?:h|hours?|stunden?|horas?|heures?|or[ea]|godzin\\p{L}?|saat|час\\p{L}{0,2}|годин\\p{L}?|timmar|timme|jam|giờ|tiếng|時間|시간)(?!\\p{L})',
 ];
 const minutes = [
-  '{n}\\s?(?:min(?:ut\\p{L}*)?|dk|dakika|мин\\p{L}*|分钟|分|분|मिनट|دقيقة|دقائق)(?!\\p{Script=Latin}|\\p{Script=Cyrillic})',
+  '{n}\\s?(?:min(?:ut\\p{L}*)?|dk|dakika|мин\\p{L}*|хв\\p{L}*|menit|phút|分钟|分|분|मिनट|دقيقة|دقائق)(?!\\p{Script=Latin}|\\p{Script=Cyrillic})',
 ];
 const days = [
-  '{n}\\s?(?:days?|tage?|días?|dias?|jours?|giorn[oi]|dag(?:en)?|dni|dzień|gün|дн\\p{L}{1,2}|день|天|日間|일|दिन|أيام|يوم)(?!\\p{L})',
+  '{n}\\s?(?:days?|tage?|días?|dias?|jours?|giorn[oi]|dag(?:en)?|dni|dzień|gün|дн\\p{L}{1,2}|день|дні(?:в)?|dagar|hari|ngày|天|日間|일|दिन|أيام|يوم)(?!\\p{L})',
 ];

@@ -58,7 +58,7 @@ export function pollChoices(text: string): readonly string[] | undefined {
 }
 
 const choiceWords =
-  'options?|choices?|between|opciones|entre|antworten|optionen|zwischen|choix|opções|scelte|opzioni|odpowiedzi|opcje|seçenekler|варианты|选项|選択肢|선택지|विकल्प';
+  'options?|choices?|between|opciones|entre|antworten|optionen|zwischen|choix|opções|scelte|opzioni|odpowiedzi|opcje|seçenekler|варианты|варіанти|alternativen|alternativ|pilihan(?:nya)?|opsi(?:nya)?|(?:các )?lựa chọn|lua chon|选项|選択肢|선택지|विकल्प';
 /** "choix multiples, vote anonyme": how is chosen, not what. */
 const several =
   /(?<!\p{L})(?:multiple[- ]choices?|multiple options|choix (?:multiples?|unique)|opciones múltiples|opción múltiple|opções múltiplas|múltipla escolha|scelt[ae] (?:multipl\p{L}{1,3}|singol\p{L})|mehrfachauswahl|meerkeuze)(?!\p{L})/giu;
@@ -73,8 +73,8 @@ const voted = letterPattern(
   '(?<![\\p{L}/])(?:vot(?:e|es|ing|ar|er|are)|votación|votação|abstimmen|abzustimmen|abstimmung|stemmen|głosowa\\p{L}{1,4}|oyla\\p{L}{1,6}|(?:про)?голосова\\p{L}{1,4})[^.;:\\n]{0,80}:\\s([^.;:\\n"“„«]{1,40}(?:,\\s[^.;,:\\n"“„«]{1,40}){1,9})(?=[.;\\n]|$)|投票[^。；：\\n]{0,40}[：:]\\s?([^。；：\\n]{3,120})',
 );
 const polls =
-  /(?<!\p{L})(?:polls?|votes?|voting|umfragen?|abstimmung(?:en)?|encuestas?|votación|sondages?|votes?|enquetes?|votação|sondaggio|sondaggi|votazione|peiling|stemming|ankiet[aęy]|głosowanie|anket|oylama|опрос\p{L}{0,2}|голосование)(?!\p{L})|投票|アンケート|투표|설문|मतदान|تصويت|استطلاع/iu;
+  /(?<!\p{L})(?:polls?|votes?|voting|umfragen?|abstimmung(?:en)?|encuestas?|votación|sondages?|votes?|enquetes?|votação|sondaggio|sondaggi|votazione|peiling|stemming|ankiet[aęy]|głosowanie|anket|oylama|опрос\p{L}{0,2}|голосование|голосування|опитування|omröstning(?:en)?|jajak pendapat|pemungutan suara|bình chọn|khảo sát)(?!\p{L})|投票|アンケート|투표|설문|मतदान|تصويت|استطلاع/iu;
 
 /** Whether the result is told only when a poll is over. */
 export const isHiddenUntilEnd =
-  /(?<!\p{L})(?:hidden|hide|secret|only (?:shown|visible|revealed) (?:at|when|after)|results? (?:only )?(?:at the end|after|when)|erst am ende|ergebnis(?:se)? (?:erst|nur)|verdeckt|geheim|ocult\p{L}{1,3}|solo al final|al final|cach\p{L}{1,3}|à la fin|seulement à la fin|só (?:aparece )?no fi(?:m|nal)|apenas no fi(?:m|nal)|escondid\p{L}{1,2}|solo alla fine|nascost\p{L}|pas aan het eind|verborgen|dopiero na końcu|ukryt\p{L}|sonunda görün\p{L}{0,4}|gizli|только в конце|скрыт\p{L}{1,3})(?!\p{L})|结束后才|公布结果|结果最后|最後に発表|終了後|끝나면|마지막에|अंत में|في النهاية/iu;
+  /(?<!\p{L})(?:hidden|hide|secret|only (?:shown|visible|revealed) (?:at|when|after)|results? (?:only )?(?:at the end|after|when)|erst am ende|ergebnis(?:se)? (?:erst|nur)|verdeckt|geheim|ocult\p{L}{1,3}|solo al final|al final|cach\p{L}{1,3}|à la fin|seulement à la fin|só (?:aparece )?no fi(?:m|nal)|apenas no fi(?:m|nal)|escondid\p{L}{1,2}|solo alla fine|nascost\p{L}|pas aan het eind|verborgen|dopiero na końcu|ukryt\p{L}|sonunda görün\p{L}{0,4}|gizli|только в конце|скрыт\p{L}{1,3}|лише в кінці|прихован\p{L}{1,3}|först i slutet|dolda?|rahasia|tersembunyi|ẩn|kết thúc mới)(?!\p{L})|结束后才|公布结果|结果最后|最後に発表|終了後|끝나면|마지막에|अंत में|في النهاية/iu;

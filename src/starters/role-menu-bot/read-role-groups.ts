@@ -119,7 +119,7 @@ const role =
   /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|role|ról|rol(?:ü|ler\p{L}{0,3}|leri)?|рол[ьияей]{1,2}|roll?en-?bot)(?!\p{L})|身份组|角色|ロール|역할|भूमिका|रोल|رتبة|رتب|دور/iu;
 /** Other things that have buttons. */
 const ofEvents =
-  /(?<!\p{L})(?:events?|raids?|rsvp|sign(?:s|ed)?[ -]?ups?|attend\p{L}{0,5}|accept|approve|maybe|termin\p{L}{0,3}|eventos?|événements?|eventi|wydarze\p{L}{1,4}|etkinlik\p{L}{0,4}|встреч\p{L}{1,3})(?!\p{L})|参加|참가/iu;
+  /(?<!\p{L})(?:events?|raids?|rsvp|sign(?:s|ed)?[ -]?ups?|attend\p{L}{0,5}|accept|approve|maybe|termin\p{L}{0,3}|eventos?|événements?|eventi|wydarze\p{L}{1,4}|etkinlik\p{L}{0,4}|встреч\p{L}{1,3}|зустріч\p{L}{0,3}|evenemang|acara|sự kiện)(?!\p{L})|参加|참가/iu;
 /** What else is chosen from a list. */
 const ofOthers =
   /(?<!\p{L})(?:tickets?|topics?|answers?|questions?|quiz|polls?|apply|application|weapons?)(?!\p{L})|工单|チケット|티켓/iu;

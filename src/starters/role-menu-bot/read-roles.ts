@@ -36,13 +36,13 @@ export function rolesBehind(text: string): readonly string[] | undefined {
 
 const name = "\\p{Lu}[\\p{L}\\p{N} '’&-]{1,30}";
 const ofRoles = letterPattern(
-  `(?<!\\p{L})(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]olę|[Рр]оль)\\s[^.;:()"“«\\n]{0,40}:\\s(${name}(?:,\\s${name}){1,24})(?=[.;\\n]|$)`,
+  `(?<!\\p{L})(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]olę|[Рр]оль|[Pp]eran|[Vv]ai trò)\\s[^.;:()"“«\\n]{0,40}:\\s(${name}(?:,\\s${name}){1,24})(?=[.;\\n]|$)`,
   'u',
 );
 
 /** "colours Red, Blue" */
 const leading =
-  /^(?:colou?rs?|farben|colores|couleurs|cores|colori|kleuren|kolory|renkler|цвета|games|spiele|juegos|jeux|jogos|giochi)\s(?=\p{Lu})/iu;
+  /^(?:colou?rs?|farben|colores|couleurs|cores|colori|kleuren|kolory|renkler|цвета|games|spiele|кольори|färger|warna|ігри|spel|juegos|jeux|jogos|giochi)\s(?=\p{Lu})/iu;
 
 /** The clauses of a sentence are no names of roles. */
 function isShort(item: string): boolean {
@@ -57,6 +57,6 @@ function isRole(item: string): boolean {
 }
 
 const optionWords =
-  'options?|choices?|optionen|auswahl|opciones|opções|opzioni|opties|opcje|seçenekler|варианты';
+  'options?|choices?|optionen|auswahl|opciones|opções|opzioni|opties|opcje|seçenekler|варианты|варіанти|alternativ|pilihan|lựa chọn';
 const roleWords =
-  'roles?|roles|rollen|rôles?|cargos|ruol[io]|role|ról|rol(?:leri|ler)?|роли|ролі|رتب|أدوار|角色|身份组|ロール|역할|रोल';
+  'roles?|roles|rollen|rôles?|cargos|ruol[io]|role|ról|rol(?:leri|ler)?|роли|ролі|rollerna|peran|vai trò|رتب|أدوار|角色|身份组|ロール|역할|रोल';

@@ -83,10 +83,10 @@ export const render: Render<'discord_bot'> = Object.assign(project, {
 
 /** "Only one role each", "роль только одна" */
 const oneAtATime =
-  /(?<!\p{L})(?:only one|one colou?r|exactly one|single role|one role|one at a time|nur eine|sol[oa] un[ao]?|sólo un[ao]?|un seul|une seule|un solo|apenas um|só um|slechts één|maar één|tylko jedn\p{L}{1,2}|sadece bir|yalnızca bir|только одн\p{L}{1,2}|роль одна)(?!\p{L})|只能(?:选|有)?一|一つだけ|ひとつだけ|하나만|केवल एक|واحد[ةه]? فقط/iu;
+  /(?<!\p{L})(?:only one|one colou?r|exactly one|single role|one role|one at a time|nur eine|sol[oa] un[ao]?|sólo un[ao]?|un seul|une seule|un solo|apenas um|só um|slechts één|maar één|tylko jedn\p{L}{1,2}|sadece bir|yalnızca bir|только одн\p{L}{1,2}|роль одна|(?:лише|тільки) одн\p{L}{1,2}|bara en|endast en|hanya satu|(?:chỉ )?một vai trò|chỉ một)(?!\p{L})|只能(?:选|有)?一|一つだけ|ひとつだけ|하나만|केवल एक|واحد[ةه]? فقط/iu;
 
 const reactions =
-  /(?<!\p{L})(?:reaction[ -]?roles?|reactions?|reacts?|reaktion\p{L}{0,2}|reacci[oó]n\p{L}{0,2}|reacciones|réactions?|reaç\p{L}{2,4}|reazion[ei]|reacties?|reakcj\p{L}{1,4}|tepki\p{L}{0,5}|реакци\p{L}{1,3})(?!\p{L})|リアクション|反应|反應|리액션|반응|रिएक्शन|تفاعل/iu;
+  /(?<!\p{L})(?:reaction[ -]?roles?|reactions?|reacts?|reaktion\p{L}{0,2}|reacci[oó]n\p{L}{0,2}|reacciones|réactions?|reaç\p{L}{2,4}|reazion[ei]|reacties?|reakcj\p{L}{1,4}|tepki\p{L}{0,5}|реакци\p{L}{1,3}|реакці\p{L}{1,3}|reaksi|biểu cảm|cảm xúc)(?!\p{L})|リアクション|反应|反應|리액션|반응|रिएक्शन|تفاعل/iu;
 
 /** A menu or buttons where the request names them, otherwise reactions if it has emoji. */
 function styleOf(text: string, hasEmoji: boolean): 'menu' | 'buttons' | 'reactions' {
@@ -96,9 +96,9 @@ function styleOf(text: string, hasEmoji: boolean): 'menu' | 'buttons' | 'reactio
 }
 
 const menu =
-  /(?:select|drop-?down|auswahl|déroulant|desplegable|suspens[ao]|tendina|rozwijan\p{L})[ -]?(?:menu|menü|liste|menú)?|(?<!\p{L})dropdown|выпадающ|セレクトメニュー|下拉|드롭다운/iu;
+  /(?:select|drop-?down|auswahl|déroulant|desplegable|suspens[ao]|tendina|rozwijan\p{L})[ -]?(?:menu|menü|liste|menú)?|(?<!\p{L})dropdown|выпадающ|випадн|rullgardin|セレクトメニュー|下拉|드롭다운/iu;
 const buttons =
-  /(?<!\p{L})(?:buttons?|knöpfe?n?|botones|botón|boutons?|botões|botão|pulsant[ei]|botton[ei]|przycisk\p{L}{0,3}|knop(?:pen)?|buton\p{L}{0,4}|кнопк\p{L}{1,3}|أزرار)(?!\p{L})|ボタン|按钮|버튼|बटन/iu;
+  /(?<!\p{L})(?:buttons?|knöpfe?n?|botones|botón|boutons?|botões|botão|pulsant[ei]|botton[ei]|przycisk\p{L}{0,3}|knop(?:pen)?|buton\p{L}{0,4}|кнопк\p{L}{1,3}|knapp(?:ar|en|arna)?|tombol|nút|أزرار)(?!\p{L})|ボタン|按钮|버튼|बटन/iu;
 
 /** Where the menu is posted: beside other features, the channel that stands with its buttons. */
 function channelOf({ parts }: BotPlan, text: string): string {

@@ -57,7 +57,7 @@ export function readGreeting(text: string, title = ''): Greeting {
 }
 
 const privately =
-  /(?<!\p{L})(?:dms?|direct messages?|private messages?|privately|direktnachricht|privatnachricht|per dm|mensaje (?:privado|directo)|por (?:privado|md)|message privé|en (?:privé|mp)|mensagem (?:privada|direta)|no privado|messaggio privato|in privato|privébericht|wiadomość prywatną|na priv|özelden|özel mesaj|dm\p{L}{0,3}|лс|личк\p{L}|личное сообщение)(?!\p{L})|私信|ダイレクトメッセージ|디엠|निजी संदेश|الخاص/iu;
+  /(?<!\p{L})(?:dms?|direct messages?|private messages?|privately|direktnachricht|privatnachricht|per dm|mensaje (?:privado|directo)|por (?:privado|md)|message privé|en (?:privé|mp)|mensagem (?:privada|direta)|no privado|messaggio privato|in privato|privébericht|wiadomość prywatną|na priv|özelden|özel mesaj|dm\p{L}{0,3}|лс|личк\p{L}|личное сообщение|приватн\p{L}{1,3}(?: повідомлення)?|особист\p{L}{1,3} повідомлення|privat meddelande|i dm|pesan pribadi|japri|tin nhắn riêng)(?!\p{L})|私信|ダイレクトメッセージ|디엠|निजी संदेश|الخاص/iu;
 
 /** "DM them a short welcome": what is said privately is not told word by word. */
 export function welcomesPrivately(text: string): boolean {
@@ -101,25 +101,25 @@ export function onlyGivesRole(text: string): boolean {
 const autoRole =
   /(?<!\p{L})(?:auto[ -]?roles?|autorol\p{L}?|join[ -]?roles?|автороль|автороли)(?!\p{L})/iu;
 const anyRole =
-  /(?<!\p{L})(?:roles?|roll?en?|rolle|rôles?|cargos?|ruol[oi]|rol[eęaü]?|rolü|роль|роли)(?!\p{L})|身份组|角色|ロール|역할|भूमिका|रोल|رتبة|دور/iu;
+  /(?<!\p{L})(?:roles?|roll?en?|rolle|rôles?|cargos?|ruol[oi]|rol[eęaü]?|rolü|роль|роли|ролі|rollen|peran|vai trò)(?!\p{L})|身份组|角色|ロール|역할|भूमिका|रोल|رتبة|دور/iu;
 const gives =
-  /(?<!\p{L})(?:gives?|giving|assigns?|assigning|adds?|gets?|receives?|grants?|gibt|vergibt|bekomm\p{L}{1,2}|erhält|erhalten|da|dar|asigna\p{L}?|recib\p{L}{1,3}|donne\p{L}?|attribue\p{L}?|reçoi\p{L}{1,5}|dá|atribui|receb\p{L}{1,3}|dà|assegna|ricev\p{L}{1,3}|geeft|krijg\p{L}{1,3}|daje|nadaje|dosta\p{L}{1,3}|ver(?:ir|en|sin)|выда[её]т|да[её]т|получа\p{L}{2,3})(?!\p{L})|给|給|付与|付け|与え|줘|주는|부여|देता|देने|मिले|يعطي|يمنح/iu;
+  /(?<!\p{L})(?:gives?|giving|assigns?|assigning|adds?|gets?|receives?|grants?|gibt|vergibt|bekomm\p{L}{1,2}|erhält|erhalten|da|dar|asigna\p{L}?|recib\p{L}{1,3}|donne\p{L}?|attribue\p{L}?|reçoi\p{L}{1,5}|dá|atribui|receb\p{L}{1,3}|dà|assegna|ricev\p{L}{1,3}|geeft|krijg\p{L}{1,3}|daje|nadaje|dosta\p{L}{1,3}|ver(?:ir|en|sin)|выда[её]т|да[её]т|получа\p{L}{2,3}|вида[єю]\p{L}{0,2}|да[єю]\p{L}{0,2}|отриму\p{L}{1,4}|ger|får|tilldela\p{L}?|kasih|beri(?:kan)?|memberi(?:kan)?|(?:men)?dapat(?:kan)?|cấp|gán|tặng|nhận|trao)(?!\p{L})|给|給|付与|付け|与え|줘|주는|부여|देता|देने|मिले|يعطي|يمنح/iu;
 const joining =
-  /(?<!\p{L})(?:(?:everyone|everybody|anyone|people|members?|users?|someone|somebody|person|those|newcomers?) (?:who |that )?(?:new(?:ly)? )?joins?|new (?:members?|users?|people)|newcomers?|on join(?:ing)?|when (?:they|joining)|neue[nmr]? (?:mitglied\p{L}{0,4}|nutzer\p{L}{0,2}|leute\p{L}?)|(?:jede[rmn]|alle[nr]?|wer)(?:,)? (?:der |die |neu )?(?:beitritt|beitreten|dazukomm\p{L}{1,2}|joint|joinen)|nuevos (?:miembros|usuarios)|(?:que|quien) (?:entr[ae]n?|se un[ae]n?)|nouveaux (?:membres|arrivants)|qui rejoi\p{L}{2,6}|novos membros|quem entra\p{L}?|que entra\p{L}?|nuovi (?:membri|utenti)|chi entra|nieuwe leden|die (?:lid wordt|joint|binnenkomt)|now\p{L}{2,4} (?:członk\p{L}{1,3}|osob\p{L}{1,3})|kto dołącz\p{L}{1,3}|yeni (?:üye|gelen|katılan)\p{L}{0,6}|sunucuya katılan\p{L}{0,5}|новы[мх]\p{L}? участник\p{L}{0,3}|новичк\p{L}{1,3}|кто (?:заходит|присоединяется|вступает))(?!\p{L})|新成员|新人|加入(?:的|服务器)|新メンバー|新規メンバー|参加(?:した|する)|새 (?:멤버|회원|유저)|들어온|들어오|नए सदस्य|जुड़(?:ने|ता)|الأعضاء الجدد|عضو جديد|ينضم/iu;
+  /(?<!\p{L})(?:(?:everyone|everybody|anyone|people|members?|users?|someone|somebody|person|those|newcomers?) (?:who |that )?(?:new(?:ly)? )?joins?|new (?:members?|users?|people)|newcomers?|on join(?:ing)?|when (?:they|joining)|neue[nmr]? (?:mitglied\p{L}{0,4}|nutzer\p{L}{0,2}|leute\p{L}?)|(?:jede[rmn]|alle[nr]?|wer)(?:,)? (?:der |die |neu )?(?:beitritt|beitreten|dazukomm\p{L}{1,2}|joint|joinen)|nuevos (?:miembros|usuarios)|(?:que|quien) (?:entr[ae]n?|se un[ae]n?)|nouveaux (?:membres|arrivants)|qui rejoi\p{L}{2,6}|novos membros|quem entra\p{L}?|que entra\p{L}?|nuovi (?:membri|utenti)|chi entra|nieuwe leden|die (?:lid wordt|joint|binnenkomt)|now\p{L}{2,4} (?:członk\p{L}{1,3}|osob\p{L}{1,3})|kto dołącz\p{L}{1,3}|yeni (?:üye|gelen|katılan)\p{L}{0,6}|sunucuya katılan\p{L}{0,5}|новы[мх]\p{L}? участник\p{L}{0,3}|новичк\p{L}{1,3}|нов\p{L}{1,3} (?:учасник|користувач)\p{L}{0,3}|новачк\p{L}{1,3}|хто (?:заходить|приєднується|вступає)|nya medlem(?:mar)?|(?:som|när (?:någon|de)) (?:går med|joinar)|(?:member|anggota|orang) baru|yang (?:baru )?(?:masuk|gabung|join|bergabung)|thành viên mới|người mới|mới (?:vào|tham gia)|кто (?:заходит|присоединяется|вступает))(?!\p{L})|新成员|新人|加入(?:的|服务器)|新メンバー|新規メンバー|参加(?:した|する)|새 (?:멤버|회원|유저)|들어온|들어오|नए सदस्य|जुड़(?:ने|ता)|الأعضاء الجدد|عضو جديد|ينضم/iu;
 /** They choose it, or press, accept or write something for it, or join another thing. */
 const chosenRole =
-  /(?<!\p{L})(?:choos\p{L}{1,3}|pick\p{L}{0,3}|select\p{L}{0,3}|reacti?\p{L}{0,4}|buttons?|menus?|drop-?downs?|verif\p{L}{1,8}|captcha|accept\p{L}{0,3}|agree\p{L}{0,2}|password|codes?|questions?|appl(?:y|ies|ications?)|voice|vc|levels?|xp|birthdays?|events?|giveaways?|games?|after|nach|wähl\p{L}{1,3}|knopf|elig\p{L}{1,3}|botón|choisi\p{L}{1,3}|bouton|escolh\p{L}{1,3}|botão|scegl\p{L}{1,4}|pulsante|kiez\p{L}{1,2}|knop|wybier\p{L}{1,3}|przycisk\p{L}{0,4}|seç\p{L}{1,5}|buton\p{L}{0,3}|выб\p{L}{2,6}|кнопк\p{L}{1,3})(?!\p{L})|选择|按钮|選|ボタン|선택|버튼|चुन|बटन|اختيار|يختار|زر/iu;
+  /(?<!\p{L})(?:choos\p{L}{1,3}|pick\p{L}{0,3}|select\p{L}{0,3}|reacti?\p{L}{0,4}|buttons?|menus?|drop-?downs?|verif\p{L}{1,8}|captcha|accept\p{L}{0,3}|agree\p{L}{0,2}|password|codes?|questions?|appl(?:y|ies|ications?)|voice|vc|levels?|xp|birthdays?|events?|giveaways?|games?|after|nach|wähl\p{L}{1,3}|knopf|elig\p{L}{1,3}|botón|choisi\p{L}{1,3}|bouton|escolh\p{L}{1,3}|botão|scegl\p{L}{1,4}|pulsante|kiez\p{L}{1,2}|knop|wybier\p{L}{1,3}|przycisk\p{L}{0,4}|seç\p{L}{1,5}|buton\p{L}{0,3}|выб\p{L}{2,6}|кнопк\p{L}{1,3}|виб[ио]р\p{L}{0,4}|обира\p{L}{1,3}|välj\p{L}{0,2}|knapp\p{L}{0,3}|(?:me)?pilih|tombol|chọn|nút)(?!\p{L})|选择|按钮|選|ボタン|선택|버튼|चुन|बटन|اختيار|يختار|زر/iu;
 const messageWords =
-  /(?<!\p{L})(?:messages?|dms?|says?|nachricht\p{L}{0,2}|sagt|mensajes?|dice|messages?|mensage(?:m|ns)|messaggi\p{L}?|bericht\p{L}{0,2}|wiadomoś\p{L}{1,2}|mesaj\p{L}{0,3}|сообщени\p{L}{1,2})(?!\p{L})|消息|メッセージ|메시지|संदेश|رسالة/iu;
+  /(?<!\p{L})(?:messages?|dms?|says?|nachricht\p{L}{0,2}|sagt|mensajes?|dice|messages?|mensage(?:m|ns)|messaggi\p{L}?|bericht\p{L}{0,2}|wiadomoś\p{L}{1,2}|mesaj\p{L}{0,3}|сообщени\p{L}{1,2}|повідомлен\p{L}{1,3}|meddelande\p{L}{0,2}|pesan|tin nhắn)(?!\p{L})|消息|メッセージ|메시지|संदेश|رسالة/iu;
 
 const rules =
-  /(?<!\p{L})(?:rules|regeln|normas|reglas|règlement|règles|regras|regolamento|regole|regels|regulamin|zasady|kuralları?|правила)(?!\p{L})|规则|ルール|규칙|नियम|قوانين|القواعد/iu;
+  /(?<!\p{L})(?:rules|regeln|normas|reglas|règlement|règles|regras|regolamento|regole|regels|regulamin|zasady|kuralları?|правила|reglerna|regler|peraturan|aturan|nội quy|luật)(?!\p{L})|规则|ルール|규칙|नियम|قوانين|القواعد/iu;
 const tells =
-  /(?<!\p{L})(?:sends?|shows?|dms?|tells?|gives? them|schickt|zeigt|sendet|mand[ae]|env[ií][ae]|muestr[ae]|envoie|montre|mostr[ae]|envi[ae]|invi[aei]|stuurt|toont|wysyła|pokazuje|gönder\p{L}{0,4}|at(?:sın|ar)|отправля\p{L}{2}|присыла\p{L}{2}|показыва\p{L}{2})(?!\p{L})|发送|私信|送っ|送る|보내|भेज|يرسل|إرسال/iu;
+  /(?<!\p{L})(?:sends?|shows?|dms?|tells?|gives? them|schickt|zeigt|sendet|mand[ae]|env[ií][ae]|muestr[ae]|envoie|montre|mostr[ae]|envi[ae]|invi[aei]|stuurt|toont|wysyła|pokazuje|gönder\p{L}{0,4}|at(?:sın|ar)|отправля\p{L}{2}|присыла\p{L}{2}|показыва\p{L}{2}|надсила\p{L}{1,2}|показу[єю]\p{L}{0,2}|skickar?|visar?|(?:me)?ngirim\p{L}{0,3}|kirim\p{L}{0,3}|gửi|hiển thị)(?!\p{L})|发送|私信|送っ|送る|보내|भेज|يرسل|إرسال/iu;
 const accepting =
   /accept|agree|break|broke|button|akzept|bestätig|acept|aceit|accett|akcept|kabul|прин|同意|동의/iu;
 const greets =
-  /welcom|greet|bienvenid|begrüß|willkommen|bienvenue|accueil|boas-vindas|bem-vind|benvenut|welkom|begroet|powita|hoş ?geldin|приветств|欢迎|歓迎|ようこそ|환영|स्वागत|ترحيب/iu;
+  /welcom|greet|bienvenid|begrüß|willkommen|bienvenue|accueil|boas-vindas|bem-vind|benvenut|welkom|begroet|powita|hoş ?geldin|приветств|вітає|привітан|вітати|ласкаво|välkom|hälsar?(?!\p{L})|sambut|selamat datang|menyapa|nyapa|chào|欢迎|歓迎|ようこそ|환영|स्वागत|ترحيب/iu;
 
 /** "gives the role "Newbie"": one word without a mark is a name, where the request speaks of roles. */
 function isGreeting(said: string, text: string): boolean {
@@ -127,7 +127,7 @@ function isGreeting(said: string, text: string): boolean {
 }
 
 const roleWord =
-  /(?<!\p{L})(?:roles?|roll?en?|rôles?|cargos?|ruol[oi]|rol[eęa]|rol\p{L}{1,3}|рол\p{L}{1,3})(?!\p{L})|身份组|角色|ロール|역할|भूमिका|رتبة|دور/iu;
+  /(?<!\p{L})(?:roles?|roll?en?|rôles?|cargos?|ruol[oi]|rol[eęa]|rol\p{L}{1,3}|рол\p{L}{1,3}|peran|vai trò)(?!\p{L})|身份组|角色|ロール|역할|भूमिका|رتبة|دور/iu;
 
 function channelsIn(text: string): Pick<Greeting, 'channel' | 'goodbyeChannel'> {
   const clauses = text.split(/[,;.\n]|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)/u);
@@ -141,8 +141,8 @@ const isLog = /(?:^|[-_#])logs?(?:$|[-_])/iu;
 
 /** Whether a text mentions members who leave. */
 export const leaving =
-  /goodbye|farewell|leav|(?<!\p{L})(?:se va|se vaya|se va(?:i|ya)|sale del|sai(?!\p{L})|s['’]en va|part(?!\p{L})|esce|se ne va|geht(?!\p{L})|weggeht|odchodzi|wychodzi|ayrılırsa|çıkarsa|уходит|выходит|покида)|despedida|despid|adiós|abschied|verabschied|afscheid|vertrek|weggaa|verlass|au revoir|quitte|départ|saída|congedo|addio|pożegna|ayrıl|veda|прощан|уход|离开|告别|退出|さようなら|나갈|퇴장|작별|विदा|अलविदा/iu;
+  /goodbye|farewell|leav|(?<!\p{L})(?:se va|se vaya|se va(?:i|ya)|sale del|sai(?!\p{L})|s['’]en va|part(?!\p{L})|esce|se ne va|geht(?!\p{L})|weggeht|odchodzi|wychodzi|ayrılırsa|çıkarsa|уходит|выходит|покида)|despedida|despid|adiós|abschied|verabschied|afscheid|vertrek|weggaa|verlass|au revoir|quitte|départ|saída|congedo|addio|pożegna|ayrıl|veda|прощан|уход|прощав|виход[ия]|покида[єю]|lämna[rd]?(?!\p{L})|hejdå|farväl|(?<!\p{L})(?:keluar|pergi|pamit)(?!\p{L})|tạm biệt|rời(?: đi| khỏi)|thoát|离开|告别|退出|さようなら|나갈|퇴장|작별|विदा|अलविदा/iu;
 
 /** "with the message: Hi there, have fun" */
 const afterColon =
-  /(?<!\p{L})(?:message|text|greeting|says?|saying|nachricht|mensaje|bericht|tekst|message|mensagem|messaggio|wiadomość|сообщение)\s?:\s{0,2}(?<said>\p{L}[^\n"“„«]{3,300}?)(?=[.;\n]|$)/iu;
+  /(?<!\p{L})(?:message|text|greeting|says?|saying|nachricht|mensaje|bericht|tekst|message|mensagem|messaggio|wiadomość|сообщение|повідомлення|meddelandet?|pesan(?:nya)?|tin nhắn)\s?:\s{0,2}(?<said>\p{L}[^\n"“„«]{3,300}?)(?=[.;\n]|$)/iu;

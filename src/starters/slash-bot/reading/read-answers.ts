@@ -112,13 +112,13 @@ function linesOf(items: readonly string[], name: string): string {
 }
 
 const rules =
-  /^(?:rules?|regeln|regelwerk|reglas|normas|règles|regles|règlement|regras|regole|regels|zasady|regulamin|kurallar|правила|规则|規則|ルール|規約|규칙|नियम|القواعد|قواعد|قوانين|القوانين)$/u;
+  /^(?:rules?|regeln|regelwerk|reglas|normas|règles|regles|règlement|regras|regole|regels|zasady|regulamin|kurallar|правила|regler|reglerna|aturan|peraturan|luật|nội-?quy|luat|noi-?quy|规则|規則|ルール|規約|규칙|नियम|القواعد|قواعد|قوانين|القوانين)$/u;
 /** '"one", "two"' */
 const isQuotedList =
   /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]\s?(?:[,、，،/]\s?(?:and |or |und |oder |y |o |et |ou |e |i |и |или )?|\s?(?:and|or|und|oder|y|o|et|ou|e|i|и|или)\s)["“„«「]/u;
 
 const isSame =
-  /^\s?(?:(?:does |works? |is )?(?:too|the same|likewise|same)|genauso|ebenso|das gleiche|auch|igual|lo mismo|también|pareil|de même|la même chose|o mesmo|também|lo stesso|anche|hetzelfde|to samo|tak samo|aynısı|aynı şekilde|то же(?: самое)?|так же)(?!\p{L})|^\s?(?:도|も同|也一样|同样|भी|كذلك|أيضا)/iu;
+  /^\s?(?:(?:does |works? |is )?(?:too|the same|likewise|same)|genauso|ebenso|das gleiche|auch|igual|lo mismo|también|pareil|de même|la même chose|o mesmo|também|lo stesso|anche|hetzelfde|to samo|tak samo|aynısı|aynı şekilde|то же(?: самое)?|так же|те саме|так само|samma(?: sak)?|likadant|sama(?: juga)?|cũng vậy|như trên)(?!\p{L})|^\s?(?:도|も同|也一样|同样|भी|كذلك|أيضا)/iu;
 
 function choicesOf(rest: string): readonly string[] {
   const choices = choicesIn(rest);
@@ -139,7 +139,7 @@ const command =
   /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32})(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/giu;
 /** Whether something is chosen by chance. */
 export const isByChance =
-  /random|(?<!\p{L})one of|picks?|zufällig|einen? von|willekeurig\p{L}?|een van de|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|rastgele|ランダム|随机|랜덤/iu;
+  /random|(?<!\p{L})one of|picks?|zufällig|einen? von|willekeurig\p{L}?|een van de|al azar|aleatori|au hasard|aléatoire|a caso|casuale|losow|случайн|випадков|slump|acak|ngẫu nhiên|rastgele|ランダム|随机|랜덤/iu;
 
 /** "/dice. Tickets with a button 'Call us'" */
 /** "sets the nickname to "name | age"": a pattern is no answer. */
@@ -147,12 +147,12 @@ const isOfNickname =
   /(?:(?<!\p{L})(?:nick(?:name|s|namen)?|spitznamen?|apodo|pseudo|surnom|apelido|soprannome|bijnaam|pseudonim|takma ad\p{L}{0,4}|ник\p{L}{0,4})(?!\p{L})|昵称|ニックネーム|닉네임|별명|निकनेम|اللقب)[^.;。"“„«「\n]{0,40}$/iu;
 /** "/info, and it deletes the word 'spam'": what is deleted is no answer. */
 const isDeleted =
-  /(?:[,;]|\s(?:and|und|y|et|e|en|i|ve|и))\s[^"“„«]{0,40}(?:delet|remov|block|ban|filter|lösch|entfern|borr|elimin|supprim|bloqu|apag|bloque|cancell|blocca|verwijder|usuwa|siler|удал)\p{L}{0,5}(?!\p{L})[^"“„«.;]{0,40}$/iu;
+  /(?:[,;]|\s(?:and|und|y|et|e|en|i|ve|и))\s[^"“„«]{0,40}(?:delet|remov|block|ban|filter|lösch|entfern|borr|elimin|supprim|bloqu|apag|bloque|cancell|blocca|verwijder|usuwa|siler|удал|видал|tar bort|radera|hapus|xóa)\p{L}{0,5}(?!\p{L})[^"“„«.;]{0,40}$/iu;
 const isOfButton =
-  /[.;!?]\s[^]{0,80}(?:button|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}{0,2}|buton\p{L}{0,2}|düğme\p{L}{0,2}|кнопк\p{L}{1,2}|按钮|ボタン|버튼|बटन|زر)\s?$/iu;
+  /[.;!?]\s[^]{0,80}(?:button|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}{0,2}|buton\p{L}{0,2}|düğme\p{L}{0,2}|кнопк\p{L}{1,2}|knapp(?:en)?|tombol|nút|按钮|ボタン|버튼|बटन|زر)\s?$/iu;
 
 const isPosted =
-  /[.;]\s[^"“„«]{0,80}(?:every|each|daily|weekly|jede[nr]?|täglich|cada|todos los|chaque|tous les|ogni|toda|todo|codziennie|co|her|кажд\p{L}+|毎|每|매)[^"“„«]{0,120}$/iu;
+  /[.;]\s[^"“„«]{0,80}(?:every|each|daily|weekly|jede[nr]?|täglich|cada|todos los|chaque|tous les|ogni|toda|todo|codziennie|co|her|кажд\p{L}+|кожн\p{L}+|що(?=д|т|п|в|с|н|ч)\p{L}+|varje|dagligen|setiap|tiap|mỗi|hằng|hàng|毎|每|매)[^"“„«]{0,120}$/iu;
 
 /** "shows: 1. Be kind 2. No spam": each in a line of its own. */
 function numberedIn(rest: string): string | undefined {

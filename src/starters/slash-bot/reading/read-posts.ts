@@ -122,9 +122,9 @@ const weather = letterPattern(
 );
 
 export const jokes =
-  /(?<!\p{L})(?:jokes?|witz|witze|chistes?|blagues?|piadas?|barzellett[ae]|moppen|mop|żart\p{L}{0,3}|dowcip\p{L}{0,2}|fıkra|şaka|шутк\p{L}{1,2}|анекдот\p{L}{0,2})(?!\p{L})|笑话|ジョーク|농담|चुटकुल|نكت/iu;
+  /(?<!\p{L})(?:jokes?|witz|witze|chistes?|blagues?|piadas?|barzellett[ae]|moppen|mop|żart\p{L}{0,3}|dowcip\p{L}{0,2}|fıkra|şaka|шутк\p{L}{1,2}|анекдот\p{L}{0,2}|жарт\p{L}{0,3}|skämt|lelucon|candaan|truyện cười)(?!\p{L})|笑话|ジョーク|농담|चुटकुल|نكت/iu;
 const sendsOne =
-  /(?<!\p{L})(?:posts?|sends?|shares?|postet|schickt|sendet|publica|envía|manda|poste|envoie|posta|invia|pubblica|plaatst|stuurt|wysyła|publikuje|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|публикует|отправляет|присылает)(?!\p{L})/iu;
+  /(?<!\p{L})(?:posts?|sends?|shares?|postet|schickt|sendet|publica|envía|manda|poste|envoie|posta|invia|pubblica|plaatst|stuurt|wysyła|publikuje|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|публикует|отправляет|присылает|публікує|надсилає|postar|skickar|delar|mengirim|kirim|posting|gửi|đăng)(?!\p{L})/iu;
 
 const quotes = /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu;
 
@@ -215,4 +215,4 @@ function weekly(clause: string): string {
 }
 
 const reminder =
-  /(?<!\p{L})ping(?:s|t|a|ue|uje|uj)?\s@|remind|erinner|recordatori|recordar|recordando|recuerd|rappel|lembr[aeo]|promemoria|ricord|herinner|przypom|hatırlat|напомин|提醒|リマインド|알림|याद दिला|रिमाइंडर|تذكير|يذكر/iu;
+  /(?<!\p{L})ping(?:s|t|a|ue|uje|uj)?\s@|remind|erinner|recordatori|recordar|recordando|recuerd|rappel|lembr[aeo]|promemoria|ricord|herinner|przypom|hatırlat|напомин|нагаду|нагада|påminn|(?:meng)?ingat|ngingetin|nhắc|提醒|リマインド|알림|याद दिला|रिमाइंडर|تذكير|يذكر/iu;
