@@ -77,4 +77,5 @@ function roleIn(text: string): { readonly requiredRole: string; readonly offered
 
 const required =
   /(?<!\p{L})(?:requir\p{L}*|need\p{L}*|must have|enter|join|take part|teilnehm\p{L}*|mitmach\p{L}*|particip\p{L}*|exig\p{L}*|requiere\p{L}*|partecip\p{L}*|deelnem\p{L}*|katıl\p{L}*|участв\p{L}*|участ[ьіи]\p{L}*|участ(?:ь)?|deltar?|vara med|(?:meng)?ikut\p{L}*|diikuti|tham gia|biorą|brać)(?!\p{L})/iu;
-const optional = /option|opção|opción|wahlweise|facultatif|opzion|optie|opcj|isteğe|по желанию|за бажанням|valfri|opsional|tùy chọn/iu;
+const optional =
+  /option|opção|opción|wahlweise|facultatif|opzion|optie|opcj|isteğe|по желанию|за бажанням|valfri|opsional|tùy chọn/iu;

@@ -54,7 +54,9 @@ function secondsIn(text: string): number {
   const told = text.replaceAll(oneMinute, '1 ');
   const minutes = readNumber(
     told,
-    pauses('m(?:in(?:ut\\p{L}*)?)?|dk|dakika|мин\\p{L}*|分钟?|хв\\p{L}*|menit|phút|분|मिनट|دقيقة|دقائق'),
+    pauses(
+      'm(?:in(?:ut\\p{L}*)?)?|dk|dakika|мин\\p{L}*|分钟?|хв\\p{L}*|menit|phút|분|मिनट|دقيقة|دقائق',
+    ),
     {
       min: 1,
       max: 1440,
@@ -62,10 +64,14 @@ function secondsIn(text: string): number {
   );
   if (minutes !== undefined) return Math.round(minutes * 60);
   return (
-    readNumber(text, pauses('s(?:e[ckg]\\p{L}*)?|sn|saniye|сек\\p{L}*|detik|giây|秒|초|सेकंड|ثانية|ثوان'), {
-      min: 1,
-      max: 86_400,
-    }) ??
+    readNumber(
+      text,
+      pauses('s(?:e[ckg]\\p{L}*)?|sn|saniye|сек\\p{L}*|detik|giây|秒|초|सेकंड|ثانية|ثوان'),
+      {
+        min: 1,
+        max: 86_400,
+      },
+    ) ??
     (Math.round(readCooldown(text) * 60) || (eachMessage.test(text) ? 0 : 60))
   );
 }

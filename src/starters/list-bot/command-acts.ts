@@ -39,12 +39,12 @@ const verb = (words: string, joined: string): RegExp =>
 
 /** Words for removing something. */
 export const removing = verb(
-  'remov(?:es?|ing)|delet(?:es?|ing)|takes? off|take down|quita[rn]?|borra[rn]?|elimina[rn]?|lösch\\p{L}{1,3}|entfern\\p{L}{1,3}|supprim\\p{L}{1,3}|retir\\p{L}{1,3}|enlev\\p{L}{1,3}|apaga\\p{L}?|remove\\p{L}?|exclu\\p{L}{1,3}|rimuov\\p{L}{1,3}|rimuovere|cancell\\p{L}{1,3}|toglie\\p{L}{0,3}|verwijder\\p{L}{0,3}|usu[nw]\\p{L}{1,4}|usuń|sil\\p{L}{0,4}|kaldır\\p{L}{0,4}|удал\\p{L}{2,4}|убира\\p{L}{1,3}',
+  'remov(?:es?|ing)|delet(?:es?|ing)|takes? off|take down|quita[rn]?|borra[rn]?|elimina[rn]?|lösch\\p{L}{1,3}|entfern\\p{L}{1,3}|supprim\\p{L}{1,3}|retir\\p{L}{1,3}|enlev\\p{L}{1,3}|apaga\\p{L}?|remove\\p{L}?|exclu\\p{L}{1,3}|rimuov\\p{L}{1,3}|rimuovere|cancell\\p{L}{1,3}|toglie\\p{L}{0,3}|verwijder\\p{L}{0,3}|usu[nw]\\p{L}{1,4}|usuń|sil\\p{L}{0,4}|kaldır\\p{L}{0,4}|удал\\p{L}{2,4}|видал\\p{L}{2,4}|tar? bort|(?:meng)?hapus|xóa|убира\\p{L}{1,3}',
   '删除|移除|削除|消す|삭제|हटा|حذف|يحذف|إزالة',
 );
 
 const adds = verb(
-  'add(?:s|ing|ed)?|puts?|saves?|submit(?:s|ting)?|suggest(?:s|ing)?|propos(?:es?|ing)|stores?|enters?|records?|registers?|recommends?|nominates?|(?:to|can) (?:post|share|create)(?= (?:an?|new|the|their|your|my))|creates? an?|añad\\p{L}{1,4}|agreg\\p{L}{1,4}|guarda\\p{L}{0,2}|sugier\\p{L}{1,2}|sugerir|propon\\p{L}{1,3}|apunta\\p{L}?|registra\\p{L}?|anota\\p{L}?|hinzu\\p{L}{0,9}|füg(?:t|e|en)|eintr\\p{L}{2,6}|einzutragen|trägt|legt|anleg\\p{L}{1,3}|anzulegen|speicher\\p{L}{1,3}|vorschl\\p{L}{2,6}|vorzuschlagen|ajout\\p{L}{1,3}|propose\\p{L}{0,2}|enregistre\\p{L}?|suggér\\p{L}{1,3}|suggère|adiciona\\p{L}{0,2}|cadastra\\p{L}{0,2}|salva\\p{L}{0,2}|sugere|acrescenta\\p{L}?|inclu[ií]\\p{L}?|aggiung\\p{L}{1,4}|salvare|propor\\p{L}{1,4}|suggeri\\p{L}{1,3}|inseri\\p{L}{1,4}|toevoeg\\p{L}{0,3}|toe te voegen|voegt?|zet|opsla\\p{L}{1,3}|voorstel\\p{L}{1,3}|doda\\p{L}{1,4}|zapis\\p{L}{1,4}|zgłasza\\p{L}{0,2}|zgłosić|ekle\\p{L}{0,6}|kayde\\p{L}{2,6}|öner\\p{L}{1,6}|добав\\p{L}{2,6}|сохран\\p{L}{2,5}|предл\\p{L}{3,7}|запис\\p{L}{2,6}',
+  'add(?:s|ing|ed)?|puts?|saves?|submit(?:s|ting)?|suggest(?:s|ing)?|propos(?:es?|ing)|stores?|enters?|records?|registers?|recommends?|nominates?|(?:to|can) (?:post|share|create)(?= (?:an?|new|the|their|your|my))|creates? an?|añad\\p{L}{1,4}|agreg\\p{L}{1,4}|guarda\\p{L}{0,2}|sugier\\p{L}{1,2}|sugerir|propon\\p{L}{1,3}|apunta\\p{L}?|registra\\p{L}?|anota\\p{L}?|hinzu\\p{L}{0,9}|füg(?:t|e|en)|eintr\\p{L}{2,6}|einzutragen|trägt|legt|anleg\\p{L}{1,3}|anzulegen|speicher\\p{L}{1,3}|vorschl\\p{L}{2,6}|vorzuschlagen|ajout\\p{L}{1,3}|propose\\p{L}{0,2}|enregistre\\p{L}?|suggér\\p{L}{1,3}|suggère|adiciona\\p{L}{0,2}|cadastra\\p{L}{0,2}|salva\\p{L}{0,2}|sugere|acrescenta\\p{L}?|inclu[ií]\\p{L}?|aggiung\\p{L}{1,4}|salvare|propor\\p{L}{1,4}|suggeri\\p{L}{1,3}|inseri\\p{L}{1,4}|toevoeg\\p{L}{0,3}|toe te voegen|voegt?|zet|opsla\\p{L}{1,3}|voorstel\\p{L}{1,3}|doda\\p{L}{1,4}|zapis\\p{L}{1,4}|zgłasza\\p{L}{0,2}|zgłosić|ekle\\p{L}{0,6}|kayde\\p{L}{2,6}|öner\\p{L}{1,6}|добав\\p{L}{2,6}|дода\\p{L}{1,4}|запису\\p{L}{1,3}|lägg(?:er|a)?|sparar?|(?:me)?nambah\\p{L}{0,3}|tambah\\p{L}{0,3}|(?:men)?catat|simpan|thêm|сохран\\p{L}{2,5}|предл\\p{L}{3,7}|запис\\p{L}{2,6}',
   '添加|新增|加入|推荐|提交|登记|记录|保存|录入|追加|登録|提案|추가|등록|제안|저장|जोड़|जुड़|सुझा|दर्ज|إضافة|أضف|[تي]ضيف|اقتراح|حفظ',
 );
 
@@ -53,7 +53,7 @@ const verbs: readonly (readonly [ListAct, RegExp])[] = [
   [
     'list',
     verb(
-      '(?:lists|list(?= (?:all|the|them|every|of all))|shows?|see|views?|displays?|browse|prints?)|ver|muestra\\p{L}?|mostrar|enseña|lista(?= (?:todo|las|los|as|os|tod))|zeigt?|zeigen|anzeigen|listet|sehen|auflisten|montre\\p{L}?|affiche\\p{L}?|voir|liste(?= (?:les|tou|des))|mostra\\p{L}{0,2}|vedere|elenca\\p{L}?|toont?|toon|laat|tonen|bekijken|zien|pokazuje|pokaż|wyświetla\\p{L}?|zobaczyć|göster\\p{L}{0,5}|listele\\p{L}{0,4}|gör\\p{L}{1,4}|показ\\p{L}{2,7}|вывод\\p{L}{1,3}|список|посмотреть',
+      '(?:lists|list(?= (?:all|the|them|every|of all))|shows?|see|views?|displays?|browse|prints?)|ver|muestra\\p{L}?|mostrar|enseña|lista(?= (?:todo|las|los|as|os|tod))|zeigt?|zeigen|anzeigen|listet|sehen|auflisten|montre\\p{L}?|affiche\\p{L}?|voir|liste(?= (?:les|tou|des))|mostra\\p{L}{0,2}|vedere|elenca\\p{L}?|toont?|toon|laat|tonen|bekijken|zien|pokazuje|pokaż|wyświetla\\p{L}?|zobaczyć|göster\\p{L}{0,5}|listele\\p{L}{0,4}|gör\\p{L}{1,4}|показ\\p{L}{2,7}|visar?|(?:me)?nampil\\p{L}{0,4}|lihat|melihat|hiển thị|xem|вывод\\p{L}{1,3}|список|посмотреть',
       '查看|显示|列出|看|表示|一覧|見る|見れ|보여|보기|목록|दिखा|देख|عرض|[تي]عرض|رؤية|لعرض',
     ),
   ],
@@ -85,7 +85,7 @@ const chanceName =
 
 /** Names such as "addmovie", "nieuwemop" and "rezeptneu". */
 const adding =
-  /^(?:add|new|create|submit|añadir|agregar|nuev[oa]|neue?s?|hinzu|ajout|nouve|novo|nova|adicionar|aggiungi|nuov[oa]|nieuwe?|toevoeg|dodaj|now[aey]|ekle|yeni|добавить|нов[аыо]|添加|新增|追加|추가|जोड़|اضاف|إضاف|أضف)|(?:-?add|[-_]?new|neu|nuevo|nueva|nouveau|ekle|hinzufügen|toevoegen|ajouter|追加|추가|添加)$/u;
+  /^(?:add|new|create|submit|añadir|agregar|nuev[oa]|neue?s?|hinzu|ajout|nouve|novo|nova|adicionar|aggiungi|nuov[oa]|nieuwe?|toevoeg|dodaj|now[aey]|ekle|yeni|добавить|дода|lägg-?till|tambah|thêm|them$|нов[аыо]|添加|新增|追加|추가|जोड़|اضاف|إضاف|أضف)|(?:-?add|[-_]?new|neu|nuevo|nueva|nouveau|ekle|hinzufügen|toevoegen|ajouter|追加|추가|添加)$/u;
 
 const named: readonly (readonly [ListAct, RegExp])[] = [
   [
@@ -94,11 +94,11 @@ const named: readonly (readonly [ListAct, RegExp])[] = [
   ],
   [
     'remove',
-    /^(?:remove|delete|del|rm|borrar|quitar|eliminar|löschen|entfernen|supprimer|retirer|remover|apagar|rimuovi|elimina|verwijder|verwijderen|usuń|sil|kaldır|удалить|删除|削除|삭제)\p{L}*$|.(?:삭제|删除|削除)$/u,
+    /^(?:remove|delete|del|rm|borrar|quitar|eliminar|löschen|entfernen|supprimer|retirer|remover|apagar|rimuovi|elimina|verwijder|verwijderen|usuń|sil|kaldır|удалить|видалити|ta-?bort|hapus|xóa|xoa|删除|削除|삭제)\p{L}*$|.(?:삭제|删除|削除)$/u,
   ],
   [
     'list',
-    /^(?:list|show|all|lista|listar|ver|liste|zeigen|alle|lister|elenco|lijst|toon|pokaż|listele|список|показать|列表|查看|一覧|목록|सूची|قائمة)$|^(?:list|show)\p{L}{3,}$|.(?:목록|리스트|列表|清单|一覧|リスト)$/u,
+    /^(?:list|show|all|lista|listar|ver|liste|zeigen|alle|lister|elenco|lijst|toon|pokaż|listele|список|показать|показати|lista|visa|daftar|lihat|danh-?sách|danh-?sach|xem|列表|查看|一覧|목록|सूची|قائمة)$|^(?:list|show)\p{L}{3,}$|.(?:목록|리스트|列表|清单|一覧|リスト)$/u,
   ],
   [
     'done',

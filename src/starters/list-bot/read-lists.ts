@@ -99,13 +99,13 @@ const pair = letterPattern(
 );
 const verb = (words: string): RegExp => letterPattern(`^(?:${words})$`, 'u');
 const adds = verb(
-  'add|new|create|submit|post|publish|log|save|store|speichern|guardar|sauver|enregistrer|salvar|salva|opslaan|zapisz|kaydet|сохранить|保存|저장|añadir|agregar|nuevo|nueva|crear|publicar|hinzufügen|neu|eintragen|anlegen|ajouter|nouveau|nouvelle|créer|creer|adicionar|novo|nova|criar|aggiungi|nuovo|nuova|crea|toevoegen|nieuw|dodaj|nowy|nowa|ekle|yeni|добавить|новый|создать|添加|新增|发布|追加|登録|추가|등록|जोड़ें|أضف|إضافة',
+  'add|new|create|submit|post|publish|log|save|store|speichern|guardar|sauver|enregistrer|salvar|salva|opslaan|zapisz|kaydet|сохранить|保存|저장|añadir|agregar|nuevo|nueva|crear|publicar|hinzufügen|neu|eintragen|anlegen|ajouter|nouveau|nouvelle|créer|creer|adicionar|novo|nova|criar|aggiungi|nuovo|nuova|crea|toevoegen|nieuw|dodaj|nowy|nowa|ekle|yeni|добавить|додати|lägg-till|tambah|thêm|новый|создать|添加|新增|发布|追加|登録|추가|등록|जोड़ें|أضف|إضافة',
 );
 const shows = verb(
-  'list|show|all|view|lista|listar|ver|mostrar|liste|zeigen|anzeigen|lister|voir|mostra|elenco|lijst|toon|pokaż|listele|göster|список|показать|列表|查看|一覧|목록|보기|सूची|قائمة',
+  'list|show|all|view|lista|listar|ver|mostrar|liste|zeigen|anzeigen|lister|voir|mostra|elenco|lijst|toon|pokaż|listele|göster|список|показать|показати|visa|daftar|lihat|xem|列表|查看|一覧|목록|보기|सूची|قائمة',
 );
 const removes = verb(
-  'remove|delete|del|done|sold|borrar|eliminar|quitar|vendido|hecho|löschen|entfernen|erledigt|verkauft|supprimer|retirer|vendu|remover|apagar|rimuovi|elimina|verwijder|verwijderen|klaar|usuń|sil|kaldır|удалить|删除|已售|削除|삭제|हटाएँ|حذف',
+  'remove|delete|del|done|sold|borrar|eliminar|quitar|vendido|hecho|löschen|entfernen|erledigt|verkauft|supprimer|retirer|vendu|remover|apagar|rimuovi|elimina|verwijder|verwijderen|klaar|usuń|sil|kaldır|удалить|видалити|ta-bort|hapus|xóa|删除|已售|削除|삭제|हटाएँ|حذف',
 );
 const searches = verb(
   'search|find|buscar|suche|suchen|finden|chercher|rechercher|procurar|cerca|zoek|zoeken|szukaj|ara|поиск|найти|搜索|検索|검색|खोज|بحث',

@@ -181,10 +181,14 @@ function deletedAfter(text: string): number {
       max: 3600,
     },
   );
-  const minutes = readNumber(text, after('m(?:in\\p{L}*)?|мин\\p{L}*|分|хв\\p{L}*|menit|phút|분|मिनट|دقيقة|دقائق'), {
-    min: 1,
-    max: 600,
-  });
+  const minutes = readNumber(
+    text,
+    after('m(?:in\\p{L}*)?|мин\\p{L}*|分|хв\\p{L}*|menit|phút|분|मिनट|دقيقة|دقائق'),
+    {
+      min: 1,
+      max: 600,
+    },
+  );
   const usual = deletes.test(text) ? 10 : 0;
   return Math.round(seconds ?? (minutes === undefined ? usual : minutes * 60));
 }

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+
+import { filesFor, planFor } from '../../make-project.ts';
+
+const onOneLine = (code: string): string =>
+  code.replaceAll(/\s+/gu, '').replaceAll(/,(?=[\]}])/gu, '');
+
+/** Requests in Indonesian, Vietnamese, Ukrainian and Swedish, and what their settings have of them. */
+test.each([
+  [
+    'moderation-bot',
+    'bot moderasi discord: /kick, /ban, hapus pesan yang ada kata kasar "anjing" dan "bangsat", 3 peringatan langsung ban',
+    ["blockedWords: ['anjing', 'bangsat']", "count: 3, action: 'ban'"],
+  ],
+  [
+    'moderation-bot',
+    'bot kiểm duyệt discord: /kick, /ban, xóa tin nhắn chứa từ "ngu" và "đần", cảnh cáo 3 lần thì ban',
+    ["blockedWords: ['ngu', 'đần']", "count: 3, action: 'ban'"],
+  ],
+  [
+    'moderation-bot',
+    'бот модерації: /kick, /ban, видаляти повідомлення зі словами "дурень" і "бовдур", після 3 попереджень бан',
+    ["blockedWords: ['дурень', 'бовдур']", "count: 3, action: 'ban'"],
+  ],
+  [
+    'moderation-bot',
+    'modereringsbot: /kick, /ban, ta bort meddelanden med orden "idiot" och "dumskalle", efter 3 varningar ban',
+    ["blockedWords: ['idiot', 'dumskalle']", "count: 3, action: 'ban'"],
+  ],
+  [
+    'ticket-bot',
+    'Потрібен Discord-бот тикетів, тікети створюються в категорії "Підтримка", зберігає історію',
+    ["category: 'Підтримка'", 'keepsTranscript: true'],
+  ],
+  [
+    'ticket-bot',
+    'Discord-bot för ärenden med kategorierna Betalning, Teknik, Anmälan',
+    ["topics: ['Betalning', 'Teknik', 'Anmälan']"],
+  ],
+  [
+    'ticket-bot',
+    'Tạo bot Discord ticket với các loại Thanh toán, Kỹ thuật, Báo cáo',
+    ["topics: ['Thanh toán', 'Kỹ thuật', 'Báo cáo']"],
+  ],
+  [
+    'ticket-bot',
+    'Bot Discord tiket dengan kategori Pembayaran, Teknis, Laporan',
+    ["topics: ['Pembayaran', 'Teknis', 'Laporan']"],
+  ],
+  [
+    'economy-bot',
+    'bot discord ekonomi dengan mata uang Rupiah, hadiah harian 500, toko: VIP 5000, Warna 2000',
+    ["currency: 'Rupiah'", 'daily: 500', "name: 'Warna'"],
+  ],
+  [
+    'economy-bot',
+    'bot kinh tế discord với tiền tệ Xu, thưởng hằng ngày 500, cửa hàng: VIP 5000, Màu 2000',
+    ["currency: 'Xu'", 'daily: 500', "name: 'Màu'"],
+  ],
+  [
+    'economy-bot',
+    'бот економіки з валютою Гривня, щоденна нагорода 500, крамниця: VIP 5000, Колір 2000',
+    ["currency: 'Гривня'", 'daily: 500', "name: 'Колір'"],
+  ],
+  [
+    'economy-bot',
+    'ekonomibot till discord med valutan Kronor, daglig belöning 500, butik: VIP 5000, Färg 2000',
+    ["currency: 'Kronor'", 'daily: 500', "name: 'Färg'"],
+  ],
+  [
+    'levels-bot',
+    'bot level discord: setiap pesan dapat 10 xp, level 5 dapat role Aktif, level 10 dapat role Veteran',
+    ["{ level: 5, name: 'Aktif' }", 'secondsBetween: 0'],
+  ],
+  [
+    'levels-bot',
+    'bot cấp độ discord: mỗi tin nhắn được 10 xp, cấp 5 nhận vai trò Tích Cực, cấp 10 nhận vai trò Kỳ Cựu',
+    ["{ level: 10, name: 'Kỳ Cựu' }", 'secondsBetween: 0'],
+  ],
+  [
+    'levels-bot',
+    'бот рівнів: кожне повідомлення дає 10 балів, на 5 рівні роль Активний, на 10 рівні роль Ветеран',
+    ["{ level: 5, name: 'Активний' }", 'leastPoints: 10'],
+  ],
+  [
+    'levels-bot',
+    'nivåbot: varje meddelande ger 10 poäng, nivå 5 ger rollen Aktiv, nivå 10 ger rollen Veteran',
+    ["{ level: 5, name: 'Aktiv' }", 'leastPoints: 10'],
+  ],
+  [
+    'poll-bot',
+    'bot polling discord, pilihannya Valorant, Mobile Legends, PUBG, maksimal 4 pilihan',
+    ["'Mobile Legends'", 'mostChoices: 4'],
+  ],
+  ['poll-bot', 'bot bình chọn discord, lựa chọn Valorant, Liên Quân, PUBG', ["'Liên Quân'"]],
+  ['poll-bot', 'бот голосувань, варіанти Dota, CS2, Minecraft, на 3 дні', ["'CS2'", 'hours: 72']],
+  [
+    'poll-bot',
+    'omröstningsbot, alternativen Valorant, Minecraft, CS2, öppen i 2 timmar',
+    ["'Minecraft'", 'hours: 2'],
+  ],
+  [
+    'role-menu-bot',
+    'bot discord dengan tombol untuk pilih role: Valorant, Minecraft, hanya satu',
+    ["style: 'buttons'", 'isExclusive: true'],
+  ],
+  ['role-menu-bot', 'bot có nút để chọn vai trò: Valorant, Minecraft', ["style: 'buttons'"]],
+  ['role-menu-bot', 'бот з реакціями для ролей: Dota, Minecraft, лише одна', ['isExclusive: true']],
+  [
+    'role-menu-bot',
+    'discordbot med knappar för att välja roller: Valorant, CS2',
+    ["style: 'buttons'"],
+  ],
+  ['giveaway-bot', 'bot giveaway yang hanya bisa diikuti role Fans', ["requiredRole: 'Fans'"]],
+  ['list-bot', 'bot discord daftar belanja: /tambah, /hapus, /daftar', ["remove: 'hapus'"]],
+  ['list-bot', 'bot discord danh sách: /thêm, /xóa, /danhsách', ["list: 'danhsách'"]],
+  ['list-bot', 'бот список покупок: /додати, /видалити, /показати', ["list: 'показати'"]],
+  ['list-bot', 'discord bot för inköpslista: /läggtill, /tabort, /visa', ["add: 'läggtill'"]],
+  ['booking-bot', 'bot booking lapangan, slot 45 menit', ['minutes: 45']],
+  [
+    'booking-bot',
+    'bot đặt lịch cắt tóc, mỗi suất 45 phút, nhắc 2 giờ trước',
+    ['minutesBefore: 120'],
+  ],
+  ['booking-bot', 'бот запису, слоти по 45 хвилин, щодня 9:00-18:00', ["from: '09:00'"]],
+  ['booking-bot', 'bokningsbot, tider på 45 minuter, alla dagar 9:00-18:00', ["from: '09:00'"]],
+])('a %s reads "%s"', async (starter, message, settings) => {
+  const plan = await planFor('discord_bot', message, { starter });
+  const files = await filesFor(plan, message);
+  const written = onOneLine(files.get('src/settings.js') ?? '');
+  for (const setting of settings) expect(written).toContain(onOneLine(setting));
+});
+
+/** Words that are others in other languages. */
+test.each([
+  ['levels-bot', 'bot de niveaux, niveau 5 donne le rôle Actif', ["name: 'Actif'"]],
+  ['ticket-bot', 'ticket botu, kategori "Destek", kayıt yok', ["category: 'Destek'"]],
+  ['economy-bot', 'бот экономики, подарок на день рождения 700', ['daily: 100']],
+  ['poll-bot', 'poll bot for the value of long polling', ["choices: ['Yes', 'No']"]],
+])('a %s reads "%s" as before', async (starter, message, settings) => {
+  const plan = await planFor('discord_bot', message, { starter });
+  const files = await filesFor(plan, message);
+  const written = onOneLine(files.get('src/settings.js') ?? '');
+  for (const setting of settings) expect(written).toContain(onOneLine(setting));
+});
