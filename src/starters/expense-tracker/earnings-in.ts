@@ -17,4 +17,4 @@ export function earningsIn(message: string): readonly string[] | undefined {
 
 const joints = /[、，,،]\s?(?:and |und )?|\s(?:and|und|y|et|e|en|i|ve|и|और)\s|\sو|(?:以及|和|及)/u;
 const named =
-  /(?<!\p{L})(?:income|einnahmen|ingresos|revenus|receitas|entrate|inkomsten|przychody|gelir(?:ler)?|доходы?)(?: \p{L}{5,11})?(?:\s?[:(]| such as| like| wie| como| comme| come| zoals| jak| как)\s?(?<list>\p{L}[^\n.;:!?()\d]{3,80})|(?:收入|収入|수입|आय|الدخل)(?:分类|类别|の?分類|의? 분류|の?カテゴリー?)?(?:有|是|为|包括|[:：]|は|에는|은)\s?(?<list>[^\n.;:!?()\d。；，,：の]{3,60})/iu;
+  /(?<!\p{L})(?:income|einnahmen|ingresos|revenus|receitas|entrate|inkomsten|przychody|gelir(?:ler)?|доходы?|inkomster|pemasukan|thu nhập|доходи)(?: \p{L}{5,11})?(?:\s?[:(]| such as| like| wie| como| comme| come| zoals| jak| как)\s?(?<list>\p{L}[^\n.;:!?()\d]{3,80})|(?:收入|収入|수입|आय|الدخل)(?:分类|类别|の?分類|의? 분류|の?カテゴリー?)?(?:有|是|为|包括|[:：]|は|에는|은)\s?(?<list>[^\n.;:!?()\d。；，,：の]{3,60})/iu;

@@ -56,7 +56,7 @@ function languageIn(message: string, own: Language): Language | undefined {
 
 /** Words to learn are mostly English ones where no language is named. */
 const ofWords =
-  /单词|英文|词汇|単語|단어|शब्द(?:ावली)?|vokabel|vocabul|vocabol|słów(?:ek|ka)|kelime|woordjes|слова|كلمات|مفردات/iu;
+  /单词|英文|词汇|単語|단어|शब्द(?:ावली)?|vokabel|vocabul|vocabol|słów(?:ek|ka)|kelime|woordjes|слова|glosor|kosakata|từ vựng|слівця|كلمات|مفردات/iu;
 
 function vocabulary(other: Language, own: Language, message: string): readonly Pair[] {
   const count = countIn(message) ?? 10;
@@ -81,4 +81,4 @@ function asksForVerbs(message: string): boolean {
 }
 
 const counted =
-  /(?<!\d)(\d{1,4})\s?(?:\p{L}{3,12}\s)?(?:words?|cards?|verbs?|wörter\p{L}?|vokabeln|karten|verben|palabras|tarjetas|verbos|mots|cartes|verbes|palavras|cartões|parole|schede|verbi|woorden|woordjes|kaarten|słów\p{L}?|fiszek|kelime|kart|слов\p{L}?|карточ\p{L}{2}|个?单词|語|枚|개?의? ?단어|शब्द|كلمة|كلمات)(?!\p{L})/iu;
+  /(?<!\d)(\d{1,4})\s?(?:\p{L}{3,12}\s)?(?:words?|cards?|verbs?|wörter\p{L}?|vokabeln|karten|verben|palabras|tarjetas|verbos|mots|cartes|verbes|palavras|cartões|parole|schede|verbi|woorden|woordjes|kaarten|słów\p{L}?|fiszek|kelime|kart|слов\p{L}?|карточ\p{L}{2}|слів|карток|ord|glosor|kort|kata|kartu|từ|thẻ|个?单词|語|枚|개?의? ?단어|शब्द|كلمة|كلمات)(?!\p{L})/iu;

@@ -63,13 +63,13 @@ export function leftOutOfHangman(message: string, language?: Language): readonly
 }
 
 const fruit =
-  /fruit|(?<!\p{L})frut[aio]|obst|früchte|vruchten|owoc|meyve|фрукт|水果|果物|フルーツ|과일|(?<!\p{L})फल|فواكه/iu;
+  /fruit|(?<!\p{L})frut[aio]|obst|früchte|vruchten|owoc|meyve|фрукт|frukt|(?<!\d )buah|trái cây|hoa quả|水果|果物|フルーツ|과일|(?<!\p{L})फल|فواكه/iu;
 const animals =
-  /animal|(?<!\p{L})tiere?n?(?!\p{L})|animaux|animais|dieren|zwierz|hayvan|живот|звер/iu;
+  /animal|(?<!\p{L})tiere?n?(?!\p{L})|animaux|animais|dieren|zwierz|hayvan|живот|звер|звір|тварин|(?<!\p{L})djur|hewan|binatang|động vật|con vật/iu;
 const food =
-  /food|essen|lebensmittel|comida|alimento|nourriture|aliment|cibo|eten|jedzeni|yiyecek|yemek|ед[аы]|食|음식|खाना|طعام|أكل/iu;
+  /food|essen|lebensmittel|comida|alimento|nourriture|aliment|cibo|eten|jedzeni|yiyecek|yemek|ед[аы]|їж[аіу]|maträtt|makanan|món ăn|食|음식|खाना|طعام|أكل/iu;
 const countries =
-  /countr|länder|país|pays|paes[ei]|landen|kraj[eó]|państw|ülke|стран|国|나라|국가|देश|دول|بلدان/iu;
+  /countr|länder|país|pays|paes[ei]|landen|kraj[eó]|państw|ülke|стран|країн|(?<!\p{L})länder|negara|quốc gia|国|나라|국가|देश|دول|بلدان/iu;
 const wordsOf =
   'words?|animals?|animali|animales|animaux|parole(?: di \\p{L}{3,14})?|palabras|mots|wörter|tiere';
 const about =

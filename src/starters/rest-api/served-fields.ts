@@ -68,7 +68,7 @@ function withSource(field: ServedField, fields: readonly ResourceField[]): Serve
 }
 
 const titleName =
-  /^(?:title|name|headline|titel|titulo|título|nombre|titre|nom|titolo|nome|naam|tytuł|nazwa|başlık|название|заголовок|имя|标题|タイトル|제목|शीर्षक|العنوان)$/iu;
+  /^(?:title|name|headline|titel|titulo|título|nombre|titre|nom|titolo|nome|naam|tytuł|nazwa|başlık|название|заголовок|имя|namn|rubrik|nama|judul|tên|назва|ім[’']?я|标题|タイトル|제목|शीर्षक|العنوان)$/iu;
 const statusName =
-  /^(?:status|state|zustand|stan|estado|état|etat|stato|durum|статус|状态|ステータス|상태)$/iu;
+  /^(?:status|state|zustand|stan|estado|état|etat|stato|durum|статус|trạng thái|стан|状态|ステータス|상태)$/iu;
 const createdName = /^(?:created|creation|posted|added)_?(?:At|On|Date|Time)$/iu;

@@ -29,7 +29,7 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
   if (job === 'backup') return (clause) => ofBackups.test(clause) && clause.length < 100;
   if (job === 'cleanup') {
     const cleans =
-      /(?<!\p{L})\d{1,4}\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|gün)(?!\p{L})/iu;
+      /(?<!\p{L})\d{1,4}\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|gün|dagar|hari|ngày|дн\p{L}{1,2})(?!\p{L})/iu;
     return (clause) =>
       clause.length < 100 &&
       (sortsFiles(clause) ||
@@ -73,4 +73,4 @@ const servesHealth = /GET \/(?:health|api\/status)(?![\w/-])/u;
 
 /** "checks https://example.com every hour" */
 const looks =
-  /(?<!\p{L})(?:checks?|monitors?|pings?|prüf\p{L}{0,2}|überwach\p{L}{1,2}|comprueb\p{L}|verific\p{L}{1,2}|vigil\p{L}|vérifi\p{L}{1,3}|surveill\p{L}|controll\p{L}|controleer\p{L}?|sprawdza|kontrol|провер\p{L}{1,4}|следит)(?!\p{L})|检查|監視|確認|확인/iu;
+  /(?<!\p{L})(?:checks?|monitors?|pings?|prüf\p{L}{0,2}|überwach\p{L}{1,2}|comprueb\p{L}|verific\p{L}{1,2}|vigil\p{L}|vérifi\p{L}{1,3}|surveill\p{L}|controll\p{L}|controleer\p{L}?|sprawdza|kontrol|провер\p{L}{1,4}|следит|перевір\p{L}{1,4}|стежить|kollar?|bevakar?|cek|periksa|pantau|kiểm tra|theo dõi)(?!\p{L})|检查|監視|確認|확인/iu;

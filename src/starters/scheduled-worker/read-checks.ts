@@ -59,7 +59,7 @@ const yaml = /(?<!\p{L})ya?ml(?!\p{L})/iu;
 const statusPage =
   /status\s?-?(?:page|site|dashboard|seite)|dashboard|(?:(?:html|web) ?page|page|seite|página|pagina|stron\p{L}{1,3}|страниц\p{L}{1,2}|pagina) (?:\p{L}{1,6} ){0,2}(?:status|state|estado|statut|état|stato|stanu|статус\p{L}{0,2}|состояни\p{L})|(?:status|estado|statut|état|stato)\p{L}{0,3}seite|(?<!\p{L})(?:port|puerto|porta|порт\p{L}{0,2}|poort)\s?(?:=|:|is|auf)?\s?\d{2,5}|状态页|ステータスページ|상태 페이지/iu;
 const inRow = [
-  "{n}\\s(?:\\p{L}{2,12}\\s){0,3}?(?:in a row|consecutive|in succession|di fila|hintereinander|in folge|seguid[ao]s|consecutiv[ao]s|d[’']affilée|consécutif\\p{L}{0,2}|z rzędu|op rij|подряд)",
+  "{n}\\s(?:\\p{L}{2,12}\\s){0,3}?(?:in a row|consecutive|in succession|di fila|hintereinander|in folge|seguid[ao]s|consecutiv[ao]s|d[’']affilée|consécutif\\p{L}{0,2}|z rzędu|op rij|подряд|i rad|berturut-turut|liên tiếp|поспіль)",
   '{n} consecutive',
 ];
 const timeouts = [

@@ -34,7 +34,7 @@ const latin = '["\'“「『]?(?<name>[\\w./~-]{2,40})["\'”」』]?';
 const forms: readonly RegExp[] = [
   // "carpeta fotos", "папку Фото"
   letterPattern(
-    `(?<!\\p{L})(?:folder|directory|ordner|verzeichnis|carpeta|directorio|dossier|répertoire|pasta|cartella|map|katalog\\p{L}{0,2}|folder\\p{L}{1,2}|папк\\p{L}|каталог\\p{L}?)\\s${name}`,
+    `(?<!\\p{L})(?:folder|directory|ordner|verzeichnis|carpeta|directorio|dossier|répertoire|pasta|cartella|map|katalog\\p{L}{0,2}|folder\\p{L}{1,2}|папк\\p{L}|каталог\\p{L}?|папці|mapp(?:en)?|thư mục)\\s${name}`,
     'giu',
   ),
   // "the photos folder"
@@ -56,7 +56,7 @@ const forms: readonly RegExp[] = [
 ];
 /** "in den ", "to the " */
 const leadsTo =
-  /(?<!\p{L})(?:to|into|nach|in|im|en|a|al|vers|dans|para|naar|do|w|в|na|nella?|zum?|ins)\s(?:(?:the|an?|my|den|einen|dem|la|el|le|un|una|une|o|um|uma|de|het|mijn|meinen?)\s)?$/iu;
+  /(?<!\p{L})(?:to|into|nach|in|im|en|a|al|vers|dans|para|naar|do|w|в|na|nella?|zum?|ins|till|ke|vào|sang|до|у)\s(?:(?:the|an?|my|den|einen|dem|la|el|le|un|una|une|o|um|uma|de|het|mijn|meinen?)\s)?$/iu;
 /** "the folder that …", "each folder" */
 const noName =
-  /^(?:the|an?|my|our|your|this|that|which|where|with|and|or|is|in|to|into|on|of|for|from|every|each|same|own|new|separate|local|target|dated|another|one|whole|given|specific|second|other|some|any|shared|called|named|every|daily|der|die|das|den|dem|ein\p{L}{0,2}|mein\p{L}{0,2}|und|nach|jede\p{L}|que|con|y|de|del|en|a|al|para|cada|el|la|mi|avec|et|vers|dans|chaque|qui|à|com|e|em|da|do|che|in|ogni|per|en|naar|met|elke|die|mijn|co|z|i|w|na|и|в|с|на|каждый|по|node|zip)$/iu;
+  /^(?:the|an?|my|our|your|this|that|which|where|with|and|or|is|in|to|into|on|of|for|from|every|each|same|own|new|separate|local|target|dated|another|one|whole|given|specific|second|other|some|any|shared|called|named|every|daily|der|die|das|den|dem|ein\p{L}{0,2}|mein\p{L}{0,2}|und|nach|jede\p{L}|que|con|y|de|del|en|a|al|para|cada|el|la|mi|avec|et|vers|dans|chaque|qui|à|com|e|em|da|do|che|in|ogni|per|en|naar|met|elke|die|mijn|co|z|i|w|na|и|в|с|на|каждый|по|som|och|till|yang|dan|di|ke|này|và|vào|mỗi|що|до|у|з|node|zip)$/iu;

@@ -29,9 +29,9 @@ export function deletesFiles(text: string): boolean {
 }
 
 const fileWords =
-  '(?:files?|dateien?|archivos?|ficheros?|fichiers?|arquivos?|plik\\p{L}{0,3}|bestanden|dosya\\p{L}{0,6}|файл\\p{L}{0,3}|logs?)';
+  '(?:files?|dateien?|archivos?|ficheros?|fichiers?|arquivos?|plik\\p{L}{0,3}|bestanden|dosya\\p{L}{0,6}|файл\\p{L}{0,3}|(?:\\p{L}{0,5}logg)?filer(?:na)?|berkas|tệp|logs?)';
 const deletion = letterPattern(
-  `(?<!\\p{L})(?:delet(?:e|es|ing)|remov(?:e|es|ing)|lösch\\p{L}{0,2}|borr[ae]|elimin[ae]|supprim\\p{L}{1,3}|apag(?:a|ue)|exclu[ia]|cancell[ai]|verwijder\\p{L}{0,2}|usuwa|удаля\\p{L}{1,3})\\s(?:[^\\s.,;]{0,1}[^\\s,;]{1,16}\\s){0,4}${fileWords}(?!\\p{L})|${fileWords}[^.!?\\n]{0,60}(?:lösch(?:t|en)|verwijdert|sil(?:en|er|sin|ecek))(?!\\p{L})|(?:文件|日志)[^。\\n]{0,12}(?:删除|刪除)|(?:删除|刪除)[^。\\n]{0,16}(?:文件|日志)|ファイル[^。\\n]{0,12}(?:削除|消)|파일[^.\\n]{0,12}(?:삭제|지우)|फ़ाइ[^।\\n]{0,16}हटा|(?:حذف|يحذف|تحذف)[^.\\n]{0,12}ملفات`,
+  `(?<!\\p{L})(?:delet(?:e|es|ing)|remov(?:e|es|ing)|lösch\\p{L}{0,2}|borr[ae]|elimin[ae]|supprim\\p{L}{1,3}|apag(?:a|ue)|exclu[ia]|cancell[ai]|verwijder\\p{L}{0,2}|usuwa|удаля\\p{L}{1,3}|видаля\\p{L}{1,3}|radera[rs]?|ta(?:r|s)? (?:\\p{L}{1,12} ){0,3}?bort|(?:meng)?hapus|xóa|xoá|xoa)\\s(?:[^\\s.,;]{0,1}[^\\s,;]{1,16}\\s){0,4}${fileWords}(?!\\p{L})|${fileWords}[^.!?\\n]{0,60}(?:lösch(?:t|en)|verwijdert|sil(?:en|er|sin|ecek))(?!\\p{L})|(?:文件|日志)[^。\\n]{0,12}(?:删除|刪除)|(?:删除|刪除)[^。\\n]{0,16}(?:文件|日志)|ファイル[^。\\n]{0,12}(?:削除|消)|파일[^.\\n]{0,12}(?:삭제|지우)|फ़ाइ[^।\\n]{0,16}हटा|(?:حذف|يحذف|تحذف)[^.\\n]{0,12}ملفات`,
 );
 
 /** RSS, whose new items are told somewhere. */
@@ -42,23 +42,23 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   ['feeds', feedWords],
   [
     'backup',
-    /(?<!(?:is|are|comes?|came|goes|went|gets|it['’]s) )back(?:s|ing|ed)?[-\s]?ups?(?! again)|copias? de seguridad|respaldo|sicherung|sauvegard|cópias? de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|备份|バックアップ|백업|बैकअप|(?<!\p{L})zips? (?:up )?(?:[^\s.]{1,12}\s){0,3}(?:folder|directory)|フォルダー?を\s?(?:zip|圧縮)|文件夹(?:打包|压缩)|폴더를?\s?(?:zip|압축)/iu,
+    /(?<!(?:is|are|comes?|came|goes|went|gets|it['’]s) )back(?:s|ing|ed)?[-\s]?ups?(?! again)|copias? de seguridad|respaldo|sicherung|sauvegard|cópias? de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|бекап|säkerhetskopi|cadangkan|pencadangan|sao lưu|备份|バックアップ|백업|बैकअप|(?<!\p{L})zips? (?:up )?(?:[^\s.]{1,12}\s){0,3}(?:folder|directory)|フォルダー?を\s?(?:zip|圧縮)|文件夹(?:打包|压缩)|폴더를?\s?(?:zip|압축)/iu,
   ],
   [
     'cleanup',
-    /clean-?\s?ups?|cleans?\b|delet\p{L}{1,8} old|old files|remov\p{L}{1,8} old|limpia|limpeza|limpar|aufräum|lösch|nettoi|nettoy|opruim|ruimt|verwijder|puli(?:re|zia|sce)|sprząta|czyści|temizle|очист|удал\p{L}{1,10} стар|清理|掃除|クリーンアップ|정리|सफ़ाई|सफाई/iu,
+    /clean-?\s?ups?|cleans?\b|delet\p{L}{1,8} old|old files|remov\p{L}{1,8} old|limpia|limpeza|limpar|aufräum|lösch|nettoi|nettoy|opruim|ruimt|verwijder|puli(?:re|zia|sce)|sprząta|czyści|temizle|очист|удал\p{L}{1,10} стар|städar?(?!\p{L})|rensa|bersihkan|dọn dẹp|очищ|прибира|清理|掃除|クリーンアップ|정리|सफ़ाई|सफाई/iu,
   ],
   [
     'birthdays',
-    /birthdays?|geburtstag|cumplea|anniversair|anivers[áa]ri|complean|verjaardag|(?<!\p{L})jarig|urodzin|doğum gün|д(?:ень|ни|нях|ней) рожден|生日|誕生日|생일|जन्मदिन|عيد ميلاد|أعياد (?:ال)?ميلاد/iu,
+    /birthdays?|geburtstag|cumplea|anniversair|anivers[áa]ri|complean|verjaardag|(?<!\p{L})jarig|urodzin|doğum gün|д(?:ень|ни|нях|ней) рожден|д(?:ень|ні|нів|нях) народж|födelsedag|ulang tahun|sinh nhật|生日|誕生日|생일|जन्मदिन|عيد ميلاد|أعياد (?:ال)?ميلاد/iu,
   ],
   [
     'uptime',
-    /uptime|(?<!\p{L})pings?(?!\p{L})|(?:is|are|they['’]re|it['’]s|goes|go|went) (?:up|down|online|offline)|(?:sites?|servers?|pages?|endpoints?) (?:\p{L}{1,10} ){0,2}(?:responds?|answers?|reachable)|health ?checks?|response time|erreichbar\p{L}{0,4}|antwortzeit|antworten|caíd[ao]s?|responden?|tiempo de respuesta|répond(?:ent)?|temps de réponse|rispond\p{L}{1,4}|tempo di risposta|fora do ar|tempo de resposta|odpowiada|bereikbaar|доступн\p{L}{1,5}|çalışıyor mu|死活|稼働|czas odpowiedzi|czy (?:\p{L}{2,10} ){0,3}dział\p{L}{1,4}|padni\p{L}|работа[ею]т ли|(?:mc|minecraft)\p{L}{0,3} server|läuft mein|宕机|是否在线|작동하는지|다운되|落ち(?:た|て)/iu,
+    /uptime|(?<!\p{L})pings?(?!\p{L})|(?:is|are|they['’]re|it['’]s|goes|go|went) (?:up|down|online|offline)|(?:sites?|servers?|pages?|endpoints?) (?:\p{L}{1,10} ){0,2}(?:responds?|answers?|reachable)|health ?checks?|response time|erreichbar\p{L}{0,4}|antwortzeit|antworten|caíd[ao]s?|responden?|tiempo de respuesta|répond(?:ent)?|temps de réponse|rispond\p{L}{1,4}|tempo di risposta|fora do ar|tempo de resposta|odpowiada|bereikbaar|доступн\p{L}{1,5}|çalışıyor mu|死活|稼働|czas odpowiedzi|czy (?:\p{L}{2,10} ){0,3}dział\p{L}{1,4}|padni\p{L}|работа[ею]т ли|чи (?:\p{L}{2,10} ){0,3}?працю\p{L}{1,3}|(?:är|ligger) (?:uppe|nere)|svarstid|(?:masih|bisa) (?:online|hidup|aktif|diakses)|(?:còn )?hoạt động không|(?:còn|có) truy cập|bị sập|khi sập|(?:mc|minecraft)\p{L}{0,3} server|läuft mein|宕机|是否在线|작동하는지|다운되|落ち(?:た|て)/iu,
   ],
   [
     'prices',
-    /price|precio|preis|prix|preço|prezz|\bcen[yęa]?\b|fiyat|цен[аыу]?(?!\p{L})|价格|価格|値段|가격|कीमत|मूल्य|दाम/iu,
+    /price|precio|preis|prix|preço|prezz|\bcen[yęa]?\b|fiyat|цен[аыу]?(?!\p{L})|цін(?:[аиіу]|ою)?(?!\p{L})|priset|priser(?:na)?(?!\p{L})|harga|(?<!đánh )(?<!\p{L})giá(?!\p{L})|价格|価格|値段|가격|कीमत|मूल्य|दाम/iu,
   ],
   ['uptime', /GET \/(?:status|uptime)(?![\w/-])/u],
 ];
@@ -69,7 +69,7 @@ export function sortsFiles(text: string): boolean {
 }
 
 const sorting =
-  /(?<!\p{L})(?:sort|organi|ordn|ordena|rang|trie|ordina|сортир)\p{L}{0,6}(?!\p{L})|(?:foto|photo|pdf)['’]?s (?:naar|to|into|nach)|分类|整理|분류/iu;
+  /(?<!\p{L})(?:sort|organi|ordn|ordena|rang|trie|ordina|сортир|сорту|urutkan)\p{L}{0,6}(?!\p{L})|(?:foto|photo|pdf)['’]?s (?:naar|to|into|nach)|分类|整理|분류/iu;
 
 /** "writes a digest into a markdown file" */
 export function asksForDigest(text: string): boolean {

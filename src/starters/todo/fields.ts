@@ -100,14 +100,14 @@ export function tools({ hasSearch, categories, people = [] }: Fields, t: Text): 
 }
 
 const ticks =
-  /(?:tick|check|cross)(?:ing|ed)? (?:it |them |things )?off|mark(?:ing)? (?:as )?done|(?:reset|clear) button|abhaken|abstreichen|marcar|tachar|cocher|rayer|riscar|spunta\p{L}{0,3}|afvinken|odhacz\p{L}{1,4}|işaretle\p{L}{0,4}|отмеча\p{L}{1,3}|зач[её]ркива|勾选|打勾|チェック|체크|टिक|تأشير/iu;
+  /(?:tick|check|cross)(?:ing|ed)? (?:it |them |things )?off|mark(?:ing)? (?:as )?done|(?:reset|clear) button|abhaken|abstreichen|marcar|tachar|cocher|rayer|riscar|spunta\p{L}{0,3}|afvinken|odhacz\p{L}{1,4}|işaretle\p{L}{0,4}|отмеча\p{L}{1,3}|зач[её]ркива|відміча|закреслю|bocka av|kryssa|centang|đánh dấu|勾选|打勾|チェック|체크|टिक|تأشير/iu;
 /** "with a deadline" */
 const due =
-  /^(?:due(?: dates?)?|deadlines?|frist(?:en)?|termin(?:em|y)?|fällig\p{L}{0,8}|plazos?|fecha|délais?|date|prazos?|data|scadenz[ae]|срок(?:ом|и|ами)?|дедлайн\p{L}{0,3})$/iu;
+  /^(?:due(?: dates?)?|deadlines?|frist(?:en)?|termin(?:em|y)?|fällig\p{L}{0,8}|plazos?|fecha|délais?|date|prazos?|data|scadenz[ae]|срок(?:ом|и|ами)?|дедлайн\p{L}{0,3}|термін(?:ом|и)?|förfallo(?:dag|datum)|tenggat(?: waktu)?|hạn(?: chót)?)$/iu;
 const price =
-  /(?<!\p{L})(?:prices?|costs?|preise?|kosten|precios?|prix|preços?|prezz[io]|prij[sz]\p{L}{0,2}|cen[aęy]|fiyat\p{L}{0,5}|цен[аыу])(?!\p{L})|价格|价钱|総額|値段|価格|金額|가격|금액|कीमत|दाम|سعر|أسعار/iu;
+  /(?<!\p{L})(?:prices?|costs?|preise?|kosten|precios?|prix|preços?|prezz[io]|prij[sz]\p{L}{0,2}|cen[aęy]|fiyat\p{L}{0,5}|цен[аыу]|цін(?:[аиу]|ами)|priser(?:na)?|(?:med|och) pris|harga|giá)(?!\p{L})|价格|价钱|総額|値段|価格|金額|가격|금액|कीमत|दाम|سعر|أسعار/iu;
 const quantity =
-  /(?<!\p{L})(?:quantit(?:y|ies)|amounts?|menge\p{L}?|anzahl|cantidad(?:es)?|quantités?|quantidades?|quantità|aantal(?:len)?|ilość|ilości\p{L}?|miktar\p{L}{0,4}|количеств\p{L})(?!\p{L})|数量|수량|मात्रा|كمية|الكميات/iu;
+  /(?<!\p{L})(?:quantit(?:y|ies)|amounts?|menge\p{L}?|anzahl|cantidad(?:es)?|quantités?|quantidades?|quantità|aantal(?:len)?|ilość|ilości\p{L}?|miktar\p{L}{0,4}|количеств\p{L}|кількіст\p{L}{1,2}|antal|jumlah|số lượng)(?!\p{L})|数量|수량|मात्रा|كمية|الكميات/iu;
 
 function optionsOf(names: readonly string[]): readonly Markup[] {
   return names.map((name) => markup`<option>${name}</option> `);

@@ -18,7 +18,7 @@ const jsonFile =
   /(?<![\p{L}\p{N}/\\._~-])(?<name>(?:~\/\.?)?[a-z][a-z0-9_-]{0,30}\.json)(?!\.?[\p{L}\p{N}])/u;
 
 const saving =
-  '(?:sav(?:e[sd]?|ing)|stor(?:e[sd]?|ing)|keeps?|kept|data in|speicher\\p{L}{1,4}|gespeichert|sicher[nt]|guard\\p{L}{1,5}|almacen\\p{L}{1,4}|enregistr\\p{L}{1,6}|sauvegard\\p{L}{1,4}|stock\\p{L}{1,3}|salv\\p{L}{1,4}|armazen\\p{L}{1,4}|memorizz\\p{L}{1,4}|opslaan|opgeslagen|bewaar\\p{L}{0,2}|bewaren|zapis\\p{L}{1,5}|przechow\\p{L}{1,6}|kaydet\\p{L}{0,6}|sakla\\p{L}{0,6}|сохран\\p{L}{1,5}|хран\\p{L}{1,5})';
+  '(?:sav(?:e[sd]?|ing)|stor(?:e[sd]?|ing)|keeps?|kept|data in|speicher\\p{L}{1,4}|gespeichert|sicher[nt]|guard\\p{L}{1,5}|almacen\\p{L}{1,4}|enregistr\\p{L}{1,6}|sauvegard\\p{L}{1,4}|stock\\p{L}{1,3}|salv\\p{L}{1,4}|armazen\\p{L}{1,4}|memorizz\\p{L}{1,4}|opslaan|opgeslagen|bewaar\\p{L}{0,2}|bewaren|zapis\\p{L}{1,5}|przechow\\p{L}{1,6}|kaydet\\p{L}{0,6}|sakla\\p{L}{0,6}|сохран\\p{L}{1,5}|хран\\p{L}{1,5}|збере[жг]\\p{L}{1,5}|зберіга\\p{L}{1,4}|spara[srd]?|lagra[srd]?|(?:di)?simpan|menyimpan|lưu|luu)';
 const between = '[^\\n.;!?]{0,40}';
 /** "saved in gastos.csv", and no "exports to gastos.csv" */
 const savedCsv = letterPattern(

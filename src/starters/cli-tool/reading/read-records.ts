@@ -122,7 +122,7 @@ const usualFields: readonly UsualField[] = [
   {
     name: 'amount',
     words: word(
-      'amounts?|sums? of money|betr[aä]ge?|importes?|montos?|montants?|valor(?:es)?|import[oi]|kwot\\p{L}|сумм\\p{L}{1,2}|tutar|bedrag(?:en)?|金額?|金额|금액|राशि',
+      'amounts?|sums? of money|betr[aä]ge?|importes?|montos?|montants?|valor(?:es)?|import[oi]|kwot\\p{L}|сумм\\p{L}{1,2}|сум(?:а|и|у|ою)|belopp|jumlah uang|nominal|số tiền|so tien|tutar|bedrag(?:en)?|金額?|金额|금액|राशि',
     ),
     of: ['expenses'],
     field: { label: 'amount', type: 'number', isRequired: true },
@@ -130,7 +130,7 @@ const usualFields: readonly UsualField[] = [
   {
     name: 'category',
     words: word(
-      'categor(?:y|ies)|kategori\\p{L}{0,12}|categorías?|catégories?|categorias?|categori[ae]|категори\\p{L}{1,2}|分类|类别|カテゴリー?|카테고리|श्रेणी',
+      'categor(?:y|ies)|kategori\\p{L}{0,12}|categorías?|catégories?|categorias?|categori[ae]|категори\\p{L}{1,2}|категорі\\p{L}{1,3}|danh mục|danh muc|分类|类别|カテゴリー?|카테고리|श्रेणी',
     ),
     of: ['expenses'],
     field: { label: 'category', type: 'text' },
@@ -138,20 +138,22 @@ const usualFields: readonly UsualField[] = [
   {
     name: 'due',
     words: word(
-      'due(?: ?dates?)?|deadlines?|fällig\\p{L}{0,12}|fristen|fecha límite|fechas límite|vencimientos?|échéances?|prazos?|scadenz[ae]|terminy?|срок\\p{L}{0,2}|son tarih|截止\\p{L}{0,2}|期限|마감일?',
+      'due(?: ?dates?)?|deadlines?|fällig\\p{L}{0,12}|fristen|fecha límite|fechas límite|vencimientos?|échéances?|prazos?|scadenz[ae]|terminy?|срок\\p{L}{0,2}|förfallodag\\p{L}{0,2}|tenggat|jatuh tempo|hạn(?: chót)?|термін\\p{L}{0,2}|дедлайн\\p{L}{0,2}|son tarih|截止\\p{L}{0,2}|期限|마감일?',
     ),
     field: { label: 'due', type: 'date' },
   },
   {
     name: 'date',
-    words: word('(?<!due )dates?|datum|fechas?|дат\\p{L}|日期|日付|날짜'),
+    words: word(
+      '(?<!due )dates?|datum|fechas?|дат\\p{L}|tanggal|(?<!(?:mỗi|hằng|hàng|mọi|theo) )ngày|日期|日付|날짜',
+    ),
     of: ['expenses'],
     field: { label: 'date', type: 'date', usual: 'today' },
   },
   {
     name: 'priority',
     words: word(
-      'priorit(?:y|ies)|prioritäten|priorität|prioridad(?:es)?|priorités?|prioridades?|priorità|priorytet\\p{L}{0,2}|приоритет\\p{L}{0,2}|öncelik|优先级|優先度|우선순위',
+      'priorit(?:y|ies)|prioritäten|priorität|prioridad(?:es)?|priorités?|prioridades?|priorità|priorytet\\p{L}{0,2}|приоритет\\p{L}{0,2}|пріоритет\\p{L}{0,3}|prioritet|prioritas|(?:độ )?ưu tiên|öncelik|优先级|優先度|우선순위',
     ),
     field: { label: 'priority', type: 'text', oneOf: ['low', 'medium', 'high'] },
   },
@@ -176,13 +178,15 @@ const usualFields: readonly UsualField[] = [
   {
     name: 'quantity',
     words: word(
-      'quantit(?:y|ies)|stock|menge|cantidad(?:es)?|quantités?|quantidades?|quantità|ilość|количеств\\p{L}',
+      'quantit(?:y|ies)|stock|menge|cantidad(?:es)?|quantités?|quantidades?|quantità|ilość|количеств\\p{L}|antal|jumlah(?! uang)|số lượng|кількіст\\p{L}{1,2}',
     ),
     field: { label: 'quantity', type: 'integer', min: 0 },
   },
   {
     name: 'price',
-    words: word('prices?|preise?|precios?|prix|preços?|prezz[oi]|цен\\p{L}'),
+    words: word(
+      'prices?|preise?|precios?|prix|preços?|prezz[oi]|цен\\p{L}|pris(?:er|et)|harga|(?<!đánh )giá|цін\\p{L}{1,2}',
+    ),
     field: { label: 'price', type: 'number', min: 0 },
   },
   { name: 'email', words: word('e-?mails?'), field: { label: 'email', type: 'email' } },

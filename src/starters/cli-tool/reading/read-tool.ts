@@ -70,19 +70,19 @@ function toolIn(text: string): Tool | undefined {
 }
 
 const files =
-  /(?<!\p{L})(?:files?|folders?|director(?:y|ies)|dateien?|ordner|archivos?|carpetas?|fichiers?|dossiers?|arquivos?|pastas?|cartell[ae]|plik\p{L}{0,12}|folder\p{L}{0,12}|bestand(?:en)?|map(?:pen)?|dosya\p{L}{0,12}|файл\p{L}{0,12}|папк\p{L}{0,12}|images?|photos?|videos?)(?!\p{L})|文件|ファイル|파일|फ़ाइल/iu;
+  /(?<!\p{L})(?:files?|folders?|director(?:y|ies)|dateien?|ordner|archivos?|carpetas?|fichiers?|dossiers?|arquivos?|pastas?|cartell[ae]|plik\p{L}{0,12}|folder\p{L}{0,12}|bestand(?:en)?|map(?:pen)?|dosya\p{L}{0,12}|файл\p{L}{0,12}|папк\p{L}{0,12}|filer(?:na)?|filen|mapp(?:en|ar)|foton|bilder|berkas|tệp|thư mục|ảnh|images?|photos?|videos?)(?!\p{L})|文件|ファイル|파일|फ़ाइल/iu;
 /** Secrets need more than a list. */
 const vault =
   /(?:password|secret)s? (?:manager|vault|store|safe)|passwort-?manager|gestor de contraseñas|gestionnaire de mots de passe|менеджер паролей/iu;
 
 /** Expenses, tasks and the like: lists with fields of their own. */
 const lists =
-  /(?<!\p{L})(?:expens\p{L}{1,12}|budget|finance|spending|money|habit|task|to-?do|reading|book|workout|inventory|bookmark|contact|note|mood|water|weight)s?[\s-](?:tracker|manager|list|keeper|log|app|cli)|(?:contact|address|phone)[\s-]?book|haushaltsbuch|aufgabenliste|ausgaben\p{L}{0,12}|lista de (?:tareas|gastos)|gastos|dépenses|liste de tâches|despesas|lista de tarefas|spese|lista (?:zadań|delle attività)|yapılacaklar|wydatk\p{L}{1,12}|harcama\p{L}{0,12}|расход\p{L}{1,3}|список дел|учёт\p{L}? (?:расход|финанс)\p{L}{0,12}|待办|支出|家計簿|할 일|지출|खर्च|在庫管理|库存管理|재고 ?관리/iu;
+  /(?<!\p{L})(?:expens\p{L}{1,12}|budget|finance|spending|money|habit|task|to-?do|reading|book|workout|inventory|bookmark|contact|note|mood|water|weight)s?[\s-](?:tracker|manager|list|keeper|log|app|cli)|(?:contact|address|phone)[\s-]?book|haushaltsbuch|aufgabenliste|ausgaben\p{L}{0,12}|lista de (?:tareas|gastos)|gastos|dépenses|liste de tâches|despesas|lista de tarefas|spese|lista (?:zadań|delle attività)|yapılacaklar|wydatk\p{L}{1,12}|harcama\p{L}{0,12}|расход\p{L}{1,3}|список дел|utgift\p{L}{0,6}|att göra-lista|pengeluaran|daftar tugas|chi tiêu|chi tieu|việc cần làm|витрат\p{L}{0,3}|список справ|учёт\p{L}? (?:расход|финанс)\p{L}{0,12}|待办|支出|家計簿|할 일|지출|खर्च|在庫管理|库存管理|재고 ?관리/iu;
 
 const currency =
-  'currenc(?:y|ies)|währung\\p{L}{0,3}|monedas?|divisas?|moedas?|devises?|valut[ae]|walut\\p{L}{0,2}|döviz|para birim\\p{L}{1,4}|валют\\p{L}{0,2}|العملات|عملات';
+  'currenc(?:y|ies)|währung\\p{L}{0,3}|monedas?|divisas?|moedas?|devises?|valut[ae]|walut\\p{L}{0,2}|döviz|para birim\\p{L}{1,4}|валют\\p{L}{0,2}|mata uang|tiền tệ|ngoại tệ|العملات|عملات';
 const exchange =
-  '\\p{L}{0,5}(?:conver|umrech|rechn|wandl)\\p{L}{0,8}|konver\\p{L}{1,8}|cambi\\p{L}{0,6}|calcul\\p{L}{0,8}|exchange|échange\\p{L}{0,4}|wechs\\p{L}{1,5}|reken\\p{L}{0,3}|omreken\\p{L}{0,4}|przelicz\\p{L}{0,5}|çevir\\p{L}{0,6}|hesapla\\p{L}{0,5}|(?:конверт|перевод)\\p{L}{0,8}|محو?ل|تحويل';
+  '\\p{L}{0,5}(?:conver|umrech|rechn|wandl)\\p{L}{0,8}|konver\\p{L}{1,8}|cambi\\p{L}{0,6}|calcul\\p{L}{0,8}|exchange|échange\\p{L}{0,4}|wechs\\p{L}{1,5}|reken\\p{L}{0,3}|omreken\\p{L}{0,4}|przelicz\\p{L}{0,5}|çevir\\p{L}{0,6}|hesapla\\p{L}{0,5}|(?:конверт|перевод)\\p{L}{0,8}|omvandl\\p{L}{1,4}|växl\\p{L}{1,3}|đổi|محو?ل|تحويل';
 const code = '(?:USD|EUR|GBP|JPY|CHF|PLN|TRY|RUB|BRL|INR|KRW|CNY|MXN|SEK|NOK|DKK|CZK|CAD|AUD)';
 const money = letterPattern(
   `(?<!\\p{L})${code}\\s?(?:to|into|in|nach|a|en|para|pra|em|vers|na|naar|в|→|->|/)\\s?${code}(?!\\p{L})|(?<!\\p{L})(?:${currency}).{0,30}(?:${exchange})|(?<!\\p{L})(?:${exchange}).{0,30}(?<!\\p{L})(?:${currency})|(?:货币|外汇|通貨|外貨|통화|मुद्रा).{0,12}(?:换算|转换|変換|換算|환산|변환|계산|परिवर्त|बदल)|währungs(?:um)?rechner|exchange rates?|wechselkurs|汇率|為替|환율`,
@@ -91,45 +91,45 @@ const money = letterPattern(
 const tools: readonly (readonly [Tool, RegExp])[] = [
   [
     'timer',
-    /(?:time|hours?)[\s-]?(?:track\p{L}{0,12}|log|sheets?)|(?:track|log)(?:s|ging|ing)? (?:my |the |your |our |work(?:ing)? |billable ){0,3}(?:time|hours)|stundenzettel|zeiterfass\p{L}{0,12}|arbeitszeit\p{L}{0,12}|registro de (?:horas|tiempo)|control de horas|suivi d(?:u|e) temps|registro de horas|controle de horas|tracciamento (?:del tempo|ore)|urenregistratie|rejestr\p{L}{0,12} (?:czasu|godzin)|zaman takib\p{L}{0,12}|учёт\p{L}? (?:рабочего )?времени|учет\p{L}? (?:рабочего )?времени|horas trabajadas|horas trabalhadas|heures travaillées|ore lavorate|gewerkte uren|przepracowan\p{L}{1,3} godzin|çalışma saat\p{L}{1,8}|工时|作業時間|근무 ?시간|ساعات العمل|(?:ten(?:ere|go)|registr\p{L}{2,3}|tracci\p{L}{2,3}|segn\p{L}{2,3}) (?:le )?(?:mie )?ore|ore di lavoro|horas de trabaj?[ol]h?o|heures de travail|arbeitsstunden|werkuren|godziny pracy|时间跟踪|勤怠|時間管理|시간 기록/iu,
+    /(?:time|hours?)[\s-]?(?:track\p{L}{0,12}|log|sheets?)|(?:track|log)(?:s|ging|ing)? (?:my |the |your |our |work(?:ing)? |billable ){0,3}(?:time|hours)|stundenzettel|zeiterfass\p{L}{0,12}|arbeitszeit\p{L}{0,12}|registro de (?:horas|tiempo)|control de horas|suivi d(?:u|e) temps|registro de horas|controle de horas|tracciamento (?:del tempo|ore)|urenregistratie|rejestr\p{L}{0,12} (?:czasu|godzin)|zaman takib\p{L}{0,12}|учёт\p{L}? (?:рабочего )?времени|учет\p{L}? (?:рабочего )?времени|tidrapport\p{L}{0,8}|arbetstid\p{L}{0,3}|jam kerja|chấm công|giờ làm việc|облік\p{L}{0,2} (?:робочого )?часу|horas trabajadas|horas trabalhadas|heures travaillées|ore lavorate|gewerkte uren|przepracowan\p{L}{1,3} godzin|çalışma saat\p{L}{1,8}|工时|作業時間|근무 ?시간|ساعات العمل|(?:ten(?:ere|go)|registr\p{L}{2,3}|tracci\p{L}{2,3}|segn\p{L}{2,3}) (?:le )?(?:mie )?ore|ore di lavoro|horas de trabaj?[ol]h?o|heures de travail|arbeitsstunden|werkuren|godziny pracy|时间跟踪|勤怠|時間管理|시간 기록/iu,
   ],
   ['records', lists],
   [
     'duplicates',
-    /duplicates?(?:d)? (?:files?|photos?|images?)|duplicate[\s-]finder|(?:find|finds|detect|remove)s? duplicates|same content|doppelte[rnsm]? (?:dateien?|fotos?|bilder|videos?|musik)|fotos (?:duplicadas|repetidas)|photos en double|foto doppie|dubbele foto['’]?s|duplikat\p{L}{0,12}|archivos duplicados|fichiers en double|doublons|arquivos duplicados|file duplicati|zduplikowan\p{L}{1,12}|dubbele bestanden|yinelenen dosya|дубликат\p{L}{0,12}|(?:повторяющ|одинаков)\p{L}{1,4} (?:файл|фото)|重复(?:的)?(?:文件|照片|图片)|重複(?:した)?(?:ファイル|写真|画像)|중복(?:된)? (?:파일|사진)|डुप्ली?ि?केट|(?:ال)?ملفات (?:ال)?(?:مكررة|المكررة)/iu,
+    /duplicates?(?:d)? (?:files?|photos?|images?)|duplicate[\s-]finder|(?:find|finds|detect|remove)s? duplicates|same content|doppelte[rnsm]? (?:dateien?|fotos?|bilder|videos?|musik)|fotos (?:duplicadas|repetidas)|photos en double|foto doppie|dubbele foto['’]?s|duplikat\p{L}{0,12}|archivos duplicados|fichiers en double|doublons|arquivos duplicados|file duplicati|zduplikowan\p{L}{1,12}|dubbele bestanden|yinelenen dosya|дубликат\p{L}{0,12}|дублікат\p{L}{0,12}|dubblett\p{L}{0,6}|(?:file|berkas|foto) ganda|(?:tệp|file|ảnh) (?:\p{L}{1,8} ){0,2}?trùng|(?:повторяющ|одинаков)\p{L}{1,4} (?:файл|фото)|重复(?:的)?(?:文件|照片|图片)|重複(?:した)?(?:ファイル|写真|画像)|중복(?:된)? (?:파일|사진)|डुप्ली?ि?केट|(?:ال)?ملفات (?:ال)?(?:مكررة|المكررة)/iu,
   ],
   [
     'organize',
-    /(?:organi[sz]e|sort|tid(?:y|ies)|clean(?:s)? up|group|move)s?(?:es)?\s(?:\p{L}{1,12}\s){0,4}?(?:files|downloads|photos|pictures|folder|images)\b(?!.{0,40}renam)|file organi[sz]er|(?:dateien|downloads|fotos) (?:[\p{L}-]{1,20} ){0,5}?(?:sortier|aufräum|ordne)\p{L}{0,12}|organiza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|descargas|fotos)|(?:trie|range|classe)r? (?:\p{L}{1,12} ){0,3}?fichiers|organizza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?file|整理.{0,20}(?:文件|下载|照片|图片)|(?:文件夹?|下载).{0,6}(?:整理|分类)|(?:ファイル|フォルダ|ダウンロード|写真)[^。]{0,20}(?:整理|振り分け|仕分け)|(?:파일|폴더|다운로드|사진)[^.]{0,20}정리|(?:разлож|рассортир|сортир|упорядоч|организ|раскид|разбира)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:файл|загрузк|фото)|(?:porządk|uporządk|sortuj|segreg)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:plik|pobran|folder|zdję)|(?:sorteer|orden|opruim)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:bestanden|downloads|map|foto)|(?:bestanden|downloads|foto)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:sorteer|orden|opruim)|(?:dosya|indirilen|fotoğraf)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:düzenle|sırala|ayır|taşı)|(?:ordin|sistem)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:file|download|foto|cartella)|(?:orden|clasific)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:archivos|descargas|carpeta|fotos)|(?:ordne|sortier|aufräum)\p{L}{0,4} (?:[\p{L}-]{1,20} ){0,3}?(?:dateien|downloads?|ordner|fotos)|(?:rang|class|tri)\p{L}{1,4} (?:[\p{L}’'-]{1,14} ){0,4}?(?:téléchargements|photos|dossier)|(?:फ़ाइल|फाइल|डाउनलोड|फ़ोल्डर).{0,20}(?:व्यवस्थित|छाँट|सॉर्ट)|(?:ترتيب|تنظيم|فرز) (?:ال)?(?:ملفات|مجلد|تنزيلات|صور)/iu,
+    /(?:organi[sz]e|sort|tid(?:y|ies)|clean(?:s)? up|group|move)s?(?:es)?\s(?:\p{L}{1,12}\s){0,4}?(?:files|downloads|photos|pictures|folder|images)\b(?!.{0,40}renam)|file organi[sz]er|(?:dateien|downloads|fotos) (?:[\p{L}-]{1,20} ){0,5}?(?:sortier|aufräum|ordne)\p{L}{0,12}|organiza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|descargas|fotos)|(?:trie|range|classe)r? (?:\p{L}{1,12} ){0,3}?fichiers|organizza\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?file|整理.{0,20}(?:文件|下载|照片|图片)|(?:文件夹?|下载).{0,6}(?:整理|分类)|(?:ファイル|フォルダ|ダウンロード|写真)[^。]{0,20}(?:整理|振り分け|仕分け)|(?:파일|폴더|다운로드|사진)[^.]{0,20}정리|(?:разлож|рассортир|сортир|упорядоч|организ|раскид|разбира)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:файл|загрузк|фото)|(?:розклад|сорту|впорядк|розбира)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:файл|завантаж|фото)|(?:sorter|organiser|städ|ordn)a\p{L}? (?:[\p{L}-]{1,14} ){0,4}?(?:filer|foton|bilder|mapp|nedladdn|downloads)|(?:rapikan|urutkan|atur|susun|kelompokkan) (?:\p{L}{1,14} ){0,3}?(?:file|berkas|foto|folder|unduhan)|(?:sắp xếp|dọn dẹp|phân loại) (?:\p{L}{1,8} ){0,3}?(?:tệp|file|ảnh|thư mục)|(?:porządk|uporządk|sortuj|segreg)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:plik|pobran|folder|zdję)|(?:sorteer|orden|opruim)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:bestanden|downloads|map|foto)|(?:bestanden|downloads|foto)\p{L}{0,4} (?:[\p{L}-]{1,14} ){0,3}?(?:sorteer|orden|opruim)|(?:dosya|indirilen|fotoğraf)\p{L}{0,8} (?:[\p{L}-]{1,14} ){0,3}?(?:düzenle|sırala|ayır|taşı)|(?:ordin|sistem)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:file|download|foto|cartella)|(?:orden|clasific)\p{L}{1,4} (?:[\p{L}-]{1,14} ){0,3}?(?:archivos|descargas|carpeta|fotos)|(?:ordne|sortier|aufräum)\p{L}{0,4} (?:[\p{L}-]{1,20} ){0,3}?(?:dateien|downloads?|ordner|fotos)|(?:rang|class|tri)\p{L}{1,4} (?:[\p{L}’'-]{1,14} ){0,4}?(?:téléchargements|photos|dossier)|(?:फ़ाइल|फाइल|डाउनलोड|फ़ोल्डर).{0,20}(?:व्यवस्थित|छाँट|सॉर्ट)|(?:ترتيب|تنظيم|فرز) (?:ال)?(?:ملفات|مجلد|تنزيلات|صور)/iu,
   ],
   [
     'rename',
-    /renam|renombr|umbenen|renomm|renomea|rinomin|zmienia\p{L}{0,8} nazw|zmian\p{L}{0,8} nazw|yeniden adland|переимен|重命名|改名|リネーム|名前を変更|이름\p{L}{0,4} (?:변경|바꾸)|नाम बदल/iu,
+    /renam|renombr|umbenen|renomm|renomea|rinomin|zmienia\p{L}{0,8} nazw|zmian\p{L}{0,8} nazw|yeniden adland|переимен|перейменов|byt(?:er|a) namn|döp(?:er|a) om|ganti nama|ubah nama|đổi tên|doi ten|重命名|改名|リネーム|名前を変更|이름\p{L}{0,4} (?:변경|바꾸)|नाम बदल/iu,
   ],
   [
     'password',
-    /(?<!hashed |manage )(?:wachtwoord|كلم(?:ة|ات) (?:ال)?(?:مرور|سر)|passw(?!\p{L}{0,6} (?:manager|vault|store|hash))|passphrase|contraseña|kennw|mots? de passe|senha|hasł|hasel|parola|şifre|парол|密码|パスワード|비밀번호|पासवर्ड)/iu,
+    /(?<!hashed |manage )(?:wachtwoord|كلم(?:ة|ات) (?:ال)?(?:مرور|سر)|passw(?!\p{L}{0,6} (?:manager|vault|store|hash))|passphrase|contraseña|kennw|mots? de passe|senha|hasł|hasel|parola|şifre|парол|lösenord|kata sandi|mật khẩu|密码|パスワード|비밀번호|पासवर्ड)/iu,
   ],
   [
     'weather',
-    /weather|wetter|clima(?!\p{L})|météo|previsão do tempo|meteo|pogod\p{L}|hava durumu|погод\p{L}|天气|天気|날씨|मौसम/iu,
+    /weather|wetter|clima(?!\p{L})|météo|previsão do tempo|meteo|pogod\p{L}|hava durumu|погод\p{L}|väder|cuaca|thời tiết|天气|天気|날씨|मौसम/iu,
   ],
   [
     'convert',
-    /(?:conver|konver|umwand|wandel|przekszta|dönüştür|преобраз|変換|转换|변환|बदल|يحو?ل|تحويل).{0,40}(?:csv|json)|csv\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|<?[-=]?>|→|2|↔|und|and|<->)\s?json|json\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|<?[-=]?>|→|2|↔|und|and)\s?csv|(?:conver|convier|konver|umwand|wandel|transform|zamieni|przekszta|dönüştür|преобраз|конверт)\p{L}{0,10} .{0,60}(?<!\p{L})csvs?(?!\p{L}).{1,60}(?<!\p{L})json|csv.{3,160}(?<!\p{L})(?:as|als|en|como|em|in|comme|jako|do|w|naar|в|to)\s(?:a\s|un\s|une\s|ein\s)?json|csv.{3,80}json\s?(?:로|に|olarak|में)/iu,
+    /(?:conver|konver|umwand|wandel|przekszta|dönüştür|преобраз|omvandl|ubah|chuyển|перетвор|конверт|変換|转换|변환|बदल|يحو?ل|تحويل).{0,40}(?:csv|json)|csv\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|ke|till|sang|у|<?[-=]?>|→|2|↔|und|and|<->)\s?json|json\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|ke|till|sang|у|<?[-=]?>|→|2|↔|und|and)\s?csv|(?:conver|convier|konver|umwand|wandel|transform|zamieni|przekszta|dönüştür|преобраз|конверт)\p{L}{0,10} .{0,60}(?<!\p{L})csvs?(?!\p{L}).{1,60}(?<!\p{L})json|csv.{3,160}(?<!\p{L})(?:as|als|en|como|em|in|comme|jako|do|w|naar|в|to)\s(?:a\s|un\s|une\s|ein\s)?json|csv.{3,80}json\s?(?:로|に|olarak|में)/iu,
   ],
   [
     'merge',
-    /(?<!\p{L})(?:merg|join|combin|concat)\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:csv|json|text|txt|log)?\s?(?:files|csvs|logs)|(?:csv|json|text)[\s-]?merge|zusammenf(?:üh|ueh)r\p{L}{0,12}|fusiona\p{L}{0,12}|combina\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|csv)|samenvoeg\p{L}{0,12}|łącz\p{L}{0,12} plik\p{L}{0,12}|объедин\p{L}{0,12}|合并.{0,8}文件|결합/iu,
+    /(?<!\p{L})(?:merg|join|combin|concat)\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:csv|json|text|txt|log)?\s?(?:files|csvs|logs)|(?:csv|json|text)[\s-]?merge|zusammenf(?:üh|ueh)r\p{L}{0,12}|fusiona\p{L}{0,12}|combina\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|csv)|samenvoeg\p{L}{0,12}|łącz\p{L}{0,12} plik\p{L}{0,12}|объедин\p{L}{0,12}|об[’']?єдну\p{L}{1,6}|slår? (?:ihop|samman)|gabungkan|(?:gộp|ghép|nối) (?:\p{L}{1,8} ){0,2}?(?:tệp|file)|合并.{0,8}文件|결합/iu,
   ],
   [
     'count',
-    /(?<!\p{L})count\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:words?|lines?|characters?)|(?:word|line)[\s-](?:count\p{L}{0,12}|frequenc\p{L}{1,12})|most (?:common|frequent|used) words|wörter zähl\p{L}{0,12}|wort(?:zähler|häufigkeit\p{L}{0,12})|zählt (?:\p{L}{1,12} ){0,3}?(?:wörter|zeilen)|conta(?:r|dor|tore)? (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole|líneas)|(?:cuenta|contar|cuente|conta|conti|conte) (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole)|compte\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?mots|(?:tel|telt) (?:\p{L}{1,12} ){0,3}?woorden|tel\p{L}{0,12} woorden|licz\p{L}{0,12} sł[oó]w\p{L}{0,12}|подсч[её]т\p{L}{0,12} слов|считает слова|统计.{0,6}(?:单词|字数|词频)|単語数|文字数|단어 수/iu,
+    /(?<!\p{L})count\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:words?|lines?|characters?)|(?:word|line)[\s-](?:count\p{L}{0,12}|frequenc\p{L}{1,12})|most (?:common|frequent|used) words|wörter zähl\p{L}{0,12}|wort(?:zähler|häufigkeit\p{L}{0,12})|zählt (?:\p{L}{1,12} ){0,3}?(?:wörter|zeilen)|conta(?:r|dor|tore)? (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole|líneas)|(?:cuenta|contar|cuente|conta|conti|conte) (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole)|compte\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?mots|(?:tel|telt) (?:\p{L}{1,12} ){0,3}?woorden|tel\p{L}{0,12} woorden|licz\p{L}{0,12} sł[oó]w\p{L}{0,12}|подсч[её]т\p{L}{0,12} слов|считает слова|рахує (?:\p{L}{1,12} ){0,2}?(?:слова|рядки)|räkna\p{L}? (?:\p{L}{1,12} ){0,3}?(?:ord|rader)|hitung (?:\p{L}{1,12} ){0,2}?(?:kata|baris)|đếm (?:số )?(?:từ|dòng)|统计.{0,6}(?:单词|字数|词频)|単語数|文字数|단어 수/iu,
   ],
   ['currency', money],
   [
     'calc',
-    /calcul|rechner|calcolat|kalkulator|hesap makine|калькулятор|计算器|電卓|계산기|कैलकुलेटर|arithmetic/iu,
+    /calcul|rechner|calcolat|kalkulator|hesap makine|калькулятор|kalkylator|miniräknare|máy tính bỏ túi|计算器|電卓|계산기|कैलकुलेटर|arithmetic/iu,
   ],
 ];
 
@@ -154,24 +154,33 @@ const keeping =
 
 const nouns: readonly (readonly [RegExp, string])[] = [
   [
-    /to-do|todos?(?! (?:d[ií]a|m[eê]s|el|la|los|las|o|a|os|as|an?o|año)(?!\p{L}))|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|takenlijst|görev|yapılacak|задач|任务|待办|タスク|할 ?일|कार्य|مهام/iu,
+    /to-do|todos?(?! (?:d[ií]a|m[eê]s|el|la|los|las|o|a|os|as|an?o|año)(?!\p{L}))|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|takenlijst|görev|yapılacak|задач|uppgift|att göra|tugas|việc cần làm|công việc|завдан|任务|待办|タスク|할 ?일|कार्य|مهام/iu,
     'tasks',
   ],
   [
-    /expens|spending|budget|gastos?|ausgaben|haushaltsbuch|dépenses|despesas|spese|wydatk|harcama|uitgaven|расход|支出|记账|記帳|経費|家計簿|지출|가계부|ख़?र्च|kharch|مصاريف|مصروف|نفقات/iu,
+    /expens|spending|budget|gastos?|ausgaben|haushaltsbuch|dépenses|despesas|spese|wydatk|harcama|uitgaven|расход|utgift|pengeluaran|chi tiêu|chi tieu|витрат|支出|记账|記帳|経費|家計簿|지출|가계부|ख़?र्च|kharch|مصاريف|مصروف|نفقات/iu,
     'expenses',
   ],
-  [/bookmarks?|marcadores|lesezeichen|закладк|书签|ブックマーク|북마크/iu, 'bookmarks'],
   [
-    /contacts?\b|(?:contact|address|phone)[\s-]?book|kontakte|contactos|contatos|контакт/iu,
+    /bookmarks?|marcadores|lesezeichen|закладк|bokmärk|dấu trang|书签|ブックマーク|북마크/iu,
+    'bookmarks',
+  ],
+  [
+    /contacts?\b|(?:contact|address|phone)[\s-]?book|kontakte|contactos|contatos|контакт|kontakter|daftar kontak|danh bạ/iu,
     'contacts',
   ],
-  [/habits?|hábitos|gewohnheit|habitudes|привыч|习惯|習慣|습관/iu, 'habits'],
+  [
+    /habits?|hábitos|gewohnheit|habitudes|привыч|vanor(?!\p{L})|kebiasaan|thói quen|звичк|звичок|习惯|習慣|습관/iu,
+    'habits',
+  ],
   [/inventory|inventar|inventario|inventaire|estoque|在庫|库存|재고/iu, 'items'],
   [/workouts?|trainings?tagebuch|entrenamientos/iu, 'workouts'],
-  [/books?\b|libros|bücher|livres|livros/iu, 'books'],
   [
-    /notes?\b|notas?\b|notiz|appunt|notatk|notitie|\bnot\b|замет|笔记|メモ|메모|नोट|ملاحظ/iu,
+    /books?\b|libros|bücher|livres|livros|böcker|buku(?!\p{L})|(?<!danh )sách|книжк|книжок/iu,
+    'books',
+  ],
+  [
+    /notes?\b|notas?\b|notiz|appunt|notatk|notitie|\bnot\b|замет|anteckning|catatan|ghi chú|нотат|笔记|メモ|메모|नोट|ملاحظ/iu,
     'notes',
   ],
 ];

@@ -266,9 +266,9 @@ function owedIn(fields: readonly RecordField[]): Records['owed'] {
 }
 
 const isPaid =
-  /(?:re)?paid|pay ?back|returned|gezahlt|bezahlt|pagad|devuel|rembours|payé|pago|devolvid|pagat|restitui|betaald|spłac|zapłac|ödene|вернул|оплач|возвр|已还|还款|已付|返済|支払|갚|चुका|जमा|المدفوع|سدد/iu;
+  /(?:re)?paid|pay ?back|returned|gezahlt|bezahlt|pagad|devuel|rembours|payé|pago|devolvid|pagat|restitui|betaald|spłac|zapłac|ödene|вернул|оплач|возвр|återbetal|betalat|dibayar|đã trả|поверн|已还|还款|已付|返済|支払|갚|चुका|जमा|المدفوع|سدد/iu;
 const lentOrPaid = letterPattern(
-  `${isPaid.source}|lent|borrow|verliehen|prest|prêt|geleend|pożycz|borç|одолж|借|빌|उधार|دين`,
+  `${isPaid.source}|lent|borrow|verliehen|prest|prêt|geleend|pożycz|borç|одолж|lånat|pinjam|позич|mượn|借|빌|उधार|دين`,
 );
 
 function escaped(text: string): string {
@@ -276,23 +276,23 @@ function escaped(text: string): string {
 }
 
 const per =
-  '(?:(?<!\\p{L})(?:per|by|for each|each|pro|je|nach|por|par|pour chaque|para cada|por cada|a|na|według|wg|ad|di|başına|по|на) |每个?|按)';
+  '(?:(?<!\\p{L})(?:per|by|for each|each|pro|je|nach|por|par|pour chaque|para cada|por cada|a|na|według|wg|ad|di|başına|по|на|setiap|theo|mỗi) |每个?|按)';
 const days =
-  /(?<!\d)(?<days>\d{1,3})\s?(?:-\s?)?(?:days?|tage?n?|d[ií]as?|jours?|giorni|dagen|dni|gün|дн\p{L}{1,2}|天|日|일|दिन|أيام|يوم|(?<weeks>weeks?|wochen?|semanas?|semaines?|settimane|weken|tygodni\p{L}?|hafta|недел\p{L}|周|週間|주))/iu;
+  /(?<!\d)(?<days>\d{1,3})\s?(?:-\s?)?(?:days?|tage?n?|d[ií]as?|jours?|giorni|dagen|dni|gün|дн\p{L}{1,2}|dagar|hari|ngày|天|日|일|दिन|أيام|يوم|(?<weeks>weeks?|wochen?|semanas?|semaines?|settimane|weken|tygodni\p{L}?|hafta|недел\p{L}|veckor|minggu|tuần|тиж\p{L}{2,3}|周|週間|주))/iu;
 const below =
-  /(?:below|under|less than|fewer than|<|unter|weniger als|menos de|por debajo de|moins de|en dessous de|abaixo de|meno di|sotto (?:i |le )?|minder dan|onder (?:de )?|poniżej|mniej niż|меньше|ниже|少于|低于|小于|أقل من)\s?(?<before>\d{1,6})|(?<after>\d{1,6})\s?(?:個|つ|本|枚|개)?(?:以下|未満|이하|미만|보다 적|['’]?\p{L}{2,4} altın|\s?से कम)/iu;
+  /(?:below|under|less than|fewer than|<|unter|weniger als|menos de|por debajo de|moins de|en dessous de|abaixo de|meno di|sotto (?:i |le )?|minder dan|onder (?:de )?|poniżej|mniej niż|меньше|ниже|mindre än|färre än|kurang dari|di bawah|dưới|ít hơn|менше|нижче|少于|低于|小于|أقل من)\s?(?<before>\d{1,6})|(?<after>\d{1,6})\s?(?:個|つ|本|枚|개)?(?:以下|未満|이하|미만|보다 적|['’]?\p{L}{2,4} altın|\s?से कम)/iu;
 const lowWords =
-  /low[- ]stock|running (?:low|out)|stock (?:is |gets |runs )?low|low (?:on|quantity)|knapp|zur neige|mindestbestand|stock (?:bajo|baixo|minimum|mínimo)|poc[ao]s? (?:existencias|unidades)|estoque (?:baixo|mínimo)|rupture|stock faible|scorta minima|in esaurimento|bijna op|kończ\p{L}{1,4} się|azalan|заканчива\p{L}{1,4}|库存不足|在庫(?:が)?少|재고 ?부족|कम स्टॉक|المخزون (?:ال)?منخفض|نفاد/iu;
+  /low[- ]stock|running (?:low|out)|stock (?:is |gets |runs )?low|low (?:on|quantity)|knapp|zur neige|mindestbestand|stock (?:bajo|baixo|minimum|mínimo)|poc[ao]s? (?:existencias|unidades)|estoque (?:baixo|mínimo)|rupture|stock faible|scorta minima|in esaurimento|bijna op|kończ\p{L}{1,4} się|azalan|заканчива\p{L}{1,4}|snart slut|tar slut|stok (?:menipis|hampir habis|sedikit)|sắp hết|закінчу\p{L}{1,4}|库存不足|在庫(?:が)?少|재고 ?부족|कम स्टॉक|المخزون (?:ال)?منخفض|نفاد/iu;
 const distance =
-  /distance|distanz|strecke|entfernung|kilomet|distancia|distância|distanza|afstand|dystans|mesafe|расстояни|дистанци|километр|距离|公里|距離|거리|दूरी|مسافة|(?<!\p{L})(?:km|miles?)(?!\p{L})/iu;
+  /distance|distanz|strecke|entfernung|kilomet|distancia|distância|distanza|afstand|dystans|mesafe|расстояни|дистанци|километр|avstånd|sträcka|jarak|quãng đường|відстан|кілометр|距离|公里|距離|거리|दूरी|مسافة|(?<!\p{L})(?:km|miles?)(?!\p{L})/iu;
 const unitsOf: readonly (readonly [RegExp, RegExp])[] = [
   [distance, /(?<!\p{L})(?:km|miles|mi|км)(?!\p{L})|公里|キロ/u],
   [
-    /weight|gewicht|peso|poids|waga|kilo|вес|体重|체중|वज़न|وزن/iu,
+    /weight|gewicht|peso|poids|waga|kilo|вес|vikt|berat|cân nặng|(?<!\p{L})ваг[аи]|体重|체중|वज़न|وزن/iu,
     /(?<!\p{L})(?:kg|lbs?|кг)(?!\p{L})|公斤/u,
   ],
 ];
 const bareTime =
-  /^(?:time|zeit|tiempo|hora|temps|heure|tempo|ora|tijd|czas|süre|время|时间|時間|시간|समय|(?:ال)?وقت)$/iu;
+  /^(?:time|zeit|tiempo|hora|temps|heure|tempo|ora|tijd|czas|süre|время|tid|waktu|thời gian|час|时间|時間|시간|समय|(?:ال)?وقت)$/iu;
 const chart =
-  /(?<!\p{L})(?:charts?|graphs?|diagramme?|grafi[ck]\p{L}{0,4}|gráfic[oa]s?|graphiques?|courbe|wykres\p{L}{0,3}|график\p{L}{0,2}|диаграмм\p{L}{1,2})(?!\p{L})|图表|曲线|折线|グラフ|チャート|그래프|차트|ग्राफ|चार्ट|رسم بياني|مخطط/iu;
+  /(?<!\p{L})(?:charts?|graphs?|diagramme?|grafi[ck]\p{L}{0,4}|gráfic[oa]s?|graphiques?|courbe|wykres\p{L}{0,3}|график\p{L}{0,2}|диаграмм\p{L}{1,2}|diagram(?:met)?|graf(?:en)?|kurva|biểu đồ|графік\p{L}{0,2}|діаграм\p{L}{1,2})(?!\p{L})|图表|曲线|折线|グラフ|チャート|그래프|차트|ग्राफ|चार्ट|رسم بياني|مخطط/iu;

@@ -15,7 +15,7 @@ export function keepsHours(message: string): boolean {
 }
 
 const hourly = letterPattern(
-  '\\b(?:time|hours?)[ -]?(?:sheet|track|log|clock)|billable hours|zeiterfassung|stundenzettel|stundenerfassung|(?:registro|control) de horas|control horario|suivi d[ue]s? (?:temps|heures)|controle de horas|registo de horas|(?:registro|tracker) (?:del(?:le)? )?(?:ore|tempo) |urenregistratie|tijdregistratie|ewidencj\\p{L} czasu|czasu pracy|zaman takibi|mesai takibi|(?:уч[её]т|трекер)\\p{L}{0,2} (?:рабочего )?времени|工时|時間管理|工数|근무 ?시간|시간 ?기록|تتبع (?:ال)?(?:وقت|ساعات)',
+  '\\b(?:time|hours?)[ -]?(?:sheet|track|log|clock)|billable hours|zeiterfassung|stundenzettel|stundenerfassung|(?:registro|control) de horas|control horario|suivi d[ue]s? (?:temps|heures)|controle de horas|registo de horas|(?:registro|tracker) (?:del(?:le)? )?(?:ore|tempo) |urenregistratie|tijdregistratie|ewidencj\\p{L} czasu|czasu pracy|zaman takibi|mesai takibi|(?:уч[её]т|трекер)\\p{L}{0,2} (?:рабочего )?времени|tidrapport|tidrapportering|jam kerja|chấm công|giờ làm|облік\\p{L}{0,2} (?:робочого )?часу|工时|時間管理|工数|근무 ?시간|시간 ?기록|تتبع (?:ال)?(?:وقت|ساعات)',
 );
 
 /** What the day of an entry is called. */
@@ -107,19 +107,19 @@ const topics: readonly (readonly [RegExp, readonly Key[]])[] = [
   [hourly, ['date', 'project', 'hours', 'notes']],
   [
     letterPattern(
-      'lent|loan|borrow|verlieh|ausgeliehen|prest|emprest|prêt|uitgeleend|pożycz|ödünç|одолж|выдан|借|貸|빌려|대여|उधार दी|إعارة|مستعار',
+      'lent|loan|borrow|verlieh|ausgeliehen|prest|emprest|prêt|uitgeleend|pożycz|ödünç|одолж|выдан|utlån|lånat ut|låntagare|pinjam|cho mượn|mượn|позич|видан|借|貸|빌려|대여|उधार दी|إعارة|مستعار',
     ),
     ['title', 'person', 'date', 'due', 'returned'],
   ],
   [
     letterPattern(
-      'plant|water(?:ing)? (?:log|tracker)|pflanz|gieß|riego|plantas|arros|rega|piante|annaff|rośli|podlew|bitki|sulama|растени|полив|植物|浇水|浇花|水やり|식물|물주기|पौध|نبات|ري ',
+      'plant|water(?:ing)? (?:log|tracker)|pflanz|gieß|riego|plantas|arros|rega|piante|annaff|rośli|podlew|bitki|sulama|растени|полив|växt|vattn|tanaman|siram|cây (?:trồng|cảnh)|tưới|рослин|植物|浇水|浇花|水やり|식물|물주기|पौध|نبات|ري ',
     ),
     ['name', 'place', 'watered', 'notes'],
   ],
   [
     letterPattern(
-      'workout|gym|training|exercise|fitness|entrenamiento|entraînement|musculation|treino|allenament|trening|antrenman|тренировк|健身|训练|筋トレ|運動|운동|कसरत|व्यायाम|تمرين|تمارين',
+      'workout|gym|training|exercise|fitness|entrenamiento|entraînement|musculation|treino|allenament|trening|antrenman|тренировк|träning|latihan|tập (?:luyện|gym)|тренуван|健身|训练|筋トレ|運動|운동|कसरत|व्यायाम|تمرين|تمارين',
     ),
     ['date', 'exercise', 'sets', 'reps', 'weight', 'notes'],
   ],
@@ -137,13 +137,13 @@ const topics: readonly (readonly [RegExp, readonly Key[]])[] = [
   ],
   [
     letterPattern(
-      '\\brun|jogg|cycling|bike rid|hik|lauf|carreras|course à pied|corrida|corsa|hardloop|biegi|koşu|пробеж|跑步|骑行|ランニング|러닝|달리기|दौड़|جري',
+      '\\brun|jogg|cycling|bike rid|hik|lauf|carreras|course à pied|corrida|corsa|hardloop|biegi|koşu|пробеж|löpning|löprund|chạy bộ|пробіжк|跑步|骑行|ランニング|러닝|달리기|दौड़|جري',
     ),
     ['date', 'distance', 'time', 'notes'],
   ],
   [
     letterPattern(
-      'inventor|stock|pantry|warehouse|bestand|vorrat|lager|existencias|estoque|scorte|magazzino|voorraad|magazyn|zapas|stok|envanter|склад|запас|库存|在庫|재고|स्टॉक|مخزون|جرد',
+      'inventor|stock|pantry|warehouse|bestand|vorrat|lager|existencias|estoque|scorte|magazzino|voorraad|magazyn|zapas|stok|envanter|склад|запас|persediaan|inventaris (?:toko|barang|gudang|kantor)|tồn kho|quản lý kho|库存|在庫|재고|स्टॉक|مخزون|جرد',
     ),
     ['name', 'category', 'number', 'price', 'place', 'notes'],
   ],
@@ -167,20 +167,20 @@ const topics: readonly (readonly [RegExp, readonly Key[]])[] = [
   ],
   [
     letterPattern(
-      'contact|address book|crm|client|customer|member|kontakt|kund|mitglied|client|miembr|membre|membr|klant|lid\\b|leden|müşteri|üye|клиент|контакт|член|联系人|通讯录|客户|会员|連絡先|顧客|会員|연락처|고객|회원|ग्राहक|संपर्क|सदस्य|جهات|عملاء|أعضاء',
+      'contact|address book|crm|client|customer|member|kontakt|kund|mitglied|client|miembr|membre|membr|klant|lid\\b|leden|müşteri|üye|клиент|контакт|(?<!\\p{L})kunder|pelanggan|kontak(?!t)|khách hàng|danh bạ|клієнт|член|联系人|通讯录|客户|会员|連絡先|顧客|会員|연락처|고객|회원|ग्राहक|संपर्क|सदस्य|جهات|عملاء|أعضاء',
     ),
     ['name', 'phone', 'mail', 'date', 'notes'],
   ],
   [letterPattern(meter), ['date', 'number', 'notes']],
   [
     letterPattern(
-      'book|read|buch|bücher|lese|libro|lectur|livre|livro|leitura|lettura|boek|książ|kitap|книг|чтени|读书|书|読書|本|독서|책|किताब|पुस्तक|كتب|كتاب|قراءة',
+      'book|read|buch|bücher|lese|libro|lectur|livre|livro|leitura|lettura|boek|książ|kitap|книг|чтени|böcker|läsdagbok|buku|(?<!danh )sách|читан|读书|书|読書|本|독서|책|किताब|पुस्तक|كتب|كتاب|قراءة',
     ),
     ['title', 'author', 'pages', 'date', 'rating', 'notes'],
   ],
   [
     letterPattern(
-      'movie|film|series|película|pelicula|wine|wein|vino|coffee|kaffee|beer|café|vinho|filme|wijn|kawa|şarap|kahve|кино|фильм|кофе|вино|电影|映画|영화|커피|फ़िल्म|أفلام',
+      'movie|film|series|película|pelicula|wine|wein|vino|coffee|kaffee|beer|café|vinho|filme|wijn|kawa|şarap|kahve|кино|фильм|кофе|вино|phim|cà phê|фільм|(?<!\\p{L})кав[аиу](?!\\p{L})|电影|映画|영화|커피|फ़िल्म|أفلام',
     ),
     ['title', 'date', 'rating', 'notes'],
   ],
@@ -190,24 +190,26 @@ const topics: readonly (readonly [RegExp, readonly Key[]])[] = [
   ],
   [
     letterPattern(
-      'medic|pill|drug|tablet|medikament|arznei|pastilla|médicament|remédio|farmac|medicijn|leki|lek\\b|ilaç|лекарств|药|薬|약|दवा|دواء|أدوية',
+      'medic|pill|drug|tablet|medikament|arznei|pastilla|médicament|remédio|farmac|medicijn|leki|lek\\b|ilaç|лекарств|medicin|(?<!\\p{L})obat(?!\\p{L})|thuốc|(?<!\\p{L})лік(?:и|ів)|药|薬|약|दवा|دواء|أدوية',
     ),
     ['date', 'name', 'dose', 'time', 'taken'],
   ],
   [
     letterPattern(
-      'mood|stimmung|ánimo|humeur|humor|umore|stemming|nastr|ruh hal|настроени|心情|気分|기분|मूड|مزاج',
+      'mood|stimmung|ánimo|humeur|humor|umore|stemming|nastr|ruh hal|настроени|humör|suasana hati|tâm trạng|настрі|心情|気分|기분|मूड|مزاج',
     ),
     ['date', 'mood', 'notes'],
   ],
   [
-    letterPattern('weight|gewicht|peso|poids|waga|kilo|вес|体重|체중|वज़न|وزن'),
+    letterPattern(
+      'weight|gewicht|peso|poids|waga|kilo|вес|viktkoll|berat badan|cân nặng|(?<!\\p{L})ваг[аи]|体重|체중|वज़न|وزن',
+    ),
     ['date', 'weight', 'notes'],
   ],
   // After what they are about: "a plant diary".
   [
     letterPattern(
-      'journal|diary|gratitude|tagebuch|dankbarkeit|diario|gratitud|carnet|gratitude|diário|gratidão|gratitudine|dagboek|dankbaarheid|dziennik|pamiętnik|wdzięczno|günlük|minnet|дневник|благодарност|日记|感恩|日記|感謝|일기|감사|डायरी|आभार|يوميات|امتنان',
+      'journal|diary|gratitude|tagebuch|dankbarkeit|diario|gratitud|carnet|gratitude|diário|gratidão|gratitudine|dagboek|dankbaarheid|dziennik|pamiętnik|wdzięczno|günlük|minnet|дневник|благодарност|dagbok|jurnal|nhật ký|щоденник|вдячн|日记|感恩|日記|感謝|일기|감사|डायरी|आभार|يوميات|امتنان',
     ),
     ['date', 'title', 'notes'],
   ],

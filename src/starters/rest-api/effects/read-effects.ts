@@ -148,13 +148,13 @@ export function refersTo(label: string, noun: string): boolean {
 export const orderPaths =
   /(?:^|\/)(?:orders?|purchases?|sales?|bestellung(?:en)?|verkaeufe|pedidos?|ventas?|commandes?|ventes?|encomendas?|vendas?|ordin[ie]|vendit[ae]|bestellingen?|zamowieni[ae]|siparis(?:ler)?|zakaz\p{L}?|carts?)$/iu;
 const prices =
-  /^(?:unit ?|stuck)?(?:price|cost|fee|rate|preis|precio|coste|prix|tarif|preco|valor|prezzo|costo|prijs|cena|fiyat|цена|стоимость|价格|单价|価格|가격|कीमत|السعر)/iu;
+  /^(?:unit ?|stuck)?(?:price|cost|fee|rate|preis|precio|coste|prix|tarif|preco|valor|prezzo|costo|prijs|cena|fiyat|цена|стоимость|pris(?!\p{L})|harga|gia(?!\p{L})|ціна|вартість|价格|单价|価格|가격|कीमत|السعر)/iu;
 /** How many come costs nothing by itself. */
 const heads = /guest|people|person|gaste|huesped|comensal|convive|pessoa|ospit|gosci|kisi/iu;
 const amounts =
-  /^(?:quantity|qty|amount|count|pieces|units|number|menge|anzahl|stuck|cantidad|unidades|quantite|nombre|quantidade|qtd|quantita|pezzi|aantal|ilosc|sztuk|adet|miktar|количество|数量|個数|수량|मात्रा|الكمية)/iu;
+  /^(?:quantity|qty|amount|count|pieces|units|number|menge|anzahl|stuck|cantidad|unidades|quantite|nombre|quantidade|qtd|quantita|pezzi|aantal|ilosc|sztuk|adet|miktar|количество|antal|jumlah|so luong|кількість|数量|個数|수량|मात्रा|الكمية)/iu;
 const totals =
-  /^(?:total|sum|gesamt|summe|importe|montant|totale|totaal|suma|razem|toplam|tutar|итого|сумма|总|合計|합계|총)/iu;
+  /^(?:total|sum|gesamt|summe|importe|montant|totale|totaal|suma|razem|toplam|tutar|итого|сумма|tong|разом|сума|总|合計|합계|총)/iu;
 const computed =
   /total|sum(?!m)|comput|calculat|berechne|gesamt|calcul|importe|totaal|bereken|oblicz|razem|toplam|hesapla|считает|итого|рассчит|总价|合計|총|कुल|المجموع|price per|preis/u;
 const takes =

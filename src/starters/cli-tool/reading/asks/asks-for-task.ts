@@ -26,17 +26,17 @@ const gifts =
   /secret santa|kris kringle|(?<!\p{L})wichtel\p{L}{0,10}|amig[oa] (?:secret[oa]|invisible|oculto)|père noël secret|lootjes?(?!\p{L})|sinterklaas|babbo natale segreto|mikołajki|тайн\p{L}{2,3} санта|yılbaşı çekilişi|シークレットサンタ|마니또|시크릿 ?산타|神秘圣诞/iu;
 
 const renames =
-  /(?<!\p{L})(?:renam(?:e|es|ing)|file ?names|umbenenn\p{L}{1,2}|dateinamen|renombr\p{L}{1,3}|renomm\p{L}{1,2}|renome\p{L}{1,3}|rinomin\p{L}{1,3}|hernoem\p{L}{0,2}|bestandsnamen|nazw\p{L}? plików|переимен\p{L}{1,6}|имена\p{L}{0,2} файлов)(?!\p{L})|文件名|重命名|ファイル名|파일 ?이름/iu;
+  /(?<!\p{L})(?:renam(?:e|es|ing)|file ?names|umbenenn\p{L}{1,2}|dateinamen|renombr\p{L}{1,3}|renomm\p{L}{1,2}|renome\p{L}{1,3}|rinomin\p{L}{1,3}|hernoem\p{L}{0,2}|bestandsnamen|nazw\p{L}? plików|переимен\p{L}{1,6}|имена\p{L}{0,2} файлов|перейменов\p{L}{1,6}|byt(?:er|a) namn|döp(?:er|a) om|(?:ganti|ubah) nama|đổi tên)(?!\p{L})|文件名|重命名|ファイル名|파일 ?이름/iu;
 const words = (pattern: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}])(?:${pattern})(?![\\p{L}\\p{M}])`);
 const folders =
-  '(?:folders|director(?:y|ies)|ordnern?|verzeichnisse|carpetas|directorios|dossiers|répertoires|pastas|diretórios|cartelle|mappen|foldery|folderów|katalogi|katalogów|klasör\\p{L}{0,6}|папк\\p{L}{1,3}|каталог\\p{L}{0,3})';
+  '(?:folders|director(?:y|ies)|ordnern?|verzeichnisse|carpetas|directorios|dossiers|répertoires|pastas|diretórios|cartelle|mappen|foldery|folderów|katalogi|katalogów|klasör\\p{L}{0,6}|папк\\p{L}{1,3}|каталог\\p{L}{0,3}|папок|mappar(?:na)?|folder|thư mục)';
 const comparing =
-  '(?:compar\\p{L}{1,6}|diffs?|vergleich\\p{L}{1,3}|confront\\p{L}{1,4}|vergelijk\\p{L}{0,3}|porówn\\p{L}{1,8}|karşılaştır\\p{L}{1,5}|сравн\\p{L}{1,6}|порівн\\p{L}{1,6})';
+  '(?:compar\\p{L}{1,6}|diffs?|vergleich\\p{L}{1,3}|confront\\p{L}{1,4}|vergelijk\\p{L}{0,3}|porówn\\p{L}{1,8}|karşılaştır\\p{L}{1,5}|сравн\\p{L}{1,6}|порівн\\p{L}{1,6}|jämför\\p{L}{0,3}|(?:mem)?bandingkan|so sánh)';
 const replacing =
-  '(?:replac(?:e|es|ing)|ersetz\\p{L}{1,4}|reemplaz\\p{L}{1,4}|sustitu\\p{L}{1,4}|remplac\\p{L}{1,4}|substitu\\p{L}{1,4}|sostitu\\p{L}{1,5}|vervang\\p{L}{0,2}|zamieni\\p{L}{1,4}|zastęp\\p{L}{1,4}|değiştir\\p{L}{0,5}|замен\\p{L}{1,4})';
+  '(?:replac(?:e|es|ing)|ersetz\\p{L}{1,4}|reemplaz\\p{L}{1,4}|sustitu\\p{L}{1,4}|remplac\\p{L}{1,4}|substitu\\p{L}{1,4}|sostitu\\p{L}{1,5}|vervang\\p{L}{0,2}|zamieni\\p{L}{1,4}|zastęp\\p{L}{1,4}|değiştir\\p{L}{0,5}|замен\\p{L}{1,4}|замін\\p{L}{1,5}|ersätt\\p{L}{0,3}|byt(?:er|a|t) ut|(?:meng)?ganti|thay(?: thế)?)';
 const files =
-  '(?:files?|folders?|dateien?|ordner|archivos?|carpetas?|fichiers?|dossiers?|arquivos?|pastas?|file|cartell[ae]|bestand\\p{L}{0,2}|mappen|map|plik\\p{L}{0,4}|folder\\p{L}{0,2}|dosya\\p{L}{0,8}|klasör\\p{L}{0,6}|файл\\p{L}{0,3}|папк\\p{L}{1,2})';
+  '(?:files?|folders?|dateien?|ordner|archivos?|carpetas?|fichiers?|dossiers?|arquivos?|pastas?|file|cartell[ae]|bestand\\p{L}{0,2}|mappen|map|plik\\p{L}{0,4}|folder\\p{L}{0,2}|dosya\\p{L}{0,8}|klasör\\p{L}{0,6}|файл\\p{L}{0,3}|папк\\p{L}{1,2}|filer(?:na)?|mapp(?:en|ar)|berkas|tệp|thư mục)';
 const some = '(?:[^\\s.;]{1,16}[\\s,]{1,2}){0,6}?';
 const entries =
   '(?:names?|list|winners?|line|quote|participants?|students?|teams?|namen|namensliste|gewinner|zeile|teilnehmer\\p{L}{0,2}|zitat|nombres?|lista|ganador\\p{L}{0,2}|línea|participantes|equipos|frase|noms?|liste|gagnants?|ligne|équipes|citation|nomes?|vencedor\\p{L}{0,2}|ganhador\\p{L}{0,2}|linha|nomi|elenco|vincitor[ei]|riga|squadre|lijst|winnaars?|regel|imion|imię|listy|zwycięzc\\p{L}{1,3}|wiersz|isim\\p{L}{0,5}|liste\\p{L}{0,4}|kazanan\\p{L}{0,4}|имён|имена|имен|списк\\p{L}|победител\\p{L}{1,2}|строк\\p{L})';
@@ -45,9 +45,9 @@ const drawing =
 const random =
   '(?:random(?:ly)?|at random|raffle|zufällig\\p{L}{0,2}|zufalls\\p{L}{0,12}|al azar|aleatori[oa]s?|au hasard|au sort|aléatoire\\p{L}{0,4}|aleatóri[oa]s?|a sorte|a caso|casual[ei]|willekeurig\\p{L}{0,2}|losow\\p{L}{1,4}|rastgele|случайн\\p{L}{2,3}|winners?|gewinner|ganador\\p{L}{0,2}|gagnants?|ganhador\\p{L}{0,2}|vincitor[ei]|kazanan\\p{L}{0,4}|победител\\p{L}{1,2})';
 const packing =
-  '(?:zips?|zip up|zippt|packt|comprim\\p{L}{1,3}|compress\\p{L}{0,3}|compacta\\p{L}{0,2}|spakuj\\p{L}|pakuj\\p{L}|inpakt|архивир\\p{L}{1,4}|упаков\\p{L}{1,4}|sıkıştır\\p{L}{0,4}|zippe[nr]|back(?:s|ing)? up)';
+  '(?:zips?|zip up|zippt|packt|comprim\\p{L}{1,3}|compress\\p{L}{0,3}|compacta\\p{L}{0,2}|spakuj\\p{L}|pakuj\\p{L}|inpakt|архивир\\p{L}{1,4}|упаков\\p{L}{1,4}|архіву\\p{L}{1,4}|packar|zippar|komprimerar|kompres|nén|sıkıştır\\p{L}{0,4}|zippe[nr]|back(?:s|ing)? up)';
 const folder =
-  '(?:folders?|directory|ordner|carpeta|dossier|pasta|cartella|map|folder(?:u)?|klasör\\p{L}{0,4}|папк\\p{L})';
+  '(?:folders?|directory|ordner|carpeta|dossier|pasta|cartella|map|folder(?:u)?|klasör\\p{L}{0,4}|папк\\p{L}|mapp(?:en)?|thư mục)';
 
 const converting =
   '(?:convi?er\\p{L}{1,8}|umrechn\\p{L}{1,3}|umwandel\\p{L}|rechnet|omreken\\p{L}{0,4}|omzet\\p{L}{0,4}|przelicz\\p{L}{1,5}|zamieni\\p{L}{1,4}|çevir\\p{L}{0,6}|dönüştür\\p{L}{0,6}|перев[оеё]\\p{L}{1,4}|конверт\\p{L}{1,7})';
@@ -122,4 +122,4 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
 };
 
 const served =
-  /(?<!\p{L})(?:apis?|express|fastify|endpoints?|servers?|serveur|servidor|сервер\p{L}?|dashboard|web ?(?:page|site|app)s?|browser|discord|every (?:day|night|morning|hour|minute|week|\d{1,3})|each (?:day|night|morning)|hourly|daily|nightly|weekly|cron\p{L}{0,4}|workers?|jede[nrs]? (?:tag|nacht|morgen|stunde|woche)|täglich|stündlich|cada (?:día|noche|mañana|hora|semana)|diariamente|chaque (?:jour|nuit|matin|heure|semaine)|tous les jours|toutes les (?:nuits|heures)|tod[oa]s? [oa]s? (?:dias?|noites?|manhãs?)|todo dia|cada noite|ogni (?:giorno|notte|mattina|ora|settimana)|elke (?:dag|nacht|ochtend|week)|elk uur|codziennie|co (?:noc|godzinę|tydzień)|każde\p{L}{0,2} (?:nocy|dnia)|her (?:gün|gece|sabah|saat|hafta)|кажд\p{L}{2,3} (?:день|ночь|утро|час|неделю)|ежедневно|GET|POST)(?!\p{L})|每(?:天|晚|小时|周)|毎(?:日|晩|朝|時|週)|매(?:일|시간|주)|हर (?:दिन|रात|घंटे)|كل (?:يوم|ليلة|ساعة)/iu;
+  /(?<!\p{L})(?:apis?|express|fastify|endpoints?|servers?|serveur|servidor|сервер\p{L}?|dashboard|web ?(?:page|site|app)s?|browser|discord|every (?:day|night|morning|hour|minute|week|\d{1,3})|each (?:day|night|morning)|hourly|daily|nightly|weekly|cron\p{L}{0,4}|workers?|jede[nrs]? (?:tag|nacht|morgen|stunde|woche)|täglich|stündlich|cada (?:día|noche|mañana|hora|semana)|diariamente|chaque (?:jour|nuit|matin|heure|semaine)|tous les jours|toutes les (?:nuits|heures)|tod[oa]s? [oa]s? (?:dias?|noites?|manhãs?)|todo dia|cada noite|ogni (?:giorno|notte|mattina|ora|settimana)|elke (?:dag|nacht|ochtend|week)|elk uur|codziennie|co (?:noc|godzinę|tydzień)|każde\p{L}{0,2} (?:nocy|dnia)|her (?:gün|gece|sabah|saat|hafta)|кажд\p{L}{2,3} (?:день|ночь|утро|час|неделю)|ежедневно|varje (?:dag|natt|morgon|timme|vecka)|setiap (?:hari|malam|pagi|jam|minggu)|mỗi (?:ngày|đêm|sáng|giờ|tuần)|щодня|щоночі|щогодини|щотижня|кожн\p{L}{1,3} (?:день|ночі|годин\p{L}|тижд\p{L}{2})|GET|POST)(?!\p{L})|每(?:天|晚|小时|周)|毎(?:日|晩|朝|時|週)|매(?:일|시간|주)|हर (?:दिन|रात|घंटे)|كل (?:يوم|ليلة|ساعة)/iu;

@@ -1,0 +1,108 @@
+import { expect, test } from 'vitest';
+
+import { folderCalled } from '../../../../src/starters/cli-tool/reading/folder-in.ts';
+import { readDataFile } from '../../../../src/starters/cli-tool/reading/read-data-file.ts';
+import { readOutline } from '../../../../src/starters/cli-tool/reading/read-outline.ts';
+import { readNoun, readTool } from '../../../../src/starters/cli-tool/reading/read-tool.ts';
+import { readJob } from '../../../../src/starters/scheduled-worker/read-job.ts';
+import { readFolders } from '../../../../src/starters/scheduled-worker/read-folders.ts';
+import { readReporting } from '../../../../src/starters/scheduled-worker/read-reporting.ts';
+
+// Indonesian, Vietnamese, Ukrainian and Swedish
+test.each([
+  ['Alat yang mengganti nama semua foto menurut tanggal', 'rename'],
+  ['Công cụ đổi tên tất cả ảnh trong thư mục', 'rename'],
+  ['Утиліта, яка перейменовує всі фото в папці', 'rename'],
+  ['Ett verktyg som döper om alla foton i en mapp', 'rename'],
+  ['cari file ganda di folder foto', 'duplicates'],
+  ['tìm các tệp bị trùng trong thư mục', 'duplicates'],
+  ['знаходить дублікати файлів', 'duplicates'],
+  ['hittar dubbletter bland mina foton', 'duplicates'],
+  ['rapikan file di folder unduhan', 'organize'],
+  ['sắp xếp các tệp trong thư mục tải về', 'organize'],
+  ['сортує файли за типом', 'organize'],
+  ['sorterar filerna i nedladdningar', 'organize'],
+  ['skrip yang mengubah csv ke json', 'convert'],
+  ['chuyển đổi tệp csv sang json', 'convert'],
+  ['перетворює csv у json', 'convert'],
+  ['gör om csv till json', 'convert'],
+  ['bandingkan dua folder', 'compare'],
+  ['so sánh hai thư mục', 'compare'],
+  ['jämför två mappar', 'compare'],
+  ['замінює слово у всіх файлах', 'replace'],
+  ['ersätter ett ord i alla filer', 'replace'],
+  ['gabungkan file csv', 'merge'],
+  ['об’єднує файли csv', 'merge'],
+  ['đếm số từ trong tệp', 'count'],
+  ['räknar alla ord i en fil', 'count'],
+  ['pencatat pengeluaran harian', 'records'],
+  ['ghi chi tiêu hằng ngày', 'records'],
+  ['облік витрат', 'records'],
+  ['mina utgifter per månad', 'records'],
+  ['облік робочого часу', 'timer'],
+  ['tidrapport för mina projekt', 'timer'],
+])('"%s" is for a tool of the kind %s', (message, tool) => {
+  expect(readTool(message, readOutline(message))).toBe(tool);
+});
+
+test.each([
+  ['CLI untuk pengeluaran, simpan di uang.csv', 'expenses', 'uang.csv'],
+  ['CLI ghi chi tiêu, lưu vào chitieu.csv', 'expenses', 'chitieu.csv'],
+  ['CLI для витрат, зберігати у vytraty.csv', 'expenses', 'vytraty.csv'],
+  ['CLI för utgifter, sparas i utgifter.csv', 'expenses', 'utgifter.csv'],
+  ['danh sách việc cần làm', 'tasks', 'my.json'],
+  ['danh sách', 'entries', 'my.json'],
+  ['sổ theo dõi sách', 'books', 'my.json'],
+])('"%s" keeps %s in %s', (message, noun, file) => {
+  expect(readNoun({}, message)).toBe(noun);
+  expect(readDataFile(message, 'my')).toBe(file);
+});
+
+test.each([
+  ['en mapp som heter inkorg', 'inkorg'],
+  ['folder bernama masuk', 'masuk'],
+  ['папка під назвою inbox', 'inbox'],
+  ['filerna i nedladdningar', '~/Downloads'],
+  ['folder unduhan', '~/Downloads'],
+])('"%s" has the folder %s', (message, folder) => {
+  expect(folderCalled(message)).toBe(folder);
+});
+
+test.each([
+  ['setiap malam hapus file log yang lama', 'cleanup'],
+  ['mỗi đêm xóa các tệp log cũ', 'cleanup'],
+  ['щоночі видаляє старі файли', 'cleanup'],
+  ['tar varje natt bort gamla loggfiler', 'cleanup'],
+  ['cek apakah situs saya masih online', 'uptime'],
+  ['kiểm tra trang web còn hoạt động không', 'uptime'],
+  ['перевіряє, чи працює мій сайт', 'uptime'],
+  ['kollar om min sajt ligger nere', 'uptime'],
+  ['pantau harga laptop', 'prices'],
+  ['theo dõi giá vàng', 'prices'],
+  ['стежить за ціною ноутбука', 'prices'],
+  ['bevakar priset på en dator', 'prices'],
+  ['xem đánh giá của trang', 'pages'],
+  ['sao lưu thư mục ảnh', 'backup'],
+  ['säkerhetskopierar en mapp', 'backup'],
+  ['ingatkan ulang tahun teman', 'birthdays'],
+  ['нагадує про дні народження', 'birthdays'],
+])('"%s" is the job %s', (message, job) => {
+  expect(readJob(message)).toBe(job);
+});
+
+test.each([
+  ['beri tahu kalau di bawah Rp 750000', 750_000],
+  ['báo khi giá dưới 500000', 500_000],
+  ['повідомляти, коли нижче 25000', 25_000],
+  ['säg till när det är lägre än 4999', 4999],
+])('"%s" tells below %i', (message, below) => {
+  expect(readReporting(message).below).toBe(below);
+});
+
+test.each([
+  ['mappen bilder till mappen kopior', { from: 'bilder', to: 'kopior' }],
+  ['thư mục anh vào thư mục luu', { from: 'anh', to: 'luu' }],
+  ['з папки docs до папки copies', { from: 'docs', to: 'copies' }],
+])('"%s" names both folders', (message, folders) => {
+  expect(readFolders(message)).toEqual(folders);
+});
