@@ -137,7 +137,7 @@ const extensions =
 
 const groups: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /(?<!\p{L})(?:images?|photos?|pictures?|bilder|fotos?|imágenes|imagens?|immagini|zdję\p{L}+|resim\p{L}*|фото\p{L}*|изображени\p{L}+|картин\p{L}+)(?!\p{L})|图片|照片|画像|写真|이미지|사진|चित्र|फोटो/iu,
+    /(?<!\p{L})(?:images?|photos?|pictures?|bilder|fotos?|imágenes|imagens?|immagini|zdję\p{L}+|resim\p{L}*|фото\p{L}*|изображени\p{L}+|картин\p{L}+|зображен\p{L}{1,3}|gambar|ảnh)(?!\p{L})|图片|照片|画像|写真|이미지|사진|चित्र|फोटो/iu,
     ['png', 'jpg', 'gif', 'webp', 'avif'],
   ],
   [

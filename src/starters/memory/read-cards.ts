@@ -97,7 +97,7 @@ function sizesIn(message: string): readonly number[] {
 
 const usual = [4, 6, 8, 10, 12, 15, 18];
 const sizes =
-  /(?<![\d.])(?:(?<rows>[2-8])\s?[x×*х]\s?(?<columns>[2-8])(?![\d.])|(?<pairs>\d{1,2})[\s-]?(?:pairs?|paare?n?|pare(?:s|jas|n)|paires?|coppie|par[ay]?|çift|пар\p{L}?|对|組|ペア|쌍|जोड़|أزواج)|(?<cards>\d{1,2})[\s-]?(?:cards?|karten|cartas|cartes|carte|kaarten|kart\p{L}?|карт\p{L}{0,4}|张|枚|장|पत्त|بطاقة))/giu;
+  /(?<![\d.])(?:(?<rows>[2-8])\s?[x×*х]\s?(?<columns>[2-8])(?![\d.])|(?<pairs>\d{1,2})[\s-]?(?:pairs?|paare?n?|pare(?:s|jas|n)|paires?|coppie|par[ay]?|çift|пар\p{L}?|pasang|cặp|对|組|ペア|쌍|जोड़|أزواج)|(?<cards>\d{1,2})[\s-]?(?:cards?|karten|cartas|cartes|carte|kaarten|kart\p{L}?|карт\p{L}{0,4}|kort|lá|thẻ|张|枚|장|पत्त|بطاقة))/giu;
 /** A number without a word behind it that it counts: "medium with 16 and", "8, 16 or 24 cards". */
 const further =
   /(?<![\d.:x×])\d{1,2}(?=\s?[,、)]|\s(?:and|or|und|oder|y|o|e|et|ou|en|of|i|lub|ve|veya|и|или)\s|$)/giu;

@@ -96,6 +96,6 @@ function timesIn(message: string): readonly number[] {
 const oneMinute =
   /(?<!\p{L})(?:one|eine[nr]?|una?|une|uma?|een|één|jedn[aąe]|bir|одн[ау])\s(?=min|мин|dak)/giu;
 const time =
-  /(?<![\d.,])(?<number>\d{1,3})[\s-]?(?:(?<minutes>min|мин|分|분|मिनट|دق)|s(?:ec|ek|eg|\b)|сек|秒|초|saniye|सेकंड|ثاني)/giu;
+  /(?<![\d.,])(?<number>\d{1,3})[\s-]?(?:(?<minutes>min|мин|хв|menit|phút|分|분|मिनट|دق)|s(?:ec|ek|eg|\b)|сек|秒|초|saniye|detik|giây|सेकंड|ثاني)/giu;
 const tab =
   /(?<!\p{L})tab(?:ulator)?(?:[- ]?(?:key|taste))?(?:\s(?:to|for|zum|para|pour|per))?(?:\s(?:the\s)?(?:restart|start over|reset|new test|neustart\p{L}*|reiniciar|recommencer))|(?:restart|reset|start over|neu ?start\p{L}{0,3}|reiniciar|recommencer|riavvi\p{L}{1,3}|opnieuw|restartuj\p{L}{0,2}|yeniden|заново|перезапуск|重新开始|再スタート|リスタート|다시)\s?(?:with|by|via|on|using|mit|con|avec|com|met|z|по|на|用|は|を)?\s?(?:the |der )?tab(?!\p{L})|tab\s?(?:键|キー|키)/iu;

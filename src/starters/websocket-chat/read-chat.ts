@@ -136,11 +136,11 @@ const names =
   /(?<!\p{L})(?:(?:user|nick|screen|display)?[ -]?names?|namen|nomes|nomi|noms|nombres|nicks?|apodos?|alias|pseudos?|spitznamen?|benutzernamen?|nutzernamen?|apelidos?|soprannom[ei]|nom d['’]utilisateur|usernam\p{L}|nazw\p{L}{1,3}|pseudonim\p{L}{0,2}|имя|имена|имени|ник\p{L}{0,3}|никнейм\p{L}{0,2}|bijna(?:a)?m\p{L}{0,2}|takma ad\p{L}{0,2}|昵称|ニックネーム|名前|닉네임)(?:[은는이はがを]|(?!\p{L}))[^.;\d\n]{0,30}(?<least>\d{1,2})\s?(?:자|文字|个?字)?\s?(?:-|–|to|bis|a|à|до|do|and|und|y|e|et|tot|~|〜|에서|부터|から|到|至)\s?(?<most>\d{1,2})(?:\s?(?:characters?|chars?|letters?|zeichen|buchstaben|caract\p{L}*|letras|lettres|caratteri|lettere|znak\p{L}*|символ\p{L}*|букв\p{L}*|tekens|karakter))?/iu;
 
 const inRoom =
-  '(?:(?:in|per|pro|je|por|par|na|w|в|для|on|a|each|every|jede[mrn]?|cada|chaque|ogni|elke?|каждой|кожній)\\s){1,2}(?:room|channel|raum|chatraum|sala|salon|stanza|kamer|pok[óo]j\\p{L}?|oda|комнат\\p{L}|кімнат\\p{L})';
+  '(?:(?:in|per|pro|je|por|par|na|w|в|для|on|a|each|every|jede[mrn]?|cada|chaque|ogni|elke?|каждой|кожній)\\s){1,2}(?:room|channel|raum|chatraum|sala|salon|stanza|kamer|pok[óo]j\\p{L}?|oda|комнат\\p{L}|кімнат\\p{L}|rum|ruang(?:an)?|phòng)';
 const folk =
-  '(?:people|persons?|users?|members?|participants?|personen|leute|nutzer|benutzer|teilnehmer|personas|usuarios|personnes|utilisateurs|pessoas|usuários|persone|utenti|mensen|gebruikers|osób|użytkowników|kişi|человек|пользовател\\p{L}{1,2}|людей|користувач\\p{L}{1,2})';
+  '(?:people|persons?|users?|members?|participants?|personen|leute|nutzer|benutzer|teilnehmer|personas|usuarios|personnes|utilisateurs|pessoas|usuários|persone|utenti|mensen|gebruikers|osób|użytkowników|kişi|человек|пользовател\\p{L}{1,2}|людей|користувач\\p{L}{1,2}|personer|användare|orang|người)';
 const atMost =
-  '(?:max\\p{L}{0,5}\\.?|at most|up to|no more than|höchstens|bis zu|como máximo|máximo|hasta|au plus|jusqu.à|no máximo|até|al massimo|massimo|fino a|hoogstens|tot|do|maks\\p{L}{0,8}\\.?|en fazla|до|не более|не больше|макс\\p{L}{0,6}\\.?)';
+  '(?:max\\p{L}{0,5}\\.?|at most|up to|no more than|höchstens|bis zu|como máximo|máximo|hasta|au plus|jusqu.à|no máximo|até|al massimo|massimo|fino a|hoogstens|tot|do|maks\\p{L}{0,8}\\.?|en fazla|до|не более|не больше|макс\\p{L}{0,6}\\.?|не більше|högst|tối đa)';
 /** "max 20 per room", "bis zu 10 Personen pro Raum", "rooms of up to 8 people" */
 const people = [
   `${atMost}\\s{n}(?:\\s${folk})?\\s${inRoom}`,
@@ -162,4 +162,4 @@ const histories = [
 ];
 
 const roomWords =
-  'rooms?|channels?|salas?|räume[nr]?|räumen|salons?|stanze|pokoje|odalar|kamers|комнат[аы]?|房间|聊天室|频道|ルーム|部屋|チャンネル|방|채팅방|채널|कमरे';
+  'rooms?|channels?|salas?|räume[nr]?|räumen|salons?|stanze|pokoje|odalar|kamers|комнат[аы]?|кімнат\\p{L}{0,3}|rummen|ruang(?:an)?|phòng|房间|聊天室|频道|ルーム|部屋|チャンネル|방|채팅방|채널|कमरे';

@@ -152,9 +152,9 @@ const prices =
 /** How many come costs nothing by itself. */
 const heads = /guest|people|person|gaste|huesped|comensal|convive|pessoa|ospit|gosci|kisi/iu;
 const amounts =
-  /^(?:quantity|qty|amount|count|pieces|units|number|menge|anzahl|stuck|cantidad|unidades|quantite|nombre|quantidade|qtd|quantita|pezzi|aantal|ilosc|sztuk|adet|miktar|количество|antal|jumlah|so luong|кількість|数量|個数|수량|मात्रा|الكمية)/iu;
+  /^(?:quantity|qty|amount|count|pieces|units|number|menge|anzahl|stuck|cantidad|unidades|quantite|nombre|quantidade|qtd|quantita|pezzi|aantal|ilosc|sztuk|adet|miktar|количество|antal|jumlah|s[oố] l[uư][oợ]ng|кількість|数量|個数|수량|मात्रा|الكمية)/iu;
 const totals =
-  /^(?:total|sum|gesamt|summe|importe|montant|totale|totaal|suma|razem|toplam|tutar|итого|сумма|tong|разом|сума|总|合計|합계|총)/iu;
+  /^(?:total|sum|gesamt|summe|importe|montant|totale|totaal|suma|razem|toplam|tutar|итого|сумма|tổng|разом|сума|总|合計|합계|총)/iu;
 const computed =
   /total|sum(?!m)|comput|calculat|berechne|gesamt|calcul|importe|totaal|bereken|oblicz|razem|toplam|hesapla|считает|итого|рассчит|总价|合計|총|कुल|المجموع|price per|preis/u;
 const takes =

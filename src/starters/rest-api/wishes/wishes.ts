@@ -29,21 +29,21 @@ const isDate = ({ type }: ResourceField): boolean => type === 'date';
 const birth =
   /birth|geburt|nacim|naissance|nascim|nascita|geboor|urodz|doğum|рожд|出生|生年|생년|생일|जन्म|ميلاد/iu;
 const dueWords =
-  /due|until|end|return|deadline|frist|fällig|bis|rückgabe|venc|límite|hasta|devoluci|échéance|retour|fin|prazo|até|scaden|termin|zwrot|срок|возврат|do(?!\p{L})|iade|期限|截止|归还|返却|기한|반납|الاستحقاق/iu;
+  /due|until|end|return|deadline|frist|fällig|bis|rückgabe|venc|límite|hasta|devoluci|échéance|retour|fin|prazo|até|scaden|termin|zwrot|срок|возврат|термін|поверн|förfall|återlämn|tenggat|jatuh tempo|kembali|hạn|do(?!\p{L})|iade|期限|截止|归还|返却|기한|반납|الاستحقاق/iu;
 /** A year or an age adds up to nothing. */
 const isMeasure =
   /year|jahr|alter|año|ano|anno|année|rok|wiek|год|возраст|age|edad|idade|età|elo|年|나이/iu;
 const isNumber = ({ type }: ResourceField): boolean => type === 'number' || type === 'integer';
 
 const per =
-  '(?:per|by|for each|of each|for every|pro|je|nach|por|de cada|para cada|par|pour chaque|de chaque|per ogni|di ogni|na|wedlug|dla kazd\\p{L}{2,4}|voor elke|по|для кажд\\p{L}{2,3}|for varje|setiap|theo(?= (?:ngay|thang|tuan|nam|tung|loai))|для кожн\\p{L}{2,3}|на|за)';
+  '(?:per|by|for each|of each|for every|pro|je|nach|por|de cada|para cada|par|pour chaque|de chaque|per ogni|di ogni|na|wedlug|dla kazd\\p{L}{2,4}|voor elke|по|для кажд\\p{L}{2,3}|for varje|setiap|theo(?= (?:ngay|thang|tu[aầ]n|nam|t[uừ]ng|lo[aạ]i))|для кожн\\p{L}{2,3}|на|за)';
 const sums =
-  'sums?|totals?|average|mean|how (?:many|much|often)|counts?|summen?|gesamt\\p{L}{0,8}|durchschnitt|wie ?viele?|wie oft|anzahl|suma|cuant[oa]s?|promedio|media|conteo|somme|combien|moyenne|nombre|soma|quant[oa]s?|somma|quant[iea]|totale|totaal|som|hoeveel|hoe vaak|gemiddelde|aantal|ile|srednia|liczba|toplam\\p{L}{0,3}|kac|ortalama|sayisi|сумм\\p{L}|итог\\p{L}{0,2}|сколько|средн\\p{L}{2}|количеств\\p{L}|antal|hur manga|jumlah|rata-rata|berapa|tong|so luong|bao nhieu|сум[аиу]|скільки|середн\\p{L}{1,2}|кількіст\\p{L}{1,2}';
+  'sums?|totals?|average|mean|how (?:many|much|often)|counts?|summen?|gesamt\\p{L}{0,8}|durchschnitt|wie ?viele?|wie oft|anzahl|suma|cuant[oa]s?|promedio|media|conteo|somme|combien|moyenne|nombre|soma|quant[oa]s?|somma|quant[iea]|totale|totaal|som|hoeveel|hoe vaak|gemiddelde|aantal|ile|srednia|liczba|toplam\\p{L}{0,3}|kac|ortalama|sayisi|сумм\\p{L}|итог\\p{L}{0,2}|сколько|средн\\p{L}{2}|количеств\\p{L}|antal|hur manga|jumlah|rata-rata|berapa|tổng|s[oố] l[uư][oợ]ng|bao nhieu|сум[аиу]|скільки|середн\\p{L}{1,2}|кількіст\\p{L}{1,2}';
 const reports =
   'statistic(?:s|al)?|stats|statistik(?:en)?|auswertung(?:en)?|estadisticas?|statistiques?|estatisticas?|statistiche|statistieken|statystyk[ai]|istatistik(?:ler)?|статистик\\p{L}|monthly (?:report|summary)|monats(?:bericht|ubersicht)|resumen mensual|resumo mensal|riepilogo mensile|resume mensuel|podsumowanie';
 
 const stockNumbers =
-  /stock|quantity|bestand|menge|anzahl|cantidad|existenc|quantité|estoque|quantidade|giacenza|quantità|voorraad|aantal|stan|ilość|stok|adet|количество|остаток|库存|数量|在庫|재고/iu;
+  /stock|quantity|bestand|menge|anzahl|cantidad|existenc|quantité|estoque|quantidade|giacenza|quantità|voorraad|aantal|stan|ilość|stok|adet|количество|остаток|кількість|залишок|antal|saldo|jumlah|số lượng|库存|数量|在庫|재고/iu;
 const isStock = ({ type, label }: ResourceField): boolean =>
   (type === 'integer' || type === 'number') && stockNumbers.test(label);
 const inAndOut = whole(
@@ -100,7 +100,7 @@ export const wishes: readonly Wish[] = [
     method: 'GET',
     ending: 'overdue',
     words: whole(
-      'overdue|retards?|late (?:ones|loans|returns|fees?)|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|te laat|przetermin\\p{L}{2,5}|zalegl\\p{L}{1,3}|geciken|gecikmis|просроч\\p{L}{2,6}|простроч\\p{L}{2,6}|forsena\\p{L}{1,3}|terlambat|qua han',
+      'overdue|retards?|late (?:ones|loans|returns|fees?)|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|te laat|przetermin\\p{L}{2,5}|zalegl\\p{L}{1,3}|geciken|gecikmis|просроч\\p{L}{2,6}|простроч\\p{L}{2,6}|forsena\\p{L}{1,3}|terlambat|qua h[aạ]n',
       '逾期|延滞|期限切れ|연체|متأخر',
     ),
     needs: ({ type, label }) => type === 'date' && dueWords.test(label),
@@ -129,7 +129,7 @@ export const wishes: readonly Wish[] = [
     method: 'POST',
     ending: 'cancel',
     words: whole(
-      'cancel(?:l?ed|l?ing|l?ations?|s)?|stornier\\p{L}{1,3}|stornierung\\p{L}{0,2}|absag\\p{L}{1,3}|cancelar|cancelaci\\p{L}{2,5}|anular|annul\\p{L}{1,8}|cancelament\\p{L}{1,2}|anulow\\p{L}{2,4}|odwol\\p{L}{2,5}|отмен\\p{L}{1,5}|скасу\\p{L}{2,5}|avbok\\p{L}{1,5}|(?:di|mem)?batal\\p{L}{0,3}|huy|iptal\\p{L}{0,4}',
+      'cancel(?:l?ed|l?ing|l?ations?|s)?|stornier\\p{L}{1,3}|stornierung\\p{L}{0,2}|absag\\p{L}{1,3}|cancelar|cancelaci\\p{L}{2,5}|anular|annul\\p{L}{1,8}|cancelament\\p{L}{1,2}|anulow\\p{L}{2,4}|odwol\\p{L}{2,5}|отмен\\p{L}{1,5}|скасу\\p{L}{2,5}|avbok\\p{L}{1,5}|(?:di|mem)?batal\\p{L}{0,3}|h[uủ]y|iptal\\p{L}{0,4}',
       '取消|キャンセル|취소|إلغاء',
     ),
     needs: () => true,
@@ -139,7 +139,7 @@ export const wishes: readonly Wish[] = [
     method: 'POST',
     ending: 'return',
     words: whole(
-      'borrow\\p{L}{0,3}|lend\\p{L}{0,3}|loans?|return(?:ed|s)?|ausleih\\p{L}{1,5}|verleih\\p{L}{1,3}|zuruckge\\p{L}{2,5}|ruckgabe|prestamos?|prest\\p{L}{1,5}|devol\\p{L}{2,7}|emprunt\\p{L}{1,4}|prets?|rendre|retour\\p{L}{0,3}|emprest\\p{L}{1,6}|prestit[oi]|restitu\\p{L}{2,6}|uitlen\\p{L}{1,4}|terugbreng\\p{L}{1,3}|wypozycz\\p{L}{1,6}|zwrot\\p{L}{0,2}|zwroc\\p{L}{1,3}|odunc|iade|выдач\\p{L}|возвра\\p{L}{2,5}|видач\\p{L}|поверн\\p{L}{2,5}|utlan\\p{L}{0,6}|aterlamn\\p{L}{1,4}|(?:me|di)?pinjam\\p{L}{0,3}|pengembalian|muon',
+      'borrow\\p{L}{0,3}|lend\\p{L}{0,3}|loans?|return(?:ed|s)?|ausleih\\p{L}{1,5}|verleih\\p{L}{1,3}|zuruckge\\p{L}{2,5}|ruckgabe|prestamos?|prest\\p{L}{1,5}|devol\\p{L}{2,7}|emprunt\\p{L}{1,4}|prets?|rendre|retour\\p{L}{0,3}|emprest\\p{L}{1,6}|prestit[oi]|restitu\\p{L}{2,6}|uitlen\\p{L}{1,4}|terugbreng\\p{L}{1,3}|wypozycz\\p{L}{1,6}|zwrot\\p{L}{0,2}|zwroc\\p{L}{1,3}|odunc|iade|выдач\\p{L}|возвра\\p{L}{2,5}|видач\\p{L}|поверн\\p{L}{2,5}|utlan\\p{L}{0,6}|aterlamn\\p{L}{1,4}|(?:me|di)?pinjam\\p{L}{0,3}|pengembalian|m[uư][oợ]n',
       '借|返|대출|반납|إعارة|اعارة',
     ),
     needs: isDate,
@@ -159,7 +159,7 @@ export const wishes: readonly Wish[] = [
     method: 'GET',
     ending: 'history',
     words: whole(
-      'history|historial|historique|historico|storico|verlauf|geschiedenis|historie|histori\\p{L}|gecmis\\p{L}{0,3}|истори\\p{L}|істор\\p{L}{1,2}|riwayat|lich su',
+      'history|historial|historique|historico|storico|verlauf|geschiedenis|historie|histori\\p{L}|gecmis\\p{L}{0,3}|истори\\p{L}|істор\\p{L}{1,2}|riwayat|l[iị]ch s[uử]',
       '历史|履歴|이력',
     ),
     needs: () => true,

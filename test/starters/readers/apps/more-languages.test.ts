@@ -3,11 +3,13 @@ import { expect, test } from 'vitest';
 import { asksForCards } from '../../../../src/starters/flashcards/asks-for-cards.ts';
 import { isAboutFruit } from '../../../../src/starters/hangman/read-theme.ts';
 import { recordField } from '../../../../src/starters/records/field.ts';
+import { wishedPairs } from '../../../../src/starters/memory/read-cards.ts';
 import { asksForRecords } from '../../../../src/starters/records/reading/asks-for-records.ts';
 import { readFields } from '../../../../src/starters/records/reading/read-fields.ts';
 import { readRecords } from '../../../../src/starters/records/reading/read-records.ts';
 import { usualFields } from '../../../../src/starters/records/reading/usual-fields.ts';
 import { fieldsOf } from '../../../../src/starters/todo/fields.ts';
+import { readTyping } from '../../../../src/starters/typing-test/read-typing.ts';
 
 // Indonesian, Vietnamese, Ukrainian and Swedish
 test.each([
@@ -111,4 +113,17 @@ test.each([
   ['saldo, ort, tarif', ['text', 'text', 'text']],
 ])('older languages keep their fields: %s', (names, types) => {
   expect(names.split(', ').map((name) => recordField(name).type)).toEqual(types);
+});
+
+test('pairs and cards are counted', () => {
+  expect(['12 pasang kartu', '12 cặp', '24 kort', '24 thẻ'].map(wishedPairs)).toEqual([
+    12, 12, 12, 12,
+  ]);
+});
+
+test('the time of a typing test is read', () => {
+  const seconds = ['30 detik', '30 giây', '2 phút', '2 menit', '2 хв'].map(
+    (message) => readTyping(message, '').seconds,
+  );
+  expect(seconds).toEqual([30, 30, 120, 120, 120]);
 });

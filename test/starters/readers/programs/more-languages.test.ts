@@ -7,6 +7,10 @@ import { readNoun, readTool } from '../../../../src/starters/cli-tool/reading/re
 import { readJob } from '../../../../src/starters/scheduled-worker/read-job.ts';
 import { readFolders } from '../../../../src/starters/scheduled-worker/read-folders.ts';
 import { readReporting } from '../../../../src/starters/scheduled-worker/read-reporting.ts';
+import { readUpload } from '../../../../src/starters/file-upload/read-upload.ts';
+import { wishes } from '../../../../src/starters/rest-api/wishes/wishes.ts';
+import { fold } from '../../../../src/starters/shared/fold.ts';
+import { readChat, roomsIn } from '../../../../src/starters/websocket-chat/read-chat.ts';
 
 // Indonesian, Vietnamese, Ukrainian and Swedish
 test.each([
@@ -105,4 +109,44 @@ test.each([
   ['з папки docs до папки copies', { from: 'docs', to: 'copies' }],
 ])('"%s" names both folders', (message, folders) => {
   expect(readFolders(message)).toEqual(folders);
+});
+
+test.each([
+  ['chat dengan ruang: umum, musik', ['umum', 'musik']],
+  ['phòng: chung, nhạc', ['chung', 'nhạc']],
+  ['чат з кімнатами: загальна, ігри', ['загальна', 'ігри']],
+  ['chatt med rummen: allmänt, spel', ['allmänt', 'spel']],
+])('"%s" has its rooms', (message, rooms) => {
+  expect(roomsIn(message).map((room) => room.toLowerCase())).toEqual(rooms);
+});
+
+test.each(['tối đa 8 người mỗi phòng', 'не більше 8 людей', 'högst 8 personer'])(
+  '"%s" limits a room',
+  (message) => {
+    expect(readChat(message).maxPeople).toBe(8);
+  },
+);
+
+test.each(['server unggah gambar', 'máy chủ tải ảnh lên', 'завантаження зображень'])(
+  '"%s" takes images',
+  (message) => {
+    expect(readUpload(message).types).toContain('png');
+  },
+);
+
+test.each([
+  ['visa försenade lån', 'overdue'],
+  ['tampilkan yang terlambat', 'overdue'],
+  ['sách quá hạn', 'overdue'],
+  ['показати прострочені', 'overdue'],
+  ['gästen kan avboka', 'cancel'],
+  ['bisa dibatalkan', 'cancel'],
+  ['можна скасувати', 'cancel'],
+  ['antal bokningar per månad', 'stats'],
+  ['tổng tiền theo tháng', 'stats'],
+  ['riwayat perubahan', 'history'],
+  ['lịch sử', 'history'],
+])('"%s" wishes for %s', (message, ending) => {
+  const wished = wishes.filter(({ words }) => words.test(fold(message)));
+  expect(wished.map((wish) => wish.ending)).toContain(ending);
 });
