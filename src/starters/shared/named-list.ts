@@ -46,7 +46,9 @@ function thingsOf(written: string): readonly string[] {
     .replace(/・/gu, /[,，、]/u.test(list) ? '・' : '、')
     // "餐饮、房租和娱乐"
     .replace(/(?<=、[^、]{1,8})(?:以及|和|及)(?=[^、和及]{1,8}$)/u, '、')
-    .split(/,(?!\d)|[，、،]|\s[/|]\s|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|और)\s/iu)
+    .split(
+      /,(?!\d)|[，、،]|\s[/|]\s|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|і|та|och|và|और)\s/iu,
+    )
     .map((thing, at) =>
       withoutVerb(thing, at === 0)
         .replace(/["“”«»„*_#`<>@[\]{}]/g, '')
@@ -81,7 +83,7 @@ function wordsIn([first = '']: readonly string[]): number {
   return first.split(/\s+/).length;
 }
 
-const joint = /\s(?:and|or|y|und|oder|et|ou|e|i|ve|и|और)\s/iu;
+const joint = /\s(?:and|or|y|und|oder|et|ou|e|i|ve|и|і|та|och|và|और)\s/iu;
 const leading =
   /^\s*(?:(?:and|the|an?|el|la|los|las|der|die|das|les?|une?|os?|as?|und|y|et|e|i|ve|и)\s)+/iu;
 

@@ -124,6 +124,33 @@ test.each([
   ],
   ['booking-bot', 'бот запису, слоти по 45 хвилин, щодня 9:00-18:00', ["from: '09:00'"]],
   ['booking-bot', 'bokningsbot, tider på 45 minuter, alla dagar 9:00-18:00', ["from: '09:00'"]],
+  ['booking-bot', 'бот запису, понеділок і середа 9:00-18:00', ['days: [1, 3]']],
+  ['booking-bot', 'bokningsbot, tisdagar och torsdagar 9:00-18:00', ['days: [2, 4]']],
+  ['booking-bot', 'bot booking, Senin dan Rabu 10:00-22:00', ['days: [1, 3]']],
+  ['booking-bot', 'bot đặt lịch, thứ ba và thứ bảy 9:00-18:00', ['days: [2, 6]']],
+  ['giveaway-bot', 'utlottningsbot där bara rollen Vän får delta', ["requiredRole: 'Vän'"]],
+  ['giveaway-bot', 'bot giveaway chỉ vai trò Fans mới được tham gia', ["requiredRole: 'Fans'"]],
+  ['giveaway-bot', 'бот розіграшів, участь лише з роллю Друг', ["requiredRole: 'Друг'"]],
+  [
+    'slash-bot',
+    'bot discord ngingetin rapat setiap hari Senin jam 7 malam di channel #info "Rapat dimulai!"',
+    ["at: '19:00', days: [1]", "channel: '#info'"],
+  ],
+  [
+    'slash-bot',
+    'bot discord nhắc họp mỗi thứ hai lúc 9 giờ sáng ở kênh #info "Họp tuần bắt đầu!"',
+    ["at: '09:00', days: [1]", "text: 'Họp tuần bắt đầu!'"],
+  ],
+  [
+    'slash-bot',
+    'бот нагадує про нараду щопонеділка о 9:00 у каналі #інфо "Нарада починається!"',
+    ["at: '09:00', days: [1]"],
+  ],
+  [
+    'slash-bot',
+    'bot som påminner om mötet varje måndag kl 9:00 i #nyheter "Mötet börjar!"',
+    ["at: '09:00', days: [1]"],
+  ],
 ])('a %s reads "%s"', async (starter, message, settings) => {
   const plan = await planFor('discord_bot', message, { starter });
   const files = await filesFor(plan, message);

@@ -9,7 +9,7 @@ export function readChannels(text: string): readonly string[] {
   );
   const quoted = allMatches(
     text.slice(0, mostCharacters),
-    /(?<!\p{L})(?:channel|kanal|canal|kanaal|canale|kanale|salon|канал[ае]?)\s["“„«'‘]\s?#?([\p{L}\p{M}\p{N}_-]{1,60})\s?["”“»'’]/giu,
+    /(?<!\p{L})(?:channel|kanal|canal|kanaal|canale|kanale|salon|канал[ае]?|kanalen|каналі|kênh|saluran)\s["“„«'‘]\s?#?([\p{L}\p{M}\p{N}_-]{1,60})\s?["”“»'’]/giu,
   );
   // "في قناة المسابقات"
   const bare = allMatches(text.slice(0, mostCharacters), /(?:قناة|روم)\s(ال\p{L}{3,20})/gu);
@@ -46,7 +46,7 @@ export function readRole(text: string): string | undefined {
 
 /** "Sadece Kaptan rolü" */
 const only =
-  /^\s?(?:only|nur|s[oó]lo|solamente|seule?|apenas|somente|soltanto|alleen|tylko|sadece|yalnızca|только)\s/iu;
+  /^\s?(?:only|nur|s[oó]lo|solamente|seule?|apenas|somente|soltanto|alleen|tylko|sadece|yalnızca|только|лише|тільки|bara|hanya|chỉ)\s/iu;
 
 /** What a request has in quotes and is to be said, in its order: no names of bots, channels and roles. */
 export function readSayings(
@@ -87,7 +87,7 @@ export function withPlaces(text: string): string {
 
 /** Words before a name in quotes. */
 const nameOf =
-  /(?:called|named|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|kanaal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rol[aęi]|рол[ьи]|ролью|канал|role:|channel:|group|tag|ロール|チャンネル|サーバー|クラン|サークル|服务器|群|서버|클랜|सर्वर|क्लब|سيرفر|نادي|رتبة|دور)[\s:]{0,3}$/iu;
+  /(?:called|named|namens|genannt|heißt|llamado|appelé|chamado|chiamato|o nazwie|bot|channel|kanal|kanaal|canal|canale|kanale|kanał|salon|category|kategorie|catégorie|categoría|categoria|kategoria|server|serveur|servidor|role|roles|rolle|rol|rôle|cargo|ruolo|rol[aęi]|рол[ьи]|ролью|канал|каналі|kanalen|kênh|роллю|rollen|peran|vai trò|категорі[їя]|kategorin|danh mục|som heter|bernama|tên là|role:|channel:|group|tag|ロール|チャンネル|サーバー|クラン|サークル|服务器|群|서버|클랜|सर्वर|क्लब|سيرفر|نادي|رتبة|دور)[\s:]{0,3}$/iu;
 
 /** "the "Crew" role", "「会员」身份组" */
 const isNamed =
@@ -95,7 +95,8 @@ const isNamed =
 
 const mostCharacters = 4000;
 
-const roleWord = '[Rr]ol(?:e|le|ę|a|ü)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]оль';
+const roleWord =
+  '[Rr]ol(?:e|le|ę|a|ü)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]оль|[Рр]оллю|[Rr]ollen|[Pp]eran|[Vv]ai trò';
 const name =
   '(?<name>["“„«\'‘]\\p{L}[^"“”„«»\'’\\n]{1,40}["”“»\'’]|(?:\\p{Extended_Pictographic}\\ufe0f?\\s?)?@?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}_-]{1,30}){0,2})';
 const patterns: readonly RegExp[] = [
