@@ -93,7 +93,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'sv',
       set(
-        'en ett för med och som till på är jag vi vill ha har vår vårt våra min mitt mina mig oss av hemsida webbplats sida sidan gör göra skapa bygg behöver inte kan ska från spel spelet om hej tack kunna öppet öppettider mån tis tors lör sön bild bilder kafé måndag tisdag onsdag torsdag fredag lördag söndag vem när nya ny butik den det där eller varje också lista knapp vilket bokning kontakt åt hos heter kostar skriv skicka visa adress telefon sajt',
+        'en ett för med och som till på är jag vi vill ha har vår vårt våra min mitt mina mig oss av hemsida webbplats sida sidan gör göra skapa bygg behöver inte kan ska från spel spelet om hej tack kunna öppet öppettider mån tis tors lör sön bild bilder kafé måndag tisdag onsdag torsdag fredag lördag söndag vem när nya ny butik den det där eller varje också lista knapp vilket bokning kontakt åt hos heter kostar skriv skicka visa adress telefon sajt bara får delta glosor engelska hund katt hus ord orden utlottning utlottningsbot medlem medlemmar rollen kanalen vecka veckan dagar timme priser meny recept bokningar spelare poäng frågor svar böcker filer mapp listan inköp handla barn resa tider boka öppnar stänger gubbe hänga appen roll roller eget egna mellan utan',
       ),
       /(?<!\p{L})(?:för|är|på|åt|från|två|när)(?!\p{L})|[åä](?=\p{L})[\p{Ll}]{0,9}ör?(?!\p{L})|ör(?!\p{L})/u,
     ],
@@ -187,13 +187,13 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'id',
       set(
-        'buat buatkan untuk dengan dan saya yang halaman situs toko ini ada bisa kami tolong aplikasi adalah bikin bikinin butuh mau aku kamu makasih permisi halo minta tulis tentang tanpa jadi dari setiap tiap membuat rancang warna buku harga kopi roti undangan kirim',
+        'buat buatkan untuk dengan dan saya yang halaman situs toko ini ada bisa kami tolong aplikasi adalah bikin bikinin butuh mau aku kamu makasih permisi halo minta tulis tentang tanpa jadi dari setiap tiap membuat rancang warna buku harga kopi roti undangan kirim jasa rumah paket tombol berita jadwal kegiatan cara bergabung galeri belanja keluarga daftar tambah hapus tempat sewa buka senin selasa rabu kamis jumat sabtu minggu sampai jam menghapus kata tugas beli menit orang hari pesan anggota pengguna catatan produk pesanan alamat hubungi barang di file ke pada atau lebih baru peran soal jawaban permainan',
       ),
     ],
     [
       'vi',
       set(
-        'tạo cho tôi một trang web với và của có muốn cần làm mình giúp bạn không tiếng cảm ơn viết xin chào hãy này là dữ liệu máy tính bằng bảng cờ thiệp gửi ngày thời nhà về',
+        'tạo cho tôi một trang web với và của có muốn cần làm mình giúp bạn không tiếng cảm ơn viết xin chào hãy này là dữ liệu máy tính bằng bảng cờ thiệp gửi ngày thời nhà về mỗi nhận vai trò được đến mở đặt lịch chỉ mới tham gia danh sách mua sắm đình thứ giờ phút thêm xóa nhóm khách hàng quán tiệm cửa đơn sản phẩm ghi chú chơi câu hỏi điểm các người cấp độ sach sam dinh them xoa quan tiem ung dung hang ngay khach san pham cua voi cac tieu tao toi muon',
       ),
       /[đơưạảấầậếềệộớợụứừự]/u,
     ],
