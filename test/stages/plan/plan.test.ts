@@ -110,6 +110,11 @@ test.each([
   expect(read.map(({ name }) => name)).toEqual(names);
 });
 
+test('a title stays in 80 characters with the kind of a bot behind it', async () => {
+  const { title } = await planFor('discord_bot', `My ${'-'.repeat(90)}`);
+  expect(title.length).toBeLessThanOrEqual(80);
+});
+
 test('reads the reason for a rejection as part of the request', async () => {
   const message = 'a landing page for Luna Bakery with menu and contact';
   const rejection = 'call it "Sunrise", and add a gallery';

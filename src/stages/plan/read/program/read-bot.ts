@@ -79,7 +79,7 @@ export async function readBot(
       : isTorn
         ? `${group} ${ofKind}`
         : whole;
-  const thing = { ...read, title: isNone ? ofKind : title };
+  const thing = { ...read, title: isNone ? ofKind : oneLine(title, 80) };
   const answers = commands.map(({ name }) => `/${name}`).join(', ');
   const summary = oneLine(`${thing.title}: answers ${answers}.`, 200);
   const colour = readEmbedColour(text);
