@@ -32,7 +32,7 @@ export const partWords: readonly {
   {
     part: 'pictures',
     words:
-      "(?:stock )?(?:photos?|pictures?|images?)|stock-?fotos?|(?:stock|deko)?-?bilder|fotos?(?: de (?:stock|archivo|banco))?|imágenes|images?(?: d[’']illustration)?|imagens|immagini|foto|zdję(?:ć|cia)|obrazk\\p{L}{1,3}|foto[’']s|afbeeldingen|фото(?:графи\\p{L})?|фотографі\\p{L}|зображен\\p{L}{1,3}|foton|gambar|hình(?: ảnh)?|ảnh|картин\\p{L}{1,3}|fotoğraf\\p{L}{0,3}|صور|तस्वीर\\p{L}{0,3}",
+      "(?:stock )?(?:photos?|pictures?|images?)|stock-?fotos?|(?:stock|deko)?-?bilder|fotos?(?: de (?:stock|archivo|banco))?|imágenes|images?(?: d[’']illustration)?|imagens|immagini|foto|zdję(?:ć|cia)|obrazk\\p{L}{1,3}|foto[’']s|afbeeldingen|фото(?:графи\\p{L})?|фотографі\\p{L}|зображен\\p{L}{1,3}|foton|gambar|(?<!viện |album )(?:hình(?: ảnh)?|ảnh)|картин\\p{L}{1,3}|fotoğraf\\p{L}{0,3}|صور|तस्वीर\\p{L}{0,3}",
     unspaced: '图片|照片|配图|写真|画像|사진|이미지',
   },
   {

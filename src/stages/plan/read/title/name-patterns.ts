@@ -266,3 +266,6 @@ export const placeWords: Partial<Readonly<Record<Language, string>>> = {
   vi: 'ở|tại|từ|gần|o|tai',
   uk: 'у|в|на|біля|з|із|від',
 };
+/** "у ресторані «Калина»": where an event is. */
+export const venueAhead =
+  /(?<!\p{L})(?:[ув]\s(?:ресторані|готелі|клубі|залі|садибі)|tại\s(?:nhà hàng|khách sạn)|di\s(?:gedung|restoran|hotel)|på\s(?:restaurang|hotell))\s["«„“]?$/iu;

@@ -14,6 +14,7 @@ import {
   selfNames,
   townAhead,
   twoWords,
+  venueAhead,
 } from './name-patterns.ts';
 import { isOfPeople, isOneOfMany, isPartOfPage, whoRuns } from './site/no-names.ts';
 import { organisationIn } from './site/organisations.ts';
@@ -188,10 +189,6 @@ function isOfMany(words: string, name: string): boolean {
       /^(?:two|three|four|five|six|seven|eight|nine|ten|(?:us|names)(?=:))[\s:,]/iu.test(words))
   );
 }
-
-/** "у ресторані «Калина»": where an event is. */
-const venueAhead =
-  /(?<!\p{L})(?:[ув]\s(?:ресторані|готелі|клубі|залі|садибі)|tại\s(?:nhà hàng|khách sạn)|di\s(?:gedung|restoran|hotel)|på\s(?:restaurang|hotell))\s["«„“]?$/iu;
 
 const streets =
   /(?<!\p{L})(?:place|rue|avenue|boulevard|quai|plaza|calle|avenida|paseo|piazza|viale|largo|praça|rua|plac|ulica|ul\.)(?:\s(?:de|du|des|del|della|di|da|do|la|les?)){0,3}\s?$/iu;
