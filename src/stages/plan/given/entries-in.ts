@@ -119,7 +119,7 @@ function areBarePrices(parts: readonly ListText[]): boolean {
 /** "yin mån 18.00" */
 function isTimed(text: string, language: Language): boolean {
   const when = language === 'sv' || language === 'id' ? whenIn(text, language) : undefined;
-  return when !== undefined && /\p{L}[^]*\d/u.test(when.text);
+  return when !== undefined && /^[^\p{L}]*\p{L}[^\d]*\d/u.test(when.text);
 }
 
 function amountOf({ text }: ListText): Pick<PlanFact, 'text'> | undefined {
