@@ -43,9 +43,7 @@ export const styles = source`
     background: var(--card);
   }
 
-  .period label {
-    position: relative;
-  }
+  .period label { position: relative; }
 
   .period input {
     position: absolute;

@@ -187,7 +187,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'id',
       set(
-        'buat buatkan untuk dengan dan saya yang halaman situs toko ini ada bisa kami tolong aplikasi adalah bikin bikinin butuh mau aku kamu makasih permisi halo minta tulis tentang tanpa jadi dari setiap tiap membuat rancang warna buku harga kopi roti undangan kirim jasa rumah paket tombol berita jadwal kegiatan cara bergabung galeri belanja keluarga daftar tambah hapus tempat sewa buka senin selasa rabu kamis jumat sabtu minggu sampai jam menghapus kata tugas beli menit orang hari pesan anggota pengguna catatan produk pesanan alamat hubungi barang di file ke pada atau lebih baru peran soal jawaban permainan',
+        'blog pribadi buat buatkan untuk dengan dan saya yang halaman situs toko ini ada bisa kami tolong aplikasi adalah bikin bikinin butuh mau aku kamu makasih permisi halo minta tulis tentang tanpa jadi dari setiap tiap membuat rancang warna buku harga kopi roti undangan kirim jasa rumah paket tombol berita jadwal kegiatan cara bergabung galeri belanja keluarga daftar tambah hapus tempat sewa buka senin selasa rabu kamis jumat sabtu minggu sampai jam menghapus kata tugas beli menit orang hari pesan anggota pengguna catatan produk pesanan alamat hubungi barang di file ke pada atau lebih baru peran soal jawaban permainan',
       ),
     ],
     [

@@ -70,7 +70,7 @@ const keeper = edge(
 
 /** Tools of other kinds. */
 const others = edge(
-  'to-?do|shopping list|packing list|checklists?|habit\\p{L}{0,2}|expenses?|budget|calculator|converter|timer|quiz|game|flash ?cards?|kanban|countdown|generator|password|einkaufsliste|packliste|checkliste|rechner|spiel|lista de (?:la )?compras?|juego|jeu|liste de courses|jogo|gioco|lista della spesa|boodschappenlijst|spel|gra|gr[ęy]|lista zakupów|oyun\\p{L}{0,2}|alışveriş listesi|игр[ау]|список покупок|bot|api|blog|portfolio|web ?sites?|landing|home ?page|webseite|sitio|sito|сайт\\p{L}?|spel|inköpslista|kalkylator|webbplats|permainan|daftar belanja|trò chơi|trang web|гр[ау]|список покупок|калькулятор',
+  'to-?do|nhật ký (?:du lịch|hành trình)|shopping list|packing list|checklists?|habit\\p{L}{0,2}|expenses?|budget|calculator|converter|timer|quiz|game|flash ?cards?|kanban|countdown|generator|password|einkaufsliste|packliste|checkliste|rechner|spiel|lista de (?:la )?compras?|juego|jeu|liste de courses|jogo|gioco|lista della spesa|boodschappenlijst|spel|gra|gr[ęy]|lista zakupów|oyun\\p{L}{0,2}|alışveriş listesi|игр[ау]|список покупок|bot|api|blog|portfolio|web ?sites?|landing|home ?page|webseite|sitio|sito|сайт\\p{L}?|spel|inköpslista|kalkylator|webbplats|permainan|daftar belanja|trò chơi|trang web|гр[ау]|список покупок|калькулятор',
   '购物清单|待办|游戏|计算器|网站|買い物リスト|ゲーム|電卓|サイト|장보기|게임|계산기|사이트|खेल|गेम|वेबसाइट|لعبة|موقع',
 );
 const form = edge(
