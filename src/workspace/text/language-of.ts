@@ -1,5 +1,5 @@
 import { type Language, languages } from '../../contracts/languages.ts';
-import { latin, loans, type OtherLanguage } from './language-words.ts';
+import { latin, loans, type OtherLanguage, weak } from './language-words.ts';
 
 /**
  * The language that a text is written in; undefined if nothing in it tells, or fewer words than `words`.
@@ -49,7 +49,7 @@ function isLanguage(name: string | undefined): name is Language {
 }
 
 const ukrainian =
-  '[іїєґ]|(?<!\\p{L})(?:зроби|створи|розроби|будь ласка|або|треба|щоб|який|яка|яке|цей|що|з|хрестики-нулики|гра|гру|мов(?:а|ою)|сторінк\\p{L})(?!\\p{L})|\\p{L}(?:ння|ськ(?:ий|а|е|ою|ого))(?!\\p{L})';
+  '[іїєґ]|(?<!\\p{L})(?:зроби|створи|розроби|будь ласка|або|треба|щоб|який|яка|яке|цей|що|з(?=\\s\\p{L})|хрестики-нулики|гра|гру|мов(?:а|ою)|сторінк\\p{L})(?!\\p{L})|\\p{L}(?:ння|ськ(?:ий|ою|ого|ому|их))(?!\\p{L})';
 const serbian = '[јљњћђџѓќ]';
 const bulgarian =
   '(?<!\\p{L})(?:направи|създай|искам|ко(?:й|я|е)то|мо(?:ята|ето)|наш(?:ата|ето|ия)|уеб(?:сайт)?|със|(?:страница|сайт|бот|игра|магазин) за)(?!\\p{L})';
@@ -59,7 +59,14 @@ const scripts: readonly (readonly [RegExp, Language])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]{2}|\p{Script=Han}[のをはがでにへと]/u, 'ja'],
   [/\p{Script=Han}{2}/u, 'zh'],
   [/\p{Script=Devanagari}{2}/u, 'hi'],
-  [new RegExp(`^(?![^]*(?:${serbian}|${bulgarian}))[^]*(?:${ukrainian})`, 'iu'), 'uk'],
+  // A name alone, as in "Café Київ in London", is none.
+  [
+    new RegExp(
+      `^(?![^]*(?:${serbian}|${bulgarian}|[ўәғқңөұүһ]|треба да))(?=[^A-Za-z]*$|[^]*\\p{Script=Cyrillic}{2}[^]*[^\\p{L}][\\p{Script=Cyrillic}]{2})[^]*(?:${ukrainian})`,
+      'iu',
+    ),
+    'uk',
+  ],
   // Text with letters or words of its neighbours is not Russian.
   [
     new RegExp(
@@ -106,7 +113,12 @@ function latinLanguageOf(text: string, least: number): Language | OtherLanguage 
       (word, at) => known.has(word) && !(isName[at] === true && particle.test(word)),
     ).length;
     const hasLetters = letters?.test(plain) === true;
-    const points = language === 'en' ? weighed : own + (hasLetters ? 1.5 : 0);
+    const others = isLanguage(language) ? weak[language] : undefined;
+    const isSure =
+      others === undefined ||
+      hasLetters ||
+      words.some((word) => known.has(word) && !others.has(word));
+    const points = language === 'en' ? weighed : isSure ? own + (hasLetters ? 1.5 : 0) : 0;
     // Who shares all its words with English, or is none of ours, is compared with all that is English.
     const isOwn = isLanguage(language) && (hasLetters || told.some((word) => known.has(word)));
     if (points > most && points >= least && (language === 'en' || isOwn || points > full)) {

@@ -14,6 +14,7 @@ export type OtherLanguage =
   | 'Latvian'
   | 'Estonian'
   | 'Albanian'
+  | 'Malay'
   | 'Icelandic'
   | 'Hindi in Latin letters';
 
@@ -93,14 +94,14 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'sv',
       set(
-        'en ett för med och som till på är jag vi vill ha har vår vårt våra min mitt mina mig oss av hemsida webbplats sida sidan gör göra skapa bygg behöver inte kan ska från spel spelet om hej tack kunna öppet öppettider mån tis tors lör sön bild bilder kafé måndag tisdag onsdag torsdag fredag lördag söndag vem när nya ny butik den det där eller varje också lista knapp vilket bokning kontakt åt hos heter kostar skriv skicka visa adress telefon sajt bara får delta glosor engelska hund katt hus ord orden utlottning utlottningsbot medlem medlemmar rollen kanalen vecka veckan dagar timme priser meny recept bokningar spelare poäng frågor svar böcker filer mapp listan inköp handla barn resa tider boka öppnar stänger gubbe hänga appen roll roller eget egna mellan utan',
+        'djur en ett för med och som till på är jag vi vill ha har vår vårt våra min mitt mina mig oss av hemsida webbplats sida sidan gör göra skapa bygg behöver inte kan ska från spel spelet om hej tack kunna öppet öppettider mån tis tors lör sön bild bilder kafé måndag tisdag onsdag torsdag fredag lördag söndag vem när nya ny butik den det där eller varje också lista knapp vilket bokning kontakt åt hos heter kostar skriv skicka visa adress telefon sajt bara får delta glosor engelska hund katt hus ord orden utlottning utlottningsbot medlem medlemmar rollen kanalen vecka veckan dagar timme priser meny recept bokningar spelare poäng frågor svar böcker filer mapp listan inköp handla barn resa tider boka öppnar stänger gubbe hänga appen roll roller eget egna mellan utan',
       ),
-      /(?<!\p{L})(?:för|är|på|åt|från|två|när)(?!\p{L})|[åä](?=\p{L})[\p{Ll}]{0,9}ör?(?!\p{L})|ör(?!\p{L})/u,
+      /(?<!\p{L})(?:för|är|åt|från|två|när)(?!\p{L})|[åä](?=\p{L})[\p{Ll}]{0,9}ör?(?!\p{L})|ör(?!\p{L})/u,
     ],
     [
       'Danish or Norwegian',
       set(
-        'en et for med og som til på er jeg vi vil ha har vår vores min mitt meg mig av af hjemmeside nettside side lag lav trenger ikke kan skal fra spil spill om hej hei tak takk åpent åbent tirs bruker bilder mandag hvor hvem når nye butik butikk gjerne',
+        'en et for med og som til på er jeg vi vil ha har vår vores min mitt meg mig av af hjemmeside nettside side lag lav trenger ikke kan skal fra spil spill om hej hei tak takk åpent åbent tirs bruker mandag hvor hvem når nye butik butikk gjerne',
       ),
       /[øæ]/u,
     ],
@@ -185,6 +186,12 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
       /[ðþ]/u,
     ],
     [
+      'Malay',
+      set(
+        'laman kedai mahu sila salun bina boleh peranan ahli kepada awak saya untuk yang dengan buatkan tolong ini',
+      ),
+    ],
+    [
       'id',
       set(
         'blog pribadi buat buatkan untuk dengan dan saya yang halaman situs toko ini ada bisa kami tolong aplikasi adalah bikin bikinin butuh mau aku kamu makasih permisi halo minta tulis tentang tanpa jadi dari setiap tiap membuat rancang warna buku harga kopi roti undangan kirim jasa rumah paket tombol berita jadwal kegiatan cara bergabung galeri belanja keluarga daftar tambah hapus tempat sewa buka senin selasa rabu kamis jumat sabtu minggu sampai jam menghapus kata tugas beli menit orang hari pesan anggota pengguna catatan produk pesanan alamat hubungi barang di file ke pada atau lebih baru peran soal jawaban permainan',
@@ -204,6 +211,20 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
       ),
     ],
   ];
+
+/**
+ * Words that are names, or mean something, in other languages too: "Dan", "file", "San José", "dice roll". They
+ * count beside a word that is none of them.
+ */
+export const weak: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
+  id: set(
+    'file di dan ada halo jam roti pada kami mau baru cara kata bot blog toko barang tempat orang hari buka daftar kopi per atau',
+  ),
+  vi: set('san sam trang hang tao web trong mua nhau ban cho them voi don game bot chi mang nua'),
+  sv: set(
+    'kontakt butik en et med og på till till var vi har min av mig ska delta barn om sida meny bilder bild telefon adress hund hus spel recept tack mina bara roll roller app appen der den det nya ny vill ha till hej hos kan bygg priser list lista kort tider boka visa spelare',
+  ),
+};
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));

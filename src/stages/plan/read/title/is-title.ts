@@ -32,5 +32,5 @@ const ofLook = /^looking (?:web ?)?(?:page|site)s?$/iu;
 
 /** "My Mum Takes a Lot of Tablets" */
 const tells = letterPattern(
-  "^(?:my|our|the|she|he|they|it|we|i|you)\\s(?:\\p{L}{2,14}\\s){0,2}(?:takes|needs|wants|has|have|runs|is|are|loves|likes|plays|keeps|makes|does|works|sells|teaches|owns|can|should|must|would|always|never)(?!\\p{L})|^(?:my|our)\\s\\p{L}{2,14}['’]s\\s(?:getting|turning|having|planning)\\s|^(?:vou|vamos|voy a|vamos a|je vais|nous allons|ich werde|wir werden)\\s|^(?:sono|siamo|soy|somos|sou|bin|sind|ich|wir|io|noi|yo|eu|ik|jestem|on est|je suis|nous sommes)$|^(?:vi är|jag är|у нас|ми|kami|saya)\\s",
+  "^(?:my|our|the|she|he|they|it|we|i|you)\\s(?:\\p{L}{2,14}\\s){0,2}(?:takes|needs|wants|has|have|runs|is|are|loves|likes|plays|keeps|makes|does|works|sells|teaches|owns|can|should|must|would|always|never)(?!\\p{L})|^(?:my|our)\\s\\p{L}{2,14}['’]s\\s(?:getting|turning|having|planning)\\s|^(?:vou|vamos|voy a|vamos a|je vais|nous allons|ich werde|wir werden)\\s|^(?:sono|siamo|soy|somos|sou|bin|sind|ich|wir|io|noi|yo|eu|ik|jestem|on est|je suis|nous sommes)$|^(?:vi är|jag är|ми|kami|saya)\\s",
 );

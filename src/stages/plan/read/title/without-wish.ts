@@ -28,7 +28,7 @@ const begins = [
   'bir|istiyor\\p{L}{1,3}|için',
 ].join('|');
 const wish = letterPattern(
-  `,?\\s(?:and|und|y|e|et|en|ed|i|a|и|ve|but|aber|pero|mais|mas|ma|maar|ale|но|och|men|dan|tapi|và|nhưng|та|і|й|але)\\s(?:${begins})(?![\\p{L}&])|\\s(?:que|qui|che|die|który|która|które|котор\\p{L}{2,3}|som|yang|як(?:ий|а|е|і))\\s(?=\\p{Ll})`,
+  `,?\\s(?:and|und|y|e|et|en|ed|i|a|и|ve|but|aber|pero|mais|mas|ma|maar|ale|но|och|men|(?-i:dan)|tapi|và|nhưng|та|і|й|але)\\s(?:${begins})(?![\\p{L}&])|\\s(?:que|qui|che|die|który|która|które|котор\\p{L}{2,3}|som|yang|як(?:ий|а|е|і))\\s(?=\\p{Ll})`,
 );
 
 /** "Salt & Pine about cabin life" */

@@ -9,7 +9,7 @@ const units = {
 const words = {
   minute:
     'm min mins minute minutes minuto minutos minuti minuten minuut минут минуту минуты dakika dk dak minut minutę minuty मिनट 分 分钟 分鐘 분 دقيقة دقائق menit phút phut хв хвилину хвилини хвилин minuter',
-  hour: 'h hr hrs hour hours hora horas ora ore stunde stunden std heure heures час часа часов saat godzina godzinę godziny godzin uur uren घंटा घंटे 小时 小時 時间 時間 시간 ساعة ساعات jam giờ gio tiếng tieng год годину години годин tim timme timmar',
+  hour: 'h hr hrs hour hours hora horas ora ore stunde stunden std heure heures час часа часов saat godzina godzinę godziny godzin uur uren घंटा घंटे 小时 小時 時间 時間 시간 ساعة ساعات jam giờ gio tiếng tieng годину години годин tim timme timmar',
   day: 'd day days día dia días dias giorno giorni tag tage tagen jour jours j день дня дней gün gun dzień dni dag dagen दिन 天 日 일 يوم أيام ايام hari ngày ngay дні днів dagar dygn',
   week: 'w week weeks semana semanas settimana settimane woche wochen semaine semaines weken неделю недели недель hafta tydzień tygodnie tygodni हफ्ता हफ्ते 周 週間 주 주일 أسبوع أسابيع minggu pekan tuần tuan тиждень тижні тижнів vecka veckor',
 };
@@ -52,7 +52,7 @@ function readUnits(said) {
   let delay = 0;
   let rest = said
     .replace(
-      /^(?:за|om|dalam|trong|sau|in|en|em|dans|tra|fra|over|через|za|بعد|daqui a|dentro de)\s+/,
+      /^(?:за|om(?!.*\d\s?u(?:ur)?(?![a-z]))|dalam|trong|sau|in|en|em|dans|tra|fra|over|через|za|بعد|daqui a|dentro de)\s+/,
       '',
     )
     .replace(/\s?(?:later|sonra|以后|之后|後|后|후|뒤|बाद|में|lagi|nữa|nua|sau)$/, '')

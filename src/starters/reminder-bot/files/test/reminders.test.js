@@ -48,7 +48,17 @@ test('reads a time of the day', () => {
 });
 
 test('refuses what it cannot read, and what is too near or too far', () => {
-  for (const text of ['', 'soon', '5 parsecs', '0m', '10m or so', '25:00', '3 years']) {
+  for (const text of [
+    '',
+    'soon',
+    '5 parsecs',
+    '0m',
+    '10m or so',
+    '25:00',
+    '3 years',
+    'om 9 uur',
+    '1 год',
+  ]) {
     assert.equal(readDelay(text), undefined, text);
   }
   assert.equal(readDelay(longestDelay / day + 1 + 'd'), undefined);
