@@ -30,13 +30,18 @@ export function otherLanguageOf(text: string): string | undefined {
   return otherScripts.find(([pattern]) => pattern.test(head))?.[1];
 }
 
-/** "To-do" is a word of all languages, as is "25 min", "w/" no Polish, and "La Niña" in quotes a name. */
+/**
+ * "To-do" is a word of all languages, as is "25 min", "w/" no Polish, "bikin game" no English, and "La Niña" in
+ * quotes a name.
+ */
 function headOf(text: string): string {
   const head = text
     .slice(0, 2000)
     .replaceAll(/(?<!\p{L})to-do(?!\p{L})/giu, 'todo')
     .replaceAll(/(?<!\p{L})w\/(?=\s?\p{L})/giu, 'with ')
-    .replaceAll(/(?<=\d\s?)min(?!\p{L})/giu, ' ');
+    .replaceAll(/(?<=\d\s?)min(?!\p{L})/giu, ' ')
+    .replaceAll(/(?<!\p{L})(?:tao|lam) game(?!\p{L})/giu, 'tạo')
+    .replaceAll(/(?<=(?<!\p{L})(?:bikin|buat|tạo|làm)(?:in|kan)? )game(?!\p{L})/giu, '');
   const rest = head.replaceAll(quotedName, '$1');
   return (rest.match(/\p{L}{2,}/gu)?.length ?? 0) > 3 ? rest : head;
 }
@@ -49,7 +54,7 @@ function isLanguage(name: string | undefined): name is Language {
 }
 
 const ukrainian =
-  '[іїєґ]|(?<!\\p{L})(?:зроби|створи|розроби|будь ласка|або|треба|щоб|який|яка|яке|цей|що|з(?=\\s\\p{L})|хрестики-нулики|гра|гру|мов(?:а|ою)|сторінк\\p{L})(?!\\p{L})|\\p{L}(?:ння|ськ(?:ий|ою|ого|ому|их))(?!\\p{L})';
+  '[іїєґ]|[бпвмфзр][’ʼ\u0027][яю]|(?<!\\p{L})(?:зроби|створи|розроби|будь ласка|або|треба|щоб|який|яка|яке|цей|що|з(?=\\s\\p{L})|хрестики-нулики|гра|гру|мов(?:а|ою)|сторінк\\p{L}|знижок|садочк[ау]|сонечко|нагадува\\p{L}{1,5}|погодне)(?!\\p{L})|\\p{L}(?:ння|ськ(?:ий|ою|ого|ому|их))(?!\\p{L})';
 const serbian = '[јљњћђџѓќ]';
 const bulgarian =
   '(?<!\\p{L})(?:направи|създай|искам|ко(?:й|я|е)то|мо(?:ята|ето)|наш(?:ата|ето|ия)|уеб(?:сайт)?|със|(?:страница|сайт|бот|игра|магазин) за)(?!\\p{L})';
@@ -118,7 +123,9 @@ function latinLanguageOf(text: string, least: number): Language | OtherLanguage 
       others === undefined ||
       hasLetters ||
       words.some((word) => known.has(word) && !others.has(word));
-    const points = language === 'en' ? weighed : isSure ? own + (hasLetters ? 1.5 : 0) : 0;
+    // Vietnamese has the letters of others too: "ò", "đ".
+    const ofLetters = language === 'vi' ? 1.6 : 1.5;
+    const points = language === 'en' ? weighed : isSure ? own + (hasLetters ? ofLetters : 0) : 0;
     // Who shares all its words with English, or is none of ours, is compared with all that is English.
     const isOwn = isLanguage(language) && (hasLetters || told.some((word) => known.has(word)));
     if (points > most && points >= least && (language === 'en' || isOwn || points > full)) {

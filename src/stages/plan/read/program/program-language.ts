@@ -1,5 +1,6 @@
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { readLanguage } from '../read-language.ts';
+import { languageOf } from '../../../../workspace/text/language-of.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
@@ -11,7 +12,9 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
 export function programLanguage(text: string): Language {
   const head = text.slice(0, 300);
   // Next to English words, a foreign word is a loan word or a name.
-  const hinted = english.test(head) ? undefined : hints.find(([words]) => words.test(head))?.[1];
+  // "Rollen" is Swedish too.
+  const isTold = english.test(head) || languageOf(head, 2) === 'sv';
+  const hinted = isTold ? undefined : hints.find(([words]) => words.test(head))?.[1];
   return hinted ?? readLanguage(text);
 }
 
