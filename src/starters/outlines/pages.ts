@@ -61,7 +61,7 @@ const basics = defineStarters('static_html', [
     lists: 'product',
     about: 'A small shop with a basket, and examples for sale',
     cues: phrases(
-      'shop, online shop, web shop, webshop, online store, store, storefront, ecommerce, e commerce, shopping site, product catalog, product catalogue, boutique, tienda, tienda en línea, tienda online, onlineshop, online laden, laden, boutique en ligne, magasin, loja, loja online, loja virtual, negozio, negozio online, sklep, sklep internetowy, mağaza, online mağaza, магазин, интернет магазин, 商店, 网店, 网上商店, ショップ, オンラインショップ, ネットショップ, 쇼핑몰, 온라인 상점, 가게, दुकान, ऑनलाइन दुकान, winkel, webwinkel, online winkel, winkeltje, winkelpagina, متجر, متجر إلكتروني, متجر الكتروني, متجر أونلاين, متجري, toko online, cửa hàng online, крамниця, webbutik',
+      'shop, online shop, web shop, webshop, online store, store, storefront, ecommerce, e commerce, shopping site, product catalog, product catalogue, boutique, tienda, tienda en línea, tienda online, onlineshop, online laden, laden, boutique en ligne, magasin, loja, loja online, loja virtual, negozio, negozio online, sklep, sklep internetowy, mağaza, online mağaza, магазин, интернет магазин, 商店, 网店, 网上商店, ショップ, オンラインショップ, ネットショップ, 쇼핑몰, 온라인 상점, 가게, दुकान, ऑनलाइन दुकान, winkel, webwinkel, online winkel, winkeltje, winkelpagina, متجر, متجر إلكتروني, متجر الكتروني, متجر أونلاين, متجري, toko online, cửa hàng online, крамниця, webbutik, nätbutik',
     ),
     load: () => import('../shop/shop.ts'),
   },
@@ -144,7 +144,7 @@ const basics = defineStarters('static_html', [
     name: 'tic-tac-toe',
     about: 'Noughts and crosses, against the computer or a friend',
     cues: phrases(
-      'tic tac toe, tictactoe, tic tac toe game, noughts and crosses, xs and os, x and o game, xox, tres en raya, tres en línea, gato, tateti, ta te ti, drei gewinnt, morpion, jeu de morpion, jogo da velha, galo, jogo do galo, tris, gioco del tris, kółko i krzyżyk, крестики нолики, крестики, 井字棋, 井字游戏, 三目並べ, 三目ならべ, ○×ゲーム, マルバツゲーム, 틱택토, 삼목, टिक टैक टो, boter kaas en eieren, drie op een rij, إكس أو, اكس او, لعبة إكس أو, لعبة اكس او, لعبة xo, cờ ca rô, хрестики нулики, tre i rad, cờ caro, luffarschack',
+      'tic tac toe, tictactoe, tic tac toe game, noughts and crosses, xs and os, x and o game, xox, tres en raya, tres en línea, gato, tateti, ta te ti, drei gewinnt, morpion, jeu de morpion, jogo da velha, galo, jogo do galo, tris, gioco del tris, kółko i krzyżyk, крестики нолики, крестики, 井字棋, 井字游戏, 三目並べ, 三目ならべ, ○×ゲーム, マルバツゲーム, 틱택토, 삼목, टिक टैक टो, boter kaas en eieren, drie op een rij, إكس أو, اكس او, لعبة إكس أو, لعبة اكس او, لعبة xo, cờ ca rô, хрестики нулики, tre i rad, cờ caro, luffarschack, game caro',
     ),
     load: () => import('../tic-tac-toe/tic-tac-toe.ts'),
   },

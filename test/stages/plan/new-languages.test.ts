@@ -93,6 +93,25 @@ test.each([
   ['hemsida åt vår schackklubb i Örebro, träffar tisdagar 18-21', 'landing-page'],
   ['discordbot som varnar och bannar medlemmar som spammar', 'moderation-bot'],
   ['discord bot där man anmäler sig till raider på onsdagar kl 20', 'event-bot'],
+  ['påminnelsebot', 'reminder-bot'],
+  ['modereringsbot', 'moderation-bot'],
+  ['utlottningsbot', 'giveaway-bot'],
+  ['ticketbot', 'ticket-bot'],
+  ['födelsedagsbot', 'birthday-bot'],
+  ['utgiftsapp', 'expense-tracker'],
+  ['rabattkalkylator', 'everyday-calculator'],
+  ['kalkylator för lån', 'everyday-calculator'],
+  ['anteckningsapp', 'notes'],
+  ['skript som kollar trasiga länkar', 'link-checker'],
+  ['generator kata sandi', 'password-generator'],
+  ['roda keberuntungan', 'picker'],
+  ['link bio untuk @kopi.senja', 'link-in-bio'],
+  ['máy tính giảm giá', 'everyday-calculator'],
+  ['скрипт для перевірки битих посилань', 'link-checker'],
+  ['погодне API', 'weather-api'],
+  ['бот з рівнями', 'levels-bot'],
+  ['бот для Discord з нагадуваннями', 'reminder-bot'],
+  ['tao game caro', 'tic-tac-toe'],
 ])('%s: %s', async (message, starter) => {
   const { projectType } = ProjectRouter.route(message);
   if (projectType === 'none') throw new Error('asks for nothing');
@@ -121,4 +140,13 @@ test.each([
   'webbutik för keramik utan kortbetalning',
 ])('what is refused is no wish: %s', async (message) => {
   expect((await planFor('static_html', message)).notIncluded ?? []).toEqual([]);
+});
+
+/** Words of bots and programs that German and Portuguese have too. */
+test.each([
+  ['discord_bot', 'nivåbot: varje meddelande ger 10 poäng, nivå 5 ger rollen Aktiv', 'sv'],
+  ['discord_bot', 'discordbot som delar ut rollen Medlem till nya medlemmar', 'sv'],
+  ['discord_bot', 'rollenbot', 'de'],
+] as const)('a %s in the language of "%s"', async (type, message, language) => {
+  expect((await planFor(type, message)).language).toBe(language);
 });
