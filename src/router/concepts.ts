@@ -36,12 +36,12 @@ const concepts: Readonly<Record<string, Concept>> = {
   },
   asite: {
     spaced:
-      'pages? | web ?pages? | web ?sites? | webistes? | wesbites? | site* | homepage | landing* | portfolio* | blog* | p[áa]gin* | sitio | sito | (?:web|internet|home)?-?seite* | webbplats | hemsida | strony? | stron[ęaie]* | sayfa* | сайт* | страниц* | лендинг* | сторінк* | лендінг* | портфоліо | портфолио | वेबसाइट | साइट | पेज | (?:ال)?موقع* | صفحة | trang | halaman | situs | laman',
+      'pages? | web ?pages? | web ?sites? | webistes? | wesbites? | site* | homepage | landing* | portfolio* | blog* | p[áa]gin* | sitio | sito | (?:web|internet|home)?-?seite* | webbplats | hemsida | strony? | stron[ęaie]* | sayfa* | сайт* | страниц* | лендинг* | сторінк* | лендінг* | портфоліо | портфолио | वेबसाइट | साइट | पेज | (?:ال)?موقع* | صفحة | trang | halaman | situs | laman | form (?:đăng ký|dang ky) | web (?:bán|ban|giặt|trường|truong) | nätbutik',
     dense: '网站|网页|官网|主页|ページ|サイト|ホームページ|페이지|사이트|홈페이지',
   },
   anapp: {
     spaced:
-      '(?:\\p{L}{1,20}-?)?apps? | \\p{L}{0,20}games? | aplica(?:ción|tivo|ção|cja|cję|cje) | applica(?:zione|tion) | aplikac* | uygulama* | приложени* | застосун* | додат(?:ок|ка) | \\p{L}{0,20}spiel | spelletje | spel | juego* | jeux? | jogo | joguinho | gioco | gr[aęy] | gierk* | oyun* | игр[ауы] | гр[ауи] | \\p{L}{0,14}timers? | minuteur | temporizador* | minutnik* | таймер* | trackers? | calculat* | calculad* | calcol* | \\p{L}{0,14}rechner | kalk[ul]* | калькулятор* | converters? | quiz* | lists? | diar(?:y|ies|ios?) | journal | logs? | \\p{L}{2,16}tagebuch | dzienn(?:ik|iczek)* | дневник* | щоденник* | günlü(?:k|ğü) | flash ?cards? | hesap* | sayaç* | ऐप | गेम | कैलकुलेटर | टाइमर | (?:ال)?تطبيق | لعبة | حاسبة | مؤقت | ứng dụng | trò chơi | máy tính | permainan | kalkulator | aplikasi',
+      '(?:\\p{L}{1,20}-?)?apps? | \\p{L}{0,20}games? | aplica(?:ción|tivo|ção|cja|cję|cje) | applica(?:zione|tion) | aplikac* | uygulama* | приложени* | застосун* | додат(?:ок|ка) | \\p{L}{0,20}spiel | spelletje | spel | juego* | jeux? | jogo | joguinho | gioco | gr[aęy] | gierk* | oyun* | игр[ауы] | гр[ауи] | \\p{L}{0,14}timers? | minuteur | temporizador* | minutnik* | таймер* | trackers? | calculat* | calculad* | calcol* | \\p{L}{0,14}rechner | kalk[ul]* | калькулятор* | converters? | quiz* | lists? | diar(?:y|ies|ios?) | journal | logs? | \\p{L}{2,16}tagebuch | dzienn(?:ik|iczek)* | дневник* | щоденник* | günlü(?:k|ğü) | flash ?cards? | hesap* | sayaç* | ऐप | गेम | कैलकुलेटर | टाइमर | (?:ال)?تطبيق | لعبة | حاسبة | مؤقت | ứng dụng | ung dung | trò chơi | máy tính | bảng kanban | канбан[- ]дошк* | \\p{L}{0,14}omvandlare | permainan | kalkulator | aplikasi',
     dense:
       'アプリ|ゲーム|日記|記録|電卓|計算機|タイマー|クイズ|앱|게임|일지|기록|계산기|타이머|퀴즈|应用|游戏|日志|记录|计算器|计时器|小程序|小工具|测验',
   },

@@ -47,6 +47,7 @@ const spaced = [
   'shopping list|einkaufs(?:liste|zettel)|lista de la compra|liste de courses|lista de compras|lista della spesa|boodschappenlijst\\p{L}{0,2}|list[aęy] zakupów|daftar (?:belanja|tugas)|danh sách (?:mua sắm|việc cần làm)|список справ|inköpslista|att göra[ -]lista|alışveriş listesi|спис\\p{L}{1,3} покупок|खरीदारी की सूची|قائمة (?:ال)?(?:مشتريات|تسوق)',
   'kalkulator (?:bmi|umur|cicilan|tip)|tính (?:bmi|tuổi|phần trăm)|калькулятор (?:віку|імт|чайових)|(?:bmi|ålders|dricks|procent)-?räknare',
   '(?:lempar )?dadu|(?:tung |gieo )?xúc xắc|гральні кості|tärning(?:ar|skast)?|thời kh(?:óa|oá) biểu|розклад уроків|jadwal pelajaran|veckoschema',
+  'nätbutik|valutaomvandlare|sten,? sax,? (?:och )?påse|hänga gubbe|kuis (?:ibu ?kota|sejarah|matematika|pengetahuan umum)|bảng kanban|канбан[- ]дошка',
   'egg ?timers?|eieruhr|äggklock\\p{L}{1,2}|minuteur (?:pour|à) (?:les )?œufs?|temporizador de huevos|timer (?:per|das) uova|yumurta zamanlayıcı\\p{L}{0,2}',
 ];
 const dense =

@@ -171,9 +171,9 @@ function slashedList(message: string): readonly string[] | undefined {
 }
 
 const columnWords =
-  'columns?|lists?|lanes?|stages?|spalten?|listen|colonnes?|listes?|columnas?|listas?|colunas?|colonne|liste|kolumn\\p{L}*|sütun\\p{L}*|колонк\\p{L}*|столбц\\p{L}*|列|カラム|열|स्तंभ|أعمدة|الأعمدة';
+  'columns?|lists?|lanes?|stages?|spalten?|listen|colonnes?|listes?|columnas?|listas?|colunas?|colonne|liste|kolumn\\p{L}*|sütun\\p{L}*|колонк\\p{L}*|kolom|cột|столбц\\p{L}*|列|カラム|열|स्तंभ|أعمدة|الأعمدة';
 /** "reading, finished columns" */
-const lastWord = /(?<=\S)\s(?:columns?|spalten?|columnas?|colonnes?|colunas?|colonne)$/iu;
+const lastWord = /(?<=\S)\s(?:columns?|spalten?|columnas?|colonnes?|colunas?|colonne|kolom)$/iu;
 const opening = letterPattern(`(?:^|\\s)(?:${columnWords}|with|mit|con|avec|com|met)\\s`);
 const cardWords =
   'cards?|tasks?|karten|aufgaben|cartes|tâches|tarjetas|tareas|cartões|tarefas|schede|attività|zadani\\p{L}*|kartlar|görevler|задач\\p{L}*|карточк\\p{L}*|任务|卡片|タスク|작업|कार्य|مهام';

@@ -114,7 +114,7 @@ export const apps = defineStarters('static_html', [
     name: 'notes',
     about: 'Notes in Markdown that the browser keeps',
     cues: phrases(
-      'notiz app, notiz anwendung, note app, notes, note taking, note taker, notepad, notebook app, markdown editor, notas, editor markdown, notizen, notizapp, notizblock, éditeur markdown, app di note, appunti, blocco note, notatki, notatnik, aplikacja do notatek, not defteri, not alma, not uygulaması, заметки, заметок, блокнот, 笔记, 记事本, 备忘录, 笔记应用, メモ帳, メモアプリ, ノートアプリ, 메모장, 메모 앱, 노트 앱, नोट्स, नोटपैड, ملاحظات, مفكرة, notities, notitie app, notitieblok, kladblok, catatan, ghi chú, нотатки, anteckningar, нотаток, anteckningsapp, anteckningsappen',
+      'notiz app, notiz anwendung, note app, notes, note taking, note taker, notepad, notebook app, markdown editor, notas, editor markdown, notizen, notizapp, notizblock, éditeur markdown, app di note, appunti, blocco note, notatki, notatnik, aplikacja do notatek, not defteri, not alma, not uygulaması, заметки, заметок, блокнот, 笔记, 记事本, 备忘录, 笔记应用, メモ帳, メモアプリ, ノートアプリ, 메모장, 메모 앱, 노트 앱, नोट्स, नोटपैड, ملاحظات, مفكرة, notities, notitie app, notitieblok, kladblok, catatan, ghi chú, нотатки, anteckningar, нотаток, anteckningsapp, ghi chu, anteckningsappen',
     ),
     load: () => import('../notes/notes.ts'),
   },

@@ -196,7 +196,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
       set(
         'blog pribadi buat buatin buatkan untuk dengan dan saya yang halaman situs toko ini ada bisa kami tolong aplikasi adalah bikin bikinin butuh mau aku kamu makasih permisi halo minta tulis tentang tanpa jadi dari setiap tiap membuat rancang warna buku harga kopi roti undangan kirim jasa rumah paket tombol berita jadwal kegiatan cara bergabung galeri belanja keluarga daftar tambah hapus tempat sewa buka senin selasa rabu kamis jumat sabtu minggu sampai jam menghapus kata tugas beli menit orang hari pesan anggota pengguna catatan produk pesanan alamat hubungi barang di file ke pada atau lebih baru peran soal jawaban permainan kuis kalkulator diskon konverter uang pengingat tebak angka sekolah formulir pendaftaran nama umur ukuran sandi keberuntungan penghitung pelacak pengeluaran kebiasaan papan hitung mundur kartu ulang tahun ular catur resep',
       ),
-      /(?<!\p{L})bot (?:musik|tiket|ulang tahun|level)(?!\p{L})/u,
+      /(?<!\p{L})(?:bot (?:musik|tiket|level)|untuk les)(?!\p{L})/u,
     ],
     [
       'vi',

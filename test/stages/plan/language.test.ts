@@ -103,6 +103,7 @@ test.each([
   ['website sekolah SD Harapan Bangsa', 'id'],
   ['Bikin Game Tetris', 'id'],
   ['formulir pendaftaran: nama, umur, ukuran kaos S, M, L atau XL', 'id'],
+  ['web untuk les piano Bu Dewi', 'id'],
   ['vòng quay may mắn', 'vi'],
   ['oẳn tù tì', 'vi'],
   ['game xếp hình tetris', 'vi'],

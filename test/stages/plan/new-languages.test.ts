@@ -112,6 +112,22 @@ test.each([
   ['бот з рівнями', 'levels-bot'],
   ['бот для Discord з нагадуваннями', 'reminder-bot'],
   ['tao game caro', 'tic-tac-toe'],
+  ['nätbutik', 'shop'],
+  ['valutaomvandlare', 'converter'],
+  ['sten sax påse', 'rock-paper-scissors'],
+  ['hänga gubbe', 'hangman'],
+  ['spel där man gissar ett tal', 'guess-number'],
+  ['kuis ibu kota', 'quiz'],
+  ['làm web bán cà phê', 'landing-page'],
+  ['web giặt ủi ở Thủ Đức', 'landing-page'],
+  ['tạo form đăng ký: tên, tuổi', 'form'],
+  ['bảng kanban với các cột Cần làm, Đang làm, Xong', 'kanban'],
+  ['канбан-дошка з колонками Треба, Робимо, Готово', 'kanban'],
+  ['ung dung ghi chu', 'notes'],
+  ['ung dung theo doi thoi quen', 'habit-tracker'],
+  ['web truong mam non Hoa Sen', 'landing-page'],
+  ['website untuk les piano Bu Dewi di Bandung: Senin-Jumat 15.00-20.00', 'landing-page'],
+  ['web untuk les piano Bu Dewi', 'landing-page'],
 ])('%s: %s', async (message, starter) => {
   const { projectType } = ProjectRouter.route(message);
   if (projectType === 'none') throw new Error('asks for nothing');

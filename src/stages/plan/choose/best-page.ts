@@ -176,7 +176,7 @@ const trade = letterPattern(
 
 /** "Situs les piano", "trang web lớp học piano": who teaches stands before what. */
 const lessons =
-  /(?<!\p{L})(situs|situs web|website|halaman|trang|trang web)\s(?:untuk\s|buat\s|cho\s|của\s){0,1}(?:(?<=(?:situs|halaman)\s.{0,6})les|kursus|guru|sekolah|klub|câu lạc bộ|lớp|lớp học|giáo viên|trung tâm|thầy|cô)\s[\p{L} ]{1,30}/u;
+  /(?<!\p{L})(situs|situs web|web|website|halaman|trang|trang web)\s(?:untuk\s|buat\s|cho\s|của\s){0,1}(?:(?<=(?:situs|halaman|untuk)\s.{0,6})les|kursus|guru|sekolah|klub|câu lạc bộ|lớp|lớp học|giáo viên|trung tâm|thầy|cô)\s[\p{L} ]{1,30}/u;
 
 const landing = [
   'landing page',
