@@ -1,4 +1,4 @@
-import type { Plan } from '../../contracts/job/plan.ts';
+import type { Language, Plan } from '../../contracts/job/plan.ts';
 import { givenQuestions } from '../page/reading/given-questions.ts';
 import { readQuestionCount } from '../personality-quiz/read-personality.ts';
 import { wordsOf } from '../page/dictionary.ts';
@@ -46,7 +46,9 @@ function lackingQuestions(plan: Plan, text: string): readonly string[] {
       ? [
           t('about').replace(
             '{subject}',
-            subject !== undefined && subject.split(' ').length < 4 ? subject : 'its subject',
+            subject !== undefined && subject.split(' ').length < 4
+              ? subject
+              : (itsSubject[plan.language ?? 'en'] ?? 'its subject'),
           ),
         ]
       : [];
@@ -59,6 +61,14 @@ function lackingQuestions(plan: Plan, text: string): readonly string[] {
     ? [...lacking, t('count').replace('{n}', String(count))]
     : lacking;
 }
+
+/** In languages whose sentence has a place for it. */
+const itsSubject: Readonly<Partial<Record<Language, string>>> = {
+  id: 'topiknya',
+  vi: 'chủ đề này',
+  uk: 'тема вікторини',
+  sv: 'ämnet',
+};
 
 /** Topics of all languages that have other questions than those about capitals and sums. */
 const inAll: ReadonlySet<string> = new Set(['space', 'animals', 'science']);

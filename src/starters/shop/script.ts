@@ -9,7 +9,7 @@ export const script = source`
   const shelf = document.querySelector('#shelf');
   const asChosen = [...shelf.children];
   const money = new Intl.NumberFormat(document.documentElement.lang, {
-    style: 'currency', currency, maximumFractionDigits: currency === 'RUB' || currency === 'JPY' ? 0 : 2,
+    style: 'currency', currency, maximumFractionDigits: ['RUB', 'JPY', 'IDR'].includes(currency) ? 0 : 2,
   });
   // Where the browser has only the code, the sign of the request.
   const costs = (sum) => money.formatToParts(sum).map(({ value }) => (value === currency ? sign : value)).join('');

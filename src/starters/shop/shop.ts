@@ -1,6 +1,7 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
+import { smallUnits } from '../page/reading/small-units.ts';
 import { mailIn, orderWords } from '../page/parts/prices/order.ts';
 import { signsOf } from '../page/parts/prices/prices.ts';
 import { isSending, readOffer } from './given-products.ts';
@@ -31,9 +32,9 @@ export const render = definePage(
     const money = new Intl.NumberFormat(language, {
       style: 'currency',
       currency,
-      maximumFractionDigits: currency === 'RUB' || currency === 'JPY' ? 0 : 2,
+      maximumFractionDigits: whole.has(currency) ? 0 : 2,
     });
-    const scale = currency === 'RUB' ? 90 : currency === 'JPY' ? 100 : currency === 'CNY' ? 7 : 1;
+    const scale = scales[currency] ?? 1;
     const kinds = ['classic', 'new', 'limited'] as const;
     const products = names.map((name, index) => {
       const product = given.get(name);
@@ -204,6 +205,15 @@ const currencies: Readonly<Record<string, string>> = {
   uk: 'UAH',
   sv: 'SEK',
 };
+/** How many are worth about a dollar. */
+const scales: Readonly<Record<string, number>> = {
+  RUB: 90,
+  JPY: 100,
+  CNY: 7,
+  ...smallUnits,
+};
+/** Those that nobody pays parts of. */
+const whole: ReadonlySet<string> = new Set(['RUB', 'JPY', 'IDR']);
 const colours: readonly (readonly [RegExp, string])[] = [
   [/vinyl|record|music|schallplatt|disque/i, '#b3331f'],
   [/candle|vela|kerze|bougie|candel|свеч/i, '#a4622a'],

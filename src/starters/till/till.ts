@@ -2,6 +2,7 @@ import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
+import { smallUnits } from '../page/reading/small-units.ts';
 import { debtorsIn, itemsIn } from './read-till.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -12,15 +13,16 @@ export const render = definePage(
   { words, colour: '#2b6a4d' },
   ({ plan, title, things, message, language, t, pick }) => {
     const named = itemsIn(plan.facts ?? [], message);
-    const usual = [1, 2, 3].map((n) => ({ name: t('item').replace('{n}', String(n)), price: 1 }));
+    const currency = readCurrency(message, language);
+    const one = smallUnits[currency] ?? 1;
+    const usual = [1, 2, 3].map((n) => ({ name: t('item').replace('{n}', String(n)), price: one }));
     const items =
       plan.isExact === true && things.length > 0
-        ? things.map((name) => named.find((one) => one.name === name) ?? { name, price: 1 })
+        ? things.map((name) => named.find((item) => item.name === name) ?? { name, price: one })
         : named.length > 0
           ? named
           : usual;
     const people = debtorsIn(message);
-    const currency = readCurrency(message, language);
     const money = new Intl.NumberFormat(language, { style: 'currency', currency });
     return {
       ...appPage({

@@ -10,6 +10,8 @@ import { readRecords } from '../../../../src/starters/records/reading/read-recor
 import { usualFields } from '../../../../src/starters/records/reading/usual-fields.ts';
 import { fieldsOf } from '../../../../src/starters/todo/fields.ts';
 import { readTyping } from '../../../../src/starters/typing-test/read-typing.ts';
+import { leftOutOfQuiz } from '../../../../src/starters/quiz/left-out.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 
 // Indonesian, Vietnamese, Ukrainian and Swedish
 test.each([
@@ -126,4 +128,19 @@ test('the time of a typing test is read', () => {
     (message) => readTyping(message, '').seconds,
   );
   expect(seconds).toEqual([30, 30, 120, 120, 120]);
+});
+
+test.each([
+  ['toko online baju', '180.000<'],
+  ['інтернет-магазин одягу для мене', '480'],
+  ['aplikasi kasir untuk warung', '15.000'],
+])('"%s" has example prices of %s', async (message, price) => {
+  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(page).toContain(price);
+});
+
+test('a quiz lacks questions in its own language', async () => {
+  const message = 'câu đố về lịch sử Việt Nam thời nhà Trần và nhà Lê';
+  const plan = await planFor('static_html', message);
+  expect(leftOutOfQuiz(plan, message)[0]).toContain('câu hỏi về chủ đề này');
 });
