@@ -63,6 +63,7 @@ test.each([
   ['Потрібен Discord-бот для розіграшів ігор на сервері', 'giveaway-bot'],
   ['бот discord, що вітає з днем народження учасників у каналі #свята', 'birthday-bot'],
   ['Gör ett tre i rad-spel för två spelare', 'tic-tac-toe'],
+  ['bröllopsinbjudan för Elsa och Oskar', 'invitation'],
   ['Jag vill ha en att göra-lista med kategorier: hemma, jobbet, sommarstugan', 'todo'],
   ['frågesport om svenska kungar, 10 frågor med fyra svarsalternativ', 'quiz'],
   [
