@@ -126,13 +126,13 @@ export function isOfCv({ label }: GivenList): boolean {
 
 const labels = {
   experience:
-    'experience|professional experience|positions?|work experience|work|employment|career|jobs|experiencia|experiencia laboral|erfahrung|berufserfahrung|werdegang|werkervaring|ervaring|expériences?|experiência|esperienz[ae]|doświadczenie|deneyim|опыт|опыт работы|工作经历|工作经验|職歴|경력|अनुभव|الخبرة|الخبرات',
+    'experience|professional experience|positions?|work experience|work|employment|career|jobs|experiencia|experiencia laboral|erfahrung|berufserfahrung|werdegang|werkervaring|ervaring|expériences?|experiência|esperienz[ae]|doświadczenie|deneyim|опыт|опыт работы|工作经历|工作经验|職歴|경력|अनुभव|الخبرة|الخبرات|pengalaman(?: kerja)?|kinh nghiệm(?: làm việc)?|досвід(?: роботи)?|(?:arbetslivs)?erfarenhet',
   education:
-    'education|studies|educación|formación|estudios|ausbildung|bildung|studium|opleiding(?:en)?|formation|études|formação|educação|istruzione|formazione|wykształcenie|eğitim|образование|教育|教育经历|学歴|학력|शिक्षा|التعليم',
+    'education|studies|educación|formación|estudios|ausbildung|bildung|studium|opleiding(?:en)?|formation|études|formação|educação|istruzione|formazione|wykształcenie|eğitim|образование|教育|教育经历|学歴|학력|शिक्षा|التعليم|pendidikan|học vấn|освіта|utbildning',
   skills:
-    'skills?|strengths|tech stack|stack|habilidades|competencias|aptitudes|kenntnisse|fähigkeiten|stärken|vaardigheden|compétences|competências|competenze|umiejętności|beceriler|yetenekler|навыки|技能|スキル|기술|कौशल|المهارات|مهارات',
+    'skills?|strengths|tech stack|stack|habilidades|competencias|aptitudes|kenntnisse|fähigkeiten|stärken|vaardigheden|compétences|competências|competenze|umiejętności|beceriler|yetenekler|навыки|技能|スキル|기술|कौशल|المهارات|مهارات|keahlian|keterampilan|kỹ năng|навички|kunskaper|färdigheter',
   languages:
-    'languages|idiomas|sprachen|talen|langues|línguas|lingue|języki|diller|языки|语言|言語|語学|언어|भाषाएँ|اللغات',
+    'languages|idiomas|sprachen|talen|langues|línguas|lingue|języki|diller|языки|语言|言語|語学|언어|भाषाएँ|اللغات|bahasa|ngôn ngữ|мови|språk',
 } as const;
 
 const anyLabel = labelOf(Object.values(labels).join('|'));
@@ -141,12 +141,12 @@ const listLabels = letterPattern(`^(?:${labels.skills}|${labels.languages})\\s\\
 const speaks =
   /^(?:i\s)?(?:speaks?|spricht|spreche|spreekt?|habla|hablo|parle|fala|falo|parla|parlo|mówi|говорит|говорю)(?!\p{L})\s?/iu;
 const school =
-  /(?<!\p{L})(?:universit\p{L}*|university|college|school|degree|b\.?sc|m\.?sc|b\.?a|m\.?a|phd|diploma|bachelor|master|abitur|schule|hogeschool|universiteit|studi\p{L}+|universidad|université|universidade|università|uniwersytet\p{L}*|üniversite\p{L}*|университет\p{L}*)(?!\p{L})|大学|대학/iu;
+  /(?<!\p{L})(?:universit\p{L}*|university|college|school|degree|b\.?sc|m\.?sc|b\.?a|m\.?a|phd|diploma|bachelor|master|abitur|schule|hogeschool|universiteit|studi\p{L}+|universidad|université|universidade|università|uniwersytet\p{L}*|üniversite\p{L}*|университет\p{L}*|s(?:m[apk]|d)(?= (?:negeri|\d))|sekolah|politeknik|đại học|cao đẳng|trường|університет\p{L}*|коледж\p{L}*|гімназі\p{L}|gymnasiet|\p{L}{0,8}skola\p{L}{0,2})(?!\p{L})|大学|대학/iu;
 const ofSchool = letterPattern(
   `${school.source}|(?<!\\p{L})(?:ausbildung|apprenticeship|formación|aprendizaje|apprentissage|tirocinio|opleiding|nauka)(?!\\p{L})|schule(?!\\p{L})`,
 );
 const years =
-  /(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—]|to|bis|a|à|до)\s?(?:(?:19|20)\d{2}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi))?(?!\d)|(?:since|seit|sinds|desde|depuis|dal|от|с)\s(?:19|20)\d{2}/iu;
+  /(?<!\d)(?:19|20)\d{2}(?:\s?(?:[-–—]|to|bis|a|à|до|sampai|hingga|đến|till)\s?(?:(?:19|20)\d{2}|now|today|present|heute|heden|nu|hoy|aujourd’hui|hoje|oggi|sekarang|kini|(?:hiện )?nay|дотепер|донині|сьогодні|зараз|idag))?(?!\d)|(?:since|seit|sinds|desde|depuis|dal|от|с|sejak|từ|sedan)\s(?:19|20)\d{2}/iu;
 
 function isJob(text: string): boolean {
   return years.test(text) || worked.test(text);
@@ -186,12 +186,17 @@ function stations(
 }
 
 export function stationOf({ name, about, when }: GivenEntry): Station {
+  if (when !== undefined && about !== undefined && untilNow.test(about))
+    return { what: name, when: `${when}–${about}` };
   return {
     what: name,
     ...(when !== undefined && { when }),
     ...(about !== undefined && { about }),
   };
 }
+
+/** "2020-sekarang" */
+const untilNow = /^(?:sekarang|kini|(?:hiện )?nay|дотепер|донині|зараз|idag)$/iu;
 
 function station(text: string): Station {
   const now = present.exec(text)?.[0] ?? '';
@@ -231,7 +236,7 @@ const nextList = letterPattern(`[,;]\\s{0,3}(?:${labels.skills}|${labels.languag
 
 function partsOf(text: string): readonly string[] {
   return text
-    .split(/[,;，、；،]|\s(?:and|und|y|et|e|i|ve|и|और|و)\s/iu)
+    .split(/[,;，、；،]|\s(?:and|und|y|et|e|i|ve|и|और|و|dan|và|та|і|och)\s/iu)
     .map((part) => capital(part.trim()))
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && part.length <= 50)
     .slice(0, 16);

@@ -47,7 +47,7 @@ function thingsOf(written: string): readonly string[] {
     // "餐饮、房租和娱乐"
     .replace(/(?<=、[^、]{1,8})(?:以及|和|及)(?=[^、和及]{1,8}$)/u, '、')
     .split(
-      /,(?!\d)|[，、،]|\s[/|]\s|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|і|та|och|và|और)\s/iu,
+      /,(?!\d)|[，、،]|\s[/|]\s|\s(?:and|or|y|o|und|oder|et|ou|e|i|oraz|ve|и|і|та|och|và|और)\s|(?<!(?:meer|minder|eerder|later|hoger|lager|groter|kleiner|langer|anders|\sen|\sof),?)\sdan\s/iu,
     )
     .map((thing, at) =>
       withoutVerb(thing, at === 0)
@@ -83,9 +83,10 @@ function wordsIn([first = '']: readonly string[]): number {
   return first.split(/\s+/).length;
 }
 
-const joint = /\s(?:and|or|y|und|oder|et|ou|e|i|ve|и|і|та|och|và|और)\s/iu;
+const joint =
+  /\s(?:and|or|y|und|oder|et|ou|e|i|ve|и|і|та|och|và|और)\s|(?<!(?:meer|minder|eerder|later|hoger|lager|groter|kleiner|langer|anders|\sen|\sof),?)\sdan\s/iu;
 const leading =
-  /^\s*(?:(?:and|the|an?|el|la|los|las|der|die|das|les?|une?|os?|as?|und|y|et|e|i|ve|и)\s)+/iu;
+  /^\s*(?:(?:and|the|an?|el|la|los|las|der|die|das|les?|une?|os?|as?|und|y|et|e|i|ve|и|och|dan|và|та|і)\s)+/iu;
 
 const areNamed = /^(?:are|will be|sind|son|sont|são|sono|zijn|są)\s(?=\S)/u;
 

@@ -35,7 +35,8 @@ export function toldUnder(headings: readonly Heading[], given: Given, request: s
     if (about.length > 0) lists.set(text, about.map(shown));
   }
   const statements = given.statements.filter(isFree);
-  const details = given.details.filter(isFree);
+  const called = new Set(headings.map(({ text }) => text.toLowerCase()));
+  const details = given.details.filter((fact) => isFree(fact) && !namesThem(fact.text, called));
   const moments = given.moments.filter(isFree);
   // "Classes on Tuesdays and Thursdays at 17:00": one time is no programme.
   const [only, ...more] = moments;
@@ -72,6 +73,14 @@ export function toldUnder(headings: readonly Heading[], given: Given, request: s
     lists,
   };
 }
+
+/** "dan Kontak", "Ціни та Контакти": the end of a list of headings tells nothing. */
+export function namesThem(text: string, headings: ReadonlySet<string>): boolean {
+  const parts = text.toLowerCase().split(joint);
+  return parts.length > 1 && parts.every((part) => part === '' || headings.has(part.trim()));
+}
+
+const joint = /,\s|(?:^|\s)(?:dan|và|та|й|і|och|samt)\s/u;
 
 /** Headings of what prices are of: "Rooms". */
 export const ofThings =

@@ -1,6 +1,7 @@
 import type { Language, PlanFact, StaticPlan } from '../../../contracts/job/plan.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { asksFor, withoutFunctions } from '../../not-included/page/asks-for.ts';
+import { namesThem } from '../../landing-page/said/told.ts';
 import { factsLeft, factsSection, isContact } from '../facts.ts';
 import { isSite } from '../is-site.ts';
 import type { PageParts } from '../parts/with-parts.ts';
@@ -52,12 +53,17 @@ export function sectionsLeft(
   const isTold = (text: string): boolean =>
     further.some((one) => one.html.includes(markup`<p>${text}</p>`.html.trim()));
   const wished = isSite(plan.starter) ? wishedSections(message, language) : [];
+  const headings = new Set(plan.sections.map((one) => one.toLowerCase()));
   const details = facts.filter(
     ({ kind, text, label }) =>
       (kind !== 'statement' || !isTold(text)) &&
       (kind !== 'detail' ||
         label !== undefined ||
-        !(namesOnly(text, wished) || (text.length < 30 && asksFor('gallery', `, ${text}`)))),
+        !(
+          namesThem(text, headings) ||
+          namesOnly(text, wished) ||
+          (text.length < 30 && asksFor('gallery', `, ${text}`))
+        )),
   );
   return { sections: [...before, ...further, ...factsSection(details, language)], further };
 }

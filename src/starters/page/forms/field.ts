@@ -52,7 +52,9 @@ function choiceOf(name: string): { readonly label: string; readonly options: rea
   const [, label = name, inBrackets = ''] =
     /^([^()]{1,60}?)\s?\(([^()]{3,100})\)$/u.exec(name) ?? [];
   const list = inBrackets === '' && yesNo.test(name) ? name : inBrackets;
-  const options = list.split(/[,，、،/]|\sor\s/u).map((option) => option.trim());
+  const options = list
+    .split(/[,，、،/]|\s(?:or|eller|atau|hoặc|або|чи)\s/u)
+    .map((option) => option.trim());
   const isList =
     options.length > 1 && options.every((option) => option !== '' && !example.test(option));
   return isList ? { label, options } : { label: name, options: [] };

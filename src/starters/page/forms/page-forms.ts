@@ -166,9 +166,9 @@ const enquires =
 
 /** A table is for a number of people at a time, and not for a dish. */
 const tables =
-  /(?:reserv|book|prenot|réserv|rezerw|reservier|брон|حجز)\p{L}{0,10}[^.!?\n]{0,24}(?:table|tisch|mesa|tavol|tafel|stolik|столик|طاولة)|(?:table|tisch|tafel|mesa)s?[- ]?(?:reserv|book|bestell)|masa (?:rezerv|ayırt)|订位|订座|订桌|席の?予約|テーブル予約|테이블 예약|टेबल बुक/iu;
+  /(?:reserv|book|prenot|réserv|rezerw|reservier|брон|حجز)\p{L}{0,10}[^.!?\n]{0,24}(?:table|tisch|mesa|tavol|tafel|stolik|столик|طاولة)|(?:table|tisch|tafel|mesa)s?[- ]?(?:reserv|book|bestell)|masa (?:rezerv|ayırt)|订位|订座|订桌|席の?予約|テーブル予約|테이블 예약|टेबल बुक|(?:reservasi|booking|pesan) (?:meja|tempat)|đặt bàn|dat ban(?!\p{L})|брон\p{L}{0,10} столи?к|bordsbokning|boka(?: ett)? bord/iu;
 const dining =
-  /(?<!\p{L})(?:restaurante?s?|ristorante|trattoria|osteria|bistro|restaurac\p{L}{2,3}|restoran\p{L}{0,6}|ресторан\p{L}{0,3})(?!\p{L})|餐厅|饭店|レストラン|식당|레스토랑|रेस्टोरेंट|مطعم/iu;
+  /(?<!\p{L})(?:restaurante?s?|ristorante|trattoria|osteria|bistro|restaurac\p{L}{2,3}|restoran\p{L}{0,6}|ресторан\p{L}{0,3}|rumah makan|warung makan|nhà hàng|quán (?:ăn|phở|nhậu)|restaurang\p{L}{0,2})(?!\p{L})|餐厅|饭店|レストラン|식당|레스토랑|रेस्टोरेंट|مطعم/iu;
 
 /** Without a name or an address nobody knows who wants something. */
 function saysWho({ type, autocomplete }: Field): boolean {

@@ -74,6 +74,6 @@ const listed = letterPattern(
 );
 /** "categories fine line, blackwork and flash" */
 const categorised = letterPattern(
-  `(?<!\\p{L})(?:categories|catégories|categorías|categorias|categorie|kategorien|categorieën|kategorie|категории)\\s?[:：(]?\\s?(?:(?:like|such as|are|for|wie|für|como|para|comme|pour|come|per|zoals|voor)\\s)?(?<list>${word}(?:,\\s${word}){0,6}(?:,\\s${word}|${and}${word}))(?=[.,;)!?\\n]|\\s(?:that|which|with|and|die|zum|mit|y|que|con|et|qui|avec|com|met)\\s|$)`,
+  `(?<!\\p{L})(?:categories|catégories|categorías|categorias|categorie|kategorien|categorieën|kategorie|категории|kategorier(?:na)?|danh mục|категорі(?:ї|ями))\\s?[:：(]?\\s?(?:(?:like|such as|are|for|wie|für|como|para|comme|pour|come|per|zoals|voor)\\s)?(?<list>${word}(?:,\\s${word}){0,6}(?:,\\s${word}|${and}${word}))(?=[.,;)!?\\n]|\\s(?:that|which|with|and|die|zum|mit|y|que|con|et|qui|avec|com|met)\\s|$)`,
 );
 const joints = letterPattern(`[、，・]\\s?|,\\s(?:(?:and|und|y|et|e|en|i|ve|и)\\s)?|${and}`);

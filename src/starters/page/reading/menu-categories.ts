@@ -82,13 +82,13 @@ function shares(thing: string, name: string): boolean {
 const latin =
   "(?!(?:with|and|mit|und|con|y|avec|et|com|met|en|ile|ve|olarak|please|pls|bitte|por|lütfen|graag)(?!\\p{L}))\\p{L}[\\p{L}\\p{M}'’-]{2,24}";
 const item = `${latin}(?:\\s${latin}(?=\\s?[,.;)]|$))?`;
-const and = '(?:,?\\s(?:and|und|y|et|e|en|i|ve|и|और|&)\\s|\\sو)';
+const and = '(?:,?\\s(?:and|und|y|et|e|en|i|ve|и|और|dan|và|та|й|і|och|&)\\s|\\sو)';
 // It ends behind "and".
 const list = `(?<list>${item}(?:(?:[,،]\\s${item}){1,5}(?:${and}${item})?|${and}${item}))`;
 const joined = '[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hangul}ー]{1,10}?';
 const joinedList = `(?<list>${joined}(?:(?:[、,，]\\s?|[和与と]|(?:와|과|랑|이랑)\\s)${joined}){1,5}?)`;
 const split =
-  /,\s?|[、，،]\s?|\s(?:and|und|y|et|e|en|i|ve|и|और|&)\s|\sو(?=\p{Script=Arabic})|[和与と]|(?:와|과|이랑|랑)\s/u;
+  /,\s?|[、，،]\s?|\s(?:and|und|y|et|e|en|i|ve|и|और|dan|và|та|й|і|och|&)\s|\sو(?=\p{Script=Arabic})|[和与と]|(?:와|과|이랑|랑)\s/u;
 const article = /^(?:an?|eine?n?|una?|une|uma?|um|een|bir)\s/iu;
 const divided = [
   '(?:filterable|filtered|split|divided?|grouped|separated|organi[sz]ed|sorted|arranged)(?: up)? (?:in|into|by|between)',
@@ -102,7 +102,7 @@ const divided = [
   'مقسم\\p{L}{0,3} (?:إلى|الى)',
 ].join('|');
 const categories =
-  'categor(?:y|ies|ías?|ias?|ie)|catégories?|kategorien|categorieën|kategori(?:e|ach|i|ler|lere|lerle)?|категори\\p{L}{1,3}|श्रेणियाँ|श्रेणी|(?:ال)?فئات|(?:ال)?أقسام';
+  'categor(?:y|ies|ías?|ias?|ie)|catégories?|kategorien|categorieën|kategori(?:e|ach|i|ler|lere|lerle|er|erna)?|категорі(?:ї|й|ями|ях)|danh mục|категори\\p{L}{1,3}|श्रेणियाँ|श्रेणी|(?:ال)?فئات|(?:ال)?أقسام';
 const patterns: readonly RegExp[] = [
   letterPattern(
     `(?<!\\p{L})(?:${divided})\\s(?:(?:the )?(?:${categories})\\s?[:：(]?\\s?)?${list}`,

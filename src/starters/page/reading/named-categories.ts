@@ -86,4 +86,4 @@ const ended = letterPattern(
 const andMore = /(?<=\S)(?:など|等等?|\s등)$|\s(?:etc|usw)\.?$/iu;
 
 const words =
-  'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]|categorieën|kategori\\p{L}*|категори\\p{L}*|类别|分类|カテゴリー?|分類|카테고리|분류|श्रेणी|श्रेणियाँ|श्रेणियां|فئات|الفئات|و?(?:ال)?فئة|(?:ال)?تصنيف(?:ات)?';
+  'categor(?:y|ies)|kategorien?|catégories?|categorías?|categorias?|categori[ae]|categorieën|kategori\\p{L}*|категори\\p{L}*|категорі\\p{L}*|danh mục|类别|分类|カテゴリー?|分類|카테고리|분류|श्रेणी|श्रेणियाँ|श्रेणियां|فئات|الفئات|و?(?:ال)?فئة|(?:ال)?تصنيف(?:ات)?';

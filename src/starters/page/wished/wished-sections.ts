@@ -213,7 +213,7 @@ const opens = /^(?:with|mit|con|avec|com|met|z|ze|с|со|dengan|với|có|з|і
 const tellsOfTeam =
   /^\s(?:nativ|qualif|certif|expert|experienced|native|mit \d|con \d|with \d|s \d)/iu;
 const lead =
-  /^(?:(?:(?:an? |the )?list of|with|dengan|dan|với|có|và|з|із|та|й|і|med|och|and|plus|include|including|mit|und|con|y|avec|et|com|e|met|en|z|ze|i|oraz|ve|с|со|и)\s)?(?:(?:an?|the|our|my|some|eine?n?|das|der|die|unsere?|una?|el|la|los|las|mis?|nuestr[oa]s?|une?|le|les|des|nos|mes|uma?|os?|as|meus?|minhas?|noss[oa]s?|il|lo|i|gli|een|het|de|onze?|наш[аеи]?|हमारी|våra?|vårt|наші|bagian|mục|phần|розділ\p{L}{0,3})\s)?/iu;
+  /^(?:(?:(?:an? |the )?list of|with|dengan|dan|với|có|và|з|із|та|й|і|med|och|and|plus|include|including|mit|und|con|y|avec|et|com|e|met|en|z|ze|i|oraz|ve|с|со|и)\s)?(?:(?:an?|the|our|my|some|eine?n?|das|der|die|unsere?|una?|el|la|los|las|mis?|nuestr[oa]s?|une?|le|les|des|nos|mes|uma?|os?|as|meus?|minhas?|noss[oa]s?|il|lo|i|gli|een|het|de|onze?|наш[аеи]?|हमारी|våra?|vårt|наші|bagian|(?:các )?(?:mục|phần)|avsnitte[nt]|розділ\p{L}{0,3})\s)?/iu;
 const tail =
   /(?:介绍|页面?|板块|栏目|信息|说明|紹介|案内|ページ|\s?안내|\s?페이지)$|(?:도|을|를)?\s(?:보여|넣어|추가해|올려)\s?(?:줘|주세요)$|(?:も|を)(?:載せて|入れて)(?:ください|ほしい(?:です)?)$|を?載せたい(?:です)?$|\s(?:sections?|pages?|list|info(?:rmation)?|abschnitt|seite|sección|página|section|rubrique|seção|sezione|pagina|sekcja|bölümü|sayfası|раздел|avsnitt|-?sida)$/iu;
 /** Words that say what the site is of, and no section of it. */

@@ -16,6 +16,9 @@ import {
   sectionCalled,
   wishedSections,
 } from '../../../../src/starters/page/wished/wished-sections.ts';
+import { readCv, stationOf } from '../../../../src/starters/cv/read-cv.ts';
+import { galleryCategories } from '../../../../src/starters/page/reading/gallery-categories.ts';
+import { namedCategories } from '../../../../src/starters/page/reading/named-categories.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
 /** What Indonesian, Vietnamese, Ukrainian and Swedish messages name: each row was unread before. */
@@ -183,6 +186,8 @@ test.each([
   ['konfirmasi kehadiran dengan nama dan jumlah tamu', 'rsvp', 'text number'],
   ['форма підтвердження присутності: ім’я, кількість гостей', 'rsvp', 'text number'],
   ['xác nhận tham dự với họ tên và số khách', 'rsvp', 'text number'],
+  ['форма запису з полями ім’я, вік та коментар', 'booking', 'text number textarea'],
+  ['formulär: namn, distans (5 km, 10 km eller 21 km)', 'contact', 'text select'],
 ])('%s is a form', (message, kind, types) => {
   const [form] = readForms(message);
   expect(form?.kind).toBe(kind);
@@ -243,4 +248,50 @@ test.each([
 ])('%s has buttons', async (message, hosts) => {
   const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
   for (const host of hosts.split(' ')) expect(page).toContain(host);
+});
+
+test.each([
+  ['Situs kafe "Senja". Ada bagian Tentang Kami, Harga, dan Kontak.', 'Dan Kontak'],
+  ['Trang web quán "Senja" có các mục Về chúng tôi, Bảng giá và Liên hệ', 'Bảng giá và Liên hệ'],
+  ['Сайт кав’ярні «Ранок» з розділами Про нас, Ціни та Контакти', 'Ціни та Контакти'],
+])('%s: the end of a list of sections is no text', async (message, end) => {
+  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(page).not.toContain(end);
+});
+
+test.each([
+  ['Website restoran Padang Jaya dengan formulir reservasi. Menu: Rendang Rp35.000, Sate Rp25.000'],
+  ['Trang web quán Hoa Sen với form đặt bàn. Thực đơn: Phở 50.000đ, Bún chả 60.000đ'],
+  ['Hemsida för kaféet Ankan med formulär för bordsbokning. Meny: Köttbullar 120 kr, Lax 180 kr'],
+])('%s: a table is for people at a time', async (message) => {
+  const page = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(page).toMatch(/type="time"[^]*type="number"/u);
+  expect(page).not.toContain('class="fee"');
+});
+
+test.each([
+  ['kategori makan, sewa dan hiburan', 'Makan|Sewa|Hiburan'],
+  ['danh mục ăn uống, thuê nhà và giải trí', 'Ăn uống|Thuê nhà|Giải trí'],
+  ['з категоріями їжа, оренда та розваги', 'Їжа|Оренда|Розваги'],
+])('%s are categories', (message, names) => {
+  expect(namedCategories(message)?.join('|')).toBe(names);
+});
+
+test('pictures have categories in Swedish', () => {
+  const message = 'Galleri med kategorierna bröllop, porträtt och natur';
+  expect(galleryCategories(message, 'landing-page')).toEqual(['Bröllop', 'Porträtt', 'Natur']);
+});
+
+test.each([
+  ['Pendidikan: SMA 5 Padang 2020-sekarang', 'SMA 5 Padang', '2020-sekarang'],
+  ['Kinh nghiệm: Giáo viên 2018 - nay', 'Giáo viên', '2018 - nay'],
+  ['Досвід: вчителька 2020–дотепер', 'Вчителька', '2020–дотепер'],
+  ['Utbildning: Chalmers 2018-idag', 'Chalmers', '2018-idag'],
+])('%s is a station until now', (message, what, when) => {
+  const { experience, education } = readCv(message, { name: undefined, facts: [], given: [] });
+  expect([...experience, ...education]).toEqual([{ what, when }]);
+});
+
+test('what is until now is a part of when', () => {
+  expect(stationOf({ name: 'SMA 5', about: 'sekarang', when: '2020' }).when).toBe('2020–sekarang');
 });
