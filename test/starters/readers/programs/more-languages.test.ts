@@ -4,6 +4,7 @@ import { folderCalled } from '../../../../src/starters/cli-tool/reading/folder-i
 import { readDataFile } from '../../../../src/starters/cli-tool/reading/read-data-file.ts';
 import { readOutline } from '../../../../src/starters/cli-tool/reading/read-outline.ts';
 import { readNoun, readTool } from '../../../../src/starters/cli-tool/reading/read-tool.ts';
+import { readSchedule } from '../../../../src/stages/plan/read/program/read-schedule.ts';
 import { readJob } from '../../../../src/starters/scheduled-worker/read-job.ts';
 import { readFolders } from '../../../../src/starters/scheduled-worker/read-folders.ts';
 import { readReporting } from '../../../../src/starters/scheduled-worker/read-reporting.ts';
@@ -101,6 +102,29 @@ test.each([
   ['säg till när det är lägre än 4999', 4999],
 ])('"%s" tells below %i', (message, below) => {
   expect(readReporting(message).below).toBe(below);
+});
+
+test.each([
+  ['skrip yang setiap hari jam 7 pagi memeriksa situs', { at: '07:00' }],
+  ['tiap malam jam 8', { at: '20:00' }],
+  ['setiap malam jam 2', { at: '02:00' }],
+  ['setiap hari jam 12 malam', { at: '00:00' }],
+  ['setiap 10 menit', { everySeconds: 600 }],
+  ['setiap jam', { everySeconds: 3600 }],
+  ['mỗi ngày lúc 7:00', { at: '07:00' }],
+  ['mỗi ngày lúc 7 giờ 30', { at: '07:30' }],
+  ['lúc 8 giờ tối mỗi ngày', { at: '20:00' }],
+  ['mỗi 10 phút', { everySeconds: 600 }],
+  ['щодня о 7 ранку', { at: '07:00' }],
+  ['щовечора о 9 вечора', { at: '21:00' }],
+  ['кожні 10 хвилин', { everySeconds: 600 }],
+  ['щогодини', { everySeconds: 3600 }],
+  ['varje dag klockan 7', { at: '07:00' }],
+  ['varje dag kl. 07.30', { at: '07:30' }],
+  ['var 10:e minut', { everySeconds: 600 }],
+  ['varje timme', { everySeconds: 3600 }],
+])('"%s" is a schedule', (message, schedule) => {
+  expect(readSchedule(message)).toEqual(schedule);
 });
 
 test.each([

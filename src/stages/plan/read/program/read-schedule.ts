@@ -36,7 +36,7 @@ const keptCopies =
   /(?<!\p{L})(?:(?:last|keep|letzten|últim[ao]s|dernières|laatste|ostatnie|последние)\s)?\d{1,3}\s(?:daily|weekly|monthly|tägliche\p{L}?|wöchentliche\p{L}?|diari[oa]s|semanales|semanais)(?!\p{L})/gu;
 const year = 366 * 86_400;
 const before =
-  '(?:every|each|cada|alle|jede[nrs]?|toutes les|chaque|ogni|co|her|каждые|каждый|каждую|каждое|हर|每隔?|매)';
+  '(?:every|each|cada|alle|jede[nrs]?|toutes les|chaque|ogni|co|her|каждые|каждый|каждую|каждое|кожн\\p{L}{1,3}|кожен|varje|var(?= \\d{1,3}:)|setiap|tiap|mỗi|हर|每隔?|매)';
 const number = '(\\d{1,4})';
 
 /** Matches "every 15 minutes", "15分ごと" and words such as "hourly". */
@@ -49,7 +49,7 @@ function often(names: string, adverbs: string): string {
   );
   const joined = words.filter((word) => !spaced.includes(word));
   return [
-    `${start}${before}\\s?${number}?\\s?(?:${names})${end}`,
+    `${start}${before}\\s?${number}?(?::[ea])?\\s?(?:${names})${end}`,
     `(?:每隔?|매)${number}?\\s?(?:${names})`,
     `${number}\\s?(?:${names})(?:ごと|毎|마다|\\sbir)`,
     ...(spaced.length > 0 ? [`${start}(?:${spaced.join('|')})${end}`] : []),
@@ -60,48 +60,51 @@ function often(names: string, adverbs: string): string {
 const units: readonly (readonly [string, number])[] = [
   [
     often(
-      '(?<=\\d\\s?)s|seconds?|secs?|segundos?|sekunden?|secondes?|secondi|sekund[yę]?|saniyede|секунд[уы]?|秒钟?|秒|초|सेकंड',
+      '(?<=\\d\\s?)s|seconds?|secs?|segundos?|sekunden?|secondes?|secondi|sekund[yę]?|saniyede|секунд[уыи]?|sekunder|detik|giây|秒钟?|秒|초|सेकंड',
       'every second',
     ),
     1,
   ],
   [
     often(
-      '(?<=\\d\\s?)m|minutes?|mins?|minutos?|minuten?|minut[oaiyę]?|dakikada|минут[уы]?|分钟|分鐘|分|분|मिनट',
+      '(?<=\\d\\s?)m|minutes?|mins?|minutos?|minuten?|minut[oaiyę]?|dakikada|минут[уы]?|хв|хвилин[уи]?|minuter|menit|phút|分钟|分鐘|分|분|मिनट',
       'minütlich|every minute',
     ),
     60,
   ],
   [
     often(
-      '(?<=\\d\\s?)h|hours?|hrs?|horas?|stunden?|heures?|or[ae]|godzin[aęy]?|saatte|saat|час(?:а|ов)?|小时|小時|時間|시간|घंटे',
-      'hourly|stündlich|毎時|매시간',
+      '(?<=\\d\\s?)h|hours?|hrs?|horas?|stunden?|heures?|or[ae]|godzin[aęy]?|saatte|saat|час(?:а|ов)?|годин[уи]?|timm(?:e|a|ar)|jam(?! ?\\d)|giờ(?! (?:sáng|chiều|tối|đêm))|小时|小時|時間|시간|घंटे',
+      'hourly|stündlich|щогодини|h[ằà]ng giờ|en gång i timmen|毎時|매시간',
     ),
     3600,
   ],
   [
     often(
-      'days?|días?|dias?|tage?|tagen|jours?|giorn[oi]|dni|dzień|günde|gün|день|дня|дней|天|日|日間|일|दिन',
-      'daily|nightly|once a day|every night|diariamente|diario|täglich|quotidien(?:nement)?|tous les jours|todos los días|todos os dias|tutti i giorni|codziennie|ежедневно|每天|每日|毎日|매일|रोज़',
+      'days?|días?|dias?|tage?|tagen|jours?|giorn[oi]|dni|dzień|günde|gün|день|дня|дней|дні|днів|dag|dagar|hari|ngày|天|日|日間|일|दिन',
+      'daily|nightly|once a day|every night|diariamente|diario|täglich|quotidien(?:nement)?|tous les jours|todos los días|todos os dias|tutti i giorni|codziennie|ежедневно|щодня|щоденно|dagligen|h[ằà]ng ngày|每天|每日|毎日|매일|रोज़',
     ),
     86_400,
   ],
   [
     often(
-      'weeks?|semanas?|wochen?|semaines?|settiman[ae]|tydzień|tygodnie|haftada|hafta|недел[юиь]|周|週間|주|हफ्ते|सप्ताह',
-      'weekly|semanalmente|wöchentlich|hebdomadaire|settimanale|co tydzień|haftalık|еженедельно|每周|毎週|매주',
+      'weeks?|semanas?|wochen?|semaines?|settiman[ae]|tydzień|tygodnie|haftada|hafta|недел[юиь]|тиждень|тижн[ія]|тижнів|vecka|veckor|minggu|tuần|周|週間|주|हफ्ते|सप्ताह',
+      'weekly|semanalmente|wöchentlich|hebdomadaire|settimanale|co tydzień|haftalık|еженедельно|щотижня|mingguan|h[ằà]ng tuần|每周|毎週|매주',
     ),
     604_800,
   ],
 ];
 
 const often30 =
-  /(?<!\p{L})(?:every|alle|cada|toutes les|ogni|co|her|elke|каждые)\s\d{1,3}\s?(?:m|h|min|mins|minut\p{L}{0,3}|hours?|stunden|horas|heures|ore|godzin\p{L}?|uur|saat\p{L}{0,2}|час\p{L}{0,2})(?!\p{L})/u;
+  /(?<!\p{L})(?:every|alle|cada|toutes les|ogni|co|her|elke|каждые|кожні|var(?=\s\d{1,3}:)|setiap|tiap|mỗi)\s\d{1,3}(?::[ea])?\s?(?:m|h|min|mins|minut\p{L}{0,3}|hours?|stunden|horas|heures|ore|godzin\p{L}?|uur|saat\p{L}{0,2}|час\p{L}{0,2}|хв|хвилин\p{L}?|годин\p{L}?|timm\p{L}{1,2}|menit|phút|jam|giờ)(?!\p{L})/u;
 
 const perDay =
-  /(?<!\p{L})(?:(?:every|each) (?:day|morning|night|evening)|elke (?:dag|nacht|ochtend|avond)|dagelijks|cada noche|chaque (?:nuit|matin|soir)|ogni (?:notte|mattina|sera)|toda (?:noite|manhã)|każdej nocy|co noc|her (?:gece|sabah|akşam)|jeden (?:morgen|abend)|каждую ночь|каждое утро|каждый вечер|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|(?:abends|morgens|nachts)(?= um)|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|हर दिन|रोज़)(?!\p{L})|每天|每日|每晚|毎日|毎晩|매일/u;
+  /(?<!\p{L})(?:(?:every|each) (?:day|morning|night|evening)|elke (?:dag|nacht|ochtend|avond)|dagelijks|cada noche|chaque (?:nuit|matin|soir)|ogni (?:notte|mattina|sera)|toda (?:noite|manhã)|każdej nocy|co noc|her (?:gece|sabah|akşam)|jeden (?:morgen|abend)|каждую ночь|каждое утро|каждый вечер|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|(?:abends|morgens|nachts)(?= um)|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|що(?:дня|денно|ранку|вечора|ночі)|кожен (?:день|вечір)|кожну ніч|кожного (?:дня|ранку|вечора)|varje (?:dag|morgon|kväll|natt)|dagligen|(?:se)?tiap (?:hari|pagi|siang|sore|malam)|(?:se)?tiap(?= (?:jam|pukul) \d)|mỗi (?:buổi )?(?:ngày|sáng|chiều|tối|đêm)|h[ằà]ng ngày|हर दिन|रोज़)(?!\p{L})|每天|每日|每晚|毎日|毎晩|매일/u;
 const clock =
-  /(?:(?<!\p{L})(?:at|a las?|um|om|à|às|alle|o|в|saat|सुबह)\s|每天|每日|每晚|凌晨|清晨|早上|上午|中午|下午|晚上|毎日|毎晩|深夜|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:(?:[:.h]|[時点點시时]\s?)(\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/u;
+  /(?:(?<!\p{L})(?:at|a las?|um|om|à|às|alle|o|в|saat|सुबह)\s|每天|每日|每晚|凌晨|清晨|早上|上午|中午|下午|晚上|毎日|毎晩|深夜|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:(?:[:.h]|(?:\s?giờ|[時点點시时])\s?)(\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/u;
+/** "Setiap malam jam 2" is in the night. */
+const lateHours =
+  /下午|晚上|午後|夜|오후|저녁|밤|вечора|på kvällen|varje kväll|[1-3] siang|sore(?!\p{L})|malam(?! (?:jam|pukul) 0?[1-4](?!\d))|chiều|tối(?! (?:đa|thiểu|ưu))|12 giờ đêm/u;
 
 function readDaily(lower: string): string | undefined {
   // "a daily reminder: each morning at 8"
@@ -118,9 +121,9 @@ function timeAt(lower: string, day: RegExpExecArray): string | undefined {
   const time = clock.exec(after) ?? clock.exec(around);
   if (time === null) return undefined;
   const [, hour = '', minute = '00', half] = time;
-  const isAfternoon = half === 'pm' || /下午|晚上|午後|夜|오후|저녁|밤/.test(around);
+  const isAfternoon = half === 'pm' || lateHours.test(around);
   // "밤 12시" is midnight.
-  const isMidnight = /(?:밤|夜|晚上)\s?12/u.test(around);
+  const isMidnight = /(?:밤|夜|晚上)\s?12|12 (?:giờ )?(?:malam|đêm)/u.test(around);
   const hours =
     (Number(hour) % (half === 'am' || isAfternoon ? 12 : 24)) +
     (isAfternoon && !isMidnight ? 12 : 0);
