@@ -4,6 +4,7 @@ import { folderCalled } from '../../../../src/starters/cli-tool/reading/folder-i
 import { readDataFile } from '../../../../src/starters/cli-tool/reading/read-data-file.ts';
 import { readOutline } from '../../../../src/starters/cli-tool/reading/read-outline.ts';
 import { readNoun, readTool } from '../../../../src/starters/cli-tool/reading/read-tool.ts';
+import { findFieldLists } from '../../../../src/stages/plan/read/program/resources/find-field-lists.ts';
 import { readSchedule } from '../../../../src/stages/plan/read/program/read-schedule.ts';
 import { readJob } from '../../../../src/starters/scheduled-worker/read-job.ts';
 import { readFolders } from '../../../../src/starters/scheduled-worker/read-folders.ts';
@@ -125,6 +126,39 @@ test.each([
   ['varje timme', { everySeconds: 3600 }],
 ])('"%s" is a schedule', (message, schedule) => {
   expect(readSchedule(message)).toEqual(schedule);
+});
+
+test.each([
+  [
+    'REST API för böcker med titel, författare, år och antal',
+    'titel',
+    'år:integer',
+    'antal:integer',
+  ],
+  [
+    'REST API untuk buku dengan judul, penulis, tahun dan stok',
+    'judul',
+    'tahun:integer',
+    'stok:integer',
+  ],
+  [
+    'REST API cho sách với tiêu đề, tác giả, năm và số lượng',
+    'tiêuĐề',
+    'năm:integer',
+    'sốLượng:integer',
+  ],
+  [
+    'REST API для книги: назва, автор, рік і кількість',
+    'назва',
+    'рік:integer',
+    'кількість:integer',
+  ],
+  ['REST API для книг з полями: назва, рік та ціна', 'назва', 'рік:integer', 'ціна:number'],
+])('"%s" has each field', (message, ...fields) => {
+  const [list] = findFieldLists(message);
+  expect(
+    list?.fields.map(({ name, type }) => (type === 'text' ? name : `${name}:${type}`)),
+  ).toEqual(expect.arrayContaining(fields));
 });
 
 test.each([

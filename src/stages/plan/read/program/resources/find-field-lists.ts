@@ -120,12 +120,12 @@ const remarks: ReadonlySet<PlainKind> = new Set(['comment', 'rating']);
 const noun =
   '(?<![\\p{L}\\p{N}_-]|[^\\s(]/)(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29}|\\p{Script=Han})["”\'`]?';
 const fieldWords =
-  'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля';
+  'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля|(?<=dengan )kolom|fält(?:en)?|các trường';
 /** "the form (POST /entries with …)", "the export (columns: …)": the list begins later. */
 const isCall = letterPattern(`^(?:(?:GET|POST|PUT|PATCH|DELETE)\\s|(?:${fieldWords})\\s?:)`);
 const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
 const has =
-  'with|w\\/|w(?=\\s(?:name|date|title|score|price|email))|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|llevan?|posee[n]?|cuenta[n]? con|avec|ont|a(?=\\s(?:un|une|des)\\s)|laisse(?:nt)?|donne(?:nt)?|com|têm|tem|levam?|possui|possuem|ha|hanno|ma|mają|posiada|posiadają|z|met|heeft|hebben|с|со|имеет|имеют';
+  'with|w\\/|w(?=\\s(?:name|date|title|score|price|email))|has|have|having|should have|must have|contains?|containing|includes?|consists of|needs?|enthält|enthalten|besteht aus|incluye|contiene|comprend|contient|inclui|contém|zawiera|bevat|содержит|mit|hat|haben|con|tienen?|llevan?|posee[n]?|cuenta[n]? con|avec|ont|a(?=\\s(?:un|une|des)\\s)|laisse(?:nt)?|donne(?:nt)?|com|têm|tem|levam?|possui|possuem|ha|hanno|ma|mają|posiada|posiadają|z|met|heeft|hebben|с|со|имеет|имеют|med(?=\\s\\p{L}{2,24}(?:,|\\soch\\s))|dengan|với|gồm|có|зі?|із';
 const articles =
   '(?:(?:the|an?|their|its|den|die|los|las|les|des|os|as|le|son|sa|ses|leur|un|une)\\s)?';
 const begins = '(?=[\\p{L}"\'`]|\\n\\s{0,3}[-*•\\p{L}])';
@@ -154,7 +154,7 @@ const each =
 
 /** Words before a list that is not one of fields. */
 const notThings =
-  /^(?:estado|état|stato|zustand|stan|分类|类别|类型|状态|状態|种类|カテゴリー?|de|da|js|ts|typescript|prisma|sqlite|postgres(?:ql)?|accesso|acceso|acesso|accès|access|durum(?:lar)?|status\p{L}{0,3}|samples?|starts?|csv|osób|\p{L}{2,20}(?:ecek|acak)|功能|系统|cancell?ing|adding|editing|deleting|creating|searching|filtering|exporting|logging|aggiorna|updates?|refreshes|aktualisiert|actualiza|atualiza|seed|data|chahiye|chaiye|banao|bana|lazım|gerek|statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|empieza|empezamos|comienza|begins?|beginnt|commence|começa|comincia|inizia|begint|logins?|inloggen|anmelden|einloggen|anmeldung|connexion|logowanie|вход|with|has|is|are|sind|sont|son|sono|są|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
+  /^(?:estado|état|stato|zustand|stan|分类|类别|类型|状态|状態|种类|カテゴリー?|de|da|js|ts|typescript|prisma|sqlite|postgres(?:ql)?|accesso|acceso|acesso|accès|access|durum(?:lar)?|status\p{L}{0,3}|samples?|starts?|csv|osób|\p{L}{2,20}(?:ecek|acak)|功能|系统|cancell?ing|adding|editing|deleting|creating|searching|filtering|exporting|logging|aggiorna|updates?|refreshes|aktualisiert|actualiza|atualiza|seed|data|chahiye|chaiye|banao|bana|lazım|gerek|statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|aplikasi|layanan|застосун(?:ок|ку)|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|empieza|empezamos|comienza|begins?|beginnt|commence|começa|comincia|inizia|begint|logins?|inloggen|anmelden|einloggen|anmeldung|connexion|logowanie|вход|with|has|is|are|sind|sont|son|sono|są|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
 
 /** "it should refuse with "Too late, closed"": what is said. */
 const answersWith =
