@@ -101,7 +101,7 @@ const holidays: readonly (readonly [RegExp, NamedDate])[] = [
 
 /** "Countdown to the exam 4 May" is not called after its day. */
 function withoutDay(title: string): string {
-  return title.replace(/(?<=\p{L}{3})[\s,–-]{1,3}(?:\p{L}{1,4}\s)?\d[^]{0,80}$/u, '');
+  return title.replace(/(?<=\p{L}{3})[\s,–-]{1,3}(?:(?!року)\p{L}{1,4}\s)?\d[^]{0,80}$/u, '');
 }
 
 /** "Mia & Jonas", whose wedding it is. */
@@ -121,4 +121,4 @@ function nameIn(message: string): string | undefined {
 }
 
 const occasion =
-  /(?:countdown|counts? down|days|cuenta (?:atrás|regresiva)|tage|aftellen|dagen|compte à rebours|contagem regressiva|conto alla rovescia|odliczanie|отсч[её]т)\s(?:to|for|until|till|hasta|para|bis|zum|zur|für|tot|naar|jusqu['’]à|pour|até|fino a|per|do|до)\s(?:zum\s|zur\s|the\s|a\s|el\s|la\s|le\s|der\s|die\s|das\s){0,2}(?<name>[^\n.,;:!?()]{3,50}?)(?=\s(?:on|at|in|is|am|um|el|le|em|il|dia|den|с|на)\s|\s\d{1,2}(?:[./]|\s(?:de\s)?\p{L}{3,}\s\d{4})|\s?[\n.,;:!?()]|$)/iu;
+  /(?:countdown|counts? down|days|cuenta (?:atrás|regresiva)|tage|aftellen|dagen|compte à rebours|contagem regressiva|conto alla rovescia|odliczanie|отсч[её]т|đếm ngược|hitung mundur|nedräkning)\s(?:to|for|until|till|hasta|para|bis|zum|zur|für|tot|naar|jusqu['’]à|pour|até|fino a|per|do|до|đến|tới|ke|menuju|till)\s(?:zum\s|zur\s|the\s|a\s|el\s|la\s|le\s|der\s|die\s|das\s){0,2}(?<name>[^\n.,;:!?()]{3,50}?)(?=\s(?:on|at|in|is|am|um|el|le|em|il|dia|den|с|на)\s|\s\d{1,2}(?:[./]|\s(?:de\s)?\p{L}{3,}\s\d{4})|\s?[\n.,;:!?()]|$)/iu;

@@ -6,7 +6,7 @@ import {
   ukrainianName,
   ukrainianThing,
 } from '../../../src/stages/plan/read/title/site/ukrainian-words.ts';
-import { planFor } from '../../starters/make-project.ts';
+import { filesFor, planFor } from '../../starters/make-project.ts';
 
 const [page, program, bot] = ['static_html', 'node_project', 'discord_bot'] as const;
 
@@ -24,7 +24,31 @@ test.each<[ProjectType, string, string]>([
   [page, 'Наш гурт називається Вітер. Зроби сайт', 'Вітер'],
   [page, 'Nama saya Dewi Lestari, guru les piano. Saya mau halaman sederhana', 'Dewi Lestari'],
   [page, 'Mình tên là Nguyễn Thu Hà, giáo viên dạy piano, cần trang web', 'Nguyễn Thu Hà'],
+  [page, 'trang web quán cà phê tên Sen', 'Sen'],
+  [page, 'buatkan toko online dengan nama Melati', 'Melati'],
+  [page, 'hitung mundur ke 17 Agustus 2026 dengan judul HUT RI', 'HUT RI'],
+  [page, 'Portofolio saya, Rizky Ramadhan', 'Rizky Ramadhan'],
+  // The name behind what it is the name of.
+  [page, 'làm trang web cho trung tâm tiếng Anh Sao Mai', 'Sao Mai'],
+  [page, 'сайт перукарні Локон', 'Локон'],
+  [page, 'сайт мовної школи Полиглот', 'Полиглот'],
+  [page, 'сайт квіткового магазину Півонія', 'Півонія'],
+  [page, 'сайт автосервісу Мотор', 'Мотор'],
+  [page, 'hemsida till min frisörsalong med priser', 'Frisörsalong'],
+  // Who works there is not what it is called.
+  [
+    page,
+    'website klinik gigi Senyum Sehat, dokter: drg. Maya Putri dan drg. Budi Santoso',
+    'Senyum Sehat',
+  ],
+  [page, 'nha khoa Nụ Cười ở Quận 3, bác sĩ: Trần Văn An và Lê Thị Bình', 'Nụ Cười'],
+  [page, 'сайт стоматології Посмішка, лікарі: Олена Коваль та Іван Бойко', 'Посмішка'],
   // Feasts.
+  [
+    page,
+    'undangan pernikahan Rani dan Bagas, 12 September 2026 pukul 10.00 di Gedung Serbaguna Malang',
+    'Rani dan Bagas',
+  ],
   [page, 'inbjudan till Ellas dop lördag den 14 juni 2026', 'Ellas dop'],
   [page, 'Bröllopsinbjudan för Sara och Johan, 22 augusti 2026', 'Sara och Johan'],
   [page, 'Undangan pernikahan Rina dan Budi, 12 September 2026', 'Rina dan Budi'],
@@ -161,11 +185,52 @@ test.each<[string, readonly string[]]>([
     'Запрошення на весілля, субота 12 вересня 2026 о 15:00 у ресторані «Калина»',
     ['date субота 12 вересня 2026 о 15:00', 'address у ресторані «Калина»'],
   ],
+  [
+    'Thiệp mời đám cưới Lan và Minh, 12/9/2026 tại Nhà hàng Sen Vàng',
+    ['address Nhà hàng Sen Vàng'],
+  ],
+  [
+    'Bröllopsinbjudan för Sara och Johan, den 12 september 2026 på Lundby Herrgård',
+    ['address Lundby Herrgård'],
+  ],
+  [
+    'Запрошення на весілля Оксани та Андрія, 12 вересня 2026, ресторан «Вежа» у Харкові',
+    ['address ресторан «Вежа» у Харкові'],
+  ],
+  [
+    'hemsida för mitt bageri Kornblomman i Uppsala. Kanelbulle 32 kr. Storgatan 12',
+    ['address Uppsala', 'address Storgatan 12'],
+  ],
+  [
+    'website klinik gigi Senyum Sehat, dokter: drg. Maya Putri dan drg. Budi Santoso',
+    ['detail drg. Maya Putri dan drg. Budi Santoso'],
+  ],
+  ['trang web tiệm bánh Hoa Mai: bánh mì 25k, bánh kem 250k', ['price 25k', 'price 250k']],
+  [
+    'website untuk warung kopi Senja, kopi susu 18k, roti 1,2 juta',
+    ['price 18k', 'price 1,2 juta'],
+  ],
+  ['website warung kopi Senja, harga mulai 25rb', ['price mulai 25rb']],
 ])('%s tells', async (message, told) => {
   const { facts = [] } = await planFor(page, message);
   expect(facts.map(({ kind, text }) => `${kind} ${text}`)).toEqual(
     expect.arrayContaining([...told]),
   );
+});
+
+test('opening hours and contacts behind names are none of the people', async () => {
+  const message =
+    'Hemsida för klinik Tandhälsan, tandläkare: Maria Berg och Erik Holm, mån-fre 8-17, adress Storgatan 12';
+  expect((await planFor(page, message)).given ?? []).toEqual([]);
+});
+
+test.each([
+  ['Đếm ngược đến Tết 2027', 'Tết 2027'],
+  ['hitung mundur ke Tahun Baru 2027', 'Tahun Baru 2027'],
+  ['зворотний відлік до Нового року 2027', 'Зворотний відлік до Нового року'],
+])('%s stands over the clock', async (message, heading) => {
+  const html = (await filesFor(await planFor(page, message))).get('index.html') ?? '';
+  expect(/<h1[^>]*>([^<]*)/u.exec(html)?.[1]).toBe(heading);
 });
 
 test.each([

@@ -53,7 +53,7 @@ const article = "(?:(?:the|der|dem|la|el|los|las|le|les|il|lo|de|het|a|l[’'])\
 
 /** "på Häringe slott", "di Gedung Serbaguna Melati", "tại nhà hàng Sen Vàng", "у ресторані «Калина»" */
 const newNamed = letterPattern(
-  `(?<!\\p{L})(?:(?:på|i|hos|vid)\\s(?<place>(?:${cap}\\s){1,2}(?:slott|herrgård|kyrka|gård|krog|värdshus|bygdegård)|(?:[Rr]estaurang|[Hh]otell|[Vv]illa|[Ff]olkets)\\s${cap}(?:\\s${cap})?)|di\\s(?<place>(?:[Gg]edung|[Gg]ereja|[Mm]asjid|[Hh]otel|[Rr]estoran|[Bb]alai|[Tt]aman|[Aa]ula|[Vv]illa|[Pp]antai|[Rr]umah [Mm]akan)\\s${cap}(?:\\s${cap}){0,2})|(?:tại|ở)\\s(?<place>(?:nhà hàng|khách sạn|trung tâm|nhà thờ|hội trường|công viên|khu du lịch)(?:\\stiệc cưới)?\\s${cap}(?:\\s${cap}){0,3})|(?<place>[ув]\\s(?:ресторані|готелі|храмі|церкві|парку|садибі|клубі|залі|кафе)\\s(?:${quoted}|${cap}(?:\\s${cap})?)))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:på|i|hos|vid)\\s(?<place>(?:${cap}\\s){1,2}(?:[Ss]lott|[Hh]errgård|[Kk]yrka|[Gg]ård|[Kk]rog|[Vv]ärdshus|[Bb]ygdegård)|(?:[Rr]estaurang|[Hh]otell|[Vv]illa|[Ff]olkets)\\s${cap}(?:\\s${cap})?)|di\\s(?<place>(?:[Gg]edung|[Gg]ereja|[Mm]asjid|[Hh]otel|[Rr]estoran|[Bb]alai|[Tt]aman|[Aa]ula|[Vv]illa|[Pp]antai|[Rr]umah [Mm]akan)\\s${cap}(?:\\s${cap}){0,2})|(?:tại|ở)\\s(?<place>(?:[Nn]hà hàng|[Kk]hách sạn|[Tt]rung tâm|[Nn]hà thờ|[Hh]ội trường|[Cc]ông viên|[Kk]hu du lịch)(?:\\stiệc cưới)?\\s${cap}(?:\\s${cap}){0,3})|(?<place>[ув]\\s(?:ресторані|готелі|храмі|церкві|парку|садибі|клубі|залі|кафе)\\s(?:${quoted}|${cap}(?:\\s${cap})?)|(?<=[,;]\\s)(?:[Рр]есторан|[Гг]отель|[Сс]адиба)\\s${quoted}(?:\\s[ув]\\s${cap})?))(?!\\p{L})`,
   'gu',
 );
 

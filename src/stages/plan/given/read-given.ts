@@ -69,7 +69,7 @@ export function readGiven(
       head.slice(Math.max(index - 80, 0), index),
       index < 80,
     );
-    const list = beforeHours(listFrom(head, index + mark.length, mark), facts);
+    const list = beforeHours(listFrom(head, index + mark.length, mark), facts, language);
     const isIgnored =
       isOfButton(label) ||
       isSecret(label) ||

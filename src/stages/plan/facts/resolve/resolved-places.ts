@@ -1,4 +1,4 @@
-import type { PlanFact } from '../../../../contracts/job/plan.ts';
+import type { Language, PlanFact } from '../../../../contracts/job/plan.ts';
 import type { Stated } from './stated.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -20,13 +20,21 @@ export function townOr(
   const isPlace =
     fact.text.split(' ').length < 4 &&
     (isIn.test(ahead) ||
-      (language === 'it' && /\p{L}\sa\s$/u.test(ahead)) ||
+      (language !== undefined && ownIn[language]?.test(ahead) === true) ||
       besideTitle ||
       isBehindStreet) &&
     (behind === '' || /^[,.;:)!\s]/u.test(behind)) &&
     !fact.text.includes(title);
   return isPlace ? { ...fact, kind: 'address' } : fact;
 }
+
+/** Words before a town that mean something else in other languages. */
+const ownIn: Partial<Readonly<Record<Language, RegExp>>> = {
+  it: /\p{L}\sa\s$/u,
+  sv: /(?<!\p{L})(?:i|nära)\s$/u,
+  id: /(?<!\p{L})(?:di|dekat)\s$/u,
+  vi: /(?<!\p{L})(?:ở|tại|gần)\s$/u,
+};
 
 const isIn =
   /(?<!\p{L})(?:in|around|near|based in|um|alrededor de|autour de|em torno de|em|en|à|près de|cerca de|perto de|vicino a|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;

@@ -93,6 +93,7 @@ const groupInBrackets =
 export function beforeHours(
   list: ListText | undefined,
   facts: readonly PlanFact[],
+  language?: Language,
 ): ListText | undefined {
   const hours = facts.find(
     ({ kind, at }) =>
@@ -107,10 +108,21 @@ export function beforeHours(
   const isPriced = facts.some(
     ({ kind, at }) => kind === 'price' && at >= list.at && at < list.at + comma,
   );
-  return comma > 0 && (isPriced || priceIn(ahead.slice(0, comma))) && !priceIn(ahead.slice(comma))
+  // "dokter: Maya Putri dan Budi Santoso, Senin-Jumat 8-17"
+  const isOpen = ownOpen[language ?? 'en']?.test(ahead.slice(comma + 1)) === true;
+  return comma > 0 &&
+    (isOpen || isPriced || priceIn(ahead.slice(0, comma))) &&
+    !priceIn(ahead.slice(comma))
     ? { ...list, text: list.text.slice(0, comma) }
     : list;
 }
+
+const ownOpen: Partial<Readonly<Record<Language, RegExp>>> = {
+  sv: /^\s(?:öppet|tel\.?)?\s?$/iu,
+  id: /^\s(?:buka|telp?\.?|wa)?\s?$/iu,
+  vi: /^\s(?:mở cửa|sđt)?\s?$/iu,
+  uk: /^\s(?:відчинено|тел\.?)?\s?$/iu,
+};
 
 /** "Flame $5, Inferno $12, a vote page": behind what has prices, parts of the page are none of the list. */
 export function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry[] {

@@ -23,7 +23,7 @@ const wideProper = `${capital}(?:\\s(?:${wideJoint}\\s){0,2}${capital}){0,5}${le
 const needsIt =
   'needs?|wants?|would|is|has|plays|meets|braucht|möchte|sucht|hätte|necesita|quiere|busca|a besoin|cherche|voudrait|precisa|quer|vorrebbe|cerca|potrzebuje|zoekt|wil|behöver|vill|butuh|perlu|ingin|mau|cần|muốn|потребує';
 const called =
-  "[Cc]alled|named|titled|(?<=[.!\\n]\\s?)(?:Club|Studio|Band|Verein|Gym|School|Choir|Chor|Coro|Société|Klub|Клуб|Студия)(?=:\\s\\p{Lu})|(?<![Mm]y )[Nn]ame(?: is|['’]s)|(?:[Cc]ampaign|[Bb]and|[Cc]lub|[Gg]uild|[Ss]hop|[Bb]rand|[Cc]ompany|[Tt]eam|[Pp]odcast|[Ss]tudio|[Gg]ym|[Ss]alon|[Pp]ractice|[Cc]hoir|[Gg]roup) is(?: called)?|(?<![Mm]ein )Name ist|nome è|naam is|its name|[Cc]all (?:it|this|the \\p{Ll}{3,10})|[Nn]ame it|[Tt]itle it|name (?:at|on) (?:the )?top (?:should be|is)|heißt|heissen|heißen|namens|genannt|[Nn]enn(?:e|t)? (?:es|sie|ihn|(?:das|die|den) \\p{Lu}\\p{L}{2,14})|[Ll]l[áa]mal[oa]|[Qq]ue se llame|[Pp]onle (?:de |el |por )nombre|llamad[oa]|llamarse|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appell?er?|(?:[Aa]ppell?e|[Nn]omme)(?:z)?-l[ea]|chamad[oa]|[Ss]e cham(?:[ae]|ar)|[Cc]hame (?:(?:o|a) \\p{Ll}{3,10} )?de|[Dd]ê o nome(?: de)?|[Cc]hiamal[oa]|[Ii]ntitolal[oa]|chiamat[oa]|chiamarsi|[Ss]i chiam[ai]|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azwij (?:to|go|ją|je|\\p{Ll}{3,10})|[Nn]azywa się|[Aa]dı|[İi]smi|под названием|[Нн]азывается|з назвою|під назвою|на ім[’'ʼ]я|[Нн]азивається|heter|vid namn|(?:som|det) kallas|bernama|dinamai|(?:di)?beri nama|[Nn]amanya|[Tt]ên(?: (?:quán|tiệm|shop|cửa hàng|nhóm))? là|(?:có|mang|lấy) tên(?: là)?|(?:ten|tên) la|[Нн]азови(?:те)?(?: (?:его|е[ёе]|это|\\p{Ll}{3,12}))?|по имени|Name|nombre|nom|nome|naam";
+  "[Cc]alled|named|titled|(?<=[.!\\n]\\s?)(?:Club|Studio|Band|Verein|Gym|School|Choir|Chor|Coro|Société|Klub|Клуб|Студия)(?=:\\s\\p{Lu})|(?<![Mm]y )[Nn]ame(?: is|['’]s)|(?:[Cc]ampaign|[Bb]and|[Cc]lub|[Gg]uild|[Ss]hop|[Bb]rand|[Cc]ompany|[Tt]eam|[Pp]odcast|[Ss]tudio|[Gg]ym|[Ss]alon|[Pp]ractice|[Cc]hoir|[Gg]roup) is(?: called)?|(?<![Mm]ein )Name ist|nome è|naam is|its name|[Cc]all (?:it|this|the \\p{Ll}{3,10})|[Nn]ame it|[Tt]itle it|name (?:at|on) (?:the )?top (?:should be|is)|heißt|heissen|heißen|namens|genannt|[Nn]enn(?:e|t)? (?:es|sie|ihn|(?:das|die|den) \\p{Lu}\\p{L}{2,14})|[Ll]l[áa]mal[oa]|[Qq]ue se llame|[Pp]onle (?:de |el |por )nombre|llamad[oa]|llamarse|[Ss]e llam[ae]|nos llamamos|titulad[oa]|appelée?|nommée?|[Ss][’']appell?er?|(?:[Aa]ppell?e|[Nn]omme)(?:z)?-l[ea]|chamad[oa]|[Ss]e cham(?:[ae]|ar)|[Cc]hame (?:(?:o|a) \\p{Ll}{3,10} )?de|[Dd]ê o nome(?: de)?|[Cc]hiamal[oa]|[Ii]ntitolal[oa]|chiamat[oa]|chiamarsi|[Ss]i chiam[ai]|(?:dengan|pakai) (?:nama|judul)|berjudul|(?:với|có) (?:tên|tiêu đề)(?: là)?|(?<=(?:quán|tiệm|shop|hàng|phòng|công ty|nhóm|lớp|web|trang)(?:\\s\\p{Ll}{1,8}){0,3}\\s)tên|genaamd|heet|heten|[Nn]oem (?:hem|het|haar)|o nazwie|[Nn]azwij (?:to|go|ją|je|\\p{Ll}{3,10})|[Nn]azywa się|[Aa]dı|[İi]smi|под названием|[Нн]азывается|з назвою|під назвою|на ім[’'ʼ]я|[Нн]азивається|heter|vid namn|(?:som|det) kallas|bernama|dinamai|(?:di)?beri nama|[Nn]amanya|[Tt]ên(?: (?:quán|tiệm|shop|cửa hàng|nhóm))? là|(?:có|mang|lấy) tên(?: là)?|(?:ten|tên) la|[Нн]азови(?:те)?(?: (?:его|е[ёе]|это|\\p{Ll}{3,12}))?|по имени|Name|nombre|nom|nome|naam";
 
 /** Words by which people say their own names. */
 const introduced =
@@ -134,6 +134,11 @@ export const owned: readonly RegExp[] = [
     `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]ra|[Pp]ro|[Pp]our|[Pp]er|[Vv]oor|[Dd]la|[Дд]ля|[Ff]ör|[Tt]ill|[Åå]t|[Uu]ntuk|[Cc]ho)\\s(?:[ao]s?\\s(?=\\p{Ll})(?:${ofKind}){1,7}?|(?:${ofKind}){2,7}?)(?:(?:Discord|Etsy|Instagram|Shopify|YouTube|Twitch|Minecraft|Roblox|WhatsApp)\\s(?:\\p{Ll}{3,12}\\s)?)?["“«]?(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
     'u',
   ),
+  // "сайт мовної школи Полиглот": not in Russian, where "школы" is bent otherwise
+  letterPattern(
+    `(?<!\\p{L})(?:[Сс]айт|[Сс]торінк[ау]|[Лл]ендінг)\\s(?:\\p{Ll}{2,20}(?:ого|ої)\\s)?\\p{Ll}[\\p{Ll}’']{2,20}(?:[іїє]|у|[^гкхжчшщц]и)\\s(?<name>${proper})(?=[\\s,.:;!?(]|$)`,
+    'u',
+  ),
   // "for my Etsy shop Moss & Thimble"
   letterPattern(
     `(?<!\\p{L})(?:[Ff]or|[Pp]ara|[Pp]our|[Pp]er|[Vv]oor)\\s(?:my|our|the|mi|nuestr[oa]|mon|ma|notre|meu|minha|il mio|la mia|mijn|onze)\\s\\p{Lu}\\p{L}{2,12}\\s\\p{Ll}{3,12}\\s(?<name>${proper})(?=[\\s,.:;!?("”»'’—–-]|$)`,
@@ -210,7 +215,7 @@ export const likely: readonly RegExp[] = [
     'u',
   ),
   // A line of its own.
-  /(?:^|\n\s{0,3}\n)(?<name>(?!(?:We|I|Our|My|Build|Make|Create|Design|Please|Can|Could|Need|Want|Bitte|Mach|Erstelle?|Bau|Haz|Hazme|Crea|Fais|Faz|Cria|Fammi|Maak|Zrób|Wir|Ich|Unsere?|Nous|Je|On|Notre|Somos|Soy|Tenemos|Nuestr[oa]|Sou|Temos|Siamo|Sono|Abbiamo|Wij|We|Ik|Ons|Onze|Jesteśmy|Jestem|Gör|Skapa|Bygg|Jag|Vi|Buat|Buatkan|Bikin|Tolong|Saya|Kami|Làm|Tạo|Viết|Tôi|Mình|Зроби|Зробіть|Створи|Потріб\p{L}{2}|Хочу|Наш[аеі]?|Ми|Мы|Я)(?!\p{L}))\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
+  /(?:^|\n\s{0,3}\n)(?<name>(?!(?:We|I|Our|My|Build|Make|Create|Design|Please|Can|Could|Need|Want|Bitte|Mach|Erstelle?|Bau|Haz|Hazme|Crea|Fais|Faz|Cria|Fammi|Maak|Zrób|Wir|Ich|Unsere?|Nous|Je|On|Notre|Somos|Soy|Tenemos|Nuestr[oa]|Sou|Temos|Siamo|Sono|Abbiamo|Wij|We|Ik|Ons|Onze|Jesteśmy|Jestem|Undangan|Portofolio|Thiệp|Запрошення|Портфоліо|Inbjudan|Hemsida|Gör|Skapa|Bygg|Jag|Vi|Buat|Buatkan|Bikin|Tolong|Saya|Kami|Làm|Tạo|Viết|Tôi|Mình|Зроби|Зробіть|Створи|Потріб\p{L}{2}|Хочу|Наш[аеі]?|Ми|Мы|Я)(?!\p{L}))\p{Lu}[^\n,.:;!?]{2,50})(?=\n|,\s\p{Lu})/u,
   // "for Rosa's flower shop"
   /\bfor\s(?<name>\p{Lu}\p{L}{1,20}['’]s(?:\s\p{Ll}{3,12}){1,2})(?=\s(?:with|in|on|and|that|where|using)\s|[.,;:!?\n]|$)/u,
   // "my daughter Valentina Ruiz", "my grandfather, Walter Osei"

@@ -19,6 +19,7 @@ import {
 import { isOfPeople, isOneOfMany, isPartOfPage, whoRuns } from './site/no-names.ts';
 import { organisationIn } from './site/organisations.ts';
 import { longerName, withNumber, wholeName, withoutPlace } from './site/whole-name.ts';
+import { plainIn } from './plain-in.ts';
 import { withoutWish } from './without-wish.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -39,8 +40,7 @@ export function readName(
   const places = facts
     .filter(({ kind }) => kind === 'address' || kind === 'hours')
     .map((fact) => fact.text);
-  // In Dutch "de" is an article.
-  const plain = language === 'nl' ? text.replaceAll(/(?<!\p{L})de\s/gu, '') : text;
+  const plain = plainIn(text, language);
   const own = readNameOfOwn(plain);
   const likeliest =
     organisationIn(text) ??

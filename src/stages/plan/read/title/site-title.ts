@@ -135,6 +135,8 @@ const asking =
 
 /** What stands behind the name where verbs and postpositions do. */
 const behind: Partial<Readonly<Record<Language, RegExp>>> = {
+  // "Min frisörsalong"
+  sv: /^min\s(?=\p{L}{4})/iu,
   id: /\s(?:saya|aku|kami|kita|gue)$/iu,
   vi: /\s(?:của\s)?(?:tôi|mình|tớ|em|(?:chúng|bọn|tụi) (?:tôi|mình|em))$/iu,
   en: /(?<=\p{L}{3}) (?:landing|timetable|class schedule)$|(?<=\p{L}{3})(?: in)? black and white$|\ske liye(?:\s[^]*)?$/iu,
