@@ -55,6 +55,7 @@ test.each<[ProjectType, string, string]>([
   [page, 'undangan ulang tahun anak saya Kirana yang ke-7, 5 Juli', 'Kirana'],
   [page, 'Thiệp mời đám cưới của Lan và Minh tại nhà hàng Sen Vàng', 'Lan và Minh'],
   [page, 'thiệp mời sinh nhật bé Bông tròn 5 tuổi, chủ nhật 5/7', 'Bông'],
+  [page, 'Зроби запрошення на весілля Марії', 'Весілля Марії'],
   [
     page,
     'Запрошення на весілля Оксани та Андрія, 12 вересня у ресторані «Калина»',
@@ -216,6 +217,15 @@ test.each<[string, readonly string[]]>([
   expect(facts.map(({ kind, text }) => `${kind} ${text}`)).toEqual(
     expect.arrayContaining([...told]),
   );
+});
+
+test.each([
+  'Buatkan website bengkel Maju Jaya di Solo, buka Senin-Sabtu jam 8-17',
+  'Зроби запрошення на весілля Марії',
+  'Зроби запрошення на весілля Марії та Івана, 5 липня',
+  'gör en hemsida för mitt bageri Kornblomman i Uppsala, öppet tis-fre 7-18. Kanelbulle 32 kr. Storgatan 12',
+])('all of %s is on the page', async (message) => {
+  expect((await planFor(page, message)).notIncluded ?? []).toEqual([]);
 });
 
 test('opening hours and contacts behind names are none of the people', async () => {

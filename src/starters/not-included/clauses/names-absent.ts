@@ -24,15 +24,17 @@ export function namesAbsent(
   const isKnown = (said: string): boolean => {
     const name = /^\p{Lu}{2,5}(?= )/u.exec(said)?.[0] ?? said;
     // "Марины Соколовой" is there as "Марина Соколова".
-    if (language === 'ru' || language === 'pl')
+    if (language === 'ru' || language === 'pl' || language === 'uk')
       return name
         .toLowerCase()
         .split(' ')
         .every((word) => known.includes(word.slice(0, Math.max(3, word.length - 3))));
+    // "Maju Jaya di Solo": the town stands apart.
+    const [own = ''] = language === 'id' ? name.split(' di ', 1) : [name];
     return known.includes(
-      name
+      own
         .toLowerCase()
-        .slice(0, Math.max(4, name.length - 2))
+        .slice(0, Math.max(4, own.length - 2))
         .replaceAll("'", '’'),
     );
   };

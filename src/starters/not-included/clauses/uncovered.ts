@@ -121,7 +121,7 @@ function wordsIn(clause: string, language: Language): readonly string[] {
 
 /** "we are getting married and need a wedding page": the page itself is no part of it. */
 const wants =
-  /(?<!\p{L})(?:need|want|would like|make|create|build|looking for|brauche\p{L}{0,2}|möchte\p{L}?|erstell\p{L}{1,3}|mach\p{L}{0,2}|necesit\p{L}{1,4}|quier\p{L}{1,3}|queremos|hazme|créa\p{L}{0,4}|besoin|voudrai\p{L}{1,3}|veux|fai[st]|precis\p{L}{1,4}|quer\p{L}{1,4}|faz|faça|crie|vorre\p{L}{1,4}|serve|crea|fammi|wil|willen|maak|nodig|potrzeb\p{L}{1,6}|chc\p{L}{1,6}|zrób\p{L}{0,3}|istiyor\p{L}{1,3}|lazım|yap|нуж\p{L}{1,3}|хот\p{L}{2,4}|сделай\p{L}{0,2}|создай\p{L}{0,2})(?!\p{L})|做|需要|想要|作って|作成|欲しい|만들어|필요|बनाओ|बना दो|चाहिए|أريد|نريد|نحتاج|أحتاج|احتاج|اريد|اعمل|اصنع|أنشئ/iu;
+  /(?<!\p{L})(?:need|want|would like|make|create|build|looking for|brauche\p{L}{0,2}|möchte\p{L}?|erstell\p{L}{1,3}|mach\p{L}{0,2}|necesit\p{L}{1,4}|quier\p{L}{1,3}|queremos|hazme|créa\p{L}{0,4}|besoin|voudrai\p{L}{1,3}|veux|fai[st]|precis\p{L}{1,4}|quer\p{L}{1,4}|faz|faça|crie|vorre\p{L}{1,4}|serve|crea|fammi|wil|willen|maak|nodig|potrzeb\p{L}{1,6}|chc\p{L}{1,6}|zrób\p{L}{0,3}|istiyor\p{L}{1,3}|lazım|yap|нуж\p{L}{1,3}|хот\p{L}{2,4}|сделай\p{L}{0,2}|создай\p{L}{0,2}|buat(?:kan|in)?|bikin(?:in|kan)?|butuh|tạo|làm|cần|muốn|зроб\p{L}{1,3}|створ\p{L}{1,3}|потріб\p{L}{2}|gör ett?|skapa|bygg|behöver|vill ha)(?!\p{L})|做|需要|想要|作って|作成|欲しい|만들어|필요|बनाओ|बना दो|चाहिए|أريد|نريد|نحتاج|أحتاج|احتاج|اريد|اعمل|اصنع|أنشئ/iu;
 
 /** Words bend at their ends. */
 function stemOf(word: string): string {
