@@ -41,6 +41,11 @@ test.each<[ProjectType, string, string]>([
     'website klinik gigi Senyum Sehat, dokter: drg. Maya Putri dan drg. Budi Santoso',
     'Senyum Sehat',
   ],
+  [
+    page,
+    'website klinik gigi Senyum Sehat, dokter: drg. Maya Putri dan drg. Budi Santoso, Senin-Jumat 9-17',
+    'Senyum Sehat',
+  ],
   [page, 'nha khoa Nụ Cười ở Quận 3, bác sĩ: Trần Văn An và Lê Thị Bình', 'Nụ Cười'],
   [page, 'сайт стоматології Посмішка, лікарі: Олена Коваль та Іван Бойко', 'Посмішка'],
   // Feasts.
@@ -55,6 +60,7 @@ test.each<[ProjectType, string, string]>([
   [page, 'undangan ulang tahun anak saya Kirana yang ke-7, 5 Juli', 'Kirana'],
   [page, 'Thiệp mời đám cưới của Lan và Minh tại nhà hàng Sen Vàng', 'Lan và Minh'],
   [page, 'thiệp mời sinh nhật bé Bông tròn 5 tuổi, chủ nhật 5/7', 'Bông'],
+  [page, 'undangan ulang tahun Kirana, 5 Juli di Restoran Bambu Malang', 'Ulang tahun Kirana'],
   [page, 'Зроби запрошення на весілля Марії', 'Весілля Марії'],
   [
     page,
@@ -206,6 +212,7 @@ test.each<[string, readonly string[]]>([
     'website klinik gigi Senyum Sehat, dokter: drg. Maya Putri dan drg. Budi Santoso',
     ['detail drg. Maya Putri dan drg. Budi Santoso'],
   ],
+  ['trang web nha khoa Nụ Cười ở Quận 3, mở cửa 8h-17h', ['address Quận 3']],
   ['trang web tiệm bánh Hoa Mai: bánh mì 25k, bánh kem 250k', ['price 25k', 'price 250k']],
   [
     'website untuk warung kopi Senja, kopi susu 18k, roti 1,2 juta',

@@ -172,7 +172,7 @@ export const owned: readonly RegExp[] = [
   // "Merve'nin kınası 5 eylül"
   /(?<!\p{L})(?<name>\p{Lu}\p{L}{1,20}['’]n[iıuü]n\s(?:kına gecesi|kınası|doğum günü|düğünü|nişanı|sünneti|mezuniyeti|baby shower['’]ı))(?!\p{L})/u,
   // "Ellas dop", "день народження нашого сина Остапа"
-  /(?<!\p{L})(?<name>\p{Lu}\p{L}{1,20}s\s(?:\d{1,2}-?års)?(?:dop|bröllop|födelsedag|kalas|student(?:fest|mottagning)?|fest|konfirmation)|[Вв]есілля\s\p{Lu}\p{L}{2,14}(?!\s(?:та|і|й)\s)|[Дд]ень народження\s(?:(?:мо|наш)\p{L}{2,3}\s\p{Ll}{3,10}\s)?\p{Lu}\p{L}{2,14})(?!\p{L})/u,
+  /(?<!\p{L})(?<name>\p{Lu}\p{L}{1,20}s\s(?:\d{1,2}-?års)?(?:dop|bröllop|födelsedag|kalas|student(?:fest|mottagning)?|fest|konfirmation)|[Uu]lang tahun\s\p{Lu}\p{L}{1,14}|[Вв]есілля\s\p{Lu}\p{L}{2,14}(?!\s(?:та|і|й)\s)|[Дд]ень народження\s(?:(?:мо|наш)\p{L}{2,3}\s\p{Ll}{3,10}\s)?\p{Lu}\p{L}{2,14})(?!\p{L})/u,
   // "我们小区羽毛球俱乐部想做个网站"
   /(?:我们|我)(?:是)?(?<name>[\p{Script=Han}\p{L}\p{N}·]{2,16}?)(?:想|要|需要)(?:要)?(?:做|建|开|弄|搞)?一?个?(?:简单的?)?(?:网站|网页|主页|官网|页面)/u,
   // "도자기 공방 달빛공방 홈페이지"
@@ -230,7 +230,7 @@ export const likely: readonly RegExp[] = [
   ),
   // "a tattoo artist. Ines Okafor, …", "our wedding! Ana and Tom, …"
   letterPattern(
-    `(?:\\p{Ll}{2}[.!?]\\s)(?<name>${capital}(?:\\s(?:${and}\\s)?${capital}){1,3})(?=,)`,
+    `(?:\\p{Ll}{2}(?<!drg)[.!?]\\s)(?<name>${capital}(?:\\s(?:${and}\\s)?${capital}){1,3})(?=,)`,
     'u',
   ),
   // "a site for our fair. ScienceMile, Turku, …"

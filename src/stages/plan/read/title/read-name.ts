@@ -48,7 +48,7 @@ export function readName(
     firstOf(selfNames, text) ??
     beforeStreet(text, facts) ??
     earliestOf(likely, plain) ??
-    firstName(text, places, language);
+    firstName(language === 'id' ? plain : text, places, language);
   // In Dutch "en" joins a name, elsewhere it stands before a place.
   const whole = likeliest === undefined ? undefined : longerName(likeliest, text);
   const place = language === 'nl' ? undefined : whole?.search(/(?<=\S)\sen\s\p{Lu}/u);
