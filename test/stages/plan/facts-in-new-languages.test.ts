@@ -238,7 +238,7 @@ test.each([
 test('opening hours and contacts behind names are none of the people', async () => {
   const message =
     'Hemsida för klinik Tandhälsan, tandläkare: Maria Berg och Erik Holm, mån-fre 8-17, adress Storgatan 12';
-  expect((await planFor(page, message)).given ?? []).toEqual([]);
+  expect(await planFor(page, message)).not.toHaveProperty('given.0');
 });
 
 test.each([

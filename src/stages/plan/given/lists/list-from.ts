@@ -1,5 +1,5 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
-import type { GivenEntry, PlanFact } from '../../../../contracts/job/plan.ts';
+import type { GivenEntry, Language, PlanFact } from '../../../../contracts/job/plan.ts';
 import { formPlace } from '../../../../starters/page/forms/read-forms.ts';
 import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
 import { stop } from '../../facts/parts.ts';
