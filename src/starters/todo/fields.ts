@@ -32,8 +32,8 @@ export function fieldsOf(message: string, usual: readonly string[], me: string):
     people: people.length > 0 || asksFor('assign', message) ? people : undefined,
     hasPrice: price.test(message) || asksFor('total', message),
     hasQuantity: quantity.test(message),
-    hasPriority: asksFor('priority', message),
-    hasDue: asksFor('due', message),
+    hasPriority: asksFor('priority', message) || priority.test(message),
+    hasDue: asksFor('due', message) || hasDates.test(message),
     hasSearch: asksFor('search', message),
     categories:
       asksFor('categories', message) || groupsOf(message).length > 1
@@ -55,9 +55,13 @@ export function isCategory(item: string, categories: readonly string[]): boolean
 }
 
 /** Whether an item of the request is a field of the tasks, or what is done with them. */
-export function isField(item: string, { hasDue, hasPrice, hasQuantity }: Fields): boolean {
+export function isField(
+  item: string,
+  { hasDue, hasPriority, hasPrice, hasQuantity }: Fields,
+): boolean {
   return (
     (hasDue && due.test(item)) ||
+    (hasPriority && priority.exec(item)?.[0] === item) ||
     (hasPrice && price.test(item)) ||
     (hasQuantity && quantity.test(item)) ||
     ticks.test(item) ||
@@ -101,9 +105,13 @@ export function tools({ hasSearch, categories, people = [] }: Fields, t: Text): 
 
 const ticks =
   /(?:tick|check|cross)(?:ing|ed)? (?:it |them |things )?off|mark(?:ing)? (?:as )?done|(?:reset|clear) button|abhaken|abstreichen|marcar|tachar|cocher|rayer|riscar|spunta\p{L}{0,3}|afvinken|odhacz\p{L}{1,4}|işaretle\p{L}{0,4}|отмеча\p{L}{1,3}|зач[её]ркива|відміча|закреслю|bocka av|kryssa|centang|đánh dấu|勾选|打勾|チェック|체크|टिक|تأشير/iu;
+const priority =
+  /(?<!\p{L})(?:prioritas|prioritet(?:er)?|(?:mức )?(?:độ )?ưu tiên|пріоритет(?:и|ом|ами|ів)?)(?!\p{L})/iu;
+const hasDates =
+  /(?<!\p{L})(?:tenggat|slutdatum|förfallodatum|hạn chót|терміном виконання|дедлайнами)(?!\p{L})/iu;
 /** "with a deadline" */
 const due =
-  /^(?:due(?: dates?)?|deadlines?|frist(?:en)?|termin(?:em|y)?|fällig\p{L}{0,8}|plazos?|fecha|délais?|date|prazos?|data|scadenz[ae]|срок(?:ом|и|ами)?|дедлайн\p{L}{0,3}|термін(?:ом|и)?|förfallo(?:dag|datum)|tenggat(?: waktu)?|hạn(?: chót)?)$/iu;
+  /^(?:due(?: dates?)?|deadlines?|frist(?:en)?|termin(?:em|y)?|fällig\p{L}{0,8}|plazos?|fecha|délais?|date|prazos?|data|scadenz[ae]|срок(?:ом|и|ами)?|дедлайн\p{L}{0,3}|термін(?:ом|и)?|förfallo(?:dag|datum)|slutdatum|tenggat(?: waktu)?|hạn(?: chót)?)$/iu;
 const price =
   /(?<!\p{L})(?:prices?|costs?|preise?|kosten|precios?|prix|preços?|prezz[io]|prij[sz]\p{L}{0,2}|cen[aęy]|fiyat\p{L}{0,5}|цен[аыу]|цін(?:[аиу]|ами)|priser(?:na)?|(?:med|och) pris|harga|giá)(?!\p{L})|价格|价钱|総額|値段|価格|金額|가격|금액|कीमत|दाम|سعر|أسعار/iu;
 const quantity =

@@ -34,6 +34,7 @@ export const render = definePage(
     const own = items.filter(
       (item) =>
         !isField(item, asked) &&
+        !(ofTasks.test(item) && items.length > 1) &&
         !isCategory(item, [...asked.categories, ...levels, ...(asked.people ?? [])]),
     );
     const named =
@@ -131,6 +132,9 @@ export const render = definePage(
 
 const ofThings =
   /(?<!\p{L})(?:shopping|grocer\p{L}{1,3}|packing|einkauf\p{L}{0,10}|packliste|compras?|equipaje|courses|valise|bagages|mala|spesa|valigia|boodschappen\p{L}{0,6}|paklijst|zakup\p{L}{1,2}|alışveriş|покупок|покупки|вещей)(?!\p{L})|购物|打包|買い物|持ち物|장보기|쇼핑|खरीदारी|सामान|تسوق|مشتريات/iu;
+
+/** "Tugas: beli susu", beside "beli susu" */
+const ofTasks = /^(?:tugas|uppgifter|(?:công )?việc|завдання(?:ми)?|справ(?:и|ами)): /iu;
 
 const drags =
   /(?<!\p{L})(?:drag\p{L}{0,4}|re-?order\p{L}{0,4}|ziehen|verschieb\p{L}{1,4}|umsortier\p{L}{1,4}|arrastr\p{L}{1,5}|reordena\p{L}{1,3}|gliss\p{L}{1,4}|réordonner|trascin\p{L}{1,8}|slep\p{L}{1,3}|przeciąg\p{L}{1,8}|sürükle\p{L}{0,6}|перетаск\p{L}{2,8})(?!\p{L})|拖[动拽]|ドラッグ|드래그|सरका|سحب/iu;

@@ -8,7 +8,7 @@ import { asksForRecords } from '../../../../src/starters/records/reading/asks-fo
 import { readFields } from '../../../../src/starters/records/reading/read-fields.ts';
 import { readRecords } from '../../../../src/starters/records/reading/read-records.ts';
 import { usualFields } from '../../../../src/starters/records/reading/usual-fields.ts';
-import { fieldsOf } from '../../../../src/starters/todo/fields.ts';
+import { fieldsOf, isField } from '../../../../src/starters/todo/fields.ts';
 import { readTyping } from '../../../../src/starters/typing-test/read-typing.ts';
 import { leftOutOfQuiz } from '../../../../src/starters/quiz/left-out.ts';
 import { filesFor, planFor } from '../../make-project.ts';
@@ -91,6 +91,26 @@ test.each([
   'inköpslista med pris, antal',
 ])('"%s" has prices and quantities', (message) => {
   expect(fieldsOf(message, [], 'me')).toMatchObject({ hasPrice: true, hasQuantity: true });
+});
+
+test.each([
+  ['daftar tugas dengan prioritas dan tenggat waktu', 'Prioritas', 'Tenggat waktu'],
+  ['danh sách việc cần làm với mức ưu tiên và hạn chót', 'Mức ưu tiên', 'Hạn chót'],
+  ['список справ з пріоритетами та дедлайнами', 'Пріоритетами', 'Дедлайнами'],
+  ['att göra-lista med prioritet och slutdatum', 'Prioritet', 'Slutdatum'],
+])('"%s" has fields, and no tasks of them', (message, ...items) => {
+  const asked = fieldsOf(message, [], 'me');
+  expect(asked).toMatchObject({ hasPriority: true, hasDue: true });
+  expect(items.filter((item) => !isField(item, asked))).toEqual([]);
+  expect(isField('Prioritas: bayar pajak', asked)).toBe(false);
+});
+
+test.each([
+  ['aplikasi daftar tugas dengan tugas: beli susu, cuci mobil', 'Tugas:'],
+  ['att göra-lista med uppgifter: köpa mjölk, tvätta bilen', 'Uppgifter:'],
+])('"%s" has its tasks once', async (message, word) => {
+  const files = await filesFor(await planFor('static_html', message), message);
+  expect(files.get('content.js')).not.toContain(word);
 });
 
 test.each([
