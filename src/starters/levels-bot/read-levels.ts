@@ -188,7 +188,7 @@ const listed = letterPattern(
   'gu',
 );
 const reached = letterPattern(
-  `${name}["”“»]?\\s(?:role\\s)?\\(?(?:at|ab|from|bei|auf|a partir de|dès|au|à|al|no|na|ao|en|op|bij|vanaf|od|от|с|на)?\\s?(?:the\\s)?(?:${level})\\s?(?<level>\\d{1,3})`,
+  `${name}["”“»]?\\s(?:role\\s)?\\(?(?:at|ab|from|bei|auf|a partir de|dès|au|à|al|no|na|ao|en|op|bij|vanaf|od|от|с|на|på|ở|di(?=\\slevel))?\\s?(?:the\\s)?(?:${level})\\s?(?<level>\\d{1,3})`,
   'gu',
 );
 /** "no xp in #spam" */

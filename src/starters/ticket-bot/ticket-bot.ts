@@ -99,6 +99,7 @@ function topicsIn(request: string): readonly string[] | undefined {
   // "billing, bugs and others, and giveaways": the second "and" begins another clause.
   const text = request
     .replace(twice, '$<last>. ')
+    .replaceAll(/(?<=dengan (?:kategori|topik|jenis) [^.;\n]{1,80}) dan /giu, ', ')
     .replaceAll(/(?<=\p{L})\su\s(?=\p{Lu}?[oO])/gu, ' o ');
   const chosen = readOptions(text).find(
     ({ at }) => !ofRoles.test(text.slice(Math.max(at - 80, 0), at)) && !isAsked(text, at),

@@ -77,7 +77,7 @@ function merged(posts: readonly Post[], head: string): readonly Post[] {
 
 /** "Every Monday at 10 it posts a theme from the list (Forest, Robots) in #themes" */
 function fromLists(head: string): readonly Post[] {
-  return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((sentence): readonly Post[] => {
+  return head.split(sentences).flatMap((sentence): readonly Post[] => {
     const [clock] = readClocks(sentence);
     const list = toldList(sentence.slice(Math.max(0, sentence.search(sendsOne))), '');
     const [channel] = readChannels(sentence);
@@ -137,6 +137,9 @@ function pingedIn(clause: string): string {
   return name;
 }
 
+/** Behind "kl. 9" none ends. */
+const sentences = /(?<=[.;!?؛])(?<!(?<!\p{L})kl\.(?=\s\d))\s|(?<=[。।；！？])|\n/u;
+
 /** The sentence around a place in a text. */
 function sentenceAt(text: string, at: number) {
   const ends = allMatches(text, /[.;!?؛](?=\s|$)|[。।；！？\n]/gu).map(({ index }) => index + 1);
@@ -146,7 +149,7 @@ function sentenceAt(text: string, at: number) {
 
 /** "Every Friday at 8 pm it sends a reminder in #club" */
 function unquoted(head: string): readonly Post[] {
-  return head.split(/(?<=[.;!?؛])\s|(?<=[。।；！？])|\n/u).flatMap((sentence) => {
+  return head.split(sentences).flatMap((sentence) => {
     const parts = sentence.split(/,\s(?![^()]{0,80}\))|，|、/u);
     const told = parts.filter((part) => postsIn(part, { sentence }).length > 0);
     const [usual = ''] = readChannels(head);

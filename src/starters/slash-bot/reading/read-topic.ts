@@ -41,7 +41,7 @@ const articles = /^(?:de[nmr]|da[sm]|die|unser\p{L}{0,2}|채널에)\s/u;
 
 /** Where what it is about ends: a time, a place, or a sentence. */
 const ends =
-  /[.,;:!?#@"“„«()。、，]|\s(?:at|on|in|every|each|before|with|and ping|am|um|im|jeden|mit|vor|a las|el|los|en|cada|todos|antes|con|à|le|dans|chaque|tous|avant|avec|às|no|na|em|toda|todo|com|alle|ogni|nel|op|elke|met|w|co|z|o \d|в|по|кажд\p{L}{1,3}|за|her|saat)\s/iu;
+  /[.,;:!?#@"“„«()。、，]|\s(?:at|on|in|every|each|before|with|and ping|am|um|im|jeden|mit|vor|a las|el|los|en|cada|todos|antes|con|à|le|dans|chaque|tous|avant|avec|às|no|na|em|toda|todo|com|alle|ogni|nel|op|elke|met|w|co|z|o \d|в|по|кажд\p{L}{1,3}|за|her|saat|varje|kl\.?|setiap|tiap|jam(?= \d)|pukul|mỗi|lúc|що\p{L}{3,9}|кожн\p{L})\s|\s(?:у|i|di|trong|ở)\s#/iu;
 const isOther =
   /^(?:us|me|you|them|it|everyone|everybody|people|members|all|uns|alle|mich|euch|dich|nous|tout le monde|nos|todos|a todos|ci|tutti|ons|iedereen|нам|всем|всех|nas|no|na|em|en|in|im|am|dans|au|nel|op|w|в|на|wszystkich|everyone.*)$|\//iu;
 
@@ -85,6 +85,21 @@ const topics: readonly (readonly [pattern: RegExp, lead?: string])[] = [
   [
     letterPattern(`(?<!\\p{L})напомин\\p{L}{1,6}(?!\\p{L})[^.;\\n]{0,60}?\\sо\\s${topic}`),
     'напоминание о ',
+  ],
+  [
+    letterPattern(`(?<!\\p{L})нагад\\p{L}{1,8}(?!\\p{L})[^;\\n]{0,60}?\\sпро\\s${topic}`),
+    'нагадування про ',
+  ],
+  [letterPattern(`(?<!\\p{L})påminn\\p{L}{1,4}(?!\\p{L})[^;\\n]{0,60}?\\som\\s${topic}`)],
+  [
+    letterPattern(
+      `(?<!\\p{L})(?:meng)?ingatkan(?!\\p{L})[^;\\n]{0,60}?\\s(?:soal|tentang)\\s${topic}`,
+    ),
+  ],
+  [
+    letterPattern(
+      `(?<!\\p{L})nhắc(?: nhở)?\\s(?:[^;\\n]{1,60}?\\svề|(?:cả )?(?:nhóm|lớp|đội|mọi người|thành viên))\\s${topic}`,
+    ),
   ],
   [/提醒(?:大家|所有人|我们|成员)?(?<topic>[\p{sc=Han}]{2,20})(?=[，。,.]|$)/u],
   [/(?<topic>[\p{sc=Han}\p{sc=Katakana}ー]{2,20})(?:を|の)(?:リマインド|お知らせ|通知)/u],

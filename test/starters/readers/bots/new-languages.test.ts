@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { readPosts } from '../../../../src/starters/slash-bot/reading/read-posts.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
 const onOneLine = (code: string): string =>
@@ -46,6 +47,21 @@ test.each([
     'ticket-bot',
     'Bot Discord tiket dengan kategori Pembayaran, Teknis, Laporan',
     ["topics: ['Pembayaran', 'Teknis', 'Laporan']"],
+  ],
+  [
+    'ticket-bot',
+    'Bot Discord tiket dengan kategori Pembayaran dan Pengiriman',
+    ["topics: ['Pembayaran', 'Pengiriman']", "category: ''"],
+  ],
+  [
+    'levels-bot',
+    'bot level discord, /rank, XP, dengan peran Pemula di level 5 dan Master di level 20',
+    ["level: 5, name: 'Pemula'", "level: 20, name: 'Master'"],
+  ],
+  [
+    'levels-bot',
+    'nivåbot för discord med XP, rollen Nybörjare på nivå 5 och rollen Mästare på nivå 20',
+    ["level: 5, name: 'Nybörjare'", "level: 20, name: 'Mästare'"],
   ],
   [
     'economy-bot',
@@ -169,4 +185,17 @@ test.each([
   const files = await filesFor(plan, message);
   const written = onOneLine(files.get('src/settings.js') ?? '');
   for (const setting of settings) expect(written).toContain(onOneLine(setting));
+});
+
+test.each([
+  ['ingatkan tim setiap Senin jam 09.00 di #umum soal rapat mingguan', 'Rapat mingguan'],
+  ['bot nhắc nhóm họp mỗi thứ Hai lúc 9:00 trong #chung', 'Họp'],
+  ['bot nhắc mọi người về cuộc họp tuần mỗi thứ Hai lúc 9h trong #chung', 'Cuộc họp tuần'],
+  [
+    'бот, який нагадує щопонеділка о 9:00 у #загальний про нараду команди',
+    'Нагадування про нараду команди',
+  ],
+  ['bot som påminner teamet om veckomötet varje måndag kl. 9 i #allmänt', 'Veckomötet'],
+])('"%s" posts what it is about', (message, topic) => {
+  expect(readPosts(message)).toMatchObject([{ text: `⏰ ${topic}`, at: '09:00', days: [1] }]);
 });
