@@ -98,6 +98,11 @@ test.each([
 
 test.each([
   ['beri tahu kalau di bawah Rp 750000', 750_000],
+  ['beri tahu kalau di bawah Rp 12.500.000', 12_500_000],
+  ['beri tahu kalau kurang dari Rp 1,5 juta', 1_500_000],
+  ['báo khi giá dưới 15.000.000đ', 15_000_000],
+  ['báo khi giá dưới 15 triệu', 15_000_000],
+  ['báo khi giá dưới 500k', 500_000],
   ['báo khi giá dưới 500000', 500_000],
   ['повідомляти, коли нижче 25000', 25_000],
   ['säg till när det är lägre än 4999', 4999],

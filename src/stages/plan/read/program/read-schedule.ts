@@ -74,7 +74,7 @@ const units: readonly (readonly [string, number])[] = [
   ],
   [
     often(
-      '(?<=\\d\\s?)h|hours?|hrs?|horas?|stunden?|heures?|or[ae]|godzin[aęy]?|saatte|saat|час(?:а|ов)?|годин[уи]?|timm(?:e|a|ar)|jam(?! ?\\d)|giờ(?! (?:sáng|chiều|tối|đêm))|小时|小時|時間|시간|घंटे',
+      '(?<=\\d\\s?)h|hours?|hrs?|horas?|stunden?|heures?|or[ae]|godzin[aęy]?|saatte|saat|час(?:а|ов)?|годин[уи]?|timm(?:e|a|ar)|(?<=tiap (?:\\d{1,4} )?)jam(?! ?\\d)|giờ(?! (?:sáng|chiều|tối|đêm))|小时|小時|時間|시간|घंटे',
       'hourly|stündlich|щогодини|h[ằà]ng giờ|en gång i timmen|毎時|매시간',
     ),
     3600,
@@ -88,7 +88,7 @@ const units: readonly (readonly [string, number])[] = [
   ],
   [
     often(
-      'weeks?|semanas?|wochen?|semaines?|settiman[ae]|tydzień|tygodnie|haftada|hafta|недел[юиь]|тиждень|тижн[ія]|тижнів|vecka|veckor|minggu|tuần|周|週間|주|हफ्ते|सप्ताह',
+      'weeks?|semanas?|wochen?|semaines?|settiman[ae]|tydzień|tygodnie|haftada|hafta|недел[юиь]|тиждень|тижні|vecka|veckor|minggu|tuần|周|週間|주|हफ्ते|सप्ताह',
       'weekly|semanalmente|wöchentlich|hebdomadaire|settimanale|co tydzień|haftalık|еженедельно|щотижня|mingguan|h[ằà]ng tuần|每周|毎週|매주',
     ),
     604_800,
@@ -99,12 +99,12 @@ const often30 =
   /(?<!\p{L})(?:every|alle|cada|toutes les|ogni|co|her|elke|каждые|кожні|var(?=\s\d{1,3}:)|setiap|tiap|mỗi)\s\d{1,3}(?::[ea])?\s?(?:m|h|min|mins|minut\p{L}{0,3}|hours?|stunden|horas|heures|ore|godzin\p{L}?|uur|saat\p{L}{0,2}|час\p{L}{0,2}|хв|хвилин\p{L}?|годин\p{L}?|timm\p{L}{1,2}|menit|phút|jam|giờ)(?!\p{L})/u;
 
 const perDay =
-  /(?<!\p{L})(?:(?:every|each) (?:day|morning|night|evening)|elke (?:dag|nacht|ochtend|avond)|dagelijks|cada noche|chaque (?:nuit|matin|soir)|ogni (?:notte|mattina|sera)|toda (?:noite|manhã)|każdej nocy|co noc|her (?:gece|sabah|akşam)|jeden (?:morgen|abend)|каждую ночь|каждое утро|каждый вечер|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|(?:abends|morgens|nachts)(?= um)|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|що(?:дня|денно|ранку|вечора|ночі)|кожен (?:день|вечір)|кожну ніч|кожного (?:дня|ранку|вечора)|varje (?:dag|morgon|kväll|natt)|dagligen|(?:se)?tiap (?:hari|pagi|siang|sore|malam)|(?:se)?tiap(?= (?:jam|pukul) \d)|mỗi (?:buổi )?(?:ngày|sáng|chiều|tối|đêm)|h[ằà]ng ngày|हर दिन|रोज़)(?!\p{L})|每天|每日|每晚|毎日|毎晩|매일/u;
+  /(?<!\p{L})(?:(?:every|each) (?:day|morning|night|evening)|elke (?:dag|nacht|ochtend|avond)|dagelijks|cada noche|chaque (?:nuit|matin|soir)|ogni (?:notte|mattina|sera)|toda (?:noite|manhã)|każdej nocy|co noc|her (?:gece|sabah|akşam)|jeden (?:morgen|abend)|каждую ночь|каждое утро|каждый вечер|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|(?:abends|morgens|nachts)(?= um)|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|що(?:дня|денно|ранку|вечора|ночі)|кожен (?:день|вечір)|кожну ніч|кожного (?:дня|вечора)|varje (?:dag|morgon|kväll|natt)|dagligen|(?:se)?tiap (?:hari|pagi|siang|sore|malam)|(?:se)?tiap(?= (?:jam|pukul) \d)|mỗi (?:ngày|sáng|chiều|tối|đêm)|h[ằà]ng ngày|हर दिन|रोज़)(?!\p{L})|每天|每日|每晚|毎日|毎晩|매일/u;
 const clock =
   /(?:(?<!\p{L})(?:at|a las?|um|om|à|às|alle|o|в|saat|सुबह)\s|每天|每日|每晚|凌晨|清晨|早上|上午|中午|下午|晚上|毎日|毎晩|深夜|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:(?:[:.h]|(?:\s?giờ|[時点點시时])\s?)(\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/u;
 /** "Setiap malam jam 2" is in the night. */
 const lateHours =
-  /下午|晚上|午後|夜|오후|저녁|밤|вечора|på kvällen|varje kväll|[1-3] siang|sore(?!\p{L})|malam(?! (?:jam|pukul) 0?[1-4](?!\d))|chiều|tối(?! (?:đa|thiểu|ưu))|12 giờ đêm/u;
+  /下午|晚上|午後|夜|오후|저녁|밤|вечора|kväll(?:en)?(?!\p{L})|[1-3] siang|(?:\d|tiap) sore(?!\p{L})|malam(?! jam [1-4](?!\d))|chiều|tối(?! (?:đa|thiểu|ưu))/u;
 
 function readDaily(lower: string): string | undefined {
   // "a daily reminder: each morning at 8"
@@ -123,7 +123,7 @@ function timeAt(lower: string, day: RegExpExecArray): string | undefined {
   const [, hour = '', minute = '00', half] = time;
   const isAfternoon = half === 'pm' || lateHours.test(around);
   // "밤 12시" is midnight.
-  const isMidnight = /(?:밤|夜|晚上)\s?12|12 (?:giờ )?(?:malam|đêm)/u.test(around);
+  const isMidnight = /(?:밤|夜|晚上)\s?12|12 malam/u.test(around);
   const hours =
     (Number(hour) % (half === 'am' || isAfternoon ? 12 : 24)) +
     (isAfternoon && !isMidnight ? 12 : 0);

@@ -23,12 +23,8 @@ export function splitList(
   const rest = text.slice(from, from + longest);
   const isBulleted = /^\s{0,3}\n?\s{0,3}[-*•]\s/u.test(rest);
   const isDutch = dutch.test(text.slice(0, 1000));
-  const ofOthers = isDutch
-    ? dutchComma
-    : indonesianOrUkrainian.test(text.slice(0, 1000))
-      ? danTa
-      : comma;
-  const joint = isBulleted ? bullet : closer === '}' ? line : ofOthers;
+  const plain = hasDan.test(text.slice(0, 1000)) ? dan : comma;
+  const joint = isBulleted ? bullet : closer === '}' ? line : isDutch ? dutchComma : plain;
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
@@ -105,8 +101,8 @@ const comma =
   /^(?:[,，、،]\s?(?:(?:and|und|et|y|e|i|и|och|và|і)\s)?|\s(?:and|und|et|y|ed?|i|и|ve|och|và|і|aur|और|plus|&|\+)\s|와\s|과\s|(?:和|与|以及|及)(?=\p{Script=Han}{2,6}(?:[,，、。;；(（]|$))|\sen\s(?!minut|eur|second|segund|hor|heur|jour|día|dólar|kg|cm|met|metr|gram|lit|\p{Lu}))/iu;
 /** "naam en niveau": in Dutch "en" is "and", whatever follows. */
 const dutchComma = letterPattern(`${comma.source}|^\\sen\\s`);
-/** "tahun dan stok", "рік та кількість": in other languages a name, "then" and "that". */
-const danTa = letterPattern(`${comma.source}|^,?\\s(?:dan|та|й)\\s`);
-const indonesianOrUkrainian = /(?<!\p{L})(?:untuk|dengan|yang|buat(?:kan)?|saya)(?!\p{L})|[іїєґ]/iu;
+/** "tahun dan stok", "рік та кількість" */
+const dan = letterPattern(`${comma.source}|^,?\\s(?:dan|та|й)\\s`);
+const hasDan = /(?<!\p{L})(?:untuk|dengan|buat(?:kan)?)\s|[іїєґ]/iu;
 const dutch =
   /(?<!\p{L})(?:een|het|voor|onze|mijn|hebben|heeft|graag|wil|moet|moeten|elke|zoek|maak|bouw)(?!\p{L})/iu;

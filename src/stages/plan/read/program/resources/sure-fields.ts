@@ -44,9 +44,9 @@ const usual: ReadonlySet<string> = new Set(
 );
 
 const joint =
-  /^(?:[,،]\s(?:(?:and|und|y|e|et|i|и|en|ve|och|và|і)\s)?|\s(?:and|und|y|e|et|i|и|en|ve|och|dan(?=\s\p{L}{4,24}\sdengan\s)|và|і|та|plus|\+|&)\s)(?<rest>[^]{3,60})/iu;
+  /^(?:[,،]\s(?:(?:and|und|y|e|et|i|и|en|ve)\s)?|\s(?:and|und|y|e|et|i|и|en|ve|plus|\+|&)\s)(?<rest>[^]{3,60})/iu;
 const thing =
-  /^(?:(?:the|die|los|las|les|os|as|gli|de|i)\s)?(?<noun>\p{L}{4,24})\s(?:with|w\/?|mit|met|con|avec|com|z|ze|с|со|med|dengan|з|із)\s(?:(?:an?|the|una?|een|eine?[mnr]?|un|une|um|uma)\s)?(?<first>\p{L}{2,24})(?!\p{L})/iu;
+  /^(?:(?:the|die|los|las|les|os|as|gli|de|i)\s)?(?<noun>\p{L}{4,24})\s(?:with|w\/?|mit|met|con|avec|com|z|ze|с|со)\s(?:(?:an?|the|una?|een|eine?[mnr]?|un|une|um|uma)\s)?(?<first>\p{L}{2,24})(?!\p{L})/iu;
 /** Words that begin a sentence or say what somebody does; each with something after it. */
 const clause = letterPattern(
   `^(?:${[
