@@ -77,6 +77,14 @@ test('tools begin with the lists of the request', async () => {
       /"columns": \[ "Ideas", "Drafts", "Done" \], "cards": \[ \[ "Index" \], \[ "Cover" \], \[\] \]/,
     ],
     [
+      'papan kanban dengan kolom Rencana, Dikerjakan, Selesai',
+      /"columns": \[ "Rencana", "Dikerjakan", "Selesai" \]/,
+    ],
+    [
+      'bảng kanban với các cột Ý tưởng, Đang viết, Đã đăng',
+      /"columns": \[ "Ý tưởng", "Đang viết", "Đã đăng" \]/,
+    ],
+    [
       'camping checklist: Kitchen: stove, pot; Sleep: tent, mat',
       /"tasks": \[ "Kitchen: Stove", "Kitchen: Pot", "Sleep: Tent", "Sleep: Mat" \]/,
     ],

@@ -67,7 +67,7 @@ const scripts: readonly (readonly [RegExp, Language])[] = [
   // A name alone, as in "Café Київ in London", is none.
   [
     new RegExp(
-      `^(?![^]*(?:${serbian}|${bulgarian}|[ўәғқңөұүһ]|треба да))(?=[^A-Za-z]*$|[^]*\\p{Script=Cyrillic}{2}[^]*[^\\p{L}][\\p{Script=Cyrillic}]{2})[^]*(?:${ukrainian})`,
+      `^(?![^]*(?:${serbian}|${bulgarian}|[ўәғқңөұүһ]|треба да))(?=[^A-Za-z]*$|\\p{Script=Cyrillic}{2}|[^]*\\p{Script=Cyrillic}{2}[^]*[^\\p{L}][\\p{Script=Cyrillic}]{2})[^]*(?:${ukrainian})`,
       'iu',
     ),
     'uk',
