@@ -10,7 +10,7 @@ export function pathNameOf(noun: string, language: Language): string {
   return noun
     .toLowerCase()
     .replace(/[а-яё]/gu, (letter) => cyrillic[letter] ?? letter)
-    .replace(language === 'tr' ? /$^/u : /[äöü]/gu, (letter) => `${letter}e`)
+    .replace(language === 'tr' || language === 'sv' ? /$^/u : /[äöü]/gu, (letter) => `${letter}e`)
     .replace(/ß|ł|ø|đ|ı/gu, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

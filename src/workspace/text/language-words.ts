@@ -219,7 +219,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
  */
 export const weak: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
   id: set(
-    'file di dan ada halo jam roti pada kami mau baru cara kata bot blog toko barang tempat orang hari buka daftar kopi per atau',
+    'file di dan ada halo jam roti pada kami mau baru cara kata bot blog kopi per',
   ),
   vi: set('san sam trang hang tao web trong mua nhau ban cho them voi don game bot chi mang nua'),
   sv: set(

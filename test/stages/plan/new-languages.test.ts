@@ -167,3 +167,10 @@ test.each([
 ] as const)('a %s in the language of "%s"', async (type, message, language) => {
   expect((await planFor(type, message)).language).toBe(language);
 });
+
+test('a path in Swedish is spelled as Swedes do', async () => {
+  const plan = await planFor('node_project', 'bygg ett REST API för böcker med titel och år');
+  expect(plan).toMatchObject({
+    routes: expect.arrayContaining([expect.objectContaining({ path: '/bocker' })]),
+  });
+});
