@@ -218,9 +218,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
  * count beside a word that is none of them.
  */
 export const weak: Readonly<Partial<Record<Language, ReadonlySet<string>>>> = {
-  id: set(
-    'file di dan ada halo jam roti pada kami mau baru cara kata bot blog kopi per',
-  ),
+  id: set('file di dan ada halo jam roti pada kami mau baru cara kata bot blog kopi per'),
   vi: set('san sam trang hang tao web trong mua nhau ban cho them voi don game bot chi mang nua'),
   sv: set(
     'kontakt butik en et med og på till till var vi har min av mig ska delta barn om sida meny bilder bild telefon adress hund hus spel recept tack mina bara roll roller app appen der den det nya ny vill ha till hej hos kan bygg priser list lista kort tider boka visa spelare sten fotograf',

@@ -53,4 +53,5 @@ export const theirs = /^(?:her|his|their)\s(\p{L})(?=\p{L}{2})/iu;
 const whoseAlone =
   /^(?:onze|ons|mijn|unsere?|meine?|nos|notre|mes|nuestr[oa]s?|mis?|noss[oa]s?|meus|minhas|i nostri|le nostre|nostr[aei]|nasze|moje|наши|мои)$/iu;
 /** "adı Zeytin Dalı" is the title. */
-const named = /^(?:adı|ismi|name|nombre|nom|nome|naam|nazwa|имя|название|nama|tên|назва|namn)\s\p{Lu}/iu;
+const named =
+  /^(?:adı|ismi|name|nombre|nom|nome|naam|nazwa|имя|название|nama|tên|назва|namn)\s\p{Lu}/iu;
