@@ -123,9 +123,7 @@ function latinLanguageOf(text: string, least: number): Language | OtherLanguage 
       others === undefined ||
       hasLetters ||
       words.some((word) => known.has(word) && !others.has(word));
-    // Vietnamese has the letters of others too: "ò", "đ".
-    const ofLetters = language === 'vi' ? 1.6 : 1.5;
-    const points = language === 'en' ? weighed : isSure ? own + (hasLetters ? ofLetters : 0) : 0;
+    const points = language === 'en' ? weighed : isSure ? own + (hasLetters ? 1.5 : 0) : 0;
     // Who shares all its words with English, or is none of ours, is compared with all that is English.
     const isOwn = isLanguage(language) && (hasLetters || told.some((word) => known.has(word)));
     if (points > most && points >= least && (language === 'en' || isOwn || points > full)) {

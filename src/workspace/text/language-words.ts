@@ -35,6 +35,21 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
         'a an the for with and of about my our to in on at that which make create build please i want need me page game site website shop store timer list landing app form registration calculator clock should where add can be simple nice is are you your it from when who what how each not if has have will called says answers answer question questions users people per no every only when shows show everyone someone them they their this these those any more than after before then plz pls thx ppl u seconds minutes hours wedding invite thanks advance person like wanna gonna already without all one company web by run menu open daily day owned bakery school dance cheese truck',
       ),
     ],
+    // Before those that share their letters: "ò", "ö".
+    [
+      'vi',
+      set(
+        'tạo cho tôi một trang web với và của có muốn cần làm mình giúp bạn không tiếng cảm ơn viết xin chào hãy này là dữ liệu máy tính bằng bảng cờ thiệp gửi ngày thời nhà về mỗi nhận vai trò được đến mở đặt lịch chỉ mới tham gia danh sách mua sắm đình thứ giờ phút thêm xóa nhóm khách hàng quán tiệm cửa đơn sản phẩm ghi chú chơi câu hỏi điểm các người cấp độ sach sam dinh them xoa quan tiem ung dung hang ngay khach san pham cua voi cac tieu tao toi muon lam chuc ghi truong thoi quen bàn phím',
+      ),
+      /[đơưạảấầậắằẳẵặẩẫẻẽẹếềệểỉịọỏốổồỗộờớợỡụủũứừựữỳỵỷỹ]|(?<!ph)ở|(?<!guy)ễ/u,
+    ],
+    [
+      'sv',
+      set(
+        'djur en ett för med och som till på är jag vi vill ha har vår vårt våra min mitt mina mig oss av hemsida webbplats sida sidan gör göra skapa bygg behöver inte kan ska från spel spelet om hej tack kunna öppet öppettider mån tis tors lör sön bild bilder kafé måndag tisdag onsdag torsdag fredag lördag söndag vem när nya ny butik den det där eller varje också lista knapp vilket bokning kontakt åt hos heter kostar skriv skicka visa adress telefon sajt bara får delta glosor engelska hund katt hus ord orden utlottning utlottningsbot medlem medlemmar rollen kanalen vecka veckan dagar timme priser meny recept bokningar spelare poäng frågor svar böcker filer mapp listan inköp handla barn resa tider boka öppnar stänger gubbe hänga sten påse fotograf kontrollerar kollar appen roll roller eget egna mellan utan',
+      ),
+      /(?<!\p{L})(?:för|är|åt|från|två|när)(?!\p{L})|[åä](?=\p{L})[\p{Ll}]{0,9}ör?(?!\p{L})|ör(?!\p{L})|inköp|lösenord|bröllop|formulär|räkning|anmäl|anteckning|påmin|moderering|födelse|nätbut|länkar|utgifts|kalkylator|omvandlar|stoppur|luffars/u,
+    ],
     [
       'es',
       set(
@@ -47,7 +62,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
       set(
         'erledigt arbeit karten aufgaben zufällig runden punkte ein in eine einen einer der die das den dem für fur mit und mein meine meinen unser unsere über von zum zur bis uhr vokabeltrainer karteikarten deutsch im ich will möchte brauche bitte mach mache erstelle baue seite webseite spiel laden rechner aufgabenliste gedächtnisspiel schlange tafel formular anmeldeformular taschenrechner wetter dunkel danke moin hallo servus ist nicht auf wenn noch nur kannst machen bauen wir braucht möchten jeden oder aus welche schreibt neue mehr geht jemand kommt alle grün blau gelb rot schwarz nach heißt heisst ort zeit preise öffnungszeiten telefon fürs aufs anzeigen mir dir tage fotograf fotografin zahnarzt zahnärztin friseur friseurin bäckerei metzgerei kanzlei tierarzt hebamme steuerberater',
       ),
-      /ß|(?<!formul)[äö](?!psl|senord|llop|delse|kning|lnings|nkar|tbut)|\p{L}{3}(?:[dlnrstz]ungen|[dlnrstz]ung|laden|seite|liste|spiel|rechner|bäckerei|verein)(?!\p{L})/u,
+      /[ßäö]|\p{L}{3}(?:[dlnrstz]ungen|[dlnrstz]ung|laden|seite|liste|spiel|rechner|bäckerei|verein)(?!\p{L})/u,
     ],
     [
       'fr',
@@ -90,13 +105,6 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
         'bir ve için ile hakkında benim yap oluştur istiyorum lütfen sayfa sayfası sitesi oyunu oyun mağaza mağazası listesi yapılacaklar hesap makinesi zamanlayıcı formu yılan hafıza kişisel kuaför düğün davetiye davetiyesi dükkan kafem lazım merhaba selam teşekkürler acil iyi olsun yapar yapsana mısın misin hazırla tasarla kodla bu yok her yaz olan şimdi sunucu sunucusu basit güzel yazan çalışan gün saat adı adlı türkçe botu paneli fiyat pazartesi cumartesi',
       ),
       /[ğşı]/u,
-    ],
-    [
-      'sv',
-      set(
-        'djur en ett för med och som till på är jag vi vill ha har vår vårt våra min mitt mina mig oss av hemsida webbplats sida sidan gör göra skapa bygg behöver inte kan ska från spel spelet om hej tack kunna öppet öppettider mån tis tors lör sön bild bilder kafé måndag tisdag onsdag torsdag fredag lördag söndag vem när nya ny butik den det där eller varje också lista knapp vilket bokning kontakt åt hos heter kostar skriv skicka visa adress telefon sajt bara får delta glosor engelska hund katt hus ord orden utlottning utlottningsbot medlem medlemmar rollen kanalen vecka veckan dagar timme priser meny recept bokningar spelare poäng frågor svar böcker filer mapp listan inköp handla barn resa tider boka öppnar stänger gubbe hänga sten påse fotograf kontrollerar kollar appen roll roller eget egna mellan utan',
-      ),
-      /(?<!\p{L})(?:för|är|åt|från|två|när)(?!\p{L})|[åä](?=\p{L})[\p{Ll}]{0,9}ör?(?!\p{L})|ör(?!\p{L})|inköp|lösenord|bröllop|formulär|räkning|anmäl|anteckning|påmin|moderering|födelse|nätbut|länkar|utgifts|kalkylator|omvandlar|stoppur|luffars/u,
     ],
     [
       'Danish or Norwegian',
@@ -197,13 +205,6 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
         'blog pribadi buat buatin buatkan untuk dengan dan saya yang halaman situs toko ini ada bisa kami tolong aplikasi adalah bikin bikinin butuh mau aku kamu makasih permisi halo minta tulis tentang tanpa jadi dari setiap tiap membuat rancang warna buku harga kopi roti undangan kirim jasa rumah paket tombol berita jadwal kegiatan cara bergabung galeri belanja keluarga daftar tambah hapus tempat sewa buka senin selasa rabu kamis jumat sabtu minggu sampai jam menghapus kata tugas beli menit orang hari pesan anggota pengguna catatan produk pesanan alamat hubungi barang di file ke pada atau lebih baru peran soal jawaban permainan kuis kalkulator diskon konverter uang pengingat tebak angka sekolah formulir pendaftaran nama umur ukuran sandi keberuntungan penghitung pelacak pengeluaran kebiasaan papan hitung mundur kartu ulang tahun ular catur resep',
       ),
       /(?<!\p{L})(?:bot (?:musik|tiket|level)|untuk les)(?!\p{L})/u,
-    ],
-    [
-      'vi',
-      set(
-        'tạo cho tôi một trang web với và của có muốn cần làm mình giúp bạn không tiếng cảm ơn viết xin chào hãy này là dữ liệu máy tính bằng bảng cờ thiệp gửi ngày thời nhà về mỗi nhận vai trò được đến mở đặt lịch chỉ mới tham gia danh sách mua sắm đình thứ giờ phút thêm xóa nhóm khách hàng quán tiệm cửa đơn sản phẩm ghi chú chơi câu hỏi điểm các người cấp độ sach sam dinh them xoa quan tiem ung dung hang ngay khach san pham cua voi cac tieu tao toi muon lam chuc ghi truong thoi quen bàn phím',
-      ),
-      /[đơưạảấầậắằẳẵặẩẫẻẽẹếềệểỉịọỏốổồỗộờớợỡụủũứừựữỳỵỷỹ]|(?<!ph)ở|(?<!guy)ễ/u,
     ],
     [
       'Hindi in Latin letters',
