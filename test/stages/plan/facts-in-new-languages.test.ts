@@ -263,3 +263,11 @@ test.each([
   const entries = when.map((one) => ({ when: one }));
   expect(await planFor(page, message)).toMatchObject({ given: [{ entries }] });
 });
+
+test.each([
+  ['bröllopsinbjudan för Elsa och Oskar den 12 september 2027 kl. 15', '12 september 2027 kl. 15'],
+  ['thiệp cưới Minh và Lan, 12/9/2027 lúc 10 giờ', '12/9/2027 lúc 10 giờ'],
+])('"%s" keeps its hour', async (message, when) => {
+  const files = await filesFor(await planFor('static_html', message), message);
+  expect(files.get('index.html')).toContain(`<p class="date">${when}</p>`);
+});

@@ -57,6 +57,13 @@ const readers: readonly Reader[] = [
   // 6月14日
   (text) =>
     foundBy(/(?<![\d年년]|[年년]\s)(?<month>\d{1,2})\s?[月월]\s?(?<day>\d{1,2})/u.exec(text)),
+  // 14 tháng 6 năm 2027
+  (text) =>
+    foundBy(
+      /(?<!\d)(?<day>\d{1,2})\s(?:tháng|thang)\s(?<month>\d{1,2})(?!\d)(?:,?\s(?:n[ăa]m\s)?(?<year>\d{4})(?!\d))?/u.exec(
+        text,
+      ),
+    ),
   // 14.6.2027, 14/06/2027; in English 6/14/2027
   (text, language) =>
     foundBy(
