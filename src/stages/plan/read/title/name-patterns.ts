@@ -1,6 +1,7 @@
 import { edge } from '../../../../starters/shared/colours/read-colours.ts';
 import type { Language } from '../../../../contracts/languages.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
+import { perLanguage } from '../../../../workspace/text/per-language.ts';
 
 /** Labels of a name: "Shop name: Luna". */
 export const nameLabels =
@@ -265,12 +266,20 @@ export const generic = edge(
 export const afterPlace =
   /(?:^|\s)(?:in|at|on|from|near|aus|bei|im|à|en|em|no|na|a|w|we|z|ze|в|из|te|uit|op|nad|auf|sur|dans)\s(?:(?:the|der|de[nm]?|het|la|el|los|las|les?|il|lo|o|os|as)\s)?$/iu;
 /** Words before a place that mean something else in other languages: "Solglimt i Umeå", "Kopi Senja di Bandung". */
-export const placeWords: Partial<Readonly<Record<Language, string>>> = {
+const placeWords: Partial<Readonly<Record<Language, string>>> = {
   sv: 'i|på|från|nära|vid',
   id: 'di|ke|dari|dekat',
   vi: 'ở|tại|từ|gần|o|tai',
   uk: 'у|в|на|біля|з|із|від',
 };
+/** Such a word, with which a text ends. */
+export const placeWordAhead = perLanguage((language) =>
+  letterPattern(`(?:^|\\s)(?:${placeWords[language] ?? '(?!)'})\\s$`),
+);
+/** Such a word between a name and its place. */
+export const placeWordWithin = perLanguage((language) =>
+  letterPattern(`(?<=\\S)\\s(?:${placeWords[language] ?? '(?!)'})\\s(?=\\p{Lu})`, 'u'),
+);
 /** "у ресторані «Калина»": where an event is. */
 export const venueAhead =
   /(?<!\p{L})(?:[ув]\s(?:ресторані|готелі|клубі|залі|садибі)|tại\s(?:nhà hàng|khách sạn)|di\s(?:gedung|restoran|hotel)|på\s(?:restaurang|hotell))\s["«„“]?$/iu;

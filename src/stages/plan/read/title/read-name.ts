@@ -7,7 +7,7 @@ import {
   generic,
   likely,
   nameLabels,
-  placeWords,
+  placeWordAhead,
   owned,
   programNames,
   quotedName,
@@ -19,7 +19,7 @@ import {
 import { isOfPeople, isOneOfMany, isPartOfPage, whoRuns } from './site/no-names.ts';
 import { organisationIn } from './site/organisations.ts';
 import { longerName, withNumber, wholeName, withoutPlace } from './site/whole-name.ts';
-import { plainIn } from './plain-in.ts';
+import { plainIn } from './site/plain-in.ts';
 import { withoutWish } from './without-wish.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -207,8 +207,7 @@ function firstName(
   places: readonly string[],
   language?: Language,
 ): string | undefined {
-  const words = language === undefined ? undefined : placeWords[language];
-  const inPlace = words === undefined ? undefined : letterPattern(`(?:^|\\s)(?:${words})\\s$`);
+  const inPlace = language === undefined ? undefined : placeWordAhead(language);
   for (const { 0: name, index } of allMatches(text, twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name) || noName.test(name)) continue;
     if (isOneOfMany(name, '', '')) continue;

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../../contracts/languages.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
-import { placeWords } from '../name-patterns.ts';
+import { placeWordWithin } from '../name-patterns.ts';
 
 /** "'t Gulden Vat" and "the Okoro-Hale crew": an article, and what a group calls itself. */
 export function wholeName(name: string, text: string): string {
@@ -46,8 +46,7 @@ export function longerName(name: string, text: string): string {
 
 /** "Solglimt i Umeå", but not what stands in quotes. */
 export function withoutPlace(name: string, text: string, language: Language | undefined): string {
-  const words = language === undefined ? undefined : placeWords[language];
-  if (words === undefined || /["“„«]$/u.test(text.slice(0, Math.max(text.indexOf(name), 0))))
+  if (language === undefined || /["“„«]$/u.test(text.slice(0, Math.max(text.indexOf(name), 0))))
     return name;
-  return name.split(letterPattern(`(?<=\\S)\\s(?:${words})\\s(?=\\p{Lu})`, 'u'), 1)[0] ?? name;
+  return name.split(placeWordWithin(language), 1)[0] ?? name;
 }

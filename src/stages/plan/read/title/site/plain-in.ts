@@ -1,4 +1,4 @@
-import type { Language } from '../../../../contracts/languages.ts';
+import type { Language } from '../../../../../contracts/languages.ts';
 
 /** Without words that other languages have in names. */
 export function plainIn(text: string, language?: Language): string {
