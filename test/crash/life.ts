@@ -6,6 +6,8 @@ import type { Report } from './check.ts';
 import type { Orders } from './orders.ts';
 
 const child = fileURLToPath(new URL('child.ts', import.meta.url));
+/** Those of the command line: a child plans once or twice, and compiles its patterns for that. */
+const flags = ['--no-regexp-tier-up', '--no-regexp-unroll'];
 
 export interface Life {
   readonly signal: NodeJS.Signals | null;
@@ -25,7 +27,7 @@ export function live(orders: Orders, timeoutMs = 60_000): Promise<Life> {
 /** Starts a child, which is killed after ten minutes: nothing waits for one for ever. */
 export function start(orders: Orders) {
   const said = JSON.stringify({ ...orders, port: portOf(orders.base) });
-  return spawn(globalThis.process.execPath, [child, said], {
+  return spawn(globalThis.process.execPath, [...flags, child, said], {
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: 600_000,
     killSignal: 'SIGKILL',
