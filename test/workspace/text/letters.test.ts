@@ -32,3 +32,10 @@ test('what is not written out takes either case if the pattern does', () => {
   expect(letterPattern('^[\\p{Lu}-]$').test('b')).toBe(true);
   expect(letterPattern('^\\p{Lu}$', 'u').test('b')).toBe(false);
 });
+
+test('the same words and flags give the same pattern, and others another', () => {
+  const pattern = letterPattern('rot\\p{L}', 'giu');
+  expect(letterPattern('rot\\p{L}', 'giu')).toBe(pattern);
+  expect(letterPattern('rot\\p{L}', 'iu')).not.toBe(pattern);
+  expect(letterPattern('rot\\p{N}', 'giu')).not.toBe(pattern);
+});

@@ -148,8 +148,14 @@ const rolePlaying =
 
 /** Many write without accents. */
 function plainCues({ cues }: Starter): readonly string[] {
-  return [...cues, ...cues.map(fold)];
+  const known = plain.get(cues);
+  if (known !== undefined) return known;
+  const both = [...new Set([...cues, ...cues.map(fold)])];
+  plain.set(cues, both);
+  return both;
 }
+
+const plain = new WeakMap<readonly string[], readonly string[]>();
 
 const slashCommands =
   /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{2,32}(?![\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}/])/gu;

@@ -36,9 +36,8 @@ export function longestOf(
   let best: Starter | undefined;
   let longest = 0;
   for (const offer of offered) {
-    for (const cue of phrasesOf(offer)) {
+    for (const { cue, first, among, plain } of phrasesIn(phrasesOf(offer))) {
       if (cue.length <= longest) continue;
-      const { first, among, plain } = phraseOf(cue);
       const isNamed = (first === undefined || known.has(first)) && text.includes(among);
       if (isNamed || (plain !== undefined && text.includes(plain))) {
         best = offer;
@@ -62,6 +61,7 @@ export function contains(cue: string, text: string): boolean {
 }
 
 interface Phrase {
+  readonly cue: string;
   /** Undefined in scripts written without spaces. */
   readonly first?: string;
   /** As it stands among words. */
@@ -71,15 +71,20 @@ interface Phrase {
 }
 
 function phraseOf(cue: string): Phrase {
-  const known = phrases.get(cue);
-  if (known !== undefined) return known;
   const [first = ''] = cue.split(' ', 1);
-  const phrase = writtenWithoutSpaces.test(cue)
-    ? { among: cue }
-    : { first, among: ` ${cue} `, ...(isVietnamese(cue) && { plain: ` ${withoutMarks(cue)} ` }) };
-  phrases.set(cue, phrase);
-  return phrase;
+  const among = ` ${cue} `;
+  if (writtenWithoutSpaces.test(cue)) return { cue, among: cue };
+  return { cue, first, among, ...(isVietnamese(cue) && { plain: ` ${withoutMarks(cue)} ` }) };
 }
+
+/** All requests are looked through for the same cues. */
+function phrasesIn(cues: readonly string[]): readonly Phrase[] {
+  const known = phrases.get(cues) ?? cues.map(phraseOf);
+  phrases.set(cues, known);
+  return known;
+}
+
+const phrases = new WeakMap<readonly string[], readonly Phrase[]>();
 
 function isVietnamese(cue: string): boolean {
   return cue.length >= 7 && cue.includes(' ') && /[ăđơư\u1ea0-\u1ef9]/u.test(cue);
@@ -88,9 +93,6 @@ function isVietnamese(cue: string): boolean {
 function withoutMarks(cue: string): string {
   return cue.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('đ', 'd');
 }
-
-/** All requests are looked through for the same cues. */
-const phrases = new Map<string, Phrase>();
 
 const writtenWithoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -45,16 +45,17 @@ function firstNamed<Named>(
 
 function namedIn<Named>(text: string, words: readonly (readonly [RegExp, Named])[]) {
   return words
-    .map(([pattern, named]) => {
-      const { 0: said = '', index: at = -1 } = pattern.exec(text) ?? {};
-      const ahead = text.slice(0, Math.max(at, 0));
+    .flatMap(([pattern, named]) => {
+      const match = pattern.exec(text);
+      if (match === null) return [];
+      const { 0: said, index: at } = match;
+      const ahead = text.slice(0, at);
       const isOther =
         puns.test(text.slice(at + said.length)) ||
         besides.test(ahead) ||
         (said.endsWith('s') && forOthers.test(ahead));
-      return { at, named, isOther };
+      return isOther ? [] : [{ at, named }];
     })
-    .filter(({ at, isOther }) => at >= 0 && !isOther)
     .toSorted((one, other) => one.at - other.at)[0];
 }
 

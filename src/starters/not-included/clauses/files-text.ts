@@ -18,8 +18,8 @@ export function wordsOfProject(files: readonly ProjectFile[], request: string): 
 
 /** Examples to replace are nothing that a request asks for. */
 function withoutExamples(text: string): string {
-  const parts = text.split(/(?=<section|<\/main>)/);
-  return parts.filter((part) => !part.includes('class="example"')).join('');
+  const parts = text.split(/<(?=section|\/main>)/);
+  return parts.filter((part) => !part.includes('class="example"')).join('<');
 }
 
 /** The README, styles, tests and lockfiles. */

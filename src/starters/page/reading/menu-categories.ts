@@ -17,14 +17,15 @@ export interface NamedCategories {
 export function menuCategories(text: string): NamedCategories | undefined {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
-    const { list = '' } = match?.groups ?? {};
+    if (match === null) continue;
+    const { list = '' } = match.groups ?? {};
     const names = list
       .split(split)
       .map((name) => name.trim())
       .filter((name) => name !== '');
     const cut = names.findIndex((name) => article.test(name));
     const kept = cut < 0 ? names : names.slice(0, cut);
-    if (match !== null && kept.length > 1)
+    if (kept.length > 1)
       return {
         names: kept.slice(0, 6).map((name) => capital(name, text)),
         at: match.index,

@@ -38,6 +38,7 @@ interface Found extends NamedDate {
 
 /** The day that stands first in a text in lower case, without its time. */
 export function findDate(text: string, language: Language): Found | undefined {
+  if (!/\d/.test(text)) return undefined;
   return readers
     .map((read) => read(text, language))
     .filter((date) => date !== undefined)

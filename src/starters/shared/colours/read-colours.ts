@@ -96,8 +96,7 @@ function possibleColours(text: string): readonly PossibleColour[] {
   // A letter may be longer in lower case: positions would be wrong.
   const words = lower.length === head.length ? lower : head;
   const isLoud = head === head.toUpperCase();
-  any.lastIndex = 0;
-  const named = (any.test(words) ? patterns : []).flatMap(({ hex, isSure, pattern }) =>
+  const named = (words.search(any) < 0 ? [] : patterns).flatMap(({ hex, isSure, pattern }) =>
     allMatches(words, pattern).map(({ 0: word, index, groups }) => {
       const isCapital =
         !isLoud &&

@@ -137,23 +137,23 @@ function* found(
 ): Generator<{ readonly name: string; readonly at: number }, undefined> {
   for (const pattern of patterns) {
     const match = pattern.exec(text);
-    const written = match?.groups?.['name'] ?? '';
+    if (match === null) continue;
+    const written = match.groups?.['name'] ?? '';
     const name = trimmed(withoutWish(written).replace(opening, '').replace(andI, ''));
     // 'our book club "Page Turners"'
-    const isQuoted = /["“„«「'‘]\s?$/u.test(match?.[0].slice(0, match[0].lastIndexOf(name)) ?? '');
+    const isQuoted = /["“„«「'‘]\s?$/u.test(match[0].slice(0, match[0].lastIndexOf(name)));
     const isGeneric = isQuoted ? generic.exec(name)?.[0] === name : generic.test(name);
     const isName =
       name !== '' && !isPartOfPage(name) && !isGeneric && !isShout(name) && !isSentence(name);
-    const at = (match?.index ?? 0) + (match?.[0].lastIndexOf(name) ?? 0);
-    if (isPlace(name, text, at) || isOfMany(match?.[0] ?? '', name)) continue;
+    const at = match.index + match[0].lastIndexOf(name);
+    if (isPlace(name, text, at) || isOfMany(match[0], name)) continue;
     const [before, behind] = [text.slice(Math.max(at - 60, 0), at), text.slice(at + name.length)];
     if (byWhom.test(before) || whoRuns.test(before) || isOneOfMany(name, before, behind)) continue;
     // "who to call - Jean 01604 555 0199"
     if (/^,?\s\(?\+?\d[\d ()-]{6}/u.test(behind)) continue;
     if (beginsSentence(name, before, behind, text)) continue;
     // "our reunion, July 18-20"
-    if (match === null || !isName || months.test(name) || ofOthers.test(text.slice(0, match.index)))
-      continue;
+    if (!isName || months.test(name) || ofOthers.test(text.slice(0, match.index))) continue;
     yield { name: capitals(name), at };
   }
   return undefined;

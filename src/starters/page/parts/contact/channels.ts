@@ -96,7 +96,7 @@ function openIn({ message = '', facts = [] }: Page): readonly Channel[] {
   const isJoin = /join/iu.test(said);
   return channels.filter(
     ({ name, words, address }) =>
-      (wholeWords(words).test(said) ||
+      (said.search(wholeWords(words)) >= 0 ||
         (isSocial && usual.has(name)) ||
         (isJoin && name === 'Discord' && /discord/iu.test(message))) &&
       !known.some((host) =>

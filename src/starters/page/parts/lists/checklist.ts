@@ -1,3 +1,4 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 import { wholeWords } from '../../../not-included/wished.ts';
 import { source } from '../../../lay-out.ts';
@@ -100,9 +101,8 @@ export const checklist: SitePart = {
 export function readChecklist(
   text: string,
 ): { readonly heading?: string; readonly items: readonly string[] } | undefined {
-  const match = asked.exec(text);
-  asked.lastIndex = 0;
-  if (match === null) return undefined;
+  const [match] = allMatches(text, asked);
+  if (match === undefined) return undefined;
   const sentence =
     text
       .slice(0, match.index)
