@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import type { Random } from './random.ts';
 
 /** Adds the noise of chat messages, such as typos and emoji; about half of all texts stay unchanged. */
@@ -6,7 +7,7 @@ export function noisy(text: string, random: Random): string {
   if (random.chance(0.15)) result = mistyped(result, random);
   if (random.chance(0.1)) result = result.replace(/[.,!?;:'’"¿¡。，、！？]/g, '');
   if (random.chance(0.08)) result = result.toUpperCase();
-  else if (random.chance(0.12)) result = capital(result);
+  else if (random.chance(0.12)) result = upperStart(result);
   if (random.chance(0.05)) result = stretched(result, random);
   if (random.chance(0.06)) result = `${mention(random)} ${result}`;
   if (random.chance(0.08)) result = `${result} ${random.pick(emoji)}`;
@@ -21,10 +22,6 @@ function mention(random: Random): string {
   return (
     random.pick(['<@123456789012345678>', '<@!42>', '@bot', '@jobchart', '<:wave:12345678>']) ?? ''
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Swaps, drops, doubles or replaces a letter in one to three words of at least four letters. */

@@ -22,6 +22,7 @@ import { inputFor } from './revise/rendered-files.ts';
 import { withoutIntroduction } from './read/talk/introduction.ts';
 import { readCommands } from './read/program/read-commands.ts';
 import { withoutTalk } from './read/talk/without-talk.ts';
+import { isSite } from '../../starters/page/is-site.ts';
 import { readRefusals, type Refusals } from './refusals/refusals.ts';
 
 /**
@@ -49,7 +50,7 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const text = joined(message, correction);
   const { wanted } = readRefusals(text);
   const told = isStatic ? siteText(wanted, starter.name) : wanted;
-  const facts = await readFacts(told, readLanguage(head), wanted);
+  const facts = await readFacts(told, readLanguage(head), wanted, isStatic && isSite(starter.name));
   const isFree = request.starter === undefined;
   const plan = await readPlan(projectType, {
     starter,

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { picture } from '../page/looks/pictures.ts';
@@ -17,7 +18,7 @@ export const render = definePage(
     const topic =
       subject === '' || subject === firstTitle
         ? (subjectOf(firstTitle, message) ?? topicOf(firstTitle, t('subject')))
-        : capital(subject);
+        : upperStart(subject);
     const frames = [t('title1'), t('title2'), t('title3'), t('title4')];
     const leads = [t('lead1'), t('lead2'), t('lead3'), t('lead4')];
     // "These five" have no place under a title of its own.
@@ -163,7 +164,7 @@ function subjectOf(title: string, message: string): string | undefined {
   if (!isNamed || ofBlog.test(title)) return undefined;
   const said =
     /(?<!\p{L})(?<what>(?!(?:my|our|simple|small|little|personal|new|nice|the|this)\s)\p{Ll}{4,20}) blog(?!\p{L})/u;
-  return capital(said.exec(request)?.groups?.['what'] ?? title);
+  return upperStart(said.exec(request)?.groups?.['what'] ?? title);
 }
 
 const ofBlog = /blog|блог|博客|ブログ|블로그/iu;
@@ -177,11 +178,7 @@ function topicOf(title: string, fallback: string): string {
     )
     .replace(/\s+/g, ' ')
     .trim();
-  return rest === '' ? fallback : capital(rest);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return rest === '' ? fallback : upperStart(rest);
 }
 
 /** The dates of the examples: one post every two weeks. */

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import type { PlanFact } from '../../contracts/job/plan.ts';
 import { type Markup, markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
@@ -48,7 +49,7 @@ export const render = definePage({ words, colour: '#2b4c7e' }, ({ plan, title, m
             ${section(t('education'), list(cv.education.map(stationMarkup), t('schoolGap'), 'stations'))}
             ${others.map(({ label, entries }) =>
               section(
-                capital(label),
+                upperStart(label),
                 list(entries.map(stationOf).map(stationMarkup), '', 'stations'),
               ),
             )}
@@ -102,10 +103,6 @@ const alone = /\n(\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){1,2}) *(
 function stationMarkup({ what, when, about }: Station): Markup {
   const said = about === undefined ? what : `${what} – ${about}`;
   return markup`${said}${when === undefined ? [] : markup` <span class="when">${when}</span>`}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function plain(text: string): Markup {

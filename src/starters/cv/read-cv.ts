@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { present, splitCareer } from './split-career.ts';
 import type { GivenEntry, GivenList, PlanFact } from '../../contracts/job/plan.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -55,15 +56,15 @@ export function readCv(
       (anyLabel.test(`${label}:`) || (name !== undefined && text.startsWith(name))),
   );
   const titled = facts.find(({ label = '' }) => titleLabel.test(label));
-  const role = titled === undefined ? roleAfter(message, name) : capital(titled.text);
+  const role = titled === undefined ? roleAfter(message, name) : upperStart(titled.text);
   const town = townAfter(message, role);
   const told = career.others.filter(
-    (part) => capital(part) !== role && part !== name && part !== town,
+    (part) => upperStart(part) !== role && part !== name && part !== town,
   );
   return {
     ...(role !== undefined && { role }),
     ...(town !== undefined && { town }),
-    ...(told.length > 0 && { told: capital(told.join(', ')) }),
+    ...(told.length > 0 && { told: upperStart(told.join(', ')) }),
     experience: [
       ...stations(message, 'experience', given),
       ...dated.filter((line) => !school.test(line)).map(station),
@@ -88,7 +89,7 @@ export function readCv(
       ...facts.filter((fact) => fact.kind !== 'email' && fact.kind !== 'phone' && isDated(fact)),
       ...(titled === undefined ? [] : [titled]),
       ...details.filter(
-        ({ text }) => (role !== undefined && capital(text) === role) || listLabels.test(text),
+        ({ text }) => (role !== undefined && upperStart(text) === role) || listLabels.test(text),
       ),
     ],
   };
@@ -208,7 +209,7 @@ function station(text: string): Station {
     .replace(workedAt, '')
     .replace(/\s(?:from|von|de|in|im)\s*$/iu, '')
     .replace(/^[\s,:–-]+|(?<![\s,:–-])[\s,:–-]+$/gu, '');
-  return { what: capital(what), ...(when !== undefined && { when }) };
+  return { what: upperStart(what), ...(when !== undefined && { when }) };
 }
 
 /** "worked at", "trabajé en", "then" */
@@ -237,7 +238,7 @@ const nextList = letterPattern(`[,;]\\s{0,3}(?:${labels.skills}|${labels.languag
 function partsOf(text: string): readonly string[] {
   return text
     .split(/[,;，、；،]|\s(?:and|und|y|et|e|i|ve|и|और|و|dan|và|та|і|och)\s/iu)
-    .map((part) => capital(part.trim()))
+    .map((part) => upperStart(part.trim()))
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && part.length <= 50)
     .slice(0, 16);
 }
@@ -265,9 +266,5 @@ function roleAfter(message: string, name: string | undefined): string | undefine
       message.slice(at + name.length, at + name.length + 80),
     )?.[1];
   const words = role?.split(/\s(?:with|mit|con|avec|com|ze?|ile|с|who|speaks)\s/iu, 1)[0]?.trim();
-  return words === undefined || years.test(words) ? undefined : capital(words);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return words === undefined || years.test(words) ? undefined : upperStart(words);
 }

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { ofBoard } from '../score-bot/score-words.ts';
@@ -64,7 +65,7 @@ export function readEvent(text: string, command: string): EventWishes {
   const extra = extraButton.exec(text)?.groups?.['label'];
   const most = Math.round(readNumber(withDigits(text), people, { min: 2, max: 1000 }) ?? 0);
   const labels = [
-    ...new Set([...named, ...marked.map(capital), ...(extra === undefined ? [] : [extra])]),
+    ...new Set([...named, ...marked.map(upperStart), ...(extra === undefined ? [] : [extra])]),
   ];
   const complete = completeIn(text);
   const told = readEventFields(text, command);
@@ -128,7 +129,7 @@ function completeIn(text: string): Complete {
 /** "asks who comes (Yes/No/Maybe)" */
 function answersIn(text: string): readonly string[] {
   const found = allMatches(text.slice(0, 4000), bracketedAnswers).map(([, list = '']) =>
-    list.split('/').map((label) => capital(label.trim())),
+    list.split('/').map((label) => upperStart(label.trim())),
   );
   const answers = found.find((labels) => labels.some(staysAway)) ?? [];
   return refusalLast(answers);
@@ -145,7 +146,7 @@ function quotedAnswers(text: string): readonly string[] {
   const labels = allMatches(list, /(?<=["“„«「'‘])\p{L}[\p{L}’' ]{1,15}(?=["”“»」'’])/gu).map(
     ([one]) => one,
   );
-  return labels.some(staysAway) ? labels.map(capital) : [];
+  return labels.some(staysAway) ? labels.map(upperStart) : [];
 }
 
 /** "with Coming or Not coming", "press Yes / No / Maybe" */
@@ -153,7 +154,7 @@ function pairOfAnswers(text: string): readonly string[] {
   const [, yes, no] = orNot.exec(text.slice(0, 4000)) ?? [];
   if (yes !== undefined && no !== undefined) return [yes, no];
   const labels = slashedAnswers.exec(text.slice(0, 4000))?.[0].split(/\s?\/\s?/u) ?? [];
-  return refusalLast(labels.map(capital));
+  return refusalLast(labels.map(upperStart));
 }
 
 const orNot =
@@ -172,16 +173,12 @@ const bracketedAnswers = /[(（]([\p{L}’' ]{2,16}(?:\s?\/\s?[\p{L}’' ]{2,16}
 function partsPlayed(text: string): readonly string[] {
   const head = text.slice(0, 4000).replaceAll(/world of tanks/giu, ' ');
   const found = allMatches(head, parts).map(([, spaced, part = spaced ?? '']) =>
-    part.length < 4 ? part.toUpperCase() : capital(part.toLowerCase()),
+    part.length < 4 ? part.toUpperCase() : upperStart(part.toLowerCase()),
   );
   const labels = [...new Set(found)];
   return labels.length > 1 && /^(?:Tank|Tanque|Танк|탱커|タンク|坦克)$/mu.test(labels.join('\n'))
     ? labels.slice(0, 4)
     : [];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const parts =

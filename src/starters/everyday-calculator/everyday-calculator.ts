@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import type { Word } from './calculation.ts';
@@ -101,12 +102,13 @@ export const render = definePage(
         ? known.inputs.map((input) => ({
             ...input,
             value: valueOf(input),
-            label: input.name === 'years' && isMonths ? capital(monthsIn(language)) : t(input.name),
+            label:
+              input.name === 'years' && isMonths ? upperStart(monthsIn(language)) : t(input.name),
             unit: unitName(input.unit ?? ''),
           }))
         : named.inputs.map(({ label, value = '', unit }, index) => ({
             name: `input-${index}`,
-            label: label === '' ? t('grade').replace('{n}', String(index + 1)) : capital(label),
+            label: label === '' ? t('grade').replace('{n}', String(index + 1)) : upperStart(label),
             value,
             unit,
           }));
@@ -116,7 +118,7 @@ export const render = definePage(
             ...result,
             label: t(result.name).replace(/\s(?:\p{L}{1,2}\s)?%$/u, ''),
           }))
-        : [{ name: 'result', label: capital(named.formula?.result ?? t('result')) }];
+        : [{ name: 'result', label: upperStart(named.formula?.result ?? t('result')) }];
     const kind = named === undefined ? known.name : 'named';
     const hasChart =
       isDrawn(kind) && (kind === 'rentBuy' || asksForChart(message)) && named === undefined;
@@ -287,8 +289,4 @@ function monthsIn(language: string): string {
 /** "m²", "km/h" or "€", which `Intl` does not know by that name. */
 function isOwnUnit(unit: string): boolean {
   return unit === 'kcal' || unit === 'kWh' || unit === 'W' || !/^[a-z]{4,}$/u.test(unit);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readSayings } from '../shared/reading/commands/read-server-words.ts';
 
@@ -75,10 +76,6 @@ function topicsIn(text: string): readonly FaqEntry[] {
 
 const topics =
   /\/faq(?!\p{L})\s?[:(]?\s?((?!(?:shows?|lists?|answers?|zeigt|muestra|montre|mostra|toont|with|mit|con|avec)\s)\p{L}[\p{L}\p{M}\s'’-]{1,24}(?:[,，、]\s?(?!\/)(?:(?:and|und|y|et|e|en|i|ve|и)\s)?\p{Ll}[\p{L}\p{M}'’-]{1,24}){1,9}(?:\s(?:and|und|y|e|en|i|ve|и)\s\p{Ll}[\p{L}\p{M}'’-]{1,24})?)(?=[,.;)!]|\s?$|\n)/iu;
-
-function upperStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 const frequent =
   /(?<!\p{L})(?:faqs?|(?:common|frequent|usual) questions|(?:häufige|oft gestellte) fragen|preguntas frecuentes|questions fréquentes|perguntas frequentes|domande frequenti|veelgestelde vragen|częste pytania|sık sorulan sorular|част\p{L}{2} вопрос\p{L}{0,2})(?!\p{L})|常见问题|よくある質問|자주 묻는 질문|आम सवाल|الأسئلة الشائعة/iu;

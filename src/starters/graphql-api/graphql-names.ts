@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import type { Language } from '../../contracts/languages.ts';
 
 /** The names of a type: `Book`, `book` for one and `books` for a list. */
@@ -16,7 +17,7 @@ export interface TypeNames {
 export function namesOf(resource: string, language: Language): TypeNames {
   const words = resource.split('-').filter((word) => word !== '');
   const last = singularOf(words.at(-1) ?? '', language);
-  const capitals = (all: readonly string[]): string => all.map(capital).join('');
+  const capitals = (all: readonly string[]): string => all.map(upperStart).join('');
   const name = startsWithLetter(capitals([...words.slice(0, -1), last]), 'Type');
   const isTaken = taken.test(name);
   const many = lower(startsWithLetter(capitals(words), 'type'));
@@ -72,10 +73,6 @@ const singulars: Readonly<Partial<Record<Language, readonly (readonly [RegExp, s
 
 function startsWithLetter(word: string, ahead: string): string {
   return /^[a-z]/i.test(word) ? word : `${ahead}${word}`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function lower(word: string): string {

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 
 /** A list to draw from, with its name. */
@@ -18,7 +19,7 @@ export function readDrawLists(message: string): readonly DrawList[] {
     const lines = linesOf(groups['list'] ?? '');
     const said = (groups['label'] ?? '').trim().replace(opening, '');
     const label = said.split(/\s+/u).length > 3 ? '' : said;
-    return lines.length > 1 ? [{ label: capital(label), lines }] : [];
+    return lines.length > 1 ? [{ label: upperStart(label), lines }] : [];
   });
   // With a name for each there are several lists; without, the longest is the one.
   const named = lists.filter(({ label }) => label !== '');
@@ -42,7 +43,7 @@ function linesOf(list: string): readonly string[] {
         );
   return parts
     .map((part) =>
-      capital(
+      upperStart(
         part
           .replace(/^(?:\s|[-*•–]|(?:and|or|und|oder|y|et|e|i|и|ve)\s)+/u, '')
           .replace(/(?<![.\s])[.\s]+$/u, ''),
@@ -50,10 +51,6 @@ function linesOf(list: string): readonly string[] {
     )
     .filter((part) => part !== '' && part.length <= 160)
     .slice(0, 60);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const opening = /^(?:and|und|y|et|e|i|и|ve|with|mit|con|avec|com)\s/iu;

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
@@ -32,7 +33,7 @@ export const render = definePage(
     ];
     const named = (given.length > 0 ? given : usual).map((stage, index) => ({
       ...stage,
-      name: capital(stage.name) || nameFor(index),
+      name: upperStart(stage.name) || nameFor(index),
     }));
     function nameFor(index: number): string {
       const isPair = given.length === 2 && given.every(({ name }) => name === '');
@@ -78,7 +79,7 @@ export const render = definePage(
       content: {
         stages,
         ...(warmName !== undefined && {
-          warmUp: { name: capital(warmName), seconds: warming?.seconds ?? 60 },
+          warmUp: { name: upperStart(warmName), seconds: warming?.seconds ?? 60 },
         }),
         ...(colours.test(said) && { isColoured: true }),
         ...(breath !== undefined && { breath: breaths.map((name) => t(name)) }),
@@ -125,10 +126,6 @@ function atStations(
       .map((stage, index) => ({ ...stage, name: nameAt(at + 1, stage.name, index === 0) })),
   );
   return [...each.flat(), ...stages.slice(2)];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const warmUp =

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
@@ -56,11 +57,7 @@ function insideIn(text: string): readonly string[] {
   if (words !== undefined) return [words];
   const { title = '', list = '' } = listed.exec(sentence)?.groups ?? {};
   const entries = list.split(/,\s|、|，/u).map((entry) => entry.trim());
-  return entries.length < 2 || title === '' ? [] : [upperFirst(title), ...entries];
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return entries.length < 2 || title === '' ? [] : [upperStart(title), ...entries];
 }
 
 const locks =

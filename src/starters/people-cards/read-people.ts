@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import type { GivenList } from '../../contracts/job/plan.ts';
 
 export interface Person {
@@ -132,12 +133,8 @@ const latin =
 function personOf(name: string, said: string): Person {
   const [role = '', ...about] = said.split(/[,，、،]/u).map((part) => part.trim());
   return {
-    name: capital(name.trim()),
+    name: upperStart(name.trim()),
     role: role.slice(0, 80),
     about: about.join(', ').slice(0, 160),
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
@@ -38,7 +39,7 @@ export const render = definePage(
     const isOfTeams = makesTeams(message);
     const filters = columns.map(({ label, filter }, index) => {
       if (filter === 'none') return [];
-      const name = filter === 'most' ? t('most').replace('{unit}', label) : capital(label);
+      const name = filter === 'most' ? t('most').replace('{unit}', label) : upperStart(label);
       const kinds = new Set(entries.flatMap(({ details }) => details[index] ?? []));
       const field =
         filter === 'choice'
@@ -79,7 +80,7 @@ export const render = definePage(
             <ul class="entries" id="entries"></ul>
             <form class="row" id="add">
               <label class="field"><span>${t('name')}</span><input id="name" type="text" maxlength="${columns.length > 0 ? 80 : 2000}" autocomplete="off" required></label>
-              ${columns.map(({ label }, index) => markup`<label class="field"><span>${capital(label)}</span><input type="text" maxlength="40" autocomplete="off" data-detail="${index}"></label> `)}
+              ${columns.map(({ label }, index) => markup`<label class="field"><span>${upperStart(label)}</span><input type="text" maxlength="40" autocomplete="off" data-detail="${index}"></label> `)}
               <button type="submit" class="button quiet">${t('add')}</button>
             </form>
           </section>
@@ -120,7 +121,3 @@ export const render = definePage(
     };
   },
 );
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import type { GivenEntry, GivenList, StaticPlan } from '../../contracts/job/plan.ts';
 import type { KeyOf } from '../page/dictionary.ts';
 import { factsOutside } from '../page/reading/given-lists.ts';
@@ -91,10 +92,6 @@ function withLists(
     else if (isExact !== true) drafts.push({ heading, kind, entries });
   }
   return drafts;
-}
-
-function upperStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function withIds(sections: readonly Draft[]): readonly Section[] {

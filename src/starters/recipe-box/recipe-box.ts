@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
@@ -77,15 +78,11 @@ function firstRecipe(message: string) {
   return ingredients.filter((part) => /^\d|^[½¼¾]/u.test(part)).length < 2
     ? undefined
     : {
-        name: capital(name.replace(opening, '').trim()),
+        name: upperStart(name.replace(opening, '').trim()),
         servings: 4,
         ingredients: ingredients.join('\n'),
         steps: '',
       };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const opening =

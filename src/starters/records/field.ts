@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import type { Field as FormField } from '../page/forms/field.ts';
 import { fieldOf as formField } from '../page/forms/field.ts';
 import { kindWords } from './reading/kind-words.ts';
@@ -39,20 +40,24 @@ export interface RecordField {
  */
 export function recordField(name: string): RecordField {
   const asked = askedOf(name);
-  if (asked !== undefined) return { label: upper(asked), type: 'yes' };
+  if (asked !== undefined) return { label: upperStart(asked), type: 'yes' };
   const range = scale.exec(name);
   const most = Number(range?.groups?.['most'] ?? 5);
   const bare = range === null ? name : name.replace(scale, '').replace(unclosed, '').trim();
   if (kindWords.rating.part.test(bare) || (range !== null && most <= 10))
-    return { label: upper(bare), type: 'rating', most: most > 1 && most <= 10 ? most : 5 };
+    return { label: upperStart(bare), type: 'rating', most: most > 1 && most <= 10 ? most : 5 };
   const { label, type, options } = formField(slashed(name));
   if (type === 'select' && options !== undefined && !measure.test(options.join(' ')))
-    return { label: upper(label), type: 'choice', options: options.slice(0, 12).map(upper) };
+    return {
+      label: upperStart(label),
+      type: 'choice',
+      options: options.slice(0, 12).map(upperStart),
+    };
   const measured = unit.exec(name)?.groups;
   const own = measured === undefined ? name : name.replace(unit, '').trim();
   const kind = kindOf(own === '' ? name : own);
   const sign = (measured?.['sign'] ?? measured?.['said'] ?? '').replace(/^[[(（]|[\])）]$/gu, '');
-  const field = { label: upper(own === '' ? name : plainName(own)) };
+  const field = { label: upperStart(own === '' ? name : plainName(own)) };
   if (/\p{Sc}|^(?:eur|usd|gbp|zł|tl|euro|円|元|원)$/iu.test(sign))
     return { ...field, type: 'money' };
   if (sign !== '') {
@@ -151,8 +156,4 @@ function plainName(name: string): string {
       '',
     )
     .replace(/(?<=\p{L}) (?:it|them)$/iu, '');
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

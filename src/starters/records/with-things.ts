@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { isKnown, type RecordField } from './field.ts';
@@ -60,7 +61,7 @@ function thingsAmong(fields: readonly RecordField[], message: string): readonly 
     ).trim();
     if (!isOfThings || isKnown(label) !== undefined || noThings.test(label)) continue;
     return [
-      { label: capital(label), type: 'choice', options: options.slice(0, 24).map(capital) },
+      { label: upperStart(label), type: 'choice', options: options.slice(0, 24).map(upperStart) },
       ...fields,
     ];
   }
@@ -76,7 +77,3 @@ const more =
 /** What is no name of things: it opens fields or wishes. */
 const noThings =
   /^(?:fields?|columns?|felder|spalten|campos|columnas|champs|colonnes|colunas|campi|velden|pola|kolumny|alanlar|поля|столбцы|features?|funktionen|example|beispiel|ejemplo|exemple|note|colou?rs?|farben|colores|couleurs|cores|colori|kleuren|kolory|renkler|цвета|sections?|notes?|hint)$/iu;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 
 /** What those who decide press, by its words: `undefined` without buttons, empty where they are not named. */
@@ -5,14 +6,10 @@ export function readDecisions(rest: string): readonly string[] | undefined {
   if (!button.test(rest)) return undefined;
   const labels = readButtons(rest);
   const slashed = labels[0]?.split('/') ?? [];
-  if (slashed.length > 1) return slashed.map((label) => capital(label.trim())).slice(0, 4);
+  if (slashed.length > 1) return slashed.map((label) => upperStart(label.trim())).slice(0, 4);
   if (labels.length > 1) return labels.slice(0, 4);
   const [, one, two] = pair.exec(rest) ?? arabicPair.exec(rest) ?? [];
-  return one === undefined || two === undefined ? [] : [one, two].map(capital);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return one === undefined || two === undefined ? [] : [one, two].map(upperStart);
 }
 
 const button =

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { readButtonNames } from '../shared/reading/commands/read-button-names.ts';
 import { type Options, readOptions } from '../shared/reading/commands/read-options.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -25,7 +26,7 @@ export function readRoleGroups(text: string): readonly RoleGroup[] {
   return readOptions(head)
     .filter(({ at }) => !ofOthers.test(head.slice(Math.max(at - 60, 0), at)))
     .flatMap(({ noun, options }) => {
-      const roles = options.filter((option) => kindOf(option) === undefined).map(capital);
+      const roles = options.filter((option) => kindOf(option) === undefined).map(upperStart);
       return [
         ...options.flatMap((option) => kindOf(option) ?? []),
         ...(roles.length === 0 || (roles.length < 2 && roles.length < options.length)
@@ -34,7 +35,7 @@ export function readRoleGroups(text: string): readonly RoleGroup[] {
               {
                 title:
                   written.test(noun) && !/^(?:drop-?down|menu|play|like|speak|use)$/iu.test(noun)
-                    ? capital(noun)
+                    ? upperStart(noun)
                     : '',
                 roles,
                 isExclusive: noun !== '' && onlyOne(noun).test(head),
@@ -48,7 +49,7 @@ export function readRoleGroups(text: string): readonly RoleGroup[] {
 /** "pronouns": roles of a kind that a request names without them. */
 function kindOf(option: string): RoleGroup | undefined {
   const roles = kinds.find(([words]) => words.test(option))?.[1];
-  return roles && { title: capital(option), roles, isExclusive: false };
+  return roles && { title: upperStart(option), roles, isExclusive: false };
 }
 
 /** "roles for pronouns and games (Chess, Go)": kinds that a request knows or lists. */
@@ -59,9 +60,9 @@ function kindsIn(text: string): readonly RoleGroup[] {
     .flatMap((part) => {
       const [, title = '', list = ''] =
         /^([\p{L} ]{3,30}?)\s?\(([^()]{3,200})$/u.exec(part.replace(/\)$/u, '')) ?? [];
-      const roles = list.split(/,\s(?:and\s)?/u).map(capital);
+      const roles = list.split(/,\s(?:and\s)?/u).map(upperStart);
       return roles.length > 1
-        ? [{ title: capital(title), roles, isExclusive: false }]
+        ? [{ title: upperStart(title), roles, isExclusive: false }]
         : (kindOf(part.trim()) ?? []);
     })
     .slice(0, 5);
@@ -100,10 +101,6 @@ export function offersRoles(text: string): boolean {
 }
 
 const sentenceEnd = /[.!?؟](?=\s)|[。！？]/u;
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 /** "only one course and one hall each": the noun, but for its ending. */
 function onlyOne(noun: string): RegExp {

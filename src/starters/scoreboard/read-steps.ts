@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -40,15 +41,11 @@ function namedSteps(message: string): readonly Step[] {
       const { name = '', number } = earned.exec(part.trim())?.groups ?? {};
       return number === undefined || goals.test(name)
         ? []
-        : [{ name: capital(name.trim()), points: Number(number) }];
+        : [{ name: upperStart(name.trim()), points: Number(number) }];
     });
     if (steps.length > 1) return steps;
   }
   return [];
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const points =

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -63,7 +64,7 @@ function thingsOf(written: string): readonly string[] {
       (thing) =>
         /^[\p{L}\p{N}]/u.test(thing) && thing.length <= 50 && thing.split(/\s+/).length <= 5,
     );
-  return [...new Map(things.map((thing) => [thing.toLowerCase(), capital(thing)])).values()];
+  return [...new Map(things.map((thing) => [thing.toLowerCase(), upperStart(thing)])).values()];
 }
 
 /** "A, B, C 세 개이고, …", "A、B、Cの3つ": how many they are ends the list. */
@@ -89,7 +90,3 @@ const leading =
   /^\s*(?:(?:and|the|an?|el|la|los|las|der|die|das|les?|une?|os?|as?|und|y|et|e|i|ve|и|och|dan|và|та|і)\s)+/iu;
 
 const areNamed = /^(?:are|will be|sind|son|sont|são|sono|zijn|są)\s(?=\S)/u;
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import type {
   GivenEntry,
   GivenList,
@@ -86,11 +87,11 @@ function productOf(entry: GivenEntry, group: string): readonly GivenProduct[] {
   const about = [entry.when, entry.about].filter((words) => words !== undefined).join(' · ');
   return [
     {
-      name: capital(entry.name),
+      name: upperStart(entry.name),
       ...(about !== '' && { about }),
       said: entry.price,
       price,
-      ...(group !== '' && { group: capital(group) }),
+      ...(group !== '' && { group: upperStart(group) }),
     },
   ];
 }
@@ -134,7 +135,3 @@ export const sending =
 /** What costs nothing, such as sending from a sum on. */
 export const free =
   /(?<!\p{L})(?:free|gratis|gratuit\p{L}{0,4}|grátis|kostenlos|darmow\p{L}{1,3}|bezpłatn\p{L}{1,3}|ücretsiz|бесплатн\p{L}{1,3})(?!\p{L})|包邮|免运费|送料無料|무료|मुफ़्त|مجان/iu;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

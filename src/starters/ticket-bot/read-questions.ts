@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -25,7 +26,7 @@ export function readQuestions(text: string): readonly string[] {
       .map((part) => part.replace(article, '').replace(inForm, '').trim());
     const end = parts.findIndex((part) => !isQuestion(part));
     const found = end < 0 ? parts : parts.slice(0, end);
-    if (found.length > 0) return found.slice(0, 5).map(capital);
+    if (found.length > 0) return found.slice(0, 5).map(upperStart);
   }
   return [];
 }
@@ -39,10 +40,6 @@ export function isAsked(text: string, at: number): boolean {
 
 function isQuestion(part: string): boolean {
   return part.length > 2 && part.length <= 45 && part.split(/\s/u).length <= 4 && !verbs.test(part);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const othersAct =

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/upper-start.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { namedList } from '../shared/named-list.ts';
 import { readButtonNames } from '../shared/reading/commands/read-button-names.ts';
@@ -107,11 +108,11 @@ function topicsIn(request: string): readonly string[] | undefined {
   const from = text.search(ofTopics);
   const topics =
     namedList(text, topicWords) ??
-    chosen?.options.map(capital) ??
+    chosen?.options.map(upperStart) ??
     behindButtons(text) ??
     buttonsFor(text) ??
     (from < 0 ? undefined : namedList(text.slice(from), 'tickets?'));
-  // "Pagamento, Bug e Outro, quem atende …": where the first has a capital, so have the others.
+  // "Pagamento, Bug e Outro, quem atende …": where the first has a upperStart, so have the others.
   const isCapital = (topic: string): boolean => text.includes(topic) && /^\p{Lu}/u.test(topic);
   // "for tickets: the customer presses “Open”, writes what is wrong": clauses are no topics.
   if (topics?.some((topic) => /["“”„«»]/u.test(topic) || topic.split(/\s/u).length > 4))
@@ -144,10 +145,6 @@ function buttonsFor(text: string): readonly string[] | undefined {
 
 const ofButtons =
   /(?<!\p{L})(?:buttons|knöpfe\p{L}?|botones|boutons|botões|pulsanti|knoppen|przyciski|кнопки)\s?[:(]|(?:ボタン|按钮|버튼)[:：(（]/iu;
-
-function capital(option: string): string {
-  return option.charAt(0).toUpperCase() + option.slice(1);
-}
 
 /** Roles are chosen elsewhere. */
 const ofRoles =
@@ -211,7 +208,7 @@ const mostTickets = [
 /** "close with a reason": what the form that closes a ticket asks, in the word of the request. */
 function closeReasonIn(text: string): string {
   const label = closedWith.exec(text.slice(0, 4000))?.groups?.['label'] ?? '';
-  return capital(nominatives[label.toLowerCase()] ?? label);
+  return upperStart(nominatives[label.toLowerCase()] ?? label);
 }
 
 /** "un botón Abrir ticket" */

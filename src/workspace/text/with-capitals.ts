@@ -17,7 +17,7 @@ export function withCapitals(text: string, language: Language): string {
 const ordinals: ReadonlySet<Language> = new Set(['de', 'pl', 'tr']);
 const short =
   '(?<!(?<!\\p{L})(?:\\p{L}|vs|[Tt]el|approx|aprox|incl|excl|inkl|max|min|n[or]|nr|st|str|ca|ul|al|os|usw|bzw|ggf|evtl|mind|feat|ft|[md]rs?|ms|prof|sra?|av|jan|feb|apr|aug|sept?|oct|nov|dec))';
-/** The first letter of a word, and of no address. */
-const start = '\\p{Ll}(?![^\\s@]{0,60}@|[^\\s:]{0,9}://|[\\p{L}\\p{N}-]{0,60}\\.\\p{L}{2})';
+/** The first letter of a word, and of no address and no name as "iOS". */
+const start = '\\p{Ll}(?!\\p{Lu}|[^\\s@]{0,60}@|[^\\s:]{0,9}://|[\\p{L}\\p{N}-]{0,60}\\.\\p{L}{2})';
 const wordEnds = new RegExp(`(?:(?<!\\d)${short}\\.|[!?])\\)?\\s{1,3}${start}`, 'gu');
 const allEnds = new RegExp(`(?:${short}\\.|[!?])\\)?\\s{1,3}${start}`, 'gu');

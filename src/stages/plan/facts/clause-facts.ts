@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { monthNames } from '../../../workspace/text/month-names.ts';
@@ -207,7 +208,7 @@ const isStyle =
 function roleOf(words: string, before: string): string | undefined {
   if (!/^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}$/u.test(words)) return undefined;
   const role = roles.exec(before)?.[0];
-  return role === undefined ? undefined : `${role.charAt(0).toUpperCase()}${role.slice(1)}`;
+  return role === undefined ? undefined : upperStart(role);
 }
 
 const roles = edge(
@@ -222,7 +223,7 @@ const seasonIn = perLanguage((language) => {
 
 /** "преподаю математику": what somebody does. */
 const works = edge(
-  "mostly|mainly|speciali[sz]ing in|hauptsächlich|vor allem|principalmente|sobre todo|surtout|principalement|soprattutto|vooral|głównie|ağırlıklı|в основном|i teach|we teach|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|навчаю|викладаю|jag undervisar|vi reparerar|mengajar|dạy|преподаю|обучаю|готовлю|учу",
+  "mostly|mainly|speciali[sz](?:ing|ed|es?) in|spezialisiert auf|especializad[oa]s? (?:en|em)|spécialisée?s? (?:dans|en)|specializzat[oaie] in|gespecialiseerd in|specjalizuj\\p{L}{1,4} się w|hauptsächlich|vor allem|principalmente|sobre todo|surtout|principalement|soprattutto|vooral|głównie|ağırlıklı|в основном|i teach|we teach|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|навчаю|викладаю|jag undervisar|vi reparerar|mengajar|dạy|преподаю|обучаю|готовлю|учу",
 );
 
 /** "my son Oliver turning 7": how old somebody becomes. */
@@ -251,7 +252,7 @@ const free =
   /^(?:free|kostenlos\p{L}{0,2}|gratis)\s\p{L}{2}[^]{1,40}$|^\p{L}[^]{2,50}\s(?:free|kostenlos|gratis|gratuite?s?|gratuit[oa]s?|grátis|безкоштовн\p{L}|miễn phí|бесплатно|bezpłatn\p{L}{1,2}|ücretsiz)$/iu;
 
 const practical = edge(
-  "last seen|missing since|zuletzt gesehen|vist[oa] por última vez|vue? pour la dernière fois|vist[oa] (?:pela última vez|l[’']ultima volta)|laatst gezien|ostatnio widzian[ya]|son görül\\p{L}{2,4}|последний раз видели|(?:all (?:the )?money|proceeds|profits|every (?:penny|cent|euro)) (?:goes?|will go|are going|is going|support)|by appointment(?: only)?|nur nach vereinbarung|(?:solo )?con cita previa|(?:uniquement )?sur rendez-vous|(?:só )?com hora marcada|(?:solo )?su appuntamento|(?:alleen )?op afspraak|randevu ile|по записи|walk-?ins|free delivery|free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|вхід|fri entré|gratis parkering|parkering|parkir|bãi (?:đỗ|giữ) xe|chỗ đậu xe|vé vào cửa|безкоштовна парковка|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|traje (?:social|formal|de)|tenue (?:de|correcte|exigée)|abito (?:da|scuro|elegante)|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei",
+  "coming (?:soon|in|this) (?:spring|summer|autumn|fall|winter|\\p{Lu}\\p{Ll}+)|(?:start|cancel|join) any ?time|money[- ]back|(?:loved|enjoyed|adored)(?= \\p{L})|last seen|missing since|zuletzt gesehen|vist[oa] por última vez|vue? pour la dernière fois|vist[oa] (?:pela última vez|l[’']ultima volta)|laatst gezien|ostatnio widzian[ya]|son görül\\p{L}{2,4}|последний раз видели|(?:all (?:the )?money|proceeds|profits|every (?:penny|cent|euro)) (?:goes?|will go|are going|is going|support)|by appointment(?: only)?|nur nach vereinbarung|(?:solo )?con cita previa|(?:uniquement )?sur rendez-vous|(?:só )?com hora marcada|(?:solo )?su appuntamento|(?:alleen )?op afspraak|randevu ile|по записи|walk-?ins|free delivery|free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|вхід|fri entré|gratis parkering|parkering|parkir|bãi (?:đỗ|giữ) xe|chỗ đậu xe|vé vào cửa|безкоштовна парковка|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|traje (?:social|formal|de)|tenue (?:de|correcte|exigée)|abito (?:da|scuro|elegante)|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei",
 );
 
 /** Scripts without capitals. */

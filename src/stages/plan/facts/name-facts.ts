@@ -92,7 +92,7 @@ function namesWith(and: string, language: Language): RegExp {
   // "Kopi Senja di Bandung"
   const joint = language === 'id' ? small.replace('|di|', '|') : small;
   return letterPattern(
-    `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:(?:${joint}|${and})\\s){0,2}${capital}){0,4}(?:(?<=Quận)\\s\\d{1,2}|\\s\\d{2,4})?(?![\\p{L}\\p{N}@/_-])`,
+    `(?<![\\p{L}\\p{N}@#/._-])${capital}(?:\\s(?:(?:${joint}|${and})\\s){0,2}${capital}){0,4}(?:(?<=Quận)\\s\\d{1,2}|\\s\\d{2,4}(?!\\s?[–-]\\s?\\d))?(?![\\p{L}\\p{N}@/_-])`,
     'gu',
   );
 }

@@ -13,6 +13,7 @@ import { takeSaid } from './said-facts.ts';
 import { createFactsFound } from './spans.ts';
 import { takeStatements } from './statement-facts.ts';
 import { takeTowns } from './town-facts.ts';
+import { takeThings } from './thing-facts.ts';
 import { takeTimes } from './times/time-facts.ts';
 
 /**
@@ -28,6 +29,7 @@ export async function readFacts(
   text: string,
   language: Language,
   whole = text,
+  isOfSite = false,
 ): Promise<readonly PlanFact[]> {
   const head = text.slice(0, mostCharacters);
   const found = createFactsFound();
@@ -44,6 +46,7 @@ export async function readFacts(
   takeLabelled(head, found);
   takeSaid(head, found);
   takeStatements(head, found);
+  if (isOfSite) takeThings(head, language, found);
   takeClauses(head, language, found);
   takeNames(head, language, found);
   return found.facts();

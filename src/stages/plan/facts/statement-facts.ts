@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { FactsFound } from './spans.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
@@ -7,8 +8,7 @@ export function takeStatements(text: string, found: FactsFound): void {
   // "our story (met at a pub quiz)", "an about page about my grandfather who opened it in 1974"
   for (const { groups, index, 0: all } of allMatches(text, stories)) {
     const said = groups?.['said'] ?? '';
-    if (!ofSections.test(said))
-      found.takeStatement(index + all.indexOf(said), said.charAt(0).toUpperCase() + said.slice(1));
+    if (!ofSections.test(said)) found.takeStatement(index + all.indexOf(said), upperStart(said));
   }
   for (const { 0: sentence, index } of allMatches(text, sentences)) {
     const lead = chatty.exec(sentence)?.[0].length ?? 0;

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { ands } from '../read/read-items.ts';
@@ -87,7 +88,7 @@ function withDays(entries: readonly GivenEntry[], language: Language): readonly 
       return { ...entry, name: last['what'] ?? '', when: `${last['day']} ${entry.when}` };
     const { day, what = '' } = ahead.exec(entry.name)?.groups ?? {};
     const isOpen = entry.when === undefined && entry.price === undefined;
-    return day === undefined || !isOpen ? entry : { ...entry, name: capital(what), when: day };
+    return day === undefined || !isOpen ? entry : { ...entry, name: upperStart(what), when: day };
   });
   const timed = read.filter(({ when }) => when !== undefined);
   return entries.length > 1 && timed.length === entries.length ? read : entries;
@@ -101,10 +102,6 @@ const daysOf = perLanguage((language) => ({
     `^(?<what>\\p{L}[^]{1,60}?)\\s(?<day>(?:${dayNames(language)})(?:\\s(?:${dayNames(language)})){0,3})$`,
   ),
 }));
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** "guacamole 7, elote 5.50": a number behind each, and none that counts them. */
 function areBarePrices(parts: readonly ListText[]): boolean {

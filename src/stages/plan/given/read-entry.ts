@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/upper-start.ts';
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
 import type { Stretch } from '../facts/times/opening-hours.ts';
 import { priceSpan } from '../facts/prices/written-prices.ts';
@@ -28,7 +29,7 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
   // "Main stage (noon The Spoons, 2pm Salsa, 5pm DJ)"
   const [, own = '', inside = ''] = listInside.exec(text) ?? [];
   if (own !== '' && priceSpan(text) === undefined)
-    return { name: oneLine(capital(own), 80), about: oneLine(inside, 200) };
+    return { name: oneLine(upperStart(own), 80), about: oneLine(inside, 200) };
   const cost = unsigned === undefined ? priceSpan(text) : numberAtEnd(text);
   const unpriced = without({ name: text, about: '' }, cost);
   // "2015–2016: Mon Wed 4 pm": years of birth are the name.
@@ -53,7 +54,7 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
   const ahead = dayAhead({ name, when: told }, language);
   if (ahead !== undefined)
     return {
-      name: oneLine(capital(ahead.name), 80),
+      name: oneLine(upperStart(ahead.name), 80),
       ...(about !== '' && { about: oneLine(about, 200) }),
       ...(price !== undefined && { price: oneLine(price, 40) }),
       when: ahead.when,
@@ -61,7 +62,7 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
   const when = told;
   return {
     // "Tue 18:30 (adults)"
-    name: oneLine(capital(name.replace(/^[(（]([^()（）]+)[)）]$/u, '$1')), 80),
+    name: oneLine(upperStart(name.replace(/^[(（]([^()（）]+)[)）]$/u, '$1')), 80),
     ...(about !== '' && { about: oneLine(about, 200) }),
     ...(price !== undefined && { price: oneLine(price, 40) }),
     ...(when !== '' && { when: oneLine(when, 60) }),
@@ -101,7 +102,7 @@ export function readPlain(written: string, isLong: boolean): GivenEntry {
   const text = tidy(written.replace(lead, ''));
   const { name, about } = parted({ name: text, about: '' }, isLong);
   return {
-    name: oneLine(capital(name), 80),
+    name: oneLine(upperStart(name), 80),
     ...(about !== '' && { about: oneLine(about, 200) }),
   };
 }
@@ -187,7 +188,3 @@ const joints: readonly RegExp[] = [
   /^(?<name>[^()（）]{1,80}?)\s?[(（](?<about>[^()（）]{1,200})[)）](?<rest>[^]*)$/u,
 ];
 const firstComma = /^(?<name>[^,，、]{1,80})[,，、]\s?(?<about>[^]+)$/u;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { GivenList } from '../../../contracts/job/plan.ts';
 import { oneLine } from '../read/clean-text.ts';
@@ -15,16 +16,12 @@ export function stopsIn(text: string): readonly GivenList[] {
   return allMatches(text, ways).map(({ 0: all, index, groups }) => {
     const { label = '', stops = '' } = groups ?? {};
     return {
-      label: capital(oneLine(label, 40)),
+      label: upperStart(oneLine(label, 40)),
       at: index,
       end: index + all.length,
-      entries: [{ name: capital(oneLine(stops.split(joint).join(' → '), 200)) }],
+      entries: [{ name: upperStart(oneLine(stops.split(joint).join(' → '), 200)) }],
     };
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const nouns =

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { GivenEntry, GivenList } from '../../../contracts/job/plan.ts';
 import { oneLine } from '../read/clean-text.ts';
@@ -36,7 +37,7 @@ export function voicesIn(text: string): readonly GivenList[] {
 function placeOf({ 0: all, index, groups }: RegExpExecArray): Omit<GivenList, 'entries'> {
   const label = groups?.['label'] ?? '';
   return {
-    label: label.charAt(0).toUpperCase() + label.slice(1),
+    label: upperStart(label),
     at: index,
     end: index + all.length,
   };

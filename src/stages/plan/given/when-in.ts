@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/upper-start.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { halfAfter, halfBefore } from '../../../starters/page/reading/read-time.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
@@ -85,9 +86,5 @@ const year = '(?:19|20)\\d\\d(?!\\d)';
 
 /** With and without a capital. */
 function anyCase(words: string): string {
-  return `${words}|${words.split('|').map(capital).join('|')}`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return `${words}|${words.split('|').map(upperStart).join('|')}`;
 }

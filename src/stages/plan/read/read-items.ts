@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { oneLine } from './clean-text.ts';
@@ -44,10 +45,10 @@ export function bulletsIn(text: string): readonly string[] {
   // "habits: 1. read 2. run"
   const [, numbered = ''] = /(?:^|[\s:])1[.)]\s([^\n]{3,600})$/mu.exec(text) ?? [];
   const inLine = numbered.split(/\s\d{1,2}[.)]\s/u);
-  if (inLine.length > 1) return unique(inLine.map((item) => capital(oneLine(item, 80))));
+  if (inLine.length > 1) return unique(inLine.map((item) => upperStart(oneLine(item, 80))));
   return unique(
     allMatches(text, /^\s{0,6}(?:[*•–—-]|\d{1,2}[.)]|\[ \])\s{1,3}(\S[^\n]{1,120})$/gmu).map(
-      ([, item = '']) => capital(oneLine(item.replace(/["“”«»„*_#`]/gu, ''), 80)),
+      ([, item = '']) => upperStart(oneLine(item.replace(/["“”«»„*_#`]/gu, ''), 80)),
     ),
   );
 }
@@ -122,16 +123,12 @@ function itemsOf(list: string, language: Language): readonly string[] {
     )
     .filter((item) => item.length > 1 && item.split(' ').length <= 6 && /^[\p{L}\p{N}]/u.test(item))
     .filter((item) => !looks.test(item) && !/[€£¥₽₹₩]|R?\$|zł/u.test(item) && !/^\d+$/.test(item))
-    .map(capital);
+    .map(upperStart);
 }
 
 /** "صور وخريطة وصفحة تواصل": in Arabic it is written with the word behind it. */
 const arabicAnd =
   '|\\sو(?=(?:صفحة|نموذج|قسم|معرض|خريطة|مواعيد|أسعار|قائمة|أوقات|ساعات|آراء|رقم|زر)(?:\\s|$|[،.]))';
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 const leadingWords =
   /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i|een|het|sektioner(?:na)?|avsnitt(?:en)?|розділ(?:ами|и)|bagian|mục|en|ett)\s)+|^(?:还有|以及)?一?[个份]?(?=[^\s]{2}.*表单)|^(?:صفحة|قسم)\s(?=\p{L}{3})|(?<=^\p{sc=Arab}{3,14})\sمع\s[^،]*$/iu;

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/upper-start.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { languageOf, otherLanguageOf } from '../../../workspace/text/language-of.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
@@ -39,7 +40,7 @@ export function writtenLanguage(text: string): Language {
 export function readOtherLanguage(text: string): string | undefined {
   const head = text.slice(0, 2000);
   const named = otherAsked.exec(head)?.groups?.['name'];
-  if (named !== undefined) return named.charAt(0).toUpperCase() + named.slice(1).toLowerCase();
+  if (named !== undefined) return upperStart(named.toLowerCase());
   if (inEnglish.test(head) || askedIn(head) !== undefined) return undefined;
   return otherLanguageOf(withoutPairs(head.replaceAll(links, '')));
 }

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/upper-start.ts';
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
 
 /** What a poster for a lost pet says, in the words of the request. */
@@ -79,10 +80,6 @@ function isBusiness(text: string, { 0: said, index }: RegExpExecArray): boolean 
 
 function ofPet(text: string): boolean {
   return rewards.test(text) || strip.test(text) || signs.test(text);
-}
-
-function upperStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 const lead = /^(?:and|und|y|et|e|en|i|и)\s/iu;

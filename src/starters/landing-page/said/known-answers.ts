@@ -2,7 +2,8 @@ import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { dictionary, wordsOf } from '../../page/dictionary.ts';
 import type { Given } from './given.ts';
 import type { Answered } from './read-answers.ts';
-import { upperDays, upperStart } from '../upper-start.ts';
+import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperDays } from '../upper-days.ts';
 
 /**
  * Questions that a request answers without asking them: what it costs, when and where it is, and how to

@@ -185,7 +185,7 @@ function plainCopy(t: T): Copy {
 /** The words of each topic. */
 const topicWords: readonly (readonly [RegExp, Topic])[] = [
   [
-    /(?<!\p{L})(?:bakery|bakeries|restaurant\p{L}?|caf[eéè]s?|coffee|tea ?(?:room|house)|bistro|pizzerias?|pizza|(?<!(?:progress|search|nav|side|menu|tool|status|task|sticky|top|bottom|call|chocolate|candy|soap|snack|nail|brow)[ -])bar|diner|food(?! ?banks?)|ramen|sushi|brewery|winery|panadería|pastelería|restaurante|cafetería|bäckerei|konditorei|gasthaus|boulangerie|pâtisserie|padaria|confeitaria|panificio|panetteria|pasticceria|ristorante|trattoria|osteria|bakkerij|bakker|eetcafé|koffie\p{L}*|koffiehuis|piekarni\p{L}|cukierni\p{L}|restauracj\p{L}|kawiarni\p{L}|fırın|lokanta|пекарн\p{L}+|ресторан\p{L}*|кафе|кофейн\p{L}+)(?!\p{L})|餐厅|面包|咖啡|レストラン|パン屋|カフェ|喫茶|식당|빵집|카페|रेस्टोरेंट|बेकरी|مطعم|مقهى|مخبز/iu,
+    /(?<!\p{L})(?:bakery|bakeries|restaurant\p{L}?|caf[eéè]s?|coffee|tea ?(?:room|house)|bistro|pizzerias?|pizza|(?<!(?:progress|search|nav|side|menu|tool|status|task|sticky|top|bottom|call|chocolate|candy|soap|snack|nail|brow)[ -])bar|diner|food(?! ?(?:banks?|waste|bins?|drives?|allerg\p{L}{1,3}))|ramen|sushi|brewery|winery|catering|caterers?|panadería|pastelería|restaurante|cafetería|bäckerei|konditorei|gasthaus|boulangerie|pâtisserie|padaria|confeitaria|panificio|panetteria|pasticceria|ristorante|trattoria|osteria|bakkerij|bakker|eetcafé|koffie\p{L}*|koffiehuis|piekarni\p{L}|cukierni\p{L}|restauracj\p{L}|kawiarni\p{L}|fırın|lokanta|пекарн\p{L}+|ресторан\p{L}*|кафе|кофейн\p{L}+)(?!\p{L})|餐厅|面包|咖啡|レストラン|パン屋|カフェ|喫茶|식당|빵집|카페|रेस्टोरेंट|बेकरी|مطعم|مقهى|مخبز/iu,
     topics.food,
   ],
   [

@@ -6,7 +6,8 @@ import { source } from '../../lay-out.ts';
 import { markup } from '../../markup.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
 import { type FactWord, factWord } from '../facts.ts';
-import { capital, nameIn, secondLanguage } from './second-language.ts';
+import { nameIn, secondLanguage } from './second-language.ts';
+import { upperStart } from '../../../workspace/text/upper-start.ts';
 
 /**
  * The files of a site, and a second page in the other language that its request asks for: each links to the
@@ -65,7 +66,7 @@ function withLinks(html: string, pages: readonly LanguagePage[], language: Langu
   if (skip < 0) return html;
   const { html: links } = markup`
     <nav class="languages" aria-label="${wordsOf(words, language).t('language')}">
-      ${pages.map((page) => markup`<a href="${page.path}" lang="${page.language}" hreflang="${page.language}"${page.language === language ? markup` aria-current="page"` : []}>${capital(nameIn(page.language, page.language))}</a> `)}
+      ${pages.map((page) => markup`<a href="${page.path}" lang="${page.language}" hreflang="${page.language}"${page.language === language ? markup` aria-current="page"` : []}>${upperStart(nameIn(page.language, page.language))}</a> `)}
     </nav>
   `;
   return `${html.slice(0, at)}\n${links}${html.slice(at)}`;

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/upper-start.ts';
 import { type Language, languages } from '../../../contracts/languages.ts';
 import { wholeWords, wishIn } from '../../not-included/wished.ts';
 import { perLanguage } from '../../../workspace/text/per-language.ts';
@@ -51,7 +52,7 @@ const namesOf = perLanguage((one) => {
   });
   const code = one.toUpperCase();
   return letterPattern(
-    `(?<!\\p{L})(?:${[...new Set(names.flatMap((name) => [name, capital(name)]))].join('|')})|(?<![\\p{L}\\p{N}])${code}(?![\\p{L}\\p{N}])|${joined[one] ?? '(?!)'}`,
+    `(?<!\\p{L})(?:${[...new Set(names.flatMap((name) => [name, upperStart(name)]))].join('|')})|(?<![\\p{L}\\p{N}])${code}(?![\\p{L}\\p{N}])|${joined[one] ?? '(?!)'}`,
     'u',
   );
 });
@@ -67,10 +68,6 @@ const joined: Partial<Readonly<Record<Language, string>>> = {
 /** A language by its name in a language. */
 export function nameIn(one: Language, language: Language): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(one) ?? one;
-}
-
-export function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** Words that ask for a page in two languages: patterns without edges. */

@@ -40,6 +40,8 @@ export function wishedSections(text: string, language: Language): readonly Wishe
         // "formulario de inscripción" is a form, and "Profesores nativos" tells something.
         if (key === 'join' && formPlace(clause.text) >= 0) continue;
         if (key === 'team' && tellsOfTeam.test(clause.text.slice(index + name.length))) continue;
+        // "Termine unter 069 12345" says how to get one.
+        if (toldHow.test(clause.text.slice(index + name.length))) continue;
         // "The Adeyo-Hart crew" is who they are.
         if (key === 'team' && /^the\s\p{Lu}[\p{L}'’-]{1,30}\s$/iu.test(clause.text.slice(0, index)))
           continue;
@@ -210,8 +212,10 @@ const home = letterPattern(`^(?:${homeWords})$`, 'iu');
 const joints =
   /(?<=\s)(?:with|including|includes?|showing|and|plus|as well as|mit|und|sowie|inklusive|con|y|incluyendo|avec|et|com|e|met|en|z|ze|i|oraz|ile|ve|с|со|и|और|dengan|beserta|với|và|(?<!không )có|з|із|зі|та|й|і|med|och|samt)\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:[とや和与及带有]|以及|还有)(?=\p{L})|(?<=\p{sc=Hangul}(?:랑|하고|과|와))\s|\s(?=و\p{sc=Arab}{3})/giu;
 const opens = /^(?:with|mit|con|avec|com|met|z|ze|с|со|dengan|với|có|з|із|med)\s/iu;
+const toldHow =
+  /^\s(?:unter|telefonisch|nach vereinbarung|(?:by|via|per|por|par|al) (?:phone|mail|e-?mail|whatsapp|appointment|telefon|tel|teléfono|téléphone|telefono|\+?\d))/iu;
 const tellsOfTeam =
-  /^\s(?:nativ|qualif|certif|expert|experienced|native|mit \d|con \d|with \d|s \d)/iu;
+  /^\s(?:[$€£]\s?\d|nativ|qualif|certif|expert|experienced|native|mit \d|con \d|with \d|s \d)/iu;
 const lead =
   /^(?:(?:(?:an? |the )?list of|with|dengan|dan|với|có|và|з|із|та|й|і|med|och|and|plus|include|including|mit|und|con|y|avec|et|com|e|met|en|z|ze|i|oraz|ve|с|со|и)\s)?(?:(?:an?|the|our|my|some|eine?n?|das|der|die|unsere?|una?|el|la|los|las|mis?|nuestr[oa]s?|une?|le|les|des|nos|mes|uma?|os?|as|meus?|minhas?|noss[oa]s?|il|lo|i|gli|een|het|de|onze?|наш[аеи]?|हमारी|våra?|vårt|наші|bagian|(?:các )?(?:mục|phần)|avsnitte[nt]|розділ\p{L}{0,3})\s)?/iu;
 const tail =
@@ -223,7 +227,7 @@ const site =
 const states =
   /\s(?:is|are|was|were|isn['’]t|aren['’]t|ist|sind|war|está|están|son|est|sont|é|são|è|sono|jest|są|zijn|wird|werden|är|adalah|là)\s/iu;
 const refused =
-  /^(?:and |und |y |e |et |en |i |и )?(?:no|not|don['’]?t|without|never|kein\p{L}{0,2}|ohne|nicht|sin|sans|pas|sem|senza|niente|geen|zonder|bez|без|не|ingen|inga|utan|inte|tanpa|tidak|jangan|không|đừng|жодн\p{L}{1,3})(?!\p{L})|^(?:不要|不需要)|(?:不要|なし|말고|없이)$/iu;
+  /^(?:(?:and|und|y|e|et|en|i|и|please|bitte|por favor) )?(?:no|not|don['’]?t|without|never|kein\p{L}{0,2}|ohne|nicht|sin|sans|pas|sem|senza|niente|geen|zonder|bez|без|не|ingen|inga|utan|inte|tanpa|tidak|jangan|không|đừng|жодн\p{L}{1,3})(?!\p{L})|^(?:不要|不需要)|(?:不要|なし|말고|없이)$/iu;
 const top =
   /(?<!\p{L})(?:(?:on|at) (?:the )?top|in the header|oben|arriba|en haut|no topo|in alto|bovenaan|bovenin|na (?:samej )?górze|üstte|en üstte|вверху|наверху|сверху)(?!\p{L})|顶部|最上面|上部|一番上|상단|맨 위|ऊपर|في الأعلى|بالأعلى/iu;
 /** "On phones" */

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { RecordField } from '../field.ts';
 import { isKnown } from '../field.ts';
@@ -29,7 +30,7 @@ export function readGroups(message: string): Groups | undefined {
       );
       const name = (said['name'] ?? '').trim();
       return options.length > 0 && isOfThings && isKnown(name) === undefined && !opens.test(name)
-        ? [{ whole, name: capital(name), options: options.map(capital) }]
+        ? [{ whole, name: upperStart(name), options: options.map(upperStart) }]
         : [];
     },
   );
@@ -64,10 +65,6 @@ const group =
 /** What opens fields or wishes. */
 const opens =
   /^(?:fields?|columns?|felder|spalten|campos|columnas|champs|colonnes|colunas|campi|velden|pola|kolumny|alanlar|поля|столбцы|features?|funktionen|examples?|beispiel|ejemplo|exemple|notes?|colou?rs?|farben|colores|couleurs|cores|colori|kleuren|kolory|renkler|цвета|sections?|hint|categor\p{L}{1,4}|kategor\p{L}{1,4}|exercises?|übungen|ejercicios|exercices|names?|namen|nombres)$/iu;
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 /** "Monday chest (bench press, dips)" */
 const ofDay =
   /(?<=^|[,;:.]\s)(?<name>(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunedì|martedì|mercoledì|giovedì|venerdì|maandag|dinsdag|woensdag|donderdag|vrijdag|понедельник|вторник|среда|четверг|пятница|суббота)(?:\s\p{L}[\p{L} &]{1,24})?)\s?[(（](?<list>[^()（）\n]{3,200})[)）]/giu;

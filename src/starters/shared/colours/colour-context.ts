@@ -46,7 +46,7 @@ const flowersAhead =
 const priced =
   /^[^.,;:!?\n、，。；]{0,24}[\s(]?(?:[€£$₹]\s?\d|\d{1,4}(?:[.,]\d{1,2})?\s?(?:€|£|zł|元|円|원|руб|грн|₺|tl|kr|eur)(?!\p{L}))/iu;
 const goodsAfter =
-  /^[ -](?:teas?|coffees?|wines?|beans?|cherr(?:y|ies)|currants?|breads?|peppers?|rice|onions?|cabbage|olives|bears?|belts?|boards?|friday|market|cats?|dogs?|tabb(?:y|ies)|kittens?|pupp(?:y|ies)|labradors?|retrievers?|poodles?|terriers?|parrots?|hair|lives|sea|panthers?|foxe?s?|squirrels?|pudding|jam|cake|tart|pie|cheese|ale|beer|salmon toast|juice|lemonade|tee|wein|brot|bohnen|johannisbeer\p{L}*|pfeffer|thee)(?!\p{L})/iu;
+  /^[ -](?:(?:wheelie )?bins?|bin bags?|recycling|teas?|coffees?|wines?|beans?|cherr(?:y|ies)|currants?|breads?|peppers?|rice|onions?|cabbage|olives|bears?|belts?|boards?|friday|market|cats?|dogs?|tabb(?:y|ies)|kittens?|pupp(?:y|ies)|labradors?|retrievers?|poodles?|terriers?|parrots?|hair|lives|sea|panthers?|foxe?s?|squirrels?|pudding|jam|cake|tart|pie|cheese|ale|beer|salmon toast|juice|lemonade|tee|wein|brot|bohnen|johannisbeer\p{L}*|pfeffer|thee)(?!\p{L})/iu;
 const goodsBefore =
   /(?<!\p{L})(?:vins?|vinos?|vinhos?|vini|té|thé|chá|tè|café|caffè|arroz|riso|riz|poivre|pimienta|pan|pane|pain|haricots?|cerveza|cerveja|birra|bières?)\s$/iu;
 

@@ -11,7 +11,7 @@ export function joinedBefore(text: string, at: number, before: string): string {
 }
 
 const asking =
-  /(?<!\p{L})(?:with|for|mit|für|con|para|avec|pour|com|per|z|dla|с|для|want|need|we|i|from|open)(?!\p{L})/iu;
+  /(?<!\p{L})(?:free|with|for|mit|für|con|para|avec|pour|com|per|z|dla|с|для|want|need|we|i|from|open)(?!\p{L})/iu;
 
 /** What stands before the bracket that a price or a time is in, with what is before it there: "Plot 17 (280 m², 220 €)". */
 export function inBrackets(text: string, at: number): string | undefined {

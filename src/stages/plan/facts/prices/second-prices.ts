@@ -11,6 +11,7 @@ import { withCurrency } from './listed-prices.ts';
  * @example
  * // "first visit 250 EGP and re-visit 100": "re-visit" costs "100 EGP"
  * // "adults 8 pounds, accompanied children free": "accompanied children" cost "free"
+ * // "Free, Pro $9/month": "Free" costs "$0"
  */
 export function takeSecondPrices(text: string, found: FactsFound): void {
   for (const price of found.facts().filter(({ kind }) => kind === 'price')) {
@@ -20,6 +21,10 @@ export function takeSecondPrices(text: string, found: FactsFound): void {
     const named = currency.exec(price.text);
     if (amount !== '' && named !== null)
       found.take('price', at, withCurrency(amount, named), label, at + amount.length);
+  }
+  for (const { groups, index } of allMatches(text, freePlan)) {
+    const { label = '', sign = '' } = groups ?? {};
+    found.take('price', index, `${sign}0`, label, index + label.length);
   }
   for (const { groups, index, 0: all } of allMatches(text, free)) {
     const { label = '', word = '' } = groups ?? {};
@@ -46,6 +51,9 @@ const sentenceEnd = /[.!?]\s|[\n。।]/u;
 const second =
   /^(?:\s\p{L}{1,10})?(?:(?:\s(?:and|und|y|et|e|en|i|и|та|ve)\s|\sو)(?<label>\p{L}[\p{L}\p{M}-]{2,20}(?:\s\p{L}{2,14})?)|,\s(?<label>\d{1,3}\s\p{L}{3,14}|kids?|child(?:ren)?|under-\d{1,2}s|adults?|members|students|seniors|concessions|kinder|ermäßigt|niños|adultos|socios|enfants|adultes|crianças|adultos|bambini|adulti|ridotto|kinderen|leden|dzieci|ulgowy|дети|взрослые|çocuk|öğrenci))\s(?<amount>\d{1,5}(?:[.,]\d{1,2})?)(?=[.;!،\n]|,\s\p{L}|$)/iu;
 
+/** "Free, Pro $9/month", "a free plan and pro for $4/month" */
+const freePlan =
+  /(?<=^|[,;.(]\s?|(?<!:)\s)(?<label>(?:free|gratis|kostenlos|gratuit)(?: (?:plan|tier|version))?)(?=\s?(?:[,/|]|\s(?:and|und|y|et|e|en))\s(?:an?\s)?\p{L}[\p{L} +-]{1,24}?\s?(?<sign>[€$£])\s?\d)/giu;
 /** "accompanied children free", "пробное бесплатно" */
 const free = letterPattern(
   "(?<=^|[,;.:(،。]\\s?|\\s(?:and|und|y|et|e|en|i|и)\\s)(?<label>(?!(?:we|i|you|it|for|is|are|parking|delivery|shipping|wir|nous|versand|livraison|envío|spedizione|доставка)\\s)[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{1,20}(?:\\s[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{0,20}){0,3})\\s(?:(?:is|are|ist|sind|es|est|sont|è|sono|é|são|jest|są)\\s)?(?<word>free|kostenlos|gratis|gratuit(?:e|es|s|a|as|i|o|os)?|grátis|bezpłatn\\p{L}{1,2}|ücretsiz|бесплатн\\p{L}{1,2}|безкоштовно|مجان\\p{L}{1,3})(?=[,.;)!،\\n]|$)",

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenEntry, GivenList, Language } from '../../../../contracts/job/plan.ts';
 import { factWord } from '../../../../starters/page/facts.ts';
@@ -37,7 +38,9 @@ export function daysListsIn(text: string, language: Language): readonly GivenLis
         : [];
     found.push({
       label:
-        isBare && isLabel.test(ahead) ? capital(oneLine(ahead, 40)) : factWord('where', language),
+        isBare && isLabel.test(ahead)
+          ? upperStart(oneLine(ahead, 40))
+          : factWord('where', language),
       at: index + startOf(ahead, isBare),
       end: index + last.index + last[0].length + more.length,
       entries:
@@ -57,15 +60,11 @@ function startOf(ahead: string, isBare: boolean): number {
 const isLabel =
   /^\s{0,2}(?:\p{L}[\p{L}'’]{0,14}\s){0,3}(?:stops|paradas|tappe|haltes|остановки)[:：]?\s$/iu;
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function entryOf(groups: Readonly<Record<string, string>> | undefined): readonly GivenEntry[] {
   const { when = '', name = '' } = groups ?? {};
   const place = oneLine(name.replace(article, ''), 80);
   if (place.length < 3 || closed.test(name)) return [];
-  return [{ name: capital(place), when: oneLine(when.trim(), 60) }];
+  return [{ name: upperStart(place), when: oneLine(when.trim(), 60) }];
 }
 
 const sentences = /[^.!?\n。]{12,400}/gu;

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenList, Language } from '../../../../contracts/job/plan.ts';
 import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
@@ -24,17 +25,13 @@ export function offerListsIn(text: string, language: Language): readonly GivenLi
     const label = kind !== '' ? kind : sectionHeading(isFood ? 'menu' : 'services', language);
     return [
       {
-        label: capital(label),
+        label: upperStart(label),
         at: index,
         end: index + all.length,
-        entries: names.map((name) => ({ name: oneLine(capital(name), 80) })),
+        entries: names.map((name) => ({ name: oneLine(upperStart(name), 80) })),
       },
     ];
   });
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 const joint = /,\s(?:(?:and|und|y|et|e|en|i|и)\s)?|\s(?:and|und|y|et|e|en|i|и)\s/iu;

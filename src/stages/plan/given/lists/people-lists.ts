@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenEntry, GivenList, Language } from '../../../../contracts/job/plan.ts';
 import { sectionHeading } from '../../../../starters/page/wished/section-headings.ts';
@@ -27,13 +28,13 @@ export function peopleListsIn(text: string, language: Language = 'en'): readonly
     if (about !== undefined)
       return [
         {
-          label: capital(about),
+          label: upperStart(about),
           at: index,
           end: index + all.length,
-          entries: [{ name: oneLine(people, 80), about: capital(said) }],
+          entries: [{ name: oneLine(people, 80), about: upperStart(said) }],
         },
       ];
-    const heading = bent.test(said) ? sectionHeading('team', language) : capital(said);
+    const heading = bent.test(said) ? sectionHeading('team', language) : upperStart(said);
     return [{ label: heading, at: index, end: index + all.length, entries }];
   });
 }
@@ -54,10 +55,6 @@ function entriesOf(people: string): readonly GivenEntry[] {
 /** "a short about us section mentioning the owners Priya and Tom" */
 const aboutAhead =
   /(?<!\p{L})(?:about us|über uns|sobre n[oó]s(?:otros)?|quiénes somos|quem somos|à propos|qui sommes-nous|chi siamo|over ons|o nas|о нас|hakkımızda)(?=[^.,;:\n]{0,40}$)/iu;
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 /** "trzech lektorów", "للأطباء": words of other cases are no heading. */
 const bent = /(?:ów|cieli|rzy|ров|лей|чей)$|^ل?ل?(?:ال)?أطباء$/u;

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenEntry, GivenList, Language, PlanFact } from '../../../../contracts/job/plan.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
@@ -58,14 +59,10 @@ function entryOf(
   { when = '', name = '', who }: Readonly<Record<string, string>>,
   before: GivenEntry | undefined,
 ): GivenEntry | undefined {
-  const called = name.trim() === '' ? before?.name : oneLine(capital(name.trim()), 80);
+  const called = name.trim() === '' ? before?.name : oneLine(upperStart(name.trim()), 80);
   if (called === undefined) return undefined;
   const about = who === undefined ? {} : { about: oneLine(who.trim(), 80) };
   return { name: called, ...about, when: oneLine(when.trim(), 60) };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A point within a time ends no sentence. */

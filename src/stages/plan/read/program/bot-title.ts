@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import type { Language } from '../../../../contracts/languages.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -175,10 +176,6 @@ const doing = /\p{L}(?:an|en)\sbot$/u;
 /** "Bot na discorda", "Discordのボット" */
 const anyBot =
   /^(?:(?:discord|дискорд|디스코드|डिस्कॉर्ड)[a-zа-я]{0,2}[\s-]?の?)?(?:bot\p{L}{0,2}|бот\p{L}{0,2}|봇|ボット|बॉट|بوت)(?:\s(?:\p{L}{1,4}\s)?(?:discord|дискорд|ديسكورد)\p{L}{0,3})?$/iu;
-
-function upperStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** "à Nantes" */
 function isPlace(name: string, text: string): boolean {

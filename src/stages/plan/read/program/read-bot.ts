@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../../contracts/languages.ts';
 import type { BotPlan, PlanCommand } from '../../../../contracts/job/plan.ts';
@@ -171,10 +172,6 @@ function withoutOpenQuote(title: string): string {
 /** "Хочу, щоб …": a wish names nothing. */
 const wishAlone =
   /^(?:i (?:want|need)|we (?:want|need)|quiero|queremos|necesito|ich (?:brauche|will|möchte)|wir (?:brauchen|wollen)|je (?:veux|voudrais)|quero|preciso|vorrei|voglio|ik wil|chcę|potrzebuję|istiyorum|хочу|хотим|нужен|хочемо|потріб(?:ен|на|ні)|треба|(?:jag|vi) (?:vill|behöver)|(?:saya|kami) (?:mau|ingin|butuh)|(?:tôi|mình) (?:muốn|cần))$/iu;
-
-function upperStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** A message may begin with one; it is no title. */
 const greeting =

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import type { ProjectType } from '../../../../contracts/job/job.ts';
 import type { Language, PlanCommand, PlanRoute } from '../../../../contracts/job/plan.ts';
 import { oneLine } from '../clean-text.ts';
@@ -147,9 +148,7 @@ function foreignTitle(
 /** "script node qui renomme mes photos par date": what the program does. */
 function deedOf(head: string): string | undefined {
   const does = deed.exec(head.slice(0, 200))?.groups?.['does']?.replace(article, '').trim() ?? '';
-  return does.split(' ').length < 2
-    ? undefined
-    : oneLine(`${does.charAt(0).toUpperCase()}${does.slice(1)}`, 60);
+  return does.split(' ').length < 2 ? undefined : oneLine(upperStart(does), 60);
 }
 
 const article = /^(?:eine?[nmrs]?|une?|un[ao]|een)\s/iu;
@@ -171,9 +170,7 @@ function aimOf(head: string): string | undefined {
   const { purpose: said = '', inflected } = aim.exec(first)?.groups ?? {};
   const words = (inflected ?? (said === '' ? backup.exec(first)?.[0] : said) ?? '').trim();
   const isAim = words !== '' && words.split(' ').length <= 6 && !isOnlyProgram(words);
-  return isAim && !genericTitle.test(words)
-    ? oneLine(`${words.charAt(0).toUpperCase()}${words.slice(1)}`, 60)
-    : undefined;
+  return isAim && !genericTitle.test(words) ? oneLine(upperStart(words), 60) : undefined;
 }
 
 const aim =
@@ -243,7 +240,7 @@ function capitals(words: string): string {
       if (/^(?:cli|url|csv|json|api|pdf|html|rss|faq|ai)$/i.test(word)) return word.toUpperCase();
       const isSmall =
         at > 0 && /^(?:a|an|the|and|or|for|about|of|on|in|at|by|to|that|which)$/.test(word);
-      return isSmall ? word : word.charAt(0).toUpperCase() + word.slice(1);
+      return isSmall ? word : upperStart(word);
     },
   );
 }

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import { runBy } from '../../../../starters/shared/reading/run-by.ts';
 import { nominative } from '../nominative.ts';
 import { titleCase, withAcronyms } from './title-case.ts';
@@ -27,7 +28,7 @@ export function clauseTitle(wanted: string, isEnglish: boolean): string | undefi
     .join(' ')
     .replace(kindOfPage, '')
     .replace(/^\p{L}+/u, nominative);
-  return withAcronyms(title.charAt(0).toUpperCase() + title.slice(1));
+  return withAcronyms(upperStart(title));
 }
 
 /**
@@ -45,9 +46,7 @@ export function beginningOf(clause: string): string | undefined {
     .slice(0, 6);
   while (words.length > 1 && joining.test(words.at(-1) ?? '')) words.pop();
   const title = words.join(' ');
-  return words.length < 2 || title.length > 60
-    ? undefined
-    : title.charAt(0).toUpperCase() + title.slice(1);
+  return words.length < 2 || title.length > 60 ? undefined : upperStart(title);
 }
 
 /** Where a clause goes on after its thing. */

@@ -8,9 +8,12 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
  * isTitle('My Mum Takes a Lot of Tablets'); // false
  */
 export function isTitle(words: string): boolean {
-  return ![onlyDays, asks, tells, ofLook, devices, wanting].some((pattern) => pattern.test(words));
+  return ![onlyArticle, onlyDays, asks, tells, ofLook, devices, wanting].some((pattern) =>
+    pattern.test(words),
+  );
 }
 
+const onlyArticle = /^(?:the|an?|our|my|all|free|landing)$/iu;
 const onlyDays =
   /^(?:(?:(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)(?:day|nesday|urday|rsday|sday)?s?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|понедельник|вторник|среда|(?:mån|tis|ons|tors|fre|lör|sön)dag|senin|selasa|rabu|kamis|jumat|sabtu|minggu|понеділок|вівторок|середа|четвер|субота|неділя|четверг|пятница|суббота|воскресенье|and|und|y|e|et|en|i|и|&)[\s,/–-]{0,3}){1,6}$/iu;
 

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import { titleCase } from './title-case.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -15,7 +16,7 @@ export function objectOf(text: string): string | undefined {
   const other = inOthers
     .map((pattern) => pattern.exec(head)?.groups?.['object']?.trim())
     .find((words) => words !== undefined && fits(words));
-  return other === undefined ? undefined : other.charAt(0).toUpperCase() + other.slice(1);
+  return other === undefined ? undefined : upperStart(other);
 }
 
 function fits(words: string): boolean {

@@ -246,7 +246,7 @@ function firstName(
 
 /** "muziek van De Buren" */
 const byWhom =
-  /(?:music|live|band|dj|concert|muziek|optreden|musik|konzert|musique|música|concierto|musica|muzyka|koncert|музыка|концерт)\s(?:by|with|from|van|met|von|mit|de|par|avec|con|di|da|com|z|от)\s(?:(?:the|die|der|den|de|het|les?|la|los|las|gli|os|as)\s)?$/iu;
+  /(?:music|live|band|dj|concert|muziek|optreden|musik|konzert|musique|música|concierto|musica|muzyka|koncert|музыка|концерт)\s(?:by|with|from|van|met|von|mit|de|par|avec|con|di|da|com|z|от)\s(?:(?:the|die|der|den|de|het|les?|la|los|las|gli|os|as)\s)?$|(?<!\p{L})(?:ask|look)(?:s|ing)?\sfor\s$/iu;
 
 const joined = /\s(?:and|und|y|e|et|en|i|и|&)\s/u;
 

@@ -105,14 +105,14 @@ export function headline(text: string): string | undefined {
 /** "for Luna Bakery", "for my startup", "for books". */
 export function owner(text: string, type: ProjectType, kind = kinds[type]): string | undefined {
   const proper =
-    /(?<!\b(?:pages|sections)\s)\bfor\s{1,3}(\p{Lu}\S{0,30}(?:\s(?:(?:and|of|the|&)\s)?\p{Lu}\S{0,30}){0,5})/u.exec(
+    /(?<!\b(?:pages|sections|asks?)\s)\bfor\s{1,3}(\p{Lu}\S{0,30}(?:\s(?:(?:and|of|the|&)\s)?\p{Lu}\S{0,30}){0,5})/u.exec(
       text,
     );
   // "buttons for Artist, Writer, Gamer"
   const isList = (proper?.[1]?.match(/,\s\p{Lu}/gu)?.length ?? 0) > 1;
   if (isList) return undefined;
   if (proper?.[1] !== undefined) return withKind(beforeMark(proper[1]), kind);
-  const match = /\bfor\s{1,3}([^\n]{1,120})/i.exec(text);
+  const match = /(?<!\basks?\s)\bfor\s{1,3}([^\n]{1,120})/i.exec(text);
   if (match?.[1] === undefined) return undefined;
   const words = (beforeEnd(match[1]).split(/\sat\s(?=\p{Lu})/u, 1)[0] ?? '')
     .split(/\s+/)

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { thingOf } from '../../../../starters/shared/reading/nominative-of.ts';
 import { ukrainianName, ukrainianThing } from './site/ukrainian-words.ts';
@@ -52,7 +53,7 @@ export function siteTitle(title: string, request: string, language: Language): s
   if (language === 'uk' && ofUkrainian.test(aheadOf(bare, request))) {
     const plain = /^\p{Lu}\S*\s\p{Lu}/u.test(bare) ? ukrainianName(bare) : ukrainianThing(bare);
     if (!/^\p{Lu}\S*$/u.test(bare) || request.includes(bare.toLowerCase()))
-      return plain.charAt(0).toUpperCase() + plain.slice(1);
+      return upperStart(plain);
   }
   // "Zakładu fryzjerskiego Anna"
   const { kind: bent = '', name: called = '' } =
@@ -68,14 +69,14 @@ export function siteTitle(title: string, request: string, language: Language): s
   const words = isInflected ? thingOf(bare, language) : bare;
   const [, age] = turning.exec(words) ?? [];
   if (age !== undefined) return `${age}${ordinal(Number(age))} Birthday`;
-  return words.length < 3 ? title : words.charAt(0).toUpperCase() + words.slice(1);
+  return words.length < 3 ? title : upperStart(words);
 }
 
 /** "los XV años de Valeria", "40. Geburtstag von Petra": the number or the name alone says less. */
 function feastOfYears(title: string, request: string): string | undefined {
   const words = ofYears.exec(request)?.groups?.['what'];
   return words !== undefined && (words.startsWith(`${title} `) || words.endsWith(` ${title}`))
-    ? words.charAt(0).toUpperCase() + words.slice(1)
+    ? upperStart(words)
     : undefined;
 }
 
@@ -189,7 +190,7 @@ function work(request: string): string | undefined {
   const words = works.map((pattern) => pattern.exec(request)?.groups?.['what']).find(Boolean);
   if (words !== undefined) return titleCase(words.split(/\s+/u));
   const other = worksIn.exec(request)?.groups?.['what'];
-  return other === undefined ? undefined : other.charAt(0).toUpperCase() + other.slice(1);
+  return other === undefined ? undefined : upperStart(other);
 }
 
 /** "ons jaarlijkse straatfeest": what is shared, in a sentence of those who ask. */

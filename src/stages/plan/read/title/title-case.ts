@@ -1,9 +1,8 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 /** Words as an English title: "QR Code for the Wall". */
 export function titleCase(words: readonly string[]): string {
   const title = words.map((word, index) =>
-    index > 0 && minor.has(word.toLowerCase())
-      ? word.toLowerCase()
-      : word.charAt(0).toUpperCase() + word.slice(1),
+    index > 0 && minor.has(word.toLowerCase()) ? word.toLowerCase() : upperStart(word),
   );
   return withAcronyms(title.join(' ').replace(/(?<!\p{L})ai(?!\p{L})/giu, upper));
 }

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import { ukrainianName } from './site/ukrainian-words.ts';
 
 /** Where a request gives no name: what its page is about, "buurtfeest" of "ons buurtfeest in de straat". */
@@ -5,7 +6,7 @@ export function titleOfSubject(subject: string | undefined): string | undefined 
   const [words = ''] = (subject ?? '').split(about, 1);
   const own = words.replace(sells, '').replace(whose, '').trim();
   if (own === '' || street.test(own) || own.split(/\s+/u).length > 5) return undefined;
-  return own.charAt(0).toUpperCase() + own.slice(1);
+  return upperStart(own);
 }
 
 /** "la rue des Tilleuls" is where something is. */
@@ -63,7 +64,7 @@ export function withoutAsking(title: string): string {
     .replace(invites, '')
     .split(/\s(?:on|op|am|le|el|il|em|dia|dnia)\s\d/iu, 1);
   if (!invites.test(title)) return title;
-  return rest.length < 4 ? title : rest.charAt(0).toUpperCase() + rest.slice(1);
+  return rest.length < 4 ? title : upperStart(rest);
 }
 
 const invites =

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import type { Page } from '../../../not-included/page/functions/page-function.ts';
 import { factsOutside } from '../../reading/given-lists.ts';
 import { currencyNames, currencySigns } from '../../reading/currencies.ts';
@@ -24,10 +25,6 @@ function priced(name: string | undefined, price: string | undefined): readonly P
   const amount = amountOf(price?.replaceAll("'", '') ?? '');
   if (name === undefined || price === undefined || amount === undefined) return [];
   return [{ name: upperStart(name), price, value: amount.value }];
-}
-
-export function upperStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What stands around the number: "$" and "", or "" and " zł"; "from" and "a month" are no signs. */

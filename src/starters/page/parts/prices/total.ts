@@ -3,7 +3,8 @@ import { type Markup, markup } from '../../../markup.ts';
 import { dictionary, wordsOf } from '../../dictionary.ts';
 import type { SitePart } from '../part.ts';
 import { readEntries } from '../signups/read-entries.ts';
-import { signsOf, upperStart } from './prices.ts';
+import { signsOf } from './prices.ts';
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import { type Calculation, readCalculation } from './read-calculation.ts';
 import { wholeWords } from '../../../not-included/wished.ts';
 

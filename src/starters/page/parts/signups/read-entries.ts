@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 import { wholeWords } from '../../../not-included/wished.ts';
@@ -103,7 +104,3 @@ function choicesIn(near: string): readonly string[] {
 const diet = letterPattern(
   '(?<!\\p{L})((?:vegetari|vegan|veggie|végétarien|wegetari|vejetar|вегетари|веган)\\p{L}{0,6})',
 );
-
-function upperStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { namedList } from '../../named-list.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
@@ -112,16 +113,12 @@ function labelsIn(written: string): readonly string[] {
   const labels = names.map((name) =>
     name.replaceAll(/["“”„«»「」‘‚]|^\s?['’]|['’]\s?$/gu, '').trim(),
   );
-  return labels.flatMap((label) => label.split(smallJoint)).map(capital);
+  return labels.flatMap((label) => label.split(smallJoint)).map(upperStart);
 }
 
-/** "tank, healer and dps": what has no capital begins with one on a button. */
+/** "tank, healer and dps": what has no upperStart begins with one on a button. */
 const smallJoint =
   /(?<=^\p{Ll}\p{L}{1,19})\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\s(?=\p{Ll}[\p{Ll}'’ ]{1,39}$)/u;
-
-function capital(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1);
-}
 
 /** "buttons Tank, Healer and Absent to sign up": what they are for is no label. */
 function unquoted(text: string): readonly string[] {
@@ -142,7 +139,7 @@ function unquoted(text: string): readonly string[] {
   const labels = end < 2 ? named : named.slice(0, end);
   return labels
     .map((label) => label.replace(purpose, ''))
-    .flatMap((label) => label.split(orElse).map(capital))
+    .flatMap((label) => label.split(orElse).map(upperStart))
     .filter((label) => !limit.test(label));
 }
 

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../../workspace/text/upper-start.ts';
 import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import { withoutCustomers } from '../../../../../starters/shared/reading/without-customers.ts';
 import { isRequest } from '../../../facts/parts.ts';
@@ -181,7 +182,7 @@ function headingOf(item: string): readonly string[] {
   if (languages.has(heading.toLowerCase())) return [];
   if (about.test(heading) || /[:=]|\d{2}|[$€£]/.test(heading) || refused.test(heading)) return [];
   if (coloursIn(heading.toLowerCase()).length > 0) return [];
-  return [heading.charAt(0).toUpperCase() + heading.slice(1)];
+  return [upperStart(heading)];
 }
 
 /** "two or three testimonials" */
@@ -210,9 +211,14 @@ function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }
 
+/** Those of what the request names first: "my dad's birthday party, at The Old Bakery". */
 function usualSections(text: string): readonly string[] {
   const own = withoutCustomers(text).replace(places, ' ');
-  return usual.find(([words]) => words.test(own))?.[1] ?? ['About', 'What to expect', 'Contact'];
+  const [first] = usual
+    .map(([words, sections]) => ({ at: own.search(words), sections }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at);
+  return first?.sections ?? ['About', 'What to expect', 'Contact'];
 }
 
 /** "drinks at the bakery" */
@@ -225,7 +231,7 @@ const usual: readonly (readonly [RegExp, readonly string[]])[] = [
     ['Music', 'Shows', 'About', 'Contact'],
   ],
   [
-    /\b(?:bakery|restaurant|caf[eé]|coffee|bistro|pizzeria|bar|diner|food)\b/i,
+    /\b(?:bakery|restaurant|caf[eé]|coffee|bistro|pizzeria|bar|diner|food(?! (?:waste|banks?|bins?|drives?)))\b/i,
     ['Menu', 'Our story', 'Opening hours', 'Contact'],
   ],
   [
@@ -234,7 +240,7 @@ const usual: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/\b(?:fundrais\w{1,3}|donations?|charity)\b/i, ['About', 'Donate', 'Contact']],
   [
-    /\b(?:wedding|conference|festival|meetup|concert|party|event|fair|open day|exhibition|tournament)\b/i,
+    /\b(?:wedding|conference|festival|meetup|concert|birthday|party|f[eê]te|event|fair|open day|exhibition|tournament)\b/i,
     ['About the day', 'Schedule', 'Contact'],
   ],
   [/\b(?:barber|body|repair|tattoo) ?shops?\b/i, ['Services', 'About', 'Opening hours', 'Contact']],

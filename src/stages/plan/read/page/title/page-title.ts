@@ -11,8 +11,10 @@ import { titleCase } from '../../title/title-case.ts';
 import { coupleIn, isNameless, titleOfSubject, withoutAsking } from '../../title/whose-page.ts';
 import type { PageReading } from '../page-reading.ts';
 import { askedTitle, gameTitle } from './game-title.ts';
+import { plainSubject } from './plain-subject.ts';
 import { recordsTitle } from './records-title.ts';
 import { toolTitle } from './tool-title.ts';
+import { isSite } from '../../../../../starters/page/is-site.ts';
 
 interface ReadBefore {
   /** What the request lists. */
@@ -24,6 +26,8 @@ interface ReadBefore {
 export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefore): string {
   const { starter, cues, wanted, facts, head, rest, clause } = reading;
   const { written, language, isTool, isBare, given } = reading;
+  const subjectOf = isSite(starter) ? plainSubject(wanted, written) : undefined;
+  if (subjectOf !== undefined) return subjectOf;
   const titleIn = (text: string): string =>
     readPageTitle(text, {
       clause,
@@ -67,8 +71,12 @@ export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefor
   // "a link page for my instagram @luna"
   const settled =
     starter === 'link-in-bio' ? (/(?<!\S)@\w[\w.]{1,30}$/u.exec(own)?.[0] ?? own) : own;
+  // "Our Dog Bruno 2011 - 2026"
+  const undated = settled.replace(/\s(?:19|20)\d\d(?:\s?[–-](?:\s?(?:19|20)\d\d)?)?$/u, (years) =>
+    lifetime.test(wanted) ? '' : years,
+  );
   return sitesOfOwners.has(starter)
-    ? siteTitle(settled, wanted, written)
+    ? siteTitle(undated, wanted, written)
     : isTool
       ? toolTitle(settled, wanted)
       : settled;
@@ -94,6 +102,8 @@ function afterWish(named: string): string {
 
 const aPage =
   /^(?:(?:kleine |einfache |web)?seite|una? página|página(?: web)?|pagina(?: web)?|page(?: web)?|(?:una? |une |eine |een )?app(?:li(?:cation)?|licativo)?|aplikacj[aę]|stron[aęy]|sayfa|bir sayfa|uygulama|страниц[ауы]|страничк[ау]|приложение|页面|网页|应用|ページ|アプリ|페이지|앱|पेज|ऐप|صفحة|تطبيق)$/iu;
+
+const lifetime = /(?<!\d)(?:18|19|20)\d\d\s?[–-]\s?(?:19|20)\d\d(?!\d)/u;
 
 /** Those that may be of a wedding. */
 const celebrates = new Set(['invitation', 'landing-page']);

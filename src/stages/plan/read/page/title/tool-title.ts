@@ -13,9 +13,14 @@ export function toolTitle(title: string, text: string): string {
   // "Segnare i punti a briscola": the object says it.
   const object = objectOf(text);
   const isDeed = object !== undefined && deed.test(whole) && whole.endsWith(object.slice(1));
-  return (isDeed ? object : whole).replace(onDevice, '').replace(/^do list$/iu, 'To-do List');
+  return (isDeed ? object : whole)
+    .replace(onDevice, '')
+    .replace(/^do list$/iu, 'To-do List')
+    .replace(aPageFor, '');
 }
 
+/** "Recipe Page for My Apple Cake" */
+const aPageFor = /^recipe (?:page|card|site) (?:for|of) (?=\p{L})/iu;
 const deed = /^\p{L}{2,14}(?:are|ere|ire)\s/u;
 const onDevice =
   /(?<=\p{L})\s(?:fürs handy|für das handy|para (?:el |o |mi )?(?:móvil|celular|celu)|pro celular|pour (?:mon |le )?(?:mobile|téléphone|portable)|for (?:my |the )?(?:phone|mobile)|per (?:il )?(?:telefono|cellulare)|voor (?:op )?(?:mijn |de )?(?:telefoon|mobiel)|na telefon|для телефона|للجوال|للهاتف)$/iu;

@@ -9,14 +9,8 @@ import { containers, thingLinks, thingNouns } from '../../words/nouns.ts';
 import { findName, withoutArticles } from './find-name.ts';
 import { isFeature, isNoName, saysThing } from './is-thing.ts';
 import { readPlace } from './place.ts';
-import {
-  capital,
-  type ListTarget,
-  mostInSection,
-  mostNames,
-  withList,
-  withNames,
-} from './list-change.ts';
+import { type ListTarget, mostInSection, mostNames, withList, withNames } from './list-change.ts';
+import { upperStart } from '../../../../../workspace/text/upper-start.ts';
 import type { Outcome } from '../change.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
@@ -193,5 +187,5 @@ function nameFor(text: string, { language = 'en' }: Plan): string {
     own !== undefined &&
     plain(own) !== plain(words) &&
     Object.values(named ?? {}).some((name) => plain(name) === plain(words));
-  return capital(oneLine(isForeign ? own : words, 60));
+  return upperStart(oneLine(isForeign ? own : words, 60));
 }

@@ -33,7 +33,3 @@ export function withList({ plan }: Target, of: string, names: readonly string[])
 /** The most that a plan can list, and that a section of a page can. */
 export const mostNames = 12;
 export const mostInSection = 24;
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

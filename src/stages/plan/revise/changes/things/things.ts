@@ -7,7 +7,8 @@ import { refusal } from '../../words/looks.ts';
 import { thingNouns } from '../../words/nouns.ts';
 import { addThings } from './add-things.ts';
 import { findName, withoutArticles } from './find-name.ts';
-import { capital, type ListTarget, withList, withNames } from './list-change.ts';
+import { type ListTarget, withList, withNames } from './list-change.ts';
+import { upperStart } from '../../../../../workspace/text/upper-start.ts';
 import { readPlace } from './place.ts';
 import type { Outcome, ReadChange } from '../change.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
@@ -103,7 +104,7 @@ function rename(rest: string, target: ListTarget): Outcome | undefined {
     const { names, within = new Map<string, readonly string[]>() } = target.listed;
     const old = findName(wanted, names);
     if (old !== undefined) {
-      const name = capital(withoutArticlesOfList(to));
+      const name = upperStart(withoutArticlesOfList(to));
       if (name === '' || name.length > 60) return undefined;
       const plan = withNames(
         target,
@@ -118,7 +119,7 @@ function rename(rest: string, target: ListTarget): Outcome | undefined {
     }
     const found = inSections(wanted, within);
     if (found !== undefined) {
-      const name = capital(withoutArticles(inSection(to)));
+      const name = upperStart(withoutArticles(inSection(to)));
       const next = (within.get(found.of) ?? []).map((other) =>
         other === found.name ? name : other,
       );

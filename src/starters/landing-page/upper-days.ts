@@ -1,6 +1,4 @@
-export function upperStart(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+import { upperStart } from '../../workspace/text/upper-start.ts';
 
 /** Opening hours as they are written in English: "tue-sat 9-5" is "Tue-Sat 9-5". */
 export function upperDays(text: string): string {

@@ -1,0 +1,82 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
+import { formPlace } from '../../../starters/page/forms/read-forms.ts';
+import { sectionCalled } from '../../../starters/page/wished/wished-sections.ts';
+import { namesSection } from '../../../starters/landing-page/sections/asked-section-words.ts';
+import { wishesOfSite } from '../../../starters/not-included/page/site-wishes.ts';
+import { toneIn } from '../read/page/tones.ts';
+import { toGuests } from '../refusals/guests.ts';
+import { isRequest } from './parts.ts';
+import type { Language } from '../../../contracts/job/plan.ts';
+import type { FactsFound } from './spans.ts';
+import { coloursIn, edge } from '../../../starters/shared/colours/read-colours.ts';
+
+/**
+ * What a site is to tell there is, in a list without a name: "Check-ups, whitening, implants." as a sentence of
+ * its own, or behind what the site is of: "a site for a bike shop: repairs, rentals, sales".
+ */
+export function takeThings(text: string, language: Language, found: FactsFound): void {
+  if (!read.has(language)) return;
+  for (const { groups = {}, index, 0: all } of allMatches(text, lists)) {
+    const { own, of = '' } = groups;
+    const list = own ?? of;
+    const things = thingsIn(list);
+    // "date, place, price" are to be on the page.
+    const isOfWords = own === undefined && !things.some(({ words }) => /\s/u.test(words));
+    if (isOfWords || asks.test(list) || !things.every(({ words }) => isThing(words))) continue;
+    // "Navy, gold, serif headings" is a look.
+    if (coloursIn(list.toLowerCase()).length > 1) continue;
+    const start = index + all.length - list.length;
+    for (const { at, words } of things) found.take('detail', start + at, words);
+  }
+}
+
+/** Those whose verbs stand in the middle, and among them the ones below. */
+const read: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl']);
+
+/** A sentence behind another, or what stands behind the colon of the first, which asks for the site. */
+const lists =
+  /(?<=[.!?\n]\s{1,3})(?<own>\p{L}[^.!?:\n]{12,200})(?=[.!\n]|$)|^[^.!?:\n]{0,40}?(?<!\p{L})(?:page|(?:web ?)?site|(?:web)?seite|homepage|página|pagina|sito|strona)(?: web)?\s(?:for|about|of|where|on|to|that|explaining|showing|für|über|para|sobre|de|pour|sur|per|voor|over|dla)\s(?:(?!\s(?:with|including|has|have|need|want|add)\s)[^.!?:\n]){3,80}(?<!(?:page|site|website|sections?|things|content|following)\s?):\s(?<of>[^.!?:\n]{12,200})(?=[.!\n]|$)/giu;
+
+function thingsIn(list: string): readonly { readonly at: number; readonly words: string }[] {
+  const joints = allMatches(list, /,\s(?:and\s|und\s|y\s|et\s|e\s|en\s|i\s)?/giu);
+  const last = joints.at(-1);
+  if (last === undefined || joints.length < 2) return [];
+  // "monday pasta, …, friday soup and bread": of one day.
+  const and = /^(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|day)\p{L}{0,6}\s)/iu.test(list)
+    ? null
+    : /\s(?:and|und|y|et|e|en|i)\s/iu.exec(list.slice(last.index + last[0].length));
+  const ends = [
+    ...joints.map(({ index, 0: { length } }) => ({ index, length })),
+    ...(and === null
+      ? []
+      : [{ index: last.index + last[0].length + and.index, length: and[0].length }]),
+  ];
+  return [{ index: 0, length: 0 }, ...ends].map(({ index, length }, at) => {
+    const words = list.slice(index + length, ends[at]?.index ?? list.length);
+    return { at: index + length, words };
+  });
+}
+
+function isThing(words: string): boolean {
+  return (
+    /^[\p{L}\p{N}]/u.test(words) &&
+    words.length <= 45 &&
+    words.split(/\s+/u).length <= 6 &&
+    (!isRequest(words.replace(ofName, '').replace(ahead, '')) || toGuests.test(words)) &&
+    !wishesOfSite(words) &&
+    !namesSection(words) &&
+    sectionCalled(words) === undefined &&
+    toneIn(words.toLowerCase()) === undefined &&
+    formPlace(words) < 0
+  );
+}
+
+/** A sentence that says or asks something is no list: "We sell bread, cakes and coffee". */
+const asks = edge(
+  'with|like|such as|filter|search|sort|choose|pick|select|enter|collect|avoid|mit|wie|con|como|avec|comme|com|met|zoals|z|jak|we|i|you|they|he|she|it|is|are|was|has|have|should|must|can|could|let|when|where|who|which|so that|my|our|your|wir|ich|sie|ist|sind|hat|haben|soll\\p{L}*|nous|je|vous|est|sont|avons|nosotros|yo|es|son|está|tenemos|tengo|nós|eu|é|são|temos|noi|io|è|sono|abbiamo|wij|ik|zijn|heeft|hebben|jest|są|mamy',
+);
+
+/** "Light meter", "mobile repairs", "no pets" */
+const ahead = /^(?:no|light|dark|mobile|modern|clean|simple|fun|photo|picture|image)\s(?=\p{L})/iu;
+/** "Dog show" */
+const ofName = /(?<=\p{L}\s)shows?$|(?<=\p{L}\s)shows?(?=\s(?:at|on)\s)/iu;

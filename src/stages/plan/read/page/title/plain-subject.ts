@@ -1,0 +1,41 @@
+import { upperStart } from '../../../../../workspace/text/upper-start.ts';
+import type { Language } from '../../../../../contracts/languages.ts';
+import { readGivenName } from '../../title/read-name.ts';
+import { titleCase } from '../../title/title-case.ts';
+
+/**
+ * What a site is plainly said to be of, where its request gives no name: "a page about bees for my school
+ * project", "a page that explains how the bins work", "a page for my mum's 60th birthday party at The Mill".
+ *
+ * @example
+ * plainSubject('a page about honey bees for my school project', 'en'); // 'Honey Bees'
+ */
+export function plainSubject(text: string, language: Language): string | undefined {
+  const [first = ''] = text.split(/[.!?\n](?=\s|$)/u, 1);
+  const of = patterns[language]?.map((one) => one.exec(first)?.groups?.['of']).find(Boolean);
+  if (of === undefined || readGivenName(text) !== undefined) return undefined;
+  const words = of.trim();
+  return language === 'en' ? titleCase(words.split(/\s+/u)) : upperStart(words);
+}
+
+const patterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
+  en: [
+    /(?<!\p{L})(?:about|on)\s(?<of>[^,.:;\n]{2,40}?)\sfor\s(?:my|our|an?|his|her|the)\s(?:[\p{L}’'-]{1,15}\s){0,2}(?:projects?|homework|class|presentation|assignment|course|lessons?|school)(?!\p{L})/iu,
+    /(?<!\p{L})(?:about|on)\s(?<of>[^,.:;\n]{2,40}?)\sfor\s(?:our |my |the )?(?:friends|family)(?: and (?:friends|family))?(?!\p{L}|['’])/iu,
+    /(?<!\p{L})(?:lists?|with|of|for|shows?|showing)\s(?:the|our|my)\s(?<of>(?:weekly |daily |lunch |class |bus ){0,2}(?:menu|timetable|schedule|programme|fixtures|price list) (?:of|for|in) (?:our|the|my)\s[^,.:;\n]{3,40}?)(?=[,.:;\n]|$)/iu,
+    /(?<!\p{L})(?:(?:to )?explain(?:s|ing)?|shows?|showing|about|on)\s(?:to\s[^,.:;\n]{3,30}?\s)?(?<of>how\s(?!(?:much|many|long|old)\s)[^,.:;\n]{4,50}?)(?=[,.:;\n]|\s(?:with|and)\s|$)/iu,
+    /(?<!\p{L})(?:lists?|list|with|of|about|for|showing|explaining)\s(?:the|our|my)\s(?<of>(?:house|club|pool|gym|office|team|kitchen|garden|library|classroom|class|playground) rules)(?=\s(?:of|for|in|at)\s|\s?[:.]|$)/iu,
+    /(?<!\p{L})for\s(?:my|our)\s(?<of>[\p{L}’' -]{2,24}?s['’]?\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:surprise\s)?(?:birthday|anniversary|retirement|graduation|engagement|housewarming|farewell|leaving)(?:\s(?:party|do|celebration|dinner|lunch|bash))?)(?!\p{L}|\s(?:shop|planner|cake))/iu,
+    /(?<!\p{L})for\s(?<of>(?:new\s)?(?:volunteers|parents|visitors|guests|members|students|tenants|players|patients|newcomers|starters|staff|pupils|neighbou?rs|residents)\s(?:at|of|in)\s(?:our|the|my)\s[^,.:;\n]{3,40}?)(?=\s(?:explaining|about|with|that|where|who|telling|showing|to)\s|[,.:;\n]|$)/iu,
+  ],
+  de: [
+    /(?<!\p{L})über\s(?:d(?:ie|en|as|er)\s)?(?<of>[^,.:;\n]{2,40}?)\sfür\s(?:mein|unser|ein|da|di)\p{L}{0,2}\s(?:\p{L}{1,15}\s){0,2}(?:\p{L}{0,12}projekt|referat|hausaufgaben?|unterricht|präsentation|schule|klasse)(?!\p{L})/iu,
+    /(?<!\p{L})für\s(?:den|die|das)\s(?<of>\d{1,3}\.\s(?:geburtstag|hochzeitstag)\s(?:meine[sr]|unsere[sr])\s\p{L}{2,16})/iu,
+  ],
+  es: [
+    /(?<!\p{L})sobre\s(?<of>[^,.:;\n]{2,40}?)\spara\s(?:mi|nuestro|un|el|la)\s(?:\p{L}{1,15}\s){0,2}(?:trabajo|proyecto|clase|deberes|presentación|colegio|escuela)(?!\p{L})/iu,
+  ],
+  fr: [
+    /(?<!\p{L})sur\s(?<of>[^,.:;\n]{2,40}?)\spour\s(?:mon|notre|un|la|l['’])\s?(?:\p{L}{1,15}\s){0,2}(?:exposé|projet|classe|devoirs?|cours|école|présentation)(?!\p{L})/iu,
+  ],
+};

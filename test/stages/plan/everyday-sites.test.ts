@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import type { StaticPlan } from '../../../src/contracts/job/plan.ts';
+import { planFor } from '../../starters/make-project.ts';
+
+async function planOf(message: string): Promise<StaticPlan> {
+  const plan = await planFor('static_html', message);
+  if (plan.projectType !== 'static_html') throw new Error(`It is a ${plan.projectType}.`);
+  return plan;
+}
+
+test.each([
+  [
+    'a page for our dentist practice Brightside. Check-ups, whitening, children’s dentistry. Open Mon-Thu 8-5',
+    ['Check-ups', 'whitening', 'children’s dentistry'],
+  ],
+  [
+    'A page for our village fete, 11am to 4pm. Stalls, cake competition, dog show, tombola',
+    ['Stalls', 'cake competition', 'dog show', 'tombola'],
+  ],
+  [
+    'need a site for my accounting firm Birch & Lowe: bookkeeping, payroll, tax returns, small businesses and freelancers. Free first consultation',
+    ['bookkeeping', 'payroll', 'tax returns', 'small businesses', 'freelancers'],
+  ],
+  [
+    'A page where I list the house rules for my flat share: no shoes inside, dishes same day, guests max 3 nights',
+    ['no shoes inside', 'dishes same day', 'guests max 3 nights'],
+  ],
+  [
+    'page to explain to my tenants how the bins work: blue bin paper tuesdays, green bin food waste fridays, black bin mondays. keep it short',
+    ['blue bin paper tuesdays', 'green bin food waste fridays', 'black bin mondays'],
+  ],
+  [
+    'a page that shows the weekly menu of our canteen: monday pasta, tuesday curry, friday soup and bread',
+    ['monday pasta', 'tuesday curry', 'friday soup and bread'],
+  ],
+  [
+    'landing page for a watering app. name Fernly. reminders, plant library, light meter. iOS and Android',
+    ['Reminders', 'plant library', 'light meter', 'iOS and Android'],
+  ],
+  [
+    'Website für unsere Physiotherapie Lindenhof. Krankengymnastik, manuelle Therapie, Lymphdrainage. Termine unter 069 1234567',
+    ['Krankengymnastik', 'manuelle Therapie', 'Lymphdrainage'],
+  ],
+  [
+    'a site for my physio practice, specialised in sports injuries and back pain',
+    ['specialised in sports injuries and back pain'],
+  ],
+])('a list without a name stands on the page: %s', async (message, expected) => {
+  const { facts = [], notIncluded } = await planOf(message);
+  const told = facts.map(({ label = '', text }) => `${label} ${text}`.trim()).join(' | ');
+  for (const item of expected) expect(told).toContain(item);
+  expect(notIncluded).toBeUndefined();
+});
+
+test.each([
+  ['events page for our club: date, place, price', 'date'],
+  ['a site for my bar: simple, no menu, no map, dark', 'simple'],
+  ['a site for a studio. Navy, gold, serif headings', 'Navy'],
+  ['a site for a boat hire. Filter by type, search the list, sort by price', 'search the list'],
+  ['a site for our inn. Gallery, map, booking form', 'map'],
+  ['a quiz app. Timer, score, three lives', 'three lives'],
+  ['a blog for my travels. We went to Peru, Japan and Iceland', 'Japan'],
+])('what a page is to have or to look like is no such list: %s', async (message, item) => {
+  const { facts = [] } = await planOf(message);
+  expect(facts.filter(({ kind }) => kind === 'detail').map(({ text }) => text)).not.toContain(item);
+});
+
+test.each([
+  ['make a page about honey bees for my school project with facts', 'Honey Bees'],
+  ['web page about our trip to Iceland for friends and family', 'Our Trip to Iceland'],
+  ['a page that explains how our library card works', 'How Our Library Card Works'],
+  ['a page with the house rules of our flat: quiet after 10pm', 'House Rules'],
+  [
+    "page for my mum's 60th birthday party. Saturday 8 May at 6pm, The Old Bakery",
+    "Mum's 60th Birthday Party",
+  ],
+  [
+    'page for volunteers at our animal shelter explaining what to wear. Ask for Jo at reception',
+    'Volunteers at Our Animal Shelter',
+  ],
+  [
+    'a page that shows the weekly menu of our school canteen: monday pasta',
+    'Weekly Menu of Our School Canteen',
+  ],
+  ['a page about volcanoes called "Hot Rocks" for my school project', 'Hot Rocks'],
+  ['eine Seite über Bienen für mein Schulprojekt', 'Bienen'],
+  [
+    'site for an escape room: three rooms, The Crypt (hard, 2-6 players), Submarine (medium, 2-5)',
+    'Escape Room',
+  ],
+  ['a memorial page for our dog Bruno 2011 - 2026', 'Dog Bruno'],
+  ['recipe page for my apple strudel that I can scale up', 'My Apple Strudel'],
+])('%s is called "%s"', async (message, title) => {
+  expect((await planOf(message)).title).toBe(title);
+});
+
+test('a free plan beside others costs nothing', async () => {
+  const { facts = [] } = await planOf('landing page for Inkwell. free plan and pro for $4/month');
+  const prices = facts.filter(({ kind }) => kind === 'price');
+  expect(prices.map(({ label, text }) => [label, text])).toEqual([
+    ['Free plan', '$0'],
+    ['pro', '$4/month'],
+  ]);
+});
+
+test('what is named first gives the sections, and gifts that nobody is to bring give none', async () => {
+  const { sections } = await planOf(
+    "page for my dad's 70th birthday party. Saturday 8 May at 6pm, The Old Bakery, please don't bring gifts",
+  );
+  expect(sections).not.toContain('Menu');
+  expect(sections).not.toContain('Gifts');
+});
+
+test('the colour of a bin is no colour of the page', async () => {
+  const { look } = await planOf('a page about recycling: blue bin paper, green bin glass');
+  expect(look.colours).toBeUndefined();
+});
