@@ -50,7 +50,12 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   const text = joined(message, correction);
   const { wanted } = readRefusals(text);
   const told = isStatic ? siteText(wanted, starter.name) : wanted;
-  const facts = await readFacts(told, readLanguage(head), wanted, isStatic && isSite(starter.name));
+  const facts = await readFacts(
+    told,
+    readLanguage(head),
+    wanted,
+    isStatic && isSite(starter.name) && starter.name !== 'cv',
+  );
   const isFree = request.starter === undefined;
   const plan = await readPlan(projectType, {
     starter,

@@ -89,6 +89,13 @@ test.each([
     'Escape Room',
   ],
   ['a memorial page for our dog Bruno 2011 - 2026', 'Dog Bruno'],
+  ['site for a removals company, covering all of Kent', 'Removals Company'],
+  ['page about my allotment: what I grow', 'My Allotment'],
+  ['eine Seite zum Abschied unserer Kollegin Petra', 'Abschied unserer Kollegin Petra'],
+  [
+    "page pour l'anniversaire de mariage de mes parents, samedi 5 juin, Auberge du Lac",
+    'Anniversaire de mariage de mes parents',
+  ],
   ['recipe page for my apple strudel that I can scale up', 'My Apple Strudel'],
 ])('%s is called "%s"', async (message, title) => {
   expect((await planOf(message)).title).toBe(title);
@@ -113,5 +120,27 @@ test('what is named first gives the sections, and gifts that nobody is to bring 
 
 test('the colour of a bin is no colour of the page', async () => {
   const { look } = await planOf('a page about recycling: blue bin paper, green bin glass');
-  expect(look.colours).toBeUndefined();
+  expect(look?.colours).toBeUndefined();
+});
+
+test('a dress code and hotels that are told need no examples', async () => {
+  const { notIncluded } = await planOf(
+    'wedding site for Priya and Dan, 12 June 2027. dress code garden party. hotels nearby: The Botanist, Coach & Horses',
+  );
+  expect(notIncluded).toBeUndefined();
+});
+
+test('a phone number does not begin with the end of the opening hours', async () => {
+  const { facts = [] } = await planOf(
+    'Página para mi taller Rueda Libre. Abierto de lunes a viernes de 10 a 19. 954 000 111',
+  );
+  expect(facts).toContainEqual(expect.objectContaining({ kind: 'phone', text: '954 000 111' }));
+  expect(facts.some(({ kind }) => kind === 'hours')).toBe(true);
+});
+
+test('a label that begins as a verb does is whole', async () => {
+  const { facts = [] } = await planOf('site for our band, listen on bandcamp tidal.bandcamp.com');
+  expect(facts).toContainEqual(
+    expect.objectContaining({ kind: 'link', label: 'listen on bandcamp' }),
+  );
 });

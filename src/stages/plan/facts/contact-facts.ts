@@ -117,9 +117,9 @@ const profiles = letterPattern(
   `(?<![\\p{L}\\p{N}@./_-])(?<platform>${platformWords})(?:\\s(?:link|page|account|profile|handle|profil|cuenta|compte|conta|profilo))?(?:\\s?[:：(–-]\\s?@?|\\s{0,2}(?=@))(?<handle>(?:(?<!@)@)?[a-z0-9_](?:[a-z0-9_.-]{0,28}[a-z0-9_]))(?![\\p{L}\\p{N}/@]|\\.[\\p{L}])`,
   'giu',
 );
-/** On one line. After "电话" a number needs no space. */
+/** On one line, and not behind the end of a sentence: "de 10 a 19. 954 000 111". After "电话" a number needs no space. */
 const phones =
-  /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}|[\p{N}.,/-]|\d:)(?:\+|\(\+?)?\d{1,12}\)?(?:[ \u00a0./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
+  /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}|[\p{N}.,/-]|\d:)(?!\d{1,2}\.\s)(?:\+|\(\+?)?\d{1,12}\)?(?:[ \u00a0./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
 const phoneWords = letterPattern(
   `${
     edge(

@@ -31,7 +31,7 @@ export function takeThings(text: string, language: Language, found: FactsFound):
 }
 
 /** Those whose verbs stand in the middle, and among them the ones below. */
-const read: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl']);
+const read: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl', 'sv']);
 
 /** A sentence behind another, or what stands behind the colon of the first, which asks for the site. */
 const lists =
@@ -73,7 +73,7 @@ function isThing(words: string): boolean {
 
 /** A sentence that says or asks something is no list: "We sell bread, cakes and coffee". */
 const asks = edge(
-  'with|like|such as|filter|search|sort|choose|pick|select|enter|collect|avoid|mit|wie|con|como|avec|comme|com|met|zoals|z|jak|we|i|you|they|he|she|it|is|are|was|has|have|should|must|can|could|let|when|where|who|which|so that|my|our|your|wir|ich|sie|ist|sind|hat|haben|soll\\p{L}*|nous|je|vous|est|sont|avons|nosotros|yo|es|son|está|tenemos|tengo|nós|eu|é|são|temos|noi|io|è|sono|abbiamo|wij|ik|zijn|heeft|hebben|jest|są|mamy',
+  'med|för|vi|jag|är|har|karta|program|osa|schema|bilder|visa|with|like|such as|filter|search|sort|choose|pick|select|enter|collect|avoid|mit|wie|con|como|avec|comme|com|met|zoals|z|jak|we|i|you|they|he|she|it|is|are|was|has|have|should|must|can|could|let|when|where|who|which|so that|my|our|your|wir|ich|sie|ist|sind|hat|haben|soll\\p{L}*|nous|je|vous|est|sont|avons|nosotros|yo|es|son|está|tenemos|tengo|nós|eu|é|são|temos|noi|io|è|sono|abbiamo|wij|ik|zijn|heeft|hebben|jest|są|mamy',
 );
 
 /** "Light meter", "mobile repairs", "no pets" */

@@ -40,8 +40,9 @@ export function wishedSections(text: string, language: Language): readonly Wishe
         // "formulario de inscripción" is a form, and "Profesores nativos" tells something.
         if (key === 'join' && formPlace(clause.text) >= 0) continue;
         if (key === 'team' && tellsOfTeam.test(clause.text.slice(index + name.length))) continue;
-        // "Termine unter 069 12345" says how to get one.
+        // "Termine unter 069 12345" says how to get one, "dress code garden party" which it is.
         if (toldHow.test(clause.text.slice(index + name.length))) continue;
+        if (told[key]?.test(text.slice(clause.start + index + name.length)) === true) continue;
         // "The Adeyo-Hart crew" is who they are.
         if (key === 'team' && /^the\s\p{Lu}[\p{L}'’-]{1,30}\s$/iu.test(clause.text.slice(0, index)))
           continue;
@@ -212,6 +213,12 @@ const home = letterPattern(`^(?:${homeWords})$`, 'iu');
 const joints =
   /(?<=\s)(?:with|including|includes?|showing|and|plus|as well as|mit|und|sowie|inklusive|con|y|incluyendo|avec|et|com|e|met|en|z|ze|i|oraz|ile|ve|с|со|и|और|dengan|beserta|với|và|(?<!không )có|з|із|зі|та|й|і|med|och|samt)\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?:[とや和与及带有]|以及|还有)(?=\p{L})|(?<=\p{sc=Hangul}(?:랑|하고|과|와))\s|\s(?=و\p{sc=Arab}{3})/giu;
 const opens = /^(?:with|mit|con|avec|com|met|z|ze|с|со|dengan|với|có|з|із|med)\s/iu;
+/** What stands elsewhere: "dress code 80s", "hotels nearby: The Botanist". */
+const told: Readonly<Partial<Record<SectionKey, RegExp>>> = {
+  dress:
+    /^(?::|\s(?:is|ist|es|est|è|é))?\s(?!(?:and|or|with|section|info|page|und|mit|y|con|et|avec|e|com|en|met|i|z)(?!\p{L}))[\p{L}\p{N}][^,.;!?\n]{2,40}/iu,
+  stay: /^(?:\s\p{L}{4,8})?:\s\p{L}/u,
+};
 const toldHow =
   /^\s(?:unter|telefonisch|nach vereinbarung|(?:by|via|per|por|par|al) (?:phone|mail|e-?mail|whatsapp|appointment|telefon|tel|teléfono|téléphone|telefono|\+?\d))/iu;
 const tellsOfTeam =

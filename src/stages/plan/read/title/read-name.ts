@@ -149,6 +149,8 @@ function* found(
     if (isPlace(name, text, at) || isOfMany(match[0], name)) continue;
     const [before, behind] = [text.slice(Math.max(at - 60, 0), at), text.slice(at + name.length)];
     if (byWhom.test(before) || whoRuns.test(before) || isOneOfMany(name, before, behind)) continue;
+    // "30 runs for Mind charity"
+    if (/^\s(?:charity|hospice|foundation)(?!\p{L})/u.test(behind)) continue;
     // "who to call - Jean 01604 555 0199"
     if (/^,?\s\(?\+?\d[\d ()-]{6}/u.test(behind)) continue;
     if (beginsSentence(name, before, behind, text)) continue;
@@ -171,10 +173,11 @@ function beginsSentence(name: string, before: string, behind: string, text: stri
 
 /** "de la rue des Tilleuls", "de Brest, Les Goélands Noirs": a street, and a town before the name. */
 function isPlace(name: string, text: string, at: number): boolean {
-  const before = text.slice(Math.max(at - 30, 0), at);
+  const before = text.slice(Math.max(at - 48, 0), at);
   return (
     streets.test(before) ||
     venueAhead.test(before) ||
+    (!name.includes(' ') && ofOursIn.test(before)) ||
     (!name.includes(' ') &&
       inTown.test(before) &&
       /^,\s\p{Lu}\S*\s\p{Lu}/u.test(text.slice(at + name.length)))
@@ -192,6 +195,9 @@ function isOfMany(words: string, name: string): boolean {
 
 const streets =
   /(?<!\p{L})(?:place|rue|avenue|boulevard|quai|plaza|calle|avenida|paseo|piazza|viale|largo|praça|rua|plac|ulica|ul\.)(?:\s(?:de|du|des|del|della|di|da|do|la|les?)){0,3}\s?$/iu;
+/** "per il mio studio di yoga a Bologna" */
+const ofOursIn =
+  /(?<!\p{L})(?:mi[oa]?|nostr[oa]|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|mijn|onze?)\s(?:\p{Ll}[\p{Ll}'’]{1,14}\s){1,4}(?:a|à|en|em|in|te)\s$/u;
 const inTown = letterPattern(`\\s(?:${townAhead})\\s$`, 'u');
 
 const months =
@@ -246,7 +252,7 @@ function firstName(
 
 /** "muziek van De Buren" */
 const byWhom =
-  /(?:music|live|band|dj|concert|muziek|optreden|musik|konzert|musique|música|concierto|musica|muzyka|koncert|музыка|концерт)\s(?:by|with|from|van|met|von|mit|de|par|avec|con|di|da|com|z|от)\s(?:(?:the|die|der|den|de|het|les?|la|los|las|gli|os|as)\s)?$|(?<!\p{L})(?:ask|look)(?:s|ing)?\sfor\s$/iu;
+  /(?:music|live|band|dj|concert|muziek|optreden|musik|konzert|musique|música|concierto|musica|muzyka|koncert|музыка|концерт)\s(?:by|with|from|van|met|von|mit|de|par|avec|con|di|da|com|z|от)\s(?:(?:the|die|der|den|de|het|les?|la|los|las|gli|os|as)\s)?$|(?<!\p{L})(?:(?:ask|look)(?:s|ing)?\sfor|(?:covering|covers?|serving|serves?|across|throughout|all (?:of|over))(?:\sall)?(?:\sof)?)\s$/iu;
 
 const joined = /\s(?:and|und|y|e|et|en|i|и|&)\s/u;
 

@@ -27,15 +27,18 @@ const patterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
     /(?<!\p{L})(?:lists?|list|with|of|about|for|showing|explaining)\s(?:the|our|my)\s(?<of>(?:house|club|pool|gym|office|team|kitchen|garden|library|classroom|class|playground) rules)(?=\s(?:of|for|in|at)\s|\s?[:.]|$)/iu,
     /(?<!\p{L})for\s(?:my|our)\s(?<of>[\p{L}’' -]{2,24}?s['’]?\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:surprise\s)?(?:birthday|anniversary|retirement|graduation|engagement|housewarming|farewell|leaving)(?:\s(?:party|do|celebration|dinner|lunch|bash))?)(?!\p{L}|\s(?:shop|planner|cake))/iu,
     /(?<!\p{L})for\s(?<of>(?:new\s)?(?:volunteers|parents|visitors|guests|members|students|tenants|players|patients|newcomers|starters|staff|pupils|neighbou?rs|residents)\s(?:at|of|in)\s(?:our|the|my)\s[^,.:;\n]{3,40}?)(?=\s(?:explaining|about|with|that|where|who|telling|showing|to)\s|[,.:;\n]|$)/iu,
+    /(?<!\p{L})(?:page|(?:web ?)?site)\sabout\s(?<of>(?:my|our|his|her)\s[^,.:;\n]{2,40}?)(?=[,.:;\n]|\s(?:with|and|for)\s|$)/iu,
   ],
   de: [
     /(?<!\p{L})über\s(?:d(?:ie|en|as|er)\s)?(?<of>[^,.:;\n]{2,40}?)\sfür\s(?:mein|unser|ein|da|di)\p{L}{0,2}\s(?:\p{L}{1,15}\s){0,2}(?:\p{L}{0,12}projekt|referat|hausaufgaben?|unterricht|präsentation|schule|klasse)(?!\p{L})/iu,
-    /(?<!\p{L})für\s(?:den|die|das)\s(?<of>\d{1,3}\.\s(?:geburtstag|hochzeitstag)\s(?:meine[sr]|unsere[sr])\s\p{L}{2,16})/iu,
+    /(?<!\p{L})(?:für\s(?:den|die|das)|zum|zur)\s(?<of>(?:\d{1,3}\.\s)?(?:Geburtstag|Hochzeitstag|Abschied|Ruhestand|Jubiläum|Goldenen? Hochzeit|Silberhochzeit)\s(?:von\s)?(?:meine[nrs]?|unsere[nrs]?)\s\p{L}{2,16}(?:\s\p{Lu}\p{L}{1,16})?)/u,
   ],
   es: [
     /(?<!\p{L})sobre\s(?<of>[^,.:;\n]{2,40}?)\spara\s(?:mi|nuestro|un|el|la)\s(?:\p{L}{1,15}\s){0,2}(?:trabajo|proyecto|clase|deberes|presentación|colegio|escuela)(?!\p{L})/iu,
+    /(?<!\p{L})(?:para|por|de)l?\s(?:el\s|la\s|los\s)?(?<of>(?:cumpleaños|aniversario|boda|jubilación|bodas de (?:plata|oro))\s(?:de bodas?\s)?de\s(?:mis?|nuestr[oa]s?)\s\p{L}{3,14})(?!\p{L})/iu,
   ],
   fr: [
     /(?<!\p{L})sur\s(?<of>[^,.:;\n]{2,40}?)\spour\s(?:mon|notre|un|la|l['’])\s?(?:\p{L}{1,15}\s){0,2}(?:exposé|projet|classe|devoirs?|cours|école|présentation)(?!\p{L})/iu,
+    /(?<!\p{L})pour\s(?:les\s|l['’])(?<of>(?:\d{1,3} ans|anniversaire(?: de mariage)?|départ(?: à la retraite)?|noces d['’](?:or|argent))\sd(?:e\s(?:mes|nos|mon|ma|notre)|u|e la)\s\p{L}{3,14})(?!\p{L})/iu,
   ],
 };
