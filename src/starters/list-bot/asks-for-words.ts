@@ -39,7 +39,7 @@ const things = letterPattern(
     `(?<!\\p{L})(?:every|each|jede[nr]?|elke|iedere|cada|chaque|ogni|codziennie|każdego|her|кажд\\p{L}{2,3})\\s[^.;,]{0,40}\\s(?:an?|eine?n?|un[ae]?|uma?|een)\\s(${thing})(?!\\p{L})`,
     `(?<!\\p{L})(${thing}) (?:of the (?:day|week)|des tages|der woche|del d[ií]a|de la semana|du jour|de la semaine|do dia|da semana|del giorno|della settimana|van de (?:dag|week)|dnia|tygodnia|дня|недели)(?!\\p{L})`,
     '(?<!\\p{L})(?:daily|weekly) (question|fact|tip|riddle|challenge|prompt)(?!\\p{L})',
-    '(?<!\\p{L})posts? an? (question|fact|tip|riddle|challenge|prompt) (?:each|every)',
+    '(?<!\\p{L})posts? an? (?:\\p{L}{2,12} ){0,2}(question|fact|tip|riddle|challenge|prompt) (?:each|every|daily)',
     'günün (soru|bilgi)|(?:每日|今日)(?:一)?(问|问题|質問)|오늘의 (질문)|आज का (सवाल)|(سؤال) اليوم',
   ].join('|'),
 );

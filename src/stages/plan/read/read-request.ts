@@ -36,6 +36,8 @@ export function readSubject(clause: string, language: Language): string | undefi
   const words = after
     .replace(/^["“”'«„]+|(?<!["“”'»„])["“”'»„]+$/gu, '')
     .replace(articles[language], '')
+    // "for my class about photosynthesis"
+    .replace(/^(?:my |our )?(?:class|students|pupils|kids|children|team|friends) about (?=\p{L})/iu, '')
     .trim();
   return words === '' || words.length > 60 || genericAudience.test(words) ? undefined : words;
 }

@@ -25,6 +25,7 @@ export function asksForRecords(text: string, clause: string): boolean {
   if (rhythmsIn(text).length > 1 && !page.test(head)) return true;
   // Nothing but a list of fields says it too.
   if (fields.length > 3 && known * 4 >= fields.length * 3 && !page.test(head)) return true;
+  if (pageToTrack.test(head)) return true;
   return (keeper.test(head) || keepsTrack.test(text.slice(0, 160))) && !page.test(head);
 }
 
@@ -43,6 +44,10 @@ const labelled = letterPattern(
 
 const edge = (words: string, other: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])|${other}`);
+
+/** "A page to track which of my plants I watered" */
+const pageToTrack =
+  /(?<!\p{L})(?:page|site|website|place)\s(?:(?:where|on which)\s(?:i|we)\s(?:can\s)?|to\s|for\s)(?:(?:keep\s)?track(?:ing)?|log(?:ging)?|record(?:ing)?)(?!\p{L}|\srecords?(?!\p{L}))/iu;
 
 /** Works that are shown, and not kept. */
 const showcase = edge(

@@ -13,8 +13,13 @@ export function readFields(message: string): readonly string[] {
     runsIn(sentence, index > 0),
   );
   const [best] = runs.toSorted((one, other) => valueOf(other) - valueOf(one));
-  return best?.names.slice(0, 12).map((name) => name.replaceAll('_', ' ')) ?? [];
+  const names = best?.names.filter((name) => !forWhom.test(name)) ?? [];
+  return names.slice(0, 12).map((name) => name.replaceAll('_', ' '));
 }
+
+/** "A log for my daughter, title, author" */
+const forWhom =
+  /^(?:for|für|para|pour|per|voor|dla) (?:my|our|mein|unser|mi|mon|ma|meu|minha|mio|mia|mijn|mo)/iu;
 
 interface Run {
   readonly names: readonly string[];

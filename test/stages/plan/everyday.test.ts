@@ -144,3 +144,19 @@ test('a label that begins as a verb does is whole', async () => {
     expect.objectContaining({ kind: 'link', label: 'listen on bandcamp' }),
   );
 });
+
+test.each([
+  ['static_html', 'page that converts cups to grams for flour, sugar, butter', 'converter'],
+  ['static_html', 'a page to track which of my plants i watered', 'records'],
+  ['static_html', 'a page about tracking in forests', 'landing-page'],
+  ['discord_bot', 'bot that posts a random cat fact each morning at 8', 'list-bot'],
+] as const)('%s: %s', async (type, message, starter) => {
+  expect((await planFor(type, message)).starter).toBe(starter);
+});
+
+test('whom a log is for is no field, and what a class is about is the subject of its quiz', async () => {
+  const { items } = await planOf('reading log for my daughter, title, author, pages');
+  expect(items).toEqual(['Title', 'Author', 'Pages']);
+  const { subject } = await planOf('quiz for my class about photosynthesis, 6 questions');
+  expect(subject).toBe('photosynthesis');
+});
