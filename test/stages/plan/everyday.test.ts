@@ -89,6 +89,9 @@ test.each([
     'Escape Room',
   ],
   ['a memorial page for our dog Bruno 2011 - 2026', 'Dog Bruno'],
+  ['site for a handyman: shelves, small repairs. Call Pete 07700 900654', 'Handyman'],
+  ['info page for parents about our school trip to Lisbon: cost 480', 'Our School Trip to Lisbon'],
+  ['page that lists local dog friendly cafes: Bean There, Mutts & Mugs', 'Dog Friendly Cafes'],
   ['site for a removals company, covering all of Kent', 'Removals Company'],
   ['page about my allotment: what I grow', 'My Allotment'],
   ['eine Seite zum Abschied unserer Kollegin Petra', 'Abschied unserer Kollegin Petra'],
@@ -138,6 +141,13 @@ test('a phone number does not begin with the end of the opening hours', async ()
   expect(facts.some(({ kind }) => kind === 'hours')).toBe(true);
 });
 
+test('a café with Place in its name has no street', async () => {
+  const { facts = [] } = await planOf('a site for Third Place Coffee, Dundee');
+  expect(facts.filter(({ kind }) => kind === 'address').map(({ text }) => text)).not.toContain(
+    'Place Coffee, Dundee',
+  );
+});
+
 test('a label that begins as a verb does is whole', async () => {
   const { facts = [] } = await planOf('site for our band, listen on bandcamp tidal.bandcamp.com');
   expect(facts).toContainEqual(
@@ -149,6 +159,8 @@ test.each([
   ['static_html', 'page that converts cups to grams for flour, sugar, butter', 'converter'],
   ['static_html', 'a page to track which of my plants i watered', 'records'],
   ['static_html', 'a page about tracking in forests', 'landing-page'],
+  ['static_html', 'webpage for our chess club: beginners mondays 6pm', 'landing-page'],
+  ['static_html', 'a chess game for two', 'chess'],
   ['discord_bot', 'bot that posts a random cat fact each morning at 8', 'list-bot'],
 ] as const)('%s: %s', async (type, message, starter) => {
   expect((await planFor(type, message)).starter).toBe(starter);

@@ -14,7 +14,7 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  * text counts only if that clause says no more than "a page".
  */
 export function bestPage(offered: readonly Starter[], asked: string): Starter | undefined {
-  const text = [besides, freeQuotes, onWeb].reduce(
+  const text = [besides, freeQuotes, onWeb, clubs].reduce(
     (rest, pattern) => rest.replace(pattern, ' '),
     withoutIntroduction(asked),
   );
@@ -77,6 +77,10 @@ const besides =
 /** What trades offer: "a site for a plumber, free quotes" keeps no expenses and writes no invoices. */
 const freeQuotes =
   /(?<!(?<!\p{L})(?:apps?|tool|for|make|write|für|app zum|para|pour|per|hacer|faire|fare|fazer|dla|для)\s(?:an?\s|una?\s|um\s|de\s)?)(?:(?<!\p{L})(?:(?:free|request an?|get an?) (?:quot(?:es?|ations?)|estimates?)|(?:kostenlose[nrs]?|gratis|unverbindliche[nrs]?) (?:kostenvoranschl[aä]ge?n?|angebote?|offertes?)|devis (?:est |sont )?gratuits?|preventiv[io] gratuit[io]|presupuestos? (?:gratis|gratuitos?|sin compromiso)|orçamentos? (?:gr[aá]tis|gratuitos?|sem compromisso)|(?:darmow|bezpłatn)\p{L}{1,3} wycen\p{L}|бесплатн\p{L}{2,3} (?:расч[её]т|смет\p{L}|оценк\p{L})|ücretsiz (?:fiyat )?teklif\p{L}{0,2})|免费(?:报价|估价)|無料(?:お)?見積も?り?|무료 ?견적|(?:मुफ़?्त|निःशुल्क) कोटेशन|عروض? (?:أ?سعار?) مجاني\p{L}?)(?!\p{L}|\s(?:generator|maker|form))/giu;
+
+/** "Our chess club needs a page": who meets to play is no game. */
+const clubs =
+  /(?<!\p{L})(?:chess|quiz|darts|poker|bridge|scrabble|checkers|snooker|trivia|drawing|math|puzzle|typing|memory|sudoku)\s(?:club|team|society|league|school|association|lessons|classes|coach|shop|caf[eé])(?!\p{L})|(?<!\p{L})schach(?:klub|club|verein)(?!\p{L})|(?<!\p{L})club d(?:e |['’])(?:ajedrez|échecs)(?!\p{L})/giu;
 
 /** "Une application web de liste de courses" is "une application de liste de courses". */
 const onWeb =

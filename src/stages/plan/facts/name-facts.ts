@@ -1,3 +1,4 @@
+import { toReach } from '../read/title/site/no-names.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
@@ -107,7 +108,7 @@ const afterWord = letterPattern(
 );
 
 function isName(words: string, before: string): boolean {
-  if (notNames.test(words) || isInstruction(words)) return false;
+  if (notNames.test(words) || isInstruction(words) || toReach.test(words)) return false;
   // The first word of a sentence has a capital in any case.
   const isFirst = before === '' || /[.!?\n]\s{0,2}$|^\s{0,3}$/u.test(before);
   return !isFirst || /\s/.test(words);

@@ -37,7 +37,10 @@ export function readSubject(clause: string, language: Language): string | undefi
     .replace(/^["“”'«„]+|(?<!["“”'»„])["“”'»„]+$/gu, '')
     .replace(articles[language], '')
     // "for my class about photosynthesis"
-    .replace(/^(?:my |our )?(?:class|students|pupils|kids|children|team|friends) about (?=\p{L})/iu, '')
+    .replace(
+      /^(?:my |our )?(?:class|students|pupils|kids|children|team|friends) about (?=\p{L})/iu,
+      '',
+    )
     .trim();
   return words === '' || words.length > 60 || genericAudience.test(words) ? undefined : words;
 }

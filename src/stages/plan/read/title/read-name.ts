@@ -16,7 +16,7 @@ import {
   twoWords,
   venueAhead,
 } from './name-patterns.ts';
-import { isOfPeople, isOneOfMany, isPartOfPage, whoRuns } from './site/no-names.ts';
+import { isOfPeople, isOneOfMany, isPartOfPage, toReach, whoRuns } from './site/no-names.ts';
 import { organisationIn } from './site/organisations.ts';
 import { longerName, withNumber, wholeName, withoutPlace } from './site/whole-name.ts';
 import { plainIn } from './site/plain-in.ts';
@@ -216,6 +216,7 @@ function firstName(
   const inPlace = language === undefined ? undefined : placeWordAhead(language);
   for (const { 0: name, index } of allMatches(text, twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name) || noName.test(name)) continue;
+    if (toReach.test(name)) continue;
     if (isOneOfMany(name, '', '')) continue;
     // "Peru, Japan and Iceland", "GCSE and A level"
     if (places.some((place) => place.includes(name)) || /\s(?:and|or|&)\s\p{Lu}$/u.test(name))

@@ -27,7 +27,8 @@ const patterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
     /(?<!\p{L})(?:lists?|list|with|of|about|for|showing|explaining)\s(?:the|our|my)\s(?<of>(?:house|club|pool|gym|office|team|kitchen|garden|library|classroom|class|playground) rules)(?=\s(?:of|for|in|at)\s|\s?[:.]|$)/iu,
     /(?<!\p{L})for\s(?:my|our)\s(?<of>[\p{L}’' -]{2,24}?s['’]?\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:surprise\s)?(?:birthday|anniversary|retirement|graduation|engagement|housewarming|farewell|leaving)(?:\s(?:party|do|celebration|dinner|lunch|bash))?)(?!\p{L}|\s(?:shop|planner|cake))/iu,
     /(?<!\p{L})for\s(?<of>(?:new\s)?(?:volunteers|parents|visitors|guests|members|students|tenants|players|patients|newcomers|starters|staff|pupils|neighbou?rs|residents)\s(?:at|of|in)\s(?:our|the|my)\s[^,.:;\n]{3,40}?)(?=\s(?:explaining|about|with|that|where|who|telling|showing|to)\s|[,.:;\n]|$)/iu,
-    /(?<!\p{L})(?:page|(?:web ?)?site)\sabout\s(?<of>(?:my|our|his|her)\s[^,.:;\n]{2,40}?)(?=[,.:;\n]|\s(?:with|and|for)\s|$)/iu,
+    /(?<!\p{L})(?:page|(?:web ?)?site)\s(?:that|which)\s(?:lists?|shows?|collects?)\s(?:all\s|the\s|our\s|local\s)*(?<of>\p{L}[^,.:;\n]{3,40}?)(?=:|\snear|\sin\s)/iu,
+    /(?<!\p{L})(?:page|(?:web ?)?site)\s(?:for\s\p{L}{3,14}\s)?about\s(?<of>(?:my|our|his|her)\s[^,.:;\n]{2,40}?)(?=[,.:;\n]|\s(?:with|and|for)\s|$)/iu,
   ],
   de: [
     /(?<!\p{L})über\s(?:d(?:ie|en|as|er)\s)?(?<of>[^,.:;\n]{2,40}?)\sfür\s(?:mein|unser|ein|da|di)\p{L}{0,2}\s(?:\p{L}{1,15}\s){0,2}(?:\p{L}{0,12}projekt|referat|hausaufgaben?|unterricht|präsentation|schule|klasse)(?!\p{L})/iu,

@@ -11,6 +11,10 @@ export function isPartOfPage(name: string): boolean {
   return saysPage.test(name) || sectionCalled(name) !== undefined;
 }
 
+/** "Call Pete" says whom to reach. */
+export const toReach =
+  /^(?:call|text|ring|phone|ask|contact|email|message|llama|appelez|chiama)\s\p{Lu}[\p{L}'’-]+$/iu;
+
 /** "GCSE and A level", "I saw: Chile, Peru, Cuba, Oman", "this month's book is 'Emma'": of a pair, a list, a time. */
 export function isOneOfMany(name: string, before: string, behind: string): boolean {
   return (
