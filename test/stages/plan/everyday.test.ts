@@ -89,6 +89,8 @@ test.each([
     'Escape Room',
   ],
   ['a memorial page for our dog Bruno 2011 - 2026', 'Dog Bruno'],
+  ['a page for Fox Bakery, with a little story about how my sister and I began', 'Fox Bakery'],
+  ['Site for Da Renzo, with an about page about my grandfather who cooked', 'Da Renzo'],
   ['site for a handyman: shelves, small repairs. Call Pete 07700 900654', 'Handyman'],
   ['info page for parents about our school trip to Lisbon: cost 480', 'Our School Trip to Lisbon'],
   ['page that lists local dog friendly cafes: Bean There, Mutts & Mugs', 'Dog Friendly Cafes'],

@@ -240,7 +240,7 @@ const usual: readonly (readonly [RegExp, readonly string[]])[] = [
   ],
   [/\b(?:fundrais\w{1,3}|donations?|charity)\b/i, ['About', 'Donate', 'Contact']],
   [
-    /\b(?:wedding|conference|festival|meetup|concert|birthday|party|f[eê]te|event|fair|open day|exhibition|tournament)\b/i,
+    /\b(?:wedding(?! (?:photo|film|video|plan|cake|dress|flo))|conference|festival|meetup|concert|birthday|party|f[eê]te|event|fair|open day|exhibition|tournament)\b/i,
     ['About the day', 'Schedule', 'Contact'],
   ],
   [/\b(?:barber|body|repair|tattoo) ?shops?\b/i, ['Services', 'About', 'Opening hours', 'Contact']],
