@@ -121,7 +121,7 @@ function draftOf(built: BuiltPage): PageDraft {
     // What a game is to do is nothing to tell about it.
     isBare: isOfProgram(asked.request),
     placed: asked.placed,
-    ...(contact !== undefined && { factsBefore: `<section id="${contact.id}` }),
+    factsBefore: contact === undefined ? '</main>' : `<section id="${contact.id}`,
     notes: [`\`index.html\`: the text and its sections.`],
   };
 }

@@ -23,16 +23,17 @@ export function factsSection(all: readonly PlanFact[], language: Language): read
   const details = facts.filter(({ kind }) => kind === 'detail');
   const labelled = details.filter(({ label = '' }) => label !== '');
   const plain = details.filter((fact) => !labelled.includes(fact));
+  const named = [
+    ...rows.map(([label, found]) => row(label, found)),
+    ...labelled.map((fact) => row(upperStart(fact.label ?? ''), [{ ...fact, label: '' }])),
+  ];
   return [
     markup`
       <section class="facts" aria-labelledby="facts-heading">
         <h2 id="facts-heading">${t('details')}</h2>
         ${said.map(({ text }) => markup`<p>${upperStart(text)}</p> `)}
         ${plain.length === 0 ? [] : markup`<ul>${plain.map(({ text }) => markup`<li>${upperStart(text)}</li> `)}</ul>`}
-        <dl>
-          ${rows.map(([label, found]) => row(label, found))}
-          ${labelled.map((fact) => row(upperStart(fact.label ?? ''), [{ ...fact, label: '' }]))}
-        </dl>
+        ${named.length === 0 ? [] : markup`<dl>${named}</dl>`}
       </section>
     `,
   ];

@@ -36,6 +36,19 @@ export const frameStyles = source`
     padding-inline: 0;
   }
 
+  main > .facts > ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+    gap: 0 2rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  main > .facts > ul > li {
+    padding: 0.6rem 0;
+    border-top: 1px solid var(--line);
+  }
+
   .when {
     margin-top: 0.75rem;
     font-size: 1.2rem;
