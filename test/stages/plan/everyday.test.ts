@@ -174,3 +174,11 @@ test('whom a log is for is no field, and what a class is about is the subject of
   const { subject } = await planOf('quiz for my class about photosynthesis, 6 questions');
   expect(subject).toBe('photosynthesis');
 });
+
+test.each(['a server that serves a folder of markdown as html', 'an api that converts currencies'])(
+  'an API that keeps things says that it is no %s',
+  async (message) => {
+    const { notIncluded } = await planFor('node_project', message);
+    expect(notIncluded).toContain('what the program does');
+  },
+);

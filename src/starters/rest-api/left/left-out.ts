@@ -58,7 +58,7 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
 
 /** "Email sending microservice": it keeps nothing. */
 const doesWork =
-  /(?<!\p{L})(?:sending|sends|processing|rendering|renders|resizing|resizes|converting|conversion|translating|translates|verschick\p{L}{1,3}|versendet|umwandel\p{L}{1,3}|envi[ao]r?|env[ií]a|convertir|envoyer|envoie|enviar|converter|inviare|versturen|wysył\p{L}{1,5}|gönder\p{L}{1,5}|отправ\p{L}{2,6}|рассыл\p{L}{1,3})(?!\p{L})|发送|送信|전송|발송/iu;
+  /(?<!\p{L})(?:sending|sends|processing|rendering|renders|resizing|resizes|converting|converts|conversion|compress(?:es|ing)|scans|proxies|serves? (?:an? |the |my )?(?:folder|directory|files?|markdown|static)|translating|translates|verschick\p{L}{1,3}|versendet|umwandel\p{L}{1,3}|envi[ao]r?|env[ií]a|convertir|envoyer|envoie|enviar|converter|inviare|versturen|wysył\p{L}{1,5}|gönder\p{L}{1,5}|отправ\p{L}{2,6}|рассыл\p{L}{1,3})(?!\p{L})|发送|送信|전송|발송/iu;
 
 /** "POST /update": a thing to do with what is there. */
 const changing =
