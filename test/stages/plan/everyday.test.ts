@@ -182,3 +182,38 @@ test.each(['a server that serves a folder of markdown as html', 'an api that con
     expect(notIncluded).toContain('what the program does');
   },
 );
+
+test.each([
+  [
+    'a page for physios. First appointment 60 minutes £65, follow-ups 30 minutes £40',
+    [
+      ['First appointment 60 minutes', '£65'],
+      ['follow-ups 30 minutes', '£40'],
+    ],
+  ],
+  [
+    'Massagepraxis: Rücken 30 Minuten 35 €, Ganzkörper 60 Minuten 65 €',
+    [
+      ['Rücken 30 Minuten', '35 €'],
+      ['Ganzkörper 60 Minuten', '65 €'],
+    ],
+  ],
+])('how long something takes is no price: %s', async (message, expected) => {
+  const { facts = [] } = await planOf(message);
+  const prices = facts.filter(({ kind }) => kind === 'price');
+  expect(prices.map(({ label, text }) => [label, text])).toEqual(expected);
+});
+
+test('classes that a site is to show, with their times in brackets, stand on it', async () => {
+  const { facts = [], notIncluded } = await planOf(
+    "Hi there! I run a pottery studio called Mud & Fire. I'd love a website that shows my classes (wheel throwing Tuesdays 7pm, hand building Saturdays 10am), the prices (£28 per class)",
+  );
+  const times = facts.filter(({ kind }) => kind === 'time').map(({ text }) => text);
+  expect(times).toEqual(['7pm', '10am']);
+  expect(notIncluded).toBeUndefined();
+});
+
+test('a list of occasions with one word for a look is no look', async () => {
+  const { facts = [] } = await planOf('page for my mobile bar. Weddings, birthdays, corporate.');
+  expect(facts.map(({ text }) => text)).toEqual(['Weddings', 'birthdays', 'corporate']);
+});

@@ -23,8 +23,9 @@ export function takeThings(text: string, language: Language, found: FactsFound):
     // "date, place, price" are to be on the page.
     const isOfWords = own === undefined && !things.some(({ words }) => /\s/u.test(words));
     if (isOfWords || asks.test(list) || !things.every(({ words }) => isThing(words))) continue;
-    // "Navy, gold, serif headings" is a look.
-    if (coloursIn(list.toLowerCase()).length > 1) continue;
+    // "Navy, gold, serif headings" and "Calm, clean, corporate" are a look.
+    const tones = things.filter(({ words }) => toneIn(words.toLowerCase()) !== undefined).length;
+    if (coloursIn(list.toLowerCase()).length > 1 || tones * 2 > things.length) continue;
     const start = index + all.length - list.length;
     for (const { at, words } of things) found.take('detail', start + at, words);
   }
@@ -66,7 +67,6 @@ function isThing(words: string): boolean {
     !wishesOfSite(words) &&
     !namesSection(words) &&
     sectionCalled(words) === undefined &&
-    toneIn(words.toLowerCase()) === undefined &&
     formPlace(words) < 0
   );
 }

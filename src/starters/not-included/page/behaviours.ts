@@ -20,6 +20,8 @@ export const behavioursIn = ofLatest((text): readonly Clause[] => {
       ? acts.test(clause)
       : formPlace(clause) === -1 &&
         !founds.test(clause) &&
+        // "a website that shows my classes (pottery Tuesdays 7pm, …)" tells which they are.
+        !/\(\p{L}{3}[^()\n]{0,80}\d[^()\n]{0,80},[^()\n]{1,200}\)/u.test(clause) &&
         saysWhatItDoes(clause) &&
         // "our clients (Maple Press, City Zoo)": names in brackets do nothing.
         saysWhatItDoes(clause.replaceAll(/\([^()\n]{2,200}\)/gu, ' ')),
