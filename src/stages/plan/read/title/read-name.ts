@@ -173,11 +173,10 @@ function beginsSentence(name: string, before: string, behind: string, text: stri
 
 /** "de la rue des Tilleuls", "de Brest, Les Goélands Noirs": a street, and a town before the name. */
 function isPlace(name: string, text: string, at: number): boolean {
-  const before = text.slice(Math.max(at - 48, 0), at);
+  const before = text.slice(Math.max(at - 30, 0), at);
   return (
     streets.test(before) ||
     venueAhead.test(before) ||
-    (!name.includes(' ') && ofOursIn.test(before)) ||
     (!name.includes(' ') &&
       inTown.test(before) &&
       /^,\s\p{Lu}\S*\s\p{Lu}/u.test(text.slice(at + name.length)))
@@ -195,9 +194,6 @@ function isOfMany(words: string, name: string): boolean {
 
 const streets =
   /(?<!\p{L})(?:place|rue|avenue|boulevard|quai|plaza|calle|avenida|paseo|piazza|viale|largo|praça|rua|plac|ulica|ul\.)(?:\s(?:de|du|des|del|della|di|da|do|la|les?)){0,3}\s?$/iu;
-/** "per il mio studio di yoga a Bologna" */
-const ofOursIn =
-  /(?<!\p{L})(?:mi[oa]?|nostr[oa]|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|mijn|onze?)\s(?:\p{Ll}[\p{Ll}'’]{1,14}\s){1,4}(?:a|à|en|em|in|te)\s$/u;
 const inTown = letterPattern(`\\s(?:${townAhead})\\s$`, 'u');
 
 const months =
@@ -216,8 +212,7 @@ function firstName(
   const inPlace = language === undefined ? undefined : placeWordAhead(language);
   for (const { 0: name, index } of allMatches(text, twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name) || noName.test(name)) continue;
-    if (toReach.test(name)) continue;
-    if (isOneOfMany(name, '', '')) continue;
+    if (toReach.test(name) || isOneOfMany(name, '', '')) continue;
     // "Peru, Japan and Iceland", "GCSE and A level"
     if (places.some((place) => place.includes(name)) || /\s(?:and|or|&)\s\p{Lu}$/u.test(name))
       continue;
