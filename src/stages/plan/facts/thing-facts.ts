@@ -12,7 +12,7 @@ import { coloursIn, edge } from '../../../starters/shared/colours/read-colours.t
 
 /**
  * What a site is to tell there is, in a list without a name: "Check-ups, whitening, implants." as a sentence of
- * its own, or behind what the site is of: "a site for a bike shop: repairs, rentals, sales".
+ * its own, or behind what the site is of: "a site for a firm: bookkeeping, payroll, tax returns".
  */
 export function takeThings(text: string, language: Language, found: FactsFound): void {
   if (!read.has(language)) return;
@@ -20,7 +20,7 @@ export function takeThings(text: string, language: Language, found: FactsFound):
     const { own, of = '' } = groups;
     const list = own ?? of;
     const things = thingsIn(list);
-    // "date, place, price" are to be on the page.
+    // "A page for our club: date, place, price" says what is to be on it.
     const isOfWords = own === undefined && !things.some(({ words }) => /\s/u.test(words));
     if (isOfWords || asks.test(list) || !things.every(({ words }) => isThing(words))) continue;
     // "Navy, gold, serif headings" and "Calm, clean, corporate" are a look.

@@ -20,26 +20,41 @@ export function plainSubject(text: string, language: Language): string | undefin
 
 const patterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
   en: [
+    // "about honey bees for my school project"
     /(?<!\p{L})(?:about|on)\s(?<of>[^,.:;\n]{2,40}?)\sfor\s(?:my|our|an?|his|her|the)\s(?:[\p{L}’'-]{1,15}\s){0,2}(?:projects?|homework|class|presentation|assignment|course|lessons?|school)(?!\p{L})/iu,
+    // "about our trip to Iceland for friends and family"
     /(?<!\p{L})(?:about|on)\s(?<of>[^,.:;\n]{2,40}?)\sfor\s(?:our |my |the )?(?:friends|family)(?: and (?:friends|family))?(?!\p{L}|['’])/iu,
+    // "shows the weekly menu of our school canteen"
     /(?<!\p{L})(?:lists?|with|of|for|shows?|showing)\s(?:the|our|my)\s(?<of>(?:weekly |daily |lunch |class |bus ){0,2}(?:menu|timetable|schedule|programme|fixtures|price list) (?:of|for|in) (?:our|the|my)\s[^,.:;\n]{3,40}?)(?=[,.:;\n]|$)/iu,
+    // "a page that explains to my tenants how the bins work"
     /^(?:(?!\swith\s)[^.,:;\n]){0,60}?(?<!\p{L})(?:page|(?:web ?)?site|guide)\s(?:(?!\swith\s)[^.,:;\n]){0,30}?(?<!\p{L})(?:(?:to )?explain(?:s|ing)?|shows?|showing|about|on)\s(?:to\s[^,.:;\n]{3,30}?\s)?(?<of>how\s(?!(?:much|many|long|old)\s)[^,.:;\n]{4,50}?)(?=[,.:;\n]|\s(?:with|and)\s|$)/iu,
+    // "a page with the house rules of our flat"
     /(?<!\p{L})(?:lists?|list|with|of|about|for|showing|explaining)\s(?:the|our|my)\s(?<of>(?:house|club|pool|gym|office|team|kitchen|garden|library|classroom|class|playground) rules)(?=\s(?:of|for|in|at)\s|\s?[:.]|$)/iu,
+    // "for my mum's 60th birthday party"
     /(?<!\p{L})for\s(?:my|our)\s(?<of>[\p{L}’' -]{2,24}?s['’]?\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:surprise\s)?(?:birthday|anniversary|retirement|graduation|engagement|housewarming|farewell|leaving)(?:\s(?:party|do|celebration|dinner|lunch|bash))?)(?!\p{L}|\s(?:shop|planner|cake))/iu,
+    // "for volunteers at our animal shelter explaining …"
     /(?<!\p{L})for\s(?<of>(?:new\s)?(?:volunteers|parents|visitors|guests|members|students|tenants|players|patients|newcomers|starters|staff|pupils|neighbou?rs|residents)\s(?:at|of|in)\s(?:our|the|my)\s[^,.:;\n]{3,40}?)(?=\s(?:explaining|about|with|that|where|who|telling|showing|to)\s|[,.:;\n]|$)/iu,
-    /(?<!\p{L})(?:page|(?:web ?)?site)\s(?:that|which)\s(?:lists?|shows?|collects?)\s(?:all\s|the\s|our\s|local\s)*(?<of>\p{L}[^,.:;\n]{3,40}?)(?=:|\snear|\sin\s)/iu,
+    // "a page that lists local dog friendly cafes: …"
+    /(?<!\p{L})(?:page|(?:web ?)?site)\s(?:that|which)\s(?:lists?|shows?|collects?)\s(?:(?:all|the|our|local)\s){0,3}(?<of>\p{L}[^,.:;\n]{3,40}?)(?=:|\snear|\sin\s)/iu,
+    // "a page about my allotment"
     /^(?:(?!\s(?:with|for)\s)[^.,:;\n]){0,40}?(?<!\p{L})(?:page|(?:web ?)?site)\s(?:for\s\p{L}{3,14}\s)?about\s(?<of>(?:my|our|his|her)\s[^,.:;\n]{2,40}?)(?=[,.:;\n]|\s(?:with|and|for)\s|$)/iu,
   ],
   de: [
+    // "über Bienen für mein Schulprojekt"
     /(?<!\p{L})über\s(?:d(?:ie|en|as|er)\s)?(?<of>[^,.:;\n]{2,40}?)\sfür\s(?:mein|unser|ein|da|di)\p{L}{0,2}\s(?:\p{L}{1,15}\s){0,2}(?:\p{L}{0,12}projekt|referat|hausaufgaben?|unterricht|präsentation|schule|klasse)(?!\p{L})/iu,
+    // "zum Abschied unserer Kollegin Petra"
     /(?<!\p{L})(?:für\s(?:den|die|das)|zum|zur)\s(?<of>(?:\d{1,3}\.\s)?(?:Geburtstag|Hochzeitstag|Abschied|Ruhestand|Jubiläum|Goldenen? Hochzeit|Silberhochzeit)\s(?:von\s)?(?:meine[nrs]?|unsere[nrs]?)\s\p{L}{2,16}(?:\s\p{Lu}\p{L}{1,16})?)/u,
   ],
   es: [
+    // "sobre los planetas para mi trabajo de clase"
     /(?<!\p{L})sobre\s(?<of>[^,.:;\n]{2,40}?)\spara\s(?:mi|nuestro|un|el|la)\s(?:\p{L}{1,15}\s){0,2}(?:trabajo|proyecto|clase|deberes|presentación|colegio|escuela)(?!\p{L})/iu,
+    // "para el cumpleaños de mi abuela"
     /(?<!\p{L})(?:para|por|de)l?\s(?:el\s|la\s|los\s)?(?<of>(?:cumpleaños|aniversario|boda|jubilación|bodas de (?:plata|oro))\s(?:de bodas?\s)?de\s(?:mis?|nuestr[oa]s?)\s\p{L}{3,14})(?!\p{L})/iu,
   ],
   fr: [
+    // "sur les volcans pour mon exposé"
     /(?<!\p{L})sur\s(?<of>[^,.:;\n]{2,40}?)\spour\s(?:mon|notre|un|la|l['’])\s?(?:\p{L}{1,15}\s){0,2}(?:exposé|projet|classe|devoirs?|cours|école|présentation)(?!\p{L})/iu,
+    // "pour l'anniversaire de mariage de mes parents"
     /(?<!\p{L})pour\s(?:les\s|l['’])(?<of>(?:\d{1,3} ans|anniversaire(?: de mariage)?|départ(?: à la retraite)?|noces d['’](?:or|argent))\sd(?:e\s(?:mes|nos|mon|ma|notre)|u|e la)\s\p{L}{3,14})(?!\p{L})/iu,
   ],
 };
