@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import type { Random } from './random.ts';
 
 /** Adds the noise of chat messages, such as typos and emoji; about half of all texts stay unchanged. */

@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { picture } from '../page/looks/pictures.ts';

@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { present, splitCareer } from './split-career.ts';
 import type { GivenEntry, GivenList, PlanFact } from '../../contracts/job/plan.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';

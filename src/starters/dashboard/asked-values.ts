@@ -1,7 +1,7 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 import { clausesOf } from '../not-included/clauses/clauses-of.ts';
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import type { Series } from './read-figures.ts';
 
 const kinds = ['total', 'best', 'lowest', 'average'] as const;

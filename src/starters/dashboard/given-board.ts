@@ -5,7 +5,7 @@ import { dictionary, type Words, wordsOf } from '../page/dictionary.ts';
 import { makeScript } from '../page/scripts.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 import { askedRatio, askedValues } from './asked-values.ts';
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import type { Figures } from './read-figures.ts';
 
 interface GivenBoard {

@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { ofBoard } from '../score-bot/score-words.ts';

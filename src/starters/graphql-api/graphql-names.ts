@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import type { Language } from '../../contracts/languages.ts';
 
 /** The names of a type: `Book`, `book` for one and `books` for a list. */

@@ -12,7 +12,7 @@ import { replyForm } from '../page/forms/page-forms.ts';
 import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/reading/read-date.ts';
 import { onlyWhere } from '../landing-page/said/given.ts';
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { occasionIn } from '../shared/reading/profession.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';

@@ -13,7 +13,7 @@ import { inMemory, isOfMemory } from './topics/of-memory.ts';
 import { type Copy, topics } from './topics/topics.ts';
 import { townIn } from './topics/town-in.ts';
 import { tradeIn } from './topics/trade.ts';
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 
 /** The usual copy with what the request says of the first screen, and of who speaks. */
 export function copyFor(usual: Copy, given: Given, asked: AskedPage): Copy {

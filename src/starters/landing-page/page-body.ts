@@ -5,7 +5,7 @@ import type { Given } from './said/given.ts';
 import { listed, type Lists } from './said/lists.ts';
 import type { BodyParts } from './sections/body.ts';
 import { sectionOf } from './sections/section.ts';
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { mark, mosaic } from './topics/art.ts';
 import type { Copy } from './topics/topics.ts';
 import type { T } from './words.ts';

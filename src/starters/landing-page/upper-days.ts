@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 
 /** Opening hours as they are written in English: "tue-sat 9-5" is "Tue-Sat 9-5". */
 export function upperDays(text: string): string {

@@ -2,7 +2,7 @@ import type { FactKind, Language, PlanFact, StaticPlan } from '../../contracts/j
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { factsOutside } from './reading/given-lists.ts';
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { phoneLink } from './phone-link.ts';
 import { linkAddress } from './profile-link.ts';
 import { dictionary, type KeyOf, wordsOf } from './dictionary.ts';

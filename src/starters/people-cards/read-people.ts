@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import type { GivenList } from '../../contracts/job/plan.ts';
 
 export interface Person {

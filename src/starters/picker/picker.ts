@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';

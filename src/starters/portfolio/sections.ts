@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import type { GivenEntry, GivenList, StaticPlan } from '../../contracts/job/plan.ts';
 import type { KeyOf } from '../page/dictionary.ts';
 import { factsOutside } from '../page/reading/given-lists.ts';

@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import type { Field as FormField } from '../page/forms/field.ts';
 import { fieldOf as formField } from '../page/forms/field.ts';
 import { kindWords } from './reading/kind-words.ts';

@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { isKnown, type RecordField } from './field.ts';

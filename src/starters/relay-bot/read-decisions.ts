@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 
 /** What those who decide press, by its words: `undefined` without buttons, empty where they are not named. */

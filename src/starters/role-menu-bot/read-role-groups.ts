@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { readButtonNames } from '../shared/reading/commands/read-button-names.ts';
 import { type Options, readOptions } from '../shared/reading/commands/read-options.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';

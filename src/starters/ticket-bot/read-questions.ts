@@ -1,4 +1,4 @@
-import { upperStart } from '../../workspace/text/upper-start.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 

@@ -21,3 +21,13 @@ const short =
 const start = '\\p{Ll}(?!\\p{Lu}|[^\\s@]{0,60}@|[^\\s:]{0,9}://|[\\p{L}\\p{N}-]{0,60}\\.\\p{L}{2})';
 const wordEnds = new RegExp(`(?:(?<!\\d)${short}\\.|[!?])\\)?\\s{1,3}${start}`, 'gu');
 const allEnds = new RegExp(`(?:${short}\\.|[!?])\\)?\\s{1,3}${start}`, 'gu');
+
+/**
+ * A text with a capital at its start. "iOS" and "eBay" keep theirs.
+ *
+ * @example
+ * upperStart('opening hours'); // 'Opening hours'
+ */
+export function upperStart(text: string): string {
+  return /^\p{Ll}\p{Lu}/u.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,6 +1,6 @@
 import type { GivenEntry, GivenList, PlanFact } from '../../../contracts/job/plan.ts';
 import { inCategories, menuCategories } from '../../../starters/page/reading/menu-categories.ts';
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 
 /**
  * The lists of a request, its prices by the categories that it names: "espresso 2 €, tiramisù 5 €, divided into

@@ -1,4 +1,4 @@
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
 import type { Stretch } from '../facts/times/opening-hours.ts';
 import { priceSpan } from '../facts/prices/written-prices.ts';

@@ -1,4 +1,4 @@
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { GivenList } from '../../../contracts/job/plan.ts';
 import { oneLine } from '../read/clean-text.ts';

@@ -1,4 +1,4 @@
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
 
 /** What a poster for a lost pet says, in the words of the request. */

@@ -6,7 +6,7 @@ import { dateMark } from '../../page/parts/lists/today.ts';
 import { daysNamedIn } from '../../page/parts/contact/read-week.ts';
 import { factsOutside } from '../../page/reading/given-lists.ts';
 import { amountOf } from '../../page/reading/read-amounts.ts';
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 
 /** What the lists of the request contain, by the heading under which it stands. */
 export type Entries = ReadonlyMap<string, readonly GivenEntry[]>;

@@ -4,7 +4,7 @@ import { type Answered, readAnswers } from './read-answers.ts';
 import { kindOf, type SectionKind } from '../headings.ts';
 import type { Copy } from '../topics/topics.ts';
 import { isOfLife, isOfMemory, lifeSpanIn } from '../topics/of-memory.ts';
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 
 /** What the request says outside its lists, for the sections that show it in place of examples. */
 export interface Given {

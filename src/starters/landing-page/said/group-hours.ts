@@ -1,5 +1,5 @@
 import type { PlanFact } from '../../../contracts/job/plan.ts';
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 
 /**
  * The heading over the times of a group, in the words of the request: a choir has no opening hours.

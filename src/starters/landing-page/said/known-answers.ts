@@ -2,7 +2,7 @@ import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { dictionary, wordsOf } from '../../page/dictionary.ts';
 import type { Given } from './given.ts';
 import type { Answered } from './read-answers.ts';
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { upperDays } from '../upper-days.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 
 /** A section that a request asks for by its own name and tells nothing of. */
 export interface OpenSection {

@@ -1,5 +1,5 @@
 import { partsOf } from '../../page/forms/split-fields.ts';
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 
 /** A question of visitors with its answer. */
 export interface Answered {

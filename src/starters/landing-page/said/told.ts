@@ -5,7 +5,7 @@ import { sectionCalled } from '../../page/wished/wished-sections.ts';
 import type { Given } from './given.ts';
 import type { Heading } from '../headings.ts';
 import type { Lists } from './lists.ts';
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 
 /** What the request tells, at its place. */
 export interface Told {

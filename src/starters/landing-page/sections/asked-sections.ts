@@ -4,7 +4,7 @@ import { dictionary, wordsOf } from '../../page/dictionary.ts';
 import { slidesOf } from '../../page/parts/lists/slider.ts';
 import type { SectionKind } from '../headings.ts';
 import { sectionWords } from './asked-section-words.ts';
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 
 /** Headings for the pictures, voices, questions or story that a request asks for and that no heading of the page is for. */
 export function askedSections(

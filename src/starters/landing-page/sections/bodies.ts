@@ -3,7 +3,7 @@ import { placeFor } from '../../page/parts/with-parts.ts';
 import type { SectionKind } from '../headings.ts';
 import { priceMark } from '../said/entries.ts';
 import { icons, mosaic } from '../topics/art.ts';
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { upperDays } from '../upper-days.ts';
 import type { Body } from './body.ts';
 import { contactBodies } from './contact-bodies.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { nominativeOf } from '../../shared/reading/nominative-of.ts';
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 
 /**
  * What a request calls the thing that its page is of, where that says more than the title: "lost cat page" is

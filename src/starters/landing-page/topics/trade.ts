@@ -2,7 +2,7 @@ import type { Language, StaticPlan } from '../../../contracts/job/plan.ts';
 import { ofWhom, readProfession } from '../../shared/reading/profession.ts';
 import { nominativeOf } from '../../shared/reading/nominative-of.ts';
 import { runBy } from '../../shared/reading/run-by.ts';
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**

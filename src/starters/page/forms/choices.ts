@@ -1,4 +1,4 @@
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
 import { clockTimes } from './clock-times.ts';
 import type { Field } from './field.ts';

@@ -7,7 +7,7 @@ import { markup } from '../../markup.ts';
 import { dictionary, wordsOf } from '../dictionary.ts';
 import { type FactWord, factWord } from '../facts.ts';
 import { nameIn, secondLanguage } from './second-language.ts';
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 
 /**
  * The files of a site, and a second page in the other language that its request asks for: each links to the

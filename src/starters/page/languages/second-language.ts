@@ -1,4 +1,4 @@
-import { upperStart } from '../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { type Language, languages } from '../../../contracts/languages.ts';
 import { wholeWords, wishIn } from '../../not-included/wished.ts';
 import { perLanguage } from '../../../workspace/text/per-language.ts';

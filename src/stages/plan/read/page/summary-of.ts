@@ -2,7 +2,7 @@ import type { StaticPlan } from '../../../../contracts/job/plan.ts';
 import { isContact } from '../../../../starters/landing-page/headings.ts';
 import { townIn } from '../../../../starters/landing-page/topics/town-in.ts';
 import { tradeIn } from '../../../../starters/landing-page/topics/trade.ts';
-import { upperStart } from '../../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import { isSite } from '../../../../starters/page/is-site.ts';
 import { occasionIn } from '../../../../starters/shared/reading/profession.ts';
 import { tellsWhat } from '../../../../starters/shared/reading/tells-what.ts';

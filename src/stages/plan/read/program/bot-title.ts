@@ -1,4 +1,4 @@
-import { upperStart } from '../../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import type { Language } from '../../../../contracts/languages.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 

@@ -1,4 +1,4 @@
-import { upperStart } from '../../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import type { ProjectType } from '../../../../contracts/job/job.ts';
 import type { Language, PlanCommand, PlanRoute } from '../../../../contracts/job/plan.ts';
 import { oneLine } from '../clean-text.ts';

@@ -1,4 +1,4 @@
-import { upperStart } from '../../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import { runBy } from '../../../../starters/shared/reading/run-by.ts';
 import { nominative } from '../nominative.ts';
 import { titleCase, withAcronyms } from './title-case.ts';

@@ -1,4 +1,4 @@
-import { upperStart } from '../../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { thingOf } from '../../../../starters/shared/reading/nominative-of.ts';
 import { ukrainianName, ukrainianThing } from './site/ukrainian-words.ts';

@@ -1,4 +1,4 @@
-import { upperStart } from '../../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 /** Words as an English title: "QR Code for the Wall". */
 export function titleCase(words: readonly string[]): string {
   const title = words.map((word, index) =>

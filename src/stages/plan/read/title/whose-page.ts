@@ -1,4 +1,4 @@
-import { upperStart } from '../../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import { ukrainianName } from './site/ukrainian-words.ts';
 
 /** Where a request gives no name: what its page is about, "buurtfeest" of "ons buurtfeest in de straat". */

@@ -1,4 +1,4 @@
-import { upperStart } from '../../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import type { Page } from '../../../not-included/page/functions/page-function.ts';
 import { factsOutside } from '../../reading/given-lists.ts';
 import { currencyNames, currencySigns } from '../../reading/currencies.ts';

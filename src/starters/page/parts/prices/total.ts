@@ -4,7 +4,7 @@ import { dictionary, wordsOf } from '../../dictionary.ts';
 import type { SitePart } from '../part.ts';
 import { readEntries } from '../signups/read-entries.ts';
 import { signsOf } from './prices.ts';
-import { upperStart } from '../../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import { type Calculation, readCalculation } from './read-calculation.ts';
 import { wholeWords } from '../../../not-included/wished.ts';
 

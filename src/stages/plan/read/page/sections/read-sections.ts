@@ -1,4 +1,4 @@
-import { upperStart } from '../../../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../../../workspace/text/with-capitals.ts';
 import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import { withoutCustomers } from '../../../../../starters/shared/reading/without-customers.ts';
 import { isRequest } from '../../../facts/parts.ts';

@@ -5,7 +5,7 @@ import { isContact, kindOf } from '../../../../../starters/landing-page/headings
 import { formPlace } from '../../../../../starters/page/forms/read-forms.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
 import { sectionHeading } from '../../../../../starters/page/wished/section-headings.ts';
-import { upperStart } from '../../../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../../../workspace/text/with-capitals.ts';
 import { factWord } from '../../../../../starters/page/facts.ts';
 import {
   isHome,

@@ -10,7 +10,7 @@ import { findName, withoutArticles } from './find-name.ts';
 import { isFeature, isNoName, saysThing } from './is-thing.ts';
 import { readPlace } from './place.ts';
 import { type ListTarget, mostInSection, mostNames, withList, withNames } from './list-change.ts';
-import { upperStart } from '../../../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../../../workspace/text/with-capitals.ts';
 import type { Outcome } from '../change.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
 

@@ -8,7 +8,7 @@ import { thingNouns } from '../../words/nouns.ts';
 import { addThings } from './add-things.ts';
 import { findName, withoutArticles } from './find-name.ts';
 import { type ListTarget, withList, withNames } from './list-change.ts';
-import { upperStart } from '../../../../../workspace/text/upper-start.ts';
+import { upperStart } from '../../../../../workspace/text/with-capitals.ts';
 import { readPlace } from './place.ts';
 import type { Outcome, ReadChange } from '../change.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
