@@ -1,6 +1,7 @@
 import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { languageOf, otherLanguageOf } from '../../../workspace/text/language-of.ts';
+import { ofLatest } from '../../../starters/of-latest.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
@@ -25,11 +26,11 @@ function askedIn(head: string): Language | undefined {
 }
 
 /** The language that a text is written in; English if that cannot be determined. */
-export function writtenLanguage(text: string): Language {
+export const writtenLanguage = ofLatest((text): Language => {
   const head = text.slice(0, 2000);
   const told = withoutPairs(head.replaceAll(links, ''));
   return languageOf(told) ?? languageOf(head) ?? 'en';
-}
+});
 
 /**
  * The language that a text asks for, or is written in, if no project can be in it; by its English name.

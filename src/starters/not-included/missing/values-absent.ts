@@ -32,7 +32,7 @@ const joints = /\s(?:and|und|y|e|et|en|i|и|ve|oraz|та|і)\s/gu;
 
 interface Known {
   readonly text: string;
-  /** The letters and digits of it alone: marks are escaped in many ways. */
+  /** Its words without what stands between: marks are escaped in many ways. */
   readonly letters: string;
   readonly words: ReadonlySet<string>;
   readonly numbers: ReadonlySet<number>;
@@ -41,16 +41,17 @@ interface Known {
 /** A project is long, and most requests have only some of the values: each is read when the first asks. */
 function knownIn(made: string, settings: string): Known {
   const text = made.replaceAll(/&#?\w{2,6};|\\u\w{4}/gu, '').toLowerCase();
+  let all: readonly string[] | undefined;
   let letters: Known['letters'] | undefined;
   let words: Known['words'] | undefined;
   let numbers: Known['numbers'] | undefined;
   return {
     text,
     get letters() {
-      return (letters ??= lettersOf(text));
+      return (letters ??= (all ??= wordsIn(text)).join(''));
     },
     get words() {
-      return (words ??= new Set(text.match(word)));
+      return (words ??= new Set((all ??= wordsIn(text))));
     },
     get numbers() {
       return (numbers ??= new Set((settings.match(number) ?? []).map(valueOf)));
@@ -67,7 +68,7 @@ const written: readonly {
   {
     pattern:
       /(?<!(?:like|e\.g\.|wie|z\. ?B\.|como|comme|come|zoals|np\.|ej|gibi|например|比如|例如|tipo|p\.ex\.)\s?)["“„«「『](?![\s/])[^"“”„«»「」『』\n]{2,60}["”“»」』]/gu,
-    isThere: (value, { letters }) => letters.includes(lettersOf(value)),
+    isThere: (value, { letters }) => letters.includes(wordsIn(value).join('')),
   },
   // "$65", "54,60 ₽"
   {
@@ -122,7 +123,7 @@ function itemsOf(text: string, start: number): readonly Clause[] {
 }
 
 function isItemThere(text: string, { letters, words }: Known): boolean {
-  const all = text.toLowerCase().match(word) ?? [];
+  const all = wordsIn(text);
   const first = all.find((one) => one.length > 3 || dense.test(one)) ?? all[0];
   if (first === undefined || (first.length < 3 && !dense.test(first))) return true;
   const stem = first.length > 5 ? first.slice(0, first.length - 2) : first;
@@ -145,6 +146,6 @@ function valueOf(digits: string): number {
   return Number(digits.replace(',', '.'));
 }
 
-function lettersOf(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, '');
+function wordsIn(text: string): readonly string[] {
+  return text.toLowerCase().match(word) ?? [];
 }

@@ -15,6 +15,7 @@ export interface NamedCategories {
  * menuCategories('the menu divided into drinks and sweets')?.names; // ['Drinks', 'Sweets']
  */
 export function menuCategories(text: string): NamedCategories | undefined {
+  if (!any.test(text)) return undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -102,8 +103,14 @@ const divided = [
   '(?:раздел\\p{L}{2,6}|разбит\\p{L}{0,2}|сгруппирован\\p{L}{0,3}) на',
   'مقسم\\p{L}{0,3} (?:إلى|الى)',
 ].join('|');
+const dividedBefore =
+  'aufgeteilt|unterteilt|gegliedert|eingeteilt|sortiert|getrennt|verdeeld|opgedeeld|onderverdeeld';
 const categories =
   'categor(?:y|ies|ías?|ias?|ie)|catégories?|kategorien|categorieën|kategori(?:e|ach|i|ler|lere|lerle|er|erna)?|категорі(?:ї|й|ями|ях)|danh mục|категори\\p{L}{1,3}|श्रेणियाँ|श्रेणी|(?:ال)?فئات|(?:ال)?أقسام';
+/** Most texts divide nothing, and one look tells. */
+const any = letterPattern(
+  `${divided}|${categories}|${dividedBefore}|olarak|diye|şeklinde|分|[类類]|カテゴリ|카테고리|나[눠누]|구분`,
+);
 const patterns: readonly RegExp[] = [
   letterPattern(
     `(?<!\\p{L})(?:${divided})\\s(?:(?:the )?(?:${categories})\\s?[:：(]?\\s?)?${list}`,
@@ -112,7 +119,7 @@ const patterns: readonly RegExp[] = [
     `(?<!\\p{L})(?:${categories})(?:\\s\\p{L}{3,14}){0,2}\\s?(?:[:：(–—-]\\s?|\\s)${list}`,
   ),
   letterPattern(
-    `(?<!\\p{L})(?:in|nach|op)\\s${list}\\s(?:aufgeteilt|unterteilt|gegliedert|eingeteilt|sortiert|getrennt|verdeeld|opgedeeld|onderverdeeld)(?!\\p{L})`,
+    `(?<!\\p{L})(?:in|nach|op)\\s${list}\\s(?:${dividedBefore})(?!\\p{L})`,
   ),
   letterPattern(`${list}\\s(?:olarak|diye|şeklinde)\\s(?:ayr|böl|kategori)\\p{L}{1,8}`),
   letterPattern(
