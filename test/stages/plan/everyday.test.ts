@@ -217,3 +217,79 @@ test('a list of occasions with one word for a look is no look', async () => {
   const { facts = [] } = await planOf('page for my mobile bar. Weddings, birthdays, corporate.');
   expect(facts.map(({ text }) => text)).toEqual(['Weddings', 'birthdays', 'corporate']);
 });
+
+test.each([
+  ['make me a portfolio site, im Priya Raman, freelance illustrator in Leeds', 'Priya Raman'],
+  ['Landing page for the Oakfield 10k run on Sunday 4th October 2026', 'Oakfield 10k Run'],
+  [
+    'website for our charity fun run, the Millbrook 5K, Sunday May 3rd, start 10:00 at Millbrook Park',
+    'Millbrook 5K',
+  ],
+  ['web para la carrera popular San Lucas 10K, 18 de octubre, inscripción 12 €', 'San Lucas 10K'],
+  ['page for the Elm Street block party, june 6 from 3pm, bring a dish', 'Elm Street Block Party'],
+  [
+    'Webseite für meine Hebammenpraxis in Freiburg. Praxis Lindenblüte, Inh. Katrin Vogel, Talstraße 8, 79102 Freiburg',
+    'Praxis Lindenblüte',
+  ],
+  [
+    'Seite für unsere Bäckerei. Backhaus Krume, Inhaber Tom Held, Marktplatz 3, Erfurt. Brot 4,20 €, Brezel 1 €',
+    'Backhaus Krume',
+  ],
+  [
+    'Me (Hannah) and Tom are getting married!! Need a wedding website please. Ceremony 2pm at St Mary’s Church, Rye. Reception at The Old Granary',
+    'Hannah & Tom',
+  ],
+  [
+    'Anna und ich (Paul) heiraten am 14. August 2027 im Gut Sonnenhof, bitte eine Hochzeitsseite',
+    'Anna & Paul',
+  ],
+  [
+    'Necesito una web de boda: yo (Lucía) y Marcos nos casamos el 3 de octubre de 2026',
+    'Lucía & Marcos',
+  ],
+  ['町内の夏祭りのお知らせページを作ってください。2026年8月8日、みどり公園にて', '町内の夏祭り'],
+])('a page is called after whom or what it is for: %s', async (message, title) => {
+  expect((await planOf(message)).title).toBe(title);
+});
+
+test.each([
+  [
+    'website for the Millbrook 5K. Entry is $20 adults, $10 under 16, all money goes to the shelter',
+    ['adults $20', 'under 16 $10'],
+  ],
+  [
+    'Seite für unser Museum Altes Depot. Eintritt 12 € Erwachsene, 6 € Kinder',
+    ['Erwachsene 12 €', 'Kinder 6 €'],
+  ],
+  [
+    'sito per il mio studio Respiro. Lezione singola 15 €, abbonamento 10 lezioni 120 €',
+    ['Lezione singola 15 €', 'abbonamento 10 lezioni 120 €'],
+  ],
+  [
+    'Strona dla szkoły tańca Pod Obcasem. Karnet 4 wejścia 120 zł, karnet 8 wejść 200 zł',
+    ['Karnet 4 wejścia 120 zł', 'karnet 8 wejść 200 zł'],
+  ],
+])('how many or for whom is no price: %s', async (message, expected) => {
+  const { facts = [] } = await planOf(message);
+  const prices = facts.filter(({ kind }) => kind === 'price');
+  expect(prices.map(({ label, text }) => `${label} ${text}`)).toEqual(expected);
+});
+
+test('what has no price in a list of services stands for itself, and the list ends where the sentence goes on', async () => {
+  const practice = await planOf(
+    'Webseite für die Praxis Lindenblüte. Leistungen: Schwangerenvorsorge, Geburtskurse (7 Abende, 180 €), Wochenbett, Rückbildung (8 Termine, 95 €).',
+  );
+  expect(practice.given?.[0]?.entries.map(({ name, price }) => [name, price])).toEqual([
+    ['Schwangerenvorsorge', undefined],
+    ['Geburtskurse', '180 €'],
+    ['Wochenbett', undefined],
+    ['Rückbildung', '95 €'],
+  ]);
+  const portfolio = await planOf(
+    'portfolio for me, Marcus Oyelaran, photographer. sections: about, packages - Half day £650, Portrait session £180 - and contact marcus@oye.example',
+  );
+  expect(portfolio.given?.[0]?.entries.at(-1)).toEqual({
+    name: 'Portrait session',
+    price: '£180',
+  });
+});

@@ -167,14 +167,21 @@ function withYears(entries: readonly GivenEntry[]): readonly GivenEntry[] {
   return found;
 }
 
-/** "Head cook, Linden Inn (2020-2024), cook, Post Hotel (2016-2020)": two parts are one entry each. */
+/**
+ * "Head cook, Linden Inn (2020-2024), cook, Post Hotel (2016-2020)": two parts are one entry each, but not where
+ * a price stands with more, "prenatal care, birth course (7 evenings, 180 €)".
+ */
 function paired(entries: readonly GivenEntry[]): readonly GivenEntry[] {
   const isTold = ({ price, when }: GivenEntry): boolean =>
     when !== undefined || price !== undefined;
   const isPaired =
     entries.length % 2 === 0 &&
     (entries.length > 2 || entries[1]?.when !== undefined) &&
-    entries.every((entry, index) => isTold(entry) === (index % 2 === 1));
+    entries.every(
+      (entry, index) =>
+        isTold(entry) === (index % 2 === 1) &&
+        (entry.price === undefined || entry.about === undefined),
+    );
   if (!isPaired) return entries;
   return entries.flatMap((entry, index) => {
     const { name = '', about, ...told } = entries[index + 1] ?? {};

@@ -115,9 +115,14 @@ export function withCurrency(amount: string, named: RegExpExecArray | null): str
   return `${amount}${/^\p{Script=Han}|^원/u.test(name) ? '' : ' '}${name}`;
 }
 
+/** "10 lezioni 120 €": how much there is for a price. */
+const units =
+  'trips?|rides?|entries|treatments?|termine?|einheiten|abende?|lektionen|fahrten|behandlungen|clases?|sesiones?|viajes?|entradas?|bonos?|cours|séances?|leçons?|entrées?|aulas?|sessões|viagens|lezion[ei]|sedut[ae]|ingress[oi]|corse|lessen|les|ritten|behandelingen|lekcj\\p{L}{1,2}|zajęć|zajęcia|wejś\\p{L}{1,3}|wizyt|ders|seans|занят\\p{L}{2}|урок\\p{L}{0,2}|сеанс\\p{L}{0,2}|lektioner|gånger|kali|buổi';
+/** "$10 under 16" */
+const bounds =
+  'under|over|unter|über|menores|mayores|moins|menos|meno|sotto|onder|boven|poniżej|powyżej|до|от|под';
 /** "brownies 1.50 lemon bars 2": between an amount and the next that has one, but not in "massage 60 minutes £65". */
-const nextEntry =
-  '(?<=\\d[$€£¥₹]?)\\s(?!(?:min(?:ut\\p{L}{1,3}|s)?|hours?|hrs?|stunden?|std|horas?|heures?|ore|uur|uren|godzin\\p{L}?|days?|tage?|nights?|weeks?|months?|people|persons?|personen|personas|guests?|sessions?|lessons?|classes|pieces?|pcs|stück|grams?|km|miles?|years?|jahre?|visits?|tickets?)(?!\\p{L}))(?=(?!\\p{sc=Arab})\\p{L}{3,20}(?:\\s\\p{L}{2,20}){0,3}\\s[$€£¥₹]?\\d{1,5}(?:[.,]\\d{1,2})?(?![\\d\\p{L}:/]))';
+const nextEntry = `(?<=\\d[$€£¥₹]?)\\s(?!(?:min(?:ut\\p{L}{1,3}|s)?|hours?|hrs?|stunden?|std|horas?|heures?|ore|uur|uren|godzin\\p{L}?|days?|tage?|nights?|weeks?|months?|people|persons?|personen|personas|guests?|sessions?|lessons?|classes|pieces?|pcs|stück|grams?|km|miles?|years?|jahre?|visits?|tickets?|${units}|${bounds})(?!\\p{L}))(?=(?!\\p{sc=Arab})\\p{L}{3,20}(?:\\s\\p{L}{2,20}){0,3}\\s[$€£¥₹]?\\d{1,5}(?:[.,]\\d{1,2})?(?![\\d\\p{L}:/]))`;
 const joints = letterPattern(
   `,(?!\\d)|[;\\n•|，、；。！？،؛]|${stop}|\\s(?:and|und|et|y|e|i|и|en|ve|و)\\s|${nextEntry}`,
   'giu',
@@ -143,7 +148,7 @@ const levels = letterPattern(
 /** "advanced level 35 euros": then the others have prices too. */
 const ofLevel = letterPattern(`(?<!\\p{L})\\p{L}{3,14}\\s${levelWord}\\s{0,2}$`);
 const notPriced = edge(
-  'sleeps|bedrooms?|beds?|rooms?|guests|seats|persons?|people|since|seit|desde|depuis|dal|from|until|open\\p{L}*|room|raum|age|ages|tel\\p{L}*|phone|floor|etage|day|tag|apartment|jan\\p{L}*|feb\\p{L}*|m[aä]r\\p{L}*|apr\\p{L}*|ma[iy]|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[zc]\\p{L}*|mon|tue|wed|thu|fri|sat|sun|at|um|alle|às|à|ab|bis',
+  'under|over|unter|über|sleeps|bedrooms?|beds?|rooms?|guests|seats|persons?|people|since|seit|desde|depuis|dal|from|until|open\\p{L}*|room|raum|age|ages|tel\\p{L}*|phone|floor|etage|day|tag|apartment|jan\\p{L}*|feb\\p{L}*|m[aä]r\\p{L}*|apr\\p{L}*|ma[iy]|jun\\p{L}*|jul\\p{L}*|aug\\p{L}*|sep\\p{L}*|o[ck]t\\p{L}*|nov\\p{L}*|de[zc]\\p{L}*|mon|tue|wed|thu|fri|sat|sun|at|um|alle|às|à|ab|bis',
 );
 /** "Mo 9", but not "bolo no pote 15" and "torta di mele 20". */
 const endsOther = /(?<!\p{L})(?:no|nr|mo|di|mi|do|fr|sa|so)\.?$/iu;

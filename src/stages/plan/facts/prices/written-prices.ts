@@ -56,17 +56,16 @@ const prices = letterPattern(
 );
 
 const oneOfSeries = `(?:(?:${signs})\\s?)?${amount}(?:\\s?(?:${signs}|(?:${currencies}))(?![\\p{L}\\d]))?`;
-const whomPays = `(?:${signs})\\s?${amount}\\s\\p{L}{3,14}`;
-/** "Tickets £10 adults £6 kids" */
+const who = '\\p{L}{3,14}(?:\\s\\d{1,2}s?(?![\\p{L}\\d]))?';
+const signAhead = `(?:${signs})\\s?${amount}`;
+const signBehind = `${amount}\\s?(?:${signs})`;
+/** "Tickets £10 adults £6 kids", "Entry is $20 adults, $10 under 16", "Eintritt 12 € Erwachsene, 6 € Kinder" */
 export const pricesOfWhom = letterPattern(
-  `(?<=(?<!\\p{L})(?:tickets?|entry|admission)\\s)${whomPays}(?:(?:,|,? and|\\s\\/)?\\s${whomPays}){1,3}(?=\\s?[,.;)\\n]|$)`,
+  `(?<=(?<!\\p{L})(?:tickets?|entry|admission|eintritt|karten|entradas?|entrée|billets?|ingress[oi]|bigliett[oi]|toegang|kaartjes|wstęp|bilety?|inträde|biljetter|вход|вхід|билеты?|квитки|giriş)(?:\\s(?:is|are|costs?|kosten?|kostet))?:?\\s)(?:${signAhead}\\s${who}(?:(?:,|,? and|\\s\\/)?\\s${signAhead}\\s${who}){1,3}|${signBehind}\\s${who}(?:(?:,|\\s(?:und|y|et|e|en|i|och|и|та|ve)|\\s\\/)\\s${signBehind}\\s${who}){1,3})(?=\\s?[,.;)\\n]|$)`,
   'giu',
 );
 /** One of those: "£6 kids" */
-export const ofWhom = letterPattern(
-  `(?<cost>(?:${signs})\\s?${amount})\\s(?<who>\\p{L}{3,14})`,
-  'giu',
-);
+export const ofWhom = letterPattern(`(?<cost>${signAhead}|${signBehind})\\s(?<who>${who})`, 'giu');
 /** "£95, £180 and £320": several prices in a row. */
 export const seriesOfPrices = letterPattern(
   `(?<![\\p{L}\\p{N}.,:])(?:${from})?${oneOfSeries}(?:(?:\\s\\/\\s${oneOfSeries}){2,5}|(?:,\\s${oneOfSeries}){1,4}(?:,?\\s(?:and|und|y|e|et|en|i|и|ve|och|dan|và|та|or)\\s${oneOfSeries}|(?=\\))))`,

@@ -1,4 +1,5 @@
 import type { Language, PlanFact } from '../../../../contracts/job/plan.ts';
+import { whoRuns } from '../../read/title/site/no-names.ts';
 import type { Stated } from './stated.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -23,6 +24,8 @@ export function townOr(
       (language !== undefined && ownIn[language]?.test(ahead) === true) ||
       besideTitle ||
       isBehindStreet) &&
+    // "Backhaus Krume, Inhaber Tom Held"
+    !whoRuns.test(`, ${fact.text.split(' ', 1)[0] ?? ''} `) &&
     (behind === '' || /^[,.;:)!\s]/u.test(behind)) &&
     !fact.text.includes(title);
   return isPlace ? { ...fact, kind: 'address' } : fact;

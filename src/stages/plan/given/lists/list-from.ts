@@ -59,13 +59,15 @@ function sentenceOf(rest: string): string | undefined {
   );
   // "(four people: Sam, Max) and we need": what closes what stands before it ends the list.
   const own = /^[^()]*(?:\([^()]*\)[^()]*){0,20}(?=\))/u.exec(whole)?.[0] ?? whole;
-  const sentence = own.slice(0, priceOfAll.exec(own)?.index);
+  const sentence = own.slice(0, priceOfAll.exec(own)?.index).split(goesOn, 1)[0] ?? '';
   const labels = allMatches(sentence, label);
   if (labels[0]?.index !== 0) return sentence.slice(0, labels[0]?.index);
   const isMixed = labels.length === 1 && /[,，、]\s/u.test(sentence.slice(labels[0][0].length));
   return isMixed ? undefined : sentence;
 }
 
+/** "packages - Half day £650, Full day £1200 - and contact me": the sentence goes on behind its list. */
+const goesOn = /\s[–—-]\s(?:and|plus|und|y|e|et|en|i|и|та|och|ve|dan|và)\s/iu;
 /** "Rosa, Lilla e Blu, da 60 a 90 euro": what each costs is no entry. */
 export const priceOfAll =
   /,\s(?:from|between|ab|von|zwischen|desde|de|entre|à partir de|da|a partire da|od|от|vanaf|tussen)\s\d[^,;:]{0,60}$/iu;

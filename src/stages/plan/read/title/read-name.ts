@@ -16,6 +16,7 @@ import {
   twoWords,
   venueAhead,
 } from './name-patterns.ts';
+import { beforeStreet } from './site/before-street.ts';
 import { isOfPeople, isOneOfMany, isPartOfPage, toReach, whoRuns } from './site/no-names.ts';
 import { organisationIn } from './site/organisations.ts';
 import { longerName, withNumber, wholeName, withoutPlace } from './site/whole-name.ts';
@@ -56,16 +57,6 @@ export function readName(
   const open = said ?? (place === undefined || place < 0 ? whole : whole?.slice(0, place));
   const name = open === undefined ? undefined : withoutPlace(open, text, language);
   return name === undefined ? undefined : withNumber(wholeName(name, text), text);
-}
-
-/** "Barber shop site, dark. Kutz by Dre, 48 Porter Street." */
-function beforeStreet(text: string, facts: readonly PlanFact[]): string | undefined {
-  const street = facts.find((fact) => fact.kind === 'address' && /\d/.test(fact.text));
-  const ahead = street === undefined ? '' : text.slice(Math.max(street.at - 60, 0), street.at);
-  const name = /(?:[.!?\n]\s{1,3})(\p{Lu}[\p{L}'’&]{1,20}(?:\s[\p{L}'’&]{1,20}){1,4}),\s$/u.exec(
-    ahead,
-  )?.[1];
-  return name === undefined || isInstruction(name) ? undefined : name;
 }
 
 /** "Title: Nina's Tables" */

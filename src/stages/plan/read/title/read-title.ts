@@ -62,9 +62,13 @@ export function readPageTitle(
 ): string {
   // "Als Figur ein kleiner Igel namens Rudi"
   const written = isTool ? request.replace(figures, ' ') : request;
-  const text = language === 'de' && !isTool ? withCapitals(written) : written;
-  const first = firstSentence(text);
   const isEnglish = language === 'en';
+  const text = isEnglish
+    ? written.replace(/(?<![\p{L}'’-])im(?=\s\p{Lu})/gu, "I'm")
+    : language === 'de' && !isTool
+      ? withCapitals(written)
+      : written;
+  const first = firstSentence(text);
   const whose = isEnglish
     ? owner(first, 'static_html')
     : inflected.has(language)

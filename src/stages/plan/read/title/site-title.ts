@@ -143,7 +143,7 @@ const behind: Partial<Readonly<Record<Language, RegExp>>> = {
   en: /(?<=\p{L}{3}) (?:landing|timetable|class schedule)$|(?<=\p{L}{3})(?: in)? black and white$|\ske liye(?:\s[^]*)?$/iu,
   fr: /\s(?:svp|stp|s['’]il (?:vous|te) pla[iî]t)$/iu,
   zh: /的?(?:网站|網站|网页|網頁|页面|頁面|主页|主頁|官网)$/u,
-  ja: /(?:の)?(?:招待状|案内状)(?:サイト|ページ)?$/u,
+  ja: /の?(?:(?:招待状|案内状)(?:サイト|ページ)?|(?:お知らせ|ご?案内|紹介|告知|宣伝|募集|予約|公式)(?:用の?)?(?:ウェブサイト|webサイト|サイト|ページ|ホームページ))$/iu,
   ko: /\s?(?:(?:모바일|온라인|디지털|웹)\s?)?(?:청첩장|초대장|초대\s?페이지|홈페이지|웹사이트|사이트)$/u,
   tr: /(?:(?:ı|i|u|ü)m(?:ız|iz|uz|üz)?)?\siçin(?:\s(?:bir\s)?(?:web|internet|tanıtım|\p{Ll}{1,12})){0,2}(?:\s\p{Ll}{3,12})?$/u,
   hi: /\s(?:के लिए|का निमंत्रण)(?:\s[^]*)?$/u,

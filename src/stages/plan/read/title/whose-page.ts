@@ -19,9 +19,18 @@ export function coupleIn(text: string): string | undefined {
   const { first, second } = bent?.groups ?? {};
   const bare = /^(?:весілля|шлюб|заручини)/iu.test(bent?.[0] ?? '') ? ukrainianName : bareName;
   if (first !== undefined && second !== undefined) return `${bare(first)} & ${bare(second)}`;
-  const { one, other } = couples.exec(text)?.groups ?? {};
+  const { one, other } =
+    (marry.test(text) ? ownCouples.exec(text)?.groups : undefined) ??
+    couples.exec(text)?.groups ??
+    {};
   return one === undefined || other === undefined ? undefined : `${one} & ${other}`;
 }
+
+/** "Me (Hannah) and Tom", "Anna und ich (Paul)", "my fiancé Tom and I … I'm Hannah" */
+const ownCouples =
+  /(?<!\p{L})(?:[Mm]e|I|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]ag?|[Яя])\s\((?<one>\p{Lu}\p{Ll}{1,14})\)\s(?:and|&|und|et|y|e|en|i|och|и|та|й|і)\s(?:my\s\p{L}{3,10}\s)?(?<other>\p{Lu}\p{Ll}{1,14})(?!\p{L})|(?<!\p{L})(?<one>\p{Lu}\p{Ll}{1,14})\s(?:and|&|und|et|y|e|en|i|och|и|та|й|і)\s(?:[Mm]e|I|[Ii]ch|[Mm]oi|[Yy]o|[Ee]u|[Ii]o|[Ii]k|[Jj]ag?|[Яя])\s\((?<other>\p{Lu}\p{Ll}{1,14})\)|(?<!\p{L})[Mm]y\s(?:fianc[eé]e?|partner|boyfriend|girlfriend)\s(?<one>\p{Lu}\p{Ll}{1,14})(?!\p{L})[^.!?\n]{0,60}[.!?,]\s(?:I['’]?m|im|[Mm]y name is)\s(?<other>\p{Lu}\p{Ll}{1,14})(?!\p{L})/u;
+const marry =
+  /(?<!\p{L})(?:wedding|marr(?:y|ied|ying)|heirat|hochzeit|mariage|mari(?:e|ons|ent)(?!\p{L})|boda|casa(?:mos|r|mento)|matrimonio|sposi|bruiloft|trouw|ślub|pobieramy|bröllop|gifter|свадьб|весілл|одруж|женим)/iu;
 
 /** "свадьбу Ивана и Марии", "ślub Anny i Marka" */
 const bentCouple =

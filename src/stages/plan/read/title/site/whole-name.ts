@@ -1,16 +1,32 @@
 import type { Language } from '../../../../../contracts/languages.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
 import { placeWordWithin } from '../name-patterns.ts';
+import { titleCase } from '../title-case.ts';
 
-/** "'t Gulden Vat" and "the Okoro-Hale crew": an article, and what a group calls itself. */
+/** "'t Gulden Vat", "the Okoro-Hale crew", "the Oakfield 10k run": an article, and what a group or an event is. */
 export function wholeName(name: string, text: string): string {
   const at = text.indexOf(name);
   if (at < 0) return name;
   const [article = ''] = /(?<!\p{L})['’][ts]\s$/u.exec(text.slice(Math.max(at - 4, 0), at)) ?? [];
   const [group = ''] = groups.exec(text.slice(at + name.length, at + name.length + 20)) ?? [];
+  const event = eventBehind(name, text);
   const [feast = ''] = feasts.exec(text.slice(Math.max(at - 50, 0), at)) ?? [];
-  return `${feast.charAt(0).toUpperCase()}${feast.slice(1)}${article}${name}${group}`;
+  return `${feast.charAt(0).toUpperCase()}${feast.slice(1)}${article}${name}${group}${event}`;
 }
+
+/** " 10k Run" of "the Oakfield 10k run on Sunday", " Summer Fair", and " 5K" alone. */
+function eventBehind(name: string, text: string): string {
+  const at = text.indexOf(name);
+  const behind = text.slice(at + name.length, at + name.length + 60);
+  const [distance = ''] = distances.exec(behind) ?? [];
+  const isTheOne = /(?<!\p{L})(?:the|our)\s$/iu.test(text.slice(Math.max(at - 5, 0), at));
+  const [what = ''] = isTheOne ? (occasions.exec(behind.slice(distance.length)) ?? []) : [];
+  return `${distance}${what === '' ? '' : ` ${titleCase(what.trim().split(' '))}`}`;
+}
+
+const distances = /^\s\d{1,3}(?:[.,]\d)?\s?km?(?![\p{L}\p{N}])/iu;
+const occasions =
+  /^\s(?:(?:fun|charity|half|block|street|garden|summer|winter|spring|autumn|christmas|village|community|school|church|craft|food|film|music|beer|wine|book|science|jazz|dog|flower|art) ){0,2}(?:run|race|walk|ride|swim|relay|marathon|triathlon|fair|fête|fete|festival|market|bazaar|party|gala|ball|cup|tournament|open (?:day|house)|hackathon|carnival|parade|regatta|show|sale|barbecue|picnic)(?=[,.;:!?\n(]|\s(?:on|in|at|is|for|with|this|next|from|that|which|and|to|needs?|wants?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|\d)(?!\p{L})|$)/iu;
 
 /** "la fête du village de Saint-Amour": what it is, and where. */
 const feasts =
@@ -36,7 +52,7 @@ const ofTitle = /\s(?:Dr|Dra|Prof|Mrs?|Ms)$/u;
 
 /** "a page for my Hofladen? Hofladen Sonnenacker, …": what stands first may be said in full later. */
 export function longerName(name: string, text: string): string {
-  if (!/^\p{Lu}[\p{L}-]{2,30}$/u.test(name)) return name;
+  if (!/^\p{Lu}[\p{L}-]{2,30}$/u.test(name) || eventBehind(name, text) !== '') return name;
   const longer = letterPattern(
     `(?<![\\p{L}-])${name}(?:\\s\\p{Lu}[\\p{L}'’-]{2,24}){1,2}(?=[,.;!\\n]|$)`,
     'u',
