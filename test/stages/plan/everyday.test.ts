@@ -42,6 +42,26 @@ test.each([
     ['Krankengymnastik', 'manuelle Therapie', 'Lymphdrainage'],
   ],
   [
+    'Website for a small law firm, Harper & Reid LLP, family law, wills, conveyancing. 12 Castle Sq, Bristol',
+    ['family law', 'wills', 'conveyancing'],
+  ],
+  [
+    'Homepage für meine Hundepension Pfotenglück in Celle. Tagesbetreuung 18 €, Übernachtung 28 €',
+    ['Übernachtung 28 €'],
+  ],
+  [
+    'Сайт для фотостудии «Свет», аренда зала 1200 ₽/час, гримёрка 300 ₽, Баумана 15, ежедневно 9:00–22:00',
+    ['гримёрка 300 ₽', 'Баумана 15 |'],
+  ],
+  [
+    'a page for our art show at the Old Mill, from 3 May to 12 June 2026',
+    ['3 May to 12 June 2026'],
+  ],
+  [
+    'pagina per la sagra del tartufo di Acqualagna, dal 24 ottobre al 8 novembre 2026',
+    ['24 ottobre al 8 novembre 2026'],
+  ],
+  [
     'a site for my physio practice, specialised in sports injuries and back pain',
     ['specialised in sports injuries and back pain'],
   ],
@@ -248,6 +268,19 @@ test.each([
     'Lucía & Marcos',
   ],
   ['町内の夏祭りのお知らせページを作ってください。2026年8月8日、みどり公園にて', '町内の夏祭り'],
+  [
+    'make a site for the Smith family reunion in Lake Tahoe, august 7-9 2026, 45 people',
+    'Smith Family Reunion',
+  ],
+  [
+    'Création d’un site pour le club de pétanque de Sète, entraînements mercredi 17h, licence 38 €',
+    'Club de pétanque de Sète',
+  ],
+  [
+    'my band plays at the Red Lion friday, make a poster page: The Loose Ends, 8pm, £5 on the door',
+    'The Loose Ends',
+  ],
+  ['event page: Summer Jam, 7pm, free entry, bring a chair', 'Summer Jam'],
 ])('a page is called after whom or what it is for: %s', async (message, title) => {
   expect((await planOf(message)).title).toBe(title);
 });

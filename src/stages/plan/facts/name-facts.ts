@@ -109,6 +109,8 @@ const afterWord = letterPattern(
 
 function isName(words: string, before: string): boolean {
   if (notNames.test(words) || isInstruction(words) || toReach.test(words)) return false;
+  // "Ms. Patel"
+  if (/^(?:Mrs?|Ms|Dr)$/u.test(words)) return false;
   // The first word of a sentence has a capital in any case.
   const isFirst = before === '' || /[.!?\n]\s{0,2}$|^\s{0,3}$/u.test(before);
   return !isFirst || /\s/.test(words);

@@ -17,11 +17,12 @@ import { coloursIn, edge } from '../../../starters/shared/colours/read-colours.t
 export function takeThings(text: string, language: Language, found: FactsFound): void {
   if (!read.has(language)) return;
   for (const { groups = {}, index, 0: all } of allMatches(text, lists)) {
-    const { own, of = '' } = groups;
-    const list = own ?? of;
+    const { own, of = '', after } = groups;
+    const list = own ?? after ?? of;
     const things = thingsIn(list);
     // "A page for our club: date, place, price" says what is to be on it.
-    const isOfWords = own === undefined && !things.some(({ words }) => /\s/u.test(words));
+    const isOfWords =
+      own === undefined && after === undefined && !things.some(({ words }) => /\s/u.test(words));
     if (isOfWords || asks.test(list) || !things.every(({ words }) => isThing(words))) continue;
     // "Navy, gold, serif headings" and "Calm, clean, corporate" are a look.
     const tones = things.filter(({ words }) => toneIn(words.toLowerCase()) !== undefined).length;
@@ -34,9 +35,12 @@ export function takeThings(text: string, language: Language, found: FactsFound):
 /** Those whose verbs stand in the middle, and among them the ones below. */
 const read: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl', 'sv']);
 
-/** A sentence behind another, or what stands behind the colon of the first, which asks for the site. */
+/**
+ * A sentence behind another, what stands behind the colon of the first, which asks for the site, or behind its name:
+ * "for a law firm, Harper & Reid, family law, wills, conveyancing".
+ */
 const lists =
-  /(?<=[.!?\n]\s{1,3})(?<own>\p{L}[^.!?:\n]{12,200})(?=[.!\n]|$)|^[^.!?:\n]{0,40}?(?<!\p{L})(?:page|(?:web ?)?site|(?:web)?seite|homepage|página|pagina|sito|strona)(?: web)?\s(?:for|about|of|where|on|to|that|explaining|showing|für|über|para|sobre|de|pour|sur|per|voor|over|dla)\s(?:(?!\s(?:with|including|has|have|need|want|add)\s)[^.!?:\n]){3,80}(?<!(?:page|site|website|sections?|things|content|following)\s?):\s(?<of>[^.!?:\n]{12,200})(?=[.!\n]|$)/giu;
+  /(?<=[.!?\n]\s{1,3})(?<own>\p{L}[^.!?:\n]{12,200})(?=[.!\n]|$)|^[^.!?:\n]{0,40}?(?<!\p{L})(?:page|(?:web ?)?site|(?:web)?seite|homepage|página|pagina|sito|strona)(?: web)?\s(?:for|about|of|where|on|to|that|explaining|showing|für|über|para|sobre|de|pour|sur|per|voor|over|dla)\s(?:(?!\s(?:with|including|has|have|need|want|add)\s)[^.!?:\n]){3,80}(?<!(?:page|site|website|sections?|things|content|following)\s?):\s(?<of>[^.!?:\n]{12,200})(?=[.!\n]|$)|(?<=^[^.!?:,\n]{8,80},\s(?-i:\p{Lu})[^.!?:,\n]{2,40},\s)(?<after>(?!(?:in|at|near|from|on|by|for|aus|bei|am|im|en|à|em|w|we|te|på)\s)\p{L}[^.!?:\n]{12,200})(?=[.!\n]|$)/giu;
 
 function thingsIn(list: string): readonly { readonly at: number; readonly words: string }[] {
   const joints = allMatches(list, /,\s(?:and\s|und\s|y\s|et\s|e\s|en\s|i\s)?/giu);

@@ -92,8 +92,8 @@ export function readGiven(
         ofSection.test(sectionAhead(head, index)));
     const isSaid = label !== '' && (/[:：\p{L}]/u.test(mark) || isInside);
     if (label !== '' && entries.length < 3 && holds(list, facts, ofContact)) continue;
-    // "she bakes to order: Sweet Cloud, Hull": a name and where it is.
-    if (!isTool && nameAndPlace.test(list.text) && !/[.!?\n]\s/u.test(head.slice(0, index)))
+    // "she bakes to order: Sweet Cloud, Hull": a name and where or when it is.
+    if (!isTool && nameAndMore.test(list.text) && !/[.!?\n]\s/u.test(head.slice(0, index)))
       continue;
     if (isFeatures.test(label) && !isCounted && entries.some(({ name }) => isPart(name))) continue;
     const isOfDay =
@@ -140,8 +140,8 @@ const opposed =
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu;
 
-const nameAndPlace =
-  /^\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,3},\s\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2}$/u;
+const nameAndMore =
+  /^\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,3},\s(?:\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2}$|(?:doors )?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr|uur|h)(?!\p{L}))/u;
 
 /** "our groups (bees 0-2, frogs 2-4)": things of a kind, and no place beside a name. */
 function isListed(label: string, entries: readonly GivenEntry[]): boolean {

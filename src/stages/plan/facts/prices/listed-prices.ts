@@ -65,6 +65,16 @@ export function takeListedPrices(text: string, found: FactsFound): void {
   /** One number may be that of a house. */
   function takeAll(entries: readonly Entry[]): [] {
     const without = entries.filter(({ amount }) => amount !== '');
+    const [alone] = without;
+    // "зал 1200 ₽, гримёрка 300 ₽, Баумана 15": a street behind what has prices.
+    if (
+      without.length === 1 &&
+      alone === entries.at(-1) &&
+      entries.length > 1 &&
+      /^\p{Lu}/u.test(alone?.label ?? '') &&
+      entries.slice(1, -1).every(({ label }) => !/^\p{Lu}/u.test(label))
+    )
+      return [];
     // Of points and results, none has a currency.
     const isPriced =
       listed < Infinity ||

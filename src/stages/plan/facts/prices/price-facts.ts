@@ -88,7 +88,7 @@ export function takePrices(text: string, found: FactsFound): void {
       continue;
     }
     // "€95 per night" alone is the price of a night.
-    const isUnit = label === '' && per.trim() !== '' && !/\d/.test(per);
+    const isUnit = label === '' && /\p{L}{3}/u.test(per) && !/\d/.test(per);
     const cost = isUnit ? price : `${each}${price}${per}`;
     found.take('price', index, cost, isUnit ? unitIn(per) : label, index + length);
   }

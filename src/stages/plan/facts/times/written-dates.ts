@@ -11,11 +11,23 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
  */
 export function datesIn(text: string, language: Language): readonly Stretch[] {
   if (!/\d/.test(text)) return [];
-  return allMatches(text, patternFor(language)).map(({ 0: date, index }) => ({
-    index,
-    text: date,
-  }));
+  const found: Stretch[] = [];
+  for (const { 0: date, index } of allMatches(text, patternFor(language))) {
+    const before = found.at(-1);
+    const end = before === undefined ? 0 : before.index + before.text.length;
+    // "24 ottobre al 8 novembre"
+    if (before !== undefined && until.test(text.slice(end, index)))
+      found[found.length - 1] = {
+        index: before.index,
+        text: text.slice(before.index, index + date.length),
+      };
+    else found.push({ index, text: date });
+  }
+  return found;
 }
+
+const until =
+  /^(?:\s(?:to|until|till|through|bis|bis zum|al?|au|à|até|ao?|tot|tot en met|t\/m|do|по|до|sampai|hingga|đến)\s(?:the\s|el\s|il\s|le\s|o\s)?|\s?[–—-]\s?)$/iu;
 
 const patternFor = perLanguage((language) => {
   const own = new Set([...monthNames(language).keys(), ...monthNames('en').keys()]);

@@ -61,12 +61,17 @@ export function readName(
 
 /** "Title: Nina's Tables" */
 export function labelledName(facts: readonly PlanFact[]): string | undefined {
-  const labelled = facts.find(({ label = '' }) => nameLabels.test(label))?.text;
+  const labelled = facts.find(
+    ({ kind, label = '' }) => !ofWhen.has(kind) && nameLabels.test(label),
+  )?.text;
   // "Name: Thabo Nkemelu, mechanical engineer, 5 years at Corvex"
   return labelled === undefined
     ? undefined
     : trimmed(labelled.split(/,\s(?=\p{Ll}|\d)|[，；。]/u, 1)[0] ?? '');
 }
+
+/** "Event page: Summer Jam, 7pm" */
+const ofWhen: ReadonlySet<PlanFact['kind']> = new Set(['time', 'date', 'hours', 'price']);
 
 /** The name that the message says to be one: "called csvsplit", "heißt Pfandbot", 'my salon "Luna"'. */
 export function readGivenName(text: string): string | undefined {

@@ -19,18 +19,18 @@ function eventBehind(name: string, text: string): string {
   const at = text.indexOf(name);
   const behind = text.slice(at + name.length, at + name.length + 60);
   const [distance = ''] = distances.exec(behind) ?? [];
-  const isTheOne = /(?<!\p{L})(?:the|our)\s$/iu.test(text.slice(Math.max(at - 5, 0), at));
+  const isTheOne = /(?<!\p{L})(?:the|our|for)\s$/iu.test(text.slice(Math.max(at - 5, 0), at));
   const [what = ''] = isTheOne ? (occasions.exec(behind.slice(distance.length)) ?? []) : [];
   return `${distance}${what === '' ? '' : ` ${titleCase(what.trim().split(' '))}`}`;
 }
 
 const distances = /^\s\d{1,3}(?:[.,]\d)?\s?km?(?![\p{L}\p{N}])/iu;
 const occasions =
-  /^\s(?:(?:fun|charity|half|block|street|garden|summer|winter|spring|autumn|christmas|village|community|school|church|craft|food|film|music|beer|wine|book|science|jazz|dog|flower|art) ){0,2}(?:run|race|walk|ride|swim|relay|marathon|triathlon|fair|fête|fete|festival|market|bazaar|party|gala|ball|cup|tournament|open (?:day|house)|hackathon|carnival|parade|regatta|show|sale|barbecue|picnic)(?=[,.;:!?\n(]|\s(?:on|in|at|is|for|with|this|next|from|that|which|and|to|needs?|wants?|(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|\d)(?!\p{L})|$)/iu;
+  /^\s(?:(?:fun|charity|half|block|street|garden|summer|winter|spring|autumn|christmas|village|community|school|church|craft|food|film|music|beer|wine|book|science|jazz|dog|flower|art|jumble|yard|garage|bake|car boot|rummage|plant) ){0,2}(?:family reunion|run|race|walk|ride|swim|relay|marathon|triathlon|fair|fête|fete|festival|market|bazaar|party|gala|ball|cup|tournament|open (?:day|house)|hackathon|carnival|parade|regatta|show|sale|barbecue|picnic)(?=[,.;:!?\n(]|\s(?:on|in|at|is|for|with|this|next|from|that|which|and|to|needs?|wants?|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}|\d)(?!\p{L})|$)/iu;
 
 /** "la fête du village de Saint-Amour": what it is, and where. */
 const feasts =
-  /(?<!\p{L})(?:fête|marché|foire|brocante|kermesse|fiestas?|feria|mercad(?:o|illo)|festa|sagra|fiera|mercato|feira|braderie)\s(?:(?!pour|para|per)\p{Ll}{2,12}\s){0,3}(?:de|du|des|del|di|da|do)\s(?:la\s|l['’])?$/iu;
+  /(?<!\p{L})(?:fête|marché|foire|brocante|kermesse|fiestas?|feria|mercad(?:o|illo)|festa|sagra|fiera|mercato|feira|braderie|clubs?|association|asociación|associação|associazione|chorale|coral|coro|amicale|comité|cercle|círculo|circolo|peña|école|escuela|escola|scuola|équipe|equipo|equipe|squadra)\s(?:(?!pour|para|per)\p{Ll}{2,12}\s){0,3}(?:de|du|des|del|di|da|do)\s(?:la\s|l['’])?$/iu;
 
 const groups =
   /^\s(?:crew|family|clan|gang|brothers|sisters|bunch|boys|girls)(?=[,.;:!\n]|\s(?:is|are|needs?|wants?|in|on|from)\s|$)/u;
