@@ -73,7 +73,7 @@ export const render = definePage(
           <div class="opening wrap">
             ${role === undefined ? [] : markup`<p class="role">${role}</p>`}
             <h1>${title}</h1>
-            <p class="lead">${t('lead')}</p>
+            ${said.length > 0 ? [] : markup`<p class="lead">${t('lead')}</p>`}
           </div>
           ${sections.map((section) => sectionMarkup(section, told, t))}
         </main>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StaticPlan } from '../../../src/contracts/job/plan.ts';
-import { planFor } from '../../starters/make-project.ts';
+import { filesFor, planFor } from '../../starters/make-project.ts';
 
 async function planOf(message: string): Promise<StaticPlan> {
   const plan = await planFor('static_html', message);
@@ -325,4 +325,13 @@ test('what has no price in a list of services stands for itself, and the list en
     name: 'Portrait session',
     price: '£180',
   });
+});
+
+test('a portfolio whose owner says who they are has no motto of its own', async () => {
+  const message =
+    'portfolio for me, Marcus Oyelaran, freelance wedding & portrait photographer based in Bristol';
+  const html = (await filesFor(await planFor('static_html', message), message)).get('index.html');
+  expect(html).toContain('<p class="role">Wedding &amp; portrait photographer</p>');
+  expect(html).toContain('Freelance wedding &amp; portrait photographer based in Bristol');
+  expect(html).not.toContain('class="lead"');
 });
