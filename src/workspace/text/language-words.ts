@@ -69,7 +69,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
       set(
         "un une le la les des du de pour avec et mon ma mes notre nos sur en je veux voudrais fais moi crée créer faites page site jeu boutique ligne liste tâches calculatrice convertisseur calculateur éditeur minuteur formulaire serpent morpion mémoire tableau bord d'une d'un qui mariage anniversaire naissance courses faire part boulangerie coiffeur merci bonjour coucou bonsoir salut stp svp plaît c'est nous besoin serveur quand faut pas compte mets développe génère construis voulons tout joli dès encore ajoute rouge vert bleu noir au aux dans est sont ouvert fermé chaque prix horaires appelle s'appelle nouveau nouveaux recettes bougies veut web",
       ),
-      /œ|ç[aou](?=\p{L})|(?:enne|eux|elle|eau)s?(?!\p{L})|(?<!\p{L})(?:l|d|qu)['’]/u,
+      /œ|(?<=\p{L})ç[aou](?=\p{L})|(?:enne|eux|elle|eau)s?(?!\p{L})|(?<!\p{L})(?:l|d|qu)['’]/u,
     ],
     [
       'pt',
@@ -102,7 +102,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'tr',
       set(
-        'bir ve için ile hakkında benim yap oluştur istiyorum lütfen sayfa sayfası sitesi oyunu oyun mağaza mağazası listesi yapılacaklar hesap makinesi zamanlayıcı formu yılan hafıza kişisel kuaför düğün davetiye davetiyesi dükkan kafem lazım merhaba selam teşekkürler acil iyi olsun yapar yapsana mısın misin hazırla tasarla kodla bu yok her yaz olan şimdi sunucu sunucusu basit güzel yazan çalışan gün saat adı adlı türkçe botu paneli fiyat pazartesi cumartesi',
+        'bir ve için ile hakkında benim yap oluştur istiyorum lütfen sayfa sayfası sitesi oyunu oyun mağaza mağazası listesi yapılacaklar hesap makinesi zamanlayıcı formu yılan hafıza kişisel kuaför düğün davetiye davetiyesi dükkan kafem lazım merhaba selam teşekkürler acil iyi olsun yapar yapsana mısın misin hazırla tasarla kodla bu yok her yaz olan şimdi sunucu sunucusu basit güzel yazan çalışan gün saat adı adlı türkçe botu paneli fiyat kahve kahvesi çay pazartesi cumartesi',
       ),
       /[ğşı]/u,
     ],
@@ -202,7 +202,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'id',
       set(
-        'blog pribadi buat buatin buatkan untuk dengan dan saya yang halaman situs toko ini ada bisa kami tolong aplikasi adalah bikin bikinin butuh mau aku kamu makasih permisi halo minta tulis tentang tanpa jadi dari setiap tiap membuat rancang warna buku harga kopi roti undangan kirim jasa rumah paket tombol berita jadwal kegiatan cara bergabung galeri belanja keluarga daftar tambah hapus tempat sewa buka senin selasa rabu kamis jumat sabtu minggu sampai jam menghapus kata tugas beli menit orang hari pesan anggota pengguna catatan produk pesanan alamat hubungi barang di file ke pada atau lebih baru peran soal jawaban permainan kuis kalkulator diskon konverter uang pengingat tebak angka sekolah formulir pendaftaran nama umur ukuran sandi keberuntungan penghitung pelacak pengeluaran kebiasaan papan hitung mundur kartu ulang tahun ular catur resep',
+        'blog pribadi buat buatin buatkan untuk dengan dan saya yang halaman situs toko ini ada bisa kami tolong aplikasi adalah bikin bikinin butuh mau aku kamu makasih permisi halo minta tulis tentang tanpa jadi dari setiap tiap membuat rancang warna buku harga kopi roti undangan kirim jasa rumah paket tombol berita jadwal kegiatan cara bergabung galeri belanja keluarga daftar tambah hapus tempat sewa buka senin selasa rabu kamis jumat sabtu minggu sampai jam menghapus kata tugas beli menit orang hari pesan anggota pengguna catatan produk pesanan alamat hubungi barang di file ke pada atau lebih baru peran soal jawaban permainan kuis kalkulator diskon konverter uang pengingat tebak angka sekolah formulir pendaftaran nama umur ukuran sandi keberuntungan penghitung pelacak pengeluaran kebiasaan papan hitung mundur kartu ulang tahun ular catur resep nasi goreng ayam makan warung sate soto bakso rb ribu',
       ),
       /(?<!\p{L})(?:bot (?:musik|tiket|level)|untuk les)(?!\p{L})/u,
     ],

@@ -335,3 +335,20 @@ test('a portfolio whose owner says who they are has no motto of its own', async 
   expect(html).toContain('Freelance wedding &amp; portrait photographer based in Bristol');
   expect(html).not.toContain('class="lead"');
 });
+
+test.each([
+  ['una pagina para mi taqueria "El Compa Beto": pastor $22, suadero $24, birria $28', 'Menú'],
+  ['Seite für meinen Imbiss Wurstbude. Currywurst 4 €, Pommes 3 €', 'Speisekarte'],
+  ['site da minha hamburgueria Brasa em Natal: x-burger R$ 22, batata R$ 12', 'Cardápio'],
+  ['website voor mijn frituur De Puntzak: friet 3 euro, kroket 2 euro', 'Menukaart'],
+  ['hemsida för mitt kafé Kanel i Lund: kaffe 30 kr, bulle 28 kr, räksmörgås 89 kr', 'Meny'],
+  ['kafe "Fincan" için site: türk kahvesi 60 TL, çay 20 TL, sütlaç 90 TL', 'Menü'],
+  ['warung makan Bu Tini, website: nasi goreng 18rb, ayam geprek 15rb, es teh 5rb', 'Menu'],
+  ['site for my dog salon Muddy Paws: bath $25, nail trim $8', 'Prices'],
+])('where people eat, prices are a menu: %s', async (message, heading) => {
+  const plan = await planFor('static_html', message);
+  const html = (await filesFor(plan, message)).get('index.html') ?? '';
+  const headings = [...html.matchAll(/<h2[^>]*>([^<]*)</g)].map(([, text]) => text);
+  expect(headings).toContain(heading);
+  expect(headings).not.toContain('Lund');
+});

@@ -16,7 +16,7 @@ import { closed } from '../facts/times/opening-hours.ts';
 import { isInstruction } from '../facts/parts.ts';
 import { daysListsIn } from './lists/days-lists.ts';
 import { entriesIn } from './entries-in.ts';
-import { labelBefore } from './lists/label-before.ts';
+import { isWhenOrWhere, labelBefore } from './lists/label-before.ts';
 import { ledBy } from './led-by.ts';
 import {
   beforeHours,
@@ -104,7 +104,7 @@ export function readGiven(
     from = list.at + (cut < 0 ? list.text.length : cut);
     const isPrices = entries.some(({ price }) => price !== undefined) && inflected.test(label);
     // "our fair on 8 and 9 November (adults £6)"
-    const own = noun !== '' ? noun.trim() : months.test(label) || isWhere.test(label) ? '' : label;
+    const own = noun !== '' ? noun.trim() : isWhenOrWhere(label, facts) ? '' : label;
     found.push({
       label: isPrices ? '' : oneLine(own.replace(theirs, '$1'), 60),
       at: list.at,
@@ -116,10 +116,6 @@ export function readGiven(
   found.push(...timed.filter(({ at, end }) => !found.some((one) => one.at < end && at < one.end)));
   return ledBy(found.toSorted((a, b) => a.at - b.at).slice(0, 12));
 }
-
-/** "vicino a Montalcino": what follows is of the page. */
-const isWhere =
-  /^(?:near|close to|nahe|cerca de|près de|perto de|vicino a|nabij|koło|рядом с)\s\p{Lu}/iu;
 
 /** "homework, spelling words, fun but readable": the last says how it is to look. */
 function beforeLook(entries: readonly GivenEntry[]): readonly GivenEntry[] {
@@ -136,9 +132,6 @@ function beforeLook(entries: readonly GivenEntry[]): readonly GivenEntry[] {
 
 const opposed =
   /^\p{Ll}{3,14}\s(?:but|aber|doch|pero|mais|mas|ma|maar|ale|ama|но)\s(?:not\s)?\p{Ll}{3,14}$/iu;
-
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu;
 
 const nameAndMore =
   /^\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,3},\s(?:\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2}$|(?:doors )?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|uhr|uur|h)(?!\p{L}))/u;

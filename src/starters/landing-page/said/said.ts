@@ -1,10 +1,9 @@
 import type { Language } from '../../../contracts/job/plan.ts';
 import { asksFor } from '../../not-included/page/asks-for.ts';
-import { factWord } from '../../page/facts.ts';
 import type { AskedPage } from '../asked-page.ts';
 import { type Heading, headingsOf } from '../headings.ts';
 import { sectionWords } from '../sections/asked-section-words.ts';
-import { aboutHeading } from '../sections/usual-heading.ts';
+import { aboutHeading, factHeading } from '../sections/usual-heading.ts';
 import type { Copy } from '../topics/topics.ts';
 import { type Entries, entriesBy } from './entries.ts';
 import type { Given } from './given.ts';
@@ -42,7 +41,7 @@ export function saidUnder(
     ...told,
     ...(plan.lists ?? []).map(({ of, names }) => [of, names] as const),
   ]);
-  const entries = entriesBy(plan, headings, (key) => factWord(key, language));
+  const entries = entriesBy(plan, headings, (key) => factHeading(key, asked));
   return {
     given,
     entries,

@@ -1,14 +1,13 @@
 import type { PagePart } from '../../../contracts/job/plan.ts';
-import { type FactWord, factWord } from '../../page/facts.ts';
+import type { FactWord } from '../../page/facts.ts';
 import type { AskedPage } from '../asked-page.ts';
 import { type Heading, headingsOf, kindOf, type SectionKind } from '../headings.ts';
 import { isOfDates } from '../said/covered.ts';
 import type { Given } from '../said/given.ts';
 import { groupHours } from '../said/group-hours.ts';
 import type { Said } from '../said/said.ts';
-import { menuHeadings } from '../trades/trades.ts';
 import { askedSections } from './asked-sections.ts';
-import { aboutHeading, usualHeading } from './usual-heading.ts';
+import { aboutHeading, factHeading, usualHeading } from './usual-heading.ts';
 
 /** The named sections, with those for what the request says or asks for besides. */
 export function pageHeadings(
@@ -43,13 +42,6 @@ function kindsOf(named: readonly string[], said: Said): ReadonlySet<SectionKind>
       one.text === said.priced?.text ? 'plans' : isOfDates(one, said) ? 'schedule' : one.kind,
     ),
   );
-}
-
-/** The heading over facts; a place that serves food has a menu. */
-function factHeading(key: FactWord, { language, purpose: { trade } }: AskedPage): string {
-  return key === 'prices' && trade?.copy[language].menu !== undefined
-    ? menuHeadings[language]
-    : factWord(key, language);
 }
 
 /** The headings of further sections that the request asks for; none where it refuses some. */

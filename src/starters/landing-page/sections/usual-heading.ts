@@ -1,8 +1,11 @@
 import { wordsOf } from '../../page/dictionary.ts';
+import { type FactWord, factWord } from '../../page/facts.ts';
 import { personWords } from '../../page/person-words.ts';
 import type { AskedPage } from '../asked-page.ts';
 import { isOfOne } from '../copy-for.ts';
 import { headingsOf } from '../headings.ts';
+import { servesMeals } from '../topics/serves-meals.ts';
+import { menuHeadings } from '../trades/trades.ts';
 
 /** The heading over what the request says of itself: "About me" where one person speaks. */
 export function aboutHeading({ title, request, language, t }: AskedPage): string {
@@ -18,4 +21,14 @@ export function usualHeading(usual: string, wanted: 'questions' | 'story'): stri
       .find(({ kind }) => kind === wanted)
       ?.text.trim() ?? ''
   );
+}
+
+/** The heading over facts; a place that serves food has a menu. */
+export function factHeading(
+  key: FactWord,
+  { language, request, purpose: { trade } }: AskedPage,
+): string {
+  return key === 'prices' && (trade?.copy[language].menu !== undefined || servesMeals(request))
+    ? menuHeadings[language]
+    : factWord(key, language);
 }

@@ -1,3 +1,4 @@
+import type { PlanFact } from '../../../../contracts/job/plan.ts';
 import { isRequest } from '../../facts/parts.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -83,3 +84,19 @@ const leading = letterPattern(
   `^[\\s*•–"”»-]*${asked}${articles}(?:(${counts}|\\d{1,2})\\s)?${articles}(.*)$`,
   'isu',
 );
+
+/** "7 June: …", "my café in Lund: …": what follows is of the page. */
+export function isWhenOrWhere(label: string, facts: readonly PlanFact[]): boolean {
+  return (
+    months.test(label) ||
+    isWhere.test(label) ||
+    facts.some(({ kind, text }) => kind === 'address' && text === label)
+  );
+}
+
+/** "vicino a Montalcino" */
+const isWhere =
+  /^(?:near|close to|nahe|cerca de|près de|perto de|vicino a|nabij|koło|рядом с)\s\p{Lu}/iu;
+
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu;
