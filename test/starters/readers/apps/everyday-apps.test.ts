@@ -38,3 +38,26 @@ test.each([
   expect(page).not.toContain('"Рахує ходи"');
   expect(left).toEqual([]);
 });
+
+test.each([
+  [
+    'Tip calculator! bill amount, tip % buttons 10 15 18 20 and custom, split between number of people',
+    [10, 15, 18, 20],
+  ],
+  ['calculateur de pourboire : montant, boutons 5 % 10 % 15 %, nombre de personnes', [5, 10, 15]],
+  ['calculadora de gorjeta: valor da conta, botões 8%, 10% e 12%, dividir', [8, 10, 12]],
+  ['kalkulator napiwków, przyciski 5, 10, 15 procent, liczba osób', [5, 10, 15]],
+  ['bahşiş hesaplayıcı, %5 %10 %20 düğmeleri ve kişi sayısı', [5, 10, 20]],
+  ['калькулятор чаевых: сумма счёта, кнопки 5, 10, 15 и 20 процентов', [5, 10, 15, 20]],
+  ['fooienrekenmachine met knoppen 5%, 10%, 15% en zelf invullen', [5, 10, 15]],
+  ['drickskalkylator med knappar för 5, 10 och 15 procent', [5, 10, 15]],
+  ['チップ計算機、15%・18%・20%のボタンと自由入力', [15, 18, 20]],
+  ['a tip calculator: 18% or 20%, for 2 to 10 people', [18, 20]],
+  ['tip calculator for our pub, bills like 24,50', [10, 15, 20]],
+])('a tip calculator has buttons for the tips that are named: %s', async (message, expected) => {
+  const { starter, left, page } = await made(message);
+  expect(starter).toBe('everyday-calculator');
+  const tips = page.match(/(?<=data-preset="tip" value=")\d+/gu)?.map(Number);
+  expect(tips).toEqual(expected);
+  expect(left).toEqual([]);
+});
