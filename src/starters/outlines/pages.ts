@@ -7,6 +7,7 @@ import { groupsOf } from '../page/reading/named-categories.ts';
 import { asksForBoard, asksForTeamQuiz, isCategoryOf } from '../quiz-board/read-board.ts';
 import { leftOutOfPresentation } from '../landing-page/acts-on-page.ts';
 import { phrases, defineStarters } from '../starter.ts';
+import { describesBoard } from '../tic-tac-toe/read-board.ts';
 import { apps } from './apps.ts';
 import { games } from './games.ts';
 import { smallGames } from './small-games.ts';
@@ -142,10 +143,11 @@ const basics = defineStarters('static_html', [
   },
   {
     name: 'tic-tac-toe',
-    about: 'Noughts and crosses, against the computer or a friend',
+    about: 'Noughts and crosses or five in a row, against the computer or a friend',
     cues: phrases(
-      'tic tac toe, tictactoe, tic tac toe game, noughts and crosses, xs and os, x and o game, xox, tres en raya, tres en línea, gato, tateti, ta te ti, drei gewinnt, morpion, jeu de morpion, jogo da velha, galo, jogo do galo, tris, gioco del tris, kółko i krzyżyk, крестики нолики, крестики, 井字棋, 井字游戏, 三目並べ, 三目ならべ, ○×ゲーム, マルバツゲーム, 틱택토, 삼목, टिक टैक टो, boter kaas en eieren, drie op een rij, إكس أو, اكس او, لعبة إكس أو, لعبة اكس او, لعبة xo, cờ ca rô, хрестики нулики, tre i rad, cờ caro, luffarschack, game caro',
+      'tic tac toe, tictactoe, tic tac toe game, noughts and crosses, xs and os, x and o game, xox, tres en raya, tres en línea, gato, tateti, ta te ti, drei gewinnt, morpion, jeu de morpion, jogo da velha, galo, jogo do galo, tris, gioco del tris, kółko i krzyżyk, крестики нолики, крестики, 井字棋, 井字游戏, 三目並べ, 三目ならべ, ○×ゲーム, マルバツゲーム, 틱택토, 삼목, टिक टैक टो, boter kaas en eieren, drie op een rij, إكس أو, اكس او, لعبة إكس أو, لعبة اكس او, لعبة xo, cờ ca rô, хрестики нулики, tre i rad, cờ caro, luffarschack, game caro, xo game, x o game, game xo, gomoku, gobang, gomoku game, five in a row, five in a row game, 5 in a row, fünf in einer reihe, 5 in einer reihe, fünf gewinnt, cinco en raya, 5 en raya, cinco en línea, 5 en línea, cinq à la suite, cinq en ligne, cinq alignés, cinco em linha, 5 em linha, cinque in fila, vijf op een rij, 5 op een rij, pięć w rzędzie, пять в ряд, 5 в ряд, гомоку, п ять в ряд, fem i rad, 5 i rad, lima sebaris, 五子棋, 五子棋游戏, 五目並べ, 五目ならべ, 오목, 오목 게임, गोमोकू, خمسة في صف, غوموكو',
     ),
+    describes: describesBoard,
     load: () => import('../tic-tac-toe/tic-tac-toe.ts'),
   },
   {

@@ -148,6 +148,11 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
       language: 'es',
     },
     { message: 'noughts and crosses for kids, pastel', shows: ['Draws'], language: 'en' },
+    {
+      message: 'gomoku 15x15, against the computer',
+      shows: ['5 in a row win', '"size": 15'],
+      language: 'en',
+    },
   ],
   memory: [
     { message: 'a memory game with animals', shows: ['Memory Game'], language: 'en' },

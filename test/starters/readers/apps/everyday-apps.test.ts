@@ -61,3 +61,33 @@ test.each([
   expect(tips).toEqual(expected);
   expect(left).toEqual([]);
 });
+
+test.each([
+  ['game cờ caro 15x15 chơi 2 người, 5 quân liên tiếp là thắng, có nút chơi lại', 15, 5],
+  ['gomoku game for two players', 15, 5],
+  ['make a five in a row game, 19x19 board, play against the computer', 19, 5],
+  ['帮我做一个五子棋游戏，15x15棋盘，双人对战', 15, 5],
+  ['五目並べのゲームを作って、2人用', 15, 5],
+  ['오목 게임 만들어줘, 컴퓨터와 대전', 15, 5],
+  ['сделай крестики-нолики 15 на 15, пять в ряд', 15, 5],
+  ['хрестики-нулики 10 на 10, 5 підряд, для двох', 10, 5],
+  ['cinco en raya para dos jugadores', 15, 5],
+  ['kółko i krzyżyk 10x10, pięć w rzędzie wygrywa', 10, 5],
+  ['luffarschack 20x20, fem i rad', 20, 5],
+  ['tic tac toe on a 4x4 board, four in a row wins', 4, 4],
+  ['tic-tac-toe 5x5, 4 in a row, two players', 5, 4],
+  ['tic tac toe with a 3x3 board', 3, 3],
+  ['un juego de tres en raya', 3, 3],
+  ['drei gewinnt gegen den Computer', 3, 3],
+])('noughts and crosses have the board that is asked for: %s', async (message, size, row) => {
+  const { starter, left, page } = await made(message);
+  expect(starter).toBe('tic-tac-toe');
+  expect(page).toContain(`"size": ${size}`);
+  expect(page).toContain(`"row": ${row}`);
+  expect(page.match(/class="cell"/gu)).toHaveLength(size * size);
+  expect(left).toEqual([]);
+});
+
+test('four in a row alone is another game', async () => {
+  expect((await made('connect four game, four in a row wins')).starter).toBe('connect-four');
+});

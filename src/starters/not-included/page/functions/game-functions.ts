@@ -55,7 +55,7 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      'two[- ]players?(?: mode)?|2[- ]players?(?: mode)?|for (?:two|2) players|(?:local )?multi-?player(?: mode)?|play against (?:a |my |each )?(?:friends?|other)|zwei spieler|zu zweit|2 spieler|dos jugadores|2 jugadores|deux joueurs|2 joueurs|à deux|dois jogadores|2 jogadores|due giocatori|2 giocatori|dwóch graczy|dla dwóch|twee spelers|iki (?:kişilik|oyuncu\\p{L}{0,3})|двух игроков|на двоих|双人|两人对战|二人(?:で|対戦|プレイ)|2人対戦|2인용|두 명|दो खिलाड़ी|لاعبين|لاعبان',
+      'two[- ]players?(?: mode)?|2[- ]players?(?: mode)?|for (?:two|2) players|(?:local )?multi-?player(?: mode)?|play against (?:a |my |each )?(?:friends?|other)|zwei spieler|zu zweit|2 spieler|dos jugadores|2 jugadores|deux joueurs|2 joueurs|à deux|dois jogadores|2 jogadores|due giocatori|2 giocatori|dwóch graczy|dla dwóch|twee spelers|iki (?:kişilik|oyuncu\\p{L}{0,3})|двух игроков|на двоих|双人|两人对战|二人(?:で|対戦|プレイ)|2人対戦|[2２二]人用|2인용|두 명|दो खिलाड़ी|لاعبين|لاعبان|لشخصين|(?:для|на) двох(?: гравців)?|двоє гравців|(?:2|två) spelare|för två|(?:untuk )?(?:2|dua) (?:pemain|orang)|(?:2|hai) người(?: chơi)?',
     ],
     in: [
       'scoreboard',

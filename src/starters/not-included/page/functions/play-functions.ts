@@ -125,6 +125,15 @@ export const playFunctions: readonly PageFunction[] = [
     ],
   },
   {
+    // "15x15", "10 на 10", "five in a row wins"
+    sure: [
+      '(?:(?:board|field|brett|spielfeld|tablero|plateau|grille|tabuleiro|tabella|bord|plansz\\p{L}|tahta\\p{L}{0,3}|пол\\p{L}{1,2}|дошк\\p{L}|papan|bàn cờ|bräde) (?:of |von |de |di |van |ukuran )?)?(?:[3-9]|1\\d|20) ?(?:[x×х*]|by|на|auf|mal|per|por|sur|op|na) ?(?:[3-9]|1\\d|20)(?: \\p{L}{3,12})?',
+      "(?:[3-6]|three|four|five|drei|vier|fünf|tres|cuatro|cinco|trois|quatre|cinq|três|quatro|tre|quattro|cinque|drie|vijf|trzy|cztery|pięć|üç|dört|beş|три|четыре|пять|чотири|п[’']ять|fyra|fem|tiga|empat|lima|ba|bốn|năm)(?: \\p{L}{1,12}){0,2} (?:in a (?:row|line)|in einer reihe|en (?:raya|línea|ligne)|à la suite|alignés?|em linha|in fila|op een rij|w rzędzie|yan yana|в ряд|подряд|підряд|i rad|sebaris|berturut(?:-turut)?|liên tiếp|thẳng hàng)(?: (?:is (?:a )?win|wins?|gewinnt|gewinnen|gana|gagne|vence|vince|wint|wygrywa|kazanır|побежда\\p{L}{1,3}|выигрыва\\p{L}{1,3}|vinner|menang|(?:là |thì )?thắng))?",
+    ],
+    of: ({ starter }) => starter === 'tic-tac-toe',
+    in: ['tic-tac-toe'],
+  },
+  {
     sure: [
       '(?:(?:an?|the|short|one[- ]line) ){0,2}explanations?(?: \\p{L}{1,10}){0,3}|explain(?:s|ed)? (?:the|why)(?: \\p{L}{1,10}){0,2}|(?:kurze )?erklärung(?:en)?|(?:una? )?(?:breve )?explicaci(?:ón|ones)|(?:une )?(?:courte )?explications?|explicaç(?:ão|ões)|(?:una )?spiegazion[ei]|(?:korte )?uitleg|wyjaśnien\\p{L}{1,3}|(?:kısa )?açıklama\\p{L}{0,4}|объяснени\\p{L}|пояснени\\p{L}|解析|解释|解説|해설|व्याख्या|شرح',
     ],
