@@ -91,3 +91,51 @@ test.each([
 test('four in a row alone is another game', async () => {
   expect((await made('connect four game, four in a row wins')).starter).toBe('connect-four');
 });
+
+test.each([
+  [
+    'una app per la lista della spesa: spuntare i prodotti, dividerli per reparto (frutta e verdura, latticini, carne, casa)',
+    ['Frutta e verdura', 'Latticini', 'Carne', 'Casa'],
+  ],
+  [
+    'shopping list app, split by aisle (fruit and veg, dairy, meat and fish), tick off items',
+    ['Fruit and veg', 'Dairy', 'Meat', 'Fish'],
+  ],
+  ['grocery list by section (dairy, meat, fruit and veg)', ['Dairy', 'Meat', 'Fruit and veg']],
+  [
+    'Einkaufsliste, nach Abteilung sortiert (Obst & Gemüse, Milchprodukte, Fleisch), abhaken',
+    ['Obst & Gemüse', 'Milchprodukte', 'Fleisch'],
+  ],
+  [
+    'liste de courses, classée par rayon (fruits et légumes, produits laitiers, viande)',
+    ['Fruits et légumes', 'Produits laitiers', 'Viande'],
+  ],
+  [
+    'lista zakupów z podziałem na działy (owoce i warzywa, nabiał, mięso)',
+    ['Owoce i warzywa', 'Nabiał', 'Mięso'],
+  ],
+  [
+    'alışveriş listesi, reyonlara göre ayrılsın (meyve ve sebze, süt ürünleri, et)',
+    ['Meyve ve sebze', 'Süt ürünleri', 'Et'],
+  ],
+  [
+    'список покупок, товари поділити за відділами: овочі та фрукти, молочне',
+    ['Овочі та фрукти', 'Молочне'],
+  ],
+  ['购物清单，按类别分组（蔬菜水果、乳制品、肉类）', ['蔬菜水果', '乳制品', '肉类']],
+  ['買い物リスト、売り場ごとに分ける（野菜・果物、乳製品、肉）', ['野菜・果物', '乳製品', '肉']],
+  ['to do list with categories (work, home, school)', ['Work', 'Home', 'School']],
+])('a list is divided into the parts in brackets: %s', async (message, expected) => {
+  const plan = await planFor('static_html', message);
+  const content = String((await filesFor(plan, message)).get('content.js'));
+  const { groups, tasks } = JSON.parse(
+    content.slice(content.indexOf('{'), content.lastIndexOf('}') + 1),
+  ) as {
+    readonly groups: readonly string[];
+    readonly tasks: readonly string[];
+  };
+  expect(plan.starter).toBe('todo');
+  expect(groups).toEqual(expected);
+  expect(tasks.join(' ')).not.toMatch(/latticini|reparto|działy|молочне/iu);
+  expect(plan.notIncluded).toBeUndefined();
+});

@@ -1,3 +1,4 @@
+import { groupsOf } from '../../../page/reading/named-categories.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What single tools do anyway, in the words by which requests describe it. */
@@ -114,6 +115,14 @@ const tools: readonly PageFunction[] = [
     in: ['notes'],
     sure: [
       '(?:lets me )?(?:download|export|save)(?: \\p{L}{1,10}){0,3} (?:as )?(?:an? )?\\.?(?:md|markdown)(?: files?)?|als (?:md|markdown)(?:-datei)? (?:speichern|herunterladen)|descargar (?:el |en |como )?\\.?(?:md|markdown)|télécharger (?:le |en )?\\.?(?:md|markdown)|side by side|nebeneinander|côte à côte',
+    ],
+  },
+  {
+    of: ({ starter }) => starter === 'todo',
+    hasBy: ({ message = '' }) => groupsOf(message).length > 1,
+    sure: [
+      '(?:(?:by|into|in|per|nach|in|por|en|par|per|na|op|według|по|за|theo|efter|i|berdasarkan) )?(?:the )?(?:aisles?|departments?|sections?|abteilung(?:en)?|warengruppen?|bereiche?n?|secci(?:ón|ones)|pasillos?|rayons?|seç(?:ão|ões)|setor(?:es)?|corredor(?:es)?|repart[oi]|cors[ie][ae]?|afdeling(?:en)?|dział(?:y|ów|ach|ami)|reyon\\p{L}{0,5}|bölüm\\p{L}{1,6}|отдел\\p{L}{0,3}|раздел\\p{L}{0,3}|відділ\\p{L}{0,4}|розділ\\p{L}{0,4}|bagian|quầy|gian hàng|avdelning(?:ar)?)',
+      '(?:类别|分类|分区)(?:分组|整理)?|(?:売り?場|コーナー)(?:ごと|別)?に?|(?:코너|구역|매장)별로?|(?:ال)?أقسام',
     ],
   },
   {
