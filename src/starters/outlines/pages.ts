@@ -88,7 +88,7 @@ const basics = defineStarters('static_html', [
     name: 'pomodoro',
     about: 'A timer for work and breaks',
     cues: phrases(
-      'pomodoro, pomodoro timer, pomodoro clock, timer, countdown timer, focus timer, study timer, temporizador, countdown uhr, eieruhr, kurzzeitwecker, minuteur, minutnik, zamanlayıcı, помодоро, таймер, 番茄钟, 番茄时钟, 计时器, ポモドーロ, タイマー, 뽀모도로, 포모도로, 타이머, पोमोडोरो, टाइमर, kookwekker, pomodoro klok, pomodorotimer, بومودورو, مؤقت بومودورو, مؤقت, تايمر, مؤقت دراسة, hẹn giờ học, fokustimer',
+      'pomodoro, 뽀모도로, 뽀모도로 타이머, pomodoro timer, pomodoro clock, timer, countdown timer, focus timer, study timer, temporizador, countdown uhr, eieruhr, kurzzeitwecker, minuteur, minutnik, zamanlayıcı, помодоро, таймер, 番茄钟, 番茄时钟, 计时器, ポモドーロ, タイマー, 뽀모도로, 포모도로, 타이머, पोमोडोरो, टाइमर, kookwekker, pomodoro klok, pomodorotimer, بومودورو, مؤقت بومودورو, مؤقت, تايمر, مؤقت دراسة, hẹn giờ học, fokustimer',
     ),
     load: () => import('../pomodoro/pomodoro.ts'),
   },

@@ -196,6 +196,15 @@ export const uses: Readonly<Record<string, Use>> = {
       expect(await page.locator('#main').getAttribute('data-mode')).toBe('short');
       expect(await page.locator('.dots .done').count()).toBe(1);
       expect(await page.locator('#today').textContent()).toMatch(/1.*1/);
+      const task = page.locator('#task');
+      if ((await task.count()) > 0) {
+        await task.fill('Essay');
+        await page.locator('#skip').click();
+        await page.locator('#toggle').click();
+        expect(await page.title()).toContain('Essay');
+        await page.reload();
+        expect(await task.inputValue()).toBe('Essay');
+      }
       await page.clock.resume();
     },
     async touch(page) {

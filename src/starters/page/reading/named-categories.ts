@@ -73,12 +73,12 @@ export function groupsOf(message: string): readonly string[] {
  */
 function partsIn(message: string): readonly string[] {
   const { brackets, list = brackets } = parted.exec(message)?.groups ?? {};
-  const names = (list ?? '')
+  const said = (list ?? '')
     .split(/[,،、，;；]/u)
     .map((one) => one.trim().replace(andAhead, '').replace(andMore, ''))
     .filter((one) => one !== '');
-  const cut = names.findIndex((one) => !isPart.test(one) || isField.test(one));
-  const kept = cut < 0 ? names : brackets === undefined ? names.slice(0, cut) : [];
+  const cut = said.findIndex((one) => !isPart.test(one) || isField.test(one));
+  const kept = cut < 0 ? said : brackets === undefined ? said.slice(0, cut) : [];
   if (kept.length === 0) return [];
   // "dairy, meat and bread" ends with two, "dairy, meat, fruit and veg" with one.
   const isOne = (one: string): boolean => one.split(commas).every((word) => produce.test(word));

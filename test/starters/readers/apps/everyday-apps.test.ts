@@ -139,3 +139,42 @@ test.each([
   expect(tasks.join(' ')).not.toMatch(/latticini|reparto|działy|молочне/iu);
   expect(plan.notIncluded).toBeUndefined();
 });
+
+test.each([
+  [
+    'pomodoro timer pls, 30 min work 6 min break, long break of 20 after 3 rounds and let me write down what im working on',
+    true,
+  ],
+  [
+    'un minuteur pomodoro ? 30 min de travail, 6 min de pause, pause longue de 20 min après 3 cycles',
+    false,
+  ],
+  [
+    'temporizador pomodoro con 30 minutos de trabajo y 6 de descanso, descanso largo de 20 minutos cada 3 ciclos y que pueda escribir en qué estoy trabajando',
+    true,
+  ],
+  [
+    'pomodoro sayacı, 30 dk çalışma 6 dk mola, 3 turdan sonra 20 dk uzun mola, üzerinde çalıştığım görevi yazabileyim',
+    true,
+  ],
+  ['помодоро таймер, 30 хв роботи, 6 хв перерви, довга перерва 20 хв після 3 циклів', false],
+  [
+    'đồng hồ pomodoro: 30 phút làm việc, 6 phút nghỉ, nghỉ dài 20 phút sau 3 lượt, có chỗ ghi việc đang làm',
+    true,
+  ],
+  [
+    '뽀모도로 타이머. 집중 30분, 휴식 6분, 3회 후 긴 휴식 20분, 지금 하는 작업을 적을 수 있게',
+    true,
+  ],
+  [
+    'ポモドーロタイマー。作業30分、休憩6分、3セット後に長い休憩20分。今やっているタスクを書けるようにしたい',
+    true,
+  ],
+])('a pomodoro timer has the lengths and a line for the task: %s', async (message, hasTask) => {
+  const { starter, left, page } = await made(message);
+  expect(starter).toBe('pomodoro');
+  for (const said of ['"work": 30', '"short": 6', '"long": 20', '"rounds": 3'])
+    expect(page).toContain(said);
+  expect(page.includes('id="task"')).toBe(hasTask);
+  expect(left).toEqual([]);
+});
