@@ -178,3 +178,27 @@ test.each([
   expect(page.includes('id="task"')).toBe(hasTask);
   expect(left).toEqual([]);
 });
+
+test.each([
+  [
+    '帮我做一个背单词的小网页，可以自己添加英文单词和中文意思，有“记住了”和“没记住”两个按钮，最后显示正确率',
+    '背单词的小网页',
+  ],
+  [
+    'Karteikarten App, eigene Vokabeln hinzufügen, Knöpfe "Gewusst" oder "Nochmal", am Ende Trefferquote',
+    'Karteikarten App',
+  ],
+  ['단어장 앱, 단어를 직접 추가하고 "외웠어요"와 "몰라요" 버튼, 마지막에 정답률 표시', '단어장 앱'],
+  [
+    'app de flashcards, añadir palabras propias, botones "Lo sé" o "No lo sé", porcentaje de aciertos al final',
+    'App de flashcards',
+  ],
+])(
+  'cards are not called after their buttons, and can be added at once: %s',
+  async (message, name) => {
+    const { starter, title, left, page } = await made(message);
+    expect([starter, title]).toEqual(['flashcards', name]);
+    expect(page).toContain('<details class="panel" open>');
+    expect(left).toEqual([]);
+  },
+);

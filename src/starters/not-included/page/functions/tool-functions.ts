@@ -129,6 +129,13 @@ const tools: readonly PageFunction[] = [
     ],
   },
   {
+    in: ['flashcards'],
+    sure: [
+      '(?:show\\p{L}{0,3} (?:the |my )?)?(?:accuracy|success rate|hit rate|percent(?:age)?(?: (?:right|correct|of (?:right|correct) answers))?)(?: in percent)?(?: at the end)?|(?:am ende |die )?(?:trefferquote|erfolgsquote|prozent (?:richtig\\p{L}{0,2}|gewusst))|porcentaje de aciertos|(?:taux|pourcentage) de (?:réussite|bonnes réponses)|(?:taxa|porcentagem) de acertos?|percentuale di (?:risposte (?:giuste|corrette)|successo)|(?:percentage|score) (?:goed|juist)|procent (?:poprawnych|trafnych)(?: odpowiedzi)?|(?:başarı|doğruluk) (?:oranı|yüzdesi)|процент (?:правильных|верных|правильних)(?: ответов| відповідей)?|persentase (?:benar|jawaban benar)|tỷ lệ đúng|tỉ lệ đúng|andel rätt',
+      '正确率|正解率|正答率|정답률|सही प्रतिशत|(?:نسبة|معدل) (?:الإجابات )?(?:الصحيحة|النجاح)',
+    ],
+  },
+  {
     of: ({ starter }) => starter === 'todo',
     hasBy: ({ message = '' }) => groupsOf(message).length > 1,
     sure: [
