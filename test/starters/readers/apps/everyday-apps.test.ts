@@ -202,3 +202,11 @@ test.each([
     expect(left).toEqual([]);
   },
 );
+
+test('what means a function of one tool is a thing in another', async () => {
+  const plan = await planFor(
+    'static_html',
+    'cost splitter for Ann and Bo with categories: food, travel, other',
+  );
+  expect('items' in plan ? plan.items : []).toEqual(['Food', 'Travel', 'Other']);
+});
