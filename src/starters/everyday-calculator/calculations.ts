@@ -17,7 +17,7 @@ export const tip: Calculation = {
     { name: 'total', unit: 'money' },
   ],
   asked:
-    /(?<!\p{L})tips?(?!\p{L})|split(?:ting)? (?:the|a|our)? ?(?:bill|check|rent|costs?)|bill split|dividir (?:la )?cuenta|dividir a conta|rechnung (?:auf)?teilen|partager l.addition|dividere il conto|podziel\p{L}{0,6} rachun|hesap bölüş|разделить счёт|делить счёт|分账|割り勘|더치페이|تقسيم الفاتورة|propina|trinkgeld|fooi|rekening delen|pourboire|gorjeta|mancia|napiw|bahşiş|чаев|小费|チップ|팁|टिप|إكرامية|بقشيش/iu,
+    /(?<!\p{L})tips?(?!\p{L})|split(?:ting)? (?:the|a|our)? ?(?:bill|check|rent|costs?)|bill split|dividir (?:la )?cuenta|dividir a conta|rechnung (?:auf)?teilen|partager l.addition|dividere il conto|podziel\p{L}{0,6} rachun|hesap bölüş|разделить счёт|делить счёт|分账|割り勘|더치페이|تقسيم الفاتورة|propina|trinkgeld|fooi|rekening delen|pourboire|gorjeta|mancia|napiw|bahşiş|чаев|小费|チップ|팁|टिप|إكرامية|بقشيش|dricks|tiền boa|чайов/iu,
 };
 
 const priced: More = {

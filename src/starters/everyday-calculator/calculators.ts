@@ -179,24 +179,34 @@ export function topicOf(text: string): Calculation | undefined {
   return calculations.find(({ asked }) => asked.test(text));
 }
 
-/** The tips that a request names for buttons: "10/15/18/20 %", "5 %, 10 % and 15 %". */
+/** The tips that a request names for buttons: "10/15/18/20 %", "5 %, 10 % and 15 %", "tip % buttons 10 15 18". */
 export function tipsIn(message: string): readonly number[] {
-  const named =
-    tips
-      .exec(message)?.[0]
-      .match(letterPattern(share, 'gu'))
-      ?.map((text) => Number(text.replace(',', '.'))) ?? [];
-  const list = [...new Set(named)]
-    .filter((percentage) => percentage <= 50)
-    .toSorted((a, b) => a - b);
-  return list.length > 1 ? list.slice(0, 6) : [10, 15, 20];
+  const lists = allMatches(message, tips).map(({ 0: list, index }) => ({
+    near: message.slice(Math.max(index - 24, 0), index + list.length + 12),
+    named: [
+      ...new Set(
+        (list.match(letterPattern(share, 'gu')) ?? []).map((text) =>
+          Number(text.replace(',', '.')),
+        ),
+      ),
+    ]
+      .filter((percentage) => percentage <= 50)
+      .toSorted((a, b) => a - b),
+  }));
+  const found = lists.find(
+    ({ named, near }) => named.length > 2 || (named.length > 1 && /[/／]/u.test(near)),
+  );
+  const pair = lists.find(({ named, near }) => named.length > 1 && perCent.test(near));
+  return (found ?? pair)?.named.slice(0, 8) ?? [10, 15, 20];
 }
 
 /** "12", "12.5" and "12,5 %", where "10,5" alone may be two. */
 const share = '\\d{1,2}(?:\\.\\d|,\\d(?=\\s?%))?(?!\\d)';
+const perCent =
+  /[%％٪]|per ?cent|prozent|por ciento|pour ?cent|por cento|percento|per cento|pro[cs]ent|процент|відсотк|yüzde|パーセント|퍼센트|प्रतिशत|بالمئة|بالمائة/iu;
 const tips = letterPattern(
-  `(?<![\\d.,])${share}\\s?%?(?:\\s?[/|,、،]\\s?${share}(?:\\s?%)?){1,5}(?:,?\\s(?:and|or|und|oder|y|o|et|ou|e|en|i|ve|и)\\s${share}\\s?%)?(?!\\d)`,
-  'u',
+  `(?<![\\d.,:])%?${share}(?:\\s?[%％٪])?(?:(?:\\s?[/／|,、،・]\\s?|,?\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|veya|и|или|і|та|dan|atau|và|hoặc|och|eller|和|और)\\s|\\s)%?${share}(?:\\s?[%％٪])?){1,7}(?!\\d)`,
+  'giu',
 );
 
 /** The input whose name shares most words with a label: "wall height" is "Height of the walls". */

@@ -10,6 +10,7 @@ import { peopleIn } from '../page/reading/people-in.ts';
 import { exampleNames, namedCategories } from '../page/reading/named-categories.ts';
 import { words as recordWords } from '../records/words.ts';
 import { words as todoWords } from '../todo/words.ts';
+import { asksForRest } from './asks-for-rest.ts';
 import { earningsIn } from './earnings-in.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -57,8 +58,9 @@ export const render = definePage(
         parts: markup`
           <div class="overview">
             <section class="panel total" aria-labelledby="spent">
+              ${asksForRest(message) ? markup`<h2>${t('rest')}</h2><p class="sum" id="rest" role="status"></p>` : []}
               <h2 id="spent">${t('spent')}</h2>
-              <p class="sum" id="sum"></p>
+              <p class="sum${asksForRest(message) ? ' second' : ''}" id="sum"></p>
               <progress id="bar" max="1" value="0" aria-labelledby="left"></progress>
               <p id="left" role="status"></p>
               <p id="balance" hidden></p>

@@ -130,6 +130,7 @@ export const script = source`
     $('before').hidden = before === 0;
     $('before').textContent = text.earlier + ': ' + money.format(before) + ' (' + (total > before ? '+' : '') + money.format(total - before) + ')';
     showBudget(total);
+    showRest(income, total);
     const sums = [...new Set([...categories, ...spent.map(({ category }) => category)])]
       .map((category) => ({ category, sum: sumOf(spent.filter((entry) => entry.category === category)) }));
     const most = Math.max(...sums.map(({ sum }) => sum), 1);
@@ -179,6 +180,14 @@ export const script = source`
       amount: money.format(Math.abs(budget - total)),
       budget: money.format(budget),
     });
+  }
+
+  // Of the income of the month, or of its budget where there is none.
+  function showRest(income, total) {
+    const rest = (income || Number(load('budget', content.budget)) || 0) - total;
+    if (!$('rest')) return;
+    $('rest').textContent = money.format(rest);
+    $('rest').classList.toggle('under', rest < 0);
   }
 
   function entryOf(entry) {

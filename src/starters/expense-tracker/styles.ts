@@ -34,6 +34,14 @@ export const styles = source`
     letter-spacing: -0.03em;
   }
 
+  .sum.second {
+    font-size: 1.5rem;
+  }
+
+  .sum.under {
+    color: var(--error);
+  }
+
   progress {
     width: 100%;
     height: 0.7rem;

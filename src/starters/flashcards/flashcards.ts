@@ -15,6 +15,10 @@ const typed =
 const chosen =
   /multiple[ -]choice|(?<!\p{L})(?:mehrfachauswahl|auswahl|opción múltiple|choix multiple|qcm|múltipla escolha|scelta multipla|meerkeuze|wielokrotnego wyboru|wybór odpowiedzi|çoktan seçmeli|варианты ответов)(?!\p{L})|选择题|四择|四択|選択式|객관식|बहुविकल्पीय|اختيار من متعدد/iu;
 
+/** "I can add my own words" */
+const adds =
+  /(?<!\p{L})(?:(?:add|enter|create|write|type in|make)(?: \p{L}{1,9}){0,3} (?:own|words?|cards?|vocab\p{L}{0,6}|terms)|own (?:words|cards|vocab\p{L}{0,6})|eigene[nr]? (?:wörter|karten|vokabeln)|(?:wörter|karten|vokabeln)(?: \p{L}{1,9}){0,2} (?:hinzufügen|eintragen|eingeben|anlegen)|(?:añadir|agregar|crear|meter)(?: \p{L}{1,9}){0,3} (?:palabras|tarjetas)|(?:ajouter|créer|entrer)(?: \p{L}{1,9}){0,3} (?:mots|cartes)|(?:adicionar|criar|cadastrar)(?: \p{L}{1,9}){0,3} (?:palavras|cartões|cartas)|(?:aggiungere|creare|inserire)(?: \p{L}{1,9}){0,3} (?:parole|carte|schede)|(?:woorden|woordjes|kaarten|kaartjes)(?: \p{L}{1,9}){0,2} toevoegen|(?:dodawać|dodać|dodawanie|dodaję)(?: \p{L}{1,9}){0,3} (?:słów\p{L}{0,3}|fisz\p{L}{1,3})|kelime(?:ler)?(?: \p{L}{1,9}){0,2} ekle\p{L}{1,8}|(?:добавля\p{L}{2,3}|добавить|вводить|додава\p{L}{2}|додати)(?: \p{L}{1,9}){0,3} (?:слов\p{L}|слів|карточк\p{L}|картк\p{L})|(?:tambah|menambah)\p{L}{0,3}(?: \p{L}{1,9}){0,2} (?:kata|kartu)|thêm(?: \p{L}{1,9}){0,2} (?:từ|thẻ)|lägga till(?: \p{L}{1,9}){0,2} (?:ord|kort))(?!\p{L})|(?:自己|手动)(?:可以)?(?:添加|输入|加)|添加[^，。]{0,8}(?:单词|卡片|词)|自分で[^、。]{0,6}(?:追加|登録|入力)|(?:単語|カード)[^。]{0,10}(?:追加|登録)|(?:직접|내가)[^,.]{0,8}(?:추가|입력)|(?:단어|카드)[^,.]{0,8}추가|शब्द जोड़|أضيف|إضافة (?:كلمات|بطاقات)/iu;
+
 /** Cards to learn by turning, typing or choosing: the pairs of the request. The browser stores cards and progress. */
 export const render = definePage(
   { words, colour: '#1f6f8b' },
@@ -67,9 +71,8 @@ export const render = definePage(
               <button type="button" class="button quiet" id="restart">${t('restart')}</button>
             </div>
           </section>
-          <details class="panel">
+          <details class="panel"${adds.test(message) ? markup` open` : []}>
             <summary>${t('list')}</summary>
-            <ul class="cards" id="cards"></ul>
             <form class="row" id="add">
               <label class="field"><span>${t('front')}</span><input id="front" type="text" maxlength="120" autocomplete="off" required></label>
               <label class="field"><span>${t('back')}</span><input id="back" type="text" maxlength="120" autocomplete="off" required></label>
@@ -79,6 +82,7 @@ export const render = definePage(
               <label class="field"><span>${t('many')}</span><textarea id="many" rows="4" maxlength="8000" required></textarea></label>
               <button type="submit" class="button quiet">${t('add')}</button>
             </form>
+            <ul class="cards" id="cards"></ul>
           </details>
         `,
         styles,

@@ -138,7 +138,9 @@ export const script = source`
     $('bar').value = count - left;
     $('known').textContent = fill(text.left, { n: count - left, all: count });
     $('done-text').textContent = fill(text.done, { all: count });
-    $('first').textContent = fill(text.first, { n: count - missed.length, all: count });
+    const share = (count - missed.length) / Math.max(count, 1);
+    const percent = share.toLocaleString(document.documentElement.lang, { style: 'percent' });
+    $('first').textContent = fill(text.first, { n: count - missed.length, all: count }) + ' (' + percent + ')';
     $('missed').replaceChildren(...missed.map((pair) => make('li', {}, ...pair.map((side) => make('span', {}, side)))));
     $('again').hidden = missed.length === 0;
     $('study').hidden = left === 0;

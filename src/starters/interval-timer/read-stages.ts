@@ -52,7 +52,7 @@ export function hasStages(text: string): boolean {
 const timer =
   /(?<!\p{L})(?:timers?|interval\p{L}{0,12}|temporizador|cronómetro|cronômetro|cronometro|minuteur|chronomètre|minutnik|stoper|zamanlayıcı|таймер\p{L}*)(?!\p{L})|\p{L}timer(?!\p{L})|计时|タイマー|타이머|टाइमर|مؤقت/iu;
 const focus =
-  /pomodoro|पोमोडोरो|بومودورو|(?<!\p{L})(?:focus|study|lern\p{L}*|concentra\p{L}+|estudio|études|estudo|studio)(?!\p{L})|番茄|ポモドーロ|포모도로|помодоро/iu;
+  /pomodoro|पोमोडोरो|بومودورو|(?<!\p{L})(?:focus|study|lern\p{L}*|concentra\p{L}+|estudio|études|estudo|studio)(?!\p{L})|番茄|ポモドーロ|[포뽀]모도로|помодоро/iu;
 
 /** "beeps in the last 3 seconds" is no stage. */
 const lastSeconds =

@@ -2,8 +2,9 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { isDrawn } from '../page/drawings/pictures.ts';
+import { asksForLevels } from '../page/games/reading/read-level.ts';
 import { emojiOf } from '../page/games/reading/emoji-of.ts';
-import { wishedEmoji } from '../page/looks/emoji-sets.ts';
+import { namesEmoji, wishedEmoji } from '../page/looks/emoji-sets.ts';
 import { exampleNames } from '../page/reading/named-categories.ts';
 
 /**
@@ -40,19 +41,18 @@ function listedCards(message: string, things: readonly string[], isExact: boolea
     return { names: [...new Set(listed.map((thing, at) => signs[at] ?? thing))], isListed: true };
   const named = emojiOf(message);
   if (named.length > 3) return { names: named.slice(0, 18), isListed: true };
-  if (asksForEmoji.test(message)) return { names: wishedEmoji(message), isListed: false };
+  if (namesEmoji(message)) return { names: wishedEmoji(message), isListed: false };
   if (listed.length >= 4) return { names: listed, isListed: true };
   return { names: isDrawn(message) ? [] : wishedEmoji(message), isListed: false };
 }
-
-const asksForEmoji = /emoji|эмодзи|表情|絵文字|이모지|इमोजी|إيموجي/iu;
 
 /**
  * The numbers of pairs that a game of so many kinds can have, and the one that the request names first: "12
  * pairs", "16 cards", "6x6". Without one it is all that the request lists, or 8. Several sizes are all there are.
  */
 export function pairsFor(message: string, kinds: number, isListed: boolean) {
-  const sizes = sizesIn(message);
+  const named = sizesIn(message);
+  const sizes = named.length === 0 && asksForLevels(message) ? levels(kinds) : named;
   const all = sizes.length > 1 ? sizes : usual;
   const counts = [
     ...new Set([
@@ -60,11 +60,16 @@ export function pairsFor(message: string, kinds: number, isListed: boolean) {
       ...(isListed || (all === sizes && wishedPairs(message) > kinds) ? [kinds] : []),
     ]),
   ];
-  const wished = sizes[0] ?? (isListed ? kinds : 8);
+  const wished = named[0] ?? sizes[1] ?? (isListed ? kinds : 8);
   return {
     counts: counts.toSorted((a, b) => a - b),
     chosen: counts.toSorted((a, b) => Math.abs(a - wished) - Math.abs(b - wished))[0],
   };
+}
+
+/** Easy, medium and hard: 12, 16 and 24 cards where there are enough kinds. */
+function levels(kinds: number): readonly number[] {
+  return kinds >= 10 ? [6, 8, Math.min(kinds, 12)] : [4, 6, 8].filter((pairs) => pairs <= kinds);
 }
 
 /** The most pairs that a request names; 0 without a number. */

@@ -19,9 +19,10 @@ export function minutesOf(request: string): Minutes {
   const text = request.replace(longBreak, ' ');
   const pair = /\b(\d{1,3})\s?[/-]\s?(\d{1,2})\b/.exec(text);
   const whole = text.replace(sameUnit, '$1 min');
-  const named = allMatches(whole, /(?<!\d)(\d{1,3})\s?-?(?:min|m\b|мин|分|분|मिनट|dakika)/giu).map(
-    (match) => Number(match[1]),
-  );
+  const named = allMatches(
+    whole,
+    /(?<!\d)(\d{1,3})\s?-?(?:min|m\b|мин|分|분|मिनट|dakika|хв|dk|phút|menit|دقيق|دقائق)/giu,
+  ).map((match) => Number(match[1]));
   const [work = 25, short = 5, long = Math.min(Math.max(short * 3, 15), 180)] =
     pair === null ? named : [Number(pair[1]), Number(pair[2]), Number(pair[2]) * 2];
   // "short 5 min, focus 25 min"
@@ -37,8 +38,8 @@ export function minutesOf(request: string): Minutes {
 /** "long break of 20 after 4 rounds", "20 min lange Pause": not "long break after 4 rounds". */
 const longBreak = letterPattern(
   [
-    '(?:(?<!\\p{L})(?:long(?:er)? (?:break|rest)s?|lange[rn]? pause|(?:descanso|pausa) larg[oa]|(?:descanso|pausa) long[oa]|(?:longue|grande) pause|pause longue|pausa lunga|lange pauze|dług\\p{L}{1,3} przerw\\p{L}|uzun mola|(?:длинн|больш)\\p{L}{2,3} перерыв\\p{L}{0,2})|长休息|長い?休憩|긴 휴식|लंबा ब्रेक|استراحة طويلة)\\s?(?::|=|\\(|is|of|von|de|di|van|на|は)?\\s?(\\d{1,3})(?!\\d|\\s?(?:rounds?|pomodoros?|sessions?|runden|rondas|tours|giri|轮|回|라운드))',
-    '(?<!\\d)(\\d{1,3})\\s?-?(?:min\\p{L}{0,5}|мин\\p{L}{0,2}|分钟?|분)?\\s?(?:of |de |di )?(?:(?:long(?:er)? (?:break|rest)|lange pause|longue pause|descanso largo|pausa lunga|pausa longa|lange pauze|dług\\p{L}{1,3} przerw\\p{L}|uzun mola|длинн\\p{L}{2,3} перерыв)(?!\\p{L})|长休息|の?長い?休憩|긴 휴식)(?![^\\d\\n]{0,3}\\d)',
+    '(?:(?<!\\p{L})(?:long(?:er)? (?:break|rest)s?|lange[rn]? pause|(?:descanso|pausa) larg[oa]|(?:descanso|pausa) long[oa]|(?:longue|grande) pause|pause longue|pausa lunga|lange pauze|dług\\p{L}{1,3} przerw\\p{L}|uzun mola|(?:длинн|больш)\\p{L}{2,3} перерыв\\p{L}{0,2}|довг\\p{L}{1,3} перерв\\p{L}|nghỉ dài|istirahat panjang|lång paus)|长休息|長い?休憩|긴 휴식|लंबा ब्रेक|استراحة طويلة)\\s?(?::|=|\\(|is|of|von|de|di|van|на|は)?\\s?(\\d{1,3})(?!\\d|\\s?(?:rounds?|pomodoros?|sessions?|runden|rondas|tours|giri|轮|回|라운드))',
+    '(?<!\\d)(\\d{1,3})\\s?-?(?:min\\p{L}{0,5}|мин\\p{L}{0,2}|хв\\p{L}{0,5}|dk|dakika\\p{L}{0,2}|phút|分钟?|분)?\\s?(?:of |de |di )?(?:(?:long(?:er)? (?:break|rest)|lange pause|longue pause|descanso largo|pausa lunga|pausa longa|lange pauze|dług\\p{L}{1,3} przerw\\p{L}|uzun mola|длинн\\p{L}{2,3} перерыв|довг\\p{L}{1,3} перерв\\p{L}|nghỉ dài|lång paus)(?!\\p{L})|长休息|の?長い?休憩|긴 휴식)(?![^\\d\\n]{0,3}\\d)',
   ].join('|'),
 );
 
@@ -64,4 +65,4 @@ const after =
   /(?:(?<!\p{L})(?:long(?:er)? (?:break|rest) after(?: every)?|lange pause nach|descanso largo (?:tras|después de)|longue pause après|pausa lunga dopo|pausa longa depois de|lange pauze na)\s)([2-9])(?!\d|\s?(?:min|h(?!\p{L})))/iu;
 
 const rounds =
-  /(?<![\d/])([2-9]|1[0-2])\s?(?:(?:rounds?|pomodoros?|sessions?|cycles?|runden|sitzungen|rondas|sesiones|tours|sessões|rodadas|ciclos|giri|sessioni|rondes|sessies|rund\p{L}?|sesj\p{L}|tur(?!\p{L})|раунд\p{L}{0,2}|подход\p{L}{0,2}|помидор\p{L}{0,2})|轮|个番茄|回|ラウンド|라운드|회|राउंड|جولات)/iu;
+  /(?<![\d/])([2-9]|1[0-2])\s?(?:(?:rounds?|pomodoros?|sessions?|cycles?|runden|sitzungen|rondas|sesiones|tours|sessões|rodadas|ciclos|cicli|zyklen|giri|sessioni|rondes|sessies|rund\p{L}?|sesj\p{L}|tur(?:dan)?(?!\p{L})|раунд\p{L}{0,2}|цикл\p{L}{0,2}|cykl\p{L}{0,3}|siklus|sesi(?!\p{L})|lượt|omgångar|döngü\p{L}{0,3}|подход\p{L}{0,2}|помидор\p{L}{0,2})|轮|个番茄|回|セット|ラウンド|라운드|회|राउंड|جولات)/iu;

@@ -1,5 +1,6 @@
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
+import { asksForTask } from './asks-for-task.ts';
 import { minutesOf, roundsOf } from './minutes.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -26,6 +27,7 @@ export const render = definePage(
       body: markup`
         <main id="main" class="clock" data-mode="work" tabindex="-1">
           <h1>${title}</h1>
+          ${asksForTask(message) ? markup`<input class="task" type="text" id="task" maxlength="120" autocomplete="off" aria-label="${t('task')}" placeholder="${t('task')}">` : []}
           <fieldset class="modes">
             <legend class="visually-hidden">${t('modes')}</legend>
             ${mode('work', true)}

@@ -31,6 +31,14 @@ export const script = source`
   }
   sound.checked = load('sound', true) === true;
   sound.addEventListener('change', () => save('sound', sound.checked));
+  const task = document.querySelector('#task');
+  if (task) {
+    task.value = load('task', '');
+    task.addEventListener('input', () => {
+      save('task', task.value);
+      show();
+    });
+  }
   for (const radio of document.querySelectorAll('[name=mode]')) {
     radio.addEventListener('change', () => choose(radio.value));
   }
@@ -114,7 +122,7 @@ export const script = source`
   function show() {
     const time = Math.floor(left / 60) + ':' + String(left % 60).padStart(2, '0');
     document.querySelector('#time').textContent = time;
-    document.title = endsAt ? time + ' · ' + text[mode] : pageTitle;
+    document.title = endsAt ? time + ' · ' + ((mode === 'work' && task && task.value.trim()) || text[mode]) : pageTitle;
     toggle.textContent = endsAt ? text.pause : text.start;
     document.querySelector('#rest').style.setProperty('--left', (left / (minutes[mode] * 60)) * 100);
     document.querySelector('#round').textContent = fill(text.round, { n: (done % rounds) + 1, all: rounds });

@@ -27,6 +27,11 @@ export const styles = source`
     font-size: clamp(1.6rem, 1.3rem + 1.6vw, 2.3rem);
   }
 
+  .task {
+    width: min(100%, 24rem);
+    text-align: center;
+  }
+
   .modes {
     display: flex;
     flex-wrap: wrap;

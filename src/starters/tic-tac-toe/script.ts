@@ -4,18 +4,17 @@ import { pictureScript } from '../page/games/sprite-script.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { signs, sprites, players, text } = content;
-  const lines = [
-    [0, 1, 2], [3, 4, 5], [6, 7, 8],
-    [0, 3, 6], [1, 4, 7], [2, 5, 8],
-    [0, 4, 8], [2, 4, 6],
-  ];
+  const { size, row, hasStones, signs, sprites, players, text } = content;
+  const squares = size * size;
+  const lines = linesOf();
   const shapes = { x: 'M18 18L82 82M82 18L18 82', o: 'M50 15a35 35 0 1 1 -0.1 0' };
+  if (hasStones) shapes.x = shapes.o = 'M50 8a42 42 0 1 1 -0.1 0';
   const cells = [...document.querySelectorAll('.cell')];
   const levels = document.querySelector('#level');
   const score = load('score', { x: 0, o: 0, draw: 0 });
 
-  let board = Array(9).fill('');
+  let board = Array(squares).fill('');
+  let last;
   let turn = 'x';
   let first = 'x';
   let isOver = false;
@@ -43,12 +42,12 @@ export const script = source`
   });
   document.addEventListener('keydown', (event) => {
     if (event.target instanceof HTMLInputElement || event.target === levels) return;
-    if (/^[1-9]$/.test(event.key)) return choose(Number(event.key) - 1);
-    const offset = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -3, ArrowDown: 3 }[event.key];
+    if (size === 3 && /^[1-9]$/.test(event.key)) return choose(Number(event.key) - 1);
+    const offset = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -size, ArrowDown: size }[event.key];
     if (!offset) return;
     event.preventDefault();
     const at = cells.indexOf(document.activeElement);
-    cells[at < 0 ? 4 : (at + offset + 9) % 9].focus();
+    cells[at < 0 ? Math.floor(squares / 2) : (at + offset + squares) % squares].focus();
   });
   show();
 
@@ -60,6 +59,7 @@ export const script = source`
 
   function put(index) {
     board[index] = turn;
+    last = index;
     turn = other(turn);
     const winner = winnerOf(board);
     isOver = Boolean(winner) || board.every(Boolean);
@@ -74,7 +74,11 @@ export const script = source`
     // Meanwhile a new round may have begun.
     if (game !== board || isOver) return;
     const free = [...board.keys()].filter((index) => !board[index]);
-    const rated = free.map((index) => ({ index, worth: -worth(withMove(board, index, 'o'), 'x', 1) }));
+    const all = size === 3
+      ? free.map((index) => ({ index, worth: -worth(withMove(board, index, 'o'), 'x', 1) }))
+      : openSquares(free);
+    // On a large board even a weak computer plays where something happens.
+    const rated = size === 3 ? all : all.toSorted((a, b) => b.worth - a.worth).slice(0, 6);
     const most = Math.max(...rated.map((move) => move.worth));
     const best = rated.filter((move) => move.worth === most);
     // A weaker computer thinks now and then, or never.
@@ -98,7 +102,8 @@ export const script = source`
   }
 
   function nextRound() {
-    board = Array(9).fill('');
+    board = Array(squares).fill('');
+    last = undefined;
     first = other(first);
     turn = first;
     isOver = false;
@@ -107,14 +112,15 @@ export const script = source`
   }
 
   function show() {
-    const line = lines.find((places) => isLine(board, places)) || [];
+    const line = lines.filter((places) => isLine(board, places)).flat();
     for (const [index, cell] of cells.entries()) {
       const mark = board[index];
       if (cell.dataset.mark !== mark) cell.replaceChildren(...(mark ? [drawing(mark)] : []));
       cell.dataset.mark = mark;
       cell.classList.toggle('won', line.includes(index));
+      cell.classList.toggle('last', index === last);
       cell.setAttribute('aria-disabled', String(isOver || Boolean(mark)));
-      const place = { row: Math.floor(index / 3) + 1, column: (index % 3) + 1 };
+      const place = { row: Math.floor(index / size) + 1, column: (index % size) + 1 };
       cell.setAttribute('aria-label', fill(text.cell, { ...place, mark: signs[mark] || text.empty }));
     }
     for (const name of ['x', 'o', 'draw']) document.querySelector('#score-' + name).textContent = score[name];
@@ -135,7 +141,7 @@ export const script = source`
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     svg.setAttribute('viewBox', '0 0 100 100');
     svg.setAttribute('aria-hidden', 'true');
-    svg.setAttribute('class', mark === 'x' ? 'cross' : 'nought');
+    svg.setAttribute('class', hasStones ? (mark === 'x' ? 'stone' : 'stone white') : mark === 'x' ? 'cross' : 'nought');
     const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
     path.setAttribute('d', shapes[mark]);
     svg.append(path);
@@ -147,8 +153,39 @@ export const script = source`
     return line && position[line[0]];
   }
 
-  function isLine(position, [a, b, c]) {
-    return Boolean(position[a]) && position[a] === position[b] && position[a] === position[c];
+  function isLine(position, [start, ...rest]) {
+    return Boolean(position[start]) && rest.every((place) => position[place] === position[start]);
+  }
+
+  // All lines of the length that wins: across, down and both diagonals.
+  function linesOf() {
+    return [[0, 1], [1, 0], [1, 1], [1, -1]].flatMap(([down, right]) =>
+      [...Array(squares).keys()]
+        .filter((at) => {
+          const [y, x] = [Math.floor(at / size) + down * (row - 1), (at % size) + right * (row - 1)];
+          return y < size && x >= 0 && x < size;
+        })
+        .map((at) => Array.from({ length: row }, (_, step) => at + step * (down * size + right))),
+    );
+  }
+
+  // What a square is worth for the computer: by how much is missing of the lines through it that one side
+  // alone has begun. To win comes before to prevent the other from it.
+  function openSquares(free) {
+    const own = [0, 1e9, 6e3, 200, 12];
+    const others = [0, 1e7, 4e3, 100, 6];
+    const middle = (size - 1) / 2;
+    const gains = Array(squares).fill(0);
+    for (const places of lines) {
+      const marks = places.map((place) => board[place]).filter(Boolean);
+      if (marks.length === 0 || marks.includes(other(marks[0])) || marks.length === row) continue;
+      const gain = (marks[0] === 'o' ? own : others)[row - marks.length] || 2;
+      for (const place of places) if (!board[place]) gains[place] += gain;
+    }
+    return free.map((index) => ({
+      index,
+      worth: gains[index] - Math.hypot(Math.floor(index / size) - middle, (index % size) - middle) / 100,
+    }));
   }
 
   function other(player) {

@@ -16,6 +16,10 @@ export const styles = source`
     width: min(100% - 2rem, 30rem);
   }
 
+  .game:has(.large) {
+    width: min(100% - 1.5rem, 42rem);
+  }
+
   .figures div {
     min-width: 4rem;
   }
@@ -30,10 +34,22 @@ export const styles = source`
 
   .board {
     display: grid;
-    grid-template: repeat(3, minmax(0, 1fr)) / repeat(3, minmax(0, 1fr));
+    grid-template: repeat(var(--size), minmax(0, 1fr)) / repeat(var(--size), minmax(0, 1fr));
     aspect-ratio: 1;
     width: min(100%, 24rem);
     margin-inline: auto;
+  }
+
+  .large {
+    width: min(100%, 100vh - 8rem);
+    min-width: min(100%, 20rem);
+    border: 1px solid var(--hair);
+    background: var(--card);
+  }
+
+  .stones {
+    border: 3px solid #8a5a2b;
+    background: #e3b877;
   }
 
   .cell {
@@ -42,13 +58,30 @@ export const styles = source`
     background: transparent;
   }
 
-  .cell:nth-child(3n + 1),
-  .cell:nth-child(3n + 2) {
+  .board:not(.large) .cell:nth-child(3n + 1),
+  .board:not(.large) .cell:nth-child(3n + 2) {
     border-right-width: 4px;
   }
 
-  .cell:nth-child(-n + 6) {
+  .board:not(.large) .cell:nth-child(-n + 6) {
     border-bottom-width: 4px;
+  }
+
+  .large .cell {
+    padding: 8%;
+    border: 0.5px solid var(--hair);
+  }
+
+  .stones .cell {
+    border-color: #8a5a2b;
+  }
+
+  .large .cell.last {
+    background: var(--tint);
+  }
+
+  .stones .cell.last {
+    background: #f3d7a6;
   }
 
   .cell:hover:not([aria-disabled='true']) {
@@ -73,6 +106,30 @@ export const styles = source`
     stroke-width: 13;
     stroke-dasharray: 300;
     animation: stroke 0.4s ease-out;
+  }
+
+  .large .cell:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .large .cell.won {
+    background: var(--accent);
+    background: color-mix(in srgb, var(--accent) 35%, transparent);
+  }
+
+  .cell .stone {
+    width: 100%;
+    fill: #1d1d1d;
+    stroke: #00000055;
+    stroke-width: 2;
+  }
+
+  .cell .stone.white {
+    fill: #fdfdfb;
+  }
+
+  .large .cell span {
+    font-size: min(4vw, 1.4rem);
   }
 
   .cell span {

@@ -1,3 +1,4 @@
+import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
@@ -10,11 +11,15 @@ import { emojiOf } from '../page/games/reading/emoji-of.ts';
 import { spritesOf } from '../page/games/sprite-script.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
+import { boardOf } from './read-board.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
 
-/** Noughts and crosses against a friend, or against a computer, which never loses at its highest level. */
+/**
+ * Noughts and crosses against a friend, or against a computer, which never loses at its highest level on three
+ * by three squares; on larger boards, as for gomoku, it looks at the lines that are open.
+ */
 export const render = definePage(
   {
     words,
@@ -26,10 +31,12 @@ export const render = definePage(
     const duel = wordsOf(duelWords, language);
     const players = readPlayers(message);
     const named = [...emojiIn(message), ...emojiOf(message)];
-    const [x = '×', o = '○'] = named.length > 1 ? named : [];
+    const { size, row, hasStones } = boardOf(message);
+    const isSmall = size === 3;
+    const [x = hasStones ? '●' : '×', o = '○'] = named.length > 1 ? named : [];
     return {
       ...gameDraft(request, {
-        lead: t('lead'),
+        lead: row === 3 ? t('lead') : t('inRow').replace('{n}', String(row)),
         figures: [
           { id: 'score-x', label: players[0] ?? x, value: '0' },
           { id: 'score-draw', label: duel.t('draws'), value: '0' },
@@ -37,9 +44,9 @@ export const render = definePage(
         ],
         board: markup`
         ${opponents(duel, isForTwo(message) ? 'friend' : 'computer')}
-        <p class="turn" id="turn">×</p>
-        <div class="board" id="board" role="group" aria-label="${t('board')}">
-          ${Array.from({ length: 9 }, (_, index) => markup`<button type="button" class="cell" data-index="${index}" aria-label="${index + 1}"></button> `)}
+        <p class="turn" id="turn">${x}</p>
+        <div class="board${isSmall ? '' : ' large'}${hasStones ? ' stones' : ''}" id="board" role="group" aria-label="${t('board')}">
+          ${Array.from({ length: size * size }, (_, index) => markup`<button type="button" class="cell" data-index="${index}" aria-label="${index + 1}"></button> `)}
         </div>
         <div class="game-actions">
           <button type="button" class="button" id="again">${duel.t('again')}</button>
@@ -50,16 +57,25 @@ export const render = definePage(
             [
               { value: 'easy', label: game.t('easy') },
               { value: 'medium', label: game.t('medium') },
-              { value: 'hard', label: t('perfect') },
+              { value: 'hard', label: isSmall ? t('perfect') : game.t('hard') },
             ],
-            'hard',
+            isSmall ? 'hard' : 'medium',
           )}
         </div>
       `,
-        help: t('help'),
-        styles,
+        help: isSmall ? t('help') : t('walk'),
+        styles: source`
+          ${styles}
+
+          .board {
+            --size: ${String(size)};
+          }
+        `,
         script,
         content: {
+          size,
+          row,
+          hasStones,
           signs: { x, o },
           sprites: named.length > 1 ? { x: spritesOf([x])[0], o: spritesOf([o])[0] } : {},
           players: { x: players[0] ?? x, o: players[1] ?? o },
@@ -69,8 +85,10 @@ export const render = definePage(
       }),
       shown: (plan.facts ?? []).filter(({ text }) => players.includes(text)),
       notes: [
-        '`content.js`: the signs, the names and the words.',
-        '`script.js`: the rules. At its highest level the computer looks at every course of the game.',
+        '`content.js`: the board, the signs, the names and the words.',
+        isSmall
+          ? '`script.js`: the rules. At its highest level the computer looks at every course of the game.'
+          : '`script.js`: the rules. The computer rates each square by the lines through it that can still win.',
       ],
     };
   },

@@ -48,11 +48,18 @@ export function isCategory(item: string, categories: readonly string[]): boolean
   return (
     categories.length > 0 &&
     (categories.some((name) => name.toLowerCase() === lower) ||
+      // "Fruit" of "fruit and veg"
+      categories.some(
+        (name) => joint.test(name) && name.toLowerCase().split(joint).includes(lower),
+      ) ||
       // "reparti frutta", of "reparti frutta, latticini e pane"
       lower.endsWith(` ${categories[0]?.toLowerCase()}`) ||
+      lower.endsWith(` ${categories[0]?.toLowerCase().split(joint)[0]}`) ||
       lower.includes('/'))
   );
 }
+
+const joint = / (?:and|und|y|et|e|en|i|ve|и|та|й|dan|và|och|&) /iu;
 
 /** Whether an item of the request is a field of the tasks, or what is done with them. */
 export function isField(

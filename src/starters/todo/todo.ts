@@ -131,7 +131,7 @@ export const render = definePage(
 );
 
 const ofThings =
-  /(?<!\p{L})(?:shopping|grocer\p{L}{1,3}|packing|einkauf\p{L}{0,10}|packliste|compras?|equipaje|courses|valise|bagages|mala|spesa|valigia|boodschappen\p{L}{0,6}|paklijst|zakup\p{L}{1,2}|alışveriş|покупок|покупки|вещей)(?!\p{L})|购物|打包|買い物|持ち物|장보기|쇼핑|खरीदारी|सामान|تسوق|مشتريات/iu;
+  /(?<!\p{L})(?:shopping|grocer\p{L}{1,3}|packing|einkauf\p{L}{0,10}|packliste|compras?|equipaje|courses|valise|bagages|mala|spesa|valigia|boodschappen\p{L}{0,6}|paklijst|zakup\p{L}{1,2}|alışveriş|покупок|покупки|вещей|belanja|inköpslist\p{L}{1,3}|packlist\p{L}{1,3}|mua sắm|đi chợ)(?!\p{L})|购物|打包|買い物|持ち物|장보기|쇼핑|खरीदारी|सामान|تسوق|مشتريات/iu;
 
 /** "Tugas: beli susu", beside "beli susu" */
 const ofTasks = /^(?:tugas|uppgifter|(?:công )?việc|завдання(?:ми)?|справ(?:и|ами)): /iu;

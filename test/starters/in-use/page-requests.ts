@@ -106,6 +106,11 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
     { message: 'a pomodoro timer 50/10 in navy', shows: ['Pomodoro', '50:00'], language: 'en' },
     { message: '做一个番茄钟', shows: ['番茄钟', '专注'], language: 'zh' },
     { message: 'a 10 minute countdown timer, neon', shows: ['10:00'], language: 'en' },
+    {
+      message: 'pomodoro timer, i want to type what i am working on',
+      shows: ['id="task"', 'What are you working on?'],
+      language: 'en',
+    },
   ],
   quiz: [
     {
@@ -148,6 +153,11 @@ export const pageRequests: Readonly<Record<string, readonly PageRequest[]>> = {
       language: 'es',
     },
     { message: 'noughts and crosses for kids, pastel', shows: ['Draws'], language: 'en' },
+    {
+      message: 'gomoku 15x15, against the computer',
+      shows: ['5 in a row win', '"size": 15'],
+      language: 'en',
+    },
   ],
   memory: [
     { message: 'a memory game with animals', shows: ['Memory Game'], language: 'en' },

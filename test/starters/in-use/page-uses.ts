@@ -196,6 +196,15 @@ export const uses: Readonly<Record<string, Use>> = {
       expect(await page.locator('#main').getAttribute('data-mode')).toBe('short');
       expect(await page.locator('.dots .done').count()).toBe(1);
       expect(await page.locator('#today').textContent()).toMatch(/1.*1/);
+      const task = page.locator('#task');
+      if ((await task.count()) > 0) {
+        await task.fill('Essay');
+        await page.locator('#skip').click();
+        await page.locator('#toggle').click();
+        expect(await page.title()).toContain('Essay');
+        await page.reload();
+        expect(await task.inputValue()).toBe('Essay');
+      }
       await page.clock.resume();
     },
     async touch(page) {
@@ -293,6 +302,7 @@ export const uses: Readonly<Record<string, Use>> = {
   'tic-tac-toe': {
     async keys(page) {
       const marks = page.locator('.cell svg');
+      if ((await page.locator('.cell').count()) > 9) return useLargeBoard(page);
       await page.keyboard.press('5');
       await expect.poll(() => marks.count()).toBe(2);
       await page.locator('#level').selectOption('easy');
@@ -524,4 +534,24 @@ async function usePrices(page: Page): Promise<void> {
   expect(await page.locator('#tasks li').count()).toBe(1);
   await page.locator('#whose').selectOption({ index: 0 });
   await bread.locator('.tool').last().click();
+}
+
+/** Five in a row: the computer wins where it can, and stops four; two friends play by the arrows. */
+async function useLargeBoard(page: Page): Promise<void> {
+  const reply = (own: readonly number[], others: readonly number[]): Promise<unknown> =>
+    page.evaluate(
+      `for (const at of [${own.join()}]) board[at] = 'o'; for (const at of [${others.join()}]) board[at] = 'x'; turn = 'o'; levels.value = 'hard'; reply(board); [winnerOf(board) || '', board[49]]`,
+    );
+  expect(await reply([100, 101, 102, 103], [45, 46, 47, 48])).toEqual(['o', '']);
+  expect(await page.locator('.cell.won').count()).toBe(5);
+  await page.locator('[name=opponent][value=friend]').press(' ');
+  expect(await page.locator('.cell svg').count()).toBe(0);
+  await page.locator('[name=opponent][value=computer]').press(' ');
+  expect(await reply([100], [45, 46, 47, 48])).toEqual(['', 'o']);
+  await page.locator('[name=opponent][value=friend]').press(' ');
+  const cells = page.locator('.cell');
+  for (const at of [0, 15, 1, 16, 2, 17, 3, 18]) await cells.nth(at).press('Enter');
+  await cells.nth(3).press('ArrowRight');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.cell.won').count()).toBe(5);
 }

@@ -78,8 +78,9 @@ export function withoutFunctions(
   if (items.length === 0) return items;
   const isNamed = ({ isPart, ...one }: (typeof functions)[number]): boolean =>
     isPart || (one.isOfSites && !hasFunction(one, page));
+  // "Sections" of a list are its parts, and those of a quiz things like others.
   const named = (isSite(page.starter) ? functions.filter(isNamed) : functions).filter(
-    (one) => !one.isPart || one.of?.(page) !== false,
+    (one) => one.of?.(page) !== false,
   );
   const said = named
     .flatMap(({ pattern }) => [wishIn(text, pattern, aPage)?.name ?? ''])

@@ -79,7 +79,7 @@ const does: Readonly<Record<string, string>> = {
   'expense-tracker':
     '超过 预算 变红 橙色 每笔 记录 日期 金额 备注 修改 删除 首页 本月 剩余 饼图 月份 查看 收入 支出 | आमदनी बजट सीमा लाल रुपये निशान | 収入 支出 予算 月別 超え 赤 | 수입 지출 예산 월별 초과 빨간 | pie donut tortendiagramm kreisdiagramm circular camembert torta pizza budget month bar red yellow over spent category planned actual | presupuesto mensual barra ponga amarilla roja pasamos | budget mensuel barre rouge | orçamento mensal barra vermelha | budget mensile barra rossa | monatsbudget balken rot',
   pomodoro:
-    '今天完成 记录 个数 rounds today finished count minutes focus | heute runden | hoy rondas | aujourd’hui',
+    'work focus break rounds arbeit fokus runden travail tours trabajo rondas trabalho rodadas lavoro giri werk rondes praca rundy çalışma mola turdan работа раунды робота раунди | 今天完成 记录 个数 rounds today finished count minutes focus | heute runden | hoy rondas | aujourd’hui',
   timers:
     'several sound beep ring rings alarm done ready finished | piept klingelt fertig ton | suena suene pitido listo alarma | sonne bip prêt terminé | toca apita pronto | suona pronto | piept gaat klaar | dzwoni gotowe dźwięk | çalsın hazır ses | звук сигнал готово | plingar plinga klart klar när ljud ringer | 响 提示音 | 音 鳴る 鳴らす | 소리 알림',
   'interval-timer':

@@ -3,6 +3,8 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** The categories that a request names: "categories: rent, food", "categories work/home". */
 export function namedCategories(message: string): readonly string[] | undefined {
+  const parts = partsIn(message);
+  if (parts.length > 1) return parts;
   const behind =
     (divided.exec(message) ?? examples.exec(message))?.groups?.['list']?.split(/[、・,，や]/u) ??
     [];
@@ -55,11 +57,57 @@ const suchAs = letterPattern(
 
 /** The groups that things are sorted into: "grouped by aisle (veg, dairy, meat)". */
 export function groupsOf(message: string): readonly string[] {
+  const parts = partsIn(message);
+  if (parts.length > 1) return parts;
   const found = (sorted.exec(message) ?? departments.exec(message) ?? sections.exec(message))
     ?.groups;
   const groups = (found?.['before'] ?? found?.['after'])?.split(commas) ?? [];
   return groups.some((one) => isField.test(one)) ? [] : groups.map((one) => one.trim());
 }
+
+/**
+ * The parts of a shop or a list, in brackets or behind a colon, where "fruit and veg" is one of them.
+ *
+ * @example
+ * partsIn('split by aisle (fruit and veg, dairy, meat)'); // ['fruit and veg', 'dairy', 'meat']
+ */
+function partsIn(message: string): readonly string[] {
+  const { brackets, list = brackets } = parted.exec(message)?.groups ?? {};
+  const said = (list ?? '')
+    .split(/[,،、，;；]/u)
+    .map((one) => one.trim().replace(andAhead, '').replace(andMore, ''))
+    .filter((one) => one !== '');
+  const cut = said.findIndex((one) => !isPart.test(one) || isField.test(one));
+  const kept = cut < 0 ? said : brackets === undefined ? said.slice(0, cut) : [];
+  if (kept.length === 0) return [];
+  // "dairy, meat and bread" ends with two, "dairy, meat, fruit and veg" with one.
+  const isOne = (one: string): boolean => one.split(commas).every((word) => produce.test(word));
+  const ends = kept.at(-1)?.split(commas) ?? [];
+  return ends.length === 2 &&
+    !isOne(ends.join(' and ')) &&
+    kept.slice(0, -1).every((one) => !commas.test(one) || isOne(one))
+    ? [...kept.slice(0, -1), ...ends]
+    : kept;
+}
+
+const partNoun =
+  '(?:aisles?|departments?|sections?|abteilung(?:en)?|warengruppen?|bereiche?n?|secci(?:ón|ones)|pasillos?|rayons?|seç(?:ão|ões)|setor(?:es)?|corredor(?:es)?|repart[oi]|cors[ie][ae]?|afdeling(?:en)?|schap(?:pen)?|dział(?:y|ów|ach|ami|u)?|reyon\\p{L}{0,5}|bölüm\\p{L}{0,6}|отдел\\p{L}{0,3}|раздел\\p{L}{0,3}|відділ\\p{L}{0,4}|розділ\\p{L}{0,4}|bagian|rak|lorong|quầy|gian hàng|khu vực|avdelning(?:ar)?|विभाग)(?!\\p{L})';
+const categoryNoun =
+  '(?:kategori\\p{L}{0,5}|categor(?:y|ies|ías?|ias?|i[ae])|categorieën|catégories?|kategorien?|категор\\p{L}{1,5}|danh mục|श्रेणि?\\p{L}{0,4})(?!\\p{L})';
+const partNounOfHan =
+  '(?:(?:类别|分类|类|分区|区域|区)(?:分组|整理|排列)?|(?:売り?場|カテゴリー?|分類|コーナー)(?:ごと|別)?(?:に|で)?(?:分け(?:る|て|られる)?|分類(?:する|して)?)?|(?:코너|카테고리|분류|구역|매장)(?:별)?(?:로)?\\s?(?:나누기|나눠서|나눠|구분|정리)?|(?:ال)?(?:أقسام|قسم|فئات|تصنيفات))';
+const ahead = (nouns: string): string =>
+  `(?:(?<!\\p{L})${nouns}(?:\\s\\p{L}{3,12}){0,2}|${partNounOfHan})\\s?`;
+/** Behind "categories:" others read the list. */
+const parted = letterPattern(
+  `${ahead(`(?:${partNoun}|${categoryNoun})`)}[(（]\\s?(?<brackets>[^()（）\\n]{5,200})[)）]|${ahead(partNoun)}[:：]\\s?(?<list>[^.;:!?()\\n。：（）]{5,200})`,
+);
+const isPart =
+  /^(?!(?:with|and|mit|und|con|avec|com|met|z|с|ile|dengan|với|med|that|which|it|i|so|also|plus)\s)[\p{L}\p{M}&/’'・-]{1,22}(?: [\p{L}\p{M}&/’'・-]{1,22}){0,3}$/iu;
+const andAhead =
+  /^(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|и|или|та|й|dan|và|och)\s(?=\p{L})/iu;
+const produce =
+  /^(?:fr(?:uits?|ut[ao]s?|utt?a|ukt)|obst|früchte|fruit|owoce?|meyve|фрукт[ыи]|buah|trái cây|veg(?:gies|etables|g)?|gemüse|verduras?|légumes|groenten?|warzyw[ao]?|sebze|овощи|овочі|sayur(?:an)?|rau(?: củ)?|grönsaker|grönt)$/iu;
 
 /** "食費、日用品、交通費に分けて", "식비, 교통비로 나눠서" */
 const divided =

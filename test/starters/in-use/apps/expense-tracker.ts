@@ -37,6 +37,11 @@ export const expenseTracker: App = {
       shows: ['<option>餐饮', '<option>房租</', '"兼职"', '"budget": 5000', '"isOrange": true'],
       language: 'zh',
     },
+    {
+      message: 'budget app where i type my income and expenses and see whats left this month',
+      shows: ['id="rest"', '<h2>Left</h2>'],
+      language: 'en',
+    },
   ],
   use: {
     async keys(page) {
@@ -81,6 +86,8 @@ export const expenseTracker: App = {
       await page.keyboard.press('Enter');
       expect(await page.locator('#sum').textContent()).toMatch(/12[.,]30/);
       expect(await page.locator('#balance').textContent()).toMatch(/37[.,]70/);
+      const rest = page.locator('#rest');
+      if ((await rest.count()) > 0) expect(await rest.textContent()).toMatch(/37[.,]70/);
       await page.locator('#earlier').click();
       expect(await page.locator('#empty').isVisible()).toBe(true);
     },

@@ -96,6 +96,10 @@ export const certain: readonly RegExp[] = [
 export const quotedName =
   /(?<=(?:[\p{L}\p{M}]{3}|&\p{L})[:,.]?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|(?<=(?<!\p{L})\p{Ll}{3,20}\s)<(?<name>\p{Lu}[^<>\n]{2,40})>|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{Script=Latin}))/u;
 
+/** Behind what is quoted: more of its kind, or that it is the label of a button: "记住了" 和 "没记住". */
+export const moreQuoted =
+  /^\s?(?:[,、，/]|and|or|und|oder|y|o|e|et|ou|i|en|of|lub|ve|veya|и|или|і|та|або|och|eller|dan|atau|và|hoặc|[和与或とや과와]|이나|و|أو)?\s?["“„«「『'‘]|^\s?(?:(?:buttons?|knopf|knöpfe|botón|botones|bouton|botão|pulsante|knop|przycisk|кнопк\p{L}{1,2}|düğme\p{L}{0,3}|nút|tombol)(?!\p{L})|按[钮键]|ボタン|버튼|बटन|زر)/iu;
+
 const tools =
   'bot|tool|app|api|server|cli|library|package|framework|plugin|bibliothek|paket|biblioteca|librería|bibliothèque|paquet|libreria|pacchetto|biblioteka|pakiet|bibliotheek|script|skript|programm?a?|service|dienst|projekt|project|serveur|servidor|outil|herramienta|ferramenta|strumento|narzędzie|инструмент|бот|ツール|ボット|봇';
 const platform =

@@ -10,6 +10,7 @@ import {
   placeWordAhead,
   owned,
   programNames,
+  moreQuoted,
   quotedName,
   selfNames,
   townAhead,
@@ -93,14 +94,12 @@ function quotedAlone(text: string): string | undefined {
   if (nicknamed !== undefined) return nicknamed;
   const quoted = quotedName.exec(text);
   const after = text.slice((quoted?.index ?? 0) + (quoted?.[0].length ?? 0));
-  return others.test(after) ? undefined : firstOf([quotedName], text);
+  return moreQuoted.test(after) ? undefined : firstOf([quotedName], text);
 }
 
 /** 'Robert "Bobby" Nowicki' */
 const withNickname =
   /(?<!\p{L})\p{Lu}\p{Ll}{1,20}\s["“„«]\p{Lu}\p{Ll}{1,20}["”“»]\s\p{Lu}\p{Ll}[\p{L}'’-]{1,20}(?=[\s,.;:!?)]|$)/u;
-const others = /^\s?(?:[,、，]|and|und|y|e|et|i|en|и|і|та|och|dan|và)?\s?["“„«「'‘]/iu;
-
 /** The same for a program: what it says and writes is in quotes too. */
 export function readProgramName(text: string): string | undefined {
   return (

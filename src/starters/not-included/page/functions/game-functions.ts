@@ -55,35 +55,7 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:several|multiple|more|many|\\d{1,2}|two|three|four|five|ten) (?:difficulty )?levels|difficult(?:y|ies)(?: levels?| settings?| modes?)?|levels? of difficulty|(?:easy|beginner)[,/ ]{1,3}(?:medium|normal)[,/ ]{1,3}(?:and )?hard|gets? (?:faster|harder)|schwierigkeitsgrad\\p{L}{0,2}|schwierigkeitsstufen?|mehrere level|(?:niveles|nivel) de dificultad|dificultad|niveaux? de difficulté|difficulté|níve(?:l|is) de dificuldade|dificuldade|livell[io] di difficoltà|difficoltà|poziom\\p{L}{0,3} trudności|moeilijkheidsgra(?:ad|den)|niveaus|zorluk (?:seviye\\p{L}{0,4}|derece\\p{L}{0,4})|уров\\p{L}{2,4} сложности|难度|关卡|難易度|レベル選択|난이도|कठिनाई|مستوي?ات? (?:ال)?صعوبة',
-    ],
-    listed: ['levels|niveles|niveaux|níveis|livelli|poziomy|уровни'],
-    hasBy: (page) => isFalling(page) || page.starter === 'arithmetic',
-    in: [
-      'platformer',
-      'breakout',
-      'catch-game',
-      'sudoku',
-      'memory',
-      'flappy',
-      'snake',
-      'game-2048',
-      'tic-tac-toe',
-      'falling-blocks',
-      'connect-four',
-      'reversi',
-      'invaders',
-      'maze',
-      'minesweeper',
-      'pong',
-      'runner',
-      'simon',
-      'whack-a-mole',
-    ],
-  },
-  {
-    sure: [
-      'two[- ]players?(?: mode)?|2[- ]players?(?: mode)?|for (?:two|2) players|(?:local )?multi-?player(?: mode)?|play against (?:a |my |each )?(?:friends?|other)|zwei spieler|zu zweit|2 spieler|dos jugadores|2 jugadores|deux joueurs|2 joueurs|à deux|dois jogadores|2 jogadores|due giocatori|2 giocatori|dwóch graczy|dla dwóch|twee spelers|iki (?:kişilik|oyuncu\\p{L}{0,3})|двух игроков|на двоих|双人|两人对战|二人(?:で|対戦|プレイ)|2人対戦|2인용|두 명|दो खिलाड़ी|لاعبين|لاعبان',
+      'two[- ]players?(?: mode)?|2[- ]players?(?: mode)?|for (?:two|2) players|(?:local )?multi-?player(?: mode)?|play against (?:a |my |each )?(?:friends?|other)|zwei spieler|zu zweit|2 spieler|dos jugadores|2 jugadores|deux joueurs|2 joueurs|à deux|dois jogadores|2 jogadores|due giocatori|2 giocatori|dwóch graczy|dla dwóch|twee spelers|iki (?:kişilik|oyuncu\\p{L}{0,3})|двух игроков|на двоих|双人|两人对战|二人(?:で|対戦|プレイ)|2人対戦|[2２二]人用|2인용|두 명|दो खिलाड़ी|لاعبين|لاعبان|لشخصين|(?:для|на) двох(?: гравців)?|двоє гравців|(?:2|två) spelare|för två|(?:untuk )?(?:2|dua) (?:pemain|orang)|(?:2|hai) người(?: chơi)?',
     ],
     in: [
       'scoreboard',
@@ -167,7 +139,9 @@ export const gameFunctions: readonly PageFunction[] = [
       (!isGame(starter) && !keepers.includes(starter)) || isTimed.has(starter),
   },
   {
-    sure: ['emojis?|эмодзи|表情|絵文字|이모지|इमोजी|إيموجي|(?:emoji|sign) theme'],
+    sure: [
+      "\\p{L}{0,16}emoji\\p{L}{0,6}(?:[’']s)?|emotikon\\p{L}{0,5}|эмодзи|емодзі|biểu tượng cảm xúc|表情|絵文字|이모지|इमोजी|إيموجي|(?:emoji|sign) theme",
+    ],
     hasBy: ({ starter }) => !isGame(starter) || hasEmoji.has(starter),
   },
   {

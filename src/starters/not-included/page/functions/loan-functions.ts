@@ -23,6 +23,17 @@ export const loanFunctions: readonly PageFunction[] = [
     in: ['everyday-calculator'],
   },
   {
+    // "Tip % buttons 10 15 18 20 and custom": each of the numbers is a button, and what is typed counts too.
+    sure: [
+      '(?:(?:buttons?|knöpfen?|tasten|botones|boutons?|botões|pulsanti|tasti|knoppen|przyciski|(?:с |з )?кнопк\\p{L}{1,3}|tombol|nút|knappar)[^\\d,.;\\n]{0,16})?%?\\d{1,2}(?:\\s?[%％])?(?:(?:\\s?[/|,、・]\\s?|\\s(?:and|und|y|et|e|en|i|ve|и|і|та|dan|và|och)\\s|\\s)%?\\d{1,2}(?:\\s?[%％])?){1,7}',
+      '(?:bill|check)(?: amount| total)?|(?:rechnungs)?betrag|(?:importe|total|monto) (?:de la cuenta)?|montant|(?:valor|total) da conta|(?:importo|totale) (?:del conto)?|bedrag|kwot\\p{L} rachunku|hesap tutarı|сумм\\p{L}(?: сч[её]та)?|сум\\p{L} рахунку|jumlah tagihan|hóa đơn|notans? belopp',
+      '(?:a |my |an )?(?:custom|own|other|different)(?: tip)?(?: percent\\p{L}{0,4}| amount| %)?|(?:eigene[rn]?|anderer?) (?:prozent\\p{L}{0,5}|wert)|(?:otro|propio) (?:porcentaje|valor)|(?:porcentaje|porcentagem|percentuale|pourcentage) (?:personali[zs]\\p{L}{2,5}|libre)|zelf invullen|własn\\p{L}{1,2}(?: procent)?|свой процент|自定义|自由入力|직접 입력',
+    ],
+    of: ({ starter, message = '' }) =>
+      starter === 'everyday-calculator' && topicOf(message)?.name === 'tip',
+    in: ['everyday-calculator'],
+  },
+  {
     sure: [
       '(?:geçme notu|pass(?:ing)? (?:grade|mark)|bestanden (?:ab|mit)|nota mínima|note de passage|voto minimo)[^.!?\\n]{0,80}',
       '\\p{L}{2,14} (?:yüzde \\d{1,3}|\\d{1,3} ?(?:%|percent|prozent)) (?:sayıl\\p{L}{1,4}|counts?|zählt)',

@@ -1,9 +1,50 @@
 import { isSite } from '../../../page/is-site.ts';
+import { isFalling } from './falling-functions.ts';
 import type { PageFunction } from './page-function.ts';
 import { soundingGames } from '../sounding-games.ts';
 
+/** "niveaux facile, moyen et difficile", "kolay orta zor" */
+const apart =
+  '[\\s,،、,，/|·・و-]{1,3}(?:(?:and|or|und|oder|y|o|e|ou|et|en|of|i|lub|ve|veya|и|или|і|та|dan|atau|và|och|eller|और)\\s)?';
+const easy =
+  'easy|leicht|einfach|fácil|facile|makkelijk|łatw\\p{L}{1,3}|kolay|л[её]гк\\p{L}{2}|mudah|gampang|dễ|lätt|简单|簡単|かんたん|やさしい|쉬움|आसान|सरल|سهل\\p{L}?';
+const medium =
+  'medium|normal|mittel|medi[oa]|moyen(?:ne)?|médi[oa]|gemiddeld|średni\\p{L}{0,2}|orta|средн\\p{L}{2}|середн\\p{L}{2}|sedang|trung bình|vừa|medel|中等|普通|ふつう|보통|중간|मध्यम|متوسط\\p{L}?';
+const hard =
+  'hard|difficult|schwer|difícil|difficile|moeilijk|trudn\\p{L}{1,3}|zor|сложн\\p{L}{2}|трудн\\p{L}{2}|складн\\p{L}{2}|важк\\p{L}{2}|sulit|susah|khó|svår|困难|難しい|むずかしい|어려움|कठिन|मुश्किल|صعب\\p{L}?';
+const levelNames = `(?:${easy})${apart}(?:(?:${medium})${apart})?(?:${hard})|简单(?:中等|普通)?困难|かんたん[^、。]{0,8}むずかしい`;
+
 /** What every game or quiz has, in the words by which requests ask for it, and the button that empties a tool. */
 export const playFunctions: readonly PageFunction[] = [
+  {
+    sure: [
+      levelNames,
+      '(?:several|multiple|more|many|\\d{1,2}|two|three|four|five|ten) (?:difficulty )?levels|difficult(?:y|ies)(?: levels?| settings?| modes?)?|levels? of difficulty|(?:easy|beginner)[,/ ]{1,3}(?:medium|normal)[,/ ]{1,3}(?:and )?hard|gets? (?:faster|harder)|schwierigkeitsgrad\\p{L}{0,2}|schwierigkeitsstufen?|mehrere level|(?:niveles|nivel) de dificultad|dificultad|niveaux? de difficulté|difficulté|níve(?:l|is) de dificuldade|dificuldade|livell[io] di difficoltà|difficoltà|poziom\\p{L}{0,3} trudności|moeilijkheidsgra(?:ad|den)|niveaus|zorluk (?:seviye\\p{L}{0,4}|derece\\p{L}{0,4})|уров\\p{L}{2,4} сложности|难度|关卡|難易度|レベル選択|난이도|कठिनाई|مستوي?ات? (?:ال)?صعوبة',
+    ],
+    listed: ['levels|niveles|niveaux|níveis|livelli|poziomy|уровни'],
+    hasBy: (page) => isFalling(page) || page.starter === 'arithmetic',
+    in: [
+      'platformer',
+      'breakout',
+      'catch-game',
+      'sudoku',
+      'memory',
+      'flappy',
+      'snake',
+      'game-2048',
+      'tic-tac-toe',
+      'falling-blocks',
+      'connect-four',
+      'reversi',
+      'invaders',
+      'maze',
+      'minesweeper',
+      'pong',
+      'runner',
+      'simon',
+      'whack-a-mole',
+    ],
+  },
   {
     sure: [
       '(?:(?:an?|the|small|little|printable) ){0,2}(?:certificates?|diplomas?)|(?:eine |kleine ){0,2}urkunden?|(?:ein )?zertifikat|certificado|(?:un )?(?:petit )?diplôme|attestato|dyplom\\p{L}{0,2}|sertifika\\p{L}{0,3}|başarı belgesi|(?:сертификат|диплом|грамот)\\p{L}{0,2}|证书|奖状|賞状|상장|수료증|प्रमाण ?पत्र|شهادة',
@@ -26,6 +67,7 @@ export const playFunctions: readonly PageFunction[] = [
     sure: [
       '(?:a |the )?(?:re-?start|re-?play|play[- ]again|try[- ]again|start[- ]again|new[- ]game)(?: button| option)?|(?:knopf|button|taste) (?:zum|für) (?:neustart|nochmal)\\p{L}{0,8}|neustart(?:-?(?:knopf|button))?|noch ?mal (?:spielen|starten)|(?:botón (?:de |para )?)?(?:reiniciar|volver a (?:jugar|empezar)|jugar (?:otra vez|de nuevo)|empezar de nuevo)|(?:bouton (?:pour |de )?)?(?:recommencer|rejouer)|(?:botão (?:de |para )?)?(?:reiniciar|recomeçar|jogar (?:de novo|novamente|outra vez))',
       '(?:(?:tasto|pulsante|bottone) (?:per |di )?)?(?:ricominci\\p{L}{2,4}|rigiocare|giocare di nuovo|riavvi\\p{L}{1,4})|opnieuw (?:spelen|beginnen|starten)(?: knop)?|(?:zagraj|zacznij|gra\\p{L}{0,2}) (?:ponownie|od nowa|jeszcze raz)|przycisk restart\\p{L}?|(?:yeniden|tekrar) (?:başla|oyna)\\p{L}{0,5}(?: düğmesi| butonu)?|(?:кнопк\\p{L}{1,2} )?(?:начать|играть|сыграть) (?:заново|сначала|снова|ещё раз)|重新开始|再来一[局次]|もう一度(?:遊ぶ|プレイ)?|リスタート|다시 ?(?:시작|하기)(?: 버튼)?|재시작|(?:फिर से|दोबारा) (?:खेल|शुरू)\\p{L}{0,3}\\p{M}{0,2}|(?:زر )?(?:إعادة|اعادة) (?:اللعب|البدء|التشغيل)',
+      '(?:і |та )?(?:кнопк\\p{L}{1,2} )?(?:«|")?(?:почати|грати|зіграти) (?:заново|спочатку|знову|ще раз)|(?:кнопк\\p{L}{1,2} )?нов\\p{L}{1,3} гр\\p{L}|(?:tombol )?(?:(?:main|mulai) (?:lagi|ulang)|ulangi|restart)|(?:nút )?(?:chơi|bắt đầu) lại|ván mới|(?:knapp (?:för att )?)?(?:börja|starta|spela) (?:om|igen)|omstart(?:sknapp)?',
     ],
     hasBy: (page) => isPlayed(page) || page.starter === 'scoreboard',
   },
@@ -81,6 +123,15 @@ export const playFunctions: readonly PageFunction[] = [
       'simon',
       'whack-a-mole',
     ],
+  },
+  {
+    // "15x15", "10 на 10", "five in a row wins"
+    sure: [
+      '(?:(?:board|field|brett|spielfeld|tablero|plateau|grille|tabuleiro|tabella|bord|plansz\\p{L}|tahta\\p{L}{0,3}|пол\\p{L}{1,2}|дошк\\p{L}|papan|bàn cờ|bräde) (?:of |von |de |di |van |ukuran )?)?(?:[3-9]|1\\d|20) ?(?:[x×х*]|by|на|auf|mal|per|por|sur|op|na) ?(?:[3-9]|1\\d|20)(?: \\p{L}{3,12})?',
+      "(?:[3-6]|three|four|five|drei|vier|fünf|tres|cuatro|cinco|trois|quatre|cinq|três|quatro|tre|quattro|cinque|drie|vijf|trzy|cztery|pięć|üç|dört|beş|три|четыре|пять|чотири|п[’']ять|fyra|fem|tiga|empat|lima|ba|bốn|năm)(?: \\p{L}{1,12}){0,2} (?:in a (?:row|line)|in einer reihe|en (?:raya|línea|ligne)|à la suite|alignés?|em linha|in fila|op een rij|w rzędzie|yan yana|в ряд|подряд|підряд|i rad|sebaris|berturut(?:-turut)?|liên tiếp|thẳng hàng)(?: (?:is (?:a )?win|wins?|gewinnt|gewinnen|gana|gagne|vence|vince|wint|wygrywa|kazanır|побежда\\p{L}{1,3}|выигрыва\\p{L}{1,3}|vinner|menang|(?:là |thì )?thắng))?",
+    ],
+    of: ({ starter }) => starter === 'tic-tac-toe',
+    in: ['tic-tac-toe'],
   },
   {
     sure: [

@@ -47,6 +47,7 @@ export const settingFunctions: readonly PageFunction[] = [
       'minesweeper',
       'pixel-art',
       'sliding-puzzle',
+      'tic-tac-toe',
       'whack-a-mole',
     ],
     hasBy: ({ starter, message = '' }) => fixedSizes[starter]?.test(message) === true,
@@ -147,5 +148,4 @@ const fixedSizes: Readonly<Record<string, RegExp>> = {
   reversi: /8\s?[x×]\s?8/iu,
   'connect-four': /[67]\s?[x×]\s?[67]/iu,
   sudoku: /9\s?[x×]\s?9/iu,
-  'tic-tac-toe': /3\s?[x×]\s?3/iu,
 };

@@ -1,3 +1,5 @@
+import { groupsOf } from '../../../page/reading/named-categories.ts';
+import { taskWords } from '../../../pomodoro/asks-for-task.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What single tools do anyway, in the words by which requests describe it. */
@@ -114,6 +116,31 @@ const tools: readonly PageFunction[] = [
     in: ['notes'],
     sure: [
       '(?:lets me )?(?:download|export|save)(?: \\p{L}{1,10}){0,3} (?:as )?(?:an? )?\\.?(?:md|markdown)(?: files?)?|als (?:md|markdown)(?:-datei)? (?:speichern|herunterladen)|descargar (?:el |en |como )?\\.?(?:md|markdown)|télécharger (?:le |en )?\\.?(?:md|markdown)|side by side|nebeneinander|côte à côte',
+    ],
+  },
+  {
+    in: ['pomodoro'],
+    sure: [
+      taskWords,
+      // "25 min de travail", "pause longue de 15 min après 4 cycles": the lengths are fields.
+      "\\d{1,3} ?(?:min\\p{L}{0,5}|мин\\p{L}{0,2}|хв\\p{L}{0,5}|dk|dakika|phút|menit|分(?:钟|間)?|분) ?(?:(?:of|de|d[’']|di|na|voor|для|des?) ?)?(?:work|focus|travail|concentration|arbeit|fokus|trabajo|foco|trabalho|lavoro|werk(?:en)?|prac[ay]|çalışma|работ\\p{L}|робот\\p{L}|làm việc|kerja|arbete|作業|工作|专注|집중|pauses?|breaks?|rests?|descanso|pausa|przerw\\p{L}|mola|перерыв\\p{L}{0,2}|перерв\\p{L}|nghỉ|istirahat|paus|休息|休憩|휴식)",
+      '(?:(?:a |nach \\d{1,2} runden )?(?:long(?:er)? (?:break|rest)|lange pauze|lange pause)|pause longue|longue pause|grande pause|descanso largo|pausa (?:larga|longa|lunga)|dług\\p{L}{1,3} przerw\\p{L}|uzun mola|(?:длинн|больш)\\p{L}{2,3} перерыв\\p{L}{0,2}|довг\\p{L}{1,3} перерв\\p{L}|nghỉ dài|istirahat panjang|lång paus|长休息|長い?休憩|긴 휴식|लंबा (?:ब्रेक|विराम)|استراحة طويلة)[^,.;\\d]{0,14}(?:\\d{1,3}[^,.;\\d]{0,24}){0,2}',
+      '(?:après|tras|después de|cada|nach|after|every|dopo|depois de|a cada|na|po|через|після|setelah|sau|efter) \\d{1,2} (?:cycles?|rounds?|pomodoros?|sessions?|runden|zyklen|ciclos|rondas|tours|cicli|giri|rondes|rund\\p{L}{0,3}|cykl\\p{L}{0,3}|цикл\\p{L}{0,2}|раунд\\p{L}{0,2}|siklus|sesi|lượt|omgångar)|\\d{1,2} (?:turdan|döngüden) sonra',
+    ],
+  },
+  {
+    in: ['flashcards'],
+    sure: [
+      '(?:show\\p{L}{0,3} (?:the |my )?)?(?:accuracy|success rate|hit rate|percent(?:age)?(?: (?:right|correct|of (?:right|correct) answers))?)(?: in percent)?(?: at the end)?|(?:am ende |die )?(?:trefferquote|erfolgsquote|prozent (?:richtig\\p{L}{0,2}|gewusst))|porcentaje de aciertos|(?:taux|pourcentage) de (?:réussite|bonnes réponses)|(?:taxa|porcentagem) de acertos?|percentuale di (?:risposte (?:giuste|corrette)|successo)|(?:percentage|score) (?:goed|juist)|procent (?:poprawnych|trafnych)(?: odpowiedzi)?|(?:başarı|doğruluk) (?:oranı|yüzdesi)|процент (?:правильных|верных|правильних)(?: ответов| відповідей)?|persentase (?:benar|jawaban benar)|tỷ lệ đúng|tỉ lệ đúng|andel rätt',
+      '正确率|正解率|正答率|정답률|सही प्रतिशत|(?:نسبة|معدل) (?:الإجابات )?(?:الصحيحة|النجاح)',
+    ],
+  },
+  {
+    of: ({ starter }) => starter === 'todo',
+    hasBy: ({ message = '' }) => groupsOf(message).length > 1,
+    sure: [
+      '(?:(?:by|into|in|per|nach|in|por|en|par|per|na|op|według|по|за|theo|efter|i|berdasarkan) )?(?:the )?(?:aisles?|departments?|sections?|abteilung(?:en)?|warengruppen?|bereiche?n?|secci(?:ón|ones)|pasillos?|rayons?|seç(?:ão|ões)|setor(?:es)?|corredor(?:es)?|repart[oi]|cors[ie][ae]?|afdeling(?:en)?|dział(?:y|ów|ach|ami)|reyon\\p{L}{0,5}|bölüm\\p{L}{1,6}|отдел\\p{L}{0,3}|раздел\\p{L}{0,3}|відділ\\p{L}{0,4}|розділ\\p{L}{0,4}|bagian|quầy|gian hàng|avdelning(?:ar)?)',
+      '(?:类别|分类|分区)(?:分组|整理)?|(?:売り?場|コーナー)(?:ごと|別)?に?|(?:코너|구역|매장)별로?|(?:ال)?أقسام',
     ],
   },
   {

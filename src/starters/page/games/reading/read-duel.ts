@@ -6,7 +6,7 @@ export function isForTwo(message: string): boolean {
 }
 
 const forTwo =
-  /(?<!\d)2[- ]?(?:players?|spieler|jugadores|joueurs|jogadores|giocatori|spelers|graczy|kişi|oyuncu|игрок\p{L}|人|명|खिलाड़ी|لاعب)|two[- ]players?|two people|zwei (?:personen|leute)|dos personas|deux personnes|duas pessoas|due persone|twee personen|dwóch osób|dwie osoby|двух человек|zwei spieler|zu zweit|dos jugadores|(?:à )?deux joueurs|à deux|dois jogadores|due giocatori|twee spelers|dwóch graczy|iki (?:kişi|oyuncu)|двух игроков|двоих|双人|两人|二人|두 명|दो खिलाड़ी|لاعبين|لاعبان|(?:against|with) (?:a |my )(?:friend|brother|sister|son|daughter|kid|wife|husband|girlfriend|boyfriend)|gegen (?:einen freund|meine\p{L}{0,2} \p{L}{3,12})|contra (?:un amigo|mi \p{L}{3,10})|contre un(?:e)? ami/iu;
+  /(?<!\d)2[- ]?(?:pemain|orang|người|spelare|гравц\p{L}{1,2}|players?|spieler|jugadores|joueurs|jogadores|giocatori|spelers|graczy|kişi|oyuncu|игрок\p{L}|人|명|खिलाड़ी|لاعب)|two[- ]players?|two people|zwei (?:personen|leute)|dos personas|deux personnes|duas pessoas|due persone|twee personen|dwóch osób|dwie osoby|двух человек|zwei spieler|zu zweit|dos jugadores|(?:à )?deux joueurs|à deux|dois jogadores|due giocatori|twee spelers|dwóch graczy|iki (?:kişi|oyuncu)|двух игроков|двоих|двох|två spelare|för två|dua (?:pemain|orang)|hai người|双人|两人|二人|두 명|दो खिलाड़ी|لاعبين|لاعبان|(?:against|with) (?:a |my )(?:friend|brother|sister|son|daughter|kid|wife|husband|girlfriend|boyfriend)|gegen (?:einen freund|meine\p{L}{0,2} \p{L}{3,12})|contra (?:un amigo|mi \p{L}{3,10})|contre un(?:e)? ami/iu;
 
 /**
  * The two who play, by their names: "chess for Ana and Tom", "Ana vs Tom". Empty without them, or where the

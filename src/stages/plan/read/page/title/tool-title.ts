@@ -16,8 +16,13 @@ export function toolTitle(title: string, text: string): string {
   return (isDeed ? object : whole)
     .replace(onDevice, '')
     .replace(/^do list$/iu, 'To-do List')
-    .replace(aPageFor, '');
+    .replace(aPageFor, '')
+    .replace(anAppFor, (_all, first: string) => first.toUpperCase());
 }
+
+/** "App per la lista della spesa" */
+const anAppFor =
+  /^(?:web ?)?(?:app|application|appli|applicazione|aplicación|aplicativo|aplicação|applicatie|aplikacja|приложение|застосунок) (?:for|per|para|pour|für|voor|dla|do|для) (?:(?:the|an?|my|la|il|una?|le|ma|uma?|die|eine|meine|een|de|mijn) )?(?=(?:lista|liste|list|lijst|\p{L}{3,14}(?:liste?|lijst)|shopping list|to-?do list|список|списка)(?!\p{L}))(\p{L})/iu;
 
 /** "Recipe Page for My Apple Cake" */
 const aPageFor = /^recipe (?:page|card|site) (?:for|of) (?=\p{L})/iu;

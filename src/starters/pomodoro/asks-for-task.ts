@@ -1,0 +1,25 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
+/**
+ * Whether a request wants a line for what one works on.
+ *
+ * @example
+ * asksForTask('and let me write down what im working on'); // true
+ */
+export function asksForTask(message: string): boolean {
+  return asked.test(message);
+}
+
+/** The words that ask for it, as a pattern without edges. */
+export const taskWords = [
+  "(?:what|the (?:task|thing)s?(?: that)?|which task) (?:i|we|you)(?:['’]?m|['’]?re| am| are| is)? ?(?:currently |now )?(?:working|focus\\p{L}{0,5}|doing)(?: on)?|(?:current|task|my) task(?: name| field| label)?|(?:write|type|enter|put|note|name|set|label)(?: down| in)? (?:the|my|a|what|each) (?:current )?task\\p{L}?|task (?:name|field|input|label)|(?:field|input|box|line|space|text) for (?:the |my |a )?(?:current )?task",
+  'woran ich (?:gerade )?arbeite|(?:aktuelle|jetzige|meine)[nr]? aufgabe|(?:feld|zeile|eingabe\\p{L}{0,4}) für (?:die |eine )?(?:aktuelle )?aufgabe|aufgabe (?:eintragen|eingeben|aufschreiben|notieren)|was ich (?:gerade )?(?:mache|tue)',
+  'en (?:qué|lo que) (?:estoy trabajando|trabajo)|(?:la )?tarea (?:actual|en curso)|(?:escribir|anotar|apuntar|poner) (?:la|mi|una) tarea|lo que estoy haciendo|sur quoi je (?:travaille|bosse)|ce sur quoi je|(?:la )?tâche (?:en cours|actuelle|du moment)|(?:écrire|noter|saisir|indiquer) (?:la|ma|une) tâche|ce que je (?:fais|suis en train)',
+  '(?:no|em) que (?:estou|eu estou|tô) (?:trabalhando|fazendo)|(?:a )?tarefa (?:atual|que estou fazendo|em andamento)|(?:escrever|anotar) (?:a|minha|uma) tarefa|o que estou fazendo|(?:a )?(?:cosa|che cosa) (?:sto (?:lavorando|facendo)|lavoro)|su cosa (?:sto )?lavor\\p{L}{1,5}|(?:scrivere|annotare|inserire) (?:il|la|un)(?:’| )?\\s?(?:compito|attività)|(?:attività|compito) (?:in corso|attuale)',
+  'waar(?:aan)? ik (?:nu )?(?:aan )?(?:werk|mee bezig ben)|huidige taak|taak (?:invullen|opschrijven|intypen)|nad czym (?:teraz |aktualnie )?pracuj\\p{L}{1,2}|nad którym pracuj\\p{L}{1,2}|(?:pole|miejsce) na (?:zadanie|nazwę zadania)|(?:bieżąc|aktualn)\\p{L}{1,3} zadani\\p{L}{1,2}|(?:wpisać|zapisać) zadanie',
+  'üzerinde çalıştığım|(?:ne|neyin|ne üzerinde) (?:üzerinde )?çalış\\p{L}{2,8}|(?:şu anki|mevcut) görev\\p{L}{0,3}|görev\\p{L}{0,3} yaz\\p{L}{1,10}|над чем (?:я )?(?:сейчас )?работаю|(?:текущ|рабоч)\\p{L}{2,3} задач\\p{L}|(?:поле|место|строк\\p{L}) для (?:текущей )?задачи|(?:записать|вписать|ввести|записывать) задачу|над чим (?:я )?(?:зараз )?працюю|поточн\\p{L}{1,3} (?:завдан\\p{L}{1,3}|справ\\p{L})|(?:поле|місце|рядок) для (?:поточного )?завдання',
+  'apa yang (?:sedang )?(?:saya |aku )?(?:sedang )?kerjakan|(?:nama )?tugas (?:saat ini|yang sedang)|(?:tulis|catat|isi) tugas|việc (?:đang|mình đang|tôi đang) làm|(?:ghi|nhập|viết) (?:tên )?(?:công việc|việc|nhiệm vụ)|vad jag (?:jobbar|arbetar|håller på) med|(?:nuvarande|aktuell) uppgift|fält för uppgift\\p{L}{0,2}',
+  '(?:正在|当前|现在)(?:做|进行)?的?(?:任务|事情|工作|事)|(?:写下?|填写|输入|记录)(?:当前)?(?:任务|在做什么)|今(?:やって|作業して|取り組んで)いる(?:こと|タスク|作業|もの)|(?:現在の|今の)(?:タスク|作業)|タスク(?:名)?を(?:書|入力|メモ|記入)|(?:지금|현재) ?(?:하는|하고 있는|진행 ?중인)? ?(?:작업|일|할 일|과제)|(?:जिस|किस) (?:काम )?पर (?:मैं )?काम कर|वर्तमान (?:काम|कार्य)|(?:المهمة|العمل) (?:الحالية|الحالي)|ما أعمل عليه|(?:اكتب|كتابة) (?:المهمة|ما أعمل)',
+].join('|');
+
+const asked = letterPattern(taskWords);
