@@ -147,3 +147,44 @@ test.each([
 ])('%s: %s', async (message, starter) => {
   expect((await apiOf(message)).starter).toBe(starter);
 });
+
+test.each([
+  [
+    '노드로 카페 REST API. 메뉴(menus: name, price, category)랑 주문(orders: menuId, quantity, status, createdAt), 주문 상태는 pending, making, done 중 하나. 카테고리로 메뉴 필터링도',
+    { menus: ['name', 'price', 'category'], orders: ['menuId', 'quantity', 'status', 'createdAt'] },
+    ['pending', 'making', 'done'],
+  ],
+  [
+    'Сделай REST API: клиенты (clients: name, phone), заявки (tickets: clientId, car, status), статус один из new, in_progress, done. Фильтр по статусу',
+    { clients: ['name', 'phone'], tickets: ['clientId', 'car', 'status'] },
+    ['new', 'in_progress', 'done'],
+  ],
+  [
+    'REST API mit Node: Kunden (customers: name, email), Aufträge (jobs: title, status). Der Status ist entweder open, running oder done. Filtern nach Status',
+    { customers: ['name', 'email'], jobs: ['title', 'status'] },
+    ['open', 'running', 'done'],
+  ],
+  [
+    '用Node写REST API：products(name, price, category)和orders(productId, quantity, status)。订单状态为pending、paid、shipped之一，可以按类别筛选',
+    { products: ['name', 'price', 'category'], orders: ['productId', 'quantity', 'status'] },
+    ['pending', 'paid', 'shipped'],
+  ],
+  [
+    'API REST con Node: facturas (invoices: number, total, status), el estado puede ser draft, sent o paid, y filtrar por estado',
+    { invoices: ['number', 'total', 'status'] },
+    ['draft', 'sent', 'paid'],
+  ],
+  [
+    'rest api: projects (name, client), tasks (projectId, title, status, priority). status must be one of todo, doing, done, priority low/medium/high. filter tasks by status',
+    { projects: ['name', 'client'], tasks: ['projectId', 'title', 'status', 'priority'] },
+    ['todo', 'doing', 'done'],
+  ],
+])('keeps what is written as it is to be called: %s', async (message, wanted, values) => {
+  const { resources = [], notIncluded = [] } = await apiOf(message);
+  expect(
+    Object.fromEntries(resources.map(({ name, fields }) => [name, fields.map((one) => one.name)])),
+  ).toEqual(wanted);
+  const status = resources.flatMap(({ fields }) => fields).find(({ name }) => name === 'status');
+  expect(status?.oneOf).toEqual(values);
+  expect(notIncluded).toEqual([]);
+});

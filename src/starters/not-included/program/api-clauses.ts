@@ -1,5 +1,7 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
+import { saysChoice } from '../../shared/reading/fields/said-choices.ts';
+import { saysFilter } from '../../shared/reading/fields/said-filters.ts';
 import { refusesEmpty } from '../../rest-api/left/rules-left.ts';
 import { hasAccounts } from '../../rest-api/access/account-routes.ts';
 import { readEffects } from '../../rest-api/effects/read-effects.ts';
@@ -35,6 +37,8 @@ export function builtOf(plan: NodePlan, text: string): (clause: string) => boole
     isWished(clause, routes) ||
     isBuilt(clause, routes, plan, { text, effects }) ||
     refusesEmpty(clause, plan.resources ?? []) ||
+    saysChoice(clause, plan.resources ?? []) ||
+    saysFilter(clause, plan.resources ?? []) ||
     // "SQLite is enough"
     (clause.length < 60 && readStorage(clause).storage !== 'memory');
 }

@@ -30,6 +30,12 @@ import { withReferences } from './with/with-references.ts';
 import { withSlots } from './with/with-slots.ts';
 import { withTimes } from './with/with-times.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
+import {
+  saidChoices,
+  withChoices,
+  withoutChoices,
+} from '../../../../../starters/shared/reading/fields/said-choices.ts';
+import { writtenResources } from './written/written-resources.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /**
@@ -48,9 +54,14 @@ export function readResources(
   otherwise: string,
   sold?: string,
 ): readonly Resource[] {
-  const whole = withoutAsides(
+  const all = withoutAsides(
     withEachBound(withPostpositions(plainBrackets(text.slice(0, mostCharacters)))),
   );
+  const choices = saidChoices(all);
+  const whole = withoutChoices(all, choices);
+  const written = writtenResources(all, language);
+  if (written !== undefined)
+    return withChoices(rulesSaidOf(whole, written).map(withRequired), choices);
   const said = statusIn(whole);
   const plain = plainThings(whole, language);
   // What a list of nouns names has the fields of its kind; its rules are read elsewhere.
@@ -129,9 +140,9 @@ export function readResources(
     besides,
     language,
   );
-  const all = withReferences(withStatus(whose, said.oneOf), head, language);
-  const placed = withContacts(withPlaces(all, head, language), head, language);
-  return withSlots(placed, head, language).map(withoutStates);
+  const related = withReferences(withStatus(whose, said.oneOf), head, language);
+  const placed = withContacts(withPlaces(related, head, language), head, language);
+  return withChoices(withSlots(placed, head, language), choices).map(withoutStates);
 }
 
 /** "sets the status: received, ready": states are no fields. */
