@@ -51,7 +51,7 @@ const fieldWords: readonly RegExp[] = [
     'types?|typ\\p{L}{0,2}|tip(?:os?|i|u)|kinds?|soort|turu?|тип\\p{L}{0,2}|类型|種類|타입|종류|유형|प्रकार|(?:ال)?نوع|jenis|loai',
   ),
   words(
-    'authors?|autor(?:es|en|a|ach)?|auteurs?|autori|yazar\\p{L}{0,2}|автор\\p{L}{0,2}|作者|著者|저자|작가|लेखक|(?:ال)?مؤلف|penulis|tac gia|forfattare',
+    'authors?|autor(?:es|en|a|ach)?|auteurs?|autor[ei]|yazar\\p{L}{0,2}|автор\\p{L}{0,2}|作者|著者|저자|작가|लेखक|(?:ال)?مؤلف|penulis|tac gia|forfattare',
   ),
   words('genres?|generos?|gatun\\p{L}{2,4}|жанр\\p{L}{0,2}|流派|ジャンル|장르|शैली|sjanger'),
   words(
