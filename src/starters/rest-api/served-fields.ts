@@ -1,6 +1,8 @@
 import type { Resource, ResourceField } from '../../contracts/job/resource.ts';
+import { fold } from '../shared/fold.ts';
 import { withTerms } from './read-terms.ts';
 import type { ServedRoute } from './served-routes.ts';
+import { available } from './work/verbs.ts';
 
 export interface ServedField extends ResourceField {
   /** What a new thing has unless it is told; `now` is the time. */
@@ -51,11 +53,16 @@ const keeping: ReadonlySet<ServedRoute['action']> = new Set([
   'remove',
 ]);
 
-/** What nobody needs to send: when a thing came, its first status, and that it is not done yet. */
+/** What nobody needs to send: when a thing came, its first status, that it is not done yet, and that it is there. */
 function withStart(field: ResourceField): ServedField {
   const first = statusName.test(field.name) ? field.oneOf?.[0] : undefined;
   const starts =
-    first ?? (field.type === 'boolean' ? false : createdName.test(field.name) ? 'now' : undefined);
+    first ??
+    (field.type === 'boolean'
+      ? available.test(fold(field.name))
+      : createdName.test(field.name)
+        ? 'now'
+        : undefined);
   return starts === undefined ? field : { ...field, isRequired: false, starts };
 }
 
@@ -71,4 +78,4 @@ const titleName =
   /^(?:title|name|headline|titel|titulo|título|nombre|titre|nom|titolo|nome|naam|tytuł|nazwa|başlık|название|заголовок|имя|namn|rubrik|nama|judul|tên|назва|ім[’']?я|标题|タイトル|제목|शीर्षक|العنوان)$/iu;
 const statusName =
   /^(?:status|state|zustand|stan|estado|état|etat|stato|durum|статус|trạng thái|стан|状态|ステータス|상태)$/iu;
-const createdName = /^(?:created|creation|posted|added)_?(?:At|On|Date|Time)$/iu;
+const createdName = /^(?:created|creation|posted|added|joined|registered)_?(?:At|On|Date|Time)$/iu;

@@ -1,5 +1,6 @@
 import type { Plan } from '../../contracts/job/plan.ts';
-import { statusPaths } from './read-checks.ts';
+import { readChecks, statusPaths } from './read-checks.ts';
+import { asksUptime } from './reading/asks-uptime.ts';
 import { readJob, sortsFiles } from './read-job.ts';
 import { readSites } from '../shared/reading/read-urls.ts';
 import { keepsLog } from './read-variables.ts';
@@ -55,12 +56,36 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
         clause.length < 110 &&
         alarmsTo.test(clause) &&
         !beyondFeeds.test(clause)) ||
+      (job === 'uptime' && clause.length < 130 && ofUptime(clause) && !beyondFeeds.test(clause)) ||
       (job === 'uptime' && (statusPaths(clause).length > 0 || servesHealth.test(clause))) ||
       mark !== undefined ||
       (log !== undefined && clause.length < 60)
     );
   };
 }
+
+/** "slow (over 3 secs)", "geeft een melding in de console als er eentje plat ligt", "a list in a json file" */
+function ofUptime(clause: string): boolean {
+  const { slowSeconds, list, logs } = readChecks(clause);
+  return (
+    [slowSeconds, list, logs].some((told) => told !== undefined) ||
+    asksUptime(clause) !== undefined ||
+    (tells.test(clause) && (troubles.test(clause) || warnings.test(clause)))
+  );
+}
+
+const tells =
+  /(?<!\p{L})(?:tells?|alerts?|warns?|notif\p{L}{1,9}|prints?|shows?|logs?|messages?|console|melding|meldt|waarschuw\p{L}{0,3}|melde[nt]?|meldet|warnt|benachrichtig\p{L}{0,3}|avis\p{L}{1,4}|alert\p{L}{0,3}|mensaje|muestr\p{L}{1,2}|prévien\p{L}{1,3}|affich\p{L}{1,3}|mostr\p{L}{1,2}|powiad\p{L}{2,8}|wypis\p{L}{1,4}|ostrze\p{L}{2,6}|uyar\p{L}{0,4}|bildir\p{L}{0,5}|сообща\p{L}{1,4}|предупре\p{L}{2,6}|вывод\p{L}{1,4}|пиш\p{L}{1,2}|повідом\p{L}{2,6}|varna\p{L}?|meddela\p{L}?|beri ?tahu\p{L}{0,3}|peringat\p{L}{1,4}|cảnh báo|thông báo|báo)(?!\p{L})|提醒|警告|通知|知らせ|表示|알림|알려|경고|표시|बता|सूच|تنبيه|إشعار|ينبه/iu;
+/** "выводит предупреждение в консоль" */
+const warnings =
+  /(?<!\p{L})(?:alert\p{L}{0,2}|warning|(?:in|to|on|into) the console|warnung|aviso|alerte|avertissement|avviso|alerta|waarschuwing|melding|ostrzeżenie|uyarı|предупреждение|попередження|varning|peringatan|cảnh báo)(?!\p{L})|警告|경고|चेतावनी|تنبيه/iu;
+/** Whether a clause says that something does not answer or is slow. */
+export function namesTrouble(clause: string): boolean {
+  return troubles.test(clause);
+}
+
+const troubles =
+  /(?<!\p{L})(?:down|offline|unreachable|fails?|outage|slow|plat|uitv\p{L}{1,4}|traag|ausf\p{L}{2,5}|langsam|cae|caíd[ao]s?|caen|lent[oa]s?|panne|hors ligne|tombe|fora|cair|caiu|giù|offline|nie działa|padni\p{L}|çök\p{L}{1,5}|лежит|упал\p{L}?|недоступ\p{L}{1,4}|впав|впаде|nere|mati|sập)(?!\p{L})|挂|宕机|落ち|ダウン|다운|डाउन|बंद|توقف|تعطل/iu;
 
 /** "prints how many MB were freed" */
 const freedSpace =

@@ -74,4 +74,4 @@ const passing =
   /^(?:now|today|example|start|begin\p{L}{0,4}|later|time|times|moment|fun|work|free|moment\p{L}{0,2}) (?:worker|monitor)$/iu;
 /** "Worker", "Skryptu", "It's Online Checker", "Script that Backs Up a Folder" */
 const weak =
-  /^(?:(?:background |daily )?(?:worker|reminders?(?: service)?)|script\p{L}{0,3}|skrypt\p{L}{0,3}|скрипт\p{L}{0,2}|bot trabajador)$|^(?:it['’]s|if|whether)\s|\s(?:that|which|me|my)\s/iu;
+  /^(?:(?:background |daily |list |url list |text |txt |file |json |csv |log |slow |minutes? )?(?:worker|reminders?(?: service)?)|(?:(?:my |site |url |text |txt |json |csv )?(?:list|file)|txt|json|csv|log|minutes?|slow) (?:checker|monitor|watcher|logger|tracker)|script\p{L}{0,3}|skrypt\p{L}{0,3}|скрипт\p{L}{0,2}|bot trabajador)$|^(?:it['’]s|if|whether)\s|\s(?:that|which|me|my)\s/iu;

@@ -1,3 +1,4 @@
+import { asksUptime } from './reading/asks-uptime.ts';
 import { picksLines } from './reading/read-picks.ts';
 import { watchesForFiles } from './reading/read-arrivals.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -18,7 +19,8 @@ export type Job =
 export function readJob(text: string): Job {
   if (picksLines(text)) return 'picks';
   if (watchesForFiles(text)) return 'arrivals';
-  const known = jobs.find(([, cues]) => cues.test(text))?.[0];
+  const named = jobs.find(([, cues]) => cues.test(text))?.[0];
+  const known = named === undefined || named === 'prices' ? (asksUptime(text) ?? named) : named;
   const isCleaning = known !== 'feeds' && known !== 'backup' && deletesFiles(text);
   return isCleaning ? 'cleanup' : (known ?? 'pages');
 }

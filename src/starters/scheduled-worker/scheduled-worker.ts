@@ -71,7 +71,14 @@ export const render: Render<'node_project'> = (plan, input) => {
       )
       .replace('{days}', String(days?.days))
       .replace('{to}', picks?.to ?? ''),
-    ...(reporting.log === undefined ? [] : [put(said.t('logBody'), `data/${reporting.log}`)]),
+    ...(reporting.log === undefined
+      ? []
+      : [
+          put(
+            said.t(checks?.logs === 'troubles' ? 'troublesBody' : 'logBody'),
+            `data/${reporting.log}`,
+          ),
+        ]),
     ...(hasDigest ? [put(said.t('logBody'), 'data/digests/YYYY-MM-DD.md')] : []),
     ...(reporting.below === undefined ? [] : [put(said.t('belowBody'), reporting.below)]),
     ...(checks?.list === undefined ? [] : [`\`${checks.list}\`.`]),
@@ -178,6 +185,8 @@ const spoken = [
   'down',
   'back',
   'up',
+  'slow',
+  'gotSlow',
   'fell',
   'noBackup',
   'backedUp',
@@ -192,7 +201,11 @@ function listFile(path: string): ProjectFile {
   const isYaml = /\.ya?ml$/.test(path);
   const content = isYaml
     ? '# The sites to check.\nurls:\n  - name: Example\n    url: https://example.com\n'
-    : `${JSON.stringify([{ name: 'Example', url: 'https://example.com' }], undefined, 2)}\n`;
+    : path.endsWith('.txt')
+      ? 'https://example.com\n'
+      : path.endsWith('.csv')
+        ? 'name,url\nExample,https://example.com\n'
+        : `${JSON.stringify([{ name: 'Example', url: 'https://example.com' }], undefined, 2)}\n`;
   return { path, content };
 }
 

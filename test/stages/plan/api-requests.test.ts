@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { NodePlan } from '../../../src/contracts/job/plan.ts';
 import { servedRoutes } from '../../../src/starters/rest-api/served-routes.ts';
-import { planFor } from '../../starters/make-project.ts';
+import { filesFor, planFor } from '../../starters/make-project.ts';
 
 async function apiOf(message: string): Promise<NodePlan> {
   const plan = await planFor('node_project', message);
@@ -146,4 +146,134 @@ test.each([
   ['a node server that keeps notes', 'rest-api'],
 ])('%s: %s', async (message, starter) => {
   expect((await apiOf(message)).starter).toBe(starter);
+});
+
+test.each([
+  [
+    '노드로 카페 REST API. 메뉴(menus: name, price, category)랑 주문(orders: menuId, quantity, status, createdAt), 주문 상태는 pending, making, done 중 하나. 카테고리로 메뉴 필터링도',
+    { menus: ['name', 'price', 'category'], orders: ['menuId', 'quantity', 'status', 'createdAt'] },
+    ['pending', 'making', 'done'],
+  ],
+  [
+    'Сделай REST API: клиенты (clients: name, phone), заявки (tickets: clientId, car, status), статус один из new, in_progress, done. Фильтр по статусу',
+    { clients: ['name', 'phone'], tickets: ['clientId', 'car', 'status'] },
+    ['new', 'in_progress', 'done'],
+  ],
+  [
+    'REST API mit Node: Kunden (customers: name, email), Aufträge (jobs: title, status). Der Status ist entweder open, running oder done. Filtern nach Status',
+    { customers: ['name', 'email'], jobs: ['title', 'status'] },
+    ['open', 'running', 'done'],
+  ],
+  [
+    '用Node写REST API：products(name, price, category)和orders(productId, quantity, status)。订单状态为pending、paid、shipped之一，可以按类别筛选',
+    { products: ['name', 'price', 'category'], orders: ['productId', 'quantity', 'status'] },
+    ['pending', 'paid', 'shipped'],
+  ],
+  [
+    'API REST con Node: facturas (invoices: number, total, status), el estado puede ser draft, sent o paid, y filtrar por estado',
+    { invoices: ['number', 'total', 'status'] },
+    ['draft', 'sent', 'paid'],
+  ],
+  [
+    'rest api: projects (name, client), tasks (projectId, title, status, priority). status must be one of todo, doing, done, priority low/medium/high. filter tasks by status',
+    { projects: ['name', 'client'], tasks: ['projectId', 'title', 'status', 'priority'] },
+    ['todo', 'doing', 'done'],
+  ],
+])('keeps what is written as it is to be called: %s', async (message, wanted, values) => {
+  const { resources = [], notIncluded = [] } = await apiOf(message);
+  expect(
+    Object.fromEntries(resources.map(({ name, fields }) => [name, fields.map((one) => one.name)])),
+  ).toEqual(wanted);
+  const status = resources.flatMap(({ fields }) => fields).find(({ name }) => name === 'status');
+  expect(status?.oneOf).toEqual(values);
+  expect(notIncluded).toEqual([]);
+});
+
+test.each([
+  [
+    'books with title and whether its borrowed; endpoints to borrow and return a book',
+    'books',
+    'borrowed',
+    'borrow return',
+  ],
+  [
+    'books (title, year, available) and members (name, email). CRUD for both, plus borrow and return a book',
+    'books',
+    'available',
+    'borrow return',
+  ],
+  [
+    'bikes with number and whether it is rented. I need endpoints to rent and return a bike',
+    'bikes',
+    'rented',
+    'rent return',
+  ],
+  [
+    'posts (title, content, published), with endpoints to publish and unpublish a post',
+    'posts',
+    'published',
+    'publish unpublish',
+  ],
+  [
+    'doors (name, locked) and endpoints to lock and unlock a door',
+    'doors',
+    'locked',
+    'lock unlock',
+  ],
+  [
+    'leave requests (employee, from, status: pending, approved, rejected), endpoints to approve or reject a request',
+    'requests',
+    'status',
+    'approve reject',
+  ],
+  [
+    'eine Bücherei: Bücher mit Titel und ob es ausgeliehen ist. Endpunkte zum Ausleihen und Zurückgeben',
+    'buecher',
+    'ausgeliehen',
+    'borrow return',
+  ],
+  [
+    'libros (titulo, disponible). Endpoints para prestar y devolver un libro',
+    'libros',
+    'disponible',
+    'borrow return',
+  ],
+  [
+    'boeken (titel, beschikbaar), endpoints om een boek te lenen en terug te brengen',
+    'boeken',
+    'beschikbaar',
+    'borrow return',
+  ],
+  [
+    'книги (название, автор, доступна), эндпоинты чтобы взять и вернуть книгу',
+    'knigi',
+    'доступна',
+    'borrow return',
+  ],
+  [
+    '도서(books: title, author, available), 대출과 반납 엔드포인트',
+    'books',
+    'available',
+    'borrow return',
+  ],
+])('actions change what says so: %s', async (said, of, field, endings) => {
+  const message = `REST API in node: ${said}`;
+  const { routes, notIncluded = [], resources = [] } = await apiOf(message);
+  const actions = routes.flatMap(({ path }) => /:id\/(\w+)$/u.exec(path)?.[1] ?? []);
+  expect(actions).toEqual(endings.split(' '));
+  expect(resources.map(({ name }) => name)).not.toContain('loans');
+  expect(notIncluded).toEqual([]);
+  for (const ending of actions)
+    expect(await workOf(message, `POST /${of}/:id/${ending}`)).toMatchObject({
+      does: 'set',
+      field,
+    });
+});
+
+test('what is there to be taken is there at first, and the README sends what people know', async () => {
+  const message =
+    'REST API: books (title, author, year, available), endpoints to borrow and return a book';
+  const files = await filesFor(await planFor('node_project', message), message);
+  expect(files.get('src/settings.js')).toMatch(/available: \{[^}]+starts: true/u);
+  expect(files.get('README.md')).toContain('{"title":"Dune","author":"Frank Herbert","year":1965}');
 });

@@ -364,3 +364,44 @@ test.each([
 ])('%j is called %s, in its language', async (message, title) => {
   expect((await planFor('node_project', message)).title).toBe(title);
 });
+
+test.each([
+  [
+    'Ik zoek een node script dat elke 5 minuten checkt of mijn websites nog online zijn (lijst in een json bestand), de responstijd logt naar een csv en een melding in de console geeft als er eentje plat ligt',
+    300,
+    { title: 'Bereikbaarheid', list: 'sites.json', log: 'checks.csv' },
+  ],
+  [
+    'a node script that checks a list of websites from a txt file every 5 minutes and writes to a log when one is down or slow (over 3 secs)',
+    300,
+    { title: 'Uptime Monitor', list: 'sites.txt', slowSeconds: 3, logs: 'troubles' },
+  ],
+  [
+    'Script node que verifica a cada 5 minutos se meus sites estão no ar, lista num arquivo json, e avisa no console quando um cair',
+    300,
+    { title: 'Monitor de disponibilidade', list: 'sites.json' },
+  ],
+  [
+    'Uno script node che ogni 5 minuti controlla se i miei siti sono online (lista in un file txt) e salva il tempo di risposta in un csv',
+    300,
+    { title: 'Disponibilità', list: 'sites.txt', log: 'checks.csv' },
+  ],
+  [
+    'Скрипт на node, который каждые 5 минут проверяет, доступны ли мои сайты (список в json файле), пишет время ответа в csv и выводит предупреждение в консоль, если сайт лежит',
+    300,
+    { title: 'Доступность', list: 'sites.json', log: 'checks.csv' },
+  ],
+  [
+    'monitor my websites every 2 minutes in node, alert when response takes longer than 2 seconds, urls in a csv file',
+    120,
+    { title: 'Uptime Monitor', list: 'sites.csv', slowSeconds: 2 },
+  ],
+])('sites are asked whether they are up: %s', async (message, everySeconds, settings) => {
+  const plan = await planFor('node_project', message);
+  expect(plan).toMatchObject({ starter: 'scheduled-worker', schedule: { everySeconds } });
+  expect(plan.notIncluded ?? []).toEqual([]);
+  const files = await filesFor(plan, message);
+  expect(files.has(settings.list)).toBe(true);
+  for (const value of Object.values(settings))
+    expect(files.get('src/settings.js')).toContain(String(value));
+});

@@ -5,8 +5,10 @@ import type { Starter } from '../../../starters/starter.ts';
 import { feedWords, readJob } from '../../../starters/scheduled-worker/read-job.ts';
 import { withDigits } from '../../../starters/shared/reading/numbers/with-digits.ts';
 import { readWeek } from '../../../starters/shared/reading/clock/read-clock.ts';
+import { asksUptime } from '../../../starters/scheduled-worker/reading/asks-uptime.ts';
 import { watchesForFiles } from '../../../starters/scheduled-worker/reading/read-arrivals.ts';
 import { readReporting } from '../../../starters/scheduled-worker/read-reporting.ts';
+import { readSchedule } from '../read/program/read-schedule.ts';
 import { greeting } from '../read/talk/greeting.ts';
 import { asksForApi, bestOf, longestOf, namedFirst, wordsOf } from './cues-in.ts';
 
@@ -26,6 +28,9 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   if (inTerminal.test(text) && namedCommands(text).length > 0)
     return offered.find(({ name }) => name === 'cli-tool');
   if (watches.test(whole) && (repeats.test(whole) || eachUnit.test(whole)))
+    return offered.find(({ name }) => name === 'scheduled-worker');
+  // "elke 5 minuten kijken of mijn websites nog online zijn"
+  if (asksUptime(whole) && readSchedule(whole) !== undefined && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
   if (watchesPrices(whole)) return offered.find(({ name }) => name === 'scheduled-worker');
   if (feedWords.test(whole) && tellsWhere.test(whole) && !serves.test(text))

@@ -1,5 +1,7 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { ProjectFile } from '../../../contracts/stages/stage.ts';
+import { saysChoice } from '../../shared/reading/fields/said-choices.ts';
+import { saysFilter } from '../../shared/reading/fields/said-filters.ts';
 import { refusesEmpty } from '../../rest-api/left/rules-left.ts';
 import { hasAccounts } from '../../rest-api/access/account-routes.ts';
 import { readEffects } from '../../rest-api/effects/read-effects.ts';
@@ -10,6 +12,7 @@ import { samplesAsked } from '../../rest-api/seeds/sample-rows.ts';
 import { servedFields } from '../../rest-api/served-fields.ts';
 import { servedRoutes } from '../../rest-api/served-routes.ts';
 import { isWished } from '../../rest-api/wishes/wished-routes.ts';
+import { saysAction } from '../../rest-api/work/actions/said-actions.ts';
 import { pollsOf, saysPoll } from '../../rest-api/work/poll-work.ts';
 import { saysPoints, standingsPath } from '../../rest-api/work/reports/standings-work.ts';
 import { fold } from '../../shared/fold.ts';
@@ -35,6 +38,9 @@ export function builtOf(plan: NodePlan, text: string): (clause: string) => boole
     isWished(clause, routes) ||
     isBuilt(clause, routes, plan, { text, effects }) ||
     refusesEmpty(clause, plan.resources ?? []) ||
+    saysAction(clause, routes) ||
+    saysChoice(clause, plan.resources ?? []) ||
+    saysFilter(clause, plan.resources ?? []) ||
     // "SQLite is enough"
     (clause.length < 60 && readStorage(clause).storage !== 'memory');
 }

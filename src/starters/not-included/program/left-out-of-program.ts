@@ -4,6 +4,7 @@ import { coveredByLinkChecker } from '../../link-checker/read-link-rules.ts';
 import { coveredByLogin } from '../../login-server/read-login.ts';
 import { coveredByChat } from '../../websocket-chat/read-chat.ts';
 import { coveredByShortener } from '../../url-shortener/covered-by-shortener.ts';
+import { namesTrouble } from '../../scheduled-worker/covered-by-worker.ts';
 import { rulesLeft } from '../../rest-api/left/rules-left.ts';
 import type { StarterOutline } from '../../starter.ts';
 import { byModel } from '../lines/by-model.ts';
@@ -80,10 +81,10 @@ function shapeOf(method: string, path: string): string {
 function withoutAlarms(text: string): string {
   return text
     .split(/(?<=[.;!?,])\s/u)
-    .filter((part) => !alarms.test(part))
+    .filter((part) => !alarms.test(part) && !namesTrouble(part))
     .join(' ');
 }
 
 /** A worker tells of what is down, and of what is back. */
 const alarms =
-  /(?<!\p{L})(?:failures?|in a row|down|up|drops?|falls?|below|under|unter|baj[ae]n?|abaixo|sotto|sous|poniżej|ниже|onder|offline|online|reachable|running|respond\p{L}{0,3}|answer\p{L}{0,3}|erreichbar|antwort\p{L}{1,3}|accessibles?|bereikbaar|działa\p{L}{0,3}|back|giù|torna|caíd[ao]s?|vuelve|en panne|revient|ausfall|ausfällt|nicht erreichbar|cai|volta|padni\p{L}|упад\p{L}{2}|недоступ\p{L}{1,4})(?!\p{L})/iu;
+  /(?<!\p{L})(?:failures?|in a row|down|up|drops?|falls?|below|under|unter|baj[ae]n?|abaixo|sotto|sous|poniżej|ниже|onder|offline|online|reachable|running|respon(?:d|se)\p{L}{0,3}|answer\p{L}{0,3}|erreichbar|antwort\p{L}{1,3}|accessibles?|bereikbaar|działa\p{L}{0,3}|back|giù|torna|caíd[ao]s?|vuelve|en panne|revient|ausfall|ausfällt|nicht erreichbar|cai|volta|padni\p{L}|упад\p{L}{2}|недоступ\p{L}{1,4})(?!\p{L})/iu;

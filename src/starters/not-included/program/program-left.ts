@@ -6,6 +6,7 @@ import { isUnanswered } from '../../rest-api/wishes/wished-routes.ts';
 import { servedRoutes } from '../../rest-api/served-routes.ts';
 import { pollsOf, saysPoll } from '../../rest-api/work/poll-work.ts';
 import { readJob } from '../../scheduled-worker/read-job.ts';
+import { saysChoice } from '../../shared/reading/fields/said-choices.ts';
 import { inNominative } from '../../shared/reading/in-nominative.ts';
 import { builtOf, isOfLogin, isOfTable, isServed, namesField } from './api-clauses.ts';
 import { isUsual } from './usual-clauses.ts';
@@ -129,7 +130,10 @@ function unanswered({ plan, text, head, joints }: MadeProgram): readonly Clause[
   const isOpen = lacksPassword(plan, head);
   return clausesOf(text, joints).filter(
     ({ text: clause }) =>
-      (isUnanswered(clause, served) && !(hasPolls && saysPoll(clause))) ||
+      // "history" may be a value of a field.
+      (isUnanswered(clause, served) &&
+        !(hasPolls && saysPoll(clause)) &&
+        !saysChoice(clause, resources ?? [])) ||
       isOpen(clause) ||
       roles.test(clause) ||
       (exports.test(clause) && !routes.some(({ path }) => /export|csv/u.test(path))),

@@ -1,4 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
+import { saysChoice } from '../../shared/reading/fields/said-choices.ts';
+import { saysAction } from '../work/actions/said-actions.ts';
 import { pollsOf, saysPoll } from '../work/poll-work.ts';
 import type { Plan } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
@@ -50,6 +52,8 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
       (clause) =>
         isBuilt(clause, routes, plan, { text, effects }) ||
         isWished(clause, routes) ||
+        saysAction(clause, routes) ||
+        saysChoice(clause, plan.resources ?? []) ||
         (pollsOf(routes) !== undefined && saysPoll(clause)) ||
         routes.some((route) => isDone(clause, route)),
     ),

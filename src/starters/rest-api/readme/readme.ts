@@ -3,12 +3,12 @@ import { escapeMarkdown } from '../../markup.ts';
 import { prose } from '../../lay-out.ts';
 import { type KeyOf, type Words, wordsOf } from '../../page/dictionary.ts';
 import { readPort } from '../../shared/reading/numbers/read-port.ts';
-import { sampleOf } from '../../shared/sample-fields.ts';
 import type { Access } from '../access/read-access.ts';
 import type { Rule } from '../conflicts/rule.ts';
 import type { Effect } from '../effects/read-effects.ts';
 import { storageFor } from '../read-storage.ts';
 import { accessSection } from './access-section.ts';
+import { exampleValues } from './example-values.ts';
 import { readmeWords } from './readme-words.ts';
 import { ruleLines } from './rule-lines.ts';
 import type { GuardedRoute } from '../route-table.ts';
@@ -98,7 +98,7 @@ function exampleOf(
       ? { question: '?', options: ['A', 'B'] }
       : known === undefined
         ? { name: 'First' }
-        : sampleOf(known);
+        : exampleValues(first.collection, known);
   return `curl -X POST localhost:${port}${first.path.replace(/:\w+/g, '1')} -H 'content-type: application/json'${headerFor(first.guard, access)} -d '${JSON.stringify(sample)}'`;
 }
 

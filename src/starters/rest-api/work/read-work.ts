@@ -10,7 +10,7 @@ import { partWork } from './part-work.ts';
 import { pollWork } from './poll-work.ts';
 import { reportWork } from './reports/report-work.ts';
 import { signUpWork } from './sign-up-work.ts';
-import { stockOf } from './stock.ts';
+import { stockOf, stocks } from './stock.ts';
 import { tradeWork } from './trade-work.ts';
 import { verbOf } from './verbs.ts';
 import { fieldsOf, type Work, type WorkInput } from './work.ts';
@@ -71,7 +71,14 @@ function actionWork(route: PlanRoute, { routes, resources, text }: WorkInput): W
   const key = fields.some(({ name }) => name === param) ? param : 'id';
   const target = { of, param, key };
   const status = statusNear(text, verb) ?? 409;
-  const number = known.by === undefined ? undefined : stockOf(fields, known.isCounter === true);
+  const flag = fields.find(({ name, type }) => type === 'boolean' && known.fits.test(fold(name)));
+  const opposite = fields.find(
+    ({ name, type }) => type === 'boolean' && known.undoes?.test(fold(name)) === true,
+  );
+  const count = known.by === undefined ? undefined : stockOf(fields, known.isCounter === true);
+  // "books with pages and borrowed": the pages stay.
+  const isOther = (flag ?? opposite) !== undefined && !stocks.test(fold(count?.label ?? ''));
+  const number = isOther ? undefined : count;
   if (known.by !== undefined && (number !== undefined || known.isCounter === true)) {
     const field = number?.name ?? known.field;
     const isBounded = known.by < 0;
@@ -86,10 +93,6 @@ function actionWork(route: PlanRoute, { routes, resources, text }: WorkInput): W
     };
   }
   if (known.field === '') return undefined;
-  const flag = fields.find(({ name, type }) => type === 'boolean' && known.fits.test(fold(name)));
-  const opposite = fields.find(
-    ({ name, type }) => type === 'boolean' && known.undoes?.test(fold(name)) === true,
-  );
   if (known.isToggle === true) {
     const own = flag ?? fields.find(({ type }) => type === 'boolean');
     return own === undefined ? undefined : { does: 'flip', ...target, field: own.name };

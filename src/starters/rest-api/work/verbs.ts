@@ -24,10 +24,19 @@ const whole = (words: string): RegExp => letterPattern(`^(?:${words})$`);
 const never = /^(?!)/u;
 const done =
   /^(?:is_?)?(?:done|complete|finish|erledigt|fertig|abgeschlossen|hech[oa]|completad|terminad|feit[oa]|conclu|termine|fait|fatt[oa]|completat|zrobion|ukonczon|gotow|выполнен|сделан|готово|klaar|tamam)/iu;
-const available =
-  /^(?:is_?)?(?:available|in_?stock|verfugbar|disponi|dostepn|доступ|beschikbaar|musait)/iu;
+/** What is there to be taken. */
+export const available =
+  /^(?:is_?)?(?:available|in_?stock|verfugbar|disponi|dostepn|доступ|beschikbaar|musait|tillganglig|tersedia)/iu;
 const lent =
-  /^(?:is_?)?(?:borrowed|lent|loaned|checked|on_?loan|ausgeliehen|verliehen|prestad|emprestad|emprunte|prete|prestat|wypozyczon|выдан|uitgeleend)/iu;
+  /^(?:is_?)?(?:borrowed|lent|loaned|checked|on_?loan|rented|hired|ausgeliehen|verliehen|vermietet|prestad|alquilad|emprestad|alugad|emprunte|prete|loue|prestat|noleggiat|wypozyczon|wynajet|выдан|взят|арендован|uitgeleend|geleend|verhuurd|odunc|kirali|utlanad|uthyrd|dipinjam|借出|貸出|대출)/iu;
+const taken =
+  /^(?:is_?)?(?:reserved|reserviert|reservad|reservee?$|riservat|gereserveerd|zarezerwowan|rezerve|зарезервирован)/iu;
+const locked =
+  /^(?:is_?)?(?:locked|gesperrt|verschlossen|bloquead|verrouille|bloque|trancad|bloccat|vergrendeld|zablokowan|заблокирован|заперт|kilitli|last$)/iu;
+const published =
+  /^(?:is_?)?(?:publish|veroffentlicht|publicad|publie|pubblicat|opublikowan|опубликован|gepubliceerd|yayinda|publicerad)/iu;
+const archived = /^(?:is_?)?(?:archiv|arquiv|gearchiveerd|архив|zarchiw|arsiv)/iu;
+const pinned = /^(?:is_?)?(?:pinned|angepinnt|fijad|epingle|fixad|vastgepind|przypiet|закреплен)/iu;
 
 const verbs: readonly (readonly [RegExp, Verb])[] = [
   [
@@ -44,7 +53,7 @@ const verbs: readonly (readonly [RegExp, Verb])[] = [
   ],
   [
     whole(
-      'borrow|lend|loan|checkout|check-out|rent|ausleihen|verleihen|leihen|prestar|emprestar|emprunter|preter|prestito|presta|wypozycz|wypozyczenie|vydat|uitlenen',
+      'borrow|lend|loan|checkout|check-out|rent|hire|ausleihen|verleihen|leihen|prestar|emprestar|emprunter|preter|prestito|presta|wypozycz|wypozyczenie|vydat|uitlenen',
     ),
     { by: -1, field: 'borrowed', fits: lent, undoes: available },
   ],
@@ -55,7 +64,7 @@ const verbs: readonly (readonly [RegExp, Verb])[] = [
     {
       by: 1,
       field: 'returned',
-      fits: /^(?:is_?)?(?:return|zuruck|devuelt|devolvid|rendu|restituit|zwrocon|возвращ)|^(?:is_?)?available/iu,
+      fits: /^(?:is_?)?(?:return|zuruck|devuelt|devolvid|rendu|restituit|zwrocon|возвращ|available|in_?stock|verfugbar|disponi|dostepn|доступ|beschikbaar|musait|tillganglig|tersedia)/iu,
       undoes: lent,
     },
   ],
@@ -153,15 +162,20 @@ const verbs: readonly (readonly [RegExp, Verb])[] = [
   ],
   [
     whole('publish|veroeffentlichen|publicar|publier|pubblica|opublikuj|opublikovat'),
-    {
-      field: 'published',
-      fits: /^(?:is_?)?(?:publish|veroffentlicht|publicad|publie|pubblicat|opublikowan|опубликован)/iu,
-    },
+    { field: 'published', fits: published },
   ],
+  [whole('unpublish'), { field: 'unpublished', fits: never, undoes: published }],
   [
     whole('archive|archivieren|archivar|archiver|arquivar|archivia|archiwizuj'),
-    { field: 'archived', fits: /^(?:is_?)?(?:archiv|arquiv)/iu },
+    { field: 'archived', fits: archived },
   ],
+  [whole('unarchive'), { field: 'active', fits: never, undoes: archived }],
+  [whole('pin'), { field: 'pinned', fits: pinned }],
+  [whole('unpin'), { field: 'unpinned', fits: never, undoes: pinned }],
+  [whole('lock'), { field: 'locked', fits: locked }],
+  [whole('unlock'), { field: 'unlocked', fits: never, undoes: locked }],
+  [whole('reserve'), { field: 'reserved', fits: taken, undoes: available }],
+  [whole('release|unreserve'), { field: 'free', fits: available, undoes: taken }],
   [
     whole('read|mark-read|gelesen|leido|lu|lido|letto|przeczytane'),
     {

@@ -4,6 +4,7 @@ import type { Language } from '../../../../contracts/languages.ts';
 import type { Resource } from '../../../../contracts/job/resource.ts';
 import { smallPathsIn, smallRoutesOf } from '../../../../starters/shared/small-answers.ts';
 import { wishedRoutes } from '../../../../starters/rest-api/wishes/wished-routes.ts';
+import { actionRoutes } from '../../../../starters/rest-api/work/actions/said-actions.ts';
 import { isReportPath } from '../../../../starters/rest-api/work/reports/report-names.ts';
 import { standingsPath } from '../../../../starters/rest-api/work/reports/standings-work.ts';
 import { pollRoutes } from '../../../../starters/rest-api/work/poll-work.ts';
@@ -72,6 +73,7 @@ export function readRoutes(
     ...written,
     ...reports.filter(({ path }) => !written.some((route) => route.path === path)),
     ...wished.flatMap(({ method, path }) => (method === 'POST' ? addRoute(path) : [])),
+    ...actionRoutes(text, own).map(({ path }) => addRoute(path)),
     ...signUpRoutes(text, own, language).map(({ method, path }) => ({
       method,
       path,

@@ -36,7 +36,7 @@ const keptCopies =
   /(?<!\p{L})(?:(?:last|keep|letzten|últim[ao]s|dernières|laatste|ostatnie|последние)\s)?\d{1,3}\s(?:daily|weekly|monthly|tägliche\p{L}?|wöchentliche\p{L}?|diari[oa]s|semanales|semanais)(?!\p{L})/gu;
 const year = 366 * 86_400;
 const before =
-  '(?:every|each|cada|alle|jede[nrs]?|toutes les|chaque|ogni|co|her|каждые|каждый|каждую|каждое|кожн\\p{L}{1,3}|кожен|varje|var(?= \\d{1,3}:)|setiap|tiap|mỗi|हर|每隔?|매)';
+  '(?:every|each|cada|alle|elke?|iedere?|jede[nrs]?|toutes les|chaque|ogni|co|her|каждые|каждый|каждую|каждое|кожн\\p{L}{1,3}|кожен|varje|var(?= \\d{1,3}:)|setiap|tiap|mỗi|हर|每隔?|매)';
 const number = '(\\d{1,4})';
 
 /** Matches "every 15 minutes", "15分ごと" and words such as "hourly". */
@@ -74,21 +74,21 @@ const units: readonly (readonly [string, number])[] = [
   ],
   [
     often(
-      '(?<=\\d\\s?)h|hours?|hrs?|horas?|stunden?|heures?|or[ae]|godzin[aęy]?|saatte|saat|час(?:а|ов)?|годин[уи]?|timm(?:e|a|ar)|(?<=tiap (?:\\d{1,4} )?)jam(?! ?\\d)|giờ(?! (?:sáng|chiều|tối|đêm))|小时|小時|時間|시간|घंटे',
+      '(?<=\\d\\s?)h|hours?|hrs?|horas?|stunden?|heures?|or[ae]|uur|uren|godzin[aęy]?|saatte|saat|час(?:а|ов)?|годин[уи]?|timm(?:e|a|ar)|(?<=tiap (?:\\d{1,4} )?)jam(?! ?\\d)|giờ(?! (?:sáng|chiều|tối|đêm))|小时|小時|時間|시간|घंटे',
       'hourly|stündlich|щогодини|h[ằà]ng giờ|en gång i timmen|毎時|매시간',
     ),
     3600,
   ],
   [
     often(
-      'days?|días?|dias?|tage?|tagen|jours?|giorn[oi]|dni|dzień|günde|gün|день|дня|дней|дні|днів|dag|dagar|hari|ngày|天|日|日間|일|दिन',
+      'days?|días?|dias?|tage?|tagen|jours?|giorn[oi]|dagen|dni|dzień|günde|gün|день|дня|дней|дні|днів|dag|dagar|hari|ngày|天|日|日間|일|दिन',
       'daily|nightly|once a day|every night|diariamente|diario|täglich|quotidien(?:nement)?|tous les jours|todos los días|todos os dias|tutti i giorni|codziennie|ежедневно|щодня|щоденно|dagligen|h[ằà]ng ngày|每天|每日|毎日|매일|रोज़',
     ),
     86_400,
   ],
   [
     often(
-      'weeks?|semanas?|wochen?|semaines?|settiman[ae]|tydzień|tygodnie|haftada|hafta|недел[юиь]|тиждень|тижні|vecka|veckor|minggu|tuần|周|週間|주|हफ्ते|सप्ताह',
+      'weeks?|we(?:ek|ken)|semanas?|wochen?|semaines?|settiman[ae]|tydzień|tygodnie|haftada|hafta|недел[юиь]|тиждень|тижні|vecka|veckor|minggu|tuần|周|週間|주|हफ्ते|सप्ताह',
       'weekly|semanalmente|wöchentlich|hebdomadaire|settimanale|co tydzień|haftalık|еженедельно|щотижня|mingguan|h[ằà]ng tuần|每周|毎週|매주',
     ),
     604_800,

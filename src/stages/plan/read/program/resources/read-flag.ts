@@ -27,8 +27,18 @@ const shapes: readonly RegExp[] = [
   // "can be pinned or not", "bought yes/no", "읽음 여부", "是否完成"
   shape(`(?:(?:can|may) be |(?:if|whether) (?:it )?(?:is |was )?)?${word}\\s(?:${orNot})`),
   shape(`${word}\\s?(?:여부|与否|與否|したか(?:どうか)?|かどうか)`),
-  shape(`(?:whether (?:it )?(?:is |was )?|是否(?:已)?)${word}`),
-  shape(`ob (?:es |er |sie )?${word}(?: ist| wurde)?`),
+  shape(
+    `(?:(?:whether|if) (?:(?:it|they)['’]?(?:s|re) |(?:it |they )?(?:is |are |was |has been )|(?:it )(?=\\p{L}))|whether |是否(?:已)?)${word}`,
+  ),
+  shape(`ob (?:es |er |sie )?${word}(?: ist| wurde| sind)?`),
+  // "si está prestado", "s'il est emprunté", "se è disponibile", "of het uitgeleend is"
+  shape(`(?:y |e |et )?(?:si (?:est[áa]n? |es )|s['’](?:il|elle) est |se (?:est[áa] |è ))${word}`),
+  shape(`of (?:het |hij |ze )?${word}(?: is| zijn)?`),
+  shape(`czy (?:jest )?${word}`),
+  shape(`om (?:den |det |de )är ${word}`),
+  shape(`apakah (?:sedang |sudah )?${word}`),
+  shape(`${word} ли(?: (?:она|он|оно|книга))?`),
+  shape(`чи (?:вона |він |є )?${word}`),
   shape(`(?:can|may) be (?:marked (?:as )?)?${word}`),
   shape(`(?:kann|können) ${word} (?:sein|werden)`),
 ];

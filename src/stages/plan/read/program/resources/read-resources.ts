@@ -5,6 +5,10 @@ import { isFreePath } from '../../../../../starters/rest-api/work/free-work.ts';
 import { isReportPath } from '../../../../../starters/rest-api/work/reports/report-names.ts';
 import { isWho } from '../../../../../starters/rest-api/conflicts/booking/who.ts';
 import { loanTermsIn } from '../../../../../starters/rest-api/loan-terms.ts';
+import {
+  isTaken,
+  withActionFields,
+} from '../../../../../starters/rest-api/work/actions/said-actions.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
 import {
   nameLabel,
@@ -30,6 +34,13 @@ import { withReferences } from './with/with-references.ts';
 import { withSlots } from './with/with-slots.ts';
 import { withTimes } from './with/with-times.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
+import {
+  saidChoices,
+  withChoices,
+  withoutChoices,
+} from '../../../../../starters/shared/reading/fields/said-choices.ts';
+import { statusIn, withoutStates, withStatus } from './written/with-status.ts';
+import { writtenResources } from './written/written-resources.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /**
@@ -48,9 +59,17 @@ export function readResources(
   otherwise: string,
   sold?: string,
 ): readonly Resource[] {
-  const whole = withoutAsides(
+  const all = withoutAsides(
     withEachBound(withPostpositions(plainBrackets(text.slice(0, mostCharacters)))),
   );
+  const choices = saidChoices(all);
+  const whole = withoutChoices(all, choices);
+  const written = writtenResources(all, language);
+  if (written !== undefined)
+    return withChoices(
+      withActionFields(rulesSaidOf(whole, written).map(withRequired), whole),
+      choices,
+    );
   const said = statusIn(whole);
   const plain = plainThings(whole, language);
   // What a list of nouns names has the fields of its kind; its rules are read elsewhere.
@@ -114,7 +133,11 @@ export function readResources(
   const kept = [...found].slice(0, mostResources).map(([name, fields]) => ({ name, fields }));
   const resources = withMarks(withFlags(kept, head), head);
   const known = withTimes(things.withValues(resources), head);
-  const booked = withBookings(rulesSaidOf(whole, known).map(withRequired), {
+  const ruled = rulesSaidOf(whole, known).map(withRequired);
+  // "endpoints to borrow and return a book": a field of the book says so.
+  if (isTaken(ruled, head))
+    return withChoices(withActionFields(withStatus(ruled, said.oneOf), head), choices);
+  const booked = withBookings(ruled, {
     text: head,
     language,
     lists: lists.map(({ noun, fields }) => ({
@@ -129,17 +152,10 @@ export function readResources(
     besides,
     language,
   );
-  const all = withReferences(withStatus(whose, said.oneOf), head, language);
-  const placed = withContacts(withPlaces(all, head, language), head, language);
-  return withSlots(placed, head, language).map(withoutStates);
-}
-
-/** "sets the status: received, ready": states are no fields. */
-function withoutStates({ name, fields }: Resource): Resource {
-  const states = new Set(
-    fields.flatMap(({ name: own, oneOf = [] }) => (/^stat|^estad/iu.test(own) ? oneOf : [])),
-  );
-  return { name, fields: fields.filter(({ label }) => !states.has(label)) };
+  const related = withReferences(withStatus(whose, said.oneOf), head, language);
+  const placed = withContacts(withPlaces(related, head, language), head, language);
+  const acted = withActionFields(withSlots(placed, head, language), head);
+  return withChoices(acted, choices).map(withoutStates);
 }
 
 /** "bookings at my salon … the customer gives name, phone and the pet's name": the fields are of the bookings. */
@@ -186,47 +202,6 @@ function isComputed(text: string, noun: string): boolean {
   const path = `/${noun}`;
   return text.includes(path) && (isReportPath(path) || isFreePath(path));
 }
-
-/** "Statuses: open, done", "status new → sent": of the last things, if they have no status yet. */
-function withStatus(resources: readonly Resource[], oneOf: readonly string[]): readonly Resource[] {
-  const last = resources.findLast(({ fields }) => fields.length > 0);
-  const isStatus = ({ name }: ResourceField): boolean => /^stat(?:us|e)$/i.test(name);
-  if (last === undefined || oneOf.length < 2) return resources;
-  if (last.fields.some(isStatus))
-    return resources.map((one) => ({
-      ...one,
-      fields: one.fields.map((field) =>
-        isStatus(field) && field.oneOf === undefined ? { ...field, oneOf } : field,
-      ),
-    }));
-  const status: ResourceField = { name: 'status', label: 'status', type: 'text', oneOf };
-  return resources.map((one) =>
-    one === last ? { ...one, fields: [...one.fields, { ...status, isRequired: false }] } : one,
-  );
-}
-
-/** The values of a status, and the sentence that does nothing but name them. */
-function statusIn(text: string): { readonly text: string; readonly oneOf: readonly string[] } {
-  const whole = statusLists.exec(text);
-  const quoted = allMatches(inQuotes.exec(text)?.groups?.['list'] ?? '', quotes).map(
-    ([, state = '']) => state,
-  );
-  if (quoted.length > 1) return { text: '', oneOf: quoted };
-  const found = (whole ?? statuses.exec(text))?.groups;
-  const list = found?.['list'] ?? found?.['plain'] ?? '';
-  const oneOf = list.split(/\s?(?:[,，、،→>|/]|->)\s?/u).filter((value) => value !== '');
-  return { text: whole?.[0] ?? '', oneOf };
-}
-
-/** "sets the status to “open” or “done”" */
-const inQuotes =
-  /(?<!\p{L})(?:status|state|estado|statut|stato|статус)\p{L}{0,2}\s(?:to|auf|als|as|a|à|en|como|op|na|на|can be|is|ist|es|est|è)\s(?<list>[«»"“„‘'][^.;!?\n]{3,160})/iu;
-const quotes = /[«»"“„‘']([\p{L} ]{2,24})[«»"”“’']/gu;
-const statuses =
-  /(?<!\p{L})(?:status(?:es)?|states?|estados?|statuts?|états?|stat[io]|stan|statusy)(?:\s?(?::|are)\s?(?<list>\p{L}{2,20}(?: \p{L}{2,20})?(?:\s?(?:→|->|>|\||,)\s?\p{L}{2,20}(?: \p{L}{2,20})?(?=[,.;|>→-]|\s[→>|-]|$)){1,8})|\s(?<plain>\p{L}{3,20}(?:\s?(?:→|->|>|\||,)\s?\p{L}{3,20}){1,8}))/iu;
-/** "Durumlar: bekliyor, hazır", "Status: recebido, no forno, saiu" */
-const statusLists =
-  /(?<=^|[.;!?。،\n]\s{0,2}(?:و\p{L}{3,8} )?)(?:(?:status(?:es)?|estados?|statuts?|stat[io]|durum(?:lar)?|статусы?)|状态|ステータス|상태|(?:ال)?حال(?:ات|ة)(?: ال\p{L}{3,8})?)\s?(?:[:：]|は|هي|(?<=s )(?:go|are)(?: from)?\s)\s?(?<list>\p{L}{1,20}(?: \p{L}{2,20})?(?:\s?[,，、،→>|/]\s?\p{L}{1,20}(?: \p{L}{2,20})?(?=[,，、،→>|/.;。؛]|$)){1,8})/iu;
 
 /** "?done=false": the things of the first resource are done or not. */
 function withFlags(resources: readonly Resource[], text: string): readonly Resource[] {

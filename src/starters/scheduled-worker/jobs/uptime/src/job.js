@@ -10,7 +10,7 @@ import { t } from './texts.js';
 
 /**
  * Asks each site whether it answers, adds a line to `data/checks.jsonl`, and tells when a site went down
- * (after `failures` in a row) and when it is back.
+ * (after `failures` in a row), when it is back, and when it gets slow.
  */
 export async function openJob({
   env = {},
@@ -19,6 +19,8 @@ export async function openJob({
   urls = settings.urls,
   list = settings.list,
   failures = settings.failures,
+  slowSeconds = settings.slowSeconds ?? Infinity,
+  logs = settings.logs,
   fetch = globalThis.fetch,
   notify = (text, signal, mark) =>
     send(text, { address: env.WEBHOOK_URL || env.NOTIFY_URL, signal, mark }),
@@ -28,6 +30,7 @@ export async function openJob({
 } = {}) {
   const store = await openStore(file, {});
   const checks = await openHistory(history, now);
+  const slow = new Set();
   const sites = () => sitesOf({ urls, list, more: env.WATCH_URLS ?? '' });
 
   async function check({ name, url }, signal) {
@@ -36,9 +39,14 @@ export async function openJob({
     const ms = now() - start;
     const entry = { at: new Date(start).toISOString(), name, url, isUp: !problem, ms, problem };
     await checks.add(entry);
-    const state = problem ?? t('up');
-    await keep({ at: entry.at, name, state, ms: ms + ' ms' });
+    const isSlow = !problem && ms > slowSeconds * 1000;
+    const state = problem ?? (isSlow ? t('slow') : t('up'));
+    if (logs !== 'troubles' || problem || isSlow)
+      await keep({ at: entry.at, name, state, ms: ms + ' ms' });
     log.info(name + ': ' + state + ', ' + ms + ' ms');
+    if (isSlow && !slow.has(url))
+      await notify(t('{x} is slow: {ms} ms.', { x: name, ms }), signal, settings.mark);
+    slow[isSlow ? 'add' : 'delete'](url);
     const before = Object.hasOwn(store.value, url) ? store.value[url] : 0;
     const count = problem ? before + 1 : 0;
     if (count !== before) await store.update((all) => (all[url] = count));

@@ -15,12 +15,41 @@ async function read(list) {
     if (error.code === 'ENOENT') return [];
     throw error;
   }
-  const entries = /\.ya?ml$/.test(list) ? entriesOf(text) : JSON.parse(text);
+  const entries = readers[/\.(\w+)$/.exec(list)?.[1]?.toLowerCase()]?.(text) ?? JSON.parse(text);
   return entries.map((one) => {
     const url = typeof one === 'string' ? one : one.url;
-    if (!URL.canParse(url)) throw new Error(list + ' has an entry without an address.');
+    if (!URL.canParse(url ?? '')) throw new Error(list + ' has an entry without an address.');
     return { name: one.name ?? url, url };
   });
+}
+
+const readers = { yaml: entriesOf, yml: entriesOf, txt: linesOf, csv: rowsOf };
+
+/** An address in each line; what begins with # says something. "example.com" is an address too. */
+function linesOf(text) {
+  return saidIn(text).map(addressOf);
+}
+
+function saidIn(text) {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+/** The address and, if there is one, the name of each row; a row of titles has none. */
+function rowsOf(text) {
+  return saidIn(text).flatMap((line) => {
+    const cells = line.split(/[,;\t]/).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+    const at = cells.findIndex(
+      (cell) => /^(?:https?|tcp):/.test(cell) || /^[\w-]+(?:\.[\w-]+)+(?:[/:]|$)/.test(cell),
+    );
+    if (at < 0) return [];
+    const url = addressOf(cells[at]);
+    return [{ name: cells.find((cell, index) => index !== at && cell !== '') ?? url, url }];
+  });
+}
+
+function addressOf(text) {
+  return /^\w+:\/\//.test(text) ? text : 'https://' + text;
 }
 
 /** Of YAML only what a list needs: "- https://…", or "- name: Shop" and "  url: https://…" below it. */

@@ -97,3 +97,47 @@ test('a list that is not there is empty, and one with no address is refused', as
   await writeFile(join(dir, 'bad.json'), '[{ "name": "Shop" }]');
   await assert.rejects(run(200, { list: join(dir, 'bad.json') }), /without an address/);
 });
+
+test('tells once that a site is slow, and keeps only troubles where that is asked', async () => {
+  const kept = [];
+  const told = [];
+  let time = 0;
+  let takes = 50;
+  const job = await openJob({
+    file: join(dir, 'slow.json'),
+    history: join(dir, 'slow.jsonl'),
+    urls: [],
+    list,
+    failures: 1,
+    slowSeconds: 3,
+    logs: 'troubles',
+    now: () => time,
+    keep: async ({ state }) => kept.push(state),
+    log: { info() {} },
+    notify: async (text) => told.push(text),
+    fetch: async () => {
+      time += takes;
+      return { status: 200 };
+    },
+  });
+  await job.run();
+  takes = 4000;
+  await job.run();
+  await job.run();
+  await job.close();
+  assert.deepEqual(kept, [t('slow'), t('slow')]);
+  assert.deepEqual(told, [t('{x} is slow: {ms} ms.', { x: 'Shop', ms: 4000 })]);
+});
+
+test('reads addresses from lines and from rows', async () => {
+  const lines = join(dir, 'sites.txt');
+  const rows = join(dir, 'sites.csv');
+  await writeFile(lines, '# ours\nhttps://a.example\n\nb.example\n');
+  await writeFile(rows, 'name,url\nShop,https://shop.example\n');
+  const read = (from) => sitesOf({ urls: [], list: from, more: '' });
+  assert.deepEqual(
+    (await read(lines)).map(({ url }) => url),
+    ['https://a.example', 'https://b.example'],
+  );
+  assert.deepEqual(await read(rows), [{ name: 'Shop', url: 'https://shop.example' }]);
+});

@@ -264,7 +264,7 @@ function quantity(
 }
 
 const bookingNouns =
-  'bookings?|reservations?|appointments?|buchung(?:en)?|reservierung(?:en)?|termine?n?|reservas?|citas?|turnos|reservations|rendez-vous|agendamentos?|consultas|prenotazion[ei]|appuntament[oi]|reservering(?:en)?|afspraken|rezerwacj[aei]|wizyt[yaę]?|randevu(?:lar)?|rezervasyon(?:lar)?|запис[ьи]|бронировани[ея]|rentals?|verleih|vermietung|alquiler|location';
+  'bookings?|reservations?|appointments?|buchung(?:en)?|reservierung(?:en)?|termine?n?|reservas?|citas?|turnos|reservations|rendez-vous|agendamentos?|consultas|prenotazion[ei]|appuntament[oi]|reservering(?:en)?|afspraken|rezerwacj[aei]|wizyt[yaę]?|randevu(?:lar)?|rezervasyon(?:lar)?|запис[ьи]|бронировани[ея]|rentals?|verleih|vermietung|alquiler|location(?=$|\\s(?:de|d["’\']|du|des)(?!\\p{L}))';
 const bookingWord = letterPattern(
   `(?<!\\p{L})(?:${bookingNouns})(?!\\p{L})|预约|预订|予約|예약|बुकिंग|अपॉइंटमेंट|(?:ال)?مواعيد|(?:ال)?موعد|حجز`,
 );

@@ -1,0 +1,23 @@
+import { letterPattern } from '../../../../workspace/text/letters.ts';
+import type { Resource } from '../../../../contracts/job/resource.ts';
+import { isWordFor, runs } from './field-words.ts';
+
+/**
+ * Whether a clause asks for a list by the value of a field that is there: every list takes `?field=value`.
+ *
+ * @example
+ * saysFilter('카테고리로 메뉴 필터링도 되면 좋겠어', resources); // true, of menus with a category
+ */
+export function saysFilter(clause: string, resources: readonly Resource[]): boolean {
+  if (clause.length > 100 || !filters.test(clause) || others.test(clause)) return false;
+  const labels = resources.flatMap(({ fields }) => fields.map(({ label }) => label));
+  const said = clause.match(runs) ?? [];
+  return said.some((word) => labels.some((label) => isWordFor(word, label)));
+}
+
+const filters = letterPattern(
+  '(?<!\\p{L})(?:filter\\p{L}{0,8}|filtr\\p{L}{1,12}|gefiltert|фильтр\\p{L}{0,8}|фільтр\\p{L}{0,8}|lọc|saring|menyaring|disaring)(?!\\p{L})|筛选|过滤|篩選|絞り込|フィルタ|필터|걸러|फ़िल्टर|फिल्टर|تصفية|فلتر',
+);
+/** "filter by date range", "filter rooms near me": more than one value. */
+const others =
+  /(?<!\p{L})(?:between|range|from .{1,20} to|zwischen|entre|tra|tussen|między|между|arası|near|distance|radius|multiple|fuzzy|full-?text)(?!\p{L})|範囲|范围|범위/iu;
