@@ -62,7 +62,9 @@ export function leftOfBot(
     ...absent(bot, request, [textOf(files.filter(isOfBot)), plan.title, ...known].join('\n')),
   ].filter(
     (clause) =>
-      !isItself(clause, { request, isTold: true }) && !showsCommand(clause.text, bot.commands),
+      !isItself(clause, { request, isTold: true }) &&
+      !showsCommand(clause.text, bot.commands) &&
+      !typedAhead.test(request.slice(Math.max(clause.start - 160, 0), clause.start)),
   );
   const clauses = sayClauses(request, left, plan.language);
   return [
@@ -72,6 +74,10 @@ export function leftOfBot(
     ...clauses,
   ];
 }
+
+/** '/merken zeit:30m text:"Wäsche"': what is typed after a command is an example. */
+const typedAhead =
+  /\/[\p{L}\p{M}\p{N}_-]{1,32}(?:\s[\p{L}_-]{2,32}:\s?(?:["“„«][^"“”„«»\n]{1,60}["”“»]|[^\s"“”„«»]{1,30})){0,4}\s[\p{L}_-]{2,32}:\s?["“„«]?$/u;
 
 /** "/remind 10分 お茶 のように打つと": how a command of the bot is typed. */
 function showsCommand(clause: string, commands: readonly string[]): boolean {
