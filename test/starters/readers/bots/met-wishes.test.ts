@@ -209,3 +209,22 @@ test('who is accepted gets the role that is named there, by the buttons that are
   );
   expect(form).toMatchObject({ role: 'Knight', buttons: ['Accept', 'Deny'] });
 });
+
+test.each([
+  'a discord bot that counts to 100 with my friends',
+  'ein Discord Bot der mit meinen Freunden bis 100 zählt',
+  'un bot de discord que cuenta hasta 100 con mis amigos',
+  'bot discord yang berhitung sampai 100 bareng teman',
+])('who counts to a number counts together: %s', async (message) => {
+  const plan = await planFor('discord_bot', message);
+  expect(JSON.stringify(plan)).toContain('counting-bot');
+});
+
+test('who sets what a missing command shows is told, too', async () => {
+  const { notIncluded } = await planFor(
+    'discord_bot',
+    'discord bot: /roll 2d6+3, /next shows when the next session is, and a command for the dm to set the next session date',
+  );
+  expect(notIncluded?.join()).toContain('/next shows when the next session is');
+  expect(notIncluded?.join()).toContain('a command for the dm to set the next session date');
+});
