@@ -1,4 +1,5 @@
 import { namedList } from '../shared/named-list.ts';
+import { swearWords } from './swear-words.ts';
 import { readSayings } from '../shared/reading/commands/read-server-words.ts';
 
 /**
@@ -24,7 +25,9 @@ export function readBlockedWords(text: string): readonly string[] {
   const found = quoted.length > 0 ? [] : (namedList(`words:${rest}`, 'words') ?? []);
   // "deletes messages with invite links or more than 5 mentions", "… bad words from a list I can edit"
   const isList = rest !== said || found.every((word) => word.split(' ').length < 3);
-  const listed = !isList || found.some((word) => noWords.test(word)) ? [] : found;
+  // "Usuwa wiadomości z przekleństwami" names the kind, and none of them.
+  const isOther = (word: string): boolean => noWords.test(word) || swearWords.test(word);
+  const listed = !isList || found.some(isOther) ? [] : found;
   const words = [...quoted.map((one) => one.text), ...listed].map((word) => word.toLowerCase());
   return [...new Set(words)].filter((word) => word.length <= 60).slice(0, 50);
 }

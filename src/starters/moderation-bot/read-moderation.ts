@@ -1,5 +1,6 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { readBlockedWords } from './read-blocked-words.ts';
+import { deletesLast, swearWords } from './swear-words.ts';
 import { namedIn, type NamedCommands, planCommands } from '../shared/named-commands.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -12,7 +13,10 @@ import { letterPattern } from '../../workspace/text/letters.ts';
  */
 export function readModeration(text: string): readonly PlanCommand[] {
   const head = text.slice(0, 2000);
-  const named = groups.filter(({ cues }) => cues.test(head));
+  const named = groups.filter(
+    ({ cues, commands }) =>
+      cues.test(head) || (commands.includes('purge') && deletesLast.test(head)),
+  );
   // Who has only words deleted warns and bans nobody.
   const wants = blocksWords(head) && readBlockedWords(text).length === 0;
   const asked = named.length > 0 || wants ? named : groups;
@@ -45,11 +49,8 @@ export function editsWords(text: string): boolean {
 
 /** Whether a request wants bad words to be deleted, even if it does not say which. */
 export function blocksWords(text: string): boolean {
-  return swearing.test(text);
+  return swearWords.test(text);
 }
-
-const swearing =
-  /profanit|(?:bad|swear|banned|blocked|forbidden)[ -]?words?|swear(?:s|ing)?(?!\p{L})|curs(?:es|ing)(?!\p{L})|word filter|schimpfw|(?:be)?schimpft|flucht(?!\p{L})|wortfilter|verbotene w|insult(?:os|es|e|a|an|are|ar)(?!\p{L})|malas palabras|gros mots|palavrões|xing(?:a|ar|am)(?!\p{L})|parolacce|schelden|vloek|wulgary|przekl|küfür|yasaklı kelime|ругательств|лайлив|матюк|нецензур|заборонен\p{L}{2,3} слов|svordom|svär|fula ord|förbjudna ord|kata (?:kasar|kotor|terlarang)|(?:từ|tu) (?:tục|cấm|bậy|tuc|cam|bay)|chửi (?:thề|bậy|tục)|(?<!\p{L})мат(?:а|ы|ом|ами|ерн\p{L}{1,4})?(?!\p{L})|敏感词|脏话|禁止ワード|욕설|금칙어/iu;
 
 const wordIds = ['word-add', 'word-remove', 'word-list'] as const;
 const wordLists =
@@ -106,7 +107,7 @@ export const moderationCommands: NamedCommands = {
   purge: {
     does: 'Deletes the last messages here.',
     words:
-      'clear|clean|prune|delete|clear-?messages|clear-?chat|purge-?messages|bulk-?delete|borrar|limpiar|löschen|leeren|effacer|nettoyer|supprimer|limpar|apagar|pulisci|cancella|wyczyść|usuń|temizle|sil|очистить|удалить|清理|清除|削除|クリア|청소|삭제|opruimen|wissen',
+      'clear|clean|prune|delete|clear-?messages|clear-?chat|purge-?messages|bulk-?delete|borrar|limpiar|löschen|leeren|effacer|nettoyer|supprimer|limpar|apagar|pulisci|cancella|wyczyść|usuń|temizle|sil|очистить|удалить|清理|清除|削除|クリア|청소|삭제|opruimen|wissen|очистити|видалити|rensa|städa|bersihkan|hapus|dọn|don|xóa|xoa|掃除|清空|साफ|مسح|تنظيف|limpia|nettoie|pulizia|svuota|sprzątaj',
   },
   'word-add': {
     does: 'Adds a word that is deleted.',
@@ -150,7 +151,7 @@ const groups: readonly {
   },
   {
     cues: word(
-      'kicks?|kicking|at(?=,|\\sve\\s|\\skomut)|expuls\\p{L}+|exclu(?:re|sion)|rauswerf\\p{L}*|verwijder\\p{L}*|kicken|espell\\p{L}+|espuls\\p{L}+|wyrzuc\\p{L}+|at(?:ma|mak)|кик\\p{L}*|кік\\p{L}*|kickar?|(?:men)?tendang|đuổi|किक',
+      'kicks?|kicking|at(?=,|\\sve\\s|\\skomut)|expuls\\p{L}+|exclu(?:re|sion)|rauswerf\\p{L}*|verwijder\\p{L}*(?! (?:berichten|alle berichten|de laatste|links|spam|scheld))|kicken|espell\\p{L}+|espuls\\p{L}+|wyrzuc\\p{L}+|at(?:ma|mak)|кик\\p{L}*|кік\\p{L}*|kickar?|(?:men)?tendang|đuổi|किक',
       '踢|キック|추방|킥',
     ),
     commands: ['kick'],

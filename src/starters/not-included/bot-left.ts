@@ -2,6 +2,9 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { Language } from '../../contracts/languages.ts';
 import type { ProjectFile } from '../../contracts/stages/stage.ts';
+import { letterPattern } from '../../workspace/text/letters.ts';
+import { commandClauses } from '../shared/reading/commands/command-clauses.ts';
+import { toldNext } from '../shared/told-words.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { commandsLeft } from './bot/commands-left.ts';
 import { type MadeBot, madeBot } from './bot/made-bot.ts';
@@ -46,6 +49,7 @@ export function leftOfBot(
   const left = [
     ...valuesLeft(bot, request, language),
     ...otherwise(bot, request, language),
+    ...(commands.length > 0 ? settersLeft(request, commands, language) : []),
     ...clausesOf(request, jointsOf(language)).filter(
       (clause) => asksMoreOfOwn(clause.text, bot) && !isBuilt(clause, bot, request),
     ),
@@ -62,7 +66,9 @@ export function leftOfBot(
     ...absent(bot, request, [textOf(files.filter(isOfBot)), plan.title, ...known].join('\n')),
   ].filter(
     (clause) =>
-      !isItself(clause, { request, isTold: true }) && !showsCommand(clause.text, bot.commands),
+      !isItself(clause, { request, isTold: true }) &&
+      !showsCommand(clause.text, bot.commands) &&
+      !typedAhead.test(request.slice(Math.max(clause.start - 160, 0), clause.start)),
   );
   const clauses = sayClauses(request, left, plan.language);
   return [
@@ -72,6 +78,10 @@ export function leftOfBot(
     ...clauses,
   ];
 }
+
+/** '/merken zeit:30m text:"Wäsche"': what is typed after a command is an example. */
+const typedAhead =
+  /\/[\p{L}\p{M}\p{N}_-]{1,32}(?:\s[\p{L}_-]{2,32}:\s?(?:["“„«][^"“”„«»\n]{1,60}["”“»]|[^\s"“”„«»]{1,30})){0,4}\s[\p{L}_-]{2,32}:\s?["“„«]?$/u;
 
 /** "/remind 10分 お茶 のように打つと": how a command of the bot is typed. */
 function showsCommand(clause: string, commands: readonly string[]): boolean {
@@ -148,6 +158,26 @@ function hidesNames(starters: readonly string[], settings: string): boolean {
     /isAnonymous: true/u.test(settings)
   );
 }
+
+/** "/next shows when the next session is, and a command for the DM to set it": without the one there is no other. */
+function settersLeft(
+  request: string,
+  commands: readonly string[],
+  language: Language,
+): readonly Clause[] {
+  const isNext = commandClauses(request).some(
+    ({ name, said }) => commands.includes(`/${name}`) && next.test(said),
+  );
+  return isNext
+    ? clausesOf(request, jointsOf(language)).filter(
+        ({ text }) => setting.test(text) && next.test(text) && !text.includes('/'),
+      )
+    : [];
+}
+
+const next = letterPattern(toldNext);
+const setting =
+  /(?<!\p{L})(?:sets?|chang(?:e|es)|updates?|enters?|festleg\p{L}{0,3}|(?:ein)?setz\p{L}{0,3}|ändern|eintragen|fij\p{L}{1,2}|poner|establec\p{L}{1,3}|cambi\p{L}{1,3}|défini\p{L}{1,3}|fixer|chang\p{L}{1,3}|defin\p{L}{1,3}|marcar|impost\p{L}{1,4}|fissa\p{L}{0,2}|instell\p{L}{0,2}|ustaw\p{L}{1,3}|ayarla\p{L}{0,5}|belirle\p{L}{0,5}|устан\p{L}{3,7}|зада\p{L}{1,4}|назнач\p{L}{1,4}|встанов\p{L}{2,5}|признач\p{L}{1,4}|sätta?|ställa? in|atur|mengatur|menentukan|đặt)(?!\p{L})|设置|设定|設定|설정|정하|정할|तय कर|تحديد|يحدد/iu;
 
 /** The days of a setting, as the request may name them. */
 function weekdaysIn(made: string, language: Language): readonly string[] {

@@ -24,18 +24,19 @@ export const kindWords: Readonly<Record<string, string>> = {
   'focus-bot': 'weekly totals hours keeps track counts joined session leaderboard',
   'progress-bot':
     'post posts lets current stores leaderboard progress pages ranking classement rangliste',
-  'reminder-bot': 'delete cancel remove list löschen borrar supprimer apagar',
+  'reminder-bot':
+    'delete cancel remove list löschen borrar supprimer apagar ingatkan pengingat waktunya habis mention lihat semua nhắc hết giờ xem xóa нагадує нагадування час згадує påminner påminnelse tiden nämner mencion time up',
   'moderation-bot':
     'mods moderators admins ignored ignore exempt skipped moderatoren ausgenommen ignoriert moderadores ignorados modérateurs ignorés moderatori ignorati модераторов игнорировать three five warnings mean means strike timeout hour purge bulk delete 100 messages verwarnungen violations author автора личку нарушений выдаёт мьют час',
   'trivia-bot':
-    'keeps score correct lleve cuenta aciertos cada uno zählt richtige antworten compte bonnes réponses acertos risposte giuste bijhouden goede antwoorden poprawne odpowiedzi правильных ответов 4 four button answer option multiple choice points saved questions preguntas perguntas domande boutons botones botões pulsanti knöpfe culture générale cultura general geral generale standing winner أسئلة سؤال أزرار ثانية يجيب يأخذ نقاط نقطة البقية والبقية أول وأول خمسة أربعة عشرون وعشرون ثلاث واحدة',
+    'keeps score correct lleve cuenta aciertos cada uno zählt richtige antworten compte bonnes réponses acertos risposte giuste bijhouden goede antwoorden poprawne odpowiedzi правильных ответов 4 four button answer option multiple choice points saved questions preguntas perguntas domande boutons botones botões pulsanti knöpfe culture générale cultura general geral generale standing winner أسئلة سؤال أزرار ثانية يجيب يأخذ نقاط نقطة البقية والبقية أول وأول خمسة أربعة عشرون وعشرون ثلاث واحدة pertanyaan soal pilihan ganda pakai pake tombol jawaban benar poin kasih câu hỏi trắc nghiệm nút bấm đáp án điểm запитання питання відповідь правильну бали frågor svarsalternativ knappar rätt svar poäng ger',
   'ticket-bot':
     'private channel clicking opens staff support team only close requests open person each maximum',
   'role-menu-bot':
     'second third takes away drugie zabiera odbiera zweiter klick nimmt weg segundo clic quita retira deuxième retire secondo toglie tweede haalt вторым убирает забирает click again remove removes assign self choose pick klick vergibt pulsar asigna clic attribue clicar atribui assegna klik geeft kliknięciu przycisku nadaje tıkla veren выдаёт нажатию кнопке',
   'starboard-bot': 'copied reposted link original reactions',
   'poll-bot':
-    'vote votes results live count one each propose proposals nominate nominations suggest winner announce there gets posted मैच पहले सबसे अनुमान कौन जीतेगा सही',
+    'vote votes results live count one each propose proposals nominate nominations suggest winner announce there gets posted मैच पहले सबसे अनुमान कौन जीतेगा सही suara memilih pilihan opsi tombol voting hasil persen bỏ phiếu lựa chọn nút kết quả голосування голосувати кнопками варіантів результати відсотках röster rösta knappar alternativ resultat procent 投票 ボタン 결과 버튼 선택지 질문',
   'event-bot':
     'people press click button klikają przycisk klicken knopf pulsan botón cliquent bouton klikken knop нажимают кнопку posts card showing names under each see je ziet namen onder elkaar man sieht untereinander se ven los nombres debajo voit noms dessous veem nomes embaixo si vedono nomi sotto widać imiona pod spodem isimler alt alta видно имена tagging joined max players pings join leave attend coming sign full closes time uhrzeit hora heure tijd временем maximum',
   'list-bot':

@@ -1,6 +1,7 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { saysRota } from '../chore-bot/read-chores.ts';
 import { saysKept } from '../list-bot/kept/kept-things.ts';
+import { deletesSwearing } from '../moderation-bot/swear-words.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { isOnceADay } from '../slash-bot/reading/read-once-a-day.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
@@ -102,11 +103,17 @@ const asksForBot =
   /(?:discord|дискорд\p{L}{0,2}|디스코드|डिस्कॉर्ड|ديسكورد)[\s-]?(?:bot\p{L}{0,4}|бот\p{L}{0,2}|봇|ボット|机器人|बॉट|بوت)|bot\p{L}{0,2} (?:de |do |para |per |pour |voor )?discord|бот\p{L}{0,2} для дискорд|بوت ديسكورد/iu;
 
 /** "like /remind 45m tea": how a command of the bot is typed. */
-export function isExample(clause: string, bot: Pick<MadeBot, 'commands'>): boolean {
+export function isExample(
+  clause: string,
+  bot: Pick<MadeBot, 'commands'> & Partial<Pick<MadeBot, 'starters'>>,
+): boolean {
   const [, name = ''] =
     /^["“„«「『]?\/([\p{L}\p{M}\p{N}_-]{1,32})/u.exec(clause.replace(asExample, '')) ?? [];
   return (
-    (asExample.test(clause) || likeThis.test(clause)) &&
+    (asExample.test(clause) ||
+      likeThis.test(clause) ||
+      repeats.test(clause) ||
+      (bot.starters?.includes('reminder-bot') === true && withTime.test(clause))) &&
     bot.commands.some((one) => one.split(' ', 1)[0] === name.toLowerCase())
   );
 }
@@ -114,8 +121,14 @@ export function isExample(clause: string, bot: Pick<MadeBot, 'commands'>): boole
 /** "「/remind 30分 洗濯」のように打つと…" */
 const likeThis =
   /^["“„«「『][^"“”„«»「」『』\n]{2,60}["”“»」』]\s?(?:のように|みたいに|처럼|같이|gibi|这样|那样|जैसे)[^、，,。]{0,60}$/u;
+/** "/clear 10 deletes the last 10 messages": the number is an example. */
+const repeats =
+  /^\/[\p{L}\p{M}\p{N}_-]{1,32}\s(\d{1,3})(?!\d)[^\d#@"]{1,40}\1(?!\d)[^\d#@"]{0,30}$/u;
+/** "/remind 10m tea", "/erinnere zeit:30m text:Tee": any time may be typed. */
+const withTime =
+  /^["“„«「『]?\/[\p{L}\p{M}\p{N}_-]{1,32}\s(?:\p{L}{1,12}:\s?)?\d{1,3}\s?[\p{L}\p{M}]{1,10}(?=\s|$)[^#@/]{0,80}$/u;
 const asExample =
-  /^(?:like|e\.g\.|for example|such as|wie|zum Beispiel|z\. ?B\.|como|por ejemplo|por exemplo|comme|par exemple|come|per esempio|zoals|bijvoorbeeld|np\.|na przykład|mesela|örneğin|например|例如|例えば|예:)\s?(?=\/)/iu;
+  /^(?:like|e\.g\.|for example|such as|wie|zum Beispiel|z\. ?B\.|como|por ejemplo|por exemplo|comme|par exemple|come|per esempio|zoals|bijvoorbeeld|np\.|na przykład|mesela|örneğin|например|наприклад|till exempel|t\.ex\.|misalnya|contohnya?|misal|ví dụ(?: như)?|như|जैसे|مثل|例如|比如|例えば|たとえば|예:|예를 들어)[\s,:]{0,2}(?=\/)/iu;
 
 /** "With /run you add kilometres": a feature that reads all that is said of a command has it. */
 function isRead(clause: string, { read, settings, examples }: MadeBot): boolean {
@@ -144,7 +157,8 @@ function saysCommand(clause: string, kinds: readonly string[]): boolean {
     named.length === 1 &&
     kinds.includes(named[0]?.toLowerCase() ?? '') &&
     clause.split(/\s/u).length < 9 &&
-    !/[\d#"“„«「]|^\/\S{2,32}\s\S{1,20}$/u.test(clause)
+    // "/vote question choice1 choice2"
+    !/(?<!\p{Ll})\d|\d\d|[#"“„«「]|^\/\S{2,32}\s\S{1,20}$/u.test(clause)
   );
 }
 
@@ -231,7 +245,8 @@ const usual: Readonly<Record<string, RegExp>> = {
   'trivia-bot':
     /(?<!\p{L})(?:tiene|tenga|keeps?|zählt|compte|cuenta) (?:i |the |die |les |los )?(?:punti|points|punkte|puntos)(?!\p{L})|(?<!\p{L})(?:multiple[- ]choice|keeps? (?:the |a )?score|answer buttons|antwortmöglichkeiten|opción múltiple|choix multiples?|múltipla escolha|scelta multipla|meerkeuze)(?!\p{L})|^(?:(?:on |about |über |sobre |sur |su |over |o |про )?(?:general knowledge|allgemeinwissen|cultura general|culture générale|conhecimentos? gerais|cultura generale|algemene kennis|wiedza ogólna|genel kültür|общие знания|常识|一般常識|상식|सामान्य ज्ञान|معلومات عامة))|सामान्य ज्ञान के सवाल|हर सही जवाब.{0,16}अंक|常识题|一般常識の問題|^(?:4|four|vier|cuatro|quatre|quatro|quattro|cztery|dört|четыре)\s(?:buttons?|answers?|knöpfe|antworten|botones|respuestas|boutons|réponses|botões|respostas|pulsanti|risposte|knoppen|antwoorden)/iu,
   'reminder-bot':
-    /^(?:it |he )?(?:pings?|reminds?|tells?|mentions?|erinnert|avisa|rappelle|ricorda|herinnert)\s(?:me|us|them|you|mich|uns|mi|nos|nous|ci|ons)$/iu,
+    /^(?:it |he )?(?:pings?|reminds?|tells?|mentions?|erinnert|avisa|rappelle|ricorda|herinnert)\s(?:me|us|them|you|mich|uns|mi|nos|nous|ci|ons)$|^(?=[^\d#@"/]{6,90}$)[^]{0,60}(?:pings?|mentions?|tags?|reminds?|notif\p{L}{1,4}|erwähnt|markiert|erinnert|pingt|menciona|avis[ae]|recuerda|rappelle|notifie|marca|lembra|tagga|ricorda|menziona|tagt|noemt|herinnert|oznacza|wspomina|przypomina|etiketle\p{L}{0,5}|hatırlat\p{L}{0,5}|упомина\p{L}{1,3}|напомина\p{L}{1,3}|тега\p{L}{1,3}|згаду\p{L}{1,3}|нагаду\p{L}{1,3}|тегн\p{L}{1,3}|(?:me)?mention|ingatkan|mengingatkan|nhắc|taggar|nämner|påminner)\s(?:me|mich|mi|moi|saya|aku|mình|tôi|mnie|меня|мене|mig|beni|[^]{0,30}(?:waktunya|time is up|zeit (?:um|abgelaufen)|tiempo|temps|tempo|scad\p{L}{2,5}|tijd|czas\p{L}{0,2}|süre|время|час|tiden|hết giờ))(?!\p{L})|(?:到|[后後]|뒤에?|후에?)[^\d#/]{0,16}(?:@我|提醒我|멘션|알려|알림|メンション|知らせ|通知)/iu,
+  'moderation-bot': deletesSwearing,
   'welcome-bot':
     /(?:welcomes?|greets?) (?:new|people|members|them)|begrüßt (?:neue|jeden)|da la bienvenida|accueill\p{L}{1,4} les nouveaux|dá as boas-vindas|accoglie|verwelkomt|wita (?:nowych|każdego)|新人.{0,6}欢迎|欢迎新|新しい(?:人|メンバー).{0,6}(?:歓迎|挨拶)|새.{0,8}환영/iu,
   'verify-bot':
@@ -239,7 +254,7 @@ const usual: Readonly<Record<string, RegExp>> = {
   'ticket-bot':
     /(?:buttons?|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}{0,3})\s(?:to|that|zum|para|pra|pour|per|om|do)\s(?:\p{L}{1,4}\s)?(?:open|öffn|abr|ouvr|apr|open|otwier)\p{L}{0,5}|(?<!\p{L})(?:privat\p{L}{0,6}|özel|privée?|privad[oa]|eigene[nrs]?|личн\p{L}{1,6}|приватн\p{L}{1,6}|prywatn\p{L}{1,6}|私密|プライベート|비공개|निजी|خاصة?)[^.;]{0,12}(?:channels?|kanal\p{L}{0,6}|canal|canale|salon|kanaa?l|канал|频道|チャンネル|채널|चैनल|قناة)|(?<!\p{L})(?:close|kapat|schließ\p{L}{0,6}|fermer|cerrar|fechar|chiud\p{L}{1,6}|slui\p{L}{1,6}|zamkn\p{L}{1,6}|закры\p{L}{1,6}|关闭|閉じ|닫기)[^.;]{0,16}(?:buttons?|buton\p{L}{0,6}|knopf|bouton|botón|botão|pulsante|knop|przycisk|кнопк\p{L}|按钮|ボタン|버튼)/iu,
   'poll-bot':
-    /^(?:(?:it )?(?:lasts?|runs?|is open)(?: for)?|dauert|läuft|dura|dure|duurt|trwa|sürer|длится|идёт)\s\d|(?:one|single|eine|un|une|um|een|jeden|bir|один)\s(?:vote|stimme|voto|voix|stem|głos|oy|голос)|每人一票|一人一票|percent|prozent|por ciento|pourcent|por cento|percentual|процент|百分|%|퍼센트/iu,
+    /^(?:(?:it )?(?:lasts?|runs?|is open)(?: for)?|dauert|läuft|dura|dure|duurt|trwa|sürer|длится|идёт)\s\d|(?:one|single|eine|un|une|um|een|jeden|bir|один)\s(?:vote|stimme|voto|voix|stem|głos|oy|голос)|每人一票|一人一票|percent|prozent|por ciento|pourcent|por cento|percentual|процент|відсот|procent|persen|phần trăm|yüzde|百分|%|퍼센트|^(?=[^\d#@]{4,100}$)(?:[^]{0,60}(?:bir kez|sadece bir|tek)\soy|[^]{0,60}(?:buton|düğme)\p{L}{0,8}\soy|[^]{0,20}パーセント|[^]{0,80}(?:vote|stimm|vot[aeo]r?|głosow|oy ver|oy kullan|голос\p{L}{1,9}|rösta|stemm|memilih|voting|bỏ phiếu|bình chọn)\p{L}{0,7}\s(?:(?:\p{L}{1,8}\s){0,2}(?:once|einmal|una (?:sola )?vez|une (?:seule )?fois|uma (?:única )?vez|una (?:sola )?volta|(?:één|een|1) keer|(?:jeden )?raz|bir kez|(?:один|лише один|только один) раз|qu['’]une (?:seule )?fois|en gång|sekali|một lần)|[^]{0,20}(?:buttons?|knöpfe\p{L}?|botones|boutons|botões|pulsanti|knoppen|przycisk\p{L}{1,4}|buton\p{L}{0,8}|кнопк\p{L}{1,3}|knappar|tombol|nút))(?!\p{L})|[^]{0,60}(?:(?:每人|一人)[^]{0,6}[一1][次票回]|버튼으?로? ?투표|(?:한|1) ?번만|ボタンで投票|按钮投票))[^]{0,40}$/iu,
   'event-bot':
     /(?:names?|namen|nombres|noms|nomes|nomi|imiona|isim\p{L}{0,8}|имена|участник\p{L}{0,4}).{0,40}(?:below|under|darunter|debajo|dessous|abaixo|sotto|eronder|pod|altında|под)|(?:대기 ?명단|候补|キャンセル待ち|в очередь|wait(?:ing)?[ -]?list|warteliste|lista de espera|liste d.attente|lista d.attesa|wachtlijst|yedek|ожидания)/iu,
   'progress-bot':
@@ -249,5 +264,5 @@ const usual: Readonly<Record<string, RegExp>> = {
   'focus-bot':
     /(?:pings?|tells?|notif\p{L}{1,4}|reminds?)\s(?:\p{L}{1,9}\s){0,4}(?:session|joined|break)|(?:hours?|stunden|horas|heures|ore|uren|часы|时长|時間|시간)\s.{0,40}(?:week|woche|semana|semaine|settimana|недел\p{L})|(?:breaks?|pause|pausa|descanso)$/iu,
   'levels-bot':
-    /cool-?down|per message|pro nachricht|por mensa|par message|(?:once|einmal|una vez|une fois|uma vez|una volta|(?:één|een) keer|raz|раз|bir kez).{0,12}(?:min|мин)|dakikada bir|每分钟一次|1分に1回|분에 한 번/iu,
+    /cool-?down|per message|pro nachricht|por mensa|par message|(?:once|einmal|una vez|une fois|uma vez|una volta|(?:één|een) keer|raz|раз|bir kez).{0,12}(?:min|мин)|dakikada bir|每分钟一次|1分に1回|분에 한 번|^(?=[^\d#@"“„«]{4,90}$)[^]{0,60}(?:(?:writ|send|chat|messag|schreib|nachricht|escrib|mensa|écri|messag|escrev|scriv|messag|bericht|chatt|pisa|wiadomo|mesaj|yaz|сообщени|пис[аь]|повідомленн|meddeland|skriv|pesan|tin nhắn|nhắn)\p{L}{0,6}[^]{0,24}(?<!\p{L})(?:xp|exp|experience|points?|erfahrung\p{L}{0,8}|punkte|experiencia|puntos|expérience|experiência|pontos|esperienza|punti|ervaring\p{L}{0,8}|punten|doświadczeni\p{L}|punkty|puan\p{L}{0,4}|опыт\p{L}?|очк\p{L}{1,2}|досвід|бали|erfarenhet|poäng|poin|kinh nghiệm|điểm)(?!\p{L})|(?:发消息|发言|聊天|说话)[^]{0,8}(?:经验|积分)|(?:メッセージ|発言|チャット)[^]{0,10}(?:経験値|XP|ポイント)|(?:메시지|채팅)[^]{0,10}(?:경험치|포인트|XP))[^]{0,40}$|^(?=[^\d#@"“„«]{4,90}$)[^]{0,60}(?:congrat|announc|gratul|glückwünsch|felicit|anunci|félicit|annonc|parabeniz|complimen|congratul|annunci|felicite|ogłasza|tebrik|duyur|поздрав|объяв|вітає|привіта|оголош|grattis|gratuler|selamat|mengumumkan|umumkan|chúc mừng|thông báo|恭喜|祝贺|通知|公告|お祝い|おめでとう|知らせ|축하|알려|बधाई|تهنئ|يهنئ)[^]{0,40}$/iu,
 };

@@ -9,6 +9,7 @@ import { removesLinks } from '../moderation-bot/read-filters.ts';
 import { readModeration } from '../moderation-bot/read-moderation.ts';
 import { planCommands } from '../shared/named-commands.ts';
 import { readQuoteCommands } from '../quotes-bot/commands.ts';
+import { countsUp } from '../counting-bot/read-counting.ts';
 import { countingCommands } from '../counting-bot/commands.ts';
 import { readFaq } from '../faq-bot/read-faq.ts';
 import { faqCommands } from '../faq-bot/commands.ts';
@@ -173,9 +174,10 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot for a channel that counts up',
     kind: 'Counting Bot',
     cues: phrases(
-      'counting bot, counting channel, counting game, count bot, count to infinity, counts up, count up together, next number, zählbot, zählkanal, zählspiel, hochzählen, zum zählen, bot para contar, contar números, canal de conteo, bot de conteo, bot pour compter, salon de comptage, jeu de comptage, bot de contagem, canal de contagem, contar até, bot per contare, canale per contare, bot do liczenia, kanał do liczenia, gra w liczenie, sayma botu, sayı sayma, бот для счёта, бот для счета, считалка, канал для счёта, счёт по порядку, 数数, 數數, 报数, 接龙数字, 数字接龙, カウントゲーム, カウンティング, 数を数える, 数字を数え, 숫자 세기, 카운팅, गिनती, telbot, telkanaal, telspel, قناة العد, بوت العد, لعبة العد, bot menghitung, đếm số, бот лічби, räknekanal',
+      'counts to, count to, counting to, zählt bis, cuenta hasta, contar hasta, compte jusqu à, compter jusqu à, conta até, conta fino a, contare fino a, telt tot, tellen tot, liczy do, kadar sayan, kadar sayma, считает до, считать до, 数到, まで数える, 까지 세는, 까지 숫자, menghitung sampai, berhitung sampai, đếm đến, рахує до, räknar till, räkna till, counting bot, counting channel, counting game, count bot, count to infinity, counts up, count up together, next number, zählbot, zählkanal, zählspiel, hochzählen, zum zählen, bot para contar, contar números, canal de conteo, bot de conteo, bot pour compter, salon de comptage, jeu de comptage, bot de contagem, canal de contagem, contar até, bot per contare, canale per contare, bot do liczenia, kanał do liczenia, gra w liczenie, sayma botu, sayı sayma, бот для счёта, бот для счета, считалка, канал для счёта, счёт по порядку, 数数, 數數, 报数, 接龙数字, 数字接龙, カウントゲーム, カウンティング, 数を数える, 数字を数え, 숫자 세기, 카운팅, गिनती, telbot, telkanaal, telspel, قناة العد, بوت العد, لعبة العد, bot menghitung, đếm số, бот лічби, räknekanal',
     ),
     hints: phrases('counting, zählen, conteo, comptage, contagem, conteggio, liczenie, liczenia'),
+    describes: (text) => countsUp.test(text),
     commands: (text) => planCommands(text, countingCommands),
     load: () => import('../counting-bot/counting-bot.ts'),
   },

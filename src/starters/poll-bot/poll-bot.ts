@@ -93,6 +93,8 @@ export const render = defineBot((plan, input) => {
 const most = [
   "(?:up to|at most|max(?:imum|imal|\\.)?|bis zu|höchstens|hasta|máximo(?: de)?|jusqu[’']à|maximum|até|no máximo|fino a|massimo|al massimo|tot|maximaal|do|maksymalnie|en fazla|до|максимум|upp till|högst|maks(?:imal)?|tối đa|最多|最大|최대|अधिकतम|حتى)\\s?{n}\\s?(?:个|個)?\\s?(?:options?|choices?|answers?|antworten|optionen|opciones|respuestas|choix|réponses|opções|respostas|opzioni|risposte|opties|antwoorden|opcji|odpowiedzi|seçenek|вариант|варіант|alternativ|pilihan|opsi|lựa chọn|选项|選択肢|つの選択肢|개)",
   '{n}\\s?(?:options?|choices?|optionen|antwortmöglichkeiten|opciones|opções|opzioni|opties|opcji|seçenek|вариант\\p{L}{0,2}|варіант\\p{L}{0,2}|alternativ|pilihan|lựa chọn|个选项|選択肢|개)(?: max\\p{L}{0,4})?',
+  // "選択肢は5つまで"
+  '(?:選択肢|选项|選項|선택지|옵션)(?:は|を|은|는|最多|최대|最大)?\\s?{n}\\s?(?:つ|個|个|개)',
 ];
 const typed =
   /(?<![\d]\s?|\p{L})(?:minutes?|minuten|minutos|minuti|minut|dakika|минут\p{L}?|хвилин\p{L}?|menit|phút)(?!\p{L})|(?:duration|dauer|duración|durée|duração|durata|duur) (?:in|en|em|in) min|分钟数|何分|분 (?:수|단위)|मिनट|دقائق/iu;

@@ -3,6 +3,7 @@ import type { BotPlan } from '../../contracts/job/plan.ts';
 import type { GenerateInput } from '../../contracts/stages/stage.ts';
 import type { Render } from '../starter.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
+import { isForMembers } from './for-members.ts';
 import { readButtonNames } from '../shared/reading/commands/read-button-names.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
 import { readRoleGroups } from './read-role-groups.ts';
@@ -30,6 +31,9 @@ const project = defineBot((plan, input) => {
           role: roles[at] ?? String(at + 1),
         }));
   const style = asked;
+  const command = plannedNames(plan, roleCommands)['role-menu'] ?? '';
+  // Reactions are to a message for all, and roles that nobody names are chosen by who posts the menu.
+  const isOwn = style !== 'reactions' && roles.length > 0 && isForMembers(userMessage, command);
   const nameColours = readNameColours(userMessage);
   const groups =
     pairs.length > 0 || plan.isExact === true || nameColours.length > 0
@@ -39,8 +43,10 @@ const project = defineBot((plan, input) => {
     dir: import.meta.dirname,
     about: 'A Discord bot with a menu from which members give themselves roles.',
     texts,
+    told: (t) => new Map([[command, t(isOwn ? 'choose' : 'menuDescription')]]),
     settings: () => ({
       commands: plannedNames(plan, roleCommands),
+      isForMembers: isOwn,
       // A bot that does more says more in quotes.
       menuTitle: plan.parts === undefined ? titleIn(userMessage, roles) : '',
       style,
@@ -68,7 +74,7 @@ const project = defineBot((plan, input) => {
       ...(style === 'reactions' ? ['Add Reactions', 'Read Message History'] : []),
     ],
     keeps: 'role-messages.json',
-    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles. Roles that the server does not have yet are made, without any permission, and in the colour that they are named after (`roleColours`). A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`; while there are none, the command takes up to five roles of the server. They stand by kind in `groups` if there are several kinds, each with a menu of its own; `style` is `menu`, `buttons` (each gives its role, or takes it back) or `reactions`: with emoji (`pairs`), members react to the message, and lose a role when they take their reaction back.',
+    use: 'The menu is posted in the channel that `src/settings.js` names, otherwise where the command is given, by who may manage roles; with `isForMembers` everybody may use the command, and sees a menu of their own. Roles that the server does not have yet are made, without any permission, and in the colour that they are named after (`roleColours`). A role that gives power over others is never offered, whatever its name, and none that stands above the role of the bot can be given. The roles stand in `src/settings.js`; while there are none, the command takes up to five roles of the server. They stand by kind in `groups` if there are several kinds, each with a menu of its own; `style` is `menu`, `buttons` (each gives its role, or takes it back) or `reactions`: with emoji (`pairs`), members react to the message, and lose a role when they take their reaction back.',
     files: {
       'src/roles.js': 'which roles are offered and changed, without Discord.',
       'src/reaction-roles.js': 'roles by reaction, where they have emoji.',

@@ -5,6 +5,8 @@ import type { BotCommand } from './bot-commands.ts';
 
 interface FeatureParts {
   readonly facts?: readonly PlanFact[] | undefined;
+  /** What the request names and the bot does not have, for who reads the code. */
+  readonly missing?: string;
   readonly hasPosts: boolean;
   readonly hasReactions: boolean;
   readonly hasActions: boolean;
@@ -15,7 +17,14 @@ interface FeatureParts {
 /** `src/feature.js`: the commands, each with the code that answers it. */
 export function featureModule(
   commands: readonly BotCommand[],
-  { facts = [], hasPosts, hasReactions, hasActions, hasForecast = false }: FeatureParts,
+  {
+    facts = [],
+    missing = '',
+    hasPosts,
+    hasReactions,
+    hasActions,
+    hasForecast = false,
+  }: FeatureParts,
 ): string {
   const entries = commands.map(entryOf).join('');
   const isAnswered = commands.some((command) => command.isAnswered);
@@ -42,6 +51,7 @@ export function featureModule(
     ${weather === '' ? '' : `import { ${weather} } from './say-weather.js';`}
     ${own === '' ? '' : `import { settings } from './settings.js';\n\nconst { ${own} } = settings;`}
 
+    ${missing === '' ? '' : `// ${missing.replaceAll(/\s+/gu, ' ')}`}
     /** What Discord is told of each command, and what answers it. */
     const commands = [
       ${entries}

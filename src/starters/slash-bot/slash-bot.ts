@@ -119,8 +119,9 @@ export const render = defineBot((plan, input) => {
         path: 'src/feature.js',
         content: featureModule(commands, {
           facts: commands.some(({ name }) => name === 'help')
-            ? [...(plan.facts ?? []).filter(isToldByHelp), ...missing(plan)]
+            ? (plan.facts ?? []).filter(isToldByHelp)
             : [],
+          missing: missing(plan),
           hasPosts,
           hasReactions,
           hasActions,
@@ -145,11 +146,12 @@ function isToldByHelp({ kind, text: told, label = '' }: PlanFact): boolean {
   return words < 6 && !isOnceADay.test(`${label} ${told}`);
 }
 
-/** The commands that the request names and the bot does not have. */
-function missing({ notIncluded = [], language = 'en' }: BotPlan): readonly PlanFact[] {
+/** The commands that the request names and the bot does not have: no member reads of them. */
+function missing({ notIncluded = [], language = 'en' }: BotPlan): string {
   const lines = notIncluded.filter((line) => line.startsWith('/'));
-  const label = wordsOf(readmeTexts, language).t('left');
-  return lines.length === 0 ? [] : [{ kind: 'detail', label, text: lines.join('; '), at: 0 }];
+  return lines.length === 0
+    ? ''
+    : `${wordsOf(readmeTexts, language).t('left')}: ${lines.join('; ')}`;
 }
 
 /** Pieces of sentences. */

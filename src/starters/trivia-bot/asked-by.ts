@@ -49,7 +49,8 @@ export function leftOutOfTrivia(plan: Plan, text: string): readonly string[] {
     t(key).replace('{topic}', topic).replace('{n}', String(questions.length));
   if (unknown.length > 0 && known.size > 0) return [unknown.join(', ')];
   if (topic !== '' && questions[0]?.['question'] === first?.['question']) return [say('topic')];
-  return readRounds(text).questions > questions.length ? [say('more')] : [];
+  const { questions: most, stock } = readRounds(text);
+  return Math.max(most, stock) > questions.length ? [say('more')] : [];
 }
 
 /** What questions are about; empty for nothing in particular. */

@@ -22,8 +22,17 @@ export function topicOf(text: string): string | undefined {
 export function questionsFor(text: string, language: Language): readonly Question[] {
   const topic = topicOf(text) ?? 'general';
   if (language !== 'en') return numberQuestions(topic, language);
-  const rows = topics[topic]?.rows ?? topics['general']?.rows ?? '';
-  return rows
+  const own = rowsOf(topics[topic] === undefined ? 'general' : topic);
+  return topic === 'general'
+    ? [...own, ...others.flatMap((name) => rowsOf(name).slice(0, 2))]
+    : own;
+}
+
+/** What belongs to general knowledge, too. */
+const others = ['geography', 'science', 'history', 'animals', 'music', 'sports', 'films'];
+
+function rowsOf(topic: string): readonly Question[] {
+  return (topics[topic]?.rows ?? '')
     .trim()
     .split('\n')
     .map((row) => {

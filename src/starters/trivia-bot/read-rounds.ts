@@ -1,3 +1,4 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
 import { namedList } from '../shared/named-list.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
@@ -17,6 +18,8 @@ export interface Rounds {
   readonly isForEach: boolean;
   /** What the first right answer brings besides. */
   readonly bonus: number;
+  /** How many questions the bot is to begin with; 0 for any number. */
+  readonly stock: number;
   /** Whether the questions stand in a file of their own. */
   readonly fromFile: boolean;
 }
@@ -26,15 +29,16 @@ export interface Rounds {
  *
  * @example
  * readRounds('/trivia starts a round of 10 questions, categories film and space, the winner is "Top Owl"');
- * // { questions: 10, categories: ['Film', 'Space'], winner: 'Top Owl', otherPoints: 0, bonus: 0, … }
+ * // { questions: 10, categories: ['Film', 'Space'], winner: 'Top Owl', otherPoints: 0, bonus: 0, stock: 0, … }
  */
 export function readRounds(text: string): Rounds {
   const head = text.slice(0, 4000);
   const isGame = ofGames.test(head) || comesRound.test(head);
-  const asked = readNumber(withDigits(head), isGame ? [...counts, ...plain] : counts, {
-    min: 2,
-    max: 30,
-  });
+  const digits = withDigits(head);
+  // "Start with like 15 questions" is what the bot has, and no game of 15.
+  const stock = isGame ? null : begins.exec(digits);
+  const told = stock === null ? digits : digits.replace(stock[0], ' ');
+  const asked = readNumber(told, isGame ? [...counts, ...plain] : counts, { min: 2, max: 30 });
   const listed = namedList(head, categoryWords) ?? [];
   const one = /categor\p{L}{1,4}\s?[:=]\s?(\p{L}{3,20})/iu.exec(head)?.[1];
   const all = one === undefined ? [] : [one, ...usual.filter((name) => !isAlike(name, one))];
@@ -49,8 +53,14 @@ export function readRounds(text: string): Rounds {
     otherPoints: Math.round(readNumber(head, others, { min: 1, max: 100 }) ?? 0) || oneIn(head),
     isForEach: forEach.test(head),
     bonus: bonusIn(withDigits(head)),
+    stock: Number(stock?.groups?.['count'] ?? stock?.groups?.['behind'] ?? 0),
     fromFile: /(?<!\p{L})json(?!\p{L})/iu.test(head),
   };
+}
+
+/** Whether a clause says with how many questions the bot begins. */
+export function saysStock(clause: string): boolean {
+  return begins.test(clause);
 }
 
 /** "والبقية نقطة واحدة", "the others get one" */
@@ -101,6 +111,9 @@ const plain = [
   `(?<!\\d){n}\\s(?:rounds|runden|rondas|manches|rodadas|rounds?|turni|rondes|rund|raund|раунд\\p{L}{0,2})(?!\\p{L})`,
   `{n}[\\s-]?(?:[\\p{L}-]{3,16}\\s){0,2}?${question}(?!\\p{L})`,
 ];
+const begins = letterPattern(
+  `(?<!\\p{L})(?:starts?|starting|begins?|comes?|empie[zc]\\p{L}{1,3}|empezar|comienz\\p{L}{1,2}|commenc\\p{L}{1,3}|começ\\p{L}{1,3}|inizi\\p{L}{1,4}|cominc\\p{L}{1,4}|startet?|beginn\\p{L}{0,2}|zaczyna|zacznij|başla\\p{L}{0,4}|начни|начать|начина\\p{L}{2,3}|почни|почати|börja\\p{L}?|mulai(?:lah)?|bắt đầu)\\s(?:it |off |out |him )?(?:with|con|avec|com|mit|met|z|od|с|з|med|dengan|với)\\s(?:\\p{L}{1,8}\\s){0,2}(?<count>\\d{1,3})\\s(?:[\\p{L}-]{3,16}\\s){0,2}?(?:${question}|запитан\\p{L}{1,3}|frågor|pertanyaan|soal|câu)|(?<!\\d)(?<behind>\\d{1,3})\\s(?:[\\p{L}-]{3,16}\\s){0,2}?(?:questions?|fragen|preguntas|perguntas|domande|vragen)\\s(?:to start(?: with)?|zum (?:start|anfang)|para empezar|pour commencer|para começar|per iniziare|om te beginnen)`,
+);
 const ofGames =
   /(?<!\p{L})(?:rounds?|games?|match|at the end|in the end|runde\p{L}?|am ende|ronda|partida|al final|manche|à la fin|rodada|no final|partita|alla fine|ronde|aan het eind|rund\p{L}|na końcu|sonunda|oyun|раунд\p{L}?|в конце)(?!\p{L})|局|轮|ゲーム|最後|라운드|마지막|अंत में|في النهاية|جولة/iu;
 /** "Every evening at 8, 5 questions": so many has each game. */

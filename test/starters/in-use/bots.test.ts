@@ -318,6 +318,19 @@ describe.each([
   });
 });
 
+test('role-menu-bot: members see a menu of their own', async () => {
+  const message = 'role bot with a /roles command with buttons so they can pick roles: Red, Green';
+  const { discord, answer, program } = await bot(message, 'role-menu-bot');
+  discord.command('roles');
+  expect(await answer()).toContain(ephemeral);
+  const menu = JSON.stringify((await discord.call(/@original$/)).body);
+  expect(menu).toContain('"label":"Red"');
+  discord.press(/role:\d+/.exec(menu)?.[0] ?? '');
+  const { body } = await discord.call(/^(?:PATCH|PUT) \/guilds\/200\/members\/400/);
+  expect(JSON.stringify(body['roles'])).toContain(/role:(\d+)/.exec(menu)?.[1]);
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+});
+
 describe.each([
   [
     'ticket bot with tickets for billing, bugs and other questions',

@@ -1,6 +1,7 @@
 import type { BotPlan, PlanCommand } from '../../../contracts/job/plan.ts';
 import { joins, languageLevels } from '../../../starters/bot-parts/joins.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
+import { namedByRequest } from '../../../starters/bot-parts/named-by-request.ts';
 import { withoutLists } from '../../../starters/bot-parts/without-lists.ts';
 import { partTexts } from '../../../starters/bot-parts/part-texts.ts';
 import { startersOf } from '../../../starters/registry.ts';
@@ -13,6 +14,7 @@ import { answeredCommands } from '../../../starters/slash-bot/answered.ts';
 import { postsBeside } from '../../../starters/slash-bot/reading/read-posts.ts';
 import { reactionsBeside } from '../../../starters/slash-bot/reading/read-reactions.ts';
 import { readStudy } from '../../../starters/trivia-bot/read-study.ts';
+import { commandClauses } from '../../../starters/shared/reading/commands/command-clauses.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { readCommands } from '../read/program/read-commands.ts';
 
@@ -94,6 +96,8 @@ export async function chooseParts(
   add(own.length > 0 && !isVote && !readsAll.has(main.name) ? own : listing);
   for (const starter of named)
     add(commandsOf(starter).map((one) => ({ ...one, part: starter.name })));
+  if (!readsAll.has(main.name))
+    commands.splice(0, commands.length, ...namedByRequest(text, commands));
   const described = offered.filter(
     (one) =>
       one !== main &&
@@ -117,7 +121,9 @@ export async function chooseParts(
   const general = offered.find(({ cues }) => cues.length === 0);
   const isGeneral = general === main;
   const others = readCommands(text).filter(
-    ({ name }) => isGeneral || !always.has(name) || text.includes(`/${name}`),
+    // "/ping-me" is no "/ping".
+    ({ name }) =>
+      isGeneral || !always.has(name) || commandClauses(text).some((one) => one.name === name),
   );
   // What a command is to do is told of it, or it is left out.
   const answered = answeredCommands(text, others);

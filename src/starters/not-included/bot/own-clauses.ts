@@ -8,6 +8,7 @@ import { saysApplication } from '../../relay-bot/read-application.ts';
 import { saysGuess } from '../../number-guess-bot/read-guess.ts';
 import { saysRep } from '../../rep-bot/read-rep.ts';
 import { saysTeams } from '../../team-bot/read-teams.ts';
+import { saysStock } from '../../trivia-bot/read-rounds.ts';
 import { saysRooms } from '../../voice-room-bot/read-rooms.ts';
 import type { MadeBot } from './made-bot.ts';
 
@@ -43,6 +44,7 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'number-guess-bot': saysGuess,
   'rep-bot': saysRep,
   'team-bot': saysTeams,
+  'trivia-bot': saysStock,
   'voice-room-bot': (clause) => saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
 };
 

@@ -11,6 +11,7 @@ import type { BotFeature } from './bot-feature.ts';
 import { botReadme } from './bot-readme.ts';
 import { inFolder, joinedFeature } from './join-features.ts';
 import { optionNames } from './option-names.ts';
+import { writtenOptions } from './written-options.ts';
 
 export interface NamedFeature {
   /** The starter that it comes from. */
@@ -36,11 +37,7 @@ export function botProject(
       input.input.userMessage,
       plan.commands.map(({ name }) => name),
     ),
-    optionNames: optionNames(
-      language,
-      // What an option is called may stand in the settings.
-      features.flatMap(({ feature: { own, settings } }) => [...own, settingsFile({ ...settings })]),
-    ),
+    optionNames: namesOfOptions(plan, input, features),
     embeds: look?.colours !== undefined || asksForEmbeds.test(input.input.userMessage),
     // On a page the colour would have to be dark enough for white text.
     colour: hex.exec(input.input.userMessage)?.[0].toLowerCase() ?? look?.colours?.[0] ?? '',
@@ -84,6 +81,28 @@ export function botProject(
     { path: '.env.sample', content: environment },
     botReadme(plan, input, features, { ...whole, staffRole: hasTeam ? whole.staffRole : '' }),
   ];
+}
+
+/** In the language of the request, and as it writes them. */
+function namesOfOptions(
+  { language = 'en' }: BotPlan,
+  { input: { userMessage: request } }: GenerateInput,
+  features: readonly NamedFeature[],
+): Readonly<Record<string, string>> {
+  // What an option is called may stand in the settings.
+  const files = features.flatMap(({ feature: { own, settings } }) => [
+    ...own,
+    settingsFile({ ...settings }),
+  ]);
+  const usual = optionNames(language, files);
+  const written = features.map(({ feature: { own, settings } }) =>
+    writtenOptions({ request, ids: idsOf(settings), files: own, usual }),
+  );
+  return Object.assign({}, usual, ...written);
+}
+
+function idsOf({ commands }: BotFeature['settings']): Readonly<Record<string, unknown>> {
+  return typeof commands === 'object' && !Array.isArray(commands) ? { ...commands } : {};
 }
 
 const hex = /(?<![\p{L}\p{N}#])#[\da-f]{6}(?![\p{L}\p{N}])/iu;

@@ -43,3 +43,67 @@ test('a README in another language has no row in English', async () => {
   const files = await filesFor(await planFor('discord_bot', message), message);
   expect(files.get('README.md')).not.toContain('Earns something');
 });
+
+test.each([
+  [
+    'buatkan bot discord untuk pengingat, misalnya /ingat waktu:30m pesan:"angkat jemuran", ada juga /daftar buat lihat semua dan /hapus',
+    ['ingat', 'daftar', 'hapus'],
+  ],
+  [
+    'Discord Bot für Erinnerungen: /merken zeit:30m text:"Wäsche", /liste zeigt alle und /weg löscht eine',
+    ['merken', 'liste', 'weg'],
+  ],
+  [
+    'bot discord nhắc việc: /nhac 30m uống nước, /danhsach xem các lời nhắc, /xoa để xóa',
+    ['nhac', 'danhsach', 'xoa'],
+  ],
+  [
+    'discordのリマインダーボット。/よてい 10分 ラーメン で知らせて。/いちらん で一覧、/けす で削除',
+    ['よてい', 'いちらん', 'けす'],
+  ],
+  [
+    'bikin bot discord kuis, ada /kuis yang kasih pertanyaan pilihan ganda pake tombol dan /peringkat',
+    ['kuis', 'peringkat', 'tambah-pertanyaan'],
+  ],
+  [
+    'Discord Quiz-Bot: /raten stellt eine Frage mit vier Knöpfen, /bestenliste zeigt die Punkte',
+    ['raten', 'bestenliste', 'frage-neu'],
+  ],
+  [
+    'bot de discord para encuestas: /votar pregunta opciones, /cerrar cierra la votación',
+    ['votar', 'cerrar'],
+  ],
+  [
+    'discord giveaway bot: /drop starts a giveaway with prize and duration, /redraw picks a new winner',
+    ['drop', 'giveaway-end', 'redraw', 'giveaway-cancel'],
+  ],
+])('a request names the commands: %s', async (message, names) => {
+  const plan = await planFor('discord_bot', message);
+  expect(plan).toMatchObject({ commands: names.map((name) => ({ name })) });
+  expect(plan.notIncluded ?? []).toEqual([]);
+});
+
+test('polls and reminders of one bot are called as the request has them', async () => {
+  const message =
+    '디스코드 봇 만들어줘. /투표 명령어로 질문이랑 선택지 넣으면 투표 올라가고 버튼으로 투표하게, 그리고 /알림 10분 라면 하면 10분 뒤에 나한테 멘션으로 알려주는 기능';
+  const plan = await planFor('discord_bot', message);
+  expect(plan).toMatchObject({ parts: ['poll-bot', 'reminder-bot'] });
+  expect(plan.notIncluded ?? []).toEqual([]);
+  expect((await filesFor(plan, message)).get('src/poll-bot/settings.js')).toContain('hours: 0,');
+});
+
+test.each([
+  ['bot pengingat discord: /ingat waktu:30m pesan:"angkat jemuran"', 'waktu', 'pesan'],
+  ['discord-bot för påminnelser: /påminn tid:30m sak:"ta ut tvätten"', 'tid', 'sak'],
+  ['reminder bot: /remind text:"tea" in:10m', 'in', 'text'],
+])('options are called as they are typed: %s', async (message, when, what) => {
+  const files = await filesFor(await planFor('discord_bot', message), message);
+  expect(files.get('src/settings.js')).toContain(`when: '${when}',`);
+  expect(files.get('src/settings.js')).toContain(`what: '${what}',`);
+});
+
+test('members do not read what a bot does not have', async () => {
+  const message = 'bot in italiano: /moneta, /dado, /classe fa qualcosa';
+  const files = await filesFor(await planFor('discord_bot', message), message);
+  expect(files.get('src/feature.js')).toContain('const about = [];');
+});

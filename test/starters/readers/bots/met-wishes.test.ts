@@ -34,6 +34,14 @@ test.each([
   '/suggest for ideas, moderators approve or deny them',
   'music trivia bot with 4 buttons for each question',
   'reminder bot: /remind 3h tea, cancel one',
+  'Зроби дискорд бота для опитувань: команда /poll з питанням і до 5 варіантів, голосування кнопками, кожен може проголосувати один раз, і показувати результати у відсотках',
+  'Discord-Bot für Umfragen: /umfrage mit Frage und Antworten, Abstimmung mit Knöpfen, jeder kann nur einmal abstimmen',
+  'bot discord de sondage avec /sondage, vote avec des boutons, chacun ne peut voter qu’une fois',
+  '投票ボット: /poll 質問 選択肢5つまで、ボタンで投票、一人一票、結果はパーセントで',
+  '帮我做一个discord等级机器人，发消息得经验，升级的时候在频道里恭喜，/rank 看自己的等级和经验，/leaderboard 看前10名，发消息间隔60秒才算经验',
+  'Discord Levelbot: für Nachrichten gibt es Erfahrung, beim Levelaufstieg gratuliert er im Channel',
+  'bot level discord: kirim pesan dapat xp, kalau naik level diumumkan di channel',
+  '디스코드 리마인더 봇: /알림 10분 라면 하면 10분 뒤에 나한테 멘션으로 알려줘',
 ])('what every bot of its kind does is not missing: %s', async (message) => {
   expect((await planFor('discord_bot', message)).notIncluded ?? []).toEqual([]);
 });
@@ -200,4 +208,23 @@ test('who is accepted gets the role that is named there, by the buttons that are
     'Newcomers get the role Guest. Application bot: age, class. Accept and Deny buttons; who is accepted gets the role Knight.',
   );
   expect(form).toMatchObject({ role: 'Knight', buttons: ['Accept', 'Deny'] });
+});
+
+test.each([
+  'a discord bot that counts to 100 with my friends',
+  'ein Discord Bot der mit meinen Freunden bis 100 zählt',
+  'un bot de discord que cuenta hasta 100 con mis amigos',
+  'bot discord yang berhitung sampai 100 bareng teman',
+])('who counts to a number counts together: %s', async (message) => {
+  const plan = await planFor('discord_bot', message);
+  expect(JSON.stringify(plan)).toContain('counting-bot');
+});
+
+test('who sets what a missing command shows is told, too', async () => {
+  const { notIncluded } = await planFor(
+    'discord_bot',
+    'discord bot: /roll 2d6+3, /next shows when the next session is, and a command for the dm to set the next session date',
+  );
+  expect(notIncluded?.join()).toContain('/next shows when the next session is');
+  expect(notIncluded?.join()).toContain('a command for the dm to set the next session date');
 });

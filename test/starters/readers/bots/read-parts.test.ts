@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { BotPlan } from '../../../../src/contracts/job/plan.ts';
 import { readEconomy } from '../../../../src/starters/economy-bot/read-economy.ts';
 import { readEvent } from '../../../../src/starters/event-bot/read-event.ts';
 import { readLog } from '../../../../src/starters/log-bot/read-log.ts';
@@ -104,4 +105,38 @@ test('bans are logged where they are named, and points are read in Hindi', async
   const text = 'क्विज़ बॉट, हर सही जवाब पर दस अंक मिलें';
   const files = await filesFor(await planFor('discord_bot', text), text);
   expect(files.get('src/settings.js')).toContain('points: 10');
+});
+
+test.each([
+  [
+    'Discord botu istiyorum: sunucuya yeni gelene hoş geldin mesajı atsın, küfür eden mesajları silsin, /temizle 10 yazınca son 10 mesajı silsin',
+    'temizle',
+  ],
+  [
+    'bot discord : accueille les nouveaux, supprime les messages avec des insultes, /nettoyer 10 supprime les 10 derniers messages',
+    'nettoyer',
+  ],
+  [
+    'бот для дискорду: вітає нових учасників, видаляє повідомлення з матом, /очистити 10 видаляє останні 10 повідомлень',
+    'очистити',
+  ],
+  [
+    'bot discord: sambut anggota baru, hapus pesan yang ada kata kasar, /bersihkan 10 hapus 10 pesan terakhir',
+    'bersihkan',
+  ],
+  ['discord机器人：欢迎新成员，自动删除脏话，/清理 10 删除最近10条消息', '清理'],
+  [
+    'بوت ديسكورد: ترحيب بالأعضاء الجدد، يحذف الرسائل التي فيها شتائم، /مسح 10 يحذف آخر 10 رسائل',
+    'مسح',
+  ],
+])('greets, deletes bad words and clears: %s', async (text, name) => {
+  const plan = await planFor('discord_bot', text);
+  const { starter, parts, commands } = plan as BotPlan;
+  expect([starter, ...(parts ?? [])].toSorted()).toEqual(['moderation-bot', 'welcome-bot']);
+  expect(commands.find(({ description }) => /^Deletes the last/u.test(description))?.name).toBe(
+    name,
+  );
+  expect(commands.map((one) => one.description)).not.toContain('Bans a user.');
+  // The words are to be written; nothing else is missing.
+  expect(plan.notIncluded).toEqual([expect.stringContaining('blockedWords')]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { filesFor, planFor } from '../../make-project.ts';
 
 import { readSteps } from '../../../../src/starters/levels-bot/read-steps.ts';
 import { clausesLeft } from '../../../../src/starters/not-included/clauses/clauses-left.ts';
@@ -63,4 +64,16 @@ test.each([
   ['embeds in red and blue, /rules', []],
 ])('the colours of names are roles: %j', (text, colours) => {
   expect(readNameColours(text)).toEqual(colours);
+});
+
+test.each([
+  ['discord bot with a /roles command with buttons so they can pick roles: Gamer, Artist', true],
+  ['Discord Bot mit /rollen, damit sich alle per Knopf eine Rolle aussuchen: Gamer, Maler', true],
+  ['bot discord: /role biar member bisa pilih role pakai tombol: Gamer, Artist', true],
+  ['디스코드 봇: /역할 명령어로 버튼 눌러서 역할 고르게: 게이머, 아티스트', true],
+  ['role bot: /roles posts a menu in #roles where people pick Red or Blue', false],
+  ['role bot with buttons: Gamer, Artist', false],
+])('members see a menu of their own: %s', async (message, isForMembers) => {
+  const files = await filesFor(await planFor('discord_bot', message), message);
+  expect(files.get('src/settings.js')).toContain(`isForMembers: ${isForMembers},`);
 });

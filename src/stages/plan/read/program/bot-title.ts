@@ -146,6 +146,9 @@ function foreignTitle(
     .replace(/봇이요$/u, '봇')
     .replace(/^Bota(?=\s)/u, 'Bot')
     .replace(/^Бота(?=\s)/u, 'Бот')
+    // "Зроби дискорд бота для опитувань"
+    .replace(/(?<=^(?:Discord|Дискорд|Діскорд)[\s-])бота(?=\s|$)/iu, 'бот')
+    .replace(/(?<=^Discord[\s-])bota(?=\s|$)/iu, 'bot')
     .replace(/^(\p{Lu}\p{L}{2,20})ого\sбота(?=\s|$)/u, '$1ый бот');
   // What names a channel says what the bot does.
   if (sentence.test(plain) || /#\p{L}/u.test(plain)) return undefined;

@@ -2,7 +2,7 @@ import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../../contracts/languages.ts';
 import type { BotPlan, PlanCommand } from '../../../../contracts/job/plan.ts';
-import { inLanguage } from '../../../../starters/bot-parts/local-names.ts';
+import { inLanguage, nounFor } from '../../../../starters/bot-parts/local-names.ts';
 import { keptTitle } from '../../../../starters/list-bot/plain-list.ts';
 import { readApplication } from '../../../../starters/relay-bot/read-application.ts';
 import type { Starter } from '../../../../starters/starter.ts';
@@ -70,7 +70,10 @@ export async function readBot(
   const { language } = read;
   const isGiven = group !== undefined && called.includes(group) && !/,\s/u.test(called);
   const ofKind =
-    inOwnWords(chosen, commands, isEnglish || isBroad) ?? (usual === 'Bot' ? 'Discord Bot' : usual);
+    inOwnWords(chosen, commands, isEnglish || isBroad, {
+      name: outline.name,
+      language: read.language,
+    }) ?? (usual === 'Bot' ? 'Discord Bot' : usual);
   const told = isGiven ? called : botTitle(called, { text, kind: ofKind, language });
   const isTorn = group !== undefined && !told.includes(group) && called.includes(group);
   const whole = withoutOpenQuote(told);
@@ -111,6 +114,7 @@ function inOwnWords(
   chosen: readonly PlanCommand[],
   commands: readonly PlanCommand[],
   isNamed: boolean,
+  of: { readonly name: string; readonly language: Language },
 ): string | undefined {
   const own = chosen.findIndex(({ part }) => part === undefined);
   // What begins something says more of it than what is proposed for it.
@@ -126,9 +130,18 @@ function inOwnWords(
   const isLatin = !/[^\p{sc=Latin}\p{P}\s]/u.test(name ?? '');
   const isBoard = /(?:most|points)/u.test(chosen[at]?.description ?? '');
   const isOwn = name === chosen[at]?.name && (isLatin || isBoard);
-  if (isNamed || isPart || isOwn) return undefined;
-  return name === undefined ? undefined : upperStart(name.replaceAll('-', ' '));
+  const noun = nounFor(of.name, of.language)?.replaceAll('-', ' ');
+  if (isNamed || isPart) return undefined;
+  // "청소" deletes messages, and is no name of a bot that also greets.
+  const isSide = sideCommand.test(chosen[at]?.description ?? '');
+  const kind = noun === undefined ? undefined : upperStart(noun);
+  if (isOwn || isSide || name === undefined) return kind;
+  return verbs.has(of.name) && kind !== undefined ? kind : upperStart(name.replaceAll('-', ' '));
 }
+
+/** Those whose first command is a verb. */
+const verbs: ReadonlySet<string> = new Set(['reminder-bot', 'suggestion-bot']);
+const sideCommand = /^(?:Deletes|Removes|Warns|Bans|Lifts|Keeps a member|Lets a member)/u;
 
 /** "The currency is called Acorns": so is not the bot. */
 function isOfCurrency(title: string, text: string): boolean {

@@ -20,21 +20,31 @@ const roleNumbers = [1, 2, 3, 4, 5];
 export const feature = {
   commands: [
     {
-      data: withRoles(
-        serverCommand(
-          settings.commands['role-menu'],
-          texts.menuDescription,
-          PermissionFlagsBits.ManageRoles,
-        ),
-      ).addStringOption((option) =>
-        option.setName('title').setDescription(texts.titleDescription).setMaxLength(200),
-      ),
+      data: settings.isForMembers ? ownCommand() : postCommand(),
       run: postMenu,
     },
   ],
   components: { roles: chooseRoles, role: pressRole },
   ...(settings.style === 'reactions' ? reactionRoles : {}),
 };
+
+/** Who may manage roles posts the menu for all. */
+function postCommand() {
+  return withRoles(
+    serverCommand(
+      settings.commands['role-menu'],
+      texts.menuDescription,
+      PermissionFlagsBits.ManageRoles,
+    ),
+  ).addStringOption((option) =>
+    option.setName('title').setDescription(texts.titleDescription).setMaxLength(200),
+  );
+}
+
+/** Each member sees a menu of their own. */
+function ownCommand() {
+  return serverCommand(settings.commands['role-menu'], texts.choose);
+}
 
 /** Where the settings name no roles, the command takes them. */
 function withRoles(command) {
@@ -64,6 +74,14 @@ async function rolesFor({ guild, options }) {
   return { found, refused };
 }
 
+/** One after the other: two members who ask at once do not have a role made twice. */
+let turn = Promise.resolve();
+function inTurn(work) {
+  const done = turn.then(work);
+  turn = done.catch(() => undefined);
+  return done;
+}
+
 async function postMenu(interaction) {
   await interaction.deferReply({ flags: MessageFlags.Ephemeral });
   const { guild, channel } = interaction;
@@ -72,10 +90,14 @@ async function postMenu(interaction) {
     await interaction.editReply({ content: texts.noPermission });
     return;
   }
-  const { found, refused } = await rolesFor(interaction);
+  const { found, refused } = await inTurn(() => rolesFor(interaction));
   const usable = found.filter(({ editable }) => editable);
   if (usable.length === 0) {
     await interaction.editReply({ content: texts.noRoles });
+    return;
+  }
+  if (settings.isForMembers) {
+    await interaction.editReply(menuOf(settings.menuTitle || settings.title, usable));
     return;
   }
   const named = channelNamed(guild, settings.channel) ?? channel;
