@@ -118,9 +118,7 @@ const patterns: readonly RegExp[] = [
   letterPattern(
     `(?<!\\p{L})(?:${categories})(?:\\s\\p{L}{3,14}){0,2}\\s?(?:[:：(–—-]\\s?|\\s)${list}`,
   ),
-  letterPattern(
-    `(?<!\\p{L})(?:in|nach|op)\\s${list}\\s(?:${dividedBefore})(?!\\p{L})`,
-  ),
+  letterPattern(`(?<!\\p{L})(?:in|nach|op)\\s${list}\\s(?:${dividedBefore})(?!\\p{L})`),
   letterPattern(`${list}\\s(?:olarak|diye|şeklinde)\\s(?:ayr|böl|kategori)\\p{L}{1,8}`),
   letterPattern(
     `分(?:成|为)\\s?${joinedList}(?=[两三四几]?(?:类|个?分类|部分)?(?:[，。,.!！\\s]|$))`,
