@@ -6,13 +6,23 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  */
 export function bookingWish(
   text: string,
-): { readonly index: number; readonly words: string } | undefined {
+): { readonly index: number; readonly words: string; readonly start: number } | undefined {
   const { index, 0: words = '' } = wish.exec(text) ?? {};
   if (index === undefined) return undefined;
   const around = `${/[^.!?\n]{0,30}$/u.exec(text.slice(0, index))?.[0] ?? ''}¤${/^[^.!?\n]{0,50}/u.exec(text.slice(index + words.length))?.[0] ?? ''}`;
-  return otherWay.test(around) ? undefined : { index, words };
+  // "and that people | can ask for an appointment"
+  const [said = ''] =
+    /(?<=^|[.,;!?。，、！？\n]\s?)[^\s.,;!?。，、！？\n][^.,;!?。，、！？\n]{0,39}$/u.exec(
+      text.slice(0, index),
+    ) ?? [];
+  const isShort = said.trim().split(/\s+/u).length < 6 && !ofPage.test(said);
+  return otherWay.test(around)
+    ? undefined
+    : { index, words, start: isShort ? index - said.length : index };
 }
 
+const ofPage =
+  /(?<!\p{L})(?:pages?|web ?sites?|sites?|web ?seiten?|seite|homepage|páginas?|pagina|sito|stron[aęyi]|сайт\p{L}{0,2}|страниц\p{L}{1,2}|form\p{L}{0,6})(?!\p{L})|\d|サイト|ページ|网[站页]|홈페이지|사이트/iu;
 const people =
   'people|ppl|customers?|clients?|guests?|visitors?|patients?|users?|parents|students|pupils|members|owners|they|anyone|everyone|you|folks';
 const wish = letterPattern(
@@ -30,7 +40,7 @@ const wish = letterPattern(
     '(?<!\\p{L})(?:могли|могут|можно(?: было)?|возможность|можливість|могли|можуть|можна(?: було)?)\\s(?:\\p{L}{2,12}\\s){0,2}(?:записаться|записываться|забронировать|записатися|записатись|забронювати)(?!\\p{L})',
     '(?<!\\p{L})(?:kan|kunna)\\s(?:\\p{L}{2,12}\\s)?(?:boka|reservera|be om)\\s(?:en\\s|ett\\s)?(?:tid|tider|bord|lektion|besök|rum)(?!\\p{L})',
     '(?<!\\p{L})(?:bisa|dapat)\\s(?:\\p{L}{2,12}\\s)?(?:(?:mem)?buat|minta|atur)\\s(?:janji(?: temu)?|jadwal|reservasi)(?!\\p{L})|(?<!\\p{L})(?:có thể|được)\\s(?:đặt (?:lịch|hẹn|bàn)|đặt (?:lịch )?hẹn)(?!\\p{L})',
-    '予約(?:を|が|の(?:申し?込み?|リクエスト)が?)?(?:でき|出来|取れ|とれ|入れられ)|예약(?:을|도|이)?\\s?(?:할 수 있|신청할 수|가능하게|되게)|(?:可以|能够?)(?:在线|线上|網上|网上)?(?:预约|預約|订位|訂位|预订)',
+    '予約(?:を|が|の(?:申し?込み?|リクエスト)が?)?(?:でき|出来|取れ|とれ|入れられ)[^。！？\\n]{0,20}|예약(?:을|도|이)?\\s?(?:할 수 있|신청할 수|가능하게|되게)[^.!?\\n]{0,20}|(?:可以|能够?)(?:在线|线上|網上|网上)?(?:预约|預約|订位|訂位|预订)[^，。！？\\n]{0,10}',
     '(?:अपॉइंटमेंट|बुकिंग)\\s(?:ले|कर|माँग|मांग)\\s?(?:सक)|(?:يمكن|يستطيع|يقدر|يمكنهم)[^.،\\n]{0,24}(?:حجز|طلب)\\s(?:موعد|طاولة)',
   ].join('|'),
 );

@@ -43,7 +43,7 @@ export const readForms = ofLatest((message): readonly AskedForm[] => {
       name: asked.words,
       fields: [],
       rules: [],
-      lists: [{ start: asked.index, end: asked.index + asked.words.length }],
+      lists: [{ start: asked.start, end: asked.index + asked.words.length }],
     });
   return found.slice(0, 3);
 });
