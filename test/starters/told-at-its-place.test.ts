@@ -206,3 +206,41 @@ test('what stands behind a reply is a date as it is written', async () => {
   );
   expect(html).toMatch(/<dt>RSVP by<\/dt>\s+<dd>1 April<\/dd>/u);
 });
+
+test.each([
+  [
+    'strona warsztatu "Szprycha" w Poznaniu, ul. Garbary 41. przegląd 120 zł',
+    'ul. Garbary 41, Poznań',
+  ],
+  [
+    'strona warsztatu "Łańcuch" w Krakowie, ul. Dietla 48. przegląd 120 zł',
+    'ul. Dietla 48, Kraków',
+  ],
+  ['сайт веломастерской «Спица» в Туле, ул. Мира 4. ремонт 500 ₽', 'ул. Мира 4, Тула'],
+  ['strona kawiarni "Ziarno" w Kłodzku, ul. Długa 5, tel 74 555 01 23', 'ul. Długa 5'],
+])('a town that the sentence bends stands plain in the address: %s', async (message, address) => {
+  const { plan } = await pageOf(message);
+  expect(JSON.stringify(plan)).toContain(`"kind":"address","text":"${address}"`);
+});
+
+test('the schedule of one day is nothing to choose from when signing up', async () => {
+  const { html } = await pageOf(
+    'charity run, the Millbrook 5K, Sunday May 3rd 2026. Schedule: 8:30 registration opens, 9:45 warm up, 10:00 start. Need a sign up form',
+  );
+  expect(html).toContain('data-form="signup"');
+  expect(html).not.toContain('<option value="Warm up');
+  expect(html).not.toContain('What would you like?');
+});
+
+test.each([
+  [
+    'site for my microbakery Crumb & Co, Asheville NC. rye $10. pickup at 212 Laurel St',
+    '<a class="button" href="#contact">Find us</a>',
+  ],
+  [
+    'Seite für unser Straßenfest am 4. Juli 2026 ab 14 Uhr in der Gartenstraße. Eintritt 5 €',
+    '<a class="button" href="#kontakt">So finden Sie uns</a>',
+  ],
+])('a button to an address alone says so: %s', async (message, button) => {
+  expect((await pageOf(message)).html).toContain(button);
+});

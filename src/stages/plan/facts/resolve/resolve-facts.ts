@@ -1,6 +1,7 @@
 import type { GivenList, PlanFact } from '../../../../contracts/job/plan.ts';
 import { buttonLabel } from '../../../../starters/page/reading/button-label.ts';
 import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
+import { withPlainTown } from './bent-towns.ts';
 import { joinNames } from './joined-names.ts';
 import {
   placeOf,
@@ -53,7 +54,8 @@ export function resolveFacts(facts: readonly PlanFact[], stated: Stated): readon
   return joinNames(
     whole
       .map((fact) => withPreposition(fact, stated))
-      .filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, resolved) && !isSaid(fact)),
+      .filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, resolved) && !isSaid(fact))
+      .map((fact) => withPlainTown(fact, stated)),
     stated.text,
   );
 }
