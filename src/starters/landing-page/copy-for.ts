@@ -7,8 +7,10 @@ import { personWords } from '../page/person-words.ts';
 import type { AskedPage } from './asked-page.ts';
 import { comingSoon } from './coming-soon.ts';
 import type { Given } from './said/given.ts';
+import { isLead } from './said/is-lead.ts';
 import { tellsOwn } from './said/tells-own.ts';
 import { askedFor } from './topics/asked-for.ts';
+import { eventKindIn } from './topics/event-kind.ts';
 import { inMemory, isOfMemory } from './topics/of-memory.ts';
 import { type Copy, topics } from './topics/topics.ts';
 import { townIn } from './topics/town-in.ts';
@@ -47,12 +49,16 @@ export function copyFor(usual: Copy, given: Given, asked: AskedPage): Copy {
             tradeIn(plan, request) ??
               askedFor(request, language, title) ??
               occasionOf(usual, request) ??
+              eventKindIn(plan, request) ??
               (vague.has(usual.eyebrow) || usual.eyebrow === t('eyebrow')
                 ? tellsOwn(plan)
                   ? ''
                   : usual.eyebrow
                 : partSaid(usual.eyebrow, request)),
-            usual.isEvent === true ? [] : given.contacts,
+            // Where an event is stands beside its date.
+            usual.isEvent === true || (given.when.length > 0 && hasDate(plan))
+              ? []
+              : given.contacts,
             title,
           ),
     lead: isCalm
@@ -69,6 +75,10 @@ export function copyFor(usual: Copy, given: Given, asked: AskedPage): Copy {
       isCalled && card.text === t('card3text') ? { ...card, text: '' } : card,
     ),
   };
+}
+
+function hasDate({ facts = [] }: StaticPlan): boolean {
+  return facts.some(({ kind }) => kind === 'date');
 }
 
 /** "Launch on March 1" says more than that it comes soon. */
@@ -115,7 +125,9 @@ function occasionOf({ isEvent, isOfTrade }: Copy, request: string): string | und
 
 /** "Serving Bath since 2009, free quotes": what the request tells says more than words that fit any page. */
 function detailsIn({ details }: Given, request: string, isOfTrade: boolean): string | undefined {
-  const [first, ...more] = details.filter(({ text }) => /[\p{L}\p{M}]{3}/u.test(text));
+  const [first, ...more] = details.filter(
+    ({ text }) => /[\p{L}\p{M}]{3}/u.test(text) && isLead(text),
+  );
   if (first === undefined || more.length > 2) return undefined;
   const all = [first, ...more];
   const spots = all.map(({ text }) => request.indexOf(text));

@@ -9,6 +9,7 @@ import { samplesFor } from '../page/wished/section-samples.ts';
 import { isOfProgram } from './acts-on-page.ts';
 import { type AskedPage, askedPage } from './asked-page.ts';
 import { copyFor } from './copy-for.ts';
+import { withFindUs } from './find-us.ts';
 import { type Heading, isContact, kindOf } from './headings.ts';
 import { pageBody } from './page-body.ts';
 import { type Entries, withEntries } from './said/entries.ts';
@@ -50,8 +51,8 @@ export const render = definePage(
     const sections = settledSections(headings, said, asked).map((heading) =>
       withEntries(heading, said.entries.get(heading.text)),
     );
-    const copy = copyOfPage(said, asked);
     const forms = formsFor(sections, { named, given: said.given }, asked);
+    const copy = withFindUs(copyOfPage(said, asked), { usual, given: said.given, forms }, asked);
     return draftOf({ asked, said, copy, sections, forms });
   },
 );

@@ -25,7 +25,9 @@ export function factsSection(all: readonly PlanFact[], language: Language): read
   const plain = details.filter((fact) => !labelled.includes(fact));
   const named = [
     ...rows.map(([label, found]) => row(label, found)),
-    ...labelled.map((fact) => row(upperStart(fact.label ?? ''), [{ ...fact, label: '' }])),
+    ...labelled.map((fact) =>
+      row(labelText(fact.label), [{ ...fact, text: upperMonth(fact.text), label: '' }]),
+    ),
   ];
   return [
     markup`
@@ -39,6 +41,22 @@ export function factsSection(all: readonly PlanFact[], language: Language): read
   ];
 }
 
+/** "please rsvp by" */
+function labelText(label = ''): string {
+  return upperStart(
+    label
+      .replace(/^(?:please|bitte|por favor|per favore|proszę)\s(?=\p{L})/iu, '')
+      .replace(/^rsvp(?!\p{L})/iu, 'RSVP'),
+  );
+}
+
+/** "1 april" */
+function upperMonth(text: string): string {
+  return text.replace(englishMonth, upperStart);
+}
+
+const englishMonth =
+  /(?<=^\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)(?:january|february|april|may|june|july|october)(?!\p{L})|^(?:january|february|april|may|june|july|october)(?=\s\d)/gu;
 const isBare: ReadonlySet<FactKind> = new Set(['name', 'quote']);
 
 /** The facts that a page does not show yet. What a follow-up took off the page stays off it. */

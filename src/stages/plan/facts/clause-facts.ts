@@ -69,10 +69,14 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       menuCategories(words) === undefined &&
       !wishesOfSite(words) &&
       (toneIn(words.toLowerCase()) === undefined || words.split(/\s+/u).length > 3) &&
-      (!isInstruction(words) || toGuests.test(words) || brings.test(words));
+      (!isInstruction(words) ||
+        toGuests.test(words) ||
+        brings.test(words) ||
+        ticketsAt.test(words));
     const isWished = wishes.test(text.slice(sentenceStart(text, at), at));
     const tells: boolean =
       practical.test(words) ||
+      ticketsAt.test(words) ||
       tellsByWords(words) ||
       onDays.test(words) ||
       toGuests.test(words) ||
@@ -182,9 +186,9 @@ function endsWithComma(text: string, { at, words }: Part): boolean {
   return text[at + words.length] === ',';
 }
 
-/** "bring a photo of you and Beth" */
+/** "bring a photo of you and Beth", "Hunde bitte an die Leine" */
 const brings =
-  /^(?:and\s|please\s|bitte\s|just\s|einfach\s)?(?:bring|bringt|traed?|apporte[zr]?|traga|porta(?:te)?|breng|przynieś(?:cie)?|принесите|getirin)(?!\p{L})/iu;
+  /^(?:and\s|please\s|bitte\s|just\s|einfach\s)?(?:bring|bringt|traed?|apporte[zr]?|traga|porta(?:te)?|breng|przynieś(?:cie)?|принесите|getirin)(?!\p{L})|^(?:dogs|pets|hunde|haustiere|perros|mascotas|chiens|animaux|cães|cani|honden|psy|собак\p{L}|hundar)\s\p{L}/iu;
 /** "nos pains": what stands on the page. */
 const ours =
   /^(?:(?:with|mit|con|avec|com|met|z|с)\s)?(?:nos|nuestr[oa]s|noss[oa]s|(?:i |le )?nostr[ie]|unsere|onze|our|nasze|наши)\s\p{L}{3,20}$/iu;
@@ -250,6 +254,10 @@ const haveSome =
 /** "first two visits free" */
 const free =
   /^(?:free|kostenlos\p{L}{0,2}|gratis)\s\p{L}{2}[^]{1,40}$|^\p{L}[^]{2,50}\s(?:free|kostenlos|gratis|gratuite?s?|gratuit[oa]s?|grátis|безкоштовн\p{L}|miễn phí|бесплатно|bezpłatn\p{L}{1,2}|ücretsiz)$/iu;
+
+/** "Tickets at the bar", "Karten gibt es an der Kasse", "biglietti in edicola o la sera stessa" */
+const ticketsAt =
+  /^(?:(?:eintritts)?karten|tickets?|billets?|entradas|boletos|ingressos|bilhetes|biglietti|kaart(?:en|jes)|bilety|biletler\p{L}{0,3}|билеты|квитки|biljetter|tiket|vé)\s(?:\p{L}{2,14}\s){0,3}(?:at|from|on|in|online|via|bei|an|am|im|unter|en|a|à|chez|sur|auprès|na|no|nos|nas|pelo|pela|al|alla|presso|da|sul|bij|aan|op|w|u|przy|в|на|у|i|på|hos|di|tại|gişede|girişte|kapıda)\s/iu;
 
 const practical = edge(
   "coming (?:soon|in|this) (?:spring|summer|autumn|fall|winter|\\p{Lu}\\p{Ll}+)|(?:start|cancel|join) any ?time|money[- ]back|(?:loved|enjoyed|adored)(?= \\p{L})|last seen|missing since|zuletzt gesehen|vist[oa] por última vez|vue? pour la dernière fois|vist[oa] (?:pela última vez|l[’']ultima volta)|laatst gezien|ostatnio widzian[ya]|son görül\\p{L}{2,4}|последний раз видели|(?:all (?:the )?money|proceeds|profits|every (?:penny|cent|euro)) (?:goes?|will go|are going|is going|support)|by appointment(?: only)?|nur nach vereinbarung|(?:solo )?con cita previa|(?:uniquement )?sur rendez-vous|(?:só )?com hora marcada|(?:solo )?su appuntamento|(?:alleen )?op afspraak|randevu ile|по записи|walk-?ins|free delivery|free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|вхід|fri entré|gratis parkering|parkering|parkir|bãi (?:đỗ|giữ) xe|chỗ đậu xe|vé vào cửa|безкоштовна парковка|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|traje (?:social|formal|de)|tenue (?:de|correcte|exigée)|abito (?:da|scuro|elegante)|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei",

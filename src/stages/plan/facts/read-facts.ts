@@ -1,4 +1,5 @@
 import type { Language, PlanFact } from '../../../contracts/job/plan.ts';
+import { takeAboutLines } from './about-lines.ts';
 import { takeClauses } from './clause-facts.ts';
 import { takeContacts } from './contact-facts.ts';
 import { takeLabelled, takeLists } from './labelled-facts.ts';
@@ -43,6 +44,7 @@ export async function readFacts(
   await takeTimes(head, language, found);
   takePlaces(head, found);
   takeTowns(head, found);
+  takeAboutLines(head, found);
   takeLabelled(head, found);
   takeSaid(head, found);
   takeStatements(head, found);

@@ -1,8 +1,10 @@
 import { partsOf } from '../../page/forms/split-fields.ts';
+import { statementsIn } from './answer-statements.ts';
 import { upperStart } from '../../../workspace/text/with-capitals.ts';
 
 /** A question of visitors with its answer. */
 export interface Answered {
+  /** Empty where the request only says the answer: "FAQ: kids are welcome". */
   readonly question: string;
   readonly answer: string;
 }
@@ -18,9 +20,9 @@ export function readAnswers(message: string): readonly Answered[] {
   return written(message)
     .map(({ question, answer }) => ({
       question: upperStart(tidy(question)),
-      answer: upperStart(tidy(answer)),
+      answer: upperStart(question === '' ? answer : tidy(answer)),
     }))
-    .filter(({ question, answer }) => question.length > 4 && answer !== '')
+    .filter(({ question, answer }) => (question.length > 4 || question === '') && answer !== '')
     .slice(0, 12);
 }
 
@@ -41,7 +43,11 @@ function written(message: string): readonly Answered[] {
   // "FAQ (can I bring kids? yes. is there parking? yes)": all of it stands in the brackets.
   const [, inside] = /^[^(.\n]{0,60}\(([^()]{10,900}[?？؟][^()]{1,900})\)/u.exec(text) ?? [];
   const asked = askedIn(inside ?? text);
-  return asked.length > 0 ? asked : inBrackets(text);
+  if (asked.length > 0) return asked;
+  const bracketed = inBrackets(text);
+  return bracketed.length > 0
+    ? bracketed
+    : statementsIn(text).map((answer) => ({ question: '', answer }));
 }
 
 const cue =

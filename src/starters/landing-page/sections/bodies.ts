@@ -123,13 +123,15 @@ export const bodies: Readonly<Record<SectionKind, Body>> = {
 
   questions: (_copy, _heading, _t, given, { answers }) => markup`
     <div class="questions-list">
-      ${(given.questions.length > 0 ? given.questions : answers).map(
-        ({ question, answer }) => markup`
-          <details>
-            <summary>${question}</summary>
-            <p>${answer}</p>
-          </details>
-        `,
+      ${(given.questions.length > 0 ? given.questions : answers).map(({ question, answer }) =>
+        question === ''
+          ? markup`<p>${answer}</p>`
+          : markup`
+                <details>
+                  <summary>${question}</summary>
+                  <p>${answer}</p>
+                </details>
+              `,
       )}
     </div>
   `,

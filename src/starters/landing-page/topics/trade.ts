@@ -44,7 +44,7 @@ function ofSubject(
   const [all = ''] = bare.split(language === 'de' ? ' ' : /\s(?=\p{Lu})/u, 1);
   const words = all
     .replace(
-      /\s(?:(?:d[aeio]|della|of|for|für|para|pour|per|voor|van|von)\s(?:mis?|my|our|m[oa]n|nuestr[oa]s?|notre|minha|meu|noss[oa]|mi[oa]|mijn|onze|mein\p{L}{0,2})\s[^]*|(?:des?|di|da|dei|della|do|du|d['’]|von|of|by|par|por|door|przez|with|mit|avec|con|com|met|to|in(?:\sde)?|at|à|en|em|a|vicino|near)\s?)$/iu,
+      /\s(?:(?:d[aeio]|della|of|for|für|para|pour|per|voor|van|von)\s(?:mis?|my|our|m[oa]n|nuestr[oa]s?|notre|minha|meu|noss[oa]|mi[oa]|mijn|onze?|ons|mein\p{L}{0,2})\s[^]*|(?:des?|di|da|dei|della|do|du|d['’]|von|of|by|par|por|door|przez|with|mit|avec|con|com|met|to|in(?:\sde)?|at|à|en|em|a|vicino|near)\s?)$/iu,
       '',
     )
     .replace(language === 'nl' ? /\svan$/u : '', '');
@@ -53,6 +53,7 @@ function ofSubject(
     words.length > 2 &&
     count < 5 &&
     !vague.test(words) &&
+    !ofSite.test(words) &&
     !ofWhom.test(words) &&
     /^(?!\d)[\p{L}\p{N}\s&'’-]+$/u.test(words);
   const isTitle = words.includes(title) || title.toLowerCase().includes(words.toLowerCase());
@@ -114,6 +115,9 @@ const plain: ReadonlySet<Language> = new Set([
 const whose = letterPattern(
   "^(?:(?:my|our|a|an|the|mi|mis|nuestr[oa]|une?|el|la|mon|ma|notre|le|les|meu|minha|nosso|nossa|o|os|um|uma|mio|mia|nostr[oa]|il|lo|mijn|onze|ons|een|de|het|meine?[nrm]?|unsere?[nrm]?|eine?[nrm]?|den|die|das|small|little|new|local|pequeñ[oa]|petite?|pequen[oa]|piccol[oa]|kleine?[nrs]?)\\s|\\p{L}{2,12}['’]s\\s){1,4}",
 );
+/** "stronę dla serwisu rowerowego": who asks for what, and no trade. */
+const ofSite =
+  /(?<!\p{L})(?:web ?sites?|pages?|webseiten?|seite|homepage|páginas?|pagina|sito|stron[aęyi]|сайт\p{L}{0,2}|страниц\p{L}{1,2})(?!\p{L})/iu;
 const kindBehind =
   /^\s((?!(?:for|with|from|near|and|by|that|who|is|est|e[nst]?|und|y)\s)\p{Ll}{3,20}\s[\p{Ll}\s]{3,40}|reunion|choir|band|club|shop)$/u;
 const polite = /\s(?:please|pls|svp|stp|bitte|por favor|per favore|aub|alsjeblieft)$/iu;

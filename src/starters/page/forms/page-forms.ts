@@ -153,13 +153,19 @@ const volunteers =
   /volunt|helper|helfer|mithelf|bénévol|vrijwillig|wolontari|gönüllü|волонт|志愿|ボランティア|자원봉사|स्वयंसेव|متطوع/iu;
 
 /** What one signs up for: the classes that a request lists with their times. */
-function timedNames({ given = [] }: StaticPlan): readonly string[] {
+function timedNames({ given = [] }: StaticPlan, isOfOneDay: boolean): readonly string[] {
+  // "Schedule: 9:45 warm up, 10:00 start" of one day: all of it is for everybody.
   const list = given.find(
     ({ entries }) =>
-      entries.length > 1 && entries.every(({ name, when }) => name !== '' && when !== undefined),
+      entries.length > 1 &&
+      entries.every(({ name, when }) => name !== '' && when !== undefined) &&
+      !(isOfOneDay && entries.every(({ when = '' }) => onlyClock.test(when))),
   );
   return [...new Set(list?.entries.map(({ name }) => name))];
 }
+
+const onlyClock =
+  /^(?:(?:from|at|um|ab|à|às|a las|alle|om|o|od|в|с)\s)?\d{1,2}(?:[:.h]\d{0,2})?\s?(?:am|pm|uhr|uur|h)?(?:\s?[-–]\s?\d{1,2}(?:[:.h]\d{0,2})?\s?(?:am|pm|uhr|uur|h)?)?$/iu;
 
 const enquires =
   /enquir|inquir|anfrage|consulta|demande|richiest|aanvraag|zapytani|запрос|咨询|問い?合わ?せ|문의|استفسار/iu;
@@ -205,10 +211,10 @@ function usualFields(
   );
   const isTable = tables.test(message) || (dining.test(message) && !ofStay.test(message));
   const isJoined = joins.test(message);
-  const classes = isJoined ? [] : timedNames(plan);
-  const group: Field = { label: t('wish'), type: 'select', isRequired: true, options: classes };
   // Who joins a club comes alone, whatever its dates.
   const isEvent = plan.facts?.some((fact) => fact.kind === 'date') === true && !isJoined;
+  const classes = isJoined ? [] : timedNames(plan, isEvent);
+  const group: Field = { label: t('wish'), type: 'select', isRequired: true, options: classes };
   // "An enquiry form" of a cottage: when, and for how many.
   const stay = ofStay.test(message) ? [fieldOf(t('dates')), fieldOf(t('numbers'))] : [];
   const moment = [

@@ -1,6 +1,7 @@
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { ofLatest } from '../../of-latest.ts';
+import { bookingWish } from './booking-wish.ts';
 import { isDateRule } from './date-rules.ts';
 import { type FormKind, formKinds, kindWords } from './form-kinds.ts';
 import { rulesIn, splitFields } from './split-fields.ts';
@@ -35,6 +36,15 @@ export const readForms = ofLatest((message): readonly AskedForm[] => {
     );
     if (form !== undefined && isNew) found.push(form);
   }
+  const asked = found.some(({ kind }) => kind === 'booking') ? undefined : bookingWish(text);
+  if (asked !== undefined && !refused.test(text.slice(Math.max(asked.index - 40, 0), asked.index)))
+    found.push({
+      kind: 'booking',
+      name: asked.words,
+      fields: [],
+      rules: [],
+      lists: [{ start: asked.start, end: asked.index + asked.words.length }],
+    });
   return found.slice(0, 3);
 });
 
@@ -94,7 +104,8 @@ function formAt(text: string, index: number, nounEnd: number): AskedForm | undef
 
 /** Where a text names a form first; below zero if it names none. */
 export function formPlace(text: string): number {
-  return text.search(nouns);
+  const noun = text.search(nouns);
+  return noun < 0 ? (bookingWish(text)?.index ?? -1) : noun;
 }
 
 /** What forms are called; some say it without the word. */

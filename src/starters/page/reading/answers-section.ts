@@ -19,7 +19,7 @@ export function answersSection(message: string, language: Language): readonly Ma
         <h2 id="questions-heading">${wordsOf(words, language).t('questions')}</h2>
         ${answers.map(
           ({ question, answer }) => markup`
-            <h3>${question}</h3>
+            ${question === '' ? [] : [markup`<h3>${question}</h3>`]}
             <p>${answer}</p>
           `,
         )}

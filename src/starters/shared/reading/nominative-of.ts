@@ -57,7 +57,7 @@ const genitives = {
     [/ego$/u, 'y'],
     [/(?<=[^aeiouyąęó])ni$/u, 'nia'],
     [/(?<=[rcs])ji$/u, 'ja'],
-    [/(?<=\p{L}{3}[rnltdbm])u$/u, ''],
+    [/(?<=\p{L}{3}(?:[rnltdbm]|wis))u$/u, ''],
     [/(?<=\p{L}{3}(?:er|or|arz))a$/u, ''],
   ],
   ru: [

@@ -26,8 +26,9 @@ export function takeSecondPrices(text: string, found: FactsFound): void {
     const { label = '', sign = '' } = groups ?? {};
     found.take('price', index, `${sign}0`, label, index + label.length);
   }
-  for (const { groups, index, 0: all } of allMatches(text, free)) {
-    const { label = '', word = '' } = groups ?? {};
+  const freeOnes = [freeChildren, freeFor, free].flatMap((pattern) => allMatches(text, pattern));
+  for (const { groups, index, 0: all } of freeOnes) {
+    const { label = '', until = '', word = '' } = groups ?? {};
     const at = index + all.lastIndexOf(word);
     const isPriced = found
       .facts()
@@ -38,8 +39,9 @@ export function takeSecondPrices(text: string, found: FactsFound): void {
           !sentenceEnd.test(text.slice(Math.min(near, at), Math.max(near, at))),
       );
     if (isPriced) {
-      const start = index + all.indexOf(label);
-      found.take('price', start, word, label, at + word.length);
+      const start = index + Math.min(all.indexOf(label), all.lastIndexOf(word));
+      const name = [label, until].filter(Boolean).join(' ');
+      found.take('price', start, word, name, index + all.trimEnd().length);
     }
   }
 }
@@ -57,5 +59,18 @@ const freePlan =
 /** "accompanied children free", "пробное бесплатно" */
 const free = letterPattern(
   "(?<=^|[,;.:(،。]\\s?|\\s(?:and|und|y|et|e|en|i|и)\\s)(?<label>(?!(?:we|i|you|it|for|is|are|parking|delivery|shipping|wir|nous|versand|livraison|envío|spedizione|доставка)\\s)[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{1,20}(?:\\s[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{0,20}){0,3})\\s(?:(?:is|are|ist|sind|es|est|sont|è|sono|é|são|jest|są)\\s)?(?<word>free|kostenlos|gratis|gratuit(?:e|es|s|a|as|i|o|os)?|grátis|bezpłatn\\p{L}{1,2}|ücretsiz|бесплатн\\p{L}{1,2}|безкоштовно|مجان\\p{L}{1,3})(?=[,.;)!،\\n]|$)",
+  'giu',
+);
+
+/** "gratuit pour les moins de 12 ans", "free for members" */
+const freeFor = letterPattern(
+  "(?<=^|[,;.:(،。\\n]\\s?)(?<word>free|kostenlos|gratis|gratuite?|gratuit[oa]|grátis|bezpłatnie|ücretsiz|бесплатно|безкоштовно)\\s(?:entry\\s)?(?:for|für|pour|para|per|voor|dla|для|till|för|untuk)\\s(?:(?:all|the|les|los|las|alle|i|gli|le|os|as|de)\\s)?(?<label>[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{1,20}(?:\\s[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{0,20}){0,4})(?=\\s?(?:[,.;)!،\\n]|$))",
+  'giu',
+);
+const children =
+  'kids?|children|under[- ]?\\d{1,2}s?|kinder|enfants|niños|crianças|bambini|kinderen|dzieci|çocuklar|дети|діти|barn|anak';
+/** "Kinder bis 12 frei", "bambini gratis fino a 10 anni", "kids under 5 go free" */
+const freeChildren = letterPattern(
+  `(?<=^|[,;.:(،。\\n]\\s?|\\s(?:and|und|y|et|e|en|i|и)\\s)(?<label>(?:${children})(?:\\s[\\p{L}\\d]{1,12}){0,4}?)\\s(?:(?:go|get in|come in|enter|haben|entran|entrent|entram|entrano)\\s)?(?<word>free|frei(?:en eintritt)?|kostenlos|gratis|gratuitement|gratuits?|gratuiti|grátis|za darmo|bezpłatnie|ücretsiz|бесплатно|безкоштовно)(?:\\s(?<until>(?:bis|fino|hasta|jusqu|até|tot|do|до|up to|till|under|unter)[\\p{L}’']{0,3}(?:\\s[\\p{L}\\d]{1,8}){1,3}))?(?=\\s?(?:[,.;)!،\\n]|$))`,
   'giu',
 );

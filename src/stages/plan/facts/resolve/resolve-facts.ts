@@ -1,6 +1,7 @@
 import type { GivenList, PlanFact } from '../../../../contracts/job/plan.ts';
 import { buttonLabel } from '../../../../starters/page/reading/button-label.ts';
 import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
+import { withPlainTown } from './bent-towns.ts';
 import { joinNames } from './joined-names.ts';
 import {
   placeOf,
@@ -53,7 +54,8 @@ export function resolveFacts(facts: readonly PlanFact[], stated: Stated): readon
   return joinNames(
     whole
       .map((fact) => withPreposition(fact, stated))
-      .filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, resolved) && !isSaid(fact)),
+      .filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, resolved) && !isSaid(fact))
+      .map((fact) => withPlainTown(fact, stated)),
     stated.text,
   );
 }
@@ -139,7 +141,7 @@ const ofSelf =
 
 /** "About me: I live in Malmö": a sentence for the section of that name. */
 const aboutWhom =
-  /^(?:about (?:me|us)|über (?:mich|uns)|sobre (?:mí|mim|nosotros|nós)|à propos(?: de (?:moi|nous))?|chi (?:sono|siamo)|over (?:mij|ons)|o (?:mnie|nas)|hakkımda|hakkımızda|обо мне|о нас|关于我们?|自己紹介|소개)$/iu;
+  /^(?:(?:\p{L}{1,14}\s){0,4}(?:sentences?|lines?|words?|text|bit|something|sätze|worte|etwas|frases?|palabras?|algo|phrases?|mots|palavras|frasi|parole|qualcosa|zinnen|woorden|iets|zdań|zdania|słów|coś|слов\p{L}{0,2}|предложени\p{L})\s)?(?:about (?:me|us)|über (?:mich|uns)|sobre (?:mí|mim|nosotros|nós)|à propos(?: de (?:moi|nous))?|chi (?:sono|siamo)|over (?:mij|ons)|o (?:mnie|nas)|hakkımda|hakkımızda|обо мне|о нас|关于我们?|自己紹介|소개)$/iu;
 
 /** What a request says of the page itself. */
 const asks =

@@ -1,4 +1,5 @@
 import type { PlanFact } from '../../../../contracts/job/plan.ts';
+import { letterPattern } from '../../../../workspace/text/letters.ts';
 import { town } from './resolved-places.ts';
 
 /** A detail without the title that it begins with; undefined where it says no more than the title. */
@@ -9,6 +10,14 @@ export function withoutTitle(fact: PlanFact, title: string): PlanFact | undefine
     fact.text.replace(/["”」』]$/u, '').endsWith(title)
   )
     return undefined;
+  const named = beginsCalling.exec(fact.text)?.[0].length ?? 0;
+  // "Its called Muddy Paws", "The shop is called Wild Stem and it's in Bath"
+  if (named > 0 && fact.text.slice(named).toLowerCase().startsWith(title.toLowerCase())) {
+    const behind = fact.text.slice(named + title.length);
+    const cut = named + title.length + (andItIs.exec(behind)?.[0].length ?? 0);
+    const left = fact.text.slice(cut);
+    return /\p{L}{2}/u.test(left) ? { ...fact, text: left, at: fact.at + cut } : undefined;
+  }
   // "el Atlético Las Lomas"
   if (fact.text.replace(article, '').toLowerCase() === title.toLowerCase()) return undefined;
   if (!fact.text.toLowerCase().startsWith(title.toLowerCase())) return fact;
@@ -22,6 +31,12 @@ export function withoutTitle(fact: PlanFact, title: string): PlanFact | undefine
     ? { kind: 'address', text, at: fact.at + cut }
     : { ...fact, text, at: fact.at + cut };
 }
+
+const beginsCalling = letterPattern(
+  "^(?!(?:what|vad|wat|wie|was|cómo|como|comment|come|jak|как|як)\\s)(?:[\\p{L}\\p{M}'’]{1,16}\\s){0,4}(?:(?:is |are )?(?:called|named)|(?:it|she|he)[’']?s called|its called|name[’']?s|name(?: is| will be)?|heißt|heißen|nennt sich|name ist|se llama(?:rá)?|nombre(?: es)?|s[’']appelle|nom est|se chama|chama-se|nome(?: é| è)?|si chiama|heet|naam is|nazywa się|nazwa(?: to)?|adı|ismi|называется|зовут|название|називається|звати|назва|heter|namnet är|namn är|bernama|namanya|tên là|नाम|اسمه|اسمها|واسمه|واسمها|이름은|상호는|店名は|名前は|名称は)\\s?[:：—–-]?\\s?[\"“„«「『]?",
+);
+const andItIs =
+  /^["“”»」』]?(?:です|입니다|이에요|예요|\s(?:है|रखो|रखें|रखना))?[\s,.;]{0,2}(?:(?:and|und|y|et|e|en|i|и|ve|та|й|och|dan|và)\s)?(?:(?:it['’]?s|it is|we['’]?re|we are|(?:es |wir )?(?:ist|liegt|sind|liegen)|está|estamos|est|se trouve|fica|é|è|si trova|ligt|zit|jest|znajduje się|находится|знаходиться|ligger|finns|berada|ở)\s)?/iu;
 
 const article = /^(?:the|el|la|los|las|le|les|il|lo|i|gli|o|os|as?|der|die|das|de|het)\s/iu;
 

@@ -27,8 +27,16 @@ export function eventName(label: string, kind: 'date' | 'time'): string {
     rangeWord.test(label) ||
     /\d{4}|^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]m|uhr|uur|h)?$/iu.test(label) ||
     (kind === 'date' && startsAt.test(label));
-  return isPart ? '' : label.replace(atEnd, '');
+  if (isPart) return '';
+  const name = label.replace(atEnd, '');
+  // "Termin in der Franzmühlkirche", "strona festynu w Opolu": where it is, and no name.
+  return namesNothing.test(name) ? (whereIn.exec(name)?.[0] ?? '') : name;
 }
+
+const namesNothing =
+  /^(?:(?:the|der|das|la|le|el|il|o|a|unser|our|nasza?|наш)\s)?(?:termin|dates?|datum|fecha|data|tarih|дата|när|wann|when|cuándo|quand|quando|wanneer|kiedy|когда|коли|strona|stron[aęy]|сайт|сторінк[ау]|страниц[ау]|page|website|site|web|seite|webseite|página|pagina|sito|hemsida|halaman|trang)(?:\s(?:ist|is|es|est|è|é|to|это|är|adalah|là))?(?:\s|$)/iu;
+const whereIn =
+  /(?<=\s)(?:in|im|at|on|am|auf|bei|beim|en|à|au|aux|chez|no|na|em|al|alla|nel|nella|da|presso|bij|op|w|we|på|i|di|tại|ở|у|в|во|на)\s(?:the\s|der\s|dem\s|la\s|le\s|el\s|il\s|de\s|het\s)?\p{Lu}[^]*$/u;
 
 /** "ceremony at 3 pm at St. Mary's": what happens, and where. */
 function eventIn(before: string, after: string): string {

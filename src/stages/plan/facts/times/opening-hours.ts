@@ -47,11 +47,15 @@ export function hoursIn(text: string): readonly Stretch[] {
       endAt(openUntil, text, days) ??
       (found.some((one) => start - one.index - one.text.length < 12 && start > one.index)
         ? endAt(openFrom, text, days)
-        : undefined) ??
-      endAt(closedAfter, text, days);
-    // "od poniedziałku do piątku"
-    const { length: lead } = fromDay.exec(text.slice(Math.max(start - 6, 0), start))?.[0] ?? '';
-    if (end !== undefined) add(start - lead, (from = end));
+        : undefined);
+    const off = end === undefined ? endAt(closedAfter, text, days) : undefined;
+    // "od poniedziałku do piątku", "los lunes cerramos"
+    const { length: lead } =
+      (off === undefined ? fromDay : beforeDayOff).exec(
+        text.slice(Math.max(start - 6, 0), start),
+      )?.[0] ?? '';
+    const last = end ?? off;
+    if (last !== undefined) add(start - lead, (from = last));
   }
   for (const { 0: closed, index: start } of allMatches(text, closedBefore)) {
     const end = daysAt(text, start + closed.length);
@@ -72,6 +76,9 @@ export function hoursIn(text: string): readonly Stretch[] {
 /** "с 9 до 20", "od 8 do 16" */
 const fromTime = /(?<!\p{L})(?:с|od|från|dari|từ|з)\s$/iu;
 const fromDay = /(?<!\p{L})(?:od|с|з|із|från|từ|dari|von|du|from|van|dal|de|da)\s$/iu;
+
+const beforeDayOff =
+  /(?<!\p{L})(?:on|am|los|las|les?|aos?|às|nos|nas|il|la|op|we?|во?|по|у|på|hari|vào)\s$/iu;
 
 /** Where the days that begin at a place end: "Mon–Fri", "Mo, Mi und Fr". */
 function daysAt(text: string, start: number): number | undefined {
@@ -121,7 +128,7 @@ function endAt(pattern: RegExp, text: string, start: number): number | undefined
 const turkish = 'pazartesi|salı|çarşamba|perşembe|cumartesi|cuma|pazar';
 const spelled =
   `(?:${turkish})d[ae]n\\s(?:${turkish})y?[ae]|` +
-  "mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?|ato)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|seg(?:unda)?|ter(?:ça)?|qua(?:rta)?|qui(?:nta)?|sex(?:ta)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|nd|ndz|l ?[-–] ?v|l ?[-–] ?s|l ?[-–] ?d|l a v|sob(?:ota)?|niedz(?:iela)?|wtor(?:ek|ku)|środ[aęy]|czwart(?:ek|ku)|piąt(?:ek|ku)|poniedział(?:ek|ku)|sobot[aęy]|niedziel[aęie]|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|hafta içi|hafta sonu|понедельник\\p{L}?|вторник\\p{L}?|сред[аыу]|четверг\\p{L}?|пятниц[аыу]|суббот[аыу]|воскресень[ея]|(?:ال)?(?:أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|يوميا\\p{M}?|يوميًا|كل يوم|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|пн|вт|ср|чт|пт|сб|вс|нд|понеділ(?:ок|к[ау])|вівтор(?:ок|к[ау])|серед[аиу]|четверга?|п[’'ʼ]ятниц[яюі]|субот[аиу]|неділ[яюі]|щодня|щоденно|будн(?:і|ях)|вихідні|(?:mån|tis|ons(?=dag|\\s?[-–])|(?<=[-–]\\s?)ons|tors|fre|lör|sön)(?:dag(?:ar(?:na)?|en)?)?|(?:alla|varje) dag(?:ar)?|vardagar|helger(?:na)?|(?:hari )?(?:senin|selasa|rabu|kamis|jum[’']?at|sabtu|minggu|ahad)|(?:se)?tiap hari|hari kerja|akhir pekan|(?:các ngày )?(?:thứ|thu) (?:hai|ba|tư|năm|sáu|bảy|[2-7])|t[2-7](?=\\s?[-–]\\s?(?:t[2-7]|cn))|(?<=t[2-7]\\s?[-–]\\s?)(?:t[2-7]|cn)|chủ nhật|chu nhat|(?:hàng|mỗi|tất cả các) ngày|hang ngay|cuối tuần|weekdays|weekends?|daily|every ?day|täglich|werktag(?:s|en)|werkdagen|en semaine|entre semana|dias úteis|días laborables|giorni feriali|dni robocze|буд(?:ни|ням)|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|her gün|every day|each day|ogni giorno|elke dag|jeden tag|chaque jour|каждый день|(?:all )?other days|übrige tage|sonst|(?:los )?(?:demás|otros) días|autres jours|(?:nos )?(?:demais|outros) dias|altri giorni|overige dagen|pozostałe dni|diğer günler|остальные дни|प्रतिदिन|रोज़|रोज|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि";
+  "mon(?:days?)?|tue(?:s(?:days?)?)?|wed(?:nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|fri(?:days?)?|sat(?:urdays?)?|sun(?:days?)?|mo(?:ntags?)?|di(?:enstags?)?|mi(?:ttwochs?)?|do(?:nnerstags?)?|fr(?:eitags?)?|sa(?:mstags?)?|so(?:nntags?)?|lun(?:es|di|edì)?|mar(?:tes|di|tedì)?|mer(?:credi|coledì)?|mi[eé](?:r(?:coles)?)?|jue(?:ves)?|jeu(?:di)?|gio(?:vedì)?|vie(?:rnes)?|ven(?:dredi|erdì)?|s[áa]b(?:ados?|ato)?|sam(?:edi)?|dom(?:ingos?|enica)?|dim(?:anche)?|(?:seg(?:undas?)?|ter(?:ças?)?|qua(?:rtas?)?|qui(?:ntas?)?|sex(?:tas?)?)(?:-feiras?)?|ma(?:andag)?|di(?:nsdag)?|wo(?:ensdag)?|vr(?:ijdag)?|za(?:terdag)?|zo(?:ndag)?|do(?:nderdag)?|pon(?:iedziałek)?|pn|wt|śr|czw|pt|nd|ndz|l ?[-–] ?v|l ?[-–] ?s|l ?[-–] ?d|l a v|sob(?:ota)?|niedz(?:iela)?|wtor(?:ek|k[ui])|środ[aęy]|czwart(?:ek|k[ui])|piąt(?:ek|k[ui])|poniedział(?:ek|k[ui])|sobot[aęy]|niedziel[aęie]|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|hafta içi|hafta sonu|(?:понедельник|вторник|четверг)\\p{L}{0,2}|(?:сред|пятниц|суббот)(?:[аыу]|ам)|воскресень(?:[ея]|ям)|(?:ال)?(?:أحد|احد|إثنين|اثنين|ثلاثاء|أربعاء|اربعاء|خميس|جمعة|سبت)|يوميا\\p{M}?|يوميًا|كل يوم|सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार|пн|вт|ср|чт|пт|сб|вс|нд|(?:понеділ|вівтор)(?:ок|к(?:[ауи]|ам))|серед(?:[аиу]|ам)|четверг[аи]?|п[’'ʼ]ятниц[яюі]|субот(?:[аиу]|ам)|неділ(?:[яюі]|ям)|щодня|щоденно|будн(?:і|ях)|вихідні|(?:mån|tis|ons(?=dag|\\s?[-–])|(?<=[-–]\\s?)ons|tors|fre|lör|sön)(?:dag(?:ar(?:na)?|en)?)?|(?:alla|varje) dag(?:ar)?|vardagar|helger(?:na)?|(?:hari )?(?:senin|selasa|rabu|kamis|jum[’']?at|sabtu|minggu|ahad)|(?:se)?tiap hari|hari kerja|akhir pekan|(?:các ngày )?(?:thứ|thu) (?:hai|ba|tư|năm|sáu|bảy|[2-7])|t[2-7](?=\\s?[-–]\\s?(?:t[2-7]|cn))|(?<=t[2-7]\\s?[-–]\\s?)(?:t[2-7]|cn)|chủ nhật|chu nhat|(?:hàng|mỗi|tất cả các) ngày|hang ngay|cuối tuần|weekdays|weekends?|daily|every ?day|täglich|werktag(?:s|en)|werkdagen|en semaine|entre semana|dias úteis|días laborables|giorni feriali|dni robocze|буд(?:ни|ням)|wochenende|tous les jours|todos los días|cada día|todos os dias|todo dia|fins? de semana|tutti i giorni|dagelijks|codziennie|ежедневно|her gün|every day|each day|ogni giorno|elke dag|jeden tag|chaque jour|каждый день|(?:all )?other days|übrige tage|sonst|(?:los )?(?:demás|otros) días|autres jours|(?:nos )?(?:demais|outros) dias|altri giorni|overige dagen|pozostałe dni|diğer günler|остальные дни|प्रतिदिन|रोज़|रोज|सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि";
 const written =
   '[월화수목금토일]요일|平日|土日|毎日|[月火水木金土日](?:曜日?)?|[每毎]?[周週][一二三四五六日末](?:[至到][周週][一二三四五六日])?|每天|평일|주말|매일|(?<![\\p{Script=Hangul}])[월화수목금토일](?:요일)?(?=\\s?[~–·,-]|\\s\\d|\\s?휴무|요일)|(?<=[~–·,-])[월화수목금토일](?:요일)?(?!\\p{L})';
 const day = letterPattern(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
@@ -191,14 +198,19 @@ const restDays =
   'ruhetag|[—–-] ?вихідний|вихідний|выходной|定休|休み|휴무|쉽니다|쉬어요|günleri kapalı(?:yız|dır)?|kapalı(?:yız|dır)?|مغلق|مغلقة|बंद';
 /** Words of days off. */
 export const closed = letterPattern(
-  `${closedWords}|${restDays}|закрыто|fermons|cerramos|cierra|fechamos|fecha\\s|chius[ia]|chiud|نغلق`,
+  `${closedWords}|${restDays}|закрыто|не работа|не працю|nieczynn|no abrimos|não abrimos|fermons|cerramos|cierra|fechamos|fecha\\s|chius[ia]|chiud|نغلق`,
 );
 const byAppointment =
   'by appointment(?: only)?|nach (?:vereinbarung|absprache)|sur rendez-vous|con cita(?: previa)?|com hora marcada|su appuntamento|op afspraak|po umówieniu|randevu ile|по записи|完全予約制|예약제';
 const dayOff =
   '(?:定休日|休業日|休館日|休診日)[はが:：]?|휴무일?[은는:]?\\s|ruhetag:?\\s|jour de fermeture\\s?:?\\s|día de descanso:?\\s|giorno di chiusura:?\\s|выходной(?: день)?\\s?[—–:-]?\\s';
+/** "los lunes cerramos", "måndagar har vi stängt", "по понедельникам не работаем" */
+const closedOnes =
+  "dicht|cerramos|cerrados|no abrimos|no atendemos|fechamos|fechados|não abrimos|não atendemos|chiusi|non apriamo|fermée?s?|on ferme|nous fermons|nieczynn[aey]|zamykamy|nie pracujemy|не работаем|не работает|закрыты|закрыто|зачинені|не працюємо|не працює|we don[’']t open|we do not open|zu(?=[\\s]?(?:[.,;!)\\n]|$))";
+const weAre =
+  "is|are|we|we are|we[’']?re|ist|ist bei uns|ist unser|haben wir|sind wir|wir|on est|c[’']est|nous sommes|estamos|es|está|é|siamo|è|zijn we|zijn wij|we zijn|jesteśmy|mamy|jest|har vi|är vi|vi har|är det|мы|ми|kami|chúng tôi";
 const closedAfter = letterPattern(
-  `(?:(?:은|는)?[\\s:]{1,2}(?:is\\s)?(?:${closedWords}|${restDays}|${byAppointment}))|(?<=[\\p{Script=Han}\\p{Script=Hangul}])(?:定休日?|休み|休業|休息|公休|휴무)`,
+  `(?:(?:은|는)?[\\s:]{1,2}(?:(?:${weAre})\\s)?(?:${closedWords}|${closedOnes}|${restDays}|${byAppointment})(?!\\p{L}))|(?<=[\\p{Script=Han}\\p{Script=Hangul}])(?:定休日?|休み|休業|休息|公休|휴무)`,
   'iuy',
 );
 const closedBefore = letterPattern(

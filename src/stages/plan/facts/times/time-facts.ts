@@ -132,7 +132,11 @@ export async function takeTimes(
       if (found.take('detail', end - told.length, told)) return;
     }
     const label = eventLabel(text, start, { before, after });
-    const words = text.slice(start, end);
+    // "Kids fun run at 11:15, free"
+    const words = text.slice(
+      start,
+      end + (freeBehind.exec(text.slice(end, end + 20))?.[0].length ?? 0),
+    );
     // "çalışma saatleri 08.00–22.00"
     if (kind === 'time' && isHours.test(label)) found.take('hours', start, words);
     else found.take(kind, start, words, eventName(label, kind));
@@ -151,6 +155,9 @@ function alsoOn(rest: string, language: Language): string {
 const otherDay = letterPattern(
   `^\\s(?:and|und|y|et|e|en|i|и|ve)\\s(?:(?:every|on|jeden|am|los|le|il|op|aos?|w|в)\\s)?(?<day>\\p{L}{3,14})\\s(?:(?:at|um|a las?|à|às|alle|om|o|в)\\s)?(?:${clocks})(?![\\p{L}\\p{N}%])[^,.;!?\\n]{0,60}`,
 );
+
+const freeBehind =
+  /^,\s(?:free|kostenlos|gratis|gratuit|grátis|bezpłatnie|ücretsiz|бесплатно|безкоштовно|miễn phí)(?=[.;!\n]|$)/iu;
 
 const byThen =
   /(?<!\p{L})(?:before|no later than|vor dem|spätestens(?: am)?|avant le|antes del?(?: dia)?|prima del|entro il|vóór|uiterlijk|przed|перед|не позднее)\s$/iu;

@@ -1,5 +1,6 @@
 import type { GivenList, Language, PlanFact } from '../../../../contracts/job/plan.ts';
 import { isOfProgram } from '../../../../starters/landing-page/acts-on-page.ts';
+import { withoutAboutLines } from '../../facts/about-lines.ts';
 import { categorised } from '../../given/categorised.ts';
 import { pricedAgain } from '../../given/priced-again.ts';
 import { readGiven } from '../../given/read-given.ts';
@@ -55,8 +56,8 @@ export function readingOf(request: PageRequest): PageReading {
   const written = writtenLanguage(message);
   const isTool = !sites.has(starter);
   const isListing = listing.has(starter);
-  const told = siteText(wanted, starter);
-  const head = siteText(refusals.wanted, starter);
+  const told = withoutAboutLines(siteText(wanted, starter));
+  const head = withoutAboutLines(siteText(refusals.wanted, starter));
   const given = givenIn({ ...request, told, written, isListing });
   const asked = isTool ? withoutIntroduction(head) : head.replace(greeting, '');
   return {

@@ -1,0 +1,61 @@
+import type { PlanFact } from '../../../../contracts/job/plan.ts';
+import type { Stated } from './stated.ts';
+
+/** "ul. Garbary 41, w Poznaniu" is "ul. Garbary 41, Poznań"; of a town of no known form, the street. */
+export function withPlainTown(fact: PlanFact, { language }: Stated): PlanFact {
+  if (fact.kind !== 'address' || (language !== 'ru' && language !== 'pl')) return fact;
+  const [bent = '', town = ''] = bentTown.exec(fact.text) ?? [];
+  if (bent === '') return fact;
+  const plain = towns[town];
+  const street = fact.text.slice(0, -bent.length);
+  return { ...fact, text: plain === undefined ? street : `${street}, ${plain}` };
+}
+
+const bentTown = /(?<=\d\p{L}?),\s(?:we?|во?)\s(\p{Lu}[\p{L}-]{2,24})$/u;
+
+const towns: Readonly<Record<string, string>> = {
+  Poznaniu: 'Poznań',
+  Krakowie: 'Kraków',
+  Warszawie: 'Warszawa',
+  Wrocławiu: 'Wrocław',
+  Łodzi: 'Łódź',
+  Gdańsku: 'Gdańsk',
+  Gdyni: 'Gdynia',
+  Sopocie: 'Sopot',
+  Szczecinie: 'Szczecin',
+  Lublinie: 'Lublin',
+  Katowicach: 'Katowice',
+  Gliwicach: 'Gliwice',
+  Bydgoszczy: 'Bydgoszcz',
+  Toruniu: 'Toruń',
+  Białymstoku: 'Białystok',
+  Rzeszowie: 'Rzeszów',
+  Kielcach: 'Kielce',
+  Olsztynie: 'Olsztyn',
+  Opolu: 'Opole',
+  Radomiu: 'Radom',
+  Zakopanem: 'Zakopane',
+  Częstochowie: 'Częstochowa',
+  Москве: 'Москва',
+  Петербурге: 'Петербург',
+  'Санкт-Петербурге': 'Санкт-Петербург',
+  Казани: 'Казань',
+  Туле: 'Тула',
+  Самаре: 'Самара',
+  Уфе: 'Уфа',
+  Перми: 'Пермь',
+  Рязани: 'Рязань',
+  Твери: 'Тверь',
+  Калуге: 'Калуга',
+  Вологде: 'Вологда',
+  Воронеже: 'Воронеж',
+  Краснодаре: 'Краснодар',
+  Саратове: 'Саратов',
+  Ярославле: 'Ярославль',
+  Екатеринбурге: 'Екатеринбург',
+  Новосибирске: 'Новосибирск',
+  Челябинске: 'Челябинск',
+  Красноярске: 'Красноярск',
+  Омске: 'Омск',
+  Томске: 'Томск',
+};
