@@ -17,7 +17,7 @@ export const utilities = defineStarters('static_html', [
     about: 'Several timers at once, each with a name and a sound',
     narrows: ['interval-timer', 'pomodoro'],
     cues: phrases(
-      'countdown timer, egg timer, eieruhr, kurzzeitwecker, kurzzeitmesser, multi timer, timers, mehrere timer, küchentimer, varios temporizadores, temporizadores de cocina, plusieurs minuteurs, plusieurs minuteries, minuteurs de cuisine, vários temporizadores, più timer, timer da cucina, kookwekkers, kilka minutników, birden fazla zamanlayıcı, несколько таймеров, кухонные таймеры, 多个计时器, 複数タイマー, キッチンタイマー, 여러 타이머, कई टाइमर, عدة مؤقتات, beberapa timer, hẹn giờ nấu ăn, кілька таймерів, flera timrar',
+      'countdown timer, meditation timer, meditationstimer, temporizador de meditación, minuteur de méditation, timer de meditação, timer per la meditazione, meditatietimer, egg timer, eieruhr, kurzzeitwecker, kurzzeitmesser, multi timer, timers, mehrere timer, küchentimer, varios temporizadores, temporizadores de cocina, plusieurs minuteurs, plusieurs minuteries, minuteurs de cuisine, vários temporizadores, più timer, timer da cucina, kookwekkers, kilka minutników, birden fazla zamanlayıcı, несколько таймеров, кухонные таймеры, 多个计时器, 複数タイマー, キッチンタイマー, 여러 타이머, कई टाइमर, عدة مؤقتات, beberapa timer, hẹn giờ nấu ăn, кілька таймерів, flera timrar',
     ),
     describes: asksForTimers,
     load: () => import('../timers/timers.ts'),
@@ -27,7 +27,7 @@ export const utilities = defineStarters('static_html', [
     about: 'A clock for two who take turns, with an increment',
     narrows: ['chess', 'stopwatch', 'pomodoro'],
     cues: phrases(
-      'zegara szachowego, zegarem szachowym, zegar do szachów, шахматными часами, chess clock, chess timer, game clock for two, turn timer, schachuhr, spieluhr für zwei, reloj de ajedrez, pendule d échecs, horloge d échecs, relógio de xadrez, orologio da scacchi, orologio per scacchi, orologio scacchi, schaakklok, zegar szachowy, satranç saati, шахматные часы, шахматных часов, 棋钟, 国际象棋时钟, 象棋计时器, チェスクロック, 対局時計, 체스 시계, 바둑 시계, शतरंज घड़ी, ساعة شطرنج, jam catur, đồng hồ cờ, шаховий годинник, schackklocka',
+      'zegara szachowego, zegarem szachowym, zegar do szachów, шахматными часами, chess clock, chess timer, game clock for two, turn timer, schachuhr, spieluhr für zwei, reloj de ajedrez, pendule d échecs, horloge d échecs, relógio de xadrez, orologio da scacchi, orologio per scacchi, orologio scacchi, schaakklok, chronomètre pour les échecs, chronomètre d échecs, minuteur d échecs, cronómetro de ajedrez, temporizador de ajedrez, timer per scacchi, timer für schach, zegar szachowy, satranç saati, шахматные часы, шахматных часов, 棋钟, 国际象棋时钟, 象棋计时器, チェスクロック, 対局時計, 체스 시계, 바둑 시계, शतरंज घड़ी, ساعة شطرنج, jam catur, đồng hồ cờ, шаховий годинник, schackklocka',
     ),
     load: () => import('../chess-clock/chess-clock.ts'),
   },

@@ -8,7 +8,13 @@ import { letterPattern } from '../../workspace/text/letters.ts';
  * readTimers('timers for pasta 9 min and eggs 6 min'); // [{ name: 'pasta', seconds: 540 }, …]
  */
 export function readTimers(text: string): readonly Stage[] {
-  return readStages(text.replace(question, ' ').replace(unitOnce, unitEach))
+  const told = text.replace(question, ' ');
+  const bare = bareLengths.exec(told)?.groups;
+  if (bare !== undefined)
+    return (bare['all']?.match(/\d{1,3}/gu) ?? [])
+      .slice(0, 12)
+      .map((minutes) => ({ name: `${minutes}${bare['unit']}`, seconds: Number(minutes) * 60 }));
+  return readStages(told.replace(unitOnce, unitEach).replace(unitLast, unitEach))
     .stages.filter(({ name }) => name !== '')
     .slice(0, 12);
 }
@@ -16,6 +22,18 @@ export function readTimers(text: string): readonly Stage[] {
 /** "Can you make an egg timer?" names none. */
 const question = /^\s{0,4}[^\d?？\n]{2,100}[?？]/u;
 
+const minutes = '\\s?(?:min\\p{L}{0,5}|dk|dakika|мин\\p{L}{0,4}|хв\\p{L}{0,5}|분|分钟?)';
+const joint =
+  '(?:[,、،]\\s?|,?\\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|ve|veya|и|или|та|або)\\s)';
+/** "5, 10 or 15 minutes", "5 10 15 min": lengths without names. */
+const bareLengths = letterPattern(
+  `(?<!\\d|\\d\\s)(?<all>[1-9]\\d{0,2}(?:(?:${joint}|\\s|\\s?/\\s?)[1-9]\\d{0,2}){1,8})(?<unit>${minutes})(?!\\p{L})`,
+);
+/** "soft 4, medium 6, hard 9 minutes" */
+const unitLast = letterPattern(
+  `(?<![\\d:])\\d{1,3}(?:${joint}[^\\d,.;:\\n]{2,30}\\s\\d{1,3}){1,8}(?<unit>${minutes})(?!\\p{L})`,
+  'giu',
+);
 /** "soft 4 minutes, medium 6, hard 9" */
 const unitOnce =
   /(?<!\d)\d{1,3}(?<unit>\s?(?:min\p{L}{0,5}|dk|dakika|мин\p{L}{0,4}|분|分钟?))(?<more>(?:[,、،]\s?|,?\s(?:and|und|y|et|e|en|i|ve|и)\s)[^\d,.;:\n]{2,30}\s?\d{1,3}(?=[,.;、،\n]|$|\s(?:and|und|y|et|e|en|i|ve|и)\s)){1,8}/giu;

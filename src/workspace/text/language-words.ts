@@ -81,14 +81,14 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'it',
       set(
-        'un in uno una il lo la gli le di del dei delle per con e mio mia nostro nostra che su sul sullo sulla sui crea fammi fai cronometro giri voglio vorrei pagina gioco sito negozio lista calcolatrice modulo serpente tris memoria pannello grafici attività dello promemoria spesa invito matrimonio compleanno ristorante parrucchiere candele grazie ciao buongiorno fare puoi serve creare aiuto non senza questo tutti tutto codice sviluppa costruisci realizza più possono ogni giorni rosso nero bianco blu chiama aperto chiuso prezzi orari anche nuovi libri temi nel nella dal dalle alle chi sono lavori contatti stile su misura a da al tre palestra calorie acqua turni idraulico contare gestire fotografa fatti mano sondaggi',
+        'convertitore dollari un in uno una il lo la gli le di del dei delle per con e mio mia nostro nostra che su sul sullo sulla sui crea fammi fai cronometro giri voglio vorrei pagina gioco sito negozio lista calcolatrice modulo serpente tris memoria pannello grafici attività dello promemoria spesa invito matrimonio compleanno ristorante parrucchiere candele grazie ciao buongiorno fare puoi serve creare aiuto non senza questo tutti tutto codice sviluppa costruisci realizza più possono ogni giorni rosso nero bianco blu chiama aperto chiuso prezzi orari anche nuovi libri temi nel nella dal dalle alle chi sono lavori contatti stile su misura a da al tre palestra calorie acqua turni idraulico contare gestire fotografa fatti mano sondaggi',
       ),
       /[òì]|(?:zione|zioni)(?!\p{L})/u,
     ],
     [
       'nl',
       set(
-        'een in het de en voor met mijn onze ons wij ik je jullie wil graag maak maken nodig naar over op te tot niet geen ook aan bij uit zijn heeft heet moet kun kunnen alsjeblieft aub waar dat deze als tussen winkel webwinkel pagina kleuren uur welkom nieuwe leden wordt worden elke iedere noem rekenmachine uitnodiging bruiloft kaas eieren hoi hallo bedankt alvast goedendag dank allemaal bestand klaar één kleur kost alleen zonder iemand kan schrijf bouw genereer werkt prijzen openingstijden straat elk onder samen graden dag weken maandag dinsdag woensdag donderdag vrijdag zaterdag zondag boodschappen kapsalon kapper bakkerij slagerij tandarts loodgieter fotografe',
+        'bord drie twee vier kolommen galgje spelletje een in het de en voor met mijn onze ons wij ik je jullie wil graag maak maken nodig naar over op te tot niet geen ook aan bij uit zijn heeft heet moet kun kunnen alsjeblieft aub waar dat deze als tussen winkel webwinkel pagina kleuren uur welkom nieuwe leden wordt worden elke iedere noem rekenmachine uitnodiging bruiloft kaas eieren hoi hallo bedankt alvast goedendag dank allemaal bestand klaar één kleur kost alleen zonder iemand kan schrijf bouw genereer werkt prijzen openingstijden straat elk onder samen graden dag weken maandag dinsdag woensdag donderdag vrijdag zaterdag zondag boodschappen kapsalon kapper bakkerij slagerij tandarts loodgieter fotografe',
       ),
       /\p{L}ij(?:[nskdftglp]|st|z?en)?(?!\p{L})|\p{L}{3}(?:winkel|pagina|spel|nodiging|bericht|vereniging)(?!\p{L})/u,
     ],

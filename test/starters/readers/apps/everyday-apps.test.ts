@@ -210,3 +210,22 @@ test('what means a function of one tool is a thing in another', async () => {
   );
   expect('items' in plan ? plan.items : []).toEqual(['Food', 'Travel', 'Other']);
 });
+
+test.each([
+  ['meditation timer with bell sound 5 10 15 minutes', 'timers'],
+  ['таймер для яиц: всмятку 4, в мешочек 6, вкрутую 10 минут', 'timers'],
+  ['chronomètre pour les échecs, 5 minutes chacun', 'chess-clock'],
+  ['kuis matematika untuk anak sd', 'arithmetic'],
+  ['huvudräkning spel för barn', 'arithmetic'],
+  ['todolista', 'todo'],
+])('%s is a %s, and nothing of it is told to be missing', async (message, starter) => {
+  expect(await planFor('static_html', message)).toMatchObject({ starter });
+  expect((await planFor('static_html', message)).notIncluded).toBeUndefined();
+});
+
+test.each([
+  ['kanban bord met drie kolommen', 'nl'],
+  ['convertitore euro dollari', 'it'],
+])('%s is in the language %s', async (message, language) => {
+  expect(await planFor('static_html', message)).toMatchObject({ language });
+});
