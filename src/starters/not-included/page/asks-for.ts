@@ -78,9 +78,8 @@ export function withoutFunctions(
   if (items.length === 0) return items;
   const isNamed = ({ isPart, ...one }: (typeof functions)[number]): boolean =>
     isPart || (one.isOfSites && !hasFunction(one, page));
-  // "Sections" of a list are its parts, and those of a quiz things like others.
   const named = (isSite(page.starter) ? functions.filter(isNamed) : functions).filter(
-    (one) => one.of?.(page) !== false,
+    (one) => !(one.isPart || one.namesThings) || one.of?.(page) !== false,
   );
   const said = named
     .flatMap(({ pattern }) => [wishIn(text, pattern, aPage)?.name ?? ''])

@@ -29,7 +29,7 @@ export function sectionsLeft(
   // "a list and an English version with a button EN/FR": one of them asks, and so both do.
   const isFunction = ({ text, label = text }: PlanFact): boolean => {
     const said = [...text.split(and), label];
-    return withoutFunctions(said, message, { ...plan, message }).length < said.length;
+    return withoutFunctions(said, message, plan).length < said.length;
   };
   const isPlain = plan.isExact === true || draft.placed === undefined;
   const answers = isPlain || hasAnswers.has(plan.starter) ? [] : answersSection(message, language);

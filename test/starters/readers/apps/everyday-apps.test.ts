@@ -203,12 +203,20 @@ test.each([
   },
 );
 
-test('what means a function of one tool is a thing in another', async () => {
-  const plan = await planFor(
-    'static_html',
+test.each([
+  [
     'cost splitter for Ann and Bo with categories: food, travel, other',
-  );
-  expect('items' in plan ? plan.items : []).toEqual(['Food', 'Travel', 'Other']);
+    ['Food', 'Travel', 'Other'],
+  ],
+  [
+    'a to-do list: check the bike, other letters, call mum',
+    ['Check the bike', 'Other letters', 'Call mum'],
+  ],
+  // Words that tools share are none.
+  ['expense tracker with date, amount, category', []],
+])('what means a function of one tool is a thing in another: %s', async (message, expected) => {
+  const plan = await planFor('static_html', message);
+  expect('items' in plan ? plan.items : []).toEqual(expected);
 });
 
 test.each([

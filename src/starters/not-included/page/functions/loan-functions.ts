@@ -31,6 +31,7 @@ export const loanFunctions: readonly PageFunction[] = [
     ],
     of: ({ starter, message = '' }) =>
       starter === 'everyday-calculator' && topicOf(message)?.name === 'tip',
+    namesThings: true,
     in: ['everyday-calculator'],
   },
   {

@@ -60,6 +60,8 @@ export interface PageFunction {
   readonly isEverywhere?: true;
   /** Whether its words mean it on a page; elsewhere they may mean something else. @default on all */
   readonly of?: (page: Page) => boolean;
+  /** Whether its words name things elsewhere: the parts of a list, "other" and "check". */
+  readonly namesThings?: true;
   /** Whether a page has it by what the request names, such as a date to count down to. */
   readonly hasBy?: (page: Page) => boolean;
   /** What stands in its place. */

@@ -131,6 +131,7 @@ export const playFunctions: readonly PageFunction[] = [
       "(?:[3-6]|three|four|five|drei|vier|fünf|tres|cuatro|cinco|trois|quatre|cinq|três|quatro|tre|quattro|cinque|drie|vijf|trzy|cztery|pięć|üç|dört|beş|три|четыре|пять|чотири|п[’']ять|fyra|fem|tiga|empat|lima|ba|bốn|năm)(?: \\p{L}{1,12}){0,2} (?:in a (?:row|line)|in einer reihe|en (?:raya|línea|ligne)|à la suite|alignés?|em linha|in fila|op een rij|w rzędzie|yan yana|в ряд|подряд|підряд|i rad|sebaris|berturut(?:-turut)?|liên tiếp|thẳng hàng)(?: (?:is (?:a )?win|wins?|gewinnt|gewinnen|gana|gagne|vence|vince|wint|wygrywa|kazanır|побежда\\p{L}{1,3}|выигрыва\\p{L}{1,3}|vinner|menang|(?:là |thì )?thắng))?",
     ],
     of: ({ starter }) => starter === 'tic-tac-toe',
+    namesThings: true,
     in: ['tic-tac-toe'],
   },
   {

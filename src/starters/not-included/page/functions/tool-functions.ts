@@ -120,6 +120,7 @@ const tools: readonly PageFunction[] = [
   },
   {
     in: ['pomodoro'],
+    namesThings: true,
     sure: [
       taskWords,
       // "25 min de travail", "pause longue de 15 min après 4 cycles": the lengths are fields.
@@ -130,6 +131,7 @@ const tools: readonly PageFunction[] = [
   },
   {
     in: ['flashcards'],
+    namesThings: true,
     sure: [
       '(?:show\\p{L}{0,3} (?:the |my )?)?(?:accuracy|success rate|hit rate|percent(?:age)?(?: (?:right|correct|of (?:right|correct) answers))?)(?: in percent)?(?: at the end)?|(?:am ende |die )?(?:trefferquote|erfolgsquote|prozent (?:richtig\\p{L}{0,2}|gewusst))|porcentaje de aciertos|(?:taux|pourcentage) de (?:réussite|bonnes réponses)|(?:taxa|porcentagem) de acertos?|percentuale di (?:risposte (?:giuste|corrette)|successo)|(?:percentage|score) (?:goed|juist)|procent (?:poprawnych|trafnych)(?: odpowiedzi)?|(?:başarı|doğruluk) (?:oranı|yüzdesi)|процент (?:правильных|верных|правильних)(?: ответов| відповідей)?|persentase (?:benar|jawaban benar)|tỷ lệ đúng|tỉ lệ đúng|andel rätt',
       '正确率|正解率|正答率|정답률|सही प्रतिशत|(?:نسبة|معدل) (?:الإجابات )?(?:الصحيحة|النجاح)',
@@ -137,6 +139,7 @@ const tools: readonly PageFunction[] = [
   },
   {
     of: ({ starter }) => starter === 'todo',
+    namesThings: true,
     hasBy: ({ message = '' }) => groupsOf(message).length > 1,
     sure: [
       '(?:(?:by|into|in|per|nach|in|por|en|par|per|na|op|według|по|за|theo|efter|i|berdasarkan) )?(?:the )?(?:aisles?|departments?|sections?|abteilung(?:en)?|warengruppen?|bereiche?n?|secci(?:ón|ones)|pasillos?|rayons?|seç(?:ão|ões)|setor(?:es)?|corredor(?:es)?|repart[oi]|cors[ie][ae]?|afdeling(?:en)?|dział(?:y|ów|ach|ami)|reyon\\p{L}{0,5}|bölüm\\p{L}{1,6}|отдел\\p{L}{0,3}|раздел\\p{L}{0,3}|відділ\\p{L}{0,4}|розділ\\p{L}{0,4}|bagian|quầy|gian hàng|avdelning(?:ar)?)',

@@ -21,9 +21,9 @@ export function listedThings(reading: PageReading): readonly string[] {
 /** Without what a page does, its forms and, on a site, what is no part of a page. */
 export function thingsOnly(
   items: readonly string[],
-  { starter, head, told, message, facts, isTool }: PageReading,
+  { starter, head, told, facts, isTool }: PageReading,
 ): readonly string[] {
-  const things = withoutForms(withoutFunctions(items, head, { starter, facts, message }), told);
+  const things = withoutForms(withoutFunctions(items, head, { starter, facts }), told);
   return isTool ? things : things.filter((item) => isOfSite(item, starter));
 }
 
