@@ -2,7 +2,7 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { saysMean } from './reading/read-report.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { namesKind } from './kind-names.ts';
-import { readConvert, saysDoubles } from './reading/read-convert.ts';
+import { readConvert, saysDoubles, saysPipes } from './reading/read-convert.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { saysStock } from './reading/read-records.ts';
 import { stockOf } from '../rest-api/work/stock.ts';
@@ -63,7 +63,9 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||
       (tool === 'organize' && (namesKind(clause) || sorting.test(clause))) ||
       (tool === 'convert' &&
-        (saysDoubles(clause) || (typeof said === 'string' && clause.includes(said.slice(0, 6)))))
+        (saysDoubles(clause) ||
+          (clause.length < 90 && saysPipes(clause)) ||
+          (typeof said === 'string' && clause.includes(said.slice(0, 6)))))
     );
   };
 }

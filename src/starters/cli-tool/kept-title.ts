@@ -20,7 +20,16 @@ export function keptTitle(title: string, text: string, language: Language): stri
   if (own !== undefined && !isNamed(title, text) && !/\sbackup$/iu.test(title)) return own;
   const isSentence =
     language !== 'en' && title.split(' ').length > 3 && !/json|xml|yaml/iu.test(title);
-  if (!onlyTool.test(title) && !isSentence && !does.test(title) && !deed.test(title))
+  // "Delimiter CLI": of its options.
+  const isOfOptions =
+    tool === 'convert' && !/csv|json|conver|umwand/iu.test(title) && !isNamed(title, text);
+  if (
+    !isOfOptions &&
+    !onlyTool.test(title) &&
+    !isSentence &&
+    !does.test(title) &&
+    !deed.test(title)
+  )
     return undefined;
   const noun =
     tool === 'timer'
@@ -31,6 +40,8 @@ export function keptTitle(title: string, text: string, language: Language): stri
           ? 'capitals'
           : tool;
   const key = keptTitles.keys.find((one) => one === noun);
+  if (key === 'convert' && /csv/iu.test(text) && /json/iu.test(text))
+    return language === 'en' ? 'CSV to JSON Converter' : 'CSV ↔ JSON';
   return key === undefined ? undefined : wordsOf(keptTitles, language).t(key);
 }
 

@@ -1,6 +1,7 @@
 import type { Plan } from '../../contracts/job/plan.ts';
 import { byModel } from '../not-included/lines/by-model.ts';
 import { leftWord } from '../not-included/lines/program-lines.ts';
+import { saysPipes } from './reading/read-convert.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { readNoun, readTool } from './reading/read-tool.ts';
 import { readRecords } from './reading/read-records.ts';
@@ -42,7 +43,11 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
     ...(moved === undefined ? [] : [moved]),
     ...(pdf ? [wordsOf(invoiceTexts, language).t('pdf')] : []),
     ...commands.filter((name) => !known.has(name)),
-    ...options.filter((name) => !known.has(name) && !own.includes(name)).map((name) => `--${name}`),
+    ...options
+      .filter((name) => !known.has(name) && !own.includes(name))
+      // "auch über stdin" is no option.
+      .filter((name) => tool !== 'convert' || !saysPipes(name.replaceAll('-', ' ')))
+      .map((name) => `--${name}`),
   ].slice(0, 8);
 }
 

@@ -120,6 +120,8 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
     examples: [
       'people.csv people.json',
       'people.json people.csv --separator ";"',
+      'people.csv --compact',
+      '- < people.csv',
       './tables ./json',
       '--help',
     ],

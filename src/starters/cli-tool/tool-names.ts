@@ -198,8 +198,11 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
   convert: {
     commands: {},
     options: {
-      separator: 'delimiter|delim|sep|trennzeichen|delimitador|séparateur|separador|separatore',
+      separator:
+        'delimiter|delim|sep|trennzeichen|delimitador|séparateur|délimiteur|separador|separatore|delimitatore|scheidingsteken|разделитель|разделителя|розділювач|avgränsare|ayırıcı|pemisah',
       unique: 'dedupe|dedup|distinct|by|key|eindeutig|único|unico|unique-by',
+      pretty: 'pretty-print|prettyprint|indent|format|formatted',
+      compact: 'minify|min|minified|one-line|oneline',
       force: 'overwrite',
     },
   },

@@ -405,3 +405,17 @@ test.each([
   for (const value of Object.values(settings))
     expect(files.get('src/settings.js')).toContain(String(value));
 });
+
+test.each([
+  'cli tool to convert csv to json and back, options for delimiter and pretty print, should also work with piping stdin',
+  'node cli: csv to json converter, reads from stdin or a file, --pretty flag, --delimiter option',
+  "CLI Node pour convertir csv en json et vice versa, option pour le délimiteur, lecture sur l'entrée standard",
+  'Herramienta de línea de comandos en node para convertir csv a json y viceversa, con opción de separador, que funcione con stdin',
+  'Консольная утилита на node: конвертер csv в json и обратно, опция разделителя, чтение из stdin',
+])('tables are piped, and indented or on one line: %s', async (message) => {
+  const plan = await planFor('node_project', message);
+  expect(plan.title).toMatch(/CSV (?:to|→|↔) JSON/u);
+  expect(plan.notIncluded ?? []).toEqual([]);
+  const files = await filesFor(plan, message);
+  expect(files.get('src/tool.js')).toMatch(/pretty: \{[^]*compact: \{[^]*input/u);
+});

@@ -29,6 +29,14 @@ export function saysDoubles(clause: string): boolean {
   return doubles.test(clause);
 }
 
+/** Whether a clause speaks of pipes, of indents or of both directions: "should work with piping stdin". */
+export function saysPipes(clause: string): boolean {
+  return pipes.test(clause);
+}
+
+const pipes =
+  /(?<!\p{L})(?:std ?-?in|std ?-?out|stdin|stdout|pip(?:e[sd]?|ing)|pretty\p{L}{0,4}|indent\p{L}{0,6}|compact|minif\p{L}{1,4}|standard ?(?:input|output|eingabe|ausgabe)|entrada (?:estándar|padrão)|salida estándar|saída padrão|entrée standard|sortie standard|tubería|pipeline|eingerückt\p{L}{0,2}|einrück\p{L}{0,4}|standaardinvoer|standardow\p{L}{1,3} wejści\p{L}{0,2}|konwej\p{L}{0,3}|стандартн\p{L}{2,3} (?:ввод\p{L}{0,2}|вывод\p{L}{0,2}|введенн\p{L}{1,2})|конвейер\p{L}{0,2}|отступ\p{L}{0,3}|відступ\p{L}{0,3}|and back|und zurück|y viceversa|et vice versa|e vice-versa|e viceversa|en terug|i z powrotem|ve tersi|и обратно|і назад|och tillbaka|dan sebaliknya|và ngược lại)(?!\p{L})|管道|标准输入|标准输出|格式化输出|パイプ|標準入力|標準出力|整形|파이프|표준 ?입력|표준 ?출력|पाइप|الإدخال القياسي/iu;
+
 /** The columns of a table that a request names in brackets or after a colon: "a CSV (name, city)". */
 function columnsIn(text: string): readonly string[] {
   const found = table.exec(text)?.groups;

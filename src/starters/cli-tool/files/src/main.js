@@ -18,7 +18,13 @@ const common = {
 export async function main(
   tool,
   args,
-  { out = console.log, err = console.error, now = Date.now, ask = askInTerminal } = {},
+  {
+    out = console.log,
+    err = console.error,
+    now = Date.now,
+    ask = askInTerminal,
+    input = process.stdin,
+  } = {},
 ) {
   const commands = asAsked(tool);
   const isSingle = Object.keys(tool.commands).length === 1;
@@ -32,7 +38,7 @@ export async function main(
     else if (command === undefined) {
       const names = shownOf(commands).map(([name]) => name);
       throw new UsageError(t('Say what to do: {x}.', { x: names.join(', ') }));
-    } else return (await command.run({ values, positionals, out, err, now, ask })) ?? 0;
+    } else return (await command.run({ values, positionals, out, err, now, ask, input })) ?? 0;
     return 0;
   } catch (error) {
     err(settings.command + ': ' + error.message);

@@ -9,8 +9,11 @@ import { t } from './texts.js';
 export const tool = {
   commands: {
     convert: {
-      usage: '<from> [to]',
-      about: t('Converts a file between CSV and JSON, by the ends of the names.'),
+      usage: '[from] [to]',
+      about: [
+        t('Converts a file between CSV and JSON, by the ends of the names.'),
+        t('Without a file, or with -, it reads what is piped in; without a second one it prints.'),
+      ].join(' '),
       options: {
         separator: {
           type: 'string',
@@ -27,31 +30,42 @@ export const tool = {
             ...(settings.unique ? [t('{x} unless told.', { x: settings.unique })] : []),
           ].join(' '),
         },
+        pretty: { type: 'boolean', about: t('JSON with indents, as it is unless told.') },
+        compact: { type: 'boolean', short: 'c', about: t('JSON on one line.') },
         force: { type: 'boolean', short: 'f', about: t('Writes over a file that is there.') },
       },
-      async run({ values, positionals: [from, to, ...more], out }) {
-        const isFolder = from !== undefined && (await isFolderAt(from));
-        if (from === undefined || (to === undefined && !isFolder) || more.length > 0) {
+      async run({ values, positionals: [from, to, ...more], out, input }) {
+        const isMissing = from === undefined && input.isTTY === true;
+        if (isMissing || more.length > 0) {
           throw new UsageError(t('Give the file to read and the file to write.'));
         }
+        const isFolder = from !== undefined && (await isFolderAt(from));
         const { separator = ',' } = values;
         if (separator.length !== 1 || /["\r\n]/.test(separator)) {
           throw new UsageError(t('{x} must be one character.', { x: optionName('separator') }));
         }
-        const { unique = settings.unique, force } = values;
+        const { unique = settings.unique, force, compact, pretty } = values;
+        const isCompact = compact === true && pretty !== true;
         const pairs = isFolder ? await pairsIn(from, to ?? from) : [[from, to]];
         for (const [one, other] of pairs) {
-          await convert(one, other, { separator, unique, force, out });
+          await convert(one, other, { separator, unique, force, isCompact, out, input });
         }
       },
     },
   },
 };
 
-async function convert(from, to, { separator, unique, force, out }) {
-  const all = formatOf(from).read(await readFile(from, 'utf8'), separator);
+async function convert(from, to, { separator, unique, force, isCompact, out, input }) {
+  const isPiped = from === undefined || from === '-';
+  const named = isPiped ? undefined : kindOf(from);
+  const given = isPiped ? await textOf(input) : await readFile(from, 'utf8');
+  const kind = named ?? kindIn(given);
+  const all = formats[kind].read(given, separator);
   const rows = unique === undefined ? all : withoutDoubles(all, unique);
-  const text = formatOf(to).write(rows, separator);
+  const isPrinted = to === undefined || to === '-';
+  const other = kind === '.csv' ? '.json' : '.csv';
+  const text = formats[isPrinted ? other : kindOf(to)].write(rows, separator, isCompact);
+  if (isPrinted) return out(text.trimEnd());
   try {
     await writeFile(to, text, { flag: force ? 'w' : 'wx' });
   } catch (error) {
@@ -61,6 +75,17 @@ async function convert(from, to, { separator, unique, force, out }) {
   const { said } = settings;
   if (said) out(said.replace('{count}', rows.length));
   else out(t('Wrote {count} to {x}.', { count: rows.length, x: to }));
+}
+
+async function textOf(input) {
+  const parts = [];
+  for await (const part of input) parts.push(Buffer.from(part));
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** What is piped in has no name: a list of objects begins with a bracket. */
+function kindIn(text) {
+  return /^\s*[[{]/.test(text) ? '.json' : '.csv';
 }
 
 async function isFolderAt(path) {
@@ -103,14 +128,16 @@ const formats = {
   '.csv': { read: readCsv, write: writeCsv },
   '.json': {
     read: readJson,
-    write: (rows) => JSON.stringify(rows, undefined, 2) + '\n',
+    write: (rows, _separator, isCompact) =>
+      JSON.stringify(rows, undefined, isCompact ? 0 : 2) + '\n',
   },
 };
 
-function formatOf(path) {
-  const format = formats[extname(path).toLowerCase()];
-  if (!format) throw new UsageError(t('{x} ends neither in .csv nor in .json.', { x: path }));
-  return format;
+function kindOf(path) {
+  const kind = extname(path).toLowerCase();
+  if (!Object.hasOwn(formats, kind))
+    throw new UsageError(t('{x} ends neither in .csv nor in .json.', { x: path }));
+  return kind;
 }
 
 function readJson(text) {

@@ -55,7 +55,17 @@ test('says what is wrong', async () => {
   assert.equal((await run(broken, join(dir, 'b.csv'))).code, 1);
   assert.equal((await run(join(dir, 'none.csv'), join(dir, 'c.json'))).code, 1);
   assert.equal((await run('a.txt', 'b.csv')).code, 2);
-  assert.equal((await run()).code, 2);
+  assert.equal((await run({ input: { isTTY: true } })).code, 2);
+});
+
+test('reads what is piped in, and prints it as the other kind', async () => {
+  const csv = await run('--compact', { input: [column + ',age\nAda,36\n'] });
+  assert.equal(csv.out, JSON.stringify([{ [column]: 'Ada', age: '36' }]));
+  const json = await run('-', '--separator', ';', { input: ['[{"a":1,', '"b":"ü"}]'] });
+  assert.equal(json.out, 'a;b\n1;ü');
+  const file = join(dir, 'a.csv');
+  await writeFile(file, column + '\nAda\n');
+  assert.match((await run(file)).out, /\n  \{/);
 });
 
 test('each CSV file of a folder becomes a JSON file', async () => {
