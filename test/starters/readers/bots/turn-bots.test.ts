@@ -49,8 +49,8 @@ test.each([
 test.each([
   ['Discord-Bot, der täglich einen Witz postet', []],
   ['mod bot with /warn and /history, each needing a reason, ignore the roles Admin and Mod', []],
-  ['trivia bot about medieval castles', [/^questions about medieval castles: it asks 12/]],
-  ['un bot de quiz sur le cinéma', [/^questions sur le cinéma : il en pose 8/]],
+  ['trivia bot about medieval castles', [/^questions about medieval castles: it asks 26/]],
+  ['un bot de quiz sur le cinéma', [/^questions sur le cinéma : il en pose 22/]],
   ['film quiz bot', []],
   ['ein Moderationsbot mit Schimpfwortfilter', [/^eine Liste verbotener Wörter/]],
   ['a weather bot that shows the next three days', []],
