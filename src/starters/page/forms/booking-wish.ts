@@ -47,4 +47,4 @@ const wish = letterPattern(
 
 /** "by phone", "over WhatsApp", "on Treatwell" */
 const otherWay =
-  /¤[^]*(?<!\p{L})(?:(?:by|over|via|through|per|por|par|pelo|pela|via|op|przez|по|за|på|lewat|qua)\s(?:the\s)?(?:e-?)?(?:phone|calling|mail|e-?mail|text|whats ?app|telegram|telefon\p{L}{0,2}|teléfono|téléphone|telefone|instagram|facebook|sms|link|booksy|treatwell|calendly)|on (?:whatsapp|instagram|facebook|booksy|treatwell|calendly)|telefonisch|telefonicznie|telefonicamente|whats ?app)|(?:call|ring|phone|anrufen|llamar|appeler|ligar|chiamare|bellen|dzwonić|звонить)[^]*¤|¤[^]*(?:\d{3}|@|https?:)/iu;
+  /¤[^]{0,60}(?<!\p{L})(?:(?:by|over|via|through|per|por|par|pelo|pela|via|op|przez|по|за|på|lewat|qua)\s(?:the\s)?(?:e-?)?(?:phone|calling|mail|e-?mail|text|whats ?app|telegram|telefon\p{L}{0,2}|teléfono|téléphone|telefone|instagram|facebook|sms|link|booksy|treatwell|calendly)|on (?:whatsapp|instagram|facebook|booksy|treatwell|calendly)|telefonisch|telefonicznie|telefonicamente|whats ?app)|(?:call|ring|phone|anrufen|llamar|appeler|ligar|chiamare|bellen|dzwonić|звонить)[^]{0,60}¤|¤[^]{0,60}(?:\d{3}|@|https?:)/iu;
