@@ -7,6 +7,8 @@ import { type CommandClause, commandClauses } from '../shared/reading/commands/c
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { isForm } from '../relay-bot/relay-words.ts';
+import { tells } from '../slash-bot/told/telling-words.ts';
+import { toldList } from '../slash-bot/told/told-list.ts';
 import { actOf } from './command-acts.ts';
 import { recordFields, type RecordField } from './record-fields.ts';
 import {
@@ -60,7 +62,9 @@ export function readRecords(text: string): readonly WantedRecord[] {
   if (isOfMeeting || clauses.some(({ name }) => isOfOther.test(name))) return [];
   const filing = clauses
     .filter(
-      ({ name, said }) => !isOfOther.test(`${name} ${said.split(/[,，、.(（]/u, 1)[0] ?? ''}`),
+      (clause) =>
+        !isOfOther.test(`${clause.name} ${clause.said.split(/[,，、.(（]/u, 1)[0] ?? ''}`) &&
+        !isShown(clause),
     )
     .map((clause) => ({ clause, fields: recordFields(clause.rest, false, clause.name) }))
     .find(({ fields }) => fields.length > 1);
@@ -83,6 +87,13 @@ export function readRecords(text: string): readonly WantedRecord[] {
     isForm: isForm.test(head) && asked.every(({ isPicture }) => !isPicture) && canBeForm(asked),
     rolesBy: name === first ? rolesBy(head, asked) : '',
   }));
+}
+
+/** "/rules shows the rules (be nice, no spam)": what it answers is no field. */
+function isShown({ name, said, rest }: CommandClause): boolean {
+  if (isForm.test(said) || toldList(rest, name) === undefined) return false;
+  const [lead = ''] = rest.split(/[(（:：]/u, 1);
+  return tells.test(lead) || actOf(name, said) === 'list';
 }
 
 /** A form has five lines at most. */

@@ -72,8 +72,17 @@ export function tellsRules(text: string): boolean {
   return text
     .slice(0, 4000)
     .split(/[.;!?\n。；！？，]|,\s/u)
-    .some((clause) => rules.test(clause) && tells.test(clause) && !accepting.test(clause));
+    .some(
+      (clause) =>
+        rules.test(clause) &&
+        tells.test(clause) &&
+        !accepting.test(clause) &&
+        !ofCommand.test(clause),
+    );
 }
+
+/** "/rules shows the rules": who asks reads them. */
+const ofCommand = /^\s?(?:\p{L}{1,12}\s){0,3}\/[\p{L}_-]/u;
 
 /**
  * Whether new members get a role by themselves: "gives a role to everyone who joins". Who chooses, or does

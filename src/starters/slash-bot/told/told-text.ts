@@ -33,8 +33,12 @@ export function toldText(rest: string, name: string): string | undefined {
 
 /** "play.foo.net, version 1.20" says more than an address; "the vote link https://…" does not. */
 function hasMore(text: string, found: string): boolean {
-  return /[\p{Lu}\d]/u.test(text.replace(found, ' '));
+  return /[\p{Lu}\d]/u.test(text.replace(found, ' ').replace(plainNoun, ' '));
 }
+
+/** "den Link https://…": a German noun is no name. */
+const plainNoun =
+  /^(?:de[nr]|die|das|unsere?n?)\s(?:\p{Lu}\p{Ll}{1,14}-?)?(?:[Ll]ink|[Aa]dresse|[Ww]ebseite|[Ww]ebsite|[Ss]eite|IP)(?!\p{L})/u;
 
 /** To the next clause that is about something else. */
 function withoutOthers(said: string): string {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupCommand, readGroup } from '../../../../src/starters/event-bot/read-group.ts';
 import { readLists } from '../../../../src/starters/list-bot/read-lists.ts';
+import { readRecords } from '../../../../src/starters/list-bot/read-record.ts';
 import { readRules } from '../../../../src/starters/moderation-bot/read-rules.ts';
 import { isStatement } from '../../../../src/starters/not-included/understood.ts';
 import { readPollPosts } from '../../../../src/starters/poll-bot/read-poll-posts.ts';
@@ -30,6 +31,22 @@ test.each([
   ['/lunch picks one (soup, rice). /dinner too', 'dinner', ['soup', 'rice']],
 ])('%s: what /%s answers', (text, name, answers) => {
   expect(readAnswers(text).get(name)?.answers).toEqual(answers);
+});
+
+test.each([
+  '/ip shows play.oak.example, /rules shows the rules (no spam, no cheats, be nice), and welcome new people in #hi',
+  '/ip zeigt die Adresse play.oak.example, /regeln zeigt die Regeln (kein Spam, nett sein), neue Mitglieder in #hallo begrüßen',
+  '/ip показывает адрес play.oak.example, /правила показывает правила (без читов, без мата), приветствует новых участников в #привет',
+  '/ip 는 주소 play.oak.example 보여주고 /규칙 은 규칙(욕설 금지, 핵 금지) 보여주고 새 멤버를 #환영 에서 환영',
+])('%s: two texts beside a greeting, and nothing to fill in', async (text) => {
+  const plan = await planFor('discord_bot', `Discord bot: ${text}`);
+  expect(plan).toMatchObject({ starter: 'slash-bot', parts: ['welcome-bot'] });
+  expect(plan.notIncluded ?? []).toEqual([]);
+});
+
+test('what a command asks for is filed beside one that shows a list', () => {
+  const text = '/bug asks for (title, steps), /rules shows the rules (be kind, no ads)';
+  expect(readRecords(text)[0]?.fields).toEqual(['title', 'steps']);
 });
 
 test.each([
