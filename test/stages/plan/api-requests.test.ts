@@ -124,6 +124,59 @@ test.each([
   expect(await workOf(message, route)).toMatchObject(work);
 });
 
+test.each([
+  [
+    'REST API: cats (name, age), add, edit, delete, list and search by name',
+    { cats: ['name', 'age'] },
+  ],
+  [
+    "REST API: коти (ім'я, вік), додати, змінити, видалити, і пошук за ім'ям",
+    { koti: ["ім'я", 'вік'] },
+  ],
+  [
+    'REST API для учёта: машины (марка, год), добавить, изменить, удалить, поиск по марке',
+    { mashiny: ['марка', 'год'] },
+  ],
+  [
+    'REST API dla książek (tytuł, rok), dodawanie, edycja, usuwanie i wyszukiwanie po tytule',
+    { ksiazek: ['tytuł', 'rok'] },
+  ],
+  [
+    'REST API: kitaplar (başlık, yazar), ekle, düzenle, sil, isme göre ara',
+    { kitaplar: ['başlık', 'yazar'] },
+  ],
+  [
+    'API REST pour des plantes (nom, prix), ajouter, modifier, supprimer',
+    { plantes: ['nom', 'prix'] },
+  ],
+  [
+    '用node做一个REST API:书籍(书名、作者),添加、修改、删除、按书名搜索',
+    { books: ['书名', '作者'] },
+  ],
+  [
+    'REST APIを作って:本(タイトル、著者)、追加、編集、削除、タイトルで検索',
+    { books: ['タイトル', '著者'] },
+  ],
+  [
+    'REST API 만들어줘: 책(제목, 저자), 추가, 수정, 삭제, 제목으로 검색',
+    { books: ['제목', '저자'] },
+  ],
+  [
+    'REST API node: buku (judul, tahun), tambah, ubah, hapus, dan cari berdasarkan judul',
+    { buku: ['judul', 'tahun'] },
+  ],
+])('%s: what is done with things is no thing, and is there', async (message, expected) => {
+  expect(await fieldsOf(message)).toEqual(expected);
+  expect((await apiOf(message)).notIncluded ?? []).toEqual([]);
+});
+
+test('the values of a field stay, though they are verbs', async () => {
+  const { resources = [] } = await apiOf(
+    'API for a log: entries with user and action (add, edit, delete)',
+  );
+  expect(resources[0]?.fields[1]?.oneOf).toEqual(['add', 'edit', 'delete']);
+});
+
 test('a path of its own for sales is a collection where it has fields', async () => {
   const message = 'API for seeds with name and stock, /sale with seed, day and price';
   expect(await workOf(message, 'POST /sale')).toBeUndefined();

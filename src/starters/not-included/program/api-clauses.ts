@@ -17,6 +17,7 @@ import { pollsOf, saysPoll } from '../../rest-api/work/poll-work.ts';
 import { saysPoints, standingsPath } from '../../rest-api/work/reports/standings-work.ts';
 import { fold } from '../../shared/fold.ts';
 import { pathNameOf } from '../../shared/path-name.ts';
+import { isKeepingAct } from '../../shared/reading/keeping-acts.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
 import { resourceName } from '../../shared/reading/resource-name.ts';
 import type { Clause } from '../clauses/clauses-of.ts';
@@ -39,6 +40,7 @@ export function builtOf(plan: NodePlan, text: string): (clause: string) => boole
     isBuilt(clause, routes, plan, { text, effects }) ||
     refusesEmpty(clause, plan.resources ?? []) ||
     saysAction(clause, routes) ||
+    (isKeepingAct(clause) && plan.routes.some(({ method }) => method === 'DELETE')) ||
     saysChoice(clause, plan.resources ?? []) ||
     saysFilter(clause, plan.resources ?? []) ||
     // "SQLite is enough"

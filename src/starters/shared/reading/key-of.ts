@@ -5,6 +5,8 @@ export function keyOf(label: string): string {
       .normalize('NFC')
       // "the dog's name"
       .replace(/(?<=\p{L})['’]s(?=\s)/gu, '')
+      // "ім'я": there it is a letter
+      .replace(/(?<=\p{sc=Cyrillic})['’](?=\p{sc=Cyrillic})/gu, '')
       .split(/[\s'’-]+/u)
       .map((word, index) =>
         index === 0

@@ -1,12 +1,15 @@
+import { withoutActs } from '../../../../starters/shared/reading/keeping-acts.ts';
+
 /** The text of a request without what names no fields: how it is made, with what it begins, what is done with lists. */
 export function withoutAsides(text: string): string {
-  return text
+  return withoutActs(text)
     .replace(technique, '')
     .replace(seeds, '$<before>')
     .replace(partsOfField, '')
     .replace(askedOfLists, '')
     .replace(history, '')
-    .replace(mayAdd, '. ');
+    .replace(mayAdd, '. ')
+    .replace(onlyThing, '，');
 }
 
 /** "every change is kept in a history with a reason (sale, delivery)": of what happens to things. */
@@ -32,3 +35,7 @@ const technique =
 /** ". Seed: Catan 3-4, Azul 2-4": what is kept first, and no fields. */
 const seeds =
   /(?<before>(?:^|[.;\n]\s{0,2}))(?:seeds?|sample data|test data|seed data|beispieldaten|testdaten|datos de (?:ejemplo|prueba)|données (?:d['’]exemple|de test)|dados de (?:exemplo|teste)|dati di (?:esempio|prova)|voorbeelddata|dane testowe|örnek veri(?:ler)?)(?:\s\p{L}{2,12})?:\s[^.\n]{1,400}/giu;
+
+/** "API:书籍(书名、作者)": what is in the brackets are fields, where nothing else follows. */
+const onlyThing =
+  /[:：]\s?(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,10}\s?\([^(),、，]{1,20}[,、，][^()]{1,200}\)(?:[を을를]\s?)?\s{0,3}(?:[。.，、,]?\s{0,3}$|[。\n]|[,、，]\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]{1,10}\s?\())/gu;

@@ -118,7 +118,7 @@ export function findFieldLists(text: string): readonly FieldList[] {
 const remarks: ReadonlySet<PlainKind> = new Set(['comment', 'rating']);
 
 const noun =
-  '(?<![\\p{L}\\p{N}_-]|[^\\s(]/)(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29}|\\p{Script=Han})["”\'`]?';
+  '(?<![\\p{L}\\p{N}_-]|[^\\s(]/)(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29}|[\\p{Script=Han}\\p{sc=Hangul}])["”\'`]?';
 const fieldWords =
   'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля|(?<=dengan )kolom|fält(?:en)?|các trường';
 /** "the form (POST /entries with …)", "the export (columns: …)": the list begins later. */
@@ -254,7 +254,7 @@ function headNoun(text: string, at: number, word: string): string | undefined {
   const child = childIn(ahead);
   if (child !== undefined) return child;
   const owner =
-    /(?<!\p{L})(?<owner>\p{L}{4,30})\s(?:of|von|di|de|du|des|da|do|d['’])\s?(?:(?:an?|the|my|our|une?|una|uno|la|le|il|el|l['’]|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?|meus?|minhas?|noss[oa]s?|mi[oa]|mio|nostr[oa]|meine[mnrs]?|unsere[mnrs]?)\s?)?$/iu.exec(
+    /(?<!\p{L})(?<owner>(?!pour\s)\p{L}{4,30})\s(?:of|von|di|de|du|des|da|do|d['’])\s?(?:(?:an?|the|my|our|une?|una|uno|la|le|il|el|l['’]|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?|meus?|minhas?|noss[oa]s?|mi[oa]|mio|nostr[oa]|meine[mnrs]?|unsere[mnrs]?)\s?)?$/iu.exec(
       ahead,
     )?.groups?.['owner'];
   return owner === undefined || keeping.test(owner) || notThings.test(owner) ? word : owner;
