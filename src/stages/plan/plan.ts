@@ -10,6 +10,7 @@ import { defineStage } from '../define-stage.ts';
 import { needsModel } from '../needs-model.ts';
 import { chooseStarter } from './choose/choose-starter.ts';
 import { readFacts } from './facts/read-facts.ts';
+import { withoutTitle } from './facts/resolve/without-title.ts';
 import { resolveFacts } from './facts/resolve/resolve-facts.ts';
 import { withoutGiven } from './given/without-given.ts';
 import { cleanText } from './read/clean-text.ts';
@@ -93,7 +94,11 @@ export const planStage = defineStage('plan', async (request): Promise<Plan> => {
     ],
     leftBesides: await leftBesides(whole, withoutStory(isStatic ? withoutQualities(wanted) : rest)),
   });
-  return missing.length === 0 ? whole : { ...whole, notIncluded: missing };
+  // "se llama Luz y Calma" says the title.
+  const notIncluded = missing.filter(
+    (words) => withoutTitle({ kind: 'detail', text: words, at: 0 }, whole.title) !== undefined,
+  );
+  return notIncluded.length === 0 ? whole : { ...whole, notIncluded };
 });
 
 /** A title without Latin letters gives no slug: a program is then called by its starter. */

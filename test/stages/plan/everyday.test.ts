@@ -352,3 +352,45 @@ test.each([
   expect(headings).toContain(heading);
   expect(headings).not.toContain('Lund');
 });
+
+test.each([
+  [
+    'site for our village fete on 18 July. There’s a dog show at 12, tug of war at 1.30, cake judging at 2 and the raffle at 3:30',
+    ['dog show 12', 'tug of war 1.30', 'cake judging 2', 'raffle 3:30'],
+  ],
+  [
+    'site for my plumbing business Hartley. boiler repairs, bathroom fitting, emergency leaks 24/7. call 07700 900417',
+    ['emergency leaks 24/7'],
+  ],
+  ['site for my locksmith Keyes, open 24/7, call 07700 900417', ['24/7', '07700 900417']],
+  [
+    'website for our wedding, Emma & Luca, 12 september 2026, villa rosa in lake como. ceremony 3pm',
+    ['villa rosa in lake como'],
+  ],
+  [
+    'una pagina para mi clase de yoga Luz y Calma. precio 12€ la clase suelta, bono de 10 clases 95€',
+    ['la clase suelta 12€', 'bono de 10 clases 95€'],
+  ],
+  ['a website for my dog salon "Muddy Paws" in Leeds? we are at 14 Otley Road', ['Leeds']],
+])('what is named stands on the page as it was meant: %s', async (message, expected) => {
+  const { facts = [], notIncluded } = await planOf(message);
+  const told = facts.map(({ label = '', text }) => `${label} ${text}`.trim());
+  for (const item of expected) expect(told.join(' | ')).toContain(item);
+  expect(notIncluded).toBeUndefined();
+});
+
+test.each([
+  ['site for my bar Owl, open until 2, live music at 9, quiz tuesday 8pm', 'Owl'],
+  ['web de mi bar La Rana, karaoke los viernes, quiz los jueves', 'La Rana'],
+  [
+    'a page for our youth centre, table tennis, chess, drawing board, open mon-fri 15-19',
+    'Youth Centre',
+  ],
+  ['wedding site for ann and bob, 3 june 2027, ceremony 2pm', 'Ann & Bob'],
+  ['quiero una pagina para mi tienda en Valencia, se llama Luz. abrimos de 9 a 14', 'Luz'],
+])('what goes on at a place makes no game of its site: %s', async (message, title) => {
+  const { starter, title: own, notIncluded } = await planOf(message);
+  expect(own).toBe(title);
+  expect(['landing-page', 'invitation']).toContain(starter);
+  expect(notIncluded).toBeUndefined();
+});

@@ -33,6 +33,10 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   if (asCv.test(head)) return offered.find(({ name }) => name === 'cv') ?? general;
   // Questions and answers are a page, whosever they are.
   if (faqPage.test(head)) return general;
+  // "Site for my bar Owl, quiz on Tuesdays": what goes on there makes no quiz of it.
+  const [place = ''] = text.split(',', 1);
+  const ofVenue = venue.test(place) ? bestOf(offered, wordsOf(place)) : undefined;
+  if (ofVenue !== undefined && (ofVenue === general || isSite(ofVenue.name))) return ofVenue;
   const described = offered.find(({ describes }) => describes?.(text, head));
   if (described !== undefined && !website.test(head) && !asksForSite.test(text)) return described;
   // "Our chess club meets on Tuesdays. We want a website with news": what is asked for stands later.
@@ -69,6 +73,11 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   if (found?.name === 'shop' && (isPlace(text) || isFoodShop(text))) return general;
   return found?.name === 'form' && isOnPage ? general : found;
 }
+
+/** "Website for our library", "web de mi bar La Rana" */
+const venue = letterPattern(
+  `^[^,]{0,40}(?<!\\p{L})(?:web ?sites?|web ?page|site|page|home ?page|seite|web ?seite|web|página|pagina|sito|strona|stronę|sida|hemsida)\\s(?:web\\s)?(?:for|für|de|del|para|pour|per|della|di|da|do|dla|van|voor|för|till|åt)\\s?(?:(?:my|our|the|an?|mein\\p{L}{0,2}|unser\\p{L}{0,2}|mi|nuestr[oa]|mon|ma|notre|minha|meu|noss[oa]|il mio|la mia|mi[ao]|nostr[oa]|mijn|onze?|moj\\p{L}{1,3}|nasz\\p{L}{0,3}|min|mitt|vår|vårt)\\s)?(?:\\p{L}{3,14}\\s){0,2}(?:bar|pub|caf[eé]|restaurant\\p{L}?|bistro|library|youth (?:centre|center|club)|community (?:centre|center|hall)|village hall|escape room|gym|hostel|hotel|museum|theat(?:re|er)|cinema|bookshop|brewery|kneipe|gasthaus|bücherei|bibliothek|jugendzentrum|biblioteca|centro juvenil|restaurante|bibliothèque|médiathèque|restaurante|ristorante|biblioteca|bibliotheek|kroeg|buurthuis|bibliotek|krog|restauracj\\p{L}{1,2}|pubu?|bibliotek\\p{L}{0,2})(?!\\p{L})`,
+);
 
 /** "Things to do nearby" and "a menu that opens by QR code" are on a site, and no tools. */
 const besides =

@@ -88,6 +88,11 @@ const patterns: readonly RegExp[] = [
   ),
   // Between commas.
   letterPattern(`(?<=[,;\\n]\\s{0,2})(?<place>${named})(?=\\s?[,.;!\\n]|$)`, 'gu'),
+  // "villa rosa in lake como": in small letters with its town.
+  letterPattern(
+    `(?<=[,;.\\n]\\s{0,2})(?<place>(?:the\\s)?(?:${venue}(?!\\s(?:part|theme|style|game|music|food|fest|f[êe]te))(?:\\s\\p{Ll}[\\p{L}'’-]{2,20}){1,2}|(?:\\p{Ll}[\\p{L}'’-]{1,20}\\s){1,2}${venue})\\s(?:in|near|en|à|em|a|bei)\\s\\p{L}{3,20}(?:\\s\\p{L}{3,20})?)(?=\\s?[,.;!\\n]|$)`,
+    'gu',
+  ),
   // "in our garden", "en la playa"
   letterPattern(
     `(?<!\\p{L})${before}\\s(?:the|our|my|unserem|unserer|dem|der|la|el|nuestra|nuestro|notre|nossa|nosso|nostra|onze|nasz\\p{L}{1,2}|нашем|нашей)\\s(?<place>${venue})(?=\\s?[,.;!\\n]|$)`,

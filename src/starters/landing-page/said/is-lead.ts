@@ -55,4 +55,4 @@ const practical = letterPattern(
 
 /** "Los lunes cerramos", "Montags ist Ruhetag" */
 const closes =
-  /(?<!\p{L})(?:closed|geschlossen|ruhetag|cerramos|cerrado|fermons|fermés?|fechamos|fechado|chius[oia]|chiudiamo|gesloten|zamknięt[ey]|nieczynne|kapalıyız|закрыт[оы]|не работаем|зачинено|не працюємо|stängt|tutup|đóng cửa)(?!\p{L})|定休|休業|休み|휴무|쉽니다|休息|बंद|مغلق|نغلق/iu;
+  /(?<!\p{L})(?:(?:till|until) late|bis spät|hasta tarde|jusque tard|até tarde|fino a tardi|tot laat|do późna|до поздн\p{L}{1,4}|closed|geschlossen|ruhetag|cerramos|cerrado|fermons|fermés?|fechamos|fechado|chius[oia]|chiudiamo|gesloten|zamknięt[ey]|nieczynne|kapalıyız|закрыт[оы]|не работаем|зачинено|не працюємо|stängt|tutup|đóng cửa)(?!\p{L})|定休|休業|休み|휴무|쉽니다|休息|बंद|مغلق|نغلق/iu;

@@ -5,6 +5,7 @@ import type { AskedPage } from '../asked-page.ts';
 import { isOfOne } from '../copy-for.ts';
 import { headingsOf } from '../headings.ts';
 import { servesMeals } from '../topics/serves-meals.ts';
+import { bakery } from '../trades/food/bakery.ts';
 import { menuHeadings } from '../trades/trades.ts';
 
 /** The heading over what the request says of itself: "About me" where one person speaks. */
@@ -23,12 +24,14 @@ export function usualHeading(usual: string, wanted: 'questions' | 'story'): stri
   );
 }
 
-/** The heading over facts; a place that serves food has a menu. */
+/** The heading over facts; a place that serves food has a menu, a bakery in English alone. */
 export function factHeading(
   key: FactWord,
   { language, request, purpose: { trade } }: AskedPage,
 ): string {
-  return key === 'prices' && (trade?.copy[language].menu !== undefined || servesMeals(request))
+  const isOfFood =
+    trade?.copy[language].menu !== undefined && (trade !== bakery || language === 'en');
+  return key === 'prices' && (isOfFood || servesMeals(request))
     ? menuHeadings[language]
     : factWord(key, language);
 }

@@ -237,3 +237,33 @@ test.each([
 ])('%s is in the language %s', async (message, language) => {
   expect(await planFor('static_html', message)).toMatchObject({ language });
 });
+
+test.each([
+  [
+    'a habit tracker with habits like "drink water" or "read 20 pages", tick them off each day, see my streak',
+    ['drink water', 'read 20 pages'],
+  ],
+  [
+    'Gewohnheitstracker mit Gewohnheiten wie „Wasser trinken“ und „Lesen“, jeden Tag abhaken',
+    ['Wasser trinken', 'Lesen'],
+  ],
+])('examples in quotes are what a tool begins with: %s', async (message, items) => {
+  expect(await planFor('static_html', message)).toMatchObject({ items });
+});
+
+test.each([
+  [
+    'a little web app to split a restaurant bill between friends. enter total, tip percent and number of people',
+    'everyday-calculator',
+    'Split a Restaurant Bill',
+  ],
+  [
+    'gör en enkel sida där man kan räkna om celsius till fahrenheit, km till miles och kg till pund',
+    'converter',
+    'Räkna om celsius till fahrenheit',
+  ],
+])('what is done on a page says which it is: %s', async (message, starter, title) => {
+  const plan = await planFor('static_html', message);
+  expect(plan).toMatchObject({ starter, title });
+  expect(plan.notIncluded).toBeUndefined();
+});

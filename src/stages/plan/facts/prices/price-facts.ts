@@ -88,11 +88,16 @@ export function takePrices(text: string, found: FactsFound): void {
       continue;
     }
     // "€95 per night" alone is the price of a night.
-    const isUnit = label === '' && /\p{L}{3}/u.test(per) && !/\d/.test(per);
+    const isUnit =
+      (label === '' || priceAlone.test(label)) && /\p{L}{3}/u.test(per) && !/\d/.test(per);
     const cost = isUnit ? price : `${each}${price}${per}`;
     found.take('price', index, cost, isUnit ? unitIn(per) : label, index + length);
   }
 }
+
+/** "precio 12 € la clase": the word says nothing of what costs so much. */
+const priceAlone =
+  /^(?:price|preis|precio|prix|preço|prezzo|prijs|cena|fiyat|цена|ціна|pris|harga|giá)$/iu;
 
 /** "prices for commissions, starting at $150": what they are for. */
 function pricesOf(text: string, at: number): string {

@@ -26,7 +26,7 @@ export function townOr(
       isBehindStreet) &&
     // "Backhaus Krume, Inhaber Tom Held"
     !whoRuns.test(`, ${fact.text.split(' ', 1)[0] ?? ''} `) &&
-    (behind === '' || /^[,.;:)!\s]/u.test(behind)) &&
+    (behind === '' || /^[,.;:)!?\s]/u.test(behind)) &&
     !fact.text.includes(title);
   return isPlace ? { ...fact, kind: 'address' } : fact;
 }

@@ -6,8 +6,10 @@ import { inBrackets, joinedBefore } from '../labels/words-ahead.ts';
 export function eventLabel(
   text: string,
   start: number,
-  { before, after: rest }: { readonly before: string; readonly after: string },
+  { before: ahead, after: rest }: { readonly before: string; readonly after: string },
 ): string {
+  // "There's a dog show at 12"
+  const before = ahead.replace(/^\s/u, '').replace(thereIs, '');
   // "le 13 juillet : brocante à 8h, bal à 21h": what begins at another time is no name of the day.
   const [colon = ''] = /^\s?[:：]\s?/u.exec(rest) ?? [];
   const after = colon !== '' && /\d/.test(rest) ? '' : rest.slice(colon.length);
@@ -70,7 +72,7 @@ function whatIn(label: string): string {
     .replace(/^에\s(?<what>[\p{Script=Hangul}\s]{1,16}?)(?:이|가|을|를)\s[^]*$/u, '$<what>');
 }
 
-/** "is er bbq", "hay tarta", "con juegos": what there is stands behind it. */
+/** "there's a dog show", "is er bbq", "hay tarta", "con juegos": what there is stands behind it. */
 const thereIs =
   /^(?:(?:is|zijn) er|there(?:['’]s| is| are)|gibt(?:['’]s| es)|hay|il y a|há|c[’']è|ci sono|est prévue?|(?:spielen|spielt|spelen|speelt|toca|joue|suona|gra|plays)(?=\s(?:the|die|der|de|la|le|el|il|o|a|unsere?|onze)\s)|with|mit|met|con|avec|com)\s(?:(?:the|die|der|das|de|het|la|le|el|il|lo|[ao]|eine?|een|une?|una?|uma?)\s)?(?=\p{L}{2})/iu;
 

@@ -30,9 +30,17 @@ export async function takeTimes(
     found.take('detail', index, told);
   for (const pattern of [departures, stays])
     for (const { index, 0: told } of allMatches(text, pattern)) found.take('detail', index, told);
-  for (const { index, text: hours } of hoursIn(text))
+  for (const { index, text: hours } of hoursIn(text)) {
+    const { before } = partAround(text, index, hours.length);
+    // "boiler repairs, emergency leaks 24/7": a service at any hour.
+    if (hours === '24/7' && /\p{L}{3}\s\p{L}{3}/u.test(before) && !openWords.test(before)) {
+      const told = before.trimStart();
+      found.take('detail', index - told.length, `${told}${hours}`);
+      continue;
+    }
     if (!monthDay.test(hours) && !together.test(text.slice(Math.max(index - 30, 0), index)))
       found.take('hours', index, hours);
+  }
   if (!/\d/.test(text)) return;
   for (const { index, text: date } of datesIn(text, language))
     take('date', index, index + date.length);
@@ -68,6 +76,10 @@ export async function takeTimes(
       take('time', index, end + (otherTime.exec(text.slice(end, end + 40))?.[0].length ?? 0));
     }
   }
+  // "tug of war at 1.30, judging at 2": among times, an hour alone is one.
+  for (const { 0: hour, index } of allMatches(text, bareHours))
+    if (found.facts().some(({ kind, at }) => kind === 'time' && Math.abs(at - index) < 60))
+      take('time', index, index + hour.length);
 
   function take(kind: 'date' | 'time', at: number, dateEnd: number): void {
     // "月曜10時"
@@ -212,6 +224,13 @@ const ahead =
 /** The next entry of a list after a date: "4. Juli, 16 Uhr". */
 const otherList = /,\s\d{1,2}(?!\d)/u;
 
+const bareHours = letterPattern(
+  '(?<=(?<!\\p{L})(?:at|um|a las|às|alle|om|kl\\.?)\\s)(?:0?[1-9]|1\\d|2[0-3])(?=\\s?[,;)\\n]|\\.(?!\\d)|\\s(?:and|und|y|e|en|och)\\s|$)',
+  'giu',
+);
+/** "open 24/7", "we're available 24/7" */
+const openWords =
+  /(?<!\p{L})(?:open|opened|available|reach\p{L}{0,4}|call|hours|service|support|phone|we|are|is|geöffnet|offen|erreichbar|abiert[oa]s?|disponibles?|ouverte?s?|abert[oa]s?|apert[oi]|geopend|bereikbaar|czynne|otwarte|açık|открыт\p{L}{0,2}|круглосуточно|öppet|buka)(?!\p{L})/iu;
 const isHours =
   /^(?:opening (?:hours|times)|hours|öffnungszeiten|horarios?|horaires|horário|orari[oi]?|öppettider|jam (?:buka|operasional)|giờ (?:mở cửa|làm việc)|графік роботи|години роботи|openingstijden|godziny otwarcia|çalışma saatleri(?:miz)?|часы работы|营业时间|営業時間|영업시간|समय|أوقات (?:ال)?(?:دوام|عمل))$/iu;
 

@@ -6,10 +6,13 @@ import { withoutParts } from '../../../refusals/refusals.ts';
 import { bulletsIn, readItems } from '../../read-items.ts';
 import type { PageReading } from '../page-reading.ts';
 import { isNoPart } from '../sections/wished-headings.ts';
+import { quotedExamples } from './quoted-examples.ts';
 
 /** What a request lists: the lines of a tool, or what stands behind "with" or a colon. */
 export function listedThings(reading: PageReading): readonly string[] {
-  const { rest, written, isTool, isListing, refusals } = reading;
+  const { rest, told, facts, written, isTool, isListing, refusals } = reading;
+  const examples = isTool ? quotedExamples(told, facts) : [];
+  if (examples.length > 1) return examples;
   const bullets = isTool ? bulletsIn(rest) : [];
   const listed =
     bullets.length > 1

@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../../workspace/text/with-capitals.ts';
 import { occasionIn } from '../../../../../starters/shared/reading/profession.ts';
 import { saysWho } from '../../../../../starters/shared/reading/says-who.ts';
 import { greeting } from '../../talk/greeting.ts';
@@ -59,7 +60,10 @@ export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefor
           : isTool && named.endsWith(' है')
             ? (readName(wanted, facts, written) ?? recordsTitle(head, language))
             : isTool && (saysWho(named) || aPage.test(named) || wishes.test(named))
-              ? (askedTitle(cues, wanted, written) ?? objectOf(wanted) ?? afterWish(named))
+              ? (askedTitle(cues, wanted, written) ??
+                doneOn(wanted) ??
+                objectOf(wanted) ??
+                afterWish(named))
               : named;
   const couple = celebrates.has(starter) ? coupleIn(wanted) : undefined;
   const own =
@@ -89,6 +93,15 @@ const weAre = /(?<!\p{L})we(?:['’]re| are) an?\s/iu;
 const anything =
   /^(?:landing page|(?:web[ -]?|mini |little )?(?:tool|app|page|site|program|thing)|programm?[ae]?|programme|программ[ау]|برنامج)$/iu;
 
+/** "A page where I can convert km to miles, and back": what is done on it. */
+function doneOn(text: string): string | undefined {
+  const words = done.exec(text)?.groups?.['what'];
+  return words === undefined ? undefined : upperStart(words);
+}
+
+const done =
+  /(?<!\p{L})(?:where|där|donde|où|onde|dove)\s(?:(?:i|you|we|people|one|man|jag|vi|se|on|je|si|io)\s)?(?:can|could|kan|pued[aeo]n?|peut|peux|poss[ao]|può|podem?|posso)\s(?<what>\p{L}[^,.;:!?()\n]{4,40}?)(?=[,.;:!?(\n]|\s(?:and|och|y|et|e)\s|$)/iu;
+
 /** "For our climbing club I'd love a logbook" */
 const wishes =
   /(?<!\p{L})(?:i['’]d (?:love|like)|(?:i|we) (?:want|need)|hätten? gerne?|möchten?|quiero|quisiera|necesito|je voudrais|j[’']aimerais|vorrei|quero|preciso de|wil graag|chc(?:ę|iał\p{L}{2,4})|хочу|нужен|нужна)\s\p{L}/iu;
@@ -101,7 +114,7 @@ function afterWish(named: string): string {
 }
 
 const aPage =
-  /^(?:(?:kleine |einfache |web)?seite|una? página|página(?: web)?|pagina(?: web)?|page(?: web)?|(?:una? |une |eine |een )?app(?:li(?:cation)?|licativo)?|aplikacj[aę]|stron[aęy]|sayfa|bir sayfa|uygulama|страниц[ауы]|страничк[ау]|приложение|页面|网页|应用|ページ|アプリ|페이지|앱|पेज|ऐप|صفحة|تطبيق)$/iu;
+  /^(?:(?:kleine |einfache |web)?seite|una? página|página(?: web)?|pagina(?: web)?|page(?: web)?|(?:una? |une |eine |een )?app(?:li(?:cation)?|licativo)?|aplikacj[aęi]|stron[aęy]|(?:en )?(?:enkel )?(?:sida|webbsida|app)|halaman(?: web)?|trang(?: web)?|сторінк[ау]|застосун(?:ок|ку)|sayfa|bir sayfa|uygulama|страниц[ауы]|страничк[ау]|приложение|页面|网页|应用|ページ|アプリ|페이지|앱|पेज|ऐप|صفحة|تطبيق)$/iu;
 
 const lifetime = /(?<!\d)(?:18|19|20)\d\d\s?[–-]\s?(?:19|20)\d\d(?!\d)/u;
 
