@@ -19,7 +19,7 @@ interface SaidAction {
  * saidActions('books with title and available. Endpoints to borrow and return a book', resources);
  * // borrow and return, each of books
  */
-export function saidActions(text: string, resources: readonly Resource[]): readonly SaidAction[] {
+function saidActions(text: string, resources: readonly Resource[]): readonly SaidAction[] {
   const kept = resources.filter(({ fields }) => fields.length > 0);
   const found = sentencesIn(text).flatMap((sentence) => {
     const plain = fold(sentence).toLowerCase();
