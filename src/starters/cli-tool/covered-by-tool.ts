@@ -1,5 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
-import { saysMean } from './reading/read-report.ts';
+import { saysMean, saysMonths } from './reading/read-report.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { namesKind } from './kind-names.ts';
 import { readConvert, saysDoubles, saysPipes } from './reading/read-convert.ts';
@@ -62,6 +62,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
           Object.keys(toolSettings('timer', clause, outline)).length > 0)) ||
       (tool === 'weather' && forecast.test(clause)) ||
       (tool === 'report' && clause.length < 60 && (readsTable.test(clause) || saysMean(clause))) ||
+      (tool === 'report' && saysMonths(clause)) ||
       (tool === 'report' && clause.length < 140 && readAge(clause) !== undefined) ||
       // Whether the number is one of the settings is seen elsewhere.
       ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||

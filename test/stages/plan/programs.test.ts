@@ -432,3 +432,32 @@ test.each([
   const settings = (await filesFor(plan, message)).get('src/settings.js') ?? '';
   expect(settings).toMatch(/fields: \{\n {4}amount: \{[^]*?\n {4}note: \{[^]*hasDone: true/u);
 });
+
+test.each([
+  [
+    'node script that reads a csv (date, category, amount) and prints the total per category and per month',
+    'category',
+    true,
+  ],
+  [
+    'Node-Skript, das eine CSV mit Ausgaben (Datum, Kategorie, Betrag) liest und die Summe pro Kategorie und pro Monat ausgibt',
+    'Kategorie',
+    true,
+  ],
+  [
+    'script node qui lit un csv de dépenses (date, catégorie, montant) et affiche le total par mois et par catégorie',
+    'catégorie',
+    true,
+  ],
+  [
+    'node script that reads a csv (date, category, amount) and prints the total per category per month',
+    'category',
+    false,
+  ],
+])('%s: totals by %s, with the months apart: %s', async (message, group, isApart) => {
+  const plan = await planFor('node_project', message);
+  expect(plan.notIncluded ?? []).toEqual([]);
+  const settings = (await filesFor(plan, message)).get('src/settings.js') ?? '';
+  expect(settings).toContain(`group: '${group}'`);
+  expect(settings.includes('isApart: true')).toBe(isApart);
+});
