@@ -1,5 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
-import { saysMean } from './reading/read-report.ts';
+import { saysMean, saysMonths } from './reading/read-report.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { namesKind } from './kind-names.ts';
 import { readConvert, saysDoubles, saysPipes } from './reading/read-convert.ts';
@@ -11,6 +11,7 @@ import { saysPage } from './reading/read-page.ts';
 import { asksForPomodoro } from './reading/read-pomodoro.ts';
 import { namesLanguage } from './reading/read-quiz.ts';
 import { doesTask } from './reading/asks/does-task.ts';
+import { saysKeeping } from './reading/asks/keeps-records.ts';
 import { taskIn, tasks } from './reading/asks/asks-for-task.ts';
 import { readAge } from './reading/values/read-age.ts';
 import { saysClients } from './reading/values/read-rates.ts';
@@ -50,7 +51,10 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (takesFolders.has(tool) && clause.length < 70 && preview.test(clause)) ||
       (tool === 'duplicates' && space.test(clause)) ||
       (tool === 'records' &&
-        (lateInRed.test(clause) || toCsv.test(clause) || (hasStock && saysStock(clause)))) ||
+        (saysKeeping(clause) ||
+          lateInRed.test(clause) ||
+          toCsv.test(clause) ||
+          (hasStock && saysStock(clause)))) ||
       (tool === 'timer' &&
         clause.length < 100 &&
         (/csv/iu.test(clause) ||
@@ -58,6 +62,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
           Object.keys(toolSettings('timer', clause, outline)).length > 0)) ||
       (tool === 'weather' && forecast.test(clause)) ||
       (tool === 'report' && clause.length < 60 && (readsTable.test(clause) || saysMean(clause))) ||
+      (tool === 'report' && saysMonths(clause)) ||
       (tool === 'report' && clause.length < 140 && readAge(clause) !== undefined) ||
       // Whether the number is one of the settings is seen elsewhere.
       ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||

@@ -109,7 +109,8 @@ const roll: Answer = {
   options: optionOf('String', "name: 'dice', description: '2d6+1 🎲', max_length: 50"),
   code: source`
     const wanted = interaction.options.getString('dice') ?? '1d6';
-    const rolled = rollDice(wanted);
+    // "20": one die with as many sides.
+    const rolled = rollDice(Number(wanted) > 1 ? 'd' + wanted : wanted);
     if (rolled) await interaction.reply('🎲 ' + rolled);
     else await interaction.reply({ content: '🎲 2d6+1', flags: MessageFlags.Ephemeral });
   `,

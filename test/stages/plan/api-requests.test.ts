@@ -177,6 +177,36 @@ test('the values of a field stay, though they are verbs', async () => {
   expect(resources[0]?.fields[1]?.oneOf).toEqual(['add', 'edit', 'delete']);
 });
 
+test.each([
+  [
+    'API: books (title, available) and members (name, email). also need loans so a member can borrow a book and return it',
+    '/loans',
+    '/books',
+    'available',
+  ],
+  [
+    'API: libros (título, disponible) y socios (nombre, email). También préstamos para que un socio pueda tomar prestado un libro y devolverlo',
+    '/prestamos',
+    '/libros',
+    'disponible',
+  ],
+  [
+    "API : livres (titre, disponible) et membres (nom, email). Il faut aussi des emprunts pour qu'un membre emprunte un livre et le rende",
+    '/emprunts',
+    '/livres',
+    'disponible',
+  ],
+])('%s: loans take what is there', async (message, path, of, stock) => {
+  const { routes } = await apiOf(message);
+  const written = routes.map((route) => `${route.method} ${route.path}`);
+  expect(written).toEqual(expect.arrayContaining([`POST ${path}`, `POST ${path}/:id/return`]));
+  expect(written.join()).not.toContain('/borrow');
+  const files = await filesFor(await apiOf(message), message);
+  const [, effects = ''] = files.get('src/settings.js')?.split('  effects: {') ?? [];
+  expect(effects).toContain(`'${path}': {\n      of: '${of}'`);
+  expect(effects).toContain(`stock: '${stock}'`);
+});
+
 test('a path of its own for sales is a collection where it has fields', async () => {
   const message = 'API for seeds with name and stock, /sale with seed, day and price';
   expect(await workOf(message, 'POST /sale')).toBeUndefined();

@@ -419,3 +419,45 @@ test.each([
   const files = await filesFor(plan, message);
   expect(files.get('src/tool.js')).toMatch(/pretty: \{[^]*compact: \{[^]*input/u);
 });
+
+test.each([
+  'bikin cli node buat catat hutang temen, bisa tambah (nama, jumlah, keterangan), liat daftar, sama tandain lunas. simpan di file',
+  'cli en node para las deudas de mis amigos: añadir (nombre, cantidad, nota), ver la lista y marcar como pagado. guardar en un archivo',
+  'CLI na node do długów: dodaj (imię, kwota, opis), lista, oznacz jako spłacone, zapis do pliku',
+  'консольная утилита на node для долгов: добавить (имя, сумма, комментарий), список, отметить оплаченным, хранить в файле',
+  'nodeで貸し借りを記録するCLI:追加(名前、金額、メモ)、一覧、返済済みにする、ファイルに保存',
+])('%s: what is added, listed and marked is kept', async (message) => {
+  const plan = await planFor('node_project', message);
+  expect(plan.notIncluded ?? []).toEqual([]);
+  const settings = (await filesFor(plan, message)).get('src/settings.js') ?? '';
+  expect(settings).toMatch(/fields: \{\n {4}amount: \{[^]*?\n {4}note: \{[^]*hasDone: true/u);
+});
+
+test.each([
+  [
+    'node script that reads a csv (date, category, amount) and prints the total per category and per month',
+    'category',
+    true,
+  ],
+  [
+    'Node-Skript, das eine CSV mit Ausgaben (Datum, Kategorie, Betrag) liest und die Summe pro Kategorie und pro Monat ausgibt',
+    'Kategorie',
+    true,
+  ],
+  [
+    'script node qui lit un csv de dépenses (date, catégorie, montant) et affiche le total par mois et par catégorie',
+    'catégorie',
+    true,
+  ],
+  [
+    'node script that reads a csv (date, category, amount) and prints the total per category per month',
+    'category',
+    false,
+  ],
+])('%s: totals by %s, with the months apart: %s', async (message, group, isApart) => {
+  const plan = await planFor('node_project', message);
+  expect(plan.notIncluded ?? []).toEqual([]);
+  const settings = (await filesFor(plan, message)).get('src/settings.js') ?? '';
+  expect(settings).toContain(`group: '${group}'`);
+  expect(settings.includes('isApart: true')).toBe(isApart);
+});

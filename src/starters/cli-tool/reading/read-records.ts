@@ -5,6 +5,7 @@ import { namedValues } from '../../shared/reading/read-things.ts';
 import { readNumber } from '../../shared/reading/numbers/read-number.ts';
 import { readLevels } from './values/read-levels.ts';
 import { askedCommands } from '../asked-names.ts';
+import { addedFields, isMarked, marksDone } from './asks/keeps-records.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
@@ -38,13 +39,25 @@ export function readRecords(
       fields.filter(({ label }) => category?.includes(label.toLowerCase()) !== true),
     )
     .toSorted((a, b) => b.length - a.length);
-  const own = told.flatMap(ownField);
+  const added = addedFields(head);
+  const own = told
+    .filter(({ label }) => added === '' || added.includes(label))
+    .filter(({ type, label }) => type !== 'boolean' || !isMarked(label, head))
+    .flatMap(ownField);
   // "Each item has a SKU, price, quantity … a log with date and amount": only what an item has.
-  const said = told.length > 3 ? told.map(({ label }) => label).join(', ') : head;
+  const said = told.length > 3 ? [...told.map(({ label }) => label), added].join(', ') : head;
   const known = usualFields
     .filter(({ words, of }) => words.test(said) || of?.includes(noun) === true)
     .map(({ name, field }): [string, RecordField] => [name, field]);
   const fields = new Map<string, RecordField>([...own, ...known]);
+  // "name, amount, note": the text of a thing is its name.
+  const labels = added.split(/[,、，،]\s?/u);
+  const note = labels.some((label) => personName.test(label))
+    ? labels.find((label) => remark.test(label))
+    : undefined;
+  if (note !== undefined) fields.set('note', { label: note, type: 'text' });
+  // What somebody owes is no number of things.
+  if (noun === 'debts') fields.delete('quantity');
   if (category !== undefined) {
     fields.set('category', { label: 'category', type: 'text', oneOf: category });
   }
@@ -69,7 +82,7 @@ export function readRecords(
   const monthlyLimit = readNumber(head, limits, { min: 1, max: 999_999 });
   return {
     fields: Object.fromEntries([...fields].map(([name, field]) => [name, settingOf(field)])),
-    hasDone: sums === undefined && (!kept.test(noun) || doing.test(head)),
+    hasDone: marksDone(head) || (sums === undefined && (!kept.test(noun) || doing.test(head))),
     ...(sums !== undefined && { sums }),
     ...(groups !== undefined && { groups }),
     ...(wholeMoney.test(head) && { decimals: 0 }),
@@ -104,8 +117,12 @@ function ownField({ name, label, type, oneOf, min, max }: ResourceField): [strin
   ];
 }
 
+const personName =
+  /^(?:name|nombre|nom|nome|naam|imię|isim|ad|имя|ім['’ʼ]я|namn|nama|tên|姓名|名字|名前|이름|नाम|الاسم)$/iu;
+const remark =
+  /^(?:notes?|comments?|description|reason|notiz|kommentar|beschreibung|nota|comentario|descripción|motivo|commentaire|motif|comentário|descrição|descrizione|notitie|opmerking|omschrijving|opis|komentarz|notatka|not|açıklama|комментарий|описание|заметка|коментар|опис|нотатка|anteckning|keterangan|catatan|ghi chú|mô tả|备注|说明|メモ|備考|메모|설명|비고|नोट|टिप्पणी|ملاحظة)$/iu;
 const textNames =
-  /^(?:title|name|nome|nom|naam|nombre|nazwa|produto|producto|produit|prodotto|text|total.{0,40}|budget.{0,40}|limit.{0,40}|task|todo|item|description|note|content|titel|beschreibung|título|descripción|titre|descrição|titolo|название|описание)$/iu;
+  /^(?:nama|isim|notitie|namn|notiz|nota|opis|keterangan|title|name|nome|nom|naam|nombre|nazwa|produto|producto|produit|prodotto|text|total.{0,40}|budget.{0,40}|limit.{0,40}|task|todo|item|description|note|content|titel|beschreibung|título|descripción|titre|descrição|titolo|название|описание)$/iu;
 
 const word = (words: string): RegExp =>
   letterPattern(`(?<![\\p{L}-])(?:--)?(?:${words})(?!\\p{L})`);
@@ -124,7 +141,7 @@ const usualFields: readonly UsualField[] = [
     words: word(
       'amounts?|sums? of money|betr[aä]ge?|importes?|montos?|montants?|valor(?:es)?|import[oi]|kwot\\p{L}|сумм\\p{L}{1,2}|сум(?:а|и|у|ою)|belopp|jumlah uang|nominal|số tiền|so tien|tutar|bedrag(?:en)?|金額?|金额|금액|राशि',
     ),
-    of: ['expenses'],
+    of: ['expenses', 'debts'],
     field: { label: 'amount', type: 'number', isRequired: true },
   },
   {

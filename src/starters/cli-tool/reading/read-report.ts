@@ -23,8 +23,11 @@ export function readReport(
   const columns = fields
     .map(({ label }) => label)
     .filter((label) => /^[\p{L}][\p{L}\p{M}\p{N}_ -]{0,30}$/u.test(label));
+  const isApart = apart.test(fold(head));
+  // "per month and per category": the months have a table of their own.
+  const said = isApart ? fold(head).replace(eachMonth, ' ') : fold(head);
   const named = (pattern: RegExp): string | undefined => {
-    const word = pattern.exec(fold(head))?.groups?.['column']?.toLowerCase();
+    const word = pattern.exec(said)?.groups?.['column']?.toLowerCase();
     return columns.find((column) => {
       const stem = stemOf(column.split(/[_-]/u)[0] ?? '') ?? fold(column).toLowerCase();
       return word !== undefined && word.startsWith(stem);
@@ -65,12 +68,21 @@ export function readReport(
     }),
     ...(age !== undefined && { age: { ...age, ...(day !== undefined && { column: day }) } }),
     ...(perMonth.test(fold(head)) && { isMonthly: true }),
+    ...(isApart && { isApart: true }),
     ...(saysMean(head) && { isMean: true }),
     ...(input !== undefined && { input }),
     dates: /mm[/.-]dd/iu.test(head) ? 'mdy' : 'dmy',
     currency: unit,
     texts: pick(...reportTexts.keys),
   };
+}
+
+/** "pro Monat ausgibt", "выводит итог по категориям и по месяцам" */
+export function saysMonths(clause: string): boolean {
+  const plain = fold(clause);
+  return (
+    clause.length < 80 && (perMonth.test(plain) || apart.test(plain) || onlyEach.test(plain.trim()))
+  );
 }
 
 function columnIn(text: string): string | undefined {
@@ -119,6 +131,17 @@ const means =
 const month = /^(?:month|monat|mes|mois|mese|maand|miesiac|ay|месяц|day|tag|dia)/u;
 const perMonth =
   /(?<!\p{L})(?:per|by|each|every|pro|je|nach|por|cada|par|chaque|al|ogni|na|voor elke|po|по)\s(?:month|monat|mes|mois|mese|maand|miesiac\p{L}{0,2}|месяц\p{L}{0,2})(?!\p{L})|monthly|monatlich|mensual|mensuel|mensal|mensile|maandelijks|aylik|ежемесячн|按月|每月|月別|월별/iu;
+const months =
+  '(?:month|monat|mes|mois|mese|maand|miesiac\\p{L}{0,2}|месяц\\p{L}{0,2}|місяц\\p{L}{0,2}|manad|bulan|thang)';
+const each =
+  '(?:per|by|for each|for every|each|every|pro|je|nach|por|por cada|cada|par|chaque|al|ogni|per ogni|na|wedlug|voor elke|po|по|за|setiap|theo)';
+const and = '(?:and|und|y|et|e|en|i|oraz|и|і|та|och|dan|va|plus|&)';
+const onlyEach = letterPattern(`^${each}\\s\\p{L}{2,20}$`);
+const eachMonth = letterPattern(`(?<!\\p{L})${each}\\s${months}(?!\\p{L})`, 'giu');
+/** "per category and per month": two tables, and none of both. */
+const apart = letterPattern(
+  `(?<!\\p{L})(?:${each}\\s(?:\\p{L}{2,20}\\s){1,2},?\\s?${and}\\s(?:(?:one|also|auch|aussi|también|anche)\\s)?${each}\\s${months}|${each}\\s${months}\\s,?\\s?${and}\\s(?:(?:one|also)\\s)?${each}\\s\\p{L}{2,20})(?!\\p{L})|按(?!月)[^按,，。]{1,6}[和与、]按月|按月[和与、]按|別(?:と|、|および)月別|月別(?:と|、|および)[^\\s、。]{1,8}別|별(?:과|,|및|로,?)?\\s?월별|월별(?:과|,|및)?\\s?[^\\s,.]{1,6}별`,
+);
 const inputFile = /(?<![\p{L}\p{N}/._-])[a-z][a-z0-9_-]{0,30}\.csv(?![\p{L}\p{N}])/iu;
 const summed =
   /(?:total|sum|sums?(?: up)?(?: of)?|adds? up|summe(?: der)?|gesamt\p{L}{0,3}|suma(?: de)?|total de|somme des?|totale|soma(?: de)?|somma(?: delle| dei)?|сумм\p{L}{1,2}|totaal)\s(?:the |of |der |las |los |des )?(?<column>\p{L}[\p{L}_-]{2,24})/iu;

@@ -8,6 +8,7 @@ import { asksForInvoices } from './read-invoice.ts';
 import { asksForPage } from './read-page.ts';
 import { asksForPomodoro } from './read-pomodoro.ts';
 import { asksForQuiz } from './read-quiz.ts';
+import { keepsRecords } from './asks/keeps-records.ts';
 import type { Tool } from '../tool-kinds.ts';
 import { askedCommands } from '../asked-names.ts';
 import { keepsHours, keepsList } from './named-commands.ts';
@@ -40,7 +41,8 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   if (program !== undefined) return 'commands';
   const isList =
     keeping.test(text) || (nouns.some(([cues]) => cues.test(first)) && !files.test(text));
-  if (known === undefined && isList && !vault.test(text) && kinds.length === 0) return 'records';
+  const isPlain = known === undefined && !vault.test(text) && kinds.length === 0;
+  if (isPlain && (isList || keepsRecords(text))) return 'records';
   return kinds.length > 0 || files.test(text) ? 'files' : 'commands';
 }
 
@@ -153,6 +155,10 @@ const keeping =
   /\b(?:track|tracks|tracking|manage|manages|managing|keep|keeps|keeping|store|stores|log|logs|logging|organi[sz]e)\s(?:track of\s)?(?:my\s|your\s|our\s|the\s|and\s)?(?!files|images|photos|words|lines|processes|settings|results)(?<noun>[a-z][a-z-]{2,20}s)\b/i;
 
 const nouns: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:debts?|iou|owes? me|(?:spiel)?schulden|deudas?|dettes?|dívidas?|debit[io]|schuld(?:en)?|dług\p{L}{1,4}|borç\p{L}{0,6}|долг\p{L}{0,3}|борг\p{L}{0,3}|skulder|hutang|utang|nợ)(?!\p{L})|欠款|借款|貸し借り|友達への貸し|빚|उधार|ديون/iu,
+    'debts',
+  ],
   [
     /to-do|todos?(?! (?:d[ií]a|m[eê]s|el|la|los|las|o|a|os|as|an?o|año)(?!\p{L}))|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|takenlijst|görev|yapılacak|задач|uppgift|att göra|tugas|việc cần làm|công việc|завдан|任务|待办|タスク|할 ?일|कार्य|مهام/iu,
     'tasks',

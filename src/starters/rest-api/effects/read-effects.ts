@@ -4,6 +4,7 @@ import { pathNameOf } from '../../shared/path-name.ts';
 import { singularOf } from '../../shared/reading/singular.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
 import { stocks } from '../work/stock.ts';
+import { available } from '../work/verbs.ts';
 import { isLoans } from '../read-terms.ts';
 import type { ServedRoute } from '../served-routes.ts';
 import { readFee } from './read-fee.ts';
@@ -58,7 +59,8 @@ export function readEffects(
     const price = numbers.find(({ label }) => prices.test(fold(label)));
     const stock =
       takes.test(head) || isLoans(path)
-        ? numbers.find((field) => field !== price && stocks.test(fold(field.label)))
+        ? (numbers.find((field) => field !== price && stocks.test(fold(field.label))) ??
+          others.find((field) => isLoans(path) && isThere(field)))
         : undefined;
     const rates = readRates(head, others);
     if (price === undefined && stock === undefined) return [];
@@ -98,6 +100,10 @@ export function readEffects(
   });
   return new Map(found);
 }
+
+/** "available": of what there is one, lending it takes it away. */
+const isThere = ({ type, name }: ResourceField): boolean =>
+  type === 'boolean' && available.test(fold(name));
 
 /** Whether a clause says what an effect does. */
 export function saysEffect(clause: string, effects: ReadonlyMap<string, Effect>): boolean {

@@ -17,7 +17,7 @@ import { describesSheet, readSheet } from '../../../../src/starters/sheet-bot/re
 import { readAnswers } from '../../../../src/starters/slash-bot/reading/read-answers.ts';
 import { readPosts } from '../../../../src/starters/slash-bot/reading/read-posts.ts';
 import { readReactions } from '../../../../src/starters/slash-bot/reading/read-reactions.ts';
-import { planFor } from '../../make-project.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 
 test.each([
   ['/rules shows our rules (be kind, no ads)', 'rules', ['1. be kind\n2. no ads']],
@@ -190,4 +190,14 @@ test('a number may stand directly behind a comma, and what is typed before a ver
     { level: 5, name: 'Bronze' },
     { level: 10, name: 'Prata' },
   ]);
+});
+
+test.each([
+  'bot discord: /dado per tirare un dado (si può scegliere quante facce), /moneta per testa o croce',
+  'Discord-Bot: /würfel wirft einen Würfel (man kann wählen wie viele Seiten), /münze Kopf oder Zahl',
+])('%s: a die of any number of sides is rolled', async (message) => {
+  const plan = await planFor('discord_bot', message);
+  expect(plan.notIncluded ?? []).toEqual([]);
+  const code = (await filesFor(plan, message)).get('src/feature.js') ?? '';
+  expect(code).toContain("rollDice(Number(wanted) > 1 ? 'd' + wanted : wanted)");
 });

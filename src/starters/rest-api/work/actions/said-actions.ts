@@ -3,6 +3,7 @@ import type { Resource, ResourceField } from '../../../../contracts/job/resource
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 import { fold } from '../../../shared/fold.ts';
 import { stemOf } from '../../../shared/reading/read-things.ts';
+import { isLoans } from '../../read-terms.ts';
 import { verbOf } from '../verbs.ts';
 import { type Action, actions } from './action-words.ts';
 
@@ -36,7 +37,10 @@ function saidActions(text: string, resources: readonly Resource[]): readonly Sai
     });
     return told;
   });
-  const all = [...new Map(found.map((one) => [`${one.of} ${one.action.ending}`, one])).values()];
+  // Where loans are kept, a thing is borrowed by one of them.
+  const areKept = kept.some(({ name }) => isLoans(name));
+  const asked = areKept ? found.filter(({ action }) => !lending.has(action.ending)) : found;
+  const all = [...new Map(asked.map((one) => [`${one.of} ${one.action.ending}`, one])).values()];
   return all
     .filter(
       ({ action: { beside }, of }) =>
@@ -100,6 +104,7 @@ export function saysAction(
 }
 
 const mostActions = 8;
+const lending: ReadonlySet<string> = new Set(['borrow', 'checkout', 'rent']);
 
 function actionsIn(plain: string): readonly Action[] {
   return actions.filter(({ words }) => words.test(plain));

@@ -28,7 +28,7 @@ import { plainThings, textField } from './plain-things.ts';
 import { withPostpositions } from './with/with-postpositions.ts';
 import { bookingPath, withBookings } from './with/with-bookings.ts';
 import { withContacts } from './with/with-contacts.ts';
-import { withLoans } from './with/with-loans.ts';
+import { asksForLoans, withLoans } from './with/with-loans.ts';
 import { withPlaces } from './with/with-places.ts';
 import { withReferences } from './with/with-references.ts';
 import { withSlots } from './with/with-slots.ts';
@@ -135,7 +135,7 @@ export function readResources(
   const known = withTimes(things.withValues(resources), head);
   const ruled = rulesSaidOf(whole, known).map(withRequired);
   // "endpoints to borrow and return a book": a field of the book says so.
-  if (isTaken(ruled, head))
+  if (isTaken(ruled, head) && !asksForLoans(head))
     return withChoices(withActionFields(withStatus(ruled, said.oneOf), head), choices);
   const booked = withBookings(ruled, {
     text: head,

@@ -15,8 +15,20 @@ import {
 import { settings } from './settings.js';
 import { pageOf, tableOf } from './show.js';
 
-const { columns, group, sum, late, age, dates, isMonthly, isMean, input, currency, texts } =
-  settings.report;
+const {
+  columns,
+  group,
+  sum,
+  late,
+  age,
+  dates,
+  isMonthly,
+  isApart,
+  isMean,
+  input,
+  currency,
+  texts,
+} = settings.report;
 const ownOptions = {
   by: { type: 'string', value: 'column', about: texts.by },
   sum: { type: 'string', value: 'column', about: texts.sum },
@@ -66,17 +78,26 @@ async function report({ values, positionals, out, now }) {
   const rows = values.month ? ofMonth(whole, day, values.month) : whole;
   const by = columnOf(rows, values.by ?? group);
   const amount = columnOf(rows, values.sum ?? sum) ?? amountColumn(rows, dates);
-  const parts = isMonthly && day ? monthsOf(rows, day, dates) : [['', rows]];
+  const parts = isMonthly && !isApart && day ? monthsOf(rows, day, dates) : [['', rows]];
   if (age) return told(agedOf(rows, values.days, now()), { path, file, amount, values, out });
   const groups = late
     ? lateGroups(rows, by, now())
     : parts.map(([month, own]) => [month, totalsOf(own, { by, sum: amount, isMean })]);
+  if (isApart && day) groups.push(['', byMonth(rows, day, amount)]);
   const all = groups.flatMap(([, own]) => own);
   if (values.json) out(JSON.stringify(all, undefined, 2));
   else if (all.length === 0) out(texts.nothing);
   else out(textOf(groups, all));
   if (!values.json && amount && !isMean && all.length > 1) out(sumLine(rows, amount));
   if (values.html) await writeFile(settings.command + '.html', pageOf(settings.title, groups));
+}
+
+/** A table of the months beside that of the groups. */
+function byMonth(rows, day, amount) {
+  return monthsOf(rows, day, dates).map(([month, own]) => ({
+    [day]: month,
+    ...totalsOf(own, { sum: amount, isMean })[0],
+  }));
 }
 
 /** Who has not been there for so long, and their total; that of the whole file stands under its name. */
@@ -167,5 +188,6 @@ function textOf(groups, all) {
   const parts = groups.map(([name, rows]) =>
     (name === '' ? [] : [name]).concat(tableOf(rows)).join('\n'),
   );
-  return late ? [...parts, texts.total + ' ' + all.length].join('\n\n') : parts.join('\n');
+  if (late) return [...parts, texts.total + ' ' + all.length].join('\n\n');
+  return parts.join(isApart ? '\n\n' : '\n');
 }

@@ -108,7 +108,9 @@ function otherOf(effect, line, open) {
 
 function change({ of, stock }, other, by, open) {
   const now = open(of).read(other.id) ?? other;
-  open(of).change(other.id, { [stock]: Number(now[stock] ?? 0) + by });
+  // Of what is there or not, there is one.
+  const left = typeof now[stock] === 'boolean' ? by > 0 : Number(now[stock] ?? 0) + by;
+  open(of).change(other.id, { [stock]: left });
 }
 
 function computedOf({ price, total, hours, each = 1, rates, fee }, thing, lines) {

@@ -32,6 +32,16 @@ test('takes from the stock, refuses more than there is, and gives back', () => {
   assert.equal(open('/teas').read('1').stock, 3);
 });
 
+test('lends what is there once, and has it back', () => {
+  settings.effects = { '/loans': { ...effect, stock: 'available' } };
+  const open = collections({ '/teas': [{ id: '1', name: 'Oolong', available: true }] });
+  takeFrom('/loans', { tea: '1' }, open);
+  assert.equal(open('/teas').read('1').available, false);
+  assert.throws(() => takeFrom('/loans', { tea: '1' }, open), { status: 409 });
+  giveBack('/loans', { tea: '1' }, open);
+  assert.equal(open('/teas').read('1').available, true);
+});
+
 test('adds up what several things cost, with delivery', () => {
   const fee = { amount: 2, freeFrom: 20 };
   settings.effects = { '/sales': { ...effect, price: 'price', total: 'total', fee } };

@@ -68,6 +68,14 @@ export function withLoans(
   ];
 }
 
+/** Whether a request wants loans to be kept: "also need loans", and no "endpoint to loan a book". */
+export function asksForLoans(text: string): boolean {
+  return plural.test(fold(text).toLowerCase());
+}
+
+const plural =
+  /(?<!\p{L})(?:loans|ausleihen(?= (?:von|mit|mussen|brauch|verwalt)|[.,:(]|$)|ausleihungen|leihen|prestamos|prets|emprunts|emprestimos|prestiti|leningen|uitleningen|wypozyczenia|выдачи)(?!\p{L})/u;
+
 /** Things of which no loan term is told. */
 function isDealt({ fields }: Resource, { days }: LoanTerms): boolean {
   return !fields.some(({ label }) => label.split(' ').some((word) => word in days));
