@@ -47,30 +47,40 @@ export function packTexts(
       const module = relative(dirname(unpacking), id);
       packed.set(module, found);
       const short = found.reduceRight(
-        (rest, { start, end, flags }, index) =>
-          rest.slice(0, start) + valueOf(`texts_[${index}]`, flags) + rest.slice(end),
+        (rest, { start, end, ...literal }, index) =>
+          rest.slice(0, start) + valueOf(index, literal) + rest.slice(end),
         code,
       );
       const source = JSON.stringify(unpacking);
-      return `import { textsOf as textsOf_ } from ${source};\nconst texts_ = textsOf_(${JSON.stringify(module)});\n${short}`;
+      return `import { textsOf as textsOf_ } from ${source};\nconst texts_ = textsOf_(${JSON.stringify(module)}), patterns_ = [];\n${short}`;
     },
   };
 }
 
-function valueOf(text: string, flags: string | undefined): string {
-  return flags === undefined ? text : `new RegExp(${text}, '${flags}')`;
+/** A pattern in a function is made when it is first needed. */
+function valueOf(index: number, { flags, isInFunction, isPart }: PackedLiteral): string {
+  const text = `texts_[${index}]`;
+  if (flags === undefined) return isPart === true ? `\${${text}}` : text;
+  const pattern = `new RegExp(${text}, '${flags}')`;
+  return isInFunction === true ? `(patterns_[${index}] ??= ${pattern})` : pattern;
 }
 
-interface FoundText extends PackedText {
+interface PackedLiteral extends PackedText {
   /** Those of a pattern. */
   readonly flags?: string;
+  readonly isInFunction?: boolean;
+  /** Between the values of a template. */
+  readonly isPart?: boolean;
+}
+
+interface FoundText extends PackedLiteral {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Long literals without values in them. Module names, names of properties and what a tag reads stay, as do
- * patterns in functions, which would be made by each call.
+ * Long literals, and what is long between the values of a template. Module names, names of properties and what a tag reads stay, as do
+ * patterns in functions that remember where they matched: each call has its own.
  */
 function textsIn(code: string): readonly FoundText[] {
   const found: FoundText[] = [];
@@ -115,16 +125,23 @@ function textsIn(code: string): readonly FoundText[] {
     Literal(node) {
       if ('regex' in node) {
         const { pattern, flags } = node.regex;
-        if (functions === 0) add(pattern, { ...node, flags });
+        const isInFunction = functions > 0;
+        if (!isInFunction || !/[gy]/.test(flags)) add(pattern, { ...node, flags, isInFunction });
       } else {
         add(typeof node.value === 'string' ? node.value : null, node);
       }
     },
     TemplateLiteral(node) {
-      if (node.expressions.length === 0) add(node.quasis[0]?.value.cooked, node);
+      if (node.expressions.length === 0) return add(node.quasis[0]?.value.cooked, node);
+      // What a tag reads stands in the same place.
+      if (kept.has(node.start)) return;
+      for (const { value, start } of node.quasis) {
+        const at = code.indexOf(value.raw, start);
+        add(value.cooked, { start: at, end: at + value.raw.length, isPart: true });
+      }
     },
   }).visit(parseSync('module.ts', code).program);
   return found.filter(({ start }) => !kept.has(start)).toSorted((a, b) => a.start - b.start);
 }
 
-const minLength = 40;
+const minLength = 30;
