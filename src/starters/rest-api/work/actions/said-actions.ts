@@ -24,7 +24,7 @@ function saidActions(text: string, resources: readonly Resource[]): readonly Sai
   const kept = resources.filter(({ fields }) => fields.length > 0);
   const found = sentencesIn(text).flatMap((sentence) => {
     const plain = fold(sentence).toLowerCase();
-    const told = partsIn(plain).flatMap((part) => {
+    return partsIn(plain).flatMap((part) => {
       const said = actionsIn(part);
       const isAsked = endpoints.test(part);
       return said.flatMap((action) => {
@@ -35,7 +35,6 @@ function saidActions(text: string, resources: readonly Resource[]): readonly Sai
           : [];
       });
     });
-    return told;
   });
   // Where loans are kept, a thing is borrowed by one of them.
   const areKept = kept.some(({ name }) => isLoans(name));

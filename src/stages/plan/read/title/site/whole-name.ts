@@ -1,4 +1,5 @@
 import type { Language } from '../../../../../contracts/languages.ts';
+import { upperStart } from '../../../../../workspace/text/with-capitals.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
 import { placeWordWithin } from '../name-patterns.ts';
 import { titleCase } from '../title-case.ts';
@@ -11,7 +12,7 @@ export function wholeName(name: string, text: string): string {
   const [group = ''] = groups.exec(text.slice(at + name.length, at + name.length + 20)) ?? [];
   const event = eventBehind(name, text);
   const [feast = ''] = feasts.exec(text.slice(Math.max(at - 50, 0), at)) ?? [];
-  return `${feast.charAt(0).toUpperCase()}${feast.slice(1)}${article}${name}${group}${event}`;
+  return `${upperStart(feast)}${article}${name}${group}${event}`;
 }
 
 /** " 10k Run" of "the Oakfield 10k run on Sunday", " Summer Fair", and " 5K" alone. */
