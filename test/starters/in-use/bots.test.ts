@@ -195,6 +195,8 @@ describe.each([
     expect(poll).toContain(yes);
     expect(poll).toContain(title);
     const id = /vote:(\d+):0/.exec(poll)?.[1];
+    // Who sees a poll may vote in it.
+    expect(await readFile(join(dir, 'data/polls.json'), 'utf8')).toContain(`"${id}": {`);
     discord.press(`vote:${id}:0`);
     expect(await answer()).toContain('1 (100%)');
     discord.press(`vote:${id}:99`);

@@ -89,7 +89,8 @@ export async function startDiscord(): Promise<Discord> {
     const isRecord = typeof body === 'object' && body !== null && !Array.isArray(body);
     calls.push({ line, body: isRecord ? { ...body } : { list: body } });
     const given = answers.find(([pattern]) => pattern.test(line))?.[1](line, body as Json);
-    if (given === undefined) response.writeHead(204).end();
+    const isUnasked = request.url?.includes('with_response=false') ?? false;
+    if (given === undefined || isUnasked) response.writeHead(204).end();
     else {
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(given));
     }
@@ -116,7 +117,13 @@ export async function startDiscord(): Promise<Discord> {
           id: nextId(),
         })),
     ],
-    [/callback$/, () => undefined],
+    [
+      /callback$/,
+      (_line, { type }) => ({
+        interaction: { id: nextId(), type: 2 },
+        resource: { type, message: message(nextId(), ids.channel) },
+      }),
+    ],
     [
       /^GET \/guilds\/\d+$/,
       () => ({

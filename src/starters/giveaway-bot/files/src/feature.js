@@ -82,8 +82,10 @@ export const feature = {
 async function begin(interaction) {
   const delay = readDelay(interaction.options.getString('duration', true));
   if (delay === undefined) return whisper(interaction, texts.badTime);
-  await interaction.deferReply();
+  const { resource } = await interaction.deferReply({ withResponse: true });
   const giveaway = {
+    channelId: interaction.channelId,
+    messageId: resource.message.id,
     prize: interaction.options.getString('prize', true),
     winners: interaction.options.getInteger('winners') ?? 1,
     at: Date.now() + delay,
@@ -92,11 +94,12 @@ async function begin(interaction) {
     isOver: false,
   };
   const id = interaction.id;
-  const { id: messageId } = await interaction.editReply(messageOf(id, giveaway));
+  // Kept before its buttons are seen: the first member may join at once.
   await store.update((giveaways) => {
     forgetOld(giveaways, Date.now());
-    giveaways[id] = { ...giveaway, channelId: interaction.channelId, messageId };
+    giveaways[id] = giveaway;
   });
+  await interaction.editReply(messageOf(id, giveaway));
   alarms.set(id, giveaway.at);
 }
 

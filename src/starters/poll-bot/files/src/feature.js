@@ -122,7 +122,7 @@ async function startPoll(interaction) {
     await whisper(interaction, content);
     return;
   }
-  await interaction.deferReply();
+  const { resource } = await interaction.deferReply({ withResponse: true });
   const given = interaction.options.getInteger(settings.unit);
   const minutes = given === null ? settings.hours * 60 : given * (isInMinutes ? 1 : 60);
   const poll = createPoll({
@@ -132,13 +132,15 @@ async function startPoll(interaction) {
     choices,
     author: interaction.user.id,
     channelId: interaction.channelId,
+    messageId: resource.message.id,
     isMultiple: interaction.options.getBoolean('multiple') ?? false,
     endsAt: minutes === 0 ? 0 : Date.now() + minutes * 60_000,
   });
-  const message = await interaction.editReply(messageOf(poll));
+  // Kept before its buttons are seen: the first vote may come at once.
   await store.update((polls) => {
-    polls[poll.id] = { ...poll, messageId: message.id };
+    polls[poll.id] = poll;
   });
+  await interaction.editReply(messageOf(poll));
   if (poll.endsAt) alarms.set(poll.id, poll.endsAt);
 }
 
@@ -157,11 +159,12 @@ async function postPoll(guild, { question, choices: listed, channel: name }) {
     choices,
     author: client.user.id,
     channelId: channel.id,
+    messageId: message.id,
     isMultiple: false,
     endsAt: hours === 0 ? 0 : Date.now() + hours * 3_600_000,
   });
   await store.update((polls) => {
-    polls[poll.id] = { ...poll, messageId: message.id };
+    polls[poll.id] = poll;
   });
   await message.edit(messageOf(poll));
   if (poll.endsAt) alarms.set(poll.id, poll.endsAt);
