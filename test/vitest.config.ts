@@ -32,7 +32,12 @@ export default defineConfig({
     // Node loads modules itself, strips their types, and caches what it compiles for workers and processes alike.
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // As in the program itself (`src/cli/start.ts`); and room for what many tests leave behind at once.
-    execArgv: ['--no-regexp-tier-up', '--no-regexp-unroll', '--max-semi-space-size=64'],
+    execArgv: [
+      '--no-regexp-tier-up',
+      '--no-regexp-unroll',
+      '--max-semi-space-size=64',
+      `--import=${join(import.meta.dirname, 'helpers/tell-imports-once.js')}`,
+    ],
     // Far more than needed, so that a busy machine fails no test.
     testTimeout: 60_000,
     hookTimeout: 60_000,

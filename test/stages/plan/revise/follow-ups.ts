@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { ProjectType } from '../../../../src/contracts/job/job.ts';
 import type { Plan } from '../../../../src/contracts/job/plan.ts';
 import { escapeHtml } from '../../../../src/workspace/text/escape-html.ts';
 import { revisePlan } from '../../../../src/stages/plan/revise/revise-plan.ts';
@@ -34,15 +35,26 @@ export interface Revised {
   readonly plan: Plan;
 }
 
-const parents = new Map<string, Promise<Plan>>();
+const bases = new Map<string, Promise<Base>>();
+
+interface Base {
+  readonly plan: Plan;
+  readonly files: ReadonlyMap<string, string>;
+}
 
 /** Applies a follow-up to its project and renders both plans. */
 export async function revised({ project, message }: FollowUp): Promise<Revised> {
   const [type, first] = projects[project] ?? ['static_html', project];
-  const parent = parents.get(project) ?? planFor(type, first);
-  parents.set(project, parent);
-  const plan = await revisePlan(await parent, message, first);
-  return { before: await filesFor(await parent, first), after: await filesFor(plan, first), plan };
+  const base = bases.get(project) ?? baseOf(type, first);
+  bases.set(project, base);
+  const { plan: old, files: before } = await base;
+  const plan = await revisePlan(old, message, first);
+  return { before, after: await filesFor(plan, first), plan };
+}
+
+async function baseOf(type: ProjectType, first: string): Promise<Base> {
+  const plan = await planFor(type, first);
+  return { plan, files: await filesFor(plan, first) };
 }
 
 /** What is wrong with the result of a follow-up, if anything. */

@@ -1,14 +1,11 @@
 import fc from 'fast-check';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { parsePlan } from '../../../../src/engine/input/plan/plan.ts';
 import { revisePlan } from '../../../../src/stages/plan/revise/revise-plan.ts';
-import { validateDir } from '../../../../src/stages/validate/validate-dir.ts';
-import { tempDir } from '../../../helpers/temp-dir.ts';
 import { hostileText } from '../../../starters/hostile-text.ts';
 import { filesFor, planFor } from '../../../starters/make-project.ts';
+import { check } from '../../validate/check.ts';
 import { changedFiles, followUps, problemsOf, revised } from './follow-ups.ts';
 
 const bakery = 'a landing page for Luna Bakery with menu, opening hours and contact';
@@ -119,14 +116,9 @@ test('pages with coloured parts, new sections and lists are valid', async () => 
     'add tiramisu to the menu, add a page about prices, move contact to the top, remove Opening hours',
     'auf Französisch, dark mode, call it "<b>Ü & Söhne</b>"',
   ];
-  for (const [index, message] of messages.entries()) {
-    const dir = join(await tempDir(), String(index));
+  for (const message of messages) {
     const plan = await revisePlan(await planFor('static_html', bakery), message, bakery);
-    for (const [path, text] of await filesFor(plan, bakery)) {
-      await mkdir(dirname(join(dir, path)), { recursive: true });
-      await writeFile(join(dir, path), text);
-    }
-    const { findings } = await validateDir(dir, { projectType: 'static_html' });
-    expect(findings).toEqual([]);
+    const files = Object.fromEntries(await filesFor(plan, bakery));
+    expect(await check('static_html', files)).toEqual([]);
   }
 });
