@@ -244,3 +244,78 @@ test.each([
 ])('a button to an address alone says so: %s', async (message, button) => {
   expect((await pageOf(message)).html).toContain(button);
 });
+
+test.each([
+  [
+    'page for our bakery Crumb in Leeds. rye bread £5. Pre-order by phone until 6 pm the day before on 0113 496 0000, pickup at the shop',
+    ['Pre-order by phone until 6 pm the day before', 'Pickup at the shop'],
+  ],
+  [
+    'Seite für unsere Bäckerei Korn in Jena: Brot 4,20 €. Vorbestellung telefonisch bis 18 Uhr unter 03641 555123, Abholung im Laden.',
+    ['Vorbestellung telefonisch bis 18 Uhr', 'Abholung im Laden', 'Jena'],
+  ],
+  [
+    'page du restaurant Le Port à Brest. moules 14 €. Commandes à emporter par téléphone au 02 98 00 00 00, retrait sur place',
+    ['Commandes à emporter par téléphone', 'Retrait sur place'],
+  ],
+  [
+    'Сайт кондитерской «Мишка» в Туле. Торт 1500 ₽. Заказы по телефону до 18:00 +7 4872 00-00-00, самовывоз из магазина',
+    ['Заказы по телефону до 18:00', 'Самовывоз из магазина'],
+  ],
+  [
+    'Página de la banda Óxido de Gijón. Tocamos rock de garaje. Conciertos: 3 de mayo Sala Sol, 17 de mayo Lata',
+    ['Tocamos rock de garaje.'],
+  ],
+  [
+    'Сайт мастерской «Педаль» в Туле. Продаём и чиним велосипеды. Тел. +7 4872 00-00-00',
+    ['Продаём и чиним велосипеды.'],
+  ],
+  [
+    'A page for our band The Rusty Nails from Bristol. Gigs: 3 May Louisiana, 17 May Fleece',
+    ['Bristol'],
+  ],
+  [
+    'Seite für die Pension Berg in Füssen: Doppelzimmer 90 €, Einzelzimmer 60 €, Sehenswürdigkeiten in der Nähe (Schloss, Hopfensee, Altstadt)',
+    ['>Sehenswürdigkeiten in der Nähe</h2>', 'Hopfensee'],
+  ],
+  [
+    'page for my plumbing firm Fix-It. Phone 01482 000000, WhatsApp same number. Services: leaks, boilers',
+    ['WhatsApp: ', 'Call us: '],
+  ],
+  [
+    'página de mi peluquería Rizos. corte 15 €. Teléfono 954 00 00 00, WhatsApp el mismo.',
+    ['WhatsApp: ', 'Llámanos: '],
+  ],
+  [
+    'Сайт для мастера по ремонту стиральных машин: услуги и цены (диагностика 500 ₽, замена насоса 2500 ₽)',
+    ['<h1>Мастер по ремонту стиральных машин</h1>', '>Услуги и цены</h2>'],
+  ],
+  ['wedding page for anna and ben, 5 june 2027, at the old mill in bath', ['the old mill in bath']],
+])('nothing of it is left out: %s', async (message, expected) => {
+  const { html, left } = await pageOf(message);
+  for (const words of expected) expect(html).toContain(words);
+  expect(left).toEqual([]);
+});
+
+test.each([
+  'Lista zadań po polsku z dodawaniem, usuwaniem i ilością pozostałych zadań',
+  'Список дел с добавлением, удалением и количеством оставшихся задач',
+  '英単語を覚えるカードアプリを作って。単語:apple りんご、dog 犬、book 本',
+  'um jogo da memória de bichinhos pra minha filha de 4 anos, com 6 pares',
+  'a fun math quiz game for 8 year olds, 10 questions',
+])('an app does it, and nothing is told: %s', async (message) => {
+  const plan = await planFor('static_html', message);
+  const content = (await filesFor(plan, message)).get('content.js') ?? '';
+  expect(plan.notIncluded ?? []).toEqual([]);
+  expect(content).not.toMatch(/dodawaniem|удалением/iu);
+});
+
+test('totals of an expense tracker are no categories', async () => {
+  for (const message of [
+    'приложение для учета расходов: категории еда, транспорт, жильё, итог по категориям и за месяц',
+    'Expense tracker: categories food, rent, fun, totals per category and per month',
+  ]) {
+    const { html } = await pageOf(message);
+    expect(html.match(/<option>/gu)).toHaveLength(3);
+  }
+});

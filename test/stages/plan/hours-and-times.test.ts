@@ -53,6 +53,16 @@ test.each([
     'السبت إلى الخميس من العاشرة صباحًا حتى الثامنة مساءً',
     ['السبت إلى الخميس من العاشرة صباحًا حتى الثامنة مساءً'],
   ],
+  [
+    'Aperta dal martedì alla domenica dalle 12 alle 15 e dalle 19 alle 23.',
+    ['dal martedì alla domenica dalle 12 alle 15 e dalle 19 alle 23'],
+  ],
+  ['Orari: dalle 12 alle 15 e dalle 19 alle 23.', ['dalle 12 alle 15 e dalle 19 alle 23']],
+  [
+    'Abierto de martes a domingo de las 13 a las 16 y de las 20 a las 23:30.',
+    ['de martes a domingo de las 13 a las 16 y de las 20 a las 23:30'],
+  ],
+  ['Работаем со вторника по воскресенье с 12 до 23', ['со вторника по воскресенье с 12 до 23']],
 ])('the hours in %j', (text, hours) => {
   expect(hoursIn(text).map((one) => one.text)).toEqual(hours);
 });

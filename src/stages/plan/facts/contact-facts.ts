@@ -21,29 +21,26 @@ export function takeContacts(text: string, found: FactsFound): void {
   for (const { 0: number, index } of allMatches(text, phones)) {
     const before = text.slice(Math.max(index - 20, 0), index);
     if (!isPhone(number, before)) continue;
-    const after = text.slice(index + number.length, index + number.length + 12);
+    const after = text.slice(index + number.length, index + number.length + 50);
+    const [same = ''] = sameNumber.exec(after) ?? [];
     const isChat =
       whatsApp.test(before.split(/[\d,;]/u).at(-1) ?? '') ||
-      /^\s?\(?(?:on |auf |por |via )?whats ?app/iu.test(after);
+      /^\s?\(?(?:on |auf |por |via )?whats ?app/iu.test(after.slice(0, 12));
+    const end = index + number.length;
+    if (same !== '') found.take('phone', end, number, 'WhatsApp', end + same.length);
     const said = whose(text, index);
     // "und meine Nummer 0951 …"
     const urgent = emergencyAhead.exec(text.slice(Math.max(index - 50, 0), index));
     if (urgent !== null) {
       const words = urgent[0].replace(/[\s:(]{1,3}$/u, '');
-      found.take('phone', index - urgent[0].length, number, words, index + number.length);
+      found.take('phone', index - urgent[0].length, number, words, end);
       continue;
     }
     const who = said !== undefined && ownNumber.test(said) ? undefined : said;
     const label = [...new Set([who, isChat ? 'WhatsApp' : ''])].filter(Boolean).join(', ');
     const start = who === undefined ? (personAhead(text, index)?.at ?? index) : index;
     const own = who === undefined && !isChat ? personAhead(text, index)?.name : undefined;
-    found.take(
-      'phone',
-      own === undefined ? index : start,
-      number,
-      own ?? label,
-      index + number.length,
-    );
+    found.take('phone', own === undefined ? index : start, number, own ?? label, end);
   }
   for (const pattern of streets)
     for (const { 0: address, index } of allMatches(text, pattern)) {
@@ -130,6 +127,10 @@ const phoneWords = letterPattern(
 /** Numbers for messages. */
 const whatsApp =
   /whats ?app|wh?ats|wasap|(?<!\p{L})(?:wpp|zap|wa)(?!\p{L})|ватсап|вотсап|واتس|왓츠앱|व्हाट्सऐप|व्हाट्सएप/iu;
+
+/** "WhatsApp el mismo", "(auch WhatsApp)": behind the number that it is for, too. */
+const sameNumber =
+  /^[\s,;.(]{1,3}(?:(?:and|und|y|et|e|en|i|и)\s)?(?:whats ?app|wh?atsap|ватсап|вотсап|zalo|viber)(?:\s?[:：–—-])?\s(?:(?:is|on|at|auf|unter|en|al|por|es|sur|au|le|o|il|el|lo|the|der|die|no|na|op|ten|pod|по|на)\s){0,3}(?:same|mism[oa]|gleichen?|(?:die)?selben?|même|mesmo|stesso|zelfde|hetzelfde|sam(?:ym|y)?|tom? samo|тот же|том[уе]? же|этому же|aynı|samma|sama)(?:\s(?:number|one|phone|número|teléfono|numero|numéro|nummer|numer|numerze|номер[еу]?|numara))?\)?|^[\s,(]{1,3}(?:also|too|auch|también|tambien|aussi|também|tambem|anche|ook|też|także|тоже|також|även)\s(?:(?:on|per|über|auf|por|via|sur|no|su|op|na|w|в|на|på)\s)?(?:whats ?app|ватсап|вотсап)\)?/iu;
 
 /** "24h emergency number 555-0142" */
 const emergencyAhead =

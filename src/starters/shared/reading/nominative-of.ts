@@ -51,6 +51,10 @@ function fromGenitive(word: string, language: Language): string {
 
 const genitives = {
   pl: [
+    [
+      /(?<=^(?:hydraulik|mechanik|elektryk|ogrodnik|złotnik|prawnik|psycholog|fotograf|dietetyk))a$/iu,
+      '',
+    ],
     [/(?<=[kg])iego$/u, 'i'],
     [/(?<=\p{L}{2}(?:ow|sk|zn))i?ej$/u, 'a'],
     [/(?<=\p{L}{3}ł)y$/u, 'a'],

@@ -6,9 +6,10 @@ import type { FactsFound } from '../spans.ts';
 import { dayThere, daysOnly, isRecurring, twoDays } from './days-ahead.ts';
 import { eventLabel, eventName } from './event-labels.ts';
 import { hoursIn } from './opening-hours.ts';
+import { orderTimes } from './order-times.ts';
 import { deadline } from './reply-deadline.ts';
 import { datesIn, weekdays } from './written-dates.ts';
-import { clockAfter, clocks, otherTime, times } from './written-times.ts';
+import { beginsMany, clockAfter, clocks, otherTime, times } from './written-times.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function takeTimes(
   }
   for (const { index, 0: told } of allMatches(text, koreanClasses))
     found.take('detail', index, told);
-  for (const pattern of [departures, stays])
+  for (const pattern of [departures, stays, orderTimes])
     for (const { index, 0: told } of allMatches(text, pattern)) found.take('detail', index, told);
   for (const { index, text: hours } of hoursIn(text)) {
     const { before } = partAround(text, index, hours.length);
@@ -92,7 +93,9 @@ export async function takeTimes(
     // "上午9点到12点"
     const end =
       stop + (kind === 'time' ? (untilHour.exec(text.slice(stop, stop + 12))?.[0].length ?? 0) : 0);
-    const { before: ahead, after } = partAround(text, start, end - start);
+    const around = partAround(text, start, end - start);
+    const { before: ahead } = around;
+    const after = kind === 'date' && beginsMany(text, end) ? '' : around.after;
     // "du 10 au 12 juillet"
     const before = kind === 'date' ? ahead.replace(fromDate, ' ') : ahead;
     // "周六下午3点在图书馆"
