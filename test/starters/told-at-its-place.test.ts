@@ -291,6 +291,22 @@ test.each([
     ['<h1>Мастер по ремонту стиральных машин</h1>', '>Услуги и цены</h2>'],
   ],
   ['wedding page for anna and ben, 5 june 2027, at the old mill in bath', ['the old mill in bath']],
+  [
+    'Seite für unseren Flohmarkt am 14. Juni in Gießen. Standgebühr 8 €. Kuchenbuffet, Hüpfburg.',
+    ['Kuchenbuffet', 'Hüpfburg'],
+  ],
+  [
+    'Page for our shelter Paws in Hull: we rehome dogs and cats. Phone 01482 000000',
+    ['We rehome dogs and cats'],
+  ],
+  [
+    'sito del B&B Il Gelso a Orvieto: doppia 85 €. Check-in dalle 14 alle 20. Tel 0763 000000',
+    ['Check-in dalle 14 alle 20'],
+  ],
+  [
+    'ピアノ教室のホームページを作ってください。「ことり音楽教室」、仙台市青葉区。30分7,000円。電話022-000-0000。',
+    ['<h1>ことり音楽教室</h1>'],
+  ],
 ])('nothing of it is left out: %s', async (message, expected) => {
   const { html, left } = await pageOf(message);
   for (const words of expected) expect(html).toContain(words);
@@ -303,6 +319,7 @@ test.each([
   '英単語を覚えるカードアプリを作って。単語:apple りんご、dog 犬、book 本',
   'um jogo da memória de bichinhos pra minha filha de 4 anos, com 6 pares',
   'a fun math quiz game for 8 year olds, 10 questions',
+  'tic tac toe for my kids Max and Zoe, best of five with the score',
 ])('an app does it, and nothing is told: %s', async (message) => {
   const plan = await planFor('static_html', message);
   const content = (await filesFor(plan, message)).get('content.js') ?? '';
@@ -318,4 +335,12 @@ test('totals of an expense tracker are no categories', async () => {
     const { html } = await pageOf(message);
     expect(html.match(/<option>/gu)).toHaveLength(3);
   }
+});
+
+test('a task about an address asks for none on the page', async () => {
+  const { html } = await pageOf(
+    'a countdown to our move on 1 September 2027 with a checklist: cancel internet, change address',
+  );
+  expect(html).toContain('Change address');
+  expect(html).not.toContain('[Your address]');
 });

@@ -77,6 +77,13 @@ test.each<[Language, string, readonly string[]]>([
   ],
   ['en', 'a fair, 11am to 4pm on the village green', ['11am to 4pm|on the village green']],
   ['nl', 'feest van 14:00 tot 22:00', ['14:00 tot 22:00|']],
+  [
+    'fr',
+    'food truck. Lundi place du marché de 11h30 à 14h, jeudi port de Séné de 18h à 21h.',
+    ['11h30 à 14h|Lundi place du marché', '18h à 21h|jeudi port de Séné'],
+  ],
+  ['es', 'Toby, 3 años, labrador. Luna, 1 año', []],
+  ['it', 'Check-in dalle 14 alle 20.', []],
 ])('what happens at a time, and where: %s %j', async (language, text, times) => {
   const facts = await readFacts(text, language);
   expect(

@@ -10,6 +10,10 @@ export function takeStatements(text: string, found: FactsFound): void {
     const said = groups?.['said'] ?? '';
     if (!ofSections.test(said)) found.takeStatement(index + all.indexOf(said), upperStart(said));
   }
+  // "Page for our shelter Paws: we rehome dogs and cats."
+  const { 0: ahead = '', groups: own } = behindAsk.exec(text) ?? {};
+  if (own?.['said'] !== undefined && states.test(own['said']) && !asks.test(own['said']))
+    found.takeStatement(ahead.length - own['said'].length, upperStart(own['said']));
   for (const { 0: sentence, index } of allMatches(text, sentences)) {
     const lead = chatty.exec(sentence)?.[0].length ?? 0;
     const words = sentence.slice(lead).trim();
@@ -27,6 +31,8 @@ export function takeStatements(text: string, found: FactsFound): void {
   }
 }
 
+/** The request itself, up to the end of its sentence. */
+const behindAsk = /^[^.!?:\n]{10,120}:\s(?<said>\p{Ll}{2}[^.!?:;,\d\n]{8,120})(?=[.!\n]|$)/u;
 /** "Yo so I do lawn care" */
 const chatty = /^[\s,–-]{0,4}(?:(?:yo|so|ok(?:ay)?|hey|hiya|well|basically|also)[\s,]{1,2}){0,4}/iu;
 

@@ -102,6 +102,8 @@ const does: Readonly<Record<string, string>> = {
   'catch-game': onScreen,
   snake:
     'colourful colorful phone swipe arrows | bunt farbenfroh | colorido | coloré | colorato | kleurrijk | kolorowa telefon | renkli | красочная | 彩色 | カラフル | 알록달록',
+  'tic-tac-toe':
+    'best of first to three five seven rounds with the score kids sons daughters | manches score enfants | marcador hijos | placar filhos | runden punktestand kinder | punteggio figli | wynik dzieci | счёт дети',
   reversi:
     'show shows mark marks highlight highlighted legal possible valid moves squares where place faint faintly dots | mögliche züge felder markiert anzeigen zeigt leicht | marcar casillas posibles jugadas muestra | cases possibles coups affiche montrer | casas jogadas possíveis mostra | caselle mosse possibili mostra | mogelijke zetten vakjes toont | możliwe ruchy pola pokazuje | olası hamleler kareler göster | возможные ходы клетки показывать | 可以 落子 可落子 位置 提示 显示 | 置ける 置け 場所 場所が 薄く 薄い 表示 される 感じ 感じで | 둘 수 있는 위치 표시 흐리게',
   dice: 'many dice modifier result total sum d4 d6 d8 d10 d12 d20 d100 w10 w12 w20 w100 | modifikator verlauf wurf ergebnis | modificador resultado tirada | modificateur résultat lancer | modificador rolagem | modificatore risultato lancio | modificator worp | modyfikator wynik rzut | değiştirici sonuç | модификатор бросок результат | 修正 结果 记录 | 修正値 履歴 | 보정치 기록 | history last rolls handy super verlauf historial historique',

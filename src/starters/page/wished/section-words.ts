@@ -58,5 +58,5 @@ export const reachWords = {
   email:
     '(?:enquiry )?e-?mail(?: address| link)?|e-mail-?adresse|correo(?: electrónico)?|adresse (?:e-?)?mail|courriel|endereço de e-?mail|indirizzo e-?mail|e-?mailadres|adres e-?mail|e-?posta(?: adresi)?|(?:электронн\\p{L}{2} )?почт[аыу]|邮箱|メールアドレス|이메일|ईमेल|البريد(?: الإلكتروني)?|(?:електронн\\p{L}{2,3} )?пошт[аиу]|e-?post(?:adress(?:en)?)?|mejl(?:adress)?',
   address:
-    'address|adresse|anschrift|dirección|endereço|indirizzo|adres\\p{L}{0,2}|адрес\\p{L}{0,2}|地址|住所|주소|पता|العنوان|alamat(?: lengkap)?|địa chỉ|адреса|adress(?:en)?',
+    '(?<!(?<!\\p{L})(?:chang(?:e|ing)|updat(?:e|ing)|new|old) (?:of |my |our )?)address|adresse|anschrift|dirección|endereço|indirizzo|adres\\p{L}{0,2}|адрес\\p{L}{0,2}|地址|住所|주소|पता|العنوان|alamat(?: lengkap)?|địa chỉ|адреса|adress(?:en)?',
 } as const;

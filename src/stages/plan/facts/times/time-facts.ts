@@ -68,7 +68,10 @@ export async function takeTimes(
       // "de 10 clases"
       const isCount =
         /^\p{L}{1,5}\s\d{1,2}$/u.test(words) && /^(?:\s\p{Ll}{3}|[º°ª])/u.test(text.slice(end));
-      const isWhole = !isCount && (!/\p{L}/u.test(text.charAt(at - 1)) || /^\d/.test(words));
+      // "3 años", which chrono reads as "3 a.m."
+      const isTorn = /\p{sc=Latn}$/u.test(words) && /^[^\P{L}\p{ASCII}]/u.test(text.slice(end));
+      const isWhole =
+        !isCount && !isTorn && (!/\p{L}/u.test(text.charAt(at - 1)) || /^\d/.test(words));
       if (isWhole && /\d/.test(words) && end > at) take(isDate ? 'date' : 'time', at, end);
     }
     if (!isDate) continue;
@@ -191,7 +194,7 @@ const departures =
   /(?<=^|[.!?\n]\s{0,2})\p{Lu}[^.!?\n:,\d]{2,40}\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?(?:(?:,\s|\s(?:and|und|y|et|e|en|i|ve|и)\s)\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?){1,6}(?=[,.;\n]|$)/gu;
 /** "Check-out bis 10 Uhr", "check out at 11" */
 const stays = letterPattern(
-  "(?<!\\p{L})(?:(?:late |early )?check-?\\s?(?:in|out)|anreise|abreise)\\s(?:is |ist )?(?:bis|ab|um|von|vor|a las|desde|hasta|antes de|à|dès|avant|jusqu[’']à|a partir|das|até|dalle|entro|alle|vanaf|tot|om|od|do|с|до)(?:\\s(?:las|le|les|das|de))?\\s\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?(?:am|pm|uhr|uur|h)(?!\\p{L}))?(?![\\d:])|(?<!\\p{L})(?:arrivée|llegada|entrada|arrivo|aankomst|check-?in)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?:,|\\s(?:et|y|e|en|[/–-]))?\\s(?:départ|salida|saída|partenza|vertrek|check-?out)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?![\\d:])",
+  "(?<!\\p{L})(?:(?:late |early )?check-?\\s?(?:in|out)|anreise|abreise)\\s(?:is |ist )?(?:bis|ab|um|von|vor|a las|desde|hasta|antes de|à|dès|avant|jusqu[’']à|a partir|das|até|dalle|entro|alle|vanaf|tot|om|od|do|с|до)(?:\\s(?:las|le|les|das|de))?\\s\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?(?:am|pm|uhr|uur|h)(?!\\p{L}))?(?:\\s?(?:[-–]|to|until|till|bis|a las|hasta las|à|às|alle|tot|do|до)\\s?\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?(?:am|pm|uhr|uur|h)(?!\\p{L}))?)?(?![\\d:])|(?<!\\p{L})(?:arrivée|llegada|entrada|arrivo|aankomst|check-?in)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?:,|\\s(?:et|y|e|en|[/–-]))?\\s(?:départ|salida|saída|partenza|vertrek|check-?out)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?![\\d:])",
   'giu',
 );
 /** "We raid Wed/Sun 8-11pm" */
