@@ -292,6 +292,30 @@ test.each([
   ],
   ['wedding page for anna and ben, 5 june 2027, at the old mill in bath', ['the old mill in bath']],
   [
+    'Page for our running club Hill Striders in Sheffield. Membership £20 a year. Contact coach Dan, 07700 900456.',
+    ['Coach Dan: '],
+  ],
+  [
+    "Website for Rosa's tailor shop in Queens: hemming $15, zippers $20. Mon-Fri 10-7, Sat 10-5. 718-555-0144",
+    ['<li>Sat 10-5</li>', '>718-555-0144<'],
+  ],
+  [
+    "site for Ann's tutoring: lessons online and in person, £20 an hour, Telegram @anna_eng",
+    ['Lessons online and in person', '@anna_eng'],
+  ],
+  [
+    'Site for my cabin Pine Nook in Aviemore: sleeps 4, hot tub, dogs welcome, £140 a night',
+    ['Sleeps 4, hot tub, dogs welcome'],
+  ],
+  [
+    'Página del club Torre Blanca de Lugo: clases los viernes a las 17:30, torneo el primer domingo de cada mes, cuota 10 € al mes',
+    ['El primer domingo de cada mes'],
+  ],
+  [
+    'Página de la perrera Huellas en Murcia. Toby, 3 años, labrador; Luna, 1 año, mestiza. Teléfono 968 00 00 00',
+    ['<h3>Toby</h3>', '3 años, labrador', '<h3>Luna</h3>'],
+  ],
+  [
     'Seite für unseren Flohmarkt am 14. Juni in Gießen. Standgebühr 8 €. Kuchenbuffet, Hüpfburg.',
     ['Kuchenbuffet', 'Hüpfburg'],
   ],
@@ -343,4 +367,12 @@ test('a task about an address asks for none on the page', async () => {
   );
   expect(html).toContain('Change address');
   expect(html).not.toContain('[Your address]');
+});
+
+test.each([
+  ['tic tac toe, best of five', 3],
+  ['tic tac toe', 0],
+])('%s: so many rounds decide it', async (message, goal) => {
+  const plan = await planFor('static_html', message);
+  expect((await filesFor(plan, message)).get('content.js')).toContain(`"goal": ${goal}`);
 });

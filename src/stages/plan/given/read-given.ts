@@ -16,6 +16,7 @@ import { closed } from '../facts/times/opening-hours.ts';
 import { isInstruction } from '../facts/parts.ts';
 import { daysListsIn } from './lists/days-lists.ts';
 import { hoursListsIn } from './lists/hours-lists.ts';
+import { semicolonListsIn } from './lists/semicolon-lists.ts';
 import { entriesIn } from './entries-in.ts';
 import { isWhenOrWhere, labelBefore, withPrices } from './lists/label-before.ts';
 import { ledBy } from './led-by.ts';
@@ -60,6 +61,7 @@ export function readGiven(
         ...stopsIn(head),
         ...daysListsIn(head, language),
         ...hoursListsIn(head),
+        ...semicolonListsIn(head),
         ...quotedListsIn(head),
         ...offerListsIn(head, language),
       ];
