@@ -62,6 +62,7 @@ test.each([
     'Abierto de martes a domingo de las 13 a las 16 y de las 20 a las 23:30.',
     ['de martes a domingo de las 13 a las 16 y de las 20 a las 23:30'],
   ],
+  ['夏祭り、8月10日15時〜21時、中央公園', []],
   ['Работаем со вторника по воскресенье с 12 до 23', ['со вторника по воскресенье с 12 до 23']],
 ])('the hours in %j', (text, hours) => {
   expect(hoursIn(text).map((one) => one.text)).toEqual(hours);

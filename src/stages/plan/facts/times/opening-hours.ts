@@ -136,7 +136,7 @@ const day = letterPattern(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
 const joinedDay =
   '每天|[每毎][周週][一二三四五六日末]|[周週][一二三四五六日末][至到][周週][一二三四五六日末]|毎日|平日';
 const dayStart = letterPattern(
-  `(?<!\\p{L})(?:(?:${spelled})(?!\\p{L})|${written})|${joinedDay}`,
+  `(?<!\\p{L})(?:(?:${spelled})(?!\\p{L})|(?<!\\d)(?:${written}))|${joinedDay}`,
   'giu',
 );
 
