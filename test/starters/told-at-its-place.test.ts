@@ -244,3 +244,135 @@ test.each([
 ])('a button to an address alone says so: %s', async (message, button) => {
   expect((await pageOf(message)).html).toContain(button);
 });
+
+test.each([
+  [
+    'page for our bakery Crumb in Leeds. rye bread £5. Pre-order by phone until 6 pm the day before on 0113 496 0000, pickup at the shop',
+    ['Pre-order by phone until 6 pm the day before', 'Pickup at the shop'],
+  ],
+  [
+    'Seite für unsere Bäckerei Korn in Jena: Brot 4,20 €. Vorbestellung telefonisch bis 18 Uhr unter 03641 555123, Abholung im Laden.',
+    ['Vorbestellung telefonisch bis 18 Uhr', 'Abholung im Laden', 'Jena'],
+  ],
+  [
+    'page du restaurant Le Port à Brest. moules 14 €. Commandes à emporter par téléphone au 02 98 00 00 00, retrait sur place',
+    ['Commandes à emporter par téléphone', 'Retrait sur place'],
+  ],
+  [
+    'Сайт кондитерской «Мишка» в Туле. Торт 1500 ₽. Заказы по телефону до 18:00 +7 4872 00-00-00, самовывоз из магазина',
+    ['Заказы по телефону до 18:00', 'Самовывоз из магазина'],
+  ],
+  [
+    'Página de la banda Óxido de Gijón. Tocamos rock de garaje. Conciertos: 3 de mayo Sala Sol, 17 de mayo Lata',
+    ['Tocamos rock de garaje.'],
+  ],
+  [
+    'Сайт мастерской «Педаль» в Туле. Продаём и чиним велосипеды. Тел. +7 4872 00-00-00',
+    ['Продаём и чиним велосипеды.'],
+  ],
+  [
+    'A page for our band The Rusty Nails from Bristol. Gigs: 3 May Louisiana, 17 May Fleece',
+    ['Bristol'],
+  ],
+  [
+    'Seite für die Pension Berg in Füssen: Doppelzimmer 90 €, Einzelzimmer 60 €, Sehenswürdigkeiten in der Nähe (Schloss, Hopfensee, Altstadt)',
+    ['>Sehenswürdigkeiten in der Nähe</h2>', 'Hopfensee'],
+  ],
+  [
+    'page for my plumbing firm Fix-It. Phone 01482 000000, WhatsApp same number. Services: leaks, boilers',
+    ['WhatsApp: ', 'Call us: '],
+  ],
+  [
+    'página de mi peluquería Rizos. corte 15 €. Teléfono 954 00 00 00, WhatsApp el mismo.',
+    ['WhatsApp: ', 'Llámanos: '],
+  ],
+  [
+    'Сайт для мастера по ремонту стиральных машин: услуги и цены (диагностика 500 ₽, замена насоса 2500 ₽)',
+    ['<h1>Мастер по ремонту стиральных машин</h1>', '>Услуги и цены</h2>'],
+  ],
+  ['wedding page for anna and ben, 5 june 2027, at the old mill in bath', ['the old mill in bath']],
+  [
+    'Page for our running club Hill Striders in Sheffield. Membership £20 a year. Contact coach Dan, 07700 900456.',
+    ['Coach Dan: '],
+  ],
+  [
+    "Website for Rosa's tailor shop in Queens: hemming $15, zippers $20. Mon-Fri 10-7, Sat 10-5. 718-555-0144",
+    ['<li>Sat 10-5</li>', '>718-555-0144<'],
+  ],
+  [
+    "site for Ann's tutoring: lessons online and in person, £20 an hour, Telegram @anna_eng",
+    ['Lessons online and in person', '@anna_eng'],
+  ],
+  [
+    'Site for my cabin Pine Nook in Aviemore: sleeps 4, hot tub, dogs welcome, £140 a night',
+    ['Sleeps 4, hot tub, dogs welcome'],
+  ],
+  [
+    'Página del club Torre Blanca de Lugo: clases los viernes a las 17:30, torneo el primer domingo de cada mes, cuota 10 € al mes',
+    ['El primer domingo de cada mes'],
+  ],
+  [
+    'Página de la perrera Huellas en Murcia. Toby, 3 años, labrador; Luna, 1 año, mestiza. Teléfono 968 00 00 00',
+    ['<h3>Toby</h3>', '3 años, labrador', '<h3>Luna</h3>'],
+  ],
+  [
+    'Seite für unseren Flohmarkt am 14. Juni in Gießen. Standgebühr 8 €. Kuchenbuffet, Hüpfburg.',
+    ['Kuchenbuffet', 'Hüpfburg'],
+  ],
+  [
+    'Page for our shelter Paws in Hull: we rehome dogs and cats. Phone 01482 000000',
+    ['We rehome dogs and cats'],
+  ],
+  [
+    'sito del B&B Il Gelso a Orvieto: doppia 85 €. Check-in dalle 14 alle 20. Tel 0763 000000',
+    ['Check-in dalle 14 alle 20'],
+  ],
+  [
+    'ピアノ教室のホームページを作ってください。「ことり音楽教室」、仙台市青葉区。30分7,000円。電話022-000-0000。',
+    ['<h1>ことり音楽教室</h1>'],
+  ],
+])('nothing of it is left out: %s', async (message, expected) => {
+  const { html, left } = await pageOf(message);
+  for (const words of expected) expect(html).toContain(words);
+  expect(left).toEqual([]);
+});
+
+test.each([
+  'Lista zadań po polsku z dodawaniem, usuwaniem i ilością pozostałych zadań',
+  'Список дел с добавлением, удалением и количеством оставшихся задач',
+  '英単語を覚えるカードアプリを作って。単語:apple りんご、dog 犬、book 本',
+  'um jogo da memória de bichinhos pra minha filha de 4 anos, com 6 pares',
+  'a fun math quiz game for 8 year olds, 10 questions',
+  'tic tac toe for my kids Max and Zoe, best of five with the score',
+])('an app does it, and nothing is told: %s', async (message) => {
+  const plan = await planFor('static_html', message);
+  const content = (await filesFor(plan, message)).get('content.js') ?? '';
+  expect(plan.notIncluded ?? []).toEqual([]);
+  expect(content).not.toMatch(/dodawaniem|удалением/iu);
+});
+
+test('totals of an expense tracker are no categories', async () => {
+  for (const message of [
+    'приложение для учета расходов: категории еда, транспорт, жильё, итог по категориям и за месяц',
+    'Expense tracker: categories food, rent, fun, totals per category and per month',
+  ]) {
+    const { html } = await pageOf(message);
+    expect(html.match(/<option>/gu)).toHaveLength(3);
+  }
+});
+
+test('a task about an address asks for none on the page', async () => {
+  const { html } = await pageOf(
+    'a countdown to our move on 1 September 2027 with a checklist: cancel internet, change address',
+  );
+  expect(html).toContain('Change address');
+  expect(html).not.toContain('[Your address]');
+});
+
+test.each([
+  ['tic tac toe, best of five', 3],
+  ['tic tac toe', 0],
+])('%s: so many rounds decide it', async (message, goal) => {
+  const plan = await planFor('static_html', message);
+  expect((await filesFor(plan, message)).get('content.js')).toContain(`"goal": ${goal}`);
+});

@@ -44,6 +44,8 @@ export function readArithmetic(request: string): Practice {
   const first = Number(range?.[1] ?? 2);
   const last = Number(range?.[2] ?? 10);
   const limit = Number(upTo.exec(plain)?.slice(1).find(Boolean) ?? range?.[2] ?? 0);
+  const age = Number(ages.exec(message)?.slice(1).find(Boolean) ?? 0);
+  const usualOnes = range === null ? usualOf(age) : (['times'] as const);
   const isTables = chosen.length === 0 || chosen.includes('times') || chosen.includes('divided');
   const seconds = secondsIn(message) ?? 0;
   // Against the clock there are more than anybody can do.
@@ -55,10 +57,10 @@ export function readArithmetic(request: string): Practice {
   const isEach = seconds > 0 && each.test(message);
   const usual = seconds > 0 && !isEach ? 60 : 10;
   return {
-    operations: chosen.length > 0 ? chosen : ['times'],
+    operations: chosen.length > 0 ? chosen : usualOnes,
     from: isTables ? within(first, 1, 20) : 2,
     to: isTables ? within(Math.max(first, last), 1, 20) : 10,
-    most: limit > 4 && limit <= 10_000 ? Math.max(limit, 10) : 20,
+    most: limit > 4 && limit <= 10_000 ? Math.max(limit, 10) : age > 7 ? 100 : 20,
     questions: within(Number(questionCount.exec(message)?.slice(1).find(Boolean) ?? usual), 3, 100),
     seconds,
     isEach,
@@ -71,6 +73,16 @@ export function readArithmetic(request: string): Practice {
     hasOrder: order.test(message),
   };
 }
+
+/** What is learnt by that age; 0 where none is named. */
+function usualOf(age: number): readonly Operation[] {
+  if (age > 9) return ['plus', 'minus', 'times', 'divided'];
+  return age === 0 || age > 7 ? ['plus', 'minus', 'times'] : ['plus', 'minus'];
+}
+
+/** "8 year olds", "niños de 8 años", "8歳" */
+const ages =
+  /(?<!\d)(\d{1,2})(?:\s?-\s?\d{1,2})?[\s-]?(?:years?|yrs?|yo(?!\p{L})|jahre?n?(?!\p{L})|jährige[nrs]?|años|ans(?!\p{L})|anos|anni|jaar|jarigen?|lat(?!\p{L})|letni\p{L}{1,3}|yaş|лет|літ|років|года|åring|歳|岁|세|살)|(?:aged?|ages|von|de|di|im alter von) (\d{1,2})(?= (?:years|jahre|años|ans|anos|anni))/iu;
 
 /** "three levels called Easy, Medium and Ninja" */
 function namedLevels(message: string): readonly string[] {

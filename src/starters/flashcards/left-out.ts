@@ -18,7 +18,13 @@ export function leftOutOfCards(plan: Plan, text: string): readonly string[] {
     topics.length > 1 &&
     readPairs(text).length === 0 &&
     !cards.some((card) =>
-      topics.some((name) => card.includes(name.toLowerCase()) || card.includes(name)),
+      topics.some(
+        (name) =>
+          card.includes(name.toLowerCase()) ||
+          card.includes(name) ||
+          // "apple りんご"
+          card.every((side) => name.toLowerCase().includes(side.toLowerCase())),
+      ),
     );
   return [
     ...(isAbout ? [leftLine('words', plan.language, { x: topics.join(', ') })] : []),

@@ -73,7 +73,7 @@ export const features: readonly Feature[] = [
   },
   {
     words:
-      'google maps?|google calendar|google sheets|spotify|youtube(?: api| videos?)?|twitch|twitter|instagram feed|telegram|whatsapp api|weather api|steam api|openweather\\p{L}*',
+      'google maps?|google calendar|google sheets|spotify|youtube(?: api| videos?)?|twitch|twitter|instagram feed|telegram(?!:? ?@)|whatsapp api|weather api|steam api|openweather\\p{L}*',
   },
   {
     words:

@@ -4,7 +4,7 @@ import { pictureScript } from '../page/games/sprite-script.ts';
 import { fillScript, storageScript } from '../page/scripts.ts';
 
 export const script = source`
-  const { size, row, hasStones, signs, sprites, players, text } = content;
+  const { size, row, goal, hasStones, signs, sprites, players, text } = content;
   const squares = size * size;
   const lines = linesOf();
   const shapes = { x: 'M18 18L82 82M82 18L18 82', o: 'M50 15a35 35 0 1 1 -0.1 0' };
@@ -101,7 +101,16 @@ export const script = source`
     return next;
   }
 
+  // "Best of five": three won rounds win, and then all begins again.
+  function isDecided() {
+    return goal > 0 && Math.max(score.x, score.o) >= goal;
+  }
+
   function nextRound() {
+    if (isDecided()) {
+      Object.assign(score, { x: 0, o: 0, draw: 0 });
+      save('score', score);
+    }
     board = Array(squares).fill('');
     last = undefined;
     first = other(first);
@@ -126,7 +135,8 @@ export const script = source`
     for (const name of ['x', 'o', 'draw']) document.querySelector('#score-' + name).textContent = score[name];
     const winner = winnerOf(board);
     const sentence = winner ? text.wins : isOver ? text.draw : text.turn;
-    const message = fill(sentence, { who: players[winner || turn] });
+    const ending = winner && isDecided() ? ' ' + score.x + ' : ' + score.o + ' 🏆' : '';
+    const message = fill(sentence, { who: players[winner || turn] }) + ending;
     document.querySelector('#turn').textContent = message;
     levels.closest('label').hidden = !isAgainstComputer();
     document.querySelector('#status').textContent = message;

@@ -6,11 +6,12 @@ import { gameChoice } from '../page/games/game-parts.ts';
 import { gameWords } from '../page/games/game-words.ts';
 import { duelWords } from '../page/games/duel-words.ts';
 import { opponents } from '../page/games/opponents.ts';
-import { isForTwo, readPlayers } from '../page/games/reading/read-duel.ts';
+import { isForTwo, readGoal, readPlayers } from '../page/games/reading/read-duel.ts';
 import { emojiOf } from '../page/games/reading/emoji-of.ts';
 import { spritesOf } from '../page/games/sprite-script.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { boardOf } from './read-board.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -75,6 +76,7 @@ export const render = definePage(
         content: {
           size,
           row,
+          goal: readGoal(withDigits(message)) ?? 0,
           hasStones,
           signs: { x, o },
           sprites: named.length > 1 ? { x: spritesOf([x])[0], o: spritesOf([o])[0] } : {},
@@ -85,7 +87,7 @@ export const render = definePage(
       }),
       shown: (plan.facts ?? []).filter(({ text }) => players.includes(text)),
       notes: [
-        '`content.js`: the board, the signs, the names and the words.',
+        '`content.js`: the board, the signs, the names, the words, and in `goal` how many rounds decide; 0 for as long as they like.',
         isSmall
           ? '`script.js`: the rules. At its highest level the computer looks at every course of the game.'
           : '`script.js`: the rules. The computer rates each square by the lines through it that can still win.',

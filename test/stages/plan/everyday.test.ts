@@ -387,6 +387,7 @@ test.each([
     'Youth Centre',
   ],
   ['wedding site for ann and bob, 3 june 2027, ceremony 2pm', 'Ann & Bob'],
+  ['página de boda para ana y luis, 5 de junio de 2027', 'Ana & Luis'],
   ['quiero una pagina para mi tienda en Valencia, se llama Luz. abrimos de 9 a 14', 'Luz'],
 ])('what goes on at a place makes no game of its site: %s', async (message, title) => {
   const { starter, title: own, notIncluded } = await planOf(message);

@@ -53,6 +53,17 @@ test.each([
     'السبت إلى الخميس من العاشرة صباحًا حتى الثامنة مساءً',
     ['السبت إلى الخميس من العاشرة صباحًا حتى الثامنة مساءً'],
   ],
+  [
+    'Aperta dal martedì alla domenica dalle 12 alle 15 e dalle 19 alle 23.',
+    ['dal martedì alla domenica dalle 12 alle 15 e dalle 19 alle 23'],
+  ],
+  ['Orari: dalle 12 alle 15 e dalle 19 alle 23.', ['dalle 12 alle 15 e dalle 19 alle 23']],
+  [
+    'Abierto de martes a domingo de las 13 a las 16 y de las 20 a las 23:30.',
+    ['de martes a domingo de las 13 a las 16 y de las 20 a las 23:30'],
+  ],
+  ['夏祭り、8月10日15時〜21時、中央公園', []],
+  ['Работаем со вторника по воскресенье с 12 до 23', ['со вторника по воскресенье с 12 до 23']],
 ])('the hours in %j', (text, hours) => {
   expect(hoursIn(text).map((one) => one.text)).toEqual(hours);
 });
@@ -67,6 +78,13 @@ test.each<[Language, string, readonly string[]]>([
   ],
   ['en', 'a fair, 11am to 4pm on the village green', ['11am to 4pm|on the village green']],
   ['nl', 'feest van 14:00 tot 22:00', ['14:00 tot 22:00|']],
+  [
+    'fr',
+    'food truck. Lundi place du marché de 11h30 à 14h, jeudi port de Séné de 18h à 21h.',
+    ['11h30 à 14h|Lundi place du marché', '18h à 21h|jeudi port de Séné'],
+  ],
+  ['es', 'Toby, 3 años, labrador. Luna, 1 año', []],
+  ['it', 'Check-in dalle 14 alle 20.', []],
 ])('what happens at a time, and where: %s %j', async (language, text, times) => {
   const facts = await readFacts(text, language);
   expect(

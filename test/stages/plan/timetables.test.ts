@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { readGiven } from '../../../src/stages/plan/given/read-given.ts';
+import { hoursListsIn } from '../../../src/stages/plan/given/lists/hours-lists.ts';
 import { timetablesIn } from '../../../src/stages/plan/given/lists/timetable-lists.ts';
 import { readFacts } from '../../../src/stages/plan/facts/read-facts.ts';
 
@@ -11,6 +12,19 @@ test('days, times, names and people in a sentence are a timetable', () => {
     { name: 'Boxing', about: 'Ben', when: 'Tue Thu 18:30' },
     { name: 'Boxing', when: 'Sat 9:00' },
   ]);
+});
+
+test.each([
+  [
+    'fiestas el 24 de junio a las 11 misa, a las 12 procesión y a las 22 verbena',
+    ['A las 11 Misa', 'A las 12 Procesión', 'A las 22 Verbena'],
+  ],
+  ['Fest am 6. Juni: um 11 Uhr Messe, um 20 Uhr Tanz', ['11 Uhr Messe', '20 Uhr Tanz']],
+  ['la fête : à 11h messe, à 12h apéritif', ['11h Messe', '12h Apéritif']],
+  ['party at 7 pm at the Mill, dinner at 8 pm', undefined],
+])('what happens at hours that stand first is a programme: %s', (text, entries) => {
+  const [list] = hoursListsIn(text);
+  expect(list?.entries.map(({ name, when }) => `${when} ${name}`)).toEqual(entries);
 });
 
 test('opening hours and prices are no timetable', async () => {

@@ -42,8 +42,14 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
   }
   // The first part asks for the page, up to its colon: "a page for our inn: five rooms, breakfast included".
   const [ask, ...others] = partsOf(text);
-  const [counted = ''] = countedFirst.exec(withDigits(ask?.words ?? '')) ?? [];
   const first = ask?.words.split(': ').at(-1) ?? '';
+  // "a site for Ann: lessons online and in person, £20 an hour"
+  const isOffer =
+    first !== ask?.words &&
+    priceIn(others[0]?.words ?? '') &&
+    !priceIn(first) &&
+    /^\p{Ll}{3,20}\s\p{L}/u.test(first);
+  const [counted = isOffer ? first : ''] = countedFirst.exec(withDigits(ask?.words ?? '')) ?? [];
   const parts =
     ask !== undefined && counted !== ''
       ? [{ at: ask.at + ask.words.length - first.length, words: first }, ...others]
@@ -246,7 +252,7 @@ const onDays =
 const states =
   /^\p{L}{3,20}\s(?:\p{L}{1,20}\s){0,4}(?:provided|included|welcome|available|required|vorhanden|inklusive|willkommen|möglich|inclus(?:es?|[aoei])?|bienvenue?s?|incluid[oa]s?|bienvenid[oa]s?|bem-vind[oa]s|disponibles?|disponibili|benvenuti|inbegrepen|welkom|beschikbaar|wliczon\p{L}|dahil|ingår|välkomna|finns|tersedia|miễn phí|доступн\p{L}{1,2}|включен\p{L}{1,2}|приветствуются)$/iu;
 
-const countedFirst = /(?<=:\s)\d{1,2}\s\p{L}+$/u;
+const countedFirst = /(?<=:\s)(?:\d{1,2}\s\p{L}+|sleeps\s(?:up to\s)?\d{1,2})$/u;
 /** "We hebben zes banen" */
 const haveSome =
   /^(?:(?:and |en |und )?(?:we|wij|wir|nous|on) (?:have|hebben|haben|avons|a)|we['’]ve got|abbiamo|tenemos|contamos con|temos|mamy|у нас(?: есть| є)?|vi har|kami punya|(?:chúng )?tôi có)\s(?:\p{L}{2,12}\s)?\d{1,2}\s\p{L}{3}/iu;

@@ -21,29 +21,26 @@ export function takeContacts(text: string, found: FactsFound): void {
   for (const { 0: number, index } of allMatches(text, phones)) {
     const before = text.slice(Math.max(index - 20, 0), index);
     if (!isPhone(number, before)) continue;
-    const after = text.slice(index + number.length, index + number.length + 12);
+    const after = text.slice(index + number.length, index + number.length + 50);
+    const [same = ''] = sameNumber.exec(after) ?? [];
     const isChat =
       whatsApp.test(before.split(/[\d,;]/u).at(-1) ?? '') ||
-      /^\s?\(?(?:on |auf |por |via )?whats ?app/iu.test(after);
+      /^\s?\(?(?:on |auf |por |via )?whats ?app/iu.test(after.slice(0, 12));
+    const end = index + number.length;
+    if (same !== '') found.take('phone', end, number, 'WhatsApp', end + same.length);
     const said = whose(text, index);
     // "und meine Nummer 0951 …"
     const urgent = emergencyAhead.exec(text.slice(Math.max(index - 50, 0), index));
     if (urgent !== null) {
       const words = urgent[0].replace(/[\s:(]{1,3}$/u, '');
-      found.take('phone', index - urgent[0].length, number, words, index + number.length);
+      found.take('phone', index - urgent[0].length, number, words, end);
       continue;
     }
     const who = said !== undefined && ownNumber.test(said) ? undefined : said;
     const label = [...new Set([who, isChat ? 'WhatsApp' : ''])].filter(Boolean).join(', ');
     const start = who === undefined ? (personAhead(text, index)?.at ?? index) : index;
     const own = who === undefined && !isChat ? personAhead(text, index)?.name : undefined;
-    found.take(
-      'phone',
-      own === undefined ? index : start,
-      number,
-      own ?? label,
-      index + number.length,
-    );
+    found.take('phone', own === undefined ? index : start, number, own ?? label, end);
   }
   for (const pattern of streets)
     for (const { 0: address, index } of allMatches(text, pattern)) {
@@ -86,7 +83,7 @@ function personAhead(
 }
 
 const alone =
-  /(?<ahead>^|[.!?\n]\s{0,2})(?:(?:[Cc]onta(?:ct|c?to|tt[oi])s?|[Kk]ontakt|[Кк]онтакт\p{L}?|[Aa]nsprechpartner(?:in)?|[Pp]ersona de contacto|[Pp]ersonne à contacter|[Cc]ontactpersoon|[Cc]ontact person|[Cc]all|[Tt]ext|[Rr]ing|[Tt]el)(?:\s(?:is|ist|es|é|è))?[:\s]{1,3})?(?<name>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?)(?:,\s(?:(?:[Tt]el|[Tt]él|[Pp]hone|[Tt]elefon|[Tt]eléfono|[Tt]elefono|[Tt]elefone|[Tt]éléphone|[Tt]elefoon)\.?:?\s)?|\s(?:on|at|unter|al|au|no)\s)$/u;
+  /(?<ahead>^|[.!?\n]\s{0,2})(?:(?:[Cc]onta(?:ct|c?to|tt[oi])s?|[Kk]ontakt|[Кк]онтакт\p{L}?|[Aa]nsprechpartner(?:in)?|[Pp]ersona de contacto|[Pp]ersonne à contacter|[Cc]ontactpersoon|[Cc]ontact person|[Cc]all|[Tt]ext|[Rr]ing|[Tt]el)(?:\s(?:is|ist|es|é|è))?[:\s]{1,3})?(?<name>(?:(?:[Cc]oach|[Cc]aptain|[Ss]ecretary|[Cc]hair|[Tt]reasurer|[Tt]rainer(?:in)?|[Oo]rgani[sz]er|Dr\.?|Mrs?\.?|Ms\.?)\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?)(?:,\s(?:(?:[Tt]el|[Tt]él|[Pp]hone|[Tt]elefon|[Tt]eléfono|[Tt]elefono|[Tt]elefone|[Tt]éléphone|[Tt]elefoon)\.?:?\s)?|\s(?:on|at|unter|al|au|no)\s)$/u;
 
 const ofBracket = /(?:^|[.,;:\n]\s?)(?<who>[^.,;:()\n]{0,30}\p{Lu}[\p{L}'’-]{1,24})\s?\($/u;
 
@@ -119,7 +116,7 @@ const profiles = letterPattern(
 );
 /** On one line, and not behind the end of a sentence: "de 10 a 19. 954 000 111". After "电话" a number needs no space. */
 const phones =
-  /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}|[\p{N}.,/-]|\d:)(?!\d{1,2}\.\s)(?:\+|\(\+?)?\d{1,12}\)?(?:[ \u00a0./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
+  /(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}|[\p{N}.,/-]|\d:)(?!\d{1,2}\.\s)(?:\+|\(\+?)?\d{1,12}\)?(?:(?!\.\s)[ \u00a0./-]{1,2}\(?\d{1,12}\)?){0,7}(?![\d:])/gu;
 const phoneWords = letterPattern(
   `${
     edge(
@@ -130,6 +127,10 @@ const phoneWords = letterPattern(
 /** Numbers for messages. */
 const whatsApp =
   /whats ?app|wh?ats|wasap|(?<!\p{L})(?:wpp|zap|wa)(?!\p{L})|ватсап|вотсап|واتس|왓츠앱|व्हाट्सऐप|व्हाट्सएप/iu;
+
+/** "WhatsApp el mismo", "(auch WhatsApp)": behind the number that it is for, too. */
+const sameNumber =
+  /^[\s,;.(]{1,3}(?:(?:and|und|y|et|e|en|i|и)\s)?(?:whats ?app|wh?atsap|ватсап|вотсап|zalo|viber)(?:\s?[:：–—-])?\s(?:(?:is|on|at|auf|unter|en|al|por|es|sur|au|le|o|il|el|lo|the|der|die|no|na|op|ten|pod|по|на)\s){0,3}(?:same|mism[oa]|gleichen?|(?:die)?selben?|même|mesmo|stesso|zelfde|hetzelfde|sam(?:ym|y)?|tom? samo|тот же|том[уе]? же|этому же|aynı|samma|sama)(?:\s(?:number|one|phone|número|teléfono|numero|numéro|nummer|numer|numerze|номер[еу]?|numara))?\)?|^[\s,(]{1,3}(?:also|too|auch|también|tambien|aussi|também|tambem|anche|ook|też|także|тоже|також|även)\s(?:(?:on|per|über|auf|por|via|sur|no|su|op|na|w|в|на|på)\s)?(?:whats ?app|ватсап|вотсап)\)?/iu;
 
 /** "24h emergency number 555-0142" */
 const emergencyAhead =

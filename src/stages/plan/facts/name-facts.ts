@@ -37,7 +37,10 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
       if (!isName(name, text.slice(Math.max(index - 3, 0), index))) continue;
       // "a dog school in Leeds"
       const ahead = text.slice(Math.max(index - 40, 0), index);
-      const isTown = placed.test(ahead) || (language === 'it' && behindName.test(ahead));
+      const isTown =
+        placed.test(ahead) ||
+        (language === 'it' && behindName.test(ahead)) ||
+        (language === 'en' && fromTown.test(ahead));
       const [close = ''] = isTown ? ((own?.kept ?? nearby).exec(ahead) ?? []) : [];
       const isFirst = isTown && !found.facts().some(({ kind }) => kind === 'address');
       if (isFirst) found.take('address', index - close.length, `${close}${name}`);
@@ -48,6 +51,8 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
 
 /** "Lingua Viva a Parma" */
 const behindName = /\p{Lu}[\p{L}'’-]{1,24}["”»]?\sa\s$/u;
+/** "Our band The Rusty Nails from Bristol" */
+const fromTown = /\p{Lu}[\p{L}'’-]{1,24}["”»]?\sfrom\s$/u;
 /** What joins names, and stands before a town, where those words mean something else in other languages. */
 const ofPlaces: Partial<Readonly<Record<Language, { and: string; ahead: RegExp; kept?: RegExp }>>> =
   {
@@ -103,7 +108,7 @@ function couplesWith(and: string): RegExp {
 }
 /** In German, where all nouns have capitals: after "von", "namens", "in", "ich bin". */
 const afterWord = letterPattern(
-  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})|(?<=(?<!\\p{L})in\\s)${capital}(?=\\s?[,.;(]|\\s(?:und|mit|für)\\s|$)|(?<=\\p{L}\\.?\\s\\()${capital}(?=\\))`,
+  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})|(?<=(?<!\\p{L})in\\s)${capital}(?=\\s?[,.;:(]|\\s(?:und|mit|für)\\s|$)|(?<=\\p{L}\\.?\\s\\()${capital}(?=\\))`,
   'gu',
 );
 
@@ -118,5 +123,5 @@ function isName(words: string, before: string): boolean {
 
 /** Languages, techniques and words of asking, which have capitals too. */
 const notNames = edge(
-  'i|ok|hi|hey|hello|please|thanks|create|make|build|add|use|english|german|french|spanish|portuguese|italian|polish|dutch|russian|japanese|chinese|korean|arabic|turkish|hindi|deutsch|api|rest|graphql|html5?|css3?|js|javascript|typescript|node(?:\\.?js)?|express(?:\\.?js)?|react|vue|tailwind|bootstrap|python|django|discord(?:\\.?js)?|mongodb?|sql|sqlite|mysql|postgres(?:ql)?|redis|docker|json|csv|xml|pdf|http|https|url|cli|faq|crud|jwt|oauth|todo|seo|ui|ux|ai|gpt|llm|github|npm|landing page|website|web|app|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|no|yes|asap|btw|lol|pls|rsvp|lcv|cv|dj|vip|usa|uk|eu|saas|b&b|adı|ismi|whatsapp|google(?: maps)?|youtube|instagram|facebook|tiktok|twitter',
+  'telegram|whatsapp|tiktok|i|ok|hi|hey|hello|please|thanks|create|make|build|add|use|english|german|french|spanish|portuguese|italian|polish|dutch|russian|japanese|chinese|korean|arabic|turkish|hindi|deutsch|api|rest|graphql|html5?|css3?|js|javascript|typescript|node(?:\\.?js)?|express(?:\\.?js)?|react|vue|tailwind|bootstrap|python|django|discord(?:\\.?js)?|mongodb?|sql|sqlite|mysql|postgres(?:ql)?|redis|docker|json|csv|xml|pdf|http|https|url|cli|faq|crud|jwt|oauth|todo|seo|ui|ux|ai|gpt|llm|github|npm|landing page|website|web|app|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|no|yes|asap|btw|lol|pls|rsvp|lcv|cv|dj|vip|usa|uk|eu|saas|b&b|adı|ismi|whatsapp|google(?: maps)?|youtube|instagram|facebook|tiktok|twitter',
 );

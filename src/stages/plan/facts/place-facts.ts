@@ -90,7 +90,7 @@ const patterns: readonly RegExp[] = [
   letterPattern(`(?<=[,;\\n]\\s{0,2})(?<place>${named})(?=\\s?[,.;!\\n]|$)`, 'gu'),
   // "villa rosa in lake como": in small letters with its town.
   letterPattern(
-    `(?<=[,;.\\n]\\s{0,2})(?<place>(?:the\\s)?(?:${venue}(?!\\s(?:part|theme|style|game|music|food|fest|f[êe]te))(?:\\s\\p{Ll}[\\p{L}'’-]{2,20}){1,2}|(?:\\p{Ll}[\\p{L}'’-]{1,20}\\s){1,2}${venue})\\s(?:in|near|en|à|em|a|bei)\\s\\p{L}{3,20}(?:\\s\\p{L}{3,20})?)(?=\\s?[,.;!\\n]|$)`,
+    `(?<=[,;.\\n]\\s{0,2}(?:(?:at|im|in|en|à|em|no|na)\\s)?)(?<place>(?:the\\s)?(?:${venue}(?!\\s(?:part|theme|style|game|music|food|fest|f[êe]te))(?:\\s\\p{Ll}[\\p{L}'’-]{2,20}){1,2}|(?:\\p{Ll}[\\p{L}'’-]{1,20}\\s){1,2}${venue})\\s(?:in|near|en|à|em|a|bei)\\s\\p{L}{3,20}(?:\\s\\p{L}{3,20})?)(?=\\s?[,.;!\\n]|$)`,
     'gu',
   ),
   // "in our garden", "en la playa"

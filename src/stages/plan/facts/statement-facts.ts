@@ -10,6 +10,10 @@ export function takeStatements(text: string, found: FactsFound): void {
     const said = groups?.['said'] ?? '';
     if (!ofSections.test(said)) found.takeStatement(index + all.indexOf(said), upperStart(said));
   }
+  // "Page for our shelter Paws: we rehome dogs and cats."
+  const { 0: ahead = '', groups: own } = behindAsk.exec(text) ?? {};
+  if (own?.['said'] !== undefined && states.test(own['said']) && !asks.test(own['said']))
+    found.takeStatement(ahead.length - own['said'].length, upperStart(own['said']));
   for (const { 0: sentence, index } of allMatches(text, sentences)) {
     const lead = chatty.exec(sentence)?.[0].length ?? 0;
     const words = sentence.slice(lead).trim();
@@ -27,6 +31,8 @@ export function takeStatements(text: string, found: FactsFound): void {
   }
 }
 
+/** The request itself, up to the end of its sentence. */
+const behindAsk = /^[^.!?:\n]{10,120}:\s(?<said>\p{Ll}{2}[^.!?:;,\d\n]{8,120})(?=[.!\n]|$)/u;
 /** "Yo so I do lawn care" */
 const chatty = /^[\s,–-]{0,4}(?:(?:yo|so|ok(?:ay)?|hey|hiya|well|basically|also)[\s,]{1,2}){0,4}/iu;
 
@@ -48,7 +54,7 @@ const names =
 const keeps =
   /^(?:i|we)\s(?:run|own|manage)\s(?=\p{Lu})|^(?:i['’]m|we['’]re|i am|we are)\s(?:organi[sz]ing|hosting|holding|throwing|planning|opening|starting|making)(?!\p{L})|^(?:i|we|ich|wir|je|nous|yo|eu|io|ik|wij)?\s?(?:run|own|have|j['’]ai|tiens|tenons|tengo|tenemos|tenho|temos|gestisco|ho|heb|hebben|betreibe|führe|habe|prowadzę|mam)\s(?:an?|eine?n?|une?|una?|uma?|um|een|my|meine?n?)\s|^i(?:['’]m| am) (?:the |a )?(?:treasurer|secretary|president|chair\p{L}{0,6}|owner|manager|founder|head|teacher|member) (?:of|at|for|in)\s/iu;
 const states =
-  /^(?:it(?:['’]s)?|we(?:['’]re|['’]ve)?|our|i['’]m|i(?=\s\p{L})|ich|je|j['’]\p{L}{2,12}|yo|eu|io|ik|my name|he|she|they|wir|unser\p{L}{0,2}|ich bin|nous|notre|on (?:est|fait|vend)|somos|nuestr[oa]s?|soy|vendemos|hacemos|nós|a gente|noss[oa]s?|sou|siamo|nostr[oaie]|sono|wij|onze|ik ben|vi|vår[at]?|jag|hon|kami|kita|saya|dia(?!\s\d)|chúng tôi|tôi|mình|quán|tiệm|ми|вона|він|jesteśmy|nasz\p{L}{0,2}|мы|наш\p{L}{0,2}|(?:ich|wir) hei(?:ß|ss)en?|me llamo|je m[’']appelle|mi chiamo|me chamo|ik heet|nazywam się|меня зовут|мене звати|jag heter|nama saya|benim adım|(?:er|sie) (?:war|ist|hat|liebte|arbeitete)|él|ella|il (?:était|est|aimait)|elle|ele|ela|lui|lei|hij|zij|był|была?|byłą?|он|она)(?!\p{L})/iu;
+  /^(?:it(?:['’]s)?|we(?:['’]re|['’]ve)?|our|i['’]m|i(?=\s\p{L})|ich|je|j['’]\p{L}{2,12}|yo|eu|io|ik|my name|he|she|they|wir|unser\p{L}{0,2}|ich bin|nous|notre|on (?:est|fait|vend)|somos|(?!(?:quer|necesit|busc|precis|abr|cerr|ten|t|fech|v|gustaría|gostaría|vam|pod|hol)\p{L}{0,2}mos)\p{L}{2,12}[aei]mos|(?!vorr)\p{L}{3,12}iamo|gramy|sprzedajemy|naprawiamy|robimy|pieczemy|szyjemy|gotujemy|produkujemy|tworzymy|играем|прода[её]м|чиним|ремонтируем|делаем|печ[её]м|шь[её]м|готовим|варим|выращиваем|граємо|продаємо|ремонтуємо|печемо|шиємо|готуємо|nuestr[oa]s?|soy|nós|a gente|noss[oa]s?|sou|siamo|nostr[oaie]|sono|wij|onze|ik ben|vi|vår[at]?|jag|hon|kami|kita|saya|dia(?!\s\d)|chúng tôi|tôi|mình|quán|tiệm|ми|вона|він|jesteśmy|nasz\p{L}{0,2}|мы|наш\p{L}{0,2}|(?:ich|wir) hei(?:ß|ss)en?|me llamo|je m[’']appelle|mi chiamo|me chamo|ik heet|nazywam się|меня зовут|мене звати|jag heter|nama saya|benim adım|(?:er|sie) (?:war|ist|hat|liebte|arbeitete)|él|ella|il (?:était|est|aimait)|elle|ele|ela|lui|lei|hij|zij|był|была?|byłą?|он|она)(?!\p{L})/iu;
 /** "It has to look good on phones" */
 const ofSite =
   /^(?:it|they|es|sie|il|elle|het)\s(?:should|must|has to|needs? to|ought to|would|soll\p{L}{0,3}|muss|doit|devrait|moet)(?!\p{L})/iu;

@@ -19,7 +19,8 @@ export function takeThings(text: string, language: Language, found: FactsFound):
   for (const { groups = {}, index, 0: all } of allMatches(text, lists)) {
     const { own, of = '', after } = groups;
     const list = own ?? after ?? of;
-    const things = thingsIn(list);
+    const isOfDay = own !== undefined && found.facts().some(({ kind }) => kind === 'date');
+    const things = thingsIn(list, isOfDay && isPair(list, language) ? 2 : 3);
     // "A page for our club: date, place, price" says what is to be on it.
     const isOfWords =
       own === undefined && after === undefined && !things.some(({ words }) => /\s/u.test(words));
@@ -42,10 +43,25 @@ const read: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'fr', 'pt', 'it',
 const lists =
   /(?<=[.!?\n]\s{1,3})(?<own>\p{L}[^.!?:\n]{12,200})(?=[.!\n]|$)|^[^.!?:\n]{0,40}?(?<!\p{L})(?:page|(?:web ?)?site|(?:web)?seite|homepage|página|pagina|sito|strona)(?: web)?\s(?:for|about|of|where|on|to|that|explaining|showing|für|über|para|sobre|de|pour|sur|per|voor|over|dla)\s(?:(?!\s(?:with|including|has|have|need|want|add)\s)[^.!?:\n]){3,80}(?<!(?:page|site|website|sections?|things|content|following)\s?):\s(?<of>[^.!?:\n]{12,200})(?=[.!\n]|$)|(?<=^[^.!?:,\n]{8,80},\s(?-i:\p{Lu})[^.!?:,\n]{2,40},\s)(?<after>(?!(?:in|at|near|from|on|by|for|aus|bei|am|im|en|à|em|w|we|te|på)\s)\p{L}[^.!?:\n]{12,200})(?=[.!\n]|$)/giu;
 
-function thingsIn(list: string): readonly { readonly at: number; readonly words: string }[] {
+/** "Kuchenbuffet, Hüpfburg.", and no "Liebe Grüße, Anna". */
+function isPair(list: string, language: Language): boolean {
+  const { first = '', second = '' } = pair.exec(list)?.groups ?? {};
+  const isNoun = language === 'de' ? /^\p{Lu}/u.test(second) : /^\p{Ll}/u.test(second);
+  return isNoun && toneIn(`${first} ${second}`.toLowerCase()) === undefined && !signs.test(first);
+}
+
+const pair =
+  /^(?<first>\p{L}{4,24}(?:\s\p{L}{3,20}){0,2}),\s(?<second>\p{L}{4,24}(?:\s\p{L}{3,20}){0,2})$/u;
+const signs =
+  /(?<!\p{L})(?:thanks|cheers|regards|best|love|hi|hello|hey|danke|grü(?:ß|ss)e?|gru(?:ß|ss)|hallo|gracias|saludos|hola|merci|cordialement|bonjour|obrigad[oa]|abraços?|grazie|saluti|ciao|groet\p{L}{0,3}|pozdrawiam|dzięki|hälsningar|tack)(?!\p{L})/iu;
+
+function thingsIn(
+  list: string,
+  least: number,
+): readonly { readonly at: number; readonly words: string }[] {
   const joints = allMatches(list, /,\s(?:and\s|und\s|y\s|et\s|e\s|en\s|i\s)?/giu);
   const last = joints.at(-1);
-  if (last === undefined || joints.length < 2) return [];
+  if (last === undefined || joints.length < least - 1) return [];
   // "monday pasta, …, friday soup and bread": of one day.
   const and = /^(?:\d|(?:mon|tue|wed|thu|fri|sat|sun|day)\p{L}{0,6}\s)/iu.test(list)
     ? null

@@ -15,8 +15,10 @@ import { isSecret } from '../facts/secret-facts.ts';
 import { closed } from '../facts/times/opening-hours.ts';
 import { isInstruction } from '../facts/parts.ts';
 import { daysListsIn } from './lists/days-lists.ts';
+import { hoursListsIn } from './lists/hours-lists.ts';
+import { semicolonListsIn } from './lists/semicolon-lists.ts';
 import { entriesIn } from './entries-in.ts';
-import { isWhenOrWhere, labelBefore } from './lists/label-before.ts';
+import { isWhenOrWhere, labelBefore, withPrices } from './lists/label-before.ts';
 import { ledBy } from './led-by.ts';
 import {
   beforeHours,
@@ -58,6 +60,8 @@ export function readGiven(
         ...voicesIn(head),
         ...stopsIn(head),
         ...daysListsIn(head, language),
+        ...hoursListsIn(head),
+        ...semicolonListsIn(head),
         ...quotedListsIn(head),
         ...offerListsIn(head, language),
       ];
@@ -102,7 +106,10 @@ export function readGiven(
     if (!isOfDay && !isList(entries, { isSaid, isTool })) continue;
     const cut = entries.length === read.length ? -1 : partsAt(list.text, read[entries.length]);
     from = list.at + (cut < 0 ? list.text.length : cut);
-    const isPrices = entries.some(({ price }) => price !== undefined) && inflected.test(label);
+    const isPrices =
+      entries.some(({ price }) => price !== undefined) &&
+      inflected.test(label) &&
+      !withPrices.test(label);
     // "our fair on 8 and 9 November (adults £6)"
     const own = noun !== '' ? noun.trim() : isWhenOrWhere(label, facts) ? '' : label;
     found.push({
@@ -144,7 +151,7 @@ function isListed(label: string, entries: readonly GivenEntry[]): boolean {
   );
   return (
     /^\p{L}{3}/u.test(label) &&
-    words < 4 &&
+    words < 5 &&
     formPlace(label) < 0 &&
     !partOfPage.test(label) &&
     !/(?:button|filter|filtr|knopf|knöpf|bot[óõ]|bouton|i[ck]on|icôn|ícon|symbol)/iu.test(label) &&

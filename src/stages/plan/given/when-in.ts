@@ -45,10 +45,16 @@ const patternFor = perLanguage((language) => {
   const one = `(?:${weekday}|${date}|${clock}|${span})`;
   const glue = `(?:\\s${between}\\s|\\s?[–—-]\\s?|,?\\s(?:${atTime}|ore|from|von|de|das|da)\\s|[,\\s]{1,2})`;
   return letterPattern(
-    `(?<![\\p{L}\\d.,/:-])(?:(?:every|jeden|cada|chaque|ogni|elke|każd[yąe]|on|am|el|los|le|les|il|em|aos?|às|nas?|op|we?|po|по|во?|varje|på|(?:se)?tiap|hari|mỗi|щ[оa]|кажд(?:ый|ую|ое)|her|from|since|seit|desde|depuis|dal)\\s)?${one}(?:${glue}${one}){0,4}(?![\\p{L}\\d])|${joinedDays}`,
+    `(?<![\\p{L}\\d.,/:-])(?:(?:${ordinal}|every|jeden|cada|chaque|ogni|elke|każd[yąe]|on|am|el|los|le|les|il|em|aos?|às|nas?|op|we?|po|по|во?|varje|på|(?:se)?tiap|hari|mỗi|щ[оa]|кажд(?:ый|ую|ое)|her|from|since|seit|desde|depuis|dal)\\s)?${one}(?:${glue}${one}){0,4}(?:${ofMonth})?(?![\\p{L}\\d])|${joinedDays}`,
     'u',
   );
 });
+
+/** "el primer domingo de cada mes" */
+const ordinal =
+  '(?:(?:the|every|each|am|jeden|el|cada|le|chaque|il|ogni|na|no|o|todo|de|elke|w|każd\\p{L}{1,3})\\s)?(?:first|second|third|last|1st|2nd|3rd|ersten|zweiten|dritten|letzten|primer|segundo|tercer|último|premier|deuxième|troisième|dernier|primeir[oa]|últim[oa]|prim[oa]|second[oa]|terz[oa]|ultim[oa]|eerste|tweede|derde|laatste|pierwsz\\p{L}{1,3}|ostatni\\p{L}{0,3})(?=\\s\\p{L}{4})';
+const ofMonth =
+  '\\s(?:(?:of|in) (?:the|each|every) month|(?:im|des) monat\\p{L}{0,2}|(?:de|del|du|di|do|da)\\s?(?:cada |ogni |chaque )?(?:mes|mois|mese|mês)|van (?:de|elke) maand|(?:każdego )?miesiąca)';
 
 /** Before an hour: "at 5", "alle 19". */
 const atTime = 'at|um|à|a las?|às|alle(?: ore)?|om|o|в|о|kl\\.?|klockan|jam|pukul|lúc';

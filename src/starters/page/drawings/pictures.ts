@@ -19,7 +19,7 @@ export function picturesOf(words: string): readonly Picture[] {
 
 const sets: readonly (readonly [RegExp, PictureSet])[] = [
   [
-    /animal|\bpets?\b|\bcats?\b|\bdogs?\b|farm|zoo|jungle|safari|tiere?n?\b|animaux|animais|zwierz|hayvan|живот|звер|动物|動物|동물|जानवर|حيوان|bear/i,
+    /animal|bich(?:o|inho)s|bichitos|beestjes|tierchen|зверят|зверюш|animaletti|\bpets?\b|\bcats?\b|\bdogs?\b|farm|zoo|jungle|safari|tiere?n?\b|animaux|animais|zwierz|hayvan|живот|звер|动物|動物|동물|जानवर|حيوان|bear/i,
     'animals',
   ],
   [

@@ -45,7 +45,7 @@ export const kindWords: Readonly<Record<FormKind, RegExp>> = {
     '报名|注册|加入|申请|试课|申し?込|登録|入会|応募|体験|신청|가입|등록|체험|पंजीकरण|रजिस्ट्रेशन|नामांकन|एडमिशन|प्रवेश|दाखिला|تسجيل|اشتراك|انضمام',
   ),
   contact: beginning(
-    'adopti|adopci|adoção|adozion|adopcj|sahiplen|messages?|wishes|congratulat|greetings|glückwünsch|grüße|nachricht|mensajes?|felicitaci|deseos|vœux|mensagem|mensagens|recados?|messaggi|auguri|contact|enquir|inquir|kontakt|anfrage|consulta|contat|demande|contatt|richiest|zapytani|vraag|iletişim|обратн\\p{L}+ связ|связ|kontak|hubungi|liên hệ|lien he|зв.яз|зворотн\\p{L}+ зв|побажан|meddeland',
+    'adopti|adopci|adoção|adozion|adopcj|sahiplen|messages?|wishes|congratulat|greetings|glückwünsch|grüße|nachricht|mensajes?|felicitaci|deseos|vœux|mensagem|mensagens|recados?|messaggi|auguri|contact|requests?|call-?back|enquir|inquir|kontakt|anfrage|consulta|contat|demande|contatt|richiest|zapytani|vraag|iletişim|обратн\\p{L}+ связ|связ|kontak|hubungi|liên hệ|lien he|зв.яз|зворотн\\p{L}+ зв|побажан|meddeland',
     '메시지|메세지|한마디|덕담|メッセージ|联系|咨询|問い?合わ?せ|문의|연락|पूछताछ|संपर्क|تواصل|اتصال|استفسار',
   ),
 };

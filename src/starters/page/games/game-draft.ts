@@ -1,3 +1,4 @@
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { source } from '../../lay-out.ts';
 import { type Markup, markup } from '../../markup.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
@@ -85,7 +86,13 @@ function withClosingWords(text: GameText, key: string, message: string): GameTex
   const said = readClosingWords(message);
   return said === undefined || text[key] === undefined
     ? text
-    : { ...text, [key]: `${said} ${text[key]}` };
+    : { ...text, [key]: `${asSentence(said)} ${text[key]}` };
+}
+
+/** "parabéns" before another sentence: "Parabéns!" */
+function asSentence(words: string): string {
+  const first = upperStart(words);
+  return /[\p{L}\p{N}]$/u.test(first) ? `${first}!` : first;
 }
 
 interface CanvasGame extends Omit<Game, 'board' | 'content'> {

@@ -32,7 +32,7 @@ const sets: readonly (readonly [RegExp, string])[] = [
     '🐱😺😸😹😻😼😽🙀😿😾🐈🦁',
   ],
   [
-    /animal|(?<!\p{L})pets?(?!\p{L})|(?<!\p{L})zoo(?!\p{L})|tiere?n?(?!\p{L})|animaux|animais|dieren|zwierz|hayvan|живот|звер|动物|動物|동물|जानवर|حيوان|hewan|binatang|động vật|con vật|(?<!\p{L})djur|тварин/iu,
+    /animal|bich(?:o|inho)s|bichitos|beestjes|tierchen|зверят|зверюш|animaletti|(?<!\p{L})pets?(?!\p{L})|(?<!\p{L})zoo(?!\p{L})|tiere?n?(?!\p{L})|animaux|animais|dieren|zwierz|hayvan|живот|звер|动物|動物|동물|जानवर|حيوان|hewan|binatang|động vật|con vật|(?<!\p{L})djur|тварин/iu,
     '🐭🐹🐰🦊🐻🐼🐨🐯🦁🐮🐷🐸🐶🐱🐵🐔🐧🐙',
   ],
   [

@@ -51,6 +51,10 @@ function fromGenitive(word: string, language: Language): string {
 
 const genitives = {
   pl: [
+    [
+      /(?<=^(?:hydraulik|mechanik|elektryk|ogrodnik|złotnik|prawnik|psycholog|fotograf|dietetyk))a$/iu,
+      '',
+    ],
     [/(?<=[kg])iego$/u, 'i'],
     [/(?<=\p{L}{2}(?:ow|sk|zn))i?ej$/u, 'a'],
     [/(?<=\p{L}{3}ł)y$/u, 'a'],
@@ -61,6 +65,7 @@ const genitives = {
     [/(?<=\p{L}{3}(?:er|or|arz))a$/u, ''],
   ],
   ru: [
+    [/(?<=^прода)жи$/iu, 'жа'],
     [/(?<=[кгх])ого$/u, 'ий'],
     [/ого$/u, 'ый'],
     [/(?<=[йр])ни$/u, 'ня'],

@@ -89,6 +89,8 @@ test.each([
   ['tables de multiplication de 2 à 7', { operations: ['times'], from: 2, to: 7, seconds: 0 }],
   ['100以内加减法,限时3分钟', { operations: ['plus', 'minus'], most: 100, seconds: 180 }],
   ['division and times tables, 25 questions', { operations: ['times', 'divided'], questions: 25 }],
+  ['a math quiz for 8 year olds', { operations: ['plus', 'minus', 'times'], most: 100 }],
+  ['викторина по математике для детей 6 лет', { operations: ['plus', 'minus'], most: 20 }],
 ])('the sums of "%s"', (message, practice) => {
   expect(readArithmetic(message)).toMatchObject(practice);
 });

@@ -3,7 +3,7 @@
  * "pool".
  */
 export function tellsByWords(words: string): boolean {
-  return included.test(words) || amenity.test(words) || isSo.test(words);
+  return included.test(words) || amenity.test(words) || isSo.test(words) || handsOver.test(words);
 }
 
 /** "orange tabby named Biscuit": what the name is of. Undefined where it is the page or somebody's. */
@@ -16,6 +16,9 @@ const included =
   /^(?!(?:with|mit|con|avec|com|met)\s)\p{L}[\p{L}’' -]{2,40}\s(?:included|compres[oaie]|inclus[oaie]?|incluid[oa]s?|incluíd[oa]s?|inklusive|inbegriffen|inbegrepen|w cenie|dahil(?:dir)?|включен\p{L}?|включён|ingår|termasuk|đã bao gồm)$|(?:込み|込|포함|赠送)$/iu;
 const amenity =
   /^(?:(?:indoor|outdoor|heated|private|free|shared|beheiztes|kostenloses?|privado|privée?|gratuit\p{L}?|gratis) )?(?:swimming pool|pool|sauna|hot tub|jacuzzi|wi-?fi|wlan|parking|car park|playground|terrace|garden|fireplace|air con(?:ditioning)?|piscina|piscine|schwimmbad|zwembad|basen|havuz|бассейн|parkplatz|garten|terrasse|kamin|spielplatz|aparcamiento|jardín|terraza|chimenea|jardin|cheminée|estacionamento|jardim|lareira|varanda|parcheggio|giardino|terrazza|camino|parkeerplaats|tuin|terras|ogród|taras|bahçe|teras|otopark|сад|парковка|тераса|басейн|parkering|trädgård|bastu|lekplats|kolam renang|taman|parkir|hồ bơi|bể bơi|sân vườn|терраса)(?: gratuit[oae]?| gratis| privad[oa]| privato)?$/iu;
+/** "pickup at the shop", "Abholung im Laden" */
+const handsOver =
+  /^(?:pick-?\s?up|collection|abholung|retrait|recogida|retirada|ritiro|afhalen|odbiór|самовывоз|самовивіз|avhämtning|ambil|delivery|lieferung|livraison|entregas?|consegna|bezorging|dostawa|доставка|leverans)\s(?:only\s|nur\s|is\s|ist\s|möglich\s)?(?:at|in|from|on|within|im|am|an|ab|bei|en|sur|à|au|dans|por|a|na|no|em|nel|al|da|op|bij|w|we|z|в|из|по|у|i|på|di)\s\p{L}/iu;
 /** "it's a boy", "es un niño", "es wird ein Mädchen" */
 const isSo =
   /^(?:it(?:['’]?s| is| will be) (?:going to be )?an? |es (?:una? )?|es (?:ist|wird) eine?n? |das ist eine?n? |c[’']est une? |é uma? |é |è una? |è |het is een |to |это |будет )(?:boy|girl|surprise(?: party)?|potluck|costume party|pool party|outdoor event|niñ[oa]|sorpresa|junge|mädchen|überraschung|garçon|fille|menin[oa]|surpresa|maschi(?:o|etto)|femmin(?:a|uccia)|jongen|meisje|verrassing|chłopiec|dziewczynka|niespodzianka|мальчик|девочка|сюрприз)$/iu;

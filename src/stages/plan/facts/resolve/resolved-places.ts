@@ -49,7 +49,8 @@ export function resolvedAddress(
   facts: readonly PlanFact[],
 ): readonly PlanFact[] {
   // "Autobús desde la Plaza Mayor"
-  if (departs.test(stated.text.slice(Math.max(fact.at - 14, 0), fact.at))) return [];
+  const isOwn = stated.text.slice(0, fact.at).endsWith(`${stated.title} from `);
+  if (!isOwn && departs.test(stated.text.slice(Math.max(fact.at - 14, 0), fact.at))) return [];
   // "地址在青溪路18号"
   const [lead = ''] =
     /^(?:店铺?)?(?:(?:地址|位于)[在是为:：]?|在)(?=\p{sc=Han}{2})/u.exec(fact.text) ?? [];

@@ -22,7 +22,9 @@ export function eventLabel(
 }
 
 /** That label as the name of what happens; empty where it only says when, or asks. */
-export function eventName(label: string, kind: 'date' | 'time'): string {
+export function eventName(words: string, kind: 'date' | 'time'): string {
+  // "Monday at the market from" 11 to 2
+  const label = words.split(/\s+/u).length > 3 ? words.replace(rangeStart, '') : words;
   const isPart =
     /^(?:the )?(?:date|datum|fecha|data|дата|datum|tanggal|ngày|hari)$/iu.test(label) ||
     tellsOf.test(label) ||
@@ -99,6 +101,7 @@ const then =
 const startsAt =
   /^(?:starts?|starting|begins?|beginning|doors|kick-?off|beginn|start um|empieza|comienza|début|inicio|início|inizio|aanvang|początek|начало)\s(?:(?:at|um|a las|à|às|alle|om|o|в)\s)?\d{1,2}(?!\d)/iu;
 
+const rangeStart = /\s(?:from|von|de|dalle|das|van|od|с|з|från)$/iu;
 /** "until 10": the time is an end of a range. */
 const rangeWord =
   /^(?:de|from|von|dalle|das|van|od|с)\s\d|^(?:to|till|until|bis|à|al?|às|até|tot|do|till|sampai|đến|до|–|-)\s|\s(?:från|dari|từ|з|from|von|vanaf|de|das|od|van|to|bis|à|às|a|من|حتى|إلى|الى)$/iu;

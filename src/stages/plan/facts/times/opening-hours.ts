@@ -29,7 +29,7 @@ export function hoursIn(text: string): readonly Stretch[] {
   };
   const open = allMatches(text, openTimes).map(({ 0: hours, index: start }) => {
     const end = daysBehind(text, start + hours.trimEnd().length);
-    const { length: lead } = fromTime.exec(text.slice(Math.max(start - 3, 0), start))?.[0] ?? '';
+    const { length: lead } = fromTime.exec(text.slice(Math.max(start - 7, 0), start))?.[0] ?? '';
     add(start - lead, end);
     return { start, end: moreBehind(text, end, add) };
   });
@@ -74,8 +74,8 @@ export function hoursIn(text: string): readonly Stretch[] {
 }
 
 /** "с 9 до 20", "od 8 do 16" */
-const fromTime = /(?<!\p{L})(?:с|od|från|dari|từ|з)\s$/iu;
-const fromDay = /(?<!\p{L})(?:od|с|з|із|från|từ|dari|von|du|from|van|dal|de|da)\s$/iu;
+const fromTime = /(?<!\p{L})(?:с|od|från|dari|từ|з|dalle|das|de las)\s$/iu;
+const fromDay = /(?<!\p{L})(?:od|со?|з|із|från|từ|dari|von|du|from|van|dal|de|da)\s$/iu;
 
 const beforeDayOff =
   /(?<!\p{L})(?:on|am|los|las|les?|aos?|às|nos|nas|il|la|op|we?|во?|по|у|på|hari|vào)\s$/iu;
@@ -136,12 +136,12 @@ const day = letterPattern(`(?:(?:${spelled})(?!\\p{L})|${written})\\.?`, 'iuy');
 const joinedDay =
   '每天|[每毎][周週][一二三四五六日末]|[周週][一二三四五六日末][至到][周週][一二三四五六日末]|毎日|平日';
 const dayStart = letterPattern(
-  `(?<!\\p{L})(?:(?:${spelled})(?!\\p{L})|${written})|${joinedDay}`,
+  `(?<!\\p{L})(?:(?:${spelled})(?!\\p{L})|(?<!\\d)(?:${written}))|${joinedDay}`,
   'giu',
 );
 
 const joins =
-  '\\s?(?:[-–—~〜·/&+,、和至到]|tot en met|to|thru|t\\/m|through|till|until|bis|und|and|et|au|al|às|y|e|a|à|do|tot|till|sampai(?: dengan)?|hingga|s\\/d|đến|tới|den|по|до|से|から|부터|إلى|الى|حتى)\\s?';
+  '\\s?(?:[-–—~〜·/&+,、和至到]|tot en met|to|thru|t\\/m|through|till|until|bis|und|and|et|au|alla|alle|al|às|y|e|a las|a|à|do|tot|till|sampai(?: dengan)?|hingga|s\\/d|đến|tới|den|по|до|से|から|부터|إلى|الى|حتى)\\s?';
 /** "daily except Sundays" */
 const except =
   ',?\\s(?:except(?: on| for)?|außer(?: am)?|sauf(?: les?)?|excepto(?: el| los)?|menos(?: el| los)?|exceto(?: aos?| às)?|tranne(?: il| la)?|behalve(?: op)?|oprócz|кроме|hariç)\\s';
@@ -159,13 +159,15 @@ const time =
 const orUntil =
   "(?:(?:(?<=\\s)|\\s)(?:or|oder|o|ou)\\s(?:until|till|bis|hasta|jusqu|até|fino)[\\p{L} ’']{3,30}(?=[.,;\\n]|$))?";
 const range = `${time}(?:부터)?${joins}${time}(?:까지|まで)?${orUntil}`;
+/** "und von 17 bis 22 Uhr" */
+const secondRange = `(?:\\s?(?:[,&+]|and|und|et|y|e|en|i|и)\\s?(?:(?:from|von|de(?: las)?|das|da|dalle|van|od|с)\\s)?${range})`;
 const between = `(?:${betweenWords})\\s${time}\\s(?:${andWords})\\s${time}`;
 const only =
   '\\s(?:only|nur|solamente|seulement|uniquement|apenas|soltanto|alleen|tylko|только)(?!\\p{L})';
 /** "Open Saturdays only" */
 const onlyBehind = letterPattern(only, 'iuy');
 const openAfter = letterPattern(
-  `(?:${only}(?=,|\\s\\())?(?:은|는|에는|엔|まで|까지|は|の)?[\\s:,(]{0,3}(?:(?:open|runs|erreichbar|geöffnet|abierto|ouvert|aperto|bereikbaar|geopend|czynne|otwarte|öppet|buka|mở cửa|відчинено)\\s)?(?:from|von|de|das|da|dalle|od|с|van|från|dari|từ|з|із|from|ab|من|सुबह|दोपहर|शाम|रात)?\\s?${range}(?:\\s?(?:[,&+]|and|und|et|y|e)\\s?(?:(?:from|von|de(?: las)?|das|da|dalle)\\s)?${range})?`,
+  `(?:${only}(?=,|\\s\\())?(?:은|는|에는|엔|まで|까지|は|の)?[\\s:,(]{0,3}(?:(?:open|runs|erreichbar|geöffnet|abierto|ouvert|aperto|bereikbaar|geopend|czynne|otwarte|öppet|buka|mở cửa|відчинено)\\s)?(?:from|von|de(?: las)?|das|da|dalle|od|с|van|från|dari|từ|з|із|from|ab|من|सुबह|दोपहर|शाम|रात)?\\s?${range}${secondRange}?`,
   'iuy',
 );
 /** "Mon to Fri between 8am and 4pm" */
@@ -224,6 +226,6 @@ const openDays =
 const emergency =
   'emergenc(?:y|ies)(?: call-?\\s?outs?| services?| repairs?| plumbing| line)?|not(?:dienst|ruf|fälle)|urgencias|urgences|dépannage|emergências?|emergenze|pronto intervento|spoed(?:dienst)?|storingsdienst|pogotowie|acil(?: servis)?|аварийн\\p{L}{2,3} (?:вызов|служба)';
 const openTimes = letterPattern(
-  `(?:(?<!\\p{L})(?:${emergency})\\s)?(?<![\\d/])24\\s?\\/\\s?7(?![\\d/])(?:\\s\\p{Ll}{3,14}){0,3}|(?<=(?<!\\p{L})(?:open|opening hours|opening times|timings?|godziny(?: otwarcia)?|çalışma saatleri(?:miz)?|часы работы|hours|we open|geöffnet|offen|öffnungszeiten|openingstijden|geopend|ouvert|ouvrons|ouvre|horaires|abiertos?|abrimos|abre|atende(?:mos)?|horario|abertos?|abrimos|abre|funciona|horário|aperto|aperti|apriamo|orari(?:o)?|open van|czynne|otwarte|открыто|открыты|работаем|працюємо|відчинено|графік(?: роботи)?|години роботи|öppet|öppettider(?:na)?|öppna|buka|jam (?:buka|operasional)|mở cửa|giờ (?:mở cửa|làm việc)|mo cua|営業時間は?|营业时间|영업시간은?|समय|खुला|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：(（]{0,3}(?:from|von|de(?: las)?|da|das|dalle|van|od|с|från|dari|từ|tu|з|من)?\\s{0,2})(?:${range}|${between})`,
+  `(?:(?<!\\p{L})(?:${emergency})\\s)?(?<![\\d/])24\\s?\\/\\s?7(?![\\d/])(?:\\s\\p{Ll}{3,14}){0,3}|(?<=(?<!\\p{L})(?:open|opening hours|opening times|timings?|godziny(?: otwarcia)?|çalışma saatleri(?:miz)?|часы работы|hours|we open|geöffnet|offen|öffnungszeiten|openingstijden|geopend|ouvert|ouvrons|ouvre|horaires|abiertos?|abrimos|abre|atende(?:mos)?|horario|abertos?|abrimos|abre|funciona|horário|aperto|aperti|apriamo|orari(?:o)?|open van|czynne|otwarte|открыто|открыты|работаем|працюємо|відчинено|графік(?: роботи)?|години роботи|öppet|öppettider(?:na)?|öppna|buka|jam (?:buka|operasional)|mở cửa|giờ (?:mở cửa|làm việc)|mo cua|営業時間は?|营业时间|영업시간은?|समय|खुला|ساعات العمل|مفتوح|الدوام|دوام)[\\s:：(（]{0,3}(?:from|von|de(?: las)?|da|das|dalle|van|od|с|från|dari|từ|tu|з|من)?\\s{0,2})(?:${range}(?:${secondRange}(?=\\s?[.,;)\\n]|$))?|${between})`,
   'giu',
 );

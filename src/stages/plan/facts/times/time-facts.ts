@@ -6,9 +6,10 @@ import type { FactsFound } from '../spans.ts';
 import { dayThere, daysOnly, isRecurring, twoDays } from './days-ahead.ts';
 import { eventLabel, eventName } from './event-labels.ts';
 import { hoursIn } from './opening-hours.ts';
+import { orderTimes } from './order-times.ts';
 import { deadline } from './reply-deadline.ts';
 import { datesIn, weekdays } from './written-dates.ts';
-import { clockAfter, clocks, otherTime, times } from './written-times.ts';
+import { beginsMany, clockAfter, clocks, otherTime, times } from './written-times.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function takeTimes(
   }
   for (const { index, 0: told } of allMatches(text, koreanClasses))
     found.take('detail', index, told);
-  for (const pattern of [departures, stays])
+  for (const pattern of [departures, stays, orderTimes])
     for (const { index, 0: told } of allMatches(text, pattern)) found.take('detail', index, told);
   for (const { index, text: hours } of hoursIn(text)) {
     const { before } = partAround(text, index, hours.length);
@@ -67,7 +68,10 @@ export async function takeTimes(
       // "de 10 clases"
       const isCount =
         /^\p{L}{1,5}\s\d{1,2}$/u.test(words) && /^(?:\s\p{Ll}{3}|[º°ª])/u.test(text.slice(end));
-      const isWhole = !isCount && (!/\p{L}/u.test(text.charAt(at - 1)) || /^\d/.test(words));
+      // "3 años", which chrono reads as "3 a.m."
+      const isTorn = /\p{sc=Latn}$/u.test(words) && /^[^\P{L}\p{ASCII}]/u.test(text.slice(end));
+      const isWhole =
+        !isCount && !isTorn && (!/\p{L}/u.test(text.charAt(at - 1)) || /^\d/.test(words));
       if (isWhole && /\d/.test(words) && end > at) take(isDate ? 'date' : 'time', at, end);
     }
     if (!isDate) continue;
@@ -92,7 +96,9 @@ export async function takeTimes(
     // "上午9点到12点"
     const end =
       stop + (kind === 'time' ? (untilHour.exec(text.slice(stop, stop + 12))?.[0].length ?? 0) : 0);
-    const { before: ahead, after } = partAround(text, start, end - start);
+    const around = partAround(text, start, end - start);
+    const { before: ahead } = around;
+    const after = kind === 'date' && beginsMany(text, end) ? '' : around.after;
     // "du 10 au 12 juillet"
     const before = kind === 'date' ? ahead.replace(fromDate, ' ') : ahead;
     // "周六下午3点在图书馆"
@@ -188,7 +194,7 @@ const departures =
   /(?<=^|[.!?\n]\s{0,2})\p{Lu}[^.!?\n:,\d]{2,40}\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?(?:(?:,\s|\s(?:and|und|y|et|e|en|i|ve|и)\s)\d{1,2}[:.h]\d{2}(?:\s?(?:am|pm|Uhr|uur|h))?){1,6}(?=[,.;\n]|$)/gu;
 /** "Check-out bis 10 Uhr", "check out at 11" */
 const stays = letterPattern(
-  "(?<!\\p{L})(?:(?:late |early )?check-?\\s?(?:in|out)|anreise|abreise)\\s(?:is |ist )?(?:bis|ab|um|von|vor|a las|desde|hasta|antes de|à|dès|avant|jusqu[’']à|a partir|das|até|dalle|entro|alle|vanaf|tot|om|od|do|с|до)(?:\\s(?:las|le|les|das|de))?\\s\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?(?:am|pm|uhr|uur|h)(?!\\p{L}))?(?![\\d:])|(?<!\\p{L})(?:arrivée|llegada|entrada|arrivo|aankomst|check-?in)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?:,|\\s(?:et|y|e|en|[/–-]))?\\s(?:départ|salida|saída|partenza|vertrek|check-?out)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?![\\d:])",
+  "(?<!\\p{L})(?:(?:late |early )?check-?\\s?(?:in|out)|anreise|abreise)\\s(?:is |ist )?(?:bis|ab|um|von|vor|a las|desde|hasta|antes de|à|dès|avant|jusqu[’']à|a partir|das|até|dalle|entro|alle|vanaf|tot|om|od|do|с|до)(?:\\s(?:las|le|les|das|de))?\\s\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?(?:am|pm|uhr|uur|h)(?!\\p{L}))?(?:\\s?(?:[-–]|to|until|till|bis|a las|hasta las|à|às|alle|tot|do|до)\\s?\\d{1,2}(?:[:.h]\\d{2})?(?:\\s?(?:am|pm|uhr|uur|h)(?!\\p{L}))?)?(?![\\d:])|(?<!\\p{L})(?:arrivée|llegada|entrada|arrivo|aankomst|check-?in)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?:,|\\s(?:et|y|e|en|[/–-]))?\\s(?:départ|salida|saída|partenza|vertrek|check-?out)\\s\\d{1,2}(?:[:.h]\\d{2}|\\s?h)?(?![\\d:])",
   'giu',
 );
 /** "We raid Wed/Sun 8-11pm" */

@@ -3,11 +3,21 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** How long the time right after a date is. */
 export function clockAfter(text: string, end: number): number {
+  if (beginsMany(text, end)) return 0;
   const start = clockThere.exec(text.slice(end, end + 40))?.[0].trimEnd().length ?? 0;
   // "9 May from 2pm to 5pm", of which chrono reads the first.
   const last = untilThere.exec(text.slice(end + start, end + start + 24))?.[0].length ?? 0;
   return start + last;
 }
+
+/** Whether an hour behind a date is of the first of many things. */
+export function beginsMany(text: string, end: number): boolean {
+  return firstOfMany.test(text.slice(end, end + 90));
+}
+
+/** "24 de junio a las 11 misa, a las 12 procesión" */
+const firstOfMany =
+  /^(?:\s(?:in|w|we|à|a|en|em|в|во|te|i)\s\p{Lu}\p{L}{2,20})?[\s:,]{1,3}(?<at>at|um|a las|às|à|alle|om|o|в)\s\d[^\s,]{0,5}\s(?:h\s|uhr\s|uur\s)?\p{L}[^,.;\d\n]{2,50}(?:,|\s(?:and|und|y|et|e|en|i|и))\s\k<at>\s\d/iu;
 
 /** Hours below 25 with minutes below 60. Where a point stands, only words such as "Uhr" tell it from a price. */
 const minute = '[0-5]\\d';
@@ -34,7 +44,7 @@ export const betweenWords =
   'between|zwischen|entre(?: las?| les| as)?|tra(?: le)?|fra(?: le)?|tussen|między|pomiędzy|между';
 export const andWords = 'and|und|y(?: las?)?|et|e(?: le| as)?|en|a|i|и';
 const between = `(?:${betweenWords})\\s${hour}(?:[:.]${minute})?\\s?${clockWord}?\\s(?:${andWords})\\s`;
-const range = `(?:${between}|(?:(?:${halfBefore})\\s?)?${hour}(?:[:.]${minute})?\\s?${clockWord}?\\s?${joint}\\s?)?`;
+const range = `(?:${between}|(?:(?:${halfBefore})\\s?)?${hour}(?:[:.h]${minute})?\\s?${clockWord}?\\s?${joint}\\s?)?`;
 /** Scripts whose words stand beside figures without spaces. */
 const joinedScript = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]';
 /** Times, also from one to another: "7pm", "18-20 Uhr", "10時". */

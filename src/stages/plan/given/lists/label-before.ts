@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import type { PlanFact } from '../../../../contracts/job/plan.ts';
 import { isRequest } from '../../facts/parts.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
@@ -11,6 +12,8 @@ interface Label {
 
 /** What the words before a list call it. */
 export function labelBefore(before: string, isFirst: boolean): Label {
+  const both = withPrices.exec(before);
+  if (both !== null) return { label: upperStart(both[0].trim()), isCounted: false };
   const [words = '', ...ahead] = before.split(starts).toReversed();
   const [, count, named = ''] = leading.exec(words) ?? [];
   const label = named
@@ -48,6 +51,10 @@ export function labelBefore(before: string, isFirst: boolean): Label {
 /** "Página do nosso time, Unidos da Vila": whose page it is. */
 export const nameOfAll =
   /^[^.!?:\n,]{0,60}(?<!\p{L})(?:[Pp]age|[Ss]ite|[Ww]ebsite|[Ww]ebseite|[Ss]eite|[Pp]ágina|[Pp]agina|[Ss]ito|[Ss]trona|[Сс]айт|[Сс]траница)(?!\p{L})[^.!?:\n,]{2,60},\s\p{Lu}[^.!?:\n,]{2,40}\s\p{Lu}[^.!?:\n,]{1,30}$/u;
+
+/** "services and prices (diagnosis £30, repair £60)": one list. */
+export const withPrices =
+  /(?<!\p{L})(?:services|treatments|products|leistungen|behandlungen|produkte|servicios|tratamientos|productos|prestations|services|soins|produits|serviços|produtos|servizi|trattamenti|prodotti|diensten|behandelingen|producten|usługi|zabiegi|produkty|hizmetler|услуги|товары|послуги|tjänster|layanan)\s(?:and|und|y|et|e|en|i|ve|и|та|й|och|dan|&)\s(?:prices|preise|precios|tarifs|prix|preços|prezzi|prijzen|ceny|fiyatlar|цены|ціни|priser|harga)\s?$/iu;
 
 /** "Coloca a programação", "Mets la carte" */
 const imperative =

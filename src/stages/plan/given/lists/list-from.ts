@@ -128,9 +128,11 @@ const ownOpen: Partial<Readonly<Record<Language, RegExp>>> = {
 
 /** "Flame $5, Inferno $12, a vote page": behind what has prices, parts of the page are none of the list. */
 export function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry[] {
-  const isPart = ({ name, price }: GivenEntry): boolean =>
+  const isPart = ({ name, price, about = '' }: GivenEntry): boolean =>
     price === undefined &&
     (pageParts.test(name) ||
+      // "Sights nearby (the abbey, the beach, the harbour)"
+      about.split(/,\s/u).length > 2 ||
       formPlace(name) >= 0 ||
       // "Loft £130, breakfast included"
       /\s(?:included|inclusive|inklusive|inbegriffen|inbegrepen|incluid[oa]s?|inclus[eo]?|compris[eo]?)$/iu.test(

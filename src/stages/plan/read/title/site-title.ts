@@ -64,7 +64,7 @@ export function siteTitle(title: string, request: string, language: Language): s
   const isInflected =
     !isQuoted &&
     !isCalled &&
-    /^\p{L}\p{Ll}+(?:\s\p{Ll}+){0,3}$/u.test(bare) &&
+    /^\p{L}\p{Ll}+(?:\s\p{Ll}+){0,5}$/u.test(bare) &&
     (language === 'pl' || language === 'ru');
   const words = isInflected ? thingOf(bare, language) : bare;
   const [, age] = turning.exec(words) ?? [];

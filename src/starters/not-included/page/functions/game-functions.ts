@@ -248,5 +248,5 @@ const hasLives: ReadonlySet<string> = new Set([
   'hangman',
   'invaders',
 ]);
-const hasRounds: ReadonlySet<string> = new Set(['pong', 'rock-paper-scissors']);
+const hasRounds: ReadonlySet<string> = new Set(['pong', 'rock-paper-scissors', 'tic-tac-toe']);
 const hasObstacles: ReadonlySet<string> = new Set(['platformer', 'catch-game', 'flappy', 'runner']);

@@ -1,6 +1,7 @@
 import type { PlanFact, SectionList, StaticPlan } from '../../../../../contracts/job/plan.ts';
 import { isContact } from '../../../../../starters/landing-page/headings.ts';
 import { asksContact, tellsOwn } from '../../../../../starters/landing-page/said/tells-own.ts';
+import { withPrices } from '../../../given/lists/label-before.ts';
 import { withoutParts } from '../../../refusals/refusals.ts';
 import { thingsOnly } from '../items/listed-things.ts';
 import { withoutFacts } from '../items/without-facts.ts';
@@ -24,15 +25,30 @@ export function sectionsOf(reading: PageReading, items: readonly string[]): Page
   if (isBare) return { sections: [], lists: [], summarised: [] };
   const labels = new Set(reading.facts.map(({ label = '' }) => label.toLowerCase()));
   // "WLAN-Name" stands with what it is.
-  const named = namedSections(reading, items).filter((text) => !labels.has(text.toLowerCase()));
+  // "Services and prices (…)" is one list, and neither of them a section of its own.
+  const both = given.map(({ label }) => label.toLowerCase()).filter((one) => withPrices.test(one));
+  const named = namedSections(reading, items).filter(
+    (text) =>
+      !labels.has(text.toLowerCase()) &&
+      !both.some((one) => one.split(' ').includes(text.toLowerCase())),
+  );
   if (starter !== 'landing-page') return { sections: named, lists: [], summarised: named };
-  const wished = withWishedSections(named, { text: told, language, given });
+  const wished = withWishedSections(named, {
+    text: both.reduce(without, told),
+    language,
+    given,
+  });
   const cards = withCards(wished.sections, reading);
   const lists = [...wished.lists, ...(cards.lists ?? [])];
   if (!isWithoutContact(reading))
     return { sections: cards.sections, lists, summarised: wished.sections };
   const sections = cards.sections.filter((text) => !isContact(text));
   return { sections, lists, summarised: sections };
+}
+
+function without(text: string, words: string): string {
+  const at = text.toLowerCase().indexOf(words);
+  return at < 0 ? text : `${text.slice(0, at)}${text.slice(at + words.length)}`;
 }
 
 /** Those that an English request names, or else the usual ones; in other languages, its items. */
