@@ -189,6 +189,10 @@ test.each([
   ['Ticket Bot for Our Server', 'en', 'Ticket Bot'],
   ['Bot de rifas para mi servidor', 'es', 'Bot de rifas'],
   ['Bot für unseren Server', 'de', 'Bot für unseren Server'],
+  ['Bot discord untuk undian', 'id', 'Undian'],
+  ['Discord-Bot für Verlosungen', 'de', 'Verlosungen'],
+  ['Bot Discord de lista de tarefas', 'pt', 'Lista de tarefas'],
+  ['Дискорд бот для розыгрышей', 'ru', 'Ticket Bot'],
 ] as const)('whose server it is for is no part of the name: %s', (title, language, expected) => {
   expect(botTitle(title, { text: title, kind: 'Ticket Bot', language })).toBe(expected);
 });
