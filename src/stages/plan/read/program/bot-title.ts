@@ -29,8 +29,11 @@ export function botTitle(
   { text, kind, language }: { text: string; kind: string; language: Language },
 ): string {
   const title = withoutServer(whole);
-  if (language !== 'en')
-    return foreignTitle(withoutBot(title, { kind, language }), { text, kind }) ?? kind;
+  if (language !== 'en') {
+    const thing = withoutBot(title, { kind, language });
+    const isNoun = thing !== title && ofNoun.test(title);
+    return isNoun ? thing : (foreignTitle(thing, { text, kind }) ?? kind);
+  }
   const isOwner = ownerStart.test(title);
   const own = title.replace(ownerStart, '').replace(trailing, '').trim();
   // "Different Games and List Bot": the kind may stand there already.
@@ -63,6 +66,9 @@ function withoutBot(
   return upperStart(thing);
 }
 
+/** Behind "de" stands a noun, behind "para" there may be a verb. */
+const ofNoun =
+  /bots?\s(?:discord\s)?(?:d[eio]|da|de[ls]|della|dei|du|mit|con|com|avec|van)\s\S{4,}(?:\s(?:de|da|do|di|del|la)\s|\s|$)/iu;
 const bent: ReadonlySet<Language> = new Set(['pl', 'ru', 'uk', 'tr']);
 const framed =
   /^(?:(?:discord|дискорд|діскорд)[\s-]?(?:бот|bot)\p{L}{0,2}|(?:bot|бот)\p{L}{0,2}\s(?:(?:de|do|di|per|para|pour|voor|na|для|в|til|för|di|cho)\s)?(?:discord|дискорд|діскорд)\p{L}{0,2})\s(?:(?:de|da|do|di|del|della|dello|dei|du|des|para|pra|per|pour|für|mit|con|com|avec|voor|met|van|dla|z|ze|untuk|buat|dengan|cho|về|för att|för|med|для|з|с|со|із)\s|d['’])(?:(?:la|el|los|las|le|les|il|lo|gli|os?|as?|de|het|der|die|das|den|una?|uno|une|eine?n?|een|ett|en|uma?)\s)?(?<thing>\p{L}[^/:;,.#]{2,40})$/iu;
