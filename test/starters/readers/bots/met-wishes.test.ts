@@ -5,6 +5,8 @@ import {
 } from '../../../../src/starters/economy-bot/read-economy.ts';
 import { readLevelCommands } from '../../../../src/starters/levels-bot/commands.ts';
 import { withoutParticle } from '../../../../src/starters/shared/reading/commands/without-particle.ts';
+import { readCounting } from '../../../../src/starters/counting-bot/read-counting.ts';
+import { readPosts } from '../../../../src/starters/slash-bot/reading/read-posts.ts';
 import { thingOfTheDay } from '../../../../src/starters/list-bot/asks-for-words.ts';
 import { botTitle } from '../../../../src/stages/plan/read/program/bot-title.ts';
 import { readCommands } from '../../../../src/stages/plan/read/program/read-commands.ts';
@@ -222,6 +224,35 @@ test.each([
 ])('who counts to a number counts together: %s', async (message) => {
   const plan = await planFor('discord_bot', message);
   expect(JSON.stringify(plan)).toContain('counting-bot');
+});
+
+test.each([
+  ['counting bot for discord that counts to 100, then starts again', 100],
+  ['ein Zähl-Bot, der bis 50 zählt', 50],
+  ['un bot de discord que cuenta hasta 100 con mis amigos', 100],
+  ['bot discord yang berhitung sampai 100 bareng teman', 100],
+  ['대화방에서 100까지 세는 디스코드 봇', 100],
+  ['一起数到1000的discord机器人', 1000],
+  ['a counting channel bot', undefined],
+])('a count begins anew at a named number: %s', (message, goal) => {
+  expect(readCounting(message).goal).toBe(goal);
+});
+
+test.each([
+  ['discord bot that reminds everyone to drink water every 2 hours', 120, '⏰ Drink water'],
+  ['bot discord que recuerda beber agua cada 2 horas', 120, '⏰ Beber agua'],
+  ['Discord-Bot der alle 45 Minuten ans Trinken erinnert', 45, '⏰ Trinken'],
+  ["un bot qui rappelle de boire de l'eau toutes les 2 heures", 120, "⏰ Boire de l'eau"],
+  ['дискорд бот напоминает пить воду каждые 2 часа', 120, '⏰ Пить воду'],
+  ['Bot discord untuk pengingat minum air setiap 2 jam', 120, '⏰ Minum air'],
+  ['每2小时提醒喝水的discord机器人', 120, '⏰ 喝水'],
+  ['posts "Stretch!" every hour in #office as a reminder', 60, 'Stretch!'],
+])('a reminder may come every few hours: %s', (message, minutes, text) => {
+  expect(readPosts(message)).toMatchObject([{ minutes, text }]);
+});
+
+test('what each member sets comes to nobody else', () => {
+  expect(readPosts('a bot with /remind, e.g. every 2 hours to drink water')).toEqual([]);
 });
 
 test('who sets what a missing command shows is told, too', async () => {

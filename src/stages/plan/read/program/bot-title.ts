@@ -177,7 +177,8 @@ function foreignTitle(
   if (sentence.test(plain) || /#\p{L}/u.test(plain)) return undefined;
   if (doing.test(plain) || (kind !== 'Discord Bot' && anyBot.test(plain))) return undefined;
   // The whole request is no title.
-  if (plain.split(/\s/u).length > 5 && text.trim().length - plain.length < 8) return undefined;
+  const isLong = plain.split(/\s/u).length > 5 || (dense.test(plain) && plain.length > 14);
+  if (isLong && text.trim().length - plain.length < 8) return undefined;
   if (bot.test(plain))
     return plain.split(/\s/u).length > 1 || dense.test(plain) || compound.test(plain)
       ? plain
