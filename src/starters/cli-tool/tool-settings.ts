@@ -6,6 +6,7 @@ import { folderCalled } from './reading/folder-in.ts';
 import { organizeTexts } from './organize-texts.ts';
 import { stopWordsIn } from './reading/values/stop-words.ts';
 import { readRates } from './reading/values/read-rates.ts';
+import { readLoan } from './reading/read-loan.ts';
 import { readZip } from './reading/read-zip.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
@@ -77,6 +78,11 @@ const readers: Readonly<
     };
   },
   zip: (text) => ({ ...readZip(text) }),
+  loan: (text, _outline, language) => ({ language, ...readLoan(text) }),
+  birthdays: (text, _outline, language) => ({
+    language,
+    input: listFile.exec(text)?.[0] ?? 'birthdays.csv',
+  }),
   duplicates: (text, { options }) => ({
     foundCode: foundCode(text),
     canDelete: asksToDelete(text) || options.some(({ flag }) => deletes.test(flag)),

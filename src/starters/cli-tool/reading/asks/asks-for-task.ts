@@ -1,7 +1,16 @@
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** The tools that do one thing with files, a list or a number, each with an own row of texts in `texts/tasks`. */
-export const tasks = ['compare', 'replace', 'subtitles', 'draw', 'zip', 'units'] as const;
+export const tasks = [
+  'compare',
+  'replace',
+  'subtitles',
+  'draw',
+  'zip',
+  'units',
+  'loan',
+  'birthdays',
+] as const;
 export type Task = (typeof tasks)[number];
 
 /** The one thing that a tool is to do. */
@@ -48,6 +57,13 @@ const packing =
   '(?:zips?|zip up|zippt|packt|comprim\\p{L}{1,3}|compress\\p{L}{0,3}|compacta\\p{L}{0,2}|spakuj\\p{L}|pakuj\\p{L}|inpakt|архивир\\p{L}{1,4}|упаков\\p{L}{1,4}|архіву\\p{L}{1,4}|packar|zippar|komprimerar|kompres|nén|sıkıştır\\p{L}{0,4}|zippe[nr]|back(?:s|ing)? up)';
 const folder =
   '(?:folders?|directory|ordner|carpeta|dossier|pasta|cartella|map|folder(?:u)?|klasör\\p{L}{0,4}|папк\\p{L}|mapp(?:en)?|thư mục)';
+
+const loans =
+  '(?:mortgages?|loans?|kredit\\p{L}{0,2}|darlehen\\p{L}{0,2}|hypothek\\p{L}{0,2}|préstamos?|hipotecas?|prêts?|emprunts?|crédits?|créditos?|empréstimos?|financiamentos?|prestit[oi]|mutu[oi]|lening\\p{L}{0,2}|hypothe[e]?k\\p{L}{0,2}|kredyt\\p{L}{0,2}|pożyczk\\p{L}|kredi\\p{L}{0,3}|кредит\\p{L}{0,3}|ипотек\\p{L}|іпотек\\p{L}|lån\\p{L}{0,2}|pinjaman|khoản vay)';
+const reckoned =
+  '(?:calculat\\p{L}{1,3}|calcul\\p{L}{0,6}|payments?|amorti[sz]\\p{L}{1,8}|repayments?|rechner|berechn\\p{L}{1,3}|monatsrat\\p{L}{1,2}|tilgung\\p{L}{0,5}|cuotas?|amortiza\\p{L}{1,4}|mensualités?|parcelas?|prestaç\\p{L}{1,4}|calcol\\p{L}{1,4}|rat[ae]|ammortament\\p{L}|bereken\\p{L}{0,3}|maandbedrag|aflossing\\p{L}{0,8}|kalkulator|oblicz\\p{L}{1,3}|taksit\\p{L}{0,4}|hesapla\\p{L}{0,5}|калькулятор|рассч[её]т\\p{L}{0,3}|плат[её]ж\\p{L}{0,3}|считает|розрах\\p{L}{1,6}|платіж|räkn\\p{L}{1,3}|kalkylator|hitung\\p{L}{0,3}|cicilan|tính)';
+const birthdays =
+  '(?:birthdays?|geburtstag\\p{L}{0,2}|cumpleaños|cumplen? años|anniversaires?|aniversári\\p{L}{1,2}|faz anos|compleann[oi]|compie gli anni|verjaardag\\p{L}{0,2}|jarig|urodzin\\p{L}?|doğum gün\\p{L}{0,6}|дн\\p{L}{1,2} рождения|день рождения|дн\\p{L}{1,2} народження|день народження|födelsedag\\p{L}{0,3}|fyller år|ulang tahun|sinh nhật|عيد ميلاد|أعياد الميلاد)';
 
 const converting =
   '(?:convi?er\\p{L}{1,8}|umrechn\\p{L}{1,3}|umwandel\\p{L}|rechnet|omreken\\p{L}{0,4}|omzet\\p{L}{0,4}|przelicz\\p{L}{1,5}|zamieni\\p{L}{1,4}|çevir\\p{L}{0,6}|dönüştür\\p{L}{0,6}|перев[оеё]\\p{L}{1,4}|конверт\\p{L}{1,7})';
@@ -113,6 +129,23 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
       `${measured}\\s(?:to|in|into|→|->|nach|a|en|para|pra|em|vers|na|naar|в|ke)\\s${measured}`,
     ),
     /(?:单位|長さ|単位|단위)[^。，,\n]{0,4}(?:换算|转换|変換|변환)|(?:इकाई|यूनिट)[^।\n]{0,8}(?:बदल|परिवर्त|कन्वर्ट)|تحويل (?:ال)?وحدات/u,
+  ],
+  loan: [
+    words(`${loans}\\s${some}${reckoned}`),
+    words(`${reckoned}\\s${some}${loans}`),
+    words(
+      '(?:kredit|darlehens|hypotheken|tilgungs|låne|kalkulačka)rechner|lånekalkylator|leningcalculator|hypotheekcalculator',
+    ),
+    /(?:贷款|房贷|按揭)[^。，,\n]{0,6}(?:计算|月供)|(?:住宅)?ローン[^。\n]{0,8}(?:計算|返済)|(?:대출|주택담보)[^.\n]{0,8}(?:계산|상환)/u,
+  ],
+  birthdays: [
+    words(
+      `${birthdays}\\s${some}(?:today|next|upcoming|csv|\\p{L}{1,20}\\.csv|heute|nächste\\p{L}?|hoy|siguiente|próxim[oa]s?|aujourd.hui|prochaine?s?|hoje|oggi|prossim[oaie]|vandaag|volgende|dziś|dzisiaj|następn\\p{L}{1,3}|bugün|сегодня|следующ\\p{L}{1,3}|ближайш\\p{L}{1,3}|сьогодні|i dag|idag|hari ini|hôm nay)`,
+    ),
+    words(
+      `(?:today|next|csv|\\p{L}{1,20}\\.csv|heute|hoy|aujourd.hui|hoje|oggi|vandaag|dziś|bugün|сегодня|сьогодні|i dag|idag|who|whose|wer|quién|qui|quem|chi|wie|kto|у кого|в кого)\\s${some}${birthdays}`,
+    ),
+    /(?:今天|接下来|下一个|csv)[^。\n]{0,12}生日|生日[^。\n]{0,12}(?:今天|接下来|下一个|csv)|(?:今日|csv)[^。\n]{0,14}誕生日|誕生日[^。\n]{0,14}(?:今日|次|csv)|(?:오늘|csv)[^.\n]{0,12}생일|생일[^.\n]{0,12}(?:오늘|다음|csv)/iu,
   ],
   zip: [
     words(`${packing}\\s(?:(?:\\.{0,2}/)?[^\\s.;,]{1,16}\\s){0,4}?${folder}`),
