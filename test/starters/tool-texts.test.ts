@@ -51,6 +51,7 @@ test('the code of a tool says each text as its dictionary has it', async () => {
     ['subtitles', 'a CLI to shift subtitles in an srt file'],
     ['draw', 'a CLI that picks random winners from a list of names'],
     ['zip', 'a CLI that zips a folder'],
+    ['rename', 'a CLI that renames files'],
     ['loan', 'a loan calculator CLI'],
     ['birthdays', 'a CLI that says whose birthday is today'],
   ] as const) {
@@ -72,6 +73,7 @@ test('the code of a tool says each text as its dictionary has it', async () => {
 test.each([
   ['eine CLI, die Passwörter erzeugt', 'Anpassen', 'Erzeugt starke'],
   ['una herramienta de consola para mis gastos', 'Hazlo tuyo', 'importe'],
+  ['скрипт переименовывает фото и видео по дате', 'Что менять', "'mp4'"],
   ['用 Node 写一个命令行待办工具', '修改', '没有记录'],
 ])('a tool speaks the language of its request: %s', async (message, heading, text) => {
   const files = await filesFor(await planFor('node_project', message), message);
