@@ -55,7 +55,8 @@ export function readPosts(text: string): readonly Post[] {
     const [told] = /\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.exec(before) ?? [];
     if (told !== undefined && !repeats(told)) return [];
     const time = timeOfDay(sentence.text);
-    const minutes = minutesBetween(sentence.text);
+    const isSent = sendsOne.test(sentence.text) && !/\/\p{L}/u.test(sentence.text);
+    const minutes = isSent ? minutesBetween(sentence.text) : undefined;
     if (time === undefined && minutes === undefined) return [];
     const channel = readChannels(sentence.text)[0] ?? readChannels(head)[0] ?? '';
     if (time === undefined)

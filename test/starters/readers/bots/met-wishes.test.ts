@@ -263,3 +263,18 @@ test('who sets what a missing command shows is told, too', async () => {
   expect(notIncluded?.join()).toContain('/next shows when the next session is');
   expect(notIncluded?.join()).toContain('a command for the dm to set the next session date');
 });
+
+test.each([
+  'bot de discord para sortear equipos de fútbol entre los jugadores',
+  'discord bot that splits my friends into 2 random teams',
+  'Discord-Bot, der die Spieler zufällig in zwei Teams aufteilt',
+])('who divides players makes teams: %s', async (message) => {
+  expect((await planFor('discord_bot', message)).starter).toBe('team-bot');
+});
+
+test('who asks for 经验 gets no 积分', async () => {
+  const message = '做一个discord等级机器人，发消息获得经验，升级通知';
+  const files = await filesFor(await planFor('discord_bot', message), message);
+  expect(files.get('src/settings.js')).toContain('查看经验排行榜');
+  expect(files.get('src/settings.js')).not.toContain('积分');
+});

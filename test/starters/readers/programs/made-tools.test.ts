@@ -57,6 +57,7 @@ test.each([
   ['herramienta de línea de comandos para calcular la cuota de un préstamo', 'loan'],
   ['Kreditrechner für die Kommandozeile mit Tilgungsplan pro Monat', 'loan'],
   ['консольный кредитный калькулятор с графиком платежей по месяцам', 'loan'],
+  ['做一个命令行的随机点名程序，从 names.txt 读取学生名单', 'draw'],
   ['a CLI that converts USD to EUR', 'currency'],
   ["un quiz dans le terminal sur les capitales d'europe, 10 questions au hasard", 'quiz'],
   ['quiz w terminalu o stolicach Europy', 'quiz'],

@@ -98,6 +98,7 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
   ],
   draw: [
     gifts,
+    /(?:随机(?:点名|抽|选)|抽签|ランダムに?(?:選|抽)|抽選|무작위로?.{0,4}(?:뽑|추첨)|제비뽑기)[^。\n]{0,30}(?:txt|csv|名单|名簿|명단|程序|脚本|スクリプト|ツール|스크립트)/iu,
     words(
       `(?:losowani\\p{L}|жеребьёвк\\p{L}|розыгрыш\\p{L}?|sorteos?|verlosung|auslosung|tirage au sort|estrazione|loting|çekiliş\\p{L}{0,2})\\s${some}${entries}`,
     ),
