@@ -52,6 +52,7 @@ test('the code of a tool says each text as its dictionary has it', async () => {
     ['draw', 'a CLI that picks random winners from a list of names'],
     ['zip', 'a CLI that zips a folder'],
     ['rename', 'a CLI that renames files'],
+    ['tip', 'a tip calculator CLI'],
     ['loan', 'a loan calculator CLI'],
     ['birthdays', 'a CLI that says whose birthday is today'],
   ] as const) {

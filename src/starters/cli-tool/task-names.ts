@@ -55,6 +55,13 @@ export const taskNames: Readonly<Record<Task, ToolNames>> = {
       table: 'schedule|amortization|tilgungsplan|tabla|tableau|tabela|tabella|tabel',
     },
   },
+  tip: {
+    commands: {},
+    options: {
+      tip: 'percent|percentage|trinkgeld|propina|pourboire|gorjeta|mancia|fooi|napiwek|bahsis',
+      people: 'persons|split|guests|count|personen|personas|personnes|pessoas|persone|osoby|kisi',
+    },
+  },
   birthdays: {
     commands: {},
     options: { next: 'count|limit|upcoming|anzahl|proximos|suivants|prossimi' },

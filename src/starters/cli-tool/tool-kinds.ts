@@ -200,6 +200,11 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
     ],
     parts: [],
   },
+  tip: {
+    about: 'A command-line tool that adds the tip to a bill and says what each pays.',
+    examples: ['84.50 --tip 15 --people 4', '--help'],
+    parts: [],
+  },
   birthdays: {
     about:
       'A command-line tool that reads a table of names and dates, and says whose birthday is today and whose is next.',

@@ -82,6 +82,7 @@ const readers: Readonly<
   },
   zip: (text) => ({ ...readZip(text) }),
   loan: (text, _outline, language) => ({ language, ...readLoan(text) }),
+  tip: (_text, _outline, language) => ({ language }),
   birthdays: (text, _outline, language) => ({
     language,
     input: listFile.exec(text)?.[0] ?? 'birthdays.csv',

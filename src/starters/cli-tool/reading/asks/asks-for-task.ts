@@ -9,6 +9,7 @@ export const tasks = [
   'zip',
   'units',
   'loan',
+  'tip',
   'birthdays',
 ] as const;
 export type Task = (typeof tasks)[number];
@@ -109,7 +110,7 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
       `(?:splits?|divides?|sorts?|puts?|teilt|aufteilt|verteilt|reparte|divide|répartit|dzieli|делит)\\s(?:[^\\s;]{1,16}\\s){0,4}?(?:names?|list|students|people|namen|nombres|lista|noms|liste|nomes|nomi|imiona|имена)(?:\\.txt)?\\s(?:[^\\s;]{1,16}\\s){0,5}?(?:teams?|groups?|gruppen|equipos|grupos|équipes|groupes|equipes|squadre|gruppi|drużyn\\p{L}|grup\\p{L}?|команд\\p{L}{0,2})`,
     ),
     words(
-      `(?:a |one )?random (?:quote|line|joke|name|winner)s?\\s${some}(?:terminal|txt|command line|cli|\\.txt)`,
+      `(?:a |one )?random (?:quote|line|joke|name|winner)s?\\s${some}(?:[\\p{L}_-]{1,20}\\.txt|terminal|txt|command line|cli|\\.txt)`,
     ),
     words(
       `(?:draw(?:s|ing)? lots|verlos(?:t|ung)|auslosung|random teams|zufällige teams|equipos al azar)\\s${some}(?:terminal|txt|script|cli|konsole|node)`,
@@ -138,6 +139,16 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
       '(?:kredit|darlehens|hypotheken|tilgungs|låne|kalkulačka)rechner|lånekalkylator|leningcalculator|hypotheekcalculator',
     ),
     /(?:贷款|房贷|按揭)[^。，,\n]{0,6}(?:计算|月供)|(?:住宅)?ローン[^。\n]{0,8}(?:計算|返済)|(?:대출|주택담보)[^.\n]{0,8}(?:계산|상환)/u,
+  ],
+  tip: [
+    words(
+      `(?:tip|tips|gratuity) calculator|calculat\\p{L}{1,3} (?:the |a )?tips?|trinkgeld-?rechner|calculadora de propinas?|calcul\\p{L}{0,4} d[ue]s? pourboires?|calculadora de gorjetas?|calcol\\p{L}{1,4} (?:della |la )?manc[ei]a?|fooi-?(?:calculator|rekenmachine)|kalkulator napiwk\\p{L}{1,2}|bahşiş hesapla\\p{L}{0,5}|калькулятор чаевых|калькулятор чайових|drickskalkylator|kalkulator tip`,
+    ),
+    words(
+      `(?:splits?|divides?|splitter|teilt|aufteilt|divid\\p{L}{1,3}|repart\\p{L}{1,3}|partage|делит|dzieli)\\s${some}(?:bill|check|(?:restaurant)?rechnung|cuenta|addition|conta|conto|счёт|rachunek)(?!\\p{L})`,
+    ),
+    words('bill[ -]splitter'),
+    /小费.{0,4}计算|チップ.{0,3}計算|割り勘|팁 ?계산/u,
   ],
   birthdays: [
     words(

@@ -7,6 +7,7 @@ import { drawTexts } from './draw-texts.ts';
 import { loanTexts } from './loan-texts.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { subtitlesTexts } from './subtitles-texts.ts';
+import { tipTexts } from './tip-texts.ts';
 import { unitsTexts } from './units-texts.ts';
 import { zipTexts } from './zip-texts.ts';
 
@@ -19,6 +20,7 @@ export const taskTexts: Readonly<Record<Task, Dictionary<string>>> = {
   zip: zipTexts,
   units: unitsTexts,
   loan: loanTexts,
+  tip: tipTexts,
   birthdays: birthdaysTexts,
 };
 
