@@ -51,14 +51,22 @@ test('the code of a tool says each text as its dictionary has it', async () => {
     ['subtitles', 'a CLI to shift subtitles in an srt file'],
     ['draw', 'a CLI that picks random winners from a list of names'],
     ['zip', 'a CLI that zips a folder'],
+    ['rename', 'a CLI that renames files'],
+    ['tip', 'a tip calculator CLI'],
+    ['loan', 'a loan calculator CLI'],
+    ['birthdays', 'a CLI that says whose birthday is today'],
   ] as const) {
     const files = await filesFor(await planFor('node_project', message), message);
     const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, text]) => text);
     const missing = Object.keys(toolTexts(tool, 'de')).filter(
       (text) => !code.some((one) => one.includes(text)),
     );
-    // What every tool may plan, and fields that this list does not have.
-    const others = new Set([...(fieldTexts.rows.get('en')?.values() ?? []), 'Planned.']);
+    // What every tool may plan, what may be typed, and fields that this list does not have.
+    const others = new Set([
+      ...(fieldTexts.rows.get('en')?.values() ?? []),
+      'Planned.',
+      ...'text number date file folder field'.split(' '),
+    ]);
     expect(missing.filter((text) => !others.has(text) && !text.includes('is planned'))).toEqual([]);
   }
 });
@@ -66,6 +74,7 @@ test('the code of a tool says each text as its dictionary has it', async () => {
 test.each([
   ['eine CLI, die Passwörter erzeugt', 'Anpassen', 'Erzeugt starke'],
   ['una herramienta de consola para mis gastos', 'Hazlo tuyo', 'importe'],
+  ['скрипт переименовывает фото и видео по дате', 'Что менять', "'mp4'"],
   ['用 Node 写一个命令行待办工具', '修改', '没有记录'],
 ])('a tool speaks the language of its request: %s', async (message, heading, text) => {
   const files = await filesFor(await planFor('node_project', message), message);

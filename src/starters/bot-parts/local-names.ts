@@ -57,6 +57,8 @@ const leads: Readonly<Record<string, string>> = {
 const nouns: Readonly<Record<string, string>> = {
   'moderation-bot':
     'Moderación | Moderation | Modération | Moderação | Moderazione | Moderatie | Moderacja | Moderasyon | Модерация | 管理机器人 | モデレーション | 관리 봇 | मॉडरेशन | إشراف | Moderasi | Quản trị | Модерація | Moderering',
+  'list-bot':
+    'Lista | Liste | Liste | Lista | Lista | Lijst | Lista | Liste | Список | 清单 | リスト | 목록 | सूची | قائمة | Daftar | Danh sách | Список | Lista',
   'reminder-bot':
     'Recordatorios | Erinnerungen | Rappels | Lembretes | Promemoria | Herinneringen | Przypomnienia | Hatırlatmalar | Напоминания | 提醒 | リマインダー | 알림 | रिमाइंडर | تذكيرات | Pengingat | Nhắc việc | Нагадування | Påminnelser',
   'suggestion-bot':

@@ -44,6 +44,28 @@ export const taskNames: Readonly<Record<Task, ToolNames>> = {
       keep: 'max|last|behalten|conservar|garder|manter|tieni|bewaar|zachowaj|sakla',
     },
   },
+  loan: {
+    commands: {},
+    options: {
+      price:
+        'amount|principal|sum|preis|betrag|precio|importe|prix|montant|preço|valor|prezzo|importo|prijs|bedrag|cena|kwota|tutar',
+      down: 'down-payment|deposit|eigenkapital|anzahlung|entrada|apport|anticipo|aanbetaling|wklad|peşinat',
+      rate: 'interest|interest-rate|zins|zinssatz|interes|taux|juros|tasso|rente|oprocentowanie|faiz',
+      years: 'term|jahre|laufzeit|años|anos|années|durée|anni|jaren|lata|yıl',
+      table: 'schedule|amortization|tilgungsplan|tabla|tableau|tabela|tabella|tabel',
+    },
+  },
+  tip: {
+    commands: {},
+    options: {
+      tip: 'percent|percentage|trinkgeld|propina|pourboire|gorjeta|mancia|fooi|napiwek|bahsis',
+      people: 'persons|split|guests|count|personen|personas|personnes|pessoas|persone|osoby|kisi',
+    },
+  },
+  birthdays: {
+    commands: {},
+    options: { next: 'count|limit|upcoming|anzahl|proximos|suivants|prossimi' },
+  },
   units: {
     commands: {},
     options: {

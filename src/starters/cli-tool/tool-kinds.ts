@@ -190,6 +190,27 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
     examples: ['./notes', './notes --output ./backups --keep 7', '--help'],
     parts: ['zip-files'],
   },
+  loan: {
+    about:
+      'A command-line tool that works out the monthly payment of a loan, and shows month by month how it is paid off.',
+    examples: [
+      '--price 300000 --down 20% --rate 3.5 --years 25',
+      '--price 300000 --down 60000 --rate 3.5 --years 25 --table month',
+      '--help',
+    ],
+    parts: [],
+  },
+  tip: {
+    about: 'A command-line tool that adds the tip to a bill and says what each pays.',
+    examples: ['84.50 --tip 15 --people 4', '--help'],
+    parts: [],
+  },
+  birthdays: {
+    about:
+      'A command-line tool that reads a table of names and dates, and says whose birthday is today and whose is next.',
+    examples: ['birthdays.csv', 'birthdays.csv --next 10', '--help'],
+    parts: [],
+  },
   units: {
     about:
       'A command-line tool that converts between units: lengths, weights, volumes, areas, speeds, temperatures, times, data and energy.',

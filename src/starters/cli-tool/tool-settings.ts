@@ -6,6 +6,7 @@ import { folderCalled } from './reading/folder-in.ts';
 import { organizeTexts } from './organize-texts.ts';
 import { stopWordsIn } from './reading/values/stop-words.ts';
 import { readRates } from './reading/values/read-rates.ts';
+import { readLoan } from './reading/read-loan.ts';
 import { readZip } from './reading/read-zip.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
@@ -39,7 +40,10 @@ const readers: Readonly<
     ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
     ...(kinds.length > 0
       ? { kinds: kinds.flatMap((kind) => (kind === '.jpg' ? ['jpg', 'jpeg'] : [kind.slice(1)])) }
-      : photos.test(text) && byDate.test(text) && { kinds: photoKinds }),
+      : photos.test(text) &&
+        byDate.test(text) && {
+          kinds: videos.test(text) ? [...photoKinds, ...videoKinds] : photoKinds,
+        }),
   }),
   organize(text, { kinds }, language) {
     const own = namesKinds(text) ? endingsIn(text) : {};
@@ -77,6 +81,12 @@ const readers: Readonly<
     };
   },
   zip: (text) => ({ ...readZip(text) }),
+  loan: (text, _outline, language) => ({ language, ...readLoan(text) }),
+  tip: (_text, _outline, language) => ({ language }),
+  birthdays: (text, _outline, language) => ({
+    language,
+    input: listFile.exec(text)?.[0] ?? 'birthdays.csv',
+  }),
   duplicates: (text, { options }) => ({
     foundCode: foundCode(text),
     canDelete: asksToDelete(text) || options.some(({ flag }) => deletes.test(flag)),
@@ -170,6 +180,9 @@ const countedDay =
   /(?:\d{4}-\d{2}-\d{2}|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)-(?:dd|tt|jj|gg|aa|дд))(?<joint>[_-])(?:0\d{1,3}|n{2,4}|x{2,4}|#{2,4})(?![\d\p{L}])/iu;
 const photos =
   /(?<!\p{L})(?:photos?|pictures?|pics|images?|fotos?|bilder|imágenes|imagens|immagini|foto|zdję\p{L}{1,3}|фото\p{L}{0,8}|fotoğraf\p{L}{0,6})(?!\p{L})|照片|图片|写真|画像|사진|फ़ोटो|صور/iu;
+const videos =
+  /(?<!\p{L})v[ií]d[eé]o\p{L}{0,2}(?!\p{L})|filmik\p{L}{0,3}|видео|відео|视频|動画|동영상|वीडियो|فيديو/iu;
+const videoKinds = ['mp4', 'mov', 'm4v', '3gp', 'avi'];
 const photoKinds = ['jpg', 'jpeg', 'png', 'heic', 'webp', 'gif', 'tif', 'tiff', 'dng', 'raw'];
 const lettersLeast = [
   '(?:shorter than|less than|fewer than|under|at least|kürzer als|weniger als|mindestens|menos de|al menos|moins de|au moins|pelo menos|meno di|almeno|korter dan|minstens|krótsze niż|co najmniej|короче|не менее) {n}(?! ?(?:times|mal|veces|fois|vezes|volte|keer|razy|раз))',

@@ -15,7 +15,7 @@ export const render = defineBot((plan, input) => {
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot that gives points and levels to those who write.',
-    texts,
+    texts: inWords(input.input.userMessage),
     settings: (t) => ({
       commands: plannedNames(plan, levelCommands),
       hasGive: plan.commands.some(
@@ -41,3 +41,16 @@ export const render = defineBot((plan, input) => {
     },
   };
 });
+
+/** Who asks for 经验 is told of no 积分. */
+function inWords(request: string): typeof texts {
+  if (!request.includes('经验') || request.includes('积分')) return texts;
+  const chinese = [...(texts.rows.get('zh') ?? [])].map(
+    ([key, said]) =>
+      [
+        key,
+        said.replaceAll(/积分| 分(?=[，。])/gu, (word) => (word === '积分' ? '经验' : ' 经验')),
+      ] as const,
+  );
+  return { ...texts, rows: new Map([...texts.rows, ['zh', new Map(chinese)]]) };
+}

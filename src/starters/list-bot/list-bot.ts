@@ -5,6 +5,7 @@ import { wordsOf } from '../page/dictionary.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { usualCommand } from '../slash-bot/usual-commands.ts';
 import { usualTexts } from '../slash-bot/usual-texts.ts';
+import { isPerMember, isPrivate } from './own-lists.ts';
 import { readListPosts } from './read-list-posts.ts';
 import type { WantedRecord } from './read-record.ts';
 import { requestedLists } from './plain-list.ts';
@@ -16,7 +17,9 @@ import { type ListAct, listActs, type WantedList } from './wanted-list.ts';
 export const render = defineBot((plan, { input: { userMessage } }) => {
   const names = new Set(plan.commands.map(({ name }) => name));
   const lists = requestedLists(userMessage);
-  const posts = readListPosts(userMessage, lists);
+  const perMember = isPerMember(userMessage);
+  // A list of one member is posted for nobody else.
+  const posts = perMember ? [] : readListPosts(userMessage, lists);
   const idOf = (at: number): string => lists[at]?.name || `list-${at + 1}`;
   // What has a status or a form has all its lists of that kind.
   const areRecords = lists.some(({ statuses }) => statuses !== undefined);
@@ -37,6 +40,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
           if (areRecords) return ofRecord(named);
           return {
             ...named,
+            ...(!isQueue && { perMember, isPrivate: isPrivate(userMessage) }),
             choices: list.isSigned === undefined ? choicesFor(list, userMessage) : {},
             first: list.first.length > 0 ? list.first : firstOf(list, plan.language),
           };
@@ -71,7 +75,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
       ? ofRecords
       : isQueue
         ? ofQueue
-        : `Every server has lists of its own. An entry is removed by its number: by those who may manage messages or have the role that \`src/settings.js\` names, and by who added it unless the settings leave that to the team. A list with a date is in the order of its dates, if they are written as in 2030-05-01 or 1.5.2030. ${posts.length === 0 ? '' : 'What it posts of a list by itself, when and where, stands in `src/settings.js`; its times are those of the time zone there or in the variable `TZ`. '}The lists, their commands and the fields of an entry stand in \`src/settings.js\`.`,
+        : `${perMember ? 'Every member has lists of their own.' : 'Every server has lists of its own.'} An entry is removed by its number: by those who may manage messages or have the role that \`src/settings.js\` names, and by who added it unless the settings leave that to the team. A list with a date is in the order of its dates, if they are written as in 2030-05-01 or 1.5.2030. ${posts.length === 0 ? '' : 'What it posts of a list by itself, when and where, stands in `src/settings.js`; its times are those of the time zone there or in the variable `TZ`. '}The lists, their commands and the fields of an entry stand in \`src/settings.js\`.`,
     files: {
       ...(areRecords && { 'src/records.js': 'numbers, statuses and the table, without Discord.' }),
       'src/lists.js': 'entries, their order and the search, without Discord.',

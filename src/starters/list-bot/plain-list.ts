@@ -7,6 +7,7 @@ import { thingOfTheDay } from './asks-for-words.ts';
 import { keptLists } from './kept/kept-lists.ts';
 import { namesList, waiting } from './kept/keeps-list.ts';
 import { wordList } from './word-list.ts';
+import { withoutOwn } from './own-lists.ts';
 import { readLists } from './read-lists.ts';
 import { readRecords, type WantedRecord } from './read-record.ts';
 import {
@@ -37,7 +38,7 @@ export function requestedLists(text: string): readonly (WantedList & Partial<Wan
       : [...told.slice(0, 2), ofWords];
   if (ofWords !== undefined) return [ofWords];
   if (records.length > 0) return records;
-  const kept = hasCommands.test(text) ? [] : keptLists(text, { add, done });
+  const kept = hasCommands.test(text) ? [] : keptLists(withoutOwn(text), { add, done });
   // What is bought, read or done is ticked.
   const [first] = kept;
   if (first !== undefined)

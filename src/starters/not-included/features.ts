@@ -28,7 +28,7 @@ export const features: readonly Feature[] = [
   { words: 'postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|mongoose|redis|prisma|firebase|supabase' },
   {
     words:
-      'payments?|stripe(?: payments?| checkout)?|paypal|credit cards?|card payments?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?|kreditkarten?|pagos?(?: en línea| online)?|paiements?(?: en ligne)?|pagamentos?(?: online)?|pagamenti(?: online)?|płatności|оплат\\p{L}|pembayaran(?: online)?|thanh toán(?: online| trực tuyến)?|онлайн[- ]?оплат\\p{L}{1,2}|kortbetalning|在线支付|決済|결제',
+      '(?<!(?:down|monthly) )payments?(?! (?:tables?|schedules?|plans?))|stripe(?: payments?| checkout)?|paypal|credit cards?|card payments?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?|kreditkarten?|pagos?(?: en línea| online)?|paiements?(?: en ligne)?|pagamentos?(?: online)?|pagamenti(?: online)?|płatności|оплат\\p{L}|pembayaran(?: online)?|thanh toán(?: online| trực tuyến)?|онлайн[- ]?оплат\\p{L}{1,2}|kortbetalning|在线支付|決済|결제',
     in: ['webhook-receiver', 'economy-bot'],
   },
   { words: 'jwts?(?: tokens?| auth(?:entication)?| logins?)?|json web tokens?', in: ['rest-api'] },

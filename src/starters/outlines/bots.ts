@@ -142,7 +142,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot for giveaways, drawn at their time',
     kind: 'Giveaway Bot',
     cues: phrases(
-      'giveaway, giveaways, giveaway bot, raffle, raffles, lottery, prize draw, sorteo, sorteos, rifa, verlosung, verlosungen, gewinnspiel, gewinnspiele, tirage au sort, tirages au sort, concours, sorteio, sorteios, estrazione, estrazioni, lotteria, losowanie, konkurs, konkursy, konkursów, konkursów z nagrodami, losowania, losowań, rozdanie, çekiliş, çekilişler, çekilişi, розыгрыш, розыгрыши, розыгрышей, конкурсы, конкурсов, лотерея, 抽奖, 抽獎, 抽選, プレゼント企画, ギブアウェイ, 추첨, 경품, लॉटरी, इनाम, winactie, winacties, verloting, loterij, prijs verloten, verloten, بوت سحوبات, بوت سحب, بوت قيف اواي, undian, bagi hadiah, quà tặng, bốc thăm trúng thưởng, розіграш, розіграші, utlottning, utlottningar, utlottningsbot',
+      'giveaway, giveaways, giveaway bot, raffle, raffles, lottery, prize draw, sorteo, sorteos, rifa, verlosung, verlosungen, gewinnspiel, gewinnspiele, tirage au sort, tirages au sort, tire au sort un gagnant, tire au sort, concours, sorteio, sorteios, estrazione, estrazioni, lotteria, losowanie, konkurs, konkursy, konkursów, konkursów z nagrodami, losowania, losowań, rozdanie, çekiliş, çekilişler, çekilişi, розыгрыш, розыгрыши, розыгрышей, розыгрышами, розыгрышем, конкурсы, конкурсов, лотерея, 抽奖, 抽獎, 抽選, プレゼント企画, ギブアウェイ, 추첨, 경품, लॉटरी, इनाम, winactie, winacties, verloting, loterij, prijs verloten, verloten, بوت سحوبات, بوت سحب, بوت قيف اواي, undian, bagi hadiah, quà tặng, bốc thăm trúng thưởng, розіграш, розіграші, utlottning, utlottningar, utlottningsbot',
     ),
     commands: (text) => planCommands(text, giveawayCommands),
     load: () => import('../giveaway-bot/giveaway-bot.ts'),

@@ -17,7 +17,8 @@ export interface Teams {
  */
 export function readTeams(text: string): Teams | undefined {
   const head = text.slice(0, 4000);
-  if (!saysTeams(head) || !voice.test(head) || isOther.test(head)) return undefined;
+  if (!saysTeams(head) || !(voice.test(head) || players.test(head)) || isOther.test(head))
+    return undefined;
   const size = Math.round(readNumber(head, sizes, { min: 2, max: 50 }) ?? 0);
   const each = /(?<!\d)(\d{1,2})\s?v(?:s\.?)?\s?\1(?!\d)/iu.exec(head)?.[1];
   return {
@@ -42,6 +43,9 @@ const chanceTeams = letterPattern(
 );
 const voice =
   /(?<!\p{L})(?:voice(?: ?chat)?|vcs?|voice-?\s?channels?|sprach-?\s?(?:kan\p{L}{1,4}|chat)|canal(?:es)? de voz|canais de voz|(?:salons?|canaux) voca(?:l|ux)|vocal|canal[ei] vocal[ei]|spraakkana\p{L}{1,4}|kana\p{L}{1,4} głosow\p{L}{1,4}|ses(?:li)? (?:kanal|oda|sohbet)\p{L}{0,12}|seste\p{L}{0,3}|голосов\p{L}{2,4}|войс\p{L}{0,3})(?!\p{L})|语音|語音|ボイス|通話|음성|보이스|वॉइस|صوتي/iu;
+/** Who is named to the command is divided, too. */
+const players =
+  /(?<!\p{L})(?:players|gamers|friends|spieler\p{L}?|freunde\p{L}?|jugadores|amigos|joueurs|amis|jogadores|giocatori|amici|spelers|vrienden|graczy|znajomych|oyuncu\p{L}{0,5}|игрок\p{L}{0,2}|друз\p{L}{2,3}|гравц\p{L}{1,2}|spelare|pemain|người chơi)(?!\p{L})|玩家|朋友|プレイヤー|友達|플레이어|친구/iu;
 /** Where people sign up, or are rated, more is asked for than to divide those who are there. */
 const isOther =
   /(?<!\p{L})(?:queues?|lobb(?:y|ies)|sign(?:s|ed)? up|captains?|elo|mmr|scrims?|matchmaking|points?|music|songs?|tickets?|polls?|giveaways?|warteschlange|kapitän\p{L}{0,2}|cola|capitanes|file d[’']attente|capitaines?|fila|capitães|coda|capitani|wachtrij|kolejk\p{L}|kuyruk|kaptan\p{L}{0,3}|очеред\p{L}{1,2}|капитан\p{L}{0,3})(?!\p{L})/iu;

@@ -60,14 +60,14 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'de',
       set(
-        'erledigt arbeit karten aufgaben zufällig runden punkte ein in eine einen einer der die das den dem für fur mit und mein meine meinen unser unsere über von zum zur bis uhr vokabeltrainer karteikarten deutsch im ich will möchte brauche bitte mach mache erstelle baue seite webseite spiel laden rechner aufgabenliste gedächtnisspiel schlange tafel formular anmeldeformular taschenrechner wetter dunkel danke moin hallo servus ist nicht auf wenn noch nur kannst machen bauen wir braucht möchten jeden oder aus welche schreibt neue mehr geht jemand kommt alle grün blau gelb rot schwarz nach heißt heisst ort zeit preise öffnungszeiten telefon fürs aufs anzeigen mir dir tage fotograf fotografin zahnarzt zahnärztin friseur friseurin bäckerei metzgerei kanzlei tierarzt hebamme steuerberater',
+        'erledigt jeder jedes seine eigene eigenen arbeit karten aufgaben zufällig runden punkte ein in eine einen einer der die das den dem für fur mit und mein meine meinen unser unsere über von zum zur bis uhr vokabeltrainer karteikarten deutsch im ich will möchte brauche bitte mach mache erstelle baue seite webseite spiel laden rechner aufgabenliste gedächtnisspiel schlange tafel formular anmeldeformular taschenrechner wetter dunkel danke moin hallo servus ist nicht auf wenn noch nur kannst machen bauen wir braucht möchten jeden oder aus welche schreibt neue mehr geht jemand kommt alle grün blau gelb rot schwarz nach heißt heisst ort zeit preise öffnungszeiten telefon fürs aufs anzeigen mir dir tage fotograf fotografin zahnarzt zahnärztin friseur friseurin bäckerei metzgerei kanzlei tierarzt hebamme steuerberater',
       ),
       /[ßäö]|\p{L}{3}(?:[dlnrstz]ungen|[dlnrstz]ung|laden|seite|liste|spiel|rechner|bäckerei|verein)(?!\p{L})/u,
     ],
     [
       'fr',
       set(
-        "un une le la les des du de pour avec et mon ma mes notre nos sur en je veux voudrais fais moi crée créer faites page site jeu boutique ligne liste tâches calculatrice convertisseur calculateur éditeur minuteur formulaire serpent morpion mémoire tableau bord d'une d'un qui mariage anniversaire naissance courses faire part boulangerie coiffeur merci bonjour coucou bonsoir salut stp svp plaît c'est nous besoin serveur quand faut pas compte mets développe génère construis voulons tout joli dès encore ajoute rouge vert bleu noir au aux dans est sont ouvert fermé chaque prix horaires appelle s'appelle nouveau nouveaux recettes bougies veut web",
+        "un une le la les des du de pour avec et mon ma mes notre nos sur en je veux voudrais fais moi crée créer faites page site jeu boutique ligne liste tâches calculatrice convertisseur calculateur éditeur minuteur formulaire serpent morpion mémoire tableau bord d'une d'un qui mariage anniversaire naissance courses faire part boulangerie coiffeur merci bonjour coucou bonsoir salut stp svp plaît c'est nous besoin serveur quand faut pas compte mets développe génère construis voulons tout joli dès encore ajoute rouge vert bleu noir au aux dans est sont ouvert fermé chaque membre propre réponses prix horaires appelle s'appelle nouveau nouveaux recettes bougies veut web",
       ),
       /œ|(?<=\p{L})ç[aou](?=\p{L})|(?:enne|eux|elle|eau)s?(?!\p{L})|(?<!\p{L})(?:l|d|qu)['’]/u,
     ],

@@ -57,6 +57,17 @@ describe('list-bot', () => {
     expect(await answer()).toContain(ephemeral);
   });
 
+  test('each member has a list of their own, which nobody else sees', async () => {
+    const request = 'a to-do bot, each member has their own list, replies are private';
+    const { discord, answer } = await bot(request, 'list-bot');
+    discord.command('add', { text: 'dentist' });
+    expect(await answer()).toContain(ephemeral);
+    discord.command('list');
+    expect(await answer()).toMatch(/dentist.*"flags":64/);
+    discord.command('list', {}, undefined, undefined, ids.other);
+    expect(await answer()).not.toContain('dentist');
+  });
+
   test.each([
     [
       'homework bot: /task add subject due, /task list, /task remove',

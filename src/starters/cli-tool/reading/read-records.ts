@@ -3,6 +3,7 @@ import type { FieldType, ResourceField } from '../../../contracts/job/resource.t
 import { namedList } from '../../shared/named-list.ts';
 import { namedValues } from '../../shared/reading/read-things.ts';
 import { readNumber } from '../../shared/reading/numbers/read-number.ts';
+import { aisles, isGrouped } from './values/read-groups.ts';
 import { readLevels } from './values/read-levels.ts';
 import { askedCommands } from '../asked-names.ts';
 import { addedFields, isMarked, marksDone } from './asks/keeps-records.ts';
@@ -84,7 +85,7 @@ export function readRecords(
     fields: Object.fromEntries([...fields].map(([name, field]) => [name, settingOf(field)])),
     hasDone: marksDone(head) || (sums === undefined && (!kept.test(noun) || doing.test(head))),
     ...(sums !== undefined && { sums }),
-    ...(groups !== undefined && { groups }),
+    ...(groups !== undefined && { groups, ...(isGrouped(head) && { isGrouped: true }) }),
     ...(wholeMoney.test(head) && { decimals: 0 }),
     ...(hasIncome && { hasIncome }),
     ...(fields.has('quantity') &&
@@ -147,7 +148,7 @@ const usualFields: readonly UsualField[] = [
   {
     name: 'category',
     words: word(
-      'categor(?:y|ies)|kategori\\p{L}{0,12}|categorías?|catégories?|categorias?|categori[ae]|категори\\p{L}{1,2}|категорі\\p{L}{1,3}|danh mục|danh muc|分类|类别|カテゴリー?|카테고리|श्रेणी',
+      `${aisles}|categor(?:y|ies)|kategori\\p{L}{0,12}|categorías?|catégories?|categorias?|categori[ae]|категори\\p{L}{1,2}|категорі\\p{L}{1,3}|danh mục|danh muc|分类|类别|カテゴリー?|카테고리|श्रेणी`,
     ),
     of: ['expenses'],
     field: { label: 'category', type: 'text' },
@@ -235,7 +236,7 @@ const usualFields: readonly UsualField[] = [
 function categoriesIn(text: string): readonly string[] | undefined {
   const list = namedList(
     text,
-    'categories|kategorien|categorías|catégories|categorias|categorie|kategorie|категории|categorieën',
+    `${aisles}|categor(?:y|ies)|kategorien|categorías|catégories|categorias|categorie|kategorie|категории|categorieën`,
   );
   const isNamed = (list ?? valuesIn(text))?.every(
     (name) => !/[<>[\]-]|date|amount|dat[ue]m|betrag|list|add/iu.test(name),

@@ -11,6 +11,7 @@ import { pageTexts } from './page-texts.ts';
 import { pomodoroTexts } from './pomodoro-texts.ts';
 import { quizTexts } from './quiz-texts.ts';
 import { recordsTexts } from './records-texts.ts';
+import { renameTexts } from './tasks/rename-texts.ts';
 import { taskTexts } from './tasks/task-texts.ts';
 import { tasks } from '../reading/asks/asks-for-task.ts';
 
@@ -40,6 +41,7 @@ const own: Readonly<Partial<Record<Tool, readonly Read[]>>> = {
     (language) => pairsOf(recordsTexts, language),
     (language) => pairsOf(fieldTexts, language),
   ],
+  rename: [(language) => pairsOf(renameTexts, language)],
   password: [(language) => pairsOf(passwordTexts, language)],
   quiz: [(language) => pairsOf(quizTexts, language)],
   invoice: [(language) => pairsOf(invoiceTexts, language)],

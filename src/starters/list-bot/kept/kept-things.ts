@@ -23,6 +23,8 @@ export function keptThings(text: string, language: Language): KeptThings | undef
   for (const { 0: verb, index } of allMatches(head, keeps)) {
     // "a note", "the list": a noun, unless it says what it is of.
     if (!verb.includes(' ') && article.test(head.slice(Math.max(index - 5, 0), index))) continue;
+    // "To-do-Liste": a part of a noun.
+    if (head[index - 1] === '-') continue;
     const end = index + verb.length;
     const name =
       (verbLast.has(language) ? nameBefore(head.slice(Math.max(index - 80, 0), index)) : '') ||

@@ -5,6 +5,7 @@ import { saysHowLong, saysWhoComes } from '../../call-bot/read-calls.ts';
 import { saysCounters } from '../../counter-bot/read-counters.ts';
 import { saysGroup } from '../../event-bot/looks-for-group.ts';
 import { saysApplication } from '../../relay-bot/read-application.ts';
+import { saysOwnLists } from '../../list-bot/own-lists.ts';
 import { saysGuess } from '../../number-guess-bot/read-guess.ts';
 import { saysRep } from '../../rep-bot/read-rep.ts';
 import { saysTeams } from '../../team-bot/read-teams.ts';
@@ -39,6 +40,8 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
     saysWhoComes(clause) || (saysHowLong(clause) && /tellsEnd: true/u.test(settings)),
   'counter-bot': saysCounters,
   'event-bot': (clause, settings) => /isDated: false/u.test(settings) && saysGroup(clause),
+  'list-bot': (clause, settings) =>
+    saysOwnLists(clause, settings) && !/\d/u.test(clause) && !asksMore.test(clause),
   'relay-bot': (clause, settings) =>
     saysApplication(clause) && /isForm: true/u.test(settings) && !/buttons: \[\]/u.test(settings),
   'number-guess-bot': saysGuess,

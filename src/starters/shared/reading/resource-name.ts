@@ -84,6 +84,7 @@ const eastern: ReadonlyMap<string, string> = new Map(
   Object.entries({
     books: '图书 书 书籍 本 書籍 책 도서 किताब किताबें पुस्तकें',
     students: '学生 生徒 학생 छात्र',
+    classes: '课程 授業 レッスン 수업 강의 강좌 कक्षाएँ',
     products: '商品 产品 製品 상품 제품 उत्पाद',
     orders: '订单 注文 주문 ऑर्डर',
     tasks: '任务 待办 タスク 할일 작업 कार्य',

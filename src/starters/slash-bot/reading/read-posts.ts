@@ -7,6 +7,7 @@ import {
   timeOfDay,
 } from '../../shared/reading/clock/read-clock.ts';
 import { readPollPosts } from '../../poll-bot/read-poll-posts.ts';
+import { minutesBetween } from '../../shared/reading/clock/minutes-between.ts';
 import { daysBeforeIn } from '../../shared/reading/clock/read-day-before.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 import { toldList } from '../told/told-list.ts';
@@ -28,6 +29,8 @@ export interface Post extends Clock {
   readonly town?: string;
   /** As in `#general`; empty for the system channel of the server. */
   readonly channel: string;
+  /** Every so many minutes, from midnight on, in place of a time; undefined where it has one. */
+  readonly minutes?: number;
   /** The role that is told of it, or `everyone`; empty for nobody. */
   readonly ping: string;
 }
@@ -52,8 +55,12 @@ export function readPosts(text: string): readonly Post[] {
     const [told] = /\/[\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}_-]{1,32}[^/]{0,60}$/u.exec(before) ?? [];
     if (told !== undefined && !repeats(told)) return [];
     const time = timeOfDay(sentence.text);
-    if (time === undefined) return [];
+    const isSent = sendsOne.test(sentence.text) && !/\/\p{L}/u.test(sentence.text);
+    const minutes = isSent ? minutesBetween(sentence.text) : undefined;
+    if (time === undefined && minutes === undefined) return [];
     const channel = readChannels(sentence.text)[0] ?? readChannels(head)[0] ?? '';
+    if (time === undefined)
+      return [{ ...atIntervals(minutes), text: said, channel, ping: pingedIn(sentence.text) }];
     const clock = readClock(sentence.text) ?? { at: time, days: [0, 1, 2, 3, 4, 5, 6] };
     return [{ ...clock, text: said, channel, ping: pingedIn(sentence.text) }];
   });
@@ -174,6 +181,9 @@ function postsIn(
   const [channel] = readChannels(clause);
   const ping = pingedIn(clause);
   const topic = readTopic(clause);
+  const minutes = minutesBetween(clause);
+  if (minutes !== undefined && topic !== undefined && !ofMembers.test(clause))
+    return [{ ...atIntervals(minutes), text: `⏰ ${topic}`, channel: channel ?? usual, ping }];
   // "Reminds everyone of training on Tuesdays at 18:30": the system channel has room for that.
   const isOfAll =
     (sentence !== undefined || !clause.includes(',')) &&
@@ -202,6 +212,10 @@ function earlier({ at, days }: Clock, clause: string): Pick<Clock, 'at' | 'days'
     at: `${String(Math.floor(time / 60)).padStart(2, '0')}:${String(time % 60).padStart(2, '0')}`,
     days: from < 0 ? days.map((day) => (day + 6) % 7) : days,
   };
+}
+
+function atIntervals(minutes?: number): Clock & Pick<Post, 'minutes'> {
+  return { at: '00:00', days: [0, 1, 2, 3, 4, 5, 6], ...(minutes !== undefined && { minutes }) };
 }
 
 /** What each member sets is no post: "/remind 30m every Friday". */

@@ -41,11 +41,14 @@ const articles = /^(?:de[nmr]|da[sm]|die|unser\p{L}{0,2}|채널에)\s/u;
 
 /** Where what it is about ends: a time, a place, or a sentence. */
 const ends =
-  /[.,;:!?#@"“„«()。、，]|\s(?:at|on|in|every|each|before|with|and ping|am|um|im|jeden|mit|vor|a las|el|los|en|cada|todos|antes|con|à|le|dans|chaque|tous|avant|avec|às|no|na|em|toda|todo|com|alle|ogni|nel|op|elke|met|w|co|z|o \d|в|по|кажд\p{L}{1,3}|за|her|saat|varje|kl\.?|setiap|tiap|jam(?= \d)|pukul|mỗi|lúc|що\p{L}{3,9}|кожн\p{L})\s|\s(?:у|i|di|trong|ở)\s#/iu;
+  /[.,;:!?#@"“„«()。、，]|\s(?:at|on|in|every|each|before|with|and ping|am|um|im|jeden|mit|vor|a las|el|los|en|(?:a )?cada|todos|toutes|antes|con|à|le|dans|chaque|tous|avant|avec|às|no|na|em|toda|todo|com|alle|ogni|nel|op|elke|met|w|co|z|o \d|в|по|кажд\p{L}{1,3}|за|her|saat|varje|kl\.?|setiap|tiap|jam(?= \d)|pukul|mỗi|lúc|що\p{L}{3,9}|кожн\p{L})\s|\s(?:у|i|di|trong|ở)\s#/iu;
 const isOther =
   /^(?:us|me|you|them|it|everyone|everybody|people|members|all|uns|alle|mich|euch|dich|nous|tout le monde|nos|todos|a todos|ci|tutti|ons|iedereen|нам|всем|всех|nas|no|na|em|en|in|im|am|dans|au|nel|op|w|в|на|wszystkich|everyone.*)$|\//iu;
 
 const topic = '(?<topic>\\p{L}[^\\n]{1,80})';
+/** "to drink water", without a word of its own before it */
+const deed =
+  '(?<topic>\\p{L}{2,20}(?:ть|ти|ić|yć|ać|um|kan|an)?\\s\\p{L}{3,20})(?=\\s(?:co|каждые|кожні|setiap|tiap)\\s)';
 const topics: readonly (readonly [pattern: RegExp, lead?: string])[] = [
   [
     letterPattern(
@@ -58,19 +61,19 @@ const topics: readonly (readonly [pattern: RegExp, lead?: string])[] = [
     ),
   ],
   [
-    /(?<!\p{L})(?:an|für)\s(?<topic>(?:(?:den|die|das|unser\p{L}{0,2})\s)?(?-i:\p{Lu})\p{L}[^\n.,;]{1,40}?)\s(?:erinner\p{L}{1,3}|zu erinnern)/iu,
+    /(?<!\p{L})(?:ans?|für)\s(?<topic>(?:(?:den|die|das|unser\p{L}{0,2})\s)?(?-i:\p{Lu})\p{L}[^\n.,;]{1,40}?)\s(?:erinner\p{L}{1,3}|zu erinnern)/iu,
   ],
   [
     /(?<!\p{L})erinner\p{L}{1,4}(?!\p{L})[^.;\n]{0,60}?\san\s(?<topic>(?!alle|jede|einem)[^\n]{2,80})/iu,
   ],
   [
     letterPattern(
-      `(?<!\\p{L})(?:recordando|recordar|recuerd[ea]|recordatorio (?:de|del|para)|lembrando|lembr(?:ar|e|a)(?: d[aoe])?|lembrete (?:d[aoe]|para)|ricord[ai](?:re|ndo)?|promemoria (?:per|di|del|della))\\s(?:(?:a todos|a todas|nos|a los miembros|todos|a tutti)\\s)?(?:(?:de|da|do|que hay)\\s)?${topic}`,
+      `(?<!\\p{L})(?:recordando|recordar|recuerd[ea]|recordatorio (?:de|del|para)|lembrando|lembr(?:ar|e|a)(?: d[aoe])?|lembrete (?:d[aoe]|para)|ricord[ai](?:re|ndo)?|promemoria (?:per|di|del|della))\\s(?:(?:a todos|a todas|nos|a los miembros|todos|a tutti)\\s)?(?:(?:de|da|do|di|que hay)\\s)?${topic}`,
     ),
   ],
   [
     letterPattern(
-      `(?<!\\p{L})(?:rappel(?:le|er|ant)|rappels? (?:de|du|pour))\\s(?:[^.;\\n]{0,60}?\\d{1,2} ?h(?:\\d{2})?\\s|à tous\\s|à tout le monde\\s)?${topic}`,
+      `(?<!\\p{L})(?:rappel(?:le|er|ant)|rappels? (?:de|du|pour))\\s(?:[^.;\\n]{0,60}?\\d{1,2} ?h(?:\\d{2})?\\s|à tous\\s|à tout le monde\\s)?(?:(?:de|d['’])\\s?)?${topic}`,
     ),
   ],
   [
@@ -82,6 +85,13 @@ const topics: readonly (readonly [pattern: RegExp, lead?: string])[] = [
     letterPattern(`(?<!\\p{L})przypom\\p{L}{2,8}(?!\\p{L})[^.;\\n]{0,60}?\\so\\s${topic}`),
     'przypomnienie o ',
   ],
+  [letterPattern(`(?<!\\p{L})przypomina(?:jący|ć)?\\s(?:wszystkim\\s|nam\\s)?${deed}`)],
+  [
+    letterPattern(
+      `(?<!\\p{L})(?:напомина\\p{L}{1,5}|нагаду\\p{L}{1,5})\\s(?:всем\\s|нам\\s|усім\\s)?${deed}`,
+    ),
+  ],
+  [letterPattern(`(?<!\\p{L})pengingat\\s(?:untuk\\s)?${deed}`)],
   [
     letterPattern(`(?<!\\p{L})напомин\\p{L}{1,6}(?!\\p{L})[^.;\\n]{0,60}?\\sо\\s${topic}`),
     'напоминание о ',
@@ -101,7 +111,9 @@ const topics: readonly (readonly [pattern: RegExp, lead?: string])[] = [
       `(?<!\\p{L})nhắc(?: nhở)?\\s(?:[^;\\n]{1,60}?\\svề|(?:cả )?(?:nhóm|lớp|đội|mọi người|thành viên))\\s${topic}`,
     ),
   ],
-  [/提醒(?:大家|所有人|我们|成员)?(?<topic>[\p{sc=Han}]{2,20})(?=[，。,.]|$)/u],
+  [
+    /提醒(?:大家|所有人|我们|成员)?(?<topic>[\p{sc=Han}]{2,20}?)(?=的?(?:discord|机器人|[，。,.]|$))/u,
+  ],
   [/(?<topic>[\p{sc=Han}\p{sc=Katakana}ー]{2,20})(?:を|の)(?:リマインド|お知らせ|通知)/u],
   [/(?<=\s)(?<topic>\p{sc=Hangul}{2,12}(?:\s\p{sc=Hangul}{2,12})?)\s알림/u],
 ];

@@ -5,6 +5,8 @@ import {
 } from '../../../../src/starters/economy-bot/read-economy.ts';
 import { readLevelCommands } from '../../../../src/starters/levels-bot/commands.ts';
 import { withoutParticle } from '../../../../src/starters/shared/reading/commands/without-particle.ts';
+import { readCounting } from '../../../../src/starters/counting-bot/read-counting.ts';
+import { readPosts } from '../../../../src/starters/slash-bot/reading/read-posts.ts';
 import { thingOfTheDay } from '../../../../src/starters/list-bot/asks-for-words.ts';
 import { botTitle } from '../../../../src/stages/plan/read/program/bot-title.ts';
 import { readCommands } from '../../../../src/stages/plan/read/program/read-commands.ts';
@@ -189,6 +191,10 @@ test.each([
   ['Ticket Bot for Our Server', 'en', 'Ticket Bot'],
   ['Bot de rifas para mi servidor', 'es', 'Bot de rifas'],
   ['Bot für unseren Server', 'de', 'Bot für unseren Server'],
+  ['Bot discord untuk undian', 'id', 'Undian'],
+  ['Discord-Bot für Verlosungen', 'de', 'Verlosungen'],
+  ['Bot Discord de lista de tarefas', 'pt', 'Lista de tarefas'],
+  ['Дискорд бот для розыгрышей', 'ru', 'Ticket Bot'],
 ] as const)('whose server it is for is no part of the name: %s', (title, language, expected) => {
   expect(botTitle(title, { text: title, kind: 'Ticket Bot', language })).toBe(expected);
 });
@@ -220,6 +226,35 @@ test.each([
   expect(JSON.stringify(plan)).toContain('counting-bot');
 });
 
+test.each([
+  ['counting bot for discord that counts to 100, then starts again', 100],
+  ['ein Zähl-Bot, der bis 50 zählt', 50],
+  ['un bot de discord que cuenta hasta 100 con mis amigos', 100],
+  ['bot discord yang berhitung sampai 100 bareng teman', 100],
+  ['대화방에서 100까지 세는 디스코드 봇', 100],
+  ['一起数到1000的discord机器人', 1000],
+  ['a counting channel bot', undefined],
+])('a count begins anew at a named number: %s', (message, goal) => {
+  expect(readCounting(message).goal).toBe(goal);
+});
+
+test.each([
+  ['discord bot that reminds everyone to drink water every 2 hours', 120, '⏰ Drink water'],
+  ['bot discord que recuerda beber agua cada 2 horas', 120, '⏰ Beber agua'],
+  ['Discord-Bot der alle 45 Minuten ans Trinken erinnert', 45, '⏰ Trinken'],
+  ["un bot qui rappelle de boire de l'eau toutes les 2 heures", 120, "⏰ Boire de l'eau"],
+  ['дискорд бот напоминает пить воду каждые 2 часа', 120, '⏰ Пить воду'],
+  ['Bot discord untuk pengingat minum air setiap 2 jam', 120, '⏰ Minum air'],
+  ['每2小时提醒喝水的discord机器人', 120, '⏰ 喝水'],
+  ['posts "Stretch!" every hour in #office as a reminder', 60, 'Stretch!'],
+])('a reminder may come every few hours: %s', (message, minutes, text) => {
+  expect(readPosts(message)).toMatchObject([{ minutes, text }]);
+});
+
+test('what each member sets comes to nobody else', () => {
+  expect(readPosts('a bot with /remind, e.g. every 2 hours to drink water')).toEqual([]);
+});
+
 test('who sets what a missing command shows is told, too', async () => {
   const { notIncluded } = await planFor(
     'discord_bot',
@@ -227,4 +262,19 @@ test('who sets what a missing command shows is told, too', async () => {
   );
   expect(notIncluded?.join()).toContain('/next shows when the next session is');
   expect(notIncluded?.join()).toContain('a command for the dm to set the next session date');
+});
+
+test.each([
+  'bot de discord para sortear equipos de fútbol entre los jugadores',
+  'discord bot that splits my friends into 2 random teams',
+  'Discord-Bot, der die Spieler zufällig in zwei Teams aufteilt',
+])('who divides players makes teams: %s', async (message) => {
+  expect((await planFor('discord_bot', message)).starter).toBe('team-bot');
+});
+
+test('who asks for 经验 gets no 积分', async () => {
+  const message = '做一个discord等级机器人，发消息获得经验，升级通知';
+  const files = await filesFor(await planFor('discord_bot', message), message);
+  expect(files.get('src/settings.js')).toContain('查看经验排行榜');
+  expect(files.get('src/settings.js')).not.toContain('积分');
 });

@@ -4,7 +4,7 @@ import { readListPosts } from '../../../../src/starters/list-bot/read-list-posts
 import { requestedLists } from '../../../../src/starters/list-bot/plain-list.ts';
 import { readLists } from '../../../../src/starters/list-bot/read-lists.ts';
 import { emptyList } from '../../../../src/starters/list-bot/wanted-list.ts';
-import { planFor } from '../../make-project.ts';
+import { filesFor, planFor } from '../../make-project.ts';
 
 test.each([
   [
@@ -128,4 +128,22 @@ test('a ranking, and what is only updated, are no lists; a name ends where its s
   expect(readLists('/plant adds a plant and how often it drinks (in days)')[0]?.fields).toEqual([
     'text',
   ]);
+});
+
+test.each([
+  ['discord bot for to-do lists, each member has their own list, replies only visible to them', 2],
+  ['bot de lista de tarefas: cada membro tem a sua própria lista, respostas privadas', 2],
+  ['Discord-Bot mit To-do-Liste, jeder hat seine eigene Liste', 1],
+  ['bot discord todo list, chaque membre a sa propre liste, réponses privées', 2],
+  ['discord bot för att göra-lista, varje medlem har sin egen lista', 1],
+  ['дискорд бот со списком дел, у каждого участника свой список, ответы видны только ему', 2],
+  ['Discord ToDoボット、メンバーごとにリスト、自分だけに見える', 2],
+  ['每个成员有自己的待办清单的discord机器人', 1],
+  ['our private discord server needs a shopping list bot', 0],
+])('a list may be of each member, and its answers private: %s', async (message, count) => {
+  const plan = await planFor('discord_bot', message);
+  const settings = (await filesFor(plan, message)).get('src/settings.js');
+  expect(plan.notIncluded ?? []).toEqual([]);
+  expect(settings).toContain(`perMember: ${count > 0}`);
+  expect(settings).toContain(`isPrivate: ${count > 1}`);
 });

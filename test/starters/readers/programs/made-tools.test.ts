@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readInvoice } from '../../../../src/starters/cli-tool/reading/read-invoice.ts';
 import { readPage } from '../../../../src/starters/cli-tool/reading/read-page.ts';
 import { readPomodoro } from '../../../../src/starters/cli-tool/reading/read-pomodoro.ts';
+import { readLoan } from '../../../../src/starters/cli-tool/reading/read-loan.ts';
 import { readQuiz } from '../../../../src/starters/cli-tool/reading/read-quiz.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
@@ -45,6 +46,23 @@ test.each([
     'maak een node scriptje dat van een csv met namen lootjes trekt, niemand mag zichzelf trekken en voor elk persoon een apart txt bestandje',
     'draw',
   ],
+  [
+    'cli that reads birthdays.csv (name,date), whose birthday is today and who is next',
+    'birthdays',
+  ],
+  ['Kommandozeilentool: wer hat heute Geburtstag, aus geburtstage.csv', 'birthdays'],
+  ['herramienta de consola que lee cumples.csv y dice quién cumple años hoy', 'birthdays'],
+  ['консольная программа: у кого сегодня день рождения из файла birthdays.csv', 'birthdays'],
+  ['node cli mortgage calculator: price, down payment, interest rate, monthly payment', 'loan'],
+  ['herramienta de línea de comandos para calcular la cuota de un préstamo', 'loan'],
+  ['Kreditrechner für die Kommandozeile mit Tilgungsplan pro Monat', 'loan'],
+  ['консольный кредитный калькулятор с графиком платежей по месяцам', 'loan'],
+  ['做一个命令行的随机点名程序，从 names.txt 读取学生名单', 'draw'],
+  ['a cli tool that splits a restaurant bill: total, tip percent, number of people', 'tip'],
+  ['cli: tip calculator, total and percent, split between people', 'tip'],
+  ['Trinkgeldrechner für die Kommandozeile', 'tip'],
+  ['calculadora de propinas de línea de comandos', 'tip'],
+  ['node cli that shows a random quote from quotes.txt', 'draw'],
   ['a CLI that converts USD to EUR', 'currency'],
   ["un quiz dans le terminal sur les capitales d'europe, 10 questions au hasard", 'quiz'],
   ['quiz w terminalu o stolicach Europy', 'quiz'],
@@ -62,6 +80,21 @@ test.each([
   expect(files.has(`test/${tool}.test.js`)).toBe(true);
   expect(plan.notIncluded ?? []).toEqual([]);
   expect(plan.projectType === 'node_project' && plan.resources).toBe(undefined);
+});
+
+test.each([
+  ['mortgage cli, 20% down, 3.5% interest, 30 years, monthly table', '20%', '3.5', '30', 'month'],
+  [
+    'calculadora de préstamo, entrada de 20000 €, tabla mensual',
+    '20000',
+    undefined,
+    undefined,
+    'month',
+  ],
+  ['Kreditrechner, Eigenkapital 60.000, 25 Jahre, Tabelle', '60.000', undefined, '25', 'year'],
+])('reads a loan: %s', (text, down, rate, years, table) => {
+  const loan = readLoan(text);
+  expect([loan.down, loan.rate, loan.years, loan.table]).toEqual([down, rate, years, table]);
 });
 
 test('reads languages, files and numbers of a quiz', () => {

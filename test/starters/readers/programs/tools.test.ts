@@ -263,3 +263,27 @@ test.each([
   const told = expect.objectContaining({ days, isAhead });
   expect(readAge(text)).toEqual(days === undefined ? undefined : told);
 });
+
+test.each([
+  ['shopping list cli grouped by aisle (dairy, produce, bakery)', 'dairy', true],
+  [
+    'herramienta de consola lista de la compra agrupada por categorías: lácteos, fruta, pan',
+    'lácteos',
+    true,
+  ],
+  ['Kommandozeilen-Einkaufsliste mit Kategorien: Obst, Brot', 'obst', false],
+])('a shopping list has its aisles: %s', async (message, first, isGrouped) => {
+  const plan = await planFor('node_project', message);
+  const settings = (await filesFor(plan, message)).get('src/settings.js');
+  expect(plan.notIncluded ?? []).toEqual([]);
+  expect(settings).toContain(`'${first}',`);
+  expect(settings?.includes('isGrouped: true')).toBe(isGrouped);
+});
+
+test('priorities need no commas', () => {
+  expect(readLevels('todo tool mit prioritäten hoch mittel niedrig und datum')).toEqual([
+    'niedrig',
+    'mittel',
+    'hoch',
+  ]);
+});

@@ -29,7 +29,11 @@ export function botTitle(
   { text, kind, language }: { text: string; kind: string; language: Language },
 ): string {
   const title = withoutServer(whole);
-  if (language !== 'en') return foreignTitle(title, { text, kind }) ?? kind;
+  if (language !== 'en') {
+    const thing = withoutBot(title, { kind, language });
+    const isNoun = thing !== title && ofNoun.test(title);
+    return isNoun ? thing : (foreignTitle(thing, { text, kind }) ?? kind);
+  }
   const isOwner = ownerStart.test(title);
   const own = title.replace(ownerStart, '').replace(trailing, '').trim();
   // "Different Games and List Bot": the kind may stand there already.
@@ -49,6 +53,25 @@ function withoutServer(title: string): string {
   const plain = title.replace(ofServer, '');
   return plain.includes(' ') || /.-Bot$/iu.test(plain) ? plain : title;
 }
+
+/** "Bot discord untuk pengingat", "Discord-Bot mit Einkaufsliste": what it is for says more than that it is one. */
+function withoutBot(
+  title: string,
+  { kind, language }: { kind: string; language: Language },
+): string {
+  const thing = framed.exec(title)?.groups?.['thing'];
+  if (thing === undefined || thing.split(/\s/u).length > 4) return title;
+  // Behind "для" stands another case than that of a name.
+  if (bent.has(language)) return kind === 'Discord Bot' ? title : kind;
+  return upperStart(thing);
+}
+
+/** Behind "de" stands a noun, behind "para" there may be a verb. */
+const ofNoun =
+  /bots?\s(?:discord\s)?(?:d[eio]|da|de[ls]|della|dei|du|mit|con|com|avec|van)\s\S{4,}(?:\s(?:de|da|do|di|del|la)\s|\s|$)/iu;
+const bent: ReadonlySet<Language> = new Set(['pl', 'ru', 'uk', 'tr']);
+const framed =
+  /^(?:(?:discord|дискорд|діскорд)[\s-]?(?:бот|bot)\p{L}{0,2}|(?:bot|бот)\p{L}{0,2}\s(?:(?:de|do|di|per|para|pour|voor|na|для|в|til|för|di|cho)\s)?(?:discord|дискорд|діскорд)\p{L}{0,2})\s(?:(?:de|da|do|di|del|della|dello|dei|du|des|para|pra|per|pour|für|mit|con|com|avec|voor|met|van|dla|z|ze|untuk|buat|dengan|cho|về|för att|för|med|для|з|с|со|із)\s|d['’])(?:(?:la|el|los|las|le|les|il|lo|gli|os?|as?|de|het|der|die|das|den|una?|uno|une|eine?n?|een|ett|en|uma?)\s)?(?<thing>\p{L}[^/:;,.#]{2,40})$/iu;
 
 const ofServer =
   /\s(?:for|für|auf|para|pro|pra|no|en|pour|sur|per|nel|voor|op|na|dla|för|på|till|untuk|di|buat|cho|trên|для|на)\s(?:(?:an?|the|o|a|el|la|il|le|den|het|un)\s)?(?:(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mi|nuestro|meu|nosso|mon|notre|mio|nostro|mijn|onze|mój|nasz|мо\p{L}{1,3}|наш\p{L}{1,3}|min|vår)\s)?(?:(?:discord[- ]?)?server\p{L}{0,2}|servidor|serveur|serwer\p{L}?|discord\p{L}?|сервер\p{L}?|дискорд\p{L}?)(?:\s(?:saya|kami|của (?:tôi|mình)))?$/iu;
@@ -154,7 +177,8 @@ function foreignTitle(
   if (sentence.test(plain) || /#\p{L}/u.test(plain)) return undefined;
   if (doing.test(plain) || (kind !== 'Discord Bot' && anyBot.test(plain))) return undefined;
   // The whole request is no title.
-  if (plain.split(/\s/u).length > 5 && text.trim().length - plain.length < 8) return undefined;
+  const isLong = plain.split(/\s/u).length > 5 || (dense.test(plain) && plain.length > 14);
+  if (isLong && text.trim().length - plain.length < 8) return undefined;
   if (bot.test(plain))
     return plain.split(/\s/u).length > 1 || dense.test(plain) || compound.test(plain)
       ? plain

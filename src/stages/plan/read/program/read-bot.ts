@@ -52,7 +52,7 @@ export async function readBot(
   const ofThis = ofList === undefined ? undefined : upperStart(ofList.toLowerCase());
   const listKind = isEnglish
     ? `${ofThis?.replace('the day', 'the Day') ?? 'List'} Bot`
-    : (ofThis ?? 'Discord Bot');
+    : (ofThis ?? nounFor('list-bot', read.language) ?? 'Discord Bot');
   const plainly = isOfLists ? listKind : kind;
   const inEnglish = isBroad ? 'Server Bot' : plainly;
   const usual =
@@ -131,7 +131,7 @@ function inOwnWords(
   const isBoard = /(?:most|points)/u.test(chosen[at]?.description ?? '');
   const isOwn = name === chosen[at]?.name && (isLatin || isBoard);
   const noun = nounFor(of.name, of.language)?.replaceAll('-', ' ');
-  if (isNamed || isPart) return undefined;
+  if (isNamed || isPart || of.name === 'list-bot') return undefined;
   // "청소" deletes messages, and is no name of a bot that also greets.
   const isSide = sideCommand.test(chosen[at]?.description ?? '');
   const kind = noun === undefined ? undefined : upperStart(noun);

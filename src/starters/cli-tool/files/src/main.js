@@ -107,8 +107,9 @@ function refusal(args, options) {
 
 function overviewOf(commands) {
   const shown = shownOf(commands);
-  const width = Math.max(...shown.map(([, { usage }]) => usage.length));
-  const lines = shown.map(([, { usage, about }]) => '  ' + usage.padEnd(width) + '  ' + about);
+  const usages = shown.map(([, { usage, about }]) => [named(usage), about]);
+  const width = Math.max(...usages.map(([usage]) => usage.length));
+  const lines = usages.map(([usage, about]) => '  ' + usage.padEnd(width) + '  ' + about);
   return [
     settings.title,
     '',
@@ -120,22 +121,25 @@ function overviewOf(commands) {
   ].join('\n');
 }
 
+/** What is to be typed, in the language of the tool: "<text>" is "<Text>" in German. */
+function named(usage) {
+  return usage.replace(/[<[][\p{L}| ]+[>\]]/gu, (whole) =>
+    whole.replace(/\p{L}+/gu, (word) => t(word)),
+  );
+}
+
 function helpOf({ usage, about, options = {} }, isSingle) {
   const visible = Object.entries({ ...options, ...common }).filter(([, { isHidden }]) => !isHidden);
   const shown = visible.map(([key, option]) => {
     const short = option.short ? '-' + option.short + ', ' : '    ';
-    const value = option.type === 'string' ? ' <' + (option.value ?? 'text') + '>' : '';
+    const value = option.type === 'string' ? ' ' + named('<' + (option.value ?? 'text') + '>') : '';
     return [short + '--' + key + value, option.about];
   });
   const width = Math.max(...shown.map(([left]) => left.length));
   return [
     isSingle ? settings.title + '\n\n' + about : about,
     '',
-    t('Usage:') +
-      ' ' +
-      settings.command +
-      ' ' +
-      usage.replace('[options]', '[' + t('options') + ']'),
+    t('Usage:') + ' ' + settings.command + ' ' + named(usage),
     '',
     ...shown.map(([left, right]) => '  ' + left.padEnd(width) + '  ' + right),
   ].join('\n');

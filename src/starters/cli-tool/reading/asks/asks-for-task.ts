@@ -1,7 +1,17 @@
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** The tools that do one thing with files, a list or a number, each with an own row of texts in `texts/tasks`. */
-export const tasks = ['compare', 'replace', 'subtitles', 'draw', 'zip', 'units'] as const;
+export const tasks = [
+  'compare',
+  'replace',
+  'subtitles',
+  'draw',
+  'zip',
+  'units',
+  'loan',
+  'tip',
+  'birthdays',
+] as const;
 export type Task = (typeof tasks)[number];
 
 /** The one thing that a tool is to do. */
@@ -49,6 +59,13 @@ const packing =
 const folder =
   '(?:folders?|directory|ordner|carpeta|dossier|pasta|cartella|map|folder(?:u)?|klasör\\p{L}{0,4}|папк\\p{L}|mapp(?:en)?|thư mục)';
 
+const loans =
+  '(?:mortgages?|loans?|kredit\\p{L}{0,2}|darlehen\\p{L}{0,2}|hypothek\\p{L}{0,2}|préstamos?|hipotecas?|prêts?|emprunts?|crédits?|créditos?|empréstimos?|financiamentos?|prestit[oi]|mutu[oi]|lening\\p{L}{0,2}|hypothe[e]?k\\p{L}{0,2}|kredyt\\p{L}{0,2}|pożyczk\\p{L}|kredi\\p{L}{0,3}|кредит\\p{L}{0,3}|ипотек\\p{L}|іпотек\\p{L}|lån\\p{L}{0,2}|pinjaman|khoản vay)';
+const reckoned =
+  '(?:calculat\\p{L}{1,3}|calcul\\p{L}{0,6}|payments?|amorti[sz]\\p{L}{1,8}|repayments?|rechner|berechn\\p{L}{1,3}|monatsrat\\p{L}{1,2}|tilgung\\p{L}{0,5}|cuotas?|amortiza\\p{L}{1,4}|mensualités?|parcelas?|prestaç\\p{L}{1,4}|calcol\\p{L}{1,4}|rat[ae]|ammortament\\p{L}|bereken\\p{L}{0,3}|maandbedrag|aflossing\\p{L}{0,8}|kalkulator|oblicz\\p{L}{1,3}|taksit\\p{L}{0,4}|hesapla\\p{L}{0,5}|калькулятор|рассч[её]т\\p{L}{0,3}|плат[её]ж\\p{L}{0,3}|считает|розрах\\p{L}{1,6}|платіж|räkn\\p{L}{1,3}|kalkylator|hitung\\p{L}{0,3}|cicilan|tính)';
+const birthdays =
+  '(?:birthdays?|geburtstag\\p{L}{0,2}|cumpleaños|cumplen? años|anniversaires?|aniversári\\p{L}{1,2}|faz anos|compleann[oi]|compie gli anni|verjaardag\\p{L}{0,2}|jarig|urodzin\\p{L}?|doğum gün\\p{L}{0,6}|дн\\p{L}{1,2} рождения|день рождения|дн\\p{L}{1,2} народження|день народження|födelsedag\\p{L}{0,3}|fyller år|ulang tahun|sinh nhật|عيد ميلاد|أعياد الميلاد)';
+
 const converting =
   '(?:convi?er\\p{L}{1,8}|umrechn\\p{L}{1,3}|umwandel\\p{L}|rechnet|omreken\\p{L}{0,4}|omzet\\p{L}{0,4}|przelicz\\p{L}{1,5}|zamieni\\p{L}{1,4}|çevir\\p{L}{0,6}|dönüştür\\p{L}{0,6}|перев[оеё]\\p{L}{1,4}|конверт\\p{L}{1,7})';
 const unitsOf =
@@ -82,6 +99,7 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
   ],
   draw: [
     gifts,
+    /(?:随机(?:点名|抽|选)|抽签|ランダムに?(?:選|抽)|抽選|무작위로?.{0,4}(?:뽑|추첨)|제비뽑기)[^。\n]{0,30}(?:txt|csv|名单|名簿|명단|程序|脚本|スクリプト|ツール|스크립트)/iu,
     words(
       `(?:losowani\\p{L}|жеребьёвк\\p{L}|розыгрыш\\p{L}?|sorteos?|verlosung|auslosung|tirage au sort|estrazione|loting|çekiliş\\p{L}{0,2})\\s${some}${entries}`,
     ),
@@ -92,7 +110,7 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
       `(?:splits?|divides?|sorts?|puts?|teilt|aufteilt|verteilt|reparte|divide|répartit|dzieli|делит)\\s(?:[^\\s;]{1,16}\\s){0,4}?(?:names?|list|students|people|namen|nombres|lista|noms|liste|nomes|nomi|imiona|имена)(?:\\.txt)?\\s(?:[^\\s;]{1,16}\\s){0,5}?(?:teams?|groups?|gruppen|equipos|grupos|équipes|groupes|equipes|squadre|gruppi|drużyn\\p{L}|grup\\p{L}?|команд\\p{L}{0,2})`,
     ),
     words(
-      `(?:a |one )?random (?:quote|line|joke|name|winner)s?\\s${some}(?:terminal|txt|command line|cli|\\.txt)`,
+      `(?:a |one )?random (?:quote|line|joke|name|winner)s?\\s${some}(?:[\\p{L}_-]{1,20}\\.txt|terminal|txt|command line|cli|\\.txt)`,
     ),
     words(
       `(?:draw(?:s|ing)? lots|verlos(?:t|ung)|auslosung|random teams|zufällige teams|equipos al azar)\\s${some}(?:terminal|txt|script|cli|konsole|node)`,
@@ -113,6 +131,33 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
       `${measured}\\s(?:to|in|into|→|->|nach|a|en|para|pra|em|vers|na|naar|в|ke)\\s${measured}`,
     ),
     /(?:单位|長さ|単位|단위)[^。，,\n]{0,4}(?:换算|转换|変換|변환)|(?:इकाई|यूनिट)[^।\n]{0,8}(?:बदल|परिवर्त|कन्वर्ट)|تحويل (?:ال)?وحدات/u,
+  ],
+  loan: [
+    words(`${loans}\\s${some}${reckoned}`),
+    words(`${reckoned}\\s${some}${loans}`),
+    words(
+      '(?:kredit|darlehens|hypotheken|tilgungs|låne|kalkulačka)rechner|lånekalkylator|leningcalculator|hypotheekcalculator',
+    ),
+    /(?:贷款|房贷|按揭)[^。，,\n]{0,6}(?:计算|月供)|(?:住宅)?ローン[^。\n]{0,8}(?:計算|返済)|(?:대출|주택담보)[^.\n]{0,8}(?:계산|상환)/u,
+  ],
+  tip: [
+    words(
+      `(?:tip|tips|gratuity) calculator|calculat\\p{L}{1,3} (?:the |a )?tips?|trinkgeld-?rechner|calculadora de propinas?|calcul\\p{L}{0,4} d[ue]s? pourboires?|calculadora de gorjetas?|calcol\\p{L}{1,4} (?:della |la )?manc[ei]a?|fooi-?(?:calculator|rekenmachine)|kalkulator napiwk\\p{L}{1,2}|bahşiş hesapla\\p{L}{0,5}|калькулятор чаевых|калькулятор чайових|drickskalkylator|kalkulator tip`,
+    ),
+    words(
+      `(?:splits?|divides?|splitter|teilt|aufteilt|divid\\p{L}{1,3}|repart\\p{L}{1,3}|partage|делит|dzieli)\\s${some}(?:bill|check|(?:restaurant)?rechnung|cuenta|addition|conta|conto|счёт|rachunek)(?!\\p{L})`,
+    ),
+    words('bill[ -]splitter'),
+    /小费.{0,4}计算|チップ.{0,3}計算|割り勘|팁 ?계산/u,
+  ],
+  birthdays: [
+    words(
+      `${birthdays}\\s${some}(?:today|next|upcoming|csv|\\p{L}{1,20}\\.csv|heute|nächste\\p{L}?|hoy|siguiente|próxim[oa]s?|aujourd.hui|prochaine?s?|hoje|oggi|prossim[oaie]|vandaag|volgende|dziś|dzisiaj|następn\\p{L}{1,3}|bugün|сегодня|следующ\\p{L}{1,3}|ближайш\\p{L}{1,3}|сьогодні|i dag|idag|hari ini|hôm nay)`,
+    ),
+    words(
+      `(?:today|next|csv|\\p{L}{1,20}\\.csv|heute|hoy|aujourd.hui|hoje|oggi|vandaag|dziś|bugün|сегодня|сьогодні|i dag|idag|who|whose|wer|quién|qui|quem|chi|wie|kto|у кого|в кого)\\s${some}${birthdays}`,
+    ),
+    /(?:今天|接下来|下一个|csv)[^。\n]{0,12}生日|生日[^。\n]{0,12}(?:今天|接下来|下一个|csv)|(?:今日|csv)[^。\n]{0,14}誕生日|誕生日[^。\n]{0,14}(?:今日|次|csv)|(?:오늘|csv)[^.\n]{0,12}생일|생일[^.\n]{0,12}(?:오늘|다음|csv)/iu,
   ],
   zip: [
     words(`${packing}\\s(?:(?:\\.{0,2}/)?[^\\s.;,]{1,16}\\s){0,4}?${folder}`),

@@ -8,7 +8,13 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
  */
 export function readLevels(text: string): readonly string[] {
   const list = priorities.exec(text)?.groups?.['list'] ?? '';
-  const words = list.split(joints).map((part) => part.match(/[\p{L}\p{M}]+/gu) ?? []);
+  // "priorities high medium low": without commas.
+  const parts = list.split(joints);
+  const apart = parts[0]?.trim().split(' ') ?? [];
+  const isPlain = apart.filter((word) => level.test(word)).length > 1;
+  const words = (isPlain ? [...apart, ...parts.slice(1)] : parts).map(
+    (part) => part.match(/[\p{L}\p{M}]+/gu) ?? [],
+  );
   const end = words.findIndex(([first = ''], index) => (index > 0 || first) && !level.test(first));
   const levels = words
     .slice(0, end === -1 ? undefined : end)

@@ -11,7 +11,7 @@ export async function takenAt(path) {
   }
 }
 
-/** The time in the EXIF data of a JPEG; undefined if there is none. */
+/** The time in the EXIF data of a JPEG, PNG or HEIC; undefined if there is none. */
 export function exifTime(bytes) {
   const start = exifStart(bytes);
   if (start === undefined) return undefined;
@@ -43,7 +43,8 @@ export function exifTime(bytes) {
 
 /** Where the EXIF data begin, behind the other segments of a JPEG. */
 function exifStart(bytes) {
-  if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xff_d8) return undefined;
+  if (bytes.length < 4) return undefined;
+  if (bytes.readUInt16BE(0) !== 0xff_d8) return otherStart(bytes);
   for (
     let at = 2;
     at + 10 < bytes.length && bytes[at] === 0xff;
@@ -51,6 +52,17 @@ function exifStart(bytes) {
   ) {
     const isExif = bytes[at + 1] === 0xe1 && bytes.toString('latin1', at + 4, at + 8) === 'Exif';
     if (isExif) return at + 10;
+  }
+  return undefined;
+}
+
+/** The same in a PNG or HEIC, which mark them with a name. */
+function otherStart(bytes) {
+  for (const mark of ['eXIf', 'Exif\0\0']) {
+    const at = bytes.indexOf(mark, 0, 'latin1');
+    const start = at + mark.length;
+    const kind = at < 0 ? '' : bytes.toString('latin1', start, start + 4);
+    if (kind === 'II*\0' || kind === 'MM\0*') return start;
   }
   return undefined;
 }

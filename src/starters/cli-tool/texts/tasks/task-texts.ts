@@ -1,10 +1,13 @@
 import type { Language } from '../../../../contracts/languages.ts';
 import { type Dictionary, wordsOf } from '../../../page/dictionary.ts';
 import { type Task, tasks } from '../../reading/asks/asks-for-task.ts';
+import { birthdaysTexts } from './birthdays-texts.ts';
 import { compareTexts } from './compare-texts.ts';
 import { drawTexts } from './draw-texts.ts';
+import { loanTexts } from './loan-texts.ts';
 import { replaceTexts } from './replace-texts.ts';
 import { subtitlesTexts } from './subtitles-texts.ts';
+import { tipTexts } from './tip-texts.ts';
 import { unitsTexts } from './units-texts.ts';
 import { zipTexts } from './zip-texts.ts';
 
@@ -16,6 +19,9 @@ export const taskTexts: Readonly<Record<Task, Dictionary<string>>> = {
   draw: drawTexts,
   zip: zipTexts,
   units: unitsTexts,
+  loan: loanTexts,
+  tip: tipTexts,
+  birthdays: birthdaysTexts,
 };
 
 /** The title, or what it is, of a tool with one task; undefined for other tools. */

@@ -9,15 +9,22 @@ export function readNumber(content) {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** Counts a number: 'right', 'record' if there was none as high, 'wrong' or 'twice'. */
-export function take(state, userId, number, restarts) {
+/**
+ * Counts a number: 'right', 'record' if there was none as high, 'wrong' or 'twice', or 'goal' for the last one
+ * before it begins anew; 0 is none.
+ */
+export function take(state, userId, number, { restarts, goal = 0 }) {
   const isTwice = state.lastUserId === userId;
   if (isTwice || number !== state.count + 1) {
     if (restarts) Object.assign(state, { count: 0, lastUserId: '' });
     return isTwice ? 'twice' : 'wrong';
   }
   Object.assign(state, { count: number, lastUserId: userId });
-  if (number <= state.record) return 'right';
-  state.record = number;
-  return 'record';
+  const isRecord = number > state.record;
+  if (isRecord) state.record = number;
+  if (number === goal) {
+    Object.assign(state, { count: 0, lastUserId: '' });
+    return 'goal';
+  }
+  return isRecord ? 'record' : 'right';
 }

@@ -5,7 +5,7 @@ import { cut, fill } from './frame/text.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 
-const { texts, commands, restarts } = settings;
+const { texts, commands } = settings;
 const servers = keepServers('counting.json', newCount);
 
 export const feature = {
@@ -47,11 +47,16 @@ async function count(message) {
   if (number === undefined) return;
   const { outcome, wanted, next, record } = await servers.update(guildId, (state) => {
     const wanted = state.count + 1;
-    const outcome = take(state, author.id, number, restarts);
+    const outcome = take(state, author.id, number, settings);
     return { outcome, wanted, next: state.count + 1, record: state.record };
   });
   if (outcome === 'right') return message.react('✅');
   if (outcome === 'record') return message.react('🏆');
+  if (outcome === 'goal') {
+    await message.react('🎉');
+    await message.channel.send('🎉 ' + number + '! ' + fill(settings.goesOn, { next }));
+    return;
+  }
   await message.react('❌');
   const values = { user: '<@' + author.id + '>', number, wanted, next, record };
   await message.reply({

@@ -13,7 +13,7 @@ test('counts up, and keeps the record', () => {
     ['ada', 3],
   ];
   assert.deepEqual(
-    moves.map(([user, number]) => take(state, user, number, true)),
+    moves.map(([user, number]) => take(state, user, number, { restarts: true })),
     ['record', 'record', 'wrong', 'right', 'right', 'record'],
   );
   assert.deepEqual([state.count, state.record], [3, 3]);
@@ -22,19 +22,31 @@ test('counts up, and keeps the record', () => {
 test('nobody counts twice in a row', () => {
   const state = newCount();
   assert.deepEqual(
-    [take(state, 'ada', 1, true), take(state, 'ada', 2, true), take(state, 'ada', 1, true)],
+    [
+      take(state, 'ada', 1, { restarts: true }),
+      take(state, 'ada', 2, { restarts: true }),
+      take(state, 'ada', 1, { restarts: true }),
+    ],
     ['record', 'twice', 'right'],
   );
 });
 
 test('without a restart, a mistake changes nothing', () => {
   const state = newCount();
-  take(state, 'ada', 1, false);
+  take(state, 'ada', 1, { restarts: false });
   assert.deepEqual(
-    [take(state, 'bob', 5, false), take(state, 'ada', 2, false)],
+    [take(state, 'bob', 5, { restarts: false }), take(state, 'ada', 2, { restarts: false })],
     ['wrong', 'twice'],
   );
-  assert.equal(take(state, 'bob', 2, false), 'record');
+  assert.equal(take(state, 'bob', 2, { restarts: false }), 'record');
+});
+
+test('begins anew at its goal', () => {
+  const state = newCount();
+  const rules = { restarts: true, goal: 2 };
+  const outcomes = [1, 2, 1].map((number, at) => take(state, 'user' + at, number, rules));
+  assert.deepEqual(outcomes, ['record', 'goal', 'right']);
+  assert.deepEqual([state.count, state.record], [1, 2]);
 });
 
 test('reads the number that a message begins with', () => {

@@ -1,4 +1,10 @@
-import { ActionRowBuilder, ButtonBuilder, ButtonStyle, PermissionFlagsBits } from 'discord.js';
+import {
+  ActionRowBuilder,
+  ButtonBuilder,
+  ButtonStyle,
+  MessageFlags,
+  PermissionFlagsBits,
+} from 'discord.js';
 import { startClock } from './due-posts.js';
 import { channelNamed, listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { mayUse } from './frame/may-use.js';
@@ -36,7 +42,7 @@ export const feature = {
 };
 
 function commandsOf(list) {
-  const { id, name, fields, by, choices } = list;
+  const { name, fields, by, choices } = list;
   const command = (act, text, permission) =>
     serverCommand(list[act], fill(text, { list: name }), permission);
   const acts = {
@@ -56,13 +62,13 @@ function commandsOf(list) {
       data: narrowed(command('list', texts.show), by),
       run(interaction) {
         const words = by === '' ? null : narrowing(interaction, by);
-        return show(interaction, list, shown(list, listIn(interaction.guildId, id), words));
+        return show(interaction, list, shown(list, listOf(interaction, list), words));
       },
     }),
     mine: () => ({
       data: command('mine', texts.mine),
       run(interaction) {
-        const all = sorted(listIn(interaction.guildId, id));
+        const all = sorted(listOf(interaction, list));
         const own = all.filter(({ userId }) => userId === interaction.user.id);
         return show(interaction, list, own);
       },
@@ -70,8 +76,8 @@ function commandsOf(list) {
     random: () => ({
       data: command('random', texts.random),
       async run(interaction) {
-        const entry = oneOf(listIn(interaction.guildId, id));
-        if (entry) await interaction.reply(spoken(saidOf(entry)));
+        const entry = oneOf(listOf(interaction, list));
+        if (entry) await say(interaction, list, spoken(saidOf(entry)));
         else await whisper(interaction, texts.none);
       },
     }),
@@ -80,10 +86,10 @@ function commandsOf(list) {
       run: (interaction) => takeNext(interaction, list),
     }),
     clear: () => ({
-      data: command('clear', texts.clear, ManageMessages),
+      data: command('clear', texts.clear, list.perMember ? undefined : ManageMessages),
       async run(interaction) {
-        await servers.update(interaction.guildId, (lists) => (lists[id] = newList()));
-        await interaction.reply(spoken(texts.isCleared));
+        await change(interaction, list, (kept) => Object.assign(kept, newList()));
+        await say(interaction, list, spoken(texts.isCleared));
       },
     }),
     done: () => ({
@@ -102,7 +108,7 @@ function commandsOf(list) {
       ),
       run(interaction) {
         const words = interaction.options.getString('words', true);
-        return show(interaction, list, found(listIn(interaction.guildId, id), words));
+        return show(interaction, list, found(listOf(interaction, list), words));
       },
     }),
   };
@@ -140,8 +146,9 @@ function narrowing({ options }, by) {
   return user ? '<@' + user.id + '>' : null;
 }
 
-async function addTo(interaction, { id, fields, isForOthers, isSigned }) {
-  const { options, user, guildId } = interaction;
+async function addTo(interaction, list) {
+  const { fields, isForOthers, isSigned } = list;
+  const { options, user } = interaction;
   const values = Object.fromEntries(
     fields.map((field) => [
       field,
@@ -152,41 +159,35 @@ async function addTo(interaction, { id, fields, isForOthers, isSigned }) {
   );
   if (isSigned) values.user = '<@' + user.id + '>';
   if (isForOthers && values.user === '<@' + user.id + '>') return whisper(interaction, '🚫');
-  const { number } = await servers.update(guildId, (lists) =>
-    addEntry((lists[id] ??= newList(listNamed(id))), { values, userId: user.id }),
+  const { number } = await change(interaction, list, (kept) =>
+    addEntry(kept, { values, userId: user.id }),
   );
   const content = fill(texts.added, { number }) + '\n' + lineOf({ number, values });
-  return interaction.reply(spoken(content));
+  return say(interaction, list, spoken(content));
 }
 
-async function removeFrom(interaction, { id, isRemovedByStaff }) {
+async function removeFrom(interaction, list) {
   const number = interaction.options.getInteger('number', true);
   const by = {
-    userId: isRemovedByStaff ? undefined : interaction.user.id,
+    userId: list.isRemovedByStaff ? undefined : interaction.user.id,
     isStaff: isStaff(interaction),
   };
-  const isRemoved = await servers.update(interaction.guildId, (lists) =>
-    removeEntry((lists[id] ??= newList(listNamed(id))), number, by),
-  );
+  const isRemoved = await change(interaction, list, (kept) => removeEntry(kept, number, by));
   await whisper(interaction, isRemoved ? fill(texts.removed, { number }) : texts.notFound);
 }
 
-async function takeNext(interaction, { id }) {
-  const entry = await servers.update(interaction.guildId, (lists) =>
-    takeFirst((lists[id] ??= newList(listNamed(id)))),
-  );
+async function takeNext(interaction, list) {
+  const entry = await change(interaction, list, takeFirst);
   if (!entry) return whisper(interaction, texts.none);
-  return interaction.reply(spoken(saidOf(entry) + '\n<@' + entry.userId + '>'));
+  return say(interaction, list, spoken(saidOf(entry) + '\n<@' + entry.userId + '>'));
 }
 
-async function finish(interaction, { id }) {
+async function finish(interaction, list) {
   const number = interaction.options.getInteger('number', true);
-  const entry = await servers.update(interaction.guildId, (lists) =>
-    finishEntry((lists[id] ??= newList(listNamed(id))), number),
-  );
+  const entry = await change(interaction, list, (kept) => finishEntry(kept, number));
   if (!entry) return whisper(interaction, texts.notFound);
   const content = fill(texts.isDone, { number }) + '\n' + lineOf(entry);
-  return interaction.reply(spoken(content));
+  return say(interaction, list, spoken(content));
 }
 
 function isStaff(interaction) {
@@ -194,9 +195,14 @@ function isStaff(interaction) {
   return mayUse(command, interaction);
 }
 
-function show(interaction, { name, most }, entries) {
-  const embed = listEmbed(name, entries.slice(0, most).map(lineOf), texts.none);
-  return interaction.reply({ embeds: [embed] });
+function show(interaction, list, entries) {
+  const embed = listEmbed(list.name, entries.slice(0, list.most).map(lineOf), texts.none);
+  return say(interaction, list, { embeds: [embed] });
+}
+
+/** Answers so that all see it, or that only the member does. */
+function say(interaction, { isPrivate }, message) {
+  return interaction.reply(isPrivate ? { ...message, flags: MessageFlags.Ephemeral } : message);
 }
 
 /** What the bot posts of a list by itself: all that is open, or one entry after the other by chance. */
@@ -255,6 +261,22 @@ function shownValues(values) {
 function listIn(guildId, id) {
   const lists = servers.of(guildId);
   return Object.hasOwn(lists, id) ? lists[id] : newList(listNamed(id));
+}
+
+/** The list of a server, or of a member if each has their own. */
+function listOf(interaction, list) {
+  const lists = servers.of(interaction.guildId);
+  const key = keyOf(interaction, list);
+  return Object.hasOwn(lists, key) ? lists[key] : newList(list);
+}
+
+function change(interaction, list, changeIt) {
+  const key = keyOf(interaction, list);
+  return servers.update(interaction.guildId, (lists) => changeIt((lists[key] ??= newList(list))));
+}
+
+function keyOf({ user }, { id, perMember }) {
+  return perMember ? id + ':' + user.id : id;
 }
 
 function listNamed(id) {

@@ -1,11 +1,19 @@
 /** The posts whose time lies after `last` and not after `now`; nothing is made up for after a pause. */
 export function duePosts(posts, last, now) {
   return posts.filter((post) => {
+    if (post.minutes) return periodOf(now, post.minutes) !== periodOf(last, post.minutes);
     const time = new Date(now);
     const [hours, minutes] = post.at.split(':').map(Number);
     time.setHours(hours, minutes, 0, 0);
     return isDay(post, time) && time > last && time <= now;
   });
+}
+
+/** The day, and how many spans of so many minutes have passed in it. */
+function periodOf(moment, minutes) {
+  const time = new Date(moment);
+  const passed = time.getHours() * 60 + time.getMinutes();
+  return time.toDateString() + ' ' + Math.floor(passed / minutes);
 }
 
 /** Whether it is the day: of the week, the nth of them in a month, or of the month; -1 is the last. */

@@ -27,3 +27,13 @@ test('a post may have its day in a month', () => {
   assert.deepEqual(days({ ...post, date: 15 }), [15]);
   assert.deepEqual(days({ ...post, date: -1 }), [30]);
 });
+
+test('a post may come every so many minutes, from midnight on', () => {
+  const posts = [{ at: '00:00', days: [0, 1, 2, 3, 4, 5, 6], minutes: 120 }];
+  const dueAt = (from, to) =>
+    duePosts(posts, new Date('2030-05-01T' + from), new Date('2030-05-01T' + to)).length;
+  assert.deepEqual(
+    [dueAt('07:59:50', '08:00:20'), dueAt('08:00:20', '08:00:50'), dueAt('08:59:50', '09:00:20')],
+    [1, 0, 0],
+  );
+});

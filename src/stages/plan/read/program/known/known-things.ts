@@ -113,7 +113,7 @@ const kind = (name: string, fields: string, words: string, others: string): Kind
 const kinds: readonly Kind[] = [
   kind(
     'shopping-items',
-    'thing quantity? bought',
+    'thing quantity? category? bought',
     'shopping[ -]?lists?|grocer(?:y|ies)(?: list)?|einkaufslisten?|lista de (?:la )?compras?|liste de courses|lista della spesa|boodschappen(?:lijst)?|list[ay] zakup[óo]w|alışveriş listesi',
     '购物清单|買い物リスト|장보기|список покупок|списка покупок',
   ),

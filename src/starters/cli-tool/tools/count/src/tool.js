@@ -8,7 +8,7 @@ import { settings } from './settings.js';
 export const tool = {
   commands: {
     count: {
-      usage: '[files or folders] [options]',
+      usage: '[file|folder]… [options]',
       about:
         'Counts lines, words and characters, and the words that come most often. Without files it reads the standard input.',
       options: {

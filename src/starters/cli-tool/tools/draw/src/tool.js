@@ -9,7 +9,7 @@ import { t } from './texts.js';
 export const tool = {
   commands: {
     draw: {
-      usage: '[file or entries] [options]',
+      usage: '[file|text]… [options]',
       about: t('Draws at random from a file with one entry on each line, or from what is typed.'),
       options: {
         count: {

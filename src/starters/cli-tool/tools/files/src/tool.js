@@ -13,7 +13,7 @@ export const tool = {
     named.map(({ name, about }) => [
       name,
       {
-        usage: (isSingle ? '' : name + ' ') + '<files or folders> [options]',
+        usage: (isSingle ? '' : name + ' ') + '<file|folder>… [options]',
         about: about || 'Works on files: see src/work.js.',
         options,
         run: (given) => runOn(name, given),

@@ -9,7 +9,7 @@ import { settings } from './settings.js';
 export const tool = {
   commands: {
     merge: {
-      usage: '<files or folders> [options]',
+      usage: '<file|folder>… [options]',
       about:
         'Joins files of one kind: the rows of CSV, the things of JSON lists, the lines of texts.',
       options: {

@@ -11,7 +11,7 @@ const { input, output, hasContents, contents, language } = settings.page;
 export const tool = {
   commands: {
     page: {
-      usage: (input === '' ? '<files or folders>' : '[' + input + ']') + ' [options]',
+      usage: (input === '' ? '<file|folder>…' : '[' + input + ']') + ' [options]',
       about: t('Makes one page or one Markdown file of Markdown files.'),
       options: {
         output: {

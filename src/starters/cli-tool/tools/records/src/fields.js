@@ -48,6 +48,16 @@ function dayNamed(typed, now) {
   return undefined;
 }
 
+/** "1.12.2026" is as good as 2026-12-01; so is "1/12/2026" where the tool does not speak English. */
+function localDay(typed) {
+  const joint = settings.texts ? '[./]' : '[.]';
+  const found = new RegExp('^(\\d{1,2})' + joint + '(\\d{1,2})' + joint + '(\\d{4})$').exec(typed);
+  if (!found) return undefined;
+  const [, day, month, year] = found.map(Number);
+  const date = new Date(year, month - 1, day);
+  return date.getMonth() === month - 1 && date.getDate() === day ? dayOf(date) : undefined;
+}
+
 function valueOf(field, typed, now) {
   const value = field.oneOf ? chosen(field.oneOf, typed) : readers[field.type](typed, now);
   const { label, min = -Infinity, max = Infinity } = field;
@@ -86,6 +96,8 @@ const readers = {
   date(typed, now) {
     const named = dayNamed(typed, now);
     if (named !== undefined) return named;
+    const local = localDay(typed);
+    if (local !== undefined) return local;
     const isDay = /^\d{4}-\d{2}-\d{2}$/.test(typed) && !Number.isNaN(Date.parse(typed));
     return isDay && new Date(typed).toISOString().startsWith(typed) ? typed : undefined;
   },
@@ -120,7 +132,7 @@ export const fieldOptions = Object.fromEntries(
     name,
     {
       type: 'string',
-      value: type === 'text' ? 'text' : type,
+      value: oneOf ? oneOf.join('|') : type,
       about: label + (oneOf ? ': ' + oneOf.join(', ') : hints[type]) + '.',
     },
   ]),

@@ -30,9 +30,13 @@ export const selectOptions = {
   ...Object.fromEntries(
     Object.entries(settings.fields)
       .filter(([, { type }]) => type !== 'date')
-      .map(([name, { label }]) => [
+      .map(([name, { label, oneOf }]) => [
         name,
-        { type: 'string', value: 'text', about: t('Only those with this {label}.', { label }) },
+        {
+          type: 'string',
+          value: oneOf ? oneOf.join('|') : 'text',
+          about: t('Only those with this {label}.', { label }),
+        },
       ]),
   ),
 };

@@ -1,18 +1,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { styleText } from 'node:util';
 import { readCsv, writeCsv } from './csv.js';
 import { dayOf, fieldOptions, readFields } from './fields.js';
 import { openRecords as open } from './kept.js';
+import { lineOf, linesOf } from './lines.js';
 import { UsageError } from './main.js';
 import { planned } from './planned.js';
-import { dayIn, isOverdue, selectOptions, selected } from './select.js';
+import { dayIn, selectOptions, selected } from './select.js';
 import { settings } from './settings.js';
 import { t } from './texts.js';
 import { limitWarning, totalLines, totalsOf } from './totals.js';
 
 const { fields, noun, hasDone, sums, groups } = settings;
 const typed = Object.entries(fields).map(([name, { isRequired }]) => {
-  const option = '--' + name + ' <' + fields[name].type + '>';
+  const option = '--' + name + ' <' + fieldOptions[name].value + '>';
   return isRequired ? option : '[' + option + ']';
 });
 const usageOfText = sums ? '[text]' : '<text>';
@@ -76,7 +76,7 @@ export const tool = {
         const shown = sorted(selected((await open()).value.records, asked, now()), values.sort);
         if (values.json) out(JSON.stringify(shown, undefined, 2));
         else if (shown.length === 0) out(t('There are no {noun}.', { noun }));
-        else out(shown.map((one) => marked(one, dayOf(now()))).join('\n'));
+        else out(linesOf(shown, dayOf(now())).join('\n'));
       },
     },
     find: {
@@ -263,30 +263,4 @@ function sorted(records, by) {
       : String(key(a)).localeCompare(String(key(b))),
   );
   return by.startsWith('-') ? compared.reverse() : compared;
-}
-
-/** What is late is red in a terminal that shows colours, unless NO_COLOR is set. */
-function marked(record, today) {
-  const line = lineOf(record);
-  return isOverdue(record, today) ? styleText('red', line, { stream: process.stdout }) : line;
-}
-
-function lineOf(record) {
-  const box = hasDone ? (record.isDone ? '[x] ' : '[ ] ') : '';
-  const details = Object.entries(fields)
-    .filter(([name]) => record[name] !== undefined)
-    .map(([name, { label, type }]) => {
-      const value =
-        name === sums && type === 'number'
-          ? record[name].toFixed(settings.decimals ?? 2)
-          : record[name];
-      return label + ': ' + (Array.isArray(value) ? value.join(', ') : value);
-    });
-  const told = details.length === 0 ? '' : '(' + details.join(', ') + ')';
-  return (
-    String(record.id).padStart(3) +
-    ' ' +
-    box +
-    [record.text, told].filter(Boolean).join(' ')
-  ).trimEnd();
 }

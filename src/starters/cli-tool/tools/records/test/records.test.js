@@ -112,3 +112,11 @@ function sampleOf({ type, oneOf, min = 1 }) {
   const more = { url: 'https://example.com/', boolean: 'yes', tags: 'home', text: 'some' };
   return String({ ...samples, ...more }[type]);
 }
+
+test('reads days as they are written', () => {
+  const day = Object.entries(fields).find(([, { type }]) => type === 'date')?.[0];
+  if (day === undefined) return;
+  const read = (typed) => readFields({ [day]: typed }, Date.now())[day];
+  assert.deepEqual([read('2026-12-01'), read('1.12.2026')], ['2026-12-01', '2026-12-01']);
+  assert.throws(() => read('31.2.2026'));
+});

@@ -4,48 +4,52 @@ import { UsageError } from './main.js';
 import { planRenames } from './plan-renames.js';
 import { settings } from './settings.js';
 import { takenAt } from './taken.js';
+import { t } from './texts.js';
 
 const { joint, kinds } = settings;
+
+const shows = settings.actsAtOnce ? '' : ' ' + t('Without --yes it only shows what it would do.');
+/** What only those need who do not name files by their dates. */
+const byName = {
+  find: { type: 'string', short: 'f', about: t('Text of the name to look for.') },
+  replace: { type: 'string', short: 'r', about: t('What stands there instead.') },
+  regex: { type: 'boolean', about: t('Takes --find for a regular expression.') },
+  lower: { type: 'boolean', about: t('Makes names lower case.') },
+  dashes: { type: 'boolean', about: t('Makes dashes of spaces.') },
+  number: { type: 'boolean', about: t('Puts 001, 002, … before each name.') },
+};
+const hidden = ([name, option]) => [name, { ...option, isHidden: settings.byDate }];
 
 export const tool = {
   commands: {
     rename: {
-      usage: '[folder] --find <text> --replace <text> [options]',
-      about: settings.actsAtOnce
-        ? 'Renames the files of a folder.'
-        : 'Renames the files of a folder. Shows what it would do; --yes does it.',
+      usage: '[folder] ' + (settings.byDate ? '' : '--find <text> --replace <text> ') + '[options]',
+      about: t('Renames the files of a folder.') + shows,
       options: {
-        find: { type: 'string', short: 'f', about: 'Text of the name to look for.' },
-        replace: { type: 'string', short: 'r', about: 'What stands there instead.' },
-        regex: { type: 'boolean', about: 'Takes --find for a regular expression.' },
-        lower: { type: 'boolean', about: 'Makes names lower case.' },
-        dashes: { type: 'boolean', about: 'Makes dashes of spaces.' },
-        prefix: { type: 'string', about: 'Puts a text before each name.' },
-        number: { type: 'boolean', about: 'Puts 001, 002, … before each name.' },
+        ...Object.fromEntries(Object.entries(byName).map(hidden)),
+        prefix: { type: 'string', about: t('Puts a text before each name.') },
         date: {
           type: 'boolean',
           short: 'd',
-          about: 'Names files after the time at which they were taken, or else changed.',
+          about: t('Names files after the time at which they were taken, or else changed.'),
         },
-        ext: { type: 'string', value: 'jpg', about: 'Only files of this kind.' },
-        recursive: { type: 'boolean', about: 'In the folders below it too.' },
+        ext: { type: 'string', value: 'jpg', about: t('Only files of this kind.') },
+        recursive: { type: 'boolean', about: t('In the folders below it too.') },
         yes: {
           type: 'boolean',
           short: 'y',
-          about: settings.actsAtOnce
-            ? 'Renames, as it does without this.'
-            : 'Renames; without it nothing is touched.',
+          about: t('Renames the files of a folder.'),
         },
-        'dry-run': { type: 'boolean', short: 'n', about: 'Shows what it would do.' },
+        'dry-run': { type: 'boolean', short: 'n', about: t('Shows what it would do.') },
       },
       async run({ values, positionals: [folder = '.', ...more], out }) {
-        if (more.length > 0) throw new UsageError('Give one folder.');
+        if (more.length > 0) throw new UsageError(t('Give one folder.'));
         const wishes = ['find', 'lower', 'dashes', 'prefix', 'number', 'date'];
         const isBare = wishes.every((wish) => values[wish] === undefined);
         const options = isBare && settings.byDate ? { ...values, date: true } : values;
         if (isBare && !settings.byDate) {
           throw new UsageError(
-            'Say how to rename: --find, --lower, --dashes, --prefix, --number or --date.',
+            t('Say how to rename: --find, --lower, --dashes, --prefix, --number or --date.'),
           );
         }
         const isReal = !values['dry-run'] && (settings.actsAtOnce || values.yes);
@@ -66,11 +70,9 @@ export const tool = {
           }
           count += plan.length;
         }
-        const how = settings.actsAtOnce ? '.' : '. Add --yes to do it.';
         out(
-          count +
-            (count === 1 ? ' file' : ' files') +
-            (isReal ? ' renamed.' : ' would be renamed' + how),
+          t(isReal ? 'Renamed: {x}.' : 'Would be renamed: {x}.', { x: count }) +
+            (isReal ? '' : shows),
         );
       },
     },

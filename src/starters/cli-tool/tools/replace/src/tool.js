@@ -12,7 +12,7 @@ import { t } from './texts.js';
 export const tool = {
   commands: {
     replace: {
-      usage: '<text> <replacement> <files or folders> [options]',
+      usage: '<text> <text> <file>… [options]',
       about: t(
         'Replaces a text in many files. It shows each change; each file that is written is kept as .bak before.',
       ),
