@@ -21,7 +21,11 @@ const dist = resolve(root, 'dist');
 const starters = resolve(root, 'src/starters');
 const texts: PackedTexts = new Map();
 /** Where most long texts and patterns stand; `import 'jobchart'` loads nothing of it. */
-const packedFolders = [starters, resolve(root, 'src/stages/plan')];
+const packedFolders = [
+  starters,
+  resolve(root, 'src/stages/plan'),
+  resolve(root, 'src/discord/texts'),
+];
 const page = 'src/inspector/page/main';
 /** What users import and run, and what is run by its path. */
 const entries = [

@@ -1,4 +1,4 @@
-import { dirname, relative } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { languages } from '../contracts/languages.ts';
@@ -42,7 +42,7 @@ export function packTexts(
     name: 'pack-texts',
     transform(code, id) {
       if (!folders.some((folder) => id.startsWith(`${folder}/`))) return null;
-      const found = textsIn(code);
+      const found = textsIn(code, basename(id, '.ts'));
       if (found.length === 0) return null;
       const module = relative(dirname(unpacking), id);
       packed.set(module, found);
@@ -82,12 +82,12 @@ interface FoundText extends PackedLiteral {
  * Long literals, and what is long between the values of a template. Module names, names of properties and what a tag reads stay, as do
  * patterns in functions that remember where they matched: each call has its own.
  */
-function textsIn(code: string): readonly FoundText[] {
+function textsIn(code: string, moduleName: string): readonly FoundText[] {
   const found: FoundText[] = [];
   const kept = new Set<number>();
   let functions = 0;
   /** The languages whose texts these are, from the outside in; empty where a property has another name. */
-  const keys: string[] = [];
+  const keys = [languageOf(moduleName)];
   const keep = (node: { readonly start: number } | null) => void (node && kept.add(node.start));
   const enter = () => void (functions += 1);
   const leave = () => void (functions -= 1);
@@ -117,8 +117,7 @@ function textsIn(code: string): readonly FoundText[] {
     ExportAllDeclaration: ({ source }) => keep(source),
     Property: ({ key, computed }) => {
       keep(computed ? null : key);
-      const name = key.type === 'Identifier' ? key.name : '';
-      keys.push(languages.some((language) => language === name) ? name : '');
+      keys.push(key.type === 'Identifier' ? languageOf(key.name) : '');
     },
     'Property:exit': () => void keys.pop(),
     TaggedTemplateExpression: ({ quasi }) => keep(quasi),
@@ -144,4 +143,8 @@ function textsIn(code: string): readonly FoundText[] {
   return found.filter(({ start }) => !kept.has(start)).toSorted((a, b) => a.start - b.start);
 }
 
-const minLength = 30;
+function languageOf(name: string): string {
+  return languages.some((language) => language === name) ? name : '';
+}
+
+const minLength = 14;
