@@ -41,7 +41,7 @@ export function packTexts(
   return {
     name: 'pack-texts',
     transform(code, id) {
-      if (!folders.some((folder) => id.startsWith(`${folder}/`))) return null;
+      if (id === unpacking || !folders.some((folder) => id.startsWith(`${folder}/`))) return null;
       const found = textsIn(code, basename(id, '.ts'));
       if (found.length === 0) return null;
       const module = relative(dirname(unpacking), id);
