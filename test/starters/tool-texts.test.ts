@@ -51,6 +51,7 @@ test('the code of a tool says each text as its dictionary has it', async () => {
     ['subtitles', 'a CLI to shift subtitles in an srt file'],
     ['draw', 'a CLI that picks random winners from a list of names'],
     ['zip', 'a CLI that zips a folder'],
+    ['split', 'a CLI that splits the bill'],
   ] as const) {
     const files = await filesFor(await planFor('node_project', message), message);
     const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, text]) => text);

@@ -51,4 +51,12 @@ export const taskNames: Readonly<Record<Task, ToolNames>> = {
       list: 'units|einheiten|unidades|unites|unita|eenheden|jednostki|birimler',
     },
   },
+  split: {
+    commands: {},
+    options: {
+      total: 'amount|bill|betrag|summe|importe|montant|valor|importo|bedrag|kwota|tutar|сумма',
+      people: 'persons|count|n|personen|personas|personnes|pessoas|persone|osoby|kisi|kişi|человек',
+      tip: 'trinkgeld|propina|pourboire|gorjeta|mancia|fooi|napiwek|bahsis|bahşiş|чаевые',
+    },
+  },
 };

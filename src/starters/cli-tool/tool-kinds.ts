@@ -196,6 +196,11 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
     examples: ['5 km mi', '10 kg', '-- -40 c f', '--list', '--help'],
     parts: [],
   },
+  split: {
+    about: 'A command-line tool that splits a bill between people, with the tip.',
+    examples: ['84.50 4 10', '84.50 4 --tip 12.5', '--help'],
+    parts: [],
+  },
   files: {
     about:
       'A command-line tool that reads files and folders. It knows the commands, options and kinds of files that were asked for, and prints the size of each file: **what is to be done with them is for you to write** in `src/work.js`.',

@@ -1,7 +1,7 @@
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** The tools that do one thing with files, a list or a number, each with an own row of texts in `texts/tasks`. */
-export const tasks = ['compare', 'replace', 'subtitles', 'draw', 'zip', 'units'] as const;
+export const tasks = ['compare', 'replace', 'subtitles', 'draw', 'zip', 'units', 'split'] as const;
 export type Task = (typeof tasks)[number];
 
 /** The one thing that a tool is to do. */
@@ -55,6 +55,10 @@ const unitsOf =
   '(?:units?|einheiten|unidades|unités|unità|eenheden|jednost\\p{L}{1,4}|birim\\p{L}{0,5}|единиц\\p{L}{0,3})';
 const measured =
   '(?:km|kilometer\\p{L}?|kilometres?|kilómetros|quilômetros|kilomètres|chilometri|километр\\p{L}{0,3}|miles?|meilen|millas|milhas|miles|miglia|mijl(?:en)?|mil[ea]?|мил[ьи]|kg|kilos?|kilograms?|lbs?|pounds?|pfund|libras?|livres|libbre|celsius|fahrenheit|°[CF]|inch(?:es)?|zoll|pulgadas|polegadas|pouces|pollici|cm|feet|oz|ounces|gallons?|liters?|litres?)';
+const splitting =
+  '(?:split(?:s|ting|ter)?|divid\\p{L}{1,4}|shar(?:e|es|ing)|(?:auf)?teil(?:t|en|e)|aufzuteilen|repart\\p{L}{1,4}|partag\\p{L}{1,4}|rach\\p{L}{1,4}|de(?:elt|len)|verdeel\\p{L}{0,2}|dziel\\p{L}{1,5}|podziel\\p{L}{1,5}|böl\\p{L}{1,6}|paylaş\\p{L}{1,6}|(?:раз)?дел\\p{L}{2,5}|ділит\\p{L}{1,3}|поділ\\p{L}{1,5}|delar?|membagi|bagi|chia)';
+const bills =
+  "(?:bills?|restaurant checks?|dinner tabs?|rechnung\\p{L}{0,2}|restaurantrechnung|cuenta(?: del restaurante)?|(?:l['’])?addition|note de restaurant|conta(?: do restaurante)?|conto|rekening|rachun\\p{L}{1,3}|hesab?\\p{L}{0,3}|сч[её]т\\p{L}{0,2}|рахун\\p{L}{1,3}|notan?|tagihan|hóa đơn)";
 const forms: Readonly<Record<Task, readonly RegExp[]>> = {
   subtitles: [
     words(
@@ -113,6 +117,14 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
       `${measured}\\s(?:to|in|into|→|->|nach|a|en|para|pra|em|vers|na|naar|в|ke)\\s${measured}`,
     ),
     /(?:单位|長さ|単位|단위)[^。，,\n]{0,4}(?:换算|转换|変換|변환)|(?:इकाई|यूनिट)[^।\n]{0,8}(?:बदल|परिवर्त|कन्वर्ट)|تحويل (?:ال)?وحدات/u,
+  ],
+  split: [
+    words(`${splitting}\\s${some}${bills}`),
+    words(`${bills}\\s${some}${splitting}`),
+    words(
+      '(?:bill|tip|check|tab)[\\s-]?(?:splitter|calculator)|trinkgeld-?rechner|calculadora de propinas|calculateur de pourboire|calcolatore di mance',
+    ),
+    /(?:账单|聚餐|饭钱)[^。\n]{0,6}(?:分摊|平分|AA)|(?:分摊|平分)[^。\n]{0,6}账单|割り勘|더치페이|(?:계산서|밥값)[^.\n]{0,8}나누|बिल[^।\n]{0,8}(?:बाँट|बांट)|تقسيم (?:ال)?(?:فاتورة|حساب)/u,
   ],
   zip: [
     words(`${packing}\\s(?:(?:\\.{0,2}/)?[^\\s.;,]{1,16}\\s){0,4}?${folder}`),

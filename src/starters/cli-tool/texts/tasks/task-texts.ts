@@ -4,6 +4,7 @@ import { type Task, tasks } from '../../reading/asks/asks-for-task.ts';
 import { compareTexts } from './compare-texts.ts';
 import { drawTexts } from './draw-texts.ts';
 import { replaceTexts } from './replace-texts.ts';
+import { splitTexts } from './split-texts.ts';
 import { subtitlesTexts } from './subtitles-texts.ts';
 import { unitsTexts } from './units-texts.ts';
 import { zipTexts } from './zip-texts.ts';
@@ -16,6 +17,7 @@ export const taskTexts: Readonly<Record<Task, Dictionary<string>>> = {
   draw: drawTexts,
   zip: zipTexts,
   units: unitsTexts,
+  split: splitTexts,
 };
 
 /** The title, or what it is, of a tool with one task; undefined for other tools. */

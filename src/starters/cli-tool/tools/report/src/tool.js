@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { readCsv } from './csv.js';
+import { readCsv, separatorOf } from './csv.js';
 import { UsageError } from './main.js';
 import {
   agedRows,
@@ -137,11 +137,7 @@ async function read(path, separator) {
     if (error.code === 'ENOENT') throw new Error(texts.missing + ' ' + path);
     throw error;
   }
-  const [first = ''] = text.split('\n', 1);
-  const rows = readCsv(
-    text,
-    separator ?? (first.includes(';') && !first.includes(',') ? ';' : ','),
-  );
+  const rows = readCsv(text, separator ?? separatorOf(text));
   const lacking = [late?.column].filter((name) => name && rows[0] && !Object.hasOwn(rows[0], name));
   if (lacking.length > 0) throw new Error(texts.column + ' ' + lacking.join(', '));
   return rows;

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { filesFor, planFor } from '../../make-project.ts';
+
+async function botOf(message: string) {
+  const plan = await planFor('discord_bot', message);
+  const files = await filesFor(plan, message);
+  const settings = [...files].flatMap(([path, text]) =>
+    path.endsWith('settings.js') ? [text] : [],
+  );
+  return { left: plan.notIncluded ?? [], settings: settings.join('\n') };
+}
+
+test.each([
+  ['bot discord, /contact qui affiche le 06 12 34 56 78 (Julie)', '06 12 34 56 78 (Julie)'],
+  ['Discord-Bot: /telefon zeigt die 0171 2345678 (Anna)', '0171 2345678 (Anna)'],
+  ['bot de discord: /telefono muestra el 612 345 678 (Marta)', '612 345 678 (Marta)'],
+  ['discord bot, /phone shows the 555-0143 (Tom)', '555-0143 (Tom)'],
+])('a command shows a phone number: %s', async (message, number) => {
+  const { left, settings } = await botOf(message);
+  expect(settings).toContain(`'${number}'`);
+  expect(left).toEqual([]);
+});
+
+test.each([
+  ['bot discord em português com quiz de capitais da Europa, pontos e ranking', 'Lisboa'],
+  ['discord quiz bot, hoofdsteden van Azië, met punten', 'Ankara'],
+  ['бот викторина для дискорда: столицы Африки', 'Каир'],
+  ['Discord bot, quiz on the capitals of South America, leaderboard', 'Quito'],
+])('a quiz asks about the capitals that it is for: %s', async (message, city) => {
+  const { left, settings } = await botOf(message);
+  expect(settings).toContain(`'${city}'`);
+  expect(left).toEqual([]);
+});
+
+test.each([
+  ['Discord-Quizbot zu Harry Potter', 'Harry Potter'],
+  ['bot discord, quiz de Star Wars', 'Star Wars'],
+])('questions that there are none of are told: %s', async (message, subject) => {
+  expect((await botOf(message)).left.join()).toContain(subject);
+});
