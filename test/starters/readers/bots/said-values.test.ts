@@ -38,3 +38,49 @@ test.each([
 ])('questions that there are none of are told: %s', async (message, subject) => {
   expect((await botOf(message)).left.join()).toContain(subject);
 });
+
+test.each([
+  [
+    'discord bot voor onze studiegroep: deadlines bijhouden met vak en datum, dag van tevoren een herinnering',
+    'Deadlines',
+    ['vak', 'datum'],
+    '',
+  ],
+  [
+    'discord bot for our class to track homework deadlines with subject and due date, reminds us the day before in #homework',
+    'Class List Bot',
+    ['subject', 'due-date'],
+    '#homework',
+  ],
+  [
+    'Discord Bot für unsere Lerngruppe, Abgabetermine mit Fach und Datum, einen Tag vorher erinnern',
+    'Abgabetermine',
+    ['fach', 'datum'],
+    '',
+  ],
+  [
+    'bot discord pour la classe: devoirs avec matière et date limite, rappel la veille',
+    'Devoirs',
+    ['matière', 'date-limite'],
+    '',
+  ],
+])(
+  'things with a day are a list that reminds ahead: %s',
+  async (message, title, fields, channel) => {
+    const plan = await planFor('discord_bot', message);
+    expect([plan.starter, plan.title, plan.notIncluded ?? []]).toEqual(['list-bot', title, []]);
+    const { settings } = await botOf(message);
+    expect(settings.replaceAll(/\s+/gu, ' ')).toContain(`fields: [ '${fields.join("', '")}', ]`);
+    expect(settings.replaceAll(/\s+/gu, ' ')).toContain(
+      `channel: '${channel}', isWhole: true, daysAhead: 1`,
+    );
+  },
+);
+
+test.each([
+  ['bot discord pour notre asso : rappel chaque lundi à 18h30 dans #général', 'Rappels'],
+  ['bot de discord para sorteos, comando /sorteo con premio y duración', 'Sorteo'],
+  ['discord bot für unseren Verein, Umfragen mit Buttons', 'Umfragen'],
+])('for whom a bot is, is no title: %s', async (message, title) => {
+  expect((await planFor('discord_bot', message)).title).toBe(title);
+});

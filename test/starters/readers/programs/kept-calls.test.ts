@@ -40,3 +40,12 @@ test.each([
   expect(resources[0]?.fields.at(-1)).toMatchObject({ oneOf });
   expect(plan.notIncluded ?? []).toEqual([]);
 });
+
+test.each([
+  ['a node script that reads a csv of expenses and prints the total per month', 'mdy'],
+  ['a node script that reads a csv of expenses in £ and prints the total per month', 'dmy'],
+  ['Node-Skript, das eine CSV mit Ausgaben liest und die Summe pro Monat ausgibt', 'dmy'],
+])('days are read as where the request comes from: %s', async (message, order) => {
+  const plan = await planFor('node_project', message);
+  expect((await filesFor(plan, message)).get('src/settings.js')).toContain(`dates: '${order}'`);
+});

@@ -155,7 +155,10 @@ async function addTo(interaction, { id, fields, isForOthers, isSigned }) {
   const { number } = await servers.update(guildId, (lists) =>
     addEntry((lists[id] ??= newList(listNamed(id))), { values, userId: user.id }),
   );
-  const content = fill(texts.added, { number }) + '\n' + lineOf({ number, values });
+  // Of what has no day that can be read, nobody is reminded.
+  const isDated = settings.posts.some(({ list, daysAhead }) => list === id && daysAhead > 0);
+  const hint = isDated && dateIn(values) === never ? '\n⚠️ 📅 2030-05-01, 1.5.2030' : '';
+  const content = fill(texts.added, { number }) + '\n' + lineOf({ number, values }) + hint;
   return interaction.reply(spoken(content));
 }
 
