@@ -84,3 +84,27 @@ test.each([
 ])('for whom a bot is, is no title: %s', async (message, title) => {
   expect((await planFor('discord_bot', message)).title).toBe(title);
 });
+
+test.each([
+  [
+    'Discord-Bot: Anmeldung zum Raid am Samstag 20 Uhr mit Buttons dabei / vielleicht / nicht dabei, max 10 Spieler',
+    'Von selbst schreibt er: Donnerstag 20:00.',
+  ],
+  [
+    'bot discord : rappel de la réunion chaque premier lundi du mois à 18h30 dans #général',
+    'Il publie de lui-même : 1. lundi 18:30 (\\#général).',
+  ],
+  ['bot discord qui dit bonjour aux nouveaux', undefined],
+])('what is posted by itself is told: %s', async (message, line) => {
+  const plan = await planFor('discord_bot', message);
+  const readme = (await filesFor(plan, message)).get('README.md') ?? '';
+  if (line === undefined) expect(readme).not.toContain('`TZ`');
+  else expect(readme).toContain(line);
+});
+
+test('files that features have in common are named where they are', async () => {
+  const message = 'discord bot, roll dice like 2d6+3 and remind us every friday 7pm in #sessions';
+  const files = await filesFor(await planFor('discord_bot', message), message);
+  const named = files.get('README.md')?.match(/(?<=- `)src\/[\w/-]+\.js/gu) ?? [];
+  expect(named.filter((path) => !files.has(path))).toEqual([]);
+});

@@ -49,3 +49,15 @@ test.each([
   const plan = await planFor('node_project', message);
   expect((await filesFor(plan, message)).get('src/settings.js')).toContain(`dates: '${order}'`);
 });
+
+test.each([
+  ['prosty serwer API z listą zadań dla naszej ekipy: zadanie, osoba, termin, status', 'zadan'],
+  ['REST API mit Aufgabenliste für unser Team: Aufgabe, Person, Frist', 'aufgabenliste'],
+  ['API con lista de tareas para nuestro equipo: tarea, persona, fecha', 'tareas'],
+  ['REST API with a task list for our team: task, person, due date', 'tasks'],
+  ['API for our gym: name, phone', 'gyms'],
+])('for whom a list is, is no thing that an API keeps: %s', async (message, name) => {
+  const plan = await planFor('node_project', message);
+  const { resources = [] } = plan.projectType === 'node_project' ? plan : {};
+  expect(resources.map((one) => one.name)).toEqual([name]);
+});
