@@ -52,9 +52,10 @@ test('the code of a tool says each text as its dictionary has it', async () => {
     ['draw', 'a CLI that picks random winners from a list of names'],
     ['zip', 'a CLI that zips a folder'],
     ['rename', 'a CLI that renames files'],
-    ['tip', 'a tip calculator CLI'],
     ['loan', 'a loan calculator CLI'],
     ['birthdays', 'a CLI that says whose birthday is today'],
+    ['split', 'a CLI that splits the bill'],
+    ['duplicates', 'a CLI that finds duplicate files and deletes them with --delete'],
   ] as const) {
     const files = await filesFor(await planFor('node_project', message), message);
     const code = [...files].filter(([path]) => path.endsWith('.js')).map(([, text]) => text);

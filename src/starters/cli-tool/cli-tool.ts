@@ -38,7 +38,10 @@ export const render: Render<'node_project'> = (plan, input) => {
   const command =
     script ??
     outline.program ??
-    commandName(plan.slug, tool === 'records' ? noun : isUnknown ? 'cli' : tool);
+    commandName(
+      plan.slug,
+      tool === 'records' ? noun : isUnknown ? 'cli' : (programs[tool] ?? tool),
+    );
   const isKeeping = tool === 'records' || tool === 'timer';
   const file =
     tool === 'records'
@@ -77,7 +80,7 @@ export const render: Render<'node_project'> = (plan, input) => {
         ? []
         : [{ path: `${script}.js`, content: "import './src/index.js';\n" }]),
     ],
-    run: `${[...ownExamples(tool, settings), ...usualExamples]
+    run: `${[...ownExamples(tool, settings).map((one) => asNamed(one, names)), ...usualExamples]
       .map((example) => `    npm start -- ${example}\n`)
       .join('')}    npm test
 
@@ -156,12 +159,14 @@ function namesOf(tool: Tool, { commands, options }: ToolOutline): Names {
 }
 
 /** The examples, with the names that the request uses. */
-function examplesOf(tool: Tool, { commands, options }: Names): readonly string[] {
-  return toolKinds[tool].examples.map((example) =>
-    example
-      .replace(/^[a-z]+/u, (own) => commands[own]?.[0] ?? own)
-      .replace(/--([a-z-]+)/gu, (_whole, own: string) => `--${options[own] ?? own}`),
-  );
+function examplesOf(tool: Tool, names: Names): readonly string[] {
+  return toolKinds[tool].examples.map((example) => asNamed(example, names));
+}
+
+function asNamed(example: string, { commands, options }: Names): string {
+  return example
+    .replace(/^[a-z]+/u, (own) => commands[own]?.[0] ?? own)
+    .replace(/--([a-z-]+)/gu, (_whole, own: string) => `--${options[own] ?? own}`);
 }
 
 /** The file on which a report is made. */
@@ -189,7 +194,10 @@ function ownExamples(tool: Tool, settings: Settings): readonly string[] {
     const category = isTable(fields) && isTable(fields['category']) ? fields['category'] : {};
     const [first = 'food'] = Array.isArray(category['oneOf']) ? category['oneOf'] : [];
     const amount = settings['decimals'] === 0 ? '1200' : '12.50';
-    return [`add ${amount} ${groups === 'category' ? `${String(first)} ` : ''}"…"`];
+    const what = settings['sumsOpen'] === true ? '"Anna"' : '"…"';
+    return [
+      `add ${amount} ${groups === 'category' ? `${String(first)} ` : ''}${what}${has('due') ? ' --due tomorrow' : ''}`,
+    ];
   }
   const priority = isTable(fields) && isTable(fields['priority']) ? fields['priority'] : {};
   const level = Array.isArray(priority['oneOf']) ? priority['oneOf'].at(-1) : undefined;
@@ -236,11 +244,19 @@ function settingsOf(tool: Tool, outline: ToolOutline, { noun, plan, message }: A
     return { planned: planned.length > 0 ? planned : [unnamed], options };
   }
   if (tool === 'records') {
-    return { noun, planned, options: [], ...readRecords(message, plan, noun) };
+    const read = readRecords(message, plan, noun);
+    const isEnded = own['done'] !== undefined;
+    return { noun, planned, options: [], ...read, ...(isEnded && { hasDone: true }) };
   }
   const more = toolSettings(tool, message, outline, plan.language ?? 'en');
   return tool === 'timer' ? { planned, options: [], ...more } : more;
 }
+
+/** Tools whose name is that of another program. */
+const programs: Readonly<Partial<Record<Tool, string>>> = {
+  split: 'split-bill',
+  zip: 'zip-folder',
+};
 
 /** The name of the command: "renames-files" for "cli-that-renames-files". */
 function commandName(slug: string, otherwise: string): string {

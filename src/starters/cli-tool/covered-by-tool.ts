@@ -2,11 +2,11 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { saysMean, saysMonths } from './reading/read-report.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { namesKind } from './kind-names.ts';
-import { readConvert, saysDoubles, saysPipes } from './reading/read-convert.ts';
+import { readConvert, saysDoubles, saysPipes, saysSeparator } from './reading/read-convert.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { saysStock } from './reading/read-records.ts';
 import { stockOf } from '../rest-api/work/stock.ts';
-import { readTool, toolsIn } from './reading/read-tool.ts';
+import { readNoun, readTool, toolsIn } from './reading/read-tool.ts';
 import { saysPage } from './reading/read-page.ts';
 import { asksForPomodoro } from './reading/read-pomodoro.ts';
 import { namesLanguage } from './reading/read-quiz.ts';
@@ -52,6 +52,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (tool === 'duplicates' && space.test(clause)) ||
       (tool === 'records' &&
         (saysKeeping(clause) ||
+          asksForKeeper(clause) ||
           lateInRed.test(clause) ||
           toCsv.test(clause) ||
           (hasStock && saysStock(clause)))) ||
@@ -69,11 +70,25 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (tool === 'organize' && (namesKind(clause) || sorting.test(clause))) ||
       (tool === 'convert' &&
         (saysDoubles(clause) ||
+          saysSeparator(clause) ||
           (clause.length < 90 && saysPipes(clause)) ||
           (typeof said === 'string' && clause.includes(said.slice(0, 6)))))
     );
   };
 }
+
+/** "Напиши консольную программу для учёта долгов": the list that it keeps. */
+function asksForKeeper(clause: string): boolean {
+  return (
+    clause.length < 64 &&
+    program.test(clause) &&
+    readNoun({ language: 'ru' }, clause) !== 'entries' &&
+    !/\d/u.test(clause)
+  );
+}
+
+const program =
+  /(?<!\p{L})(?:cli|tool|script|skript|command[- ]line|terminal|console|kommandozeile\p{L}{0,12}|konsole\p{L}{0,10}|programm?[ae]?|programme|outil|herramienta|strumento|ferramenta|konsolow\p{L}{1,3}|narzędzie|opdrachtregel\p{L}{0,10}|konsol\p{L}{0,4}|консол\p{L}{2,6}|программ\p{L}{1,2}|програм\p{L}{1,2}|утилит\p{L}{1,2})(?!\p{L})|命令行|コマンドライン|명령줄/iu;
 
 /** "asks for the customer, adds 20 % VAT, numbered F-001" */
 const ofInvoices =

@@ -20,9 +20,8 @@ export function keptTitle(title: string, text: string, language: Language): stri
   if (own !== undefined && !isNamed(title, text) && !/\sbackup$/iu.test(title)) return own;
   const isSentence =
     language !== 'en' && title.split(' ').length > 3 && !/json|xml|yaml/iu.test(title);
-  // "Delimiter CLI": of its options.
-  const isOfOptions =
-    tool === 'convert' && !/csv|json|conver|umwand/iu.test(title) && !isNamed(title, text);
+  // "Delimiter CLI": of its options; "CLI CSV": a part of it.
+  const isOfOptions = tool === 'convert' && !isConverter.test(title) && !isNamed(title, text);
   if (
     !isOfOptions &&
     !onlyTool.test(title) &&
@@ -53,11 +52,13 @@ function isNamed(title: string, text: string): boolean {
   );
 }
 
+const isConverter =
+  /conver(?:ter|tidor|sor|titore|tisseur)|konverter|umwandler|dönüştürücü|конвертер|変換|转换器|변환기|→|↔|csv.?(?:to|2).?json$|json.?(?:to|2).?csv$/iu;
 /** "CLI that Takes a CSV": what it does is no name. */
 const does = /\s(?:that|which)\s/iu;
 /** "Script to Sort My Downloads Folder", "Lee productos", "Passphrases Like Correct-horse": a part of a sentence */
 const deed =
-  /^markdown (?:folder|files?|notes)$|^(?:(?:node(?:\.?js)? )?(?:script|tool|program|programme|app|cli|skript|programm|herramienta|programa|outil|programme|strumento|ferramenta|narzędzie|скрипт|утилита)s?\s(?:to|for|with|zum|um|para|pour|per|do|для)\s|(?:lee|lit|legge|liest|leest|lê|czyta|reads?|takes?|prints?|shows?|lists?|finds?|counts?|читает)\s)|\s(?:like|zoals|wie|como|comme|jak)\s|\s(?:and|und|y|e|et|i|en)\s(?:list|show|print|write|zeig\p{L}|muestr\p{L}|mostr\p{L}|affich\p{L}|toon\p{L}?)$/iu;
+  /^markdown (?:folder|files?|notes)$|^(?:(?:node(?:\.?js)? )?(?:script|tool|program|programme|app|cli|skript|programm|herramienta|programa|outil|programme|strumento|ferramenta|narzędzie|скрипт|утилита|kommandozeilen?\p{L}{0,10}|konsolen\p{L}{0,10})s?\s(?:to|for|with|zum|um|für|para|pour|per|do|для)\s|(?:lee|lit|legge|liest|leest|lê|czyta|reads?|takes?|prints?|shows?|lists?|finds?|counts?|читает)\s)|\s(?:like|zoals|wie|como|comme|jak)\s|\s(?:and|und|y|e|et|i|en)\s(?:list|show|print|write|zeig\p{L}|muestr\p{L}|mostr\p{L}|affich\p{L}|toon\p{L}?)$/iu;
 /** "CLI", "Herramienta de línea de comandos" */
 const onlyTool =
   /^(?:(?:cli|node|tool|app|command|line|herramienta|ferramenta|programm?a|strumento|outil|ligne|de|da|di|en|línea|linha|riga|comandos?|commande|narzędzie|konsolowe|wiersza|poleceń|kommandozeilen\p{L}{0,10}|konsolen\p{L}{0,10}|opdrachtregel\p{L}{0,12}|komut|satırı\p{L}{0,3}|aracı|консольн\p{L}{2}|утилита|приложение|программа|командной|строки|أداة|برنامج|سطر|أوامر|टूल|कमांड|लाइन)(?:\s|$)){1,6}$/iu;

@@ -55,13 +55,6 @@ export const taskNames: Readonly<Record<Task, ToolNames>> = {
       table: 'schedule|amortization|tilgungsplan|tabla|tableau|tabela|tabella|tabel',
     },
   },
-  tip: {
-    commands: {},
-    options: {
-      tip: 'percent|percentage|trinkgeld|propina|pourboire|gorjeta|mancia|fooi|napiwek|bahsis',
-      people: 'persons|split|guests|count|personen|personas|personnes|pessoas|persone|osoby|kisi',
-    },
-  },
   birthdays: {
     commands: {},
     options: { next: 'count|limit|upcoming|anzahl|proximos|suivants|prossimi' },
@@ -71,6 +64,15 @@ export const taskNames: Readonly<Record<Task, ToolNames>> = {
     options: {
       digits: 'precision|decimals|round|stellen|decimales|decimals|casas|decimali|cijfers',
       list: 'units|einheiten|unidades|unites|unita|eenheden|jednostki|birimler',
+    },
+  },
+  split: {
+    commands: {},
+    options: {
+      total: 'amount|bill|betrag|summe|importe|montant|valor|importo|bedrag|kwota|tutar|сумма',
+      people:
+        'persons|split|guests|count|n|personen|personas|personnes|pessoas|persone|osoby|kisi|kişi|человек',
+      tip: 'trinkgeld|propina|pourboire|gorjeta|mancia|fooi|napiwek|bahsis|bahşiş|чаевые',
     },
   },
 };

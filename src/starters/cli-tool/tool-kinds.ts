@@ -200,11 +200,6 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
     ],
     parts: [],
   },
-  tip: {
-    about: 'A command-line tool that adds the tip to a bill and says what each pays.',
-    examples: ['84.50 --tip 15 --people 4', '--help'],
-    parts: [],
-  },
   birthdays: {
     about:
       'A command-line tool that reads a table of names and dates, and says whose birthday is today and whose is next.',
@@ -215,6 +210,11 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
     about:
       'A command-line tool that converts between units: lengths, weights, volumes, areas, speeds, temperatures, times, data and energy.',
     examples: ['5 km mi', '10 kg', '-- -40 c f', '--list', '--help'],
+    parts: [],
+  },
+  split: {
+    about: 'A command-line tool that splits a bill between people, with the tip.',
+    examples: ['84.50 4 10', '84.50 --tip 12.5', '--help'],
     parts: [],
   },
   files: {

@@ -13,7 +13,7 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
       add: 'new|create|log|insert|record|spend|put|hinzufügen|neu|añadir|agregar|nuevo|ajouter|adicionar|aggiungi|dodaj|toevoegen|ekle|добавить',
       list: 'ls|show|view|all|liste|zeigen|anzeigen|listar|lista|mostrar|lister|elenca|pokaż|tonen|listele|список|показать',
       find: 'search|filter|grep|suche|suchen|buscar|chercher|cerca|szukaj|zoeken|ara|найти|поиск',
-      done: 'complete|finish|check|mark|tick|toggle|do|close|erledigt|fertig|hecho|completar|fait|terminer|feito|concluir|fatto|zrobione|klaar|tamam|готово',
+      done: 'complete|finish|check|mark|tick|toggle|do|close|settle|settled|pay|paid|repay|repaid|return|returned|erledigt|fertig|bezahlt|bezahlen|begleichen|beglichen|schließen|zurückgezahlt|hecho|completar|pagado|pagar|saldar|saldado|cerrar|fait|terminer|payer|payé|régler|réglé|rembourser|remboursé|fermer|feito|concluir|pago|quitar|fechar|fatto|paga|pagato|salda|saldato|saldare|chiudi|zrobione|zamknij|spłać|spłacone|oddane|klaar|betaald|betalen|afgelost|sluiten|tamam|kapat|öde|ödendi|готово|закрыть|погасить|погашено|вернуть|оплачено|закрити|погасити|betald|betala|klart|stäng|lunas|bayar|selesai|xong|trả|关闭|还清|完成|完了|返済|완료|갚음',
       edit: 'update|change|modify|set|ändern|bearbeiten|editar|cambiar|modifier|alterar|modifica|edytuj|zmień|wijzig|düzenle|изменить',
       remove:
         'delete|rm|del|löschen|entfernen|borrar|eliminar|quitar|supprimer|remover|apagar|excluir|rimuovi|elimina|usuń|verwijder|sil|удалить',

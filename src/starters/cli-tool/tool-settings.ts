@@ -80,9 +80,9 @@ const readers: Readonly<
       ...(drawsPairs(text) && { pairs: true, ...(ownFiles.test(text) && { folder: 'drawn' }) }),
     };
   },
+  split: (text) => ({ tip: readNumber(text, tips, { min: 1, max: 100 }) ?? 10 }),
   zip: (text) => ({ ...readZip(text) }),
   loan: (text, _outline, language) => ({ language, ...readLoan(text) }),
-  tip: (_text, _outline, language) => ({ language }),
   birthdays: (text, _outline, language) => ({
     language,
     input: listFile.exec(text)?.[0] ?? 'birthdays.csv',
@@ -132,6 +132,10 @@ const readers: Readonly<
   },
 };
 
+const tips = [
+  '{n}\\s?(?:%|percent|prozent|por ciento|pour cent)\\s?(?:de |di |of )?(?:tips?|trinkgeld|propina|pourboire|gorjeta|mancia|fooi|napiwku|чаевых)',
+  '(?:tip|trinkgeld|propina|pourboire|gorjeta|mancia|fooi|napiwek|чаевые)(?: of| von| de| di|:)?\\s?{n}\\s?%',
+];
 /** "separate txt file for each person" */
 const ownFiles =
   /(?<!\p{L})(?:files?|txt|dateien?|archivos?|fichiers?|arquivos?|bestand\p{L}{0,5}|plik\p{L}{0,2}|dosya\p{L}{0,3}|файл\p{L}{0,2})(?!\p{L})[^.!?\n]{0,30}(?<!\p{L})(?:each|every|per|jede\p{L}|pro|cada|chaque|ogni|elke?|ieder\p{L}?|każd\p{L}{1,3}|her|кажд\p{L}{2,3})(?!\p{L})|(?<!\p{L})(?:each|every|per|own|separate|jede\p{L}|pro|cada|chaque|ogni|elke?|ieder\p{L}?|każd\p{L}{1,3}|her|кажд\p{L}{2,3})(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:files?|txt|dateien?|archivos?|fichiers?|arquivos?|bestand\p{L}{0,5}|plik\p{L}{0,2}|dosya\p{L}{0,3}|файл\p{L}{0,2})(?!\p{L})/iu;

@@ -47,7 +47,7 @@ export const unitKinds: readonly UnitKind[] = [
     name: 'temperature',
     units: { celsius: 1, fahrenheit: 1, kelvin: 1 },
     asked:
-      /temperat|celsius|temperatuur|fahrenheit|kelvin|°|température|sıcaklık|температур|温度|온도|तापमान|الحرارة/iu,
+      /(?<!\p{L})°?[FC]\s?(?:to|in|into|nach|a|en|à|para|naar|na|в|→|->|↔|\/|and|und|y|et|e)\s?°?[CF](?!\p{L})|temperat|celsius|temperatuur|fahrenheit|kelvin|°|température|sıcaklık|температур|温度|온도|तापमान|الحرارة/iu,
   },
   {
     name: 'volume',

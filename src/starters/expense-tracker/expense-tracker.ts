@@ -98,7 +98,7 @@ export const render = definePage(
             <button type="submit" class="button">${t('add')}</button>
           </form>
           <section class="panel" aria-labelledby="entries-heading">
-            <h2 id="entries-heading">${t('entries')}</h2>
+            <h2 id="entries-heading">${t('expense')} · ${t('income')}</h2>
             <ul class="entries" id="entries"></ul>
             <p class="empty" id="empty">${t('empty')}</p>
             <div class="row">
@@ -120,7 +120,17 @@ export const render = definePage(
         warnAt: Number(alarm.exec(message)?.[0].replace(/\D/gu, '') ?? 100),
         ...(Object.keys(budgets).length > 0 && { budgets }),
         text: {
-          ...pick('left', 'over', 'remove', 'removed', 'wrong', 'balance', 'earlier', 'add'),
+          ...pick(
+            'left',
+            'over',
+            'remove',
+            'removed',
+            'wrong',
+            'balance',
+            'income',
+            'earlier',
+            'add',
+          ),
           ...wordsOf(recordWords, language).pick('edit', 'save'),
         },
       },

@@ -125,7 +125,8 @@ export const script = source`
     $('later').disabled = monthsAgo === 0;
     $('sum').textContent = money.format(total);
     $('balance').hidden = income === 0;
-    $('balance').textContent = fill(text.balance, { income: money.format(income), balance: money.format(income - total) });
+    // What is left stands above it already, where that is asked for.
+    $('balance').textContent = $('rest') ? text.income + ': ' + money.format(income) : fill(text.balance, { income: money.format(income), balance: money.format(income - total) });
     const before = sumOf(entries.filter(({ date, isIncome }) => !isIncome && date.startsWith(dayText(new Date(first.getFullYear(), first.getMonth() - 1, 1)).slice(0, 7))));
     $('before').hidden = before === 0;
     $('before').textContent = text.earlier + ': ' + money.format(before) + ' (' + (total > before ? '+' : '') + money.format(total - before) + ')';

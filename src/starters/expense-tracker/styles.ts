@@ -151,7 +151,7 @@ export const styles = source`
 
   .entries li {
     display: grid;
-    grid-template-columns: 4rem 1fr auto auto;
+    grid-template-columns: 4rem 1fr auto auto auto;
     align-items: center;
     gap: 0.75rem;
     min-height: 3.5rem;

@@ -62,7 +62,6 @@ export const script = source`
     change([...cards, pair]);
     $('front').focus();
   });
-  list();
   resume();
 
   // The round that was left; a new one where none is.
@@ -84,7 +83,6 @@ export const script = source`
   function change(next) {
     cards = next;
     save('cards', cards);
-    list();
     begin();
   }
 
@@ -134,6 +132,7 @@ export const script = source`
     const left = queue.length;
     const at = (some) => some.map((pair) => cards.indexOf(pair));
     save('round', { queue: at(queue), missed: at(missed), count });
+    list();
     $('bar').max = Math.max(count, 1);
     $('bar').value = count - left;
     $('known').textContent = fill(text.left, { n: count - left, all: count });
@@ -189,7 +188,7 @@ export const script = source`
   function list() {
     $('cards').replaceChildren(
       ...cards.map((pair, index) =>
-        make('li', {}, make('span', {}, pair[0]), make('span', {}, pair[1]),
+        make('li', { class: queue.includes(pair) ? '' : 'known' }, make('span', {}, pair[0]), make('span', {}, pair[1]),
           make('button', {
             type: 'button',
             class: 'tool',

@@ -183,6 +183,11 @@ export const styles = source`
     font-weight: 600;
   }
 
+  .cards .known span:first-child::before {
+    content: '✓ ';
+    color: var(--accent);
+  }
+
   #add {
     align-items: end;
   }

@@ -4,6 +4,7 @@ import type { Language } from '../../contracts/languages.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { actOf } from './command-acts.ts';
 import { thingOfTheDay } from './asks-for-words.ts';
+import { datedThings } from './kept/dated-things.ts';
 import { keptLists } from './kept/kept-lists.ts';
 import { namesList, waiting } from './kept/keeps-list.ts';
 import { wordList } from './word-list.ts';
@@ -26,9 +27,14 @@ import {
  * requestedLists('a bot for our shopping list')[0]?.add; // 'add'
  */
 export function requestedLists(text: string): readonly (WantedList & Partial<WantedRecord>)[] {
-  const told = readLists(text);
   const language = languageOf(text.slice(0, 4000)) ?? 'en';
   const [add = '', done = ''] = addAndDone[language].split(' ');
+  const dated = datedThings(text);
+  if (dated !== undefined) {
+    const usual = { add, list: listWords[language], remove: removeWords[language] };
+    return [{ ...emptyList, ...usual, ...dated, isSigned: false }];
+  }
+  const told = readLists(text);
   const records = readRecords(text);
   if (told.length === 1 && records.length === 1 && isMore(records[0], told[0])) return records;
   const ofWords = withNamedAdd(wordList(text, language, add), text);

@@ -1,4 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
+import { isDated } from './kept/dated-things.ts';
 import { asksForWords, thingOfTheDay } from './asks-for-words.ts';
 import { type Clock, readClock, timeOfDay } from '../shared/reading/clock/read-clock.ts';
 import { isDayBefore, readDayBefore } from '../shared/reading/clock/read-day-before.ts';
@@ -66,14 +67,11 @@ function dayBefore(text: string, lists: readonly WantedList[]): readonly ListPos
   if (wish === undefined) return [];
   const { at, channel, days: daysAhead } = wish;
   return lists.flatMap(({ fields }, list) =>
-    fields.some((field) => dated.test(field))
+    fields.some(isDated)
       ? [{ at, days: [0, 1, 2, 3, 4, 5, 6], list, channel, isWhole: true, daysAhead }]
       : [],
   );
 }
-
-const dated =
-  /^(?:dates?|datum|data|day|tag|fecha|día|jour|dia|giorno|dag|dzień|tarih|gün|дата|день|deadline|due(?:-date)?|日期|日付|期限|締切|날짜|마감|तारीख|दिनांक|التاريخ|تاريخ)$/iu;
 
 /** "/duty shows the next date (every Wednesday)": what another command shows. */
 function isOfOther(clause: string, lists: readonly WantedList[]): boolean {

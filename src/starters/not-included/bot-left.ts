@@ -62,7 +62,9 @@ export function leftOfBot(
       withoutLook,
       isBuilt: (clause) => isBuilt(clause, bot, request),
     }).filter((clause) => !isBuilt(clause, bot, request)),
-    ...namesAbsent(request, [all, ...known].join('\n'), language),
+    ...namesAbsent(request, [all, ...known].join('\n'), language).filter(
+      ({ text: clause }) => !isOfOwnBot(clause, bot),
+    ),
     ...absent(bot, request, [textOf(files.filter(isOfBot)), plan.title, ...known].join('\n')),
   ].filter(
     (clause) =>

@@ -23,3 +23,14 @@ export const taskWords = [
 ].join('|');
 
 const asked = letterPattern(taskWords);
+
+/** Whether a request wants a list of tasks beside the clock. */
+export function asksForTasks(message: string): boolean {
+  return list.test(message);
+}
+
+/** The words that ask for it, as a pattern without edges. */
+export const taskListWords =
+  '(?:task|to-?do)s?[ -]?lists?|list of (?:the |my )?(?:tasks|to-?dos)|(?:add|enter|manage|track) (?:my )?tasks|(?:aufgaben|to-?do-?)listen?|liste (?:der|von|mit) aufgaben|aufgaben (?:hinzufügen|eintragen|verwalten)|lista de (?:tareas|pendientes|tarefas)|(?:añadir|agregar) tareas|adicionar tarefas|liste (?:de|des) tâches|ajouter des tâches|(?:lista|elenco) (?:delle |di )?(?:attività|compiti|cose da fare)|takenlijst(?:je)?|lijst met taken|lista zada[ńn]|listą zadań|görev listesi|yapılacaklar listesi|список (?:задач|дел|завдань|справ)|списк\\p{L}{1,2} (?:задач|дел|завдань|справ)|uppgiftslista|att göra-lista|daftar tugas|danh sách (?:công việc|việc)|任务清单|任务列表|待办|タスクリスト|タスク一覧|할 ?일 ?(?:목록|리스트)|कार्य सूची|काम की सूची|قائمة (?:المهام|مهام)';
+
+const list = letterPattern(`(?<![\\p{L}\\p{M}])(?:${taskListWords})`);

@@ -1,9 +1,11 @@
+import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
-import { asksForTask } from './asks-for-task.ts';
+import { asksForTask, asksForTasks } from './asks-for-task.ts';
 import { minutesOf, roundsOf } from './minutes.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
+import { taskListScript, taskListStyles, taskList } from './task-list.ts';
 import { words } from './words.ts';
 
 /** A timer for work and breaks, with the lengths that the request names. */
@@ -14,6 +16,7 @@ export const render = definePage(
   },
   ({ title, message, t, pick }) => {
     const minutes = minutesOf(message);
+    const hasTasks = asksForTasks(message);
     const mode = (value: 'work' | 'short' | 'long', isChecked: boolean) => markup`
       <label><input type="radio" name="mode" value="${value}"${isChecked ? markup` checked` : []}><span>${t(value)}</span></label>
     `;
@@ -27,7 +30,7 @@ export const render = definePage(
       body: markup`
         <main id="main" class="clock" data-mode="work" tabindex="-1">
           <h1>${title}</h1>
-          ${asksForTask(message) ? markup`<input class="task" type="text" id="task" maxlength="120" autocomplete="off" aria-label="${t('task')}" placeholder="${t('task')}">` : []}
+          ${asksForTask(message) && !hasTasks ? markup`<input class="task" type="text" id="task" maxlength="120" autocomplete="off" aria-label="${t('task')}" placeholder="${t('task')}">` : []}
           <fieldset class="modes">
             <legend class="visually-hidden">${t('modes')}</legend>
             ${mode('work', true)}
@@ -52,6 +55,7 @@ export const render = definePage(
           </div>
           <p class="today" id="today"></p>
           <ol class="dots" id="dots" aria-hidden="true"></ol>
+          ${hasTasks ? taskList(t) : []}
           <details class="settings">
             <summary>${t('settings')}</summary>
             <div class="lengths">${length('work')}${length('short')}${length('long')}</div>
@@ -61,14 +65,22 @@ export const render = definePage(
           <p class="visually-hidden" id="status" role="status"></p>
         </main>
       `,
-      styles,
-      script,
+      styles: hasTasks
+        ? source`${styles}
+
+${taskListStyles}`
+        : styles,
+      script: hasTasks
+        ? source`${script}
+
+${taskListScript}`
+        : script,
       isTool: true,
       header: '.clock h1',
       content: {
         minutes,
         rounds: roundsOf(message),
-        text: pick('start', 'pause', 'round', 'work', 'short', 'long', 'over', 'today'),
+        text: pick('start', 'pause', 'round', 'work', 'short', 'long', 'over', 'today', 'remove'),
       },
       font: 'round',
       notes: [

@@ -108,6 +108,7 @@ export const script = source`
   function count() {
     const { day, rounds: before, minutes: spent } = today();
     save('today', { day, rounds: before + 1, minutes: spent + minutes.work });
+    document.dispatchEvent(new Event('round-over'));
   }
 
   function next() {

@@ -3,6 +3,7 @@ import { givenQuestions } from '../page/reading/given-questions.ts';
 import { readQuestionCount } from '../personality-quiz/read-personality.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { readPoints } from './read-points.ts';
+import { bankSize } from './questions.ts';
 import { leftWords } from './left-words.ts';
 import { tableSize } from './tables.ts';
 import { spoken, topicIn } from './topics.ts';
@@ -56,7 +57,15 @@ function lackingQuestions(plan: Plan, text: string): readonly string[] {
   // Some of each topic, or the capitals of the world.
   const isMixed = topic === undefined || !isKnown;
   const most =
-    isMixed && isSpoken ? (isEnglish ? 70 : 18) : isMixed || topic === 'geography' ? 50 : 8;
+    isMixed && isSpoken
+      ? isEnglish
+        ? 70
+        : 18
+      : isMixed || topic === 'geography'
+        ? 50
+        : topic === 'maths'
+          ? 8
+          : bankSize(topic, plan.language ?? 'en');
   return count > most && !continent.test(text)
     ? [...lacking, t('count').replace('{n}', String(count))]
     : lacking;

@@ -4,7 +4,8 @@ import { capitalsIn } from './capitals.ts';
 import { givenQuestions, withOthers } from '../page/reading/given-questions.ts';
 import { readQuestionCount } from '../personality-quiz/read-personality.ts';
 import { fromTables } from './tables.ts';
-import { topicIn } from './topics.ts';
+import { type Topic, topicIn } from './topics.ts';
+import { questionsFor } from '../trivia-bot/questions.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** A question with its answers. The first is the right one. */
@@ -84,8 +85,34 @@ export function questionsAbout(
   if (topic === undefined) return [];
   if (topic === 'maths') return sums(sum);
   if (topic === 'geography') return capitalsIn(text, language, capital, readQuestionCount(text));
-  return banks[language]?.[topic]?.split('\n').map(questionOf) ?? [];
+  const own = banks[language]?.[topic]?.split('\n').map(questionOf) ?? [];
+  const count = readQuestionCount(text) ?? own.length;
+  const about = narrower.find((word) => word.test(text));
+  const rank = ({ question }: Question): number => (about?.test(question) === false ? 1 : 0);
+  return language === 'en' && (count > own.length || about !== undefined)
+    ? withMore(own, topic)
+        .toSorted((one, other) => rank(one) - rank(other))
+        .slice(0, Math.max(count, own.length))
+    : own;
 }
+
+/** How many questions there are about a topic, besides capitals and sums. */
+export function bankSize(topic: Topic, language: Language): number {
+  const own = banks[language]?.[topic]?.split('\n').map(questionOf) ?? [];
+  return language === 'en' ? withMore(own, topic).length : own.length;
+}
+
+/** With those that bots ask of the same topic; none twice. */
+function withMore(own: readonly Question[], topic: Topic): readonly Question[] {
+  const bare = (right = ''): string => right.toLowerCase().replace(/^(?:an?|the)\s/u, '');
+  const known = new Set(own.map(({ answers: [right] }) => bare(right)));
+  const others = questionsFor(ofBots[topic] ?? topic, 'en');
+  return [...own, ...others.filter(({ answers: [right] }) => !known.has(bare(right)))];
+}
+
+const ofBots: Readonly<Partial<Record<Topic, string>>> = { code: 'programming' };
+/** What of a topic comes first where a request names it. */
+const narrower: readonly RegExp[] = [/planet/iu, /(?<!\p{L})moons?(?!\p{L})/iu];
 
 function questionOf(line: string): Question {
   const [question = '', ...answers] = line.split('|').map((part) => part.trim());

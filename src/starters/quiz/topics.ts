@@ -28,7 +28,7 @@ const topics: readonly (readonly [RegExp, Topic | 'geography' | 'maths'])[] = [
     'animals',
   ],
   [
-    /geograph|capital|countr|flags?\b|world|geograf|hauptst|länder|hoofdst|landen|aardrijkskunde|géograph|países|pays|paesi|capoluog|stolic|başkent|столиц|географ|地理|首都|지리|수도|भूगोल|राजधानी|عواصم|عاصمة|جغرافيا/i,
+    /geograph|capita(?:l|is)|countr|flags?\b|world|geograf|hauptst|länder|hoofdst|landen|aardrijkskunde|géograph|países|pays|paesi|capoluog|stolic|başkent|столиц|географ|地理|首都|지리|수도|भूगोल|राजधानी|عواصم|عاصمة|جغرافيا/i,
     'geography',
   ],
   [

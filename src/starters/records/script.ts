@@ -69,7 +69,7 @@ export const script = source`
     button.addEventListener('click', () => sortBy(at, sort.at === at && !sort.isDown));
   }
   $('csv').addEventListener('click', () => {
-    const link = make('a', { href: URL.createObjectURL(new Blob([csvOf(found())], { type: 'text/csv' })), download: document.title.replace(/[^\p{L}\p{N} -]/gu, '') + '.csv' });
+    const link = make('a', { href: URL.createObjectURL(new Blob([csvOf(entries)], { type: 'text/csv' })), download: document.title.replace(/[^\p{L}\p{N} -]/gu, '') + '.csv' });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   });

@@ -47,6 +47,8 @@ export const valuesScript = source`
         change: ({ target }) => change(entries.map((other) => (other === entry ? entryOf(entry.values.with(index, target.checked ? 'yes' : '')) : other))),
       })];
     }
+    // What was never done is due at once.
+    if (value === '' && isRepeated && index === dateAt && daysTo(entry) <= 0) return [make('span', { class: 'mark' }, away.format(0, 'day'))];
     if (value === '') return [];
     if (type === 'date') return dateCells(entry, index);
     if (type === 'rating') return [make('span', { class: 'stars', role: 'img', 'aria-label': value + ' / ' + most }, stars(Number(value), most))];
@@ -76,13 +78,21 @@ export const valuesScript = source`
     const words = Number.isNaN(day.getTime()) ? entry.values[index] : day.toLocaleDateString(language, { day: 'numeric', month: 'short', year: 'numeric' });
     const days = daysTo(entry);
     const isDue = index === dueAt || (dueAt < 0 && everyAt >= 0 && index === dateAt);
-    if (!isDue || days > dueDays) return [words];
+    if (!isDue || days === Infinity) return [words];
+    if (days > dueDays) return isRepeated ? [words + ' → ' + shortDay(days)] : [words];
     return [words + ' ', make('span', { class: 'mark' }, days < 0 ? text.overdue : away.format(days, 'day'))];
+  }
+
+  function shortDay(days) {
+    const day = new Date();
+    day.setDate(day.getDate() + days);
+    return day.toLocaleDateString(language, { day: 'numeric', month: 'short' });
   }
 
   // Days until an entry is due; far away where it never is.
   function daysTo({ values }) {
     if (doneAt >= 0 && values[doneAt] === 'yes' && everyAt < 0) return Infinity;
+    if (isRepeated && values[dateAt] === '' && Number(values[everyAt]) > 0) return 0;
     const last = values[dueAt >= 0 ? dueAt : everyAt >= 0 ? dateAt : -1] || '';
     if (!/^\d{4}-\d\d-\d\d$/.test(last) || (dueAt < 0 && !(Number(values[everyAt]) > 0))) return Infinity;
     const day = new Date(last + 'T12:00');

@@ -44,7 +44,7 @@ export function readChecks(text: string): Checks {
     ...((slowSeconds ?? slowMs) !== undefined && {
       slowSeconds: slowSeconds ?? (slowMs ?? 0) / 1000,
     }),
-    ...(onlyTroubles.test(head) && { logs: 'troubles' as const }),
+    ...((onlyTroubles.test(head) || outages.test(head)) && { logs: 'troubles' as const }),
     ...(hasPage && { port: readPort(head) }),
     ...(paths.length > 0 && { paths }),
   };
@@ -93,3 +93,6 @@ const slowAfterMs = [
 /** "writes to a log when one is down": nothing of the others. */
 const onlyTroubles =
   /(?<!\p{L})(?:logs?|logfile|log file|logdatei|logbestand|protokoll\p{L}{0,4}|registro|journal|dziennik\p{L}?|лог\p{L}?|журнал\p{L}?|loggar?|mencatat|nhật ký|errors?)(?!\p{L})[^.,;!?\n]{0,30}(?<!\p{L})(?:when|if|whenever|only|wenn|falls|sobald|als|wanneer|cuando|si|quand|lorsque|quando|se|gdy|jeśli|если|когда|якщо|коли|när|om|jika|kalau|ketika|khi|nếu)\s(?:[^.,;!?\n]{1,40}\s)?(?:down|offline|slow|unreachable|fails?|langsam|caíd[ao]|cae|lent[oa]|panne|hors ligne|fora|traag|plat|nie działa|лежит|недоступ\p{L}{1,4}|упал\p{L}?|впав|недоступ\p{L}{1,4}|nere|långsam|mati|sập|chậm)(?!\p{L})/iu;
+/** "schreibt Ausfälle in eine Logdatei" */
+const outages =
+  /(?<!\p{L})(?:logs?|writes?|records?|saves?|schreib\p{L}{0,2}|protokollier\p{L}{0,2}|notier\p{L}{0,2}|escrib\p{L}{1,3}|registr\p{L}{1,4}|anot\p{L}{1,3}|guard\p{L}{1,3}|écri\p{L}{1,3}|enregistr\p{L}{1,3}|not(?:e|er)|grav\p{L}{1,2}|salv\p{L}{1,2}|scriv\p{L}{1,3}|schrijf\p{L}{0,2}|log(?:t|gt|gen|gar?)|zapis\p{L}{1,4}|kayd\p{L}{1,5}|пиш\p{L}{1,3}|запис\p{L}{2,5}|логир\p{L}{2,5}|skriver?|catat|mencatat|ghi)\s(?:(?:all|any|every|the|alle|jeden|los|las|todas?|les|toutes|as|le|gli|de|her|все)\s){0,2}(?:outages?|down ?times?|failures|ausf[aä]ll\p{L}{0,2}|ca[ií]das?|fallos|pannes?|coupures|quedas|interruzion[ei]|disservizi|storing(?:en)?|uitval|awari\p{L}|przerw\p{L}|kesinti\p{L}{0,4}|сбо[ий]|простои|падения|збої|avbrott|gangguan|sự cố)(?!\p{L})|(?:宕机|故障|停机)[^。\n]{0,8}(?:日志|记录)|(?:日志|记录)[^。，,\n]{0,6}(?:宕机|故障|停机)|(?:障害|ダウン)[^。\n]{0,10}(?:ログ|記録)|(?:장애|다운)[^.\n]{0,10}(?:로그|기록)/iu;

@@ -39,7 +39,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   const hasDigest = isFeed && asksForDigest(message);
   const days = job === 'birthdays' ? readBirthdays(message, plan.language ?? 'en') : undefined;
   const checks = job === 'uptime' ? readChecks(message) : undefined;
-  const reporting = isLooking ? reportingOf(message, job, checks?.list) : {};
+  const reporting = isLooking ? reportingOf(message, job, checks) : {};
   const { pick, language } = wordsOf(texts, plan.language ?? 'en');
   const said = wordsOf(workerTexts, language);
   const frame = wordsOf(programWords, language);
@@ -159,8 +159,10 @@ ${rows.map(([name, what]) => `| \`${name}\` | ${said.t(what)} |\n`).join('')}`,
 };
 
 /** How it tells what it found; the file with the sites is none to write to. */
-function reportingOf(message: string, job: Job, list: string | undefined) {
-  const { log, mark, below } = readReporting(message);
+function reportingOf(message: string, job: Job, checks: ReturnType<typeof readChecks> | undefined) {
+  const { mark, below, ...said } = readReporting(message);
+  const log = said.log ?? (checks?.logs === 'troubles' ? 'downtime.log' : undefined);
+  const list = checks?.list;
   return {
     ...(log !== undefined && log !== list && { log }),
     ...(mark !== undefined && { mark }),

@@ -16,6 +16,8 @@ interface HttpOptions {
   /** The starter's folder, which contains `files`. */
   readonly dir: string;
   readonly about: string;
+  /** Its row in `serverAbouts`; the starter's own unless given. */
+  readonly key?: string;
   readonly settings?: { readonly [key: string]: SettingsValue };
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly hasPages?: boolean;
@@ -95,7 +97,7 @@ function foreignReadme(
   { options, port, needsInstall }: Served,
 ): ProjectFile | undefined {
   const { language = 'en', starter } = plan;
-  const key = serverAbouts.keys.find((one) => one === starter);
+  const key = serverAbouts.keys.find((one) => one === (options.key ?? starter));
   if (language === 'en' || key === undefined) return undefined;
   const about = wordsOf(serverAbouts, language);
   const words = wordsOf(readmeWords, language);

@@ -1,7 +1,10 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
-import type { BotPlan, Plan } from '../../contracts/job/plan.ts';
+import type { BotPlan, Language, Plan } from '../../contracts/job/plan.ts';
 import { dictionary, wordsOf } from '../page/dictionary.ts';
+import { asksForCapitals } from '../cli-tool/reading/read-quiz.ts';
 import { givenQuestions } from '../page/reading/given-questions.ts';
+import { questionsAbout } from '../quiz/questions.ts';
+import { words } from '../quiz/words.ts';
 import { questionsFor, topicOf } from './questions.ts';
 import { readRounds } from './read-rounds.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -20,14 +23,33 @@ export function askedBy(plan: BotPlan, text: string): readonly SomeQuestion[] {
     return given.map(({ question, answers }) => ({ question, answers: answers.slice(0, 5) }));
   const language = plan.language ?? 'en';
   const known = knownIn(readRounds(text).categories);
-  return known.length > 0
-    ? known.flatMap((name) =>
-        questionsFor(name, language).map((one) => ({ ...one, category: name })),
-      )
-    : questionsFor(
-        `${plan.subject ?? ''} ${(plan.first ?? plan).title} ${topicIn(text)}`,
-        language,
-      );
+  if (known.length > 0)
+    return known.flatMap((name) =>
+      questionsFor(name, language).map((one) => ({ ...one, category: name })),
+    );
+  const subject = `${plan.subject ?? ''} ${(plan.first ?? plan).title} ${topicIn(text)}`;
+  const named = namedIn(text, subject, language);
+  return named.length > 0 ? named : questionsFor(subject, language);
+}
+
+/** Capitals, letters and the like, which are known in every language; of other topics those of the quiz page. */
+function namedIn(text: string, subject: string, language: Language): readonly SomeQuestion[] {
+  const { t } = wordsOf(words, language);
+  const frames = { capital: t('capital'), sum: t('sum') };
+  const about = asksForCapitals(text)
+    ? text
+    : language !== 'en' && topicOf(subject) !== undefined
+      ? subject
+      : '';
+  return questionsAbout(about, language, frames).map(({ question, answers }) => ({
+    question,
+    answers,
+  }));
+}
+
+/** Whether a clause says that a quiz is about capitals: which, its questions show. */
+export function namesCapitals(clause: string): boolean {
+  return clause.length < 60 && asksForCapitals(`quiz ${clause}`);
 }
 
 /** The categories of which there are questions. */
@@ -56,7 +78,7 @@ export function leftOutOfTrivia(plan: Plan, text: string): readonly string[] {
 /** What questions are about; empty for nothing in particular. */
 function topicIn(text: string): string {
   const head = text.slice(0, 2000);
-  const strong = about.exec(head)?.groups?.['topic'] ?? '';
+  const strong = (about.exec(head) ?? ofName.exec(head))?.groups?.['topic'] ?? '';
   const weak = allMatches(head, of).find(({ groups }) => topicOf(groups?.['topic'] ?? ''));
   const topic = strong === '' ? (weak?.groups?.['topic'] ?? '') : strong;
   return general.test(topic) ? '' : topic;
@@ -71,6 +93,9 @@ const about = letterPattern(
 );
 const of =
   /(?<!\p{L})(?:(?:teach\p{L}{0,3}|unterrichte|enseño|enseigne|insegno|ensino)\s(?:[\p{L}\d]{1,9}\s){0,3}|(?:quiz|trivia)\s(?:de|del|di|van|zu|on|o|по)\s)(?<topic>\p{L}{4,20})|(?<=(?:^|\s))(?<topic>\p{L}{4,16})[- ](?:quiz|trivia)/giu;
+/** "Quizbot zu Harry Potter", "quiz de Star Wars" */
+const ofName =
+  /(?:[Qq]uiz|[Tt]rivia)(?:[- ]?[Bb]ot)?\s(?:de|del|di|da|do|van|zu|zur|zum|o|on|sur|su|om)\s(?<topic>(?!Discord|Deutsch|Espa|Fran|Ital|Neder|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\p{Lu}[\p{L}'’ -]{2,24}\p{L})(?![\p{L} -])/u;
 const general =
   /general|allgemein|kultura|cultura|culture|knowledge|wissen|algemene|wiedza|genel|общ|everything|alles|todo|tout/iu;
 

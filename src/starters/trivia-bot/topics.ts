@@ -22,7 +22,7 @@ Which mission first brought people to the Moon's surface? | Apollo 11 | Apollo 8
 Which moon of Saturn has a thick atmosphere? | Titan | Enceladus | Mimas | Rhea`,
   },
   geography: {
-    cues: /geograph|capital|countr|flags?\b|geograf|erdkunde|aardrijkskunde|landen|hoofdst|länder|paíse|географ|стран|столиц|coğrafya|ülke|地理|首都|国旗|지리|भूगोल/u,
+    cues: /geograph|capita(?:l|is)|countr|flags?\b|geograf|erdkunde|aardrijkskunde|landen|hoofdst|länder|paíse|географ|стран|столиц|coğrafya|ülke|地理|首都|国旗|지리|भूगोल/u,
     rows: `
 What is the capital of Australia? | Canberra | Sydney | Melbourne | Perth
 Which is the longest river of Africa? | Nile | Congo | Niger | Zambezi

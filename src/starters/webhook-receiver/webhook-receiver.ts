@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import type { Render } from '../starter.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { shared } from '../shared/shared-files.ts';
+import { asksForInbox, readShown } from './read-inbox.ts';
 import { readPath, readProviders } from './read-providers.ts';
 
 /** Accepts calls of other services if their signature is valid. */
 export const render: Render<'node_project'> = (plan, input) => {
+  if (asksForInbox(input.input.userMessage)) return inbox(plan, input);
   const providers = readProviders(`${(plan.first ?? plan).title} ${input.input.userMessage}`);
   const base = readPath(input.input.userMessage, providers);
   const [first = 'generic'] = providers;
@@ -37,6 +40,29 @@ export const render: Render<'node_project'> = (plan, input) => {
       'src/handlers.js': 'what is done with an event.',
       'src/signatures.js': 'how each sender signs.',
       'src/app.js': 'the way of an event.',
+    },
+  });
+};
+
+/** Keeps each call of anybody as a file, and shows the newest. */
+const inbox: Render<'node_project'> = (plan, input) => {
+  const path = readPath(input.input.userMessage, []);
+  const shown = readShown(input.input.userMessage);
+  const routes = [
+    { method: 'POST' as const, path, summary: 'Keeps the call as a JSON file.' },
+    { method: 'POST' as const, path: `${path}/:name`, summary: 'The same, for senders apart.' },
+    { method: 'GET' as const, path, summary: `Shows the last ${shown}, the newest first.` },
+  ];
+  return httpProject({ ...plan, routes: [...plan.routes, ...routes] }, input, {
+    dir: join(import.meta.dirname, 'inbox'),
+    key: 'webhook-inbox',
+    about: 'A server that keeps every webhook as a JSON file, whoever sends it.',
+    settings: { path, shown },
+    more: [...shared('store-files'), { path: '.env.sample', content: 'WEBHOOK_TOKEN=\n' }],
+    tryIt: `Try it:\n\n    curl -X POST localhost:3000${path} -H 'content-type: application/json' -d '{"hello":"world"}'\n    curl localhost:3000${path}\n\nEach call becomes a file in \`data/webhooks\` (\`DATA_DIR\` names another folder), with its time, its headers and its body: JSON, or text as it came. **Everybody who knows the address can send and read.** To change that, copy \`.env.sample\` to \`.env\` and set \`WEBHOOK_TOKEN\`: then each call needs \`?token=…\` or the header \`X-Token\`.`,
+    files: {
+      'src/inbox.js': 'the files.',
+      'src/app.js': 'the routes, and the token.',
     },
   });
 };

@@ -256,7 +256,7 @@ describe('cli-tool', () => {
       ['src', '--dry-run'],
       /files would be moved/,
     ],
-    ['CLI that finds duplicate files', ['src'], /0 groups/],
+    ['CLI that finds duplicate files', ['src'], /Groups: 0/],
   ])('has a job of its own: %s', async (message, args, answer) => {
     const dir = await make(`${message}, on the command line`, 'cli-tool');
     const { code, said } = await run(dir, ['src/index.js', ...args]);

@@ -1,6 +1,7 @@
 import { joins } from '../../../starters/bot-parts/joins.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { readEconomy } from '../../../starters/economy-bot/read-economy.ts';
+import { datedThings } from '../../../starters/list-bot/kept/dated-things.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
 import { looksForGroup } from '../../../starters/event-bot/looks-for-group.ts';
 import { readApplication } from '../../../starters/relay-bot/read-application.ts';
@@ -158,6 +159,8 @@ export const describedFirst: readonly BotRule[] = [
   { bot: 'voice-bot', holds: ({ describes }) => describes('voice-bot') },
   // "Un juego de rol" asks for no roles, and what a sheet has is no menu of them.
   { bot: 'sheet-bot', holds: ({ own, describes }) => own.length > 1 && describes('sheet-bot') },
+  // "Deadlines with subject and date, a reminder the day before": each has a day of its own.
+  { bot: 'list-bot', holds: ({ text }) => datedThings(text) !== undefined },
   // A book club reads, whatever reminds it of its meetings.
   {
     bot: 'progress-bot',

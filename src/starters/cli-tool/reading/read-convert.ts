@@ -12,17 +12,40 @@ export function readConvert(text: string): { readonly [key: string]: SettingsVal
   const words = doubles.exec(text)?.groups;
   const column = (words?.['after'] ?? words?.['before'])?.toLowerCase();
   const columns = columnsIn(text);
+  const separator = separatorIn(text);
   const unique = columns.find((one) => column?.startsWith(stemOf(one)) === true) ?? column;
   const said = allMatches(text, quoted)
     .map(([, quote]) => quote ?? '')
     .find((quote) => count.test(quote))
     ?.replace(count, '{count}');
   return {
+    ...(separator !== undefined && { separator }),
     ...(unique !== undefined && { unique }),
     ...(said !== undefined && { said }),
     ...(columns.length > 0 && { columns }),
   };
 }
+
+/** Between the fields of a table, where a request says it: "semicolon separated", "séparateur point-virgule". */
+function separatorIn(text: string): string | undefined {
+  const named = separators.exec(text);
+  const word = (named?.groups?.['after'] ?? named?.groups?.['before'])?.toLowerCase() ?? '';
+  return signs.find(([, words]) => words.test(word))?.[0];
+}
+
+/** Whether a clause says no more than what stands between the fields. */
+export function saysSeparator(clause: string): boolean {
+  return clause.length < 60 && separatorIn(clause) !== undefined;
+}
+
+const separators =
+  /(?:(?:separat|delimit|séparat|séparé|délimit|separad|scheidings|trenn|getrennt|rozdziel|separowan|oddziel|раздел|розділ|avgräns|avskilj|skiljetecken|ayır|ayraç|pemisah|phân cách|oddělova|分隔|分割|区切|구분)[^,;:\n]{0,30}?[\s:=(]{0,3}["'`“«„「]?(?<after>[;|,](?=["'`”»“」\s)]|$)|(?:semicolons?|semikolon\p{L}{0,2}|strichpunkt\p{L}{0,2}|punto y coma|point-virgule|ponto e vírgula|punto e virgola|puntkomma|średnik\p{L}{0,3}|noktalı virgül|точк\p{L}{1,3} с запятой|крапк\p{L}{1,3} з комою|titik koma|dấu chấm phẩy|středník\p{L}{0,2}|tab\p{L}{0,6}|pipe|분?세미콜론|セミコロン|タブ|分号|制表符|세미콜론|탭))|(?<![\p{L}])(?<before>semicolons?|semikolon|strichpunkt|noktalı virgül|tabs?|pipe|セミコロン|タブ|分号|制表符|세미콜론|탭)[\s-]?(?:(?:ile|le|で|으로|로)\s?)?(?:separat|delimit|getrennt|ayrıl|分隔|区切|구분))/iu;
+const signs: readonly (readonly [string, RegExp])[] = [
+  ['\t', /^(?:tab|タブ|制表|탭)/u],
+  ['|', /^(?:\||pipe)/u],
+  [',', /^,/u],
+  [';', /./u],
+];
 
 /** Whether a clause speaks of rows that come twice. */
 export function saysDoubles(clause: string): boolean {

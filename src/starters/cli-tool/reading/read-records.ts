@@ -58,7 +58,7 @@ export function readRecords(
     : undefined;
   if (note !== undefined) fields.set('note', { label: note, type: 'text' });
   // What somebody owes is no number of things.
-  if (noun === 'debts') fields.delete('quantity');
+  if (noun === 'debts') for (const name of ofDebtors) fields.delete(name);
   if (category !== undefined) {
     fields.set('category', { label: 'category', type: 'text', oneOf: category });
   }
@@ -83,8 +83,12 @@ export function readRecords(
   const monthlyLimit = readNumber(head, limits, { min: 1, max: 999_999 });
   return {
     fields: Object.fromEntries([...fields].map(([name, field]) => [name, settingOf(field)])),
-    hasDone: marksDone(head) || (sums === undefined && (!kept.test(noun) || doing.test(head))),
+    hasDone:
+      noun === 'debts' ||
+      marksDone(head) ||
+      (sums === undefined && (!kept.test(noun) || doing.test(head))),
     ...(sums !== undefined && { sums }),
+    ...(noun === 'debts' && { sumsOpen: true }),
     ...(groups !== undefined && { groups, ...(isGrouped(head) && { isGrouped: true }) }),
     ...(wholeMoney.test(head) && { decimals: 0 }),
     ...(hasIncome && { hasIncome }),
@@ -128,15 +132,13 @@ const textNames =
 const word = (words: string): RegExp =>
   letterPattern(`(?<![\\p{L}-])(?:--)?(?:${words})(?!\\p{L})`);
 
-interface UsualField {
+const usualFields: readonly {
   readonly name: string;
   readonly words: RegExp;
   /** What always has it. */
   readonly of?: readonly string[];
   readonly field: RecordField;
-}
-
-const usualFields: readonly UsualField[] = [
+}[] = [
   {
     name: 'amount',
     words: word(
@@ -156,7 +158,7 @@ const usualFields: readonly UsualField[] = [
   {
     name: 'due',
     words: word(
-      'due(?: ?dates?)?|deadlines?|fällig\\p{L}{0,12}|fristen|fecha límite|fechas límite|vencimientos?|échéances?|prazos?|scadenz[ae]|terminy?|срок\\p{L}{0,2}|förfallodag\\p{L}{0,2}|tenggat|jatuh tempo|hạn(?: chót)?|термін\\p{L}{0,2}|дедлайн\\p{L}{0,2}|son tarih|截止\\p{L}{0,2}|期限|마감일?',
+      'due(?: ?dates?)?|deadlines?|fällig\\p{L}{0,12}|fristen|fecha límite|fechas límite|vencimientos?|échéances?|prazos?|scadenz[ae]|terminy?|срок\\p{L}{0,2}|förfallodag\\p{L}{0,2}|tenggat|jatuh tempo|hạn(?: chót)?|термін\\p{L}{0,2}|дедлайн\\p{L}{0,2}|son tarih|when (?:to (?:pay|return)|due)|pay ?back (?:by|dates?)|return dates?|wann (?:zurück|fällig)\\p{L}{0,8}|rückzahl\\p{L}{1,6}|cuándo (?:devolver|devuelve|pagar?)|quand (?:rendre|rembourser|payer)|quando (?:devolver|pagar|restituire|ridare)|wanneer terug\\p{L}{0,8}|kiedy (?:oddać|zwrócić|spłacić)|ne zaman(?: geri)? öde\\p{L}{1,6}|когда (?:вернуть|отдать|отда[её]т|верн[её]т)|коли (?:повернути|віддати)|när ska betalas|kapan (?:bayar|kembali)|截止\\p{L}{0,2}|还款(?:日期?|时间)|何时还|期限|返済日|마감일?|갚을 날',
     ),
     field: { label: 'due', type: 'date' },
   },
@@ -260,6 +262,8 @@ function valuesIn(text: string): readonly string[] | undefined {
   return labels.map((label) => namedValues(text, label)?.values).find((values) => values);
 }
 
+const ofDebtors = ['quantity', 'who', 'whom', 'how-much', 'name', 'person'];
+
 /** Money without cents. */
 const wholeMoney =
   /[¥￥₩円원₫]|(?<!\p{L})(?:yen|jpy|won|krw)(?!\p{L})|[\p{Script=Hiragana}\p{Script=Hangul}]/iu;
@@ -273,7 +277,7 @@ const totals = word(
 const stocks = word(
   'sell|restock|low(?:[- ]stock)?|verkaufen|nachfüllen|auffüllen|vender|reponer|vendre|réapprovisionner|repor|vendere|rifornire|verkopen|bijvullen|sprzedaj|продать|пополнить',
 );
-/** Whether a clause is about selling, restocking or what is low. */
+/** About what is sold, restocked or low. */
 export function saysStock(clause: string): boolean {
   return clause.length < 80 && stocks.test(clause);
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../contracts/languages.ts';
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 import { wordsOf } from '../../page/dictionary.ts';
@@ -71,10 +72,19 @@ export function readReport(
     ...(isApart && { isApart: true }),
     ...(saysMean(head) && { isMean: true }),
     ...(input !== undefined && { input }),
-    dates: /mm[/.-]dd/iu.test(head) ? 'mdy' : 'dmy',
+    dates: orderIn(head, language),
     currency: unit,
     texts: pick(...reportTexts.keys),
   };
+}
+
+/** Which of 02/03/2026 is the month, where the file does not show it: in the United States the first. */
+function orderIn(text: string, language: Language): 'mdy' | 'dmy' {
+  if (/mm[/.-]dd/iu.test(text)) return 'mdy';
+  const isElsewhere =
+    language !== 'en' ||
+    /dd[/.-]mm|[£€₹]|(?<!\p{L})(?:uk|british|australian?|india)(?!\p{L})/iu.test(text);
+  return isElsewhere ? 'dmy' : 'mdy';
 }
 
 /** "pro Monat ausgibt", "выводит итог по категориям и по месяцам" */

@@ -2,6 +2,7 @@ import type { Language } from '../../../contracts/languages.ts';
 import { type Dictionary, wordsOf } from '../../page/dictionary.ts';
 import type { Tool } from '../tool-kinds.ts';
 import { currencyTexts } from './currency-texts.ts';
+import { duplicatesTexts } from './duplicates-texts.ts';
 import { fieldTexts } from './field-texts.ts';
 import { frameTexts } from './frame-texts.ts';
 import { convertTexts, passwordTexts } from './job-texts.ts';
@@ -50,6 +51,7 @@ const own: Readonly<Partial<Record<Tool, readonly Read[]>>> = {
   page: [(language) => pairsOf(pageTexts, language)],
   currency: [(language) => pairsOf(currencyTexts, language)],
   convert: [(language) => pairsOf(convertTexts, language)],
+  duplicates: [(language) => pairsOf(duplicatesTexts, language)],
 };
 
 function pairsOf<Key extends string>(

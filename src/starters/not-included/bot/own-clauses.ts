@@ -6,6 +6,7 @@ import { saysCounters } from '../../counter-bot/read-counters.ts';
 import { saysGroup } from '../../event-bot/looks-for-group.ts';
 import { saysApplication } from '../../relay-bot/read-application.ts';
 import { saysOwnLists } from '../../list-bot/own-lists.ts';
+import { namesCapitals } from '../../trivia-bot/asked-by.ts';
 import { saysGuess } from '../../number-guess-bot/read-guess.ts';
 import { saysRep } from '../../rep-bot/read-rep.ts';
 import { saysTeams } from '../../team-bot/read-teams.ts';
@@ -47,7 +48,7 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'number-guess-bot': saysGuess,
   'rep-bot': saysRep,
   'team-bot': saysTeams,
-  'trivia-bot': saysStock,
+  'trivia-bot': (clause) => saysStock(clause) || namesCapitals(clause),
   'voice-room-bot': (clause) => saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
 };
 

@@ -22,11 +22,18 @@ export function clausesLeft(
 ): readonly Clause[] {
   const known = made.toLowerCase();
   return clausesOf(text, further).filter(({ text: clause }) =>
-    valuesOf(clause.replace(examples, ' ')).some(
+    valuesOf(withoutPhones(clause.replace(examples, ' '), known)).some(
       (forms) => !forms.some((form) => isIn(known, form)),
     ),
   );
 }
+
+/** Without the phone numbers that a project has as they are written. */
+function withoutPhones(clause: string, known: string): string {
+  return clause.replaceAll(phone, (written) => (known.includes(written) ? ' ' : written));
+}
+
+const phone = /(?<![\d.,])\+?\(?\d{2,5}\)?[ ./-]?\d[\d ./-]{3,14}\d(?!\d)/gu;
 
 /** What a clause names, each in the forms that it may have in a project. */
 function valuesOf(clause: string): readonly (readonly string[])[] {

@@ -14,6 +14,7 @@ import { valuesAbsent } from '../missing/values-absent.ts';
 import { isItself } from '../questions/itself.ts';
 import { isNoWish } from '../questions/is-no-wish.ts';
 import { behavioursIn } from './behaviours.ts';
+import { isDone } from './does.ts';
 import { emptyLeft } from './empty-left.ts';
 import { asksForPage, isBuilt, isTalkOfTool } from './is-built.ts';
 import { keepers } from './keepers.ts';
@@ -85,6 +86,8 @@ function figuresOf(page: MadePage): readonly Clause[] {
     : figuresLeft(page.text, page.files).filter(
         (clause) =>
           !isTalkOfTool(clause, page) &&
+          // That there are fewer questions is told of the quiz itself.
+          !(page.plan.starter === 'quiz' && isDone('quiz', clause.text)) &&
           // "a palette of 12 colours", all of which are words for what is there
           !page.done.some(
             ({ start, end }) =>
@@ -138,7 +141,11 @@ function valuesOf(page: MadePage): readonly Clause[] {
   const settings = page.files.filter(({ path }) => isSettings.test(path));
   const priced = page.isAbout ? said : settings.map(saidIn).join('\n');
   return valuesAbsent(page.text, [said, ...page.known].join('\n'), priced).filter(
-    (clause) => !isNoWish(clause.text) && !isBuilt(clause, page),
+    (clause) =>
+      !isNoWish(clause.text) &&
+      !isBuilt(clause, page) &&
+      // "40 saniye çalışma": whether its number is there is seen elsewhere.
+      !(/\d/u.test(clause.text) && isDone(page.plan.starter, clause.text)),
   );
 }
 

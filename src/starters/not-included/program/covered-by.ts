@@ -9,6 +9,7 @@ import { coveredByWorker } from '../../scheduled-worker/covered-by-worker.ts';
 import { coveredByScraper } from '../../scraper/covered-by-scraper.ts';
 import { coveredByShortener } from '../../url-shortener/covered-by-shortener.ts';
 import { coveredByWeather } from '../../weather-api/read-weather.ts';
+import { coveredByInbox } from '../../webhook-receiver/read-inbox.ts';
 import { coveredByChat } from '../../websocket-chat/read-chat.ts';
 
 type Covers = (clause: string) => boolean;
@@ -29,5 +30,6 @@ const starters: Readonly<Record<string, (plan: NodePlan, request: string) => Cov
   scraper: () => coveredByScraper,
   'url-shortener': () => coveredByShortener,
   'weather-api': () => coveredByWeather,
+  'webhook-receiver': (_plan, request) => coveredByInbox(request),
   'websocket-chat': () => coveredByChat,
 };

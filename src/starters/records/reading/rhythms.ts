@@ -19,6 +19,7 @@ interface Rhythm {
 export function rhythmsIn(message: string): readonly Rhythm[] {
   const text = message
     .slice(0, 2000)
+    .replace(owned, ', ')
     .replace(daily, '1 days')
     .replace(weekly, (_all, weeks: string) => `${Number(weeks) * 7} days`);
   const found = [...allMatches(text, bracketed), ...allMatches(text, withDays)];
@@ -68,6 +69,9 @@ const bracketed = letterPattern(
   `(?<=^|[\\s,，、:：;はが])${thing}\\s?[(（](?:${each}\\s?)?(?<days>\\d{1,3})\\s?${unit}[^()（）]{0,12}[)）]`,
   'giu',
 );
+/** "I have monstera every 7 days": whose they are is no name. */
+const owned =
+  /(?:^|[,.;:]\s?)(?:(?:i|we)(?:['’]ve(?: got)?| have(?: got)?| own| keep| grow)|ich habe|wir haben|(?:yo )?teng?o|tenemos|j['’]ai|nous avons|on a|eu tenho|tenho|temos|ho|abbiamo|ik heb|we hebben|mam|mamy|у (?:меня|нас)(?: есть)?|у мене(?: є)?|jag har|vi har|saya punya)\s(?=\p{L})/giu;
 /** "バジル(毎日)" */
 const daily =
   /(?<![\p{L}\p{M}])(?:daily|every day|each day|täglich|jeden tag|cada día|a diario|tous les jours|ogni giorno|todos os dias|elke dag|codziennie|her gün|каждый день|रोज़)(?![\p{L}\p{M}])|(?<=[(（])(?:毎日|每天|매일)(?=[)）])/giu;

@@ -34,7 +34,7 @@ export function botReadme(
       ? feature.files
       : Object.fromEntries(
           Object.entries(feature.files).map(([path, what]) => [
-            path.replace('src/', `src/${name}/`),
+            sharedFiles.has(path) ? path : path.replace('src/', `src/${name}/`),
             what,
           ]),
         ),
@@ -57,6 +57,9 @@ export function botReadme(
     },
   });
 }
+
+/** What features have in common lies beside their folders. */
+const sharedFiles: ReadonlySet<string> = new Set(['src/alarms.js']);
 
 /** What the README is told of the settings. */
 export interface ReadmeSettings {

@@ -2,6 +2,7 @@ import type { BotPlan, Language, PlanCommand } from '../../../contracts/job/plan
 import type { GenerateInput, ProjectFile } from '../../../contracts/stages/stage.ts';
 import { escapeMarkdown } from '../../markup.ts';
 import { wordsOf } from '../../page/dictionary.ts';
+import { clockLines } from './clock-lines.ts';
 import type { NamedFeature } from './bot-project.ts';
 import type { ReadmeSettings } from './bot-readme.ts';
 import { readmeTexts } from './readme-texts.ts';
@@ -38,6 +39,7 @@ export function readmeIn(
   const commands = (all.length === 1 ? all[0]?.commands : undefined) ?? plan.commands;
   const row = ({ name, description }: PlanCommand): string =>
     `| \`/${name}\` | ${escapeMarkdown(told.get(name) ?? description)} |`;
+  const posts = all.flatMap((feature) => clockLines(feature.settings, language));
   const settingsFiles = all.length === 1 ? 'src/settings.js' : 'src/*/settings.js';
   const parts = [
     `# ${escapeMarkdown(plan.title)}`,
@@ -50,6 +52,9 @@ export function readmeIn(
     t('tests'),
     `## ${t('commands')}`,
     `| ${t('command')} | ${t('does')} |\n| --- | --- |\n${commands.map(row).join('\n')}`,
+    ...(posts.length === 0
+      ? []
+      : [t('posts').replace('{when}', () => escapeMarkdown(posts.join('; ')))]),
     ...(staffRole === '' ? [] : [t('staff').replace('{role}', () => escapeMarkdown(staffRole))]),
     ...(kept.length === 0
       ? []

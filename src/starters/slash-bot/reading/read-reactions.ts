@@ -46,7 +46,12 @@ export function readReactions(text: string): readonly Reaction[] {
     const isSaid = said !== undefined && said.at - words.at - words.text.length <= rest.length + 2;
     return reactionOf(words.text, isSaid ? said.text : undefined, emojiIn(rest));
   });
-  const quoted = [...japanese(head), ...arrows(head), ...found, ...turned(head)];
+  const pairs = arrows(head);
+  const paired = new Set(pairs.flatMap(({ words, text: said = '' }) => [words, said]));
+  const others = [...japanese(head), ...found].filter(
+    ({ words, emoji }) => emoji !== undefined || !paired.has(words),
+  );
+  const quoted = withoutTwice([...others, ...pairs, ...turned(head)]);
   const all = quoted.length > 0 ? quoted : readUnquoted(head);
   return [...all, ...everyMessage(head)].slice(0, 20);
 }
@@ -89,7 +94,13 @@ function reactionOf(
   return [{ words, ...(text !== undefined && { text }), ...(emoji !== undefined && { emoji }) }];
 }
 
-/** '"hello" -> "hi there!"' */
+function withoutTwice(reactions: readonly Reaction[]): readonly Reaction[] {
+  return reactions.filter(
+    ({ words }, at) => reactions.findIndex((one) => one.words === words) === at,
+  );
+}
+
+/** '"hello" -> "hi there!"' and '"price" answers "30 €"' */
 function arrows(text: string): readonly Reaction[] {
   return allMatches(text, arrow).flatMap(({ groups }) =>
     reactionOf(groups?.['words'] ?? '', groups?.['text'], undefined),
@@ -97,7 +108,7 @@ function arrows(text: string): readonly Reaction[] {
 }
 
 const arrow =
-  /["“„«](?<words>[^"“”„«»\n]{1,60})["”“»]\s?(?:->|→|=>|=)\s?["“„«](?<text>[^"“”„«»\n]{1,300})["”“»]/gu;
+  /(?<!\/\p{L}[^"“„«「，,;；.\n]{0,40})["“„«「]\s?(?<words>[^"“”„«»「」\n]{1,60}?)\s?["”“»」]\s?(?:->|→|=>|=|[^"“”„«»「」\n.;/]{0,16}(?:repl(?:y|ies)|responds?|answers?|antwort\p{L}{0,3}|respond[ae]r?|contest[ae]|répond(?:re)?|rispond[ae]|antwoordt?|odpowiad\p{L}{1,2}|отвеча\p{L}{1,4}|ответ|відповіда\p{L}{1,3}|svara[r]?|menjawab|balas|trả lời|回复|回覆|回答|返信|返す|(?:には|は|と)|答)[^"“”„«»「」\n.;/]{0,12})\s?["“„«「]\s?(?<text>[^"“”„«»「」\n]{1,300}?)\s?["”“»」]/giu;
 
 /** 'replies "pong" when someone says "ping"' */
 function turned(text: string): readonly Reaction[] {

@@ -15,7 +15,10 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  * toldText(' lists Anna (Admin), Ben (Mod)', 'team'); // 'Anna (Admin), Ben (Mod)'
  */
 export function toldText(rest: string, name: string): string | undefined {
-  const unwrapped = rest.replace(bracketed, ' $<verb> $<inner> ').slice(0, 400);
+  const unwrapped = rest
+    .replace(bracketed, ' $<verb> $<inner> ')
+    .replace(numberArticle, ' ')
+    .slice(0, 400);
   const [sentence = ''] = unwrapped.split(sentenceEnd, 1);
   const text = withoutOthers(behindVerb.exec(sentence)?.groups?.['said'] ?? '');
   const found = allMatches(sentence, address).map(([written]) => written);
@@ -30,6 +33,10 @@ export function toldText(rest: string, name: string): string | undefined {
     !isAsked.test(text);
   return isAnswer ? text.replace(own, '') : undefined;
 }
+
+/** "el 612 345 678": an article before figures names no thing to find out. */
+const numberArticle =
+  /\s(?:die|den|das|el|la|los|le|les|o|il|de|het|the)\s(?=[+(]?\d[\d ()/.-]{4,})/iu;
 
 /** "play.foo.net, version 1.20" says more than an address; "the vote link https://…" does not. */
 function hasMore(text: string, found: string): boolean {

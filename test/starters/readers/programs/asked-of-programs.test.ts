@@ -24,6 +24,28 @@ test.each([
     [{ words: 'mat', text: 'Bien joué !' }],
   ],
   ['「やっほー」と書かれたら「やっほー！」と返す', [{ words: 'やっほー', text: 'やっほー！' }]],
+  [
+    '自动回复：“价格”回复“每月30元”，“地址”回复“南京西路100号”',
+    [
+      { words: '价格', text: '每月30元' },
+      { words: '地址', text: '南京西路100号' },
+    ],
+  ],
+  [
+    'на слово «цена» отвечает «500 ₽», на слово «адрес» отвечает «ул. Ленина 5»',
+    [
+      { words: 'цена', text: '500 ₽' },
+      { words: 'адрес', text: 'ул. Ленина 5' },
+    ],
+  ],
+  [
+    'bot : « tarif » répond « 30 € », « horaires » répond « 9h-18h »',
+    [
+      { words: 'tarif', text: '30 €' },
+      { words: 'horaires', text: '9h-18h' },
+    ],
+  ],
+  ['「料金」には「月500円」と返信して', [{ words: '料金', text: '月500円' }]],
   ['reacts with ☕ to every message in #coffee', [{ words: '', emoji: '☕', channel: '#coffee' }]],
   ["/rules says 'Be kind'. /motto says 'Slow'", []],
   ['a bot that says "hello"', []],

@@ -58,14 +58,18 @@ test.each([
   ['Kreditrechner für die Kommandozeile mit Tilgungsplan pro Monat', 'loan'],
   ['консольный кредитный калькулятор с графиком платежей по месяцам', 'loan'],
   ['做一个命令行的随机点名程序，从 names.txt 读取学生名单', 'draw'],
-  ['a cli tool that splits a restaurant bill: total, tip percent, number of people', 'tip'],
-  ['cli: tip calculator, total and percent, split between people', 'tip'],
-  ['Trinkgeldrechner für die Kommandozeile', 'tip'],
-  ['calculadora de propinas de línea de comandos', 'tip'],
+  ['a cli tool that splits a restaurant bill: total, tip percent, number of people', 'split'],
+  ['cli: tip calculator, total and percent, split between people', 'split'],
+  ['Trinkgeldrechner für die Kommandozeile', 'split'],
+  ['calculadora de propinas de línea de comandos', 'split'],
   ['node cli that shows a random quote from quotes.txt', 'draw'],
   ['a CLI that converts USD to EUR', 'currency'],
   ["un quiz dans le terminal sur les capitales d'europe, 10 questions au hasard", 'quiz'],
   ['quiz w terminalu o stolicach Europy', 'quiz'],
+  ['cli that splits a restaurant bill: total, number of people, tip percent', 'split'],
+  ['herramienta de consola para dividir la cuenta: total, personas, propina', 'split'],
+  ['консольная утилита: разделить счёт в ресторане, сумма, сколько человек, чаевые', 'split'],
+  ["outil en ligne de commande pour partager l'addition entre amis", 'split'],
   ['zip my ./notes folder into ./backups and keep the last 5', 'zip'],
   ['An invoice generator: reads bill.json, adds 19% VAT, writes HTML. Number INV-001.', 'invoice'],
   ['Skrypt w Node, który łączy wszystkie pliki .md z folderu notatki w jeden plik all.md.', 'page'],
@@ -170,4 +174,22 @@ test('a quiz about capitals begins with countries and capitals in the language o
   const plan = await planFor('node_project', message);
   expect(plan.title).toBe('Quiz des capitales');
   expect((await filesFor(plan, message)).get('capitals.txt')).toContain('Espagne;Madrid\n');
+});
+
+test.each([
+  [
+    'программа в консоли для учёта долгов: кто, сколько, когда вернуть. Команды добавить, список, закрыть',
+    'закрыть',
+  ],
+  ['cli to track debts: who, how much, due date. commands add, list, settle', 'settle'],
+  [
+    'Kommandozeile für Schulden: wer, wie viel, wann zurück. Befehle hinzufügen, liste, bezahlt',
+    'bezahlt',
+  ],
+])('debts have a day and are settled: %s', async (text, command) => {
+  const plan = await planFor('node_project', text);
+  const settings = (await filesFor(plan, text)).get('src/settings.js') ?? '';
+  expect(plan.notIncluded ?? []).toEqual([]);
+  expect(settings).toMatch(new RegExp(`done: \\[\\s+'${command}'`, 'u'));
+  expect(settings).toMatch(/amount: \{[^}]+\},\s+due: \{[^}]+\},\s+\},\s+hasDone: true/u);
 });

@@ -30,6 +30,13 @@ test.each([
   ['csv to json without duplicate phones', { unique: 'phones' }],
   ['csv a json, sin correos duplicados', { unique: 'correos' }],
   ['csv to json', {}],
+  ['csv en json, séparateur point-virgule', { separator: ';' }],
+  ['CSV in JSON, Trennzeichen Semikolon', { separator: ';' }],
+  ['CSV a JSON, separado por punto y coma', { separator: ';' }],
+  ['CSV в JSON, разделитель точка с запятой', { separator: ';' }],
+  ['CSV を JSON に、区切りはセミコロン', { separator: ';' }],
+  ['csv to json, tab separated', { separator: '\t' }],
+  ['csv to json, delimiter "|"', { separator: '|' }],
   ['csv to json, removes duplicates and sorts', {}],
 ])('%s', (text, settings) => {
   expect(readConvert(text)).toEqual(settings);

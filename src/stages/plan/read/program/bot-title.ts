@@ -175,7 +175,8 @@ function foreignTitle(
     .replace(/^(\p{Lu}\p{L}{2,20})ого\sбота(?=\s|$)/u, '$1ый бот');
   // What names a channel says what the bot does.
   if (sentence.test(plain) || /#\p{L}/u.test(plain)) return undefined;
-  if (doing.test(plain) || (kind !== 'Discord Bot' && anyBot.test(plain))) return undefined;
+  const isAny = anyBot.test(plain) || forAnybody.test(plain);
+  if (doing.test(plain) || (kind !== 'Discord Bot' && isAny)) return undefined;
   // The whole request is no title.
   const isLong = plain.split(/\s/u).length > 5 || (dense.test(plain) && plain.length > 14);
   if (isLong && text.trim().length - plain.length < 8) return undefined;
@@ -202,7 +203,10 @@ const asBot =
 const doing = /\p{L}(?:an|en)\sbot$/u;
 /** "Bot na discorda", "Discordのボット" */
 const anyBot =
-  /^(?:(?:discord|дискорд|디스코드|डिस्कॉर्ड)[a-zа-я]{0,2}[\s-]?の?)?(?:bot\p{L}{0,2}|бот\p{L}{0,2}|봇|ボット|बॉट|بوت)(?:\s(?:\p{L}{1,4}\s)?(?:discord|дискорд|ديسكورد)\p{L}{0,3})?$/iu;
+  /^(?:(?:discord|дискорд|디스코드|डिस्कॉर्ड)[a-zа-я]{0,2}[\s-]?の?)?(?:bot\p{L}{0,2}|бот\p{L}{0,2}|봇|ボット|机器人|機器人|बॉट|بوت)(?:\s(?:\p{L}{1,4}\s)?(?:discord|дискорд|ديسكورد)\p{L}{0,3})?$/iu;
+/** "Bot discord pour notre asso", "Bot de discord para sorteos": whom or what it is for, and no name. */
+const forAnybody =
+  /^(?:[Dd]iscord[\s-][Bb]ot\p{L}{0,2}|[Bb]ot\p{L}{0,2}(?:\s\p{Ll}{1,4})?\s[Dd]iscord\p{L}{0,2}|(?:[Дд]искорд|[Дд]іскорд)[\s-][Бб]от\p{L}{0,2}|[Бб]от\p{L}{0,2}\s(?:для\s)?[Дд]искорд\p{L}{0,2})\s(?:pour|para|pra|per|voor|für|dla|do|для|för|till|untuk|cho|til|pro|i)\s(?:(?:unser\p{L}{0,2}|mein\p{L}{0,2}|notre|nos|mon|ma|nuestr\p{L}{1,2}|mi|noss\p{L}|minha|meu|il nostro|la nostra|nostr\p{L}|mio|mia|onze|ons|mijn|nasz\p{L}{0,3}|moj\p{L}{0,3}|наш\p{L}{0,3}|мо\p{L}{1,3}|vår\p{L}?|min)\s[\p{L}-]{2,24}(?:\s[\p{L}-]{2,24}){0,2}|\p{Ll}[\p{Ll}’'-]{0,24}(?:\s\p{Ll}[\p{Ll}’'-]{0,24}){0,3})$/u;
 
 /** "à Nantes" */
 function isPlace(name: string, text: string): boolean {

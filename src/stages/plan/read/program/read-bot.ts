@@ -47,8 +47,8 @@ export async function readBot(
   // "List Bot" says less than what its list is of.
   const [list = '', act] = chosen[0]?.name.split(' ') ?? [];
   const [daily] = ofTheDay.exec(text) ?? [];
-  const ofList =
-    daily ?? (isOfLists ? keptTitle(text) : undefined) ?? (act === undefined ? undefined : list);
+  const kept = isOfLists ? keptTitle(text) : undefined;
+  const ofList = daily ?? kept ?? (act === undefined ? undefined : list);
   const ofThis = ofList === undefined ? undefined : upperStart(ofList.toLowerCase());
   const listKind = isEnglish
     ? `${ofThis?.replace('the day', 'the Day') ?? 'List'} Bot`
@@ -70,10 +70,12 @@ export async function readBot(
   const { language } = read;
   const isGiven = group !== undefined && called.includes(group) && !/,\s/u.test(called);
   const ofKind =
+    (isEnglish || isBroad || kept === undefined ? undefined : listKind) ??
     inOwnWords(chosen, commands, isEnglish || isBroad, {
       name: outline.name,
       language: read.language,
-    }) ?? (usual === 'Bot' ? 'Discord Bot' : usual);
+    }) ??
+    (usual === 'Bot' ? 'Discord Bot' : usual);
   const told = isGiven ? called : botTitle(called, { text, kind: ofKind, language });
   const isTorn = group !== undefined && !told.includes(group) && called.includes(group);
   const whole = withoutOpenQuote(told);

@@ -36,6 +36,7 @@ import {
   reportPaths,
   resourcesIn,
 } from './read-routes.ts';
+import { withoutOwners } from './without-owners.ts';
 import { withUsualFields } from './known/with-usual-fields.ts';
 import { programTitle } from '../title/program-title.ts';
 import { thingTitle } from '../title/thing-title.ts';
@@ -45,7 +46,11 @@ import { thingsIn } from './things-in.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Reads the plan of a Node project. If the starter defines its own routes, those are used. */
-export function readNode(request: ReadRequest): Omit<NodePlan, 'starter' | 'slug'> {
+export function readNode(asked: ReadRequest): Omit<NodePlan, 'starter' | 'slug'> {
+  const request =
+    asked.outline?.kind === undefined
+      ? { ...asked, head: withoutOwners(asked.head), text: withoutOwners(asked.text) }
+      : asked;
   const { head, text, outline } = request;
   const read = readThing(request, 'node_project');
   const framework = asksForExpress(text) ? 'express' : 'node';

@@ -60,7 +60,7 @@ const joining =
   /^(?:and|or|for|with|of|in|on|to|by|at|from|the|an?|my|our|und|oder|für|mit|von|im|am|zum|zur|der|die|das|den|dem|ein|eine[nmr]?|y|o|para|de|del|con|por|en|el|la|los|las|un|una|et|ou|pour|avec|du|des|le|les|au|aux|dans|sur|e|ou|com|do|da|dos|das|em|no|na|di|della|del|per|su|il|lo|gli|voor|met|van|het|een|i|oraz|dla|do|z|w|o|na|ve|ile|için|и|или|для|с|из|в|на|по)$/iu;
 /** "クリニックのサイト", "Planer im Browser": what it is for, or what it is, is enough. */
 const kindOfPage =
-  /(?<=..)(?:的(?:网页|网站|页面|主页)|(?:网站|网页)?模板|の(?:ウェブサイト|サイト|ホームページ|ページ)|\s(?:홈페이지|웹사이트|사이트|페이지)|\s(?:im browser|en el navegador|dans le navigateur|no navegador|nel browser|in de browser|(?:da usare|para usar|à utiliser)\s[^]{2,40}))$/iu;
+  /(?<=..)(?:的(?:网页|网站|页面|主页)|(?:网站|网页)?模板|の(?:ウェブサイト|サイト|ホームページ|ページ)|\s(?:홈페이지|웹사이트|사이트|페이지)|\s(?:zum (?:abhaken|ankreuzen)|à cocher|para (?:marcar|tachar|ir marcando)|(?:da|per) spuntare|om af te vinken|do odhaczania|att bocka av|чтобы отмечать|im browser|en el navegador|dans le navigateur|no navegador|nel browser|in de browser|(?:da usare|para usar|à utiliser)\s[^]{2,40}))$/iu;
 /** Words of asking that stand behind what is asked for. */
 export const politeness =
   /^(?:pls|plz|please|thx|thanks|stp|svp|pf|porfa|bitte|graag|pliz|aub|lütfen)$/iu;

@@ -9,7 +9,7 @@ export const tasks = [
   'zip',
   'units',
   'loan',
-  'tip',
+  'split',
   'birthdays',
 ] as const;
 export type Task = (typeof tasks)[number];
@@ -72,6 +72,10 @@ const unitsOf =
   '(?:units?|einheiten|unidades|unités|unità|eenheden|jednost\\p{L}{1,4}|birim\\p{L}{0,5}|единиц\\p{L}{0,3})';
 const measured =
   '(?:km|kilometer\\p{L}?|kilometres?|kilómetros|quilômetros|kilomètres|chilometri|километр\\p{L}{0,3}|miles?|meilen|millas|milhas|miles|miglia|mijl(?:en)?|mil[ea]?|мил[ьи]|kg|kilos?|kilograms?|lbs?|pounds?|pfund|libras?|livres|libbre|celsius|fahrenheit|°[CF]|inch(?:es)?|zoll|pulgadas|polegadas|pouces|pollici|cm|feet|oz|ounces|gallons?|liters?|litres?)';
+const splitting =
+  '(?:split(?:s|ting|ter)?|divid\\p{L}{1,4}|shar(?:e|es|ing)|(?:auf)?teil(?:t|en|e)|aufzuteilen|repart\\p{L}{1,4}|partag\\p{L}{1,4}|rach\\p{L}{1,4}|de(?:elt|len)|verdeel\\p{L}{0,2}|dziel\\p{L}{1,5}|podziel\\p{L}{1,5}|böl\\p{L}{1,6}|paylaş\\p{L}{1,6}|(?:раз)?дел\\p{L}{2,5}|ділит\\p{L}{1,3}|поділ\\p{L}{1,5}|delar?|membagi|bagi|chia)';
+const bills =
+  "(?:bills?|restaurant checks?|dinner tabs?|rechnung\\p{L}{0,2}|restaurantrechnung|cuenta(?: del restaurante)?|(?:l['’])?addition|note de restaurant|conta(?: do restaurante)?|conto|rekening|rachun\\p{L}{1,3}|hesab?\\p{L}{0,3}|сч[её]т\\p{L}{0,2}|рахун\\p{L}{1,3}|notan?|tagihan|hóa đơn)";
 const forms: Readonly<Record<Task, readonly RegExp[]>> = {
   subtitles: [
     words(
@@ -140,16 +144,6 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
     ),
     /(?:贷款|房贷|按揭)[^。，,\n]{0,6}(?:计算|月供)|(?:住宅)?ローン[^。\n]{0,8}(?:計算|返済)|(?:대출|주택담보)[^.\n]{0,8}(?:계산|상환)/u,
   ],
-  tip: [
-    words(
-      `(?:tip|tips|gratuity) calculator|calculat\\p{L}{1,3} (?:the |a )?tips?|trinkgeld-?rechner|calculadora de propinas?|calcul\\p{L}{0,4} d[ue]s? pourboires?|calculadora de gorjetas?|calcol\\p{L}{1,4} (?:della |la )?manc[ei]a?|fooi-?(?:calculator|rekenmachine)|kalkulator napiwk\\p{L}{1,2}|bahşiş hesapla\\p{L}{0,5}|калькулятор чаевых|калькулятор чайових|drickskalkylator|kalkulator tip`,
-    ),
-    words(
-      `(?:splits?|divides?|splitter|teilt|aufteilt|divid\\p{L}{1,3}|repart\\p{L}{1,3}|partage|делит|dzieli)\\s${some}(?:bill|check|(?:restaurant)?rechnung|cuenta|addition|conta|conto|счёт|rachunek)(?!\\p{L})`,
-    ),
-    words('bill[ -]splitter'),
-    /小费.{0,4}计算|チップ.{0,3}計算|割り勘|팁 ?계산/u,
-  ],
   birthdays: [
     words(
       `${birthdays}\\s${some}(?:today|next|upcoming|csv|\\p{L}{1,20}\\.csv|heute|nächste\\p{L}?|hoy|siguiente|próxim[oa]s?|aujourd.hui|prochaine?s?|hoje|oggi|prossim[oaie]|vandaag|volgende|dziś|dzisiaj|następn\\p{L}{1,3}|bugün|сегодня|следующ\\p{L}{1,3}|ближайш\\p{L}{1,3}|сьогодні|i dag|idag|hari ini|hôm nay)`,
@@ -158,6 +152,14 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
       `(?:today|next|csv|\\p{L}{1,20}\\.csv|heute|hoy|aujourd.hui|hoje|oggi|vandaag|dziś|bugün|сегодня|сьогодні|i dag|idag|who|whose|wer|quién|qui|quem|chi|wie|kto|у кого|в кого)\\s${some}${birthdays}`,
     ),
     /(?:今天|接下来|下一个|csv)[^。\n]{0,12}生日|生日[^。\n]{0,12}(?:今天|接下来|下一个|csv)|(?:今日|csv)[^。\n]{0,14}誕生日|誕生日[^。\n]{0,14}(?:今日|次|csv)|(?:오늘|csv)[^.\n]{0,12}생일|생일[^.\n]{0,12}(?:오늘|다음|csv)/iu,
+  ],
+  split: [
+    words(`${splitting}\\s${some}${bills}`),
+    words(`${bills}\\s${some}${splitting}`),
+    words(
+      `(?:bill|tips?|check|tab|gratuity)[\\s-]?(?:splitter|calculator)|calculat\\p{L}{1,3} (?:the |a )?tips?|trinkgeld-?rechner|calculadora de propinas?|calcul\\p{L}{0,4} d[ue]s? pourboires?|calculadora de gorjetas?|calcol\\p{L}{1,4} (?:della |la )?manc[ei]a?|fooi-?(?:calculator|rekenmachine)|kalkulator napiwk\\p{L}{1,2}|bahşiş hesapla\\p{L}{0,5}|калькулятор чаевых|калькулятор чайових|drickskalkylator|kalkulator tip`,
+    ),
+    /(?:账单|聚餐|饭钱)[^。\n]{0,6}(?:分摊|平分|AA)|(?:分摊|平分)[^。\n]{0,6}账单|小费.{0,4}计算|チップ.{0,3}計算|割り勘|팁 ?계산|더치페이|(?:계산서|밥값)[^.\n]{0,8}나누|बिल[^।\n]{0,8}(?:बाँट|बांट)|تقسيم (?:ال)?(?:فاتورة|حساب)/u,
   ],
   zip: [
     words(`${packing}\\s(?:(?:\\.{0,2}/)?[^\\s.;,]{1,16}\\s){0,4}?${folder}`),

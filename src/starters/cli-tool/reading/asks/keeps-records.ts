@@ -23,9 +23,14 @@ export function saysKeeping(clause: string): boolean {
     (addsFields.test(clause) ||
       marks.test(clause) ||
       (clause.length < 24 && (lists.test(clause) || inFile.test(clause))) ||
-      (clause.length < 60 && tracking.test(clause)))
+      (clause.length < 60 && tracking.test(clause)) ||
+      (clause.length < 60 && owing.test(clause)))
   );
 }
+
+/** "кто, сколько, когда вернуть": who owes how much until when, and nothing more. */
+const owing =
+  /^(?:(?:who|how much|when(?: (?:to (?:pay|return)(?: back)?|due))?|wem?|wie ?viel|wann(?: (?:zurück|fällig)\p{L}{0,8})?|a? ?qui[eé]n|cuánto|cuándo(?: (?:devuelve|devolver|pagar?))?|[àa]? ?qui|combien|quand(?: (?:rendre|rembourser|payer))?|a? ?quem|quanto|quando(?: (?:devolver|pagar|restituire))?|a? ?chi|hoeveel|wie|wanneer(?: terug\p{L}{0,8})?|kto|komu|ile|kiedy(?: (?:oddać|zwrócić|spłacić))?|kim|kime|ne kadar|ne zaman(?: öde\p{L}{1,6})?|кто|кому|сколько|когда(?: (?:вернуть|отдать|отда[её]т|верн[её]т))?|хто|скільки|коли(?: (?:повернути|віддати))?|vem|hur mycket|när|siapa|berapa|kapan|ai|bao nhiêu|khi nào)(?:[\s,]{1,3}(?:and |und |y |et |e |en |i |и )?|$)){1,4}$/iu;
 
 const tracking = /(?<!\p{L})keep(?:s|ing)? track of who(?!\p{L})/iu;
 const inFile =

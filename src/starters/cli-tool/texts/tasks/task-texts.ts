@@ -6,8 +6,8 @@ import { compareTexts } from './compare-texts.ts';
 import { drawTexts } from './draw-texts.ts';
 import { loanTexts } from './loan-texts.ts';
 import { replaceTexts } from './replace-texts.ts';
+import { splitTexts } from './split-texts.ts';
 import { subtitlesTexts } from './subtitles-texts.ts';
-import { tipTexts } from './tip-texts.ts';
 import { unitsTexts } from './units-texts.ts';
 import { zipTexts } from './zip-texts.ts';
 
@@ -20,8 +20,8 @@ export const taskTexts: Readonly<Record<Task, Dictionary<string>>> = {
   zip: zipTexts,
   units: unitsTexts,
   loan: loanTexts,
-  tip: tipTexts,
   birthdays: birthdaysTexts,
+  split: splitTexts,
 };
 
 /** The title, or what it is, of a tool with one task; undefined for other tools. */

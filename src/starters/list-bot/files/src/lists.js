@@ -1,3 +1,5 @@
+import { settings } from './settings.js';
+
 /** A list with the first entries of its settings, which belong to nobody. */
 export function newList({ fields = [], first = [] } = {}) {
   const list = { last: 0, entries: {} };
@@ -81,14 +83,42 @@ export const never = 8.64e15;
 export function dateIn(values, now = new Date()) {
   for (const [field, value] of Object.entries(values)) {
     const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(value);
-    const local = /^(\d{1,2})[./](\d{1,2})[./](\d{4})$/.exec(value);
-    const short = ofDays.test(field) ? /^(\d{1,2})[./](\d{1,2})\.?$/.exec(value) : undefined;
+    const local = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(value);
+    const short = ofDays.test(field) ? /^(\d{1,2})[./-](\d{1,2})\.?$/.exec(value) : undefined;
+    const named = ofDays.test(field) ? namedDay(value) : undefined;
     if (iso) return Date.UTC(iso[1], iso[2] - 1, iso[3]);
     if (local) return Date.UTC(local[3], local[2] - 1, local[1]);
     if (short) return nextDay(short[1], short[2] - 1, now);
+    if (named?.year) return Date.UTC(named.year, named.month, named.day);
+    if (named) return nextDay(named.day, named.month, now);
   }
   return never;
 }
+
+/** "12 december", "12. Dezember 2030", "March 3": in the language of the bot, and in English. */
+function namedDay(value) {
+  const found =
+    /^(?<day>\d{1,2})\.?\s(?:de\s)?(?<name>\p{L}{3,12})\.?(?:,?\s(?:de\s)?(?<year>\d{4}))?$/u.exec(
+      value,
+    ) ?? /^(?<name>\p{L}{3,12})\.?\s(?<day>\d{1,2})(?:,?\s(?<year>\d{4}))?$/u.exec(value);
+  if (!found) return undefined;
+  const { day, name, year } = found.groups;
+  const month = monthNames.findIndex((names) =>
+    names.some((one) => one.startsWith(name.toLowerCase())),
+  );
+  return month < 0 ? undefined : { day, month, year };
+}
+
+const monthNames = Array.from({ length: 12 }, (_none, month) =>
+  [settings.language, 'en'].flatMap((language) =>
+    // With a day, some languages have another form of the name.
+    [{ month: 'long' }, { month: 'long', day: 'numeric' }].map((style) => {
+      const parts = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+      const named = parts.formatToParts(Date.UTC(2030, month, 1));
+      return named.find(({ type }) => type === 'month').value.toLowerCase();
+    }),
+  ),
+);
 
 function nextDay(day, month, now) {
   const year = now.getFullYear();

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
   addEntry,
+  dateIn,
   dueIn,
   finishEntry,
   found,
+  never,
   newList,
   oneOf,
   removeEntry,
@@ -26,6 +28,13 @@ test('entries are in the order of their dates', () => {
     found(list, '2030').map(({ number }) => number),
     [3, 2],
   );
+});
+
+test('reads the usual ways to write a day', () => {
+  const now = new Date(2030, 0, 2);
+  for (const value of ['2030-05-03', '3.5.2030', '03-05-2030', '3/5', '3 May', 'May 3, 2030'])
+    assert.equal(dateIn({ date: value }, now), Date.UTC(2030, 4, 3), value);
+  assert.equal(dateIn({ date: '3 apples' }, now), never);
 });
 
 test('an entry is removed by who added it, and by moderators', () => {

@@ -147,7 +147,7 @@ function narrowing({ options }, by) {
 }
 
 async function addTo(interaction, list) {
-  const { fields, isForOthers, isSigned } = list;
+  const { id, fields, isForOthers, isSigned } = list;
   const { options, user } = interaction;
   const values = Object.fromEntries(
     fields.map((field) => [
@@ -162,7 +162,10 @@ async function addTo(interaction, list) {
   const { number } = await change(interaction, list, (kept) =>
     addEntry(kept, { values, userId: user.id }),
   );
-  const content = fill(texts.added, { number }) + '\n' + lineOf({ number, values });
+  // Of what has no day that can be read, nobody is reminded.
+  const isDated = settings.posts.some(({ list, daysAhead }) => list === id && daysAhead > 0);
+  const hint = isDated && dateIn(values) === never ? '\n⚠️ 📅 2030-05-01, 1.5.2030' : '';
+  const content = fill(texts.added, { number }) + '\n' + lineOf({ number, values }) + hint;
   return say(interaction, list, spoken(content));
 }
 

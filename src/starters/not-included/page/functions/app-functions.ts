@@ -193,7 +193,7 @@ export const appFunctions: readonly PageFunction[] = [
     sure: [
       '(?<=(?:with|and|mit|und|con|y|avec|et|com|met|en|z|i|с|со|и) (?:(?:an?|eine[rn]?|una?|une|uma?|een) )?)(?:(?:task|to-?do) lists?|aufgabenliste|lista de tareas|liste de tâches|lista de tarefas|lista di cose da fare|takenlijst|list\\p{L} zadań|görev listesi|списк\\p{L}{1,2} (?:дел|задач))',
     ],
-    hasBy: ({ starter }) => starter !== 'pomodoro' && starter !== 'countdown',
+    hasBy: ({ starter }) => starter !== 'countdown',
   },
   {
     sure: [

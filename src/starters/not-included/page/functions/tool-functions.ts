@@ -1,5 +1,5 @@
 import { groupsOf } from '../../../page/reading/named-categories.ts';
-import { taskWords } from '../../../pomodoro/asks-for-task.ts';
+import { taskListWords, taskWords } from '../../../pomodoro/asks-for-task.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What single tools do anyway, in the words by which requests describe it. */
@@ -123,10 +123,17 @@ const tools: readonly PageFunction[] = [
     namesThings: true,
     sure: [
       taskWords,
+      taskListWords,
       // "25 min de travail", "pause longue de 15 min après 4 cycles": the lengths are fields.
       "\\d{1,3} ?(?:min\\p{L}{0,5}|мин\\p{L}{0,2}|хв\\p{L}{0,5}|dk|dakika|phút|menit|分(?:钟|間)?|분) ?(?:(?:of|de|d[’']|di|na|voor|для|des?) ?)?(?:work|focus|travail|concentration|arbeit|fokus|trabajo|foco|trabalho|lavoro|werk(?:en)?|prac[ay]|çalışma|работ\\p{L}|робот\\p{L}|làm việc|kerja|arbete|作業|工作|专注|집중|pauses?|breaks?|rests?|descanso|pausa|przerw\\p{L}|mola|перерыв\\p{L}{0,2}|перерв\\p{L}|nghỉ|istirahat|paus|休息|休憩|휴식)",
       '(?:(?:a |nach \\d{1,2} runden )?(?:long(?:er)? (?:break|rest)|lange pauze|lange pause)|pause longue|longue pause|grande pause|descanso largo|pausa (?:larga|longa|lunga)|dług\\p{L}{1,3} przerw\\p{L}|uzun mola|(?:длинн|больш)\\p{L}{2,3} перерыв\\p{L}{0,2}|довг\\p{L}{1,3} перерв\\p{L}|nghỉ dài|istirahat panjang|lång paus|长休息|長い?休憩|긴 휴식|लंबा (?:ब्रेक|विराम)|استراحة طويلة)[^,.;\\d]{0,14}(?:\\d{1,3}[^,.;\\d]{0,24}){0,2}',
       '(?:après|tras|después de|cada|nach|after|every|dopo|depois de|a cada|na|po|через|після|setelah|sau|efter) \\d{1,2} (?:cycles?|rounds?|pomodoros?|sessions?|runden|zyklen|ciclos|rondas|tours|cicli|giri|rondes|rund\\p{L}{0,3}|cykl\\p{L}{0,3}|цикл\\p{L}{0,2}|раунд\\p{L}{0,2}|siklus|sesi|lượt|omgångar)|\\d{1,2} (?:turdan|döngüden) sonra',
+    ],
+  },
+  {
+    in: ['converter'],
+    sure: [
+      '(?:\\p{L}{4,14} )?°?[fc] ?(?:to|in|into|nach|a|en|à|para|naar|na|в|→|->|↔|/|and|und|y|et|e) ?°?[cf]',
     ],
   },
   {

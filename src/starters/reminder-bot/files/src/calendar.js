@@ -144,6 +144,8 @@ function dateIn(said, now, { months }) {
   if (iso) return dateOf(iso[0], now, iso[3], iso[2], iso[1]);
   const east = /(?:(\d{4})[年년]\s?)?(\d{1,2})[月월]\s?(\d{1,2})[日号일]/.exec(said);
   if (east) return dateOf(east[0], now, east[3], east[2], east[1]);
+  const dashed = /(?<!\d)(\d{1,2})-(\d{1,2})-(\d{4})(?!\d)/.exec(said);
+  if (dashed) return dateOf(dashed[0], now, dashed[1], dashed[2], dashed[3]);
   const short = /(?<![\d:])(\d{1,2})[./](\d{1,2})(?:[./](\d{4})|\.(?!\d)|(?![\d:.]))/.exec(said);
   if (short) {
     const [words, one, other, year] = short;

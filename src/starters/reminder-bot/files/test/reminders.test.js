@@ -82,6 +82,7 @@ const noon = new Date(2030, 0, 2, 12, 0);
 for (const [language, text, at, every] of [
   ['en', 'tomorrow at 6pm', new Date(2030, 0, 3, 18)],
   ['en', 'Friday 18:00', new Date(2030, 0, 4, 18)],
+  ['nl', '15-01-2030 18:00', new Date(2030, 0, 15, 18)],
   ['en', 'every 2 hours', new Date(2030, 0, 2, 14), 2 * hour],
   ['en', 'every weekday at 9:30', new Date(2030, 0, 3, 9, 30), 'workday'],
   ['de', '24. Dezember um 18 Uhr', new Date(2030, 11, 24, 18)],

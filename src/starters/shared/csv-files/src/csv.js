@@ -11,6 +11,13 @@ export function readCsv(text, separator = ',') {
     });
 }
 
+/** What stands between the names in the first line: a semicolon, a tab, a bar or a comma. */
+export function separatorOf(text) {
+  const line = text.split(/\r?\n/, 1)[0].replace(/"[^"]*"/g, '');
+  const count = (sign) => line.split(sign).length;
+  return [',', ';', '\t', '|'].reduce((most, sign) => (count(sign) > count(most) ? sign : most));
+}
+
 export function writeCsv(rows, separator = ',') {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cellOf = (value) => {

@@ -140,25 +140,30 @@ function valuesIn(said: string): readonly string[] {
     /[([{](?<list>[^()[\]{}]{3,200})[)\]}]/u.exec(said)?.groups?.['list'] ??
     '';
   const values = listed
-    .split(/[,;/|，、]|\s(?:or|and|oder|und|o|y|ou|et|e|lub|или|и)\s/iu)
+    .split(
+      /,(?!\d)|[;/|，、]|\s(?:or|and|oder|und|o|y|ou|et|e|of|lub|albo|или|и|або|veya|eller|atau|hoặc)\s/iu,
+    )
     .map((value) => value.replace(/["“”'‘’`„]/gu, '').trim())
     .filter((value) => value !== '');
   const isList =
     values.length >= 2 &&
     values.every((value) => isValue(value)) &&
-    values.some((value) => /\p{L}/u.test(value));
+    values.some((value) => /\p{L}/u.test(value) || isSum.test(value));
   return isList ? [...new Set(values)].slice(0, 20) : [];
 }
 
 function isValue(value: string): boolean {
   return (
-    /^[\p{L}\p{N}][\p{L}\p{N}_ -]{0,39}$/u.test(value) &&
+    (/^[\p{L}\p{N}][\p{L}\p{N}_ -]{0,39}$/u.test(value) || isSum.test(value)) &&
     value.split(' ').length <= 3 &&
     !notValues.test(value.toLowerCase()) &&
     !isSpan.test(value)
   );
 }
 
+/** "25 €", "$10": what something costs. */
+const isSum =
+  /^(?:(?:R\$|[€£$¥₹₽₺₩])\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[€£$¥₹₽₺₩元円원]|zł|kr|chf|eur|usd|руб\.?|грн|tl))$/iu;
 /** "Wed to Sun", "between 8am": from when to when. */
 const isSpan =
   /(?<!\p{L})(?:to|between|from|until|bis|von|zwischen|hasta|desde|entre|jusqu|de|até|dalle|fino|tot|van|od|do|с|до)\s(?:\d|\p{Lu})|^\d{1,2}(?::\d{2})?\s?(?:am|pm|Uhr|h)$/u;

@@ -1,6 +1,6 @@
 import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { readCsv, writeCsv } from './csv.js';
+import { readCsv, separatorOf, writeCsv } from './csv.js';
 import { UsageError } from './main.js';
 import { optionName } from './names.js';
 import { settings } from './settings.js';
@@ -19,7 +19,7 @@ export const tool = {
           type: 'string',
           short: 's',
           value: 'character',
-          about: t('Between fields; a comma unless told.'),
+          about: t('Between fields.'),
         },
         unique: {
           type: 'string',
@@ -40,8 +40,8 @@ export const tool = {
           throw new UsageError(t('Give the file to read and the file to write.'));
         }
         const isFolder = from !== undefined && (await isFolderAt(from));
-        const { separator = ',' } = values;
-        if (separator.length !== 1 || /["\r\n]/.test(separator)) {
+        const { separator } = values;
+        if (separator !== undefined && (separator.length !== 1 || /["\r\n]/.test(separator))) {
           throw new UsageError(t('{x} must be one character.', { x: optionName('separator') }));
         }
         const { unique = settings.unique, force, compact, pretty } = values;
@@ -125,13 +125,21 @@ function plain(value) {
 }
 
 const formats = {
-  '.csv': { read: readCsv, write: writeCsv },
+  '.csv': {
+    read: (text, separator = saidIn(text) ?? separatorOf(text)) => readCsv(text, separator),
+    write: (rows, separator = settings.separator ?? ',') => writeCsv(rows, separator),
+  },
   '.json': {
     read: readJson,
     write: (rows, _separator, isCompact) =>
       JSON.stringify(rows, undefined, isCompact ? 0 : 2) + '\n',
   },
 };
+
+/** The separator that this tool is for, if the first line has it. */
+function saidIn(text) {
+  return text.split('\n', 1)[0].includes(settings.separator) ? settings.separator : undefined;
+}
 
 function kindOf(path) {
   const kind = extname(path).toLowerCase();

@@ -4,34 +4,35 @@ import { bytesOf, findDuplicates, isUnchanged, shownBytes, takenBy } from './fin
 import { UsageError } from './main.js';
 import { optionName } from './names.js';
 import { settings } from './settings.js';
+import { t } from './texts.js';
 
 export const tool = {
   commands: {
     find: {
       usage: '[folder] [options]',
-      about: 'Finds files with the same content, whatever they are called.',
+      about: t('Finds files with the same content, whatever they are called.'),
       options: {
         'min-size': {
           type: 'string',
           value: '10kb',
           default: '1',
-          about: 'Leaves out smaller files.',
+          about: t('Leaves out smaller files.'),
         },
-        ext: { type: 'string', value: 'jpg,png', about: 'Only files of these kinds.' },
+        ext: { type: 'string', value: 'jpg,png', about: t('Only files of these kinds.') },
         ...(settings.canDelete && {
           delete: {
             type: 'boolean',
-            about: 'Asks for each group, and deletes all but the oldest file.',
+            about: t('Asks for each group, and deletes all but the oldest file.'),
           },
-          yes: { type: 'boolean', short: 'y', about: 'Deletes without asking.' },
+          yes: { type: 'boolean', short: 'y', about: t('Deletes without asking.') },
         }),
-        json: { type: 'boolean', about: 'As JSON, for other programs.' },
+        json: { type: 'boolean', about: t('As JSON, for other programs.') },
       },
       async run({ values, positionals: [folder = '.', ...more], out, err, ask }) {
-        if (more.length > 0) throw new UsageError('Give one folder.');
+        if (more.length > 0) throw new UsageError(t('Give one folder.'));
         const minSize = bytesOf(values['min-size']);
         if (minSize === undefined)
-          throw new UsageError(optionName('min-size') + ' must be like 10kb.');
+          throw new UsageError(t('{x} must be like 10kb.', { x: optionName('min-size') }));
         const kinds = (values.ext ?? '').split(',').filter(Boolean);
         const paths = await pathsFrom(
           [folder],
@@ -46,27 +47,41 @@ export const tool = {
           const [oldest, ...copies] = group;
           freed += takenBy(group);
           if (!values.delete) continue;
-          const question = 'Delete ' + copies.length + ' and keep ' + oldest.path + '? (y/n) ';
-          if (!values.yes && !/^y/i.test(await ask(question))) continue;
+          const [yes] = t('y/n');
+          const asked = t('Delete {count} and keep {x}?', { count: copies.length, x: oldest.path });
+          const question = asked + ' (' + t('y/n') + ') ';
+          if (!values.yes && !says(yes, await ask(question))) continue;
           for (const copy of copies) {
             // The last one of its content is never deleted, whatever changed in the meantime.
             if (!(await isUnchanged(oldest)) || !(await isUnchanged(copy))) {
-              err('Kept ' + copy.path + ': the files have changed.');
+              err(t('Kept {x}: the files have changed.', { x: copy.path }));
               continue;
             }
             await rm(copy.path);
-            if (!values.json) out('Deleted ' + copy.path);
+            if (!values.json) out(t('Deleted {x}', { x: copy.path }));
           }
         }
         if (!values.json)
-          out(groups.length + ' groups. ' + shownBytes(freed) + ' are taken by copies.');
+          out(
+            t('Groups: {count}. Taken by copies: {x}.', {
+              count: groups.length,
+              x: shownBytes(freed),
+            }),
+          );
         return groups.length === 0 ? 0 : settings.foundCode;
       },
     },
   },
 };
 
+/** Whether an answer begins with the letter for yes, or with that of the English word. */
+function says(yes, answer) {
+  return [yes, 'y'].includes(answer.trim().toLowerCase()[0]);
+}
+
 function linesOf(group) {
   const [{ size }] = group;
-  return [shownBytes(size) + ' each:', ...group.map(({ path }) => '  ' + path)].join('\n');
+  return [t('{x} each:', { x: shownBytes(size) }), ...group.map(({ path }) => '  ' + path)].join(
+    '\n',
+  );
 }

@@ -144,7 +144,9 @@ export const tool = {
           if (by !== undefined && by !== 'month' && !Object.hasOwn(fields, by)) {
             throw new UsageError(t('There is no field {x}.', { x: by }));
           }
-          const chosen = selected((await open()).value.records, values, now());
+          const chosen = selected((await open()).value.records, values, now()).filter(
+            ({ isDone }) => !(settings.sumsOpen && isDone),
+          );
           out(totalLines(totalsOf(chosen, by)).join('\n'));
         },
       },

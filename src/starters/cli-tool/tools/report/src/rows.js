@@ -8,12 +8,24 @@ export function dayOf(text, order) {
   const isYearFirst = parts[1].length === 4;
   const [year, month, date] = isYearFirst
     ? numbers
-    : order === 'mdy'
+    : order === 'mdy' && !text.includes('.')
       ? [numbers[2], numbers[0], numbers[1]]
       : [numbers[2], numbers[1], numbers[0]];
   const full = year < 100 ? 2000 + year : year;
   const time = Date.UTC(full, month - 1, date);
   return new Date(time).getUTCMonth() === month - 1 ? time / day : undefined;
+}
+
+/** The order in which the days of a file are written, as far as one above 12 shows it: otherwise the usual one. */
+export function orderOf(rows, usual) {
+  const written = rows
+    .flatMap((row) => Object.values(row))
+    .flatMap((text) => {
+      const [, one, other] = /^\s*(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(text ?? '') ?? [];
+      return one === undefined ? [] : [[Number(one), Number(other)]];
+    });
+  if (written.some(([one]) => one > 12)) return 'dmy';
+  return written.some(([, other]) => other > 12) ? 'mdy' : usual;
 }
 
 /** The days by which rows are late today, with what that costs; only those that are. */

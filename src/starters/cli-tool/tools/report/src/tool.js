@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { readCsv } from './csv.js';
+import { readCsv, separatorOf } from './csv.js';
 import { UsageError } from './main.js';
 import {
   agedRows,
@@ -9,6 +9,7 @@ import {
   groupsOf,
   lateRows,
   monthsOf,
+  orderOf,
   numberIn,
   totalsOf,
 } from './rows.js';
@@ -51,6 +52,8 @@ const filters = Object.fromEntries(
   ]),
 );
 
+let order = dates;
+
 export const tool = {
   commands: {
     report: {
@@ -73,12 +76,13 @@ async function report({ values, positionals, out, now }) {
   const [path = input] = positionals.filter((name) => name !== 'report');
   if (path === undefined) throw new UsageError(texts.name);
   const file = await read(path, values.separator);
+  order = orderOf(file, dates);
   const whole = chosen(file, values);
-  const day = dateColumn(whole, dates);
+  const day = dateColumn(whole, order);
   const rows = values.month ? ofMonth(whole, day, values.month) : whole;
   const by = columnOf(rows, values.by ?? group);
-  const amount = columnOf(rows, values.sum ?? sum) ?? amountColumn(rows, dates);
-  const parts = isMonthly && !isApart && day ? monthsOf(rows, day, dates) : [['', rows]];
+  const amount = columnOf(rows, values.sum ?? sum) ?? amountColumn(rows, order);
+  const parts = isMonthly && !isApart && day ? monthsOf(rows, day, order) : [['', rows]];
   if (age) return told(agedOf(rows, values.days, now()), { path, file, amount, values, out });
   const groups = late
     ? lateGroups(rows, by, now())
@@ -94,7 +98,7 @@ async function report({ values, positionals, out, now }) {
 
 /** A table of the months beside that of the groups. */
 function byMonth(rows, day, amount) {
-  return monthsOf(rows, day, dates).map(([month, own]) => ({
+  return monthsOf(rows, day, order).map(([month, own]) => ({
     [day]: month,
     ...totalsOf(own, { sum: amount, isMean })[0],
   }));
@@ -116,10 +120,10 @@ async function told(found, { path, file, amount, values, out }) {
 function agedOf(rows, asked, now) {
   const days = asked === undefined ? age.days : Number(asked);
   if (!/^\d{1,5}$/.test(String(days))) throw new UsageError(texts.days.replace('{x}', age.days));
-  const column = columnOf(rows, age.column) ?? dateColumn(rows, dates);
+  const column = columnOf(rows, age.column) ?? dateColumn(rows, order);
   if (rows.length > 0 && column === undefined)
     throw new Error(texts.column + ' ' + (age.column ?? 'YYYY-MM-DD'));
-  return agedRows(rows, { ...age, column, days }, { order: dates, today: todayOf(now) }).map(
+  return agedRows(rows, { ...age, column, days }, { order, today: todayOf(now) }).map(
     ({ away, ...row }) => ({ ...row, [age.isAhead ? texts.left : texts.ago]: away }),
   );
 }
@@ -137,11 +141,7 @@ async function read(path, separator) {
     if (error.code === 'ENOENT') throw new Error(texts.missing + ' ' + path);
     throw error;
   }
-  const [first = ''] = text.split('\n', 1);
-  const rows = readCsv(
-    text,
-    separator ?? (first.includes(';') && !first.includes(',') ? ';' : ','),
-  );
+  const rows = readCsv(text, separator ?? separatorOf(text));
   const lacking = [late?.column].filter((name) => name && rows[0] && !Object.hasOwn(rows[0], name));
   if (lacking.length > 0) throw new Error(texts.column + ' ' + lacking.join(', '));
   return rows;
@@ -149,7 +149,7 @@ async function read(path, separator) {
 
 function ofMonth(rows, column, month) {
   const name = column ?? Object.keys(rows[0] ?? {})[0];
-  return monthsOf(rows, name, dates).find(([one]) => one === month)?.[1] ?? [];
+  return monthsOf(rows, name, order).find(([one]) => one === month)?.[1] ?? [];
 }
 
 function sumLine(rows, amount, title = texts.total) {
@@ -170,18 +170,16 @@ function chosen(rows, values) {
 
 /** What is late, by group, the latest first. */
 function lateGroups(rows, by, now) {
-  return groupsOf(lateRows(rows, late, { order: dates, today: todayOf(now) }), by).map(
-    ([name, own]) => [
-      name,
-      own
-        .toSorted((a, b) => b.late - a.late)
-        .map(({ late: days, costs, [by]: _group, ...row }) => ({
-          ...row,
-          [texts.late]: days,
-          ...(costs !== undefined && { [texts.costs]: currency + costs.toFixed(2) }),
-        })),
-    ],
-  );
+  return groupsOf(lateRows(rows, late, { order, today: todayOf(now) }), by).map(([name, own]) => [
+    name,
+    own
+      .toSorted((a, b) => b.late - a.late)
+      .map(({ late: days, costs, [by]: _group, ...row }) => ({
+        ...row,
+        [texts.late]: days,
+        ...(costs !== undefined && { [texts.costs]: currency + costs.toFixed(2) }),
+      })),
+  ]);
 }
 
 function textOf(groups, all) {

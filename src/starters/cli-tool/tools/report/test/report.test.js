@@ -11,6 +11,7 @@ import {
   dayOf,
   lateRows,
   monthsOf,
+  orderOf,
 } from '../src/rows.js';
 import { numberIn, totalsOf } from '../src/rows.js';
 import { settings } from '../src/settings.js';
@@ -26,6 +27,7 @@ test('reads days and numbers as people write them', () => {
   assert.equal(dayOf('01/02/1970', 'mdy'), 1);
   assert.equal(dayOf('1970-01-02', 'dmy'), 1);
   assert.equal(dayOf('31/02/2026', 'dmy'), undefined);
+  assert.equal(dayOf('02.01.1970', 'mdy'), 1);
   assert.deepEqual(['£1,200.50', '1.200,5', '7', 'x'].map(numberIn), [
     1200.5,
     1200.5,
@@ -134,4 +136,10 @@ test('its own options stay what they are', { skip: settings.report.age === undef
   const { options } = tool.commands.report;
   assert.equal(options.days.value, 'number');
   assert.equal('only-days' in options, settings.report.columns.includes('days'));
+});
+
+test('sees in which order the days of a file are written', () => {
+  assert.equal(orderOf([{ day: '02/03/2026' }, { day: '01/25/2026' }], 'dmy'), 'mdy');
+  assert.equal(orderOf([{ day: '02/03/2026' }, { day: '25/01/2026' }], 'mdy'), 'dmy');
+  assert.equal(orderOf([{ day: '02/03/2026', note: 'x' }], 'mdy'), 'mdy');
 });

@@ -1,0 +1,42 @@
+import { dictionary } from '../../page/dictionary.ts';
+
+/** What the finder of duplicates says; the English texts stand in its code. */
+export const duplicatesTexts = dictionary(
+  [
+    'about',
+    'smaller',
+    'kinds',
+    'deletes',
+    'yes',
+    'json',
+    'folder',
+    'size',
+    'ask',
+    'answer',
+    'kept',
+    'deleted',
+    'all',
+    'each',
+  ],
+  {
+    en: 'Finds files with the same content, whatever they are called. | Leaves out smaller files. | Only files of these kinds. | Asks for each group, and deletes all but the oldest file. | Deletes without asking. | As JSON, for other programs. | Give one folder. | {x} must be like 10kb. | Delete {count} and keep {x}? | y/n | Kept {x}: the files have changed. | Deleted {x} | Groups: {count}. Taken by copies: {x}. | {x} each:',
+    es: 'Encuentra archivos con el mismo contenido, se llamen como se llamen. | Omite los archivos más pequeños. | Solo archivos de estos tipos. | Pregunta en cada grupo y borra todos menos el más antiguo. | Borra sin preguntar. | Como JSON, para otros programas. | Indica una carpeta. | {x} debe ser como 10kb. | ¿Borrar {count} y conservar {x}? | s/n | Se conserva {x}: los archivos han cambiado. | Borrado: {x} | Grupos: {count}. Ocupado por copias: {x}. | {x} cada uno:',
+    de: 'Findet Dateien mit gleichem Inhalt, egal wie sie heißen. | Lässt kleinere Dateien weg. | Nur Dateien dieser Arten. | Fragt bei jeder Gruppe und löscht alle bis auf die älteste Datei. | Löscht, ohne zu fragen. | Als JSON, für andere Programme. | Gib einen Ordner an. | {x} muss etwa 10kb lauten. | {count} löschen und {x} behalten? | j/n | {x} bleibt: Die Dateien haben sich geändert. | Gelöscht: {x} | Gruppen: {count}. Von Kopien belegt: {x}. | Je {x}:',
+    fr: 'Trouve les fichiers au contenu identique, quel que soit leur nom. | Laisse de côté les fichiers plus petits. | Seulement les fichiers de ces types. | Demande pour chaque groupe et supprime tout sauf le plus ancien. | Supprime sans demander. | En JSON, pour d’autres programmes. | Donne un dossier. | {x} doit être comme 10kb. | Supprimer {count} et garder {x} ? | o/n | {x} est gardé : les fichiers ont changé. | Supprimé : {x} | Groupes : {count}. Pris par les copies : {x}. | {x} chacun :',
+    pt: 'Encontra arquivos com o mesmo conteúdo, qualquer que seja o nome. | Deixa de fora arquivos menores. | Só arquivos destes tipos. | Pergunta em cada grupo e apaga todos menos o mais antigo. | Apaga sem perguntar. | Como JSON, para outros programas. | Indique uma pasta. | {x} deve ser como 10kb. | Apagar {count} e manter {x}? | s/n | Mantido {x}: os arquivos mudaram. | Apagado: {x} | Grupos: {count}. Ocupado por cópias: {x}. | {x} cada:',
+    it: 'Trova i file con lo stesso contenuto, comunque si chiamino. | Tralascia i file più piccoli. | Solo file di questi tipi. | Chiede per ogni gruppo e cancella tutti tranne il più vecchio. | Cancella senza chiedere. | Come JSON, per altri programmi. | Indica una cartella. | {x} deve essere come 10kb. | Cancellare {count} e tenere {x}? | s/n | {x} resta: i file sono cambiati. | Cancellato: {x} | Gruppi: {count}. Occupato dalle copie: {x}. | {x} ciascuno:',
+    nl: 'Vindt bestanden met dezelfde inhoud, hoe ze ook heten. | Laat kleinere bestanden weg. | Alleen bestanden van deze soorten. | Vraagt bij elke groep en verwijdert alles behalve het oudste bestand. | Verwijdert zonder te vragen. | Als JSON, voor andere programma’s. | Geef één map. | {x} moet zijn zoals 10kb. | {count} verwijderen en {x} bewaren? | j/n | {x} blijft: de bestanden zijn veranderd. | Verwijderd: {x} | Groepen: {count}. Ingenomen door kopieën: {x}. | Elk {x}:',
+    pl: 'Znajduje pliki o tej samej treści, niezależnie od nazwy. | Pomija mniejsze pliki. | Tylko pliki tych rodzajów. | Pyta przy każdej grupie i usuwa wszystkie oprócz najstarszego. | Usuwa bez pytania. | Jako JSON, dla innych programów. | Podaj jeden folder. | {x} musi być jak 10kb. | Usunąć {count} i zostawić {x}? | t/n | Zostaje {x}: pliki się zmieniły. | Usunięto: {x} | Grupy: {count}. Zajęte przez kopie: {x}. | Każdy {x}:',
+    tr: 'Adı ne olursa olsun aynı içerikteki dosyaları bulur. | Daha küçük dosyaları atlar. | Yalnızca bu türdeki dosyalar. | Her grup için sorar ve en eskisi dışındakileri siler. | Sormadan siler. | JSON olarak, başka programlar için. | Bir klasör ver. | {x}, 10kb gibi olmalı. | {count} dosya silinsin, {x} kalsın mı? | e/h | {x} kaldı: dosyalar değişmiş. | Silindi: {x} | Grup: {count}. Kopyaların kapladığı: {x}. | Her biri {x}:',
+    ru: 'Находит файлы с одинаковым содержимым, как бы они ни назывались. | Пропускает файлы меньшего размера. | Только файлы этих видов. | Спрашивает о каждой группе и удаляет все, кроме самого старого. | Удаляет без вопросов. | В JSON, для других программ. | Укажите одну папку. | {x}: нужно, например, 10kb. | Удалить {count} и оставить {x}? | д/н | Оставлено {x}: файлы изменились. | Удалено: {x} | Групп: {count}. Занято копиями: {x}. | По {x}:',
+    zh: '查找内容相同的文件，不论文件名。 | 忽略更小的文件。 | 只看这些类型的文件。 | 对每组询问，只保留最旧的文件。 | 不询问直接删除。 | 输出 JSON，供其他程序使用。 | 请给出一个文件夹。 | {x} 的写法如 10kb。 | 删除 {count} 个并保留 {x} 吗？ | y/n | 保留 {x}：文件已改变。 | 已删除：{x} | 组数：{count}。副本占用：{x}。 | 每个 {x}：',
+    ja: '名前にかかわらず、中身が同じファイルを探します。 | これより小さいファイルを除きます。 | この種類のファイルだけ。 | 組ごとに確認し、一番古いファイル以外を削除します。 | 確認せずに削除します。 | 他のプログラム用に JSON で出力します。 | フォルダーを 1 つ指定してください。 | {x} は 10kb のように書きます。 | {count} 個を削除し、{x} を残しますか？ | y/n | {x} は残しました：ファイルが変わっています。 | 削除しました：{x} | 組：{count}。コピーの容量：{x}。 | 各 {x}：',
+    ko: '이름과 관계없이 내용이 같은 파일을 찾습니다. | 더 작은 파일은 뺍니다. | 이 종류의 파일만. | 묶음마다 묻고 가장 오래된 파일만 남기고 지웁니다. | 묻지 않고 지웁니다. | 다른 프로그램용 JSON. | 폴더 하나를 주세요. | {x}은(는) 10kb처럼 씁니다. | {count}개를 지우고 {x}을(를) 남길까요? | y/n | {x} 남김: 파일이 바뀌었습니다. | 삭제: {x} | 묶음: {count}. 복사본이 차지한 크기: {x}. | 각 {x}:',
+    hi: 'एक जैसी सामग्री वाली फ़ाइलें ढूँढता है, नाम कुछ भी हो। | छोटी फ़ाइलें छोड़ देता है। | सिर्फ़ इन प्रकारों की फ़ाइलें। | हर समूह के लिए पूछता है और सबसे पुरानी को छोड़ बाकी मिटाता है। | बिना पूछे मिटाता है। | JSON में, दूसरे प्रोग्रामों के लिए। | एक फ़ोल्डर दें। | {x} 10kb जैसा हो। | {count} मिटाएँ और {x} रखें? | y/n | {x} रखी गई: फ़ाइलें बदल गई हैं। | मिटाई गई: {x} | समूह: {count}. प्रतियों ने घेरा: {x}। | हर एक {x}:',
+    ar: 'يجد الملفات ذات المحتوى نفسه مهما كانت أسماؤها. | يتجاوز الملفات الأصغر. | ملفات هذه الأنواع فقط. | يسأل عن كل مجموعة ويحذف الكل إلا الأقدم. | يحذف دون سؤال. | بصيغة JSON لبرامج أخرى. | أعط مجلدًا واحدًا. | {x} يجب أن يكون مثل 10kb. | حذف {count} والإبقاء على {x}؟ | y/n | بقي {x}: تغيرت الملفات. | حُذف: {x} | المجموعات: {count}. ما تشغله النسخ: {x}. | كل منها {x}:',
+    id: 'Mencari file dengan isi yang sama, apa pun namanya. | Melewati file yang lebih kecil. | Hanya file jenis ini. | Bertanya untuk tiap kelompok dan menghapus semua kecuali file tertua. | Menghapus tanpa bertanya. | Sebagai JSON, untuk program lain. | Sebutkan satu folder. | {x} harus seperti 10kb. | Hapus {count} dan simpan {x}? | y/t | {x} disimpan: file sudah berubah. | Dihapus: {x} | Kelompok: {count}. Terpakai oleh salinan: {x}. | Masing-masing {x}:',
+    vi: 'Tìm các tệp có cùng nội dung, dù tên là gì. | Bỏ qua các tệp nhỏ hơn. | Chỉ các tệp thuộc loại này. | Hỏi từng nhóm và xóa tất cả trừ tệp cũ nhất. | Xóa mà không hỏi. | Dạng JSON, cho chương trình khác. | Hãy cho một thư mục. | {x} phải giống như 10kb. | Xóa {count} và giữ {x}? | c/k | Giữ {x}: các tệp đã thay đổi. | Đã xóa: {x} | Số nhóm: {count}. Bản sao chiếm: {x}. | Mỗi tệp {x}:',
+    uk: 'Знаходить файли з однаковим вмістом, хоч би як вони називалися. | Пропускає менші файли. | Лише файли цих видів. | Питає про кожну групу й видаляє все, крім найстарішого. | Видаляє без запитань. | У JSON, для інших програм. | Укажіть одну теку. | {x}: потрібно, наприклад, 10kb. | Видалити {count} і залишити {x}? | т/н | Залишено {x}: файли змінилися. | Видалено: {x} | Груп: {count}. Зайнято копіями: {x}. | По {x}:',
+    sv: 'Hittar filer med samma innehåll, vad de än heter. | Utelämnar mindre filer. | Bara filer av dessa slag. | Frågar för varje grupp och tar bort alla utom den äldsta filen. | Tar bort utan att fråga. | Som JSON, för andra program. | Ange en mapp. | {x} ska vara som 10kb. | Ta bort {count} och behålla {x}? | j/n | {x} finns kvar: filerna har ändrats. | Borttagen: {x} | Grupper: {count}. Upptaget av kopior: {x}. | {x} vardera:',
+  },
+);

@@ -1,0 +1,61 @@
+import { UsageError } from './main.js';
+import { optionName } from './names.js';
+import { settings } from './settings.js';
+import { split } from './split.js';
+import { t } from './texts.js';
+
+export const tool = {
+  commands: {
+    split: {
+      usage: '<total> [people] [tip %]',
+      about: t('Splits a bill between people, with the tip.'),
+      options: {
+        total: { type: 'string', value: 'amount', about: t('What the bill comes to.') },
+        people: { type: 'string', short: 'p', value: 'number', about: t('How many pay.') },
+        tip: {
+          type: 'string',
+          short: 't',
+          value: 'percent',
+          about: t('The tip in percent; {x} unless told.', { x: settings.tip }),
+        },
+      },
+      run({ values, positionals, out }) {
+        const rest = [...positionals];
+        const total = values.total ?? rest.shift();
+        const people = values.people ?? rest.shift() ?? '1';
+        const tip = values.tip ?? rest.shift() ?? String(settings.tip);
+        if (total === undefined || rest.length > 0)
+          throw new UsageError(
+            t('Say the total and how many pay, such as {x}.', { x: '84.50 4 10' }),
+          );
+        const bill = {
+          cents: Math.round(numberOf('total', total, 10_000_000) * 100),
+          people: numberOf('people', people, 1000),
+          tip: numberOf('tip', tip.replace(/\s?%$/, ''), 100),
+        };
+        if (!Number.isInteger(bill.people) || bill.people < 1) throw tooFar('people', 1, 1000);
+        const { tipCents, all, shares } = split(bill);
+        out(t('Tip ({x} %): {y}', { x: bill.tip, y: money(tipCents) }));
+        out(t('Together: {x}', { x: money(all) }));
+        const each = shares.map(({ count, cents }) => count + ' × ' + money(cents)).join(', ');
+        out(t('Each pays: {x}', { x: shares.length === 1 ? money(shares[0].cents) : each }));
+      },
+    },
+  },
+};
+
+const money = (cents) => (cents / 100).toFixed(2);
+
+/** "84,50" and "84.50", with or without the sign of a currency. */
+function numberOf(name, typed, max) {
+  const bare = typed.replace(/^[^\d-]{1,3}|\s?[^\d]{1,3}$/gu, '').replace(',', '.');
+  const value = /^\d{1,9}(?:\.\d{1,4})?$/.test(bare) ? Number(bare) : NaN;
+  if (!(value >= 0 && value <= max)) throw tooFar(name, 0, max);
+  return value;
+}
+
+function tooFar(name, min, max) {
+  return new UsageError(
+    t('{x} must be a number from {min} to {max}.', { x: optionName(name), min, max }),
+  );
+}
