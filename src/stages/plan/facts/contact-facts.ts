@@ -34,9 +34,11 @@ export function takeContacts(text: string, found: FactsFound): void {
       continue;
     }
     const who = said !== undefined && ownNumber.test(said) ? undefined : said;
-    const label = [...new Set([who, isChat ? 'WhatsApp' : ''])].filter(Boolean).join(', ');
+    const ahead = text.slice(Math.max(index - 60, 0), index);
+    const means = isChat ? 'WhatsApp' : textAhead.test(ahead) ? 'SMS' : '';
+    const label = [...new Set([who, means])].filter(Boolean).join(', ');
     const start = who === undefined ? (personAhead(text, index)?.at ?? index) : index;
-    const own = who === undefined && !isChat ? personAhead(text, index)?.name : undefined;
+    const own = who === undefined && means === '' ? personAhead(text, index)?.name : undefined;
     found.take(
       'phone',
       own === undefined ? index : start,
@@ -130,6 +132,10 @@ const phoneWords = letterPattern(
 /** Numbers for messages. */
 const whatsApp =
   /whats ?app|wh?ats|wasap|(?<!\p{L})(?:wpp|zap|wa)(?!\p{L})|ватсап|вотсап|واتس|왓츠앱|व्हाट्सऐप|व्हाट्सएप/iu;
+
+/** "text me at", "SMS an", and not "call or text" */
+const textAhead =
+  /(?<!(?:call|ring|phone|anrufen|llama|appelez|ligue|chiama|bel|zadzwoń)(?:\s(?:or|oder|o|ou|of|lub)\s|\s?\/\s?))(?<!\p{L})(?:te?xt(?!\p{L})(?:\s\p{L}{2,14}){0,2}|sms(?:-?nachricht)?|смс(?:-?сообщени\p{L}{1,2}|ку)?|(?:mensaje|mensagem|messaggio) de texto)(?:\s(?:to|at|on|an|unter|au|al?|para|ao|naar|na|num(?:er|ber)?|nr|на|номер|till))?\.?:?\s?\(?$/iu;
 
 /** "24h emergency number 555-0142" */
 const emergencyAhead =
