@@ -147,6 +147,14 @@ test.each([
   for (const words of shown) expect(text).toContain(words);
 });
 
+test('a link to Bandcamp is a button as one to Spotify is', async () => {
+  const { text, left } = await siteOf(
+    'page for my album "Salt", songs: Harbour, Glass, Ferry. link to spotify and bandcamp',
+  );
+  expect(text).toContain('Spotify Bandcamp');
+  expect(left).toEqual([expect.stringMatching(/^Link to spotify and bandcamp \(/u)]);
+});
+
 test.each([
   [
     'Sito per il mio agriturismo Il Casale vicino Orvieto: 5 camere, doppia 85 € a notte, piscina, cena su prenotazione 28 €',
@@ -158,9 +166,15 @@ test.each([
     ['Doppelzimmer', 'Abendessen auf Anfrage'],
     'bei Garmisch',
   ],
+  [
+    'Site for my B&B The Old Forge near Keswick: 4 rooms, double £95 a night, garden, packed lunch £9',
+    ['Double', 'Packed lunch'],
+    'near Keswick',
+  ],
 ])('what has no price is no heading of what has one: %s', async (message, priced, place) => {
   const { html, text } = await siteOf(message);
   for (const name of priced) expect(html).toContain(`<h3>${name}</h3>`);
+  expect(html).not.toMatch(/<h2[^>]*>(?:Garden|Piscina|Sauna)</u);
   expect(text).toContain(place);
 });
 
