@@ -40,6 +40,10 @@ export const imprint: SitePart = {
 };
 
 const styles = source`
+  .imprint h2 {
+    margin-bottom: 1rem;
+  }
+
   .imprint dl {
     margin: 0;
   }
