@@ -2,16 +2,16 @@ import type { FactKind, GivenEntry, PlanFact } from '../../contracts/job/plan.ts
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { asksFor } from '../not-included/page/asks-for.ts';
+import { upperDates } from '../landing-page/upper-days.ts';
 import { daysLeftScript, daysLeftWords } from '../page/days-left.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
-import { factText } from '../page/facts.ts';
+import { factText, onlyWhere } from '../page/facts.ts';
 import { factsOutside } from '../page/reading/given-lists.ts';
 import { readEntries } from '../page/parts/signups/read-entries.ts';
 import { replyForm } from '../page/forms/page-forms.ts';
 import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/reading/read-date.ts';
-import { onlyWhere } from '../landing-page/said/given.ts';
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { occasionIn } from '../shared/reading/profession.ts';
 import { styles } from './styles.ts';
@@ -48,8 +48,20 @@ export const render = definePage(
     // "3pm at the Crown in Derby" says more than "Derby", which is an address.
     const [beside] = of('date', 'time').flatMap(placeBeside);
     const isMore = beside !== undefined && named.every(({ text }) => beside.text.includes(text));
-    const places = isMore ? [beside] : named;
-    const timed = of('time').filter(({ label }) => label !== undefined && !onlyWhere.test(label));
+    const isOfDay = ({ label }: PlanFact): boolean =>
+      label === undefined || onlyWhere.test(label) || label === said?.text;
+    const timed = of('time').filter((fact) => !isOfDay(fact));
+    // "Ceremony, St Mary's Church": each part of it has its place.
+    const isPlaced = timed.some(({ label = '' }) => /,\s\p{L}/u.test(label));
+    // "au Laser Game, 12 rue des Lilas"
+    const isNamed =
+      beside !== undefined &&
+      named.length === 1 &&
+      named.every(({ text }) => /\d/.test(text) && !text.includes(beside.text));
+    const own = isMore ? [beside] : isNamed ? [beside, ...named] : named;
+    const places = isPlaced
+      ? own.filter(({ text }) => !timed.some(({ label = '' }) => label.includes(text)))
+      : own;
     const [clock] = clocks.exec(said?.text ?? '') ?? [];
     // "Trauung am 22. August um 14 Uhr in der Klosterkirche"
     const first =
@@ -57,11 +69,11 @@ export const render = definePage(
         ? [{ name: said.label, when: clock }]
         : [];
     // "14 March, 2pm to 5pm"
-    const whole = of('time').find(({ label }) => label === undefined || onlyWhere.test(label));
+    const whole = of('time').find(isOfDay);
     const moments: readonly GivenEntry[] = [
       ...first,
       ...programmes.flatMap(({ entries }) => entries),
-      ...timed.map(({ text, label = '' }) => ({ name: label, when: text })),
+      ...timed.map(({ text, label = '' }) => ({ name: upperStart(label), when: text })),
     ];
     const called = occasionIn(message.slice(message.indexOf('\n') + 1, 400));
     // "Our wedding" says it already.
@@ -82,8 +94,8 @@ export const render = definePage(
           <svg class="sprig" viewBox="0 0 120 40" aria-hidden="true" focusable="false"><path d="M60 36C40 36 22 28 8 10M60 36c20 0 38-8 52-26M22 24c-8 0-12-4-14-8 6-2 12 2 14 8zM36 31c-8 2-14 0-17-4 6-4 13-2 17 4zM98 24c8 0 12-4 14-8-6-2-12 2-14 8zM84 31c8 2 14 0 17-4-6-4-13-2-17 4zM60 36c-4-6-4-14 0-20 4 6 4 14 0 20z" /></svg>
           <p class="invited">${[t('invited'), ...occasion].join(' · ')}</p>
           <h1>${title}</h1>
-          <p class="date">${date === undefined ? t('noDate') : said !== undefined && (clock !== undefined || withTime.test(said.text)) ? said.text : [dateText(date, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
-          <p class="place">${places.length === 0 ? t('noPlace') : places.map((place, index) => markup`${index === 0 ? '' : ' · '}${placeText(place, asksFor('map', message))}`)}</p>
+          <p class="date">${date === undefined ? t('noDate') : said !== undefined && (clock !== undefined || withTime.test(said.text)) ? (language === 'en' ? upperDates(said.text) : said.text) : [dayText(date, said, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
+          ${places.length === 0 && isPlaced ? [] : markup`<p class="place">${places.length === 0 ? t('noPlace') : places.map((place, index) => markup`${index === 0 ? '' : ' · '}${placeText(place, asksFor('map', message))}`)}</p>`}
           ${isCounted ? markup`<p class="left" id="left"></p>` : []}
         </header>
         ${
@@ -109,7 +121,7 @@ export const render = definePage(
           ${hasReply || forms.length > 0 ? [] : markup`<p>${t('noReply')}</p>`}
           <div class="replies">
             ${mail === undefined ? [] : markup`<a class="button" href="mailto:${mail.text}?subject=${encodeURIComponent(title)}">${t('mail')}</a>`}
-            ${phone === undefined ? [] : markup`<a class="button quiet" href="${phoneLink(phone)}">${t('call')}</a>`}
+            ${phone === undefined ? [] : markup`<a class="button quiet" href="${phoneLink(phone)}">${t(phoneLink(phone).startsWith('sms:') ? 'text' : 'call')}</a>`}
           </div>
           ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => (fact === undefined ? [] : [factText(fact)])).map((fact, index) => markup`${index === 0 ? '' : ' · '}${fact}`)}</p>` : []}
           ${forms.map(({ html }) => html)}
@@ -191,6 +203,23 @@ function isPlace({ text }: PlanFact, message: string): boolean {
       message.slice(Math.max(at - 14, 0), at),
     )
   );
+}
+
+/** The day in the words of the request where they name the weekday, which a date without a year has not. */
+function dayText(date: NamedDate, said: PlanFact | undefined, language: string): string {
+  const written = said?.text.toLowerCase() ?? '';
+  const isNamed =
+    date.year === undefined &&
+    [language, 'en'].some((one) =>
+      Array.from({ length: 7 }, (_none, day) =>
+        new Date(Date.UTC(2024, 0, day + 1))
+          .toLocaleString(one, { weekday: 'long', timeZone: 'UTC' })
+          .toLowerCase(),
+      ).some((name) => written.includes(name)),
+    );
+  return isNamed
+    ? upperStart(language === 'en' ? upperDates(said?.text ?? '') : (said?.text ?? ''))
+    : dateText(date, language);
 }
 
 function dateText({ year, month, day, hour, minute = 0 }: NamedDate, language: string): string {

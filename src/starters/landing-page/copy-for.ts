@@ -7,6 +7,7 @@ import { personWords } from '../page/person-words.ts';
 import type { AskedPage } from './asked-page.ts';
 import { comingSoon } from './coming-soon.ts';
 import type { Given } from './said/given.ts';
+import { makerOf } from './topics/maker.ts';
 import { isLead } from './said/is-lead.ts';
 import { tellsOwn } from './said/tells-own.ts';
 import { askedFor } from './topics/asked-for.ts';
@@ -63,7 +64,8 @@ export function copyFor(usual: Copy, given: Given, asked: AskedPage): Copy {
           ),
     lead: isCalm
       ? ''
-      : (soonLead(given, soon?.lead, request) ??
+      : (makerOf(title, request) ??
+        soonLead(given, soon?.lead, request) ??
         detailsIn(given, request, usual.isOfTrade === true) ??
         // Words that fit any page say nothing beside what it tells; "at Yoga Studio" is at no place.
         ((tellsOwn(plan) && !isOwnSlogan(usual)) || (isOf && !isNamed(plan, request))
@@ -100,11 +102,18 @@ const vague: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Yoga" of "Yoga and Pilates", where the request names one of both. */
+/** "Yoga" of "Yoga and Pilates", where the request names one of both, in any case: "szkoły jogi" of "Joga i pilates". */
 function partSaid(eyebrow: string, request: string): string {
-  const parts = eyebrow.split(/\s(?:and|und|y|et|e|en|i|ve|и)\s/u);
-  const said = parts.filter((part) => request.toLowerCase().includes(part.toLowerCase()));
+  const parts = eyebrow.split(/\s(?:and|und|y|et|e|en|i|ve|и|й|och|dan|và|और)\s|\sو|[与と·]/u);
+  const words = request.toLowerCase();
+  const said = parts.filter((part) => words.includes(stemOf(part.toLowerCase())));
   return parts.length === 2 && said.length === 1 ? upperStart(said[0] ?? eyebrow) : eyebrow;
+}
+
+function stemOf(word: string): string {
+  return /^[\p{sc=Latn}\p{sc=Cyrl}]/u.test(word)
+    ? word.slice(0, Math.max(word.length - 2, 3))
+    : word;
 }
 
 /** "Cheese shop · Annecy": the town stands beside what the page is of. */

@@ -5,5 +5,12 @@ export function upperDays(text: string): string {
   return upperStart(text.replace(day, upperStart));
 }
 
+/** "saturday 12 september" of a page in English is "Saturday 12 September". */
+export function upperDates(text: string): string {
+  return upperDays(text).replace(month, upperStart);
+}
+
+const month =
+  /(?<![\p{L}\d])(?:january|february|april|june|july|august|september|october|november|december|(?<=\d\s)(?:march|may))(?!\p{L})/gu;
 const day =
   /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?(?!\p{L})/gu;

@@ -17,15 +17,21 @@ export function factsSection(all: readonly PlanFact[], language: Language): read
   if (facts.length === 0) return [];
   const { t } = wordsOf(words, language);
   const said = facts.filter(({ kind }) => kind === 'statement');
+  // "Rain date: 17 May" is a row of its own.
+  const moments = facts.filter(
+    ({ kind, label = '' }) =>
+      (kind === 'date' || kind === 'time') && label !== '' && !onlyWhere.test(label),
+  );
+  const others = facts.filter((fact) => !moments.includes(fact));
   const rows = groups
-    .map(([key, kinds]) => [t(key), facts.filter(({ kind }) => kinds.includes(kind))] as const)
+    .map(([key, kinds]) => [t(key), others.filter(({ kind }) => kinds.includes(kind))] as const)
     .filter(([, found]) => found.length > 0);
   const details = facts.filter(({ kind }) => kind === 'detail');
   const labelled = details.filter(({ label = '' }) => label !== '');
   const plain = details.filter((fact) => !labelled.includes(fact));
   const named = [
     ...rows.map(([label, found]) => row(label, found)),
-    ...labelled.map((fact) =>
+    ...[...moments, ...labelled].map((fact) =>
       row(labelText(fact.label), [{ ...fact, text: upperMonth(fact.text), label: '' }]),
     ),
   ];
@@ -40,6 +46,10 @@ export function factsSection(all: readonly PlanFact[], language: Language): read
     `,
   ];
 }
+
+/** "on the village green" says where, and nothing of what. */
+export const onlyWhere =
+  /^(?:at|in|on|im|am|auf|bei|en|à|au|no|na|em|al|alla|nel|nella|presso|op|w|в|во)\s/iu;
 
 /** "please rsvp by" */
 function labelText(label = ''): string {

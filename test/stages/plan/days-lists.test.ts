@@ -23,6 +23,25 @@ test.each([
     'de',
     ['Mo, immer 12 bis 18 Uhr Marktplatz', 'Mi, immer 12 bis 18 Uhr Stadtpark'],
   ],
+  [
+    'Mon food truck à Nantes. Mardi place Viarme, jeudi marché de Talensac, 18h-21h.',
+    'fr',
+    ['Mardi, 18h-21h Place Viarme', 'jeudi, 18h-21h Marché de Talensac'],
+  ],
+  [
+    'Imbisswagen Willi. Dienstag Neumarkt, Donnerstag Rudolfplatz, 11-14 Uhr. Pommes 3 €',
+    'de',
+    ['Dienstag, 11-14 Uhr Neumarkt', 'Donnerstag, 11-14 Uhr Rudolfplatz'],
+  ],
+  [
+    'puesto de helados: martes plaza mayor, jueves parque central, domingo orilla norte, de 12 a 20h',
+    'es',
+    [
+      'martes, de 12 a 20h Plaza mayor',
+      'jueves, de 12 a 20h Parque central',
+      'domingo, de 12 a 20h Orilla norte',
+    ],
+  ],
 ] as const)('%j says what is on which day', (text, language, expected) => {
   const [list] = daysListsIn(text, language);
   expect(list?.entries.map(({ name, when }) => `${when} ${name}`)).toEqual(expected);

@@ -49,7 +49,7 @@ test.each([
   ],
   [
     'I own a guest house, Seaview Cottage, in Port Arden with four rooms. Singles are €55, doubles €80. Check-in from 3pm, check-out by 11am. Make a website with room cards and reviews.',
-    ['>Rooms</h2>', '<h3>Singles</h3>', '<li>Port Arden</li>', 'Four rooms', 'Check-out: 11am'],
+    ['>Rooms</h2>', '<h3>Singles</h3>', '<li>Port Arden</li>', 'Four rooms', '<dt>Check-out</dt>'],
     /Room cards|Programme|Details follow/u,
   ],
   [

@@ -94,6 +94,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       free.test(words) ||
       works.test(words) ||
       states.test(words) ||
+      (qualified.test(words) && words.split(/\s+/u).length < 8) ||
       season.test(words) ||
       listed.has(part) ||
       reminded > 0 ||
@@ -247,6 +248,11 @@ const pronoun =
 /** "paella los domingos", "live music on Fridays" */
 const onDays =
   /^\p{L}[^.,:]{2,40}\s(?:(?:on |every )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)|(?:los|cada)\s(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|(?:le|chaque)\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:aos?|às|nas?)\s(?:sábados?|domingos?|(?:segundas?|terças?|quartas?|quintas?|sextas?)(?:-feiras?)?)|(?:il|ogni)\s(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|(?:la|ogni)\sdomenica)$/iu;
+
+/** "insured and first aid trained" */
+const qualified = edge(
+  'insured|licen[sc]ed|certified|(?:first aid|dbs|safety) (?:trained|checked)|versichert|zertifiziert|geprüft|assurée?s?|diplômée?s?|certificad[oa]s?|asegurad[oa]s?|titulad[oa]s?|segurad[oa]s?|certificat[oaie]|assicurat[oaie]|verzekerd|gediplomeerd|ubezpieczon\\p{L}|certyfikowan\\p{L}|sigortalı|sertifikalı|застрахован\\p{L}{1,2}|сертифицирован\\p{L}{1,2}',
+);
 
 /** "tools provided", "Kinder willkommen" */
 const states =

@@ -37,9 +37,11 @@ export function takeContacts(text: string, found: FactsFound): void {
       continue;
     }
     const who = said !== undefined && ownNumber.test(said) ? undefined : said;
-    const label = [...new Set([who, isChat ? 'WhatsApp' : ''])].filter(Boolean).join(', ');
+    const ahead = text.slice(Math.max(index - 60, 0), index);
+    const means = isChat ? 'WhatsApp' : textAhead.test(ahead) ? 'SMS' : '';
+    const label = [...new Set([who, means])].filter(Boolean).join(', ');
     const start = who === undefined ? (personAhead(text, index)?.at ?? index) : index;
-    const own = who === undefined && !isChat ? personAhead(text, index)?.name : undefined;
+    const own = who === undefined && means === '' ? personAhead(text, index)?.name : undefined;
     found.take('phone', own === undefined ? index : start, number, own ?? label, end);
   }
   for (const pattern of streets)
@@ -131,6 +133,10 @@ const whatsApp =
 /** "WhatsApp el mismo", "(auch WhatsApp)": behind the number that it is for, too. */
 const sameNumber =
   /^[\s,;.(]{1,3}(?:(?:and|und|y|et|e|en|i|и)\s)?(?:whats ?app|wh?atsap|ватсап|вотсап|zalo|viber)(?:\s?[:：–—-])?\s(?:(?:is|on|at|auf|unter|en|al|por|es|sur|au|le|o|il|el|lo|the|der|die|no|na|op|ten|pod|по|на)\s){0,3}(?:same|mism[oa]|gleichen?|(?:die)?selben?|même|mesmo|stesso|zelfde|hetzelfde|sam(?:ym|y)?|tom? samo|тот же|том[уе]? же|этому же|aynı|samma|sama)(?:\s(?:number|one|phone|número|teléfono|numero|numéro|nummer|numer|numerze|номер[еу]?|numara))?\)?|^[\s,(]{1,3}(?:also|too|auch|también|tambien|aussi|também|tambem|anche|ook|też|także|тоже|також|även)\s(?:(?:on|per|über|auf|por|via|sur|no|su|op|na|w|в|на|på)\s)?(?:whats ?app|ватсап|вотсап)\)?/iu;
+
+/** "text me at", "SMS an", and not "call or text" */
+const textAhead =
+  /(?<!(?:call|ring|phone|anrufen|llama|appelez|ligue|chiama|bel|zadzwoń)(?:\s(?:or|oder|o|ou|of|lub)\s|\s?\/\s?))(?<!\p{L})(?:te?xt(?!\p{L})(?:\s\p{L}{2,14}){0,2}|sms(?:-?nachricht)?|смс(?:-?сообщени\p{L}{1,2}|ку)?|(?:mensaje|mensagem|messaggio) de texto)(?:\s(?:to|at|on|an|unter|au|al?|para|ao|naar|na|num(?:er|ber)?|nr|на|номер|till))?\.?:?\s?\(?$/iu;
 
 /** "24h emergency number 555-0142" */
 const emergencyAhead =

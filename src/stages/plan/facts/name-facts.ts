@@ -29,7 +29,7 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
   const placed =
     language === 'es' || language === 'fr'
       ? /(?<!\p{L})(?:en|à|cerca de|près de)\s$/u
-      : (own?.ahead ?? /(?<!\p{L})(?:in|em|near|vicino a|perto de|nabij)\s$/u);
+      : (own?.ahead ?? /(?<!\p{L})(?:in|em|near|vicino(?: ad?)?|perto de|nabij)\s$/u);
   const patterns =
     language === 'de' ? [afterWord] : [couplesWith(and), namesWith(and, language), afterWord];
   for (const pattern of patterns) {
@@ -67,7 +67,7 @@ const ofPlaces: Partial<Readonly<Record<Language, { and: string; ahead: RegExp; 
     },
   };
 /** A page is not in the town that it is near. */
-const nearby = /(?<!\p{L})(?:near|cerca de|près de|vicino a|perto de|nabij)\s$/iu;
+const nearby = /(?<!\p{L})(?:near|cerca de|près de|vicino(?: ad?)?|perto de|nabij)\s$/iu;
 
 const placedInTurkish =
   /(?<!\p{L})(\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20}){0,2})['’][dt][ea](?:ki)?(?!\p{L})/gu;

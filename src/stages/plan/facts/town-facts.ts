@@ -22,6 +22,8 @@ const towns: readonly RegExp[] = [
   // "eine Bäckerei in Celle namens Hansen", "Eskişehir merkezdeyiz"
   /(?<!\p{L})(?:in|en|à|em|a|w|we)\s(?<town>\p{Lu}[\p{L}-]{2,20})\s(?:namens|genannt|called|named|llamad[oa]|appelée?|chamad[oa]|chiamat[oa]|o nazwie)\s/u,
   /(?<!\p{L})(?<town>\p{Lu}\p{L}{2,20})\s(?:merkezdeyiz|merkezde)(?!\p{L})/u,
+  // "Pension Waldblick bei Garmisch"
+  /(?<!\p{L})(?:Pension|Hotel|Gasthof|Gasthaus|Ferien\p{Ll}{3,12}|\p{Lu}\p{Ll}{1,12}hof|Weingut|Camping\p{Ll}{0,6}|Hütte|Alm)\s["“„]?(?:\p{Lu}[\p{L}'’-]{1,24}["”“]?\s){0,3}(?<town>(?:bei|nahe)\s\p{Lu}[\p{L}-]{2,20})(?=\s?[:,.;]|\s(?:und|mit|hat)\s|$)/u,
   // One name and one comma: "Anna, Ben and Cora" are none.
   /^[^.!?\n,:]{0,200}\p{Lu}[\p{L}'’-]{1,24}["”»'’]?,\s(?<town>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)(?=\.(?:\s|$))/u,
   // "called Happy Tails, Bristol.", "adı Saç Atölyesi, Kadıköy."

@@ -3,6 +3,7 @@ import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { GivenEntry, Language, PlanFact } from '../../../contracts/job/plan.ts';
 import { ands } from '../read/read-items.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
+import { isAmenity } from '../facts/labels/told-clauses.ts';
 import { priceIn } from '../facts/prices/written-prices.ts';
 import { dayNames } from './lists/day-names.ts';
 import type { ListText } from './lists/list-from.ts';
@@ -182,7 +183,7 @@ function paired(entries: readonly GivenEntry[]): readonly GivenEntry[] {
         isTold(entry) === (index % 2 === 1) &&
         (entry.price === undefined || entry.about === undefined),
     );
-  if (!isPaired) return entries;
+  if (!isPaired || areOffers(entries)) return entries;
   return entries.flatMap((entry, index) => {
     const { name = '', about, ...told } = entries[index + 1] ?? {};
     const said = [entry.about, name, about].filter((words) => words !== undefined && words !== '');
@@ -190,6 +191,15 @@ function paired(entries: readonly GivenEntry[]): readonly GivenEntry[] {
       ? []
       : [{ name: entry.name, ...(said.length > 0 && { about: said.join(', ') }), ...told }];
   });
+}
+
+/** "5 camere, doppia 85 €, piscina, cena 28 €": what there is stands beside what has a price, and each alone. */
+function areOffers(entries: readonly GivenEntry[]): boolean {
+  return entries.some(({ name, price }, index) =>
+    index % 2 === 0
+      ? /^\d/u.test(name) || isAmenity(name)
+      : price !== undefined && /^\S+$/u.test(name),
+  );
 }
 
 /** What belongs together, whatever stands in it. */

@@ -1,6 +1,8 @@
 import type { FactKind, PlanFact, StaticPlan } from '../../../contracts/job/plan.ts';
+import { onlyWhere } from '../../page/facts.ts';
 import { factsOutside } from '../../page/reading/given-lists.ts';
 import { type Answered, readAnswers } from './read-answers.ts';
+import { upperDates } from '../upper-days.ts';
 import { kindOf, type SectionKind } from '../headings.ts';
 import type { Copy } from '../topics/topics.ts';
 import { isOfLife, isOfMemory, lifeSpanIn } from '../topics/of-memory.ts';
@@ -40,7 +42,8 @@ export function givenBy(plan: StaticPlan, message: string): Given {
           ({ kind, label, text }) => kind === 'time' && label === undefined && span.test(text),
         )
       : [];
-  const isAll = ({ label }: PlanFact): boolean => label === undefined || onlyWhere.test(label);
+  const isAll = (fact: PlanFact): boolean =>
+    fact.label === undefined || onlyWhere.test(fact.label) || releaseOf(fact, message) !== '';
   const details = of('detail').filter(({ label }) => label === undefined);
   // "Mossback, a cozy farming sim": what it is says the first screen.
   const beside = details.find(
@@ -63,7 +66,8 @@ export function givenBy(plan: StaticPlan, message: string): Given {
     when: times
       .filter((fact) => isAll(fact) && !opening.includes(fact))
       .slice(0, 2)
-      .map(({ text, label }) => [text, label].filter(Boolean).join(' ')),
+      .map((fact) => releaseOf(fact, message) || [fact.text, fact.label].filter(Boolean).join(' '))
+      .map((words) => (plan.language === 'en' ? upperDates(words) : words)),
     contacts: of('address', 'phone', 'email', 'link'),
     statements: of('statement'),
     details,
@@ -74,6 +78,17 @@ export function givenBy(plan: StaticPlan, message: string): Given {
     questions: readAnswers(message),
   };
 }
+
+/** "Out on March 5th": the day on which something appears, in the words of the request. */
+function releaseOf({ kind, text }: PlanFact, message: string): string {
+  const at = message.indexOf(text);
+  const [ahead = ''] =
+    kind === 'date' && at > 0 ? (appears.exec(message.slice(Math.max(at - 30, 0), at)) ?? []) : [];
+  return ahead === '' ? '' : upperStart(`${ahead}${text}`);
+}
+
+const appears =
+  /(?<!\p{L})(?:out|released?|coming out|available|erscheint|kommt|sortie|sort|disponible|sale|a la venta|esce|in uscita|uscita|sai|lançamento|verschijnt|komt uit|premiera|wydanie|çıkış|выходит|выйдет|виходить|släpps|ute)(?:\s(?:on|am|le|el|il|em|a|op|den|dia))?(?:\s(?:the|from))?\s$/iu;
 
 /** "Saturday runs 11am to 9pm" of a festival that shows a programme: its hours are its schedule. */
 export function withSchedule(given: Given, plan: StaticPlan, { isEvent }: Copy): Given {
@@ -107,10 +122,6 @@ function withClocks(times: readonly PlanFact[], message: string): readonly PlanF
 }
 
 const span = /\d.{0,12}(?:[-–—~〜]|to|bis|do|à|às|al|tot|から|부터|到|至).{0,8}\d/u;
-/** "on the village green" says where, and nothing of what. */
-export const onlyWhere =
-  /^(?:at|in|on|im|am|auf|bei|en|à|au|no|na|em|al|alla|nel|nella|presso|op|w|в|во)\s/iu;
-
 /** Whether it fills a page. */
 export function hasMuch(given: Given): boolean {
   const { details: _details, ...rest } = given;

@@ -30,9 +30,9 @@ export const lessons = (t: T, offers: readonly Entry[]) => {
 
 export const quotes = (t: T) =>
   [
-    [t('quote1'), t('who')],
-    [t('quote2'), t('who')],
-    [t('quote3'), t('who')],
+    [t('quote1'), t('name')],
+    [t('quote2'), t('name')],
+    [t('quote3'), t('name')],
   ] as const;
 
 /** Whether what stands in a section of which the request says nothing is an example. */

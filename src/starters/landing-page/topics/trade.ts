@@ -41,7 +41,10 @@ function ofSubject(
     ahead === '' &&
     (language === 'de' ? bare === named && /\s/u.test(named) : /^\p{Lu}/u.test(bare));
   if (isNamed) return undefined;
-  const [all = ''] = bare.split(language === 'de' ? ' ' : /\s(?=\p{Lu})/u, 1);
+  const [all = ''] = bare.split(
+    language === 'de' ? ' ' : /\s(?=\p{Lu})(?!\p{Lu}{2,4}(?:\s|$))/u,
+    1,
+  );
   const words = all
     .replace(
       /\s(?:(?:d[aeio]|della|of|for|für|para|pour|per|voor|van|von)\s(?:mis?|my|our|m[oa]n|nuestr[oa]s?|notre|minha|meu|noss[oa]|mi[oa]|mijn|onze?|ons|mein\p{L}{0,2})\s[^]*|(?:des?|di|da|dei|della|do|du|d['’]|von|of|by|par|por|door|przez|with|mit|avec|con|com|met|to|in(?:\sde)?|at|à|en|em|a|vicino|near)\s?)$/iu,

@@ -10,6 +10,7 @@ import { directions } from './contact/directions.ts';
 import { entries } from './signups/entries.ts';
 import { filter } from './lists/filter.ts';
 import { guestbook } from './memory/guestbook.ts';
+import { imprint } from './contact/imprint.ts';
 import { openNow } from './contact/open-now.ts';
 import { order } from './prices/order.ts';
 import type { SitePart } from './part.ts';
@@ -61,4 +62,5 @@ export const siteParts: readonly SitePart[] = [
   postcode,
   copyAddress,
   directions,
+  imprint,
 ];

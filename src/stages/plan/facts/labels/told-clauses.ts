@@ -6,6 +6,11 @@ export function tellsByWords(words: string): boolean {
   return included.test(words) || amenity.test(words) || isSo.test(words) || handsOver.test(words);
 }
 
+/** "pool", "jardin": what there is, alone. */
+export function isAmenity(words: string): boolean {
+  return amenity.test(words);
+}
+
 /** "orange tabby named Biscuit": what the name is of. Undefined where it is the page or somebody's. */
 export function whatIsNamed(words: string): string | undefined {
   const what = named.exec(words)?.groups?.['what'];

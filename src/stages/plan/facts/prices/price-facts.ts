@@ -83,7 +83,13 @@ export function takePrices(text: string, found: FactsFound): void {
       found.take('detail', index, `${price}${free}`);
       continue;
     }
-    if (goal.test(label)) {
+    // "every £20 buys a plank"
+    if (everyOne.test(label) && /^\s\p{L}/u.test(after)) {
+      const start = index - before.trimStart().length;
+      found.take('detail', start, text.slice(start, index + price.length + after.length).trimEnd());
+      continue;
+    }
+    if (goal.test(label) || soFar.test(label)) {
       found.take('detail', index, price, label);
       continue;
     }
@@ -109,7 +115,12 @@ const ofPrices =
 
 /** "The goal is $12,000", "reward $200" */
 const goal =
-  /^(?:(?:our|the|unser|das|nuestr[oa]|notre|noss[oa]|il nostro|ons) )?(?:(?:fund-?raising|spenden)?-?(?:goal|target|ziel)|(?:cash |finder['’]?s? )?reward|finderlohn|belohnung|recompensa|récompense|ricompensa|beloning|nagroda|ödül|вознаграждение|meta|objetivo|objectif|obiettivo|doel|cel|hedef|цель)$/iu;
+  /^(?:(?:our|the|unser|das|nuestr[oa]|notre|noss[oa]|il nostro|ons) )?(?:(?:fund-?raising|spenden)?-?(?:goal|target|ziel)|(?:cash |finder['’]?s? )?reward|finderlohn|belohnung|recompensa|récompense|ricompensa|beloning|nagroda|ödül|вознаграждение|meta|objetivo|objectif|we need|we(?:['’]re| are) (?:raising|aiming for)|wir brauchen|nous avons besoin d[e’']|il (?:nous )?faut|necesitamos|precisamos(?: de)?|abbiamo bisogno di|(?:ci )?servono|we hebben nodig|potrzebujemy|нам нужно|obiettivo|doel|cel|hedef|цель)$/iu;
+const everyOne =
+  /^(?:every|each|jede[rsnm]?|chaque|cada|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|кожн\p{L}{1,3}|varje)$/iu;
+/** "$1850 so far", "bisher 3200 €" */
+const soFar =
+  /^(?:(?:we|wir|nous|on|noi|wij) (?:have|haben|hebben|avons|a|abbiamo) )?(?:(?:already |so far )?(?:so far|raised|collected|pledged)(?: so far)?|already|(?:bisher|bislang|schon|bereits)(?: (?:gesammelt|gespendet|erreicht))?|gesammelt|déjà(?: (?:récoltés?|collectés?|réunis?))?|récoltés?|collectés?|(?:ya )?(?:llevamos|recaudad[oa]s?|tenemos ya)|hasta ahora|(?:já )?(?:arrecadad[oa]s?|temos já|juntámos|juntamos)|até agora|(?:già )?raccolt[oi]|finora|(?:al )?opgehaald|tot nu toe|(?:już )?(?:zebran[eoy]|zebraliśmy|mamy już)|do tej pory|şimdiye kadar|toplanan|(?:уже )?(?:собра(?:но|ли))|(?:вже )?(?:зібра(?:но|ли))|hittills|insamlat|terkumpul|đã (?:quyên )?góp)$/iu;
 const freeBehind =
   /^\s(?:versandkosten)?(?:frei|kostenlos|free|gratis|gratuit|grátis)(?=[,.;)\n]|$)/iu;
 /** "$40/hour or $180 for 5" */

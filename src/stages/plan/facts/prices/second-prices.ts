@@ -55,7 +55,7 @@ const second =
 
 /** "Free, Pro $9/month", "a free plan and pro for $4/month" */
 const freePlan =
-  /(?<=^|[,;.(]\s?|(?<!:)\s)(?<label>(?:free|gratis|kostenlos|gratuit)(?: (?:plan|tier|version))?)(?=\s?(?:[,/|]|\s(?:and|und|y|et|e|en))\s(?:an?\s)?\p{L}[\p{L} +-]{1,24}?\s?(?<sign>[€$£])\s?\d)/giu;
+  /(?<=^|[,;.(]\s?|(?<!\p{L})(?:an?|the|with|has|have|plans?|tiers?|pricing|prices?|preise|precios|tarifs|ein(?:en)?|une?|uma?|and|or|und|y|et|ou|oder|[eo])\s)(?<label>(?:free|gratis|kostenlos|gratuit)(?: (?:plan|tier|version))?)(?=\s?(?:[,/|]|\s(?:and|und|y|et|e|en))\s(?:an?\s)?\p{L}[\p{L} +-]{1,24}?\s?(?<sign>[€$£])\s?\d)/giu;
 /** "accompanied children free", "пробное бесплатно" */
 const free = letterPattern(
   "(?<=^|[,;.:(،。]\\s?|\\s(?:and|und|y|et|e|en|i|и)\\s)(?<label>(?!(?:we|i|you|it|for|is|are|parking|delivery|shipping|wir|nous|versand|livraison|envío|spedizione|доставка)\\s)[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{1,20}(?:\\s[\\p{L}\\d][\\p{L}\\p{M}\\d'’-]{0,20}){0,3})\\s(?:(?:is|are|ist|sind|es|est|sont|è|sono|é|são|jest|są)\\s)?(?<word>free|kostenlos|gratis|gratuit(?:e|es|s|a|as|i|o|os)?|grátis|bezpłatn\\p{L}{1,2}|ücretsiz|бесплатн\\p{L}{1,2}|безкоштовно|مجان\\p{L}{1,3})(?=[,.;)!،\\n]|$)",

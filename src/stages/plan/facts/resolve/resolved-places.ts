@@ -15,8 +15,12 @@ export function townOr(
     ? ahead.replace(/["”»』」)]?[,(\s]{1,3}$/u, '').endsWith(title)
     : false;
   const isBehindStreet = facts.some(
-    ({ kind, at, text: street }) =>
-      kind === 'address' && /^,?\s$/u.test(text.slice(at + street.length, fact.at)),
+    ({ kind, at, text: street, label = '' }) =>
+      (kind === 'address' && /^,?\s$/u.test(text.slice(at + street.length, fact.at))) ||
+      // "fiesta 7pm salón Las Palmas, Guadalajara"
+      (kind === 'time' &&
+        /,\s\p{L}/u.test(label) &&
+        ahead.endsWith(`${label.slice(label.indexOf(', ') + 2)}, `)),
   );
   const isPlace =
     fact.text.split(' ').length < 4 &&
@@ -40,7 +44,7 @@ const ownIn: Partial<Readonly<Record<Language, RegExp>>> = {
 };
 
 const isIn =
-  /(?<!\p{L})(?:in|around|near|based in|um|alrededor de|autour de|em torno de|em|en|à|près de|cerca de|perto de|vicino a|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;
+  /(?<!\p{L})(?:in|around|near|based in|um|alrededor de|autour de|em torno de|em|en|à|près de|cerca de|perto de|vicino(?: ad?)?|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;
 
 /** The address of a page, with the town before it; none where it is only from where something departs. */
 export function resolvedAddress(

@@ -1,5 +1,6 @@
 import type { PlanFact } from '../../../../contracts/job/plan.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
+import { withoutKin } from '../../read/title/site/kin.ts';
 import { town } from './resolved-places.ts';
 
 /** A detail without the title that it begins with; undefined where it says no more than the title. */
@@ -20,6 +21,10 @@ export function withoutTitle(fact: PlanFact, title: string): PlanFact | undefine
   }
   // "el Atlético Las Lomas"
   if (fact.text.replace(article, '').toLowerCase() === title.toLowerCase()) return undefined;
+  // "Geburtstag meines Sohnes Jonas" of "5. Geburtstag von Jonas"
+  const ofFeast = withoutKin(fact.text);
+  if (ofFeast !== fact.text && title.toLowerCase().endsWith(ofFeast.toLowerCase()))
+    return undefined;
   if (!fact.text.toLowerCase().startsWith(title.toLowerCase())) return fact;
   const lead = /^[\s,;:–—("”»』」-]*/u.exec(fact.text.slice(title.length))?.[0].length ?? 0;
   const cut = title.length + lead;

@@ -19,10 +19,13 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
 export function daysListsIn(text: string, language: Language): readonly GivenList[] {
   if (!/\p{L}{2}/u.test(text)) return [];
   const item = itemFor(language);
+  const isOnTour = travels.test(text);
   const found: GivenList[] = [];
   for (const { 0: sentence, index } of allMatches(text, sentences)) {
     const behind = allMatches(sentence, behindFor(language));
-    const bare = travels.test(sentence) ? allMatches(sentence, bareFor(language)) : [];
+    const sure = isOnTour ? allMatches(sentence, bareFor(language).sure) : [];
+    // "lunes plaza mayor, martes mercado central, domingo orilla norte"
+    const bare = sure.length > 1 ? allMatches(sentence, bareFor(language).all) : sure;
     const isBare = bare.length > 1;
     const items = isBare ? bare : behind.length > 1 ? behind : allMatches(sentence, item);
     const [first] = items;
@@ -78,11 +81,11 @@ const article = /^(?:the|der|die|das|dem|la|el|le|il|lo|de|het|o|a)\s(?=\p{Lu})/
 
 /** What comes to other places: "This week's stops Mon Pier 4, Wed Mill Lane". */
 const travels =
-  /(?<!\p{L})(?:stops|(?:food|ice[ -]cream|taco|coffee) ?(?:truck|van|cart)s?|mobile library|(?:food|bücher|eis|imbiss)-?(?:truck|wagen|bus)|(?:eis|imbiss|verkaufs)wagen|foodtruck|paradas|furgoneta|bibliobús|camion|tournée|bibliobus|paradas|furgão|tappe|furgone|haltes|kraam|foodtruck\p{L}{1,3}|przystanki|duraklar|фудтрак\p{L}?|остановки)(?!\p{L})|餐车|キッチンカー|푸드트럭/iu;
+  /(?<!\p{L})(?:stops|(?:food|ice[ -]cream|taco|coffee) ?(?:truck|van|cart)s?|mobile library|(?:food|bücher|eis|imbiss)-?(?:truck|wagen|bus)|(?:eis|imbiss|verkaufs)wagen|foodtruck|paradas|furgoneta|puesto (?:ambulante|de \p{L}{3,14})|carrito|market stall|marktstand|verkaufsstand|bancarella|stragan|bibliobús|camion|tournée|bibliobus|paradas|furgão|tappe|furgone|haltes|kraam|foodtruck\p{L}{1,3}|przystanki|duraklar|фудтрак\p{L}?|остановки)(?!\p{L})|餐车|キッチンカー|푸드트럭/iu;
 
 /** "…, all 11:30 to 2" */
 const timeBehind =
-  /^,?\s(?:(?:and |und |y |et |e |en )?(?:all|each|every time|jeweils|todos|tous|tutti|todas),?\s)?(?:(?:from|von|de|da|dalle|od|с)\s)?((?:(?:always|daily|immer|täglich|siempre|toujours|sempre|altijd|steeds|zawsze|hep|всегда)\s(?:(?:from|von|de|da|dalle|van|od|с)\s)?)?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?\s?(?:[-–]|to|bis|a|à|às|alle|do|до|tot)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?)(?![\p{L}\d])/iu;
+  /^,?\s(?:(?:and |und |y |et |e |en )?(?:all|each|every time|jeweils|todos|tous|tutti|todas),?\s)?((?:(?:from|von|de|das?|dalle|van|vanaf|od|с)\s)?(?:(?:always|daily|immer|täglich|siempre|toujours|sempre|altijd|steeds|zawsze|hep|всегда)\s(?:(?:from|von|de|da|dalle|van|od|с)\s)?)?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?\s?(?:[-–]|to|bis|a|à|às|alle|do|до|tot)\s?\d{1,2}(?:[:.h]\d{2})?\s?(?:am|pm|h|uhr|uur)?)(?![\p{L}\d])/iu;
 
 /** "at Zilker on Fridays, East 6th on Saturdays" */
 const behindFor = perLanguage((language) =>
@@ -92,13 +95,30 @@ const behindFor = perLanguage((language) =>
   ),
 );
 
-/** "Mon Pier 4": a day and a name, and nothing else between commas. */
-const bareFor = perLanguage((language) =>
-  letterPattern(
-    `(?<=^|[,:;]\\s?|\\s)(?<when>(?:${dayNames(language)})s?(?!\\p{L})\\.?)\\s(?<name>[\\p{Lu}\\p{Lo}\\d][^,;.!?:\\n]{2,40})(?=[,;]|$)`,
-    'gu',
-  ),
-);
+/** Where a van may stand, in small letters: "lunes mercado central". */
+const spots =
+  '(?<!\\p{L})(?:park|market|square|station|harbou?r|beach|school|church|library|markt\\p{L}{0,5}|bahnhof|hafen|rathaus|plaza|playa|parque|mercado|estación|puerto|place|plage|marché|gare|parc|port|praça|praia|estação|piazza|spiaggia|mercato|stazione|parco|porto|plein|haven|rynek|dworzec|meydan\\p{L}?|рын\\p{L}{1,3}|площад\\p{L}{1,2}|вокзал\\p{L}?|torget)(?!\\p{L})';
+
+/** "Mon Pier 4", "mardi place Viarme": a day and a place, and nothing else between commas. */
+const bareFor = perLanguage((language) => {
+  const day = `(?<=^|[,:;]\\s?|\\s)(?<when>(?:${inBothCases(dayNames(language))})s?(?!\\p{L})\\.?)\\s(?!(?:at|in|on|by|bei|am|im|auf|en|à|au|em|no|na|al?|alla|op|w|в|на)\\s)`;
+  const name = '(?<name>[\\p{L}\\d][^,;.!?:\\n]{2,40})(?=[,;]|$)';
+  return {
+    sure: letterPattern(
+      `${day}(?=[^,;.!?:\\n]{0,40}(?:[\\p{Lu}\\p{Lo}\\d]|${spots}))${name}`,
+      'gu',
+    ),
+    all: letterPattern(`${day}${name}`, 'gu'),
+  };
+});
+
+/** "mardi|Mardi" */
+function inBothCases(names: string): string {
+  return names
+    .split('|')
+    .flatMap((name) => [...new Set([name, upperStart(name)])])
+    .join('|');
+}
 
 const itemFor = perLanguage((language) => {
   const day = `(?:${dayNames(language)})s?(?!\\p{L})\\.?`;

@@ -47,7 +47,7 @@ export function readLook(text: string): Look {
 }
 
 const dark = edge(
-  'dark(?: mode| theme)?|night mode|(?:modo|tema) o?e?scuro|(?:modo|tema) noche|dunk(?:el|l)\\p{L}*|donkere?(?: modus| thema)?|(?:thème|mode) sombre|sombre|scuro|ciemn\\p{L}+|koyu|karanlık|т[её]мн\\p{L}+|depths|fond foncé|어두운 (?:배경|테마|화면)\\p{L}?|다크 ?(?:모드|테마)\\p{L}?|ダーク(?:モード|テーマ)|暗い背景|(?<!显示)[深暗]色(?:背景|主题|界面)|डार्क (?:मोड|थीम)|خلفية (?:داكنة|غامقة)|الوضع (?:الداكن|الليلي)',
+  'dark(?: mode| theme| background)?|night mode|(?:modo|tema|fundo|fondo|sfondo|diseño|visual|estilo) (?:bem |muy |molto )?o?e?scuro|(?:modo|tema) noche|dunk(?:el|l)\\p{L}*(?: hintergrund)?|donkere?(?: modus| thema| achtergrond)?|(?:thème|mode|fond) (?:sombre|foncé|noir)|sombre|scuro|ciemn\\p{L}+(?: (?:tł|motyw)\\p{L}{1,2})?|(?:koyu|karanlık)(?: (?:arka plan|zemin|tema)\\p{L}{0,2})?|т[её]мн\\p{L}+(?: (?:фон|тл)\\p{L}{0,2})?|mörk(?:t|a)?(?: (?:bakgrund|läge|tema))?|latar(?: belakang)? gelap|nền tối|depths|어두운 (?:배경|테마|화면)\\p{L}?|다크 ?(?:모드|테마)\\p{L}?|ダーク(?:モード|テーマ)|暗い背景|(?<!显示)[深暗]色(?:背景|主题|界面)|डार्क (?:मोड|थीम)|خلفية (?:داكنة|غامقة)|الوضع (?:الداكن|الليلي)',
 );
 const light = edge(
   'light (?:mode|theme)|bright theme|(?:modo|tema) claro|helles?|(?:thème|mode) clair|tema chiaro',

@@ -1,6 +1,7 @@
 import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { thingOf } from '../../../../starters/shared/reading/nominative-of.ts';
+import { withoutKin } from './site/kin.ts';
 import { ukrainianName, ukrainianThing } from './site/ukrainian-words.ts';
 import { titleCase } from './title-case.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
@@ -74,10 +75,13 @@ export function siteTitle(title: string, request: string, language: Language): s
 
 /** "los XV años de Valeria", "40. Geburtstag von Petra": the number or the name alone says less. */
 function feastOfYears(title: string, request: string): string | undefined {
-  const words = ofYears.exec(request)?.groups?.['what'];
-  return words !== undefined && (words.startsWith(`${title} `) || words.endsWith(` ${title}`))
-    ? upperStart(words)
-    : undefined;
+  const bare = turning.test(title) ? title : withoutKin(title);
+  const words = ofYears.exec(withoutKin(request))?.groups?.['what'];
+  return words !== undefined && (words.startsWith(`${bare} `) || words.endsWith(` ${bare}`))
+    ? upperStart(words).replace(/^xv(?:iii)?(?!\p{L})/iu, (number) => number.toUpperCase())
+    : bare !== title && bare.length > 8 && title.endsWith(bare)
+      ? bare
+      : undefined;
 }
 
 const ofYears =
@@ -85,7 +89,7 @@ const ofYears =
 
 /** "Heron's Rest near Lake Dunmore" */
 const nearby =
-  /(?<=^\p{Lu}[^\n]{2,40})\s(?:near|close to|cerca de|près de|perto de|vicino a|in der Nähe von|nabij)\s[^\n]{2,40}$/u;
+  /(?<=^\p{Lu}[^\n]{2,40})\s(?:near|close to|cerca de|près de|perto de|vicino(?: ad?)?|in der Nähe von|nabij)\s[^\n]{2,40}$/u;
 /** "Landing Page Pizzeria a Bari" */
 const lead =
   /^(?:landing[- ]?page|home ?page|web ?site|site web|sito web|página web|pagina web|strona internetowa)\s(?!(?:for|of|about|with|that|which|to|in|on|from|by|and|für|mit|zum|zur|über|von|de[lr]?|da|do|di|para|per|pour|com|con|avec|voor|van|met|dla|för|med|untuk|cho|для|o|en|em|à|a)(?!\p{L}))(?=\p{L}{3})/iu;

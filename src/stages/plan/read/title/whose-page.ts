@@ -100,7 +100,7 @@ const sentence =
 
 /** "Pagina voor ons buurtfeest" */
 const pageFor =
-  /^(?:web ?)?(?:página|pagina|page|landing(?: page)?|site|sitio|website|webseite|seite|sito|strona|stronę|сайт|страница|страницу|сторінк[ау]|hemsida|webbsida|sida|halaman|situs|trang)\s(?:web\s)?(?:for|voor|para|pour|für|per|dla|для|för|untuk|cho|de)\s/iu;
+  /^(?:web ?)?(?:página|pagina|page|landing(?: page)?|site|sitio|website|\p{L}{0,14}seite|sito|strona|stronę|сайт|страница|страницу|сторінк[ау]|hemsida|webbsida|sida|halaman|situs|trang)\s(?:web\s)?(?:for|voor|para|pour|für|per|dla|для|för|untuk|cho|de)\s/iu;
 const about =
   /[,.;:(]|\s(?:in|on|op|met|mit|at|am|im|con|avec|com|en|à|em|na|w|z|ze|в|на|с|med|som|dengan|yang|với|у|який|яка|with|that|who|qui|que|che|die|dat|который|která)\s|\s(?:el|le|il|dia|dnia)\s(?=\d)/u;
 const sells =

@@ -25,6 +25,7 @@ export type FunctionName =
   | 'calendar'
   | 'copy-address'
   | 'directions'
+  | 'imprint'
   | 'billing'
   | 'progress'
   | 'postcode'

@@ -16,7 +16,7 @@ export const siteFunctions: readonly PageFunction[] = [
   {
     // Nobody but the owner knows what stands there.
     sure: [
-      'impressum(?:s?-?seite)?(?: und (?:die )?datenschutz(?:erklärung|-?seite|hinweise?)?)?|datenschutz(?:erklärung|-?seite|hinweise?)?|imprint(?: page)?|privacy (?:policy|page|notice)|terms (?:and conditions|of (?:service|use))|legal notice|mentions légales|politique de confidentialité|aviso legal|política de privacid(?:ad|ade)|note legali|informativa (?:sulla )?privacy|privacyverklaring|polityk\\p{L} prywatności|gizlilik politikası|политик\\p{L} конфиденциальности|隐私政策|プライバシーポリシー|개인정보 ?처리방침|गोपनीयता नीति|سياسة الخصوصية',
+      'datenschutz(?:erklärung|-?seite|hinweise?)?|privacy (?:policy|page|notice)|terms (?:and conditions|of (?:service|use))|politique de confidentialité|política de privacid(?:ad|ade)|informativa (?:sulla )?privacy|privacyverklaring|polityk\\p{L} prywatności|gizlilik politikası|политик\\p{L} конфиденциальности|隐私政策|プライバシーポリシー|개인정보 ?처리방침|गोपनीयता नीति|سياسة الخصوصية',
     ],
   },
   {

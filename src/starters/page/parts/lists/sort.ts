@@ -10,7 +10,7 @@ import { sortTableScript, tableOf } from './table.ts';
 export const sort: SitePart = {
   name: 'sort',
   sure: [
-    'sort(?:ed|able|ing)? (?:\\p{L}{1,20} )?by|sort(?:able|ing) (?:columns?|options?|table|list|buttons?)|sortable|(?:can|to) sort|sortier\\p{L}{1,6}(?: nach)?|ordenar(?: por)?|ordenamiento|tri(?:er)? par|trier|ordinare per|ordinamento|sortowani\\p{L}|sortuj\\p{L}{0,3}|sorteren(?: op)?|sıralama|sırala\\p{L}{0,5}|сортировк\\p{L}|сортировать|排序|並[べび]替え|ソート|정렬|सॉर्ट|क्रमबद्ध|(?:ال)?ترتيب حسب|فرز',
+    'sort(?:ed|able|ing)? (?:\\p{L}{1,20} )?by|sort(?:able|ing) (?:columns?|options?|table|list|buttons?)|sortable|(?:can|to) sort|sortier\\p{L}{1,6}(?: nach)?|ordenar(?: por)?|ordenamiento|tri(?:er)? par|(?<=(?:peut|peuvent|pouvoir|puisse|pour|et) )trier|trier(?= (?:par|les?|la|des|mes|nos|et)(?!\\p{L}))|ordinare per|ordinamento|sortowani\\p{L}|sortuj\\p{L}{0,3}|sorteren(?: op)?|sıralama|sırala\\p{L}{0,5}|сортировк\\p{L}|сортировать|排序|並[べび]替え|ソート|정렬|सॉर्ट|क्रमबद्ध|(?:ال)?ترتيب حسب|فرز',
   ],
   listed: ['sort|sorting|sortierung|ordenación|ordenação|tri'],
   in: ['shop', 'sorting', 'records', 'day-list'],

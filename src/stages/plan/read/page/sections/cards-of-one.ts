@@ -1,5 +1,6 @@
 import type { Language, StaticPlan } from '../../../../../contracts/job/plan.ts';
 import { headingsOf, isContact } from '../../../../../starters/landing-page/headings.ts';
+import { isAmenity } from '../../../facts/labels/told-clauses.ts';
 import { sectionCalled } from '../../../../../starters/page/wished/wished-sections.ts';
 
 /**
@@ -43,6 +44,10 @@ export function cardsOfOne(
   ];
   const loose = notes.map(({ text }) => text).filter((text) => !isBesideSection(text));
   const heading = toExpect[language];
+  // "4 rooms, double £95, garden": what there is stands among the details.
+  const [alone = ''] = loose;
+  if (loose.length === 1 && isAmenity(alone))
+    return { sections: sections.filter((text) => text !== alone) };
   if (loose.length < 2 || sections.includes(heading)) return { sections };
   const [first] = loose;
   const kept = sections.flatMap((text) =>

@@ -1,6 +1,7 @@
 import { upperStart } from '../../../../../workspace/text/with-capitals.ts';
 import type { Language } from '../../../../../contracts/languages.ts';
 import { readGivenName } from '../../title/read-name.ts';
+import { withoutKin } from '../../title/site/kin.ts';
 import { titleCase } from '../../title/title-case.ts';
 
 /**
@@ -11,10 +12,12 @@ import { titleCase } from '../../title/title-case.ts';
  * plainSubject('a page about honey bees for my school project', 'en'); // 'Honey Bees'
  */
 export function plainSubject(text: string, language: Language): string | undefined {
-  const [first = ''] = text.split(/[.!?\n](?=\s|$)/u, 1);
+  const [first = ''] = text.split(/(?:(?<!\d)\.|[!?\n])(?=\s|$)/u, 1);
   const of = patterns[language]?.map((one) => one.exec(first)?.groups?.['of']).find(Boolean);
   if (of === undefined || readGivenName(text) !== undefined) return undefined;
-  const words = of.trim();
+  // "les 8 ans de ma fille Chloé"
+  const [named = ''] = /^\s\p{Lu}[\p{L}'’-]{1,20}(?!\p{L})/u.exec(first.split(of)[1] ?? '') ?? [];
+  const words = withoutKin(`${of.trim()}${named}`);
   return language === 'en' ? titleCase(words.split(/\s+/u)) : upperStart(words);
 }
 
@@ -50,6 +53,17 @@ const patterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
     /(?<!\p{L})sobre\s(?<of>[^,.:;\n]{2,40}?)\spara\s(?:mi|nuestro|un|el|la)\s(?:\p{L}{1,15}\s){0,2}(?:trabajo|proyecto|clase|deberes|presentación|colegio|escuela)(?!\p{L})/iu,
     // "para el cumpleaños de mi abuela"
     /(?<!\p{L})(?:para|por|de)l?\s(?:el\s|la\s|los\s)?(?<of>(?:cumpleaños|aniversario|boda|jubilación|bodas de (?:plata|oro))\s(?:de bodas?\s)?de\s(?:mis?|nuestr[oa]s?)\s\p{L}{3,14})(?!\p{L})/iu,
+  ],
+  pl: [
+    // "na 18. urodziny Oli"
+    /(?<!\p{L})na\s(?<of>(?:\d{1,3}\.?\s)?(?:urodziny|imieniny|chrzciny|roczek)\s\p{Lu}\p{L}{1,16})(?!\p{L})/u,
+  ],
+  ru: [
+    // "на день рождения Маши"
+    /(?<!\p{L})на\s(?<of>(?:\d{1,3}-?лети[ея]|день рождения|юбилей|крестины)\s\p{Lu}\p{L}{1,16})(?!\p{L})/u,
+  ],
+  uk: [
+    /(?<!\p{L})на\s(?<of>(?:\d{1,3}-?річчя|день народження|ювілей|хрестини)\s\p{Lu}\p{L}{1,16})(?!\p{L})/u,
   ],
   fr: [
     // "sur les volcans pour mon exposé"
