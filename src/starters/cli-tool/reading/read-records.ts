@@ -75,8 +75,7 @@ export function readRecords(
       usual: 'expense',
     });
   }
-  const names = [...fields.keys()];
-  const sums = names.find((name) =>
+  const sums = [...fields.keys()].find((name) =>
     /^(?:amount|price|cost|betrag|importe|montant|valor|importo)$/.test(name),
   );
   const groups = ['category', 'project', 'tags', 'type'].find((name) => fields.has(name));

@@ -79,7 +79,7 @@ test.each([
 
 test.each([
   ['bot discord pour notre asso : rappel chaque lundi à 18h30 dans #général', 'Rappels'],
-  ['bot de discord para sorteos, comando /sorteo con premio y duración', 'Sorteo'],
+  ['bot de discord para sorteos, comando /sorteo con premio y duración', 'Sorteos'],
   ['discord bot für unseren Verein, Umfragen mit Buttons', 'Umfragen'],
 ])('for whom a bot is, is no title: %s', async (message, title) => {
   expect((await planFor('discord_bot', message)).title).toBe(title);

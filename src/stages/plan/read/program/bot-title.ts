@@ -61,8 +61,8 @@ function withoutBot(
 ): string {
   const thing = framed.exec(title)?.groups?.['thing'];
   if (thing === undefined || thing.split(/\s/u).length > 4) return title;
-  // Behind "для" stands another case than that of a name.
-  if (bent.has(language)) return kind === 'Discord Bot' ? title : kind;
+  // Behind "для" stands another case than that of a name, and behind "pour la" may stand for whom it is.
+  if (bent.has(language) || ofPeople.test(thing)) return kind === 'Discord Bot' ? title : kind;
   return upperStart(thing);
 }
 
@@ -80,6 +80,10 @@ const names = `${proper}(?:\\s(?:(?:of|the|de|del|della|do|da|dos|van|der|des|an
 const article = '(?:(?:la|il|el|le|lo|der|die|das|the|de|het|o|a)\\s)?';
 const groupNoun =
   'team|club|clan|guild|guilde|gilde|gildia|server|serwer|serveur|scouting|community|group|crew|school|studio|shop|store|squad|league|band|company|verein|gruppe|klub|equipo|grupo|comunidad|servidor|tienda|équipe|groupe|association|équipe|squadra|gruppo|vereniging|groep|drużyna|społeczność';
+const ofPeople = new RegExp(
+  `^(?:${groupNoun}|class[ei]|klasse|clase|turma|famil\\p{L}{1,4})$`,
+  'iu',
+);
 const beside: readonly RegExp[] = [
   // "Oyun sunucumuz Kuzey Rüzgarı için"
   letterPattern(
