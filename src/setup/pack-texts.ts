@@ -46,41 +46,32 @@ export function packTexts(
       if (found.length === 0) return null;
       const module = relative(dirname(unpacking), id);
       packed.set(module, found);
-      const short = found.reduceRight(
-        (rest, { start, end, ...literal }, index) =>
-          rest.slice(0, start) + valueOf(index, literal) + rest.slice(end),
-        code,
-      );
+      const short = found
+        .flatMap(({ editsOf }, index) => editsOf(index))
+        .toSorted((a, b) => b.start - a.start)
+        .reduce((rest, { start, end, to }) => rest.slice(0, start) + to + rest.slice(end), code);
       const source = JSON.stringify(unpacking);
-      return `import { textsOf as textsOf_ } from ${source};\nconst texts_ = textsOf_(${JSON.stringify(module)}), patterns_ = [];\n${short}`;
+      return `import { partsOf as partsOf_, textsOf as textsOf_ } from ${source};\nconst texts_ = textsOf_(${JSON.stringify(module)}), made_ = [];\n${short}`;
     },
   };
 }
 
-/** A pattern in a function is made when it is first needed. */
-function valueOf(index: number, { flags, isInFunction, isPart }: PackedLiteral): string {
-  const text = `texts_[${index}]`;
-  if (flags === undefined) return isPart === true ? `\${${text}}` : text;
-  const pattern = `new RegExp(${text}, '${flags}')`;
-  return isInFunction === true ? `(patterns_[${index}] ??= ${pattern})` : pattern;
-}
-
-interface PackedLiteral extends PackedText {
-  /** Those of a pattern. */
-  readonly flags?: string;
-  readonly isInFunction?: boolean;
-  /** Between the values of a template. */
-  readonly isPart?: boolean;
-}
-
-interface FoundText extends PackedLiteral {
+interface Edit {
   readonly start: number;
   readonly end: number;
+  readonly to: string;
+}
+
+interface FoundText extends PackedText {
+  readonly start: number;
+  /** What stands in the code instead, by the place of the text among those of its module. */
+  readonly editsOf: (index: number) => readonly Edit[];
 }
 
 /**
- * Long literals, and what is long between the values of a template. Module names, names of properties and what a tag reads stay, as do
- * patterns in functions that remember where they matched: each call has its own.
+ * Long literals, what is long between the values of a template, and the templates of `readTags`. Module names,
+ * names of properties and what other tags read stay, as do patterns in functions that remember where they
+ * matched: each call has its own.
  */
 function textsIn(code: string, moduleName: string): readonly FoundText[] {
   const found: FoundText[] = [];
@@ -91,16 +82,10 @@ function textsIn(code: string, moduleName: string): readonly FoundText[] {
   const keep = (node: { readonly start: number } | null) => void (node && kept.add(node.start));
   const enter = () => void (functions += 1);
   const leave = () => void (functions -= 1);
-  const add = (text: string | null | undefined, place: Omit<FoundText, 'text' | 'group'>) => {
-    if (
-      typeof text !== 'string' ||
-      text.length < minLength ||
-      /\p{Cc}/u.test(text.replaceAll('\n', ''))
-    )
-      return;
-    const isPattern = place.flags !== undefined || /\\p\{|\(\?/.test(text);
-    const group = isPattern ? 'pattern' : (keys.findLast(Boolean) ?? 'other');
-    found.push({ text, group, ...place });
+  const add = ({ text, group, ...place }: Omit<FoundText, 'group'> & { group?: string }) => {
+    if (text.length < minLength || /(?!\n)\p{Cc}/u.test(text.replaceAll('\x02', ''))) return;
+    const own = /\\p\{|\(\?/.test(text) ? 'pattern' : (keys.findLast(Boolean) ?? 'other');
+    found.push({ text, group: group ?? own, ...place });
   };
   new Visitor({
     FunctionDeclaration: enter,
@@ -120,28 +105,59 @@ function textsIn(code: string, moduleName: string): readonly FoundText[] {
       keys.push(key.type === 'Identifier' ? languageOf(key.name) : '');
     },
     'Property:exit': () => void keys.pop(),
-    TaggedTemplateExpression: ({ quasi }) => keep(quasi),
+    TaggedTemplateExpression({ start, tag, quasi: { quasis, ...quasi } }) {
+      keep(quasi);
+      if (tag.type !== 'Identifier' || !readTags.has(tag.name)) return;
+      const parts = quasis.map(({ value }) => (tag.name === 'source' ? value.raw : value.cooked));
+      const text = parts.join('\x02');
+      add({ text, group: 'code', start, editsOf: (index) => callWith(quasis, index) });
+    },
     Literal(node) {
+      const { start, end } = node;
       if ('regex' in node) {
         const { pattern, flags } = node.regex;
         const isInFunction = functions > 0;
-        if (!isInFunction || !/[gy]/.test(flags)) add(pattern, { ...node, flags, isInFunction });
-      } else {
-        add(typeof node.value === 'string' ? node.value : null, node);
+        if (isInFunction && /[gy]/.test(flags)) return;
+        const editsOf = (index: number) => {
+          const made = `new RegExp(texts_[${index}], '${flags}')`;
+          // One in a function is made when it is first needed.
+          return [{ start, end, to: isInFunction ? `(made_[${index}] ??= ${made})` : made }];
+        };
+        add({ text: pattern, group: 'pattern', start, editsOf });
+      } else if (typeof node.value === 'string') {
+        add({ text: node.value, start, editsOf: (at) => [{ start, end, to: `texts_[${at}]` }] });
       }
     },
-    TemplateLiteral(node) {
-      if (node.expressions.length === 0) return add(node.quasis[0]?.value.cooked, node);
-      // What a tag reads stands in the same place.
-      if (kept.has(node.start)) return;
-      for (const { value, start } of node.quasis) {
-        const at = code.indexOf(value.raw, start);
-        add(value.cooked, { start: at, end: at + value.raw.length, isPart: true });
+    TemplateLiteral({ start, end, quasis, expressions }) {
+      if (kept.has(start)) return;
+      if (expressions.length === 0) {
+        const text = quasis[0]?.value.cooked ?? '';
+        return add({ text, start, editsOf: (at) => [{ start, end, to: `texts_[${at}]` }] });
+      }
+      for (const { value, start: before } of quasis) {
+        const place = { start: before + 1, end: before + 1 + value.raw.length };
+        const editsOf = (at: number) => [{ ...place, to: `\${texts_[${at}]}` }];
+        add({ text: value.cooked ?? '', start: place.start, editsOf });
       }
     },
   }).visit(parseSync('module.ts', code).program);
   return found.filter(({ start }) => !kept.has(start)).toSorted((a, b) => a.start - b.start);
 }
+
+/** Calls the tag with its parts, which must be the same array each time, and its values. */
+function callWith(
+  quasis: readonly { readonly start: number; readonly end: number }[],
+  index: number,
+): readonly Edit[] {
+  const parts = `(made_[${index}] ??= partsOf_(texts_[${index}]))`;
+  return quasis.map(({ start, end }, at) => {
+    const before = at === 0 ? `(${parts}` : ')';
+    return { start, end, to: before + (at === quasis.length - 1 ? ')' : ', (') };
+  });
+}
+
+/** The tags of templates whose parts are packed. */
+const readTags = new Set(['markup', 'source', 'prose']);
 
 function languageOf(name: string): string {
   return languages.some((language) => language === name) ? name : '';

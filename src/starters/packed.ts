@@ -34,6 +34,16 @@ export function textsOf(module: string): readonly string[] {
   return own;
 }
 
+/**
+ * The parts of a template, for its tag: built code calls the tag with them.
+ *
+ * @public
+ */
+export function partsOf(text: string): TemplateStringsArray {
+  const parts = text.split('\x02');
+  return Object.assign(parts, { raw: parts });
+}
+
 /** Reads what `packedFile` of the build wrote. */
 function readTexts(): ReadonlyMap<string, readonly string[]> {
   const [modules = '', ...groups] = read(join(import.meta.dirname, 'texts.br')).split('\0');
