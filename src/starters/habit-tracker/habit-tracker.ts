@@ -4,6 +4,7 @@ import { appStyles } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
 import { entriesIn } from '../shared/reading/tells-what.ts';
 import { namedList } from '../shared/named-list.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { nameWord } from '../records/reading/usual-fields.ts';
 import { asksForAttendance } from './asks-to-tick.ts';
 import { habitsByPart, labelledHabits } from './parts-of-day.ts';
@@ -23,7 +24,9 @@ export const render = definePage(
         : undefined;
     const named = plan.isExact
       ? undefined
-      : (listed ?? tickedIn(message) ?? namedList(message, habitWords)?.filter(isHabit));
+      : (listed ??
+        tickedIn(message) ??
+        namedList(message, habitWords)?.map(withoutWith).filter(isHabit));
     const parts = habitsByPart(message);
     const byPart = parts.length > 0 ? parts : labelledHabits(message);
     const told = entriesIn(named ?? things);
@@ -96,6 +99,12 @@ export const render = definePage(
   },
 );
 
+/** "with water, reading and gym" */
+function withoutWith(name: string, at: number): string {
+  const bare = at === 0 ? name.replace(/^(?:with|con|com|avec|met|z|с|з)\s/iu, '') : name;
+  return upperStart(bare);
+}
+
 function isHabit(name: string): boolean {
   return !notHabits.test(name) && !ofPage.test(name);
 }
@@ -125,4 +134,4 @@ const ofMonth =
 const share =
   /%|percent|completion rate|success rate|prozent|quote|porcentaje|pourcentage|taux|porcentagem|percentual|procent|yüzde|процент|百分比|完成率|達成率|퍼센트|달성률|प्रतिशत|نسبة/iu;
 const notHabits =
-  /^(?:in|with|en|con|mit|avec|com|auf|на|w)\s|^(?:streaks?|colou?rs?|calendar|stats?)$/iu;
+  /^(?:in|with|en|con|mit|avec|com|auf|на|w)\s|^(?:streaks?|colou?rs?|calendar|stats?|dark|light|dunkel|hell|oscuro|claro|sombre|clair|escuro|scuro|chiaro|donker|licht|ciemny|jasny|koyu|açık|тёмн\p{L}{2}|светл\p{L}{2})$/iu;

@@ -66,7 +66,7 @@ const sameUnit =
 const slashed = /(?<![\d/.])(?<work>\d{1,3})\s?\/\s?(?<rest>\d{1,3})(?![\d/.])/u;
 
 const roundsOf =
-  /(?<!\p{L})(?:rounds?|runden|rondas|rounds|séries|rodadas|giri|rondes|rund\p{L}?|tur|раундов)\s?[(:]\s?(?:\p{L}{3,10}\s)?(\d{1,2})(?!\d)|(?<!\d)(\d{1,2})\s?(?:x(?!\p{L})|×|(?:rounds?|sets?|cycles?|repeats|runden?|rondes?|durchgänge|rondas?|series?|vueltas|tours?|séries?|voltas|giri|serie|rund\p{L}?|seri[ię]|tur(?!\p{L})|раунд\p{L}*|кругов?|круга|подход\p{L}*)(?!\p{L})|轮|组|ラウンド|セット|라운드|세트|राउंड|جول\p{L}*)/iu;
+  /(?<!\p{L})(?:rounds?|runden|rondas|rounds|séries|rodadas|giri|rondes|rund\p{L}?|tur|раундов)\s?[(:]\s?(?:\p{L}{3,10}\s)?(\d{1,2})(?!\d|\s?(?:m|min\p{L}{0,6}|dk|мин\p{L}{0,3}|s|se[ckg]\p{L}{0,6}|сек\p{L}{0,3})(?!\p{L}))|(?<!\d)(\d{1,2})\s?(?:x(?!\p{L})|×|(?:rounds?|sets?|cycles?|repeats|runden?|rondes?|durchgänge|rondas?|series?|vueltas|tours?|séries?|voltas|giri|serie|rund\p{L}?|seri[ię]|tur(?!\p{L})|раунд\p{L}*|кругов?|круга|подход\p{L}*)(?!\p{L})|轮|组|ラウンド|セット|라운드|세트|राउंड|جول\p{L}*)/iu;
 const stationWords =
   'stations?|exercises?|stationen|übungen|estaciones|ejercicios|exercices|estações|exercícios|stazioni|esercizi|stacj\\p{L}|ćwicze\\p{L}+|istasyon|egzersiz|станци\\p{L}|упражнени\\p{L}|种目|動作|種目';
 const stationsOf =

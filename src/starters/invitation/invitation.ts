@@ -79,23 +79,28 @@ export const render = definePage(
     // "Our wedding" says it already.
     const occasion =
       called === undefined || title.toLowerCase().includes(called.toLowerCase()) ? [] : [called];
-    const isCounted = plan.unwanted?.includes('countdown') !== true;
+    const [birth] = births.exec(message) ?? [];
+    const isCounted = birth === undefined && plan.unwanted?.includes('countdown') !== true;
     const [mail] = of('email');
     const [phone] = of('phone');
     const hasReply = mail !== undefined || phone !== undefined;
     const isListed = readEntries(message)?.kind === 'heads';
     const isOpen =
-      asked.length === 0 && !hasReply && !isListed && plan.unwanted?.includes('form') !== true;
+      birth === undefined &&
+      asked.length === 0 &&
+      !hasReply &&
+      !isListed &&
+      plan.unwanted?.includes('form') !== true;
     const forms = isOpen ? [replyForm({ plan, message, language })] : asked;
     return {
       body: markup`
       <main id="main" tabindex="-1">
         <header class="card">
           <svg class="sprig" viewBox="0 0 120 40" aria-hidden="true" focusable="false"><path d="M60 36C40 36 22 28 8 10M60 36c20 0 38-8 52-26M22 24c-8 0-12-4-14-8 6-2 12 2 14 8zM36 31c-8 2-14 0-17-4 6-4 13-2 17 4zM98 24c8 0 12-4 14-8-6-2-12 2-14 8zM84 31c8 2 14 0 17-4-6-4-13-2-17 4zM60 36c-4-6-4-14 0-20 4 6 4 14 0 20z" /></svg>
-          <p class="invited">${[t('invited'), ...occasion].join(' · ')}</p>
+          <p class="invited">${birth === undefined ? [t('invited'), ...occasion].join(' · ') : upperStart(birth)}</p>
           <h1>${title}</h1>
           <p class="date">${date === undefined ? t('noDate') : said !== undefined && (clock !== undefined || withTime.test(said.text)) ? (language === 'en' ? upperDates(said.text) : said.text) : [dayText(date, said, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
-          ${places.length === 0 && isPlaced ? [] : markup`<p class="place">${places.length === 0 ? t('noPlace') : places.map((place, index) => markup`${index === 0 ? '' : ' · '}${placeText(place, asksFor('map', message))}`)}</p>`}
+          ${places.length === 0 && (isPlaced || birth !== undefined) ? [] : markup`<p class="place">${places.length === 0 ? t('noPlace') : places.map((place, index) => markup`${index === 0 ? '' : ' · '}${placeText(place, asksFor('map', message))}`)}</p>`}
           ${isCounted ? markup`<p class="left" id="left"></p>` : []}
         </header>
         ${
@@ -114,10 +119,10 @@ export const render = definePage(
             `
         }
         ${
-          isListed && !hasReply && forms.length === 0
+          (isListed || birth !== undefined) && !hasReply && forms.length === 0
             ? []
             : markup`<section aria-labelledby="reply">
-          <h2 id="reply">${t('reply')}</h2>
+          <h2 id="reply">${t(birth === undefined ? 'reply' : mail === undefined ? 'call' : 'mail')}</h2>
           ${hasReply || forms.length > 0 ? [] : markup`<p>${t('noReply')}</p>`}
           <div class="replies">
             ${mail === undefined ? [] : markup`<a class="button" href="mailto:${mail.text}?subject=${encodeURIComponent(title)}">${t('mail')}</a>`}
@@ -161,6 +166,10 @@ export const render = definePage(
     };
   },
 );
+
+/** Nobody is invited to what has happened. */
+const births =
+  /(?<!\p{L})(?:birth announcement|faire[- ]part de naissance|geburts(?:anzeige|karte)|(?:anuncio|tarjeta) de nacimiento|anúncio de nascimento|annuncio di nascita|geboortekaartje|ogłoszenie o narodzinach|doğum ilanı)(?!\p{L})/iu;
 
 /** "12.06.2027 ab 18 Uhr" says all, in the words of the request. */
 const withTime =

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hasStages, readStages } from '../../../../src/starters/interval-timer/read-stages.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
 /** What is told as missing of the page of a request, and what the page says and is filled with. */
@@ -266,4 +267,42 @@ test.each([
   const plan = await planFor('static_html', message);
   expect(plan).toMatchObject({ starter, title });
   expect(plan.notIncluded).toBeUndefined();
+});
+
+test.each([
+  ['wheel to pick who does the dishes: Sam, Priya, Lou, Mia', 'Priya'],
+  ['app that decides who cooks tonight: Sam, Priya', 'Sam'],
+  ['roue pour choisir qui fait la vaisselle: Léa, Tom, Inès', 'Inès'],
+  ['ein Rad das entscheidet wer den Müll rausbringt: Anna, Ben, Cem', 'Cem'],
+  ['ruleta para elegir quién lava: Ana, Luis, Eva', 'Luis'],
+])('what decides who has something to do is a picker: %s', async (message, name) => {
+  const plan = await planFor('static_html', message);
+  expect(plan.starter).toBe('picker');
+  expect((await made(message)).page).toContain(name);
+});
+
+test('a habit tracker keeps the first habit, and the look is none', async () => {
+  const message = 'habit tracker with water, reading and gym, streaks, dark';
+  expect((await made(message)).page).toMatch(/"habits": \[\s+"Water",\s+"Reading",\s+"Gym"\s+\]/u);
+});
+
+test('rounds with their minutes are no number of rounds', () => {
+  const message = 'timer for my boxing rounds: 3 min round, 1 min rest, 12 rounds, bell sound';
+  expect(hasStages(message)).toBe(true);
+  expect(readStages(message)).toMatchObject({
+    rounds: 12,
+    stages: [{ seconds: 180 }, { seconds: 60 }],
+  });
+});
+
+test.each([
+  'faire-part de naissance pour Léon, né le 3 février 2026 à 4h12, 3,4 kg, 51 cm',
+  'birth announcement page for our daughter Maya, born 12 May 2026, 3.2 kg',
+  'Geburtsanzeige für Emil, geboren am 7. Juli 2026 um 3:40 Uhr, 3500 g und 52 cm',
+])('nobody is invited to a birth: %s', async (message) => {
+  const plan = await planFor('static_html', message);
+  expect(plan.starter).toBe('invitation');
+  const page = (await filesFor(plan, message)).get('index.html') ?? '';
+  expect(page).not.toMatch(/<form|class="left"|id="reply"|follows|folgt|bientôt/u);
+  expect(page).toContain('2026');
 });
