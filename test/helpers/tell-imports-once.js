@@ -13,7 +13,6 @@ module.registerHooks = ({ resolve, load }) => {
     resolve(specifier, context, nextResolve) {
       const key = `${context.parentURL} ${specifier}`;
       if (told.has(key)) return nextResolve(specifier, context);
-      // The name of a test file has a number that is new each time.
       told.add(key);
       return resolve(specifier, context, nextResolve);
     },
