@@ -120,8 +120,8 @@ export async function startDiscord(): Promise<Discord> {
     [
       /callback$/,
       (_line, { type }) => ({
-        interaction: { id: nextId(), type: 2 },
-        resource: { type, message: message(nextId(), ids.channel) },
+        interaction: { id: nextId(), type: 2, response_message_id: nextId() },
+        resource: { type },
       }),
     ],
     [

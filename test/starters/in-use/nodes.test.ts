@@ -216,7 +216,7 @@ describe('cli-tool', () => {
     await mkdir(join(dir, 'files'));
     await writeFile(join(dir, 'files/IMG 1.txt'), '');
     const args = ['src/index.js', 'files', '--find', 'IMG ', '--replace', 'trip-'];
-    expect((await run(dir, args)).said).toContain('Add --yes');
+    expect((await run(dir, args)).said).toContain('Without --yes');
     expect(await run(dir, [...args, '--yes'])).toMatchObject({ code: 0 });
     expect(await readdir(join(dir, 'files'))).toEqual(['trip-1.txt']);
     expect(await run(dir, ['src/index.js', '--nonsense'])).toMatchObject({ code: 2 });

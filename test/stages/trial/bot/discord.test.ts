@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answerRequest } from '../../../../src/stages/trial/bot/discord/api.ts';
+import { recordOf } from '../../../../src/stages/trial/bot/discord/json.ts';
 import { createState } from '../../../../src/stages/trial/bot/discord/state.ts';
 import { toReply } from '../../../../src/stages/trial/bot/discord/to-reply.ts';
 import { ids } from '../../../../src/stages/trial/bot/discord/world.ts';
@@ -8,8 +9,15 @@ import { commandBy } from '../../../../src/stages/trial/bot/interactions.ts';
 function discord() {
   const state = createState();
   const ask = (line: string, body: unknown = {}) => {
-    const [method = '', path = ''] = line.split(' ');
-    return answerRequest(state, { method, path, query: new URLSearchParams(), body, files: [] });
+    const [method = '', url = ''] = line.split(' ');
+    const [path = '', query] = url.split('?');
+    return answerRequest(state, {
+      method,
+      path,
+      query: new URLSearchParams(query),
+      body,
+      files: [],
+    });
   };
   const command = () => commandBy(state, { name: 'ping' }).interaction;
   return { state, ask, command };
@@ -33,6 +41,16 @@ describe('a command', () => {
     expect([...state.touched].map((message) => toReply(state, message).text)).toEqual(['Bye @Ben']);
     given.state = 'expired';
     expect(ask(edit, { content: 'late' })).toMatchObject({ status: 404, body: { code: 10_062 } });
+  });
+
+  test('that is answered later has the id of its answer at once', () => {
+    const { state, ask, command } = discord();
+    const given = command();
+    const { body } = ask(`${callback(given)}?with_response=true`, { type: 5 });
+    const edit = `PATCH /webhooks/1/${given.token}/messages/@original`;
+    const { id } = recordOf(ask(edit, { content: 'Done' }).body);
+    expect(body).toMatchObject({ interaction: { response_message_id: id } });
+    expect(state.messages.get(String(id))?.body['content']).toBe('Done');
   });
 
   test.each([

@@ -50,8 +50,10 @@ function callBack(
     const problem = isMessage ? refusal(body, request.files) : undefined;
     if (problem !== undefined) return problem;
     interaction.isPrivate = isFlagged(body);
-    if (type === 5) interaction.state = 'deferred';
-    else if (type === 9) {
+    if (type === 5) {
+      interaction.state = 'deferred';
+      interaction.originalId = state.nextId();
+    } else if (type === 9) {
       interaction.state = 'form';
       interaction.form = body;
     } else interaction.state = 'answered';
@@ -59,9 +61,9 @@ function callBack(
     if (type === 7 && interaction.source) edit(state, interaction.source, request, body);
     if (type === 4) interaction.original = send(state, interaction, request, body);
     if (request.query.get('with_response') !== 'true') return empty;
-    const { id, type: kind, original } = interaction;
+    const { id, type: kind, original, originalId = original?.id } = interaction;
     return ok({
-      interaction: { id, type: kind, response_message_id: original?.id },
+      interaction: { id, type: kind, response_message_id: originalId },
       resource: { type, ...(original && { message: messageData(original) }) },
     });
   });
@@ -72,7 +74,13 @@ function followUp(state: DiscordState, interaction: Interaction, request: ApiReq
   const problem = refusal(body, request.files);
   if (problem !== undefined) return problem;
   const isFirst = interaction.state === 'deferred';
-  const sent = send(state, interaction, request, body);
+  const sent = send(
+    state,
+    interaction,
+    request,
+    body,
+    isFirst ? interaction.originalId : undefined,
+  );
   if (isFirst) {
     interaction.state = 'answered';
     interaction.original = sent;
@@ -126,8 +134,10 @@ function send(
   { channelId, isPrivate }: Interaction,
   { files }: ApiRequest,
   body: Readonly<Record<string, unknown>>,
+  id = state.nextId(),
 ): SentMessage {
-  return keepMessage(state, { channelId, body, files, isPrivate: isPrivate || isFlagged(body) });
+  const isHidden = isPrivate || isFlagged(body);
+  return keepMessage(state, { id, channelId, body, files, isPrivate: isHidden });
 }
 
 function isFlagged({ flags }: Readonly<Record<string, unknown>>): boolean {

@@ -40,6 +40,8 @@ export interface Interaction {
   isPrivate: boolean;
   /** The first answer. */
   original?: SentMessage | undefined;
+  /** The id that the first answer will have, while it is deferred. */
+  originalId?: string;
   /** What it asks for, in a form. */
   form?: Json;
 }
@@ -71,9 +73,10 @@ const mostMessages = 200;
 /** Keeps a message, as one of the current exchange. */
 export function keepMessage(
   state: DiscordState,
-  message: Omit<SentMessage, 'id' | 'authorId'> & { readonly authorId?: string },
+  message: Omit<SentMessage, 'id' | 'authorId'> & Partial<Pick<SentMessage, 'id' | 'authorId'>>,
 ): SentMessage {
-  const kept: SentMessage = { authorId: ids.bot, ...message, id: state.nextId() };
+  const { id = state.nextId() } = message;
+  const kept: SentMessage = { authorId: ids.bot, ...message, id };
   state.messages.set(kept.id, kept);
   const [oldest] = state.messages.keys();
   if (state.messages.size > mostMessages && oldest !== undefined) state.messages.delete(oldest);

@@ -82,10 +82,10 @@ export const feature = {
 async function begin(interaction) {
   const delay = readDelay(interaction.options.getString('duration', true));
   if (delay === undefined) return whisper(interaction, texts.badTime);
-  const { resource } = await interaction.deferReply({ withResponse: true });
+  const deferred = await interaction.deferReply({ withResponse: true });
   const giveaway = {
     channelId: interaction.channelId,
-    messageId: resource.message.id,
+    messageId: deferred.interaction.responseMessageId,
     prize: interaction.options.getString('prize', true),
     winners: interaction.options.getInteger('winners') ?? 1,
     at: Date.now() + delay,

@@ -122,7 +122,7 @@ async function startPoll(interaction) {
     await whisper(interaction, content);
     return;
   }
-  const { resource } = await interaction.deferReply({ withResponse: true });
+  const deferred = await interaction.deferReply({ withResponse: true });
   const given = interaction.options.getInteger(settings.unit);
   const minutes = given === null ? settings.hours * 60 : given * (isInMinutes ? 1 : 60);
   const poll = createPoll({
@@ -132,7 +132,7 @@ async function startPoll(interaction) {
     choices,
     author: interaction.user.id,
     channelId: interaction.channelId,
-    messageId: resource.message.id,
+    messageId: deferred.interaction.responseMessageId,
     isMultiple: interaction.options.getBoolean('multiple') ?? false,
     endsAt: minutes === 0 ? 0 : Date.now() + minutes * 60_000,
   });
