@@ -376,3 +376,20 @@ test.each([
   const plan = await planFor('static_html', message);
   expect((await filesFor(plan, message)).get('content.js')).toContain(`"goal": ${goal}`);
 });
+
+test.each([
+  "Un programme en ligne de commande pour calculer mon prêt : montant, taux, durée, avec tableau d'amortissement",
+  'Kommandozeilen-Programm das doppelte Dateien findet und mir zeigt wie viel Platz ich sparen kann',
+  'cli que encuentra archivos duplicados y me dice cuánto espacio puedo ahorrar',
+  'скрипт який рахує слова у текстовому файлі і показує 20 найчастіших',
+  'REST API for my book club: books with title, author, who suggested it, and votes',
+])('a program tells nothing missing that it has: %s', async (message) => {
+  expect((await planFor('node_project', message)).notIncluded ?? []).toEqual([]);
+});
+
+test.each([
+  ['script en node que genere contraseñas seguras, sin simbolos', 'Generador de contraseñas'],
+  ['コマンドラインで使える家計簿。支出を記録したい', '家計簿'],
+])('what a tool does is no title of it: %s', async (message, title) => {
+  expect((await planFor('node_project', message)).title).toBe(title);
+});
