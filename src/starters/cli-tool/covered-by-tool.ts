@@ -2,7 +2,13 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { saysMean, saysMonths } from './reading/read-report.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { namesKind } from './kind-names.ts';
-import { readConvert, saysDoubles, saysPipes, saysSeparator } from './reading/read-convert.ts';
+import {
+  readConvert,
+  saysDoubles,
+  saysNumbers,
+  saysPipes,
+  saysSeparator,
+} from './reading/read-convert.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { saysStock } from './reading/read-records.ts';
 import { stockOf } from '../rest-api/work/stock.ts';
@@ -70,6 +76,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (tool === 'organize' && (namesKind(clause) || sorting.test(clause))) ||
       (tool === 'convert' &&
         (saysDoubles(clause) ||
+          (clause.length < 90 && saysNumbers(clause)) ||
           saysSeparator(clause) ||
           (clause.length < 90 && saysPipes(clause)) ||
           (typeof said === 'string' && clause.includes(said.slice(0, 6)))))
