@@ -1,5 +1,6 @@
 import type { ProjectType } from '../contracts/job/job.ts';
 import type { RoutedType, Router, RouterAlternative, RouterDecision } from '../contracts/router.ts';
+import { namesKitty } from '../workspace/text/kitty-words.ts';
 import { askedInstead, asksForRemoval } from './asks-for-removal.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
@@ -151,9 +152,14 @@ const notPages: ReadonlySet<string> = new Set(
 /** What works on the files of a computer, or answers GET, is a program, whatever else it is like; a bot stays one. */
 function asProgram(message: string, words: readonly string[], ranked: Ranking): Ranking {
   const [{ type, odds }] = ranked;
-  const isTold = type === 'discord_bot' || (type === 'none' && odds > surelyNone);
+  const isBot = words.includes('abot') || words.includes('discord') || words.includes('indiscord');
+  const isTold =
+    (type === 'discord_bot' && (isBot || !namesKitty(message))) ||
+    (type === 'none' && odds > surelyNone);
   const isProgram =
-    worksOnFiles(message) || (words.includes('aserver') && httpMethod.test(message));
+    worksOnFiles(message) ||
+    (words.includes('aserver') && namesKitty(message) && !words.includes('indiscord')) ||
+    (words.includes('aserver') && httpMethod.test(message));
   return !isTold && isProgram ? first(ranked, 'node_project') : ranked;
 }
 

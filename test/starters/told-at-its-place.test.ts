@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ProjectRouter } from '../../src/router/project-router.ts';
 import { filesFor, planFor } from './make-project.ts';
 
 async function pageOf(message: string) {
@@ -392,4 +393,46 @@ test.each([
   ['コマンドラインで使える家計簿。支出を記録したい', '家計簿'],
 ])('what a tool does is no title of it: %s', async (message, title) => {
   expect((await planFor('node_project', message)).title).toBe(title);
+});
+
+test.each([
+  [
+    'Server für unsere Kaffeekasse: Anna, Jürgen und Steffi, Kaffee 0,50 €, jeder sieht was er schuldet',
+    'Kaffeekasse',
+    "'Jürgen'",
+  ],
+  [
+    'a small server for our office coffee kitty: Tom, Lisa and Raj, tea $0.50, everyone can see what they owe',
+    'Coffee Kitty',
+    "name: 'tea'",
+  ],
+  [
+    'servidor para el bote del café: Ana, Luis y Marta, café 0,60 €, quién debe qué',
+    'Bote del café',
+    'price: 0.6',
+  ],
+])('a kitty has its people and prices: %s', async (message, title, setting) => {
+  expect(ProjectRouter.route(message).projectType).toBe('node_project');
+  const plan = await planFor('node_project', message);
+  expect(plan).toMatchObject({ starter: 'kitty-server', title });
+  expect(plan.notIncluded ?? []).toEqual([]);
+  expect((await filesFor(plan, message)).get('src/settings.js')).toContain(setting);
+});
+
+test('a bot for a kitty stays a bot', () => {
+  expect(ProjectRouter.route('discord bot für unsere Kaffeekasse').projectType).toBe('discord_bot');
+});
+
+test.each([
+  'cli to split a restaurant bill between friends, with tip percent and who had what',
+  'CLI pour partager une addition au restaurant, avec pourboire et qui a pris quoi',
+  'node script csv to json, semicolon separated, numbers should be numbers',
+  'script node: csv a json, los números como números y no como texto',
+])('a tool does what is asked besides: %s', async (message) => {
+  const plan = await planFor('node_project', message);
+  const files = await filesFor(plan, message);
+  expect(plan.notIncluded ?? []).toEqual([]);
+  const isSplit = files.has('src/split.js');
+  const made = files.get(isSplit ? 'src/tool.js' : 'src/settings.js');
+  expect(made).toContain(isSplit ? 'name=amount' : 'numbers: true');
 });
