@@ -158,10 +158,21 @@ function asProgram(message: string, words: readonly string[], ranked: Ranking): 
     (type === 'none' && odds > surelyNone);
   const isProgram =
     worksOnFiles(message) ||
+    (type === 'static_html' && beginsInTerminal(words)) ||
     (words.includes('aserver') && namesKitty(message) && !words.includes('indiscord')) ||
     (words.includes('aserver') && httpMethod.test(message));
   return !isTold && isProgram ? first(ranked, 'node_project') : ranked;
 }
+
+/** "Kommandozeilenprogramm um eine Rechnung zu teilen": what it is stands first, whatever it is about. */
+function beginsInTerminal(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => word === 'interminal' || terminalTool.test(word));
+  return at >= 0 && at <= openingWords && !words.includes('asite');
+}
+
+/** Without its accents: "Kommandozeilenprogramm", "opdrachtregelprogramma". */
+const terminalTool =
+  /^(?:kommandozeilen|konsolen|terminal|opdrachtregel|kommandorads?)(?:programm?a?|tool|werkzeug|anwendung|skript|hulpmiddel|verktyg|rechner)s?$/u;
 
 const httpMethod = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)(?!\p{L})/u;
 

@@ -436,3 +436,10 @@ test.each([
   const made = files.get(isSplit ? 'src/tool.js' : 'src/settings.js');
   expect(made).toContain(isSplit ? 'name=amount' : 'numbers: true');
 });
+
+test.each([
+  'Kommandozeilenprogramm um eine Restaurantrechnung zu teilen, mit Trinkgeld und wer was hatte',
+  'command line tool to split a restaurant bill with tip for a café',
+])('what runs in a terminal is a program: %s', (message) => {
+  expect(ProjectRouter.route(message).projectType).toBe('node_project');
+});
