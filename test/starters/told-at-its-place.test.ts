@@ -443,3 +443,8 @@ test.each([
 ])('what runs in a terminal is a program: %s', (message) => {
   expect(ProjectRouter.route(message).projectType).toBe('node_project');
 });
+
+test('a kitty of a terminal is no server', async () => {
+  const plan = await planFor('node_project', 'CLI für unsere Kaffeekasse: Ausgaben und Einnahmen');
+  expect(plan.starter).toBe('cli-tool');
+});

@@ -35,6 +35,14 @@ export function readKitty(text: string): Kitty {
   return { people: [...new Set(people)].slice(0, 50), goods, currency };
 }
 
+/** Whether a request is for a server that keeps a kitty: no tool for a terminal, and no API of another kind. */
+export function asksForKitty(text: string): boolean {
+  return namesKitty(text) && !elsewhere.test(text.slice(0, 1000));
+}
+
+const elsewhere =
+  /(?<!\p{L})(?:cli|terminal\p{L}{0,3}|command[- ]line|kommandozeile\p{L}{0,12}|konsole\p{L}{0,12}|ligne de commande|línea de comandos|linha de comando|riga di comando|opdrachtregel\p{L}{0,12}|консол\p{L}{1,6}|graphql|telegram|webhooks?|cron)(?!\p{L})|\/\p{L}{3,20}\s?\(|コマンドライン|命令行|명령줄/iu;
+
 /** Whether a clause is about what a kitty does. */
 export function coveredByKitty(text: string): (clause: string) => boolean {
   const { people, goods } = readKitty(text);

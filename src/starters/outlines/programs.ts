@@ -6,7 +6,7 @@ import { asksForGallery, takesFiles } from '../file-upload/takes-files.ts';
 import { leftOutOfUploads } from '../file-upload/left-out.ts';
 import { routesOfUploads } from '../file-upload/read-upload-paths.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
-import { namesKitty } from '../../workspace/text/kitty-words.ts';
+import { asksForKitty } from '../kitty-server/read-kitty.ts';
 import { leftOutOfLogin } from '../login-server/read-login.ts';
 import { asksForMock, leftOutOfMock, mockRoutes } from '../mock-api/read-mock.ts';
 import { postsForm } from '../rest-api/posts-form.ts';
@@ -73,8 +73,8 @@ const usual = defineStarters('node_project', [
     name: 'kitty-server',
     about: 'A server that keeps a shared kitty: who took what, and who owes what',
     kind: 'Kitty',
-    cues: phrases('coffee kitty, kaffeekasse, getränkekasse, koffiekas, kaffekassa, fikakassa'),
-    describes: namesKitty,
+    cues: phrases('kitty server'),
+    describes: asksForKitty,
     routes: [
       { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
       { method: 'GET', path: '/', summary: 'The page of the kitty.' },

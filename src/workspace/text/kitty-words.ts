@@ -19,7 +19,7 @@ export function kittyIn(text: string): string | undefined {
 const spaced = letterPattern(
   `(?<![\\p{L}\\p{M}])(?:${[
     '(?:coffee|tea|drinks?|beer|snacks?|office|shared|flat|house|team|kitchen) (?:kitty|fund|tab|tally)|kitty(?= (?:server|for|app|api))|honesty (?:box|bar)',
-    '(?:kaffee|tee|getränke|bier|snack|mate|wg|süßigkeiten|naschi|haushalts|team)-?kasse|getränke-?strichliste|kaffee-?liste mit schulden',
+    '(?:kaffee|tee|getränke|bier|snack|mate|wg|süßigkeiten|naschi|team)-?kasse|getränke-?strichliste|kaffee-?liste mit schulden',
     '(?:caisse|cagnotte|tirelire) (?:commune|partagée|(?:(?:à|du|de|de la|des|pour le|pour les) )?(?:café|thé|boissons?|bières?|goûter|bureau))',
     '(?:bote|fondo|caja|hucha) (?:común|(?:del|de|para el|para la|de la) (?:café|té|bebidas?|cerveza|oficina|piso))',
     '(?:cassa|fondo|colletta) (?:comune|(?:del |per il |del)?(?:caffè|bevande|birra))',
