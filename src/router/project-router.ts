@@ -1,5 +1,6 @@
 import type { ProjectType } from '../contracts/job/job.ts';
 import type { RoutedType, Router, RouterAlternative, RouterDecision } from '../contracts/router.ts';
+import { namesKitty } from '../workspace/text/kitty-words.ts';
 import { askedInstead, asksForRemoval } from './asks-for-removal.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
@@ -151,11 +152,27 @@ const notPages: ReadonlySet<string> = new Set(
 /** What works on the files of a computer, or answers GET, is a program, whatever else it is like; a bot stays one. */
 function asProgram(message: string, words: readonly string[], ranked: Ranking): Ranking {
   const [{ type, odds }] = ranked;
-  const isTold = type === 'discord_bot' || (type === 'none' && odds > surelyNone);
+  const isBot = words.includes('abot') || words.includes('discord') || words.includes('indiscord');
+  const isTold =
+    (type === 'discord_bot' && (isBot || !namesKitty(message))) ||
+    (type === 'none' && odds > surelyNone);
   const isProgram =
-    worksOnFiles(message) || (words.includes('aserver') && httpMethod.test(message));
+    worksOnFiles(message) ||
+    (type === 'static_html' && beginsInTerminal(words)) ||
+    (words.includes('aserver') && namesKitty(message) && !words.includes('indiscord')) ||
+    (words.includes('aserver') && httpMethod.test(message));
   return !isTold && isProgram ? first(ranked, 'node_project') : ranked;
 }
+
+/** "Kommandozeilenprogramm um eine Rechnung zu teilen": what it is stands first, whatever it is about. */
+function beginsInTerminal(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => word === 'interminal' || terminalTool.test(word));
+  return at >= 0 && at <= openingWords && !words.includes('asite');
+}
+
+/** Without its accents: "Kommandozeilenprogramm", "opdrachtregelprogramma". */
+const terminalTool =
+  /^(?:kommandozeilen|konsolen|terminal|opdrachtregel|kommandorads?)(?:programm?a?|tool|werkzeug|anwendung|skript|hulpmiddel|verktyg|rechner)s?$/u;
 
 const httpMethod = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)(?!\p{L})/u;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ProjectRouter } from '../../src/router/project-router.ts';
 import { filesFor, planFor } from './make-project.ts';
 
 async function pageOf(message: string) {
@@ -375,4 +376,75 @@ test.each([
 ])('%s: so many rounds decide it', async (message, goal) => {
   const plan = await planFor('static_html', message);
   expect((await filesFor(plan, message)).get('content.js')).toContain(`"goal": ${goal}`);
+});
+
+test.each([
+  "Un programme en ligne de commande pour calculer mon prêt : montant, taux, durée, avec tableau d'amortissement",
+  'Kommandozeilen-Programm das doppelte Dateien findet und mir zeigt wie viel Platz ich sparen kann',
+  'cli que encuentra archivos duplicados y me dice cuánto espacio puedo ahorrar',
+  'скрипт який рахує слова у текстовому файлі і показує 20 найчастіших',
+  'REST API for my book club: books with title, author, who suggested it, and votes',
+])('a program tells nothing missing that it has: %s', async (message) => {
+  expect((await planFor('node_project', message)).notIncluded ?? []).toEqual([]);
+});
+
+test.each([
+  ['script en node que genere contraseñas seguras, sin simbolos', 'Generador de contraseñas'],
+  ['コマンドラインで使える家計簿。支出を記録したい', '家計簿'],
+])('what a tool does is no title of it: %s', async (message, title) => {
+  expect((await planFor('node_project', message)).title).toBe(title);
+});
+
+test.each([
+  [
+    'Server für unsere Kaffeekasse: Anna, Jürgen und Steffi, Kaffee 0,50 €, jeder sieht was er schuldet',
+    'Kaffeekasse',
+    "'Jürgen'",
+  ],
+  [
+    'a small server for our office coffee kitty: Tom, Lisa and Raj, tea $0.50, everyone can see what they owe',
+    'Coffee Kitty',
+    "name: 'tea'",
+  ],
+  [
+    'servidor para el bote del café: Ana, Luis y Marta, café 0,60 €, quién debe qué',
+    'Bote del café',
+    'price: 0.6',
+  ],
+])('a kitty has its people and prices: %s', async (message, title, setting) => {
+  expect(ProjectRouter.route(message).projectType).toBe('node_project');
+  const plan = await planFor('node_project', message);
+  expect(plan).toMatchObject({ starter: 'kitty-server', title });
+  expect(plan.notIncluded ?? []).toEqual([]);
+  expect((await filesFor(plan, message)).get('src/settings.js')).toContain(setting);
+});
+
+test('a bot for a kitty stays a bot', () => {
+  expect(ProjectRouter.route('discord bot für unsere Kaffeekasse').projectType).toBe('discord_bot');
+});
+
+test.each([
+  'cli to split a restaurant bill between friends, with tip percent and who had what',
+  'CLI pour partager une addition au restaurant, avec pourboire et qui a pris quoi',
+  'node script csv to json, semicolon separated, numbers should be numbers',
+  'script node: csv a json, los números como números y no como texto',
+])('a tool does what is asked besides: %s', async (message) => {
+  const plan = await planFor('node_project', message);
+  const files = await filesFor(plan, message);
+  expect(plan.notIncluded ?? []).toEqual([]);
+  const isSplit = files.has('src/split.js');
+  const made = files.get(isSplit ? 'src/tool.js' : 'src/settings.js');
+  expect(made).toContain(isSplit ? 'name=amount' : 'numbers: true');
+});
+
+test.each([
+  'Kommandozeilenprogramm um eine Restaurantrechnung zu teilen, mit Trinkgeld und wer was hatte',
+  'command line tool to split a restaurant bill with tip for a café',
+])('what runs in a terminal is a program: %s', (message) => {
+  expect(ProjectRouter.route(message).projectType).toBe('node_project');
+});
+
+test('a kitty of a terminal is no server', async () => {
+  const plan = await planFor('node_project', 'CLI für unsere Kaffeekasse: Ausgaben und Einnahmen');
+  expect(plan.starter).toBe('cli-tool');
 });

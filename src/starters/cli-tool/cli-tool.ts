@@ -21,7 +21,7 @@ import { readPomodoro } from './reading/read-pomodoro.ts';
 import { readPage } from './reading/read-page.ts';
 import { firstFile, readQuiz } from './reading/read-quiz.ts';
 import { readRecords } from './reading/read-records.ts';
-import { aboutIn, dataText, forWindows } from './readme-parts.ts';
+import { aboutIn, dataText, forWindows, keeperExamples } from './readme-parts.ts';
 import { toolSettings } from './tool-settings.ts';
 import { type Tool, toolKinds } from './tool-kinds.ts';
 import { askedCommands, askedOptions } from './asked-names.ts';
@@ -80,7 +80,10 @@ export const render: Render<'node_project'> = (plan, input) => {
         ? []
         : [{ path: `${script}.js`, content: "import './src/index.js';\n" }]),
     ],
-    run: `${[...ownExamples(tool, settings).map((one) => asNamed(one, names)), ...usualExamples]
+    run: `${[
+      ...ownExamples(tool, settings, language).map((one) => asNamed(one, names)),
+      ...usualExamples,
+    ]
       .map((example) => `    npm start -- ${example}\n`)
       .join('')}    npm test
 
@@ -180,7 +183,7 @@ function isByDate(tool: Tool, settings: Settings): boolean {
 }
 
 /** How a list keeper is given a thing with its fields. */
-function ownExamples(tool: Tool, settings: Settings): readonly string[] {
+function ownExamples(tool: Tool, settings: Settings, language: Language): readonly string[] {
   if (tool === 'duplicates' && settings['canDelete'] === true) return ['~/Pictures --delete'];
   if (isByDate(tool, settings))
     return settings['actsAtOnce'] === true
@@ -188,24 +191,7 @@ function ownExamples(tool: Tool, settings: Settings): readonly string[] {
       : ['~/Pictures', '~/Pictures --yes'];
   if (tool === 'subtitles' && settings['seconds'] !== undefined) return ['film.srt'];
   if (tool !== 'records') return [];
-  const { sums, groups, fields } = settings;
-  const has = (name: string): boolean => typeof fields === 'object' && Object.hasOwn(fields, name);
-  if (sums !== undefined) {
-    const category = isTable(fields) && isTable(fields['category']) ? fields['category'] : {};
-    const [first = 'food'] = Array.isArray(category['oneOf']) ? category['oneOf'] : [];
-    const amount = settings['decimals'] === 0 ? '1200' : '12.50';
-    const what = settings['sumsOpen'] === true ? '"Anna"' : '"…"';
-    return [
-      `add ${amount} ${groups === 'category' ? `${String(first)} ` : ''}${what}${has('due') ? ' --due tomorrow' : ''}`,
-    ];
-  }
-  const priority = isTable(fields) && isTable(fields['priority']) ? fields['priority'] : {};
-  const level = Array.isArray(priority['oneOf']) ? priority['oneOf'].at(-1) : undefined;
-  const options = [
-    has('due') ? ' --due tomorrow' : '',
-    level === undefined ? '' : ` --priority ${String(level)}`,
-  ];
-  return [`add "…"${options.join('')}`];
+  return keeperExamples(settings, language);
 }
 
 interface Settings {

@@ -2,7 +2,13 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { saysMean, saysMonths } from './reading/read-report.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { namesKind } from './kind-names.ts';
-import { readConvert, saysDoubles, saysPipes, saysSeparator } from './reading/read-convert.ts';
+import {
+  readConvert,
+  saysDoubles,
+  saysNumbers,
+  saysPipes,
+  saysSeparator,
+} from './reading/read-convert.ts';
 import { readOutline } from './reading/read-outline.ts';
 import { saysStock } from './reading/read-records.ts';
 import { stockOf } from '../rest-api/work/stock.ts';
@@ -49,7 +55,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       toolsIn(clause).includes(tool) ||
       (takesFolders.has(tool) && ofFolder.test(clause)) ||
       (takesFolders.has(tool) && clause.length < 70 && preview.test(clause)) ||
-      (tool === 'duplicates' && space.test(clause)) ||
+      (tool === 'duplicates' && clause.length < 90 && space.test(clause)) ||
       (tool === 'records' &&
         (saysKeeping(clause) ||
           asksForKeeper(clause) ||
@@ -70,6 +76,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (tool === 'organize' && (namesKind(clause) || sorting.test(clause))) ||
       (tool === 'convert' &&
         (saysDoubles(clause) ||
+          (clause.length < 90 && saysNumbers(clause)) ||
           saysSeparator(clause) ||
           (clause.length < 90 && saysPipes(clause)) ||
           (typeof said === 'string' && clause.includes(said.slice(0, 6)))))
@@ -118,9 +125,9 @@ const ofFolder = /^(?:\p{L}{1,12}\s){0,4}["'`„«]?(?:~|\.{1,2})?\/[\w./-]{1,60
 const preview =
   /(?<!\p{L})(?:preview|dry[- ]?run|vorschau|vista previa|aperçu|anteprima|pré-?visualiza\p{L}{2,3}|voorvertoning|podgląd\p{L}{0,2}|önizleme|предпросмотр\p{L}{0,2}|before anything|bevor (?:et)?was|antes de que|avant que|prima che|voordat|zanim)(?!\p{L})|预览|プレビュー|미리/iu;
 
-/** "how much space they take" */
+/** "how much space they take", "wie viel Platz ich sparen kann" */
 const space =
-  /^(?:\S{1,14}\s){0,3}(?:space|disk space|platz|speicherplatz|espacio|place|espaço|spazio|ruimte|miejsca|yer|места)(?!\p{L})(?:\s\S{1,16}){0,3}$/iu;
+  /^(?:\S{1,14}\s){0,7}(?:space|disk space|platz|speicher(?:platz)?|espacio|place|espaço|spazio|ruimte|miejsca|yer|места|місця|utrymme|místa|spațiu|helyet)(?!\p{L})(?:\s\S{1,16}){0,5}$|(?:空间|空間|容量|공간|용량|जगह|مساحة)/iu;
 /** "CSV出力ができて": what "export" does. */
 const toCsv = /^(?:csv|CSV).{0,4}(?:出力|書き出|エクスポート|导出|내보내|निर्यात).{0,8}$/iu;
 

@@ -1,8 +1,10 @@
 import type { Language } from '../../contracts/languages.ts';
 import { type KeyOf, type Words, wordsOf } from '../page/dictionary.ts';
 import type { programWords } from '../shared/program-words.ts';
+import type { SettingsValue } from '../settings-module.ts';
 import { aboutTexts } from './texts/about-texts.ts';
 import { currencyTexts } from './texts/currency-texts.ts';
+import { incomeTexts } from './texts/income-texts.ts';
 import { invoiceTexts } from './texts/invoice-texts.ts';
 import { logsTexts } from './texts/logs-texts.ts';
 import { pageTexts } from './texts/page-texts.ts';
@@ -42,4 +44,39 @@ export function forWindows(message: string, script: string): { readonly Windows?
 export function dataText(file: string, { t }: Words<KeyOf<typeof programWords>>): string {
   const isHome = file.startsWith('~/');
   return t(isHome ? 'keptAt' : 'kept').replace('{x}', isHome ? file : `data/${file}`);
+}
+
+/** How a list keeper is given a thing with its fields. */
+export function keeperExamples(settings: Settings, language: Language): readonly string[] {
+  const { sums, groups, fields } = settings;
+  const has = (name: string): boolean => typeof fields === 'object' && Object.hasOwn(fields, name);
+  if (sums !== undefined) {
+    const { t } = wordsOf(incomeTexts, language);
+    const category = isTable(fields) && isTable(fields['category']) ? fields['category'] : {};
+    const [first = t('food')] = Array.isArray(category['oneOf']) ? category['oneOf'] : [];
+    const isWhole = settings['decimals'] === 0;
+    const what = settings['sumsOpen'] === true ? '"Anna"' : '"…"';
+    const isIncome = settings['hasIncome'] === true && groups === 'category';
+    return [
+      `add ${isWhole ? '1200' : '12.50'} ${groups === 'category' ? `${String(first)} ` : ''}${what}${has('due') ? ' --due tomorrow' : ''}`,
+      ...(isIncome
+        ? [`add ${isWhole ? '250000' : '2500'} ${t('salary')} --type ${t('income')}`]
+        : []),
+    ];
+  }
+  const priority = isTable(fields) && isTable(fields['priority']) ? fields['priority'] : {};
+  const level = Array.isArray(priority['oneOf']) ? priority['oneOf'].at(-1) : undefined;
+  const options = [
+    has('due') ? ' --due tomorrow' : '',
+    level === undefined ? '' : ` --priority ${String(level)}`,
+  ];
+  return [`add "…"${options.join('')}`];
+}
+
+interface Settings {
+  readonly [key: string]: SettingsValue;
+}
+
+function isTable(value: SettingsValue | undefined): value is Settings {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -72,6 +72,7 @@ export const taskNames: Readonly<Record<Task, ToolNames>> = {
       total: 'amount|bill|betrag|summe|importe|montant|valor|importo|bedrag|kwota|tutar|сумма',
       people:
         'persons|split|guests|count|n|personen|personas|personnes|pessoas|persone|osoby|kisi|kişi|человек',
+      had: 'item|items|person|by-person|what',
       tip: 'trinkgeld|propina|pourboire|gorjeta|mancia|fooi|napiwek|bahsis|bahşiş|чаевые',
     },
   },

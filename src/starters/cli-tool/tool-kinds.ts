@@ -214,7 +214,7 @@ export const toolKinds: Readonly<Record<Tool, ToolKind>> = {
   },
   split: {
     about: 'A command-line tool that splits a bill between people, with the tip.',
-    examples: ['84.50 4 10', '84.50 --tip 12.5', '--help'],
+    examples: ['84.50 4 10', '84.50 --tip 12.5', 'Ann=12+4.50 Ben=20 --total 46.50', '--help'],
     parts: [],
   },
   files: {

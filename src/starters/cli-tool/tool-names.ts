@@ -201,6 +201,8 @@ export const toolNames: Readonly<Record<Tool, ToolNames>> = {
       separator:
         'delimiter|delim|sep|trennzeichen|delimitador|séparateur|délimiteur|separador|separatore|delimitatore|scheidingsteken|разделитель|разделителя|розділювач|avgränsare|ayırıcı|pemisah',
       unique: 'dedupe|dedup|distinct|by|key|eindeutig|único|unico|unique-by',
+      numbers:
+        'numeric|parse-numbers|types|typed|zahlen|números|nombres|numeri|getallen|liczby|числа',
       pretty: 'pretty-print|prettyprint|indent|format|formatted',
       compact: 'minify|min|minified|one-line|oneline',
       force: 'overwrite',

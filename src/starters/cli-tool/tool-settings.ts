@@ -38,7 +38,7 @@ const readers: Readonly<
     actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
     byDate: byDate.test(text) || countedDay.test(text),
     ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
-    ...(kinds.length > 0
+    ...(kinds.length > 0 && !(photos.test(text) && !namesKind(text, kinds))
       ? { kinds: kinds.flatMap((kind) => (kind === '.jpg' ? ['jpg', 'jpeg'] : [kind.slice(1)])) }
       : photos.test(text) &&
         byDate.test(text) && {
@@ -97,12 +97,12 @@ const readers: Readonly<
     const shortest = readNumber(text, lettersLeast, { min: 2, max: 30 });
     return {
       kinds,
-      top: readNumber(text, tops, { min: 1, max: 1000 }) ?? 10,
+      top: topIn(text),
       ...(shortest !== undefined && { shortest }),
       ...(skip !== undefined && { skip: [...skip] }),
     };
   },
-  logs: (text) => ({ top: readNumber(text, tops, { min: 1, max: 1000 }) ?? 10 }),
+  logs: (text) => ({ top: topIn(text) }),
   convert: readConvert,
   weather(text) {
     const city = cityName.exec(text)?.groups?.['city'];
@@ -182,6 +182,8 @@ const byDate =
 /** "2024-07-31_001.jpg": the day, and a number for each of one day. */
 const countedDay =
   /(?:\d{4}-\d{2}-\d{2}|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)-(?:dd|tt|jj|gg|aa|дд))(?<joint>[_-])(?:0\d{1,3}|n{2,4}|x{2,4}|#{2,4})(?![\d\p{L}])/iu;
+const dayName =
+  /(?:\d{4}|yyyy|jjjj|aaaa|rrrr|гггг)[\p{L}\p{N}_.-]{3,24}\.\p{L}{3,4}(?![\p{L}\p{N}])/giu;
 const photos =
   /(?<!\p{L})(?:photos?|pictures?|pics|images?|fotos?|bilder|imágenes|imagens|immagini|foto|zdję\p{L}{1,3}|фото\p{L}{0,8}|fotoğraf\p{L}{0,6})(?!\p{L})|照片|图片|写真|画像|사진|फ़ोटो|صور/iu;
 const videos =
@@ -192,17 +194,22 @@ const lettersLeast = [
   '(?:shorter than|less than|fewer than|under|at least|kürzer als|weniger als|mindestens|menos de|al menos|moins de|au moins|pelo menos|meno di|almeno|korter dan|minstens|krótsze niż|co najmniej|короче|не менее) {n}(?! ?(?:times|mal|veces|fois|vezes|volte|keer|razy|раз))',
   '{n}\\s?(?:文字|글자|个字|字)(?:未満|以上|이상|미만)',
 ];
+/** How many of the most frequent are shown. */
+function topIn(text: string): number {
+  const said = Number(denseTop.exec(text)?.groups?.['n'] ?? 0);
+  return said > 0 ? said : (readNumber(text, tops, { min: 1, max: 1000 }) ?? 10);
+}
+
+const denseTop =
+  /(?:(?:前|上位|상위|トップ|最(?:常见|常用|常出现|多|频繁)的?|頻出の?|(?:頻度の?高い|よく(?:使われる|出る))(?:単語)?|(?:가장 )?(?:많이|자주) (?:나오는|쓰이는|쓰인|나온|사용된|사용되는) (?:단어 )?|(?:सबसे )?(?:ज़्यादा|ज्यादा) (?:आने|इस्तेमाल होने) वाले ))\s?(?<n>\d{1,3})(?!\d)/u;
 const tops = [
   'top[ -]{n}',
   '{n} most',
-  '{n} häufigsten',
+  '{n} (?:häufigsten|meist\\p{L}{1,12}|más (?:frecuentes|comunes|usadas|repetidas)|(?:mots )?les plus (?:fréquents|courants|utilisés)|mais (?:frequentes|comuns|usadas)|più (?:frequenti|comuni|usate)|meest (?:voorkomende|gebruikte)|vaakst voorkomende|najczęst\\p{L}{1,6}|(?:самых )?част\\p{L}{1,5}|самых (?:част|популярн)\\p{L}{1,5}|найчаст\\p{L}{1,6}|наичаст\\p{L}{1,6}|vanligaste|nejčast\\p{L}{1,6}|cele mai (?:frecvente|folosite)|leggyakoribb|(?:kata )?(?:yang )?paling|từ (?:phổ biến|xuất hiện nhiều)|en sık)',
+  '(?:kata |từ )?{n} (?:palabras|mots|palavras|parole|woorden|słów|слов|слів|ord|kata|từ|sözcük|kelime)(?!\\p{L})',
+  'en (?:sık|çok) (?:kullanılan|geçen) {n}',
   '{n} (?:IP|ip)s?(?!\\p{L})',
-  '前 ?{n}',
-  '上位 ?{n}',
-  '상위 ?{n}',
   'топ[ -]{n}',
-  'las {n} palabras',
-  'les {n} mots',
 ];
 
 /** "€65 an hour", or one for each client */
@@ -228,6 +235,12 @@ function rateIn(text: string): Settings {
 
 const currencySign =
   /R\$|[€$£₹₽₺¥元円원]|(?<!\p{L})(?:EUR|USD|CHF|GBP|PLN|zł|TL|euros?|руб\p{L}{0,4})(?!\p{L})/u;
+
+/** Whether a kind of files is named by more than the example of a new name, "2024-07-31_001.jpg". */
+function namesKind(text: string, kinds: readonly string[]): boolean {
+  const rest = text.replaceAll(dayName, ' ').toLowerCase();
+  return kinds.some((kind) => rest.includes(kind.slice(1)));
+}
 
 function orderIn(text: string): string {
   const orders: readonly (readonly [string, RegExp])[] = [

@@ -6,6 +6,7 @@ import { asksForGallery, takesFiles } from '../file-upload/takes-files.ts';
 import { leftOutOfUploads } from '../file-upload/left-out.ts';
 import { routesOfUploads } from '../file-upload/read-upload-paths.ts';
 import { leftOutOfGraphql } from '../graphql-api/left-out.ts';
+import { asksForKitty } from '../kitty-server/read-kitty.ts';
 import { leftOutOfLogin } from '../login-server/read-login.ts';
 import { asksForMock, leftOutOfMock, mockRoutes } from '../mock-api/read-mock.ts';
 import { postsForm } from '../rest-api/posts-form.ts';
@@ -67,6 +68,24 @@ const usual = defineStarters('node_project', [
     routesFor: routesOfShortener,
     leavesOut: leftOutOfShortener,
     load: () => import('../url-shortener/url-shortener.ts'),
+  },
+  {
+    name: 'kitty-server',
+    about: 'A server that keeps a shared kitty: who took what, and who owes what',
+    kind: 'Kitty',
+    cues: phrases('kitty server'),
+    describes: asksForKitty,
+    routes: [
+      { method: 'GET', path: '/health', summary: 'Says that the service runs.' },
+      { method: 'GET', path: '/', summary: 'The page of the kitty.' },
+      { method: 'GET', path: '/api/kitty', summary: 'What the page shows.' },
+      { method: 'GET', path: '/api/balances', summary: 'What each took, paid and owes, in cents.' },
+      { method: 'POST', path: '/api/people', summary: 'Adds a person: `name`.' },
+      { method: 'POST', path: '/api/taken', summary: 'Something is taken: `person`, `what`.' },
+      { method: 'POST', path: '/api/payments', summary: 'Somebody pays in: `person`, `amount`.' },
+      { method: 'DELETE', path: '/api/entries/:id', summary: 'Takes an entry back.' },
+    ],
+    load: () => import('../kitty-server/kitty-server.ts'),
   },
   {
     name: 'webhook-receiver',

@@ -20,7 +20,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   const body = markup`
       <h1>${plan.title}</h1>
       <p class="lead">${t('lead')}</p>
-      <form class="card" action="${paths.create.slice(1)}" method="post" data-done="${t('done')}">
+      <form class="card" action="${paths.create.slice(1)}" method="post" data-done="${t('done')}" data-stats="${paths.stats.slice(1)}">
         <label for="url">${t('url')}</label>
         <input id="url" name="url" type="url" required maxlength="2000" placeholder="https://">
         <label for="code">${t('code')}</label>
@@ -29,6 +29,10 @@ export const render: Render<'node_project'> = (plan, input) => {
         <button type="submit">${t('shorten')}</button>
         <p class="status" role="status"></p>
       </form>
+      <table class="card" hidden>
+        <thead><tr><th scope="col">/</th><th scope="col">${t('url')}</th><th scope="col">${t('visits')}</th></tr></thead>
+        <tbody></tbody>
+      </table>
       ${isManaged ? [markup`<p><a href="admin.html">${t('admin')}</a></p>`] : []}
     `;
   const admin = markup`

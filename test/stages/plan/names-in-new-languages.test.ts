@@ -100,6 +100,7 @@ till: mesin kasir | máy tính tiền | касовий апарат | kassaappar
 const programs = `
 graphql-api: api graphql | api graphql | graphql api | graphql api
 url-shortener: pemendek url | rút gọn link | скорочувач посилань | länkförkortare
+kitty-server: kas kopi | quỹ cà phê | спільна каса | fikakassa
 webhook-receiver: penerima webhook | nhận webhook | приймач вебхуків | webhook mottagare
 weather-api: api cuaca | api thời tiết | api погоди | väder api
 contact-site: server statis | form liên hệ | форма зворотного зв язку | kontaktformulär

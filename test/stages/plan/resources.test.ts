@@ -31,6 +31,14 @@ test.each([
     { kilns: ['name'], firings: ['kilnName', 'date', 'cone', 'notes'] },
   ],
   [
+    'REST API for my book club: books with title, author, who suggested it, and votes',
+    { books: ['title', 'author', 'suggestedBy', 'votes'] },
+  ],
+  [
+    'REST API für unseren Filmclub: Filme mit Titel, Jahr, wer ihn vorgeschlagen hat und Stimmen',
+    { filme: ['titel', 'jahr', 'vorgeschlagen', 'stimmen'] },
+  ],
+  [
     'Waiting list API for our marina. People get added with name, phone and berth',
     { marinas: ['name', 'phone', 'berth'] },
   ],

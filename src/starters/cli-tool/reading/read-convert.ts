@@ -1,4 +1,5 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 
 /**
@@ -20,6 +21,7 @@ export function readConvert(text: string): { readonly [key: string]: SettingsVal
     ?.replace(count, '{count}');
   return {
     ...(separator !== undefined && { separator }),
+    ...(saysNumbers(text) && { numbers: true }),
     ...(unique !== undefined && { unique }),
     ...(said !== undefined && { said }),
     ...(columns.length > 0 && { columns }),
@@ -37,6 +39,19 @@ function separatorIn(text: string): string | undefined {
 export function saysSeparator(clause: string): boolean {
   return clause.length < 60 && separatorIn(clause) !== undefined;
 }
+
+/** Whether numbers are to be numbers, and no text. */
+export function saysNumbers(text: string): boolean {
+  return typed.test(text) || denseTyped.test(text);
+}
+
+const number =
+  '(?:numbers?|numeric|integers?|zahl(?:en)?|números?|nombres?|numeri|numero|getal(?:len)?|liczb\\p{L}{0,3}|sayı\\p{L}{0,5}|числ\\p{L}{1,3}|tal|angka|số)';
+const typed = letterPattern(
+  `(?<!\\p{L})(?:${number}\\s(?:\\p{L}{1,12}\\s){0,3}?(?:be|stay|remain|become|as|into|to|als|como|en|comme|come|jako|olarak|как|som|sebagai|dưới dạng|sein|bleiben)\\s(?:\\p{L}{1,6}\\s)?${number}|(?:as|als|como|comme(?: des)?|come|jako|как|som|sebagai) (?:actual |real |proper |echte |richtige )?(?:numbers|zahlen|números|nombres|numeri|getallen|liczby|числа|tal|angka)|(?:convert|parse|detect|cast|infer)(?:s|ing)? (?:the )?(?:numbers|numeric|types?)(?: \\p{L}{1,10})?|zahlen (?:sollen|müssen|bleiben) (?:auch )?zahlen(?: sein| bleiben)?|(?:numbers|zahlen|números|nombres|numeri|getallen) (?:not|nicht|und nicht|no|pas|non|niet) (?:as |als |como |en |come )?(?:strings?|text\\p{L}?)|sayı(?:lar)? sayı (?:olsun|kalsın)|числа (?:должны быть |числами)\\p{L}{0,12})(?!\\p{L})`,
+);
+const denseTyped =
+  /(?:数字|数值|数値|숫자)(?:は|要|应该?|转(?:换)?(?:为|成)|として|に|は必ず|는|를|은|로)?(?:数字|数值|数値|숫자|number)|(?:数値|数字)(?:として|に変換)|숫자로 (?:변환|바꾸)|(?:作为|转为|转成)数字/u;
 
 const separators =
   /(?:(?:separat|delimit|séparat|séparé|délimit|separad|scheidings|trenn|getrennt|rozdziel|separowan|oddziel|раздел|розділ|avgräns|avskilj|skiljetecken|ayır|ayraç|pemisah|phân cách|oddělova|分隔|分割|区切|구분)[^,;:\n]{0,30}?[\s:=(]{0,3}["'`“«„「]?(?<after>[;|,](?=["'`”»“」\s)]|$)|(?:semicolons?|semikolon\p{L}{0,2}|strichpunkt\p{L}{0,2}|punto y coma|point-virgule|ponto e vírgula|punto e virgola|puntkomma|średnik\p{L}{0,3}|noktalı virgül|точк\p{L}{1,3} с запятой|крапк\p{L}{1,3} з комою|titik koma|dấu chấm phẩy|středník\p{L}{0,2}|tab\p{L}{0,6}|pipe|분?세미콜론|セミコロン|タブ|分号|制表符|세미콜론|탭))|(?<![\p{L}])(?<before>semicolons?|semikolon|strichpunkt|noktalı virgül|tabs?|pipe|セミコロン|タブ|分号|制表符|세미콜론|탭)[\s-]?(?:(?:ile|le|で|으로|로)\s?)?(?:separat|delimit|getrennt|ayrıl|分隔|区切|구분))/iu;

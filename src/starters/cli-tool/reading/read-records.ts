@@ -4,6 +4,7 @@ import { namedList } from '../../shared/named-list.ts';
 import { namedValues } from '../../shared/reading/read-things.ts';
 import { readNumber } from '../../shared/reading/numbers/read-number.ts';
 import { aisles, isGrouped } from './values/read-groups.ts';
+import { incomeField, keepsIncomes } from './values/read-incomes.ts';
 import { readLevels } from './values/read-levels.ts';
 import { askedCommands } from '../asked-names.ts';
 import { addedFields, isMarked, marksDone } from './asks/keeps-records.ts';
@@ -30,7 +31,7 @@ interface RecordField {
  */
 export function readRecords(
   text: string,
-  { resources = [] }: Pick<NodePlan, 'resources'>,
+  { resources = [], language = 'en' }: Pick<NodePlan, 'resources' | 'language'>,
   noun: string,
 ) {
   const head = text.slice(0, 4000);
@@ -66,15 +67,9 @@ export function readRecords(
   if (levels.length > 0) {
     fields.set('priority', { label: 'priority', type: 'text', oneOf: levels });
   }
-  const hasIncome = incomes.test(head);
-  if (hasIncome) {
-    fields.set('type', {
-      label: 'type',
-      type: 'text',
-      oneOf: ['income', 'expense'],
-      usual: 'expense',
-    });
-  }
+  const hasIncome = keepsIncomes(head);
+  const income = incomeField(language);
+  if (hasIncome) fields.set('type', income);
   const sums = [...fields.keys()].find((name) =>
     /^(?:amount|price|cost|betrag|importe|montant|valor|importo)$/.test(name),
   );
@@ -90,7 +85,7 @@ export function readRecords(
     ...(noun === 'debts' && { sumsOpen: true }),
     ...(groups !== undefined && { groups, ...(isGrouped(head) && { isGrouped: true }) }),
     ...(wholeMoney.test(head) && { decimals: 0 }),
-    ...(hasIncome && { hasIncome }),
+    ...(hasIncome && { hasIncome, income: income.oneOf[0] }),
     ...(fields.has('quantity') &&
       stocks.test(head) && { low: readNumber(head, lows, stockLimit) ?? 5 }),
     ...(totals.test(head) && { hasTotals: true }),
@@ -266,9 +261,6 @@ const ofDebtors = ['quantity', 'who', 'whom', 'how-much', 'name', 'person'];
 /** Money without cents. */
 const wholeMoney =
   /[¥￥₩円원₫]|(?<!\p{L})(?:yen|jpy|won|krw)(?!\p{L})|[\p{Script=Hiragana}\p{Script=Hangul}]/iu;
-const incomes = word(
-  'incomes?|einnahmen|ingresos|revenus|receitas|entrate|przychod\\p{L}{1,12}|доход\\p{L}{1,2}|gelir',
-);
 const totals = word(
   'totals?|sums?|summar(?:y|ies)|statist\\p{L}{1,12}|stats|reports?|bericht\\p{L}{0,12}|resumen|rapport|resumo|riepilogo|отч[её]т\\p{L}{0,2}|итог\\p{L}{0,2}',
 );

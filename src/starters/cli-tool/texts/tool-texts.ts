@@ -1,6 +1,7 @@
 import type { Language } from '../../../contracts/languages.ts';
 import { type Dictionary, wordsOf } from '../../page/dictionary.ts';
 import type { Tool } from '../tool-kinds.ts';
+import { countTexts } from './count-texts.ts';
 import { currencyTexts } from './currency-texts.ts';
 import { duplicatesTexts } from './duplicates-texts.ts';
 import { fieldTexts } from './field-texts.ts';
@@ -49,6 +50,7 @@ const own: Readonly<Partial<Record<Tool, readonly Read[]>>> = {
   pomodoro: [(language) => pairsOf(pomodoroTexts, language)],
   logs: [(language) => pairsOf(logsTexts, language)],
   page: [(language) => pairsOf(pageTexts, language)],
+  count: [(language) => pairsOf(countTexts, language)],
   currency: [(language) => pairsOf(currencyTexts, language)],
   convert: [(language) => pairsOf(convertTexts, language)],
   duplicates: [(language) => pairsOf(duplicatesTexts, language)],

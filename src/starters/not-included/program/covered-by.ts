@@ -1,5 +1,6 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import { coveredByTool } from '../../cli-tool/covered-by-tool.ts';
+import { coveredByKitty } from '../../kitty-server/read-kitty.ts';
 import { coveredByLinkChecker } from '../../link-checker/read-link-rules.ts';
 import { coveredByLive } from '../../live-server/read-live.ts';
 import { coveredByLogin } from '../../login-server/read-login.ts';
@@ -21,6 +22,7 @@ export function coveredBy(plan: NodePlan, request: string): Covers {
 
 const starters: Readonly<Record<string, (plan: NodePlan, request: string) => Covers>> = {
   'cli-tool': coveredByTool,
+  'kitty-server': (_plan, request) => coveredByKitty(request),
   'link-checker': () => coveredByLinkChecker,
   'live-server': (_plan, request) => coveredByLive(request),
   'login-server': () => coveredByLogin,

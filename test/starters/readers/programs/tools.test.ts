@@ -287,3 +287,36 @@ test('priorities need no commas', () => {
     'hoch',
   ]);
 });
+
+test.each([
+  ['ja', '収入と支出を記録して、月ごとの合計', '収入', '支出'],
+  ['de', 'Einnahmen und Ausgaben mit Kategorien', 'Einnahme', 'Ausgabe'],
+  ['zh', '记录收入和支出', '收入', '支出'],
+  ['tr', 'gelir ve giderleri kaydeden program', 'gelir', 'gider'],
+  ['sv', 'inkomster och utgifter', 'inkomst', 'utgift'],
+] as const)('incomes are told apart in their own words: %s', (language, text, income, expense) => {
+  expect(readRecords(text, { language }, 'expenses')).toMatchObject({
+    hasIncome: true,
+    income,
+    fields: { type: { oneOf: [income, expense], usual: expense } },
+  });
+});
+
+test.each([
+  ['показує 20 найчастіших слів', 20],
+  ['muestra las 15 palabras más frecuentes', 15],
+  ['les 25 mots les plus fréquents', 25],
+  ['zeigt die 30 häufigsten Wörter', 30],
+  ['出现最多的20个词', 20],
+  ['単語の出現回数、上位30', 30],
+  ['counts words', 10],
+])('how many words are shown: %s', (text, top) => {
+  expect(toolSettings('count', text, readOutline(text))).toHaveProperty('top', top);
+});
+
+test('the example of a new name is no kind of photos', () => {
+  const text = 'renames all photos to the date they were taken, like 2024-05-17_001.jpg';
+  expect(toolSettings('rename', text, readOutline(text))['kinds']).toContain('heic');
+  const own = 'renames all jpg photos to the date, like 2024-05-17_001.jpg';
+  expect(toolSettings('rename', own, readOutline(own))['kinds']).toEqual(['jpg', 'jpeg']);
+});

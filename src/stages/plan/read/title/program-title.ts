@@ -1,5 +1,6 @@
 import type { Language } from '../../../../contracts/languages.ts';
 import { singularOf } from '../../../../starters/shared/reading/singular.ts';
+import { kittyIn } from '../../../../workspace/text/kitty-words.ts';
 import { oneLine } from '../clean-text.ts';
 import { withoutPressed } from '../program/without-pressed.ts';
 import { objectOf } from './object-of.ts';
@@ -30,6 +31,11 @@ export function programTitle(read: string, { text, language, kind }: Asked): str
   const own = named.map((pattern) => pattern.exec(head)?.groups?.['name']?.trim());
   const name = own.find((one) => one !== undefined);
   if (name !== undefined) return oneLine(name, 80);
+  const kitty = kind === 'Kitty' && !isCalled ? kittyIn(head) : undefined;
+  if (kitty !== undefined) {
+    const first = kitty.charAt(0).toUpperCase() + kitty.slice(1);
+    return language === 'en' ? titleCase(first.split(' ')) : first;
+  }
   const body = kind === undefined ? forBody.exec(head)?.groups?.['body'] : undefined;
   const isWeak =
     title === kind ||

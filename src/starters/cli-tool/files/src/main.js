@@ -86,9 +86,14 @@ function commandOf(commands, name) {
 function parse(command, args) {
   const options = { ...common, ...command?.options };
   const types = Object.fromEntries(
-    Object.entries(options).map(([key, { type, short, default: usual }]) => [
+    Object.entries(options).map(([key, { type, short, multiple, default: usual }]) => [
       key,
-      { type, ...(short && { short }), ...(usual !== undefined && { default: usual }) },
+      {
+        type,
+        ...(short && { short }),
+        ...(multiple && { multiple }),
+        ...(usual !== undefined && { default: usual }),
+      },
     ]),
   );
   try {

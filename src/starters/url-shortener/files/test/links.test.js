@@ -121,3 +121,9 @@ test('shows and deletes links with the password alone', async () => {
   assert.equal(removed.status, 204);
   assert.equal((await served.call('GET', '/' + body.code)).status, 404);
 });
+
+test('the page shows how often links are followed', async () => {
+  const page = await served.call('GET', '/');
+  assert.equal(page.status, 200);
+  assert.match(String(page.body), new RegExp('data-stats="' + settings.paths.stats.slice(1)));
+});

@@ -18,6 +18,7 @@ import {
 import { resourceName } from '../../../../../starters/shared/reading/resource-name.ts';
 import { withMarks } from '../known/with-marks.ts';
 import { withName } from '../known/with-name.ts';
+import { withDoers } from '../with-doers.ts';
 import { withoutAsides } from '../without-asides.ts';
 import { findFieldLists } from './find-field-lists.ts';
 import { listedThings, withoutThings } from './listed-things.ts';
@@ -60,7 +61,7 @@ export function readResources(
   sold?: string,
 ): readonly Resource[] {
   const all = withoutAsides(
-    withEachBound(withPostpositions(plainBrackets(text.slice(0, mostCharacters)))),
+    withEachBound(withPostpositions(plainBrackets(withDoers(text.slice(0, mostCharacters))))),
   );
   const choices = saidChoices(all);
   const whole = withoutChoices(all, choices);

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { readCsv, separatorOf, writeCsv } from './csv.js';
 import { UsageError } from './main.js';
 import { optionName } from './names.js';
+import { withNumbers } from './numbers.js';
 import { settings } from './settings.js';
 import { t } from './texts.js';
 
@@ -30,6 +31,16 @@ export const tool = {
             ...(settings.unique ? [t('{x} unless told.', { x: settings.unique })] : []),
           ].join(' '),
         },
+        numbers: {
+          type: 'boolean',
+          about: [
+            t('Makes numbers of columns that hold nothing else.'),
+            ...(settings.numbers ? [t('{x} unless told.', { x: '--numbers' })] : []),
+          ].join(' '),
+        },
+        ...(settings.numbers && {
+          text: { type: 'boolean', about: t('Leaves numbers as text.') },
+        }),
         pretty: { type: 'boolean', about: t('JSON with indents, as it is unless told.') },
         compact: { type: 'boolean', short: 'c', about: t('JSON on one line.') },
         force: { type: 'boolean', short: 'f', about: t('Writes over a file that is there.') },
@@ -45,23 +56,34 @@ export const tool = {
           throw new UsageError(t('{x} must be one character.', { x: optionName('separator') }));
         }
         const { unique = settings.unique, force, compact, pretty } = values;
+        const numbers = values.numbers === true || (settings.numbers === true && !values.text);
         const isCompact = compact === true && pretty !== true;
         const pairs = isFolder ? await pairsIn(from, to ?? from) : [[from, to]];
         for (const [one, other] of pairs) {
-          await convert(one, other, { separator, unique, force, isCompact, out, input });
+          await convert(one, other, {
+            separator,
+            unique,
+            force,
+            isCompact,
+            numbers,
+            out,
+            input,
+          });
         }
       },
     },
   },
 };
 
-async function convert(from, to, { separator, unique, force, isCompact, out, input }) {
+async function convert(from, to, { separator, unique, force, isCompact, numbers, out, input }) {
   const isPiped = from === undefined || from === '-';
   const named = isPiped ? undefined : kindOf(from);
   const given = isPiped ? await textOf(input) : await readFile(from, 'utf8');
   const kind = named ?? kindIn(given);
   const all = formats[kind].read(given, separator);
-  const rows = unique === undefined ? all : withoutDoubles(all, unique);
+  const kept = unique === undefined ? all : withoutDoubles(all, unique);
+  const isTyped = numbers && kind === '.csv';
+  const rows = isTyped ? withNumbers(kept, separator ?? saidIn(given) ?? separatorOf(given)) : kept;
   const isPrinted = to === undefined || to === '-';
   const other = kind === '.csv' ? '.json' : '.csv';
   const text = formats[isPrinted ? other : kindOf(to)].write(rows, separator, isCompact);

@@ -9,6 +9,8 @@ import { run } from './run.js';
 
 /** A column, by which rows may be told apart. */
 const column = settings.unique ?? 'name';
+/** Numbers are text unless the settings say otherwise. */
+const cell = (text) => (settings.numbers ? Number(text) : text);
 let dir;
 beforeEach(async () => {
   dir = await mkdtemp(join(tmpdir(), 'convert-'));
@@ -35,7 +37,9 @@ test('converts there and back, and writes over nothing', async () => {
   const [csv, json] = [join(dir, 'a.csv'), join(dir, 'a.json')];
   await writeFile(csv, column + ',age\nAda,36\n');
   assert.match((await run(csv, json)).out, /1/);
-  assert.deepEqual(JSON.parse(await readFile(json, 'utf8')), [{ [column]: 'Ada', age: '36' }]);
+  assert.deepEqual(JSON.parse(await readFile(json, 'utf8')), [
+    { [column]: 'Ada', age: cell('36') },
+  ]);
   assert.equal((await run(csv, json)).code, 1);
   assert.equal((await run(csv, json, '--force')).code, 0);
 });
@@ -45,7 +49,7 @@ test('keeps the first of the rows with the same value in a column', async () => 
   await writeFile(csv, column + ',age\nAda,36\n ada ,37\n,1\n,2\nBob,3\n');
   assert.equal((await run(csv, json, '--unique', column)).code, 0);
   const ages = JSON.parse(await readFile(json, 'utf8')).map(({ age }) => age);
-  assert.deepEqual(ages, ['36', '1', '2', '3']);
+  assert.deepEqual(ages, ['36', '1', '2', '3'].map(cell));
   assert.equal((await run(csv, join(dir, 'b.json'), '--unique', 'no such column')).code, 1);
 });
 
@@ -60,7 +64,7 @@ test('says what is wrong', async () => {
 
 test('reads what is piped in, and prints it as the other kind', async () => {
   const csv = await run('--compact', { input: [column + ',age\nAda,36\n'] });
-  assert.equal(csv.out, JSON.stringify([{ [column]: 'Ada', age: '36' }]));
+  assert.equal(csv.out, JSON.stringify([{ [column]: 'Ada', age: cell('36') }]));
   const json = await run('-', '--separator', ';', { input: ['[{"a":1,', '"b":"ü"}]'] });
   assert.equal(json.out, 'a;b\n1;ü');
   const file = join(dir, 'a.csv');
@@ -74,5 +78,14 @@ test('each CSV file of a folder becomes a JSON file', async () => {
   assert.equal((await run(dir, join(dir, 'out'))).code, 0);
   assert.deepEqual(JSON.parse(await readFile(join(dir, 'out', 'a.json'), 'utf8')), [
     { [column]: 'Ada' },
+  ]);
+});
+
+test('numbers are numbers where a column holds nothing else', async () => {
+  const input = () => [column + ';zip;price;phone\nAda;01234;3,50;12\nBob;04567;;+1 2\n'];
+  const { out } = await run('--numbers', '--separator', ';', { input: input() });
+  assert.deepEqual(JSON.parse(out), [
+    { [column]: 'Ada', zip: '01234', price: 3.5, phone: '12' },
+    { [column]: 'Bob', zip: '04567', price: null, phone: '+1 2' },
   ]);
 });

@@ -4,35 +4,37 @@ import { filesFrom } from './files.js';
 import { UsageError } from './main.js';
 import { optionName } from './names.js';
 import { settings } from './settings.js';
+import { t } from './texts.js';
 
 export const tool = {
   commands: {
     count: {
       usage: '[file|folder]… [options]',
-      about:
+      about: t(
         'Counts lines, words and characters, and the words that come most often. Without files it reads the standard input.',
+      ),
       options: {
         top: {
           type: 'string',
           short: 'n',
           value: 'number',
           default: String(settings.top),
-          about: 'How many words to show; 0 for none.',
+          about: t('How many words to show; 0 for none.'),
         },
-        'ignore-case': { type: 'boolean', short: 'i', about: 'Takes A and a for the same.' },
+        'ignore-case': { type: 'boolean', short: 'i', about: t('Takes A and a for the same.') },
         'min-length': {
           type: 'string',
           value: 'number',
           default: String(settings.shortest ?? 1),
-          about: 'Leaves out shorter words.',
+          about: t('Leaves out shorter words.'),
         },
         ...(settings.skip && {
           all: {
             type: 'boolean',
-            about: 'Counts also ' + settings.skip.slice(0, 5).join(', ') + ' …',
+            about: t('Counts also {x} …', { x: settings.skip.slice(0, 5).join(', ') }),
           },
         }),
-        json: { type: 'boolean', about: 'As JSON, for other programs.' },
+        json: { type: 'boolean', about: t('As JSON, for other programs.') },
       },
       async run({ values, positionals, out }) {
         const top = wholeOf(values, 'top');
@@ -48,8 +50,8 @@ export const tool = {
         });
         if (values.json)
           return out(JSON.stringify({ files, words: Object.fromEntries(words) }, undefined, 2));
-        for (const { path, lines, words: count, characters } of files) {
-          out(path + ': ' + lines + ' lines, ' + count + ' words, ' + characters + ' characters');
+        for (const file of files) {
+          out(t('{path}: {lines} lines, {words} words, {characters} characters', file));
         }
         for (const [word, count] of words) out(String(count).padStart(6) + '  ' + word);
       },
@@ -59,14 +61,14 @@ export const tool = {
 
 async function textsFrom(places) {
   if (places.length === 0 || places[0] === '-') {
-    return [{ path: 'standard input', text: await textOf(process.stdin) }];
+    return [{ path: t('standard input'), text: await textOf(process.stdin) }];
   }
   const files = await filesFrom(places, settings.kinds);
-  if (files.length === 0) throw new Error('There are no such files.');
+  if (files.length === 0) throw new Error(t('There are no such files.'));
   return files.map(({ path, content }) => ({ path, text: content.toString('utf8') }));
 }
 
 function wholeOf(values, name) {
   if (/^\d{1,6}$/.test(values[name])) return Number(values[name]);
-  throw new UsageError(optionName(name) + ' must be a whole number.');
+  throw new UsageError(t('{x} must be a whole number.', { x: optionName(name) }));
 }

@@ -56,7 +56,7 @@ function needed(values, name) {
 
 function wrong(name) {
   const { value, about } = tool.commands.loan.options[name];
-  throw new UsageError('--' + optionName(name) + ' <' + value + '>: ' + about);
+  throw new UsageError(optionName(name) + ' <' + value + '>: ' + about);
 }
 
 function tableOf(kind, rows) {

@@ -46,7 +46,7 @@ export function limitWarning(records, month) {
 
 /** Where things are incomes or expenses, expenses take away. */
 function signed({ type }, amount) {
-  return settings.hasIncome && type !== 'income' ? -amount : amount;
+  return settings.hasIncome && type !== settings.income ? -amount : amount;
 }
 
 function shown(amount) {

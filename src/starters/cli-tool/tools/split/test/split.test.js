@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { run } from './run.js';
-import { split } from '../src/split.js';
+import { split, splitByPerson } from '../src/split.js';
 
 test('splits with the tip', async () => {
   const { out } = await run('84,50', '4', '10');
@@ -34,6 +34,29 @@ test('says what is wrong', async () => {
     ['50', '2.5'],
     ['50', '2', '-1'],
     ['1', '2', '3', '4'],
+    ['Ann='],
+    ['Ann=x'],
+    ['Ann=5', '3'],
   ])
     assert.equal((await run(...given)).code, 2, given.join(' '));
+});
+
+test('each pays what they had, a part of what is shared, and the tip on it', async () => {
+  const { out } = await run('Ann=12+4.50', 'Ben=20', '--total', '46.50', '--tip', '10');
+  assert.match(out, /Ann: 23\.65\nBen: 27\.50$/);
+  assert.equal((await run('--had', 'Ann=16,50', '--had', 'Ben=20', '46.50', '-t', '10')).out, out);
+  assert.match((await run('Ann=10', 'Ben=20', '--tip', '0')).out, /Ann: 10\.00\nBen: 20\.00$/);
+});
+
+test('what all who had something pay is the whole', () => {
+  const had = [
+    { name: 'A', cents: 333 },
+    { name: 'B', cents: 1 },
+    { name: 'C', cents: 0 },
+  ];
+  const { all, shares } = splitByPerson({ cents: 1000, had, tip: 12.5 });
+  assert.equal(
+    shares.reduce((sum, { cents }) => sum + cents, 0),
+    all,
+  );
 });

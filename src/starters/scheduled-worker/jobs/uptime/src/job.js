@@ -41,13 +41,14 @@ export async function openJob({
     await checks.add(entry);
     const isSlow = !problem && ms > slowSeconds * 1000;
     const state = problem ?? (isSlow ? t('slow') : t('up'));
-    if (logs !== 'troubles' || problem || isSlow)
-      await keep({ at: entry.at, name, state, ms: ms + ' ms' });
+    const before = Object.hasOwn(store.value, url) ? store.value[url] : 0;
+    // Only what changes is kept: that it goes down or gets slow, and that it is back.
+    const isNews = problem ? before === 0 : before > 0 || isSlow !== slow.has(url);
+    if (logs !== 'troubles' || isNews) await keep({ at: entry.at, name, state, ms: ms + ' ms' });
     log.info(name + ': ' + state + ', ' + ms + ' ms');
     if (isSlow && !slow.has(url))
       await notify(t('{x} is slow: {ms} ms.', { x: name, ms }), signal, settings.mark);
     slow[isSlow ? 'add' : 'delete'](url);
-    const before = Object.hasOwn(store.value, url) ? store.value[url] : 0;
     const count = problem ? before + 1 : 0;
     if (count !== before) await store.update((all) => (all[url] = count));
     if (count === failures && before < failures)
