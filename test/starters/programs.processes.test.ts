@@ -34,6 +34,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
   ],
   ['weather-api', 'node_project', 'a weather API by city name', /parameter: 'city'/],
   ['url-shortener', 'node_project', 'url shortener for Acme Corp', /Acme Corp URL Shortener/],
+  ['kitty-server', 'node_project', 'a server for our coffee kitty, coffee 0.50 €', /price: 0\.5/],
   [
     'webhook-receiver',
     'node_project',

@@ -151,6 +151,52 @@ describe.each([
 });
 
 describe.each([
+  [
+    'a server for our office coffee kitty: coffee 0.50 €, cookie 0.30 €, people Ada and Ben',
+    ['Ada', 'coffee', 50],
+  ],
+  [
+    'ein Server für unsere Kaffeekasse: Kaffee 40 Cent, Anna und Mehmet zahlen ein',
+    ['Anna', 'Kaffee', 40],
+  ],
+  [
+    'un serveur pour la caisse à café du bureau : café 0,60 €, avec Léa et Tom',
+    ['Léa', 'café', 60],
+  ],
+] as const)('kitty-server: %s', (message, [person, what, cents]) => {
+  test('keeps who owes what, also after a restart', async () => {
+    const dir = await make(message, 'kitty-server');
+    const first = await serve(dir);
+    await checkServer(first.origin);
+    const taken = await post(`${first.origin}/api/taken`, { person, what });
+    expect(await taken.json()).toMatchObject({ person, what, cents });
+    for (const bad of [
+      { person: '__proto__', what },
+      { person, what: 'constructor' },
+      { person: ['x'], what },
+      [],
+      '{',
+    ]) {
+      expect((await post(`${first.origin}/api/taken`, bad)).status).toBe(400);
+    }
+    for (const amount of ['-1', '1e9', {}, '<b>']) {
+      const paid = await post(`${first.origin}/api/payments`, { person, amount });
+      expect(paid.status).toBe(400);
+    }
+    expect(await first.end('SIGTERM')).toEqual([0, null]);
+    const second = await serve(dir);
+    const balances = await fetch(`${second.origin}/api/balances`);
+    expect(await balances.json()).toContainEqual({
+      name: person,
+      taken: cents,
+      paid: 0,
+      owes: cents,
+    });
+    expect(await second.end('SIGINT')).toEqual([0, null]);
+  });
+});
+
+describe.each([
   ['webhook receiver for GitHub and Stripe', 'github'],
   ['an express webhook listener for GitHub', 'github'],
   ['un receptor de webhooks de GitHub', 'github'],
