@@ -8,8 +8,12 @@ import { languageOf } from '../../workspace/text/language-of.ts';
  * @example
  * inLanguage('ein Umfragebot', [{ name: 'poll', description: '…' }])[0].name; // 'umfrage'
  */
-export function inLanguage(text: string, commands: readonly PlanCommand[]): readonly PlanCommand[] {
-  const at = order.indexOf(languageOf(text) ?? 'en');
+export function inLanguage(
+  text: string,
+  commands: readonly PlanCommand[],
+  language = languageOf(text) ?? 'en',
+): readonly PlanCommand[] {
+  const at = order.indexOf(language);
   const head = text.slice(0, 4000).toLowerCase();
   if (at < 0 || commands.some(({ name }) => name in called && head.includes(`/${name}`))) {
     return commands;

@@ -11,6 +11,7 @@ import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { countsByMembers } from '../../../starters/score-bot/read-logged.ts';
 import { ofBoard, ofPoints } from '../../../starters/score-bot/score-words.ts';
+import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.ts';
 import { asksForWordle } from '../../../starters/wordle-bot/commands.ts';
 import { saidWords } from '../../../starters/tally-bot/read-said-words.ts';
 import { givesJoinRole } from '../../../starters/welcome-bot/read-greeting.ts';
@@ -93,6 +94,12 @@ export const insteadOfNamed: readonly BotRule[] = [
     bot: 'relay-bot',
     holds: ({ text, chosen }) =>
       (chosen === undefined || ofTeams.has(chosen)) && readApplication(text) !== undefined,
+  },
+  // What members propose stays, and is voted on with thumbs.
+  {
+    bot: 'suggestion-bot',
+    holds: ({ text, own, chosen }) =>
+      chosen === 'poll-bot' && own.length < 2 && votesByThumbs(text),
   },
   // Quotes that are chosen by stars are copied.
   {

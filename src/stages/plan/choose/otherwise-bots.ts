@@ -5,6 +5,7 @@ import { readNameColours } from '../../../starters/role-menu-bot/read-name-colou
 import { rolesBehind } from '../../../starters/role-menu-bot/read-roles.ts';
 import { readOptions } from '../../../starters/shared/reading/commands/read-options.ts';
 import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
+import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.ts';
 import type { BotRule } from './bot-rules.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
@@ -58,7 +59,11 @@ export const otherwise: readonly BotRule[] = [
     holds: ({ text, chosen }) => isAny(chosen) && substitutes.test(text) && /\d/u.test(text),
   },
   // "Customers send in ideas with /taste"
-  { bot: 'suggestion-bot', holds: ({ text, chosen }) => isList(chosen) && ideas.test(text) },
+  {
+    bot: 'suggestion-bot',
+    holds: ({ text, own, chosen }) =>
+      isList(chosen) && (ideas.test(text) || (own.length < 2 && votesByThumbs(text))),
+  },
   // "/session with a day and a time, members press Yes / No / Maybe"
   {
     bot: 'event-bot',

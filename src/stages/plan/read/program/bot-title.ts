@@ -178,7 +178,7 @@ function foreignTitle(
     .replace(/(?<=^Discord[\s-])bota(?=\s|$)/iu, 'bot')
     .replace(/^(\p{Lu}\p{L}{2,20})ого\sбота(?=\s|$)/u, '$1ый бот');
   // What names a channel says what the bot does.
-  if (sentence.test(plain) || /#\p{L}/u.test(plain)) return undefined;
+  if (sentence.test(plain) || /#\p{L}|(?:^|\s)\//u.test(plain)) return undefined;
   const isAny = anyBot.test(plain) || forAnybody.test(plain);
   if (doing.test(plain) || (kind !== 'Discord Bot' && isAny)) return undefined;
   // The whole request is no title.
@@ -203,8 +203,9 @@ const ahead =
 /** "Einkaufsliste als discord bot" */
 const asBot =
   /(?<=\p{L}{4})\s(?:als|como|come|comme|jako|как)\s(?:(?:un|um|een|ein)\s)?(?:discord|дискорд)[- ]?(?:bot|бот)$/iu;
-/** "Hoş geldin mesajı atan bot" */
-const doing = /\p{L}(?:an|en)\sbot$/u;
+/** "Hoş geldin mesajı atan bot", "ロールを付けるDiscordボット" */
+const doing =
+  /\p{L}(?:an|en)\s(?:[Dd]iscord\s)?botu?$|[るくすぐぶ](?:[Dd]iscord|ディスコード)(?:の)?(?:ボット|[Bb]ot)$/u;
 /** "Bot na discorda", "Discordのボット" */
 const anyBot =
   /^(?:(?:discord|дискорд|디스코드|डिस्कॉर्ड)[a-zа-я]{0,2}[\s-]?の?)?(?:bot\p{L}{0,2}|бот\p{L}{0,2}|봇|ボット|机器人|機器人|बॉट|بوت)(?:\s(?:\p{L}{1,4}\s)?(?:discord|дискорд|ديسكورد)\p{L}{0,3})?$/iu;

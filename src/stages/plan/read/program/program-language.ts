@@ -12,8 +12,8 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
 export function programLanguage(text: string): Language {
   const head = text.slice(0, 300);
   // Next to English words, a foreign word is a loan word or a name.
-  // "Rollen" is Swedish too.
-  const isTold = english.test(head) || languageOf(head, 2) === 'sv';
+  // "Rollen" is Swedish and Dutch, too.
+  const isTold = english.test(head) || ['sv', 'nl'].includes(languageOf(head, 2) ?? '');
   const hinted = isTold ? undefined : hints.find(([words]) => words.test(head))?.[1];
   return hinted ?? readLanguage(text);
 }

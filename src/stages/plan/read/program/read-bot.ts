@@ -40,7 +40,7 @@ export async function readBot(
     wanted === undefined
       ? { parts: [], commands: outline.commands?.(text) ?? readCommands(text) }
       : await chooseParts(outline, wanted);
-  const commands = inLanguage(text, chosen);
+  const commands = inLanguage(text, chosen, read.language);
   // "Levels Bot" would say too little of one that also welcomes and moderates.
   const isBroad = parts.filter((part) => part !== 'slash-bot').length > 1;
   const isOfLists = outline.name === 'list-bot';
