@@ -59,6 +59,8 @@ const leads: Readonly<Record<string, string>> = {
 };
 
 const nouns: Readonly<Record<string, string>> = {
+  'ticket-bot':
+    'Tickets | Tickets | Tickets | Tickets | Ticket | Tickets | Zgłoszenia | Destek | Тикеты | 工单 | チケット | 티켓 | टिकट | تذاكر | Tiket | Phiếu hỗ trợ | Тікети | Ärenden',
   'moderation-bot':
     'Moderación | Moderation | Modération | Moderação | Moderazione | Moderatie | Moderacja | Moderasyon | Модерация | 管理机器人 | モデレーション | 관리 봇 | मॉडरेशन | إشراف | Moderasi | Quản trị | Модерація | Moderering',
   'list-bot':

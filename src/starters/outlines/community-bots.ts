@@ -47,7 +47,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot that congratulates on birthdays',
     kind: 'Birthday Bot',
     cues: phrases(
-      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, geburtstag, geburtstage, geburtstagsbot, geburtstagen, anniversaires, bot anniversaire, bot d anniversaire, joyeux anniversaire, anniv, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дне рождения, днях рождения, днём рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد, ulang tahun, sinh nhật, народження, födelsedagar, födelsedag, födelsedagsbot',
+      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, geburtstag, geburtstage, geburtstagsbot, geburtstagserinnerung, geburtstagserinnerungen, geburtstagen, anniversaires, bot anniversaire, bot d anniversaire, joyeux anniversaire, anniv, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, verjaardagsherinnering, födelsedagspåminnelse, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дне рождения, днях рождения, днём рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد, ulang tahun, sinh nhật, народження, födelsedagar, födelsedag, födelsedagsbot',
     ),
     commands: (text) => planCommands(text, birthdayCommands),
     load: () => import('../birthday-bot/birthday-bot.ts'),

@@ -28,10 +28,13 @@ export function botTitle(
   whole: string,
   { text, kind, language }: { text: string; kind: string; language: Language },
 ): string {
-  const title = withoutServer(whole);
+  const plain = language === 'en' ? whole : upperStart(whole.replace(possessive, ''));
+  // "Unsere Band": whom it is for.
+  if (plain !== whole && ofPeople.test(plain)) return kind;
+  const title = withoutServer(plain);
   if (language !== 'en') {
     const thing = withoutBot(title, { kind, language });
-    const isNoun = thing !== title && ofNoun.test(title);
+    const isNoun = thing !== title && ofNoun.test(title) && !isDeed(thing, text);
     return isNoun ? thing : (foreignTitle(thing, { text, kind }) ?? kind);
   }
   const isOwner = ownerStart.test(title);
@@ -48,6 +51,10 @@ export function botTitle(
   return words > 5 ? kind : endsIn(own, kind);
 }
 
+/** "Unseren Minecraft-Server" */
+const possessive =
+  /^(?:unser(?:e[nmrs]?)?|mein(?:e[nmrs]?)?|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|mijn|onze|nostr[oa])\s(?=\p{L}{4})/iu;
+
 /** "Welcome Bot for My Server", "Bot de música pro meu discord": every bot is for one. */
 function withoutServer(title: string): string {
   const plain = title.replace(ofServer, '');
@@ -59,7 +66,7 @@ function withoutBot(
   title: string,
   { kind, language }: { kind: string; language: Language },
 ): string {
-  const thing = framed.exec(title)?.groups?.['thing'];
+  const thing = framed.exec(title)?.groups?.['thing']?.replace(possessive, '');
   if (thing === undefined || thing.split(/\s/u).length > 4) return title;
   // Behind "для" stands another case than that of a name, and behind "pour la" may stand for whom it is.
   if (bent.has(language) || ofPeople.test(thing)) return kind === 'Discord Bot' ? title : kind;
@@ -79,7 +86,7 @@ const proper = "(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{N}’'-]{1,24}";
 const names = `${proper}(?:\\s(?:(?:of|the|de|del|della|do|da|dos|van|der|des|and|und|&|y|et|e)\\s)?${proper}){1,4}`;
 const article = '(?:(?:la|il|el|le|lo|der|die|das|the|de|het|o|a)\\s)?';
 const groupNoun =
-  'team|club|clan|guild|guilde|gilde|gildia|server|serwer|serveur|scouting|community|group|crew|school|studio|shop|store|squad|league|band|company|verein|gruppe|klub|equipo|grupo|comunidad|servidor|tienda|équipe|groupe|association|équipe|squadra|gruppo|vereniging|groep|drużyna|społeczność';
+  'team|club|clan|guild|guilde|gilde|gildia|server|serwer|serveur|scouting|community|group|crew|school|studio|shop|store|squad|league|band|company|verein|gruppe|klub|wg|familie|equipo|grupo|comunidad|servidor|tienda|équipe|groupe|association|équipe|squadra|gruppo|vereniging|groep|drużyna|społeczność';
 const ofPeople = new RegExp(
   `^(?:${groupNoun}|class[ei]|klasse|clase|turma|famil\\p{L}{1,4})$`,
   'iu',
@@ -180,6 +187,7 @@ function foreignTitle(
   // What names a channel says what the bot does.
   if (sentence.test(plain) || /#\p{L}|(?:^|\s)\//u.test(plain)) return undefined;
   const isAny = anyBot.test(plain) || forAnybody.test(plain);
+  if (relative.test(plain) || isDeed(plain, text) || forGroup.test(plain)) return undefined;
   if (doing.test(plain) || (kind !== 'Discord Bot' && isAny)) return undefined;
   // The whole request is no title.
   const isLong = plain.split(/\s/u).length > 5 || (dense.test(plain) && plain.length > 14);
@@ -199,7 +207,7 @@ function foreignTitle(
 
 /** Whom a bot is for, and that it is wanted: "Film kulübümüz için bir", "मेरे सर्वर के लिए एक", "أريد". */
 const ahead =
-  /^.{2,60}?\siçin\s(?:bir\s)?|^.{2,60}?\sके लिए\s(?:एक\s)?|^(?:أريد|نريد|أحتاج|نحتاج|ممكن|أبغى|ابغى)\s|^.{2,30}?で使う/u;
+  /^[Dd]iscord[- ][Bb]ot\s(?:als|como|comme|come)\s|^.{2,60}?\siçin\s(?:bir\s)?|^.{2,60}?\sके लिए\s(?:एक\s)?|^(?:أريد|نريد|أحتاج|نحتاج|ممكن|أبغى|ابغى)\s|^.{2,30}?で使う/u;
 /** "Einkaufsliste als discord bot" */
 const asBot =
   /(?<=\p{L}{4})\s(?:als|como|come|comme|jako|как)\s(?:(?:un|um|een|ein)\s)?(?:discord|дискорд)[- ]?(?:bot|бот)$/iu;
@@ -212,6 +220,22 @@ const anyBot =
 /** "Bot discord pour notre asso", "Bot de discord para sorteos": whom or what it is for, and no name. */
 const forAnybody =
   /^(?:[Dd]iscord[\s-][Bb]ot\p{L}{0,2}|[Bb]ot\p{L}{0,2}(?:\s\p{Ll}{1,4})?\s[Dd]iscord\p{L}{0,2}|(?:[Дд]искорд|[Дд]іскорд)[\s-][Бб]от\p{L}{0,2}|[Бб]от\p{L}{0,2}\s(?:для\s)?[Дд]искорд\p{L}{0,2})\s(?:pour|para|pra|per|voor|für|dla|do|для|för|till|untuk|cho|til|pro|i)\s(?:(?:unser\p{L}{0,2}|mein\p{L}{0,2}|notre|nos|mon|ma|nuestr\p{L}{1,2}|mi|noss\p{L}|minha|meu|il nostro|la nostra|nostr\p{L}|mio|mia|onze|ons|mijn|nasz\p{L}{0,3}|moj\p{L}{0,3}|наш\p{L}{0,3}|мо\p{L}{1,3}|vår\p{L}?|min)\s[\p{L}-]{2,24}(?:\s[\p{L}-]{2,24}){0,2}|\p{Ll}[\p{Ll}’'-]{0,24}(?:\s\p{Ll}[\p{Ll}’'-]{0,24}){0,3})$/u;
+
+/** "Discord bot die elke vrijdag …" */
+const relative =
+  /^(?:discord|дискорд|діскорд)[ -](?:bot|бот)\p{L}{0,2},?\s(?:welke|waarmee|die|dat|der|das|que|qui|che|który|która|som|который|який)\s/iu;
+
+/** "Discord bot müzik grubumuz" */
+const forGroup = /^discord bot\p{L}{0,2}\s[^]{2,40}(?:[ıiuü]m[ıiuü]z|[ıiuü]m)$/iu;
+
+/** "Pour modérer": what the bot is to do is no name. */
+function isDeed(title: string, text: string): boolean {
+  const at = text.toLowerCase().indexOf(title.toLowerCase());
+  return (
+    /^\p{L}{3,12}(?:[aeéi]r|[aei]re)$/iu.test(title) &&
+    /(?<!\p{L})(?:pour|para|pra|per)\s$/iu.test(text.slice(Math.max(at - 6, 0), Math.max(at, 0)))
+  );
+}
 
 /** "à Nantes" */
 function isPlace(name: string, text: string): boolean {

@@ -37,7 +37,12 @@ const hints: readonly (readonly [RegExp, Language])[] = [
   ],
   [word('sondages?|rappels?|bienvenue|modération|raccourcisseur|serveur|motdepasse|rôles?'), 'fr'],
   [word('enquetes?|lembretes?|moderação|encurtador|contato|senhas?|cargos|boas[- ]vindas'), 'pt'],
-  [word('sondaggi\\p{L}*|promemoria|benvenuto|tempo reale|moderazione|accorciatore|ruoli'), 'it'],
+  [
+    word(
+      'sondaggi\\p{L}*|promemoria|benvenuto|tempo reale|moderazione|moderare|accorciatore|ruoli',
+    ),
+    'it',
+  ],
   [
     word(
       'herinnering\\p{L}*|welkomst?\\p{L}*|peiling\\p{L}*|winactie\\p{L}*|verloting\\p{L}*|modereren|modereert|linkverkorter|wachtwoord\\p{L}*|leden',
