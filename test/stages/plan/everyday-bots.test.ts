@@ -6,9 +6,9 @@ async function botOf(message: string) {
   const files = await filesFor(plan, message);
   const settings = [...files]
     .filter(([path]) => path.endsWith('settings.js'))
-    .map(([, content]) => String(content))
+    .map(([, content]) => content)
     .join('\n');
-  return { plan, settings, readme: String(files.get('README.md')), left: plan.notIncluded ?? [] };
+  return { plan, settings, left: plan.notIncluded ?? [] };
 }
 
 test.each([
@@ -138,7 +138,7 @@ test.each([
   ],
   [
     'Discord-Bot für unseren Minecraft-Server: zeigt die IP play.nordwald.de, die Regeln (kein Griefing, nett sein) und das Team: Jan (Admin), Mia (Mod)',
-    ['ping', 'help', 'ip', 'regeln', 'team'],
+    ['ping', 'help', 'ip', 'regeln', 'serverteam'],
     ['play.nordwald.de', String.raw`1. kein Griefing\n2. nett sein`, 'Jan (Admin), Mia (Mod)'],
   ],
   [
@@ -182,4 +182,12 @@ test.each([
   const { settings, left } = await botOf(message);
   expect(settings).toContain(setting);
   expect(left).toEqual([]);
+});
+
+test('a quiz about geography asks in more than one way', async () => {
+  const { settings } = await botOf(
+    'Bot Discord per un quiz di geografia con punteggio e classifica, domande in italiano',
+  );
+  expect(settings).toContain('Qual è la capitale?');
+  expect(settings).toContain('Di quale paese è capitale Berna?');
 });

@@ -112,7 +112,7 @@ const kinds: readonly Kind[] = [
   ]),
   ...kind('staff', [
     ['staff', 'staff(?: team| members)?|who the (?:mods|admins) are'],
-    ['team', 'team(?= ?:| ?\\(|$| laat| an)'],
+    ['serverteam', 'team(?= ?:| ?\\(|$| laat| an)'],
     ['equipo', 'equipo(?= ?:| ?\\()'],
     ['équipe', 'équipe(?= ?:| ?\\()'],
     ['equipe', 'equipe(?= ?:| ?\\()'],

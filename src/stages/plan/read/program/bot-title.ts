@@ -28,9 +28,10 @@ export function botTitle(
   whole: string,
   { text, kind, language }: { text: string; kind: string; language: Language },
 ): string {
-  const plain = language === 'en' ? whole : upperStart(whole.replace(possessive, ''));
+  const mine = whole.replace(possessive, '');
   // "Unsere Band": whom it is for.
-  if (plain !== whole && ofPeople.test(plain)) return kind;
+  if (language !== 'en' && mine !== whole && ofPeople.test(mine)) return kind;
+  const plain = language === 'en' ? whole : upperStart(ofOwner(whole));
   const title = withoutServer(plain);
   if (language !== 'en') {
     const thing = withoutBot(title, { kind, language });
@@ -51,9 +52,14 @@ export function botTitle(
   return words > 5 ? kind : endsIn(own, kind);
 }
 
-/** "Unseren Minecraft-Server" */
+/** "Unseren Minecraft-Server": what has a name of its own needs no owner. */
+function ofOwner(title: string): string {
+  const mine = title.replace(possessive, '');
+  return /^\p{Lu}\p{L}+[- ]/u.test(mine) ? mine : title;
+}
+
 const possessive =
-  /^(?:unser(?:e[nmrs]?)?|mein(?:e[nmrs]?)?|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|mijn|onze|nostr[oa])\s(?=\p{L}{4})/iu;
+  /^(?:unser(?:e[nmrs]?)?|mein(?:e[nmrs]?)?|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|mijn|onze|nostr[oa])\s(?=\p{L}{2})/iu;
 
 /** "Welcome Bot for My Server", "Bot de música pro meu discord": every bot is for one. */
 function withoutServer(title: string): string {
@@ -66,11 +72,12 @@ function withoutBot(
   title: string,
   { kind, language }: { kind: string; language: Language },
 ): string {
-  const thing = framed.exec(title)?.groups?.['thing']?.replace(possessive, '');
+  const thing = framed.exec(title)?.groups?.['thing'];
   if (thing === undefined || thing.split(/\s/u).length > 4) return title;
   // Behind "для" stands another case than that of a name, and behind "pour la" may stand for whom it is.
-  if (bent.has(language) || ofPeople.test(thing)) return kind === 'Discord Bot' ? title : kind;
-  return upperStart(thing);
+  if (bent.has(language) || ofPeople.test(thing.replace(possessive, '')))
+    return kind === 'Discord Bot' ? title : kind;
+  return upperStart(ofOwner(thing));
 }
 
 /** Behind "de" stands a noun, behind "para" there may be a verb. */
@@ -188,7 +195,8 @@ function foreignTitle(
   if (sentence.test(plain) || /#\p{L}|(?:^|\s)\//u.test(plain)) return undefined;
   const isAny = anyBot.test(plain) || forAnybody.test(plain);
   if (relative.test(plain) || isDeed(plain, text) || forGroup.test(plain)) return undefined;
-  if (doing.test(plain) || (kind !== 'Discord Bot' && isAny)) return undefined;
+  const isDoing = doing.test(plain) && !(kind === 'Discord Bot' && dense.test(plain));
+  if (isDoing || (kind !== 'Discord Bot' && isAny)) return undefined;
   // The whole request is no title.
   const isLong = plain.split(/\s/u).length > 5 || (dense.test(plain) && plain.length > 14);
   if (isLong && text.trim().length - plain.length < 8) return undefined;

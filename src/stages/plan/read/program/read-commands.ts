@@ -24,7 +24,10 @@ export function readCommands(text: string): readonly PlanCommand[] {
   const names = ['ping', 'help', ...said, ...acts, ...listed, ...plain, ...rolls, ...shown];
   return [...new Set(names)].slice(0, maxCommands).map((name) => ({
     name,
-    description: rollsDice(name) ?? usualDoes(name) ?? `Answers /${name}.`,
+    description:
+      rollsDice(name) ??
+      (shown.includes(name) ? undefined : usualDoes(name)) ??
+      `Answers /${name}.`,
   }));
 }
 
