@@ -70,7 +70,7 @@ const gives =
   /(?<!\p{L})(?:gives?|show|tell|with|info about|laat zien|shows?|göster\p{L}{1,5}|показ\p{L}{2,5}|muestr\p{L}|affich\p{L}{1,2}|mostr\p{L}{1,2}|visar?)(?!\p{L})/iu;
 const address =
   /https?:\/\/[^\s,;()"“”«»]{3,200}|(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?::\d{2,5})?(?![\p{L}\p{N}])|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?(?![\d.])/iu;
-const hours = /^[\s:：(]{1,3}(?:\p{L}{2,12}\.?\s?[-–]?\s?){0,6}\d[\p{L}\d\s:.–-]{2,60}/u;
+const hours = /^[\s:：(]{1,3}(?:\p{L}{2,12}[.\s–-]{1,3}){0,6}\d[\p{L}\d\s:.–-]{2,60}/u;
 
 interface Kind {
   readonly kind: string;
