@@ -62,6 +62,14 @@ test.each([
     'economy-bot',
     'Check-in Bot',
   ],
+  ['дискорд бот: ежедневная отметка даёт баллы, рейтинг', 'economy-bot', 'Ежедневно'],
+  ['bot discord: ogni giorno check-in e guadagni punti, classifica', 'economy-bot', 'Presenza'],
+  [
+    'discord bot for our chess club: meetings Tuesday and Friday 18:30, ask who comes',
+    'event-bot',
+    'Chess Club Event Bot',
+  ],
+  ['discordbot met reactierollen: 🎮 Gamer, 🎨 Kunstenaar', 'role-menu-bot', 'Rollenmenu'],
   [
     'discord bot müzik grubumuz için: prova günleri pazartesi ve perşembe 20:00, kim geliyor kim gelmiyor sorsun',
     'event-bot',

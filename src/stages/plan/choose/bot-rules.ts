@@ -1,5 +1,5 @@
 import { joins } from '../../../starters/bot-parts/joins.ts';
-import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
+import { paysForCheckIn, saysCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { readEconomy } from '../../../starters/economy-bot/read-economy.ts';
 import { datedThings } from '../../../starters/list-bot/kept/dated-things.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
@@ -136,6 +136,11 @@ export const insteadOfNamed: readonly BotRule[] = [
 
 /** Where no clause names a bot, and before the words for other bots. */
 export const describedFirst: readonly BotRule[] = [
+  // Who checks in gets points, whatever board shows them.
+  {
+    bot: 'economy-bot',
+    holds: ({ text, own }) => own.length === 0 && saysCheckIn.test(text) && paysForCheckIn(text),
+  },
   // A number in the name of a channel, a thread for each message, a message that stays.
   ...['counter-bot', 'thread-bot', 'sticky-bot'].map((bot): BotRule => ({
     bot,

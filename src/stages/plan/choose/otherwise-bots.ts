@@ -1,3 +1,4 @@
+import { asksWhoComes, readMeetings } from '../../../starters/event-bot/read-meetings.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { pollChoices } from '../../../starters/poll-bot/read-poll-posts.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
@@ -68,6 +69,12 @@ export const otherwise: readonly BotRule[] = [
   {
     bot: 'event-bot',
     holds: ({ text, own, chosen }) => isAny(chosen) && own.length < 3 && signsUp(text),
+  },
+  // "Meetings on Tuesdays and Fridays at 18:30, ask who comes"
+  {
+    bot: 'event-bot',
+    holds: ({ text, own, chosen }) =>
+      isAny(chosen) && own.length === 0 && asksWhoComes(text) && readMeetings(text).length > 0,
   },
   // "A casino with chips, 100 a day"
   { bot: 'economy-bot', holds: ({ text, chosen }) => isAny(chosen) && chips.test(text) },
