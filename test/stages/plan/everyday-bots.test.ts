@@ -62,7 +62,7 @@ test.each([
     'economy-bot',
     'Check-in Bot',
   ],
-  ['дискорд бот: ежедневная отметка даёт баллы, рейтинг', 'economy-bot', 'Ежедневно'],
+  ['дискорд бот: ежедневная отметка даёт баллы, рейтинг', 'economy-bot', 'Отметиться'],
   ['bot discord: ogni giorno check-in e guadagni punti, classifica', 'economy-bot', 'Presenza'],
   [
     'discord bot for our chess club: meetings Tuesday and Friday 18:30, ask who comes',
