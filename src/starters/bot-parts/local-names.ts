@@ -8,8 +8,12 @@ import { languageOf } from '../../workspace/text/language-of.ts';
  * @example
  * inLanguage('ein Umfragebot', [{ name: 'poll', description: '…' }])[0].name; // 'umfrage'
  */
-export function inLanguage(text: string, commands: readonly PlanCommand[]): readonly PlanCommand[] {
-  const at = order.indexOf(languageOf(text) ?? 'en');
+export function inLanguage(
+  text: string,
+  commands: readonly PlanCommand[],
+  language = languageOf(text) ?? 'en',
+): readonly PlanCommand[] {
+  const at = order.indexOf(language);
   const head = text.slice(0, 4000).toLowerCase();
   if (at < 0 || commands.some(({ name }) => name in called && head.includes(`/${name}`))) {
     return commands;
@@ -55,6 +59,8 @@ const leads: Readonly<Record<string, string>> = {
 };
 
 const nouns: Readonly<Record<string, string>> = {
+  'ticket-bot':
+    'Tickets | Tickets | Tickets | Tickets | Ticket | Tickets | Zgłoszenia | Destek | Тикеты | 工单 | チケット | 티켓 | टिकट | تذاكر | Tiket | Phiếu hỗ trợ | Тікети | Ärenden',
   'moderation-bot':
     'Moderación | Moderation | Modération | Moderação | Moderazione | Moderatie | Moderacja | Moderasyon | Модерация | 管理机器人 | モデレーション | 관리 봇 | मॉडरेशन | إشراف | Moderasi | Quản trị | Модерація | Moderering',
   'list-bot':

@@ -28,7 +28,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     told: (t) =>
       new Map(
         measure === undefined
-          ? []
+          ? [[commands['ranking'] ?? '', t('board')]]
           : [
               [commands['check-in'] ?? '', t('log')],
               [commands['ranking'] ?? '', t('most')],

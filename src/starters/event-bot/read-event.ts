@@ -57,6 +57,7 @@ export function readEvent(text: string, command: string): EventWishes {
     [
       refusalLast(buttons),
       answersIn(text),
+      pressed(text),
       quotedAnswers(text),
       pairOfAnswers(text),
       partsPlayed(text),
@@ -156,6 +157,16 @@ function pairOfAnswers(text: string): readonly string[] {
   const labels = slashedAnswers.exec(text.slice(0, 4000))?.[0].split(/\s?\/\s?/u) ?? [];
   return refusalLast(labels.map(upperStart));
 }
+
+/** "A button zapisz się i wypisz się": to come, and to leave. */
+function pressed(text: string): readonly string[] {
+  const { first = '', second = '' } = buttonPair.exec(text.slice(0, 4000))?.groups ?? {};
+  const labels = [first, second].map((label) => upperStart(label.trim()));
+  return first !== '' && staysAway(second) && !staysAway(first) ? labels : [];
+}
+
+const buttonPair =
+  /(?<!\p{L})(?:buttons?|knopf|knöpfen?|botón|botones|boutons?|botão|botões|puls?ant[ei]|bottoni|knop(?:pen)?|przyciski?|кнопк[аи]|knapp(?:ar)?|tombol|nút)(?:\s(?:to|zum|zur|para|pour|per|om te|do|для|för att))?:?\s(?<first>\p{L}[\p{L}’' -]{2,20}?)\s(?:and|und|y|et|e|en|i|oraz|ve|и|і|och|dan|và)\s(?<second>\p{L}[\p{L}’' -]{2,20}?)(?=[,.;]|\s?$)/iu;
 
 const orNot =
   /(?<!\p{L})(\p{Lu}\p{L}{1,14})\s(?:or|oder|o|ou|of|lub|veya|или|and|und|y|et|e|en|i|ve|и)\s((?:Not|Nicht|No|Pas|Não|Non|Niet|Nie|Не)\s\p{L}{2,14})(?!\p{L})/u;

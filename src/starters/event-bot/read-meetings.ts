@@ -37,7 +37,8 @@ export function readMeetings(text: string): readonly Meeting[] {
     : Math.min(6, Math.ceil(Math.max(...remindersIn(text)) / 1440) + 1);
   return text
     .slice(0, 4000)
-    .split(/(?<=[.;!?])\s|[。！？\n]|:\s(?=\p{Lu})/u)
+    .split(/(?<=[.;!?])(?<!(?<!\p{L})(?:max|maks|min)\.)\s|[。！？\n]/u)
+    .flatMap(aheadOfColons)
     .flatMap((sentence): readonly Meeting[] => {
       if (others.test(sentence) || !(nouns.test(sentence) || whoComes.test(sentence))) return [];
       const title = titleIn(sentence);
@@ -62,6 +63,23 @@ export function readMeetings(text: string): readonly Meeting[] {
         }));
     })
     .slice(0, 5);
+}
+
+/** "Sign-ups for training: Tuesday 18:00 and …": days behind a colon are those of what stands ahead of it. */
+function aheadOfColons(sentence: string): readonly string[] {
+  const parts = sentence.split(/:\s(?=\p{Lu})/u);
+  const at = parts.findIndex(
+    (part, place) =>
+      place > 0 && daysNamed(part).length > 1 && namesDay(part.split(/\s/u, 1)[0] ?? ''),
+  );
+  return at < 1 || namesDay(parts[at - 1] ?? '')
+    ? parts
+    : [...parts.slice(0, at - 1), `${parts[at - 1]}: ${parts[at]}`, ...parts.slice(at + 1)];
+}
+
+/** Whether a clause asks who comes. */
+export function asksWhoComes(clause: string): boolean {
+  return whoComes.test(clause);
 }
 
 /** "It posts a week ahead" */
@@ -116,8 +134,8 @@ const lead = /^(?!(?:game|book|club|movie|team|band|chess|\p{L}{3,7}day)\s)\p{Ll
 const words = (spaced: string, joined: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 const nouns = words(
-  '(?:\\p{L}{3,15} (?:club )?)?(?:meetings?|meet-?ups?|sessions?|practices?|rehearsals?|trainings?|matches|nights?)(?= |,|$)|(?<=we )meet|raids?|(?:group |long |club )(?:runs?|rides?|hikes?)|(?:den |der |zum )Lauf|lauftreff|fußball|football|soccer|fútbol|futebol|calcetto|calcio|voetbal|piłka nożna|halı saha|футбол|basket(?:ball)?|volley(?:ball)?|futsal|p[áa]del|kegeln|boule|pétanque|\\p{L}{0,14}(?:abend|treffen|training|probe)|partita|allenament[oi]|serata|sorties?|randos?|salidas?|excursiones|uscit[ae]|wycieczk\\p{L}{1,2}|réunions?|entraînements?|séances?|reunión|reuniones|partidos?|entrenamientos?|ensayos?|reunião|reuniões|treinos?|ensaios?|sessões|opkomst\\p{L}{0,2}|training(?:en)?|bijeenkomst\\p{L}{0,2}|spotkani[ea]|trening\\p{L}?|prób\\p{L}|granie|toplantı\\p{L}{0,3}|antrenman\\p{L}{0,3}|maç\\p{L}{0,2}|сбор\\p{L}?|встреч\\p{L}|трениров\\p{L}{2}|рейд\\p{L}?|репетици\\p{L}',
-  '(?:길드 )?레이드|정모|모임|연습|例会|練習会?|集まり|活动|训练|聚会|बैठक|अभ्यास|لقاء|تدريب|اجتماع',
+  '(?:\\p{L}{3,15} (?:club )?)?(?:meetings?|meet-?ups?|sessions?|practices?|rehearsals?|trainings?|matches|nights?)(?= |,|:|$)|(?<=we )meet|raids?|(?:group |long |club )(?:runs?|rides?|hikes?)|(?:den |der |zum )Lauf|lauftreff|fußball|football|soccer|fútbol|futebol|calcetto|calcio|voetbal|piłka nożna|halı saha|футбол|basket(?:ball)?|volley(?:ball)?|futsal|p[áa]del|kegeln|boule|pétanque|\\p{L}{0,14}(?:abend|treffen|training|probe)|partita|allenament[oi]|serata|sorties?|randos?|salidas?|excursiones|uscit[ae]|wycieczk\\p{L}{1,2}|réunions?|entraînements?|séances?|reunión|reuniones|partidos?|entrenamientos?|ensayos?|reunião|reuniões|treinos?|ensaios?|sessões|opkomst\\p{L}{0,2}|training(?:en)?|bijeenkomst\\p{L}{0,2}|spotkani[ea]|trening\\p{L}?|prób\\p{L}|granie|toplantı\\p{L}{0,3}|antrenman\\p{L}{0,3}|maç\\p{L}{0,2}|сбор\\p{L}?|встреч\\p{L}|трениров\\p{L}{2}|рейд\\p{L}?|репетици\\p{L}|репетиції|prova günler\\p{L}{0,3}|prova(?:lar)?\\p{L}{0,3}|répétitions?|proben|prove|repetities?|repetition(?:er)?|rep(?=\\s\\p{L}{4,7}dag)',
+  '(?:길드 )?레이드|정모|모임|연습|합주|리허설|例会|練習会?|リハーサル|集まり|排练|活动|训练|聚会|बैठक|अभ्यास|لقاء|تدريب|اجتماع',
 );
 /** The places of those that somebody comes to, and what else comes round. */
 const others = words(

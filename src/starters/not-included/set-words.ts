@@ -1,5 +1,5 @@
 import { readClock } from '../shared/reading/clock/read-clock.ts';
-import { jokes } from '../slash-bot/reading/read-posts.ts';
+import { jokes } from '../slash-bot/reading/described-text.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
 const spaced = (words: string, joined = '(?!)'): RegExp =>

@@ -111,7 +111,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot with a menu of roles to choose from',
     kind: 'Role Bot',
     cues: phrases(
-      'role menu, roles menu, role, roles, role picker, self roles, self role, selfroles, reaction roles, reaction role, menú de roles, rollen, rollenmenü, rollenauswahl, rôles, rôle, menu de cargos, cargos, ruoli, ruolo, role na discordzie, ról, wybór ról, rol menüsü, rol seçme, rol, роли, ролей, выбор ролей, ролі, вибір ролі, 身份组, 角色, ロール, 역할, भूमिका, रोल, rollen kiezen, rollenmenu, بوت رتب, بوت أدوار, يعطي رتب, رتب حسب, رتب بالتفاعل, vai trò, välja roller',
+      'role menu, roles menu, role, roles, role picker, self roles, self role, selfroles, reaction roles, reaction role, menú de roles, rollen, rollenmenü, rollenauswahl, rôles, rôle, menu de cargos, cargos, ruoli, ruolo, role na discordzie, ról, wybór ról, rol menüsü, rol seçme, rol, роли, ролей, ролями, выбор ролей, ролі, ролями, вибір ролі, rolami, roller via, reaktionsroller, reaktionsrollen, reactierollen, roles de reacción, rôles réactions, rollen per reactie, rolleri, tepki rolü, 身份组, 角色, ロール, 역할, भूमिका, रोल, rollen kiezen, rollenmenu, بوت رتب, بوت أدوار, يعطي رتب, رتب حسب, رتب بالتفاعل, vai trò, välja roller',
     ),
     commands: readRoleCommands,
     load: () => import('../role-menu-bot/role-menu-bot.ts'),

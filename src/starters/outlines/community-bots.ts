@@ -37,7 +37,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot for suggestions, with votes and decisions',
     kind: 'Suggestion Bot',
     cues: phrases(
-      'suggestion bot, suggestions bot, suggestion, suggestions, suggest, suggestion box, feature requests, idea box, sugerencias, bot de sugerencias, buzón de sugerencias, vorschläge, vorschlag, vorschlagsbot, vorschlagsbox, ideenkasten, bot de suggestions, boîte à idées, suggérer, sugestões, bot de sugestões, caixa de sugestões, suggerimenti, bot per suggerimenti, propozycje, propozycji, sugestie, sugestii, öneri, öneri botu, öneriler, предложения, предложений, предложка, идеи, 建议, 建議, 意见箱, 提案, 目安箱, 제안, 건의, 건의함, सुझाव, suggesties, suggestiebot, ideeënbus, اقتراحات, الاقتراحات, saran, usulan, góp ý, đề xuất, пропозиції, förslag, förslagslåda, пропозицій',
+      'suggestion bot, suggestions bot, suggestion, suggestions, suggest, suggestion box, feature requests, idea box, sugerencia, sugerencias, bot de sugerencias, buzón de sugerencias, vorschläge, vorschlag, vorschlagsbot, vorschlagsbox, ideenkasten, bot de suggestions, boîte à idées, suggérer, sugestão, sugestões, bot de sugestões, caixa de sugestões, suggerimento, suggerimenti, proposte, bot per suggerimenti, propozycje, propozycji, sugestie, sugestii, öneri, öneri botu, öneriler, предложения, предложений, предложка, идеи, 建议, 建議, 意见箱, 提案, 目安箱, 제안, 건의, 건의함, सुझाव, suggestie, suggesties, suggestiebot, voorstellen, propozycja, sugestia, ideeënbus, اقتراحات, الاقتراحات, saran, usulan, góp ý, đề xuất, пропозиції, förslag, förslagslåda, пропозицій',
     ),
     commands: (text) => planCommands(text, suggestionCommands, 'leads'),
     load: () => import('../suggestion-bot/suggestion-bot.ts'),
@@ -47,7 +47,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot that congratulates on birthdays',
     kind: 'Birthday Bot',
     cues: phrases(
-      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, geburtstag, geburtstage, geburtstagsbot, geburtstagen, anniversaires, bot anniversaire, bot d anniversaire, joyeux anniversaire, anniv, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дне рождения, днях рождения, днём рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد, ulang tahun, sinh nhật, народження, födelsedagar, födelsedag, födelsedagsbot',
+      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, geburtstag, geburtstage, geburtstagsbot, geburtstagserinnerung, geburtstagserinnerungen, geburtstagen, anniversaires, bot anniversaire, bot d anniversaire, joyeux anniversaire, anniv, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, verjaardagsherinnering, födelsedagspåminnelse, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дне рождения, днях рождения, днём рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد, ulang tahun, sinh nhật, народження, födelsedagar, födelsedag, födelsedagsbot',
     ),
     commands: (text) => planCommands(text, birthdayCommands),
     load: () => import('../birthday-bot/birthday-bot.ts'),

@@ -5,6 +5,7 @@ import { asksForCapitals } from '../cli-tool/reading/read-quiz.ts';
 import { givenQuestions } from '../page/reading/given-questions.ts';
 import { questionsAbout } from '../quiz/questions.ts';
 import { words } from '../quiz/words.ts';
+import { byCapital } from './by-capital.ts';
 import { questionsFor, topicOf } from './questions.ts';
 import { readRounds } from './read-rounds.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -41,10 +42,14 @@ function namedIn(text: string, subject: string, language: Language): readonly So
     : language !== 'en' && topicOf(subject) !== undefined
       ? subject
       : '';
-  return questionsAbout(about, language, frames).map(({ question, answers }) => ({
+  const questions = questionsAbout(about, language, frames).map(({ question, answers }) => ({
     question,
     answers,
   }));
+  // Who asks for capitals is asked for capitals alone.
+  return asksForCapitals(text)
+    ? questions
+    : byCapital(questions, frames.capital, language).map((one) => ({ ...one }));
 }
 
 /** Whether a clause says that a quiz is about capitals: which, its questions show. */

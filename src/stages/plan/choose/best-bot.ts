@@ -5,6 +5,7 @@ import { thingOfTheDay } from '../../../starters/list-bot/asks-for-words.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
 import { fold } from '../../../starters/shared/fold.ts';
 import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
+import { shownFacts } from '../../../starters/slash-bot/reading/shown-facts.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { greeting, longGreeting } from '../read/talk/greeting.ts';
 import {
@@ -42,7 +43,7 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     );
   // "A fact a day, which a moderator approves first" is a list.
   const isOfList = own.length === 0 && thingOfTheDay(text) !== undefined;
-  const plainly = isOfList ? text.replaceAll(actors, ' ') : text;
+  const plainly = isOfList || shownFacts(text).length > 1 ? text.replaceAll(actors, ' ') : text;
   const first = ruled(whateverItsName);
   if (first !== undefined) return first;
   const named = namedBot(offered, plainly);

@@ -1,5 +1,5 @@
 import { joins } from '../../../starters/bot-parts/joins.ts';
-import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
+import { paysForCheckIn, saysCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { readEconomy } from '../../../starters/economy-bot/read-economy.ts';
 import { datedThings } from '../../../starters/list-bot/kept/dated-things.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
@@ -11,6 +11,7 @@ import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { countsByMembers } from '../../../starters/score-bot/read-logged.ts';
 import { ofBoard, ofPoints } from '../../../starters/score-bot/score-words.ts';
+import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.ts';
 import { asksForWordle } from '../../../starters/wordle-bot/commands.ts';
 import { saidWords } from '../../../starters/tally-bot/read-said-words.ts';
 import { givesJoinRole } from '../../../starters/welcome-bot/read-greeting.ts';
@@ -94,6 +95,18 @@ export const insteadOfNamed: readonly BotRule[] = [
     holds: ({ text, chosen }) =>
       (chosen === undefined || ofTeams.has(chosen)) && readApplication(text) !== undefined,
   },
+  // Who is reminded of birthdays is not reminded of what they ask.
+  {
+    bot: 'birthday-bot',
+    holds: ({ text, own, chosen }) =>
+      chosen === 'reminder-bot' && own.length < 2 && ofBirthdays.test(text),
+  },
+  // What members propose stays, and is voted on with thumbs.
+  {
+    bot: 'suggestion-bot',
+    holds: ({ text, own, chosen }) =>
+      chosen === 'poll-bot' && own.length < 2 && votesByThumbs(text),
+  },
   // Quotes that are chosen by stars are copied.
   {
     bot: 'starboard-bot',
@@ -123,6 +136,11 @@ export const insteadOfNamed: readonly BotRule[] = [
 
 /** Where no clause names a bot, and before the words for other bots. */
 export const describedFirst: readonly BotRule[] = [
+  // Who checks in gets points, whatever board shows them.
+  {
+    bot: 'economy-bot',
+    holds: ({ text, own }) => own.length === 0 && saysCheckIn.test(text) && paysForCheckIn(text),
+  },
   // A number in the name of a channel, a thread for each message, a message that stays.
   ...['counter-bot', 'thread-bot', 'sticky-bot'].map((bot): BotRule => ({
     bot,
@@ -259,3 +277,7 @@ const mayOnly =
   /(?<!\p{L})(?:only|alleen|nur|sólo|solo|seul\p{L}{0,3}|apenas|só|tylko|sadece|только)(?!\p{L})[^.;,]{0,24}(?<!\p{L})(?:roles?|rolle|rol|rôle|cargo|ruolo|ról|rola|rolü|рол[ьи])(?!\p{L})/iu;
 const roleLists =
   /(?<!\p{L})(?:gives?|gets?|assigns?|adds?|removes?|when|if|whoever|gibt|bekommt|bekommen|wenn|da|dar|recibe|cuando|donne|reçoit|quand|dá|recebe|quando|dà|riceve|geeft|krijgt|wanneer|daje|dostaje|gdy|verir|alır|даёт|дает|получает|когда)(?!\p{L})/iu;
+
+/** "Birthday reminder bot" */
+const ofBirthdays =
+  /(?<!\p{L})(?:(?:birthday|bday)s?[ -](?:remind\p{L}{0,4}|notif\p{L}{1,8}|alerts?)|remind\p{L}{0,3} (?:\p{L}{1,8} ){0,3}birthdays?|geburtstags?-?erinner\p{L}{0,6}|(?:erinnert|erinnern) an (?:die |alle )?geburtstage?|recordatorios? de cumpleaños|recuerd\p{L}{1,3} (?:los )?cumpleaños|rappel\p{L}{0,4} (?:d['’]|les |des )anniversaires?|lembr\p{L}{1,4} (?:de |os |dos )?aniversários?|promemoria (?:dei |per i )?compleann[oi]|ricorda (?:i )?compleanni|verjaardags?herinner\p{L}{0,4}|przypomin\p{L}{1,5} o urodzinach|doğum gün\p{L}{1,5} hatırlat\p{L}{0,4}|напомина\p{L}{1,5} (?:о|про) дн\p{L}{1,3} рождени\p{L}{1,2}|нагаду\p{L}{1,5} про дн\p{L}{1,3} народжен\p{L}{1,3}|födelsedagspåminn\p{L}{0,6})(?!\p{L})|生日提醒|誕生日(?:の)?リマイン|생일 ?알림/iu;

@@ -15,6 +15,7 @@ import { postsBeside } from '../../../starters/slash-bot/reading/read-posts.ts';
 import { reactionsBeside } from '../../../starters/slash-bot/reading/read-reactions.ts';
 import { readStudy } from '../../../starters/trivia-bot/read-study.ts';
 import { commandClauses } from '../../../starters/shared/reading/commands/command-clauses.ts';
+import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { readCommands } from '../read/program/read-commands.ts';
 
@@ -56,6 +57,10 @@ export async function chooseParts(
           (name === 'role-menu-bot' && !offersOther.has(main.name) && offersRoles(text))),
     )
     .filter(({ name }) => !isOfVote(name))
+    // What members propose is voted on where it stands.
+    .filter(
+      ({ name }) => name !== 'poll-bot' || main.name !== 'suggestion-bot' || !votesByThumbs(text),
+    )
     // Who joins a voice channel is no new member.
     .filter(({ name }) => !ofVoice.has(main.name) || name !== 'welcome-bot')
     // "A form (name, level)" asks for the level of who applies.

@@ -1,3 +1,4 @@
+import { asksWhoComes, readMeetings } from '../../../starters/event-bot/read-meetings.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { pollChoices } from '../../../starters/poll-bot/read-poll-posts.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
@@ -5,6 +6,7 @@ import { readNameColours } from '../../../starters/role-menu-bot/read-name-colou
 import { rolesBehind } from '../../../starters/role-menu-bot/read-roles.ts';
 import { readOptions } from '../../../starters/shared/reading/commands/read-options.ts';
 import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
+import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.ts';
 import type { BotRule } from './bot-rules.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
@@ -58,11 +60,21 @@ export const otherwise: readonly BotRule[] = [
     holds: ({ text, chosen }) => isAny(chosen) && substitutes.test(text) && /\d/u.test(text),
   },
   // "Customers send in ideas with /taste"
-  { bot: 'suggestion-bot', holds: ({ text, chosen }) => isList(chosen) && ideas.test(text) },
+  {
+    bot: 'suggestion-bot',
+    holds: ({ text, own, chosen }) =>
+      isList(chosen) && (ideas.test(text) || (own.length < 2 && votesByThumbs(text))),
+  },
   // "/session with a day and a time, members press Yes / No / Maybe"
   {
     bot: 'event-bot',
     holds: ({ text, own, chosen }) => isAny(chosen) && own.length < 3 && signsUp(text),
+  },
+  // "Meetings on Tuesdays and Fridays at 18:30, ask who comes"
+  {
+    bot: 'event-bot',
+    holds: ({ text, own, chosen }) =>
+      isAny(chosen) && own.length === 0 && asksWhoComes(text) && readMeetings(text).length > 0,
   },
   // "A casino with chips, 100 a day"
   { bot: 'economy-bot', holds: ({ text, chosen }) => isAny(chosen) && chips.test(text) },

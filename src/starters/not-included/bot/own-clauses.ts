@@ -2,13 +2,16 @@ import { saysAfk } from '../../afk-bot/describes-afk.ts';
 import { saysReplies } from '../../auto-reply-bot/describes-replies.ts';
 import { saysBooking } from '../../booking-bot/read-slots.ts';
 import { saysHowLong, saysWhoComes } from '../../call-bot/read-calls.ts';
+import { paysForCheckIn, saysCheckIn } from '../../check-in-bot/describes-check-in.ts';
 import { saysCounters } from '../../counter-bot/read-counters.ts';
+import { asksWhoComes } from '../../event-bot/read-meetings.ts';
 import { saysGroup } from '../../event-bot/looks-for-group.ts';
 import { saysApplication } from '../../relay-bot/read-application.ts';
 import { saysOwnLists } from '../../list-bot/own-lists.ts';
 import { namesCapitals } from '../../trivia-bot/asked-by.ts';
 import { saysGuess } from '../../number-guess-bot/read-guess.ts';
 import { saysRep } from '../../rep-bot/read-rep.ts';
+import { describedText } from '../../slash-bot/reading/described-text.ts';
 import { saysTeams } from '../../team-bot/read-teams.ts';
 import { saysStock } from '../../trivia-bot/read-rounds.ts';
 import { saysRooms } from '../../voice-room-bot/read-rooms.ts';
@@ -40,13 +43,20 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'call-bot': (clause, settings) =>
     saysWhoComes(clause) || (saysHowLong(clause) && /tellsEnd: true/u.test(settings)),
   'counter-bot': saysCounters,
-  'event-bot': (clause, settings) => /isDated: false/u.test(settings) && saysGroup(clause),
+  'economy-bot': (clause) =>
+    saysCheckIn.test(clause) && paysForCheckIn(clause) && !/\d/u.test(clause),
+  'event-bot': (clause, settings) =>
+    /isDated: false/u.test(settings)
+      ? saysGroup(clause)
+      : asksWhoComes(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
   'list-bot': (clause, settings) =>
     saysOwnLists(clause, settings) && !/\d/u.test(clause) && !asksMore.test(clause),
   'relay-bot': (clause, settings) =>
     saysApplication(clause) && /isForm: true/u.test(settings) && !/buttons: \[\]/u.test(settings),
   'number-guess-bot': saysGuess,
   'rep-bot': saysRep,
+  'slash-bot': (clause, settings) =>
+    describedText(clause) !== undefined && /\btexts: \[\n/u.test(settings),
   'team-bot': saysTeams,
   'trivia-bot': (clause) => saysStock(clause) || namesCapitals(clause),
   'voice-room-bot': (clause) => saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),

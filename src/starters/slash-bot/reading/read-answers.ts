@@ -5,6 +5,7 @@ import { readCriticals } from './read-criticals.ts';
 import { choicesIn } from './read-choices.ts';
 import { isOnceADay, readOnceADay } from './read-once-a-day.ts';
 import { readPosts } from './read-posts.ts';
+import { shownFacts } from './shown-facts.ts';
 import { isGreeting } from '../told/is-greeting.ts';
 import { isChosen, isChosenByName, isTellingName, tells } from '../told/telling-words.ts';
 import { labelledList, toldList } from '../told/told-list.ts';
@@ -75,7 +76,12 @@ export function readAnswers(text: string): ReadonlyMap<string, AnswerSaid> {
       said.answers.length === 0 && isSame.test(rest) ? { ...said, answers: before } : said,
     ] as const;
   });
-  return new Map(all.filter(([, said]) => said.answers.length + said.options.length > 0));
+  const shown = shownFacts(head).map(
+    ({ name, answer }) => [name, { answers: answer === '' ? [] : [answer], options: [] }] as const,
+  );
+  return new Map(
+    [...shown, ...all].filter(([, said]) => said.answers.length + said.options.length > 0),
+  );
 }
 
 interface SaidOfCommand {

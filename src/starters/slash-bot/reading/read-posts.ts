@@ -12,6 +12,7 @@ import { daysBeforeIn } from '../../shared/reading/clock/read-day-before.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 import { toldList } from '../told/told-list.ts';
 import { remindersSaid } from '../../event-bot/reminders-in.ts';
+import { type DescribedText, describedText, jokes } from './described-text.ts';
 import { readTopic } from './read-topic.ts';
 import { isGreeting } from '../told/is-greeting.ts';
 import { isChosen } from '../told/telling-words.ts';
@@ -23,8 +24,8 @@ export interface Post extends Clock {
   readonly text: string;
   /** Of these, one at a time, in their order; undefined where it is always the same. */
   readonly texts?: readonly string[];
-  /** Whether it is one of the jokes that the bot knows. */
-  readonly isJoke?: boolean;
+  /** Of what kind it is, where the bot has texts of that kind. */
+  readonly described?: DescribedText;
   /** Of which the weather is posted, in place of a text. */
   readonly town?: string;
   /** As in `#general`; empty for the system channel of the server. */
@@ -44,7 +45,7 @@ export interface Post extends Clock {
  */
 export function readPosts(text: string): readonly Post[] {
   const head = text.slice(0, 4000);
-  if (!repeats(head) && !reminder.test(head)) return [];
+  if (!repeats(head) && !reminder.test(head) && describedText(head) === undefined) return [];
   const covered = head.replaceAll(quotes, (quote) => '_'.repeat(quote.length));
   const polls = new Set(readPollPosts(head).map(({ question }) => question));
   const quoted = readSayings(head).flatMap(({ text: said, at }) => {
@@ -92,10 +93,12 @@ function fromLists(head: string): readonly Post[] {
     const town = weatherTown(sentence);
     if (town !== undefined && everyDay)
       return [{ ...everyDay, text: '', town, channel: channel ?? '', ping: pingedIn(sentence) }];
-    if (list === undefined && everyDay && jokes.test(sentence) && sendsOne.test(sentence))
-      return [
-        { ...everyDay, text: '', isJoke: true, channel: channel ?? '', ping: pingedIn(sentence) },
-      ];
+    const isOfJokes = jokes.test(sentence) && sendsOne.test(sentence);
+    const described = isOfJokes ? 'joke' : describedText(sentence);
+    // Who is greeted at a time is greeted on each day.
+    const days = everyDay ?? (described && readClock(`every day ${sentence}`));
+    if (list === undefined && days && described !== undefined && !ofMembers.test(sentence))
+      return [{ ...days, text: '', described, channel: channel ?? '', ping: pingedIn(sentence) }];
     if (clock === undefined || channel === undefined) return [];
     if (list === undefined || !list.isChosen) return [];
     const [text = ''] = list.items;
@@ -109,10 +112,12 @@ export function postsBeside(
   text: string,
   starters: readonly string[],
 ): ReturnType<typeof readPosts> {
-  const isTold = ['list-bot', 'event-bot', 'focus-bot'].some((name) => starters.includes(name));
+  const isTold = ['list-bot', 'event-bot', 'focus-bot', 'birthday-bot'].some((name) =>
+    starters.includes(name),
+  );
   return readPosts(text).filter(
-    ({ text: own, texts, isJoke, town: place }) =>
-      !isTold || own.split(' ').length > 2 || texts || isJoke || place,
+    ({ text: own, texts, described, town: place }) =>
+      !isTold || own.split(' ').length > 2 || texts || described || place,
   );
 }
 
@@ -128,8 +133,6 @@ const weather = letterPattern(
   'u',
 );
 
-export const jokes =
-  /(?<!\p{L})(?:jokes?|witz|witze|chistes?|blagues?|piadas?|barzellett[ae]|moppen|mop|żart\p{L}{0,3}|dowcip\p{L}{0,2}|fıkra|şaka|шутк\p{L}{1,2}|анекдот\p{L}{0,2}|жарт\p{L}{0,3}|skämt|lelucon|candaan|truyện cười)(?!\p{L})|笑话|ジョーク|농담|चुटकुल|نكت/iu;
 const sendsOne =
   /(?<!\p{L})(?:posts?|sends?|shares?|postet|schickt|sendet|publica|envía|manda|poste|envoie|posta|invia|pubblica|plaatst|stuurt|wysyła|publikuje|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|публикует|отправляет|присылает|публікує|надсилає|postar|skickar|delar|mengirim|kirim|posting|gửi|đăng)(?!\p{L})/iu;
 

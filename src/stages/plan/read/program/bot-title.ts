@@ -28,10 +28,14 @@ export function botTitle(
   whole: string,
   { text, kind, language }: { text: string; kind: string; language: Language },
 ): string {
-  const title = withoutServer(whole);
+  const mine = whole.replace(possessive, '');
+  // "Unsere Band": whom it is for.
+  if (language !== 'en' && mine !== whole && ofPeople.test(mine)) return kind;
+  const plain = language === 'en' ? whole : upperStart(ofOwner(whole));
+  const title = withoutServer(plain);
   if (language !== 'en') {
     const thing = withoutBot(title, { kind, language });
-    const isNoun = thing !== title && ofNoun.test(title);
+    const isNoun = thing !== title && ofNoun.test(title) && !isDeed(thing, text);
     return isNoun ? thing : (foreignTitle(thing, { text, kind }) ?? kind);
   }
   const isOwner = ownerStart.test(title);
@@ -48,6 +52,15 @@ export function botTitle(
   return words > 5 ? kind : endsIn(own, kind);
 }
 
+/** "Unseren Minecraft-Server": what has a name of its own needs no owner. */
+function ofOwner(title: string): string {
+  const mine = title.replace(possessive, '');
+  return /^\p{Lu}\p{L}+[- ]/u.test(mine) ? mine : title;
+}
+
+const possessive =
+  /^(?:unser(?:e[nmrs]?)?|mein(?:e[nmrs]?)?|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|mijn|onze|nostr[oa])\s(?=\p{L}{2})/iu;
+
 /** "Welcome Bot for My Server", "Bot de música pro meu discord": every bot is for one. */
 function withoutServer(title: string): string {
   const plain = title.replace(ofServer, '');
@@ -62,8 +75,9 @@ function withoutBot(
   const thing = framed.exec(title)?.groups?.['thing'];
   if (thing === undefined || thing.split(/\s/u).length > 4) return title;
   // Behind "для" stands another case than that of a name, and behind "pour la" may stand for whom it is.
-  if (bent.has(language) || ofPeople.test(thing)) return kind === 'Discord Bot' ? title : kind;
-  return upperStart(thing);
+  if (bent.has(language) || ofPeople.test(thing.replace(possessive, '')))
+    return kind === 'Discord Bot' ? title : kind;
+  return upperStart(ofOwner(thing));
 }
 
 /** Behind "de" stands a noun, behind "para" there may be a verb. */
@@ -79,7 +93,7 @@ const proper = "(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{N}’'-]{1,24}";
 const names = `${proper}(?:\\s(?:(?:of|the|de|del|della|do|da|dos|van|der|des|and|und|&|y|et|e)\\s)?${proper}){1,4}`;
 const article = '(?:(?:la|il|el|le|lo|der|die|das|the|de|het|o|a)\\s)?';
 const groupNoun =
-  'team|club|clan|guild|guilde|gilde|gildia|server|serwer|serveur|scouting|community|group|crew|school|studio|shop|store|squad|league|band|company|verein|gruppe|klub|equipo|grupo|comunidad|servidor|tienda|équipe|groupe|association|équipe|squadra|gruppo|vereniging|groep|drużyna|społeczność';
+  'team|club|clan|guild|guilde|gilde|gildia|server|serwer|serveur|scouting|community|group|crew|school|studio|shop|store|squad|league|band|company|verein|gruppe|klub|wg|familie|equipo|grupo|comunidad|servidor|tienda|équipe|groupe|association|équipe|squadra|gruppo|vereniging|groep|drużyna|społeczność';
 const ofPeople = new RegExp(
   `^(?:${groupNoun}|class[ei]|klasse|clase|turma|famil\\p{L}{1,4})$`,
   'iu',
@@ -178,9 +192,11 @@ function foreignTitle(
     .replace(/(?<=^Discord[\s-])bota(?=\s|$)/iu, 'bot')
     .replace(/^(\p{Lu}\p{L}{2,20})ого\sбота(?=\s|$)/u, '$1ый бот');
   // What names a channel says what the bot does.
-  if (sentence.test(plain) || /#\p{L}/u.test(plain)) return undefined;
+  if (sentence.test(plain) || /#\p{L}|(?:^|\s)\//u.test(plain)) return undefined;
   const isAny = anyBot.test(plain) || forAnybody.test(plain);
-  if (doing.test(plain) || (kind !== 'Discord Bot' && isAny)) return undefined;
+  if (relative.test(plain) || isDeed(plain, text) || forGroup.test(plain)) return undefined;
+  const isDoing = doing.test(plain) && !(kind === 'Discord Bot' && dense.test(plain));
+  if (isDoing || (kind !== 'Discord Bot' && isAny)) return undefined;
   // The whole request is no title.
   const isLong = plain.split(/\s/u).length > 5 || (dense.test(plain) && plain.length > 14);
   if (isLong && text.trim().length - plain.length < 8) return undefined;
@@ -199,18 +215,35 @@ function foreignTitle(
 
 /** Whom a bot is for, and that it is wanted: "Film kulübümüz için bir", "मेरे सर्वर के लिए एक", "أريد". */
 const ahead =
-  /^.{2,60}?\siçin\s(?:bir\s)?|^.{2,60}?\sके लिए\s(?:एक\s)?|^(?:أريد|نريد|أحتاج|نحتاج|ممكن|أبغى|ابغى)\s|^.{2,30}?で使う/u;
+  /^[Dd]iscord[- ][Bb]ot\s(?:als|como|comme|come)\s|^.{2,60}?\siçin\s(?:bir\s)?|^.{2,60}?\sके लिए\s(?:एक\s)?|^(?:أريد|نريد|أحتاج|نحتاج|ممكن|أبغى|ابغى)\s|^.{2,30}?で使う/u;
 /** "Einkaufsliste als discord bot" */
 const asBot =
   /(?<=\p{L}{4})\s(?:als|como|come|comme|jako|как)\s(?:(?:un|um|een|ein)\s)?(?:discord|дискорд)[- ]?(?:bot|бот)$/iu;
-/** "Hoş geldin mesajı atan bot" */
-const doing = /\p{L}(?:an|en)\sbot$/u;
+/** "Hoş geldin mesajı atan bot", "ロールを付けるDiscordボット" */
+const doing =
+  /\p{L}(?:an|en)\s(?:[Dd]iscord\s)?botu?$|[るくすぐぶ](?:[Dd]iscord|ディスコード)(?:の)?(?:ボット|[Bb]ot)$/u;
 /** "Bot na discorda", "Discordのボット" */
 const anyBot =
   /^(?:(?:discord|дискорд|디스코드|डिस्कॉर्ड)[a-zа-я]{0,2}[\s-]?の?)?(?:bot\p{L}{0,2}|бот\p{L}{0,2}|봇|ボット|机器人|機器人|बॉट|بوت)(?:\s(?:\p{L}{1,4}\s)?(?:discord|дискорд|ديسكورد)\p{L}{0,3})?$/iu;
 /** "Bot discord pour notre asso", "Bot de discord para sorteos": whom or what it is for, and no name. */
 const forAnybody =
   /^(?:[Dd]iscord[\s-][Bb]ot\p{L}{0,2}|[Bb]ot\p{L}{0,2}(?:\s\p{Ll}{1,4})?\s[Dd]iscord\p{L}{0,2}|(?:[Дд]искорд|[Дд]іскорд)[\s-][Бб]от\p{L}{0,2}|[Бб]от\p{L}{0,2}\s(?:для\s)?[Дд]искорд\p{L}{0,2})\s(?:pour|para|pra|per|voor|für|dla|do|для|för|till|untuk|cho|til|pro|i)\s(?:(?:unser\p{L}{0,2}|mein\p{L}{0,2}|notre|nos|mon|ma|nuestr\p{L}{1,2}|mi|noss\p{L}|minha|meu|il nostro|la nostra|nostr\p{L}|mio|mia|onze|ons|mijn|nasz\p{L}{0,3}|moj\p{L}{0,3}|наш\p{L}{0,3}|мо\p{L}{1,3}|vår\p{L}?|min)\s[\p{L}-]{2,24}(?:\s[\p{L}-]{2,24}){0,2}|\p{Ll}[\p{Ll}’'-]{0,24}(?:\s\p{Ll}[\p{Ll}’'-]{0,24}){0,3})$/u;
+
+/** "Discord bot die elke vrijdag …" */
+const relative =
+  /^(?:discord|дискорд|діскорд)[ -](?:bot|бот)\p{L}{0,2},?\s(?:welke|waarmee|die|dat|der|das|que|qui|che|który|która|som|который|який)\s/iu;
+
+/** "Discord bot müzik grubumuz" */
+const forGroup = /^discord bot\p{L}{0,2}\s[^]{2,40}(?:[ıiuü]m[ıiuü]z|[ıiuü]m)$/iu;
+
+/** "Pour modérer": what the bot is to do is no name. */
+function isDeed(title: string, text: string): boolean {
+  const at = text.toLowerCase().indexOf(title.toLowerCase());
+  return (
+    /^\p{L}{3,12}(?:[aeéi]r|[aei]re)$/iu.test(title) &&
+    /(?<!\p{L})(?:pour|para|pra|per)\s$/iu.test(text.slice(Math.max(at - 6, 0), Math.max(at, 0)))
+  );
+}
 
 /** "à Nantes" */
 function isPlace(name: string, text: string): boolean {

@@ -12,8 +12,8 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
 export function programLanguage(text: string): Language {
   const head = text.slice(0, 300);
   // Next to English words, a foreign word is a loan word or a name.
-  // "Rollen" is Swedish too.
-  const isTold = english.test(head) || languageOf(head, 2) === 'sv';
+  // "Rollen" is Swedish and Dutch, too.
+  const isTold = english.test(head) || ['sv', 'nl'].includes(languageOf(head, 2) ?? '');
   const hinted = isTold ? undefined : hints.find(([words]) => words.test(head))?.[1];
   return hinted ?? readLanguage(text);
 }
@@ -37,7 +37,12 @@ const hints: readonly (readonly [RegExp, Language])[] = [
   ],
   [word('sondages?|rappels?|bienvenue|modération|raccourcisseur|serveur|motdepasse|rôles?'), 'fr'],
   [word('enquetes?|lembretes?|moderação|encurtador|contato|senhas?|cargos|boas[- ]vindas'), 'pt'],
-  [word('sondaggi\\p{L}*|promemoria|benvenuto|tempo reale|moderazione|accorciatore|ruoli'), 'it'],
+  [
+    word(
+      'sondaggi\\p{L}*|promemoria|benvenuto|tempo reale|moderazione|moderare|accorciatore|ruoli',
+    ),
+    'it',
+  ],
   [
     word(
       'herinnering\\p{L}*|welkomst?\\p{L}*|peiling\\p{L}*|winactie\\p{L}*|verloting\\p{L}*|modereren|modereert|linkverkorter|wachtwoord\\p{L}*|leden',

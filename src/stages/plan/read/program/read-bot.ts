@@ -3,8 +3,12 @@ import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../../contracts/languages.ts';
 import type { BotPlan, PlanCommand } from '../../../../contracts/job/plan.ts';
 import { inLanguage, nounFor } from '../../../../starters/bot-parts/local-names.ts';
+import { saysCheckIn } from '../../../../starters/check-in-bot/describes-check-in.ts';
 import { keptTitle } from '../../../../starters/list-bot/plain-list.ts';
 import { readApplication } from '../../../../starters/relay-bot/read-application.ts';
+import { wordsOf } from '../../../../starters/page/dictionary.ts';
+import { postTexts } from '../../../../starters/slash-bot/post-texts.ts';
+import { readPosts } from '../../../../starters/slash-bot/reading/read-posts.ts';
 import type { Starter } from '../../../../starters/starter.ts';
 import { chooseParts } from '../../choose/choose-parts.ts';
 import { oneLine } from '../clean-text.ts';
@@ -40,7 +44,7 @@ export async function readBot(
     wanted === undefined
       ? { parts: [], commands: outline.commands?.(text) ?? readCommands(text) }
       : await chooseParts(outline, wanted);
-  const commands = inLanguage(text, chosen);
+  const commands = inLanguage(text, chosen, read.language);
   // "Levels Bot" would say too little of one that also welcomes and moderates.
   const isBroad = parts.filter((part) => part !== 'slash-bot').length > 1;
   const isOfLists = outline.name === 'list-bot';
@@ -70,6 +74,10 @@ export async function readBot(
   const { language } = read;
   const isGiven = group !== undefined && called.includes(group) && !/,\s/u.test(called);
   const ofKind =
+    (outline.name === 'slash-bot' ? titleOfPosts(text, read.language) : undefined) ??
+    (outline.name === 'economy-bot' && saysCheckIn.test(text) && !money.test(text)
+      ? titleOfCheckIns(commands, isEnglish)
+      : undefined) ??
     (isEnglish || isBroad || kept === undefined ? undefined : listKind) ??
     inOwnWords(chosen, commands, isEnglish || isBroad, {
       name: outline.name,
@@ -97,6 +105,23 @@ export async function readBot(
     ...(colour !== undefined && { look: { colours: [colour] } }),
     summary,
   };
+}
+
+/** Points for those who check in are called so, and not after how many somebody has. */
+function titleOfCheckIns(commands: readonly PlanCommand[], isEnglish: boolean): string | undefined {
+  const own = commands.find(({ description }) => description === 'Gives the amount of the day.');
+  return isEnglish ? 'Check-in Bot' : own && upperStart(own.name.replaceAll('-', ' '));
+}
+
+const money =
+  /(?<!\p{L})(?:shop|economy|casino|currency|money|laden|tienda|boutique|loja|negozio|winkel|sklep|mağaza|магазин|экономик\p{L})(?!\p{L})|商店|상점|ショップ/iu;
+
+/** "Good Morning Bot": what it posts by itself says more than that it answers commands. */
+function titleOfPosts(text: string, language: Language): string | undefined {
+  for (const { described } of readPosts(text))
+    if (described !== undefined && described !== 'joke')
+      return wordsOf(postTexts, language).t(`${described}Bot`);
+  return undefined;
 }
 
 /** Languages in which the name of the starter stands where the request gives none. */
@@ -133,7 +158,8 @@ function inOwnWords(
   const isBoard = /(?:most|points)/u.test(chosen[at]?.description ?? '');
   const isOwn = name === chosen[at]?.name && (isLatin || isBoard);
   const noun = nounFor(of.name, of.language)?.replaceAll('-', ' ');
-  if (isNamed || isPart || of.name === 'list-bot') return undefined;
+  if (isNamed || of.name === 'list-bot') return undefined;
+  if (isPart) return noun;
   // "청소" deletes messages, and is no name of a bot that also greets.
   const isSide = sideCommand.test(chosen[at]?.description ?? '');
   const kind = noun === undefined ? undefined : upperStart(noun);
@@ -161,7 +187,7 @@ function isOfChannel(title: string, text: string): boolean {
 }
 
 const namedChannel =
-  /(?<!\p{L})(?:channels?|kanal|canal|salon|canale|kanaal|kana\p{L}{1,3}|канал\p{L}{0,2}|buttons?|category|categories|role|roles)\s(?:(?:that(?:['’]s| is)|which is)\s)?(?:called|named|namens|llamado|appelé|nommé|chamado|chiamato|genaamd|o nazwie|adlı|с названием)\s["“„«]?$/iu;
+  /(?<!\p{L})(?:channels?|kanal|canal|salon|canale|kanaal|kana\p{L}{1,3}|канал\p{L}{0,2}|buttons?|category|categories|role|roles|rolle|rol|rôle|cargo|ruolo|rola|роль|rollen)(?:\s(?:d[eu]l?|of|for|für|van|dla)\s\p{L}{2,12})?\s(?:(?:(?:that(?:['’]s| is)|which is|is|ist|est|es|is)\s)?(?:called|named|namens|llamado|appelé|nommé|chamado|chiamato|genaamd|o nazwie|adlı|с названием)|heißt|se llama|s['’]appelle|se chama|si chiama|heet|nazywa się|называется|зветься|heter|is|ist|es|est|è|é)\s["“„«]?$/iu;
 
 /** What is typed after a command names nothing: "bot: /party set day month". */
 const syntax =

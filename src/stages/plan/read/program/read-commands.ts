@@ -2,6 +2,7 @@ import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { PlanCommand } from '../../../../contracts/job/plan.ts';
 import { fortuneWords } from '../../../../starters/slash-bot/reading/fortune-words.ts';
 import { readActions } from '../../../../starters/slash-bot/reading/read-actions.ts';
+import { shownFacts } from '../../../../starters/slash-bot/reading/shown-facts.ts';
 import { rollsDice } from '../../../../starters/slash-bot/rolls-dice.ts';
 import { withoutParticle } from '../../../../starters/shared/reading/commands/without-particle.ts';
 import { usualDoes } from '../../../../starters/slash-bot/usual-commands.ts';
@@ -18,10 +19,15 @@ export function readCommands(text: string): readonly PlanCommand[] {
   const acts = readActions(text).map(({ name }) => name);
   const plain = said.length + acts.length === 0 ? plainNames(text) : [];
   const rolls = said.some((name) => rollsDice(name) !== undefined) ? [] : diceIn(text);
-  const names = ['ping', 'help', ...said, ...acts, ...listedNames(text), ...plain, ...rolls];
+  const shown = shownFacts(text).map(({ name }) => name);
+  const listed = listedNames(text);
+  const names = ['ping', 'help', ...said, ...acts, ...listed, ...plain, ...rolls, ...shown];
   return [...new Set(names)].slice(0, maxCommands).map((name) => ({
     name,
-    description: rollsDice(name) ?? usualDoes(name) ?? `Answers /${name}.`,
+    description:
+      rollsDice(name) ??
+      (shown.includes(name) ? undefined : usualDoes(name)) ??
+      `Answers /${name}.`,
   }));
 }
 

@@ -1,0 +1,40 @@
+import { dictionary } from '../page/dictionary.ts';
+
+/** What a bot says every day where a request tells of it and has no words for it, and what such a bot is called. */
+export const postTexts = dictionary(
+  [
+    'morningBot',
+    'nightBot',
+    'motivationBot',
+    'morning1',
+    'morning2',
+    'morning3',
+    'night1',
+    'night2',
+    'motivation1',
+    'motivation2',
+    'motivation3',
+    'motivation4',
+  ],
+  {
+    en: 'Good Morning Bot | Good Night Bot | Motivation Bot | ☀️ Good morning, everyone! | ☀️ Good morning! Have a lovely day. | ☀️ Rise and shine! What are you looking forward to today? | 🌙 Good night, everyone! | 🌙 Good night! Sleep well. | 💪 One small step today is enough. | 💪 You do not have to be perfect to begin. | 💪 What you do today helps you tomorrow. | 💪 Keep going: you are further than you think.',
+    es: 'Bot de buenos días | Bot de buenas noches | Bot de motivación | ☀️ ¡Buenos días a todos! | ☀️ ¡Buenos días! Que tengáis un buen día. | ☀️ ¡Arriba! ¿Qué te hace ilusión hoy? | 🌙 ¡Buenas noches a todos! | 🌙 ¡Buenas noches! Que descanséis. | 💪 Hoy basta con un paso pequeño. | 💪 No hace falta ser perfecto para empezar. | 💪 Lo que haces hoy te ayuda mañana. | 💪 Sigue: has llegado más lejos de lo que crees.',
+    de: 'Guten-Morgen-Bot | Gute-Nacht-Bot | Motivations-Bot | ☀️ Guten Morgen zusammen! | ☀️ Guten Morgen! Habt einen schönen Tag. | ☀️ Aufgewacht! Worauf freut ihr euch heute? | 🌙 Gute Nacht zusammen! | 🌙 Gute Nacht! Schlaft gut. | 💪 Ein kleiner Schritt reicht für heute. | 💪 Du musst nicht perfekt sein, um anzufangen. | 💪 Was du heute tust, hilft dir morgen. | 💪 Mach weiter: Du bist weiter, als du denkst.',
+    fr: 'Bot bonjour | Bot bonne nuit | Bot motivation | ☀️ Bonjour tout le monde ! | ☀️ Bonjour ! Passez une belle journée. | ☀️ Debout ! Qu’est-ce qui vous réjouit aujourd’hui ? | 🌙 Bonne nuit tout le monde ! | 🌙 Bonne nuit ! Dormez bien. | 💪 Un petit pas suffit pour aujourd’hui. | 💪 Pas besoin d’être parfait pour commencer. | 💪 Ce que tu fais aujourd’hui t’aidera demain. | 💪 Continue : tu es plus loin que tu ne crois.',
+    pt: 'Bot de bom dia | Bot de boa noite | Bot de motivação | ☀️ Bom dia, pessoal! | ☀️ Bom dia! Tenham um ótimo dia. | ☀️ Acordem! O que vai ser bom hoje? | 🌙 Boa noite, pessoal! | 🌙 Boa noite! Durmam bem. | 💪 Um pequeno passo hoje já basta. | 💪 Não é preciso ser perfeito para começar. | 💪 O que você faz hoje ajuda amanhã. | 💪 Continue: você já foi mais longe do que pensa.',
+    it: 'Bot del buongiorno | Bot della buonanotte | Bot motivazionale | ☀️ Buongiorno a tutti! | ☀️ Buongiorno! Passate una bella giornata. | ☀️ Sveglia! Che cosa aspettate oggi? | 🌙 Buonanotte a tutti! | 🌙 Buonanotte! Dormite bene. | 💪 Oggi basta un piccolo passo. | 💪 Non serve essere perfetti per iniziare. | 💪 Quello che fai oggi ti aiuta domani. | 💪 Continua: sei più avanti di quanto credi.',
+    nl: 'Goedemorgenbot | Welterustenbot | Motivatiebot | ☀️ Goedemorgen allemaal! | ☀️ Goedemorgen! Maak er een mooie dag van. | ☀️ Wakker worden! Waar kijk je vandaag naar uit? | 🌙 Welterusten allemaal! | 🌙 Goedenacht! Slaap lekker. | 💪 Eén kleine stap is vandaag genoeg. | 💪 Je hoeft niet perfect te zijn om te beginnen. | 💪 Wat je vandaag doet, helpt je morgen. | 💪 Ga door: je bent verder dan je denkt.',
+    pl: 'Bot na dzień dobry | Bot na dobranoc | Bot motywacyjny | ☀️ Dzień dobry wszystkim! | ☀️ Dzień dobry! Miłego dnia. | ☀️ Pobudka! Na co się dziś cieszycie? | 🌙 Dobranoc wszystkim! | 🌙 Dobranoc! Śpijcie dobrze. | 💪 Dziś wystarczy jeden mały krok. | 💪 Nie trzeba być doskonałym, żeby zacząć. | 💪 To, co robisz dziś, pomoże ci jutro. | 💪 Nie przestawaj: jesteś dalej, niż myślisz.',
+    tr: 'Günaydın botu | İyi geceler botu | Motivasyon botu | ☀️ Herkese günaydın! | ☀️ Günaydın! Güzel bir gün olsun. | ☀️ Uyanın! Bugün sizi ne bekliyor? | 🌙 Herkese iyi geceler! | 🌙 İyi geceler! İyi uykular. | 💪 Bugün küçük bir adım yeter. | 💪 Başlamak için kusursuz olman gerekmez. | 💪 Bugün yaptığın yarın işine yarar. | 💪 Devam et: düşündüğünden daha ileridesin.',
+    ru: 'Бот «Доброе утро» | Бот «Спокойной ночи» | Бот мотивации | ☀️ Всем доброе утро! | ☀️ Доброе утро! Хорошего дня. | ☀️ Подъём! Чего вы ждёте от сегодняшнего дня? | 🌙 Всем спокойной ночи! | 🌙 Спокойной ночи! Сладких снов. | 💪 На сегодня хватит и маленького шага. | 💪 Чтобы начать, не нужно быть идеальным. | 💪 Сделанное сегодня поможет завтра. | 💪 Продолжай: ты уже дальше, чем думаешь.',
+    zh: '早安机器人 | 晚安机器人 | 励志机器人 | ☀️ 大家早安！ | ☀️ 早上好！祝大家今天愉快。 | ☀️ 起床啦！今天期待什么？ | 🌙 大家晚安！ | 🌙 晚安！好好睡。 | 💪 今天迈出一小步就够了。 | 💪 不必完美，也可以开始。 | 💪 今天做的事，会帮到明天的你。 | 💪 继续吧：你比自己想的走得更远。',
+    ja: 'おはようボット | おやすみボット | 応援ボット | ☀️ みなさん、おはようございます！ | ☀️ おはよう！よい一日を。 | ☀️ 朝ですよ！今日の楽しみは何ですか？ | 🌙 みなさん、おやすみなさい！ | 🌙 おやすみ！ゆっくり休んでね。 | 💪 今日は小さな一歩で十分です。 | 💪 完璧でなくても始められます。 | 💪 今日やったことが明日の助けになります。 | 💪 続けよう。思っているより進んでいます。',
+    ko: '아침 인사 봇 | 밤 인사 봇 | 동기부여 봇 | ☀️ 모두 좋은 아침이에요! | ☀️ 좋은 아침! 즐거운 하루 보내세요. | ☀️ 일어나세요! 오늘은 무엇이 기대되나요? | 🌙 모두 잘 자요! | 🌙 좋은 밤! 푹 쉬세요. | 💪 오늘은 작은 한 걸음이면 충분해요. | 💪 완벽하지 않아도 시작할 수 있어요. | 💪 오늘 한 일이 내일의 나를 도와요. | 💪 계속해요. 생각보다 멀리 왔어요.',
+    hi: 'सुप्रभात बॉट | शुभ रात्रि बॉट | प्रेरणा बॉट | ☀️ सबको सुप्रभात! | ☀️ सुप्रभात! दिन अच्छा हो। | ☀️ उठिए! आज किसका इंतज़ार है? | 🌙 सबको शुभ रात्रि! | 🌙 शुभ रात्रि! अच्छी नींद आए। | 💪 आज एक छोटा क़दम काफ़ी है। | 💪 शुरू करने के लिए परफ़ेक्ट होना ज़रूरी नहीं। | 💪 आज का काम कल मदद करेगा। | 💪 चलते रहिए: आप सोच से आगे हैं।',
+    ar: 'بوت صباح الخير | بوت تصبحون على خير | بوت التحفيز | ☀️ صباح الخير للجميع! | ☀️ صباح الخير! يومكم سعيد. | ☀️ استيقظوا! ماذا تنتظرون اليوم؟ | 🌙 تصبحون على خير جميعًا! | 🌙 ليلة سعيدة! ناموا جيدًا. | 💪 خطوة صغيرة اليوم تكفي. | 💪 لا يلزم أن تكون مثاليًا لتبدأ. | 💪 ما تفعله اليوم يساعدك غدًا. | 💪 واصل: أنت أبعد مما تظن.',
+    id: 'Bot selamat pagi | Bot selamat malam | Bot motivasi | ☀️ Selamat pagi semuanya! | ☀️ Selamat pagi! Semoga harimu menyenangkan. | ☀️ Bangun! Apa yang kamu tunggu hari ini? | 🌙 Selamat malam semuanya! | 🌙 Selamat malam! Tidur nyenyak. | 💪 Satu langkah kecil hari ini sudah cukup. | 💪 Tidak perlu sempurna untuk memulai. | 💪 Yang kamu lakukan hari ini membantu esok. | 💪 Teruskan: kamu lebih jauh dari yang kamu kira.',
+    vi: 'Bot chào buổi sáng | Bot chúc ngủ ngon | Bot động lực | ☀️ Chào buổi sáng cả nhà! | ☀️ Chào buổi sáng! Chúc một ngày vui. | ☀️ Dậy thôi! Hôm nay bạn mong chờ điều gì? | 🌙 Chúc cả nhà ngủ ngon! | 🌙 Ngủ ngon! Nghỉ ngơi nhé. | 💪 Hôm nay một bước nhỏ là đủ. | 💪 Không cần hoàn hảo mới bắt đầu. | 💪 Việc hôm nay sẽ giúp bạn ngày mai. | 💪 Cứ tiếp tục: bạn đã đi xa hơn bạn nghĩ.',
+    uk: 'Бот «Добрий ранок» | Бот «На добраніч» | Бот мотивації | ☀️ Усім доброго ранку! | ☀️ Добрий ранок! Гарного дня. | ☀️ Прокидайтеся! На що чекаєте сьогодні? | 🌙 Усім на добраніч! | 🌙 На добраніч! Солодких снів. | 💪 На сьогодні досить маленького кроку. | 💪 Щоб почати, не треба бути ідеальним. | 💪 Зроблене сьогодні допоможе завтра. | 💪 Продовжуй: ти вже далі, ніж думаєш.',
+    sv: 'God morgon-bot | God natt-bot | Motivationsbot | ☀️ God morgon allihop! | ☀️ God morgon! Ha en fin dag. | ☀️ Dags att vakna! Vad ser ni fram emot i dag? | 🌙 God natt allihop! | 🌙 God natt! Sov gott. | 💪 Ett litet steg räcker i dag. | 💪 Du behöver inte vara perfekt för att börja. | 💪 Det du gör i dag hjälper dig i morgon. | 💪 Fortsätt: du har kommit längre än du tror.',
+  },
+);
