@@ -160,7 +160,8 @@ function headingKey(
   kind: FormKind,
   { fields, name, message }: { fields: readonly Field[]; name: string; message: string },
 ): FormKind | 'stay' | 'volunteer' | 'waitlist' {
-  if (kind === 'booking' && (fields.some(({ label }) => isLeaving(label)) || ofStay.test(message)))
+  const isOfStay = ofStay.test(message) && !tables.test(message);
+  if (kind === 'booking' && (fields.some(({ label }) => isLeaving(label)) || isOfStay))
     return 'stay';
   if (name !== '' && isWaiting({ kind, name }, message)) return 'waitlist';
   return (kind === 'signup' || kind === 'contact') &&
@@ -241,12 +242,20 @@ function usualFields(
   const classes = isJoined ? [] : timedNames(plan, isEvent);
   const group: Field = { label: t('wish'), type: 'select', isRequired: true, options: classes };
   // "An enquiry form" of a cottage: when, and for how many.
-  const stay = ofStay.test(message) ? [fieldOf(t('dates')), fieldOf(t('numbers'))] : [];
+  const isStay = ofStay.test(message) && !isTable;
+  const days = (['arrival', 'departure'] as const).map((key): Field => {
+    return { label: t(key), type: 'date', isRequired: true };
+  });
+  const stay = isStay ? [...days, fieldOf(t('numbers'))] : [];
   const moment = [
     ...(offered.length > 1 && !isTable ? [service] : []),
-    fieldOf(t('dates')),
-    ...(hasSteps(message) || isTable ? [time] : []),
-    ...(isTable ? [fieldOf(t('numbers'))] : []),
+    ...(isStay
+      ? stay
+      : [
+          fieldOf(t('dates')),
+          ...(hasSteps(message) || isTable ? [time] : []),
+          ...(isTable ? [fieldOf(t('numbers'))] : []),
+        ]),
   ];
   const kinds: Readonly<Record<FormKind, readonly Field[]>> = {
     newsletter: [mail],

@@ -186,10 +186,25 @@ test.each([
   ],
   [
     'sitio para mi podcast Luna Llena, episodios cada jueves, lista de espera para el directo por email',
-    'Apúntate a la lista de espera · Esta página',
+    'Apúntate a la lista de espera · ',
   ],
 ])('what is said beside a price, a sum or a date stays with it: %s', async (message, said) => {
   expect((await pageOf(message)).text).toContain(said);
+});
+
+test.each([
+  [
+    'site for our B&B Sea View in Whitby, double £90 a night, with a booking form',
+    ['Arrival', 'Departure', 'How many people'],
+  ],
+  [
+    'sito per il mio agriturismo Il Casale, 4 camere da 85 euro a notte. Voglio modulo per richiesta prenotazione, in italiano e inglese',
+    ['Arrivo', 'Partenza', 'Numero di persone'],
+  ],
+])('a stay has a first day, a last one and guests: %s', async (message, all) => {
+  const { html, left } = await pageOf(message);
+  for (const one of all) expect(html).toContain(`>${one} <span class="mark"`);
+  expect(left.join()).not.toContain('your own texts');
 });
 
 test('a town in another case begins a line as a sentence does', async () => {
