@@ -3,7 +3,7 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
 const diets =
   'allerg|allergi|unverträglich|intoleran|dietary|diät|aliment|alerg|аллерг|алерг|glutenfri|diyet|vegetarian|vegetarisch';
 const tells =
-  '(?:tell|let|inform)\\s(?:us|me)|gebt|gib|sagt|sag|meldet|teilt|informiert|avisad(?:nos)?|avisa(?:d?nos)?|avisen(?:os)?|dinos|decidnos|díganos|indicad|dites|prévenez|signalez|indiquez|merci de|avisem?|digam?|diteci|avvisateci|segnalat\\p{L}{1,3}|fateci|laat|meld|geef|dajcie|daj|powiedz(?:cie)?|poinformuj(?:cie)?|bildirin|haber verin|сообщите|скажите|предупредите|повідомте|скажіть|berätta|säg|meddela|kabari|beri ?tahu';
+  '(?:tell|let|inform)\\s(?:us|me)|gebt|gib|sagt|sag|meldet|teilt|informiert|avisad(?:nos)?|avisa(?:d?nos)?|avisen(?:os)?|dinos|decidnos|díganos|indicad|dites|prévenez|signalez|indiquez|merci de|avisem?|digam?|diteci|comunica\\p{L}{2,5}|informa\\p{L}{2,5}|comuní\\p{L}{3,6}|avvisateci|segnalat\\p{L}{1,3}|fateci|laat|meld|geef|dajcie|daj|powiedz(?:cie)?|poinformuj(?:cie)?|bildirin|haber verin|сообщите|скажите|предупредите|повідомте|скажіть|berätta|säg|meddela|kabari|beri ?tahu';
 const each =
   '(?:every(?:one|body)|each (?:guest|family|person)|all (?:guests|families)|we all|jede[rs]?(?: familie)?|alle(?: gäste)?|cada (?:uno|familia|um|família)|todos|todo mundo|chacun|chaque famille|tout le monde|ognuno|ciascuno|ogni famiglia|tutti|iedereen|elk gezin|każdy|wszyscy|herkes|каждый|все|кожен|кожний|всі|alla|var och en|semua|masing-masing|mọi người)\\s(?:please\\s|bitte\\s)?(?:brings?|bringt|bringen|trae|traen|apporte|traz|trazem|porta|portano|neemt|brengt|przynosi|przynoszą|getirir|getirsin|принос[ия]т|принос[яи]ть|tar med|membawa|mang(?:\\stheo)?)\\s\\p{L}';
 const meets =

@@ -207,6 +207,32 @@ test.each([
   expect(left.join()).not.toContain('your own texts');
 });
 
+test.each([
+  [
+    'Webseite für unsere Band Nachtzug, Konzerte: 3.4. Kiel Pumpe, 10.5. Hamburg Knust, Kontakt booking@nachtzug.example',
+    'Nachtzug',
+  ],
+  [
+    'site for our band Nightrain, concerts: 3 April Leeds, 10 May York, contact booking@nightrain.example',
+    'Nightrain',
+  ],
+])(
+  'a band is none of its members, and its mail none of its concerts: %s',
+  async (message, band) => {
+    const { html, text } = await pageOf(message);
+    expect(html).not.toContain(`<h3>${band}</h3>`);
+    expect(html).toContain('href="mailto:booking@');
+    expect(text).not.toMatch(/(?:contact|kontakt) booking/iu);
+  },
+);
+
+test('a number behind "sign-up" is for calling, and asks for no section', async () => {
+  const { headings } = await pageOf(
+    'strona dla fryzjerki Katarzyny Wiśniewskiej, Lublin, strzyżenie 80 zł, zapisy 600 555 012',
+  );
+  expect(headings).not.toContain('Jak dołączyć');
+});
+
 test('a town in another case begins a line as a sentence does', async () => {
   const { text } = await pageOf(
     'Strona klubu szachowego "Goniec" w Toruniu, składka 30 zł, kontakt: goniec@szachy.example',
