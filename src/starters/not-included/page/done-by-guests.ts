@@ -14,5 +14,5 @@ const meets =
  * steps". It stands on the page, though it sounds as if it asked for something.
  */
 export const doneByGuests = letterPattern(
-  `^(?:(?:and|und|y|et|e|en|i|и)\\s)?(?:(?:${each})|(?:${meets})|(?:(?:please|bitte|por favor|per favore|s[’']il vous plaît|svp|proszę|graag|пожалуйста|будь ласка|snälla|tolong|lütfen)\\s)?(?:${tells})(?!\\p{L})[^.!?\\n]{0,60}(?:${diets}))|(?:集合(?:場所)?は|集合地点|集合地點|在)\\p{L}[^,，、。]{1,20}(?:集合|です)|(?:アレルギー|过敏|過敏|알레르기)[^,，、。]{0,20}(?:教えて|お知らせ|告诉|告知|알려)|(?:每人|每家|大家)(?:请)?[带帶]|(?:각자|모두)\\s[^,.]{1,20}(?:가져|지참)|에서\\s(?:모여|만나|집합)`,
+  `^(?:(?:and|und|y|et|e|en|i|и)\\s)?(?:(?:${each})|(?:(?:please|bitte|por favor)\\s)?(?:let (?:us|me) know|gebt (?:uns |mir )?bescheid|sagt (?:uns |mir )?bescheid|avisad(?:nos)?|avisen(?:nos)?|prévenez-(?:nous|moi)|avisem|fateci sapere|laat (?:het )?(?:ons )?weten|dajcie znać|сообщите|повідомте|hör av er|säg till)\\s(?:by|before|bis|antes del?|avant(?: le)?|até|entro(?: il)?|voor|vóór|do|до|senast)\\s|(?:${meets})|(?:(?:please|bitte|por favor|per favore|s[’']il vous plaît|svp|proszę|graag|пожалуйста|будь ласка|snälla|tolong|lütfen)\\s)?(?:${tells})(?!\\p{L})[^.!?\\n]{0,60}(?:${diets}))|(?:集合(?:場所)?は|集合地点|集合地點|在)\\p{L}[^,，、。]{1,20}(?:集合|です)|(?:アレルギー|过敏|過敏|알레르기)[^,，、。]{0,20}(?:教えて|お知らせ|告诉|告知|알려)|(?:每人|每家|大家)(?:请)?[带帶]|(?:각자|모두)\\s[^,.]{1,20}(?:가져|지참)|에서\\s(?:모여|만나|집합)`,
 );

@@ -129,6 +129,14 @@ test.each([
     'we need a page for our running club, Eastside Striders. We meet mondays and thursdays 7pm at Victoria Park gate, membership 25 pounds a year. next race: Autumn 10k on October 3',
     '7pm at Victoria Park gate',
   ],
+  [
+    'invite page for our housewarming, sat 9 may from 6pm, 5 Elm Row, let us know by 1 may: jo@elm.example',
+    'Let us know by · 1 May',
+  ],
+  [
+    'Einladung zur Grillparty am 9. Mai 2027 ab 18 Uhr, sagt uns Bescheid bis 1. Mai, Tel 0431 555012',
+    'Sagt uns Bescheid bis · 1. Mai',
+  ],
 ])('what guests do stands on the page: %s', async (message, said) => {
   const { text, left } = await pageOf(message);
   expect(text).toContain(said);
