@@ -22,6 +22,7 @@ import { slugOf } from './read/title/slug-of.ts';
 import { inputFor } from './revise/rendered-files.ts';
 import { withoutIntroduction } from './read/talk/introduction.ts';
 import { readCommands } from './read/program/read-commands.ts';
+import { withPageAhead } from './read/talk/page-ahead.ts';
 import { withoutTalk } from './read/talk/without-talk.ts';
 import { isSite } from '../../starters/page/is-site.ts';
 import { readRefusals, type Refusals } from './refusals/refusals.ts';
@@ -36,9 +37,10 @@ import { readRefusals, type Refusals } from './refusals/refusals.ts';
 export const planStage = defineStage('plan', async (request): Promise<Plan> => {
   if (request.base !== undefined) return reviseBase(request, request.base);
   const { projectType, input, rejection = '' } = request;
-  const written = withoutTalk(cleanText(input.userMessage).trim());
   const isBot = projectType === 'discord_bot';
   const isStatic = projectType === 'static_html';
+  const asked = withoutTalk(cleanText(input.userMessage).trim());
+  const written = isStatic ? withPageAhead(asked) : asked;
   const message = isBot
     ? slashed(written)
     : isStatic

@@ -69,7 +69,9 @@ export const render = definePage(
         ? [{ name: said.label, when: clock }]
         : [];
     // "14 March, 2pm to 5pm"
-    const whole = of('time').find(isOfDay);
+    const whole = of('time')
+      .filter(isOfDay)
+      .map((fact) => withFrom(fact, message))[0];
     const moments: readonly GivenEntry[] = [
       ...first,
       ...programmes.flatMap(({ entries }) => entries),
@@ -99,7 +101,7 @@ export const render = definePage(
           <svg class="sprig" viewBox="0 0 120 40" aria-hidden="true" focusable="false"><path d="M60 36C40 36 22 28 8 10M60 36c20 0 38-8 52-26M22 24c-8 0-12-4-14-8 6-2 12 2 14 8zM36 31c-8 2-14 0-17-4 6-4 13-2 17 4zM98 24c8 0 12-4 14-8-6-2-12 2-14 8zM84 31c8 2 14 0 17-4-6-4-13-2-17 4zM60 36c-4-6-4-14 0-20 4 6 4 14 0 20z" /></svg>
           <p class="invited">${birth === undefined ? [t('invited'), ...occasion].join(' · ') : upperStart(birth)}</p>
           <h1>${title}</h1>
-          <p class="date">${date === undefined ? t('noDate') : said !== undefined && (clock !== undefined || withTime.test(said.text)) ? (language === 'en' ? upperDates(said.text) : said.text) : [dayText(date, said, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
+          <p class="date">${date === undefined ? t('noDate') : said !== undefined && (clock !== undefined || withTime.test(said.text)) ? (language === 'en' ? upperDates(said.text) : said.text) : [dayText(whole === undefined ? date : withoutHour(date), said, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
           ${places.length === 0 && (isPlaced || birth !== undefined) ? [] : markup`<p class="place">${places.length === 0 ? t('noPlace') : places.map((place, index) => markup`${index === 0 ? '' : ' · '}${placeText(place, asksFor('map', message))}`)}</p>`}
           ${isCounted ? markup`<p class="left" id="left"></p>` : []}
         </header>
@@ -138,7 +140,7 @@ export const render = definePage(
       shown: [
         ...(date === undefined ? [] : of('date').slice(0, 1)),
         ...timed,
-        ...(date === undefined || whole === undefined ? [] : [whole]),
+        ...(date === undefined ? [] : of('time').filter(isOfDay).slice(0, 1)),
       ],
       placed: programmes,
       header: '.card',
@@ -229,6 +231,22 @@ function dayText(date: NamedDate, said: PlanFact | undefined, language: string):
   return isNamed
     ? upperStart(language === 'en' ? upperDates(said?.text ?? '') : (said?.text ?? ''))
     : dateText(date, language);
+}
+
+/** "vanaf 15:00" */
+function withFrom(fact: PlanFact, message: string): PlanFact {
+  const at = message.indexOf(fact.text);
+  const [from = ''] = fromAhead.exec(message.slice(Math.max(at - 16, 0), Math.max(at, 0))) ?? [];
+  return from === '' || span.test(fact.text) ? fact : { ...fact, text: `${from}${fact.text}` };
+}
+
+const fromAhead =
+  /(?<!\p{L})(?:from|ab|vanaf|à partir de|dès|a partir de(?: las?)?|desde las?|a partir das?|dalle(?: ore)?|od(?: godz\.)?|с|від|från(?: kl\.?)?)\s$/iu;
+const span = /\d\s?(?:[ap]m|uhr|uur|h)?\s?(?:[-–]|to|bis|tot|à|às|al|do|до)\s?\d/iu;
+
+/** "3pm-6pm" says when it begins. */
+function withoutHour({ hour: _hour, minute: _minute, ...day }: NamedDate): NamedDate {
+  return day;
 }
 
 function dateText({ year, month, day, hour, minute = 0 }: NamedDate, language: string): string {

@@ -40,6 +40,7 @@ export function copyFor(usual: Copy, given: Given, asked: AskedPage): Copy {
     action:
       buttonLabel(request) ??
       soon?.action ??
+      (forms[0]?.isSection === true ? forms[0].title : undefined) ??
       (form !== undefined && asksMore.has(form.kind) ? toForm : undefined) ??
       (isCalled ? t('call') : action),
     eyebrow: isCalm

@@ -16,6 +16,7 @@ import { type Entries, withEntries } from './said/entries.ts';
 import { posterDraft } from './poster/poster-draft.ts';
 import { readPoster } from './poster/read-poster.ts';
 import { copyWith, type Given, givenBy, withSchedule } from './said/given.ts';
+import { asksContact, asksToWrite } from './said/tells-own.ts';
 import { knownAnswers } from './said/known-answers.ts';
 import { listsIn } from './said/lists.ts';
 import { picturesAsked } from './said/pictures-asked.ts';
@@ -48,10 +49,11 @@ export const render = definePage(
     const named = namedSections(asked, given);
     const said = saidUnder(named, { given, usual }, asked);
     const headings = pageHeadings(named, said, asked);
-    const sections = settledSections(headings, said, asked).map((heading) =>
+    const settled = settledSections(headings, said, asked).map((heading) =>
       withEntries(heading, said.entries.get(heading.text)),
     );
-    const forms = formsFor(sections, { named, given: said.given }, asked);
+    const forms = formsFor(settled, { named, given: said.given }, asked);
+    const sections = withoutEmptyContact(calledByForm(settled, forms), { forms, said }, asked);
     const copy = withFindUs(copyOfPage(said, asked), { usual, given: said.given, forms }, asked);
     return draftOf({ asked, said, copy, sections, forms });
   },
@@ -85,14 +87,40 @@ const ofClasses = /^(?:class|clases|curs|kurs|cours|aulas|corsi|lessen|zajęcia|
 function formsFor(
   sections: readonly Heading[],
   { named, given }: { readonly named: readonly string[]; readonly given: Given },
-  { plan, message, language, forms, purpose: { isCalm } }: AskedPage,
+  { plan, message, request, language, forms, purpose: { isCalm } }: AskedPage,
 ): readonly PageForm[] {
   const contact = contactIn(sections);
   // Where people can call or write, a form that nobody asked for would be in the way.
   const isReached = given.contacts.some(({ kind }) => kind === 'phone' || kind === 'email');
-  const isOpen = named.some(isContact) && !isCalm && !isReached;
+  // People come to an event or a concert: a form is there only for who asks for one.
+  const isDated = plan.facts?.some(({ kind }) => kind === 'date') === true;
+  const isOpen =
+    named.some(isContact) && !isCalm && !isReached && (!isDated || asksToWrite(request));
   const own = contact !== undefined && isOpen && hasForm(contact.text, plan.unwanted ?? []);
   return forms.length === 0 && own ? [contactForm({ plan, message, language })] : forms;
+}
+
+/** A section for contact that has no form, address, number or link. */
+function withoutEmptyContact(
+  sections: readonly Heading[],
+  { forms, said: { given } }: { readonly forms: readonly PageForm[]; readonly said: Said },
+  { plan, request, purpose: { isCalm } }: AskedPage,
+): readonly Heading[] {
+  const isDated = plan.facts?.some(({ kind }) => kind === 'date') === true;
+  const isEmpty = isDated && !isCalm && forms.length === 0 && given.contacts.length === 0;
+  return isEmpty && !asksContact(request)
+    ? sections.filter(({ kind }) => kind !== 'contact')
+    : sections;
+}
+
+/** "Contact" says nothing of a section that has only a waiting list. */
+function calledByForm(
+  sections: readonly Heading[],
+  [form]: readonly PageForm[],
+): readonly Heading[] {
+  if (form?.isSection !== true) return sections;
+  const contact = contactIn(sections);
+  return sections.map((one) => (one === contact ? { ...one, text: form.title } : one));
 }
 
 function contactIn(sections: readonly Heading[]): Heading | undefined {

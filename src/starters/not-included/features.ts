@@ -28,7 +28,7 @@ export const features: readonly Feature[] = [
   { words: 'postgres(?:ql)?|mysql|mariadb|mongo(?:db)?|mongoose|redis|prisma|firebase|supabase' },
   {
     words:
-      '(?<!(?:down|monthly) )payments?(?! (?:tables?|schedules?|plans?))|stripe(?: payments?| checkout)?|paypal|credit cards?|card payments?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?|kreditkarten?|pagos?(?: en línea| online)?|paiements?(?: en ligne)?|pagamentos?(?: online)?|pagamenti(?: online)?|płatności|оплат\\p{L}|pembayaran(?: online)?|thanh toán(?: online| trực tuyến)?|онлайн[- ]?оплат\\p{L}{1,2}|kortbetalning|在线支付|決済|결제',
+      '(?<!(?:down|monthly) )payments?(?! (?:tables?|schedules?|plans?))(?! (?:(?:only|nur|solo|is|ist|in) )?(?:bar|cash|vor ort|on site|en efectivo|en espèces|em dinheiro|contanti|contant|gotówką|наличными|готівкою)(?!\\p{L}))|stripe(?: payments?| checkout)?|paypal|credit cards?|card payments?|apple pay|klarna|mercado ?pago|bizum|pix|online bezahlen|zahlung(?:en)?(?! (?:(?:only|nur|solo|is|ist|in) )?(?:bar|cash|vor ort|on site|en efectivo|en espèces|em dinheiro|contanti|contant|gotówką|наличными|готівкою)(?!\\p{L}))|kreditkarten?|(?:pagos?|paiements?|pagament[io]s?)(?! (?:(?:only|nur|solo|is|ist|in) )?(?:bar|cash|vor ort|on site|en efectivo|en espèces|em dinheiro|contanti|contant|gotówką|наличными|готівкою)(?!\\p{L}))(?: en línea| online| en ligne)?|płatności|оплат\\p{L}|pembayaran(?: online)?|thanh toán(?: online| trực tuyến)?|онлайн[- ]?оплат\\p{L}{1,2}|kortbetalning|在线支付|決済|결제',
     in: ['webhook-receiver', 'economy-bot'],
   },
   { words: 'jwts?(?: tokens?| auth(?:entication)?| logins?)?|json web tokens?', in: ['rest-api'] },

@@ -198,7 +198,7 @@ test('another language is no detail, and the report says what stays in the first
     'site para Casa Ria, 95€ por noite, bicicletas grátis. Queria uma versão em inglês com botão PT/EN',
   );
   expect(html).not.toContain('PT/EN');
-  expect(plan.notIncluded?.join()).toContain('your own texts in English');
+  expect(plan.notIncluded?.join()).toContain('seus próprios textos: inglês');
 });
 
 test('the last price of a sentence says the currency of those before it', async () => {

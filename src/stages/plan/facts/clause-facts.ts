@@ -10,6 +10,7 @@ import { withDigits } from '../../../starters/shared/reading/numbers/with-digits
 import { introduces } from '../../../starters/shared/reading/says-who.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
 import { toneIn } from '../read/page/tones.ts';
+import { doneByGuests } from '../../../starters/not-included/page/done-by-guests.ts';
 import { toGuests } from '../refusals/guests.ts';
 import { isInstruction, type Part, partsOf } from './parts.ts';
 import type { FactsFound } from './spans.ts';
@@ -73,10 +74,11 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       words.length <= 90 &&
       !ours.test(words) &&
       menuCategories(words) === undefined &&
-      !wishesOfSite(words) &&
+      (!wishesOfSite(words) || doneByGuests.test(words)) &&
       (toneIn(words.toLowerCase()) === undefined || words.split(/\s+/u).length > 3) &&
       (!isInstruction(words) ||
         toGuests.test(words) ||
+        doneByGuests.test(words) ||
         brings.test(words) ||
         ticketsAt.test(words));
     const isWished = wishes.test(text.slice(sentenceStart(text, at), at));
@@ -86,6 +88,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       tellsByWords(words) ||
       onDays.test(words) ||
       toGuests.test(words) ||
+      doneByGuests.test(words) ||
       (/\d/.test(words) && !(isWished && torn.test(words))) ||
       (counted !== '' && words === first) ||
       (!isWished && haveSome.test(withDigits(words))) ||
@@ -112,7 +115,10 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     // A tagline with a comma is torn.
     const isOpen = ((words.match(/["“”„«»]/gu) ?? []).length & 1) === 1;
     const isWhole =
-      !isOpen && !asksInside && !givenName.test(words) && !/\([^()]*$|^[^()]*\)/u.test(words);
+      !isOpen &&
+      (!asksInside || doneByGuests.test(words)) &&
+      !givenName.test(words) &&
+      !/\([^()]*$|^[^()]*\)/u.test(words);
     const { label, value = '' } = theme.exec(words)?.groups ?? {};
     const isOfOffer = priceIn(before) && !isWished && besideOffer.test(words);
     const role = roleOf(words, before);

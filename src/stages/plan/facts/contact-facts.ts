@@ -85,7 +85,7 @@ function personAhead(
 }
 
 const alone =
-  /(?<ahead>^|[.!?\n]\s{0,2})(?:(?:[Cc]onta(?:ct|c?to|tt[oi])s?|[Kk]ontakt|[Кк]онтакт\p{L}?|[Aa]nsprechpartner(?:in)?|[Pp]ersona de contacto|[Pp]ersonne à contacter|[Cc]ontactpersoon|[Cc]ontact person|[Cc]all|[Tt]ext|[Rr]ing|[Tt]el)(?:\s(?:is|ist|es|é|è))?[:\s]{1,3})?(?<name>(?:(?:[Cc]oach|[Cc]aptain|[Ss]ecretary|[Cc]hair|[Tt]reasurer|[Tt]rainer(?:in)?|[Oo]rgani[sz]er|Dr\.?|Mrs?\.?|Ms\.?)\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?)(?:,\s(?:(?:[Tt]el|[Tt]él|[Pp]hone|[Tt]elefon|[Tt]eléfono|[Tt]elefono|[Tt]elefone|[Tt]éléphone|[Tt]elefoon)\.?:?\s)?|\s(?:on|at|unter|al|au|no)\s)$/u;
+  /(?<ahead>^|(?:[!?\n]|(?<!\d)\.)\s{0,2})(?:(?:[Cc]onta(?:ct|c?to|tt[oi])s?|[Kk]ontakt|[Кк]онтакт\p{L}?|[Aa]nsprechpartner(?:in)?|[Pp]ersona de contacto|[Pp]ersonne à contacter|[Cc]ontactpersoon|[Cc]ontact person|[Cc]all|[Tt]ext|[Rr]ing|[Tt]el)(?:\s(?:is|ist|es|é|è))?[:\s]{1,3})?(?<name>(?:(?:[Cc]oach|[Cc]aptain|[Ss]ecretary|[Cc]hair|[Tt]reasurer|[Tt]rainer(?:in)?|[Oo]rgani[sz]er|Dr\.?|Mrs?\.?|Ms\.?)\s)?\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24})?)(?:,\s(?:(?:[Tt]el|[Tt]él|[Pp]hone|[Tt]elefon|[Tt]eléfono|[Tt]elefono|[Tt]elefone|[Tt]éléphone|[Tt]elefoon)\.?:?\s)?|\s(?:on|at|unter|al|au|no)\s)$/u;
 
 const ofBracket = /(?:^|[.,;:\n]\s?)(?<who>[^.,;:()\n]{0,30}\p{Lu}[\p{L}'’-]{1,24})\s?\($/u;
 

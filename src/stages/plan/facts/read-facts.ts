@@ -11,6 +11,7 @@ import { takePrices } from './prices/price-facts.ts';
 import { takeSecondPrices } from './prices/second-prices.ts';
 import { takeSecrets } from './secret-facts.ts';
 import { takeSaid } from './said-facts.ts';
+import { takePurpose } from './labels/app-purpose.ts';
 import { createFactsFound } from './spans.ts';
 import { takeStatements } from './statement-facts.ts';
 import { takeTowns } from './town-facts.ts';
@@ -48,6 +49,7 @@ export async function readFacts(
   takeLabelled(head, found);
   takeSaid(head, found);
   takeStatements(head, found);
+  if (isOfSite) takePurpose(head, found);
   if (isOfSite) takeThings(head, language, found);
   takeClauses(head, language, found);
   takeNames(head, language, found);

@@ -3,7 +3,7 @@ import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { oneLine } from './clean-text.ts';
 import { isRequest } from '../facts/parts.ts';
-import { readNamed } from './page/sections/read-sections.ts';
+import { mailAddress, readNamed } from './page/sections/read-sections.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
@@ -13,14 +13,15 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  * readItems('lista de tareas con leche, pan y huevos', 'es'); // ['Leche', 'Pan', 'Huevos']
  */
 export function readItems(text: string, language: Language): readonly string[] {
-  if (language === 'en') return unique([...afterColon(text, language), ...readNamed(text)]);
-  const told = text.replace(filters, ' ');
+  const bare = text.replaceAll(mailAddress, ' ');
+  if (language === 'en') return unique([...afterColon(bare, language), ...readNamed(bare)]);
+  const told = bare.replace(filters, ' ');
   const opened = openers[language].exec(told);
   const list =
     opened === null || isStory(told, opened.index)
       ? ''
       : told.slice(opened.index + opened[0].length, opened.index + 400);
-  return unique([...afterColon(text, language), ...itemsOf(list, language)]);
+  return unique([...afterColon(bare, language), ...itemsOf(list, language)]);
 }
 
 /** "Het begint om 14:00 met spelletjes, om 17:00 bbq": a later sentence with times asks for nothing. */

@@ -25,7 +25,13 @@ export function entriesBy(
     found.set(heading, [...(found.get(heading) ?? []), ...entries]);
     // "…, large 36 €. Nail clip 8 €": prices behind a list without a label are of it too.
     const isPriced = list.label === '' && list.entries.every(({ price }) => price !== undefined);
+    // "Lunch menu 16 €. Menu page: soup, duck": prices that have no other list are of the menu.
+    const isMenu =
+      given.length === 1 &&
+      kindOf(heading) === 'menu' &&
+      list.entries.every(({ price }) => price === undefined);
     if (isPriced) found.set(heading, [...(found.get(heading) ?? []), ...pricesOutside(plan)]);
+    if (isMenu) found.set(heading, [...pricesOutside(plan), ...(found.get(heading) ?? [])]);
   }
   return found;
 }

@@ -43,7 +43,11 @@ export function givenBy(plan: StaticPlan, message: string): Given {
         )
       : [];
   const isAll = (fact: PlanFact): boolean =>
-    fact.label === undefined || onlyWhere.test(fact.label) || releaseOf(fact, message) !== '';
+    fact.label === undefined ||
+    // "Charity bake sale on 11 December" of a page that is called so.
+    fact.label.toLowerCase() === plan.title.toLowerCase() ||
+    onlyWhere.test(fact.label) ||
+    releaseOf(fact, message) !== '';
   const details = of('detail').filter(({ label }) => label === undefined);
   // "Mossback, a cozy farming sim": what it is says the first screen.
   const beside = details.find(
@@ -66,7 +70,7 @@ export function givenBy(plan: StaticPlan, message: string): Given {
     when: times
       .filter((fact) => isAll(fact) && !opening.includes(fact))
       .slice(0, 2)
-      .map((fact) => releaseOf(fact, message) || [fact.text, fact.label].filter(Boolean).join(' '))
+      .map((fact) => releaseOf(fact, message) || whenOf(fact, plan))
       .map((words) => (plan.language === 'en' ? upperDates(words) : words)),
     contacts: of('address', 'phone', 'email', 'link'),
     statements: of('statement'),
@@ -79,6 +83,10 @@ export function givenBy(plan: StaticPlan, message: string): Given {
   };
 }
 
+function whenOf({ text, label = '' }: PlanFact, { title }: StaticPlan): string {
+  return label === '' || label.toLowerCase() === title.toLowerCase() ? text : `${text} ${label}`;
+}
+
 /** "Out on March 5th": the day on which something appears, in the words of the request. */
 function releaseOf({ kind, text }: PlanFact, message: string): string {
   const at = message.indexOf(text);
@@ -88,7 +96,7 @@ function releaseOf({ kind, text }: PlanFact, message: string): string {
 }
 
 const appears =
-  /(?<!\p{L})(?:out|released?|coming out|available|erscheint|kommt|sortie|sort|disponible|sale|a la venta|esce|in uscita|uscita|sai|lançamento|verschijnt|komt uit|premiera|wydanie|çıkış|выходит|выйдет|виходить|släpps|ute)(?:\s(?:on|am|le|el|il|em|a|op|den|dia))?(?:\s(?:the|from))?\s$/iu;
+  /(?<!\p{L})(?:out|released?|coming out|available|erscheint|kommt|sortie|sort|disponible|sale(?!\son\s)|a la venta|esce|in uscita|uscita|sai|lançamento|verschijnt|komt uit|premiera|wydanie|çıkış|выходит|выйдет|виходить|släpps|ute)(?:\s(?:on|am|le|el|il|em|a|op|den|dia))?(?:\s(?:the|from))?\s$/iu;
 
 /** "Saturday runs 11am to 9pm" of a festival that shows a programme: its hours are its schedule. */
 export function withSchedule(given: Given, plan: StaticPlan, { isEvent }: Copy): Given {

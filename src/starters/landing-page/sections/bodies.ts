@@ -75,7 +75,7 @@ export const bodies: Readonly<Record<SectionKind, Body>> = {
             ${given.moments.map(
               ({ text, label = '' }) => markup`
                 <li>
-                  <p class="time">${text}</p>
+                  <p class="time">${upperStart(text)}</p>
                   ${label === '' || label.toLowerCase() === heading.toLowerCase() ? [] : [markup`<h3>${upperStart(label)}</h3>`]}
                 </li>
               `,

@@ -2,6 +2,7 @@ import type { PlanFact } from '../../../contracts/job/plan.ts';
 import { type Markup, markup } from '../../markup.ts';
 import { factText } from '../../page/facts.ts';
 import { placeFor } from '../../page/parts/with-parts.ts';
+import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { mapDrawing } from '../../page/wished/map-drawing.ts';
 import type { T } from '../words.ts';
 import type { Body } from './body.ts';
@@ -20,7 +21,7 @@ export const contactBodies: Readonly<Record<'place' | 'contact', Body>> = {
 
   contact: (_copy, _heading, t, { contacts }, { forms, isMapped }) => markup`
     <div class="contact-body">
-      ${contacts.length === 0 ? [] : [markup`<ul class="plain-list contacts">${contacts.map((fact) => markup`<li>${factText(fact)}</li> `)}</ul>`]}
+      ${contacts.length === 0 ? [] : [markup`<ul class="plain-list contacts">${contacts.map((fact) => markup`<li>${factText(inTown.test(fact.text) ? { ...fact, text: upperStart(fact.text) } : fact)}</li> `)}</ul>`]}
       ${
         isMapped
           ? contacts
@@ -34,6 +35,9 @@ export const contactBodies: Readonly<Record<'place' | 'contact', Body>> = {
     </div>
   `,
 };
+
+/** "w Toruniu" */
+const inTown = /^(?:we?|во?|у)\s\p{Lu}/u;
 
 function mapLink({ text }: PlanFact, t: T): Markup {
   const address = `https://www.openstreetmap.org/search?query=${encodeURIComponent(text)}`;

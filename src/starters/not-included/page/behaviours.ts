@@ -2,6 +2,7 @@ import { ofLatest } from '../../of-latest.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { formPlace } from '../../page/forms/read-forms.ts';
 import { type Clause, clausesOf } from '../clauses/clauses-of.ts';
+import { doneByGuests } from './done-by-guests.ts';
 import { behaviourEndings, behaviourWords } from './words/behaviour-words.ts';
 
 /** The text with the clauses blanked that say what the page is to do: nothing of them stands on a page. */
@@ -20,6 +21,7 @@ export const behavioursIn = ofLatest((text): readonly Clause[] => {
       ? acts.test(clause)
       : formPlace(clause) === -1 &&
         !founds.test(clause) &&
+        !doneByGuests.test(clause) &&
         // "a website that shows my classes (pottery Tuesdays 7pm, …)" tells which they are.
         !/\(\p{L}{3}[^()\n]{0,80}\d[^()\n]{0,80},[^()\n]{1,200}\)/u.test(clause) &&
         saysWhatItDoes(clause) &&

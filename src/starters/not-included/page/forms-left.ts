@@ -47,9 +47,9 @@ export function formsLeft(plan: Plan, text: string): readonly string[] {
 /** A page in a second language has the words of the page, and those of the request as they are. */
 function translationsLeft(plan: Plan, message: string): readonly string[] {
   const other = secondLanguage({ ...plan, message });
-  return other === undefined
-    ? []
-    : [`your own texts in ${nameIn(other, 'en')} (both pages have them as you wrote them)`];
+  if (other === undefined) return [];
+  const x = nameIn(other, plan.language ?? 'en');
+  return [leftLine('translated', plan.language, { x })];
 }
 
 /** In the words of the request where they are a name of a form; "reserve online button" is none. Else as its heading. */

@@ -35,7 +35,7 @@ export function isLeaving(label: string): boolean {
 }
 
 const leaving =
-  /depart|départ|check-?out|abreise|auszug|salida|saída|partenza|vertrek|wyjazd|çıkış|ayrılış|выезд|отъезд|退房|离店|チェックアウト|체크아웃|퇴실|प्रस्थान|चेक-?आउट|مغادرة|(?:^|\s)(?:end|return|bis|hasta|até|fino al)(?: date|datum)?$/iu;
+  /depart|départ|check-?out|abreise|auszug|salida|saída|partida|partenza|vertrek|avresa|виїзд|trả phòng|wyjazd|çıkış|ayrılış|выезд|отъезд|退房|离店|チェックアウト|체크아웃|퇴실|प्रस्थान|चेक-?आउट|مغادرة|(?:^|\s)(?:end|return|bis|hasta|até|fino al)(?: date|datum)?$/iu;
 
 /** A field whose type fits its name. */
 export function fieldOf(name: string): Field {

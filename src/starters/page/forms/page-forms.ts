@@ -9,6 +9,7 @@ import { fieldMarkup } from './field-markup.ts';
 import type { FormKind } from './form-kinds.ts';
 import { withoutBehaviours } from '../../not-included/page/behaviours.ts';
 import { type AskedForm, readForms } from './read-forms.ts';
+import { isContact } from '../facts.ts';
 import { isListed } from '../parts/signups/own-list.ts';
 import { words } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface PageForm {
   readonly id: string;
   readonly title: string;
   readonly html: Markup;
+  /** Whether its title is the heading of the section in which it stands. */
+  readonly isSection?: boolean;
 }
 
 interface Page {
@@ -33,16 +36,37 @@ export function pageForms({ plan, message, language }: Page): readonly PageForm[
   const wanted = forms.filter(
     (form) => !unwanted.some((part) => part === form.kind) && !isListed(form, { ...plan, message }),
   );
-  return wanted.map((form, index) =>
-    pageForm(
-      {
-        ...form,
-        id: `form_${index + 1}`,
-        hasHeading: ![undefined, form.kind].includes(headed[plan.starter]),
-      },
-      { plan, message, language },
-    ),
-  );
+  return wanted.map((form, index) => {
+    const isSection = wanted.length === 1 && isWaiting(form, message) && !isReached(plan);
+    return {
+      ...pageForm(
+        {
+          ...form,
+          id: `form_${index + 1}`,
+          hasHeading: !isSection && ![undefined, form.kind].includes(headed[plan.starter]),
+        },
+        { plan, message, language },
+      ),
+      isSection,
+    };
+  });
+}
+
+function isReached({ facts = [] }: StaticPlan): boolean {
+  return facts.some(({ kind }) => isContact(kind));
+}
+
+/** "Email signup for the waiting list" */
+function isWaiting({ kind, name }: Pick<AskedForm, 'kind' | 'name'>, message: string): boolean {
+  return (kind === 'newsletter' || kind === 'signup') && waits.test(wordsNear(name, message));
+}
+
+const waits =
+  /(?<!\p{L})(?:wait(?:ing )?-?list|warteliste|lista de espera|liste d[’']attente|lista d[’']attesa|wachtlijst|list\p{L} oczekujących|bekleme listesi|лист\p{L}{0,2} ожидания|daftar tunggu|danh sách chờ|спис\p{L}{2,3} очікування|väntelista)|候补名单|順番待ち|ウェイトリスト|대기자|प्रतीक्षा सूची|قائمة (?:ال)?انتظار/iu;
+
+function wordsNear(name: string, message: string): string {
+  const at = message.indexOf(name);
+  return message.slice(Math.max(at - 40, 0), at + name.length + 30);
 }
 
 /** The kind of form that needs no heading on a page that places forms itself: its section has one. */
@@ -135,12 +159,14 @@ function pageForm(
 function headingKey(
   kind: FormKind,
   { fields, name, message }: { fields: readonly Field[]; name: string; message: string },
-): FormKind | 'stay' | 'volunteer' {
-  if (kind === 'booking' && (fields.some(({ label }) => isLeaving(label)) || ofStay.test(message)))
+): FormKind | 'stay' | 'volunteer' | 'waitlist' {
+  const isOfStay = ofStay.test(message) && !tables.test(message);
+  if (kind === 'booking' && (fields.some(({ label }) => isLeaving(label)) || isOfStay))
     return 'stay';
-  const at = message.indexOf(name);
-  const near = message.slice(Math.max(at - 40, 0), at + name.length + 30);
-  return (kind === 'signup' || kind === 'contact') && name !== '' && volunteers.test(near)
+  if (name !== '' && isWaiting({ kind, name }, message)) return 'waitlist';
+  return (kind === 'signup' || kind === 'contact') &&
+    name !== '' &&
+    volunteers.test(wordsNear(name, message))
     ? 'volunteer'
     : kind;
 }
@@ -216,19 +242,29 @@ function usualFields(
   const classes = isJoined ? [] : timedNames(plan, isEvent);
   const group: Field = { label: t('wish'), type: 'select', isRequired: true, options: classes };
   // "An enquiry form" of a cottage: when, and for how many.
-  const stay = ofStay.test(message) ? [fieldOf(t('dates')), fieldOf(t('numbers'))] : [];
+  const isStay = ofStay.test(message) && !isTable;
+  const days = (['arrival', 'departure'] as const).map((key): Field => {
+    return { label: t(key), type: 'date', isRequired: true };
+  });
+  const stay = isStay ? [...days, fieldOf(t('numbers'))] : [];
   const moment = [
     ...(offered.length > 1 && !isTable ? [service] : []),
-    fieldOf(t('dates')),
-    ...(hasSteps(message) || isTable ? [time] : []),
-    ...(isTable ? [fieldOf(t('numbers'))] : []),
+    ...(isStay
+      ? stay
+      : [
+          fieldOf(t('dates')),
+          ...(hasSteps(message) || isTable ? [time] : []),
+          ...(isTable ? [fieldOf(t('numbers'))] : []),
+        ]),
   ];
   const kinds: Readonly<Record<FormKind, readonly Field[]>> = {
     newsletter: [mail],
     rsvp: [
       name,
       choice,
-      ...(own.some(({ type }) => type === 'number') ? [] : [fieldOf(t('numbers'))]),
+      ...(own.some(({ type }) => type === 'number')
+        ? []
+        : [{ ...fieldOf(t('numbers')), isRequired: false }]),
     ],
     booking: [name, mail, fieldOf(t('phones')), ...(own.length > 0 ? [] : moment)],
     order: [name, mail, fieldOf(t('phones')), text],
@@ -251,5 +287,9 @@ function usualFields(
   const usual = kinds[kind];
   const isUsual = ({ type }: Field): boolean =>
     (type === 'email' || type === 'tel') && usual.some((field) => field.type === type);
-  return [...usual, ...own.filter((field) => !isUsual(field))];
+  const others = own.filter((field) => !isUsual(field));
+  // Nobody comes with a dish or six people who does not come.
+  const further =
+    kind === 'rsvp' ? others.map((field) => ({ ...field, isRequired: false })) : others;
+  return [...usual, ...further];
 }

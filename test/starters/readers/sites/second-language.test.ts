@@ -30,6 +30,6 @@ test('each page of a site in two languages is in its own and leads to the other'
   expect(second).toContain('src="content-en.js"');
   expect(files.get('content-en.js')).toContain('Please');
   expect(plan.notIncluded).toContain(
-    'your own texts in English (both pages have them as you wrote them)',
+    'seus próprios textos: inglês (as duas páginas os têm como você escreveu)',
   );
 });

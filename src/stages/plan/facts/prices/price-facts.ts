@@ -53,7 +53,8 @@ export function takePrices(text: string, found: FactsFound): void {
     const rest = text.slice(index + price.length);
     const reached = reachedOf.exec(rest)?.[0];
     if (reached !== undefined) {
-      found.take('detail', index, `${price}${reached}`);
+      const [label] = raised.exec(text.slice(Math.max(at - 40, 0), at)) ?? [];
+      found.take('detail', index, `${price}${reached}`, label?.trim());
       continue;
     }
     const unit = perUnit.exec(rest)?.[0] ?? instalments.exec(rest)?.[0] ?? '';
@@ -100,6 +101,10 @@ export function takePrices(text: string, found: FactsFound): void {
     found.take('price', index, cost, isUnit ? unitIn(per) : label, index + length);
   }
 }
+
+/** "how much we've raised so far (£340 of £1000)" */
+const raised =
+  /(?<!\p{L})(?:(?:so far|already|bisher|schon|déjà|ya|já|già|al|już|уже|вже)\s)?(?:raised|collected|donated|gesammelt|gespendet|récolté|collecté|recaudado|arrecadado|raccolto|opgehaald|zebrano|zebraliśmy|toplanan|собрано|собрали|зібрано|зібрали|insamlat|llevamos|tenemos|temos|abbiamo|mamy|nous avons|wir haben|we have|we[’']ve got|у нас)(?:\s(?:so far|already|hasta ahora|até agora|finora|tot nu toe|do tej pory|hittills))?(?=\s?[:(]?\s?$)/iu;
 
 /** "precio 12 € la clase": the word says nothing of what costs so much. */
 const priceAlone =

@@ -13,6 +13,7 @@ import {
 } from './resolved-places.ts';
 import type { Stated } from './stated.ts';
 import { withoutCalling, withoutTitle } from './without-title.ts';
+import { doneByGuests } from '../../../../starters/not-included/page/done-by-guests.ts';
 import { withoutRequests } from './without-requests.ts';
 
 /**
@@ -86,6 +87,7 @@ function resolve(fact: PlanFact, stated: Stated, facts: readonly PlanFact[]): re
   if (fact.text.endsWith(` is ${stated.title}`)) return [];
   // "Inhaberin Sabrina Koch, Tel. 0561 555 0173": the number stands with the contacts.
   if (/^(?:tel|tél|phone|mail|e-mail)\.?$/iu.test(fact.text)) return [];
+  if (doneByGuests.test(fact.text)) return [fact];
   const own = asks.test(fact.text) ? undefined : withoutRequests(fact);
   // "…, and our hours, Mon to Sat 8 to 5": what stands behind it tells.
   if (own !== undefined && (sectionCalled(own.text) !== undefined || namesPart.test(own.text)))

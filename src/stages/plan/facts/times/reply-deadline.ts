@@ -16,7 +16,7 @@ function replyIn(ahead: string): string {
 /** "rsvp to Ana on 555 0148 by" */
 const number = /(?:\s(?:on|at|under|auf|unter|al|au|no|op|pod))?\s[+(]?\d[\d ()./-]{5,16}\d/gu;
 const replies =
-  /(?<!\p{L})(?:rsvp|repl(?:y|ies)|respond|confirm|let us know|sign ?up|register|antwort|zusage|zu-|rückmeld|anmeld|meld|bestätig|répon|confirm|inscri|respuest|respond|rispo|conferm|iscri|odpow|potwierd|zgłosz|ответ|подтверд|підтверд|повідом|відповід|osa|svar|anmäl|konfirmasi|balas|xác nhận|phản hồi|сообщ|aanmeld|reageer|cevap|katıl)|回复|回覆|报名|返信|ご連絡|お返事|回答|회신|답장|참석|알려|الرد|التأكيد|تأكيد|جواب|उत्तर|जवाब/iu;
+  /(?<!\p{L})(?:rsvp|repl(?:y|ies)|respond|confirm|let (?:us|me) know|bescheid|weten|dajcie znać|avisad|avisen|avisem|prévenez|fateci sapere|sign ?up|register|antwort|zusage|zu-|rückmeld|anmeld|meld|bestätig|répon|confirm|inscri|respuest|respond|rispo|conferm|iscri|odpow|potwierd|zgłosz|ответ|подтверд|підтверд|повідом|відповід|osa|svar|anmäl|konfirmasi|balas|xác nhận|phản hồi|сообщ|aanmeld|reageer|cevap|katıl)|回复|回覆|报名|返信|ご連絡|お返事|回答|회신|답장|참석|알려|الرد|التأكيد|تأكيد|جواب|उत्तर|जवाब/iu;
 const by =
   /(?<!\p{L})(?:by|until|before|bis(?: spätestens)?(?: zum)?|spätestens(?: am)?|entro(?: il)?|prima del|avant(?: le)?|jusqu['’]au|antes del?|hasta(?: el)?|até(?: o)?(?: dia)?|do(?: dnia)?|до|не позднее|uiterlijk|vóór|voor|tot|senast(?: den)?|före|innan|sebelum|paling lambat|trước(?: ngày)?|не пізніше|قبل|截止)\s?$/iu;
 const byBehind = /^\s?(?:まで|까지|前|之前|['’]?(?:ya|ye|e|a)\s?kadar|तक)/iu;

@@ -114,16 +114,14 @@ export async function takeTimes(
     // "horarios de entrenamiento martes y jueves a las 17:30"
     const days =
       kind === 'time' ? twoDays(text.slice(Math.max(start - 80, 0), start), language) : undefined;
-    if (
-      days !== undefined &&
-      found.take(
-        'time',
-        start - days.when.length,
-        `${days.when}${text.slice(start, end)}`,
-        days.what,
-      )
-    )
-      return;
+    if (days !== undefined) {
+      const { when, what } = days;
+      const told = `${when}${text.slice(start, end)}`;
+      // "…, 7pm at Victoria Park gate": where that is.
+      const [there = ''] = placeBehind.exec(text.slice(end, end + 70)) ?? [];
+      if (found.take('time', start - when.length, `${told}${there}`, what)) return;
+      if (found.take('time', start - when.length, told, what)) return;
+    }
     // "meets every Thursday 7pm at the library"
     if (kind === 'time' && weekly.test(before)) {
       const lead = before.length - before.trimStart().length;
@@ -160,6 +158,9 @@ export async function takeTimes(
     else found.take(kind, start, words, eventName(label, kind));
   }
 }
+
+const placeBehind =
+  /^\s(?:at|in|on|by|near|outside|im|am|an der|in der|bei|beim|auf|vor|en|à|au|aux|chez|devant|na|no|em|al|alla|nel|nella|presso|bij|op|w|we|przy|pod|в|на|у|біля|på|i|vid|di|tại|ở)\s(?:the\s|el\s|la\s|le\s|dem\s|der\s|de\s|het\s)?\p{L}[^,.;!?\n\d]{2,50}(?=[,.;!?\n]|$)/iu;
 
 /** "every Wednesday 6:30pm and Sunday 9am at the park": the other day belongs to it. */
 function alsoOn(rest: string, language: Language): string {

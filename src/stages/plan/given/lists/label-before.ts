@@ -37,6 +37,7 @@ export function labelBefore(before: string, isFirst: boolean): Label {
       /^(?:page|section|area) (?:for|with|about|listing|showing|on|of) (?:(?:the|our|my) )?(?=\p{L})/iu,
       '',
     )
+    .replace(menuPage, '')
     .replace(/^(?:section|abschnitt|sección|rubrique|seção|sezione|sectie|sekcja|раздел)\s/iu, '');
   const isLabel =
     label.split(/\s+/u).length < 6 &&
@@ -47,6 +48,10 @@ export function labelBefore(before: string, isFirst: boolean): Label {
     isName || isRequest(label) || runs.test(label) || (isFirst && ahead.join('').trim() === '');
   return { label: isLabel && !isRequested ? label : '', isCounted: count !== undefined };
 }
+
+/** "page carte", "menu page" */
+const menuPage =
+  /^(?:page|página|pagina|sección|rubrique|seção|sezione|strona|podstrona|страница|сторінка|sida)\s(?:(?:de|del|di|della|da|do|z|с|з|con|com|avec|med|met)\s)?(?:la\s|el\s|il\s|l[’']|o\s)?(?=(?:carte|menus?|menú|menù|carta|cardápio|меню|meny)$)|(?<=^(?:menus?|food|drinks))\s(?:page|section)$|(?<=^speisekarte)n?-?seite$/iu;
 
 /** "Página do nosso time, Unidos da Vila": whose page it is. */
 export const nameOfAll =

@@ -143,8 +143,15 @@ export function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry
     (entry, index) =>
       isPart(entry) && entries.slice(0, index).some(({ price }) => price !== undefined),
   );
-  return first < 0 ? entries : entries.slice(0, first);
+  // "3.4. Kiel, 10.5. Hamburg, contact booking@band.example": how to write is no part of a list.
+  const contact = entries.findIndex(
+    ({ name, when, price }) => when === undefined && price === undefined && withMail.test(name),
+  );
+  const ends = [first, contact].filter((at) => at > 0);
+  return entries.slice(0, Math.min(...ends, entries.length));
 }
+
+const withMail = /^\p{L}{3,14}:?\s[\w.+-]{1,64}@[\w.-]{3,80}$/u;
 
 /** Where the first of those that were cut stands in the text of its list; -1 without one. */
 export function partsAt(text: string, entry: GivenEntry | undefined): number {

@@ -22,7 +22,9 @@ export function peopleListsIn(text: string, language: Language = 'en'): readonly
   ].flatMap(({ groups, index, 0: all }) => {
     const { label = 'Team', people = '' } = groups ?? {};
     const said = label.replace(/(?<=er)n$/u, '');
-    const entries = entriesOf(people);
+    // "our band Nachtzug, concerts: …": the last is the label of another list.
+    const isLabelAhead = /^\s?[:：]/u.test(text.slice(index + all.length));
+    const entries = isLabelAhead ? entriesOf(people).slice(0, -1) : entriesOf(people);
     if (entries.length < 2) return [];
     const [about] = aboutAhead.exec(text.slice(Math.max(index - 60, 0), index)) ?? [];
     if (about !== undefined)

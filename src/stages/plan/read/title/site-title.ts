@@ -44,8 +44,8 @@ export function siteTitle(title: string, request: string, language: Language): s
   const [, shared = ''] =
     /^(?:my|our)\s((?!\p{L}{2,12}s\s)\p{L}{2,20}(?:\s\p{L}{2,20}){1,3})$/iu.exec(said) ?? [];
   const bare = shared !== '' ? shared : said === title ? title : said.replace(whose, '').trim();
-  const person = language === 'pl' ? ofPole.exec(bare)?.groups : undefined;
-  if (person !== undefined) return nameOfPole(person);
+  const pole = language === 'pl' ? nameOfPole(ofPole.exec(bare)?.groups) : undefined;
+  if (pole !== undefined) return pole;
   // "Меня зовут Алина"
   const ahead = request.slice(0, Math.max(request.indexOf(bare), 0));
   const isCalled = /(?:зовут|имя|się|imię)\s$/u.test(ahead);
@@ -59,6 +59,13 @@ export function siteTitle(title: string, request: string, language: Language): s
   // "Zakładu fryzjerskiego Anna"
   const { kind: bent = '', name: called = '' } =
     language === 'pl' || language === 'ru' ? (kindAndName.exec(bare)?.groups ?? {}) : {};
+  // "Фотографа Ольги Соколовой"
+  const owner = ofPerson.test(bent)
+    ? language === 'pl'
+      ? nameOfPole(ofPole.exec(called)?.groups)
+      : nameOfRussian(called, `${bent} `)
+    : undefined;
+  if (owner !== undefined) return owner;
   const kind = bent === '' ? '' : thingOf(bent, language);
   if (kind !== '') return `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${called}`;
   const isQuoted = [`«${bare}`, `„${bare}`, `"${bare}`].some((one) => request.includes(one));
@@ -144,7 +151,7 @@ const behind: Partial<Readonly<Record<Language, RegExp>>> = {
   sv: /^min\s(?=\p{L}{4})/iu,
   id: /\s(?:saya|aku|kami|kita|gue)$/iu,
   vi: /\s(?:của\s)?(?:tôi|mình|tớ|em|(?:chúng|bọn|tụi) (?:tôi|mình|em))$/iu,
-  en: /(?<=\p{L}{3}) (?:landing|timetable|class schedule)$|(?<=\p{L}{3})(?: in)? black and white$|\ske liye(?:\s[^]*)?$/iu,
+  en: /(?<=\p{L}{3}) (?:landing|timetable|class schedule)$|(?<=\p{L}{3})(?: in)? black and white$|(?<=^\p{L}{3,14} \p{L}{3,14}) (?:page|website)$|\ske liye(?:\s[^]*)?$/iu,
   fr: /\s(?:svp|stp|s['’]il (?:vous|te) pla[iî]t)$/iu,
   zh: /的?(?:网站|網站|网页|網頁|页面|頁面|主页|主頁|官网)$/u,
   ja: /の?(?:(?:招待状|案内状)(?:サイト|ページ)?|(?:お知らせ|ご?案内|紹介|告知|宣伝|募集|予約|公式)(?:用の?)?(?:ウェブサイト|webサイト|サイト|ページ|ホームページ))$/iu,
@@ -222,13 +229,18 @@ const works = [
 const ofPole =
   /^(?<first>\p{Lu}\p{L}{2,12}?)(?<end>[aiy]) (?<last>\p{Lu}\p{L}{1,20}[sc]k)(?:iego|iej)$/u;
 
-function nameOfPole({ first = '', end, last }: Readonly<Record<string, string>>): string {
+function nameOfPole(name: Readonly<Record<string, string>> | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  const { first = '', end, last } = name;
   if (end !== 'a') return `${first}a ${last}a`;
   return `${first.replace(/k$/u, 'ek')} ${last}i`;
 }
 
+/** "фотографа", "fryzjerki": a person in the genitive, unlike "салона". */
+const ofPerson =
+  /(?:(?<!^(?:хо|дво|теат))(?:[ое]р|ог|ник|ист|аф|ач|ент|ант)а|(?:ат|ит)еля|ар[ья]|(?:художн|учитель|преподаватель|писатель|воспитатель)ницы|певицы|портнихи|(?:graf|er|tor|og|arz|acz|nik)a|(?:y|i)sty|(?:grafk|fryzjerk|kosmetyczk|trenerk|nauczycielk|malark|artystk|projektantk|tłumaczk)i)(?=\s|$)/iu;
 const kindAndName =
-  /^(?<kind>\p{Lu}?\p{Ll}{3,20}(?:u|a|y|ego|ej|а|ы|и|ого|ой)(?:\s\p{Ll}{3,20}(?:ego|ej|ого|ой))?)\s(?<name>\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,2})$/u;
+  /^(?<kind>\p{Lu}?\p{Ll}{3,20}(?:u|a|y|ki|ego|ej|а|ы|и|ого|ой)(?:\s\p{Ll}{3,20}(?:ego|ej|ого|ой))?)\s(?<name>\p{Lu}[\p{L}'’-]{1,20}(?:\s\p{Lu}[\p{L}'’-]{1,20}){0,2})$/u;
 
 /** "Марины Соколовой"; "Ивана Петрова" behind "для" and what he is, as "Анна Петрова" looks like it. */
 function nameOfRussian(name: string, ahead: string): string | undefined {

@@ -24,6 +24,8 @@ export interface AskedEntries {
 export function readEntries(message: string): AskedEntries | undefined {
   const text = message.slice(0, mostCharacters);
   const brought = allMatches(text, bring)[0];
+  // "Sign up with the number of people and what you bring": both are asked by one form.
+  if (brought !== undefined && signsUp.test(text.slice(0, brought.index))) return undefined;
   if (brought !== undefined) {
     const near = text.slice(brought.index, brought.index + brought[0].length + 90);
     const groups = menuCategories(near)?.names ?? listIn(near);
@@ -38,6 +40,9 @@ export function readEntries(message: string): AskedEntries | undefined {
   const near = text.slice(headed.index, headed.index + headed[0].length + 60);
   return { kind: 'heads', groups: [], choices: choicesIn(near) };
 }
+
+const signsUp =
+  /(?<!\p{L})(?:sign-?\s?up|rsvp|regist\p{L}{2,8}|(?:an|aan)meld\p{L}{2,4}|inscri\p{L}{2,8}|confirm\p{L}{0,8}|iscri\p{L}{2,6}|zgłosz\p{L}{2,5}|zapis\p{L}{0,3}|запис\p{L}{2,4}|anmäl\p{L}{0,3})\s(?:with|mit|met|con|avec|com|z|с|з|med|indicando|saying|telling us)\s(?=[^.,;!?\n]{0,60}(?:people|persons|guests|personen|leuten|personas|personnes|pessoas|persone|osób|человек|гостей|personer))[^.,;!?\n]{0,70}$/iu;
 
 /** "a total budget page" and "10 km in total" count no people. */
 function isOfPeople(

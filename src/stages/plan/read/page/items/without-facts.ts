@@ -42,9 +42,23 @@ export function withoutFacts(
       unknown.length === 1 &&
       unknown[0] === item &&
       facts.some(({ kind, text }) => kind === 'name' && text === item);
-    return !isName && !isTold && !isSaid && !isLabelled && !refused.test(item) && !made.test(item);
+    // "Payment cash or PayPal"
+    const isChoice = facts.some(
+      ({ kind, text }) => kind === 'detail' && orLast.exec(plain(text))?.[1] === words,
+    );
+    return (
+      !isChoice &&
+      !isName &&
+      !isTold &&
+      !isSaid &&
+      !isLabelled &&
+      !refused.test(item) &&
+      !made.test(item)
+    );
   });
 }
+
+const orLast = /\s(?:or|oder|o|ou|of|lub|или|або|eller|veya|atau|hoặc)\s(\S{3,30})$/u;
 
 /** What a page does, and what stands in it until it is filled. */
 const made =

@@ -1,5 +1,5 @@
 import type { PlanFact, SectionList, StaticPlan } from '../../../../../contracts/job/plan.ts';
-import { isContact } from '../../../../../starters/landing-page/headings.ts';
+import { isContact, kindOf } from '../../../../../starters/landing-page/headings.ts';
 import { asksContact, tellsOwn } from '../../../../../starters/landing-page/said/tells-own.ts';
 import { withPrices } from '../../../given/lists/label-before.ts';
 import { withoutParts } from '../../../refusals/refusals.ts';
@@ -40,7 +40,9 @@ export function sectionsOf(reading: PageReading, items: readonly string[]): Page
   });
   const cards = withCards(wished.sections, reading);
   const lists = [...wished.lists, ...(cards.lists ?? [])];
-  if (!isWithoutContact(reading))
+  // The steps of how it works lead to a form.
+  const hasSteps = cards.sections.some((text) => kindOf(text) === 'steps');
+  if (hasSteps || !isWithoutContact(reading))
     return { sections: cards.sections, lists, summarised: wished.sections };
   const sections = cards.sections.filter((text) => !isContact(text));
   return { sections, lists, summarised: sections };
