@@ -1,6 +1,7 @@
 import { asksForCards } from '../flashcards/asks-for-cards.ts';
 import { leftOutOfCards } from '../flashcards/left-out.ts';
 import { asksForAttendance, asksToTickDaily } from '../habit-tracker/asks-to-tick.ts';
+import { asksForDoses } from '../habit-tracker/doses.ts';
 import { asksToCount } from '../goal-counter/read-goal.ts';
 import { hasStages } from '../interval-timer/read-stages.ts';
 import { asksForColumns } from '../kanban/asks-for-columns.ts';
@@ -30,7 +31,7 @@ export const trackers = defineStarters('static_html', [
     cues: phrases(
       'medication tracker, medicine tracker, medication reminder, pill tracker, pill reminder, medication schedule, medikamentenplan, medikamententracker, tablettenplan, control de medicamentos, recordatorio de medicamentos, suivi de médicaments, pilulier, controle de remédios, controle de medicamentos, promemoria medicine, promemoria farmaci, medicijnen bijhouden, przypomnienie o lekach, ilaç takibi, ilaç takip, трекер лекарств, приём лекарств, приём таблеток, 服药提醒, 吃药提醒, 服薬管理, お薬管理, 복약 관리, 약 복용, दवा ट्रैकर, متابعة الأدوية, تذكير الدواء, habit tracker, habits tracker, habit tracking, habit app, habit list, streak tracker, habits, hábitos, gewohnheitstracker, gewohnheiten, gewohnheiten tracker, habitudes, abitudini, nawyki, nawyków, alışkanlık takibi, alışkanlık takip, alışkanlıklar, привычки, привычек, 习惯打卡, 习惯追踪, 打卡, 習慣トラッカー, 習慣, 습관, हैबिट ट्रैकर, आदत ट्रैकर, आदतें, متتبع العادات, تتبع العادات, عادات, gewoontes, gewoontetracker, pelacak kebiasaan, thói quen, thoi quen, звичок, vanor, vanetracker',
     ),
-    describes: asksForAttendance,
+    describes: (text) => asksForAttendance(text) || asksForDoses(text),
     fits: asksToTickDaily,
     load: () => import('../habit-tracker/habit-tracker.ts'),
   },
