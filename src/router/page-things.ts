@@ -48,6 +48,9 @@ const spaced = [
   'kalkulator (?:bmi|umur|cicilan|tip)|tính (?:bmi|tuổi|phần trăm)|калькулятор (?:віку|імт|чайових)|(?:bmi|ålders|dricks|procent)-?räknare',
   '(?:lempar )?dadu|(?:tung |gieo )?xúc xắc|гральні кості|tärning(?:ar|skast)?|thời kh(?:óa|oá) biểu|розклад уроків|jadwal pelajaran|veckoschema',
   'nätbutik|valutaomvandlare|sten,? sax,? (?:och )?påse|hänga gubbe|kuis (?:ibu ?kota|sejarah|matematika|pengetahuan umum)|bảng kanban|канбан[- ]дошка',
+  "(?:study|work|focus|revision|homework|pomodoro|tabata|hiit|kitchen|workout|interval|lern|arbeits|fokus|küchen) ?-?timers?|pomodoro|minuteur (?:pomodoro|d[’']étude)|temporizador (?:de estudio|pomodoro|de estudos?)|timer (?:di studio|per lo studio|do nauki)|таймер (?:помодоро|для уч[её]бы|навчання)",
+  '(?:pill|medicine|medication|meds) (?:reminder|tracker|app|planner)|(?:pillen|medikamenten|tabletten)-?(?:app|plan(?:er)?|erinnerung)|recordatorio de (?:medicamentos|pastillas)|(?:rappel|suivi) de médicaments|(?:lembrete|controle) de (?:remédios|medicamentos)|promemoria (?:medicine|farmaci)|ilaç (?:takibi|hatırlatıcı)|трекер лекарств|нагадування про ліки',
+  'flash ?cards?|karteikarten|lernkarten|cartes mémoire|cartões de memória|tarjetas (?:de memoria|didácticas|de estudio)|flitskaarten|fiszki|карточки для запоминания|картки для вивчення',
   'egg ?timers?|eieruhr|äggklock\\p{L}{1,2}|minuteur (?:pour|à) (?:les )?œufs?|temporizador de huevos|timer (?:per|das) uova|yumurta zamanlayıcı\\p{L}{0,2}',
 ];
 const dense =

@@ -30,6 +30,14 @@ export function asksForDoses(text: string): boolean {
   return dosesIn(text).length > 1;
 }
 
+/** What a request calls its reminders: a page that is closed sends none. */
+export function remindersIn(text: string): readonly string[] {
+  return reminder.exec(text.slice(0, 2000))?.slice(0, 1) ?? [];
+}
+
+const reminder =
+  /(?<!\p{L})(?:remind(?:s me|ers?| me| her| him| us)|erinner(?:ungen|ung|t mich|e mich)|recordatorios?|(?:que me )?recuerde|rappels?|me rappelle|lembretes?|me lembre|promemoria|mi ricord[ai]|herinner(?:ingen|ing)|przypom(?:nienia|nienie|ina)|hatırlat\p{L}{0,8}|напомина\p{L}{2,4}|нагадув\p{L}{2,5}|påminn\p{L}{2,6}|pengingat|nhắc nhở)(?!\p{L})|提醒|リマインド|リマインダー|お?知らせて|알림|याद दिला|تذكير/iu;
+
 /** Whether what is ticked off is medicine. */
 export function isOfMedicine(text: string): boolean {
   return medicine.test(text.slice(0, 400));
@@ -43,7 +51,7 @@ export function isOfMedicine(text: string): boolean {
  */
 export function dosesIn(message: string): readonly string[] {
   const text = message.slice(0, 2000);
-  if (!isOfMedicine(text)) return [];
+  if (!isOfMedicine(text) && !(isFed.test(text) && ticksOff.test(text))) return [];
   const rows = allMatches(text, dose).flatMap(({ groups: { name = '', times = '' } = {} }) => {
     const listed = times.split(joints).map((time) => time.trim());
     // "8 und 20 Uhr"
@@ -57,6 +65,12 @@ export function dosesIn(message: string): readonly string[] {
 
 const medicine =
   /(?<!\p{L})(?:medic(?:ines?|ations?|ine[nrs]?|amentos?|aments?|ijnen?|ina|inali|iner|in)|meds|pills?|tablets?|vitamins?|médicaments?|médocs|pilules?|comprim[ié]\p{L}{1,3}|medikament\p{L}{0,8}|pillen\p{L}{0,8}|tabletten?\p{L}{0,8}|arznei\p{L}{0,8}|remédios?|pastillas?|pastigli[ae]|farmac[io]|pillole|pil(?:len)?doos|lek(?:i|ów|ach|arstw\p{L}{0,2})|tablet(?:ki|ek)|ilaç\p{L}{0,6}|лекарств\p{L}{0,3}|таблет\p{L}{1,3}|лік(?:и|ів)|пігул\p{L}{1,3}|piller|obat|thuốc)(?!\p{L})|药|薬|약|दवा|دواء|أدوية|الأدوية/iu;
+
+/** "cat feeding app: Tom 8am and 7pm, tick off when fed" */
+const isFed =
+  /(?<!\p{L})(?:feed(?:ing)?s?|fed|fütter\p{L}{1,5}|futter\p{L}{0,8}|alimentar|comida|nourr\p{L}{1,4}|repas|pasti|dar da mangiare|voer\p{L}{0,4}|karmi\p{L}{1,5}|besleme\p{L}{0,3}|корм\p{L}{1,6}|годув\p{L}{1,5}|mat(?:a|ning)|memberi makan)(?!\p{L})|喂|えさ|餌|밥 ?주/iu;
+const ticksOff =
+  /(?<!\p{L})(?:(?:tick|check|cross|mark)(?:s|ed|ing)? (?:\p{L}{1,10} ){0,2}(?:off|when|as)|abhak\p{L}{1,3}|abzuhaken|marcar|cocher|spunt\p{L}{1,4}|afvink\p{L}{1,3}|odhacz\p{L}{1,4}|işaretle\p{L}{0,5}|отмеча\p{L}{1,4}|відміча\p{L}{1,4}|bocka av)(?!\p{L})|打勾|チェック|체크/iu;
 
 const clock =
   '(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]m(?!\\p{L})|[ap]\\.m\\.|uhr|h(?:rs)?(?!\\p{L})|時|点|시)|\\d{1,2}[:.]\\d{2}(?:\\s?uhr)?)';

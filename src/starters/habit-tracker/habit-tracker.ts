@@ -40,7 +40,8 @@ export const render = definePage(
     // Who comes is no habit.
     const isMonth = ofMonth.test(message);
     const dose = isOfMedicine(message) ? wordsOf(doseWords, language) : undefined;
-    const name = asksForAttendance(message) ? nameWord(language) : dose?.t('medicine');
+    const isNamed = asksForAttendance(message) || doses.length > 1;
+    const name = dose?.t('medicine') ?? (isNamed ? nameWord(language) : undefined);
     return {
       body: markup`
       <main id="main" class="app" tabindex="-1">

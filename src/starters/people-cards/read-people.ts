@@ -74,7 +74,7 @@ export function asksForPeople(text: string, head: string): boolean {
 
 /** People who share what is to be done. */
 const ofTasks =
-  /(?<!\p{L})(?:to-?do|tasks?|chores?|aufgaben|tareas|tâches|tarefas|attività|compiti|taken|zada(?:ń|nia)|görev\p{L}{0,6}|задач\p{L}{0,2}|дел)(?!\p{L})|任务|タスク|할 일|कार्य|مهام/iu;
+  /(?<!\p{L})(?:to-?do|tasks?|chores?|aufgaben|tareas|tâches|tarefas|attività|compiti|taken|zada(?:ń|nia)|görev\p{L}{0,6}|задач\p{L}{0,2}|дел|cleaning|rotas?|\p{L}{0,8}-?(?:putz|haushalts)(?:plan|dienst|liste)|ménage|limpieza|limpeza|pulizie|schoonmaak\p{L}{0,8}|sprzątani\p{L}{1,2}|temizlik|уборк\p{L}|прибиран\p{L}{2}|städ\p{L}{0,8})(?!\p{L})|-putz(?:plan|dienst)|任务|タスク|할 일|कार्य|مهام/iu;
 
 /** A list or an app in which things are ticked off. */
 const isList =

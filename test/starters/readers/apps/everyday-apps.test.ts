@@ -120,3 +120,65 @@ test.each([
 ])('a converter is named with both units: %s', async (message, title) => {
   expect((await pageOf(message)).plan.title).toBe(title);
 });
+
+test.each([
+  ['flashcards for the periodic table, first 10 elements', 10, ['H', 'Hydrogen']],
+  ['tarjetas de estudio con los primeros 15 elementos de la tabla periódica', 15, ['He', 'Helio']],
+  ['карточки для изучения: первые 20 химических элементов', 20, ['O', 'Кислород']],
+] as const)('cards of the elements: %s', async (message, count, [sign, name]) => {
+  const { files, left } = await pageOf(message);
+  const cards = files.get('content.js') ?? '';
+  expect(cards).toMatch(new RegExp(`"${sign}",\\s+"${name}"`, 'u'));
+  expect([
+    cards
+      .split('"cards"')[1]
+      ?.split('"text"')[0]
+      ?.match(/\[\s+"/gu)?.length,
+    left,
+  ]).toEqual([count, []]);
+});
+
+test.each([
+  ['flashcards about the bones of the human body', 'bones of the human body'],
+  ['Karteikarten für Anatomie', 'Anatomie'],
+])(
+  'cards of a subject without any are left open, and no capitals: %s',
+  async (message, subject) => {
+    const { said, left } = await pageOf(message);
+    expect(said).toContain('"cards": []');
+    expect(left.join()).toContain(subject);
+  },
+);
+
+test('questions about planets are about planets', async () => {
+  const { said, left } = await pageOf('quiz about the planets, 10 questions');
+  expect([left, said.match(/"question": "(?:Wh|How)/gu)?.length]).toEqual([[], 10]);
+  expect(said).not.toMatch(/sunlight|Milky Way|walked on the Moon/u);
+});
+
+test.each([
+  ['bingo cards for a baby shower with 25 words', 'bingo'],
+  ['Familien-Putzplan-App: Anna, Ben und Clara, wechselt jede Woche', 'rota'],
+  ['reading tracker: title, author, pages, rating out of 5', 'records'],
+  ['cat feeding app: Whiskers 7am and 6pm, Tom 8am, tick off when fed', 'habit-tracker'],
+  ['budget page: income and expenses, monthly total and chart', 'expense-tracker'],
+  ['chore app, family members: Ann, Bob, Cleo. Tick off chores', 'todo'],
+])('%s is made with %s', async (message, starter) => {
+  expect((await pageOf(message)).plan.starter).toBe(starter);
+});
+
+test.each([
+  ['pill reminder: Vitamin D morning, Ibuprofen morning and evening. remind me', 'reminder'],
+  ['recordatorio de pastillas: Losartán 8h y 20h, Metformina 12h', 'recordatorio'],
+])('a page that is closed sends no reminders: %s', async (message, reminder) => {
+  expect((await pageOf(message)).left).toContain(reminder);
+});
+
+test('views and ways to learn are no fields and no cards', async () => {
+  const mood = await pageOf('mood tracker with emojis, one per day, month view');
+  expect(mood.said).not.toMatch(/Month view|One per day/u);
+  const cards = await pageOf(
+    'vocabulary trainer German-Spanish: Hund perro, Katze gato, Haus casa, multiple choice',
+  );
+  expect(cards.said).not.toContain('"choice"');
+});

@@ -17,6 +17,7 @@ export function toolTitle(title: string, text: string): string {
   return withTarget(isDeed ? object : whole, text)
     .replace(onDevice, '')
     .replace(asPage, '')
+    .replace(inLanguage, '')
     .replace(/^do list$/iu, 'To-do List')
     .replace(aPageFor, '')
     .replace(anAppFor, (_all, first: string) => first.toUpperCase());
@@ -42,6 +43,9 @@ const anAppFor =
 /** "Haushaltsbuch als Webseite" */
 const asPage =
   /(?<=\p{L})\s(?:als (?:eine? )?(?:html-?)?(?:web ?seite|website|web-?app|seite)|as an? (?:web ?page|web ?site|web ?app|page)|como (?:una? |uma )?(?:página|sitio|site|app) ?(?:web)?|en (?:página|page) web|sous forme de (?:page|site)(?: web)?|come (?:una )?(?:pagina|sito|app)(?: web)?|als (?:een )?(?:webpagina)|jako (?:stron[aę]|aplikacj[aę])(?: (?:www|internetow[aą]))?|в виде (?:сайта|страницы)|у вигляді (?:сайту|сторінки)|som (?:en )?(?:webbsida|hemsida))$/iu;
+/** "Kalkulator BMI po polsku" */
+const inLanguage =
+  /(?<=\p{L})\s(?:po (?:polsku|angielsku)|auf (?:deutsch|englisch)|in (?:english|german)|en (?:español|inglés|français|anglais)|em (?:português|inglês)|in (?:italiano|inglese)|in het (?:nederlands|engels)|на (?:русском|английском)|українською|på (?:svenska|engelska)|türkçe)$/iu;
 /** "Recipe Page for My Apple Cake" */
 const aPageFor = /^recipe (?:page|card|site) (?:for|of) (?=\p{L})/iu;
 const deed = /^\p{L}{2,14}(?:are|ere|ire)\s/u;
