@@ -78,7 +78,7 @@ export function isField(
 
 /** "can add items": no item of its own. */
 const ofAny =
-  /^(?:(?:my |your )?own|things?(?: with .{1,30})?|items?|tasks?|entries|checkboxes|artikel|einträge|aufgaben|tareas|artículos|elementos|articles|tâches|itens|tarefas|articoli|taken|zadania|görevler|задачи|товары)$/iu;
+  /^(?:(?:my |your )?own|things?(?: with .{1,30})?|links?|items?|tasks?|entries|checkboxes|artikel|einträge|aufgaben|tareas|artículos|elementos|articles|tâches|itens|tarefas|articoli|taken|zadania|görevler|задачи|товары)$/iu;
 
 /** The fields of a new task. */
 export function fields(

@@ -81,7 +81,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'it',
       set(
-        'convertitore dollari un in uno una il lo la gli le di del dei delle per con e mio mia nostro nostra che su sul sullo sulla sui crea fammi fai cronometro giri voglio vorrei pagina gioco sito negozio lista calcolatrice modulo serpente tris memoria pannello grafici attività dello promemoria spesa invito matrimonio compleanno ristorante parrucchiere candele grazie ciao buongiorno fare puoi serve creare aiuto non senza questo tutti tutto codice sviluppa costruisci realizza più possono ogni giorni rosso nero bianco blu chiama aperto chiuso prezzi orari anche nuovi libri temi nel nella dal dalle alle chi sono lavori contatti stile su misura a da al tre palestra calorie acqua turni idraulico contare gestire fotografa fatti mano sondaggi',
+        'valigia persone spuntare convertitore dollari un in uno una il lo la gli le di del dei delle per con e mio mia nostro nostra che su sul sullo sulla sui crea fammi fai cronometro giri voglio vorrei pagina gioco sito negozio lista calcolatrice modulo serpente tris memoria pannello grafici attività dello promemoria spesa invito matrimonio compleanno ristorante parrucchiere candele grazie ciao buongiorno fare puoi serve creare aiuto non senza questo tutti tutto codice sviluppa costruisci realizza più possono ogni giorni rosso nero bianco blu chiama aperto chiuso prezzi orari anche nuovi libri temi nel nella dal dalle alle chi sono lavori contatti stile su misura a da al tre palestra calorie acqua turni idraulico contare gestire fotografa fatti mano sondaggi',
       ),
       /[òì]|(?:zione|zioni)(?!\p{L})/u,
     ],

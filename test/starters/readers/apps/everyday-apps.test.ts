@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { dosesIn } from '../../../../src/starters/habit-tracker/doses.ts';
 import { pairIn } from '../../../../src/starters/converter/pair-in.ts';
 import { readArithmetic } from '../../../../src/starters/arithmetic/read-arithmetic.ts';
+import { ProjectRouter } from '../../../../src/router/project-router.ts';
 import { filesFor, planFor } from '../../make-project.ts';
 
 async function pageOf(message: string) {
@@ -181,4 +182,20 @@ test('views and ways to learn are no fields and no cards', async () => {
     'vocabulary trainer German-Spanish: Hund perro, Katze gato, Haus casa, multiple choice',
   );
   expect(cards.said).not.toContain('"choice"');
+});
+
+test.each([
+  'study timer with 50 minutes work and 10 minutes break, count sessions',
+  'pill reminder: Vitamin D morning, Ibuprofen morning and evening. remind me',
+  'Karteikarten Periodensystem erste 20 Elemente',
+  'daily checklist for my kids: brush teeth, make bed, homework. resets every day',
+])('it is a page without a word for one: %s', (message) => {
+  expect(ProjectRouter.route(message).projectType).toBe('static_html');
+});
+
+test('people who take turns are no chores', async () => {
+  const { said } = await pageOf(
+    'Familien-Putzplan-App: Anna, Ben und Clara haken Aufgaben ab, wechselt jede Woche',
+  );
+  expect(said).toMatch(/"chores": \[\s+"Abwasch"/u);
 });
