@@ -28,6 +28,19 @@ export function isPageThing(message: string): boolean {
   );
 }
 
+/**
+ * Whether a message asks for a list to tick off day by day, which runs at no time of its own.
+ *
+ * @example
+ * isTickedDaily('daily checklist for my kids, resets every day'); // true
+ */
+export function isTickedDaily(message: string): boolean {
+  return ticked.test(message.slice(0, headCharacters));
+}
+
+const ticked =
+  /(?<!\p{L})(?:check ?lists?|checklisten?|checkliste|abhakliste|lista de (?:verificación|verificação)|liste de contrôle|lista di controllo|lista kontrolna|чек-?лист|чекліст|habit tracker|(?:pill|medicine|medication|meds) (?:reminder|tracker|app)|(?:pillen|medikamenten|tabletten)-?(?:app|plan))(?!\p{L})/iu;
+
 /** "exit code 2" */
 const exits = /(?<!\p{L})exit (?:codes?|status)(?!\p{L})/iu;
 const headCharacters = 120;
@@ -48,6 +61,10 @@ const spaced = [
   'kalkulator (?:bmi|umur|cicilan|tip)|tính (?:bmi|tuổi|phần trăm)|калькулятор (?:віку|імт|чайових)|(?:bmi|ålders|dricks|procent)-?räknare',
   '(?:lempar )?dadu|(?:tung |gieo )?xúc xắc|гральні кості|tärning(?:ar|skast)?|thời kh(?:óa|oá) biểu|розклад уроків|jadwal pelajaran|veckoschema',
   'nätbutik|valutaomvandlare|sten,? sax,? (?:och )?påse|hänga gubbe|kuis (?:ibu ?kota|sejarah|matematika|pengetahuan umum)|bảng kanban|канбан[- ]дошка',
+  "(?:study|work|focus|revision|homework|pomodoro|tabata|hiit|kitchen|workout|interval|lern|arbeits|fokus|küchen) ?-?timers?|pomodoro|minuteur (?:pomodoro|d[’']étude)|temporizador (?:de estudio|pomodoro|de estudos?)|timer (?:di studio|per lo studio|do nauki)|таймер (?:помодоро|для уч[её]бы|навчання)",
+  '(?:pill|medicine|medication|meds) (?:reminder|tracker|app|planner)|(?:pillen|medikamenten|tabletten)-?(?:app|plan(?:er)?|erinnerung)|recordatorio de (?:medicamentos|pastillas)|(?:rappel|suivi) de médicaments|(?:lembrete|controle) de (?:remédios|medicamentos)|promemoria (?:medicine|farmaci)|ilaç (?:takibi|hatırlatıcı)|трекер лекарств|нагадування про ліки',
+  'flash ?cards?|karteikarten|lernkarten|cartes mémoire|cartões de memória|tarjetas (?:de memoria|didácticas|de estudio)|flitskaarten|fiszki|карточки для запоминания|картки для вивчення',
+  '(?:daily |morning |evening |packing )check ?lists?|check ?list for my (?:kids|children|son|daughter|mom|mum|dad)|(?:tägliche )?checkliste für',
   'egg ?timers?|eieruhr|äggklock\\p{L}{1,2}|minuteur (?:pour|à) (?:les )?œufs?|temporizador de huevos|timer (?:per|das) uova|yumurta zamanlayıcı\\p{L}{0,2}',
 ];
 const dense =

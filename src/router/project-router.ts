@@ -5,7 +5,7 @@ import { askedInstead, asksForRemoval } from './asks-for-removal.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
 import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
-import { isPageThing, namesPageThing } from './page-things.ts';
+import { isPageThing, isTickedDaily, namesPageThing } from './page-things.ts';
 import { topFragments } from './reasons.ts';
 import { wordsOf } from './words.ts';
 import { worksOnFiles } from './works-on-files.ts';
@@ -131,7 +131,9 @@ const ofPrograms: ReadonlySet<string> = new Set(
 /** "Dice roller for dnd, d4 d6 d20": what a page does by itself is one, where nothing names a bot or a program. */
 function asThing(message: string, words: readonly string[], ranked: Ranking): Ranking {
   const [{ type, odds }] = ranked;
-  if (type === 'static_html' || words.some((word) => notPages.has(word))) return ranked;
+  const isOther = (word: string): boolean =>
+    notPages.has(word) && !(word === 'scheduled' && isTickedDaily(message));
+  if (type === 'static_html' || words.some(isOther)) return ranked;
   const isAsked =
     type === 'none'
       ? odds < surelyNone && words.includes('awish') && namesPageThing(message)

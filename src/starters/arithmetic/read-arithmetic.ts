@@ -124,22 +124,22 @@ const operations: readonly { readonly name: Operation; readonly words: RegExp }[
   {
     name: 'plus',
     words:
-      /(?<!\p{L})(?:addition|adding|add and|plus|sums|addieren|plusrechn|sumas?|sumar|additions|soma|adição|somma|addizion|optell|dodawani|toplama|сложени)|\d?\s?\+(?=\s?[,/–−-])|加减|加法|足し算|덧셈|더하기|जोड़|(?:ال)?جمع/iu,
+      /(?<!\p{L})(?:addition|adding|add and|plus|sums|addieren|plusrechn|sumas?|sumar|additions|soma|adição|somma|addizion|optell|dodawani|toplama|сложени|додаванн|penjumlahan|phép cộng)|\d?\s?\+(?=\s?[,/–−-])|加减|加法|足し算|덧셈|더하기|जोड़|(?:ال)?جمع/iu,
   },
   {
     name: 'minus',
     words:
-      /subtract|(?<!\p{L})(?:minus|subtrahieren|restas?|restar|soustraction|subtração|sottrazion|aftrek|odejmowani|çıkarma|вычитани)|加减|减法|引き算|뺄셈|빼기|घटाव|घटाना|(?:ال)?طرح/iu,
+      /subtract|(?<!\p{L})(?:minus|subtrahieren|restas?|restar|soustraction|subtração|sottrazion|aftrek|odejmowani|çıkarma|вычитани|відніманн|subtraktion|pengurangan|phép trừ|trừ)|加减|减法|引き算|뺄셈|빼기|घटाव|घटाना|(?:ال)?طرح/iu,
   },
   {
     name: 'times',
     words:
-      /multipl|times[- ]tables?|(?<!\p{L})(?:einmaleins|1x1|malnehmen|tablas de|tables de|tabuada|tabelline|moltiplic|tafels|vermenigvuldig|tabliczk\p{L}|mnożeni|çarp|умножени)|乘|九九|掛け算|かけ算|구구단|곱셈|곱하기|पहाड़|गुणा|الضرب/iu,
+      /multipl|times[- ]tables?|(?<!\p{L})(?:einmaleins|1x1|malnehmen|tablas de|tables de|tabuada|tabelline|moltiplic|tafels|vermenigvuldig|tabliczk\p{L}|mnożeni|çarp|умножени|множенн|gångertabell|perkalian|phép nhân|bảng cửu chương|nhân)|乘|九九|掛け算|かけ算|구구단|곱셈|곱하기|पहाड़|गुणा|الضرب/iu,
   },
   {
     name: 'divided',
     words:
-      /divi[sd]|(?<!\p{L})(?:teilen|delen|deling|deelsom|dzieleni|bölme|делени)|除法|乘除|割り算|わり算|나눗셈|나누기|भाग|القسمة/iu,
+      /divi[sd]|(?<!\p{L})(?:teilen|delen|deling|deelsom|dzieleni|bölme|делени|діленн|pembagian|phép chia|chia)|除法|乘除|割り算|わり算|나눗셈|나누기|भाग|القسمة/iu,
   },
 ];
 /** "2 to 9", "2–9", "2 bis 9", "2단부터 9단" */
@@ -149,4 +149,4 @@ const ranges =
 const upTo =
   /(?:up to|until|under|within|bis(?: zu)?|hasta|jusqu[’']à|até|fino a|tot(?: en met)?|do|до|तक|حتى)\s(\d{1,5})(?!\d)|(?<!\d)(\d{1,5})(?:以内|까지|まで|'?e kadar)/iu;
 const questionCount =
-  /(?:문제|問題)(?:는|은|를|수는|は|を)?\s?(\d{1,3})\s?[개問]|(?<!\d)(\d{1,3})\s?(?:questions?|problems?|sums?|exercises?|tasks?|fragen|aufgaben|preguntas|ejercicios|operaciones|exercices|calculs|perguntas|contas|exercícios|domande|esercizi|vragen|sommen|opgaven|pytań|zadań|przykładów|soru|вопрос\p{L}{0,3}|пример\p{L}{0,3}|道题|题|問|문제|सवाल|प्रश्न|أسئلة|سؤال)/iu;
+  /(?:문제|問題)(?:는|은|를|수는|は|を)?\s?(\d{1,3})\s?[개問]|(?<!\d)(\d{1,3})\s?(?:questions?|problems?|sums?|exercises?|tasks?|fragen|aufgaben|preguntas|ejercicios|operaciones|exercices|calculs|perguntas|contas|exercícios|domande|esercizi|vragen|sommen|opgaven|pytań|zadań|przykładów|soru|вопрос\p{L}{0,3}|пример\p{L}{0,3}|заданий|задач(?!\p{L})|приклад\p{L}{0,3}|завдан\p{L}{1,3}|питан\p{L}{1,3}|вправ\p{L}?|działań|oppgaver|uppgifter|frågor|tal(?!\p{L})|soal|pertanyaan|câu|bài|道题|题|問|문제|सवाल|प्रश्न|أسئلة|سؤال)/iu;

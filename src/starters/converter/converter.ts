@@ -9,6 +9,7 @@ import { type Kitchen, kitchenIn } from './kitchen.ts';
 import { kitchenWords } from './kitchen-words.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
+import { pairIn } from './pair-in.ts';
 import { unitKinds } from './units.ts';
 import { words } from './words.ts';
 
@@ -69,6 +70,8 @@ export const render = definePage(
 interface Kind {
   readonly name: KeyOf<typeof words>;
   readonly units: Readonly<Record<string, number>>;
+  /** From which unit to which it begins. */
+  readonly pair?: readonly [string, string];
 }
 
 /** The kinds that the request names, otherwise all but money. */
@@ -83,9 +86,17 @@ function kindsOf(message: string, language: Language): readonly (Kind | Kitchen)
       !(kitchen !== undefined && (name === 'weight' || name === 'volume')),
   );
   const currency: Kind = { name: 'currency', units: ratesOf(message, language) };
-  if (kitchen !== undefined) return [kitchen, ...named];
+  if (kitchen !== undefined)
+    return [kitchen, ...named.map((kind) => withPair(kind, message, language))];
   const kinds: readonly Kind[] = named.length > 0 || wantsMoney ? named : unitKinds;
-  return (wantsMoney ? [currency, ...kinds] : kinds).map(({ name, units }) => ({ name, units }));
+  return (wantsMoney ? [currency, ...kinds] : kinds).map((kind) =>
+    withPair(kind, message, language),
+  );
+}
+
+function withPair({ name, units }: Kind, message: string, language: Language): Kind {
+  const pair = name === 'currency' ? undefined : pairIn(message, Object.keys(units), language);
+  return { name, units, ...(pair !== undefined && { pair }) };
 }
 
 const money =

@@ -28,7 +28,7 @@ export const script = source`
     const options = () => units.map((unit) => new Option(nameOf(unit), unit));
     $('from').replaceChildren(...options());
     $('to').replaceChildren(...options());
-    $('to').value = units[1];
+    [$('from').value, $('to').value] = kind.pair || units;
     $('rates').hidden = kind.name !== 'currency';
     if (ingredient) $('ingredient-field').hidden = !kind.ingredients;
     if (kind.name === 'currency') showRates(units);

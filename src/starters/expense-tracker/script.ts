@@ -75,6 +75,14 @@ export const script = source`
     return stored.filter((entry) => entry && typeof entry.what === 'string' && entry.amount > 0 && /^\d{4}-\d\d-\d\d$/.test(entry.date));
   }
 
+  function tableRows() {
+    const keys = ['date', 'what', 'category', 'amount', ...['payer', 'note'].filter((key) => $(key))];
+    const head = keys.map((key) => $(key).closest('label').querySelector('span').textContent);
+    const kindOf = (entry) => document.querySelector('[name=kind][value=' + (entry.isIncome ? 'income' : 'expense') + ']').parentElement.textContent.trim();
+    const kind = document.querySelector('#add legend').textContent;
+    return [[head[0], kind, ...head.slice(1)], ...entries.map((entry) => [entry.date, kindOf(entry), ...keys.slice(1).map((key) => entry[key] ?? '')])];
+  }
+
   function limitsOf(stored) {
     return Object.fromEntries(Object.entries(stored && typeof stored === 'object' ? stored : {}).filter(([, limit]) => limit > 0));
   }

@@ -1,15 +1,21 @@
 import type { GivenList, Language } from '../../contracts/job/plan.ts';
 import { words, verbs } from './common-words.ts';
+import { countOfElements, elementsIn } from './elements.ts';
 import { kanaIn } from './kana.ts';
 import { languages } from '../../contracts/languages.ts';
 import { capitalsIn } from '../quiz/capitals.ts';
+import { topicIn } from '../quiz/topics.ts';
 import { type Pair, readPairs } from '../page/reading/read-pairs.ts';
 
-/** The pairs of the request; otherwise common words, sums or capitals, as its subject asks. */
+/**
+ * The pairs of the request; otherwise common words, elements, sums or capitals, as its subject asks. None for another
+ * subject.
+ */
 export function cardsOf(
   message: string,
   language: Language,
   lists: readonly GivenList[] = [],
+  subject?: string,
 ): readonly Pair[] {
   const given = readPairs(message);
   if (given.length > 0) return given;
@@ -20,17 +26,24 @@ export function cardsOf(
   if (told.length > 1) return told;
   const signs = kanaIn(message);
   if (signs.length > 0) return signs;
+  const elements = elementsIn(message, language);
+  if (elements.length > 0) return elements;
   if (sums.test(message))
     return [6, 7, 8, 9].flatMap((a) =>
       [3, 7, 8].map((b) => [`${a} × ${b}`, String(a * b)] as const),
     );
   const other = languageIn(message, language);
-  return other === undefined
-    ? // A question is the country itself.
-      capitalsIn(message, language, '{country}').map(
-        ({ question, answers: [capital = ''] }) => [question, capital] as const,
-      )
-    : vocabulary(other, language, message);
+  if (other !== undefined) return vocabulary(other, language, message);
+  if (isOfOther(message, subject)) return [];
+  // A question is the country itself.
+  return capitalsIn(message, language, '{country}').map(
+    ({ question, answers: [capital = ''] }) => [question, capital] as const,
+  );
+}
+
+/** Capitals are no cards about biology. */
+function isOfOther(message: string, subject: string | undefined): boolean {
+  return subject !== undefined && topicIn(message) !== 'geography';
 }
 
 /** Common words of a language that a request names, with those of its own; none without one. */
@@ -70,7 +83,7 @@ function vocabulary(other: Language, own: Language, message: string): readonly P
 
 /** "30 words" */
 export function countIn(message: string): number | undefined {
-  const count = Number(counted.exec(message)?.[1] ?? Number.NaN);
+  const count = Number(counted.exec(message)?.[1] ?? countOfElements(message) ?? Number.NaN);
   return count > 0 ? count : undefined;
 }
 

@@ -23,7 +23,7 @@ const adds =
 export const render = definePage(
   { words, colour: '#1f6f8b' },
   ({ plan, title, message, language, t, pick }) => {
-    const cards = cardsOf(message, language, plan.given);
+    const cards = cardsOf(message, language, plan.given, plan.subject);
     const [knew, later] = buttonWords(message) ?? [t('knew'), t('later')];
     const first = typed.test(message) ? 'type' : chosen.test(message) ? 'choose' : 'flip';
     const mode = (value: 'flip' | 'type' | 'choose') => markup`
@@ -71,7 +71,7 @@ export const render = definePage(
               <button type="button" class="button quiet" id="restart">${t('restart')}</button>
             </div>
           </section>
-          <details class="panel"${adds.test(message) ? markup` open` : []}>
+          <details class="panel"${cards.length === 0 || adds.test(message) ? markup` open` : []}>
             <summary>${t('list')}</summary>
             <form class="row" id="add">
               <label class="field"><span>${t('front')}</span><input id="front" type="text" maxlength="120" autocomplete="off" required></label>

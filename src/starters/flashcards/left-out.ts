@@ -13,7 +13,8 @@ export function leftOutOfCards(plan: Plan, text: string): readonly string[] {
     .map(({ name }) => name);
   if (topics.length < 2) topics.push(...startingThings(text));
   const count = countIn(text) ?? 0;
-  const cards = cardsOf(text, plan.language ?? 'en', given);
+  const subject = 'subject' in plan ? plan.subject : undefined;
+  const cards = cardsOf(text, plan.language ?? 'en', given, subject);
   const isAbout =
     topics.length > 1 &&
     readPairs(text).length === 0 &&
@@ -28,7 +29,10 @@ export function leftOutOfCards(plan: Plan, text: string): readonly string[] {
     );
   return [
     ...(isAbout ? [leftLine('words', plan.language, { x: topics.join(', ') })] : []),
-    ...(count > cards.length
+    ...(cards.length === 0 && subject !== undefined
+      ? [leftLine('empty', plan.language, { x: subject })]
+      : []),
+    ...(count > cards.length && cards.length > 0
       ? [`${count} cards: ${cards.length} stand there (more can be added on the page)`]
       : []),
   ];

@@ -2,11 +2,13 @@ import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { appStyles } from '../page/app-parts.ts';
 import { definePage } from '../page/define-page.ts';
+import { wordsOf } from '../page/dictionary.ts';
 import { entriesIn } from '../shared/reading/tells-what.ts';
 import { namedList } from '../shared/named-list.ts';
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { nameWord } from '../records/reading/usual-fields.ts';
 import { asksForAttendance } from './asks-to-tick.ts';
+import { dosesIn, doseWords, isOfMedicine } from './doses.ts';
 import { habitsByPart, labelledHabits } from './parts-of-day.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -28,7 +30,8 @@ export const render = definePage(
         tickedIn(message) ??
         namedList(message, habitWords)?.map(withoutWith).filter(isHabit));
     const parts = habitsByPart(message);
-    const byPart = parts.length > 0 ? parts : labelledHabits(message);
+    const doses = dosesIn(message);
+    const byPart = [doses, parts, labelledHabits(message)].find(({ length }) => length > 1) ?? [];
     const told = entriesIn(named ?? things);
     // A single one is what the page is to have: "with a calendar".
     const sure = told.length > 1 ? told : [];
@@ -36,7 +39,9 @@ export const render = definePage(
     const habits = given.length > 0 || plan.isExact ? given : [t('one'), t('two'), t('three')];
     // Who comes is no habit.
     const isMonth = ofMonth.test(message);
-    const name = asksForAttendance(message) ? nameWord(language) : undefined;
+    const dose = isOfMedicine(message) ? wordsOf(doseWords, language) : undefined;
+    const isNamed = asksForAttendance(message) || doses.length > 1;
+    const name = dose?.t('medicine') ?? (isNamed ? nameWord(language) : undefined);
     return {
       body: markup`
       <main id="main" class="app" tabindex="-1">
@@ -60,7 +65,7 @@ export const render = definePage(
               <tbody id="habits"></tbody>
             </table>
           </div>
-          <p class="empty" id="empty" hidden>${t('empty')}</p>
+          <p class="empty" id="empty" hidden>${dose?.t('empty') ?? t('empty')}</p>
           <form class="row" id="add">
             <label class="field"><span class="visually-hidden">${name ?? t('name')}</span><input id="name" type="text" maxlength="80" autocomplete="off" required placeholder="${name ?? t('name')}"></label>
             <button type="submit" class="button">${t('add')}</button>
@@ -86,7 +91,7 @@ export const render = definePage(
         hasMonth: share.test(message),
         ...(isMonth && { isMonth }),
         text: {
-          ...pick('lead', 'habit', 'streak', 'days', 'week', 'mark', 'remove', 'removed'),
+          ...pick('lead', 'habit', 'streak', 'week', 'mark', 'remove', 'removed'),
           ...(name !== undefined && { habit: name }),
         },
       },

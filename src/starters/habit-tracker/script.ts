@@ -116,13 +116,20 @@ export const script = source`
       return make('td', {}, box);
     });
     const streak = streakOf(habit, today);
-    return make('tr', {}, name, ...cells, make('td', { class: 'streak' }, make('b', {}, String(streak)), make('span', { class: 'visually-hidden' }, fill(text.days, { n: streak }))), ...(content.hasMonth ? [make('td', { class: 'streak' }, make('b', {}, shareOf(habit, today)))] : []));
+    return make('tr', {}, name, ...cells, make('td', { class: 'streak' }, make('b', {}, String(streak)), make('span', { class: 'visually-hidden' }, streak.toLocaleString(language, { style: 'unit', unit: 'day', unitDisplay: 'long' }))), ...(content.hasMonth ? [make('td', { class: 'streak' }, make('b', {}, shareOf(habit, today)))] : []));
   }
 
   // Of the days of this month up to today.
   function shareOf({ done }, today) {
     const count = done.filter((day) => day.startsWith(keyOf(today).slice(0, 8)) && day <= keyOf(today)).length;
     return (count / today.getDate()).toLocaleString(language, { style: 'percent' });
+  }
+
+  // A row for each day on which something is done.
+  function tableRows() {
+    const day = new Intl.DisplayNames(language, { type: 'dateTimeField' }).of('day');
+    const days = [...new Set(habits.flatMap(({ done }) => done))].sort();
+    return [[day[0].toLocaleUpperCase(language) + day.slice(1), ...habits.map(({ name }) => name)], ...days.map((key) => [key, ...habits.map(({ done }) => (done.includes(key) ? '✓' : ''))])];
   }
 
   function mark(habit, key) {

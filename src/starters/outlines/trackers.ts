@@ -1,6 +1,7 @@
 import { asksForCards } from '../flashcards/asks-for-cards.ts';
 import { leftOutOfCards } from '../flashcards/left-out.ts';
 import { asksForAttendance, asksToTickDaily } from '../habit-tracker/asks-to-tick.ts';
+import { asksForDoses, remindersIn } from '../habit-tracker/doses.ts';
 import { asksToCount } from '../goal-counter/read-goal.ts';
 import { hasStages } from '../interval-timer/read-stages.ts';
 import { asksForColumns } from '../kanban/asks-for-columns.ts';
@@ -30,8 +31,9 @@ export const trackers = defineStarters('static_html', [
     cues: phrases(
       'medication tracker, medicine tracker, medication reminder, pill tracker, pill reminder, medication schedule, medikamentenplan, medikamententracker, tablettenplan, control de medicamentos, recordatorio de medicamentos, suivi de médicaments, pilulier, controle de remédios, controle de medicamentos, promemoria medicine, promemoria farmaci, medicijnen bijhouden, przypomnienie o lekach, ilaç takibi, ilaç takip, трекер лекарств, приём лекарств, приём таблеток, 服药提醒, 吃药提醒, 服薬管理, お薬管理, 복약 관리, 약 복용, दवा ट्रैकर, متابعة الأدوية, تذكير الدواء, habit tracker, habits tracker, habit tracking, habit app, habit list, streak tracker, habits, hábitos, gewohnheitstracker, gewohnheiten, gewohnheiten tracker, habitudes, abitudini, nawyki, nawyków, alışkanlık takibi, alışkanlık takip, alışkanlıklar, привычки, привычек, 习惯打卡, 习惯追踪, 打卡, 習慣トラッカー, 習慣, 습관, हैबिट ट्रैकर, आदत ट्रैकर, आदतें, متتبع العادات, تتبع العادات, عادات, gewoontes, gewoontetracker, pelacak kebiasaan, thói quen, thoi quen, звичок, vanor, vanetracker',
     ),
-    describes: asksForAttendance,
+    describes: (text) => asksForAttendance(text) || asksForDoses(text),
     fits: asksToTickDaily,
+    leavesOut: (_plan, text) => remindersIn(text),
     load: () => import('../habit-tracker/habit-tracker.ts'),
   },
   {
@@ -106,7 +108,7 @@ export const trackers = defineStarters('static_html', [
     lists: 'category',
     about: 'Expenses by month and category, with a budget',
     cues: phrases(
-      'mon budget, budget du mois, budget mensuel, gestion du budget, monatsbudget, mein budget, budget mensile, mio budget, maandbudget, mijn budget, budżet miesięczny, budżetu domowego, бюджет, 预算, 生活费, 予算管理, 예산 관리, 용돈 기입장, बजट, खर्चे का हिसाब, ميزانيتي, kharcha tracker, kharche ka hisab, kharcha, المصاريف, مصاريفي, haushaltsrechner, haushaltskasse, budgetrechner, income and expense, income expense tracker, budget calculator, wedding budget, monthly budget, household budget, calculateur de budget, budget familial, entrate e uscite, gelir gider, gelir ve gider, 收入和支出, 收支记录, 記帳, 収支, 収入と支出, खर्चों का हिसाब, مصاريف, الدخل والمصروفات, expense tracker, expenses tracker, expense app, expenses, track my spending, spending tracker, budget tracker, budget app, budget planner, budgeting app, personal finance tracker, finance tracker, money tracker, gastos, presupuesto, ausgabentracker, ausgaben tracker, ausgaben, haushaltsbuch, haushaltsplaner, finanzplaner, budgetplaner, dépenses, gestion de budget, despesas, orçamento, spese, bilancio familiare, wydatki, wydatków, budżet domowy, harcama takibi, harcamalar, gider takibi, bütçe, расходы, расходов, 记账, 记账本, 支出, 家計簿, 支出管理, 가계부, 지출, ख़र्च, खर्च, खर्चा, مصروفات, المصروفات, ميزانية, uitgaven, huishoudboekje, kasboek, pengeluaran, anggaran, chi tiêu, sổ thu chi, витрат, витрати, chi tieu, utgifter, hushållsbudget, catatan keuangan, utgiftsapp, budgetapp',
+      'mon budget, budget du mois, budget mensuel, gestion du budget, monatsbudget, mein budget, budget mensile, mio budget, maandbudget, mijn budget, budżet miesięczny, budżetu domowego, бюджет, 预算, 生活费, 予算管理, 예산 관리, 용돈 기입장, बजट, खर्चे का हिसाब, ميزانيتي, kharcha tracker, kharche ka hisab, kharcha, المصاريف, مصاريفي, haushaltsrechner, haushaltskasse, budgetrechner, income and expense, income expense tracker, budget calculator, wedding budget, monthly budget, household budget, calculateur de budget, budget familial, entrate e uscite, gelir gider, gelir ve gider, 收入和支出, 收支记录, 記帳, 収支, 収入と支出, खर्चों का हिसाब, مصاريف, الدخل والمصروفات, expense tracker, expenses tracker, expense app, expenses, track my spending, spending tracker, budget tracker, budget page, budget sheet, budget app, budget planner, budgeting app, personal finance tracker, finance tracker, money tracker, gastos, presupuesto, ausgabentracker, ausgaben tracker, ausgaben, haushaltsbuch, haushaltsplaner, finanzplaner, budgetplaner, dépenses, gestion de budget, despesas, orçamento, spese, bilancio familiare, wydatki, wydatków, budżet domowy, harcama takibi, harcamalar, gider takibi, bütçe, расходы, расходов, 记账, 记账本, 支出, 家計簿, 支出管理, 가계부, 지출, ख़र्च, खर्च, खर्चा, مصروفات, المصروفات, ميزانية, uitgaven, huishoudboekje, kasboek, pengeluaran, anggaran, chi tiêu, sổ thu chi, витрат, витрати, chi tieu, utgifter, hushållsbudget, catatan keuangan, utgiftsapp, budgetapp',
     ),
     load: () => import('../expense-tracker/expense-tracker.ts'),
   },

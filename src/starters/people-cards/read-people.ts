@@ -64,6 +64,7 @@ export function asksForPeople(text: string, head: string): boolean {
   if (
     byChance.test(text) ||
     ofTasks.test(head) ||
+    (isList.test(head) && ticksOff.test(text)) ||
     !together.test(head.replace(counted, ' ')) ||
     others.test(head)
   )
@@ -73,7 +74,13 @@ export function asksForPeople(text: string, head: string): boolean {
 
 /** People who share what is to be done. */
 const ofTasks =
-  /(?<!\p{L})(?:to-?do|tasks?|chores?|aufgaben|tareas|tâches|tarefas|attività|compiti|taken|zada(?:ń|nia)|görev\p{L}{0,6}|задач\p{L}{0,2}|дел)(?!\p{L})|任务|タスク|할 일|कार्य|مهام/iu;
+  /(?<!\p{L})(?:to-?do|tasks?|chores?|aufgaben|tareas|tâches|tarefas|attività|compiti|taken|zada(?:ń|nia)|görev\p{L}{0,6}|задач\p{L}{0,2}|дел|cleaning|rotas?|\p{L}{0,8}-?(?:putz|haushalts)(?:plan|dienst|liste)|ménage|limpieza|limpeza|pulizie|schoonmaak\p{L}{0,8}|sprzątani\p{L}{1,2}|temizlik|уборк\p{L}|прибиран\p{L}{2}|städ\p{L}{0,8})(?!\p{L})|-putz(?:plan|dienst)|任务|タスク|할 일|कार्य|مهام/iu;
+
+/** A list or an app in which things are ticked off. */
+const isList =
+  /(?<!\p{L})(?:apps?|lists?|\p{L}{0,20}listen?|trackers?|listas?|listes?|appli(?:cation)?|application|aplicación|aplicativo|aplikacj\p{L}|lijst(?:je)?|\p{L}{2,14}lijst(?:je)?|list[aęy]|liste\p{L}{0,3}|uygulama\p{L}{0,3}|спис\p{L}{2,3}|приложени\p{L}|застосун\p{L}{2,3}|daftar|danh sách|\p{L}{0,14}lista)(?!\p{L})|-app(?!\p{L})|清单|リスト|アプリ|목록|앱|सूची|ऐप|قائمة|تطبيق/iu;
+const ticksOff =
+  /(?<!\p{L})(?:(?:tick|check|cross)(?:s|ed|ing)? (?:\p{L}{1,10} ){0,3}off|abhak\p{L}{1,3}|abzuhaken|ankreuzen|marcar|tachar|cocher|rayer|riscar|spunt\p{L}{1,4}|afvink\p{L}{1,3}|odhacz\p{L}{1,4}|işaretle\p{L}{0,5}|отмеча\p{L}{1,4}|відміча\p{L}{1,4}|bocka(?:s)? av|centang|dicentang|đánh dấu)(?!\p{L})|勾选|打勾|チェック(?:を|し|で)|체크(?:하|할)|टिक|تأشير/iu;
 
 /** Teams that are yet to be made. */
 const byChance =

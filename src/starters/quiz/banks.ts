@@ -13,7 +13,13 @@ What is at the centre of the Milky Way? | A black hole | A red giant | A comet c
 Who first walked on the Moon? | Neil Armstrong | Yuri Gagarin | Buzz Aldrin | Alan Shepard
 Which planet has the hottest surface? | Venus | Mercury | Mars | Jupiter
 What are the rings of Saturn mostly made of? | Ice | Iron | Gas | Dust of gold
-Which moon has lakes of methane? | Titan | Europa | Phobos | Io`,
+Which moon has lakes of methane? | Titan | Europa | Phobos | Io
+Which planet is called the Red Planet? | Mars | Venus | Mercury | Jupiter
+Which planet is the farthest from the Sun? | Neptune | Uranus | Saturn | Jupiter
+How many planets does the solar system have? | Eight | Seven | Nine | Ten
+Which planet has the Great Red Spot? | Jupiter | Saturn | Neptune | Mars
+Which is the smallest planet? | Mercury | Mars | Venus | Earth
+Which planet is almost as large as Earth? | Venus | Mars | Mercury | Uranus`,
     animals: `How many hearts does an octopus have? | Three | One | Two | Eight
 Which bird can fly backwards? | Hummingbird | Swallow | Owl | Albatross
 Which land animal is the fastest? | Cheetah | Lion | Pronghorn | Greyhound

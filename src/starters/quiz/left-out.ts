@@ -3,7 +3,7 @@ import { givenQuestions } from '../page/reading/given-questions.ts';
 import { readQuestionCount } from '../personality-quiz/read-personality.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { readPoints } from './read-points.ts';
-import { bankSize } from './questions.ts';
+import { questionsAbout } from './questions.ts';
 import { leftWords } from './left-words.ts';
 import { tableSize } from './tables.ts';
 import { spoken, topicIn } from './topics.ts';
@@ -65,7 +65,7 @@ function lackingQuestions(plan: Plan, text: string): readonly string[] {
         ? 50
         : topic === 'maths'
           ? 8
-          : bankSize(topic, plan.language ?? 'en');
+          : questionsAbout(text, plan.language ?? 'en', { capital: '', sum: '' }).length;
   return count > most && !continent.test(text)
     ? [...lacking, t('count').replace('{n}', String(count))]
     : lacking;

@@ -86,20 +86,20 @@ export function questionsAbout(
   if (topic === 'maths') return sums(sum);
   if (topic === 'geography') return capitalsIn(text, language, capital, readQuestionCount(text));
   const own = banks[language]?.[topic]?.split('\n').map(questionOf) ?? [];
-  const count = readQuestionCount(text) ?? own.length;
+  const usual = Math.min(own.length, 8);
+  const count = readQuestionCount(text) ?? usual;
   const about = narrower.find((word) => word.test(text));
-  const rank = ({ question }: Question): number => (about?.test(question) === false ? 1 : 0);
-  return language === 'en' && (count > own.length || about !== undefined)
-    ? withMore(own, topic)
-        .toSorted((one, other) => rank(one) - rank(other))
-        .slice(0, Math.max(count, own.length))
-    : own;
-}
-
-/** How many questions there are about a topic, besides capitals and sums. */
-export function bankSize(topic: Topic, language: Language): number {
-  const own = banks[language]?.[topic]?.split('\n').map(questionOf) ?? [];
-  return language === 'en' ? withMore(own, topic).length : own.length;
+  const all =
+    language === 'en' && (count > own.length || about !== undefined) ? withMore(own, topic) : own;
+  const isAbout = ({ question, answers: [right = ''] }: Question): boolean =>
+    about === undefined || about.test(question) || about.test(right);
+  // Those of the subject alone where there are some of them.
+  const narrow = all.filter(isAbout);
+  return (
+    narrow.length > 3
+      ? narrow
+      : all.toSorted((one, other) => Number(isAbout(other)) - Number(isAbout(one)))
+  ).slice(0, Math.max(count, usual));
 }
 
 /** With those that bots ask of the same topic; none twice. */
@@ -112,7 +112,10 @@ function withMore(own: readonly Question[], topic: Topic): readonly Question[] {
 
 const ofBots: Readonly<Partial<Record<Topic, string>>> = { code: 'programming' };
 /** What of a topic comes first where a request names it. */
-const narrower: readonly RegExp[] = [/planet/iu, /(?<!\p{L})moons?(?!\p{L})/iu];
+const narrower: readonly RegExp[] = [
+  /planet|planèt|pianet|mercur|venus|vénus|vênus|(?<!\p{L})(?:mars|marte)(?!\p{L})|j[uú]piter|giove|saturn|uran[uo]|nept[uú]n|netun|nettun/iu,
+  /(?<!\p{L})moons?(?!\p{L})/iu,
+];
 
 function questionOf(line: string): Question {
   const [question = '', ...answers] = line.split('|').map((part) => part.trim());

@@ -20,7 +20,7 @@ export const spoken: ReadonlySet<string> = new Set(['en', 'es', 'de', 'fr', 'pt'
 
 const topics: readonly (readonly [RegExp, Topic | 'geography' | 'maths'])[] = [
   [
-    /space|planet|astronom|solar system|espacio|weltraum|ruimte|sterrenkunde|weltall|espace|espaço|spazio|kosmos|uzay|космос|太空|宇宙|우주|अंतरिक्ष/i,
+    /space|plan[eè]t|pianet|astronom|solar system|espacio|weltraum|ruimte|sterrenkunde|weltall|espace|espaço|spazio|kosmos|uzay|космос|太空|宇宙|우주|अंतरिक्ष/i,
     'space',
   ],
   [

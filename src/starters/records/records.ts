@@ -7,6 +7,7 @@ import { words as timerWords } from '../interval-timer/words.ts';
 import { buttonLabel } from '../page/reading/button-label.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
 import { hourRate } from './reading/hourly-rates.ts';
+import { periodIn } from './reading/period-in.ts';
 import { namesOf, readRecords, type Records, type SummedField } from './reading/read-records.ts';
 import { script } from './script.ts';
 import { timerScript } from './timer-script.ts';
@@ -23,6 +24,7 @@ export const render = definePage(
     const { facts = [], given = [] } = plan;
     const records = readRecords({ message, names, language, facts, given });
     const { fields, rows, dueDays, by, owed, rates, unitPrice } = records;
+    const per = records.hasChart ? periodIn(message, fields) : undefined;
     const hoursAt = timer.test(message) ? fields.findIndex(({ label }) => hours.test(label)) : -1;
     // One price for all hours, where each has none of its own.
     const at = fields.findIndex(({ label }) => hours.test(label));
@@ -64,7 +66,7 @@ export const render = definePage(
               <button type="button" class="button quiet" id="undo" hidden>${t('undo')}</button>
             </div>
           </section>
-          ${summaryOf(records, t, language)}
+          ${summaryOf(records, t, { language, per })}
           ${records.hasChart ? markup`<section class="panel" id="course" aria-labelledby="course-title" hidden><h2 id="course-title">${t('over')}</h2><div id="chart"></div></section>` : []}
           <div class="row">
             <button type="button" class="button quiet" id="csv">${t('csv')}</button>
@@ -89,6 +91,7 @@ export const render = definePage(
         dueDays,
         ...(tick !== undefined && { tick }),
         by,
+        ...(per !== undefined && { per }),
         ...(hoursAt >= 0 && {
           timer: { at: hoursAt, start: clock.t('start'), stop: clock.t('pause') },
         }),
@@ -233,7 +236,11 @@ function toolsOf({ fields, low, dueDays }: Records, t: Text): Markup {
 }
 
 /** Sums by month, by year, or by what stands in a field. */
-function summaryOf({ fields, by }: Records, t: Text, language: string): Markup | [] {
+function summaryOf(
+  { fields, by }: Records,
+  t: Text,
+  { language, per }: { language: string; per: 'week' | 'month' | undefined },
+): Markup | [] {
   const grouped = fields.flatMap(({ label, type }, index) =>
     type === 'text' || type === 'choice' || type === 'yes' ? [{ label, index }] : [],
   );
@@ -250,7 +257,7 @@ function summaryOf({ fields, by }: Records, t: Text, language: string): Markup |
   // Browsers and Node know the word for a week.
   const week = new Intl.DisplayNames(language, { type: 'dateTimeField' }).of('weekOfYear') ?? '';
   const months = hasDate
-    ? markup`<option value="week">${week.charAt(0).toUpperCase() + week.slice(1)}</option><option value="month"${by === -1 ? markup` selected` : []}>${t('month')}</option><option value="year">${t('year')}</option>`
+    ? markup`<option value="week">${week.charAt(0).toUpperCase() + week.slice(1)}</option><option value="month"${by === -1 && per !== 'week' ? markup` selected` : []}>${t('month')}</option><option value="year">${t('year')}</option>`
     : [];
   return markup`
     <section class="panel" aria-labelledby="summary-title">

@@ -51,7 +51,14 @@ export const script = source`
   });
   $('search').addEventListener('input', show);
   $('due')?.addEventListener('change', show);
-  $('by')?.addEventListener('change', show);
+  if ($('by')) {
+    const by = load('by', undefined);
+    if ([...$('by').options].some(({ value }) => value === by)) $('by').value = by;
+  }
+  $('by')?.addEventListener('change', () => {
+    save('by', $('by').value);
+    show();
+  });
   if ($('rate')) $('rate').value = load('rate', $('rate').value);
   $('rate')?.addEventListener('input', () => {
     save('rate', $('rate').value);

@@ -172,6 +172,40 @@ export const styles = source`
     overflow: visible;
   }
 
+  .totals {
+    display: grid;
+    gap: 0.5rem;
+    padding: 0;
+    list-style: none;
+  }
+
+  .totals li {
+    display: grid;
+    grid-template-columns: min(40%, 11rem) 1fr minmax(4rem, auto);
+    gap: 0.75rem;
+    align-items: center;
+  }
+
+  .totals i {
+    width: var(--share);
+    min-width: 2px;
+    height: 1rem;
+    border-radius: 0.25rem;
+    background: var(--accent);
+  }
+
+  .totals b {
+    text-align: end;
+  }
+
+  #chart figure {
+    margin: 1rem 0 0;
+  }
+
+  #chart figcaption {
+    color: var(--soft);
+  }
+
   #chart polyline {
     fill: none;
     stroke: var(--accent);

@@ -118,9 +118,28 @@ export const summaryScript = source`
     return fields[by]?.type === 'yes' ? (name === 'yes' ? text.yes : text.no) : name;
   }
 
+  // The sums of each week or month, the last twelve of them.
+  function showTotals() {
+    const groups = Map.groupBy(found().filter(({ values }) => values[dateAt] !== ''), (entry) => groupOf(entry, content.per));
+    const names = [...groups.keys()].sort().slice(-12);
+    const summed = fields.flatMap(({ sum }, index) => (sum ? [index] : []));
+    $('course').hidden = names.length === 0;
+    $('chart').replaceChildren(...summed.map((at) => {
+      const totals = names.map((name) => totalOf(groups.get(name), at));
+      const most = Math.max(...totals, 1);
+      const title = make('figcaption', {}, fields[at].label);
+      const bars = names.map((name, index) => make('li', {},
+        make('span', {}, nameOf(name, content.per)),
+        make('i', { style: '--share: ' + Math.max(totals[index], 0) / most * 100 + '%', 'aria-hidden': 'true' }),
+        make('b', {}, shown(at, totals[index]))));
+      return make('figure', {}, title, make('ul', { class: 'totals' }, ...bars));
+    }));
+  }
+
   // The main number, in the order of the days: a level, such as a weight, before what adds up.
   function showChart() {
     if (!$('chart')) return;
+    if (content.per) return showTotals();
     const level = fields.findIndex(({ role }) => role === 'level');
     const at = level >= 0 ? level : fields.findIndex(({ type, sum }) => sum && type !== 'text');
     // Of those that the filters leave: one exercise, one person.

@@ -49,7 +49,7 @@ export function readRota(message: string): Rota {
         ).filter((name) => !chores.includes(name) && !noNames.test(name) && message.includes(name));
   return {
     people: people.slice(0, 12),
-    chores: chores.slice(0, 16),
+    chores: chores.filter((name) => !people.includes(name)).slice(0, 16),
     turn: monthly.test(message) ? 'month' : daily.test(message) ? 'day' : 'week',
   };
 }

@@ -50,6 +50,10 @@ export const styles = source`
     padding-inline: 0.6rem;
   }
 
+  .players input[maxlength] {
+    width: min(100%, 9rem);
+  }
+
   .players input {
     width: 3.8rem;
     min-height: 3rem;

@@ -78,7 +78,7 @@ export function isField(
 
 /** "can add items": no item of its own. */
 const ofAny =
-  /^(?:(?:my |your )?own|items?|tasks?|entries|checkboxes|artikel|einträge|aufgaben|tareas|artículos|elementos|articles|tâches|itens|tarefas|articoli|taken|zadania|görevler|задачи|товары)$/iu;
+  /^(?:(?:my |your )?own|things?(?: with .{1,30})?|links?|items?|tasks?|entries|checkboxes|artikel|einträge|aufgaben|tareas|artículos|elementos|articles|tâches|itens|tarefas|articoli|taken|zadania|görevler|задачи|товары)$/iu;
 
 /** The fields of a new task. */
 export function fields(
@@ -111,7 +111,7 @@ export function tools({ hasSearch, categories, people = [] }: Fields, t: Text): 
 }
 
 const ticks =
-  /(?:tick|check|cross)(?:ing|ed)? (?:it |them |things )?off|mark(?:ing)? (?:as )?done|(?:reset|clear) button|abhaken|abstreichen|marcar|tachar|cocher|rayer|riscar|spunta\p{L}{0,3}|afvinken|odhacz\p{L}{1,4}|işaretle\p{L}{0,4}|отмеча\p{L}{1,3}|зач[её]ркива|відміча|закреслю|bocka av|kryssa|centang|đánh dấu|勾选|打勾|チェック|체크|टिक|تأشير/iu;
+  /(?:tick|check|cross|mark)(?:ing|ed)? (?:it |them |things )?(?:off|when|once)|mark(?:ing)? (?:as )?done|(?:reset|clear) button|abhaken|abstreichen|marcar|tachar|cocher|rayer|riscar|spunta\p{L}{0,3}|afvinken|odhacz\p{L}{1,4}|işaretle\p{L}{0,4}|отмеча\p{L}{1,3}|зач[её]ркива|відміча|закреслю|bocka av|kryssa|centang|đánh dấu|勾选|打勾|チェック|체크|टिक|تأشير/iu;
 const priority =
   /(?<!\p{L})(?:prioritas|prioritet(?:er)?|(?:mức )?(?:độ )?ưu tiên|пріоритет(?:и|ом|ами|ів)?)(?!\p{L})/iu;
 const hasDates =

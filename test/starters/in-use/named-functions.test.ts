@@ -19,6 +19,8 @@ const requests: Readonly<Record<string, string>> = {
   signups:
     'potluck page for our church picnic, people put what dish they bring under mains, sides or drinks. Helper shifts people sign up for: setup 8-10, cleanup 14-16, 2 helpers each',
   ranked: 'a breakout game with a top 3 leaderboard',
+  habits: 'habit tracker: drink water, walk the dog. export to CSV',
+  expenses: 'Haushaltsbuch mit Kategorien (Miete, Essen) und CSV Export',
   extras: 'a to-do list with a dark mode toggle, a share button and export to CSV',
 };
 
@@ -205,6 +207,29 @@ test.skipIf(!hasBrowser)('what a page keeps is saved as a table without formulas
   const [columns, first] = (await readFile(await download.path(), 'utf8')).split('\r\n');
   expect(columns).toBe('\ufeffname,isDone');
   expect(first).toBe(`"'=1+1, ""two""",false`);
+});
+
+test.skipIf(!hasBrowser)('habits are saved with a row for each day', async () => {
+  const page = await open('habits');
+  await page.locator('.box:enabled').last().click();
+  const save = page.getByRole('button', { name: 'Save as CSV' });
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  const [columns, first] = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  expect(columns).toBe('\ufeffDay,Drink water,Walk the dog');
+  expect(first).toMatch(/^\d{4}-\d\d-\d\d,,✓$/u);
+});
+
+test.skipIf(!hasBrowser)('expenses are saved under the words of the page', async () => {
+  const page = await open('expenses');
+  await page.locator('#what').fill('Brot');
+  await page.locator('#amount').fill('4.5');
+  await page.locator('#add [type=submit]').click();
+  expect(await page.locator('#entries li').count()).toBe(1);
+  const save = page.getByRole('button', { name: 'Als CSV speichern' });
+  const [download] = await Promise.all([page.waitForEvent('download'), save.click()]);
+  const [columns, first] = (await readFile(await download.path(), 'utf8')).split('\r\n');
+  expect(columns).toBe('\ufeffDatum,Art,Wofür,Kategorie,Betrag');
+  expect(first).toMatch(/^[\d-]{10},Ausgabe,Brot,Miete,4\.5$/u);
 });
 
 test.skipIf(!hasBrowser)('a game enters its results under the name of the player', async () => {

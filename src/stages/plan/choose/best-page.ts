@@ -49,6 +49,8 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
     ahead !== undefined && ahead !== general && isSite(ahead.name)
       ? ahead
       : bestOf(offered, isBusiness ? withoutTrade(head) : head);
+  // "Bingo cards for a baby shower" invite nobody.
+  if (best?.name === 'invitation' && ahead !== undefined && played.has(ahead.name)) return ahead;
   const isSpecific = head
     .replace(aPage, '')
     .split(' ')
@@ -73,6 +75,8 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   if (found?.name === 'shop' && (isPlace(text) || isFoodShop(text))) return general;
   return found?.name === 'form' && isOnPage ? general : found;
 }
+
+const played: ReadonlySet<string> = new Set(['bingo', 'quiz', 'memory', 'word-search', 'hangman']);
 
 /** "Website for our library", "web de mi bar La Rana" */
 const venue = letterPattern(

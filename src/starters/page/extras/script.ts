@@ -24,8 +24,8 @@ export const extrasScript = source`
         window.print();
       },
       csv() {
-        const rows = Object.values(kept()).filter(Array.isArray).flat(2);
-        saveFile('csv', 'text/csv', rows.length > 0 ? '\ufeff' + tableOf(rows) : '');
+        const lines = tableLines();
+        saveFile('csv', 'text/csv', lines.length > 1 ? '\ufeff' + lines.map((cells) => cells.map(cellOf).join(',')).join('\r\n') + '\r\n' : '');
       },
       json() {
         const data = kept();
@@ -93,14 +93,16 @@ export const extrasScript = source`
       }
     }
 
-    // A column for each field; a cell that a spreadsheet would run as a formula gets a quote.
-    function tableOf(rows) {
+    // As the page has it; otherwise a column for each field.
+    function tableLines() {
+      if (typeof tableRows === 'function') return tableRows();
+      const rows = Object.values(kept()).filter(Array.isArray).flat(2);
       const items = rows.map((row) => (typeof row === 'object' && row !== null ? row : { value: row }));
       const columns = [...new Set(items.flatMap(Object.keys))];
-      const lines = [columns, ...items.map((item) => columns.map((column) => item[column] ?? ''))];
-      return lines.map((cells) => cells.map(cellOf).join(',')).join('\r\n') + '\r\n';
+      return [columns, ...items.map((item) => columns.map((column) => item[column] ?? ''))];
     }
 
+    // A cell that a spreadsheet would run as a formula gets a quote.
     function cellOf(value) {
       const plain = typeof value === 'object' ? JSON.stringify(value) : String(value);
       const text = /^[=+@\t]|^-(?!\d)/.test(plain) ? "'" + plain : plain;

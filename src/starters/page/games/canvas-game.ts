@@ -4,13 +4,13 @@ import { dictionary, type Words } from '../dictionary.ts';
 
 /** The words of a game that runs by itself. */
 export const canvasWords = dictionary(['start', 'resume', 'paused', 'over', 'won'], {
-  en: 'Start | Go on | Paused | Game over with {n} points. Once more? | You made it, with {n} points! Once more?',
-  es: 'Empezar | Seguir | En pausa | Fin de la partida con {n} puntos. ¿Otra vez? | ¡Lo lograste, con {n} puntos! ¿Otra vez?',
-  de: 'Starten | Weiter | Angehalten | Vorbei, mit {n} Punkten. Noch einmal? | Geschafft, mit {n} Punkten! Noch einmal?',
-  fr: 'Commencer | Reprendre | En pause | Partie terminée avec {n} points. Encore une ? | Réussi, avec {n} points ! Encore une ?',
-  pt: 'Começar | Continuar | Em pausa | Fim de jogo com {n} pontos. Mais uma? | Conseguiu, com {n} pontos! Mais uma?',
-  it: 'Inizia | Continua | In pausa | Partita finita con {n} punti. Ancora una? | Ce l’hai fatta, con {n} punti! Ancora una?',
-  nl: 'Starten | Doorgaan | Pauze | Afgelopen met {n} punten. Nog een keer? | Gehaald, met {n} punten! Nog een keer?',
+  en: 'Start | Go on | Paused | Game over. Points: {n}. Once more? | You made it! Points: {n}. Once more?',
+  es: 'Empezar | Seguir | En pausa | Fin de la partida. Puntos: {n}. ¿Otra vez? | ¡Lo lograste! Puntos: {n}. ¿Otra vez?',
+  de: 'Starten | Weiter | Angehalten | Vorbei. Punkte: {n}. Noch einmal? | Geschafft! Punkte: {n}. Noch einmal?',
+  fr: 'Commencer | Reprendre | En pause | Partie terminée. Points : {n}. Encore une ? | Réussi ! Points : {n}. Encore une ?',
+  pt: 'Começar | Continuar | Em pausa | Fim de jogo. Pontos: {n}. Mais uma? | Conseguiu! Pontos: {n}. Mais uma?',
+  it: 'Inizia | Continua | In pausa | Partita finita. Punti: {n}. Ancora una? | Ce l’hai fatta! Punti: {n}. Ancora una?',
+  nl: 'Starten | Doorgaan | Pauze | Afgelopen. Punten: {n}. Nog een keer? | Gehaald! Punten: {n}. Nog een keer?',
   pl: 'Start | Dalej | Pauza | Koniec gry: {n} pkt. Jeszcze raz? | Udało się: {n} pkt! Jeszcze raz?',
   tr: 'Başla | Devam | Duraklatıldı | Oyun bitti: {n} puan. Bir daha? | Başardın: {n} puan! Bir daha?',
   ru: 'Начать | Дальше | Пауза | Игра окончена, очков: {n}. Ещё раз? | Получилось, очков: {n}! Ещё раз?',

@@ -38,7 +38,8 @@ const twoScripts =
 /** "these: dog perro, house casa, water agua": two words each, at least three times. */
 function wordPairs(text: string): readonly Pair[] {
   for (const { groups } of allMatches(text, listed)) {
-    const parts = (groups?.['list'] ?? '').split(',').map((part) => part.trim().split(/\s+/u));
+    const list = (groups?.['list'] ?? '').replace(modes, '');
+    const parts = list.split(',').map((part) => part.trim().split(/\s+/u));
     const pairs = parts.flatMap(([one = '', other = '', ...more]): Pair[] =>
       other === '' || more.length > 0 ? [] : [[one, other]],
     );
@@ -46,6 +47,10 @@ function wordPairs(text: string): readonly Pair[] {
   }
   return [];
 }
+
+/** "dog perro, house casa, multiple choice" */
+const modes =
+  /,\s(?:and |with |und |mit |y |con |et |avec |e |com )?(?:multiple[ -]choice|dark mode|random order|shuffle(?:d)?|both (?:ways|directions)|opción múltiple|modo oscuro|choix multiple|mode sombre|múltipla escolha|scelta multipla|beide richtungen|dunkler modus)(?=,|$)/giu;
 
 const listed = /[:：]\s?(?<list>[^:：.;\n]{8,2000})/gu;
 

@@ -35,9 +35,16 @@ export function asksForRecords(text: string, clause: string): boolean {
  */
 export function namesFields(text: string, head: string): boolean {
   if (others.test(head) || page.test(head) || form.test(text.slice(0, 200))) return false;
-  return labelled.test(text) && keeps.test(head) && readFields(text).length > 2;
+  const isNamed =
+    labelled.test(text) || (keeps.test(head) && ofWorks.every((one) => one.test(text)));
+  return isNamed && keeps.test(head) && readFields(text).length > 2;
 }
 
+/** "reading tracker: title, author, pages": a list of works, and no count of pages. */
+const ofWorks = [
+  /(?<!\p{L})(?:title|titel|título|titre|titolo|tytuł|название|назва)(?!\p{L})|书名|標題|タイトル|제목/iu,
+  /(?<!\p{L})(?:author|autor|auteur|autrice|autore|yazar|автор|rating|bewertung|calificación|note|nota|voto|ocena|оценка|оцінка)(?!\p{L})|作者|評価|著者|저자|평점/iu,
+];
 const labelled = letterPattern(
   '(?<!\\p{L})(?:fields?|columns?|felder|spalten|campos|columnas|champs|colonnes|colunas|campi|velden|kolommen|pola|kolumny|alanlar|поля|столбцы|fält|kolumner|kolom|các (?:trường|cột)|стовпці)(?: (?:are|sind|son|sont|são|sono|zijn))?\\s?[:：]|(?:字段|項目|항목|फ़ील्ड|الحقول)(?:は|은|有|为)?\\s?[:：]?',
 );

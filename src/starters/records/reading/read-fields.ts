@@ -123,6 +123,7 @@ function isName(part: string, isFirst: boolean): boolean {
   if (words === '' || words.includes(':')) return false;
   if (does.test(words) || totals.test(words) || charts.test(words) || doneBehind.test(words))
     return false;
+  if (ofPage.test(words)) return false;
   if (/\d/u.test(words) && aims.test(words)) return false;
   const isCompact = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(words);
   if (isCompact ? [...words].length > 9 : words.split(/\s+/u).length > 6) return false;
@@ -135,6 +136,9 @@ function isName(part: string, isFirst: boolean): boolean {
 /** What is told to be done, and no field. */
 const does =
   /^(?:(?:or|oder|ou|lub|или)\s\p{L}|(?:start|stop|pause|enter|write|choose|pick|tap|click|select|type)s?\s(?:an?|the|my|it|in|hours|their)(?!\p{L})|shows?|lets?|can|could|adds?|adding|edit(?:ing)?|deletes?|removes?|sort\p{L}{0,4}|filter\p{L}{0,4}|search\p{L}{0,4}|exports?|imports?|keeps?|saves?|stores?|warns?|marks?|highlights?|calculates?|make|build|create|i|it|we|that|which|should|must|please|also|dark|light|print\p{L}{0,4}|remind\p{L}{0,3}|notify|a (?:chart|graph|button|search|filter)|local ?storage|mobile|in dark|thanks?|zeig\p{L}{0,3}|soll\p{L}{0,3}|bitte|kann|man|ich|es|sortier\p{L}{0,4}|filter\p{L}{0,4}|such\p{L}{0,4}|export\p{L}{0,6}|speicher\p{L}{0,3}|markier\p{L}{0,3}|berechne\p{L}{0,2}|überfällige\p{L}?|que|quiero|y que|muestr\p{L}{1,3}|guard\p{L}{1,4}|orden\p{L}{1,5}|filtr\p{L}{1,5}|busc\p{L}{1,5}|calcul\p{L}{1,4}|avise|qui|je|affich\p{L}{1,4}|trier|triable|filtr\p{L}{1,4}|recherch\p{L}{1,3}|export\p{L}{1,3}|calculer|mostr\p{L}{1,4}|orden\p{L}{1,5}|salv\p{L}{1,4}|dá pra|deve|che|mostra\p{L}{0,3}|ordin\p{L}{1,5}|cerca\p{L}{0,2}|calcola\p{L}{0,2}|toon|laat|sorteer\p{L}{0,2}|filter\p{L}{0,2}|zoek\p{L}{0,2}|bereken|bewaar|pokaż|pokazuj\p{L}|sortow\p{L}{2,5}|filtrow\p{L}{2,5}|wyszuk\p{L}{2,6}|zapis\p{L}{2,5}|żeby|olsun|göster\p{L}{0,4}|sırala\p{L}{0,4}|filtrele\p{L}{0,4}|ara\p{L}{1,4}|kaydet\p{L}{0,4}|показыв\p{L}{1,4}|покажи|чтобы|сортир\p{L}{2,6}|visa[rs]?(?= \p{L})|sök\p{L}{0,4}|sorter\p{L}{2,4}|som|ska|man|kunna|gärna|tampilkan|urutkan|simpan|bisa|yang|cari|hitung|hiển thị|sắp xếp|tìm|lưu|có thể|tính|показу\p{L}{1,4}|щоб|який|сортув\p{L}{2,6}|фільтр\p{L}{0,6}|пошук\p{L}{0,2}|зберіга\p{L}{1,4}|можна|треба|потрібн\p{L}|фильтр\p{L}{0,6}|поиск\p{L}{0,2}|искать|сохран\p{L}{2,5}|нужн\p{L}|можно)(?!\p{L})|^(?:能|可以|要|做|请|帮|自动|支持|显示|统计|导出|搜索|排序|筛选|保存|わかる|作っ|検索|並べ|表示|保存|검색|정렬|저장|보여|만들|दिख|खोज|बना|ابحث|اعرض|يعرض|يحسب|ترتيب|بحث|أريد|عايز)|(?:ください|て欲しい|てほしい|해 ?줘|해주세요|주세요|できる(?:ように)?|가능하게|있게|बनाओ|बना दो|चाहिए|हो|olsun)$/iu;
+/** "month view", "one per day" */
+const ofPage =
+  /^(?:(?:with )?(?:an? )?(?:day|week|month|year|calendar|list|daily|weekly|monthly) (?:view|overview)|one (?:per|a|each|every) day|(?:mit )?(?:tages|wochen|monats|jahres|kalender)(?:ansicht|übersicht)|(?:ein(?:er|e|s)?) pro tag|(?:con )?vista (?:semanal|mensual|mensile|settimanale)|un[ao]? (?:por|al) día|vue (?:par )?(?:mois|semaine|mensuelle|hebdomadaire)|une? par jour|visão (?:mensal|semanal)|um[a]? por dia|un[oa]? al giorno|(?:maand|week)(?:weergave|overzicht)|één per dag|widok (?:miesiąca|tygodnia))$/iu;
 /** Turkish says behind a thing what is done with it. */
 const doneBehind = /\s(?:göster|hesapla|çiz|listele|sırala|hatırlat|hesapl)\p{L}{1,8}$/iu;
 /** "target weight 70" is a setting. */

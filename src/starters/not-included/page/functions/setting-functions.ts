@@ -10,7 +10,8 @@ export const settingFunctions: readonly PageFunction[] = [
     ],
   },
   {
-    hasBy: ({ facts = [], given = [] }) =>
+    hasBy: ({ starter, facts = [], given = [] }) =>
+      starter === 'week-planner' ||
       facts.filter(({ kind }) => kind === 'time').length > 1 ||
       given.some(({ entries }) => entries.some(({ when }) => when !== undefined)),
     sure: [

@@ -78,7 +78,7 @@ export const utilityFunctions: readonly PageFunction[] = [
       '(?:12|24)[ -]?(?:/ ?(?:12|24)[ -]?)?(?:hours?|h|stunden|horas|heures|ore|uur|godzin|saat|часов\\p{L}{0,2}|小时制?|時間|시간|घंटे|ساعة)(?: (?:format|toggle|switch|clock|anzeige|mode))?|am/pm',
       '(?:different|dark) (?:colou?r|background) (?:at|when|for) night|day (?:and|or) night|tag (?:und|oder) nacht|día o noche|jour (?:et|ou) nuit|晚上的城市显示深色背景|昼夜|夜は暗く',
     ],
-    in: ['world-clock'],
+    in: ['world-clock', 'habit-tracker'],
   },
   {
     sure: [

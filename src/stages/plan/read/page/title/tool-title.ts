@@ -1,3 +1,4 @@
+import { upperStart } from '../../../../../workspace/text/with-capitals.ts';
 import { objectOf } from '../../title/object-of.ts';
 
 /**
@@ -13,17 +14,38 @@ export function toolTitle(title: string, text: string): string {
   // "Segnare i punti a briscola": the object says it.
   const object = objectOf(text);
   const isDeed = object !== undefined && deed.test(whole) && whole.endsWith(object.slice(1));
-  return (isDeed ? object : whole)
+  return withTarget(isDeed ? object : whole, text)
     .replace(onDevice, '')
+    .replace(asPage, '')
+    .replace(inLanguage, '')
     .replace(/^do list$/iu, 'To-do List')
     .replace(aPageFor, '')
     .replace(anAppFor, (_all, first: string) => first.toUpperCase());
 }
 
+/** "Umrechner Meilen", where "in Kilometer" stands behind it. */
+function withTarget(title: string, text: string): string {
+  if (!converts.test(title)) return title;
+  const at = text.toLowerCase().indexOf(title.toLowerCase());
+  const [target = ''] = at < 0 ? [] : (into.exec(text.slice(at + title.length)) ?? []);
+  const isCapital = /\p{Lu}\p{L}{0,30}$/u.test(title);
+  return title + (isCapital ? target.replace(/\p{L}{1,20}$/u, upperStart) : target);
+}
+
+const converts =
+  /(?<!\p{L})(?:converter|umrechner|conversor|convertidor|convertisseur|convertitore|omrekenaar|przelicznik|конвертер|omvandlare|konverter)\s\p{L}|\p{L}\s(?:converter|конвертер)\s\p{L}/iu;
+const into = /^\s(?:to|into|in|nach|a|en|à|para|naar|na|в|у|till|ke)\s\p{L}{2,16}(?!\p{L})/iu;
+
 /** "App per la lista della spesa" */
 const anAppFor =
   /^(?:web ?)?(?:app|application|appli|applicazione|aplicación|aplicativo|aplicação|applicatie|aplikacja|приложение|застосунок) (?:for|per|para|pour|für|voor|dla|do|для) (?:(?:the|an?|my|la|il|una?|le|ma|uma?|die|eine|meine|een|de|mijn) )?(?=(?:lista|liste|list|lijst|\p{L}{3,14}(?:liste?|lijst)|shopping list|to-?do list|список|списка)(?!\p{L}))(\p{L})/iu;
 
+/** "Haushaltsbuch als Webseite" */
+const asPage =
+  /(?<=\p{L})\s(?:als (?:eine? )?(?:html-?)?(?:web ?seite|website|web-?app|seite)|as an? (?:web ?page|web ?site|web ?app|page)|como (?:una? |uma )?(?:página|sitio|site|app) ?(?:web)?|en (?:página|page) web|sous forme de (?:page|site)(?: web)?|come (?:una )?(?:pagina|sito|app)(?: web)?|als (?:een )?(?:webpagina)|jako (?:stron[aę]|aplikacj[aę])(?: (?:www|internetow[aą]))?|в виде (?:сайта|страницы)|у вигляді (?:сайту|сторінки)|som (?:en )?(?:webbsida|hemsida))$/iu;
+/** "Kalkulator BMI po polsku" */
+const inLanguage =
+  /(?<=\p{L})\s(?:po (?:polsku|angielsku)|auf (?:deutsch|englisch)|in (?:english|german)|en (?:español|inglés|français|anglais)|em (?:português|inglês)|in (?:italiano|inglese)|in het (?:nederlands|engels)|на (?:русском|английском)|українською|på (?:svenska|engelska)|türkçe)$/iu;
 /** "Recipe Page for My Apple Cake" */
 const aPageFor = /^recipe (?:page|card|site) (?:for|of) (?=\p{L})/iu;
 const deed = /^\p{L}{2,14}(?:are|ere|ire)\s/u;
