@@ -31,16 +31,18 @@ function placeOf(unit: string, text: string, language: Language): number {
 
 /** "Kilometer", "км": the names and the sign of one and of several. */
 function namesOf(unit: string, language: string): readonly string[] {
-  return (['long', 'short'] as const).flatMap((unitDisplay) =>
-    [1, 5].map((count) =>
-      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay })
-        .formatToParts(count)
-        .filter(({ type }) => type === 'unit')
-        .map(({ value }) => value)
-        .join('')
-        .toLowerCase(),
-    ),
-  ).filter((name) => name !== 'in');
+  return (['long', 'short'] as const)
+    .flatMap((unitDisplay) =>
+      [1, 5].map((count) =>
+        new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay })
+          .formatToParts(count)
+          .filter(({ type }) => type === 'unit')
+          .map(({ value }) => value)
+          .join('')
+          .toLowerCase(),
+      ),
+    )
+    .filter((name) => name !== 'in');
 }
 
 /** Long names count with other endings too. */
