@@ -1,6 +1,6 @@
 import type { ProjectType } from '../contracts/job/job.ts';
 import type { RoutedType, Router, RouterAlternative, RouterDecision } from '../contracts/router.ts';
-import { namesKitty } from '../workspace/text/kitty-words.ts';
+import { namesKitty } from '../workspace/text/wishes/kitty-words.ts';
 import { askedInstead, asksForRemoval } from './asks-for-removal.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';

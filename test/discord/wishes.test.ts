@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { withoutMentions } from '../../src/discord/read/without-mentions.ts';
 import { fakeStages } from '../../src/testing/index.ts';
-import { unservedWish } from '../../src/workspace/text/unserved-wish.ts';
+import { unservedWish } from '../../src/workspace/text/wishes/unserved-wish.ts';
 import { isReady, openDiscord, openEngine, setUp, startBot } from './set-up.ts';
 
 const page = 'create a landing page for Luna Bakery';

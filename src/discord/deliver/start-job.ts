@@ -3,7 +3,7 @@ import type { JobRequest } from '../../contracts/job/job.ts';
 import type { Router } from '../../contracts/router.ts';
 import { JobError } from '../../errors/job-error.ts';
 import type { Redactor } from '../../redact/redact.ts';
-import { unservedWish } from '../../workspace/text/unserved-wish.ts';
+import { unservedWish } from '../../workspace/text/wishes/unserved-wish.ts';
 import { changedJob } from '../follow-up/changed-job.ts';
 import type { BriefFile } from '../read/build-request.ts';
 import { joinBriefs, joined } from '../read/join-briefs.ts';

@@ -1,4 +1,4 @@
-import { namesKitty } from '../../workspace/text/kitty-words.ts';
+import { namesKitty } from '../../workspace/text/wishes/kitty-words.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
 interface Good {

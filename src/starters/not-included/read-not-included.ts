@@ -1,5 +1,5 @@
 import type { Plan } from '../../contracts/job/plan.ts';
-import { unservedWish } from '../../workspace/text/unserved-wish.ts';
+import { unservedWish } from '../../workspace/text/wishes/unserved-wish.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { atWords } from '../shared/at-words.ts';
 import type { StarterOutline } from '../starter.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../contracts/languages.ts';
 import { singularOf } from '../../../../starters/shared/reading/singular.ts';
-import { kittyIn } from '../../../../workspace/text/kitty-words.ts';
+import { kittyIn } from '../../../../workspace/text/wishes/kitty-words.ts';
 import { oneLine } from '../clean-text.ts';
 import { withoutPressed } from '../program/without-pressed.ts';
 import { objectOf } from './object-of.ts';

@@ -1,4 +1,4 @@
-import { letterPattern } from './letters.ts';
+import { letterPattern } from '../letters.ts';
 
 /**
  * Whether a text is about a kitty into which several people pay for what they take: coffee, drinks, snacks.
