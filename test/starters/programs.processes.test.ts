@@ -230,7 +230,7 @@ describe.each<[string, ProjectType, string, RegExp]>([
 });
 
 test('every program starter has a request', () => {
-  expect(programs.map(({ name }) => name)).toHaveLength(70);
+  expect(programs.map(({ name }) => name)).toHaveLength(71);
 });
 
 test.each<[ProjectType, string]>([
