@@ -43,7 +43,8 @@ export function cardsOf(
 
 /** Capitals are no cards about biology. */
 function isOfOther(message: string, subject: string | undefined): boolean {
-  return subject !== undefined && topicIn(message) !== 'geography';
+  const isOwn = /^flash ?cards?$/iu.test(subject ?? '');
+  return subject !== undefined && !isOwn && topicIn(message) !== 'geography';
 }
 
 /** Common words of a language that a request names, with those of its own; none without one. */

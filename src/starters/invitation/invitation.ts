@@ -102,7 +102,7 @@ export const render = definePage(
           <p class="invited">${birth === undefined ? [t('invited'), ...occasion].join(' · ') : upperStart(birth)}</p>
           <h1>${title}</h1>
           <p class="date">${date === undefined ? t('noDate') : said !== undefined && (clock !== undefined || withTime.test(said.text)) ? (language === 'en' ? upperDates(said.text) : said.text) : [dayText(whole === undefined ? date : withoutHour(date), said, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
-          ${places.length === 0 && (isPlaced || birth !== undefined) ? [] : markup`<p class="place">${places.length === 0 ? t('noPlace') : places.map((place, index) => markup`${index === 0 ? '' : ' · '}${placeText(place, asksFor('map', message))}`)}</p>`}
+          ${places.length === 0 && (isPlaced || birth !== undefined) ? [] : markup`<p class="place">${places.length === 0 ? t('noPlace') : inRow(places.map((place) => placeText(place, asksFor('map', message))))}</p>`}
           ${isCounted ? markup`<p class="left" id="left"></p>` : []}
         </header>
         ${
@@ -130,7 +130,7 @@ export const render = definePage(
             ${mail === undefined ? [] : markup`<a class="button" href="mailto:${mail.text}?subject=${encodeURIComponent(title)}">${t('mail')}</a>`}
             ${phone === undefined ? [] : markup`<a class="button quiet" href="${phoneLink(phone)}">${t(phoneLink(phone).startsWith('sms:') ? 'text' : 'call')}</a>`}
           </div>
-          ${hasReply ? markup`<p class="contact">${[mail, phone].flatMap((fact) => (fact === undefined ? [] : [factText(fact)])).map((fact, index) => markup`${index === 0 ? '' : ' · '}${fact}`)}</p>` : []}
+          ${hasReply ? markup`<p class="contact">${inRow([mail, phone].flatMap((fact) => (fact === undefined ? [] : [markup`${factText(fact)}`])))}</p>` : []}
           ${forms.map(({ html }) => html)}
         </section>`
         }
@@ -183,6 +183,11 @@ const clocks =
 /** "Çamlıbahçe Kır Düğünü", "杭州西溪花园酒店": what stands beside a date, and says no more. */
 const placeName =
   /^\p{Lu}[\p{L}'’-]{2,20}(?:\s\p{Lu}[\p{L}'’-]{2,20}){0,4}$|^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}ー\s]{2,20}(?:酒店|饭店|飯店|酒楼|教堂|ホテル|호텔|홀)$/u;
+
+/** "St Mary's Church · The Old Barn" */
+function inRow(parts: readonly Markup[]): readonly Markup[] {
+  return parts.map((part, index) => (index === 0 ? part : markup` · ${part}`));
+}
 
 /** A link to the place on a map where a map is asked for. */
 function placeText({ text }: PlanFact, isMapped: boolean): Markup {
