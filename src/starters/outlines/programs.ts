@@ -89,7 +89,7 @@ const usual = defineStarters('node_project', [
   },
   {
     name: 'webhook-receiver',
-    about: 'A server that takes signed webhooks',
+    about: 'A server that takes webhooks, signed or not',
     kind: 'Webhook Receiver',
     cues: phrases(
       'webhook, webhooks, web hook, web hooks, webhook receiver, webhook listener, webhook handler, webhook endpoint, webhook server, receptor de webhooks, webhook empfänger, webhooks empfangen, récepteur de webhooks, receptor de webhook, ricevitore di webhook, odbiornik webhooków, webhooki, webhooków, webhook alıcısı, вебхук, вебхуки, вебхуков, 网络钩子, ウェブフック, 웹훅, वेबहुक, webhooks ontvangen, webhook ontvanger, ويب هوك, استقبال webhook, приймач вебхуків',
