@@ -176,7 +176,8 @@ async function checkPreview(
 
 function statusOf({ host, port }: URL): Promise<number | string | undefined> {
   return new Promise((resolve) => {
-    const signal = AbortSignal.timeout(5000);
+    // The engine may be planning, on a machine that does much else.
+    const signal = AbortSignal.timeout(30_000);
     request({ host: '127.0.0.1', port, headers: { host }, signal }, (response) => {
       response.resume();
       resolve(response.statusCode);

@@ -31,6 +31,6 @@ export async function inFolder<Result extends Outcome | undefined>(
   if (outcome === undefined || outcome.violations.length === 0) {
     rmSync(base, { recursive: true, force: true });
     await removeStore(base);
-  } else console.error(`Kept ${base}`);
+  } else console.error(`Kept ${base}:\n${outcome.violations.join('\n')}`);
   return outcome;
 }
