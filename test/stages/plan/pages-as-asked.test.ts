@@ -128,3 +128,114 @@ test.each([
   const request = { message, names: undefined, language: 'en', facts: [], given: [] } as const;
   expect(readRecords(request).dueDays).toBe(days);
 });
+
+test.each([
+  [
+    'sito per il nostro B&B Casa Limoni ad Amalfi, 3 camere: Sole 90€, Mare 120€, Giardino 80€ a notte, colazione inclusa, check-in dalle 14, in italiano e inglese',
+    ['Sole', 'Mare', 'Giardino'],
+  ],
+  [
+    'Seite für unsere Pension Waldruh in Celle, 2 Zimmer: Linde 80 €, Eiche 95 €, Frühstück inklusive, Check-in ab 15 Uhr, auf Deutsch und Englisch',
+    ['Linde', 'Eiche'],
+  ],
+])('how a place is stands beside its rooms: %s', async (message, rooms) => {
+  const { plan } = await pageOf(message);
+  const lists = plan.projectType === 'static_html' ? (plan.given ?? []) : [];
+  expect(lists.flatMap(({ entries }) => entries.map(({ name }) => name))).toEqual(rooms);
+});
+
+test.each([
+  ['sito per il nostro B&B Casa Limoni ad Amalfi, camera 90 €', 'Amalfi'],
+  [
+    'strona dla zespołu rockowego Czarny Kot z Wrocławia, koncerty: 14 marca Klub Firlej',
+    'Wrocław',
+  ],
+  ['сайт группы «Туман» из Твери, концерты: 5 марта клуб Космос, 9 апреля бар Порт', 'Тверь'],
+])('the town is read where a language bends it: %s', async (message, town) => {
+  const { plan, left } = await pageOf(message);
+  expect(plan.facts).toContainEqual(expect.objectContaining({ kind: 'address', text: town }));
+  expect(left).toEqual([]);
+});
+
+test('a club that meets in a pub has prices and no menu', async () => {
+  const { html, text, left } = await pageOf(
+    'Website for our village chess club: we meet Mondays 7pm in the Red Lion pub, membership £20 a year, juniors free. contact Raj 07700 900341',
+  );
+  expect(html).toContain('>Prices</h2>');
+  expect(text).toContain('We meet Mondays 7pm in the Red Lion pub');
+  expect(text).not.toContain('Menu');
+  expect(html).toMatch(/Juniors<[^]{0,80}>free</u);
+  expect(left).toEqual([]);
+});
+
+test('a run is not called by its date, and the start has its place', async () => {
+  const { plan, html } = await pageOf(
+    'event page for a charity 5k run, Sunday Sept 13, start 9:30am Riverside Park, entry $25 adults $10 kids',
+  );
+  expect(plan.title).toBe('Charity 5k Run');
+  expect(html).toContain('<p class="when">Sunday Sept 13, 9:30am Riverside Park</p>');
+});
+
+test.each([
+  [
+    'site de mariage pour Camille et Antoine, le 5 septembre 2030 au Château de Brou, cérémonie 15h et une page hébergements: Hôtel du Parc, Gîte Les Tilleuls',
+    'Hébergements Hôtel du Parc Gîte Les Tilleuls',
+  ],
+  [
+    'wedding invitation for Ann & Leo, 5 May 2030 at the Old Mill. accommodation page: Hotel Swan, Mill House B&B',
+    'Accommodation Hotel Swan Mill House B&amp;B',
+  ],
+])('an invitation lists where to stay: %s', async (message, shown) => {
+  const { text, left } = await pageOf(message);
+  expect(text).toContain(shown);
+  expect(left.filter((words) => /hotel|hôtel/iu.test(words))).toEqual([]);
+});
+
+test('a hotel as the place of a party is no list of hotels, and Japanese dates keep their words', async () => {
+  const { text, plan, left } = await pageOf(
+    '同窓会の案内ページを作って。青葉高校2005年卒、8月15日18時から、ホテル青葉 3階、会費8000円、幹事は田中、返信は7月20日まで',
+  );
+  expect(text).not.toContain('宿泊');
+  expect(text).toContain('8月15日18時から');
+  expect(plan.facts).toContainEqual(
+    expect.objectContaining({ label: '返信', text: '7月20日まで' }),
+  );
+  expect(plan.facts).toContainEqual(expect.objectContaining({ label: '幹事', text: '田中' }));
+  expect(left).toEqual([]);
+});
+
+test.each([
+  [
+    'página web para mi taller mecánico Talleres Rueda en Zaragoza, frenos 120€. whatsapp 612 345 678',
+    'https://wa.me/34612345678',
+  ],
+  ['Website für meinen Salon Locke in Kiel. Schnitt 30 €. WhatsApp 0171 5550338', '491715550338'],
+  ['web de mi taller Rueda. frenos 120. whatsapp 12 345 678', 'href="tel:12345678"'],
+])('a number for WhatsApp opens a chat where its country is certain: %s', async (message, link) => {
+  expect((await pageOf(message)).html).toContain(link);
+});
+
+test('a podcast has its channels and says when there is a new episode', async () => {
+  const { html, text } = await pageOf(
+    'landing page for my podcast "Cold Coffee Club", new episode every thursday, hosts Mia and Dev, links to spotify and apple',
+  );
+  expect(html).toContain('open.spotify.com');
+  expect(html).toContain('podcasts.apple.com');
+  expect(text).toContain('New episode every thursday');
+});
+
+test('nobody is asked to come to what is over', async () => {
+  const { content, html } = await pageOf('wedding invitation of Ann & Leo, 5 May 2024, Old Mill');
+  expect(content).toContain('"year": 2024');
+  expect(html).toContain('aria-labelledby="reply"');
+  const plan = await planFor('static_html', 'wedding invitation of Ann & Leo, 5 May 2024');
+  expect((await filesFor(plan)).get('script.js')).toContain('reply.hidden');
+});
+
+test('how old somebody becomes stands above the name', async () => {
+  const { html } = await pageOf(
+    'birthday invitation page for my son Theo turning 6, Saturday 17 May 2-5pm at Jump Zone',
+  );
+  expect(html).toContain('You are invited · Birthday · Turning 6');
+  expect(html).not.toContain('<dd>turning 6');
+});

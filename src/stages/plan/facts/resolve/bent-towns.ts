@@ -11,11 +11,22 @@ export function withPlainTown(fact: PlanFact, { language }: Stated): PlanFact {
   return { ...fact, text: plain === undefined ? street : `${street}, ${plain}` };
 }
 
+/** "Wrocławia", "Твери": a town in another case as it stands alone; undefined for one of no known form. */
+export function plainTown(bent: string): string | undefined {
+  const known = towns[bent];
+  if (known !== undefined) return known;
+  return Object.values(towns).find((town) => {
+    const stem = town.slice(0, -1);
+    return stem.length > 3 && bent.startsWith(stem) && bent.length - town.length < 3;
+  });
+}
+
 const bentTown = /(?<=\d\p{L}?),\s(?:we?|во?)\s(\p{Lu}[\p{L}-]{2,24})$/u;
 
 const towns: Readonly<Record<string, string>> = {
   Poznaniu: 'Poznań',
   Krakowie: 'Kraków',
+  Krakowa: 'Kraków',
   Warszawie: 'Warszawa',
   Wrocławiu: 'Wrocław',
   Łodzi: 'Łódź',

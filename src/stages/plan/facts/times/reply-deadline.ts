@@ -5,7 +5,15 @@ export function deadline(before: string, after: string, ahead: string): string |
   const said = [before, after].find((words) => replies.test(words)) ?? replyIn(ahead);
   // "Could you do an invitation page with RSVP by"
   const own = said.length > 24 ? said.slice(Math.max(said.search(replies), 0)) : said;
-  return own.replace(number, ' ').replace(/\s+/gu, ' ').trim();
+  return own
+    .replace(number, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:까지|まで|之?前)\s?/u, '')
+    .replace(
+      /(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]{2})は$|(?<=\p{sc=Hangul}{2})[은는]$/u,
+      '',
+    );
 }
 
 /** "Réponse à maman (Julie) 06 55 50 11 22 avant le" */

@@ -6,6 +6,7 @@ import type { FactsFound } from '../spans.ts';
 import { dayThere, daysOnly, isRecurring, twoDays } from './days-ahead.ts';
 import { eventLabel, eventName } from './event-labels.ts';
 import { hoursIn } from './opening-hours.ts';
+import { meetingBefore, meets } from './meetings.ts';
 import { orderTimes } from './order-times.ts';
 import { deadline } from './reply-deadline.ts';
 import { datesIn, weekdays } from './written-dates.ts';
@@ -111,6 +112,13 @@ export async function takeTimes(
       found.take('detail', start - daysAhead.length, `${daysAhead}${text.slice(start, end)}`)
     )
       return;
+    // "we meet Mondays 7pm in the Red Lion pub": a sentence says it.
+    const meeting =
+      kind === 'time' ? meetingBefore(text.slice(Math.max(start - 90, 0), start)) : undefined;
+    if (meeting !== undefined) {
+      const told = `${meeting}${text.slice(start, end)}${after.trimEnd()}`;
+      if (told.length < 140 && found.take('detail', start - meeting.length, told)) return;
+    }
     // "horarios de entrenamiento martes y jueves a las 17:30"
     const days =
       kind === 'time' ? twoDays(text.slice(Math.max(start - 80, 0), start), language) : undefined;
@@ -119,6 +127,10 @@ export async function takeTimes(
       const told = `${when}${text.slice(start, end)}`;
       // "…, 7pm at Victoria Park gate": where that is.
       const [there = ''] = placeBehind.exec(text.slice(end, end + 70)) ?? [];
+      // "We meet mondays and thursdays 7pm at the gate": a sentence says it.
+      const sentence = `${what} ${told}${there}`;
+      if (meets.test(what) && found.take('detail', end + there.length - sentence.length, sentence))
+        return;
       if (found.take('time', start - when.length, `${told}${there}`, what)) return;
       if (found.take('time', start - when.length, told, what)) return;
     }
@@ -134,12 +146,19 @@ export async function takeTimes(
       const told = `${before.trimStart()}${text.slice(start, end)}${after.trimEnd()}`;
       if (told.length < 120 && found.take('detail', start - before.length + lead, told)) return;
     }
+    // "8月15日18時から", "7월 20일까지"
+    const [particle = ''] = kind === 'date' ? (particles.exec(text.slice(end, end + 4)) ?? []) : [];
     const due =
       kind === 'date'
         ? deadline(before, after, text.slice(Math.max(start - 60, 0), start))
         : undefined;
     if (due !== undefined) {
-      found.take('detail', start, text.slice(start, dateEnd), due);
+      found.take(
+        'detail',
+        start,
+        text.slice(start, dateEnd) + (end === dateEnd ? particle : ''),
+        due,
+      );
       return;
     }
     // "donations before 1 May": by when, and not when it is.
@@ -147,11 +166,11 @@ export async function takeTimes(
       const told = `${before.trimStart()}${text.slice(start, end)}`;
       if (found.take('detail', end - told.length, told)) return;
     }
-    const label = eventLabel(text, start, { before, after });
+    const label = eventLabel(text, start, { before, after: after.slice(particle.length) });
     // "Kids fun run at 11:15, free"
     const words = text.slice(
       start,
-      end + (freeBehind.exec(text.slice(end, end + 20))?.[0].length ?? 0),
+      end + particle.length + (freeBehind.exec(text.slice(end, end + 20))?.[0].length ?? 0),
     );
     // "çalışma saatleri 08.00–22.00"
     if (kind === 'time' && isHours.test(label)) found.take('hours', start, words);
@@ -159,6 +178,7 @@ export async function takeTimes(
   }
 }
 
+const particles = /^(?:から|まで|より|부터|까지|之?前|开始|起)(?=[、。,，\s]|$)/u;
 const placeBehind =
   /^\s(?:at|in|on|by|near|outside|im|am|an der|in der|bei|beim|auf|vor|en|à|au|aux|chez|devant|na|no|em|al|alla|nel|nella|presso|bij|op|w|we|przy|pod|в|на|у|біля|på|i|vid|di|tại|ở)\s(?:the\s|el\s|la\s|le\s|dem\s|der\s|de\s|het\s)?\p{L}[^,.;!?\n\d]{2,50}(?=[,.;!?\n]|$)/iu;
 
