@@ -239,3 +239,87 @@ test('how old somebody becomes stands above the name', async () => {
   expect(html).toContain('You are invited · Birthday · Turning 6');
   expect(html).not.toContain('<dd>turning 6');
 });
+
+test.each([
+  [
+    'quiz about the human body for 10 year olds, 8 questions, 3 answers each, timer 20 seconds per question',
+    'quiz',
+  ],
+  ['reading tracker app: book, author, pages, rating 1-5, finished date', 'records'],
+  ['kelime oyunu adam asmaca, hayvanlar: kedi, köpek, aslan, kaplan. 6 hak', 'hangman'],
+])('what a tool has beside it chooses no other tool: %s', async (message, starter) => {
+  const { plan } = await pageOf(message);
+  expect(plan.starter).toBe(starter);
+});
+
+test('Turkish words without Turkish letters are Turkish', async () => {
+  const { plan } = await pageOf('kelime oyunu adam asmaca, hayvanlar: kedi, köpek, aslan. 6 hak');
+  expect(plan.language).toBe('tr');
+});
+
+test('a wheel has the names of its message, whatever is asked beside them', async () => {
+  const { content } = await pageOf(
+    'wheel of names spinner with Anna, Bob, Carla, Dan, Eve and sound, remove winner after spin',
+  );
+  expect(content).toContain('"Anna"');
+  expect(content).toContain('"Eve"');
+  expect(content).not.toContain('"Sound"');
+});
+
+test('the name of a place keeps its "and" among dates', async () => {
+  const { html } = await pageOf(
+    'band page for "The Loose Wires" from Leeds. shows: April 3 Brudenell Leeds, April 17 Hug and Pint Glasgow',
+  );
+  expect(html).toContain('Hug and Pint Glasgow');
+});
+
+test.each([
+  [
+    'website for our cafe The Copper Kettle in York, 8 Stonegate. open every day 8-4. flat white £3.40',
+    '8 Stonegate, York',
+  ],
+  [
+    'baby shower invite for Priya, sunday 9 may 2030 at 1pm, Rosewood Tea Rooms, 3 Park Lane, Leeds',
+    'Rosewood Tea Rooms, 3 Park Lane, Leeds',
+  ],
+  ['сторінка для пекарні «Колосок» у Львові, вул. Городоцька 10. хліб 60 грн', 'Львів'],
+  [
+    'page for our school reunion, oct 9 2030 7pm at The Foundry Bar, tickets $40. countdown please',
+    'Oct 9 2030 7pm at The Foundry Bar',
+  ],
+])('a page says where it is in one line: %s', async (message, place) => {
+  expect((await pageOf(message)).text).toContain(place);
+});
+
+test.each([
+  [
+    'baby shower invite for Priya, sunday 9 may 2030 at 1pm, Rosewood Tea Rooms. dress code yellow',
+    /Dress code[^]{0,80}yellow/u,
+  ],
+  [
+    'landing page for Tidy Tribe, a cleaning company that comes to your home once a week. prices from £18 an hour',
+    /Comes to your home once a week/u,
+  ],
+  [
+    'site para meu personal trainer Bruno Lima, atendo em domicílio no Recife e online. pacote mensal R$ 400',
+    /Atendo em domicílio no Recife e online/u,
+  ],
+  [
+    'portfolio for a wedding photographer Jonas Weir in Edinburgh. packages: half day £700, full day £1300. testimonials page',
+    /<h2[^>]*>Testimonials/u,
+  ],
+  [
+    'カフェ「こもれび」のサイトを作って。ブレンド500円、ランチ1200円（11時から14時）、定休日は火曜日',
+    /<dt>ランチ<\/dt>\s+<dd>11時から14時/u,
+  ],
+])('what a message tells stands on its page: %s', async (message, shown) => {
+  expect((await pageOf(message)).html).toMatch(shown);
+});
+
+test('how to sign up by mail is no empty section', async () => {
+  const { text, left } = await pageOf(
+    "sito per l'associazione Il Faro di Livorno: pittura 120€, teatro 100€. iscrizioni a info@ilfaro.example",
+  );
+  expect(text).not.toContain('Come iscriversi');
+  expect(left).toEqual([]);
+});

@@ -222,7 +222,7 @@ const besideOffer =
 
 /** "theme dinosaurs" */
 const theme =
-  /^(?:(?:the|das|le|el|il|o)\s)?(?<label>theme|motto|thema|thème|tema|motyw|тема)(?:\s(?:is|ist|es|est|è|é|jest))?:?\s(?<value>[^\s!][^!]{2,40}?)!{0,5}$/iu;
+  /^(?:(?:the|das|le|el|il|o)\s)?(?<label>theme|motto|thema|thème|tema|motyw|тема|dress ?code|kleiderordnung|código de vestimenta|code vestimentaire|kıyafet kuralı|дресс-?код|дрескод)(?:\s(?:is|ist|es|est|è|é|jest))?:?\s(?<value>[^\s!][^!]{2,40}?)!{0,5}$/iu;
 const isStyle =
   /(?<!\p{L})(?:dark|light|modern|clean|simple|minimal\p{L}*|hell|dunkel|schlicht|claro|oscuro|clair|sombre|chiaro|scuro|colou?r\p{L}*|switch\p{L}*|toggle|and|with)(?!\p{L})/iu;
 
@@ -248,7 +248,7 @@ const seasonIn = perLanguage((language) => {
 
 /** "преподаю математику": what somebody does. */
 const works = edge(
-  "mostly|mainly|speciali[sz](?:ing|ed|es?) in|spezialisiert auf|especializad[oa]s? (?:en|em)|spécialisée?s? (?:dans|en)|specializzat[oaie] in|gespecialiseerd in|specjalizuj\\p{L}{1,4} się w|hauptsächlich|vor allem|principalmente|sobre todo|surtout|principalement|soprattutto|vooral|głównie|ağırlıklı|в основном|i teach|we teach|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|навчаю|викладаю|jag undervisar|vi reparerar|mengajar|dạy|преподаю|обучаю|готовлю|учу",
+  "mostly|mainly|speciali[sz](?:ing|ed|es?) in|spezialisiert auf|especializad[oa]s? (?:en|em)|spécialisée?s? (?:dans|en)|specializzat[oaie] in|gespecialiseerd in|specjalizuj\\p{L}{1,4} się w|hauptsächlich|vor allem|principalmente|sobre todo|surtout|principalement|soprattutto|vooral|głównie|ağırlıklı|в основном|i teach|we teach|i cover|we cover|i (?:come|travel) to|we (?:come|travel) to|atendo|atendemos|atiendo|atendemos|me desplazo|me déplace|nous nous déplaçons|lavoro a domicilio|vengo a|kom aan huis|ich komme|wir kommen zu|dojeżdżam|выезжаю|приїжджаю|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|навчаю|викладаю|jag undervisar|vi reparerar|mengajar|dạy|преподаю|обучаю|готовлю|учу",
 );
 
 /** "my son Oliver turning 7": how old somebody becomes. */

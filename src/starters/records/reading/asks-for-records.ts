@@ -44,7 +44,7 @@ export function namesFields(text: string, head: string): boolean {
 
 /** "reading tracker: title, author, pages": a list of works, and no count of pages. */
 const ofWorks = [
-  /(?<!\p{L})(?:title|titel|título|titre|titolo|tytuł|название|назва)(?!\p{L})|书名|標題|タイトル|제목/iu,
+  /(?<!\p{L})(?:book|buch|libro|livre|livro|boek|książk[aię]|kitap|книг[аиу]|title|titel|título|titre|titolo|tytuł|название|назва)(?!\p{L})|书名|標題|タイトル|제목/iu,
   /(?<!\p{L})(?:author|autor|auteur|autrice|autore|yazar|автор|rating|bewertung|calificación|note|nota|voto|ocena|оценка|оцінка)(?!\p{L})|作者|評価|著者|저자|평점/iu,
 ];
 const labelled = letterPattern(

@@ -3,7 +3,7 @@ import type { Stated } from './stated.ts';
 
 /** "ul. Garbary 41, w Poznaniu" is "ul. Garbary 41, Poznań"; of a town of no known form, the street. */
 export function withPlainTown(fact: PlanFact, { language }: Stated): PlanFact {
-  if (fact.kind !== 'address' || (language !== 'ru' && language !== 'pl')) return fact;
+  if (fact.kind !== 'address' || !bends.has(language ?? 'en')) return fact;
   const [bent = '', town = ''] = bentTown.exec(fact.text) ?? [];
   if (bent === '') return fact;
   const plain = towns[town];
@@ -21,7 +21,9 @@ export function plainTown(bent: string): string | undefined {
   });
 }
 
-const bentTown = /(?<=\d\p{L}?),\s(?:we?|во?)\s(\p{Lu}[\p{L}-]{2,24})$/u;
+const bentTown = /(?<=\d\p{L}?),\s(?:we?|во?|[уі])\s(\p{Lu}[\p{L}-]{2,24})$/u;
+
+const bends: ReadonlySet<string> = new Set(['ru', 'pl', 'uk']);
 
 const towns: Readonly<Record<string, string>> = {
   Poznaniu: 'Poznań',
@@ -47,6 +49,17 @@ const towns: Readonly<Record<string, string>> = {
   Radomiu: 'Radom',
   Zakopanem: 'Zakopane',
   Częstochowie: 'Częstochowa',
+  Львові: 'Львів',
+  Києві: 'Київ',
+  Одесі: 'Одеса',
+  Харкові: 'Харків',
+  Дніпрі: 'Дніпро',
+  Полтаві: 'Полтава',
+  Луцьку: 'Луцьк',
+  Рівному: 'Рівне',
+  Чернівцях: 'Чернівці',
+  Тернополі: 'Тернопіль',
+  Вінниці: 'Вінниця',
   Москве: 'Москва',
   Петербурге: 'Петербург',
   'Санкт-Петербурге': 'Санкт-Петербург',

@@ -44,6 +44,7 @@ const fromWhere = /(?<!\p{L})(?:ze?|з|із|зі)\s$/u;
 /** Words before a town that mean something else in other languages. */
 const ownIn: Partial<Readonly<Record<Language, RegExp>>> = {
   it: /\p{L}\sad?\s$/u,
+  pt: /\p{L}\s(?:n[oa]|em)\s$/u,
   pl: /(?<!\p{L})ze?\s$/u,
   ru: /(?<!\p{L})из\s$/u,
   uk: /(?<!\p{L})(?:з|із|зі)\s$/u,

@@ -28,3 +28,13 @@ const replies =
 const by =
   /(?<!\p{L})(?:by|until|before|bis(?: spätestens)?(?: zum)?|spätestens(?: am)?|entro(?: il)?|prima del|avant(?: le)?|jusqu['’]au|antes del?|hasta(?: el)?|até(?: o)?(?: dia)?|do(?: dnia)?|до|не позднее|uiterlijk|vóór|voor|tot|senast(?: den)?|före|innan|sebelum|paling lambat|trước(?: ngày)?|не пізніше|قبل|截止)\s?$/iu;
 const byBehind = /^\s?(?:まで|까지|前|之前|['’]?(?:ya|ye|e|a)\s?kadar|तक)/iu;
+
+/** "donations before", "pay to @oak on venmo by": by when something is done. */
+export function isByThen(before: string): boolean {
+  return byThen.test(before) || payBy.test(before);
+}
+
+const byThen =
+  /(?<!\p{L})(?:before|no later than|vor dem|spätestens(?: am)?|avant le|antes del?(?: dia)?|prima del|entro il|vóór|uiterlijk|przed|перед|не позднее)\s$/iu;
+const payBy =
+  /^\s?(?:and |please |und |bitte )?(?:pay|book|order|buy|send|register|sign up|transfer|deposit)(?!\p{L})[^]{2,60}\sby\s$/iu;

@@ -8,7 +8,7 @@ import { eventLabel, eventName } from './event-labels.ts';
 import { hoursIn } from './opening-hours.ts';
 import { meetingBefore, meets } from './meetings.ts';
 import { orderTimes } from './order-times.ts';
-import { deadline } from './reply-deadline.ts';
+import { deadline, isByThen } from './reply-deadline.ts';
 import { datesIn, weekdays } from './written-dates.ts';
 import { beginsMany, clockAfter, clocks, otherTime, times } from './written-times.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
@@ -162,10 +162,20 @@ export async function takeTimes(
       return;
     }
     // "donations before 1 May": by when, and not when it is.
-    if (kind === 'date' && byThen.test(before) && /\p{L}{3}\s\p{L}/u.test(before.trim())) {
+    if (kind === 'date' && isByThen(before) && /\p{L}{3}\s\p{L}/u.test(before.trim())) {
       const told = `${before.trimStart()}${text.slice(start, end)}`;
       if (found.take('detail', end - told.length, told)) return;
+      // "pay to @oak by 1 May": the handle is a fact of its own.
+      if (found.take('detail', start, text.slice(start, end), before.trim())) return;
     }
+    // "ランチ1200円（11時から14時）"
+    const priced = /[(（]/u.test(text.charAt(start - 1))
+      ? found
+          .facts()
+          .find((fact) => fact.kind === 'price' && fact.at + fact.text.length === start - 1)
+      : undefined;
+    if (priced !== undefined && found.take('detail', start, text.slice(start, end), priced.label))
+      return;
     const label = eventLabel(text, start, { before, after: after.slice(particle.length) });
     // "Kids fun run at 11:15, free"
     const words = text.slice(
@@ -198,8 +208,6 @@ const otherDay = letterPattern(
 const freeBehind =
   /^,\s(?:free|kostenlos|gratis|gratuit|grátis|bezpłatnie|ücretsiz|бесплатно|безкоштовно|miễn phí)(?=[.;!\n]|$)/iu;
 
-const byThen =
-  /(?<!\p{L})(?:before|no later than|vor dem|spätestens(?: am)?|avant le|antes del?(?: dia)?|prima del|entro il|vóór|uiterlijk|przed|перед|не позднее)\s$/iu;
 const fromDate = /^\s?(?:du|vom|del|dal|van|from(?: the)?|od|с|de)\s$/iu;
 const weekly =
   /(?<!\p{L})(?:(?:the\s|am\s|el\s|le\s|na\s|il\s|de\s)?(?:first|second|third|fourth|last|1st|2nd|3rd|ersten|zweiten|dritten|letzten|primer|segundo|tercer|último|premier|deuxième|troisième|dernier|primeira?|segunda|terceir[oa]|última?|primo|secondo|terzo|ultimo|eerste|tweede|derde|laatste)\s\p{L}{4,14}(?:\s(?:of|im|in|de|del|du|do|van)\s(?:(?:the|each|every|jeden|cada|chaque|ogni|elke|de|il)\s)?\p{L}{3,8})?|every|each|jeden|cada|todos los|todas as|tous les|chaque|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|по)\s(?:(?:first|second|third|last|ersten|zweiten|letzten|1st|2nd|3rd|other)\s)?\p{L}{4,14}(?:\s(?:and|und|y|et|e|en|i|ve|и)\s\p{L}{4,14})?,?(?:\s(?:at|from|um|ab|von|a las|à|às|alle|om|o|saat|в))?\s$/iu;
