@@ -323,3 +323,9 @@ test('how to sign up by mail is no empty section', async () => {
   expect(text).not.toContain('Come iscriversi');
   expect(left).toEqual([]);
 });
+
+test('what a memory game counts is not told as missing in Arabic', async () => {
+  expect(
+    (await pageOf('لعبة ذاكرة للأطفال بصور الفواكه، 12 بطاقة، مع عداد المحاولات والوقت')).left,
+  ).toEqual([]);
+});
