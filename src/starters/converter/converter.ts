@@ -33,7 +33,7 @@ export const render = definePage(
             )}
           </fieldset>
           <section class="panel convert" aria-label="${title}">
-            <label class="field amount"><span>${t('amount')}</span><input id="amount" type="number" step="any" inputmode="decimal" value="1"></label>
+            <label class="field amount"><span>${t('amount')}</span><input id="amount" type="number" step="any" inputmode="decimal" value="${kitchen?.pair?.[0] === 'gram' ? 100 : 1}"></label>
             ${
               kitchen === undefined
                 ? []

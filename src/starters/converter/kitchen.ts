@@ -1,6 +1,7 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { Language } from '../../contracts/job/plan.ts';
 import { type KeyOf, wordsOf } from '../page/dictionary.ts';
+import { kitchenPair } from './kitchen-pair.ts';
 import { kitchenWords } from './kitchen-words.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -13,6 +14,8 @@ export interface Kitchen {
   readonly ingredients: Readonly<Record<string, number>>;
   /** Names of the units that `Intl` does not know. */
   readonly names: Readonly<Record<string, string>>;
+  /** From which unit to which it begins. */
+  readonly pair?: readonly [string, string];
 }
 
 /**
@@ -27,6 +30,7 @@ export function kitchenIn(message: string, language: Language): Kitchen | undefi
   const text = message.toLowerCase().replaceAll('su bardağı', '');
   const named = densities.filter(([name]) => stemOf(t(name).toLowerCase()).test(text));
   const given = givenIn(message);
+  const pair = kitchenPair(message);
   return {
     name: 'cooking',
     units: {
@@ -45,6 +49,7 @@ export function kitchenIn(message: string, language: Language): Kitchen | undefi
       ...given,
     ]),
     names: { cup: t('cup'), tablespoon: t('tablespoon'), teaspoon: t('teaspoon') },
+    ...(pair !== undefined && { pair }),
   };
 }
 

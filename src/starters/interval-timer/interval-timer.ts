@@ -24,7 +24,7 @@ export const render = definePage(
         : breath.map((seconds, index) => ({ name: t(breaths[index] ?? 'hold'), seconds }));
     const rounds = breath === undefined ? read.rounds : roundsFor(breath, said);
     const stations = breath === undefined ? read.stations : 1;
-    const { stationNames } = read;
+    const { stationNames, isRotating = false } = read;
     const isTabata = /tabata|タバタ|табата|타바타|塔巴塔/iu.test(message);
     const [work, rest] = isTabata ? [20, 10] : [40, 20];
     const usual = [
@@ -84,6 +84,7 @@ export const render = definePage(
         ...(colours.test(said) && { isColoured: true }),
         ...(breath !== undefined && { breath: breaths.map((name) => t(name)) }),
         rounds: rounds > 1 || given.length > 0 ? rounds : 8,
+        ...(isRotating && named.length === 2 && { turn: 2 }),
         text: pick('start', 'pause', 'round', 'next', 'last', 'done', 'whole'),
       },
       font: 'sans',

@@ -18,6 +18,8 @@ export interface Stages {
   readonly stations: number;
   /** The names of the stations, if the request lists them. */
   readonly stationNames?: readonly string[];
+  /** Whether each round has the next station, and not all of them. */
+  readonly isRotating?: true;
 }
 
 /**
@@ -28,7 +30,9 @@ export interface Stages {
  */
 export function readStages(text: string): Stages {
   const rounds = counted(text, roundsOf);
-  const stationNames = namedList(text, stationWords)?.filter((name) => !/\d/u.test(name));
+  const stationNames = namedList(text, stationWords)
+    ?.map((name) => name.replace(rotating, ''))
+    .filter((name) => name !== '' && !/\d/u.test(name));
   const stations = stationNames?.length ?? counted(text, stationsOf);
   const rest = text
     .replace(lastSeconds, ' ')
@@ -40,8 +44,18 @@ export function readStages(text: string): Stages {
     pair === undefined
       ? partsOf(rest).flatMap(stagesOf).slice(0, 24)
       : [Number(pair['work']), Number(pair['rest'])].map((seconds) => ({ name: '', seconds }));
-  return { stages, rounds, stations, ...(stationNames !== undefined && { stationNames }) };
+  return {
+    stages,
+    rounds,
+    stations,
+    ...(stationNames !== undefined && { stationNames }),
+    ...(stations > 1 && rounds > 1 && rotating.test(text) && { isRotating: true }),
+  };
 }
+
+/** "squats, plank, burpees rotating" */
+const rotating =
+  /(?:^|\s?,?\s)(?:(?:that|which|die|der|que|qui|che|które) )?(?:rotat(?:ing|es?|ion|ed)|taking turns|one per round|in turn|alternat(?:ing|es?|ely)|abwechselnd|im wechsel|rotier\p{L}{1,3}|wechselnd\p{L}{0,2}|rotando|rotat(?:ivos?|ivas?)|alternand[oi]|altern[ao]s?|por turnos|en rotation|en alternance|alternés|à tour de rôle|um por rodada|alternado\p{L}?|a rotazione|a turno|om de beurt|afwisselend|roterend|na zmianę|rotacyjnie|sırayla|dönüşümlü|по очереди|по кругу|поочер[её]дно|по черзі|почергово|bergantian|luân phiên|växelvis|turvis)(?!\p{L})|(?:を|、)?(?:交互に?|順番に|ローテーション)|轮流|번갈아|돌아가며|بالتناوب/iu;
 
 /** Whether a request is for a timer of stages: of work and short breaks another starter is one. */
 export function hasStages(text: string): boolean {

@@ -9,7 +9,7 @@ export const script = source`
   let { stages, rounds, warmUp } = isPlan(kept) ? kept : content;
   // A warm-up stands once before all rounds.
   const first = warmUp ? -1 : 0;
-  let all = stages.length * rounds;
+  let all = turn() * rounds;
 
   // "at" counts the stages of all rounds. "endsAt" is a time of day, so that nothing is lost while the page sleeps or is closed.
   let state = restored(load('state'));
@@ -24,7 +24,7 @@ export const script = source`
     else $('rounds').value = rounds;
   });
   for (const button of document.querySelectorAll('[data-pattern]')) button.addEventListener('click', () => {
-    const whole = sum(stages) * rounds;
+    const whole = total();
     const seconds = button.dataset.pattern.split('-').map(Number);
     const next = seconds.map((one, index) => ({ name: breath[index], seconds: one }));
     plan(next, Math.max(Math.round(whole / sum(next)), 1));
@@ -57,7 +57,7 @@ export const script = source`
   function plan(nextStages, nextRounds) {
     stages = nextStages;
     rounds = nextRounds;
-    all = stages.length * rounds;
+    all = turn() * rounds;
     save('plan', { stages, rounds, warmUp });
     showPlan();
     go(first);
@@ -87,6 +87,15 @@ export const script = source`
 
   function stageAt(at) {
     return at < 0 ? warmUp : stages[at % stages.length];
+  }
+
+  // How many stages a round has: exercises that rotate take one round each.
+  function turn() {
+    return content.turn || stages.length;
+  }
+
+  function total() {
+    return sum(Array.from({ length: all }, (_, at) => stageAt(at)));
   }
 
   function sum(list) {
@@ -140,13 +149,13 @@ export const script = source`
     const isOver = state.at === all;
     const left = Math.ceil(remaining());
     $('round').hidden = rounds === 1;
-    $('round').textContent = fill(text.round, { n: Math.min(Math.max(Math.floor(state.at / stages.length), 0) + 1, rounds), all: rounds });
+    $('round').textContent = fill(text.round, { n: Math.min(Math.max(Math.floor(state.at / turn()), 0) + 1, rounds), all: rounds });
     const name = isOver ? text.done : stage.name;
     // Read out once a stage, not each second.
     if ($('stage').textContent !== name) $('stage').textContent = name;
     $('time').textContent = written(left);
     const still = isOver ? 0 : left + Array.from({ length: all - state.at - 1 }, (_, n) => stageAt(state.at + 1 + n).seconds).reduce((one, other) => one + other, 0);
-    $('whole').textContent = fill(text.whole, { time: written(sum(stages) * rounds + (warmUp?.seconds || 0)) }) + ' · −' + written(still);
+    $('whole').textContent = fill(text.whole, { time: written(total() + (warmUp?.seconds || 0)) }) + ' · −' + written(still);
     if (content.isColoured) $('time').closest('.now').dataset.kind = isOver || state.at < 0 ? '' : ['work', 'rest'][state.at % stages.length] || '';
     $('bar').value = isOver ? 1 : 1 - remaining() / stage.seconds;
     if ($('breath')) $('breath').style.scale = isOver ? 0.5 : sizeAt(state.at % stages.length, $('bar').value);

@@ -79,6 +79,8 @@ export const render = definePage(
     ];
     const called = occasionIn(message.slice(message.indexOf('\n') + 1, 400));
     // "Our wedding" says it already.
+    const age = of('detail').find(({ text, label }) => label === undefined && turns.test(text));
+    const ages = age === undefined ? [] : [upperStart(age.text)];
     const occasion =
       called === undefined || title.toLowerCase().includes(called.toLowerCase()) ? [] : [called];
     const [birth] = births.exec(message) ?? [];
@@ -99,7 +101,7 @@ export const render = definePage(
       <main id="main" tabindex="-1">
         <header class="card">
           <svg class="sprig" viewBox="0 0 120 40" aria-hidden="true" focusable="false"><path d="M60 36C40 36 22 28 8 10M60 36c20 0 38-8 52-26M22 24c-8 0-12-4-14-8 6-2 12 2 14 8zM36 31c-8 2-14 0-17-4 6-4 13-2 17 4zM98 24c8 0 12-4 14-8-6-2-12 2-14 8zM84 31c8 2 14 0 17-4-6-4-13-2-17 4zM60 36c-4-6-4-14 0-20 4 6 4 14 0 20z" /></svg>
-          <p class="invited">${birth === undefined ? [t('invited'), ...occasion].join(' · ') : upperStart(birth)}</p>
+          <p class="invited">${birth === undefined ? [t('invited'), ...occasion, ...ages].join(' · ') : upperStart(birth)}</p>
           <h1>${title}</h1>
           <p class="date">${date === undefined ? t('noDate') : said !== undefined && (clock !== undefined || withTime.test(said.text)) ? (language === 'en' ? upperDates(said.text) : said.text) : [dayText(whole === undefined ? date : withoutHour(date), said, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
           ${places.length === 0 && (isPlaced || birth !== undefined) ? [] : markup`<p class="place">${places.length === 0 ? t('noPlace') : inRow(places.map((place) => placeText(place, asksFor('map', message))))}</p>`}
@@ -140,6 +142,7 @@ export const render = definePage(
       shown: [
         ...(date === undefined ? [] : of('date').slice(0, 1)),
         ...timed,
+        ...(age === undefined ? [] : [age]),
         ...(date === undefined ? [] : of('time').filter(isOfDay).slice(0, 1)),
       ],
       placed: programmes,
@@ -148,6 +151,9 @@ export const render = definePage(
       ...(isCounted && {
         script: source`
           const data = content;
+          // Nobody replies to what is over.
+          const reply = document.querySelector('[aria-labelledby="reply"]');
+          if (reply && data.date?.year) reply.hidden = new Date(data.date.year, data.date.month - 1, data.date.day + 1) < new Date();
 
           ${daysLeftScript}
         `,
@@ -168,6 +174,10 @@ export const render = definePage(
     };
   },
 );
+
+/** "turning 6" */
+const turns =
+  /^(?:turn(?:s|ing)|who turns|(?:der|die) |wird |que cumple |cumple |qui fête ses |fête ses |que faz |faz |che compie |compie |die |wordt |kończ\p{L}{1,3} |исполняется |fyller )\s?\d{1,3}(?: (?:jahre(?: alt)?|años|ans|anos|anni|jaar|lat|лет|år|years(?: old)?))?(?: wird| wordt)?$/iu;
 
 /** Nobody is invited to what has happened. */
 const births =

@@ -127,6 +127,7 @@ export const features: readonly Feature[] = [
       'voice-bot',
       'word-chain-bot',
       'rest-api',
+      'records',
     ],
   },
   { words: 'economy(?: system)?|currency system', in: ['economy-bot'] },

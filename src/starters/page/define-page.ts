@@ -13,6 +13,7 @@ import { formsStyles } from './forms/styles.ts';
 import { isSite } from './is-site.ts';
 import { inLanguages } from './languages/in-languages.ts';
 import { type Palette, paletteOf } from './looks/palette.ts';
+import { withChatNumbers } from './parts/contact/chat-numbers.ts';
 
 /** What a page starter builds from. */
 interface PageRequest<Key extends string> extends Words<Key> {
@@ -49,9 +50,15 @@ export function definePage<Key extends string>(
     { input }: GenerateInput,
   ): { draft: PageDraft; palette: Palette; language: Language } => {
     const { title, slug } = given.first ?? given;
-    const plan = { ...given, slug };
-    const request = withCapitals(input.userMessage, plan.language ?? 'en');
+    const request = withCapitals(input.userMessage, given.language ?? 'en');
     const message = latinDigits(`${title}\n${request.slice(0, 2000)}`);
+    const plan = {
+      ...given,
+      slug,
+      ...(given.facts !== undefined && {
+        facts: withChatNumbers(given.facts, { language: given.language ?? 'en', message }),
+      }),
+    };
     const own = typeof colour === 'string' ? colour : colour(plan, message);
     const palette = paletteOf(plan.look ?? {}, own);
     const spoken = wordsOf(words, plan.language ?? 'en');

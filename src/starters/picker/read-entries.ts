@@ -1,6 +1,7 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { entriesIn, tellsWhat } from '../shared/reading/tells-what.ts';
 import type { GivenList } from '../../contracts/job/plan.ts';
+import { listedNames } from '../page/reading/listed-names.ts';
 import { namedList } from '../shared/named-list.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -45,7 +46,11 @@ export function readEntries({ message, given, things }: Asked): readonly Entry[]
     shortWords(message) ??
     things.filter((thing) => !does.test(thing));
   // "I paste the list and choose 2, 3 or 4 teams"
-  if (names.some((name) => tellsWhat(name) || does.test(name))) return [];
+  if (names.some((name) => tellsWhat(name) || does.test(name) || sound.test(name))) {
+    // "with Anna, Bob, Carla and sound": a row of names is sure.
+    const run = listedNames(message, 'no list');
+    return whole(run.length > 2 ? run.map((name) => ({ name: tidy(name), details: [] })) : []);
+  }
   const own = entriesIn(names);
   return whole(own.length > 1 ? own.map((name) => ({ name: tidy(name), details: [] })) : []);
 }
@@ -113,6 +118,8 @@ function shortWords(message: string): readonly string[] | undefined {
 const packed =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,10}(?:[、，,·]\s?[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}ー]{1,10}){2,40}/gu;
 
+const sound =
+  /^(?:sounds?(?: effects?)?|music|ton|klang|geräusche?|sonido|música|son|suono|som|geluid|dźwięk\p{L}{0,2}|ses|звук(?:ом|и)?|confetti|konfetti|animations?|animation)$/iu;
 /** What is told to be done, and nothing to pick. */
 const does =
   /^(?:(?:can |to |should |we |i |it |they )|(?:add|remove|edit|delete|spin|save|show|with|on enlève|man soll|dass|que )(?!\p{L}))/iu;

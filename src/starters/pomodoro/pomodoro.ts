@@ -1,7 +1,7 @@
 import { source } from '../lay-out.ts';
 import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
-import { asksForTask, asksForTasks } from './asks-for-task.ts';
+import { asksForLog, asksForTask, asksForTasks } from './asks-for-task.ts';
 import { minutesOf, roundsOf } from './minutes.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -17,6 +17,7 @@ export const render = definePage(
   ({ title, message, t, pick }) => {
     const minutes = minutesOf(message);
     const hasTasks = asksForTasks(message);
+    const hasLog = asksForLog(message);
     const mode = (value: 'work' | 'short' | 'long', isChecked: boolean) => markup`
       <label><input type="radio" name="mode" value="${value}"${isChecked ? markup` checked` : []}><span>${t(value)}</span></label>
     `;
@@ -30,7 +31,7 @@ export const render = definePage(
       body: markup`
         <main id="main" class="clock" data-mode="work" tabindex="-1">
           <h1>${title}</h1>
-          ${asksForTask(message) && !hasTasks ? markup`<input class="task" type="text" id="task" maxlength="120" autocomplete="off" aria-label="${t('task')}" placeholder="${t('task')}">` : []}
+          ${(asksForTask(message) || hasLog) && !hasTasks ? markup`<input class="task" type="text" id="task" maxlength="120" autocomplete="off" aria-label="${t('task')}" placeholder="${t('task')}">` : []}
           <fieldset class="modes">
             <legend class="visually-hidden">${t('modes')}</legend>
             ${mode('work', true)}
@@ -54,6 +55,7 @@ export const render = definePage(
             <button type="button" class="button quiet" id="skip">${t('skip')}</button>
           </div>
           <p class="today" id="today"></p>
+          ${hasLog ? markup`<ul class="log" id="log" aria-labelledby="today"></ul>` : []}
           <ol class="dots" id="dots" aria-hidden="true"></ol>
           ${hasTasks ? taskList(t) : []}
           <details class="settings">

@@ -106,8 +106,10 @@ export const script = source`
   }
 
   function count() {
-    const { day, rounds: before, minutes: spent } = today();
-    save('today', { day, rounds: before + 1, minutes: spent + minutes.work });
+    const { day, rounds: before, minutes: spent, log = [] } = today();
+    const name = (task && task.value.trim()) || document.querySelector('.tasks .current .name')?.textContent || text.work;
+    const entry = { at: Date.now(), name, minutes: minutes.work };
+    save('today', { day, rounds: before + 1, minutes: spent + minutes.work, log: [...log, entry].slice(-50) });
     document.dispatchEvent(new Event('round-over'));
   }
 
@@ -129,6 +131,7 @@ export const script = source`
     document.querySelector('#round').textContent = fill(text.round, { n: (done % rounds) + 1, all: rounds });
     const { rounds: finished, minutes: spent } = today();
     document.querySelector('#today').textContent = fill(text.today, { n: finished, minutes: spent });
+    showLog();
     document.querySelector('#dots').replaceChildren(
       ...Array.from({ length: rounds }, (_, index) => {
         const dot = document.createElement('li');
@@ -136,6 +139,18 @@ export const script = source`
         return dot;
       }),
     );
+  }
+
+  // Each round of today, the last one first.
+  function showLog() {
+    const place = document.querySelector('#log');
+    if (!place) return;
+    place.replaceChildren(...[...(today().log || [])].reverse().map(({ at, name, minutes: spent }) => {
+      const row = document.createElement('li');
+      const time = new Date(at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit' });
+      row.textContent = time + ' · ' + name + ' · ' + spent + ' min';
+      return row;
+    }));
   }
 
   function ring() {

@@ -142,6 +142,15 @@ export const styles = source`
     min-width: 9rem;
   }
 
+  .log {
+    display: grid;
+    gap: 0.3rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-variant-numeric: tabular-nums;
+  }
+
   .dots {
     display: flex;
     gap: 0.6rem;

@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { source } from '../lay-out.ts';
 import { type Markup, markup } from '../markup.ts';
 import { appPage } from '../page/app-parts.ts';
@@ -51,7 +52,7 @@ export const render = definePage(
           </form>
           <section class="panel" aria-labelledby="entries">
             <h2 id="entries">${t('entries')}</h2>
-            ${toolsOf(records, t)}
+            ${toolsOf(records, t, language)}
             ${rate === undefined ? [] : markup`<p class="tools"><label class="field"><span>${perHourOf(currency, language)}</span><input type="number" id="rate" min="0" step="any" inputmode="decimal" value="${rate === 0 ? '' : rate}"></label></p>`}
             <div class="scroll">
               <table id="table" aria-labelledby="entries">
@@ -213,7 +214,7 @@ function optionsOf(values: readonly string[]): readonly Markup[] {
 }
 
 /** A search, a choice for each field with few values, what is due and how the list is sorted. */
-function toolsOf({ fields, low, dueDays }: Records, t: Text): Markup {
+function toolsOf({ fields, low, dueDays }: Records, t: Text, language: string): Markup {
   const choices = fields.flatMap(({ label, type, options = [] }, index) => {
     const values = type === 'yes' ? [t('yes'), t('no')] : options;
     return values.length === 0
@@ -222,6 +223,8 @@ function toolsOf({ fields, low, dueDays }: Records, t: Text): Markup {
           markup`<label class="field"><span>${label}</span><select data-only="${index}"><option value="">${t('all')}</option>${values.map((value, at) => markup`<option value="${type === 'yes' ? (['yes', 'no'][at] ?? '') : value}">${value}</option>`)}</select></label> `,
         ];
   });
+  const today = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day');
+  const due = dueDays === 0 ? upperStart(today) : t('due').replace('{n}', String(dueDays));
   const hasDue = fields.some(({ role }) => role === 'due' || role === 'interval');
   return markup`
     <div class="tools">
@@ -229,7 +232,7 @@ function toolsOf({ fields, low, dueDays }: Records, t: Text): Markup {
       ${choices}
       <label class="field"><span>${t('sort')}</span><select id="sort">${fields.map(({ label }, index) => markup`<option value="${index}">${label}</option>`)}</select></label>
       <button type="button" class="tool" id="turn" aria-label="${t('turn')}">⇅</button>
-      ${hasDue ? markup`<label class="tick"><input type="checkbox" id="due"> <span>${t('due').replace('{n}', String(dueDays))}</span></label>` : []}
+      ${hasDue ? markup`<label class="tick"><input type="checkbox" id="due"> <span>${due}</span></label>` : []}
       ${low === undefined ? [] : markup`<label class="field"><span>${t('limit')}</span><input type="number" id="low" min="0" step="any" value="${low}"></label>`}
     </div>
   `;

@@ -47,8 +47,8 @@ export const valuesScript = source`
         change: ({ target }) => change(entries.map((other) => (other === entry ? entryOf(entry.values.with(index, target.checked ? 'yes' : '')) : other))),
       })];
     }
-    // What was never done is due at once.
-    if (value === '' && isRepeated && index === dateAt && daysTo(entry) <= 0) return [make('span', { class: 'mark' }, away.format(0, 'day'))];
+    // When something is due again stands with its name: the day beside it is of the last time.
+    if (isRepeated && index === nameAt && type === 'text') return [value, ...dueMark(entry)];
     if (value === '') return [];
     if (type === 'date') return dateCells(entry, index);
     if (type === 'rating') return [make('span', { class: 'stars', role: 'img', 'aria-label': value + ' / ' + most }, stars(Number(value), most))];
@@ -79,8 +79,14 @@ export const valuesScript = source`
     const days = daysTo(entry);
     const isDue = index === dueAt || (dueAt < 0 && everyAt >= 0 && index === dateAt);
     if (!isDue || days === Infinity) return [words];
-    if (days > dueDays) return isRepeated ? [words + ' → ' + shortDay(days)] : [words];
-    return [words + ' ', make('span', { class: 'mark' }, days < 0 ? text.overdue : away.format(days, 'day'))];
+    if (isRepeated) return [days > dueDays ? words + ' → ' + shortDay(days) : words];
+    return [words, ...dueMark(entry)];
+  }
+
+  function dueMark(entry) {
+    const days = daysTo(entry);
+    if (days > dueDays) return [];
+    return [' ', make('span', { class: 'mark' }, days < 0 ? text.overdue : away.format(days, 'day'))];
   }
 
   function shortDay(days) {

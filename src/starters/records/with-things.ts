@@ -2,6 +2,7 @@ import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { isKnown, type RecordField } from './field.ts';
+import { gamesIn, keepsWins, playersIn } from './reading/games-won.ts';
 
 /**
  * What the entries are of, as the first field to choose in, where a request lists it beside the fields:
@@ -12,12 +13,20 @@ export function withThings(
   message: string,
 ): readonly RecordField[] {
   if (fields.some(({ type }) => type === 'choice')) return fields;
-  return withPlayers(thingsAmong(fields, message), message);
+  const played = keepsWins(message) ? gamesIn(message) : undefined;
+  const all =
+    played === undefined
+      ? thingsAmong(fields, message)
+      : [
+          { label: upperStart(played.label), type: 'choice' as const, options: played.games },
+          ...fields,
+        ];
+  return withPlayers(all, message);
 }
 
 /** "players Sam, Priya and Theo; we log the winner": who can have won is chosen from them. */
 function withPlayers(fields: readonly RecordField[], message: string): readonly RecordField[] {
-  const names = players.exec(message)?.groups?.['names']?.split(/,\s|\s\p{L}{1,3}\s|\s&\s/u) ?? [];
+  const names = playersIn(message);
   const at = fields.findIndex(({ label, type }) => type === 'text' && ofPlayers.test(label));
   return names.length < 2 || at === -1
     ? fields
@@ -26,10 +35,8 @@ function withPlayers(fields: readonly RecordField[], message: string): readonly 
       );
 }
 
-const players =
-  /(?<!\p{L})(?:players?|members|people|kids|spieler|mitglieder|jugadores|joueurs|jogadores|giocatori|spelers|gracze|игроки)(?:\s(?:are|sind|son|sont|são|sono|zijn|to))?[\s:(]{1,3}(?<names>\p{Lu}\p{L}{1,20}(?:(?:, |,? (?:and|und|y|et|e|en|i|и) | & )\p{Lu}\p{L}{1,20}){1,23})/u;
 const ofPlayers =
-  /^(?:winners?|players?|who(?: won)?|names?|sieger|gewinner|spieler|ganador(?:a|es)?|jugador|gagnant|vainqueur|joueur|vencedor|jogador|vincitore|giocatore|winnaar|speler|zwycięzca|gracz|победитель|игрок)$/iu;
+  /^(?:winners?|players?|who(?: won)?|names?|sieger|gewinner|spieler|ganador(?:a|es)?|jugador|gagnant|vainqueur|joueur|vencedor|jogador|vincitore|giocatore|winnaar|speler|zwycięzca|gracz|победитель|игрок|переможець|gracz|kazanan|勝者|승자)$/iu;
 
 function thingsAmong(fields: readonly RecordField[], message: string): readonly RecordField[] {
   const known = new Set(fields.map(({ label }) => label.toLowerCase()));

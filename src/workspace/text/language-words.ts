@@ -102,7 +102,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'tr',
       set(
-        'bir ve için ile hakkında benim yap oluştur istiyorum lütfen sayfa sayfası sitesi oyunu oyun mağaza mağazası listesi yapılacaklar hesap makinesi zamanlayıcı formu yılan hafıza kişisel kuaför düğün davetiye davetiyesi dükkan kafem lazım merhaba selam teşekkürler acil iyi olsun yapar yapsana mısın misin hazırla tasarla kodla bu yok her yaz olan şimdi sunucu sunucusu basit güzel yazan çalışan gün saat adı adlı türkçe botu paneli fiyat kahve kahvesi çay pazartesi cumartesi',
+        'kelime asmaca hayvan hayvanlar hak oyna kart soru sayı bir ve için ile hakkında benim yap oluştur istiyorum lütfen sayfa sayfası sitesi oyunu oyun mağaza mağazası listesi yapılacaklar hesap makinesi zamanlayıcı formu yılan hafıza kişisel kuaför düğün davetiye davetiyesi dükkan kafem lazım merhaba selam teşekkürler acil iyi olsun yapar yapsana mısın misin hazırla tasarla kodla bu yok her yaz olan şimdi sunucu sunucusu basit güzel yazan çalışan gün saat adı adlı türkçe botu paneli fiyat kahve kahvesi çay pazartesi cumartesi',
       ),
       /[ğşı]/u,
     ],

@@ -49,6 +49,16 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
     ahead !== undefined && ahead !== general && isSite(ahead.name)
       ? ahead
       : bestOf(offered, isBusiness ? withoutTrade(head) : head);
+  // "A quiz about dogs, timer 20 seconds per question": what it has is no kind of it.
+  const isBeside =
+    best !== undefined &&
+    clocks.has(best.name) &&
+    bestOf(
+      offered.filter(({ name }) => clocks.has(name)),
+      wordsOf(place),
+    ) === undefined;
+  const led = isBeside ? bestOf(offered, wordsOf(place)) : undefined;
+  if (led !== undefined && led !== general && !isSite(led.name)) return led;
   // "Bingo cards for a baby shower" invite nobody.
   if (best?.name === 'invitation' && ahead !== undefined && played.has(ahead.name)) return ahead;
   const isSpecific = head
@@ -76,6 +86,7 @@ export function bestPage(offered: readonly Starter[], asked: string): Starter | 
   return found?.name === 'form' && isOnPage ? general : found;
 }
 
+const clocks: ReadonlySet<string> = new Set(['pomodoro', 'timers', 'stopwatch', 'countdown']);
 const played: ReadonlySet<string> = new Set(['bingo', 'quiz', 'memory', 'word-search', 'hangman']);
 
 /** "Website for our library", "web de mi bar La Rana" */

@@ -121,6 +121,11 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       !/\([^()]*$|^[^()]*\)/u.test(words);
     const { label, value = '' } = theme.exec(words)?.groups ?? {};
     const isOfOffer = priceIn(before) && !isWished && besideOffer.test(words);
+    const { who, name: called = '' } = japaneseRole.exec(words)?.groups ?? {};
+    if (who !== undefined) {
+      found.take('detail', at + words.indexOf(called), called, who);
+      continue;
+    }
     const role = roleOf(words, before);
     const what = whatIsNamed(words);
     before = endsWithComma(text, part) ? words : '';
@@ -217,7 +222,7 @@ const besideOffer =
 
 /** "theme dinosaurs" */
 const theme =
-  /^(?:(?:the|das|le|el|il|o)\s)?(?<label>theme|motto|thema|thème|tema|motyw|тема)(?:\s(?:is|ist|es|est|è|é|jest))?:?\s(?<value>[^\s!][^!]{2,40}?)!{0,5}$/iu;
+  /^(?:(?:the|das|le|el|il|o)\s)?(?<label>theme|motto|thema|thème|tema|motyw|тема|dress ?code|kleiderordnung|código de vestimenta|code vestimentaire|kıyafet kuralı|дресс-?код|дрескод)(?:\s(?:is|ist|es|est|è|é|jest))?:?\s(?<value>[^\s!][^!]{2,40}?)!{0,5}$/iu;
 const isStyle =
   /(?<!\p{L})(?:dark|light|modern|clean|simple|minimal\p{L}*|hell|dunkel|schlicht|claro|oscuro|clair|sombre|chiaro|scuro|colou?r\p{L}*|switch\p{L}*|toggle|and|with)(?!\p{L})/iu;
 
@@ -228,6 +233,9 @@ function roleOf(words: string, before: string): string | undefined {
   return role === undefined ? undefined : upperStart(role);
 }
 
+/** "幹事は田中" */
+const japaneseRole =
+  /^(?<who>幹事|代表者?|主催者?|会長|部長|講師|担当者?|店長|院長|先生|連絡先|問い合わせ先?)は(?<name>[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー\s]{1,12}?)(?:さん|です)?$/u;
 const roles = edge(
   'teacher|owner|chef|cook|coach|trainer|tutor|founder|baker|instructor|secretary|president|treasurer|chair(?:man|woman|person)?|captain|conductor|director|manager|guide|hosts?|lehrer(?:in)?|inhaber(?:in)?|köchin|koch|trainer(?:in)?|gründer(?:in)?|leiter(?:in)?|vorsitzende[rn]?|kassenwart(?:in)?|schriftführer(?:in)?|profe(?:sora?)?|maestr[oa]|dueñ[oa]|propietari[oa]|cociner[oa]|entrenador[ae]?|fundador[ae]?|president[ae]|secretari[oa]|director[ae]?|professeure?|propriétaire|cheffe?|fondat(?:eur|rice)|entraîneure?|présidente?|secrétaire|directrice|directeur|professora?|don[oa]|proprietári[oa]|treinador[ae]?|diretor[ae]?|insegnante|maestr[oa]|titolare|proprietari[oa]|cuoc[oa]|allenat(?:ore|rice)|fondat(?:ore|rice)|direttric?e|direttore|segretari[oa]|docent[ea]?|leraar|lerares|juf|eigenaar|eigenares|kok|oprichter|voorzitter|nauczyciel(?:ka)?|właściciel(?:ka)?|kucharz|trener(?:ka)?|założyciel(?:ka)?|prezes|sekretarz|öğretmeni?|sahibi|şefi?|kurucusu|başkanı?|преподаватель(?:ница)?|учитель(?:ница)?|владел(?:ец|ица)|тренер(?:ка)?|lärare|ägare|grundare|kock|ordförande|pemilik|guru|pelatih|ketua|pendiri|chủ quán|giáo viên|huấn luyện viên|вчитель(?:ка)?|власни(?:к|ця)|керівни(?:к|ця)|повар|основатель(?:ница)?|председатель|секретарь|директор',
 );
@@ -240,7 +248,7 @@ const seasonIn = perLanguage((language) => {
 
 /** "преподаю математику": what somebody does. */
 const works = edge(
-  "mostly|mainly|speciali[sz](?:ing|ed|es?) in|spezialisiert auf|especializad[oa]s? (?:en|em)|spécialisée?s? (?:dans|en)|specializzat[oaie] in|gespecialiseerd in|specjalizuj\\p{L}{1,4} się w|hauptsächlich|vor allem|principalmente|sobre todo|surtout|principalement|soprattutto|vooral|głównie|ağırlıklı|в основном|i teach|we teach|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|навчаю|викладаю|jag undervisar|vi reparerar|mengajar|dạy|преподаю|обучаю|готовлю|учу",
+  "mostly|mainly|speciali[sz](?:ing|ed|es?) in|spezialisiert auf|especializad[oa]s? (?:en|em)|spécialisée?s? (?:dans|en)|specializzat[oaie] in|gespecialiseerd in|specjalizuj\\p{L}{1,4} się w|hauptsächlich|vor allem|principalmente|sobre todo|surtout|principalement|soprattutto|vooral|głównie|ağırlıklı|в основном|i teach|we teach|i cover|we cover|i (?:come|travel) to|we (?:come|travel) to|atendo|atendemos|atiendo|atendemos|me desplazo|me déplace|nous nous déplaçons|lavoro a domicilio|vengo a|kom aan huis|ich komme|wir kommen zu|dojeżdżam|выезжаю|приїжджаю|i coach|i repair|ich unterrichte|wir unterrichten|doy clases|enseño|j[’']enseigne|ensino|dou aulas|insegno|geef les|uczę|ders veriyorum|навчаю|викладаю|jag undervisar|vi reparerar|mengajar|dạy|преподаю|обучаю|готовлю|учу",
 );
 
 /** "my son Oliver turning 7": how old somebody becomes. */
@@ -253,7 +261,7 @@ const pronoun =
 
 /** "paella los domingos", "live music on Fridays" */
 const onDays =
-  /^\p{L}[^.,:]{2,40}\s(?:(?:on |every )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)|(?:los|cada)\s(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|(?:le|chaque)\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:aos?|às|nas?)\s(?:sábados?|domingos?|(?:segundas?|terças?|quartas?|quintas?|sextas?)(?:-feiras?)?)|(?:il|ogni)\s(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|(?:la|ogni)\sdomenica)$/iu;
+  /^\p{L}[^.,:]{2,40}\s(?:(?:on |every )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|weekends)|(?:los|cada)\s(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)|(?:le|chaque)\s(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|(?:aos?|às|nas?)\s(?:sábados?|domingos?|(?:segundas?|terças?|quartas?|quintas?|sextas?)(?:-feiras?)?)|(?:il|ogni)\s(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato)|(?:la|ogni)\sdomenica|every (?:second |other )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekday|week|month)|jede[nr]? (?:\p{L}{3,8}tag|mittwoch|woche|monat)|elke (?:\p{L}{3,8}dag|week|maand)|(?:w )?każd\p{L}{1,3} (?:poniedziałek|wtorek|środę|czwartek|piątek|sobotę|niedzielę|tydzień)|кажд\p{L}{2,3} (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье|неделю)|(?:щоп|щов|щос|щоч|щон)\p{L}{4,8}|varje (?:\p{L}{2,5}dag|vecka))$/iu;
 
 /** "insured and first aid trained" */
 const qualified = edge(

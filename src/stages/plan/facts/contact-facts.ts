@@ -173,7 +173,7 @@ function withTown(street: string, ahead: string): string {
   // "5 Mill Lane, Ely" has its town.
   const hasTown = street.includes(named) || /[,،]\s\p{L}+$/u.test(street);
   // "w Gdańsku": in Polish and Russian the town has another ending without "in".
-  const where = by !== undefined && /^(?:w|we|в)$/iu.test(by) ? `${by} ${named}` : named;
+  const where = by !== undefined && /^(?:w|we|в|у)$/iu.test(by) ? `${by} ${named}` : named;
   return [near, street, hasTown ? '' : where].filter(Boolean).join(comma);
 }
 
@@ -203,6 +203,8 @@ const streets: readonly RegExp[] = [
   '(?:شارع|جادة|(?<!عن )طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
   // "12 Main Street, Portland"
   `(?:(?:Unit|Suite|Flat|Apartment|Apt\\.?|Shop|Studio|Floor|Room)\\s(?:\\d{1,4}[A-Za-z]?,\\s)?)?\\d{1,5}[a-z]?\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay|Yard|Wharf|Mews|Close|Gardens|Hill|Grove|Arcade|Parade|Walk|Broadway|Highway|Parkway|Green)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})${postcode}`,
+  // "in York, 8 Stonegate."
+  `(?<=(?<!\\p{L})in\\s${cap}(?:\\s${cap})?,\\s)\\d{1,3}[a-z]?\\s\\p{Lu}\\p{Ll}{4,20}(?=[.,;\\n]|$)`,
   // "Ridge Farm, Wantage OX12 9AA"
   `(?:\\p{Lu}[\\p{L}'’-]{1,30}\\s){1,2}(?:Farm|House|Hall|Mill|Barn|Lodge|Studios?|Works)(?=,\\s(?:\\p{Lu}\\p{Ll}+\\s){1,2}[A-Z]{1,2}\\d)${town}${postcode}`,
   // "Kadıköy Moda Caddesi No 64", "Bahar Sokak 5/2"
@@ -218,13 +220,13 @@ const streets: readonly RegExp[] = [
 ].map((source) => letterPattern(`(?<![\\p{L}\\p{N}:.])${source}`, 'gu'));
 
 const townAhead = letterPattern(
-  `(?:(?<!\\p{L})(?:at|im|chez|presso)\\s(?<venue>${cap}(?:\\s${cap}){0,2})\\s)?(?<!\\p{L})(?:(?<by>in|à|a|en|em|te|aus|near|nahe|w|we|в)\\s(?<town>\\p{Lu}[\\p{L}'’-]{2,24}(?:\\s\\p{Lu}[\\p{L}'’-]{2,24})?)|في\\s(?<town>[\\p{Script=Arabic}\\p{M}]{3,16}))(?:[\\s,،(–-]|[«"“][^«»"“”\\n]{2,40}[»"”]|at\\s){1,6}$`,
+  `(?:(?<!\\p{L})(?:at|im|chez|presso)\\s(?<venue>${cap}(?:\\s${cap}){0,2})\\s)?(?<!\\p{L})(?:(?<by>in|à|a|en|em|te|aus|near|nahe|w|we|в|у)\\s(?<town>\\p{Lu}[\\p{L}'’-]{2,24}(?:\\s\\p{Lu}[\\p{L}'’-]{2,24})?)|في\\s(?<town>[\\p{Script=Arabic}\\p{M}]{3,16}))(?:[\\s,،(–-]|[«"“][^«»"“”\\n]{2,40}[»"”]|at\\s){1,6}$`,
   'u',
 );
 
 /** "at Jump Zone, 5 Mill Road" */
 const venueAhead = letterPattern(
-  `(?:(?<!\\p{L})(?:at|chez|presso|im)\\s(?:the\\s)?|(?<!\\p{L})(?:[Aa]dd?ress|[Aa]dresse|[Dd]irección|[Ee]ndereço|[Ii]ndirizzo|[Aa]dres|[Ww]here|[Vv]enue|[Ww]o|[Oo]rt):\\s)(?<venue>${cap}(?:\\s${cap}){0,3}),\\s$`,
+  `(?:(?<!\\p{L})(?:at|chez|presso|im)\\s(?:the\\s)?|(?<!\\p{L})(?:[Aa]dd?ress|[Aa]dresse|[Dd]irección|[Ee]ndereço|[Ii]ndirizzo|[Aa]dres|[Ww]here|[Vv]enue|[Ww]o|[Oo]rt):\\s)(?<venue>${cap}(?:\\s${cap}){0,3}),\\s$|(?<=\\d\\s?(?:[ap]m|uhr|uur|h)?,\\s)(?<venue>${cap}(?:\\s${cap}){0,2}\\s(?:Rooms?|Hall|Bar|Hotel|Club|Church|House|Cent(?:re|er)|Inn|Barn|Gardens?|Restaurant|Caf[eé]|Pub|Park|School|Library|Museum|Theatre|Studios?|Lodge|Farm|Winery|Brewery)),\\s$`,
   'u',
 );
 

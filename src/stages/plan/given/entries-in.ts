@@ -251,6 +251,8 @@ function joins(before: string, after: string, isList: boolean): boolean {
   // "May - Klara and the Sun"
   const dash = /\s[–—-]\s/u;
   if (dash.test(before) && !dash.test(after)) return false;
+  // "April 3 Brudenell, April 17 Hug and Pint": each has its day.
+  if (isList && dayAhead.test(before) && !/\d/.test(after)) return false;
   // "concert de Léa et Hugo à 21 h": one moment of a programme.
   if (clock.test(after) && !clock.test(before)) return false;
   // "latte 3 € and homemade cakes"
@@ -258,6 +260,9 @@ function joins(before: string, after: string, isList: boolean): boolean {
   return priceIn(after) === priceIn(before) && (isList || priceIn(after));
 }
 
+/** "April 17 Hug", "28 marca Poznań" */
+const dayAhead =
+  /^\s?(?:\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,10}|\d{1,2}[./]\d{1,2}\.?)(?:,?\s|$)/u;
 const priceAtEnd =
   /(?:\d|\p{Sc}|(?<=\d\s?)(?:euros?|zł|tl|pln|рублей|руб|kr|dollars?|pounds?))\s*$/iu;
 const clock = /\d\s?(?:h|am|pm|uhr|uur)(?!\p{L})|\d[:.h]\d{2}(?!\d)/iu;

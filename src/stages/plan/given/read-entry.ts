@@ -30,7 +30,8 @@ export function readEntry(written: string, { language, isLong, unsigned }: Readi
   const [, own = '', inside = ''] = listInside.exec(text) ?? [];
   if (own !== '' && priceSpan(text) === undefined)
     return { name: oneLine(upperStart(own), 80), about: oneLine(inside, 200) };
-  const cost = unsigned === undefined ? priceSpan(text) : numberAtEnd(text);
+  const cost =
+    unsigned === undefined ? priceSpan(text) : (numberAtEnd(text) ?? wordsAtEnd(text, unsigned));
   const unpriced = without({ name: text, about: '' }, cost);
   // "2015–2016: Mon Wed 4 pm": years of birth are the name.
   const born = bornIn(unpriced.name, language);
@@ -125,6 +126,14 @@ function numberAtEnd(text: string): Stretch | undefined {
   // "brownies 2.80 (pounds)"
   const match = /\d[\d.,]{0,12}(?:\s\(\p{L}{2,10}\))?\s*$/u.exec(text);
   return match === null ? undefined : { index: match.index, text: match[0] };
+}
+
+/** "Juniors free" */
+function wordsAtEnd(text: string, { text: price }: Pick<PlanFact, 'text'>): Stretch | undefined {
+  const index = text.trimEnd().length - price.length;
+  return index > 1 && text.slice(index).trimEnd().toLowerCase() === price.toLowerCase()
+    ? { index, text: text.slice(index) }
+    : undefined;
 }
 
 function clockIn({ name }: Said, language: Language): Stretch | undefined {

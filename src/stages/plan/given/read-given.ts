@@ -14,6 +14,7 @@ import { theirs } from '../read/page/items/own-headings.ts';
 import { isSecret } from '../facts/secret-facts.ts';
 import { closed } from '../facts/times/opening-hours.ts';
 import { isInstruction } from '../facts/parts.ts';
+import { meeting } from '../facts/times/meetings.ts';
 import { daysListsIn } from './lists/days-lists.ts';
 import { hoursListsIn } from './lists/hours-lists.ts';
 import { semicolonListsIn } from './lists/semicolon-lists.ts';
@@ -82,7 +83,8 @@ export function readGiven(
     if (list === undefined || isIgnored || isOfLists(list.text, mark)) continue;
     if (label === '' && (hasOwnLabel.test(list.text) || holds(list, facts, ofEvent))) continue;
     if (isOfTimes(list, facts)) continue;
-    const [noun = ''] = label === '' && !isTool ? (dates.exec(list.text) ?? []) : [];
+    const [noun = ''] =
+      label === '' && !isTool ? (dates.exec(list.text) ?? meeting.exec(list.text) ?? []) : [];
     const read = entriesIn(
       { at: list.at + noun.length, text: list.text.slice(noun.length) },
       { language, facts, isTool },
@@ -111,10 +113,11 @@ export function readGiven(
       inflected.test(label) &&
       !withPrices.test(label);
     // "our fair on 8 and 9 November (adults £6)"
-    const own = noun !== '' ? noun.trim() : isWhenOrWhere(label, facts) ? '' : label;
+    const own =
+      noun !== '' && !meeting.test(noun) ? noun.trim() : isWhenOrWhere(label, facts) ? '' : label;
     found.push({
       label: isPrices ? '' : oneLine(own.replace(theirs, '$1'), 60),
-      at: list.at,
+      at: list.at + (meeting.test(noun) ? noun.length : 0),
       end: from,
       entries,
     });

@@ -47,6 +47,8 @@ export function givenBy(plan: StaticPlan, message: string): Given {
     // "Charity bake sale on 11 December" of a page that is called so.
     fact.label.toLowerCase() === plan.title.toLowerCase() ||
     onlyWhere.test(fact.label) ||
+    // "start 9:30am Riverside Park"
+    of('address').some(({ text }) => text === fact.label) ||
     releaseOf(fact, message) !== '';
   const details = of('detail').filter(({ label }) => label === undefined);
   // "Mossback, a cozy farming sim": what it is says the first screen.

@@ -1,3 +1,4 @@
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /**
@@ -7,7 +8,13 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  * servesMeals('una página para mi taquería El Compa Beto'); // true
  */
 export function servesMeals(request: string): boolean {
-  return places.test(request);
+  return allMatches(request, places).some(({ 0: place, index }) => {
+    const ahead = request.slice(Math.max(index - 60, 0), index);
+    return !(
+      heldIn.test(ahead) ||
+      (inThe.test(ahead) && /^\s\p{Lu}/u.test(request.slice(index + place.length)))
+    );
+  });
 }
 
 const places = letterPattern(
@@ -29,4 +36,12 @@ const places = letterPattern(
   ].join(
     '|',
   )})(?!\\p{L})|餐厅|餐馆|饭店|面馆|火锅店|奶茶店|小吃店|烧烤店|咖啡(?:店|馆|厅)|茶馆|食堂|レストラン|ラーメン屋|居酒屋|食堂|カフェ|喫茶|定食屋|そば屋|うどん屋|寿司屋|焼肉屋|식당|분식집|카페|치킨집|국밥집|고깃집|횟집|레스토랑|रेस्टोरेंट|रेस्तरां|ढाबा|ढाबे|कैफ़?े|مطعم|مقهى|كافيه|كوفي`,
+  'giu',
 );
+
+/** "we meet in the Red Lion pub": where a club meets sells nothing of the club. */
+const heldIn =
+  /(?<!\p{L})(?:in|at|im|in der|in het|in de|at the|w|we|в|у|på)\s(?:the\s|der\s|dem\s|het\s|de\s)?(?:\p{Lu}[\p{L}'’&-]{1,20}\s){1,3}$/u;
+/** "nos reunimos en el bar La Rana" */
+const inThe =
+  /(?<!\p{L})(?:en el|en la|dans le|au|à la|no|na|nel|nella|al|alla|im|in der|w|в|у)\s$/u;

@@ -5,6 +5,7 @@ import { markup } from '../../markup.ts';
 import type { Page } from '../../not-included/page/functions/page-function.ts';
 import { daysLeftScript, daysLeftWords } from '../days-left.ts';
 import { wordsOf } from '../dictionary.ts';
+import { onlyWhere } from '../facts.ts';
 import { type NamedDate, readDate } from '../reading/read-date.ts';
 import type { SitePart } from './part.ts';
 
@@ -65,7 +66,13 @@ function countedIn({
   if (fact !== undefined && known !== undefined) {
     const { label = '', text } = fact;
     const isSaid = label !== '' && label.length < 40;
-    return isSaid ? { date: known, said: `${label}: ${text}`, fact } : { date: known };
+    return isSaid
+      ? {
+          date: known,
+          said: onlyWhere.test(label) ? `${text} ${label}` : `${label}: ${text}`,
+          fact,
+        }
+      : { date: known };
   }
   for (const told of facts) {
     const isOpen = told.kind === 'detail' || told.kind === 'statement';

@@ -220,7 +220,7 @@ const told: Readonly<Partial<Record<SectionKey, RegExp>>> = {
   stay: /^(?:\s\p{L}{4,8})?:\s\p{L}/u,
 };
 const toldHow =
-  /^:?\s(?:\+?\d[\d ()/.-]{6}|(?:(?:sind )?nur |only |solo |sólo |uniquement |seulement |só |somente |alleen |enkel |tylko |только |лише |тільки |endast |hanya |chỉ )|unter|telefonisch|nach (?:absprache|vereinbarung)|(?:by|via|per|por|par|al) (?:phone|mail|e-?mail|whatsapp|appointment|telefon|tel|teléfono|téléphone|telefono|\+?\d)|[€$£]?\d{1,4}(?:[.,]\d{2})?\s?(?:[€$£₽₴]|zł|kr|euros?|tl|руб\p{L}{0,2}|грн)(?!\p{L}))/iu;
+  /^:?\s(?:(?:\p{L}{1,8}\s){0,2}[\w.+-]{1,64}@[\w-]|\+?\d[\d ()/.-]{6}|(?:(?:sind )?nur |only |solo |sólo |uniquement |seulement |só |somente |alleen |enkel |tylko |только |лише |тільки |endast |hanya |chỉ )|unter|telefonisch|nach (?:absprache|vereinbarung)|(?:by|via|per|por|par|al) (?:phone|mail|e-?mail|whatsapp|appointment|telefon|tel|teléfono|téléphone|telefono|\+?\d)|[€$£]?\d{1,4}(?:[.,]\d{2})?\s?(?:[€$£₽₴]|zł|kr|euros?|tl|руб\p{L}{0,2}|грн)(?!\p{L}))/iu;
 const tellsOfTeam =
   /^\s(?:[$€£]\s?\d|nativ|qualif|certif|expert|experienced|native|mit \d|con \d|with \d|s \d)/iu;
 const lead =

@@ -1,5 +1,6 @@
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { isKnown } from '../field.ts';
+import { keepsWins } from './games-won.ts';
 import { rhythmsIn } from './rhythms.ts';
 import { readFields } from './read-fields.ts';
 
@@ -8,6 +9,7 @@ import { readFields } from './read-fields.ts';
  * it is for a log, an inventory or a tracker. `head` is the clause that names the project.
  */
 export function asksForRecords(text: string, clause: string): boolean {
+  if (keepsWins(text) && !page.test(clause)) return true;
   // What is played at a table can be kept, too.
   const head = clause.replaceAll(/(?<!\p{L})(?:board|card|table) ?games?(?!\p{L})/giu, ' ');
   if (others.test(head) || form.test(text.slice(0, 200)) || showcase.test(text.slice(0, 200)))
@@ -42,7 +44,7 @@ export function namesFields(text: string, head: string): boolean {
 
 /** "reading tracker: title, author, pages": a list of works, and no count of pages. */
 const ofWorks = [
-  /(?<!\p{L})(?:title|titel|título|titre|titolo|tytuł|название|назва)(?!\p{L})|书名|標題|タイトル|제목/iu,
+  /(?<!\p{L})(?:book|buch|libro|livre|livro|boek|książk[aię]|kitap|книг[аиу]|title|titel|título|titre|titolo|tytuł|название|назва)(?!\p{L})|书名|標題|タイトル|제목/iu,
   /(?<!\p{L})(?:author|autor|auteur|autrice|autore|yazar|автор|rating|bewertung|calificación|note|nota|voto|ocena|оценка|оцінка)(?!\p{L})|作者|評価|著者|저자|평점/iu,
 ];
 const labelled = letterPattern(

@@ -3,6 +3,7 @@ import type { GivenList, PlanFact } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
 import { namedList } from '../../shared/named-list.ts';
 import { recordField, type RecordField } from '../field.ts';
+import { keepsWins } from './games-won.ts';
 import { kindWords } from './kind-words.ts';
 import { readGroups, withGroups } from './read-groups.ts';
 import { hourlyRates, withRated } from './hourly-rates.ts';
@@ -10,7 +11,7 @@ import { unitPriceIn, withReading } from './meter.ts';
 import { exerciseRows } from './exercise-rows.ts';
 import { readFields } from './read-fields.ts';
 import { withThings } from '../with-things.ts';
-import { rhythmsIn, withRhythm } from './rhythms.ts';
+import { daysAhead, rhythmsIn, withRhythm } from './rhythms.ts';
 import { dateName, keepsHours, usualFields } from './usual-fields.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
@@ -76,7 +77,7 @@ export function readRecords(request: Request): Records {
     fields: timed.map((field) => withSum(field, hasValue)),
     rows: rowsOf(timed, { facts, given, message }),
     // How often each is due is no warning ahead.
-    dueDays: rhythmsIn(message).length > 1 ? 2 : (daysIn(message) ?? 7),
+    dueDays: rhythmsIn(message).length > 1 ? daysAhead(message) : (daysIn(message) ?? 7),
     low: fields.some(isStock) ? lowIn(message) : undefined,
     by: winnersIn(timed, message) ?? groupIn(timed, message),
     hasChart: chart.test(message),
@@ -228,11 +229,11 @@ function lowIn(message: string): number | undefined {
 /** "a leaderboard": how often each has won. */
 function winnersIn(fields: readonly RecordField[], message: string): number | undefined {
   const at = fields.findIndex(({ label, type }) => type === 'choice' && winner.test(label));
-  return at !== -1 && ranking.test(message) ? at : undefined;
+  return at !== -1 && (ranking.test(message) || keepsWins(message)) ? at : undefined;
 }
 
 const winner =
-  /^(?:winners?|who(?: won)?|sieger|gewinner|ganador(?:a|es)?|gagnant|vainqueur|vencedor|vincitore|winnaar|zwycięzca|победитель)$/iu;
+  /^(?:winners?|who(?: won)?|sieger|gewinner|ganador(?:a|es)?|gagnant|vainqueur|vencedor|vincitore|winnaar|zwycięzca|победитель|переможець|kazanan|勝者|승자|vinnare)$/iu;
 const ranking =
   /leader ?board|(?<!\p{L})(?:ranking|standings|win %|win rate|who won more|rangliste|bestenliste|clasificación|classement|classifica|klassement)(?!\p{L})/iu;
 

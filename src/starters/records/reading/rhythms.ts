@@ -33,6 +33,14 @@ export function rhythmsIn(message: string): readonly Rhythm[] {
     .slice(0, 24);
 }
 
+/** How many days ahead something is shown as due; 0 where a request asks for what is due today. */
+export function daysAhead(message: string): number {
+  return dueToday.test(message) ? 0 : 2;
+}
+
+const dueToday =
+  /(?<!\p{L})(?:(?:needs?|due|need to be|to be|must be|have to be|water(?:ed|ing)?)(?: \p{L}{2,12}){0,3} today|today['’]s|heute|hoy|aujourd['’]hui|hoje|oggi|vandaag|dzi[śs](?:iaj)?|bugün|сегодня|сьогодні|idag|hari ini|hôm nay)(?!\p{L})|今天|今日|오늘|आज|اليوم/iu;
+
 /** The fields with how often and when last, where a request names rhythms or asks for their days. */
 export function withRhythm(
   fields: readonly RecordField[],

@@ -51,6 +51,8 @@ function fromGenitive(word: string, language: Language): string {
 
 const genitives = {
   pl: [
+    [/^zespołu$/iu, 'zespół'],
+    [/^kościoła$/iu, 'kościół'],
     [
       /(?<=^(?:hydraulik|mechanik|elektryk|ogrodnik|złotnik|prawnik|psycholog|fotograf|dietetyk))a$/iu,
       '',
@@ -61,7 +63,7 @@ const genitives = {
     [/ego$/u, 'y'],
     [/(?<=[^aeiouyąęó])ni$/u, 'nia'],
     [/(?<=[rcs])ji$/u, 'ja'],
-    [/(?<=\p{L}{3}(?:[rnltdbm]|wis))u$/u, ''],
+    [/(?<=\p{L}{3}(?:[rnltdbmp]|wis))u$/u, ''],
     [/(?<=\p{L}{3}(?:er|or|arz))a$/u, ''],
   ],
   ru: [
@@ -72,7 +74,8 @@ const genitives = {
     [/ии$/u, 'ия'],
     [/ской$/u, 'ская'],
     [/(?<=[кгх])и$/u, 'а'],
-    [/(?<=\p{L}{2}[лмт])ы$/u, 'а'],
+    [/(?<=\p{L}{2}[лмпт])ы$/u, 'а'],
+    [/(?<=[льн])ной$/u, 'ная'],
     [/(?<=\p{L}{3}ник)а$/u, ''],
     [/(?<=\p{L}{2}(?:н|ер|ор|уб|ин|аф))а$/u, ''],
   ],

@@ -3,7 +3,7 @@ import type { Stated } from './stated.ts';
 
 /** "ul. Garbary 41, w Poznaniu" is "ul. Garbary 41, Poznań"; of a town of no known form, the street. */
 export function withPlainTown(fact: PlanFact, { language }: Stated): PlanFact {
-  if (fact.kind !== 'address' || (language !== 'ru' && language !== 'pl')) return fact;
+  if (fact.kind !== 'address' || !bends.has(language ?? 'en')) return fact;
   const [bent = '', town = ''] = bentTown.exec(fact.text) ?? [];
   if (bent === '') return fact;
   const plain = towns[town];
@@ -11,11 +11,24 @@ export function withPlainTown(fact: PlanFact, { language }: Stated): PlanFact {
   return { ...fact, text: plain === undefined ? street : `${street}, ${plain}` };
 }
 
-const bentTown = /(?<=\d\p{L}?),\s(?:we?|во?)\s(\p{Lu}[\p{L}-]{2,24})$/u;
+/** "Wrocławia", "Твери": a town in another case as it stands alone; undefined for one of no known form. */
+export function plainTown(bent: string): string | undefined {
+  const known = towns[bent];
+  if (known !== undefined) return known;
+  return Object.values(towns).find((town) => {
+    const stem = town.slice(0, -1);
+    return stem.length > 3 && bent.startsWith(stem) && bent.length - town.length < 3;
+  });
+}
+
+const bentTown = /(?<=\d\p{L}?),\s(?:we?|во?|[уі])\s(\p{Lu}[\p{L}-]{2,24})$/u;
+
+const bends: ReadonlySet<string> = new Set(['ru', 'pl', 'uk']);
 
 const towns: Readonly<Record<string, string>> = {
   Poznaniu: 'Poznań',
   Krakowie: 'Kraków',
+  Krakowa: 'Kraków',
   Warszawie: 'Warszawa',
   Wrocławiu: 'Wrocław',
   Łodzi: 'Łódź',
@@ -36,6 +49,17 @@ const towns: Readonly<Record<string, string>> = {
   Radomiu: 'Radom',
   Zakopanem: 'Zakopane',
   Częstochowie: 'Częstochowa',
+  Львові: 'Львів',
+  Києві: 'Київ',
+  Одесі: 'Одеса',
+  Харкові: 'Харків',
+  Дніпрі: 'Дніпро',
+  Полтаві: 'Полтава',
+  Луцьку: 'Луцьк',
+  Рівному: 'Рівне',
+  Чернівцях: 'Чернівці',
+  Тернополі: 'Тернопіль',
+  Вінниці: 'Вінниця',
   Москве: 'Москва',
   Петербурге: 'Петербург',
   'Санкт-Петербурге': 'Санкт-Петербург',

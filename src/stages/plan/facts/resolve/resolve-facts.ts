@@ -37,9 +37,10 @@ export function resolveFacts(facts: readonly PlanFact[], stated: Stated): readon
           .toLowerCase() !== button,
     )
     .flatMap((fact) => resolve(fact, stated, facts));
+  const whole = withRegion(resolved, stated.text).map((fact) => withPreposition(fact, stated));
   const isRepeated = (fact: PlanFact): boolean =>
     (fact.kind === 'address' || (fact.kind === 'detail' && fact.label === undefined)) &&
-    resolved.some(
+    whole.some(
       (one) =>
         one !== fact &&
         one.kind === 'address' &&
@@ -51,10 +52,8 @@ export function resolveFacts(facts: readonly PlanFact[], stated: Stated): readon
     resolved.some(
       (one) => one.kind === 'statement' && one.at <= at && at < one.at + one.text.length,
     );
-  const whole = withRegion(resolved, stated.text);
   return joinNames(
     whole
-      .map((fact) => withPreposition(fact, stated))
       .filter((fact) => !isRepeated(fact) && !saysOnlyWhere(fact, resolved) && !isSaid(fact))
       .map((fact) => withPlainTown(fact, stated)),
     stated.text,

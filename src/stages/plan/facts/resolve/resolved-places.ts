@@ -1,5 +1,6 @@
 import type { Language, PlanFact } from '../../../../contracts/job/plan.ts';
 import { whoRuns } from '../../read/title/site/no-names.ts';
+import { plainTown } from './bent-towns.ts';
 import type { Stated } from './stated.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -28,6 +29,8 @@ export function townOr(
       (language !== undefined && ownIn[language]?.test(ahead) === true) ||
       besideTitle ||
       isBehindStreet) &&
+    // "z Anną", "з Анною": with whom.
+    !(withWhom.test(fact.text) && fromWhere.test(ahead)) &&
     // "Backhaus Krume, Inhaber Tom Held"
     !whoRuns.test(`, ${fact.text.split(' ', 1)[0] ?? ''} `) &&
     (behind === '' || /^[,.;:)!?\s]/u.test(behind)) &&
@@ -35,9 +38,16 @@ export function townOr(
   return isPlace ? { ...fact, kind: 'address' } : fact;
 }
 
+const withWhom = /(?:ą|em|[oeє]ю|[ає]м|ом)$/u;
+const fromWhere = /(?<!\p{L})(?:ze?|з|із|зі)\s$/u;
+
 /** Words before a town that mean something else in other languages. */
 const ownIn: Partial<Readonly<Record<Language, RegExp>>> = {
-  it: /\p{L}\sa\s$/u,
+  it: /\p{L}\sad?\s$/u,
+  pt: /\p{L}\s(?:n[oa]|em)\s$/u,
+  pl: /(?<!\p{L})ze?\s$/u,
+  ru: /(?<!\p{L})из\s$/u,
+  uk: /(?<!\p{L})(?:з|із|зі)\s$/u,
   sv: /(?<!\p{L})(?:i|nära)\s$/u,
   id: /(?<!\p{L})(?:di|dekat)\s$/u,
   vi: /(?<!\p{L})(?:ở|tại|gần)\s$/u,
@@ -53,7 +63,9 @@ export function resolvedAddress(
   facts: readonly PlanFact[],
 ): readonly PlanFact[] {
   // "Autobús desde la Plaza Mayor"
-  const isOwn = stated.text.slice(0, fact.at).endsWith(`${stated.title} from `);
+  const [from] = fromBehind.exec(stated.text.slice(Math.max(fact.at - 12, 0), fact.at)) ?? [];
+  const isOwn =
+    from !== undefined && stated.text.slice(0, fact.at - from.length).endsWith(stated.title);
   if (!isOwn && departs.test(stated.text.slice(Math.max(fact.at - 14, 0), fact.at))) return [];
   // "地址在青溪路18号"
   const [lead = ''] =
@@ -69,6 +81,8 @@ export function resolvedAddress(
 
 const townBefore =
   /(?<!\p{L})(?:in|a|à|en|em|w)\s(\p{Lu}[\p{L}'’-]{2,20}),?\s(?:in|at|en|na|no|au|in der|an der|przy)\s(?:la\s|the\s)?$/u;
+/** "Czarny Kot z" Wrocławia */
+const fromBehind = /["”»』]?\s(?:from|ze?|из|із|зі|aus|uit|från|dari)\s$/u;
 const departs =
   /(?<!\p{L})(?:from|ab|desde|depuis|de la gare|da|vanaf|z|от)\s(?:the\s|der\s|dem\s|la\s|el\s|le\s|il\s)?$/iu;
 
@@ -111,7 +125,9 @@ export function withPreposition(fact: PlanFact, { text, language }: Stated): Pla
   if (fact.kind !== 'address' || /\d/.test(fact.text)) return fact;
   if (language !== 'ru' && language !== 'pl') return fact;
   const [lead = ''] =
-    /(?<!\p{L})(?:we?|во?)\s$/u.exec(text.slice(Math.max(fact.at - 3, 0), fact.at)) ?? [];
+    /(?<!\p{L})(?:[wz]e?|во?|из)\s$/u.exec(text.slice(Math.max(fact.at - 3, 0), fact.at)) ?? [];
+  const plain = /^(?:ze?|из)\s$/u.test(lead) ? plainTown(fact.text) : undefined;
+  if (plain !== undefined) return { ...fact, text: plain };
   return lead === '' ? fact : { ...fact, text: `${lead}${fact.text}`, at: fact.at - lead.length };
 }
 

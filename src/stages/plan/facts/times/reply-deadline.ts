@@ -5,7 +5,15 @@ export function deadline(before: string, after: string, ahead: string): string |
   const said = [before, after].find((words) => replies.test(words)) ?? replyIn(ahead);
   // "Could you do an invitation page with RSVP by"
   const own = said.length > 24 ? said.slice(Math.max(said.search(replies), 0)) : said;
-  return own.replace(number, ' ').replace(/\s+/gu, ' ').trim();
+  return own
+    .replace(number, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:까지|まで|之?前)\s?/u, '')
+    .replace(
+      /(?<=[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}]{2})は$|(?<=\p{sc=Hangul}{2})[은는]$/u,
+      '',
+    );
 }
 
 /** "Réponse à maman (Julie) 06 55 50 11 22 avant le" */
@@ -20,3 +28,13 @@ const replies =
 const by =
   /(?<!\p{L})(?:by|until|before|bis(?: spätestens)?(?: zum)?|spätestens(?: am)?|entro(?: il)?|prima del|avant(?: le)?|jusqu['’]au|antes del?|hasta(?: el)?|até(?: o)?(?: dia)?|do(?: dnia)?|до|не позднее|uiterlijk|vóór|voor|tot|senast(?: den)?|före|innan|sebelum|paling lambat|trước(?: ngày)?|не пізніше|قبل|截止)\s?$/iu;
 const byBehind = /^\s?(?:まで|까지|前|之前|['’]?(?:ya|ye|e|a)\s?kadar|तक)/iu;
+
+/** "donations before", "pay to @oak on venmo by": by when something is done. */
+export function isByThen(before: string): boolean {
+  return byThen.test(before) || payBy.test(before);
+}
+
+const byThen =
+  /(?<!\p{L})(?:before|no later than|vor dem|spätestens(?: am)?|avant le|antes del?(?: dia)?|prima del|entro il|vóór|uiterlijk|przed|перед|не позднее)\s$/iu;
+const payBy =
+  /^\s?(?:and |please |und |bitte )?(?:pay|book|order|buy|send|register|sign up|transfer|deposit)(?!\p{L})[^]{2,60}\sby\s$/iu;

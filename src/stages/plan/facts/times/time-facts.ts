@@ -6,8 +6,9 @@ import type { FactsFound } from '../spans.ts';
 import { dayThere, daysOnly, isRecurring, twoDays } from './days-ahead.ts';
 import { eventLabel, eventName } from './event-labels.ts';
 import { hoursIn } from './opening-hours.ts';
+import { meetingBefore, meets } from './meetings.ts';
 import { orderTimes } from './order-times.ts';
-import { deadline } from './reply-deadline.ts';
+import { deadline, isByThen } from './reply-deadline.ts';
 import { datesIn, weekdays } from './written-dates.ts';
 import { beginsMany, clockAfter, clocks, otherTime, times } from './written-times.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
@@ -111,6 +112,13 @@ export async function takeTimes(
       found.take('detail', start - daysAhead.length, `${daysAhead}${text.slice(start, end)}`)
     )
       return;
+    // "we meet Mondays 7pm in the Red Lion pub": a sentence says it.
+    const meeting =
+      kind === 'time' ? meetingBefore(text.slice(Math.max(start - 90, 0), start)) : undefined;
+    if (meeting !== undefined) {
+      const told = `${meeting}${text.slice(start, end)}${after.trimEnd()}`;
+      if (told.length < 140 && found.take('detail', start - meeting.length, told)) return;
+    }
     // "horarios de entrenamiento martes y jueves a las 17:30"
     const days =
       kind === 'time' ? twoDays(text.slice(Math.max(start - 80, 0), start), language) : undefined;
@@ -119,6 +127,10 @@ export async function takeTimes(
       const told = `${when}${text.slice(start, end)}`;
       // "…, 7pm at Victoria Park gate": where that is.
       const [there = ''] = placeBehind.exec(text.slice(end, end + 70)) ?? [];
+      // "We meet mondays and thursdays 7pm at the gate": a sentence says it.
+      const sentence = `${what} ${told}${there}`;
+      if (meets.test(what) && found.take('detail', end + there.length - sentence.length, sentence))
+        return;
       if (found.take('time', start - when.length, `${told}${there}`, what)) return;
       if (found.take('time', start - when.length, told, what)) return;
     }
@@ -134,24 +146,41 @@ export async function takeTimes(
       const told = `${before.trimStart()}${text.slice(start, end)}${after.trimEnd()}`;
       if (told.length < 120 && found.take('detail', start - before.length + lead, told)) return;
     }
+    // "8月15日18時から", "7월 20일까지"
+    const [particle = ''] = kind === 'date' ? (particles.exec(text.slice(end, end + 4)) ?? []) : [];
     const due =
       kind === 'date'
         ? deadline(before, after, text.slice(Math.max(start - 60, 0), start))
         : undefined;
     if (due !== undefined) {
-      found.take('detail', start, text.slice(start, dateEnd), due);
+      found.take(
+        'detail',
+        start,
+        text.slice(start, dateEnd) + (end === dateEnd ? particle : ''),
+        due,
+      );
       return;
     }
     // "donations before 1 May": by when, and not when it is.
-    if (kind === 'date' && byThen.test(before) && /\p{L}{3}\s\p{L}/u.test(before.trim())) {
+    if (kind === 'date' && isByThen(before) && /\p{L}{3}\s\p{L}/u.test(before.trim())) {
       const told = `${before.trimStart()}${text.slice(start, end)}`;
       if (found.take('detail', end - told.length, told)) return;
+      // "pay to @oak by 1 May": the handle is a fact of its own.
+      if (found.take('detail', start, text.slice(start, end), before.trim())) return;
     }
-    const label = eventLabel(text, start, { before, after });
+    // "ランチ1200円（11時から14時）"
+    const priced = /[(（]/u.test(text.charAt(start - 1))
+      ? found
+          .facts()
+          .find((fact) => fact.kind === 'price' && fact.at + fact.text.length === start - 1)
+      : undefined;
+    if (priced !== undefined && found.take('detail', start, text.slice(start, end), priced.label))
+      return;
+    const label = eventLabel(text, start, { before, after: after.slice(particle.length) });
     // "Kids fun run at 11:15, free"
     const words = text.slice(
       start,
-      end + (freeBehind.exec(text.slice(end, end + 20))?.[0].length ?? 0),
+      end + particle.length + (freeBehind.exec(text.slice(end, end + 20))?.[0].length ?? 0),
     );
     // "çalışma saatleri 08.00–22.00"
     if (kind === 'time' && isHours.test(label)) found.take('hours', start, words);
@@ -159,6 +188,7 @@ export async function takeTimes(
   }
 }
 
+const particles = /^(?:から|まで|より|부터|까지|之?前|开始|起)(?=[、。,，\s]|$)/u;
 const placeBehind =
   /^\s(?:at|in|on|by|near|outside|im|am|an der|in der|bei|beim|auf|vor|en|à|au|aux|chez|devant|na|no|em|al|alla|nel|nella|presso|bij|op|w|we|przy|pod|в|на|у|біля|på|i|vid|di|tại|ở)\s(?:the\s|el\s|la\s|le\s|dem\s|der\s|de\s|het\s)?\p{L}[^,.;!?\n\d]{2,50}(?=[,.;!?\n]|$)/iu;
 
@@ -178,8 +208,6 @@ const otherDay = letterPattern(
 const freeBehind =
   /^,\s(?:free|kostenlos|gratis|gratuit|grátis|bezpłatnie|ücretsiz|бесплатно|безкоштовно|miễn phí)(?=[.;!\n]|$)/iu;
 
-const byThen =
-  /(?<!\p{L})(?:before|no later than|vor dem|spätestens(?: am)?|avant le|antes del?(?: dia)?|prima del|entro il|vóór|uiterlijk|przed|перед|не позднее)\s$/iu;
 const fromDate = /^\s?(?:du|vom|del|dal|van|from(?: the)?|od|с|de)\s$/iu;
 const weekly =
   /(?<!\p{L})(?:(?:the\s|am\s|el\s|le\s|na\s|il\s|de\s)?(?:first|second|third|fourth|last|1st|2nd|3rd|ersten|zweiten|dritten|letzten|primer|segundo|tercer|último|premier|deuxième|troisième|dernier|primeira?|segunda|terceir[oa]|última?|primo|secondo|terzo|ultimo|eerste|tweede|derde|laatste)\s\p{L}{4,14}(?:\s(?:of|im|in|de|del|du|do|van)\s(?:(?:the|each|every|jeden|cada|chaque|ogni|elke|de|il)\s)?\p{L}{3,8})?|every|each|jeden|cada|todos los|todas as|tous les|chaque|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|по)\s(?:(?:first|second|third|last|ersten|zweiten|letzten|1st|2nd|3rd|other)\s)?\p{L}{4,14}(?:\s(?:and|und|y|et|e|en|i|ve|и)\s\p{L}{4,14})?,?(?:\s(?:at|from|um|ab|von|a las|à|às|alle|om|o|saat|в))?\s$/iu;

@@ -1,5 +1,6 @@
 import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import type { PlanFact } from '../../../../contracts/job/plan.ts';
+import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
 import { isRequest } from '../../facts/parts.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
@@ -38,6 +39,8 @@ export function labelBefore(before: string, isFirst: boolean): Label {
       '',
     )
     .replace(menuPage, '')
+    .replace(ofPage, sectionOr)
+    .replace(behindPage, sectionOr)
     .replace(/^(?:section|abschnitt|sección|rubrique|seção|sezione|sectie|sekcja|раздел)\s/iu, '');
   const isLabel =
     label.split(/\s+/u).length < 6 &&
@@ -48,6 +51,17 @@ export function labelBefore(before: string, isFirst: boolean): Label {
     isName || isRequest(label) || runs.test(label) || (isFirst && ahead.join('').trim() === '');
   return { label: isLabel && !isRequested ? label : '', isCounted: count !== undefined };
 }
+
+/** The name of a section without the word for a page; all of it where it names none. */
+function sectionOr(all: string, section: string): string {
+  return sectionCalled(section) === undefined ? all : section;
+}
+
+/** "page hébergements", "accommodation page" */
+const ofPage =
+  /^(?:page|página|pagina|seite|strona|podstrona|страница|сторінка|sida)\s(?:(?:für|mit|von|de|des|di|della|da|do|das|dos|z|ze|с|з|con|com|avec|med|met|для|o|about)\s)?(?:(?:la|las|los|les|le|gli|as|os)\s)?(\p{L}[\p{L} ]{2,30})$/iu;
+const behindPage =
+  /^(\p{L}[\p{L} ]{2,30}?)[\s-](?:page|section|seite|bereich|pagina|sida|sectie)$/iu;
 
 /** "page carte", "menu page" */
 const menuPage =

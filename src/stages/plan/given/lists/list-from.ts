@@ -135,9 +135,10 @@ export function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry
       about.split(/,\s/u).length > 2 ||
       formPlace(name) >= 0 ||
       // "Loft £130, breakfast included"
-      /\s(?:included|inclusive|inklusive|inbegriffen|inbegrepen|incluid[oa]s?|inclus[eo]?|compris[eo]?)$/iu.test(
+      /\s(?:included|inclusive|inklusive|inbegriffen|inbegrepen|incluíd[oa]s?|incluid[oa]s?|inclus[aeio]?|compris[eo]?s?|w cenie|wliczon\p{L}{1,3}|dahil|включ[её]н\p{L}{0,2}|включено|ingår)$/iu.test(
         name,
       ) ||
+      howItIs.test(name) ||
       sectionCalled(name.replace(/^و/u, '')) !== undefined);
   const first = entries.findIndex(
     (entry, index) =>
@@ -150,6 +151,13 @@ export function beforeParts(entries: readonly GivenEntry[]): readonly GivenEntry
   const ends = [first, contact].filter((at) => at > 0);
   return entries.slice(0, Math.min(...ends, entries.length));
 }
+
+const tongues =
+  'deutsch|englisch|französisch|italienisch|spanisch|english|german|french|italian|spanish|español|inglés|alemán|francés|français|anglais|allemand|espagnol|italiano|inglese|tedesco|francese|spagnolo|português|inglês|alemão|espanhol|nederlands|engels|duits|polsku|angielsku|niemiecku|русском|английском|українською|англійською|svenska|engelska';
+/** "check-in dalle 14", "in italiano e inglese": how the place and its page are. */
+const howItIs = letterPattern(
+  `^(?:check-?\\s?(?:in|out)|anreise|abreise|arrivée|départ|llegada|arrivo|aankomst|przyjazd|заезд|заїзд)(?!\\p{L})|^(?:auf|in|en|em|po|на|in het|på|w języku|em português)\\s?(?:${tongues})$`,
+);
 
 const withMail = /^\p{L}{3,14}:?\s[\w.+-]{1,64}@[\w.-]{3,80}$/u;
 

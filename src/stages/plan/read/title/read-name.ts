@@ -18,6 +18,7 @@ import {
   venueAhead,
 } from './name-patterns.ts';
 import { beforeStreet } from './site/before-street.ts';
+import { isDate } from './site/is-date.ts';
 import { isOfPeople, isOneOfMany, isPartOfPage, toReach, whoRuns } from './site/no-names.ts';
 import { organisationIn } from './site/organisations.ts';
 import { longerName, withNumber, wholeName, withoutPlace } from './site/whole-name.ts';
@@ -57,7 +58,9 @@ export function readName(
   const said = saidName(text) ?? firstOf(programNames.slice(0, 1), firstSentence(text));
   const open = said ?? (place === undefined || place < 0 ? whole : whole?.slice(0, place));
   const name = open === undefined ? undefined : withoutPlace(open, text, language);
-  return name === undefined ? undefined : withNumber(wholeName(name, text), text);
+  return name === undefined || isDate(name, facts)
+    ? undefined
+    : withNumber(wholeName(name, text), text);
 }
 
 /** "Title: Nina's Tables" */

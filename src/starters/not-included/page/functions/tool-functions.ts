@@ -1,5 +1,6 @@
 import { groupsOf } from '../../../page/reading/named-categories.ts';
-import { taskListWords, taskWords } from '../../../pomodoro/asks-for-task.ts';
+import { keepsWins, winWords } from '../../../records/reading/games-won.ts';
+import { logWords, taskListWords, taskWords } from '../../../pomodoro/asks-for-task.ts';
 import type { PageFunction } from './page-function.ts';
 
 /** What single tools do anyway, in the words by which requests describe it. */
@@ -79,6 +80,14 @@ const tools: readonly PageFunction[] = [
     ],
   },
   {
+    of: ({ starter, message = '' }) => starter === 'records' && keepsWins(message),
+    in: ['records'],
+    namesThings: true,
+    sure: [
+      `(?:(?:the |a |show |how many |die |den |el |la |le |o |il |de )?(?:${winWords}))(?: (?:per|by|for each|each|of each|pro|je|von jedem|por|de cada|par|di ogni|van elke|na|для каждого|по|кожного)(?: \\p{L}{3,12})?)?`,
+    ],
+  },
+  {
     in: ['scoreboard'],
     sure: [
       '(?:two|three|four|six|\\d{1,2}) (?:players|teams)|(?:zwei|drei|vier|bis zu \\p{L}{3,6}) (?:spieler|teams)|(?:dos|tres|cuatro) (?:jugadores|equipos)|(?:deux|trois|quatre) (?:joueurs|équipes)|(?:dois|três|quatro) (?:jogadores|times)|due (?:coppie|squadre)|(?:due|tre|quattro) giocatori|(?:twee|drie|vier) (?:spelers|teams)|(?:nomi|nombres|noms|names) (?:modificabili|editables|modifiables)|editable (?:team )?names|namen (?:eintragen|änderbar)|(?:somma|sums?|adds?)(?: \\p{L}{1,12})? (?:automatic[ao]?|automatically|up)|rangliste|ranking|leader ?board|(?:si vince|first|wins?|games?) (?:a|to|at) \\d{1,5}(?: punti| points)?',
@@ -124,6 +133,7 @@ const tools: readonly PageFunction[] = [
     sure: [
       taskWords,
       taskListWords,
+      logWords,
       // "25 min de travail", "pause longue de 15 min après 4 cycles": the lengths are fields.
       "\\d{1,3} ?(?:min\\p{L}{0,5}|мин\\p{L}{0,2}|хв\\p{L}{0,5}|dk|dakika|phút|menit|分(?:钟|間)?|분) ?(?:(?:of|de|d[’']|di|na|voor|для|des?) ?)?(?:work|focus|travail|concentration|arbeit|fokus|trabajo|foco|trabalho|lavoro|werk(?:en)?|prac[ay]|çalışma|работ\\p{L}|робот\\p{L}|làm việc|kerja|arbete|作業|工作|专注|집중|pauses?|breaks?|rests?|descanso|pausa|przerw\\p{L}|mola|перерыв\\p{L}{0,2}|перерв\\p{L}|nghỉ|istirahat|paus|休息|休憩|휴식)",
       '(?:(?:a |nach \\d{1,2} runden )?(?:long(?:er)? (?:break|rest)|lange pauze|lange pause)|pause longue|longue pause|grande pause|descanso largo|pausa (?:larga|longa|lunga)|dług\\p{L}{1,3} przerw\\p{L}|uzun mola|(?:длинн|больш)\\p{L}{2,3} перерыв\\p{L}{0,2}|довг\\p{L}{1,3} перерв\\p{L}|nghỉ dài|istirahat panjang|lång paus|长休息|長い?休憩|긴 휴식|लंबा (?:ब्रेक|विराम)|استراحة طويلة)[^,.;\\d]{0,14}(?:\\d{1,3}[^,.;\\d]{0,24}){0,2}',

@@ -45,7 +45,13 @@ const channels: readonly Channel[] = [
   { name: 'Spotify', words: 'spotify', address: 'https://open.spotify.com/' },
   { name: 'Bandcamp', words: 'bandcamp', address: 'https://bandcamp.com/' },
   { name: 'SoundCloud', words: 'sound ?cloud', address: 'https://soundcloud.com/' },
+  {
+    name: 'Apple Podcasts',
+    words: 'apple(?: podcasts?)?(?! (?:music|pay|pie|cake|juice|tree|cider))',
+    address: 'https://podcasts.apple.com/',
+  },
   { name: 'Apple Music', words: 'apple music', address: 'https://music.apple.com/' },
+  { name: 'Deezer', words: 'deezer', address: 'https://www.deezer.com/' },
   { name: 'Pinterest', words: 'pinterest', address: 'https://www.pinterest.com/' },
   { name: 'Twitch', words: 'twitch', address: 'https://www.twitch.tv/' },
   { name: 'VK', words: 'vk|вк(?:онтакте)?', address: 'https://vk.com/' },

@@ -1,5 +1,10 @@
 import type { PlanFact } from '../../../../../contracts/job/plan.ts';
-import { isContact, kindOf } from '../../../../../starters/landing-page/headings.ts';
+import {
+  isContact,
+  kindOf,
+  type SectionKind,
+} from '../../../../../starters/landing-page/headings.ts';
+import { askedSections } from '../../../../../starters/landing-page/sections/asked-sections.ts';
 import { menuCategories } from '../../../../../starters/page/reading/menu-categories.ts';
 import { recordField } from '../../../../../starters/records/field.ts';
 import { namesOf } from '../../../../../starters/records/reading/read-records.ts';
@@ -34,8 +39,16 @@ export function shownItems(
   if (starter !== 'portfolio') return items;
   const { sections } = withWishedSections(items, { text: told, language, given });
   // A portfolio has its own section for contact.
-  return sections.filter((item) => items.includes(item) || !isContact(item));
+  const shown = sections.filter((item) => items.includes(item) || !isContact(item));
+  // Other sections of a site are read with its facts.
+  return [...shown, ...askedSections(told, { language, kinds: ownKinds, isPictured: true })].filter(
+    (item, index, all) =>
+      all.findIndex((other) => kindOf(other) === kindOf(item)) === index || index < shown.length,
+  );
 }
+
+/** What a portfolio has, or shows in its own way. */
+const ownKinds: ReadonlySet<SectionKind> = new Set(['story', 'gallery', 'questions']);
 
 /** Without what a site tells in another place: with its name, as a fact, on its menu, with a price. */
 function withoutTold(

@@ -15,6 +15,7 @@ import { askedTitle, gameTitle } from './game-title.ts';
 import { plainSubject } from './plain-subject.ts';
 import { recordsTitle } from './records-title.ts';
 import { toolTitle } from './tool-title.ts';
+import { gamesIn, keepsWins } from '../../../../../starters/records/reading/games-won.ts';
 import { isSite } from '../../../../../starters/page/is-site.ts';
 
 interface ReadBefore {
@@ -29,6 +30,9 @@ export function titleOfPage(reading: PageReading, { listed, subject }: ReadBefor
   const { written, language, isTool, isBare, given } = reading;
   const subjectOf = isSite(starter) ? plainSubject(wanted, written) : undefined;
   if (subjectOf !== undefined) return subjectOf;
+  const played = starter === 'records' && keepsWins(wanted) ? gamesIn(wanted) : undefined;
+  if (played !== undefined && !facts.some(({ kind }) => kind === 'quote'))
+    return upperStart(played.label);
   const titleIn = (text: string): string =>
     readPageTitle(text, {
       clause,
