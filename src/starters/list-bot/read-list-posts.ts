@@ -48,7 +48,8 @@ export function readListPosts(text: string, lists: readonly WantedList[]): reado
           channel: readChannels(clause)[0] ?? '',
           isWhole:
             (thing === undefined || lists[list]?.name !== thing) &&
-            (theList.test(clause) || !one.test(clause.slice(at))),
+            (theList.test(clause) ||
+              !(one.test(clause.slice(at)) || oneAhead.test(clause.slice(0, at)))),
           daysAhead: 0,
         },
       ];
@@ -90,5 +91,8 @@ const posts =
 /** "It posts the to-do list" */
 const theList =
   /(?<!\p{L})(?:the|our|die|unsere|la|le|nuestra|notre|a|nossa|il|de|onze)\s(?:[\p{L}-]{2,14}\s){0,2}(?:\p{L}{0,14}list[ea]?|\p{L}{0,14}lijst)(?!\p{L})/iu;
+/** "… um 8 Uhr einen Spruch postet": the verb stands last. */
+const oneAhead =
+  /(?<!\p{L})(?:einen?|een|bir|rastgele)\s(?:\p{L}{2,24}\s){0,2}\p{L}{2,24}\s$|(?:一[个條条句つ本]|ランダム|랜덤|하나)[^。、]{0,16}$/iu;
 const one =
   /(?<!\p{L})(?:one|an?|random|einen?|eine[mrs]?|zufällig\p{L}*|un[ae]?|uma?|al azar|een|eentje|losow\p{L}*|losuj\p{L}*|jed\p{L}{2}|bir|rastgele|случайн\p{L}*|одн\p{L}{1,2})(?!\p{L})|一[个條条句つ本]|ランダム|随机|랜덤|하나|एक|عشوائي/iu;
