@@ -16,10 +16,12 @@ interface LevelRole {
  * pairedRoles('level roles Rookie at 5, Pro at 15'); // [{ level: 5, name: 'Rookie' }, …]
  */
 export function pairedRoles(text: string): readonly LevelRole[] {
-  const { levels = '', names = '' } =
-    numbersFirst.exec(text)?.groups ?? namesFirst.exec(text)?.groups ?? {};
+  const behind = numbersFirst.exec(text)?.groups;
+  const { levels = '', names = '' } = behind ?? namesFirst.exec(text)?.groups ?? {};
   const numbers = allMatches(levels, /\d{1,3}/gu).map(([number]) => Number(number));
-  const called = allMatches(names, letterPattern(name, 'gu')).map(([one]) => bare(one));
+  const all = allMatches(names, letterPattern(name, 'gu')).map(([one]) => bare(one));
+  // "XP, roles Bronze, Silver and Gold at …": what is counted ahead of the names is none.
+  const called = behind === undefined ? all.slice(-numbers.length) : all;
   if (numbers.length > 1 && numbers.length === called.length)
     return numbers.map((level, at) => ({ level, name: called[at] ?? '' }));
   const each = levelWord.test(text) ? allMatches(text, numberBehind) : [];

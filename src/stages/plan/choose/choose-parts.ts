@@ -5,6 +5,7 @@ import { namedByRequest } from '../../../starters/bot-parts/named-by-request.ts'
 import { withoutLists } from '../../../starters/bot-parts/without-lists.ts';
 import { partTexts } from '../../../starters/bot-parts/part-texts.ts';
 import { startersOf } from '../../../starters/registry.ts';
+import { answerCommands } from '../../../starters/event-bot/answer-commands.ts';
 import { signsUpBeside } from '../../../starters/event-bot/signs-up.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { readApplication } from '../../../starters/relay-bot/read-application.ts';
@@ -114,6 +115,8 @@ export async function chooseParts(
       !((isVote || keepsOwn.has(main.name)) && readsAll.has(one.name)) &&
       // An economy pays who checks in, and counts the days in a row.
       !(main.name === 'economy-bot' && one.name === 'check-in-bot') &&
+      // Who cannot come to a meeting is not away from the keyboard.
+      !(main.name === 'event-bot' && one.name === 'afk-bot' && answerCommands(text)) &&
       one.describes?.(text, text) === true,
   );
   for (const starter of described) {

@@ -55,7 +55,7 @@ export function botTitle(
 /** "Unseren Minecraft-Server": what has a name of its own needs no owner. */
 function ofOwner(title: string): string {
   const mine = title.replace(possessive, '');
-  return /^\p{Lu}\p{L}+[- ]/u.test(mine) ? mine : title;
+  return /^\p{Lu}(?:\p{L}+[- ]|\p{L}{8,}$)/u.test(mine) ? mine : title;
 }
 
 const possessive =
