@@ -124,6 +124,7 @@ function titleIn(sentence: string): string {
   const title =
     nouns
       .exec(sentence)?.[0]
+      .replace(/\sgünler\p{L}{0,3}$/u, '')
       .replace(lead, '')
       .replace(/^meet$/u, '') ?? '';
   return title.charAt(0).toUpperCase() + title.slice(1);

@@ -76,6 +76,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     ],
     permissions: [
       ...(posts.length > 0 || areRecords ? ['View Channels', 'Send Messages'] : []),
+      ...(posts.some(({ hasThread }) => hasThread) ? ['Create Public Threads'] : []),
       ...(areRecords ? ['Embed Links', 'Manage Roles'] : []),
     ],
     use: areRecords

@@ -15,6 +15,8 @@ export interface ListPost extends Clock {
   readonly channel: string;
   /** The whole list, instead of one entry by chance. */
   readonly isWhole: boolean;
+  /** Whether what is posted by turn gets a thread for answers. */
+  readonly hasThread?: true;
   /** Only what is due so many days later; 0 for any of it. */
   readonly daysAhead: number;
 }
@@ -57,10 +59,15 @@ export function readListPosts(text: string, lists: readonly WantedList[]): reado
     .slice(0, 5);
   const everyDay = { at: timeOfDay(text) ?? '09:00', days: [0, 1, 2, 3, 4, 5, 6] };
   const ofWords = { ...everyDay, list: 0, channel: readChannels(text)[0] ?? '' };
+  const inThreads = <Post extends ListPost>(post: Post): ListPost =>
+    !post.isWhole && threads.test(text.slice(0, 4000)) ? { ...post, hasThread: true } : post;
   if (asksForWords(text) || (own.length === 0 && thing !== undefined))
-    return [{ ...ofWords, isWhole: false, daysAhead: 0 }];
-  return [...own, ...dayBefore(text, lists)];
+    return [inThreads({ ...ofWords, isWhole: false, daysAhead: 0 })];
+  return [...own.map(inThreads), ...dayBefore(text, lists)];
 }
+
+const threads =
+  /(?<!\p{L})(?:threads?|unterhaltung|hilos?|fils? de discussion|tópicos?|conversas?|discussioni|wąt(?:ek|k\p{L}{1,3})|alt başlık\p{L}{0,3}|ветк\p{L}{1,3}|гілк\p{L}{1,3}|trådar?|utas|chủ đề)(?!\p{L})|スレッド|스레드|子区|讨论串/iu;
 
 /** "The day before, a reminder in #school", of the lists whose entries have a date. */
 function dayBefore(text: string, lists: readonly WantedList[]): readonly ListPost[] {

@@ -137,7 +137,7 @@ const groups: readonly {
 }[] = [
   {
     cues: word(
-      'warn(?:s|ing|ings)?|strikes?|avis(?:ar|os?)|advert\\p{L}+|verwarn\\p{L}*|waarschuw\\p{L}*|avert\\p{L}+|ammoni\\p{L}+|ostrze\\p{L}+|uyar\\p{L}*|предупре\\p{L}+|попередж\\p{L}+|varn\\p{L}+|(?:mem)?peringat\\p{L}+|cảnh cáo|canh cao|चेतावनी',
+      'warn(?:s|ing|ings)?|strikes?|avis(?:ar|os?)|advert\\p{L}+|verwarn\\p{L}*|waarschuw\\p{L}*|avert\\p{L}+|ammoni\\p{L}+|ostrze\\p{L}+|uyar\\p{L}*|предупре\\p{L}+|варн\\p{L}{0,3}|попередж\\p{L}+|varn\\p{L}+|(?:mem)?peringat\\p{L}+|cảnh cáo|canh cao|चेतावनी',
       '警告|경고',
     ),
     commands: ['warn', 'warnings', 'clear-warnings'],

@@ -64,4 +64,4 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
 
 /** Roles, emails, logs, limits by the week and words to the staff are wishes of their own. */
 const asksMore =
-  /(?<!\p{L})(?:roles?|rollen?|rol(?:es)?|rôles?|cargos?|ruol[oi]|rol[aęi]|rolü?|рол[ьи]|e-?mails?|correos?|courriels?|logs?|logged|logging|журнал\p{L}{0,2}|(?:ping|notif|alert|tag|mention)\p{L}{0,5} (?:the |all )?(?:staff|mods?|moderators?|admins?)|(?:a|per|pro|die|por|par|alla|tygodniowo|в) (?:week(?! (?:before|ahead|in advance))|woche|semana|semaine|settimana|неделю))(?!\p{L})|身份组|ロール|역할|邮件|メールで|이메일|日志|ログ|로그|بريد/iu;
+  /(?<!\p{L})(?:roles?|rollen?|rol(?:es)?|rôles?|cargos?|ruol[oi]|rol[aęi]|rolü?|рол[ьи]|e-?mails?|correos?|courriels?|logs?|logged|logging|журнал\p{L}{0,2}|(?:ping|notif|alert|tag|mention)\p{L}{0,5} (?:the |all )?(?:staff|mods?|moderators?|admins?)|(?:per|pro|por|a|par) (?:person|persona|personne|pessoa|osobę)(?!\p{L})(?=[^.;,]{0,12}(?:day|tag|d[ií]a|jour|giorno))|(?:a|per|pro|die|por|par|alla|tygodniowo|в) (?:week(?! (?:before|ahead|in advance))|woche|semana|semaine|settimana|неделю))(?!\p{L})|身份组|ロール|역할|邮件|メールで|이메일|日志|ログ|로그|بريد/iu;
