@@ -39,9 +39,10 @@ export function readSlots(text: string): Slots {
   const hours = readNumber(rest, lengths.hours, { min: 1, max: 8 });
   return {
     // "From 8 to 22" without days is each day.
-    weekly: [weeklyIn(rest), courts.test(head) ? weeklyIn(`daily ${rest}`) : []].find(
-      (times) => times.length > 0,
-    ) ?? [],
+    weekly:
+      [weeklyIn(rest), courts.test(head) ? weeklyIn(`daily ${rest}`) : []].find(
+        (times) => times.length > 0,
+      ) ?? [],
     minutes:
       readNumber(rest, lengths.minutes, { min: 5, max: 480 }) ??
       (hours === undefined ? undefined : hours * 60) ??

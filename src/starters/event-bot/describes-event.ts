@@ -25,7 +25,9 @@ export function eventBotCommands(text: string): readonly PlanCommand[] {
   const planned = planCommands(text, eventCommands);
   if (group === undefined)
     return [
-      ...planned.map((one, at) => (at === 0 && dated !== undefined ? { ...one, name: dated } : one)),
+      ...planned.map((one, at) =>
+        at === 0 && dated !== undefined ? { ...one, name: dated } : one,
+      ),
       ...answering(text, planned),
     ];
   const [first] = planned;

@@ -9,7 +9,10 @@ import { letterPattern } from '../../workspace/text/letters.ts';
  */
 export function signsUp(text: string): boolean {
   const head = text.slice(0, 4000);
-  return !others.test(head) && (answers.test(head) || ((signing.test(head) || seats.test(head)) && meeting.test(head)));
+  return (
+    !others.test(head) &&
+    (answers.test(head) || ((signing.test(head) || seats.test(head)) && meeting.test(head)))
+  );
 }
 
 /** The same beside points, sheets and tallies, which have no dates of their own. */

@@ -5,13 +5,7 @@ import { readVoice } from './read-voice.ts';
 /** The time that members spend in voice channels. */
 export const render = defineBot((plan, { input: { userMessage } }) => {
   const names = new Set(plan.commands.map(({ name }) => name));
-  const {
-    own = '',
-    board = '',
-    channel = '',
-    posts = [],
-    clocking,
-  } = readVoice(userMessage) ?? {};
+  const { own = '', board = '', channel = '', posts = [], clocking } = readVoice(userMessage) ?? {};
   const kept = (name: string): string => (names.has(name) ? name : '');
   return {
     dir: import.meta.dirname,

@@ -113,3 +113,99 @@ test('a timer with breaks is no such time', async () => {
   const message = 'discord bot pomodoro /start /stop 25 min work 5 min break';
   expect(await missing(message, 'focus-bot', ['work: 25', 'rest: 5'])).toEqual([]);
 });
+
+test.each([
+  [
+    'Ticket bot for my server, support button opens a private channel, staff role is "Helpers", save transcript when closed',
+    'ticket-bot',
+    ["topics: [ 'Support', ]", "staff: 'Helpers'", 'keepsTranscript: true'],
+  ],
+  [
+    'bot discord de tickets avec un bouton d’aide, rôle Modos',
+    'ticket-bot',
+    ["topics: [ 'Aide', ]", "staff: 'Modos'"],
+  ],
+  [
+    'a discord bot for our D&D group, rolls dice like 2d6+3 and reminds us of the session every Friday at 7pm',
+    'reminder-bot',
+    ["text: '⏰ The session'", "at: '19:00'", 'days: [ 5, ]'],
+  ],
+  [
+    'Discord bot to count how many push ups everyone does. /pushups 20 adds them, leaderboard every Sunday at 9pm in #fitness',
+    'score-bot',
+    ["name: 'pushups'", "channel: '#fitness'", "at: '21:00'"],
+  ],
+  [
+    'дискорд бот для варнов: /варн, 3 варна = мут на 2 часа, 5 варнов = бан, логи в #логи',
+    'moderation-bot',
+    ["warn: 'варн'", "count: 3, action: 'timeout', minutes: 120", "count: 5, action: 'ban'"],
+  ],
+  [
+    'Discord-Bot für unsere WG: Putzplan mit Anna, Ben und Cem, jede Woche ist jemand anderes mit Bad, Küche und Müll dran, Nachricht montags um 9 Uhr in #putzplan',
+    'chore-bot',
+    ["people: [ 'Anna', 'Ben', 'Cem', ]", "chores: [ 'Bad', 'Küche', 'Müll', ]", 'days: [ 1, ]'],
+  ],
+  [
+    'a bot that posts a question of the day at 10am in #qotd and makes a thread for the answers',
+    'list-bot',
+    ["title: 'Question of the Day Bot'", "channel: '#qotd'", 'hasThread: true'],
+  ],
+  [
+    'un bot discord qui rappelle de sortir les poubelles le mardi à 19h (jaune) et le jeudi à 19h (verte) dans #maison',
+    'slash-bot',
+    ["text: '⏰ Sortir les poubelles (jaune)'", "text: '⏰ Sortir les poubelles (verte)'"],
+  ],
+  [
+    'Discord-Bot: Proberaum buchen, täglich 10-22 Uhr, 2 Stunden lang',
+    'booking-bot',
+    ["book: 'buchen'", 'minutes: 120', "from: '10:00', to: '22:00'"],
+  ],
+])('what is named stands in the settings: %s', async (message, starter, said) => {
+  expect(await missing(message, starter, said)).toEqual([]);
+});
+
+test.each([
+  [
+    'bot discord per prenotare il campo da tennis: 2 campi, dalle 8 alle 22, massimo un’ora a persona al giorno',
+    'booking-bot',
+    ["title: 'Prenotazioni'", "from: '08:00', to: '22:00'", 'minutes: 60'],
+    ['2 campi'],
+  ],
+  [
+    'Ich brauche einen Discord Bot mit Willkommensnachricht in #willkommen, Rolle "Neuling" für Neue und Regeln per Privatnachricht',
+    'welcome-bot',
+    ["channel: '#willkommen'", "role: 'Neuling'", "directMessage: 'Die Regeln"],
+    ['der Text der Regeln: schreib ihn in directMessage von src/settings.js'],
+  ],
+  [
+    'a discord bot that sends "Happy Friday everyone!" every friday at 4pm in #general and answers with a gif link when someone writes pizza',
+    'slash-bot',
+    ["text: 'Happy Friday everyone!'", "at: '16:00'"],
+    ['answers with a gif link when someone writes pizza'],
+  ],
+])('what a request leaves open is told: %s', async (message, starter, said, told) => {
+  expect(await missing(message, starter, said)).toEqual(told);
+});
+
+test.each([
+  [
+    'bot discord para cumpleaños: cada uno registra su fecha con /cumple y el bot felicita en #general a las 9:00',
+    ['`/cumple día: mes:`', '09:00 (\\#general)', 'variable `TZ`', '`hour`: 9'],
+  ],
+  [
+    'bot do discord em português para economia: /trabalhar ganha entre 50 e 200 moedas, /saldo, /pagar e uma /loja com VIP por 5000',
+    ['`earns`: name trabalhar, least 50, most 200, minutes 60', '`shop`: name VIP, price 5000'],
+  ],
+  [
+    'Bot discord per la nostra classe 3B: compiti con materia e data di scadenza, promemoria il giorno prima alle 18 in #compiti',
+    ['`/aggiungi materia: data-di-scadenza:`'],
+  ],
+  [
+    'un bot discord pour notre guilde Les Corbeaux : inscription aux raids avec boutons tank, heal, dps, max 2 tanks 3 heals 10 dps',
+    ['`/événement titre: date: heure:`', '`choices`: label Tank, most 2; label Heal, most 3'],
+  ],
+])('a README says in every language how a bot is used and set: %s', async (message, said) => {
+  const plan = await planFor('discord_bot', message);
+  const readme = (await filesFor(plan, message)).get('README.md') ?? '';
+  expect(said.filter((one) => !readme.includes(one))).toEqual([]);
+});

@@ -144,7 +144,8 @@ describe('voice-bot', () => {
 });
 
 test('voice-bot: two commands begin and end a time that counts', async () => {
-  const request = '디스코드 봇 공부 시간 기록하는거, /시작 /종료 하면 시간 저장되고 주간 랭킹 보여줘';
+  const request =
+    '디스코드 봇 공부 시간 기록하는거, /시작 /종료 하면 시간 저장되고 주간 랭킹 보여줘';
   const { discord, answer, program, names } = await bot(request, 'voice-bot');
   expect(names).toEqual(['시작', '종료', '시간', '순위']);
   discord.command('종료');

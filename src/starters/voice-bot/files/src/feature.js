@@ -77,7 +77,10 @@ async function stopTime(interaction) {
     return started;
   });
   if (from === undefined) return whisper(interaction, texts.nobody);
-  const lines = [texts.stopped + ' ⏹️ ' + told(Math.round((now - from) / 1000)), timesTold(guildId, user.id)];
+  const lines = [
+    texts.stopped + ' ⏹️ ' + told(Math.round((now - from) / 1000)),
+    timesTold(guildId, user.id),
+  ];
   return interaction.reply(spoken(lines.join('\n')));
 }
 
