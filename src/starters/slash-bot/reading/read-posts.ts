@@ -112,7 +112,7 @@ export function postsBeside(
   text: string,
   starters: readonly string[],
 ): ReturnType<typeof readPosts> {
-  const isTold = ['list-bot', 'event-bot', 'focus-bot', 'birthday-bot'].some((name) =>
+  const isTold = ['list-bot', 'event-bot', 'focus-bot', 'birthday-bot', 'quotes-bot'].some((name) =>
     starters.includes(name),
   );
   return readPosts(text).filter(
