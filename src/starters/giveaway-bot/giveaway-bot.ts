@@ -18,7 +18,9 @@ export const render = defineBot((plan, input) => ({
   settings: (t) => ({
     commands: plannedNames(plan, giveawayCommands),
     joinLabel: joinLabelIn(input.input.userMessage) ?? t('join'),
-    winners: Math.round(readNumber(withDigits(input.input.userMessage), winners, { min: 1, max: 20 }) ?? 1),
+    winners: Math.round(
+      readNumber(withDigits(input.input.userMessage), winners, { min: 1, max: 20 }) ?? 1,
+    ),
     congratulations: congratulationsIn(input.input.userMessage),
     ...roleIn(input.input.userMessage),
   }),

@@ -160,6 +160,51 @@ test.each([
     'booking-bot',
     ["book: 'buchen'", 'minutes: 120', "from: '10:00', to: '22:00'"],
   ],
+  [
+    'discord bot with a /quote command that shows a random quote, members can add quotes with /addquote, and one gets posted in #quotes every day at noon',
+    'quotes-bot',
+    ["'quote-add': 'addquote'", "at: '12:00'", "channel: '#quotes'"],
+  ],
+  [
+    'discord bot für zitate, jeden Freitag um 17 Uhr wird eins in #zitate gepostet',
+    'quotes-bot',
+    ["at: '17:00'", 'days: [ 5, ]', "channel: '#zitate'"],
+  ],
+  [
+    'bot de discord para sorteos: /sorteo premio y duración, solo pueden participar los que tienen el rol Miembro, 2 ganadores',
+    'giveaway-bot',
+    ['winners: 2', "requiredRole: 'Miembro'"],
+  ],
+  [
+    'discord bot which deletes all messages in #memes older than 7 days, and blocks links except in #links',
+    'cleanup-bot',
+    ["channel: '#memes', minutes: 10080", "links: 'all', linkChannels: [ '#links', ]"],
+  ],
+  [
+    'discord bot that reminds our choir of the meeting every last Thursday at 6:30pm in #choir',
+    'reminder-bot',
+    ['nth: -1', "at: '18:30'", "channel: '#choir'"],
+  ],
+  [
+    'дискорд бот для нашого класу: розклад уроків по днях, о 7:30 пише в #клас які сьогодні уроки. Пн: математика, фізика, укр мова. Вт: хімія, історія, фізра',
+    'slash-bot',
+    ["at: '07:30', days: [ 2, ], text: 'Вт: хімія, історія, фізра', channel: '#клас'"],
+  ],
+  [
+    'discord bot for our canteen, posts the menu at 11:30 in #lunch. Monday: pasta, Tuesday: curry, Wednesday: soup and bread',
+    'slash-bot',
+    ["text: 'Monday: pasta'", "text: 'Wednesday: soup and bread'", "channel: '#lunch'"],
+  ],
+  [
+    'I need a discord bot that kicks people who don’t verify within 24 hours, verify button in #verify gives the role Verified',
+    'verify-bot',
+    ['kickHours: 24', "channel: '#verify'", "role: 'Verified'"],
+  ],
+  [
+    'Discord-Bot zur Verifizierung mit Knopf in #regeln, Rolle Mitglied; wer sich nicht innerhalb von 2 Tagen verifiziert, wird gekickt',
+    'verify-bot',
+    ['kickHours: 48', "channel: '#regeln'", "role: 'Mitglied'"],
+  ],
 ])('what is named stands in the settings: %s', async (message, starter, said) => {
   expect(await missing(message, starter, said)).toEqual([]);
 });

@@ -16,6 +16,7 @@ import { postsBeside } from '../../../starters/slash-bot/reading/read-posts.ts';
 import { reactionsBeside } from '../../../starters/slash-bot/reading/read-reactions.ts';
 import { readStudy } from '../../../starters/trivia-bot/read-study.ts';
 import { commandClauses } from '../../../starters/shared/reading/commands/command-clauses.ts';
+import { kickHoursIn } from '../../../starters/verify-bot/read-verification.ts';
 import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { readCommands } from '../read/program/read-commands.ts';
@@ -58,6 +59,11 @@ export async function chooseParts(
           (name === 'role-menu-bot' && !offersOther.has(main.name) && offersRoles(text))),
     )
     .filter(({ name }) => !isOfVote(name))
+    // "Kicks who does not verify within a day"
+    .filter(
+      ({ name }) =>
+        main.name !== 'verify-bot' || name !== 'moderation-bot' || kickHoursIn(text) === 0,
+    )
     // What members propose is voted on where it stands.
     .filter(
       ({ name }) => name !== 'poll-bot' || main.name !== 'suggestion-bot' || !votesByThumbs(text),

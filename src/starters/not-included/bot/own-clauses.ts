@@ -11,9 +11,11 @@ import { saysOwnLists } from '../../list-bot/own-lists.ts';
 import { namesCapitals } from '../../trivia-bot/asked-by.ts';
 import { saysGuess } from '../../number-guess-bot/read-guess.ts';
 import { saysRep } from '../../rep-bot/read-rep.ts';
+import { saysDayPlan } from '../../slash-bot/reading/day-plan.ts';
 import { describedText } from '../../slash-bot/reading/described-text.ts';
 import { saysTeams } from '../../team-bot/read-teams.ts';
 import { saysStock } from '../../trivia-bot/read-rounds.ts';
+import { saysKick } from '../../verify-bot/read-verification.ts';
 import { saysRooms } from '../../voice-room-bot/read-rooms.ts';
 import type { MadeBot } from './made-bot.ts';
 
@@ -56,9 +58,11 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'number-guess-bot': saysGuess,
   'rep-bot': saysRep,
   'slash-bot': (clause, settings) =>
-    describedText(clause) !== undefined && /\btexts: \[\n/u.test(settings),
+    (describedText(clause) !== undefined && /\btexts: \[\n/u.test(settings)) ||
+    saysDayPlan(clause, settings),
   'team-bot': saysTeams,
   'trivia-bot': (clause) => saysStock(clause) || namesCapitals(clause),
+  'verify-bot': saysKick,
   'voice-room-bot': (clause) => saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
 };
 

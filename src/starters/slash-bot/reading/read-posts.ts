@@ -12,6 +12,7 @@ import { daysBeforeIn } from '../../shared/reading/clock/read-day-before.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 import { toldList } from '../told/told-list.ts';
 import { remindersSaid } from '../../event-bot/reminders-in.ts';
+import { dayPlan } from './day-plan.ts';
 import { type DescribedText, describedText, jokes } from './described-text.ts';
 import { readTopic } from './read-topic.ts';
 import { isGreeting } from '../told/is-greeting.ts';
@@ -45,6 +46,8 @@ export interface Post extends Clock {
  */
 export function readPosts(text: string): readonly Post[] {
   const head = text.slice(0, 4000);
+  const planned = dayPlan(head);
+  if (planned.length > 0) return planned.map((one) => ({ ...one, ping: pingedIn(head) }));
   if (!repeats(head) && !reminder.test(head) && describedText(head) === undefined) return [];
   const covered = head.replaceAll(quotes, (quote) => '_'.repeat(quote.length));
   const polls = new Set(readPollPosts(head).map(({ question }) => question));
