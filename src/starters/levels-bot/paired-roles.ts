@@ -41,10 +41,11 @@ function bare(called: string): string {
 }
 
 const level =
-  "(?:levels?|lvls?|nivel(?:es)?|stufen?|niveaus?|niveaux|níve(?:l|is)|livell[oi]|poziom\\p{L}{0,3}|seviye\\p{L}{0,4}|уров(?:ень|н\\p{L}{1,2})|рів(?:ень|н\\p{L}{1,2})|nivå\\p{L}{0,3})";
+  '(?:levels?|lvls?|nivel(?:es)?|stufen?|niveaus?|niveaux|níve(?:l|is)|livell[oi]|poziom\\p{L}{0,3}|seviye\\p{L}{0,4}|уров(?:ень|н\\p{L}{1,2})|рів(?:ень|н\\p{L}{1,2})|nivå\\p{L}{0,3})';
 const levelWord = letterPattern(`(?<!\\p{L})${level}(?!\\p{L})|等级|レベル|레벨`, 'iu');
 const and = '(?:and|und|y|et|e|en|i|oraz|ve|и|і|та|och|&)';
-const name = "[\"“„«@]?\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}){0,2}[\"”“»]?";
+const name =
+  '["“„«@]?\\p{Lu}[\\p{L}\\p{N}’\'-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}’\'-]{1,20}){0,2}["”“»]?';
 const numbers = `(?<levels>\\d{1,3}\\.?(?:(?:\\s?[,/、]\\s?(?:${and}\\s)?|\\s${and}\\s|\\s)\\d{1,3}\\.?){1,9})`;
 const names = `(?<names>${name}(?:(?:\\s?[,/、]\\s?(?:${and}\\s)?|\\s${and}\\s)${name}){1,9})`;
 /** What may stand between both lists: "(", ": ", " the roles ". */

@@ -59,7 +59,7 @@ export function readListPosts(text: string, lists: readonly WantedList[]): reado
     .slice(0, 5);
   const everyDay = { at: timeOfDay(text) ?? '09:00', days: [0, 1, 2, 3, 4, 5, 6] };
   const ofWords = { ...everyDay, list: 0, channel: readChannels(text)[0] ?? '' };
-  const inThreads = <Post extends ListPost>(post: Post): ListPost =>
+  const inThreads = (post: ListPost): ListPost =>
     !post.isWhole && threads.test(text.slice(0, 4000)) ? { ...post, hasThread: true } : post;
   if (asksForWords(text) || (own.length === 0 && thing !== undefined))
     return [inThreads({ ...ofWords, isWhole: false, daysAhead: 0 })];

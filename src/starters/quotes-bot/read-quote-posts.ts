@@ -2,7 +2,7 @@ import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
 /** When and where a quote is posted by itself. */
-export interface QuotePost extends Clock {
+interface QuotePost extends Clock {
   /** As in `#quotes`; empty for the system channel of the server. */
   readonly channel: string;
 }

@@ -4,7 +4,7 @@ import { daysNamed, timeOfDay } from '../../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../../shared/reading/commands/read-server-words.ts';
 
 /** What is told on one day of the week. */
-export interface DayTold {
+interface DayTold {
   readonly at: string;
   readonly days: readonly number[];
   readonly text: string;
