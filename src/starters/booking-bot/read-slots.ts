@@ -38,7 +38,11 @@ export function readSlots(text: string): Slots {
   const lead = (Number(count) || 1) * (isHours ? 60 : isDay.test(unit) ? 1440 : 1);
   const hours = readNumber(rest, lengths.hours, { min: 1, max: 8 });
   return {
-    weekly: weeklyIn(rest),
+    // "From 8 to 22" without days is each day.
+    weekly:
+      [weeklyIn(rest), courts.test(head) ? weeklyIn(`daily ${rest}`) : []].find(
+        (times) => times.length > 0,
+      ) ?? [],
     minutes:
       readNumber(rest, lengths.minutes, { min: 5, max: 480 }) ??
       (hours === undefined ? undefined : hours * 60) ??
@@ -51,7 +55,7 @@ export function readSlots(text: string): Slots {
 /** Whether a request wants times that members book. */
 export function describesBooking(text: string): boolean {
   const head = text.slice(0, 4000);
-  return books.test(head) && !otherBooks.test(head) && !isEvent.test(head);
+  return (books.test(head) || courts.test(head)) && !otherBooks.test(head) && !isEvent.test(head);
 }
 
 /** Whether a part of a request says what every bot for bookings does. */
@@ -156,7 +160,7 @@ const lengths = {
   ],
 };
 const oneHour =
-  /(?<!\p{L})(?:one|an|1)[ -]hour (?:slots?|sessions?|long|appointments?|lessons?)|hourly slots|(?<!\p{L})(?:einstündig|stündig)/iu;
+  /(?<!\p{L})(?:one|an|1)[ -]hour (?:slots?|sessions?|long|appointments?|lessons?)|hourly slots|(?<!\p{L})(?:einstündig|stündig|un['’]ora|una hora|une heure|uma hora|eine stunde|een uur|(?:jedn[aąeę]\p{L}{0,2} )?godzin[ęa]|bir saat|(?:один |одн[ау] )?(?:час|годин[ау]))(?!\p{L})/iu;
 const mosts = [
   '(?:max(?:imum|\\.)?|at most|up to|limit(?: of)?|only|maximal|höchstens|máximo(?: de)?|hasta|maximum|até|massimo|maximaal|maksymalnie|en fazla|максимум|не более|не більше|högst|maksimal|tối đa)\\s{n}\\s(?:(?:open|active)\\s)?(?:bookings?|slots?|appointments?|sessions?|buchungen|termine?|reservas?|citas?|réservations?|rdv|rendez-vous|créneaux|agendamentos?|horários?|prenotazion[ei]|boekingen|afspraken|rezerwacj\\p{L}|randevu|запис\\p{L}{1,2}|бронюван\\p{L}{1,2}|bokning(?:ar)?|booking|lịch (?:hẹn|đặt)|слот\\p{L}{0,2})',
 ];
@@ -177,6 +181,12 @@ const between =
 const books = letterPattern(
   `(?<!\\p{L})(?:(?:book(?:s|ing|ed)?|reserv(?:e|es|ing))(?:${between}){0,4}\\s${slot}|schedul(?:e|es|ing)(?:${between}){0,4}\\s${kinds}(?:slots?|appointments?)|(?:slots?|appointments?|sessions?)[ -](?:booking|scheduling|scheduler|reservation)s?|(?:booking|appointment) bot|book(?:s|ing)?\\s[^.;\\n]{0,40}(?:free|open|available|time|minute|min|hour)[ -](?:slots?|times)|(?:free|open|available) (?:slots?|times)[^.;\\n]{0,50}(?:book|reserv)\\p{L}{0,3}|terminbuchung\\p{L}{0,3}|buchungsbot|termine? (?:[^.;\\n]{0,24} )?(?:buch|reservier)\\p{L}{1,4}|buchbare (?:termine|slots)|(?:reserv|agend)\\p{L}{1,3} (?:\\p{L}{1,8} ){0,3}(?:citas?|horas?|horarios?|turnos?|sesi(?:ón|ones)|clases?|horários?|sess(?:ão|ões)|aulas?)|bot de (?:citas|turnos|agendamentos?|rendez-vous|rdv)|(?:prendre|réserver|prise de) (?:\\p{L}{1,8} ){0,3}(?:rendez-vous|rdv|créneaux?|séances?)|prenot\\p{L}{1,5} (?:\\p{L}{1,8} ){0,3}(?:appuntament\\p{L}|slot|sessioni?|lezion[ei]|orari)|bot per (?:gli )?appuntamenti|(?:afspraken|tijdsloten|sessies|slots) (?:\\p{L}{1,8} ){0,2}(?:boeken|maken|reserveren|inplannen)|afsprakenbot|rezerw\\p{L}{2,5} (?:\\p{L}{1,8} ){0,2}(?:termin\\p{L}{1,3}|wizyt\\p{L}?|sesji|slot\\p{L}{0,3})|randevu(?:\\s\\p{L}{2,8})? (?:al\\p{L}{1,6}|botu|sistemi)|(?:boka|bokning av) (?:\\p{L}{1,12} ){0,2}tid(?:er)?|tidsbokning\\p{L}{0,3}|bokningsbot\\p{L}{0,3}|(?:бот\\p{L}{0,2} (?:для )?запис\\p{L}|запис\\p{L}{0,5}|брон[юь]\\p{L}{1,6}|заброн\\p{L}{1,6}) (?:\\p{L}{1,12} ){0,3}(?:на (?:консультаці\\p{L}{1,2}|стрижк\\p{L}|прийом)|до (?:лікаря|перукар\\p{L}{1,3}|майстра)|час)|(?:bot|sistem|pesan|bikin) (?:booking|reservasi|janji temu)|booking (?:jadwal|slot|tempat|lapangan)|đặt (?:lịch|hẹn|chỗ)|dat lich|(?:запис\\p{L}{1,6}|бронир\\p{L}{1,6}|заброниро\\p{L}{1,5}) (?:\\p{L}{1,12} ){0,3}(?:на (?:консультаци\\p{L}{1,3}|урок\\p{L}{0,3}|занят\\p{L}{1,3}|при[её]м)|слот\\p{L}{0,3}|время))(?!\\p{L})|预约|預約|予約(?:ボット|枠|を|でき|する)|예약\\s?(?:봇|시스템|시간|할|하는)|(?:स्लॉट|अपॉइंटमेंट) (?:\\p{L}\\p{M}* ?){0,3}बुक|حجز (?:ال)?(?:مواعيد|موعد|جلس)`,
 );
+/** Somebody books a court or a room. */
+const place =
+  '(?:(?:\\p{L}{3,12}[ -])?(?:courts?|rooms?|pitch(?:es)?|studio)|\\p{L}{0,10}(?:platz|plätze|raum|räume|halle)|(?:campo|campi|sala|sale|pista|cancha|terrain|court|salle|quadra|campo|baan|banen|zaal|kort|sal[ęi]|boisko|korty|kortu|saha\\p{L}{0,3}|корт\\p{L}{0,2}|зал\\p{L}?))';
+const courts = letterPattern(
+  `(?<!\\p{L})(?:book(?:s|ing)?|reserv(?:e|es|ing|ar|as?|eren)|réserv\\p{L}{1,4}|prenot\\p{L}{1,5}|rezerw\\p{L}{2,5}|rezerv\\p{L}{2,6}|buch\\p{L}{1,3}|брон\\p{L}{2,8}|boek\\p{L}{0,3}|agendar) (?:(?:an?|the|our|il|la|le|un|una|el|los|las|une|de|het|o|a|do|da|den|die|das|einen|unser\\p{L}{0,2}|nostr\\p{L}|nuestr\\p{L}) ){0,2}${place}(?!\\p{L})|(?<!\\p{L})${place} (?:reservieren|buchen|boeken|reserveren)(?!\\p{L})|(?<!\\p{L})(?:platz|raum|hallen)(?:buchung|reservierung)`,
+);
 /** Books to read, machines to play with, tables of a restaurant, and seats of a game. */
 const otherBooks =
   /(?<!\p{L})(?:book clubs?|reading|slot machines?|casino|gambl\p{L}{1,3}|jackpot|hotels?|flights?|bookmarks?)(?!\p{L})/iu;
@@ -185,4 +195,4 @@ const isEvent =
   /(?<!\p{L})(?:raids?|rsvps?|react(?:s|ions?)?|tanks?|healers?|(?:yes|no)\s?(?:[/,]|or)?\s?(?:or\s)?maybe|maybe\s?(?:[/,]|or)\s?no)(?!\p{L})|(?<!\p{L})d ?& ?d(?!\p{L})/iu;
 /** Members see what is free, book, cancel and are reminded. */
 const does =
-  /(?<!\p{L})(?:[\d.]{1,3}[\s-](?:hours?|min\p{L}{0,5}) (?:each|long)|book(?:s|ed|ing|ings)?|free (?:slots?|times?)|slots?|double[- ]?book\p{L}{0,3}|twice|cancel\p{L}{0,4}|remind(?:s|er|ers|ed)?|appointments?|buch\p{L}{1,5}|termin\p{L}{0,3}|absag\p{L}{1,3}|stornier\p{L}{1,3}|erinner\p{L}{1,4}|reserv\p{L}{1,5}|citas?|cancel\p{L}{1,4}|recordatorio|recuerd\p{L}{1,3}|réserv\p{L}{1,6}|créneaux?|annul\p{L}{1,4}|rappel\p{L}{0,3}|agend\p{L}{1,6}|horári\p{L}{1,2}|lembr\p{L}{1,4}|prenot\p{L}{1,6}|appuntament\p{L}|ricord\p{L}{1,4}|boek\p{L}{0,4}|afspra\p{L}{1,3}|afzeg\p{L}{1,3}|herinner\p{L}{1,4}|rezerw\p{L}{1,5}|termin\p{L}{1,3}|anulo\p{L}{1,3}|przypom\p{L}{1,4}|randevu\p{L}{0,5}|iptal|hatırlat\p{L}{1,4}|запис\p{L}{1,4}|слот\p{L}{0,3}|отмен\p{L}{1,4}|скас\p{L}{1,6}|нагад\p{L}{1,5}|(?:av)?bok(?:a|ar|as|ad|ning)\p{L}{0,3}|påminn\p{L}{1,6}|lediga tider|batal\p{L}{0,3}|(?:meng)?ingat\p{L}{0,4}|jadwal|h[ủu]y|nhắc(?: nhở)?|đặt lịch|lịch hẹn|напомина\p{L}{1,4})(?!\p{L})|预约|取消|提醒|空き|予約|キャンセル|リマインド|예약|취소|알림|बुक|रद्द|حجز|إلغاء/iu;
+  /(?<!\p{L})(?:[\d.]{1,3}[\s-](?:hours?|min\p{L}{0,5}|stunden?) (?:each|long|lang)|book(?:s|ed|ing|ings)?|free (?:slots?|times?)|slots?|double[- ]?book\p{L}{0,3}|twice|cancel\p{L}{0,4}|remind(?:s|er|ers|ed)?|appointments?|buch\p{L}{1,5}|termin\p{L}{0,3}|absag\p{L}{1,3}|stornier\p{L}{1,3}|erinner\p{L}{1,4}|reserv\p{L}{1,5}|citas?|cancel\p{L}{1,4}|recordatorio|recuerd\p{L}{1,3}|réserv\p{L}{1,6}|créneaux?|annul\p{L}{1,4}|rappel\p{L}{0,3}|agend\p{L}{1,6}|horári\p{L}{1,2}|lembr\p{L}{1,4}|prenot\p{L}{1,6}|appuntament\p{L}|ricord\p{L}{1,4}|boek\p{L}{0,4}|afspra\p{L}{1,3}|afzeg\p{L}{1,3}|herinner\p{L}{1,4}|rezerw\p{L}{1,5}|termin\p{L}{1,3}|anulo\p{L}{1,3}|przypom\p{L}{1,4}|randevu\p{L}{0,5}|iptal|hatırlat\p{L}{1,4}|запис\p{L}{1,4}|слот\p{L}{0,3}|отмен\p{L}{1,4}|скас\p{L}{1,6}|нагад\p{L}{1,5}|(?:av)?bok(?:a|ar|as|ad|ning)\p{L}{0,3}|påminn\p{L}{1,6}|lediga tider|batal\p{L}{0,3}|(?:meng)?ingat\p{L}{0,4}|jadwal|h[ủu]y|nhắc(?: nhở)?|đặt lịch|lịch hẹn|напомина\p{L}{1,4})(?!\p{L})|预约|取消|提醒|空き|予約|キャンセル|リマインド|예약|취소|알림|बुक|रद्द|حجز|إلغاء/iu;

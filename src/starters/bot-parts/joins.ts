@@ -8,7 +8,7 @@ import { deletesLast, deletesSwearing } from '../moderation-bot/swear-words.ts';
 export const joins: Readonly<Record<string, RegExp>> = {
   'moderation-bot': words(
     '/(?:kick|ban|warn|timeout|mute|purge)',
-    'moderation(?! team| role| channel)|(?:kick|ban|mute|warn|timeout)s?(?:,| and| &|/| or)\\s?(?:/?(?:kick|ban|mute|warn|timeout|unban|unmute|purge|clear))|(?:kick|ban|mute|warn) commands?|(?:warns?|kicks?|bans?|mutes?) (?:people|members|users|spammers)|moderación|moderación básica|moderationsbefehle|modération|moderação|moderazione|moderacj[aęi]|moderasyon|модераци[яюи]|modereren|moderatie|(?:deletes?|removes?|blocks?|filters?) (?:\\p{L}+ ){0,2}(?:swear|bad|banned|blocked|slur)\\p{L}* ?words?|(?:deletes?|removes?|blocks?|filters?) (?:messages? (?:with|containing) )?the words?|(?:borra|elimina) (?:la|las) palabras?|löscht (?:das wort|die wörter)|(?:bad|swear|banned) ?words? filter|word filter|wortfilter|schimpfwörter|anti-?spam|anti-?link|auto-?mod',
+    'moderation(?! team| role| channel)|(?:kick|ban|mute|warn|timeout)s?(?:,| and| &|/| or)\\s?(?:/?(?:kick|ban|mute|warn|timeout|unban|unmute|purge|clear))|(?:kick|ban|mute|warn) commands?|(?:warns?|kicks?|bans?|mutes?) (?:people|members|users|spammers)|moderación|moderación básica|moderationsbefehle|modération|moderação|moderazione|moderacj[aęi]|moderasyon|модераци[яюи]|modereren|moderatie|(?:deletes?|removes?|blocks?|filters?) (?:\\p{L}+ ){0,2}(?:swear|bad|banned|blocked|slur)\\p{L}* ?words?|(?:deletes?|removes?|blocks?|filters?) (?:messages? (?:with|containing) )?the words?|(?:borra|elimina) (?:la|las) palabras?|löscht (?:das wort|die wörter)|(?:deletes?|removes?|blocks?) (?:all |any )?links|(?:löscht|blockiert|entfernt) (?:alle )?links|(?:borra|bloquea|elimina) (?:los )?(?:enlaces|links)|(?:supprime|bloque) les liens|(?:bad|swear|banned) ?words? filter|word filter|wortfilter|schimpfwörter|anti-?spam|anti-?link|auto-?mod',
     `禁言|踢出|封禁|モデレーション|キック|관리 명령|추방|강퇴|${deletesSwearing.source}|${deletesLast.source}`,
   ),
   'welcome-bot': words(
@@ -38,7 +38,7 @@ export const joins: Readonly<Record<string, RegExp>> = {
   ),
   'poll-bot': words(
     '/polls?',
-    'a vote (?:for|on) (?:the )?(?:next|what)|polls?|encuestas?|umfragen?|abstimmungen?|sondages?|enquetes?|votações|sondaggi\\p{L}?|ankiet[aęy]?|anket(?:ler)?|опрос(?:ы|ов|ами)?|голосовани[еяй]|peilingen?',
+    '(?:a vote|(?:lets?|allows?|so) (?:us|members|people|everyone|everybody|we|they)(?: can)?(?: to)? vote) (?:for|on) (?:the |our )?(?:next|what)|polls?|encuestas?|umfragen?|abstimmungen?|sondages?|enquetes?|votações|sondaggi\\p{L}?|ankiet[aęy]?|anket(?:ler)?|опрос(?:ы|ов|ами)?|голосовани[еяй]|peilingen?',
     '投票|アンケート|투표|설문',
   ),
   'reminder-bot': words(

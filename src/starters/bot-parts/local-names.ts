@@ -63,6 +63,8 @@ const nouns: Readonly<Record<string, string>> = {
     'Tickets | Tickets | Tickets | Tickets | Ticket | Tickets | Zgłoszenia | Destek | Тикеты | 工单 | チケット | 티켓 | टिकट | تذاكر | Tiket | Phiếu hỗ trợ | Тікети | Ärenden',
   'moderation-bot':
     'Moderación | Moderation | Modération | Moderação | Moderazione | Moderatie | Moderacja | Moderasyon | Модерация | 管理机器人 | モデレーション | 관리 봇 | मॉडरेशन | إشراف | Moderasi | Quản trị | Модерація | Moderering',
+  'booking-bot':
+    'Reservas | Buchungen | Réservations | Reservas | Prenotazioni | Boekingen | Rezerwacje | Randevular | Запись | 预约 | 予約 | 예약 | बुकिंग | حجوزات | Reservasi | Đặt chỗ | Запис | Bokningar',
   'list-bot':
     'Lista | Liste | Liste | Lista | Lista | Lijst | Lista | Liste | Список | 清单 | リスト | 목록 | सूची | قائمة | Daftar | Danh sách | Список | Lista',
   'reminder-bot':
@@ -85,6 +87,17 @@ const called: Readonly<Record<string, string>> = {
     'eventos termine événements eventos eventi evenementen wydarzenia etkinlikler события 活动列表 イベント一覧 일정목록 कार्यक्रम-सूची الفعاليات daftar-acara các-sự-kiện події evenemangslista',
   'event-cancel':
     'cancelar-evento termin-absagen annuler-événement cancelar-evento annulla-evento evenement-afzeggen odwołaj-wydarzenie etkinlik-iptal отменить-событие 取消活动 イベント中止 일정취소 कार्यक्रम-रद्द إلغاء-فعالية batalkan-acara hủy-sự-kiện скасувати-подію evenemang-ställ-in',
+  slots:
+    'horas-libres freie-zeiten créneaux horários orari vrije-tijden wolne-terminy boş-saatler свободно 空闲时间 空き時間 빈시간 खाली-समय المواعيد-المتاحة jadwal-kosong giờ-trống вільно lediga-tider',
+  book: 'reservar buchen réserver agendar prenota boek zarezerwuj randevu-al записаться 预约 予約 예약 बुक احجز pesan đặt-chỗ записатися boka',
+  bookings:
+    'mis-reservas meine-buchungen mes-réservations minhas-reservas mie-prenotazioni mijn-boekingen moje-rezerwacje randevularım мои-записи 我的预约 予約一覧 내예약 मेरी-बुकिंग حجوزاتي pesananku lịch-của-tôi мої-записи mina-bokningar',
+  cancel:
+    'anular stornieren annuler cancelar annulla annuleer anuluj iptal отменить 取消预约 予約取消 예약취소 रद्द إلغاء-الحجز batal hủy-chỗ скасувати avboka',
+  offer:
+    'ofrecer-horas zeiten-anbieten proposer-créneaux abrir-horários offri-orari tijden-aanbieden dodaj-terminy saat-ekle добавить-время 开放时间 時間追加 시간추가 समय-जोड़ो إضافة-مواعيد tambah-jadwal mở-giờ додати-час lägg-till-tider',
+  'slots-remove':
+    'quitar-horas zeiten-entfernen retirer-créneaux remover-horários togli-orari tijden-weghalen usuń-terminy saat-sil убрать-время 移除时间 時間削除 시간삭제 समय-हटाओ إزالة-مواعيد hapus-jadwal bỏ-giờ прибрати-час ta-bort-tider',
   giveaway:
     'sorteo verlosung tirage sorteio estrazione winactie losowanie çekiliş розыгрыш 抽奖 抽選 추첨 लॉटरी سحب undian tặng-quà розіграш utlottning',
   'giveaway-end':

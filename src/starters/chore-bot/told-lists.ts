@@ -25,10 +25,17 @@ export function toldLists(text: string): { people: readonly string[]; chores: re
   const isPeople = ({ lead, items }: (typeof long)[number]): boolean =>
     items.every((item) => isName.test(item)) &&
     (ofPeople.test(lead) || !(isGerman || noCase.test(items[0] ?? '')));
-  const people = long.find(isPeople);
+  const known = long.find(({ items }) => items.some((item) => ofHouse.test(item)));
+  // "Anna, Ben und Cem … Bad, Küche und Müll": nouns are written like names.
+  const people =
+    long.find(isPeople) ??
+    long.find(
+      (list) =>
+        known !== undefined && list !== known && list.items.every((item) => isName.test(item)),
+    );
   const isOfThem = (item: string): boolean => people?.items.includes(item) === true;
   const chores = long.find(
-    (list) => list !== people && !isPeople(list) && !list.items.some(isOfThem),
+    (list) => list !== people && (list === known || !isPeople(list)) && !list.items.some(isOfThem),
   );
   return {
     people: [...new Set(people?.items.slice(0, 12))],
@@ -59,17 +66,22 @@ function itemsOf(list: string): readonly string[] {
 
 function cleaned(item: string): string {
   const [named = ''] = item.replace(lead, '').split(between, 1);
-  return named.trim();
+  return named.replace(isTurn, '').trim();
 }
 
 /** "Me = Ann, plus Bo", "a rota with dishes" */
 const lead =
   /^(?:.{0,40}\s(?:with|mit|con|avec|com|met)\s)?(?:de taken\s|den aufgaben\s|las tareas\s|les tâches\s|as tarefas\s|le faccende\s|the chores\s)?(?:me\s?[=:]\s?|(?:plus|the|die|der|das|den|el|la|los|las|le|les|de|het|o|a|os|as|il|i|gli)\s)?/iu;
+/** "Wer ist mit Bad und Müll dran" */
+const isTurn = /\s(?:dran|an der Reihe|zuständig|verantwortlich)$/u;
 const purpose = /\s(?:for|für|per|pour|para|por|voor|dla)\s/u;
 const mark = /,\s?|[、，،]\s?/u;
 const and = /\s(?:and|und|y|e|et|en|i|ve|и)\s|\s?[和と]\s?|\s?그리고\s?/u;
 const startsAnd = /^\s?(?:and|und|y|e|et|en|i|ve|и)\s/u;
 const between = /\s(?:between|among|zwischen|unter|entre|tra|fra|tussen|między|между)\s/iu;
+/** What a German household does, or where. */
+const ofHouse =
+  /^(?:bad|küche|müll|flur|wc|klo|toiletten?|wohnzimmer|treppe\p{L}{0,4}|garten|balkon|keller|wäsche|abwasch|geschirr|spül\p{L}{1,9}|staub\p{L}{0,7}|saugen|putzen|wischen|boden|fenster|einkauf\p{L}{0,2}|kochen|altglas|papier|biomüll)$/iu;
 const isName = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]{1,14}$/u;
 const noCase = /^\p{Lo}/u;
 const ofPeople =

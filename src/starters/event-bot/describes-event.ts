@@ -1,5 +1,6 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { namedIn, planCommands } from '../shared/named-commands.ts';
+import { answerCommands, answers } from './answer-commands.ts';
 import { eventCommands } from './commands.ts';
 import { readEventFields } from './read-event-fields.ts';
 import { groupCommand } from './read-group.ts';
@@ -23,9 +24,12 @@ export function eventBotCommands(text: string): readonly PlanCommand[] {
   const group = dated === undefined ? groupCommand(text) : undefined;
   const planned = planCommands(text, eventCommands);
   if (group === undefined)
-    return planned.map((one, at) =>
-      at === 0 && dated !== undefined ? { ...one, name: dated } : one,
-    );
+    return [
+      ...planned.map((one, at) =>
+        at === 0 && dated !== undefined ? { ...one, name: dated } : one,
+      ),
+      ...answering(text, planned),
+    ];
   const [first] = planned;
   const named = namedIn(text.slice(0, 4000));
   return planned.flatMap((command) => {
@@ -34,12 +38,22 @@ export function eventBotCommands(text: string): readonly PlanCommand[] {
   });
 }
 
+/** "/present", "/absent" */
+function answering(text: string, planned: readonly PlanCommand[]): readonly PlanCommand[] {
+  const named = answerCommands(text);
+  if (named === undefined || planned.some(({ name }) => name === named.present)) return [];
+  return [
+    { name: named.present, description: answers.present },
+    { name: named.absent, description: answers.absent },
+  ];
+}
+
 /** The command behind which a day is typed: one that is called as events are, or for which members sign up. */
 function datedCommand(text: string): string | undefined {
   const head = text.slice(0, 4000);
   const isDated = (name: string): boolean => readEventFields(head, name).isDated;
   const event = namedIn(head).find((name) => isEvent.test(name));
-  if (event !== undefined) return answers.test(head) && isDated(event) ? event : undefined;
+  if (event !== undefined) return answered.test(head) && isDated(event) ? event : undefined;
   const [, first = ''] = /(?<![\p{L}\p{N}/.<_-])\/([\p{L}\p{M}\p{N}_-]{2,32})/u.exec(head) ?? [];
   return first !== '' && signsUp(head) && isDated(first.toLowerCase())
     ? first.toLowerCase()
@@ -47,5 +61,5 @@ function datedCommand(text: string): string | undefined {
 }
 
 const isEvent = letterPattern(`^(?:event|${eventCommands['event']?.words ?? ''})$`, 'u');
-const answers =
+const answered =
   /button|knopf|knöpf|bot[oó]n|bouton|botã?o|botões|pulsant|przycisk|knop|buton|düğme|кнопк|sign up|signs? ?up|rsvp|anmeld|zusag|inscri|apunt|iscri|aanmeld|zapis|katıl|запис|ボタン|参加|按钮|报名|버튼|참가|बटन|زر|أزرار/iu;

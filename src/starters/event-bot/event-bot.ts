@@ -5,6 +5,7 @@ import { plannedNames } from '../shared/named-commands.ts';
 import { optionName } from '../shared/reading/commands/read-command-fields.ts';
 import { readOneButton } from '../shared/reading/commands/read-buttons.ts';
 import { choicesOf } from '../sheet-bot/sheet-fields.ts';
+import { type AnswerCommands, answers } from './answer-commands.ts';
 import { eventCommands } from './commands.ts';
 import { type EventWishes, readEvent, staysAway } from './read-event.ts';
 import { groupTexts, looksForGroup } from './looks-for-group.ts';
@@ -28,15 +29,22 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
   const count = complete.count > 0 ? complete.count : isDated && teams === 0 ? 0 : seats;
   const most = wishes.most > 0 ? wishes.most : isDated ? 0 : seats;
   const allCome = isDated && choices?.every(({ label }) => !staysAway(label)) === true;
+  const answering = answersOf(plan);
   return {
     dir: import.meta.dirname,
     about: isDated
       ? 'A Discord bot for events: members sign up with buttons, and are reminded.'
       : 'A Discord bot that gathers a group: members join with buttons until it is full.',
     texts,
-    told: (t) => new Map([[plannedNames(plan, eventCommands)['event-cancel'] ?? '', t('cancel')]]),
+    told: (t) =>
+      new Map([
+        [plannedNames(plan, eventCommands)['event-cancel'] ?? '', t('cancel')],
+        [answering.present, t('going')],
+        [answering.absent, t('absent')],
+      ]),
     settings: (t) => ({
       commands,
+      ...(answering.present !== '' && { answers: { ...answering } }),
       isDated,
       ...wishes,
       most,
@@ -113,6 +121,13 @@ const either =
 /** A limit of all is none of one button. */
 function mostBesides(own: number, all: number): number {
   return own === all ? 0 : own;
+}
+
+/** The commands with which members answer; empty where the plan has none. */
+function answersOf({ commands }: Pick<BotPlan, 'commands'>): AnswerCommands {
+  const nameOf = (does: string): string =>
+    commands.find(({ description }) => description === does)?.name ?? '';
+  return { present: nameOf(answers.present), absent: nameOf(answers.absent) };
 }
 
 /** The names of the commands; empty for those that a group does not have. */

@@ -5,6 +5,7 @@ import { ofBoard } from '../score-bot/score-words.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readChannels, readSayings } from '../shared/reading/commands/read-server-words.ts';
+import { answerLabels } from './answer-commands.ts';
 import { type EventFields, readEventFields } from './read-event-fields.ts';
 import { remindersIn } from './reminders-in.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -60,6 +61,7 @@ export function readEvent(text: string, command: string): EventWishes {
       pressed(text),
       quotedAnswers(text),
       pairOfAnswers(text),
+      answerLabels(text),
       partsPlayed(text),
     ].find((one) => one.length > 1) ?? [];
   const marked = markedAs.exec(text)?.slice(1) ?? [];
@@ -239,6 +241,10 @@ const reached = letterPattern(
 const most =
   'max(?:imum|imal|\\.)?|up to|at most|limit(?:ed to| of)?|höchstens|máximo|hasta|au plus|massimo|fino a|maks(?:ymalnie|imum)?|en fazla|максимум|до|maximaal|najwyżej|अधिकतम|الحد الأقصى';
 const people = [
+  // "25 people per shift", "per dienst 4 mensen", "max 25"
+  `{n}\\s(?:${persons}) (?:per|pro|por|par|a|na|an?|for each) (?:\\p{L}{3,14})`,
+  `(?:per|pro|por|par|each|je|jede[rs]?|cada|chaque|ogni|elke|na|każd\\p{L}{1,2}|her|на)\\s\\p{L}{3,14}:?\\s(?:\\p{L}{2,8}\\s){0,2}{n}\\s(?:${persons})`,
+  `(?:${most.replace('|до|', '|')})\\.?\\s{n}(?=\\s?(?:[.;)]|,\\s|$))`,
   '{n}\\s(?:titulares|titolari|titulaires|starters)(?!\\p{L})',
   `{n}\\s(?:${persons}|places|plätze|plazas|vagas|posti|plaatsen|miejsc|мест|slots|spots|seats)\\s(?:(?:au|no|al|de)\\s)?(?:max\\p{L}{0,5}|at most|höchstens|máximo|massimo|plus)(?!\\p{L})`,
   `(?:${most})\\.?\\s{n}\\s(?:${persons})`,

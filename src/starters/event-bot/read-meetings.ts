@@ -124,6 +124,7 @@ function titleIn(sentence: string): string {
   const title =
     nouns
       .exec(sentence)?.[0]
+      .replace(/\sgünler\p{L}{0,3}$/u, '')
       .replace(lead, '')
       .replace(/^meet$/u, '') ?? '';
   return title.charAt(0).toUpperCase() + title.slice(1);
@@ -134,7 +135,7 @@ const lead = /^(?!(?:game|book|club|movie|team|band|chess|\p{L}{3,7}day)\s)\p{Ll
 const words = (spaced: string, joined: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
 const nouns = words(
-  '(?:\\p{L}{3,15} (?:club )?)?(?:meetings?|meet-?ups?|sessions?|practices?|rehearsals?|trainings?|matches|nights?)(?= |,|:|$)|(?<=we )meet|raids?|(?:group |long |club )(?:runs?|rides?|hikes?)|(?:den |der |zum )Lauf|lauftreff|fußball|football|soccer|fútbol|futebol|calcetto|calcio|voetbal|piłka nożna|halı saha|футбол|basket(?:ball)?|volley(?:ball)?|futsal|p[áa]del|kegeln|boule|pétanque|\\p{L}{0,14}(?:abend|treffen|training|probe)|partita|allenament[oi]|serata|sorties?|randos?|salidas?|excursiones|uscit[ae]|wycieczk\\p{L}{1,2}|réunions?|entraînements?|séances?|reunión|reuniones|partidos?|entrenamientos?|ensayos?|reunião|reuniões|treinos?|ensaios?|sessões|opkomst\\p{L}{0,2}|training(?:en)?|bijeenkomst\\p{L}{0,2}|spotkani[ea]|trening\\p{L}?|prób\\p{L}|granie|toplantı\\p{L}{0,3}|antrenman\\p{L}{0,3}|maç\\p{L}{0,2}|сбор\\p{L}?|встреч\\p{L}|трениров\\p{L}{2}|рейд\\p{L}?|репетици\\p{L}|репетиції|prova günler\\p{L}{0,3}|prova(?:lar)?\\p{L}{0,3}|répétitions?|proben|prove|repetities?|repetition(?:er)?|rep(?=\\s\\p{L}{4,7}dag)',
+  '(?:\\p{L}{3,15} (?:club )?)?(?:meetings?|meet-?ups?|sessions?|practices?|rehearsals?|trainings?|matches|nights?)(?= |,|:|$)|(?<=we )meet|raids?|shifts?|übung(?:en)?|übungsabend|(?:früh|spät|nacht)?schicht(?:en)?|dienst(?:en)?|turnos|turni|zmian[ay]|смен[аы]|(?:group |long |club )(?:runs?|rides?|hikes?)|(?:den |der |zum )Lauf|lauftreff|fußball|football|soccer|fútbol|futebol|calcetto|calcio|voetbal|piłka nożna|halı saha|футбол|basket(?:ball)?|volley(?:ball)?|futsal|p[áa]del|kegeln|boule|pétanque|\\p{L}{0,14}(?:abend|treffen|training|probe)|partita|allenament[oi]|serata|sorties?|randos?|salidas?|excursiones|uscit[ae]|wycieczk\\p{L}{1,2}|réunions?|entraînements?|séances?|reunión|reuniones|partidos?|entrenamientos?|ensayos?|reunião|reuniões|treinos?|ensaios?|sessões|opkomst\\p{L}{0,2}|training(?:en)?|bijeenkomst\\p{L}{0,2}|spotkani[ea]|trening\\p{L}?|prób\\p{L}|granie|toplantı\\p{L}{0,3}|antrenman\\p{L}{0,3}|maç\\p{L}{0,2}|сбор\\p{L}?|встреч\\p{L}|трениров\\p{L}{2}|рейд\\p{L}?|репетици\\p{L}|репетиції|prova günler\\p{L}{0,3}|prova(?:lar)?\\p{L}{0,3}|répétitions?|proben|prove|repetities?|repetition(?:er)?|rep(?=\\s\\p{L}{4,7}dag)',
   '(?:길드 )?레이드|정모|모임|연습|합주|리허설|例会|練習会?|リハーサル|集まり|排练|活动|训练|聚会|बैठक|अभ्यास|لقاء|تدريب|اجتماع',
 );
 /** The places of those that somebody comes to, and what else comes round. */

@@ -9,7 +9,10 @@ import { letterPattern } from '../../workspace/text/letters.ts';
  */
 export function signsUp(text: string): boolean {
   const head = text.slice(0, 4000);
-  return !others.test(head) && (answers.test(head) || (signing.test(head) && meeting.test(head)));
+  return (
+    !others.test(head) &&
+    (answers.test(head) || ((signing.test(head) || seats.test(head)) && meeting.test(head)))
+  );
 }
 
 /** The same beside points, sheets and tallies, which have no dates of their own. */
@@ -34,7 +37,7 @@ const gap =
 const answers = words(
   [
     "(?:whether|if) (?:they|you|people) (?:can |will )?(?:come|attend|join)|ob (?:sie|er|man|ihr) (?:dabei|komm\\p{L}{1,2})|si (?:vienen|van a venir|asisten)|s['’]ils viennent|se (?:vêm|vão|vengono|ci sono)|of (?:hij|ze|je|zij) (?:er )?(?:komt|komen|bij)|czy (?:przyjd\\p{L}{1,3}|będ\\p{L}{1,3})|прид[её]\\p{L}{1,2} ли",
-    "(?:who(?:['’]s| is)|whether (?:they|you)(?:['’]re| are)) coming|wer (?:alles )?kommt|quién viene|qui vient|quem vem|chi viene|wie (?:er )?komt|kto przyjdzie|kim geliyor|кто прид[её]т|zu-? ?(?:oder|und|/) ?ab(?:sag\\p{L}{1,3}|zusagen)",
+    "(?:who(?:['’]s| is)|whether (?:they|you)(?:['’]re| are)) coming|wer (?:alles )?kommt|quién viene|qui vient|quem vem|chi viene|wie (?:er )?komt|kto przyjdzie|kim geliyor|кто прид[её]т|zu-? ?(?:oder|und|/) ?ab(?:sag\\p{L}{1,3}|zusagen)|zu(?:zu)?sagen ?(?:oder|und|/) ?ab(?:zu)?sagen|accept or decline|confirmar o (?:rechazar|cancelar)|confirmer ou (?:annuler|refuser|décliner)|confirmar ou (?:recusar|cancelar)|confermare o (?:disdire|rifiutare)|toe(?: te )?zeggen of af(?: te )?zeggen|toezeggen of afzeggen|potwierdzić (?:lub|albo) odwołać",
     `(?:going|coming|yes|attending|available|present)${gap}(?:maybe|late|not going|no|out|absent|can['’]?t)`,
     // "30 quotes built in, no API" asks nobody.
     `in${gap}(?:maybe|late|not in|out|absent)`,
@@ -55,8 +58,11 @@ const signing = words(
   '参加登録|参加表明|报名|參加者を募|참가 ?신청|참[석가여] 여부|साइन ?अप|التسجيل|تسجيل الحضور',
 );
 const meeting = words(
-  'granie|grania|wspóln\\p{L}{1,3} gr\\p{L}{1,4}|spielabend\\p{L}?|spieleabend\\p{L}?|spelavond\\p{L}{0,2}|soirées? jeux|noches? de juegos|gaming sessions?|игротек\\p{L}{1,2}|events?|outings?|hikes?|sorties?|randonnées?|ausflüge?|wanderung\\p{L}{0,2}|salidas|excursiones|uscite|passeios|wycieczk\\p{L}{1,3}|sessions?|shifts?|trainings?|practices?|rehearsals?|meet-?ups?|meetings?|raids?|matches|games? nights?|opkomst\\p{L}{0,2}|trainingen|bijeenkomst\\p{L}{0,2}|termine?|treffen|proben?|veranstaltung\\p{L}{0,2}|schicht\\p{L}{0,2}|sesi(?:ón|ones)|entrenamiento\\p{L}?|ensayos?|turnos?|eventos?|séances?|entraînements?|répétitions?|événements?|sess(?:ão|ões)|treinos?|ensaios?|session[ei]|allenament[oi]|prov[ae]|eventi?|spotka\\p{L}{1,4}|trening\\p{L}{0,3}|prób\\p{L}{0,2}|wydarze\\p{L}{1,4}|etkinli\\p{L}{1,6}|antrenman\\p{L}{0,4}|toplant\\p{L}{1,6}|встреч\\p{L}{0,3}|трениров\\p{L}{1,4}|рейд\\p{L}{0,3}|мероприяти\\p{L}{1,3}',
+  'granie|grania|wspóln\\p{L}{1,3} gr\\p{L}{1,4}|spielabend\\p{L}?|spieleabend\\p{L}?|spelavond\\p{L}{0,2}|soirées? jeux|noches? de juegos|gaming sessions?|игротек\\p{L}{1,2}|events?|outings?|hikes?|sorties?|randonnées?|ausflüge?|wanderung\\p{L}{0,2}|salidas|excursiones|uscite|passeios|wycieczk\\p{L}{1,3}|sessions?|shifts?|übung\\p{L}{0,2}|diensten?|dienst|zmian[aęy]|vardiya\\p{L}{0,4}|смен[аыу]|trainings?|practices?|rehearsals?|meet-?ups?|meetings?|raids?|matches|games? nights?|opkomst\\p{L}{0,2}|trainingen|bijeenkomst\\p{L}{0,2}|termine?|treffen|proben?|veranstaltung\\p{L}{0,2}|schicht\\p{L}{0,2}|sesi(?:ón|ones)|entrenamiento\\p{L}?|ensayos?|turnos?|eventos?|séances?|entraînements?|répétitions?|événements?|sess(?:ão|ões)|treinos?|ensaios?|session[ei]|allenament[oi]|prov[ae]|eventi?|spotka\\p{L}{1,4}|trening\\p{L}{0,3}|prób\\p{L}{0,2}|wydarze\\p{L}{1,4}|etkinli\\p{L}{1,6}|antrenman\\p{L}{0,4}|toplant\\p{L}{1,6}|встреч\\p{L}{0,3}|трениров\\p{L}{1,4}|рейд\\p{L}{0,3}|мероприяти\\p{L}{1,3}',
   'イベント|練習|例会|集まり|活动|活動|聚会|训练|比赛|모임|행사|연습|경기|कार्यक्रम|बैठक|فعالية|تدريب|لقاء|فعاليات',
 );
+/** "4 people per shift", "per dienst 4 mensen" */
+const seats =
+  /(?<!\d)\d{1,3} \p{L}{3,12} (?:per|pro|por|par|a|na|je) (?:shift|session|training|schicht|termin|dienst|turno|sesión|séance|créneau|sess[ãi]o\p{L}?|zmianę|смену|зміну|vardiya)(?!\p{L})|(?<!\p{L})(?:per|pro|je|por|par|na|на) (?:shift|session|schicht|dienst|turno|sesión|séance|créneau|sessão|zmianę|смену|зміну)(?!\p{L})[^.;,\d]{0,16}\d{1,3} \p{L}{3,12}/iu;
 /** Those who sign up for something else. */
 const others = words('news-?letters?|applications?|giveaways?|raffles?|tournaments?', '抽奖|추첨');

@@ -4,6 +4,8 @@ import { filesIn } from '../files-in.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { readButtonLabel } from '../shared/reading/commands/read-buttons.ts';
 import { plannedNames } from '../shared/named-commands.ts';
+import { withDigits } from '../shared/reading/numbers/with-digits.ts';
+import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readRole, readSayings } from '../shared/reading/commands/read-server-words.ts';
 import { giveawayCommands } from './commands.ts';
 import { texts } from './texts.ts';
@@ -16,6 +18,9 @@ export const render = defineBot((plan, input) => ({
   settings: (t) => ({
     commands: plannedNames(plan, giveawayCommands),
     joinLabel: joinLabelIn(input.input.userMessage) ?? t('join'),
+    winners: Math.round(
+      readNumber(withDigits(input.input.userMessage), winners, { min: 1, max: 20 }) ?? 1,
+    ),
     congratulations: congratulationsIn(input.input.userMessage),
     ...roleIn(input.input.userMessage),
   }),
@@ -35,7 +40,13 @@ export const render = defineBot((plan, input) => ({
   },
 }));
 
-/** "a button "Count me in"", "with a 🎉 button" */
+/** "2 winners" */
+const winners = [
+  '{n}\\s(?:random\\s|lucky\\s)?(?:winners?|gewinner\\p{L}{0,2}|ganador(?:es|as)?|gagnants?|ganhador(?:es|as)?|vencedor(?:es|as)?|vincitori|winnaars?|zwycięzc\\p{L}{1,3}|kazanan\\p{L}{0,4}|победител\\p{L}{1,2}|перемож\\p{L}{2,4}|vinnare|pemenang|người (?:thắng|trúng))(?!\\p{L})',
+  '{n}\\s?(?:名?中奖者?|名の当選者|当選者|명)',
+];
+
+/** "a button "Count me in", "with a 🎉 button" */
 function joinLabelIn(text: string): string | undefined {
   const head = text.slice(0, 4000);
   return readButtonLabel(head) ?? emojiButton.exec(head)?.groups?.['sign'];

@@ -2,6 +2,7 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { namedList } from '../shared/named-list.ts';
 import { readCooldown } from '../shared/reading/commands/read-cooldown.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
+import { pairedRoles } from './paired-roles.ts';
 import { readSteps } from './read-steps.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -97,6 +98,8 @@ function pauses(unit: string): readonly string[] {
 
 /** "level 5 Pawn, level 10: Bishop", "roles at lvl 5 (Pawn), 10 (Bishop)", "Pawn at level 5" */
 function rolesIn(text: string): readonly { readonly level: number; readonly name: string }[] {
+  const paired = pairedRoles(text);
+  if (paired.length > 0) return paired;
   const behind = allMatches(text, levelled).map(({ groups }) => groups ?? {});
   const further = allMatches(text, listed).map(({ groups }) => groups ?? {});
   const ahead = allMatches(text, reached).map(({ groups }) => groups ?? {});

@@ -3,6 +3,8 @@ import type { Language } from '../../contracts/job/plan.ts';
 import { filesIn } from '../files-in.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { defineBot } from '../shared/bot/define-bot.ts';
+import { describedTexts } from '../slash-bot/told/described-texts.ts';
+import { describedText } from '../slash-bot/reading/described-text.ts';
 import { usualCommand } from '../slash-bot/usual-commands.ts';
 import { usualTexts } from '../slash-bot/usual-texts.ts';
 import { isPerMember, isPrivate } from './own-lists.ts';
@@ -20,6 +22,8 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
   const perMember = isPerMember(userMessage);
   // A list of one member is posted for nobody else.
   const posts = perMember ? [] : readListPosts(userMessage, lists);
+  const isPostedByTurn = (at: number): boolean =>
+    posts.some(({ list, isWhole }) => list === at && !isWhole);
   const idOf = (at: number): string => lists[at]?.name || `list-${at + 1}`;
   // What has a status or a form has all its lists of that kind.
   const areRecords = lists.some(({ statuses }) => statuses !== undefined);
@@ -42,7 +46,10 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
             ...named,
             ...(!isQueue && { perMember, isPrivate: isPrivate(userMessage) }),
             choices: list.isSigned === undefined ? choicesFor(list, userMessage) : {},
-            first: list.first.length > 0 ? list.first : firstOf(list, plan.language),
+            first:
+              list.first.length > 0
+                ? list.first
+                : firstOf(list, plan.language, isPostedByTurn(at) ? userMessage : ''),
           };
         }),
       posts: posts.map((post) => ({ ...post, list: idOf(post.list) })),
@@ -69,6 +76,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     ],
     permissions: [
       ...(posts.length > 0 || areRecords ? ['View Channels', 'Send Messages'] : []),
+      ...(posts.some(({ hasThread }) => hasThread) ? ['Create Public Threads'] : []),
       ...(areRecords ? ['Embed Links', 'Manage Roles'] : []),
     ],
     use: areRecords
@@ -113,9 +121,21 @@ function choicesFor({ fields }: WantedList, text: string) {
   );
 }
 
-/** Jokes to begin with. */
-function firstOf({ name, fields }: WantedList, language: Language = 'en'): readonly string[] {
+/** What "a saying each morning" adds to, and what of it has no words of somebody. */
+const saying =
+  /^(?:spr[uü]ch|saying|quote|frase|citation|citação|citazion|uitspra|spreuk|cytat|söz|alıntı|цитат|фраз|motto|mensaje|message|nachricht)|^(?:名言|格言|语录|명언)/iu;
+const ownSaying = /^(?:spr[uü]ch|saying|spreuk|motto)|^(?:格言|명언)/iu;
+
+/** Jokes, and what is posted by turn, to begin with. */
+function firstOf(
+  { name, fields }: WantedList,
+  language: Language = 'en',
+  posted = '',
+): readonly string[] {
+  if (fields.length !== 1) return [];
   const { t } = wordsOf(usualTexts, language);
-  const isOfJokes = fields.length === 1 && usualCommand(name) === 'joke';
-  return isOfJokes ? [t('joke1'), t('joke2'), t('joke3')] : [];
+  if (usualCommand(name) === 'joke') return [t('joke1'), t('joke2'), t('joke3')];
+  if (posted === '' || !saying.test(name)) return [];
+  const kind = describedText(posted) ?? (ownSaying.test(name) ? 'motivation' : undefined);
+  return kind === undefined ? [] : describedTexts(kind, language);
 }

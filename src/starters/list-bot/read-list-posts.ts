@@ -15,6 +15,8 @@ export interface ListPost extends Clock {
   readonly channel: string;
   /** The whole list, instead of one entry by chance. */
   readonly isWhole: boolean;
+  /** Whether what is posted by turn gets a thread for answers. */
+  readonly hasThread?: true;
   /** Only what is due so many days later; 0 for any of it. */
   readonly daysAhead: number;
 }
@@ -48,7 +50,8 @@ export function readListPosts(text: string, lists: readonly WantedList[]): reado
           channel: readChannels(clause)[0] ?? '',
           isWhole:
             (thing === undefined || lists[list]?.name !== thing) &&
-            (theList.test(clause) || !one.test(clause.slice(at))),
+            (theList.test(clause) ||
+              !(one.test(clause.slice(at)) || oneAhead.test(clause.slice(0, at)))),
           daysAhead: 0,
         },
       ];
@@ -56,10 +59,15 @@ export function readListPosts(text: string, lists: readonly WantedList[]): reado
     .slice(0, 5);
   const everyDay = { at: timeOfDay(text) ?? '09:00', days: [0, 1, 2, 3, 4, 5, 6] };
   const ofWords = { ...everyDay, list: 0, channel: readChannels(text)[0] ?? '' };
+  const inThreads = (post: ListPost): ListPost =>
+    !post.isWhole && threads.test(text.slice(0, 4000)) ? { ...post, hasThread: true } : post;
   if (asksForWords(text) || (own.length === 0 && thing !== undefined))
-    return [{ ...ofWords, isWhole: false, daysAhead: 0 }];
-  return [...own, ...dayBefore(text, lists)];
+    return [inThreads({ ...ofWords, isWhole: false, daysAhead: 0 })];
+  return [...own.map(inThreads), ...dayBefore(text, lists)];
 }
+
+const threads =
+  /(?<!\p{L})(?:threads?|unterhaltung|hilos?|fils? de discussion|tópicos?|conversas?|discussioni|wąt(?:ek|k\p{L}{1,3})|alt başlık\p{L}{0,3}|ветк\p{L}{1,3}|гілк\p{L}{1,3}|trådar?|utas|chủ đề)(?!\p{L})|スレッド|스레드|子区|讨论串/iu;
 
 /** "The day before, a reminder in #school", of the lists whose entries have a date. */
 function dayBefore(text: string, lists: readonly WantedList[]): readonly ListPost[] {
@@ -90,5 +98,8 @@ const posts =
 /** "It posts the to-do list" */
 const theList =
   /(?<!\p{L})(?:the|our|die|unsere|la|le|nuestra|notre|a|nossa|il|de|onze)\s(?:[\p{L}-]{2,14}\s){0,2}(?:\p{L}{0,14}list[ea]?|\p{L}{0,14}lijst)(?!\p{L})/iu;
+/** "… um 8 Uhr einen Spruch postet": the verb stands last. */
+const oneAhead =
+  /(?<!\p{L})(?:einen?|een|bir|rastgele)\s(?:\p{L}{2,24}\s){0,2}\p{L}{2,24}\s$|(?:一[个條条句つ本]|ランダム|랜덤|하나)[^。、]{0,16}$/iu;
 const one =
   /(?<!\p{L})(?:one|an?|random|einen?|eine[mrs]?|zufällig\p{L}*|un[ae]?|uma?|al azar|een|eentje|losow\p{L}*|losuj\p{L}*|jed\p{L}{2}|bir|rastgele|случайн\p{L}*|одн\p{L}{1,2})(?!\p{L})|一[个條条句つ本]|ランダム|随机|랜덤|하나|एक|عشوائي/iu;

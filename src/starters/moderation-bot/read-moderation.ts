@@ -1,4 +1,5 @@
 import type { PlanCommand } from '../../contracts/job/plan.ts';
+import { readFilters } from './read-filters.ts';
 import { readBlockedWords } from './read-blocked-words.ts';
 import { deletesLast, swearWords } from './swear-words.ts';
 import { namedIn, type NamedCommands, planCommands } from '../shared/named-commands.ts';
@@ -19,9 +20,13 @@ export function readModeration(text: string): readonly PlanCommand[] {
   );
   // Who has only words deleted warns and bans nobody.
   const wants = blocksWords(head) && readBlockedWords(text).length === 0;
-  const asked = named.length > 0 || wants ? named : groups;
+  // Who has links deleted bans nobody either, and may switch that off.
+  const isOfLinks =
+    named.length === 0 && !wants && readFilters(head).links !== 'none' && !moderates.test(head);
+  const asked = named.length > 0 || wants || isOfLinks ? named : groups;
   const offered = new Set(asked.flatMap(({ commands }) => commands));
   const ids = Object.keys(moderationCommands);
+  if (isOfLinks) offered.add('automod');
   for (const id of automodIds) if (isNamed(head, id)) offered.add(id);
   if (wants || editsWords(head)) for (const id of wordIds) offered.add(id);
   const commands = planCommands(text, moderationCommands).filter((_command, at) =>
@@ -33,6 +38,8 @@ export function readModeration(text: string): readonly PlanCommand[] {
     : commands;
 }
 
+const moderates =
+  /(?<!\p{L})(?:auto-?)?mod(?:s|erat\p{L}{1,8}|erier\p{L}{1,4}|[ée]r\p{L}{1,8}|bot)?(?!\p{L})|модер|管理|モデレ|관리/iu;
 /** "kick, ban, mute, warn" */
 const mutes = /(?<!\p{L})(?:mut(?:es?|ing|en)|stummschalten|мь?ют)(?!\p{L})/iu;
 const muteNames: Readonly<Record<string, string>> = { timeout: 'mute', untimeout: 'unmute' };
@@ -137,7 +144,7 @@ const groups: readonly {
 }[] = [
   {
     cues: word(
-      'warn(?:s|ing|ings)?|strikes?|avis(?:ar|os?)|advert\\p{L}+|verwarn\\p{L}*|waarschuw\\p{L}*|avert\\p{L}+|ammoni\\p{L}+|ostrze\\p{L}+|uyar\\p{L}*|предупре\\p{L}+|попередж\\p{L}+|varn\\p{L}+|(?:mem)?peringat\\p{L}+|cảnh cáo|canh cao|चेतावनी',
+      'warn(?:s|ing|ings)?|strikes?|avis(?:ar|os?)|advert\\p{L}+|verwarn\\p{L}*|waarschuw\\p{L}*|avert\\p{L}+|ammoni\\p{L}+|ostrze\\p{L}+|uyar\\p{L}*|предупре\\p{L}+|варн\\p{L}{0,3}|попередж\\p{L}+|varn\\p{L}+|(?:mem)?peringat\\p{L}+|cảnh cáo|canh cao|चेतावनी',
       '警告|경고',
     ),
     commands: ['warn', 'warnings', 'clear-warnings'],

@@ -60,7 +60,7 @@ export function readRules(text: string): {
 const asksForLog =
   /(?<!\p{L})(?:mod-?\s?)?logs?[- ](?:channels?|kanal)|logkanal|canal de (?:logs?|registros?)|salon de logs?|canale (?:di )?log|logkanaal|kanał (?:z )?log\p{L}{0,3}|log kanalı|канал (?:для )?лог\p{L}{0,2}|(?:пис\p{L}{2,5}|записыва\p{L}{2,4}) в (?:отдельный )?канал|日志频道|ログチャンネル|로그 채널/iu;
 const warnings =
-  '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3}|попереджен\\p{L}{1,3}|varningar|peringatan|lần cảnh cáo|lần(?= thì| là)|lan canh cao|cảnh cáo|порушен\\p{L}{1,3}|violations?|offen[cs]es?|verstöße?n?|infracci(?:ón|ones)|infractions?|infrações|infrazioni|overtredingen|naruszeni\\p{L}{1,3}|нарушени\\p{L}{1,3}|(?:次|回|번(?:의)? )?(?:の)?(?:警告|경고))';
+  '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3}|варн(?:а|ов|ы)?|попереджен\\p{L}{1,3}|varningar|peringatan|lần cảnh cáo|lần(?= thì| là)|lan canh cao|cảnh cáo|порушен\\p{L}{1,3}|violations?|offen[cs]es?|verstöße?n?|infracci(?:ón|ones)|infractions?|infrações|infrazioni|overtredingen|naruszeni\\p{L}{1,3}|нарушени\\p{L}{1,3}|(?:次|回|번(?:의)? )?(?:の)?(?:警告|경고))';
 const limit = letterPattern(
   `(?<!\\d)(?<count>\\d{1,2})\\s?${warnings}(?<then>(?:(?!\\d{1,2}\\s?${warnings})[^.\\n]){0,140})`,
   'giu',

@@ -44,6 +44,7 @@ export function leftOfBot(
     ...commands,
     ...bot.usual,
     ...weekdaysIn(bot.made, language),
+    ...(/nth: -1/u.test(bot.made) ? [lasts] : []),
   ].join('\n');
   const all = wordsOfProject(files, request);
   const left = [
@@ -180,6 +181,10 @@ function settersLeft(
 const next = letterPattern(toldNext);
 const setting =
   /(?<!\p{L})(?:sets?|chang(?:e|es)|updates?|enters?|festleg\p{L}{0,3}|(?:ein)?setz\p{L}{0,3}|ändern|eintragen|fij\p{L}{1,2}|poner|establec\p{L}{1,3}|cambi\p{L}{1,3}|défini\p{L}{1,3}|fixer|chang\p{L}{1,3}|defin\p{L}{1,3}|marcar|impost\p{L}{1,4}|fissa\p{L}{0,2}|instell\p{L}{0,2}|ustaw\p{L}{1,3}|ayarla\p{L}{0,5}|belirle\p{L}{0,5}|устан\p{L}{3,7}|зада\p{L}{1,4}|назнач\p{L}{1,4}|встанов\p{L}{2,5}|признач\p{L}{1,4}|sätta?|ställa? in|atur|mengatur|menentukan|đặt)(?!\p{L})|设置|设定|設定|설정|정하|정할|तय कर|تحديد|يحدد/iu;
+
+/** The day of a month whose `nth` is -1. */
+const lasts =
+  'last letzte letzten letzter último última dernier dernière ultimo ultima laatste ostatni ostatnią son последний последнюю останній останню sista';
 
 /** The days of a setting, as the request may name them. */
 function weekdaysIn(made: string, language: Language): readonly string[] {

@@ -17,9 +17,11 @@ export interface Feature {
 export const features: readonly Feature[] = [
   {
     words:
-      'log-?ins?|sign-?(?:in|up)|user accounts?|accounts?|authentication|auth|sessions?|password hashing|hashed passwords?|benutzerkonten|anmeldung mit passwort|einloggen|inicio de sesión|cuentas de usuario|autenticación|connexion|comptes utilisateurs?|authentification|autenticação|contas de usuário|accesso utenti|autenticazione|logowani[ea]|uwierzytelnianie|авторизаци\\p{L}|вход пользователей|登录|ログイン|로그인|giriş sistemi|inloggen|inloggning|login pengguna|akun pengguna|đăng nhập|tài khoản người dùng|авторизаці\\p{L}{1,2}|вхід користувачів|تسجيل الدخول',
+      'log-?ins?|sign-?(?:in|up)|user accounts?|accounts?|authentication|auth|password hashing|hashed passwords?|benutzerkonten|anmeldung mit passwort|einloggen|inicio de sesión|cuentas de usuario|autenticación|connexion|comptes utilisateurs?|authentification|autenticação|contas de usuário|accesso utenti|autenticazione|logowani[ea]|uwierzytelnianie|авторизаци\\p{L}|вход пользователей|登录|ログイン|로그인|giriş sistemi|inloggen|inloggning|login pengguna|akun pengguna|đăng nhập|tài khoản người dùng|авторизаці\\p{L}{1,2}|вхід користувачів|تسجيل الدخول',
     in: ['login-server', 'rest-api', 'url-shortener', 'event-bot', 'focus-bot', 'booking-bot'],
   },
+  // A bot and a page have sessions that people come to.
+  { words: 'sessions?', of: 'node_project', in: ['login-server', 'rest-api', 'url-shortener'] },
   {
     words:
       'datenbank|base de datos|base de données|banco de dados|banca dati|baz[aęy] danych|баз[аыуе] данных|数据库|データベース|데이터베이스|basis data|cơ sở dữ liệu|баз[аиуо]\\p{L}? даних|databas|databases?|sqlite3?',

@@ -27,7 +27,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   'reminder-bot':
     'delete cancel remove list löschen borrar supprimer apagar ingatkan pengingat waktunya habis mention lihat semua nhắc hết giờ xem xóa нагадує нагадування час згадує påminner påminnelse tiden nämner mencion time up',
   'moderation-bot':
-    'mods moderators admins ignored ignore exempt skipped moderatoren ausgenommen ignoriert moderadores ignorados modérateurs ignorés moderatori ignorati модераторов игнорировать three five warnings mean means strike timeout hour purge bulk delete 100 messages verwarnungen violations author автора личку нарушений выдаёт мьют час',
+    'mods moderators admins ignored ignore exempt skipped moderatoren ausgenommen ignoriert moderadores ignorados modérateurs ignorés moderatori ignorati модераторов игнорировать three five warnings mean means strike timeout hour purge bulk delete 100 messages verwarnungen violations author автора личку нарушений выдаёт мьют час часа варн варна варны варнов мут мута бан бана кик',
   'trivia-bot':
     'keeps score correct lleve cuenta aciertos cada uno zählt richtige antworten compte bonnes réponses acertos risposte giuste bijhouden goede antwoorden poprawne odpowiedzi правильных ответов 4 four button answer option multiple choice points saved questions preguntas perguntas domande boutons botones botões pulsanti knöpfe culture générale cultura general geral generale standing winner أسئلة سؤال أزرار ثانية يجيب يأخذ نقاط نقطة البقية والبقية أول وأول خمسة أربعة عشرون وعشرون ثلاث واحدة pertanyaan soal pilihan ganda pakai pake tombol jawaban benar poin kasih câu hỏi trắc nghiệm nút bấm đáp án điểm запитання питання відповідь правильну бали frågor svarsalternativ knappar rätt svar poäng ger',
   'ticket-bot':

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BotPlan, Language, PlanFact } from '../../contracts/job/plan.ts';
+import type { BotPlan, PlanFact } from '../../contracts/job/plan.ts';
 import { filesIn } from '../files-in.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { readmeTexts } from '../shared/bot/readme-texts.ts';
@@ -10,14 +10,13 @@ import { always, botCommands } from './bot-commands.ts';
 import { featureModule } from './feature-module.ts';
 import { drawsOnceADay, fortunesOf } from './fortunes.ts';
 import { isOnceADay } from './reading/read-once-a-day.ts';
-import type { DescribedText } from './reading/described-text.ts';
+import { describedTexts } from './told/described-texts.ts';
 import { readActions } from './reading/read-actions.ts';
 import { readAnswers } from './reading/read-answers.ts';
 import { readCriticals } from './reading/read-criticals.ts';
 import { postsBeside } from './reading/read-posts.ts';
 import { reactionsBeside } from './reading/read-reactions.ts';
 import { upperStart } from '../../workspace/text/with-capitals.ts';
-import { postTexts } from './post-texts.ts';
 import { texts } from './texts.ts';
 import { usualTexts } from './usual-texts.ts';
 
@@ -98,7 +97,7 @@ export const render = defineBot((plan, input) => {
       ...(hasPosts && {
         posts: posts.map(({ texts: listed, described, ...post }) => {
           const several =
-            described === undefined ? listed : textsOf(described, plan.language ?? 'en');
+            described === undefined ? listed : describedTexts(described, plan.language ?? 'en');
           return {
             ...post,
             text:
@@ -153,18 +152,6 @@ function groupIn(request: string): string | undefined {
 
 const ofGroup =
   /(?<!\p{L})(?:for our|für unsere?n?|para nuestr[oa]|pour notre|para (?:o )?noss[oa]|per (?:il |la )?nostr[oa]|voor on(?:s|ze)|till vår)\s(?<name>[\p{L}&' -]{0,24}(?:group|club|team|night|campaign|choir|band|class|gruppe|runde|verein|chor|klasse|grupo|club|equipo|coro|groupe|équipe|chorale|grupo|time|gruppo|squadra|groep|klas|koor|grupp|lag))(?=[,.:;\n])/iu;
-
-/** The texts that the bot has of a kind. */
-function textsOf(kind: DescribedText, language: Language): readonly string[] {
-  const jokes = wordsOf(usualTexts, language);
-  if (kind === 'joke') return [jokes.t('joke1'), jokes.t('joke2'), jokes.t('joke3')];
-  const { t } = wordsOf(postTexts, language);
-  return {
-    morning: [t('morning1'), t('morning2'), t('morning3')],
-    night: [t('night1'), t('night2')],
-    motivation: [t('motivation1'), t('motivation2'), t('motivation3'), t('motivation4')],
-  }[kind];
-}
 
 /** Whether a fact may stand in /help: what a command is to do, when and how often, does not. */
 function isToldByHelp({ kind, text: told, label = '' }: PlanFact): boolean {

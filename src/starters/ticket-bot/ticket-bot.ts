@@ -19,6 +19,7 @@ import { plannedNames } from '../shared/named-commands.ts';
 import { ticketCommands } from './commands.ts';
 import { isAsked, readQuestions } from './read-questions.ts';
 import { texts } from './texts.ts';
+import { topicOfButton } from './topic-of-button.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** A button that opens a private channel with the team. */
@@ -44,7 +45,9 @@ export const render = defineBot((plan, input) => ({
     mostOpen: Math.round(
       readNumber(withDigits(input.input.userMessage), mostTickets, { min: 1, max: 20 }) ?? 1,
     ),
-    topics: (topicsIn(input.input.userMessage) ?? [t('topic')]).slice(0, 20),
+    topics: (
+      topicsIn(input.input.userMessage) ?? [topicOfButton(input.input.userMessage) ?? t('topic')]
+    ).slice(0, 20),
     questions: [...readQuestions(input.input.userMessage)],
     openLabel:
       readButtonLabel(input.input.userMessage) ??

@@ -14,6 +14,8 @@ export interface Verification {
   /** On the button. */
   readonly label: string | undefined;
   readonly asksSum: boolean;
+  /** After how many hours who is not verified is removed; 0 for never. */
+  readonly kickHours: number;
 }
 
 /**
@@ -38,8 +40,48 @@ export function readVerification(text: string): Verification {
     newRole,
     label: button.exec(head)?.groups?.['label']?.trim(),
     asksSum: sum.test(head),
+    kickHours: kickHoursIn(head),
   };
 }
+
+/** "Kicks who does not verify within 24 hours" */
+export function kickHoursIn(text: string): number {
+  const clause = text
+    .slice(0, 4000)
+    .replaceAll(whoever, ' ')
+    .split(/[.;!?\n]|,\s/u)
+    .find((one) => kicks.test(one) && without.test(one));
+  return hoursIn(clause ?? '');
+}
+
+/** Whether a part of a request says that those who do not verify in time are removed, where the settings do it. */
+export function saysKick(clause: string, settings: string): boolean {
+  const hours = hoursIn(clause);
+  const isSaid = kicks.test(clause) || (hours > 0 && without.test(clause));
+  return (
+    isSaid &&
+    settings.includes(`kickHours: ${hours > 0 ? `${hours},` : ''}`) &&
+    doesKick.test(settings)
+  );
+}
+
+function hoursIn(clause: string): number {
+  const { count = '', unit = '' } = within.exec(clause)?.groups ?? {};
+  const isDays = /^(?:d|t|j|g|д)/iu.test(unit);
+  const isMinutes = /^(?:m|м)/iu.test(unit);
+  return (Number(count) || 0) * (isDays ? 24 : isMinutes ? 1 / 60 : 1);
+}
+
+const doesKick = /kickHours: [1-9]|kickHours: 0\./u;
+/** "Wer sich nicht verifiziert, wird gekickt" */
+const whoever =
+  /,\s(?=(?:wird|werden|fliegt|gets?|is|are|será|es|est|sera|è|viene|wordt|zostaje|того|будет)\s)/giu;
+const kicks =
+  /(?<!\p{L})(?:kick\p{L}{0,4}|remov\p{L}{1,3}|rauswerf\p{L}{0,2}|wirft|gekickt|expuls\p{L}{1,3}|echa\p{L}{0,2}|exclu\p{L}{1,4}|espell\p{L}{1,3}|verwijder\p{L}{0,2}|wyrzuc\p{L}{1,3}|at(?:sın|ar)|кика\p{L}{1,4}|выгоня\p{L}{1,3}|видаля\p{L}{1,3})(?!\p{L})/iu;
+const without =
+  /(?<!\p{L})(?:n['’]t|don['’]?t|do not|does(?:n['’]t| not)|have(?:n['’]t| not)|fail to|un-?verified|not verif\p{L}{1,4}|nicht|no se|sin|ne (?:se )?|pas|não|non|niet|nie|doğrulamay\p{L}{1,5}|не)(?!\p{L})/iu;
+const within =
+  /(?<!\d)(?<count>\d{1,3})\s?(?<unit>h|hours?|hrs?|stunden?|horas?|heures?|ore|uur|uren|godzin\p{L}?|saat|час\p{L}{0,2}|годин\p{L}?|days?|tage?n?|d[ií]as?|jours?|giorni|dagen|dni|gün|дн\p{L}{1,2}|min\p{L}{0,6}|мин\p{L}{0,3})(?!\p{L})/iu;
 
 const name =
   '["“„«\'‘@]?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}_-]{1,30}){0,2}["”“»\'’]?';

@@ -25,9 +25,10 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     uses: ['server-store-files'],
     permissions: ['View Channels', 'Send Messages', 'Embed Links', 'Manage Roles', 'Kick Members'],
     intents: ['Server Members Intent'],
-    use: 'Who may manage roles posts the button, in the channel that `src/settings.js` names or where the command is given. Who presses it gets the role of that file (made if the server does not have it; one that gives power over others is never given) and loses that of newcomers. With `asksSum`, a sum has to be solved first, and after `tries` wrong answers (0 for any number) the member is removed. Accounts younger than `youngDays` and those who verify are told in `logChannel`.',
+    use: 'Who may manage roles posts the button, in the channel that `src/settings.js` names or where the command is given. Who presses it gets the role of that file (made if the server does not have it; one that gives power over others is never given) and loses that of newcomers. With `asksSum`, a sum has to be solved first, and after `tries` wrong answers (0 for any number) the member is removed. With `kickHours`, who came while the bot ran and is not verified after so many hours is removed. Accounts younger than `youngDays` and those who verify are told in `logChannel`.',
     files: {
       'src/sums.js': 'the sum that newcomers solve, without Discord.',
+      'src/late.js': 'who has waited for too long, without Discord.',
       'src/feature.js': 'the command, the button, and what happens when somebody joins.',
     },
   };

@@ -3,6 +3,7 @@ import { languageOf } from '../../workspace/text/language-of.ts';
 import { type CommandClause, commandClauses } from '../shared/reading/commands/command-clauses.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
+import { type Clocking, readClocking } from './read-clocking.ts';
 import { ofBoard, winner } from '../score-bot/score-words.ts';
 
 /** What a request says of the time that members spend in voice channels. */
@@ -13,6 +14,8 @@ export interface VoiceTime {
   readonly board: string;
   /** The voice channel whose time counts; empty for all. */
   readonly channel: string;
+  /** The commands that begin and end the time; undefined where that of voice channels counts. */
+  readonly clocking?: Clocking | undefined;
   /** When and where it is posted who had the most in the last seven days. */
   readonly posts: readonly (Clock & { readonly channel: string; readonly most: number })[];
 }
@@ -26,21 +29,26 @@ export interface VoiceTime {
  */
 export function readVoice(text: string): VoiceTime | undefined {
   const head = text.slice(0, 4000);
-  if (!voice.test(head) || !time.test(head)) return undefined;
-  const clauses = commandClauses(head);
+  const clocking = readClocking(head);
+  if (clocking === undefined && (!voice.test(head) || !time.test(head))) return undefined;
+  const clauses = commandClauses(head).filter(
+    ({ name }) => name !== clocking?.start && name !== clocking?.stop,
+  );
   const isOfTime = ({ name, said, before }: CommandClause): boolean =>
     time.test(`${before.slice(-60)} ${name.replaceAll(/[-_]/g, ' ')} ${said}`);
   const isOfBoard = ({ name, said }: CommandClause): boolean =>
     ofBoard.test(`${name.replaceAll(/[-_]/g, ' ')} ${said.split(andAnother, 1)[0]}`);
   const board = clauses.find(isOfBoard);
   const own = clauses.find((clause) => clause.name !== board?.name && isOfTime(clause));
-  const isCounted = clauses.length === 0 && counts.test(head) && !others.test(head);
+  const isCounted =
+    clocking !== undefined || (clauses.length === 0 && counts.test(head) && !others.test(head));
   if (own === undefined && !isCounted) return undefined;
   const [usualOwn = '', usualBoard = ''] = usual[languageOf(head) ?? 'en'].split(' ');
   return {
     own: own?.name ?? usualOwn,
     board: board?.name ?? (own === undefined || ofBoard.test(head) ? usualBoard : ''),
-    channel: namedChannel(head),
+    channel: clocking === undefined ? namedChannel(head) : '',
+    clocking,
     posts: postsIn(head),
   };
 }

@@ -75,7 +75,7 @@ export function tellsRules(text: string): boolean {
     .some(
       (clause) =>
         rules.test(clause) &&
-        tells.test(clause) &&
+        (tells.test(clause) || privately.test(clause)) &&
         !accepting.test(clause) &&
         !ofCommand.test(clause),
     );

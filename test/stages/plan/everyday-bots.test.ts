@@ -73,7 +73,7 @@ test.each([
   [
     'discord bot müzik grubumuz için: prova günleri pazartesi ve perşembe 20:00, kim geliyor kim gelmiyor sorsun',
     'event-bot',
-    'Etkinlik',
+    'Prova',
   ],
   [
     'bot de discord con tickets de soporte, el rol del staff se llama Ayudantes',

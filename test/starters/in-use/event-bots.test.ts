@@ -40,6 +40,31 @@ describe('event-bot', () => {
   });
 });
 
+test('event-bot: commands answer for the next event, and say it again', async () => {
+  const { discord, answer, commands, names } = await bot(
+    'discord bot for our football team: training Monday and Thursday 18:00, /in and /out',
+    'event-bot',
+  );
+  expect(names).toEqual(expect.arrayContaining(['in', 'out']));
+  discord.command('in');
+  expect(await answer()).toContain(ephemeral);
+  const name = String(commands[0]?.['name']);
+  discord.command(name, { title: 'Practice', date: '2090-05-01', time: '19:30' });
+  await answer();
+  await discord.call(/^POST \/channels\/300\/messages$/);
+  await discord.call(/@original$/);
+  for (const [command, shown] of [
+    ['in', 'In (1)'],
+    ['in', 'In (1)'],
+    ['out', 'Out (1)'],
+  ] as const) {
+    discord.command(command);
+    expect(await answer()).toContain('Practice');
+    const edited = await discord.call(/^PATCH \/channels\/300\/messages/);
+    expect(JSON.stringify(edited.body)).toContain(shown);
+  }
+});
+
 describe('list-bot', () => {
   test('what is done is ticked off with a button', async () => {
     const { discord, answer, names } = await bot('a bot for our shopping list', 'list-bot');

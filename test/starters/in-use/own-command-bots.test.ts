@@ -143,6 +143,22 @@ describe('voice-bot', () => {
   });
 });
 
+test('voice-bot: two commands begin and end a time that counts', async () => {
+  const request =
+    '디스코드 봇 공부 시간 기록하는거, /시작 /종료 하면 시간 저장되고 주간 랭킹 보여줘';
+  const { discord, answer, program, names } = await bot(request, 'voice-bot');
+  expect(names).toEqual(['시작', '종료', '시간', '순위']);
+  discord.command('종료');
+  expect(await answer()).toContain('"flags":64');
+  discord.command('시작');
+  expect(await answer()).toContain('▶️ <@400>');
+  discord.command('종료');
+  expect(await answer()).toMatch(/⏹️ 0:00 h.*오늘 0:00 h/);
+  discord.command('순위');
+  expect(await answer()).toContain('<@400>');
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+});
+
 describe('voice-room-bot', () => {
   test('opens a channel for who joins the lobby, and deletes it when it is empty', async () => {
     const request = 'join to create voice channels, the lobby is called "Own room", max 5 people';

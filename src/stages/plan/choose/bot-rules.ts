@@ -3,6 +3,8 @@ import { paysForCheckIn, saysCheckIn } from '../../../starters/check-in-bot/desc
 import { readEconomy } from '../../../starters/economy-bot/read-economy.ts';
 import { datedThings } from '../../../starters/list-bot/kept/dated-things.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
+import { answerCommands } from '../../../starters/event-bot/answer-commands.ts';
+import { readMeetings } from '../../../starters/event-bot/read-meetings.ts';
 import { looksForGroup } from '../../../starters/event-bot/looks-for-group.ts';
 import { readApplication } from '../../../starters/relay-bot/read-application.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
@@ -122,6 +124,14 @@ export const insteadOfNamed: readonly BotRule[] = [
     bot: 'event-bot',
     holds: ({ text, own, chosen }) =>
       own.length === 0 && (chosen === undefined || besides.has(chosen)) && signsUp(text),
+  },
+  // "/present and /absent for the training on Tuesdays": nobody is away from the keyboard.
+  {
+    bot: 'event-bot',
+    holds: ({ text, chosen }) =>
+      (chosen === undefined || besides.has(chosen) || chosen === 'afk-bot') &&
+      answerCommands(text) !== undefined &&
+      readMeetings(text).length > 0,
   },
   // Who accepts the rules gets a role, and chooses none.
   {

@@ -5,6 +5,7 @@ import { namedByRequest } from '../../../starters/bot-parts/named-by-request.ts'
 import { withoutLists } from '../../../starters/bot-parts/without-lists.ts';
 import { partTexts } from '../../../starters/bot-parts/part-texts.ts';
 import { startersOf } from '../../../starters/registry.ts';
+import { answerCommands } from '../../../starters/event-bot/answer-commands.ts';
 import { signsUpBeside } from '../../../starters/event-bot/signs-up.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { readApplication } from '../../../starters/relay-bot/read-application.ts';
@@ -15,6 +16,7 @@ import { postsBeside } from '../../../starters/slash-bot/reading/read-posts.ts';
 import { reactionsBeside } from '../../../starters/slash-bot/reading/read-reactions.ts';
 import { readStudy } from '../../../starters/trivia-bot/read-study.ts';
 import { commandClauses } from '../../../starters/shared/reading/commands/command-clauses.ts';
+import { kickHoursIn } from '../../../starters/verify-bot/read-verification.ts';
 import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { readCommands } from '../read/program/read-commands.ts';
@@ -57,6 +59,11 @@ export async function chooseParts(
           (name === 'role-menu-bot' && !offersOther.has(main.name) && offersRoles(text))),
     )
     .filter(({ name }) => !isOfVote(name))
+    // "Kicks who does not verify within a day"
+    .filter(
+      ({ name }) =>
+        main.name !== 'verify-bot' || name !== 'moderation-bot' || kickHoursIn(text) === 0,
+    )
     // What members propose is voted on where it stands.
     .filter(
       ({ name }) => name !== 'poll-bot' || main.name !== 'suggestion-bot' || !votesByThumbs(text),
@@ -114,6 +121,8 @@ export async function chooseParts(
       !((isVote || keepsOwn.has(main.name)) && readsAll.has(one.name)) &&
       // An economy pays who checks in, and counts the days in a row.
       !(main.name === 'economy-bot' && one.name === 'check-in-bot') &&
+      // Who cannot come to a meeting is not away from the keyboard.
+      !(main.name === 'event-bot' && one.name === 'afk-bot' && answerCommands(text)) &&
       one.describes?.(text, text) === true,
   );
   for (const starter of described) {

@@ -59,7 +59,10 @@ function formsOfValues(made: string, request: string): readonly string[] {
   const [ahead = 0] = remindersSaid(request);
   return [
     // "22:00" may be "10 at night" in the request.
-    ...all(/'(1[3-9]|2[0-3]):\d{2}'/g).map(([hours]) => String(Number(hours) - 12)),
+    ...all(/'(1[3-9]|2[0-3]):(\d{2})'/g).flatMap(([hours, minutes]) => [
+      String(Number(hours) - 12),
+      `${Number(hours) - 12}:${minutes}`,
+    ]),
     // "Every 4 hours" is a pause of 240 minutes.
     ...all(/minutes: (\d{2,5}),/g).map(([minutes]) => `${Number(minutes) / 60} hours`),
     ...all(/at: '(\d{2}):(\d{2})'/g).map(([hour, minute]) => {

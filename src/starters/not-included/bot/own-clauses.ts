@@ -11,9 +11,11 @@ import { saysOwnLists } from '../../list-bot/own-lists.ts';
 import { namesCapitals } from '../../trivia-bot/asked-by.ts';
 import { saysGuess } from '../../number-guess-bot/read-guess.ts';
 import { saysRep } from '../../rep-bot/read-rep.ts';
+import { saysDayPlan } from '../../slash-bot/reading/day-plan.ts';
 import { describedText } from '../../slash-bot/reading/described-text.ts';
 import { saysTeams } from '../../team-bot/read-teams.ts';
 import { saysStock } from '../../trivia-bot/read-rounds.ts';
+import { saysKick } from '../../verify-bot/read-verification.ts';
 import { saysRooms } from '../../voice-room-bot/read-rooms.ts';
 import type { MadeBot } from './made-bot.ts';
 
@@ -56,12 +58,14 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'number-guess-bot': saysGuess,
   'rep-bot': saysRep,
   'slash-bot': (clause, settings) =>
-    describedText(clause) !== undefined && /\btexts: \[\n/u.test(settings),
+    (describedText(clause) !== undefined && /\btexts: \[\n/u.test(settings)) ||
+    saysDayPlan(clause, settings),
   'team-bot': saysTeams,
   'trivia-bot': (clause) => saysStock(clause) || namesCapitals(clause),
+  'verify-bot': saysKick,
   'voice-room-bot': (clause) => saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
 };
 
 /** Roles, emails, logs, limits by the week and words to the staff are wishes of their own. */
 const asksMore =
-  /(?<!\p{L})(?:roles?|rollen?|rol(?:es)?|rôles?|cargos?|ruol[oi]|rol[aęi]|rolü?|рол[ьи]|e-?mails?|correos?|courriels?|logs?|logged|logging|журнал\p{L}{0,2}|(?:ping|notif|alert|tag|mention)\p{L}{0,5} (?:the |all )?(?:staff|mods?|moderators?|admins?)|(?:a|per|pro|die|por|par|alla|tygodniowo|в) (?:week(?! (?:before|ahead|in advance))|woche|semana|semaine|settimana|неделю))(?!\p{L})|身份组|ロール|역할|邮件|メールで|이메일|日志|ログ|로그|بريد/iu;
+  /(?<!\p{L})(?:roles?|rollen?|rol(?:es)?|rôles?|cargos?|ruol[oi]|rol[aęi]|rolü?|рол[ьи]|e-?mails?|correos?|courriels?|logs?|logged|logging|журнал\p{L}{0,2}|(?:ping|notif|alert|tag|mention)\p{L}{0,5} (?:the |all )?(?:staff|mods?|moderators?|admins?)|(?:per|pro|por|a|par) (?:person|persona|personne|pessoa|osobę)(?!\p{L})(?=[^.;,]{0,12}(?:day|tag|d[ií]a|jour|giorno))|(?:a|per|pro|die|por|par|alla|tygodniowo|в) (?:week(?! (?:before|ahead|in advance))|woche|semana|semaine|settimana|неделю))(?!\p{L})|身份组|ロール|역할|邮件|メールで|이메일|日志|ログ|로그|بريد/iu;

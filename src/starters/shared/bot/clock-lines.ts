@@ -10,7 +10,13 @@ import type { SettingsValue } from '../../settings-module.ts';
 export function clockLines(settings: SettingsValue, language: Language): readonly string[] {
   if (isList(settings)) return settings.flatMap((one) => clockLines(one, language));
   if (typeof settings !== 'object') return [];
-  const { at, days, nth, channel, daysBefore } = settings;
+  const { at, days, nth, channel, daysBefore, hour } = settings;
+  // "Every day at 9": the hour alone.
+  if (typeof hour === 'number')
+    return clockLines(
+      { ...settings, hour: '', at: `${String(hour).padStart(2, '0')}:00`, days: everyDay },
+      language,
+    );
   if (typeof at !== 'string' || days === undefined || !isList(days))
     return Object.values(settings).flatMap((one) => clockLines(one, language));
   if (days.length === 0) return [];
@@ -23,6 +29,8 @@ export function clockLines(settings: SettingsValue, language: Language): readonl
   const on = names.length === 7 ? '' : `${which}${names.join(', ')} `;
   return [`${on}${at}${where}`];
 }
+
+const everyDay = [0, 1, 2, 3, 4, 5, 6];
 
 function isList(value: SettingsValue): value is readonly SettingsValue[] {
   return Array.isArray(value);

@@ -8,6 +8,8 @@ import type { ReadmeSettings } from './bot-readme.ts';
 import { readmeTexts } from './readme-texts.ts';
 import { toldCommands } from './told-commands.ts';
 import { quoted } from '../quoted.ts';
+import { setValues } from './set-values.ts';
+import { typedOptions } from './typed-options.ts';
 
 interface Parts {
   readonly plan: BotPlan;
@@ -19,7 +21,7 @@ interface Parts {
 /** The README of a bot in the language of its request. */
 export function readmeIn(
   language: Language,
-  { plan, input, features, settings: { staffRole } }: Parts,
+  { plan, input, features, settings: { staffRole, optionNames } }: Parts,
 ): ProjectFile {
   const { t } = wordsOf(readmeTexts, language);
   const all = features.map(({ feature }) => feature);
@@ -37,9 +39,13 @@ export function readmeIn(
   ];
   const told = new Map(all.flatMap((feature) => [...toldCommands(feature)]));
   const commands = (all.length === 1 ? all[0]?.commands : undefined) ?? plan.commands;
+  const options = new Map(all.flatMap((feature) => [...typedOptions(feature, optionNames)]));
   const row = ({ name, description }: PlanCommand): string =>
-    `| \`/${name}\` | ${escapeMarkdown(told.get(name) ?? description)} |`;
+    `| \`/${name}${options.get(name) ?? ''}\` | ${escapeMarkdown(told.get(name) ?? description)} |`;
   const posts = all.flatMap((feature) => clockLines(feature.settings, language));
+  const values = all
+    .flatMap((feature) => setValues(feature.settings))
+    .map(([name, value]) => `  - \`${name}\`: ${escapeMarkdown(value)}\n`);
   const settingsFiles = all.length === 1 ? 'src/settings.js' : 'src/*/settings.js';
   const parts = [
     `# ${escapeMarkdown(plan.title)}`,
@@ -60,7 +66,7 @@ export function readmeIn(
       ? []
       : [`## ${t('data')}`, t('kept').replace('{files}', kept.join(', '))]),
     `## ${t('yours')}`,
-    `- \`${settingsFiles}\`: ${t('settings')}\n- \`src/\`: ${t('code')}`,
+    `- \`${settingsFiles}\`: ${t('settings')}\n${values.join('')}- \`src/\`: ${t('code')}`,
   ];
   return { path: 'README.md', content: `${parts.join('\n\n')}\n` };
 }

@@ -56,11 +56,13 @@ function typedIn(rest: string): readonly { readonly name: string; readonly value
 }
 
 /** The options of a command, in the order of its code. */
-function optionsOf(code: string, id: string): readonly string[] {
+export function optionsOf(code: string, id: string): readonly string[] {
   const at = Math.max(code.indexOf(`commands.${id},`), code.indexOf(`commands['${id}'],`));
   if (at < 0) return [];
   const [own = ''] = code.slice(at, at + 3000).split(/\n {6}run|serverCommand\(/u, 1);
-  return allMatches(own, /\.setName\('(\w{1,32})'\)/gu).map(([, name = '']) => name);
+  return allMatches(own, /\.setName\('(\w{1,32})'\)|(?<!\w)asked\('(\w{1,32})'/gu).map(
+    ([, name, asked = '']) => name ?? asked,
+  );
 }
 
 /** Whether a value may be that of an option. */

@@ -12,6 +12,7 @@ import { daysBeforeIn } from '../../shared/reading/clock/read-day-before.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 import { toldList } from '../told/told-list.ts';
 import { remindersSaid } from '../../event-bot/reminders-in.ts';
+import { dayPlan } from './day-plan.ts';
 import { type DescribedText, describedText, jokes } from './described-text.ts';
 import { readTopic } from './read-topic.ts';
 import { isGreeting } from '../told/is-greeting.ts';
@@ -45,6 +46,8 @@ export interface Post extends Clock {
  */
 export function readPosts(text: string): readonly Post[] {
   const head = text.slice(0, 4000);
+  const planned = dayPlan(head);
+  if (planned.length > 0) return planned.map((one) => ({ ...one, ping: pingedIn(head) }));
   if (!repeats(head) && !reminder.test(head) && describedText(head) === undefined) return [];
   const covered = head.replaceAll(quotes, (quote) => '_'.repeat(quote.length));
   const polls = new Set(readPollPosts(head).map(({ question }) => question));
@@ -112,7 +115,7 @@ export function postsBeside(
   text: string,
   starters: readonly string[],
 ): ReturnType<typeof readPosts> {
-  const isTold = ['list-bot', 'event-bot', 'focus-bot', 'birthday-bot'].some((name) =>
+  const isTold = ['list-bot', 'event-bot', 'focus-bot', 'birthday-bot', 'quotes-bot'].some((name) =>
     starters.includes(name),
   );
   return readPosts(text).filter(
@@ -177,6 +180,17 @@ function postsIn(
   clause: string,
   { usual = '', sentence }: { usual?: string; sentence?: string } = {},
 ): readonly Post[] {
+  const noted = eachNoted(clause);
+  if (noted.length > 0) {
+    const about = readTopic(noted[0]?.told ?? '');
+    const around = { usual: readChannels(clause)[0] ?? usual, ...(sentence && { sentence }) };
+    return noted.flatMap(({ told, note }) =>
+      postsIn(told, around).map((post) => ({
+        ...post,
+        text: ['⏰', about, about === undefined ? note : `(${note})`].filter(Boolean).join(' '),
+      })),
+    );
+  }
   // "The day before" counts from a day that the clause names.
   const daysBefore = daysBeforeIn(clause) || (beforeDay.test(clause) ? 1 : 0);
   const read = reminder.test(clause) ? readClocks(weekly(clause)) : [];
@@ -203,6 +217,27 @@ function postsIn(
         ping,
       }));
 }
+
+/** "On Tuesdays at 19:00 (yellow) and on Thursdays at 19:00 (green)": each time with what is told of it. */
+function eachNoted(clause: string): readonly { readonly told: string; readonly note: string }[] {
+  const notes = allMatches(clause, /[(（](?<note>\p{L}[^()（）\d]{1,40})[)）]/gu);
+  const [first] = notes;
+  if (first === undefined || notes.length < 2) return [];
+  // What each is about stands ahead of the first.
+  const day = clause.slice(0, first.index).search(timed);
+  const about = clause.slice(0, Math.max(day, 0));
+  let from = about.length;
+  const parts = notes.map(({ 0: whole, index, groups = {} }) => {
+    const told = `${about}${clause.slice(from, index)}`;
+    from = index + whole.length;
+    return { told, note: groups['note'] ?? '' };
+  });
+  return parts.every(({ told }) => readClocks(weekly(told)).length === 1) ? parts : [];
+}
+
+/** Where the first day begins. */
+const timed =
+  /(?<!\p{L})(?:(?:on|every|each|jeden|am|el|los|cada|le|chaque|o|na|às|aos|ogni|il|op|elke|w|we|в|во|каждый|у|щочетверга) )?(?:\p{L}{3,14}(?:s|tag|tags)?) (?:at|um|a|à|às|alle|om|o|saat|в|о)\s/iu;
 
 /** "At 18:30, one hour before": then it is told at 17:30, on the same days unless that is the day before. */
 function earlier({ at, days }: Clock, clause: string): Pick<Clock, 'at' | 'days'> {

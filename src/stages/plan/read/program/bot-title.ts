@@ -55,7 +55,7 @@ export function botTitle(
 /** "Unseren Minecraft-Server": what has a name of its own needs no owner. */
 function ofOwner(title: string): string {
   const mine = title.replace(possessive, '');
-  return /^\p{Lu}\p{L}+[- ]/u.test(mine) ? mine : title;
+  return /^\p{Lu}(?:\p{L}+[- ]|\p{L}{8,}$)/u.test(mine) ? mine : title;
 }
 
 const possessive =
@@ -195,6 +195,7 @@ function foreignTitle(
   if (sentence.test(plain) || /#\p{L}|(?:^|\s)\//u.test(plain)) return undefined;
   const isAny = anyBot.test(plain) || forAnybody.test(plain);
   if (relative.test(plain) || isDeed(plain, text) || forGroup.test(plain)) return undefined;
+  if (toDo.test(plain)) return undefined;
   const isDoing = doing.test(plain) && !(kind === 'Discord Bot' && dense.test(plain));
   if (isDoing || (kind !== 'Discord Bot' && isAny)) return undefined;
   // The whole request is no title.
@@ -228,6 +229,10 @@ const anyBot =
 /** "Bot discord pour notre asso", "Bot de discord para sorteos": whom or what it is for, and no name. */
 const forAnybody =
   /^(?:[Dd]iscord[\s-][Bb]ot\p{L}{0,2}|[Bb]ot\p{L}{0,2}(?:\s\p{Ll}{1,4})?\s[Dd]iscord\p{L}{0,2}|(?:[Дд]искорд|[Дд]іскорд)[\s-][Бб]от\p{L}{0,2}|[Бб]от\p{L}{0,2}\s(?:для\s)?[Дд]искорд\p{L}{0,2})\s(?:pour|para|pra|per|voor|für|dla|do|для|för|till|untuk|cho|til|pro|i)\s(?:(?:unser\p{L}{0,2}|mein\p{L}{0,2}|notre|nos|mon|ma|nuestr\p{L}{1,2}|mi|noss\p{L}|minha|meu|il nostro|la nostra|nostr\p{L}|mio|mia|onze|ons|mijn|nasz\p{L}{0,3}|moj\p{L}{0,3}|наш\p{L}{0,3}|мо\p{L}{1,3}|vår\p{L}?|min)\s[\p{L}-]{2,24}(?:\s[\p{L}-]{2,24}){0,2}|\p{Ll}[\p{Ll}’'-]{0,24}(?:\s\p{Ll}[\p{Ll}’'-]{0,24}){0,3})$/u;
+
+/** "Bot discord per prenotare il campo da tennis" */
+const toDo =
+  /^(?:[Dd]iscord[\s-][Bb]ot|[Bb]ot(?:\s\p{Ll}{1,4})?\s[Dd]iscord)\s(?:pour|para|pra|per)\s\p{Ll}{2,12}(?:[aeéií]r|[aei]re|oir)(?:\s|$)/u;
 
 /** "Discord bot die elke vrijdag …" */
 const relative =

@@ -3,6 +3,8 @@ import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../../contracts/languages.ts';
 import type { BotPlan, PlanCommand } from '../../../../contracts/job/plan.ts';
 import { inLanguage, nounFor } from '../../../../starters/bot-parts/local-names.ts';
+import { readClocking } from '../../../../starters/voice-bot/read-clocking.ts';
+import { readMeetings } from '../../../../starters/event-bot/read-meetings.ts';
 import { saysCheckIn } from '../../../../starters/check-in-bot/describes-check-in.ts';
 import { keptTitle } from '../../../../starters/list-bot/plain-list.ts';
 import { readApplication } from '../../../../starters/relay-bot/read-application.ts';
@@ -70,6 +72,8 @@ export async function readBot(
     wishAlone.test(called) ||
     sentence.test(called) ||
     called.length < 3 ||
+    // "A question of the day, and a thread for the answers"
+    (daily !== undefined && called.endsWith(' List Bot')) ||
     called === kind;
   const { language } = read;
   const isGiven = group !== undefined && called.includes(group) && !/,\s/u.test(called);
@@ -79,6 +83,7 @@ export async function readBot(
       ? titleOfCheckIns(commands, isEnglish)
       : undefined) ??
     (isEnglish || isBroad || kept === undefined ? undefined : listKind) ??
+    (isEnglish || isBroad || outline.name !== 'event-bot' ? undefined : titleOfMeetings(text)) ??
     inOwnWords(chosen, commands, isEnglish || isBroad, {
       name: outline.name,
       language: read.language,
@@ -116,6 +121,13 @@ function titleOfCheckIns(commands: readonly PlanCommand[], isEnglish: boolean): 
 const money =
   /(?<!\p{L})(?:shop|economy|casino|currency|money|laden|tienda|boutique|loja|negozio|winkel|sklep|mağaza|магазин|экономик\p{L})(?!\p{L})|商店|상점|ショップ/iu;
 
+/** "Training on Tuesdays and Thursdays": what people come to says more than that it is an event. */
+function titleOfMeetings(text: string): string | undefined {
+  const titles = new Set(readMeetings(text).map(({ title }) => title));
+  const [title = ''] = titles;
+  return titles.size === 1 && title.length > 3 ? title : undefined;
+}
+
 /** "Good Morning Bot": what it posts by itself says more than that it answers commands. */
 function titleOfPosts(text: string, language: Language): string | undefined {
   for (const { described } of readPosts(text))
@@ -130,6 +142,7 @@ const ownKinds: ReadonlySet<Language> = new Set(['id', 'vi', 'uk', 'sv']);
 /** A bot that sends what is typed to a channel says too little of one with which people apply. */
 function kindOf({ name, kind = 'Bot' }: Starter, text: string): string {
   const isApplication = name === 'relay-bot' && readApplication(text) !== undefined;
+  if (name === 'voice-bot' && readClocking(text) !== undefined) return 'Time Bot';
   return isApplication && !/applications/iu.test(text) ? 'Application Bot' : kind;
 }
 
@@ -168,7 +181,7 @@ function inOwnWords(
 }
 
 /** Those whose first command is a verb. */
-const verbs: ReadonlySet<string> = new Set(['reminder-bot', 'suggestion-bot']);
+const verbs: ReadonlySet<string> = new Set(['reminder-bot', 'suggestion-bot', 'booking-bot']);
 const sideCommand = /^(?:Deletes|Removes|Warns|Bans|Lifts|Keeps a member|Lets a member)/u;
 
 /** "The currency is called Acorns": so is not the bot. */

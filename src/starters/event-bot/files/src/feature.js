@@ -52,6 +52,7 @@ export const feature = {
       ? []
       : [{ data: serverCommand(commands.events, texts.list), run: listEvents }]),
     ...(commands['event-cancel'] === '' ? [] : [cancel]),
+    ...answerCommands(),
   ],
   components: { attend },
 
@@ -68,6 +69,34 @@ export const feature = {
     await store?.close();
   },
 };
+
+/** The commands that press the first and the last button of the next event. */
+function answerCommands() {
+  const { present, absent } = settings.answers ?? {};
+  const last = choices.findLastIndex(({ leaves }) => !leaves);
+  return [
+    [present, 0],
+    [absent, last],
+  ].flatMap(([name, place]) =>
+    name ? [{ data: serverCommand(name, choices[place].label), run: (i) => answer(i, place) }] : [],
+  );
+}
+
+async function answer(interaction, place) {
+  const [event] = eventsOf(interaction.guildId);
+  if (!event) return whisper(interaction, texts.none);
+  const { id } = interaction.user;
+  // A second press of a button takes a sign-up back; the command says it again.
+  const outcome = await store.update(() =>
+    event.signed[id] === place ? 'signed' : signUp(event, id, place, settings),
+  );
+  if (outcome === 'full' || outcome === 'over') return whisper(interaction, texts[outcome]);
+  const said = outcome === 'waits' ? texts.waiting : choices[place].label;
+  await whisper(interaction, plain(said) + ': ' + plain(event.title) + ' ' + timeText(event));
+  const channel = await client.channels.fetch(event.channelId);
+  await channel.messages.edit(event.messageId, messageOf(event));
+  if (outcome === 'signed') await tellComplete(event, { guild: interaction.guild, channel });
+}
 
 function announcement() {
   const command = serverCommand(commands.event, texts.create);
@@ -178,12 +207,7 @@ async function tellComplete(event, { guild, channel }) {
 }
 
 async function listEvents(interaction) {
-  const lines = Object.values(store.value.all)
-    .filter(
-      (event) =>
-        event.guildId === interaction.guildId && !event.isCancelled && !isOver(event, Date.now()),
-    )
-    .sort((a, b) => a.at - b.at)
+  const lines = eventsOf(interaction.guildId)
     .slice(0, 20)
     .flatMap((event) => [
       '**' + event.number + '** ' + plain(event.title) + ' ' + timeText(event),
@@ -193,6 +217,15 @@ async function listEvents(interaction) {
         .map(({ label, members }) => plain(label) + ': ' + mentions(members)),
     ]);
   await interaction.reply({ embeds: [listEmbed(settings.title, lines, texts.none)] });
+}
+
+/** Those to come, the next one first. */
+function eventsOf(guildId) {
+  return Object.values(store.value.all)
+    .filter(
+      (event) => event.guildId === guildId && !event.isCancelled && !isOver(event, Date.now()),
+    )
+    .sort((a, b) => a.at - b.at);
 }
 
 async function cancelEvent(interaction) {

@@ -87,7 +87,7 @@ async function begin(interaction) {
     channelId: interaction.channelId,
     messageId: deferred.interaction.responseMessageId,
     prize: interaction.options.getString('prize', true),
-    winners: interaction.options.getInteger('winners') ?? 1,
+    winners: interaction.options.getInteger('winners') ?? settings.winners,
     at: Date.now() + delay,
     role: interaction.options.getRole('role')?.name ?? settings.requiredRole,
     members: [],

@@ -209,7 +209,7 @@ function say(interaction, { isPrivate }, message) {
 }
 
 /** What the bot posts of a list by itself: all that is open, or one entry after the other by chance. */
-async function post(guild, { list: id, channel: name, isWhole, daysAhead }) {
+async function post(guild, { list: id, channel: name, isWhole, daysAhead, hasThread }) {
   const channel = channelNamed(guild, name) ?? guild.systemChannel;
   const list = listNamed(id);
   const entries = listIn(guild.id, id);
@@ -222,7 +222,8 @@ async function post(guild, { list: id, channel: name, isWhole, daysAhead }) {
     const entry = await servers.update(guild.id, (lists) =>
       takeTurn((lists[id] ??= newList(list))),
     );
-    await channel.send(spoken(saidOf(entry)));
+    const message = await channel.send(spoken(saidOf(entry)));
+    if (hasThread) await message.startThread({ name: cut(saidOf(entry), 100) });
   }
 }
 

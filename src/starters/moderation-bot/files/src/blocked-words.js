@@ -70,13 +70,13 @@ async function remove(message, warnings) {
     if (noticeSeconds > 0)
       setTimeout(() => told.delete().catch(() => {}), noticeSeconds * 1000).unref();
   }
-  if (warns) await warn(guild, member, warnings);
+  const reason = '#' + channel.name + ': “' + cut(content, 200) + '”';
+  if (warns) await warn({ guild, member, reason }, warnings);
 }
 
-/** It counts as a warning, with what follows of so many. */
-async function warn(guild, member, warnings) {
+/** It counts as a warning for what was deleted, with what follows of so many. */
+async function warn({ guild, member, reason }, warnings) {
   if (!member) return;
-  const reason = settings.title;
   const by = guild.client.user.id;
   const count = await warnings().add(guild.id, member.id, { by, reason, at: Date.now() });
   const said = fill(texts.warned, { user: '<@' + member.id + '>', reason: plain(reason), count });

@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { listEmbed, serverCommand, whisper } from './frame/commands.js';
+import { startClock } from './due-posts.js';
+import { channelNamed, listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { add, newBook, oneOf, quotesBy, remove, search } from './quotes.js';
 import { keepServers } from './server-store.js';
@@ -52,8 +53,18 @@ export const feature = {
     },
   ],
   open: servers.open,
+  start(client) {
+    startClock(client, settings.posts, post);
+  },
   stop: servers.stop,
 };
+
+/** One by chance, where and when src/settings.js says. */
+async function post(guild, { channel: name }) {
+  const channel = channelNamed(guild, name) ?? guild.systemChannel;
+  const quote = oneOf(quotesBy(servers.of(guild.id)));
+  if (quote) await channel?.send(spoken(lineOf(quote)));
+}
 
 async function addQuote(interaction) {
   const { options, user, guildId } = interaction;

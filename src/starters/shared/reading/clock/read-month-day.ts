@@ -21,12 +21,16 @@ export function readMonthDay(
   isDay: (text: string) => boolean,
 ): MonthDay | undefined {
   const head = clause.slice(0, 1000);
-  if (!month.test(head)) return undefined;
+  const isOfMonth = month.test(head);
   for (const { 0: written, index, groups = {} } of allMatches(head, ordinal)) {
     if (!isDay(head.slice(index + written.length, index + written.length + 16))) continue;
     const name = Object.keys(groups).find((one) => groups[one] !== undefined) ?? '';
-    return { nth: places[name.replace('2', '')] ?? 1 };
+    const nth = places[name.replace('2', '')] ?? 1;
+    // "Every last Thursday" is one of a month, "every second Thursday" is not.
+    const isEach = Math.abs(nth) === 1 && each.test(head.slice(Math.max(index - 12, 0), index));
+    if (isOfMonth || isEach) return { nth };
   }
+  if (!isOfMonth) return undefined;
   const numbers = dates.map((pattern) => Number(pattern.exec(head)?.[1] ?? 0));
   const date = numbers.find((number) => number >= 1 && number <= 31);
   if (date !== undefined) return { date };
@@ -34,6 +38,9 @@ export function readMonthDay(
   if (ends.test(head)) return { date: -1 };
   return monthly.test(head) ? { date: 1 } : undefined;
 }
+
+const each =
+  /(?<!\p{L})(?:every|each|jeden?|jedes|cada|todos? (?:os|los)?|chaque|ogni|elke|iedere|każd\p{L}{1,3}|w każd\p{L}{1,3}|her|кажд\p{L}{2,3}|кожн\p{L}{1,3}|varje|setiap|毎月|每)\s?$/iu;
 
 const places: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, last: -1 };
 const month =

@@ -16,11 +16,13 @@ import { isPowerful } from './frame/is-powerful.js';
 import { cut, fill } from './frame/text.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
+import { lateOf } from './late.js';
 import { isSolved, newSum } from './sums.js';
 
 const { texts, commands } = settings;
 const servers = keepServers('verification.json', () => ({ wrong: {} }));
 const day = 24 * 60 * 60 * 1000;
+let timer;
 
 export const feature = {
   // Discord tells of new members only with this intent, which is switched on in the portal.
@@ -32,10 +34,42 @@ export const feature = {
     },
   ],
   components: { verify, solve },
-  events: { [Events.GuildMemberAdd]: receive },
+  events: { [Events.GuildMemberAdd]: receive, [Events.GuildMemberRemove]: forget },
   open: servers.open,
-  stop: servers.stop,
+  start(client) {
+    if (settings.kickHours === 0) return;
+    timer = setInterval(() => {
+      for (const guild of client.guilds.cache.values())
+        removeLate(guild).catch((error) => console.error('Could not remove: ' + error.message));
+    }, 60_000);
+    timer.unref();
+  },
+  async stop() {
+    clearInterval(timer);
+    await servers.stop();
+  },
 };
+
+/** Those who came while the bot ran and did not verify in time; nobody who was there before. */
+async function removeLate(guild) {
+  const { waiting = {} } = servers.of(guild.id);
+  for (const userId of lateOf(waiting, Date.now(), settings.kickHours)) {
+    await servers.update(guild.id, (server) => delete server.waiting[userId]);
+    const member = await guild.members.fetch(userId).catch(() => undefined);
+    const isVerified = member?.roles.cache.some(({ name }) => isAlike(name, settings.role));
+    if (!member?.kickable || isVerified) continue;
+    await member.kick(settings.title);
+    await log(guild, '⏰ ' + mention(member) + ' – ' + settings.kickHours + ' h');
+  }
+}
+
+function isAlike(one, other) {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+async function forget({ guild, id }) {
+  if (settings.kickHours > 0) await servers.update(guild.id, ({ waiting }) => delete waiting?.[id]);
+}
 
 async function postPanel(interaction) {
   const embed = new EmbedBuilder()
@@ -61,6 +95,10 @@ async function receive(member) {
     const role = await roleNamed(guild, settings.newRole);
     if (role) await member.roles.add(role, settings.title);
   }
+  if (settings.kickHours > 0 && !user.bot)
+    await servers.update(guild.id, (server) => {
+      (server.waiting ??= {})[user.id] = Date.now();
+    });
   const days = Math.floor((Date.now() - user.createdTimestamp) / day);
   if (days < settings.youngDays) await log(guild, fill(texts.young, { user: mention(user), days }));
 }
@@ -111,7 +149,10 @@ async function admit(interaction) {
   );
   if (old?.editable && member.roles.cache.has(old.id))
     await member.roles.remove(old, settings.title);
-  await servers.update(guildId, ({ wrong }) => delete wrong[user.id]);
+  await servers.update(guildId, ({ wrong, waiting }) => {
+    delete wrong[user.id];
+    delete waiting?.[user.id];
+  });
   await interaction.editReply({ content: texts.done });
   return log(guild, fill(texts.verified, { user: mention(user) }));
 }

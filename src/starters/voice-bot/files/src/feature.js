@@ -1,6 +1,6 @@
 import { Events, GatewayIntentBits } from 'discord.js';
 import { startClock } from './due-posts.js';
-import { channelNamed, listEmbed, serverCommand, spoken } from './frame/commands.js';
+import { channelNamed, listEmbed, serverCommand, spoken, whisper } from './frame/commands.js';
 import { fill } from './frame/text.js';
 import { ranking } from './ranking.js';
 import { keepServers } from './server-store.js';
@@ -18,21 +18,29 @@ import {
 
 const { texts } = settings;
 const servers = keepServers('voice-times.json', newServer);
+/** Whether members begin and end their time by commands. */
+const isClocked = Boolean(settings.start);
 /** Since when members are there, by server and member. */
 const since = new Map();
 
 export const feature = {
-  intents: [GatewayIntentBits.GuildVoiceStates],
+  intents: isClocked ? [] : [GatewayIntentBits.GuildVoiceStates],
   commands: [
+    ...(isClocked
+      ? [
+          { data: serverCommand(settings.start, texts.start), run: startTime },
+          { data: serverCommand(settings.stop, texts.stop), run: stopTime },
+        ]
+      : []),
     ...(settings.own === '' ? [] : [{ data: ownData(), run: showOwn }]),
     ...(settings.board === ''
       ? []
       : [{ data: serverCommand(settings.board, texts.board), run: showBoard }]),
   ],
-  events: { [Events.VoiceStateUpdate]: (_old, now) => moved(now) },
+  events: isClocked ? {} : { [Events.VoiceStateUpdate]: (_old, now) => moved(now) },
   open: servers.open,
   start(client) {
-    for (const guild of client.guilds.cache.values())
+    for (const guild of isClocked ? [] : client.guilds.cache.values())
       for (const state of guild.voiceStates.cache.values()) begin(state);
     startClock(client, settings.posts, post);
   },
@@ -46,6 +54,34 @@ function ownData() {
   return serverCommand(settings.own, texts.own).addUserOption((option) =>
     option.setName('user').setDescription(texts.whose),
   );
+}
+
+/** A second start goes on with the first. */
+async function startTime(interaction) {
+  const { guildId, user } = interaction;
+  const from = await servers.update(guildId, (server) => {
+    server.running ??= {};
+    return (server.running[user.id] ??= Date.now());
+  });
+  await interaction.reply(spoken('▶️ <@' + user.id + '> <t:' + Math.floor(from / 1000) + ':t>'));
+}
+
+async function stopTime(interaction) {
+  const { guildId, user } = interaction;
+  const now = Date.now();
+  const from = await servers.update(guildId, (server) => {
+    const started = server.running?.[user.id];
+    if (started === undefined) return undefined;
+    delete server.running[user.id];
+    addSpan(server, user.id, started, now);
+    return started;
+  });
+  if (from === undefined) return whisper(interaction, texts.nobody);
+  const lines = [
+    texts.stopped + ' ⏹️ ' + told(Math.round((now - from) / 1000)),
+    timesTold(guildId, user.id),
+  ];
+  return interaction.reply(spoken(lines.join('\n')));
 }
 
 function isCounted({ channel, member }) {
@@ -80,21 +116,26 @@ function timesOf(guildId) {
     const [server, userId] = key.split(':');
     if (server === guildId) addSpan(times, userId, from, Date.now());
   }
+  for (const [userId, from] of Object.entries(times.running ?? {}))
+    addSpan(times, userId, from, Date.now());
   return times;
 }
 
 async function showOwn(interaction) {
   const { id } = interaction.options.getUser('user') ?? interaction.user;
-  const times = timesOf(interaction.guildId);
+  await interaction.reply(spoken(timesTold(interaction.guildId, id)));
+}
+
+function timesTold(guildId, id) {
+  const times = timesOf(guildId);
   const now = new Date();
   const today = dayOf(now);
-  const content = fill(texts.times, {
+  return fill(texts.times, {
     user: '<@' + id + '>',
     today: told(secondsIn(between(times, today, today), id)),
     week: told(secondsIn(between(times, mondayOf(now), today), id)),
     all: told(secondsIn(times.all, id)),
   });
-  await interaction.reply(spoken(content));
 }
 
 async function showBoard(interaction) {

@@ -1,0 +1,256 @@
+import { expect, test } from 'vitest';
+import { filesFor, planFor } from '../../starters/make-project.ts';
+
+async function botOf(message: string) {
+  const plan = await planFor('discord_bot', message);
+  const files = await filesFor(plan, message);
+  const settings = [...files]
+    .filter(([path]) => path.endsWith('settings.js'))
+    .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
+    .join('\n');
+  return { plan, settings, left: plan.notIncluded ?? [] };
+}
+
+/** What a request misses of its bot: another starter, words that its settings lack, and what is told as missing. */
+async function missing(message: string, starter: string, said: readonly string[]) {
+  const { plan, settings, left } = await botOf(message);
+  return [
+    ...(plan.starter === starter ? [] : [`starter ${plan.starter}`]),
+    ...said.filter((one) => !settings.includes(one)),
+    ...left,
+  ];
+}
+
+const threeRoles = ['level: 5,', 'level: 10,', 'level: 20,'];
+
+test.each([
+  [
+    'discord bot that does xp levels when people chat, with leaderboard and roles at level 5 10 and 20 (Bronze, Silver, Gold)',
+    ["level: 5, name: 'Bronze'", "level: 10, name: 'Silver'", "level: 20, name: 'Gold'"],
+  ],
+  [
+    'discord bot for our gaming clan Night Owls: level roles Rookie at 5, Pro at 15, Legend at 30. level ups get announced in #levels',
+    ["level: 5, name: 'Rookie'", "level: 15, name: 'Pro'", "level: 30, name: 'Legend'"],
+  ],
+  [
+    'Discord-Bot mit XP, Rollen Bronze, Silber und Gold ab Level 5, 10 und 20',
+    ["level: 5, name: 'Bronze'", ...threeRoles],
+  ],
+  [
+    'bot de discord con niveles: en los niveles 5, 10 y 20 da los roles Bronce, Plata y Oro',
+    ["level: 10, name: 'Plata'", ...threeRoles],
+  ],
+  [
+    'bot na discorda z poziomami: role na poziomach 5, 10 i 20: Brąz, Srebro, Złoto',
+    ["level: 20, name: 'Złoto'", ...threeRoles],
+  ],
+])('roles and levels of two lists are paired: %s', async (message, said) => {
+  expect(await missing(message, 'levels-bot', said)).toEqual([]);
+});
+
+test.each([
+  [
+    'Discord Bot der jeden Morgen um 8 Uhr im Kanal #guten-morgen einen Spruch postet, und mit /spruch kann man eigene hinzufügen',
+    ["channel: '#guten-morgen'", "at: '08:00'", 'isWhole: false', 'Guten Morgen zusammen!'],
+  ],
+  [
+    'Discordbot die elke ochtend om 8 uur in #spreuken een spreuk plaatst, met /spreuk voeg je er een toe',
+    ["channel: '#spreuken'", "at: '08:00'", 'isWhole: false', 'Je hoeft niet perfect te zijn'],
+  ],
+])('one saying is posted, and there are some to begin with: %s', async (message, said) => {
+  expect(await missing(message, 'list-bot', said)).toEqual([]);
+});
+
+test.each([
+  [
+    'Discord-bot voor onze voetbalclub VV De Meeuwen: /aanwezig en /afwezig voor de training op dinsdag 19:30 en donderdag 20:00, lijst laten zien',
+    ["present: 'aanwezig', absent: 'afwezig'", "label: 'Aanwezig'", "starts: '20:00'"],
+  ],
+  [
+    'discord bot for our football team: training Monday and Thursday 18:00, /in and /out, show the list',
+    ["present: 'in', absent: 'out'", "starts: '18:00'", 'days: [ 1, 4, ]'],
+  ],
+  [
+    'bot de discord: entrenamiento los martes a las 19:00, /presente y /ausente, avisar un día antes en #equipo',
+    ["present: 'presente', absent: 'ausente'", "channel: '#equipo'", 'minutesBefore: [ 1440, ]'],
+  ],
+  [
+    'can you make a discord bot that pings @Raiders in #raid-chat every Wednesday at 20:30 and people can click a button if they can come, max 25',
+    ["ping: 'Raiders'", "channel: '#raid-chat'", 'most: 25', 'days: [ 3, ]'],
+  ],
+  [
+    'Discord Bot für unsere Feuerwehrjugend: Übung jeden Freitag 18:30, man soll mit Knopf zusagen oder absagen können, Erinnerung 2 Stunden vorher in #übungen',
+    ["title: 'Feuerwehrjugend'", "starts: '18:30'", 'minutesBefore: [ 120, ]'],
+  ],
+  [
+    'Discord bot voor onze vrijwilligers: diensten inplannen op zaterdag 10:00 en zondag 13:00, per dienst 4 mensen, herinnering een dag van tevoren in #diensten',
+    ["title: 'Diensten'", "starts: '13:00'", 'most: 4', 'minutesBefore: [ 1440, ]'],
+  ],
+])('who comes on fixed days of the week is asked: %s', async (message, said) => {
+  expect(await missing(message, 'event-bot', said)).toEqual([]);
+  const { plan } = await botOf(message);
+  expect('parts' in plan).toBe(false);
+});
+
+test.each([
+  [
+    '디스코드 봇 만들어줘 공부 시간 기록하는거, /시작 /종료 하면 시간 저장되고 주간 랭킹 보여줘',
+    ["start: '시작'", "stop: '종료'", "board: '순위'"],
+  ],
+  [
+    'discord bot for our study group: /start and /stop save study time, weekly ranking every Sunday at 20:00 in #study',
+    ["start: 'start'", "stop: 'stop'", "at: '20:00'", "channel: '#study'"],
+  ],
+  [
+    'bot de discord para registrar horas de voluntariado con /entrada y /salida y ver el ranking semanal',
+    ["start: 'entrada'", "stop: 'salida'", "board: 'top'"],
+  ],
+])('a time between two commands is counted: %s', async (message, said) => {
+  expect(await missing(message, 'voice-bot', said)).toEqual([]);
+});
+
+test('a timer with breaks is no such time', async () => {
+  const message = 'discord bot pomodoro /start /stop 25 min work 5 min break';
+  expect(await missing(message, 'focus-bot', ['work: 25', 'rest: 5'])).toEqual([]);
+});
+
+test.each([
+  [
+    'Ticket bot for my server, support button opens a private channel, staff role is "Helpers", save transcript when closed',
+    'ticket-bot',
+    ["topics: [ 'Support', ]", "staff: 'Helpers'", 'keepsTranscript: true'],
+  ],
+  [
+    'bot discord de tickets avec un bouton d’aide, rôle Modos',
+    'ticket-bot',
+    ["topics: [ 'Aide', ]", "staff: 'Modos'"],
+  ],
+  [
+    'a discord bot for our D&D group, rolls dice like 2d6+3 and reminds us of the session every Friday at 7pm',
+    'reminder-bot',
+    ["text: '⏰ The session'", "at: '19:00'", 'days: [ 5, ]'],
+  ],
+  [
+    'Discord bot to count how many push ups everyone does. /pushups 20 adds them, leaderboard every Sunday at 9pm in #fitness',
+    'score-bot',
+    ["name: 'pushups'", "channel: '#fitness'", "at: '21:00'"],
+  ],
+  [
+    'дискорд бот для варнов: /варн, 3 варна = мут на 2 часа, 5 варнов = бан, логи в #логи',
+    'moderation-bot',
+    ["warn: 'варн'", "count: 3, action: 'timeout', minutes: 120", "count: 5, action: 'ban'"],
+  ],
+  [
+    'Discord-Bot für unsere WG: Putzplan mit Anna, Ben und Cem, jede Woche ist jemand anderes mit Bad, Küche und Müll dran, Nachricht montags um 9 Uhr in #putzplan',
+    'chore-bot',
+    ["people: [ 'Anna', 'Ben', 'Cem', ]", "chores: [ 'Bad', 'Küche', 'Müll', ]", 'days: [ 1, ]'],
+  ],
+  [
+    'a bot that posts a question of the day at 10am in #qotd and makes a thread for the answers',
+    'list-bot',
+    ["title: 'Question of the Day Bot'", "channel: '#qotd'", 'hasThread: true'],
+  ],
+  [
+    'un bot discord qui rappelle de sortir les poubelles le mardi à 19h (jaune) et le jeudi à 19h (verte) dans #maison',
+    'slash-bot',
+    ["text: '⏰ Sortir les poubelles (jaune)'", "text: '⏰ Sortir les poubelles (verte)'"],
+  ],
+  [
+    'Discord-Bot: Proberaum buchen, täglich 10-22 Uhr, 2 Stunden lang',
+    'booking-bot',
+    ["book: 'buchen'", 'minutes: 120', "from: '10:00', to: '22:00'"],
+  ],
+  [
+    'discord bot with a /quote command that shows a random quote, members can add quotes with /addquote, and one gets posted in #quotes every day at noon',
+    'quotes-bot',
+    ["'quote-add': 'addquote'", "at: '12:00'", "channel: '#quotes'"],
+  ],
+  [
+    'discord bot für zitate, jeden Freitag um 17 Uhr wird eins in #zitate gepostet',
+    'quotes-bot',
+    ["at: '17:00'", 'days: [ 5, ]', "channel: '#zitate'"],
+  ],
+  [
+    'bot de discord para sorteos: /sorteo premio y duración, solo pueden participar los que tienen el rol Miembro, 2 ganadores',
+    'giveaway-bot',
+    ['winners: 2', "requiredRole: 'Miembro'"],
+  ],
+  [
+    'discord bot which deletes all messages in #memes older than 7 days, and blocks links except in #links',
+    'cleanup-bot',
+    ["channel: '#memes', minutes: 10080", "links: 'all', linkChannels: [ '#links', ]"],
+  ],
+  [
+    'discord bot that reminds our choir of the meeting every last Thursday at 6:30pm in #choir',
+    'reminder-bot',
+    ['nth: -1', "at: '18:30'", "channel: '#choir'"],
+  ],
+  [
+    'дискорд бот для нашого класу: розклад уроків по днях, о 7:30 пише в #клас які сьогодні уроки. Пн: математика, фізика, укр мова. Вт: хімія, історія, фізра',
+    'slash-bot',
+    ["at: '07:30', days: [ 2, ], text: 'Вт: хімія, історія, фізра', channel: '#клас'"],
+  ],
+  [
+    'discord bot for our canteen, posts the menu at 11:30 in #lunch. Monday: pasta, Tuesday: curry, Wednesday: soup and bread',
+    'slash-bot',
+    ["text: 'Monday: pasta'", "text: 'Wednesday: soup and bread'", "channel: '#lunch'"],
+  ],
+  [
+    'I need a discord bot that kicks people who don’t verify within 24 hours, verify button in #verify gives the role Verified',
+    'verify-bot',
+    ['kickHours: 24', "channel: '#verify'", "role: 'Verified'"],
+  ],
+  [
+    'Discord-Bot zur Verifizierung mit Knopf in #regeln, Rolle Mitglied; wer sich nicht innerhalb von 2 Tagen verifiziert, wird gekickt',
+    'verify-bot',
+    ['kickHours: 48', "channel: '#regeln'", "role: 'Mitglied'"],
+  ],
+])('what is named stands in the settings: %s', async (message, starter, said) => {
+  expect(await missing(message, starter, said)).toEqual([]);
+});
+
+test.each([
+  [
+    'bot discord per prenotare il campo da tennis: 2 campi, dalle 8 alle 22, massimo un’ora a persona al giorno',
+    'booking-bot',
+    ["title: 'Prenotazioni'", "from: '08:00', to: '22:00'", 'minutes: 60'],
+    ['2 campi'],
+  ],
+  [
+    'Ich brauche einen Discord Bot mit Willkommensnachricht in #willkommen, Rolle "Neuling" für Neue und Regeln per Privatnachricht',
+    'welcome-bot',
+    ["channel: '#willkommen'", "role: 'Neuling'", "directMessage: 'Die Regeln"],
+    ['der Text der Regeln: schreib ihn in directMessage von src/settings.js'],
+  ],
+  [
+    'a discord bot that sends "Happy Friday everyone!" every friday at 4pm in #general and answers with a gif link when someone writes pizza',
+    'slash-bot',
+    ["text: 'Happy Friday everyone!'", "at: '16:00'"],
+    ['answers with a gif link when someone writes pizza'],
+  ],
+])('what a request leaves open is told: %s', async (message, starter, said, told) => {
+  expect(await missing(message, starter, said)).toEqual(told);
+});
+
+test.each([
+  [
+    'bot discord para cumpleaños: cada uno registra su fecha con /cumple y el bot felicita en #general a las 9:00',
+    ['`/cumple día: mes:`', '09:00 (\\#general)', 'variable `TZ`', '`hour`: 9'],
+  ],
+  [
+    'bot do discord em português para economia: /trabalhar ganha entre 50 e 200 moedas, /saldo, /pagar e uma /loja com VIP por 5000',
+    ['`earns`: name trabalhar, least 50, most 200, minutes 60', '`shop`: name VIP, price 5000'],
+  ],
+  [
+    'Bot discord per la nostra classe 3B: compiti con materia e data di scadenza, promemoria il giorno prima alle 18 in #compiti',
+    ['`/aggiungi materia: data-di-scadenza:`'],
+  ],
+  [
+    'un bot discord pour notre guilde Les Corbeaux : inscription aux raids avec boutons tank, heal, dps, max 2 tanks 3 heals 10 dps',
+    ['`/événement titre: date: heure:`', '`choices`: label Tank, most 2; label Heal, most 3'],
+  ],
+])('a README says in every language how a bot is used and set: %s', async (message, said) => {
+  const plan = await planFor('discord_bot', message);
+  const readme = (await filesFor(plan, message)).get('README.md') ?? '';
+  expect(said.filter((one) => !readme.includes(one))).toEqual([]);
+});
