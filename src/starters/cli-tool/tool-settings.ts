@@ -5,15 +5,15 @@ import { kindNamesIn, namesKinds, endingsIn } from './kind-names.ts';
 import { folderCalled } from './reading/folder-in.ts';
 import { organizeTexts } from './organize-texts.ts';
 import { stopWordsIn } from './reading/values/stop-words.ts';
-import { readRates } from './reading/values/read-rates.ts';
+import { clientsIn, readRates } from './reading/values/read-rates.ts';
 import { readLoan } from './reading/read-loan.ts';
+import { readPassword } from './reading/values/read-password.ts';
 import { readZip } from './reading/read-zip.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import type { SettingsValue } from '../settings-module.ts';
 import type { ToolOutline } from './reading/read-outline.ts';
 import type { Tool } from './tool-kinds.ts';
-import { askedOptions } from './asked-names.ts';
 import { drawsPairs } from './reading/asks/asks-for-task.ts';
 
 interface Settings {
@@ -114,22 +114,7 @@ const readers: Readonly<
       ...(more > 0 && { next: Math.min(more, 15) }),
     };
   },
-  password(text, { options }) {
-    const named = askedOptions(
-      'password',
-      options.map(({ flag }) => flag.slice(2)),
-    );
-    const adds = ['digits', 'symbols', 'upper'].filter((kind) => Object.hasOwn(named, kind));
-    const usual = options.find(({ flag }) => flag === '--length')?.usual;
-    const length = readNumber(`default ${usual} ${text}`, lengths, { min: 4, max: 200 });
-    const isPhrase =
-      /passphrases?|diceware|passsätze/iu.test(text) && !/passwor[dt]|--length/iu.test(text);
-    return {
-      length: length ?? 20,
-      ...(isPhrase && { isPhrase }),
-      ...(adds.length > 0 && { adds }),
-    };
-  },
+  password: readPassword,
 };
 
 const tips = [
@@ -167,15 +152,6 @@ const forecasts = [
 ];
 const cityName =
   /(?<!\p{L})(?:in|for|of|für|en|para|de|à|pour|per|di|dla|voor)\s(?!Node|CLI|JavaScript)(?<city>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)/u;
-const lengths = [
-  'default(?: length)?(?: of| is|:)? ?{n}',
-  '(?:length|länge|longitud|largo|longueur|comprimento|tamanho|lunghezza|długość|lengte|uzunluk|uzunluğu|длин\\p{L})(?:\\s(?:by default|default|standardmäßig|standard|predefinit[ao]|predeterminada|por defecto|par défaut|padrão|domyślna|domyślnie|standaard|varsayılan|по умолчанию|of|is|ist|von|de|di|van|to)|:){0,3}\\s?{n}',
-  '(?:默认)?长度(?:默认)?(?:为|是|：|:)?\\s?{n}',
-  '(?:長さ|文字数)(?:は|：|:)?(?:デフォルト)?\\s?{n}',
-  '(?:기본 )?길이(?:는|:)?\\s?{n}',
-  '{n}\\s?(?:caratteri|znaków|tekens|символ\\p{L}{0,2}|karakter|文字|자리|字符|位)',
-  '{n} (?:characters|chars|zeichen|caracteres|caractères) (?:by default|long)',
-];
 /** "by date taken", "to their date", "zmień na datę wykonania", "日付に" */
 const byDate =
   /(?<!\p{L})(?:by|after|with|to|into|nach|in|mit|por|con|com|a|à|par|avec|per|op|naar|met|według|na|z|по|в|с|на) (?:the |their |its |dem |der |das |ihre[mnrs]? |la |le |il |leur |sua |su |de |hun |ich |их )?(?:exif[\s-]?)?(?:capture |shooting |creation )?(?:dates?|times?|datum|aufnahme\p{L}{0,12}|fechas?|datas?|dat[aęąy]|дат\p{L}{1,2})(?!\p{L})|dates? (?:they were |it was )?taken|exif|(?<!\p{L})tarih(?:e|ine|lerine|leriyle)(?!\p{L})|日付(?:に|で|順)|撮影日|日期|날짜(?:로|별)|촬영일|तारीख|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)/iu;
@@ -229,12 +205,22 @@ function rateIn(text: string): Settings {
   );
   const hasRates = Object.keys(rates).length > 0;
   if (rate === undefined && !hasRates) return {};
-  const currency = currencySign.exec(text)?.[0] ?? '';
-  return { ...(hasRates ? { rates: { ...rates } } : { rate: rate ?? 0 }), currency };
+  const sign = currencySign.exec(text)?.[0] ?? '';
+  const currency = /^reais$/iu.test(sign) ? 'R$' : sign;
+  // Named clients have the rate of all: their names are known however they are typed.
+  const clients = hasRates
+    ? []
+    : clientsIn(text).map((name): [string, number] => [name, rate ?? 0]);
+  const all = { ...rates, ...Object.fromEntries(clients) };
+  return {
+    ...(!hasRates && { rate: rate ?? 0 }),
+    ...(Object.keys(all).length > 0 && { rates: all }),
+    currency,
+  };
 }
 
 const currencySign =
-  /R\$|[€$£₹₽₺¥元円원]|(?<!\p{L})(?:EUR|USD|CHF|GBP|PLN|zł|TL|euros?|руб\p{L}{0,4})(?!\p{L})/u;
+  /R\$|[€$£₹₽₺¥元円원]|(?<!\p{L})(?:EUR|USD|CHF|GBP|PLN|zł|TL|reais|euros?|руб\p{L}{0,4})(?!\p{L})/u;
 
 /** Whether a kind of files is named by more than the example of a new name, "2024-07-31_001.jpg". */
 function namesKind(text: string, kinds: readonly string[]): boolean {
