@@ -21,6 +21,7 @@ import { saysKeeping } from './reading/asks/keeps-records.ts';
 import { taskIn, tasks } from './reading/asks/asks-for-task.ts';
 import { readAge } from './reading/values/read-age.ts';
 import { clientsIn, saysClients } from './reading/values/read-rates.ts';
+import { saysMove } from './reading/values/read-moves.ts';
 import { spanIn } from './reading/values/read-span.ts';
 import { namesField } from './reading/values/usual-fields.ts';
 import { toolSettings } from './tool-settings.ts';
@@ -80,7 +81,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       // Whether the number is one of the settings is seen elsewhere.
       ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||
       (tool === 'password' && clause.length < 70 && ofPasswords.test(clause)) ||
-      (tool === 'organize' && (namesKind(clause) || sorting.test(clause))) ||
+      (tool === 'organize' && (namesKind(clause) || sorting.test(clause) || saysMove(clause))) ||
       (tool === 'convert' &&
         (saysDoubles(clause) ||
           (clause.length < 90 && saysNumbers(clause)) ||

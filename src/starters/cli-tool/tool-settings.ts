@@ -6,6 +6,7 @@ import { folderCalled } from './reading/folder-in.ts';
 import { organizeTexts } from './organize-texts.ts';
 import { stopWordsIn } from './reading/values/stop-words.ts';
 import { clientsIn, readRates } from './reading/values/read-rates.ts';
+import { movesIn } from './reading/values/read-moves.ts';
 import { readLoan } from './reading/read-loan.ts';
 import { readPassword } from './reading/values/read-password.ts';
 import { readZip } from './reading/read-zip.ts';
@@ -46,16 +47,24 @@ const readers: Readonly<
         }),
   }),
   organize(text, { kinds }, language) {
-    const own = namesKinds(text) ? endingsIn(text) : {};
+    const moves = movesIn(text);
+    const isMoved = Object.keys(moves).length > 0;
+    const own = isMoved ? moves : namesKinds(text) ? endingsIn(text) : {};
     const folder = folderCalled(text);
     return {
-      by: namesKinds(text) ? 'type' : orderIn(text),
+      by: isMoved || namesKinds(text) ? 'type' : orderIn(text),
       // "pdf, images, videos": a folder for each, and no file is left out.
-      kinds: namesKinds(text) ? [] : kinds.map((kind) => kind.slice(1)),
+      kinds: isMoved
+        ? Object.keys(moves)
+        : namesKinds(text)
+          ? []
+          : kinds.map((kind) => kind.slice(1)),
       folders: kindNamesIn(text, language),
       skipsDoubles: doubles.test(text),
       ...(Object.keys(own).length > 0 && { own }),
       ...(folder !== undefined && { folder }),
+      // "from ./downloads into ./invoices": beside it.
+      ...(isMoved && folder?.startsWith('./') === true && { target: '.' }),
       ...(watching.test(text) && { watches: true }),
       texts: wordsOf(organizeTexts, language).pick(...organizeTexts.keys),
     };

@@ -12,6 +12,7 @@ import { readShown } from './access/read-shown.ts';
 import { type Access, guardOf, readAccess } from './access/read-access.ts';
 import { apiTest } from './api-test.ts';
 import { formWords } from './posts-form.ts';
+import { withFuture } from './conflicts/day-rules.ts';
 import { readConflicts, withKnown } from './conflicts/read-conflicts.ts';
 import { type Effect, readEffects } from './effects/read-effects.ts';
 import { withLines, withoutCounts } from './effects/order-lines.ts';
@@ -51,6 +52,7 @@ export const render: Render<'node_project'> = (plan, { input }) => {
     ? new Map<string, never>()
     : readSeeds(message, routes, fields, plan.language);
   const conflicts = withKnown(told, fields, new Set(seeds.keys()), effects);
+  const sampled = withFuture(fields, conflicts);
   const shown = key === undefined ? new Map<string, string>() : readShown(message, fields);
   const takesForms = formWords.test(message);
   const options = {
@@ -133,11 +135,17 @@ export const render: Render<'node_project'> = (plan, { input }) => {
     },
     {
       path: 'test/api.test.js',
-      content: apiTest(guarded, { fields, access, isKept: storage !== 'memory' }),
+      content: apiTest(guarded, { fields: sampled, access, isKept: storage !== 'memory' }),
     },
     {
       path: 'README.md',
-      content: readme(plan, guarded, { fields, access, rules: conflicts, effects, message }),
+      content: readme(plan, guarded, {
+        fields: sampled,
+        access,
+        rules: conflicts,
+        effects,
+        message,
+      }),
     },
   ];
 };

@@ -4,6 +4,7 @@ import { asksForSite } from './asks/asks-for-site.ts';
 import { asksForLogs } from './asks/asks-for-logs.ts';
 import { taskIn } from './asks/asks-for-task.ts';
 import { asksForReport } from './asks/asks-for-report.ts';
+import { movesIn } from './values/read-moves.ts';
 import { asksForInvoices } from './read-invoice.ts';
 import { asksForPage } from './read-page.ts';
 import { asksForPomodoro } from './read-pomodoro.ts';
@@ -24,6 +25,7 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   const has = (tool: Tool): boolean => Object.keys(askedCommands(tool, names)).length > 0;
   const task = taskIn(text);
   if (task !== undefined) return task;
+  if (Object.keys(movesIn(text)).length > 0) return 'organize';
   if (asksForPage(text)) return 'page';
   if (asksForSite(text)) return 'site';
   if (asksForLogs(text)) return 'logs';

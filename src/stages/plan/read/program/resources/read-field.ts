@@ -1,6 +1,7 @@
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { edge } from '../../../../../starters/shared/colours/read-colours.ts';
 import { inNominative } from '../../../../../starters/shared/reading/in-nominative.ts';
+import { isChildOf } from './child-things.ts';
 import { readFlag } from './read-flag.ts';
 import { readRules } from './read-rules.ts';
 import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
@@ -45,6 +46,9 @@ export function readField(part: string): readonly ResourceField[] {
   const [, one = '', other = '', status = ''] = choice.exec(words) ?? [];
   if (status !== '')
     return [{ name: keyOf(status), label: status, type: 'text', oneOf: [one, other] }];
+  const { of = '', a = '', b = '' } = choiceOf.exec(words)?.groups ?? {};
+  if (of !== '' && [a, b].every(isPlain))
+    return [{ name: keyOf(of), label: of, type: 'text', oneOf: [a, b] }];
   const [, first = '', second = ''] = eitherOf.exec(words) ?? [];
   if (second !== '' && ![first, second].some((word) => usualField.test(word.toLowerCase())))
     return pairOf(first, second);
@@ -78,6 +82,12 @@ const people =
 
 /** "draft or published status" */
 const choice = /^(\p{L}{3,20}) (?:or|oder|o|ou|of|lub|или) (\p{L}{3,20}) (status|state)$/iu;
+
+/** "plan basic or premium" */
+const choiceOf =
+  /^(?<of>\p{L}{3,20})\s(?<a>\p{L}{2,20})\s(?:or|oder|o|ou|lub|или|або|veya)\s(?<b>\p{L}{2,20})$/iu;
+const isPlain = (word: string): boolean =>
+  !usualField.test(word.toLowerCase()) && typeOf(word.toLowerCase(), word) === 'text';
 
 /** "precios en pesos": in which money. */
 const inMoney =
@@ -163,6 +173,7 @@ function isLabel(label: string): boolean {
     // "start the tournament"
     !/\s(?:the|an?|der|die|das|den)\s/iu.test(label) &&
     !listOf.test(label) &&
+    !isChildOf(label) &&
     !actions.test(label)
   );
 }
