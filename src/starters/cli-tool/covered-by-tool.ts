@@ -58,6 +58,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       toolsIn(clause).includes(tool) ||
       (takesFolders.has(tool) && ofFolder.test(clause)) ||
       (takesFolders.has(tool) && clause.length < 70 && preview.test(clause)) ||
+      (tool === 'rename' && clause.length < 60 && /[_-]\d{2,4}\.\p{L}{3,4}/u.test(clause)) ||
       (tool === 'duplicates' && clause.length < 90 && space.test(clause)) ||
       (tool === 'records' &&
         (saysKeeping(clause) ||

@@ -35,17 +35,23 @@ const readers: Readonly<
   Partial<Record<Tool, (text: string, outline: ToolOutline, language: Language) => Settings>>
 > = {
   timer: rateIn,
-  rename: (text, { options, kinds }) => ({
-    actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
-    byDate: byDate.test(text) || countedDay.test(text),
-    ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
-    ...(kinds.length > 0 && !(photos.test(text) && !namesKind(text, kinds))
-      ? { kinds: kinds.flatMap((kind) => (kind === '.jpg' ? ['jpg', 'jpeg'] : [kind.slice(1)])) }
-      : photos.test(text) &&
-        byDate.test(text) && {
-          kinds: videos.test(text) ? [...photoKinds, ...videoKinds] : photoKinds,
-        }),
-  }),
+  rename(text, { options, kinds }) {
+    const { base, joint } = exampleName.exec(text)?.groups ?? {};
+    const isNamed = base !== undefined && photos.test(text);
+    const isByDate = isNamed || byDate.test(text) || countedDay.test(text);
+    return {
+      actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
+      byDate: isByDate,
+      ...(isNamed && { base, joint: joint ?? '_' }),
+      ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
+      ...(kinds.length > 0 && !(photos.test(text) && !namesKind(text, kinds))
+        ? { kinds: kinds.flatMap((kind) => (kind === '.jpg' ? ['jpg', 'jpeg'] : [kind.slice(1)])) }
+        : photos.test(text) &&
+          isByDate && {
+            kinds: videos.test(text) ? [...photoKinds, ...videoKinds] : photoKinds,
+          }),
+    };
+  },
   organize(text, { kinds }, language) {
     const moves = movesIn(text);
     const isMoved = Object.keys(moves).length > 0;
@@ -167,6 +173,10 @@ const byDate =
 /** "2024-07-31_001.jpg": the day, and a number for each of one day. */
 const countedDay =
   /(?:\d{4}-\d{2}-\d{2}|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)-(?:dd|tt|jj|gg|aa|дд))(?<joint>[_-])(?:0\d{1,3}|n{2,4}|x{2,4}|#{2,4})(?![\d\p{L}])/iu;
+/** "holiday_001.jpg": a name with a number for each. */
+const exampleName =
+  /(?<![\p{L}\p{N}_-])(?<base>\p{L}[\p{L}\p{N}]{2,30})(?<joint>[_-])0{1,3}1\.(?:jpe?g|png|heic|webp)(?![\p{L}\p{N}])/iu;
+const exampleNames = /\p{L}[\p{L}\p{N}]{2,30}[_-]\d{2,4}\.\p{L}{3,4}(?![\p{L}\p{N}])/giu;
 const dayName =
   /(?:\d{4}|yyyy|jjjj|aaaa|rrrr|гггг)[\p{L}\p{N}_.-]{3,24}\.\p{L}{3,4}(?![\p{L}\p{N}])/giu;
 const photos =
@@ -233,7 +243,7 @@ const currencySign =
 
 /** Whether a kind of files is named by more than the example of a new name, "2024-07-31_001.jpg". */
 function namesKind(text: string, kinds: readonly string[]): boolean {
-  const rest = text.replaceAll(dayName, ' ').toLowerCase();
+  const rest = text.replaceAll(dayName, ' ').replaceAll(exampleNames, ' ').toLowerCase();
   return kinds.some((kind) => rest.includes(kind.slice(1)));
 }
 
