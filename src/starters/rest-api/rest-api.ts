@@ -20,6 +20,7 @@ import { expressApp } from './express-app.ts';
 import { indexModule } from './index-module.ts';
 import { nodeApp } from './node-app.ts';
 import type { GuardedRoute } from './route-table.ts';
+import { asksForPage, pageFiles, pageLists } from './page/api-page.ts';
 import { readLimits } from './read-limits.ts';
 import { readme } from './readme/readme.ts';
 import { storageFor } from './read-storage.ts';
@@ -54,6 +55,8 @@ export const render: Render<'node_project'> = (plan, { input }) => {
   const conflicts = withKnown(told, fields, new Set(seeds.keys()), effects);
   const sampled = withFuture(fields, conflicts);
   const shown = key === undefined ? new Map<string, string>() : readShown(message, fields);
+  const isOpen = accounts === undefined && key === undefined;
+  const paths = isOpen && asksForPage(message) ? pageLists(routes, fields) : [];
   const takesForms = formWords.test(message);
   const options = {
     isOwned,
@@ -69,7 +72,8 @@ export const render: Render<'node_project'> = (plan, { input }) => {
       dependencies: isExpress ? { express: '5.3.0' } : {},
       ...(storage === 'sqlite' && { node: '22.13' }),
     }),
-    { path: 'src/index.js', content: indexModule },
+    { path: 'src/index.js', content: paths.length === 0 ? indexModule : withPage(indexModule) },
+    ...(paths.length === 0 ? [] : pageFiles(plan, { paths, fields, routes })),
     { path: 'src/app.js', content: (isExpress ? expressApp : nodeApp)(guarded, options) },
     ...partOf(join('storage', storage)),
     ...(storage === 'csv' ? shared('csv-files') : []),
@@ -140,6 +144,7 @@ export const render: Render<'node_project'> = (plan, { input }) => {
     {
       path: 'README.md',
       content: readme(plan, guarded, {
+        hasPage: paths.length > 0,
         fields: sampled,
         access,
         rules: conflicts,
@@ -193,6 +198,13 @@ function effectSettings(effects: ReadonlyMap<string, Effect>): SettingsValue {
 /** The collection that has the file: the first to which things are added. */
 function keptIn(routes: readonly ServedRoute[]): string {
   return routes.find(({ action }) => action === 'create')?.collection ?? '';
+}
+
+/** The entry point, with the page before the API. */
+function withPage(index: string): string {
+  return index
+    .replace('import { settings }', "import { withPage } from './page.js';\nimport { settings }")
+    .replace('createServer(createApp())', 'createServer(withPage(createApp()))');
 }
 
 function withGuard(route: ServedRoute, access: Access, message: string): GuardedRoute {

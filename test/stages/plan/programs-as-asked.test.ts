@@ -193,3 +193,98 @@ test('the length of passwords is there', async () => {
   );
   expect(told).toEqual([]);
 });
+
+test.each([
+  'simple node server with one page where my family can write the shopping list together, items can be ticked off',
+  'ein kleiner Server mit einer Seite für Reklamationen: Name, Datum, Grund, erledigt ja/nein',
+  'un servidor con una página para socios: nombre, teléfono, cuota pagada sí/no',
+])('a server with a page has one: %s', async (message) => {
+  const { files, told } = await made(message);
+  expect(told).toEqual([]);
+  expect(files.get('public/index.html')).toMatch(/data-path="[a-z-]+"[^]*type="checkbox"/u);
+  expect(files.get('src/index.js')).toContain('withPage(createApp())');
+  expect(files.get('README.md')).toContain('<http://localhost:3000>');
+});
+
+test('a page where people sign in is told', async () => {
+  const { files, told } = await made(
+    'Express API with JWT login and a simple page for recipes with title and text',
+  );
+  expect(files.has('public/index.html')).toBe(false);
+  expect(told).toEqual(['a page: it answers JSON']);
+});
+
+test.each([
+  [
+    "rest api for my vet practice: pets with name, species and birth date, and visits with pet, date, reason and cost. a visit can't be in the past",
+    "rules: { '/visits': [ { check: 'future', field: 'date', status: 400, }, ], }",
+  ],
+  [
+    'REST API für Termine: Name, Datum, Uhrzeit. Termine dürfen nicht in der Vergangenheit liegen',
+    "'/termine': [ { check: 'future', field: 'datum', status: 400, }",
+  ],
+  [
+    'API for a gym: members (name, email, plan basic or premium), classes (title, day, time) with max 12 places, members can sign up and cancel. return 409 if full',
+    "oneOf: [ 'basic', 'premium', ]",
+  ],
+])('rules are kept: %s', async (message, settings) => {
+  const result = await made(message);
+  expect(result.told).toEqual([]);
+  expect(result.settings).toContain(settings);
+});
+
+test('who alone may delete is told, and comments under posts are no field', async () => {
+  const { told, resources } = await made(
+    'Express API with JWT login for a blog: posts with title, body, author and tags, comments under posts. only the author can delete a post',
+  );
+  expect(told).toEqual(['only the author can delete a post']);
+  const labels = resources.flatMap(({ fields }) => fields.map(({ label }) => label));
+  expect(labels).not.toContain('comments under posts');
+});
+
+test.each([
+  [
+    'tool that watches a folder and moves pdfs to /invoices and jpgs to /photos',
+    "own: { pdf: 'invoices', jpg: 'photos', jpeg: 'photos', }, watches: true",
+  ],
+  [
+    'node script: moves all pdf files from ./downloads into ./invoices',
+    "own: { pdf: 'invoices', }, folder: './downloads', target: '.'",
+  ],
+  [
+    'un programma da terminale che rinomina le foto in vacanza_001.jpg, vacanza_002.jpg in ordine di data',
+    "byDate: true, base: 'vacanza', joint: '_'",
+  ],
+  [
+    'node program that backs up my documents folder every night at 2am and keeps only the last 7 copies',
+    "BACKUP_KEEP: '7'",
+  ],
+])('files are moved, numbered and kept: %s', async (message, settings) => {
+  const result = await made(message);
+  expect([result.told, result.files.has('public/index.html')]).toEqual([[], false]);
+  expect(result.settings).toContain(settings);
+});
+
+test('photos are uploaded with the password that is told', async () => {
+  const { files, told } = await made(
+    'small server where guests of our wedding can upload photos, with a password "blue-sky-2026"',
+  );
+  expect(told).toEqual([]);
+  expect(files.get('.env.sample')).toBe('UPLOAD_PASSWORD=blue-sky-2026\n');
+  expect(files.get('public/index.html')).toContain('data-header="x-upload-password"');
+});
+
+test('Korean and Russian lists name their fields', async () => {
+  const [korean, russian] = await Promise.all([
+    made('동아리 API 만들어줘. 회원은 이름, 학번, 전화번호, 회비 납부 여부.'),
+    made('API на node: товары с названием, размером, ценой и состоянием, продано да/нет'),
+  ]);
+  expect(korean.resources.find(({ name }) => name === 'members')?.fields[1]?.label).toBe('학번');
+  expect(russian.resources[0]?.fields.map(({ label }) => label)).toEqual([
+    'название',
+    'размер',
+    'цена',
+    'состояние',
+    'продано',
+  ]);
+});

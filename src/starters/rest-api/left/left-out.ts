@@ -9,6 +9,8 @@ import { clausesOf } from '../../not-included/clauses/clauses-of.ts';
 import { byModel } from '../../not-included/lines/by-model.ts';
 import { leftWord } from '../../not-included/lines/program-lines.ts';
 import { hasAccounts } from '../access/account-routes.ts';
+import { readAccess } from '../access/read-access.ts';
+import { asksForPage, pageLists } from '../page/api-page.ts';
 import { readEffects } from '../effects/read-effects.ts';
 import { isBuilt, limitsEach } from './built-clauses.ts';
 import { readSeeds } from '../seeds/read-seeds.ts';
@@ -32,10 +34,14 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   const unwritten = routes
     .filter(({ action }) => action === 'unwritten')
     .map(({ method, path }) => `${method} ${path} (answers 501: ${byModel})`);
+  const isGuarded = Object.keys(readAccess(text, routes, plan.resources ?? [])).length > 0;
   const hasSeeds = readSeeds(text, routes, fields, plan.language).size > 0;
   const isHashing = hasAccounts(plan.routes) && /bcrypt|argon2/iu.test(text);
   return [
     ...unwritten.slice(0, 6),
+    ...(asksForPage(head) && works && pageLists(routes, fields).length * Number(!isGuarded) === 0
+      ? [`a page: it answers JSON (${byModel})`]
+      : []),
     ...windowsLeft(text, routes),
     ...defaultsLeft(text),
     ...eachLeft(text),

@@ -85,7 +85,7 @@ const choice = /^(\p{L}{3,20}) (?:or|oder|o|ou|of|lub|или) (\p{L}{3,20}) (sta
 
 /** "plan basic or premium" */
 const choiceOf =
-  /^(?<of>\p{L}{3,20})\s(?<a>\p{L}{2,20})\s(?:or|oder|o|ou|lub|или|або|veya)\s(?<b>\p{L}{2,20})$/iu;
+  /^(?<of>\p{L}{3,20})\s(?<a>\p{L}{2,20})\s(?:or|oder|ou|lub|или|або|veya|(?<=^(?:plan|tarifa|abono|tipo|cuota|piano|nivel|livello)\s\p{L}{2,20}\s)o)\s(?<b>\p{L}{2,20})$/iu;
 const isPlain = (word: string): boolean =>
   !usualField.test(word.toLowerCase()) && typeOf(word.toLowerCase(), word) === 'text';
 
