@@ -10,7 +10,7 @@ import { byModel } from '../../not-included/lines/by-model.ts';
 import { leftWord } from '../../not-included/lines/program-lines.ts';
 import { hasAccounts } from '../access/account-routes.ts';
 import { readAccess } from '../access/read-access.ts';
-import { asksForPage, pageLists } from '../page/api-page.ts';
+import { asksForPage, pageLists } from '../page/asks-for-page.ts';
 import { readEffects } from '../effects/read-effects.ts';
 import { isBuilt, limitsEach } from './built-clauses.ts';
 import { readSeeds } from '../seeds/read-seeds.ts';
