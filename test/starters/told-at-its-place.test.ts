@@ -434,7 +434,7 @@ test.each([
   expect(plan.notIncluded ?? []).toEqual([]);
   const isSplit = files.has('src/split.js');
   const made = files.get(isSplit ? 'src/tool.js' : 'src/settings.js');
-  expect(made).toContain(isSplit ? 'name=amount' : 'numbers: true');
+  expect(made).toContain(isSplit ? 'name=number' : 'numbers: true');
 });
 
 test.each([

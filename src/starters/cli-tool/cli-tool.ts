@@ -22,6 +22,8 @@ import { readPage } from './reading/read-page.ts';
 import { firstFile, readQuiz } from './reading/read-quiz.ts';
 import { readRecords } from './reading/read-records.ts';
 import { aboutIn, dataText, forWindows, keeperExamples } from './readme-parts.ts';
+import { isForExcel } from './reading/values/for-excel.ts';
+import { clientsIn } from './reading/values/read-rates.ts';
 import { toolSettings } from './tool-settings.ts';
 import { type Tool, toolKinds } from './tool-kinds.ts';
 import { askedCommands, askedOptions } from './asked-names.ts';
@@ -54,7 +56,8 @@ export const render: Render<'node_project'> = (plan, input) => {
   // Who renames by date looks for no "IMG".
   const usualExamples = examplesOf(tool, names)
     .slice(isByDate(tool, settings) ? -1 : 0)
-    .map((example) => example.replace('rows.csv', inputOf(settings) ?? 'rows.csv'));
+    .map((example) => example.replace('rows.csv', inputOf(settings) ?? 'rows.csv'))
+    .map((example) => example.replace('Garden', clientsIn(message)[0] ?? 'Garden'));
   return programProject(plan, input, {
     about: (language === 'en'
       ? toolKinds[tool].about.replace('{noun}', noun)
@@ -65,6 +68,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       command,
       ...settings,
       ...(isKeeping && { file }),
+      ...(isKeeping && isForExcel(message, language) && { isForExcel: true }),
       ...textsFor(tool, settings, language),
       names: { commands: { ...names.commands }, options: { ...names.options } },
     },
@@ -190,6 +194,7 @@ function ownExamples(tool: Tool, settings: Settings, language: Language): readon
       ? ['~/Pictures --dry-run', '~/Pictures']
       : ['~/Pictures', '~/Pictures --yes'];
   if (tool === 'subtitles' && settings['seconds'] !== undefined) return ['film.srt'];
+  if (tool === 'password' && settings['isPhrase'] === true) return [''];
   if (tool !== 'records') return [];
   return keeperExamples(settings, language);
 }

@@ -1,5 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
-import { saysMean, saysMonths } from './reading/read-report.ts';
+import { saysMean, saysMonths, saysSpending } from './reading/read-report.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { namesKind } from './kind-names.ts';
 import {
@@ -20,7 +20,10 @@ import { doesTask } from './reading/asks/does-task.ts';
 import { saysKeeping } from './reading/asks/keeps-records.ts';
 import { taskIn, tasks } from './reading/asks/asks-for-task.ts';
 import { readAge } from './reading/values/read-age.ts';
-import { saysClients } from './reading/values/read-rates.ts';
+import { clientsIn, saysClients } from './reading/values/read-rates.ts';
+import { saysMove } from './reading/values/read-moves.ts';
+import { spanIn } from './reading/values/read-span.ts';
+import { namesField } from './reading/values/usual-fields.ts';
 import { toolSettings } from './tool-settings.ts';
 import { askedOptions } from './asked-names.ts';
 
@@ -55,10 +58,13 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       toolsIn(clause).includes(tool) ||
       (takesFolders.has(tool) && ofFolder.test(clause)) ||
       (takesFolders.has(tool) && clause.length < 70 && preview.test(clause)) ||
+      (tool === 'rename' && clause.length < 60 && /[_-]\d{2,4}\.\p{L}{3,4}/u.test(clause)) ||
       (tool === 'duplicates' && clause.length < 90 && space.test(clause)) ||
       (tool === 'records' &&
         (saysKeeping(clause) ||
           asksForKeeper(clause) ||
+          (clause.length < 30 && namesField(clause)) ||
+          (clause.length < 60 && spanIn(clause) !== undefined) ||
           lateInRed.test(clause) ||
           toCsv.test(clause) ||
           (hasStock && saysStock(clause)))) ||
@@ -66,14 +72,17 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
         clause.length < 100 &&
         (/csv/iu.test(clause) ||
           saysClients(clause) ||
+          ofWeek.test(clause) ||
+          clientsIn(text).some((name) => clause.includes(name)) ||
           Object.keys(toolSettings('timer', clause, outline)).length > 0)) ||
       (tool === 'weather' && forecast.test(clause)) ||
-      (tool === 'report' && clause.length < 60 && (readsTable.test(clause) || saysMean(clause))) ||
-      (tool === 'report' && saysMonths(clause)) ||
+      (tool === 'report' && clause.length < 90 && (readsTable.test(clause) || saysMean(clause))) ||
+      (tool === 'report' && (saysMonths(clause) || saysSpending(clause))) ||
       (tool === 'report' && clause.length < 140 && readAge(clause) !== undefined) ||
       // Whether the number is one of the settings is seen elsewhere.
       ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||
-      (tool === 'organize' && (namesKind(clause) || sorting.test(clause))) ||
+      (tool === 'password' && clause.length < 70 && ofPasswords.test(clause)) ||
+      (tool === 'organize' && (namesKind(clause) || sorting.test(clause) || saysMove(clause))) ||
       (tool === 'convert' &&
         (saysDoubles(clause) ||
           (clause.length < 90 && saysNumbers(clause)) ||
@@ -133,7 +142,13 @@ const toCsv = /^(?:csv|CSV).{0,4}(?:出力|書き出|エクスポート|导出|�
 
 /** "reads a CSV of sales" */
 const readsTable =
-  /(?<!\p{L})(?:reads?|liest|lee|lea|lit|legge|lê|leia|leest|czyta|okur|okuyan|читает)\s.{0,24}(?:csv|table|tabelle|planilha|tabla|tableau)/iu;
+  /(?<!\p{L})(?:reads?|liest|lee|lea|lit|legge|lê|leia|leest|czyta|okur|okuyan|читает)\s.{0,24}(?:csv|table|tabelle|planilha|tabla|tableau)|(?:csv|tabelle|tabla|tableau|planilha|tabella|tabel\p{L}?).{0,60}\s(?:ein(?:zu)?lesen|lesen|importier\p{L}{1,3}|leer|lire|leggere|ler|inlezen|lezen|wczyt\p{L}{1,4}|прочит\p{L}{2,4}|загру\p{L}{2,4}|oku\p{L}{1,5})(?!\p{L})/iu;
+/** "a weekly summary", "Wochenübersicht" */
+const ofWeek =
+  /^(?:\S{1,12}\s){0,3}(?:weekly|wöchentlich\p{L}{0,3}|semanal(?:es)?|hebdomadaire|settimanale|wekelijks\p{L}?|tygodniow\p{L}{1,3}|haftalık|недельн\p{L}{1,3}|еженедельн\p{L}{1,3}|щотижнев\p{L}{1,3})\s\p{L}{4,14}$|^(?:\S{1,12}\s){0,2}wochen(?:übersicht|bericht|summe)$|^(?:\p{L}{4,14}\s)(?:semanal|hebdomadaire|settimanale)$/iu;
+/** "longueur au choix", "with or without symbols" */
+const ofPasswords =
+  /(?<!\p{L})(?:lengths?|länge|longitud|longueur|comprimento|tamanho|lunghezza|lengte|długoś\p{L}{1,3}|uzunlu\p{L}{1,4}|длин\p{L}{1,2}|довжин\p{L}{1,2}|symbols?|sonderzeichen|symbole[sn]?|símbolos|simboli|symbolen|tekens|semboll?\p{L}{0,4}|символ\p{L}{0,3}|digits?|ziffern|chiffres|cifras|cifre|cijfers|rakam\p{L}{0,4}|цифр\p{L}{0,3}|words|wörter|mots|palabras)(?!\p{L})|長さ|文字数|記号|长度|符号|길이|기호/iu;
 
 /** "wind and rain for the next days" */
 const forecast =

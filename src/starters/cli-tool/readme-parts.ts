@@ -62,6 +62,7 @@ export function keeperExamples(settings: Settings, language: Language): readonly
       ...(isIncome
         ? [`add ${isWhole ? '250000' : '2500'} ${t('salary')} --type ${t('income')}`]
         : []),
+      ...(settings['totalsBy'] === undefined ? [] : ['total', 'total --month 2026-05']),
     ];
   }
   const priority = isTable(fields) && isTable(fields['priority']) ? fields['priority'] : {};

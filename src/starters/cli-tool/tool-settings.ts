@@ -5,15 +5,16 @@ import { kindNamesIn, namesKinds, endingsIn } from './kind-names.ts';
 import { folderCalled } from './reading/folder-in.ts';
 import { organizeTexts } from './organize-texts.ts';
 import { stopWordsIn } from './reading/values/stop-words.ts';
-import { readRates } from './reading/values/read-rates.ts';
+import { clientsIn, readRates } from './reading/values/read-rates.ts';
+import { movesIn } from './reading/values/read-moves.ts';
 import { readLoan } from './reading/read-loan.ts';
+import { readPassword } from './reading/values/read-password.ts';
 import { readZip } from './reading/read-zip.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import type { SettingsValue } from '../settings-module.ts';
 import type { ToolOutline } from './reading/read-outline.ts';
 import type { Tool } from './tool-kinds.ts';
-import { askedOptions } from './asked-names.ts';
 import { drawsPairs } from './reading/asks/asks-for-task.ts';
 
 interface Settings {
@@ -34,28 +35,42 @@ const readers: Readonly<
   Partial<Record<Tool, (text: string, outline: ToolOutline, language: Language) => Settings>>
 > = {
   timer: rateIn,
-  rename: (text, { options, kinds }) => ({
-    actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
-    byDate: byDate.test(text) || countedDay.test(text),
-    ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
-    ...(kinds.length > 0 && !(photos.test(text) && !namesKind(text, kinds))
-      ? { kinds: kinds.flatMap((kind) => (kind === '.jpg' ? ['jpg', 'jpeg'] : [kind.slice(1)])) }
-      : photos.test(text) &&
-        byDate.test(text) && {
-          kinds: videos.test(text) ? [...photoKinds, ...videoKinds] : photoKinds,
-        }),
-  }),
+  rename(text, { options, kinds }) {
+    const { base, joint } = exampleName.exec(text)?.groups ?? {};
+    const isNamed = base !== undefined && photos.test(text);
+    const isByDate = isNamed || byDate.test(text) || countedDay.test(text);
+    return {
+      actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
+      byDate: isByDate,
+      ...(isNamed && { base, joint: joint ?? '_' }),
+      ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
+      ...(kinds.length > 0 && !(photos.test(text) && !namesKind(text, kinds))
+        ? { kinds: kinds.flatMap((kind) => (kind === '.jpg' ? ['jpg', 'jpeg'] : [kind.slice(1)])) }
+        : photos.test(text) &&
+          isByDate && {
+            kinds: videos.test(text) ? [...photoKinds, ...videoKinds] : photoKinds,
+          }),
+    };
+  },
   organize(text, { kinds }, language) {
-    const own = namesKinds(text) ? endingsIn(text) : {};
+    const moves = movesIn(text);
+    const isMoved = Object.keys(moves).length > 0;
+    const own = isMoved ? moves : namesKinds(text) ? endingsIn(text) : {};
     const folder = folderCalled(text);
     return {
-      by: namesKinds(text) ? 'type' : orderIn(text),
+      by: isMoved || namesKinds(text) ? 'type' : orderIn(text),
       // "pdf, images, videos": a folder for each, and no file is left out.
-      kinds: namesKinds(text) ? [] : kinds.map((kind) => kind.slice(1)),
+      kinds: isMoved
+        ? Object.keys(moves)
+        : namesKinds(text)
+          ? []
+          : kinds.map((kind) => kind.slice(1)),
       folders: kindNamesIn(text, language),
       skipsDoubles: doubles.test(text),
       ...(Object.keys(own).length > 0 && { own }),
       ...(folder !== undefined && { folder }),
+      // "from ./downloads into ./invoices": beside it.
+      ...(isMoved && folder?.startsWith('./') === true && { target: '.' }),
       ...(watching.test(text) && { watches: true }),
       texts: wordsOf(organizeTexts, language).pick(...organizeTexts.keys),
     };
@@ -114,22 +129,7 @@ const readers: Readonly<
       ...(more > 0 && { next: Math.min(more, 15) }),
     };
   },
-  password(text, { options }) {
-    const named = askedOptions(
-      'password',
-      options.map(({ flag }) => flag.slice(2)),
-    );
-    const adds = ['digits', 'symbols', 'upper'].filter((kind) => Object.hasOwn(named, kind));
-    const usual = options.find(({ flag }) => flag === '--length')?.usual;
-    const length = readNumber(`default ${usual} ${text}`, lengths, { min: 4, max: 200 });
-    const isPhrase =
-      /passphrases?|diceware|passsätze/iu.test(text) && !/passwor[dt]|--length/iu.test(text);
-    return {
-      length: length ?? 20,
-      ...(isPhrase && { isPhrase }),
-      ...(adds.length > 0 && { adds }),
-    };
-  },
+  password: readPassword,
 };
 
 const tips = [
@@ -167,21 +167,16 @@ const forecasts = [
 ];
 const cityName =
   /(?<!\p{L})(?:in|for|of|für|en|para|de|à|pour|per|di|dla|voor)\s(?!Node|CLI|JavaScript)(?<city>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)/u;
-const lengths = [
-  'default(?: length)?(?: of| is|:)? ?{n}',
-  '(?:length|länge|longitud|largo|longueur|comprimento|tamanho|lunghezza|długość|lengte|uzunluk|uzunluğu|длин\\p{L})(?:\\s(?:by default|default|standardmäßig|standard|predefinit[ao]|predeterminada|por defecto|par défaut|padrão|domyślna|domyślnie|standaard|varsayılan|по умолчанию|of|is|ist|von|de|di|van|to)|:){0,3}\\s?{n}',
-  '(?:默认)?长度(?:默认)?(?:为|是|：|:)?\\s?{n}',
-  '(?:長さ|文字数)(?:は|：|:)?(?:デフォルト)?\\s?{n}',
-  '(?:기본 )?길이(?:는|:)?\\s?{n}',
-  '{n}\\s?(?:caratteri|znaków|tekens|символ\\p{L}{0,2}|karakter|文字|자리|字符|位)',
-  '{n} (?:characters|chars|zeichen|caracteres|caractères) (?:by default|long)',
-];
 /** "by date taken", "to their date", "zmień na datę wykonania", "日付に" */
 const byDate =
   /(?<!\p{L})(?:by|after|with|to|into|nach|in|mit|por|con|com|a|à|par|avec|per|op|naar|met|według|na|z|по|в|с|на) (?:the |their |its |dem |der |das |ihre[mnrs]? |la |le |il |leur |sua |su |de |hun |ich |их )?(?:exif[\s-]?)?(?:capture |shooting |creation )?(?:dates?|times?|datum|aufnahme\p{L}{0,12}|fechas?|datas?|dat[aęąy]|дат\p{L}{1,2})(?!\p{L})|dates? (?:they were |it was )?taken|exif|(?<!\p{L})tarih(?:e|ine|lerine|leriyle)(?!\p{L})|日付(?:に|で|順)|撮影日|日期|날짜(?:로|별)|촬영일|तारीख|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)/iu;
 /** "2024-07-31_001.jpg": the day, and a number for each of one day. */
 const countedDay =
   /(?:\d{4}-\d{2}-\d{2}|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)-(?:dd|tt|jj|gg|aa|дд))(?<joint>[_-])(?:0\d{1,3}|n{2,4}|x{2,4}|#{2,4})(?![\d\p{L}])/iu;
+/** "holiday_001.jpg": a name with a number for each. */
+const exampleName =
+  /(?<![\p{L}\p{N}_-])(?<base>\p{L}[\p{L}\p{N}]{2,30})(?<joint>[_-])0{1,3}1\.(?:jpe?g|png|heic|webp)(?![\p{L}\p{N}])/iu;
+const exampleNames = /\p{L}[\p{L}\p{N}]{2,30}[_-]\d{2,4}\.\p{L}{3,4}(?![\p{L}\p{N}])/giu;
 const dayName =
   /(?:\d{4}|yyyy|jjjj|aaaa|rrrr|гггг)[\p{L}\p{N}_.-]{3,24}\.\p{L}{3,4}(?![\p{L}\p{N}])/giu;
 const photos =
@@ -229,16 +224,26 @@ function rateIn(text: string): Settings {
   );
   const hasRates = Object.keys(rates).length > 0;
   if (rate === undefined && !hasRates) return {};
-  const currency = currencySign.exec(text)?.[0] ?? '';
-  return { ...(hasRates ? { rates: { ...rates } } : { rate: rate ?? 0 }), currency };
+  const sign = currencySign.exec(text)?.[0] ?? '';
+  const currency = /^reais$/iu.test(sign) ? 'R$' : sign;
+  // Named clients have the rate of all: their names are known however they are typed.
+  const clients = hasRates
+    ? []
+    : clientsIn(text).map((name): [string, number] => [name, rate ?? 0]);
+  const all = { ...rates, ...Object.fromEntries(clients) };
+  return {
+    ...(!hasRates && { rate: rate ?? 0 }),
+    ...(Object.keys(all).length > 0 && { rates: all }),
+    currency,
+  };
 }
 
 const currencySign =
-  /R\$|[€$£₹₽₺¥元円원]|(?<!\p{L})(?:EUR|USD|CHF|GBP|PLN|zł|TL|euros?|руб\p{L}{0,4})(?!\p{L})/u;
+  /R\$|[€$£₹₽₺¥元円원]|(?<!\p{L})(?:EUR|USD|CHF|GBP|PLN|zł|TL|reais|euros?|руб\p{L}{0,4})(?!\p{L})/u;
 
 /** Whether a kind of files is named by more than the example of a new name, "2024-07-31_001.jpg". */
 function namesKind(text: string, kinds: readonly string[]): boolean {
-  const rest = text.replaceAll(dayName, ' ').toLowerCase();
+  const rest = text.replaceAll(dayName, ' ').replaceAll(exampleNames, ' ').toLowerCase();
   return kinds.some((kind) => rest.includes(kind.slice(1)));
 }
 

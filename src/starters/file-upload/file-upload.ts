@@ -7,6 +7,7 @@ import { readAccess } from '../rest-api/access/read-access.ts';
 import { readUploadPaths } from './read-upload-paths.ts';
 import { readUpload } from './read-upload.ts';
 import { asksForGallery } from './takes-files.ts';
+import { texts as linkTexts } from '../url-shortener/texts.ts';
 import { texts } from './texts.ts';
 
 /** A server that takes files, lists them and gives them back, with a page to drop them on. */
@@ -16,7 +17,9 @@ export const render: Render<'node_project'> = (plan, input) => {
   const rules = readUpload(message);
   const paths = readUploadPaths(message);
   const access = readAccess(message, [], []);
-  const key = access.key && { ...access.key, onlyRemoves: onlyRemoves.test(message) };
+  const password = access.key === undefined ? passwordIn(message) : undefined;
+  const own = access.key ?? (password === undefined ? undefined : passwordKey);
+  const key = own && { ...own, onlyRemoves: onlyRemoves.test(message) };
   const { maxFileBytes, maxTotalBytes, maxFiles, maxFilesAtOnce, keepHours, types, uploads } =
     rules;
   const accepted = types.map((type) => `.${type}`);
@@ -32,7 +35,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       <h1>${plan.title}</h1>
       <p class="lead">${hints.join(' ')}</p>
       <form class="card" data-language="${language}" data-remove="${t('remove')}" data-failed="${t('failed')}" data-paths="${JSON.stringify(paths)}"${locked}${shown}${header === undefined ? [] : markup` data-header="${header}"`}>
-        ${header === undefined ? [] : markup`<label>${header} <input type="password" name="key" autocomplete="off"></label>`}
+        ${header === undefined ? [] : markup`<label>${password === undefined ? header : wordsOf(linkTexts, language).t('password')} <input type="password" name="key" autocomplete="off"></label>`}
         <label class="drop">
           ${t('drop')}
           <input type="file" multiple accept="${accepted.join(',')}">
@@ -56,12 +59,15 @@ export const render: Render<'node_project'> = (plan, input) => {
     hasPages: true,
     keeps: 'files.json',
     more: [
+      ...(password === undefined
+        ? []
+        : [{ path: '.env.sample', content: `${passwordKey.variable}=${password}\n` }]),
       {
         path: 'public/index.html',
         content: simplePage({ title: plan.title, language }, { body, styles: 'upload.css' }),
       },
     ],
-    tryIt: `Open <http://localhost:3000>, or
+    tryIt: `${password === undefined ? '' : `The password is in the variable \`${passwordKey.variable}\`: copy \`.env.sample\` to \`.env\`${password === '' ? ', fill it in' : ''}, and start again. Without it nothing is taken. `}Open <http://localhost:3000>, or
 
     curl -F file=@README.md ${header === undefined ? '' : `-H "${header}: $${key?.variable}" `}localhost:3000${paths.add}`,
     sections: {
@@ -76,6 +82,17 @@ export const render: Render<'node_project'> = (plan, input) => {
     },
   });
 };
+
+const passwordKey = { variable: 'UPLOAD_PASSWORD', header: 'x-upload-password' };
+
+/** The password without which nothing is taken: empty if it is not told, `undefined` if none is asked for. */
+function passwordIn(text: string): string | undefined {
+  const found = withPassword.exec(text.slice(0, 4000));
+  return found === null ? undefined : (found.groups?.['said'] ?? '').replace(/[^\x21-\x7e]/gu, '');
+}
+
+const withPassword =
+  /(?<!\p{L})(?:with|behind|by|mit|con|avec|com|met|hinter|z|с|за|using|password:)\s(?:(?:an?|one|the|shared|common|simple|einem?|gemeinsame[nm]|una?|une?|uma?|een|jednym|одним)\s){0,2}(?:passwor[dt]|kennwort|contraseña|mot de passe|senha|parola d['’]ordine|wachtwoord|hasłem|паролем|password)(?!\p{L})(?:\s(?:is|ist|es|est|è|called|namens)|:)?(?:\s["'„“«‘](?<said>[^"'“”»’\n]{3,40})["'“”»’])?|(?<!\p{L})(?:passwortgeschützt|password[- ]protected|protegid[oa] (?:con|por) contraseña|protégée? par mot de passe)(?!\p{L})/iu;
 
 /** "deleting needs an API key" */
 const onlyRemoves =

@@ -9,4 +9,4 @@ export function leftOutOfUploads(_plan: Plan, text: string): readonly string[] {
 }
 
 const work =
-  /(?<!\p{L})(?:thumbnails?|vorschaubilder|miniaturas|miniatures|miniature|resiz(?:e|es|ing)|virus scan(?:s|ning)?|virenscan|antivirus|password[- ]protected|s3)(?!\p{L})/giu;
+  /(?<!\p{L})(?:thumbnails?|vorschaubilder|miniaturas|miniatures|miniature|resiz(?:e|es|ing)|virus scan(?:s|ning)?|virenscan|antivirus|s3)(?!\p{L})/giu;

@@ -12,6 +12,7 @@ import { readShown } from './access/read-shown.ts';
 import { type Access, guardOf, readAccess } from './access/read-access.ts';
 import { apiTest } from './api-test.ts';
 import { formWords } from './posts-form.ts';
+import { withFuture } from './conflicts/day-rules.ts';
 import { readConflicts, withKnown } from './conflicts/read-conflicts.ts';
 import { type Effect, readEffects } from './effects/read-effects.ts';
 import { withLines, withoutCounts } from './effects/order-lines.ts';
@@ -19,6 +20,8 @@ import { expressApp } from './express-app.ts';
 import { indexModule } from './index-module.ts';
 import { nodeApp } from './node-app.ts';
 import type { GuardedRoute } from './route-table.ts';
+import { pageFiles } from './page/api-page.ts';
+import { asksForPage, pageLists } from './page/asks-for-page.ts';
 import { readLimits } from './read-limits.ts';
 import { readme } from './readme/readme.ts';
 import { storageFor } from './read-storage.ts';
@@ -51,7 +54,10 @@ export const render: Render<'node_project'> = (plan, { input }) => {
     ? new Map<string, never>()
     : readSeeds(message, routes, fields, plan.language);
   const conflicts = withKnown(told, fields, new Set(seeds.keys()), effects);
+  const sampled = withFuture(fields, conflicts);
   const shown = key === undefined ? new Map<string, string>() : readShown(message, fields);
+  const isOpen = accounts === undefined && key === undefined;
+  const paths = isOpen && asksForPage(message) ? pageLists(routes, fields) : [];
   const takesForms = formWords.test(message);
   const options = {
     isOwned,
@@ -67,7 +73,8 @@ export const render: Render<'node_project'> = (plan, { input }) => {
       dependencies: isExpress ? { express: '5.3.0' } : {},
       ...(storage === 'sqlite' && { node: '22.13' }),
     }),
-    { path: 'src/index.js', content: indexModule },
+    { path: 'src/index.js', content: paths.length === 0 ? indexModule : withPage(indexModule) },
+    ...(paths.length === 0 ? [] : pageFiles(plan, { paths, fields, routes })),
     { path: 'src/app.js', content: (isExpress ? expressApp : nodeApp)(guarded, options) },
     ...partOf(join('storage', storage)),
     ...(storage === 'csv' ? shared('csv-files') : []),
@@ -133,11 +140,18 @@ export const render: Render<'node_project'> = (plan, { input }) => {
     },
     {
       path: 'test/api.test.js',
-      content: apiTest(guarded, { fields, access, isKept: storage !== 'memory' }),
+      content: apiTest(guarded, { fields: sampled, access, isKept: storage !== 'memory' }),
     },
     {
       path: 'README.md',
-      content: readme(plan, guarded, { fields, access, rules: conflicts, effects, message }),
+      content: readme(plan, guarded, {
+        hasPage: paths.length > 0,
+        fields: sampled,
+        access,
+        rules: conflicts,
+        effects,
+        message,
+      }),
     },
   ];
 };
@@ -185,6 +199,13 @@ function effectSettings(effects: ReadonlyMap<string, Effect>): SettingsValue {
 /** The collection that has the file: the first to which things are added. */
 function keptIn(routes: readonly ServedRoute[]): string {
   return routes.find(({ action }) => action === 'create')?.collection ?? '';
+}
+
+/** The entry point, with the page before the API. */
+function withPage(index: string): string {
+  return index
+    .replace('import { settings }', "import { withPage } from './page.js';\nimport { settings }")
+    .replace('createServer(createApp())', 'createServer(withPage(createApp()))');
 }
 
 function withGuard(route: ServedRoute, access: Access, message: string): GuardedRoute {

@@ -37,7 +37,8 @@ const accountActions: ReadonlySet<ServedRoute['action']> = new Set([
 export function checkRules(params: string): string {
   return `const others = items.list().filter((item) => item.id !== id);
 const thing = isChange ? { ...items.read(id), ...fields } : fields;
-refuseConflicts(name, thing, others, { open, params: ${params} });`;
+const before = id === undefined ? undefined : items.read(id);
+refuseConflicts(name, thing, others, { open, params: ${params}, before });`;
 }
 
 /** What an app has besides its routes. */

@@ -106,6 +106,7 @@ function foreignReadme(
     .t('port')
     .replace('{x}', String(port))
     .replace(/(?<=[.。।])[^.。।]*[:：]$/u, '');
+  const hasVariables = options.more?.some(({ path }) => path === '.env.sample') === true;
   const isOpened = plan.routes.some(({ method, path }) => method === 'GET' && path === '/');
   const kept = frame.t('kept').replace('{x}', `data/${options.keeps ?? ''}`);
   const routes = plan.routes.map(({ method, path }) =>
@@ -120,7 +121,7 @@ function foreignReadme(
       about: about.t(key),
       run: `${words.t('needs').replace('{x}', '22')}
 
-    ${needsInstall ? 'npm install\n    ' : ''}npm start
+    ${hasVariables ? 'cp .env.sample .env\n    ' : ''}${needsInstall ? 'npm install\n    ' : ''}npm start
     npm test
 
 ${told}${isOpened ? ` ${about.t('open')} <http://localhost:${port}>` : ''}

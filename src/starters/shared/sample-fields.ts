@@ -1,6 +1,10 @@
 import type { ResourceField } from '../../contracts/job/resource.ts';
 
-type SampleField = ResourceField & { readonly lines?: { by: string; amount: string } };
+type SampleField = ResourceField & {
+  readonly lines?: { by: string; amount: string };
+  /** A day of the past is refused. */
+  readonly isFuture?: true;
+};
 type Sample =
   | string
   | number
@@ -25,7 +29,7 @@ export function sampleOf(
 }
 
 function valueOf(
-  { label, type, oneOf, lines, lengths, min, max, above }: SampleField,
+  { label, type, oneOf, lines, lengths, min, max, above, isFuture }: SampleField,
   index: number,
   place: number,
 ) {
@@ -35,7 +39,7 @@ function valueOf(
     return Math.min(least + index - 1, max ?? Infinity);
   }
   if (type === 'boolean') return index % 2 === 1;
-  if (type === 'date') return `2026-01-0${index + place}`;
+  if (type === 'date') return `${isFuture ? 2099 : 2026}-01-0${index + place}`;
   if (type === 'time') {
     const hour = Math.min((min ?? 10) + index - 1 + place, max ?? 23);
     return `${String(Math.trunc(hour)).padStart(2, '0')}:${hour % 1 === 0 ? '00' : '30'}`;

@@ -17,6 +17,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   const expiresAfterDays = readNumber(message, lifetimes, { min: 1, max: 3650 }) ?? 0;
   const paths = readPaths(message);
   const isManaged = managed.test(message);
+  const short = t('done').replace(/\s?[:：]$/u, '');
   const body = markup`
       <h1>${plan.title}</h1>
       <p class="lead">${t('lead')}</p>
@@ -30,7 +31,7 @@ export const render: Render<'node_project'> = (plan, input) => {
         <p class="status" role="status"></p>
       </form>
       <table class="card" hidden>
-        <thead><tr><th scope="col">/</th><th scope="col">${t('url')}</th><th scope="col">${t('visits')}</th></tr></thead>
+        <thead><tr><th scope="col">${short}</th><th scope="col">${t('url')}</th><th scope="col">${t('visits')}</th></tr></thead>
         <tbody></tbody>
       </table>
       ${isManaged ? [markup`<p><a href="admin.html">${t('admin')}</a></p>`] : []}
@@ -44,7 +45,7 @@ export const render: Render<'node_project'> = (plan, input) => {
         <p class="status" role="status"></p>
       </form>
       <table class="card" hidden>
-        <thead><tr><th scope="col">/</th><th scope="col">${t('url')}</th><th scope="col">${t('visits')}</th><th scope="col">${t('today')}</th><td></td></tr></thead>
+        <thead><tr><th scope="col">${short}</th><th scope="col">${t('url')}</th><th scope="col">${t('visits')}</th><th scope="col">${t('today')}</th><td></td></tr></thead>
         <tbody></tbody>
       </table>
     `;

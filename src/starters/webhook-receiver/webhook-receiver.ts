@@ -25,7 +25,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       ...shared('store-files'),
       { path: '.env.sample', content: variables.map((name) => `${name}=\n`).join('') },
     ],
-    tryIt: `It needs the secret that you and the sender share: copy \`.env.sample\` to \`.env\`, fill it in, and start again. Without its secret a webhook is refused with 503. At the sender, give the address \`https://your-server${base}/${first}\`.`,
+    tryIt: `It needs the secret that you and the sender share: copy \`.env.sample\` to \`.env\`, fill it in, and start again. Without its secret a webhook is refused with 503; set it to \`none\` to take webhooks without a signature, from everybody who knows the address. At the sender, give the address \`https://your-server${base}/${first}\`.`,
     sections: {
       'What happens with an event':
         'The signature is checked over the bytes that came, in constant time; those of Stripe and Slack must not be older than five minutes. A delivery that comes twice counts once. The event goes into `data/events.jsonl` (`DATA_DIR` names another folder), the sender gets its answer, and then `handle` in `src/handlers.js` is called: at first it logs the event.',

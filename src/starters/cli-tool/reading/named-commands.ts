@@ -1,4 +1,5 @@
 import { askedCommands } from '../asked-names.ts';
+import { namesField } from './values/usual-fields.ts';
 
 /**
  * The commands that a request lists side by side, in whatever language it says so: at least two that a keeper
@@ -11,7 +12,11 @@ export function namedCommands(text: string): readonly string[] {
   const series = text
     .slice(0, 2000)
     .split(clauseEnds)
-    .flatMap((clause) => seriesOf(clause.split(joints)));
+    .flatMap((clause) => seriesOf(clause.split(joints)))
+    // "add, list, due date and priority"
+    .map((names) =>
+      names.filter((name) => isKnown(name) || !(namesField(name) || phrase.test(name))),
+    );
   return (
     series
       .filter((names) => keepsList(names) || keepsHours(names))
@@ -35,6 +40,8 @@ export function keepsHours(names: readonly string[]): boolean {
   );
 }
 
+/** "ファイルに保存": what is done, and no name. */
+const phrase = /\p{sc=Hiragana}|[\p{sc=Han}\p{sc=Katakana}\p{sc=Hangul}]{7}/u;
 const clauseEnds = /[.:!?](?=\s|$)|[\n();。：；！？]/u;
 const joints =
   /\s?[,，、،/・]\s?|\s(?:and|or|y|e|ed|o|und|oder|et|ou|en|of|i|oraz|ve|и|или|और|या|و)\s|\s?[和及]\s?/iu;

@@ -116,7 +116,7 @@ const optionWords =
 const commandWords =
   'commands?|subcommands?|befehlen?|unterbefehlen?|comandos|subcomandos|commandes|sous-commandes|comandi|polecenia(?:mi)?|команд\\p{L}+';
 const kindWords =
-  /(?<![\p{L}\p{N}-])\.?(png|jpe?g|gif|webp|svg|csv|tsv|json|jsonl|xml|ya?ml|toml|md|txt|log|html?|pdf|docx?|xlsx?|mp3|mp4|wav|zip|srt|ics)(?:s?(?![\p{L}\p{N}/]))/giu;
+  /(?<![\p{L}\p{N}-])\.?(png|jpe?g|gif|webp|svg|csv|tsv|json|jsonl|xml|ya?ml|toml|md|txt|log(?!\s(?:my|your|our|how|what|when|every|each|an?|the|all|time|hours|water|runs|in)(?!\p{L}))|html?|pdf|docx?|xlsx?|mp3|mp4|wav|zip|srt|ics)(?:s?(?![\p{L}\p{N}/]))/giu;
 
 /** "--top 10", "--depth (default 5)" */
 function usualIn(value = '', about = ''): { readonly usual?: string } {

@@ -1,26 +1,18 @@
 import type { NodePlan } from '../../../contracts/job/plan.ts';
-import type { FieldType, ResourceField } from '../../../contracts/job/resource.ts';
+import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { namedList } from '../../shared/named-list.ts';
 import { namedValues } from '../../shared/reading/read-things.ts';
 import { readNumber } from '../../shared/reading/numbers/read-number.ts';
 import { aisles, isGrouped } from './values/read-groups.ts';
+import { words as todoWords } from '../../todo/words.ts';
+import { wordsOf } from '../../page/dictionary.ts';
 import { incomeField, keepsIncomes } from './values/read-incomes.ts';
 import { readLevels } from './values/read-levels.ts';
+import { spanIn } from './values/read-span.ts';
+import { type RecordField, usualFields, word } from './values/usual-fields.ts';
 import { askedCommands } from '../asked-names.ts';
 import { addedFields, isMarked, marksDone } from './asks/keeps-records.ts';
 import type { SettingsValue } from '../../settings-module.ts';
-import { letterPattern } from '../../../workspace/text/letters.ts';
-
-interface RecordField {
-  readonly label: string;
-  readonly type: FieldType | 'tags';
-  readonly isRequired?: boolean;
-  readonly oneOf?: readonly string[];
-  readonly min?: number;
-  readonly max?: number;
-  /** Its value unless another is typed. */
-  readonly usual?: string;
-}
 
 /**
  * What a list keeper keeps of each thing, and what it does with it, as its settings.
@@ -63,16 +55,20 @@ export function readRecords(
   if (category !== undefined) {
     fields.set('category', { label: 'category', type: 'text', oneOf: category });
   }
-  const levels = readLevels(head);
+  const named = readLevels(head);
+  const levels = named.length > 0 || !fields.has('priority') ? named : levelsIn(language);
   if (levels.length > 0) {
     fields.set('priority', { label: 'priority', type: 'text', oneOf: levels });
   }
   const hasIncome = keepsIncomes(head);
   const income = incomeField(language);
   if (hasIncome) fields.set('type', income);
-  const sums = [...fields.keys()].find((name) =>
-    /^(?:amount|price|cost|betrag|importe|montant|valor|importo)$/.test(name),
-  );
+  const span = spanIn(head);
+  const measure = own.find(([, { type }]) => type === 'number' || type === 'integer')?.[0];
+  const sums =
+    [...fields.keys()].find((name) =>
+      /^(?:amount|price|cost|betrag|importe|montant|valor|importo)$/.test(name),
+    ) ?? (span === undefined ? undefined : measure);
   const groups = ['category', 'project', 'tags', 'type'].find((name) => fields.has(name));
   const monthlyLimit = readNumber(head, limits, { min: 1, max: 999_999 });
   return {
@@ -89,6 +85,7 @@ export function readRecords(
     ...(fields.has('quantity') &&
       stocks.test(head) && { low: readNumber(head, lows, stockLimit) ?? 5 }),
     ...(totals.test(head) && { hasTotals: true }),
+    ...(span !== undefined && { totalsBy: span }),
     ...(listsMonth.test(head) && { listsMonth: true }),
     ...(monthlyLimit !== undefined && sums !== undefined && { monthlyLimit }),
   };
@@ -96,6 +93,12 @@ export function readRecords(
 
 function settingOf(field: RecordField): SettingsValue {
   return { ...field };
+}
+
+/** The priorities that nobody named, the lowest first. */
+function levelsIn(language: NodePlan['language'] & string): readonly string[] {
+  const { t } = wordsOf(todoWords, language);
+  return [t('low'), t('medium'), t('high')].map((level) => level.toLowerCase());
 }
 
 /** A field that the request lists; the text of a thing is no field. */
@@ -122,111 +125,6 @@ const remark =
   /^(?:notes?|comments?|description|reason|notiz|kommentar|beschreibung|nota|comentario|descripción|motivo|commentaire|motif|comentário|descrição|descrizione|notitie|opmerking|omschrijving|opis|komentarz|notatka|not|açıklama|комментарий|описание|заметка|коментар|опис|нотатка|anteckning|keterangan|catatan|ghi chú|mô tả|备注|说明|メモ|備考|메모|설명|비고|नोट|टिप्पणी|ملاحظة)$/iu;
 const textNames =
   /^(?:nama|isim|notitie|namn|notiz|nota|opis|keterangan|title|name|nome|nom|naam|nombre|nazwa|produto|producto|produit|prodotto|text|total.{0,40}|budget.{0,40}|limit.{0,40}|task|todo|item|description|note|content|titel|beschreibung|título|descripción|titre|descrição|titolo|название|описание)$/iu;
-
-const word = (words: string): RegExp =>
-  letterPattern(`(?<![\\p{L}-])(?:--)?(?:${words})(?!\\p{L})`);
-
-const usualFields: readonly {
-  readonly name: string;
-  readonly words: RegExp;
-  /** What always has it. */
-  readonly of?: readonly string[];
-  readonly field: RecordField;
-}[] = [
-  {
-    name: 'amount',
-    words: word(
-      'amounts?|sums? of money|betr[aä]ge?|importes?|montos?|montants?|valor(?:es)?|import[oi]|kwot\\p{L}|сумм\\p{L}{1,2}|сум(?:а|и|у|ою)|belopp|jumlah uang|nominal|số tiền|so tien|tutar|bedrag(?:en)?|金額?|金额|금액|राशि',
-    ),
-    of: ['expenses', 'debts'],
-    field: { label: 'amount', type: 'number', isRequired: true },
-  },
-  {
-    name: 'category',
-    words: word(
-      `${aisles}|categor(?:y|ies)|kategori\\p{L}{0,12}|categorías?|catégories?|categorias?|categori[ae]|категори\\p{L}{1,2}|категорі\\p{L}{1,3}|danh mục|danh muc|分类|类别|カテゴリー?|카테고리|श्रेणी`,
-    ),
-    of: ['expenses'],
-    field: { label: 'category', type: 'text' },
-  },
-  {
-    name: 'due',
-    words: word(
-      'due(?: ?dates?)?|deadlines?|fällig\\p{L}{0,12}|fristen|fecha límite|fechas límite|vencimientos?|échéances?|prazos?|scadenz[ae]|terminy?|срок\\p{L}{0,2}|förfallodag\\p{L}{0,2}|tenggat|jatuh tempo|hạn(?: chót)?|термін\\p{L}{0,2}|дедлайн\\p{L}{0,2}|son tarih|when (?:to (?:pay|return)|due)|pay ?back (?:by|dates?)|return dates?|wann (?:zurück|fällig)\\p{L}{0,8}|rückzahl\\p{L}{1,6}|cuándo (?:devolver|devuelve|pagar?)|quand (?:rendre|rembourser|payer)|quando (?:devolver|pagar|restituire|ridare)|wanneer terug\\p{L}{0,8}|kiedy (?:oddać|zwrócić|spłacić)|ne zaman(?: geri)? öde\\p{L}{1,6}|когда (?:вернуть|отдать|отда[её]т|верн[её]т)|коли (?:повернути|віддати)|när ska betalas|kapan (?:bayar|kembali)|截止\\p{L}{0,2}|还款(?:日期?|时间)|何时还|期限|返済日|마감일?|갚을 날',
-    ),
-    field: { label: 'due', type: 'date' },
-  },
-  {
-    name: 'date',
-    words: word(
-      '(?<!due )dates?|datum|fechas?|дат\\p{L}|tanggal|(?<!(?:mỗi|hằng|hàng|mọi|theo) )ngày|日期|日付|날짜',
-    ),
-    of: ['expenses'],
-    field: { label: 'date', type: 'date', usual: 'today' },
-  },
-  {
-    name: 'priority',
-    words: word(
-      'priorit(?:y|ies)|prioritäten|priorität|prioridad(?:es)?|priorités?|prioridades?|priorità|priorytet\\p{L}{0,2}|приоритет\\p{L}{0,2}|пріоритет\\p{L}{0,3}|prioritet|prioritas|(?:độ )?ưu tiên|öncelik|优先级|優先度|우선순위',
-    ),
-    field: { label: 'priority', type: 'text', oneOf: ['low', 'medium', 'high'] },
-  },
-  {
-    name: 'tags',
-    words: word(
-      'tags?|labels?|schlagw\\p{L}{1,12}|etiquetas?|étiquettes?|etichett[ae]|tagi|тег\\p{L}{0,2}|标签|タグ|태그',
-    ),
-    field: { label: 'tags', type: 'tags' },
-  },
-  {
-    name: 'project',
-    words: word('projects|projekte|proyectos|projets|projetos|progetti|проект\\p{L}{1,2}'),
-    field: { label: 'project', type: 'text' },
-  },
-  {
-    name: 'url',
-    words: word('urls?|links?'),
-    of: ['bookmarks'],
-    field: { label: 'url', type: 'url' },
-  },
-  {
-    name: 'quantity',
-    words: word(
-      'quantit(?:y|ies)|stock|menge|cantidad(?:es)?|quantités?|quantidades?|quantità|ilość|количеств\\p{L}|antal|jumlah(?! uang)|số lượng|кількіст\\p{L}{1,2}',
-    ),
-    field: { label: 'quantity', type: 'integer', min: 0 },
-  },
-  {
-    name: 'price',
-    words: word(
-      'prices?|preise?|precios?|prix|preços?|prezz[oi]|цен\\p{L}|pris(?:er|et)|harga|(?<!đánh )giá|цін\\p{L}{1,2}',
-    ),
-    field: { label: 'price', type: 'number', min: 0 },
-  },
-  { name: 'email', words: word('e-?mails?'), field: { label: 'email', type: 'email' } },
-  {
-    name: 'phone',
-    words: word(
-      'phones?(?: numbers?)?|telefon(?:nummer)?|teléfonos?|téléphones?|telefones?|телефон\\p{L}{0,2}',
-    ),
-    field: { label: 'phone', type: 'text' },
-  },
-  {
-    name: 'author',
-    words: word('authors?|autor(?:en|es|as)?|auteurs?|autori'),
-    field: { label: 'author', type: 'text' },
-  },
-  {
-    name: 'rating',
-    words: word('ratings?|stars|bewertung(?:en)?'),
-    field: { label: 'rating', type: 'integer', min: 1, max: 5 },
-  },
-  {
-    name: 'minutes',
-    words: word('durations?|minutes|dauer|duración|durée'),
-    field: { label: 'minutes', type: 'integer', min: 0 },
-  },
-];
 
 /** The categories that are named: "categories: food, rent". */
 function categoriesIn(text: string): readonly string[] | undefined {

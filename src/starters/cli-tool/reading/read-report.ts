@@ -5,6 +5,7 @@ import { wordsOf } from '../../page/dictionary.ts';
 import { fold } from '../../shared/fold.ts';
 import { stemOf } from '../../shared/reading/read-things.ts';
 import { readAge } from './values/read-age.ts';
+import { keepsIncomes } from './values/read-incomes.ts';
 import { reportTexts } from '../report-texts.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
@@ -20,10 +21,13 @@ export function readReport(
 ): { readonly [key: string]: SettingsValue } {
   const head = text.slice(0, 4000);
   const [own] = resources.toSorted((a, b) => b.fields.length - a.fields.length);
-  const fields = own?.fields ?? [];
-  const columns = fields
-    .map(({ label }) => label)
-    .filter((label) => /^[\p{L}][\p{L}\p{M}\p{N}_ -]{0,30}$/u.test(label));
+  const told = columnsIn(head);
+  const fields = (own?.fields ?? []).filter(
+    ({ label }) => told === undefined || told.includes(label),
+  );
+  const columns = (told ?? fields.map(({ label }) => label)).filter((label) =>
+    /^[\p{L}][\p{L}\p{M}\p{N}_ -]{0,30}$/u.test(label),
+  );
   const isApart = apart.test(fold(head));
   // "per month and per category": the months have a table of their own.
   const said = isApart ? fold(head).replace(eachMonth, ' ') : fold(head);
@@ -71,6 +75,7 @@ export function readReport(
     ...(perMonth.test(fold(head)) && { isMonthly: true }),
     ...(isApart && { isApart: true }),
     ...(saysMean(head) && { isMean: true }),
+    ...(spending.test(head) && !keepsIncomes(head) && { isSpent: true }),
     ...(input !== undefined && { input }),
     dates: orderIn(head, language),
     currency: unit,
@@ -93,6 +98,18 @@ export function saysMonths(clause: string): boolean {
   return (
     clause.length < 80 && (perMonth.test(plain) || apart.test(plain) || onlyEach.test(plain.trim()))
   );
+}
+
+/** "was ich ausgegeben habe" */
+export function saysSpending(clause: string): boolean {
+  return clause.length < 60 && spending.test(clause);
+}
+
+/** "CSV von der Bank (Datum;Empfänger;Betrag)" */
+function columnsIn(text: string): readonly string[] | undefined {
+  const list = /csv[^().\n]{0,40}\((?<list>[^()\n]{3,160})\)/iu.exec(text)?.groups?.['list'];
+  const names = list?.split(/\s?[;,|]\s?/u).map((name) => name.trim()) ?? [];
+  return names.length > 1 ? names : undefined;
 }
 
 function columnIn(text: string): string | undefined {
@@ -138,6 +155,9 @@ export function saysMean(text: string): boolean {
 
 const means =
   /(?<!\p{L})(?:averages?|means?|medians?|durchschnitt\p{L}{0,3}|mittelwert\p{L}{0,2}|promedio|media|moyennes?|mediane?s?|gemiddelde|sredni\p{L}|ortalama|средн\p{L}{2})(?!\p{L})|平均|평균|औसत/iu;
+/** "how much I spent per month": of a bank's table only what was paid. */
+const spending =
+  /(?<!\p{L})(?:spen[dt](?:s|ings?)?|expens(?:es?|ive)|ausgegeben|ausgebe|ausgaben|gast[éoe]s?|gastado|gastos|dépens\p{L}{1,3}|gastei|gastamos|despesas|spes[oaei]|spend[oi]\p{L}{0,4}|uitgegeven|uitgaven|uitgeef|wydał[ae]?m?|wydatk\p{L}{1,3}|wydaj[eę]|потра[тч]\p{L}{1,6}|трат\p{L}{1,3}|тра[чт]у|расход\p{L}{0,3}|витра[тч]\p{L}{0,6}|harca\p{L}{1,8}|spenderat|utgift\p{L}{0,4}|chi tiêu)(?!\p{L})|花了|花费|支出|出費|使った|지출|썼|ख़?र्च/iu;
 const month = /^(?:month|monat|mes|mois|mese|maand|miesiac|ay|месяц|day|tag|dia)/u;
 const perMonth =
   /(?<!\p{L})(?:per|by|each|every|pro|je|nach|por|cada|par|chaque|al|ogni|na|voor elke|po|по)\s(?:month|monat|mes|mois|mese|maand|miesiac\p{L}{0,2}|месяц\p{L}{0,2})(?!\p{L})|monthly|monatlich|mensual|mensuel|mensal|mensile|maandelijks|aylik|ежемесячн|按月|每月|月別|월별/iu;

@@ -4,6 +4,7 @@ import { asksForSite } from './asks/asks-for-site.ts';
 import { asksForLogs } from './asks/asks-for-logs.ts';
 import { taskIn } from './asks/asks-for-task.ts';
 import { asksForReport } from './asks/asks-for-report.ts';
+import { movesIn } from './values/read-moves.ts';
 import { asksForInvoices } from './read-invoice.ts';
 import { asksForPage } from './read-page.ts';
 import { asksForPomodoro } from './read-pomodoro.ts';
@@ -24,6 +25,7 @@ export function readTool(text: string, { commands, kinds, program }: ToolOutline
   const has = (tool: Tool): boolean => Object.keys(askedCommands(tool, names)).length > 0;
   const task = taskIn(text);
   if (task !== undefined) return task;
+  if (Object.keys(movesIn(text)).length > 0) return 'organize';
   if (asksForPage(text)) return 'page';
   if (asksForSite(text)) return 'site';
   if (asksForLogs(text)) return 'logs';
@@ -93,7 +95,7 @@ const money = letterPattern(
 const tools: readonly (readonly [Tool, RegExp])[] = [
   [
     'timer',
-    /(?:time|hours?)[\s-]?(?:track\p{L}{0,12}|log|sheets?)|(?:track|log)(?:s|ging|ing)? (?:my |the |your |our |work(?:ing)? |billable ){0,3}(?:time|hours)|stundenzettel|zeiterfass\p{L}{0,12}|arbeitszeit\p{L}{0,12}|registro de (?:horas|tiempo)|control de horas|suivi d(?:u|e) temps|registro de horas|controle de horas|tracciamento (?:del tempo|ore)|urenregistratie|rejestr\p{L}{0,12} (?:czasu|godzin)|zaman takib\p{L}{0,12}|учёт\p{L}? (?:рабочего )?времени|учет\p{L}? (?:рабочего )?времени|tidrapport\p{L}{0,8}|arbetstid\p{L}{0,3}|jam kerja|chấm công|giờ làm việc|облік\p{L}{0,2} (?:робочого )?часу|horas trabajadas|horas trabalhadas|heures travaillées|ore lavorate|gewerkte uren|przepracowan\p{L}{1,3} godzin|çalışma saat\p{L}{1,8}|工时|作業時間|근무 ?시간|ساعات العمل|(?:ten(?:ere|go)|registr\p{L}{2,3}|tracci\p{L}{2,3}|segn\p{L}{2,3}) (?:le )?(?:mie )?ore|ore di lavoro|horas de trabaj?[ol]h?o|heures de travail|arbeitsstunden|werkuren|godziny pracy|时间跟踪|勤怠|時間管理|시간 기록/iu,
+    /(?:time|hours?)[\s-]?(?:track\p{L}{0,12}|log|sheets?)|(?:track|log)(?:s|ging|ing)? (?:my |the |your |our |work(?:ing)? |billable ){0,3}(?:time|hours)|stundenzettel|zeiterfass\p{L}{0,12}|arbeitszeit\p{L}{0,12}|registro de (?:horas|tiempo)|control de horas|suivi d(?:u|e) temps|registro de horas|controle de horas|tracciamento (?:del tempo|ore)|urenregistratie|rejestr\p{L}{0,12} (?:czasu|godzin)|zaman takib\p{L}{0,12}|учёт\p{L}? (?:рабочего )?времени|учет\p{L}? (?:рабочего )?времени|tidrapport\p{L}{0,8}|arbetstid\p{L}{0,3}|jam kerja|chấm công|giờ làm việc|облік\p{L}{0,2} (?:робочого )?часу|horas trabajadas|horas trabalhadas|heures travaillées|ore lavorate|gewerkte uren|przepracowan\p{L}{1,3} godzin|çalışma saat\p{L}{1,8}|工时|作業時間|근무 ?시간|ساعات العمل|(?:ten(?:ere|go)|registr\p{L}{2,3}|tracci\p{L}{2,3}|segn\p{L}{2,3}) (?:le )?(?:mie )?ore|ore di lavoro|horas de trabaj?[ol]h?o|heures de travail|arbeitsstunden|werkuren|godziny pracy|track(?:s|ing)? how (?:many|much|long)(?: of my)?(?: hours?| time)? (?:i|we)|wie (?:viele stunden|lange) ich|cuántas horas (?:trabajo|trabaj)|cuánto tiempo (?:trabajo|dedico)|combien d['’]heures|quante ore|quanto tempo (?:lavoro|trabalho)|quantas horas|hoeveel (?:uur|uren) ik|ile godzin|сколько (?:часов|времени) я|скільки (?:годин|часу) я|kaç saat|horas que (?:trabajo|trabalho)|ore che lavoro|heures que je|何時間働|时间跟踪|勤怠|時間管理|시간 기록/iu,
   ],
   ['records', lists],
   [
@@ -164,7 +166,7 @@ const nouns: readonly (readonly [RegExp, string])[] = [
     'debts',
   ],
   [
-    /to-do|todos?(?! (?:d[ií]a|m[eê]s|el|la|los|las|o|a|os|as|an?o|año)(?!\p{L}))|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|takenlijst|görev|yapılacak|задач|uppgift|att göra|tugas|việc cần làm|công việc|завдан|任务|待办|タスク|할 ?일|कार्य|مهام/iu,
+    /to-do|todos?(?! (?:d[ií]a|m[eê]s|el|la|los|las|o|a|os|as|an?o|año)(?!\p{L}))|tasks?\b|tareas?|aufgabe|tâches?|tarefa|attività|zada[nń]|takenlijst|görev|yapılacak|задач|спис\p{L}{2} (?:дел|справ)(?!\p{L})|uppgift|att göra|tugas|việc cần làm|công việc|завдан|任务|待办|タスク|할 ?일|कार्य|مهام/iu,
     'tasks',
   ],
   [

@@ -8,7 +8,7 @@ import { readEffects } from '../../rest-api/effects/read-effects.ts';
 import { isBuilt } from '../../rest-api/left/built-clauses.ts';
 import { readStorage } from '../../rest-api/read-storage.ts';
 import { readSeeds } from '../../rest-api/seeds/read-seeds.ts';
-import { samplesAsked } from '../../rest-api/seeds/sample-rows.ts';
+import { samplesAsked, saysStart } from '../../rest-api/seeds/sample-rows.ts';
 import { servedFields } from '../../rest-api/served-fields.ts';
 import { servedRoutes } from '../../rest-api/served-routes.ts';
 import { isWished } from '../../rest-api/wishes/wished-routes.ts';
@@ -34,7 +34,7 @@ export function builtOf(plan: NodePlan, text: string): (clause: string) => boole
     !hasAccounts(plan.routes) && readSeeds(text, routes, fields, plan.language).size > 0;
   return (clause) =>
     // "a few test data please"
-    (hasSeeds && clause.length < 90 && samplesAsked(clause) > 0) ||
+    (hasSeeds && clause.length < 90 && (samplesAsked(clause) > 0 || saysStart(clause))) ||
     (hasPolls && saysPoll(clause)) ||
     isWished(clause, routes) ||
     isBuilt(clause, routes, plan, { text, effects }) ||

@@ -17,6 +17,7 @@ import { type LeftRequest, sayClauses } from '../clauses/say-clauses.ts';
 import { valuesAbsent } from '../missing/values-absent.ts';
 import { isNoWish } from '../questions/is-no-wish.ts';
 import { isItself } from '../questions/itself.ts';
+import { saysStart } from '../../rest-api/seeds/sample-rows.ts';
 import { isStatement } from '../understood.ts';
 import { clausesUncovered } from '../clauses/uncovered.ts';
 import { booked, madeProgram, type MadeProgram, severalWishes, verbsOf } from './made-program.ts';
@@ -80,9 +81,12 @@ function valuesLeft({
   head,
   joints,
   values,
+  code,
   isOfTool,
 }: MadeProgram): readonly Clause[] {
   const { starter, title } = plan;
+  // "start with 3 items: …": as many as are listed.
+  const hasSeeds = starter === 'rest-api' && /(?<![\p{L}\p{N}])seeds: \{/u.test(code);
   // The dates of people stand in a file.
   const isDated = starter === 'scheduled-worker' && readJob(`${title}\n${head}`) === 'birthdays';
   // "zips the folder and deletes what is older than 14 days": one of two wishes, if it says enough.
@@ -98,6 +102,7 @@ function valuesLeft({
     .filter(
       // "--count 5" shows how an option is typed.
       ({ text: clause }) =>
+        !(hasSeeds && saysStart(clause)) &&
         !((isDated || /(?<![\p{L}\p{N}-])--\p{L}/u.test(clause)) && isOfTool(clause)),
     );
 }

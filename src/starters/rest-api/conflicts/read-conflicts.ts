@@ -5,6 +5,7 @@ import { refersTo } from '../effects/read-effects.ts';
 import { bookingRules } from './booking/booking-rules.ts';
 import { serviceRules } from './booking/service-rules.ts';
 import { rulesIn, statusIn } from './clause-rules.ts';
+import { dayRules } from './day-rules.ts';
 import { lentOnce, loanLimits } from './loan-rules.ts';
 import type { Rule } from './rule.ts';
 import { timeRules } from './time-rules.ts';
@@ -43,6 +44,7 @@ export function readConflicts(
       ...capacityRules(collection, fields, clauses),
       ...timeRules(text, own),
       ...weekdayRules(text, own),
+      ...dayRules(text, own, (words) => isOfOthers(words, collection, fields)),
       ...bookingRules(text, own),
       ...loanLimits(text, collection, own),
       ...(isOpen ? lentOnce(collection, fields) : []),
@@ -158,6 +160,13 @@ const ofOthers: ReadonlySet<Rule['check']> = new Set([
   'overlap',
 ]);
 
+/** "a visit can't be in the past": of the visits, and not of the pets. */
+function isOfOthers(words: string, path: string, fields: FieldsByPath): boolean {
+  const isNamed = (one: string): boolean =>
+    words.split(/[^\p{L}]+/u).some((word) => refersTo(word, one.slice(one.lastIndexOf('/') + 1)));
+  return !isNamed(path) && [...fields.keys()].some((one) => one !== path && isNamed(one));
+}
+
 /** The states in which a thing is over, by the routes that set them: "POST /loans/:id/return". */
 function endsOf(collection: string, routes: readonly ServedRoute[]): NonNullable<Rule['unless']> {
   return routes.flatMap(({ work }) => {
@@ -197,6 +206,7 @@ export function saysConflict(
         rulesIn(plain, own).length > 0 ||
         timeRules(clause, own).length > 0 ||
         weekdayRules(clause, own).length > 0 ||
+        dayRules(clause, own).length > 0 ||
         bookingRules(clause, own).length > 0,
     ) || routes.some(({ collection }) => capacityRules(collection, fields, [plain]).length > 0)
   );

@@ -51,6 +51,7 @@ export type Conflict =
       readonly to: string;
       readonly minutes: number;
     }
+  | { readonly check: 'future'; readonly field: string }
   | { readonly check: 'weekdays'; readonly field: string; readonly days: readonly number[] }
   | {
       readonly check: 'length';

@@ -9,9 +9,12 @@ import { clausesOf } from '../../not-included/clauses/clauses-of.ts';
 import { byModel } from '../../not-included/lines/by-model.ts';
 import { leftWord } from '../../not-included/lines/program-lines.ts';
 import { hasAccounts } from '../access/account-routes.ts';
+import { readAccess } from '../access/read-access.ts';
+import { asksForPage, pageLists } from '../page/asks-for-page.ts';
 import { readEffects } from '../effects/read-effects.ts';
 import { isBuilt, limitsEach } from './built-clauses.ts';
 import { readSeeds } from '../seeds/read-seeds.ts';
+import { saysStart } from '../seeds/sample-rows.ts';
 import { rulesLeft } from './rules-left.ts';
 import { servedFields } from '../served-fields.ts';
 import { isWished } from '../wishes/wished-routes.ts';
@@ -31,9 +34,14 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
   const unwritten = routes
     .filter(({ action }) => action === 'unwritten')
     .map(({ method, path }) => `${method} ${path} (answers 501: ${byModel})`);
+  const isGuarded = Object.keys(readAccess(text, routes, plan.resources ?? [])).length > 0;
+  const hasSeeds = readSeeds(text, routes, fields, plan.language).size > 0;
   const isHashing = hasAccounts(plan.routes) && /bcrypt|argon2/iu.test(text);
   return [
     ...unwritten.slice(0, 6),
+    ...(asksForPage(head) && works && pageLists(routes, fields).length * Number(!isGuarded) === 0
+      ? [`a page: it answers JSON (${byModel})`]
+      : []),
     ...windowsLeft(text, routes),
     ...defaultsLeft(text),
     ...eachLeft(text),
@@ -41,7 +49,7 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
       .filter(({ action, path }) => action === 'create' && changing.test(path))
       .map(({ path }) => `POST ${path}: ${leftWord('adds', plan.language)}`),
     ...(isHashing ? ['bcrypt or argon2: passwords are hashed with scrypt, which Node.js has'] : []),
-    ...(readSeeds(text, routes, fields, plan.language).size > 0
+    ...(hasSeeds
       ? []
       : firstEntries(text, plan.language).filter(
           (line) => ![...fields.values()].flat().some(({ oneOf }) => oneOf && isOneOf(line, oneOf)),
@@ -52,6 +60,7 @@ export function leftOutOfApi(plan: Plan, text: string): readonly string[] {
       (clause) =>
         isBuilt(clause, routes, plan, { text, effects }) ||
         isWished(clause, routes) ||
+        (hasSeeds && saysStart(clause)) ||
         saysAction(clause, routes) ||
         saysChoice(clause, plan.resources ?? []) ||
         (pollsOf(routes) !== undefined && saysPoll(clause)) ||

@@ -82,15 +82,15 @@ const without =
   /(?<!\p{L})(?:without|lack(?:s|ing)?|miss(?:es|ing)|ohne|sin|sans|sem|senza|zonder|bez|без)\s(?:(?:an?|the|any|eine?n?|der|die|das|una?|la|el|un|une|le|il|lo|uma?|o|een|de)\s)?(?<rest>\p{L}[^]{1,40})$/u;
 
 const words = [
-  'if|when(?:ever)?|unless|after \\d{1,3} (?:failed|attempts|failures)|waiting list|calculat\\p{L}*|expires? after|compute[sd]?|one per|reject(?:ed|s)?|refuse[sd]?|409|conflicts?|overlap\\p{L}*|double[- ]book\\p{L}*|twice|never (?:go )?below|only (?:if|when|once)|must not|may not|automatic(?:ally)?|decreas\\p{L}+|deduct\\p{L}*|notif(?:y|ies)',
-  'wenn|falls|sobald|warteliste|berechne\\p{L}*|abgelehnt|abzulehnen|doppelt\\p{L}*|überschneid\\p{L}*|nur wenn|darf nicht|dürfen nicht|automatisch|verringert|erhöht',
-  'si (?:no|el|la|hay|ya|se)|cuando|lista de espera|calcul[ae]\\p{L}*|rechaz\\p{L}+|solo si|no se puede\\p{L}*|no puede|nunca|automátic\\p{L}+|descuent\\p{L}+',
-  'si (?:le|la|un|une|il|elle)|quand|lorsqu\\p{L}*|refus\\p{L}+|seulement si|ne (?:peut|peuvent|doit|doivent) pas|automatiquement',
-  'se (?:o|a|não|houver)|quando|só aceita\\p{L}*|pular|recus\\p{L}+|rejeit\\p{L}+|só se|não pode\\p{L}*|automaticamente',
-  'se (?:il|la|un|una|non|è)|rifiut\\p{L}+|solo se|non (?:può|possono)|automaticamente',
-  'jeśli|gdy|odrzuc\\p{L}+|nie można|tylko jeśli|automatycznie',
-  'wanneer|geweigerd|alleen als|mag niet|automatisch',
-  'если|когда|отклон\\p{L}+|нельзя|только если|автоматически',
+  'if|when(?:ever)?|unless|after \\d{1,3} (?:failed|attempts|failures)|waiting list|calculat\\p{L}*|expires? after|compute[sd]?|one per|reject(?:ed|s)?|refuse[sd]?|409|conflicts?|overlap\\p{L}*|double[- ]book\\p{L}*|twice|never (?:go )?below|only (?:if|when|once)|must not|may not|only (?:the |its |their )?(?:author|owner|creator|writer|one who \\p{L}{3,10} it)s? (?:can|may|is allowed)|automatic(?:ally)?|decreas\\p{L}+|deduct\\p{L}*|notif(?:y|ies)',
+  'wenn|falls|sobald|warteliste|berechne\\p{L}*|abgelehnt|abzulehnen|doppelt\\p{L}*|überschneid\\p{L}*|nur wenn|nur (?:der |die )?(?:autor|verfasser|besitzer|ersteller)\\p{L}{0,4} (?:kann|darf|können|dürfen)|darf nicht|dürfen nicht|automatisch|verringert|erhöht',
+  'si (?:no|el|la|hay|ya|se)|cuando|lista de espera|calcul[ae]\\p{L}*|rechaz\\p{L}+|solo si|s[oó]lo (?:el |la )?(?:autor|creador|dueñ)\\p{L}{0,2} puede|no se puede\\p{L}*|no puede|nunca|automátic\\p{L}+|descuent\\p{L}+',
+  'si (?:le|la|un|une|il|elle)|quand|lorsqu\\p{L}*|refus\\p{L}+|seulement si|seul (?:l[’\\u0027]auteur|le créateur|le propriétaire) peut|ne (?:peut|peuvent|doit|doivent) pas|automatiquement',
+  'se (?:o|a|não|houver)|quando|só aceita\\p{L}*|pular|recus\\p{L}+|rejeit\\p{L}+|só se|só (?:o |a )?(?:autor|criador|dono)\\p{L}{0,2} pode|não pode\\p{L}*|automaticamente',
+  'se (?:il|la|un|una|non|è)|rifiut\\p{L}+|solo se|solo l[’\\u0027]autor[ei] può|non (?:può|possono)|automaticamente',
+  'jeśli|gdy|odrzuc\\p{L}+|nie można|tylko jeśli|tylko (?:autor|właściciel) może|automatycznie',
+  'wanneer|geweigerd|alleen als|alleen de (?:auteur|eigenaar|maker) (?:mag|kan)|mag niet|automatisch',
+  'если|когда|отклон\\p{L}+|нельзя|только если|только (?:автор|владелец) может|автоматически',
 ].join('|');
 
 /** "log in and may have at most two bookings per week": what says how many. */

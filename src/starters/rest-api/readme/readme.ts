@@ -13,6 +13,7 @@ import { readmeWords } from './readme-words.ts';
 import { ruleLines } from './rule-lines.ts';
 import type { GuardedRoute } from '../route-table.ts';
 import type { ServedField } from '../served-fields.ts';
+import { serverAbouts } from '../../shared/server-abouts.ts';
 import { quoted } from '../../shared/quoted.ts';
 
 interface ReadmeParts {
@@ -21,6 +22,8 @@ interface ReadmeParts {
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
   readonly effects: ReadonlyMap<string, Effect>;
   readonly message: string;
+  /** Whether a page shows what is kept. */
+  readonly hasPage?: boolean;
 }
 
 type Said = Words<KeyOf<typeof readmeWords>>;
@@ -29,7 +32,7 @@ type Said = Words<KeyOf<typeof readmeWords>>;
 export function readme(
   plan: NodePlan,
   routes: readonly GuardedRoute[],
-  { fields, access, rules: told, effects, message }: ReadmeParts,
+  { fields, access, rules: told, effects, message, hasPage = false }: ReadmeParts,
 ): string {
   const words = wordsOf(readmeWords, plan.language ?? 'en');
   const { t } = words;
@@ -56,6 +59,8 @@ export function readme(
     ${put(t('needs'), storage === 'sqlite' ? '22.13' : '22')}
 
     ${commands.map((command) => `    ${command}`).join('\n')}
+
+    ${hasPage ? `${wordsOf(serverAbouts, plan.language ?? 'en').t('open')} <http://localhost:${port}>` : ''}
 
     ${put(t('port'), port)}
 

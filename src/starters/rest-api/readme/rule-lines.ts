@@ -58,6 +58,8 @@ function lineOf(rule: Rule, language: Language): string {
       return `${t('At most {x} in that time.').replace('{x}', String(rule.most))} (\`${rule.by}\`, ${spanOf(rule.per, language)}; ${rule.status})`;
     case 'longest':
       return put(t('It may last at most {x} minutes.'), rule.minutes);
+    case 'future':
+      return `\`${rule.field}\` ≥ ${new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(0, 'day')} (${rule.status})`;
     case 'weekdays':
       return `${daysOf(rule.days, language)} (${rule.status})`;
     case 'length':

@@ -16,13 +16,18 @@ export type Row = ReturnType<typeof sampleOf>;
  */
 export function sampleRows(text: string, fields: readonly ResourceField[]): readonly Row[] {
   const single = one.exec(text)?.groups?.['list'];
-  const whole = given.exec(text)?.groups?.['list'] ?? '';
+  const whole = (given.exec(text)?.groups?.['list'] ?? '').replace(counted, '');
   const some = someOf.exec(whole)?.groups?.['list'];
   const list = some ?? whole;
   const split = some === undefined ? between : /,\s|\s(?:and|or|und|y|et|e|en|i)\s/u;
   const parts = single === undefined ? list.split(list.includes(';') ? /;\s?/u : split) : [single];
   const rows = parts.map((part) => rowOf(part.trim(), fields)).filter((row) => row !== undefined);
   return rows.length === parts.length && rows.length <= 20 ? rows : [];
+}
+
+/** Whether a clause is the beginning of such a list: "start with 3 items". */
+export function saysStart(clause: string): boolean {
+  return clause.length < 50 && startsHere.test(clause);
 }
 
 /** How many examples are asked for: "5 sample recipes". */
@@ -52,13 +57,23 @@ const starts =
 const given = letterPattern(
   `(?<!\\p{L})(?:${starts})\\s?(?:\\p{L}{2,14}\\s){0,3}?(?:with|mit|con|avec|com|z|met|ile|с|including|like|[:：])\\s?(?<list>(?:[^.!?\\n]|[.](?=\\d)){3,300})`,
 );
+const startsHere = letterPattern(
+  `^(?:(?:and|und|y|et|e)\\s)?(?:${starts})\\s(?:\\p{L}{2,14}\\s){0,2}?(?:with|mit|con|avec|com|z|met|с)\\s`,
+);
 const one =
   /(?<!\p{L})(?:one of (?:them|which)(?: is| being)?|ein(?:e[rs]?)? davon(?: ist)?|una de ellas(?: es)?|uno de ellos(?: es)?|l['’]une? d['’]e(?:ux|lles)|uma delas(?: é)?|um deles(?: é)?|una di (?:loro|queste)|uno di (?:loro|questi))[:,]?\s(?<list>(?:[^.;!?\n]|[.](?=\d)){3,120})/iu;
+/** "3 items: " */
+const counted = /^(?:\d{1,2}|\p{L}{2,8})\s\p{L}{3,20}(?:\s\p{L}{3,20})?\s?[:：]\s?/u;
+const code =
+  /^(?:sku|code|id|isbn|ean|ref(?:erence)?|artikelnummer|nummer|code|código|codigo|référence|codice|numer|артикул|код)$/iu;
 const between =
   /[,，、](?!\d)\s?(?:(?:and|und|y|e|et|и|en)\s)?(?![^(]{0,80}\))|\s(?:and|und|y|e|et|и|en)\s(?=\p{Lu})/u;
 
 function rowOf(part: string, fields: readonly ResourceField[]): Row | undefined {
-  const [name, ...others] = fields.filter(({ type }) => type !== 'list');
+  const own = fields.filter(({ type }) => type !== 'list');
+  // "Hammer 25" of "sku, name, qty": a name, and no code.
+  const name = own.find(({ type, label }) => type === 'text' && !code.test(label)) ?? own[0];
+  const others = own.filter((field) => field !== name);
   if (name?.type !== 'text' || part === '' || vague.test(part)) return undefined;
   const row: Record<string, string | number | boolean> = {};
   let rest = part;

@@ -43,7 +43,7 @@ const reports =
   'statistic(?:s|al)?|stats|statistik(?:en)?|auswertung(?:en)?|estadisticas?|statistiques?|estatisticas?|statistiche|statistieken|statystyk[ai]|istatistik(?:ler)?|статистик\\p{L}|monthly (?:report|summary)|monats(?:bericht|ubersicht)|resumen mensual|resumo mensal|riepilogo mensile|resume mensuel|podsumowanie';
 
 const stockNumbers =
-  /stock|quantity|bestand|menge|anzahl|cantidad|existenc|quantité|estoque|quantidade|giacenza|quantità|voorraad|aantal|stan|ilość|stok|adet|количество|остаток|кількість|залишок|antal|saldo|jumlah|số lượng|库存|数量|在庫|재고/iu;
+  /stock|quantity|qty|bestand|menge|anzahl|cantidad|existenc|quantité|estoque|quantidade|giacenza|quantità|voorraad|aantal|stan|ilość|stok|adet|количество|остаток|кількість|залишок|antal|saldo|jumlah|số lượng|库存|数量|在庫|재고/iu;
 const isStock = ({ type, label }: ResourceField): boolean =>
   (type === 'integer' || type === 'number') && stockNumbers.test(label);
 const inAndOut = whole(
@@ -100,7 +100,7 @@ export const wishes: readonly Wish[] = [
     method: 'GET',
     ending: 'overdue',
     words: whole(
-      'overdue|retards?|late (?:ones|loans|returns|fees?)|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|te laat|przetermin\\p{L}{2,5}|zalegl\\p{L}{1,3}|geciken|gecikmis|просроч\\p{L}{2,6}|простроч\\p{L}{2,6}|forsena\\p{L}{1,3}|terlambat|qua h[aạ]n',
+      'overdue|retards?|late (?:ones|loans|returns|fees?)|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|te laat|przetermin\\p{L}{2,8}|zalegl\\p{L}{1,3}|geciken|gecikmis|просроч\\p{L}{2,8}|простроч\\p{L}{2,8}|forsena\\p{L}{1,3}|terlambat|qua h[aạ]n',
       '逾期|延滞|期限切れ|연체|متأخر',
     ),
     needs: ({ type, label }) => type === 'date' && dueWords.test(label),

@@ -122,8 +122,17 @@ export function saysSignUp(clause: string): boolean {
 
 /** Whether people sign up for something, and not for an account. */
 export function signsUpForThings(text: string): boolean {
-  return signsFor.test(fold(text.slice(0, 4000)).toLowerCase());
+  const head = fold(text.slice(0, 4000)).toLowerCase();
+  // "members can sign up and cancel", of what has places.
+  return (
+    signsFor.test(head) ||
+    (signsBare.test(head) && (mostSignUps(text) !== undefined || placesIn.test(head)))
+  );
 }
+
+const signsBare =
+  /(?<!\p{L})(?:members?|people|customers|students|parents|guests|clients|players|volunteers|runners)\s(?:can |may |could )?sign ?up(?=[,.]|\s(?:and|or)\s|$)/u;
+const placesIn = /(?<!\p{L})(?:places|spots|seats|slots|full|max \d{1,3})(?!\p{L})/u;
 
 const signsFor =
   /(?<!\p{L})sign(?:s|ing)?[- ]?up (?:for|to) (?:an? |the |one |our |each )?(?!accounts?|free|use|newsletter)\p{L}|members sign up(?=[,.]| and)/u;

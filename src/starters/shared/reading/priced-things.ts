@@ -192,9 +192,9 @@ const rates =
 const pays =
   /\s(?:pays?|zahl(?:en|t)|bezahlen|pagan?|paient|paie|pagam?|pagano|betalen|betaalt|płac[ią]|плат[ия]т|öder(?:ler)?)$/iu;
 
-/** "Start with a bike 320 €", "메뉴는 아메리카노 4000원" */
+/** "Start it with a bike 320 €", "메뉴는 아메리카노 4000원" */
 const begins =
-  /^(?:(?:it |we )?(?:starts?|begins?) with|(?:beginne|starte|fang)[nt]?(?: an)? mit|empieza[ns]?(?: con)?|empezamos con|comienza con|commence[sz]? (?:avec|par)|come(?:ça|ce) com|(?:já )?pode vir com|comincia con|inizia con|begin(?:t)? met|zacznij od|zaczyna od|начни с|начать с)\s|^\p{sc=Hangul}{1,4}[은는]\s|^.{0,10}(?:菜单|菜單|メニュー)(?:上?有|包括|包含|是|为|は)/iu;
+  /^(?:(?:please |and )?(?:it |we )?(?:starts?|begins?|seed|fill|pre-?fill|load|populate|open)(?: (?:it|them|this|up|off|out|in|the \p{L}{3,12})){0,2} with|(?:bitte )?(?:beginne|starte|fang|(?:be)?fülle?)[nt]?(?: (?:sie|es|ihn|die \p{L}{3,12}))?(?: an)? mit|(?:empieza[ns]?|arranca|llénal[ao]|rellénal[ao]|cárgal[ao])(?: con)?|empezamos con|comienza con|(?:commence|démarre|remplis)[sz]?(?:-l[ae]s?)? (?:avec|par)|(?:come(?:ça|ce)|preencha|inicie) com|(?:já )?pode vir com|comincia con|inizia con|(?:parti|riempil[ao]) con|(?:begin(?:t)?|start|vul)(?: (?:het|hem|ze))? met|zacznij od|zaczyna od|wypełnij|начни с|начать с|заполни|почни з)\s|^\p{sc=Hangul}{1,4}[은는]\s|^.{0,10}(?:菜单|菜單|メニュー)(?:上?有|包括|包含|是|为|は)/iu;
 
 /** "croissant at 2.20", "a kit for 3$" */
 const connectors =
@@ -246,6 +246,7 @@ function leadOf(
   const at = capital > 0 ? capital - 1 : isLed ? 0 : -1;
   const noun = words[at] ?? '';
   const isVerb = sells.test(noun);
+  if (joins.test(noun)) return undefined;
   if (noun.length > 3 && /^\p{Ll}/u.test(noun) && !isVerb)
     return { noun, name: words.slice(at + 1).join(' '), from };
   if (isVerb && otherwise !== undefined)
@@ -257,6 +258,8 @@ function leadOf(
   return otherwise !== undefined && isAhead ? { noun: otherwise, name: said, from } : undefined;
 }
 
+/** No noun: "open with Cola 2 €" */
+const joins = /^(?:with|from|like|avec|comme|para|como|come|zoals|ohne|oder)$/iu;
 /** "We sell honey 5 €" */
 const sells =
   /^(?:sells?|offers?|have|has|serves?|makes?|charges?|verkauf\p{L}{1,2}|biete[nt]?|haben|vende(?:mos|n)?|ofrece\p{L}{0,3}|tenemos|vendons|proposons|avons|vendemos|temos|oferece\p{L}{0,3}|vendiamo|abbiamo|offriamo|verkopen|hebben|bieden|sprzedaj\p{L}{1,3}|mamy|satıyoruz|прода\p{L}{1,3})$/iu;

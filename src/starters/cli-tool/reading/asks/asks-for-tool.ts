@@ -1,3 +1,5 @@
+import { withoutMoves } from '../values/read-moves.ts';
+
 /**
  * Whether a request without a starter of its own is for something that is run, and no server: "a node script
  * that …", "eine kleine Utility".
@@ -11,7 +13,7 @@ export function asksForTool(text: string): boolean {
       does.test(head) ||
       runsOn.test(text) ||
       (named.test(text) && prints.test(text))) &&
-    !servers.test(text)
+    !servers.test(withoutMoves(text))
   );
 }
 

@@ -32,6 +32,11 @@ export function saysClients(clause: string): boolean {
   return namesOf(clause).length > 1;
 }
 
+/** The clients that a request names. */
+export function clientsIn(text: string): readonly string[] {
+  return namesOf(text.replaceAll(besides, ';').replaceAll(rateAfterComma, ';'));
+}
+
 function namesOf(text: string): readonly string[] {
   return (namedList(text, ofClients) ?? []).filter(
     (name) => /^[\p{Lu}\p{Lo}]/u.test(name) && text.includes(name),
@@ -46,5 +51,8 @@ const clientWord = letterPattern(`^(?:${ofClients})\\s(?=\\S)`);
 /** "…, and rates are": another list. */
 const besides =
   /,?\s(?:and|und|y|et|e|en|i|ve|и)\s(?:(?:the|my|their|die|las?|les|as|le|de)\s)?(?=(?:hourly )?(?:rates?|stundens[aä]tze?|tarifas?|tarifs?|taux|tariffe|tarieven|stawki|ücretler|ставки)(?!\p{L}))/giu;
+/** "Acme and Zen, rate 45 per hour" */
+const rateAfterComma =
+  /,\s(?=(?:at |for |zu |à |a )?(?:my |the |mein |der )?(?:(?:hourly )?rate|stundensatz|tarifa|taux|tariffa|uurtarief|stawka|ücret|ставка|[€$£]?\d))/giu;
 const ratesAfter =
   /(?<!\p{L})(?:rates?|stundens[aä]tze?|tarifas?|tarifs?|taux|tariffe|tarieven|stawki|ücretler\p{L}{0,3}|ставки)(?!\p{L})[^.\n;]{3,120}/iu;

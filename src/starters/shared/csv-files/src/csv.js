@@ -31,6 +31,16 @@ export function writeCsv(rows, separator = ',') {
   return lines.map((line) => line.map(cellOf).join(separator) + '\n').join('');
 }
 
+/** The same as Excel opens it where decimals have a comma: with semicolons, and a mark that it is UTF-8. */
+export function writeExcelCsv(rows) {
+  const cellOf = (value) =>
+    /^-?\d+\.\d+$/.test(String(value)) ? String(value).replace('.', ',') : value;
+  const own = rows.map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, cellOf(value)])),
+  );
+  return '\ufeff' + writeCsv(own, ';');
+}
+
 function cellsOf(text, separator) {
   const lines = [];
   let line = [];

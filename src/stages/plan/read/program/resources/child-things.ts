@@ -18,6 +18,11 @@ export function childIn(ahead: string): string | undefined {
   return atEnd.exec(ahead)?.groups?.['child'];
 }
 
+/** Whether a part of a list names what belongs to a thing, and no field: "comments under posts". */
+export function isChildOf(part: string): boolean {
+  return ofOwner.test(part);
+}
+
 /**
  * The things that belong to one of the resources that a request names.
  *
@@ -60,6 +65,7 @@ const articles =
   '(?:(?:the|an?|each|every|any|den|der|die|das|dem|einem|einer|jedem|los|las|el|la|un|una|cada|les|le|une|chaque|os|as|uma?|gli|ogni|de|het|een|elke|każdego|каждо\\p{L}{2})\\s)?';
 const link = `(?:\\s(?:${links}))?\\s${articles}`;
 const atEnd = letterPattern(`(?<![\\p{L}])(?<child>${nouns})\\s(?:${links})\\s${articles}$`);
+const ofOwner = letterPattern(`^(?:${nouns})\\s(?:${links})\\s${articles}\\p{L}{3,24}$`);
 const children = letterPattern(
   `(?<![\\p{L}])(?<child>${nouns})${link}(?<owner>\\p{L}{3,24})(?!\\p{L})`,
   'giu',

@@ -11,6 +11,12 @@ export function typeNamed(text: string): FieldType | undefined {
 export function typeOf(name: string, label: string): FieldType {
   // "available days": Monday and Friday, no number.
   if (/^(?:available|free|working|open(?:ing)?) (?:days|hours|times)$/iu.test(label)) return 'text';
+  if (
+    /^(?:number|count|no\.?|how many)\s(?:of\s)?(?:people|persons|children|\p{L}{3,20}s)$/iu.test(
+      label,
+    )
+  )
+    return 'integer';
   const words = label
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()
@@ -87,7 +93,7 @@ const suggested: readonly (readonly [FieldType, RegExp])[] = [
   ],
   [
     'integer',
-    /^(?:(?:up|down)?votes|likes|stimmen(?:zahl)?|votos|stemmen|głosy|oylar|голоса|голоси|röster|票数|投票数|得票数|득표수|투표수|år|antal|ålder|sidor|tahun|jumlah|umur|halaman|năm|số ?[lL]ượng|tuổi|рік|кількість|вік|year|age|quantity|count|stock|copies|exemplare|bestand|lagerbestand|ejemplares|existencias|exemplaires|cópias|copias|estoque|copie|scorte|sztuki|pages|page_?count|capacity|seats|servings|stars|rating|score|points|position|priority|level|floor|calories|minutes|hours|days|reps|sets|jahr|baujahr|erscheinungsjahr|alter|anzahl|menge|seiten|seitenzahl|plätze|plaetze|punkte|portionen|año|edad|cantidad|páginas|capacidad|plazas|puntos|ano|vagas|lugares|places|capacité|posti|capienza|места|idade|quantidade|année|âge|quantité|nombreD(?:e|es)?(?!l\p{Lu}|eL)\p{Lu}\p{L}*[sx]|anno|età|quantità|giacenza|rok|wiek|ilosc|ilość|stan|miejsca|liczba|在庫数?|数量|個数|冊数|库存|재고|수량|stok|stoc?k|adet|yaş|aantal|voorraad|leeftijd|jaar|人数|年齢|나이|स्टॉक|मात्रा|उम्र|العمر|الكمية|المخزون|couverts|personas|pessoas|persone|personen|guests|年齢|年龄|год|возраст|количество|вместимость|kapasite|kapazität|capacidade|capaciteit|pojemność|sayısı|sayisi|elo|elo[ -]?rating|ranking|punkty|gole|goals|tore|goles|gols)$|^(?:max|min)\p{Lu}|(?:Count|Minutes|Hours|Days|Year)$/u,
+    /^(?:(?:up|down)?votes|likes|stimmen(?:zahl)?|votos|stemmen|głosy|oylar|голоса|голоси|röster|票数|投票数|得票数|득표수|투표수|år|antal|ålder|sidor|tahun|jumlah|umur|halaman|năm|số ?[lL]ượng|tuổi|рік|кількість|вік|year|age|quantity|qty|count|stock|copies|exemplare|bestand|lagerbestand|ejemplares|existencias|exemplaires|cópias|copias|estoque|copie|scorte|sztuki|pages|page_?count|capacity|seats|servings|stars|rating|score|points|position|priority|level|floor|calories|minutes|hours|days|reps|sets|jahr|baujahr|erscheinungsjahr|alter|anzahl|menge|seiten|seitenzahl|plätze|plaetze|punkte|portionen|año|edad|cantidad|páginas|capacidad|plazas|puntos|ano|vagas|lugares|places|capacité|posti|capienza|места|idade|quantidade|année|âge|quantité|nombreD(?:e|es)?(?!l\p{Lu}|eL)\p{Lu}\p{L}*[sx]|anno|età|quantità|giacenza|rok|wiek|ilosc|ilość|stan|miejsca|liczba|在庫数?|数量|個数|冊数|库存|재고|수량|stok|stoc?k|adet|yaş|aantal|voorraad|leeftijd|jaar|人数|年齢|나이|स्टॉक|मात्रा|उम्र|العمر|الكمية|المخزون|couverts|personas|pessoas|persone|personen|guests|年齢|年龄|год|возраст|количество|вместимость|kapasite|kapazität|capacidade|capaciteit|pojemność|sayısı|sayisi|elo|elo[ -]?rating|ranking|punkty|gole|goals|tore|goles|gols)$|^(?:max|min)\p{Lu}|(?:Count|Minutes|Hours|Days|Year)$/u,
   ],
   [
     'number',

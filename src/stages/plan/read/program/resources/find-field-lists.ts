@@ -1,7 +1,6 @@
 import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isTechnique, readField } from './read-field.ts';
-import { childIn } from './child-things.ts';
 import { typeOf } from './field-type.ts';
 import { type PlainKind, plainKindOf } from './plain-nouns.ts';
 import { placesOf } from '../../../../../starters/shared/reading/resource-name.ts';
@@ -13,6 +12,7 @@ import { isChosenFrom } from './with/chosen-from.ts';
 import { isNameIn, properName } from './with/own-names.ts';
 import { isUsualName, usualField } from './with/usual-field.ts';
 import { hasValuesOnly, withValues } from './with/with-values.ts';
+import { headNoun, notThings } from './written/head-noun.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 interface FieldList {
@@ -148,14 +148,6 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}' };
 
 const ofNoun = (word: string | undefined) => (word === undefined ? {} : { noun: word });
 
-/** "Mitglieder anlegen, jedes mit Name": the last things that are named before it. */
-const each =
-  /^(?:jede[rs]?|each|every|one|cada|chac?une?|ognun[oa]|un[oa]|elke?|każd[yae]|кажд\p{L}{2}|all|alle|tutti|todos|tous)$/iu;
-
-/** Words before a list that is not one of fields. */
-const notThings =
-  /^(?:estado|état|stato|zustand|stan|分类|类别|类型|状态|状態|种类|カテゴリー?|de|da|js|ts|typescript|prisma|sqlite|postgres(?:ql)?|accesso|acceso|acesso|accès|access|durum(?:lar)?|status\p{L}{0,3}|samples?|starts?|csv|osób|\p{L}{2,20}(?:ecek|acak)|功能|系统|cancell?ing|adding|editing|deleting|creating|searching|filtering|exporting|logging|aggiorna|updates?|refreshes|aktualisiert|actualiza|atualiza|seed|data|chahiye|chaiye|banao|bana|lazım|gerek|statuses|states|estados|statuts|stati|statusy|api|apis|rest|restful|server|service|backend|app|application|aplikasi|layanan|застосун(?:ок|ку)|project|node|express|it|that|which|this|we|you|i|us|types?|resources?|ressourcen?|recursos?|ressources|entities|models?|endpoints?|routes?|features?|things|fields|felder|campos|champs|status|role|roles|empieza|empezamos|comienza|begins?|beginnt|commence|começa|comincia|inizia|begint|logins?|inloggen|anmelden|einloggen|anmeldung|connexion|logowanie|вход|with|has|is|are|sind|sont|son|sono|są|queries|mutations?|schnittstelle|projekt|servidor|serveur|graphql|json|crud|https?|needs?|should|must|also|und|and|tests?|validation|note|please|port|up|in|out|on|off|hashed|login|passwords?|string|integer|int|example|e\.g|get|post|put|patch|delete)$/iu;
-
 /** "it should refuse with "Too late, closed"": what is said. */
 const answersWith =
   /(?<!\p{L})(?:(?:should|must|will|it|to|then|soll|muss|debe|que|doit|deve|musi|moet|должен)\s)?(?:refuses?|rejects?|fails?|responds?|rechaz\p{L}{1,4}|refuser?|recusar?|rifiut\p{L}{1,4}|weiger\p{L}{0,2}|odrzuc\p{L}{1,4}|antwortet|отклон\p{L}{1,4}|отвеча\p{L}{1,4})$|(?<!\p{L})(?:should|must|will|it|soll|muss|debe|doit|deve|musi|moet|должен)\s(?:answers?|repl(?:y|ies)|returns?|says?|antworten|responder|répondre|rispondere)$/iu;
@@ -208,9 +200,6 @@ function hasFields(part: string): boolean {
 const statusOf =
   /(?<!\p{L})(?:status|estados?|statuts?|stato|durum)\s(?:do|del|de la|de|di|of|der|des|van|from)\s(?:the |an? |la )?$/iu;
 
-/** "책 등록(제목, 저자)", "छात्र जोड़ना (नाम, कक्षा)": what is done with things that have these fields. */
-const acts = /^(?:등록|추가|관리|저장|登録|追加|管理|जोड़ना|जोड़ें|जोड़ने)$/u;
-
 function isUsual({ label, type, oneOf }: ResourceField): boolean {
   return type !== 'text' || oneOf !== undefined || usualField.test(label.toLowerCase());
 }
@@ -230,52 +219,6 @@ function thingWithoutFields(part: string, parts: readonly string[], end: number)
   const isNoun = /^\p{L}[\p{L}-]{2,29}$/u.test(part) && !isTechnique(part) && !notThings.test(part);
   return isNoun && parts.some(hasFields) ? [{ noun: part, fields: [], from: end, end }] : [];
 }
-
-/** "prenotazioni di un ristorante: nome, data": the bookings have the fields. */
-function headNoun(text: string, at: number, word: string): string | undefined {
-  const acted = acts.test(word ?? '')
-    ? /(?<thing>[\p{L}\p{M}]{1,20})\s?$/u.exec(text.slice(Math.max(at - 24, 0), at))?.groups
-    : undefined;
-  if (acted !== undefined) return acted['thing'];
-  if (each.test(word))
-    return (text.slice(Math.max(at - 80, 0), at).match(/\p{L}{3,24}/gu) ?? []).findLast(
-      (before) => plainKindOf(before) !== undefined,
-    );
-  if (/^\p{sc=Han}{4,8}$/u.test(word))
-    return word.replace(/^(?:发布|添加|新增|管理|上传|创建)/u, '');
-  const before = text.slice(Math.max(at - 24, 0), at);
-  if (loans.test(word)) return 'loans';
-  const verb =
-    doers.test(before) || (joined.test(before) && books.test(text))
-      ? verbs.get(word.toLowerCase())
-      : undefined;
-  if (verb !== undefined) return verb;
-  const ahead = text.slice(Math.max(at - 60, 0), at);
-  const child = childIn(ahead);
-  if (child !== undefined) return child;
-  const owner =
-    /(?<!\p{L})(?<owner>(?!pour\s)\p{L}{4,30})\s(?:of|von|di|de|du|des|da|do|d['’])\s?(?:(?:an?|the|my|our|une?|una|uno|la|le|il|el|l['’]|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?|meus?|minhas?|noss[oa]s?|mi[oa]|mio|nostr[oa]|meine[mnrs]?|unsere[mnrs]?)\s?)?$/iu.exec(
-      ahead,
-    )?.groups?.['owner'];
-  return owner === undefined || keeping.test(owner) || notThings.test(owner) ? word : owner;
-}
-
-/** "People book with name and e-mail": what comes of it are bookings. */
-const doers =
-  /(?<!\p{L})(?:people|users|customers|clients|members|guests|visitors|students|they|who|can)\s$/iu;
-/** "see free slots, book with name and phone" */
-const joined = /(?:,|\s(?:to|and|or|then))\s$/u;
-const books = /(?<!\p{L})(?:bookings|appointments?|slots?|reservations?|salon)(?!\p{L})/iu;
-const verbs: ReadonlyMap<string, string> = new Map([
-  ['book', 'bookings'],
-  ['order', 'orders'],
-  ['reserve', 'reservations'],
-  ['register', 'registrations'],
-  ['comment', 'comments'],
-]);
-
-const keeping =
-  /^(?:list[ae]?|liste|collection|library|bibliothe[kc]\p{L}{0,1}|bibliothèque|bibliotek\p{L}|biblioteca|videoteca|raccolta|collezione|colección|coleção|sammlung|verzameling|kolekcj\p{L}|archiv(?:e|io|o)?|registry|registro|register|management|gestion|gestión|gestione|gestão|controle?|control|verwaltung|database|base|catalogue?|catálogo|catalogo|each|track|kind|type|number|cada|para)$/iu;
 
 /** "ürün ekle", "stok eksiye düşmesin": what is to be done. */
 const saysAct = (part: string): boolean =>

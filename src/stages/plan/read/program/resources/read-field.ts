@@ -1,6 +1,7 @@
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { edge } from '../../../../../starters/shared/colours/read-colours.ts';
 import { inNominative } from '../../../../../starters/shared/reading/in-nominative.ts';
+import { isChildOf } from './child-things.ts';
 import { readFlag } from './read-flag.ts';
 import { readRules } from './read-rules.ts';
 import { keyOf } from '../../../../../starters/shared/reading/key-of.ts';
@@ -45,6 +46,9 @@ export function readField(part: string): readonly ResourceField[] {
   const [, one = '', other = '', status = ''] = choice.exec(words) ?? [];
   if (status !== '')
     return [{ name: keyOf(status), label: status, type: 'text', oneOf: [one, other] }];
+  const { of = '', a = '', b = '' } = choiceOf.exec(words)?.groups ?? {};
+  if (of !== '' && [a, b].every(isPlain))
+    return [{ name: keyOf(of), label: of, type: 'text', oneOf: [a, b] }];
   const [, first = '', second = ''] = eitherOf.exec(words) ?? [];
   if (second !== '' && ![first, second].some((word) => usualField.test(word.toLowerCase())))
     return pairOf(first, second);
@@ -64,18 +68,34 @@ export function readField(part: string): readonly ResourceField[] {
   const suggested = typeNamed(said) ?? ahead ?? typeIn(rules, typeOf(name, label));
   // "a max of 25 people" counts them.
   const type = suggested === 'text' && limitLast(part) !== part ? 'integer' : suggested;
-  return [{ name, label, ...readRules(said, type) }];
+  const field = { name, label, ...readRules(said, type) };
+  // A table for no people is none.
+  const isBounded = field.min !== undefined || field.above !== undefined;
+  return [
+    field.type === 'integer' && people.test(label) && !isBounded ? { ...field, min: 1 } : field,
+  ];
 }
+
+/** "number of people", "party size", "Anzahl Gäste" */
+const people =
+  /(?<!\p{L})(?:people|persons?|guests|party size|group size|personen|gäste|personas|comensales|invitados|personnes|convives|couverts|pessoas|convidados|persone|coperti|ospiti|personen|gasten|os[oó]b|gości|kişi(?: sayısı)?|misafir|человек|гостей|людей|осіб|гостей|personer|gäster)(?!\p{L})|人数|인원/iu;
 
 /** "draft or published status" */
 const choice = /^(\p{L}{3,20}) (?:or|oder|o|ou|of|lub|или) (\p{L}{3,20}) (status|state)$/iu;
+
+/** "plan basic or premium" */
+const choiceOf =
+  /^(?<of>\p{L}{3,20})\s(?<a>\p{L}{2,20})\s(?:or|oder|ou|lub|или|або|veya|(?<=^(?:plan|tarifa|abono|tipo|cuota|piano|nivel|livello)\s\p{L}{2,20}\s)o)\s(?<b>\p{L}{2,20})$/iu;
+const isPlain = (word: string): boolean =>
+  !usualField.test(word.toLowerCase()) && typeOf(word.toLowerCase(), word) === 'text';
 
 /** "precios en pesos": in which money. */
 const inMoney =
   /\s(?:in|en|em|à|w|в|у)\s(?:pesos?|euros?|dollars?|dólares|soles|reais|reales|pounds?|francs?|franken|kronen|kronor|złot\p{L}{2,4}|zł|pln|eur|usd|lir[ae]|₺|€|\$|рубл\p{L}{1,2}|грн|гривн\p{L}{1,2})$/iu;
 
 /** "zakelijk of privé" */
-const eitherOf = /^(\p{L}{4,20}) (?:or|oder|ou|of|lub|albo|или|або|veya) (\p{L}{4,20})$/iu;
+const eitherOf =
+  /^(?!(?:number|count|amount|kind|sort|state|list|place|proof|level|point|method|form|source|duration|length|size|cost|rate|reason) of )(\p{L}{4,20}) (?:or|oder|ou|of|lub|albo|или|або|veya) (\p{L}{4,20})$/iu;
 
 /** "home/away" is one of both; "phone/e-mail" are two fields. */
 function pairOf(one: string, other: string): readonly ResourceField[] {
@@ -152,9 +172,15 @@ function isLabel(label: string): boolean {
     !/\s\d+\p{L}/u.test(label) &&
     // "start the tournament"
     !/\s(?:the|an?|der|die|das|den)\s/iu.test(label) &&
+    !listOf.test(label) &&
+    !isChildOf(label) &&
     !actions.test(label)
   );
 }
+
+/** "lista przeterminowanych", "eine Liste aller": some of the things, and nothing that each has. */
+const listOf =
+  /^(?:(?:an?|the|eine?|die|una?|la|el|une|uma|a|een|de)\s)?(?:lists?|liste|übersicht|overview|lista|listado|relación|elenco|relação|lijst|overzicht|wykaz|zestawienie|список|перечень|перелік)\s(?:(?:of|with|der|von|mit|de|des|du|dos?|das|dei|degli|delle|van|met|z|с|зі?)\s)?(?:(?:the|all|los|las|les|os|as|i|gli|le|de)\s)?(?:all|aller?|everyone|everybody|those|ones|who|derer|die|wer|overdue|late|unpaid|open|free|missing|überfällig\p{L}{0,2}|offene[nr]?|unbezahlte[nr]?|vencid[oa]s|atras\p{L}{2,4}|retras\p{L}{2,4}|moros[oa]s|pendientes|impagad[oa]s|retards?|retardataires|impayés|pendentes|inadimplentes|scadut[ie]|ritard\p{L}{1,6}|moros[ie]|te laat|achterstall\p{L}{2,4}|openstaande|przetermin\p{L}{2,8}|spóźnion\p{L}{1,3}|zaległ\p{L}{1,5}|nieopłacon\p{L}{1,3}|dłużnik\p{L}{1,3}|просроч\p{L}{2,8}|должник\p{L}{1,3}|неоплач\p{L}{2,6}|простроч\p{L}{2,8}|боржник\p{L}{1,3})(?!\p{L})|^(?:geciken|gecikmiş|ödemeyen)\p{L}{0,4}\s\p{L}{2,12}$/iu;
 
 /** What can be done with things: "/books with create, list, edit and delete". */
 const actions =

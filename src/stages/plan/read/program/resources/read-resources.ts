@@ -217,12 +217,13 @@ function withFlags(resources: readonly Resource[], text: string): readonly Resou
   return [{ ...first, fields: [...first.fields, ...added] }, ...others];
 }
 
-/** Wide brackets as narrow ones, and commas in "{ id: ID! name: String! }". */
+/** Wide brackets as narrow ones, and commas in "{ id: ID! name: String! }" and "(Datum;Empfänger;Betrag)". */
 function plainBrackets(text: string): string {
   return text
     .replaceAll('（', '(')
     .replaceAll('）', ')')
     .replaceAll('：', ':')
+    .replace(/\((?:[^(),;\n]{1,40};){1,20}[^(),;\n]{1,40}\)/gu, (list) => list.replaceAll(';', ','))
     .replace(/\{[^{},\n]{0,400}\}/gu, (block) =>
       block.replace(/(?<=[\w!\]])\s(?=\w{1,30}(?:\([^()]{0,60}\))?:\s?[\w[])/gu, ', '),
     );

@@ -22,7 +22,7 @@ export function organisationIn(text: string): string | undefined {
 const isCode = /^[a-z0-9_-]+$/u;
 
 /** What people make sites for, as it stands before a name. In languages with cases, in the genitive too. */
-const kinds = [
+export const kinds = [
   'caf[eé]|coffee shop|bar|pub|restaurant|bistro|brewery|bakery|b&b|band|choir|orchestra|quartet|trio|club|society|league|gym|studio|salon|shop|store|boutique|bookshop|garage|clinic|practice|surgery|school|academy|nursery|kindergarten|farm|food truck|truck|theatre|theater|museum|hotel|hostel|agency|charity|shelter|scout group|troop|church',
   'kneipe|gasthaus|bäckerei|metzgerei|werkstatt|praxis|verein|chor|kita|schule|hof|gärtnerei|buchladen|fahrschule|tanzschule',
   'cafetería|restaurante|panadería|taller|peluquería|academia|clínica|librería|tienda|escuela|coro|asociación',

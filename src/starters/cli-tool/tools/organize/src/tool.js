@@ -45,7 +45,11 @@ export const tool = {
       },
       async run({ values, positionals, out, every = 2000, times = Infinity }) {
         const usual = (settings.folder ?? '.').replace(/^~(?=\/|$)/, homedir());
-        const [folder = usual, target = folder, ...more] = positionals;
+        const [
+          folder = usual,
+          target = positionals.length === 0 ? (settings.target ?? folder) : folder,
+          ...more
+        ] = positionals;
         if (more.length > 0) throw new UsageError(texts.about);
         if (!orders.includes(values.by)) {
           throw new UsageError(optionName('by') + ': ' + orders.join(', ') + '.');

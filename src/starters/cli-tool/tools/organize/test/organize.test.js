@@ -16,7 +16,7 @@ test('names the folders after kinds or days', () => {
   const files = [{ name: 'a.JPG', day: '1970-01-02' }];
   const to = (by) => planMoves(files, by)[0].to;
   assert.equal(to('extension'), 'jpg/a.JPG');
-  assert.equal(to('type'), settings.folders.Images + '/a.JPG');
+  assert.equal(to('type'), (settings.own?.jpg ?? settings.folders.Images) + '/a.JPG');
   assert.equal(to('month'), '1970-01/a.JPG');
   assert.equal(to('year/month'), '1970/01/a.JPG');
 });

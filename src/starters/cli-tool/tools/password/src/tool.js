@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { UsageError } from './main.js';
 import { makePassword, maxLength } from './passwords.js';
 import { optionName } from './names.js';
@@ -5,7 +6,7 @@ import { settings } from './settings.js';
 import { t } from './texts.js';
 import { makePhrase } from './words.js';
 
-const usualWords = 6;
+const usualWords = settings.words ?? 6;
 
 export const tool = {
   commands: {
@@ -47,7 +48,8 @@ export const tool = {
         const count = numberOf(values, 'count', { fallback: 1, min: 1, max: 1000 });
         if (isPhrase) {
           const each = numberOf({ words }, 'words', { fallback: usualWords, min: 2, max: 30 });
-          for (let made = 0; made < count; made += 1) out(makePhrase(each));
+          for (let made = 0; made < count; made += 1)
+            out(makePhrase(each) + (settings.endsInNumber ? '-' + randomInt(10, 100) : ''));
           return;
         }
         const length = numberOf(values, 'length', {

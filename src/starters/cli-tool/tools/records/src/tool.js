@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { readCsv, writeCsv } from './csv.js';
+import { readCsv, separatorOf, writeCsv, writeExcelCsv } from './csv.js';
 import { dayOf, fieldOptions, readFields } from './fields.js';
 import { openRecords as open } from './kept.js';
 import { lineOf, linesOf } from './lines.js';
@@ -8,13 +8,14 @@ import { planned } from './planned.js';
 import { dayIn, selectOptions, selected } from './select.js';
 import { settings } from './settings.js';
 import { t } from './texts.js';
-import { limitWarning, totalLines, totalsOf } from './totals.js';
+import { limitWarning, spans, totalLines, totalsOf } from './totals.js';
 
 const { fields, noun, hasDone, sums, groups } = settings;
 const typed = Object.entries(fields).map(([name, { isRequired }]) => {
   const option = '--' + name + ' <' + fieldOptions[name].value + '>';
   return isRequired ? option : '[' + option + ']';
 });
+const asCsv = settings.isForExcel ? writeExcelCsv : (rows) => writeCsv(rows);
 const usageOfText = sums ? '[text]' : '<text>';
 
 /** What is sold takes from the quantity, which never falls below 0; what comes in adds to it. Both are logged. */
@@ -136,12 +137,16 @@ export const tool = {
           ? t('Adds up, for each group and together.')
           : t('Counts, for each group and together.'),
         options: {
-          by: { type: 'string', value: 'field', about: t('A field, or month.') },
+          by: {
+            type: 'string',
+            value: 'field',
+            about: t('A field, or month.').replace('month', 'month, week'),
+          },
           ...selectOptions,
         },
         async run({ values, out, now }) {
-          const { by = groups } = values;
-          if (by !== undefined && by !== 'month' && !Object.hasOwn(fields, by)) {
+          const { by = settings.totalsBy ?? groups } = values;
+          if (by !== undefined && !Object.hasOwn(spans, by) && !Object.hasOwn(fields, by)) {
             throw new UsageError(t('There is no field {x}.', { x: by }));
           }
           const chosen = selected((await open()).value.records, values, now()).filter(
@@ -177,7 +182,7 @@ export const tool = {
       async run({ values, positionals: [file], out, now }) {
         const chosen = selected((await open()).value.records, values, now());
         const isJson = values.json || /\.json$/i.test(file ?? '');
-        const text = isJson ? JSON.stringify(chosen, undefined, 2) + '\n' : writeCsv(chosen);
+        const text = isJson ? JSON.stringify(chosen, undefined, 2) + '\n' : asCsv(chosen);
         if (file === undefined) return out(text.trimEnd());
         await writeFile(file, text);
         out(t('Wrote {x} to {file}.', { x: chosen.length, file }));
@@ -188,7 +193,8 @@ export const tool = {
       about: t('Adds the rows of a CSV file, by the names in its first line.'),
       async run({ positionals: [file], out, now }) {
         if (file === undefined) throw new UsageError(t('Name a CSV file.'));
-        const rows = readCsv(await readFile(file, 'utf8'));
+        const table = await readFile(file, 'utf8');
+        const rows = readCsv(table, separatorOf(table));
         const store = await open();
         await store.update((data) => {
           for (const { text = '', ...row } of rows) {

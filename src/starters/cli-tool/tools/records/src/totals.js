@@ -4,13 +4,22 @@ import { t } from './texts.js';
 
 const { sums, groups, monthlyLimit } = settings;
 
-/** How much things make together, and for each group: a category, or a month. */
+export const spans = {
+  month: (day) => day.slice(0, 7),
+  week(day) {
+    const date = new Date(day + 'T12:00:00Z');
+    date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7));
+    return date.toISOString().slice(0, 10);
+  },
+};
+
+/** How much things make together, and for each group: a category, a month, or the Monday of a week. */
 export function totalsOf(records, by = groups) {
   const amountOf = (one) => (sums === undefined ? 1 : signed(one, one[sums] ?? 0));
   const total = records.reduce((sum, one) => sum + amountOf(one), 0);
   const parts = new Map();
   for (const one of by === undefined ? [] : records) {
-    const name = by === 'month' ? dayIn(one).slice(0, 7) : String(one[by] ?? 'none');
+    const name = spans[by]?.(dayIn(one)) ?? String(one[by] ?? 'none');
     parts.set(name, (parts.get(name) ?? 0) + amountOf(one));
   }
   return { total, count: records.length, parts };
@@ -23,7 +32,9 @@ export function totalLines({ total, count, parts }) {
   return [
     t('Total: {x}', { x: sums === undefined ? count : shown(total) + ' (' + count + ')' }),
     ...[...parts]
-      .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+      .sort(([one, a], [other, b]) =>
+        settings.totalsBy ? one.localeCompare(other) : Math.abs(b) - Math.abs(a),
+      )
       .map(([name, part]) => {
         const share = whole === 0 ? 0 : Math.round((Math.abs(part) / whole) * 100);
         return '  ' + name.padEnd(width) + '  ' + shown(part).padStart(10) + '  ' + share + ' %';

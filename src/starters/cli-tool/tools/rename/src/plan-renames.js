@@ -24,23 +24,24 @@ export function planRenames(names, options, existing = new Set(names)) {
   return checked(options.times ? numbered(plan) : plan, existing);
 }
 
-/** "2024-07-31_001": the photos of a day in the order in which they were taken; what has such a name keeps it. */
-function counted(plan, { times, joint }) {
+/** "2024-07-31_001", or "holiday_001": in the order in which they were taken; what has such a name keeps it. */
+function counted(plan, { times, joint, base }) {
+  const startOf = (from) => (base ?? times.get(from).slice(0, 10)) + joint;
   const stemOf = (name) => name.replace(/\.[^.]*$/, '').toLowerCase();
   const isNamed = ({ from }) => {
-    const day = times.get(from).slice(0, 10);
-    return stemOf(from).startsWith(day + joint) && /(?<!\d)\d{3,6}$/.test(stemOf(from));
+    const start = startOf(from).toLowerCase();
+    return stemOf(from).startsWith(start) && /(?<!\d)\d{3,6}$/.test(stemOf(from));
   };
   const taken = new Set(plan.filter(isNamed).map(({ from }) => stemOf(from)));
   return plan
     .filter((one) => !isNamed(one))
     .toSorted((a, b) => times.get(a.from).localeCompare(times.get(b.from)))
     .map(({ from }) => {
-      const start = times.get(from).slice(0, 10) + joint;
+      const start = startOf(from);
       let count = 1;
-      while (taken.has(start + String(count).padStart(3, '0'))) count += 1;
+      while (taken.has(start.toLowerCase() + String(count).padStart(3, '0'))) count += 1;
       const name = start + String(count).padStart(3, '0');
-      taken.add(name);
+      taken.add(name.toLowerCase());
       const extension = extensionOf(from);
       return { from, to: extension === '' ? name : name + '.' + extension };
     });

@@ -6,7 +6,7 @@ import { settings } from './settings.js';
 import { takenAt } from './taken.js';
 import { t } from './texts.js';
 
-const { joint, kinds } = settings;
+const { joint, base, kinds } = settings;
 
 const shows = settings.actsAtOnce ? '' : ' ' + t('Without --yes it only shows what it would do.');
 /** What only those need who do not name files by their dates. */
@@ -61,7 +61,7 @@ export const tool = {
           const times = options.date ? await timesOf(place, names) : undefined;
           const plan = planRenames(
             names,
-            { ...options, times, ...(options.date && { joint, kinds }) },
+            { ...options, times, ...(options.date && { joint, base, kinds }) },
             existing,
           );
           for (const { from, to } of plan) {

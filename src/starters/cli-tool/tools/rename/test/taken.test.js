@@ -46,7 +46,8 @@ test('renames by date, with numbers where two are of one time', async () => {
   await utimes(join(dir, 'c.' + kind), changed, changed);
   assert.equal((await run(dir, '--date', '--yes')).code, 0);
   const counted = ['2024-03-17', '2024-03-17', '2025-01-02'].map(
-    (day, index) => day + settings.joint + '00' + ((index % 2) + 1),
+    (day, index) =>
+      (settings.base ?? day) + settings.joint + '00' + ((settings.base ? index : index % 2) + 1),
   );
   const wanted = settings.joint
     ? counted

@@ -107,9 +107,20 @@ export function amountColumn(rows, order) {
   );
 }
 
+/** Only what was paid, where a table has amounts with a minus: without it. */
+export function spentRows(rows, amount) {
+  const paid = rows.filter((row) => numberIn(row[amount]) < 0);
+  return paid.length === 0
+    ? rows
+    : paid.map((row) => ({ ...row, [amount]: (-numberIn(row[amount])).toFixed(2) }));
+}
+
 /** A number as people write it: 1,200.50 and 1.200,50 and "£3". */
 export function numberIn(text) {
-  const digits = String(text ?? '').replace(/[^\d.,-]/g, '');
+  const digits = String(text ?? '')
+    .replace('−', '-')
+    .replace(/[^\d.,-]/g, '')
+    .replace(/^(.+)-$/, '-$1');
   const decimal = /[.,](\d{1,2})$/.exec(digits);
   const whole = decimal ? digits.slice(0, decimal.index) : digits;
   const value = Number(whole.replace(/[.,]/g, '') + (decimal ? '.' + decimal[1] : ''));

@@ -11,6 +11,7 @@ import {
   monthsOf,
   orderOf,
   numberIn,
+  spentRows,
   totalsOf,
 } from './rows.js';
 import { settings } from './settings.js';
@@ -26,6 +27,7 @@ const {
   isMonthly,
   isApart,
   isMean,
+  isSpent,
   input,
   currency,
   texts,
@@ -79,20 +81,22 @@ async function report({ values, positionals, out, now }) {
   order = orderOf(file, dates);
   const whole = chosen(file, values);
   const day = dateColumn(whole, order);
-  const rows = values.month ? ofMonth(whole, day, values.month) : whole;
+  const all = values.month ? ofMonth(whole, day, values.month) : whole;
+  const column = columnOf(all, values.sum ?? sum) ?? amountColumn(all, order);
+  const rows = isSpent ? spentRows(all, column) : all;
   const by = columnOf(rows, values.by ?? group);
-  const amount = columnOf(rows, values.sum ?? sum) ?? amountColumn(rows, order);
+  const amount = rows.length > 0 ? column : undefined;
   const parts = isMonthly && !isApart && day ? monthsOf(rows, day, order) : [['', rows]];
   if (age) return told(agedOf(rows, values.days, now()), { path, file, amount, values, out });
   const groups = late
     ? lateGroups(rows, by, now())
     : parts.map(([month, own]) => [month, totalsOf(own, { by, sum: amount, isMean })]);
   if (isApart && day) groups.push(['', byMonth(rows, day, amount)]);
-  const all = groups.flatMap(([, own]) => own);
-  if (values.json) out(JSON.stringify(all, undefined, 2));
-  else if (all.length === 0) out(texts.nothing);
-  else out(textOf(groups, all));
-  if (!values.json && amount && !isMean && all.length > 1) out(sumLine(rows, amount));
+  const lines = groups.flatMap(([, own]) => own);
+  if (values.json) out(JSON.stringify(lines, undefined, 2));
+  else if (lines.length === 0) out(texts.nothing);
+  else out(textOf(groups, lines));
+  if (!values.json && amount && !isMean && lines.length > 1) out(sumLine(rows, amount));
   if (values.html) await writeFile(settings.command + '.html', pageOf(settings.title, groups));
 }
 

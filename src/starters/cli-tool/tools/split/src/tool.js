@@ -7,10 +7,10 @@ import { t } from './texts.js';
 export const tool = {
   commands: {
     split: {
-      usage: '<total> [people] [tip %] | <name=amount>… [--total <amount>]',
+      usage: '<total> [people] [tip %] | <name=number>… [--total <number>]',
       about: t('Splits a bill between people, with the tip.'),
       options: {
-        total: { type: 'string', value: 'amount', about: t('What the bill comes to.') },
+        total: { type: 'string', value: 'number', about: t('What the bill comes to.') },
         people: { type: 'string', short: 'p', value: 'number', about: t('How many pay.') },
         tip: {
           type: 'string',
@@ -20,7 +20,7 @@ export const tool = {
         },
         had: {
           type: 'string',
-          value: 'name=amount',
+          value: 'name=number',
           multiple: true,
           about: t('Who had what, such as {x}; what the total has more is shared.', {
             x: 'Ann=12+4.50',

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { writeCsv } from './csv.js';
+import { writeCsv, writeExcelCsv } from './csv.js';
 import { UsageError } from './main.js';
 import { place } from './place.js';
 import { planned } from './planned.js';
@@ -9,6 +9,7 @@ import { dayOf, shownTime, spent, weekStart } from './times.js';
 
 const { rate, rates = {}, currency } = settings;
 const hasRates = rate !== undefined || Object.keys(rates).length > 0;
+const asCsv = settings.isForExcel ? writeExcelCsv : (rows) => writeCsv(rows);
 const open = () => openStore(place(), { lastId: 0, entries: [] });
 const running = ({ entries }) => entries.find(({ end }) => end === undefined);
 
@@ -108,7 +109,7 @@ export const tool = {
           ...(hasRates && { amount: amountOf([{ project, start, end }]) }),
         }));
         const isJson = values.json || /\.json$/i.test(file ?? '');
-        const text = isJson ? JSON.stringify(rows, undefined, 2) + '\n' : writeCsv(rows);
+        const text = isJson ? JSON.stringify(rows, undefined, 2) + '\n' : asCsv(rows);
         if (file === undefined) return out(text.trimEnd());
         await writeFile(file, text);
         out('Wrote ' + rows.length + ' to ' + file + '.');
@@ -152,7 +153,7 @@ async function report({ project, month = '', from = '', to = '9999', csv }, out,
       hours: (spent(entries) / 3_600_000).toFixed(2),
       ...(hasRates && { amount: amountOf(entries), currency }),
     }));
-    await writeFile(csv, writeCsv(rows));
+    await writeFile(csv, asCsv(rows));
     out('Wrote ' + rows.length + ' to ' + csv + '.');
     return;
   }

@@ -3,11 +3,12 @@ import { t } from './texts.js';
 
 /**
  * Refuses a thing that does not go together with others of its collection, by the rules in
- * `src/settings.js`. `open` gives the collection of a path, `params` are those of the request's address.
+ * `src/settings.js`. In `at`, `open` gives the collection of a path, `params` are those of the request's address,
+ * and `before` is the thing as it was.
  */
-export function refuseConflicts(name, thing, others, { open, params }) {
+export function refuseConflicts(name, thing, others, at) {
   for (const rule of settings.rules?.[name] ?? []) {
-    const conflict = conflictOf(rule, thing, others, { open, params });
+    const conflict = conflictOf(rule, thing, others, at);
     if (conflict) throw conflict;
   }
 }
@@ -95,6 +96,18 @@ const checks = {
   weekdays({ field, days }, thing) {
     const day = new Date(String(thing[field]).slice(0, 10)).getUTCDay();
     return !days.includes(day) && t('That day of the week is closed.');
+  },
+
+  /** Not before today; what was kept before may stay. */
+  future({ field }, thing, _others, { before } = {}, now = Date.now()) {
+    const dayAt = (time) => new Date(time).toISOString().slice(0, 10);
+    const day = String(thing[field] ?? '9').slice(0, 10);
+    const isKept = before !== undefined && String(before[field]).slice(0, 10) === day;
+    return (
+      !isKept &&
+      day < dayAt(now) &&
+      t('{x} must be after {y}.', { x: field, y: dayAt(now - 86_400_000) })
+    );
   },
 
   /** While we are open: `hours` have days of the week, and minutes from midnight. */

@@ -93,3 +93,13 @@ test('a service ends before we close, and who is named is there', () => {
   assert.equal(problem(known, thing, [], { open }), undefined);
   assert.match(problem(known, { service: 'Zed' }, [], { open }), /Zed/);
 });
+
+test('no day is before today', () => {
+  const rule = { check: 'future', field: 'date' };
+  assert.match(problem(rule, { date: '2020-01-01' }, []), /date/);
+  assert.equal(problem(rule, { date: '2999-01-01' }, []), undefined);
+  assert.equal(
+    problem(rule, { date: '2020-01-01' }, [], { before: { date: '2020-01-01' } }),
+    undefined,
+  );
+});

@@ -9,6 +9,7 @@ export function withPostpositions(text: string): string {
   return text
     .replace(japanese, (_whole, noun: string, list: string) => `${noun}: ${list}。`)
     .replace(korean, (_whole, noun: string, list: string) => `${noun}: ${list}. `)
+    .replace(koreanBare, (_whole, noun: string, list: string) => `${noun}: ${list}`)
     .replace(hindi, '$<noun>: ')
     .replace(
       arabicBy,
@@ -25,6 +26,9 @@ const japanese =
   /(?<![\p{sc=Han}\p{sc=Katakana}ー])([\p{sc=Han}\p{sc=Katakana}ー]{1,10})(?:に|の項目|のフィールド)?は([^。、はが\n]{1,16}(?:、[^。、はが\n]{1,16}){1,10})(?:が|を)(?:あり|持[ちつ]|含[みむ]|登録|保存|記録|入力|受け)(?:ます|し|ました|する|して|け取り)?(?:ます)?[、。]?/gu;
 const korean =
   /(?<!\p{L})([\p{sc=Hangul}]{1,8}?)(?:에는|은|는|마다|엔|할 때)\s([^.,\n]{1,16}(?:,\s?[^.,\n]{1,16}){1,10}?)(?:이|가|을|를)\s(?:있|가지|가집|갖|포함|저장|입력|받|기록|등록)[\p{sc=Hangul}]{0,6}/gu;
+/** "회원은 이름, 학번, 전화번호." */
+const koreanBare =
+  /(?<!\p{L})([\p{sc=Hangul}]{1,8}?)(?:에는|은|는)\s([^.,\n]{1,12}(?:,\s?[^.,\n]{1,12}){2,10})(?=[.\n]|$)/gu;
 /** "Students ka naam, class" */
 const hindi =
   /(?<![\p{L}\p{M}])(?<noun>[\p{L}\p{M}]{3,20}) (?:ka|ki|ke|का|की|के) (?=(?:naam|नाम|name|title)(?:,|\s\())/giu;

@@ -1,0 +1,38 @@
+import { allMatches } from '../../../../workspace/text/all-matches.ts';
+
+/**
+ * Into which folder files of each ending are to be moved.
+ *
+ * @example
+ * movesIn('moves pdfs to /invoices and jpgs to /photos'); // { pdf: 'invoices', jpg: 'photos', jpeg: 'photos' }
+ */
+export function movesIn(text: string): Readonly<Record<string, string>> {
+  const head = text.slice(0, 2000);
+  if (!moving.test(head)) return {};
+  const pairs = allMatches(head, pair).flatMap(({ groups = {} }) => {
+    const ending = (groups['ending'] ?? '').toLowerCase().replace(/s$/u, '');
+    const folder = (groups['folder'] ?? '').replace(/^(?:\.|~)?\//u, '').replace(/\/$/u, '');
+    return folder === '' || kindWords.test(folder)
+      ? []
+      : [ending, ...(ending === 'jpg' ? ['jpeg'] : [])].map((one) => [one, folder] as const);
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** Whether a clause is one of these moves: "jpgs to /photos". */
+export function saysMove(clause: string): boolean {
+  return clause.length < 90 && allMatches(clause, pair).length > 0;
+}
+
+/** The text without the paths of such folders: "/invoices" is no address of a server. */
+export function withoutMoves(text: string): string {
+  return moving.test(text) ? text.replace(pair, ' ') : text;
+}
+
+const moving =
+  /(?<!\p{L})(?:mov(?:es?|ing)|sort(?:s|ing)?|puts?|cop(?:y|ies)|(?:ver)?schieb\p{L}{0,2}|sortier\p{L}{0,2}|kopier\p{L}{0,2}|mueve|mover|copia|déplace[rz]?|range[rz]?|move[r]?|sposta(?:re)?|verplaats?t?|przenosi|przenieś|перемеща\p{L}{2,3}|перемести\p{L}{1,3}|taşı\p{L}{0,4})(?!\p{L})/iu;
+const pair =
+  /(?<![\p{L}\p{N}])\.?(?<ending>pdfs?|jpe?gs?|pngs?|gifs?|mp3s?|mp4s?|txts?|docx?|xlsx?|csvs?|zips?|mds?|heics?)(?!\p{L})(?:[ -](?:files?|dateien|archivos|fichiers|arquivos|bestanden|pliki|файлы))?(?:\s(?:from|out of|aus|von|de(?:sde)?|depuis|da(?:lla)?|uit|z|из)\s(?:\p{L}{1,8}\s){0,2}[~./\p{L}][\p{L}\p{N}_./~-]{0,40})?\s(?:to|into|in|nach|a|en|vers|dans|em|para|naar|do|w|в)\s(?:(?:the|a|my|den|die|la|el|le|il|o|een|de)\s)?(?:(?:folder|ordner|carpeta|dossier|pasta|cartella|map)\s)?["'`„«]?(?<folder>(?:\.|~)?\/?[\p{L}\p{N}_-]{2,30}(?:\/[\p{L}\p{N}_-]{1,30}){0,3})\/?/giu;
+/** "pdfs in folders by year" */
+const kindWords =
+  /^(?:folders?|subfolders?|ordner|unterordner|carpetas?|dossiers?|pastas?|cartelle|mappen|json|csv|pdf|text|txt|html|one|it|them|their|a|the|png|jpg|docx?|word|excel|date|dates|name|names|type|size|year|month|datum|namen?|typ|größe|jahr|monat|fecha|nombre|tipo|año|mes|date|nom|année|mois|data|nome|ano|mês|anno|mese|naam|jaar|maand|nazwa|rok|дат\p{L}|имен\p{L}{1,2}|год\p{L}{0,2})$/iu;
