@@ -67,7 +67,7 @@ export function saysKick(clause: string, settings: string): boolean {
 
 function hoursIn(clause: string): number {
   const { count = '', unit = '' } = within.exec(clause)?.groups ?? {};
-  const isDays = /^(?:d|t|j|g|д)/iu.test(unit);
+  const isDays = /^(?:d|t|j|gi|gü|д)/iu.test(unit);
   const isMinutes = /^(?:m|м)/iu.test(unit);
   return (Number(count) || 0) * (isDays ? 24 : isMinutes ? 1 / 60 : 1);
 }

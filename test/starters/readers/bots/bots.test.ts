@@ -108,7 +108,13 @@ test('a verification has its roles, channels and button', () => {
     newRole: 'Unverified',
     label: 'Let me in',
     asksSum: false,
+    kickHours: 0,
   });
+  expect(
+    readVerification(
+      'kto się nie zweryfikuje w ciągu 24 godzin, zostaje wyrzucony, wyrzuca niezweryfikowanych',
+    ).kickHours,
+  ).toBe(24);
   expect(
     readVerification('nowi mają rolę Niezweryfikowany, po działaniu rola Załoga'),
   ).toMatchObject({
