@@ -1,3 +1,4 @@
+import { leftOutOfBingo } from '../bingo/read-bingo.ts';
 import { asksToSplitCosts } from '../cost-split/asks-to-split.ts';
 import { leftOutOfIdeas } from '../idea-generator/left-out.ts';
 import { asksForPrices } from '../invoice/read-invoice.ts';
@@ -124,6 +125,7 @@ export const utilities = defineStarters('static_html', [
     cues: phrases(
       'baby shower bingo, tambola, housie, tombala, bingo, bingo game, bingo card generator, bingo card maker, bingo generator, tombola, tómbola, lotería mexicana, bingokarten, bingospiel, loto quine, bingokaarten, bingospel, бинго, лото, 宾果, 宾果卡, 宾果游戏, ビンゴ, ビンゴカード, ビンゴゲーム, ビンゴマシン, 빙고, 빙고판, बिंगो, हाउज़ी, तंबोला, بينغو, بنغو, lô tô, бінго, bingobrickor',
     ),
+    leavesOut: leftOutOfBingo,
     load: () => import('../bingo/bingo.ts'),
   },
   {
@@ -143,7 +145,7 @@ export const utilities = defineStarters('static_html', [
     about: 'People who take turns with chores, by day, week or month',
     narrows: ['todo', 'week-planner', 'picker'],
     cues: phrases(
-      'faccende di casa, tâches ménagères, tareas de casa, tareas domésticas, tarefas de casa, huishoudelijke taken, obowiązki domowe, ev işleri, домашние дела, домашние обязанности, haushaltsaufgaben, hausarbeit, household chores, house chores, 집안일, rota, chore chart, chore schedule, chore rotation, cleaning schedule, cleaning rotation, chore wheel for flatmates, chore planner, chores planner, turno de limpieza, turnos de limpieza, reparto de tareas, tareas del hogar, cuadrante de limpieza, putzplan, haushaltsplan, aufgabenplan, dienstplan für den haushalt, planning de ménage, tour de ménage, répartition des tâches, tableau des corvées, escala de limpeza, divisão de tarefas, tarefas domésticas, turni di pulizia, turni delle pulizie, faccende domestiche, schoonmaakrooster, corveerooster, takenrooster, huishoudrooster, grafik sprzątania, podział obowiązków, dyżury, temizlik listesi, temizlik sırası, nöbet listesi, график уборки, график дежурств, дежурства, 值日表, 家务轮值, 家务分工, 掃除当番, 当番表, 家事分担, 청소 당번, 당번표, सफ़ाई की बारी, काम की बारी, جدول التنظيف, جدول المهام المنزلية, jadwal piket, lịch trực, графік чергувань, städschema, чергування',
+      'tabla de tareas, cuadro de tareas, tableau des tâches, tableau de tâches, quadro de tarefas, tabella delle faccende, tabela obowiązków, faccende di casa, tâches ménagères, tareas de casa, tareas domésticas, tarefas de casa, huishoudelijke taken, obowiązki domowe, ev işleri, домашние дела, домашние обязанности, haushaltsaufgaben, hausarbeit, household chores, house chores, 집안일, rota, chore chart, chore schedule, chore rotation, cleaning schedule, cleaning rotation, chore wheel for flatmates, chore planner, chores planner, turno de limpieza, turnos de limpieza, reparto de tareas, tareas del hogar, cuadrante de limpieza, putzplan, haushaltsplan, aufgabenplan, dienstplan für den haushalt, planning de ménage, tour de ménage, répartition des tâches, tableau des corvées, escala de limpeza, divisão de tarefas, tarefas domésticas, turni di pulizia, turni delle pulizie, faccende domestiche, schoonmaakrooster, corveerooster, takenrooster, huishoudrooster, grafik sprzątania, podział obowiązków, dyżury, temizlik listesi, temizlik sırası, nöbet listesi, график уборки, график дежурств, дежурства, 值日表, 家务轮值, 家务分工, 掃除当番, 当番表, 家事分担, 청소 당번, 당번표, सफ़ाई की बारी, काम की बारी, جدول التنظيف, جدول المهام المنزلية, jadwal piket, lịch trực, графік чергувань, städschema, чергування',
     ),
     describes: asksForChores,
     leavesOut: leftOutOfPoints,

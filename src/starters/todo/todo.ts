@@ -44,7 +44,7 @@ export const render = definePage(
     const given =
       groups.length > 1
         ? grouped
-        : named.filter((item) => plan.isExact === true || !tellsWhat(item));
+        : named.filter((item) => plan.isExact === true || !(tellsWhat(item) || hides.test(item)));
     const told = given.length > 0 || plan.isExact ? given : startingThings(message);
     // A list of things to buy or to take begins empty.
     const isOfThings = asked.hasPrice || ofThings.test(message);
@@ -135,6 +135,10 @@ const ofThings =
 
 /** "Tugas: beli susu", beside "beli susu" */
 const ofTasks = /^(?:tugas|uppgifter|(?:công )?việc|завдання(?:ми)?|справ(?:и|ами)): /iu;
+
+/** "완료한 것 숨기기": what the filters do. */
+const hides =
+  /^(?:hide|hiding|ocultar|esconder|masquer|cacher|nascond\p{L}{2,3}|ukry\p{L}{1,5}|скры\p{L}{2,4}|приховати|dölj|verberg) \p{L}|\s(?:ausblenden|verstecken|verbergen|gizle(?:me|sin)?|숨기기|숨김)$|(?:隠す|非表示)$|^隐藏/iu;
 
 const drags =
   /(?<!\p{L})(?:drag\p{L}{0,4}|re-?order\p{L}{0,4}|ziehen|verschieb\p{L}{1,4}|umsortier\p{L}{1,4}|arrastr\p{L}{1,5}|reordena\p{L}{1,3}|gliss\p{L}{1,4}|réordonner|trascin\p{L}{1,8}|slep\p{L}{1,3}|przeciąg\p{L}{1,8}|sürükle\p{L}{0,6}|перетаск\p{L}{2,8})(?!\p{L})|拖[动拽]|ドラッグ|드래그|सरका|سحب/iu;

@@ -7,17 +7,19 @@
 export function isDone(starter: string, wish: string): boolean {
   const known = does[starter];
   if (known === undefined) return false;
+  const has = (word: string): boolean =>
+    dense.test(word) ? known.includes(word) : ` ${known}`.includes(` ${word}`);
   const words =
     wish.toLowerCase().match(/[\p{L}\p{M}\p{N}]{4,}|[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]{2,}/gu) ??
     [];
   return (
     words.length > 0 &&
-    words.every(
-      (word) => everyPage.test(word) || known.includes(word.slice(0, Math.max(5, word.length - 3))),
-    )
+    words.every((word) => everyPage.test(word) || has(word.slice(0, Math.max(5, word.length - 3))))
   );
 }
 
+/** Scripts whose words stand without spaces. */
+const dense = /[\p{sc=Han}\p{sc=Kana}\p{sc=Hira}\p{sc=Hang}]/u;
 const everyPage =
   /^(?:with|that|can|button\p{L}?|knopf|botón|bouton|botão|pulsante|knop|przycisk\p{L}?)$/u;
 
@@ -29,7 +31,7 @@ export function wordsOfDone(starter: string, page: string): string {
 
 /** Every page has both looks. */
 const darkToo =
-  'dark light mode theme dunkelmodus nachtmodus modo oscuro modo escuro tema scuro mode sombre tryb ciemny gece modu karanlık тёмная тема';
+  'dark light mode theme dunkelmodus nachtmodus modo oscuro modo escuro tema scuro mode sombre tryb ciemny gece modu karanlık тёмная тема темна 深色模式 暗色模式';
 const onScreen =
   'touch controls buttons screen swipe finger tap phone tablet bonus keyboard arrow keys space';
 const saved =
@@ -47,8 +49,8 @@ const listed =
  */
 const does: Readonly<Record<string, string>> = {
   records:
-    'show which ones due today overdue | zeig welche heute fällig | mostrar cuáles tocan hoy | montre lesquelles aujourd’hui | mostra quais hoje | mostra quali oggi | toon welke vandaag | pokaż które dzisiaj | bugün hangileri göster | какие сегодня показать | hourly rate bill billed invoice earned project timer start stop | stundensatz abrechnen verdient summe projekt start stopp | tarifa cobrar facturar cronómetro proyecto total | taux horaire facturer chrono projet | valor cobrar cronômetro projeto | tariffa fatturare cronometro progetto | uurtarief factureren project | stawka godzinowa projekt | saatlik ücret proje başlat durdur | ставка сколько выставить проект старт стоп | 时薪 项目 | 時給 案件 | 시급 프로젝트 시작 정지 버튼 | 次の日付 計算 押す 水 あげた ボタン watered tap marks enter hours hand leaderboard win weekly monthly totals sums search by name | नाम से खोजने सुविधा महीने का कुल जोड़',
-  todo: 'bocka kryssa lägga ta bort new ones chores people person family sorted grouped by sortiert gruppiert nach gesorteerd per ordenada agrupada por triée par ordinata per | add remove delete edit tick check mark done items grouped sorted | hinzufügen abhaken löschen entfernen artikel sortiert | añadir tachar borrar eliminar marcar | ajouter cocher supprimer | adicionar riscar apagar excluir | aggiungere spuntare eliminare | toevoegen afvinken verwijderen | dodawać odhaczać usuwać dodawaniem usuwaniem oznaczaniem ilością liczbą licznikiem pozostałych ukończonych zadań polsku | ekle sil işaretle | добавлять отмечать удалять добавлением удалением отметкой количеством счётчиком оставшихся выполненных задач | 添加 删除 勾选 | 追加 削除 | 추가 삭제 체크',
+    'rekord rekordy personal record records récord recorde persönlicher | show which ones due today overdue | zeig welche heute fällig | mostrar cuáles tocan hoy | montre lesquelles aujourd’hui | mostra quais hoje | mostra quali oggi | toon welke vandaag | pokaż które dzisiaj | bugün hangileri göster | какие сегодня показать | hourly rate bill billed invoice earned project timer start stop | stundensatz abrechnen verdient summe projekt start stopp | tarifa cobrar facturar cronómetro proyecto total | taux horaire facturer chrono projet | valor cobrar cronômetro projeto | tariffa fatturare cronometro progetto | uurtarief factureren project | stawka godzinowa projekt | saatlik ücret proje başlat durdur | ставка сколько выставить проект старт стоп | 时薪 项目 | 時給 案件 | 시급 프로젝트 시작 정지 버튼 | 次の日付 計算 押す 水 あげた ボタン watered tap marks enter hours hand leaderboard win weekly monthly totals sums search by name | नाम से खोजने सुविधा महीने का कुल जोड़',
+  todo: 'hide hidden finished percent percentage progress | ausblenden erledigte prozent | ocultar completadas hechas porcentaje | masquer terminées pourcentage | esconder ocultar concluídas porcentagem | nascondere completate completata percentuale | verbergen voltooide | ukryj zrobione termin | скрыть выполненные срок процент | 完了したものを 隠す 期限 | 隐藏 隐藏已完成 | 완료한 숨기기 마감일 진행률 | bocka kryssa lägga ta bort new ones chores people person family sorted grouped by sortiert gruppiert nach gesorteerd per ordenada agrupada por triée par ordinata per | add remove delete edit tick check mark done items grouped sorted | hinzufügen abhaken löschen entfernen artikel sortiert | añadir tachar borrar eliminar marcar | ajouter cocher supprimer | adicionar riscar apagar excluir | aggiungere spuntare eliminare | toevoegen afvinken verwijderen | dodawać odhaczać usuwać dodawaniem usuwaniem oznaczaniem ilością liczbą licznikiem pozostałych ukończonych zadań polsku | ekle sil işaretle | добавлять отмечать удалять добавлением удалением отметкой количеством счётчиком оставшихся выполненных задач | 添加 删除 勾选 | 追加 削除 | 추가 삭제 체크',
   arithmetic:
     'show shows mistakes errors time trainer child times tables tasks kids | zeigen anzeigen fehler ende zeit kinder aufgaben | mostrar errores tiempo niños ejercicios | montrer erreurs temps enfants exercices | mostrar erros tempo crianças exercícios | mostrare errori tempo bambini esercizi | tonen fouten tijd kinderen opgaven | trener tabliczki mnożenia dziecka dzieci zadań przykładów pokaż pokazuj błędy końcu czas | hataları süreyi sonunda göster çocuk | тренажёр тренажер таблицы умножения ребёнка ребенка детей лет примеров показать показывать ошибки в конце время | тренажер таблиці таблиця множення додавання віднімання ділення дитини дітей років прикладів завдань вправ показувати показати помилки кінці наприкінці час | visa fel tiden slutet barn | tampilkan kesalahan waktu anak | 2단부터 9단까지 12단까지 10문제 20문제 구구단 게임 문제 | 星 もらえる 点数 九九 秒以内 | çarpım puan yıldız kazansın | 加法 减法 乘法 除法 三种 模式 以内 保存 最好 成绩 答错 正确 答案 最后 用时 平板 additions soustractions additionner up to hundred | 부터 까지 원하는 단을 고를 수 있고 맞히면 별을 하나 받고 틀리면 정답을 보여 주세요 쉬움 보통 어려움 가지 문제는 tekrar dene puanları kaydetsin iyi random one after another choose tables answers correct wrong shows again end repeat stars balloon flowers time pressure daughter son | zufällig auswählen ergebnis falsch wiederholen sterne tochter sohn | choisissent calculs affichent bonne réponse mauvaise montre résultat étoile fin diplôme imprimer élèves maîtresse classe chiffres | ランダム 出題 選べ 正解 間違え 最後 もう一度 問 咲き 娘 小学 | toplama öğrencilerim zor seviyeleri turda soru gelsin isim yazma yeri renkler canlı doğru cevap yanlışta gösterilsin yıldız süre balon uçsun dokunarak tahtada tur | aleatorio correctas estrellas hijo hija alumnos | estrelas filho filha alunos | stelle figlio figlia | sterren dochter zoon | gwiazdki córka syn | звёзды дочь сын',
   flashcards:
@@ -81,11 +83,12 @@ const does: Readonly<Record<string, string>> = {
   pomodoro:
     'session sessions sesiones sessões sessioni sessies sitzungen einheiten sesje seans сессии сеансы work focus break rounds arbeit fokus runden travail tours trabajo rondas trabalho rodadas lavoro giri werk rondes praca rundy çalışma mola turdan работа раунды робота раунди | 今天完成 记录 个数 rounds today finished count minutes focus | heute runden | hoy rondas | aujourd’hui',
   timers:
-    'several sound beep ring rings alarm done ready finished | piept klingelt fertig ton | suena suene pitido listo alarma | sonne bip prêt terminé | toca apita pronto | suona pronto | piept gaat klaar | dzwoni gotowe dźwięk | çalsın hazır ses | звук сигнал готово | plingar plinga klart klar när ljud ringer | 响 提示音 | 音 鳴る 鳴らす | 소리 알림',
+    'دقيقة دقائق minutes | several sound beep ring rings alarm done ready finished | piept klingelt fertig ton | suena suene pitido listo alarma | sonne bip prêt terminé | toca apita pronto | suona pronto | piept gaat klaar | dzwoni gotowe dźwięk | çalsın hazır ses | звук сигнал готово | plingar plinga klart klar när ljud ringer | 响 提示音 | 音 鳴る 鳴らす | 소리 알림',
   'interval-timer':
     'seconds sekunden secondes secondi seconden sekund секунд work rest trabajo descanso travail repos arbeit pause trabalho lavoro riposo werk rust praca odpoczynek çalışma dinlenme saniye bitince bip sesi робота відпочинок отдых 運動 休憩 휴식 운동 big numbers digits short sound seconds before große zahlen kurzer ton | números grandes sonido corto | gros chiffres | grote cijfers | duże cyfry | büyük rakam | цифры крупные короткий звук секунды смены упражнения работа секунд | 大字 大きい 큰 숫자 | breathe hold breathing custom box choose minutes circle grows shrinks adjustable adjust change rounds default calm soft chime changes switched sound total time left remember settings',
+  rota: 'weekly total totals week sum | wochensumme summe woche | total semanal semana suma | total semaine hebdomadaire | totale settimanale settimana | weektotaal week | suma tygodnia tygodniowa | haftalık toplam | сумма недели неделю итог',
   'goal-counter':
-    'günlük hedef litre bardak tıklamada eklensin haftayı grafikte haftalık | week chart last seven days goal litres | diagramm wochen tagesziel liter | semana gráfico meta litros objetivo | semaine graphique objectif litres | settimana grafico obiettivo litri | weekgrafiek doel | tydzień wykres cel litry | неделю графике цель литра стакан | 一周 图表 | 週 グラフ 杯 | 하루 목표 버튼 누르 올라가 리터 | 每天 目标 按 | 1日 目標 ボタン 押す | tap glass button drink water goal resets midnight bottle filling buttons add amount | tippen glas knopf jedes trinke | toco vaso botón bebo | appuie verre bouton bois | toco copo botão bebo | tocco bicchiere bevo | tik glas drink | naciskam szklanka piję | bardak düğme içtiğimde',
+    'deposit deposits add enter | einzahlungen eintragen einzahlen | añadir depósitos ingresos | ajouter dépôts versements | adicionar depósitos | aggiungere depositi versamenti | stortingen toevoegen | wpłaty dodawanie dodawać | yatırma ekle | взносы пополнения добавлять | внески додавати | günlük hedef litre bardak tıklamada eklensin haftayı grafikte haftalık | week chart last seven days goal litres | diagramm wochen tagesziel liter | semana gráfico meta litros objetivo | semaine graphique objectif litres | settimana grafico obiettivo litri | weekgrafiek doel | tydzień wykres cel litry | неделю графике цель литра стакан | 一周 图表 | 週 グラフ 杯 | 하루 목표 버튼 누르 올라가 리터 | 每天 目标 按 | 1日 目標 ボタン 押す | tap glass button drink water goal resets midnight bottle filling buttons add amount | tippen glas knopf jedes trinke | toco vaso botón bebo | appuie verre bouton bois | toco copo botão bebo | tocco bicchiere bevo | tik glas drink | naciskam szklanka piję | bardak düğme içtiğimde',
   clicker:
     'click bake tap buy upgrades helpers points numbers millions short formats offline earnings hours autosave progress save automatic automaticly prestige forever second per',
   minesweeper:
@@ -93,7 +96,7 @@ const does: Readonly<Record<string, string>> = {
   invaders: `${onScreen} gegner schneller endgegner | enemigos rápidos jefe final | ennemis rapides boss | inimigos ficam rápidos cada fase chefão | nemici veloci boss finale | vijanden sneller eindbaas | wrogowie szybsi | düşmanlar hızlan | враги быстрее босс | 敌人 更快 首领 | 敵 速く ボス | 적 빨라 보스 | top-down ship moves wasd arrows fire ones zigzag drones weave shoot back shoots starfield background moving stars explosions faster level waves pixel style retro dark`,
   'falling-blocks': `${onScreen} 能用 键盘 也能 手机上 手机 上 按 按钮 按按钮 玩 触屏 | 10x20 ten lines level faster hold next piece hard drop space rotate sound on off ghost buttons phone | stein halten nächster | siguiente guardar pieza | 盤面 10 20 マス スペース キー 一気 落とせる ライン 消す ごと レベルアップ 速く なる 仕組み 次の ブロック 表示 ホールド 機能 上位 件 スマホ ボタン 操作 音 オン オフ 切り替え | 下一个 暂存 加速 | 다음 블록 홀드`,
   'typing-test':
-    'highlights mistakes wrong letters red type restart | fehler rot tippfehler | errores rojo vidas rápido nivel | erreurs rouge vies vite niveau | erros vermelho vidas rápido nível | errori rosso vite veloce livello | fouten rood levens sneller | błędy czerwono | hatalar kırmızı | ошибки красным | 错误 标红 | 間違い 赤 | 생명은 단계가 올라갈수록 빨라지고',
+    'show wpm seconds afficher montrer fautes secondes | sekunden anzeigen zeigen | mostrar segundos | mostrare secondi | seconden tonen | sekund pokazuj pokaż | секунд показывать | saniye göster | highlights mistakes wrong letters red type restart | fehler rot tippfehler | errores rojo vidas rápido nivel | erreurs rouge vies vite niveau | erros vermelho vidas rápido nível | errori rosso vite veloce livello | fouten rood levens sneller | błędy czerwono | hatalar kırmızı | ошибки красным | 错误 标红 | 間違い 赤 | 생명은 단계가 올라갈수록 빨라지고',
   flappy: onScreen,
   runner: onScreen,
   breakout: onScreen,
