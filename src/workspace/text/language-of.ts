@@ -40,6 +40,8 @@ function headOf(text: string): string {
     .replaceAll(/(?<!\p{L})to-do(?!\p{L})/giu, 'todo')
     .replaceAll(/(?<!\p{L})w\/(?=\s?\p{L})/giu, 'with ')
     .replaceAll(/(?<=\d\s?)min(?!\p{L})/giu, ' ')
+    // "mon-fri" is no French "my".
+    .replaceAll(/(?<!\p{L})mon(?=\s?[-–]\s?(?:fri|sat|sun|thu)(?!\p{L}))/giu, ' ')
     .replaceAll(/(?<!\p{L})(?:tao|lam) game(?!\p{L})/giu, 'tạo')
     .replaceAll(/(?<=(?<!\p{L})(?:bikin|buat|tạo|làm)(?:in|kan)? )game(?!\p{L})/giu, '');
   const rest = head.replaceAll(quotedName, '$1');

@@ -33,6 +33,9 @@ test.each([
   ['räkna ut dricks och dela notan på vänner, 10 12 15 procent', 'everyday-calculator'],
   ['Trinkgeld ausrechnen und Rechnung unter Freunden teilen', 'everyday-calculator'],
   ['policz napiwek i podziel rachunek na znajomych, 10 12 15 procent', 'everyday-calculator'],
+  ['weekly class timetable mon-fri 8 periods, subjects Math, English, Art', 'week-planner'],
+  ['secret santa draw for Marie, Paul, Lea, Hugo, nobody draws themselves', 'picker'],
+  ['Wichteln auslosen: Anna, Ben, Cara, Dirk, keiner zieht sich selbst', 'picker'],
   ['tabla de tareas para Ana y Luis: platos, basura. cada tarea vale 10 puntos', 'rota'],
 ])('“%s” is made with the starter %s', async (message, starter) => {
   expect((await planOf(message)).starter).toBe(starter);
@@ -89,6 +92,44 @@ test.each([
     },
   ],
   ['countdown to christmas 2026 with snow', { title: 'Christmas 2026' }],
+  ['metronome 60-200 bpm, tap tempo, 3/4 and 4/4', { tempo: 100, beats: 3 }],
+  ['chess clock 10+5, player names Magnus and Hikaru', { players: ['Magnus', 'Hikaru'] }],
+  ['word search: whale, shark, coral, octopus. 12x12 grid, printable', { size: 12 }],
+  [
+    'timer per studiare 50 minuti e pausa 10, 3 cicli, suono alla fine',
+    { minutes: { work: 50, short: 10 }, rounds: 3 },
+  ],
+  [
+    'grocery list sorted by aisle produce, dairy, bakery, frozen',
+    { groups: ['Produce', 'Dairy', 'Bakery', 'Frozen'], tasks: [] },
+  ],
+  [
+    '간단한 가계부: 수입 지출, 카테고리 식비 교통 주거, 월별 합계, 엑셀 저장',
+    { categories: ['식비', '교통', '주거'] },
+  ],
+  ['controle de gastos: luz, internet; limite de 3000 reais por mês', { budget: 3000 }],
+  [
+    'boodschappenlijst met afdelingen groente, zuivel, brood en prijs per stuk, totaal',
+    { tasks: [] },
+  ],
+  ['Einkaufsliste mit Kategorien Obst, Brot und Mengen, abgehakte nach unten', { tasks: [] }],
+  [
+    'quiz: What is the capital of Peru? Lima, Quito, Bogota. How many legs has a spider? 8, 6, 10. play again',
+    {
+      questions: [
+        { question: 'What is the capital of Peru?', answers: ['Lima', 'Quito', 'Bogota'] },
+        { question: 'How many legs has a spider?', answers: ['8', '6', '10'] },
+      ],
+    },
+  ],
+  [
+    'workout log, sets reps weight kg, chart of progress',
+    { fields: [{ label: 'Date' }, { label: 'Sets' }, { label: 'Reps' }, { label: 'Weight kg' }] },
+  ],
+  [
+    'secret santa draw for Marie, Paul and Lea',
+    { entries: [{ name: 'Marie' }, { name: 'Paul' }, { name: 'Lea' }] },
+  ],
 ])('“%s” is set as asked', async (message, content) => {
   expect(await contentOf(message)).toMatchObject(content);
 });
@@ -114,6 +155,9 @@ test.each([
   ['Schere Stein Papier gegen den Computer, bis 5 Siege, Punktestand anzeigen'],
   ['track my savings goal, $3000 for a trip to Japan by august 2027, add deposits'],
   ['chore chart for Ella and Max: dishes, trash. each chore worth 5 points, weekly total'],
+  ['snake on 20x20 board, walls kill you, pause button'],
+  ['simon says game, 4 colors, gets faster, best score'],
+  ['flashcards: France - Paris, Spain - Madrid, only ask wrong ones again, progress bar'],
   ['lista viaggio per il mare: costume, crema. aggiungere oggetti, percentuale completata'],
 ])('what is there is not told: %s', async (message) => {
   expect((await planOf(message)).notIncluded ?? []).toEqual([]);
@@ -127,6 +171,13 @@ test.each([
     'bill splitter for Sam, Kate and Joe: rent 1200, internet 60. who owes who',
     ['rent 1200, internet 60'],
   ],
+  ['dice roller 2d6 + 1d20 with history and sum', ['2d6 + 1d20']],
+  ['shared grocery list, with prices', ['shared']],
+  ['lista della spesa condivisa con prezzo totale', ['condivisa']],
+  [
+    'tirage au sort pour Noël : Marie, Paul, Léa, Hugo, personne ne se tire soi-même',
+    ['personne ne se tire soi-même'],
+  ],
   ['викторина про столицы мира 12 вопросов, на каждый 15 секунд', []],
 ])('what is missing is told in its own words: %s', async (message, told) => {
   expect((await planOf(message)).notIncluded ?? []).toEqual(told);
@@ -137,6 +188,8 @@ test.each([
   ['scoreboard for scrabble night 4 players: Ann, Bob', 'Scoreboard for Scrabble Night'],
   ['bill splitter for roommates Sam, Kate and Joe: who owes who', 'Bill Splitter for Roommates'],
   ['water tracker 8 glasses a day 250ml each, reset every day', 'Water Tracker'],
+  ['metronome 60-200 bpm, tap tempo', 'Metronome'],
+  ['grocery list sorted by aisle produce, dairy, bakery', 'Grocery List'],
   ['minuteur pour le riz 12 min, pâtes 9 min', 'Minuteur pour le riz'],
   ['kg to pounds and cm to inches converter', 'Kg to Pounds'],
 ])('“%s” is titled %s', async (message, title) => {
@@ -175,4 +228,16 @@ test('a savings page says what the money is for', async () => {
   expect(await pageOf('savings goal tracker, $3000 for a trip to Japan by august 2027')).toContain(
     '>Trip to Japan<',
   );
+});
+
+test.each([
+  ['connect 4 vs computer hard level red starts', 'hard'],
+  ['tic tac toe, easy computer', 'easy'],
+  ['connect four', 'medium'],
+])('“%s” begins at the level %s', async (message, level) => {
+  expect(await pageOf(message)).toContain(`<option value="${level}" selected>`);
+});
+
+test('dice are as many as their notation says', async () => {
+  expect(await pageOf('dice roller 2d6 with history')).toMatch(/id="many"[^>]* value="2"/u);
 });

@@ -173,6 +173,18 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
+      '(?:4|four|vier|cuatro|quatre|quatro|quattro|cztery|dört|четыре|чотири|fyra) (?:colou?rs|farben|colores|couleurs|cores|colori|kleuren|kolory|renk|цвета|кольори|färger)',
+    ],
+    hasBy: ({ starter }) => starter === 'simon' || !isGame(starter),
+  },
+  {
+    sure: [
+      '(?:the )?walls? (?:kills?|ends? the game)(?: you| the snake)?|wände (?:töten|sind tödlich)|(?:las |los )?(?:paredes|muros) matan|les murs tuent|(?:as )?paredes matam|muren zijn dodelijk|стены убивают|стіни вбивають',
+    ],
+    in: ['snake'],
+  },
+  {
+    sure: [
       'obstacles?|hindernisse?n?|obstáculos|ostacoli|obstakels|hindernissen|przeszk\\p{L}{1,4}|engeller?|препятстви\\p{L}{1,2}|障碍物?|障害物|장애물|बाधा\\p{M}{0,2}|عقبات|حواجز',
     ],
     hasBy: ({ starter }) => !isGame(starter) || hasObstacles.has(starter),
