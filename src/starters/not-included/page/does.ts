@@ -37,7 +37,7 @@ const onScreen =
 const saved =
   'veriler silinmesin saved stored remembered remember settings gespeichert merken guardado recuerde enregistré salvo salvato bewaard opgeslagen zapisane kaydedilsin сохраняются запоминать 数据 保存 データ 保存される 데이터 저장 डेटा सेव रहे محفوظة البيانات حفظ';
 const score =
-  'keeps keep count games rounds garde parties manches zählt spiele runden lleva partidas rondas conta jogos tiene partite partij partii oyunlar партий | score points punkte punktestand puntos puntuación marcador points pontos placar pontuação punteggio punti punten wynik punkty skor puan счёт счет очки 得分 分数 スコア 得点 점수 स्कोर अंक نتيجة نقاط';
+  'keeps keep count games rounds garde parties manches zählt spiele runden lleva partidas rondas conta jogos tiene partite partij partii oyunlar партий | score points punkte punktestand puntos puntuación marcador points pontos placar pontuação punteggio punti punten wynik punkty skor puan счёт счет очки рахунок показувати бали 得分 分数 スコア 得点 점수 स्कोर अंक نتيجة نقاط';
 const inTurns =
   'two teams take turns scoreboard stays visible at the top shows winner counter for each team | mannschaften abwechselnd punktestand oben sichtbar sieger gewinner | dos equipos turnos marcador visible arriba muestra ganador | deux équipes tour tableau visible haut gagnant | dois times equipes vez placar visível topo vencedor | due squadre turno punteggio visibile alto vincitore | ploegen beurt bovenaan zichtbaar winnaar | drużyny zmianę widoczny góry zwycięzca | takım sırayla üstte görünsün kazanan | команды очереди счёт вверху победитель | مع عداد نقاط لكل فريق النهاية يظهر الفريق الفائز';
 const listed =
