@@ -45,7 +45,7 @@ export function untilWish(items: readonly string[]): readonly string[] {
 }
 
 /** Whether an item of a list asks for something of a page: "Fehler anzeigen", "undo button". */
-export function isWish(item: string): boolean {
+function isWish(item: string): boolean {
   return wish.test(item.trim());
 }
 
