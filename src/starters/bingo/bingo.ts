@@ -30,8 +30,8 @@ export const render = definePage(
           <section class="panel print-none" aria-labelledby="cards-heading">
             <h2 id="cards-heading">${t('cards')}</h2>
             <form class="row" id="make">
-              <label class="field"><span>${t('count')}</span><input type="number" id="count" min="1" max="100" step="1" inputmode="numeric" value="2" required></label>
-              <label class="field"><span>${t('size')}</span><select id="size"><option value="3">3 × 3</option><option value="4">4 × 4</option><option value="5" selected>5 × 5</option></select></label>
+              <label class="field"><span>${t('count')}</span><input type="number" id="count" min="1" max="100" step="1" inputmode="numeric" value="${read.count}" required></label>
+              <label class="field"><span>${t('size')}</span><select id="size">${[3, 4, 5].map((size) => markup`<option value="${size}"${size === read.size ? markup` selected` : []}>${size} × ${size}</option>`)}</select></label>
               <button type="submit" class="button">${t('make')}</button>
               <button type="button" class="button quiet" id="print">${t('print')}</button>
             </form>

@@ -100,7 +100,7 @@ export const script = source`
   }
 
   function nameOf(side) {
-    return fill(text.player, { n: side + 1 });
+    return content.players[side] || fill(text.player, { n: side + 1 });
   }
 
   function clockOf(ms) {

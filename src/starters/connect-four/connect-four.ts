@@ -2,6 +2,7 @@ import { markup } from '../markup.ts';
 import { definePage } from '../page/define-page.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { gameChoice } from '../page/games/game-parts.ts';
+import { namedLevel } from '../page/games/reading/read-level.ts';
 import { gameWords } from '../page/games/game-words.ts';
 import { duelWords } from '../page/games/duel-words.ts';
 import { gameDraft } from '../page/games/game-draft.ts';
@@ -37,7 +38,7 @@ export const render = definePage({ words, colour: '#1c5fc4' }, (request) => {
             'level',
             game.t('level'),
             (['easy', 'medium', 'hard'] as const).map((value) => ({ value, label: game.t(value) })),
-            'medium',
+            namedLevel(message) ?? 'medium',
           )}
         </div>
       `,

@@ -60,6 +60,15 @@ function between(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
 
+/** "2d6 + 1d20": dice of several kinds in one roll. */
+export function leftOutOfDice(message: string): readonly string[] {
+  return (
+    /(?<![\p{L}\d])\d{0,2}[dw]\d{1,3}(?:\s?\+\s?\d{0,2}[dw]\d{1,3})+(?!\d)/iu
+      .exec(message)
+      ?.slice(0, 1) ?? []
+  );
+}
+
 /** Those who roll, if a request names them. */
 export function readRollers(message: string): readonly string[] {
   const names = listedNames(message, 'players|spieler|jugadores|joueurs|jogadores|giocatori');
@@ -72,6 +81,8 @@ function numbers(low: number, high: number) {
 }
 
 function countOf(message: string): number {
+  const [, noted] = /(?<![\p{L}\d])(\d{1,2})[dw]\d/iu.exec(message) ?? [];
+  if (noted !== undefined) return between(Number(noted), 1, 10);
   const { written } = counted.exec(message)?.groups ?? {};
   const word = written?.toLowerCase() ?? '';
   const count = Number(written);

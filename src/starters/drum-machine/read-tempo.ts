@@ -16,7 +16,7 @@ export interface Tempo {
  */
 export function readTempo(message: string, usual: Tempo): Tempo {
   const [, low, high] = range.exec(message) ?? [];
-  const named = Number(beats.exec(message.replace(range, ' '))?.[1] ?? usual.tempo);
+  const named = Number(beats.exec(message.replace(ranges, ' '))?.[1] ?? usual.tempo);
   const isRange = Number(low) >= lowest && Number(low) < Number(high) && Number(high) <= highest;
   const least = isRange ? Number(low) : usual.least;
   const most = isRange ? Number(high) : usual.most;
@@ -28,6 +28,6 @@ const highest = 400;
 const unit =
   '(?:bpm|beats|schläg|pulsa|batt?[ieu]|slagen|uderze|vuruş|удар|拍|beat|박|नब्ज|نبضة|b\\.p\\.m)';
 const beats = letterPattern(`(?<!\\d)(\\d{2,3})\\s?${unit}`);
-const range = letterPattern(
-  `(?<!\\d)(\\d{2,3})\\s?(?:bpm\\s?)?(?:to|and|-|–|—|bis|und|a|à|y|e|et|tot|en|do|i|до|и|から|～|〜|~|至|到|에서|부터|से|إلى)\\s?(\\d{2,3})\\s?(?:まで)?(?:の)?${unit}`,
-);
+const between = `(?<!\\d)(\\d{2,3})\\s?(?:bpm\\s?)?(?:to|and|-|–|—|bis|und|a|à|y|e|et|tot|en|do|i|до|и|から|～|〜|~|至|到|에서|부터|से|إلى)\\s?(\\d{2,3})\\s?(?:まで)?(?:の)?${unit}`;
+const range = letterPattern(between);
+const ranges = letterPattern(between, 'giu');

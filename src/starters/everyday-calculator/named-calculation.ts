@@ -108,7 +108,7 @@ function hasInputs(text: string): boolean {
 }
 
 const calculates =
-  /calculat|(?<!\p{L})(?:calc|estimator|how (?:much|many)|split(?:ter)?|hoeveel|reken(?:tool|hulp|machine))(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|рас(?:сч[иё]|ч[её])т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब(?!\s(?:रख|किताब))|कितना|(?:उम्र|आयु) (?:निकाल|बता)|حاسبة|احسب|حساب/iu;
+  /calculat|ausrechn|(?<!\p{L})(?:calc|estimator|how (?:much|many)|(?:work|figure) out|split(?:ter)?|hoeveel|uitrekenen|räkna ut|räknar ut|policz|reken(?:tool|hulp|machine))(?!\p{L})|rechner|berechn|wie ?viele?(?!\p{L})|calcul|bereken|cuánt|combien|calcol|quant[oaie](?!\p{L})|kalkulator|oblicz|hesapla|калькулятор|пораху|вирахува|рас(?:сч[иё]|ч[её])т|посчита|сколько|计算|多少|計算|계산|얼마나|कैलकुलेटर|हिसाब(?!\s(?:रख|किताब))|कितना|(?:उम्र|आयु) (?:निकाल|बता)|حاسبة|احسب|حساب/iu;
 
 /** What people also ask of a loan, and the page does not reckon with. */
 const loanWishes =

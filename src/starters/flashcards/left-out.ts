@@ -15,8 +15,10 @@ export function leftOutOfCards(plan: Plan, text: string): readonly string[] {
   const count = countIn(text) ?? 0;
   const subject = 'subject' in plan ? plan.subject : undefined;
   const cards = cardsOf(text, plan.language ?? 'en', given, subject);
+  const isPaired = given.some(({ entries }) => entries.some(({ about }) => about !== undefined));
   const isAbout =
     topics.length > 1 &&
+    !isPaired &&
     readPairs(text).length === 0 &&
     !cards.some((card) =>
       topics.some(

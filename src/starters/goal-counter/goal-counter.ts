@@ -96,7 +96,7 @@ function monthName(month: number, language: Language): string {
 
 /** "I save for a trip to Japan": what it is for. */
 function purposeOf(message: string): Markup | [] {
-  const what = purpose.exec(message)?.groups?.['what'] ?? '';
+  const what = (purpose.exec(message) ?? ofMoney.exec(message))?.groups?.['what'] ?? '';
   return what === '' || what.length > 60
     ? []
     : markup`<p class="app-lead">${what.charAt(0).toUpperCase()}${what.slice(1)}</p>`;
@@ -104,6 +104,10 @@ function purposeOf(message: string): Markup | [] {
 
 const purpose =
   /(?<!\p{L})(?:sav(?:e|ing)(?: up)?|spar(?:e|en)|ahorr(?:o|ar|ando)|épargner?|économiser?|(?:juntar|poupar|economizar)(?: dinheiro)?|risparmi(?:o|are)|sparen|oszczędz(?:am|ać)|коплю|накопить)(?: \p{L}{3,9})? (?:for|für|auf|para|pour|per|voor|na|на) (?:(?:an?|our|my|the|eine?n?|meine?n?|una?|mi|une|un|uma?|minha|meu|een|mijn) )?(?<what>\p{L}[\p{L}\p{N}'’ -]{2,40}?)(?=[,.!?;:\n]|$| (?:with|by|until|and|mit|bis|und|con|hasta|y|avec|et|jusqu|com|até|e|met|tot|en|do|z|до|и) )/iu;
+
+/** "$3000 for a trip to Japan by August" */
+const ofMoney =
+  /(?:[$€£]\s?\d[\d.,]{0,9}|\d[\d.,]{0,9}\s?(?:[€$£₽₺₴]|euros?|dollars?|pounds|zł|tl|kr|руб\p{L}{0,3}|грн)) (?:for|für|para|pour|per|voor|na|till|на) (?:(?:an?|our|my|the|eine?n?|meine?n?|una?|mi|une|un|uma?|minha|meu|een|mijn) )?(?<what>\p{L}[\p{L}\p{N}'’ -]{2,40}?)(?=[,.!?;:\n]|$| (?:with|by|until|and|mit|bis|und|con|hasta|y|avec|et|jusqu|d['’]ici|com|até|e|met|tot|en|entro|do|z|до) )/iu;
 
 /** For requests that name what is counted, but no number. */
 const usualGoals: readonly { readonly words: RegExp; readonly goal: Goal }[] = [

@@ -139,7 +139,11 @@ export const features: readonly Feature[] = [
   {
     words:
       '(?:plays? |play )?music(?: from youtube| player| queue)?(?! (?:server|group|community|club|school|class|discord|band|fans?))|musik|música|musique|musica|muzyk[aęi]|voice chat',
-    in: ['drum-machine', 'piano', 'music-bot', 'trivia-bot'],
+    in: ['drum-machine', 'piano', 'music-bot', 'quiz', 'trivia-bot'],
+  },
+  {
+    words:
+      'background music|hintergrundmusik|música de fondo|musique de fond|música de fundo|musica di sottofondo|achtergrondmuziek|muzyka w tle|фонов\\p{L}{2} музык\\p{L}|背景音乐|BGM|배경 ?음악',
   },
   {
     words:

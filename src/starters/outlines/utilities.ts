@@ -1,3 +1,5 @@
+import { leftOutOfBingo } from '../bingo/read-bingo.ts';
+import { leftOutOfDice } from '../dice/read-dice.ts';
 import { asksToSplitCosts } from '../cost-split/asks-to-split.ts';
 import { leftOutOfIdeas } from '../idea-generator/left-out.ts';
 import { asksForPrices } from '../invoice/read-invoice.ts';
@@ -104,6 +106,7 @@ export const utilities = defineStarters('static_html', [
     cues: phrases(
       'dice, dice roller, roll a die, coin flip, coin flipper, coin toss, flip a coin, heads or tails, random number generator, random number, random numbers, number picker, lottery numbers, lottery number generator, lotto generator, lotto number generator, lucky number generator, lucky numbers, dados, cara o cruz, lanzar una moneda, números aleatorios, números de lotería, würfel, würfeln, würfelspiel, münzwurf, münze werfen, kopf oder zahl, zufallszahlen, zufallszahl, zufallszahlengenerator, lottozahlen, lottozahlengenerator, dés, pile ou face, nombre aléatoire, nombres aléatoires, numéros de loto, dado, cara ou coroa, número aleatório, números aleatórios, sorteador de números, gerador de números, mega sena, dadi, testa o croce, numeri casuali, numeri del lotto, dobbelstenen, dobbelsteen, kop of munt, willekeurig getal, lottogetallen, rzut kostką, rzut kośćmi, kostki do gry, kostka do gry, rzut monetą, orzeł czy reszka, losowe liczby, generator liczb losowych, generador de números, générateur de nombres, générateur de numéros, generatore di numeri, getallengenerator, 번호 생성기, 号码生成器, liczby lotto, zar, yazı tura, rastgele sayı, sayısal loto, кубики, игральные кости, бросок кубика, бросить кубик, монетка, орёл или решка, орел или решка, случайное число, случайные числа, генератор случайных чисел, лотерейные числа, 掷骰子, 骰子, 抛硬币, 掷硬币, 随机数, 随机数生成器, 彩票号码, サイコロ, ダイス, コイントス, 乱数, 宝くじの番号, ロト6, 주사위, 동전 던지기, 난수, 로또 번호, 로또 생성기, पासा, पासे, सिक्का उछाल, यादृच्छिक संख्या, النرد, نرد, رمي العملة, رقم عشوائي, أرقام عشوائية, dadu, lempar koin, xúc xắc, tung đồng xu, кидати кубик, підкинути монету, tärning, tärningar, tärningskastare',
     ),
+    leavesOut: (_plan, text) => leftOutOfDice(text),
     load: () => import('../dice/dice.ts'),
   },
   {
@@ -124,6 +127,7 @@ export const utilities = defineStarters('static_html', [
     cues: phrases(
       'baby shower bingo, tambola, housie, tombala, bingo, bingo game, bingo card generator, bingo card maker, bingo generator, tombola, tómbola, lotería mexicana, bingokarten, bingospiel, loto quine, bingokaarten, bingospel, бинго, лото, 宾果, 宾果卡, 宾果游戏, ビンゴ, ビンゴカード, ビンゴゲーム, ビンゴマシン, 빙고, 빙고판, बिंगो, हाउज़ी, तंबोला, بينغو, بنغو, lô tô, бінго, bingobrickor',
     ),
+    leavesOut: leftOutOfBingo,
     load: () => import('../bingo/bingo.ts'),
   },
   {
@@ -143,7 +147,7 @@ export const utilities = defineStarters('static_html', [
     about: 'People who take turns with chores, by day, week or month',
     narrows: ['todo', 'week-planner', 'picker'],
     cues: phrases(
-      'faccende di casa, tâches ménagères, tareas de casa, tareas domésticas, tarefas de casa, huishoudelijke taken, obowiązki domowe, ev işleri, домашние дела, домашние обязанности, haushaltsaufgaben, hausarbeit, household chores, house chores, 집안일, rota, chore chart, chore schedule, chore rotation, cleaning schedule, cleaning rotation, chore wheel for flatmates, chore planner, chores planner, turno de limpieza, turnos de limpieza, reparto de tareas, tareas del hogar, cuadrante de limpieza, putzplan, haushaltsplan, aufgabenplan, dienstplan für den haushalt, planning de ménage, tour de ménage, répartition des tâches, tableau des corvées, escala de limpeza, divisão de tarefas, tarefas domésticas, turni di pulizia, turni delle pulizie, faccende domestiche, schoonmaakrooster, corveerooster, takenrooster, huishoudrooster, grafik sprzątania, podział obowiązków, dyżury, temizlik listesi, temizlik sırası, nöbet listesi, график уборки, график дежурств, дежурства, 值日表, 家务轮值, 家务分工, 掃除当番, 当番表, 家事分担, 청소 당번, 당번표, सफ़ाई की बारी, काम की बारी, جدول التنظيف, جدول المهام المنزلية, jadwal piket, lịch trực, графік чергувань, städschema, чергування',
+      'tabla de tareas, cuadro de tareas, tableau des tâches, tableau de tâches, quadro de tarefas, tabella delle faccende, tabela obowiązków, faccende di casa, tâches ménagères, tareas de casa, tareas domésticas, tarefas de casa, huishoudelijke taken, obowiązki domowe, ev işleri, домашние дела, домашние обязанности, haushaltsaufgaben, hausarbeit, household chores, house chores, 집안일, rota, chore chart, chore schedule, chore rotation, cleaning schedule, cleaning rotation, chore wheel for flatmates, chore planner, chores planner, turno de limpieza, turnos de limpieza, reparto de tareas, tareas del hogar, cuadrante de limpieza, putzplan, haushaltsplan, aufgabenplan, dienstplan für den haushalt, planning de ménage, tour de ménage, répartition des tâches, tableau des corvées, escala de limpeza, divisão de tarefas, tarefas domésticas, turni di pulizia, turni delle pulizie, faccende domestiche, schoonmaakrooster, corveerooster, takenrooster, huishoudrooster, grafik sprzątania, podział obowiązków, dyżury, temizlik listesi, temizlik sırası, nöbet listesi, график уборки, график дежурств, дежурства, 值日表, 家务轮值, 家务分工, 掃除当番, 当番表, 家事分担, 청소 당번, 당번표, सफ़ाई की बारी, काम की बारी, جدول التنظيف, جدول المهام المنزلية, jadwal piket, lịch trực, графік чергувань, städschema, чергування',
     ),
     describes: asksForChores,
     leavesOut: leftOutOfPoints,

@@ -44,6 +44,8 @@ export function readEntries({ message, given, things }: Asked): readonly Entry[]
     afterColon(message) ??
     list?.entries.map(({ name }) => name) ??
     shortWords(message) ??
+    // "secret santa draw for Marie, Paul and Lea"
+    severalOf(listedNames(message, forWhom)) ??
     things.filter((thing) => !does.test(thing));
   // "I paste the list and choose 2, 3 or 4 teams"
   if (names.some((name) => tellsWhat(name) || does.test(name) || sound.test(name))) {
@@ -54,6 +56,12 @@ export function readEntries({ message, given, things }: Asked): readonly Entry[]
   const own = entriesIn(names);
   return whole(own.length > 1 ? own.map((name) => ({ name: tidy(name), details: [] })) : []);
 }
+
+function severalOf(names: readonly string[]): readonly string[] | undefined {
+  return names.length > 2 ? names : undefined;
+}
+
+const forWhom = 'for|für|para|pour|per|voor|dla|between|among|zwischen|entre|tra|tussen';
 
 /** The places in which the entries say something alike. */
 export function columnsOf(entries: readonly Entry[]): readonly Column[] {

@@ -1,3 +1,4 @@
+import type { Plan } from '../../contracts/job/plan.ts';
 /** Whether a wheel is to turn. */
 export function asksForWheel(message: string): boolean {
   return wheel.test(message);
@@ -43,6 +44,19 @@ export function beginsAnew(message: string): boolean {
 export function isColourful(message: string): boolean {
   return colourful.test(message);
 }
+
+/** "Nobody draws themselves": a page that draws one name after the other knows nothing of who draws. */
+export function leftOutOfPicker(plan: Plan, text: string): readonly string[] {
+  const given = 'given' in plan ? (plan.given ?? []).flatMap(({ entries }) => entries) : [];
+  const said = [text, ...given.map(({ name }) => name)].map((one) => toSelf.exec(one)?.[0]);
+  const found = said.filter((one) => one !== undefined).slice(0, 1);
+  return found.length > 0 ? found : (inSecret.exec(text)?.slice(0, 1) ?? []);
+}
+
+const inSecret =
+  /(?<!\p{L})(?:secret santa|wichtel\p{L}{0,10}|amigo (?:invisible|secreto|oculto)|тайный санта|таємний санта)(?!\p{L})/iu;
+const toSelf =
+  /(?<!\p{L})(?:nobody|no one|keiner|niemand|personne|nadie|ninguém|nessuno|nikt|никто|ніхто|ingen)\s[^,.;:!?\n]{2,30}(?:selves|self|selbst|soi[- ]même|sí mism[oa]|si mesm[oa]|(?:sé|se) stess[oa]|zichzelf|siebie|себя|себе|sig själv)(?!\p{L})/iu;
 
 /** A request for a page that picks something, though no phrase for one stands in it. What has prices is a site. */
 export function asksToPick(text: string): boolean {

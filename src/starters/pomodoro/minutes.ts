@@ -25,6 +25,13 @@ export function minutesOf(request: string): Minutes {
   ).map((match) => Number(match[1]));
   const [work = 25, short = 5, long = Math.min(Math.max(short * 3, 15), 180)] =
     pair === null ? named : [Number(pair[1]), Number(pair[2]), Number(pair[2]) * 2];
+  const rest = Number(restOf.exec(whole)?.[1] ?? 0);
+  if (pair === null && named.length === 1 && rest > 0)
+    return {
+      work: bounded(work),
+      short: bounded(rest),
+      long: bounded(said || Math.max(rest * 3, 15)),
+    };
   // "short 5 min, focus 25 min"
   if (pair === null && Number(focus.exec(whole)?.[1] ?? 0) === short && short > work)
     return {
@@ -46,6 +53,9 @@ const longBreak = letterPattern(
 const focus =
   /(?:(?<!\p{L})(?:work|focus|arbeit|fokus|trabajo|foco|travail|lavoro|trabalho|werk|praca|çalışma|работа|фокус)|专注|工作|作業|집중)\s?(?:of|:|for|de|は)?\s?(\d{1,3})(?!\d)/iu;
 
+/** "50 minuti e pausa 10" */
+const restOf =
+  /(?<!\p{L})(?:break|rest|pause|pausa|descanso|riposo|pauze|przerwa|mola|перерыв|перерва|paus)\s?(?:of|von|de|di|:)?\s?(\d{1,2})(?!\d)/iu;
 /** "50 minutes of work and 10 of rest" */
 const sameUnit =
   /((?<!\d)\d{1,3}\s?min\p{L}{0,6}\s[^.;\d]{2,30}\s(?:and|y|und|et|e|i|en)\s\d{1,2})(?=\s(?:of|de|di|von|for|para|pause|rest|break)(?!\p{L}))/giu;

@@ -4,6 +4,7 @@ import { readQuestionCount } from '../personality-quiz/read-personality.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { readPoints } from './read-points.ts';
 import { questionsAbout } from './questions.ts';
+import { severalTopics } from './several-topics.ts';
 import { leftWords } from './left-words.ts';
 import { tableSize } from './tables.ts';
 import { spoken, topicIn } from './topics.ts';
@@ -31,13 +32,23 @@ function lackingQuestions(plan: Plan, text: string): readonly string[] {
     const wanted = readQuestionCount(text) ?? 0;
     return wanted > size ? [t('count').replace('{n}', String(wanted))] : [];
   }
+  const several = severalTopics(text, plan.language ?? 'en', { capital: '', sum: '' });
+  if (several !== undefined) {
+    const { lacking, wanted, found } = several;
+    return [
+      ...lacking.map((subject) => t('about').replace('{subject}', subject)),
+      ...(wanted > found ? [t('count').replace('{n}', String(wanted))] : []),
+    ];
+  }
   const topic = narrower.test(text) ? undefined : topicIn(text);
   const subject = ('subject' in plan ? plan.subject : undefined) ?? about.exec(text)?.[1];
   const isEnglish = (plan.language ?? 'en') === 'en';
   const isSpoken = spoken.has(plan.language ?? 'en');
   // Elsewhere there are fewer topics.
   const isKnown =
-    topic === 'geography' || topic === 'maths' || isEnglish || inAll.has(topic ?? 'space');
+    topic === 'geography' ||
+    topic === 'maths' ||
+    (isSpoken && (isEnglish || inAll.has(topic ?? 'space')));
   const isOther =
     narrower.test(text) ||
     !(isKnown && (isSpoken || topic === 'geography' || topic === 'maths')) ||

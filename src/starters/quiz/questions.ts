@@ -12,10 +12,12 @@ import { letterPattern } from '../../workspace/text/letters.ts';
 export interface Question {
   readonly question: string;
   readonly answers: readonly string[];
+  /** The category, in a quiz of several. */
+  readonly topic?: string;
 }
 
 /** Templates of questions, with the placeholders "{country}" and "{sum}". */
-interface Frames {
+export interface Frames {
   readonly capital: string;
   readonly sum: string;
 }

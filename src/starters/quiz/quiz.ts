@@ -12,6 +12,7 @@ import { readPlayers } from '../page/games/reading/read-score.ts';
 import { asksForRanking, ranking, rankingScript, rankingStyles } from '../page/games/ranking.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import { readPoints } from './read-points.ts';
+import { severalTopics } from './several-topics.ts';
 import { questionsOf } from './questions.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
@@ -27,7 +28,8 @@ export const render = definePage(
   },
   ({ plan, title, message, language, t, pick }) => {
     const frames = { capital: t('capital'), sum: t('sum'), lists: plan.given ?? [] };
-    const questions = questionsOf(message, language, frames);
+    const questions =
+      severalTopics(message, language, frames)?.questions ?? questionsOf(message, language, frames);
     const seconds = secondsIn(message) ?? (timer.test(message) ? 20 : 0);
     const hasConfetti = asksFor('confetti', message);
     const named = inTurns.test(message) ? readPlayers({ message, things: [], given: [] }) : [];

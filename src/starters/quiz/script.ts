@@ -71,8 +71,8 @@ export const script = source`
 
   function ask() {
     show(parts[1]);
-    const { question, answers: options } = questions[at];
-    document.querySelector('#number').textContent = fill(text.question, { n: at + 1, all });
+    const { question, answers: options, topic } = questions[at];
+    document.querySelector('#number').textContent = (topic ? topic + ' · ' : '') + fill(text.question, { n: at + 1, all });
     document.querySelector('#bar').value = at;
     const heading = document.querySelector('#question');
     heading.textContent = question;

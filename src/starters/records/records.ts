@@ -67,7 +67,7 @@ export const render = definePage(
               <button type="button" class="button quiet" id="undo" hidden>${t('undo')}</button>
             </div>
           </section>
-          ${summaryOf(records, t, { language, per })}
+          ${summaryOf(records, t, { language, per, isOfYear: ofYear.test(message) })}
           ${records.hasChart ? markup`<section class="panel" id="course" aria-labelledby="course-title" hidden><h2 id="course-title">${t('over')}</h2><div id="chart"></div></section>` : []}
           <div class="row">
             <button type="button" class="button quiet" id="csv">${t('csv')}</button>
@@ -215,8 +215,9 @@ function optionsOf(values: readonly string[]): readonly Markup[] {
 
 /** A search, a choice for each field with few values, what is due and how the list is sorted. */
 function toolsOf({ fields, low, dueDays }: Records, t: Text, language: string): Markup {
-  const choices = fields.flatMap(({ label, type, options = [] }, index) => {
-    const values = type === 'yes' ? [t('yes'), t('no')] : options;
+  const choices = fields.flatMap(({ label, type, options = [], most = 5 }, index) => {
+    const marks = Array.from({ length: most }, (_, mark) => `${mark + 1}`);
+    const values = type === 'yes' ? [t('yes'), t('no')] : type === 'rating' ? marks : options;
     return values.length === 0
       ? []
       : [
@@ -238,11 +239,21 @@ function toolsOf({ fields, low, dueDays }: Records, t: Text, language: string): 
   `;
 }
 
+interface Period {
+  readonly language: string;
+  readonly per: 'week' | 'month' | undefined;
+  readonly isOfYear: boolean;
+}
+
+/** "how many I read this year" */
+const ofYear =
+  /(?<!\p{L})(?:(?:this|per|each|every|a) year|(?:dieses|pro|im|jedes) jahr|(?:este|por|al|cada) año|(?:cette|par|chaque) année|par an|(?:este|por|cada) ano|(?:quest['’]|all['’]|ogni )anno|(?:dit|per|elk) jaar|(?:w tym|na) rok(?:u)?|bu yıl|yıllık|(?:в этом|за) год\p{L}?|цього року|за рік|i år|per år)(?!\p{L})|今年|每年|年間|올해|इस साल|هذه السنة|هذا العام/iu;
+
 /** Sums by month, by year, or by what stands in a field. */
 function summaryOf(
   { fields, by }: Records,
   t: Text,
-  { language, per }: { language: string; per: 'week' | 'month' | undefined },
+  { language, per, isOfYear }: Period,
 ): Markup | [] {
   const grouped = fields.flatMap(({ label, type }, index) =>
     type === 'text' || type === 'choice' || type === 'yes' ? [{ label, index }] : [],
@@ -260,7 +271,7 @@ function summaryOf(
   // Browsers and Node know the word for a week.
   const week = new Intl.DisplayNames(language, { type: 'dateTimeField' }).of('weekOfYear') ?? '';
   const months = hasDate
-    ? markup`<option value="week">${week.charAt(0).toUpperCase() + week.slice(1)}</option><option value="month"${by === -1 && per !== 'week' ? markup` selected` : []}>${t('month')}</option><option value="year">${t('year')}</option>`
+    ? markup`<option value="week">${week.charAt(0).toUpperCase() + week.slice(1)}</option><option value="month"${by === -1 && per !== 'week' && !isOfYear ? markup` selected` : []}>${t('month')}</option><option value="year"${by === -1 && isOfYear ? markup` selected` : []}>${t('year')}</option>`
     : [];
   return markup`
     <section class="panel" aria-labelledby="summary-title">

@@ -27,10 +27,11 @@ export function readPoints(message: string, chores: readonly string[]): Points |
     return Number(behindName.exec(behind)?.groups?.['points'] ?? 0);
   });
   if (said.every((points) => points === 0) && !asksForPoints.test(text)) return undefined;
+  const usual = Number(ofEach.exec(text)?.slice(1).find(Boolean) ?? 1);
   const { goal = '0', reward = '' } =
     (rewardAt.exec(text) ?? rewardOf.exec(text) ?? shopOf.exec(text))?.groups ?? {};
   return {
-    each: said.map((points) => (points === 0 ? 1 : points)),
+    each: said.map((points) => (points === 0 ? usual : points)),
     goal: Number(goal),
     reward: reward.trim(),
   };
@@ -40,6 +41,10 @@ const unit =
   '(?:points?|pts?|stars?|punkte?n?|pkt|sterne?|puntos?|estrellas?|étoiles?|pontos?|estrelas?|punt[io]|stelle|punten|sterren|punkt\\p{L}{0,3}|gwiazd\\p{L}{1,3}|puan|yıldız|очк\\p{L}{1,2}|балл\\p{L}{0,2}|звёзд\\p{L}{0,2}|звезд\\p{L}{0,2}|分|点|ポイント|점|포인트|अंक|पॉइंट|نقاط|نقطة)';
 const behindName = letterPattern(
   `^(?:\\s?[(（:：=–-]\\s?\\+?|\\s)(?<points>\\d{1,3})(?:\\s?${unit}(?!\\p{L})|\\s?[)）])`,
+);
+/** "each chore is worth 5 points", "5 Punkte pro Aufgabe" */
+const ofEach = letterPattern(
+  `(?<!\\p{L})(?:each|every|jede[rs]?|cada|chaque|ogni|elke?|każd\\p{L}{1,2}|her|кажд\\p{L}{2}|кожн\\p{L}{1,2})\\s[^\\d.;:\\n]{2,30}?(?<!\\d)(\\d{1,3})\\s?${unit}(?!\\p{L})|(?<!\\d)(\\d{1,3})\\s?${unit}\\s(?:per|each|for (?:each|every)|pro|je|für jede|por(?: cada)?|par|pour chaque|per ogni|voor elke?|za każd\\p{L}{1,2}|за кажд\\p{L}{2,3})(?!\\p{L})|(?:每|各)[^，。\\d]{1,6}(\\d{1,3})分`,
 );
 /** "25 points = ice cream" */
 const rewardOf = letterPattern(

@@ -39,7 +39,15 @@ export function readRota(message: string): Rota {
     message,
     '(?:staff|crew|employees|mitarbeiter\\p{L}{0,5}|personal|empleados|équipe|personnel|equipe|funcionários|personale|dipendenti|personeel|medewerkers|pracownicy|çalışanlar|сотрудники|员工|スタッフ|직원)(?=\\s?[:：])',
   );
-  const told = staff !== undefined && staff.length > 1 ? staff : peopleIn(message);
+  // "für Mia und Leo: Müll, Spülen": in German chores have capitals too.
+  const ahead = behind.length > 1 ? listedNames(before, `${peopleWords}|${besides}`) : [];
+  const named = ahead.filter((name) => nameAlone.test(name));
+  const told =
+    staff !== undefined && staff.length > 1
+      ? staff
+      : named.length > 1 && !isPeople
+        ? named
+        : peopleIn(message);
   const people =
     told.length > 1
       ? told
@@ -54,6 +62,7 @@ export function readRota(message: string): Rota {
   };
 }
 
+const nameAlone = /^\p{Lu}\p{Ll}{1,14}$/u;
 /** "my kids, Max and Lily" */
 const noNames =
   /^(?:the|my|our|your|meine?|unsere?|die|mis?|los|las|mes|les|nos|os|as|meus?|minhas?|nossos|i miei|i|le|mijn|onze|de|moje|nasze|мои|наши)\s|^(?:kids|children|people|team|family|flatmates|roommates|kinder|leute|familie|niños|hijos|enfants|crianças|filhos|bambini|figli|dzieci|çocuklar|дети|детей)$/iu;

@@ -14,7 +14,9 @@ export function namedList(text: string, words: string): readonly string[] | unde
     `(?<!\\p{L})(?:${words})(?:(?!\\p{L}|\\s(?:of|max)\\s)\\s{0,2}(?:(?<colon>[:：(])|${bridges})|${hanBridges})\\s{0,2}(?=(?<list>[^\\n.;!?()。।；]{3,300}))`,
     'giu',
   );
-  const lists = allMatches(text.slice(0, 2000), opening)
+  // In Spanish and French "en" is "in".
+  const told = dutch.test(text) ? text.replace(/\sen\s(?=\p{L})/gu, ', ') : text;
+  const lists = allMatches(told.slice(0, 2000), opening)
     .map(({ groups = {} }) => ({
       list: groups['list'] ?? '',
       isSure: groups['colon'] !== undefined,
@@ -31,6 +33,7 @@ export function namedList(text: string, words: string): readonly string[] | unde
   )[0]?.things;
 }
 
+const dutch = /(?<!\p{L})(?:een|het|voor|zijn|onze|mijn|spelers|woorden|vragen|lijst)(?!\p{L})/iu;
 const bridges =
   '(?:\\s?(?:for|like|such as|namely|called|named|para|como|für|wie|voor|zoals|pour|comme|per|come|dla|jak|için|для|как)\\s|[^\\S\\n])';
 

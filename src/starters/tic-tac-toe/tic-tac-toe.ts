@@ -7,6 +7,7 @@ import { gameWords } from '../page/games/game-words.ts';
 import { duelWords } from '../page/games/duel-words.ts';
 import { opponents } from '../page/games/opponents.ts';
 import { isForTwo, readGoal, readPlayers } from '../page/games/reading/read-duel.ts';
+import { namedLevel } from '../page/games/reading/read-level.ts';
 import { emojiOf } from '../page/games/reading/emoji-of.ts';
 import { spritesOf } from '../page/games/sprite-script.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
@@ -60,7 +61,7 @@ export const render = definePage(
               { value: 'medium', label: game.t('medium') },
               { value: 'hard', label: isSmall ? t('perfect') : game.t('hard') },
             ],
-            isSmall ? 'hard' : 'medium',
+            namedLevel(message) ?? (isSmall ? 'hard' : 'medium'),
           )}
         </div>
       `,

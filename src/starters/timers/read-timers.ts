@@ -15,9 +15,14 @@ export function readTimers(text: string): readonly Stage[] {
       .slice(0, 12)
       .map((minutes) => ({ name: `${minutes}${bare['unit']}`, seconds: Number(minutes) * 60 }));
   return readStages(told.replace(unitOnce, unitEach).replace(unitLast, unitEach))
-    .stages.filter(({ name }) => name !== '')
+    .stages.map((stage) => ({ ...stage, name: stage.name.replace(forWhat, '') }))
+    .filter(({ name }) => name !== '')
     .slice(0, 12);
 }
+
+/** "Minuteur pour le riz 12 min" */
+const forWhat =
+  /^(?:for|für|para|pour|per|voor|dla|для|för)\s(?:(?:the|den|die|das|el|la|los|las|le|les|il|lo|i|gli|o|a|os|as|de|het)\s)?(?=\p{L}{2})/iu;
 
 /** "Can you make an egg timer?" names none. */
 const question = /^\s{0,4}[^\d?？\n]{2,100}[?？]/u;

@@ -34,6 +34,7 @@ export const render = definePage(
     const own = items.filter(
       (item) =>
         !isField(item, asked) &&
+        !(sinks.test(item) || (asked.hasPrice && totals.test(item))) &&
         !(ofTasks.test(item) && items.length > 1) &&
         !isCategory(item, [...asked.categories, ...levels, ...(asked.people ?? [])]),
     );
@@ -44,7 +45,7 @@ export const render = definePage(
     const given =
       groups.length > 1
         ? grouped
-        : named.filter((item) => plan.isExact === true || !tellsWhat(item));
+        : named.filter((item) => plan.isExact === true || !(tellsWhat(item) || hides.test(item)));
     const told = given.length > 0 || plan.isExact ? given : startingThings(message);
     // A list of things to buy or to take begins empty.
     const isOfThings = asked.hasPrice || ofThings.test(message);
@@ -136,9 +137,16 @@ const ofThings =
 /** "Tugas: beli susu", beside "beli susu" */
 const ofTasks = /^(?:tugas|uppgifter|(?:công )?việc|завдання(?:ми)?|справ(?:и|ами)): /iu;
 
+/** "완료한 것 숨기기": what the filters do. */
+const hides =
+  /^(?:hide|hiding|ocultar|esconder|masquer|cacher|nascond\p{L}{2,3}|ukry\p{L}{1,5}|скры\p{L}{2,4}|приховати|dölj|verberg) \p{L}|\s(?:ausblenden|verstecken|verbergen|gizle(?:me|sin)?|숨기기|숨김)$|(?:隠す|非表示)$|^隐藏/iu;
+
 const drags =
   /(?<!\p{L})(?:drag\p{L}{0,4}|re-?order\p{L}{0,4}|ziehen|verschieb\p{L}{1,4}|umsortier\p{L}{1,4}|arrastr\p{L}{1,5}|reordena\p{L}{1,3}|gliss\p{L}{1,4}|réordonner|trascin\p{L}{1,8}|slep\p{L}{1,3}|przeciąg\p{L}{1,8}|sürükle\p{L}{0,6}|перетаск\p{L}{2,8})(?!\p{L})|拖[动拽]|ドラッグ|드래그|सरका|سحب/iu;
 
+const totals =
+  /^(?:total[ei]?|totaal|(?:end|gesamt)?summe|gesamt(?:preis)?|suma|toplam|итого?|сума|summa|合計|总计|总价|합계|المجموع)$/iu;
+
 /** "Abgehakte Sachen sollen nach unten rutschen" */
 const sinks =
-  /(?<!\p{L})(?:done|ticked|checked|completed|crossed|bought|finished|abgehakt\p{L}{0,2}|erledigt\p{L}{0,2}|gekauft\p{L}{0,2}|afgevinkte?|tachad[oa]s?|marcad[oa]s?|completad[oa]s?|coché\p{L}{0,2}|terminé\p{L}{0,2}|concluíd[oa]s?|spuntat[eio]|odhaczon\p{L}{1,3}|zrobion\p{L}{1,3}|kupion\p{L}{1,3}|işaretlen\p{L}{1,4}|alınan\p{L}{0,4}|biten\p{L}{0,4}|отмеченн\p{L}{2}|выполненн\p{L}{2}|купленн\p{L}{2})(?!\p{L})[^.!?\n]{0,40}?(?:bottom|to the end|unten|ans ende|onderaan|abajo|al final|en bas|à la fin|(?:para|em) baixo|no fim|in fondo|in basso|na d[óo]ł|na dole|na koniec|alta |en alt|aşağı|sona |вниз|в конец)|(?:完成|勾选|已买|チェック|完了|완료|체크|पूर)[^。.!?\n]{0,20}?(?:底|最后|末尾|下に|一番下|아래|맨 끝|नीचे)/iu;
+  /(?<!\p{L})(?:done|ticked|checked|completed|crossed|bought|finished|abgehakt\p{L}{0,2}|erledigt\p{L}{0,2}|gekauft\p{L}{0,2}|afgevinkte?|tachad[oa]s?|marcad[oa]s?|completad[oa]s?|coché\p{L}{0,2}|terminé\p{L}{0,2}|concluíd[oa]s?|spuntat[eio]|odhaczon\p{L}{1,3}|zrobion\p{L}{1,3}|kupion\p{L}{1,3}|işaretlen\p{L}{1,4}|alınan\p{L}{0,4}|biten\p{L}{0,4}|отмеченн\p{L}{2}|выполненн\p{L}{2}|купленн\p{L}{2})(?!\p{L})[^.!?\n]{0,40}?(?:bottom|to the end|nach unten|unten|ans ende|onderaan|abajo|al final|en bas|à la fin|(?:para|em) baixo|no fim|in fondo|in basso|na d[óo]ł|na dole|na koniec|alta |en alt|aşağı|sona |вниз|в конец)|(?:完成|勾选|已买|チェック|完了|완료|체크|पूर)[^。.!?\n]{0,20}?(?:底|最后|末尾|下に|一番下|아래|맨 끝|नीचे)/iu;

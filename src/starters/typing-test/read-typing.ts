@@ -1,5 +1,6 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { namedList } from '../shared/named-list.ts';
+import { untilWish } from '../shared/reading/tells-what.ts';
 
 /** What a request gives to type, and for how long. */
 export interface Typing {
@@ -60,7 +61,7 @@ function wordsOf(message: string): readonly string[] {
   const inBrackets = /[(（](?<list>[^()（）\n]{5,400})[)）]/u.exec(message)?.groups?.['list'];
   const listed = namedList(message, wordNames) ?? inBrackets?.split(/[,，、،]/u) ?? [];
   const lower = message.toLowerCase();
-  const words = listed
+  const words = untilWish(listed)
     .map((word) => word.trim())
     .filter((word) => /^\p{L}[\p{L}\p{M}\p{N}'’ ー・-]{0,30}$/u.test(word))
     .map((word) => {

@@ -58,7 +58,7 @@ export const script = source`
   function newGame() {
     const longest = Math.max(...hidden.map(({ letters }) => letters.length));
     const total = hidden.reduce((sum, { letters }) => sum + letters.length, 0);
-    let size = Math.max(longest, 8, Math.ceil(Math.sqrt(total * 1.9)));
+    let size = content.size > 0 ? Math.max(content.size, longest) : Math.max(longest, 8, Math.ceil(Math.sqrt(total * 1.9)));
     let cells = laid(size);
     while (!cells) {
       size += 1;

@@ -38,7 +38,11 @@ export const render = definePage({ words, colour: '#8a3ffc' }, (request) => {
       help: t('help'),
       styles,
       script,
-      content: { words: names, text: pick('cell', 'start', 'hit', 'miss', 'won') },
+      content: {
+        words: names,
+        size: sizeIn(message),
+        text: pick('cell', 'start', 'hit', 'miss', 'won'),
+      },
     }),
     ...(given.length > 1 && { list: { names: given } }),
     notes: [
@@ -47,3 +51,9 @@ export const render = definePage({ words, colour: '#8a3ffc' }, (request) => {
     ],
   };
 });
+
+/** "a 12x12 grid": the letters of a side; 0 for as few as the words need. */
+function sizeIn(message: string): number {
+  const [, side = '0'] = /(?<![\d.,])(\d{1,2})\s?[x×х*]\s?\1(?!\d|[.,]\d)/iu.exec(message) ?? [];
+  return Math.min(Number(side), 20);
+}

@@ -44,9 +44,9 @@ export function leftOfPage(
       !(keepers.includes(plan.starter) && isListAct(clause.text)) &&
       !isItself(clause, { request: text, isTold: page.isAbout || !page.isOfSite }),
   );
-  const lines = sayClauses(text, left, language).map((line) =>
-    withoutTrailingLook(line.replace(asking, ''), text, page.withoutLook),
-  );
+  const lines = sayClauses(text, left, language)
+    .map((line) => withoutTrailingLook(line.replace(asking, ''), text, page.withoutLook))
+    .map((line) => (page.isOfSite ? line : withoutTool(line, plan.title)));
   const categories = categoriesLeft(plan, text);
   const isIn = (line: string): boolean =>
     (line.match(/[\p{L}\p{M}]{4,}/gu) ?? []).every((word) =>
@@ -58,6 +58,14 @@ export function leftOfPage(
     ...emptyLeft(plan, html, text, { said: lines, known }),
     ...(categories.length === 0 ? lines : lines.filter((line) => !isIn(line))),
   ];
+}
+
+/** "rent 1200, internet 60" of "bill splitter for Sam and Kate: rent 1200, internet 60": the tool is there. */
+function withoutTool(line: string, title: string): string {
+  if (!line.toLowerCase().startsWith(`${title.toLowerCase()} `)) return line;
+  const rest = line.slice(title.length + 1);
+  const behind = /^[^\d:：]{0,60}[:：]\s?(?<said>.{4,})$/u.exec(rest)?.groups?.['said'];
+  return behind ?? (/^\d/u.test(rest) ? rest : line);
 }
 
 /** What a site is told to do, and clauses whose words stand nowhere. */
@@ -144,6 +152,8 @@ function valuesOf(page: MadePage): readonly Clause[] {
     (clause) =>
       !isNoWish(clause.text) &&
       !isBuilt(clause, page) &&
+      // A look that was taken is blank.
+      page.withoutLook.slice(clause.start, clause.start + clause.text.length).trim() !== '' &&
       // "40 saniye çalışma": whether its number is there is seen elsewhere.
       !isDone(page.plan.starter, clause.text),
   );

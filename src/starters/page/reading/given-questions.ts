@@ -12,6 +12,8 @@ import type { Question } from '../../quiz/questions.ts';
 export function givenQuestions(message: string): readonly Question[] {
   const withOptions = questionsWithOptions(message);
   if (withOptions.length > 1) return withOptions;
+  const withChoices = questionsWithChoices(message);
+  if (withChoices.length > 1) return withChoices;
   const given = allMatches(message.replace(/(?!\n)\p{Cc}/gu, ' '), asked)
     .map(({ groups = {} }) => {
       const options = optionsIn(groups['inBrackets'] ?? '');
@@ -71,6 +73,19 @@ function questionsWithOptions(message: string): readonly Question[] {
     });
 }
 
+/** "What is the capital of Peru? Lima, Quito, Bogota.": the first is the right one. */
+function questionsWithChoices(message: string): readonly Question[] {
+  return allMatches(message.replace(/(?!\n)\p{Cc}/gu, ' '), askedWithChoices)
+    .slice(0, 30)
+    .map(({ groups = {} }) => ({
+      question: tidy(groups['question'] ?? ''),
+      answers: [...new Set((groups['choices'] ?? '').split(/,\s/u).map(optionOf))],
+    }))
+    .filter(({ question, answers: all }) => question.length > 3 && all.length > 1);
+}
+
+const askedWithChoices =
+  /(?<question>[^?？\n;；.]{3,200}\?)\s(?<choices>[^\n,?？;.()]{1,40}(?:,\s[^\n,?？;.()]{1,40}){1,4})(?=[\n;.]|$)/gu;
 const answers =
   /[.\s]{1,3}(?:(?:right )?answer|antwort|respuesta|réponse|resposta|risposta|antwoord|odpowiedź|cevap|ответ)\s?:\s?([^\n.;()?]{1,60})(?=[\n.;]|$)/giu;
 const askedWithOptions =

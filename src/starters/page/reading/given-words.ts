@@ -1,5 +1,6 @@
 import type { StaticPlan } from '../../../contracts/job/plan.ts';
 import { namedList } from '../../shared/named-list.ts';
+import { untilWish } from '../../shared/reading/tells-what.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
 interface Asked {
@@ -14,7 +15,9 @@ export function givenWords({ plan, message, things }: Asked, pattern: RegExp): r
   const loud = plan.isExact ? [] : inCapitals(message);
   const listed = loud.length > 2 ? loud : namedList(message, wordsFor);
   const named = plan.isExact === true ? things : (listed ?? things);
-  const words = named.filter((word) => pattern.test(word) && (plan.isExact || !/\d/u.test(word)));
+  const words = (plan.isExact === true ? named : untilWish(named)).filter(
+    (word) => pattern.test(word) && (plan.isExact || !/\d/u.test(word)),
+  );
   // "names of fruit, a keyboard on the screen", "movie titles": what is asked for is no list of words.
   const long = words.filter((word) => word.split(/\s+/u).length > 2);
   const fewest = listed === undefined ? 3 : 2;
@@ -35,4 +38,4 @@ const shouted = letterPattern(
 );
 
 const wordsFor =
-  'words?|wörter[n]?|mots|palabras|palavras|parole|słow\\p{L}*|kelimeler|слов\\p{L}*|词语|单词|単語|言葉|단어|शब्द|كلمات|with|mit|con|avec|com';
+  'words?|wörter[n]?|mots|palabras|palavras|parole|woorden|ord|słow\\p{L}*|kelimeler|слов\\p{L}*|词语|单词|単語|言葉|단어|शब्द|كلمات|with|mit|con|avec|com';

@@ -20,7 +20,9 @@ export function namedCategories(message: string): readonly string[] | undefined 
     // "支出分类有"
     .replace(/(?<=[\p{sc=Han}の])(?=分类|类别|分類|カテゴリ)/gu, ' ')
     .replace(ended, '$<list>.');
-  return namedList(text, words)?.map((name) => name.replace(andMore, ''));
+  const named = namedList(text, words)?.map((name) => name.replace(andMore, ''));
+  // "카테고리 식비 교통 주거, 월별 합계": where spaces alone stand between them, a comma ends the list.
+  return named !== undefined && spaced.test(named[0] ?? '') ? named[0]?.split(' ') : named;
 }
 
 const name = '[\\p{L}\\p{M}&/-]{2,20}(?: [\\p{L}\\p{M}&/-]{2,20})?';
@@ -36,6 +38,7 @@ const departments = letterPattern(
 /** "sections Clothes, Toiletries, Tech": names with capitals, and no further. */
 const sections =
   /(?<!\p{L})(?:[Ss]ections|[Dd]epartments|[Bb]ereiche|[Aa]bschnitte|[Ss]ecciones|[Ss]eções|[Ss]ezioni|[Ss]ecties|[Ss]ekcje|[Bb]ölümler|[Рр]азделы)[:]?\s(?<after>\p{Lu}[\p{L}&-]{1,20}(?:(?:, |,? (?:and|und|y|e|et|en|i|ve|и) )\p{Lu}[\p{L}&-]{1,20}){1,8})(?=[,.;\n]|$)/u;
+const spaced = /^\p{sc=Hang}{1,5}(?: \p{sc=Hang}{1,5}){2,7}$/u;
 const commas = /, (?:(?:and|or|und) )?|,? (?:and|or|und|oder|y|e|et|en|i|ve|и|или|और) /u;
 /** What tasks are sorted by, and no group of them. */
 const isField =
@@ -62,7 +65,9 @@ export function groupsOf(message: string): readonly string[] {
   const found = (sorted.exec(message) ?? departments.exec(message) ?? sections.exec(message))
     ?.groups;
   const groups = (found?.['before'] ?? found?.['after'])?.split(commas) ?? [];
-  return groups.some((one) => isField.test(one)) ? [] : groups.map((one) => one.trim());
+  return groups.some((one) => isField.test(one))
+    ? []
+    : groups.map((one) => one.trim().replace(ofPart, ''));
 }
 
 /**
@@ -94,6 +99,8 @@ const partNoun =
   '(?:aisles?|departments?|sections?|abteilung(?:en)?|warengruppen?|bereiche?n?|secci(?:ón|ones)|pasillos?|rayons?|seç(?:ão|ões)|setor(?:es)?|corredor(?:es)?|repart[oi]|cors[ie][ae]?|afdeling(?:en)?|schap(?:pen)?|dział(?:y|ów|ach|ami|u)?|reyon\\p{L}{0,5}|bölüm\\p{L}{0,6}|отдел\\p{L}{0,3}|раздел\\p{L}{0,3}|відділ\\p{L}{0,4}|розділ\\p{L}{0,4}|bagian|rak|lorong|quầy|gian hàng|khu vực|avdelning(?:ar)?|विभाग)(?!\\p{L})';
 const categoryNoun =
   '(?:kategori\\p{L}{0,5}|categor(?:y|ies|ías?|ias?|i[ae])|categorieën|catégories?|kategorien?|категор\\p{L}{1,5}|danh mục|श्रेणि?\\p{L}{0,4})(?!\\p{L})';
+/** "sorted by aisle produce, dairy" */
+const ofPart = letterPattern(`^${partNoun}\\s(?=\\p{L})`);
 const partNounOfHan =
   '(?:(?:类别|分类|类|分区|区域|区)(?:分组|整理|排列)?|(?:売り?場|カテゴリー?|分類|コーナー)(?:ごと|別)?(?:に|で)?(?:分け(?:る|て|られる)?|分類(?:する|して)?)?|(?:코너|카테고리|분류|구역|매장)(?:별)?(?:로)?\\s?(?:나누기|나눠서|나눠|구분|정리)?|(?:ال)?(?:أقسام|قسم|فئات|تصنيفات))';
 const ahead = (nouns: string): string =>

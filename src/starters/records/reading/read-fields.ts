@@ -38,7 +38,7 @@ function valueOf({ names, known }: Run): number {
 function sentencesOf(message: string): readonly string[] {
   return message
     .replace(verbBehind, '。')
-    .replace(/(?<!\p{L})(sets) (?=reps)/giu, '$1, ')
+    .replace(unspaced, '$1, ')
     .replace(toWhom, '$1_')
     .replace(frenchUnit, ' in ')
     .replace(turkishEntry, '$1')
@@ -48,6 +48,10 @@ function sentencesOf(message: string): readonly string[] {
 
 const verbBehind =
   /を(?=入力|記録|管理|登録|書|メモ|残|付け|つけ)|(?<=\p{sc=Hangul})[을를] (?=입력|기록|적|관리|저장|등록|쓰)|\s(?=डाल|लिख|भर|दर्ज|रख)/gu;
+
+/** "sets reps weight" */
+const unspaced =
+  /(?<!\p{L})(sets|reps|weight|distance|duration|calories|sätze|wiederholungen|gewicht|series|repeticiones|peso|séries|répétitions|poids|repetições|serie|ripetizioni|подходы|повторения|вес) (?=(?:sets|reps|weight|distance|duration|calories|notes?|date|sätze|wiederholungen|gewicht|series|repeticiones|peso|séries|répétitions|poids|repetições|serie|ripetizioni|подходы|повторения|вес)(?!\p{L}))/giu;
 
 /** "kilo gireyim": weight, which is entered. */
 const turkishEntry =
@@ -145,6 +149,6 @@ const doneBehind = /\s(?:göster|hesapla|çiz|listele|sırala|hatırlat|hesapl)\
 const aims =
   /^(?:hedef|goal|target|my goal|ziel|mein ziel|meta|mi meta|objectif|mon objectif|obiettivo|doel|cel|цель)(?!\p{L})|^(?:目标|目標|목표)/iu;
 const charts =
-  /^(?:(?:مع )?(?:ال)?(?:رسم|مخطط) (?:ال)?بياني)|^(?:مع )?(?:ال)?مجموع|^(?:\p{L}{1,5} )?(?:courbes?|curves?|curvas?|kurven?|charts?|graphs?|diagramme?|gráfic[oa]s?|graphiques?|grafic[oi]|grafiek(?:en)?|wykresy?|grafik|графики?|диаграммы?|图表|グラフ|그래프|ग्राफ)$/iu;
+  /^(?:(?:مع )?(?:ال)?(?:رسم|مخطط) (?:ال)?بياني)|^(?:مع )?(?:ال)?مجموع|^(?:\p{L}{1,5} )?(?:courbes?|curves?|curvas?|kurven?|charts?|graphs?|diagramme?|gráfic[oa]s?|graphiques?|grafic[oi]|grafiek(?:en)?|wykresy?|grafik|графики?|диаграммы?)(?: (?:of|over|for|der|des|von|de|du|del|della|do|da|van|z|по|про) .{1,30})?$|^(?:图表|グラフ|그래프|ग्राफ)$/iu;
 const totals =
   /^(?:(?:the|show|a|and|with|running|el|le|la|o|il|het|die|der)\s)?(?:totals?|sums?|averages?|subtotals?|gesamt\p{L}{0,12}|summen?|durchschnitt|totale?s?|sumas?|promedio|somme|moyenne|total a|soma|média|somma|media|totaal|som|gemiddelde|sum[aęy]|razem|średni\p{L}|toplam\p{L}{0,3}|ortalama|итог\p{L}{0,2}|всего|средн\p{L}{2}|summa|totalt|genomsnitt|rata-rata|tổng|trung bình|разом|середн\p{L}{1,2}|підсум\p{L}{1,3})(?:$|\s)|^(?:合计|总计|总|平均|合計|합계|총|कुल|औसत|(?:ال)?(?:مجموع|إجمالي|متوسط))/iu;

@@ -43,14 +43,32 @@ export function entriesIn(items: readonly string[]): readonly string[] {
   return entries.length * 3 <= rest.length * 2 ? [] : entries;
 }
 
+/**
+ * The items of a list up to the first that says what a page is to show, hide or undo.
+ *
+ * @example
+ * untilWish(['cat', 'dog', 'show mistakes', 'time']); // ['cat', 'dog']
+ */
+export function untilWish(items: readonly string[]): readonly string[] {
+  const at = items.findIndex((item) => isWish(item));
+  return at === -1 ? items : items.slice(0, at);
+}
+
+/** Whether an item of a list asks for something of a page: "Fehler anzeigen", "undo button". */
+function isWish(item: string): boolean {
+  return wish.test(item.trim());
+}
+
 function isPiece(item: string): boolean {
   return piece.test(item) || item.split(/\s+/u).length > 8;
 }
 
+const wish =
+  /^(?:(?:shows?|hides?|hiding|displays?|counts?|saves?|undo|muestra|mostrar|muestre|ocultar|esconder|deshacer|affiche[rz]?|montre[rz]?|masquer|cacher|annuler|mostra(?:re)?|nascond\p{L}{2,3}|desfazer|annulla(?:re)?|tonen|toon|pokaż|pokazuj|pokazywa\p{L}{1,3}|ukry\p{L}{1,5}|cofanie|показ\p{L}{2,6}|скры\p{L}{2,4}|приховати|visa|dölj) \p{L}.{0,40}|.{0,40} (?:anzeigen|zeigen|einblenden|ausblenden|verbergen|rückgängig|tonen|bijhouden|ongedaan maken|göster(?:sin|ilsin)?|gizle(?:me|sin)?)|best of \d{1,2}.{0,12}|undo|deshacer|desfazer|rückgängig(?: machen)?|ongedaan maken|cofnij|cofanie|geri al|.{0,24}(?:표시|숨기기|숨김|보기|실행 ?취소|되돌리기|表示|非表示|隠す|撤销)|(?:显示|隐藏).{1,12})$/iu;
 const polite =
   /^(?:please|pls|plz|thanks|thank you|bitte|danke|por favor|gracias|s['’]il (?:te|vous) pla[iî]t|svp|merci|obrigad[oa]|per favore|grazie|graag|alsjeblieft|bedankt|proszę|dzięki|lütfen|пожалуйста|спасибо)[.!]{0,3}$/iu;
 const piece =
-  /^(?:with|mit|con|avec|com|met|oder|or|up to|bis zu|hasta|jusqu['’]à|en mi|en la|am tisch|im browser)(?:\s|$)|(?<!\p{L})(?:for (?:my|our|the)|would|should|could|saves|shows?|shown|goes|resets|remembers|readable|in the browser|projector|puedan?|deban?|muestren?|guarden?|se llama|called|heißt|sollen|man (?:wählt|kann|soll)|wählt|usw|etc|puisse|enregistre|salvem?|salvi|mostri|opslaan|zapisuj\p{L}|karo|daalo|chahiye|сохраня\p{L}{2,4}|показыва\p{L}{2,4})(?!\p{L})|可以|还能|也能|不重复|点一下|的名单|してほしい|できる|ください|[되하]고$|해 ?줘|좋겠|있으면|चाहिए|दिखे/iu;
+  /^(?:with|mit|con|avec|com|met|oder|or|up to|bis zu|hasta|jusqu['’]à|en mi|en la|am tisch|im browser)(?:\s|$)|^(?:nobody|no one|keiner|niemand|personne|nadie|ninguém|nessuno|nikt|никто|ніхто|ingen)\s\p{L}|(?<!\p{L})(?:for (?:my|our|the)|would|should|could|saves|shows?|shown|goes|resets|remembers|readable|in the browser|projector|puedan?|deban?|muestren?|guarden?|se llama|called|heißt|sollen|man (?:wählt|kann|soll)|wählt|usw|etc|puisse|enregistre|salvem?|salvi|mostri|opslaan|zapisuj\p{L}|karo|daalo|chahiye|сохраня\p{L}{2,4}|показыва\p{L}{2,4})(?!\p{L})|可以|还能|也能|不重复|点一下|的名单|してほしい|できる|ください|[되하]고$|해 ?줘|좋겠|있으면|चाहिए|दिखे/iu;
 const tells =
   /^(?:that|which|where|who|whether|it|i|we|you|they|able|ability|option|should|must|can|could|que|quién|quien|donde|se pueda|me|qu[’']|qui|où|je|on puisse|dass|daß|der|die ich|wo|man|ich|soll|kann|che|chi|dove|io|si possa|dat|waar|ik|je|kan|żeby|aby|który|która|gdzie|ki|чтобы|котор\p{L}{2,3}|где|можно)\s\p{L}/iu;
 const kept =
@@ -58,7 +76,7 @@ const kept =
 
 /** What a button of a list does, with no thing of its own: "Artikel hinzufügen", "delete items". */
 const ofLists =
-  '(?:\\s(?:new |neue |the |les |los |las |os |as |gli |i |le |de |des )?(?:items?|tasks?|entr(?:y|ies)|names?|them|products?|artículos?|elementos?|productos?|tareas?|entradas?|nombres?|articles?|éléments?|tâches?|produits?|noms?|itens?|produtos?|tarefas?|nomes?|elementi|articoli|prodotti|attività|voci|nomi|pozycj[eęi]|produkt(?:y|ów)|zada(?:nia|ń)|товар\\p{L}{1,2}|задач\\p{L}{1,2}|пункт\\p{L}{1,2}))?';
+  '(?:\\s(?:new |neue |the |les |los |las |os |as |gli |i |le |de |des )?(?:items?|tasks?|entr(?:y|ies)|names?|them|things?|stuff|sachen|dinge|cosas|objetos|choses|objets|coisas|cose|oggetti|spullen|rzeczy|вещ\\p{L}{1,2}|реч\\p{L}{1,2}|products?|artículos?|elementos?|productos?|tareas?|entradas?|nombres?|articles?|éléments?|tâches?|produits?|noms?|itens?|produtos?|tarefas?|nomes?|elementi|articoli|prodotti|attività|voci|nomi|pozycj[eęi]|produkt(?:y|ów)|zada(?:nia|ń)|товар\\p{L}{1,2}|задач\\p{L}{1,2}|пункт\\p{L}{1,2}))?';
 const act = letterPattern(
   `^(?:(?:artikel|einträge|eintrag|aufgaben?|produkte?|namen?|items?|taken|producten|boodschappen)\\s)?(?:hinzufügen|löschen|abhaken|bearbeiten|entfernen|toevoegen|verwijderen|afvinken|bewerken)$|^(?:add(?:ing)?|delet(?:e|ing)|remov(?:e|ing)|edit(?:ing)?|(?:tick|check|cross)(?:ing)? off|añadir|agregar|borrar|eliminar|tachar|editar|ajouter|supprimer|cocher|rayer|modifier|adicionar|excluir|apagar|remover|riscar|aggiungere|eliminare|cancellare|spuntare|modificare|(?:z )?(?:dodawani|usuwani|odhaczani|oznaczani|zaznaczani|edytowani|przeglądani)(?:e|a|u|em)(?: jako (?:zrobion|wykonan|ukończon|gotow)\\p{L}{1,3})?|(?:z )?edycj[aęąi]|dodawać|usuwać|odhaczać|добавл(?:ять|ени(?:е|я|ем))|добавить|удал(?:ять|ить|ени(?:е|я|ем))|редактировани(?:е|я|ем)|отмет(?:ка|ки|кой)(?: о выполнении| выполненн\\p{L}{2,3})?|отмечать|редактировать|додавання(?:м)?|видалення(?:м)?|редагування(?:м)?|(?:licznik(?:iem)?|liczb[aą]|ilość|ilością|number|count(?:er)?|(?:a )?reset(?:ting)?(?: button| all)?|start over|zurücksetzen|reiniciar|réinitialiser|azzerare|anzahl|zähler|cantidad|contador|nombre|compteur|contador|número|contatore|numero|aantal|teller|счётчик(?:ом)?|счетчик(?:ом)?|количество(?:м)?|лічильник(?:ом)?)(?:\\s\\p{L}{1,14}){0,4})${ofLists}$|^(?:ekle(?:me)?|sil(?:me)?|düzenle(?:me)?|ürün ekleme)$|^(?:添加|删除|编辑|勾选)(?:商品|项目|任务)?$|^(?:追加|削除|編集|チェック)(?:機能)?$|^(?:추가|삭제|편집|수정|체크)(?: ?기능)?$|^(?:إضافة|حذف|تعديل)(?: (?:العناصر|المنتجات))?$`,
 );

@@ -74,7 +74,8 @@ test('takes only those for players who are named as such', () => {
 });
 
 test('reads the numbers or the words of a bingo', () => {
-  expect(readBingo('bingo with numbers 1-90')).toEqual({ most: 90, words: [] });
+  expect(readBingo('bingo with numbers 1-90')).toMatchObject({ most: 90, words: [] });
+  expect(readBingo('bingo 4x4, print 12 cards')).toMatchObject({ count: 12, size: 4 });
   expect(readBingo('bingo: bib, crib, rattle, teddy, bottle and onesie').words).toHaveLength(6);
 });
 

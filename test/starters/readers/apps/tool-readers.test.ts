@@ -115,7 +115,7 @@ test('a bingo of what people say, with the name of its button and a question bef
     label: 'DRAW IT',
     question: 'Begin again?',
   });
-  expect(readBingo('bingo for kids')).toEqual({ most: 75, words: [] });
+  expect(readBingo('bingo for kids')).toEqual({ most: 75, words: [], count: 2, size: 5 });
 });
 
 test('a chess clock has the times that are named', () => {

@@ -49,6 +49,30 @@ export function beginningOf(clause: string): string | undefined {
   return words.length < 2 || title.length > 60 ? undefined : upperStart(title);
 }
 
+/**
+ * A tool without how many there are of what, and without the first of a list of people.
+ *
+ * @example
+ * bareTool('workout timer 6 exercises', 'workout timer 6 exercises: squats'); // 'workout timer'
+ * bareTool('bill splitter for Sam', 'bill splitter for Sam, Kate and Joe'); // 'bill splitter'
+ */
+export function bareTool(clause: string, text: string): string {
+  const [counted = ''] = clause.replace(sortedBy, '').split(howMany, 1);
+  const [last = ''] = /\p{Lu}\p{Ll}{1,14}$/u.exec(counted) ?? [];
+  const behind = last === '' ? '' : text.slice(text.indexOf(counted) + counted.length);
+  const isOfList = text.includes(counted) && andOther.test(behind);
+  const bare = isOfList ? counted.slice(0, -last.length).trim() : counted;
+  return /\p{L}{4}/u.test(bare.trim()) ? bare : clause;
+}
+
+const andOther =
+  /^(?:,\s(?:(?:and|und|y|et|e|en|i|и)\s)?|\s(?:and|und|y|et|e|en|i|и)\s)\p{Lu}\p{Ll}+(?=[,.:;\s]|$)/u;
+const sortedBy =
+  /(?<=\S\s\S{1,40})\s(?:sorted|grouped|organi[sz]ed|split|divided)\s(?:by|into)\s[^]*$/iu;
+/** "6 exercises", "12 min" */
+const howMany =
+  /\s(?=\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:bpm|lit(?:er|re|ro)s?|ml|players?|rounds?|exercises?|cards?|glasses|questions?|tries|lives|people|spieler|runden|übungen|karten|gläser|fragen|personen|jugadores|rondas|ejercicios|cartas|tarjetas|vasos|preguntas|personas|joueurs|tours|exercices|cartes|verres|personnes|jogadores|rodadas|exercícios|copos|perguntas|pessoas|giocatori|esercizi|carte|bicchieri|domande|persone|spelers|oefeningen|kaarten|glazen|vragen|graczy|rund|kart|szklanek|pytań|par|oyuncu|kart|soru|игроков|раундов|карт\p{L}{0,2}|стакан\p{L}{0,2}|вопрос\p{L}{0,2}|гравців|склянок|min(?:ut\p{L}{1,3})?|sec(?:ond\p{L}?)?|sek(?:und\p{L}{1,2})?|seg(?:undos)?|мин\p{L}{0,3}|сек\p{L}{0,3}|хв)(?!\p{L}))/iu;
+
 /** Where a clause goes on after its thing. */
 const further =
   /[,;:]|\s(?:y|e|et|und|en|i|ve|и|à partir|desde|aus|ab|dalla?|a partire|a partir|vanaf|uit|z|po|по|из|من|و\p{L}{3,12}|और|से)\s/iu;

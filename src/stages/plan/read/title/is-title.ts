@@ -13,7 +13,8 @@ export function isTitle(words: string): boolean {
   );
 }
 
-const onlyArticle = /^(?:the|an?|our|my|all|free|landing)$/iu;
+/** Words that name nothing, and units: "kg to pounds converter". */
+const onlyArticle = /^(?:the|an?|our|my|all|free|landing|kg|cm|mm|km|lbs?|ml|ft|oz|usd|eur|gbp)$/iu;
 const onlyDays =
   /^(?:(?:(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun)(?:day|nesday|urday|rsday|sday)?s?|(?:mon|diens|donners|frei|sams|sonn)tags?|mittwochs?|lunes|martes|miércoles|jueves|viernes|s[áa]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:maan|dins|woens|donder|vrij|zater|zon)dag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pazartesi|salı|çarşamba|perşembe|cuma(?:rtesi)?|pazar|понедельник|вторник|среда|(?:mån|tis|ons|tors|fre|lör|sön)dag|senin|selasa|rabu|kamis|jumat|sabtu|minggu|понеділок|вівторок|середа|четвер|субота|неділя|четверг|пятница|суббота|воскресенье|and|und|y|e|et|en|i|и|&)[\s,/–-]{0,3}){1,6}$/iu;
 

@@ -7,7 +7,7 @@ import { oneLine } from '../clean-text.ts';
 import { labelledName, readGivenName, readName, readProgramName } from './read-name.ts';
 import { isTitle } from './is-title.ts';
 import { objectOf } from './object-of.ts';
-import { clauseTitle, shortest, toolIn } from './clause-title.ts';
+import { bareTool, clauseTitle, shortest, toolIn } from './clause-title.ts';
 import {
   firstSentence,
   foreignName,
@@ -74,7 +74,8 @@ export function readPageTitle(
     : inflected.has(language)
       ? undefined
       : foreignOwner(first, language);
-  const asked = isTool && !isEnglish ? toolIn(clause) : clause;
+  const tool = isTool ? bareTool(clause, request) : clause;
+  const asked = isTool && !isEnglish ? toolIn(tool) : tool;
   const what = shortest(clauseTitle(asked, isEnglish), kind);
   // "… and a prestige thing called 'secret recipe'" names something in the game.
   const isOfGame = (name: string | undefined): boolean =>

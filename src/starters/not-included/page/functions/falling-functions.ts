@@ -42,6 +42,7 @@ export const rankedGames = [
   'flappy',
   'game-2048',
   'invaders',
+  'quiz',
   'runner',
   'simon',
   'snake',

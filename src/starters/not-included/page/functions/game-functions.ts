@@ -120,13 +120,13 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      'hint(?:s| button)(?! of)|(?:give|show|get)s? (?:a |me a )?hints?|hinweis-?knopf|tipp-?knopf|mit tipps?|(?:botón de )?pistas|indices? (?:à|pour|quand)|bouton indice|botão de dica|dicas?(?= para| quando|,|\\.|$)|suggeriment[io]|podpowied\\p{L}{1,3}|hints?|ipucu\\p{L}{0,3}|подсказк\\p{L}|提示(?!音)|ヒント|힌트|संकेत|تلميح(?:ات)?',
+      'hint(?:s| button)(?! of)|(?:give|show|get)s? (?:a |me a )?hints?|hinweis-?(?:knopf|button)|tipp-?(?:knopf|button)|botón de pista|pulsante suggerimento|knop voor hints?|mit tipps?|(?:botón de )?pistas|indices? (?:à|pour|quand)|bouton indice|botão de dica|dicas?(?= para| quando|,|\\.|$)|suggeriment[io]|podpowied\\p{L}{1,3}|hints?|ipucu\\p{L}{0,3}|підказк\\p{L}|подсказк\\p{L}|提示(?!音)|ヒント|힌트|संकेत|تلميح(?:ات)?',
     ],
     in: ['sudoku', 'hangman', 'form', 'guess-number'],
   },
   {
     sure: [
-      '(?:moves?|steps?|turns?|tries|attempts?|guess(?:es)?)[- ]count(?:er|s)?|counts? (?:the |my |your )?(?:moves|tries|attempts|guesses)|number of (?:moves|tries|attempts)|zugzähler|züge zählen|zählt (?:die )?(?:züge|versuche)|contador de (?:movimientos|jugadas|intentos)|compteur de (?:coups|mouvements|essais)|contador de (?:jogadas|movimentos|tentativas)|contatore (?:di |delle )?mosse|zettenteller|licznik (?:ruchów|prób)|hamle sayacı|сч[её]тчик ходов|步数(?:统计)?|手数|이동 ?횟수|चालों की गिनती|عداد الحركات',
+      '(?:moves?|steps?|turns?|tries|attempts?|guess(?:es)?)[- ]count(?:er|s)?|counts? (?:the |my |your )?(?:moves|tries|attempts|guesses)|number of (?:moves|tries|attempts)|zugzähler|züge zählen|zählt (?:die )?(?:züge|versuche)|contador de (?:movimientos|jugadas|intentos)|compteur de (?:coups|mouvements|essais)|contador de (?:jogadas|movimentos|tentativas)|contatore (?:di |delle )?mosse|zettenteller|(?:licznik|liczba|liczbą) (?:ruchów|prób)|anzahl (?:der )?(?:züge|versuche)|nombre de (?:coups|essais)|número de (?:movimientos|jugadas|intentos|tentativas|movimentos)|numero di mosse|aantal zetten|antal drag|кількість ходів|количество ходов|hamle sayacı|сч[её]тчик ходов|步数(?:统计)?|手数|이동 ?횟수|चालों की गिनती|عداد الحركات',
     ],
     hasBy: ({ starter }) => !isGame(starter) || countsMoves.has(starter),
   },
@@ -158,15 +158,30 @@ export const gameFunctions: readonly PageFunction[] = [
   },
   {
     sure: [
-      '(?:max(?:imal|imum|\\.)? )?\\d{1,2} ?(?:wrong (?:guesses|letters|tries)|mistakes|errors|fehler(?:n|versuche)?|fallos|errores|erreurs|fautes|erros|errori|fouten|błędów|hata|ошиб\\p{L}{2})|(?:three|four|five|drei|vier|fünf|tres|trois|três|tre|drie|trzy|üç|три) (?:lives|leben|vidas|vies|vite|levens|życia|can|жизни)|\\d{1,2} ?(?:lives|chances|tries|leben|versuche|vidas|intentos|oportunidades|vies|essais|tentativas|vite|tentativi|levens|pogingen|żyć|życia|prób|can|жизн\\p{L}{1,2}|попыт\\p{L}{1,3})|[3-9](?:条命|次机会)|(?:ライフ|残機)[3-9]',
+      '(?:max(?:imal|imum|\\.)? )?\\d{1,2} ?(?:wrong (?:guesses|letters|tries)|mistakes|errors|fehler(?:n|versuche)?|fehlversuche?|fallos|errores|erreurs|fautes|erros|errori|fouten|błędów|hata|ошиб\\p{L}{2})|(?:three|four|five|drei|vier|fünf|tres|trois|três|tre|drie|trzy|üç|три) (?:lives|leben|vidas|vies|vite|levens|życia|can|жизни)|\\d{1,2} ?(?:lives|chances|tries|leben|versuche|vidas|intentos|oportunidades|vies|essais|tentativas|vite|tentativi|levens|pogingen|żyć|życia|prób|can|жизн\\p{L}{1,2}|попыт\\p{L}{1,3}|спроб\\p{L}{0,2}|försök|kansen)|[3-9](?:条命|次机会)|(?:ライフ|残機)[3-9]',
     ],
     hasBy: (page) => !isGame(page.starter) || hasLives.has(page.starter) || isFalling(page),
   },
   {
     sure: [
-      "\\d{1,2} ?(?:rounds|runden|rondas|manches|rodadas|turni|rondes|rund|tur|раунд\\p{L}{1,2}|局|ラウンド|라운드|राउंड|جولات)|(?:best of|bester aus|al mejor de|au meilleur des?|melhor de|al meglio di) \\d{1,2}|(?:first to|wer zuerst|primero a|premier à|primeiro a|primo a|eerste tot) \\d{1,2}|(?:bis|hasta|jusqu[’']à|até|fino a|tot|do|до) \\d{1,2} (?:points|punkten?|puntos|pontos|punti|punten|punkt\\p{L}{1,2}|очк\\p{L}{1,2})",
+      "\\d{1,2} ?(?:rounds|runden|rondas|manches|rodadas|turni|rondes|rund|tur|раунд\\p{L}{1,2}|局|ラウンド|라운드|राउंड|جولات)|(?:best of|bester aus|al mejor de|au meilleur des?|melhor de|al meglio di) \\d{1,2}|(?:first to|wer zuerst|primero a|premier à|primeiro a|primo a|eerste tot) \\d{1,2}|(?:bis|hasta|jusqu[’']à|até|fino a|tot|do|до) \\d{1,2} (?:points|wins|punkten?|siegen?|puntos|victorias|pontos|vitórias|victoires|punti|vittorie|punten|punkt\\p{L}{1,2}|wygran\\p{L}{1,3}|очк\\p{L}{1,2}|побед)",
     ],
-    hasBy: ({ starter }) => !isGame(starter) || hasRounds.has(starter),
+    hasBy: ({ starter, message = '' }) =>
+      starter === 'scoreboard'
+        ? !/(?<!\p{L})best (?:of|aus|van) \d/iu.test(message)
+        : !isGame(starter) || hasRounds.has(starter),
+  },
+  {
+    sure: [
+      '(?:4|four|vier|cuatro|quatre|quatro|quattro|cztery|dört|четыре|чотири|fyra) (?:colou?rs|farben|colores|couleurs|cores|colori|kleuren|kolory|renk|цвета|кольори|färger)',
+    ],
+    hasBy: ({ starter }) => starter === 'simon' || !isGame(starter),
+  },
+  {
+    sure: [
+      '(?:the )?walls? (?:kills?|ends? the game)(?: you| the snake)?|wände (?:töten|sind tödlich)|(?:las |los )?(?:paredes|muros) matan|les murs tuent|(?:as )?paredes matam|muren zijn dodelijk|стены убивают|стіни вбивають',
+    ],
+    in: ['snake'],
   },
   {
     sure: [

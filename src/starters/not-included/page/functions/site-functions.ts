@@ -141,7 +141,9 @@ export const siteFunctions: readonly PageFunction[] = [
     ],
   },
   {
-    sure: ['falling snow|snowfall|schneefall|schneeflocken|parallax'],
+    sure: [
+      'falling snow|snowfall|snow(?:flakes?)? (?:effect|animation)|with snow(?:flakes)?(?! (?:white|as|colou?rs?|background|for))|schneefall|schneeflocken|mit schnee|con nieve|avec (?:de la )?neige|com neve|con (?:la )?neve|met sneeuw|ze śniegiem|kar yağ\\p{L}{1,4}|со снегом|зі снігом|med snö|雪花|雪が降\\p{L}{0,3}|눈 ?내리\\p{L}{1,2}|parallax',
+    ],
   },
   {
     sure: [

@@ -5,6 +5,18 @@ export function readLevel(message: string): 'easy' | 'medium' | 'hard' {
   return medium.test(message) && !isEasy ? 'medium' : 'easy';
 }
 
+/** The one level that a request names; undefined without one, or where it names several. */
+export function namedLevel(message: string): 'easy' | 'medium' | 'hard' | undefined {
+  const named = (
+    [
+      ['easy', easy],
+      ['medium', medium],
+      ['hard', hard],
+    ] as const
+  ).filter(([, words]) => words.test(message));
+  return named.length === 1 ? named[0]?.[0] : undefined;
+}
+
 /** Whether a game is to have several levels: "easy, medium and hard", "with difficulty levels". */
 export function asksForLevels(message: string): boolean {
   return (easy.test(message) && hard.test(message)) || difficulty.test(message);

@@ -1,6 +1,7 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import type { GivenList } from '../../../../contracts/job/plan.ts';
 import { namedList } from '../../../shared/named-list.ts';
+import { untilWish } from '../../../shared/reading/tells-what.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 interface Asked {
@@ -20,7 +21,7 @@ export function readPlayers({ message, things, given }: Asked): readonly string[
   const quoted = quotedRun(message);
   if (quoted.length > 1) return quoted;
   const named = namedList(message, playerWords) ?? shortNames(message) ?? list ?? things;
-  const possible = named
+  const possible = untilWish(named)
     .map((name) => name.replace(leading, '').trim())
     .filter((name) => name.length <= 24 && name.split(' ').length <= 3 && !notPlayers.test(name));
   // "Two teams take turns, Red Rockets and Blue Comets": beside names with capitals, others are none.
