@@ -170,6 +170,10 @@ export const factsStyles = source`
     font-weight: 600;
   }
 
+  .facts dt:only-child {
+    grid-column: 1 / -1;
+  }
+
   .facts dd {
     grid-column: 2;
     margin: 0;

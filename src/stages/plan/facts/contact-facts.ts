@@ -91,7 +91,7 @@ const ofBracket = /(?:^|[.,;:\n]\s?)(?<who>[^.,;:()\n]{0,30}\p{Lu}[\p{L}'’-]{1
 
 /** "Conferma entro il 1 maggio a Elisa" */
 const toWhom =
-  /(?<!\p{L})(?:to|an|bei|à|chez|a|para|con|per|com|aan|bij|do|u)\s(?<who>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})[\s(]{0,2}$/u;
+  /(?<!\p{L})[Ll]et\s(?<who>\p{Lu}[\p{L}'’-]{1,24})\sknow\s(?:[^.!?\n\d]{0,30}\s)?$|(?<!\p{L})(?:to|an|bei|à|chez|a|para|con|per|com|aan|bij|do|u|till|hos)\s(?<who>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})(?:\s(?:on|at|au|al|unter|no|på|op|pod))?[\s(]{0,2}$/u;
 
 /** "tip jar ko-fi.com/luna" */
 function calledBefore(text: string, at: number): string | undefined {
@@ -154,10 +154,15 @@ function isPhone(number: string, before: string): boolean {
   if (/^(?:\+|\(|0)/.test(number) && digits >= 7) return true;
   // "sign up with Joana 555-0199"
   if (/^\d{3}[-.]\d{4}$/.test(number) && /\p{Lu}\p{Ll}{1,18},?\s$/u.test(before)) return true;
+  // "let Beth know if you're coming 555-0142"
+  if (/^\d{3}[-.]\d{4}$/.test(number) && comes.test(before)) return true;
   return (
     phoneWords.test(before) || whatsApp.test(before) || (digits >= 9 && /[\s./-]/.test(number))
   );
 }
+
+const comes =
+  /(?:coming|attending|can come|make it|know|viene?s|venez)[,:]?\s(?:on\s|at\s|at:\s)?$/iu;
 
 /** "(10/15/18/20" */
 const choices = /^\(?\d{1,3}(?:\s?\/\s?\d{1,3}){2,}\)?$/u;
@@ -202,7 +207,7 @@ const streets: readonly RegExp[] = [
   // "شارع الرينبو 24"
   '(?:شارع|جادة|(?<!عن )طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
   // "12 Main Street, Portland"
-  `(?:(?:Unit|Suite|Flat|Apartment|Apt\\.?|Shop|Studio|Floor|Room)\\s(?:\\d{1,4}[A-Za-z]?,\\s)?)?\\d{1,5}[a-z]?\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay|Yard|Wharf|Mews|Close|Gardens|Hill|Grove|Arcade|Parade|Walk|Broadway|Highway|Parkway|Green)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})${postcode}`,
+  `(?:(?:Unit|Suite|Flat|Apartment|Apt\\.?|Shop|Studio|Floor|Room)\\s(?:\\d{1,4}[A-Za-z]?,\\s)?)?\\d{1,5}[a-z]?\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay|Yard|Wharf|Mews|Close|Gardens|Hill|Grove|Arcade|Parade|Walk|Broadway|Highway|Parkway|Green)(?!\\p{L})(?:(?<=\\s(?:St|Ave|Rd|Ln|Blvd))\\.)?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})${postcode}`,
   // "Ridge Farm, Wantage OX12 9AA"
   `(?:\\p{Lu}[\\p{L}'’-]{1,30}\\s){1,2}(?:Farm|House|Hall|Mill|Barn|Lodge|Studios?|Works)(?=,\\s(?:\\p{Lu}\\p{Ll}+\\s){1,2}[A-Z]{1,2}\\d)${town}${postcode}`,
   // "Kadıköy Moda Caddesi No 64", "Bahar Sokak 5/2"

@@ -58,7 +58,10 @@ export function takePrices(text: string, found: FactsFound): void {
       continue;
     }
     const unit = perUnit.exec(rest)?.[0] ?? instalments.exec(rest)?.[0] ?? '';
-    const per = unit === '' ? '' : `${unit}${included.exec(rest.slice(unit.length))?.[0] ?? ''}`;
+    const per =
+      unit === ''
+        ? (plus.exec(rest)?.[0] ?? '')
+        : `${unit}${included.exec(rest.slice(unit.length))?.[0] ?? ''}`;
     const length = price.length + per.length;
     const { before: words, after: behind } = partAround(text, at, length + index - at);
     // "90 € a night or 550 € a week"
@@ -101,6 +104,10 @@ export function takePrices(text: string, found: FactsFound): void {
     found.take('price', index, cost, isUnit ? unitIn(per) : label, index + length);
   }
 }
+
+/** "8 € plus Kuchen" */
+const plus =
+  /^\s(?:plus|más|più|mais)\s(?:(?:an?|eine?n?|une?|una?|uma?)\s)?\p{L}{3,20}(?=\s?[,.;)\n]|$)/iu;
 
 /** "how much we've raised so far (£340 of £1000)" */
 const raised =

@@ -7,7 +7,7 @@ import { dayThere, daysOnly, isRecurring, twoDays } from './days-ahead.ts';
 import { eventLabel, eventName } from './event-labels.ts';
 import { hoursIn } from './opening-hours.ts';
 import { orderTimes } from './order-times.ts';
-import { deadline } from './reply-deadline.ts';
+import { deadline, untilBehind } from './reply-deadline.ts';
 import { datesIn, weekdays } from './written-dates.ts';
 import { beginsMany, clockAfter, clocks, otherTime, times } from './written-times.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
@@ -139,7 +139,8 @@ export async function takeTimes(
         ? deadline(before, after, text.slice(Math.max(start - 60, 0), start))
         : undefined;
     if (due !== undefined) {
-      found.take('detail', start, text.slice(start, dateEnd), due);
+      const until = untilBehind(text.slice(dateEnd, dateEnd + 20));
+      found.take('detail', start, `${text.slice(start, dateEnd)}${until}`, due);
       return;
     }
     // "donations before 1 May": by when, and not when it is.
@@ -153,12 +154,34 @@ export async function takeTimes(
       start,
       end + (freeBehind.exec(text.slice(end, end + 20))?.[0].length ?? 0),
     );
+    // "dancing until 11pm"
+    const [until = ''] = kind === 'time' ? (untilAhead.exec(label) ?? []) : [];
+    if (until !== '' && text.slice(0, start).endsWith(`${until} `)) {
+      const from = start - until.trimStart().length - 1;
+      const what = label.slice(0, label.length - until.length);
+      if (found.take('time', from, `${text.slice(from, start)}${words}`, what)) return;
+    }
+    // "Aufbau ab 8:30 Uhr"
+    const [from = ''] =
+      kind === 'time' && label !== '' && !ranges.test(words)
+        ? (fromAhead.exec(text.slice(Math.max(start - 14, 0), start)) ?? [])
+        : [];
+    if (
+      from !== '' &&
+      found.take('time', start - from.length, `${from}${words}`, eventName(label, kind))
+    )
+      return;
     // "çalışma saatleri 08.00–22.00"
     if (kind === 'time' && isHours.test(label)) found.take('hours', start, words);
     else found.take(kind, start, words, eventName(label, kind));
   }
 }
 
+const fromAhead =
+  /(?<=\p{L}\s)(?:from|ab|vanaf|à partir de|dès|desde las?|a partir das?|från(?: kl\.?)?|с|з)\s$/u;
+const ranges = /\d\s?(?:[ap]m|uhr|uur|h)?\s?(?:[-–]|to|bis|tot|à|a|às|al|do|до)\s?\d/iu;
+const untilAhead =
+  /(?<=\p{L}{3})\s(?:until|till|bis|tot|hasta las?|jusqu['’]à|até (?:às|as)|fino alle|do(?: godz\.)?|до|til)$/iu;
 const placeBehind =
   /^\s(?:at|in|on|by|near|outside|im|am|an der|in der|bei|beim|auf|vor|en|à|au|aux|chez|devant|na|no|em|al|alla|nel|nella|presso|bij|op|w|we|przy|pod|в|на|у|біля|på|i|vid|di|tại|ở)\s(?:the\s|el\s|la\s|le\s|dem\s|der\s|de\s|het\s)?\p{L}[^,.;!?\n\d]{2,50}(?=[,.;!?\n]|$)/iu;
 
