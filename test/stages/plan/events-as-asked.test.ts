@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { StaticPlan } from '../../../src/contracts/job/plan.ts';
+import { ProjectRouter } from '../../../src/router/project-router.ts';
 import { filesFor, planFor } from '../../starters/make-project.ts';
 
 async function planOf(message: string): Promise<StaticPlan> {
@@ -18,6 +19,7 @@ test.each([
   ['Elif ve Can', "Elif ve Can'ın düğünü için davetiye sayfası, 3 Temmuz 2027 saat 19:00, Bursa"],
   ['Юбилей мамы', 'сайт-приглашение на юбилей мамы, 23 января 2027 в 17:00, ресторан «Берёзка»'],
   ['Ювілей бабусі', 'сторінка-запрошення на ювілей бабусі 23 січня 2027 о 17:00'],
+  [
     'Шкільний ярмарок',
     'сторінка для шкільного ярмарку 18 грудня о 14:00. Контакт Ірина 067 123 45 67',
   ],
@@ -40,6 +42,14 @@ test.each([
   [
     "Grace's 80th Birthday Lunch",
     "family page for the Okafors: grandma Grace's 80th birthday lunch on Feb 20 2027 at noon. potluck: aunt Ada brings rice, uncle Ben drinks",
+  ],
+  [
+    'Einweihungsparty',
+    'Einladung zur Einweihungsparty am 19.12. ab 17 Uhr bei uns, Gartenstr. 3, 2. Stock',
+  ],
+  [
+    'Fiesta sorpresa de 30 años para Laura',
+    'fiesta sorpresa de 30 años para Laura, sábado 23 de enero 2027 a las 21h en el bar La Luna',
   ],
 ])('%j is the title of %j', async (title, message) => {
   expect((await planOf(message)).title).toBe(title);
@@ -122,6 +132,18 @@ test.each([
     'baby shower for Nina, jan 24 2027 11am, 22 Harbor St. its a surprise so dont tell her. bring cake',
   ],
   ['Byob', 'housewarming sat 5 dec, 18 Elm Road. byob. no gifts'],
+  [
+    'Glühwein und Suppe gibt es',
+    'Einladung zur Einweihungsparty am 19.12. ab 17 Uhr, Gartenstr. 3. Glühwein und Suppe gibt es',
+  ],
+  [
+    'Wear pink or blue',
+    'gender reveal for Mia & Josh sunday jan 17 2-5pm at 8 Birch Close. wear pink or blue',
+  ],
+  [
+    'Parken bitte am Sportplatz',
+    'Sommerfest vom Kindergarten Sonnenschein, 26. Juni 2027, 14-18 Uhr, Waldweg 2. Parken bitte am Sportplatz',
+  ],
 ])('%j is told to guests', async (told, message) => {
   const plan = await planOf(message);
   expect(factsOf(plan)).toContain(` | ${told}`);
@@ -188,6 +210,38 @@ test.each([
     "bildirin | 15 Haziran'a kadar",
     "Elif ve Can'ın düğünü için davetiye, 3 Temmuz 2027. Lütfen 15 Haziran'a kadar bildirin.",
   ],
+  [
+    'first prize | £50 bar tab',
+    'quiz night page for the Red Lion, every Tuesday 8pm, £2 per person, first prize £50 bar tab',
+  ],
+  [
+    'Hotel block at Hampton Inn | until Jan 31',
+    "page for grandma Grace's birthday lunch on Feb 20 2027. hotel block at Hampton Inn until Jan 31",
+  ],
+  [
+    '참석 여부 | 1월 31일까지',
+    '돌잔치 초대장. 아기 이름 서윤, 2027년 2월 13일 오후 1시, 강남 웨딩홀. 참석 여부는 1월 31일까지',
+  ],
+  [
+    ' | Plus ones welcome',
+    'party for our company Brightwell Studio, 14 January 2027, 18:30. Plus ones welcome',
+  ],
+  [
+    ' | Gartenstr. 3, 2. Stock',
+    'Einladung zur Einweihungsparty am 19.12. ab 17 Uhr bei uns, Gartenstr. 3, 2. Stock.',
+  ],
+  [
+    'Pay by | 1 May',
+    "school reunion page, St Mary's class of 1997, Saturday 5 June 2027 from 7pm. pay by 1 May",
+  ],
+  [
+    'Tickets | £20 incl buffet',
+    "school reunion page, St Mary's class of 1997, 5 June 2027. Tickets £20 incl buffet.",
+  ],
+  [
+    ' | 7:30pm til late',
+    '50th birthday bash for Greg, sat 27 feb 2027, 7:30pm til late, Rugby Club',
+  ],
 ])('%j is a fact of %j', async (fact, message) => {
   expect(factsOf(await planOf(message))).toContain(fact);
 });
@@ -199,6 +253,10 @@ test.each([
   ['Düğün', "Elif ve Can'ın düğünü için davetiye sayfası, 3 Temmuz 2027 saat 19:00"],
   ['돌잔치', '돌잔치 초대장 만들어줘. 아기 이름 서윤, 2027년 2월 13일 오후 1시, 강남 웨딩홀 3층'],
   ['Quiz night', 'quiz night flyer page for the Red Lion, every Tuesday 8pm, £2 per person'],
+  [
+    'Carrera popular',
+    'carrera popular de San Silvestre en Aranda, 31 de diciembre 2026 a las 18:00, 5 km 8 €',
+  ],
 ])('%j stands above the names', async (occasion, message) => {
   const html = (await filesFor(await planOf(message), message)).get('index.html');
   expect(html).toMatch(new RegExp(`<p class="(?:invited|eyebrow)">[^<]*${occasion}<`));
@@ -214,4 +272,40 @@ test('a programme is in the order of the day, and a meal can be chosen where it 
     '18 Uhr',
   ]);
   expect(html).toMatch(/<label[^>]*>Essenswunsch/);
+});
+
+test.each([
+  [
+    'Sat 6 feb 9-1 outside Tesco',
+    'charity bake sale for the animal shelter sat 6 feb 9-1 outside Tesco, cakes from £1',
+  ],
+  [
+    '18 грудня о 14:00 у спортзалі школи №5',
+    'сторінка для шкільного ярмарку 18 грудня о 14:00 у спортзалі школи №5, Львів',
+  ],
+])('%j stands at the top, and no trade of the place', async (when, message) => {
+  const html = (await filesFor(await planOf(message), message)).get('index.html') ?? '';
+  expect(html).toContain(`<p class="when">${when}</p>`);
+  expect(html).not.toContain('Тренажерний зал');
+});
+
+test('a hotel for the guests of a lunch makes it no place to stay', async () => {
+  const message =
+    "family page for the Okafors: grandma Grace's 80th birthday lunch on Feb 20 2027 at noon, Riverside Hall, Houston. hotel block at Hampton Inn until Jan 31";
+  const html = (await filesFor(await planOf(message), message)).get('index.html');
+  expect(html).not.toContain('A quiet room');
+});
+
+test('a list of gifts with an address stands by its name', async () => {
+  const message =
+    'wedding page for Ann & Tom, 19 June 2027 in Bath. gift list at www.giftlist.example/ann';
+  const html = (await filesFor(await planOf(message), message)).get('index.html');
+  expect(html).toMatch(/<dt>Gift list<\/dt>\s*<dd><a href="https:\/\/www\.giftlist\.example/);
+});
+
+test.each([
+  'book club page: The Tuesday Readers meet first tuesday of every month 7pm at Café Lune. new members write to Jo jo@readers.example',
+  '50th birthday bash for my husband Greg, sat 27 feb 2027, 7:30pm til late, Rugby Club, Mill Road Ely. cash bar',
+])('%j asks for a page', (message) => {
+  expect(ProjectRouter.route(message).projectType).toBe('static_html');
 });

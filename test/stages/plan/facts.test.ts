@@ -179,7 +179,7 @@ describe('facts of a message', () => {
     ],
     ['fr', 'fête le 5 juillet, réponse avant le 1 juin', 'detail | 1 juin | réponse avant le'],
     ['ru', 'праздник 5 июля, ответить до 1 июня', 'detail | 1 июня | ответить до'],
-    ['ko', '잔치 7월 5일, 6월 1일까지 회신', 'detail | 6월 1일 | 까지 회신'],
+    ['ko', '잔치 7월 5일, 6월 1일까지 회신', 'detail | 6월 1일까지 | 회신'],
     ['ar', 'حفل 5 يوليو، الرد قبل 1 يونيو', 'detail | 1 يونيو | الرد قبل'],
   ])('by when to answer is no date of the event: %s: %s', async (language, text, deadline) => {
     const facts = await factsOf(text, language);

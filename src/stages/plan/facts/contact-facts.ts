@@ -197,7 +197,7 @@ const ownNumber =
   /^(?:my|our|meine?|unsere?|mi|nuestro|mon|notre|meu|nosso|il mio|il nostro|mijn|ons|mój|nasz|мой|наш) /iu;
 const streets: readonly RegExp[] = [
   // "Hauptstraße 12, 10115 Berlin", "Prinsengracht 5"
-  `${cap}(?:\\s${cap}){0,2}?(?:straße|strasse|str\\.|gasse|platz|allee|damm|ufer|ring|weg|straat|laan|plein|gracht|kade|dijk|singel|gatan|gata|vägen|gränd|torget|torg|allén|stigen|gade|vej|veien)\\s${number}${town}`,
+  `${cap}(?:\\s${cap}){0,2}?(?:straße|strasse|str\\.|gasse|platz|allee|damm|ufer|ring|weg|straat|laan|plein|gracht|kade|dijk|singel|gatan|gata|vägen|gränd|torget|torg|allén|stigen|gade|vej|veien)\\s${number}(?:,\\s\\d{1,2}\\.\\s(?:Stock|Etage|OG)(?!\\p{L}))?${town}`,
   `${cap}\\s(?:Straße|Strasse|Str\\.|Allee|Platz|Gasse|Weg)\\s${number}${town}`,
   // "Am Deich 4, Bremen"
   `(?:Am|An der|Auf der|Im|In der|Zum|Zur|Unter den|Bei der)\\s${cap}\\s${number}${town}`,

@@ -236,7 +236,7 @@ const told: Readonly<Partial<Record<SectionKey, RegExp>>> = {
 const arrives =
   /^(?:parking|parken|parkplätze|shuttles?|aparcamiento|estacionamento|navettes?|parcheggi[oi]?|parkeren|parkering(?:en)?|autobuses|buses|парковк\p{L}|паркінг\p{L}{0,2})$/iu;
 const arrivesAt =
-  /^\s(?:is |ist |es |est |è )?(?:at|in|on|by|behind|from|opposite|near|next|free|auf|bei|am|im|an|hinter|neben|vor|gratis|kostenlos|en|desde|junto|à|au|derrière|depuis|devant|gratuit\p{L}{0,2}|no|na|em|al|alla|nel|presso|dietro|achter|bij|op|vanaf|naast|przy|za|od|у|в|біля|за|возле|около|på|vid|bakom)\s\p{L}/iu;
+  /^\s(?:is |ist |es |est |è |bitte |please )?(?:at|in|on|by|behind|from|opposite|near|next|free|auf|bei|am|im|an|hinter|neben|vor|gratis|kostenlos|en|desde|junto|à|au|derrière|depuis|devant|gratuit\p{L}{0,2}|no|na|em|al|alla|nel|presso|dietro|achter|bij|op|vanaf|naast|przy|za|od|у|в|біля|за|возле|около|på|vid|bakom)\s\p{L}/iu;
 
 /** "max 6 per team": how many, and nobody to show. */
 const perOne = /(?<!\p{L})(?:per|je|pro|por|par|a|each|every|voor elk|на)\s$/iu;

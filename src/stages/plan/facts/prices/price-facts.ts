@@ -100,14 +100,24 @@ export function takePrices(text: string, found: FactsFound): void {
     // "€95 per night" alone is the price of a night.
     const isUnit =
       (label === '' || priceAlone.test(label)) && /\p{L}{3}/u.test(per) && !/\d/.test(per);
+    // "first prize £50 bar tab"
+    const [won = ''] = label === said && prize.test(label) ? (whatIsWon.exec(rest) ?? []) : [];
+    if (won !== '') {
+      found.take('price', index, `${price}${won}`, label);
+      continue;
+    }
     const cost = isUnit ? price : `${each}${price}${per}`;
     found.take('price', index, cost, isUnit ? unitIn(per) : label, index + length);
   }
 }
 
+const prize =
+  /(?<!\p{L})(?:prizes?|(?:haupt)?preis|premio|prix|prêmio|prijs|nagroda|ödül|приз|pris)$/iu;
+const whatIsWon = /^\s(?:\p{L}[\p{L}’'-]{2,16}\s?){1,3}(?=[,.;!\n]|$)/u;
+
 /** "8 € plus Kuchen" */
 const plus =
-  /^\s(?:plus|más|più|mais)\s(?:(?:an?|eine?n?|une?|una?|uma?)\s)?\p{L}{3,20}(?=\s?[,.;)\n]|$)/iu;
+  /^\s(?:plus|más|più|mais|incl\.?|including|inkl\.?|inclusive|inklusive)\s(?:(?:an?|eine?n?|une?|una?|uma?)\s)?\p{L}{3,20}(?=\s?[,.;)\n]|$)/iu;
 
 /** "how much we've raised so far (£340 of £1000)" */
 const raised =

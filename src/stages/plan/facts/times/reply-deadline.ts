@@ -6,7 +6,11 @@ export function deadline(before: string, after: string, ahead: string): string |
   // "Could you do an invitation page with RSVP by"
   const bare = said.replace(byBehind, '');
   const own = bare.length > 24 ? bare.slice(Math.max(bare.search(replies), 0)) : bare;
-  return own.replace(number, ' ').replace(/\s+/gu, ' ').trim();
+  return own
+    .replace(/(?<=\p{sc=Hangul})[은는]\s?$/u, '')
+    .replace(number, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** What says "by" right behind a date: "'a kadar", "まで", "前". */
@@ -22,7 +26,7 @@ function replyIn(ahead: string): string {
 /** "rsvp to Ana on 555 0148 by" */
 const number = /(?:\s(?:on|at|under|auf|unter|al|au|no|op|pod))?\s[+(]?\d[\d ()./-]{5,16}\d/gu;
 const replies =
-  /(?<!\p{L})(?:rsvp|repl(?:y|ies)|respond|confirm|let (?:us|me) know|bescheid|weten|dajcie znać|avisad|avisen|avisem|prévenez|fateci sapere|sign ?up|register|antwort|zusage|zu-|rückmeld|anmeld|meld|bestätig|répon|confirm|inscri|respuest|respond|rispo|conferm|iscri|odpow|potwierd|zgłosz|ответ|подтверд|підтверд|повідом|відповід|osa|svar|anmäl|konfirmasi|balas|xác nhận|phản hồi|сообщ|aanmeld|reageer|cevap|katıl|bildir|haber ver)|回复|回覆|报名|返信|ご連絡|お返事|回答|회신|답장|참석|알려|الرد|التأكيد|تأكيد|جواب|उत्तर|जवाब/iu;
+  /(?<!\p{L})(?:rsvp|pay(?!\p{L})|payment|zahl|überweis|pagar|payer|betal|zapła|wpła|repl(?:y|ies)|respond|confirm|let (?:us|me) know|bescheid|weten|dajcie znać|avisad|avisen|avisem|prévenez|fateci sapere|sign ?up|register|antwort|zusage|zu-|rückmeld|anmeld|meld|bestätig|répon|confirm|inscri|respuest|respond|rispo|conferm|iscri|odpow|potwierd|zgłosz|ответ|подтверд|підтверд|повідом|відповід|osa|svar|anmäl|konfirmasi|balas|xác nhận|phản hồi|сообщ|aanmeld|reageer|cevap|katıl|bildir|haber ver)|回复|回覆|报名|返信|ご連絡|お返事|回答|회신|답장|참석|알려|الرد|التأكيد|تأكيد|جواب|उत्तर|जवाब/iu;
 const by =
   /(?<!\p{L})(?:by|until|before|bis(?: spätestens)?(?: zum)?|spätestens(?: am)?|entro(?: il)?|prima del|avant(?: le)?|jusqu['’]au|antes del?|hasta(?: el)?|até(?: o)?(?: dia)?|do(?: dnia)?|до|не позднее|uiterlijk|vóór|voor|tot|senast(?: den)?|före|innan|sebelum|paling lambat|trước(?: ngày)?|не пізніше|قبل|截止)\s?$/iu;
 const byBehind = /^\s?(?:まで|까지|前|之前|['’]?(?:ya|ye|e|a)\s?kadar|तक)/iu;

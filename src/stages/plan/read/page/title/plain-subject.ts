@@ -59,6 +59,8 @@ const patterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
   es: [
     // "sobre los planetas para mi trabajo de clase"
     /(?<!\p{L})sobre\s(?<of>[^,.:;\n]{2,40}?)\spara\s(?:mi|nuestro|un|el|la)\s(?:\p{L}{1,15}\s){0,2}(?:trabajo|proyecto|clase|deberes|presentación|colegio|escuela)(?!\p{L})/iu,
+    // "fiesta sorpresa de 30 años para Laura"
+    /^(?<of>(?:fiesta|despedida|cena|comida)\s(?:sorpresa\s)?de\s(?:\d{1,3}\s(?:años|cumpleaños)|cumpleaños|jubilación|solter[ao])\s(?:para|de)\s\p{Lu}[\p{L}'’-]{1,20})(?!\p{L})/iu,
     // "para el cumpleaños de mi abuela"
     /(?<!\p{L})(?:para|por|de)l?\s(?:el\s|la\s|los\s)?(?<of>(?:cumpleaños|aniversario|boda|jubilación|bodas de (?:plata|oro))\s(?:de bodas?\s)?de\s(?:mis?|nuestr[oa]s?)\s\p{L}{3,14})(?!\p{L})/iu,
   ],

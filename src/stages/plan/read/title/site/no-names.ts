@@ -60,7 +60,7 @@ export function isOfPeople(before: string, behind: string): boolean {
 
 /** "Lindelaan Utrecht" */
 export const streetFirst =
-  /^\p{Lu}\p{Ll}{2,20}(?:straat|laan|plein|gracht|kade|straße|strasse|gasse|allee|gatan|vägen|torget)\s\p{Lu}/u;
+  /^\p{Lu}\p{Ll}{2,20}(?:straat|laan|plein|gracht|kade|straße|strasse|gasse|allee|gatan|vägen|torget)\s\p{Lu}|^\p{Lu}\p{Ll}{2,20}str$/u;
 
 /** "23 января 2027 в 17:00, ресторан «": where it is. */
 export const heldAt =
