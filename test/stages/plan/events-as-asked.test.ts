@@ -242,6 +242,10 @@ test.each([
     ' | 7:30pm til late',
     '50th birthday bash for Greg, sat 27 feb 2027, 7:30pm til late, Rugby Club',
   ],
+  [
+    'Ірина | 067 123 45 67',
+    'сторінка для шкільного ярмарку 18 грудня о 14:00. Контакт Ірина 067 123 45 67',
+  ],
 ])('%j is a fact of %j', async (fact, message) => {
   expect(factsOf(await planOf(message))).toContain(fact);
 });
@@ -308,4 +312,11 @@ test.each([
   '50th birthday bash for my husband Greg, sat 27 feb 2027, 7:30pm til late, Rugby Club, Mill Road Ely. cash bar',
 ])('%j asks for a page', (message) => {
   expect(ProjectRouter.route(message).projectType).toBe('static_html');
+});
+
+test('a goal in Ukrainian is no price', async () => {
+  const { facts = [] } = await planOf(
+    'сторінка для шкільного ярмарку 18 грудня о 14:00. Збираємо на ремонт, мета 30000 грн',
+  );
+  expect(facts.filter(({ kind }) => kind === 'price')).toEqual([]);
 });

@@ -104,7 +104,7 @@ function calledBefore(text: string, at: number): string | undefined {
 }
 
 const contactWords =
-  /^(?:contact|kontakt|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil|bellen|bel|app|ring|tél(?:éphone)?|телефон|тел|звон\p{L}+|дзвон\p{L}+|ring(?:a)?|telp(?:on)?|telepon|hp|wa|hubungi|s[đd]t|số điện thoại|điện thoại|gọi|zalo|llama\p{L}*|ligue|appelez|chiama\p{L}*|numer|nr)(?!\p{L})[\s.:>-]{0,4}(?:(?:or|oder|o|ou|of|lub)\s(?:call|text|whats ?app|mail|sms|ring)\s)?/iu;
+  /^(?:contact|kontakt|контакт\p{L}?|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil|bellen|bel|app|ring|tél(?:éphone)?|телефон|тел|звон\p{L}+|дзвон\p{L}+|ring(?:a)?|telp(?:on)?|telepon|hp|wa|hubungi|s[đd]t|số điện thoại|điện thoại|gọi|zalo|llama\p{L}*|ligue|appelez|chiama\p{L}*|numer|nr)(?!\p{L})[\s.:>-]{0,4}(?:(?:or|oder|o|ou|of|lub)\s(?:call|text|whats ?app|mail|sms|ring)\s)?/iu;
 
 const mails =
   /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}._%+-])(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}._%+-]){1,64}@[\p{L}\p{N}-]{1,63}(?:\.(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}-]){2,63}){1,4}/gu;

@@ -137,7 +137,7 @@ const ofPrices =
 
 /** "The goal is $12,000", "reward $200" */
 const goal =
-  /^(?:(?:our|the|unser|das|nuestr[oa]|notre|noss[oa]|il nostro|ons) )?(?:(?:fund-?raising|spenden)?-?(?:goal|target|ziel)|(?:cash |finder['’]?s? )?reward|finderlohn|belohnung|recompensa|récompense|ricompensa|beloning|nagroda|ödül|вознаграждение|meta|objetivo|objectif|we need|we(?:['’]re| are) (?:raising|aiming for)|wir brauchen|nous avons besoin d[e’']|il (?:nous )?faut|necesitamos|precisamos(?: de)?|abbiamo bisogno di|(?:ci )?servono|we hebben nodig|potrzebujemy|нам нужно|obiettivo|doel|cel|hedef|цель)$/iu;
+  /^(?:(?:our|the|unser|das|nuestr[oa]|notre|noss[oa]|il nostro|ons) )?(?:(?:fund-?raising|spenden)?-?(?:goal|target|ziel)|(?:cash |finder['’]?s? )?reward|finderlohn|belohnung|recompensa|récompense|ricompensa|beloning|nagroda|ödül|вознаграждение|meta|objetivo|objectif|we need|we(?:['’]re| are) (?:raising|aiming for)|wir brauchen|nous avons besoin d[e’']|il (?:nous )?faut|necesitamos|precisamos(?: de)?|abbiamo bisogno di|(?:ci )?servono|we hebben nodig|potrzebujemy|нам нужно|obiettivo|doel|cel|hedef|цель|мета|ціль|mål)$/iu;
 const everyOne =
   /^(?:every|each|jede[rsnm]?|chaque|cada|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|кожн\p{L}{1,3}|varje)$/iu;
 /** "$1850 so far", "bisher 3200 €" */
