@@ -47,7 +47,11 @@ function decide(message: string): RouterDecision {
   const features = featuresOf(words, loaded.bucketCount);
   const scores = loaded.score(features);
   const ranked = rank(scores, loaded.temperature);
-  const told = asThing(message, words, asTold(words, asNamed(words, ranked)));
+  const told = asThing(
+    message,
+    words,
+    asPage(message, words, asTold(words, asNamed(words, ranked))),
+  );
   const [best, second, ...others] = asProgram(message, words, told);
   const isSure = best.odds >= loaded.sureFrom;
   const weights = loaded.weigh(features, best.column, second.column);
@@ -117,6 +121,30 @@ function asTold(words: readonly string[], ranked: Ranking): Ranking {
   return isBusiness && !isProgram && odds < surelyProgram ? first(ranked, 'static_html') : ranked;
 }
 
+/** "book club page: …", "50th birthday bash for Greg, …": what it is stands first, and nothing names a program. */
+function asPage(message: string, words: readonly string[], ranked: Ranking): Ranking {
+  const isFeast =
+    ranked[0].type !== 'none' &&
+    feast.test(message) &&
+    !words.some((word) => ofServers.has(word) || ofBots.has(word));
+  if (isFeast) return first(ranked, 'static_html');
+  const at = words.indexOf('asite');
+  const isPageFirst = at >= 0 && at < openingWords + 2 && !words.some((word) => ofBots.has(word));
+  return ranked[0].type === 'discord_bot' && isPageFirst ? first(ranked, 'static_html') : ranked;
+}
+
+const feast =
+  /^[^.,;:!?\n]{0,30}(?<!\p{L})(?:birthday|anniversary|engagement|retirement|leaving|farewell|christmas|graduation|housewarming)\s(?:bash|party|do|dinner|lunch|brunch|drinks|celebration)(?!\p{L}|\s(?:reminders?|planner|list|generator|countdown|tracker))/iu;
+/** Without those that "bash" is like. */
+const ofServers: ReadonlySet<string> = new Set(
+  'anapi aserver innode adatabase httproute filename codeblock tool program'.split(' '),
+);
+const ofBots: ReadonlySet<string> = new Set(
+  'abot discord indiscord achannel arole slashcommand bangcommand botcommands channelname'.split(
+    ' ',
+  ),
+);
+
 const forWords: ReadonlySet<string> = new Set('for fur pour para per voor dla для'.split(' '));
 const otherPrograms: ReadonlySet<string> = new Set(
   'asite anapp anapi ascript aserver interminal innode'.split(' '),
@@ -160,7 +188,7 @@ function asProgram(message: string, words: readonly string[], ranked: Ranking): 
     (type === 'none' && odds > surelyNone);
   const isProgram =
     worksOnFiles(message) ||
-    (type === 'static_html' && beginsInTerminal(words)) ||
+    (type === 'static_html' && beginsInTerminal(words) && !feast.test(message)) ||
     (words.includes('aserver') && namesKitty(message) && !words.includes('indiscord')) ||
     (words.includes('aserver') && httpMethod.test(message));
   return !isTold && isProgram ? first(ranked, 'node_project') : ranked;

@@ -12,6 +12,7 @@ import { readEntries } from '../page/parts/signups/read-entries.ts';
 import { replyForm } from '../page/forms/page-forms.ts';
 import { phoneLink } from '../page/phone-link.ts';
 import { type NamedDate, readDate } from '../page/reading/read-date.ts';
+import { readTime } from '../page/reading/read-time.ts';
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { occasionIn } from '../shared/reading/profession.ts';
 import { styles } from './styles.ts';
@@ -75,7 +76,7 @@ export const render = definePage(
     const moments: readonly GivenEntry[] = [
       ...first,
       ...programmes.flatMap(({ entries }) => entries),
-      ...timed.map(({ text, label = '' }) => ({ name: upperStart(label), when: text })),
+      ...inOrder(timed).map(({ text, label = '' }) => ({ name: upperStart(label), when: text })),
     ];
     const called = occasionIn(message.slice(message.indexOf('\n') + 1, 400));
     // "Our wedding" says it already.
@@ -178,6 +179,17 @@ export const render = definePage(
 /** "turning 6" */
 const turns =
   /^(?:turn(?:s|ing)|who turns|(?:der|die) |wird |que cumple |cumple |qui fête ses |fête ses |que faz |faz |che compie |compie |die |wordt |kończ\p{L}{1,3} |исполняется |fyller )\s?\d{1,3}(?: (?:jahre(?: alt)?|años|ans|anos|anni|jaar|lat|лет|år|years(?: old)?))?(?: wird| wordt)?$/iu;
+
+/** As the day goes: "dinner 2pm …, bus 12 noon"; as they are said where it goes on after midnight. */
+function inOrder(timed: readonly PlanFact[]): readonly PlanFact[] {
+  const minutes = (fact: PlanFact): number => {
+    const { hour = 0, minute = 0 } = readTime(fact.text.toLowerCase()) ?? {};
+    return hour * 60 + minute;
+  };
+  return timed.some((fact) => minutes(fact) < 5 * 60)
+    ? timed
+    : timed.toSorted((a, b) => minutes(a) - minutes(b));
+}
 
 /** Nobody is invited to what has happened. */
 const births =

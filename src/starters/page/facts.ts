@@ -4,7 +4,7 @@ import { type Markup, markup } from '../markup.ts';
 import { factsOutside } from './reading/given-lists.ts';
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { phoneLink } from './phone-link.ts';
-import { linkAddress } from './profile-link.ts';
+import { linkAddress, platformCalled } from './profile-link.ts';
 import { dictionary, type KeyOf, wordsOf } from './dictionary.ts';
 
 /**
@@ -22,7 +22,12 @@ export function factsSection(all: readonly PlanFact[], language: Language): read
     ({ kind, label = '' }) =>
       (kind === 'date' || kind === 'time') && label !== '' && !onlyWhere.test(label),
   );
-  const others = facts.filter((fact) => !moments.includes(fact));
+  // "Gift list: giftlist.example" is no way to reach somebody.
+  const links = facts.filter(
+    ({ kind, label = '' }) =>
+      kind === 'link' && label !== '' && platformCalled(label) === undefined,
+  );
+  const others = facts.filter((fact) => !moments.includes(fact) && !links.includes(fact));
   const rows = groups
     .map(([key, kinds]) => [t(key), others.filter(({ kind }) => kinds.includes(kind))] as const)
     .filter(([, found]) => found.length > 0);
@@ -31,7 +36,7 @@ export function factsSection(all: readonly PlanFact[], language: Language): read
   const plain = details.filter((fact) => !labelled.includes(fact));
   const named = [
     ...rows.map(([label, found]) => row(label, found)),
-    ...[...moments, ...labelled].map((fact) =>
+    ...[...moments, ...labelled, ...links].map((fact) =>
       row(labelText(fact.label), [{ ...fact, text: upperMonth(fact.text), label: '' }]),
     ),
   ];
@@ -49,7 +54,7 @@ export function factsSection(all: readonly PlanFact[], language: Language): read
 
 /** "on the village green" says where, and nothing of what. */
 export const onlyWhere =
-  /^(?:at|in|on|im|am|auf|bei|en|à|au|no|na|em|al|alla|nel|nella|presso|op|w|в|во)\s/iu;
+  /^(?:at|in|on|im|am|auf|bei|en|à|au|no|na|em|al|alla|nel|nella|presso|op|w|в|во|у|біля|возле|около|outside|opposite|behind|devant|derrière|davanti|przy|på|tại|ở)\s/iu;
 
 /** "please rsvp by" */
 function labelText(label = ''): string {
@@ -168,6 +173,10 @@ export const factsStyles = source`
 
   .facts dt {
     font-weight: 600;
+  }
+
+  .facts dt:only-child {
+    grid-column: 1 / -1;
   }
 
   .facts dd {

@@ -63,6 +63,7 @@ export function asksForPeople(text: string, head: string): boolean {
   // "A cottage for 8 people" is no page of them.
   if (
     byChance.test(text) ||
+    feasts.test(text) ||
     ofTasks.test(head) ||
     (isList.test(head) && ticksOff.test(text)) ||
     !together.test(head.replace(counted, ' ')) ||
@@ -71,6 +72,10 @@ export function asksForPeople(text: string, head: string): boolean {
     return false;
   return readPeople(text).reduce((sum, { people }) => sum + people.length, 0) > 1;
 }
+
+/** What a family is invited to. */
+const feasts =
+  /\d(?:st|nd|rd|th) (?:birthday|anniversary)|(?<!\p{L})(?:birthday|anniversary|wedding) (?:party|lunch|dinner|brunch|bash)|(?<!\p{L})(?:potluck|rsvp|save the date)(?!\p{L})|\d\.\s(?:geburtstag|hochzeitstag)|geburtstags(?:feier|fest|essen)|fiesta de cumpleaños|fête d[’']anniversaire|festa di compleanno|festa de aniversário|verjaardagsfeest/iu;
 
 /** People who share what is to be done. */
 const ofTasks =

@@ -70,7 +70,7 @@ test.each([
 
 test.each<[Language, string, readonly string[]]>([
   ['en', 'ceremony at 3 pm at St. Brigid’s Chapel', ['3 pm|ceremony at St. Brigid’s Chapel']],
-  ['de', 'Feier ab 17 Uhr im Gasthof Hirsch', ['17 Uhr|Feier im Gasthof Hirsch']],
+  ['de', 'Feier ab 17 Uhr im Gasthof Hirsch', ['ab 17 Uhr|Feier im Gasthof Hirsch']],
   [
     'it',
     'battesimo, poi pranzo alle 13 al Ristorante Glicine',

@@ -16,11 +16,23 @@ import { isInstruction, type Part, partsOf } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 import { priceIn } from './prices/written-prices.ts';
 import { reminderLength } from './labels/filler-words.ts';
-import { tellsByWords, whatIsNamed } from './labels/told-clauses.ts';
+import {
+  brings,
+  rather,
+  sought,
+  tellsByWords,
+  thereIs,
+  whatIsNamed,
+} from './labels/told-clauses.ts';
 import { perLanguage } from '../../../workspace/text/per-language.ts';
 
 /** Short parts of a message that tell something and ask for nothing: "free entry", "parking at the station". */
-export function takeClauses(text: string, language: Language, found: FactsFound): void {
+export function takeClauses(
+  text: string,
+  language: Language,
+  found: FactsFound,
+  isOfSite = false,
+): void {
   // In German, where all nouns have capitals, two in a row are a name.
   const capitals =
     language === 'de'
@@ -34,6 +46,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
   }
   for (const { 0: age, index } of allMatches(text.slice(0, 400), ages))
     found.take('detail', index, age);
+  for (const { 0: told, index } of allMatches(text, sought)) found.take('detail', index, told);
   // "Hand built tables, chairs and beds from local wood since 1998."
   for (const { 0: sentence, index } of allMatches(text, sinceYear)) {
     const lead = sentence.length - sentence.trimStart().length;
@@ -96,6 +109,9 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
       (noCase.test(words) && !asksForParts(text, at)) ||
       free.test(words) ||
       works.test(words) ||
+      (isOfSite && !isWished && thereIs.test(words)) ||
+      rather.test(words) ||
+      brings.test(words) ||
       states.test(words) ||
       (qualified.test(words) && words.split(/\s+/u).length < 8) ||
       season.test(words) ||
@@ -134,7 +150,7 @@ export function takeClauses(text: string, language: Language, found: FactsFound)
     else if (role !== undefined) found.take('detail', at, words, role);
     else if (what !== undefined) found.take('detail', at + words.indexOf(what), what);
     else {
-      const lead = pronoun.exec(words)?.[0].length ?? 0;
+      const lead = doneByGuests.test(words) ? 0 : (pronoun.exec(words)?.[0].length ?? 0);
       const isTaken =
         isTold &&
         (tells || isOfOffer) &&
@@ -204,9 +220,6 @@ function endsWithComma(text: string, { at, words }: Part): boolean {
   return text[at + words.length] === ',';
 }
 
-/** "bring a photo of you and Beth", "Hunde bitte an die Leine" */
-const brings =
-  /^(?:and\s|please\s|bitte\s|just\s|einfach\s)?(?:bring|bringt|traed?|apporte[zr]?|traga|porta(?:te)?|breng|przynieś(?:cie)?|принесите|getirin)(?!\p{L})|^(?:dogs|pets|hunde|haustiere|perros|mascotas|chiens|animaux|cães|cani|honden|psy|собак\p{L}|hundar)\s\p{L}/iu;
 /** "nos pains": what stands on the page. */
 const ours =
   /^(?:(?:with|mit|con|avec|com|met|z|с)\s)?(?:nos|nuestr[oa]s|noss[oa]s|(?:i |le )?nostr[ie]|unsere|onze|our|nasze|наши)\s\p{L}{3,20}$/iu;
@@ -286,7 +299,7 @@ const ticketsAt =
   /^(?:(?:eintritts)?karten|tickets?|billets?|entradas|boletos|ingressos|bilhetes|biglietti|kaart(?:en|jes)|bilety|biletler\p{L}{0,3}|билеты|квитки|biljetter|tiket|vé)\s(?:\p{L}{2,14}\s){0,3}(?:at|from|on|in|online|via|bei|an|am|im|unter|en|a|à|chez|sur|auprès|na|no|nos|nas|pelo|pela|al|alla|presso|da|sul|bij|aan|op|w|u|przy|в|на|у|i|på|hos|di|tại|gişede|girişte|kapıda)\s/iu;
 
 const practical = edge(
-  "coming (?:soon|in|this) (?:spring|summer|autumn|fall|winter|\\p{Lu}\\p{Ll}+)|(?:start|cancel|join) any ?time|money[- ]back|(?:loved|enjoyed|adored)(?= \\p{L})|last seen|missing since|zuletzt gesehen|vist[oa] por última vez|vue? pour la dernière fois|vist[oa] (?:pela última vez|l[’']ultima volta)|laatst gezien|ostatnio widzian[ya]|son görül\\p{L}{2,4}|последний раз видели|(?:all (?:the )?money|proceeds|profits|every (?:penny|cent|euro)) (?:goes?|will go|are going|is going|support)|by appointment(?: only)?|nur nach vereinbarung|(?:solo )?con cita previa|(?:uniquement )?sur rendez-vous|(?:só )?com hora marcada|(?:solo )?su appuntamento|(?:alleen )?op afspraak|randevu ile|по записи|walk-?ins|free delivery|free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|вхід|fri entré|gratis parkering|parkering|parkir|bãi (?:đỗ|giữ) xe|chỗ đậu xe|vé vào cửa|безкоштовна парковка|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|traje (?:social|formal|de)|tenue (?:de|correcte|exigée)|abito (?:da|scuro|elegante)|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei",
+  "byob|byo|fancy dress|coming (?:soon|in|this) (?:spring|summer|autumn|fall|winter|\\p{Lu}\\p{Ll}+)|(?:start|cancel|join) any ?time|money[- ]back|(?:loved|enjoyed|adored)(?= \\p{L})|last seen|missing since|zuletzt gesehen|vist[oa] por última vez|vue? pour la dernière fois|vist[oa] (?:pela última vez|l[’']ultima volta)|laatst gezien|ostatnio widzian[ya]|son görül\\p{L}{2,4}|последний раз видели|(?:all (?:the )?money|proceeds|profits|every (?:penny|cent|euro)) (?:goes?|will go|are going|is going|support)|by appointment(?: only)?|nur nach vereinbarung|(?:solo )?con cita previa|(?:uniquement )?sur rendez-vous|(?:só )?com hora marcada|(?:solo )?su appuntamento|(?:alleen )?op afspraak|randevu ile|по записи|walk-?ins|free delivery|free entry|free admission|gratis toegang|gratis|parkeren|admission|entry|parking|eintritt|parken|entrada|entrée|ingresso|wstęp|toegang|вход|вхід|fri entré|gratis parkering|parkering|parkir|bãi (?:đỗ|giữ) xe|chỗ đậu xe|vé vào cửa|безкоштовна парковка|cash only|nur bar|barzahlung|vegan|gluten|dogs|hunde|perros|chiens|cani|psy|honden|bring|traje (?:social|formal|de)|tenue (?:de|correcte|exigée)|abito (?:da|scuro|elegante)|gifts|geschenke|regalos|cadeaux|dress code|shuttle|wheelchair|rollstuhl\\p{L}*|barrierefrei",
 );
 
 /** Scripts without capitals. */

@@ -91,7 +91,7 @@ const ofBracket = /(?:^|[.,;:\n]\s?)(?<who>[^.,;:()\n]{0,30}\p{Lu}[\p{L}'’-]{1
 
 /** "Conferma entro il 1 maggio a Elisa" */
 const toWhom =
-  /(?<!\p{L})(?:to|an|bei|à|chez|a|para|con|per|com|aan|bij|do|u)\s(?<who>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})[\s(]{0,2}$/u;
+  /(?<!\p{L})[Ll]et\s(?<who>\p{Lu}[\p{L}'’-]{1,24})\sknow\s(?:[^.!?\n\d]{0,30}\s)?$|(?<!\p{L})(?:to|an|bei|à|chez|a|para|con|per|com|aan|bij|do|u|till|hos)\s(?<who>\p{Lu}[\p{L}'’-]{1,24}(?:\s\p{Lu}[\p{L}'’-]{1,24}){0,2})(?:\s(?:on|at|au|al|unter|no|på|op|pod))?[\s(]{0,2}$/u;
 
 /** "tip jar ko-fi.com/luna" */
 function calledBefore(text: string, at: number): string | undefined {
@@ -104,7 +104,7 @@ function calledBefore(text: string, at: number): string | undefined {
 }
 
 const contactWords =
-  /^(?:contact|kontakt|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil|bellen|bel|app|ring|tél(?:éphone)?|телефон|тел|звон\p{L}+|дзвон\p{L}+|ring(?:a)?|telp(?:on)?|telepon|hp|wa|hubungi|s[đd]t|số điện thoại|điện thoại|gọi|zalo|llama\p{L}*|ligue|appelez|chiama\p{L}*|numer|nr)(?!\p{L})[\s.:>-]{0,4}(?:(?:or|oder|o|ou|of|lub)\s(?:call|text|whats ?app|mail|sms|ring)\s)?/iu;
+  /^(?:contact|kontakt|контакт\p{L}?|contacto|contatto|contato|call|tel|phone|telefon|telefono|teléfono|telefone|mail|e-?mail|booking|questions|fragen|rsvp|info|write to|text|whats ?app|handy|mobil|bellen|bel|app|ring|tél(?:éphone)?|телефон|тел|звон\p{L}+|дзвон\p{L}+|ring(?:a)?|telp(?:on)?|telepon|hp|wa|hubungi|s[đd]t|số điện thoại|điện thoại|gọi|zalo|llama\p{L}*|ligue|appelez|chiama\p{L}*|numer|nr)(?!\p{L})[\s.:>-]{0,4}(?:(?:or|oder|o|ou|of|lub)\s(?:call|text|whats ?app|mail|sms|ring)\s)?/iu;
 
 const mails =
   /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}._%+-])(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}._%+-]){1,64}@[\p{L}\p{N}-]{1,63}(?:\.(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}-]){2,63}){1,4}/gu;
@@ -154,10 +154,15 @@ function isPhone(number: string, before: string): boolean {
   if (/^(?:\+|\(|0)/.test(number) && digits >= 7) return true;
   // "sign up with Joana 555-0199"
   if (/^\d{3}[-.]\d{4}$/.test(number) && /\p{Lu}\p{Ll}{1,18},?\s$/u.test(before)) return true;
+  // "let Beth know if you're coming 555-0142"
+  if (/^\d{3}[-.]\d{4}$/.test(number) && comes.test(before)) return true;
   return (
     phoneWords.test(before) || whatsApp.test(before) || (digits >= 9 && /[\s./-]/.test(number))
   );
 }
+
+const comes =
+  /(?:coming|attending|can come|make it|know|viene?s|venez)[,:]?\s(?:on\s|at\s|at:\s)?$/iu;
 
 /** "(10/15/18/20" */
 const choices = /^\(?\d{1,3}(?:\s?\/\s?\d{1,3}){2,}\)?$/u;
@@ -192,7 +197,7 @@ const ownNumber =
   /^(?:my|our|meine?|unsere?|mi|nuestro|mon|notre|meu|nosso|il mio|il nostro|mijn|ons|mój|nasz|мой|наш) /iu;
 const streets: readonly RegExp[] = [
   // "Hauptstraße 12, 10115 Berlin", "Prinsengracht 5"
-  `${cap}(?:\\s${cap}){0,2}?(?:straße|strasse|str\\.|gasse|platz|allee|damm|ufer|ring|weg|straat|laan|plein|gracht|kade|dijk|singel|gatan|gata|vägen|gränd|torget|torg|allén|stigen|gade|vej|veien)\\s${number}${town}`,
+  `${cap}(?:\\s${cap}){0,2}?(?:straße|strasse|str\\.|gasse|platz|allee|damm|ufer|ring|weg|straat|laan|plein|gracht|kade|dijk|singel|gatan|gata|vägen|gränd|torget|torg|allén|stigen|gade|vej|veien)\\s${number}(?:,\\s\\d{1,2}\\.\\s(?:Stock|Etage|OG)(?!\\p{L}))?${town}`,
   `${cap}\\s(?:Straße|Strasse|Str\\.|Allee|Platz|Gasse|Weg)\\s${number}${town}`,
   // "Am Deich 4, Bremen"
   `(?:Am|An der|Auf der|Im|In der|Zum|Zur|Unter den|Bei der)\\s${cap}\\s${number}${town}`,
@@ -202,7 +207,7 @@ const streets: readonly RegExp[] = [
   // "شارع الرينبو 24"
   '(?:شارع|جادة|(?<!عن )طريق)\\s[\\p{L}\\p{M}]{2,20}(?:\\s[\\p{L}\\p{M}]{2,20})?(?:\\s\\d{1,4})?',
   // "12 Main Street, Portland"
-  `(?:(?:Unit|Suite|Flat|Apartment|Apt\\.?|Shop|Studio|Floor|Room)\\s(?:\\d{1,4}[A-Za-z]?,\\s)?)?\\d{1,5}[a-z]?\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay|Yard|Wharf|Mews|Close|Gardens|Hill|Grove|Arcade|Parade|Walk|Broadway|Highway|Parkway|Green)(?!\\p{L})\\.?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})${postcode}`,
+  `(?:(?:Unit|Suite|Flat|Apartment|Apt\\.?|Shop|Studio|Floor|Room)\\s(?:\\d{1,4}[A-Za-z]?,\\s)?)?\\d{1,5}[a-z]?\\s(?:${cap}\\s){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Boulevard|Blvd|Square|Way|Court|Place|Row|Terrace|Alley|Crescent|Quay|Yard|Wharf|Mews|Close|Gardens|Hill|Grove|Arcade|Parade|Walk|Broadway|Highway|Parkway|Green)(?!\\p{L})(?:(?<=\\s(?:St|Ave|Rd|Ln|Blvd))\\.)?(?:\\s${noTown}${cap}(?=[.,;\\n]|$)|${town})${postcode}`,
   // "in York, 8 Stonegate."
   `(?<=(?<!\\p{L})in\\s${cap}(?:\\s${cap})?,\\s)\\d{1,3}[a-z]?\\s\\p{Lu}\\p{Ll}{4,20}(?=[.,;\\n]|$)`,
   // "Ridge Farm, Wantage OX12 9AA"

@@ -15,15 +15,23 @@ export function partAround(
   const next = letterPattern(joints.source).exec(rest);
   const part = last === undefined ? ahead : ahead.slice(last.index + last[0].length);
   return {
-    before: part.slice(part.lastIndexOf(':', part.length - 3) + 1),
+    before: part.slice(lastColon(part) + 1),
     after: rest.slice(0, next?.index ?? reach),
   };
+}
+
+/** Of "Lunch: 13:00 soup (" the first, as the other is of a time. */
+function lastColon(part: string): number {
+  const last = part.lastIndexOf(':', part.length - 3);
+  return /^\d:\d\d(?!\d)/.test(part.slice(Math.max(last - 1, 0), last + 3))
+    ? part.lastIndexOf(':', last - 1)
+    : last;
 }
 
 const reach = 90;
 /** A point that ends a sentence, unlike that of "Nr. 17", "17. April" and "(1. Vorsitzende)". */
 export const stop =
-  '(?:[!?](?=\\s|$)|(?<!(?<!\\p{L})(?:Nr|No|Nº|Inh|Prop|Dipl|Mag|Tel|godz|św|Ste?|Mt|Str|Dr|Dra|drg|Dt|Uzm|Fam|Dott|Rev|Lic|Ing|Mr|Mrs|Ms|Sr|Sra|Srta|Mme|Mlle|Prof|ca|Jl|Jln|вул|просп|bl\\.a|t\\.ex|bzw|inkl|incl|excl|zzgl|szt|os|approx|aprox|np|max|min|Av|ul|nr|ул|д|г|د|أ))(?<!\\(\\d{1,2})(?<!(?<![\\d.])(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2]))(?<!(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])(?=\\.\\s(?:[Jj]an|[Ff]eb|[Mm][äa]r(?:s|t|ca|z|zo)?(?!\\p{L})|[Aa]pr|[Mm]a[ij]|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo][kc]t|[Nn]ov|[Dd]e[zcs])))\\.(?=\\s|$))';
+  '(?:[!?](?=\\s|$)|(?<!(?<!\\p{L})(?:Nr|No|Nº|Inh|Prop|Dipl|Mag|Tel|godz|św|Ste?(?!\\.\\s(?:[Ii]ts?|[Ww]e|[Ii]|[Pp]lease|[Bb]ring|[Nn]o|rsvp|RSVP|[Tt]he|[Yy]ou|[Ff]ree|[Ll]et|[Tt]ext|[Cc]all|[Ff]rom|[Cc]ome|[Pp]ark\\p{L}{0,4})(?!\\p{L}))|Mt|Str|Dr|Dra|drg|Dt|Uzm|Fam|Dott|Rev|Lic|Ing|Mr|Mrs|Ms|Sr|Sra|Srta|Mme|Mlle|Prof|ca|Jl|Jln|вул|просп|bl\\.a|t\\.ex|bzw|inkl|incl|excl|zzgl|szt|os|approx|aprox|np|max|min|Av|ul|nr|ул|д|г|د|أ))(?<!\\(\\d{1,2})(?<!(?<![\\d.])(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2]))(?<!(?<!\\d)(?:0?[1-9]|[12]\\d|3[01])(?=\\.\\s(?:[Jj]an|[Ff]eb|[Mm][äa]r(?:s|t|ca|z|zo)?(?!\\p{L})|[Aa]pr|[Mm]a[ij]|[Jj]u[nl]|[Aa]ug|[Ss]ep|[Oo][kc]t|[Nn]ov|[Dd]e[zcs])))\\.(?=\\s|$))';
 const joints = letterPattern(
   `,(?!\\d)|[;\\n•·|()，、；。।؛،「」]|${stop}|\\s[/–—-]\\s|\\s(?:and|und|et|y|e|i|и|en(?!\\s(?:el|la|los|las|un|una|casa)\\s)|ve|och|(?-i:dan)|và|та|й|і)\\s`,
   'giu',

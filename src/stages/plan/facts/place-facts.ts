@@ -41,7 +41,9 @@ const venue = `(?:[\\p{L}-]{0,20}(?:haus|hof|saal|halle|garten|platz|mühle|sche
   .split('|')
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|')}))(?!\\p{L})`;
-const cap = "(?:\\p{Lu}\\p{L}{0,3}\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{1,24})";
+/** "La Cale. Merci": the end of a sentence is no abbreviation. */
+const cap =
+  "(?:(?:\\p{Lu}|St|Ste|Sta|Sto|Mt|Dr|Sr|Sra|Hl|Gr|Kl|Nr|Av|Fr)\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{1,24})";
 const small =
   '(?:de|del|della|dei|di|da|das|do|dos|du|des|la|le|les|el|los|las|l’|of|the|am|an|der|im|zum|zur|bei|pod|nad|van|den)';
 const quoted = '["“„«][^"“”„«»\\n]{2,40}["”“»]';

@@ -51,7 +51,7 @@ export async function readFacts(
   takeStatements(head, found);
   if (isOfSite) takePurpose(head, found);
   if (isOfSite) takeThings(head, language, found);
-  takeClauses(head, language, found);
+  takeClauses(head, language, found, isOfSite);
   takeNames(head, language, found);
   return found.facts();
 }

@@ -77,7 +77,7 @@ function refusers(text: string, kinds: readonly Refuser[]): readonly Found[] {
 function behind(text: string, { start, end, isAll }: Found): readonly Stretch[] {
   if (isAll) {
     const rest = clauseRest.exec(text.slice(end, end + 120))?.[0] ?? '';
-    return /[\p{L}\p{N}]/u.test(rest) && !ofGuests.test(rest)
+    return /[\p{L}\p{N}]/u.test(rest) && !ofGuests.test(rest) && !byGuests.test(rest)
       ? [stretch(text, start, end + rest.length)]
       : [];
   }
@@ -96,13 +96,22 @@ function behind(text: string, { start, end, isAll }: Found): readonly Stretch[] 
     if (joint === undefined) break;
     at = joint;
   }
+  // "no registration needed" is said to guests.
+  if (sure > 0 && needed.test(text.slice(sure, sure + 20))) return [];
   const of = sure === 0 ? undefined : ofWhat.exec(text.slice(sure, sure + 80))?.[0];
   return sure === 0 ? [] : [stretch(text, start, sure + (of?.length ?? 0))];
 }
 
-/** "no photos of people crying": what they are of. */
+const needed =
+  /^\s(?:(?:is |are |ist |es |est |è |é )?(?:needed|required|necessary|nötig|erforderlich|notwendig|necesari[oa]s?|nécessaires?|obligatoires?|necessári[oa]s?|necessari[oa]|nodig|vereist|potrzebn\p{L}|wymagan\p{L}|krävs|behövs)|gerekmez|gerekmiyor|не (?:нужн\p{L}|требуется|потрібн\p{L}))(?!\p{L})/iu;
+
+/** "no photos of people crying", "no prices for albums": what they are of. */
 const ofWhat =
-  /^\s(?:of|von|de|d['’]|di|van)\s?\p{L}[^,.;:!?()\n]{1,60}?(?=[,.;:!?()\n]|$|\s(?:and|but|with|und|aber|mit|y|pero|con|et|mais|avec|e|mas|com|ma|en|maar|met|men|tapi|tetapi|nhưng|але)\s)/u;
+  /^\s(?:of|for(?!\s(?:my|our|an?|the|me|us|now)\s)|von|de|d['’]|di|van)\s?\p{L}[^,.;:!?()\n]{1,60}?(?=[,.;:!?()\n]|$|\s(?:and|but|with|und|aber|mit|y|pero|con|et|mais|avec|e|mas|com|ma|en|maar|met|men|tapi|tetapi|nhưng|але)\s)/u;
+
+/** "don't tell her", "don't wear white": what guests are asked not to do. */
+const byGuests =
+  /^\s?(?:tell (?:her|him|them|anyone|anybody|mum|mom|dad)|worry|miss (?:it|out)|be (?:late|shy)|park|ring|knock|arrive|wear|feed|smoke|drink and drive)(?!\p{L})/iu;
 
 /** What is refused ahead of a word: "予約フォームは不要", "갤러리 없이", "form istemiyorum". */
 function ahead(text: string, { start, end, isAll }: Found): readonly Stretch[] {

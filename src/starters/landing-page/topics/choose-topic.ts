@@ -26,7 +26,7 @@ export function chooseTrade(message: string): Trade | undefined {
 
 /** "a bake sale in the gym", "28 июня, 16:00, кафе «Причал»" */
 const isPlace =
-  /\d{1,2}[:.h]\d\d(?:\s?(?:uhr|uur|[ap]m))?,\s(?:(?:im|in|at|the|no|na|en|el|la|al|au|à|w|в)\s){0,2}$|(?<!\p{L})(?:(?:in|at|near|beside|behind) (?:the|a|our)|im|beim|in der|en el|en la|dans le|dans la|au|à la|no|na|nel|nella|in de|in het|w|в|на|tại|ở|på)\s(?:local )?$/iu;
+  /\d{1,2}[:.h]\d\d(?:\s?(?:uhr|uur|[ap]m))?,\s(?:(?:im|in|at|the|no|na|en|el|la|al|au|à|w|в)\s){0,2}$|(?<!\p{L})(?:(?:in|at|near|beside|behind) (?:the|a|our)|im|beim|in der|en el|en la|dans le|dans la|au|à la|no|na|nel|nella|in de|in het|w|в|на|у|біля|tại|ở|på)\s(?:local )?$/iu;
 
 /** Where a request names one of these first. */
 function firstNamed<Named>(

@@ -12,7 +12,10 @@ export function eventKindIn(
   { title, facts = [], language = 'en' }: Pick<StaticPlan, 'title' | 'facts' | 'language'>,
   request: string,
 ): string | undefined {
-  if (!facts.some(({ kind }) => kind === 'date')) return undefined;
+  const isDated = facts.some(
+    ({ kind, text }) => kind === 'date' || (kind === 'detail' && weekly.test(text)),
+  );
+  if (!isDated) return undefined;
   const [first = ''] = request.slice(0, 240).split(/[!?\n]|(?<!\d)\.\s/u, 1);
   const said = kinds[language]?.exec(first)?.groups?.['what'];
   const bent = Object.entries(bentKinds[language] ?? {}).find(([stem]) =>
@@ -24,10 +27,14 @@ export function eventKindIn(
     : upperStart(kind);
 }
 
+/** "every Tuesday 8pm" */
+const weekly =
+  /^(?:every|each|jeden|jede|cada|todos los|chaque|tous les|ogni|elke|iedere|varje|každ\p{L}|setiap|mỗi)\s\p{L}{2}/iu;
+
 const kinds: Partial<Readonly<Record<NonNullable<StaticPlan['language']>, RegExp>>> = {
   en: /(?<!\p{L})(?<what>(?:(?:spring|summer|autumn|winter|christmas|charity|annual|school|garden|jumble|village)\s){0,2}(?:concert|fun run|\d{1,2}k run|half marathon|marathon|fête|fete|fayre|festival|tournament|exhibition|recital|bake sale|quiz night|open mic|car boot sale|craft fair|book fair))(?!\p{L})/iu,
   de: /(?<!\p{L})(?<what>\p{L}{0,20}(?:konzert|fest|flohmarkt|basar|turnier|aufführung|lesung|ausstellung|vernissage|spendenlauf|volkslauf|stadtlauf|spieleabend|weihnachtsmarkt|theaterabend))(?!\p{L})/iu,
-  es: /(?<!\p{L})(?<what>(?:concierto|festival|obra de teatro|torneo|mercadillo|exposición|verbena|carrera(?: solidaria| popular))(?:\sde\s(?!nuestr|mi|la|el)\p{Ll}{3,14})?)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?<what>(?:concierto|festival|obra de teatro|torneo|mercadillo|exposición|verbena|carrera(?: solidaria| popular))(?:\sde\s(?!nuestr|mi|la|el|san\s|sant[oa]\s)\p{Ll}{3,14})?)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?<what>(?:concert|festival|spectacle|tournoi|vide-grenier|brocante|kermesse|exposition|loto|course(?: solidaire))(?:\sd(?:e\s|[’'])(?!notre|mon|la|nos)\p{Ll}{3,14})?)(?!\p{L})/iu,
   pt: /(?<!\p{L})(?<what>(?:concerto|festival|festa junina|peça de teatro|torneio|bazar|exposição|corrida(?: solidária| beneficente))(?:\sde\s(?!noss|minha)\p{Ll}{3,14})?)(?!\p{L})/iu,
   it: /(?<!\p{L})(?<what>(?:concerto|festival|saggio|spettacolo|sagra|torneo|mostra|mercatino|tombola|corsa(?: solidale| benefica))(?:\sdi\s\p{Ll}{3,14})?)(?!\p{L})/iu,

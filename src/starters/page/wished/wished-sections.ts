@@ -42,7 +42,10 @@ export function wishedSections(text: string, language: Language): readonly Wishe
         if (key === 'team' && tellsOfTeam.test(clause.text.slice(index + name.length))) continue;
         // "Termine unter 069 12345" says how to get one, "dress code garden party" which it is.
         if (toldHow.test(clause.text.slice(index + name.length))) continue;
-        if (told[key]?.test(text.slice(clause.start + index + name.length)) === true) continue;
+        const behind = text.slice(clause.start + index + name.length);
+        if (told[key]?.test(behind) === true) continue;
+        if (key === 'directions' && arrives.test(name) && arrivesAt.test(behind)) continue;
+        if (key === 'team' && perOne.test(clause.text.slice(0, index))) continue;
         // "The Adeyo-Hart crew" is who they are.
         if (key === 'team' && /^the\s\p{Lu}[\p{L}'’-]{1,30}\s$/iu.test(clause.text.slice(0, index)))
           continue;
@@ -218,7 +221,25 @@ const told: Readonly<Partial<Record<SectionKey, RegExp>>> = {
   dress:
     /^(?::|\s(?:is|ist|es|est|è|é))?\s(?!(?:and|or|with|section|info|page|und|mit|y|con|et|avec|e|com|en|met|i|z)(?!\p{L}))[\p{L}\p{N}][^,.;!?\n]{2,40}/iu,
   stay: /^(?:\s\p{L}{4,8})?:\s\p{L}/u,
+  // "gift list at giftlist.example", "Geschenkeliste unter …"
+  gifts:
+    /^(?:\s(?:is|ist|es|est|è|é|jest))?\s?(?::|at|on|under|bei|unter|auf|en|sur|su|em|op|på|na|на)\s?(?:https?:\/\/|www\.|[\p{L}\d-]{2,40}\.\p{L}{2})/iu,
+  // "donations to Macmillan", "eine Spende für die Tafel"
+  donate:
+    /^\s(?:to|for|an|für|a|al|para|à|au|aux|pour|per|alla?|ao|à|na|dla|do|aan|voor|till|на|для)\s(?!(?:us|our|uns(?:er\p{L}{0,2})?|nous|notre|nosotros|nuestr[oa]s?|noss[oa]s?|nostr[oa]|noi|ons|onze|nas|nasz\p{L}{0,3}|vår\p{L}{0,2}|наш\p{L}{0,3})(?!\p{L}))\p{L}/iu,
+  // "volunteers needed"
+  volunteer:
+    /^\s(?:(?:are |is |wanted |still |always )?(?:needed|wanted|welcome)|gesucht|willkommen|erwünscht|bienvenid[oa]s|bienvenue?s|recherchés|benvenuti|bem-vindos|gevraagd|gezocht|welkom|potrzebni|mile widziani|нужны|потрібні|sökes|behövs)(?!\p{L})/iu,
 };
+
+/** "parking at the primary school", "shuttle from the station" */
+const arrives =
+  /^(?:parking|parken|parkplätze|shuttles?|aparcamiento|estacionamento|navettes?|parcheggi[oi]?|parkeren|parkering(?:en)?|autobuses|buses|парковк\p{L}|паркінг\p{L}{0,2})$/iu;
+const arrivesAt =
+  /^\s(?:is |ist |es |est |è |bitte |please )?(?:at|in|on|by|behind|from|opposite|near|next|free|auf|bei|am|im|an|hinter|neben|vor|gratis|kostenlos|en|desde|junto|à|au|derrière|depuis|devant|gratuit\p{L}{0,2}|no|na|em|al|alla|nel|presso|dietro|achter|bij|op|vanaf|naast|przy|za|od|у|в|біля|за|возле|около|på|vid|bakom)\s\p{L}/iu;
+
+/** "max 6 per team": how many, and nobody to show. */
+const perOne = /(?<!\p{L})(?:per|je|pro|por|par|a|each|every|voor elk|на)\s$/iu;
 const toldHow =
   /^:?\s(?:(?:\p{L}{1,8}\s){0,2}[\w.+-]{1,64}@[\w-]|\+?\d[\d ()/.-]{6}|(?:(?:sind )?nur |only |solo |sólo |uniquement |seulement |só |somente |alleen |enkel |tylko |только |лише |тільки |endast |hanya |chỉ )|unter|telefonisch|nach (?:absprache|vereinbarung)|(?:by|via|per|por|par|al) (?:phone|mail|e-?mail|whatsapp|appointment|telefon|tel|teléfono|téléphone|telefono|\+?\d)|[€$£]?\d{1,4}(?:[.,]\d{2})?\s?(?:[€$£₽₴]|zł|kr|euros?|tl|руб\p{L}{0,2}|грн)(?!\p{L}))/iu;
 const tellsOfTeam =

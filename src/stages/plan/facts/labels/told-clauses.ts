@@ -26,9 +26,24 @@ const handsOver =
   /^(?:pick-?\s?up|collection|abholung|retrait|recogida|retirada|ritiro|afhalen|odbiór|самовывоз|самовивіз|avhämtning|ambil|delivery|lieferung|livraison|entregas?|consegna|bezorging|dostawa|доставка|leverans)\s(?:only\s|nur\s|is\s|ist\s|möglich\s)?(?:at|in|from|on|within|im|am|an|ab|bei|en|sur|à|au|dans|por|a|na|no|em|nel|al|da|op|bij|w|we|z|в|из|по|у|i|på|di)\s\p{L}/iu;
 /** "it's a boy", "es un niño", "es wird ein Mädchen" */
 const isSo =
-  /^(?:it(?:['’]?s| is| will be) (?:going to be )?an? |es (?:una? )?|es (?:ist|wird) eine?n? |das ist eine?n? |c[’']est une? |é uma? |é |è una? |è |het is een |to |это |будет )(?:boy|girl|surprise(?: party)?|potluck|costume party|pool party|outdoor event|niñ[oa]|sorpresa|junge|mädchen|überraschung|garçon|fille|menin[oa]|surpresa|maschi(?:o|etto)|femmin(?:a|uccia)|jongen|meisje|verrassing|chłopiec|dziewczynka|niespodzianka|мальчик|девочка|сюрприз)$/iu;
+  /^(?:it(?:['’]?s| is| will be) (?:going to be )?an? |es (?:una? )?|es (?:ist|wird) eine?n? |das ist eine?n? |c[’']est une? |é uma? |é |è una? |è |het is een |to |это |будет )(?:boy|girl|surprise(?: party)?|potluck|costume party|pool party|outdoor event|niñ[oa]|sorpresa|junge|mädchen|überraschung|garçon|fille|menin[oa]|surpresa|maschi(?:o|etto)|femmin(?:a|uccia)|jongen|meisje|verrassing|chłopiec|dziewczynka|niespodzianka|мальчик|девочка|сюрприз)(?:\s(?:so|pss?t|shh?)\s[^.!?\n]{3,40})?$/iu;
 
 const named =
   /^(?:and |und |y |et |e )?(?:an? |eine?n? |une? |una? |uma? |een )?(?<what>\p{L}[\p{L}’'-]{2,20}(?:\s\p{L}[\p{L}’'-]{1,20}){1,3})\s(?:named|called|namens|llamad[oa]|appelée?|nommée?|chamad[oa]|chiamat[oa]|genaamd|o imieniu|imieniem|по имени|по кличке)\s\p{Lu}/u;
 const ofWhom =
   /(?<!\p{L})(?:my|our|mein\p{L}{0,2}|unser\p{L}{0,2}|mi|nuestr[oa]|mon|ma|notre|meu|minha|noss[oa]|mio|mia|mijn|onze?|page|site|website|app|game|seite|página|pagina|sito|strona|сайт|section|button|is|are|want|need|make)(?!\p{L})/iu;
+
+/** "bring a photo of you and Beth", "Hunde bitte an die Leine" */
+export const brings =
+  /^(?:and\s|please\s|bitte\s|just\s|einfach\s)?(?:bring|bringt|traed?|apporte[zr]?|traga|porta(?:te)?|breng|przynieś(?:cie)?|принесите|getirin)(?!\p{L})|^(?:please\s|bitte\s)?(?:wear|come (?:in|dressed|as)|dress (?:in|as)|tragt|kommt (?:in|als)|ven(?:id|gan)? (?:de|con)|vestid|venez (?:en|habillée?s)|venite (?:in|vestiti)|venham (?:de|com)|kom (?:in|verkleed)|przyjdźcie w|kläd er i|наденьте|вдягніть)\s\p{L}|^(?:bitte parken|parken(?= bitte)|please park|parkt|garez-vous|aparcad|parcheggiate)\s(?:bitte\s)?(?:at|on|in|by|am|im|an|auf|bei|hinter|vor|sur|à|au|dans|derrière|en|al|nel)\s\p{L}|^(?:neemt?|nehmt|bringt)\s[^.!?\n]{2,50}\s(?:mee|mit)$|^(?:pensez à (?:apporter|prendre)|venez avec|venid con|vengan con|no olvid(?:en|éis)|portate|weźcie|zabierzcie|возьмите|берите|візьміть|беріть|ta (?:gärna )?med|tag med|ha med er)\s\p{L}|(?:持参|お持ち)(?:して)?(?:ください|下さい)|请自?带|(?:지참|가져와|가져오)|^(?:dogs|pets|hunde|haustiere|perros|mascotas|chiens|animaux|cães|cani|honden|psy|собак\p{L}|hundar)\s\p{L}/iu;
+
+/** "Es gibt Buffet und Live-Musik", "there will be cake", "Çocuk oyun alanı var": what guests find. */
+export const thereIs =
+  /^(?:there (?:is|are|will be)|there['’]s|there['’]ll be|es gibt|habrá|il y aura|haverá|vai ter|ci sar(?:à|anno)|er (?:is|zijn|wordt)|będzie|będą|будет|будут|буде|будуть|det (?:finns|blir)|akan ada)\s(?!(?:no|not|kein|nicht|an? (?:page|section|button|form))(?!\p{L}))\p{L}{2}[^:]{2,60}$|^\p{L}[^:]{3,50}\s(?:var(?:dır)?|olacak|gibt['’]?\s?e?s)$/iu;
+/** "lieber eine Spende für die Tafel" */
+export const rather =
+  /^(?:lieber|stattdessen|dafür gerne|rather|instead|plutôt|mejor|de preferencia|piuttosto|liever|zamiast tego|лучше|hellre)\s(?:(?:please\s|bitte\s)?an?\s|eine?\s|une?\s|una?\s|uma\s|een\s|en\s)?\p{L}{3}[^:]{2,50}$|^(?:donations|spenden|dons|donativos|donaciones|doações|donazioni|donaties)\s(?:to|an|für|à|au|a|al|para|per|alla?|aan|voor)\s\p{L}/iu;
+
+/** "bakers wanted: Tina 07700 900777", "volunteers needed" */
+export const sought =
+  /(?<=[.,;!\n]\s{0,2})(?:\p{L}[\p{L}'’-]{2,16}\s){1,3}(?:needed|wanted|gesucht|recherchés|gezocht|gevraagd|potrzebni|sökes)(?=\s?[:,.;!\n]|$)/giu;

@@ -18,7 +18,8 @@ export function inBrackets(text: string, at: number): string | undefined {
   const inside = /\((?<inside>[^()\n]{2,60})$/u.exec(text.slice(Math.max(at - 61, 0), at));
   if (inside === null) return undefined;
   const { before } = partAround(text, at - inside[0].length, 0);
-  const label = labelOf(before, '');
+  // "13:00 blitz tournament (entry £4)"
+  const label = labelOf(before, '').replace(/^\d{1,2}[:.h]\d{2}\s(?=\p{L})/u, '');
   // "cennik (wymiana oleju od 120 zł)"
   const said = inside.groups?.['inside'] ?? '';
   if (costAlone.test(label)) return /\d/.test(said) ? undefined : labelOf(said, '');

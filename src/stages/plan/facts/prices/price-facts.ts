@@ -58,7 +58,10 @@ export function takePrices(text: string, found: FactsFound): void {
       continue;
     }
     const unit = perUnit.exec(rest)?.[0] ?? instalments.exec(rest)?.[0] ?? '';
-    const per = unit === '' ? '' : `${unit}${included.exec(rest.slice(unit.length))?.[0] ?? ''}`;
+    const per =
+      unit === ''
+        ? (plus.exec(rest)?.[0] ?? '')
+        : `${unit}${included.exec(rest.slice(unit.length))?.[0] ?? ''}`;
     const length = price.length + per.length;
     const { before: words, after: behind } = partAround(text, at, length + index - at);
     // "90 € a night or 550 € a week"
@@ -97,10 +100,24 @@ export function takePrices(text: string, found: FactsFound): void {
     // "€95 per night" alone is the price of a night.
     const isUnit =
       (label === '' || priceAlone.test(label)) && /\p{L}{3}/u.test(per) && !/\d/.test(per);
+    // "first prize £50 bar tab"
+    const [won = ''] = label === said && prize.test(label) ? (whatIsWon.exec(rest) ?? []) : [];
+    if (won !== '') {
+      found.take('price', index, `${price}${won}`, label);
+      continue;
+    }
     const cost = isUnit ? price : `${each}${price}${per}`;
     found.take('price', index, cost, isUnit ? unitIn(per) : label, index + length);
   }
 }
+
+const prize =
+  /(?<!\p{L})(?:prizes?|(?:haupt)?preis|premio|prix|prêmio|prijs|nagroda|ödül|приз|pris)$/iu;
+const whatIsWon = /^\s(?:\p{L}[\p{L}’'-]{2,16}\s?){1,3}(?=[,.;!\n]|$)/u;
+
+/** "8 € plus Kuchen" */
+const plus =
+  /^\s(?:plus|más|più|mais|incl\.?|including|inkl\.?|inclusive|inklusive)\s(?:(?:an?|eine?n?|une?|una?|uma?)\s)?\p{L}{3,20}(?=\s?[,.;)\n]|$)/iu;
 
 /** "how much we've raised so far (£340 of £1000)" */
 const raised =
@@ -120,7 +137,7 @@ const ofPrices =
 
 /** "The goal is $12,000", "reward $200" */
 const goal =
-  /^(?:(?:our|the|unser|das|nuestr[oa]|notre|noss[oa]|il nostro|ons) )?(?:(?:fund-?raising|spenden)?-?(?:goal|target|ziel)|(?:cash |finder['’]?s? )?reward|finderlohn|belohnung|recompensa|récompense|ricompensa|beloning|nagroda|ödül|вознаграждение|meta|objetivo|objectif|we need|we(?:['’]re| are) (?:raising|aiming for)|wir brauchen|nous avons besoin d[e’']|il (?:nous )?faut|necesitamos|precisamos(?: de)?|abbiamo bisogno di|(?:ci )?servono|we hebben nodig|potrzebujemy|нам нужно|obiettivo|doel|cel|hedef|цель)$/iu;
+  /^(?:(?:our|the|unser|das|nuestr[oa]|notre|noss[oa]|il nostro|ons) )?(?:(?:fund-?raising|spenden)?-?(?:goal|target|ziel)|(?:cash |finder['’]?s? )?reward|finderlohn|belohnung|recompensa|récompense|ricompensa|beloning|nagroda|ödül|вознаграждение|meta|objetivo|objectif|we need|we(?:['’]re| are) (?:raising|aiming for)|wir brauchen|nous avons besoin d[e’']|il (?:nous )?faut|necesitamos|precisamos(?: de)?|abbiamo bisogno di|(?:ci )?servono|we hebben nodig|potrzebujemy|нам нужно|obiettivo|doel|cel|hedef|цель|мета|ціль|mål)$/iu;
 const everyOne =
   /^(?:every|each|jede[rsnm]?|chaque|cada|ogni|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|кожн\p{L}{1,3}|varje)$/iu;
 /** "$1850 so far", "bisher 3200 €" */

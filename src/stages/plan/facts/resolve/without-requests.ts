@@ -46,7 +46,7 @@ function namesSections(text: string): boolean {
 }
 
 const leads =
-  /^(?:and|with|plus|also|und|mit|sowie|y|con|et|avec|e|com|ed|en|met|i|oraz|z|ze|и|с|со|ve)\s(?=\p{L})/iu;
+  /^(?:and|with|plus(?!\sones?(?!\p{L}))|also|und|mit|sowie|y|con|et|avec|e|com|ed|en|met|i|oraz|z|ze|и|с|со|ve)\s(?=\p{L})/iu;
 const and = /\s(?:and|und|y|et|e|ed|en|i|oraz|и|ve)\s/u;
 /** "how to work the stove", "nearest groceries", "emergency numbers": what a page is to tell, and does not know. */
 const asksTopic =

@@ -68,7 +68,7 @@ function eventIn(before: string, after: string): string {
 const partOfFeast =
   /^(?:(?:the|die|der|das|la|le|el|il|o|a|de|het|civil|church|kirchliche|standesamtliche|religiosa)\s)?(?:ceremon(?:y|ia|ie)|reception|dinner|lunch|afternoon tea|brunch|breakfast|drinks|cocktails?|party|mass|service|church|dancing|misa|recepción|fiesta|cena|comida|banquete|almuerzo|brindis|trauung|standesamt|kirche|mittagessen|kaffee(?: und kuchen)?|gottesdienst|messe|empfang|sektempfang|feier|abendessen|cérémonie|mairie|église|réception|vin d[’']honneur|dîner|déjeuner|repas|apéritif|soirée|fête|missa|cerim[óô]nia|recepção|festa|jantar|almoço|copo de água|messa|cerimonia|ricevimento|pranzo|aperitivo|ceremonie|receptie|borrel|diner|feest|ślub|msza|wesele|przyjęcie|obiad|kolacja|nikah?|düğün|tören|kına|yemek|церемония|регистрация|банкет|фуршет|венчание|обед|ужин|церемонія|реєстрація|бенкет|вінчання|vigsel|ceremoni|mottagning|middag|fest|akad(?: nikah)?|resepsi|lễ(?: cưới)?|tiệc(?: cưới)?|(?:concert|konzert|concierto|concerto|koncert|konser|концерт|lesung|reading|vernissage)(?:\s[\p{L}’']{2,14}){0,3})$/iu;
 const ownPlace =
-  /^(?:\p{Ll}{3,12}\s(?:(?:de|del|da|do|di|du|la|le|of|the)\s){0,2})?\p{Lu}[\p{L}\d.'’-]*(?:\s[\p{L}\d.'’-]+){0,6}$/u;
+  /^(?:\p{Ll}{3,12}\s(?:(?:św\.|hl\.|st\.|sv\.|de|del|da|do|di|du|la|le|of|the)\s){0,2})?\p{Lu}[\p{L}\d.'’-]*(?:\s[\p{L}\d.'’-]+){0,6}$/u;
 
 /** "wesele o", "casamento dia", "la boda es el" */
 const atEnd =

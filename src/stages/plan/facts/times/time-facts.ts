@@ -8,7 +8,7 @@ import { eventLabel, eventName } from './event-labels.ts';
 import { hoursIn } from './opening-hours.ts';
 import { meetingBefore, meets } from './meetings.ts';
 import { orderTimes } from './order-times.ts';
-import { deadline, isByThen } from './reply-deadline.ts';
+import { deadline, isByThen, untilBehind } from './reply-deadline.ts';
 import { datesIn, weekdays } from './written-dates.ts';
 import { beginsMany, clockAfter, clocks, otherTime, times } from './written-times.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
@@ -96,7 +96,7 @@ export async function takeTimes(
     const stop = /[ap]m\.$/iu.test(text.slice(start, whole)) ? whole - 1 : whole;
     // "上午9点到12点"
     const end =
-      stop + (kind === 'time' ? (untilHour.exec(text.slice(stop, stop + 12))?.[0].length ?? 0) : 0);
+      stop + (kind === 'time' ? (untilHour.exec(text.slice(stop, stop + 16))?.[0].length ?? 0) : 0);
     const around = partAround(text, start, end - start);
     const { before: ahead } = around;
     const after = kind === 'date' && beginsMany(text, end) ? '' : around.after;
@@ -153,12 +153,8 @@ export async function takeTimes(
         ? deadline(before, after, text.slice(Math.max(start - 60, 0), start))
         : undefined;
     if (due !== undefined) {
-      found.take(
-        'detail',
-        start,
-        text.slice(start, dateEnd) + (end === dateEnd ? particle : ''),
-        due,
-      );
+      const until = untilBehind(text.slice(dateEnd, dateEnd + 20));
+      found.take('detail', start, `${text.slice(start, dateEnd)}${until}`, due);
       return;
     }
     // "donations before 1 May": by when, and not when it is.
@@ -182,6 +178,23 @@ export async function takeTimes(
       start,
       end + particle.length + (freeBehind.exec(text.slice(end, end + 20))?.[0].length ?? 0),
     );
+    // "dancing until 11pm"
+    const [until = ''] = untilAhead.exec(label) ?? [];
+    if (until !== '' && text.slice(0, start).endsWith(`${until} `)) {
+      const from = start - until.trimStart().length - 1;
+      const what = label.slice(0, label.length - until.length);
+      if (found.take(kind, from, `${text.slice(from, start)}${words}`, what)) return;
+    }
+    // "Aufbau ab 8:30 Uhr"
+    const [from = ''] =
+      kind === 'time' && label !== '' && !ranges.test(words)
+        ? (fromAhead.exec(text.slice(Math.max(start - 14, 0), start)) ?? [])
+        : [];
+    if (
+      from !== '' &&
+      found.take('time', start - from.length, `${from}${words}`, eventName(label, kind))
+    )
+      return;
     // "çalışma saatleri 08.00–22.00"
     if (kind === 'time' && isHours.test(label)) found.take('hours', start, words);
     else found.take(kind, start, words, eventName(label, kind));
@@ -189,6 +202,11 @@ export async function takeTimes(
 }
 
 const particles = /^(?:から|まで|より|부터|까지|之?前|开始|起)(?=[、。,，\s]|$)/u;
+const fromAhead =
+  /(?<=\p{L}\s)(?:from|ab|vanaf|à partir de|dès|desde las?|a partir das?|från(?: kl\.?)?|с|з)\s$/u;
+const ranges = /\d\s?(?:[ap]m|uhr|uur|h)?\s?(?:[-–]|to|bis|tot|à|a|às|al|do|до)\s?\d/iu;
+const untilAhead =
+  /(?<=[\p{L}\d]{3})\s(?:until|till|bis|tot|hasta las?|jusqu['’]à|até (?:às|as)|fino alle|do(?: godz\.)?|до|til)$/iu;
 const placeBehind =
   /^\s(?:at|in|on|by|near|outside|im|am|an der|in der|bei|beim|auf|vor|en|à|au|aux|chez|devant|na|no|em|al|alla|nel|nella|presso|bij|op|w|we|przy|pod|в|на|у|біля|på|i|vid|di|tại|ở)\s(?:the\s|el\s|la\s|le\s|dem\s|der\s|de\s|het\s)?\p{L}[^,.;!?\n\d]{2,50}(?=[,.;!?\n]|$)/iu;
 
@@ -233,7 +251,7 @@ const together =
 const monthDay =
   /(?<!\p{L})(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d{1,2}(?!\d|\s?(?:to|[-–]))|(?:thứ \S{1,4}|chủ nhật|minggu|sabtu|неділя|субота)\s\d{1,2}\/\d{1,2}$/iu;
 const untilHour =
-  /^(?:到|至|から|～|〜)\s?(?:下午|晚上|午後)?\d{1,2}(?:[点時时]半?|:\d{2})(?:まで)?|^から(?=[、。,\s]|$)/u;
+  /^(?:到|至|から|～|〜)\s?(?:下午|晚上|午後)?\d{1,2}(?:[点時时]半?|:\d{2})(?:まで)?|^から(?=[、。,\s]|$)|^\s(?:til|till|until)\slate(?!\p{L})/u;
 /**
  * "for 30 minutes", "dans 2 jours": how long. Hours of languages in which they are also those of the clock
  * ("à 8 heures") need a word before them.

@@ -32,7 +32,7 @@ export const clocks = [
   `${hour}\\s?h\\s?${minute}`,
   // No month, and seldom a price.
   `(?:0?[7-9]|1\\d|2[0-3])\\.(?:00|15|30|45)`,
-  `${hour}[時시](?:\\s?${minute}[分분]|半|\\s반(?!\\p{L}))?`,
+  `${hour}[時시](?![间間간])(?:\\s?${minute}[分분]|半|\\s반(?!\\p{L}))?`,
   // "pranzo alle 13"
   `(?<=(?<!\\p{L})(?:alle|alle ore|ore|a las|às|(?:o )?godz(?:inie|ina|\\.)?|saat|kl\\.?|klockan|jam|pukul|lúc)\\s)${hour}(?![\\p{N}%:.,]\\d|\\s\\p{Ll}{3})`,
 ].join('|');
@@ -61,5 +61,5 @@ const untilThere = letterPattern(`^\\s?${joint}\\s?(?:${clocks})(?![\\p{L}\\p{N}
 
 /** The time right after a date, with or without "at". */
 const clockThere = letterPattern(
-  `^,?\\s(?:kl\\.?|klockan|jam|pukul|lúc)\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?![\\d:.])|^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|(?:o )?godz\\.?|om|kl\\.?|klockan|jam|pukul|(?:vào )?lúc|об?|в|ab|from|dès|à partir de|a partir de(?: las?)?|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?!(?!부터|까지|から|まで|より)\\p{L}|[\\p{N}%])|^,?\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?=[,.;\\n]|$)|^,?\\s${between}(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.|kl\\.?|klockan|jam|pukul|(?:vào )?lúc)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)`,
+  `^,?\\s(?:kl\\.?|klockan|jam|pukul|lúc)\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?![\\d:.])|^(?:[\\s,]{0,2}(?:[월화수목금토일]요일|\\([^()\\d]{1,6}\\)|[月火水木金土日]曜日?|(?:星期|周)[一二三四五六日天]))?(?:,?\\s(?:at|um|à|a las?|às|alle(?: ore)?|ore|o|o godzinie|(?:o )?godz\\.?|om|kl\\.?|klockan|jam|pukul|(?:vào )?lúc|об?|в|ab|from|vanaf|från(?: kl\\.?)?|od(?: godz\\.)?|desde las?|dès|à partir de|a partir d(?:e(?: las?)?|as)|a partire dalle|da(?:lle)?|الساعة|(?:\\p{L}{4,12}\\s)?saat)\\s|\\s?)(?:${clocks})(?!(?!부터|까지|から|まで|より)\\p{L}|[\\p{N}%])|^,?\\s${hour}(?:[:.]${minute})?\\s?[-–]\\s?${hour}(?:[:.]${minute})?(?=[,.;\\n]|$|\\s(?:at|in|outside|on|im|am|auf|vor|bei|en|à|au|no|na|em|al|in|presso|op|bij|på|i|w)\\s)|^,?\\s${between}(?:${clocks})(?![\\p{L}\\p{N}%])|^,?\\s(?:alle|ore|alle ore|a las|às|um|at|o godz\\.|kl\\.?|klockan|jam|pukul|(?:vào )?lúc)\\s${hour}(?![\\p{L}\\p{N}%]|[.,:]\\d)|^,?\\s(?:from|ab|vanaf|från|dès|desde las?|a partir das?|dalle|od|с|від)\\s${hour}(?=\\s?[,;\\n]|\\.(?!\\d)|$)`,
 );

@@ -116,9 +116,13 @@ export function isWhenOrWhere(label: string, facts: readonly PlanFact[]): boolea
   return (
     months.test(label) ||
     isWhere.test(label) ||
+    inMonth.test(label) ||
     facts.some(({ kind, text }) => kind === 'address' && text === label)
   );
 }
+
+/** "with family in april 2027" */
+const inMonth = /\s(?:in|im|en|em|w|i|à|a)\s\p{L}{3,12}\s20\d\d$/iu;
 
 /** "vicino a Montalcino" */
 const isWhere =

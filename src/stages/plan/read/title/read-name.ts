@@ -19,7 +19,16 @@ import {
 } from './name-patterns.ts';
 import { beforeStreet } from './site/before-street.ts';
 import { isDate } from './site/is-date.ts';
-import { isOfPeople, isOneOfMany, isPartOfPage, toReach, whoRuns } from './site/no-names.ts';
+import {
+  heldAt,
+  isOfPeople,
+  isOneOfMany,
+  isPartOfPage,
+  ofOthers,
+  streetFirst,
+  toReach,
+  whoRuns,
+} from './site/no-names.ts';
 import { organisationIn } from './site/organisations.ts';
 import { longerName, withNumber, wholeName, withoutPlace } from './site/whole-name.ts';
 import { plainIn } from './site/plain-in.ts';
@@ -97,6 +106,7 @@ function quotedAlone(text: string): string | undefined {
   if (nicknamed !== undefined) return nicknamed;
   const quoted = quotedName.exec(text);
   const after = text.slice((quoted?.index ?? 0) + (quoted?.[0].length ?? 0));
+  if (heldAt.test(text.slice(0, quoted?.index ?? 0))) return undefined;
   return moreQuoted.test(after) ? undefined : firstOf([quotedName], text);
 }
 
@@ -144,7 +154,7 @@ function* found(
     const isName =
       name !== '' && !isPartOfPage(name) && !isGeneric && !isShout(name) && !isSentence(name);
     const at = match.index + match[0].lastIndexOf(name);
-    if (isPlace(name, text, at) || isOfMany(match[0], name)) continue;
+    if (isPlace(name, text, at) || streetFirst.test(name) || isOfMany(match[0], name)) continue;
     const [before, behind] = [text.slice(Math.max(at - 60, 0), at), text.slice(at + name.length)];
     if (byWhom.test(before) || whoRuns.test(before) || isOneOfMany(name, before, behind)) continue;
     // "30 runs for Mind charity"
@@ -197,10 +207,6 @@ const inTown = letterPattern(`\\s(?:${townAhead})\\s$`, 'u');
 const months =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
-/** "wifi name CasaAzul", "Depoimento da Júlia": the name of something else. */
-const ofOthers =
-  /(?<!\p{L})(?:pages|sections|box|coach|trainer(?:in)?|teacher|owner|chef|entrenadora?|entraîneur|treinadora?|allenatore|profesora?|dueñ[oa]|trener\p{L}{0,3}|тренер|rooms?|channels?|kan[aä]le?|canal(?:es|i)?|salons?|roles?|rollen?|teams?|players?|files?|folders?|columns?|tables?|currency|coins?|buttons?|tabs?|wi-?fi|wlan|user|file|domain|network|netzwerk|testimonials?|depoimentos?|testimonios?|témoignages?|testimonianz[ae]|quotes?|reviews?|zitate?|bewertung|opinia|отзыв)[\s:-]{0,2}$/iu;
-
 /** The first two or more words with capitals that are no place. */
 function firstName(
   text: string,
@@ -210,7 +216,7 @@ function firstName(
   const inPlace = language === undefined ? undefined : placeWordAhead(language);
   for (const { 0: name, index } of allMatches(text, twoWords)) {
     if (generic.test(name) || isInstruction(name) || isShout(name) || noName.test(name)) continue;
-    if (toReach.test(name) || isOneOfMany(name, '', '')) continue;
+    if (toReach.test(name) || isOneOfMany(name, '', '') || streetFirst.test(name)) continue;
     // "Peru, Japan and Iceland", "GCSE and A level"
     if (places.some((place) => place.includes(name)) || /\s(?:and|or|&)\s\p{Lu}$/u.test(name))
       continue;
@@ -225,7 +231,8 @@ function firstName(
     // "om 20:00 speelt de band De Losse Flodders": somebody in a later sentence.
     const isWithin =
       /\p{Ll}\s$/u.test(before) && sentences.test(text.slice(0, index)) && index > 80;
-    const isListed = joined.test(name) && /\p{Lu}[\p{L}'’-]{1,20},\s$/u.test(before);
+    const isListed =
+      /\s(?:and|und|y|e|et|en|i|и|&)\s/u.test(name) && /\p{Lu}[\p{L}'’-]{1,20},\s$/u.test(before);
     if (
       whoRuns.test(text.slice(Math.max(index - 60, 0), index)) ||
       isOfPeople(before, text.slice(index + name.length))
@@ -247,8 +254,6 @@ function firstName(
 /** "muziek van De Buren" */
 const byWhom =
   /(?:music|live|band|dj|concert|muziek|optreden|musik|konzert|musique|música|concierto|musica|muzyka|koncert|музыка|концерт)\s(?:by|with|from|van|met|von|mit|de|par|avec|con|di|da|com|z|от)\s(?:(?:the|die|der|den|de|het|les?|la|los|las|gli|os|as)\s)?$|(?<!\p{L})(?:(?:ask|look)(?:s|ing)?\sfor|(?:covering|covers?|serving|serves?|across|throughout|all (?:of|over))(?:\sall)?(?:\sof)?)\s$/iu;
-
-const joined = /\s(?:and|und|y|e|et|en|i|и|&)\s/u;
 
 /** "It's the Delacroix-Brown reunion" */
 const opening =

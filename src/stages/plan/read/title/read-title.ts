@@ -150,7 +150,9 @@ function firstTitle(
 function withoutAddress(title: string, facts: readonly PlanFact[]): string {
   const at = facts
     .filter(({ kind, text }) => (kind === 'address' || kind === 'date') && /\d/.test(text))
-    .map(({ text }) => title.toLowerCase().indexOf(text.toLowerCase()))
+    .flatMap(({ kind, text }) => (kind === 'date' ? [text, dayOf(text)] : [text]))
+    .filter(Boolean)
+    .map((words) => title.toLowerCase().indexOf(words.toLowerCase()))
     .find((index) => index > 2);
   return at === undefined
     ? title
@@ -160,6 +162,15 @@ function withoutAddress(title: string, facts: readonly PlanFact[]): string {
           /(?:\s(?:at|in|on|an|am|bei|à|en|em|na|w|op|le|el|il|dia|dnia)|[\s,–-])\s{0,2}$/iu,
           '',
         );
+}
+
+/** "sat 5 dec" of "sat 5 dec from 7", empty where the date has no number beside a word. */
+function dayOf(date: string): string {
+  return (
+    /^(?:\p{L}{2,12}\.?,?\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,12}|\p{L}{3,12}\s\d{1,2})(?![\p{L}\d])/u.exec(
+      date,
+    )?.[0] ?? ''
+  );
 }
 
 /** "My daughter is called Salma" names no tool. */

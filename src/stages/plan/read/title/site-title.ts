@@ -22,7 +22,7 @@ export function siteTitle(title: string, request: string, language: Language): s
     : [];
   const feast = feastOfYears(title, request);
   if (feast !== undefined) return feast;
-  const own = `${title}${saint}`
+  const own = `${withoutCases(title, language)}${saint}`
     .replace(does, '')
     .replace(lead, '')
     .replace(asking, '')
@@ -78,6 +78,16 @@ export function siteTitle(title: string, request: string, language: Language): s
   const [, age] = turning.exec(words) ?? [];
   if (age !== undefined) return `${age}${ordinal(Number(age))} Birthday`;
   return words.length < 3 ? title : upperStart(words);
+}
+
+/** "da Beatriz e do Rafael", "Elif ve Can'ın düğünü": a couple as it is called. */
+function withoutCases(title: string, language: Language): string {
+  return language === 'tr'
+    ? title.replace(/(?<=\sve\s\p{Lu}[\p{L}]{1,20})['’](?:n?[ıiuü]n|y?[ıiuüae]|n?[dt][ae]n?)$/u, '')
+    : title.replace(
+        /^(\p{Lu}[\p{L}'’-]{1,20})\s(e|y|et|und|en)\s(?:d[aoe]l?|di|von|van|de la)\s(?=\p{Lu}[\p{L}'’-]{1,20}$)/u,
+        '$1 $2 ',
+      );
 }
 
 /** "los XV años de Valeria", "40. Geburtstag von Petra": the number or the name alone says less. */

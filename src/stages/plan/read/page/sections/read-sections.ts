@@ -240,7 +240,10 @@ const usual: readonly (readonly [RegExp, readonly string[]])[] = [
     /\b(?:portfolio|photographer|designer|artist|illustrator|architect|cv|resume)\b/i,
     ['Selected work', 'About', 'Services', 'Contact'],
   ],
-  [/\b(?:fundrais\w{1,3}|donations?|charity)\b/i, ['About', 'Donate', 'Contact']],
+  [
+    /\b(?:fundrais\w{1,3}|donations?(?! to\s)|charity(?! (?:bake|run|walk|ride|concert|auction|ball|match|sale|quiz|event|night|gala|dinner|market|tournament|football|car)))\b/i,
+    ['About', 'Donate', 'Contact'],
+  ],
   [
     /\b(?:wedding(?! (?:photo|film|video|plan|cake|dress|flo))|conference|festival|meetup|concert|birthday|party|f[eê]te|event|fair|open day|exhibition|tournament)\b/i,
     ['About the day', 'Schedule', 'Contact'],

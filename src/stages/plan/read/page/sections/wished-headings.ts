@@ -77,6 +77,10 @@ function isWithin(name: string, item: string): boolean {
   return item.length > name.length && item.toLowerCase().includes(name.toLowerCase());
 }
 
+function isListed(at: number, given: readonly GivenList[]): boolean {
+  return given.some((list) => list.label !== '' && list.at < at && at < list.end);
+}
+
 interface Named {
   readonly text: string;
   readonly language: Language;
@@ -130,8 +134,10 @@ export function withWishedSections(
     given.some(({ entries }) => entries.some(({ price }) => price !== undefined));
   const more = wished
     .filter(
-      ({ key, heading, names }) =>
+      ({ key, heading, names, spots }) =>
         !there.has(key) &&
+        // "How to help: foster, donate, walk a dog"
+        !spots.every((at) => isListed(at, given)) &&
         // "Horarios de entrenamiento" has its own.
         !(key === 'hours' && kept.some((item) => names.some((name) => isWithin(name, item)))) &&
         !(key === 'prices' && isPriced) &&

@@ -13,13 +13,19 @@ import { titleCase } from '../../title/title-case.ts';
  */
 export function plainSubject(text: string, language: Language): string | undefined {
   const [first = ''] = text.split(/(?:(?<!\d)\.|[!?\n])(?=\s|$)/u, 1);
-  const of = patterns[language]?.map((one) => one.exec(first)?.groups?.['of']).find(Boolean);
+  const of = [...(patterns[language] ?? []), trip]
+    .map((one) => one.exec(first)?.groups?.['of'])
+    .find(Boolean);
   if (of === undefined || readGivenName(text) !== undefined) return undefined;
   // "les 8 ans de ma fille Chloé"
   const [named = ''] = /^\s\p{Lu}[\p{L}'’-]{1,20}(?!\p{L})/u.exec(first.split(of)[1] ?? '') ?? [];
   const words = withoutKin(`${of.trim()}${named}`);
   return language === 'en' ? titleCase(words.split(/\s+/u)) : upperStart(words);
 }
+
+/** "our trip to Japan", "notre voyage au Japon" */
+const trip =
+  /(?<!\p{L})(?:[Oo]ur|[Mm]y|[Uu]nsere[rn]?|[Mm]eine[rn]?|[Nn]otre|[Mm]on|[Nn]uestro|[Mm]i|[Nn]ossa|[Mm]inha|[Nn]ostro|[Mm]io|[Oo]nze|[Mm]ijn|[Vv]år|[Mm]in)\s(?<of>(?:\p{Ll}{3,12}\s){0,2}(?:trip|holiday|vacation|honeymoon|road ?trip|journey|Reise|Hochzeitsreise|Urlaub|Rundreise|voyage|viaje|viagem|viaggio|reis|huwelijksreis|vakantie|resa)\s(?:to|through|around|nach|durch|au|aux|en|à|a|ao|para|em|in|naar|door|till)\s(?:the\s|la\s|le\s)?\p{Lu}[\p{L}'’-]{2,20}(?:\s(?:and|und|et|y|e|en|och|&)\s\p{Lu}[\p{L}'’-]{2,20})?)/u;
 
 const patterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
   en: [
@@ -34,11 +40,13 @@ const patterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
     // "a page with the house rules of our flat"
     /(?<!\p{L})(?:lists?|list|with|of|about|for|showing|explaining)\s(?:the|our|my)\s(?<of>(?:house|club|pool|gym|office|team|kitchen|garden|library|classroom|class|playground) rules)(?=\s(?:of|for|in|at)\s|\s?[:.]|$)/iu,
     // "for my mum's 60th birthday party"
-    /(?<!\p{L})for\s(?:my|our)\s(?<of>[\p{L}’' -]{2,24}?s['’]?\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:surprise\s)?(?:birthday|anniversary|retirement|graduation|engagement|housewarming|farewell|leaving)(?:\s(?:party|do|celebration|dinner|lunch|bash))?)(?!\p{L}|\s(?:shop|planner|cake))/iu,
+    /(?<!\p{L})(?:for\s(?:my|our)|for\sthe\s\p{L}{3,16}:)\s(?<of>[\p{L}’' -]{2,24}?s['’]?\s(?:\d{1,3}(?:st|nd|rd|th)\s)?(?:surprise\s)?(?:birthday|anniversary|retirement|graduation|engagement|housewarming|farewell|leaving)(?:\s(?:party|do|celebration|dinner|lunch|bash))?)(?!\p{L}|\s(?:shop|planner|cake))/iu,
     // "for volunteers at our animal shelter explaining …"
     /(?<!\p{L})for\s(?<of>(?:new\s)?(?:volunteers|parents|visitors|guests|members|students|tenants|players|patients|newcomers|starters|staff|pupils|neighbou?rs|residents)\s(?:at|of|in)\s(?:our|the|my)\s[^,.:;\n]{3,40}?)(?=\s(?:explaining|about|with|that|where|who|telling|showing|to)\s|[,.:;\n]|$)/iu,
     // "a page that lists local dog friendly cafes: …"
     /(?<!\p{L})(?:page|(?:web ?)?site)\s(?:that|which)\s(?:lists?|shows?|collects?)\s(?:(?:all|the|our|local)\s){0,3}(?<of>\p{L}[^,.:;\n]{3,40}?)(?=:|\snear|\sin\s)/iu,
+    // "charity bake sale for the animal shelter sat 6 feb": the request begins with it
+    /^(?!(?:i|we|it|is|this|that|make|create|build|need|want|page|site|web\p{L}{0,7}|an?|the|my|our|please|pls|hi|hey|hello|can|could|for|new|simple|landing|flyer|invite|invitation|invitations?|poster)\s)(?<of>(?:(?!(?:page|site|website|for|of|a|an|my|our)\s)[\p{L}'’]{2,14}\s){0,3}(?:sale|fair|f[êe]te|fayre|festival|barbecue|bbq|picnic|potluck|raffle|concert|tournament|fun run|fundraiser|open day|open house|cookout|housewarming)(?:\sfor\s(?:the\s|our\s)?(?!(?:my|all|kids|sat|sun|\p{L}{3,6}day)(?!\p{L}))\p{L}{3,14}(?:\s(?!(?:on|at|in|this|next|sat|sun|mon|tue|wed|thu|fri)(?!\p{L})|\p{L}{3,6}day)\p{L}{3,14})?)?)(?=\s(?:on|this|next)\s|\s(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}\s|\s\d|,\s(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}{0,6}|\d{1,2})\s)/iu,
     // "a page about my allotment"
     /^(?:(?!\s(?:with|for)\s)[^.,:;\n]){0,40}?(?<!\p{L})(?:page|(?:web ?)?site)\s(?:for\s\p{L}{3,14}\s)?about\s(?<of>(?:my|our|his|her)\s[^,.:;\n]{2,40}?)(?=[,.:;\n]|\s(?:with|and|for)\s|$)/iu,
   ],
@@ -51,19 +59,21 @@ const patterns: Readonly<Partial<Record<Language, readonly RegExp[]>>> = {
   es: [
     // "sobre los planetas para mi trabajo de clase"
     /(?<!\p{L})sobre\s(?<of>[^,.:;\n]{2,40}?)\spara\s(?:mi|nuestro|un|el|la)\s(?:\p{L}{1,15}\s){0,2}(?:trabajo|proyecto|clase|deberes|presentación|colegio|escuela)(?!\p{L})/iu,
+    // "fiesta sorpresa de 30 años para Laura"
+    /^(?<of>(?:fiesta|despedida|cena|comida)\s(?:sorpresa\s)?de\s(?:\d{1,3}\s(?:años|cumpleaños)|cumpleaños|jubilación|solter[ao])\s(?:para|de)\s\p{Lu}[\p{L}'’-]{1,20})(?!\p{L})/iu,
     // "para el cumpleaños de mi abuela"
     /(?<!\p{L})(?:para|por|de)l?\s(?:el\s|la\s|los\s)?(?<of>(?:cumpleaños|aniversario|boda|jubilación|bodas de (?:plata|oro))\s(?:de bodas?\s)?de\s(?:mis?|nuestr[oa]s?)\s\p{L}{3,14})(?!\p{L})/iu,
   ],
   pl: [
     // "na 18. urodziny Oli"
-    /(?<!\p{L})na\s(?<of>(?:\d{1,3}\.?\s)?(?:urodziny|imieniny|chrzciny|roczek)\s\p{Lu}\p{L}{1,16})(?!\p{L})/u,
+    /(?<!\p{L})na\s(?<of>(?:\d{1,3}\.?\s)?(?:urodziny|imieniny|chrzciny|roczek|jubileusz|komunię)\s(?:(?:mojej|mojego|naszej|naszego)\s)?(?:\p{Lu}\p{L}{1,16}|mamy|taty|babci|dziadka|męża|żony|syna|córki|siostry|brata|rodziców))(?!\p{L})/u,
   ],
   ru: [
     // "на день рождения Маши"
-    /(?<!\p{L})на\s(?<of>(?:\d{1,3}-?лети[ея]|день рождения|юбилей|крестины)\s\p{Lu}\p{L}{1,16})(?!\p{L})/u,
+    /(?<!\p{L})на\s(?<of>(?:\d{1,3}-?лети[ея]|день рождения|юбилей|крестины|выпускной|новоселье)\s(?:(?:моей|моего|нашей|нашего)\s)?(?:\p{Lu}\p{L}{1,16}|мамы|папы|бабушки|дедушки|мужа|жены|сына|доч(?:ери|ки)|сестры|брата|родителей))(?!\p{L})/u,
   ],
   uk: [
-    /(?<!\p{L})на\s(?<of>(?:\d{1,3}-?річчя|день народження|ювілей|хрестини)\s\p{Lu}\p{L}{1,16})(?!\p{L})/u,
+    /(?<!\p{L})на\s(?<of>(?:\d{1,3}-?річчя|день народження|ювілей|хрестини|випускний|новосілля)\s(?:(?:моєї|мого|нашої|нашого)\s)?(?:\p{Lu}\p{L}{1,16}|мами|тата|бабусі|дідуся|чоловіка|дружини|сина|доньки|сестри|брата|батьків))(?!\p{L})/u,
   ],
   fr: [
     // "sur les volcans pour mon exposé"

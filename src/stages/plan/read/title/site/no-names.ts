@@ -13,7 +13,7 @@ export function isPartOfPage(name: string): boolean {
 
 /** "Call Pete" says whom to reach. */
 export const toReach =
-  /^(?:call|text|ring|phone|ask|contact|email|message|llama|appelez|chiama)\s\p{Lu}[\p{L}'’-]+$/iu;
+  /^(?:call|text|let|ring|phone|ask|contact|email|message|llama|appelez|chiama|kontakt|contacto|contato|контакты?|телефон)\s\p{Lu}[\p{L}'’-]+$/iu;
 
 /** "GCSE and A level", "I saw: Chile, Peru, Cuba, Oman", "this month's book is 'Emma'": of a pair, a list, a time. */
 export function isOneOfMany(name: string, before: string, behind: string): boolean {
@@ -57,3 +57,15 @@ export function isOfPeople(before: string, behind: string): boolean {
     (/\p{Lu}\p{L}{1,20}\s\p{Lu}\p{L}{1,20},\s$/u.test(before) && /^(?:[,.;\n]|$)/u.test(behind))
   );
 }
+
+/** "Lindelaan Utrecht" */
+export const streetFirst =
+  /^\p{Lu}\p{Ll}{2,20}(?:straat|laan|plein|gracht|kade|straße|strasse|gasse|allee|gatan|vägen|torget)\s\p{Lu}|^\p{Lu}\p{Ll}{2,20}str$/u;
+
+/** "23 января 2027 в 17:00, ресторан «": where it is. */
+export const heldAt =
+  /\d[^.!?\n]{0,40},\s(?:(?:в|у|in|at|im|w|en|au|no|na|al)\s)?(?:ресторан|кафе|бар|клуб|отель|зал|готель|restaurant|café|cafe|hotel|ristorante|restaurante|restauracj|gasthaus|club|bar|hall|salle|sala)\p{L}{0,2}\s$/iu;
+
+/** "wifi name CasaAzul", "Depoimento da Júlia": the name of something else. */
+export const ofOthers =
+  /(?<!\p{L})(?:pages|sections|box|coach|trainer(?:in)?|teacher|owner|chef|entrenadora?|entraîneur|treinadora?|allenatore|profesora?|dueñ[oa]|trener\p{L}{0,3}|тренер|rooms?|channels?|kan[aä]le?|canal(?:es|i)?|salons?|roles?|rollen?|teams?|players?|files?|folders?|columns?|tables?|currency|coins?|buttons?|tabs?|wi-?fi|wlan|user|file|domain|network|netzwerk|testimonials?|depoimentos?|testimonios?|témoignages?|testimonianz[ae]|quotes?|reviews?|zitate?|bewertung|opinia|отзыв)[\s:-]{0,2}$/iu;

@@ -42,6 +42,7 @@ function alone(word: string): string {
 }
 
 const things: Endings = [
+  [/(?<=^ярмар)ку$/u, 'ок'],
   [/ьої$/u, 'я'],
   [/ої$/u, 'а'],
   [/нього$/u, 'ній'],
