@@ -45,7 +45,7 @@ const name =
   '["“„«\'‘@]?\\p{Lu}[\\p{L}\\p{N}_-]{1,30}(?:\\s\\p{Lu}[\\p{L}\\p{N}_-]{1,30}){0,2}["”“»\'’]?';
 const role = '[Rr]ol(?:e|le|lü|ü|a|ę|ą|i)?|[Rr]ôle|[Cc]argo|[Rr]uolo|[Рр]ол(?:ь|ью|и)';
 const anyRole = letterPattern(
-  `(?<!\\p{L})(?:(?:${role})\\s(?<after>${name})|(?:the|a|an|das|die|el|la|le|o|il|de)\\s(?<before>${name})\\s(?:role|rolle|rol))`,
+  `(?<!\\p{L})(?:(?:${role})\\s(?<after>${name})|(?:the|a|an|gives?|gets?|das|die|el|la|le|o|il|de|da|dà|dá|donne|gibt|bekommt|geeft|krijgt)\\s(?<before>${name})\\s(?:role|rolle|rol))`,
   'gu',
 );
 const unverified =

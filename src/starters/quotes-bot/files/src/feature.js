@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { listEmbed, serverCommand, whisper } from './frame/commands.js';
+import { startClock } from './due-posts.js';
+import { channelNamed, listEmbed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain } from './frame/text.js';
 import { add, newBook, oneOf, quotesBy, remove, search } from './quotes.js';
 import { keepServers } from './server-store.js';
@@ -52,6 +53,9 @@ export const feature = {
     },
   ],
   open: servers.open,
+  start(client) {
+    startClock(client, settings.posts, postOne);
+  },
   stop: servers.stop,
 };
 
@@ -76,6 +80,14 @@ async function showOne(interaction) {
   const quote = oneOf(quotesBy(servers.of(interaction.guildId), userId));
   if (!quote) return whisper(interaction, texts.none);
   await interaction.reply({ content: lineOf(quote) });
+}
+
+/** One by chance, by the clock. */
+export async function postOne(guild, { channel: name }) {
+  const quote = oneOf(servers.of(guild.id).quotes);
+  const channel = channelNamed(guild, name) ?? guild.systemChannel;
+  if (quote && channel)
+    await channel.send({ content: lineOf(quote), allowedMentions: { parse: [] } });
 }
 
 async function showFound(interaction) {
