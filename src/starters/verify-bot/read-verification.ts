@@ -29,6 +29,7 @@ export function readVerification(text: string): Verification {
     (groups?.['before'] ?? groups?.['after'] ?? '').replace(/["“”„«»'‘’@]/gu, '').trim(),
   );
   const newRole = roles.length < 2 ? '' : (roles.find((name) => unverified.test(name)) ?? '');
+  const said = button.exec(head)?.groups;
   const channels = readChannels(head);
   const logChannel = channels.find((name) => /log|prot|regist|лог/u.test(name)) ?? '';
   return {
@@ -36,7 +37,7 @@ export function readVerification(text: string): Verification {
     logChannel,
     role: roles.find((name) => name !== newRole) ?? readRole(head) ?? 'Member',
     newRole,
-    label: button.exec(head)?.groups?.['label']?.trim(),
+    label: (said?.['label'] ?? said?.['single'])?.trim(),
     asksSum: sum.test(head),
   };
 }
@@ -51,6 +52,6 @@ const anyRole = letterPattern(
 const unverified =
   /^(?:un|non?[- ]?|nicht|nie|in|ne|не|sin)\s?-?(?:z?verif|z?weryf|вериф|bestät|vérif)|^(?:new|guest|gast|pending|newcomer|neuling|nuevo|nouveau|gość|гость|novato)/iu;
 const button =
-  /(?:button|knopf|botón|bouton|botão|pulsante|przycisk\p{L}{0,3}|knop|buton\p{L}{0,4}|düğme\p{L}{0,6}|кнопк\p{L}{1,3})\s(?:\p{L}{1,10}\s){0,2}["“„«'‘](?<label>[^"“”„«»'’\n]{1,60})["”“»'’]/iu;
+  /(?:button|knopf|botón|bouton|botão|pulsante|przycisk\p{L}{0,3}|knop|buton\p{L}{0,4}|düğme\p{L}{0,6}|кнопк\p{L}{1,3})\s(?:\p{L}{1,10}\s){0,2}(?:["“„«](?<label>[^"“”„«»\n]{1,60})["”“»]|['‘](?<single>[^"“”„«»'’\n]{1,60})['’])/iu;
 const sum =
   /captcha|math|maths|sum(?!m)|arithmetic|rechenaufgabe|mathe|calcul|suma|conta|działani|matemat|toplama|пример|капч|算|計算|계산/iu;

@@ -161,6 +161,10 @@ const team: readonly (readonly [string, Wanted])[] = [
     },
   ],
   [
+    'bot discord règles : bouton "J\'accepte" sous le règlement donne le rôle Membre',
+    { starters: ['verify-bot'], has: [String.raw`label: 'J\'accepte'`, "role: 'Membre'"] },
+  ],
+  [
     'log bot that writes deleted and edited messages, joins and leaves into #audit, ignore #spam',
     { starters: ['log-bot'], has: ["channel: '#audit'", "ignored: [ '#spam', ]"] },
   ],
