@@ -6,6 +6,7 @@ import { readPredictions } from '../poll-bot/read-predictions.ts';
 import { readProposals } from '../poll-bot/read-proposals.ts';
 import { offersRoles } from '../role-menu-bot/read-role-groups.ts';
 import type { Render } from '../starter.ts';
+import { acceptsRules } from '../verify-bot/accepts-rules.ts';
 import { partTexts } from './part-texts.ts';
 
 /** Each feature reads what the request says of it. */
@@ -32,6 +33,7 @@ export function joinedBot(
     const isWhole =
       wholes.has(name) ||
       (name === 'role-menu-bot' && offersRoles(whole)) ||
+      (name === 'verify-bot' && acceptsRules(whole)) ||
       (name === 'poll-bot' &&
         (readProposals(whole) !== undefined || readPredictions(whole) !== undefined)) ||
       (name === 'event-bot' && signsUpBeside(starter, whole));

@@ -1,11 +1,11 @@
-import { allMatches } from '../../workspace/text/all-matches.ts';
 import type { PlanCommand } from '../../contracts/job/plan.ts';
 import { withCheckIn } from '../check-in-bot/local-names.ts';
 import { namedIn, planCommands, readCommandNames } from '../shared/named-commands.ts';
-import { readCooldown } from '../shared/reading/commands/read-cooldown.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { toldGive } from '../shared/told-words.ts';
+import { givenByStaff } from './given-by-staff.ts';
 import { economyCommands } from './commands.ts';
+import { type Earning, earningsIn } from './read-earnings.ts';
 import { type Good, shopIn } from './read-shop.ts';
 import { stakeIn } from './read-stake.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -31,13 +31,6 @@ export interface Economy {
   readonly shop: readonly Good[];
 }
 
-interface Earning {
-  readonly name: string;
-  readonly least: number;
-  readonly most: number;
-  readonly minutes: number;
-}
-
 /**
  * Reads the currency, the amounts and the shop of a request.
  *
@@ -61,7 +54,7 @@ export function readEconomy(message: string): Economy {
   const { name, sign = '🪙' } = currencyIn(text) ?? {};
   const whole = { min: 1, max: 1_000_000 };
   return {
-    currency: name ?? /포인트|ポイント|积分/u.exec(text)?.[0],
+    currency: name ?? ofPoints.exec(text)?.[0],
     sign,
     start: Math.round(readNumber(text, [starting], whole) ?? 0),
     ...dailyIn(text.replace(growing, ' ').replace(extraEach, ' ')),
@@ -71,6 +64,9 @@ export function readEconomy(message: string): Economy {
     shop: shopIn(text),
   };
 }
+
+const ofPoints =
+  /(?<!\p{L})(?:points|punkte|puntos|pontos|punti|punten|punkty|puan|очки|баллы|бали|poäng)(?!\p{L})|포인트|ポイント|积分/iu;
 
 /** The commands that a request asks for. */
 export function readEconomyCommands(text: string): readonly PlanCommand[] {
@@ -82,14 +78,20 @@ export function readEconomyCommands(text: string): readonly PlanCommand[] {
   const asked = grantsByHand.test(text.slice(0, 4000)) ? namedIn(text) : [];
   const ids = Object.keys(economyCommands);
   const all = planCommands(text, economyCommands);
+  // "Teachers give points with /give"
+  const byStaff = givenByStaff(text);
   // "Admins can use /addacorns"
-  const grant = asked.find((name) => ofGrant.test(name) && all.every((one) => one.name !== name));
+  const grant =
+    byStaff ?? asked.find((name) => ofGrant.test(name) && all.every((one) => one.name !== name));
   const own = all
     .filter((_one, at) => !left.has(ids[at] ?? '') || (ids[at] === 'grant' && grant !== undefined))
+    .filter(
+      ({ name, description }) => name !== byStaff || description === economyCommands['grant']?.does,
+    )
     .map((one) =>
       one.description === economyCommands['grant']?.does &&
       grant !== undefined &&
-      !asked.includes(one.name)
+      (byStaff !== undefined || !asked.includes(one.name))
         ? { ...one, name: grant }
         : one,
     );
@@ -132,6 +134,7 @@ function leftOfEconomy(text: string): ReadonlySet<string> {
     ...(isNamed('grant') || grants.test(head) ? [] : ['grant']),
     ...(hasShop ? [] : ['shop', 'buy']),
     ...(pays ? [] : ['pay']),
+    ...(givenByStaff(text) === undefined || isNamed('daily') || ofDay.test(head) ? [] : ['daily']),
     // The board shows what everybody has, and the bot says it to who checks in.
     ...(!isPlain && forCheckIn && isNamed('leaderboard') && !isNamed('balance') ? ['balance'] : []),
   ]);
@@ -173,6 +176,7 @@ function dailyIn(text: string): Pick<Economy, 'daily' | 'dailyMost'> {
 const dailyRange = letterPattern(
   `(?:${day})${upTo}(?<!\\d)(\\d{1,6})\\s?(?:to|and|-|–|bis|und|a|y|à|et|até|e|do|en|до|~|～|到|至)\\s?(\\d{1,6})`,
 );
+const ofDay = letterPattern(`(?<!\\p{L})(?:${day})(?!\\p{L})`);
 const isDaily = letterPattern(`^(?:daily|${economyCommands['daily']?.words ?? ''})$`, 'u');
 
 function currencyIn(text: string): { readonly name?: string; readonly sign?: string } | undefined {
@@ -232,64 +236,3 @@ const streaks: readonly RegExp[] = [
   /(?:连续|連続|연속)[^。;\n\d]{0,6}(\d{1,3})\s?[天日일][^。;\n\d]{0,20}(\d{1,6})/u,
   /(?:连续|連続|연속)[^。;\n\d]{0,6}(\d{1,3}|[三五七十])\s?[天日일][^。;\n\d]{0,6}(?:奖|特典|ボーナス|보너스|보상)/u,
 ];
-
-/** "dig (random 5 to 40, cooldown 10 min)"; "work" without numbers, too. */
-function earningsIn(text: string): readonly Earning[] {
-  const found = [...allMatches(text, earning), ...allMatches(text, slashed)].map(
-    ([, name = '', from, to, time, unit = 'm']) => {
-      const [a, b] = [Number(from), Number(to)];
-      const minutes = time === undefined ? 60 : Number(time) * (minutesIn[unit.toLowerCase()] ?? 1);
-      return { name: name.toLowerCase(), least: Math.min(a, b), most: Math.max(a, b), minutes };
-    },
-  );
-  const timed = allMatches(text, timeFirst).map(({ groups = {} }) => {
-    const { name = '', time, unit = 'm', from, to } = groups;
-    const [a, b] = [Number(from), Number(to)];
-    const minutes = Number(time) * (minutesIn[unit.toLowerCase()] ?? 1);
-    return { name: name.toLowerCase(), least: Math.min(a, b), most: Math.max(a, b), minutes };
-  });
-  const [, spoken = ''] = /(?<!\p{L})an?\s(\p{Ll}{3,12})\scommand(?!s)/u.exec(text) ?? [];
-  const minutes = readCooldown(text) || everyHours(text) || 60;
-  const hourly = new Set(allMatches(text, onceAnHour).map(([, name = '']) => name.toLowerCase()));
-  const plain = [...namedIn(text), spoken]
-    .filter(
-      (name) =>
-        (hourly.has(name) || isWork.test(name)) && (name === spoken || text.includes(`/${name}`)),
-    )
-    .map((name) => ({ name, least: 10, most: 50, minutes }));
-  const own = [...timed, ...found, ...plain].filter(
-    ({ name, most }) => most > 0 && !taken.test(name) && !goesOn.test(name),
-  );
-  return [...new Map(own.toReversed().map((one) => [one.name, one])).values()]
-    .toReversed()
-    .slice(0, 5);
-}
-
-/** "a work command every 4 hours" */
-function everyHours(text: string): number {
-  return Number(/(?<!\p{L})every\s(\d{1,2})\s?h/iu.exec(text)?.[1] ?? 0) * 60;
-}
-
-const earning =
-  /(?<![\p{L}_-])([\p{L}_-]{2,32})\s?\([^()\d]{0,30}(\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до|~|～|到|至)\s?(\d{1,6})(?:[^()\d]{0,30}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?[^()]{0,40}\)/giu;
-/** "/work 20-80 coins with 1 hour cooldown", "/trabajar da entre 30 y 90 cada 2 horas" */
-const slashed =
-  /(?<!(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}])[\p{L}\p{N}]|[/.<_-]|(?<!\p{L})[a-z]:)\/([a-z_-]{2,32}(?![a-z_-])|[\p{L}_-]{2,32}(?![\p{L}_-]))[^/.;\n\d]{0,30}(?<!\d)(\d{1,6})\s?(?:to|and|-|–|bis|und|a|y|à|et|até|e|do|do|en|до|~|～|到|至)\s?(\d{1,6})(?:[^/.;\n\d]{0,40}(\d{1,4})\s?(s|m|h|с|м|ч)\p{L}{0,8})?/giu;
-/** "/work every 30 min gives 10-40" */
-const timeFirst =
-  /\/(?<name>[\p{L}_-]{2,32})\s[^/.;\n\d]{0,20}(?<time>\d{1,4})\s?(?<unit>s|m|h|с|м|ч)\p{L}{0,8}\s[^/.;\n\d]{0,30}(?<from>\d{1,6})\s?(?:to|-|–|bis|a|à|até|do|до)\s?(?<to>\d{1,6})/giu;
-/** "/plunder once per hour" */
-const onceAnHour =
-  /(?<![\p{L}\p{N}/.<_-])\/([\p{L}\p{M}_-]{2,32})\s[^/.,;\d\n]{0,20}(?:once (?:an|per|every) hour|hourly|every hour|einmal (?:pro|die) stunde|stündlich|jede stunde|(?:una vez )?(?:por|cada|a la) hora|(?:une fois )?(?:par|chaque|toutes les) heures?|uma vez por hora|(?:una volta )?(?:all['’]|ogni )ora|(?:één keer |eens )?per uur|elk uur|raz na godzinę|co godzinę|saatte bir|раз в час)(?!\p{L})/giu;
-const minutesIn: Readonly<Record<string, number>> = { s: 1 / 60, с: 1 / 60, h: 60, ч: 60 };
-const isWork =
-  /^(?:explor(?:e|ar|er|a)|hunt|fish|mine|dig|quest|adventure|cazar|pescar|minar|caçar|minerar|chasser|pêcher|miner|jagen|angeln|caccia|pesca|work|arbeit|arbeiten|trabajar|trabajo|travailler|travail|trabalhar|lavora|lavoro|pracuj|praca|çalış|работа|работать|打工|工作|働く|仕事|일하기|काम)$/u;
-const taken = letterPattern(
-  `^(?:${Object.entries(economyCommands)
-    .map(([id, { words }]) => `${id}|${words}`)
-    .join('|')})$`,
-  'u',
-);
-
-/** "/签到领取10到50": no space ends the name. */
-const goesOn = /^(?:签到|簽到|每日|打卡|出席|출석)./u;

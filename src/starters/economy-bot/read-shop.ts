@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
 /** What may be bought; a role is given to who buys it. */
@@ -10,7 +11,22 @@ export interface Good {
 /** "Shop: Parrot 800, Treasure Map 1200" */
 export function shopIn(text: string): readonly Good[] {
   // "Hat (200), Boat (900)": a bracket with a price ends no list.
-  const { 0: whole = '', groups } = shop.exec(text.replaceAll(pricedIn, ' = $1')) ?? {};
+  const told = text.replaceAll(pricedIn, ' = $1');
+  // "A shop bot: earn 5 per message, /shop with Hat 200, Boat 900"
+  return shopWords(told)
+    .map((at) => goodsIn(shop.exec(told.slice(Math.max(at - 1, 0)))))
+    .reduce((most, goods) => (goods.length >= most.length ? goods : most), []);
+}
+
+/** Where a request speaks of a shop, at most five times. */
+function shopWords(text: string): readonly number[] {
+  return allMatches(text, shopWord)
+    .map(({ index }) => index)
+    .slice(0, 5);
+}
+
+function goodsIn(found: RegExpExecArray | null): readonly Good[] {
+  const { 0: whole = '', groups } = found ?? {};
   const list = groups?.['list'] ?? '';
   // "A shop with roles: Sprout 500, Oak 2000"
   const areRoles = ofRoles.test(
@@ -59,8 +75,10 @@ function roleOf(name: string): { readonly role?: string } {
 const roleGood =
   /^(?:the |an? |el |la |die |der |le |il |o |de )?(?:rol(?:e|le|a|ę)?|ranga|rôle|cargo|ruolo|роль|роль|rollen|peran|vai trò|ロール|身份组|角色|역할)\s?(?<behind>.{2,40})$|^(?<ahead>.{2,40}?)[\s-]?(?:role|rolle|rol|rolü|роль|ロール|身份组|角色|역할)$/iu;
 
+const shopWord =
+  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklepi?e?|mağaza|магазин\p{L}{0,2}|winkel|крамниц\p{L}{1,2}|butik(?:en)?|affär(?:en)?|toko|cửa hàng|cua hang|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\. ))/giu;
 const shop =
-  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklepi?e?|mağaza|магазин\p{L}{0,2}|winkel|крамниц\p{L}{1,2}|butik(?:en)?|affär(?:en)?|toko|cửa hàng|cua hang|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\. ))(?:(?:\s\p{L}{2,12}){0,3}\s?[:：(（]|\. |\s?(?:有|卖|售|には?)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat|tem|hay|tiene|ha|heeft|il y a|gibt es|są|есть)[\s:])(?<list>[^.;)）。]{3,800})/iu;
+  /(?:(?<!\p{L})(?:shop|store|laden|tienda|boutique|loja|negozio|sklepi?e?|mağaza|магазин\p{L}{0,2}|winkel|крамниц\p{L}{1,2}|butik(?:en)?|affär(?:en)?|toko|cửa hàng|cua hang|المتجر|متجر)|商店|ショップ|상점|दुकान|역할을? (?:살|구매할) 수[^.]{0,14}(?=\. ))(?:(?:\s\p{L}{2,12}){0,3}\s?[:：(（]|\. |\s?(?:有|卖|售|には?|에서|에는?|では?)\s?|(?<=\/\p{L}{2,12})\s(?=["“„«]?(?-i:\p{Lu}))|\s(?:items?|sells|selling|with|mit|verkauft|vende|con|avec|vend|com|z|с|has|hat|tem|hay|tiene|ha|heeft|il y a|gibt es|są|есть)[\s:])(?<list>[^.;)）。]{3,800})/iu;
 const pricedIn = /\s?[(（](\d{1,7})[)）]/gu;
 const article = /^\s?(?:an?|the|una?|eine[nr]?|une|uma|een)\s(?=\p{L})/iu;
 const good =

@@ -1,5 +1,6 @@
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { allMatches } from '../../workspace/text/all-matches.ts';
+import { answerPairs } from '../shared/reading/answer-pairs.ts';
 import { readSayings } from '../shared/reading/commands/read-server-words.ts';
 
 /** A question and its answer. */
@@ -29,10 +30,11 @@ export function readFaq(message: string): Faq {
     entryOf(question, answer),
   );
   const found = [...lines, ...lettered];
-  const said = found.length > 0 ? found : bracketedIn(text);
-  const entries = new Map(
-    (said.length > 0 ? said : topicsIn(text)).map((entry) => [entry.question, entry]),
-  );
+  const said =
+    [found, listedIn(text, 'arrows'), bracketedIn(text), topicsIn(text)].find(
+      (entries) => entries.length > 0,
+    ) ?? listedIn(text, 'colons');
+  const entries = new Map(said.map((entry) => [entry.question, entry]));
   const unknown = readSayings(text).findLast(({ at }) =>
     isUnknown.test(text.slice(Math.max(at - 60, 0), at)),
   );
@@ -45,6 +47,18 @@ function pairIn(line: string): readonly FaqEntry[] {
   if (question === undefined || answer === undefined) return [];
   return [entryOf(question, answer)];
 }
+
+/** "opening hours -> 9 to 5, address = Main Street 4": what is asked has no question mark. */
+function listedIn(text: string, by: 'arrows' | 'colons'): readonly FaqEntry[] {
+  const pairs = answerPairs(text, by).filter(({ asked: words }) => !ofServer.test(words));
+  return pairs.length > 1
+    ? pairs.map(({ asked: words, answer }) => entryOf(upperStart(words), answer))
+    : [];
+}
+
+/** Where the bot is and who may use it is no question. */
+const ofServer =
+  /(?<!\p{L})(?:faqs?|bot|commands?|channels?|roles?|color|colour|farbe|befehle?|kanal|rolle|comandos?|canal|rol|commandes?|salon|rôle|cargo|comandi|canale|ruolo|kanaal|rol|kanał|rola|komut|rol|команд\p{L}|канал|роль)$|(?:unknown|otherwise|sonst|sinon|altrimenti)/iu;
 
 /** "an FAQ about delivery (2 days) and returns (30 days)": what it is about, and what is said of it. */
 function bracketedIn(text: string): readonly FaqEntry[] {

@@ -8,6 +8,7 @@ import { datedThings } from './kept/dated-things.ts';
 import { keptLists } from './kept/kept-lists.ts';
 import { namesList, waiting } from './kept/keeps-list.ts';
 import { wordList } from './word-list.ts';
+import { namedIn } from '../shared/named-commands.ts';
 import { withoutOwn } from './own-lists.ts';
 import { readLists } from './read-lists.ts';
 import { readRecords, type WantedRecord } from './read-record.ts';
@@ -53,8 +54,23 @@ export function requestedLists(text: string): readonly (WantedList & Partial<Wan
       : kept;
   if (!asksForList.test(text.replaceAll(waiting, ' '))) return [];
   const [list, remove] = [listWords[language], removeWords[language]];
-  return [{ ...emptyList, add, list, done, remove }];
+  const named = namedIn(text.slice(0, 4000));
+  return [
+    {
+      ...emptyList,
+      // "/buy milk", "/bought milk"
+      add: named.find((name) => buys.test(name)) ?? add,
+      list,
+      done: named.find((name) => bought.test(name)) ?? done,
+      remove,
+    },
+  ];
 }
+
+const buys =
+  /^(?:buy|need|want|kaufen|brauchen?|comprar|acheter|compra|koop|kopen|kup|kupić|al|купить|купити|köp|買う|사기)$/u;
+const bought =
+  /^(?:bought|got|have|gekauft|comprado|acheté|comprato|preso|gekocht|kupione|kupiłem|alındı|aldım|куплено|купил|köpt|買った|샀음)$/u;
 
 /** Whether a record has what no list has: statuses, numbers, a table, a form or what may be chosen. */
 function isMore(record: WantedRecord | undefined, list: WantedList | undefined): boolean {

@@ -94,7 +94,7 @@ const command = /(?<![\p{L}\p{N}/.<_-])\/([\p{L}\p{M}\p{N}_-]{1,32})/gu;
 const ends = /(?<=[.;!?])\s|(?<=[。；！？])|\n|,\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|,\s(?=\/)/u;
 const quoted = /["“„«「]/u;
 const posts =
-  /(?<!\p{L})(?:posts?|sends?|shares?|tells?|shows?|postet?|schickt|sendet|teilt|zeigt|publica\p{L}?|env[ií]a\p{L}?|manda\p{L}?|muestra|envoie|publie|partage|posta|pubblica|invia|plaatst|stuurt|deelt|toont|wysyła|publikuje|wrzuca|pisze|losuje|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|at(?:sın|ar)|отправля\p{L}{1,3}|пост\p{L}{1,4}|публику\p{L}{1,3}|присыла\p{L}{1,3})(?!\p{L})|发|推送|投稿|送|올려|보내|भेज|पोस्ट|[ين]شر|يرسل/iu;
+  /(?<!\p{L})(?:post(?:s|ed)?|sends?|sent|shares?|tells?|shows?|gepostet|publicad[ao]|publiée?|pubblicat[ao]|geplaatst|list[ea](?=\s[^.;\n]{0,40}#)|list(?=\s[^.;\n]{0,40}#)|lijst(?=\s[^.;\n]{0,40}#)|postet?|schickt|sendet|teilt|zeigt|publica\p{L}?|env[ií]a\p{L}?|manda\p{L}?|muestra|envoie|publie|partage|posta|pubblica|invia|plaatst|stuurt|deelt|toont|wysyła|publikuje|wrzuca|pisze|losuje|gönder\p{L}{0,4}|paylaş\p{L}{0,4}|at(?:sın|ar)|отправля\p{L}{1,3}|пост\p{L}{1,4}|публику\p{L}{1,3}|присыла\p{L}{1,3})(?!\p{L})|发|推送|投稿|送|올려|보내|भेज|पोस्ट|[ين]شر|يرسل/iu;
 /** "It posts the to-do list" */
 const theList =
   /(?<!\p{L})(?:the|our|die|unsere|la|le|nuestra|notre|a|nossa|il|de|onze)\s(?:[\p{L}-]{2,14}\s){0,2}(?:\p{L}{0,14}list[ea]?|\p{L}{0,14}lijst)(?!\p{L})/iu;

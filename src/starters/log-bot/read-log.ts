@@ -1,3 +1,4 @@
+import { allMatches } from '../../workspace/text/all-matches.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
 /** What can be logged. */
@@ -9,6 +10,8 @@ export interface Log {
   readonly channel: string;
   /** What is logged: everything, if the request names nothing. */
   readonly kinds: readonly LogKind[];
+  /** Channels of which nothing is logged: `#spam`. */
+  readonly ignored?: readonly string[];
 }
 
 /**
@@ -21,8 +24,10 @@ export interface Log {
 export function readLog(message: string): Log {
   const text = message.slice(0, 4000);
   const named = kinds.filter(({ words }) => words.test(text));
+  const ignored = allMatches(text, leavesOut).flatMap(([, said = '']) => readChannels(said));
   return {
-    channel: readChannels(text)[0] ?? '#audit-log',
+    channel: readChannels(text).find((name) => !ignored.includes(name)) ?? '#audit-log',
+    ...(ignored.length > 0 && { ignored }),
     kinds: [
       ...(named.length > 0 ? named : kinds).map(({ kind }) => kind),
       ...(bans.test(text) ? (['banned'] as const) : []),
@@ -30,18 +35,34 @@ export function readLog(message: string): Log {
   };
 }
 
+/**
+ * Whether a request wants it noted down who comes and who goes.
+ *
+ * @example
+ * logsMembers('anota quem entra e quem sai no #entrada'); // true
+ */
+export function logsMembers(text: string): boolean {
+  return notes.test(text.slice(0, 4000));
+}
+
+const notes =
+  /(?<!\p{L})(?:logs?|records?|notes?(?: down)?|writes? down|tells|announces|protokollier\p{L}{1,2}|notiert|schreibt auf|vermerkt|anot[ae]|apunt[ae]|registr[ae]|note|enregistre|indique|segna|annota|noteert|houdt bij|zapisuje|notuje|yaz(?:ar|sın)|kaydet\p{L}{0,3}|записывает|отмечает|пишет|записує|antecknar|loggar)\s(?:in (?:the )?#\S{1,30}\s)?(?:who|wer|quién|quiénes|qui|quem|chi|wie|kto|kim|кто|хто|vem(?: som)?)\s(?:(?:has|ha|hat|a|heeft|est)\s)?(?:join|comes?|enter|leav|left|beitritt|kommt|dazukommt|geht|austritt|entr[aóeo]|llega|sal[eí]|arriv|rejoin|part(?!\p{L}{4})|quitt|sai|esce|bije?komt|weggaat|dołącz|wchodzi|wychodzi|odchodzi|заш[её]л|вош[её]л|заходит|выш[её]л|выходит|приєдн|виход|går)/iu;
+
+/** "ignore #spam and #bots" */
+const leavesOut =
+  /(?<!\p{L})(?:ignor\p{L}{0,6}|except|excluding|exclude|skip\p{L}{0,4}|but not|not in|außer|ausgenommen|nicht in|excepto|salvo|menos|sauf|exceto|tranne|eccetto|behalve|oprócz|hariç|кроме|крім|utom)((?:[^#.;\n]{0,16}#[\p{L}\p{M}\p{N}_-]{1,60}){1,6})/giu;
 const bans =
   /(?<!\p{L})(?:un)?(?:bans|banned|sperren|baneos|bannissements|banimentos|bany|yasaklama\p{L}{0,4}|банов|баны)(?!\p{L})|封禁|차단/iu;
 const kinds: readonly { readonly kind: LogKind; readonly words: RegExp }[] = [
   {
     kind: 'joined',
     words:
-      /(?<!\p{L})(?:join\p{L}{0,3}|new members?|beitr[eiä]t\p{L}{0,3}|beitritt\p{L}{0,2}|betret\p{L}{1,2}|entrad\p{L}{1,2}|ingres\p{L}{1,3}|entran|se unen|arriv\p{L}{1,5}|entrent|rejoign\p{L}{2,3}|entram|ingress\p{L}|entrano|dołącz\p{L}{1,4}|wejści\p{L}|katıl\p{L}{1,5}|вход\p{L}{0,3}|вступ\p{L}{1,5}|заход\p{L}{1,3})(?!\p{L})|加入|参加|入室|입장|शामिल|انضم/iu,
+      /(?<!\p{L})(?:join\p{L}{0,3}|(?:quem|quién|qui|chi) (?:entra|arrive)|who (?:comes|enters)|wer (?:kommt|dazukommt)|kto wchodzi|кто (?:заходит|зашёл|зашел)|new members?|beitr[eiä]t\p{L}{0,3}|beitritt\p{L}{0,2}|betret\p{L}{1,2}|entrad\p{L}{1,2}|ingres\p{L}{1,3}|entran|se unen|arriv\p{L}{1,5}|entrent|rejoign\p{L}{2,3}|entram|ingress\p{L}|entrano|dołącz\p{L}{1,4}|wejści\p{L}|katıl\p{L}{1,5}|вход\p{L}{0,3}|вступ\p{L}{1,5}|заход\p{L}{1,3})(?!\p{L})|加入|参加|入室|입장|शामिल|انضم/iu,
   },
   {
     kind: 'left',
     words:
-      /(?<!\p{L})(?:leav\p{L}{1,3}|left|austritt\p{L}{0,2}|verl[aä]ss\p{L}{0,3}|salid\p{L}{1,2}|salen|départ\p{L}?|quitt\p{L}{1,3}|saíd\p{L}{1,2}|saem|uscit\p{L}|escono|wyjści\p{L}|odejści\p{L}|opuszcza\p{L}{0,2}|ayrıl\p{L}{1,5}|выход\p{L}{0,3}|уход\p{L}{0,3}|покида\p{L}{1,3})(?!\p{L})|离开|退出|退室|퇴장|छोड़|غادر/iu,
+      /(?<!\p{L})(?:leav\p{L}{1,3}|(?:quem|e) sai|quién sale|chi esce|(?:wer|und) geht|(?:i|kto) wychodzi|кто (?:выходит|вышел)|left|austritt\p{L}{0,2}|verl[aä]ss\p{L}{0,3}|salid\p{L}{1,2}|salen|départ\p{L}?|quitt\p{L}{1,3}|saíd\p{L}{1,2}|saem|uscit\p{L}|escono|wyjści\p{L}|odejści\p{L}|opuszcza\p{L}{0,2}|ayrıl\p{L}{1,5}|выход\p{L}{0,3}|уход\p{L}{0,3}|покида\p{L}{1,3})(?!\p{L})|离开|退出|退室|퇴장|छोड़|غادر/iu,
   },
   {
     kind: 'deleted',

@@ -1,4 +1,5 @@
 import { readRole, readSayings } from '../shared/reading/commands/read-server-words.ts';
+import { countsTimes } from './with-counts.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 
 /** What happens with messages that are not left to stand, besides being deleted. */
@@ -48,11 +49,18 @@ export function readAutomod(text: string): Automod {
     directMessage: told?.text ?? '',
     notice: shown?.text ?? '',
     noticeSeconds: Math.round(seconds),
-    warns: swears.test(head) || deletesAndWarns.test(head),
+    warns: swears.test(head) || deletesAndWarns.test(head) || countsTimes(head),
     needsReason: reasons.test(head),
   };
 }
 
+/** Whether a part of a request says that somebody is warned. */
+export function saysWarning(words: string): boolean {
+  return warning.test(words) && !/[\d"“„«#@/]/u.test(words);
+}
+
+const warning =
+  /(?<!\p{L})(?:warn(?:s|ed|ing)?|verwarn\p{L}{0,2}|advierte|avisa|avertit|prévient|adverte|avverte|ammonisce|waarschuwt|ostrzega|uyar(?:ır|sın)|предупрежда\p{L}{1,3}|попереджа\p{L}{1,3}|varnar)(?!\p{L})|警告|경고/iu;
 const exempts =
   /(?<!\p{L})(?:except|exempt\p{L}*|ignor\p{L}+|allow\p{L}*|bypass\p{L}*|skip\p{L}*|not for|unless|außer|ausgenommen|ignorier\p{L}*|erlaub\p{L}*|excepto|salvo|menos|permit\p{L}*|sauf|autoris\p{L}*|exceto|tranne|eccetto|behalve|oprócz|poza|hariç|dışında|кроме|не трогать|исключая|игнориров\p{L}+)(?!\p{L})|除了|不受|以外|除外|제외|छोड़कर|ما عدا|باستثناء/iu;
 const privately =
@@ -72,7 +80,7 @@ const repeated = [
 ];
 /** "warns users for swearing" */
 const swears =
-  /(?<!\p{L})(?:warns?|verwarnt|advierte|avertit|adverte|ammonisce|waarschuwt|ostrzega|uyarır|предупреждает)\s(?:\p{L}{2,12}\s){0,3}(?:for|when|if|who|wegen|bei|por|pour|quand|per|voor|bij|za|za)\s(?:\p{L}{2,12}\s){0,3}(?:swear\p{L}*|curs\p{L}+|bad|insult\p{L}*|profan\p{L}*|schimpf\p{L}*|fluch\p{L}*|gros|parolacce|palavr\p{L}+|groser\p{L}+)/iu;
+  /(?<!\p{L})(?:warns?|verwarnt|advierte|avertit|adverte|ammonisce|waarschuwt|ostrzega|uyarır|предупреждает)\s(?:\p{L}{2,12}\s){0,3}(?:for|when|if|who|wegen|bei|por|pour|quand|per|voor|bij|za|za)\s(?:\p{L}{2,12}\s){0,3}(?:swear\p{L}*|curs\p{L}+|bad|insult\p{L}*|profan\p{L}*|schimpf\p{L}*|fluch\p{L}*|gros|parolacce|palavr\p{L}+|groser\p{L}+)|küfür\p{L}{0,4}\s(?:\p{L}{2,12}\s){0,2}uyar/iu;
 
 /** "deletes the message and warns the author", "… and mutes after three warnings" */
 const deletesAndWarns =

@@ -10,10 +10,20 @@ import { readSayings } from '../shared/reading/commands/read-server-words.ts';
  */
 export function readBlockedWords(text: string): readonly string[] {
   const head = text.slice(0, 4000);
-  const { index, 0: opening } =
-    swearing.exec(head) ?? blocks.exec(head) ?? quotedWords.exec(head) ?? {};
-  if (index === undefined || opening === undefined) return [];
-  const from = index + opening.length;
+  const found = wordsBehind(
+    head,
+    swearing.exec(head) ?? blocks.exec(head) ?? quotedWords.exec(head),
+  );
+  return found.length > 0 ? found : wordsBehind(head, listOfWords.exec(head), true);
+}
+
+function wordsBehind(
+  head: string,
+  opening: RegExpExecArray | null,
+  isList = false,
+): readonly string[] {
+  if (opening === null) return [];
+  const from = opening.index + opening[0].length;
   const said = /^[^.;\n]{0,300}/u.exec(head.slice(from))?.[0] ?? '';
   // "a blocked words list that admins can edit"
   if (ofList.test(said)) return [];
@@ -22,16 +32,28 @@ export function readBlockedWords(text: string): readonly string[] {
   const quoted = (
     rest === said ? readSayings(head) : readSayings(rest).map((one) => ({ ...one, at: from }))
   ).filter(({ at }) => at >= from && at < from + said.length);
-  const found = quoted.length > 0 ? [] : (namedList(`words:${rest}`, 'words') ?? []);
+  const items = quoted.length > 0 ? [] : (namedList(`words:${rest}`, 'words') ?? []);
+  const found = isList ? items.slice(0, firstOther(items)) : items;
   // "deletes messages with invite links or more than 5 mentions", "… bad words from a list I can edit"
-  const isList = rest !== said || found.every((word) => word.split(' ').length < 3);
+  const areWords = rest !== said || found.every((word) => word.split(' ').length < 3);
   // "Usuwa wiadomości z przekleństwami" names the kind, and none of them.
-  const isOther = (word: string): boolean => noWords.test(word) || swearWords.test(word);
-  const listed = !isList || found.some(isOther) ? [] : found;
+  const isKind = !isList && found.some((word) => noWords.test(word) || swearWords.test(word));
+  const listed = areWords && !isKind ? found : [];
   const words = [...quoted.map((one) => one.text), ...listed].map((word) => word.toLowerCase());
   return [...new Set(words)].filter((word) => word.length <= 60).slice(0, 50);
 }
 
+/** "words: darn, heck, log in #mod-log": where the list goes on with something else. */
+function firstOther(items: readonly string[]): number {
+  const at = items.findIndex(
+    (word) => noWords.test(word) || /[#@/]/u.test(word) || word.split(' ').length > 2,
+  );
+  return at < 0 ? items.length : at;
+}
+
+/** "words: darn, heck" */
+const listOfWords =
+  /(?<!\p{L})(?:words?|wörter|worte|palabras|mots|palavras|parole|woorden|słowa|kelimeler|слова|ord)\s?[:：(]\s?(?=\p{L})|(?:单词|词语|ワード|言葉|단어)\s?[:：]\s?/iu;
 const ofList =
   /^\s?(?:lists?|filters?|listen?|listas?|filtros?|filtres?|filtri|lijst\p{L}{0,2}|список|фильтр)(?!\p{L})(?!\s?[:(]|\s(?:with|mit|con|avec|com|met)\s["“„«'])/iu;
 /** "swearing (damn, crap)": behind it is a list. */

@@ -1,4 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
+import { punishment, withCounts } from './with-counts.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
 import { readFilters } from './read-filters.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
@@ -34,7 +35,7 @@ export function readRules(text: string): {
     )
       ? channels[0]
       : undefined);
-  const counted = withDigits(head);
+  const counted = withCounts(withDigits(head));
   const limits = allMatches(counted, limit).flatMap(({ groups, index }) => {
     // "3 warns = 1 hour timeout, 5 = ban"
     const [behind = '', ...others] = (groups?.['then'] ?? '')
@@ -69,9 +70,6 @@ const limit = letterPattern(
 /** "mute for 10 minutes after 3 warnings": the action stands first. */
 const aheadOfCount =
   /(?:(?!(?<!\p{L})(?:and|und|y|et|e|en|i|ve|и)\s)[^,.;:\n]){4,60}\s(?:after|on|at|nach|bei|tras|después de|a l[ao]s?|con|après|au bout de|après|após|depois de|com|dopo|na|po|przy|после|при|після|efter|vid|setelah|sesudah|sau)\s$/iu;
-const punishment =
-  /(?<!\p{L})(?:mut(?:es?|ed|en|et|ea|ear|a)|time-?\s?outs?|timed|silenc\p{L}{1,5}|stumm\p{L}{0,9}|wycisz\p{L}{0,5}|dempen|мут\p{L}{0,3}|(?:kick|ban|expuls|exclu|verban|кик|бан|кік|забан|замут)\p{L}{0,5})(?!\p{L})/iu;
-
 /** Of parts, every second is a number. */
 const nextCount =
   /[,，、;]\s?(?:(?:and|und|y|et|e|en|i|ve|и)\s)?(?:(?:at|with|bei|mit|a|à|bij|przy)?\s?(\d{1,2})\s?(?:=|->|→|:|means?|is)\s?|(?:after|at|on|nach|bei|ab|tras|después de|a l[ao]s?|con|après|à|au bout de|após|depois de|com|dopo|a|con|na|bij|po|przy|после|при)\s(\d{1,2})(?!\s?(?:s|m|h|d|min|sec|std|t|j|g)(?!\p{L})|\s(?:min|hour|day|week|stund|tag|woche|hora|d[ií]a|semana|heure|jour|semaine|or[ae]|giorn|settiman|uur|dag|godz|dni|час|дн|минут))\s?)/iu;

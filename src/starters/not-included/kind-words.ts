@@ -44,7 +44,7 @@ export const kindWords: Readonly<Record<string, string>> = {
   'economy-bot':
     'sends friends save stuff reset saved command transferir transférer übertragen trasferire overmaken amigos amis freunde entre transfer comando befehl überweisen commande amici przelew перевод переводить друзьям',
   'score-bot':
-    'enters sees updated points members log totals summary keep inserisce vede giornata aggiornata trägt sieht introduce actualizada saisit voit insere atualizada voert ziet wpisuje widzi',
+    'teams houses häuser casas maisons equipos équipes squadre domów drużyn counts zählt cuenta compte conta telt liczy enters sees updated points members log totals summary keep inserisce vede giornata aggiornata trägt sieht introduce actualizada saisit voit insere atualizada voert ziet wpisuje widzi',
   'slash-bot': 'explains everything commands simply',
   'welcome-bot': 'joins newcomers greets welcomes',
   'counting-bot': 'people count 1 2 3 zählen cuentan comptent contam contano tellen liczą считают',

@@ -16,7 +16,7 @@ import { faqCommands } from '../faq-bot/commands.ts';
 import { logCommands } from '../log-bot/commands.ts';
 import { modmailCommands } from '../modmail-bot/commands.ts';
 import { starboardCommands } from '../starboard-bot/commands.ts';
-import { readEconomyCommands } from '../economy-bot/read-economy.ts';
+import { readEconomy, readEconomyCommands } from '../economy-bot/read-economy.ts';
 import { leftOutOfEconomy } from '../economy-bot/left-out.ts';
 import { readPollCommands } from '../poll-bot/commands.ts';
 import { leftOutOfPolls } from '../poll-bot/left-out.ts';
@@ -51,7 +51,7 @@ const usual = defineStarters('discord_bot', [
     about: 'A bot that warns, times out, removes and bans',
     kind: 'Moderation Bot',
     cues: phrases(
-      'advertencias, bot de advertencias, verwarnungen, avertissements, avvertimenti, ostrzeżenia, uyarı sistemi, предупреждения, варн, варны, варнов, варнами, anti raid, antiraid, spam, spam bot, anti link, antilink, invite links, bad words, swear words, swearing, banned words, profanity, automod, küfür, küfür engelleme, spam botu, schimpfwörter, insultos, gros mots, palavrões, parolacce, wulgaryzmy, ругательства, мат, мата, матом, маты, матерится, антимат, антиспам, мут, мьют, мьюта, мьютит, groserías, malas palabras, palabrotas, insultes, beleidigungen, przekleństwa, przekleństwami, küfürlü, кик, бан, 脏话, 荒らし対策, 욕설, 도배, kicks, spammers, antispam, moderation, moderate, moderates, moderator, moderators, moderating, mod bot, modbot, mod commands, warn, warning, warnings, kick, ban, bans, mute, timeout, anti spam, moderación, moderar, moderador, moderationsbot, moderieren, modération, modérer, moderação, moderazione, moderare, moderacja, moderacji, moderacyjny, moderasyon, модерация, модерации, модератор, модератора, модераторский, модерацией, модерацию, модерирует, 管理机器人, 禁言, 踢出, 封禁, 版主, モデレーション, モデレーター, 관리 봇, 관리봇, 모더레이션, मॉडरेशन, modereren, modereert, moderatie, moderator bot, waarschuwt, waarschuwen, scheldwoorden, بوت إشراف, بوت اشراف, بوت إدارة, بوت ادارة, moderasi, blokir kata kasar, kiểm duyệt, quản trị server, модерація, moderering, modererar, модерації, bannar, spammar, modereringsbot',
+      'advertencias, bot de advertencias, verwarnungen, avertissements, avvertimenti, ostrzeżenia, uyarı sistemi, предупреждения, варн, варны, варнов, варнами, anti raid, antiraid, spam, spam bot, anti link, antilink, invite links, bad words, swear words, swearing, banned words, profanity, automod, küfür, küfür engelleme, spam botu, schimpfwörter, insultos, gros mots, palavrões, parolacce, wulgaryzmy, ругательства, мат, мата, матом, маты, матерится, антимат, антиспам, мут, мьют, мьюта, мьютит, groserías, malas palabras, palabrotas, insultes, beleidigungen, przekleństwa, przekleństwami, küfürlü, кик, бан, 脏话, 荒らし対策, 욕설, 도배, kicks, spammers, antispam, moderation, moderate, moderates, moderator, moderators, moderating, mod bot, modbot, mod commands, warn, warning, warnings, kick, ban, bans, mute, timeout, anti spam, moderación, moderar, moderador, moderationsbot, moderieren, modération, modérer, moderação, moderazione, moderare, moderacja, moderacji, moderacyjny, moderasyon, модерация, модерации, модератор, модератора, модераторский, модерацией, модерацию, модерирует, 管理机器人, 禁言, 踢出, 封禁, 版主, モデレーション, モデレーター, 관리 봇, 관리봇, 모더레이션, मॉडरेशन, modereren, modereert, moderatie, moderator bot, waarschuwt, waarschuwen, scheldwoorden, بوت إشراف, بوت اشراف, بوت إدارة, بوت ادارة, moderasi, blokir kata kasar, kiểm duyệt, quản trị server, модерація, moderering, modererar, модерації, bannar, spammar, modereringsbot, word filter, swear filter, wortfilter, filtro de palabras, filtre de mots, filtro di parole, woordfilter, filtr słów, kelime filtresi, фильтр слов',
     ),
     describes: removesLinks,
     commands: readModeration,
@@ -154,6 +154,11 @@ const usual = defineStarters('discord_bot', [
     cues: phrases(
       'economy, economy bot, economy system, bank system, bank bot, banking bot, currency bot, currency system, virtual currency, server currency, own currency, fake money, play money, coins bot, shop and coins, daily coins, daily reward, daily rewards, economía, bot de economía, moneda virtual, wirtschaft, wirtschaftsbot, wirtschaftssystem, spielgeld, währung, eigene währung, économie, monnaie virtuelle, économie virtuelle, economia, moeda virtual, valuta virtuale, ekonomia, ekonomii, ekonomię, ekonomią, wirtualna waluta, wirtualnej waluty, ekonomi, ekonomi botu, sanal para, экономика, экономики, экономикой, экономику, игровая валюта, валюта сервера, виртуальная валюта, виртуальной валютой, 经济, 經濟, 虚拟货币, 签到, 簽到, 経済, 通貨, 仮想通貨, 경제, 가상 화폐, अर्थव्यवस्था, इकोनॉमी, economiebot, economie bot, virtuele munt, eigen munteenheid, اقتصاد, نظام اقتصادي, عملة افتراضية, mata uang, tiền ảo, економіка, ekonomibot',
     ),
+    // "Pick the music" is what one buys.
+    builds: (words, request) =>
+      readEconomy(request).shop.some(({ name }) =>
+        name.toLowerCase().includes(words.toLowerCase()),
+      ),
     commands: readEconomyCommands,
     leavesOut: leftOutOfEconomy,
     load: () => import('../economy-bot/economy-bot.ts'),

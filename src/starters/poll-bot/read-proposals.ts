@@ -26,15 +26,16 @@ export interface Proposals {
  */
 export function readProposals(text: string): Proposals | undefined {
   const head = text.slice(0, 4000);
-  if (!proposes.test(head) || !votes.test(head) || !wins.test(head) || others.test(head)) return;
+  const tells = (clause: string): boolean => wins.test(clause) || result.test(clause);
+  if (!proposes.test(head) || !votes.test(head) || !tells(head) || others.test(head)) return;
   const clauses = head.split(
     /(?<!\d(?=\.\s\p{Ll}))[.;!?](?=\s|$)|,\s|\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|[。！？，、\n]/u,
   );
   const timed = clauses
-    .filter((clause) => votes.test(clause) || wins.test(clause))
+    .filter((clause) => votes.test(clause) || tells(clause))
     .map((clause) => ({ clause, clock: clockOf(clause) }))
     .find(({ clock }) => clock !== undefined);
-  const winner = clauses.find((clause) => wins.test(clause) && readChannels(clause).length > 0);
+  const winner = clauses.find((clause) => tells(clause) && readChannels(clause).length > 0);
   const voting = clauses.find((clause) => votes.test(clause) && readChannels(clause).length > 0);
   const clock = timed?.clock;
   // One that ends at a time begins some days ahead.
@@ -60,12 +61,17 @@ const lasts = [
 
 /** A vote on Friday is one on every Friday. */
 function clockOf(clause: string): Clock | undefined {
-  const weekly = `every ${clause}`;
+  const weekly = `every ${clause.replace(onDate, monthly)}`;
   const clock = readClock(weekly) ?? readClock(`${weekly} 20:00`);
   return clock?.days.length === 7 && clock.date === undefined && !daily.test(clause)
     ? undefined
     : clock;
 }
+
+/** "On the 25th" is on that of every month. */
+const onDate =
+  /(?<!\p{L})(?:on the|am|el(?: día)?|le|no dia|dia|il|op de|den)\s(\d{1,2})(?:st|nd|rd|th|\.|e|º)?(?![\d:.]|\s?(?:h|uhr|am|pm|at)(?!\p{L}))/iu;
+const monthly = ' on the $1th of every month ';
 
 const words = (spaced: string, joined: string): RegExp =>
   letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
@@ -82,6 +88,9 @@ const wins = words(
   'winn(?:er|ing)s?|wins|most votes|gewinn\\p{L}{1,10}|sieger\\p{L}{0,2}|ganador\\p{L}{0,2}|gagnant\\p{L}{0,2}|vencedor\\p{L}{0,2}|vincitor\\p{L}{1,2}|vincente|winnaar|wint|zwycię\\p{L}{2,6}|kazanan\\p{L}{0,3}|победи\\p{L}{2,6}|wygr\\p{L}{2,5}|выигр\\p{L}{2,6}|перемож\\p{L}{2,4}|vinn\\p{L}{2,5}|(?:pe)?menang|thắng',
   '获胜|胜出|票数最高|優勝|一番|당선|1위|우승|विजेता|जीत|الفائز',
 );
+/** "The result on the 25th", which is what most voted for. */
+const result =
+  /(?<!\p{L})(?:results?|ergebnis\p{L}{0,3}|resultados?|résultats?|risultat[oi]|uitslag|wynik\p{L}?|sonuç\p{L}{0,3}|результат\p{L}{0,2})(?!\p{L})[^.;\n]{0,16}(?:#\p{L}|\d|(?<!\p{L})(?:every|each|on|jeden|am|cada|el|chaque|le|ogni|elke|co|w|her|в|кажд\p{L}{2})\s)/iu;
 const ends = words(
   'clos(?:es|ing|ed)?|ends?|until|deadline|over|ende[nt]|schließt|läuft bis|bis|cierra\\p{L}?|termina|acaba|hasta|ferme|se termine|jusqu.à|encerra\\p{L}?|até|fecha|chiude|finisce|fino a|sluit|eindigt|tot|kończy|zamyka|do|bit(?:er|sin|ecek)|kapan\\p{L}{1,4}|заканчива\\p{L}{1,3}|заверш\\p{L}{1,5}|до',
   '截止|结束|締め切|終了|마감|종료|समाप्त|ينتهي|حتى',

@@ -12,9 +12,9 @@ export const render = defineBot((plan, input) => ({
   texts,
   settings: () => ({
     commands: plannedNames(plan, quoteCommands),
-    posts: readQuotePosts(input.input.userMessage).map(({ days, ...post }) => ({
+    posts: readQuotePosts(input.input.userMessage).map((post) => ({
       ...post,
-      days: [...days],
+      days: [...post.days],
     })),
     quotes: readQuotes(input.input.userMessage).map((quote) => ({ ...quote })),
   }),

@@ -26,4 +26,4 @@ export function readQuotePosts(text: string): readonly QuotePost[] {
 }
 
 const posts =
-  /(?<!\p{L})(?:post(?:s|ed|ing|et)?|sends?|sent|shares?|shows?|gepostet|schickt|sendet|erscheint|zeigt|publi\p{L}{1,5}|env[ií][ae]\p{L}{0,3}|manda\p{L}?|poste|envoie|envoyée?|invia\p{L}{0,2}|posta\p{L}{0,2}|plaatst|geplaatst|stuurt|wysyła|publikuje|wrzuca|gönder\p{L}{0,6}|paylaş\p{L}{0,6}|публику\p{L}{1,4}|отправля\p{L}{1,4}|присыла\p{L}{1,4}|пост\p{L}{2,4}|надсила\p{L}{1,3})(?!\p{L})|投稿|送|올려|보내|发/iu;
+  /(?<!\p{L})(?:post(?:s|ed|ing|et)?|sends?|sent|shares?|shows?|gepostet|schickt|sendet|erscheint|zeigt|publi\p{L}{1,5}|env[ií][ae]\p{L}{0,3}|manda\p{L}?|poste|envoie|envoyée?|invia\p{L}{0,2}|posta\p{L}{0,2}|plaatst|geplaatst|stuurt|wysyła|publikuje|wrzuca|gönder\p{L}{0,6}|paylaş\p{L}{0,6}|публику\p{L}{1,4}|отправля\p{L}{1,4}|присыла\p{L}{1,4}|пост\p{L}{2,4}|надсила\p{L}{1,3}|quotes? of the (?:day|week)|zitat (?:des tages|der woche)|cita (?:del día|de la semana)|citation (?:du jour|de la semaine)|citação (?:do dia|da semana)|citazione (?:del giorno|della settimana)|citaat van de (?:dag|week)|cytat (?:dnia|tygodnia)|günün sözü|цитата (?:дня|недели))(?!\p{L})|投稿|送|올려|보내|发/iu;

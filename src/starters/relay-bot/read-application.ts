@@ -1,6 +1,7 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
 import { commandClauses } from '../shared/reading/commands/command-clauses.ts';
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
+import { askedFields } from './asked-fields.ts';
 import { formFields } from './read-fields.ts';
 import { isForm } from './relay-words.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -22,7 +23,8 @@ export interface Application {
 export function readApplication(text: string): Application | undefined {
   const head = text.slice(0, 4000);
   // What has a status is kept in a list.
-  if (!applies.test(head) || !decides.test(head) || statuses.test(head)) return undefined;
+  if (!applies.test(head) || statuses.test(head)) return undefined;
+  if (!decides.test(head) && !ofAccepted.test(head)) return undefined;
   const clauses = commandClauses(head);
   const own = clauses.find(({ name }) => applies.test(name)) ?? clauses[0];
   // With several commands that are no application, it is something else that is decided.
@@ -41,7 +43,7 @@ function fieldsAsked(text: string): readonly string[] {
   const found = allMatches(text, letterPattern(isForm.source, 'giu')).map(({ 0: word, index }) =>
     fieldsBehind(text.slice(index + word.length)),
   );
-  return found.find((fields) => fields.length > 1) ?? [];
+  return found.find((fields) => fields.length > 1) ?? askedFields(text);
 }
 
 function fieldsBehind(rest: string): readonly string[] {
@@ -75,5 +77,8 @@ const decides = letterPattern(
     '(?:承認|許可|承诺)(?:か|・|\\/|または|や|と)(?:却下|拒否|否認)|(?:通过|批准|同意|接受)(?:或者?|\\/|和|、)(?:拒绝|驳回)|(?:승인|수락)\\p{L}{0,2}\\s?(?:\\/|또는|거나|이나)?\\s?(?:거절|거부|반려)|स्वीकार(?:\\s\\S{1,6}){0,2}\\s(?:या|और)\\s(?:अस्वीकार|मना)|(?:قبول|[يت]قبل\\p{L}{0,3})\\s(?:أو|و)\\s?(?:رفض|[يت]رفض)',
   ].join('|'),
 );
+/** "role Trial if accepted": that somebody decides goes without saying. */
+const ofAccepted =
+  /(?<!\p{L})(?:if|when|once|after|upon|on|wenn|falls|bei|nach|si|cuando|al|tras|quand|après|une fois|se|quando|após|ao|dopo|als|wanneer|na|bij|gdy|jeśli|jak|po|если|когда|после|при|якщо|після|om|när|efter)\s(?:\p{L}{1,9}\s){0,2}(?:accept|approv|annahme|angenomm|acept|aprueb|aprob|accett|approuv|aceit|aprov|geaccepteerd|aangenomen|goedgekeurd|akcept|przyję|принят|одобр|прийня|схвал|antag|godkän)|kabul ed[ie]l|(?:通过|批准)后|承認され|합격|승인되/iu;
 const statuses =
   /(?<!\p{L})(?:(?:status(?:es)?|estados?|statuts?|stati|statussen|statusy|durum\p{L}{0,3}|статус\p{L}{0,2})\s?[:(：（]|suggest\p{L}{1,5}|ideas?(?!\p{L}))|(?:状态|ステータス|상태)[:：（(]/iu;

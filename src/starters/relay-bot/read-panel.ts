@@ -5,6 +5,7 @@ import { readButtonLabel, readOneButton } from '../shared/reading/commands/read-
 import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
 import { readCooldown } from '../shared/reading/commands/read-cooldown.ts';
 import { readChannels, readRole } from '../shared/reading/commands/read-server-words.ts';
+import { askedFields } from './asked-fields.ts';
 import { readApplication } from './read-application.ts';
 import { readDecisions } from './read-decisions.ts';
 import { atMostFive } from './read-fields.ts';
@@ -24,10 +25,10 @@ export function readPanel(text: string): readonly Relay[] {
         .map(optionName)
         .filter(Boolean),
   );
-  const fields = forms.find((names) => names.length > 1) ?? [];
+  const fields = forms.find((names) => names.length > 1) ?? askedFields(head);
   const channels = readChannels(head);
   const channel = channels.at(-1);
-  if (openLabel === undefined || fields.length < 2 || channel === undefined)
+  if (openLabel === undefined || fields.length < 2 || channel === undefined || isDecided(head))
     return applicationIn(head, { openLabel, fields });
   const behind = head.slice(head.indexOf(openLabel) + openLabel.length);
   return [
@@ -49,6 +50,16 @@ export function readPanel(text: string): readonly Relay[] {
       minutes: readCooldown(head),
     },
   ];
+}
+
+/** The button that opens the form decides nothing. */
+function behindButton(head: string, label: string): string {
+  const at = head.indexOf(label);
+  return at < 0 ? head : head.slice(at + label.length).replace(/^["”“»'’]?[\s-]?\p{L}{1,12}/u, '');
+}
+
+function isDecided(head: string): boolean {
+  return readApplication(head)?.command === '';
 }
 
 const questions =
@@ -77,7 +88,7 @@ function applicationIn(
       isAnonymous: false,
       isNumbered: isNumbered.test(head),
       isForm: true,
-      buttons: readDecisions(head) ?? [],
+      buttons: readDecisions(openLabel === undefined ? head : behindButton(head, openLabel)) ?? [],
       tells: true,
       role: roleOf(head),
       minutes: readCooldown(head),

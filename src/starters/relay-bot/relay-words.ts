@@ -39,4 +39,4 @@ export const dismisses =
 
 /** Somebody is accepted. */
 export const accepting =
-  /(?:accept|approv|annehm|angenomm|acept|aprob|accept|aprov|aceit|approv|accett|goedgekeurd|akcept|onay|kabul|одобр|прин|通过|承認|승인|स्वीकार|قبول)/iu;
+  /(?:accept|approv|annehm|annahme|angenomm|acept|aprob|accept|aprov|aceit|approv|accett|goedgekeurd|akcept|onay|kabul|одобр|прин|通过|承認|승인|स्वीकार|قبول)/iu;

@@ -15,6 +15,7 @@ import {
   ofTotals,
   resets,
   shows,
+  takes,
   thisMonth,
   thisWeek,
   toSomebody,
@@ -31,6 +32,8 @@ export interface Giving {
   /** What the typed amount is called, and what else is typed: "minutes", ["sport"]. */
   readonly option?: string;
   readonly fields?: readonly string[];
+  /** Whether it takes something away. */
+  readonly takes?: true;
   /** Whether only those who run the server give something. */
   readonly isForStaff: boolean;
 }
@@ -69,7 +72,9 @@ export function readScores(text: string): Scores | undefined {
   const teams = teamsIn(head);
   const rest = clauses.filter(({ path }) => path !== board?.path);
   const giving = rest.filter((clause) =>
-    board === undefined ? isLogging(clause) : isGiving(clause) || isLogging(clause),
+    board === undefined
+      ? isLogging(clause) || (isTyped(clause) && ofPoints.test(head) && teams.length > 1)
+      : isGiving(clause) || isLogging(clause),
   );
   const own = rest.find((clause) => !giving.includes(clause) && isOwn(clause));
   const reset = rest.find(({ name, sub }) => resets.test(sub) || resets.test(name));
@@ -145,14 +150,19 @@ function isGiving({ name, said, sub, before }: Pathed): boolean {
   const first = said.split(/[,，、](?!\d)/u, 1)[0] ?? '';
   const about = `${name.replaceAll(/[-_]/g, ' ')} ${first} ${before.slice(-40)}`;
   if (/^(?:ping|help|roll|remind)/u.test(name) || ofBoard.test(name)) return false;
-  const isTyped = /^\s?[<[{(]?(?:@?\p{L}{2,20}\s)?\d{1,5}(?:[.,]\d)?(?![\d:])/u.test(first);
   const isCounted = ofPoints.test(about);
   return (
-    isTyped ||
+    isTyped({ said }) ||
     gives.test(sub) ||
     (gives.test(first) && ofAmount.test(first.slice(0, 24))) ||
     (isCounted && (gives.test(first) || ofAmount.test(first) || toSomebody.test(first)))
   );
+}
+
+/** "/add 10 Red", "/add Red 10" */
+function isTyped({ said }: Pick<CommandClause, 'said'>): boolean {
+  const first = said.split(/[,，、](?!\d)/u, 1)[0] ?? '';
+  return /^\s?[<[{(]?(?:@?\p{L}{2,20}\s)?\d{1,5}(?:[.,]\d)?(?![\d:])/u.test(first);
 }
 
 /** "log workouts with /log (sport, minutes)", "/run 5.2km": what is measured is typed. */
@@ -216,6 +226,7 @@ function givingOf({ path, said, rest }: Pathed, teams: readonly string[]): Givin
       option !== undefined || isAsked || (fixed === undefined && isMeasured)
         ? 0
         : Number(fixed ?? 1),
+    ...(takes.test(path.replaceAll(/[-_]/g, ' ')) && { takes: true as const }),
     isForStaff:
       reserved.test(first) || reserved.test(rest.slice(0, 120).split(/,\s?\//u, 1)[0] ?? ''),
   };
@@ -238,12 +249,18 @@ function teamsIn(text: string): readonly string[] {
       text,
       'teams?|houses?|squads?|häuser|mannschaften|casas|equipos|équipes?|maisons|equipes|times|squadre|case|ploegen|huizen|drużyny|domy|takımlar|evler|команды|факультеты|队伍|战队|チーム|팀|टीमें',
     ) ?? [];
-  return named.length > 1 &&
-    named.every((name) => /^[\p{Lu}\p{Lo}\d]/u.test(name) && text.includes(name))
-    ? named.slice(0, 20)
-    : [];
+  const isNames = (names: readonly string[]): boolean =>
+    names.length > 1 &&
+    names.every((name) => /^[\p{Lu}\p{Lo}\d]/u.test(name) && text.includes(name));
+  if (isNames(named)) return named.slice(0, 20);
+  const [, list = ''] = teamList.exec(text) ?? [];
+  const listed = list.split(/,\s|\s\p{Ll}{1,3}\s/u);
+  return isNames(listed) ? listed.slice(0, 20) : [];
 }
 
+/** "house points as at Hogwarts: Foxes, Owls", "teams Foxes, Owls and Bears" */
+const teamList =
+  /(?<!\p{L})(?:[Tt]eams?|[Hh]ouses?|[Ss]quads?|[Hh]äuser\p{L}?|[Mm]annschaften|[Cc]asas|[Ee]quipos|[ÉEée]quipes|[Mm]aisons|[Ss]quadre|[Cc]ase|[Pp]loegen|[Hh]uizen|[Dd]rużyn\p{L}?|[Dd]om(?:y|ów)|[Tt]akımlar\p{L}{0,3}|[Кк]оманд\p{L}?|[Фф]акультет\p{L}{1,2})(?:\s|[^.,:;\n]{0,40}:\s)((?:\p{Lu}\p{L}{1,20}(?:,\s|\s(?:and|und|y|et|e|en|i|ve|и|та|och)\s)){1,9}\p{Lu}\p{L}{1,20})/u;
 const results = /(?<!\p{L})(?:the |our )?results(?!\p{L})/iu;
 
 function postsIn(text: string): Scores['posts'] {
@@ -252,14 +269,20 @@ function postsIn(text: string): Scores['posts'] {
       /(?<=[.;!?])\s|(?<=[。；！？])|\n|,\s(?=(?:and|und|y|et|e|en|i|ve|и)\s)|,\s(?!(?:\d|and|und|y|et|e|en|i|ve|и))/u,
     )
     .flatMap((clause) => {
-      const clock = readClock(clause);
       const [channel = ''] = readChannels(clause);
+      const clock = readClock(clause) ?? (channel === '' ? undefined : atNoon(clause));
       const isWinner = winner.test(clause);
       return clock === undefined || !(isWinner || ofBoard.test(clause) || results.test(clause))
         ? []
         : [{ ...clock, channel, isWinner }];
     })
     .slice(0, 3);
+}
+
+/** "The table in #points on Sundays" */
+function atNoon(clause: string): Clock | undefined {
+  const clock = readClock(`every ${clause} 12:00`);
+  return clock === undefined || clock.days.length === 7 ? undefined : clock;
 }
 
 /** What other bots count: money, levels by messages, and right answers. */

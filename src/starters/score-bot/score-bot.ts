@@ -27,7 +27,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     }),
     told: (t) =>
       new Map([
-        ...gives.map(({ name }) => [name, t('give')] as const),
+        ...gives.map((one) => [one.name, one.takes ? `− ${t('amount')}` : t('give')] as const),
         [own, t('own')],
         [board, t('board')],
         [reset, t('reset')],

@@ -5,7 +5,7 @@ const words = (spaced: string, joined: string): RegExp =>
 
 /** Commands and words that show who has the most. */
 export const ofBoard = words(
-  'leader-?\\s?boards?|rank(?:ings?|s)?|standings|score-?\\s?boards?|top(?:-?\\s?\\d+|-?scorers?)?|who (?:\\p{L}{2,12} )?(?:the )?most|quién \\p{L}{2,12} más|quem \\p{L}{2,12} mais|wer (?:\\p{L}{2,12} )?(?:die |am )?meisten|qui a (?:le plus|\\p{L}{2,12} le plus)|chi ha (?:più|\\p{L}{2,12} (?:di )?più)|wie (?:heeft )?de meeste|kto ma najwięcej|kim (?:en|kaç)|artilharia|artilheiros|capocannonieri|topscorers?|goleadores|buteurs|hepsini sıralı|everyone sorted|classifica|clasificación|clasificacion|marcador|tabla|classement|placar|tabela|klassement|ranglijst|tussenstand|stand|rangliste|tabelle|bestenliste|punktestand|tablica|wyniki|sıralama|skor(?:lar)?|tablo|рейтинг|таблиц\\p{L}|лидер\\p{L}{0,3}|топ|lb',
+  'leader-?\\s?boards?|rank(?:ings?|s)?|standings|score-?\\s?boards?|board(?= (?:in|every|on|posted) )|top(?:-?\\s?\\d+|-?scorers?)?|who (?:\\p{L}{2,12} )?(?:the )?most|quién \\p{L}{2,12} más|quem \\p{L}{2,12} mais|wer (?:\\p{L}{2,12} )?(?:die |am )?meisten|qui a (?:le plus|\\p{L}{2,12} le plus)|chi ha (?:più|\\p{L}{2,12} (?:di )?più)|wie (?:heeft )?de meeste|kto ma najwięcej|kim (?:en|kaç)|artilharia|artilheiros|capocannonieri|topscorers?|goleadores|buteurs|hepsini sıralı|everyone sorted|classifica|clasificación|clasificacion|marcador|tabla|classement|placar|tabela|klassement|ranglijst|tussenstand|stand|rangliste|tabelle|bestenliste|punktestand|tablica|wyniki|sıralama|skor(?:lar)?|tablo|рейтинг|таблиц\\p{L}|лидер\\p{L}{0,3}|топ|lb',
   '排行|排名|榜|谁最多|誰が一番|누가 가장|ランキング|順位|순위|랭킹|रैंकिंग|लीडरबोर्ड|الترتيب|ترتيب|المتصدر',
 );
 
@@ -25,6 +25,12 @@ export const keepsScore = words(
 export const gives = words(
   'adds?|gives?|awards?|enters?|grants?|logs?|records?|counts?|plus|updates?|adding|tracks?|leg(?:t|gen|t je)?(?: je)? vast|vastleggen|noteer|erfass\\p{L}{1,2}|notier\\p{L}{1,2}|fügt|hinzu|gibt|vergib\\p{L}|vergeben|trägt|eintragen|zählt|dar|da|suma\\p{L}?|añad\\p{L}{1,3}|agrega\\p{L}?|registra\\p{L}?|apunta\\p{L}?|ajout\\p{L}{1,3}|donn\\p{L}{1,3}|enregistr\\p{L}{1,3}|adiciona\\p{L}?|soma\\p{L}?|dá|aggiung\\p{L}{1,3}|aggiorn\\p{L}{1,3}|assegna\\p{L}?|segna|dare|voegt?|toevoegen|geeft|geven|noteert|doda\\p{L}{1,3}|dopisuje|zapisuje|przyznaje|ekle\\p{L}{0,4}|verir|verme|kayde\\p{L}{1,4}|добавля\\p{L}{1,3}|добавить|даёт|начисля\\p{L}{1,3}|записыва\\p{L}{1,3}',
   '加|记录|记|追加|記録|付与|あげる|추가|기록|지급|줘|जोड़|दे(?=ं|ने|ता|ना)|दर्ज|[تي]ضيف|إضافة|[تي]عطي|[تي]سجل',
+);
+
+/** Names of commands that take something away again. */
+export const takes = words(
+  'remove|take|subtract|deduct|minus|lose|penalty|withdraw|abzug|abziehen|wegnehmen|quitar|restar|retirer|enlever|moins|tirar|remover|menos|togli|togliere|meno|rimuovi|aftrek|aftrekken|min|eraf|odejmij|zabierz|çıkar|eksilt|azalt|забрать|отнять|минус|забрати|мінус|ta-bort|dra-av',
+  '扣分|减|減点|引く|차감|빼기',
 );
 
 /** Words for how much there is. */

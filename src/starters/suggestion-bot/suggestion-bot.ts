@@ -1,6 +1,7 @@
 import { defineBot } from '../shared/bot/define-bot.ts';
 import { emojiIn } from '../shared/emoji-in.ts';
 import { plannedNames } from '../shared/named-commands.ts';
+import { isAnonymous } from '../relay-bot/relay-words.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 import { suggestionCommands } from './commands.ts';
@@ -20,6 +21,7 @@ export const render = defineBot((plan, input) => {
       votes: emoji.length >= 2 ? emoji : ['👍', '👎'],
       hasButtons: buttons.test(userMessage),
       hasThread: threads.test(userMessage),
+      isAnonymous: isAnonymous.test(userMessage),
       minutes: minutesIn(userMessage),
     }),
     keeps: 'suggestions.json',
@@ -32,7 +34,7 @@ export const render = defineBot((plan, input) => {
       'Read Message History',
       ...(threads.test(userMessage) ? ['Create Public Threads'] : []),
     ],
-    use: 'A suggestion is posted in the channel that `src/settings.js` names, otherwise where the command is given, with the reactions of that file below it, or with buttons (`hasButtons`): then each member has one vote, which they may change or take back. With `hasThread` each has a thread to discuss it. Who may manage messages, or has the role that the file names, accepts it or turns it down by its number: the message changes, and its author reads it in a direct message. The file also says how many minutes somebody waits between two suggestions (0 for none).',
+    use: 'A suggestion is posted in the channel that `src/settings.js` names, otherwise where the command is given, with the reactions of that file below it, or with buttons (`hasButtons`): then each member has one vote, which they may change or take back. With `hasThread` each has a thread to discuss it, and with `isAnonymous` it does not say whose it is. Who may manage messages, or has the role that the file names, accepts it or turns it down by its number: the message changes, and its author reads it in a direct message. The file also says how many minutes somebody waits between two suggestions (0 for none).',
     files: {
       'src/suggestions.js': 'numbers and waiting times of suggestions, without Discord.',
       'src/feature.js': 'the commands.',

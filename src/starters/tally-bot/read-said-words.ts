@@ -25,13 +25,13 @@ export function countsHowOften(text: string): boolean {
 }
 
 const many =
-  'how (?:many times|often)|wie (?:oft|häufig)|cuántas veces|combien de fois|quantas vezes|quante volte|hoe vaak|hoeveel keer|ile razy|kaç kez|kaç kere|сколько раз|как часто';
+  'how (?:many times|often)|wie (?:oft|häufig)|cuántas veces|combien de fois|quantas vezes|quante volte|hoe vaak|hoeveel keer|ile razy|kaç kez|kaç kere|сколько раз|как часто|скільки разів|як часто|hur många gånger|hur ofta';
 const says = letterPattern(
-  `(?<!\\p{L})(?:${many})\\s(?:[\\p{L}']{1,14}\\s){0,3}?(?:(?:say|writ|typ|mention|sag|schreib|escrib|escrev|écri|scriv|zeg|schrij|говор|пиш)\\p{L}{0,3}|dicen?|diga|dit|diz|mówi|pisze|der)\\s(?:\\p{L}{1,3} (?:word|wort|palabra|mot|palavra|parola|woord)\\s)?(?<said>[^\\n.;]{1,120})`,
+  `(?<!\\p{L})(?:${many})\\s(?:[\\p{L}']{1,14}\\s){0,3}?(?:(?:say|writ|typ|mention|sag|schreib|escrib|escrev|écri|scriv|zeg|schrij|говор|пиш|сказ|написа|каж|säg|skriv)\\p{L}{0,3}|said|wrote|gesagt|geschrieben|dijo|dicho|ha detto|disse|zei|powie(?:dział)?|dicen?|diga|dit|diz|mówi|pisze|der)\\s(?:\\p{L}{1,3} (?:word|wort|palabra|mot|palavra|parola|woord)\\s)?(?<said>[^\\n.;]{1,120})`,
 );
 /** "wie oft jemand „Moin“ schreibt" */
 const saysLast = letterPattern(
-  `(?<!\\p{L})(?:${many})\\s(?:\\p{L}{1,14}\\s){0,2}?(?<said>["“„'‘][^"“”„'’\\n]{1,40}["“”'’])\\s(?:schreib|sag|zeg|schrijf|der|yaz)`,
+  `(?<!\\p{L})(?:${many})\\s(?:\\p{L}{1,14}\\s){0,2}?(?<said>["“„'‘][^"“”„'’\\n]{1,40}["“”'’])\\s(?:schreib|sag|geschrieben|gesagt|zeg|schrijf|der|yaz)`,
 );
 const often = letterPattern(
   `(?<!\\p{L})(?:${many})(?!\\p{L})|llev(?:e|a|ar) la cuenta|keeps? count of`,

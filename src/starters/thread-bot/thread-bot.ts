@@ -6,7 +6,12 @@ import { texts } from './texts.ts';
 
 /** A thread below each message of some channels. */
 export const render = defineBot((plan, { input: { userMessage } }) => {
-  const { channels = [], says = '', archiveMinutes = 1440 } = readThreads(userMessage) ?? {};
+  const {
+    channels = [],
+    onlyFiles = false,
+    says = '',
+    archiveMinutes = 1440,
+  } = readThreads(userMessage) ?? {};
   return {
     dir: import.meta.dirname,
     about: 'A Discord bot that opens a thread for each message of some channels.',
@@ -14,6 +19,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
     settings: () => ({
       commands: plannedNames(plan, threadCommands),
       channels,
+      onlyFiles,
       says,
       archiveMinutes,
     }),
@@ -27,7 +33,7 @@ export const render = defineBot((plan, { input: { userMessage } }) => {
       'Read Message History',
     ],
     intents: ['Message Content Intent'],
-    use: 'Each message of a member in the channels that `src/settings.js` names gets a thread, called as the message begins, or as its author where it has no words. Discord archives a thread after `archiveMinutes` without a message: 60, 1440, 4320 or 10080. What `says` holds is written there first; {user} is who wrote. Those who may manage threads choose other channels with `/threads channel: on:`.',
+    use: 'Each message of a member in the channels that `src/settings.js` names gets a thread, called as the message begins, or as its author where it has no words. With `onlyFiles` only messages with files get one. Discord archives a thread after `archiveMinutes` without a message: 60, 1440, 4320 or 10080. What `says` holds is written there first; {user} is who wrote. Those who may manage threads choose other channels with `/threads channel: on:`.',
     files: {
       'src/threads.js': 'which messages get a thread, and its name, without Discord.',
       'src/feature.js': 'opens the threads, and the command.',

@@ -117,16 +117,18 @@ function topicsIn(request: string): readonly string[] | undefined {
     (from < 0 ? undefined : namedList(text.slice(from), 'tickets?'));
   // "Pagamento, Bug e Outro, quem atende …": where the first has a upperStart, so have the others.
   const isCapital = (topic: string): boolean => text.includes(topic) && /^\p{Lu}/u.test(topic);
-  // "for tickets: the customer presses “Open”, writes what is wrong": clauses are no topics.
-  if (topics?.some((topic) => /["“”„«»]/u.test(topic) || topic.split(/\s/u).length > 4))
-    return undefined;
   // "for cake orders with date, size and flavour": what a ticket has is no topic.
   const [first = ''] = topics ?? [];
   if (ofWhat.test(first)) return [first.replace(ofWhat, '')];
-  if (topics === undefined || !isCapital(first)) return topics;
-  const end = topics.findIndex((topic) => !isCapital(topic));
+  if (topics === undefined) return undefined;
+  // "for tickets: the customer presses “Open”, writes what is wrong": clauses are no topics.
+  const isClause = (topic: string): boolean =>
+    /["“”„«»]/u.test(topic) || topic.split(/\s/u).length > 4;
+  const end = topics.findIndex(
+    (topic) => isClause(topic) || (isCapital(first) && !isCapital(topic)),
+  );
   const own = end < 0 ? topics : topics.slice(0, end);
-  return own.length > 1 ? own : undefined;
+  return own.length > 1 || end < 0 ? own : undefined;
 }
 
 const ofWhat = /\s(?:with|mit|con|avec|com|met|z|с)\s.{2,40}$/u;

@@ -183,7 +183,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     ],
     [
       'Albanian',
-      set('një për dhe im ime tim time tonë faqe faqen uebfaqe bëj krijo dua lojë dyqan'),
+      set('një për dhe im ime tim tonë faqe faqen uebfaqe bëj krijo dua lojë dyqan'),
       /ë/u,
     ],
     [

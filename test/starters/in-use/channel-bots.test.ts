@@ -68,6 +68,28 @@ describe('thread-bot', () => {
   });
 });
 
+test('pictures of a channel get a reaction and a thread, and words alone get none', async () => {
+  const { discord, program } = await bot(
+    'make a bot who reacts with 🔥 to every picture in #general and opens a thread for feedback',
+    'thread-bot',
+  );
+  const file = {
+    id: '77',
+    filename: 'owl.png',
+    size: 1,
+    url: 'https://x.y',
+    proxy_url: 'https://x.y',
+  };
+  discord.dispatch('MESSAGE_CREATE', written('401', 'only words'));
+  discord.dispatch('MESSAGE_CREATE', { ...written('401', 'An owl'), attachments: [file] });
+  const { body } = await discord.call(/^POST \/channels\/300\/messages\/\d+\/threads$/);
+  expect(body).toMatchObject({ name: 'An owl' });
+  await discord.call(/^PUT .*\/reactions\//);
+  const done = discord.calls.filter(({ line }) => /threads$|reactions/.test(line));
+  expect(done).toHaveLength(2);
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+});
+
 describe('sticky-bot', () => {
   test('keeps a message at the end of a channel, however many write', async () => {
     const { discord, answer, program } = await bot('a sticky message bot', 'sticky-bot');

@@ -204,6 +204,25 @@ describe.each([
   });
 });
 
+test('quotes-bot: posts one by the clock, and none where there is none', async () => {
+  const request =
+    'quote bot, /quote add, every sunday at 8pm it posts one in #quotes. "Tea?" - Flo';
+  const { program, dir } = await bot(request, 'quotes-bot');
+  const { settings } = await import(join(dir, 'src/settings.js'));
+  expect(settings.posts).toEqual([{ at: '20:00', days: [0], channel: '#quotes' }]);
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+  vi.stubEnv('DATA_DIR', join(dir, 'data'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { feature, postOne } = await import(pathToFileURL(join(dir, 'src/feature.js')).href);
+  await feature.open();
+  const said: unknown[] = [];
+  const systemChannel = { send: async (one: object) => said.push(one) };
+  const channels = { cache: { find: () => undefined } };
+  await postOne({ id: '200', systemChannel, channels }, settings.posts[0]);
+  await feature.stop();
+  expect(JSON.stringify(said)).toContain('Tea?');
+});
+
 test('standup-bot: asks the team by direct message, and posts the answers and who gave none', async () => {
   const { discord, answer, program, dir } = await bot(
     'standup bot: every weekday at 9:30 it asks two questions (yesterday, today), posts in #general by 10:15',

@@ -144,6 +144,17 @@ describe('suggestion-bot', () => {
   });
 });
 
+test('suggestion-bot: shows nobody where a request wants that', async () => {
+  const request = 'anonymous suggestions bot, posts in #general';
+  const { discord, answer, names, program } = await bot(request, 'suggestion-bot');
+  discord.command(names[0] ?? '', { text: 'More tea' });
+  await answer();
+  const posted = await discord.call(/^POST \/channels\/300\/messages$/);
+  expect(JSON.stringify(posted.body)).toContain('More tea');
+  expect(JSON.stringify(posted.body)).not.toContain('<@');
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+});
+
 describe('moderation-bot with filters', () => {
   test('deletes links, except where they may stand', async () => {
     const { discord, program } = await bot(

@@ -60,6 +60,16 @@ describe('score-bot', () => {
     expect(await answer()).toContain('1. Blue: **7.5**\\n2. Red: **0**');
     expect(await program.end('SIGTERM')).toEqual([0, null]);
   });
+
+  test('takes points away by a command of its own', async () => {
+    const request = 'points bot: /add @user 5, /remove @user 5, /leaderboard';
+    const { discord, answer, program } = await bot(request, 'score-bot');
+    discord.command('add', { user: '401', amount: 5.5 });
+    expect(await answer()).toContain('<@401>: +5.5 → **5.5**');
+    discord.command('remove', { user: '401', amount: 2.5 });
+    expect(await answer()).toContain('<@401>: −2.5 → **3**');
+    expect(await program.end('SIGTERM')).toEqual([0, null]);
+  });
 });
 
 describe('trivia-bot', () => {

@@ -7,6 +7,18 @@ import { bot } from './start-bot.ts';
 const ephemeral = '"flags":64';
 const { guilds, guildMembers, guildMessages, content } = intents;
 
+test('log-bot: leaves out the channels that a request names, until the command takes them in', async () => {
+  const request = 'a bot that logs deleted messages to #logs, ignore #general';
+  const { discord, answer, program, dir } = await bot(request, 'log-bot');
+  const { settings } = await import(`${dir}/src/settings.js`);
+  expect(settings).toMatchObject({ channel: '#logs', ignored: ['#general'] });
+  discord.command('log-ignore', { channel: ids.channel });
+  expect(await answer()).toContain('is logged again');
+  discord.command('log-ignore', { channel: ids.channel });
+  expect(await answer()).toContain('is left out');
+  expect(await program.end('SIGTERM')).toEqual([0, null]);
+});
+
 describe.each([
   [
     'faq bot',

@@ -8,14 +8,9 @@ import { rollsDice } from '../../../starters/slash-bot/rolls-dice.ts';
 import { shownFacts } from '../../../starters/slash-bot/reading/shown-facts.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { greeting, longGreeting } from '../read/talk/greeting.ts';
-import {
-  type BotRule,
-  describedFirst,
-  insteadOfBest,
-  insteadOfNamed,
-  ruledBot,
-  whateverItsName,
-} from './bot-rules.ts';
+import { type BotRule, ruledBot } from './bot-rule.ts';
+import { describedFirst, insteadOfNamed, whateverItsName } from './bot-rules.ts';
+import { insteadOfBest } from './instead-of-best.ts';
 import { generalBots } from './general-bots.ts';
 import { otherwise } from './otherwise-bots.ts';
 import { bestOf, namedFirst } from './cues-in.ts';

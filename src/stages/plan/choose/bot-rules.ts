@@ -1,50 +1,24 @@
 import { joins } from '../../../starters/bot-parts/joins.ts';
 import { paysForCheckIn, saysCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
-import { readEconomy } from '../../../starters/economy-bot/read-economy.ts';
+import type { BotRule } from './bot-rule.ts';
+import { choosesRoles } from './chooses-roles.ts';
+import { pricedShop } from './priced-shop.ts';
 import { datedThings } from '../../../starters/list-bot/kept/dated-things.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
 import { answerCommands } from '../../../starters/event-bot/answer-commands.ts';
 import { readMeetings } from '../../../starters/event-bot/read-meetings.ts';
+import { logsMembers } from '../../../starters/log-bot/read-log.ts';
 import { looksForGroup } from '../../../starters/event-bot/looks-for-group.ts';
 import { readApplication } from '../../../starters/relay-bot/read-application.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
-import { countsByMembers } from '../../../starters/score-bot/read-logged.ts';
-import { ofBoard, ofPoints } from '../../../starters/score-bot/score-words.ts';
 import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.ts';
 import { asksForWordle } from '../../../starters/wordle-bot/commands.ts';
 import { saidWords } from '../../../starters/tally-bot/read-said-words.ts';
+import { acceptsRules } from '../../../starters/verify-bot/accepts-rules.ts';
 import { givesJoinRole } from '../../../starters/welcome-bot/read-greeting.ts';
-
-/** What a rule knows of a request. */
-interface Asked {
-  readonly text: string;
-  /** Its slash commands. */
-  readonly own: readonly string[];
-  /** The bot that is chosen so far. `any` has no kind. */
-  readonly chosen: string | undefined;
-  /** The bot whose feature is named first. */
-  joined(): string | undefined;
-  /** Whether a bot says that the request tells what it does. */
-  describes(bot: string): boolean;
-}
-
-/** Takes a bot where its words hold, whatever else is named. */
-export interface BotRule {
-  readonly bot: string | ((asked: Asked) => string);
-  holds(asked: Asked): boolean;
-}
-
-/** The bot without a kind. */
-const anyBot = 'slash-bot';
-
-/** The bot of the first rule that holds. */
-export function ruledBot(rules: readonly BotRule[], asked: Asked): string | undefined {
-  const bot = rules.find(({ holds }) => holds(asked))?.bot;
-  return typeof bot === 'function' ? bot(asked) : bot;
-}
 
 /** Whatever the bot is called. */
 export const whateverItsName: readonly BotRule[] = [
@@ -59,7 +33,8 @@ export const whateverItsName: readonly BotRule[] = [
       own.length === 0 && readRecords(text).some(({ rolesBy }) => rolesBy !== ''),
   },
   // "Counting how often people say …" is no game of counting.
-  { bot: 'tally-bot', holds: ({ text, own }) => own.length === 0 && saidWords(text).length > 0 },
+  // One command beside it shows who says it most.
+  { bot: 'tally-bot', holds: ({ text, own }) => own.length < 2 && saidWords(text).length > 0 },
   // Who says who wins votes, for points.
   { bot: 'poll-bot', holds: ({ text }) => readPredictions(text) !== undefined },
   // Members propose something, vote on it, and one wins: so are clubs, whatever they read or watch.
@@ -73,6 +48,7 @@ export const whateverItsName: readonly BotRule[] = [
 
 /** Instead of the bot that the first clause names, or where it names none. */
 export const insteadOfNamed: readonly BotRule[] = [
+  pricedShop,
   // "Cleans up #bot-spam every night" moderates nobody.
   {
     bot: 'cleanup-bot',
@@ -133,6 +109,12 @@ export const insteadOfNamed: readonly BotRule[] = [
       answerCommands(text) !== undefined &&
       readMeetings(text).length > 0,
   },
+  // "Click the button below the rules for the role Member"
+  {
+    bot: 'verify-bot',
+    holds: ({ text, own, chosen }) =>
+      chosen === 'role-menu-bot' && own.length < 2 && acceptsRules(text) && !offersRoles(text),
+  },
   // Who accepts the rules gets a role, and chooses none.
   {
     bot: ({ joined }) => joined() ?? 'role-menu-bot',
@@ -167,6 +149,8 @@ export const describedFirst: readonly BotRule[] = [
   { bot: 'booking-bot', holds: ({ describes }) => describes('booking-bot') },
   // Who was invited is no newcomer to be greeted alone.
   { bot: 'invite-bot', holds: ({ own, describes }) => own.length < 4 && describes('invite-bot') },
+  // Who is noted down when they come and go is greeted by nobody.
+  { bot: 'log-bot', holds: ({ text, own }) => own.length === 0 && logsMembers(text) },
   // "+rep @user" is given by members, with no command.
   { bot: 'rep-bot', holds: ({ own, describes }) => own.length < 3 && describes('rep-bot') },
   // Who guesses a number gets a point, and no command gives it.
@@ -198,76 +182,6 @@ export const describedFirst: readonly BotRule[] = [
   { bot: 'call-bot', holds: ({ own, describes }) => own.length === 0 && describes('call-bot') },
 ];
 
-/** Instead of the bot with the longest words. */
-export const insteadOfBest: readonly BotRule[] = [
-  // Those who apply get a role if they are accepted.
-  {
-    bot: 'relay-bot',
-    holds: ({ chosen, describes }) => chosen === 'role-menu-bot' && describes('relay-bot'),
-  },
-  // A ticket says a greeting when it opens.
-  {
-    bot: 'ticket-bot',
-    holds: ({ text, chosen }) =>
-      chosen === 'welcome-bot' &&
-      joins['ticket-bot']?.test(text) === true &&
-      joins['welcome-bot']?.test(text) !== true,
-  },
-  // "Only the role Staff may …" asks for nothing but that.
-  {
-    bot: anyBot,
-    holds: ({ text, chosen }) =>
-      chosen === 'role-menu-bot' && !choosesRoles.test(text) && mayOnly.test(text),
-  },
-  // "Gives the role X to who posts at night" asks for no menu of roles.
-  {
-    bot: ({ describes }) => (describes('score-bot') ? 'score-bot' : anyBot),
-    holds: ({ text, chosen }) =>
-      chosen === 'role-menu-bot' && !choosesRoles.test(text) && roleLists.test(text),
-  },
-  // "新人…给“新手”身份组；…": a role that is given is no menu, where something else comes first.
-  {
-    bot: ({ joined }) => joined() ?? 'role-menu-bot',
-    holds: ({ text, own, chosen, joined }) =>
-      chosen === 'role-menu-bot' &&
-      own.length === 0 &&
-      !offersRoles(text) &&
-      joined() !== undefined,
-  },
-  {
-    bot: 'list-bot',
-    holds: ({ own, chosen, describes }) =>
-      own.length === 0 && chosen === anyBot && describes('list-bot'),
-  },
-  // A form, or what is asked for, where nothing else does it.
-  {
-    bot: 'list-bot',
-    holds: ({ text, own, chosen, describes }) =>
-      (chosen === 'relay-bot' || (own.length === 0 && chosen === anyBot)) &&
-      !describes('relay-bot') &&
-      readRecords(text).length > 0,
-  },
-  // "Everybody enters their points and sees the ranking"
-  {
-    bot: 'score-bot',
-    holds: ({ text, own, chosen }) =>
-      own.length === 0 && chosen === anyBot && ofBoard.test(text) && ofPoints.test(text),
-  },
-  // "Keeps score of our matches": nobody signs up for them.
-  {
-    bot: 'score-bot',
-    holds: ({ text, own, chosen }) =>
-      own.length === 0 && chosen === 'event-bot' && countsByMembers(text) && !signsUp(text),
-  },
-  // Who earns by a command and buys in a shop has a currency, whatever the game is called.
-  { bot: 'economy-bot', holds: ({ text, chosen }) => chosen === anyBot && trades(text) },
-];
-
-function trades(text: string): boolean {
-  const { earns, shop } = readEconomy(text);
-  return earns.length > 0 && shop.length > 1;
-}
-
 /** What moderators do to members. */
 const punishes =
   /(?<!\p{L})(?:moderat\p{L}{1,8}|moder\p{L}{2,7}|auto-?mod|warn\p{L}{0,6}|kick\p{L}{0,4}|bann?(?:s|e?n|ing|ed)?|mut(?:es?|ed|ing)|timeouts?|verwarn\p{L}{1,6}|expuls\p{L}{1,5}|advert\p{L}{2,8}|avertis\p{L}{2,8}|модер\p{L}{2,8}|бан\p{L}{0,3}|мут\p{L}{0,3})(?!\p{L})|禁言|踢|封禁|キック|警告|추방|경고/iu;
@@ -279,14 +193,6 @@ const ofTeams: ReadonlySet<string> = new Set(['moderation-bot', 'role-menu-bot',
 
 const byStars =
   /(?:react|reagi|réagi|reage|reag|реаг)[^.;]{0,60}(?:⭐|🌟|stars?|stern|estrella|étoile|estrela|stella|ster)|\d\s?(?:⭐|stars)/iu;
-
-/** That members choose roles themselves. */
-const choosesRoles =
-  /(?<!\p{L})(?:menus?|choos\p{L}{1,4}|pick\p{L}{0,4}|select\p{L}{0,4}|self|react\p{L}{0,5}|buttons?|drop-?downs?|get (?:themselves|their)|themselves|toggle|opt|wähl\p{L}{0,3}|auswahl|aussuchen|selbst|knopf|knöpf\p{L}{0,2}|elegir|elijan|escog\p{L}{1,3}|botón|botones|menú|reacci\p{L}{2,4}|choisi\p{L}{1,4}|bouton\p{L}?|réaction\p{L}?|escolh\p{L}{1,4}|bot(?:ão|ões)|scegli\p{L}{0,4}|scelta|pulsant\p{L}|kies\p{L}{0,2}|kiezen|knop\p{L}{0,3}|wyb[io]\p{L}{1,5}|przycisk\p{L}{0,3}|seç\p{L}{0,6}|buton\p{L}{0,4}|выб\p{L}{2,5}|кнопк\p{L}{1,3})(?!\p{L})|[:：]\s?\p{L}{2,20},|选|按钮|選|ボタン|リアクション|선택|버튼|चुन|बटन|اختيار|يختار|زر/iu;
-const mayOnly =
-  /(?<!\p{L})(?:only|alleen|nur|sólo|solo|seul\p{L}{0,3}|apenas|só|tylko|sadece|только)(?!\p{L})[^.;,]{0,24}(?<!\p{L})(?:roles?|rolle|rol|rôle|cargo|ruolo|ról|rola|rolü|рол[ьи])(?!\p{L})/iu;
-const roleLists =
-  /(?<!\p{L})(?:gives?|gets?|assigns?|adds?|removes?|when|if|whoever|gibt|bekommt|bekommen|wenn|da|dar|recibe|cuando|donne|reçoit|quand|dá|recebe|quando|dà|riceve|geeft|krijgt|wanneer|daje|dostaje|gdy|verir|alır|даёт|дает|получает|когда)(?!\p{L})/iu;
 
 /** "Birthday reminder bot" */
 const ofBirthdays =

@@ -8,6 +8,7 @@ import { startersOf } from '../../../starters/registry.ts';
 import { answerCommands } from '../../../starters/event-bot/answer-commands.ts';
 import { signsUpBeside } from '../../../starters/event-bot/signs-up.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
+import { logsMembers } from '../../../starters/log-bot/read-log.ts';
 import { readApplication } from '../../../starters/relay-bot/read-application.ts';
 import { readPredictions } from '../../../starters/poll-bot/read-predictions.ts';
 import { readProposals } from '../../../starters/poll-bot/read-proposals.ts';
@@ -17,6 +18,7 @@ import { reactionsBeside } from '../../../starters/slash-bot/reading/read-reacti
 import { readStudy } from '../../../starters/trivia-bot/read-study.ts';
 import { commandClauses } from '../../../starters/shared/reading/commands/command-clauses.ts';
 import { kickHoursIn } from '../../../starters/verify-bot/read-verification.ts';
+import { acceptsRules } from '../../../starters/verify-bot/accepts-rules.ts';
 import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.ts';
 import type { Starter } from '../../../starters/starter.ts';
 import { readCommands } from '../read/program/read-commands.ts';
@@ -56,6 +58,7 @@ export async function chooseParts(
           (name === 'welcome-bot' && main.name === 'invite-bot' && greets.test(told)) ||
           // Who is asked whether they come is asked so beside points, too.
           (name === 'event-bot' && signsUpBeside(main.name, text)) ||
+          (name === 'verify-bot' && acceptsRules(text) && !offersRoles(text)) ||
           (name === 'role-menu-bot' && !offersOther.has(main.name) && offersRoles(text))),
     )
     .filter(({ name }) => !isOfVote(name))
@@ -68,10 +71,25 @@ export async function chooseParts(
     .filter(
       ({ name }) => name !== 'poll-bot' || main.name !== 'suggestion-bot' || !votesByThumbs(text),
     )
+    // Who is logged when they come, or has to accept rules, is greeted only if the request says so.
+    .filter(
+      ({ name }) =>
+        name !== 'welcome-bot' ||
+        greets.test(told) ||
+        !(main.name === 'verify-bot'
+          ? acceptsRules(text)
+          : main.name === 'log-bot' && logsMembers(text)),
+    )
     // Who joins a voice channel is no new member.
     .filter(({ name }) => !ofVoice.has(main.name) || name !== 'welcome-bot')
     // "A form (name, level)" asks for the level of who applies.
-    .filter(({ name }) => !isApplication || name !== 'levels-bot')
+    .filter(
+      ({ name }) =>
+        !isApplication ||
+        (name !== 'levels-bot' &&
+          // Who is accepted gets a role, and chooses none.
+          (name !== 'role-menu-bot' || joins[name]?.test(told) === true)),
+    )
     // The level of a character is no level of those who write.
     .filter(({ name }) => main.name !== 'sheet-bot' || name !== 'levels-bot')
     .slice(0, mostParts);

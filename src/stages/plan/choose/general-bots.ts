@@ -5,7 +5,7 @@ import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
 import { readReactions } from '../../../starters/slash-bot/reading/read-reactions.ts';
 import { countsHowOften } from '../../../starters/tally-bot/read-said-words.ts';
 import { readCommands } from '../read/program/read-commands.ts';
-import type { BotRule } from './bot-rules.ts';
+import type { BotRule } from './bot-rule.ts';
 
 /**
  * Where nothing else is found and a request names no commands: what people count, wait for, take turns with,

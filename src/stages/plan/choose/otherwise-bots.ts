@@ -7,7 +7,7 @@ import { rolesBehind } from '../../../starters/role-menu-bot/read-roles.ts';
 import { readOptions } from '../../../starters/shared/reading/commands/read-options.ts';
 import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
 import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.ts';
-import type { BotRule } from './bot-rules.ts';
+import type { BotRule } from './bot-rule.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
 const words = (spaced: string, joined = '(?!)'): RegExp =>
@@ -95,7 +95,7 @@ const ownAnswers = words(
   '自定义命令|自訂指令|カスタムコマンド|커스텀 명령어',
 );
 const said = words(
-  'quote bot|quotes? (?:of|from|by)|\\p{L}{0,12}sprüche\\p{L}{0,5}|zitate|frases? (?:célebres|míticas|de (?:mis|los|nuestr\\p{L}{1,2}))|(?:salvare|salva) la frase|frasi (?:celebri|d[ei]\\p{L}{0,2})|citations|frases d[eo]s?|uitspraken|cytaty|teksty naszych|unutulmaz sözler\\p{L}{0,2}|цитатник|цитаты|unhinged things|funny things (?:we|people|they) say',
+  'quote bot|quotes? (?:of|from|by)|\\p{L}{0,12}sprüche\\p{L}{0,5}|zitate|frases? (?:célebres|míticas|graciosas|divertidas|épicas|de (?:mis|los|nuestr\\p{L}{1,2}))|(?:salvare|salva) la frase|frasi (?:celebri|divertenti|buffe|d[ei]\\p{L}{0,2})|citations|frases d[eo]s?|uitspraken|cytaty|teksty naszych|unutulmaz sözler\\p{L}{0,2}|цитатник|цитаты|unhinged things|funny things (?:we|people|they) say',
   '名言|迷言|语录|語錄|명언|어록',
 );
 const copied = words(

@@ -6,7 +6,9 @@ import { paysForCheckIn, saysCheckIn } from '../../check-in-bot/describes-check-
 import { saysCounters } from '../../counter-bot/read-counters.ts';
 import { asksWhoComes } from '../../event-bot/read-meetings.ts';
 import { saysGroup } from '../../event-bot/looks-for-group.ts';
+import { saysAsked } from '../../relay-bot/asked-fields.ts';
 import { saysApplication } from '../../relay-bot/read-application.ts';
+import { saysWarning } from '../../moderation-bot/read-automod.ts';
 import { saysOwnLists } from '../../list-bot/own-lists.ts';
 import { namesCapitals } from '../../trivia-bot/asked-by.ts';
 import { saysGuess } from '../../number-guess-bot/read-guess.ts';
@@ -17,6 +19,7 @@ import { saysTeams } from '../../team-bot/read-teams.ts';
 import { saysStock } from '../../trivia-bot/read-rounds.ts';
 import { saysKick } from '../../verify-bot/read-verification.ts';
 import { saysRooms } from '../../voice-room-bot/read-rooms.ts';
+import { acceptsRules } from '../../verify-bot/accepts-rules.ts';
 import type { MadeBot } from './made-bot.ts';
 
 /** Whether a clause says what one of the bots does, in words that stand nowhere in its files. */
@@ -53,8 +56,10 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
       : asksWhoComes(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
   'list-bot': (clause, settings) =>
     saysOwnLists(clause, settings) && !/\d/u.test(clause) && !asksMore.test(clause),
+  'moderation-bot': (clause, settings) => saysWarning(clause) && /warns: true/u.test(settings),
   'relay-bot': (clause, settings) =>
-    saysApplication(clause) && /isForm: true/u.test(settings) && !/buttons: \[\]/u.test(settings),
+    saysAsked(clause, settings) ||
+    (saysApplication(clause) && /isForm: true/u.test(settings) && !/buttons: \[\]/u.test(settings)),
   'number-guess-bot': saysGuess,
   'rep-bot': saysRep,
   'slash-bot': (clause, settings) =>
@@ -62,7 +67,7 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
     saysDayPlan(clause, settings),
   'team-bot': saysTeams,
   'trivia-bot': (clause) => saysStock(clause) || namesCapitals(clause),
-  'verify-bot': saysKick,
+  'verify-bot': (clause, settings) => saysKick(clause, settings) || acceptsRules(clause),
   'voice-room-bot': (clause) => saysRooms(clause) && !/\d/u.test(clause) && !asksMore.test(clause),
 };
 

@@ -1,5 +1,7 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { readUnquoted } from './read-unquoted.ts';
+import { answerPairs } from '../../shared/reading/answer-pairs.ts';
+import { givenAnswers, toWith } from './given-answers.ts';
 import { readCriticals } from './read-criticals.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 
@@ -11,6 +13,8 @@ export interface Reaction {
   readonly emoji?: string;
   /** As in `#general`; everywhere without it. */
   readonly channel?: string;
+  /** Only messages with a file. */
+  readonly pictures?: true;
 }
 
 /**
@@ -46,19 +50,24 @@ export function readReactions(text: string): readonly Reaction[] {
     const isSaid = said !== undefined && said.at - words.at - words.text.length <= rest.length + 2;
     return reactionOf(words.text, isSaid ? said.text : undefined, emojiIn(rest));
   });
-  const pairs = arrows(head);
+  const told = givenAnswers(head);
+  const pairs = [...told, ...arrows(head.replaceAll(toWith, ' '))];
   const paired = new Set(pairs.flatMap(({ words, text: said = '' }) => [words, said]));
   const others = [...japanese(head), ...found].filter(
     ({ words, emoji }) => emoji !== undefined || !paired.has(words),
   );
-  const quoted = withoutTwice([...others, ...pairs, ...turned(head)]);
+  const quoted = withoutTwice([...told, ...others, ...pairs, ...turned(head)]);
   const all = quoted.length > 0 ? quoted : readUnquoted(head);
   return [...all, ...everyMessage(head)].slice(0, 20);
 }
 
 /** The same beside other bots: some answer to what is written themselves. */
 export function reactionsBeside(text: string, starters: readonly string[]): readonly Reaction[] {
-  return starters.some((name) => answering.has(name)) ? [] : readReactions(text);
+  if (starters.some((name) => answering.has(name))) return [];
+  const found = readReactions(text);
+  if (!starters.includes('faq-bot')) return found;
+  const frequent = new Set(answerPairs(text).map(({ asked }) => asked));
+  return found.filter(({ words }) => !frequent.has(words));
 }
 
 const answering: ReadonlySet<string> = new Set(['auto-reply-bot', 'rep-bot']);
@@ -136,14 +145,21 @@ function japanese(text: string): readonly Reaction[] {
 function everyMessage(text: string): readonly Reaction[] {
   const found = allMatches(
     text,
-    /(?<!\p{L})(?:every|each|all|jede[rn]?|alle|cada|todos los|chaque|tous les|ogni|toda)\s(?:new\s)?(?:messages?|posts?|nachrichten?|mensajes?|mensage(?:m|ns)|messaggio)(?!\p{L})/giu,
+    /(?<!\p{L})(?:every|each|all|jede[rn]?|alle|cada|todos los|todas las|chaque|tous les|toutes les|ogni|toda|elke|każd\p{L}{1,3}|her|кажд\p{L}{2,3}|кожн\p{L}{1,3}|varje)\s(?:new\s)?(?:messages?|posts?|nachrichten?|mensajes?|mensage(?:m|ns)|messaggio|bericht|wiadomość|mesaj\p{L}{0,2}|сообщени\p{L}|повідомлення|meddelande|(?<pictures>pictures?|pics?|photos?|images?|drawings?|screenshots?|memes?|bild(?:er)?|fotos?|im[áa]gen(?:es)?|dessins?|imagens?|imagem|immagin[ei]|foto|zdjęci\p{L}|resm\p{L}|fotoğra\p{L}{1,2}|фото|картинк\p{L}))(?!\p{L})/giu,
   );
-  return [...found].flatMap(({ index }) => {
+  return [...found].flatMap(({ index, groups }) => {
     const around = text.slice(Math.max(index - 60, 0), index + 100);
     const emoji = emojiIn(around);
     const channel = readChannels(around)[0];
     return emoji === undefined
       ? []
-      : [{ words: '', emoji, ...(channel !== undefined && { channel }) }];
+      : [
+          {
+            words: '',
+            emoji,
+            ...(channel !== undefined && { channel }),
+            ...(groups?.['pictures'] !== undefined && { pictures: true as const }),
+          },
+        ];
   });
 }

@@ -28,6 +28,11 @@ export function readUnquoted(text: string): readonly Reply[] {
     .slice(0, 20);
 }
 
+/** Whether words say what is answered, rather than the answer. */
+export function isToldAnswer(words: string): boolean {
+  return isTold.test(words);
+}
+
 /** "a random joke", "them", "something": what is said of an answer is none. */
 const isTold =
   /^(?:an?|the|my|eine?[mnrs]?|der|die|das|un[ao]?|une|el|la|los|las|le|les|lo|uma?|os?|as?|il|een|de|het)\s|^(?:one|some\p{L}*|any\p{L}*|random|him|her|them|it|with|certain|specific|etwas|ihm|algo|iets|jak\p{L}{0,3}|coś|bir\p{L}{0,3}|bana|какой\p{L}*|что-\p{L}*|ему|каким\p{L}*|عليه|برسالة|برد|بشكل|أي|شي|كلمة|某\p{L}*|一个)(?![\p{L}\p{M}])|["“”„«»「」/]/iu;

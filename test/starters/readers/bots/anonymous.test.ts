@@ -20,6 +20,11 @@ test.each([
 });
 
 test('a bot that shows who wrote says so where nobody is to be shown', async () => {
+  const plan = await planFor('discord_bot', 'quote bot, quotes are anonymous, /quote and /quotes');
+  expect(plan.notIncluded).toEqual(['quotes are anonymous']);
+});
+
+test('suggestions show nobody where a request wants that', async () => {
   const plan = await planFor('discord_bot', 'anonymous suggestions bot with /suggest');
-  expect(plan.notIncluded).toEqual(['anonymous suggestions bot with /suggest']);
+  expect(plan.notIncluded).toBeUndefined();
 });

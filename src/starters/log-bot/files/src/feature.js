@@ -8,7 +8,7 @@ import {
 } from 'discord.js';
 import { channelNamed, serverCommand, whisper } from './frame/commands.js';
 import { cut, fill, plain, unlinked } from './frame/text.js';
-import { isEdit, newLog, toggleIgnored } from './log.js';
+import { isEdit, isIgnored, newLog, toggleIgnored } from './log.js';
 import { keepServers } from './server-store.js';
 import { settings } from './settings.js';
 
@@ -91,7 +91,7 @@ async function logDeletion(message) {
 }
 
 async function logDeletions(messages, { id, guild }) {
-  if (servers.of(guild.id).ignored.includes(id)) return;
+  if (isLeftOut(guild, id)) return;
   const values = { count: messages.size, channel: '<#' + id + '>' };
   await send(guild, 'deleted', fill(texts.manyDeleted, values));
 }
@@ -107,8 +107,14 @@ async function logEdit(before, after) {
   ]);
 }
 
-function isLogged({ guildId, author, channelId }) {
-  return Boolean(guildId) && !author?.bot && !servers.of(guildId).ignored.includes(channelId);
+function isLogged({ guild, author, channelId }) {
+  return Boolean(guild) && !author?.bot && !isLeftOut(guild, channelId);
+}
+
+/** By the settings or the command, which takes a channel of the settings in again. */
+function isLeftOut(guild, channelId) {
+  const name = '#' + guild.channels.cache.get(channelId)?.name;
+  return isIgnored(servers.of(guild.id), { channelId, name, names: settings.ignored });
 }
 
 /** An entry, with what was written as it was written. */
@@ -153,8 +159,9 @@ async function chooseChannel(interaction) {
 }
 
 async function ignoreChannel(interaction) {
-  const { id } = interaction.options.getChannel('channel', true);
-  const isIgnored = await servers.update(interaction.guildId, (log) => toggleIgnored(log, id));
-  const text = isIgnored ? texts.ignored : texts.heard;
+  const { id, name } = interaction.options.getChannel('channel', true);
+  const isNamed = settings.ignored.includes('#' + name);
+  const isOut = await servers.update(interaction.guildId, (log) => toggleIgnored(log, id, isNamed));
+  const text = isOut ? texts.ignored : texts.heard;
   await whisper(interaction, fill(text, { channel: '<#' + id + '>' }));
 }

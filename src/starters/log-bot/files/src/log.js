@@ -3,13 +3,18 @@ export function newLog() {
   return { channelId: '', ignored: [] };
 }
 
+/** Whether a channel is left out: one that the settings name is, unless the command took it in. */
+export function isIgnored(log, { channelId, name, names }) {
+  return names.includes(name) !== log.ignored.includes(channelId);
+}
+
 /** Leaves a channel out, or no longer. Returns whether it is left out now. */
-export function toggleIgnored(log, channelId) {
-  const isIgnored = !log.ignored.includes(channelId);
-  log.ignored = isIgnored
+export function toggleIgnored(log, channelId, isNamed = false) {
+  const isListed = !log.ignored.includes(channelId);
+  log.ignored = isListed
     ? [...log.ignored, channelId]
     : log.ignored.filter((id) => id !== channelId);
-  return isIgnored;
+  return isListed !== isNamed;
 }
 
 /** Whether a message counts as edited: Discord tells of links that got a preview, too. */

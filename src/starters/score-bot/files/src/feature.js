@@ -32,8 +32,9 @@ export const feature = {
   stop: servers.stop,
 };
 
-function dataOf({ name, target, amount, option: typed = 'amount', fields, isForStaff }) {
-  const data = serverCommand(name, texts.give, isForStaff ? ManageGuild : undefined);
+function dataOf({ name, target, amount, option: typed = 'amount', fields, isForStaff, takes }) {
+  const does = takes ? '− ' + texts.amount : texts.give;
+  const data = serverCommand(name, does, isForStaff ? ManageGuild : undefined);
   if (target === 'user') addUser(data, true);
   if (target === 'team') addTeam(data, true);
   if (amount === 0)
@@ -71,12 +72,13 @@ function addTeam(data, isRequired) {
   );
 }
 
-async function give(interaction, { target, amount, option = 'amount', fields }) {
+async function give(interaction, { target, amount, option = 'amount', fields, takes }) {
   const { options, guildId, user } = interaction;
   const member = target === 'user' ? options.getUser('user', true) : user;
   if (member.bot) return whisper(interaction, texts.noBot);
   const who = target === 'team' ? options.getString(teamOption, true) : member.id;
-  const change = amount === 0 ? options.getNumber(option, true) : amount;
+  const much = amount === 0 ? options.getNumber(option, true) : amount;
+  const change = takes ? -much : much;
   const now = new Date();
   const total = await servers.update(guildId, (server) => {
     addTo(server, who, change, now);

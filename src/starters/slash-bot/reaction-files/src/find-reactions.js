@@ -1,8 +1,13 @@
-/** The reactions whose words a message says, in any case. Those without words are for every message. */
-export function reactionsTo(reactions, content, channelName) {
+/**
+ * The reactions whose words a message says, in any case. Those without words are for every message, or for
+ * every one with files.
+ */
+export function reactionsTo(reactions, content, channelName, files = 0) {
   return reactions.filter(
-    ({ words, channel }) =>
-      (channel === undefined || channel === '#' + channelName) && says(content, words),
+    ({ words, channel, pictures }) =>
+      (channel === undefined || channel === '#' + channelName) &&
+      (!pictures || files > 0) &&
+      says(content, words),
   );
 }
 

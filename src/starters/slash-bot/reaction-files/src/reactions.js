@@ -11,7 +11,8 @@ export const reactions = {
 
 async function react(message) {
   if (message.author.bot || !message.inGuild()) return;
-  const wanted = reactionsTo(settings.reactions, message.content, message.channel.name);
+  const { content, channel, attachments } = message;
+  const wanted = reactionsTo(settings.reactions, content, channel.name, attachments.size);
   for (const { text, emoji } of wanted) {
     if (emoji !== undefined) await message.react(emoji);
     if (text !== undefined) await message.reply({ content: cut(text, 2000) });

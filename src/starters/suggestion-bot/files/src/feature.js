@@ -115,7 +115,7 @@ function messageOf(suggestion) {
 function embedOf({ number, userId, text, state, reason = '' }) {
   const embed = new EmbedBuilder()
     .setTitle(fill(texts.title, { number }))
-    .setDescription('<@' + userId + '>\n' + cut(text, 3000))
+    .setDescription((settings.isAnonymous ? '' : '<@' + userId + '>\n') + cut(text, 3000))
     .setColor(colours[state] ?? accent(0x5865f2));
   if (state === 'open') return embed;
   return embed.addFields({ name: fill(texts[state], { number }), value: plain(reason) || '—' });

@@ -43,6 +43,7 @@ async function openThread(message) {
   const { channel, guildId, author, content, member } = message;
   if (!guildId || author.bot || message.system || !kinds.includes(channel.type)) return;
   if (!hasThreads(channel, servers.of(guildId), settings.channels)) return;
+  if (settings.onlyFiles && message.attachments.size === 0) return;
   const name = threadName(content, member?.displayName ?? author.username);
   const thread = await startThread(message, name);
   if (!thread || settings.says === '') return;

@@ -1,0 +1,3 @@
+/** That members choose roles themselves. */
+export const choosesRoles =
+  /(?<!\p{L})(?:menus?|choos\p{L}{1,4}|pick\p{L}{0,4}|select\p{L}{0,4}|self|react\p{L}{0,5}|buttons?|drop-?downs?|get (?:themselves|their)|themselves|toggle|opt|wähl\p{L}{0,3}|auswahl|aussuchen|selbst|knopf|knöpf\p{L}{0,2}|elegir|elijan|escog\p{L}{1,3}|botón|botones|menú|reacci\p{L}{2,4}|choisi\p{L}{1,4}|bouton\p{L}?|réaction\p{L}?|escolh\p{L}{1,4}|bot(?:ão|ões)|scegli\p{L}{0,4}|scelta|pulsant\p{L}|kies\p{L}{0,2}|kiezen|knop\p{L}{0,3}|wyb[io]\p{L}{1,5}|przycisk\p{L}{0,3}|seç\p{L}{0,6}|buton\p{L}{0,4}|выб\p{L}{2,5}|кнопк\p{L}{1,3})(?!\p{L})|[:：]\s?\p{L}{2,20},|选|按钮|選|ボタン|リアクション|선택|버튼|चुन|बटन|اختيار|يختار|زر/iu;

@@ -1,0 +1,30 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+
+/**
+ * Whether who presses a button below the rules gets a role or access, whatever that is called.
+ *
+ * @example
+ * acceptsRules('gives the role Member after you click a button under the rules'); // true
+ */
+export function acceptsRules(text: string): boolean {
+  return text
+    .slice(0, 4000)
+    .split(/[.!?;](?=\s|$)|[。！？；\n]/u)
+    .some((sentence) => [rules, presses, gets].every((words) => words.test(sentence)));
+}
+
+const words = (spaced: string, joined: string): RegExp =>
+  letterPattern(`(?<![\\p{L}\\p{M}])(?:${spaced})(?![\\p{L}\\p{M}])|${joined}`);
+
+const rules = words(
+  'rules?|regeln|regelwerk|reglas|normas|règles|règlement|regras|regole|regolamento|regels|reglement|regulamin\\p{L}{0,2}|zasad\\p{L}{0,2}|kural\\p{L}{0,6}|правил\\p{L}{0,3}|regler(?:na)?',
+  '规则|ルール|規約|규칙',
+);
+const presses = words(
+  'buttons?|knopf|knöpfe?|botón|botones|bouton|botão|pulsante|bottone|knop|przycisk\\p{L}{0,3}|buton\\p{L}{0,6}|düğme\\p{L}{0,6}|кнопк\\p{L}{1,3}|knapp(?:en)?',
+  '按钮|ボタン|버튼',
+);
+const gets = words(
+  'roles?|rolle|rol|rôle|cargo|ruolo|rola|rolę|rolü|роль|ролі|roll(?:en)?|access|zugang|zugriff|freigeschaltet|acceso|accès|acesso|accesso|toegang|dostęp|erişim|доступ|åtkomst',
+  '身份组|ロール|역할|权限|権限',
+);
