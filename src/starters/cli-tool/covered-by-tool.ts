@@ -10,8 +10,9 @@ import {
   saysSeparator,
 } from './reading/read-convert.ts';
 import { readOutline } from './reading/read-outline.ts';
-import { saysStock } from './reading/read-records.ts';
+import { keepsStock, readLow, saysStock } from './reading/values/read-stock.ts';
 import { stockOf } from '../rest-api/work/stock.ts';
+import { saysTotals } from './reading/values/read-totals.ts';
 import { readNoun, readTool, toolsIn } from './reading/read-tool.ts';
 import { saysPage } from './reading/read-page.ts';
 import { asksForPomodoro } from './reading/read-pomodoro.ts';
@@ -33,7 +34,10 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
   const tool = readTool(`${plan.title}\n${text}`.slice(0, 2000), outline);
   if (tool === 'files' || tool === 'commands') return () => false;
   const { resources = [] } = plan.projectType === 'node_project' ? plan : {};
-  const hasStock = resources.some(({ fields }) => stockOf(fields) !== undefined);
+  const hasStock =
+    keepsStock(text) ||
+    readLow(text) !== undefined ||
+    resources.some(({ fields }) => stockOf(fields) !== undefined);
   const flags = outline.options.map(({ flag }) => flag.slice(2));
   const known = new Set(Object.values(askedOptions(tool, flags)).flat());
   const { said } = tool === 'convert' ? readConvert(text) : {};
@@ -58,6 +62,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (tool === 'duplicates' && clause.length < 90 && space.test(clause)) ||
       (tool === 'records' &&
         (saysKeeping(clause) ||
+          saysTotals(clause) ||
           asksForKeeper(clause) ||
           lateInRed.test(clause) ||
           toCsv.test(clause) ||
@@ -123,7 +128,7 @@ const ofFolder = /^(?:\p{L}{1,12}\s){0,4}["'`„«]?(?:~|\.{1,2})?\/[\w./-]{1,60
 
 /** "with a preview before anything happens": it says what it would do first. */
 const preview =
-  /(?<!\p{L})(?:preview|dry[- ]?run|vorschau|vista previa|aperçu|anteprima|pré-?visualiza\p{L}{2,3}|voorvertoning|podgląd\p{L}{0,2}|önizleme|предпросмотр\p{L}{0,2}|before anything|bevor (?:et)?was|antes de que|avant que|prima che|voordat|zanim)(?!\p{L})|预览|プレビュー|미리/iu;
+  /(?<!\p{L})(?:preview|dry[- ]?run|vorschau|vista previa|aperçu|anteprima|pré-?visualiza\p{L}{2,3}|voorvertoning|podgląd\p{L}{0,2}|önizleme|предпросмотр\p{L}{0,2}|before anything|bevor (?:et)?was|antes de que|avant que|prima che|voordat|zanim|(?:shows?|preview|list\p{L}?) (?:it |them |the \p{L}{3,12} )?first|first (?:shows?|list)|(?:asks?|confirm\p{L}{0,5}) (?:first|before)|erst(?:mal)? (?:an)?zeig\p{L}{1,2}|zuerst (?:an)?zeig\p{L}{1,2}|primero (?:mostrar|muestra)|d['’]abord (?:montrer|afficher)|prima (?:mostra|mostrare)|primeiro mostr\p{L}{1,2}|eerst (?:laten zien|tonen)|najpierw pokaż\p{L}{0,2}|önce göster\p{L}{0,3}|сначала показ\p{L}{1,6}|спочатку показ\p{L}{1,6})(?!\p{L})|预览|プレビュー|미리/iu;
 
 /** "how much space they take", "wie viel Platz ich sparen kann" */
 const space =

@@ -10,21 +10,22 @@ export interface ToolNames {
 export const toolNames: Readonly<Record<Tool, ToolNames>> = {
   records: {
     commands: {
-      add: 'new|create|log|insert|record|spend|put|hinzufügen|neu|añadir|agregar|nuevo|ajouter|adicionar|aggiungi|dodaj|toevoegen|ekle|добавить',
-      list: 'ls|show|view|all|liste|zeigen|anzeigen|listar|lista|mostrar|lister|elenca|pokaż|tonen|listele|список|показать',
-      find: 'search|filter|grep|suche|suchen|buscar|chercher|cerca|szukaj|zoeken|ara|найти|поиск',
-      done: 'complete|finish|check|mark|tick|toggle|do|close|settle|settled|pay|paid|repay|repaid|return|returned|erledigt|fertig|bezahlt|bezahlen|begleichen|beglichen|schließen|zurückgezahlt|hecho|completar|pagado|pagar|saldar|saldado|cerrar|fait|terminer|payer|payé|régler|réglé|rembourser|remboursé|fermer|feito|concluir|pago|quitar|fechar|fatto|paga|pagato|salda|saldato|saldare|chiudi|zrobione|zamknij|spłać|spłacone|oddane|klaar|betaald|betalen|afgelost|sluiten|tamam|kapat|öde|ödendi|готово|закрыть|погасить|погашено|вернуть|оплачено|закрити|погасити|betald|betala|klart|stäng|lunas|bayar|selesai|xong|trả|关闭|还清|完成|完了|返済|완료|갚음',
+      add: 'new|create|log|insert|record|spend|put|hinzufügen|neu|añadir|agregar|nuevo|ajouter|adicionar|aggiungi|dodaj|toevoegen|ekle|добавить|lägg-till|inserisci|registra|dodati|додати|ekleme|voeg-toe',
+      list: 'ls|show|view|all|liste|zeigen|anzeigen|listar|lista|mostrar|lister|elenca|pokaż|tonen|listele|список|показать|lijst|wyświetl|görüntüle|göster|показати|visa',
+      find: 'search|filter|grep|suche|suchen|buscar|chercher|cerca|szukaj|zoeken|ara|найти|поиск|sök|zoek|znajdź|bul|trouver|encontrar|знайти',
+      done: 'complete|finish|check|mark|tick|toggle|do|close|settle|settled|pay|paid|repay|repaid|return|returned|erledigt|fertig|bezahlt|bezahlen|begleichen|beglichen|schließen|zurückgezahlt|hecho|completar|pagado|pagar|saldar|saldado|cerrar|fait|terminer|payer|payé|régler|réglé|rembourser|remboursé|fermer|feito|concluir|pago|quitar|fechar|fatto|paga|pagato|salda|saldato|saldare|chiudi|zrobione|zamknij|spłać|spłacone|oddane|klaar|betaald|betalen|afgelost|sluiten|tamam|kapat|öde|ödendi|готово|закрыть|погасить|погашено|вернуть|оплачено|закрити|погасити|betald|betala|klart|stäng|lunas|bayar|selesai|xong|trả|关闭|还清|完成|完了|返済|완료|갚음|оплатить|сплатити|zapłać|opłać|avsluta',
       edit: 'update|change|modify|set|ändern|bearbeiten|editar|cambiar|modifier|alterar|modifica|edytuj|zmień|wijzig|düzenle|изменить',
       remove:
-        'delete|rm|del|löschen|entfernen|borrar|eliminar|quitar|supprimer|remover|apagar|excluir|rimuovi|elimina|usuń|verwijder|sil|удалить',
+        'delete|rm|del|löschen|entfernen|borrar|eliminar|quitar|supprimer|remover|apagar|excluir|rimuovi|elimina|usuń|verwijder|sil|удалить|verwijderen|ta-bort|radera|видалити',
       total:
-        'totals|sum|summary|report|stats|statistics|balance|summe|bericht|saldo|resumen|informe|bilan|rapport|resumo|relatorio|relatório|riepilogo|rapporto|suma|raport|totaal|özet|отчет|отчёт|итог|сумма|month|monthly',
+        'totals|best|récord|rekord|recorde|sum|summary|report|stats|statistics|balance|summe|bericht|saldo|resumen|informe|bilan|rapport|resumo|relatorio|relatório|riepilogo|rapporto|suma|raport|totaal|özet|отчет|отчёт|итог|сумма|month|monthly|totale|toplam|summa|totalsumma|сума',
       clear: 'purge|clean|reset|leeren|limpiar|vider|limpar|svuota|wyczyść|leegmaken|очистить',
       export: 'exportieren|exportar|exporter|esporta|eksport|eksportuj|экспорт',
       import: 'importieren|importar|importer|importa|импорт',
-      sell: 'sold|sale|verkaufen|vender|vendre|vendere|verkopen|sprzedaj|продать',
-      restock: 'receive|refill|nachfüllen|auffüllen|reponer|repor|rifornire|bijvullen|пополнить',
-      low: 'low-stock',
+      sell: 'sold|sale|verkaufen|vender|vendre|vendere|verkopen|sprzedaj|продать|saída|saida|salida|abgang|ausgang|scarico|wydanie|stock-out',
+      restock:
+        'receive|refill|nachfüllen|auffüllen|reponer|repor|rifornire|bijvullen|пополнить|entrada|zugang|eingang|carico|przyjęcie|приход|stock-in',
+      low: 'low-stock|warn|avisar|reorder',
     },
     options: {
       month: 'monat|mes|mois|mês|mese|miesiąc|maand|ay|месяц',

@@ -14,6 +14,7 @@ import type { SettingsValue } from '../settings-module.ts';
 import type { ToolOutline } from './reading/read-outline.ts';
 import type { Tool } from './tool-kinds.ts';
 import { askedOptions } from './asked-names.ts';
+import { seriesIn } from './reading/values/read-series.ts';
 import { drawsPairs } from './reading/asks/asks-for-task.ts';
 
 interface Settings {
@@ -38,10 +39,11 @@ const readers: Readonly<
     actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
     byDate: byDate.test(text) || countedDay.test(text),
     ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
+    ...seriesIn(text),
     ...(kinds.length > 0 && !(photos.test(text) && !namesKind(text, kinds))
       ? { kinds: kinds.flatMap((kind) => (kind === '.jpg' ? ['jpg', 'jpeg'] : [kind.slice(1)])) }
       : photos.test(text) &&
-        byDate.test(text) && {
+        (byDate.test(text) || seriesIn(text)['series'] !== undefined) && {
           kinds: videos.test(text) ? [...photoKinds, ...videoKinds] : photoKinds,
         }),
   }),
@@ -184,6 +186,8 @@ const countedDay =
   /(?:\d{4}-\d{2}-\d{2}|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)-(?:dd|tt|jj|gg|aa|дд))(?<joint>[_-])(?:0\d{1,3}|n{2,4}|x{2,4}|#{2,4})(?![\d\p{L}])/iu;
 const dayName =
   /(?:\d{4}|yyyy|jjjj|aaaa|rrrr|гггг)[\p{L}\p{N}_.-]{3,24}\.\p{L}{3,4}(?![\p{L}\p{N}])/giu;
+/** "holiday-001.jpg": an example of a new name. */
+const countedName = /\p{L}[\p{L}\p{N}_-]{0,30}\d{1,4}\.\p{L}{3,4}(?![\p{L}\p{N}])/giu;
 const photos =
   /(?<!\p{L})(?:photos?|pictures?|pics|images?|fotos?|bilder|imágenes|imagens|immagini|foto|zdję\p{L}{1,3}|фото\p{L}{0,8}|fotoğraf\p{L}{0,6})(?!\p{L})|照片|图片|写真|画像|사진|फ़ोटो|صور/iu;
 const videos =
@@ -238,7 +242,7 @@ const currencySign =
 
 /** Whether a kind of files is named by more than the example of a new name, "2024-07-31_001.jpg". */
 function namesKind(text: string, kinds: readonly string[]): boolean {
-  const rest = text.replaceAll(dayName, ' ').toLowerCase();
+  const rest = text.replaceAll(dayName, ' ').replaceAll(countedName, ' ').toLowerCase();
   return kinds.some((kind) => rest.includes(kind.slice(1)));
 }
 

@@ -52,7 +52,9 @@ function seriesOf(parts: readonly string[]): readonly (readonly string[])[] {
       isPlain && words.length === 1 && isLatin(first) === isLatin(names[0] ?? '');
     const isNext: boolean = names.length > 0 && (isAlike || isKnown(first));
     if (isNext) names.push(first);
-    else found.push(isKnown(last) ? [last] : []);
+    else if (isKnown(last)) found.push([last]);
+    // "add product, list, remove"
+    else found.push(words.length === 2 && isAdding(first) ? [first] : []);
     isPlain = !isNext || words.length === 1;
   }
   return found;
@@ -64,6 +66,10 @@ const wordsIn =
 
 function isLatin(word: string): boolean {
   return /\p{Script=Latin}/u.test(word);
+}
+
+function isAdding(name: string): boolean {
+  return askedCommands('records', [name])['add'] !== undefined;
 }
 
 function isKnown(name: string): boolean {

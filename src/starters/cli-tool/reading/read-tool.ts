@@ -106,7 +106,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'rename',
-    /renam|renombr|umbenen|renomm|renomea|rinomin|zmienia\p{L}{0,8} nazw|zmian\p{L}{0,8} nazw|yeniden adland|переимен|перейменов|byt(?:er|a) namn|döp(?:er|a) om|ganti nama|ubah nama|đổi tên|doi ten|重命名|改名|リネーム|名前を変更|이름\p{L}{0,4} (?:변경|바꾸)|नाम बदल/iu,
+    /(?:spaces?|leerzeichen|espacios|espaces|espaços|spazi|spaties|spacje|boşlukları?|пробелы?|пробіли|mellanslag|lower ?case|underscores?|replac\p{L}{1,3}|ersetz\p{L}{1,2}|klein|空格|スペース|공백)[^.!?\n]{1,60}(?:file ?names?|dateinamen|nombres? de (?:los )?archivos?|noms? de(?:s)? fichiers?|nomes? d[eo]s? arquivos?|nomi de[i]? file|bestandsnamen|nazw\p{L}{0,3} plik\p{L}{0,3}|dosya (?:ad|isim)\p{L}{1,8}|им[её]н\p{L}{0,3} файл\p{L}{0,2}|імен\p{L}{0,3} файл\p{L}{0,2}|filnamn\p{L}{0,2})|(?:file ?names?|dateinamen|nombres? de (?:los )?archivos?|noms? de(?:s)? fichiers?|bestandsnamen|filnamn\p{L}{0,2}|文件名|ファイル名|파일 ?이름)[^.!?\n]{1,40}(?:lower ?case|underscores?|replac|ersetz|klein|spaces|leerzeichen|minúsculas|minuscules|空格|下划线|スペース|공백)|renam|renombr|umbenen|renomm|renomea|rinomin|zmienia\p{L}{0,8} nazw|zmian\p{L}{0,8} nazw|yeniden adland|переимен|перейменов|byt(?:er|a) namn|döp(?:er|a) om|ganti nama|ubah nama|đổi tên|doi ten|重命名|改名|リネーム|名前を変更|이름\p{L}{0,4} (?:변경|바꾸)|नाम बदल/iu,
   ],
   [
     'password',

@@ -7,7 +7,7 @@ import { type PlainKind, plainKindOf } from './plain-nouns.ts';
 import { placesOf } from '../../../../../starters/shared/reading/resource-name.ts';
 import { splitList } from './split-list.ts';
 import { withLimits } from './with/with-limits.ts';
-import { beginsClause, endsFields, isNoNoun } from './sure-fields.ts';
+import { beginsClause, endsFields, isNoNoun, isTodos } from './sure-fields.ts';
 import { actedOn, isOperation, loans } from './with/acted.ts';
 import { isChosenFrom } from './with/chosen-from.ts';
 import { isNameIn, properName } from './with/own-names.ts';
@@ -40,7 +40,11 @@ export function findFieldLists(text: string): readonly FieldList[] {
       // "each note has a title", but not "Note: the title is required".
       const isNote = mark === '' && /^note$/iu.test(noun ?? '');
       const isThing =
-        noun === undefined || isServer || isNote || !(notThings.test(noun) || isNoNoun(noun));
+        noun === undefined ||
+        isServer ||
+        isNote ||
+        isTodos(text, index, opening) ||
+        !(notThings.test(noun) || isNoNoun(noun));
       if (isTaken || !isThing || beginsClause(text.slice(from, from + 40))) continue;
       // "i soci si registrano con nome": a verb.
       if (
@@ -237,7 +241,7 @@ function headNoun(text: string, at: number, word: string): string | undefined {
     ? /(?<thing>[\p{L}\p{M}]{1,20})\s?$/u.exec(text.slice(Math.max(at - 24, 0), at))?.groups
     : undefined;
   if (acted !== undefined) return acted['thing'];
-  if (each.test(word))
+  if (each.test(word) && !isTodos(text, at, text.slice(at, at + 16)))
     return (text.slice(Math.max(at - 80, 0), at).match(/\p{L}{3,24}/gu) ?? []).findLast(
       (before) => plainKindOf(before) !== undefined,
     );

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import type { NodePlan } from '../../../src/contracts/job/plan.ts';
+import { filesFor, planFor } from '../../starters/make-project.ts';
+
+async function programOf(message: string): Promise<NodePlan> {
+  const plan = await planFor('node_project', message);
+  if (plan.projectType !== 'node_project') throw new TypeError('That is no Node project.');
+  return plan;
+}
+
+/** What a program is set to, as it is written. */
+async function settingsOf(message: string): Promise<string> {
+  const files = await filesFor(await programOf(message), message);
+  return (files.get('src/settings.js') ?? '').replaceAll(/\s+/gu, ' ');
+}
+
+/** The fields of an API: "done: boolean", "priority: low, high". */
+async function fieldsOf(message: string): Promise<Record<string, readonly string[]>> {
+  const { resources = [] } = await programOf(message);
+  return Object.fromEntries(
+    resources.map(({ name, fields }) => [
+      name,
+      fields.map(({ label, type, oneOf }) => `${label}: ${oneOf?.join(', ') ?? type}`),
+    ]),
+  );
+}
+
+test.each([
+  [
+    'rest api todos with title, done, priority (low, medium, high) and dueDate',
+    {
+      todos: ['title: text', 'done: boolean', 'priority: low, medium, high', 'dueDate: date'],
+    },
+  ],
+  [
+    'express api: todos (title, done, due date)',
+    { todos: ['title: text', 'done: boolean', 'due date: date'] },
+  ],
+  [
+    'api per una pizzeria: pizze con nome, prezzo, ingredienti; ordini con cliente, pizze e stato (ricevuto, in forno)',
+    {
+      pizze: ['nome: text', 'prezzo: number', 'ingredienti: list'],
+      ordini: ['cliente: text', 'pizze: text', 'stato: ricevuto, in forno'],
+    },
+  ],
+  [
+    'API de tarefas da casa: tarefa, responsável, prazo, concluída. Só Ana e Pedro podem ser responsáveis',
+    {
+      tarefas: ['tarefa: text', 'responsável: Ana, Pedro', 'prazo: date', 'concluída: boolean'],
+    },
+  ],
+  [
+    'API of chores: chore, assignee, deadline, bought. Only Ana, Bo and Pedro can be assignees',
+    {
+      chores: ['chore: text', 'assignee: Ana, Bo, Pedro', 'deadline: date', 'bought: boolean'],
+    },
+  ],
+  [
+    'сервер с API для рецептов: название, теги, закрепить рецепт, оплачена',
+    { retseptov: ['название: text', 'теги: list', 'оплачена: boolean'] },
+  ],
+])('the things and fields of an API are those that are named: %s', async (message, expected) => {
+  expect(await fieldsOf(message)).toEqual(expected);
+});
+
+test.each([
+  'REST API for room bookings: room, date, start time, end time, person. Reject if the room is already taken',
+  'API REST pour des réservations de salles : salle, date, heure de début, heure de fin, personne. Refuser si la salle est déjà prise',
+  'API für Raumbuchungen: Raum, Datum, von, bis, Name. Ablehnen wenn der Raum schon belegt ist',
+  'API для бронирования: зал, дата, время начала, время конца, имя. Нельзя, если зал уже занят',
+])('what is taken is not booked again: %s', async (message) => {
+  expect(await settingsOf(message)).toMatch(/check: 'overlap', same: \[ '[^']+', '[^']+', \]/u);
+  expect((await programOf(message)).notIncluded).toBeUndefined();
+});
+
+test.each([
+  [
+    'node script that renames all .png files to screenshot-001.png, screenshot-002.png in order of date, with --prefix and --dry-run',
+    "actsAtOnce: true, byDate: false, series: { start: 'screenshot-', width: 3, byDate: true, }, kinds: [ 'png', ]",
+  ],
+  [
+    'script para renombrar mis fotos a vacaciones_01.jpg, vacaciones_02.jpg por fecha',
+    "series: { start: 'vacaciones_', width: 2, byDate: true, }, kinds: [ 'jpg', 'jpeg', 'png',",
+  ],
+  [
+    'kleines skript das alle leerzeichen in dateinamen durch unterstriche ersetzt und alles klein schreibt, erst anzeigen dann fragen',
+    "usual: { find: ' ', replace: '_', lower: true, }",
+  ],
+  ['script that replaces spaces in file names with dashes', 'usual: { dashes: true, }'],
+  [
+    'un script qui remplace les espaces par des tirets bas dans les noms de fichiers',
+    "usual: { find: ' ', replace: '_', }",
+  ],
+])('a renamer knows the names that are asked for: %s', async (message, expected) => {
+  expect(await settingsOf(message)).toContain(expected);
+  expect((await programOf(message)).notIncluded).toBeUndefined();
+});
+
+test.each([
+  [
+    'CLI für meine Abos: Name, Preis pro Monat, Verlängerungsdatum. Befehle: liste, hinzufügen, löschen, summe pro Monat',
+    ["'verlängerungsdatum': { label: 'Verlängerungsdatum', type: 'date', }", "sums: 'price'"],
+  ],
+  [
+    'cli verktyg för mina prenumerationer: namn, pris per månad. lista, lägg till, ta bort, visa totalsumma per månad',
+    ["add: [ 'lägg-till', ]", "remove: [ 'ta-bort', ]", "total: [ 'totalsumma', ]"],
+  ],
+  [
+    'cli tool om mijn abonnementen bij te houden: naam, prijs per maand. toevoegen, lijst, verwijderen, totaal per maand',
+    ["list: [ 'lijst', ]", "remove: [ 'verwijderen', ]", "total: [ 'totaal', ]"],
+  ],
+  [
+    'консольная утилита для подписок: название, цена в месяц. добавить, список, удалить, сумма в месяц',
+    ["sums: 'price'", "total: [ 'сумма', ]"],
+  ],
+  [
+    'komut satırından not tutma aracı: not ekle, listele, ara, sil. etiketler olsun, notlar.json dosyasına kaydetsin',
+    ["groups: 'tags'", "file: 'notlar.json'"],
+  ],
+  [
+    'cli for my workouts: exercise, sets, reps and weight. commands: add, list, delete, record per exercise',
+    ["groups: 'exercise'", "total: [ 'best', ]"],
+  ],
+  [
+    'herramienta de línea de comandos para apuntar mis entrenamientos: ejercicio y peso. Comandos: agregar, listar, borrar, récord por ejercicio',
+    ["groups: 'ejercicio'", 'hasTotals: true'],
+  ],
+  [
+    'cli inventory for my shop: add product, stock in, stock out, list, warn when less than 3',
+    ['low: 3', "sell: [ 'stock-out', ]", "restock: [ 'stock-in', ]"],
+  ],
+  [
+    'programa de linha de comando para controlar o estoque da minha loja: adicionar produto, entrada, saída, listar, avisar quando tiver menos de 5',
+    ['low: 5', "sell: [ 'saída', ]", "restock: [ 'entrada', ]", "list: [ 'listar', ]"],
+  ],
+  [
+    'cli to track my reading: add a book with title, author and pages, mark it as finished with a rating 1-5',
+    ['rating: {', 'pages: {', 'author: {'],
+  ],
+])('a list keeper has the fields and commands that are named: %s', async (message, expected) => {
+  const settings = await settingsOf(message);
+  for (const part of expected) expect(settings).toContain(part);
+  expect((await programOf(message)).notIncluded).toBeUndefined();
+});
+
+test('"entrada" without a stock is no command of a shop', async () => {
+  const settings = await settingsOf('cli de caixa: adicionar, entrada, saída, listar');
+  expect(settings).not.toContain('low:');
+});
