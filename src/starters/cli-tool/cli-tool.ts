@@ -213,8 +213,8 @@ function settingsOf(tool: Tool, outline: ToolOutline, { noun, plan, message }: A
   if (tool === 'page') return { page: readPage(message, language) };
   if (tool === 'invoice') return { invoice: readInvoice(message, language) };
   if (tool === 'quiz') {
-    const { file, count } = readQuiz(message, language);
-    return { quiz: { file, count } };
+    const { file, count, names } = readQuiz(message, language);
+    return { quiz: { file, count, names: { ...names } } };
   }
   if (tool === 'report') return { report: readReport(message, plan) };
   const commands = outline.commands.map((one) => ({ ...one }));

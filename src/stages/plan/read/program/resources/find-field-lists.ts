@@ -39,12 +39,8 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const isServer = mark === ':' && server.test(noun ?? '');
       // "each note has a title", but not "Note: the title is required".
       const isNote = mark === '' && /^note$/iu.test(noun ?? '');
-      const isThing =
-        noun === undefined ||
-        isServer ||
-        isNote ||
-        isTodos(text, index, opening) ||
-        !(notThings.test(noun) || isNoNoun(noun));
+      const isSaid = isServer || isNote || isTodos(text, index, opening);
+      const isThing = noun === undefined || isSaid || !(notThings.test(noun) || isNoNoun(noun));
       if (isTaken || !isThing || beginsClause(text.slice(from, from + 40))) continue;
       // "i soci si registrano con nome": a verb.
       if (

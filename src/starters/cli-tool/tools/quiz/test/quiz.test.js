@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { run } from './run.js';
-import { chosenFrom, isRight, pairsIn } from '../src/words.js';
+import { chosenFrom, isRight, pairsIn, withPair } from '../src/words.js';
 
 const dir = await mkdtemp(join(tmpdir(), 'quiz-'));
 after(() => rm(dir, { recursive: true, force: true }));
@@ -43,4 +43,11 @@ test('counts, and remembers what was wrong', async () => {
   assert.equal((await run(path, '--missed', { ask })).code, 1);
   assert.equal((await run(path, '--count', 'x')).code, 2);
   assert.equal((await run(join(dir, 'none.txt'))).code, 1);
+});
+
+test('takes one more word, in the form of the file', () => {
+  const pair = { word: 'sky', answer: 'cielo' };
+  assert.equal(withPair('sun = sol\n', pair), 'sun = sol\nsky = cielo\n');
+  assert.deepEqual(pairsIn(withPair('[{"q":"sun","a":"sol"}]', pair)).at(-1), pair);
+  assert.deepEqual(pairsIn(withPair('', pair)), [pair]);
 });

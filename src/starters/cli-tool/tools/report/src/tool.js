@@ -4,6 +4,7 @@ import { UsageError } from './main.js';
 import {
   agedRows,
   amountColumn,
+  boundsOf,
   columnOf,
   dateColumn,
   groupsOf,
@@ -84,9 +85,12 @@ async function report({ values, positionals, out, now }) {
   const amount = columnOf(rows, values.sum ?? sum) ?? amountColumn(rows, order);
   const parts = isMonthly && !isApart && day ? monthsOf(rows, day, order) : [['', rows]];
   if (age) return told(agedOf(rows, values.days, now()), { path, file, amount, values, out });
+  const isEach = isMean && by === undefined && (values.sum ?? sum) === undefined;
   const groups = late
     ? lateGroups(rows, by, now())
-    : parts.map(([month, own]) => [month, totalsOf(own, { by, sum: amount, isMean })]);
+    : isEach
+      ? [['', boundsOf(rows, order)]]
+      : parts.map(([month, own]) => [month, totalsOf(own, { by, sum: amount, isMean })]);
   if (isApart && day) groups.push(['', byMonth(rows, day, amount)]);
   const all = groups.flatMap(([, own]) => own);
   if (values.json) out(JSON.stringify(all, undefined, 2));
