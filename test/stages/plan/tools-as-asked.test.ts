@@ -56,6 +56,33 @@ test.each([
     },
   ],
   [
+    'rest api for a car rental: cars (make, model, year), rentals with car, start and end date',
+    {
+      cars: ['make: text', 'model: text', 'year: integer'],
+      rentals: ['car: text', 'start date: date', 'end date: date'],
+    },
+  ],
+  [
+    'API für Vermietung: Auto, Kunde, Start- und Enddatum',
+    { vermietung: ['Auto: text', 'Kunde: text', 'Startdatum: date', 'Enddatum: date'] },
+  ],
+  [
+    'api de alquiler: coche, cliente, fecha de inicio y fin',
+    {
+      alquiler: ['coche: text', 'cliente: text', 'fecha de inicio: date', 'fecha de fin: date'],
+    },
+  ],
+  [
+    'api for jokes, random joke endpoint, add joke needs api key, category dad or dark',
+    { jokes: ['text: text', 'category: dad, dark'] },
+  ],
+  ['api for quotes with category (funny, sad)', { quotes: ['text: text', 'category: funny, sad'] }],
+  [
+    'api voor spelers met naam, rugnummer (uniek, 1-99)',
+    { spelers: ['naam: text', 'rugnummer: integer'] },
+  ],
+  ['レシピAPI：料理名、材料', { recipes: ['料理名: text', '材料: text'] }],
+  [
     'сервер с API для рецептов: название, теги, закрепить рецепт, оплачена',
     { retseptov: ['название: text', 'теги: list', 'оплачена: boolean'] },
   ],
@@ -146,4 +173,53 @@ test.each([
 test('"entrada" without a stock is no command of a shop', async () => {
   const settings = await settingsOf('cli de caixa: adicionar, entrada, saída, listar');
   expect(settings).not.toContain('low:');
+});
+
+test.each([
+  ['a script that once a day at 9 writes a random line of quotes.txt into log.txt', '09:00'],
+  ['скрипт который раз в день в 9:00 пишет в файл log.txt случайную цитату из quotes.txt', '09:00'],
+  ['ein Skript, das einmal am Tag um 9 Uhr ein Backup macht', '09:00'],
+  ['script que una vez al día a las 9 hace una copia de seguridad', '09:00'],
+  ['un script qui fait une sauvegarde une fois par jour à 9h', '09:00'],
+  ['skrypt, który raz dziennie o 9:00 robi kopię zapasową', '09:00'],
+  ['günde bir kez saat 9:00 yedek alan betik', '09:00'],
+  ['1日1回9時にバックアップを取るスクリプト', '09:00'],
+  ['하루에 한 번 9시에 백업하는 스크립트', '09:00'],
+])('once a day is every day: %s', async (message, at) => {
+  expect(await programOf(message)).toMatchObject({ starter: 'scheduled-worker', schedule: { at } });
+});
+
+test.each([
+  [
+    'word frequency counter for txt files, ignore case, skip words shorter than 4 letters, top 25, save result.csv',
+    "kinds: [ '.txt', ], top: 25, ignoreCase: true, save: 'result.csv', shortest: 4",
+  ],
+  [
+    'консольна утиліта яка рахує рядки коду в папці по розширеннях файлів',
+    'kinds: [], top: 0, byKind: true',
+  ],
+  ['cli that counts lines of code by extension', 'top: 0, byKind: true'],
+  [
+    'program konsolowy do fiszek: dodaj słówko i tłumaczenie, odpytaj mnie z 10 losowych, pokaż wynik na końcu, zapis w fiszki.json',
+    "quiz: { file: 'fiszki.json', count: 10, names: { add: 'dodaj', list: 'list', }, }",
+  ],
+  [
+    '명령줄 단어장: 단어와 뜻 추가, 목록, 랜덤 퀴즈 10문제',
+    "names: { add: '추가', list: '목록', }",
+  ],
+  [
+    'pls make a node thing that watches a folder and copies every new pdf to backup folder, log each copy with time',
+    "log: 'new-files.log', copies: true, kinds: [ 'pdf', ], variables: { BACKUP_DIR: './backup', }",
+  ],
+])('a tool for files and words does what is named: %s', async (message, expected) => {
+  expect(await settingsOf(message)).toContain(expected);
+  expect((await programOf(message)).notIncluded).toBeUndefined();
+});
+
+test.each([
+  'script which deletes files older than 30 days in a folder, prints how much space was freed',
+  'Skript das Dateien löscht die älter als 14 Tage sind, Ordner als Argument',
+])('old files are deleted, where no time is named too: %s', async (message) => {
+  const files = await filesFor(await programOf(message), message);
+  expect(files.get('src/job.js')).toContain('CLEANUP_DELETE');
 });

@@ -8,13 +8,13 @@ import { readWeek } from '../../../starters/shared/reading/clock/read-clock.ts';
 import { asksUptime } from '../../../starters/scheduled-worker/reading/asks-uptime.ts';
 import { watchesForFiles } from '../../../starters/scheduled-worker/reading/read-arrivals.ts';
 import { readReporting } from '../../../starters/scheduled-worker/read-reporting.ts';
-import { readSchedule } from '../read/program/read-schedule.ts';
+import { readSchedule, withEvery } from '../read/program/read-schedule.ts';
 import { greeting } from '../read/talk/greeting.ts';
 import { asksForApi, bestOf, longestOf, namedFirst, wordsOf } from './cues-in.ts';
 
 /** "A worker that … and tells a webhook" is a worker. */
 export function bestProgram(offered: readonly Starter[], said: string): Starter | undefined {
-  const whole = withDigits(said);
+  const whole = withDigits(withEvery(said));
   const told = receivesThem.test(whole) ? whole : whole.replace(toWebhook, ' ');
   const text = told.replace(greeting, '').replace(ofOthers, ' ');
   const described = offered.find(({ describes }) => describes?.(text, text));

@@ -170,7 +170,7 @@ function listsThings(parts: readonly string[]): boolean {
   return (
     letterPattern(openings.source).test(first.replace(/\([^()]{0,200}\)/gu, '')) ||
     things.some((part) => /\{[^{}]{0,200}:[^{}]{0,200}\}$/u.test(part)) ||
-    things.every((part) => thing.test(part)) ||
+    things.every((part) => !hasValuesOnly(thing.exec(part)?.groups?.['named'] ?? 'status')) ||
     hasFields(first) ||
     things.filter(hasFields).length >= 2
   );

@@ -144,7 +144,8 @@ function isLabel(label: string): boolean {
     label.length <= 40 &&
     label.split(/\s+/u).length <= (/\s(?:per|of|de|di|do|pro|por)\s/u.test(label) ? 4 : 3) &&
     /^\p{L}[\p{L}\p{M}\p{N}_ '’-]*$/u.test(label) &&
-    !verbs.test(label) &&
+    // "make, model, year" of a car
+    (label === 'make' || !verbs.test(label)) &&
     !doing.test(label) &&
     !wish.test(label) &&
     // "red for those with F, blue for H": the letters of codes.

@@ -149,7 +149,11 @@ function plain(value) {
 const formats = {
   '.csv': {
     read: (text, separator = saidIn(text) ?? separatorOf(text)) => readCsv(text, separator),
-    write: (rows, separator = settings.separator ?? ',') => writeCsv(rows.map(flat), separator),
+    write: (rows, separator = settings.separator ?? ',') =>
+      writeCsv(
+        rows.map((row) => flat(row)),
+        separator,
+      ),
   },
   '.json': {
     read: readJson,
