@@ -138,7 +138,8 @@ const preview =
 const space =
   /^(?:\S{1,14}\s){0,7}(?:space|disk space|platz|speicher(?:platz)?|espacio|place|espaço|spazio|ruimte|miejsca|yer|места|місця|utrymme|místa|spațiu|helyet)(?!\p{L})(?:\s\S{1,16}){0,5}$|(?:空间|空間|容量|공간|용량|जगह|مساحة)/iu;
 /** "CSV出力ができて": what "export" does. */
-const toCsv = /^(?:csv|CSV).{0,4}(?:出力|書き出|エクスポート|导出|내보내|निर्यात).{0,8}$/iu;
+const toCsv =
+  /^(?:csv|CSV).{0,4}(?:出力|書き出|エクスポート|导出|내보내|निर्यात).{0,8}$|^(?:as|als|en|como|em|in|come|w|do|ke|som|в|у|to|nach|zu|naar|export\p{L}{0,10}) (?:as |als |en |como |em |in |to |do |в )?csv(?: export\p{L}{0,8}| eksport\p{L}{0,6})?$/iu;
 
 /** "reads a CSV of sales" */
 const readsTable =

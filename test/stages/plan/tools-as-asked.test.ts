@@ -223,3 +223,20 @@ test.each([
   const files = await filesFor(await programOf(message), message);
   expect(files.get('src/job.js')).toContain('CLEANUP_DELETE');
 });
+
+test.each([
+  [
+    'cli bookmark manager: save url with title and tags, search, open in browser, export to html',
+    ['open in browser', 'export to html'],
+  ],
+  [
+    'CLI pour mes dépenses : ajouter montant et catégorie, envoyer un mail à la fin du mois',
+    ['envoyer un mail à la fin du mois'],
+  ],
+  [
+    'CLI für Kontakte: Name, E-Mail, Telefon. hinzufügen, liste, zufälligen Kontakt anzeigen, als CSV exportieren',
+    ['zufälligen Kontakt anzeigen'],
+  ],
+])('what no list keeper does is told: %s', async (message, expected) => {
+  expect((await programOf(message)).notIncluded).toEqual(expected);
+});
