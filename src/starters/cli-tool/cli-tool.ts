@@ -53,9 +53,9 @@ export const render: Render<'node_project'> = (plan, input) => {
   const { language = 'en' } = plan;
   const words = wordsOf(programWords, language);
   const settings = settingsOf(tool, outline, { noun, plan, message });
-  // Who renames by date looks for no "IMG".
+  // Where the new names are known, nobody looks for an "IMG".
   const usualExamples = examplesOf(tool, names)
-    .slice(isByDate(tool, settings) ? -1 : 0)
+    .slice(hasUsualNames(tool, settings) ? -1 : 0)
     .map((example) => example.replace('rows.csv', inputOf(settings) ?? 'rows.csv'))
     .map((example) => example.replace('Garden', clientsIn(message)[0] ?? 'Garden'));
   return programProject(plan, input, {
@@ -182,14 +182,15 @@ function inputOf({ report }: Settings): string | undefined {
   return typeof input === 'string' ? input : undefined;
 }
 
-function isByDate(tool: Tool, settings: Settings): boolean {
-  return tool === 'rename' && settings['byDate'] === true;
+/** Whether a renamer knows by itself what the names are to be. */
+function hasUsualNames(tool: Tool, { byDate, series, usual }: Settings): boolean {
+  return tool === 'rename' && (byDate === true || series !== undefined || usual !== undefined);
 }
 
 /** How a list keeper is given a thing with its fields. */
 function ownExamples(tool: Tool, settings: Settings, language: Language): readonly string[] {
   if (tool === 'duplicates' && settings['canDelete'] === true) return ['~/Pictures --delete'];
-  if (isByDate(tool, settings))
+  if (hasUsualNames(tool, settings))
     return settings['actsAtOnce'] === true
       ? ['~/Pictures --dry-run', '~/Pictures']
       : ['~/Pictures', '~/Pictures --yes'];
@@ -217,8 +218,8 @@ function settingsOf(tool: Tool, outline: ToolOutline, { noun, plan, message }: A
   if (tool === 'page') return { page: readPage(message, language) };
   if (tool === 'invoice') return { invoice: readInvoice(message, language) };
   if (tool === 'quiz') {
-    const { file, count } = readQuiz(message, language);
-    return { quiz: { file, count } };
+    const { file, count, names } = readQuiz(message, language);
+    return { quiz: { file, count, names: { ...names } } };
   }
   if (tool === 'report') return { report: readReport(message, plan) };
   const commands = outline.commands.map((one) => ({ ...one }));
@@ -237,7 +238,16 @@ function settingsOf(tool: Tool, outline: ToolOutline, { noun, plan, message }: A
   if (tool === 'records') {
     const read = readRecords(message, plan, noun);
     const isEnded = own['done'] !== undefined;
-    return { noun, planned, options: [], ...read, ...(isEnded && { hasDone: true }) };
+    // Without a stock, "entrada" is what the request says that it does.
+    const moved = read.low === undefined ? [...(own['sell'] ?? []), ...(own['restock'] ?? [])] : [];
+    const more = commands.filter(({ name }) => moved.includes(name));
+    return {
+      noun,
+      planned: [...planned, ...more],
+      options: [],
+      ...read,
+      ...(isEnded && { hasDone: true }),
+    };
   }
   const more = toolSettings(tool, message, outline, plan.language ?? 'en');
   return tool === 'timer' ? { planned, options: [], ...more } : more;

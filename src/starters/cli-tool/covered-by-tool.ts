@@ -10,8 +10,9 @@ import {
   saysSeparator,
 } from './reading/read-convert.ts';
 import { readOutline } from './reading/read-outline.ts';
-import { saysStock } from './reading/read-records.ts';
+import { keepsStock, readLow, saysStock } from './reading/values/read-stock.ts';
 import { stockOf } from '../rest-api/work/stock.ts';
+import { saysTotals } from './reading/values/read-totals.ts';
 import { readNoun, readTool, toolsIn } from './reading/read-tool.ts';
 import { saysPage } from './reading/read-page.ts';
 import { asksForPomodoro } from './reading/read-pomodoro.ts';
@@ -36,7 +37,10 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
   const tool = readTool(`${plan.title}\n${text}`.slice(0, 2000), outline);
   if (tool === 'files' || tool === 'commands') return () => false;
   const { resources = [] } = plan.projectType === 'node_project' ? plan : {};
-  const hasStock = resources.some(({ fields }) => stockOf(fields) !== undefined);
+  const hasStock =
+    keepsStock(text) ||
+    readLow(text) !== undefined ||
+    resources.some(({ fields }) => stockOf(fields) !== undefined);
   const flags = outline.options.map(({ flag }) => flag.slice(2));
   const known = new Set(Object.values(askedOptions(tool, flags)).flat());
   const { said } = tool === 'convert' ? readConvert(text) : {};
@@ -46,7 +50,11 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       clause.length < 120 &&
       (taskIn(clause) === task || doesTask(task, clause) || preview.test(clause));
   if (tool === 'invoice') return (clause) => ofInvoices.test(clause);
-  if (tool === 'quiz') return (clause) => ofQuizzes.test(clause) || namesLanguage(clause);
+  if (tool === 'quiz')
+    return (clause) =>
+      ofQuizzes.test(clause) ||
+      namesLanguage(clause) ||
+      (clause.length < 30 && saysKeeping(clause));
   if (tool === 'pomodoro') return (clause) => asksForPomodoro(clause) || ofTimers.test(clause);
   if (tool === 'logs') return (clause) => ofLogs.test(clause);
   if (tool === 'page')
@@ -62,6 +70,7 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       (tool === 'duplicates' && clause.length < 90 && space.test(clause)) ||
       (tool === 'records' &&
         (saysKeeping(clause) ||
+          saysTotals(clause) ||
           asksForKeeper(clause) ||
           (clause.length < 30 && namesField(clause)) ||
           (clause.length < 60 && spanIn(clause) !== undefined) ||
@@ -118,7 +127,7 @@ const ofTimers =
   /\d{1,3}\s?(?:min|m(?!\p{L})|분|分|dakika|dk|мин|मिनट|دقي|de |di )|(?<!\p{L})(?:break|pausen?|rest|pausa|pauze|przerw|beep|bell|rings?|klingel|countdown|remaining|rounds?|runden)\p{L}{0,3}(?!\p{L})|\d{1,3}\/\d{1,2}/iu;
 /** "asks 10 random words, counts the right answers" */
 const ofQuizzes =
-  /capita|hauptst|hoofdst|stolic|başkent|столиц|首都|수도|राजधानी|عواصم|question|hasard|azar|puntuaci|punteggio|word|vocab|vokab|wörter|ask|frag|random|zufäll|right|correct|richtig|wrong|mistake|falsch|fehler|score|points|punkte|palabra|pregunt|aciert|fall|acert|correct|erros?|mots?(?!\p{L})|demand|juste|erreur|palavra|pergunt|cert[oa]s|parole|chied|giust|sbagli|errori|woord|vraag|goed|fout|słów|pyta|popraw|błęd|kelime|sor(?:ar|sun)|doğru|yanlış|слов|спрашива|верн|правильн|ошиб|снова|单词|提问|答|単語|出題|正解|間違|단어|문제|정답|틀린|शब्द|पूछ|सही|ग़?लत|كلم|يسأل|صحيح|خطأ/iu;
+  /(?<!\p{L})wynik|score|resultado|résultat|risultato|ergebnis|результат|capita|hauptst|hoofdst|stolic|başkent|столиц|首都|수도|राजधानी|عواصم|question|hasard|azar|puntuaci|punteggio|word|vocab|vokab|wörter|ask|frag|random|zufäll|right|correct|richtig|wrong|mistake|falsch|fehler|score|points|punkte|palabra|pregunt|aciert|fall|acert|correct|erros?|mots?(?!\p{L})|demand|juste|erreur|palavra|pergunt|cert[oa]s|parole|chied|giust|sbagli|errori|woord|vraag|goed|fout|słów|pyta|popraw|błęd|kelime|sor(?:ar|sun)|doğru|yanlış|слов|спрашива|верн|правильн|ошиб|снова|单词|提问|答|単語|出題|正解|間違|단어|문제|정답|틀린|शब्द|पूछ|सही|ग़?लत|كلم|يسأل|صحيح|خطأ/iu;
 
 /** "in the folder ./photos": what is typed. */
 const takesFolders: ReadonlySet<string> = new Set([
@@ -132,13 +141,14 @@ const ofFolder = /^(?:\p{L}{1,12}\s){0,4}["'`„«]?(?:~|\.{1,2})?\/[\w./-]{1,60
 
 /** "with a preview before anything happens": it says what it would do first. */
 const preview =
-  /(?<!\p{L})(?:preview|dry[- ]?run|vorschau|vista previa|aperçu|anteprima|pré-?visualiza\p{L}{2,3}|voorvertoning|podgląd\p{L}{0,2}|önizleme|предпросмотр\p{L}{0,2}|before anything|bevor (?:et)?was|antes de que|avant que|prima che|voordat|zanim)(?!\p{L})|预览|プレビュー|미리/iu;
+  /(?<!\p{L})(?:preview|dry[- ]?run|vorschau|vista previa|aperçu|anteprima|pré-?visualiza\p{L}{2,3}|voorvertoning|podgląd\p{L}{0,2}|önizleme|предпросмотр\p{L}{0,2}|before anything|bevor (?:et)?was|antes de que|avant que|prima che|voordat|zanim|(?:shows?|preview|list\p{L}?) (?:it |them |the \p{L}{3,12} )?first|first (?:shows?|list)|(?:asks?|confirm\p{L}{0,5}) (?:first|before)|erst(?:mal)? (?:an)?zeig\p{L}{1,2}|zuerst (?:an)?zeig\p{L}{1,2}|primero (?:mostrar|muestra)|d['’]abord (?:montrer|afficher)|prima (?:mostra|mostrare)|primeiro mostr\p{L}{1,2}|eerst (?:laten zien|tonen)|najpierw pokaż\p{L}{0,2}|önce göster\p{L}{0,3}|сначала показ\p{L}{1,6}|спочатку показ\p{L}{1,6})(?!\p{L})|预览|プレビュー|미리/iu;
 
 /** "how much space they take", "wie viel Platz ich sparen kann" */
 const space =
   /^(?:\S{1,14}\s){0,7}(?:space|disk space|platz|speicher(?:platz)?|espacio|place|espaço|spazio|ruimte|miejsca|yer|места|місця|utrymme|místa|spațiu|helyet)(?!\p{L})(?:\s\S{1,16}){0,5}$|(?:空间|空間|容量|공간|용량|जगह|مساحة)/iu;
 /** "CSV出力ができて": what "export" does. */
-const toCsv = /^(?:csv|CSV).{0,4}(?:出力|書き出|エクスポート|导出|내보내|निर्यात).{0,8}$/iu;
+const toCsv =
+  /^(?:csv|CSV).{0,4}(?:出力|書き出|エクスポート|导出|내보내|निर्यात).{0,8}$|^(?:as|als|en|como|em|in|come|w|do|ke|som|в|у|to|nach|zu|naar|export\p{L}{0,10}) (?:as |als |en |como |em |in |to |do |в )?csv(?: export\p{L}{0,8}| eksport\p{L}{0,6})?$/iu;
 
 /** "reads a CSV of sales" */
 const readsTable =

@@ -41,6 +41,7 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
       : columns;
   return [
     ...(moved === undefined ? [] : [moved]),
+    ...(tool === 'records' ? beyondLists(text) : []),
     ...(pdf ? [wordsOf(invoiceTexts, language).t('pdf')] : []),
     ...commands.filter((name) => !known.has(name)),
     ...options
@@ -50,6 +51,18 @@ export function leftOutOfTool(plan: Plan, text: string): readonly string[] {
       .map((name) => `--${name}`),
   ].slice(0, 8);
 }
+
+/** What no keeper of lists does: it sends nothing, draws nothing, and opens nothing. */
+function beyondLists(text: string): readonly string[] {
+  return text
+    .slice(0, 2000)
+    .split(/[,;:()。、，]\s?|[.!?](?:\s|$)|\n|\s(?:and|und|et|y|e|i|и|en|och|ve)\s/u)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause.length < 70 && beyond.test(clause));
+}
+
+const beyond =
+  /(?<!\p{L})(?:(?:send|e-?mail|schick|envoy|envi[ae]|invi[ai]|stuu?r|wyśl|wysył|отправ|надіс|skicka)\p{L}{0,4}\s(?:\p{L}{1,8}\s){0,3}?(?:e-?mails?|mails?|me|sms|telegram|correo|courriel|письм\p{L}|почт\p{L})|open\p{L}{0,3} (?:it |them )?in (?:the |my )?browser|im browser öffn\p{L}{1,2}|ouvrir dans le navigateur|(?:abrir|apri(?:re)?) (?:en|no|nel) (?:el )?(?:navegador|browser)|random \p{L}{3,14}|zufällige[rns]? \p{L}{3,20}|\p{L}{3,14} (?:aléatoire|aleatori[oa])|losow\p{L}{1,3} \p{L}{3,14}|случайн\p{L}{2,3} \p{L}{3,14}|graphiques?|grafico|wykres\p{L}{0,3}|график\p{L}{0,3}|grafiek\p{L}{0,2}|grafik|(?:desktop |push )?notifications?|benachrichtig\p{L}{0,5}|(?:export|print|save)\p{L}{0,3} (?:\p{L}{1,8} ){0,2}(?:as |to )?(?:html|pdf|excel|xlsx)|pdf[- ]export|sync\p{L}{0,12})(?!\p{L})|通知|알림/iu;
 
 /** "md2page notes.md -o notes.html" */
 const oneFile =

@@ -10,22 +10,23 @@ export interface ToolNames {
 export const toolNames: Readonly<Record<Tool, ToolNames>> = {
   records: {
     commands: {
-      add: 'new|create|log|insert|record|spend|put|hinzufügen|neu|añadir|agregar|nuevo|ajouter|adicionar|aggiungi|dodaj|toevoegen|ekle|добавить|hinzufuegen|añade|agrega|ajoute|adiciona|adicione|aggiungere|dodać|toevoegen|ekleme|додати|lägg|追加|添加|추가',
-      list: 'ls|show|view|all|liste|zeigen|anzeigen|listar|lista|mostrar|lister|elenca|pokaż|tonen|listele|список|показать|auflisten|mostra|affiche|afficher|lists|wyświetl|göster|показати|visa|一覧|表示|列表|查看|목록|보기',
-      find: 'search|filter|grep|suche|suchen|buscar|chercher|cerca|szukaj|zoeken|ara|найти|поиск|busca|cherche|szukać|знайти|пошук|sök|検索|搜索|查找|검색',
-      done: 'complete|finish|check|mark|tick|toggle|do|close|settle|settled|pay|paid|repay|repaid|return|returned|erledigt|fertig|bezahlt|bezahlen|begleichen|beglichen|schließen|zurückgezahlt|hecho|completar|pagado|pagar|saldar|saldado|cerrar|fait|terminer|payer|payé|régler|réglé|rembourser|remboursé|fermer|feito|concluir|pago|quitar|fechar|fatto|paga|pagato|salda|saldato|saldare|chiudi|zrobione|zamknij|spłać|spłacone|oddane|klaar|betaald|betalen|afgelost|sluiten|tamam|kapat|öde|ödendi|готово|закрыть|погасить|погашено|вернуть|оплачено|закрити|погасити|betald|betala|klart|stäng|lunas|bayar|selesai|xong|trả|关闭|还清|完成|完了|返済|완료|갚음|abhaken|erledigen|gekauft|completa|hecha|comprado|termine|cocher|acheté|conclui|feita|completare|completata|comprato|ukończ|zakończ|wykonane|kupione|oznacz|afvinken|gekocht|voltooi|tamamla|tamamlandı|bitir|bitti|yapıldı|выполнить|выполнено|завершить|купить|виконати|виконано|завершити|klar',
+      add: 'new|create|log|insert|record|spend|put|hinzufügen|neu|añadir|agregar|nuevo|ajouter|adicionar|aggiungi|dodaj|toevoegen|ekle|добавить|hinzufuegen|añade|agrega|ajoute|adiciona|adicione|aggiungere|dodać|toevoegen|ekleme|додати|lägg-till|lägg|追加|添加|추가|inserisci|registra|dodati|voeg-toe',
+      list: 'ls|show|view|all|liste|zeigen|anzeigen|listar|lista|mostrar|lister|elenca|pokaż|tonen|listele|список|показать|auflisten|mostra|affiche|afficher|lists|wyświetl|göster|показати|visa|一覧|表示|列表|查看|목록|보기|lijst|görüntüle',
+      find: 'search|filter|grep|suche|suchen|buscar|chercher|cerca|szukaj|zoeken|ara|найти|поиск|busca|cherche|szukać|знайти|пошук|sök|検索|搜索|查找|검색|zoek|znajdź|bul|trouver|encontrar',
+      done: 'complete|finish|check|mark|tick|toggle|do|close|settle|settled|pay|paid|repay|repaid|return|returned|erledigt|fertig|bezahlt|bezahlen|begleichen|beglichen|schließen|zurückgezahlt|hecho|completar|pagado|pagar|saldar|saldado|cerrar|fait|terminer|payer|payé|régler|réglé|rembourser|remboursé|fermer|feito|concluir|pago|quitar|fechar|fatto|paga|pagato|salda|saldato|saldare|chiudi|zrobione|zamknij|spłać|spłacone|oddane|klaar|betaald|betalen|afgelost|sluiten|tamam|kapat|öde|ödendi|готово|закрыть|погасить|погашено|вернуть|оплачено|закрити|погасити|betald|betala|klart|stäng|lunas|bayar|selesai|xong|trả|关闭|还清|完成|完了|返済|완료|갚음|abhaken|erledigen|gekauft|completa|hecha|comprado|termine|cocher|acheté|conclui|feita|completare|completata|comprato|ukończ|zakończ|wykonane|kupione|oznacz|afvinken|gekocht|voltooi|tamamla|tamamlandı|bitir|bitti|yapıldı|выполнить|выполнено|завершить|купить|виконати|виконано|завершити|klar|оплатить|сплатити|zapłać|opłać|avsluta',
       edit: 'update|change|modify|set|ändern|bearbeiten|editar|cambiar|modifier|alterar|modifica|edytuj|zmień|wijzig|düzenle|изменить|editieren|edita|modifie|modificare|edytować|zmienić|bewerken|güncelle|редактировать|змінити|ändra|編集|编辑|修改|수정',
       remove:
-        'delete|rm|del|löschen|entfernen|borrar|eliminar|quitar|supprimer|remover|apagar|excluir|rimuovi|elimina|usuń|verwijder|sil|удалить|löscht|borra|supprime|remove|remova|elimina|rimuovere|usunąć|verwijderen|видалити|ta-bort|削除|删除|삭제',
+        'delete|rm|del|löschen|entfernen|borrar|eliminar|quitar|supprimer|remover|apagar|excluir|rimuovi|elimina|usuń|verwijder|sil|удалить|löscht|borra|supprime|remove|remova|elimina|rimuovere|usunąć|verwijderen|видалити|ta-bort|削除|删除|삭제|radera',
       total:
-        'totals|sum|summary|report|stats|statistics|balance|summe|bericht|saldo|resumen|informe|bilan|rapport|resumo|relatorio|relatório|riepilogo|rapporto|suma|raport|totaal|özet|отчет|отчёт|итог|сумма|month|monthly|toplam|итоги|підсумок|合計|总计|합계',
+        'totals|sum|summary|report|stats|statistics|balance|summe|bericht|saldo|resumen|informe|bilan|rapport|resumo|relatorio|relatório|riepilogo|rapporto|suma|raport|totaal|özet|отчет|отчёт|итог|сумма|month|monthly|toplam|итоги|підсумок|合計|总计|합계|best|récord|rekord|recorde|totale|summa|totalsumma|сума',
       clear: 'purge|clean|reset|leeren|limpiar|vider|limpar|svuota|wyczyść|leegmaken|очистить',
       export:
         'exportieren|exportar|exporter|esporta|eksport|eksportuj|экспорт|экспортировать|dışa-aktar',
       import: 'importieren|importar|importer|importa|импорт',
-      sell: 'sold|sale|verkaufen|vender|vendre|vendere|verkopen|sprzedaj|продать',
-      restock: 'receive|refill|nachfüllen|auffüllen|reponer|repor|rifornire|bijvullen|пополнить',
-      low: 'low-stock',
+      sell: 'sold|sale|verkaufen|vender|vendre|vendere|verkopen|sprzedaj|продать|saída|saida|salida|abgang|ausgang|scarico|wydanie|stock-out',
+      restock:
+        'receive|refill|nachfüllen|auffüllen|reponer|repor|rifornire|bijvullen|пополнить|entrada|zugang|eingang|carico|przyjęcie|приход|stock-in',
+      low: 'low-stock|warn|avisar|reorder',
     },
     options: {
       month: 'monat|mes|mois|mês|mese|miesiąc|maand|ay|месяц',

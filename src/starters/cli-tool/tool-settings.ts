@@ -15,6 +15,7 @@ import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import type { SettingsValue } from '../settings-module.ts';
 import type { ToolOutline } from './reading/read-outline.ts';
 import type { Tool } from './tool-kinds.ts';
+import { seriesIn } from './reading/values/read-series.ts';
 import { drawsPairs } from './reading/asks/asks-for-task.ts';
 
 interface Settings {
@@ -35,23 +36,18 @@ const readers: Readonly<
   Partial<Record<Tool, (text: string, outline: ToolOutline, language: Language) => Settings>>
 > = {
   timer: rateIn,
-  rename(text, { options, kinds }) {
-    const { base, joint } = exampleName.exec(text)?.groups ?? {};
-    const isNamed = base !== undefined && photos.test(text);
-    const isByDate = isNamed || byDate.test(text) || countedDay.test(text);
-    return {
-      actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
-      byDate: isByDate,
-      ...(isNamed && { base, joint: joint ?? '_' }),
-      ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
-      ...(kinds.length > 0 && !(photos.test(text) && !namesKind(text, kinds))
-        ? { kinds: kinds.flatMap((kind) => (kind === '.jpg' ? ['jpg', 'jpeg'] : [kind.slice(1)])) }
-        : photos.test(text) &&
-          isByDate && {
-            kinds: videos.test(text) ? [...photoKinds, ...videoKinds] : photoKinds,
-          }),
-    };
-  },
+  rename: (text, { options, kinds }) => ({
+    actsAtOnce: options.some(({ flag }) => flag === '--dry-run'),
+    byDate: byDate.test(text) || countedDay.test(text),
+    ...(countedDay.test(text) && { joint: countedDay.exec(text)?.groups?.['joint'] ?? '_' }),
+    ...seriesIn(text),
+    ...(kinds.length > 0 && !(photos.test(text) && !namesKind(text, kinds))
+      ? { kinds: kinds.flatMap((kind) => (kind === '.jpg' ? ['jpg', 'jpeg'] : [kind.slice(1)])) }
+      : photos.test(text) &&
+        (byDate.test(text) || seriesIn(text)['series'] !== undefined) && {
+          kinds: videos.test(text) ? [...photoKinds, ...videoKinds] : photoKinds,
+        }),
+  }),
   organize(text, { kinds }, language) {
     const moves = movesIn(text);
     const isMoved = Object.keys(moves).length > 0;
@@ -110,9 +106,14 @@ const readers: Readonly<
   count(text, { kinds }, language) {
     const skip = stopWordsIn(text, language);
     const shortest = readNumber(text, lettersLeast, { min: 2, max: 30 });
+    const isByKind = perKind.test(text);
     return {
-      kinds,
-      top: topIn(text),
+      // "result.csv" is written, and not read.
+      kinds: kinds.filter((kind) => kind !== '.csv' || savedCsv.exec(text) === null),
+      top: isByKind ? 0 : topIn(text),
+      ...(isByKind && { byKind: true }),
+      ...(anyCase.test(text) && { ignoreCase: true }),
+      ...(savedCsv.test(text) && { save: savedCsv.exec(text)?.groups?.['file'] ?? '' }),
       ...(shortest !== undefined && { shortest }),
       ...(skip !== undefined && { skip: [...skip] }),
     };
@@ -173,18 +174,23 @@ const byDate =
 /** "2024-07-31_001.jpg": the day, and a number for each of one day. */
 const countedDay =
   /(?:\d{4}-\d{2}-\d{2}|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)-(?:dd|tt|jj|gg|aa|дд))(?<joint>[_-])(?:0\d{1,3}|n{2,4}|x{2,4}|#{2,4})(?![\d\p{L}])/iu;
-/** "holiday_001.jpg": a name with a number for each. */
-const exampleName =
-  /(?<![\p{L}\p{N}_-])(?<base>\p{L}[\p{L}\p{N}]{2,30})(?<joint>[_-])0{1,3}1\.(?:jpe?g|png|heic|webp)(?![\p{L}\p{N}])/iu;
-const exampleNames = /\p{L}[\p{L}\p{N}]{2,30}[_-]\d{2,4}\.\p{L}{3,4}(?![\p{L}\p{N}])/giu;
 const dayName =
   /(?:\d{4}|yyyy|jjjj|aaaa|rrrr|гггг)[\p{L}\p{N}_.-]{3,24}\.\p{L}{3,4}(?![\p{L}\p{N}])/giu;
+/** "holiday-001.jpg": an example of a new name. */
+const countedName = /\p{L}[\p{L}\p{N}_-]{0,30}\d{1,4}\.\p{L}{3,4}(?![\p{L}\p{N}])/giu;
 const photos =
   /(?<!\p{L})(?:photos?|pictures?|pics|images?|fotos?|bilder|imágenes|imagens|immagini|foto|zdję\p{L}{1,3}|фото\p{L}{0,8}|fotoğraf\p{L}{0,6})(?!\p{L})|照片|图片|写真|画像|사진|फ़ोटो|صور/iu;
 const videos =
   /(?<!\p{L})v[ií]d[eé]o\p{L}{0,2}(?!\p{L})|filmik\p{L}{0,3}|видео|відео|视频|動画|동영상|वीडियो|فيديو/iu;
 const videoKinds = ['mp4', 'mov', 'm4v', '3gp', 'avi'];
 const photoKinds = ['jpg', 'jpeg', 'png', 'heic', 'webp', 'gif', 'tif', 'tiff', 'dng', 'raw'];
+const savedCsv =
+  /(?<!\p{L})(?:saves?|writes?|export\p{L}{0,3}|output|speicher\p{L}{1,2}|schreib\p{L}{1,2}|guard\p{L}{1,3}|enregistr\p{L}{1,3}|salv\p{L}{1,3}|zapis\p{L}{1,4}|сохран\p{L}{1,4}|зберіг\p{L}{1,4})\s(?:\p{L}{1,8}\s){0,4}(?<file>[\p{L}\p{N}_-]{1,40}\.csv)(?!\p{L})/iu;
+const anyCase =
+  /(?<!\p{L})(?:ignor\p{L}{1,5}|regardless of|without|ohne|sin|sans|sem|senza|bez|без)\s(?:\p{L}{1,8}\s){0,3}(?:case|groß|klein|mayúsc\p{L}+|majusc\p{L}+|maiúsc\p{L}+|maiusc\p{L}+|wielkości|регистр\p{L}{0,2}|регістр\p{L}{0,2})|case[- ]?insensitiv|groß[- ]?(?:und|\/) ?kleinschreibung|大文字.{0,4}小文字|不区分大小写|대소문자/iu;
+/** "lines of code by extension" */
+const perKind =
+  /(?<!\p{L})(?:by|per|for each|nach|pro|je|por|par|per|op|według|po|по|за|efter|göre)\s(?:file |the |la |l['’]|datei)?(?:extensions?|extensi[oó]n|endung\p{L}{0,2}|dateiendung\p{L}{0,2}|dateityp\p{L}{0,2}|file ?types?|languages?|estensione|extensão|extensie|rozszerzen\p{L}{1,2}|расширени\p{L}{1,2}|розширенн\p{L}{1,2}|filändelse)|拡張子(?:ごと|別)|확장자별|按(?:扩展名|文件类型)/iu;
 const lettersLeast = [
   '(?:shorter than|less than|fewer than|under|at least|kürzer als|weniger als|mindestens|menos de|al menos|moins de|au moins|pelo menos|meno di|almeno|korter dan|minstens|krótsze niż|co najmniej|короче|не менее) {n}(?! ?(?:times|mal|veces|fois|vezes|volte|keer|razy|раз))',
   '{n}\\s?(?:文字|글자|个字|字)(?:未満|以上|이상|미만)',
@@ -243,7 +249,7 @@ const currencySign =
 
 /** Whether a kind of files is named by more than the example of a new name, "2024-07-31_001.jpg". */
 function namesKind(text: string, kinds: readonly string[]): boolean {
-  const rest = text.replaceAll(dayName, ' ').replaceAll(exampleNames, ' ').toLowerCase();
+  const rest = text.replaceAll(dayName, ' ').replaceAll(countedName, ' ').toLowerCase();
   return kinds.some((kind) => rest.includes(kind.slice(1)));
 }
 

@@ -3,6 +3,7 @@ import { downloads } from '../cli-tool/reading/folder-in.ts';
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { readFolders } from './read-folders.ts';
 import { deletesFiles, type Job } from './read-job.ts';
+import { readCopies } from './reading/read-arrivals.ts';
 import { readReporting } from './read-reporting.ts';
 
 /**
@@ -38,8 +39,13 @@ export function readVariables(job: Job, text: string): ReadonlyMap<string, strin
       BACKUP_LOG: log === undefined ? undefined : `./${log}`,
     });
   }
-  if (job === 'arrivals')
-    return said({ WATCH_DIR: first ?? readFolders(head).from ?? folderIn(text) });
+  if (job === 'arrivals') {
+    const { copies: isCopied, to } = readCopies(head);
+    return said({
+      WATCH_DIR: first ?? readFolders(head).from ?? folderIn(text),
+      BACKUP_DIR: isCopied === undefined ? undefined : (second ?? to ?? './backups'),
+    });
+  }
   if (job === 'cleanup') {
     const own = readFolders(head).from;
     const folder = first ?? folderIn(text) ?? (own === undefined ? undefined : `./${own}`);

@@ -14,7 +14,7 @@ import { workerTexts } from './worker-texts.ts';
 import { readWeek } from '../shared/reading/clock/read-clock.ts';
 import { programWords } from '../shared/program-words.ts';
 import type { Language } from '../../contracts/languages.ts';
-import { arrivalsLog } from './reading/read-arrivals.ts';
+import { arrivalsLog, readCopies } from './reading/read-arrivals.ts';
 import { linesFile, readPicks } from './reading/read-picks.ts';
 import { birthdaysFile, readBirthdays } from './read-birthdays.ts';
 import { readChecks } from './read-checks.ts';
@@ -33,6 +33,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   const planned = plan.schedule ?? { everySeconds: job === 'arrivals' ? 10 : 3600 };
   const picks = job === 'picks' ? readPicks(message) : undefined;
   const arrivals = job === 'arrivals' ? arrivalsLog(message) : undefined;
+  const { to: _to, ...copied } = arrivals === undefined ? {} : readCopies(message);
   const week = 'at' in planned ? readWeek(message) : undefined;
   const schedule = week === undefined ? planned : { ...week };
   const sorts = job === 'cleanup' && sortsFiles(message);
@@ -52,6 +53,7 @@ export const render: Render<'node_project'> = (plan, input) => {
   const variables = {
     ...variablesOf(job),
     ...(values.has('BACKUP_DAYS') && { BACKUP_DAYS: 'cleanDays' as const }),
+    ...(job === 'arrivals' && values.has('BACKUP_DIR') && { BACKUP_DIR: 'dir' as const }),
     ...(values.has('CLEANUP_LOG') && { CLEANUP_LOG: 'runLog' as const }),
     ...(values.has('CLEANUP_KINDS') && { CLEANUP_KINDS: 'cleanKinds' as const }),
     EVERY_SECONDS: 'every',
@@ -99,7 +101,7 @@ export const render: Render<'node_project'> = (plan, input) => {
       ...(hasDigest && { digest: 'digests' }),
       ...(days && { file: days.file, days: days.days }),
       ...picks,
-      ...(arrivals !== undefined && { log: arrivals }),
+      ...(arrivals !== undefined && { log: arrivals, ...copied }),
       ...(sorts && { folders: foldersIn(language) }),
       ...reporting,
       ...(values.size > 0 && { variables: Object.fromEntries(values) }),

@@ -253,7 +253,7 @@ test.each([
   ],
   [
     'un programma da terminale che rinomina le foto in vacanza_001.jpg, vacanza_002.jpg in ordine di data',
-    "byDate: true, base: 'vacanza', joint: '_'",
+    "series: { start: 'vacanza_', width: 3, byDate: true, }",
   ],
   [
     'node program that backs up my documents folder every night at 2am and keeps only the last 7 copies',

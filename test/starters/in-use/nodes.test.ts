@@ -268,6 +268,49 @@ describe('cli-tool', () => {
     expect(await run(dir, ['src/index.js', '--nonsense'])).toMatchObject({ code: 2 });
   });
 
+  test('counts a series of files on, and knows what to do with spaces', async () => {
+    const series = await make(
+      'a script that renames .png files to shot-001.png, shot-002.png, with --dry-run',
+      'cli-tool',
+    );
+    await mkdir(join(series, 'files'));
+    for (const name of ['b.png', 'a.png', 'shot-001.png', 'note.txt'])
+      await writeFile(join(series, 'files', name), '');
+    await run(series, ['src/index.js', 'files']);
+    const names = ['note.txt', 'shot-001.png', 'shot-002.png', 'shot-003.png'];
+    expect((await readdir(join(series, 'files'))).toSorted()).toEqual(names);
+    const spaces = await make(
+      'kleines skript das alle leerzeichen in dateinamen durch unterstriche ersetzt',
+      'cli-tool',
+    );
+    await mkdir(join(spaces, 'files'));
+    await writeFile(join(spaces, 'files', 'My Note.txt'), '');
+    await run(spaces, ['src/index.js', 'files', '--yes']);
+    expect(await readdir(join(spaces, 'files'))).toEqual(['My_Note.txt']);
+  });
+
+  test('keeps a stock, and the best of each group', async () => {
+    const shop = await make(
+      'cli inventory for my shop: add product, stock in, stock out, list, warn when less than 3',
+      'cli-tool',
+    );
+    const call = (...args: string[]) => run(shop, ['src/index.js', ...args]);
+    await call('add', 'tea', '--quantity', '4');
+    expect((await call('stock-out', '1', '2')).said).toContain('! < 3');
+    expect((await call('warn')).said).toContain('tea (quantity: 2)');
+    await call('stock-in', '1', '5');
+    expect((await call('warn')).said).not.toContain('tea');
+    const gym = await make(
+      'cli for my workouts: exercise, reps and weight. commands: add, list, record per exercise',
+      'cli-tool',
+    );
+    for (const weight of ['80', '90'])
+      await run(gym, ['src/index.js', 'add', '--exercise', 'squat', '--weight', weight]);
+    expect((await run(gym, ['src/index.js', 'best'])).said).toMatch(
+      /squat +2 +100 % +weight: 170 \(max 90\)/,
+    );
+  });
+
   test('stores tracked items', async () => {
     const dir = await make('command line tool to track my expenses', 'cli-tool');
     expect(await run(dir, ['src/index.js', 'add', 'Coffee', '3.50'])).toMatchObject({ code: 0 });

@@ -2,25 +2,28 @@ import { asksForTool } from '../../../starters/cli-tool/reading/asks/asks-for-to
 import { namedCommands } from '../../../starters/cli-tool/reading/named-commands.ts';
 import { pollRoutes } from '../../../starters/rest-api/work/poll-work.ts';
 import type { Starter } from '../../../starters/starter.ts';
-import { feedWords, readJob } from '../../../starters/scheduled-worker/read-job.ts';
+import { deletesFiles, feedWords, readJob } from '../../../starters/scheduled-worker/read-job.ts';
 import { withDigits } from '../../../starters/shared/reading/numbers/with-digits.ts';
 import { readWeek } from '../../../starters/shared/reading/clock/read-clock.ts';
 import { asksUptime } from '../../../starters/scheduled-worker/reading/asks-uptime.ts';
 import { watchesForFiles } from '../../../starters/scheduled-worker/reading/read-arrivals.ts';
 import { readReporting } from '../../../starters/scheduled-worker/read-reporting.ts';
-import { readSchedule } from '../read/program/read-schedule.ts';
+import { readSchedule, withEvery } from '../read/program/read-schedule.ts';
 import { greeting } from '../read/talk/greeting.ts';
 import { asksForApi, bestOf, longestOf, namedFirst, wordsOf } from './cues-in.ts';
 
 /** "A worker that … and tells a webhook" is a worker. */
 export function bestProgram(offered: readonly Starter[], said: string): Starter | undefined {
-  const whole = withDigits(said);
+  const whole = withDigits(withEvery(said));
   const told = receivesThem.test(whole) ? whole : whole.replace(toWebhook, ' ');
   const text = told.replace(greeting, '').replace(ofOthers, ' ');
   const described = offered.find(({ describes }) => describes?.(text, text));
   if (described !== undefined) return described;
   // "a small tool that watches a folder and logs new files"
   if (watchesForFiles(whole) && !serves.test(text))
+    return offered.find(({ name }) => name === 'scheduled-worker');
+  // "a script that deletes files older than 30 days"
+  if (deletesFiles(whole) && olderThan.test(whole) && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
   // "I would run it like `node sheet.js arrivals.csv`"
   if (scriptCall.test(text)) return offered.find(({ name }) => name === 'cli-tool');
@@ -61,6 +64,8 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
     : best;
 }
 
+const olderThan =
+  /(?<!\p{L})(?:older than|älter als|(?:más de|más antiguos? (?:que|de)|plus (?:vieux|anciens?) (?:que|de)|de plus de|mais (?:antigos?|velhos?) (?:que|do que|de)|più vecchi[oe]? di|ouder dan|starsze niż|старше|старіші|äldre än)|days old)\s\d|\d{1,4} (?:days? old|günden eski|tage alt)|\d+\s?日(?:以上|より)(?:前|古い)|\d+\s?天前/iu;
 const scriptCall = /(?<!\p{L})node\s[\w./-]{1,40}\.m?js\s[\w./~-]{1,40}\.\p{L}{2,5}(?!\p{L})/iu;
 
 /** "my shop sends order webhooks. I want a script that receives them" */

@@ -58,9 +58,11 @@ function seriesOf(parts: readonly string[]): readonly (readonly string[])[] {
     const isAlike: boolean =
       isPlain && words.length === 1 && isLatin(first) === isLatin(names[0] ?? '');
     const isNext: boolean = names.length > 0 && (isAlike || isKnown(first));
+    // "add product, list, remove": what is added is no command.
+    const isOpened: boolean = !isNext && !isKnown(last) && words.length === 2 && isAdding(first);
     if (isNext) names.push(first);
-    else found.push(isKnown(last) ? [last] : []);
-    isPlain = !isNext || words.length === 1;
+    else found.push(isKnown(last) ? [last] : isOpened ? [first] : []);
+    isPlain = !isOpened && (!isNext || words.length === 1);
   }
   return found;
 }
@@ -71,6 +73,10 @@ const wordsIn =
 
 function isLatin(word: string): boolean {
   return /\p{Script=Latin}/u.test(word);
+}
+
+function isAdding(name: string): boolean {
+  return askedCommands('records', [name])['add'] !== undefined;
 }
 
 function isKnown(name: string): boolean {

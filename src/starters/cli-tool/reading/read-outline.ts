@@ -103,6 +103,15 @@ function withoutArguments(text: string): string {
         '',
       )
       .replace(/ {1,4}(?=[,;.])/gu, '')
+      .replace(/(?<!\p{L})(lägg|ta) (till|bort)(?!\p{L})/giu, '$1-$2')
+      .replace(/(?<!\p{L})(stock) (in|out)(?!\p{L})/giu, '$1-$2')
+      // "show total per month": the total.
+      .replace(
+        /(?<!\p{L})(?:shows?|visa|zeigen?|zeigt|afficher?|muestra|mostrar?|mostra|toont?|pokaż|показать|показати)\s(?=(?:the |den |die |el |le |il )?(?:totals?|totalsumma|summen?|suma|totale|sum)(?!\p{L}))/giu,
+        '',
+      )
+      // "record per exercise": the best of them.
+      .replace(/(?<!\p{L})(?:record) (?:per|by|for each) /giu, 'best per ')
       // "add, list, categories food, rent"
       .replace(/,(?=\s(?:categor|kategori|катего)\p{L}{1,6}\s)/giu, ';')
       .replaceAll('--', ';')

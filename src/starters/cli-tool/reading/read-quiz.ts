@@ -11,6 +11,8 @@ interface Quiz {
   readonly from: Language;
   readonly to: Language;
   readonly separator: string;
+  /** What is typed to add a word and to list them. */
+  readonly names: { readonly add: string; readonly list: string };
   /** What is asked, with the answers; undefined: words of the two languages. */
   readonly pairs?: readonly (readonly [string, string])[];
 }
@@ -53,6 +55,10 @@ export function readQuiz(text: string, language: Language): Quiz {
       : file?.endsWith('.csv') === true && /,/u.test(/\(\p{L}+,\p{L}+\)/u.exec(text)?.[0] ?? '')
         ? ','
         : ';',
+    names: {
+      add: adding.exec(text)?.[0].toLowerCase() ?? 'add',
+      list: listing.exec(text)?.[0].toLowerCase() ?? 'list',
+    },
     ...(asksForCapitals(text) && { pairs: capitalPairs(text, language) }),
   };
 }
@@ -96,6 +102,10 @@ export function asksForQuiz(text: string): boolean {
   );
 }
 
+const adding =
+  /(?<!\p{L})(?:hinzufügen|agregar|añadir|ajouter|adicionar|aggiungi|toevoegen|dodaj|ekle|добавить|додати)(?!\p{L})|추가/iu;
+const listing =
+  /(?<!\p{L})(?:liste|auflisten|listar|lister|lista|elenca|lijst|wyświetl|listele|список)(?!\p{L})|목록/iu;
 const quiz =
   /quiz|(?<!\p{L})викторин\p{L}|trivia|ratespiel|cuestionario|bilgi yarışması|问答|クイズ|퀴즈|प्रश्नोत्तरी|مسابقة|اختبار/iu;
 const capitals =

@@ -2,7 +2,6 @@ import type { NodePlan } from '../../../contracts/job/plan.ts';
 import type { ResourceField } from '../../../contracts/job/resource.ts';
 import { namedList } from '../../shared/named-list.ts';
 import { namedValues } from '../../shared/reading/read-things.ts';
-import { readNumber } from '../../shared/reading/numbers/read-number.ts';
 import { aisles, isGrouped } from './values/read-groups.ts';
 import { words as todoWords } from '../../todo/words.ts';
 import { wordsOf } from '../../page/dictionary.ts';
@@ -11,6 +10,8 @@ import { readLevels } from './values/read-levels.ts';
 import { spanIn } from './values/read-span.ts';
 import { type RecordField, usualFields, word } from './values/usual-fields.ts';
 import { askedCommands } from '../asked-names.ts';
+import { keepsStock, readLow } from './values/read-stock.ts';
+import { asksForTotals, groupIn, readMonthlyLimit, withoutTotals } from './values/read-totals.ts';
 import { addedFields, isMarked, marksDone } from './asks/keeps-records.ts';
 import type { SettingsValue } from '../../settings-module.ts';
 
@@ -37,11 +38,15 @@ export function readRecords(
   const own = told
     .filter(({ label }) => added === '' || added.includes(label))
     .filter(({ type, label }) => type !== 'boolean' || !isMarked(label, head))
-    .flatMap(ownField);
+    .flatMap((field) => ownField(field, keepsStock(head)));
   // "Each item has a SKU, price, quantity … a log with date and amount": only what an item has.
   const said = told.length > 3 ? [...told.map(({ label }) => label), added].join(', ') : head;
   const known = usualFields
-    .filter(({ words, of }) => words.test(said) || of?.includes(noun) === true)
+    .filter(
+      ({ name, words, of }) =>
+        words.test(name === 'rating' ? head : name === 'amount' ? withoutTotals(said) : said) ||
+        of?.includes(noun) === true,
+    )
     .map(({ name, field }): [string, RecordField] => [name, field]);
   const fields = new Map<string, RecordField>([...own, ...known]);
   // "name, amount, note": the text of a thing is its name.
@@ -49,7 +54,10 @@ export function readRecords(
   const note = labels.some((label) => personName.test(label))
     ? labels.find((label) => remark.test(label))
     : undefined;
-  if (note !== undefined) fields.set('note', { label: note, type: 'text' });
+  if (note !== undefined) {
+    fields.delete(note);
+    fields.set('note', { label: note, type: 'text' });
+  }
   // What somebody owes is no number of things.
   if (noun === 'debts') for (const name of ofDebtors) fields.delete(name);
   if (category !== undefined) {
@@ -63,14 +71,22 @@ export function readRecords(
   const hasIncome = keepsIncomes(head);
   const income = incomeField(language);
   if (hasIncome) fields.set('type', income);
+  const isStock = keepsStock(head);
+  if (isStock && !fields.has('quantity'))
+    fields.set('quantity', { label: 'quantity', type: 'integer', min: 0 });
+  const low = readLow(head) ?? (isStock ? 5 : undefined);
   const span = spanIn(head);
   const measure = own.find(([, { type }]) => type === 'number' || type === 'integer')?.[0];
   const sums =
     [...fields.keys()].find((name) =>
-      /^(?:amount|price|cost|betrag|importe|montant|valor|importo)$/.test(name),
+      /^(?:amount|price|cost|betrag|importe|montant|valor|importo|pris|prijs|cen[aę]|fiyat|цена|ціна)(?:-|$)/u.test(
+        name,
+      ),
     ) ?? (span === undefined ? undefined : measure);
-  const groups = ['category', 'project', 'tags', 'type'].find((name) => fields.has(name));
-  const monthlyLimit = readNumber(head, limits, { min: 1, max: 999_999 });
+  const groups =
+    ['category', 'project', 'tags', 'type'].find((name) => fields.has(name)) ??
+    groupIn(head, fields);
+  const monthlyLimit = readMonthlyLimit(head);
   return {
     fields: Object.fromEntries([...fields].map(([name, field]) => [name, settingOf(field)])),
     hasDone:
@@ -82,9 +98,8 @@ export function readRecords(
     ...(groups !== undefined && { groups, ...(isGrouped(head) && { isGrouped: true }) }),
     ...(wholeMoney.test(head) && { decimals: 0 }),
     ...(hasIncome && { hasIncome, income: income.oneOf[0] }),
-    ...(fields.has('quantity') &&
-      stocks.test(head) && { low: readNumber(head, lows, stockLimit) ?? 5 }),
-    ...(totals.test(head) && { hasTotals: true }),
+    ...(fields.has('quantity') && low !== undefined && { low }),
+    ...(asksForTotals(head) && { hasTotals: true }),
     ...(span !== undefined && { totalsBy: span }),
     ...(listsMonth.test(head) && { listsMonth: true }),
     ...(monthlyLimit !== undefined && sums !== undefined && { monthlyLimit }),
@@ -102,14 +117,25 @@ function levelsIn(language: NodePlan['language'] & string): readonly string[] {
 }
 
 /** A field that the request lists; the text of a thing is no field. */
-function ownField({ name, label, type, oneOf, min, max }: ResourceField): [string, RecordField][] {
+function ownField(
+  { name, label, type, oneOf, min, max }: ResourceField,
+  isStock: boolean,
+): [string, RecordField][] {
   const option = name
     .replaceAll('_', '-')
     .replace(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`);
   const isKnown = usualFields.some(({ words }) => words.test(label));
   const [first = ''] = label.toLowerCase().split(' ');
-  const isCommand = Object.keys(askedCommands('records', [first])).length > 0;
-  if (isKnown || isCommand || textNames.test(label) || !/^[a-z][a-z0-9-]{0,30}$/.test(option))
+  const isCommand = Object.keys(askedCommands('records', [first])).some(
+    (command) => isStock || !(command === 'sell' || command === 'restock'),
+  );
+  if (
+    isKnown ||
+    isCommand ||
+    textNames.test(label) ||
+    personName.test(label) ||
+    !/^\p{L}[\p{L}\p{M}\p{N}-]{0,30}$/u.test(option)
+  )
     return [];
   if (/^(?:id|done|open|json|from|to|month|today|by|yes|sort|created-at)$/.test(option)) return [];
   const limits = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
@@ -159,20 +185,6 @@ const ofDebtors = ['quantity', 'who', 'whom', 'how-much', 'name', 'person'];
 /** Money without cents. */
 const wholeMoney =
   /[¥￥₩円원₫]|(?<!\p{L})(?:yen|jpy|won|krw)(?!\p{L})|[\p{Script=Hiragana}\p{Script=Hangul}]/iu;
-const totals = word(
-  'totals?|sums?|summar(?:y|ies)|statist\\p{L}{1,12}|stats|reports?|bericht\\p{L}{0,12}|resumen|rapport|resumo|riepilogo|отч[её]т\\p{L}{0,2}|итог\\p{L}{0,2}',
-);
-/** "sell, restock and low": commands of a shop. */
-const stocks = word(
-  'sell|restock|low(?:[- ]stock)?|verkaufen|nachfüllen|auffüllen|vender|reponer|vendre|réapprovisionner|repor|vendere|rifornire|verkopen|bijvullen|sprzedaj|продать|пополнить',
-);
-/** About what is sold, restocked or low. */
-export function saysStock(clause: string): boolean {
-  return clause.length < 80 && stocks.test(clause);
-}
-
-const stockLimit = { min: 1, max: 9999 };
-const lows = ['(?:minimum|low|below|under|threshold|default)[^.;]{0,40}? {n}'];
 /** "`list` shows this month" */
 const listsMonth =
   /(?<![\p{L}-])list[`'"”]?\s(?:\p{L}{2,12}\s){1,3}(?:this|the current) month|(?<![\p{L}-])list[`'"”]?\s[^.,;\n]{0,30}(?:diese[nrs] monat|este mes|este mês|ce mois|questo mese|deze maand|ten miesiąc|tego miesiąca|этот месяц|bu ay)(?!\p{L})|(?<![\p{L}-])list[`'"”]?.{0,10}(?:本月|今月|이번 달)/iu;
@@ -182,9 +194,3 @@ const doing = word(
 /** What is kept and never done. */
 const kept =
   /^(?:notes|expenses|bookmarks|contacts|quotes|recipes|passwords|snippets|products|items|books|movies|workouts|transactions|inventory)$/;
-const money = '(?:[€$£¥₽]|eur|usd|rub|руб)?\\s?';
-const limits = [
-  `(?:monthly|per[- ]month) (?:budget|limit)(?: of| is|:)? ?${money}{n}`,
-  `(?:budget|limit)(?: of| is|:)? ?${money}{n}(?: ?(?:[€$£₽]|eur\\p{L}{0,12}|usd|dollars|руб\\p{L}{0,12}))? (?:a|per|each|pro|im|al|par|por|na) (?:month|monat|mes|mois|mês|miesiąc)`,
-  `(?:лимит на месяц|месячный лимит|monatslimit|monatsbudget|límite mensual|presupuesto mensual|budget mensuel|limite mensal|limite mensile|limit miesięczny)(?: von| de| di|:)? ?${money}{n}`,
-];

@@ -108,7 +108,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'rename',
-    /renam|renombr|umbenen|renomm|renomea|rinomin|zmienia\p{L}{0,8} nazw|zmian\p{L}{0,8} nazw|yeniden adland|переимен|перейменов|byt(?:er|a) namn|döp(?:er|a) om|ganti nama|ubah nama|đổi tên|doi ten|重命名|改名|リネーム|名前を変更|이름\p{L}{0,4} (?:변경|바꾸)|नाम बदल/iu,
+    /(?:spaces?|leerzeichen|espacios|espaces|espaços|spazi|spaties|spacje|boşlukları?|пробелы?|пробіли|mellanslag|lower ?case|underscores?|replac\p{L}{1,3}|ersetz\p{L}{1,2}|klein|空格|スペース|공백)[^.!?\n]{1,60}(?:file ?names?|dateinamen|nombres? de (?:los )?archivos?|noms? de(?:s)? fichiers?|nomes? d[eo]s? arquivos?|nomi de[i]? file|bestandsnamen|nazw\p{L}{0,3} plik\p{L}{0,3}|dosya (?:ad|isim)\p{L}{1,8}|им[её]н\p{L}{0,3} файл\p{L}{0,2}|імен\p{L}{0,3} файл\p{L}{0,2}|filnamn\p{L}{0,2})|(?:file ?names?|dateinamen|nombres? de (?:los )?archivos?|noms? de(?:s)? fichiers?|bestandsnamen|filnamn\p{L}{0,2}|文件名|ファイル名|파일 ?이름)[^.!?\n]{1,40}(?:lower ?case|underscores?|replac|ersetz|klein|spaces|leerzeichen|minúsculas|minuscules|空格|下划线|スペース|공백)|renam|renombr|umbenen|renomm|renomea|rinomin|zmienia\p{L}{0,8} nazw|zmian\p{L}{0,8} nazw|yeniden adland|переимен|перейменов|byt(?:er|a) namn|döp(?:er|a) om|ganti nama|ubah nama|đổi tên|doi ten|重命名|改名|リネーム|名前を変更|이름\p{L}{0,4} (?:변경|바꾸)|नाम बदल/iu,
   ],
   [
     'password',
@@ -128,7 +128,7 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'count',
-    /(?<!\p{L})count\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:words?|lines?|characters?)|(?:word|line)[\s-](?:count\p{L}{0,12}|frequenc\p{L}{1,12})|most (?:common|frequent|used) words|wörter zähl\p{L}{0,12}|wort(?:zähler|häufigkeit\p{L}{0,12})|zählt (?:\p{L}{1,12} ){0,3}?(?:wörter|zeilen)|conta(?:r|dor|tore)? (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole|líneas)|(?:cuenta|contar|cuente|conta|conti|conte) (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole)|compte\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?mots|(?:tel|telt) (?:\p{L}{1,12} ){0,3}?woorden|tel\p{L}{0,12} woorden|licz\p{L}{0,12} sł[oó]w\p{L}{0,12}|подсч[её]т\p{L}{0,12} слов|считает слова|рахує (?:\p{L}{1,12} ){0,2}?(?:слова|рядки)|räkna\p{L}? (?:\p{L}{1,12} ){0,3}?(?:ord|rader)|hitung (?:\p{L}{1,12} ){0,2}?(?:kata|baris)|đếm (?:số )?(?:từ|dòng)|统计.{0,6}(?:单词|字数|词频)|単語数|文字数|단어 수/iu,
+    /(?<!\p{L})count\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:words?|lines?|characters?)|(?:word|line)[\s-](?:count\p{L}{0,12}|frequenc\p{L}{1,12})|most (?:common|frequent|used) words|wörter zähl\p{L}{0,12}|wort(?:zähler|häufigkeit\p{L}{0,12})|zählt (?:\p{L}{1,12} ){0,3}?(?:wörter|zeilen)|conta(?:r|dor|tore)? (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole|líneas)|(?:cuenta|contar|cuente|conta|conti|conte) (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole)|compte\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?mots|(?:tel|telt) (?:\p{L}{1,12} ){0,3}?woorden|tel\p{L}{0,12} woorden|licz\p{L}{0,12} sł[oó]w\p{L}{0,12}|подсч[её]т\p{L}{0,12} слов|считает слова|рахує (?:\p{L}{1,12} ){0,2}?(?:слова|рядки)|(?:считает|подсч\p{L}{2,4}) (?:\p{L}{1,12} ){0,2}?(?:строк\p{L}|слов\p{L}?)|lines of code|zeilen (?:code|quelltext)|líneas de código|lignes de code|linhas de código|righe di codice|räkna\p{L}? (?:\p{L}{1,12} ){0,3}?(?:ord|rader)|hitung (?:\p{L}{1,12} ){0,2}?(?:kata|baris)|đếm (?:số )?(?:từ|dòng)|统计.{0,6}(?:单词|字数|词频)|単語数|文字数|단어 수/iu,
   ],
   ['currency', money],
   [

@@ -21,7 +21,10 @@ interface Usage {
  */
 export function readUsage(text: string): Usage {
   const found = allMatches(text, typed).filter(
-    ({ groups }) => !joints.test(groups?.['name'] ?? ''),
+    ({ groups }) =>
+      !joints.test(groups?.['name'] ?? '') &&
+      // "stock in, stock out": what is done.
+      !(groups?.['program'] === 'stock' && /^(?:in|out)$/u.test(groups['name'] ?? '')),
   );
   const lines = found.map(({ groups }) => ({
     program: groups?.['program'] ?? '',

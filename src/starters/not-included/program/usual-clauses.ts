@@ -10,6 +10,7 @@ export function isUsual(clause: string): boolean {
   return (
     clause.length < 70 &&
     (asksItself.test(clause) ||
+      refusesAlone.test(clause) ||
       always.test(clause) ||
       everyApi.test(clause) ||
       crudOfAll.test(clause))
@@ -20,6 +21,8 @@ export function isUsual(clause: string): boolean {
 const always =
   /^(?:[\p{L}'’]{1,12}\s){0,6}(?:readme|(?:unit[ -]?)?tests?|testy|testów|тест(?:ы|ов)|testler|pruebas|testes)(?!\p{L})(?![^]{0,60}(?:coverage|e2e|playwright|cypress|load))|^(?:[\p{L}'’]{1,12}\s){0,4}(?:anleitung|instructions|instrucciones|mode d['’]emploi|instruções|istruzioni|handleiding|instrukcj\p{L}|инструкци\p{L}|kurulum\p{L}{0,4})(?!\p{L})|how to (?:run|start) it|(?:comment|commented|comments in) the code|(?:proper|correct|right) (?:http )?status codes|사용법|使い方|使用说明/iu;
 
+/** "Отказать, если зал занят": the rule follows. */
+const refusesAlone = /^(?:нельзя|отказ(?:ать|ывать)|отклон(?:ить|ять)|відмовити|відхилити)$/iu;
 /** "予約用のAPIを作っていただけますか": the program itself. */
 const asksItself =
   /(?:API|サーバー?|バックエンド|システム)(?:を|が)?[^、。]{0,8}(?:作っ|お願い|ほしい|欲しい|必要)|(?:API|서버|백엔드|프로그램)[가를이은을]? ?.{0,8}(?:필요|만들|부탁|싶)|(?:想要|需要|想做|做|写|开发|搭建).{0,24}(?:后端|API|接口|后台|服务)$|^(?:أريد|أحتاج|نحتاج|اريد)[^،]{0,30}(?:API|برمجية|خادم)[^،]{0,44}$|(?:api|backend|sunucu|server)\p{L}{0,5} (?:\p{L}{2,10} )?(?:lazım|istiyor\p{L}{1,2}|gerek\p{L}{0,4}|chahiye|chaiye|चाहिए)$/iu;

@@ -124,12 +124,14 @@ function overlapIn(
   fields: readonly ResourceField[],
   status: number,
 ): readonly Rule[] {
-  if (!overlaps.test(clause)) return [];
   const choice = fields.find(
     ({ oneOf, label }) =>
       (oneOf !== undefined && (oneOf.length > 0 || !isCustomer(label))) ||
       placeWords.test(fold(label)),
   );
+  const isTaken =
+    choice !== undefined && taken.test(clause) && namesIn(clause, [choice]).length > 0;
+  if (!overlaps.test(clause) && !isTaken) return [];
   const times = fields.filter(({ type }) => type === 'time');
   const days = fields.filter(({ type }) => type === 'date');
   const [from, to] = times.length > 1 ? times : days.length > 1 ? days : [];
@@ -150,6 +152,9 @@ function overlapIn(
 
 const overlaps =
   /overlap\p{L}*|double[- ]?book\p{L}*|double reservations?|dobles? reservas?|reservas? (?:dobles?|duplicadas?)|reservas? duplas?|doppi[ae] prenotazion[ei]|doppelte\p{L}? (?:buchung|termin|reservierung)\p{L}{0,2}|dubbele (?:boeking|reservering)\p{L}{0,2}|podwojn\p{L}{1,3} rezerwacj\p{L}{1,2}|двойн\p{L}{2,3} (?:запис|брон)\p{L}{1,6}|cift rezervasyon|booked twice|conflict\p{L}*|uberschneid\p{L}*|uberlapp\p{L}*|doppelbuch\p{L}*|doppelt (?:ge|be|ver)\p{L}+|chevauch\p{L}*|solap\p{L}*|superp\p{L}+|sobrep\p{L}+|conflito|sovrappo\p{L}*|naklada\p{L}*|nakłada\p{L}*|pokryw\p{L}*|пересек\p{L}*|накладыва\p{L}*|overlap|cakis\p{L}*|重叠|冲突|重[复複]|二重予約|ダブルブッキング|重なる|겹치|(?:중복|이중) ?예약/u;
+/** "if the room is already taken", of a text without accents */
+const taken =
+  /(?<!\p{L})(?:(?:if|when|wenn|falls|si|se|quando|cuando|gdy|jesli|als|если|когда)\s[^.;]{2,40}(?:taken|booked|occupied|reserved|belegt|vergeben|gebucht|besetzt|reserviert|pris(?:es?)?|occupee?s?|reservee?s?|ocupad[ao]s?|reservad[ao]s?|occupat[aoei]|prenotat[aoei]|zajet\p{L}{1,2}|zarezerwowan\p{L}{1,2}|bezet|geboekt|занят\p{L}{0,2}|забронирован\p{L}{0,2})(?!\p{L})|\p{L}{2,12} (?:doluysa|doluysan|dolu ise))/u;
 const placeWords =
   /^(?:room|car|table|desk|court|boat|bike|item|resource|vehicle|field|equipment|tool|machine|raum|zimmer|auto|fahrzeug|tisch|platz|gerat|sala|salle|mesa|coche|pista|chambre|terrain|voiture|carro|quadra|campo|tavolo|camera|stolik|sala|pokoj|zasob|auto|зал|комната|стол|кабинет|ruimte|kamer|oda|masa)/iu;
 

@@ -16,6 +16,28 @@ export function arrivalsLog(text: string): string {
   return logFile.exec(text.slice(0, 2000))?.[0] ?? 'new-files.log';
 }
 
+/** Whether each new file is copied, where to, and which kinds of files are meant. */
+export function readCopies(text: string): {
+  readonly copies?: true;
+  readonly to?: string;
+  readonly kinds?: readonly string[];
+} {
+  const head = text.slice(0, 1000);
+  const kinds = [...new Set((head.match(endings) ?? []).map((one) => one.toLowerCase()))];
+  const to = target.exec(head)?.groups?.['to'];
+  return {
+    ...(copying.test(head) && { copies: true as const }),
+    ...(copying.test(head) && to !== undefined && { to: `./${to}` }),
+    ...(kinds.length > 0 && { kinds }),
+  };
+}
+
+const copying =
+  /(?<!\p{L})(?:cop(?:y|ies|ied|ying)|back(?:s|ing)? (?:it |them )?up|kopier\p{L}{0,2}|copia\p{L}{0,2}|copie[rz]?|kopieer\p{L}{0,2}|kopiuj\p{L}{0,2}|kopyala\p{L}{0,3}|копиру\p{L}{1,3}|копію\p{L}{1,3})(?!\p{L})|复制|コピー|복사/iu;
+const target =
+  /(?<!\p{L})(?:to|into|nach|in|a|en|vers|dans|para|naar|do|в)\s(?:(?:a|an|the|my|den|einen|el|la|un|une|le|o|uma)\s)?(?:folder |ordner |carpeta |dossier |pasta |cartella |map )?["'`]?(?<to>backups?|copies|archive?|[a-z][\w-]{1,20}(?=["'`]?\s(?:folder|ordner|map)))(?!\p{L})/iu;
+const endings =
+  /(?<![\p{L}\p{N}])(?:pdf|jpe?g|png|gif|docx?|xlsx?|csv|mp3|mp4|zip)(?=s?(?![\p{L}\p{N}]))/giu;
 const logFile = /(?<![\p{L}\p{N}/\\._-])[a-z][a-z0-9_-]{0,30}\.(?:log|txt|tsv)(?![\p{L}\p{N}])/iu;
 const folder =
   '(?:folders?|director(?:y|ies)|ordner|verzeichnis|carpeta|directorio|dossier|répertoire|pasta|diretório|cartella|map|folder(?:u|ze)?|katalog\\p{L}{0,2}|klasör\\p{L}{0,4}|папк\\p{L}|каталог\\p{L}?|downloads)';

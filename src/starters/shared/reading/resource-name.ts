@@ -10,7 +10,10 @@ import { pathNameOf } from '../path-name.ts';
  */
 export function resourceName(noun: string, language: Language): string {
   // "用Node写一个图书接口": the books.
-  const bare = noun.replace(/(?:接口|服务|后端|系统)$/u, '');
+  const bare = noun.replace(
+    /(?:の|管理)?(?:API|接口|服务|后端|系统|サーバー?|アプリ|서버|백엔드|앱)$/iu,
+    '',
+  );
   const known =
     ukrainianName(noun) ??
     arabic.get(noun.replace(/^و?ال/u, '')) ??
@@ -97,7 +100,7 @@ const eastern: ReadonlyMap<string, string> = new Map(
     groups: '小组 グループ 그룹 समूह',
     bookings: '预约 预订 予約 예약 बुकिंग',
     parcels: '包裹 快递 荷物 택배 소포',
-    posts: '文章 帖子 記事 投稿 게시글 글 पोस्ट',
+    posts: '文章 帖子 博客 記事 投稿 ブログ 게시글 글 블로그 पोस्ट',
     comments: '评论 コメント 댓글',
     threads: 'スレッド',
     employees: '员工 社員 직원 कर्मचारी',

@@ -14,7 +14,7 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
  */
 export function readSchedule(text: string): Schedule | undefined {
   // "keep the last 7 daily and 4 weekly"
-  const lower = withDigits(text.slice(0, 2000).toLowerCase()).replace(keptCopies, ' ');
+  const lower = withDigits(withEvery(text.slice(0, 2000).toLowerCase())).replace(keptCopies, ' ');
   const daily = readDaily(lower);
   // "every 30 minutes … and every evening at 6pm a digest": the first is the work.
   const isLater =
@@ -31,6 +31,32 @@ export function readSchedule(text: string): Schedule | undefined {
   }
   return perDay.test(lower) ? { everySeconds: 86_400 } : undefined;
 }
+
+/** A text with "every day" for "once a day", each in its language. */
+export function withEvery(text: string): string {
+  return once.reduce((whole, [form, each]) => whole.replace(form, each), text);
+}
+
+const once: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:once|one time|1x) (?:an? |per |every |(?=daily))(?!\d)/giu, 'every '],
+  [/(?<!\p{L})every daily(?!\p{L})/giu, 'every day'],
+  [/(?<!\p{L})(?:ein ?mal|1x) (?:am|pro|in der|im) /giu, 'jeden '],
+  [/(?<!\p{L})(?:una|1) vez (?:al|por|a la|cada) /giu, 'cada '],
+  [/(?<!\p{L})une fois par jour(?!\p{L})/giu, 'tous les jours'],
+  [/(?<!\p{L})une fois par /giu, 'chaque '],
+  [/(?<!\p{L})uma vez (?:por|ao|à|a cada) /giu, 'cada '],
+  [/(?<!\p{L})una volta (?:al |alla |a |all['’])/giu, 'ogni '],
+  [/(?<!\p{L})(?:(?:een|één)(?:maal| keer)|1x) per /giu, 'elke '],
+  [/(?<!\p{L})raz dziennie(?!\p{L})/giu, 'codziennie'],
+  [/(?<!\p{L})raz na (?=dzień|godzin|tydzień|minut)/giu, 'co '],
+  [/(?<!\p{L})günde (?:bir|1) (?:kez|kere|defa)(?!\p{L})/giu, 'her gün'],
+  [/(?<!\p{L})(?:один )?раз (?:в|на) (?=день|сутки|добу)\p{L}{4,5}/giu, 'каждый день'],
+  [/(?<!\p{L})(?:один )?раз (?:в|на) (?=\d|час|минут|недел|годин|хвилин)/giu, 'каждые '],
+  [/(?<!\p{L})en gång (?:om dagen|per dag)(?!\p{L})/giu, 'varje dag'],
+  [/[1１一]日(?:に)?[1１一]回|毎日[1１一]回/giu, '毎日'],
+  [/하루에? ?(?:한|1) ?번/giu, '매일'],
+  [/(?:每天|一天|每日)一次/giu, '每天'],
+];
 
 const keptCopies =
   /(?<!\p{L})(?:(?:last|keep|letzten|últim[ao]s|dernières|laatste|ostatnie|последние)\s)?\d{1,3}\s(?:daily|weekly|monthly|tägliche\p{L}?|wöchentliche\p{L}?|diari[oa]s|semanales|semanais)(?!\p{L})/gu;

@@ -23,6 +23,7 @@ export function saysKeeping(clause: string): boolean {
     (addsFields.test(clause) ||
       marks.test(clause) ||
       (clause.length < 24 && (lists.test(clause) || inFile.test(clause))) ||
+      (clause.length < 40 && addsThing.test(clause)) ||
       (clause.length < 60 && tracking.test(clause)) ||
       (clause.length < 60 && owing.test(clause)))
   );
@@ -51,6 +52,10 @@ const adding =
   'add(?:ing)?|hinzufügen|hinzuzufügen|eintragen|anlegen|añadir|agregar|apuntar|ajouter|ajout|adicionar|cadastrar|aggiungere|aggiunta|toevoegen|dodaj|dodawanie|dodawać|ekle(?:me|sin)?|добав(?:ить|лять|ление)|дода(?:ти|вати)|lägga? till|(?:me)?nambah\\p{L}{0,3}|tambah(?:kan|in)?|thêm';
 const addingJoined = '添加|新增|追加|登録|추가|등록|जोड़\\p{L}{0,2}|إضافة|أضف';
 const adds = letterPattern(`(?<!\\p{L})(?:${adding})(?!\\p{L})|${addingJoined}`);
+/** "add product", "adicionar produto" */
+const addsThing = letterPattern(
+  `^(?:${adding})\\s(?:an?\\s|eine?n?\\s|une?\\s|una\\s|uma?\\s|een\\s)?(?:products?|items?|entr(?:y|ies|adas?|ées?)|books?|tasks?|notes?|produ[ckt]\\p{L}{1,3}|prodotto|artikel|artículos?|articles?|artigos?|eintr[aä]ge?|voci|voce|notas?|notiz\\p{L}{0,2}|tareas?|tarefas?|libros?|livros?|товар\\p{L}?|запис\\p{L}|ürün|kayıt)$`,
+);
 /** "add (name, amount)" */
 const addsFields = letterPattern(
   `(?:(?<!\\p{L})(?:${adding})|${addingJoined})\\s?[(（](?<fields>[^()（）,、，،]{2,30}[,、，،][^()（）]{2,120})[)）]`,

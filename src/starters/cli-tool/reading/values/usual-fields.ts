@@ -77,7 +77,7 @@ export const usualFields: readonly {
   {
     name: 'tags',
     words: word(
-      'tags?|labels?|schlagw\\p{L}{1,12}|etiquetas?|étiquettes?|etichett[ae]|tagi|тег\\p{L}{0,2}|标签|タグ|태그',
+      'tags?|labels?|schlagw\\p{L}{1,12}|etiquetas?|étiquettes?|etichett[ae]|tagi|etiket\\p{L}{0,5}|тег\\p{L}{0,2}|标签|タグ|태그',
     ),
     field: { label: 'tags', type: 'tags' },
   },
@@ -102,7 +102,7 @@ export const usualFields: readonly {
   {
     name: 'price',
     words: word(
-      'prices?|preise?|precios?|prix|preços?|prezz[oi]|цен\\p{L}|pris(?:er|et)|harga|(?<!đánh )giá|цін\\p{L}{1,2}',
+      'prices?|preise?|precios?|prijs|prijzen|cen[aęy]|fiyat\\p{L}{0,3}|prix|preços?|prezz[oi]|цен\\p{L}|pris(?:er|et)|harga|(?<!đánh )giá|цін\\p{L}{1,2}',
     ),
     field: { label: 'price', type: 'number', min: 0 },
   },

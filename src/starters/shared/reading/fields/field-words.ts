@@ -13,7 +13,9 @@ export function isWordFor(word: string, label: string): boolean {
     fieldWords.some(
       (pattern) => pattern.test(known) && partsOf(said).some((part) => pattern.test(part)),
     ) ||
-    ends.some((end) => said === `${known}${end}`)
+    ends.some((end) => said === `${known}${end}`) ||
+    // "responsáveis" of "responsável"
+    (known.endsWith('el') && said === `${known.slice(0, -1)}is`)
   );
 }
 

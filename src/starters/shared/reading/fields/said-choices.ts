@@ -128,7 +128,13 @@ const slashed = letterPattern(
   `${word}\\s?:?\\s(?<list>${value}(?:/${value}){2,8})(?=\\s?(?:[.,;:!?)]|$|\\n))`,
   'giu',
 );
-const patterns: readonly RegExp[] = [ahead, behind, alternatives, slashed];
+const person = '\\p{Lu}\\p{Ll}{1,20}';
+/** "Only Ana and Pedro can be assignees" */
+const onlyThese = letterPattern(
+  `(?<!\\p{L})(?:[Oo]nly|[Nn]ur|[Ss][oó]lo|[Ss]ó|[Aa]penas|[Ss]eulement|[Ss]euls?|[Ss]oltanto|[Aa]lleen|[Tt]ylko|[Тт]олько|[Лл]ише)\\s(?<list>${person}(?:,\\s${person}){0,8}\\s${or}\\s${person})\\s(?:can|may|dürfen|können|pueden|podem|peuvent|possono|kunnen|mogen|mogą|могут|можуть)\\s(?:be|ser|être|essere|zijn|być|быть|бути)\\s(?:(?:${articles})\\s)?(?<word>\\p{L}{3,24})`,
+  'gu',
+);
+const patterns: readonly RegExp[] = [ahead, behind, alternatives, slashed, onlyThese];
 
 const oneOfWords = letterPattern(`(?<!\\p{L})(?:${oneOf})(?!\\p{L})`);
 

@@ -29,14 +29,17 @@ function labelFor(noun: string, language: Language): string | undefined {
   const [first] = (knownThing(noun, language) ?? knownThing(noun, 'en'))?.fields ?? [];
   if (kind === 'dish' || (kind === 'thing' && first === undefined))
     return nameLabel[language] ?? 'name';
-  // Of a joke or an order, the first field is no name.
-  const isName = first?.type === 'text' && names.test(fold(first.label));
+  // Of an order, the first field is no name; a joke is its text.
+  const isName =
+    first?.type === 'text' && (names.test(fold(first.label)) || textNames.test(fold(first.label)));
   return isName && (kind === 'thing' || kind === undefined) ? first.label : undefined;
 }
 
 /** "title", "name": what the first field of well-known things is called. */
 const names =
   /^(?:titles?|titulo|titel|titre|titolo|tytul|baslik|name|nombre|nom|nome|naam|imie|nazwa|ad|название|имя|标题|姓名|名称|タイトル|名前|제목|이름|शीर्षक|नाम|العنوان|الاسم)$/iu;
+
+const textNames = /^(?:text|texto|texte|testo|tekst|текст|metin|本文|内容)$/iu;
 
 /** Whether a field may be what a thing is called: a text that does not plainly say something else of it. */
 function mayName({ type, label, oneOf }: ResourceField): boolean {

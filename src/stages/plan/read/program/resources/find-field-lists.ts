@@ -6,7 +6,7 @@ import { type PlainKind, plainKindOf } from './plain-nouns.ts';
 import { placesOf } from '../../../../../starters/shared/reading/resource-name.ts';
 import { splitList } from './split-list.ts';
 import { withLimits } from './with/with-limits.ts';
-import { beginsClause, endsFields, isNoNoun } from './sure-fields.ts';
+import { beginsClause, endsFields, isNoNoun, isTodos } from './sure-fields.ts';
 import { actedOn, isOperation, loans } from './with/acted.ts';
 import { isChosenFrom } from './with/chosen-from.ts';
 import { isNameIn, properName } from './with/own-names.ts';
@@ -39,8 +39,8 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const isServer = mark === ':' && server.test(noun ?? '');
       // "each note has a title", but not "Note: the title is required".
       const isNote = mark === '' && /^note$/iu.test(noun ?? '');
-      const isThing =
-        noun === undefined || isServer || isNote || !(notThings.test(noun) || isNoNoun(noun));
+      const isSaid = isServer || isNote || isTodos(text, index, opening);
+      const isThing = noun === undefined || isSaid || !(notThings.test(noun) || isNoNoun(noun));
       if (isTaken || !isThing || beginsClause(text.slice(from, from + 40))) continue;
       // "i soci si registrano con nome": a verb.
       if (
@@ -162,7 +162,7 @@ function listsThings(parts: readonly string[]): boolean {
   return (
     letterPattern(openings.source).test(first.replace(/\([^()]{0,200}\)/gu, '')) ||
     things.some((part) => /\{[^{}]{0,200}:[^{}]{0,200}\}$/u.test(part)) ||
-    things.every((part) => thing.test(part)) ||
+    things.every((part) => !hasValuesOnly(thing.exec(part)?.groups?.['named'] ?? 'status')) ||
     hasFields(first) ||
     things.filter(hasFields).length >= 2
   );

@@ -53,8 +53,13 @@ export function listedThings(written: string, language: Language, sold?: string)
     const isOfFields = found?.values.some((value) =>
       labels.some((other) => other.label === value && !alike(other.noun ?? '', label)),
     );
+    // "una pizzeria: pizze con nome, prezzo": another thing, with its fields.
+    const isThing =
+      withFields.test(found?.values[0] ?? '') && found?.values.some(isMeasure) === true;
     const isOther = isOfFields === true && found?.prices === undefined;
-    return found === undefined || isOther || isUsual === true ? [] : [{ label, ...found }];
+    return found === undefined || isOther || isThing || isUsual === true
+      ? []
+      : [{ label, ...found }];
   });
   const named = namedLists(text).filter(
     ({ from, end, values: names }) =>
@@ -102,6 +107,14 @@ export function listedThings(written: string, language: Language, sold?: string)
         }),
       })),
   };
+}
+
+const withFields = /^\p{L}{3,24}\s(?:with|con|mit|avec|com|met|z|ze|с|зі?|med)\s\p{L}/iu;
+
+/** "prezzo", but not "open", which a state may be. */
+function isMeasure(value: string): boolean {
+  const type = typeOf(value.toLowerCase(), value);
+  return type !== 'text' && type !== 'boolean';
 }
 
 function isField(value: string): boolean {

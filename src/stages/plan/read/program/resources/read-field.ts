@@ -164,7 +164,8 @@ function isLabel(label: string): boolean {
     label.length <= 40 &&
     label.split(/\s+/u).length <= (/\s(?:per|of|de|di|do|pro|por)\s/u.test(label) ? 4 : 3) &&
     /^\p{L}[\p{L}\p{M}\p{N}_ '’-]*$/u.test(label) &&
-    !verbs.test(label) &&
+    // "make, model, year" of a car
+    (label === 'make' || !verbs.test(label)) &&
     !doing.test(label) &&
     !wish.test(label) &&
     // "red for those with F, blue for H": the letters of codes.
@@ -192,7 +193,7 @@ const doing =
 
 /** "spelers toevoegen", "ajouter des joueurs": what one wants to do with things. */
 const wish =
-  /^(?:possibilit\p{L}{1,3}|posibilidad\p{L}{0,2}|possibilidade\p{L}?|möglichkeit\p{L}{0,2}|mogelijkheid\p{L}{0,2}|możliwoś\p{L}{1,3}|возможност\p{L}{1,3}|можливіст\p{L}{0,2}|ability|option to|poder|add|enter|ajouter|saisir|afficher|consulter|voir|enregistrer|gérer|inscrire|añadir|agregar|registrar|consultar|mostrar|apuntar|ver|anotar|adicionar|cadastrar|lançar|aggiungere|inserire|registrare|visualizzare|consultare|vedere|dodawa(?:ć|nie)|dodać|wpisywa(?:ć|nie)|zapisywa(?:ć|nie)|przegląda(?:ć|nie)|добав(?:лять|ить|ление)|вводить|ввод|внести|вносить|записывать|смотреть|просматривать|получать)\s\p{L}|\s(?:anlegen|eintragen|eingeben|erfassen|abrufen|abfragen|anzeigen|verwalten|hinzufügen|ansehen|toevoegen|invoeren|opvragen|bekijken|beheren|bijhouden|inschrijven|ekleme[ks]?|girme[ks]?|görme[ks]?|görüntüleme[ks]?|listeleme[ks]?|जोड़ना|देखना)$/iu;
+  /^(?:possibilit\p{L}{1,3}|posibilidad\p{L}{0,2}|possibilidade\p{L}?|möglichkeit\p{L}{0,2}|mogelijkheid\p{L}{0,2}|możliwoś\p{L}{1,3}|возможност\p{L}{1,3}|можливіст\p{L}{0,2}|ability|option to|poder|add|enter|ajouter|saisir|afficher|consulter|voir|enregistrer|gérer|inscrire|añadir|agregar|registrar|consultar|mostrar|apuntar|ver|anotar|adicionar|cadastrar|lançar|aggiungere|inserire|registrare|visualizzare|consultare|vedere|dodawa(?:ć|nie)|dodać|wpisywa(?:ć|nie)|zapisywa(?:ć|nie)|przegląda(?:ć|nie)|добав(?:лять|ить|ление)|вводить|ввод|внести|вносить|записывать|смотреть|просматривать|получать|закрепить|закреплять|отметить|отмечать|удалить|удалять|редактировать|искать|скачать|поделиться)\s\p{L}|\s(?:anlegen|eintragen|eingeben|erfassen|abrufen|abfragen|anzeigen|verwalten|hinzufügen|ansehen|toevoegen|invoeren|opvragen|bekijken|beheren|bijhouden|inschrijven|ekleme[ks]?|girme[ks]?|görme[ks]?|görüntüleme[ks]?|listeleme[ks]?|जोड़ना|देखना)$/iu;
 
 /** Parts of a sentence that goes on. */
 const verbs = edge(

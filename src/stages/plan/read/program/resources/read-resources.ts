@@ -191,13 +191,27 @@ const anyItem = /^(?:items?|articles?)$/iu;
 const isPrice = ({ type, label }: ResourceField): boolean =>
   type === 'number' && priceWords.test(fold(label));
 
-/** "min and max players" as "min players, max players". */
+/** "min and max players" as "min players, max players", "start and end date" as "start date, end date". */
 function withEachBound(text: string): string {
-  return text.replace(
-    /(?<!\p{L})(?<least>m[ií]n(?:imum|imo|imal\p{L}{0,2}|imale)?\.?)(?:\s(?:and|und|y|et|e|en|i|и|ve)\s|\s?[/&-]\s?)(?<most>m[aá]x?(?:ks)?(?:imum|imo|imal\p{L}{0,2}|ssimo)?\.?)\s(?<noun>\p{L}{3,20})(?!\p{L})/giu,
-    '$<least> $<noun>, $<most> $<noun>',
-  );
+  return bothEnds
+    .reduce((whole, [form, each]) => whole.replace(form, each), text)
+    .replace(
+      /(?<!\p{L})(?<least>m[ií]n(?:imum|imo|imal\p{L}{0,2}|imale)?\.?)(?:\s(?:and|und|y|et|e|en|i|и|ve)\s|\s?[/&-]\s?)(?<most>m[aá]x?(?:ks)?(?:imum|imo|imal\p{L}{0,2}|ssimo)?\.?)\s(?<noun>\p{L}{3,20})(?!\p{L})/giu,
+      '$<least> $<noun>, $<most> $<noun>',
+    );
 }
+
+const bothEnds: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(start|begin) (?:and|&) (end) (dates?|times?|days?)(?!\p{L})/giu, '$1 $3, $2 $3'],
+  [
+    /(?<!\p{L})(Start|Anfangs|Beginn|begin)- ?(?:und|en) (End|eind)(datum|zeit|tijd)/giu,
+    '$1$3, $2$3',
+  ],
+  [
+    /(?<!\p{L})((?:fecha|date|data|hora|heure|ora) (?:de|di) )(inicio|début|início|inizio)(?: y| et| e)(?: de| di)? (fin|fim|fine)(?!\p{L})/giu,
+    '$1$2, $1$3',
+  ],
+];
 
 function isComputed(text: string, noun: string): boolean {
   const path = `/${noun}`;

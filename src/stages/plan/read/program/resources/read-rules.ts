@@ -87,7 +87,7 @@ const optional =
 const required =
   /^\s?\*|!\s?$|required|mandatory|not (?:be )?(?:null|empty|blank)|pflicht|nicht leer|obligator|obrigat|obligatoire|requerid|obbligator|wymagan|verplicht|обязат/u;
 const unique =
-  /unique|eindeutig|einmalig|únic|unic[oi]|unikaln|уникальн|no duplicates|keine duplikate/u;
+  /unique|eindeutig|einmalig|únic|unic[oi]|unikaln|уникальн|унікальн|uniek|unik[tay]|benzersiz|ユニーク|唯一|고유|no duplicates|keine duplikate/u;
 const characters =
   /char|letters?|zeichen|buchstaben|caract|lettres|letras|caratteri|znak|символ|букв|tekens|long|lang/u;
 
@@ -168,4 +168,4 @@ const isSum =
 const isSpan =
   /(?<!\p{L})(?:to|between|from|until|bis|von|zwischen|hasta|desde|entre|jusqu|de|até|dalle|fino|tot|van|od|do|с|до)\s(?:\d|\p{Lu})|^\d{1,2}(?::\d{2})?\s?(?:am|pm|Uhr|h)$/u;
 const notValues =
-  /(?:^|\s)(?:required|optional|unique|max|min|maximum|minimum|at|up|default|integer|int|number|numeric|string|text|date|boolean|bool|float|email|url|positive|negative|true|false|pflicht\p{L}*|pflichtfeld|zahl|ganzzahl|eindeutig|obligatori\p{L}+|opcional|únic\p{L}+|número|entero|nombre entier|e\.g|zb|in (?:iso|euros?|eur|cents?|min\p{L}*|sec\p{L}*|hours?|days?|km|kg|cm|stunden|tagen|ore|giorni|ingles|english|format)|iso|format|foreign|reference|auto|null|not|must|array|list)(?:\s|$)/u;
+  /(?:^|\s)(?:required|optional|unique|max|min|maximum|minimum|at|up|default|integer|int|number|numeric|string|text|date|boolean|bool|float|email|url|positive|negative|true|false|uniek|unik[tay]|unikaln\p{L}+|уникальн\p{L}+|унікальн\p{L}+|benzersiz|verplicht|optioneel|обязательн\p{L}+|zorunlu|\d{1,4}\s?[-–]\s?\d{1,4}|pflicht\p{L}*|pflichtfeld|zahl|ganzzahl|eindeutig|obligatori\p{L}+|opcional|únic\p{L}+|número|entero|nombre entier|e\.g|zb|in (?:iso|euros?|eur|cents?|min\p{L}*|sec\p{L}*|hours?|days?|km|kg|cm|stunden|tagen|ore|giorni|ingles|english|format)|iso|format|foreign|reference|auto|null|not|must|array|list)(?:\s|$)/u;

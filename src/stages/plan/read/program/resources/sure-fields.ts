@@ -72,6 +72,17 @@ export function isNoNoun(word: string): boolean {
   return noNouns.test(word) || /^\p{sc=Han}{0,8}(?:有|包括|包含|功能|接口|如下)$/u.test(word);
 }
 
+/** "todos with title": tasks, where no Spanish "todos" is meant. */
+export function isTodos(text: string, at: number, opening: string): boolean {
+  return (
+    todos.test(opening) &&
+    !/\s(?:para|de|con|a|por|com|y|e|que)\s$/iu.test(text.slice(0, at).slice(-6))
+  );
+}
+
+const todos =
+  /^todos(?:\s(?:with|w\/|has|have|having|should|must|contain|include|need|resource|table|model)|\s?[({:])/iu;
+
 const noNouns = letterPattern(
   `^(?:${[
     'je|tu|et|enum|enums|pola|polami|campi|velden|поля|поле|query|queries|abfragen?|consultas?|requêtes?|zapytani[ae]|запрос[ыа]?|запити?|приклади?|примеры?|przykłady?|ejemplos|exemplos|exemples|beispiele|esempi|voorbeelden|örnekler|mensual|semanal|diario|monthly|weekly|daily|mensuel|hebdomadaire|mensal|mensile|settimanale|befehle|comandos|comandi|commando.?s|komendy|polecenia|komutlar|команды|list|remove|create|add|edit|update|delete|search|filter|sort|export|import|show|return|commands?|options?|flags?|summary|statistics|stats|report|reports|authentication|authorization|registration|boilerplate|template|platform|system|tool|script|others?|someone|everyone|who|whom|can|could|may|might|shall|would|darf|puede|pueden|pode|podem|peut|peuvent|puo|può|possono|mogen|moeten|может|могут|sake|sakes|kar|kare|hai|jisme|jaye',

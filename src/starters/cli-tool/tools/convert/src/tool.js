@@ -149,7 +149,11 @@ function plain(value) {
 const formats = {
   '.csv': {
     read: (text, separator = saidIn(text) ?? separatorOf(text)) => readCsv(text, separator),
-    write: (rows, separator = settings.separator ?? ',') => writeCsv(rows, separator),
+    write: (rows, separator = settings.separator ?? ',') =>
+      writeCsv(
+        rows.map((row) => flat(row)),
+        separator,
+      ),
   },
   '.json': {
     read: readJson,
@@ -157,6 +161,17 @@ const formats = {
       JSON.stringify(rows, undefined, isCompact ? 0 : 2) + '\n',
   },
 };
+
+/** `{ home: { city: 'Rome' } }` as `{ 'home.city': 'Rome' }`; lists stay as they are. */
+function flat(row, path = '') {
+  const cells = Object.entries(row).flatMap(([name, value]) => {
+    const isNested = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isNested && Object.keys(value).length > 0
+      ? Object.entries(flat(value, path + name + '.'))
+      : [[path + name, value]];
+  });
+  return Object.fromEntries(cells);
+}
 
 /** The separator that this tool is for, if the first line has it. */
 function saidIn(text) {

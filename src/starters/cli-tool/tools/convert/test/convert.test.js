@@ -89,3 +89,14 @@ test('numbers are numbers where a column holds nothing else', async () => {
     { [column]: 'Bob', zip: '04567', price: null, phone: '+1 2' },
   ]);
 });
+
+test('writes fields of fields as columns with a dot', async () => {
+  const [json, csv] = [join(dir, 'a.json'), join(dir, 'a.csv')];
+  const rows = [{ [column]: 'Ada', home: { city: 'Rome', at: { zip: 1 } }, tags: ['a'] }];
+  await writeFile(json, JSON.stringify(rows));
+  assert.equal((await run(json, csv, '--separator', '|')).code, 0);
+  assert.equal(
+    await readFile(csv, 'utf8'),
+    column + '|home.city|home.at.zip|tags\nAda|Rome|1|"[""a""]"\n',
+  );
+});

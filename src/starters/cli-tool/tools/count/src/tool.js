@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { text as textOf } from 'node:stream/consumers';
 import { countsOf, topWords } from './counts.js';
 import { filesFrom } from './files.js';
@@ -45,19 +47,38 @@ export const tool = {
         const words = topWords(all, {
           top,
           minLength,
-          ignoreCase: values['ignore-case'] ?? settings.skip !== undefined,
+          ignoreCase:
+            values['ignore-case'] ?? (settings.ignoreCase === true || settings.skip !== undefined),
           skip: values.all ? [] : settings.skip,
         });
         if (values.json)
           return out(JSON.stringify({ files, words: Object.fromEntries(words) }, undefined, 2));
-        for (const file of files) {
+        for (const file of settings.byKind ? byKind(files) : files) {
           out(t('{path}: {lines} lines, {words} words, {characters} characters', file));
         }
         for (const [word, count] of words) out(String(count).padStart(6) + '  ' + word);
+        if (settings.save === undefined) return;
+        const rows = words.map(([word, count]) => word + ',' + count);
+        await writeFile(settings.save, ['word,count', ...rows, ''].join('\n'));
+        out('→ ' + settings.save);
       },
     },
   },
 };
+
+/** The counts of all files with the same ending, the most lines first. */
+function byKind(files) {
+  const kinds = Map.groupBy(files, ({ path }) => extname(path) || '–');
+  const sum = (own, name) => own.reduce((all, one) => all + one[name], 0);
+  return [...kinds]
+    .map(([kind, own]) => ({
+      path: kind + ' (' + own.length + ')',
+      lines: sum(own, 'lines'),
+      words: sum(own, 'words'),
+      characters: sum(own, 'characters'),
+    }))
+    .toSorted((a, b) => b.lines - a.lines);
+}
 
 async function textsFrom(places) {
   if (places.length === 0 || places[0] === '-') {

@@ -2,14 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { UsageError } from './main.js';
 import { settings } from './settings.js';
 import { t } from './texts.js';
-import { chosenFrom, isRight, pairsIn } from './words.js';
+import { chosenFrom, isRight, pairsIn, withPair } from './words.js';
 
-const { file, count } = settings.quiz;
+const { file, count, names } = settings.quiz;
 
 export const tool = {
   commands: {
     quiz: {
-      usage: '[' + file + '] [options]',
+      usage: '[' + file + '] [options] | ' + names.add + ' <word> <answer> | ' + names.list,
       about: t('Asks words from a file, and those that were wrong again the next time.'),
       options: {
         count: {
@@ -21,7 +21,10 @@ export const tool = {
         reverse: { type: 'boolean', short: 'r', about: t('Asks the other way round.') },
         missed: { type: 'boolean', about: t('Asks only those that were wrong.') },
       },
-      async run({ values, positionals: [path = file], out, ask }) {
+      async run({ values, positionals, out, ask }) {
+        const [path = file, ...more] = positionals;
+        if (path === names.add || path === 'add') return add(more, out);
+        if (path === names.list || path === 'list') return list(out);
         const most = Number(values.count ?? count);
         if (!Number.isInteger(most) || most < 1)
           throw new UsageError(t('{x} must be a number from 1 on.', { x: '--count' }));
@@ -59,6 +62,16 @@ export const tool = {
     },
   },
 };
+
+async function add([word, answer, ...others], out) {
+  if (!word || !answer || others.length > 0) throw new UsageError(names.add + ' <word> <answer>');
+  await writeFile(file, withPair(await textOf(file), { word, answer }));
+  out('+ ' + word + ' = ' + answer);
+}
+
+async function list(out) {
+  for (const { word, answer } of pairsIn(await textOf(file))) out(word + ' = ' + answer);
+}
 
 async function textOf(path) {
   try {

@@ -8,9 +8,7 @@ export function pairsIn(text) {
     .replace(/^\ufeff/, '')
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  const separator = [';', '\t', '|', ' = ', '=', ' - ', ' – ', ',', ':'].find(
-    (one) => lines.filter((line) => line.includes(one)).length * 2 > lines.length,
-  );
+  const separator = separatorOf(lines);
   if (separator === undefined) return [];
   return lines.flatMap((line) => {
     const [word = '', answer = ''] = line
@@ -18,6 +16,21 @@ export function pairsIn(text) {
       .map((part) => part.trim().replace(/^"|"$/g, ''));
     return word === '' || answer === '' ? [] : [{ word, answer }];
   });
+}
+
+function separatorOf(lines) {
+  return [';', '\t', '|', ' = ', '=', ' - ', ' – ', ',', ':'].find(
+    (one) => lines.filter((line) => line.includes(one)).length * 2 > lines.length,
+  );
+}
+
+/** The text of a file with one more pair, in its own form. */
+export function withPair(text, { word, answer }) {
+  if (/^\s*\[/.test(text))
+    return JSON.stringify([...JSON.parse(text), { word, answer }], undefined, 2) + '\n';
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const separator = separatorOf(lines.filter((line) => !line.startsWith('#'))) ?? ';';
+  return [...lines, word + separator + answer, ''].join('\n');
 }
 
 /** `[{ "question": "…", "answer": "…" }]`, whatever the fields are called. */

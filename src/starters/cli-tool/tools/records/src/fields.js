@@ -132,7 +132,7 @@ export const fieldOptions = Object.fromEntries(
     name,
     {
       type: 'string',
-      value: oneOf ? oneOf.join('|') : type,
+      value: oneOf ? oneOf.join('|') : type === 'integer' && settings.texts ? 'number' : type,
       about: label + (oneOf ? ': ' + oneOf.join(', ') : hints[type]) + '.',
     },
   ]),

@@ -27,6 +27,7 @@ const moved =
       const quantity = String((record.quantity ?? 0) + sign * count);
       const log = [...(record.log ?? []), dayOf(now()) + ' ' + sign * count];
       Object.assign(record, readFields({ quantity }, now()), { log });
+      if (record.quantity < settings.low) out('! < ' + settings.low);
     });
   };
 const stockCommands = {
@@ -95,11 +96,14 @@ export const tool = {
     },
     ...(hasDone && {
       done: {
-        usage: 'done <id>',
+        usage: 'done <id>' + (fields.rating ? ' [--rating <integer>]' : ''),
         about: t('Marks one as done, or as not done again.'),
-        run: ({ positionals, out }) =>
+        options: fields.rating ? { rating: fieldOptions.rating } : {},
+        run: ({ values, positionals, out, now }) =>
           changed(positionals, out, (record) => {
-            record.isDone = !record.isDone;
+            const more = readFields(values, now());
+            const isRated = Object.keys(more).length > 0;
+            Object.assign(record, more, { isDone: isRated || !record.isDone });
           }),
       },
     }),
@@ -228,7 +232,9 @@ function added(data, { values, positionals, now }) {
       throw new UsageError(t('Say the {label}: {x}.', { label, x: '--' + name }));
   }
   const text = words.join(' ').replace(/\s+/g, ' ').trim();
-  if (text === '' && !sums) throw new UsageError(t('Say what to add.'));
+  // "add --exercise squat": a field says what it is.
+  const isNamed = Object.keys(given).some((name) => fields[name]?.type === 'text');
+  if (text === '' && !sums && !isNamed) throw new UsageError(t('Say what to add.'));
   const record = {
     id: data.lastId + 1,
     text,

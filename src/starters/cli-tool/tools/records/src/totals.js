@@ -18,26 +18,55 @@ export function totalsOf(records, by = groups) {
   const amountOf = (one) => (sums === undefined ? 1 : signed(one, one[sums] ?? 0));
   const total = records.reduce((sum, one) => sum + amountOf(one), 0);
   const parts = new Map();
+  const best = new Map();
   for (const one of by === undefined ? [] : records) {
     const name = spans[by]?.(dayIn(one)) ?? String(one[by] ?? 'none');
     parts.set(name, (parts.get(name) ?? 0) + amountOf(one));
+    best.set(name, [...(best.get(name) ?? []), one]);
   }
-  return { total, count: records.length, parts };
+  const bests = [...best].map(([name, own]) => [name, numbersOf(own, by)]);
+  return {
+    total,
+    count: records.length,
+    parts,
+    numbers: numbersOf(records),
+    bests: new Map(bests),
+  };
+}
+
+/** "pages: 900 (max 600)", of things without an amount. */
+function numbersOf(records, by) {
+  const numbers = Object.entries(settings.fields).filter(
+    ([name, { type }]) =>
+      sums === undefined &&
+      name !== 'rating' &&
+      name !== by &&
+      (type === 'number' || type === 'integer'),
+  );
+  return numbers.flatMap(([name, { label }]) => {
+    const values = records.flatMap((one) => one[name] ?? []);
+    const sum = values.reduce((all, value) => all + value, 0);
+    return values.length === 0
+      ? []
+      : [label + ': ' + Number(sum.toFixed(2)) + ' (max ' + Math.max(...values) + ')'];
+  });
 }
 
 /** The totals as lines, with the share of each group. */
-export function totalLines({ total, count, parts }) {
+export function totalLines({ total, count, parts, numbers, bests }) {
   const width = Math.max(0, ...[...parts.keys()].map((name) => name.length));
   const whole = [...parts.values()].reduce((sum, part) => sum + Math.abs(part), 0);
   return [
     t('Total: {x}', { x: sums === undefined ? count : shown(total) + ' (' + count + ')' }),
+    ...numbers.map((one) => '  ' + one),
     ...[...parts]
       .sort(([one, a], [other, b]) =>
         settings.totalsBy ? one.localeCompare(other) : Math.abs(b) - Math.abs(a),
       )
       .map(([name, part]) => {
         const share = whole === 0 ? 0 : Math.round((Math.abs(part) / whole) * 100);
-        return '  ' + name.padEnd(width) + '  ' + shown(part).padStart(10) + '  ' + share + ' %';
+        const line = name.padEnd(width) + '  ' + shown(part).padStart(10) + '  ' + share + ' %';
+        return ['  ' + line, ...bests.get(name)].join('  ');
       }),
   ];
 }

@@ -20,30 +20,35 @@ export function planRenames(names, options, existing = new Set(names)) {
     from,
     to: newName(from, index, { options, pattern, width }),
   }));
-  if (options.times && options.joint) return checked(counted(plan, options), existing);
+  if (options.series !== undefined || (options.times && options.joint))
+    return checked(counted(plan, options), existing);
   return checked(options.times ? numbered(plan) : plan, existing);
 }
 
-/** "2024-07-31_001", or "holiday_001": in the order in which they were taken; what has such a name keeps it. */
-function counted(plan, { times, joint, base }) {
-  const startOf = (from) => (base ?? times.get(from).slice(0, 10)) + joint;
+/**
+ * "2024-07-31_001", the photos of a day in the order in which they were taken, or "trip-001", those of a series;
+ * what has such a name keeps it.
+ */
+function counted(plan, { times, joint, series, width = 3 }) {
   const stemOf = (name) => name.replace(/\.[^.]*$/, '').toLowerCase();
+  const startOf = (name) => series ?? times.get(name).slice(0, 10) + joint;
   const isNamed = ({ from }) => {
-    const start = startOf(from).toLowerCase();
-    return stemOf(from).startsWith(start) && /(?<!\d)\d{3,6}$/.test(stemOf(from));
+    const [stem, start] = [stemOf(from), startOf(from).toLowerCase()];
+    const count = stem.slice(start.length);
+    return stem.startsWith(start) && /^\d{1,6}$/.test(count) && count.length >= width;
   };
   const taken = new Set(plan.filter(isNamed).map(({ from }) => stemOf(from)));
+  const order = (name) => times?.get(name) ?? '';
   return plan
     .filter((one) => !isNamed(one))
-    .toSorted((a, b) => times.get(a.from).localeCompare(times.get(b.from)))
+    .toSorted((a, b) => order(a.from).localeCompare(order(b.from)))
     .map(({ from }) => {
-      const start = startOf(from);
+      const named = (count) => startOf(from) + String(count).padStart(width, '0');
       let count = 1;
-      while (taken.has(start.toLowerCase() + String(count).padStart(3, '0'))) count += 1;
-      const name = start + String(count).padStart(3, '0');
-      taken.add(name.toLowerCase());
+      while (taken.has(named(count).toLowerCase())) count += 1;
+      taken.add(named(count).toLowerCase());
       const extension = extensionOf(from);
-      return { from, to: extension === '' ? name : name + '.' + extension };
+      return { from, to: named(count) + (extension === '' ? '' : '.' + extension) };
     });
 }
 

@@ -6,7 +6,8 @@ import { settings } from './settings.js';
 import { takenAt } from './taken.js';
 import { t } from './texts.js';
 
-const { joint, base, kinds } = settings;
+const { joint, kinds, series, usual } = settings;
+const hasUsual = settings.byDate || series !== undefined || usual !== undefined;
 
 const shows = settings.actsAtOnce ? '' : ' ' + t('Without --yes it only shows what it would do.');
 /** What only those need who do not name files by their dates. */
@@ -18,12 +19,15 @@ const byName = {
   dashes: { type: 'boolean', about: t('Makes dashes of spaces.') },
   number: { type: 'boolean', about: t('Puts 001, 002, … before each name.') },
 };
-const hidden = ([name, option]) => [name, { ...option, isHidden: settings.byDate }];
+const hidden = ([name, option]) => [
+  name,
+  { ...option, isHidden: settings.byDate || series !== undefined },
+];
 
 export const tool = {
   commands: {
     rename: {
-      usage: '[folder] ' + (settings.byDate ? '' : '--find <text> --replace <text> ') + '[options]',
+      usage: '[folder] ' + (hasUsual ? '' : '--find <text> --replace <text> ') + '[options]',
       about: t('Renames the files of a folder.') + shows,
       options: {
         ...Object.fromEntries(Object.entries(byName).map(hidden)),
@@ -46,8 +50,13 @@ export const tool = {
         if (more.length > 0) throw new UsageError(t('Give one folder.'));
         const wishes = ['find', 'lower', 'dashes', 'prefix', 'number', 'date'];
         const isBare = wishes.every((wish) => values[wish] === undefined);
-        const options = isBare && settings.byDate ? { ...values, date: true } : values;
-        if (isBare && !settings.byDate) {
+        const isSeries =
+          series !== undefined &&
+          wishes.every((wish) => wish === 'prefix' || values[wish] === undefined);
+        const options = isSeries
+          ? { ...values, series: values.prefix ?? series.start, width: series.width, kinds }
+          : { ...values, ...(isBare && (settings.byDate ? { date: true } : usual)) };
+        if (isBare && !hasUsual) {
           throw new UsageError(
             t('Say how to rename: --find, --lower, --dashes, --prefix, --number or --date.'),
           );
@@ -58,10 +67,11 @@ export const tool = {
           const entries = await readdir(place, { withFileTypes: true });
           const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
           const existing = new Set(entries.map(({ name }) => name));
-          const times = options.date ? await timesOf(place, names) : undefined;
+          const isTimed = options.date || (isSeries && series.byDate);
+          const times = isTimed ? await timesOf(place, names) : undefined;
           const plan = planRenames(
             names,
-            { ...options, times, ...(options.date && { joint, base, kinds }) },
+            { ...options, times, ...(options.date && { joint, kinds }) },
             existing,
           );
           for (const { from, to } of plan) {

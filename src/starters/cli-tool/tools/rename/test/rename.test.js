@@ -40,8 +40,17 @@ test('numbers files in the order in which people count', () => {
 });
 
 test('refuses names that lead elsewhere, and wishes that it does not understand', async () => {
-  assert.equal((await run(dir, '--prefix', '../', '--yes')).code, 2);
+  assert.equal((await run(dir, '--prefix', '../', '--lower', '--yes')).code, 2);
   assert.equal((await run(dir, '--find', '(', '--regex')).code, 2);
-  if (!settings.byDate) assert.equal((await run(dir)).code, 2);
+  const hasUsual = settings.byDate || settings.series !== undefined || settings.usual !== undefined;
+  if (!hasUsual) assert.equal((await run(dir)).code, 2);
   assert.equal((await run(join(dir, 'nowhere'), '--lower')).code, 1);
+});
+
+test('counts a series on, and leaves what has its name', () => {
+  const names = ['b.png', 'a.png', 'shot-1.png', 'shot-001.png'];
+  assert.deepEqual(
+    planRenames(names, { series: 'shot-' }).map(({ from, to }) => from + ' ' + to),
+    ['a.png shot-002.png', 'b.png shot-003.png', 'shot-1.png shot-004.png'],
+  );
 });

@@ -98,7 +98,20 @@ export function dateColumn(rows, order) {
 
 /** The last column with an amount in each row. */
 export function amountColumn(rows, order) {
-  return Object.keys(rows[0] ?? {}).findLast((name) =>
+  return numberColumns(rows, order).at(-1);
+}
+
+/** For each column of numbers its mean and its bounds. */
+export function boundsOf(rows, order) {
+  return numberColumns(rows, order).map((name) => {
+    const numbers = rows.map((row) => numberIn(row[name]) ?? 0);
+    const sum = numbers.reduce((all, one) => all + one, 0);
+    return { '': name, count: rows.length, ...meansOf(numbers), Σ: Math.round(sum * 100) / 100 };
+  });
+}
+
+function numberColumns(rows, order) {
+  return Object.keys(rows[0] ?? {}).filter((name) =>
     rows.every(
       (row) =>
         /^\D{0,4}\d[\d.,]*\D{0,4}$/.test(row[name]?.trim()) &&
@@ -145,5 +158,5 @@ function meansOf(numbers) {
   const sorted = numbers.toSorted((a, b) => a - b);
   const middle = (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
   const mean = sorted.reduce((all, one) => all + one, 0) / sorted.length;
-  return { Ø: Math.round(mean * 100) / 100, median: middle, max: sorted.at(-1) };
+  return { Ø: Math.round(mean * 100) / 100, median: middle, min: sorted[0], max: sorted.at(-1) };
 }

@@ -4,6 +4,7 @@ import { UsageError } from './main.js';
 import {
   agedRows,
   amountColumn,
+  boundsOf,
   columnOf,
   dateColumn,
   groupsOf,
@@ -88,9 +89,12 @@ async function report({ values, positionals, out, now }) {
   const amount = rows.length > 0 ? column : undefined;
   const parts = isMonthly && !isApart && day ? monthsOf(rows, day, order) : [['', rows]];
   if (age) return told(agedOf(rows, values.days, now()), { path, file, amount, values, out });
+  const isEach = isMean && by === undefined && (values.sum ?? sum) === undefined;
   const groups = late
     ? lateGroups(rows, by, now())
-    : parts.map(([month, own]) => [month, totalsOf(own, { by, sum: amount, isMean })]);
+    : isEach
+      ? [['', boundsOf(rows, order)]]
+      : parts.map(([month, own]) => [month, totalsOf(own, { by, sum: amount, isMean })]);
   if (isApart && day) groups.push(['', byMonth(rows, day, amount)]);
   const lines = groups.flatMap(([, own]) => own);
   if (values.json) out(JSON.stringify(lines, undefined, 2));

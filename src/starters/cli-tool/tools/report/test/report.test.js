@@ -6,6 +6,7 @@ import { after, test } from 'node:test';
 import {
   agedRows,
   amountColumn,
+  boundsOf,
   columnOf,
   dateColumn,
   dayOf,
@@ -69,6 +70,9 @@ test('adds up for each group, the most first', () => {
     { who: 'a', count: 2, n: 3.5 },
   ]);
   assert.deepEqual(totalsOf(rows, { sum: 'n', isMean: true })[0].median, 2);
+  assert.deepEqual(boundsOf(rows, 'dmy'), [
+    { '': 'n', count: 3, Ø: 2.5, median: 2, min: 1.5, max: 4, Σ: 7.5 },
+  ]);
   assert.deepEqual(tableOf([{ who: 'a', n: 1.5 }]), ['who  n', '---  ----', 'a    1.50']);
   assert.match(pageOf('x', [['<b>', [{ n: 1 }]]]), /&#60;b&#62;/);
 });

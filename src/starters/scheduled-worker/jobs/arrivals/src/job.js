@@ -1,6 +1,6 @@
-import { appendFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, readdir, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, extname, join, resolve, sep } from 'node:path';
 import { notify as send } from './notify.js';
 import { settings } from './settings.js';
 import { dataFile, openStore } from './store.js';
@@ -8,7 +8,8 @@ import { t } from './texts.js';
 
 /**
  * Looks for new files in WATCH_DIR and the folders below it, adds a line with the time and the size of each to
- * the file `log` of `src/settings.js`, and tells NOTIFY_URL. Files that are there at the first run are known.
+ * the file `log` of `src/settings.js`, and tells NOTIFY_URL. Files that are there at the first run are known. If
+ * `copies` is set there, each new file is copied to BACKUP_DIR; if `kinds` is, others are left alone.
  */
 export async function openJob({
   env = {},
@@ -19,10 +20,11 @@ export async function openJob({
 } = {}) {
   const dir = resolve((env.WATCH_DIR || '.').replace(/^~(?=\/|$)/, homedir()));
   const store = await openStore(known, { dir: '', files: [] });
+  const copies = settings.copies ? resolve(env.BACKUP_DIR || dataFile('backups')) : undefined;
 
   return {
     async run({ signal } = {}) {
-      const own = [dirname(resolve(known)), dirname(resolve(logFile))];
+      const own = [dirname(resolve(known)), dirname(resolve(logFile)), ...(copies ? [copies] : [])];
       const { files, closed } = await filesIn(dir, own);
       const isFirst = store.value.dir !== dir;
       // What lies in a folder that cannot be read now stays known.
@@ -36,7 +38,11 @@ export async function openJob({
       for (const path of fresh) {
         signal?.throwIfAborted();
         const size = await sizeOf(join(dir, path));
-        if (size === undefined) continue;
+        if (size === undefined || !isMeant(path)) continue;
+        if (copies) {
+          await mkdir(dirname(join(copies, path)), { recursive: true });
+          await copyFile(join(dir, path), join(copies, path));
+        }
         await mkdir(dirname(logFile), { recursive: true });
         await appendFile(logFile, [now().toISOString(), size + ' B', path].join('\t') + '\n');
         // Once it stands in the log it is known, whether it can be told or not.
@@ -56,6 +62,10 @@ export async function openJob({
       if (failed) throw failed;
     },
   };
+}
+
+function isMeant(path) {
+  return !settings.kinds || settings.kinds.includes(extname(path).slice(1).toLowerCase());
 }
 
 /** No links, no packages, and not the folders of its own files; and the folders below that cannot be read. */

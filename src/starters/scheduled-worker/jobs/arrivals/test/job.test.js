@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { openJob } from '../src/job.js';
+import { settings } from '../src/settings.js';
+
+/** The kind of files that is looked for. */
+const kind = settings.kinds?.[0] ?? 'txt';
 
 const dir = await mkdtemp(join(tmpdir(), 'arrivals-'));
 after(() => rm(dir, { recursive: true, force: true }));
@@ -19,16 +23,16 @@ const options = {
 };
 
 test('tells of new files with their size, once, also after a restart', async () => {
-  await writeFile(join(watched, 'old.txt'), 'x');
+  await writeFile(join(watched, 'old.' + kind), 'x');
   const job = await openJob(options);
   await job.run();
   assert.equal(told.length, 0);
-  await writeFile(join(watched, 'below', 'new.txt'), 'four');
+  await writeFile(join(watched, 'below', 'new.' + kind), 'four');
   await job.run();
   await job.run();
   await (await openJob(options)).run();
   assert.equal(told.length, 1);
-  const path = join('below', 'new.txt');
+  const path = join('below', 'new.' + kind);
   assert.ok(told[0].includes(path));
   assert.equal(
     await readFile(options.log, 'utf8'),
@@ -52,7 +56,7 @@ test('logs each file once though nobody can be told, and goes on behind a folder
   };
   const job = await openJob(down);
   await job.run();
-  for (const name of ['a.txt', 'b.txt', join('closed', 'c.txt')])
+  for (const name of ['a.' + kind, 'b.' + kind, join('closed', 'c.' + kind)])
     await writeFile(join(other, name), 'x');
   await assert.rejects(job.run(), /down/);
   await chmod(join(other, 'closed'), 0);

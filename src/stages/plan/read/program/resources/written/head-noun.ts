@@ -2,6 +2,7 @@ import { letterPattern } from '../../../../../../workspace/text/letters.ts';
 import { kinds } from '../../../title/site/organisations.ts';
 import { childIn } from '../child-things.ts';
 import { plainKindOf } from '../plain-nouns.ts';
+import { isTodos } from '../sure-fields.ts';
 import { loans } from '../with/acted.ts';
 
 /** "prenotazioni di un ristorante: nome, data": the bookings have the fields. */
@@ -10,7 +11,7 @@ export function headNoun(text: string, at: number, word: string): string | undef
     ? /(?<thing>[\p{L}\p{M}]{1,20})\s?$/u.exec(text.slice(Math.max(at - 24, 0), at))?.groups
     : undefined;
   if (acted !== undefined) return acted['thing'];
-  if (each.test(word))
+  if (each.test(word) && !isTodos(text, at, text.slice(at, at + 16)))
     return (text.slice(Math.max(at - 80, 0), at).match(/\p{L}{3,24}/gu) ?? []).findLast(
       (before) => plainKindOf(before) !== undefined,
     );
