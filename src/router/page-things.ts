@@ -65,6 +65,8 @@ const spaced = [
   '(?:pill|medicine|medication|meds) (?:reminder|tracker|app|planner)|(?:pillen|medikamenten|tabletten)-?(?:app|plan(?:er)?|erinnerung)|recordatorio de (?:medicamentos|pastillas)|(?:rappel|suivi) de médicaments|(?:lembrete|controle) de (?:remédios|medicamentos)|promemoria (?:medicine|farmaci)|ilaç (?:takibi|hatırlatıcı)|трекер лекарств|нагадування про ліки',
   'flash ?cards?|karteikarten|lernkarten|cartes mémoire|cartões de memória|tarjetas (?:de memoria|didácticas|de estudio)|flitskaarten|fiszki|карточки для запоминания|картки для вивчення',
   '(?:daily |morning |evening |packing )check ?lists?|check ?list for my (?:kids|children|son|daughter|mom|mum|dad)|(?:tägliche )?checkliste für',
+  'chore (?:list|chart|tracker|board|rota)s?|putzplan|tabla de tareas|tableau des tâches|tabella delle faccende|quadro de tarefas|grafik sprzątania|список домашних дел',
+  'appli pour (?:noter|suivre|gérer|garder|tenir)|app (?:to (?:track|log|rate|keep)|for (?:tracking|logging|rating|keeping)|zum (?:bewerten|eintragen|notieren|verfolgen)|para (?:anotar|apuntar|registrar|llevar|controlar|avaliar)|per (?:segnare|annotare|tenere|valutare)|om bij te houden)|aplikacj[aęi] do (?:zapisywania|śledzenia|oceniania)|приложение для (?:учёта|учета|записи|оценки)|застосунок для (?:обліку|запису|оцінки)',
   'egg ?timers?|eieruhr|äggklock\\p{L}{1,2}|minuteur (?:pour|à) (?:les )?œufs?|temporizador de huevos|timer (?:per|das) uova|yumurta zamanlayıcı\\p{L}{0,2}',
 ];
 const dense =

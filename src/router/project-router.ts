@@ -1,6 +1,7 @@
 import type { ProjectType } from '../contracts/job/job.ts';
 import type { RoutedType, Router, RouterAlternative, RouterDecision } from '../contracts/router.ts';
 import { namesKitty } from '../workspace/text/wishes/kitty-words.ts';
+import { letterPattern } from '../workspace/text/letters.ts';
 import { askedInstead, asksForRemoval } from './asks-for-removal.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
@@ -188,21 +189,27 @@ function asProgram(message: string, words: readonly string[], ranked: Ranking): 
     (type === 'none' && odds > surelyNone);
   const isProgram =
     worksOnFiles(message) ||
-    (type === 'static_html' && beginsInTerminal(words) && !feast.test(message)) ||
+    (type === 'static_html' && isForTerminal(message, words) && !feast.test(message)) ||
     (words.includes('aserver') && namesKitty(message) && !words.includes('indiscord')) ||
     (words.includes('aserver') && httpMethod.test(message));
   return !isTold && isProgram ? first(ranked, 'node_project') : ranked;
 }
 
 /** "Kommandozeilenprogramm um eine Rechnung zu teilen": what it is stands first, whatever it is about. */
-function beginsInTerminal(words: readonly string[]): boolean {
+function isForTerminal(message: string, words: readonly string[]): boolean {
   const at = words.findIndex((word) => word === 'interminal' || terminalTool.test(word));
-  return at >= 0 && at <= openingWords && !words.includes('asite');
+  const isFirst = (at >= 0 && at <= openingWords) || terminalTools.test(message.slice(0, 120));
+  return isFirst && !words.includes('asite');
 }
 
 /** Without its accents: "Kommandozeilenprogramm", "opdrachtregelprogramma". */
 const terminalTool =
   /^(?:kommandozeilen|konsolen|terminal|opdrachtregel|kommandorads?)(?:programm?a?|tool|werkzeug|anwendung|skript|hulpmiddel|verktyg|rechner)s?$/u;
+
+/** "un petit programme en ligne de commande" */
+const terminalTools = letterPattern(
+  '(?<!\\p{L})(?:kommandozeilen(?:programm|tool|werkzeug|anwendung)|(?:command[- ]line|cli) (?:tool|program|utility|app)|(?:programme|outil|application) en ligne de commande|(?:programa|herramienta|utilidad) de l[ií]nea de comandos|(?:programa|ferramenta) de linha de comandos?|(?:programma|strumento) (?:da|a) riga di comando|opdrachtregel(?:programma|tool)|консольн\\p{L}{2,3} (?:программ|утилит|програм)\\p{L}{1,2}|komut satırı (?:aracı|programı|uygulaması))(?!\\p{L})|コマンドライン(?:ツール|アプリ)|명령줄 (?:도구|프로그램)|命令行(?:工具|程序)',
+);
 
 const httpMethod = /(?<!\p{L})(?:GET|POST|PUT|PATCH|DELETE)(?!\p{L})/u;
 

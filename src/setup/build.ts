@@ -21,10 +21,12 @@ const dist = resolve(root, 'dist');
 const starters = resolve(root, 'src/starters');
 const texts: PackedTexts = new Map();
 /** Where most long texts and patterns stand; `import 'jobchart'` loads nothing of it. */
-const packedFolders = [
+const packedPaths = [
   starters,
   resolve(root, 'src/stages/plan'),
   resolve(root, 'src/discord/texts'),
+  resolve(root, 'src/workspace/text/language-words.ts'),
+  resolve(root, 'src/workspace/text/wishes/unserved-wish.ts'),
 ];
 const page = 'src/inspector/page/main';
 /** What users import and run, and what is run by its path. */
@@ -95,6 +97,8 @@ await build(entries, {
     ],
   },
 });
+const tooEarly = [...texts.keys()].filter((module) => atOnce.has(resolve(starters, module)));
+if (tooEarly.length > 0) throw new Error(`import 'jobchart' reads packed texts: ${tooEarly}`);
 packFiles(starters, resolve(dist, 'src/starters/files.br'));
 writeFileSync(resolve(dist, 'src/starters/texts.br'), brotliCompressSync(packedFile(texts)));
 await build([page], { codeSplitting: false });
@@ -175,7 +179,7 @@ function load(names: readonly string[]) {
     // Packages, but for what older engines need in place of new syntax.
     external: /^(?!@oxc-project\/runtime)[a-z@]/,
     preserveEntrySignatures: 'strict',
-    plugins: [packTexts(packedFolders, resolve(starters, 'packed.ts'), texts), inPlace],
+    plugins: [packTexts(packedPaths, resolve(starters, 'packed.ts'), texts), inPlace],
   };
   return rolldown(options);
 }

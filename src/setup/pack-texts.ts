@@ -30,18 +30,19 @@ export function packedFile(packed: PackedTexts): string {
 }
 
 /**
- * Takes the long texts and patterns out of the modules of some folders, which then read them with `textsOf`
+ * Takes the long texts and patterns out of the modules at some paths, which then read them with `textsOf`
  * of the module `unpacking`: in one compressed file they take two thirds of the room.
  */
 export function packTexts(
-  folders: readonly string[],
+  paths: readonly string[],
   unpacking: string,
   packed: PackedTexts,
 ): Plugin {
   return {
     name: 'pack-texts',
     transform(code, id) {
-      if (id === unpacking || !folders.some((folder) => id.startsWith(`${folder}/`))) return null;
+      if (id === unpacking || !paths.some((path) => id === path || id.startsWith(`${path}/`)))
+        return null;
       const found = textsIn(code, basename(id, '.ts'));
       if (found.length === 0) return null;
       const module = relative(dirname(unpacking), id);

@@ -304,13 +304,16 @@ test.each([
   '写个小工具,监视一个文件夹,有新文件就记到日志里',
   'markdown folder to html site generator, with an index page',
   'shift subtitles in an srt file by seconds',
-])('"%s" works on files, and is no page', (message) => {
+  'Kannst du mir ein kleines Kommandozeilenprogramm machen, mit dem ich meine Arbeitsstunden erfasse? Stundensatz 45 €',
+])('"%s" works on files or in a terminal, and is no page', (message) => {
   expect(ProjectRouter.route(message).projectType).toBe('node_project');
 });
 
-test.each(['a bookmarks app with folders', 'a page that compares two texts'])(
-  '"%s" is a page',
-  (message) => {
-    expect(ProjectRouter.route(message).projectType).toBe('static_html');
-  },
-);
+test.each([
+  'a bookmarks app with folders',
+  'a page that compares two texts',
+  "une appli pour noter les livres que j'ai lus : titre, auteur, note sur 5, date de fin, commentaire. Pouvoir chercher et trier par note",
+  'chore list for our house - Sam, Jo and Mia. Dishes daily, trash on Tuesday. check off when done and show who did the most this month',
+])('"%s" is a page', (message) => {
+  expect(ProjectRouter.route(message).projectType).toBe('static_html');
+});

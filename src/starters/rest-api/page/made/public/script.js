@@ -77,7 +77,7 @@ function open(section) {
       const typed = input.value.trim();
       if (typed === '') return [];
       if (type === 'number' || type === 'integer') return [[name, Number(typed)]];
-      return [[name, type === 'list' ? typed.split(/\s*,\s*/) : typed]];
+      return [[name, type === 'list' ? typed.split(',').map((one) => one.trim()) : typed]];
     });
     act(async () => {
       await call('POST', path, Object.fromEntries(values));
