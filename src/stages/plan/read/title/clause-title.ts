@@ -61,7 +61,7 @@ export function bareTool(clause: string, text: string): string {
   const [last = ''] = /\p{Lu}\p{Ll}{1,14}$/u.exec(counted) ?? [];
   const behind = last === '' ? '' : text.slice(text.indexOf(counted) + counted.length);
   const isOfList = text.includes(counted) && andOther.test(behind);
-  const bare = isOfList ? counted.slice(0, -last.length).trim() : counted;
+  const bare = (isOfList ? counted.slice(0, -last.length) : counted).trim().replace(dangling, '');
   return /\p{L}{4}/u.test(bare.trim()) ? bare : clause;
 }
 
@@ -69,6 +69,9 @@ const andOther =
   /^(?:,\s(?:(?:and|und|y|et|e|en|i|и)\s)?|\s(?:and|und|y|et|e|en|i|и)\s)\p{Lu}\p{Ll}+(?=[,.:;\s]|$)/u;
 const sortedBy =
   /(?<=\S\s\S{1,40})\s(?:sorted|grouped|organi[sz]ed|split|divided)\s(?:by|into)\s[^]*$/iu;
+/** "split costs between" */
+const dangling =
+  /\s(?:between|among|for|with|of|für|mit|zwischen|unter|entre|pour|para|con|per|tra|fra|tussen|voor|met|między|dla|между|для|між)$/iu;
 /** "6 exercises", "12 min" */
 const howMany =
   /\s(?=\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?(?:bpm|lit(?:er|re|ro)s?|ml|players?|rounds?|exercises?|cards?|glasses|questions?|tries|lives|people|spieler|runden|übungen|karten|gläser|fragen|personen|jugadores|rondas|ejercicios|cartas|tarjetas|vasos|preguntas|personas|joueurs|tours|exercices|cartes|verres|personnes|jogadores|rodadas|exercícios|copos|perguntas|pessoas|giocatori|esercizi|carte|bicchieri|domande|persone|spelers|oefeningen|kaarten|glazen|vragen|graczy|rund|kart|szklanek|pytań|par|oyuncu|kart|soru|игроков|раундов|карт\p{L}{0,2}|стакан\p{L}{0,2}|вопрос\p{L}{0,2}|гравців|склянок|min(?:ut\p{L}{1,3})?|sec(?:ond\p{L}?)?|sek(?:und\p{L}{1,2})?|seg(?:undos)?|мин\p{L}{0,3}|сек\p{L}{0,3}|хв)(?!\p{L}))/iu;

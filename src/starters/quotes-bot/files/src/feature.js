@@ -54,13 +54,13 @@ export const feature = {
   ],
   open: servers.open,
   start(client) {
-    startClock(client, settings.posts, post);
+    startClock(client, settings.posts, postOne);
   },
   stop: servers.stop,
 };
 
 /** One by chance, where and when src/settings.js says. */
-async function post(guild, { channel: name }) {
+export async function postOne(guild, { channel: name }) {
   const channel = channelNamed(guild, name) ?? guild.systemChannel;
   const quote = oneOf(quotesBy(servers.of(guild.id)));
   if (quote) await channel?.send(spoken(lineOf(quote)));
