@@ -7,6 +7,8 @@ import {
   readClocks,
   timeOfDay,
 } from '../shared/reading/clock/read-clock.ts';
+import { readButtons } from '../shared/reading/commands/read-buttons.ts';
+import { readSayings } from '../shared/reading/commands/read-server-words.ts';
 import { remindersIn } from './reminders-in.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -44,9 +46,10 @@ export function readMeetings(text: string): readonly Meeting[] {
       const title = titleIn(sentence);
       const asked = asking.exec(sentence)?.index ?? 0;
       const ask = sentence.slice(0, asked);
-      if (daysNamed(ask).length > 0 && !nouns.test(ask)) {
+      // "A bot for our football team: every Tuesday at 12:00 it posts …"
+      if (daysNamed(ask).length > 0 && !nouns.test(ask.replace(/^.{0,200}:\s/u, ''))) {
         const clock = readClock(`${ask} 10:00`);
-        if (clock !== undefined) return [asks({ clock, told: sentence.slice(asked), title })];
+        if (clock !== undefined) return [asks(clock, sentence.slice(asked), title)];
       }
       const told = firstTime(sentence);
       // Days of the week come round: several of them, or one that is the usual one.
@@ -108,12 +111,15 @@ const until =
 const untilHour = /(?<!\d)(\d{1,2})\s?(?:bis|[-–])\s?\d{1,2}(?=\s?uhr)/iu;
 
 /** "Every Friday at 12 it asks who comes on Saturday" */
-function asks({ clock, told, title }: { clock: Clock; told: string; title: string }): Meeting {
+function asks(clock: Clock, told: string, title: string): Meeting {
   const [day] = daysNamed(told);
+  // 'It posts "Training tonight 18:30, Mill Lane pitch" with buttons'
+  const said = readSayings(told)[0]?.text ?? '';
+  const isTitle = said.split(' ').length > 2 && !readButtons(told).includes(said);
   const [from = 0] = clock.days;
   return {
     ...clock,
-    title,
+    title: isTitle ? said : titleIn(told) || title,
     starts: timeOfDay(told) ?? '',
     ends: '',
     inDays: day === undefined ? 0 : (day - from + 7) % 7,

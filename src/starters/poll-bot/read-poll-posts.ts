@@ -45,7 +45,7 @@ export function pollChoices(text: string): readonly string[] | undefined {
   const [, behind = ''] = behindQuestion.exec(head) ?? [];
   const typed = behind.split(/,\s|\s\/\s/u).map((item) => item.trim());
   if (typed.length > 1) return typed.slice(0, 10);
-  const named = namedList(head.replace(several, ' '), choiceWords);
+  const named = namedList(head.replace(several, ' ').replace(counted, ' '), choiceWords);
   if (named !== undefined) return named.slice(0, 10);
   const [, list = ''] = labelled.exec(head) ?? voted.exec(head) ?? [];
   const items = list
@@ -62,6 +62,11 @@ const choiceWords =
 /** "choix multiples, vote anonyme": how is chosen, not what. */
 const several =
   /(?<!\p{L})(?:multiple[- ]choices?|multiple options|choix (?:multiples?|unique)|opciones múltiples|opción múltiple|opções múltiplas|múltipla escolha|scelt[ae] (?:multipl\p{L}{1,3}|singol\p{L})|mehrfachauswahl|meerkeuze)(?!\p{L})/giu;
+/** "up to 5 options and a timer": how many there are. */
+const counted = letterPattern(
+  `\\d\\s?(?:${choiceWords})(?=[,.]|\\s(?:and|with|und|mit|y|con|et|avec|e|com|en|met|i|z|ve|и|с|och)\\s)`,
+  'giu',
+);
 /** '/poll "Which film?" Matrix, Shrek, Titanic' */
 const behindQuestion =
   /["“„«「][^"“”„«»「」\n]{2,200}[?？]["”“»」]\s?[:：]?\s?(\p{Lu}[\p{L}\p{M}\p{N}\s'’-]{0,40}(?:,\s\p{Lu}[\p{L}\p{M}\p{N}\s'’-]{0,40}){1,9})/u;

@@ -205,6 +205,53 @@ test.each([
     'verify-bot',
     ['kickHours: 48', "channel: '#regeln'", "role: 'Mitglied'"],
   ],
+  [
+    'I’d like a Discord bot with tickets for my pottery shop’s support server: a button "Open ticket", creates a private channel for the user and the role Support, close button, and saves the transcript.',
+    'ticket-bot',
+    ["topics: [ 'Get help', ]", "openLabel: 'Open ticket'", 'keepsTranscript: true'],
+  ],
+  [
+    'Discord-Bot mit Tickets für unseren Verein: ein Knopf, privater Kanal, Rolle Support',
+    'ticket-bot',
+    ["topics: [ 'Hilfe bekommen', ]", "staff: 'Support'"],
+  ],
+  [
+    'discord bot polls with up to 5 options and a timer, results at the end, dark purple embed',
+    'poll-bot',
+    ["choices: [ 'Yes', 'No', ]", 'mostChoices: 5', 'isHidden: true'],
+  ],
+  [
+    'bot de discord para encuestas con 6 opciones y temporizador, resultado al final',
+    'poll-bot',
+    ["choices: [ 'Sí', 'No', ]", 'mostChoices: 6'],
+  ],
+  [
+    'Please make a Discord bot for our football team FC Riverside: every Tuesday and Thursday at 12:00 it posts "Training tonight 18:30, Mill Lane pitch" with buttons Coming / Not coming / Maybe and shows the list of names.',
+    'event-bot',
+    [
+      "at: '12:00', title: 'Training tonight 18:30, Mill Lane pitch', starts: '18:30', ends: '', inDays: 0",
+      "label: 'Maybe',",
+    ],
+  ],
+  [
+    'Discord-bot voor onze studentenflat: schoonmaakrooster met Lotte, Bram, Sanne en Youssef, elke zondag 19:00 zeggen wie keuken, badkamer, gang en afval heeft, elke week doorschuiven',
+    'chore-bot',
+    [
+      "people: [ 'Lotte', 'Bram', 'Sanne', 'Youssef', ]",
+      "chores: [ 'keuken', 'badkamer', 'gang', 'afval', ]",
+      "at: '19:00', days: [ 0, ]",
+    ],
+  ],
+  [
+    'discord bot for our flat: cleaning rota with Ann, Bo and Cy, every Saturday at 10:00 say who has kitchen, bathroom and bins, rotate every week',
+    'chore-bot',
+    ["chores: [ 'kitchen', 'bathroom', 'bins', ]", "at: '10:00', days: [ 6, ]"],
+  ],
+  [
+    'discord bot which answers common questions: opening hours (Tue to Sat 9 to 18), phone (020) 7946 0018',
+    'faq-bot',
+    ["question: 'Phone', answer: '(020) 7946 0018'"],
+  ],
 ])('what is named stands in the settings: %s', async (message, starter, said) => {
   expect(await missing(message, starter, said)).toEqual([]);
 });

@@ -11,6 +11,7 @@ import { minutesBetween } from '../../shared/reading/clock/minutes-between.ts';
 import { daysBeforeIn } from '../../shared/reading/clock/read-day-before.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 import { toldList } from '../told/told-list.ts';
+import { readMeetings } from '../../event-bot/read-meetings.ts';
 import { remindersSaid } from '../../event-bot/reminders-in.ts';
 import { dayPlan } from './day-plan.ts';
 import { type DescribedText, describedText, jokes } from './described-text.ts';
@@ -118,9 +119,14 @@ export function postsBeside(
   const isTold = ['list-bot', 'event-bot', 'focus-bot', 'birthday-bot', 'quotes-bot'].some((name) =>
     starters.includes(name),
   );
+  const asked = starters.includes('event-bot') ? readMeetings(text) : [];
   return readPosts(text).filter(
     ({ text: own, texts, described, town: place }) =>
-      !isTold || own.split(' ').length > 2 || texts || described || place,
+      !isTold ||
+      (own.split(' ').length > 2 && asked.every(({ title }) => title !== own)) ||
+      texts ||
+      described ||
+      place,
   );
 }
 
