@@ -40,6 +40,7 @@ export function readMeetings(text: string): readonly Meeting[] {
   return text
     .slice(0, 4000)
     .split(/(?<=[.;!?])(?<!(?<!\p{L})(?:max|maks|min)\.)\s|[。！？\n]/u)
+    .reduce(withDays, [])
     .flatMap(aheadOfColons)
     .flatMap((sentence): readonly Meeting[] => {
       if (others.test(sentence) || !(nouns.test(sentence) || whoComes.test(sentence))) return [];
@@ -68,12 +69,26 @@ export function readMeetings(text: string): readonly Meeting[] {
     .slice(0, 5);
 }
 
+/** "A bot to sign up for raid nights. Wed and Sun 20:00, …" */
+function withDays(sentences: readonly string[], sentence: string): readonly string[] {
+  const before = sentences.at(-1) ?? '';
+  const areDays = startsWithDay(sentence) && !nouns.test(sentence);
+  return areDays && nouns.test(before) && !namesDay(before)
+    ? [...sentences.slice(0, -1), `${before} ${sentence}`]
+    : [...sentences, sentence];
+}
+
+/** "Tuesday …", "Wed and Sun 20:00" */
+function startsWithDay(text: string): boolean {
+  const [first = '', ...next] = text.split(/\s/u, 4);
+  return namesDay(first) || (first.length < 5 && namesDay([first, ...next].join(' ')));
+}
+
 /** "Sign-ups for training: Tuesday 18:00 and …": days behind a colon are those of what stands ahead of it. */
 function aheadOfColons(sentence: string): readonly string[] {
   const parts = sentence.split(/:\s(?=\p{Lu})/u);
   const at = parts.findIndex(
-    (part, place) =>
-      place > 0 && daysNamed(part).length > 1 && namesDay(part.split(/\s/u, 1)[0] ?? ''),
+    (part, place) => place > 0 && daysNamed(part).length > 1 && startsWithDay(part),
   );
   return at < 1 || namesDay(parts[at - 1] ?? '')
     ? parts

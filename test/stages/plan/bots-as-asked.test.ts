@@ -252,6 +252,66 @@ test.each([
     'faq-bot',
     ["question: 'Phone', answer: '(020) 7946 0018'"],
   ],
+  [
+    'Discord bot that lets people sign up for raid nights. Wed and Sun 20:00, max 10 people: 2 tanks, 2 healers, 6 dps. reminder 30 min before',
+    'event-bot',
+    ["starts: '20:00'", 'days: [ 0, 3, ]', 'most: 10'],
+  ],
+  [
+    'Discord Bot für unser Training: Di und Do 18:30, Knöpfe Ja / Nein',
+    'event-bot',
+    ["starts: '18:30'", 'days: [ 2, 4, ]', "label: 'Ja'"],
+  ],
+  [
+    'Discord bot for my Minecraft server "Oakvale": a /ip command that says play.oakvale.net (version 1.20.4)',
+    'slash-bot',
+    ["'play.oakvale.net (version 1.20.4)'"],
+  ],
+  [
+    'discord economy bot: 50 coins a day with /daily, /balance, shop with 2 items (VIP role 900, Cookie 20), /buy',
+    'economy-bot',
+    ["name: 'VIP role', price: 900, role: 'VIP'", "name: 'Cookie', price: 20"],
+  ],
+  [
+    'Ich brauche einen Discord Bot für unseren Tischtennisverein TTC Lohfelden: jeden Dienstag um 17 Uhr fragen wer zum Training kommt (ja/nein/vielleicht Buttons) und Liste anzeigen',
+    'event-bot',
+    ["at: '17:00'", "label: 'Ja'", "label: 'Vielleicht'", "label: 'Nein'"],
+  ],
+  [
+    'A quote bot: /quote add, /quote random, /quote from @person. only mods can delete',
+    'quotes-bot',
+    ["quotes: 'quote from'", "'quote-add': 'quote add'"],
+  ],
+  [
+    'Zitate-Bot für Discord: /zitat, /hinzufügen, nur Moderatoren können löschen',
+    'quotes-bot',
+    ["'quote-add': 'hinzufügen'"],
+  ],
+  [
+    'Bot de Discord en español para un servidor de estudio: pomodoro 25/5, que avise cuando acaba y lleve la cuenta de horas de cada persona',
+    'focus-bot',
+    ['work: 25', 'rest: 5'],
+  ],
+  [
+    'Discord-Bot Pomodoro 50/10, sagt wenn die Zeit vorbei ist und zählt die Stunden jeder Person',
+    'focus-bot',
+    ['work: 50', 'rest: 10'],
+  ],
+  [
+    '디스코드 봇 만들어줘. 출석체크 매일 하면 포인트 10점 주고 순위표 보여줘',
+    'economy-bot',
+    ["daily: '출석체크'", 'daily: 10'],
+  ],
+  [
+    'discord bot: check in daily for 10 points and show the leaderboard',
+    'economy-bot',
+    ['daily: 10'],
+  ],
+  [
+    '디스코드 봇 만들어줘. 스터디 출석체크용이야. /출석 치면 기록되고, /통계 로 출석 횟수 보여줘',
+    'check-in-bot',
+    ["'check-in': '출석', streak: '통계'"],
+  ],
 ])('what is named stands in the settings: %s', async (message, starter, said) => {
   expect(await missing(message, starter, said)).toEqual([]);
 });
@@ -274,6 +334,18 @@ test.each([
     'slash-bot',
     ["text: 'Happy Friday everyone!'", "at: '16:00'"],
     ['answers with a gif link when someone writes pizza'],
+  ],
+  [
+    'bot na discorda: /zapisz dodaje gracza do listy, maks. 16 osób, /lista pokazuje zapisanych',
+    'list-bot',
+    ["add: 'zapisz', list: 'lista'"],
+    ['maks. 16 osób'],
+  ],
+  [
+    'discord bot which posts new videos of my youtube channel @PaulsWorkshop and a free games reminder every thursday 5pm',
+    'reminder-bot',
+    ["text: '⏰ Free games', channel: '', ping: ''", "at: '17:00'"],
+    ['youtube'],
   ],
 ])('what a request leaves open is told: %s', async (message, starter, said, told) => {
   expect(await missing(message, starter, said)).toEqual(told);

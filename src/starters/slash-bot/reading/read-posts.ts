@@ -150,7 +150,7 @@ const quotes = /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu;
 /** "and pings @Raiders" */
 function pingedIn(clause: string): string {
   const [, name = ''] =
-    /(?<![\p{L}\p{N}])@(everyone|here|(?!(?:[Uu]ser|[Mm]ember|[Nn]ame|[Uu]sername)(?!\p{L}))(?:\p{Lu}[\p{L}\p{N}_-]{1,30}(?:\s\p{Lu}[\p{Ll}\p{N}_-]{1,30})?|\p{L}[\p{L}\p{N}_-]{1,30}))/u.exec(
+    /(?<![\p{L}\p{N}]|(?:[Cc]hannel|[Kk]ana[al]?l|[Cc]anale?|[Cc]haîne|[Tt]ube|[Tt]witch)\s)@(everyone|here|(?!(?:[Uu]ser|[Mm]ember|[Nn]ame|[Uu]sername)(?!\p{L}))(?:\p{Lu}[\p{L}\p{N}_-]{1,30}(?:\s\p{Lu}[\p{Ll}\p{N}_-]{1,30})?|\p{L}[\p{L}\p{N}_-]{1,30}))/u.exec(
       clause,
     ) ?? [];
   return name;
