@@ -278,6 +278,21 @@ test.each([
     ["at: '17:00'", "label: 'Ja'", "label: 'Vielleicht'", "label: 'Nein'"],
   ],
   [
+    'discord bot: every day at 8:00 sends the weather for Lyon and Paris to #weather',
+    'slash-bot',
+    ["town: 'Lyon', channel: '#weather'", "town: 'Paris', channel: '#weather'"],
+  ],
+  [
+    'Потрібен бот для Discord: щодня о 8:00 надсилає погоду для Львова і Києва в канал #погода, і команда /погода місто',
+    'slash-bot',
+    ["town: 'Львів', channel: '#погода'", "town: 'Київ', channel: '#погода'"],
+  ],
+  [
+    'Fais-moi un bot Discord pour mon serveur de jeux : système de niveaux avec XP par message, une commande /rang, un classement top 10 et le rôle "Vétéran" au niveau 20.',
+    'levels-bot',
+    ["title: 'Niveau'", "level: 20, name: 'Vétéran'"],
+  ],
+  [
     'A quote bot: /quote add, /quote random, /quote from @person. only mods can delete',
     'quotes-bot',
     ["quotes: 'quote from'", "'quote-add': 'quote add'"],
@@ -340,6 +355,14 @@ test.each([
     'list-bot',
     ["add: 'zapisz', list: 'lista'"],
     ['maks. 16 osób'],
+  ],
+  [
+    'Bot Discord per il nostro gruppo di giochi da tavolo: ogni venerdì alle 18 propone 3 giochi a caso dalla lista (Catan, Carcassonne, Azul, Wingspan, Ticket to Ride) e si vota',
+    'poll-bot',
+    ["at: '18:00'", "choices: [ 'Catan', 'Carcassonne', 'Azul', 'Wingspan', 'Ticket to Ride', ]"],
+    [
+      'ogni venerdì alle 18 propone 3 giochi a caso dalla lista (Catan, Carcassonne, Azul, Wingspan, Ticket to Ride) e si vota',
+    ],
   ],
   [
     'discord bot which posts new videos of my youtube channel @PaulsWorkshop and a free games reminder every thursday 5pm',
