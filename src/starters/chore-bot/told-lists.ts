@@ -87,4 +87,4 @@ const noCase = /^\p{Lo}/u;
 const ofPeople =
   /between|among|zwischen|unter|entre|tra|fra|tussen|między|между|wir|sind|bewohner|leute|namen|people|mates|成员|室友|メンバー|멤버|사람|लोग|أشخاص|أعضاء/iu;
 const led =
-  /(?<!\p{L})(?=(?<lead>(?:[\p{L}\p{M}]{1,20}\s){0,3}(?:[\p{L}\p{M}]{1,20}\s?[:：]\s?|(?:are|is|with|between|among|for|sind|mit|zwischen|für|von|son|con|entre|sont|avec|são|com|sono|tra|fra|per|pour|para|voor|dla|zijn|met|tussen|to|między|между|для|wie|wer|who (?:has|does)|quién (?:tiene|hace)|qui (?:a|fait)|quem (?:tem|faz)|chi (?:ha|fa)|kto ma)\s)|[(（])(?<list>[^.!?;:：()（）。！？；\n]{5,200}))[\p{L}(（]/giu;
+  /(?<!\p{L})(?=(?<lead>(?:[\p{L}\p{M}]{1,20}\s){0,3}(?:[\p{L}\p{M}]{1,20}\s?[:：]\s?|(?:are|is|with|between|among|for|sind|mit|zwischen|für|von|son|con|entre|sont|avec|são|com|sono|tra|fra|per|pour|para|voor|dla|zijn|met|tussen|to|między|между|для|wie|wer|who has|quién tiene|qui a|quem tem|chi ha)\s)|[(（])(?<list>[^.!?;:：()（）。！？；\n]{5,200}))[\p{L}(（]/giu;

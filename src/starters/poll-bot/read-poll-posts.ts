@@ -64,7 +64,7 @@ const several =
   /(?<!\p{L})(?:multiple[- ]choices?|multiple options|choix (?:multiples?|unique)|opciones múltiples|opción múltiple|opções múltiplas|múltipla escolha|scelt[ae] (?:multipl\p{L}{1,3}|singol\p{L})|mehrfachauswahl|meerkeuze)(?!\p{L})/giu;
 /** "up to 5 options and a timer": how many there are. */
 const counted = letterPattern(
-  `\\d\\s?(?:${choiceWords})(?=[,.]|\\s(?:and|with|und|mit|y|con|et|avec|e|com|en|met|i|z|ve|и|с|och)\\s)`,
+  `\\d\\s?(?:${choiceWords})(?=[,.]|\\s(?:and|with|und|mit|y|con|et|avec|en|met|i|z|и)\\s)`,
   'giu',
 );
 /** '/poll "Which film?" Matrix, Shrek, Titanic' */
