@@ -56,6 +56,7 @@ const leads: Readonly<Record<string, string>> = {
   'birthday-bot': 'birthday',
   'quotes-bot': 'quotes',
   'event-bot': 'event',
+  'levels-bot': 'rank',
 };
 
 const nouns: Readonly<Record<string, string>> = {

@@ -11,8 +11,12 @@ export function withoutLists(text: string): string {
   return text
     .slice(0, 4000)
     .replaceAll(refused, ' ')
+    .replaceAll(ofList, ' ')
     .replace(lists, (_whole, opening: string) => opening);
 }
+
+/** "From the list (Catan, Azul, Ticket to Ride)": what it names is no bot. */
+export const ofList = /(?<=(?:list[ae]?|lijst|спис\p{L}{2})\s)\([^()\n]{9,300}\)/giu;
 
 /** "No levels, no pings": what is refused is no feature. */
 const refused =

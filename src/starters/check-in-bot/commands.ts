@@ -10,7 +10,7 @@ export const checkInCommands: NamedCommands = {
   streak: {
     does: 'Shows the days of a member.',
     words:
-      'streaks|stats|me|my-streak|mystreak|serie|meine-serie|racha|mi-racha|série|ma-série|sequência|minha-sequência|reeks|seria|seri|серия|连续|我的打卡|連続|記録|연속|내출석|기록|लगातार|سلسلة|سلسلتي',
+      'streaks|stats|me|my-streak|mystreak|serie|meine-serie|racha|mi-racha|série|ma-série|sequência|minha-sequência|reeks|seria|seri|серия|连续|我的打卡|連続|記録|연속|내출석|기록|통계|लगातार|سلسلة|سلسلتي',
   },
   ranking: {
     does: 'Shows who has the most days.',

@@ -45,14 +45,20 @@ export function readChores(text: string): Chores {
   const remind = clauses.find(
     (clause) => clause !== moving && reminds.test(clause) && timeOfDay(clause) !== undefined,
   );
+  const others = clauses.filter(
+    (clause) => clause !== remind && repeats(clause) && !often.test(clause),
+  );
+  // "Every Sunday at 7pm it says who has what, and it rotates every week"
   const turn =
-    moving ?? clauses.find((clause) => clause !== remind && repeats(clause) && !often.test(clause));
+    [moving ?? '', ...others].find((clause) => daysNamed(clause).length > 0) ?? moving ?? others[0];
   const daily = rota.turn === 'day' && !often.test(head);
   const begin = daily ? everyDay : (turn && daysNamed(turn)) || [];
   const days = begin.length > 0 ? begin : [1];
   const reminder = remind === undefined ? undefined : daysNamed(remind);
   const time = remind === undefined ? undefined : timeOfDay(remind);
-  const chores = lists.chores.length > 1 ? lists.chores : rota.chores;
+  const chores = (lists.chores.length > 1 ? lists : rota).chores.filter(
+    (one) => !lists.people.includes(one),
+  );
   const duty = chores.length > 0 ? undefined : readDuty(head);
   return {
     people: lists.people.length > 1 ? lists.people : rota.people,

@@ -73,7 +73,7 @@ function cleaned(item: string): string {
 const lead =
   /^(?:.{0,40}\s(?:with|mit|con|avec|com|met)\s)?(?:de taken\s|den aufgaben\s|las tareas\s|les tâches\s|as tarefas\s|le faccende\s|the chores\s)?(?:me\s?[=:]\s?|(?:plus|the|die|der|das|den|el|la|los|las|le|les|de|het|o|a|os|as|il|i|gli)\s)?/iu;
 /** "Wer ist mit Bad und Müll dran" */
-const isTurn = /\s(?:dran|an der Reihe|zuständig|verantwortlich)$/u;
+const isTurn = /\s(?:dran|an der Reihe|zuständig|verantwortlich|heeft|doet|hat|macht|putzt)$/u;
 const purpose = /\s(?:for|für|per|pour|para|por|voor|dla)\s/u;
 const mark = /,\s?|[、，،]\s?/u;
 const and = /\s(?:and|und|y|e|et|en|i|ve|и)\s|\s?[和と]\s?|\s?그리고\s?/u;
@@ -87,4 +87,4 @@ const noCase = /^\p{Lo}/u;
 const ofPeople =
   /between|among|zwischen|unter|entre|tra|fra|tussen|między|между|wir|sind|bewohner|leute|namen|people|mates|成员|室友|メンバー|멤버|사람|लोग|أشخاص|أعضاء/iu;
 const led =
-  /(?<!\p{L})(?=(?<lead>(?:[\p{L}\p{M}]{1,20}\s){0,3}(?:[\p{L}\p{M}]{1,20}\s?[:：]\s?|(?:are|is|with|between|among|for|sind|mit|zwischen|für|von|son|con|entre|sont|avec|são|com|sono|tra|fra|per|pour|para|voor|dla|zijn|met|tussen|to|między|между|для)\s)|[(（])(?<list>[^.!?;:：()（）。！？；\n]{5,200}))[\p{L}(（]/giu;
+  /(?<!\p{L})(?=(?<lead>(?:[\p{L}\p{M}]{1,20}\s){0,3}(?:[\p{L}\p{M}]{1,20}\s?[:：]\s?|(?:are|is|with|between|among|for|sind|mit|zwischen|für|von|son|con|entre|sont|avec|são|com|sono|tra|fra|per|pour|para|voor|dla|zijn|met|tussen|to|między|между|для|wie|wer|who has|quién tiene|qui a|quem tem|chi ha)\s)|[(（])(?<list>[^.!?;:：()（）。！？；\n]{5,200}))[\p{L}(（]/giu;

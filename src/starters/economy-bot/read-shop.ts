@@ -38,7 +38,7 @@ function goodsIn(found: RegExpExecArray | null): readonly Good[] {
       good.exec(
         part
           .replace(article, '')
-          .replace(/^[^:]{0,40}:\s/u, '')
+          .replace(/^[^:]{0,40}:\s|^\d[^:(]{0,20}[(]/u, '')
           .trim(),
       )?.groups ?? {};
     return Number(price) >= 1

@@ -180,7 +180,8 @@ const quotes = letterPattern(
   `${quote}(?:[,、]\\s?${quote}){0,3}[,、]?\\s?(?:or|oder|o|ou|of|and|und|y|et|e|en|i|lub|veya|ve|или|и|と|和)\\s?${quote}`,
 );
 const refusal = /^(?:no|nein|non|nee|não|nie|нет|hayır|out|absent)$/iu;
-const bracketedAnswers = /[(（]([\p{L}’' ]{2,16}(?:\s?\/\s?[\p{L}’' ]{2,16}){1,3})[)）]/gu;
+const bracketedAnswers =
+  /[(（]([\p{L}’' ]{2,16}(?:\s?\/\s?[\p{L}’' ]{2,16}){1,3}?)(?:\s(?:[Bb]o?ut|[Kk]n[oö]p)\p{L}{2,5})?[)）]/gu;
 
 /** "Two tanks, two healers, four dps": those whom a raid wants are its buttons. */
 function partsPlayed(text: string): readonly string[] {

@@ -7,6 +7,8 @@ import {
   readClocks,
   timeOfDay,
 } from '../shared/reading/clock/read-clock.ts';
+import { readButtons } from '../shared/reading/commands/read-buttons.ts';
+import { readSayings } from '../shared/reading/commands/read-server-words.ts';
 import { remindersIn } from './reminders-in.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -38,15 +40,17 @@ export function readMeetings(text: string): readonly Meeting[] {
   return text
     .slice(0, 4000)
     .split(/(?<=[.;!?])(?<!(?<!\p{L})(?:max|maks|min)\.)\s|[。！？\n]/u)
+    .reduce(withDays, [])
     .flatMap(aheadOfColons)
     .flatMap((sentence): readonly Meeting[] => {
       if (others.test(sentence) || !(nouns.test(sentence) || whoComes.test(sentence))) return [];
       const title = titleIn(sentence);
       const asked = asking.exec(sentence)?.index ?? 0;
       const ask = sentence.slice(0, asked);
-      if (daysNamed(ask).length > 0 && !nouns.test(ask)) {
+      // "A bot for our football team: every Tuesday at 12:00 it posts …"
+      if (daysNamed(ask).length > 0 && !nouns.test(ask.replace(/^.{0,200}:\s/u, ''))) {
         const clock = readClock(`${ask} 10:00`);
-        if (clock !== undefined) return [asks({ clock, told: sentence.slice(asked), title })];
+        if (clock !== undefined) return [asks(clock, sentence.slice(asked), title)];
       }
       const told = firstTime(sentence);
       // Days of the week come round: several of them, or one that is the usual one.
@@ -65,12 +69,26 @@ export function readMeetings(text: string): readonly Meeting[] {
     .slice(0, 5);
 }
 
+/** "A bot to sign up for raid nights. Wed and Sun 20:00, …" */
+function withDays(sentences: readonly string[], sentence: string): readonly string[] {
+  const before = sentences.at(-1) ?? '';
+  const areDays = startsWithDay(sentence) && !nouns.test(sentence);
+  return areDays && nouns.test(before) && !namesDay(before)
+    ? [...sentences.slice(0, -1), `${before} ${sentence}`]
+    : [...sentences, sentence];
+}
+
+/** "Tuesday …", "Wed and Sun 20:00" */
+function startsWithDay(text: string): boolean {
+  const [first = '', ...next] = text.split(/\s/u, 4);
+  return namesDay(first) || (first.length < 5 && namesDay([first, ...next].join(' ')));
+}
+
 /** "Sign-ups for training: Tuesday 18:00 and …": days behind a colon are those of what stands ahead of it. */
 function aheadOfColons(sentence: string): readonly string[] {
   const parts = sentence.split(/:\s(?=\p{Lu})/u);
   const at = parts.findIndex(
-    (part, place) =>
-      place > 0 && daysNamed(part).length > 1 && namesDay(part.split(/\s/u, 1)[0] ?? ''),
+    (part, place) => place > 0 && daysNamed(part).length > 1 && startsWithDay(part),
   );
   return at < 1 || namesDay(parts[at - 1] ?? '')
     ? parts
@@ -108,12 +126,15 @@ const until =
 const untilHour = /(?<!\d)(\d{1,2})\s?(?:bis|[-–])\s?\d{1,2}(?=\s?uhr)/iu;
 
 /** "Every Friday at 12 it asks who comes on Saturday" */
-function asks({ clock, told, title }: { clock: Clock; told: string; title: string }): Meeting {
+function asks(clock: Clock, told: string, title: string): Meeting {
   const [day] = daysNamed(told);
+  // 'It posts "Training tonight 18:30, Mill Lane pitch" with buttons'
+  const said = readSayings(told)[0]?.text ?? '';
+  const isTitle = said.split(' ').length > 2 && !readButtons(told).includes(said);
   const [from = 0] = clock.days;
   return {
     ...clock,
-    title,
+    title: isTitle ? said : titleIn(told) || title,
     starts: timeOfDay(told) ?? '',
     ends: '',
     inDays: day === undefined ? 0 : (day - from + 7) % 7,

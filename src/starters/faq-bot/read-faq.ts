@@ -71,7 +71,10 @@ function bracketedIn(text: string): readonly FaqEntry[] {
           !frequent.test(groups?.['about'] ?? '') && !asked.test(groups?.['about'] ?? ''),
       )
       .map(({ groups = {} }) =>
-        entryOf(upperStart(groups['about'] ?? ''), upperStart(groups['said'] ?? '')),
+        entryOf(
+          upperStart(groups['about'] ?? ''),
+          upperStart(groups['phone'] ?? groups['said'] ?? ''),
+        ),
       );
   });
 }
@@ -95,7 +98,8 @@ const frequent =
   /(?<!\p{L})(?:faqs?|(?:common|frequent|usual) questions|(?:häufige|oft gestellte) fragen|preguntas frecuentes|questions fréquentes|perguntas frequentes|domande frequenti|veelgestelde vragen|częste pytania|sık sorulan sorular|част\p{L}{2} вопрос\p{L}{0,2})(?!\p{L})|常见问题|よくある質問|자주 묻는 질문|आम सवाल|الأسئلة الشائعة/iu;
 const asked =
   /^(?:questions?|fragen|preguntas|perguntas|domande|vragen|pytania|sorular|вопрос\p{L}{0,2})$/iu;
-const subject = /(?<about>\p{L}[\p{L}\p{M}-]{2,24})\s?[(（](?<said>[^()（）\n]{2,200})[)）]/gu;
+const subject =
+  /(?<about>\p{L}[\p{L}\p{M}-]{2,24})\s?(?:(?<phone>\(\d{1,5}\)\s?\d[\d .-]{3,12}\d)|[(（](?<said>[^()（）\n]{2,200})[)）])/gu;
 
 function entryOf(question: string, answer: string): FaqEntry {
   return { question: tidy(question).slice(0, 200), answer: tidy(answer).slice(0, 1000) };

@@ -144,7 +144,9 @@ function otherwise(
   const rolesOf = (clause: string): readonly string[] =>
     onlyRoles.exec(clause)?.[1]?.match(/\p{Lu}[\p{L}-]{2,30}/gu) ?? [];
   return [
-    ...clausesOf(request, jointsOf(language)).filter(({ text }) => isOtherRanking(text, settings)),
+    ...clausesOf(request, jointsOf(language)).filter(
+      ({ text }) => isOtherRanking(text, settings) && !isOfOwnBot(text, { starters, settings }),
+    ),
     ...clausesOf(request).filter(({ text }) =>
       rolesOf(text).some((name) => !settings.includes(`'${name}'`) && !staff.includes(name)),
     ),

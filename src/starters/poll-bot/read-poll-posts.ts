@@ -45,7 +45,7 @@ export function pollChoices(text: string): readonly string[] | undefined {
   const [, behind = ''] = behindQuestion.exec(head) ?? [];
   const typed = behind.split(/,\s|\s\/\s/u).map((item) => item.trim());
   if (typed.length > 1) return typed.slice(0, 10);
-  const named = namedList(head.replace(several, ' '), choiceWords);
+  const named = namedList(head.replace(several, ' ').replace(counted, ' '), choiceWords);
   if (named !== undefined) return named.slice(0, 10);
   const [, list = ''] = labelled.exec(head) ?? voted.exec(head) ?? [];
   const items = list
@@ -58,10 +58,15 @@ export function pollChoices(text: string): readonly string[] | undefined {
 }
 
 const choiceWords =
-  'options?|choices?|between|opciones|entre|antworten|optionen|zwischen|choix|opções|scelte|opzioni|odpowiedzi|opcje|seçenekler|варианты|варіанти|alternativen|alternativ|pilihan(?:nya)?|opsi(?:nya)?|(?:các )?lựa chọn|lua chon|选项|選択肢|선택지|विकल्प';
+  'options?|choices?|(?:list[ae]?|lijst)(?=\\s?[:(])|between|opciones|entre|antworten|optionen|zwischen|choix|opções|scelte|opzioni|odpowiedzi|opcje|seçenekler|варианты|варіанти|alternativen|alternativ|pilihan(?:nya)?|opsi(?:nya)?|(?:các )?lựa chọn|lua chon|选项|選択肢|선택지|विकल्प';
 /** "choix multiples, vote anonyme": how is chosen, not what. */
 const several =
   /(?<!\p{L})(?:multiple[- ]choices?|multiple options|choix (?:multiples?|unique)|opciones múltiples|opción múltiple|opções múltiplas|múltipla escolha|scelt[ae] (?:multipl\p{L}{1,3}|singol\p{L})|mehrfachauswahl|meerkeuze)(?!\p{L})/giu;
+/** "up to 5 options and a timer": how many there are. */
+const counted = letterPattern(
+  `\\d\\s?(?:${choiceWords})(?=[,.]|\\s(?:and|with|und|mit|y|con|et|avec|en|met|i|z|и)\\s)`,
+  'giu',
+);
 /** '/poll "Which film?" Matrix, Shrek, Titanic' */
 const behindQuestion =
   /["“„«「][^"“”„«»「」\n]{2,200}[?？]["”“»」]\s?[:：]?\s?(\p{Lu}[\p{L}\p{M}\p{N}\s'’-]{0,40}(?:,\s\p{Lu}[\p{L}\p{M}\p{N}\s'’-]{0,40}){1,9})/u;
@@ -73,7 +78,7 @@ const voted = letterPattern(
   '(?<![\\p{L}/])(?:vot(?:e|es|ing|ar|er|are)|votación|votação|abstimmen|abzustimmen|abstimmung|stemmen|głosowa\\p{L}{1,4}|oyla\\p{L}{1,6}|(?:про)?голосова\\p{L}{1,4})[^.;:\\n]{0,80}:\\s([^.;:\\n"“„«]{1,40}(?:,\\s[^.;,:\\n"“„«]{1,40}){1,9})(?=[.;\\n]|$)|投票[^。；：\\n]{0,40}[：:]\\s?([^。；：\\n]{3,120})',
 );
 const polls =
-  /(?<!\p{L})(?:polls?|votes?|voting|umfragen?|abstimmung(?:en)?|encuestas?|votación|sondages?|votes?|enquetes?|votação|sondaggio|sondaggi|votazione|peiling|stemming|ankiet[aęy]|głosowanie|anket|oylama|опрос\p{L}{0,2}|голосование|голосування|опитування|omröstning(?:en)?|jajak pendapat|pemungutan suara|bình chọn|khảo sát)(?!\p{L})|投票|アンケート|투표|설문|मतदान|تصويت|استطلاع/iu;
+  /(?<!\p{L})(?:polls?|votes?|voting|umfragen?|abstimmung(?:en)?|encuestas?|votación|sondages?|votes?|enquetes?|votação|sondaggio|sondaggi|votazione|peiling|stemming|ankiet[aęy]|głosowanie|anket|oylama|опрос\p{L}{0,2}|голосование|голосування|опитування|si vota|se vota|stimmen (?:wir )?ab|omröstning(?:en)?|jajak pendapat|pemungutan suara|bình chọn|khảo sát)(?!\p{L})|投票|アンケート|투표|설문|मतदान|تصويت|استطلاع/iu;
 
 /** Whether the result is told only when a poll is over. */
 export const isHiddenUntilEnd =

@@ -22,7 +22,7 @@ export const quoteCommands: NamedCommands = {
   quotes: {
     does: 'Lists what a member said.',
     words:
-      'list|by|quotesby|quotes-by|von|liste|zitate|lista|citas|frases|citations|citações|citazioni|cytaty|alıntılar|цитаты|列表|一覧|목록|citaten|lijst|قائمة',
+      'list|by|from|quotesby|quotes-by|von|liste|zitate|lista|citas|frases|citations|citações|citazioni|cytaty|alıntılar|цитаты|列表|一覧|목록|citaten|lijst|قائمة',
   },
   'quote-remove': {
     does: 'Removes a quote.',

@@ -122,8 +122,12 @@ function topicsIn(request: string): readonly string[] | undefined {
   if (ofWhat.test(first)) return [first.replace(ofWhat, '')];
   if (topics === undefined) return undefined;
   // "for tickets: the customer presses “Open”, writes what is wrong": clauses are no topics.
+  // "tickets: a button, a transcript": nor is what the bot has.
   const isClause = (topic: string): boolean =>
-    /["“”„«»]/u.test(topic) || topic.split(/\s/u).length > 4;
+    /["“”„«»]/u.test(topic) ||
+    topic.split(/\s/u).length > 4 ||
+    aButton.test(topic) ||
+    kept.test(topic);
   const end = topics.findIndex(
     (topic) => isClause(topic) || (isCapital(first) && !isCapital(topic)),
   );
@@ -169,6 +173,7 @@ const closeWord =
   '[«"“„]?(?:Close(?: [Tt]icket)?|Cerrar(?: [Tt]icket)?|Schließen|Fermer|Fechar(?: [Tt]icket)?|Chiudi|Sluiten|Zamknij|Kapat|Закрыть|Закрити(?: тікет)?|Stäng(?: ärendet)?|Tutup(?: tiket)?|Đóng(?: ticket)?|关闭|閉じる|닫기|बंद करें|إغلاق)[»"”]?';
 const buttonWord =
   '(?:[Bb]uttons?|[Kk]nopf|[Bb]otón|[Bb]outon|[Bb]otão|[Pp]ulsante|[Kk]nop|[Pp]rzycisk\\p{L}{0,2}|buton\\p{L}{0,3}|düğme\\p{L}{0,3}|кнопк\\p{L}{1,2}|[Kk]napp(?:en)?|[Tt]ombol|nút|按钮|ボタン|버튼|बटन|زر)';
+const aButton = letterPattern(`(?<!\\p{L})${buttonWord}(?!\\p{L})`);
 const closing = letterPattern(
   `(?<ahead>(?<=[«"“„]?)${closeWord})[\\s-]{0,2}${buttonWord}|${buttonWord}\\s?(?<behind>${closeWord})`,
   'u',

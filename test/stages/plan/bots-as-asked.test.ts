@@ -205,6 +205,128 @@ test.each([
     'verify-bot',
     ['kickHours: 48', "channel: '#regeln'", "role: 'Mitglied'"],
   ],
+  [
+    'I’d like a Discord bot with tickets for my pottery shop’s support server: a button "Open ticket", creates a private channel for the user and the role Support, close button, and saves the transcript.',
+    'ticket-bot',
+    ["topics: [ 'Get help', ]", "openLabel: 'Open ticket'", 'keepsTranscript: true'],
+  ],
+  [
+    'Discord-Bot mit Tickets für unseren Verein: ein Knopf, privater Kanal, Rolle Support',
+    'ticket-bot',
+    ["topics: [ 'Hilfe bekommen', ]", "staff: 'Support'"],
+  ],
+  [
+    'discord bot polls with up to 5 options and a timer, results at the end, dark purple embed',
+    'poll-bot',
+    ["choices: [ 'Yes', 'No', ]", 'mostChoices: 5', 'isHidden: true'],
+  ],
+  [
+    'bot de discord para encuestas con 6 opciones y temporizador, resultado al final',
+    'poll-bot',
+    ["choices: [ 'Sí', 'No', ]", 'mostChoices: 6'],
+  ],
+  [
+    'Please make a Discord bot for our football team FC Riverside: every Tuesday and Thursday at 12:00 it posts "Training tonight 18:30, Mill Lane pitch" with buttons Coming / Not coming / Maybe and shows the list of names.',
+    'event-bot',
+    [
+      "at: '12:00', title: 'Training tonight 18:30, Mill Lane pitch', starts: '18:30', ends: '', inDays: 0",
+      "label: 'Maybe',",
+    ],
+  ],
+  [
+    'Discord-bot voor onze studentenflat: schoonmaakrooster met Lotte, Bram, Sanne en Youssef, elke zondag 19:00 zeggen wie keuken, badkamer, gang en afval heeft, elke week doorschuiven',
+    'chore-bot',
+    [
+      "people: [ 'Lotte', 'Bram', 'Sanne', 'Youssef', ]",
+      "chores: [ 'keuken', 'badkamer', 'gang', 'afval', ]",
+      "at: '19:00', days: [ 0, ]",
+    ],
+  ],
+  [
+    'discord bot for our flat: cleaning rota with Ann, Bo and Cy, every Saturday at 10:00 say who has kitchen, bathroom and bins, rotate every week',
+    'chore-bot',
+    ["chores: [ 'kitchen', 'bathroom', 'bins', ]", "at: '10:00', days: [ 6, ]"],
+  ],
+  [
+    'discord bot which answers common questions: opening hours (Tue to Sat 9 to 18), phone (020) 7946 0018',
+    'faq-bot',
+    ["question: 'Phone', answer: '(020) 7946 0018'"],
+  ],
+  [
+    'Discord bot that lets people sign up for raid nights. Wed and Sun 20:00, max 10 people: 2 tanks, 2 healers, 6 dps. reminder 30 min before',
+    'event-bot',
+    ["starts: '20:00'", 'days: [ 0, 3, ]', 'most: 10'],
+  ],
+  [
+    'Discord Bot für unser Training: Di und Do 18:30, Knöpfe Ja / Nein',
+    'event-bot',
+    ["starts: '18:30'", 'days: [ 2, 4, ]', "label: 'Ja'"],
+  ],
+  [
+    'Discord bot for my Minecraft server "Oakvale": a /ip command that says play.oakvale.net (version 1.20.4)',
+    'slash-bot',
+    ["'play.oakvale.net (version 1.20.4)'"],
+  ],
+  [
+    'discord economy bot: 50 coins a day with /daily, /balance, shop with 2 items (VIP role 900, Cookie 20), /buy',
+    'economy-bot',
+    ["name: 'VIP role', price: 900, role: 'VIP'", "name: 'Cookie', price: 20"],
+  ],
+  [
+    'Ich brauche einen Discord Bot für unseren Tischtennisverein TTC Lohfelden: jeden Dienstag um 17 Uhr fragen wer zum Training kommt (ja/nein/vielleicht Buttons) und Liste anzeigen',
+    'event-bot',
+    ["at: '17:00'", "label: 'Ja'", "label: 'Vielleicht'", "label: 'Nein'"],
+  ],
+  [
+    'discord bot: every day at 8:00 sends the weather for Lyon and Paris to #weather',
+    'slash-bot',
+    ["town: 'Lyon', channel: '#weather'", "town: 'Paris', channel: '#weather'"],
+  ],
+  [
+    'Потрібен бот для Discord: щодня о 8:00 надсилає погоду для Львова і Києва в канал #погода, і команда /погода місто',
+    'slash-bot',
+    ["town: 'Львів', channel: '#погода'", "town: 'Київ', channel: '#погода'"],
+  ],
+  [
+    'Fais-moi un bot Discord pour mon serveur de jeux : système de niveaux avec XP par message, une commande /rang, un classement top 10 et le rôle "Vétéran" au niveau 20.',
+    'levels-bot',
+    ["title: 'Niveau'", "level: 20, name: 'Vétéran'"],
+  ],
+  [
+    'A quote bot: /quote add, /quote random, /quote from @person. only mods can delete',
+    'quotes-bot',
+    ["quotes: 'quote from'", "'quote-add': 'quote add'"],
+  ],
+  [
+    'Zitate-Bot für Discord: /zitat, /hinzufügen, nur Moderatoren können löschen',
+    'quotes-bot',
+    ["'quote-add': 'hinzufügen'"],
+  ],
+  [
+    'Bot de Discord en español para un servidor de estudio: pomodoro 25/5, que avise cuando acaba y lleve la cuenta de horas de cada persona',
+    'focus-bot',
+    ['work: 25', 'rest: 5'],
+  ],
+  [
+    'Discord-Bot Pomodoro 50/10, sagt wenn die Zeit vorbei ist und zählt die Stunden jeder Person',
+    'focus-bot',
+    ['work: 50', 'rest: 10'],
+  ],
+  [
+    '디스코드 봇 만들어줘. 출석체크 매일 하면 포인트 10점 주고 순위표 보여줘',
+    'economy-bot',
+    ["daily: '출석체크'", 'daily: 10'],
+  ],
+  [
+    'discord bot: check in daily for 10 points and show the leaderboard',
+    'economy-bot',
+    ['daily: 10'],
+  ],
+  [
+    '디스코드 봇 만들어줘. 스터디 출석체크용이야. /출석 치면 기록되고, /통계 로 출석 횟수 보여줘',
+    'check-in-bot',
+    ["'check-in': '출석', streak: '통계'"],
+  ],
 ])('what is named stands in the settings: %s', async (message, starter, said) => {
   expect(await missing(message, starter, said)).toEqual([]);
 });
@@ -227,6 +349,26 @@ test.each([
     'slash-bot',
     ["text: 'Happy Friday everyone!'", "at: '16:00'"],
     ['answers with a gif link when someone writes pizza'],
+  ],
+  [
+    'bot na discorda: /zapisz dodaje gracza do listy, maks. 16 osób, /lista pokazuje zapisanych',
+    'list-bot',
+    ["add: 'zapisz', list: 'lista'"],
+    ['maks. 16 osób'],
+  ],
+  [
+    'Bot Discord per il nostro gruppo di giochi da tavolo: ogni venerdì alle 18 propone 3 giochi a caso dalla lista (Catan, Carcassonne, Azul, Wingspan, Ticket to Ride) e si vota',
+    'poll-bot',
+    ["at: '18:00'", "choices: [ 'Catan', 'Carcassonne', 'Azul', 'Wingspan', 'Ticket to Ride', ]"],
+    [
+      'ogni venerdì alle 18 propone 3 giochi a caso dalla lista (Catan, Carcassonne, Azul, Wingspan, Ticket to Ride) e si vota',
+    ],
+  ],
+  [
+    'discord bot which posts new videos of my youtube channel @PaulsWorkshop and a free games reminder every thursday 5pm',
+    'reminder-bot',
+    ["text: '⏰ Free games', channel: '', ping: ''", "at: '17:00'"],
+    ['youtube'],
   ],
 ])('what a request leaves open is told: %s', async (message, starter, said, told) => {
   expect(await missing(message, starter, said)).toEqual(told);

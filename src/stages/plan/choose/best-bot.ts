@@ -1,5 +1,6 @@
 import { joinedFirst } from '../../../starters/bot-parts/joined-first.ts';
 import { languageLevels } from '../../../starters/bot-parts/joins.ts';
+import { ofList } from '../../../starters/bot-parts/without-lists.ts';
 import { paysForCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { thingOfTheDay } from '../../../starters/list-bot/asks-for-words.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
@@ -38,7 +39,9 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     );
   // "A fact a day, which a moderator approves first" is a list.
   const isOfList = own.length === 0 && thingOfTheDay(text) !== undefined;
-  const plainly = isOfList || shownFacts(text).length > 1 ? text.replaceAll(actors, ' ') : text;
+  const plainly = (
+    isOfList || shownFacts(text).length > 1 ? text.replaceAll(actors, ' ') : text
+  ).replaceAll(ofList, ' ');
   const first = ruled(whateverItsName);
   if (first !== undefined) return first;
   const named = namedBot(offered, plainly);

@@ -1,5 +1,7 @@
+import { saysCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { asksWhoComes, readMeetings } from '../../../starters/event-bot/read-meetings.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
+import { readRecords } from '../../../starters/list-bot/read-record.ts';
 import { pollChoices } from '../../../starters/poll-bot/read-poll-posts.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { readNameColours } from '../../../starters/role-menu-bot/read-name-colours.ts';
@@ -58,6 +60,14 @@ export const otherwise: readonly BotRule[] = [
   {
     bot: 'event-bot',
     holds: ({ text, chosen }) => isAny(chosen) && substitutes.test(text) && /\d/u.test(text),
+  },
+  // "/출석 and /통계": who checks in types nothing.
+  {
+    bot: 'check-in-bot',
+    holds: ({ text, own, chosen }) =>
+      isList(chosen) &&
+      own.some((name) => saysCheckIn.test(name)) &&
+      readRecords(text).length === 0,
   },
   // "Customers send in ideas with /taste"
   {

@@ -48,8 +48,10 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'call-bot': (clause, settings) =>
     saysWhoComes(clause) || (saysHowLong(clause) && /tellsEnd: true/u.test(settings)),
   'counter-bot': saysCounters,
-  'economy-bot': (clause) =>
-    saysCheckIn.test(clause) && paysForCheckIn(clause) && !/\d/u.test(clause),
+  'economy-bot': (clause, settings) =>
+    saysCheckIn.test(clause) &&
+    paysForCheckIn(clause) &&
+    (clause.match(/\d+/gu) ?? []).every((amount) => settings.includes(`daily: ${amount},`)),
   'event-bot': (clause, settings) =>
     /isDated: false/u.test(settings)
       ? saysGroup(clause)

@@ -11,6 +11,7 @@ import { minutesBetween } from '../../shared/reading/clock/minutes-between.ts';
 import { daysBeforeIn } from '../../shared/reading/clock/read-day-before.ts';
 import { readChannels, readSayings } from '../../shared/reading/commands/read-server-words.ts';
 import { toldList } from '../told/told-list.ts';
+import { readMeetings } from '../../event-bot/read-meetings.ts';
 import { remindersSaid } from '../../event-bot/reminders-in.ts';
 import { dayPlan } from './day-plan.ts';
 import { type DescribedText, describedText, jokes } from './described-text.ts';
@@ -93,9 +94,15 @@ function fromLists(head: string): readonly Post[] {
     const list = toldList(sentence.slice(Math.max(0, sentence.search(sendsOne))), '');
     const [channel] = readChannels(sentence);
     const everyDay = clock ?? readClock(`${sentence} 09:00`);
-    const town = weatherTown(sentence);
-    if (town !== undefined && everyDay)
-      return [{ ...everyDay, text: '', town, channel: channel ?? '', ping: pingedIn(sentence) }];
+    const towns = weatherTowns(sentence);
+    if (towns.length > 0 && everyDay)
+      return towns.map((town) => ({
+        ...everyDay,
+        text: '',
+        town,
+        channel: channel ?? '',
+        ping: pingedIn(sentence),
+      }));
     const isOfJokes = jokes.test(sentence) && sendsOne.test(sentence);
     const described = isOfJokes ? 'joke' : describedText(sentence);
     // Who is greeted at a time is greeted on each day.
@@ -118,21 +125,35 @@ export function postsBeside(
   const isTold = ['list-bot', 'event-bot', 'focus-bot', 'birthday-bot', 'quotes-bot'].some((name) =>
     starters.includes(name),
   );
+  const asked = starters.includes('event-bot') ? readMeetings(text) : [];
   return readPosts(text).filter(
     ({ text: own, texts, described, town: place }) =>
-      !isTold || own.split(' ').length > 2 || texts || described || place,
+      !isTold ||
+      (own.split(' ').length > 2 && asked.every(({ title }) => title !== own)) ||
+      texts ||
+      described ||
+      place,
   );
 }
 
-/** "the weather for Zwolle", "東京の天気" */
-function weatherTown(sentence: string): string | undefined {
+/** "the weather for Zwolle and Ede", "東京の天気" */
+function weatherTowns(sentence: string): readonly string[] {
   const { behind, ahead, joined } = weather.exec(sentence)?.groups ?? {};
-  return behind ?? ahead ?? joined;
+  const town = ahead ?? joined;
+  if (town !== undefined) return [town];
+  // "для Львова і Києва"
+  const isUkrainian = /[іїєґ]/iu.test(sentence);
+  return (behind?.split(betweenTowns) ?? []).map((one) =>
+    isUkrainian ? one.replace(/ова$/u, 'ів').replace(/єва$/u, 'їв') : one,
+  );
 }
+
+const and = '(?:,\\s|\\s(?:and|und|y|et|e|en|i|ve|и|і|та|och)\\s)';
+const betweenTowns = letterPattern(and, 'u');
 
 const town = "\\p{Lu}[\\p{L}'’-]{1,24}(?:\\s\\p{Lu}[\\p{L}'’-]{1,24}){0,2}";
 const weather = letterPattern(
-  `(?<!\\p{L})(?:[Ww]eather(?:\\sforecast)?|forecast|Wetter(?:bericht)?|(?:el |o )?(?:clima|tiempo|tempo)|[Mm]étéo|[Mm]eteo|previs\\p{L}{2,5}|weer(?:bericht)?|pogod[aęy]|прогноз погоды|погод[ау])\\s(?:for|in|of|für|von|de|en|para|em|à|pour|di|a|per|voor|van|w|dla|в|для)\\s(?<behind>${town})|(?<ahead>${town})(?:['’]\\p{L}{1,4})?\\s(?:weather|hava durumu\\p{L}{0,2}|Wetter)(?!\\p{L})|(?<joined>\\p{sc=Han}{2,4}|\\p{sc=Katakana}{2,8}|\\p{sc=Hangul}{2,4})(?:の|的|\\s)?(?:天[气気氣]|날씨)`,
+  `(?<!\\p{L})(?:[Ww]eather(?:\\sforecast)?|forecast|Wetter(?:bericht)?|(?:el |o )?(?:clima|tiempo|tempo)|[Mm]étéo|[Mm]eteo|previs\\p{L}{2,5}|weer(?:bericht)?|pogod[aęy]|прогноз погоды|погод[ау])\\s(?:for|in|of|für|von|de|en|para|em|à|pour|di|a|per|voor|van|w|dla|в|для)\\s(?<behind>${town}(?:${and}${town}){0,4})|(?<ahead>${town})(?:['’]\\p{L}{1,4})?\\s(?:weather|hava durumu\\p{L}{0,2}|Wetter)(?!\\p{L})|(?<joined>\\p{sc=Han}{2,4}|\\p{sc=Katakana}{2,8}|\\p{sc=Hangul}{2,4})(?:の|的|\\s)?(?:天[气気氣]|날씨)`,
   'u',
 );
 
@@ -144,7 +165,7 @@ const quotes = /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu;
 /** "and pings @Raiders" */
 function pingedIn(clause: string): string {
   const [, name = ''] =
-    /(?<![\p{L}\p{N}])@(everyone|here|(?!(?:[Uu]ser|[Mm]ember|[Nn]ame|[Uu]sername)(?!\p{L}))(?:\p{Lu}[\p{L}\p{N}_-]{1,30}(?:\s\p{Lu}[\p{Ll}\p{N}_-]{1,30})?|\p{L}[\p{L}\p{N}_-]{1,30}))/u.exec(
+    /(?<![\p{L}\p{N}]|(?:[Cc]hannel|[Kk]ana[al]?l|[Cc]anale?|[Cc]haîne|[Tt]ube|[Tt]witch)\s)@(everyone|here|(?!(?:[Uu]ser|[Mm]ember|[Nn]ame|[Uu]sername)(?!\p{L}))(?:\p{Lu}[\p{L}\p{N}_-]{1,30}(?:\s\p{Lu}[\p{Ll}\p{N}_-]{1,30})?|\p{L}[\p{L}\p{N}_-]{1,30}))/u.exec(
       clause,
     ) ?? [];
   return name;

@@ -50,6 +50,8 @@ const topic = '(?<topic>\\p{L}[^\\n]{1,80})';
 const deed =
   '(?<topic>\\p{L}{2,20}(?:ть|ти|ić|yć|ać|um|kan|an)?\\s\\p{L}{3,20})(?=\\s(?:co|каждые|кожні|setiap|tiap)\\s)';
 const topics: readonly (readonly [pattern: RegExp, lead?: string])[] = [
+  // "a free games reminder every Thursday"
+  [/(?<=\s(?:an?|the)\s)(?<topic>\p{L}{3,14}(?<!ly)\s\p{L}{3,14}) reminder (?=every|each|on|at)/iu],
   [
     letterPattern(
       `(?<!\\p{L})(?:remind(?:s|ing)?|reminder)(?!\\p{L})(?:\\s[^.;,\\n]{1,60}?)?\\sto\\s${topic}`,

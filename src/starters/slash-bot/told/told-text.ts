@@ -66,7 +66,7 @@ const sentenceEnd = /[.!?;](?=\s|$)|[。；！？।؛\n]/u;
 const address =
   /https?:\/\/[^\s,;()"'“”«»、。，]{3,200}|(?<![\p{L}\p{N}@./-])(?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,12}(?::\d{2,5})?(?:\/[^\s,;()"'“”«»、。，]{0,120})?(?![\p{L}\p{N}])|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?::\d{2,5})?(?![\d.])/gu;
 const behindVerb = letterPattern(
-  `^\\s?(?:(?:(?:that|which|it|das|die|der|que|qui|che|dat|który|która|который|которая)\\s)?(?:${tellingVerbs}|lista|da)(?:\\s(?:with|mit|con|com|avec))?\\s|(?:with|mit|con|avec|com|met|z|с)\\s(?=[^;\\n]{0,60}@\\p{L})|->\\s?|→\\s?|=>\\s?|=\\s?|:\\s)(?!(?:that|which|who|das|die|der|que|qui|che|dat|który|которы\\p{L}{1,2})\\s)(?<said>[^;\\n]{3,300})`,
+  `^\\s?(?:(?:(?:[ck]om\\p{L}{3,6}|befehl|команда)\\s)?(?:(?:that|which|it|das|die|der|que|qui|che|dat|który|która|который|которая)\\s)?(?:${tellingVerbs}|lista|da)(?:\\s(?:with|mit|con|com|avec))?\\s|(?:with|mit|con|avec|com|met|z|с)\\s(?=[^;\\n]{0,60}@\\p{L})|->\\s?|→\\s?|=>\\s?|=\\s?|:\\s)(?!(?:that|which|who|das|die|der|que|qui|che|dat|który|которы\\p{L}{1,2})\\s)(?<said>[^;\\n]{3,300})`,
 );
 
 /** "shows how many days are left": what is to be found out is no answer. */

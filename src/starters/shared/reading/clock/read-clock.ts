@@ -53,8 +53,22 @@ export function namesDay(text: string): boolean {
 
 /** The days of the week that a text names, from 0 for Sunday. */
 export function daysNamed(text: string): readonly number[] {
-  return dayNames.flatMap((names, day) => (names.test(text) ? [day] : []));
+  const short = new Set(allMatches(text, shortDays).map(([name]) => name));
+  return dayNames.flatMap((names, day) =>
+    names.test(text) || [english[day], german[day]].some((name = '') => short.has(name))
+      ? [day]
+      : [],
+  );
 }
+
+const english = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const german = ['So', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa'];
+const oneDay = `(?:${[...english, ...german].join('|')})`;
+/** "Wed and Sun 20:00" */
+const shortDays = letterPattern(
+  `(?<![\\p{L}–-]|(?:to|bis)\\s)${oneDay}(?=(?:,|\\s?[&/+]|\\s(?:and|und))?\\s?(?:(?:at|um)\\s)?(?:\\d{1,2}(?::\\d|\\sUhr|\\s?[ap]m)|${oneDay}(?!\\p{L})))`,
+  'gu',
+);
 
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
 
