@@ -6,7 +6,8 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
  * @example
  * spanIn('log my runs, with weekly total km'); // 'week'
  */
-export function spanIn(text: string): 'month' | 'week' | undefined {
+export function spanIn(said: string): 'month' | 'week' | undefined {
+  const text = said.replaceAll(limits, ' ');
   if (!totals.test(text) || grouped.test(text)) return undefined;
   return weekly.test(text) ? 'week' : monthly.test(text) ? 'month' : undefined;
 }
@@ -16,6 +17,9 @@ const totals = letterPattern(
 );
 const grouped =
   /(?:by|per|nach|pro|por|par|per|wg|według|po|по|за)\s(?:\p{L}{1,3}\s)?(?:categor|kategor|катег|catég|project|projekt|proyect|projet|klient|client|kunde)|(?:カテゴリー?|项目|类别|분류|카테고리)\s?(?:別|ごと|별)|按(?:类别|分类)|categor\p{L}{0,3}göre/iu;
+/** "a monthly limit of 900", "limite de 300 € par mois": no totals of months. */
+const limits =
+  /(?:monthly|weekly|monats|monatliche\p{L}|wochen|месячн\p{L}{2}|місячн\p{L}{2})\s?(?:limit|budget|лимит|ліміт)\p{L}{0,2}|(?:limit|límite|limite|budget|presupuesto|orçamento|лимит|ліміт)(?!\p{L})[^.,;\n]{0,24}?\s(?:mens\p{L}{2,4}|miesięczn\p{L}{1,3}|(?:per|a|pro|im|al|par|por|na|на|за) (?:month|monat|mes|mois|mês|mese|miesiąc|месяц|місяць|week|woche|semana|semaine))(?!\p{L})/giu;
 const weekly =
   /(?<!\p{L})(?:weekly|(?:per|each|every|by) week|wöchentlich\p{L}{0,3}|(?:pro|je) woche|wochen\p{L}{4,12}|semanal(?:es)?|(?:por|cada) semana|hebdomadaires?|par semaine|settimanal[ei]|(?:per|alla|ogni) settimana|wekelijks\p{L}?|per week|tygodniow\p{L}{1,3}|haftalık|недельн\p{L}{1,3}|еженедельн\p{L}{1,3}|(?:за|в) неделю|щотижнев\p{L}{1,3}|за тиждень)(?!\p{L})|週(?:ごと|別|間)|毎週|每周|주간|주별/iu;
 const monthly =
