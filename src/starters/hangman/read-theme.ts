@@ -20,7 +20,7 @@ export function readThemes(
   language: Language,
   words: { readonly animals: string; readonly fruits: string },
 ): readonly Theme[] {
-  return (namedCategories(message) ?? []).flatMap((said) => {
+  return (namedCategories(message) ?? themesIn(message)).flatMap((said) => {
     const kind = kindOf(said);
     if (kind === undefined) return [];
     const name = said.charAt(0).toUpperCase() + said.slice(1);
@@ -28,6 +28,12 @@ export function readThemes(
       { name, words: kind === 'countries' ? countryNames(language) : words[kind].split(', ') },
     ];
   });
+}
+
+/** "words of fruits and countries" */
+function themesIn(message: string): readonly string[] {
+  const { kind, theme = kind, other } = about.exec(message)?.groups ?? {};
+  return [theme, other].filter((one) => one !== undefined);
 }
 
 function kindOf(name: string): 'animals' | 'fruits' | 'countries' | undefined {
@@ -52,14 +58,12 @@ function countryNames(language: Language): readonly string[] {
  * leftOutOfHangman('hangman with words about football'); // ['words about football (others stand there)']
  */
 export function leftOutOfHangman(message: string, language?: Language): readonly string[] {
-  const others = (namedCategories(message) ?? []).filter((name) => kindOf(name) === undefined);
-  if (others.length > 0) return [leftLine('words', language, { x: others.join(', ') })];
-  const said = about.exec(message)?.groups;
-  const theme = said?.['theme'] ?? said?.['kind'];
-  const isKnown = theme === undefined || fruit.test(theme) || animals.test(theme);
-  return isKnown || (namedList(message, wordsOf)?.length ?? 0) > 2
+  const said = namedCategories(message);
+  const others = (said ?? themesIn(message)).filter((name) => kindOf(name) === undefined);
+  return others.length === 0 ||
+    (said === undefined && (namedList(message, wordsOf)?.length ?? 0) > 2)
     ? []
-    : [leftLine('words', language, { x: theme })];
+    : [leftLine('words', language, { x: others.join(', ') })];
 }
 
 const fruit =
@@ -73,4 +77,4 @@ const countries =
 const wordsOf =
   'words?|animals?|animali|animales|animaux|parole(?: di \\p{L}{3,14})?|palabras|mots|wörter|tiere';
 const about =
-  /(?<!\p{L})(?<kind>(?:movie|film|book|song|game|sports?|football|science|music|space|city|colou?r) (?:titles|names|words|terms))(?!\p{L})|(?<!\p{L})(?:words?|names?|titles|terms|wörtern?|begriffen?|namen|palabras|nombres|términos|mots|noms|palavras|nomes|títulos|titres|titoli|tytuł\p{L}{1,3}|parole|nomi|woorden|słow\p{L}{1,3}|nazw\p{L}{0,3}|слов\p{L}{0,3}|назван\p{L}{1,4})\s(?:about|of|from|on|über|von|aus|zum thema|sobre|de|sur|d[’']|di|su|over|van|o|na temat|z|про|о|об|по)\s?(?:the |el |la |le |les |los |o |a |il |der |die |das )?(?<theme>\p{L}{3,20})/iu;
+  /(?<!\p{L})(?<kind>(?:movie|film|book|song|game|sports?|football|science|music|space|city|colou?r) (?:titles|names|words|terms))(?!\p{L})|(?<!\p{L})(?:words?|names?|titles|terms|wörtern?|begriffen?|namen|palabras|nombres|términos|mots|noms|palavras|nomes|títulos|titres|titoli|tytuł\p{L}{1,3}|parole|nomi|woorden|słow\p{L}{1,3}|nazw\p{L}{0,3}|слов\p{L}{0,3}|назван\p{L}{1,4})\s(?:about|of|from|on|über|von|aus|zum thema|sobre|de|sur|d[’']|di|su|over|van|o|na temat|z|про|о|об|по)\s?(?:the |el |la |le |les |los |o |a |il |der |die |das )?(?<theme>\p{L}{3,20})(?!\p{L}|\s?[:(])(?:\s(?:and|und|y|et|e|en|i|ve|и|та|och)\s(?<other>\p{L}{3,20}))?/iu;

@@ -105,7 +105,7 @@ export const render = definePage(
           <p class="invited">${birth === undefined ? [t('invited'), ...occasion, ...ages].join(' · ') : upperStart(birth)}</p>
           <h1>${title}</h1>
           <p class="date">${date === undefined ? t('noDate') : said !== undefined && (clock !== undefined || withTime.test(said.text)) ? (language === 'en' ? upperDates(said.text) : said.text) : [dayText(whole === undefined ? date : withoutHour(date), said, language), ...(whole === undefined ? [] : [whole.text])].join(', ')}</p>
-          ${places.length === 0 && (isPlaced || birth !== undefined) ? [] : markup`<p class="place">${places.length === 0 ? t('noPlace') : inRow(places.map((place) => placeText(place, asksFor('map', message))))}</p>`}
+          ${places.length === 0 && (isPlaced || birth !== undefined) ? [] : markup`<p class="place">${places.length === 0 ? t('noPlace') : inRow(places.map((place) => placeText(place, message)))}</p>`}
           ${isCounted ? markup`<p class="left" id="left"></p>` : []}
         </header>
         ${
@@ -212,11 +212,17 @@ function inRow(parts: readonly Markup[]): readonly Markup[] {
 }
 
 /** A link to the place on a map where a map is asked for. */
-function placeText({ text }: PlanFact, isMapped: boolean): Markup {
-  return isMapped
+function placeText({ text }: PlanFact, message: string): Markup {
+  const at = message.lastIndexOf(text);
+  const meal = mealAt.exec(message.slice(Math.max(at - 50, 0), at))?.groups?.['meal'];
+  return asksFor('map', message)
     ? markup`<a href="https://www.openstreetmap.org/search?query=${encodeURIComponent(text)}" rel="noopener">${text}</a>`
-    : markup`${text}`;
+    : markup`${meal === undefined ? text : upperStart(meal + text)}`;
 }
+
+/** "comida después en" */
+const mealAt =
+  /[,;.]\s(?:(?:and|then|y|luego|e|poi|et|puis|und|dann|danach|depois|daarna|en|a|potem)\s){0,2}(?<meal>(?:comida|cena|almuerzo|banquete|pranzo|rinfresco|almoço|jantar|repas|déjeuner|dîner|lunch|dinner|meal|mittagessen|abendessen|essen|feier|diner|obiad)(?:\s\p{L}{2,10}){0,3}\s)$/iu;
 
 /** Where it is, if nothing else stands beside a date: "at Funky Monkeys", "bei uns im Garten". */
 function placeBeside(fact: PlanFact): readonly PlanFact[] {

@@ -247,7 +247,7 @@ interface Period {
 
 /** "how many I read this year" */
 const ofYear =
-  /(?<!\p{L})(?:(?:this|per|each|every|a) year|(?:dieses|pro|im|jedes) jahr|(?:este|por|al|cada) año|(?:cette|par|chaque) année|par an|(?:este|por|cada) ano|(?:quest['’]|all['’]|ogni )anno|(?:dit|per|elk) jaar|(?:w tym|na) rok(?:u)?|bu yıl|yıllık|(?:в этом|за) год\p{L}?|цього року|за рік|i år|per år)(?!\p{L})|今年|每年|年間|올해|इस साल|هذه السنة|هذا العام/iu;
+  /(?<!\p{L})(?:(?:this|per|each|every|a|by) year|(?:dieses|pro|im|jedes|nach) jahr|(?:este|por|al|cada) año|(?:cette|par|chaque) année|par an|(?:este|por|cada) ano|(?:quest['’]|all['’]|ogni )anno|(?:dit|per|elk) jaar|(?:w tym|na) rok(?:u)?|(?:bu |her )?yıl(?:a göre|lık)?|по годам|(?:в этом|за) год\p{L}?|цього року|за рік|i år|per år)(?!\p{L})|今年|每年|年間|올해|इस साल|هذه السنة|هذا العام/iu;
 
 /** Sums by month, by year, or by what stands in a field. */
 function summaryOf(

@@ -29,7 +29,8 @@ export function readPoints(message: string, chores: readonly string[]): Points |
   if (said.every((points) => points === 0) && !asksForPoints.test(text)) return undefined;
   const usual = Number(ofEach.exec(text)?.slice(1).find(Boolean) ?? 1);
   const { goal = '0', reward = '' } =
-    (rewardAt.exec(text) ?? rewardOf.exec(text) ?? shopOf.exec(text))?.groups ?? {};
+    (rewardAt.exec(text) ?? rewardOf.exec(text) ?? shopOf.exec(text) ?? rewardWhen.exec(text))
+      ?.groups ?? {};
   return {
     each: said.map((points) => (points === 0 ? usual : points)),
     goal: Number(goal),
@@ -53,6 +54,10 @@ const rewardOf = letterPattern(
 /** "a reward of movie night at 20 stars" */
 const rewardAt = letterPattern(
   `(?:reward|prize|belohnung|premio|récompense|recompensa|prêmio|beloning|nagroda)(?: of| is|:)? (?:an? )?(?<reward>\\p{L}[^,.;:!?()\\n]{2,40}?) (?:at|for|after|bei|für|ab|a los|à|com|a|bij|za) (?<goal>\\d{1,4}) ?${unit}`,
+);
+/** "a reward when they reach 50 points" */
+const rewardWhen = letterPattern(
+  `(?:reward|prize|belohnung|premio|récompense|recompensa|prêmio|beloning|nagrod|ödül|наград|нагород)[^\\d,.;:\\n]{2,40}(?<!\\d)(?<goal>\\d{1,4}) ?${unit}`,
 );
 /** "Rewards shop: 20 points movie night" */
 const shopOf = letterPattern(

@@ -34,7 +34,7 @@ export const render = definePage(
     const own = items.filter(
       (item) =>
         !isField(item, asked) &&
-        !(sinks.test(item) || (asked.hasPrice && totals.test(item))) &&
+        !(sinks.test(item) || clears.test(item) || (asked.hasPrice && totals.test(item))) &&
         !(ofTasks.test(item) && items.length > 1) &&
         !isCategory(item, [...asked.categories, ...levels, ...(asked.people ?? [])]),
     );
@@ -147,6 +147,9 @@ const drags =
 const totals =
   /^(?:total[ei]?|totaal|(?:end|gesamt)?summe|gesamt(?:preis)?|suma|toplam|итого?|сума|summa|合計|总计|总价|합계|المجموع)$/iu;
 
+/** "vider les articles cochés": the button below the list. */
+const clears =
+  /^(?:(?:clear|remov|delet|vid|effac|supprim|borr|vaci|elimin|quit|limp|apag|remov|svuot|togli|verwijder|wis|usu|wyczy|очист|удал|очис|видал)\p{L}{0,6} [^,]{0,20}(?:done|ticked|checked|completed|bought|coché|terminé|tachad|marcad|completad|comprad|concluíd|spuntat|completat|afgevink|odhaczon|kupion|отмечен|куплен|виконан)|(?:abgehakt|erledigt|gekauft|afgevinkt)\p{L}{0,2} .{0,20}(?:leeren|löschen|entfernen|verwijderen|wissen)$)/iu;
 /** "Abgehakte Sachen sollen nach unten rutschen" */
 const sinks =
   /(?<!\p{L})(?:done|ticked|checked|completed|crossed|bought|finished|abgehakt\p{L}{0,2}|erledigt\p{L}{0,2}|gekauft\p{L}{0,2}|afgevinkte?|tachad[oa]s?|marcad[oa]s?|completad[oa]s?|coché\p{L}{0,2}|terminé\p{L}{0,2}|concluíd[oa]s?|spuntat[eio]|odhaczon\p{L}{1,3}|zrobion\p{L}{1,3}|kupion\p{L}{1,3}|işaretlen\p{L}{1,4}|alınan\p{L}{0,4}|biten\p{L}{0,4}|отмеченн\p{L}{2}|выполненн\p{L}{2}|купленн\p{L}{2})(?!\p{L})[^.!?\n]{0,40}?(?:bottom|to the end|nach unten|unten|ans ende|onderaan|abajo|al final|en bas|à la fin|(?:para|em) baixo|no fim|in fondo|in basso|na d[óo]ł|na dole|na koniec|alta |en alt|aşağı|sona |вниз|в конец)|(?:完成|勾选|已买|チェック|完了|완료|체크|पूर)[^。.!?\n]{0,20}?(?:底|最后|末尾|下に|一番下|아래|맨 끝|नीचे)/iu;

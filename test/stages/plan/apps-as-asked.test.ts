@@ -241,3 +241,65 @@ test.each([
 test('dice are as many as their notation says', async () => {
   expect(await pageOf('dice roller 2d6 with history')).toMatch(/id="many"[^>]* value="2"/u);
 });
+
+test.each([
+  ['juego del ahorcado con palabras de frutas y países, para móvil', 'Argentina'],
+  ['hangman with words about countries', 'Canada'],
+  ['Galgenmännchen mit Wörtern aus Tieren und Ländern', 'Belgien'],
+  ['jeu du pendu avec des mots de fruits et pays', 'Chili'],
+])('words are of what a request says: %s', async (message, word) => {
+  const { words, themes } = await contentOf(message);
+  expect(JSON.stringify(themes)).toContain(word);
+  expect(themes).toContainEqual(words);
+});
+
+test('words are told of which none are there', async () => {
+  const message = 'hangman with words about football and fruits';
+  expect((await planOf(message)).notIncluded).toEqual([
+    'words about football (others stand there)',
+  ]);
+});
+
+test.each([
+  'liste de courses avec catégories (fruits, frais), quantité, et vider les articles cochés',
+  'shopping list with quantity, price, and clear the checked items',
+])('emptying a list is none of its things: %s', async (message) => {
+  expect(await contentOf(message)).toMatchObject({ tasks: [] });
+  expect((await planOf(message)).notIncluded ?? []).toEqual([]);
+});
+
+test.each([
+  'Haushaltsbuch: wer hat bezahlt (Lisa, Ben, Murat), am Ende wer wem wieviel schuldet',
+  'expenses for our flat: who paid (Lisa, Ben, Murat), who owes who',
+  'dépenses de la coloc : qui a payé (Lisa, Ben, Murat), qui doit combien à qui',
+])('who paid is who shares: %s', async (message) => {
+  expect(await contentOf(message)).toMatchObject({ people: ['Lisa', 'Ben', 'Murat'] });
+  expect((await planOf(message)).notIncluded ?? []).toEqual([]);
+});
+
+test.each([
+  'chore chart for Emma and Jake: make bed, feed cat. points per chore and a reward when they reach 50 points',
+  'Putzplan für Emma und Jakob: Bett machen, Katze füttern. Punkte pro Aufgabe, Belohnung ab 50 Punkte',
+])('a reward has its points, whatever it is: %s', async (message) => {
+  expect(await contentOf(message)).toMatchObject({ goal: 50, reward: '' });
+});
+
+test('books are counted by year where that is asked', async () => {
+  const message =
+    'Okuduğum kitaplar için bir liste: kitap adı, yazar, bitirme tarihi, puan 1-5, yıla göre kaç kitap okudum';
+  expect(await pageOf(message)).toContain('<option value="year" selected>');
+});
+
+test('a particle is no end of a category', async () => {
+  const page = await pageOf('장보기 목록 앱. 과일/채소, 고기, 생활용품으로 분류');
+  expect(page).toContain('>생활용품<');
+});
+
+test.each([
+  '단어 플래시카드 앱. 카드 뒤집고, 맞았어요/틀렸어요 버튼, 틀린 단어만 다시 보기',
+  'трекер звичок: зарядка, без цукру. Відмічати щодня і бачити скільки днів підряд',
+  '简单的倒数日网页,可以添加生日、考试、纪念日,显示还有多少天',
+  '장보기 목록 앱. 수량, 가격 입력하면 합계 나오고, 산 건 체크해서 줄 긋기',
+])('what a tool does by itself is not told: %s', async (message) => {
+  expect((await planOf(message)).notIncluded ?? []).toEqual([]);
+});

@@ -329,3 +329,84 @@ test('what a memory game counts is not told as missing in Arabic', async () => {
     (await pageOf('لعبة ذاكرة للأطفال بصور الفواكه، 12 بطاقة، مع عداد المحاولات والوقت')).left,
   ).toEqual([]);
 });
+
+test.each([
+  [
+    'Kızımın 6. yaş günü için davetiye sayfası lazım. Adı Defne, 23 Mayıs 2030 saat 15:00, Moda Parkı',
+    'Davetlisiniz · 6. yaş günü Defne',
+  ],
+  [
+    'أريد صفحة دعوة لحفل تخرج ابني أحمد يوم الجمعة 5 يونيو 2030 الساعة 7 مساءً في قاعة الياسمين، مع عد تنازلي',
+    'حفل تخرج أحمد',
+  ],
+])('who asks for an invitation gets one, whatever is on it: %s', async (message, shown) => {
+  const { plan, text } = await pageOf(message);
+  expect(plan.starter).toBe('invitation');
+  expect(text).toContain(shown);
+});
+
+test.each([
+  [
+    'invitación para el bautizo de Valentina, 12 de abril de 2030 a las 12:00 en la iglesia San José, comida después en Restaurante La Huerta',
+    'iglesia San José · Comida después en Restaurante La Huerta',
+  ],
+  [
+    'invito per il battesimo di Giulia, domenica 14 luglio 2030 ore 11 alla chiesa di San Martino a Lucca, poi pranzo da Ristorante Il Cavallino',
+    'chiesa di San Martino a Lucca · Pranzo da Ristorante Il Cavallino',
+  ],
+  [
+    'Site for a kids football club Harbour Lions U10: training Mon and Wed 17:30, coach Mike Daly 07700 900123',
+    'Harbour Lions U10 Training Mon and Wed 17:30',
+  ],
+  [
+    'family reunion page - the Delgado family, July 3-5 2030 at Lake Travis TX. Friday bbq 6pm, Saturday boat day 10am & talent show 8pm, Sunday brunch 11am',
+    '10am Saturday boat day 8pm Talent show 11am Sunday brunch',
+  ],
+  [
+    'Strona dla szkółki jazdy konnej "Podkowa". Lekcje 120 zł, obozy letnie 6-12 lipca i 20-26 lipca',
+    'Obozy letnie 6-12 lipca i 20-26 lipca',
+  ],
+  [
+    'strona dla szkółki piłkarskiej Orlik Rzeszów, grupy wiekowe 5-7, 8-10, 11-13, składka 120 zł miesięcznie',
+    'Grupy wiekowe 5-7, 8-10, 11-13',
+  ],
+  ['Strona dla szkółki jazdy konnej "Podkowa" koło Krakowa. Lekcje 120 zł', 'koło Krakowa'],
+  ['strona dla szkółki piłkarskiej Orlik Rzeszów, składka 120 zł miesięcznie', 'Szkółka piłkarska'],
+  [
+    'un site pour notre gîte « Le Mas des Cigales » près d’Uzès : 3 chambres, piscine, 950 € la semaine',
+    'Gîte · Uzès',
+  ],
+  [
+    "un site pour notre chambre d'hôtes « Le Tilleul » à Sarlat : 3 chambres (Rose 85 €, Bleue 95 €), petit-déjeuner inclus, piscine, parking",
+    'Détails Parking',
+  ],
+  [
+    'website for our B&B Rose Cottage in Whitby, double £80, single £50, breakfast included, garden and parking',
+    'Garden and parking',
+  ],
+  ['website for my airbnb cabin, sleeps 4, hot tub, no wifi, $140 a night', 'No wifi'],
+  [
+    'Need a one page site for my handyman business. I do shelves, painting. $45/hr. Serving Boise and Meridian. Text me 208-555-0143',
+    'Handyman Business Serving Boise and Meridian',
+  ],
+])('what a message tells is whole: %s', async (message, shown) => {
+  const { text, left } = await pageOf(message);
+  expect(text).toContain(shown);
+  expect(left).toEqual([]);
+});
+
+test('a name in quotes behind a question is whole', async () => {
+  const { plan, text, left } = await pageOf(
+    'Can you do a website for our charity 5k? "Run for Milo", Sunday 10 May, start 9:30 Victoria Park, entry £12 adults £5 kids',
+  );
+  expect(plan.title).toBe('Run for Milo');
+  expect(text).toContain('Sunday 10 May, 9:30 Victoria Park');
+  expect(left).toEqual([]);
+});
+
+test('that somebody needs a page is no line of it', async () => {
+  const { text } = await pageOf(
+    'our chess club needs a website. Northfield Chess Club, we meet every Thursday 7pm, $40 a year',
+  );
+  expect(text).not.toMatch(/needs a/iu);
+});

@@ -47,7 +47,8 @@ const cap =
 const small =
   '(?:de|del|della|dei|di|da|das|do|dos|du|des|la|le|les|el|los|las|l’|of|the|am|an|der|im|zum|zur|bei|pod|nad|van|den)';
 const quoted = '["“„«][^"“”„«»\\n]{2,40}["”“»]';
-const town = "(?:,\\s(?:\\d{4,5}\\s)?\\p{Lu}[\\p{L}'’-]{2,24}(?=\\s?[,.;\\n]|$))?";
+const town =
+  "(?:(?:,\\s(?:\\d{4,5}\\s)?|\\s(?:in|a|en|à|em|w|te)\\s)\\p{Lu}[\\p{L}'’-]{2,24}(?=\\s?[,.;\\n]|$))?";
 const named = `(?:${venue}(?:\\s(?:(?:${small}\\s){0,2}${cap}|${quoted})){1,4}|(?:${cap}\\s){1,3}${venue})${town}`;
 const before =
   '(?:at|in|im|am|beim|bei|auf|dem|der|en|chez|à|au|aux|dans|no|na|em|presso|alla|allo|al|nel|nella|da|w|we|bij|op|te|в|во|на)';

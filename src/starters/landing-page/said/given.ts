@@ -49,6 +49,7 @@ export function givenBy(plan: StaticPlan, message: string): Given {
     onlyWhere.test(fact.label) ||
     // "start 9:30am Riverside Park"
     of('address').some(({ text }) => text === fact.label) ||
+    begins.test(message.split(`${fact.text} ${fact.label}`, 1)[0] ?? '') ||
     releaseOf(fact, message) !== '';
   const details = of('detail').filter(({ label }) => label === undefined);
   // "Mossback, a cozy farming sim": what it is says the first screen.
@@ -111,6 +112,8 @@ export function withSchedule(given: Given, plan: StaticPlan, { isEvent }: Copy):
       }
     : given;
 }
+
+const begins = /(?<!\p{L})(?:starts?|beginn|départ|salida|partenza|largada|старт)\s(?:at\s)?$/iu;
 
 /** When guests come and go is no programme. */
 const ofStay =

@@ -89,7 +89,7 @@ export const ofThings =
 /** "lessen op dinsdag van 19 tot 21 uur door Bas": the time with all that stands around it. */
 function clauseWith({ text, label = '' }: PlanFact, request: string): string | undefined {
   const clause = request
-    .split(/[.;!?\n]\s|,\s|[，、。]/u)
+    .split(/[.:;!?\n]\s|,\s|[，、。]/u)
     .find((one) => one.includes(text) && label.split(/\s+/u).every((word) => one.includes(word)));
   const words = clause?.trim().replace(/[.!]$|(?<=から|まで|[時分])で$/u, '') ?? '';
   return words === '' || words.length > 90 ? undefined : upperStart(words);

@@ -41,6 +41,6 @@ const asks =
 const ofPage =
   /^(?:web|landing|home|info|information|sign-?up|single|one|simple|personal|rsvp|booking|contact|portfolio|splash)$/iu;
 const saysNothing =
-  /(?<!\p{L})(?:coming soon|memorial|guest|colou?r|dark|light|black|white|minimal|for|with|about|that|which|is|are|am)(?!\p{L})/iu;
+  /(?<!\p{L})(?:coming soon|memorial|guest|colou?r|dark|light|black|white|minimal|for|with|about|that|which|is|are|am|needs?|wants)(?!\p{L})/iu;
 const ofSite =
   /(?:сайт(?:-визитк\p{L}{1,2})?|визитк\p{L}|страни(?:ц|чк)\p{L}{1,2}|лендинг)\s(?:для\s)?(?<who>\p{Ll}{4,20})(?<of>\s(?:по|и)\s\p{Ll}{3,20}(?:\sи\s\p{Ll}{3,20})?)?$/iu;

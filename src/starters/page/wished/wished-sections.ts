@@ -45,6 +45,7 @@ export function wishedSections(text: string, language: Language): readonly Wishe
         const behind = text.slice(clause.start + index + name.length);
         if (told[key]?.test(behind) === true) continue;
         if (key === 'directions' && arrives.test(name) && arrivesAt.test(behind)) continue;
+        if (key === 'directions' && isFacility(text, clause.start + index, name)) continue;
         if (key === 'team' && perOne.test(clause.text.slice(0, index))) continue;
         // "The Adeyo-Hart crew" is who they are.
         if (key === 'team' && /^the\s\p{Lu}[\p{L}'’-]{1,30}\s$/iu.test(clause.text.slice(0, index)))
@@ -62,6 +63,17 @@ export function wishedSections(text: string, language: Language): readonly Wishe
       }
   return [...found.values()].toSorted((a, b) => a.at - b.at);
 }
+
+/** "petit-déjeuner inclus, piscine, parking": what a place has. */
+export function isFacility(text: string, at: number, name: string): boolean {
+  const last = name.split(' ').at(-1) ?? '';
+  const start = at + name.length - last.length;
+  return parks.test(last) && besides.test(text.slice(Math.max(start - 40, 0), start));
+}
+
+const parks = /^par[kc]|^estaciona|^aparcam|^парк/iu;
+const besides =
+  /(?<!\p{L})(?:pool|piscin[ae]|zwembad|basen|havuz|breakfast|petit-déjeuner|frühstück|desayuno|colazione|ontbijt|śniadanie|wi-?fi|wlan|gard?en|jard[ií]n|giardino|tuin|hot tub|sauna|terra\p{L}{2,4})(?:\s\p{L}{3,12})?(?:,|\s(?:and|et|und|y|e|en|i))\s$/iu;
 
 /** The section that words name whole: "our price list", "zasady". */
 export function sectionCalled(words: string): SectionKey | undefined {

@@ -59,6 +59,7 @@ const genitives = {
     ],
     [/(?<=[kg])iego$/u, 'i'],
     [/(?<=\p{L}{2}(?:ow|sk|zn))i?ej$/u, 'a'],
+    [/(?<=\p{L}{3}[ółnr]k)i$/u, 'a'],
     [/(?<=\p{L}{3}ł)y$/u, 'a'],
     [/ego$/u, 'y'],
     [/(?<=[^aeiouyąęó])ni$/u, 'nia'],

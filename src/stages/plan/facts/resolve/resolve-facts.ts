@@ -1,6 +1,6 @@
 import type { GivenList, PlanFact } from '../../../../contracts/job/plan.ts';
 import { buttonLabel } from '../../../../starters/page/reading/button-label.ts';
-import { sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
+import { isFacility, sectionCalled } from '../../../../starters/page/wished/wished-sections.ts';
 import { withPlainTown } from './bent-towns.ts';
 import { joinNames } from './joined-names.ts';
 import {
@@ -86,7 +86,7 @@ function resolve(fact: PlanFact, stated: Stated, facts: readonly PlanFact[]): re
   if (fact.text.endsWith(` is ${stated.title}`)) return [];
   // "Inhaberin Sabrina Koch, Tel. 0561 555 0173": the number stands with the contacts.
   if (/^(?:tel|tél|phone|mail|e-mail)\.?$/iu.test(fact.text)) return [];
-  if (doneByGuests.test(fact.text)) return [fact];
+  if (doneByGuests.test(fact.text) || isFacility(stated.text, fact.at, fact.text)) return [fact];
   const own = asks.test(fact.text) ? undefined : withoutRequests(fact);
   // "…, and our hours, Mon to Sat 8 to 5": what stands behind it tells.
   if (own !== undefined && (sectionCalled(own.text) !== undefined || namesPart.test(own.text)))

@@ -35,7 +35,10 @@ export function townOr(
     !whoRuns.test(`, ${fact.text.split(' ', 1)[0] ?? ''} `) &&
     (behind === '' || /^[,.;:)!?\s]/u.test(behind)) &&
     !fact.text.includes(title);
-  return isPlace ? { ...fact, kind: 'address' } : fact;
+  const [of = ''] = /^d['’]/u.exec(fact.text) ?? [];
+  return isPlace
+    ? { ...fact, kind: 'address', text: fact.text.slice(of.length), at: fact.at + of.length }
+    : fact;
 }
 
 const withWhom = /(?:ą|em|[oeє]ю|[ає]м|ом)$/u;
@@ -54,7 +57,7 @@ const ownIn: Partial<Readonly<Record<Language, RegExp>>> = {
 };
 
 const isIn =
-  /(?<!\p{L})(?:in|around|near|based in|um|alrededor de|autour de|em torno de|em|en|à|près de|cerca de|perto de|vicino(?: ad?)?|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;
+  /(?<!\p{L})(?:in|around|near|based in|um|alrededor de|autour de|em torno de|em|en|à|près(?: de)?|cerca de|perto de|vicino(?: ad?)?|uit|nabij|w|we|koło|в|во|aus|bei|på)\s$/u;
 
 /** The address of a page, with the town before it; none where it is only from where something departs. */
 export function resolvedAddress(
@@ -84,7 +87,7 @@ const townBefore =
 /** "Czarny Kot z" Wrocławia */
 const fromBehind = /["”»』]?\s(?:from|ze?|из|із|зі|aus|uit|från|dari)\s$/u;
 const departs =
-  /(?<!\p{L})(?:from|ab|desde|depuis|de la gare|da|vanaf|z|от)\s(?:the\s|der\s|dem\s|la\s|el\s|le\s|il\s)?$/iu;
+  /(?<!\p{L})(?:from|ab|desde|depuis|de la gare|(?<!(?:pranzo|cena|festa|buffet|rinfresco)\s)da|vanaf|z|от)\s(?:the\s|der\s|dem\s|la\s|el\s|le\s|il\s)?$/iu;
 
 /** The place that a detail says where the page's owner is, with what else it says; undefined without one. */
 export function placeOf(rest: PlanFact, stated: Stated): readonly PlanFact[] | undefined {
@@ -125,7 +128,9 @@ export function withPreposition(fact: PlanFact, { text, language }: Stated): Pla
   if (fact.kind !== 'address' || /\d/.test(fact.text)) return fact;
   if (language !== 'ru' && language !== 'pl') return fact;
   const [lead = ''] =
-    /(?<!\p{L})(?:[wz]e?|во?|из)\s$/u.exec(text.slice(Math.max(fact.at - 3, 0), fact.at)) ?? [];
+    /(?<!\p{L})(?:[wz]e?|koło|во?|из|около)\s$/u.exec(
+      text.slice(Math.max(fact.at - 7, 0), fact.at),
+    ) ?? [];
   const plain = /^(?:ze?|из)\s$/u.test(lead) ? plainTown(fact.text) : undefined;
   if (plain !== undefined) return { ...fact, text: plain };
   return lead === '' ? fact : { ...fact, text: `${lead}${fact.text}`, at: fact.at - lead.length };

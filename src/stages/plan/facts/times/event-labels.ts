@@ -45,11 +45,10 @@ const whereIn =
 /** "ceremony at 3 pm at St. Mary's": what happens, and where. */
 function eventIn(before: string, after: string): string {
   // "check in 3pm check out 11am": each time has what stands before it.
-  const own = before.replace(/^[^]*\d(?:\s?(?:am|pm|uhr|uur|h)|:\d\d)\s(?=\p{L})/iu, '');
+  const own = before.replace(/^[^]*\d(?:\s?(?:am|pm|uhr|uur|h)|:\d\d)\s(?:&\s)?(?=\p{L})/iu, '');
   if (own !== before && /\p{L}{3}/u.test(own)) return labelOf(own, '');
-  const isBeforeNext = /^\s\p{L}[^\d]{1,30}\d{1,2}\s?(?:am|pm|uhr|uur|:\d\d)(?!\p{L})/iu.test(
-    after,
-  );
+  const isBeforeNext =
+    /^\s(?:&\s)?\p{L}[^\d]{1,30}\d{1,2}\s?(?:am|pm|uhr|uur|:\d\d)(?!\p{L})/iu.test(after);
   if (isBeforeNext && /\p{L}{3}/u.test(before)) return labelOf(before, '');
   const place = after.trim();
   const event = labelOf(before, '').replace(then, '').replace(atEnd, '');

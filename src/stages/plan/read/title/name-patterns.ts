@@ -94,7 +94,7 @@ export const certain: readonly RegExp[] = [
 
 /** 'my salon "Kämmerlein"', "agroturystyka „Pod Lipą”", 'event page: "Plot to Plate"', "パン屋「ルナ」" */
 export const quotedName =
-  /(?<=[くださいねよ][。！]\s?)「(?<name>[^「」\n]{2,24})」(?=[、。,\n]|$)|(?<=(?:[\p{L}\p{M}]{3}|&\p{L})[:,.]?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|(?<=(?<!\p{L})\p{Ll}{3,20}\s)<(?<name>\p{Lu}[^<>\n]{2,40})>|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{Script=Latin}))/u;
+  /(?<=[くださいねよ][。！]\s?)「(?<name>[^「」\n]{2,24})」(?=[、。,\n]|$)|(?<=(?:[\p{L}\p{M}]{3}|[&\d]\p{L})[:,.?!]?\s|[\p{Script=Hangul}]{2}\s|[\p{Script=Han}\p{Script=Katakana}ーの](?<![写着说示印]))(?:["“„«「]\s?(?<name>[\p{Lu}\p{Lo}][^"“”„«»「」\n]{1,50}?)\s?["”“»」]|(?<=(?<!\p{L})\p{Ll}{3,20}\s)<(?<name>\p{Lu}[^<>\n]{2,40})>|['‘](?<name>[\p{Lu}\p{Lo}][^'‘’\n]{1,50}?)['’](?!\p{Script=Latin}))/u;
 
 /** Behind what is quoted: more of its kind, or that it is the label of a button: "记住了" 和 "没记住". */
 export const moreQuoted =

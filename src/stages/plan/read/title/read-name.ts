@@ -267,7 +267,7 @@ const sentences = /[.!?]\s[^.!?]{12,400}|[.!?]\s[^]{0,400}[.!?]\s/u;
 
 /** "I'm a CS student", "T-shirts S M L XL" */
 const noName =
-  /^(?:I|We)(?:['’]|\s(?:a|are|am|have|run)(?!\p{L}))|(?:\s(?:XX?S|S|M|L|XX?L)){2}(?!\p{L})/u;
+  /^(?:Serving|Covering)\s|^(?:I|We)(?:['’]|\s(?:a|are|am|have|run)(?!\p{L}))|(?:\s(?:XX?S|S|M|L|XX?L)){2}(?!\p{L})/u;
 
 /** "Rosa's flower shop" as a title. */
 function capitals(name: string): string {

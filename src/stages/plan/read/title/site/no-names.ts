@@ -4,7 +4,7 @@ import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /** "Gentle site for a doula", "Einladung zum Tag", "Programm", "أطفال": the page, a part of it, whom it is for. */
 const saysPage =
-  /(?<!\p{L})(?:page|site|website|seite|página|pagina|sito|strona|сайт|страница)\s(?:for|für|para|pour|per|voor|dla|для)\s|^(?:einladung (?:zu[mr]?|zur)|invitation (?:to|for))(?!\p{L})|^(?:(?:spenden)?ziel|goal|target|meta|objetivo|objectif|obiettivo|doel|cel|hedef|цель|мета|mål|programm?e?|schedule|timetable|programma|programa|программа|children|kids|kinder|niños|enfants|crianças|bambini|kinderen|dzieci|çocuklar|(?:ال)?(?:أطفال|أسنان|عيون|نساء|جلدية)|दाँत)$/iu;
+  /(?<!\p{L})(?:page|site|website|seite|página|pagina|sito|strona|сайт|страница)\s(?:for|für|para|pour|per|voor|dla|для)\s|^(?:einladung (?:zu[mr]?|zur)|invitation (?:to|for)|serving|covering)(?!\p{L})|^(?:(?:spenden)?ziel|goal|target|meta|objetivo|objectif|obiettivo|doel|cel|hedef|цель|мета|mål|programm?e?|schedule|timetable|programma|programa|программа|children|kids|kinder|niños|enfants|crianças|bambini|kinderen|dzieci|çocuklar|(?:ال)?(?:أطفال|أسنان|عيون|نساء|جلدية)|दाँत)$/iu;
 
 /** "Openingstijden" behind a question names a part of the page. */
 export function isPartOfPage(name: string): boolean {
