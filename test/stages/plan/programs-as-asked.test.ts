@@ -166,10 +166,19 @@ test.each([
 test.each([
   ['a webhook receiver that saves every json it gets to a file and lets me see the last 20', 20],
   ['webhook server der alles was kommt als json datei speichert, die letzten 5 anzeigen', 5],
+  ['a webhook receiver. accept POST /hook, save everything and I want to see the last 30 at /', 30],
 ])('whatever comes is saved: %s', async (message, shown) => {
   const { settings, told, files } = await made(message);
   expect([files.has('src/signatures.js'), told]).toEqual([false, []]);
   expect(settings).toContain(`shown: ${shown},`);
+});
+
+test('a hook answers on the path that is named', async () => {
+  const { files } = await made(
+    'a server that receives a webhook from my shop (POST /order with name and total), checks a secret header',
+  );
+  expect(files.get('README.md')).toContain('`POST /order`');
+  expect(files.get('src/signatures.js')).toContain("headers['x-secret']");
 });
 
 test('a service that signs can be taken without its signature, and is told so', async () => {
@@ -287,4 +296,29 @@ test('Korean and Russian lists name their fields', async () => {
     'состояние',
     'продано',
   ]);
+});
+
+test.each([
+  [
+    'Each book has title, rating and whether I lent it to someone. A REST API please',
+    'books',
+    'lent',
+  ],
+  ['API für meine Bücher: Titel, Jahr und ob ich es verliehen habe', 'buecher', 'verliehen'],
+  ['API para mis libros: título, autor, año y si lo he prestado', 'libros', 'prestado'],
+  ["API pour mes livres : titre, auteur, année, si je l'ai prêté", 'livres', 'prêté'],
+  ["API per i miei libri: titolo, autore e se l'ho prestato", 'libri', 'prestato'],
+  ['API for tools in our workshop: name, serial number, who borrowed it', 'tools', 'borrowed by'],
+  ['API para herramientas en nuestro taller: nombre, precio', 'herramientas', 'precio'],
+  [
+    'API do narzędzi w naszym warsztacie: nazwa, kto wypożyczył, data zwrotu',
+    'narzedzi',
+    'data zwrotu',
+  ],
+  ['Sunucu: öğrencilerin notlarını kaydetsin (ad, ders, not)', 'notlar', 'not'],
+  ['feedback server for our village fair. People post name, stars and a text', 'feedback', 'text'],
+  ['API склада: товары, количество, цена, приход и расход', 'tovary', 'цена'],
+])('no word of the sentence is a field or a route: %s', async (message, name, last) => {
+  const { resources, told } = await made(message);
+  expect([resources[0]?.name, resources[0]?.fields.at(-1)?.label, told]).toEqual([name, last, []]);
 });

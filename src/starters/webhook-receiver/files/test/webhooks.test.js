@@ -51,7 +51,7 @@ after(async () => {
 });
 
 for (const provider of settings.providers) {
-  const path = settings.path + '/' + provider;
+  const path = settings.path + (provider === 'generic' ? '' : '/' + provider);
 
   test(provider + ': takes what is signed, writes it down and handles it', async () => {
     const body = JSON.stringify({ type: 'ping', hello: provider });
