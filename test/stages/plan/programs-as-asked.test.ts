@@ -322,3 +322,28 @@ test.each([
   const { resources, told } = await made(message);
   expect([resources[0]?.name, resources[0]?.fields.at(-1)?.label, told]).toEqual([name, last, []]);
 });
+
+test.each([
+  [
+    'every Sunday at 3 am make a zip backup of /home/tom/docs to /mnt/b, a script',
+    '/home/tom/docs',
+    0,
+  ],
+  [
+    'skrypt, który w każdą sobotę o 2:00 robi kopię zapasową folderu C:\\Dane do zip i kasuje kopie starsze niż 14 dni',
+    'C:\\Dane',
+    6,
+  ],
+])('a backup on a day runs by itself: %s', async (message, source, day) => {
+  const { files, settings, starter, told } = await made(message);
+  expect([starter, told]).toEqual(['scheduled-worker', []]);
+  expect(files.get('.env.sample')).toContain(`BACKUP_SOURCE=${source}\n`);
+  expect(settings).toContain(`days: [ ${day}, ]`);
+});
+
+test.each([
+  'command line tool that renames all photos in a folder to date + number',
+  'CLI, das alle Fotos in Datum und Nummer umbenennt',
+])('photos have a day and a number: %s', async (message) => {
+  expect((await made(message)).settings).toContain("joint: '_',");
+});
