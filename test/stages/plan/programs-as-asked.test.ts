@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
 
 import { filesFor, planFor } from '../../starters/make-project.ts';
 
@@ -346,4 +350,35 @@ test.each([
   'CLI, das alle Fotos in Datum und Nummer umbenennt',
 ])('photos have a day and a number: %s', async (message) => {
   expect((await made(message)).settings).toContain("joint: '_',");
+});
+
+test('a time of one digit is taken, and kept as all others are', async () => {
+  const { files } = await made('API para reservas: nombre, fecha, hora. Abrimos de 9:00 a 19:00');
+  const dir = await mkdtemp(join(tmpdir(), 'fields-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  await writeFile(join(dir, 'package.json'), '{"type":"module"}');
+  for (const name of ['fields.js', 'settings.js', 'texts.js'])
+    await writeFile(join(dir, name), files.get(`src/${name}`) ?? '');
+  const { problemsWith } = await import(pathToFileURL(join(dir, 'fields.js')).href);
+  const given = { nombre: 'Ana', fecha: '2026-05-31', hora: '9:30' };
+  expect([problemsWith('/reservas', given), given.hora]).toEqual([[], '09:30']);
+});
+
+test.each([
+  [
+    'checks https://a.example.com every 5 minutes and sends an e-mail if it is down, a script',
+    ['sends an e-mail'],
+  ],
+  [
+    'Node-Programm, das jeden Morgen um 7:30 prüft, ob https://a.example.at erreichbar ist, und mir sonst eine Mail an a@example.at schickt',
+    ['eine Mail an a@example.at'],
+  ],
+  [
+    'programme en ligne de commande pour mes dépenses : ajouter une dépense avec catégorie (loyer, essence), lister par mois',
+    [],
+  ],
+  ['コマンドラインのパスワード生成ツール。長さを指定できて、一度に複数生成できる', []],
+  ['Node.js ile komut satırı aracı: iki döviz arasında çevirsin, mesela "100 usd try"', []],
+])('what is there is not told, and what is not is told: %s', async (message, left) => {
+  expect((await made(message)).told).toEqual(left);
 });
