@@ -382,3 +382,20 @@ test.each([
 ])('what is there is not told, and what is not is told: %s', async (message, left) => {
   expect((await made(message)).told).toEqual(left);
 });
+
+test.each([
+  ['Feedback API: name, stars (1-5) and comment. Max 500 characters per comment please', 'comment'],
+  [
+    'API für Bewertungen: Name, Sterne, Kommentar. Höchstens 500 Zeichen pro Kommentar',
+    'Kommentar',
+  ],
+  [
+    'API para reseñas: nombre, estrellas, comentario. Máximo 500 caracteres por comentario',
+    'comentario',
+  ],
+])('so many characters are a length, and no count of things: %s', async (message, name) => {
+  const { resources, settings } = await made(message);
+  const field = resources[0]?.fields.find(({ label }) => label === name);
+  expect(field).toMatchObject({ type: 'text', max: 500 });
+  expect(settings).not.toContain("check: 'limit'");
+});
