@@ -53,7 +53,7 @@ const ownerOfPlace = letterPattern(
 
 /** "tools in our workshop": the tools. */
 const keptAt =
-  /(?<!\p{L})(?<kept>\p{L}{4,30})\s(?:in|at|en|dans|em|w|we|в|у|bij|na|no|på|i)\s(?:our|my|unser\p{L}{1,2}|mein\p{L}{1,2}|nuestr[oa]|mi|notre|mon|ma|noss[oa]|minha|meu|nostr[oa]|nasz\p{L}{1,2}|moj\p{L}{1,2}|наш\p{L}{1,3}|мо\p{L}{1,3}|onze|ons|mijn|vår\p{L}?)\s$/iu;
+  /(?<!\p{L})(?<kept>\p{L}{4,30})\s(?:in|at|en|dans|em|w|we|в|у|bij|na|no|på|i)\s(?:our|my|mi|notre|mijn|(?:unser|mein|nuestr|nostr|noss|nasz|moj|наш|мо|vår|ons|onz)\p{L}{0,3})\s$/iu;
 
 /** "restaurante Casa Lola": the kind of place that a name is of, and where it stands. */
 function placeOfName(
