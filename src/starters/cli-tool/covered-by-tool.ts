@@ -85,6 +85,8 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
           clientsIn(text).some((name) => clause.includes(name)) ||
           Object.keys(toolSettings('timer', clause, outline)).length > 0)) ||
       (tool === 'weather' && forecast.test(clause)) ||
+      // "100 usd try"
+      (tool === 'currency' && /\d\s?[a-z]{3}\s[a-z]{3}(?!\p{L})/iu.test(clause)) ||
       (tool === 'report' && clause.length < 90 && (readsTable.test(clause) || saysMean(clause))) ||
       (tool === 'report' && (saysMonths(clause) || saysSpending(clause))) ||
       (tool === 'report' && clause.length < 140 && readAge(clause) !== undefined) ||
@@ -158,7 +160,7 @@ const ofWeek =
   /^(?:\S{1,12}\s){0,3}(?:weekly|wöchentlich\p{L}{0,3}|semanal(?:es)?|hebdomadaire|settimanale|wekelijks\p{L}?|tygodniow\p{L}{1,3}|haftalık|недельн\p{L}{1,3}|еженедельн\p{L}{1,3}|щотижнев\p{L}{1,3})\s\p{L}{4,14}$|^(?:\S{1,12}\s){0,2}wochen(?:übersicht|bericht|summe)$|^(?:\p{L}{4,14}\s)(?:semanal|hebdomadaire|settimanale)$/iu;
 /** "longueur au choix", "with or without symbols" */
 const ofPasswords =
-  /(?<!\p{L})(?:lengths?|länge|longitud|longueur|comprimento|tamanho|lunghezza|lengte|długoś\p{L}{1,3}|uzunlu\p{L}{1,4}|длин\p{L}{1,2}|довжин\p{L}{1,2}|symbols?|sonderzeichen|symbole[sn]?|símbolos|simboli|symbolen|tekens|semboll?\p{L}{0,4}|символ\p{L}{0,3}|digits?|ziffern|chiffres|cifras|cifre|cijfers|rakam\p{L}{0,4}|цифр\p{L}{0,3}|words|wörter|mots|palabras)(?!\p{L})|長さ|文字数|記号|长度|符号|길이|기호/iu;
+  /(?<!\p{L})(?:lengths?|länge|longitud|longueur|comprimento|tamanho|lunghezza|lengte|długoś\p{L}{1,3}|uzunlu\p{L}{1,4}|длин\p{L}{1,2}|довжин\p{L}{1,2}|symbols?|sonderzeichen|symbole[sn]?|símbolos|simboli|symbolen|tekens|semboll?\p{L}{0,4}|символ\p{L}{0,3}|digits?|ziffern|chiffres|cifras|cifre|cijfers|rakam\p{L}{0,4}|цифр\p{L}{0,3}|words|wörter|mots|palabras|several|mehrere|vari[oa]s|plusieurs|birden fazla|нескольк\p{L}{1,2})(?!\p{L})|複数|여러|長さ|文字数|記号|长度|符号|길이|기호/iu;
 
 /** "wind and rain for the next days" */
 const forecast =

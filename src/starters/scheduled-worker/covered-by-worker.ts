@@ -3,7 +3,7 @@ import { readChecks, statusPaths } from './read-checks.ts';
 import { asksUptime } from './reading/asks-uptime.ts';
 import { readJob, sortsFiles } from './read-job.ts';
 import { readSites } from '../shared/reading/read-urls.ts';
-import { keepsLog } from './read-variables.ts';
+import { keepsLog, readVariables } from './read-variables.ts';
 import { readReporting } from './read-reporting.ts';
 
 /** "with the date in its name, deletes old ones, verifies the zip, and a log" */
@@ -27,7 +27,10 @@ const ofLines =
 export function coveredByWorker(plan: Plan, text: string): (clause: string) => boolean {
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
   // Whether the days are among the variables is seen elsewhere.
-  if (job === 'backup') return (clause) => ofBackups.test(clause) && clause.length < 100;
+  if (job === 'backup')
+    return (clause) =>
+      clause.length < 100 &&
+      (ofBackups.test(clause) || readVariables(job, clause).has('BACKUP_DAYS'));
   if (job === 'cleanup') {
     const cleans =
       /(?<!\p{L})\d{1,4}\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|gün|dagar|hari|ngày|дн\p{L}{1,2})(?!\p{L})/iu;

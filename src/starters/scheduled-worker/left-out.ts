@@ -6,6 +6,14 @@ import { readJob } from './read-job.ts';
 
 /** What a worker cannot do by itself: what nobody named, and the job of a request that is none of its own. */
 export function leftOutOfWorker(plan: Plan, text: string): readonly string[] {
+  return [...unnamedIn(plan, text), ...(mails.exec(text.slice(0, 4000)) ?? [])];
+}
+
+/** "sends me an e-mail": it tells in the console and to an address. */
+const mails =
+  /(?<!(?:no|without|ohne|keine|sin|sans|sem|senza) )(?<![\p{L}-])(?:send(?:s|ing)? (?:me |us )?)?(?:(?:an?|eine?|una?|une?|een) )?(?:(?:e-?)?mails?|correos?|courriels?|e-?posta|почту)(?![\p{L}-])(?:\s\p{L}{1,4}\s\S{1,60}@[\w.-]{1,60}\w)?|メール|邮件|이메일/iu;
+
+function unnamedIn(plan: Plan, text: string): readonly string[] {
   const { language = 'en' } = plan.projectType === 'node_project' ? plan : {};
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
   if (job === 'backup' || job === 'cleanup' || job === 'birthdays' || readUrls(text).length > 0)

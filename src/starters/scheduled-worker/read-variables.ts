@@ -85,7 +85,8 @@ function said(
 }
 
 /** "/var/data", "~/Downloads", "./logs" */
-const paths = /(?<![\p{L}\p{N}:/.~-])(?:~|\.{1,2})?\/[a-z0-9_][\w./-]{0,100}(?<![./-])/giu;
+const paths =
+  /(?<![\p{L}\p{N}:/.~-])(?:[a-z]:\\[\p{L}\p{N}_.\\-]{1,100}|(?:~|\.{1,2})?\/[a-z0-9_][\w./-]{0,100})(?<![./-])/giu;
 const target =
   /(?<!\p{L})(?:(?:put|sav|stor|plac|keep|writ|speicher|leg|ableg|guard|guárd|enregistr|gard|salv|metti|mett|opsla|bewaar|zet|zapis|umieść|сохран|клад|kaydet)\p{L}{0,4}\s(?:[^\s.;/]{1,16}\s){0,5}|(?:into|nach|vers|naar)\s(?:[^\s.;/]{1,12}\s){0,2})$/iu;
 /** "mijn map Documenten" */

@@ -11,9 +11,10 @@ export const render: Render<'node_project'> = (plan, input) => {
   const providers = readProviders(`${(plan.first ?? plan).title} ${input.input.userMessage}`);
   const base = readPath(input.input.userMessage, providers);
   const [first = 'generic'] = providers;
+  const pathOf = (one: string): string => (one === 'generic' ? base : `${base}/${one}`);
   const routes = providers.map((provider) => ({
     method: 'POST' as const,
-    path: `${base}/${provider}`,
+    path: pathOf(provider),
     summary: `Takes the webhooks of ${provider === 'generic' ? 'any sender' : names[provider]}.`,
   }));
   const variables = providers.map((provider) => `${provider.toUpperCase()}_WEBHOOK_SECRET`);
@@ -25,14 +26,14 @@ export const render: Render<'node_project'> = (plan, input) => {
       ...shared('store-files'),
       { path: '.env.sample', content: variables.map((name) => `${name}=\n`).join('') },
     ],
-    tryIt: `It needs the secret that you and the sender share: copy \`.env.sample\` to \`.env\`, fill it in, and start again. Without its secret a webhook is refused with 503; set it to \`none\` to take webhooks without a signature, from everybody who knows the address. At the sender, give the address \`https://your-server${base}/${first}\`.`,
+    tryIt: `It needs the secret that you and the sender share: copy \`.env.sample\` to \`.env\`, fill it in, and start again. Without its secret a webhook is refused with 503; set it to \`none\` to take webhooks without a signature, from everybody who knows the address. At the sender, give the address \`https://your-server${pathOf(first)}\`.`,
     sections: {
       'What happens with an event':
         'The signature is checked over the bytes that came, in constant time; those of Stripe and Slack must not be older than five minutes. A delivery that comes twice counts once. The event goes into `data/events.jsonl` (`DATA_DIR` names another folder), the sender gets its answer, and then `handle` in `src/handlers.js` is called: at first it logs the event.',
       ...(providers.includes('generic')
         ? {
             'Any sender':
-              'It signs with the header `X-Signature`: the HMAC-SHA256 of the body with the secret, in hexadecimal digits. `X-Event` and `X-Delivery` may name the event and its id.',
+              'It signs with the header `X-Signature`: the HMAC-SHA256 of the body with the secret, in hexadecimal digits; or it sends the secret itself as `X-Secret`. `X-Event` and `X-Delivery` may name the event and its id.',
           }
         : {}),
     },
@@ -52,6 +53,7 @@ const inbox: Render<'node_project'> = (plan, input) => {
     { method: 'POST' as const, path, summary: 'Keeps the call as a JSON file.' },
     { method: 'POST' as const, path: `${path}/:name`, summary: 'The same, for senders apart.' },
     { method: 'GET' as const, path, summary: `Shows the last ${shown}, the newest first.` },
+    { method: 'GET' as const, path: '/', summary: 'The same.' },
   ];
   return httpProject({ ...plan, routes: [...plan.routes, ...routes] }, input, {
     dir: join(import.meta.dirname, 'inbox'),

@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
 
 import { filesFor, planFor } from '../../starters/make-project.ts';
 
@@ -166,10 +170,19 @@ test.each([
 test.each([
   ['a webhook receiver that saves every json it gets to a file and lets me see the last 20', 20],
   ['webhook server der alles was kommt als json datei speichert, die letzten 5 anzeigen', 5],
+  ['a webhook receiver. accept POST /hook, save everything and I want to see the last 30 at /', 30],
 ])('whatever comes is saved: %s', async (message, shown) => {
   const { settings, told, files } = await made(message);
   expect([files.has('src/signatures.js'), told]).toEqual([false, []]);
   expect(settings).toContain(`shown: ${shown},`);
+});
+
+test('a hook answers on the path that is named', async () => {
+  const { files } = await made(
+    'a server that receives a webhook from my shop (POST /order with name and total), checks a secret header',
+  );
+  expect(files.get('README.md')).toContain('`POST /order`');
+  expect(files.get('src/signatures.js')).toContain("headers['x-secret']");
 });
 
 test('a service that signs can be taken without its signature, and is told so', async () => {
@@ -287,4 +300,102 @@ test('Korean and Russian lists name their fields', async () => {
     'состояние',
     'продано',
   ]);
+});
+
+test.each([
+  [
+    'Each book has title, rating and whether I lent it to someone. A REST API please',
+    'books',
+    'lent',
+  ],
+  ['API für meine Bücher: Titel, Jahr und ob ich es verliehen habe', 'buecher', 'verliehen'],
+  ['API para mis libros: título, autor, año y si lo he prestado', 'libros', 'prestado'],
+  ["API pour mes livres : titre, auteur, année, si je l'ai prêté", 'livres', 'prêté'],
+  ["API per i miei libri: titolo, autore e se l'ho prestato", 'libri', 'prestato'],
+  ['API for tools in our workshop: name, serial number, who borrowed it', 'tools', 'borrowed by'],
+  ['API para herramientas en nuestro taller: nombre, precio', 'herramientas', 'precio'],
+  [
+    'API do narzędzi w naszym warsztacie: nazwa, kto wypożyczył, data zwrotu',
+    'narzedzi',
+    'data zwrotu',
+  ],
+  ['Sunucu: öğrencilerin notlarını kaydetsin (ad, ders, not)', 'notlar', 'not'],
+  ['feedback server for our village fair. People post name, stars and a text', 'feedback', 'text'],
+  ['API склада: товары, количество, цена, приход и расход', 'tovary', 'цена'],
+])('no word of the sentence is a field or a route: %s', async (message, name, last) => {
+  const { resources, told } = await made(message);
+  expect([resources[0]?.name, resources[0]?.fields.at(-1)?.label, told]).toEqual([name, last, []]);
+});
+
+test.each([
+  [
+    'every Sunday at 3 am make a zip backup of /home/tom/docs to /mnt/b, a script',
+    '/home/tom/docs',
+    0,
+  ],
+  [
+    'skrypt, który w każdą sobotę o 2:00 robi kopię zapasową folderu C:\\Dane do zip i kasuje kopie starsze niż 14 dni',
+    'C:\\Dane',
+    6,
+  ],
+])('a backup on a day runs by itself: %s', async (message, source, day) => {
+  const { files, settings, starter, told } = await made(message);
+  expect([starter, told]).toEqual(['scheduled-worker', []]);
+  expect(files.get('.env.sample')).toContain(`BACKUP_SOURCE=${source}\n`);
+  expect(settings).toContain(`days: [ ${day}, ]`);
+});
+
+test.each([
+  'command line tool that renames all photos in a folder to date + number',
+  'CLI, das alle Fotos in Datum und Nummer umbenennt',
+])('photos have a day and a number: %s', async (message) => {
+  expect((await made(message)).settings).toContain("joint: '_',");
+});
+
+test('a time of one digit is taken, and kept as all others are', async () => {
+  const { files } = await made('API para reservas: nombre, fecha, hora. Abrimos de 9:00 a 19:00');
+  const dir = await mkdtemp(join(tmpdir(), 'fields-'));
+  onTestFinished(() => rm(dir, { recursive: true }));
+  await writeFile(join(dir, 'package.json'), '{"type":"module"}');
+  for (const name of ['fields.js', 'settings.js', 'texts.js'])
+    await writeFile(join(dir, name), files.get(`src/${name}`) ?? '');
+  const { problemsWith } = await import(pathToFileURL(join(dir, 'fields.js')).href);
+  const given = { nombre: 'Ana', fecha: '2026-05-31', hora: '9:30' };
+  expect([problemsWith('/reservas', given), given.hora]).toEqual([[], '09:30']);
+});
+
+test.each([
+  [
+    'checks https://a.example.com every 5 minutes and sends an e-mail if it is down, a script',
+    ['sends an e-mail'],
+  ],
+  [
+    'Node-Programm, das jeden Morgen um 7:30 prüft, ob https://a.example.at erreichbar ist, und mir sonst eine Mail an a@example.at schickt',
+    ['eine Mail an a@example.at'],
+  ],
+  [
+    'programme en ligne de commande pour mes dépenses : ajouter une dépense avec catégorie (loyer, essence), lister par mois',
+    [],
+  ],
+  ['コマンドラインのパスワード生成ツール。長さを指定できて、一度に複数生成できる', []],
+  ['Node.js ile komut satırı aracı: iki döviz arasında çevirsin, mesela "100 usd try"', []],
+])('what is there is not told, and what is not is told: %s', async (message, left) => {
+  expect((await made(message)).told).toEqual(left);
+});
+
+test.each([
+  ['Feedback API: name, stars (1-5) and comment. Max 500 characters per comment please', 'comment'],
+  [
+    'API für Bewertungen: Name, Sterne, Kommentar. Höchstens 500 Zeichen pro Kommentar',
+    'Kommentar',
+  ],
+  [
+    'API para reseñas: nombre, estrellas, comentario. Máximo 500 caracteres por comentario',
+    'comentario',
+  ],
+])('so many characters are a length, and no count of things: %s', async (message, name) => {
+  const { resources, settings } = await made(message);
+  const field = resources[0]?.fields.find(({ label }) => label === name);
+  expect(field).toMatchObject({ type: 'text', max: 500 });
+  expect(settings).not.toContain("check: 'limit'");
 });

@@ -17,6 +17,9 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   const whole = withDigits(withEvery(said));
   const told = receivesThem.test(whole) ? whole : whole.replace(toWebhook, ' ');
   const text = told.replace(greeting, '').replace(ofOthers, ' ');
+  // "a script that runs every Sunday at 3 am and makes a zip backup"
+  if (readJob(whole) === 'backup' && readSchedule(whole) !== undefined && !serves.test(text))
+    return offered.find(({ name }) => name === 'scheduled-worker');
   const described = offered.find(({ describes }) => describes?.(text, text));
   if (described !== undefined) return described;
   // "a small tool that watches a folder and logs new files"

@@ -103,7 +103,7 @@ function valuesLeft({
       // "--count 5" shows how an option is typed.
       ({ text: clause }) =>
         !(hasSeeds && saysStart(clause)) &&
-        !((isDated || /(?<![\p{L}\p{N}-])--\p{L}/u.test(clause)) && isOfTool(clause)),
+        !((isDated || /(?<![\p{L}\p{N}-])--\p{L}|["“]\d/u.test(clause)) && isOfTool(clause)),
     );
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../../shared/fold.ts';
 import type { PlanRoute } from '../../../contracts/job/plan.ts';
-import type { ResourceField } from '../../../contracts/job/resource.ts';
+import type { Resource, ResourceField } from '../../../contracts/job/resource.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
 /** What a request may ask of an API in words, and the end of the path that does it. */
@@ -51,6 +51,16 @@ const inAndOut = whole(
   '出入库|入出庫|입출고',
 );
 
+/** "goods, quantity, in and out": what comes in and goes out are routes, and no fields. */
+export function withoutInAndOut({ name, fields }: Resource, text: string): Resource {
+  const [said = ''] = inAndOut.exec(fold(text).toLowerCase()) ?? [];
+  const isMove = (label: string): boolean => said.startsWith(label) || said.endsWith(label);
+  const kept = fields.filter(
+    ({ type, label }) => type !== 'text' || !isMove(fold(label).toLowerCase()),
+  );
+  return { name, fields: fields.some(isStock) ? kept : fields };
+}
+
 const under =
   '(?:below|under|less than|fewer than|unter|weniger als|menos de|menor\\p{L}{0,2} (?:que|a|do que)|por debajo de|abaixo de|moins de|en dessous de|meno di|sotto|ponizej|mniej niz|onder|minder dan|altin\\p{L}{1,5}|меньше|ниже)\\s(?:de )?\\d{1,6}';
 /** "low stock", of things that say below how much that is. */
@@ -100,7 +110,7 @@ export const wishes: readonly Wish[] = [
     method: 'GET',
     ending: 'overdue',
     words: whole(
-      'overdue|retards?|late (?:ones|loans|returns|fees?)|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|te laat|przetermin\\p{L}{2,8}|zalegl\\p{L}{1,3}|geciken|gecikmis|просроч\\p{L}{2,8}|простроч\\p{L}{2,8}|forsena\\p{L}{1,3}|terlambat|qua h[aạ]n',
+      'overdue|retards?|late (?:ones|loans|returns|fees?)|past (?:their |its )?due(?: date)?|uberfallig\\p{L}{0,2}|vencid[oa]s|atrasad[oa]s|en retard|scadut[ie]|in ritardo|te laat|przetermin\\p{L}{2,8}|po terminie|zalegl\\p{L}{1,3}|geciken|gecikmis|просроч\\p{L}{2,8}|простроч\\p{L}{2,8}|forsena\\p{L}{1,3}|terlambat|qua h[aạ]n',
       '逾期|延滞|期限切れ|연체|متأخر',
     ),
     needs: ({ type, label }) => type === 'date' && dueWords.test(label),

@@ -151,6 +151,6 @@ export const placesOf: ReadonlyMap<string, string> = new Map(
 
 function plural(noun: string): string {
   if (/(?:ss|x|ch|sh)$/.test(noun)) return `${noun}es`;
-  if (noun.endsWith('s')) return noun;
+  if (noun.endsWith('s') || noun === 'feedback') return noun;
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }

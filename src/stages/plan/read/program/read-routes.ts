@@ -263,8 +263,10 @@ export function resourcesIn(text: string): readonly string[] {
   const before =
     /\b([a-z-]{3,30})\s(?:rest\s|json\s|crud\s|http\s)?(?:api|endpoints?|backend|server|service)\b/g;
   const found = allMatches(head, listed).flatMap(([, list = '']) => nounsIn(list));
+  // "a feedback server for our village fair"
+  const kept = found.filter((noun) => !/^(?:fairs|festivals|parties|weddings)$/.test(noun));
   const nouns =
-    found.length > 0 ? found : allMatches(head, before).flatMap(([, noun = '']) => nounsIn(noun));
+    kept.length > 0 ? kept : allMatches(head, before).flatMap(([, noun = '']) => nounsIn(noun));
   return nouns.length > 0 ? [...new Set(nouns)].slice(0, 3) : ['items'];
 }
 

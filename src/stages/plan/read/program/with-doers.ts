@@ -6,6 +6,7 @@
  */
 export function withDoers(text: string): string {
   return text
+    .replace(own, '$<if> it is $<deed>')
     .replace(english, '$<before>$<deed> by')
     .replace(german, '$<before>$<deed> von')
     .replace(french, '$<before>$<deed> par')
@@ -18,6 +19,9 @@ export function withDoers(text: string): string {
 
 const english =
   /(?<before>(?:,|;|\(|(?<!\p{L})(?:and|with|plus))\s?)who\s(?:(?:has|had)\s)?(?<deed>\p{L}{3,18}ed|brought|wrote|made|built|sold|bought|chose|found|took|lent)(?:\s(?:it|them|this|that))?(?=\s?(?:[,;.)\n]|and\s|$))/giu;
+/** "whether I lent it to someone" */
+const own =
+  /(?<!\p{L})(?<if>whether|if)\s(?:I|we)(?:['’]ve|\shave)?\s(?<deed>\p{L}{3,18})\s(?:it|them)(?:\sto\s(?:a\s)?\p{L}{3,20})?(?=\s?(?:[,;.)\n]|and\s|$))/giu;
 const german =
   /(?<before>(?:,|;|\(|(?<!\p{L})(?:und|mit))\s?)wer\s(?:es|sie|ihn|das|den|die)\s(?<deed>\p{L}{4,20})\s(?:hat|haben)(?!\p{L})/giu;
 const french =

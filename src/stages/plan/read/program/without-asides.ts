@@ -18,7 +18,7 @@ const history =
 
 /** ", filter by players and time", ", lend to friends": what is done with things is no field of theirs. */
 const askedOfLists =
-  /,\s(?:and\s|und\s|y\s|et\s|e\s)?(?:filter|search|sort|lend|borrow|filtr\p{L}{1,4}|filtern|suchen|verleihen|buscar|prestar|rechercher|prêter|emprestar|cercare|prestare|zoeken|uitlenen)\s(?!by:)[^.,;:()\n]{2,80}/giu;
+  /,\s(?:and\s|und\s|y\s|et\s|e\s)?(?:filter|search|sort|lend|borrow|filtr\p{L}{1,4}|filtern|suchen|verleihen|buscar|prestar|rechercher|prêter|emprestar|cercare|prestare|zoeken|uitlenen)\s(?!by:|date)[^.,;:()\n]{2,80}/giu;
 
 /** "…, and the ability to add reviews with a vote": the reviews are a thing of their own. */
 const mayAdd =

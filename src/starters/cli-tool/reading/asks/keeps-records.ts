@@ -23,7 +23,7 @@ export function saysKeeping(clause: string): boolean {
     (addsFields.test(clause) ||
       marks.test(clause) ||
       (clause.length < 24 && (lists.test(clause) || inFile.test(clause))) ||
-      (clause.length < 40 && addsThing.test(clause)) ||
+      (clause.length < 90 && addsThing.test(clause)) ||
       (clause.length < 60 && tracking.test(clause)) ||
       (clause.length < 60 && owing.test(clause)))
   );
@@ -54,7 +54,7 @@ const addingJoined = '添加|新增|追加|登録|추가|등록|जोड़\\p{
 const adds = letterPattern(`(?<!\\p{L})(?:${adding})(?!\\p{L})|${addingJoined}`);
 /** "add product", "adicionar produto" */
 const addsThing = letterPattern(
-  `^(?:${adding})\\s(?:an?\\s|eine?n?\\s|une?\\s|una\\s|uma?\\s|een\\s)?(?:products?|items?|entr(?:y|ies|adas?|ées?)|books?|tasks?|notes?|produ[ckt]\\p{L}{1,3}|prodotto|artikel|artículos?|articles?|artigos?|eintr[aä]ge?|voci|voce|notas?|notiz\\p{L}{0,2}|tareas?|tarefas?|libros?|livros?|товар\\p{L}?|запис\\p{L}|ürün|kayıt)$`,
+  `^(?:${adding})\\s(?:an?\\s|eine?n?\\s|une?\\s|una\\s|uma?\\s|een\\s)?(?:products?|items?|entr(?:y|ies|adas?|ées?)|books?|tasks?|notes?|produ[ckt]\\p{L}{1,3}|prodotto|artikel|artículos?|articles?|artigos?|eintr[aä]ge?|voci|voce|notas?|notiz\\p{L}{0,2}|tareas?|tarefas?|libros?|livros?|товар\\p{L}?|запис\\p{L}|ürün|kayıt|expenses?|ausgaben?|gastos?|dépenses?|despesas?|spes[ae]|uitgaven?|wydatek|wydatki|расход\\p{L}?)(?:\\s(?:with|mit|con|avec|com|met|z|с)\\s[^,(]{2,24}(?:\\([^()]{2,50}\\))?)?$`,
 );
 /** "add (name, amount)" */
 const addsFields = letterPattern(

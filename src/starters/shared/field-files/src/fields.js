@@ -3,11 +3,14 @@ import { t } from './texts.js';
 
 /**
  * What is wrong with the fields of a thing, one sentence for each; empty if they fit `src/settings.js`. A
- * change may leave fields out. `others` are the things from which unique fields must differ.
+ * change may leave fields out; 9:30 becomes 09:30 in it. `others` are the things from which unique fields must differ.
  */
 export function problemsWith(collection, given, { isChange = false, others = [] } = {}) {
   if (!Object.hasOwn(settings.fields, collection)) return [];
   const fields = settings.fields[collection];
+  for (const [name, { type }] of Object.entries(fields)) {
+    if (type === 'time' && /^\d:\d\d$/.test(given[name])) given[name] = '0' + given[name];
+  }
   const unknown = Object.keys(given).filter(
     (name) => name !== 'id' && !Object.hasOwn(fields, name),
   );

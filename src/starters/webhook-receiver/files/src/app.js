@@ -72,7 +72,7 @@ export async function openApp({
       ['GET', '/health', () => ({ body: { status: 'ok' } })],
       ...settings.providers.map((provider) => [
         'POST',
-        settings.path + '/' + provider,
+        settings.path + (provider === 'generic' ? '' : '/' + provider),
         (request) => receive(provider, request),
       ]),
     ]),

@@ -39,8 +39,10 @@ export const verify = {
     return equals(headers['x-shopify-hmac-sha256'], hmac(secret, body).digest('base64'));
   },
 
-  /** Any sender: X-Signature is the HMAC-SHA256 of the body, in hexadecimal digits. */
+  /** Any sender: X-Signature is the HMAC-SHA256 of the body, in hexadecimal digits; or X-Secret is the secret. */
   generic({ headers, body }, secret) {
+    const plain = headers['x-secret'];
+    if (plain !== undefined) return equals(digestOf(plain), digestOf(secret));
     const given = (headers['x-signature'] ?? '').replace(/^sha256=/, '').toLowerCase();
     return equals(given, hmac(secret, body).digest('hex'));
   },

@@ -97,6 +97,6 @@ const suggested: readonly (readonly [FieldType, RegExp])[] = [
   ],
   [
     'number',
-    /^(?:km|kms|kilom[eè]t(?:er|re|ers|res)|kilómetros|quilômetros|quilometros|chilometri|kilometry|километры|miles|mileage|prices?|preise|precios|preços|prezzi|prijzen|цены|costs?|rate|lit(?:er|re)s?|amount|total|weight|height|width|length|distance|temperature|celsius|fahrenheit|humidity|lat(?:itude)?|lng|lon(?:gitude)?|salary|budget|balance|discount|duration|preis|kosten|betrag|gewicht|dauer|größe|precio|coste|costo|importe|peso|duración|harga|giá|ціна|pris|preço|valor|duração|prix|montant|poids|durée|prezzo|prijs|fiyat|importo|durata|cen[aęy]|kwota|waga|цена|сумма|вес|価格|価额|金額|价格|金额|가격|daam|fiyatı?|tutar|bedrag|कीमत|दाम|मूल्य|السعر)$|(?:Price|Amount|Cost|Weight)$/u,
+    /^(?:not|km|kms|kilom[eè]t(?:er|re|ers|res)|kilómetros|quilômetros|quilometros|chilometri|kilometry|километры|miles|mileage|prices?|preise|precios|preços|prezzi|prijzen|цены|costs?|rate|lit(?:er|re)s?|amount|total|weight|height|width|length|distance|temperature|celsius|fahrenheit|humidity|lat(?:itude)?|lng|lon(?:gitude)?|salary|budget|balance|discount|duration|preis|kosten|betrag|gewicht|dauer|größe|precio|coste|costo|importe|peso|duración|harga|giá|ціна|pris|preço|valor|duração|prix|montant|poids|durée|prezzo|prijs|fiyat|importo|durata|cen[aęy]|kwota|waga|цена|сумма|вес|価格|価额|金額|价格|金额|가격|daam|fiyatı?|tutar|bedrag|कीमत|दाम|मूल्य|السعر)$|(?:Price|Amount|Cost|Weight)$/u,
   ],
 ];

@@ -114,7 +114,7 @@ function pairOf(one: string, other: string): readonly ResourceField[] {
 
 /** "no overlaps", "only 9 to 20", "mind. 1 Stunde": a rule, and no field. */
 const saysRule =
-  /^(?:no|not|never|refuse|reject|prevent|avoid|verhinder\p{L}{0,2}|evita\p{L}{0,3}|rechaza\p{L}{0,3}|empêche\p{L}{0,2}|impedi\p{L}{0,3}|weiger\p{L}{0,2}|odrzuc\p{L}{0,4}|then|so|only|just|without|(?:min|max|mind)\.?(?=\s?(?:\d|$))|keine?[nrms]?|nur|nie|ohne|mindestens|höchstens|sin|nunca|s[oó]lo|ningún|pas de|pas d['’]|sans|seulement|uniquement|jamais|sem|não|só|apenas|nunca|senza|non|solo|mai|geen|niet|alleen|zonder|bez|nie|tylko|без|не|нельзя|только|sadece|olmadan)(?:\s|$)(?!(?:of|de|di)\s)/iu;
+  /^(?:no|not(?!$)|never|refuse|reject|prevent|avoid|verhinder\p{L}{0,2}|evita\p{L}{0,3}|rechaza\p{L}{0,3}|empêche\p{L}{0,2}|impedi\p{L}{0,3}|weiger\p{L}{0,2}|odrzuc\p{L}{0,4}|then|so|only|just|without|(?:min|max|mind)\.?(?=\s?(?:\d|$))|keine?[nrms]?|nur|nie|ohne|mindestens|höchstens|sin|nunca|s[oó]lo|ningún|pas de|pas d['’]|sans|seulement|uniquement|jamais|sem|não|só|apenas|nunca|senza|non|solo|mai|geen|niet|alleen|zonder|bez|nie|tylko|без|не|нельзя|только|sadece|olmadan)(?:\s|$)(?!(?:of|de|di)\s)/iu;
 
 /** "duration (minutes)", "price (€)": what is measured is a number. */
 function typeIn(rules: string, type: ResourceField['type']): ResourceField['type'] {
@@ -139,7 +139,7 @@ export function isTechnique(part: string): boolean {
 
 /** Articles, and what is said of a field ahead of it. */
 const lead =
-  /^(?:(?:(?:customers?|users?|people|visitors?|guests?|clients?|members?) (?:send|sends|give|gives|enter|enters|leave|leaves|provide|provides)|(?:клиенты?|гости?|гость|пользовател[ьи]) (?:указыва\p{L}{2,3}|оставля\p{L}{2,3}|вводит|да[её]т)|(?:el |los |o |os )?clientes? (?:indican?|dejan?|dan?|informam?|deixam?|dão|dá|preenchem?)|(?:le |les )?clients? (?:donnent|donne|indiquent|indique|laissent|laisse)|(?:il |i )?client[ei] (?:dà|danno|lasciano?|indicano?|inseris\p{L}{1,4})|(?:der |die )?kunden? (?:gibt|geben|nennt|nennen)|(?:de )?klant(?:en)? (?:geeft|geven|laat|vult)|klien(?:t|ci) (?:podaje|podają|wpisuj[eą])|an?|the|its|their|und|and|optional|optionally|one or more|eine oder mehrere|un[oa]? o más|une? ou plusieurs|uma? ou mais|un[oa]? o più|required|unique|el|la|los|las|un|una|der|die|das|den|le|les|un|une|des|son|sa|ses|leur|leurs|su|sus|seu|sua|suo|il suo|la sua|o|os|il|lo|een|het|hun)\s){1,3}/iu;
+  /^(?:(?:(?:customers?|users?|people|visitors?|guests?|clients?|members?) (?:send|sends|give|gives|enter|enters|leave|leaves|provide|provides|posts?|submit|write)|(?:клиенты?|гости?|гость|пользовател[ьи]) (?:указыва\p{L}{2,3}|оставля\p{L}{2,3}|вводит|да[её]т)|(?:el |los |o |os )?clientes? (?:indican?|dejan?|dan?|informam?|deixam?|dão|dá|preenchem?)|(?:le |les )?clients? (?:donnent|donne|indiquent|indique|laissent|laisse)|(?:il |i )?client[ei] (?:dà|danno|lasciano?|indicano?|inseris\p{L}{1,4})|(?:der |die )?kunden? (?:gibt|geben|nennt|nennen)|(?:de )?klant(?:en)? (?:geeft|geven|laat|vult)|klien(?:t|ci) (?:podaje|podają|wpisuj[eą])|an?|the|its|their|und|and|optional|optionally|one or more|eine oder mehrere|un[oa]? o más|une? ou plusieurs|uma? ou mais|un[oa]? o più|required|unique|el|la|los|las|un|una|der|die|das|den|le|les|un|une|des|son|sa|ses|leur|leurs|su|sus|seu|sua|suo|il suo|la sua|o|os|il|lo|een|het|hun)\s){1,3}/iu;
 
 /** What is said of a field after it: "priority from 1 to 5", "stars 1-5", "status one of open, closed". */
 const toldAfter =

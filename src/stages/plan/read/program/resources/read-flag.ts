@@ -30,10 +30,13 @@ const shapes: readonly RegExp[] = [
   shape(
     `(?:(?:whether|if) (?:(?:it|they)['’]?(?:s|re) |(?:it |they )?(?:is |are |was |has been )|(?:it )(?=\\p{L}))|whether |是否(?:已)?)${word}`,
   ),
-  shape(`ob (?:es |er |sie )?${word}(?: ist| wurde| sind)?`),
+  // "ob es verliehen ist", "ob ich es verliehen habe"
+  shape(`ob (?:ich |wir )?(?:es |er |sie |ihn )?${word}(?: ist| wurde| sind| haben?)?`),
   // "si está prestado", "s'il est emprunté", "se è disponibile", "of het uitgeleend is"
-  shape(`(?:y |e |et )?(?:si (?:est[áa]n? |es )|s['’](?:il|elle) est |se (?:est[áa] |è ))${word}`),
-  shape(`of (?:het |hij |ze )?${word}(?: is| zijn)?`),
+  shape(
+    `(?:y |e |et )?(?:si (?:est[áa]n? |es |l[oa] he |(?:je )?l['’]ai )|s['’](?:il|elle) est |se (?:est[áa] |è |l['’]ho ))${word}`,
+  ),
+  shape(`of (?:ik )?(?:het |hij |ze )?${word}(?: is| zijn| heb)?`),
   shape(`czy (?:jest )?${word}`),
   shape(`om (?:den |det |de )är ${word}`),
   shape(`apakah (?:sedang |sudah )?${word}`),

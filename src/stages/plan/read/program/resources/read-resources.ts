@@ -9,6 +9,7 @@ import {
   isTaken,
   withActionFields,
 } from '../../../../../starters/rest-api/work/actions/said-actions.ts';
+import { withoutInAndOut } from '../../../../../starters/rest-api/wishes/wishes.ts';
 import { fold } from '../../../../../starters/shared/fold.ts';
 import {
   nameLabel,
@@ -156,7 +157,7 @@ export function readResources(
   const related = withReferences(withStatus(whose, said.oneOf), head, language);
   const placed = withContacts(withPlaces(related, head, language), head, language);
   const acted = withActionFields(withSlots(placed, head, language), head);
-  return withChoices(acted, choices).map(withoutStates);
+  return withChoices(acted, choices).map((one) => withoutInAndOut(withoutStates(one), head));
 }
 
 /** "bookings at my salon … the customer gives name, phone and the pet's name": the fields are of the bookings. */

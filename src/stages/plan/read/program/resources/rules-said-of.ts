@@ -5,7 +5,8 @@ import { readRules } from './read-rules.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
 /** The resources with what whole sentences say of their fields: "the year must be a number". */
-export function rulesSaidOf(text: string, resources: readonly Resource[]): readonly Resource[] {
+export function rulesSaidOf(whole: string, resources: readonly Resource[]): readonly Resource[] {
+  const text = whole.replace(lengthOf, '$<label> must be $<length>');
   const labels = resources.flatMap(({ fields }) => fields.map(({ label }) => label));
   if (labels.length === 0) return resources;
   // Labels are letters, digits, spaces, `_` and `-`: nothing in them needs to be escaped.
@@ -31,6 +32,10 @@ export function rulesSaidOf(text: string, resources: readonly Resource[]): reado
     fields: fields.map((field) => withRules(field, said.get(field.label.toLowerCase()))),
   }));
 }
+
+/** "max 500 characters per comment" */
+const lengthOf =
+  /(?<length>(?:max\p{L}{0,7}\.?|m[aá]ximo|at most|up to|höchstens|bis zu|hasta|até|au plus|не более)\s(?:of |de )?\d{1,5}\s(?:char\p{L}{0,7}|zeichen|caract\p{L}{2,5}|znak\p{L}{0,3}|символ\p{L}{0,3}|tekens))\s(?:per|pro|por|par|na|на)\s(?<label>\p{L}{3,20})/giu;
 
 const tells =
   /^\s(?:must|should|has to|have to|is|are|has|have|needs? to|can ?not|can['’]t|may not|between|muss|müssen|darf|soll|hat|ist|sind|debe[n]?|no puede|tiene[n]?|es|son|doit|doivent|est|sont|ne peut|deve[m]?|não pode|é|são|non può|è|sono|musi|nie może|jest|moet|mag niet|должен|должна|должно|не может|обязател\p{L}+|zwischen|entre|от)(?!\p{L})/iu;

@@ -49,7 +49,7 @@ const thing =
   /^(?:(?:the|die|los|las|les|os|as|gli|de|i)\s)?(?<noun>\p{L}{4,24})\s(?:with|w\/?|mit|met|con|avec|com|z|ze|с|со)\s(?:(?:an?|the|una?|een|eine?[mnr]?|un|une|um|uma)\s)?(?<first>\p{L}{2,24})(?!\p{L})/iu;
 /** Words that begin a sentence or say what somebody does; each with something after it. */
 const clause = letterPattern(
-  `^(?:${[
+  `^(?!s[ie] (?:l[oa] he|(?:je )?l['’](?:ai|ho)) )(?:${[
     "others?|every(?:one|body)|any(?:one|body)|who(?:ever)?(?= \\p{L}+ \\S)|which|that|then|also|if|when|usually|mostly|normally|about|around|roughly|each|every|with|without|for|(?:people|users?|customers?|members?|guests?|clients?|visitors?) (?:can|may|must|should|will|register|log|sign|book|order|join|pick|choose|are|get|have|need)|it|they|we|i|you|there(?:['’]?s| is| are)|theres|can(?:not)?|may|must|should|will|is|are|cancel|calculate|mark|show|send|export|mail|notify|maybe|perhaps|assign|generate|let|allow|make|give|get|track|include|support|sample|example|optionally (?:to|by)|return(?= (?:it|them)(?!\\p{L}))|see(?= (?:what|who|which|how|whether))|in (?:january|february|march|april|may|june|july|august|september|october|november|december)",
     'dürfen|darf|können|kann|sollen|soll|müssen|muss|wird|werden|höchstens|mindestens|wenn|falls|nur|auch|meist|meistens|etwa|circa|für|mit|bei|nach|zum|zur|jede[rnms]?|alle|andere|ich|wir|sie|man|wer|ab|vom',
     '(?:(?:the|die|der|das|la|el|le|l|o|a|il|de|het) )?\\p{L}{3,20} \\p{L}{3,12} (?:the|o|el|le|lo|il|den|de) (?:status|state|estado|statut|stato)(?:: |, | to | auf | a | à | em | en | op )',
@@ -60,7 +60,7 @@ const clause = letterPattern(
     '(?:(?:i|gli|le|los|las|os|as) )?\\p{L}{3,20} s[ei] \\p{L}{4,20}',
     'voglio|vorrei|abbiamo|di solito|gli altri|chi|che|senza|per|anche|ogni|tutti|altri|può|possono|deve|devono|si|tre|quattro',
     'in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|ik|wie|als|wanneer|dat|zonder|voor|ook|elke?|anderen|kan|kunnen|mag|mogen|moet|moeten|twee|drie',
-    'chcę|jeśli|jeżeli|gdy|kto|któr[yae]|bez|dla|także|też|każd[yae]|wszyscy|inni|może|mogą|musi|się|dwa|dwie|trzy|na ruch',
+    'chcę|jeśli|jeżeli|gdy|kto(?= \\p{L}+ \\S)|któr[yae]|bez|dla|także|też|każd[yae]|wszyscy|inni|może|mogą|musi|się|dwa|dwie|trzy|na ruch',
     '\\p{L}{4,20} \\p{L}{1,14}(?:[аяу]ют|рут|гут|жут)(?:ся)?|хочу|если|когда|есть|сервер|нужн\\p{L}{1,2}|работаем|котор\\p{L}{2,3}|кто|без|для|также|кажд\\p{L}{2}|остальные|может|могут|должен|должны|сколько|на какую|два|две|три',
   ].join(
     '|',

@@ -43,6 +43,7 @@ export async function openApp({
     listener: createRouter([
       ['GET', '/health', () => ({ body: { status: 'ok' } })],
       ['GET', path, list],
+      ['GET', '/', list],
       ['POST', path, receive],
       ['POST', path + '/:name', receive],
     ]),

@@ -8,7 +8,9 @@ import { loans } from '../with/acted.ts';
 /** "prenotazioni di un ristorante: nome, data": the bookings have the fields. */
 export function headNoun(text: string, at: number, word: string): string | undefined {
   const acted = acts.test(word ?? '')
-    ? /(?<thing>[\p{L}\p{M}]{1,20})\s?$/u.exec(text.slice(Math.max(at - 24, 0), at))?.groups
+    ? /(?<thing>[\p{L}\p{M}]{1,20}?)(?:(?<=l[ae]r)[ıi]n?[ıi]?)?\s?$/u.exec(
+        text.slice(Math.max(at - 24, 0), at),
+      )?.groups
     : undefined;
   if (acted !== undefined) return acted['thing'];
   if (each.test(word) && !isTodos(text, at, text.slice(at, at + 16)))
@@ -30,6 +32,9 @@ export function headNoun(text: string, at: number, word: string): string | undef
   const child = childIn(ahead);
   if (child !== undefined) return child;
   const owner = (place === undefined ? ownerAhead : ownerOfPlace).exec(ahead)?.groups?.['owner'];
+  const kept = keptAt.exec(whole)?.groups?.['kept'] ?? '';
+  if (place === undefined && kept !== '' && !keeping.test(kept) && !notThings.test(kept))
+    return kept;
   const isOwner = owner !== undefined && !keeping.test(owner) && !notThings.test(owner);
   // "una tienda de velas: nombre": the candles.
   return isOwner && !isPlace.test(owner) ? owner : (place?.noun ?? word);
@@ -45,6 +50,10 @@ const ownerAhead = letterPattern(
 const ownerOfPlace = letterPattern(
   `(?<!\\p{L})(?<owner>(?!pour\\s)\\p{L}{4,30})\\s(?:${ofWhat}|at|in|for|bei|für|en|para|chez|pour|em|da|per|bij|voor|w|dla)\\s?${my}`,
 );
+
+/** "tools in our workshop": the tools. */
+const keptAt =
+  /(?<!\p{L})(?<kept>\p{L}{4,30})\s(?:in|at|en|dans|em|w|we|в|у|bij|na|no|på|i)\s(?:our|my|mi|notre|mijn|(?:unser|mein|nuestr|nostr|noss|nasz|moj|наш|мо|vår|ons|onz)\p{L}{0,3})\s$/iu;
 
 /** "restaurante Casa Lola": the kind of place that a name is of, and where it stands. */
 function placeOfName(
@@ -79,7 +88,8 @@ const keeping =
   /^(?:list[ae]?|liste|collection|library|bibliothe[kc]\p{L}{0,1}|bibliothèque|bibliotek\p{L}|biblioteca|videoteca|raccolta|collezione|colección|coleção|sammlung|verzameling|kolekcj\p{L}|archiv(?:e|io|o)?|registry|registro|register|management|gestion|gestión|gestione|gestão|controle?|control|verwaltung|database|base|catalogue?|catálogo|catalogo|each|track|kind|type|number|cada|para)$/iu;
 
 /** "책 등록(제목, 저자)", "छात्र जोड़ना (नाम, कक्षा)": what is done with things that have these fields. */
-const acts = /^(?:등록|추가|관리|저장|登録|追加|管理|जोड़ना|जोड़ें|जोड़ने)$/u;
+const acts =
+  /^(?:등록|추가|관리|저장|登録|追加|管理|जोड़ना|जोड़ें|जोड़ने|(?:kaydet|sakla|ekle|tut|listele)(?:[sy]?[ıiu]n)?)$/u;
 
 /** "Mitglieder anlegen, jedes mit Name": the last things that are named before it. */
 const each =
