@@ -1,4 +1,3 @@
-import { upperStart } from '../../../workspace/text/with-capitals.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { monthNames } from '../../../workspace/text/month-names.ts';
@@ -13,6 +12,7 @@ import { toneIn } from '../read/page/tones.ts';
 import { doneByGuests } from '../../../starters/not-included/page/done-by-guests.ts';
 import { toGuests } from '../refusals/guests.ts';
 import { isInstruction, type Part, partsOf } from './parts.ts';
+import { japaneseRole, roleOf } from './role-of.ts';
 import type { FactsFound } from './spans.ts';
 import { priceIn } from './prices/written-prices.ts';
 import { reminderLength } from './labels/filler-words.ts';
@@ -238,20 +238,6 @@ const theme =
   /^(?:(?:the|das|le|el|il|o)\s)?(?<label>theme|motto|thema|thème|tema|motyw|тема|dress ?code|kleiderordnung|código de vestimenta|code vestimentaire|kıyafet kuralı|дресс-?код|дрескод)(?:\s(?:is|ist|es|est|è|é|jest))?:?\s(?<value>[^\s!][^!]{2,40}?)!{0,5}$/iu;
 const isStyle =
   /(?<!\p{L})(?:dark|light|modern|clean|simple|minimal\p{L}*|hell|dunkel|schlicht|claro|oscuro|clair|sombre|chiaro|scuro|colou?r\p{L}*|switch\p{L}*|toggle|and|with)(?!\p{L})/iu;
-
-/** "La profe soy yo, Marta Quiles": a name behind what somebody is. */
-function roleOf(words: string, before: string): string | undefined {
-  if (!/^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,2}$/u.test(words)) return undefined;
-  const role = roles.exec(before)?.[0];
-  return role === undefined ? undefined : upperStart(role);
-}
-
-/** "幹事は田中" */
-const japaneseRole =
-  /^(?<who>幹事|代表者?|主催者?|会長|部長|講師|担当者?|店長|院長|先生|連絡先|問い合わせ先?)は(?<name>[\p{sc=Han}\p{sc=Katakana}\p{sc=Hiragana}ー\s]{1,12}?)(?:さん|です)?$/u;
-const roles = edge(
-  'teacher|owner|chef|cook|coach|trainer|tutor|founder|baker|instructor|secretary|president|treasurer|chair(?:man|woman|person)?|captain|conductor|director|manager|guide|hosts?|lehrer(?:in)?|inhaber(?:in)?|köchin|koch|trainer(?:in)?|gründer(?:in)?|leiter(?:in)?|vorsitzende[rn]?|kassenwart(?:in)?|schriftführer(?:in)?|profe(?:sora?)?|maestr[oa]|dueñ[oa]|propietari[oa]|cociner[oa]|entrenador[ae]?|fundador[ae]?|president[ae]|secretari[oa]|director[ae]?|professeure?|propriétaire|cheffe?|fondat(?:eur|rice)|entraîneure?|présidente?|secrétaire|directrice|directeur|professora?|don[oa]|proprietári[oa]|treinador[ae]?|diretor[ae]?|insegnante|maestr[oa]|titolare|proprietari[oa]|cuoc[oa]|allenat(?:ore|rice)|fondat(?:ore|rice)|direttric?e|direttore|segretari[oa]|docent[ea]?|leraar|lerares|juf|eigenaar|eigenares|kok|oprichter|voorzitter|nauczyciel(?:ka)?|właściciel(?:ka)?|kucharz|trener(?:ka)?|założyciel(?:ka)?|prezes|sekretarz|öğretmeni?|sahibi|şefi?|kurucusu|başkanı?|преподаватель(?:ница)?|учитель(?:ница)?|владел(?:ец|ица)|тренер(?:ка)?|lärare|ägare|grundare|kock|ordförande|pemilik|guru|pelatih|ketua|pendiri|chủ quán|giáo viên|huấn luyện viên|вчитель(?:ка)?|власни(?:к|ця)|керівни(?:к|ця)|повар|основатель(?:ница)?|председатель|секретарь|директор',
-);
 
 /** "open from May to September" */
 const seasonIn = perLanguage((language) => {

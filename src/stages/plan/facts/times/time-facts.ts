@@ -1,7 +1,7 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
-import type { Chrono } from 'chrono-node';
 import type { Language } from '../../../../contracts/job/plan.ts';
 import { partAround } from '../parts.ts';
+import { parsersOf } from './chrono-parsers.ts';
 import type { FactsFound } from '../spans.ts';
 import { dayThere, daysOnly, isRecurring, twoDays } from './days-ahead.ts';
 import { eventLabel, eventName } from './event-labels.ts';
@@ -286,27 +286,3 @@ const openWords =
   /(?<!\p{L})(?:open|opened|available|reach\p{L}{0,4}|call|hours|service|support|phone|we|are|is|geöffnet|offen|erreichbar|abiert[oa]s?|disponibles?|ouverte?s?|abert[oa]s?|apert[oi]|geopend|bereikbaar|czynne|otwarte|açık|открыт\p{L}{0,2}|круглосуточно|öppet|buka)(?!\p{L})/iu;
 const isHours =
   /^(?:opening (?:hours|times)|hours|öffnungszeiten|horarios?|horaires|horário|orari[oi]?|öppettider|jam (?:buka|operasional)|giờ (?:mở cửa|làm việc)|графік роботи|години роботи|openingstijden|godziny otwarcia|çalışma saatleri(?:miz)?|часы работы|营业时间|営業時間|영업시간|समय|أوقات (?:ال)?(?:دوام|عمل))$/iu;
-
-async function parsersOf(language: Language): Promise<readonly Pick<Chrono, 'parse'>[]> {
-  const english = await import('chrono-node/en');
-  const own = await others[language]?.();
-  return own === undefined ? [english.strict] : [own.strict, english.strict];
-}
-
-/** The languages that chrono-node reads beside English. */
-const others: Partial<Record<Language, () => Promise<{ readonly strict: Chrono }>>> = {
-  de: () => import('chrono-node/de'),
-  fr: () => import('chrono-node/fr'),
-  es: () => import('chrono-node/es'),
-  pt: () => import('chrono-node/pt'),
-  it: () => import('chrono-node/it'),
-  nl: () => import('chrono-node/nl'),
-  ru: () => import('chrono-node/ru'),
-  zh: () => import('chrono-node/zh'),
-  ja: () => import('chrono-node/ja'),
-  ar: () => import('chrono-node/ar'),
-  id: () => import('chrono-node/id'),
-  vi: () => import('chrono-node/vi'),
-  uk: () => import('chrono-node/uk'),
-  sv: () => import('chrono-node/sv'),
-};

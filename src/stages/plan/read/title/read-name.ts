@@ -17,6 +17,7 @@ import {
   twoWords,
   venueAhead,
 } from './name-patterns.ts';
+import { trimmed } from './trimmed.ts';
 import { beforeStreet } from './site/before-street.ts';
 import { isDate } from './site/is-date.ts';
 import {
@@ -285,19 +286,3 @@ function isSentence(name: string): boolean {
 function isShout(name: string): boolean {
   return name.length < 4 && name === name.toUpperCase() && /\p{Lu}/u.test(name);
 }
-
-/** Without marks at its end, but "e.V." keeps its point. */
-function trimmed(name: string): string {
-  const words = name
-    .replace(/["“”«»]/gu, '')
-    .replace(copula, '')
-    .replace(/^['‘](.{1,80})['’]$/u, '$1')
-    .replace(/(?<![\s,;:.!?–-])[\s,;:.!?–-]+$/u, '')
-    .trim();
-  const isAbbreviated = /(?<!\p{L})\p{L}\.\s?\p{L}$/u.test(words) && name.includes(`${words}.`);
-  return isAbbreviated ? `${words}.` : words;
-}
-
-/** "달빛공방이고 홈페이지가 필요해요" */
-const copula =
-  /(?<=\p{Script=Hangul}{2})(?:이고|이며|인데|입니다|이에요|예요|이라는|라는|이라고|라고)(?:\s[^\n]*)?$/u;
