@@ -98,7 +98,8 @@ await build(entries, {
   },
 });
 const tooEarly = [...texts.keys()].filter((module) => atOnce.has(resolve(starters, module)));
-if (tooEarly.length > 0) throw new Error(`import 'jobchart' reads packed texts: ${tooEarly}`);
+if (tooEarly.length > 0)
+  throw new Error(`import 'jobchart' reads packed texts: ${tooEarly.join(', ')}`);
 packFiles(starters, resolve(dist, 'src/starters/files.br'));
 writeFileSync(resolve(dist, 'src/starters/texts.br'), brotliCompressSync(packedFile(texts)));
 await build([page], { codeSplitting: false });
