@@ -12,7 +12,7 @@ import { toneIn } from '../read/page/tones.ts';
 import { doneByGuests } from '../../../starters/not-included/page/done-by-guests.ts';
 import { toGuests } from '../refusals/guests.ts';
 import { isInstruction, type Part, partsOf } from './parts.ts';
-import { japaneseRole, roleOf } from './role-of.ts';
+import { japaneseRole, roleOf } from './labels/role-of.ts';
 import type { FactsFound } from './spans.ts';
 import { priceIn } from './prices/written-prices.ts';
 import { reminderLength } from './labels/filler-words.ts';

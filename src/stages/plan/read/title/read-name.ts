@@ -17,7 +17,7 @@ import {
   twoWords,
   venueAhead,
 } from './name-patterns.ts';
-import { trimmed } from './trimmed.ts';
+import { trimmed } from './site/trimmed.ts';
 import { beforeStreet } from './site/before-street.ts';
 import { isDate } from './site/is-date.ts';
 import {

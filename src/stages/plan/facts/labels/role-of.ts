@@ -1,5 +1,5 @@
-import { edge } from '../../../starters/shared/colours/read-colours.ts';
-import { upperStart } from '../../../workspace/text/with-capitals.ts';
+import { edge } from '../../../../starters/shared/colours/read-colours.ts';
+import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 
 /** "La profe soy yo, Marta Quiles": a name behind what somebody is. */
 export function roleOf(words: string, before: string): string | undefined {
