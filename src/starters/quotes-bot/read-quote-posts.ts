@@ -1,3 +1,5 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
+import { sends } from '../relay-bot/relay-words.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels } from '../shared/reading/commands/read-server-words.ts';
 
@@ -25,5 +27,6 @@ export function readQuotePosts(text: string): readonly QuotePost[] {
     .slice(0, 3);
 }
 
-const posts =
-  /(?<!\p{L})(?:post(?:s|ed|ing|et)?|sends?|sent|shares?|shows?|gepostet|schickt|sendet|erscheint|zeigt|publi\p{L}{1,5}|env[ií][ae]\p{L}{0,3}|manda\p{L}?|poste|envoie|envoyée?|invia\p{L}{0,2}|posta\p{L}{0,2}|plaatst|geplaatst|stuurt|wysyła|publikuje|wrzuca|gönder\p{L}{0,6}|paylaş\p{L}{0,6}|публику\p{L}{1,4}|отправля\p{L}{1,4}|присыла\p{L}{1,4}|пост\p{L}{2,4}|надсила\p{L}{1,3}|quotes? of the (?:day|week)|zitat (?:des tages|der woche)|cita (?:del día|de la semana)|citation (?:du jour|de la semaine)|citação (?:do dia|da semana)|citazione (?:del giorno|della settimana)|citaat van de (?:dag|week)|cytat (?:dnia|tygodnia)|günün sözü|цитата (?:дня|недели))(?!\p{L})|投稿|送|올려|보내|发/iu;
+const posts = letterPattern(
+  `${sends.source}|(?<!\\p{L})(?:sent|shares?|shows?|erscheint|zeigt|publi\\p{L}{1,5}|geplaatst|publikuje|paylaş\\p{L}{0,6}|присыла\\p{L}{1,4}|надсила\\p{L}{1,3}|quotes? of the (?:day|week)|zitat (?:des tages|der woche)|cita (?:del día|de la semana)|citation (?:du jour|de la semaine)|citação (?:do dia|da semana)|citazione (?:del giorno|della settimana)|citaat van de (?:dag|week)|cytat (?:dnia|tygodnia)|günün sözü|цитата (?:дня|недели))(?!\\p{L})|送|发`,
+);

@@ -1,6 +1,6 @@
 import { allMatches } from '../../../../workspace/text/all-matches.ts';
 import { readNumber } from '../../../shared/reading/numbers/read-number.ts';
-import { letterPattern } from '../../../../workspace/text/letters.ts';
+import { word } from './usual-fields.ts';
 
 /** Whether a request asks what things make together, or which of them is the best. */
 export function asksForTotals(text: string): boolean {
@@ -35,9 +35,7 @@ export function groupIn(
 const perField =
   /(?<!\p{L})(?:records?|best|totals?|summary|rekord\p{L}{0,3}|récords?|recordes?|bestleistung\p{L}{0,2}|summe|suma|totale|totaal|рекорд\p{L}{0,2}|сумма)\s(?:per|by|for each|pro|je|por|par|na|по)\s(?:cada\s|each\s)?(?<noun>\p{L}{3,24})(?!\p{L})/giu;
 
-const words = (source: string): RegExp =>
-  letterPattern(`(?<![\\p{L}-])(?:--)?(?:${source})(?!\\p{L})`);
-const totals = words(
+const totals = word(
   'best|records?(?= (?:per|by|for))|récords?|rekord\\p{L}{0,3}|recordes?|bestleistung\\p{L}{0,2}|рекорд\\p{L}{0,2}|totals?|sums?|summar(?:y|ies)|statist\\p{L}{1,12}|stats|reports?|bericht\\p{L}{0,12}|resumen|rapport|resumo|riepilogo|toplam|totaal|totale|suma|summa|totalsumma|отч[её]т\\p{L}{0,2}|итог\\p{L}{0,2}',
 );
 
