@@ -14,6 +14,7 @@ import generate from 'css-tree/generator';
 import parse from 'css-tree/parser';
 import { type InputOptions, type OutputOptions, type Plugin, rolldown } from 'rolldown';
 import { packedFile, packTexts, type PackedTexts } from './pack-texts.ts';
+import { skipFacades } from './skip-facades.ts';
 import manifest from '../../package.json' with { type: 'json' };
 
 const root = resolve(import.meta.dirname, '../..');
@@ -180,7 +181,7 @@ function load(names: readonly string[]) {
     // Packages, but for what older engines need in place of new syntax.
     external: /^(?!@oxc-project\/runtime)[a-z@]/,
     preserveEntrySignatures: 'strict',
-    plugins: [packTexts(packedPaths, resolve(starters, 'packed.ts'), texts), inPlace],
+    plugins: [packTexts(packedPaths, resolve(starters, 'packed.ts'), texts), inPlace, skipFacades],
   };
   return rolldown(options);
 }
