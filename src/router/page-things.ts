@@ -75,3 +75,11 @@ const thing = letterPattern(
   `(?<![\\p{L}\\p{M}])(?:${spaced.join('|')})(?![\\p{L}\\p{M}])|${dense}`,
   'iu',
 );
+
+/** "website about command line tools": what a page is about is no program. */
+export const pageAbout =
+  /^[^.,;:!?\n]{0,30}(?<!\p{L})(?:(?:web|internet|home)?(?:site|seite|page|sida)|blogg?|quiz|p[áa]gina|strona|str[áa]nka|сайт|сторінк[ау]|страниц[ау]|вікторин[ау]|викторин[ау])\s(?:about|über|sobre|sur|sui?|over|om|o|про|о)\s/iu;
+
+/** "50th birthday bash for Greg" */
+export const feast =
+  /^[^.,;:!?\n]{0,30}(?<!\p{L})(?:birthday|anniversary|engagement|retirement|leaving|farewell|christmas|graduation|housewarming)\s(?:bash|party|do|dinner|lunch|brunch|drinks|celebration)(?!\p{L}|\s(?:reminders?|planner|list|generator|countdown|tracker))/iu;

@@ -6,7 +6,7 @@ import { askedInstead, asksForRemoval } from './asks-for-removal.ts';
 import { featuresOf } from './features.ts';
 import { modelData } from './model-data.ts';
 import { createModel, projectTypes, servesColumn, type Model } from './model.ts';
-import { isPageThing, isTickedDaily, namesPageThing } from './page-things.ts';
+import { feast, isPageThing, isTickedDaily, namesPageThing, pageAbout } from './page-things.ts';
 import { topFragments } from './reasons.ts';
 import { wordsOf } from './words.ts';
 import { worksOnFiles } from './works-on-files.ts';
@@ -124,18 +124,19 @@ function asTold(words: readonly string[], ranked: Ranking): Ranking {
 
 /** "book club page: …", "50th birthday bash for Greg, …": what it is stands first, and nothing names a program. */
 function asPage(message: string, words: readonly string[], ranked: Ranking): Ranking {
+  const [{ type }] = ranked;
   const isFeast =
-    ranked[0].type !== 'none' &&
+    type !== 'none' &&
     feast.test(message) &&
     !words.some((word) => ofServers.has(word) || ofBots.has(word));
-  if (isFeast) return first(ranked, 'static_html');
+  const [about = ''] = (type === 'node_project' && pageAbout.exec(message)) || [];
+  const isAbout = about !== '' && !wordsOf(about).some((word) => notPages.has(word));
+  if (isFeast || isAbout) return first(ranked, 'static_html');
   const at = words.indexOf('asite');
   const isPageFirst = at >= 0 && at < openingWords + 2 && !words.some((word) => ofBots.has(word));
   return ranked[0].type === 'discord_bot' && isPageFirst ? first(ranked, 'static_html') : ranked;
 }
 
-const feast =
-  /^[^.,;:!?\n]{0,30}(?<!\p{L})(?:birthday|anniversary|engagement|retirement|leaving|farewell|christmas|graduation|housewarming)\s(?:bash|party|do|dinner|lunch|brunch|drinks|celebration)(?!\p{L}|\s(?:reminders?|planner|list|generator|countdown|tracker))/iu;
 /** Without those that "bash" is like. */
 const ofServers: ReadonlySet<string> = new Set(
   'anapi aserver innode adatabase httproute filename codeblock tool program'.split(' '),

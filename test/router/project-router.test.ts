@@ -314,6 +314,8 @@ test.each([
   'a page that compares two texts',
   "une appli pour noter les livres que j'ai lus : titre, auteur, note sur 5, date de fin, commentaire. Pouvoir chercher et trier par note",
   'chore list for our house - Sam, Jo and Mia. Dishes daily, trash on Tuesday. check off when done and show who did the most this month',
+  'website about command line tools for beginners',
+  'quiz about game consoles from the 90s, 10 questions',
 ])('"%s" is a page', (message) => {
   expect(ProjectRouter.route(message).projectType).toBe('static_html');
 });
