@@ -12,6 +12,7 @@ import {
   defineStage,
   type JobEngine,
   type JobEngineOptions,
+  JobError,
   type JournalEntry,
 } from '../src/index.ts';
 import { createMemoryStore } from '../src/store/memory/memory-store.ts';
@@ -492,6 +493,35 @@ describe('previews outlive the process', () => {
     const third = await open({ now: () => time });
     expect((await third.get(next.jobId))?.preview.url).toBe(next.url);
     expect(await statusOf(next.url)).toBe(200);
+  });
+
+  test('come back after their leader could not renew its lease as it began', async () => {
+    const store = { ...createMemoryStore(), close: () => Promise.resolve() };
+    let time = performance.now();
+    let asks = 0;
+    const engine = await home().open({
+      monotonic: () => time,
+      store: {
+        ...store,
+        lease(lease) {
+          if (lease.name !== 'front') return store.lease(lease);
+          asks += 1;
+          if (asks === 1) return Promise.resolve(false);
+          // It takes long to begin, and has to renew its lease.
+          if (asks === 2) time += hour;
+          if (asks === 3) return Promise.reject(new JobError('STORE_LOCKED', 'it is locked'));
+          return store.lease(lease);
+        },
+      },
+    });
+    time += hour;
+    const { jobId } = await engine.submit({ ...request, approval: true });
+    await expect.poll(() => asks).toBeGreaterThan(2);
+    time += hour;
+    await expect.poll(async () => (await engine.get(jobId))?.phase).toBe('awaitingApproval');
+    await engine.send(jobId, { type: 'job.approve' });
+
+    expect(await statusOf((await engine.result(jobId)).preview.url ?? 'none')).toBe(200);
   });
 
   test('have the address of the port and base URL that they are served at now', async () => {

@@ -92,6 +92,26 @@ test('a commit whose answer is lost is repeated without duplicates', async () =>
   expect(await eventsOf(true)).toEqual(await eventsOf(false));
 });
 
+test('a job whose machine throws ends quarantined, and holds up no other', async () => {
+  const { open } = sharedHome();
+  let isBroken = false;
+  const now = () => {
+    if (!isBroken) return Date.now();
+    isBroken = false;
+    throw new Error('the clock is broken');
+  };
+  const validate = defineStage('validate', (input, tools) => {
+    isBroken = true;
+    return fakeOutputs.validate(input, tools);
+  });
+  const engine = await open({ now, stages: fakeStages({ validate }), limits: { concurrency: 1 } });
+  const { jobId } = await engine.submit(request);
+
+  expect(await engine.result(jobId)).toMatchObject({ status: 'quarantined' });
+  const next = await engine.submit({ ...request, approval: true });
+  await untilState(engine, next.jobId, awaiting);
+});
+
 test('without room, approved jobs wait for their turn, and a cancel arrives at once', async () => {
   const { open } = sharedHome();
   const [goOn, full] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];

@@ -34,9 +34,13 @@ export function createPreviewElection(parts: PreviewParts): PreviewElection {
   let nextTry = 0;
 
   function onLost(): void {
-    const lost = service;
+    void endService().catch(() => {});
+  }
+
+  async function endService(): Promise<void> {
+    const last = service;
     service = undefined;
-    void lost?.end().catch(() => {});
+    await last?.end();
   }
 
   function ensureService(): Promise<void> {
@@ -64,6 +68,7 @@ export function createPreviewElection(parts: PreviewParts): PreviewElection {
       // The lease may have been lost meanwhile.
       if (!(await lease.acquireOrRenew())) return onLost();
     } catch (error) {
+      await endService().catch(() => {});
       await server.close();
       await lease.release();
       if (await isPeerListening(error)) return;
@@ -122,12 +127,9 @@ export function createPreviewElection(parts: PreviewParts): PreviewElection {
     },
     async close() {
       await pending?.catch(() => {});
-      const last = service;
-      service = undefined;
-      if (last !== undefined) {
-        await last.end();
-        await forgetProcess().catch(() => {});
-      }
+      const isLeader = service !== undefined;
+      await endService();
+      if (isLeader) await forgetProcess().catch(() => {});
       await lease.release();
     },
   };

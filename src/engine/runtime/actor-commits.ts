@@ -14,6 +14,8 @@ interface ActorCommits<Context> {
   commit(running: RunningActor<Context>, begins?: readonly Begin[]): void;
   /** Commits if there is anything to commit. */
   flush(running: RunningActor<Context>): void;
+  /** Quarantines an actor whose machine threw: no engine runs it again. */
+  quarantine(running: RunningActor<Context>, error: unknown): void;
 }
 
 interface RunnerState<Context> {
@@ -56,14 +58,10 @@ export function createActorCommits<Context extends object>(
   ): Promise<void> {
     // The one before: the caller replaces it when this function first waits.
     await running.committed;
-    const wait = (ms: number) => waitForStore(running, ms);
-    const commitOwn = (each: ActorChange) => commitWithRetry(store, running.claim, each, wait);
-    const isCommitted = await commitOwn(change).catch(async (error: unknown) => {
-      // Run again, it would be refused again.
-      const last = toQuarantine(kind, change.version, now(), error);
-      if (await commitOwn(last).catch(() => false)) leave(running, last);
-      return false;
-    });
+    // Run again, what the store refuses would be refused again.
+    const isCommitted = await commitOwn(running, change).catch((error: unknown) =>
+      commitQuarantine(running, error),
+    );
     if (!isCommitted) {
       leave(running);
       throw lost(running);
@@ -76,6 +74,23 @@ export function createActorCommits<Context extends object>(
     for (const begin of begins) void begin();
   }
 
+  function quarantine(running: Running, error: unknown): void {
+    // Behind the commits before it.
+    const last = running.committed.then(() => commitQuarantine(running, error));
+    last.catch(() => {}).finally(() => leave(running));
+  }
+
+  async function commitQuarantine(running: Running, error: unknown): Promise<false> {
+    const last = toQuarantine(kind, kind.version, now(), error);
+    if (await commitOwn(running, last).catch(() => false)) leave(running, last);
+    return false;
+  }
+
+  function commitOwn(running: Running, change: ActorChange): Promise<boolean> {
+    const wait = (ms: number) => waitForStore(running, ms);
+    return commitWithRetry(store, running.claim, change, wait);
+  }
+
   async function waitForStore(running: Running, ms: number): Promise<boolean> {
     if (running.isGone) return false;
     running.wake = new AbortController();
@@ -83,5 +98,5 @@ export function createActorCommits<Context extends object>(
     return true;
   }
 
-  return { commit, flush };
+  return { commit, flush, quarantine };
 }

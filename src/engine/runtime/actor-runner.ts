@@ -23,7 +23,7 @@ export function createActorRunner<Context extends object>(
   const live = new Map<string, Running>();
   let drained: PromiseWithResolvers<void> | undefined;
   const isDraining = () => drained !== undefined;
-  const { commit, flush } = createActorCommits(options, { leave, isDraining });
+  const { commit, flush, quarantine } = createActorCommits(options, { leave, isDraining });
 
   lease.onRegained(() => {
     for (const running of live.values()) void verify(running);
@@ -40,9 +40,8 @@ export function createActorRunner<Context extends object>(
       begins = step.started.map((invocation) => prepare(running, invocation));
       options.onEmitted?.(running.claim.id, step.emitted);
       running.emitted.push(...step.emitted);
-    } catch {
-      // A throwing machine is a bug: release the actor for another engine.
-      return leave(running);
+    } catch (error) {
+      return quarantine(running, error);
     }
     if (running.state !== before && isUrgent) commit(running, begins);
     // Events and durable steps of the same turn of the event loop share a commit.
