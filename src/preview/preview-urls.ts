@@ -16,12 +16,15 @@ export function previewUrls(baseUrl?: string): PreviewUrls {
   // is accepted, because a forwarded port has another number.
   const hosts = [...new Set([local, hostname])].map((host) => host.replaceAll('.', String.raw`\.`));
   const pattern = new RegExp(
-    String.raw`^([a-z0-9]{24,63})\.(?:${hosts.join('|')})(?::\d{1,5})?$`,
+    String.raw`^([a-z0-9]{24,63})\.(?:${hosts.join('|')})(?::(\d{1,5}))?$`,
     'i',
   );
   return {
     of: (id, port) => `${(baseUrl ?? `http://*.${local}:${port}`).replace('*', id)}/`,
-    idIn: (host = '') => pattern.exec(host)?.[1]?.toLowerCase(),
+    idIn(host = '') {
+      const [, id, port = 0] = pattern.exec(host) ?? [];
+      return Number(port) > 65_535 ? undefined : id?.toLowerCase();
+    },
   };
 }
 

@@ -38,9 +38,10 @@ export async function startProgram(
   const isContainer = sandbox.kind === 'podman';
   // Podman makes one itself.
   const group = isContainer ? noControlGroup : createControlGroup(limits);
-  const packed = packFiles(sandbox.tar, files);
+  let packed: ChildProcess | undefined;
   let passed: HandIn | undefined;
   try {
+    packed = packFiles(sandbox.tar, files);
     passed = handIn(program, isContainer);
     const { stdio, descriptors, contents } = passed;
     const [first = '', ...rest] =
@@ -60,12 +61,13 @@ export async function startProgram(
     await beginning(said, followed, program);
     return followed;
   } catch (error) {
+    group.remove();
     signal.throwIfAborted();
     if (JobError.isInstance(error)) throw error;
     throw unavailable(error instanceof Error ? error.message : String(error), error);
   } finally {
     passed?.close();
-    packed.kill('SIGKILL');
+    packed?.kill('SIGKILL');
   }
 }
 

@@ -25,6 +25,19 @@ test('a page pins a job, and lists it as pinned', async () => {
   expect((await page.post('jobs/job-none/pin', { pinned: true })).status).toBe(404);
 });
 
+test('what retention removed of a job is gone, and no failure of the server', async () => {
+  const home = placeholderHome();
+  const engine = await home.open();
+  const { jobId } = await engine.submit(request);
+  const job = { ...(await engine.result(jobId)), pruned: ['log' as const] };
+  const page = await visit((await home.inspect({ ...engine, get: async () => job })).link());
+
+  const { status, body } = await page.get(`jobs/${jobId}/log`);
+
+  expect(status).toBe(410);
+  expect(JSON.parse(body)).toMatchObject({ error: { code: 'FILES_REMOVED' } });
+});
+
 /** Follows the board until it has reported a removal and a smaller count, in either order. */
 async function removalOn(page: Awaited<ReturnType<typeof visit>>, remove: () => Promise<unknown>) {
   let first: number | undefined;

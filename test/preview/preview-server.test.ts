@@ -90,6 +90,7 @@ test.for([
   'x.ID.localhost',
   'ID.localhost.',
   'ID.localhost:port',
+  'ID.localhost:65536',
   'ID.localhost@example.org',
   'ID',
   '',

@@ -1,5 +1,5 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createControlGroup } from '../../src/sandbox/limits/control-group.ts';
 import { defaultLimits } from '../../src/sandbox/program.ts';
@@ -47,6 +47,19 @@ test('removes the groups of processes that are gone, and nothing else', async ()
   }
   createControlGroup(limits, { root, own: '8:pids:/\n' }).remove();
   expect(await readdir(join(root, 'pids'))).toEqual([`jobchart-${process.pid}-0`, 'others']);
+});
+
+test('a group that is gone is not removed again when the next one is made', async () => {
+  const root = await tempDir();
+  await mkdir(join(root, 'pids'));
+  const make = () => createControlGroup(limits, { root, own: '8:pids:/\n' });
+  const group = make();
+  group.remove();
+  group.remove();
+  const folder = dirname(group.joins[0] ?? '');
+  await mkdir(folder);
+  make().remove();
+  expect(await readdir(join(root, 'pids'))).toEqual([basename(folder)]);
 });
 
 test('bounds nothing where no group can be made', () => {

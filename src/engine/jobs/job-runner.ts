@@ -76,7 +76,10 @@ export function createJobRunner(options: JobRunnerOptions): JobRunner {
       ...stageEffects(options.stages(previews), {
         ...options,
         filesOf: files.of,
-        onError: stacks.note,
+        onError(jobId, thrown) {
+          // A stage of a job that was dropped may reject later.
+          if (runner.live.has(jobId)) stacks.note(jobId, thrown);
+        },
       }),
       timer: timerEffect({ now, sleep, maxMs: policy.maxBackoffMs }),
     },

@@ -101,9 +101,10 @@ function toRow({ event, context, inputs, ...row }: RecordedRow): ActorRow {
 }
 
 function untilChanged(changed: Promise<void>, { signal }: EventStream): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    signal.addEventListener('abort', () => resolve(), { once: true });
-    void changed.then(resolve);
-  });
+  const { promise, resolve } = Promise.withResolvers<void>();
+  if (signal.aborted) resolve();
+  const stop = () => resolve();
+  signal.addEventListener('abort', stop, { once: true });
+  void changed.then(resolve);
+  return promise.finally(() => signal.removeEventListener('abort', stop));
 }

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises';
 import type { JobEngine } from '../../contracts/engine/engine.ts';
 import type { JobFilter } from '../../contracts/engine/job-filter.ts';
 import type { Job } from '../../contracts/job/job.ts';
@@ -122,11 +123,14 @@ export function jobRoutes({ engine, redact, contents }: JobRouteParts): readonly
         await requireJob(engine, jobId);
         response.setHeader('Content-Type', 'application/x-ndjson; charset=utf-8');
         response.setHeader('Content-Disposition', `attachment; filename="${jobId}.jsonl"`);
-        for await (const line of exportLines(engine, jobId, redact)) response.write(`${line}\n`);
-        response.end();
+        await pipeline(exportLines(engine, jobId, redact), terminated, response);
       },
     },
   ];
+}
+
+async function* terminated(lines: AsyncIterable<string>): AsyncIterable<string> {
+  for await (const line of lines) yield `${line}\n`;
 }
 
 const maxAsked = 100;

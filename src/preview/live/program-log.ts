@@ -16,8 +16,7 @@ export async function logProgram(path: string, run: Run): Promise<void> {
     if (end.length === 0 && output === written) return;
     // It may have been removed with its job, for good.
     if (written !== undefined && !existsSync(path)) return;
-    written = output;
-    replace(path, [beginning, ...printedLines(output, mostLines), ...end]);
+    if (replace(path, [beginning, ...printedLines(output, mostLines), ...end])) written = output;
   };
   const writing = setInterval(write, everyMs, []).unref();
   write([]);
@@ -39,13 +38,15 @@ export function printedLines(output: string, count: number): string[] {
     .map((line) => oneLine(line.trimEnd(), 500));
 }
 
-function replace(path: string, lines: readonly string[]): void {
+/** False if the disk does not take it: the preview goes on without its log. */
+function replace(path: string, lines: readonly string[]): boolean {
   const aside = freshPath(path);
   try {
     writeFileSync(aside, `${lines.join('\n')}\n`, { flag: 'wx', mode: 0o600 });
     renameSync(aside, path);
+    return true;
   } catch {
-    // The preview goes on without its log.
     rmSync(aside, { force: true });
+    return false;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProgramLimits } from '../program.ts';
 import {
@@ -82,8 +82,9 @@ function remove(folder: string): void {
     rmdirSync(folder);
     unremoved.delete(folder);
   } catch {
-    // Its last process is still ending, or somebody else has removed it.
-    if (unremoved.size < mostUnremoved) unremoved.add(folder);
+    // Its last process is still ending, unless the group is gone already.
+    if (!existsSync(folder)) unremoved.delete(folder);
+    else if (unremoved.size < mostUnremoved) unremoved.add(folder);
   }
 }
 
