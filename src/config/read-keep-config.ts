@@ -3,8 +3,8 @@ import { JobError } from '../errors/job-error.ts';
 
 /**
  * How long `serve`, `bot` and `prune` keep what has ended: `JOB_KEEP_WORKSPACE` and the like are hours,
- * `JOB_KEEP_BYTES` is bytes, and `forever` sets no limit. By default a workspace is kept for a day, the
- * output for a week, log and answers for a month, the record for three months, and at most 10 GB.
+ * `JOB_KEEP_BYTES` is bytes, and `forever` sets no limit. By default workspace and output are kept
+ * for a week, log and answers for a month, the record for three months, and at most 10 GB.
  *
  * @throws JobError `CONFIG_INVALID`, naming the variable
  * @example

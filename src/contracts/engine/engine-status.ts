@@ -8,7 +8,7 @@ export interface EngineStatus {
   readonly label?: string;
   /** Jobs that it runs now. */
   readonly running: number;
-  /** Jobs that it runs at the same time at most; 0 if it runs none. Absent as `label` is. */
+  /** Jobs that it runs at the same time at most; 0 if it runs none. Absent where `label` is. */
   readonly concurrency?: number;
   /** Whether its lease is in force; if not, other engines take over its jobs. */
   readonly isLive: boolean;

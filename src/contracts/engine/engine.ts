@@ -105,7 +105,7 @@ export interface JobEngine extends AsyncDisposable {
    * Creates a job; resolves when it is durable. A known idempotency key returns the job that it created;
    * keys have 1 to 200 characters, without NUL and lone surrogates. Rejects with `MESSAGE_EMPTY`,
    * `MESSAGE_TOO_LONG`, `PROJECT_TYPE_UNKNOWN`, `NOT_A_PROJECT`, `REQUEST_INVALID`, `QUOTA_EXCEEDED` (whose
-   * `retryAt` says when to try again) `QUEUE_FULL`, or `DISK_FULL` if a base folder has too little space for
+   * `retryAt` says when to try again), `QUEUE_FULL`, or `DISK_FULL` if a base folder has too little space for
    * a job.
    */
   submit(
@@ -134,9 +134,9 @@ export interface JobEngine extends AsyncDisposable {
   send(jobId: string, command: JobCommand): Promise<void>;
   /**
    * Creates a job with the request of another, and with `from` also with its first results. A known
-   * idempotency key returns the job that it created. Rejects with `JOB_NOT_FOUND` or
-   * `REQUEST_INVALID`, `QUOTA_EXCEEDED` or `QUEUE_FULL`, with `from` also with `JOB_ACTIVE` or
-   * `BASE_MISSING`. It may start now.
+   * idempotency key returns the job that it created. The `startAfter` of the request is not taken over. Rejects
+   * with `JOB_NOT_FOUND`, `REQUEST_INVALID`, `QUOTA_EXCEEDED` or `QUEUE_FULL`; with `from`, also with
+   * `JOB_ACTIVE` or `BASE_MISSING`.
    *
    * @example
    * await engine.retry(failed.jobId, { from: 'planned', answers: true });

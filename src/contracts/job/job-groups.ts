@@ -3,7 +3,7 @@ export const jobGroups = ['running', 'needsYou', 'failed', 'done', 'cancelled'] 
 
 /**
  * `running`: it waits to run, or runs; `needsYou`: it waits for the decision of a person; `failed`: also if
- * its stored data fits no machine of this version.
+ * no machine of this version can read its stored data.
  */
 export type JobGroup = (typeof jobGroups)[number];
 

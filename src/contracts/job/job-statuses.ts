@@ -13,7 +13,7 @@ export const jobStatuses = [
 ] as const;
 
 /**
- * The milestone that a job has reached. `quarantined`: its stored data fits no machine of this version,
+ * The milestone that a job has reached. `quarantined`: no machine of this version can read its stored data,
  * so no engine runs it.
  */
 export type JobStatus = (typeof jobStatuses)[number];
