@@ -1,5 +1,6 @@
 export { createJobMachine, jobMachine } from './job/job.machine.ts';
-export { defaultPolicy, timingOf } from './job/job.setup.ts';
+export { timingOf } from '../src/contracts/job/stage-timings.ts';
+export { defaultPolicy } from './job/job.setup.ts';
 export type {
   JobContext,
   JobEvent,

@@ -1,5 +1,6 @@
 import { fromPromise, setup } from 'xstate';
-import type { Job, JobStatus, StageTiming, WaitReason } from '../../src/contracts/job/job.ts';
+import type { Job, JobStatus, WaitReason } from '../../src/contracts/job/job.ts';
+import { timingOf } from '../../src/contracts/job/stage-timings.ts';
 import type { JobEmitted } from '../../src/contracts/job/journal.ts';
 import type { StageName } from '../../src/contracts/stages/stage.ts';
 import type { StageResult } from '../../src/contracts/stages/stage-result.ts';
@@ -42,16 +43,6 @@ import {
   resultIn,
   type StageOutput,
 } from './job.results.ts';
-
-/** The name of each stage in timings and events. */
-export const timingOf = {
-  plan: 'planning',
-  generate: 'generation',
-  validate: 'validation',
-  package: 'packaging',
-  deploy: 'deployment',
-  finalize: 'finalization',
-} as const satisfies Record<StageName, StageTiming>;
 
 export const defaultPolicy: JobPolicy = {
   maxAttempts: 3,

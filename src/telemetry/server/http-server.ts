@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { isIP } from 'node:net';
 import { JobError } from '../../errors/job-error.ts';
 import { createConnections } from '../../workspace/http/connections.ts';
+import { isLoopback } from '../../workspace/http/is-loopback.ts';
 
 // An import of node:http reads all of its names, which loads undici too: 45 ms of CPU instead of 4.
 const { createServer } = process.getBuiltinModule('node:http');
@@ -80,10 +80,6 @@ function send(response: ServerResponse, { status, text, type }: Answer, isHead: 
 
 function hostname(header: string): string {
   return header.replace(/:\d{1,5}$/, '').replace(/^\[(.{0,45})\]$/, '$1');
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
 const limits = {

@@ -1,6 +1,5 @@
 import type { CallRecord } from '../../contracts/stages/durable-step.ts';
-import type { StageTiming } from '../../contracts/job/job.ts';
-import type { StageName } from '../../contracts/stages/stage.ts';
+import { timingOf } from '../../contracts/job/stage-timings.ts';
 import { type Attributes, modelAttributes, names } from '../names.ts';
 import type { AttemptDraft, StageDraft } from './build-trace.ts';
 import type { SpanData } from './span-data.ts';
@@ -28,15 +27,6 @@ function attemptOf(
   )?.attempts;
   return attempts?.findLast(({ startedAt }) => startedAt <= sentAt) ?? attempts?.[0];
 }
-
-const timingOf = {
-  plan: 'planning',
-  generate: 'generation',
-  validate: 'validation',
-  package: 'packaging',
-  deploy: 'deployment',
-  finalize: 'finalization',
-} as const satisfies Record<StageName, StageTiming>;
 
 /** The names of model calls tell file names that the model chose: only those of other steps are shown. */
 function toSpan(call: CallRecord, path: string, endsAt: number): SpanData {

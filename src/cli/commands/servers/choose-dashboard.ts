@@ -6,7 +6,8 @@ import {
   assertGuarded,
   type DashboardAccess,
 } from '../../../inspector/server/access/assert-guarded.ts';
-import { createOrigins, isLoopback } from '../../../inspector/server/access/origins.ts';
+import { createOrigins } from '../../../inspector/server/access/origins.ts';
+import { isLoopback } from '../../../workspace/http/is-loopback.ts';
 import { savedPort } from '../../../inspector/server/saved-port.ts';
 import { storeExists } from '../find-store.ts';
 import { withClient } from '../with-client.ts';

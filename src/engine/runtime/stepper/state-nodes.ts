@@ -46,5 +46,5 @@ export function valueOf([key = '', ...inner]: readonly string[]): StateValue {
 }
 
 export function unsupported({ id }: AnyStateNode, what: string): TypeError {
-  return new TypeError(`A machine with ${what} cannot be compiled: ${id}. xstateStepper takes it.`);
+  return new TypeError(`A machine with ${what} cannot be compiled: ${id}.`);
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage } from 'node:http';
-import { isLoopback } from '../../server/access/origins.ts';
+import { isLoopback } from '../../../workspace/http/is-loopback.ts';
 
 // An import of node:http reads all of its names, which loads undici too.
 const { request } = process.getBuiltinModule('node:http');

@@ -1,6 +1,6 @@
 import { assertTokens } from '../../../config/read-dashboard-config.ts';
 import { JobError } from '../../../errors/job-error.ts';
-import { isLoopback } from './origins.ts';
+import { isLoopback } from '../../../workspace/http/is-loopback.ts';
 import type { DashboardTokens } from './tokens.ts';
 
 /** Who reaches the server beyond this machine. */

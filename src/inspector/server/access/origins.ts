@@ -32,11 +32,6 @@ export function createOrigins({ host, port, url }: OriginOptions): Origins {
   };
 }
 
-/** Whether an address is only reached from this machine. */
-export function isLoopback(host: string): boolean {
-  return host === '::1' || host === 'localhost' || (isIP(host) === 4 && host.startsWith('127.'));
-}
-
 function originOf(host: string, port: number): string {
   const name = isIP(host) === 6 ? `[${host}]` : host;
   return port === 80 ? `http://${name}` : `http://${name}:${port}`;
