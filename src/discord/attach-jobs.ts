@@ -26,7 +26,7 @@ import { readBrief } from './read/read-brief.ts';
 import { retryUntilDone } from './retry-until-done.ts';
 import { realSleep } from './real-sleep.ts';
 import { judgeReply } from './follow-up/judge-reply.ts';
-import { moderates } from './follow-up/moderates.ts';
+import { standingOf } from './follow-up/standing-of.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleMessage } from './handle-message.ts';
 import { fencedLog } from './shards/fence.ts';
@@ -183,7 +183,7 @@ export function attach(
         api,
         requests: requestHandler,
         judgeReply: (reply, jobId) =>
-          judgeReply(reply, jobId, { engine, moderates: (who) => moderates(client, who) }),
+          judgeReply(reply, jobId, { engine, standingOf: (who) => standingOf(client, who) }),
         rules: {
           channels: listened,
           botId: botId(),
