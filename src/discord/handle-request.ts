@@ -187,12 +187,12 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
     }
   }
 
-  /** Two clicks on “Try again” are one. */
+  /** Two clicks on “Try again” are one. Only a retry does not begin with the files of its parent. */
   async function judgeRetry({ jobId }: Job, { language }: BuildRequest): Promise<Verdict> {
     const already = { decline: textsOf(language).alreadyRetried };
     if (deliveries.isRetrying(jobId)) return already;
     const { jobs } = await engine.list({ parentJobId: jobId, limit: 1000 });
-    return jobs.some(({ base }) => base === undefined) ? already : 'accept';
+    return jobs.some(({ base }) => base?.jobId !== jobId) ? already : 'accept';
   }
 
   async function retry(click: Click, job: Job): Promise<void> {
