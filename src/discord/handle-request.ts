@@ -94,15 +94,19 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
       if (accepted !== undefined) deliveries.add(accepted);
     } catch (error) {
       recent.forget(build.id);
-      report({
-        level: 'warning',
-        event: 'request.failed',
-        message: `A request could not be accepted: ${describeThrown(error)}`,
-        ...idsOf(build),
-      });
-      // The nonce of the answer, which another process that leads now may send.
-      await decline(build, textsOf(build.language).notSaved, answerNonce(build.id));
+      await sayNotSaved(build, error);
     }
+  }
+
+  async function sayNotSaved(build: BuildRequest, error: unknown): Promise<void> {
+    report({
+      level: 'warning',
+      event: 'request.failed',
+      message: `A request could not be accepted: ${describeThrown(error)}`,
+      ...idsOf(build),
+    });
+    // The nonce of the answer, which another process that leads now may send.
+    await decline(build, textsOf(build.language).notSaved, answerNonce(build.id));
   }
 
   /** Asks for the type of project: the answer is a click, perhaps after a restart. */
@@ -155,9 +159,14 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
   }
 
   async function handleBuild(build: BuildRequest): Promise<void> {
-    const resolved = await resolveChoices(build, engine);
-    if (resolved === undefined) return decline(build, textsOf(build.language).unknownChoice);
-    return handle(resolved, undefined, () => judgeBuild(resolved, router));
+    try {
+      const resolved = await resolveChoices(build, engine);
+      if (resolved === undefined)
+        return await decline(build, textsOf(build.language).unknownChoice);
+      await handle(resolved, undefined, () => judgeBuild(resolved, router));
+    } catch (error) {
+      await sayNotSaved(build, error);
+    }
   }
 
   function track(work: Promise<void>): Promise<void> {

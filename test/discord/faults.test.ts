@@ -483,6 +483,30 @@ describe('the bot outlives', () => {
     await expect(bot.ended).rejects.toMatchObject({ code: 'STORE_GONE' });
   });
 
+  test('a request that fails while the bot stops', async () => {
+    const [discord, own] = await Promise.all([openDiscord(), openEngine({ stages: fakeStages() })]);
+    const called = Promise.withResolvers<void>();
+    const failing = Promise.withResolvers<never>();
+    let isStarted = false;
+    const engine: JobEngine = {
+      ...own,
+      choices() {
+        if (!isStarted) return own.choices();
+        called.resolve();
+        return failing.promise;
+      },
+    };
+    const { bot, start } = startBot(discord, engine, { register: false });
+    await start();
+    isStarted = true;
+    const asked = discord.slash({ message: page, starter: 'snake' });
+    await called.promise;
+    const stopped = bot.stop();
+    failing.reject(new JobError('STORE_FAILED', 'The disk is full.'));
+    await Promise.all([stopped, bot.ended]);
+    expect(asked.message && isNotSaved(asked.message)).toBe(true);
+  });
+
   test('a call that never ends, when the bot stops', async () => {
     const { discord, bot } = await setUp();
     const { hit, release } = discord.fault({
