@@ -1,10 +1,4 @@
-import {
-  type APIInteraction,
-  type Client,
-  Events,
-  GatewayDispatchEvents,
-  type GatewayMessageCreateDispatchData,
-} from 'discord.js';
+import { type Client, Events } from 'discord.js';
 import type { JobEngine } from '../contracts/engine/engine.ts';
 import type { Leadership } from '../contracts/engine/leadership.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
@@ -20,13 +14,14 @@ import { createDeliveryLog } from './deliver/delivery-log.ts';
 import { followJournal } from './deliver/follow-journal.ts';
 import { guildFacts, isOurs, ownApi } from './client-facts.ts';
 import { discordApi } from './discord-api.ts';
+import { listen } from './listen.ts';
 import { defaultLimits, type RequestLimits } from './limits.ts';
-import { describeThrown, type Report, reportToConsole, withoutSecrets } from './notice.ts';
+import { type Report, reportToConsole, withoutSecrets } from './notice.ts';
 import { readBrief } from './read/read-brief.ts';
 import { retryUntilDone } from './retry-until-done.ts';
 import { realSleep } from './real-sleep.ts';
 import { judgeReply } from './follow-up/judge-reply.ts';
-import { moderates } from './follow-up/moderates.ts';
+import { standingOf } from './follow-up/standing-of.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleMessage } from './handle-message.ts';
 import { fencedLog } from './shards/fence.ts';
@@ -176,14 +171,13 @@ export function attach(
   const languages = createKnownLanguages();
   let following: Promise<void> | undefined;
 
-  // Raw gateway payloads: complete even for channels and users that the client has not cached.
-  const onMessage = (message: GatewayMessageCreateDispatchData) => {
-    void guard(() =>
+  const stopListening = listen(client, report, {
+    message: (message) =>
       handleMessage(message, {
         api,
         requests: requestHandler,
         judgeReply: (reply, jobId) =>
-          judgeReply(reply, jobId, { engine, moderates: (who) => moderates(client, who) }),
+          judgeReply(reply, jobId, { engine, standingOf: (who) => standingOf(client, who) }),
         rules: {
           channels: listened,
           botId: botId(),
@@ -191,10 +185,7 @@ export function attach(
           languages,
         },
       }),
-    );
-  };
-  const onInteraction = (interaction: APIInteraction) => {
-    void guard(() =>
+    interaction: (interaction) =>
       handleInteraction(interaction, {
         engine,
         api,
@@ -206,29 +197,13 @@ export function attach(
         acknowledged: deliveries.renew,
         requests: requestHandler,
       }),
-    );
-  };
+  });
 
   function onTokenRefused(error: JobError): void {
     report({ level: 'error', event: 'token.refused', message: error.message });
     failed.reject(error);
   }
 
-  /** A malformed payload must not crash the bot. */
-  async function guard(work: () => Promise<void>): Promise<void> {
-    try {
-      await work();
-    } catch (error) {
-      report({
-        level: 'warning',
-        event: 'payload.unreadable',
-        message: `A payload from Discord could not be read: ${describeThrown(error)}`,
-      });
-    }
-  }
-
-  client.ws.on(GatewayDispatchEvents.MessageCreate, onMessage);
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, onInteraction);
   if (client.isReady()) begin();
   else client.once(Events.ClientReady, begin);
 
@@ -274,8 +249,7 @@ export function attach(
   }
 
   async function stop(): Promise<void> {
-    client.ws.off(GatewayDispatchEvents.MessageCreate, onMessage);
-    client.ws.off(GatewayDispatchEvents.InteractionCreate, onInteraction);
+    stopListening();
     client.off(Events.ClientReady, begin);
     stopped.abort();
     const finished = Promise.all([requestHandler.idle(), deliveries.stop(), following]);

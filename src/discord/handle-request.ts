@@ -4,17 +4,12 @@ import type { Router } from '../contracts/router.ts';
 import type { Now, Sleep } from '../contracts/time.ts';
 import type { Redactor } from '../redact/redact.ts';
 import { resolveChoices } from './commands/resolve-choices.ts';
-import { answerRequest, askForType, declineRequest } from './requests/answer-request.ts';
+import { acceptRequest } from './requests/accept-request.ts';
+import { askForType, declineRequest } from './requests/answer-request.ts';
 import { judgeBuild, type Verdict } from './requests/judge-build.ts';
 import type { Question, Questions } from './requests/questions.ts';
 import type { Deliveries } from './deliver/deliveries.ts';
-import {
-  answerNonce,
-  type Delivery,
-  type DeliveryRequest,
-  followUpOf,
-  newDelivery,
-} from './deliver/delivery.ts';
+import { answerNonce, type DeliveryRequest, followUpOf, newDelivery } from './deliver/delivery.ts';
 import type { DeliveryLog } from './deliver/delivery-log.ts';
 import type { DiscordApi } from './discord-api.ts';
 import { createLimiter, type RequestLimits } from './limits.ts';
@@ -64,8 +59,7 @@ export interface RequestHandler {
 }
 
 export function createRequestHandler(parts: RequestHandlerParts): RequestHandler {
-  const { engine, api, log, questions, deliveries, router, limits, threads, report, now, sleep } =
-    parts;
+  const { engine, api, log, questions, deliveries, router, limits, threads, report, now } = parts;
   const requests = createLimiter(limits);
   const declines = createLimiter(declineLimits);
   const recent = createRecentIds();
@@ -96,66 +90,23 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
         return await decline(build, text);
       }
       const delivery = newDelivery(build, now(), { request, threads });
-      const accepted = await accept(build, delivery, isKnown);
+      const accepted = await acceptRequest(build, { ...parts, delivery, isKnown });
       if (accepted !== undefined) deliveries.add(accepted);
     } catch (error) {
       recent.forget(build.id);
-      report({
-        level: 'warning',
-        event: 'request.failed',
-        message: `A request could not be accepted: ${describeThrown(error)}`,
-        ...idsOf(build),
-      });
-      // The nonce of the answer, which another process that leads now may send.
-      await decline(build, textsOf(build.language).notSaved, answerNonce(build.id));
+      await sayNotSaved(build, error);
     }
   }
 
-  /**
-   * Stores a request, so that none is lost that was answered, and sends the first answer at once, ahead
-   * of the queue. If sending fails, the delivery sends it later, possibly elsewhere. Returns undefined for
-   * a known request.
-   */
-  async function accept(
-    build: BuildRequest,
-    delivery: Delivery,
-    isKnown: Promise<boolean>,
-  ): Promise<Delivery | undefined> {
-    const { interaction, isDeferred, addressed, files } = build;
-    const { target } = delivery;
-    if (interaction !== undefined) {
-      const saved = isKnown.then(async (known) => {
-        if (!known) await log.save(delivery);
-        return !known;
-      });
-      const isNew = await (isDeferred === true ? saved : untilLate(saved));
-      if (isNew === false) return undefined;
-      await answerRequest(build, { ...parts, delivery }).catch(() => {});
-      return (await saved) ? delivery : undefined;
-    }
-    if (await isKnown) return undefined;
-    // The file has not been read yet; it may turn out not to be a request.
-    const mayBeNone = !addressed && files.length > 0;
-    if (target.kind !== 'channel' || mayBeNone || delivery.wantsThread === true) {
-      await log.save(delivery);
-      return delivery;
-    }
-    const attempted: Delivery = { ...delivery, target: { ...target, attempted: true } };
-    await log.save(attempted);
-    try {
-      const message = await answerRequest(build, { ...parts, delivery });
-      return { ...attempted, target: { ...target, attempted: true, ...(message && { message }) } };
-    } catch {
-      return attempted;
-    }
-  }
-
-  /** Undefined if a command must be answered first: it expires after three seconds, however slow the store is. */
-  async function untilLate<Value>(saved: Promise<Value>): Promise<Value | undefined> {
-    const waited = new AbortController();
-    const late = sleep(answeredAfterMs, waited.signal).then(() => undefined);
-    late.catch(() => {});
-    return Promise.race([saved, late]).finally(() => waited.abort());
+  async function sayNotSaved(build: BuildRequest, error: unknown): Promise<void> {
+    report({
+      level: 'warning',
+      event: 'request.failed',
+      message: `A request could not be accepted: ${describeThrown(error)}`,
+      ...idsOf(build),
+    });
+    // The nonce of the answer, which another process that leads now may send.
+    await decline(build, textsOf(build.language).notSaved, answerNonce(build.id));
   }
 
   /** Asks for the type of project: the answer is a click, perhaps after a restart. */
@@ -187,12 +138,12 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
     }
   }
 
-  /** Two clicks on “Try again” are one. */
+  /** Two clicks on “Try again” are one. Only a retry does not begin with the files of its parent. */
   async function judgeRetry({ jobId }: Job, { language }: BuildRequest): Promise<Verdict> {
     const already = { decline: textsOf(language).alreadyRetried };
     if (deliveries.isRetrying(jobId)) return already;
     const { jobs } = await engine.list({ parentJobId: jobId, limit: 1000 });
-    return jobs.some(({ base }) => base === undefined) ? already : 'accept';
+    return jobs.some(({ base }) => base?.jobId !== jobId) ? already : 'accept';
   }
 
   async function retry(click: Click, job: Job): Promise<void> {
@@ -208,9 +159,14 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
   }
 
   async function handleBuild(build: BuildRequest): Promise<void> {
-    const resolved = await resolveChoices(build, engine);
-    if (resolved === undefined) return decline(build, textsOf(build.language).unknownChoice);
-    return handle(resolved, undefined, () => judgeBuild(resolved, router));
+    try {
+      const resolved = await resolveChoices(build, engine);
+      if (resolved === undefined)
+        return await decline(build, textsOf(build.language).unknownChoice);
+      await handle(resolved, undefined, () => judgeBuild(resolved, router));
+    } catch (error) {
+      await sayNotSaved(build, error);
+    }
   }
 
   function track(work: Promise<void>): Promise<void> {
@@ -241,9 +197,6 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestHandler
     },
   };
 }
-
-/** How long the answer to a command waits for a slow store. */
-const answeredAfterMs = 1500;
 
 /** How often requests are declined with an answer. */
 const declineLimits: RequestLimits = { perUser: 5, inAll: 100, windowMs: 60_000 };

@@ -266,6 +266,17 @@ test('the report lists browser errors of a page on separate lines', () => {
   );
 });
 
+test.each([
+  ['a follow-up', { base: { jobId: 'job-1', reused: [] } }, 'follows    job-1'],
+  // It begins with the same files as the change that failed.
+  ['the retry of a follow-up', { base: { jobId: 'job-0', reused: [] } }, 'retry of   job-1'],
+  ['a fork', { base: { jobId: 'job-1', reused: ['plan'] } }, 'retry of   job-1'],
+  ['a retry', {}, 'retry of   job-1'],
+] as const)('the report says where a job comes from: %s', (_, part, line) => {
+  const job = toJob(createActor(jobMachine, { input: jobInput }).getSnapshot());
+  expect(jobReport({ ...job, parentJobId: 'job-1', ...part }, view)).toContain(line);
+});
+
 test('the report shows what a program that failed printed, as text', () => {
   const job = toJob(createActor(jobMachine, { input: jobInput }).getSnapshot());
   const report = jobReport(

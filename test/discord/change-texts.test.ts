@@ -173,6 +173,18 @@ describe('what a follow-up has changed', () => {
     expect(changesText({ plan, changes: none }, undefined, en)).toEqual(['No file is different.']);
   });
 
+  test('begins with a capital letter of its language', () => {
+    const turkish = {
+      ...en,
+      locale: 'tr-TR',
+      changes: { ...en.changes, changed: () => 'işlendi' },
+    };
+    const [counted] = changesText({ plan, changes }, undefined, turkish);
+    const [named] = changesText({ plan, changes }, diffOf(['changed', 'a']), turkish);
+    expect(counted).toMatch(/^İşlendi/);
+    expect(named).toMatch(/^İşlendi/);
+  });
+
   test('names how many files were not part of the plan', () => {
     expect(
       changesText({ plan, changes: { ...changes, unplanned: 2 } }, diffOf(['changed', 'a']), en),

@@ -190,6 +190,35 @@ describe('with a thread per job', () => {
     expect(changed).toMatchObject({ channelId: asked.id, replyTo: wish.id });
   });
 
+  test('only its requester and the moderators of the channel may act in the thread', async () => {
+    const { stages } = heldStages();
+    const { discord } = await setUp({ stages, bot: { threads: true } });
+    const { world, general } = discord;
+    discord.mention(page);
+    const message = await discord.until(() => {
+      const [first] = discord.said();
+      return (first?.components.length ?? 0) > 0 && first;
+    });
+    const user = discord.user('mallory');
+    const elsewhere = { ...general, id: world.nextId(), parentId: world.nextId() };
+    const refused = [
+      discord.press(message, 'Cancel', { user }),
+      // A moderator of another channel, who sends the button from a thread there.
+      discord.press(message, 'Cancel', { user, moderator: true, channel: elsewhere }),
+    ];
+    await discord.until(() => refused.every(told));
+    for (const each of refused) expect(told(each)?.content).toMatch(/^Only the person who asked/);
+    const answerTo = ({ id }: FakeMessage) =>
+      discord.until(() => discord.said().find(({ replyTo }) => replyTo === id));
+    const ofStranger = await answerTo(discord.reply(message, 'make it ugly', { user }));
+    expect(ofStranger.content).toMatch(/^Only the person who asked/);
+    const moderator = { user: discord.user('mod'), moderator: true };
+    const ofModerator = await answerTo(discord.reply(message, 'make it blue', moderator));
+    expect(ofModerator.content).toMatch(/^I am still working on this one/);
+    discord.press(message, 'Cancel', moderator);
+    await discord.until(() => message.content.endsWith('was cancelled.'));
+  });
+
   test('a job of a command moves from the answer into a thread of it, across a restart too', async () => {
     const { stages, open } = heldStages();
     const [discord, engine] = await Promise.all([openDiscord(), openEngine({ stages })]);

@@ -1,13 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Delivery, newDelivery, renewed } from '../../src/discord/deliver/delivery.ts';
-import { timeOf } from '../../src/discord/deliver/delivery-log.ts';
+import { createDeliveryLog, timeOf } from '../../src/discord/deliver/delivery-log.ts';
 import { nextTarget } from '../../src/discord/deliver/show/next-target.ts';
 import { createPacer, type Pause } from '../../src/discord/deliver/pacer.ts';
 import type { SentMessage } from '../../src/discord/discord-api.ts';
 import { createLimiter } from '../../src/discord/limits.ts';
 import type { BuildRequest } from '../../src/discord/read/build-request.ts';
-import { virtualClock } from '../../src/testing/index.ts';
+import { fakeStages, virtualClock } from '../../src/testing/index.ts';
+import { openEngine } from './set-up.ts';
 
 const build: BuildRequest = {
   id: '175928847299117063',
@@ -201,6 +202,35 @@ describe('limits', () => {
     expect(limiter.acquire('c', 101)).toEqual({});
     expect(limiter.acquire('a', 102)).toEqual({ reached: 'all', retryAt: 150 });
     expect(limiter.acquire('a', 151)).toEqual({});
+  });
+});
+
+describe('what is stored of finished deliveries', () => {
+  const idAt = (hours: number) => String(BigInt(hours * 3_600_000) << 22n);
+  const requestedAt = (hours: number) => newDelivery({ ...build, id: idAt(hours) }, 0);
+  const openLog = async () => {
+    const engine = await openEngine({ stages: fakeStages() });
+    const storage = engine.storage('discord');
+    const keys = async () => (await storage.list('')).map(([key]) => key);
+    return { log: createDeliveryLog(storage), storage, keys };
+  };
+
+  test('is deleted after a day, however long the bot runs', async () => {
+    const { log, keys } = await openLog();
+    for (let hours = 1; hours <= 100; hours += 1) await log.close(requestedAt(hours));
+    expect((await keys()).toSorted()).toEqual(
+      Array.from({ length: 25 }, (_, index) => `closed:${idAt(76 + index)}`).toSorted(),
+    );
+  });
+
+  test('of a process that ended halfway is not taken for open a day later', async () => {
+    const { log, storage, keys } = await openLog();
+    await log.close(requestedAt(1));
+    await storage.set(`open:${idAt(1)}`, requestedAt(1));
+    expect(await log.open()).toEqual([]);
+    await log.close(requestedAt(50));
+    expect(await log.open()).toEqual([]);
+    expect(await keys()).toEqual([`closed:${idAt(50)}`]);
   });
 });
 

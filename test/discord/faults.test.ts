@@ -445,11 +445,66 @@ describe('the bot outlives', () => {
     expect((await engine.list()).jobs).toHaveLength(1);
   });
 
+  test('a store that fails while somebody asks for a list of jobs: the user is told', async () => {
+    const [discord, own] = await Promise.all([openDiscord(), openEngine({ stages: fakeStages() })]);
+    let broken = true;
+    const engine: JobEngine = {
+      ...own,
+      async list(query) {
+        if (broken) throw new JobError('STORE_FAILED', 'The disk is full.');
+        return own.list(query);
+      },
+    };
+    const { start, notices } = startBot(discord, engine);
+    await start();
+    const asked = discord.slash({}, { name: 'jobs' });
+    const failed = await discord.until(() => asked.message);
+    expect(failed.content).toMatch(/^That did not work/);
+    expect(notices.map(({ message }) => message)).toContain(
+      'A list of jobs could not be shown: The disk is full.',
+    );
+    broken = false;
+    for (let number = 1; number <= 5; number += 1) {
+      await own.submit({ userMessage: page, userId: asked.userId, channelId: '1' });
+    }
+    const again = discord.slash({}, { name: 'jobs' });
+    const list = await discord.until(() => again.message);
+    broken = true;
+    const shown = list.embeds;
+    const turned = discord.press(list, 'Older');
+    await discord.until(() => turned.followUps.length > 0);
+    expect(list.embeds).toEqual(shown);
+  });
+
   test('a lost store ends the bot, so that it can be restarted', async () => {
     const store = join(tempConfig().workBase, '..', 'jobs.db');
     const { bot } = await setUp({ engine: { store } });
     rmSync(store);
     await expect(bot.ended).rejects.toMatchObject({ code: 'STORE_GONE' });
+  });
+
+  test('a request that fails while the bot stops', async () => {
+    const [discord, own] = await Promise.all([openDiscord(), openEngine({ stages: fakeStages() })]);
+    const called = Promise.withResolvers<void>();
+    const failing = Promise.withResolvers<never>();
+    let isStarted = false;
+    const engine: JobEngine = {
+      ...own,
+      choices() {
+        if (!isStarted) return own.choices();
+        called.resolve();
+        return failing.promise;
+      },
+    };
+    const { bot, start } = startBot(discord, engine, { register: false });
+    await start();
+    isStarted = true;
+    const asked = discord.slash({ message: page, starter: 'snake' });
+    await called.promise;
+    const stopped = bot.stop();
+    failing.reject(new JobError('STORE_FAILED', 'The disk is full.'));
+    await Promise.all([stopped, bot.ended]);
+    expect(asked.message && isNotSaved(asked.message)).toBe(true);
   });
 
   test('a call that never ends, when the bot stops', async () => {

@@ -243,6 +243,26 @@ test('a change of files that were not planned waits for approval, although nobod
   });
 });
 
+test('a change is tried again once, however often somebody asks', async () => {
+  const { discord, engine, result, answerTo } = await setUpResult({
+    stages: editingStages({ onlyPlanned: true }),
+  });
+  const answer = await answerTo(discord.reply(result, 'add surprise.js'));
+  await discord.until(() => answer.content.endsWith('Shall I keep it?'));
+  discord.press(answer, 'Cancel');
+  await discord.until(() => answer.content.endsWith('was cancelled.'));
+  const first = discord.press(answer, 'Try again');
+  await discord.until(() => first.message?.content.endsWith('Shall I keep it?'));
+  const second = discord.press(answer, 'Try again');
+  const refused = await discord.until(() => told(second));
+  expect(refused.content).toMatch(/^This project has been tried again already/);
+  expect((await engine.list()).jobs).toHaveLength(3);
+  // What comes of it may be changed: that is no second attempt.
+  if (first.message) discord.press(first.message, 'Keep it');
+  const kept = await discord.until(() => isChanged(first.message));
+  await answerTo(discord.reply(kept, 'add another.js'));
+});
+
 function idOf({ components }: FakeMessage, label: string): string {
   const buttons = components.flatMap((row) => row.components);
   return buttons.find((button) => button.label === label)?.custom_id ?? '';

@@ -2,8 +2,11 @@ import { rm, writeFile } from 'node:fs/promises';
 import { Client, GatewayIntentBits } from 'discord.js';
 import { expect, onTestFinished, test } from 'vitest';
 import { attachJobs } from '../../src/discord/index.ts';
+import { JobError } from '../../src/index.ts';
+import type { ErrorCode, JobEngine } from '../../src/index.ts';
 import { fakeStages } from '../../src/testing/index.ts';
 import { tempConfig } from '../helpers/temp-config.ts';
+import { editingStages, isChanged } from './editing-stages.ts';
 import { gate, openDiscord, isReady, openEngine, setUp, startBot } from './set-up.ts';
 
 const page = 'create a landing page for Luna Bakery';
@@ -155,6 +158,24 @@ test('the picture of a page and what a bot said are shown, and a missing zip is 
   expect(names(gone)).toEqual(['preview.png']);
   expect(JSON.stringify(gone?.message?.embeds)).toContain('no longer available');
 });
+
+test.each(['FILES_REMOVED', 'BLOB_MISSING', 'BLOB_DAMAGED'] satisfies ErrorCode[])(
+  'a result whose files are gone for good is shown without them: %s',
+  async (code) => {
+    const [discord, own] = await Promise.all([
+      openDiscord(),
+      openEngine({ stages: editingStages() }),
+    ]);
+    const lose = () => Promise.reject(new JobError(code, 'Gone'));
+    const engine: JobEngine = { ...own, artifact: lose, diff: lose };
+    await startBot(discord, engine).start();
+    discord.mention(page);
+    const result = await discord.until(() => isReady(discord.said()[0]));
+    discord.reply(result, 'make it blue');
+    const changed = await discord.until(() => isChanged(discord.said()[1]));
+    expect([...result.attachments, ...changed.attachments]).toEqual([]);
+  },
+);
 
 test('the progress of a stage moves the bar', async () => {
   const { passed, open } = gate();

@@ -135,6 +135,7 @@ describe('permission to act on a job', () => {
     isModerator: true,
     isPrivate: false,
   };
+  const thread = { channelId: '6', parentChannelId: '2' };
 
   test.each([
     [
@@ -147,6 +148,10 @@ describe('permission to act on a job', () => {
     ['a moderator of another channel', { channelId: '8' }, false],
     ['a moderator of another guild', { guildId: '9' }, false],
     ['an empty user id', { userId: '', isModerator: false }, false],
+    ['a moderator in a thread of that channel', thread, true],
+    ['another user in a thread of that channel', { ...thread, isModerator: false }, false],
+    ['a moderator in a thread of another channel', { ...thread, parentChannelId: '8' }, false],
+    ['a moderator in such a thread of another guild', { ...thread, guildId: '9' }, false],
   ])('%s: %s', (_, part, may) => {
     expect(mayAct({ ...click, ...part }, { input })).toBe(may);
   });
@@ -156,5 +161,24 @@ describe('permission to act on a job', () => {
     const { guildId: __, ...own } = input;
     expect(mayAct(direct, { input: own })).toBe(false);
     expect(mayAct({ ...direct, userId: '' }, { input: { ...own, userId: '' } })).toBe(false);
+  });
+
+  test('the channel of a thread is what Discord says, not what the button or its message says', () => {
+    const data = { custom_id: 'jobchart:cancel:job-a-b:1', parent_id: '2', channel: { id: '2' } };
+    const forged = {
+      member: { user: { id: '5' }, permissions: '8192' },
+      message: { id: '1', channel_id: '2', thread: { id: '6', parent_id: '2' } },
+      parent_id: '2',
+      data,
+    };
+    const inThreadOf = (parent_id: string) =>
+      readInteraction(
+        interaction({ type: 3, ...forged, channel: { id: '6', type: 11, parent_id } }),
+      );
+    expect(inThreadOf('8')).toMatchObject({ click: { channelId: '6', parentChannelId: '8' } });
+    const outside = readInteraction(
+      interaction({ type: 3, ...forged, channel: { id: '6', type: 0, parent_id: null } }),
+    );
+    expect(outside).not.toHaveProperty('click.parentChannelId');
   });
 });

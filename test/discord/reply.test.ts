@@ -121,6 +121,18 @@ describe('untrusted text', () => {
     );
   });
 
+  test('invites nobody to another server', () => {
+    for (const host of ['discord.gg', 'Discord.com/invite', 'discordapp.com/invite']) {
+      expect(markdownText(`${host}/evil`)).toBe(`${host}/\u200bevil`);
+    }
+    expect(markdownText('src/discord.ts and/or')).toBe('src/discord.ts and/or');
+  });
+
+  test('keeps the end of a line that is too long for a code block', () => {
+    expect(codeBlock(`first\n${'x'.repeat(500)}the end`, 100)).toMatch(/^```\n…x{93}the end\n```$/);
+    expect(codeBlock(`${'🥐'.repeat(100)}!`, 100).isWellFormed()).toBe(true);
+  });
+
   test.each([
     ['Zur Mühle „Café“ 🥐', 'Zur Mühle „Café“ 🥐'],
     ['a_b*c', 'a\\_b\\*c'],
@@ -294,6 +306,29 @@ describe('the message of a job', () => {
     expect(embeds[0]?.description).toBe(
       '> create a landing page\n\nA page for Luna Bakery.\n- Menu',
     );
+  });
+
+  test('shows a plan that is too long for Discord with fewer of its parts', () => {
+    const paths = Array.from({ length: 20 }, (_, at) => `/the_path_${at}`.padEnd(60, '_'));
+    const plan: Plan = {
+      projectType: 'node_project',
+      starter: 'model',
+      title: 'Luna Bakery',
+      slug: 'luna-bakery',
+      summary: 'A server.',
+      framework: 'node',
+      routes: paths.map((path) => ({ method: 'GET', path, summary: 'is '.repeat(30) })),
+      files: paths.map((path) => ({ path, purpose: 'A page' })),
+      unlisted: paths,
+      notIncluded: paths.map((path) => path.repeat(2)),
+      estimate: { inputTokens: 10_000, outputTokens: 2000 },
+    };
+    const reply = jobReply({ ...job, status: 'planned', phase: 'awaitingApproval', plan });
+    checkMessage({ ...reply }, []);
+    const lines = reply.embeds[0]?.description?.split('\n') ?? [];
+    expect(lines).toContainEqual(expect.stringMatching(/^- GET .*path.*0/));
+    expect(lines).toContainEqual(expect.stringMatching(/^- and 1\d more$/));
+    expect(lines.at(-1)).toBe('Estimate: 12,000 tokens, cost unknown');
   });
 
   test('shows what the plan of a model needs approval for, and what it may cost', () => {

@@ -3,11 +3,14 @@ import type { Job } from '../../contracts/job/job.ts';
 import type { Click } from '../read/read-interaction.ts';
 
 /** A user, and where that user acts. */
-export type Person = Pick<Click, 'userId' | 'guildId' | 'channelId' | 'isModerator'>;
+export type Person = Pick<
+  Click,
+  'userId' | 'guildId' | 'channelId' | 'parentChannelId' | 'isModerator'
+>;
 
 /** Whether a user may act on a job: its requester and the moderators of its channel may. */
 export function mayAct(
-  { userId, guildId, channelId, isModerator }: Person,
+  { userId, guildId, channelId, parentChannelId, isModerator }: Person,
   { input }: Pick<Job, 'input'>,
 ): boolean {
   if (userId !== '' && userId === input.userId) return true;
@@ -15,7 +18,7 @@ export function mayAct(
     isModerator &&
     guildId !== undefined &&
     guildId === input.guildId &&
-    channelId === input.channelId
+    (channelId === input.channelId || parentChannelId === input.channelId)
   );
 }
 

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import type { ProjectType } from '../../contracts/job/job.ts';
 import { languages } from '../../contracts/languages.ts';
+import { capitalised } from '../reply/text/capitalised.ts';
 import { localesOf } from '../texts/language.ts';
 import { type CommandTexts, type Texts, textsOf } from '../texts/texts.ts';
 
@@ -132,7 +133,7 @@ function named(key: keyof CommandTexts) {
 }
 
 function typeChoice(type: ProjectType) {
-  return { ...nameOf(({ types }) => capital(types[type])), value: type };
+  return { ...nameOf((texts) => capitalised(texts.types[type], texts)), value: type };
 }
 
 function nameOf(textOf: (texts: Texts) => string) {
@@ -146,8 +147,4 @@ function localized(textOf: (texts: Texts) => string): LocalizationMap {
       localesOf(language).map((locale) => [locale, textOf(textsOf(language))]),
     ),
   );
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

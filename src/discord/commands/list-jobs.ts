@@ -4,6 +4,7 @@ import type { JobEngine } from '../../contracts/engine/engine.ts';
 import type { Job } from '../../contracts/job/job.ts';
 import type { Redactor } from '../../redact/redact.ts';
 import type { DiscordApi } from '../discord-api.ts';
+import { describeThrown, type Report } from '../notice.ts';
 import type { JobsQuestion } from '../read/read-interaction.ts';
 import { type ButtonRow, jobButtons, row } from '../reply/buttons.ts';
 import { listId } from '../reply/custom-id.ts';
@@ -18,22 +19,37 @@ interface ListParts {
   readonly engine: Pick<JobEngine, 'list'>;
   readonly api: DiscordApi;
   readonly redact: Redactor;
+  readonly report: Report;
 }
 
 /** Shows a user's own jobs, newest first, with their buttons. Only the user sees them. */
-export async function listJobs(
-  { interaction, userId, language, cursor, isTurned }: JobsQuestion,
-  { engine, api, redact }: ListParts,
-): Promise<void> {
+export async function listJobs(question: JobsQuestion, parts: ListParts): Promise<void> {
+  const { interaction, language, isTurned } = question;
+  const { api, report } = parts;
   const texts = textsOf(language);
   await api.defer(interaction, isTurned ? 'update' : 'private');
+  try {
+    await api.editAnswer(interaction, await pageOf(question, texts, parts));
+  } catch (error) {
+    const message = `A list of jobs could not be shown: ${describeThrown(error)}`;
+    report({ level: 'warning', event: 'request.failed', message });
+    const failed = textReply(texts.failed);
+    await (isTurned ? api.followUp(interaction, failed) : api.editAnswer(interaction, failed));
+  }
+}
+
+async function pageOf(
+  { userId, cursor }: JobsQuestion,
+  texts: Texts,
+  { engine, redact }: ListParts,
+): Promise<Reply> {
   const page = await engine.list({
     userId,
     limit: jobsPerPage,
     ...(cursor !== undefined && { cursor }),
   });
   const jobs = page.jobs.map((job) => forChat(job, redact));
-  await api.editAnswer(interaction, jobsReply(jobs, page.cursor, texts));
+  return jobsReply(jobs, page.cursor, texts);
 }
 
 /** Discord allows five rows of buttons; the last one turns the page. */

@@ -9,13 +9,13 @@ export interface DeliveryLog {
   /** Whether a message or interaction was accepted before. */
   has(id: string): Promise<boolean>;
   save(delivery: Delivery): Promise<void>;
-  /** Marks a delivery as finished, or as given up for a reason. */
+  /** Marks a delivery as finished, or as given up for a reason. Deletes the marks of the day before. */
   close(delivery: Delivery, reason?: string): Promise<void>;
   /** Forgets a delivery, finished or not. */
   forget(delivery: Delivery): Promise<void>;
   /** Unfinished deliveries without the known ones, oldest first. */
   open(isKnown?: (id: string) => boolean): Promise<readonly Delivery[]>;
-  /** Recent requests, for the limits. Deletes closed ones older than a day. */
+  /** Recent requests, for the limits. */
   recent(now: number): Promise<readonly { readonly userId: string; readonly at: number }[]>;
   /** The journal position up to which changes were processed. */
   cursor(): Promise<string | undefined>;
@@ -23,6 +23,19 @@ export interface DeliveryLog {
 }
 
 export function createDeliveryLog(storage: JobStorage): DeliveryLog {
+  let prunedBefore = -Infinity;
+
+  /** At most once an hour. A process may have ended between the two keys of a delivery. */
+  async function prune(before: number): Promise<void> {
+    if (before < prunedBefore + hourMs) return;
+    prunedBefore = before;
+    for (const [key] of await storage.list(closedPrefix)) {
+      if (timeOf(idOf(key)) >= before) continue;
+      await storage.delete(openKey(idOf(key)));
+      await storage.delete(key);
+    }
+  }
+
   return {
     async has(id) {
       const stored = await Promise.all([storage.get(openKey(id)), storage.get(closedKey(id))]);
@@ -33,6 +46,7 @@ export function createDeliveryLog(storage: JobStorage): DeliveryLog {
       const closed: Closed = { userId, ...(jobId !== undefined && { jobId }) };
       await storage.set(closedKey(id), reason === undefined ? closed : { ...closed, reason });
       await storage.delete(openKey(id));
+      await prune(timeOf(id) - dayMs);
     },
     async forget({ id }) {
       await storage.delete(openKey(id));
@@ -49,11 +63,8 @@ export function createDeliveryLog(storage: JobStorage): DeliveryLog {
         .toSorted((a, b) => timeOf(a.id) - timeOf(b.id));
     },
     async recent(now) {
+      await prune(now - dayMs);
       const stored = [...(await storage.list(openPrefix)), ...(await storage.list(closedPrefix))];
-      for (const [key] of stored) {
-        if (key.startsWith(closedPrefix) && timeOf(idOf(key)) < now - dayMs)
-          await storage.delete(key);
-      }
       return stored
         .map(([key, value]) => ({ userId: userOf(value), at: timeOf(idOf(key)) }))
         .toSorted((a, b) => a.at - b.at);
@@ -88,7 +99,8 @@ export function timeOf(id: string): number {
   return /^\d{1,20}$/.test(id) ? Number(BigInt(id) >> 22n) + 1_420_070_400_000 : 0;
 }
 
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 const openPrefix = 'open:';
 const closedPrefix = 'closed:';
 const openKey = (id: string) => openPrefix + id;

@@ -6,27 +6,29 @@ import type { BuildRequest } from '../read/build-request.ts';
 import { textsOf } from '../texts/texts.ts';
 import { changedJob } from './changed-job.ts';
 import { isChatter } from './is-chatter.ts';
+import type { Standing } from './standing-of.ts';
 import { whyUnchangeable } from './why-unchangeable.ts';
 
 interface JudgeParts {
   readonly engine: Pick<JobEngine, 'get'>;
-  /** Whether the author of a reply may manage messages in its channel. */
-  readonly moderates: (reply: BuildRequest) => Promise<boolean>;
+  /** What the author of a reply may do in its channel. */
+  readonly standingOf: (reply: BuildRequest) => Promise<Standing>;
 }
 
 /** Whether a reply to the message of a job starts a follow-up. */
 export async function judgeReply(
   reply: BuildRequest,
   jobId: string,
-  { engine, moderates }: JudgeParts,
+  { engine, standingOf }: JudgeParts,
 ): Promise<Verdict> {
   const texts = textsOf(reply.language);
   const hasFiles = reply.files.length > 0;
   if (!hasFiles && (reply.isEmoji === true || isChatter(reply.text))) return 'ignore';
   const job = await engine.get(jobId);
   if (job === undefined) return { decline: texts.noJob };
-  const mayAct = (isModerator: boolean) => mayActOnProject({ ...reply, isModerator }, job, engine);
-  const isAllowed = (await mayAct(false)) || ((await moderates(reply)) && (await mayAct(true)));
+  const mayAct = (standing: Standing) => mayActOnProject({ ...reply, ...standing }, job, engine);
+  const isAllowed =
+    (await mayAct({ isModerator: false })) || (await mayAct(await standingOf(reply)));
   if (!isAllowed) return { decline: texts.notYoursToChange };
   const reason = whyUnchangeable(await changedJob(job, engine));
   if (reason !== undefined) return { decline: texts[reason] };

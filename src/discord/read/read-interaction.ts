@@ -36,6 +36,8 @@ import type { InteractionRef, BuildRequest } from './build-request.ts';
 export interface Click extends Asker {
   /** Whether the user may manage messages in the channel. */
   readonly isModerator: boolean;
+  /** The channel of the thread in which it happened, as Discord says. */
+  readonly parentChannelId?: string | undefined;
   /** Undefined if the id cannot be decoded. */
   readonly action: JobAction | undefined;
   /** The text of the form. */
@@ -116,10 +118,13 @@ function readClick(
     interaction.type === InteractionType.ModalSubmit
       ? withoutMentions(formText(interaction.data))
       : undefined;
-  const { member, message } = interaction;
+  const { channel, member, message } = interaction;
+  // Channels that are no threads have a category there, in which nothing is asked for.
+  const parentId = channel !== undefined && 'parent_id' in channel ? channel.parent_id : undefined;
   const click: Click = {
     ...askerOf(interaction),
     isModerator: canModerate(member?.permissions),
+    ...(parentId != null && { parentChannelId: parentId }),
     action: parseCustomId(id),
     ...(text !== undefined && { text }),
     isPrivate: ((message?.flags ?? 0) & MessageFlags.Ephemeral) > 0,

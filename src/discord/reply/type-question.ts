@@ -4,6 +4,7 @@ import type { Texts } from '../texts/texts.ts';
 import { row } from './buttons.ts';
 import { typeId } from './custom-id.ts';
 import { colors, quote, type Reply, textReply } from './job-reply.ts';
+import { capitalised } from './text/capitalised.ts';
 
 interface TypeQuestion {
   /** Of the message or interaction that made the request. */
@@ -26,15 +27,11 @@ export function typeQuestion(text: string, { id, types, texts }: TypeQuestion): 
     custom_id: typeId(id, type),
   });
   const named = types.map((type) =>
-    button(type, capitalised(texts.types[type], texts.locale), ButtonStyle.Primary),
+    button(type, capitalised(texts.types[type], texts), ButtonStyle.Primary),
   );
   return {
     ...textReply(texts.whichType),
     embeds: [{ color: colors.waiting, description: quote(text).trim() }],
     components: row([...named, button('none', texts.buttons.none, ButtonStyle.Secondary)]),
   };
-}
-
-function capitalised(label: string, locale: string): string {
-  return label.charAt(0).toLocaleUpperCase(locale) + label.slice(1);
 }

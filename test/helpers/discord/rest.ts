@@ -188,6 +188,12 @@ export const routes: readonly Route[] = [
     },
   },
   {
+    line: /^GET \/channels\/(\d+)$/,
+    answer: (world, [channelId]) => {
+      return { status: 200, body: channelPayload(channelOf(world, channelId, 'view'), world) };
+    },
+  },
+  {
     line: /^GET \/channels\/(\d+)\/messages\/(\d+)$/,
     answer: (world, [channelId, id]) => {
       const message = messageOf(world, channelOf(world, channelId, 'view'), id);

@@ -38,7 +38,7 @@ type Row = readonly [name: string, value: string];
 
 function basics(job: Job, { now, color, waitsFor }: ReportView): readonly Row[] {
   const { jobId, projectType, input, createdAt, paths, preview, artifacts, diagnostics } = job;
-  const { error, report, parentJobId, base, changes, pinned, pruned = [] } = job;
+  const { error, report, parentJobId, changes, pinned, pruned = [] } = job;
   const kept = (part: JobPart, path: string) => rowOf(part, pruned.includes(part) ? '' : path);
   const { zip, image, screenshot, screenshotDark, transcript } = artifacts;
   return [
@@ -56,7 +56,7 @@ function basics(job: Job, { now, color, waitsFor }: ReportView): readonly Row[] 
     ['from', plainLine(`${input.userId} in ${input.channelId}`)],
     ['created', `${createdAt} (${formatAge(now - Date.parse(createdAt))} ago)`],
     ['type', projectType],
-    ...rowOf(base?.reused.length === 0 ? 'follows' : 'retry of', parentJobId),
+    ...rowOf(isFollowUp(job) ? 'follows' : 'retry of', parentJobId),
     ...rowOf('changes', changes && changesText(changes)),
     ...usageRows(diagnostics.tokenUsage),
     ...rowOf('pinned', pinned && 'yes: retention keeps it and its family'),
@@ -73,6 +73,11 @@ function basics(job: Job, { now, color, waitsFor }: ReportView): readonly Row[] 
     ...rowOf('preview', preview.url ?? (preview.reason && `none. ${plainLine(preview.reason)}`)),
     ...rowOf('', until(preview)),
   ];
+}
+
+/** Whether it changes its parent. The retry of a follow-up has the same base, which is not its parent. */
+function isFollowUp({ parentJobId, base }: Job): boolean {
+  return base?.jobId === parentJobId && base?.reused.length === 0;
 }
 
 function rowOf(name: string, value: string | undefined): readonly Row[] {

@@ -8,6 +8,7 @@ import { JobError } from '../../../errors/job-error.ts';
 import type { Redactor } from '../../../redact/redact.ts';
 import { isFollowUp } from '../../reply/is-follow-up.ts';
 import { visibleText } from '../../reply/text/escape.ts';
+import { isLost } from './is-lost.ts';
 
 /**
  * How the files of a follow-up differ from those before it, without secrets; undefined for any other job,
@@ -23,12 +24,14 @@ export async function jobDiff(
   try {
     return await cleanDiff(await engine.diff(jobId, { against: base.jobId }), redact.largeText);
   } catch (error) {
-    if (JobError.isInstance(error) && lost.has(error.code)) return undefined;
+    if (isLost(error) || isRemoved(error)) return undefined;
     throw error;
   }
 }
 
-const lost: ReadonlySet<string> = new Set(['FILES_MISSING', 'JOB_NOT_FOUND']);
+function isRemoved(error: unknown): boolean {
+  return JobError.isInstance(error) && error.code === 'JOB_NOT_FOUND';
+}
 
 export type DiffFile = RawFile & { readonly data: Buffer };
 

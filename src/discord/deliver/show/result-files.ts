@@ -1,7 +1,7 @@
 import type { RawFile } from 'discord.js';
 import type { JobEngine } from '../../../contracts/engine/engine.ts';
 import type { Job, JobArtifacts } from '../../../contracts/job/job.ts';
-import { JobError } from '../../../errors/job-error.ts';
+import { isLost } from './is-lost.ts';
 import type { DiffFile } from './job-diff.ts';
 
 /** Discord's limit for servers without a paid boost. */
@@ -54,12 +54,8 @@ export async function readArtifact(
   try {
     for await (const chunk of await engine.artifact(jobId, name)) chunks.push(chunk);
   } catch (error) {
-    if (JobError.isInstance(error) && isPermanent(error)) return undefined;
+    if (isLost(error)) return undefined;
     throw error;
   }
   return Buffer.concat(chunks);
-}
-
-function isPermanent({ code }: JobError): boolean {
-  return code === 'ARTIFACT_NOT_FOUND' || code === 'OUTSIDE_OUTPUT';
 }

@@ -2,6 +2,7 @@ import type { FileDiff, JobDiff } from '../../../contracts/job/diff.ts';
 import type { Job, TreeChanges } from '../../../contracts/job/job.ts';
 import type { Plan } from '../../../contracts/job/plan.ts';
 import type { Texts } from '../../texts/texts.ts';
+import { capitalised } from './capitalised.ts';
 import { markdownText } from './escape.ts';
 
 /**
@@ -32,13 +33,14 @@ export function notIncludedText(
 }
 
 /** Changed styles.css, added prices.html (+12 −3 lines). */
-function namedFiles({ files, addedLines, deletedLines }: JobDiff, { changes }: Texts): string {
+function namedFiles({ files, addedLines, deletedLines }: JobDiff, texts: Texts): string {
+  const { changes } = texts;
   if (files.length === 0) return changes.none;
   const parts = statuses.flatMap((status) => {
     const own = files.filter((file) => file.status === status);
     return own.length === 0 ? [] : [changes[status](namesOf(own, changes))];
   });
-  return `${capital(parts.join(', '))} ${changes.lines(addedLines, deletedLines)}.`;
+  return `${capitalised(parts.join(', '), texts)} ${changes.lines(addedLines, deletedLines)}.`;
 }
 
 const statuses = ['changed', 'added', 'deleted'] as const;
@@ -50,13 +52,14 @@ function namesOf(files: readonly FileDiff[], changes: Texts['changes']): string 
   );
 }
 
-function countedFiles(counted: TreeChanges, { changes, fields }: Texts): string {
+function countedFiles(counted: TreeChanges, texts: Texts): string {
+  const { changes, fields } = texts;
   const parts = statuses.flatMap((status) =>
     counted[status] === 0 ? [] : [changes[status](fields.fileCount(counted[status]))],
   );
   if (parts.length === 0) return changes.none;
   const total = counted.added + counted.changed + counted.deleted;
-  return `${capital(parts.join(', '))}: ${shortList(counted.paths, changes, total)}.`;
+  return `${capitalised(parts.join(', '), texts)}: ${shortList(counted.paths, changes, total)}.`;
 }
 
 function listed(
@@ -82,10 +85,6 @@ function shortList(
   const hidden = total - shown.length;
   const names = shown.map((path) => markdownText(path, 40)).join(', ');
   return hidden > 0 ? namesMore(names, hidden) : names;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 const maxNames = 6;

@@ -25,9 +25,10 @@ export function markdownText(text: string, maxLength = 200): string {
     plainText(text, maxLength)
       .replace(/[\\*_~`|[\]()<>]/g, '\\$&')
       .replace(/^[#+-]|(?<=^\d+)\./, '\\$&')
-      // A backslash does not disable mentions and links.
+      // A backslash does not disable mentions, links and invites.
       .replace(/@/g, `@${zeroWidthSpace}`)
       .replace(/:\/\//g, `:${zeroWidthSpace}//`)
+      .replace(/(discord(?:\.gg|(?:app)?\.com\/invite)\/)/gi, `$1${zeroWidthSpace}`)
   );
 }
 
@@ -51,8 +52,9 @@ export function codeBlock(text: string, maxLength = 1800): string {
     .replace(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, ' ')
     .replace(/`/g, `\`${zeroWidthSpace}`)
     .trimEnd();
-  const lines = clean.slice(-maxLength);
-  const whole = clean.length > maxLength ? `…${lines.slice(lines.indexOf('\n'))}` : lines;
+  const lines = clean.slice(-maxLength).toWellFormed();
+  const whole =
+    clean.length > maxLength ? `…${lines.slice(Math.max(0, lines.indexOf('\n')))}` : lines;
   return `\`\`\`\n${whole}\n\`\`\``;
 }
 

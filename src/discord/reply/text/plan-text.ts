@@ -3,20 +3,24 @@ import type { Texts } from '../../texts/texts.ts';
 import { notIncludedText } from './changes-text.ts';
 import { markdownText } from './escape.ts';
 
-/** A plan as Markdown, for the approval question. */
-export function planText(plan: Plan, texts: Texts): string {
+/** A plan as Markdown, for the approval question: with as many of its parts as Discord takes. */
+export function planText(plan: Plan, texts: Texts, shown = maxParts): string {
   const parts = partsOf(plan);
-  const hidden = parts.length - maxParts;
-  return [
+  const hidden = parts.length - shown;
+  const text = [
     markdownText(plan.summary, 200),
-    ...parts.slice(0, maxParts).map((part) => `- ${part}`),
+    ...parts.slice(0, shown).map((part) => `- ${part}`),
     ...(hidden > 0 ? [`- ${texts.plan.more(hidden)}`] : []),
     ...filesText(plan, texts),
     ...unlistedText(plan, texts),
     ...notIncludedText(plan, texts),
     ...estimateText(plan, texts),
   ].join('\n');
+  return text.length > maxLength && shown > 0 ? planText(plan, texts, shown - 1) : text;
 }
+
+/** Of the 4,096 characters of a description, without the request and a note. */
+const maxLength = 3500;
 
 const maxParts = 12;
 const maxNames = 8;
