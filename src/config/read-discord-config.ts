@@ -63,7 +63,8 @@ function readShards(value = ''): Pick<DiscordConfig, 'shards' | 'shardCount'> {
   const [, ids, count] = /^(?:(\d{1,5}(?:,\d{1,5})*)\/)?(\d{1,5})$/.exec(text) ?? [];
   const shardCount = Number(count);
   const shards = ids?.split(',').map(Number);
-  const isPossible = shardCount >= 1 && shards?.every((id) => id < shardCount) !== false;
+  const isPossible =
+    shardCount >= 1 && shardCount <= maxShards && shards?.every((id) => id < shardCount) !== false;
   if (isPossible && new Set(shards).size === (shards?.length ?? 0)) {
     return { shardCount, ...(shards && { shards }) };
   }
@@ -72,6 +73,9 @@ function readShards(value = ''): Pick<DiscordConfig, 'shards' | 'shardCount'> {
     `JOB_DISCORD_SHARDS: ${shown} must be the number of shards, such as 4, or those of this process and the number, such as 0,1/4.`,
   );
 }
+
+/** The most shards that a bot may have. */
+export const maxShards = 16_384;
 
 function invalid(message: string): JobError {
   return new JobError('CONFIG_INVALID', message);

@@ -48,6 +48,7 @@ test.each([
   ['4', { shardCount: 4 }],
   [' 0/2 ', { shardCount: 2, shards: [0] }],
   ['0,3/4', { shardCount: 4, shards: [0, 3] }],
+  ['16384', { shardCount: 16_384 }],
   ['', {}],
   [undefined, {}],
 ])('reads the shards: %j', (value, shards) => {
@@ -55,7 +56,7 @@ test.each([
   expect(readDiscordConfig(environment)).toEqual({ token, ...shards });
 });
 
-test.each(['0', '2/2', '/2', '1,1/2', '0/', '-1/2', '1.5', 'auto', '0-1/4'])(
+test.each(['0', '2/2', '/2', '1,1/2', '0/', '-1/2', '1.5', 'auto', '0-1/4', '16385', '0/99999'])(
   'refuses impossible shards: %j',
   (value) => {
     const read = () => readDiscordConfig({ DISCORD_TOKEN: token, JOB_DISCORD_SHARDS: value });
