@@ -1,10 +1,18 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { hostname } from 'node:os';
+import type { EngineStatus } from '../../contracts/engine/engine-status.ts';
 import { errorCodes } from '../../errors/codes.ts';
 import type { Check } from './check.ts';
 
-/** Checks that the preview server can listen on its port. */
-export async function checkPort(port: number): Promise<Check> {
+/**
+ * Checks that the preview server can listen on its port. Not required while an engine of the store runs on
+ * this machine: then it is probably that engine which listens.
+ */
+export async function checkPort(
+  port: number,
+  engines: () => Promise<readonly EngineStatus[]>,
+): Promise<Check> {
   const name = 'preview port';
   const shown = port === 0 ? 'any free port' : String(port);
   const server = createServer();
@@ -15,8 +23,15 @@ export async function checkPort(port: number): Promise<Check> {
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     const detail = isTaken ? `${port} is in use` : `${port} cannot be opened`;
     const { hint } = errorCodes.PREVIEW_PORT_TAKEN;
-    return { name, ok: false, required: true, detail, hint };
+    const engine = isTaken ? (await engines().catch(() => [])).find(runsHere) : undefined;
+    if (engine === undefined) return { name, ok: false, required: true, detail, hint };
+    const probably = `${detail}, probably by ${engine.label}, an engine of this store`;
+    return { name, ok: false, required: false, detail: probably, hint: `If not: ${hint}` };
   } finally {
     server.close();
   }
+}
+
+function runsHere({ isLive, label }: EngineStatus): boolean {
+  return isLive && label?.startsWith(`${hostname()}:`) === true;
 }

@@ -65,7 +65,7 @@ async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
       checkMissing: (...folder) => checkBase(config, ...folder),
     })),
     ...(await checkStore({ store: process.env['JOB_STORE'], workBase, open: withClient })),
-    await checkPort(config.previewPort),
+    await checkPort(config.previewPort, () => withClient((engine) => engine.engines())),
     checkPreviewLimit(config),
     await checkPreviewDomain(config),
     ...(await checkModel({
