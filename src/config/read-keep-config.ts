@@ -1,20 +1,19 @@
 import type { Retention } from '../contracts/engine/retention.ts';
 import { JobError } from '../errors/job-error.ts';
+import { type Environment, readVariable } from './read-variable.ts';
 
 /**
  * How long `serve`, `bot` and `prune` keep what has ended: `JOB_KEEP_WORKSPACE` and the like are hours,
- * `JOB_KEEP_BYTES` is bytes, and `forever` sets no limit. By default a workspace is kept for a day, the
- * output for a week, log and answers for a month, the record for three months, and at most 10 GB.
+ * `JOB_KEEP_BYTES` is bytes, and `forever` sets no limit. By default workspace and
+ * output are kept for a week, log and answers for a month, the record for three months, and at most 10 GB.
  *
  * @throws JobError `CONFIG_INVALID`, naming the variable
  * @example
  * readKeepConfig({ JOB_KEEP_OUTPUT: '48' }).outputMs; // 172800000
  */
-export function readKeepConfig(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Retention {
+export function readKeepConfig(environment: Environment = process.env): Retention {
   const limits = Object.entries(settings).map(([field, { variable, unit, fallback }]) => {
-    const value = environment[variable]?.trim() || undefined;
+    const value = readVariable(variable, environment);
     return [field, value === undefined ? fallback * unit : parse(variable, value, unit)] as const;
   });
   return Object.fromEntries(limits.filter(([, limit]) => limit !== undefined));

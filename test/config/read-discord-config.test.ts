@@ -20,6 +20,10 @@ test.each([
   expect(api).toBe('https://discord.example/api');
 });
 
+test('a blank API URL is not set', () => {
+  expect(readDiscordConfig({ DISCORD_TOKEN: token, DISCORD_API: ' ' })).toEqual({ token });
+});
+
 test.each(['', '  ', undefined])('asks for a missing token: %j', (value) => {
   expect(() => readDiscordConfig({ DISCORD_TOKEN: value })).toThrow(/^DISCORD_TOKEN is not set/);
 });
@@ -33,16 +37,13 @@ test.each(['two words', 'a', 'x'.repeat(201), 'geheim\nx'])(
   },
 );
 
-test.each([
-  'discord.com',
-  '',
-  'file:///etc/passwd',
-  'https://me:pw@x.test/',
-  'https://x.test/?a=1',
-])('refuses an invalid API URL: %j', (address) => {
-  const read = () => readDiscordConfig({ DISCORD_TOKEN: token, DISCORD_API: address });
-  expect(read).toThrow(/^DISCORD_API: ".*" must be an http or https URL/);
-});
+test.each(['discord.com', 'file:///etc/passwd', 'https://me:pw@x.test/', 'https://x.test/?a=1'])(
+  'refuses an invalid API URL: %j',
+  (address) => {
+    const read = () => readDiscordConfig({ DISCORD_TOKEN: token, DISCORD_API: address });
+    expect(read).toThrow(/^DISCORD_API: ".*" must be an http or https URL/);
+  },
+);
 
 test.each([
   ['4', { shardCount: 4 }],

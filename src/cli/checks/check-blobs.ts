@@ -26,15 +26,15 @@ export async function checkBlobs({
   checkMissing,
 }: BlobsCheckOptions): Promise<readonly Check[]> {
   const base = { name: 'blob store', required: true } as const;
-  if (!place?.trim()) return [];
+  if (place === undefined) return [];
   const begin = Date.now();
   let blobs: Blobs | undefined;
   try {
-    const setting = readBlobs(place.trim());
+    const setting = readBlobs(place);
     if (setting.kind === 'folder' && !existsSync(setting.path)) {
       return await checkMissing(base.name, 'JOB_BLOBS', setting.path);
     }
-    blobs = await open(place.trim());
+    blobs = await open(place);
     const content = randomBytes(32);
     const ref = { sha256: hash('sha256', content), bytes: content.length };
     const parent = setting.kind === 'folder' && join(setting.path, ref.sha256.slice(0, 2));

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../../../config/read-config.ts';
+import { readVariable } from '../../../config/read-variable.ts';
 import { isPostgres, readStoreSetting, type StoreSetting } from '../../../config/store-setting.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { moveToPostgres } from '../../../store/move/move-to-postgres.ts';
@@ -45,7 +46,7 @@ export async function migrate({
 
 function settingOf(option: string | undefined): StoreSetting {
   const isPath = option !== undefined && option !== 'memory' && !isPostgres(option);
-  const setting = isPath ? resolve(option) : (option ?? process.env['JOB_STORE']);
+  const setting = isPath ? resolve(option) : (option ?? readVariable('JOB_STORE'));
   return readStoreSetting(setting, readConfig());
 }
 
