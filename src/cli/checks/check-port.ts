@@ -6,8 +6,8 @@ import { errorCodes } from '../../errors/codes.ts';
 import type { Check } from './check.ts';
 
 /**
- * Checks that the preview server can listen on its port. Not required while an engine of the store runs on
- * this machine: then it is probably that engine which listens.
+ * Checks that the preview server can listen on its port, or that an engine of the store already serves the
+ * previews on this machine.
  */
 export async function checkPort(
   port: number,
@@ -23,15 +23,15 @@ export async function checkPort(
     const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     const detail = isTaken ? `${port} is in use` : `${port} cannot be opened`;
     const { hint } = errorCodes.PREVIEW_PORT_TAKEN;
-    const engine = isTaken ? (await engines().catch(() => [])).find(runsHere) : undefined;
-    if (engine === undefined) return { name, ok: false, required: true, detail, hint };
-    const probably = `${detail}, probably by ${engine.label}, an engine of this store`;
-    return { name, ok: false, required: false, detail: probably, hint: `If not: ${hint}` };
+    const leader = isTaken ? (await engines().catch(() => [])).find(servesHere) : undefined;
+    if (leader === undefined) return { name, ok: false, required: true, detail, hint };
+    return { name, ok: true, required: true, detail: `${port}, in use by ${leader.label}` };
   } finally {
     server.close();
   }
 }
 
-function runsHere({ isLive, label }: EngineStatus): boolean {
-  return isLive && label?.startsWith(`${hostname()}:`) === true;
+/** Previews are served under a lease of their own, which runs no jobs. */
+function servesHere({ isLive, label, concurrency }: EngineStatus): boolean {
+  return isLive && concurrency === 0 && label?.startsWith(`${hostname()}:`) === true;
 }
