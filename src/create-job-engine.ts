@@ -16,7 +16,7 @@ export interface JobEngineOptions {
   readonly store?: string | Store | Promise<Store>;
   /**
    * What the engine does for its store. `front`: serves previews and removes what is due, and runs no jobs.
-   * `worker`: runs jobs alone; their previews are served by another engine. `all`: both. With
+   * `worker`: only runs jobs; their previews are served by another engine. `all`: both. With
    * `limits.concurrency` 0 it does neither, and only submits, reads and sends.
    * @default 'all'
    */

@@ -157,7 +157,13 @@ test('text from others cannot control the terminal', () => {
 });
 
 test('numbers are short', () => {
-  expect([12, 999.6, 61_000].map(formatDuration)).toEqual(['12 ms', '1.0 s', '1 min 1 s']);
+  expect([12, 999.6, 59_940, 59_960, 61_000].map(formatDuration)).toEqual([
+    '12 ms',
+    '1.0 s',
+    '59.9 s',
+    '1 min 0 s',
+    '1 min 1 s',
+  ]);
   const ages = [5000, 59_999, 3_600_000, 200_000_000];
   expect(ages.map(formatAge)).toEqual(['5 s', '59 s', '1 h', '2 d']);
   expect([512, 24_200, 1_300_000].map(formatBytes)).toEqual(['512 B', '24.2 KB', '1.3 MB']);

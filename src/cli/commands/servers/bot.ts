@@ -23,7 +23,7 @@ export interface BotFlags {
   readonly guild?: readonly string[];
   /** Give each job a thread of its own. */
   readonly threads?: boolean;
-  /** Mention the requester of a job that took at least as long, in milliseconds. */
+  /** Mention the requester of a job that took at least this long, in milliseconds. */
   readonly pingAfter?: number;
   /** Print one line of JSON for each thing that happens. */
   readonly json?: boolean;
