@@ -3,8 +3,10 @@ import { ownVersion } from '../../workspace/own-version.ts';
 import { redactor } from '../ui/print.ts';
 import { asTypedHere } from '../ui/own-command.ts';
 import { wrapParagraphs } from '../ui/text/wrap-paragraphs.ts';
-import { addJobCommands } from './job-commands.ts';
+import { addJobCommands, addPreviewCommands } from './job-commands.ts';
+import { addRetentionCommands } from './retention-commands.ts';
 import { addServerCommands } from './server-commands.ts';
+import { addStoreCommands } from './store-commands.ts';
 import { addToolCommands } from './tool-commands.ts';
 import { addWorkCommands } from './work-commands.ts';
 
@@ -29,6 +31,9 @@ export function createProgram(end: (exitCode: number) => void): Command {
   addWorkCommands(program, end);
   addServerCommands(program, end);
   addJobCommands(program, end);
+  addPreviewCommands(program, end);
+  addRetentionCommands(program, end);
+  addStoreCommands(program, end);
   addToolCommands(program, end);
   program.helpCommand('help [command]', 'show the help of a command');
   return program;
