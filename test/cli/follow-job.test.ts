@@ -131,26 +131,25 @@ function sitAtTerminal(replies: readonly string[] = []) {
   return () => said;
 }
 
-/** Asks about the plan of a job; resolves when the question was left, answered, or failed. */
+/** Asks about the plan of a job; resolves when the question was left, or the answer sent or refused. */
 async function askUser(replies: readonly string[], send: JobEngine['send']) {
   const said = sitAtTerminal(replies);
-  const over = Promise.withResolvers<'left' | 'failed' | JobCommand>();
-  let pauses = 0;
-  const progress = {
-    show() {},
-    showText() {},
-    end() {},
-    // Once for the question, then for what went wrong, which is printed next.
-    pause: () => void ((pauses += 1) === 2 && setImmediate(over.resolve, 'failed')),
-  };
+  const over = Promise.withResolvers<'left' | 'refused' | JobCommand>();
   const engine = {
     get: async () => awaiting,
     diff: () => Promise.reject(new Error('no diff')),
-    send: async (jobId: string, command: JobCommand) => {
-      await send(jobId, command);
-      over.resolve(command);
+    async send(jobId: string, command: JobCommand) {
+      try {
+        await send(jobId, command);
+        over.resolve(command);
+      } catch (error) {
+        // After what is said about it.
+        setImmediate(over.resolve, 'refused');
+        throw error;
+      }
     },
   };
+  const progress = { show() {}, showText() {}, end() {}, pause() {} };
   createApprovalAsker({ engine, progress, onLeave: () => over.resolve('left') })(entry);
   return { outcome: await over.promise, said: said() };
 }
@@ -158,9 +157,16 @@ async function askUser(replies: readonly string[], send: JobEngine['send']) {
 test('an answer that the store does not take leaves the job waiting', async () => {
   const locked = () => Promise.reject(new JobError('STORE_LOCKED', 'the store is locked'));
   const { outcome, said } = await askUser(['y'], locked);
-  expect(outcome).toBe('failed');
+  expect(outcome).toBe('refused');
   expect(said).toContain('the store is locked');
   expect(said).toEqual(howToAnswer);
+});
+
+test('an answer to a job that has just ended is dropped without a word', async () => {
+  const ended = () => Promise.reject(new JobError('JOB_ENDED', 'the job has ended'));
+  const { outcome, said } = await askUser(['y'], ended);
+  expect(outcome).toBe('refused');
+  expect(said).not.toContain('the job has ended');
 });
 
 test('a question that is closed without an answer leaves the job', async () => {

@@ -1,5 +1,6 @@
 import type { JobEngine } from '../../../contracts/engine/engine.ts';
 import type { JournalEntry } from '../../../contracts/job/journal.ts';
+import { toJobError } from '../../../errors/to-job-error.ts';
 import { asTypedHere } from '../own-command.ts';
 import { reportFailure } from '../report-failure.ts';
 import { toApprove } from '../reports/approval-lines.ts';
@@ -46,7 +47,8 @@ export function createApprovalAsker({ engine, progress, onLeave }: ApprovalAsker
       question = new AbortController();
       const { signal } = question;
       ask(entry, signal).catch((error: unknown) => {
-        if (signal.aborted) return;
+        // It was answered elsewhere, or has just ended.
+        if (signal.aborted || toJobError(error).code === 'JOB_ENDED') return;
         progress.pause();
         reportFailure(error);
         showHowToAnswer(entry.jobId);
