@@ -24,7 +24,7 @@ export function createProgram(end: (exitCode: number) => void): Command {
       // All of the help, if no command is named.
       writeErr: (help) => writeHelp(process.stderr, help),
       // The messages repeat the arguments, which may contain secrets.
-      outputError: (text, write) => write(redactor().text(text)),
+      outputError: (text) => process.stderr.write(asTypedHere(redactor().text(text))),
     })
     .addHelpText('after', examples);
 

@@ -26,7 +26,7 @@ function usageLines(held: Usage, color: Paint): readonly string[] {
   const shown = users.slice(0, maxUsers);
   const hidden = users.length - shown.length;
   return [
-    `${formatCounted(jobs, 'ended job')}`,
+    formatCounted(jobs, 'ended job'),
     ...columns([
       ...jobParts.map((part) => row(part, bytes[part])),
       ...(storeBytes === undefined ? [] : [row('store', storeBytes, 'with answers and records')]),
