@@ -1,5 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { readConfig } from './config/read-config.ts';
+import { readVariable } from './config/read-variable.ts';
 import { readStoreSetting } from './config/store-setting.ts';
 import type { Backup, BackupProgress, Restoration } from './contracts/store/backup.ts';
 import { JobError } from './errors/job-error.ts';
@@ -39,7 +40,7 @@ export async function restoreStore(
 }
 
 function configuredStore(): string {
-  const store = readStoreSetting(process.env['JOB_STORE'], readConfig());
+  const store = readStoreSetting(readVariable('JOB_STORE'), readConfig());
   if (store.type === 'file') return store.path;
   const message = {
     memory: 'JOB_STORE is "memory"; only a store in a file can be backed up or restored.',

@@ -17,6 +17,7 @@ import { readStages } from './engine/input/stages.ts';
 import { createSleep } from './engine/runtime/timer.ts';
 import { assertKnown, type NamesOf } from './errors/checks/assert-known.ts';
 import { JobError } from './errors/job-error.ts';
+import { readVariable } from './config/read-variable.ts';
 import { readRunStages } from './config/read-run-stages.ts';
 import { readRetention } from './retention/read-retention.ts';
 import { ProjectRouter } from './router/project-router.ts';
@@ -106,7 +107,7 @@ async function choicesOf(
 }
 
 async function blobsOf(
-  { blobs = process.env['JOB_BLOBS']?.trim(), store }: JobEngineOptions,
+  { blobs = readVariable('JOB_BLOBS'), store }: JobEngineOptions,
   sleep: Sleep,
 ): Promise<Blobs | undefined> {
   if (blobs === undefined || blobs === '') return undefined;
@@ -132,7 +133,7 @@ async function openStore(
     throw new JobError('CONFIG_INVALID', 'createJobEngine: durability must be "normal" or "full".');
   }
   const given = await options.store;
-  const store = given === undefined ? process.env['JOB_STORE'] : given;
+  const store = given === undefined ? readVariable('JOB_STORE') : given;
   if (isStore(store)) return store;
   const clocks = { ...(now && { now }), ...(monotonic && { monotonic }) };
   const { readStoreSetting } = await import('./config/store-setting.ts');

@@ -1,6 +1,7 @@
 import type { AdmissionLimits } from '../contracts/engine/limits.ts';
 import { parseAdmissionLimits } from '../errors/checks/admission-limits.ts';
 import { JobError } from '../errors/job-error.ts';
+import { type Environment, readVariable } from './read-variable.ts';
 
 /**
  * Reads the limits of a store from `JOB_LIMIT_…`, for `limits` of an engine. Without any of the variables it
@@ -10,10 +11,8 @@ import { JobError } from '../errors/job-error.ts';
  * @example
  * const engine = await createJobEngine({ limits: readAdmissionLimits() });
  */
-export function readAdmissionLimits(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): AdmissionLimits {
-  if (admissionVariables.every((name) => environment[name] === undefined)) return {};
+export function readAdmissionLimits(environment: Environment = process.env): AdmissionLimits {
+  if (admissionVariables.every((name) => readVariable(name, environment) === undefined)) return {};
   const quota = (who: 'USER' | 'GUILD') => ({
     concurrent: limit(`JOB_LIMIT_${who}_CONCURRENT`),
     perHour: limit(`JOB_LIMIT_${who}_PER_HOUR`),
@@ -27,7 +26,7 @@ export function readAdmissionLimits(
   return parseAdmissionLimits(read, 'JOB_LIMIT: ', 'CONFIG_INVALID');
 
   function limit(name: (typeof admissionVariables)[number]): number | undefined {
-    const value = environment[name]?.trim();
+    const value = readVariable(name, environment);
     if (value === undefined || value === 'off') return undefined;
     if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
     const shown = JSON.stringify(value).slice(0, 60);

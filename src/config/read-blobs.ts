@@ -1,5 +1,6 @@
 import { isAbsolute, parse, resolve } from 'node:path';
 import { JobError } from '../errors/job-error.ts';
+import { type Environment, readVariable } from './read-variable.ts';
 import { hasControls } from './store-setting.ts';
 
 /** Where a blob store is. */
@@ -22,10 +23,7 @@ export type BlobsSetting =
  * @example
  * readBlobs('s3://builds/jobs?region=eu-central-1'); // { kind: 's3', bucket: 'builds', prefix: 'jobs/', … }
  */
-export function readBlobs(
-  value: string,
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): BlobsSetting {
+export function readBlobs(value: string, environment: Environment = process.env): BlobsSetting {
   if (value === 'postgres') return { kind: 'postgres' };
   if (value.startsWith('s3:')) return readBucket(value, environment);
   const isFolder = isAbsolute(value) && !hasControls(value) && resolve(value) !== parse(value).root;
@@ -36,10 +34,7 @@ export function readBlobs(
   throw refuse('must be the absolute path of a folder, postgres, or s3://bucket/prefix');
 }
 
-function readBucket(
-  value: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): BlobsSetting {
+function readBucket(value: string, environment: Environment): BlobsSetting {
   const url = URL.parse(value);
   if (url === null) throw refuse('is not a URL');
   if (url.username !== '' || url.password !== '')
@@ -54,8 +49,8 @@ function readBucket(
     throw refuse('has a prefix that is not of A-Z, 0-9, . _ - /');
   const region =
     url.searchParams.get('region') ??
-    environment['AWS_REGION'] ??
-    environment['AWS_DEFAULT_REGION'] ??
+    readVariable('AWS_REGION', environment) ??
+    readVariable('AWS_DEFAULT_REGION', environment) ??
     'us-east-1';
   if (!/^[a-z0-9-]{1,40}$/.test(region)) throw refuse('has no valid region');
   const endpoint = readEndpoint(

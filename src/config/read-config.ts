@@ -6,12 +6,11 @@ import { defaultBase } from './default-base.ts';
 import { readImageConfig } from './read-image-config.ts';
 import { readModelConfig } from './read-model-config.ts';
 import { hasControls } from './store-setting.ts';
+import { type Environment, readVariable } from './read-variable.ts';
 import { origin, type Setting, wildcardUrl } from './read-url.ts';
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /**
- * Reads the configuration: options first, then environment variables, then defaults. By default all
+ * Reads the configuration: options first, then environment variables that are not blank, then defaults. By default all
  * folders are below the operating system's temporary folder, in one of this user.
  *
  * @throws JobError `CONFIG_INVALID`, naming the option or the variable
@@ -26,9 +25,7 @@ export function readConfig(
   const defaults = defaultBase();
   const setting = <Value>(key: keyof Config, variable: string, fallback?: Value) => {
     if (options[key] !== undefined) return { name: key, value: options[key] };
-    if (environment[variable] !== undefined)
-      return { name: variable, value: environment[variable] };
-    return { name: variable, value: fallback };
+    return { name: variable, value: readVariable(variable, environment) ?? fallback };
   };
   const previewBaseUrl = wildcardUrl(setting('previewBaseUrl', 'JOB_PREVIEW_BASE_URL'));
   const dashboardUrl = origin(setting('dashboardUrl', 'JOB_DASHBOARD_URL'));

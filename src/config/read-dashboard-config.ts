@@ -1,4 +1,5 @@
 import { JobError } from '../errors/job-error.ts';
+import { type Environment, readVariable } from './read-variable.ts';
 
 /** The tokens of the dashboard, for those who may change jobs and for those who may only see them. */
 export interface DashboardTokenConfig {
@@ -12,12 +13,10 @@ export interface DashboardTokenConfig {
  * @throws JobError `CONFIG_INVALID`
  */
 export function readDashboardTokens(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+  environment: Environment = process.env,
 ): DashboardTokenConfig | undefined {
-  const [operator, reader] = ['JOB_DASHBOARD_TOKEN', 'JOB_DASHBOARD_READ_TOKEN'].map((name) => {
-    const token = environment[name]?.trim();
-    return token === '' ? undefined : token;
-  });
+  const operator = readVariable('JOB_DASHBOARD_TOKEN', environment);
+  const reader = readVariable('JOB_DASHBOARD_READ_TOKEN', environment);
   if (operator !== undefined) {
     const tokens = { operator, ...(reader !== undefined && { reader }) };
     assertTokens(tokens);

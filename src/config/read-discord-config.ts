@@ -1,4 +1,5 @@
 import { JobError } from '../errors/job-error.ts';
+import { type Environment, readVariable } from './read-variable.ts';
 
 export interface DiscordConfig {
   readonly token: string;
@@ -16,20 +17,19 @@ export interface DiscordConfig {
  *
  * @throws JobError `CONFIG_INVALID`, naming the variable
  */
-export function readDiscordConfig(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): DiscordConfig {
-  const api = environment['DISCORD_API'];
+export function readDiscordConfig(environment: Environment = process.env): DiscordConfig {
+  const api = readVariable('DISCORD_API', environment);
+  const shards = readVariable('JOB_DISCORD_SHARDS', environment);
   return {
-    token: readToken(environment['DISCORD_TOKEN']),
+    token: readToken(readVariable('DISCORD_TOKEN', environment)),
     ...(api !== undefined && { api: readApi(api) }),
-    ...readShards(environment['JOB_DISCORD_SHARDS']),
+    ...(shards !== undefined && readShards(shards)),
   };
 }
 
 /** The error message must not contain the token, even a wrong one. */
-function readToken(value: string | undefined): string {
-  const token = value?.trim().replace(/^Bot\s+/i, '') ?? '';
+function readToken(value = ''): string {
+  const token = value.replace(/^Bot\s+/i, '');
   if (token === '') {
     throw invalid(
       'DISCORD_TOKEN is not set. Copy the token from the “Bot” page of your application on discord.com/developers.',
@@ -44,7 +44,7 @@ function readToken(value: string | undefined): string {
 }
 
 function readApi(value: string): string {
-  const url = URL.parse(value.trim());
+  const url = URL.parse(value);
   const isPlain = url !== null && url.username === '' && url.search === '' && url.hash === '';
   if (!isPlain || !/^https?:$/.test(url.protocol)) {
     const shown = JSON.stringify(value).slice(0, 200);
@@ -57,13 +57,12 @@ function readApi(value: string): string {
 }
 
 /** `4`: four shards, of which this process runs what others leave. `0,1/4`: only these two. */
-function readShards(value = ''): Pick<DiscordConfig, 'shards' | 'shardCount'> {
-  const text = value.trim();
-  if (text === '') return {};
-  const [, ids, count] = /^(?:(\d{1,5}(?:,\d{1,5})*)\/)?(\d{1,5})$/.exec(text) ?? [];
+function readShards(value: string): Pick<DiscordConfig, 'shards' | 'shardCount'> {
+  const [, ids, count] = /^(?:(\d{1,5}(?:,\d{1,5})*)\/)?(\d{1,5})$/.exec(value) ?? [];
   const shardCount = Number(count);
   const shards = ids?.split(',').map(Number);
-  const isPossible = shardCount >= 1 && shards?.every((id) => id < shardCount) !== false;
+  const isPossible =
+    shardCount >= 1 && shardCount <= maxShards && shards?.every((id) => id < shardCount) !== false;
   if (isPossible && new Set(shards).size === (shards?.length ?? 0)) {
     return { shardCount, ...(shards && { shards }) };
   }
@@ -72,6 +71,9 @@ function readShards(value = ''): Pick<DiscordConfig, 'shards' | 'shardCount'> {
     `JOB_DISCORD_SHARDS: ${shown} must be the number of shards, such as 4, or those of this process and the number, such as 0,1/4.`,
   );
 }
+
+/** The most shards that a bot may have. */
+export const maxShards = 16_384;
 
 function invalid(message: string): JobError {
   return new JobError('CONFIG_INVALID', message);

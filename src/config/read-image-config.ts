@@ -2,19 +2,20 @@ import { isAbsolute } from 'node:path';
 import type { Config } from '../contracts/config.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { Setting } from './read-url.ts';
+import { type Environment, readVariable } from './read-variable.ts';
 
 /**
- * Reads whether jobs get a container image, and what images are based on. Blank variables count as not set.
+ * Reads whether jobs get a container image, and what images are based on.
  *
  * @throws JobError `CONFIG_INVALID`, naming the option or the variable
  */
 export function readImageConfig(
   options: Partial<Config>,
-  environment: Readonly<Record<string, string | undefined>>,
+  environment: Environment,
 ): Pick<Config, 'images' | 'imageBase' | 'imagePageBase'> {
   const setting = (key: keyof Config, variable: string): Setting =>
     options[key] === undefined
-      ? { name: variable, value: environment[variable]?.trim() || undefined }
+      ? { name: variable, value: readVariable(variable, environment) }
       : { name: key, value: options[key] };
   const imageBase = base(setting('imageBase', 'JOB_IMAGE_BASE'));
   const imagePageBase = base(setting('imagePageBase', 'JOB_IMAGE_PAGE_BASE'));

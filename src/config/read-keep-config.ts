@@ -1,5 +1,6 @@
 import type { Retention } from '../contracts/engine/retention.ts';
 import { JobError } from '../errors/job-error.ts';
+import { type Environment, readVariable } from './read-variable.ts';
 
 /**
  * How long `serve`, `bot` and `prune` keep what has ended: `JOB_KEEP_WORKSPACE` and the like are hours,
@@ -10,11 +11,9 @@ import { JobError } from '../errors/job-error.ts';
  * @example
  * readKeepConfig({ JOB_KEEP_OUTPUT: '48' }).outputMs; // 172800000
  */
-export function readKeepConfig(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): Retention {
+export function readKeepConfig(environment: Environment = process.env): Retention {
   const limits = Object.entries(settings).map(([field, { variable, unit, fallback }]) => {
-    const value = environment[variable]?.trim() || undefined;
+    const value = readVariable(variable, environment);
     return [field, value === undefined ? fallback * unit : parse(variable, value, unit)] as const;
   });
   return Object.fromEntries(limits.filter(([, limit]) => limit !== undefined));

@@ -3,29 +3,27 @@ import { modelProviders } from '../contracts/model-providers.ts';
 import { didYouMean } from '../errors/checks/assert-known.ts';
 import { JobError } from '../errors/job-error.ts';
 import type { Setting } from './read-url.ts';
+import { type Environment, readVariable } from './read-variable.ts';
 
 /**
- * Reads which model plans and writes projects. Blank variables count as not set. `JOB_MODEL_BASE_URL`
- * and `JOB_MODEL_API_KEY` belong to the provider of `JOB_MODEL`: they are not used for a model of
+ * Reads which model plans and writes projects. `JOB_MODEL_BASE_URL` and
+ * `JOB_MODEL_API_KEY` belong to the provider of `JOB_MODEL`: they are not used for a model of
  * another provider, so that a key is never sent to the wrong one.
  *
  * @throws JobError `CONFIG_INVALID`, naming the option or the variable, and never the key
  */
-export function readModelConfig(
-  options: Partial<Config>,
-  environment: Readonly<Record<string, string | undefined>>,
-): ModelConfig {
+export function readModelConfig(options: Partial<Config>, environment: Environment): ModelConfig {
   const setting = (key: keyof ModelConfig, variable: string): Setting =>
     options[key] === undefined
-      ? { name: variable, value: environment[variable]?.trim() || undefined }
+      ? { name: variable, value: readVariable(variable, environment) }
       : { name: key, value: options[key] };
   const chosen = setting('model', 'JOB_MODEL');
   if (chosen.value === undefined) return {};
   const model = modelName(chosen);
-  const variable = environment['JOB_MODEL']?.trim() || model;
+  const variable = readVariable('JOB_MODEL', environment) ?? model;
   const own = providerOf(variable) === providerOf(model) ? environment : {};
-  const url = options.modelBaseUrl ?? own['JOB_MODEL_BASE_URL']?.trim();
-  const key = options.modelApiKey ?? own['JOB_MODEL_API_KEY']?.trim();
+  const url = options.modelBaseUrl ?? readVariable('JOB_MODEL_BASE_URL', own);
+  const key = options.modelApiKey ?? readVariable('JOB_MODEL_API_KEY', own);
   const fallbacks = names(setting('modelFallbacks', 'JOB_MODEL_FALLBACKS'));
   return {
     model,

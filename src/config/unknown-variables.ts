@@ -1,5 +1,6 @@
 import { didYouMean } from '../errors/checks/assert-known.ts';
 import { admissionVariables } from './read-admission-limits.ts';
+import type { Environment } from './read-variable.ts';
 
 /**
  * Warnings about environment variables whose names resemble known ones. Misspelt variables are
@@ -8,9 +9,7 @@ import { admissionVariables } from './read-admission-limits.ts';
  * @example
  * unknownVariables({ JOB_STOER: '/srv/jobs.db' }); // ['JOB_STOER is unknown. Did you mean "JOB_STORE"?']
  */
-export function unknownVariables(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-): readonly string[] {
+export function unknownVariables(environment: Environment = process.env): readonly string[] {
   return (
     Object.keys(environment)
       .filter((name) => /^(?:JOB|DISCORD)_/.test(name) && !known.includes(name))

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
+  parseConcurrency,
   parsePingAfter,
+  parsePort,
   parsePriority,
   parseStartAfter,
 } from '../../src/cli/program/parse-arguments.ts';
@@ -53,4 +55,13 @@ test('a priority is a whole number from -100 to 100', () => {
   expect(['-100', '0', '+7', '100'].map(parsePriority)).toEqual([-100, 0, 7, 100]);
   for (const value of ['', 'high', '1.5', '101', '-101', '1e1', '0x1'])
     expect(() => parsePriority(value)).toThrow('from -100 to 100');
+});
+
+test('a port and a number of jobs are whole numbers in digits', () => {
+  expect(['0', '8080', '65535'].map(parsePort)).toEqual([0, 8080, 65_535]);
+  for (const value of ['', ' ', '65536', '-1', '1e3', '0x50', '80.0'])
+    expect(() => parsePort(value)).toThrow('from 0 to 65535');
+  expect(['1', '1000'].map(parseConcurrency)).toEqual([1, 1000]);
+  for (const value of ['', '0', '1001', '1e2', '0x10'])
+    expect(() => parseConcurrency(value)).toThrow('from 1 to 1000');
 });

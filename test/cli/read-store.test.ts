@@ -43,6 +43,7 @@ test('revise refuses a store in a folder that does not exist, and makes none', a
 test.each([
   ['in an existing folder', (bases: string) => join(bases, 'jobs.db')],
   ['at the default path', () => undefined],
+  ['at the default path, with a blank variable', () => ' '],
 ])('a store that does not exist yet, %s, has no jobs and is not created', async (_, store) => {
   const bases = await stubbed((dir) => ({ JOB_STORE: store(dir) }));
   expect(await withClient((engine) => engine.list())).toEqual({ jobs: [] });

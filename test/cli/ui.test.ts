@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { jobMachine, toJob } from '../../machines/index.ts';
 import type { JobEmitted, JournalEntry } from '../../src/contracts/job/journal.ts';
-import { formatAge, formatBytes, formatDuration } from '../../src/cli/ui/text/format.ts';
+import {
+  formatAge,
+  formatBytes,
+  formatCounted,
+  formatDuration,
+} from '../../src/cli/ui/text/format.ts';
 import { jobReport } from '../../src/cli/ui/reports/job-report.ts';
 import { jobTable } from '../../src/cli/ui/reports/job-table.ts';
 import { journalLine } from '../../src/cli/ui/progress/journal-line.ts';
@@ -157,7 +162,18 @@ test('text from others cannot control the terminal', () => {
 });
 
 test('numbers are short', () => {
-  expect([12, 999.6, 61_000].map(formatDuration)).toEqual(['12 ms', '1.0 s', '1 min 1 s']);
+  expect([12, 999.6, 59_940, 59_960, 61_000].map(formatDuration)).toEqual([
+    '12 ms',
+    '1.0 s',
+    '59.9 s',
+    '1 min 0 s',
+    '1 min 1 s',
+  ]);
+  expect([0, 1, 12_345].map((count) => formatCounted(count, 'job'))).toEqual([
+    '0 jobs',
+    '1 job',
+    '12,345 jobs',
+  ]);
   const ages = [5000, 59_999, 3_600_000, 200_000_000];
   expect(ages.map(formatAge)).toEqual(['5 s', '59 s', '1 h', '2 d']);
   expect([512, 24_200, 1_300_000].map(formatBytes)).toEqual(['512 B', '24.2 KB', '1.3 MB']);

@@ -24,11 +24,15 @@ test('each variable sets its limit, and off none', () => {
   expect(unknownVariables(environment)).toEqual([]);
 });
 
+test('a blank variable is not set', () => {
+  expect(readAdmissionLimits({ JOB_LIMIT_QUEUED: ' ', JOB_LIMIT_USER_PER_DAY: '' })).toEqual({});
+});
+
 test('off alone lifts all limits', () => {
   expect(readAdmissionLimits({ JOB_LIMIT_QUEUED: 'off' })).toEqual({ perUser: {}, perGuild: {} });
 });
 
-test.each(['0', '-1', '1.5', 'many', '', '9999999999'])('%j is refused', (value) => {
+test.each(['0', '-1', '1.5', 'many', '9999999999'])('%j is refused', (value) => {
   expect(() => readAdmissionLimits({ JOB_LIMIT_GUILD_PER_DAY: value })).toThrow(
     expect.objectContaining({
       code: 'CONFIG_INVALID',

@@ -52,10 +52,19 @@ test('reads the origin of the dashboard', () => {
   expect(readConfig({}, environment).dashboardUrl).toBe('https://jobs.example.com:8443');
 });
 
+test('a blank variable is not set, and spaces around a value do not count', () => {
+  const names =
+    'WORK_BASE OUTPUT_BASE LOG_BASE MIN_FREE_BYTES BROWSER SANDBOX PREVIEW_PORT PREVIEW_TTL PREVIEW_LIMIT ' +
+    'PREVIEW_BASE_URL DASHBOARD_URL IMAGES IMAGE_BASE IMAGE_PAGE_BASE MODEL MODEL_FALLBACKS';
+  const blank = Object.fromEntries(
+    names.split(' ').map((name, index) => [`JOB_${name}`, ' '.repeat(index % 2)]),
+  );
+  expect(readConfig({}, blank)).toEqual(readConfig({}, {}));
+  expect(readConfig({}, { JOB_WORK_BASE: ' /srv/work\r' }).workBase).toBe('/srv/work');
+});
+
 describe('an invalid value is refused with the name of its variable', () => {
   test.each([
-    ['JOB_WORK_BASE', ''],
-    ['JOB_WORK_BASE', '  '],
     ['JOB_WORK_BASE', 'jobs/work'],
     ['JOB_OUTPUT_BASE', '/'],
     ['JOB_OUTPUT_BASE', '/srv/..'],
@@ -71,8 +80,6 @@ describe('an invalid value is refused with the name of its variable', () => {
     ['JOB_PREVIEW_LIMIT', 'many'],
     ['JOB_PREVIEW_LIMIT', '-1'],
     ['JOB_PREVIEW_LIMIT', '100001'],
-    ['JOB_PREVIEW_TTL', ''],
-    ['JOB_PREVIEW_BASE_URL', ''],
     ['JOB_PREVIEW_BASE_URL', 'https://previews.example.net'],
     ['JOB_PREVIEW_BASE_URL', '*.previews.example.net'],
     ['JOB_PREVIEW_BASE_URL', 'ftp://*.previews.example.net'],
@@ -95,7 +102,6 @@ describe('an invalid value is refused with the name of its variable', () => {
     ['JOB_DASHBOARD_URL', 'https://*.example.com'],
     ['JOB_DASHBOARD_URL', 'javascript:alert(1)'],
     ['JOB_BROWSER', 'chromium'],
-    ['JOB_BROWSER', ''],
     ['JOB_SANDBOX', 'docker'],
     ['JOB_BROWSER', '/usr/\0'],
   ])('%s=%j', (variable, value) => {
@@ -111,6 +117,7 @@ describe('an invalid value is refused with the name of its variable', () => {
 
   test('or with the name of its option', () => {
     expect(() => readConfig({ workBase: 'here' }, {})).toThrow(/^workBase: /);
+    expect(() => readConfig({ workBase: ' ' }, {})).toThrow(/^workBase: /);
   });
 });
 

@@ -20,6 +20,10 @@ test.each([
   expect(api).toBe('https://discord.example/api');
 });
 
+test('a blank API URL is not set', () => {
+  expect(readDiscordConfig({ DISCORD_TOKEN: token, DISCORD_API: ' ' })).toEqual({ token });
+});
+
 test.each(['', '  ', undefined])('asks for a missing token: %j', (value) => {
   expect(() => readDiscordConfig({ DISCORD_TOKEN: value })).toThrow(/^DISCORD_TOKEN is not set/);
 });
@@ -33,21 +37,19 @@ test.each(['two words', 'a', 'x'.repeat(201), 'geheim\nx'])(
   },
 );
 
-test.each([
-  'discord.com',
-  '',
-  'file:///etc/passwd',
-  'https://me:pw@x.test/',
-  'https://x.test/?a=1',
-])('refuses an invalid API URL: %j', (address) => {
-  const read = () => readDiscordConfig({ DISCORD_TOKEN: token, DISCORD_API: address });
-  expect(read).toThrow(/^DISCORD_API: ".*" must be an http or https URL/);
-});
+test.each(['discord.com', 'file:///etc/passwd', 'https://me:pw@x.test/', 'https://x.test/?a=1'])(
+  'refuses an invalid API URL: %j',
+  (address) => {
+    const read = () => readDiscordConfig({ DISCORD_TOKEN: token, DISCORD_API: address });
+    expect(read).toThrow(/^DISCORD_API: ".*" must be an http or https URL/);
+  },
+);
 
 test.each([
   ['4', { shardCount: 4 }],
   [' 0/2 ', { shardCount: 2, shards: [0] }],
   ['0,3/4', { shardCount: 4, shards: [0, 3] }],
+  ['16384', { shardCount: 16_384 }],
   ['', {}],
   [undefined, {}],
 ])('reads the shards: %j', (value, shards) => {
@@ -55,7 +57,7 @@ test.each([
   expect(readDiscordConfig(environment)).toEqual({ token, ...shards });
 });
 
-test.each(['0', '2/2', '/2', '1,1/2', '0/', '-1/2', '1.5', 'auto', '0-1/4'])(
+test.each(['0', '2/2', '/2', '1,1/2', '0/', '-1/2', '1.5', 'auto', '0-1/4', '16385', '0/99999'])(
   'refuses impossible shards: %j',
   (value) => {
     const read = () => readDiscordConfig({ DISCORD_TOKEN: token, JOB_DISCORD_SHARDS: value });

@@ -26,14 +26,15 @@ export async function checkBlobs({
   checkMissing,
 }: BlobsCheckOptions): Promise<readonly Check[]> {
   const base = { name: 'blob store', required: true } as const;
-  if (!place?.trim()) return [];
+  if (place === undefined) return [];
   const begin = Date.now();
+  let blobs: Blobs | undefined;
   try {
-    const setting = readBlobs(place.trim());
+    const setting = readBlobs(place);
     if (setting.kind === 'folder' && !existsSync(setting.path)) {
       return await checkMissing(base.name, 'JOB_BLOBS', setting.path);
     }
-    const blobs = await open(place.trim());
+    blobs = await open(place);
     const content = randomBytes(32);
     const ref = { sha256: hash('sha256', content), bytes: content.length };
     const parent = setting.kind === 'folder' && join(setting.path, ref.sha256.slice(0, 2));
@@ -45,11 +46,12 @@ export async function checkBlobs({
     await blobs.delete(ref.sha256);
     // Fails where another process has put a blob there meanwhile.
     if (isNew) await rmdir(parent).catch(() => {});
-    await blobs.close?.();
     const time = formatDuration(Date.now() - begin);
     return [{ ...base, ok: true, detail: `${blobs.name}, written and read in ${time}` }];
   } catch (error) {
     const { message, hint } = toFailure(error);
     return [{ ...base, ok: false, detail: message, hint }];
+  } finally {
+    await blobs?.close?.();
   }
 }

@@ -1,12 +1,13 @@
 import { lstat, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { readConfig } from '../../config/read-config.ts';
+import { readVariable } from '../../config/read-variable.ts';
 import { readStoreSetting } from '../../config/store-setting.ts';
 import { JobError } from '../../errors/job-error.ts';
 
 /** Whether the store exists. Creates nothing. @throws JobError `CONFIG_INVALID` */
 export async function storeExists(): Promise<boolean> {
-  const store = readStoreSetting(process.env['JOB_STORE'], readConfig());
+  const store = readStoreSetting(readVariable('JOB_STORE'), readConfig());
   // A write-ahead log without its database counts: opening the store then reports what is missing.
   return store.type !== 'file' || (await exists(store.path)) || exists(`${store.path}-wal`);
 }
@@ -18,7 +19,7 @@ export async function storeExists(): Promise<boolean> {
  * @throws JobError `CONFIG_INVALID`
  */
 export async function ensureStoreFolder(): Promise<void> {
-  const setting = process.env['JOB_STORE'];
+  const setting = readVariable('JOB_STORE');
   const store = readStoreSetting(setting, readConfig());
   if (setting === undefined || store.type !== 'file') return;
   if (await exists(dirname(store.path), stat)) return;

@@ -23,14 +23,14 @@ export function parseImageName(value: string): string {
 /** @throws InvalidArgumentError */
 export function parsePort(value: string): number {
   const port = Number(value);
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  if (/^\d{1,5}$/.test(value) && port <= 65_535) return port;
   throw new InvalidArgumentError('A port must be a whole number from 0 to 65535.');
 }
 
 /** @throws InvalidArgumentError */
 export function parseConcurrency(value: string): number {
   const concurrency = Number(value);
-  if (Number.isInteger(concurrency) && concurrency >= 1 && concurrency <= 1000) return concurrency;
+  if (/^\d{1,4}$/.test(value) && concurrency >= 1 && concurrency <= 1000) return concurrency;
   throw new InvalidArgumentError('It must be a whole number from 1 to 1000.');
 }
 

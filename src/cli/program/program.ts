@@ -1,10 +1,12 @@
-import { findPackageJSON } from 'node:module';
-import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
+import { ownVersion } from '../../workspace/own-version.ts';
 import { redactor } from '../ui/print.ts';
 import { asTypedHere } from '../ui/own-command.ts';
-import { addJobCommands } from './job-commands.ts';
+import { wrapParagraphs } from '../ui/text/wrap-paragraphs.ts';
+import { addJobCommands, addPreviewCommands } from './job-commands.ts';
+import { addRetentionCommands } from './retention-commands.ts';
 import { addServerCommands } from './server-commands.ts';
+import { addStoreCommands } from './store-commands.ts';
 import { addToolCommands } from './tool-commands.ts';
 import { addWorkCommands } from './work-commands.ts';
 
@@ -12,20 +14,26 @@ import { addWorkCommands } from './work-commands.ts';
 export function createProgram(end: (exitCode: number) => void): Command {
   const program = new Command('jobchart')
     .description('Turns a chat message into a checked project, a zip and a live preview.')
-    .version(readVersion(), '-v, --version')
+    .version(ownVersion(), '-v, --version')
     .exitOverride()
+    .configureHelp({
+      boxWrap: (text, width) => new Help().boxWrap(asTypedHere(text), width),
+    })
     .configureOutput({
-      writeOut: (help) => process.stdout.write(asTypedHere(help)),
+      writeOut: (help) => writeHelp(process.stdout, help),
       // All of the help, if no command is named.
-      writeErr: (text) => process.stderr.write(asTypedHere(text)),
+      writeErr: (help) => writeHelp(process.stderr, help),
       // The messages repeat the arguments, which may contain secrets.
-      outputError: (text, write) => write(redactor().text(text)),
+      outputError: (text) => process.stderr.write(asTypedHere(redactor().text(text))),
     })
     .addHelpText('after', examples);
 
   addWorkCommands(program, end);
   addServerCommands(program, end);
   addJobCommands(program, end);
+  addPreviewCommands(program, end);
+  addRetentionCommands(program, end);
+  addStoreCommands(program, end);
   addToolCommands(program, end);
   program.helpCommand('help [command]', 'show the help of a command');
   return program;
@@ -40,9 +48,7 @@ Examples:
 
 Run jobchart <command> --help for the options of a command.`;
 
-function readVersion(): string {
-  const path = findPackageJSON('..', import.meta.url);
-  const manifest: unknown = path === undefined ? {} : JSON.parse(readFileSync(path, 'utf8'));
-  const isRecord = typeof manifest === 'object' && manifest !== null;
-  return isRecord && 'version' in manifest ? String(manifest.version) : 'unknown';
+/** Wrapped after the command line is put in, which makes lines longer. */
+function writeHelp(stream: NodeJS.WriteStream, help: string): void {
+  stream.write(wrapParagraphs(asTypedHere(help), stream.columns ?? 80));
 }

@@ -68,7 +68,7 @@ export function addServerCommands(program: Command, end: (exitCode: number) => v
     .addOption(
       new Option(
         '--ping-after <duration>',
-        'mention the requester when a job ends that took at least so long, such as 5m',
+        'mention the requester when a job that took at least this long ends, such as 5m',
       ).argParser(parsePingAfter),
     )
     .option('--json', 'print one JSON line per event')

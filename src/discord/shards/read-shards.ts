@@ -1,3 +1,4 @@
+import { maxShards } from '../../config/read-discord-config.ts';
 import { JobError } from '../../errors/job-error.ts';
 
 export interface Shards {
@@ -25,8 +26,6 @@ export function readShards(ids: readonly number[] | undefined, count = 1): Shard
   }
   return { ids: known, count };
 }
-
-const maxShards = 16_384;
 
 function invalid(message: string): JobError {
   return new JobError('CONFIG_INVALID', `createDiscordBot: ${message}`);

@@ -3,6 +3,7 @@ import { exitCodes } from '../../exit-codes.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { deliveryNote, warnIfUnserved } from '../../ui/delivery-note.ts';
 import { withClient } from '../with-client.ts';
+import { formatCounted } from '../../ui/text/format.ts';
 
 /** Extends the preview of a job. Resolves with the exit code. */
 export async function extend(
@@ -17,9 +18,8 @@ export async function extend(
       printJson({ jobId, sent: 'preview.extend', minutes });
       await warnIfUnserved(engine);
     } else {
-      const duration = `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
       printLines([
-        `Requested ${duration} more for the preview of ${jobId}. ${await deliveryNote(engine)}`,
+        `Requested ${formatCounted(minutes, 'minute')} more for the preview of ${jobId}. ${await deliveryNote(engine)}`,
       ]);
     }
     return exitCodes.done;

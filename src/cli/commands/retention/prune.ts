@@ -1,7 +1,7 @@
 import { readKeepConfig } from '../../../config/read-keep-config.ts';
 import type { PruneReport } from '../../../contracts/engine/retention.ts';
 import { exitCodes } from '../../exit-codes.ts';
-import { formatBytes } from '../../ui/text/format.ts';
+import { formatBytes, formatCounted } from '../../ui/text/format.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { removedLines } from '../../ui/reports/removed-lines.ts';
 import { withClient } from '../with-client.ts';
@@ -23,5 +23,5 @@ export async function prune({ dryRun = false, json = false }: PruneFlags): Promi
 
 function wouldLine({ jobs, files, bytes }: PruneReport): string {
   if (jobs + files === 0) return 'Nothing to remove.';
-  return `Would remove parts of ${jobs} ${jobs === 1 ? 'job' : 'jobs'}: ${files} files, ${formatBytes(bytes)}.`;
+  return `Would remove parts of ${formatCounted(jobs, 'job')}: ${formatCounted(files, 'file')}, ${formatBytes(bytes)}.`;
 }

@@ -3,7 +3,7 @@ import type { Usage } from '../../../contracts/engine/retention.ts';
 import { exitCodes } from '../../exit-codes.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { columns } from '../../ui/text/columns.ts';
-import { formatBytes } from '../../ui/text/format.ts';
+import { formatBytes, formatCounted } from '../../ui/text/format.ts';
 import { type Paint, paint } from '../../ui/text/paint.ts';
 import { plainLine } from '../../ui/text/plain-line.ts';
 import { withClient } from '../with-client.ts';
@@ -26,18 +26,14 @@ function usageLines(held: Usage, color: Paint): readonly string[] {
   const shown = users.slice(0, maxUsers);
   const hidden = users.length - shown.length;
   return [
-    `${jobs} ended ${jobs === 1 ? 'job' : 'jobs'}`,
+    formatCounted(jobs, 'ended job'),
     ...columns([
       ...jobParts.map((part) => row(part, bytes[part])),
       ...(storeBytes === undefined ? [] : [row('store', storeBytes, 'with answers and records')]),
       ...(pinned.jobs === 0
         ? []
         : [
-            row(
-              'pinned',
-              pinned.bytes,
-              `of these, by ${pinned.jobs} pinned ${pinned.jobs === 1 ? 'job' : 'jobs'}`,
-            ),
+            row('pinned', pinned.bytes, `of these, by ${formatCounted(pinned.jobs, 'pinned job')}`),
           ]),
       row('left over', leftOvers.bytes, `${leftOvers.entries} files and folders without a job`),
       row('free', freeBytes),

@@ -2,7 +2,7 @@ import type { JobEngine } from '../../../contracts/engine/engine.ts';
 import type { BotNotice, StartedBot } from '../../../discord/index.ts';
 import { plainJson } from '../../../workspace/text/plain-json.ts';
 import { printLines, redactor } from '../../ui/print.ts';
-import { formatTime } from '../../ui/text/format.ts';
+import { formatCounted, formatTime } from '../../ui/text/format.ts';
 import { type Paint, paint } from '../../ui/text/paint.ts';
 import { plainLine } from '../../ui/text/plain-line.ts';
 import { type ListenAddress, telemetryLine } from './listen-address.ts';
@@ -44,7 +44,7 @@ function startLines(
   channels: readonly string[],
   color: Paint,
 ): readonly string[] {
-  const where = `${guilds} ${guilds === 1 ? 'server' : 'servers'}`;
+  const where = formatCounted(guilds, 'server');
   const inChannels = channels.length === 0 ? '' : `, or any message in ${channels.join(', ')}`;
   return [
     color('bold', `${plainLine(name)} is on Discord, in ${where}. Press Ctrl-C to stop.`),

@@ -3,7 +3,7 @@ import { readKeepConfig } from '../../../config/read-keep-config.ts';
 import { readDiscordConfig } from '../../../config/read-discord-config.ts';
 import type { JobEngine } from '../../../contracts/engine/engine.ts';
 import { createJobEngine } from '../../../create-job-engine.ts';
-import type { DiscordBotOptions } from '../../../discord/index.ts';
+import type { DiscordBot, DiscordBotOptions } from '../../../discord/index.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { followJournal } from '../../../telemetry/follow/follow-journal.ts';
 import { newestCursor } from '../../../telemetry/follow/newest-cursor.ts';
@@ -23,7 +23,7 @@ export interface BotFlags {
   readonly guild?: readonly string[];
   /** Give each job a thread of its own. */
   readonly threads?: boolean;
-  /** Mention the requester of a job that took at least as long, in milliseconds. */
+  /** Mention the requester of a job that took at least this long, in milliseconds. */
   readonly pingAfter?: number;
   /** Print one line of JSON for each thing that happens. */
   readonly json?: boolean;
@@ -56,10 +56,11 @@ export async function bot(flags: BotFlags): Promise<number> {
     ...(shards !== undefined && { shards }),
     ...(shardCount !== undefined && { shardCount }),
   };
-  const running = createDiscordBot(options);
+  let running: DiscordBot | undefined;
   let telemetry: TelemetryServer | undefined;
   const following = new AbortController();
   try {
+    running = createDiscordBot(options);
     telemetry = await openTelemetry(engine, metrics);
     const followed = followJobs(engine, reporter, following.signal);
     followed.catch(() => {});
@@ -76,7 +77,7 @@ export async function bot(flags: BotFlags): Promise<number> {
     ]);
   } finally {
     following.abort();
-    await running.stop();
+    await running?.stop();
     await engine.close();
     await telemetry?.close();
     stopListening();

@@ -18,6 +18,7 @@ import { paint } from '../../ui/text/paint.ts';
 import { printLines } from '../../ui/print.ts';
 import type { Dashboard } from './choose-dashboard.ts';
 import type { ListenAddress } from './listen-address.ts';
+import { livePreviews } from './live-previews.ts';
 import { openTelemetry } from './open-telemetry.ts';
 import { jsonReporter, textReporter } from './serve-reporter.ts';
 
@@ -88,11 +89,12 @@ async function serveAs(
     reporter.started();
     if (inspector !== undefined) printLines([dashboardLine(inspector, dashboard)]);
     if (telemetry !== undefined) reporter.listening(telemetry);
+    const after = await newestCursor(engine);
     if (!json && role !== 'worker')
       printLines((await livePreviews(engine, startedAt)).map(previewLine));
     await followJournal({
       engine,
-      after: await newestCursor(engine),
+      after,
       signal: stopped.signal,
       sleep: realSleep,
       // The front tells of the jobs of all workers.
@@ -147,20 +149,4 @@ function dashboardLine({ origin, link }: JobsInspector, dashboard: Dashboard | u
 
 function previewLine({ jobId, preview: { url = '', expiresAt = 0 } }: Job): string {
   return `  ${jobId}  ${url} until ${formatClock(expiresAt)}`;
-}
-
-/** Newest first. Previews have the same lifetime, so stop at the first page without a live one. */
-async function livePreviews(engine: JobEngine, now: number): Promise<readonly Job[]> {
-  const found: Job[] = [];
-  for (let cursor: string | undefined; ;) {
-    const page = await engine.list({
-      status: 'done',
-      limit: 200,
-      ...(cursor !== undefined && { cursor }),
-    });
-    const live = page.jobs.filter(({ preview }) => (preview.expiresAt ?? 0) > now);
-    found.push(...live);
-    cursor = page.cursor;
-    if (live.length === 0 || cursor === undefined) return found;
-  }
 }

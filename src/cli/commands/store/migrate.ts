@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readConfig } from '../../../config/read-config.ts';
+import { readVariable } from '../../../config/read-variable.ts';
 import { isPostgres, readStoreSetting, type StoreSetting } from '../../../config/store-setting.ts';
 import { JobError } from '../../../errors/job-error.ts';
 import { moveToPostgres } from '../../../store/move/move-to-postgres.ts';
@@ -8,6 +9,7 @@ import { exitCodes } from '../../exit-codes.ts';
 import { asTypedHere } from '../../ui/own-command.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { showPercentage } from '../../ui/show-percentage.ts';
+import { formatCounted } from '../../ui/text/format.ts';
 
 export interface MigrateFlags {
   readonly from?: string;
@@ -34,7 +36,7 @@ export async function migrate({
   if (json) printJson({ ...moved, to: shownTo });
   else
     printLines([
-      `Moved ${moved.jobs} ${moved.jobs === 1 ? 'job' : 'jobs'} from ${moved.from} to ${shownTo}, and compared all ${rows} rows.`,
+      `Moved ${formatCounted(moved.jobs, 'job')} from ${moved.from} to ${shownTo}, and compared all ${rows} rows.`,
       'Both stores are paused. To go on with the new one:',
       '  1. Set JOB_STORE to its address, for every process. Files stay where they are.',
       asTypedHere('  2. Run `jobchart resume`, and start the engines.'),
@@ -45,7 +47,7 @@ export async function migrate({
 
 function settingOf(option: string | undefined): StoreSetting {
   const isPath = option !== undefined && option !== 'memory' && !isPostgres(option);
-  const setting = isPath ? resolve(option) : (option ?? process.env['JOB_STORE']);
+  const setting = isPath ? resolve(option) : (option ?? readVariable('JOB_STORE'));
   return readStoreSetting(setting, readConfig());
 }
 

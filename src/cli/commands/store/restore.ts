@@ -3,6 +3,7 @@ import { exitCodes } from '../../exit-codes.ts';
 import { printJson, printLines } from '../../ui/print.ts';
 import { escapeControls } from '../../ui/text/plain-line.ts';
 import { showPercentage } from '../../ui/show-percentage.ts';
+import { formatCounted } from '../../ui/text/format.ts';
 
 export interface RestoreFlags {
   readonly incomplete?: boolean;
@@ -23,7 +24,7 @@ export async function restore(
   }
   const { path, jobs, replaced } = restored;
   const lines = [
-    `Restored ${jobs} ${jobs === 1 ? 'job' : 'jobs'} from ${file} to ${path}.`,
+    `Restored ${formatCounted(jobs, 'job')} from ${file} to ${path}.`,
     ...(replaced === undefined ? [] : [`The old store is now ${replaced}`]),
   ];
   printLines(lines.map(escapeControls));

@@ -5,6 +5,7 @@ import { readConfig } from '../../../config/read-config.ts';
 import { readDashboardTokens } from '../../../config/read-dashboard-config.ts';
 import { readDiscordConfig } from '../../../config/read-discord-config.ts';
 import { readKeepConfig } from '../../../config/read-keep-config.ts';
+import { readVariable } from '../../../config/read-variable.ts';
 import { unknownVariables } from '../../../config/unknown-variables.ts';
 import type { Behaviour } from '../../../contracts/job/behaviour.ts';
 import type { Blobs } from '../../../contracts/blobs.ts';
@@ -60,12 +61,12 @@ async function checkConfig(callsModel: boolean): Promise<readonly Check[]> {
     ...unknownVariables().map(misspelt),
     ...(await checkFolders(config)),
     ...(await checkBlobs({
-      place: process.env['JOB_BLOBS'],
+      place: readVariable('JOB_BLOBS'),
       open: openBlobStore,
       checkMissing: (...folder) => checkBase(config, ...folder),
     })),
-    ...(await checkStore({ store: process.env['JOB_STORE'], workBase, open: withClient })),
-    await checkPort(config.previewPort),
+    ...(await checkStore({ store: readVariable('JOB_STORE'), workBase, open: withClient })),
+    await checkPort(config.previewPort, () => withClient((engine) => engine.engines())),
     checkPreviewLimit(config),
     await checkPreviewDomain(config),
     ...(await checkModel({
@@ -97,7 +98,7 @@ function checkOtherSettings(): readonly Check[] {
     readDashboardTokens,
     // Only the bot needs a token.
     () => {
-      const token = process.env['DISCORD_TOKEN']?.trim() || 'not-set-yet';
+      const token = readVariable('DISCORD_TOKEN') ?? 'not-set-yet';
       readDiscordConfig({ ...process.env, DISCORD_TOKEN: token });
     },
   ];

@@ -1,6 +1,8 @@
 import type { JobEngine } from '../../../contracts/engine/engine.ts';
 import type { JournalEntry } from '../../../contracts/job/journal.ts';
+import { toJobError } from '../../../errors/to-job-error.ts';
 import { asTypedHere } from '../own-command.ts';
+import { reportFailure } from '../report-failure.ts';
 import { toApprove } from '../reports/approval-lines.ts';
 import { paint } from '../text/paint.ts';
 import { askApproval } from './ask-approval.ts';
@@ -28,8 +30,13 @@ export function createApprovalAsker({ engine, progress, onLeave }: ApprovalAsker
     if (signal.aborted) return;
     progress.pause();
     const answer = await askApproval(shown, signal);
-    if (answer.approved) await engine.send(jobId, { type: 'job.approve' });
-    else await engine.send(jobId, { type: 'job.reject', reason: answer.reason.slice(0, 2000) });
+    if (answer === undefined) {
+      if (!signal.aborted) onLeave();
+    } else if (answer.approved) await engine.send(jobId, { type: 'job.approve' });
+    else {
+      const reason = answer.reason.slice(0, 2000).toWellFormed();
+      await engine.send(jobId, { type: 'job.reject', reason });
+    }
   }
 
   return (entry: JournalEntry): void => {
@@ -39,8 +46,12 @@ export function createApprovalAsker({ engine, progress, onLeave }: ApprovalAsker
     } else if (question === undefined) {
       question = new AbortController();
       const { signal } = question;
-      ask(entry, signal).catch(() => {
-        if (!signal.aborted) onLeave();
+      ask(entry, signal).catch((error: unknown) => {
+        // It was answered elsewhere, or has just ended.
+        if (signal.aborted || toJobError(error).code === 'JOB_ENDED') return;
+        progress.pause();
+        reportFailure(error);
+        showHowToAnswer(entry.jobId);
       });
     }
   };
@@ -56,18 +67,29 @@ export function createApprovalNotice(engine: Pick<JobEngine, 'get' | 'diff'>) {
   return async ({ jobId, state }: JournalEntry): Promise<void> => {
     const isNew = isAwaiting(state) && !isShown;
     isShown = isAwaiting(state);
-    const job = isNew ? await engine.get(jobId) : undefined;
-    if (job === undefined) return;
-    // Even if it was answered meanwhile: the user sees what.
-    const shown = await toApprove(engine, job, { state, color: paint(process.stderr) });
-    const lines = [
-      ...shown.lines,
-      'This waits for your approval. In another terminal, with the same settings:',
-      asTypedHere(`  jobchart approve ${jobId}`),
-      asTypedHere(`  jobchart reject ${jobId} "<reason>"`),
-    ];
-    process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+    if (!isNew) return;
+    try {
+      const job = await engine.get(jobId);
+      if (job === undefined) return;
+      // Even if it was answered meanwhile: the user sees what.
+      writeLines((await toApprove(engine, job, { state, color: paint(process.stderr) })).lines);
+    } catch (error) {
+      reportFailure(error);
+    }
+    showHowToAnswer(jobId);
   };
+}
+
+function showHowToAnswer(jobId: string): void {
+  writeLines([
+    'This waits for your approval. In another terminal, with the same settings:',
+    asTypedHere(`  jobchart approve ${jobId}`),
+    asTypedHere(`  jobchart reject ${jobId} "<reason>"`),
+  ]);
+}
+
+function writeLines(lines: readonly string[]): void {
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''));
 }
 
 function isAwaiting(state: string): boolean {

@@ -7,12 +7,13 @@ export type Approval =
   | { readonly approved: false; readonly reason: string };
 
 /**
- * Shows a plan or changed files and asks whether to go on with them. Rejects if the user leaves instead, or the signal aborts.
+ * Shows a plan or changed files and asks whether to go on with them. Undefined if the user leaves instead, or
+ * the signal aborts.
  */
 export async function askApproval(
   { lines, question }: ToApprove,
   signal: AbortSignal,
-): Promise<Approval> {
+): Promise<Approval | undefined> {
   const color = paint(process.stderr);
   process.stderr.write(`${lines.join('\n')}\n`);
   const prompt = createInterface({ input: process.stdin, output: process.stderr });
@@ -34,6 +35,9 @@ export async function askApproval(
       const reason = (await ask('What should be different? ')).trim();
       return { approved: false, reason: reason === '' ? 'No reason was given.' : reason };
     }
+  } catch (error) {
+    if (left.signal.aborted) return undefined;
+    throw error;
   } finally {
     signal.removeEventListener('abort', withdraw);
     prompt.close();

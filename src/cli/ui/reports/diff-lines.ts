@@ -1,7 +1,7 @@
 import type { FileDiff, JobDiff } from '../../../contracts/job/diff.ts';
 import { unifiedFile } from '../../../diff/unified-text.ts';
 import { columns } from '../text/columns.ts';
-import { formatCount } from '../text/format.ts';
+import { formatCount, formatCounted } from '../text/format.ts';
 import type { Paint, Tone } from '../text/paint.ts';
 import { escapeControls, plainLine } from '../text/plain-line.ts';
 
@@ -26,9 +26,9 @@ export function diffStat({ files }: JobDiff, color: Paint): readonly string[] {
 export function diffSummary({ files, addedLines, deletedLines }: JobDiff): string {
   if (files.length === 0) return 'No file differs.';
   const hidden = files.filter(({ isBinary, isCut }) => isBinary || isCut).length;
-  const added = `${counted(addedLines, 'line')} added`;
+  const added = `${formatCounted(addedLines, 'line')} added`;
   const note = hidden === 0 ? '' : `; ${formatCount(hidden)} binary or too large to show`;
-  return `${counted(files.length, 'file')} changed, ${added}, ${formatCount(deletedLines)} deleted${note}`;
+  return `${formatCounted(files.length, 'file')} changed, ${added}, ${formatCount(deletedLines)} deleted${note}`;
 }
 
 function fileLines(file: FileDiff, view: DiffView): readonly string[] {
@@ -65,8 +65,4 @@ function countsOf({ isBinary, addedLines, deletedLines }: FileDiff, color: Paint
   if (isBinary) return 'binary';
   if (addedLines === undefined || deletedLines === undefined) return 'too large to compare';
   return `${color('green', `+${addedLines}`)} ${color('red', `-${deletedLines}`)}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }

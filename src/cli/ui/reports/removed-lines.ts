@@ -1,5 +1,5 @@
 import type { PruneReport } from '../../../contracts/engine/retention.ts';
-import { formatBytes } from '../text/format.ts';
+import { formatBytes, formatCounted } from '../text/format.ts';
 import { plainLine } from '../text/plain-line.ts';
 
 /** What was removed, and what was left. */
@@ -7,11 +7,9 @@ export function removedLines(
   { jobs, files, bytes, left }: PruneReport,
   nothing = 'Nothing to remove.',
 ): readonly string[] {
-  const counted = `${files} ${files === 1 ? 'file' : 'files'}, ${formatBytes(bytes)}`;
+  const counted = `${formatCounted(files, 'file')}, ${formatBytes(bytes)}`;
   return [
-    jobs + files === 0
-      ? nothing
-      : `Removed from ${jobs} ${jobs === 1 ? 'job' : 'jobs'}: ${counted}.`,
+    jobs + files === 0 ? nothing : `Removed from ${formatCounted(jobs, 'job')}: ${counted}.`,
     ...left.map((what) => `Left: ${plainLine(what)}`),
   ];
 }

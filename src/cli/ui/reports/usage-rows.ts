@@ -1,5 +1,5 @@
 import type { TokenUsage } from '../../../contracts/job/job.ts';
-import { formatCost, formatCount } from '../text/format.ts';
+import { formatCost, formatCount, formatCounted } from '../text/format.ts';
 import { plainLine } from '../text/plain-line.ts';
 
 type Row = readonly [name: string, value: string];
@@ -17,7 +17,7 @@ export function usageRows(usage: TokenUsage, models: readonly string[] = []): re
     ...(models.length === 0
       ? []
       : [['model', models.map((name) => plainLine(name)).join(', ')] as const]),
-    ['tokens', `${tokensText(usage)}, ${plural(calls, 'call')}`],
+    ['tokens', `${tokensText(usage)}, ${formatCounted(calls, 'call')}`],
     ['cost', costText(usage)],
   ];
 }
@@ -25,7 +25,7 @@ export function usageRows(usage: TokenUsage, models: readonly string[] = []): re
 function tokensText({ input, output, cachedInput, unknownCalls = 0 }: TokenUsage): string {
   if (input === undefined && output === undefined) return 'unknown';
   const cached = cachedInput === undefined ? '' : ` (${formatCount(cachedInput)} cached)`;
-  const unknown = unknownCalls === 0 ? '' : `, unknown for ${plural(unknownCalls, 'call')}`;
+  const unknown = unknownCalls === 0 ? '' : `, unknown for ${formatCounted(unknownCalls, 'call')}`;
   return `${countText(input)} in${cached}, ${countText(output)} out${unknown}`;
 }
 
@@ -36,9 +36,5 @@ function countText(count: number | undefined): string {
 function costText({ costUsd, unknownCalls = 0, unpricedCalls = 0 }: TokenUsage): string {
   if (costUsd === undefined) return 'unknown';
   const unknown = unknownCalls + unpricedCalls;
-  return `${formatCost(costUsd)}${unknown === 0 ? '' : `, unknown for ${plural(unknown, 'call')}`}`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+  return `${formatCost(costUsd)}${unknown === 0 ? '' : `, unknown for ${formatCounted(unknown, 'call')}`}`;
 }

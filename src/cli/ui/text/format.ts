@@ -1,7 +1,7 @@
-/** 0.4 s, 12 ms, 2 min 5 s. */
+/** 412 ms, 2.4 s, 2 min 5 s. */
 export function formatDuration(ms: number): string {
   if (ms < 999.5) return `${Math.max(0, Math.round(ms))} ms`;
-  if (ms < 60_000) return `${(ms / 1000).toFixed(1)} s`;
+  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
   const seconds = Math.round(ms / 1000);
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
@@ -39,6 +39,11 @@ export function formatAge(ms: number): string {
 /** 12,345. */
 export function formatCount(count: number): string {
   return count.toLocaleString('en-US');
+}
+
+/** 1 job, 12,345 jobs. */
+export function formatCounted(count: number, noun: string): string {
+  return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** US dollars: $1.20, or $0.0031 below a cent. */
