@@ -25,12 +25,10 @@ export interface Faq {
  */
 export function readFaq(message: string): Faq {
   const text = message.slice(0, 8000);
-  const lines = text.split(/[\n;]/u).flatMap((line) => pairIn(line));
   const lettered = allMatches(text, questionAndAnswer).map(([, question = '', answer = '']) =>
     entryOf(question, answer),
   );
-  const told = toldOf(text);
-  const found = told.length > Math.max(lines.length, 1) ? told : [...lines, ...lettered];
+  const found = [...toldOf(text), ...lettered];
   const said =
     [found, listedIn(text, 'arrows'), bracketedIn(text), topicsIn(text)].find(
       (entries) => entries.length > 0,
@@ -51,7 +49,11 @@ function toldOf(text: string): readonly FaqEntry[] {
       .replace(beforeAnswer, '')
       .split(at + 1 < asks.length ? '\n\n' : lastEnd, 1);
     const plain = answer.replace(behindAnswer, '');
-    return plain.length < 2 || ofBot.test(`${question} ${plain}`) ? [] : [entryOf(question, plain)];
+    // "faq bot, could you do that? Thanks"
+    const isAside = asks.length === 1 && /,\s?$/u.test(text.slice(0, index));
+    return plain.length < 2 || isAside || ofBot.test(`${question} ${plain}`)
+      ? []
+      : [entryOf(question, plain)];
   });
 }
 
@@ -64,17 +66,10 @@ const anyQuestion =
   /(?<=^|[.!:：;,，)\n]\s?["“„«'(-]{0,2}\s?)[^\s.!?？:：;,，)("“„«\n-][^.!?？:：;,，\n]{3,150}[?？]["”“»']?/gu;
 const beforeAnswer = /^\s?(?:(?:[-–—=]?>|→|⇒|[-–—=:：(])\s?){0,2}/u;
 const behindAnswer =
-  /(?:\n\s{0,3}\d{1,2}[.)]\s?|[\s,;.)•*–-]{1,4}(?:["“„«'¿]|(?:and|und|y|et|e|en|i|и)\s)?)$/u;
+  /(?:\n\s{0,3}\d{1,2}[.)]\s?["“„«'¿]?|[\s,;.)•*–-]{1,4}(?:["“„«'¿]|(?:and|und|y|et|e|en|i|и)\s)?)$/u;
 const lastEnd = /[;)\n]|[.!](?=\s|$)/u;
 const ofBot =
-  /(?<!\p{L})(?:discord|bots?|you (?:make|build|create|write)|say|answer|sagt|antwort\p{L}{0,3}|бот\p{L}{0,2})(?!\p{L})|[/#]\p{L}/iu;
-
-/** "- Where do I park? -> Behind the house" */
-function pairIn(line: string): readonly FaqEntry[] {
-  const { question, answer } = pair.exec(line)?.groups ?? {};
-  if (question === undefined || answer === undefined) return [];
-  return [entryOf(question, answer)];
-}
+  /(?<!\p{L})(?:discord|bots?|you (?:make|build|create|write)|say|answer|sagt|antwort\p{L}{0,3}|бот\p{L}{0,2})(?!\p{L})|\s\/\p{L}/iu;
 
 /** "opening hours -> 9 to 5, address = Main Street 4": what is asked has no question mark. */
 function listedIn(text: string, by: 'arrows' | 'colons'): readonly FaqEntry[] {
@@ -137,8 +132,6 @@ function tidy(text: string): string {
   return text.replace(/^[\s"“„«']{1,5}|[\s"”“»']{1,5}$/gu, '');
 }
 
-const pair =
-  /^(?:.{0,200}[:：]\s)?[\s\d.)•*–-]{0,6}(?<question>[^?？:：]{3,200}[?？])["”“»']?\s{0,3}(?:[-–—=]?>|→|⇒|[-–—=:：])\s{0,3}(?<answer>.{1,1000})/u;
 /** In two lines, or one after the other: "Q: When? A: At noon. Q: Where? A: Here". */
 const questionAndAnswer =
   /(?<=^|\n|[.!?]\s)\s{0,4}(?:Q|F|P|D|В|问|問)\s?[:：.]\s{0,2}([^\n]{3,200}?)\s{1,4}(?:A|R|О|答)\s?[:：.]\s{0,2}([^\n]{1,400}?)(?=\s(?:Q|F|P|D|В|问|問)\s?[:：]|\.\s(?:\p{Lu}[^:\n]{8}|\/)|\n|$)/gu;

@@ -59,7 +59,7 @@ function isRole(item: string): boolean {
 
 /** "Red, Blue and Green with buttons" */
 const withButtons =
-  /(?:(?:\s(?:with|using|by|via|mit|con|avec|com|met|per))?\s(?:the |an? |un[ae]? |des |de |i |los |os |ein(?:em|er)? )?(?:buttons?|knöpfen|botones|botón|boutons?|botões|botão|pulsant[ie]|knoppen|knop|przycisk(?:ami|iem)|кнопк(?:ами|ой|у)|(?:emoji[- ])?reactions?|reaktionen|reacciones|réactions))(?=[\s,.;]|$)/giu;
+  /(?:\s(?:with|using|by|via|mit|con|avec|com|met|per))?\s(?:\p{Ll}{1,4}\s)?(?:buttons?|knöpfen|boto?nes|botón|boutons?|bot(?:ões|ão)|pulsant[ie]|knop(?:pen)?|przyciskami|кнопками|reactions)(?=[\s,.;]|$)/giu;
 
 const optionWords =
   '(?:menus?|menú|menü)(?=\\s?[:(])|options?|choices?|optionen|auswahl|opciones|opções|opzioni|opties|opcje|seçenekler|варианты|варіанти|alternativ|pilihan|lựa chọn';

@@ -269,7 +269,7 @@ function teamIn(text: string): string {
 }
 
 const team =
-  /(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team|tim|đội)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})|(?<![\p{L}\d#@])(?:the |los |las |les |os |i |gli )?(?<ahead>\p{Lu}\p{L}{2,20})\s(?:answers?|handles?|beantworte[nt]|répondent|responden|respondem|rispondono|beantwoorden|odpowiadają|отвечают)(?!\p{L})/u;
+  /(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team|tim|đội)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})|(?<![\p{L}\d#@])(?:the |los |las |les |os |i |gli )?(?<ahead>\p{Lu}\p{L}{2,20})\s(?:answers?|beantworte[nt]|répondent|responde[nm]|rispondono|beantwoorden|отвечают)(?!\p{L})/u;
 const button = /(?:button|knopf|botón|bouton|botão|pulsante|przycisk|knop|düğme|кнопк\p{L})\s?$/iu;
 const kept =
   /transcri|transkri|транскрипт|kayde[dt]|kayıt|збереж|зберіга|істор[ії]|sparas?(?!\p{L})|simpan|riwayat|lưu(?!\p{L})|lịch sử|conversation history|chat ?verlauf|historial|histórico|storico|geschiedenis|histori[aię]|истори[юяи]|сохран|guarda[rn]? (?:la|el|todo)|enregistr|sauvegard|salv[ae]r? (?:a|la|il|o) c|logs?(?!\p{L})|log-|protokoll|registr|archiv|saved?|stored?|gespeichert|記録|保存|记录|기록|نسخة من المحادثة|حفظ المحادثة/iu;
@@ -290,4 +290,4 @@ function readCategory(text: string): string {
 }
 
 const topicWords =
-  'topics?|types?|categories|kinds?|reasons?|drop-?downs?|options?|choices?|auswahl|optionen|opciones|choix|opções|opzioni|opties|keuze|opcje|seçenekler|варианты|选项|選択肢|선택|विकल्प|onderwerpen|tematami|kategoriami|темами|категориями|temas|tipos|categorías|themen|kategorien|sujets|catégories|assuntos|categorias|argomenti|categorie|tematy|kategorie|konular|темы|категории|категорії|категоріями|варіанти|kategorier(?:na)?|ämnen|dengan (?:kategori|topik|jenis)|(?:các )?(?:loại|danh mục|chủ đề)|主题|类型|カテゴリー?|種類|주제|종류|विषय|أقسام|اقسام|فئات|أنواع|مواضيع|خيارات';
+  'topics?|types?|categories|kinds?|reasons?|drop-?downs?|options?|choices?|auswahl|optionen|opciones|choix|opções|opzioni|opties|keuze|opcje|seçenekler|варианты|选项|選択肢|선택|विकल्प|onderwerpen|tematami|темами|temas|tipos|categorías|themen|kategorien|sujets|catégories|assuntos|categorias|argomenti|categorie|tematy|kategorie|konular|темы|категории|категорії|категоріями|варіанти|kategorier(?:na)?|ämnen|dengan (?:kategori|topik|jenis)|(?:các )?(?:loại|danh mục|chủ đề)|主题|类型|カテゴリー?|種類|주제|종류|विषय|أقسام|اقسام|فئات|أنواع|مواضيع|خيارات';

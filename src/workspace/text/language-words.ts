@@ -53,7 +53,7 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'es',
       set(
-        'azar elige cena un una el la los las de del para con y mi mis nuestra nuestro que por sobre en crea crear créame haz hazme quiero necesito página pagina juego sitio web tienda línea lista tareas calculadora temporizador cuestionario formulario tres raya gatos memoria serpiente documentación panel gráficos tablero modo boda invitación cumpleaños panadería peluquería cafetería restaurante velas hola gracias qué cómo buenos días puedes amigo muy más sin hacer haces alguien esto eso aquí guarda ayuda noche cuándo dónde nombre llama llamada abierto cerrado precios horario cada entre nuevos rojo azul verde portafolio servidor encuesta al contar calorías',
+        'un una el la los las de del para con y mi mis nuestra nuestro que por sobre en crea crear créame haz hazme quiero necesito página pagina juego sitio web tienda línea lista tareas calculadora temporizador cuestionario formulario tres raya gatos memoria serpiente documentación panel gráficos tablero modo boda invitación cumpleaños panadería peluquería cafetería restaurante velas hola gracias qué cómo buenos días puedes amigo muy más sin hacer haces alguien esto eso aquí guarda ayuda noche cuándo dónde nombre llama llamada abierto cerrado precios horario cada entre nuevos rojo azul verde portafolio servidor encuesta al contar calorías',
       ),
       /[ñ¿¡]|[cs]ión(?!\p{L})/u,
     ],
@@ -67,35 +67,35 @@ export const latin: readonly (readonly [Language | OtherLanguage, ReadonlySet<st
     [
       'fr',
       set(
-        "répond hasard oui un une le la les des du de pour avec et mon ma mes notre nos sur en je veux voudrais fais moi crée créer faites page site jeu boutique ligne liste tâches calculatrice convertisseur calculateur éditeur minuteur formulaire serpent morpion mémoire tableau bord d'une d'un qui mariage anniversaire naissance courses faire part boulangerie coiffeur merci bonjour coucou bonsoir salut stp svp plaît c'est nous besoin serveur quand faut pas compte mets développe génère construis voulons tout joli dès encore ajoute rouge vert bleu noir au aux dans est sont ouvert fermé chaque membre propre réponses prix horaires appelle s'appelle nouveau nouveaux recettes bougies veut web",
+        "un une le la les des du de pour avec et mon ma mes notre nos sur en je veux voudrais fais moi crée créer faites page site jeu boutique ligne liste tâches calculatrice convertisseur calculateur éditeur minuteur formulaire serpent morpion mémoire tableau bord d'une d'un qui mariage anniversaire naissance courses faire part boulangerie coiffeur merci bonjour coucou bonsoir salut stp svp plaît c'est nous besoin serveur quand faut pas compte mets développe génère construis voulons tout joli dès encore ajoute rouge vert bleu noir au aux dans est sont ouvert fermé chaque membre propre réponses prix horaires appelle s'appelle nouveau nouveaux recettes bougies veut web",
       ),
       /œ|(?<=\p{L})ç[aou](?=\p{L})|(?:enne|eux|elle|eau)s?(?!\p{L})|(?<!\p{L})(?:l|d|qu)['’]/u,
     ],
     [
       'pt',
       set(
-        'talvez escolhe um uma o os as de do da dos das para pra com e meu minha nosso nossa que sobre em no na crie criar faça faz quero preciso página jogo site loja lista tarefas calculadora cronômetro formulário cobrinha velha memória painel gráficos cadastro questionário casamento convite aniversário padaria barbearia oi olá bom dia obrigado obrigada valeu fazer ajuda não sem você quem gente alguém também já novo ficou pode precisa nome aberto fechado preços horário cada preto branco vermelho azul roxo escuro bem servidor bate papo livros livro quantos quanto li meus minhas contas treino treinos senha palavras perguntas respostas alunos calorias academia compras por linha relatório reais trabalho usuários',
+        'um uma o os as de do da dos das para pra com e meu minha nosso nossa que sobre em no na crie criar faça faz quero preciso página jogo site loja lista tarefas calculadora cronômetro formulário cobrinha velha memória painel gráficos cadastro questionário casamento convite aniversário padaria barbearia oi olá bom dia obrigado obrigada valeu fazer ajuda não sem você quem gente alguém também já novo ficou pode precisa nome aberto fechado preços horário cada preto branco vermelho azul roxo escuro bem servidor bate papo livros livro quantos quanto li meus minhas contas treino treinos senha palavras perguntas respostas alunos calorias academia compras por linha relatório reais trabalho usuários',
       ),
       /[ãõ]|\p{L}ç[oa]s?(?!\p{L})/u,
     ],
     [
       'it',
       set(
-        'risponde sceglie forse valigia persone spuntare convertitore dollari un in uno una il lo la gli le di del dei delle per con e mio mia nostro nostra che su sul sullo sulla sui crea fammi fai cronometro giri voglio vorrei pagina gioco sito negozio lista calcolatrice modulo serpente tris memoria pannello grafici attività dello promemoria spesa invito matrimonio compleanno ristorante parrucchiere candele grazie ciao buongiorno fare puoi serve creare aiuto non senza questo tutti tutto codice sviluppa costruisci realizza più possono ogni giorni rosso nero bianco blu chiama aperto chiuso prezzi orari anche nuovi libri temi nel nella dal dalle alle chi sono lavori contatti stile su misura a da al tre palestra calorie acqua turni idraulico contare gestire fotografa fatti mano sondaggi',
+        'valigia persone spuntare convertitore dollari un in uno una il lo la gli le di del dei delle per con e mio mia nostro nostra che su sul sullo sulla sui crea fammi fai cronometro giri voglio vorrei pagina gioco sito negozio lista calcolatrice modulo serpente tris memoria pannello grafici attività dello promemoria spesa invito matrimonio compleanno ristorante parrucchiere candele grazie ciao buongiorno fare puoi serve creare aiuto non senza questo tutti tutto codice sviluppa costruisci realizza più possono ogni giorni rosso nero bianco blu chiama aperto chiuso prezzi orari anche nuovi libri temi nel nella dal dalle alle chi sono lavori contatti stile su misura a da al tre palestra calorie acqua turni idraulico contare gestire fotografa fatti mano sondaggi',
       ),
       /[òì]|(?:zione|zioni)(?!\p{L})/u,
     ],
     [
       'nl',
       set(
-        'antwoordt woorden verboden waarschuwingen bord drie twee vier kolommen galgje spelletje een in het de en voor met mijn onze ons wij ik je jullie wil graag maak maken nodig naar over op te tot niet geen ook aan bij uit zijn heeft heet moet kun kunnen alsjeblieft aub waar dat deze als tussen winkel webwinkel pagina kleuren uur welkom nieuwe leden wordt worden elke iedere noem rekenmachine uitnodiging bruiloft kaas eieren hoi hallo bedankt alvast goedendag dank allemaal bestand klaar één kleur kost alleen zonder iemand kan schrijf bouw genereer werkt prijzen openingstijden straat elk onder samen graden dag weken maandag dinsdag woensdag donderdag vrijdag zaterdag zondag boodschappen kapsalon kapper bakkerij slagerij tandarts loodgieter fotografe',
+        'bord drie twee vier kolommen galgje spelletje een in het de en voor met mijn onze ons wij ik je jullie wil graag maak maken nodig naar over op te tot niet geen ook aan bij uit zijn heeft heet moet kun kunnen alsjeblieft aub waar dat deze als tussen winkel webwinkel pagina kleuren uur welkom nieuwe leden wordt worden elke iedere noem rekenmachine uitnodiging bruiloft kaas eieren hoi hallo bedankt alvast goedendag dank allemaal bestand klaar één kleur kost alleen zonder iemand kan schrijf bouw genereer werkt prijzen openingstijden straat elk onder samen graden dag weken maandag dinsdag woensdag donderdag vrijdag zaterdag zondag boodschappen kapsalon kapper bakkerij slagerij tandarts loodgieter fotografe',
       ),
       /\p{L}ij(?:[nskdftglp]|st|z?en)?(?!\p{L})|\p{L}{3}(?:winkel|pagina|spel|nodiging|bericht|vereniging)(?!\p{L})/u,
     ],
     [
       'pl',
       set(
-        'mówi pokazuje odpowiada komendami cytatami i w z na do o dla mój moja moje mojej naszej zrób stwórz chcę proszę strona stronę strony gra grę sklep lista listę zadań kalkulator formularz wąż pamięć blog internetowy się który zakupów zakupy ślub wesele zaproszenie piekarni kawiarni zbuduj napisz zaprojektuj przygotuj wygeneruj siema hej cześć witam dzięki dziękuję zrobić chce potrzebujemy potrzebuję jest nie bez jak po codziennie bota serwer discorda gdy kto wszystko czy nasz nasza czynne ceny godziny czerwony zielony niebieski aplikacja aplikację aplikacji',
+        'i w z na do o dla mój moja moje mojej naszej zrób stwórz chcę proszę strona stronę strony gra grę sklep lista listę zadań kalkulator formularz wąż pamięć blog internetowy się który zakupów zakupy ślub wesele zaproszenie piekarni kawiarni zbuduj napisz zaprojektuj przygotuj wygeneruj siema hej cześć witam dzięki dziękuję zrobić chce potrzebujemy potrzebuję jest nie bez jak po codziennie bota serwer discorda gdy kto wszystko czy nasz nasza czynne ceny godziny czerwony zielony niebieski aplikacja aplikację aplikacji',
       ),
       /[łżśćńźąę]|\p{L}{2}(?:acji|ów|ego|rzy)(?!\p{L})/u,
     ],

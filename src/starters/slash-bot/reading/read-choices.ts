@@ -65,8 +65,7 @@ const chance =
 const atRandom = letterPattern(`\\s(?:${chance})$`);
 const verb =
   '(?:says?|gives?|shows?|answers?|replies|picks?|draws?|posts?|sagt|gibt|zeigt|antwortet|zieht|zegt|geeft|toont|dice|da|muestra|responde|dit|donne|affiche|répond|diz|dá|mostra|dà|risponde|mówi|daje|pokazuje|говорит|даёт|выдаёт|показывает|söyler|verir)';
-const of =
-  '(?:from|between|among|one of|out of|aus|zwischen|von|entre|parmi|de|tra|fra|da|uit|tussen|spośród|z|из|между|bland)\\s';
+const of = '(?:from|between|one of|out of|aus|zwischen|entre|parmi|de|tra|fra|uit|spośród|z|из)\\s';
 const things = '(?<list>[^.;:()\\n]{5,300})';
 /** "randomly says Yes, No or Maybe" */
 const behind = letterPattern(
@@ -77,7 +76,7 @@ const ahead = letterPattern(
   `^\\s?(?:that |which |das |die |que |qui |che )?${verb}\\s(?:${chance}\\s)?(?<list>[^.;:()\\n]{5,300}?)\\s(?:${chance})`,
 );
 const choosing = letterPattern(
-  `(?<!\\p{L})(?:picks?|chooses?|selects?|suggests?|wählt|choisit|propose|elige|escoge|propone|sceglie|escolhe|propõe|kiest|wybiera|losuje|выбирает|предлагает|väljer)\\s(?:(?:an?\\s|one\\s|eine[nr]?\\s|une?\\s|un[ao]?\\s)?(?:(?:${chance})\\s)?(?:\\p{L}{3,16}\\s)?${of}|(?:(?:${chance})\\s)?)${things}$`,
+  `(?<!\\p{L})(?:picks?|chooses?|selects?|suggests?|wählt|choisit|propose|elige|escoge|propone|sceglie|escolhe|propõe|kiest|wybiera|losuje|выбирает|предлагает|väljer)\\s(?:(?:an?\\s|one\\s|une?\\s)?(?:(?:${chance})\\s)?(?:\\p{L}{3,16}\\s)?${of}|(?:(?:${chance})\\s)?)${things}$`,
 );
 const eitherOf = letterPattern(
   `(?<!\\p{L})${answers}\\s(?:(?:with|mit|con|par|avec|com|met|${chance})\\s)?(?<list>[^.;:()"“„«\\n]{2,100},[^.;:()"“„«\\n]{2,100}\\s(?:or|oder|o|ou|of|lub|albo|или|eller)\\s[^.;:,()"“„«\\n]{2,60})$`,

@@ -97,8 +97,7 @@ const link =
 const role =
   '[Rr]ol(?:es?|len?|lü|ü|a|ę|ą|i|ler)?|[Rr]ôles?|[Cc]argos?|[Rr]uol[oi]|[Рр]ол(?:ь|ью|и|ей|ям)';
 /** Everybody, and those who manage the server. */
-const anybody =
-  '(?:[Ee]very|[Aa]ny|[Mm]embers?|[Pp]eople|[Uu]sers?|[Yy]ou|[Tt]hey|[Ww]e|[Aa]ll|[Pp]layers|[Aa]dmin|[Mm]od|[Pp]ersonas|[Pp]ersonnes|[Oo]wner|[Ll]eute|[Mm]itglied)';
+const anybody = '(?:Every|Any|Member|People|User|You|They|All|Player|Admin|Mod|Person|Owner)';
 const onlyBehind =
   '(?:only|nur|solo|sólo|seulement|uniquement|apenas|somente|só|soltanto|alleen|tylko|sadece|только)';
 const patterns: readonly RegExp[] = [
@@ -115,7 +114,7 @@ const patterns: readonly RegExp[] = [
   ),
   // "only Teachers can give points", "Helpers may use /warn"
   letterPattern(
-    `(?<!\\p{L})(?:${only}\\s(?!${anybody})${name}\\s(?:can|may|pueden?|peut|peuvent|podem?|può|possono|mogen|kunnen|mogą|могут)|(?!${anybody})${name}\\s(?:can|may)\\s(?:use(?=\\s\\/)|add|give|approve))(?!\\p{L})`,
+    `(?<!\\p{L})(?:${only}\\s(?!${anybody})${name}\\s(?:can|may|pueden|peuvent|podem|possono|mogen|mogą|могут)|(?!${anybody})${name}\\s(?:can|may)\\s(?:use(?=\\s\\/)|add|give|approve))(?!\\p{L})`,
     'u',
   ),
   letterPattern(
