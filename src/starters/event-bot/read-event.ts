@@ -250,4 +250,5 @@ const people = [
   `{n}\\s(?:${persons}|places|plätze|plazas|vagas|posti|plaatsen|miejsc|мест|slots|spots|seats)\\s(?:(?:au|no|al|de)\\s)?(?:max\\p{L}{0,5}|at most|höchstens|máximo|massimo|plus)(?!\\p{L})`,
   `(?:${most})\\.?\\s{n}\\s(?:${persons})`,
   '(?:(?:player |member |people |participant )?(?:limit|cap|capacity|slots|spots)|teilnehmergrenze|teilnehmerlimit|personengrenze|plätze|límite(?: de \\p{L}{1,12})?|cupo|plazas|limite(?: de \\p{L}{1,12})?|places|vagas|posti|plaatsen|limiet|miejsc|kontenjan|(?:kişi )?sınırı|лимит|мест|सीमा|الحد)[\\s:(=]{1,2}(?:\\p{L}{1,12}\\s){0,2}{n}',
+  '{n}\\s(?:places|plätze|plazas|vagas|posti|plaatsen|miejsc|мест|slots|spots|seats)(?!\\p{L}|\\s(?:per|each|for|to|pro|por|par|a))',
 ];

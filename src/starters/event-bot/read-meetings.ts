@@ -9,6 +9,8 @@ import {
 } from '../shared/reading/clock/read-clock.ts';
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { readSayings } from '../shared/reading/commands/read-server-words.ts';
+import { signedFor } from './signs-up.ts';
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { remindersIn } from './reminders-in.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -43,8 +45,13 @@ export function readMeetings(text: string): readonly Meeting[] {
     .reduce(withDays, [])
     .flatMap(aheadOfColons)
     .flatMap((sentence): readonly Meeting[] => {
-      if (others.test(sentence) || !(nouns.test(sentence) || whoComes.test(sentence))) return [];
-      const title = titleIn(sentence);
+      const signed = signedFor(sentence);
+      if (
+        others.test(sentence) ||
+        !(signed !== '' || nouns.test(sentence) || whoComes.test(sentence))
+      )
+        return [];
+      const title = signed === '' ? titleIn(sentence) : upperStart(signed);
       const asked = asking.exec(sentence)?.index ?? 0;
       const ask = sentence.slice(0, asked);
       // "A bot for our football team: every Tuesday at 12:00 it posts …"

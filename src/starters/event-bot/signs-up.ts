@@ -11,8 +11,15 @@ export function signsUp(text: string): boolean {
   const head = text.slice(0, 4000);
   return (
     !others.test(head) &&
-    (answers.test(head) || ((signing.test(head) || seats.test(head)) && meeting.test(head)))
+    (answers.test(head) ||
+      ((signing.test(head) || seats.test(head)) && meeting.test(head)) ||
+      signedFor(head) !== '')
   );
+}
+
+/** "sign up for our board game night every Sunday": what people come to, where a day stands behind it. */
+export function signedFor(text: string): string {
+  return signed.exec(text)?.groups?.['title']?.replace(ours, '') ?? '';
 }
 
 /** The same beside points, sheets and tallies, which have no dates of their own. */
@@ -53,14 +60,20 @@ const answers = words(
   ].join('|'),
   `(?:参加|出席|出る)${gap}(?:遅刻|不参加|欠席|未定|たぶん|检讨)|(?:参加|来)${gap}(?:不参加|不来|待定|可能)|(?:참석|참가|참여)${gap}(?:불참|미정|불참가)|(?:आऊँगा|हाँ)${gap}(?:शायद|नहीं)|(?:سأحضر|نعم)${gap}(?:ربما|لا)`,
 );
+const signUps =
+  "sign(?:s|ed|ing)?[ -]?ups?|rsvps?|inscriptions?|inscripci\\p{L}{2,4}|inscri[çc]\\p{L}{2,4}|iscrizion[ei]|an (?:oder|und) ab|(?:zich )?aanmelden|aan te melden|anmeld\\p{L}{1,4}|anzumelden|apuntar\\p{L}{0,3}|inscrib\\p{L}{1,5}|s['’]inscri\\p{L}{1,4}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{2,6}";
+const signed = letterPattern(
+  `(?<!\\p{L})(?:${signUps})(?: bot)? \\p{L}{1,4} (?<title>[^,.;:#\\d\\n]{3,40}?) (?:every|each|on|at|am|jeden?|cada|chaque|ogni|toda|elke|(?:w )?każd\\p{L}{1,3}|кажд\\p{L}{2,3}|\\p{L}{3,6}days?) `,
+);
 const signing = words(
-  "sign(?:s|ed|ing)?[ -]?ups?|rsvps?|inscriptions?|inscripci\\p{L}{2,4}|inscri[çc]\\p{L}{2,4}|iscrizion[ei]|an (?:oder|und) ab|(?:zich )?aanmelden|anmeld\\p{L}{1,4}|anzumelden|apuntar\\p{L}{0,3}|inscrib\\p{L}{1,5}|s['’]inscri\\p{L}{1,4}|inscrev\\p{L}{1,4}|iscriv\\p{L}{1,4}|zapis\\p{L}{1,4}|katıl\\p{L}{1,8}|запис\\p{L}{2,6}",
+  signUps,
   '参加登録|参加表明|报名|參加者を募|참가 ?신청|참[석가여] 여부|साइन ?अप|التسجيل|تسجيل الحضور',
 );
 const meeting = words(
   'granie|grania|wspóln\\p{L}{1,3} gr\\p{L}{1,4}|spielabend\\p{L}?|spieleabend\\p{L}?|spelavond\\p{L}{0,2}|soirées? jeux|noches? de juegos|gaming sessions?|игротек\\p{L}{1,2}|events?|outings?|hikes?|sorties?|randonnées?|ausflüge?|wanderung\\p{L}{0,2}|salidas|excursiones|uscite|passeios|wycieczk\\p{L}{1,3}|sessions?|shifts?|übung\\p{L}{0,2}|diensten?|dienst|zmian[aęy]|vardiya\\p{L}{0,4}|смен[аыу]|trainings?|practices?|rehearsals?|meet-?ups?|meetings?|raids?|matches|games? nights?|opkomst\\p{L}{0,2}|trainingen|bijeenkomst\\p{L}{0,2}|termine?|treffen|proben?|veranstaltung\\p{L}{0,2}|schicht\\p{L}{0,2}|sesi(?:ón|ones)|entrenamiento\\p{L}?|ensayos?|turnos?|eventos?|séances?|entraînements?|répétitions?|événements?|sess(?:ão|ões)|treinos?|ensaios?|session[ei]|allenament[oi]|prov[ae]|eventi?|spotka\\p{L}{1,4}|trening\\p{L}{0,3}|prób\\p{L}{0,2}|wydarze\\p{L}{1,4}|etkinli\\p{L}{1,6}|antrenman\\p{L}{0,4}|toplant\\p{L}{1,6}|встреч\\p{L}{0,3}|трениров\\p{L}{1,4}|рейд\\p{L}{0,3}|мероприяти\\p{L}{1,3}',
   'イベント|練習|例会|集まり|活动|活動|聚会|训练|比赛|모임|행사|연습|경기|कार्यक्रम|बैठक|فعالية|تدريب|لقاء|فعاليات',
 );
+const ours = /^(?:(?:\p{Ll}{1,3}|onze|notre|unser\p{L}{0,2}|nuestr[oa]|noss[oa]) ){1,2}/u;
 /** "4 people per shift", "per dienst 4 mensen" */
 const seats =
   /(?<!\d)\d{1,3} \p{L}{3,12} (?:per|pro|por|par|a|na|je) (?:shift|session|training|schicht|termin|dienst|turno|sesión|séance|créneau|sess[ãi]o\p{L}?|zmianę|смену|зміну|vardiya)(?!\p{L})|(?<!\p{L})(?:per|pro|je|por|par|na|на) (?:shift|session|schicht|dienst|turno|sesión|séance|créneau|sessão|zmianę|смену|зміну)(?!\p{L})[^.;,\d]{0,16}\d{1,3} \p{L}{3,12}/iu;

@@ -25,11 +25,10 @@ export interface Faq {
  */
 export function readFaq(message: string): Faq {
   const text = message.slice(0, 8000);
-  const lines = text.split(/[\n;]/u).flatMap((line) => pairIn(line));
   const lettered = allMatches(text, questionAndAnswer).map(([, question = '', answer = '']) =>
     entryOf(question, answer),
   );
-  const found = [...lines, ...lettered];
+  const found = [...toldOf(text), ...lettered];
   const said =
     [found, listedIn(text, 'arrows'), bracketedIn(text), topicsIn(text)].find(
       (entries) => entries.length > 0,
@@ -41,12 +40,36 @@ export function readFaq(message: string): Faq {
   return { entries: [...entries.values()].slice(0, 50), unknown: unknown?.text };
 }
 
-/** "- Where do I park? -> Behind the house" */
-function pairIn(line: string): readonly FaqEntry[] {
-  const { question, answer } = pair.exec(line)?.groups ?? {};
-  if (question === undefined || answer === undefined) return [];
-  return [entryOf(question, answer)];
+/** "Where is the hall? Oak Street 4. When do we train? On Tuesdays": each answer stands behind its question. */
+function toldOf(text: string): readonly FaqEntry[] {
+  const asks = allMatches(text, anyQuestion);
+  return asks.flatMap(({ 0: question, index }, at) => {
+    const said = text.slice(index + question.length, asks[at + 1]?.index ?? text.length);
+    const [answer = ''] = said
+      .replace(beforeAnswer, '')
+      .split(at + 1 < asks.length ? '\n\n' : lastEnd, 1);
+    const plain = answer.replace(behindAnswer, '');
+    // "faq bot, could you do that? Thanks"
+    const isAside = asks.length === 1 && /,\s?$/u.test(text.slice(0, index));
+    return plain.length < 2 || isAside || ofBot.test(`${question} ${plain}`)
+      ? []
+      : [entryOf(question, plain)];
+  });
 }
+
+/** Whether a request gives several questions with their answers. */
+export function tellsAnswers(text: string): boolean {
+  return toldOf(text.slice(0, 8000)).length > 1;
+}
+
+const anyQuestion =
+  /(?<=^|[.!:：;,，)\n]\s?["“„«'(-]{0,2}\s?)[^\s.!?？:：;,，)("“„«\n-][^.!?？:：;,，\n]{3,150}[?？]["”“»']?/gu;
+const beforeAnswer = /^\s?(?:(?:[-–—=]?>|→|⇒|[-–—=:：(])\s?){0,2}/u;
+const behindAnswer =
+  /(?:\n\s{0,3}\d{1,2}[.)]\s?["“„«'¿]?|[\s,;.)•*–-]{1,4}(?:["“„«'¿]|(?:and|und|y|et|e|en|i|и)\s)?)$/u;
+const lastEnd = /[;)\n]|[.!](?=\s|$)/u;
+const ofBot =
+  /(?<!\p{L})(?:discord|bots?|you (?:make|build|create|write)|say|answer|sagt|antwort\p{L}{0,3}|бот\p{L}{0,2})(?!\p{L})|\s\/\p{L}/iu;
 
 /** "opening hours -> 9 to 5, address = Main Street 4": what is asked has no question mark. */
 function listedIn(text: string, by: 'arrows' | 'colons'): readonly FaqEntry[] {
@@ -95,7 +118,7 @@ const topics =
   /\/faq(?!\p{L})\s?[:(]?\s?((?!(?:shows?|lists?|answers?|zeigt|muestra|montre|mostra|toont|with|mit|con|avec)\s)\p{L}[\p{L}\p{M}\s'’-]{1,24}(?:[,，、]\s?(?!\/)(?:(?:and|und|y|et|e|en|i|ve|и)\s)?\p{Ll}[\p{L}\p{M}'’-]{1,24}){1,9}(?:\s(?:and|und|y|e|en|i|ve|и)\s\p{Ll}[\p{L}\p{M}'’-]{1,24})?)(?=[,.;)!]|\s?$|\n)/iu;
 
 const frequent =
-  /(?<!\p{L})(?:faqs?|(?:common|frequent|usual) questions|(?:häufige|oft gestellte) fragen|preguntas frecuentes|questions fréquentes|perguntas frequentes|domande frequenti|veelgestelde vragen|częste pytania|sık sorulan sorular|част\p{L}{2} вопрос\p{L}{0,2})(?!\p{L})|常见问题|よくある質問|자주 묻는 질문|आम सवाल|الأسئلة الشائعة/iu;
+  /(?<!\p{L})(?:faqs?|(?:common|frequent|usual) questions|(?:häufigen?|oft gestellten?) fragen|preguntas frecuentes|questions fréquentes|perguntas frequentes|domande frequenti|veelgestelde vragen|częst\p{L}{1,3} pyta(?:nia|niami|ń)|sık sorulan sorular|част\p{L}{2,3} вопрос\p{L}{0,3})(?!\p{L})|常见问题|よくある質問|자주 묻는 질문|आम सवाल|الأسئلة الشائعة/iu;
 const asked =
   /^(?:questions?|fragen|preguntas|perguntas|domande|vragen|pytania|sorular|вопрос\p{L}{0,2})$/iu;
 const subject =
@@ -109,8 +132,6 @@ function tidy(text: string): string {
   return text.replace(/^[\s"“„«']{1,5}|[\s"”“»']{1,5}$/gu, '');
 }
 
-const pair =
-  /^(?:.{0,200}[:：]\s)?[\s\d.)•*–-]{0,6}(?<question>[^?？:：]{3,200}[?？])["”“»']?\s{0,3}(?:[-–—=]?>|→|⇒|[-–—=:：])\s{0,3}(?<answer>.{1,1000})/u;
 /** In two lines, or one after the other: "Q: When? A: At noon. Q: Where? A: Here". */
 const questionAndAnswer =
   /(?<=^|\n|[.!?]\s)\s{0,4}(?:Q|F|P|D|В|问|問)\s?[:：.]\s{0,2}([^\n]{3,200}?)\s{1,4}(?:A|R|О|答)\s?[:：.]\s{0,2}([^\n]{1,400}?)(?=\s(?:Q|F|P|D|В|问|問)\s?[:：]|\.\s(?:\p{Lu}[^:\n]{8}|\/)|\n|$)/gu;

@@ -1,5 +1,6 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
 import { namedList } from '../shared/named-list.ts';
-import { swearWords } from './swear-words.ts';
+import { deletes, joined, nouns, swearWords } from './swear-words.ts';
 import { readSayings } from '../shared/reading/commands/read-server-words.ts';
 
 /**
@@ -32,7 +33,7 @@ function wordsBehind(
   const quoted = (
     rest === said ? readSayings(head) : readSayings(rest).map((one) => ({ ...one, at: from }))
   ).filter(({ at }) => at >= from && at < from + said.length);
-  const items = quoted.length > 0 ? [] : (namedList(`words:${rest}`, 'words') ?? []);
+  const items = quoted.length > 0 ? [] : (namedList(`words:${rest}`, 'words', head) ?? []);
   const found = isList ? items.slice(0, firstOther(items)) : items;
   // "deletes messages with invite links or more than 5 mentions", "… bad words from a list I can edit"
   const areWords = rest !== said || found.every((word) => word.split(' ').length < 3);
@@ -53,19 +54,39 @@ function firstOther(items: readonly string[]): number {
 
 /** "words: darn, heck" */
 const listOfWords =
-  /(?<!\p{L})(?:words?|wörter|worte|palabras|mots|palavras|parole|woorden|słowa|kelimeler|слова|ord)\s?[:：(]\s?(?=\p{L})|(?:单词|词语|ワード|言葉|단어)\s?[:：]\s?/iu;
+  /(?<!\p{L})(?:words?|wörter|worte|palabras|mots|palavras|parole|woorden|słowa|kelimeler|слова|ord)(?:\s\p{L}{7,11})?\s?[:：(]\s?(?=\p{L})|(?:单词|词语|ワード|言葉|단어)\s?[:：]\s?/iu;
 const ofList =
   /^\s?(?:lists?|filters?|listen?|listas?|filtros?|filtres?|filtri|lijst\p{L}{0,2}|список|фильтр)(?!\p{L})(?!\s?[:(]|\s(?:with|mit|con|avec|com|met)\s["“„«'])/iu;
 /** "swearing (damn, crap)": behind it is a list. */
-const swearing =
-  /(?<!\p{L})(?:swear(?:ing|s| ?words?)|bad words|curse words|cursing|banned words|profanity|insults|schimpfwörtern?|insultos|groserías|malas palabras|gros mots|insultes|palavrões|parolacce|scheldwoorden|wulgaryzmy|przekleństwa|küfür\p{L}{0,4}|мат|ругательств\p{L}|матюк\p{L}{1,3}|svordom|svärord|fula ord|kata (?:kasar|kotor|terlarang)|(?:từ|tu) (?:tục|cấm|tuc|cam))\s?(?=[(:]\s?["“„«']?\p{L})|(?:脏话|敏感词|暴言|禁止ワード|욕설|금칙어)(?=[(（:：])/iu;
+const swearing = letterPattern(
+  `(?<!\\p{L})(?:${nouns})\\p{L}{0,8}\\s?(?=[(:]\\s?["“„«']?\\p{L})|(?:${joined})(?=[(（:：])`,
+);
 const noWords =
   /\d|(?<!\p{L})(?:w|from|then|can|links?|invit\p{L}{0,8}|urls?|mentions?|caps|emojis?|spam|attachments?|images?|einladung\p{L}{0,8}|erwähnungen|enlaces?|menciones|liens|menções|menzioni|vermeldingen|wzmian\p{L}{1,3}|ссыл\p{L}{1,5}|упоминани\p{L})(?!\p{L})/iu;
 const inBrackets = /^[^()"“«]{0,40}\((?:\p{L}{1,12}\s?:\s?)?(?<list>[^()]{2,300})\)/u;
 
-/** "слова «дурак» и «козёл»" */
-const quotedWords =
-  /(?<!\p{L})(?:words?|wörter|palabras|mots|palavras|parole|woorden|слов[ао]|słowa|слов(?:ами|ах)|слів|ord(?:en)?|kata(?: (?:kasar|kotor))?|từ(?: (?:tục|cấm))?)\s?:?\s?(?=["“„«'‘])/iu;
+const wordNoun =
+  'words?|wörtern?|worte?n?|palabras|mots|palavras|parole|woorden|słow(?:a|ami|ach)|слов(?:а|ами|ах)|слів|ord(?:en)?|kata|từ';
+const message =
+  'messages?|posts|nachrichten|berichten|сообщения|повідомлення|meddelanden|pesan|tin nh[ắa]n|wiadomości|mensajes|mensagens|messaggi';
+const having =
+  'with|containing|that contain|like|such as|mit|met|zoals|с|со|зі?|із|med|dengan|yang (?:ada|berisi|mengandung)|[cđ]ó|chứa|chua|như|z|ze|con|avec|com|wie|como|comme|come';
+const these = `(?:\\s(?:the|den|de|las?|les?|as))?\\s(?:${wordNoun})(?!\\p{L})`;
 
-const blocks =
-  /(?<!\p{L})(?:(?:delet|remov|block|filter|ban|censor)\p{L}{0,4}|lösch\p{L}{0,3}|verwijder\p{L}{0,2}|blokkeer\p{L}{0,2}|удал\p{L}{0,4}|видал\p{L}{0,4}|блоку\p{L}{0,3}|ta(?:r)? bort|radera\p{L}?|blockera\p{L}?|(?:meng)?hapus|(?:mem)?blokir|x[óo][aá]|chặn|usuw\p{L}{0,3}|blockier\p{L}{0,3}|elimin\p{L}{0,3}|borr\p{L}{0,3}|bloque\p{L}{0,3}|supprim\p{L}{0,3}|apag\p{L}{0,3}|remov\p{L}{0,2}|cancell\p{L}{0,2})\s(?:\p{L}{1,12}\s){0,3}?(?:words?|messages?|posts|wörter|worte?|nachrichten|woorden|berichten|слова|сообщения|повідомлення|слів|meddelanden|ord(?:en)?|pesan|kata|tin nh[ắa]n|từ|słowa|wiadomości|mensajes|palabras|messages|mots|mensagens|palavras|messaggi|parole)(?!\p{L})(?:\s(?:with|containing|that contain|like|such as|mit|met|zoals|с|со|зі?|із|med|dengan|yang (?:ada|berisi|mengandung)|[cđ]ó|chứa|chua|như|z|con|avec|com|wie|como|comme|come))?\s?[:(]?/iu;
+/** "слова «дурак» и «козёл»" */
+const quotedWords = letterPattern(
+  `(?<!\\p{L})(?:${wordNoun}|слово|kata (?:kasar|kotor)|từ (?:tục|cấm))\\s?:?\\s?(?=["“„«'‘])`,
+);
+
+/** "deletes messages with the words …", "der Nachrichten mit den Wörtern … löscht" */
+const blocks = letterPattern(
+  `(?<!\\p{L})(?:(?:${deletes}|ban)\\p{L}{0,8}\\s(?:\\p{L}{1,12}\\s){0,3}?(?:${wordNoun}|${message})(?!\\p{L})(?:\\s(?:${having})(?!\\p{L})(?:${these})?)?|(?:${message})\\s(?:${having})${these})\\s?[:(]?`,
+);
+
+/** Whether a request names words that are deleted. */
+export function deletesWords(text: string): boolean {
+  const [said = ''] = blocks.exec(text) ?? [];
+  return ofWords.test(said) && readBlockedWords(text).length > 0;
+}
+
+const ofWords = letterPattern(`${these}\\s?[:(]?$`);

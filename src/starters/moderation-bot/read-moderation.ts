@@ -151,7 +151,7 @@ const groups: readonly {
   },
   {
     cues: word(
-      'time ?outs?|mutes?|muting|silenc\\p{L}+|stumm\\p{L}*|dempen|gedempt|muten|muet|wycisz\\p{L}*|sustur\\p{L}*|мь?ют\\p{L}*|мут\\p{L}*|замут\\p{L}+|tysta\\p{L}*|bisukan|(?:cấm|khóa) (?:chat|nói)|тайм-?аут\\p{L}*|म्यूट',
+      'time ?outs?|mutes?|muting|mu[td]o|silenc\\p{L}+|stumm\\p{L}*|dempen|gedempt|muten|muet|wycisz\\p{L}*|sustur\\p{L}*|мь?ют\\p{L}*|мут\\p{L}*|замут\\p{L}+|tysta\\p{L}*|bisukan|(?:cấm|khóa) (?:chat|nói)|тайм-?аут\\p{L}*|म्यूट',
       '禁言|タイムアウト|ミュート|타임아웃|뮤트',
     ),
     commands: ['timeout', 'untimeout'],

@@ -61,7 +61,7 @@ export function readRules(text: string): {
 const asksForLog =
   /(?<!\p{L})(?:mod-?\s?)?logs?[- ](?:channels?|kanal)|logkanal|canal de (?:logs?|registros?)|salon de logs?|canale (?:di )?log|logkanaal|kanał (?:z )?log\p{L}{0,3}|log kanalı|канал (?:для )?лог\p{L}{0,2}|(?:пис\p{L}{2,5}|записыва\p{L}{2,4}) в (?:отдельный )?канал|日志频道|ログチャンネル|로그 채널/iu;
 const warnings =
-  '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3}|варн(?:а|ов|ы)?|попереджен\\p{L}{1,3}|varningar|peringatan|lần cảnh cáo|lần(?= thì| là)|lan canh cao|cảnh cáo|порушен\\p{L}{1,3}|violations?|offen[cs]es?|verstöße?n?|infracci(?:ón|ones)|infractions?|infrações|infrazioni|overtredingen|naruszeni\\p{L}{1,3}|нарушени\\p{L}{1,3}|(?:次|回|번(?:의)? )?(?:の)?(?:警告|경고))';
+  '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|avvisi|waarschuwingen|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3}|варн(?:а|ов|ы)?|попереджен\\p{L}{1,3}|varningar|peringatan|lần cảnh cáo|lần(?= thì| là)|lan canh cao|cảnh cáo|порушен\\p{L}{1,3}|violations?|offen[cs]es?|verstöße?n?|infracci(?:ón|ones)|infractions?|infrações|infrazioni|overtredingen|naruszeni\\p{L}{1,3}|нарушени\\p{L}{1,3}|(?:次|回|번(?:의)? )?(?:の)?(?:警告|경고))';
 const limit = letterPattern(
   `(?<!\\d)(?<count>\\d{1,2})\\s?${warnings}(?<then>(?:(?!\\d{1,2}\\s?${warnings})[^.\\n]){0,140})`,
   'giu',
@@ -81,12 +81,12 @@ const period =
 function actionIn(then: string): Pick<WarnLimit, 'action' | 'minutes'> {
   const text = then.replace(period, ' ');
   const { time = '', unit = '' } =
-    /(?<time>\d{1,4}\s?|(?<!\p{L})(?:an?|one|une?|un[ao]?|uma?|eine?n?|een|bir|один|одну)(?=[\s-])\s?)(?:-\s?)?(?<unit>m(?:in)?|h|d|dakika|saat|gün|分钟?|小时|天|時間|분|시간|일|मिनट|घंटे|دقيقة|دقائق|ساعات?|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu.exec(
+    /(?<time>\d{1,4}\s?|(?<!\p{L})(?:an?|one|une?|un[ao]?|uma?|eine?n?|een|bir|один|одну)(?=[\s-])\s?)(?:-\s?)?(?<unit>m(?:in)?|h|d|dakika|saat|gün|分钟?|小时|天|時間|분|시간|일|मिनट|घंटे|دقيقة|دقائق|ساعات?|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|uur|uren|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu.exec(
       text,
     )?.groups ?? {};
-  const size = /^(?:d(?!akika)|t|j|g|дн|天|일)/iu.test(unit)
+  const size = /^(?:d(?!akika)|t|j|g(?!od)|дн|天|일)/iu.test(unit)
     ? 1440
-    : /^(?:h|s|o|час|godz|小时|時間|시간|घं|ساع)/iu.test(unit)
+    : /^(?:h|s|o|u|god|час|godz|小时|時間|시간|घं|ساع)/iu.test(unit)
       ? 60
       : 1;
   const minutes = Math.min((time === '' ? 60 : Number(time) || 1) * size, 28 * 1440);

@@ -21,6 +21,7 @@ import { valuesAbsent } from './missing/values-absent.ts';
 import { isNoWish } from './questions/is-no-wish.ts';
 import { isItself } from './questions/itself.ts';
 import { isAnonymous } from '../relay-bot/relay-words.ts';
+import { whenSomeone } from '../slash-bot/reading/read-unquoted.ts';
 import { isOtherRanking } from './set-words.ts';
 import { asksMoreOfOwn, isOfOwnBot } from './bot/own-clauses.ts';
 import { isExample, isStatement, isUnderstood, namesFields } from './understood.ts';
@@ -70,6 +71,7 @@ export function leftOfBot(
   ].filter(
     (clause) =>
       !isItself(clause, { request, isTold: true }) &&
+      !stands(clause.text, bot) &&
       !showsCommand(clause.text, bot.commands) &&
       !typedAhead.test(request.slice(Math.max(clause.start - 160, 0), clause.start)),
   );
@@ -81,6 +83,33 @@ export function leftOfBot(
     ...clauses,
   ];
 }
+
+/** '"When?" - At seven': each part is a text of the bot. */
+function stands(clause: string, { settings }: MadeBot): boolean {
+  const texts = wordsOf(settings);
+  const parts = clause.split(/["“”„«»()]|\s(?:[-–—=]>?|→)\s|[.,;:?!]\s/u).map(wordsOf);
+  const isText =
+    parts.some((part) => part.length > 4) && parts.every((part) => texts.includes(part));
+  // "wenn jemand wlan schreibt": what the bot answers to.
+  const said = wordsOf(clause);
+  return (
+    isText ||
+    (someoneWrites.test(clause) &&
+      allMatches(settings, answersTo).some(([, words = '']) => said.includes(wordsOf(words))))
+  );
+}
+
+function wordsOf(text: string): string {
+  return ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `.replace('  ', ' ');
+}
+
+const answersTo = /(?:words|name): '([^'\n]{2,40})'/gu;
+const someoneWrites = letterPattern(`^(?:(?:and|und|y|e|et|en|i|и)\\s)?${whenSomeone}\\s`);
 
 /** '/merken zeit:30m text:"Wäsche"': what is typed after a command is an example. */
 const typedAhead =

@@ -288,6 +288,7 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\p{L})(?:above|higher|outrank\p{L}*|über (?:ihnen|sich)|höher\p{L}*|por encima|superior\p{L}*|au-dessus|acima|sopra|boven|wyższ\p{L}+|üst\p{L}*|выше)(?!\p{L})/iu,
     /warnLimits:/u,
   ],
+  [/avvis[io]|avisos|waarschuwing/iu, /warnLimits: \[\n/u],
 ];
 
 /** A ranking can be asked for; one of the month, or one that is posted every week, is another. */

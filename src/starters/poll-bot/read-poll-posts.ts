@@ -1,3 +1,4 @@
+import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { namedList } from '../shared/named-list.ts';
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
 import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
@@ -42,15 +43,17 @@ export function readPollPosts(text: string): readonly PollPost[] {
 /** What the polls of a request offer: behind a word for options, or behind a question, or in a list of its own. */
 export function pollChoices(text: string): readonly string[] | undefined {
   const head = text.slice(0, 4000);
-  const [, behind = ''] = behindQuestion.exec(head) ?? [];
-  const typed = behind.split(/,\s|\s\/\s/u).map((item) => item.trim());
-  if (typed.length > 1) return typed.slice(0, 10);
+  const typed = itemsOf(behindQuestion.exec(head)?.[1]);
+  if (typed !== undefined) return typed.map(upperStart);
   const named = namedList(head.replace(several, ' ').replace(counted, ' '), choiceWords);
   if (named !== undefined) return named.slice(0, 10);
-  const [, list = ''] = labelled.exec(head) ?? voted.exec(head) ?? [];
+  return itemsOf((labelled.exec(head) ?? voted.exec(head))?.[1]);
+}
+
+function itemsOf(list = ''): readonly string[] | undefined {
   const items = list
     .split(
-      /,\s?(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i|и|или)\s)?|\s(?:and|or|und|oder|et|ou|en|of|и|или)\s/iu,
+      /,\s?(?:(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|и|или)\s)?|\s\/\s|\s(?:and|or|und|oder|y|o|et|ou|e|en|of|i|lub|и|или)\s/iu,
     )
     .map((item) => item.trim())
     .filter((item) => item !== '' && item.split(/\s/u).length < 6);
@@ -67,9 +70,9 @@ const counted = letterPattern(
   `\\d\\s?(?:${choiceWords})(?=[,.]|\\s(?:and|with|und|mit|y|con|et|avec|en|met|i|z|и)\\s)`,
   'giu',
 );
-/** '/poll "Which film?" Matrix, Shrek, Titanic' */
+/** '/poll "Which film?" Matrix, Shrek, Titanic', '"What do we eat?" with soup, rice or pizza' */
 const behindQuestion =
-  /["“„«「][^"“”„«»「」\n]{2,200}[?？]["”“»」]\s?[:：]?\s?(\p{Lu}[\p{L}\p{M}\p{N}\s'’-]{0,40}(?:,\s\p{Lu}[\p{L}\p{M}\p{N}\s'’-]{0,40}){1,9})/u;
+  /["“„«「][^"“”„«»「」\n]{2,200}[?？]["”“»」]\s?(?:[:：]\s?(?=\p{L})|(?:start\s)?(?:with|mit|con|avec|com|met|z|ze|с|со|med)\s(?:the\s(?:choices|options)\s)?|(?=\p{Lu}))([\p{L}\p{N}][^.;:()"“„«\n]{1,200}?)(?=\s(?:in|dans|en|em|na|в)\s#|\s(?:start(?:et)?|startet)(?:[.,;]|$)|[.;:()\n]|$)/u;
 /** "Games: Chess, Go, Ludo." */
 const labelled =
   /(?<=^|[.;\n]\s?)(?:\p{L}{1,8}\s)?\p{L}{3,16}:\s(\p{Lu}[^.;\n:"“„«]{1,40}(?:,\s\p{Lu}[^.;,\n:"“„«]{1,40}){1,9})(?=[.;\n]|$)/u;

@@ -10,6 +10,7 @@ export function readRoles(
   const told = text
     // "red, blue and green in #roles"
     .replace(inChannel, '')
+    .replace(withButtons, '')
     .replace(/\s?\([^()\n]{0,200}\)/gu, (part) => (part.includes(',') ? part : ''));
   const listed = (
     readButtonNames(text)?.names ??
@@ -56,7 +57,11 @@ function isRole(item: string): boolean {
   );
 }
 
+/** "Red, Blue and Green with buttons" */
+const withButtons =
+  /(?:\s(?:with|using|by|via|mit|con|avec|com|met|per))?\s(?:\p{Ll}{1,4}\s)?(?:buttons?|knöpfen|boto?nes|botón|boutons?|bot(?:ões|ão)|pulsant[ie]|knop(?:pen)?|przyciskami|кнопками|reactions)(?=[\s,.;]|$)/giu;
+
 const optionWords =
-  'options?|choices?|optionen|auswahl|opciones|opções|opzioni|opties|opcje|seçenekler|варианты|варіанти|alternativ|pilihan|lựa chọn';
+  '(?:menus?|menú|menü)(?=\\s?[:(])|options?|choices?|optionen|auswahl|opciones|opções|opzioni|opties|opcje|seçenekler|варианты|варіанти|alternativ|pilihan|lựa chọn';
 const roleWords =
   'roles?|roles|rollen|rôles?|cargos|ruol[io]|role|ról|rol(?:leri|ler)?|роли|ролі|rollerna|peran|vai trò|رتب|أدوار|角色|身份组|ロール|역할|रोल';

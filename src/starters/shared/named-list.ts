@@ -4,25 +4,29 @@ import { letterPattern } from '../../workspace/text/letters.ts';
 
 /**
  * The list after one of the given words: "roles: Red, Green and Blue", "topics for billing, bugs".
- * Undefined unless it has at least two entries.
+ * Undefined unless it has at least two entries. `whole` is the request, where the text is a piece of it.
  *
  * @example
  * namedList('a menu with the roles Red, Green and Blue', 'roles?'); // ['Red', 'Green', 'Blue']
  */
-export function namedList(text: string, words: string): readonly string[] | undefined {
+export function namedList(
+  text: string,
+  words: string,
+  whole = text,
+): readonly string[] | undefined {
   const opening = letterPattern(
     `(?<!\\p{L})(?:${words})(?:(?!\\p{L}|\\s(?:of|max)\\s)\\s{0,2}(?:(?<colon>[:：(])|${bridges})|${hanBridges})\\s{0,2}(?=(?<list>[^\\n.;!?()。।；]{3,300}))`,
     'giu',
   );
   // In Spanish and French "en" is "in".
-  const told = dutch.test(text) ? text.replace(/\sen\s(?=\p{L})/gu, ', ') : text;
+  const told = dutch.test(whole) ? text.replace(/\sen\s(?=\p{L})/gu, ', ') : text;
   const lists = allMatches(told.slice(0, 2000), opening)
     .map(({ groups = {} }) => ({
       list: groups['list'] ?? '',
       isSure: groups['colon'] !== undefined,
     }))
     .filter(({ list }) => /[,，、،・]|\s[/|]\s/.test(list) || joint.test(list))
-    .map(({ list, isSure }) => ({ things: thingsOf(list), isSure }))
+    .map(({ list, isSure }) => ({ things: withoutLastVerb(whole, thingsOf(list)), isSure }))
     .filter(({ things }) => things.length >= 2);
   // "a role menu with roles Red and Green": the list begins after the second "role".
   return lists.sort(
@@ -33,7 +37,8 @@ export function namedList(text: string, words: string): readonly string[] | unde
   )[0]?.things;
 }
 
-const dutch = /(?<!\p{L})(?:een|het|voor|zijn|onze|mijn|spelers|woorden|vragen|lijst)(?!\p{L})/iu;
+const dutch =
+  /(?<!\p{L})(?:een|het|voor|zijn|onze|mijn|spelers|woorden|vragen|lijst|berichten|commando|waarmee|onderwerpen)(?!\p{L})/iu;
 const bridges =
   '(?:\\s?(?:for|like|such as|namely|called|named|para|como|für|wie|voor|zoals|pour|comme|per|come|dla|jak|için|для|как)\\s|[^\\S\\n])';
 
@@ -44,7 +49,7 @@ function thingsOf(written: string): readonly string[] {
   // "Ideas / Doing / Done, with drag and drop": what follows the comma is no more of them.
   const [ahead = ''] = written.split(/[,，]/u, 1);
   const isApart = ahead.includes('、') || ahead.split(/\s[/|]\s/u).length > 2;
-  const list = (isApart ? ahead : written).replace(counted, '');
+  const list = upToLast((isApart ? ahead : written).replace(counted, ''));
   const things = list
     // "食費・日用品・交通費", but not "ジョン・スミス、…".
     .replace(/・/gu, /[,，、]/u.test(list) ? '・' : '、')
@@ -74,6 +79,17 @@ function thingsOf(written: string): readonly string[] {
 const counted =
   /(?<=[,、，]\s?[^,、，]{1,14})(?:\s이렇게|\s(?:\d{1,2}|두|세|네|다섯|여섯)\s?(?:개|가지)|の\s?[\d二三四五六]つ|[\d两三四五六]\s?[个個种])[^]*$/u;
 
+/** "red, green and blue, closes after a day": what follows the last is none of them. */
+function upToLast(list: string): string {
+  const [joined, ...others] = allMatches(list, onlyJoint);
+  if (joined === undefined || others.length > 0 || !list.slice(0, joined.index).includes(','))
+    return list;
+  const end = list.indexOf(', ', joined.index + joined[0].length);
+  return end < 0 ? list : list.slice(0, end);
+}
+
+const onlyJoint = /\s(?:and|or|und|oder|y|et|ou|e|en|i|и|или)\s/gu;
+
 /** "Kategorien sollen Support und Frage sein", "i ruoli sono A, B": verbs around a list are none of it. */
 function withoutVerb(thing: string, isFirst: boolean): string {
   return (isFirst ? thing.replace(verbAhead, '') : thing).replace(verbBehind, '');
@@ -82,6 +98,21 @@ function withoutVerb(thing: string, isFirst: boolean): string {
 const verbAhead =
   /^\s*(?:are|should be|will be|sind|sollen|wären|lauten|son|serán|serían|sont|seront|são|serão|sono|saranno|zijn|moeten|są|to|будут)\s(?=\S)/iu;
 const verbBehind = /(?<=\S)\s(?:sein|werden|geben|zijn|olsun|olacak)\s*$/iu;
+
+/** "a bot, bei dem man die Rollen Rot, Blau und Gelb wählen kann": the verb of a clause is none of its list. */
+export function withoutLastVerb(text: string, items: readonly string[]): readonly string[] {
+  const [last = '', ...others] = items.toReversed();
+  const longest = Math.max(...others.map((item) => item.split(' ').length));
+  return verbLast.test(text) && last.split(' ').length > longest
+    ? [...others.toReversed(), last.replace(lastVerb, '')]
+    : items;
+}
+
+/** German and Dutch clauses. */
+const verbLast =
+  /,\s(?:(?:bei|mit|in|auf)\sde[mnr]|de[rn]|die|das|dass|wo|damit)\s|\s(?:die|dat|waarmee|waar)\s(?:\p{L}+\s){0,8}(?:de|het|met|uit)\s/u;
+const lastVerb =
+  /\s\p{Ll}{3,16}[tn](?:\s(?:kann|können|darf|dürfen|soll|sollen|kan|kunnen|mag|mogen))?$/u;
 
 function wordsIn([first = '']: readonly string[]): number {
   return first.split(/\s+/).length;

@@ -114,7 +114,7 @@ function topicsIn(request: string): readonly string[] | undefined {
     chosen?.options.map(upperStart) ??
     behindButtons(text) ??
     buttonsFor(text) ??
-    (from < 0 ? undefined : namedList(text.slice(from), 'tickets?'));
+    (from < 0 ? undefined : namedList(text.slice(from), ticketWord));
   // "Pagamento, Bug e Outro, quem atende …": where the first has a upperStart, so have the others.
   const isCapital = (topic: string): boolean => text.includes(topic) && /^\p{Lu}/u.test(topic);
   // "for cake orders with date, size and flavour": what a ticket has is no topic.
@@ -160,8 +160,11 @@ const ofRoles =
   /(?<!\p{L})(?:roles?|rollen?|rôles?|cargos?|ruol[io]|rol|рол[ьи])(?!\p{L})|身份组|ロール|역할/iu;
 
 /** "tickets for billing and bugs" */
-const ofTopics =
-  /tickets?\s?(?::|\((?=\p{L})|\s(?:for|about|für|zu|über|para|sobre|de|pour|per|su|voor|over|dla|o|için|для|по|про)\s)/iu;
+const ticketWord =
+  'tickets?(?:(?:[ -]?(?:bot|system|panel))?(?:\\s(?:(?:for|für|para|pour)\\s)?discord)?(?=\\s?\\())?';
+const ofTopics = letterPattern(
+  `${ticketWord}\\s?(?::|\\((?=\\p{L})|\\s(?:for|about|für|zu|über|para|sobre|de|pour|per|su|voor|over|dla|o|için|для|по|про)\\s)`,
+);
 
 /** "Kapat butonu", "a button “Close”" */
 function closeLabelIn(text: string): string | undefined {
@@ -266,7 +269,7 @@ function teamIn(text: string): string {
 }
 
 const team =
-  /(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team|tim|đội)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})/u;
+  /(?<!\p{L})(?:equip[eo]|équipe|squadra|zespół|team|tim|đội)\s["“«]?(?<behind>\p{Lu}\p{L}{2,20})["”»]?(?!\s\p{Lu})|(?<!\p{L})the\s(?<ahead>\p{Lu}\p{L}{2,20})\steam(?!\p{L})|(?<![\p{L}\d#@])(?:the |los |las |les |os |i |gli )?(?<ahead>\p{Lu}\p{L}{2,20})\s(?:answers?|beantworte[nt]|répondent|responde[nm]|rispondono|beantwoorden|отвечают)(?!\p{L})/u;
 const button = /(?:button|knopf|botón|bouton|botão|pulsante|przycisk|knop|düğme|кнопк\p{L})\s?$/iu;
 const kept =
   /transcri|transkri|транскрипт|kayde[dt]|kayıt|збереж|зберіга|істор[ії]|sparas?(?!\p{L})|simpan|riwayat|lưu(?!\p{L})|lịch sử|conversation history|chat ?verlauf|historial|histórico|storico|geschiedenis|histori[aię]|истори[юяи]|сохран|guarda[rn]? (?:la|el|todo)|enregistr|sauvegard|salv[ae]r? (?:a|la|il|o) c|logs?(?!\p{L})|log-|protokoll|registr|archiv|saved?|stored?|gespeichert|記録|保存|记录|기록|نسخة من المحادثة|حفظ المحادثة/iu;
@@ -287,4 +290,4 @@ function readCategory(text: string): string {
 }
 
 const topicWords =
-  'topics?|types?|categories|kinds?|reasons?|drop-?downs?|options?|choices?|auswahl|optionen|opciones|choix|opções|opzioni|opties|keuze|opcje|seçenekler|варианты|选项|選択肢|선택|विकल्प|temas|tipos|categorías|themen|kategorien|sujets|catégories|assuntos|categorias|argomenti|categorie|tematy|kategorie|konular|темы|категории|категорії|категоріями|варіанти|kategorier(?:na)?|ämnen|dengan (?:kategori|topik|jenis)|(?:các )?(?:loại|danh mục|chủ đề)|主题|类型|カテゴリー?|種類|주제|종류|विषय|أقسام|اقسام|فئات|أنواع|مواضيع|خيارات';
+  'topics?|types?|categories|kinds?|reasons?|drop-?downs?|options?|choices?|auswahl|optionen|opciones|choix|opções|opzioni|opties|keuze|opcje|seçenekler|варианты|选项|選択肢|선택|विकल्प|onderwerpen|tematami|темами|temas|tipos|categorías|themen|kategorien|sujets|catégories|assuntos|categorias|argomenti|categorie|tematy|kategorie|konular|темы|категории|категорії|категоріями|варіанти|kategorier(?:na)?|ämnen|dengan (?:kategori|topik|jenis)|(?:các )?(?:loại|danh mục|chủ đề)|主题|类型|カテゴリー?|種類|주제|종류|विषय|أقسام|اقسام|فئات|أنواع|مواضيع|خيارات';

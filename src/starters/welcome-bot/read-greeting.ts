@@ -39,7 +39,8 @@ export function readGreeting(text: string, title = ''): Greeting {
   const sayings = all.filter((one) => one.text !== directMessage);
   const isBye = ({ at, text: said }: { at: number; text: string }): boolean => {
     const end = at + said.length + 2;
-    const after = /^\s(?:when|if|wenn|cuando|si|quand|quando|gdy|когда)\s[^,.;"“„«'\n]{1,40}/u;
+    const after =
+      /^\s(?:(?:in|en|dans|em|na|w|в)\s#\S{1,40}\s)?(?:when|if|wenn|cuando|si|quand|quando|gdy|когда)\s[^,.;"“„«'\n]{1,40}/u;
     const then = after.exec(text.slice(end, end + 60))?.[0] ?? '';
     return leaving.test(text.slice(Math.max(at - 60, 0), at)) || leaving.test(then);
   };

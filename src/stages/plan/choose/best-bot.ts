@@ -39,9 +39,10 @@ export function bestBot(offered: readonly Starter[], whole: string): Starter | u
     );
   // "A fact a day, which a moderator approves first" is a list.
   const isOfList = own.length === 0 && thingOfTheDay(text) !== undefined;
-  const plainly = (
-    isOfList || shownFacts(text).length > 1 ? text.replaceAll(actors, ' ') : text
-  ).replaceAll(ofList, ' ');
+  const plainly = (isOfList || shownFacts(text).length > 1 ? text.replaceAll(actors, ' ') : text)
+    .replaceAll(ofList, ' ')
+    // The name of a channel asks for nothing.
+    .replaceAll(/#[\p{L}\p{M}\p{N}_-]{1,60}/gu, ' ');
   const first = ruled(whateverItsName);
   if (first !== undefined) return first;
   const named = namedBot(offered, plainly);

@@ -1,12 +1,16 @@
+import { joins } from '../../../starters/bot-parts/joins.ts';
 import { saysCheckIn } from '../../../starters/check-in-bot/describes-check-in.ts';
 import { asksWhoComes, readMeetings } from '../../../starters/event-bot/read-meetings.ts';
 import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
+import { tellsAnswers } from '../../../starters/faq-bot/read-faq.ts';
+import { deletesWords } from '../../../starters/moderation-bot/read-blocked-words.ts';
 import { pollChoices } from '../../../starters/poll-bot/read-poll-posts.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { readNameColours } from '../../../starters/role-menu-bot/read-name-colours.ts';
 import { rolesBehind } from '../../../starters/role-menu-bot/read-roles.ts';
 import { readOptions } from '../../../starters/shared/reading/commands/read-options.ts';
+import { tellsChoices } from '../../../starters/slash-bot/reading/read-choices.ts';
 import { readPosts } from '../../../starters/slash-bot/reading/read-posts.ts';
 import { votesByThumbs } from '../../../starters/suggestion-bot/votes-by-thumbs.ts';
 import type { BotRule } from './bot-rule.ts';
@@ -20,6 +24,11 @@ const isList = (chosen: string | undefined): boolean => isAny(chosen) || chosen 
 
 /** Where no bot with a purpose was found: what a message does not call by its name, but tells. */
 export const otherwise: readonly BotRule[] = [
+  // "/lunch picks pizza, soup or rice": nobody adds to it, and nobody comes.
+  {
+    bot: 'slash-bot',
+    holds: ({ text, own, chosen }) => isList(chosen) && own.length === 1 && tellsChoices(text),
+  },
   // Who deals hidden parts of a game keeps no list of them.
   {
     bot: 'slash-bot',
@@ -68,6 +77,22 @@ export const otherwise: readonly BotRule[] = [
       isList(chosen) &&
       own.some((name) => saysCheckIn.test(name)) &&
       readRecords(text).length === 0,
+  },
+  // "Deletes messages with the words …"
+  {
+    bot: 'moderation-bot',
+    holds: ({ text, own, chosen }) => isAny(chosen) && own.length < 2 && deletesWords(text),
+  },
+  // "Where is the hall? Oak Street 4. When do we train? On Tuesdays"
+  {
+    bot: 'faq-bot',
+    holds: ({ text, own, chosen }) => isAny(chosen) && own.length === 0 && tellsAnswers(text),
+  },
+  // "When somebody comes in, it writes …"
+  {
+    bot: 'welcome-bot',
+    holds: ({ text, own, chosen }) =>
+      isAny(chosen) && own.length === 0 && joins['welcome-bot']?.test(text) === true,
   },
   // "Customers send in ideas with /taste"
   {

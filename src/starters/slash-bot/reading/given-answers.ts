@@ -1,7 +1,7 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { answerPairs } from '../../shared/reading/answer-pairs.ts';
-import { isToldAnswer, type Reply } from './read-unquoted.ts';
+import { answers, isToldAnswer, type Reply } from './read-unquoted.ts';
 
 /**
  * Answers of which the words, the answers or neither are in quotes.
@@ -18,7 +18,7 @@ export function givenAnswers(text: string): readonly Reply[] {
 
 /** 'auf "adresse" mit "Sportweg 5"' */
 function withThem(text: string): readonly Reply[] {
-  return allMatches(text, toWith).map(({ groups }) => ({
+  return [...allMatches(text, toWith), ...allMatches(text, plainlyToWith)].map(({ groups }) => ({
     words: groups?.['words'] ?? '',
     text: groups?.['text'] ?? '',
   }));
@@ -56,12 +56,15 @@ const quoted = '["“„«][^"“”„«»\\n]{1,60}["”“»]';
 const quotes = /["“„«]([^"“”„«»\n]{1,60})["”“»]/gu;
 const or =
   '(?:,\\s|,?\\s(?:or|oder|o|ou|of|lub|albo|veya|ya da|или|або|eller|and|und|y|e|et|i|ve|и)\\s)';
-const answers =
-  '(?:answers?|repl(?:y|ies)|responds?|says?|antwortet|antworten|sagt|respond[ae]r?|contest[ae]r?|répond(?:re)?|rispond[ae]|antwoordt|odpowiada|отвеча(?:ет|л)|відповіда(?:є|в)|svarar)';
 const answering = letterPattern(`(?<!\\p{L})${answers}(?!\\p{L})`);
 /** How "to" and "with" stand around what is written and what is answered. */
 export const toWith = letterPattern(
   '(?<!\\p{L})(?:to|auf|bei|a|à|ao?|alla|op|na|на|på)\\s["“„«](?<words>[^"“”„«»\\n]{1,60})["”“»]\\s(?:(?:it )?(?:repl(?:y|ies)|responds?|answers?)\\s)?(?:with|mit|con|com|par|avec|met|z|med)\\s["“„«](?<text>[^"“”„«»\\n]{1,300})["”“»]',
+  'giu',
+);
+/** 'replies to hello with "hi there" and to bye with "see you"' */
+const plainlyToWith = letterPattern(
+  `(?<=(?<!\\p{L})${answers}\\s|["”“»],?\\s(?:and|und|y|et|e|en|i|и)\\s)(?:to|auf|a|à|ao?|op|na|на|på)\\s(?<words>(?!new|neue|every|each|all|any|jede|a\\s|the\\s|die\\s|message)\\p{L}[\\p{L}' ]{1,24}?)\\s(?:with|mit|con|com|par|avec|met|z|med)\\s["“„«](?<text>[^"“”„«»\\n]{1,300})["”“»]`,
   'giu',
 );
 const eitherOf = letterPattern(

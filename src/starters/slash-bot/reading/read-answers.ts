@@ -2,7 +2,7 @@ import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { readSayings } from '../../shared/reading/commands/read-server-words.ts';
 import { countdownIn } from './read-countdown.ts';
 import { readCriticals } from './read-criticals.ts';
-import { choicesIn } from './read-choices.ts';
+import { choicesIn, chosenIn } from './read-choices.ts';
 import { isOnceADay, readOnceADay } from './read-once-a-day.ts';
 import { readPosts } from './read-posts.ts';
 import { shownFacts } from './shown-facts.ts';
@@ -98,7 +98,8 @@ function answersIn({ head, rest, name, quoted }: SaidOfCommand): readonly string
   if (quoted.length > 1 && (isChosen.test(rest) || isChosenByName(name) || isQuotedList.test(rest)))
     return isTellingName(name) ? [linesOf(quoted, name)] : quoted.slice(0, 20);
   const first = /^[^.!?。！？\n]{0,300}/u.exec(rest)?.[0] ?? '';
-  const choices = isByChance.test(first) ? choicesOf(rest) : [];
+  const isChoice = chosenIn(first) !== undefined;
+  const choices = isChoice || isByChance.test(first) ? choicesOf(rest) : [];
   if (quoted.length === 1) return [...choices, ...quoted];
   if (choices.length > 0) return choices;
   if (quoted.length > 1) return quoted.slice(0, 1);

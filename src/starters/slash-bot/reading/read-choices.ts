@@ -1,5 +1,8 @@
+import { answers } from './read-unquoted.ts';
 import { isOnceADay } from './read-once-a-day.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
+import { withoutLastVerb } from '../../shared/named-list.ts';
+import { commandClauses } from '../../shared/reading/commands/command-clauses.ts';
 
 /**
  * The things of which a command gives one by chance, as the words behind its name list them; at most 20.
@@ -13,11 +16,27 @@ export function choicesIn(rest: string): readonly string[] {
   const list = dense.exec(sentence)?.groups?.['list'];
   if (list !== undefined) return listed(list.replace(openingOfDense, '').split(/[、・，,]\s?/u));
   const told =
-    behind.exec(sentence)?.groups?.['list'] ?? ahead.exec(sentence)?.groups?.['list'] ?? '';
-  return listed(told.split(separators));
+    chosenIn(sentence) ??
+    behind.exec(sentence)?.groups?.['list'] ??
+    ahead.exec(sentence)?.groups?.['list'] ??
+    '';
+  return listed(told.split(separators), sentence);
 }
 
-function listed(items: readonly string[]): readonly string[] {
+/** Whether somebody is to get one of several things with a command, which is no list of what people add. */
+export function tellsChoices(text: string): boolean {
+  return commandClauses(text).some(
+    ({ said }) => chosenIn(said) !== undefined && choicesIn(said).length > 0,
+  );
+}
+
+/** "picks one of pizza, soup and rice", "answers yes, no or maybe" */
+export function chosenIn(sentence: string): string | undefined {
+  const { list } = choosing.exec(sentence)?.groups ?? {};
+  return list ?? eitherOf.exec(sentence)?.groups?.['list'];
+}
+
+function listed(items: readonly string[], sentence = ''): readonly string[] {
   const end = items.findIndex((item) => isOnceADay.test(item));
   const plain = items
     .slice(0, end === -1 ? items.length : end)
@@ -25,13 +44,14 @@ function listed(items: readonly string[]): readonly string[] {
       item
         .replace(/^[^()（）]{0,40}[(（]|[)）]$/gu, '')
         .replace(quotes, '')
+        .replace(inChannel, '')
         .trim()
         .replace(noun, '')
         .replace(atRandom, ''),
     )
     .filter((item) => item !== '');
   const isList = plain.length > 2 && plain.every((item) => item.split(' ').length < 5);
-  return isList ? [...new Set(plain)].slice(0, 20) : [];
+  return isList ? [...new Set(withoutLastVerb(sentence, plain))].slice(0, 20) : [];
 }
 
 const quotes = /["“”„«»「」]/gu;
@@ -45,15 +65,23 @@ const chance =
 const atRandom = letterPattern(`\\s(?:${chance})$`);
 const verb =
   '(?:says?|gives?|shows?|answers?|replies|picks?|draws?|posts?|sagt|gibt|zeigt|antwortet|zieht|zegt|geeft|toont|dice|da|muestra|responde|dit|donne|affiche|répond|diz|dá|mostra|dà|risponde|mówi|daje|pokazuje|говорит|даёт|выдаёт|показывает|söyler|verir)';
+const of = '(?:from|between|one of|out of|aus|zwischen|entre|parmi|de|tra|fra|uit|spośród|z|из)\\s';
 const things = '(?<list>[^.;:()\\n]{5,300})';
 /** "randomly says Yes, No or Maybe" */
 const behind = letterPattern(
-  `(?<!\\p{L})(?:${chance})\\s(?:(?:with|mit|con|avec|com|z)\\s|${verb}\\s)?${things}$`,
+  `(?<!\\p{L})(?:${chance})\\s(?:(?:with|mit|con|avec|com|z)\\s|${verb}\\s|${of})?${things}$`,
 );
 /** "says Yes, No or Maybe at random" */
 const ahead = letterPattern(
   `^\\s?(?:that |which |das |die |que |qui |che )?${verb}\\s(?:${chance}\\s)?(?<list>[^.;:()\\n]{5,300}?)\\s(?:${chance})`,
 );
+const choosing = letterPattern(
+  `(?<!\\p{L})(?:picks?|chooses?|selects?|suggests?|wählt|choisit|propose|elige|escoge|propone|sceglie|escolhe|propõe|kiest|wybiera|losuje|выбирает|предлагает|väljer)\\s(?:(?:an?\\s|one\\s|une?\\s)?(?:(?:${chance})\\s)?(?:\\p{L}{3,16}\\s)?${of}|(?:(?:${chance})\\s)?)${things}$`,
+);
+const eitherOf = letterPattern(
+  `(?<!\\p{L})${answers}\\s(?:(?:with|mit|con|par|avec|com|met|${chance})\\s)?(?<list>[^.;:()"“„«\\n]{2,100},[^.;:()"“„«\\n]{2,100}\\s(?:or|oder|o|ou|of|lub|albo|или|eller)\\s[^.;:,()"“„«\\n]{2,60})$`,
+);
+const inChannel = /\s(?:in|dans|en|em|na|w|в|i)\s#.{1,60}$/u;
 /** "大吉、中吉、凶をランダムに", "随机抽出大吉、中吉、凶", "대박, 보통, 망함 중에서" */
 const dense =
   /(?<list>[^\s、・，,。]{1,24}(?:[、・，]\s?[^\s、・，,。]{1,12}?|,\s?[\p{sc=Hangul} ]{1,12}?){2,19})(?=(?:の|から|を|が|中|里|之|其中|のどれか|のいずれか|\s?중|\s?랜덤|에서|$)|[、，,。]\s?(?:毎|每|1|一))/u;

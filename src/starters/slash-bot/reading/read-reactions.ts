@@ -1,5 +1,6 @@
+import { letterPattern } from '../../../workspace/text/letters.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
-import { readUnquoted } from './read-unquoted.ts';
+import { answers, readUnquoted, whenSomeone, writes, writesLast } from './read-unquoted.ts';
 import { answerPairs } from '../../shared/reading/answer-pairs.ts';
 import { givenAnswers, toWith } from './given-answers.ts';
 import { readCriticals } from './read-criticals.ts';
@@ -47,16 +48,19 @@ export function readReactions(text: string): readonly Reaction[] {
       return [];
     const rest = sentenceFrom(head.slice(words.at + words.text.length + 2, end), within);
     const said = within[1];
-    const isSaid = said !== undefined && said.at - words.at - words.text.length <= rest.length + 2;
+    const isSaid =
+      said !== undefined &&
+      !onlyJoined.test(head.slice(words.at + words.text.length + 1, said.at)) &&
+      said.at - words.at - words.text.length <= rest.length + 2;
     return reactionOf(words.text, isSaid ? said.text : undefined, emojiIn(rest));
   });
   const told = givenAnswers(head);
-  const pairs = [...told, ...arrows(head.replaceAll(toWith, ' '))];
+  const pairs = [...told, ...turned(head), ...arrows(head.replaceAll(toWith, ' '))];
   const paired = new Set(pairs.flatMap(({ words, text: said = '' }) => [words, said]));
   const others = [...japanese(head), ...found].filter(
     ({ words, emoji }) => emoji !== undefined || !paired.has(words),
   );
-  const quoted = withoutTwice([...told, ...others, ...pairs, ...turned(head)]);
+  const quoted = withoutTwice([...told, ...others, ...pairs]);
   const all = quoted.length > 0 ? quoted : readUnquoted(head);
   return [...all, ...everyMessage(head)].slice(0, 20);
 }
@@ -70,12 +74,16 @@ export function reactionsBeside(text: string, starters: readonly string[]): read
   return found.filter(({ words }) => !frequent.has(words));
 }
 
+/** '"spam" or "scam"' */
+const onlyJoined = /^["”“»'’]?(?:,|,?\s(?:or|and|oder|und|o|y|ou|et|e|of|en|lub|albo|i|или|и))\s$/u;
 const answering: ReadonlySet<string> = new Set(['auto-reply-bot', 'rep-bot']);
 
 const command = /(?<![\p{L}\p{N}/.<_-])\/[\p{L}\p{N}_-]{2,32}(?![\p{L}\p{N}/])/u;
 /** Somebody writes something, or the bot is to answer to it: the words follow. */
-const cue =
-  /(?<!\p{L})(?:says?|writes?|types?|mentions?|posts|contain(?:s|ing)|hears|(?:repl(?:y|ies)|respond|responds|reacts?|answers?) to|the words?|schreibt|sagt|tippt|erwähnt|enthält|(?:antwortet|antworten|reagiert|reagieren|antworte|reagiere) auf|das wort|escrib[ae]|pong[ae]|diga|mencione|respond[ae]r? a|reaccion[ae]r? a|la palabra|écrit|tape|dit|mentionne|répond(?:re)? à|réagi\p{L}{1,3} à|le mot|escreve[r]?|digit(?:a|ar|e)|falar?|mandar?|disser|diz|responda a|reaja a|a palavra|scrive|scriva|digita|dice|rispond[ae] a|la parola|napisze|pisze|powie|wpisze|zegt|typt|schrijft|напишет|пишет|скажет|сообщение)(?!\p{L})|(?:有人|谁|成员|用户)(?:说|发送?|输入|打)|[تي]?(?:كتب|قال|قول)(?!\p{L})/giu;
+const cue = letterPattern(
+  `(?<!\\p{L})(?:${writes}|${writesLast}|mentions?|posts|contain(?:s|ing)|hears|(?:${answers}|reagi\\p{L}{1,3}|reacts?|reaccion[ae]r?|reaja) (?:to|auf|a|à)|the words?|erwähnt|enthält|das wort|mencione|la palabra|mentionne|le mot|a palavra|la parola|сообщение)(?!\\p{L})|(?:有人|谁|成员|用户)(?:说|发送?|输入|打)|[تي]?(?:كتب|قال|قول)(?!\\p{L})`,
+  'giu',
+);
 
 /** To the end of the sentence: a full stop in what is said is none. */
 function sentenceFrom(rest: string, sayings: readonly { readonly text: string }[]): string {
@@ -116,18 +124,30 @@ function arrows(text: string): readonly Reaction[] {
   );
 }
 
-const arrow =
-  /(?<!\/\p{L}[^"“„«「，,;；.\n]{0,40})["“„«「]\s?(?<words>[^"“”„«»「」\n]{1,60}?)\s?["”“»」]\s?(?:->|→|=>|=|[^"“”„«»「」\n.;/]{0,16}(?:repl(?:y|ies)|responds?|answers?|antwort\p{L}{0,3}|respond[ae]r?|contest[ae]|répond(?:re)?|rispond[ae]|antwoordt?|odpowiad\p{L}{1,2}|отвеча\p{L}{1,4}|ответ|відповіда\p{L}{1,3}|svara[r]?|menjawab|balas|trả lời|回复|回覆|回答|返信|返す|(?:には|は|と)|答)[^"“”„«»「」\n.;/]{0,12})\s?["“„«「]\s?(?<text>[^"“”„«»「」\n]{1,300}?)\s?["”“»」]/giu;
+const arrow = letterPattern(
+  `(?<!\\/\\p{L}[^"“„«「，,;；.\\n]{0,40})["“„«「]\\s?(?<words>[^"“”„«»「」\\n]{1,60}?)\\s?["”“»」](?!,?\\s${whenSomeone})\\s?(?:->|→|=>|=|[^"“”„«»「」\\n.;/]{0,16}(?:${answers}|ответ|menjawab|balas|trả lời|回复|回覆|回答|返信|返す|(?:には|は|と)|答)[^"“”„«»「」\\n.;/]{0,12})\\s?["“„«「]\\s?(?<text>[^"“”„«»「」\\n]{1,300}?)\\s?["”“»」]`,
+  'giu',
+);
 
-/** 'replies "pong" when someone says "ping"' */
+/** 'replies "pong" when someone says "ping"', '"pong", wenn jemand ping schreibt' */
 function turned(text: string): readonly Reaction[] {
-  return allMatches(text, answerFirst).flatMap(({ groups }) =>
-    reactionOf(groups?.['words'] ?? '', groups?.['text'], undefined),
+  return [...allMatches(text, answerFirst), ...allMatches(text, plainlyTurned)].flatMap(
+    ({ groups }) =>
+      reactionOf((groups?.['words'] ?? groups?.['last'] ?? '').trim(), groups?.['text'], undefined),
   );
 }
 
-const answerFirst =
-  /(?<!\p{L})(?:repl(?:y|ies)|responds?|answers?|antwortet|antworten|responde|contesta|répond|risponde|antwoordt|odpowiada|отвечает)(?:\s(?:with|mit|con|com|par|met))?\s["“„«](?<text>[^"“”„«»\n]{1,300})["”“»],?\s(?:when(?:ever)?|if|to|wenn|auf|cuando|si|a|quando|se|quand|à|als|op|gdy|jak|на|когда|если)\s[^"“”„«»\n.;,]{0,40}["“„«](?<words>[^"“”„«»\n]{1,60})["”“»]/giu;
+const and = '\\s(?:and|und|y|et|e|en|i|и)\\s';
+const saidText = '["“„«](?<text>[^"“”„«»\\n]{1,300})["”“»]';
+const answerFirst = letterPattern(
+  `(?<!\\p{L})${answers}(?:\\s(?:with|mit|con|com|par|met))?\\s${saidText},?\\s(?:when(?:ever)?|if|to|wenn|auf|cuando|si|a|quando|se|quand|à|als|op|gdy|jak|на|когда|если)\\s(?:(?!${and})[^"“”„«»\\n.;,]){0,40}["“„«](?<words>[^"“”„«»\\n]{1,60})["”“»]`,
+  'giu',
+);
+const plainWord = "[\\p{L}\\p{N}!?][\\p{L}\\p{N}!?'’ -]{0,30}?";
+const plainlyTurned = letterPattern(
+  `${saidText},?(?:\\s${answers})?,?\\s${whenSomeone}\\s(?:${writes}\\s(?<words>${plainWord})|(?<last>${plainWord})\\s${writesLast})(?=[.,;\\n)]|${and}|\\s?$)`,
+  'giu',
+);
 
 /** Languages that say the verb last. */
 const verbLast =

@@ -18,7 +18,7 @@ export function readUnquoted(text: string): readonly Reply[] {
   return patterns
     .flatMap((pattern) => allMatches(head, pattern))
     .map(({ groups }) => ({
-      words: (groups?.['words'] ?? '').trim(),
+      words: (groups?.['words'] ?? groups?.['last'] ?? '').trim(),
       text: (groups?.['text'] ?? '').trim(),
     }))
     .filter(
@@ -28,6 +28,16 @@ export function readUnquoted(text: string): readonly Reply[] {
     .slice(0, 20);
 }
 
+/** What a bot does that says something. */
+export const answers =
+  '(?:answers?|repl(?:y|ies)|responds?|says?|antwort(?:et|en)|sagt|schreibt|respond[ae]r?|contest[ae]r?|dig[ae]|dice|répond(?:re|e)?|dise|dit|rispond[ae]|diz|fal[ae]r?|antwoord(?:t|en)|reageert|zegt|odp(?:owiada|isuje|owie|isze)|mówi|отвеча(?:ет|л)|ответит|говорит|пишет|писал|відповіда(?:є|в)|svarar)';
+/** "When somebody", and what they do. */
+export const whenSomeone =
+  "(?:when(?:ever)?|if|wenn|falls|cuando|si|quando|se|quand|als|wanneer|gdy|jeśli|jak|kiedy|когда|если|коли|якщо|när|om) (?:someone|somebody|anyone|people|a (?:user|member)|jemand|einer|wer|man|alguien|uno|alguém|qualcuno|quelqu['’]un|iemand|ktoś|кто[- ]?(?:то|нибудь)|человек|участник|хтось|någon)";
+export const writes =
+  '(?:says?|writes?|types?|sends?|(?<=(?:someone|somebody|anyone|people) )asks?|escrib[ae]|dig[ae]|dice|pon[eg]a?|escreve[r]?|diz|disser|digit[ae]|fala[r]?|mandar?|scriv[ea]|écrit|dit|tape|envoie|(?:na|w)?pisze|powie|(?:на)?пише[тш]?|написал|скажет?|skriver|säger)';
+export const writesLast = '(?:schreibt|sagt|tippt|fragt|schrijft|zegt|typt|stuurt)';
+
 /** Whether words say what is answered, rather than the answer. */
 export function isToldAnswer(words: string): boolean {
   return isTold.test(words);
@@ -35,53 +45,21 @@ export function isToldAnswer(words: string): boolean {
 
 /** "a random joke", "them", "something": what is said of an answer is none. */
 const isTold =
-  /^(?:an?|the|my|eine?[mnrs]?|der|die|das|un[ao]?|une|el|la|los|las|le|les|lo|uma?|os?|as?|il|een|de|het)\s|^(?:one|some\p{L}*|any\p{L}*|random|him|her|them|it|with|certain|specific|etwas|ihm|algo|iets|jak\p{L}{0,3}|coś|bir\p{L}{0,3}|bana|какой\p{L}*|что-\p{L}*|ему|каким\p{L}*|عليه|برسالة|برد|بشكل|أي|شي|كلمة|某\p{L}*|一个)(?![\p{L}\p{M}])|["“”„«»「」/]/iu;
+  /^(?:when|if|wenn|als|si|quand|cuando|quando|se|gdy|jak|когда|если|an?|the|my|eine?[mnrs]?|der|die|das|un[ao]?|une|el|la|los|las|le|les|lo|uma?|os?|as?|il|een|de|het)\s|^(?:one|some\p{L}*|any\p{L}*|random|him|her|them|it|with|certain|specific|etwas|ihm|algo|iets|jak\p{L}{0,3}|coś|bir\p{L}{0,3}|bana|какой\p{L}*|что-\p{L}*|ему|каким\p{L}*|عليه|برسالة|برد|بشكل|أي|شي|كلمة|某\p{L}*|一个)(?![\p{L}\p{M}])|["“”„«»「」/]/iu;
 const said = "(?<words>[\\p{L}\\p{M}\\p{N}'’!?][\\p{L}\\p{M}\\p{N}'’ !?-]{0,40}?)";
 const told = "(?<text>[\\p{L}\\p{M}\\p{N}'’][\\p{L}\\p{M}\\p{N}'’ !-]{0,80}?)";
 const end =
   '(?=\\s?[,،.;!\\n(]|\\s?$|\\s(?:and|und|y|et|e|en|i|ve|и|plus|also|with buttons)\\s|\\sو(?=\\p{L}{3}))';
 const clause = (spaced: string): RegExp => letterPattern(`(?<!\\p{L})${spaced}${end}`, 'giu');
+const writesIt = `(?:${writes} ${said}|${said.replace('words', 'last')} ${writesLast})`;
+const by = '(?: (?:with|back|par|avec|con|com|met|mit|bot|er|hij|że|что|de bot|der bot)){0,2}';
 const patterns = [
   // "replies pong when somebody says ping"
-  clause(
-    `(?:repl(?:y|ies)|responds?|answers?|says?)(?: with)? ${told} (?:when(?:ever)?|if) (?:someone|somebody|anyone|people) (?:says?|writes?|types?|sends?) ${said}`,
-  ),
-  clause(`répond(?: par)? ${told} (?:quand|si) quelqu['’]un (?:écrit|dit|tape|envoie) ${said}`),
-  clause(
-    `(?:respond[ae]r?|contest[ae]|risponde|risponda)(?: con| com)? ${told} (?:cuando|si|quando|se) (?:alguien|alguém|qualcuno) (?:escrib[ae]|dig[ae]|dice|escreve[r]?|disser|diz|fala[r]?|scrive) ${said}`,
-  ),
-  clause(
-    `(?:antwortet|antworten)(?: mit)? ${told},? wenn (?:jemand|einer) ${said} (?:schreibt|sagt|tippt)`,
-  ),
-  clause(
-    `отвеча(?:ет|л) ${told},? (?:когда|если) кто[- ]?(?:то|нибудь) (?:пишет|напишет|скажет) ${said}`,
-  ),
-  clause(
-    `(?:when(?:ever)?|if) (?:someone|somebody|anyone|people|a (?:user|member)) (?:says?|writes?|types?|sends?) ${said},? (?:(?:then |the bot |it |bot ){0,2}(?:should |will |must )?(?:repl(?:y|ies)|respond|responds|answers?|says?)(?: back)?(?: with)?) ${told}`,
-  ),
-  clause(
-    `wenn (?:jemand|einer|man|wer) ${said} (?:schreibt|sagt|tippt),? (?:(?:soll|dann )?(?:der bot |er )?(?:antwortet|antworten|schreibt|sagt)(?: der bot| er)?(?: mit)?) ${told}`,
-  ),
-  clause(
-    `(?:cuando|si) (?:alguien|uno) (?:escrib[ae]|pon[eg]a?|dig[ae]|dice) ${said},? (?:(?:el bot |que |le ){0,2}(?:respond[ae]|contest[ae]|dig[ae])(?: con)?) ${told}`,
-  ),
-  clause(
-    `(?:quand|si) quelqu['’]un (?:écrit|dit|tape|envoie) ${said},? (?:(?:le bot |il |que ){0,2}(?:répond[es]{0,2}|dise|dit)(?: par| avec)?) ${told}`,
-  ),
-  clause(
-    `(?:quando|se) (?:alguém|qualcuno) (?:escreve[r]?|disser|diz|mandar?|falar?|scrive|dice) ${said},? (?:(?:o bot |il bot |ele |que ){0,2}(?:respond[ae]r?|risponde|risponda|fal[ae]r?|diz|diga)(?: com| con)?) ${told}`,
-  ),
-  clause(
-    `(?:als|wanneer) iemand ${said} (?:zegt|typt|schrijft|stuurt),? (?:(?:dan |moet )?(?:de bot |hij )?(?:antwoordt|antwoorden|reageert|zegt)(?: de bot| hij)?(?: met)?) ${told}`,
-  ),
-  clause(
-    `(?:gdy|jak|jeśli|kiedy) ktoś (?:napisze|powie|wpisze|pisze) ${said},? (?:(?:to |bot |niech |ma ){0,2}(?:odpowiada|odpisuje|odpowie|odpisze|odpowiedział))(?: że)? ${told}`,
-  ),
+  clause(`${answers}${by} ${told},? ${whenSomeone} ${writesIt}`),
+  // "when somebody says ping, the bot replies pong"
+  clause(`${whenSomeone} ${writesIt},? (?:\\p{L}{2,9} ){0,3}?${answers}${by} ${told}`),
   clause(
     `(?:biri|birisi) ${said} (?:yazınca|yazarsa|derse|deyince|yazdığında),? (?:bot )?${told} (?:diye )?(?:cevap (?:versin|verir|versin)|yazsın|desin|yanıtlasın)`,
-  ),
-  clause(
-    `(?:когда|если) (?:кто[- ]?(?:то|нибудь)|человек|участник) (?:пишет|напишет|скажет|написал) ${said},? (?:(?:то |бот ){0,2}(?:отвеча(?:ет|л)|ответит|пишет|писал)) ${told}`,
   ),
   clause(
     `(?:[إا]ذا|لما|لو) (?:[أا]حد|حد|شخص|واحد|العضو) (?:كتب|قال|يكتب|يقول) ${said} (?:البوت )?(?:يرد|يقول|يجاوب)(?: عليه)? (?:ب)?${told}`,

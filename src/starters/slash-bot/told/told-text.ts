@@ -1,6 +1,7 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { joins } from '../../bot-parts/joins.ts';
 import { isGreeting } from './is-greeting.ts';
+import { answers, isToldAnswer } from '../reading/read-unquoted.ts';
 import { bracketed, isChosen, isTellingName, tellingVerbs, tells } from './telling-words.ts';
 import { joint } from './told-list.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
@@ -28,11 +29,19 @@ export function toldText(rest: string, name: string): string | undefined {
     return hasMore(text, found[0] ?? '') ? text : found[0];
   }
   const isAnswer =
-    /\d|@|\p{Lu}|\p{L}\.\p{L}/u.test(text.split(/,\s/u, 1)[0] ?? '') &&
+    (/\d|@|\p{Lu}|\p{L}\.\p{L}/u.test(text.split(/,\s/u, 1)[0] ?? '') ||
+      (speaks.test(first) && (!isToldAnswer(text) || isSentence.test(text)))) &&
     !isChosen.test(text) &&
     !isAsked.test(text);
   return isAnswer ? text.replace(own, '') : undefined;
 }
+
+/** "/menu says it hangs in the kitchen" */
+const speaks = letterPattern(
+  `^\\s?(?:(?:it|that|which|que|qui|che|der|die)\\s)?${answers}\\s(?!with\\s)`,
+);
+const isSentence =
+  /\s(?:is|are|was|has|ist|sind|est|sont|es|está|è|é|fica|jest|ligt|hangt)\s(?=\p{L})/u;
 
 /** "el 612 345 678": an article before figures names no thing to find out. */
 const numberArticle =
@@ -54,6 +63,7 @@ function withoutOthers(said: string): string {
   return (end === -1 ? parts : parts.slice(0, end))
     .map((part, at) => (at > 0 && !part.startsWith(' ') ? ` ${part}` : part))
     .join('')
+    .replace(nextTyped, '')
     .replace(joint, '')
     .trim();
 }
@@ -72,6 +82,9 @@ const behindVerb = letterPattern(
 /** "shows how many days are left": what is to be found out is no answer. */
 const isAsked =
   /^(?:(?:my|our|the|unsere|nuestras|nos|nossas|onze|nasze|наши)\s(?:\d{1,2}\s)?\p{L}{3,16}(?=$|\s(?:in|as|with|als|en|w|в)\s)|(?:it|them)(?=,|$| with)|today['’]?s|tonight['’]?s|jede[rs]?|man|jemand|du|ihr|you|we|they|users?|members?|people|players?|how|who|when|which|whether|if|what|your|the (?:list|current|next|last|top|number|count|status)|an? |everyone|everybody|all |(?:the )?top \d|wie|wer|wann|ob|was|welche\p{L}?|den|die|alle|cuánt\p{L}{1,2}|quién|qué|si |el |la |los |las |combien|qui|quand|si |le |les |quant[oiae]|quem|quando|se |os? |as? |chi|il |gli |hoeveel|wie|wanneer|of |het |de |ile|kto|kiedy|czy|kaç|kim|ne zaman|сколько|кто|когда)(?!\p{L})/iu;
+/** "…, when i type" stands before the next command. */
+const nextTyped =
+  /[,;]?\s(?:(?:and|und|y|et|e|en|i|и)\s)?(?:when|if|wenn|cuando|quand|quando|als|gdy|когда)(?:\s\p{L}{1,10}){0,3}\s?$/iu;
 /** "my links …" */
 const own =
   /^(?:my|our|meine?|unsere?|mis?|nuestr[oa]s?|mes|nos|notre|meus?|minhas?|noss[oa]s?|i miei|mijn|onze|moje|nasze|мои|наши)\s(?:\p{L}{3,20}\s)?(?=\S*\.)/iu;

@@ -171,7 +171,10 @@ test.each([
   ],
   [
     'FAQ: Wann habt ihr offen? - Ab 9; was kostet es? Nichts',
-    [['Wann habt ihr offen?', 'Ab 9']],
+    [
+      ['Wann habt ihr offen?', 'Ab 9'],
+      ['was kostet es?', 'Nichts'],
+    ],
     undefined,
   ],
   ['faq\nQ: Is it free\nA: Yes.\nand "hello"', [['Is it free', 'Yes.']], undefined],

@@ -72,6 +72,8 @@ export async function readBot(
     wishAlone.test(called) ||
     sentence.test(called) ||
     called.length < 3 ||
+    // "Hi {user}, grab a cookie" is said, and no name.
+    called.includes('{') ||
     // "A question of the day, and a thread for the answers"
     (daily !== undefined && called.endsWith(' List Bot')) ||
     called === kind;
@@ -196,11 +198,16 @@ const currency =
 /** 'A voice channel called "Create room"': so is not the bot. */
 function isOfChannel(title: string, text: string): boolean {
   const at = text.indexOf(title);
-  return at > 0 && namedChannel.test(text.slice(Math.max(at - 40, 0), at));
+  const before = text.slice(Math.max(at - 40, 0), at);
+  return at > 0 && (namedChannel.test(before) || ofRole.test(before));
 }
 
 const namedChannel =
   /(?<!\p{L})(?:channels?|kanal|canal|salon|canale|kanaal|kana\p{L}{1,3}|канал\p{L}{0,2}|buttons?|category|categories|role|roles|rolle|rol|rôle|cargo|ruolo|rola|роль|rollen)(?:\s(?:d[eu]l?|of|for|für|van|dla)\s\p{L}{2,12})?\s(?:(?:(?:that(?:['’]s| is)|which is|is|ist|est|es|is)\s)?(?:called|named|namens|llamado|appelé|nommé|chamado|chiamato|genaamd|o nazwie|adlı|с названием)|heißt|se llama|s['’]appelle|se chama|si chiama|heet|nazywa się|называется|зветься|heter|is|ist|es|est|è|é)\s["“„«]?$/iu;
+
+/** "to choose the roles Gamer, Artist …" */
+const ofRole =
+  /(?<!\p{L})(?:roles?|rollen?|rol|rôles?|cargos?|ruol[io]|rol[aę]|ról|рол[ьи])\s["“„«]?$/iu;
 
 /** What is typed after a command names nothing: "bot: /party set day month". */
 const syntax =

@@ -43,7 +43,7 @@ const takesPart =
 export function readStaffCommands(text: string, commands: readonly string[]): readonly string[] {
   const clauses = text
     .slice(0, 4000)
-    .split(/[.;!?\n。；।](?=\s|$|\p{Script=Han})|(?<=[^\d]),\s(?!\/)/u)
+    .split(/[.;!?。；।](?=\s|$|\p{Script=Han})|\n|(?<=[^\d]),\s(?!\/)/u)
     .filter((clause) => onlyStaff.test(clause));
   const left = clauses.flatMap((whole) => {
     // "/list shows all and only admins can edit"
@@ -96,6 +96,8 @@ const link =
   '(?:\\s(?:be|for|to|by|the|members?|people|users?|those|with|who have|having|für|von|mit|der|die|das|den|Leute|Mitglieder|le|les|au|aux|à|membres?|avec|el|la|los|las|del|miembros|con|para|o|os|membros|com|il|i|al|ai|membri|de|het|leden|met|voor|dla|osoby|z|с|для|участники|участников|quem|tem|tenha|quien|quienes|tengan?|chi|ha|ceux|qui|ont|wie|mensen|heeft|hebben|wer|hat|kto|ma|кто|имеет))';
 const role =
   '[Rr]ol(?:es?|len?|lü|ü|a|ę|ą|i|ler)?|[Rr]ôles?|[Cc]argos?|[Rr]uol[oi]|[Рр]ол(?:ь|ью|и|ей|ям)';
+/** Everybody, and those who manage the server. */
+const anybody = '(?:Every|Any|Member|People|User|You|They|All|Player|Admin|Mod|Person|Owner)';
 const onlyBehind =
   '(?:only|nur|solo|sólo|seulement|uniquement|apenas|somente|só|soltanto|alleen|tylko|sadece|только)';
 const patterns: readonly RegExp[] = [
@@ -108,6 +110,11 @@ const patterns: readonly RegExp[] = [
   // "los del rol Admin pueden", "members with the Captain role can"
   letterPattern(
     `(?<!\\p{L})(?:${role})\\s${name}\\s(?:can|may|pueden?|peut|peuvent|pode|podem|può|possono|darf|dürfen|mag|mogen|może|mogą|может|могут)(?!\\p{L})`,
+    'u',
+  ),
+  // "only Teachers can give points", "Helpers may use /warn"
+  letterPattern(
+    `(?<!\\p{L})(?:${only}\\s(?!${anybody})${name}\\s(?:can|may|pueden|peuvent|podem|possono|mogen|mogą|могут)|(?!${anybody})${name}\\s(?:can|may)\\s(?:use(?=\\s\\/)|add|give|approve))(?!\\p{L})`,
     'u',
   ),
   letterPattern(
