@@ -5,6 +5,8 @@ import { namesSection } from '../../../starters/landing-page/sections/asked-sect
 import { wishesOfSite } from '../../../starters/not-included/page/site-wishes.ts';
 import { toneIn } from '../read/page/tones.ts';
 import { toGuests } from '../refusals/guests.ts';
+import { toReach } from '../read/title/site/no-names.ts';
+import { isAmenity } from './labels/told-clauses.ts';
 import { isRequest } from './parts.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import type { FactsFound } from './spans.ts';
@@ -32,6 +34,50 @@ export function takeThings(text: string, language: Language, found: FactsFound):
     for (const { at, words } of things) found.take('detail', start + at, words);
   }
 }
+
+/**
+ * What a place has, behind its name: "near Bath with bunk beds, sauna and sea view, 90 € a night". One of it is known
+ * to be such a thing, and the list ends with what is none.
+ */
+export function takeAmenities(text: string, found: FactsFound): void {
+  for (const { 0: sentence, index } of allMatches(text.slice(0, 1000), /[^.!?\n;()]{8,400}/gu)) {
+    let run: { readonly at: number; readonly words: string }[] = [];
+    const close = (): void => {
+      const isOfPlace = run.length > 1 && run.some(({ words }) => isAmenity(words));
+      if (isOfPlace) for (const { at, words } of run) found.take('detail', at, words);
+      run = [];
+    };
+    let from = 0;
+    const joints = allMatches(sentence, joint);
+    for (const { index: end, 0: mark } of [...joints, { index: sentence.length, 0: '' }]) {
+      const part = sentence.slice(from, end);
+      const open = allMatches(part, opens).at(-1);
+      if (open !== undefined) close();
+      const words = part.slice(open === undefined ? 0 : open.index + open[0].length);
+      const isPart = isPlain(words) && (run.length > 0 || open !== undefined || isAmenity(words));
+      if (isPart) run.push({ at: index + from + part.length - words.length, words });
+      else close();
+      from = end + mark.length;
+    }
+    close();
+  }
+}
+
+function isPlain(words: string): boolean {
+  if (isAmenity(words)) return true;
+  return (
+    words.split(' ').length < 5 &&
+    !/\d|\p{Sc}|[:@]/u.test(words) &&
+    isThing(words) &&
+    !asks.test(words) &&
+    !toReach.test(words) &&
+    toneIn(words.toLowerCase()) === undefined
+  );
+}
+
+const joint =
+  /,\s(?:and\s|und\s|och\s)?|\s(?:and|und|y|et|e|en|i|и|та|och|ve)\s/giu;
+const opens = /:\s|\s(?:with|has|mit|con|avec|com|met|ze?|с|со|із?|зі|med)\s/giu;
 
 /** Those whose verbs stand in the middle, and among them the ones below. */
 const read: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl', 'sv']);

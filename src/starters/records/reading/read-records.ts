@@ -1,6 +1,7 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { GivenList, PlanFact } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
+import { namedCategories } from '../../page/reading/named-categories.ts';
 import { namedList } from '../../shared/named-list.ts';
 import { recordField, type RecordField } from '../field.ts';
 import { keepsWins } from './games-won.ts';
@@ -101,7 +102,7 @@ export function namesOf(
   if (names !== undefined && names.length > 0) return names;
   // "Monstera every 7 days" is an entry.
   const again = rhythmsIn(message).map(({ name }) => name.toLowerCase());
-  const read = readFields(readGroups(message)?.rest ?? message).filter(
+  const read = withCategories(readFields(readGroups(message)?.rest ?? message), message).filter(
     (name) => again.length < 2 || !again.some((thing) => name.toLowerCase().includes(thing)),
   );
   // "horas por proyecto con cronómetro y tarifa" says what is done with them.
@@ -111,6 +112,21 @@ export function namesOf(
   const isOverTime = byDate.test(message) || chart.test(message);
   return isOverTime && !isDated ? [dateName(language), ...read] : read;
 }
+
+/** "colour, price, categories wool, linen": those behind the word are what can be chosen. */
+function withCategories(names: readonly string[], message: string): readonly string[] {
+  const at = names.findIndex((name) => ofCategories.test(name));
+  const options = at < 0 ? [] : (namedCategories(message) ?? []);
+  if (options.length < 2) return names;
+  const all = new Set(options.map((one) => one.toLowerCase()));
+  const [noun = ''] = (names[at] ?? '').split(' ', 1);
+  const one = noun.replace(/ies$/iu, 'y').replace(/(?<=ie)n$|(?<=i)er$|(?<=[ae])s$/iu, '');
+  return names.flatMap((name, place) =>
+    place === at ? [`${one} (${options.join(', ')})`] : all.has(name.toLowerCase()) ? [] : [name],
+  );
+}
+
+const ofCategories = /^(?:categor|kategor|catégor|категор)\p{L}{1,6}\s\p{L}/iu;
 
 /** "it saves it by date" */
 const byDate =

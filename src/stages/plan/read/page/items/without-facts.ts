@@ -1,5 +1,6 @@
 import type { PlanFact } from '../../../../../contracts/job/plan.ts';
 import { kindOf } from '../../../../../starters/landing-page/headings.ts';
+import { isAmenity } from '../../../facts/labels/told-clauses.ts';
 import { sectionCalled } from '../../../../../starters/page/wished/wished-sections.ts';
 
 /** Items that are no fact with a place of its own on the page, and not what is not wanted. */
@@ -27,12 +28,14 @@ export function withoutFacts(
         words.replace(text, '').replace(label, '').trim().length < 4,
     );
     // One word may be a part of the page: "FAQ".
-    const isSaid =
-      words.includes(' ') &&
-      facts.some(
-        ({ kind, label, text }) =>
-          kind === 'detail' && label === undefined && plain(text).includes(words),
-      );
+    const isSaid = facts.some(
+      ({ kind, label, text }) =>
+        kind === 'detail' &&
+        label === undefined &&
+        (words.includes(' ')
+          ? plain(text).includes(words)
+          : plain(text) === words && (isAmenity(words) || unknown.includes(item))),
+    );
     // "Host: Rosaria"
     const isLabelled = facts.some(
       ({ kind, label, text }) => kind === 'detail' && label !== undefined && plain(text) === words,
