@@ -49,7 +49,13 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
       const [close = ''] = isTown ? ((own?.kept ?? nearby).exec(ahead) ?? []) : [];
       const isFirst = isTown && !found.facts().some(({ kind }) => kind === 'address');
       if (isFirst) found.take('address', index - close.length, `${close}${name}`);
-      else found.take('name', index, name);
+      else if (!found.take('name', index, name)) {
+        // "в Твери 12 июля": the number is of the date.
+        const [number = ''] = /\s\d{1,4}$/u.exec(name) ?? [];
+        const end = index + name.length - number.length;
+        if (found.facts().some(({ kind, at }) => kind === 'date' && at === end + 1))
+          found.take('name', index, name.slice(0, -number.length));
+      }
     }
   }
 }
@@ -118,7 +124,7 @@ function couplesWith(and: string): RegExp {
 }
 /** In German, where all nouns have capitals: after "von", "namens", "in", "ich bin". */
 const afterWord = letterPattern(
-  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})|(?<=(?<!\\p{L})in\\s)${capital}(?=\\s?[,.;:(]|\\s(?:und|mit|für)\\s|$)|(?<=\\p{L}\\.?\\s\\()${capital}(?=\\))`,
+  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})|(?<=(?<!\\p{L})in\\s)${capital}(?=\\s?[,.;:(]|\\s(?:und|mit|für|am|vom|ab)\\s|\\s\\d|$)|(?<=\\p{L}\\.?\\s\\()${capital}(?=\\))`,
   'gu',
 );
 

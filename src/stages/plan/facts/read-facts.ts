@@ -43,7 +43,7 @@ export async function readFacts(
   takePrices(head, found);
   takeSecondPrices(head, found);
   await takeTimes(head, language, found);
-  if (isOfSite) takeAmenities(head, found);
+  if (isOfSite) takeAmenities(head, language, found);
   takePlaces(head, found);
   takeTowns(head, found);
   takeAboutLines(head, found);

@@ -1,7 +1,6 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { GivenList, PlanFact } from '../../../contracts/job/plan.ts';
 import type { Language } from '../../../contracts/languages.ts';
-import { namedCategories } from '../../page/reading/named-categories.ts';
 import { namedList } from '../../shared/named-list.ts';
 import { recordField, type RecordField } from '../field.ts';
 import { keepsWins } from './games-won.ts';
@@ -11,6 +10,7 @@ import { hourlyRates, withRated } from './hourly-rates.ts';
 import { unitPriceIn, withReading } from './meter.ts';
 import { exerciseRows } from './exercise-rows.ts';
 import { readFields } from './read-fields.ts';
+import { withCategories } from './with-categories.ts';
 import { withThings } from '../with-things.ts';
 import { daysAhead, rhythmsIn, withRhythm } from './rhythms.ts';
 import { dateName, keepsHours, usualFields } from './usual-fields.ts';
@@ -112,21 +112,6 @@ export function namesOf(
   const isOverTime = byDate.test(message) || chart.test(message);
   return isOverTime && !isDated ? [dateName(language), ...read] : read;
 }
-
-/** "colour, price, categories wool, linen": those behind the word are what can be chosen. */
-function withCategories(names: readonly string[], message: string): readonly string[] {
-  const at = names.findIndex((name) => ofCategories.test(name));
-  const options = at < 0 ? [] : (namedCategories(message) ?? []);
-  if (options.length < 2) return names;
-  const all = new Set(options.map((one) => one.toLowerCase()));
-  const [noun = ''] = (names[at] ?? '').split(' ', 1);
-  const one = noun.replace(/ies$/iu, 'y').replace(/(?<=ie)n$|(?<=i)er$|(?<=[ae])s$/iu, '');
-  return names.flatMap((name, place) =>
-    place === at ? [`${one} (${options.join(', ')})`] : all.has(name.toLowerCase()) ? [] : [name],
-  );
-}
-
-const ofCategories = /^(?:categor|kategor|catégor|категор)\p{L}{1,6}\s\p{L}/iu;
 
 /** "it saves it by date" */
 const byDate =

@@ -13,22 +13,24 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
  * // [{ name: 'Kaz', about: 'owner' }, { name: 'Milo', about: 'admin' }, { name: 'Wren', about: 'admin' }]
  */
 export function roleListsIn(text: string, language: Language): readonly GivenList[] {
-  return [...allMatches(text, lists), ...allMatches(text, labelledLists)].flatMap(({ 0: all, index }) => {
-    const labelled = allMatches(all, labelledOne).map(({ groups }) => entryOf(groups));
-    const isLabelled = labelled.length > 1 && labelled.some(({ about }) => isRole(about));
-    const entries = isLabelled ? labelled : allMatches(all, one).flatMap(peopleOf);
-    if (entries.length < 2) return [];
-    const end = index + all.length;
-    // "staff list (owner Kip, admins Juno and Rolf, 4 mods)"
-    const [, label] = labelAhead.exec(text.slice(Math.max(index - 40, 0), index)) ?? [];
-    const [inside = ''] = /^[^()\n]{0,120}(?=\))/u.exec(text.slice(end)) ?? [];
-    if (label === undefined)
-      return [{ label: sectionHeading('team', language), at: index, end, entries }];
-    const others = inside
-      .split(/,\s?/u)
-      .flatMap((name) => (name.trim() === '' ? [] : [{ name: name.trim() }]));
-    return [{ label, at: index - 2, end: end + inside.length, entries: [...entries, ...others] }];
-  });
+  return [...allMatches(text, lists), ...allMatches(text, labelledLists)].flatMap(
+    ({ 0: all, index }) => {
+      const labelled = allMatches(all, labelledOne).map(({ groups }) => entryOf(groups));
+      const isLabelled = labelled.length > 1 && labelled.some(({ about }) => isRole(about));
+      const entries = isLabelled ? labelled : allMatches(all, one).flatMap(peopleOf);
+      if (entries.length < 2) return [];
+      const end = index + all.length;
+      // "staff list (owner Kip, admins Juno and Rolf, 4 mods)"
+      const [, label] = labelAhead.exec(text.slice(Math.max(index - 40, 0), index)) ?? [];
+      const [inside = ''] = /^[^()\n]{0,120}(?=\))/u.exec(text.slice(end)) ?? [];
+      if (label === undefined)
+        return [{ label: sectionHeading('team', language), at: index, end, entries }];
+      const others = inside
+        .split(/,\s?/u)
+        .flatMap((name) => (name.trim() === '' ? [] : [{ name: name.trim() }]));
+      return [{ label, at: index - 2, end: end + inside.length, entries: [...entries, ...others] }];
+    },
+  );
 }
 
 const labelAhead = /(?:^|[,.:;]\s|\s(?:and|with|und|mit|a|the)\s)(\p{L}[\p{L} ]{2,24})\s\($/u;

@@ -27,7 +27,7 @@ export function plainSubject(text: string, language: Language): string | undefin
 }
 
 const ofOurs =
-  /^(?:[Mm]y|[Oo]ur)\s(?<kind>(?:\p{Ll}{2,16}\s){1,3})(?<name>\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:&\s|of\s|the\s)?\p{Lu}[\p{L}'’-]{1,24}){0,3})(?:\s(?:in|near|at)\s[^]*)?$/u;
+  /^(?:[Mm]y|[Oo]ur)\s(?<kind>(?:(?!(?:to|of|for|in|at|on|from|and|the|with)\s)\p{Ll}{2,16}\s){1,3})(?<name>\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:&\s|of\s|the\s)?\p{Lu}[\p{L}'’-]{1,24}){0,3})(?:\s(?:in|near|at)\s[^]*)?$/u;
 
 /** "our trip to Japan", "notre voyage au Japon" */
 const trip =
