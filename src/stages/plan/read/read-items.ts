@@ -26,7 +26,7 @@ export function readItems(text: string, language: Language): readonly string[] {
 
 /** "tent, torch and snacks already in it", "Zelt und Lampe zum Abhaken" */
 const thereToTick =
-  /\s(?:(?:already\s)?(?:in|on) it(?: already)?|to (?:tick|check)(?: off)?|zum (?:Abhaken|Ankreuzen)|para marcar|à cocher|da spuntare|om af te vinken|do odhaczania)(?=[,.;!?\n]|$)/giu;
+  /\s(?:(?:already\s)?(?:in|on) it(?: already)?|to (?:tick|check)(?: off)?|zum (?:Abhaken|Ankreuzen))(?=[,.;!?\n]|$)/giu;
 
 /** "Het begint om 14:00 met spelletjes, om 17:00 bbq": a later sentence with times asks for nothing. */
 function isStory(text: string, at: number): boolean {

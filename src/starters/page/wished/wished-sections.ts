@@ -76,14 +76,14 @@ export function isFacility(text: string, at: number, name: string): boolean {
 }
 
 const parks = /^par[kc]|^estaciona|^aparcam|^парк/iu;
+/** What a place has, of which parking may be a part. */
 const what =
-  '(?:pool|piscin[ae]|zwembad|basen|havuz|breakfast|petit[- ]déjeuner|frühstück|desayuno|colazione|café da manhã|ontbijt|śniadanie|завтрак|сніданок|frukost|wi-?fi|wlan|вай-?фай|gard?en|jard[ií]n|giardino|tuin|hot tub|sauna|сауна|bastu|sea view|fireplace|terra\\p{L}{2,4})';
+  '(?:pool|piscin[ae]|zwembad|basen|havuz|breakfast|petit[- ]déjeuner|frühstück|desayuno|colazione|ontbijt|śniadanie|frukost|завтрак|wi-?fi|wlan|gard?en|jard[ií]n|giardino|tuin|hot tub|sea view|sauna|сауна|terra\\p{L}{2,4})';
+const and = '(?:,|\\s(?:and|et|und|y|e|en|i|и|й|och|ve))\\s';
 const besides = letterPattern(
-  `(?<!\\p{L})${what}(?:\\s\\p{L}{3,12})?(?:,|\\s(?:and|et|und|y|e|en|i|и|й|och|ve))\\s(?:[^.!?,\\n]{2,24},\\s)?$`,
+  `(?<!\\p{L})${what}(?:\\s\\p{L}{3,12})?${and}(?:[^.!?,\\n]{2,24},\\s)?$`,
 );
-const before = letterPattern(
-  `^(?:,|\\s(?:and|et|und|y|e|en|i|и|й|och|ve))\\s(?:[^.!?,\\n]{2,24}(?:,|\\s(?:and|et|und|y|e|en|i|и|й|och|ve))\\s)?${what}(?!\\p{L})`,
-);
+const before = letterPattern(`^${and}(?:[^.!?,\\n]{2,24}${and})?${what}(?!\\p{L})`);
 
 /** The section that words name whole: "our price list", "zasady". */
 export function sectionCalled(words: string): SectionKey | undefined {

@@ -10,11 +10,9 @@ export function labelOf(before: string, after: string): string {
   const said = ahead === '' ? named(after.replace(links, '')).replace(copula, '') : ahead;
   const words = said.replace(beforePrice, '');
   // "Website 900 €": a short one is what is sold.
-  const isOther = numberToCall.test(words) || (isRequest(words) && words.split(/\s+/u).length > 2);
-  return isOther ? '' : words;
+  return isRequest(words) && words.split(/\s+/u).length > 2 ? '' : words;
 }
 
-const numberToCall = /\d[\d ]{6}/u;
 const rates = /^(?:(?:our|the)\s)?(?:rates?|prices?|fees?|preise|precios|tarifs|preços|prezzi)$/iu;
 
 /** What a sentence without spaces or with long parts is about: "참가비는", "参加費は". */

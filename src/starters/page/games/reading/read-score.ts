@@ -20,12 +20,7 @@ export function readPlayers({ message, things, given }: Asked): readonly string[
   if (one !== undefined && other !== undefined) return [one, other];
   const quoted = quotedRun(message);
   if (quoted.length > 1) return quoted;
-  const named =
-    namedList(message, playerWords) ??
-    shortNames(message) ??
-    spacedNames(message) ??
-    list ??
-    things;
+  const named = namedList(message, playerWords) ?? shortNames(message) ?? list ?? things;
   const possible = untilWish(named)
     .map((name) => name.replace(leading, '').trim())
     .filter((name) => name.length <= 24 && name.split(' ').length <= 3 && !notPlayers.test(name));
@@ -41,11 +36,6 @@ function quotedRun(message: string): readonly string[] {
     allMatches(groups['run'] ?? '', inQuotes).map(([, name = '']) => name.trim()),
   );
   return runs.find((names) => names.length > 1) ?? [];
-}
-
-/** "card night players Oskar Mia Ben" */
-function spacedNames(message: string): readonly string[] | undefined {
-  return spaced.exec(message)?.groups?.['names']?.split(/\s(?:(?:and|und|y|et|e|en|i)\s)?/u);
 }
 
 /** "记分表：爸、妈、小舅。" */
@@ -80,10 +70,6 @@ export function isLowestBest(message: string): boolean {
 
 const playerWords =
   'players?|teams?|names?|spieler(?:n|innen)?|mannschaften|namen|jugadores|equipos|nombres|joueurs|équipes|noms|jogadores|times|nomes|giocatori|squadre|nomi|spelers|teams|namen|gracze|graczy|drużyny|oyuncular|takımlar|игроки|игроков|команды|имена|玩家|选手|队伍|プレイヤー|選手|チーム|선수|참가자|팀|खिलाड़ी|टीमें|اللاعبون|اللاعبين|الفرق|for|für|para|pour|per|voor|dla|для';
-const spaced = letterPattern(
-  `(?<!\\p{L})(?:${playerWords}):?\\s(?-i:(?<names>\\p{Lu}\\p{Ll}{1,14}(?:\\s(?:(?:and|und|y|et|e|en|i)\\s)?\\p{Lu}\\p{Ll}{1,14}){2,11}))(?=[.,;\\n]|$)`,
-);
-
 /** "Two teams, Us and Them" */
 const twoTeams =
   /(?<!\p{L})(?:teams|players|mannschaften|spieler|equipos|jugadores|équipes|joueurs|times|equipes|jogadores|squadre|giocatori|ploegen|spelers|drużyny|graczy|takım|oyuncu|команды|игрока)(?:(?:\s\p{Ll}{2,12}){0,2}[,:]\s|\s\()(?<one>\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?) (?:and|und|y|et|e|en|i|ve|и) (?<other>\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20})?)(?=[,.;)\n]|$)/u;
