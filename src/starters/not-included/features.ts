@@ -53,7 +53,7 @@ export const features: readonly Feature[] = [
   { words: 'docker(?:file|-compose| compose)?|kubernetes|github actions|ci/cd|ci pipeline' },
   {
     words:
-      'typescript|react(?:\\.?js| native| app| frontend| components?)|(?:with|in|using|mit|con|avec|com) react(?! with)|vue(?:\\.?js)?|next\\.?js|svelte|angular|tailwind(?: ?css)?|bootstrap|nest\\.?js|fastify|koa',
+      'typescript|react(?:\\.?js| native| app| frontend| components?)|(?:with|in|using|mit|con|avec|com) react(?! with)|vue(?:\\.?js)?(?! sur | mer(?!\\p{L}))|next\\.?js|svelte|angular|tailwind(?: ?css)?|bootstrap|nest\\.?js|fastify|koa',
   },
   {
     words:

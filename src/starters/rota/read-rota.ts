@@ -80,18 +80,23 @@ function listIn(text: string): readonly string[] {
   const parts = list
     .split(/,\s?|[，、]|\s(?:and|und|y|et|e|i|ve|и|en)\s/u)
     .map((part) => part.trim());
-  const own = parts.filter(
-    (part) => part !== '' && part.split(' ').length < 4 && part.length < 30 && !turns.test(part),
-  );
+  // "dishes, bins, people Ben, Ruth"
+  const people = parts.findIndex((part) => peopleAhead.test(part));
+  const own = parts
+    .slice(0, people < 0 ? parts.length : people)
+    .filter(
+      (part) => part !== '' && part.split(' ').length < 4 && part.length < 30 && !turns.test(part),
+    );
   return own.length > 1 ? own.map((part) => part.charAt(0).toUpperCase() + part.slice(1)) : [];
 }
 
+const peopleAhead = letterPattern(`^(?:${peopleWords}|who)\\s(?-i:(?=\\p{Lu}))`);
 const turns =
   /week|woche|wöchentlich|daily|täglich|monat|month|rotat|wechsel|semana|semaine|settimana|tydzień|hafta|недел|周|週|주/iu;
 const choreWords =
   'chores|tasks|jobs|duties|aufgaben|dienste|ämter|tareas|quehaceres|tâches|corvées|tarefas|faccende|compiti|turni|taken|klusjes|obowiązki|zadania|işler|görevler|дела|обязанности|задачи|家务|任务|家事|当番|집안일|할 일|काम|المهام|الأعمال';
 const besides =
-  'for|für|para|pour|per|voor|dla|için|для|成员|室友|名字|メンバー|名前|사람|이름|लोग|नाम|بين|الأسماء';
+  'for|für|para|pour|per|voor|dla|för|için|для|成员|室友|名字|メンバー|名前|사람|이름|लोग|नाम|بين|الأسماء';
 const daily =
   /(?<!\p{L})(?:daily|every day|each day|per day|täglich|jeden tag|diari[oa]|cada día|chaque jour|quotidien|todo dia|ogni giorno|dagelijks|elke dag|codziennie|her gün|günlük|каждый день|ежедневно)(?!\p{L})|每天|毎日|매일|रोज़|يومي/iu;
 const monthly =

@@ -104,7 +104,7 @@ const freeQuotes =
 
 /** "Our chess club needs a page": who meets to play is no game. */
 const clubs =
-  /(?<!\p{L})(?:chess|quiz|darts|poker|bridge|scrabble|checkers|snooker|trivia|drawing|math|puzzle|typing|memory|sudoku)\s(?:club|team|society|league|school|association|lessons|classes|coach|shop|caf[eé])(?!\p{L})|(?<!\p{L})schach(?:klub|club|verein)(?!\p{L})|(?<!\p{L})club d(?:e |['’])(?:ajedrez|échecs)(?!\p{L})/giu;
+  /(?<!\p{L})(?:chess|quiz|darts|poker|bridge|scrabble|checkers|snooker|trivia|drawing|math|puzzle|typing|memory|sudoku)\s(?:club|team|society|league|school|association|lessons|classes|coach|shop|caf[eé])(?!\p{L})|(?<!\p{L})schach(?:klub|club|verein)(?!\p{L})|(?<!\p{L})(?:clube?|cercle|círculo|circolo) (?:d(?:e |i |['’])\p{L}{4,12}|scacchi)(?!\p{L})/giu;
 
 /** "Une application web de liste de courses" is "une application de liste de courses". */
 const onWeb =

@@ -193,8 +193,9 @@ const wishes =
 const torn =
   /^(?:(?:and|und|y|et|e|en|i|и)\s)?\p{Lu}{1,3}\d{1,3}(?!\p{L})|\swith\s|\s\(\d{1,2}\s[^()]{1,20}\)$|\smit\s\p{L}|\scon\s\p{L}|\savec\s\p{L}/iu;
 
-const sectionList =
-  /(?<!\p{L})(?:sections?|pages|abschnitte|seiten|secciones|páginas|rubriques|seções|sezioni|pagine|secties|sekcje|bölümler|розділи|sektioner|bagian|разделы)(?:\s?:|\s(?:should be|are|will be)\s(?=\p{Lu}))/iu;
+/** "Sections: Team, Prices", "with sections Members and Getting here" */
+export const sectionList =
+  /(?<!\p{L})(?:(?:sections?|pages|abschnitte|seiten|secciones|páginas|rubriques|seções|sezioni|pagine|secties|sekcje|bölümler|розділи|sektioner|bagian|разделы)(?:\s?:|\s(?:should be|are|will be)\s(?-i:(?=\p{Lu})))|(?:sections|abschnitten|bereichen|secciones|rubriques|seções|sezioni|secties|sekcjami|sektionerna|разделами)\s(?-i:(?=\p{Lu})))/iu;
 
 /** "our band Rust Parade (garage rock, from Tucson)" */
 const besideName =

@@ -2,6 +2,7 @@ import { toReach } from '../read/title/site/no-names.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import { edge } from '../../../starters/shared/colours/read-colours.ts';
+import { sectionList } from './clause-facts.ts';
 import { isInstruction } from './parts.ts';
 import type { FactsFound } from './spans.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
@@ -25,15 +26,19 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
       found.take('address', index, place);
   if (isShouted(text)) return;
   const own = ofPlaces[language];
-  const and = own?.and ?? (language === 'nl' ? `${ands}|en` : ands);
+  const and = own?.and ?? ands;
   const placed =
     language === 'es' || language === 'fr'
       ? /(?<!\p{L})(?:en|à|cerca de|près de)\s$/u
       : (own?.ahead ?? /(?<!\p{L})(?:in|em|near|vicino(?: ad?)?|perto de|nabij)\s$/u);
   const patterns =
     language === 'de' ? [afterWord] : [couplesWith(and), namesWith(and, language), afterWord];
+  const sections = sectionList.exec(text);
+  const [headings = ''] = sections === null ? [] : text.slice(sections.index).split(/[.!?\n]/u, 1);
+  const from = sections?.index ?? 0;
   for (const pattern of patterns) {
     for (const { 0: name, index } of allMatches(text, pattern)) {
+      if (index > from && index < from + headings.length) continue;
       if (!isName(name, text.slice(Math.max(index - 3, 0), index))) continue;
       // "a dog school in Leeds"
       const ahead = text.slice(Math.max(index - 40, 0), index);
@@ -44,7 +49,13 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
       const [close = ''] = isTown ? ((own?.kept ?? nearby).exec(ahead) ?? []) : [];
       const isFirst = isTown && !found.facts().some(({ kind }) => kind === 'address');
       if (isFirst) found.take('address', index - close.length, `${close}${name}`);
-      else found.take('name', index, name);
+      else if (!found.take('name', index, name)) {
+        // "в Твери 12 июля": the number is of the date.
+        const [number = ''] = /\s\d{1,4}$/u.exec(name) ?? [];
+        const end = index + name.length - number.length;
+        if (found.facts().some(({ kind, at }) => kind === 'date' && at === end + 1))
+          found.take('name', index, name.slice(0, -number.length));
+      }
     }
   }
 }
@@ -53,11 +64,17 @@ export function takeNames(text: string, language: Language, found: FactsFound): 
 const behindName = /\p{Lu}[\p{L}'’-]{1,24}["”»]?\sa\s$/u;
 /** "Our band The Rusty Nails from Bristol" */
 const fromTown = /\p{Lu}[\p{L}'’-]{1,24}["”»]?\sfrom\s$/u;
+const ands = 'and|und|et|y|e|i|и|&';
 /** What joins names, and stands before a town, where those words mean something else in other languages. */
 const ofPlaces: Partial<Readonly<Record<Language, { and: string; ahead: RegExp; kept?: RegExp }>>> =
   {
     sv: { and: 'and|och|&', ahead: /(?<!\p{L})(?:i|från|nära|utanför)\s$/u, kept: /nära\s$/u },
     id: { and: 'dan|&', ahead: /(?<!\p{L})(?:di|dekat)\s$/u, kept: /dekat\s$/u },
+    nl: {
+      and: `${ands}|en`,
+      ahead: /(?<!\p{L})(?:in|near|nabij)\s$|\p{Lu}[\p{L}’]+\sbij\s$/u,
+      kept: /(?:na)?bij\s$/u,
+    },
     vi: { and: 'và|&', ahead: /(?<!\p{L})(?:ở|tại|gần)\s$/u, kept: /gần\s$/u },
     // The town is bent: "у Львові".
     uk: {
@@ -92,7 +109,6 @@ const quotes =
 const capital =
   "(?:(?:(?:Ste?|Mt)\\.\\s)?(?:Mc|Mac|O['’]|[DdLl]['’])?\\p{Lu}[\\p{L}'’-]{1,24}|\\p{Lu}\\.)";
 const small = 'am|de|del|della|di|da|do|dos|du|des|la|le|les|el|los|von|van|der|den|of|the';
-const ands = 'and|und|et|y|e|i|и|&';
 /** In Dutch "en" is "and", elsewhere it stands before a place. */
 function namesWith(and: string, language: Language): RegExp {
   // "Kopi Senja di Bandung"
@@ -108,7 +124,7 @@ function couplesWith(and: string): RegExp {
 }
 /** In German, where all nouns have capitals: after "von", "namens", "in", "ich bin". */
 const afterWord = letterPattern(
-  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})|(?<=(?<!\\p{L})in\\s)${capital}(?=\\s?[,.;:(]|\\s(?:und|mit|für)\\s|$)|(?<=\\p{L}\\.?\\s\\()${capital}(?=\\))`,
+  `(?<=(?<!\\p{L})(?:von|namens|heißt|heißen|heiße|genannt|bin|sind|für|in|aus|bei)\\s)${capital}(?:\\s(?:(?:und|&)\\s)?${capital}){1,3}(?!\\p{L})|(?<=(?<!\\p{L})in\\s)${capital}(?=\\s?[,.;:(]|\\s(?:und|mit|für|am|vom|ab)\\s|\\s\\d|$)|(?<=\\p{L}\\.?\\s\\()${capital}(?=\\))`,
   'gu',
 );
 

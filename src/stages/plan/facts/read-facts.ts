@@ -15,7 +15,7 @@ import { takePurpose } from './labels/app-purpose.ts';
 import { createFactsFound } from './spans.ts';
 import { takeStatements } from './statement-facts.ts';
 import { takeTowns } from './town-facts.ts';
-import { takeThings } from './thing-facts.ts';
+import { takeAmenities, takeThings } from './thing-facts.ts';
 import { takeTimes } from './times/time-facts.ts';
 
 /**
@@ -43,6 +43,7 @@ export async function readFacts(
   takePrices(head, found);
   takeSecondPrices(head, found);
   await takeTimes(head, language, found);
+  if (isOfSite) takeAmenities(head, language, found);
   takePlaces(head, found);
   takeTowns(head, found);
   takeAboutLines(head, found);

@@ -1,10 +1,17 @@
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { formPlace } from '../../../starters/page/forms/read-forms.ts';
 import { sectionCalled } from '../../../starters/page/wished/wished-sections.ts';
+import { kindOf } from '../../../starters/landing-page/headings.ts';
 import { namesSection } from '../../../starters/landing-page/sections/asked-section-words.ts';
 import { wishesOfSite } from '../../../starters/not-included/page/site-wishes.ts';
 import { toneIn } from '../read/page/tones.ts';
 import { toGuests } from '../refusals/guests.ts';
+import { priceIn } from './prices/written-prices.ts';
+import { ands } from '../read/read-items.ts';
+import { letterPattern } from '../../../workspace/text/letters.ts';
+import { perLanguage } from '../../../workspace/text/per-language.ts';
+import { toReach } from '../read/title/site/no-names.ts';
+import { isAmenity } from './labels/told-clauses.ts';
 import { isRequest } from './parts.ts';
 import type { Language } from '../../../contracts/job/plan.ts';
 import type { FactsFound } from './spans.ts';
@@ -33,6 +40,62 @@ export function takeThings(text: string, language: Language, found: FactsFound):
   }
 }
 
+/**
+ * What a place has, behind its name: "near Bath with bunk beds, sauna and sea view, 90 € a night". One of it is known
+ * to be such a thing, and the list ends with what is none.
+ */
+export function takeAmenities(text: string, language: Language, found: FactsFound): void {
+  for (const { 0: sentence, index } of allMatches(text.slice(0, 1000), /[^.!?\n;()]{8,400}/gu)) {
+    let run: Thing[] = [];
+    const close = (): void => {
+      const known = run.filter(({ words }) => isAmenity(words)).length;
+      const [first] = run;
+      const isSure = known > 1 || priceIn(sentence) || text[(first?.at ?? 0) - 2] === ':';
+      if (run.length > 2 && known > 0 && isSure)
+        for (const { at, words } of run) found.take('detail', at, words);
+      run = [];
+    };
+    let from = 0;
+    for (const { index: end, 0: mark } of [
+      ...allMatches(sentence, jointOf(language)),
+      { index: sentence.length, 0: '' },
+    ]) {
+      const part = sentence.slice(from, end);
+      const open = allMatches(part, opens).at(-1);
+      if (open !== undefined) close();
+      const words = part.slice(open === undefined ? 0 : open.index + open[0].length);
+      const isPart = isPlain(words) && (run.length > 0 || open !== undefined || isAmenity(words));
+      if (isPart) run.push({ at: index + from + part.length - words.length, words });
+      else close();
+      from = end + mark.length;
+    }
+    close();
+  }
+}
+
+interface Thing {
+  readonly at: number;
+  readonly words: string;
+}
+
+function isPlain(words: string): boolean {
+  if (isAmenity(words)) return true;
+  return (
+    words.split(' ').length < 5 &&
+    !/\d|\p{Sc}|[:@]/u.test(words) &&
+    kindOf(words) === 'note' &&
+    isThing(words) &&
+    !asks.test(words) &&
+    !toReach.test(words) &&
+    toneIn(words.toLowerCase()) === undefined
+  );
+}
+
+const jointOf = perLanguage((language) =>
+  letterPattern(`,\\s(?:(?:${ands[language]})\\s)?|\\s(?:${ands[language]})\\s`, 'giu'),
+);
+const opens = /:\s|\s(?:with|has|mit|con|avec|com|met|ze?|с|со|із?|зі|med)\s/giu;
+
 /** Those whose verbs stand in the middle, and among them the ones below. */
 const read: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'fr', 'pt', 'it', 'nl', 'pl', 'sv']);
 
@@ -41,7 +104,7 @@ const read: ReadonlySet<Language> = new Set(['en', 'de', 'es', 'fr', 'pt', 'it',
  * "for a law firm, Harper & Reid, family law, wills, conveyancing".
  */
 const lists =
-  /(?<=[.!?\n]\s{1,3})(?<own>\p{L}[^.!?:\n]{12,200})(?=[.!\n]|$)|^[^.!?:\n]{0,40}?(?<!\p{L})(?:page|(?:web ?)?site|(?:web)?seite|homepage|página|pagina|sito|strona)(?: web)?\s(?:for|about|of|where|on|to|that|explaining|showing|für|über|para|sobre|de|pour|sur|per|voor|over|dla)\s(?:(?!\s(?:with|including|has|have|need|want|add)\s)[^.!?:\n]){3,80}(?<!(?:page|site|website|sections?|things|content|following)\s?):\s(?<of>[^.!?:\n]{12,200})(?=[.!\n]|$)|(?<=^[^.!?:,\n]{8,80},\s(?-i:\p{Lu})[^.!?:,\n]{2,40},\s)(?<after>(?!(?:in|at|near|from|on|by|for|aus|bei|am|im|en|à|em|w|we|te|på)\s)\p{L}[^.!?:\n]{12,200})(?=[.!\n]|$)/giu;
+  /(?<=[.!?\n]\s{1,3})(?<own>\p{L}[^.!?:\n]{12,200})(?=[.!\n]|$)|(?<=\s[–—-]\s)(?<own>\p{L}(?:[^.!?:\n\s]|\s(?![–—-]\s)){12,160})(?=[.!\n]|\s[–—-]\s|$)|^[^.!?:\n]{0,40}?(?<!\p{L})(?:page|(?:web ?)?site|(?:web)?seite|homepage|página|pagina|sito|strona)(?: web)?\s(?:for|about|of|where|on|to|that|explaining|showing|für|über|para|sobre|de|pour|sur|per|voor|over|dla)\s(?:(?!\s(?:with|including|has|have|need|want|add)\s)[^.!?:\n]){3,80}(?<!(?:page|site|website|sections?|things|content|following)\s?):\s(?<of>[^.!?:\n]{12,200})(?=[.!\n]|$)|(?<=^[^.!?:,\n]{8,80},\s(?-i:\p{Lu})[^.!?:,\n]{2,40},\s)(?<after>(?!(?:in|at|near|from|on|by|for|aus|bei|am|im|en|à|em|w|we|te|på)\s)\p{L}[^.!?:\n]{12,200})(?=[.!\n]|$)/giu;
 
 /** "Kuchenbuffet, Hüpfburg.", and no "Liebe Grüße, Anna". */
 function isPair(list: string, language: Language): boolean {
@@ -55,10 +118,7 @@ const pair =
 const signs =
   /(?<!\p{L})(?:thanks|cheers|regards|best|love|hi|hello|hey|danke|grü(?:ß|ss)e?|gru(?:ß|ss)|hallo|gracias|saludos|hola|merci|cordialement|bonjour|obrigad[oa]|abraços?|grazie|saluti|ciao|groet\p{L}{0,3}|pozdrawiam|dzięki|hälsningar|tack)(?!\p{L})/iu;
 
-function thingsIn(
-  list: string,
-  least: number,
-): readonly { readonly at: number; readonly words: string }[] {
+function thingsIn(list: string, least: number): readonly Thing[] {
   const joints = allMatches(list, /,\s(?:and\s|und\s|y\s|et\s|e\s|en\s|i\s)?/giu);
   const last = joints.at(-1);
   if (last === undefined || joints.length < least - 1) return [];

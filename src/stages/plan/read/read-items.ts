@@ -13,7 +13,7 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  * readItems('lista de tareas con leche, pan y huevos', 'es'); // ['Leche', 'Pan', 'Huevos']
  */
 export function readItems(text: string, language: Language): readonly string[] {
-  const bare = text.replaceAll(mailAddress, ' ');
+  const bare = text.replaceAll(mailAddress, ' ').replaceAll(thereToTick, '');
   if (language === 'en') return unique([...afterColon(bare, language), ...readNamed(bare)]);
   const told = bare.replace(filters, ' ');
   const opened = openers[language].exec(told);
@@ -23,6 +23,10 @@ export function readItems(text: string, language: Language): readonly string[] {
       : told.slice(opened.index + opened[0].length, opened.index + 400);
   return unique([...afterColon(bare, language), ...itemsOf(list, language)]);
 }
+
+/** "tent, torch and snacks already in it", "Zelt und Lampe zum Abhaken" */
+const thereToTick =
+  /\s(?:(?:already\s)?(?:in|on) it(?: already)?|to (?:tick|check)(?: off)?|zum (?:Abhaken|Ankreuzen))(?=[,.;!?\n]|$)/giu;
 
 /** "Het begint om 14:00 met spelletjes, om 17:00 bbq": a later sentence with times asks for nothing. */
 function isStory(text: string, at: number): boolean {
@@ -132,7 +136,7 @@ const arabicAnd =
   '|\\sو(?=(?:صفحة|نموذج|قسم|معرض|خريطة|مواعيد|أسعار|قائمة|أوقات|ساعات|آراء|رقم|زر)(?:\\s|$|[،.]))';
 
 const leadingWords =
-  /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i|een|het|sektioner(?:na)?|avsnitt(?:en)?|розділ(?:ами|и)|bagian|mục|en|ett)\s)+|^(?:还有|以及)?一?[个份]?(?=[^\s]{2}.*表单)|^(?:صفحة|قسم)\s(?=\p{L}{3})|(?<=^\p{sc=Arab}{3,14})\sمع\s[^،]*$/iu;
+  /^\s*(?:(?:an?|the|un[ao]?|el|la|los|las|eine?[mnrs]?|der|die|das|dem|den|une?|le|les|des|os?|as?|il|lo|gli|i|een|het|sektioner(?:na)?|avsnitt(?:en)?|розділ(?:ами|и)|bagian|mục|en|ett|(?:(?:bereich|abschnitt|sekt?[ct]ion|sezion|secci[oó]n|seç[õã]o|rubri[qk]u?)e?[ns]?|sezioni|secties|sekcjami|разделами|wörter[n]?|begriffen?|mots|palabras|parole|palavras|(?:de )?woorden|(?:de )?categorieën|słowami|словами|orden|slovy|kategorien|catégories|categor[ií]as|categorie|kategorier(?:na)?|kategoriami|категориями|категоріями)(?!\s(?:d[eio]|d['’]|su|sobre|sur|über|von|van|aus|zu|over|o|из|про|z|från|om)\s))\s)+|^(?:还有|以及)?一?[个份]?(?=[^\s]{2}.*表单)|^(?:صفحة|قسم)\s(?=\p{L}{3})|(?<=^\p{sc=Arab}{3,14})\sمع\s[^،]*$/iu;
 const looks =
   /(?<!\p{L})(?:tema|thème|motyw|тем\p{L}+|colou?r\p{L}*|farb\p{L}*|couleurs?|cores|colori|fondo|hintergrund|fond|oscuro|escuro|dunkel\p{L}*|sombre|scuro|modo|mode|färg\p{L}*|warna|nuansa|màu|tông|кольор\p{L}*|колір|design|diseño|estilo|stil|style|tryb|режим|modu)(?!\p{L})|[다라]크 ?모드|모드$|モード$|模式$|为主|风格|[颜配]色|色$|字体|手机/iu;
 

@@ -13,7 +13,7 @@ interface Asked {
 /** The words that a request gives a game of words, if they match a pattern: at most 24. */
 export function givenWords({ plan, message, things }: Asked, pattern: RegExp): readonly string[] {
   const loud = plan.isExact ? [] : inCapitals(message);
-  const listed = loud.length > 2 ? loud : namedList(message, wordsFor);
+  const listed = loud.length > 2 ? loud : (namedList(message, wordsFor) ?? plainWords(message));
   const named = plan.isExact === true ? things : (listed ?? things);
   const words = (plan.isExact === true ? named : untilWish(named)).filter(
     (word) => pattern.test(word) && (plan.isExact || !/\d/u.test(word)),
@@ -30,6 +30,12 @@ function inCapitals(message: string): readonly string[] {
   return shouted.exec(message)?.[0].split(joint) ?? [];
 }
 
+/** "words: falcon bramble thimble", "use otter, badger and falcon as words" */
+function plainWords(message: string): readonly string[] | undefined {
+  const { list, ahead } = plain.exec(message)?.groups ?? {};
+  return list?.split(' ') ?? ahead?.split(joint);
+}
+
 const and = '(?:,\\s?(?:and\\s)?|\\s(?:and|und|y|et|e|i|en|ve|и)\\s)';
 const joint = letterPattern(and, 'u');
 const shouted = letterPattern(
@@ -37,5 +43,9 @@ const shouted = letterPattern(
   'u',
 );
 
-const wordsFor =
-  'words?|wörter[n]?|mots|palabras|palavras|parole|woorden|ord|słow\\p{L}*|kelimeler|слов\\p{L}*|词语|单词|単語|言葉|단어|शब्द|كلمات|with|mit|con|avec|com';
+const wordNouns =
+  'words?|wörter[n]?|mots|palabras|palavras|parole|woorden|ord|słow\\p{L}*|kelimeler|слов\\p{L}*|词语|单词|単語|言葉|단어|शब्द|كلمات';
+const wordsFor = `${wordNouns}|with|mit|con|avec|com`;
+const plain = letterPattern(
+  `(?<!\\p{L})(?:${wordNouns}):?\\s(?<list>\\p{L}{3,14}(?: \\p{L}{3,14}){2,23})(?=\\.|\\n|$)|(?<!\\p{L})(?<ahead>\\p{L}{3,14}(?:${and}\\p{L}{3,14}){1,23})\\s(?:as|als|como|comme|come|jako|как|як|som)\\s(?:the\\s|die\\s|de\\s)?(?:${wordNouns})(?!\\p{L})`,
+);

@@ -35,7 +35,7 @@ export function listedNames(message: string, words: string): readonly string[] {
 }
 
 const most = 24;
-const and = 'and|&|und|y|et|e|i|ve|и|en|or|oder|o|ou';
+const and = 'and|&|und|y|et|e|i|ve|и|та|і|й|och|en|or|oder|o|ou';
 const name = "\\p{Lu}[\\p{L}\\p{M}'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}\\p{M}'’-]{0,20}){0,2}";
 const capitals = letterPattern(
   `${name}(?:(?:,\\s(?:(?:${and})\\s)?|\\s(?:${and})\\s)${name}){1,23}`,

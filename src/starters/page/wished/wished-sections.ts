@@ -68,12 +68,22 @@ export function wishedSections(text: string, language: Language): readonly Wishe
 export function isFacility(text: string, at: number, name: string): boolean {
   const last = name.split(' ').at(-1) ?? '';
   const start = at + name.length - last.length;
-  return parks.test(last) && besides.test(text.slice(Math.max(start - 40, 0), start));
+  return (
+    parks.test(last) &&
+    (besides.test(text.slice(Math.max(start - 60, 0), start)) ||
+      before.test(text.slice(start + last.length, start + last.length + 60)))
+  );
 }
 
 const parks = /^par[kc]|^estaciona|^aparcam|^парк/iu;
-const besides =
-  /(?<!\p{L})(?:pool|piscin[ae]|zwembad|basen|havuz|breakfast|petit-déjeuner|frühstück|desayuno|colazione|ontbijt|śniadanie|wi-?fi|wlan|gard?en|jard[ií]n|giardino|tuin|hot tub|sauna|terra\p{L}{2,4})(?:\s\p{L}{3,12})?(?:,|\s(?:and|et|und|y|e|en|i))\s$/iu;
+/** What a place has, of which parking may be a part. */
+const what =
+  '(?:pool|piscin[ae]|zwembad|basen|havuz|breakfast|petit[- ]déjeuner|frühstück|desayuno|colazione|ontbijt|śniadanie|frukost|завтрак|wi-?fi|wlan|gard?en|jard[ií]n|giardino|tuin|hot tub|sea view|sauna|сауна|terra\\p{L}{2,4})';
+const and = '(?:,|\\s(?:and|et|und|y|e|en|i|и|й|och|ve))\\s';
+const besides = letterPattern(
+  `(?<!\\p{L})${what}(?:\\s\\p{L}{3,12})?${and}(?:[^.!?,\\n]{2,24},\\s)?$`,
+);
+const before = letterPattern(`^${and}(?:[^.!?,\\n]{2,24}${and})?${what}(?!\\p{L})`);
 
 /** The section that words name whole: "our price list", "zasady". */
 export function sectionCalled(words: string): SectionKey | undefined {

@@ -10,6 +10,7 @@ import { hourlyRates, withRated } from './hourly-rates.ts';
 import { unitPriceIn, withReading } from './meter.ts';
 import { exerciseRows } from './exercise-rows.ts';
 import { readFields } from './read-fields.ts';
+import { withCategories } from './with-categories.ts';
 import { withThings } from '../with-things.ts';
 import { daysAhead, rhythmsIn, withRhythm } from './rhythms.ts';
 import { dateName, keepsHours, usualFields } from './usual-fields.ts';
@@ -101,7 +102,7 @@ export function namesOf(
   if (names !== undefined && names.length > 0) return names;
   // "Monstera every 7 days" is an entry.
   const again = rhythmsIn(message).map(({ name }) => name.toLowerCase());
-  const read = readFields(readGroups(message)?.rest ?? message).filter(
+  const read = withCategories(readFields(readGroups(message)?.rest ?? message), message).filter(
     (name) => again.length < 2 || !again.some((thing) => name.toLowerCase().includes(thing)),
   );
   // "horas por proyecto con cronómetro y tarifa" says what is done with them.

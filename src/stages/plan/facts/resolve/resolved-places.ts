@@ -1,5 +1,6 @@
 import type { Language, PlanFact } from '../../../../contracts/job/plan.ts';
 import { whoRuns } from '../../read/title/site/no-names.ts';
+import { isAmenity } from '../labels/told-clauses.ts';
 import { plainTown } from './bent-towns.ts';
 import type { Stated } from './stated.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
@@ -102,7 +103,7 @@ export function placeOf(rest: PlanFact, stated: Stated): readonly PlanFact[] | u
     .map((pattern) => pattern.exec(rest.text)?.groups?.['place'])
     .find((found) => found !== undefined);
   // "Studio is Still Point, Wellington NZ."
-  if (stated.text.slice(0, rest.at).endsWith(`${stated.title}, `) && town.test(rest.text))
+  if (stated.text.slice(0, rest.at).endsWith(`${stated.title}, `) && isTown(rest.text))
     return [{ kind: 'address', text: rest.text, at: rest.at }];
   return place === undefined
     ? undefined
@@ -122,6 +123,10 @@ const located: readonly RegExp[] = [
 /** The name of a town, with or without what it lies in: "Lyon", "Portland, Maine". */
 export const town =
   /^\p{Lu}[\p{L}'’-]{2,24}(?:[\s-]\p{Lu}[\p{L}'’-]{1,24}){0,2}(?:,\s\p{Lu}[\p{L}'’-]{1,24})?$/u;
+
+function isTown(words: string): boolean {
+  return town.test(words) && !isAmenity(words);
+}
 
 /** "в Туле", "w Radomiu": a town that the sentence bends. */
 export function withPreposition(fact: PlanFact, { text, language }: Stated): PlanFact {
@@ -162,6 +167,7 @@ function isRegionOf(fact: PlanFact, place: PlanFact | undefined, text: string): 
     (fact.kind === 'detail' || fact.kind === 'name' || fact.kind === 'address') &&
     fact.label === undefined &&
     /^\p{Lu}\p{Ll}{2,20}$/u.test(fact.text) &&
+    !isAmenity(fact.text) &&
     text.slice(place.at + place.text.length, fact.at) === ', ' &&
     /^[,.;!\n]|^$/u.test(text.slice(fact.at + fact.text.length, fact.at + fact.text.length + 1))
   );

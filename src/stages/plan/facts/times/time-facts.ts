@@ -7,6 +7,7 @@ import { dayThere, daysOnly, isRecurring, twoDays } from './days-ahead.ts';
 import { eventLabel, eventName } from './event-labels.ts';
 import { hoursIn } from './opening-hours.ts';
 import { meetingBefore, meets } from './meetings.ts';
+import { whatThereIs } from './what-there-is.ts';
 import { orderTimes } from './order-times.ts';
 import { deadline, isByThen, untilBehind } from './reply-deadline.ts';
 import { datesIn, weekdays } from './written-dates.ts';
@@ -172,7 +173,14 @@ export async function takeTimes(
       : undefined;
     if (priced !== undefined && found.take('detail', start, text.slice(start, end), priced.label))
       return;
-    const label = eventLabel(text, start, { before, after: after.slice(particle.length) });
+    // "Sommerfest am 12. Juli um 15 Uhr mit Grill und Musik": what there is, beside its name.
+    const more = kind === 'date' ? whatThereIs(text.slice(end, end + 90)) : '';
+    const feast = more === '' ? '' : eventLabel(text, start, { before, after: '' });
+    const isNamed = feast !== '' && eventName(feast, kind) === feast;
+    if (isNamed) found.take('detail', end + 1, more);
+    const label = isNamed
+      ? feast
+      : eventLabel(text, start, { before, after: after.slice(particle.length) });
     // "Kids fun run at 11:15, free"
     const words = text.slice(
       start,

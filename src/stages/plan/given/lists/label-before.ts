@@ -117,7 +117,10 @@ export function isWhenOrWhere(label: string, facts: readonly PlanFact[]): boolea
     months.test(label) ||
     isWhere.test(label) ||
     inMonth.test(label) ||
-    facts.some(({ kind, text }) => kind === 'address' && text === label)
+    facts.some(
+      ({ kind, text }) =>
+        (kind === 'address' && text === label) || (kind === 'date' && text.endsWith(` ${label}`)),
+    )
   );
 }
 

@@ -56,6 +56,7 @@ export function readName(
   const plain = plainIn(text, language);
   const own = readNameOfOwn(plain);
   const likeliest =
+    beforeDashes.exec(text)?.[1] ??
     organisationIn(text) ??
     own ??
     firstOf(selfNames, text) ??
@@ -72,6 +73,10 @@ export function readName(
     ? undefined
     : withNumber(wholeName(name, text), text);
 }
+
+/** "Old Mill - flower shop - Leeds" */
+const beforeDashes =
+  /^(\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:&\s|of\s|the\s)?\p{Lu}[\p{L}'’-]{1,24}){0,3})\s[–—-]\s\p{L}[^.!?\n]{2,40}\s[–—-]\s/u;
 
 /** "Title: Nina's Tables" */
 export function labelledName(facts: readonly PlanFact[]): string | undefined {

@@ -121,7 +121,7 @@ const ofArabic =
 const couple = /[:：]\s{0,2}(\p{sc=Arab}{2,14}\sو\p{sc=Arab}{2,14})(?=[،,.\n])/u;
 /** "Are a Running Club", "Teach 4th Grade": what is left of a sentence. */
 const verbFirst =
-  /^(?:are|am|is|teach|tutor|sell|make|do|bake|est|sont|suis|sommes|zijn|ben|bin|sind|somos|soy|sou|sono|siamo|jestem|jesteśmy|organisons|organizamos|organiseren|organisieren|veranstalten|organizujemy|organizziamo)\s/iu;
+  /^(?:are|am|is|(?:run|own|manage)(?= an? )|teach|tutor|sell|make|do|bake|est|sont|suis|sommes|zijn|ben|bin|sind|somos|soy|sou|sono|siamo|jestem|jesteśmy|organisons|organizamos|organiseren|organisieren|veranstalten|organizujemy|organizziamo)\s/iu;
 /** Who comes to the page, and where people write to each other. */
 const ofOthers =
   /^(?:(?:new|our|my|other|young) )?(?:people|families|clients|customers|parents|members|visitors|players|pupils|students)$|^(?:whats ?app|telegram|instagram|facebook|discord|spotify|google maps|youtube)$/iu;
@@ -232,7 +232,7 @@ const teaches = letterPattern(
 const works = [
   `i (?:do|make|teach|tutor|sell|bake|draw|paint|adopt out|write|build|repair)\\s${few}(?=[,.;!?\\n]|\\s\\(|\\s(?:and(?!\\s\\p{L}{3,20}\\s?[,.(])|for|in|at|from|to)\\s)`,
   `(?:holding|hosting|organi[sz]ing|throwing|running|planning|having) (?:an?|our|the|its)\\s${few}(?=[,.;!?\\n]|\\s(?:on|in|at|for|with|this|next)\\s)`,
-  `(?:we(?:['’]re| are)|i(?:['’]m| am)) an? (?:tiny |small |little |new |local |family )?${few}(?=[,.;!?\\n]|\\s(?:and|for|in|at|from|with|near|who|that)\\s)`,
+  `(?:we(?:['’]re| are)|i(?:['’]m| am)|(?:i|we) (?:run|own|manage|have)) an? (?:tiny |small |little |new |local |family )?${few}(?=[,.;!?\\n]|\\s(?:and|for|in|at|from|with|near|who|that)\\s)`,
 ].map((words) => letterPattern(`(?<!\\p{L})${words}`));
 
 /** "Marka Zielińskiego", "Anny Nowickiej" */

@@ -1,5 +1,6 @@
 import type { PlanFact } from '../../../../../contracts/job/plan.ts';
 import { kindOf } from '../../../../../starters/landing-page/headings.ts';
+import { isAmenity } from '../../../facts/labels/told-clauses.ts';
 import { sectionCalled } from '../../../../../starters/page/wished/wished-sections.ts';
 
 /** Items that are no fact with a place of its own on the page, and not what is not wanted. */
@@ -13,6 +14,7 @@ export function withoutFacts(
   const unknown = items.filter(
     (item) => kindOf(item) === 'note' && sectionCalled(item) === undefined,
   );
+  const hasAmenities = facts.some(({ kind, text }) => kind === 'detail' && isAmenity(text));
   return items.filter((item) => {
     const words = plain(item);
     const isTold = told.some(
@@ -26,13 +28,18 @@ export function withoutFacts(
         words === label ||
         words.replace(text, '').replace(label, '').trim().length < 4,
     );
-    // One word may be a part of the page: "FAQ".
-    const isSaid =
-      words.includes(' ') &&
-      facts.some(
-        ({ kind, label, text }) =>
-          kind === 'detail' && label === undefined && plain(text).includes(words),
-      );
+    // One word may be a part of the page, "FAQ", unless it is of what a place has.
+    const isSaid = facts.some(
+      ({ kind, label, text }) =>
+        kind === 'detail' &&
+        label === undefined &&
+        (words.includes(' ')
+          ? plain(text).includes(words)
+          : partsOfAll.test(text) && unknown.includes(item)
+            ? plain(text).split(partsOfAll).includes(words)
+            : plain(text) === words &&
+              (isAmenity(words) || (hasAmenities && unknown.includes(item)))),
+    );
     // "Host: Rosaria"
     const isLabelled = facts.some(
       ({ kind, label, text }) => kind === 'detail' && label !== undefined && plain(text) === words,
@@ -58,6 +65,7 @@ export function withoutFacts(
   });
 }
 
+const partsOfAll = /,?\s(?:and|und|y|et|e|en|i|и|та|och)\s|,\s/u;
 const orLast = /\s(?:or|oder|o|ou|of|lub|или|або|eller|veya|atau|hoặc)\s(\S{3,30})$/u;
 
 /** What a page does, and what stands in it until it is filled. */

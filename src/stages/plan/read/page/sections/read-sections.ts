@@ -66,7 +66,7 @@ export const mailAddress = /(?<![^\s(<:])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,6
 const maxSections = 12;
 const maxLists = 3;
 const opener =
-  /\b(?:(?:with|including|includes?|featuring|showing|having|(?:also )?add|functionalities (?:for|such as)|features (?:such as|like|for)|sections? for|pages such as):?\s|(?:sections|pages)(?:\s(?:should be|are|will be))?:?\s(?<=:\s|be\s|are\s)|where (?:\p{L}{2,12} ){1,3}can (?:see|find|read|view|check)\s|(?:we|it|site|page)(?: also)? (?:needs?|should (?:have|include|show)|must have)\s(?!(?:an?|the|our)\s(?:\p{L}{2,12}[ -]){0,3}(?:page|site|website)\s(?:for|about|of)\s)(?=[^.!?\n]{3,80},)|(?:there should be|could there be|can there be)\s(?=[^.!?\n]{3,80},)|(?<=[.!?]\s)(?:(?:should|must) have|show|list)\s(?=[^.!?:\n]{3,80},))\s{0,3}/giu;
+  /\b(?:(?:with|including|includes?|featuring|showing|having|(?:also )?add|functionalities (?:for|such as)|features (?:such as|like|for)|sections? for|pages such as):?\s(?:(?:the )?(?:sections|pages)\s(?!such|like|for|about|that|where))?|(?:sections|pages)(?:\s(?:should be|are|will be))?:?\s(?<=:\s|be\s|are\s)|where (?:\p{L}{2,12} ){1,3}can (?:see|find|read|view|check)\s|(?:we|it|site|page)(?: also)? (?:needs?|should (?:have|include|show)|must have)\s(?!(?:an?|the|our)\s(?:\p{L}{2,12}[ -]){0,3}(?:page|site|website)\s(?:for|about|of)\s)(?=[^.!?\n]{3,80},)|(?:there should be|could there be|can there be)\s(?=[^.!?\n]{3,80},)|(?<=[.!?]\s)(?:(?:should|must) have|show|list)\s(?=[^.!?:\n]{3,80},))\s{0,3}/giu;
 const dropped = /\b(?:without|remove|drop|no)\s{1,3}(?:the\s|an?\s|any\s)?([^\n.,;:!?]{1,40})/gi;
 
 /** Each text between a word that opens a list and the end of its sentence. */
@@ -147,7 +147,7 @@ function headingOf(item: string): readonly string[] {
     .replace(/["“”`«»*_#()[\]{}<>]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, ' ')
     .trim()
     .replace(
-      /^(?:[-–\d.)]{1,4}\s)?(?:(?:a|an|the|some|my|our|your|its|their|lil|short|sections?|pages?|for|about the|(?<=section )(?:with|about|on|showing)|features? (?:such as|like)|functionalities for|also|add|nice|simple|basic|that|then|all)\s)*/i,
+      /^(?:[-–\d.)]{1,4}\s)?(?:(?:a|an|the|some|my|our|your|its|their|lil|short|sections?|pages?|words(?= (?!(?:for|about|of|from|in|to|with|on|and|or|that)\s)[a-z])|categories|for|about the|(?<=section )(?:with|about|on|showing)|features? (?:such as|like)|functionalities for|also|add|nice|simple|basic|that|then|all)\s)*/i,
       '',
     )
     .replace(severalOf, '')

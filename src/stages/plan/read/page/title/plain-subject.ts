@@ -17,11 +17,17 @@ export function plainSubject(text: string, language: Language): string | undefin
     .map((one) => one.exec(first)?.groups?.['of'])
     .find(Boolean);
   if (of === undefined || readGivenName(text) !== undefined) return undefined;
+  // "our tea room Fern Lane in Bath"
+  const { kind = '', name = '' } = ofOurs.exec(of)?.groups ?? {};
+  if (`${kind}${name}`.split(' ').length > 2) return name;
   // "les 8 ans de ma fille Chloé"
   const [named = ''] = /^\s\p{Lu}[\p{L}'’-]{1,20}(?!\p{L})/u.exec(first.split(of)[1] ?? '') ?? [];
   const words = withoutKin(`${of.trim()}${named}`);
   return language === 'en' ? titleCase(words.split(/\s+/u)) : upperStart(words);
 }
+
+const ofOurs =
+  /^(?:[Mm]y|[Oo]ur)\s(?<kind>(?:(?!(?:to|of|for|in|at|on|from|and|the|with)\s)\p{Ll}{2,16}\s){1,3})(?<name>\p{Lu}[\p{L}'’-]{1,24}(?:\s(?:&\s|of\s|the\s)?\p{Lu}[\p{L}'’-]{1,24}){0,3})(?:\s(?:in|near|at)\s[^]*)?$/u;
 
 /** "our trip to Japan", "notre voyage au Japon" */
 const trip =

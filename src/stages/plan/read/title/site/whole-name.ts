@@ -11,9 +11,18 @@ export function wholeName(name: string, text: string): string {
   const [article = ''] = /(?<!\p{L})['’][ts]\s$/u.exec(text.slice(Math.max(at - 4, 0), at)) ?? [];
   const [group = ''] = groups.exec(text.slice(at + name.length, at + name.length + 20)) ?? [];
   const event = eventBehind(name, text);
+  const [noun = ''] =
+    adjective.test(name) && /\p{Ll}{3}\s$/u.test(text.slice(0, at))
+      ? (itsNoun.exec(text.slice(at + name.length, at + name.length + 40)) ?? [])
+      : [];
   const [feast = ''] = feasts.exec(text.slice(Math.max(at - 50, 0), at)) ?? [];
-  return `${upperStart(feast)}${article}${name}${group}${event}`;
+  return `${upperStart(feast)}${article}${name}${noun}${group}${event}`;
 }
+
+/** "пекарни Старая мельница в Самаре", "pekárnu Starý mlýn": only the first word has a capital. */
+const adjective =
+  /^(?!Дмитр|Юр|Валер|Анатол|Васил|Геннад|Григор|Евген|Витал|Арка)\p{Lu}\p{Ll}{1,14}(?:[ая]я|[ыиоі]й|[ое]е|[ыи]е|[áýéí])$/u;
+const itsNoun = /^\s\p{Ll}{3,16}(?=\s(?:[вуvw]|во|на|з|ve|na|se?)\s|[,.;:!?\n]|$)/u;
 
 /** " 10k Run" of "the Oakfield 10k run on Sunday", " Summer Fair", and " 5K" alone. */
 function eventBehind(name: string, text: string): string {
