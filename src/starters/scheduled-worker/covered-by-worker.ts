@@ -52,6 +52,10 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
     const { log, mark, below } = readReporting(clause);
     return (
       (below !== undefined && job === 'prices') ||
+      (job === 'pages' &&
+        clause.length < 130 &&
+        changes.test(clause) &&
+        !beyondFeeds.test(clause)) ||
       (job === 'uptime' &&
         (clause.includes('://') || readSites(clause).length > 0) &&
         (looks.test(clause) || log !== undefined)) ||
@@ -66,6 +70,10 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
     );
   };
 }
+
+/** "tell me if the page changed" */
+const changes =
+  /(?<!\p{L})(?:chang|änder|geändert|cambi|modifi|mud[ao]|wijzig|gewijzigd|verander|zmieni|измени|зміни|değiş|ändr)\p{L}{0,5}(?!\p{L})|变化|更新|変わ|変更|바뀌|변경/iu;
 
 /** "slow (over 3 secs)", "geeft een melding in de console als er eentje plat ligt", "a list in a json file" */
 function ofUptime(clause: string): boolean {
@@ -82,9 +90,9 @@ const tells =
 /** "выводит предупреждение в консоль" */
 const warnings =
   /(?<!\p{L})(?:alert\p{L}{0,2}|warning|(?:in|to|on|into) the console|warnung|aviso|alerte|avertissement|avviso|alerta|waarschuwing|melding|ostrzeżenie|uyarı|предупреждение|попередження|varning|peringatan|cảnh báo)(?!\p{L})|警告|경고|चेतावनी|تنبيه/iu;
-/** Whether a clause says that something does not answer or is slow. */
+/** Whether a clause says that something does not answer, is slow or has changed. */
 export function namesTrouble(clause: string): boolean {
-  return troubles.test(clause);
+  return troubles.test(clause) || changes.test(clause);
 }
 
 const troubles =

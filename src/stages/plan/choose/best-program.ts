@@ -17,8 +17,11 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   const whole = withDigits(withEvery(said));
   const told = receivesThem.test(whole) ? whole : whole.replace(toWebhook, ' ');
   const text = told.replace(greeting, '').replace(ofOthers, ' ');
+  const isTimed = readSchedule(whole) !== undefined;
+  const job = readJob(whole);
   // "a script that runs every Sunday at 3 am and makes a zip backup"
-  if (readJob(whole) === 'backup' && readSchedule(whole) !== undefined && !serves.test(text))
+  const isJob = job === 'backup' || (hasAddress.test(whole) && lookingJobs.has(job));
+  if (isTimed && isJob && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
   const described = offered.find(({ describes }) => describes?.(text, text));
   if (described !== undefined) return described;
@@ -26,7 +29,7 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   if (watchesForFiles(whole) && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
   // "a script that deletes files older than 30 days"
-  if (deletesFiles(whole) && olderThan.test(whole) && !serves.test(text))
+  if (deletesFiles(whole) && (isTimed || olderThan.test(whole)) && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
   // "I would run it like `node sheet.js arrivals.csv`"
   if (scriptCall.test(text)) return offered.find(({ name }) => name === 'cli-tool');
@@ -36,7 +39,7 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   if (watches.test(whole) && (repeats.test(whole) || eachUnit.test(whole)))
     return offered.find(({ name }) => name === 'scheduled-worker');
   // "elke 5 minuten kijken of mijn websites nog online zijn"
-  if (asksUptime(whole) && readSchedule(whole) !== undefined && !serves.test(text))
+  if (asksUptime(whole) && isTimed && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
   if (watchesPrices(whole)) return offered.find(({ name }) => name === 'scheduled-worker');
   if (feedWords.test(whole) && tellsWhere.test(whole) && !serves.test(text))
@@ -57,7 +60,11 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   ) {
     return best;
   }
-  if (repeats.test(text) || (readWeek(text) !== undefined && readJob(text) === 'cleanup'))
+  if (
+    repeats.test(text) ||
+    (isTimed && hasAddress.test(whole)) ||
+    (readWeek(text) !== undefined && readJob(text) === 'cleanup')
+  )
     return offered.find(({ name }) => name === 'scheduled-worker');
   return hasFlags.test(text) ||
     (inTerminal.test(text) && !hasPort.test(text) && !isServer.test(text)) ||
@@ -67,8 +74,9 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
     : best;
 }
 
+const lookingJobs: ReadonlySet<string> = new Set(['uptime', 'prices']);
 const olderThan =
-  /(?<!\p{L})(?:older than|älter als|(?:más de|más antiguos? (?:que|de)|plus (?:vieux|anciens?) (?:que|de)|de plus de|mais (?:antigos?|velhos?) (?:que|do que|de)|più vecchi[oe]? di|ouder dan|starsze niż|старше|старіші|äldre än)|days old)\s\d|\d{1,4} (?:days? old|günden eski|tage alt)|\d+\s?日(?:以上|より)(?:前|古い)|\d+\s?天前/iu;
+  /(?<!\p{L})(?:older than|älter als|(?:más de|más antiguos? (?:que|de)|plus (?:vieux|anciens?) (?:que|de)|de plus de|mais (?:antigos?|velhos?) (?:que|do que|de)|più vecchi[oe]? di|ouder dan|starsze niż|старше|старіші|äldre än)|days old)\s\d|\d{1,4} (?:days? old|günden eski|tage alt)|\d+\s?日(?:以上|より)(?:前|古い)|\d+\s?天前|超过\s?\d+\s?天|\d+일 ?(?:이상 )?지난/iu;
 const scriptCall = /(?<!\p{L})node\s[\w./-]{1,40}\.m?js\s[\w./~-]{1,40}\.\p{L}{2,5}(?!\p{L})/iu;
 
 /** "my shop sends order webhooks. I want a script that receives them" */
@@ -165,6 +173,7 @@ const serves = /(?<!\p{L})(?:rest|apis?|web ?page|page|seite|página|readers?|da
 /** "every 5 minutes" */
 const repeats =
   /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3}|кожн\p{L}{1,3}|(?:se)?tiap|mỗi|var(?=\s\d{1,4}\s(?:minut|timm)))\s\d{1,4}\s?(?:menit|jam|phút|giờ|minut|timm|хв|годин|s|m|h|min|sec|seg|sek|hour|hora|stund|heure|or[ae]|godz|uur|saat|час|мин|сек)/iu;
+const hasAddress = /https?:\/\/\S/iu;
 const addresses = /https?:\/\/\S{1,200}/giu;
 
 /** "A CLI that finds dead links" is a link checker. */

@@ -44,7 +44,7 @@ const my =
   "(?:(?:an?|the|my|our|une?|una|uno|la|le|il|el|l['’]|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?|meus?|minhas?|noss[oa]s?|mi[oa]|mio|nostr[oa]|meine[mnrs]?|unsere[mnrs]?)\\s?)?$";
 const ofWhat = "of|von|di|de|du|des|da|do|d['’]";
 const ownerAhead = letterPattern(
-  `(?<!\\p{L})(?<owner>(?!pour\\s)\\p{L}{4,30})\\s(?:${ofWhat})\\s?${my}`,
+  `(?<!\\p{L})(?<owner>(?!pour\\s|(?<=(?:pour|para|per|de|di|a|à)\\s)\\p{L}{2,20}[aei]re?\\s)\\p{L}{4,30})\\s(?:${ofWhat})\\s?${my}`,
 );
 /** "bookings at my salon Hair by Tina" */
 const ownerOfPlace = letterPattern(

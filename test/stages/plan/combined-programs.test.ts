@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest';
+import type { Plan } from '../../../src/contracts/job/plan.ts';
+import type { Resource } from '../../../src/contracts/job/resource.ts';
+import { readSchedule } from '../../../src/stages/plan/read/program/read-schedule.ts';
+import { filesFor, planFor } from '../../starters/make-project.ts';
+
+/** "name: text, required" of each field of each thing. */
+function fieldsOf(resources: readonly Resource[] = []): readonly string[] {
+  return resources.flatMap(({ name, fields }) =>
+    fields.map(({ label, type, name: _name, ...rules }) => {
+      const told = Object.entries(rules).map(([rule, value]) => `${rule} ${String(value)}`);
+      return [`${name}.${label} ${type}`, ...told].join(', ');
+    }),
+  );
+}
+
+async function planOf(message: string): Promise<Plan> {
+  return planFor('node_project', message);
+}
+
+test.each([
+  [
+    'rules without a verb, and a name that is required',
+    'rest api for tools with name, quantity and shelf. name is required, quantity not negative',
+    ['tools.name text, isRequired true', 'tools.quantity integer, min 0', 'tools.shelf text'],
+  ],
+  [
+    'what only the rest is',
+    'An express API for hamsters. Each one should have nickname, weight, cage. Only nickname is required, the rest is optional.',
+    ['hamsters.nickname text, isRequired true', 'hamsters.weight number', 'hamsters.cage text'],
+  ],
+  [
+    'values after "that is"',
+    'API for candles with stock, price and a colour that is red, green or blue',
+    [
+      'candles.stock integer, isRequired true',
+      'candles.price number, isRequired true',
+      'candles.colour text, oneOf red,green,blue, isRequired true',
+    ],
+  ],
+  [
+    'values of two words between slashes',
+    'backend for candles: stock, price, status new/in progress/done',
+    [
+      'candles.stock integer, isRequired true',
+      'candles.price number, isRequired true',
+      'candles.status text, oneOf new,in progress,done, isRequired true',
+    ],
+  ],
+  [
+    'types and rules in brackets',
+    'simple crud api for violins: price (number, at least 1), condition (text, required), maker (text, required)',
+    [
+      'violins.price number, min 1',
+      'violins.condition text, isRequired true',
+      'violins.maker text, isRequired true',
+    ],
+  ],
+  [
+    'fields of what "they" have',
+    'api to add, edit and delete boats, they have a berth, owner and a length',
+    [
+      'boats.berth text, isRequired true',
+      'boats.owner text, isRequired true',
+      'boats.length number, isRequired true',
+    ],
+  ],
+  [
+    'fields between dashes',
+    'An API that stores lamps – price, room, brand – and keeps them in a json file',
+    [
+      'lamps.price number, isRequired true',
+      'lamps.room text, isRequired true',
+      'lamps.brand text, isRequired true',
+    ],
+  ],
+  [
+    'what "we need", and a limit behind it',
+    'we want to manage our hikes with a small server, we need title, difficulty and distance, distance max 500',
+    [
+      'hikes.title text, isRequired true',
+      'hikes.difficulty text, isRequired true',
+      'hikes.distance number, max 500, isRequired true',
+    ],
+  ],
+  [
+    'fields after a comma, and the values of another one',
+    'rest api for tools, price, shelf, quantity. category can be indoor or outdoor',
+    [
+      'tools.price number, isRequired true',
+      'tools.shelf text, isRequired true',
+      'tools.quantity integer, isRequired true',
+      'tools.category text, isRequired false, oneOf indoor,outdoor',
+    ],
+  ],
+  [
+    'a range of the last field alone',
+    'api rest pour lampes avec prix, marque et pièce, prix entre 1 et 90',
+    [
+      'lampes.prix number, min 1, max 90, isRequired true',
+      'lampes.marque text, isRequired true',
+      'lampes.pièce text, isRequired true',
+    ],
+  ],
+  [
+    'a state that is no booking',
+    'API pour bateaux avec nom, port et statut (nouveau, en cours, terminé)',
+    [
+      'bateaux.nom text, isRequired true',
+      'bateaux.port text, isRequired true',
+      'bateaux.statut text, oneOf nouveau,en cours,terminé, isRequired true',
+    ],
+  ],
+  [
+    'the thing before "fields"',
+    'REST API: лампы, поля: комната, мощность и цена',
+    [
+      'lampy.комната text, isRequired true',
+      'lampy.мощность text, isRequired true',
+      'lampy.цена number, isRequired true',
+    ],
+  ],
+])('reads %s', async (_what, message, fields) => {
+  const { projectType, notIncluded = [], title, ...plan } = await planOf(message);
+  expect(projectType === 'node_project' && 'resources' in plan && fieldsOf(plan.resources)).toEqual(
+    fields,
+  );
+  expect(notIncluded).toEqual([]);
+  expect(title).not.toMatch(/required|REST API$/u);
+});
+
+test.each([
+  'API für Kerzen: Preis, Bestand und Farbe. Farbe ist Pflicht, Preis darf nicht negativ sein.',
+  'Une API REST pour gérer des lampes : puissance, prix et marque. Le champ marque est obligatoire et puissance ne peut pas être négatif.',
+  'Node-Server für Lampen (Marke, Leistung, Preis), man soll nach Marke suchen und nach Preis sortieren können',
+  'worker in node: every 2 hours look at https://example.org/shop and tell me if the page changed',
+  'node worker that twice a day looks into birthdays.csv and sends me whose birthday it is',
+  'ett node-skript som varje natt klockan 2 tar bort filer äldre än 30 dagar i /home/mia/scans',
+  '매일 7시 30분에 /srv/uploads 폴더에서 30일 지난 파일을 삭제하는 node 스크립트',
+])('tells nothing as missing of: %s', async (message) => {
+  expect((await planOf(message)).notIncluded ?? []).toEqual([]);
+});
+
+test.each([
+  ['every evening at 8', { at: '20:00' }],
+  ['jeden Abend um 8 Uhr', { at: '20:00' }],
+  ['every night at 2', { at: '02:00' }],
+  ['backs it up daily and keeps the last 5 copies', { everySeconds: 86_400 }],
+  ['8am every morning', { at: '08:00' }],
+  ['täglich um Mitternacht', { at: '00:00' }],
+  ['tous les jours à midi', { at: '12:00' }],
+  ['tutte le sere alle 21', { at: '21:00' }],
+  ['toutes les demi-heures', { everySeconds: 1800 }],
+  ['co kwadrans', { everySeconds: 900 }],
+  ['每半小时删除', { everySeconds: 1800 }],
+  ['30分おきに', { everySeconds: 1800 }],
+  ['twice a day', { everySeconds: 43_200 }],
+  ['saatte bir', { everySeconds: 3600 }],
+])('reads when: %s', (text, schedule) => {
+  expect(readSchedule(text)).toEqual(schedule);
+});
+
+test.each([
+  [
+    'every half hour remove everything in /srv/uploads that is older than 14 days please, node worker',
+    '/srv/uploads',
+  ],
+  [
+    'um script node que apaga todos os dias às 7:30 os arquivos de /srv/uploads com mais de 30 dias',
+    '/srv/uploads',
+  ],
+  ['写一个node脚本，每天凌晨2点删除/srv/uploads里超过30天的文件', '/srv/uploads'],
+  [
+    'Please write a Node service that pings https://example.org every half hour and tells me on Discord when it is down.',
+    'https://example.org',
+  ],
+  [
+    'een achtergrondtaak die elk half uur controleert of https://example.org bereikbaar is',
+    'https://example.org',
+  ],
+])('makes a worker of: %s', async (message, value) => {
+  const plan = await planOf(message);
+  expect(plan.starter).toBe('scheduled-worker');
+  expect((await filesFor(plan, message)).get('src/settings.js')).toContain(value);
+});
