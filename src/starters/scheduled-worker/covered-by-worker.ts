@@ -1,3 +1,4 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { readChecks, statusPaths } from './read-checks.ts';
 import { asksUptime } from './reading/asks-uptime.ts';
@@ -25,6 +26,24 @@ const ofLines =
 
 /** Whether a clause of a request is about how its worker tells what it found: to which file, when, with which word. */
 export function coveredByWorker(plan: Plan, text: string): (clause: string) => boolean {
+  const covers = coveredByJob(plan, text);
+  const isTimed = plan.projectType === 'node_project' && plan.schedule !== undefined;
+  return (clause) => (isTimed && saysWhen(clause)) || covers(clause);
+}
+
+/** "prüft täglich um Mitternacht", "every morning at 6am": no more than the times that were read. */
+function saysWhen(clause: string): boolean {
+  const rest = clause.replace(/https?:\/\/\S{1,200}/gu, '').trim();
+  return rest.split(' ').length < 8 && whenAlone.test(rest) && unitOfTime.test(rest);
+}
+
+const whenAlone = letterPattern(
+  `^(?:\\p{L}{3,16}\\s)?(?:every|each|daily|hourly|nightly|once|twice|jede[nrs]?|alle|täglich|stündlich|chaque|tou(?:te)?s les|cada|tod[oa]s? (?:[oa]s?|los|las)|ogni|tutt[ei] [ile]{1,2}|elke?|co|codziennie|кажд\\p{L}{2}|раз в|що\\p{L}{3,6}|кожн\\p{L}{1,2}|her|varje|var)(?:\\s|$)`,
+);
+const unitOfTime =
+  /(?<!\p{L})(?:\d|minut|stund|hour|heure|hora|ora|uur|godzin|час|годин|day|daily|tag|täglich|jour|d[ií]a|giorn|dag|dzie|codz|день|дня|night|nacht|nuit|noche|noite|nott|noc|ноч|morning|morgen|matin|mañana|manhã|mattin|утро|evening|abend|soir|tarde|sera|вечер|week|woche|semana|semaine|settiman|недел|gün|gece|saat|natt|timm)/iu;
+
+function coveredByJob(plan: Plan, text: string): (clause: string) => boolean {
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
   // Whether the days are among the variables is seen elsewhere.
   if (job === 'backup')

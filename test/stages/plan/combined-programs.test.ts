@@ -178,8 +178,52 @@ test.each([
     'een achtergrondtaak die elk half uur controleert of https://example.org bereikbaar is',
     'https://example.org',
   ],
+  [
+    'i need a cron job in node, daily at noon, copy /home/mia/scans as zip into /mnt/nas',
+    "BACKUP_DIR: '/mnt/nas'",
+  ],
+  [
+    'program that looks every 2 hours for new files in /srv/uploads and writes their names to arrived.log',
+    "log: 'arrived.log'",
+  ],
 ])('makes a worker of: %s', async (message, value) => {
   const plan = await planOf(message);
   expect(plan.starter).toBe('scheduled-worker');
   expect((await filesFor(plan, message)).get('src/settings.js')).toContain(value);
+});
+
+test.each([
+  ['merge', 'node script that merges two csv files by the email column and removes duplicates'],
+  ['merge', 'ein skript das mehrere csv dateien zu einer zusammenfügt'],
+  ['convert', 'Ein Node-Skript, das JSON-Dateien in CSV umwandelt'],
+  ['zip', 'node script that zips ./receipts with the date in the name'],
+  [
+    'organize',
+    'make me a node tool that sorts Downloads: pdfs to Papers, jpgs to Pics, the rest stays',
+  ],
+])('makes the tool %s of: %s', async (tool, message) => {
+  const plan = await planOf(message);
+  expect(plan.starter).toBe('cli-tool');
+  const files = await filesFor(plan, message);
+  expect([...files.keys()]).toContain(`test/${tool}.test.js`);
+});
+
+test('puts a text before each name', async () => {
+  const message = 'cli tool that renames all files in scans and puts trip_ in front';
+  const settings = (await filesFor(await planOf(message), message)).get('src/settings.js');
+  expect(settings).toContain("prefix: 'trip_'");
+});
+
+test.each([
+  'un serveur node qui reçoit les webhooks de stripe et les enregistre',
+  'servidor que recibe webhooks de github y los guarda en un archivo json',
+  'can you make a webhook thing for gitlab? ignore duplicates, answer fast with 200',
+  'фоновая задача, каждые 15 минут проверяет, доступен ли https://example.org',
+])('does all of: %s', async (message) => {
+  expect((await planOf(message)).notIncluded ?? []).toEqual([]);
+});
+
+test('tells that a table is no place of a webhook', async () => {
+  const message = 'webhook receiver for stripe that saves them in postgres';
+  expect((await planOf(message)).notIncluded?.join(' ')).toContain('postgres');
 });

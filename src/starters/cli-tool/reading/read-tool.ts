@@ -70,7 +70,11 @@ export function toolsIn(text: string): readonly Tool[] {
 }
 
 function toolIn(text: string): Tool | undefined {
-  return tools.find(([, cues]) => cues.test(text))?.[0];
+  const tool = tools.find(([, cues]) => cues.test(text))?.[0];
+  // "merges two files and removes duplicates": what it does first.
+  const isMerged =
+    tool === 'duplicates' && merging.test(text.split(/ and | und | y | et | e | i /u, 1)[0] ?? '');
+  return isMerged ? 'merge' : tool;
 }
 
 const files =
@@ -91,6 +95,9 @@ const code = '(?:USD|EUR|GBP|JPY|CHF|PLN|TRY|RUB|BRL|INR|KRW|CNY|MXN|SEK|NOK|DKK
 const money = letterPattern(
   `(?<!\\p{L})${code}\\s?(?:to|into|in|nach|a|en|para|pra|em|vers|na|naar|в|→|->|/)\\s?${code}(?!\\p{L})|(?<!\\p{L})(?:${currency}).{0,30}(?:${exchange})|(?<!\\p{L})(?:${exchange}).{0,30}(?<!\\p{L})(?:${currency})|(?:货币|外汇|通貨|外貨|통화|मुद्रा).{0,12}(?:换算|转换|変換|換算|환산|변환|계산|परिवर्त|बदल)|währungs(?:um)?rechner|exchange rates?|wechselkurs|汇率|為替|환율`,
 );
+
+const merging =
+  /(?<!\p{L})(?:merg|join|combin|concat)\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:csv|json|text|txt|log)?\s?(?:files|csvs|logs)|(?:csv|json|text)[\s-]?merge|zusammen(?:zu)?f[üu]e?[hg]\p{L}{1,5}|f[üu]e?[hg]t\s[^.!?\n]{3,60}\szusammen|fusion+[aei]\p{L}{0,12}|(?:combina|junt[ae]|unir|unisc|un[ea]|uni)\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|file|csv)|samenvoeg\p{L}{0,12}|voegt?\s[^.!?\n]{3,60}\ssamen|(?:łącz|połącz)\p{L}{0,12} (?:\p{L}{1,10} ){0,2}plik\p{L}{0,12}|объедин\p{L}{0,12}|об[’']?єдну\p{L}{1,6}|birleştir\p{L}{0,6}|slår? (?:ihop|samman)|gabungkan|(?:gộp|ghép|nối) (?:\p{L}{1,8} ){0,2}?(?:tệp|file)|合并.{0,8}文件|결합/iu;
 
 const tools: readonly (readonly [Tool, RegExp])[] = [
   [
@@ -120,15 +127,12 @@ const tools: readonly (readonly [Tool, RegExp])[] = [
   ],
   [
     'convert',
-    /(?:conver|konver|umwand|wandel|przekszta|dönüştür|преобраз|omvandl|ubah|chuyển|перетвор|конверт|変換|转换|변환|बदल|يحو?ل|تحويل).{0,40}(?:csv|json)|csv\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|ke|till|sang|у|<?[-=]?>|→|2|↔|und|and|<->)\s?json|json\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|ke|till|sang|у|<?[-=]?>|→|2|↔|und|and)\s?csv|(?:conver|convier|konver|umwand|wandel|transform|zamieni|przekszta|dönüştür|преобраз|конверт)\p{L}{0,10} .{0,60}(?<!\p{L})csvs?(?!\p{L}).{1,60}(?<!\p{L})json|csv.{3,160}(?<!\p{L})(?:as|als|en|como|em|in|comme|jako|do|w|naar|в|to)\s(?:a\s|un\s|une\s|ein\s)?json|csv.{3,80}json\s?(?:로|に|olarak|में)/iu,
+    /(?:conver|konver|umwand|wandel|przekszta|dönüştür|преобраз|omvandl|ubah|chuyển|перетвор|конверт|変換|转换|변환|बदल|يحو?ل|تحويل).{0,40}(?:csv|json)|csv\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|ke|till|sang|у|<?[-=]?>|→|2|↔|und|and|<->)\s?json|json\s?(?:to|into|nach|zu|in|a|en|vers|para|naar|do|в|ke|till|sang|у|<?[-=]?>|→|2|↔|und|and)\s?csv|(?:conver|convier|konver|umwand|wandel|transform|zamieni|przekszta|dönüştür|преобраз|конверт)\p{L}{0,10} .{0,60}(?<!\p{L})csvs?(?!\p{L}).{1,60}(?<!\p{L})json|csv.{3,160}(?<!\p{L})(?:as|als|en|como|em|in|comme|jako|do|w|naar|в|to)\s(?:a\s|un\s|une\s|ein\s)?json|(?:csv|json)[- ]?(?:dateien?|files?|bestanden|archivos?|fichiers?|plik\p{L}{0,2}|файл\p{L}{0,3})\s(?:in|zu|nach|naar|to|into|do|w|в|en|a)\s(?:csv|json)(?!\p{L})|csv.{3,80}json\s?(?:로|に|olarak|में)/iu,
   ],
-  [
-    'merge',
-    /(?<!\p{L})(?:merg|join|combin|concat)\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:csv|json|text|txt|log)?\s?(?:files|csvs|logs)|(?:csv|json|text)[\s-]?merge|zusammenf(?:üh|ueh)r\p{L}{0,12}|fusiona\p{L}{0,12}|combina\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?(?:archivos|arquivos|csv)|samenvoeg\p{L}{0,12}|łącz\p{L}{0,12} plik\p{L}{0,12}|объедин\p{L}{0,12}|об[’']?єдну\p{L}{1,6}|slår? (?:ihop|samman)|gabungkan|(?:gộp|ghép|nối) (?:\p{L}{1,8} ){0,2}?(?:tệp|file)|合并.{0,8}文件|결합/iu,
-  ],
+  ['merge', merging],
   [
     'count',
-    /(?<!\p{L})count\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:words?|lines?|characters?)|(?:word|line)[\s-](?:count\p{L}{0,12}|frequenc\p{L}{1,12})|most (?:common|frequent|used) words|wörter zähl\p{L}{0,12}|wort(?:zähler|häufigkeit\p{L}{0,12})|zählt (?:\p{L}{1,12} ){0,3}?(?:wörter|zeilen)|conta(?:r|dor|tore)? (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole|líneas)|(?:cuenta|contar|cuente|conta|conti|conte) (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole)|compte\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?mots|(?:tel|telt) (?:\p{L}{1,12} ){0,3}?woorden|tel\p{L}{0,12} woorden|licz\p{L}{0,12} sł[oó]w\p{L}{0,12}|подсч[её]т\p{L}{0,12} слов|считает слова|рахує (?:\p{L}{1,12} ){0,2}?(?:слова|рядки)|(?:считает|подсч\p{L}{2,4}) (?:\p{L}{1,12} ){0,2}?(?:строк\p{L}|слов\p{L}?)|lines of code|zeilen (?:code|quelltext)|líneas de código|lignes de code|linhas de código|righe di codice|räkna\p{L}? (?:\p{L}{1,12} ){0,3}?(?:ord|rader)|hitung (?:\p{L}{1,12} ){0,2}?(?:kata|baris)|đếm (?:số )?(?:từ|dòng)|统计.{0,6}(?:单词|字数|词频)|単語数|文字数|단어 수/iu,
+    /(?<!\p{L})count\p{L}{0,12}\s(?:\p{L}{1,12}\s){0,4}?(?:words?|lines?|characters?)|(?:word|line)[\s-](?:count\p{L}{0,12}|frequenc\p{L}{1,12})|most (?:common|frequent|used) words|(?:wörter|zeilen|zeichen|woorden|regels) (?:[^.!?\n]{1,60} )?(?:zähl|tel)\p{L}{0,12}|wort(?:zähler|häufigkeit\p{L}{0,12})|zählt (?:\p{L}{1,12} ){0,3}?(?:wörter|zeilen)|conta(?:r|dor|tore)? (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole|líneas)|(?:cuenta|contar|cuente|conta|conti|conte) (?:\p{L}{1,12} ){0,3}?(?:palabras|palavras|parole)|compte\p{L}{0,12} (?:\p{L}{1,12} ){0,3}?mots|(?:tel|telt) (?:\p{L}{1,12} ){0,3}?woorden|tel\p{L}{0,12} woorden|licz\p{L}{0,12} sł[oó]w\p{L}{0,12}|подсч[её]т\p{L}{0,12} слов|считает слова|рахує (?:\p{L}{1,12} ){0,2}?(?:слова|рядки)|(?:считает|подсч\p{L}{2,4}) (?:\p{L}{1,12} ){0,2}?(?:строк\p{L}|слов\p{L}?)|lines of code|zeilen (?:code|quelltext)|líneas de código|lignes de code|linhas de código|righe di codice|räkna\p{L}? (?:\p{L}{1,12} ){0,3}?(?:ord|rader)|hitung (?:\p{L}{1,12} ){0,2}?(?:kata|baris)|đếm (?:số )?(?:từ|dòng)|统计.{0,6}(?:单词|字数|词频)|単語数|文字数|단어 수/iu,
   ],
   ['currency', money],
   [

@@ -164,8 +164,8 @@ function readDaily(lower: string): string | undefined {
 }
 
 /** "daily and keeps the last 5 copies": a bare number far from the day is no hour. */
-function saysHour([said, , minutes, half]: RegExpExecArray): boolean {
-  return /^\S/u.test(said) || (minutes ?? half) !== undefined;
+function saysHour([said]: RegExpExecArray): boolean {
+  return !/^\s\d{1,2}\s?$/u.test(said);
 }
 
 /** From which hour on "every evening at 8" is after noon. */
