@@ -112,6 +112,70 @@ test.each([
     ],
   ],
   [
+    'what "we store" of each',
+    'REST API (node, no framework) for cheeses. For every one of them we store region, age and price.',
+    [
+      'cheeses.region text, isRequired true',
+      'cheeses.age integer, isRequired true',
+      'cheeses.price number, isRequired true',
+    ],
+  ],
+  [
+    'a range within a list',
+    'rest api for quilts with name, width between 2 and 60 and fabric',
+    [
+      'quilts.name text, isRequired true',
+      'quilts.width number, min 2, max 60, isRequired true',
+      'quilts.fabric text, isRequired true',
+    ],
+  ],
+  [
+    'values after "which is one of"',
+    'An API for kayaks. Every kayak has a model and its level, which is one of easy, medium or hard.',
+    [
+      'kayaks.model text, isRequired true',
+      'kayaks.level text, isRequired true, oneOf easy,medium,hard',
+    ],
+  ],
+  [
+    'two things, the second after "a"',
+    'api for owners and dogs. an owner has name and phone, a dog has name, breed and age',
+    [
+      'owners.name text, isRequired true',
+      'owners.phone text, isRequired true',
+      'dogs.name text, isRequired true',
+      'dogs.breed text, isRequired true',
+      'dogs.age integer, isRequired true',
+    ],
+  ],
+  [
+    'a verb at the end in German',
+    'Eine REST-API, die Gärten speichert: Fläche, Name, Pächter.',
+    [
+      'gaerten.Fläche text, isRequired true',
+      'gaerten.Name text, isRequired true',
+      'gaerten.Pächter text, isRequired true',
+    ],
+  ],
+  [
+    'a verb before the thing in French',
+    'API REST qui enregistre des disques : artiste, titre, année.',
+    [
+      'disques.artiste text, isRequired true',
+      'disques.titre text, isRequired true',
+      'disques.année integer, isRequired true',
+    ],
+  ],
+  [
+    'limits in words',
+    'API REST pour des vélos avec prix, taille et modèle. prix au moins 5 et au plus 80.',
+    [
+      'velos.prix number, min 5, max 80, isRequired true',
+      'velos.taille text, isRequired true',
+      'velos.modèle text, isRequired true',
+    ],
+  ],
+  [
     'the thing before "fields"',
     'REST API: лампы, поля: комната, мощность и цена',
     [
@@ -133,6 +197,8 @@ test.each([
   'API für Kerzen: Preis, Bestand und Farbe. Farbe ist Pflicht, Preis darf nicht negativ sein.',
   'Une API REST pour gérer des lampes : puissance, prix et marque. Le champ marque est obligatoire et puissance ne peut pas être négatif.',
   'Node-Server für Lampen (Marke, Leistung, Preis), man soll nach Marke suchen und nach Preis sortieren können',
+  'rest api for kayaks with seats, model and colour. please reject anything where model is empty',
+  'node script: every ten minutes check if https://example.org works',
   'worker in node: every 2 hours look at https://example.org/shop and tell me if the page changed',
   'node worker that twice a day looks into birthdays.csv and sends me whose birthday it is',
   'ett node-skript som varje natt klockan 2 tar bort filer äldre än 30 dagar i /home/mia/scans',
@@ -156,6 +222,13 @@ test.each([
   ['30分おきに', { everySeconds: 1800 }],
   ['twice a day', { everySeconds: 43_200 }],
   ['saatte bir', { everySeconds: 3600 }],
+  ['drei Mal am Tag', { everySeconds: 28_800 }],
+  ['every other day', { everySeconds: 172_800 }],
+  ['jeden Tag um halb acht', { at: '07:30' }],
+  ['each day at half past seven', { at: '07:30' }],
+  ['every day at 6 in the evening', { at: '18:00' }],
+  ['jeden Tag um 18 Uhr 30', { at: '18:30' }],
+  ['toda noite às 2h', { at: '02:00' }],
 ])('reads when: %s', (text, schedule) => {
   expect(readSchedule(text)).toEqual(schedule);
 });
@@ -196,6 +269,10 @@ test.each([
   ['merge', 'node script that merges two csv files by the email column and removes duplicates'],
   ['merge', 'ein skript das mehrere csv dateien zu einer zusammenfügt'],
   ['convert', 'Ein Node-Skript, das JSON-Dateien in CSV umwandelt'],
+  ['rename', 'small cli, adds "old-" before each file name in a folder'],
+  ['convert', 'cli: csv in, json out'],
+  ['count', 'how many words are in a file? make me a cli for that'],
+  ['organize', 'i want a script that puts the files in Downloads into folders by month'],
   ['zip', 'node script that zips ./receipts with the date in the name'],
   [
     'organize',
@@ -206,6 +283,10 @@ test.each([
   expect(plan.starter).toBe('cli-tool');
   const files = await filesFor(plan, message);
   expect([...files.keys()]).toContain(`test/${tool}.test.js`);
+});
+
+test('calls an API as its things are written', async () => {
+  expect((await planOf('Сделай REST API. лодки: название, причал и год.')).title).toBe('Лодки API');
 });
 
 test('puts a text before each name', async () => {

@@ -91,6 +91,7 @@ function formsOf(written: string): readonly string[] {
   const padded = `${written.padStart(2, '0')}:00`;
   return [
     padded,
+    `${value + 12}:00`,
     // "20p" are 0.2.
     String(value / 100),
     ...(value <= 12 ? [String((value + 12) * 60)] : []),

@@ -48,10 +48,11 @@ export function builtOf(plan: NodePlan, text: string): (clause: string) => boole
     (clause.length < 60 && readStorage(clause).storage !== 'memory');
 }
 
-/** "Preis darf nicht negativ sein", of a price with that rule. */
+/** "Preis darf nicht negativ sein", "der Rest ist freiwillig", of a price with that rule. */
 function saysBound(clause: string, resources: NonNullable<NodePlan['resources']>): boolean {
   const words = clause.toLowerCase();
   const fields = resources.flatMap((one) => one.fields);
+  if (others.test(words)) return fields.some(({ isRequired }) => isRequired !== true);
   return (
     words.length < 150 &&
     fields.some(
@@ -64,6 +65,8 @@ function saysBound(clause: string, resources: NonNullable<NodePlan['resources']>
   );
 }
 
+const others =
+  /^(?:und |and |y |et |e |en |i |и )?(?:(?:the|der|el|le|il|o|de) )?(?:rest|resto|reste|reszta|everything else|others|alles andere|остальн\p{L}{2}) \p{L}{1,4} (?:optional|freiwillig|opcional|facultatif|opzionale|facoltativo|optioneel|voluntary)$/u;
 const negative = /n[eé]gati[vf]|ujemn|отрицательн|від.ємн/u;
 const needed =
   /required|mandatory|pflicht|obligat|obrigat|obbligat|verplicht|wymagan|обязат|обов.язк/u;

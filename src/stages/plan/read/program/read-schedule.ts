@@ -14,7 +14,13 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
  */
 export function readSchedule(text: string): Schedule | undefined {
   // "keep the last 7 daily and 4 weekly"
-  const lower = withDigits(withEvery(text.slice(0, 2000).toLowerCase())).replace(keptCopies, ' ');
+  const lower = withDigits(withEvery(text.slice(0, 2000).toLowerCase()))
+    .replace(keptCopies, ' ')
+    .replace(/half past (\d{1,2})(?!\d)/gu, '$1:30')
+    .replace(
+      /(?<=(?:um|om) )hal[bf] (\d{1,2})(?!\d)/gu,
+      (_half, hour: string) => `${Number(hour) - 1}:30`,
+    );
   const daily = readDaily(lower);
   // "every 30 minutes … and every evening at 6pm a digest": the first is the work.
   const isLater =
@@ -50,6 +56,14 @@ const once: readonly (readonly [RegExp, string])[] = [
   [
     /(?<!\p{L})(?:(?:twice|two times|2x|zwei ?mal|deux fois|dos veces|due volte|duas vezes|twee ?(?:maal|keer)|dwa razy|два раза|двічі|två gånger) (?:a|per|an?|am|pro|par|al|por|ao|om|на|в|om)? ?(?:day|daily|tag|täglich|jour|día|giorno|dia|dag(?:en)?|dziennie|день)|günde iki (?:kez|kere|defa))(?!\p{L})(?! at)|每天两次|1日2回|하루에? 두 번/giu,
     'every 12 hours ',
+  ],
+  [
+    /(?<!\p{L})(?:(?:three times|3x|drei ?mal|trois fois|tres veces|tre volte|três vezes|drie ?(?:maal|keer)|trzy razy|три раза|тричі|tre gånger) (?:an?|per|am|pro|par|al|por|ao|om|на|в)? ?(?:day|daily|tag|täglich|jour|día|giorno|dia|dag(?:en)?|dziennie|день))(?!\p{L})(?! at)/giu,
+    'every 8 hours ',
+  ],
+  [
+    /(?<!\p{L})(?:every (?:other|second) day|jeden (?:zweiten|anderen) tag|un jour sur deux|un día sí y otro no|om de dag|co drugi dzień|через день|varannan dag)(?!\p{L})/giu,
+    'every 2 days ',
   ],
   [/(?<!\p{L})(?:de hora em hora|saatte bir|saat başı)(?!\p{L})/giu, 'every hour'],
   [
@@ -149,10 +163,10 @@ const often30 =
 const perDay =
   /(?<!\p{L})(?:(?:every|each) (?:day|morning|night|evening)|elke (?:dag|nacht|ochtend|avond)|dagelijks|cada noche|(?:toutes les|chaque) nuits?|(?:tous les|chaque) (?:matin|soir)s?|tod[ao]s l[ao]s (?:noches|mañanas|tardes)|cada (?:mañana|tarde)|todas as (?:noites|manhãs|tardes)|tutte le (?:notti|mattine|sere)|ogni (?:notte|mattina|sera)|toda (?:noite|manhã)|każdej nocy|co noc|her (?:gece|sabah|akşam)|jeden (?:morgen|abend)|каждую ночь|каждое утро|каждый вечер|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|(?:abends|morgens|nachts)(?= um)|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|що(?:дня|денно|ранку|вечора|ночі)|кожен (?:день|вечір)|кожну ніч|кожного (?:дня|вечора)|varje (?:dag|morgon|kväll|natt)|dagligen|(?:se)?tiap (?:hari|pagi|siang|sore|malam)|(?:se)?tiap(?= (?:jam|pukul) \d)|mỗi (?:ngày|sáng|chiều|tối|đêm)|h[ằà]ng ngày|हर दिन|रोज़)(?!\p{L})|每天|每日|每晚|毎日|毎晩|매일/u;
 const clock =
-  /(?:(?<!\p{L})(?:at|a las?|um|om|à|às|alle|o|в|saat|सुबह)\s|每天|每日|每晚|凌晨|清晨|早上|上午|中午|下午|晚上|毎日|毎晩|深夜|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:(?:[:.h]|(?:\s?giờ|[時点點시时])\s?)(\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/gu;
+  /(?:(?<!\p{L})(?:at|a las?|um|om|à|às|alle|o|в|saat|सुबह)\s|每天|每日|每晚|凌晨|清晨|早上|上午|中午|下午|晚上|毎日|毎晩|深夜|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:(?:[:.h]|(?:\s?giờ|\suhr(?=\s\d\d)|[時点點시时])\s?)(\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/gu;
 /** "Setiap malam jam 2" is in the night. */
 const lateHours =
-  /下午|晚上|午後|夜|오후|저녁|밤|вечора|kväll(?:en)?(?!\p{L})|[1-3] siang|(?:\d|tiap) sore(?!\p{L})|malam(?! jam [1-4](?!\d))|chiều|tối(?! (?:đa|thiểu|ưu))/u;
+  /下午|晚上|午後|夜|오후|저녁|밤|вечора|(?<!\p{L})(?:in the (?:evening|afternoon)|de la (?:tarde|noche)|du soir|de l['’]après|da (?:tarde|noite)|di sera|del pomeriggio|abends|['’]s avonds|wieczorem)|kväll(?:en)?(?!\p{L})|[1-3] siang|(?:\d|tiap) sore(?!\p{L})|malam(?! jam [1-4](?!\d))|chiều|tối(?! (?:đa|thiểu|ưu))/u;
 
 function readDaily(lower: string): string | undefined {
   // "a daily reminder: each morning at 8"

@@ -27,17 +27,17 @@ interface FieldList {
 /** The lists of fields in a message, each with the noun before it. */
 export function findFieldLists(text: string): readonly FieldList[] {
   const found: (FieldList & { readonly from: number; readonly end: number })[] = [];
-  for (const pattern of [plainOpenings, openings, hanOpenings]) {
+  for (const pattern of [plainOpenings, openings, hanOpenings, keptOpenings]) {
     for (const { index, 0: opening, groups } of allMatches(text, pattern)) {
       const { noun: said, mark = '' } = groups ?? {};
       // "people get added with name": the fields are of what the API is for.
-      const isNeeded = ours.test(`${said} ${opening}`);
+      const isNeeded = pattern === keptOpenings || ours.test(`${said} ${opening}`);
       const noun = isNeeded || isNoThing(said ?? '') ? undefined : said;
       const ahead = /^\n\s{0,3}(?=\p{L})/u.exec(
         text.slice(index + opening.length, index + opening.length + 6),
       );
       const from = index + opening.length + (ahead?.[0].length ?? 0);
-      const isTaken = found.some((other) => from > other.from && index < other.end);
+      const isTaken = found.some((other) => from >= other.from && index < other.end);
       const isServer = mark === ':' && server.test(noun ?? '');
       // "each note has a title", but not "Note: the title is required".
       const isNote = mark === '' && /^note$/iu.test(noun ?? '');
@@ -126,15 +126,14 @@ export function findFieldLists(text: string): readonly FieldList[] {
 /** "we need name, price and stock" */
 const ours =
   /^(?:we|i|wir|ich|nous|je|noi|io)\s[^]{0,40}\s(?:need|brauchen?|haben|avons|ai|abbiamo|ho)\s/iu;
-/** "REST API: boats, fields: …" */
-const nounAhead = /[:：]\s(?<noun>\p{L}{3,30}),\s$/u;
+
 /** "reviews with a vote" */
 const remarks: ReadonlySet<PlainKind> = new Set(['comment', 'rating']);
 
 const noun =
   '(?<![\\p{L}\\p{N}_-]|[^\\s(]/)(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29}|[\\p{Script=Han}\\p{sc=Hangul}])["”\'`]?';
 const fieldWords =
-  'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля|(?<=dengan )kolom|fält(?:en)?|các trường';
+  'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля|alanlar[ıi]?|(?<=dengan )kolom|fält(?:en)?|các trường';
 /** "the form (POST /entries with …)", "the export (columns: …)": the list begins later. */
 const isCall = letterPattern(`^(?:(?:GET|POST|PUT|PATCH|DELETE)\\s|(?:${fieldWords})\\s?:)`);
 const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
@@ -155,6 +154,13 @@ const plainOpenings = letterPattern(
   `(?:(?<!\\p{L})(?:${fieldWords})\\s?(?:(?:are|sind|son|sont|são|sono)\\s)?(?:(?:per|for|of|für|de|per|di)\\s(?:each\\s|every\\s|jede[nms]?\\s|cada\\s|chaque\\s)?\\p{L}{2,30}\\s?(?=[:：]))?[:：]?\\s?|(?:フィールド|項目|字段|属性|필드|항목)\\s?(?:は|[:：]|包括|有|为)\\s?)${begins}`,
   'giu',
 );
+/** "REST API: boats, fields: …", "boats have the fields …" */
+const nounAhead = letterPattern(
+  `(?:(?:[:：]|apis?,)\\s(?<noun>\\p{L}{3,30})[,.]\\s|(?<noun>\\p{L}{3,30})\\s(?:${has})\\s(?:the\\s)?)$`,
+);
+/** "for each of them we store name, price", "jedes soll Name, Preis haben" */
+const keptOpenings =
+  /(?<!\p{L})(?:(?<=(?:to|we|i|can|should|must|will|and) )(?:save|store|record|keep|note)|speichern|erfassen|(?:we|i|wir|nous|je) (?:speichern|erfassen|enregistrons|notons|guardamos|salviamo|bewaren)(?: wir)?|jede[rs]?(?: \p{L}{3,20})? (?:soll|sollte|muss)|chaque \p{L}{3,20} a|guardar|enregistrer|salvare|opslaan)\s(?:wir\s|the\s|their\s)?(?=\p{L})/giu;
 /** "文章有标题、内容" */
 const hanOpenings =
   /(?<noun>\p{Script=Han}{1,4})(?:有|包含|包括|含有?)(?=[\p{Script=Han}\p{L}（()]{1,20}[、和与])/gu;

@@ -144,7 +144,12 @@ function valuesIn(said: string): readonly string[] {
     .split(
       /,(?!\d)|[;/|，、]|\s(?:or|and|oder|und|o|y|ou|et|e|of|lub|albo|или|и|або|veya|eller|atau|hoặc)\s/iu,
     )
-    .map((value) => value.replace(/["“”'‘’`„]/gu, '').trim())
+    .map((value) =>
+      value
+        .replace(/["“”'‘’`„]/gu, '')
+        .trim()
+        .replace(/^(?:entweder|either|soit|ofwel|albo|либо)\s/iu, ''),
+    )
     .filter((value) => value !== '');
   const isList =
     values.length >= 2 &&
