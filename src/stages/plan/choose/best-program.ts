@@ -76,7 +76,7 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
 
 const lookingJobs: ReadonlySet<string> = new Set(['uptime', 'prices']);
 const olderThan =
-  /(?<!\p{L})(?:older than|älter als|(?:más de|más antiguos? (?:que|de)|plus (?:vieux|anciens?) (?:que|de)|de plus de|mais (?:antigos?|velhos?) (?:que|do que|de)|più vecchi[oe]? di|ouder dan|starsze niż|старше|старіші|äldre än)|days old)\s\d|\d{1,4} (?:days? old|günden eski|tage alt)|\d+\s?日(?:以上|より)(?:前|古い)|\d+\s?天前|超过\s?\d+\s?天|\d+일 ?(?:이상 )?지난/iu;
+  /(?<!\p{L})(?:older than|älter als|(?:más de|más antiguos? (?:que|de)|plus (?:vieux|anciens?) (?:que|de)|de plus de|mais (?:antigos?|velhos?) (?:que|do que|de)|più vecchi[oe]? di|ouder dan|starsze niż|старше|старіші|äldre än)|days old)\s\d|\d{1,4} (?:days? old|günden eski|tage alt)|\d+\s?日(?:以上|より)(?:前|古い)|\d+\s?天前|超过\s?\d{1,4}\s?天|\d{1,4}일 ?(?:이상 )?지난/iu;
 const scriptCall = /(?<!\p{L})node\s[\w./-]{1,40}\.m?js\s[\w./~-]{1,40}\.\p{L}{2,5}(?!\p{L})/iu;
 
 /** "my shop sends order webhooks. I want a script that receives them" */
