@@ -41,7 +41,7 @@ const whenAlone = letterPattern(
   `^(?:\\p{L}{3,16}\\s)?(?:every|each|daily|hourly|nightly|once|twice|jede[nrs]?|alle|täglich|stündlich|chaque|tou(?:te)?s les|cada|tod[oa]s? (?:[oa]s?|los|las)|ogni|tutt[ei] [ile]{1,2}|elke?|co|codziennie|кажд\\p{L}{2}|раз в|що\\p{L}{3,6}|кожн\\p{L}{1,2}|her|varje|var)(?:\\s|$)`,
 );
 const unitOfTime =
-  /(?<!\p{L})(?:\d|minut|stund|hour|heure|hora|ora|uur|godzin|час|годин|day|daily|tag|täglich|jour|d[ií]a|giorn|dag|dzie|codz|день|дня|night|nacht|nuit|noche|noite|nott|noc|ноч|morning|morgen|matin|mañana|manhã|mattin|утро|evening|abend|soir|tarde|sera|вечер|week|woche|semana|semaine|settiman|недел|gün|gece|saat|natt|timm)/iu;
+  /\d|hour|day|night|morning|evening|week|stund|tag|täglich|nacht|heure|jour|nuit|soir|hora|d[ií]a|noch|noite|ora|giorn|nott|sera|dag|dzie|noc|час|ден|дня|ноч|gün|saat|natt/iu;
 
 function coveredByJob(plan: Plan, text: string): (clause: string) => boolean {
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));

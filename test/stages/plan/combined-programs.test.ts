@@ -222,8 +222,6 @@ test.each([
   ['30分おきに', { everySeconds: 1800 }],
   ['twice a day', { everySeconds: 43_200 }],
   ['saatte bir', { everySeconds: 3600 }],
-  ['drei Mal am Tag', { everySeconds: 28_800 }],
-  ['every other day', { everySeconds: 172_800 }],
   ['jeden Tag um halb acht', { at: '07:30' }],
   ['each day at half past seven', { at: '07:30' }],
   ['every day at 6 in the evening', { at: '18:00' }],

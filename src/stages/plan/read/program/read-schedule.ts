@@ -57,14 +57,6 @@ const once: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:(?:twice|two times|2x|zwei ?mal|deux fois|dos veces|due volte|duas vezes|twee ?(?:maal|keer)|dwa razy|два раза|двічі|två gånger) (?:a|per|an?|am|pro|par|al|por|ao|om|на|в|om)? ?(?:day|daily|tag|täglich|jour|día|giorno|dia|dag(?:en)?|dziennie|день)|günde iki (?:kez|kere|defa))(?!\p{L})(?! at)|每天两次|1日2回|하루에? 두 번/giu,
     'every 12 hours ',
   ],
-  [
-    /(?<!\p{L})(?:(?:three times|3x|drei ?mal|trois fois|tres veces|tre volte|três vezes|drie ?(?:maal|keer)|trzy razy|три раза|тричі|tre gånger) (?:an?|per|am|pro|par|al|por|ao|om|на|в)? ?(?:day|daily|tag|täglich|jour|día|giorno|dia|dag(?:en)?|dziennie|день))(?!\p{L})(?! at)/giu,
-    'every 8 hours ',
-  ],
-  [
-    /(?<!\p{L})(?:every (?:other|second) day|jeden (?:zweiten|anderen) tag|un jour sur deux|un día sí y otro no|om de dag|co drugi dzień|через день|varannan dag)(?!\p{L})/giu,
-    'every 2 days ',
-  ],
   [/(?<!\p{L})(?:de hora em hora|saatte bir|saat başı)(?!\p{L})/giu, 'every hour'],
   [
     /(?<!\p{L})(?:(?:at|um|à|a|alle?|às|à|om|o|в|vid|kl) )?(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia[- ]noite|middernacht|północy|полночь|опівночі|midnatt)(?!\p{L})/giu,
