@@ -94,6 +94,9 @@ export function coveredByTool(plan: Plan, text: string): (clause: string) => boo
       ((tool === 'password' || tool === 'count') && /\d/u.test(clause)) ||
       (tool === 'password' && clause.length < 70 && ofPasswords.test(clause)) ||
       (tool === 'organize' && (namesKind(clause) || sorting.test(clause) || saysMove(clause))) ||
+      (tool === 'zip' && clause.length < 24 && /zip/iu.test(clause)) ||
+      // `--unique`
+      (tool === 'merge' && clause.length < 40 && /d(?:up|op|ub|ou)[lp]|дубл/iu.test(clause)) ||
       (tool === 'convert' &&
         (saysDoubles(clause) ||
           (clause.length < 90 && saysNumbers(clause)) ||

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../workspace/text/letters.ts';
 import type { Plan } from '../../contracts/job/plan.ts';
 import { readChecks, statusPaths } from './read-checks.ts';
 import { asksUptime } from './reading/asks-uptime.ts';
@@ -25,6 +26,24 @@ const ofLines =
 
 /** Whether a clause of a request is about how its worker tells what it found: to which file, when, with which word. */
 export function coveredByWorker(plan: Plan, text: string): (clause: string) => boolean {
+  const covers = coveredByJob(plan, text);
+  const isTimed = plan.projectType === 'node_project' && plan.schedule !== undefined;
+  return (clause) => (isTimed && saysWhen(clause)) || covers(clause);
+}
+
+/** "prüft täglich um Mitternacht", "every morning at 6am": no more than the times that were read. */
+function saysWhen(clause: string): boolean {
+  const rest = clause.replace(/https?:\/\/\S{1,200}/gu, '').trim();
+  return rest.split(' ').length < 8 && whenAlone.test(rest) && unitOfTime.test(rest);
+}
+
+const whenAlone = letterPattern(
+  `^(?:\\p{L}{3,16}\\s)?(?:every|each|daily|hourly|nightly|once|twice|jede[nrs]?|alle|täglich|stündlich|chaque|tou(?:te)?s les|cada|tod[oa]s? (?:[oa]s?|los|las)|ogni|tutt[ei] [ile]{1,2}|elke?|co|codziennie|кажд\\p{L}{2}|раз в|що\\p{L}{3,6}|кожн\\p{L}{1,2}|her|varje|var)(?:\\s|$)`,
+);
+const unitOfTime =
+  /\d|hour|day|night|morning|evening|week|stund|tag|täglich|nacht|heure|jour|nuit|soir|hora|d[ií]a|noch|noite|ora|giorn|nott|sera|dag|dzie|noc|час|ден|дня|ноч|gün|saat|natt/iu;
+
+function coveredByJob(plan: Plan, text: string): (clause: string) => boolean {
   const job = readJob(`${plan.title}\n${text}`.slice(0, 2000));
   // Whether the days are among the variables is seen elsewhere.
   if (job === 'backup')
@@ -52,6 +71,10 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
     const { log, mark, below } = readReporting(clause);
     return (
       (below !== undefined && job === 'prices') ||
+      (job === 'pages' &&
+        clause.length < 130 &&
+        changes.test(clause) &&
+        !beyondFeeds.test(clause)) ||
       (job === 'uptime' &&
         (clause.includes('://') || readSites(clause).length > 0) &&
         (looks.test(clause) || log !== undefined)) ||
@@ -66,6 +89,10 @@ export function coveredByWorker(plan: Plan, text: string): (clause: string) => b
     );
   };
 }
+
+/** "tell me if the page changed" */
+const changes =
+  /(?<!\p{L})(?:chang|änder|geändert|cambi|modifi|mud[ao]|wijzig|gewijzigd|verander|zmieni|измени|зміни|değiş|ändr)\p{L}{0,5}(?!\p{L})|变化|更新|変わ|変更|바뀌|변경/iu;
 
 /** "slow (over 3 secs)", "geeft een melding in de console als er eentje plat ligt", "a list in a json file" */
 function ofUptime(clause: string): boolean {
@@ -82,9 +109,9 @@ const tells =
 /** "выводит предупреждение в консоль" */
 const warnings =
   /(?<!\p{L})(?:alert\p{L}{0,2}|warning|(?:in|to|on|into) the console|warnung|aviso|alerte|avertissement|avviso|alerta|waarschuwing|melding|ostrzeżenie|uyarı|предупреждение|попередження|varning|peringatan|cảnh báo)(?!\p{L})|警告|경고|चेतावनी|تنبيه/iu;
-/** Whether a clause says that something does not answer or is slow. */
+/** Whether a clause says that something does not answer, is slow or has changed. */
 export function namesTrouble(clause: string): boolean {
-  return troubles.test(clause);
+  return troubles.test(clause) || changes.test(clause);
 }
 
 const troubles =

@@ -31,9 +31,9 @@ export function deletesFiles(text: string): boolean {
 }
 
 const fileWords =
-  '(?:files?|dateien?|archivos?|ficheros?|fichiers?|arquivos?|plik\\p{L}{0,3}|bestanden|dosya\\p{L}{0,6}|файл\\p{L}{0,3}|(?:\\p{L}{0,5}logg)?filer(?:na)?|berkas|tệp|logs?)';
+  '(?:files?|dateien?|archivos?|ficheros?|fichiers?|arquivos?|plik\\p{L}{0,3}|bestanden|dosya\\p{L}{0,6}|файл\\p{L}{0,3}|(?:\\p{L}{0,5}logg)?filer(?:na)?|berkas|tệp|logs?|everything|alles|(?:tod|tudo|tutt)o|tout|wszystko|вс[её])';
 const deletion = letterPattern(
-  `(?<!\\p{L})(?:delet(?:e|es|ing)|remov(?:e|es|ing)|lösch\\p{L}{0,2}|borr[ae]|elimin[ae]|supprim\\p{L}{1,3}|apag(?:a|ue)|exclu[ia]|cancell[ai]|verwijder\\p{L}{0,2}|usuwa|удаля\\p{L}{1,3}|видаля\\p{L}{1,3}|radera[rs]?|ta(?:r|s)? (?:\\p{L}{1,12} ){0,3}?bort|(?:meng)?hapus|xóa|xoá|xoa)\\s(?:[^\\s.,;]{0,1}[^\\s,;]{1,16}\\s){0,4}${fileWords}(?!\\p{L})|${fileWords}[^.!?\\n]{0,60}(?:lösch(?:t|en)|verwijdert|sil(?:en|er|sin|ecek))(?!\\p{L})|(?:文件|日志)[^。\\n]{0,12}(?:删除|刪除)|(?:删除|刪除)[^。\\n]{0,16}(?:文件|日志)|ファイル[^。\\n]{0,12}(?:削除|消)|파일[^.\\n]{0,12}(?:삭제|지우)|फ़ाइ[^।\\n]{0,16}हटा|(?:حذف|يحذف|تحذف)[^.\\n]{0,12}ملفات`,
+  `(?<!\\p{L})(?:delet(?:e|es|ing)|remov(?:e|es|ing)|lösch\\p{L}{0,2}|borr[ae]|elimin[ae]|supprim\\p{L}{1,3}|apag(?:a|ue)|exclu[ia]|cancell[ai]|verwijder\\p{L}{0,2}|usuwa|удаля\\p{L}{1,3}|видаля\\p{L}{1,3}|radera[rs]?|ta(?:r|s)? (?:\\p{L}{1,12} ){0,3}?bort|(?:meng)?hapus|xóa|xoá|xoa)\\s(?:[^\\s.,;]{0,1}[^\\s,;]{1,24}\\s){0,8}${fileWords}(?!\\p{L})|${fileWords}[^.!?\\n]{0,60}(?:lösch(?:t|en)|verwijdert|sil(?:en|er|sin|ecek))(?!\\p{L})|(?:文件|日志)[^。\\n]{0,12}(?:删除|刪除)|(?:删除|刪除)[^。\\n]{0,40}(?:文件|日志)|ファイル[^。\\n]{0,12}(?:削除|消)|파일[^.\\n]{0,12}(?:삭제|지우)|फ़ाइ[^।\\n]{0,16}हटा|(?:حذف|يحذف|تحذف)[^.\\n]{0,12}ملفات`,
 );
 
 /** RSS, whose new items are told somewhere. */
@@ -44,7 +44,7 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   ['feeds', feedWords],
   [
     'backup',
-    /(?<!(?:is|are|comes?|came|goes|went|gets|it['’]s) )back(?:s|ing|ed)?[-\s]?ups?(?! again)|copias? de seguridad|respaldo|sicherung|sauvegard|cópias? de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|бекап|säkerhetskopi|cadangkan|pencadangan|sao lưu|备份|バックアップ|백업|बैकअप|(?<!\p{L})zips? (?:up )?(?:[^\s.]{1,12}\s){0,3}(?:folder|directory)|フォルダー?を\s?(?:zip|圧縮)|文件夹(?:打包|压缩)|폴더를?\s?(?:zip|압축)/iu,
+    /(?<!(?:is|are|comes?|came|goes|went|gets|it['’]s) )back(?:s|ing|ed)?[-\s]?ups?(?! again)|copias? de seguridad|respaldo|sicherung|sauvegard|cópias? de segurança|kopi\p{L}{0,8} zapasow|yedek|резервн|бэкап|бекап|säkerhetskopi|cadangkan|pencadangan|sao lưu|备份|バックアップ|백업|बैकअप|(?<!\p{L})(?:cop(?:y|ies)|kopier\p{L}{0,2}|copi[ae]\p{L}?|kopieer\p{L}?|kopiuj\p{L}?|копиру\p{L}{1,3}|копію\p{L}{1,3})\s[^.!?\n]{1,60}?\s(?:to|into|nach|in|en|a|vers|dans|para|em|naar|do|в|на)\s[~.]{0,2}\/\S|(?<!\p{L})zips? (?:up )?(?:[^\s.]{1,12}\s){0,3}(?:folder|directory)|フォルダー?を\s?(?:zip|圧縮)|文件夹(?:打包|压缩)|폴더를?\s?(?:zip|압축)/iu,
   ],
   [
     'cleanup',

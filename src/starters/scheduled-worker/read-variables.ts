@@ -86,7 +86,7 @@ function said(
 
 /** "/var/data", "~/Downloads", "./logs" */
 const paths =
-  /(?<![\p{L}\p{N}:/.~-])(?:[a-z]:\\[\p{L}\p{N}_.\\-]{1,100}|(?:~|\.{1,2})?\/[a-z0-9_][\w./-]{0,100})(?<![./-])/giu;
+  /(?<![\p{sc=Latin}\p{sc=Cyrillic}\p{N}:/.~-])(?:[a-z]:\\[\p{L}\p{N}_.\\-]{1,100}|(?:~|\.{1,2})?\/[a-z0-9_][\w./-]{0,100})(?<![./-])/giu;
 const target =
   /(?<!\p{L})(?:(?:put|sav|stor|plac|keep|writ|speicher|leg|ableg|guard|guárd|enregistr|gard|salv|metti|mett|opsla|bewaar|zet|zapis|umieść|сохран|клад|kaydet)\p{L}{0,4}\s(?:[^\s.;/]{1,16}\s){0,5}|(?:into|nach|vers|naar)\s(?:[^\s.;/]{1,12}\s){0,2})$/iu;
 /** "mijn map Documenten" */
@@ -114,7 +114,7 @@ const olderDays = [
   '[\\p{Script=Han}\\p{Script=Hiragana}]{0,8}{n}\\s?(?:日(?:より古い|より前|以上前|以前|を過ぎ|経過)|天(?:前|以前|以上|的)|日前)',
 ];
 const days = [
-  '{n}\\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dni|gün\\p{L}{0,3}|дн\\p{L}{1,2}|天|日|일|दिन)(?!\\p{Script=Latin}|\\p{Script=Cyrillic})',
+  '{n}\\s?(?:days?|tagen?|d[ií]as?|jours?|giorni|dagen|dagar|hari|ngày|dni|gün\\p{L}{0,3}|дн\\p{L}{1,2}|天|日(?:以上|より|前)?|일|दिन)(?!\\p{Script=Latin}|\\p{Script=Cyrillic})',
 ];
 
 /** "the map downloads", "mon dossier Téléchargements" */

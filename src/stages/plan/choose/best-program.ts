@@ -17,8 +17,11 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   const whole = withDigits(withEvery(said));
   const told = receivesThem.test(whole) ? whole : whole.replace(toWebhook, ' ');
   const text = told.replace(greeting, '').replace(ofOthers, ' ');
+  const isTimed = readSchedule(whole) !== undefined;
+  const job = readJob(whole);
   // "a script that runs every Sunday at 3 am and makes a zip backup"
-  if (readJob(whole) === 'backup' && readSchedule(whole) !== undefined && !serves.test(text))
+  const isJob = job === 'backup' || (hasAddress.test(whole) && lookingJobs.has(job));
+  if (isTimed && isJob && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
   const described = offered.find(({ describes }) => describes?.(text, text));
   if (described !== undefined) return described;
@@ -26,7 +29,7 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   if (watchesForFiles(whole) && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
   // "a script that deletes files older than 30 days"
-  if (deletesFiles(whole) && olderThan.test(whole) && !serves.test(text))
+  if (deletesFiles(whole) && (isTimed || olderThan.test(whole)) && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
   // "I would run it like `node sheet.js arrivals.csv`"
   if (scriptCall.test(text)) return offered.find(({ name }) => name === 'cli-tool');
@@ -36,7 +39,7 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   if (watches.test(whole) && (repeats.test(whole) || eachUnit.test(whole)))
     return offered.find(({ name }) => name === 'scheduled-worker');
   // "elke 5 minuten kijken of mijn websites nog online zijn"
-  if (asksUptime(whole) && readSchedule(whole) !== undefined && !serves.test(text))
+  if (asksUptime(whole) && isTimed && !serves.test(text))
     return offered.find(({ name }) => name === 'scheduled-worker');
   if (watchesPrices(whole)) return offered.find(({ name }) => name === 'scheduled-worker');
   if (feedWords.test(whole) && tellsWhere.test(whole) && !serves.test(text))
@@ -57,7 +60,11 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   ) {
     return best;
   }
-  if (repeats.test(text) || (readWeek(text) !== undefined && readJob(text) === 'cleanup'))
+  if (
+    repeats.test(text) ||
+    (isTimed && hasAddress.test(whole)) ||
+    (readWeek(text) !== undefined && readJob(text) === 'cleanup')
+  )
     return offered.find(({ name }) => name === 'scheduled-worker');
   return hasFlags.test(text) ||
     (inTerminal.test(text) && !hasPort.test(text) && !isServer.test(text)) ||
@@ -67,8 +74,9 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
     : best;
 }
 
+const lookingJobs: ReadonlySet<string> = new Set(['uptime', 'prices']);
 const olderThan =
-  /(?<!\p{L})(?:older than|älter als|(?:más de|más antiguos? (?:que|de)|plus (?:vieux|anciens?) (?:que|de)|de plus de|mais (?:antigos?|velhos?) (?:que|do que|de)|più vecchi[oe]? di|ouder dan|starsze niż|старше|старіші|äldre än)|days old)\s\d|\d{1,4} (?:days? old|günden eski|tage alt)|\d+\s?日(?:以上|より)(?:前|古い)|\d+\s?天前/iu;
+  /(?<!\p{L})(?:older than|älter als|(?:más de|más antiguos? (?:que|de)|plus (?:vieux|anciens?) (?:que|de)|de plus de|mais (?:antigos?|velhos?) (?:que|do que|de)|più vecchi[oe]? di|ouder dan|starsze niż|старше|старіші|äldre än)|days old)\s\d|\d{1,4} (?:days? old|günden eski|tage alt)|\d+\s?日(?:以上|より)(?:前|古い)|\d+\s?天前|超过\s?\d{1,4}\s?天|\d{1,4}일 ?(?:이상 )?지난/iu;
 const scriptCall = /(?<!\p{L})node\s[\w./-]{1,40}\.m?js\s[\w./~-]{1,40}\.\p{L}{2,5}(?!\p{L})/iu;
 
 /** "my shop sends order webhooks. I want a script that receives them" */
@@ -81,7 +89,7 @@ const ofOthers =
 
 /** "… and posts to a Discord webhook": what is told where receives none. */
 const toWebhook =
-  /(?<!\p{L})(?:(?:discord|slack|telegram|teams|mattermost|outgoing|my|our|einen|meinen|un|une|uno|um|mon|mi|meu|mio|een|mój|мой)[\s-]{1,2}(?:(?:discord|slack|telegram|teams|mattermost)[\s-]{1,2})?(?:web-?hook\p{L}{0,3}|вебхук\p{L}{0,2})|(?:post|posts|send|sends|notify|notifies|alert|alerts|ping|pings|calls?|melde\p{L}{0,2}|schick\p{L}{0,2}|sende\p{L}{0,2}|avis[ae]\p{L}{0,2}|envía\p{L}{0,2}|envoi\p{L}{0,3}|prévien\p{L}{0,2}|envia\p{L}{0,2}|manda|invia|stuur\p{L}{0,2}|wyśl\p{L}{1,3}|отправ\p{L}{2,5}|шл\p{L}{2})\s(?:[^\s.;]{1,24}\s){0,6}?(?:web-?hook\p{L}{0,3}|вебхук\p{L}{0,2})|(?:per|via|über|por|par|tramite|przez|через)\s(?:(?:an?|einen|un|een)\s)?(?:web-?hooks?|вебхук)|web-?hook (?:de|di|do|von|van) (?:discord|slack|telegram|teams))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:discord|slack|telegram|teams|mattermost|outgoing|my|our|einen|meinen|un|une|uno|um|mon|mi|meu|mio|een|mój|мой)[\s-]{1,2}(?:(?:discord|slack|telegram|teams|mattermost)[\s-]{1,2})?(?:web-?hook\p{L}{0,3}(?!\s(?:listen|receiv|handl|endpoint|server|empfäng))|вебхук\p{L}{0,2})|(?:post|posts|send|sends|notify|notifies|alert|alerts|ping|pings|calls?|melde\p{L}{0,2}|schick\p{L}{0,2}|sende\p{L}{0,2}|avis[ae]\p{L}{0,2}|envía\p{L}{0,2}|envoi\p{L}{0,3}|prévien\p{L}{0,2}|envia\p{L}{0,2}|manda|invia|stuur\p{L}{0,2}|wyśl\p{L}{1,3}|отправ\p{L}{2,5}|шл\p{L}{2})\s(?:[^\s.;]{1,24}\s){0,6}?(?:web-?hook\p{L}{0,3}|вебхук\p{L}{0,2})|(?:per|via|über|por|par|tramite|przez|через)\s(?:(?:an?|einen|un|een)\s)?(?:web-?hooks?|вебхук)|web-?hook (?:de|di|do|von|van) (?:discord|slack|telegram|teams))(?!\p{L})/giu;
 
 /** An API with accounts, or one for jobs, is an API. */
 function isApi(found: Starter | undefined, text: string): boolean {
@@ -110,7 +118,7 @@ const keepsThings =
   /[$€£₽]\s?\d|\d\s?(?:[€£₽]|(?:euros?|zł|руб\p{L}{0,4}|tl)(?!\p{L})|円|元|원)|(?<!\p{L})(?:(?:REST[\s-]?)?API(?:['’]?(?:si|sini|ye))?|APIs)(?![\p{Script=Latin}])/u;
 
 const backend =
-  /(?<!\p{L})(?:back-?end\p{L}{0,2}|rest|endpoints?|endpunkte?n?|бэкенд\p{L}{0,2}|(?:booking|reservation|order|buchungs|reservierungs|bestell)[\s-]?servers?|(?:rezervasyon|randevu|sipariş) sunucu\p{L}{0,3}|(?:servidor|serveur|server) (?:de|di|per|per le|des?) (?:reservas|pedidos|réservations?|commandes|prenotazion[ei]|ordini)|serwer rezerwacji|сервер (?:бронировани\p{L}|запис\p{L}|заказ\p{L}{1,2}))(?!\p{L})|后端|接口|バックエンド|백엔드/iu;
+  /(?<!\p{L})(?:back-?end\p{L}{0,2}|(?<!(?:the|der|den|le|de|il|o|el) )rest|endpoints?|endpunkte?n?|бэкенд\p{L}{0,2}|(?:booking|reservation|order|buchungs|reservierungs|bestell)[\s-]?servers?|(?:rezervasyon|randevu|sipariş) sunucu\p{L}{0,3}|(?:servidor|serveur|server) (?:de|di|per|per le|des?) (?:reservas|pedidos|réservations?|commandes|prenotazion[ei]|ordini)|serwer rezerwacji|сервер (?:бронировани\p{L}|запис\p{L}|заказ\p{L}{1,2}))(?!\p{L})|后端|接口|バックエンド|백엔드/iu;
 const works = /(?<!\p{L})(?:workers?|cron\p{L}{0,4}|monitor\p{L}{0,4}|jobs?)(?!\p{L})|定时任务/iu;
 const chats =
   /(?<!\p{L})(?:chat\p{L}{0,8}|messenger|czat\p{L}{0,2}|sohbet|чат\p{L}{0,2}|chatt\p{L}{0,3}|obrolan)(?!\p{L})|聊天|チャット|채팅|चैट|دردشة|محادثة/iu;
@@ -160,11 +168,13 @@ const hasTime =
 /** "… and posts new items to Discord" */
 const tellsWhere =
   /(?<!\p{L})(?:discord|telegram|slack|web-?hooks?|mattermost|teams)(?!\p{L})|디스코드|텔레그램|تيليجرام/iu;
-const serves = /(?<!\p{L})(?:rest|apis?|web ?page|page|seite|página|readers?|dashboard)(?!\p{L})/iu;
+const serves =
+  /(?<!\p{L})(?:(?<!(?:the|der|den|le|de|il|o|el) )rest|apis?|web ?page|page|seite|página|readers?|dashboard)(?!\p{L})/iu;
 
 /** "every 5 minutes" */
 const repeats =
   /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3}|кожн\p{L}{1,3}|(?:se)?tiap|mỗi|var(?=\s\d{1,4}\s(?:minut|timm)))\s\d{1,4}\s?(?:menit|jam|phút|giờ|minut|timm|хв|годин|s|m|h|min|sec|seg|sek|hour|hora|stund|heure|or[ae]|godz|uur|saat|час|мин|сек)/iu;
+const hasAddress = /https?:\/\/\S/iu;
 const addresses = /https?:\/\/\S{1,200}/giu;
 
 /** "A CLI that finds dead links" is a link checker. */

@@ -1,3 +1,4 @@
+import { downloads } from './folder-in.ts';
 import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { readNumber } from '../../shared/reading/numbers/read-number.ts';
 
@@ -13,7 +14,7 @@ export function readZip(text: string) {
   const keep = readNumber(text, copies, { min: 1, max: 1000 });
   return {
     folder: folder ?? 'backups',
-    ...(source !== undefined && { source }),
+    ...(source === undefined ? downloads.test(text) && { source: '~/Downloads' } : { source }),
     ...(keep !== undefined && { keep: String(keep) }),
   };
 }

@@ -75,7 +75,7 @@ const limits =
 /** Versions, places in a ranking, ages, and how many people there are: none of them is to be built. */
 const versions =
   /(?<!\p{L})(?:v|node|discord\.js)\s?\d[\d.]*|top[\s-]?\d+|\d{1,2}[\s-]?(?:years?[\s-]olds?|jahre alt|años de edad|jaar oud|yaşında|岁|歳|살|साल (?:का|की|के))|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\p{L}{1,20}:\d\S{0,10}|24\s?(?:h|hours?|std|stunden|horas|heures|ore|godzin\p{L}?|uur|saat\p{L}*|час\p{L}*|時間|小时|시간)(?!\p{L})|(?<!(?:max|maks)\p{L}{0,6}\.?\s\d{0,5})\d+\s?(?:people|members?|users?|volunteers|players|students|friends|persons|man|leute|mitglieder|personen|spieler|schüler|personas|miembros|jugadores|personnes|membres|joueurs|pessoas|membros|jogadores|persone|membri|giocatori|mensen|leden|spelers|osób|członków|graczy|kişi|üye|oyuncu|человек|участник\p{L}*|игрок\p{L}*|人|名|명|लोग|सदस्य|شخص\p{L}?|عضو\p{L}?|أعضاء|لاعب\p{L}{0,2})(?!\p{L})|\/[\p{L}\p{N}_-]+|#[\p{L}\p{N}_-]+|[2２]回目|第[2２]次|2번째|2nd time|<[^<>\n]{1,40}>/giu;
-const time = /(?<![\d.:])(\d{1,2})[:h](\d{2})(?![\d:])/gu;
+const time = /(?<![\d.:])(\d{1,2})(?:[:h]|\s?[点點時时시]\s?)(\d{2})(?![\d:])/gu;
 /** "12,90" may stand in a project as 12.9. */
 const decimal = /(?<![\p{L}\d.,])(\d{1,6})[.,](\d{1,2})(?![\d.,:])/gu;
 const money =
@@ -91,6 +91,7 @@ function formsOf(written: string): readonly string[] {
   const padded = `${written.padStart(2, '0')}:00`;
   return [
     padded,
+    `${value + 12}:00`,
     // "20p" are 0.2.
     String(value / 100),
     ...(value <= 12 ? [String((value + 12) * 60)] : []),

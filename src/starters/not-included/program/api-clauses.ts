@@ -43,9 +43,34 @@ export function builtOf(plan: NodePlan, text: string): (clause: string) => boole
     (isKeepingAct(clause) && plan.routes.some(({ method }) => method === 'DELETE')) ||
     saysChoice(clause, plan.resources ?? []) ||
     saysFilter(clause, plan.resources ?? []) ||
+    saysBound(clause, plan.resources ?? []) ||
     // "SQLite is enough"
     (clause.length < 60 && readStorage(clause).storage !== 'memory');
 }
+
+/** "Preis darf nicht negativ sein", "der Rest ist freiwillig", of a price with that rule. */
+function saysBound(clause: string, resources: NonNullable<NodePlan['resources']>): boolean {
+  const words = clause.toLowerCase();
+  const fields = resources.flatMap((one) => one.fields);
+  if (others.test(words)) return fields.some(({ isRequired }) => isRequired !== true);
+  return (
+    words.length < 150 &&
+    fields.some(
+      ({ label, min, above, isRequired, isUnique }) =>
+        words.includes(label.toLowerCase()) &&
+        ((negative.test(words) && (min ?? above) === 0) ||
+          (needed.test(words) && isRequired === true) ||
+          (single.test(words) && isUnique === true)),
+    )
+  );
+}
+
+const others =
+  /^(?:und |and |y |et |e |en |i |и )?(?:(?:the|der|el|le|il|o|de) )?(?:rest|resto|reste|reszta|everything else|others|alles andere|остальн\p{L}{2}) \p{L}{1,4} (?:optional|freiwillig|opcional|facultatif|opzionale|facoltativo|optioneel|voluntary)$/u;
+const negative = /n[eé]gati[vf]|ujemn|отрицательн|від.ємн/u;
+const needed =
+  /required|mandatory|pflicht|obligat|obrigat|obbligat|verplicht|wymagan|обязат|обов.язк/u;
+const single = /unique|eindeutig|únic|unic|uniek|unikaln|уникальн|унікальн/u;
 
 /** What an API keeps and answers: its settings and the rows of its README, and none of its code. */
 export function apiWords(files: readonly ProjectFile[]): string {

@@ -87,4 +87,4 @@ function withoutAlarms(text: string): string {
 
 /** A worker tells of what is down, and of what is back. */
 const alarms =
-  /(?<!\p{L})(?:failures?|in a row|down|up|drops?|falls?|below|under|unter|baj[ae]n?|abaixo|sotto|sous|poniżej|ниже|onder|offline|online|reachable|running|respon(?:d|se)\p{L}{0,3}|answer\p{L}{0,3}|erreichbar|antwort\p{L}{1,3}|accessibles?|bereikbaar|działa\p{L}{0,3}|back|giù|torna|caíd[ao]s?|vuelve|en panne|revient|ausfall|ausfällt|nicht erreichbar|cai|volta|padni\p{L}|упад\p{L}{2}|недоступ\p{L}{1,4})(?!\p{L})/iu;
+  /(?<!\p{L})(?:failures?|in a row|down|up|drops?|falls?|below|under|unter|baj[ae]n?|abaixo|sotto|sous|poniżej|ниже|onder|offline|online|reachable|running|works?|respon(?:d|se)\p{L}{0,3}|answer\p{L}{0,3}|erreichbar|antwort\p{L}{1,3}|accessibles?|bereikbaar|działa\p{L}{0,3}|back|giù|torna|caíd[ao]s?|vuelve|en panne|revient|ausfall|ausfällt|nicht erreichbar|cai|volta|padni\p{L}|упад\p{L}{2}|недоступ\p{L}{1,4})(?!\p{L})/iu;

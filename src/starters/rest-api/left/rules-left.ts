@@ -67,7 +67,8 @@ function isOfField(sentence: string, resources: readonly Resource[]): boolean {
 
 /** "reject those without an address": every field that is required is the reason of a 400. */
 export function refusesEmpty(clause: string, resources: readonly Resource[]): boolean {
-  const rest = without.exec(fold(clause))?.groups?.['rest'];
+  const said = fold(clause);
+  const rest = (without.exec(said) ?? isEmpty.exec(said))?.groups?.['rest'];
   return (
     rest !== undefined &&
     clause.length < 120 &&
@@ -81,8 +82,12 @@ export function refusesEmpty(clause: string, resources: readonly Resource[]): bo
 const without =
   /(?<!\p{L})(?:without|lack(?:s|ing)?|miss(?:es|ing)|ohne|sin|sans|sem|senza|zonder|bez|без)\s(?:(?:an?|the|any|eine?n?|der|die|das|una?|la|el|un|une|le|il|lo|uma?|o|een|de)\s)?(?<rest>\p{L}[^]{1,40})$/u;
 
+/** "where the name is empty" */
+const isEmpty =
+  /(?<!\p{L})(?:where|when|if|whose|wenn|si|se|als|gdy|если)\s(?:(?:the|its|der|die|das|el|la|le|il|de|het)\s)?(?<rest>\p{L}[^]{1,40}?)\s(?:(?:is|are|ist|est|esta|e|is)\s)?(?:empty|blank|missing|leer|fehlt|vide|vacio|vuoto|leeg|ontbreekt)/u;
+
 const words = [
-  'if|when(?:ever)?|unless|after \\d{1,3} (?:failed|attempts|failures)|waiting list|calculat\\p{L}*|expires? after|compute[sd]?|one per|reject(?:ed|s)?|refuse[sd]?|409|conflicts?|overlap\\p{L}*|double[- ]book\\p{L}*|twice|never (?:go )?below|only (?:if|when|once)|must not|may not|only (?:the |its |their )?(?:author|owner|creator|writer|one who \\p{L}{3,10} it)s? (?:can|may|is allowed)|automatic(?:ally)?|decreas\\p{L}+|deduct\\p{L}*|notif(?:y|ies)',
+  'if|when(?:ever)?|unless|after \\d{1,3} (?:failed|attempts|failures)|waiting list|calculat\\p{L}*|expires? after|compute[sd]?|one per|reject(?:ed|s)?|refuse[sd]?|409|conflicts?|overlap\\p{L}*|double[- ]book\\p{L}*|twice(?! (?:a day|a week|daily|weekly))|never (?:go )?below|only (?:if|when|once)|must not|may not|only (?:the |its |their )?(?:author|owner|creator|writer|one who \\p{L}{3,10} it)s? (?:can|may|is allowed)|automatic(?:ally)?|decreas\\p{L}+|deduct\\p{L}*|notif(?:y|ies)',
   'wenn|falls|sobald|warteliste|berechne\\p{L}*|abgelehnt|abzulehnen|doppelt\\p{L}*|überschneid\\p{L}*|nur wenn|nur (?:der |die )?(?:autor|verfasser|besitzer|ersteller)\\p{L}{0,4} (?:kann|darf|können|dürfen)|darf nicht|dürfen nicht|automatisch|verringert|erhöht',
   'si (?:no|el|la|hay|ya|se)|cuando|lista de espera|calcul[ae]\\p{L}*|rechaz\\p{L}+|solo si|s[oó]lo (?:el |la )?(?:autor|creador|dueñ)\\p{L}{0,2} puede|no se puede\\p{L}*|no puede|nunca|automátic\\p{L}+|descuent\\p{L}+',
   'si (?:le|la|un|une|il|elle)|quand|lorsqu\\p{L}*|refus\\p{L}+|seulement si|seul (?:l[’\\u0027]auteur|le créateur|le propriétaire) peut|ne (?:peut|peuvent|doit|doivent) pas|automatiquement',

@@ -8,7 +8,9 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  */
 export function asksUptime(text: string): 'uptime' | undefined {
   const sentences = text.slice(0, 2000).split(/[.!?](?:\s|$)|[。！？\n]/u);
-  return sentences.some((sentence) => sites.test(sentence) && states.test(sentence))
+  return sentences.some(
+    (sentence) => (sites.test(sentence) || sentence.includes('://')) && states.test(sentence),
+  )
     ? 'uptime'
     : undefined;
 }
@@ -17,7 +19,7 @@ const sites =
   /(?<!\p{L})(?:(?:web)?sites?|web ?pages?|urls?|servers?|servidor(?:es)?|serveurs?|domains?|domeinen|hosts?|webseiten?|webpages?|webs?|páginas? (?:web)?|sitios|pagine|siti|stron\p{L}{0,2}|serwis\p{L}{0,2}|serwer\p{L}{0,2}|sitel\p{L}{1,6}|sitem\p{L}{0,4}|site(?:ler)?in|sunucu\p{L}{0,6}|сайт\p{L}{0,3}|сервер\p{L}{0,3}|webbplats\p{L}{0,3}|webbsid\p{L}{0,3}|situs|trang(?: web)?|máy chủ)(?!\p{L})|网站|网页|服务器|サイト|サーバー?|사이트|서버|वेबसाइट|साइट|सर्वर|موقع|مواقع|المواقع|خادم/iu;
 const states = letterPattern(
   `(?<!\\p{L})(?:${[
-    'response times?|respon(?:se|ds?) (?:takes?|slow\\p{L}{0,2}|in)|(?:is|are|stay|goes|go|went|being) (?:\\p{L}{1,8} )?(?:up|down|online|offline|alive|live|reachable|unreachable)|(?:up|down|online) or (?:not|down|offline)|up ?/ ?down',
+    '(?<=(?:if|whether) (?:\\S{1,80} ){1,2})works|response times?|respon(?:se|ds?) (?:takes?|slow\\p{L}{0,2}|in)|(?:is|are|stay|goes|go|went|being) (?:\\p{L}{1,8} )?(?:up|down|online|offline|alive|live|reachable|unreachable)|(?:up|down|online) or (?:not|down|offline)|up ?/ ?down',
     '(?:online|offline|erreichbar|down) (?:ist|sind|geht|gehen)|ausf[aä]ll\\p{L}{0,2}',
     '(?:est[áa]n?|est[eé]n?|siguen?|sigan?) (?:\\p{L}{1,8} )?(?:online|en línea|activ[oa]s?|funcionando|arriba|viv[oa]s?|disponibles?|caíd[oa]s?)|se (?:cae|caiga|caen)',
     '(?:est|sont|soit|soient) (?:\\p{L}{1,8} ){0,2}(?:en ligne|hors ligne|accessibles?|joignables?|up|down|online|en panne|tombée?s?)',

@@ -45,6 +45,7 @@ const watch =
   '(?:watch(?:es|ing)?|monitors?|monitoring|überwach\\p{L}{1,3}|beobacht\\p{L}{1,3}|vigil\\p{L}{1,2}|monitor(?:ea|ee|iza|ice|a|e|i)|surveill\\p{L}{1,3}|sorvegli\\p{L}{1,3}|controll[ai]|bewaakt?|obserwuj\\p{L}|monitoruj\\p{L}|śledzi|следит|отслежива\\p{L}{1,3}|мониторит|наблюда\\p{L}{1,3})';
 const forms: readonly RegExp[] = [
   letterPattern(`(?<!\\p{L})${watch}\\s(?:[^\\s.;]{1,16}\\s){0,4}?${folder}(?!\\p{L})`),
+  /(?<!\p{L})(?:look|check|scan|search)\p{L}{0,3}\s(?:[^\s.;]{1,16}\s){0,8}?for new files/iu,
   letterPattern(
     `(?<!\\p{L})${folder}\\s(?:\\p{L}{1,10}\\s){0,3}?(?:überwacht|beobachtet|bewaakt|izle\\p{L}{0,4})(?!\\p{L})`,
   ),

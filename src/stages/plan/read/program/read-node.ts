@@ -43,6 +43,7 @@ import { thingTitle } from '../title/thing-title.ts';
 import { readSchedule } from './read-schedule.ts';
 import { type ReadRequest, readThing, restApi } from './read-thing.ts';
 import { thingsIn } from './things-in.ts';
+import { upperStart } from '../../../../workspace/text/with-capitals.ts';
 import { letterPattern } from '../../../../workspace/text/letters.ts';
 
 /** Reads the plan of a Node project. If the starter defines its own routes, those are used. */
@@ -67,7 +68,7 @@ export function readNode(asked: ReadRequest): Omit<NodePlan, 'starter' | 'slug'>
   const said = titleOf?.(plain, text, read.language) ?? plain;
   const thing = {
     ...read,
-    title: commandOf(request) ?? titleFor(said, { routes, resources, read }),
+    title: commandOf(request) ?? titleFor(said, { routes, resources, read, text }),
   };
   const schedule = readSchedule(head);
   return {
@@ -100,10 +101,12 @@ function titleFor(
     routes,
     resources,
     read: { subject = '', language },
+    text,
   }: {
     routes: readonly PlanRoute[];
     resources: readonly Resource[];
     read: Pick<NodePlan, 'subject'> & { readonly language: Language };
+    text: string;
   },
 ): string {
   const first = routes.find(({ method, path }) => method === 'POST' && !path.includes(':'));
@@ -122,8 +125,13 @@ function titleFor(
     smallPath.test(name)
   )
     return title;
+  // "Gärten", whose path is "/gaerten"
+  const written = (text.match(/\p{L}[\p{L}\p{M}-]{2,29}/gu) ?? []).find(
+    (word) => /[^a-z-]/iu.test(word) && resourceName(word, language) === name,
+  );
   const own =
     thingTitle(name, language) ??
+    (written === undefined ? undefined : upperStart(written)) ??
     `${name.charAt(0).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
   return oneLine(`${own} API`, 80);
 }

@@ -259,7 +259,7 @@ export function resourcesIn(text: string): readonly string[] {
   // "top 10 for Attack from Mars, Twilight Zone": names of their own.
   const head = written.replace(ownNames, ' it ').toLowerCase();
   const listed =
-    /\b(?:for|(?:list|collection|catalogue?|database) of|manages?|managing|stores?|storing|tracks?|tracking|keeps?|keeping|handles?|handling|serving|serves|crud (?:on|over|of|for))\s{1,3}((?:[a-z-]{2,30}(?:,\s?|\s(?:and\s)?)?){1,6})/g;
+    /\b(?:for|(?:list|collection|catalogue?|database) of|manages?|managing|stores?|storing|tracks?|tracking|keeps?|keeping|handles?|handling|serving|serves|(?:and|or) (?:delete|remove|edit|update|change)|crud (?:on|over|of|for))\s{1,3}((?:[a-z-]{2,30}(?:,\s?|\s(?:and\s)?)?){1,6})/g;
   const before =
     /\b([a-z-]{3,30})\s(?:rest\s|json\s|crud\s|http\s)?(?:api|endpoints?|backend|server|service)\b/g;
   const found = allMatches(head, listed).flatMap(([, list = '']) => nounsIn(list));

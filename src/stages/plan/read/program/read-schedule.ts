@@ -14,7 +14,13 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
  */
 export function readSchedule(text: string): Schedule | undefined {
   // "keep the last 7 daily and 4 weekly"
-  const lower = withDigits(withEvery(text.slice(0, 2000).toLowerCase())).replace(keptCopies, ' ');
+  const lower = withDigits(withEvery(text.slice(0, 2000).toLowerCase()))
+    .replace(keptCopies, ' ')
+    .replace(/half past (\d{1,2})(?!\d)/gu, '$1:30')
+    .replace(
+      /(?<=(?:um|om) )hal[bf] (\d{1,2})(?!\d)/gu,
+      (_half, hour: string) => `${Number(hour) - 1}:30`,
+    );
   const daily = readDaily(lower);
   // "every 30 minutes … and every evening at 6pm a digest": the first is the work.
   const isLater =
@@ -37,7 +43,29 @@ export function withEvery(text: string): string {
   return once.reduce((whole, [form, each]) => whole.replace(form, each), text);
 }
 
+/** What each language says in a word or two, in words that are read for all of them. */
 const once: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:every half(?:[- ]an)?[- ]hour|(?:jede|alle) halbe stunde|halbstündlich|(?:toutes les|chaque) demi-heures?|cada media hora|ogni mezz(?:['’]|a )?ora|(?:a )?cada meia hora|de meia em meia hora|(?:elk|ieder|om het) half ?uur|co pół godziny|(?:каждые|раз в) пол ?часа|кожні пів ?години|(?:her )?yarım saatte(?: bir)?|var(?:je)? halvtimme)(?!\p{L})|每隔?半个?小时|반시간마다/giu,
+    'every 30 minutes ',
+  ],
+  [
+    /(?<!\p{L})(?:every quarter(?:[- ]of)?(?:[- ]an)?[- ]hour|(?:jede|alle) viertelstunde|viertelstündlich|tous les quarts d['’]heure|(?:a )?cada (?:cuarto|quarto) de hora|ogni quarto d['’]ora|elk kwartier|co kwadrans|кажд\p{L}{2} четверть часа|кожні чверть години|çeyrek saatte bir|varje kvart)(?!\p{L})|每刻钟/giu,
+    'every 15 minutes ',
+  ],
+  [
+    /(?<!\p{L})(?:(?:twice|two times|2x|zwei ?mal|deux fois|dos veces|due volte|duas vezes|twee ?(?:maal|keer)|dwa razy|два раза|двічі|två gånger) (?:a|per|an?|am|pro|par|al|por|ao|om|на|в|om)? ?(?:day|daily|tag|täglich|jour|día|giorno|dia|dag(?:en)?|dziennie|день)|günde iki (?:kez|kere|defa))(?!\p{L})(?! at)|每天两次|1日2回|하루에? 두 번/giu,
+    'every 12 hours ',
+  ],
+  [/(?<!\p{L})(?:de hora em hora|saatte bir|saat başı)(?!\p{L})/giu, 'every hour'],
+  [
+    /(?<!\p{L})(?:(?:at|um|à|a|alle?|às|à|om|o|в|vid|kl) )?(?:midnight|mitternacht|minuit|medianoche|mezzanotte|meia[- ]noite|middernacht|północy|полночь|опівночі|midnatt)(?!\p{L})/giu,
+    'at 00:00',
+  ],
+  [
+    /(?<!\p{L})(?:at noon|at midday|(?:zu|um) mittag|à midi|a(?:l)? mediodía|a mezzogiorno|ao meio[- ]dia|om twaalf uur 's middags|w południe|в полдень|опівдні)(?!\p{L})/giu,
+    'at 12:00',
+  ],
   [/(?<!\p{L})(?:once|one time|1x) (?:an? |per |every |(?=daily))(?!\d)/giu, 'every '],
   [/(?<!\p{L})every daily(?!\p{L})/giu, 'every day'],
   [/(?<!\p{L})(?:ein ?mal|1x) (?:am|pro|in der|im) /giu, 'jeden '],
@@ -77,7 +105,7 @@ function often(names: string, adverbs: string): string {
   return [
     `${start}${before}\\s?${number}?(?::[ea])?\\s?(?:${names})${end}`,
     `(?:每隔?|매)${number}?\\s?(?:${names})`,
-    `${number}\\s?(?:${names})(?:ごと|毎|마다|\\sbir)`,
+    `${number}\\s?(?:${names})(?:ごと|おき|毎|마다|\\sbir)`,
     ...(spaced.length > 0 ? [`${start}(?:${spaced.join('|')})${end}`] : []),
     ...(joined.length > 0 ? [joined.join('|')] : []),
   ].join('|');
@@ -125,12 +153,12 @@ const often30 =
   /(?<!\p{L})(?:every|alle|cada|toutes les|ogni|co|her|elke|каждые|кожні|var(?=\s\d{1,3}:)|setiap|tiap|mỗi)\s\d{1,3}(?::[ea])?\s?(?:m|h|min|mins|minut\p{L}{0,3}|hours?|stunden|horas|heures|ore|godzin\p{L}?|uur|saat\p{L}{0,2}|час\p{L}{0,2}|хв|хвилин\p{L}?|годин\p{L}?|timm\p{L}{1,2}|menit|phút|jam|giờ)(?!\p{L})/u;
 
 const perDay =
-  /(?<!\p{L})(?:(?:every|each) (?:day|morning|night|evening)|elke (?:dag|nacht|ochtend|avond)|dagelijks|cada noche|chaque (?:nuit|matin|soir)|ogni (?:notte|mattina|sera)|toda (?:noite|manhã)|każdej nocy|co noc|her (?:gece|sabah|akşam)|jeden (?:morgen|abend)|каждую ночь|каждое утро|каждый вечер|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|(?:abends|morgens|nachts)(?= um)|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|що(?:дня|денно|ранку|вечора|ночі)|кожен (?:день|вечір)|кожну ніч|кожного (?:дня|вечора)|varje (?:dag|morgon|kväll|natt)|dagligen|(?:se)?tiap (?:hari|pagi|siang|sore|malam)|(?:se)?tiap(?= (?:jam|pukul) \d)|mỗi (?:ngày|sáng|chiều|tối|đêm)|h[ằà]ng ngày|हर दिन|रोज़)(?!\p{L})|每天|每日|每晚|毎日|毎晩|매일/u;
+  /(?<!\p{L})(?:(?:every|each) (?:day|morning|night|evening)|elke (?:dag|nacht|ochtend|avond)|dagelijks|cada noche|(?:toutes les|chaque) nuits?|(?:tous les|chaque) (?:matin|soir)s?|tod[ao]s l[ao]s (?:noches|mañanas|tardes)|cada (?:mañana|tarde)|todas as (?:noites|manhãs|tardes)|tutte le (?:notti|mattine|sere)|ogni (?:notte|mattina|sera)|toda (?:noite|manhã)|każdej nocy|co noc|her (?:gece|sabah|akşam)|jeden (?:morgen|abend)|каждую ночь|каждое утро|каждый вечер|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|(?:abends|morgens|nachts)(?= um)|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|що(?:дня|денно|ранку|вечора|ночі)|кожен (?:день|вечір)|кожну ніч|кожного (?:дня|вечора)|varje (?:dag|morgon|kväll|natt)|dagligen|(?:se)?tiap (?:hari|pagi|siang|sore|malam)|(?:se)?tiap(?= (?:jam|pukul) \d)|mỗi (?:ngày|sáng|chiều|tối|đêm)|h[ằà]ng ngày|हर दिन|रोज़)(?!\p{L})|每天|每日|每晚|毎日|毎晩|매일/u;
 const clock =
-  /(?:(?<!\p{L})(?:at|a las?|um|om|à|às|alle|o|в|saat|सुबह)\s|每天|每日|每晚|凌晨|清晨|早上|上午|中午|下午|晚上|毎日|毎晩|深夜|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:(?:[:.h]|(?:\s?giờ|[時点點시时])\s?)(\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/u;
+  /(?:(?<!\p{L})(?:at|a las?|um|om|à|às|alle|o|в|saat|सुबह)\s|每天|每日|每晚|凌晨|清晨|早上|上午|中午|下午|晚上|毎日|毎晩|深夜|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:(?:[:.h]|(?:\s?giờ|\suhr(?=\s\d\d)|[時点點시时])\s?)(\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/gu;
 /** "Setiap malam jam 2" is in the night. */
 const lateHours =
-  /下午|晚上|午後|夜|오후|저녁|밤|вечора|kväll(?:en)?(?!\p{L})|[1-3] siang|(?:\d|tiap) sore(?!\p{L})|malam(?! jam [1-4](?!\d))|chiều|tối(?! (?:đa|thiểu|ưu))/u;
+  /下午|晚上|午後|夜|오후|저녁|밤|вечора|(?<!\p{L})(?:in the (?:evening|afternoon)|de la (?:tarde|noche)|du soir|de l['’]après|da (?:tarde|noite)|di sera|del pomeriggio|abends|['’]s avonds|wieczorem)|kväll(?:en)?(?!\p{L})|[1-3] siang|(?:\d|tiap) sore(?!\p{L})|malam(?! jam [1-4](?!\d))|chiều|tối(?! (?:đa|thiểu|ưu))/u;
 
 function readDaily(lower: string): string | undefined {
   // "a daily reminder: each morning at 8"
@@ -141,13 +169,31 @@ function readDaily(lower: string): string | undefined {
   return undefined;
 }
 
+/** "daily and keeps the last 5 copies": a bare number far from the day is no hour. */
+function saysHour([said]: RegExpExecArray): boolean {
+  return !/^\s\d{1,2}\s?$/u.test(said);
+}
+
+/** From which hour on "every evening at 8" is after noon. */
+function lateFrom(day: string): number {
+  return evening.test(day) ? 3 : night.test(day) ? 7 : 24;
+}
+
+const evening = /evening|abend|soir|ser[ae]$|avond|akşam|вечер|вечор|tarde/u;
+const night = /night|nacht|nuit|noche|noite|nott[ei]|noc|gece|ноч|ночі|natt/u;
+
 function timeAt(lower: string, day: RegExpExecArray): string | undefined {
   const after = lower.slice(day.index, day.index + day[0].length + 40);
-  const around = lower.slice(Math.max(0, day.index - 30), day.index) + after;
-  const time = clock.exec(after) ?? clock.exec(around);
-  if (time === null) return undefined;
+  const ahead = ` ${lower.slice(Math.max(0, day.index - 30), day.index)}`;
+  const around = ahead + after;
+  const time =
+    allMatches(after, clock).find(
+      (found) => saysHour(found) || after.slice(day[0].length, found.index).split(' ').length < 4,
+    ) ?? allMatches(ahead, clock).find(saysHour);
+  if (time === undefined) return undefined;
   const [, hour = '', minute = '00', half] = time;
-  const isAfternoon = half === 'pm' || lateHours.test(around);
+  const isAfternoon =
+    half === 'pm' || lateHours.test(around) || (half !== 'am' && Number(hour) >= lateFrom(day[0]));
   // "밤 12시" is midnight.
   const isMidnight = /(?:밤|夜|晚上)\s?12|12 malam/u.test(around);
   const hours =

@@ -89,7 +89,7 @@ export const certain: readonly RegExp[] = [
   // "سمّها ذاكرة الفرسان"
   /(?:^|[\s،.])و?سم[\u0651]?ي?(?:ها|ه)\s["“«]?(?<name>\p{sc=Arab}[\p{sc=Arab}\p{M}]{1,15}(?:\s[\p{sc=Arab}\p{M}]{2,15}){0,2})(?=["”»،,.؛\n]|$)/u,
   // A lower-case name of a program: "a tool called csvsplit".
-  /(?<!\p{L})(?:called|named|namens|genannt|[Nn]ame(?:\sis|:)|llamad[oa]|appelé|chamad[oa]|chiamat[oa]|genaamd|o nazwie)\s[`"']?(?<name>[a-z][a-z0-9_-]{2,30})[`"']?(?=[\s,.:;!?)`"']|$)/u,
+  /(?<!\p{L})(?:called|named|namens|genannt|[Nn]ame(?:\sis|:)|llamad[oa]|appelé|chamad[oa]|chiamat[oa]|genaamd|o nazwie)\s[`"']?(?<name>(?!(?:required|mandatory|optional|unique|missing|empty|string|text|must|the|not)(?!\p{L}))[a-z][a-z0-9_-]{2,30})[`"']?(?=[\s,.:;!?)`"']|$)/u,
 ];
 
 /** 'my salon "Kämmerlein"', "agroturystyka „Pod Lipą”", 'event page: "Plot to Plate"', "パン屋「ルナ」" */

@@ -39,10 +39,13 @@ export function programTitle(read: string, { text, language, kind }: Asked): str
   const body = kind === undefined ? forBody.exec(head)?.groups?.['body'] : undefined;
   const isWeak =
     title === kind ||
-    /^(?:script|tool|cli|program|scraper|worker|command|app|service)(?:$|\s(?:that|which)\s)/iu.test(
+    /^(?:command[- ]line )?(?:script|tool|cli|program|scraper|worker|command|app|service)(?:$|\s(?:that|which|to)\s)/iu.test(
       title,
     );
-  if (language === 'en' && isWeak) return agentOf(head) ?? kind ?? title;
+  if (language === 'en' && isWeak)
+    return (
+      agentOf(head) ?? (/^(?:command[- ]line )?\S+\sto\s/iu.test(title) ? title : (kind ?? title))
+    );
   // "CLI" says nothing of a tool.
   if (kind === 'CLI' && (title === kind || isSentence(title, language)))
     return formatsIn(head) ?? objectOf(head) ?? kind;
@@ -145,6 +148,8 @@ const agents: readonly (readonly [string, string])[] = [
   ['mak', 'Maker'],
   ['download', 'Downloader'],
   ['merg', 'Merger'],
+  ['join', 'Joiner'],
+  ['filter', 'Filter'],
   ['split', 'Splitter'],
   ['clean', 'Cleaner'],
   ['delet', 'Cleaner'],

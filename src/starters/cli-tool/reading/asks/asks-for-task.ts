@@ -163,7 +163,12 @@ const forms: Readonly<Record<Task, readonly RegExp[]>> = {
   ],
   zip: [
     words(`${packing}\\s(?:(?:\\.{0,2}/)?[^\\s.;,]{1,16}\\s){0,4}?${folder}`),
-    words(`${folder}\\s(?:[^\\s.;,]{1,12}\\s){0,5}?(?:zip|zippt|packt|sichert als zip)`),
+    words(
+      `${packing}\\s(?:(?:the|my|our)\\s)?(?:(?:\\.{0,2}|~)/[\\w./-]{2,60}|downloads|documents)`,
+    ),
+    words(
+      `${folder}\\s(?:(?:\\.{0,2}/)?[^\\s.;,]{1,16}\\s){0,5}?(?:zip|zippt|packt|sichert als zip)`,
+    ),
     /(?:文件夹|目录)[^。，,\n]{0,8}(?:打包|压缩)|(?:フォルダー?)[^。\n]{0,8}(?:zip|圧縮)|(?:폴더)[^.\n]{0,8}(?:압축|zip)/iu,
   ],
 };

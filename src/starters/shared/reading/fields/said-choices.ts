@@ -102,7 +102,7 @@ const list = `(?<list>${listed})(?=\\s?(?:[.,;:!?。，；、)）।،]|$|\\n|\\
 const between = letterPattern(`\\s?[,，、،/|]\\s?(?:${or}\\s)?|\\s${or}\\s|["“„«»”‘’']`, 'u');
 const articles = 'the|der|die|das|den|el|la|los|las|le|les|il|lo|o|a|os|as|de|het';
 const wordOf = (count: string): string =>
-  `(?<![\\p{L}\\p{N}_])(?!(?:${articles})\\s)(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}_]${count}(?: thái| mục| loại)?)`;
+  `(?<![\\p{L}\\p{N}_])(?!(?:${articles}|its|their|an?|seine?|ihre?|sus?|son|sa|suo|sua)\\s)(?<word>\\p{L}[\\p{L}\\p{M}\\p{N}_]${count}(?: thái| mục| loại)?)`;
 const word = wordOf('{1,24}');
 const oneOf =
   "one of|any of|either|ein(?:er|e|es)? (?:von|der)|entweder|una? de|uno de|un[ao]? (?:de los|de las|entre)|um(?:a)? d[eoa]s?|l['’]une? (?:de|des)|une? (?:parmi|des)|soit|parmi|un[oa] (?:tra|fra|di)|een van|één van|jedn[oaey]\\p{L}{0,3} z|один из|одно из|одна из|одне з|один з|одна з|одним из|salah satu(?: dari)?|một trong|en av|ett av|antingen|şunlardan biri|واحد[ةه]? من|إحدى|أحد|में से एक";
@@ -110,7 +110,7 @@ const is =
   '(?:must be|should be|has to be|can(?: only)? be|may be|is|are|ist|sind|muss|kann|darf|soll|es|puede ser|debe ser|son|est|peut être|doit être|sont|é|pode ser|deve ser|são|è|può essere|deve essere|to|musi być|może być|jest|is|moet|kan|mag|är|kan vara|ska vara|adalah|harus|là|phải là|может быть|должен быть|це|має бути|olabilir|هي|هو|يكون|تكون|是|为)';
 /** "status is one of", "статус один из", "حالة الطلب واحدة من" */
 const ahead = letterPattern(
-  `${word}(?: (?:of|der|des|del|de la|do|da|du|de l['’]|van|من|ال)\\s?\\p{L}{2,20}| \\p{L}{3,12})?(?:\\s${is}){0,2}\\s?[:—–-]?\\s?(?:${oneOf})\\s?:?\\s?${list}(?:\\s(?:sein|zijn|olabilir|olacak))?`,
+  `${word}(?: (?:of|der|des|del|de la|do|da|du|de l['’]|van|من|ال)\\s?\\p{L}{2,20}| \\p{L}{3,12})?(?:,?\\s(?:which|that))?(?:\\s${is}){0,2}\\s?[:—–-]?\\s?(?:${oneOf})\\s?:?\\s?${list}(?:\\s(?:sein|zijn|olabilir|olacak))?`,
   'giu',
 );
 /** "상태는 a, b, c 중 하나", "statusはa, b, cのいずれか", "status 只能是 a、b 之一" */

@@ -1,13 +1,14 @@
 import { allMatches } from '../../../../../workspace/text/all-matches.ts';
 import type { ResourceField } from '../../../../../contracts/job/resource.ts';
 import { isTechnique, readField } from './read-field.ts';
-import { typeOf } from './field-type.ts';
+import { typeNamed, typeOf } from './field-type.ts';
+import { readRules } from './read-rules.ts';
 import { type PlainKind, plainKindOf } from './plain-nouns.ts';
 import { placesOf } from '../../../../../starters/shared/reading/resource-name.ts';
 import { splitList } from './split-list.ts';
 import { withLimits } from './with/with-limits.ts';
 import { beginsClause, endsFields, isNoNoun, isTodos } from './sure-fields.ts';
-import { actedOn, isOperation, loans } from './with/acted.ts';
+import { isNoThing, isOperation, loans } from './with/acted.ts';
 import { isChosenFrom } from './with/chosen-from.ts';
 import { isNameIn, properName } from './with/own-names.ts';
 import { isUsualName, usualField } from './with/usual-field.ts';
@@ -26,16 +27,17 @@ interface FieldList {
 /** The lists of fields in a message, each with the noun before it. */
 export function findFieldLists(text: string): readonly FieldList[] {
   const found: (FieldList & { readonly from: number; readonly end: number })[] = [];
-  for (const pattern of [plainOpenings, openings, hanOpenings]) {
+  for (const pattern of [plainOpenings, openings, hanOpenings, keptOpenings]) {
     for (const { index, 0: opening, groups } of allMatches(text, pattern)) {
       const { noun: said, mark = '' } = groups ?? {};
       // "people get added with name": the fields are of what the API is for.
-      const noun = actedOn.test(said ?? '') ? undefined : said;
+      const isNeeded = pattern === keptOpenings || ours.test(`${said} ${opening}`);
+      const noun = isNeeded || isNoThing(said ?? '') ? undefined : said;
       const ahead = /^\n\s{0,3}(?=\p{L})/u.exec(
         text.slice(index + opening.length, index + opening.length + 6),
       );
       const from = index + opening.length + (ahead?.[0].length ?? 0);
-      const isTaken = found.some((other) => from > other.from && index < other.end);
+      const isTaken = found.some((other) => from >= other.from && index < other.end);
       const isServer = mark === ':' && server.test(noun ?? '');
       // "each note has a title", but not "Note: the title is required".
       const isNote = mark === '' && /^note$/iu.test(noun ?? '');
@@ -103,8 +105,15 @@ export function findFieldLists(text: string): readonly FieldList[] {
       const isLoan = loans.test(noun ?? '');
       const least = noun !== undefined && (isAlone || isChoice || isOneOfThings || isLoan) ? 1 : 2;
       if (fields.length < least || (isServer && !fields.some(isUsual))) continue;
+      if (isNeeded && (fields.length < 3 || fields.length < parts.length || !fields.some(isUsual)))
+        continue;
+      // "REST API: boats, fields: name, port"
+      if (isServer && found.some((other) => from < other.from && other.from < end)) continue;
       found.push({
-        ...(noun !== undefined && !isServer && ofNoun(headNoun(text, index, noun))),
+        ...(noun === undefined || isServer
+          ? pattern === plainOpenings &&
+            ofNoun(nounAhead.exec(text.slice(0, index))?.groups?.['noun'])
+          : ofNoun(headNoun(text, index, noun))),
         fields,
         from,
         end,
@@ -114,13 +123,17 @@ export function findFieldLists(text: string): readonly FieldList[] {
   return found.length > 0 ? found.toSorted((a, b) => a.from - b.from) : bareList(text);
 }
 
+/** "we need name, price and stock" */
+const ours =
+  /^(?:we|i|wir|ich|nous|je|noi|io)\s[^]{0,40}\s(?:need|brauchen?|haben|avons|ai|abbiamo|ho)\s/iu;
+
 /** "reviews with a vote" */
 const remarks: ReadonlySet<PlainKind> = new Set(['comment', 'rating']);
 
 const noun =
   '(?<![\\p{L}\\p{N}_-]|[^\\s(]/)(?<noun>\\p{L}[\\p{L}\\p{N}_-]{1,29}|[\\p{Script=Han}\\p{sc=Hangul}])["”\'`]?';
 const fieldWords =
-  'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля|(?<=dengan )kolom|fält(?:en)?|các trường';
+  'fields?|properties|attributes|columns|feldern?|spalten|campos|champs|campi|polami|pola|velden|полями|поля|alanlar[ıi]?|(?<=dengan )kolom|fält(?:en)?|các trường';
 /** "the form (POST /entries with …)", "the export (columns: …)": the list begins later. */
 const isCall = letterPattern(`^(?:(?:GET|POST|PUT|PATCH|DELETE)\\s|(?:${fieldWords})\\s?:)`);
 const kindOfThing = '(?:\\s(?:resources?|collection|table|entity|model|sign(?:s)? up|register))?';
@@ -141,6 +154,13 @@ const plainOpenings = letterPattern(
   `(?:(?<!\\p{L})(?:${fieldWords})\\s?(?:(?:are|sind|son|sont|são|sono)\\s)?(?:(?:per|for|of|für|de|per|di)\\s(?:each\\s|every\\s|jede[nms]?\\s|cada\\s|chaque\\s)?\\p{L}{2,30}\\s?(?=[:：]))?[:：]?\\s?|(?:フィールド|項目|字段|属性|필드|항목)\\s?(?:は|[:：]|包括|有|为)\\s?)${begins}`,
   'giu',
 );
+/** "REST API: boats, fields: …", "boats have the fields …" */
+const nounAhead = letterPattern(
+  `(?:(?:[:：]|apis?,)\\s(?<noun>\\p{L}{3,30})[,.]\\s|(?<noun>\\p{L}{3,30})\\s(?:${has})\\s(?:the\\s)?)$`,
+);
+/** "for each of them we store name, price", "jedes soll Name, Preis haben" */
+const keptOpenings =
+  /(?<!\p{L})(?:(?<=(?:to|we|i|can|should|must|will|and) )(?:save|store|record|keep|note)|speichern|erfassen|(?:we|i|wir|nous|je) (?:speichern|erfassen|enregistrons|notons|guardamos|salviamo|bewaren)(?: wir)?|jede[rs]?(?: \p{L}{3,20})? (?:soll|sollte|muss)|chaque \p{L}{3,20} a|guardar|enregistrer|salvare|opslaan)\s(?:wir\s|the\s|their\s)?(?=\p{L})/giu;
 /** "文章有标题、内容" */
 const hanOpenings =
   /(?<noun>\p{Script=Han}{1,4})(?:有|包含|包括|含有?)(?=[\p{Script=Han}\p{L}（()]{1,20}[、和与])/gu;
@@ -162,7 +182,10 @@ function listsThings(parts: readonly string[]): boolean {
   return (
     letterPattern(openings.source).test(first.replace(/\([^()]{0,200}\)/gu, '')) ||
     things.some((part) => /\{[^{}]{0,200}:[^{}]{0,200}\}$/u.test(part)) ||
-    things.every((part) => !hasValuesOnly(thing.exec(part)?.groups?.['named'] ?? 'status')) ||
+    things.every((part) => {
+      const { named = 'status', inside = '' } = thing.exec(part)?.groups ?? {};
+      return !hasValuesOnly(named) && !saysRules(inside);
+    }) ||
     hasFields(first) ||
     things.filter(hasFields).length >= 2
   );
@@ -190,11 +213,18 @@ const thing = /^(?<named>[^(]{2,40})\((?<inside>[^()]{2,200},[^()]{2,200})\)$/u;
 /** Whether what stands in brackets after it are fields, not the values of one: "status (open, closed)". */
 function hasFields(part: string): boolean {
   const { named = '', inside = '' } = thing.exec(part)?.groups ?? {};
-  if (hasValuesOnly(named)) return false;
+  if (hasValuesOnly(named) || saysRules(inside)) return false;
   return inside
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .some((name) => usualField.test(name) || typeOf(name, name) !== 'text');
+}
+
+/** "name (text, required)": what a field is like. */
+function saysRules(inside: string): boolean {
+  const parts = inside.split(',').map((part) => part.trim());
+  const isRule = (part: string): boolean => Object.keys(readRules(part, 'number')).length > 1;
+  return parts.some(isRule) && parts.every((part) => isRule(part) || typeNamed(part) !== undefined);
 }
 
 const statusOf =
@@ -224,11 +254,16 @@ function thingWithoutFields(part: string, parts: readonly string[], end: number)
 const saysAct = (part: string): boolean =>
   /\s(?:ekle|sil|yap|listele|güncelle|\p{L}{2,16}(?:s[iıuü]n(?:ler|lar)?))$/iu.test(part);
 
+const ofApi =
+  /(?:apis?|servers?|backend|service|servidor|serveur)\s(?:for|für|para|pour|per|voor|dla|для|de|di)\s(?:\p{L}{2,7}\s)?\p{L}{3,24}$/iu;
+
 /** A sentence that is nothing but a list of at least three fields: "brand, model, size and price". */
 function bareList(text: string): readonly FieldList[] {
   for (const { 0: sentence, index } of allMatches(text, /[^.:;!?\n。：=/]{8,300}/gu)) {
     const lead = sentence.length - sentence.trimStart().length;
-    const { parts: all } = splitList(text, index + lead);
+    const { parts: written } = splitList(text, index + lead);
+    // "an API for tools, price, shelf, quantity"
+    const all = written.length > 3 && ofApi.test(written[0] ?? '') ? written.slice(1) : written;
     const goesOn = all.findIndex(beginsClause);
     const parts = goesOn < 0 ? all : all.slice(0, goesOn);
     if (parts.slice(1).every((part) => worth.test(part))) continue;

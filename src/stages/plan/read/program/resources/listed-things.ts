@@ -11,6 +11,7 @@ import { namedLists, staff } from '../../../../../starters/shared/reading/named-
 import { pricedThings } from '../../../../../starters/shared/reading/priced-things.ts';
 import { typeOf } from './field-type.ts';
 import { findFieldLists } from './find-field-lists.ts';
+import { readRules } from './read-rules.ts';
 import { usualField } from './with/usual-field.ts';
 import { letterPattern } from '../../../../../workspace/text/letters.ts';
 
@@ -49,7 +50,9 @@ export function listedThings(written: string, language: Language, sold?: string)
   );
   const values = labels.flatMap(({ label, noun }) => {
     const found = noun !== undefined && alike(noun, label) ? undefined : namedValues(text, label);
-    const isUsual = found?.values.some((value) => usualField.test(value.toLowerCase()));
+    const isUsual = found?.values.some(
+      (value) => usualField.test(value.toLowerCase()) || saysRule(value),
+    );
     const isOfFields = found?.values.some((value) =>
       labels.some((other) => other.label === value && !alike(other.noun ?? '', label)),
     );
@@ -115,6 +118,12 @@ const withFields = /^\p{L}{3,24}\s(?:with|con|mit|avec|com|met|z|ze|с|зі?|med
 function isMeasure(value: string): boolean {
   const type = typeOf(value.toLowerCase(), value);
   return type !== 'text' && type !== 'boolean';
+}
+
+/** "required", "price not negative" */
+function saysRule(value: string): boolean {
+  const { type: _type, oneOf: _oneOf, ...rules } = readRules(value, 'text');
+  return Object.keys(rules).length > 0;
 }
 
 function isField(value: string): boolean {

@@ -28,6 +28,8 @@ export type PlainKind =
  * plainKindOf('Zahlungen'); // 'payment'
  */
 export function plainKindOf(noun: string): PlainKind | undefined {
+  // French "terminé" is no German "Termine".
+  if (/(?<!f)é$/u.test(noun)) return undefined;
   return kinds.find(([, words]) => words.test(fold(noun)))?.[0];
 }
 

@@ -36,6 +36,8 @@ export function readField(part: string): readonly ResourceField[] {
   const words = named
     .replace(/["“”`„]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, '')
     .replace(lead, '')
+    // "jedes soll Name und Farbe haben"
+    .replace(/\s(?:haben|bekommen|enthalten)$/u, '')
     // "geben Name und Adresse auf"
     .replace(/(?<=\p{Lu}\p{Ll}{2,24})\s(?:auf|an|ab|ein|aus|vor|mit)$/u, '')
     .replace(/^(?:登记|记录|录入|填写|包含|包括)(?=\p{Script=Han}{2})/u, '')
@@ -62,7 +64,7 @@ export function readField(part: string): readonly ResourceField[] {
   );
   const isNamed = isLabel(label) || (typeNamed(rules) !== undefined && actions.test(label));
   if (!isNamed || isTechnique(words)) return [];
-  const said = `${words.slice(told)} ${rules} ${/^(?:optional|required|unique)/iu.exec(named.trim())?.[0] ?? ''}`;
+  const said = `${words.slice(told)} ${rules} ${/^(?:an? )?(?:optional|required|unique)/iu.exec(named.trim())?.[0] ?? ''}`;
   const name = keyOf(label);
   if (name === 'id') return [];
   const suggested = typeNamed(said) ?? ahead ?? typeIn(rules, typeOf(name, label));

@@ -35,6 +35,7 @@ import { withPlaces } from './with/with-places.ts';
 import { withReferences } from './with/with-references.ts';
 import { withSlots } from './with/with-slots.ts';
 import { withTimes } from './with/with-times.ts';
+import { withChosen } from './with/with-values.ts';
 import { rulesSaidOf } from './rules-said-of.ts';
 import {
   saidChoices,
@@ -157,7 +158,9 @@ export function readResources(
   const related = withReferences(withStatus(whose, said.oneOf), head, language);
   const placed = withContacts(withPlaces(related, head, language), head, language);
   const acted = withActionFields(withSlots(placed, head, language), head);
-  return withChoices(acted, choices).map((one) => withoutInAndOut(withoutStates(one), head));
+  return withChoices(withChosen(acted, choices), choices).map((one) =>
+    withoutInAndOut(withoutStates(one), head),
+  );
 }
 
 /** "bookings at my salon … the customer gives name, phone and the pet's name": the fields are of the bookings. */
@@ -234,14 +237,20 @@ function withFlags(resources: readonly Resource[], text: string): readonly Resou
 
 /** Wide brackets as narrow ones, and commas in "{ id: ID! name: String! }" and "(Datum;Empfänger;Betrag)". */
 function plainBrackets(text: string): string {
-  return text
-    .replaceAll('（', '(')
-    .replaceAll('）', ')')
-    .replaceAll('：', ':')
-    .replace(/\((?:[^(),;\n]{1,40};){1,20}[^(),;\n]{1,40}\)/gu, (list) => list.replaceAll(';', ','))
-    .replace(/\{[^{},\n]{0,400}\}/gu, (block) =>
-      block.replace(/(?<=[\w!\]])\s(?=\w{1,30}(?:\([^()]{0,60}\))?:\s?[\w[])/gu, ', '),
-    );
+  return (
+    text
+      .replaceAll('（', '(')
+      .replaceAll('）', ')')
+      .replaceAll('：', ':')
+      // "an API for boats – name, length – and a page"
+      .replace(/(?<=\p{L})\s[–—-]\s([^–—\n.;:()]{2,40},[^–—\n.;:()]{2,120})\s[–—-]\s/gu, ' ($1) ')
+      .replace(/\((?:[^(),;\n]{1,40};){1,20}[^(),;\n]{1,40}\)/gu, (list) =>
+        list.replaceAll(';', ','),
+      )
+      .replace(/\{[^{},\n]{0,400}\}/gu, (block) =>
+        block.replace(/(?<=[\w!\]])\s(?=\w{1,30}(?:\([^()]{0,60}\))?:\s?[\w[])/gu, ', '),
+      )
+  );
 }
 
 const mostCharacters = 4000;

@@ -109,7 +109,7 @@ const least = letterPattern(
   'u',
 );
 const notNegative =
-  /(?:not|n['’]t|never|cannot|nicht|no puede ser|não pode ser|non può essere|ne peut pas être|не может быть)\s(?:be\s)?negativ|non-?negative|nicht ?negativ|not negative|отрицательн/u;
+  /(?:not|n['’]t|never|cannot|nicht|no puede ser|não pode ser|non può essere|ne peut pas être|не может быть)\s(?:be\s)?n[eé]gati[vf]|niet negatief|non-?negative|nicht ?negativ|not negative|отрицательн|ujemn|від.ємн|mniejsz\p{L}{1,3} niż zero/u;
 const positive =
   /positiv|(?:greater|more|larger|higher|above|over|größer|mayor|maior|supérieur|больше) (?:than |als |que |à )?0|>\s?0/u;
 
@@ -135,15 +135,21 @@ function valuesIn(said: string): readonly string[] {
     /(?:one of|either|einer? von|uno de|um de|l[’']un de|jeden z|один из)[:\s]{1,3}(?<list>[^.;()]{3,200})/iu.exec(
       said,
     )?.groups?.['list'] ??
-    /(?<![\p{L}/])(?<list>\p{L}[\p{L}_-]{1,20}(?:\s?[/|]\s?\p{L}[\p{L}_-]{1,20}){1,8})/u.exec(said)
-      ?.groups?.['list'] ??
+    /(?<![\p{L}/])(?<list>(?:(?<=[:(]\s?)\p{L}{1,20}\s)?\p{L}[\p{L}_-]{1,20}(?:\s?[/|]\s?(?:\p{L}{1,20}\s(?=\p{L}{1,20}[/|]))?\p{L}[\p{L}_-]{1,20}){1,8})/u.exec(
+      said,
+    )?.groups?.['list'] ??
     /[([{](?<list>[^()[\]{}]{3,200})[)\]}]/u.exec(said)?.groups?.['list'] ??
     '';
   const values = listed
     .split(
       /,(?!\d)|[;/|，、]|\s(?:or|and|oder|und|o|y|ou|et|e|of|lub|albo|или|и|або|veya|eller|atau|hoặc)\s/iu,
     )
-    .map((value) => value.replace(/["“”'‘’`„]/gu, '').trim())
+    .map((value) =>
+      value
+        .replace(/["“”'‘’`„]/gu, '')
+        .trim()
+        .replace(/^(?:entweder|either|soit|ofwel|albo|либо)\s/iu, ''),
+    )
     .filter((value) => value !== '');
   const isList =
     values.length >= 2 &&

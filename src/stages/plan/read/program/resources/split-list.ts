@@ -31,8 +31,14 @@ export function splitList(
   let at = 0;
   for (; at < rest.length && parts.length < mostParts; at += 1) {
     const character = rest.charAt(at);
+    // "rent between 2 and 60, area"
+    const isSpan =
+      character === ' ' &&
+      within.test(rest.slice(Math.max(start, at - 24), at)) &&
+      /^\s\S{1,3}\s-?\d/u.test(rest.slice(at, at + 8));
     if (
       depth === 0 &&
+      !isSpan &&
       (closer === undefined
         ? isEnd(rest, at, isBulleted) || endsThere(rest.slice(at, at + 70))
         : character === closer)
@@ -41,7 +47,8 @@ export function splitList(
     if ('([{'.includes(character)) depth += 1;
     if (')]}'.includes(character)) depth -= 1;
     if (depth < 0) break;
-    const length = depth === 0 ? (joint.exec(rest.slice(at, at + 24))?.[0].length ?? 0) : 0;
+    const length =
+      depth === 0 && !isSpan ? (joint.exec(rest.slice(at, at + 24))?.[0].length ?? 0) : 0;
     if (length === 0) continue;
     parts.push(rest.slice(start, at));
     start = at + length;
@@ -54,6 +61,8 @@ export function splitList(
   };
 }
 
+const within =
+  /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|między|между|між|mellan)\s-?[\d.,]{1,9}$/iu;
 const longest = 600;
 const mostParts = 30;
 
@@ -92,7 +101,7 @@ const forExample =
 const anotherThing =
   /^,?\s(?:and|und|y|e|et|i|и|en|ve|sowie|as well as|además de|ainsi que|oltre a|bem como|oraz|а также)\s(?!(?:name|e-?mail|phone|price|date|title|telefon|preis|datum|titel|teléfono|precio|fecha|título|prix|titre|preço|prezzo)\s)(?:the\s|les\s|las\s|los\s|die\s|os\s|as\s|le\s|gli\s|i\s)?\p{L}{4,24}\s(?:with|having|con|mit|avec|com|z|ze|met|с|со)\s[^,.;:()\n]{2,30}(?:,|\s(?:and|und|y|e|et|i|и|en)\s)/iu;
 const nextOwner =
-  /^(?:,\s?(?:(?:and|und|y|e|et|i|и|en|ve)\s)?|\s(?:and|und|y|e|et|i|и|en)\s)(?:(?:the|die|los|las|les|os|as|i|gli|le|de|each|every|jede[rs]?|cada|chaque|ogni|elke?)\s)?\p{L}{2,24}\s(?:have|has|haben|hat|tienen|tiene|ont|têm|tem|hanno|mają|ma|hebben|heeft|имеют|имеет)\s(?=\p{L})/iu;
+  /^(?:,\s?(?:(?:and|und|y|e|et|i|и|en|ve)\s)?|\s(?:and|und|y|e|et|i|и|en)\s)(?:(?:the|an?|eine?|une?|una|uma?|een|die|los|las|les|os|as|i|gli|le|de|each|every|jede[rs]?|cada|chaque|ogni|elke?)\s)?\p{L}{2,24}\s(?:have|has|haben|hat|tienen|tiene|ont|têm|tem|hanno|mają|ma|hebben|heeft|имеют|имеет)\s(?=\p{L})/iu;
 const bullet = /^\s{0,2}\n\s{0,3}[-*•]\s/u;
 /** Between braces: fields of a type. */
 const line = /^(?:[,;]\s{0,4}|\s{0,2}\n\s{0,8})/u;

@@ -133,7 +133,8 @@ const nights =
 
 /** What bookings are called in a request that speaks of them; `items` for any other. */
 export function bookingPath(text: string, language: Language): string {
-  const said = fold(text);
+  // French "terminé" is no German "Termine".
+  const said = fold(text.replace(/terminée?s?/giu, ' '));
   const noun = bookingWord.exec(said)?.[0] ?? bookingVerbs.find(([verb]) => verb.test(said))?.[1];
   if (noun === undefined) return 'items';
   const isWritten = /^[\p{Script=Latin}-]/u.test(noun) || language === 'ru';

@@ -1,3 +1,7 @@
+import type { Resource } from '../../../../../../contracts/job/resource.ts';
+import { isWordFor } from '../../../../../../starters/shared/reading/fields/field-words.ts';
+import type { saidChoices } from '../../../../../../starters/shared/reading/fields/said-choices.ts';
+import { keyOf } from '../../../../../../starters/shared/reading/key-of.ts';
 import { typeNamed } from '../field-type.ts';
 import { letterPattern } from '../../../../../../workspace/text/letters.ts';
 
@@ -24,7 +28,8 @@ export function withValues(parts: readonly string[]): readonly string[] {
 /** "priority low", "medium or high": the last of them says that they are values. */
 function withChoice(parts: readonly string[]): readonly string[] {
   const at = parts.findIndex((part) => chosen.test(part));
-  const { label: name = '', first = '' } = chosen.exec(parts[at] ?? '')?.groups ?? {};
+  const { label, told = '', first = '' } = chosen.exec(parts[at] ?? '')?.groups ?? {};
+  const name = label ?? told;
   const rest = parts.slice(at).findIndex((part) => alternatives.test(part));
   if (at < 0 || rest < 0) return parts;
   const values = [first, ...parts.slice(at + 1, at + rest + 1)].flatMap((value, index) =>
@@ -33,6 +38,26 @@ function withChoice(parts: readonly string[]): readonly string[] {
   return values.length >= 2 && values.every((value) => short.test(value))
     ? [...parts.slice(0, at), `${name} (${values.join(', ')})`, ...parts.slice(at + rest + 1)]
     : parts;
+}
+
+/** "price, shelf. The status can be open or closed": a field that stands in no list. */
+export function withChosen(
+  resources: readonly Resource[],
+  choices: ReturnType<typeof saidChoices>,
+): readonly Resource[] {
+  const [only, ...others] = resources;
+  if (only === undefined || others.length > 0 || only.fields.length === 0) return resources;
+  const labels = only.fields.map(({ label }) => label);
+  const missing = choices.filter(
+    ({ word }) => hasValuesOnly(word) && !labels.some((label) => isWordFor(word, label)),
+  );
+  const added = missing.map(({ word }) => ({
+    name: keyOf(word),
+    label: word,
+    type: 'text' as const,
+    isRequired: false,
+  }));
+  return [{ ...only, fields: [...only.fields, ...added] }];
 }
 
 /** Whether what stands in brackets after a field are its values: "status (new, done)". */
@@ -46,8 +71,9 @@ const labels =
 const valued = letterPattern(
   `^(?<label>${labels})\\s?(?:[:：=]|\\sone of|\\seither)\\s?["“„«']?(?<first>\\p{L}[^:：]{1,39})$`,
 );
+/** "size from small", "colour that is red" */
 const chosen = letterPattern(
-  `^(?:an? |eine? |une? |una |um |uma |een )?(?<label>${labels})\\s(?:of |is |from |von |de |da )?(?<first>\\p{L}[\\p{L} _'’-]{1,39})$`,
+  `^(?:an? |eine? |une? |una |um |uma |een )?(?:(?<label>${labels})\\s(?:of |is |from |von |de |da )?|(?<told>\\p{L}{3,20}(?:\\s\\p{L}{3,20})?),?\\s(?:that|which|der|die|das|que|qui|che|die|który|котор\\p{L}{2})\\s(?:(?:is|can be|may be|ist|es|est|è|é|puede ser|peut être|può essere|pode ser|kan|jest)\\s)(?:either |one of )?)(?<first>(?!that |which )\\p{L}[\\p{L} _'’-]{1,39})$`,
 );
 const either = /\s(?:or|oder|o|ou|of|lub|albo|или|veya|ya da)\s/iu;
 const alternatives =

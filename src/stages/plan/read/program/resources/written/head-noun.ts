@@ -44,7 +44,7 @@ const my =
   "(?:(?:an?|the|my|our|une?|una|uno|la|le|il|el|l['’]|mon|ma|mes|notre|nos|mis?|nuestr[oa]s?|meus?|minhas?|noss[oa]s?|mi[oa]|mio|nostr[oa]|meine[mnrs]?|unsere[mnrs]?)\\s?)?$";
 const ofWhat = "of|von|di|de|du|des|da|do|d['’]";
 const ownerAhead = letterPattern(
-  `(?<!\\p{L})(?<owner>(?!pour\\s)\\p{L}{4,30})\\s(?:${ofWhat})\\s?${my}`,
+  `(?<!\\p{L})(?<!(?:qui|que|che)\\s)(?<owner>(?!pour\\s|(?<=(?:pour|para|per|de|di|a|à)\\s)\\p{L}{2,20}[aei]re?\\s)\\p{L}{4,30})\\s(?:${ofWhat})\\s?${my}`,
 );
 /** "bookings at my salon Hair by Tina" */
 const ownerOfPlace = letterPattern(
@@ -89,7 +89,7 @@ const keeping =
 
 /** "책 등록(제목, 저자)", "छात्र जोड़ना (नाम, कक्षा)": what is done with things that have these fields. */
 const acts =
-  /^(?:등록|추가|관리|저장|登録|追加|管理|जोड़ना|जोड़ें|जोड़ने|(?:kaydet|sakla|ekle|tut|listele)(?:[sy]?[ıiu]n)?)$/u;
+  /^(?:speichert|verwaltet|erfasst|sammelt|bewaart|beheert|opslaat|등록|추가|관리|저장|登録|追加|管理|जोड़ना|जोड़ें|जोड़ने|(?:kaydet|sakla|ekle|tut|listele)(?:[sy]?[ıiu]n)?)$/u;
 
 /** "Mitglieder anlegen, jedes mit Name": the last things that are named before it. */
 const each =
