@@ -2,6 +2,7 @@ import { basename, dirname, relative } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { languages } from '../contracts/languages.ts';
+import { signs } from '../starters/packed.ts';
 
 /** The texts of modules, by the paths of the modules from the one that unpacks them. */
 export type PackedTexts = Map<string, readonly PackedText[]>;
@@ -25,8 +26,12 @@ export function packedFile(packed: PackedTexts): string {
   const names = [...groups.keys()];
   const letterOf = ({ group }: PackedText) => String.fromCharCode(97 + names.indexOf(group));
   const lines = modules.map(([module, texts]) => `${module} ${texts.map(letterOf).join('')}`);
-  const all = [...groups.values()].map((texts) => texts.map(({ text }) => text).join('\x01'));
+  const all = [...groups.values()].map((texts) => texts.map(withSigns).join('\x01'));
   return [lines.join('\n'), ...all].join('\0');
+}
+
+function withSigns({ text }: PackedText): string {
+  return [...signs].reduce((short, [sign, long]) => short.replaceAll(long, sign), text);
 }
 
 /**

@@ -31,8 +31,20 @@ export function textsOf(module: string): readonly string[] {
   texts ??= readTexts();
   const own = texts.get(module);
   if (own === undefined) throw new Error(`The build has no texts of ${module}: build it again.`);
-  return own;
+  return own.map((text) => text.replaceAll(anySign, (sign) => signs.get(sign) ?? sign));
 }
+
+/** What patterns repeat most. In packed texts each is one control character: they compress better. */
+export const signs: ReadonlyMap<string, string> = new Map([
+  ['\x03', '(?<!\\p{L})'],
+  ['\x04', '(?!\\p{L})'],
+  ['\x05', '\\p{L}{0,'],
+  ['\x06', '\\p{L}'],
+  ['\x07', '(?:'],
+  ['\x08', '\\s'],
+  ['\x0e', '{0,'],
+]);
+const anySign = new RegExp(`[${[...signs.keys()].join('')}]`, 'g');
 
 /**
  * The parts of a template, for its tag: built code calls the tag with them.
