@@ -22,7 +22,7 @@ import { isNoWish } from './questions/is-no-wish.ts';
 import { isItself } from './questions/itself.ts';
 import { isAnonymous } from '../relay-bot/relay-words.ts';
 import { whenSomeone } from '../slash-bot/reading/read-unquoted.ts';
-import { isOtherRanking } from './set-words.ts';
+import { isOtherRanking } from './bot/rankings.ts';
 import { asksMoreOfOwn, isOfOwnBot } from './bot/own-clauses.ts';
 import { isExample, isStatement, isUnderstood, namesFields } from './understood.ts';
 

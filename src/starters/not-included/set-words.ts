@@ -1,4 +1,5 @@
 import { readClock } from '../shared/reading/clock/read-clock.ts';
+import { isRanking, ranks } from './bot/rankings.ts';
 import { jokes } from '../slash-bot/reading/described-text.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -12,10 +13,7 @@ export function isSet(clause: string, settings: string): boolean {
     isOfMonth(clause, settings) ||
     ((ranks.test(clause) || /自動で投稿|자동으로/u.test(clause)) &&
       /boardPosts: \[\n/u.test(settings)) ||
-    (ranks.test(clause) &&
-      clause.length < 48 &&
-      !comesRound.test(clause) &&
-      hasRanking.test(settings))
+    isRanking(clause, settings)
   );
 }
 
@@ -23,17 +21,6 @@ export function isSet(clause: string, settings: string): boolean {
 function isOfMonth(clause: string, settings: string): boolean {
   const { at, nth } = (clause.length < 60 ? readClock(clause) : undefined) ?? {};
   return nth !== undefined && settings.includes(`at: '${at}'`) && settings.includes(`nth: ${nth},`);
-}
-
-/** "A weekly ranking", of a bot whose ranking is of all time. */
-export function isOtherRanking(clause: string, settings: string): boolean {
-  return (
-    ranks.test(clause) &&
-    comesRound.test(clause) &&
-    clause.length < 60 &&
-    hasRanking.test(settings) &&
-    !/boardPosts: \[\n|period: '[^']|work: \d/u.test(settings)
-  );
 }
 
 /** What a clause asks for, and the setting by which a bot has it. */
@@ -290,12 +277,3 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/avvis[io]|avisos|waarschuwing/iu, /warnLimits: \[\n/u],
 ];
-
-/** A ranking can be asked for; one of the month, or one that is posted every week, is another. */
-const ranks = spaced(
-  'leaderboards?|rankings?|top(?: \\d{1,2})?|scoreboards?|ranglijst|rangliste|bestenliste|clasificación|classement|classifica|sıralama\\p{L}{0,2}|рейтинг\\p{L}{0,2}|топ|ranking\\p{L}{0,2}',
-  '排行榜?|ランキング|순위|랭킹|रैंकिंग|ترتيب',
-);
-const hasRanking = /(?:leaderboard|ranking|scores): '/u;
-const comesRound =
-  /week|month|dail|every|each|woche|wöch|monat|jede|seman|(?<!\p{L})mes(?!\p{L})|mens|mois|jour|settim|mese|maand|tyg|miesi|hafta|ayl|недел|месяц|кажд|毎|每|매|월|주간|हर|كل|أسبوع|شهر|[:：]\d/iu;
