@@ -72,7 +72,7 @@ const ofPlaces: Partial<Readonly<Record<Language, { and: string; ahead: RegExp; 
     id: { and: 'dan|&', ahead: /(?<!\p{L})(?:di|dekat)\s$/u, kept: /dekat\s$/u },
     nl: {
       and: `${ands}|en`,
-      ahead: /(?<!\p{L})(?:in|near|nabij)\s$|\p{Lu}[\p{L}’]+\sbij\s$/u,
+      ahead: /(?<!\p{L})(?:in|near|nabij)\s$|\p{Lu}[\p{L}’]{1,24}\sbij\s$/u,
       kept: /(?:na)?bij\s$/u,
     },
     vi: { and: 'và|&', ahead: /(?<!\p{L})(?:ở|tại|gần)\s$/u, kept: /gần\s$/u },
