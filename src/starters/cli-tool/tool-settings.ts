@@ -108,13 +108,14 @@ const readers: Readonly<
     const skip = stopWordsIn(text, language);
     const shortest = readNumber(text, lettersLeast, { min: 2, max: 30 });
     const isByKind = perKind.test(text);
+    const { file, kind: written } = savedAs.exec(text)?.groups ?? {};
     return {
-      // "result.csv" is written, and not read.
-      kinds: kinds.filter((kind) => kind !== '.csv' || savedCsv.exec(text) === null),
+      // "saves result.csv", "сохранить в json": it is written, and not read.
+      kinds: kinds.filter((kind) => kind !== `.${written}`),
       top: isByKind ? 0 : topIn(text),
       ...(isByKind && { byKind: true }),
       ...(anyCase.test(text) && { ignoreCase: true }),
-      ...(savedCsv.test(text) && { save: savedCsv.exec(text)?.groups?.['file'] ?? '' }),
+      ...(file !== undefined && written === 'csv' && { save: `${file}csv` }),
       ...(shortest !== undefined && { shortest }),
       ...(skip !== undefined && { skip: [...skip] }),
     };
@@ -185,8 +186,8 @@ const videos =
   /(?<!\p{L})v[ií]d[eé]o\p{L}{0,2}(?!\p{L})|filmik\p{L}{0,3}|видео|відео|视频|動画|동영상|वीडियो|فيديو/iu;
 const videoKinds = ['mp4', 'mov', 'm4v', '3gp', 'avi'];
 const photoKinds = ['jpg', 'jpeg', 'png', 'heic', 'webp', 'gif', 'tif', 'tiff', 'dng', 'raw'];
-const savedCsv =
-  /(?<!\p{L})(?:saves?|writes?|export\p{L}{0,3}|output|speicher\p{L}{1,2}|schreib\p{L}{1,2}|guard\p{L}{1,3}|enregistr\p{L}{1,3}|salv\p{L}{1,3}|zapis\p{L}{1,4}|сохран\p{L}{1,4}|зберіг\p{L}{1,4})\s(?:\p{L}{1,8}\s){0,4}(?<file>[\p{L}\p{N}_-]{1,40}\.csv)(?!\p{L})/iu;
+const savedAs =
+  /(?<!\p{L})(?:saves?|writes?|export\p{L}{0,3}|output|speicher\p{L}{1,2}|schreib\p{L}{1,2}|guard\p{L}{1,3}|enregistr\p{L}{1,3}|salv\p{L}{1,3}|zapis\p{L}{1,4}|сохран\p{L}{1,4}|зберіг\p{L}{1,4})\s(?:\p{L}{1,8}\s){0,4}(?:(?<file>[\p{L}\p{N}_-]{1,40}\.)|(?:as|to|in|into|als|en|como|em|come|jako|do|w|в|у|як|как)\s)(?<kind>csv|json|txt)(?!\p{L})/iu;
 const anyCase =
   /(?<!\p{L})(?:ignor\p{L}{1,5}|regardless of|without|ohne|sin|sans|sem|senza|bez|без)\s(?:\p{L}{1,8}\s){0,3}(?:case|groß|klein|mayúsc\p{L}+|majusc\p{L}+|maiúsc\p{L}+|maiusc\p{L}+|wielkości|регистр\p{L}{0,2}|регістр\p{L}{0,2})|case[- ]?insensitiv|groß[- ]?(?:und|\/) ?kleinschreibung|大文字.{0,4}小文字|不区分大小写|대소문자/iu;
 /** "lines of code by extension" */
