@@ -1,5 +1,6 @@
 import { inNominative } from '../shared/reading/in-nominative.ts';
 import {
+  koreanVerb,
   optionName,
   readCommandFields,
   withoutPostposition,
@@ -38,6 +39,7 @@ export function listFields(rest: string, name: string): readonly string[] {
   if (
     lead.length > 1 &&
     firstVerb(lead.join(' ')) < 0 &&
+    !koreanVerb.test(lead.join(' ')) &&
     lead.every((word) => !isCommon.test(word))
   )
     return lead.map(optionName);
@@ -65,7 +67,8 @@ export function listFields(rest: string, name: string): readonly string[] {
   if (
     bare.length > 1 &&
     bare.length < 6 &&
-    bare.every((word) => isBare.test(word) && !isCommon.test(word))
+    bare.every((word) => isBare.test(word) && !isCommon.test(word)) &&
+    !koreanVerb.test(before)
   )
     return bare.map(optionName);
   const words = at < 0 ? readCommandFields(said) : [];

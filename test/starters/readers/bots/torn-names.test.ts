@@ -24,6 +24,7 @@ test.each([
 test('particles and clauses are no part of a name', () => {
   expect(readEconomy('/출석 하면 하루에 한 번 40포인트를 받고').currency).toBe('포인트');
   expect(listFields(' で見た映画の監督と感想を登録できて', '映画')).toEqual(['監督', '感想']);
+  expect(listFields(' 하면 기록되고', '출석')).toEqual(['text']);
   expect(listFields(' cada miembro sugiere un libro', 'proponer')).toEqual(['text']);
   expect(listFields(' でみんなで見た映画を登録できて', '映画')).toEqual(['text']);
   expect(readSayings('उसे "टॉपर" रोल दे')).toEqual([]);
