@@ -14,7 +14,7 @@ import { createDeliveryLog } from './deliver/delivery-log.ts';
 import { followJournal } from './deliver/follow-journal.ts';
 import { guildFacts, isOurs, ownApi } from './client-facts.ts';
 import { discordApi } from './discord-api.ts';
-import { listen } from './listen.ts';
+import { listen } from './read/listen.ts';
 import { defaultLimits, type RequestLimits } from './limits.ts';
 import { type Report, reportToConsole, withoutSecrets } from './notice.ts';
 import { readBrief } from './read/read-brief.ts';

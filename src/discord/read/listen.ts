@@ -4,7 +4,7 @@ import {
   GatewayDispatchEvents,
   type GatewayMessageCreateDispatchData,
 } from 'discord.js';
-import { describeThrown, type Report } from './notice.ts';
+import { describeThrown, type Report } from '../notice.ts';
 
 interface Handlers {
   message(message: GatewayMessageCreateDispatchData): Promise<void>;
