@@ -1,6 +1,5 @@
 import { inNominative } from '../shared/reading/in-nominative.ts';
 import {
-  koreanVerb,
   optionName,
   readCommandFields,
   withoutPostposition,
@@ -71,7 +70,7 @@ export function listFields(rest: string, name: string): readonly string[] {
     !koreanVerb.test(before)
   )
     return bare.map(optionName);
-  const words = at < 0 ? readCommandFields(said) : [];
+  const words = at < 0 && !koreanVerb.test(said) ? readCommandFields(said) : [];
   return words.length > 1 ? words.slice(0, 5).map(optionName) : ['text'];
 }
 
@@ -90,6 +89,9 @@ function kanaFields(said: string): readonly string[] {
   return areNames ? [...new Set(items.map(optionName))].slice(0, 5) : ['text'];
 }
 
+/** "/출석 하면 기록되고" */
+const koreanVerb =
+  /(?<=[\s가-힣])(?:[하되]면|[하되이]고|해서|돼서|하여|되어|[해돼]요|[합됩]니다|하[기게는]|되는|보여)(?=\s|$)/u;
 const isBare = /^[\p{Ll}\p{Lo}_-]{3,20}$/u;
 const isCommon =
   /^(?:cada|jede[nmrs]?|chaque|ogni|elke|iedere|każd\p{L}{1,2}|каждый|each|every|miembros?|mitglied(?:er)?|membres?|membros?|membri|leden|or|oder|ou|lub|или|per|for|to|om|um|dla|żeby|aby|için|чтобы|you|can|will|lets?|that|which|users?|members?|people|everyone|anyone|they|would|should|also|een|man|soll|kann|können|eine?[nrsm]?|den|die|das|der|the|and|und|para|los|las|una|des|une|les|pour|per|gli|alle|new|neue?[snr]?|nuev[oa]s?|nouv\p{L}+|auch|mit|with|que|puede|permite|permet|peut|pode|può|men|mag|kun|voor|dla|można|ile|ben|bir|для|можно)$/u;

@@ -26,7 +26,7 @@ export function readCommandFields(rest: string): readonly string[] {
   );
   if (filled.length > 1) return filled;
   const words = plain.exec(own)?.groups?.['words'] ?? '';
-  return isTold.test(words) || koreanVerb.test(words) ? [] : unique(words.split(/\s/u).map(nameOf));
+  return isTold.test(words) ? [] : unique(words.split(/\s/u).map(nameOf));
 }
 
 /** "/assignment add se subject, title": the word that a language puts behind a name is no field. */
@@ -63,9 +63,6 @@ const joint = /\s(?:and|und|y|e|et|en|i|ve|и)\s?$/iu;
 /** Words that tell of a command, and name nothing to type. */
 const isTold =
   /(?<!\p{L})(?:and|or|oder|ou|lub|el|la|los|las|les|il|lo|gli|die|der|das|den|het|een|un[ae]?|uma|eine?n?|cada|jede\p{L}?|chaque|ogni|elke|iedere|każd\p{L}{1,2}|her|each|every|everyone|we|you|wir|man|kann|can|puede\p{L}?|pode\p{L}?|peut|può|może|если|каждый|или|und|et|para|pour|um|żeby|için|чтобы|que|donde|where|wo|où|the|to|for|shows?|lists?|says?|gives?|posts?|sends?|zeigt|listet|muestra|montre|mostra|toont|pokazuje|показывает)(?!\p{L})/iu;
-/** "/출석 하면 기록되고" */
-export const koreanVerb =
-  /(?<=[\s가-힣])(?:[하되]면|[하되이]고|해서|돼서|하여|되어|[해돼]요|[합됩]니다|하[기게는]|되는|보여)(?=\s|$)/u;
 const separators = /[,，、;和]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और|aur)\s|\sو(?=\p{L}{3})/iu;
 
 /** Items of a list up to the first that is no name of a field. */
