@@ -97,6 +97,7 @@ test.each([
   ['cribbage, 61 points, +1 +2 +3', [], 61, false],
   ['3 points for a win, 12 points per round', [], 0, false],
   ['麻将记分表：爸、妈、二姨。', ['爸', '妈', '二姨'], 0, false],
+  ['a quiz with Music, Space and Art, for three teams, with confetti', [], 0, false],
 ])('players and the end of a game in "%s"', (message, players, end, isDown) => {
   expect(readPlayers({ message, things: [], given: [] })).toEqual(players);
   expect(readTarget(message)).toBe(end);

@@ -23,7 +23,13 @@ export function readPlayers({ message, things, given }: Asked): readonly string[
   const named = namedList(message, playerWords) ?? shortNames(message) ?? list ?? things;
   const possible = untilWish(named)
     .map((name) => name.replace(leading, '').trim())
-    .filter((name) => name.length <= 24 && name.split(' ').length <= 3 && !notPlayers.test(name));
+    .filter(
+      (name) =>
+        name.length <= 24 &&
+        name.split(' ').length <= 3 &&
+        !notPlayers.test(name) &&
+        !aboutThem.test(name),
+    );
   // "Two teams take turns, Red Rockets and Blue Comets": beside names with capitals, others are none.
   const written = possible.filter((name) => /^\p{Lu}/u.test(name) && message.includes(name));
   const players = written.length > 1 ? written : possible;
@@ -84,6 +90,9 @@ const arabic =
   /(?:فريقين|فريقان)\s?[:：]?\s(?<one>\p{sc=Arab}{3,14})\sو(?<other>\p{sc=Arab}{3,14})(?=[،,.\n]|\s|$)/u;
 const leading =
   /^(?:players?|teams?|names?|spieler|jugadores|joueurs|jogadores|giocatori|spelers)\s/iu;
+/** "for three teams, with confetti" */
+const aboutThem =
+  /^(?:with|mit|con|avec|com|met|z|с)\s|\s(?:teams|players|mannschaften|gruppen|spielern?|equipos|jugadores|équipes|joueurs|equipes|jogadores|squadre|giocatori|spelers|graczy|drużyny|команды)$/iu;
 const notPlayers =
   /(?<!\p{L})(?:points?|scores?|rounds?|totals?|winners?|timer|undo|reset|game|punkte|runden?|gewinner|puntos|rondas|manches|pontos|rodadas|punti|turni|rondes|punkty|rundy|puan|tur|очк\p{L}{0,3}|раунд\p{L}{0,3}|\d+)(?!\p{L})|分|点|ラウンド|점수/iu;
 const target =
