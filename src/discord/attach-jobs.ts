@@ -21,7 +21,7 @@ import { readBrief } from './read/read-brief.ts';
 import { retryUntilDone } from './retry-until-done.ts';
 import { realSleep } from './real-sleep.ts';
 import { judgeReply } from './follow-up/judge-reply.ts';
-import { standingOf } from './follow-up/standing-of.ts';
+import { rightsOf } from './follow-up/rights-of.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { handleMessage } from './handle-message.ts';
 import { fencedLog } from './shards/fence.ts';
@@ -177,7 +177,7 @@ export function attach(
         api,
         requests: requestHandler,
         judgeReply: (reply, jobId) =>
-          judgeReply(reply, jobId, { engine, standingOf: (who) => standingOf(client, who) }),
+          judgeReply(reply, jobId, { engine, rightsOf: (who) => rightsOf(client, who) }),
         rules: {
           channels: listened,
           botId: botId(),

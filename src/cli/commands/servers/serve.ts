@@ -90,8 +90,12 @@ async function serveAs(
     if (inspector !== undefined) printLines([dashboardLine(inspector, dashboard)]);
     if (telemetry !== undefined) reporter.listening(telemetry);
     const after = await newestCursor(engine);
-    if (!json && role !== 'worker')
-      printLines((await livePreviews(engine, startedAt)).map(previewLine));
+    if (!json && role !== 'worker') {
+      // Beside the journal, which tells of a failing store: there may be a million jobs to look through.
+      void livePreviews(engine, startedAt)
+        .then((jobs) => printLines(jobs.map(previewLine)))
+        .catch(() => {});
+    }
     await followJournal({
       engine,
       after,
