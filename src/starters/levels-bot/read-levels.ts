@@ -168,7 +168,7 @@ const level =
 const name =
   "(?<name>[\"“„«@]?\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}(?:\\s\\p{Lu}[\\p{L}\\p{N}’'-]{1,20}){0,2})";
 const between =
-  '\\s?(?:[:=(–→-]|->|=>|is|gets?|gives?|gibt|da|donne|dá|dà|daje|verir|даёт|дає|отримує|ger|får man|får|(?:men)?dapat(?:kan)?|diberi|(?:được )?nhận(?: được)?|được|duoc|nhan|=>)?\\s?(?:(?:the|a|die|der|el|la|le|o|il)\\s)?(?:(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]ol[aęi]|[Рр]оль|[Rr]ollen|[Pp]eran|[Vv]ai trò|[Vv]ai tro)\\s)?';
+  '\\s?(?:[:=(–—→-]|->|=>|is|gets?|gives?|gibt|da|donne|dá|dà|daje|verir|даёт|дає|отримує|ger|får man|får|(?:men)?dapat(?:kan)?|diberi|(?:được )?nhận(?: được)?|được|duoc|nhan|=>)?\\s?(?:(?:the|a|die|der|el|la|le|o|il)\\s)?(?:(?:[Rr]ole|[Rr]olle|[Rr]ol|[Rr]ôle|[Cc]argo|[Rr]uolo|[Rr]ol[aęi]|[Рр]оль|[Rr]ollen|[Pp]eran|[Vv]ai trò|[Vv]ai tro)\\s)?';
 const atLevels = letterPattern(
   `(?<!\\p{L})(?<word>${level})\\s?(?:(?:roles?|rewards?)\\s(?:at|for)\\s)?(?<levels>\\d{1,3}(?:(?:[,、・]|,?\\s(?:and|und|y|et|e|i|en|ve|и|و))\\s?(?:(?:${level})\\s)?\\d{1,3}){1,9})(?!\\d|\\s?(?:xp|\\p{Lu}))`,
   'u',
@@ -182,12 +182,12 @@ const levelled = letterPattern(
 );
 /** "на 5 уровне роль Новичок" */
 const numberFirst = letterPattern(
-  `(?<!\\d)(?<level>\\d{1,3})\\.?\\s(?:уровне|poziomie|seviyede|рівні)${between}${name}`,
+  `(?<!\\d)(?<level>\\d{1,3})\\.?\\s(?:уров(?:не|ень)|poziom(?:ie)?|seviyede|рів(?:ні|ень)|лвл|lvl)${between}${name}`,
   'gu',
 );
 /** What goes on after one: ", 10 (Veteran)", ", za 25 Weteran". */
 const listed = letterPattern(
-  `(?:,|/|\\s(?:and|und|y|et|e|i|ve|и))\\s?(?:(?<level>\\d{1,3})\\s?(?:[:=(→-]|->|=>)|(?:za|na|at|bei|ab|al?|à|au|no|op|на|за)\\s(?<level>\\d{1,3})\\s)\\s?${name}`,
+  `(?:,|/|\\s(?:and|und|y|et|e|i|ve|и|і|та))\\s?(?:[аa]\\s)?(?:(?:za|na|od|на|за|с|з|от)\\s)?(?:(?<level>\\d{1,3})\\s?(?:[:=(–—→-]|->|=>)|(?:za|na|at|bei|ab|al?|à|au|no|op|на|за)\\s(?<level>\\d{1,3})\\s)\\s?${name}`,
   'gu',
 );
 const reached = letterPattern(

@@ -69,17 +69,17 @@ function mutedHours(text: string): number {
 }
 
 const link =
-  /(?<!\p{L})(?:links?|urls?|invites?|einladungs?links?|enlaces?|liens?|collegamenti|link\p{L}{0,4}|linkler\p{L}{0,3}|ссыл\p{L}{1,5})(?!\p{L})|链接|リンク|링크/iu;
+  /(?<!\p{L})(?:links?|urls?|invites?|einladungs?links?|enlaces?|liens?|collegamenti|link\p{L}{0,4}|linkler\p{L}{0,3}|(?:ссыл|посил|лінк)\p{L}{1,7})(?!\p{L})|链接|リンク|링크/iu;
 const invite =
-  /invit|einladung|convite|convid|zaproszeni|davet|приглашени|инвайт|uitnodig|邀请|招待|초대|discord\.gg/iu;
+  /invit|einladung|convite|convid|zaproszeni|davet|приглашени|запрошен|[иі]нвайт|uitnodig|邀请|招待|초대|discord\.gg/iu;
 const forbids =
-  /(?<!\p{L})(?:delet|remov|block|ban|filter|anti|no |without|forbid|prohib|lösch|blockier|verbiet|borr|elimin|bloque|supprim|interdi|apag|remov|cancell|vieta|usuw|blok|sil|engel|yasak|удал|блок|запре|verwijder)|anti-?link|削除|禁止|删除|삭제|차단/iu;
+  /(?<!\p{L})(?:delet|remov|block|ban|filter|anti|no |without|forbid|prohib|lösch|blockier|verbiet|borr|elimin|bloque|supprim|interdi|apag|remov|cancell|vieta|usuw|blok|sil|engel|yasak|удал|видал|блок|забор|запре|kasuj|verwijder)|anti-?link|削除|禁止|删除|삭제|차단/iu;
 const spam =
   /(?<!\p{L})anti-?\s?(?:spam|flood)|spam(?:mers?|ming|schutz|filter|koruma\p{L}*)?(?!\p{L})|спам|刷屏|スパム|도배|스팸/iu;
 const messagesWord =
-  '(?:messages?|msgs?|nachrichten|mensajes|mensagens|messaggi|wiadomości|mesaj|сообщени\\p{L}|berichten|条消息|件|개)';
+  '(?:messages?|msgs?|nachrichten|mensajes|mensagens|messaggi|wiadomości|mesaj|сообщени\\p{L}|повідомлен\\p{L}{1,2}|berichten|条消息|件|개)';
 const withLinks = letterPattern(
-  `(?<!\\p{L})(?:${messagesWord}|posts?)(?!\\p{L})[^.;,\\n]{0,24}(?:link|enlace|lien|ссыл|链接|リンク|링크)`,
+  `(?<!\\p{L})(?:${messagesWord}|posts?)(?!\\p{L})[^.;,\\n]{0,24}(?:link|enlace|lien|ссыл|посил|лінк|链接|リンク|링크)`,
 );
 const secondsWord = '(?:s|sec\\p{L}*|sek\\p{L}*|seg\\p{L}*|saniye\\p{L}*|сек\\p{L}*|秒|초)';
 /** "6 messages in 5 seconds" */

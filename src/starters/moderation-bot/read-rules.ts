@@ -61,7 +61,7 @@ export function readRules(text: string): {
 const asksForLog =
   /(?<!\p{L})(?:mod-?\s?)?logs?[- ](?:channels?|kanal)|logkanal|canal de (?:logs?|registros?)|salon de logs?|canale (?:di )?log|logkanaal|kanał (?:z )?log\p{L}{0,3}|log kanalı|канал (?:для )?лог\p{L}{0,2}|(?:пис\p{L}{2,5}|записыва\p{L}{2,4}) в (?:отдельный )?канал|日志频道|ログチャンネル|로그 채널/iu;
 const warnings =
-  '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|avvisi|waarschuwingen|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3}|варн(?:а|ов|ы)?|попереджен\\p{L}{1,3}|varningar|peringatan|lần cảnh cáo|lần(?= thì| là)|lan canh cao|cảnh cáo|порушен\\p{L}{1,3}|violations?|offen[cs]es?|verstöße?n?|infracci(?:ón|ones)|infractions?|infrações|infrazioni|overtredingen|naruszeni\\p{L}{1,3}|нарушени\\p{L}{1,3}|(?:次|回|번(?:의)? )?(?:の)?(?:警告|경고))';
+  '(?:warn(?:ing)?s?|strikes?|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|avvisi|waarschuwingen|ostrzeżeni\\p{L}{1,3}|uyarı\\p{L}{0,4}|предупрежден\\p{L}{1,3}|варн\\p{L}{0,3}|попереджен\\p{L}{1,3}|varningar|peringatan|lần cảnh cáo|lần(?= thì| là)|lan canh cao|cảnh cáo|порушен\\p{L}{1,3}|violations?|offen[cs]es?|verstöße?n?|infracci(?:ón|ones)|infractions?|infrações|infrazioni|overtredingen|naruszeni\\p{L}{1,3}|нарушени\\p{L}{1,3}|(?:次|回|번(?:의)? )?(?:の)?(?:警告|경고))';
 const limit = letterPattern(
   `(?<!\\d)(?<count>\\d{1,2})\\s?${warnings}(?<then>(?:(?!\\d{1,2}\\s?${warnings})[^.\\n]){0,140})`,
   'giu',
@@ -72,7 +72,7 @@ const aheadOfCount =
   /(?:(?!(?<!\p{L})(?:and|und|y|et|e|en|i|ve|и)\s)[^,.;:\n]){4,60}\s(?:after|on|at|nach|bei|tras|después de|a l[ao]s?|con|après|au bout de|après|após|depois de|com|dopo|na|po|przy|после|при|після|efter|vid|setelah|sesudah|sau)\s$/iu;
 /** Of parts, every second is a number. */
 const nextCount =
-  /[,，、;]\s?(?:(?:and|und|y|et|e|en|i|ve|и)\s)?(?:(?:at|with|bei|mit|a|à|bij|przy)?\s?(\d{1,2})\s?(?:=|->|→|:|means?|is)\s?|(?:after|at|on|nach|bei|ab|tras|después de|a l[ao]s?|con|après|à|au bout de|após|depois de|com|dopo|a|con|na|bij|po|przy|после|при)\s(\d{1,2})(?!\s?(?:s|m|h|d|min|sec|std|t|j|g)(?!\p{L})|\s(?:min|hour|day|week|stund|tag|woche|hora|d[ií]a|semana|heure|jour|semaine|or[ae]|giorn|settiman|uur|dag|godz|dni|час|дн|минут))\s?)/iu;
+  /[,，、;]\s?(?:(?:and|und|y|et|e|en|i|ve|и|[аa])\s)?(?:(?:at|with|bei|mit|a|à|bij|przy)?\s?(\d{1,2})\s?(?:=|->|→|:|means?|is)\s?|(?:after|at|on|nach|bei|ab|tras|después de|a l[ao]s?|con|après|à|au bout de|após|depois de|com|dopo|a|con|na|bij|po|przy|za|после|після|при|за)\s(\d{1,2})(?!\s?(?:s|m|h|d|min|sec|std|t|j|g)(?!\p{L})|\s(?:min|hour|day|week|stund|tag|woche|hora|d[ií]a|semana|heure|jour|semaine|or[ae]|giorn|settiman|uur|dag|godz|dni|час|годин|дн|минут|хв))\s?)/iu;
 
 /** "3 warnings in 30 days": within what time is not how long somebody is silenced. */
 const period =
@@ -81,23 +81,23 @@ const period =
 function actionIn(then: string): Pick<WarnLimit, 'action' | 'minutes'> {
   const text = then.replace(period, ' ');
   const { time = '', unit = '' } =
-    /(?<time>\d{1,4}\s?|(?<!\p{L})(?:an?|one|une?|un[ao]?|uma?|eine?n?|een|bir|один|одну)(?=[\s-])\s?)(?:-\s?)?(?<unit>m(?:in)?|h|d|dakika|saat|gün|分钟?|小时|天|時間|분|시간|일|मिनट|घंटे|دقيقة|دقائق|ساعات?|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|uur|uren|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|час\p{L}{0,2}|дн\p{L}{1,2})(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu.exec(
+    /(?<time>\d{1,4}\s?|(?<!\p{L})(?:an?|one|une?|un[ao]?|uma?|eine?n?|een|bir|один|одну)(?=[\s-])\s?)(?:-\s?)?(?<unit>m(?:in)?|h|d|dakika|saat|gün|分钟?|小时|天|時間|분|시간|일|मिनट|घंटे|دقيقة|دقائق|ساعات?|minut\p{L}*|hours?|std|stunden?|horas?|heures?|or[ea]|uur|uren|godzin\p{L}?|days?|tage?|d[ií]as?|jours?|giorni|dni|минут\p{L}?|хв\p{L}{0,6}|час\p{L}{0,2}|годин\p{L}?|дн\p{L}{1,2}|ден[ьи]?)(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu.exec(
       text,
     )?.groups ?? {};
-  const size = /^(?:d(?!akika)|t|j|g(?!od)|дн|天|일)/iu.test(unit)
+  const size = /^(?:d(?!akika)|t|j|g(?!od)|д|天|일)/iu.test(unit)
     ? 1440
-    : /^(?:h|s|o|u|god|час|godz|小时|時間|시간|घं|ساع)/iu.test(unit)
+    : /^(?:h|s|o|u|god|час|год|godz|小时|時間|시간|घं|ساع)/iu.test(unit)
       ? 60
       : 1;
   const minutes = Math.min((time === '' ? 60 : Number(time) || 1) * size, 28 * 1440);
   if (
-    /(?<!\p{L})(?:bans?|banned|bann\p{L}*|bane\p{L}*|бан\p{L}*|yasakla\p{L}*|verban\p{L}*|封禁|BAN|차단)(?!\p{L})|封禁|차단/iu.test(
+    /(?<!\p{L})(?:bans?|banned|bann\p{L}*|bane\p{L}*|(?:за)?бан\p{L}*|yasakla\p{L}*|verban\p{L}*|封禁|BAN|차단)(?!\p{L})|封禁|차단/iu.test(
       text,
     )
   )
     return { action: 'ban', minutes };
   if (
-    /(?<!\p{L})(?:kick\p{L}*|expuls\p{L}*|exclu\p{L}*|rauswurf|кик\p{L}*)(?!\p{L})|踢出|추방/iu.test(
+    /(?<!\p{L})(?:kick\p{L}*|expuls\p{L}*|exclu\p{L}*|rauswurf|wyrzuc\p{L}*|к[иі]к\p{L}*)(?!\p{L})|踢出|추방/iu.test(
       text,
     )
   )

@@ -152,7 +152,7 @@ const substitutes = words(
   '候补|補欠|上车|上車|대기 명단|대기자',
 );
 const ideas = words(
-  'feature requests?|(?:submit|suggest|propose|send|share)s? (?:\\p{L}{2,10} ){0,2}ideas?|ideen (?:\\p{L}{2,10} )?(?:einreichen|vorschlagen|sammeln|schicken)|(?:proponer|enviar|mandar) ideas|proposer (?:des|leurs) idées|(?:enviar|mandar|propor) ideias|(?:proporre|mandare|inviare) idee|ideeën (?:\\p{L}{2,10} )?(?:insturen|indienen|delen)|(?:zgłasza\\p{L}{1,3}|zgłosić|wysyła\\p{L}{1,3}) pomysły|fikir\\p{L}{0,4} (?:gönder|öner|yolla)\\p{L}{1,5}|(?:предлага\\p{L}{1,4}|присыла\\p{L}{1,4}) (?:свои )?идеи',
+  'feature requests?|(?:submit|suggest|propose|send|share)s? (?:\\p{L}{2,10} ){0,2}ideas?|ideen (?:\\p{L}{2,10} )?(?:einreichen|vorschlagen|sammeln|schicken)|(?:proponer|enviar|mandar) ideas|proposer (?:des|leurs) idées|(?:enviar|mandar|propor) ideias|(?:proporre|mandare|inviare) idee|ideeën (?:\\p{L}{2,10} )?(?:insturen|indienen|delen)|(?:zgłasza\\p{L}{1,3}|zgłosić|wysyła\\p{L}{1,3}|zbiera\\p{L}{0,3}|dodawa\\p{L}{1,4}) (?:\\p{L}{2,8} )?pomysł(?:y|ów)|fikir\\p{L}{0,4} (?:gönder|öner|yolla)\\p{L}{1,5}|(?:предл[ао]\\p{L}{2,5}|присыл\\p{L}{2,4}|соб[ие]р\\p{L}{2,4}|надсила\\p{L}{1,4}|збира\\p{L}{1,3}|пропону\\p{L}{1,5}) (?:сво[иї] )?[иі]де[йиїю]',
   '提建议|提交建议|アイデアを(?:投稿|募集)|아이디어를? (?:제출|제안)',
 );
 const chips = words(

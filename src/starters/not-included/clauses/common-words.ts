@@ -29,7 +29,7 @@ export const commonWords: Readonly<Record<Language, string>> = {
 
 /** Words of requests for programs and bots in any language. */
 export const everywhere =
-  'discord bot bots bota botu бот бота server servers serveur servidor сервер kanal kanał canal channel slash command commands befehl commande comando komenda komut команда node node.js javascript js typescript express npm token env endpoint endpoints';
+  'discord bot bots bota botu бот бота server servers serveur servidor сервер kanal kanał canal channel slash command commands befehl commande comando komenda komut команда дискорд діскорд команд участник учасник node node.js javascript js typescript express npm token env endpoint endpoints';
 
 /** Words of a program's README that say nothing of what it does. */
 export const fillWords = 'from have could they their them into than able some ones';

@@ -26,7 +26,7 @@ export function readTopic(clause: string): string | undefined {
 
 /** "a reminder every Wednesday that club night starts at 7 in the library" */
 const sentence =
-  /(?:remind|erinner|recordatori|record|recuerd|rappel|lembr|promemoria|ricord|herinner)\p{L}{0,8}(?:\s[^.;\n]{0,80})?\s(?:that|dass|de que|que|che|dat)\s(?<said>\p{L}[^.;\n]{6,160})[.!]?\s{0,4}$/iu;
+  /(?:remind|erinner|recordatori|record|recuerd|rappel|lembr|promemoria|ricord|herinner|przypom|напом[иі]н|нагад)\p{L}{0,8}(?:[\s,][^.;\n]{0,80})?\s(?:that|dass|de que|que|che|dat|że(?:by)?|что(?:бы)?|щоб?)\s(?<said>\p{L}[^.;\n]{6,160})[.!]?\s{0,4}$/iu;
 
 /** "pings @crew every Tuesday at 5:45am to be at the boathouse" */
 const pinged =
@@ -82,6 +82,10 @@ const topics: readonly (readonly [pattern: RegExp, lead?: string])[] = [
     letterPattern(
       `(?<!\\p{L})herinner\\p{L}{0,4}(?!\\p{L})[^.;\\n]{0,60}?\\s(?:aan|voor)\\s${topic}`,
     ),
+  ],
+  // "напоминает каждую пятницу в 18:00 сдать отчёт"
+  [
+    /(?<!\p{L})(?:przypom|напом[иі]н|нагад)\p{L}{1,8}(?!\p{L})[^.,;\n]{0,80}?(?<!\s(?:[cвкносуоzwo]|на|об|за|про|для|по|из|na|po|za))\s(?<topic>(?!(?:пять|шесть|де[вс]ять|частина?)\s)\p{L}{2,18}(?:[тч]ь(?:ся)?|ти(?:ся)?|[aiyuą]ć)\s\p{L}[^\n]{2,60})/iu,
   ],
   [
     letterPattern(`(?<!\\p{L})przypom\\p{L}{2,8}(?!\\p{L})[^.;\\n]{0,60}?\\so\\s${topic}`),

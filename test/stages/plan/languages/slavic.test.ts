@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import type { ProjectType } from '../../../../src/contracts/job/job.ts';
+import { filesFor, planFor } from '../../../starters/make-project.ts';
+
+/** What a request misses: another starter, words that stand in no file, and what is told as missing. */
+async function missing(
+  type: ProjectType,
+  message: string,
+  starter: string,
+  said: readonly string[],
+): Promise<readonly string[]> {
+  const plan = await planFor(type, message);
+  const files = await filesFor(plan, message);
+  const all = [...files.values()].map((text) => String(text).replaceAll(/\s+/gu, ' ')).join('\n');
+  return [
+    ...(plan.starter === starter ? [] : [`starter ${plan.starter}`]),
+    ...said.filter((one) => !all.includes(one)),
+    ...(plan.notIncluded ?? []),
+  ];
+}
+
+const bot = (message: string, starter: string, said: readonly string[]) =>
+  missing('discord_bot', message, starter, said);
+
+test.each([
+  [
+    'Нужен дискорд бот который напоминает каждую пятницу в 18:00 в канале #общий сдать отчёт',
+    '⏰ Сдать отчёт',
+  ],
+  [
+    'Bot discord, co poniedziałek o 9:00 przypomina na #praca żeby wpisać godziny do tabeli',
+    '⏰ Wpisać godziny do tabeli',
+  ],
+  [
+    'бот для дискорд, нагадує щосереди о 17:30 в #спорт взяти форму на тренування',
+    '⏰ Взяти форму на тренування',
+  ],
+])('what people are reminded to do is said: %s', async (message, text) => {
+  expect(await bot(message, 'reminder-bot', [text])).toEqual([]);
+});
+
+test.each([
+  [
+    'Hej, możesz napisać bota do naszego serwera? Ma zbierać pomysły komendą /pomysł i dawać łapki w górę i w dół na kanale #pomysły',
+    "channel: '#pomysły'",
+  ],
+  [
+    'Потрібен discord бот, що збирає ідеї для сервера через /ідея і ставить 👍 👎',
+    "suggest: 'ідея'",
+  ],
+  [
+    'Бот для дискорда: участники присылают идеи командой /идея, остальные голосуют палец вверх или вниз в #идеи',
+    "channel: '#идеи'",
+  ],
+])('ideas are voted on with thumbs: %s', async (message, said) => {
+  expect(await bot(message, 'suggestion-bot', [said])).toEqual([]);
+});
+
+test.each([
+  [
+    'Хочу бота в дискорд, щоб видаляв повідомлення з матом і посиланнями, після 3 попереджень мут на 10 хвилин',
+    ["count: 3, action: 'timeout', minutes: 10", "links: 'all'"],
+  ],
+  [
+    'discord бот модератор: удаляет мат и ссылки-приглашения, за 3 варна мут на 2 часа, за 5 бан',
+    ["count: 3, action: 'timeout', minutes: 120", "count: 5, action: 'ban'", "links: 'invites'"],
+  ],
+  [
+    'Bot na discorda który kasuje przekleństwa i linki, po 3 ostrzeżeniach wycisza na 30 minut, po 5 wyrzuca',
+    ["count: 3, action: 'timeout', minutes: 30", "count: 5, action: 'kick'", "links: 'all'"],
+  ],
+])('warnings add up, and links go: %s', async (message, said) => {
+  const left = await bot(message, 'moderation-bot', said);
+  // Which words are bad is for those who ask to say.
+  expect(left.filter((one) => !one.includes('blockedWords'))).toEqual([]);
+});
+
+test.each([
+  [
+    'Зроби бота для discord, який рахує рівні за повідомлення, і на 5 рівні дає роль Активний, а на 10 — Легенда',
+    ["level: 5, name: 'Активний'", "level: 10, name: 'Легенда'"],
+  ],
+  [
+    'Бот на дискорд с уровнями: за 5 уровень роль Новичок, за 20 — Ветеран, за 50 — Легенда',
+    ["level: 5, name: 'Новичок'", "level: 20, name: 'Ветеран'", "level: 50, name: 'Легенда'"],
+  ],
+])('every level has its role: %s', async (message, said) => {
+  expect(await bot(message, 'levels-bot', said)).toEqual([]);
+});
