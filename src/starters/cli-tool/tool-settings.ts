@@ -172,7 +172,7 @@ const cityName =
   /(?<!\p{L})(?:in|for|of|für|en|para|de|à|pour|per|di|dla|voor)\s(?!Node|CLI|JavaScript)(?<city>\p{Lu}\p{L}{2,20}(?:\s\p{Lu}\p{L}{2,20})?)/u;
 /** "by date taken", "to their date", "zmień na datę wykonania", "日付に" */
 const byDate =
-  /(?<!\p{L})(?:by|after|with|to|into|nach|in|mit|por|con|com|a|à|par|avec|per|op|naar|met|według|na|z|по|в|с|на) (?:the |their |its |dem |der |das |ihre[mnrs]? |la |le |il |leur |sua |su |de |hun |ich |их )?(?:exif[\s-]?)?(?:capture |shooting |creation )?(?:dates?|times?|datum|aufnahme\p{L}{0,12}|fechas?|datas?|dat[aęąy]|дат\p{L}{1,2})(?!\p{L})|dates? (?:they were |it was )?taken|exif|(?<!\p{L})tarih(?:e|ine|lerine|leriyle)(?!\p{L})|日付(?:に|で|順)|撮影日|日期|날짜(?:로|별)|촬영일|तारीख|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)/iu;
+  /(?<!\p{L})(?:by|after|with|to|into|nach|in|mit|por|pela|según(?= la)|con|com|a|à|par|avec|per|op|naar|met|według|na|z|по|в|с|на) (?:the |their |its |dem |der |das |ihre[mnrs]? |la |le |il |leur |sua |su |de |hun |ich |их )?(?:exif[\s-]?)?(?:capture |shooting |creation )?(?:dates?|times?|datum|aufnahme\p{L}{0,12}|fechas?|datas?|dat[aęąy]|дат\p{L}{1,2})(?!\p{L})|dates? (?:they were |it was )?taken|exif|(?<!\p{L})tarih(?:e|ine|lerine|leriyle)(?!\p{L})|日付(?:に|で|順)|撮影日|日期|날짜(?:로|별)|촬영일|तारीख|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)/iu;
 /** "2024-07-31_001.jpg", "date + number": the day, and a number for each of one day. */
 const countedDay =
   /(?:\d{4}-\d{2}-\d{2}|(?:yyyy|jjjj|aaaa|rrrr|гггг)-(?:mm|мм)-(?:dd|tt|jj|gg|aa|дд))(?<joint>[_-])(?:0\d{1,3}|n{2,4}|x{2,4}|#{2,4})(?![\d\p{L}])|(?<!\p{L})(?:dates?|datum|fecha|data|dat[aęąy]|дат[ау])(?:\s?\+\s?|\s(?:and|plus|und|y|et|e|i|и|en)\s)(?:an? |eine |un |fortlaufende )?(?:n[uúo]m\p{L}{0,4}|zahl|номер)(?!\p{L})/iu;

@@ -84,7 +84,7 @@ const swears =
 
 /** "deletes the message and warns the author", "… and mutes after three warnings" */
 const deletesAndWarns =
-  /(?<!\p{L})(?:delet|remov|lösch|borr|elimin|supprim|apag|cancell|verwijder|usu[wń]|kasuj|удал|видал)\p{L}{0,8}(?!\p{L})[^.;\n]{0,100}(?<!\p{L})(?:warns?|verwarnt|advierte|avisa|avertit|adverte|avverte|ammonisce|waarschuwt|ostrzega|(?:предупрежда|попереджа)\p{L}{1,3}|(?:after|nach|tras|après|após|dopo|na|po|после|після)\s(?:\d|\p{L}{3,6})\s(?:warnings|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|waarschuwingen|ostrzeżeniach|предупреждени\p{L}{1,3}|нарушени\p{L}{1,3}|попереджен\p{L}{1,2}|порушен\p{L}{1,2}))(?!\p{L})/iu;
+  /(?<!\p{L})(?:delet|remov|lösch|borr|elimin|supprim|apag|cancell|verwijder|usu[wń]|kasuj|удал|видал)\p{L}{0,8}(?!\p{L})[^.;\n]{0,100}(?<!\p{L})(?:warns?|verwarnt|adv(?:ie|e)rt[ea]|avis[ae]|avertit|avverte|ammonisce|waarschuwt|ostrzega|(?:предупрежда|попереджа)\p{L}{1,3}|(?:after|nach|tras|après|após|dopo|na|po|после|після)\s(?:\d|\p{L}{3,6})\s(?:warnings|verwarnungen|advertencias|avisos|avertissements|advertências|avvertimenti|waarschuwingen|ostrzeżeniach|предупреждени\p{L}{1,3}|нарушени\p{L}{1,3}|попереджен\p{L}{1,2}|порушен\p{L}{1,2}))(?!\p{L})/iu;
 
 /** "Ignore the roles Admin and Mod" */
 const exemptLists =

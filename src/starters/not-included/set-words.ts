@@ -275,5 +275,5 @@ const set: readonly (readonly [RegExp, RegExp])[] = [
     /(?<!\p{L})(?:above|higher|outrank\p{L}*|über (?:ihnen|sich)|höher\p{L}*|por encima|superior\p{L}*|au-dessus|acima|sopra|boven|wyższ\p{L}+|üst\p{L}*|выше)(?!\p{L})/iu,
     /warnLimits:/u,
   ],
-  [/avvis[io]|avisos|waarschuwing/iu, /warnLimits: \[\n/u],
+  [/avvis|avis[aeo]|adv(?:ie|e)rt[aei]|waarschuw/iu, /warnLimits: \[\n|warns: true/u],
 ];

@@ -172,7 +172,10 @@ const signed = /(\p{Extended_Pictographic}\ufe0f?)/u;
 /** "people sign up with the Join and Leave buttons": the bot has both. */
 function namesButtons(clause: string, { settings }: MadeBot): boolean {
   const labels = allMatches(settings, /label: '([^'\n]{1,40})'/gu).map(([, label = '']) => label);
-  const named = labels.filter((label) => clause.includes(label)).length;
+  const said = /bot(?:ões|ones)|buttons|boutons/iu.test(clause) ? clause.toLowerCase() : clause;
+  const named = labels.filter(
+    (label) => clause.includes(label) || said.includes(label.toLowerCase()),
+  ).length;
   // "딜러 중 역할을 고르게": the last of several.
   return named > 1 || (named === 1 && labels.length > 1 && clause.length < 24);
 }

@@ -28,6 +28,6 @@ const time =
 const others =
   /(?<!\p{L})(?:pomodoro|breaks?|pausen?|descansos?|pauses?|quiz\p{L}{0,3}|giveaways?|raids?|games?|matches|polls?|tickets?)(?!\p{L})|休憩|휴식|퀴즈/iu;
 const starts =
-  /^(?:start|begin|clock-?in|study|work|anfang\p{L}{0,2}|beginn\p{L}{0,2}|los|einstempeln|empezar|inicio|iniciar|entrada|entrar|début|commencer|démarrer|arrivée|começar|inicia|inizio|inizia|entrata|rozpocznij|başla|başlat|giriş|старт|начать|начало|почати|початок|börja|mulai|bắt-đầu|开始|開始|始め|시작|출근)$/iu;
+  /^(?:start|begin|clock-?in|study|work|anfang\p{L}{0,2}|beginn\p{L}{0,2}|los|einstempeln|empezar|empiezo|comenzar|fichar|inicio|iniciar|entrada|entro|entrar|début|commencer|démarrer|arrivée|começar|comecei|chegada|cheguei|inicia|inizio|inizia|entrata|rozpocznij|başla|başlat|giriş|старт|начать|начало|почати|початок|börja|mulai|bắt-đầu|开始|開始|始め|시작|출근)$/iu;
 const stops =
-  /^(?:stop|end|finish|done|clock-?out|ende|beenden|stopp|feierabend|ausstempeln|terminar|fin|parar|salida|salir|arrêter|finir|départ|encerrar|fim|terminar|fine|ferma|uscita|einde|klaar|koniec|zakończ|bitir|bitiş|dur|çıkış|стоп|конец|закончить|стіп|кінець|завершити|sluta|slut|selesai|kết-thúc|结束|終了|終わり|종료|끝|퇴근)$/iu;
+  /^(?:stop|end|finish|done|clock-?out|ende|beenden|stopp|feierabend|ausstempeln|terminar|terminei|acabar|finalizar|fin|parar|salida|salir|sair|sa[ií](?:da)?|arrêter|finir|départ|encerrar|fim|fine|ferma|uscita|einde|klaar|koniec|zakończ|bitir|bitiş|dur|çıkış|стоп|конец|закончить|стіп|кінець|завершити|sluta|slut|selesai|kết-thúc|结束|終了|終わり|종료|끝|퇴근)$/iu;

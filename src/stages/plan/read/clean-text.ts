@@ -13,6 +13,8 @@ export function cleanText(text: string): string {
       .replace(/\t/g, ' ')
       // "w/ 3 features", "w/o a form"
       .replace(/(?<=\s)w\/(o?)(?=\s)/giu, (_all, out: string) => (out === '' ? 'with' : 'without'))
+      // "un bot q mande", "bot pa mi clan": as people write in chats
+      .replace(shortened, (short: string) => written[short.toLowerCase()] ?? short)
       // "3月《活着》,4月": between such signs it is no comma of a number.
       .replace(
         /(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}》」』）)]),(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\d《「『])/gu,
@@ -21,6 +23,21 @@ export function cleanText(text: string): string {
       .replace(/(?!\n)[\p{Cc}\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu, '')
   );
 }
+
+const shortened =
+  /(?<=\p{Ll}\s)(?:q|k|pa|xa|tb|tbm|vc|vcs|pq|d)(?=\s\p{L}{2})(?<=(?:^|\s)(?:bot|app|api|p[aá]gina|programa|juego|jogo|un[ao]?|uma?|para|pra|quiero|quero)\s[^\n]{0,400})/giu;
+const written: Readonly<Record<string, string>> = {
+  q: 'que',
+  k: 'que',
+  pa: 'para',
+  xa: 'para',
+  tb: 'también',
+  tbm: 'também',
+  vc: 'você',
+  vcs: 'vocês',
+  pq: 'porque',
+  d: 'de',
+};
 
 /** Joins the text to one line of at most `max` UTF-16 units, cut at a word if possible. */
 export function oneLine(text: string, max: number): string {

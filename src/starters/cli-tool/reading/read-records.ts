@@ -156,7 +156,7 @@ const textNames =
 function categoriesIn(text: string): readonly string[] | undefined {
   const list = namedList(
     text,
-    `${aisles}|categor(?:y|ies)|kategorien|categorías|catégories|categorias|categorie|kategorie|категории|categorieën`,
+    `${aisles}|categor(?:y|ies)|kategorien|categor[ií]as?|catégories?|categorie|kategorie|категории|categorieën`,
   );
   const isNamed = (list ?? valuesIn(text))?.every(
     (name) => !/[<>[\]-]|date|amount|dat[ue]m|betrag|list|add/iu.test(name),

@@ -20,7 +20,10 @@ interface DayTold {
  */
 export function dayPlan(text: string): readonly DayTold[] {
   const head = text.slice(0, 4000);
-  const lines = allMatches(head, line);
+  const bare = allMatches(head, bareLine).filter(
+    ({ groups = {} }) => daysNamed(groups['day'] ?? '').length === 1,
+  );
+  const lines = bare.length > 2 ? bare : allMatches(head, line);
   const rest = lines.reduce((left, { 0: whole }) => left.replace(whole, ' '), head);
   const at = timeOfDay(rest);
   const told = lines.flatMap(({ groups = {} }) => {
@@ -63,6 +66,10 @@ const short: readonly RegExp[] = [
   'fri|fr|vie|ven|sex|vr|pt|cum|пт|金',
   'sat|sa|sáb|sam|sab|za|sob|cmt|сб|lö|土',
 ].map((names) => letterPattern(`^(?:${names})\\.?$`, 'iu'));
+
+/** "lunes lentejas, martes pollo asado" */
+const bareLine =
+  /(?<=[:,;(]\s?|\s(?:y|e|and|und|et)\s)(?:(?:on|el|los|na|às|le|il|am)\s)?(?<day>\p{L}{3,14}(?:-feira)?)\s(?!(?:a las?|às?|at|um|à|alle|om|и|y|e|and)\s)(?<said>\p{L}[^,.;:\n\d#]{1,60}?)(?=[,.;\n)]|$|\s(?:y|e|and|und|et)\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|\p{L}{3,6}day|\p{L}{3,7}tag)\s)/gu;
 
 /** "Mon: maths, art." */
 const line =

@@ -121,7 +121,9 @@ export const usualFields: readonly {
   },
   {
     name: 'rating',
-    words: word('ratings?|stars|bewertung(?:en)?'),
+    words: word(
+      'ratings?|stars|bewertung(?:en)?|valoraci[oó]n|avalia[cç][aã]o|not[ae](?= (?:de|del) \\d)|puntuaci[oó]n(?= de)|estrel(?:l?as?)',
+    ),
     field: { label: 'rating', type: 'integer', min: 1, max: 5 },
   },
   {
