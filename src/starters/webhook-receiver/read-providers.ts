@@ -5,11 +5,20 @@
  * readProviders('webhooks from GitHub and Stripe'); // ['github', 'stripe']
  */
 export function readProviders(text: string): readonly string[] {
-  const named = known.filter((name) => new RegExp(`(?<![a-z])${name}(?![a-z])`, 'i').test(text));
+  const named = known.filter(
+    (name) =>
+      new RegExp(`(?<![a-z])${name}(?![a-z])`, 'i').test(text) || cyrillic[name]?.test(text),
+  );
   return named.length > 0 ? named : ['generic'];
 }
 
 const known = ['github', 'gitlab', 'stripe', 'slack', 'shopify'];
+const cyrillic: Readonly<Record<string, RegExp>> = {
+  github: /г[иі]тхаб/iu,
+  gitlab: /г[иі]тлаб/iu,
+  stripe: /страйп/iu,
+  slack: /(?<!\p{L})слак/iu,
+};
 
 /**
  * The path below which webhooks come: the one that a request names, without a provider at its end.

@@ -37,7 +37,7 @@ function separatorIn(text: string): string | undefined {
 
 /** Whether a clause says no more than what stands between the fields. */
 export function saysSeparator(clause: string): boolean {
-  return clause.length < 60 && separatorIn(clause) !== undefined;
+  return clause.length < 60 && (separatorIn(clause) !== undefined || chosen.test(clause));
 }
 
 /** Whether numbers are to be numbers, and no text. */
@@ -53,6 +53,9 @@ const typed = letterPattern(
 const denseTyped =
   /(?:数字|数值|数値|숫자)(?:は|要|应该?|转(?:换)?(?:为|成)|として|に|は必ず|는|를|은|로)?(?:数字|数值|数値|숫자|number)|(?:数値|数字)(?:として|に変換)|숫자로 (?:변환|바꾸)|(?:作为|转为|转成)数字/u;
 
+/** "the delimiter can be chosen": it is an option. */
+const chosen =
+  /(?:separat|delimit|séparat|scheidings|trennz|rozdziel|separador|раздел|розділ|ayraç)\p{L}{1,9}.{0,24}(?<!\p{L})(?:cho[os]|wähl|eleg|escol|choi|scegl|kie[sz]|wyb|ustaw|выб|зада|указ|виб|обр|вказ|seç)|(?<!\p{L})(?:cho[os]|set|wähl|eleg|escol|choi|scegl|kie[sz]|wyb|ustaw|выб|зада|указ|виб|обр|вказ|seç)\p{L}{0,9}.{0,24}(?:separat|delimit|séparat|scheidings|trennz|rozdziel|separador|раздел|розділ|ayraç)/iu;
 const separators =
   /(?:(?:separat|delimit|séparat|séparé|délimit|separad|scheidings|trenn|getrennt|rozdziel|separowan|oddziel|раздел|розділ|avgräns|avskilj|skiljetecken|ayır|ayraç|pemisah|phân cách|oddělova|分隔|分割|区切|구분)[^,;:\n]{0,30}?[\s:=(]{0,3}["'`“«„「]?(?<after>[;|,](?=["'`”»“」\s)]|$)|(?:semicolons?|semikolon\p{L}{0,2}|strichpunkt\p{L}{0,2}|punto y coma|point-virgule|ponto e vírgula|punto e virgola|puntkomma|średnik\p{L}{0,3}|noktalı virgül|точк\p{L}{1,3} с запятой|крапк\p{L}{1,3} з комою|titik koma|dấu chấm phẩy|středník\p{L}{0,2}|tab\p{L}{0,6}|pipe|분?세미콜론|セミコロン|タブ|分号|制表符|세미콜론|탭))|(?<![\p{L}])(?<before>semicolons?|semikolon|strichpunkt|noktalı virgül|tabs?|pipe|セミコロン|タブ|分号|制表符|세미콜론|탭)[\s-]?(?:(?:ile|le|で|으로|로)\s?)?(?:separat|delimit|getrennt|ayrıl|分隔|区切|구분))/iu;
 const signs: readonly (readonly [string, RegExp])[] = [

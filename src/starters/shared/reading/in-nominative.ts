@@ -5,8 +5,32 @@
 export function inNominative(text: string): string {
   return text
     .replace(/(?<=^|\s)(ім[’'ʼ]я)м(?!\p{L})/giu, '$1')
-    .replace(/[\p{L}\p{M}]{4,20}/gu, (word) => instrumental.get(word.toLowerCase()) ?? word);
+    .replace(
+      /[\p{L}\p{M}]{4,20}/gu,
+      (word) => instrumental.get(word.toLowerCase()) ?? unbent(word),
+    );
 }
+
+/** "nazwę", "категорією", "цену": what a field ends in that stands behind a verb or a preposition. */
+function unbent(word: string): string {
+  if (asTheyAre.test(word)) return word;
+  const [ending, instead = ''] = endings.find(([bent]) => bent.test(word)) ?? [];
+  return ending === undefined ? word : word.replace(ending, instead);
+}
+
+const asTheyAre = /^(?:imię|zwierzę|mogą|кому|чому|почему)$/iu;
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/(?<=oś)cią$/u, 'ć'],
+  [/(?<=\p{L}{2}(?:[^js]|[cz]j))ą$|(?<=\p{L}{2})ę$/u, 'a'],
+  [/істю$/u, 'ість'],
+  [/(?<=ост)ью$/u, 'ь'],
+  [/(?<=\p{L}{2}[иі])(?:ей|єю|ю)$/u, 'я'],
+  [/(?<=н)ням$/u, 'ня'],
+  [/(?<=н)ием$/u, 'ие'],
+  [/(?<=[а-яё]{2})ую$/u, 'ая'],
+  [/(?<=[\u0400-\u04ff]{2})(?:ою|у)$/u, 'а'],
+  [/(?<=[\u0400-\u04ff]{2}[дзнрст])ом$/u, ''],
+];
 
 const instrumental: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -15,84 +39,46 @@ const instrumental: ReadonlyMap<string, string> = new Map(
     датой: 'дата',
     временем: 'время',
     ценой: 'цена',
-    названием: 'название',
-    описанием: 'описание',
-    статусом: 'статус',
-    адресом: 'адрес',
     мастером: 'мастер',
     врачом: 'врач',
-    автором: 'автор',
-    годом: 'год',
     количеством: 'количество',
     почтой: 'почта',
     суммой: 'сумма',
-    категорией: 'категория',
     комментарием: 'комментарий',
     услугой: 'услуга',
     именами: 'имена',
-    возрастом: 'возраст',
-    фамилией: 'фамилия',
-    городом: 'город',
-    классом: 'класс',
     числом: 'число',
-    датою: 'дата',
-    часом: 'час',
-    кількістю: 'кількість',
-    поштою: 'пошта',
     прізвищем: 'прізвище',
-    ціною: 'ціна',
-    назвою: 'назва',
-    описом: 'опис',
-    скаргою: 'скарга',
-    повідомленням: 'повідомлення',
-    вопросом: 'вопрос',
-    сообщением: 'сообщение',
-    номером: 'номер',
     местом: 'место',
     игрой: 'игра',
-    размером: 'размер',
     состоянием: 'состояние',
-    цветом: 'цвет',
-    весом: 'вес',
     типом: 'тип',
-    жанром: 'жанр',
-    брендом: 'бренд',
     маркой: 'марка',
     моделью: 'модель',
     породой: 'порода',
     хозяином: 'хозяин',
     рейтингом: 'рейтинг',
-    должностью: 'должность',
-    розміром: 'розмір',
-    станом: 'стан',
     кольором: 'колір',
     rozmiarem: 'rozmiar',
     stanem: 'stan',
     kolorem: 'kolor',
-    marką: 'marka',
     modelem: 'model',
-    kategorią: 'kategoria',
-    kwotą: 'kwota',
     wiekiem: 'wiek',
     przedmiotem: 'przedmiot',
     terminem: 'termin',
     miejscem: 'miejsce',
-    liczbą: 'liczba',
     adresem: 'adres',
     numerem: 'numer',
-    klasą: 'klasa',
     imieniem: 'imię',
     nazwiskiem: 'nazwisko',
     telefonem: 'telefon',
-    datą: 'data',
-    godziną: 'godzina',
-    ceną: 'cena',
     tytułem: 'tytuł',
     autorem: 'autor',
     opisem: 'opis',
     statusem: 'status',
-    nazwą: 'nazwa',
     rokiem: 'rok',
-    ilością: 'ilość',
+    gatunkiem: 'gatunek',
+    płcią: 'płeć',
+    віком: 'вік',
   }),
 );

@@ -11,7 +11,7 @@ async function missing(
 ): Promise<readonly string[]> {
   const plan = await planFor(type, message);
   const files = await filesFor(plan, message);
-  const all = [...files.values()].map((text) => String(text).replaceAll(/\s+/gu, ' ')).join('\n');
+  const all = [...files.values()].map((text) => text.replaceAll(/\s+/gu, ' ')).join('\n');
   return [
     ...(plan.starter === starter ? [] : [`starter ${plan.starter}`]),
     ...said.filter((one) => !all.includes(one)),
@@ -86,4 +86,71 @@ test.each([
   ],
 ])('every level has its role: %s', async (message, said) => {
   expect(await bot(message, 'levels-bot', said)).toEqual([]);
+});
+
+const program = (message: string, starter: string, said: readonly string[]) =>
+  missing('node_project', message, starter, said);
+
+test.each([
+  [
+    'Napisz REST API do listy zakupów: produkty mają nazwę, ilość i kategorię, dane w SQLite',
+    ['nazwa: {', 'ilość: {', 'kategoria: {'],
+  ],
+  [
+    'API dla biblioteki szkolnej: książki z tytułem, autorem, rokiem wydania i gatunkiem',
+    ['tytuł: {', 'rokWydania: {', 'gatunek: {'],
+  ],
+  [
+    'REST API для магазину іграшок: іграшка має назву, ціну, вікову категорію і залишок',
+    ['назва: {', 'ціна: {', 'віковаКатегорія: {'],
+  ],
+  [
+    'Сделай REST API для библиотеки: книги с автором, названием, годом и статусом выдана или нет',
+    ['статус: {', "oneOf: [ 'выдана', 'нет', ]"],
+  ],
+  [
+    'апи для хранения рецептов: название, ингредиенты, время готовки, сложность от 1 до 5',
+    ["название: { label: 'название', type: 'text', isRequired: true, }"],
+  ],
+  [
+    'Напиши API для бронирования столиков: имя, телефон, дата, время, сколько гостей',
+    ["сколькоГостей: { label: 'сколько гостей', type: 'integer'"],
+  ],
+])('fields stand in the nominative: %s', async (message, said) => {
+  const unquoted = said.flatMap((one) => [one, one.replace(/^([\p{L}]+):/u, "'$1':")]);
+  const left = await program(message, 'rest-api', unquoted);
+  expect(left.filter((one) => !unquoted.includes(one))).toEqual([]);
+  expect(left).toHaveLength(said.filter((one) => /^\p{L}+:/u.test(one)).length);
+});
+
+test.each([
+  [
+    'консольная утилита на node: считает сколько строк, слов и символов в файле, с флагом --json',
+    'Счётчик слов',
+  ],
+  ['скрипт для терміналу що підраховує рядки, слова та символи у файлі', 'Лічильник слів'],
+  [
+    'potrzebuję skryptu w konsoli co zmienia nazwy zdjęć w folderze na datę zrobienia',
+    'Zmiana nazw plików',
+  ],
+  [
+    'консольна програма для перетворення csv в json, щоб можна було вибрати роздільник',
+    'CSV ↔ JSON',
+  ],
+])('tools do what they are asked for: %s', async (message, title) => {
+  expect(await program(message, 'cli-tool', [`title: '${title}'`])).toEqual([]);
+});
+
+test('a shortener counts clicks in Ukrainian, and a webhook comes from GitHub in Cyrillic', async () => {
+  expect(
+    await program(
+      'Сервіс скорочення посилань з маленькою сторінкою, де видно скільки разів клікнули',
+      'url-shortener',
+      [],
+    ),
+  ).toEqual([]);
+  const hooks = await planFor('node_project', 'Нужен сервер, который принимает вебхук с гитхаба');
+  expect(hooks.starter).toBe('webhook-receiver');
+  const files = await filesFor(hooks, 'Нужен сервер, который принимает вебхук с гитхаба');
+  expect(files.get('src/settings.js')).toContain("'github'");
 });

@@ -17,6 +17,7 @@ export function typeOf(name: string, label: string): FieldType {
     )
   )
     return 'integer';
+  if (/^(?:ile|сколько|скільки)\s\p{L}{3,20}$/iu.test(label)) return 'integer';
   const words = label
     .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
     .toLowerCase()

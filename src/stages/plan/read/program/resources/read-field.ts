@@ -50,7 +50,9 @@ export function readField(part: string): readonly ResourceField[] {
     return [{ name: keyOf(status), label: status, type: 'text', oneOf: [one, other] }];
   const { of = '', a = '', b = '' } = choiceOf.exec(words)?.groups ?? {};
   if (of !== '' && [a, b].every(isPlain))
-    return [{ name: keyOf(of), label: of, type: 'text', oneOf: [a, b] }];
+    return [
+      { name: keyOf(inNominative(of)), label: inNominative(of), type: 'text', oneOf: [a, b] },
+    ];
   const [, first = '', second = ''] = eitherOf.exec(words) ?? [];
   if (second !== '' && ![first, second].some((word) => usualField.test(word.toLowerCase())))
     return pairOf(first, second);

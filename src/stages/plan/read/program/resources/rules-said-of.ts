@@ -46,7 +46,7 @@ const lengthOf =
   /(?<length>(?:max\p{L}{0,7}\.?|m[aá]ximo|at most|up to|höchstens|bis zu|hasta|até|au plus|не более)\s(?:of |de )?\d{1,5}\s(?:char\p{L}{0,7}|zeichen|caract\p{L}{2,5}|znak\p{L}{0,3}|символ\p{L}{0,3}|tekens))\s(?:per|pro|por|par|na|на)\s(?<label>\p{L}{3,20})/giu;
 
 const withoutVerb =
-  /^\s(?:between|zwischen|entre|not|never|at (?:least|most)|m[aá][xk]\p{L}{0,8}|m[ií]n\p{L}{0,8}|höchstens|au (?:moins|plus)|como m|al menos|pelo menos|almeno|al massimo|hoogstens|co najmniej|не)(?!\p{L})/iu;
+  /^\s(?:between|zwischen|entre|not|never|at (?:least|most)|m[aá][xk]\p{L}{0,8}|m[ií]n\p{L}{0,8}|höchstens|au (?:moins|plus)|como m|al menos|pelo menos|almeno|al massimo|hoogstens|co najmniej|не|от|від|od)(?!\p{L})/iu;
 const tells =
   /^\s(?:must|should|has to|have to|is|are|has|have|needs? to|can ?not|can['’]t|may not|between|not|never|required|mandatory|optional|unique|positive|at (?:least|most)|max(?:imum|imal)?|min(?:imum|imal)?|mindestens|höchstens|au (?:moins|plus)|(?:como )?m[ií]nim[oa]?|(?:como )?m[áa]xim[oa]|al menos|pelo menos|almeno|al massimo|minstens|hoogstens|co najmniej|maks\p{L}{0,8}|не (?:менее|более)|eindeutig|einmalig|pflicht|obligator\p{L}{2}|obligatoire|verplicht|uniek|muss|müssen|darf|soll|hat|ist|sind|debe[n]?|no puede|tiene[n]?|es|son|doit|doivent|est|sont|ne peut|deve[m]?|não pode|é|são|non può|è|sono|musi|nie może|jest|moet|mag niet|должен|должна|должно|не может|обязател\p{L}+|zwischen|entre|от)(?!\p{L})/iu;
 

@@ -61,7 +61,7 @@ const clause = letterPattern(
     'voglio|vorrei|abbiamo|di solito|gli altri|chi|che|senza|per|anche|ogni|tutti|altri|può|possono|deve|devono|si|tre|quattro',
     'in (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|ik|wie|als|wanneer|dat|zonder|voor|ook|elke?|anderen|kan|kunnen|mag|mogen|moet|moeten|twee|drie',
     'chcę|jeśli|jeżeli|gdy|kto(?= \\p{L}+ \\S)|któr[yae]|bez|dla|także|też|każd[yae]|wszyscy|inni|może|mogą|musi|się|dwa|dwie|trzy|na ruch',
-    '\\p{L}{4,20} \\p{L}{1,14}(?:[аяу]ют|рут|гут|жут)(?:ся)?|хочу|если|когда|есть|сервер|нужн\\p{L}{1,2}|работаем|котор\\p{L}{2,3}|кто|без|для|также|кажд\\p{L}{2}|остальные|может|могут|должен|должны|сколько|на какую|два|две|три',
+    '\\p{L}{4,20} \\p{L}{1,14}(?:[аяу]ют|рут|гут|жут)(?:ся)?|хочу|если|когда|есть|сервер|нужн\\p{L}{1,2}|работаем|котор\\p{L}{2,3}|кто|без|для|также|кажд\\p{L}{2}|остальные|может|могут|должен|должны|сколько(?= \\p{L}+ \\S)|на какую|два|две|три',
   ].join(
     '|',
   )})\\s\\S|^\\d|^(?:an?|eine?n?|une?|una|uma?|un|een)\\s(?:routes?|endpoints?|endpunkt|ruta|rota|rotta|eindpunt|point d.accès)(?!\\p{L})`,
