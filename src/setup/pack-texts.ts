@@ -2,7 +2,7 @@ import { basename, dirname, relative } from 'node:path';
 import type { Plugin } from 'rolldown';
 import { parseSync, Visitor } from 'rolldown/utils';
 import { languages } from '../contracts/languages.ts';
-import { signs } from '../starters/packed.ts';
+import { frequentLetters, letterSign, patternSigns } from '../starters/packed.ts';
 
 /** The texts of modules, by the paths of the modules from the one that unpacks them. */
 export type PackedTexts = Map<string, readonly PackedText[]>;
@@ -17,7 +17,7 @@ interface PackedText {
  * The file that `textsOf` reads. Texts of one language stand together, where they compress best; the line of a
  * module has a letter for each of its texts, which tells the group to take the next one from.
  */
-export function packedFile(packed: PackedTexts): string {
+export function packedFile(packed: PackedTexts): Buffer {
   const modules = [...packed].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const groups = Map.groupBy(
     modules.flatMap(([, texts]) => texts),
@@ -26,13 +26,29 @@ export function packedFile(packed: PackedTexts): string {
   const names = [...groups.keys()];
   const letterOf = ({ group }: PackedText) => String.fromCharCode(97 + names.indexOf(group));
   const lines = modules.map(([module, texts]) => `${module} ${texts.map(letterOf).join('')}`);
-  const all = [...groups.values()].map((texts) => texts.map(withSigns).join('\x01'));
-  return [lines.join('\n'), ...all].join('\0');
+  const all = [...groups.values()].map((texts) => texts.map(withPatternSigns).join('\x01'));
+  const text = [lines.join('\n'), ...all].join('\0');
+  const letters = lettersOf(text);
+  const signs = new Map(letters.map((letter, place) => [letter, letterSign(place)]));
+  const bytes = text.replaceAll(outsideAscii, (letter) => signs.get(letter) ?? letter);
+  if (/[^\0-\xff]/.test(bytes)) throw new Error(`No signs are left for ${letters.length} letters`);
+  return Buffer.concat([Buffer.from(`${letters.join('')}\0`), Buffer.from(bytes, 'latin1')]);
 }
 
-function withSigns({ text }: PackedText): string {
-  return [...signs].reduce((short, [sign, long]) => short.replaceAll(long, sign), text);
+function withPatternSigns({ text }: PackedText): string {
+  return patternSigns.reduce((short, [sign, long]) => short.replaceAll(long, sign), text);
 }
+
+/** Its letters outside ASCII: the frequent ones first, then the others by their code, which compresses best. */
+function lettersOf(text: string): readonly string[] {
+  const byLetter = Map.groupBy(text.match(outsideAscii) ?? [], (letter) => letter);
+  const letters = [...byLetter]
+    .toSorted(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1))
+    .map(([letter]) => letter);
+  return [...letters.slice(0, frequentLetters), ...letters.slice(frequentLetters).toSorted()];
+}
+
+const outsideAscii = /[^\0-\x7f]/gu;
 
 /**
  * Takes the long texts and patterns out of the modules at some paths, which then read them with `textsOf`

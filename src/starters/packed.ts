@@ -10,7 +10,8 @@ let contents: ReadonlyMap<string, string> | undefined;
 /** The packed contents by their paths. */
 export function unpacked(): ReadonlyMap<string, string> {
   contents ??= new Map(
-    read(packed)
+    bytesOf(packed)
+      .toString()
       .split('\0\0')
       .map((file) => {
         const [path = '', content = ''] = file.split('\0');
@@ -35,7 +36,7 @@ export function textsOf(module: string): readonly string[] {
 }
 
 /** What patterns repeat most. In packed texts each is one control character: they compress better. */
-export const signs: ReadonlyMap<string, string> = new Map([
+export const patternSigns: readonly (readonly [sign: string, long: string])[] = [
   ['\x03', '(?<!\\p{L})'],
   ['\x04', '(?!\\p{L})'],
   ['\x05', '\\p{L}{0,'],
@@ -43,8 +44,23 @@ export const signs: ReadonlyMap<string, string> = new Map([
   ['\x07', '(?:'],
   ['\x08', '\\s'],
   ['\x0e', '{0,'],
-]);
-const anySign = new RegExp(`[${[...signs.keys()].join('')}]`, 'g');
+];
+const signs = new Map(patternSigns);
+
+/**
+ * What stands in packed texts for a letter outside ASCII, by its place among those of the file: one byte for
+ * the frequent ones, which stand first, and two for the others.
+ */
+export function letterSign(place: number): string {
+  if (place < frequentLetters) return String.fromCharCode(0x80 + place);
+  const rest = place - frequentLetters;
+  return String.fromCharCode(
+    0x80 + frequentLetters + Math.floor(rest / 0xe0),
+    0x20 + (rest % 0xe0),
+  );
+}
+export const frequentLetters = 106;
+const anySign = /[\xea-\xff][\x20-\xff]|[\p{Cc}\xa0-\xe9]/gu;
 
 /**
  * The parts of a template, for its tag: built code calls the tag with them.
@@ -58,7 +74,10 @@ export function partsOf(text: string): TemplateStringsArray {
 
 /** Reads what `packedFile` of the build wrote. */
 function readTexts(): ReadonlyMap<string, readonly string[]> {
-  const [modules = '', ...groups] = read(join(import.meta.dirname, 'texts.br')).split('\0');
+  const bytes = bytesOf(join(import.meta.dirname, 'texts.br'));
+  const end = bytes.indexOf(0);
+  Array.from(bytes.toString('utf8', 0, end), (letter, at) => signs.set(letterSign(at), letter));
+  const [modules = '', ...groups] = bytes.toString('latin1', end + 1).split('\0');
   const next = groups.map((group) => group.split('\x01').values());
   return new Map(
     modules.split('\n').map((line) => {
@@ -68,6 +87,6 @@ function readTexts(): ReadonlyMap<string, readonly string[]> {
   );
 }
 
-function read(path: string): string {
-  return brotliDecompressSync(readFileSync(path)).toString();
+function bytesOf(path: string): Buffer {
+  return brotliDecompressSync(readFileSync(path));
 }
