@@ -1,6 +1,10 @@
+import { asksForBill } from './read-bill.ts';
+
 /** Whether a request wants to know who owes whom, or splits costs that several people paid. */
 export function asksToSplitCosts(text: string): boolean {
-  return owes.test(text) && !/(?<!\p{L})(?:bot|discord|api)(?!\p{L})/iu.test(text);
+  return (
+    (owes.test(text) || asksForBill(text)) && !/(?<!\p{L})(?:bot|discord|api)(?!\p{L})/iu.test(text)
+  );
 }
 
 const owes =

@@ -8,6 +8,8 @@ import { listedNames } from '../page/reading/listed-names.ts';
 import { countOfPeople, peopleIn, peopleWords } from '../page/reading/people-in.ts';
 import { words as recordWords } from '../records/words.ts';
 import { words as todoWords } from '../todo/words.ts';
+import { words as sumWords } from '../everyday-calculator/words.ts';
+import { billIn } from './read-bill.ts';
 import { script } from './script.ts';
 import { styles } from './styles.ts';
 import { words } from './words.ts';
@@ -26,6 +28,10 @@ export const render = definePage(
       t('person').replace('{n}', String(at + 1)),
     );
     const people = named.length > 1 ? named : usual;
+    const bill = billIn(message);
+    const sums = wordsOf(sumWords, language);
+    const added = (id: string, label: string, value: number) =>
+      markup`<label class="field"><span>${label}</span><input id="${id}" type="number" min="0" max="100" step="any" inputmode="decimal" value="${value}"></label>`;
     const categories = namedCategories(message)?.slice(0, 12) ?? [];
     return {
       ...appPage({
@@ -41,12 +47,12 @@ export const render = definePage(
             </form>
           </section>
           <section class="panel" aria-labelledby="paid-heading">
-            <h2 id="paid-heading">${t('expenses')}</h2>
+            <h2 id="paid-heading">${bill === undefined ? t('expenses') : sums.t('bill')}</h2>
             <form class="expense" id="add">
               <div class="row">
                 <label class="field"><span>${t('what')}</span><input id="what" type="text" maxlength="80" autocomplete="off" required></label>
                 <label class="field"><span>${t('amount')}</span><input id="amount" type="number" min="0.01" step="0.01" inputmode="decimal" required></label>
-                <label class="field"><span>${t('payer')}</span><select id="payer"></select></label>
+                ${bill === undefined ? markup`<label class="field"><span>${t('payer')}</span><select id="payer"></select></label>` : []}
                 ${categories.length > 0 ? markup`<label class="field"><span>${t('category')}</span><select id="category">${categories.map((name) => markup`<option>${name}</option> `)}</select></label>` : []}
               </div>
               <fieldset class="sharers"><legend>${t('sharers')}</legend><div class="row" id="sharers"></div></fieldset>
@@ -55,9 +61,18 @@ export const render = definePage(
             <ul class="paid" id="paid"></ul>
           </section>
           <section class="panel" aria-labelledby="settle-heading" aria-live="polite">
-            <h2 id="settle-heading">${t('transfers')}</h2>
-            <ul class="transfers" id="transfers"></ul>
-            <h3>${t('balances')}</h3>
+            ${
+              bill === undefined
+                ? markup`
+                    <h2 id="settle-heading">${t('transfers')}</h2>
+                    <ul class="transfers" id="transfers"></ul>
+                    <h3>${t('balances')}</h3>
+                  `
+                : markup`
+                    <h2 id="settle-heading">${sums.t('each')}</h2>
+                    <div class="row">${added('tip', sums.t('tip'), bill.tip)} ${added('tax', sums.t('taxShare'), bill.tax)}</div>
+                  `
+            }
             <dl class="balances" id="balances"></dl>
           </section>
           ${categories.length > 0 ? markup`<section class="panel" aria-labelledby="by"><h2 id="by">${t('byCategory')}</h2><ul class="bars" id="bars"></ul></section>` : []}

@@ -23,7 +23,7 @@ export const script = source`
     const cost = {
       what: $('what').value.trim(),
       cents: Math.round($('amount').valueAsNumber * 100),
-      payer: $('payer').value,
+      payer: $('payer') ? $('payer').value : '',
       ...($('category') && { category: $('category').value }),
       sharers: sharers.length > 0 ? sharers : people,
     };
@@ -32,9 +32,12 @@ export const script = source`
     label(undefined);
     change(people, before < 0 ? [cost, ...costs] : costs.with(before, cost));
     $('add').reset();
-    $('payer').value = payer;
+    if ($('payer')) $('payer').value = payer;
     $('what').focus();
   });
+  // Without a payer, it is one bill: a tip and taxes are added to it.
+  const extras = [$('tip'), $('tax')].filter(Boolean);
+  for (const extra of extras) extra.addEventListener('input', show);
   show();
 
   function restored(stored) {
@@ -69,7 +72,7 @@ export const script = source`
     const owed = new Map(people.map((name) => [name, 0]));
     const give = (name, cents) => owed.set(name, (owed.get(name) || 0) + cents);
     for (const { cents, payer, sharers } of costs) {
-      give(payer, cents);
+      if (payer !== '') give(payer, cents);
       const share = Math.floor(cents / sharers.length);
       const rest = cents - share * sharers.length;
       for (const [index, name] of sharers.entries()) give(name, -share - (index < rest ? 1 : 0));
@@ -102,11 +105,11 @@ export const script = source`
       'aria-label': fill(text.remove, { name }),
       click: () => change(people.filter((other) => other !== name), costs),
     }, '×')]))));
-    const payer = $('payer').value;
-    $('payer').replaceChildren(...people.map((name) => make('option', { selected: name === payer }, name)));
+    const payer = $('payer')?.value;
+    $('payer')?.replaceChildren(...people.map((name) => make('option', { selected: name === payer }, name)));
     $('sharers').replaceChildren(...people.map((name) => make('label', { class: 'row' }, make('input', { type: 'checkbox', value: name, checked: true }), make('span', {}, name))));
     $('paid').replaceChildren(...costs.map((cost) => make('li', {},
-      make('span', {}, make('b', {}, cost.what), make('small', {}, fill(text.shared, { name: cost.payer, names: cost.sharers.length === people.length ? text.everyone : cost.sharers.join(', ') }) + (cost.category ? ' · ' + cost.category : ''))),
+      make('span', {}, make('b', {}, cost.what), make('small', {}, forWhom(cost) + (cost.category ? ' · ' + cost.category : ''))),
       make('b', {}, money.format(cost.cents / 100)),
       make('button', {
         type: 'button',
@@ -126,9 +129,22 @@ export const script = source`
       }, '×'))));
     $('sum').textContent = fill(text.total, { sum: money.format(costs.reduce((sum, { cents }) => sum + cents, 0) / 100) });
     if ($('bars')) showCategories();
+    if (extras.length > 0) return showShares(owed);
     const transfers = transfersOf(owed);
     $('transfers').replaceChildren(...(transfers.length > 0 ? transfers.map(({ from, to, cents }) => make('li', {}, fill(text.pays, { from, to, sum: money.format(cents / 100) }))) : [make('li', { class: 'even' }, text.even)]));
     $('balances').replaceChildren(...[...owed].map(([name, cents]) => make('div', {}, make('dt', {}, name), make('dd', { class: cents < 0 ? 'owes' : '' }, (cents > 0 ? '+' : '') + money.format(cents / 100)))));
+  }
+
+  function forWhom({ payer, sharers }) {
+    const names = sharers.length === people.length ? text.everyone : sharers.join(', ');
+    return payer === '' ? names : fill(text.shared, { name: payer, names });
+  }
+
+  function showShares(owed) {
+    const factor = 1 + extras.reduce((sum, { valueAsNumber }) => sum + (valueAsNumber || 0), 0) / 100;
+    const shares = [...owed].map(([name, cents]) => [name, Math.round(-cents * factor)]);
+    $('sum').textContent = fill(text.total, { sum: money.format(shares.reduce((sum, [, cents]) => sum + cents, 0) / 100) });
+    $('balances').replaceChildren(...shares.map(([name, cents]) => make('div', {}, make('dt', {}, name), make('dd', {}, money.format(cents / 100)))));
   }
 
   function showCategories() {

@@ -144,7 +144,7 @@ const coin =
 const lotto =
   /(?<!\d)(?<count>\d{1,2})\s(?:of|from|out of|aus|de|sur|su|van|z|из)\s(?<most>\d{2,3})(?!\d)|(?<!\d)(?<most>\d{2,3})(?:个?选|中选|から|개 중)\s?(?<count>\d{1,2})/iu;
 const range =
-  /(?<![\d.])(?<low>\d{1,6})\s?(?:and|to|-|–|bis|und|y|a|al|et|à|e|até|en|tot|do|i|ile|ve|и|до|到|至|から|から|에서|부터|से|إلى)\s?(?<high>\d{1,6})(?![\d.])/iu;
+  /(?<![\d.])(?<low>\d{1,6})\s?(?:and|to|-|–|\.{2,3}|bis|und|y|a|al|et|à|e|até|en|tot|do|i|ile|ve|и|до|到|至|から|から|에서|부터|से|إلى)\s?(?<high>\d{1,6})(?!\d|\.\d)/iu;
 /** "6 numbers", "1부터 45까지 6개" */
 const countedNumbers =
   /(?<![\d.-])(\d{1,2})\s(?:\p{L}{4,14}\s)?(?:numbers|zahlen|números|nombres|numéros|numeri|getallen|liczb\p{L}{0,2}|sayı|чис(?:ел|ла))(?!\p{L})|(\d{1,2})\s?(?:个(?:数字|号码|数)|個|개)/iu;

@@ -46,6 +46,17 @@ function listedCards(message: string, things: readonly string[], isExact: boolea
   return { names: isDrawn(message) ? [] : wishedEmoji(message), isListed: false };
 }
 
+/** The theme of a game for which there are neither drawings nor emoji. */
+export function leftOutOfMemory(text: string): readonly string[] {
+  const theme = themed.exec(text)?.[1];
+  const isShown =
+    theme === undefined || isDrawn(text) || listedCards(text, [], false).names.length > 0;
+  return isShown ? [] : [`pictures of ${theme}: the cards show other ones`];
+}
+
+const themed =
+  /(?<!\p{L})(?:memory|matching|pairs) (?:game )?(?:with|of|about) ((?!(?:two|more|three|four|pairs|cards|levels|players|sounds|points|pictures|images|photos|names|words|emojis)(?!\p{L}))\p{L}{3,16}s)(?=[,.;]|$|\s(?:for|and|with)\s)/iu;
+
 /**
  * The numbers of pairs that a game of so many kinds can have, and the one that the request names first: "12
  * pairs", "16 cards", "6x6". Without one it is all that the request lists, or 8. Several sizes are all there are.

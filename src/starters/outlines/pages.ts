@@ -7,6 +7,7 @@ import { leftOutOfBoard } from '../quiz-board/left-out.ts';
 import { groupsOf } from '../page/reading/named-categories.ts';
 import { asksForBoard, asksForTeamQuiz, isCategoryOf } from '../quiz-board/read-board.ts';
 import { leftOutOfPresentation } from '../landing-page/acts-on-page.ts';
+import { leftOutOfMemory } from '../memory/read-cards.ts';
 import { phrases, defineStarters } from '../starter.ts';
 import { describesBoard } from '../tic-tac-toe/read-board.ts';
 import { apps } from './apps.ts';
@@ -141,6 +142,7 @@ const basics = defineStarters('static_html', [
     cues: phrases(
       'memory, memory game, matching game, pairs game, card matching, concentration game, juego de memoria, memorama, juego de parejas, gedächtnisspiel, memory spiel, memoryspiel, jeu de mémoire, jeu de memory, jogo da memória, jogo de memória, gioco di memoria, gioco della memoria, gioco delle coppie, juego de la memoria, memotest, jeu de paires, kart eşleştirme, kart eşleştirme oyunu, eşleştirme oyunu, gra pamięciowa, gra w pamięć, grę pamięciową, hafıza oyunu, hafıza kartı, игра на память, игру на память, мемори, найди пару, 记忆游戏, 翻牌游戏, 记忆翻牌, 神経衰弱, 記憶ゲーム, メモリーゲーム, 기억력 게임, 메모리 게임, 짝 맞추기, मेमोरी गेम, स्मृति खेल, geheugenspel, memoryspel, memory spel, لعبة الذاكرة, لعبة ذاكرة, game memori, trò chơi trí nhớ, гра на пам ять, гру на пам ять, memory card game, memory matching game, hafıza kartı eşleştirme, hafıza kartı eşleştirme oyunu, hafıza kartı oyunu, hafıza eşleştirme oyunu, gra memory, grę memory, 翻牌配对, 记忆配对, 记忆翻牌配对游戏, 카드 짝 맞추기, 카드 짝 맞추기 게임, 카드 뒤집기 게임, trò chơi lật thẻ, trò chơi lật thẻ ghi nhớ, game lật thẻ, lật thẻ tìm cặp, minnesspel, lật hình',
     ),
+    leavesOut: (_plan, text) => leftOutOfMemory(text),
     load: () => import('../memory/memory.ts'),
   },
   {

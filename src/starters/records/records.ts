@@ -7,6 +7,7 @@ import { type KeyOf, type Words, wordsOf } from '../page/dictionary.ts';
 import { words as timerWords } from '../interval-timer/words.ts';
 import { buttonLabel } from '../page/reading/button-label.ts';
 import { readCurrency } from '../page/reading/read-currency.ts';
+import { economyIn } from './reading/fuel-use.ts';
 import { hourRate } from './reading/hourly-rates.ts';
 import { periodIn } from './reading/period-in.ts';
 import { namesOf, readRecords, type Records, type SummedField } from './reading/read-records.ts';
@@ -97,6 +98,7 @@ export const render = definePage(
           timer: { at: hoursAt, start: clock.t('start'), stop: clock.t('pause') },
         }),
         ...(bestOf(fields, message) >= 0 && { best: bestOf(fields, message) }),
+        ...(economyIn(message) !== undefined && { economy: economyIn(message) }),
         ...(owed !== undefined && { owed }),
         ...(unitPrice > 0 && { unitPrice }),
         ...(Object.keys(rates).length > 0 && { rates }),

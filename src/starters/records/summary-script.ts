@@ -57,17 +57,19 @@ export const summaryScript = source`
     return [[text.pace, clock(seconds) + ' / ' + (fields[way].unit || 'km')]];
   }
 
-  // Litres for a hundred kilometres; what grows from day to day is the reading of a counter.
+  // Litres for a hundred kilometres, or the way on one; what grows from day to day is the reading of a counter.
   function useOf(list) {
-    const fuel = fields.findIndex(({ label, unit }) => /^(?:l|лит|升|リットル|리터|लीटर|لتر)/i.test(unit || label));
-    const way = fields.findIndex(({ label, unit }) => /^(?:km|kilom|quil|chilom|dist|км|килом|公里|里程|距離|거리)/i.test(unit || label));
-    if (fuel < 0 || way < 0 || list.length < 2) return [];
+    const fuel = fields.findIndex(({ label, unit }) => /^(?:l|gal|fuel|лит|升|リットル|리터|लीटर|لتر)/i.test(unit || label));
+    const way = fields.findIndex(({ label, unit }) => /^(?:km|kilom|quil|chilom|mi(?:$|l)|odo|dist|км|килом|公里|里程|距離|거리)/i.test(unit || label));
+    if (fuel < 0 || way < 0) return [];
     const known = list.filter((entry) => numberIn(entry, way) > 0).sort((one, other) => numberIn(one, way) - numberIn(other, way));
-    const [least, most] = [known[0], known.at(-1)].map((entry) => (entry ? numberIn(entry, way) : 0));
+    if (known.length === 0) return [];
+    const [least, most] = [known[0], known.at(-1)].map((entry) => numberIn(entry, way));
     const isReading = least > 2000;
     const distance = isReading ? most - least : totalOf(known, way);
-    const litres = totalOf(isReading ? known.slice(1) : known, fuel);
-    return distance > 0 ? [[fields[fuel].label + ' / 100 km', plain.format((litres / distance) * 100)]] : [];
+    const used = totalOf(isReading ? known.slice(1) : known, fuel);
+    if (distance === 0 || used === 0) return [];
+    return [content.economy ? [content.economy, plain.format(distance / used)] : [fields[fuel].label + ' / 100 km', plain.format((used / distance) * 100)]];
   }
 
   function showGroups(list) {

@@ -55,4 +55,18 @@ const sets: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:faces|smileys?)|gesichter|caras|visages|smiley|смайл|笑脸|顔文字|스마일/iu,
     '🙂😀😄😁😆😂🤣😊😍🤩🥳😎',
   ],
+  [/(?<!\p{L})(?:dino(?:s|zaur|zor|s?sau)|динозавр)/iu, '🦖🦕🥚🦴🌋🌴🐊🦎🐢🌿☄️🐾'],
+  [
+    /(?<!\p{L})(?:cars?|vehicles?|trucks?|autos?|fahrzeuge?|coches|voitures|véhicules|carros|macchine|voertuigen|samochod|pojazd|araba|машин)(?!\p{L}{4})/iu,
+    '🚗🚕🚙🚌🚓🚑🚒🚚🚜🚲🛵🚂',
+  ],
+  [
+    /(?<!\p{L})(?:sports?|football|soccer|deportes?|esportes?|voetbal|sportów)(?!\p{L})/iu,
+    '⚽🏀🏈⚾🎾🏐🏉🎱🏓🏸🥊⛳',
+  ],
+  [
+    /christmas|xmas|weihnacht|navidad|noël|natal(?!\p{L})|natale|kerst(?!\p{L})|świąt|рождеств/iu,
+    '🎄🎅🦌🎁🌟🔔⛄🧦🍪🧣👼🕯️',
+  ],
+  [/hallowe[’']?en/iu, '🎃👻💀🦇🧙🧛🧟🍬🌕🦉🍭🐈'],
 ];

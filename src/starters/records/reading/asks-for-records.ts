@@ -1,5 +1,6 @@
 import { letterPattern } from '../../../workspace/text/letters.ts';
 import { isKnown } from '../field.ts';
+import { economyIn } from './fuel-use.ts';
 import { keepsWins } from './games-won.ts';
 import { rhythmsIn } from './rhythms.ts';
 import { readFields } from './read-fields.ts';
@@ -36,7 +37,10 @@ export function asksForRecords(text: string, clause: string): boolean {
  * tracker. Fields: title, author, pages".
  */
 export function namesFields(text: string, head: string): boolean {
-  if (others.test(head) || page.test(head) || form.test(text.slice(0, 200))) return false;
+  if (page.test(head) || form.test(text.slice(0, 200))) return false;
+  // "A calculator for miles per gallon"
+  if (economyIn(text) !== undefined) return true;
+  if (others.test(head)) return false;
   const isNamed =
     labelled.test(text) || (keeps.test(head) && ofWorks.every((one) => one.test(text)));
   return isNamed && keeps.test(head) && readFields(text).length > 2;

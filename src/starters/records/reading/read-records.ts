@@ -8,11 +8,12 @@ import { kindWords } from './kind-words.ts';
 import { readGroups, withGroups } from './read-groups.ts';
 import { hourlyRates, withRated } from './hourly-rates.ts';
 import { unitPriceIn, withReading } from './meter.ts';
+import { economyIn, fuelFields } from './fuel-use.ts';
 import { exerciseRows } from './exercise-rows.ts';
 import { readFields } from './read-fields.ts';
 import { withCategories } from './with-categories.ts';
 import { withThings } from '../with-things.ts';
-import { daysAhead, rhythmsIn, withRhythm } from './rhythms.ts';
+import { daysAhead, daysIn, rhythmsIn, withRhythm } from './rhythms.ts';
 import { dateName, keepsHours, usualFields } from './usual-fields.ts';
 import { letterPattern } from '../../../workspace/text/letters.ts';
 
@@ -105,6 +106,7 @@ export function namesOf(
   const read = withCategories(readFields(readGroups(message)?.rest ?? message), message).filter(
     (name) => again.length < 2 || !again.some((thing) => name.toLowerCase().includes(thing)),
   );
+  if (economyIn(message) !== undefined) return fuelFields(read, message, language);
   // "horas por proyecto con cronómetro y tarifa" says what is done with them.
   if (read.length === 0 || (read.length < 3 && keepsHours(message)))
     return usualFields(message, language);
@@ -213,12 +215,6 @@ function amountOf(price: string): string {
   return digits === '' || !Number.isFinite(number) ? '' : String(number);
 }
 
-function daysIn(message: string): number | undefined {
-  const found = days.exec(message)?.groups;
-  const count = Number(found?.['days'] ?? Number.NaN) * (found?.['weeks'] === undefined ? 1 : 7);
-  return count > 0 && count <= 400 ? count : undefined;
-}
-
 /** "below 5", "5 以下"; 5 where something is to be low and no number says when. */
 function lowIn(message: string): number | undefined {
   const { before, after } = below.exec(message)?.groups ?? {};
@@ -279,8 +275,6 @@ function escaped(text: string): string {
 
 const per =
   '(?:(?<!\\p{L})(?:per|by|for each|each|pro|je|nach|por|par|pour chaque|para cada|por cada|a|na|według|wg|ad|di|başına|по|на|setiap|theo|mỗi) |每个?|按)';
-const days =
-  /(?<!\d)(?<days>\d{1,3})\s?(?:-\s?)?(?:days?|tage?n?|d[ií]as?|jours?|giorni|dagen|dni|gün|дн\p{L}{1,2}|dagar|hari|ngày|天|日|일|दिन|أيام|يوم|(?<weeks>weeks?|wochen?|semanas?|semaines?|settimane|weken|tygodni\p{L}?|hafta|недел\p{L}|veckor|minggu|tuần|тиж\p{L}{2,3}|周|週間|주))/iu;
 const below =
   /(?:below|under|less than|fewer than|<|unter|weniger als|menos de|por debajo de|moins de|en dessous de|abaixo de|meno di|sotto (?:i |le )?|minder dan|onder (?:de )?|poniżej|mniej niż|меньше|ниже|mindre än|färre än|kurang dari|di bawah|dưới|ít hơn|менше|нижче|少于|低于|小于|أقل من)\s?(?<before>\d{1,6})|(?<after>\d{1,6})\s?(?:個|つ|本|枚|개)?(?:以下|未満|이하|미만|보다 적|['’]?\p{L}{2,4} altın|\s?से कम)/iu;
 const lowWords =

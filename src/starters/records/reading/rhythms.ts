@@ -84,3 +84,13 @@ const owned =
 const daily =
   /(?<![\p{L}\p{M}])(?:daily|every day|each day|täglich|jeden tag|cada día|a diario|tous les jours|ogni giorno|todos os dias|elke dag|codziennie|her gün|каждый день|रोज़)(?![\p{L}\p{M}])|(?<=[(（])(?:毎日|每天|매일)(?=[)）])/giu;
 const weekly = /(?<!\d)(\d) (?:weeks|wochen|semanas|semaines|settimane|weken|hafta)(?!\p{L})/giu;
+
+/** Within how many days something is due: "in 3 weeks". */
+export function daysIn(message: string): number | undefined {
+  const found = days.exec(message)?.groups;
+  const count = Number(found?.['days'] ?? Number.NaN) * (found?.['weeks'] === undefined ? 1 : 7);
+  return count > 0 && count <= 400 ? count : undefined;
+}
+
+const days =
+  /(?<!\d)(?<days>\d{1,3})\s?(?:-\s?)?(?:days?|tage?n?|d[ií]as?|jours?|giorni|dagen|dni|gün|дн\p{L}{1,2}|dagar|hari|ngày|天|日|일|दिन|أيام|يوم|(?<weeks>weeks?|wochen?|semanas?|semaines?|settimane|weken|tygodni\p{L}?|hafta|недел\p{L}|veckor|minggu|tuần|тиж\p{L}{2,3}|周|週間|주))/iu;

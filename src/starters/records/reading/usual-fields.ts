@@ -25,6 +25,11 @@ export function dateName(language: Language): string {
   return wordsOf(names, language).t('date');
 }
 
+/** What the price of an entry is called. */
+export function priceName(language: Language): string {
+  return wordsOf(names, language).t('price');
+}
+
 /** What the name of an entry is called. */
 export function nameWord(language: Language): string {
   return wordsOf(names, language).t('name');

@@ -22,6 +22,11 @@ export const records: App = {
       language: 'en',
     },
     {
+      message: 'fuel log: miles and gallons, shows the mpg',
+      shows: ['"economy": "mpg"', '"label": "Gallons"'],
+      language: 'en',
+    },
+    {
       message: '猫の体重記録アプリ。日付、体重(kg)、メモを入力して、グラフも見たい',
       shows: ['日付', '体重 (kg)', 'メモ', 'id="chart"'],
       language: 'ja',
@@ -47,6 +52,9 @@ export const records: App = {
       if ((await page.evaluate<number>('content.unitPrice || 0')) > 0)
         expect(await page.locator('#rows .mark').textContent()).toMatch(/^\+6 kWh · \$3\.00$/u);
       expect(await page.locator('#sums').textContent()).toMatch(/14|7|^$/u);
+      // As many miles as gallons.
+      if (await page.evaluate('content.economy === "mpg"'))
+        expect(await page.locator('#sums').textContent()).toContain('mpg: 1');
       // Sorted by another column, and round.
       await page.locator('#sort').selectOption('0');
       const first = await rows.first().textContent();

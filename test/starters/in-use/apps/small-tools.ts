@@ -121,10 +121,33 @@ export const costSplit: App = {
       shows: ['Persona 1', 'Quién paga a quién'],
       language: 'es',
     },
+    {
+      message:
+        'bill splitter for Anna, Ben and Tom: add each item with its price and who shared it, tip 10%',
+      shows: ['"Tom"', 'Each pays', 'value="10"'],
+      language: 'en',
+    },
   ],
   use: {
     async keys(page) {
       const [first = '', second = ''] = await page.evaluate<string[]>('people');
+      // One bill: nobody has paid it yet, and a tip is added.
+      if ((await page.locator('#payer').count()) === 0) {
+        await page.locator('#what').fill('<b>Soup</b>');
+        await page.locator('#amount').fill('30');
+        await page.locator('#add .button').press('Enter');
+        await page.locator('#what').fill('Wine');
+        await page.locator('#amount').fill('20');
+        await page.locator(`#sharers input[value="${first}"]`).uncheck();
+        await page.locator('#add .button').click();
+        const shares = page.locator('#balances dd');
+        expect(await shares.allTextContents()).toEqual(['$11.00', '$22.00', '$22.00']);
+        await page.locator('#tip').fill('0');
+        expect(await shares.first().textContent()).toBe('$10.00');
+        await page.reload();
+        expect(await page.locator('#sum').textContent()).toBe('$55.00 in all');
+        return;
+      }
       await page.locator('#what').fill('<b>Fuel</b>');
       await page.locator('#amount').fill('100');
       await page.locator('#add .button').press('Enter');

@@ -1,0 +1,38 @@
+/** What is added to a bill, in percent. */
+export interface Bill {
+  readonly tip: number;
+  readonly tax: number;
+}
+
+/** Whether one bill is split by what each had, and not by what each paid. */
+export function asksForBill(text: string): boolean {
+  return (
+    splits.test(text.slice(0, 200)) && aBill.test(text) && ofEach.test(text) && !paid.test(text)
+  );
+}
+
+/** The bill that is split; undefined where several people paid. */
+export function billIn(text: string): Bill | undefined {
+  return asksForBill(text) ? { tip: shareOf(tip, text), tax: shareOf(tax, text) } : undefined;
+}
+
+function shareOf(word: string, text: string): number {
+  const share = String.raw`(\d{1,2}(?:[.,]\d{1,3})?)\s?%`;
+  const found = new RegExp(
+    `(?:${word})[^\\d%\\n]{0,12}${share}|${share}\\s(?:\\p{L}{1,5}\\s)?(?:${word})`,
+    'iu',
+  ).exec(text);
+  const [, behind, ahead] = found ?? [];
+  return Number((behind ?? ahead ?? '0').replace(',', '.'));
+}
+const tip =
+  '\\btips?|service|trinkgeld|propina|pourboire|gorjeta|mancia|fooi|napiw\\p{L}{1,3}|bahşiş|чаев\\p{L}{1,3}';
+const tax =
+  '\\b(?:tax|vat|gst|hst)\\b|steuer|mwst|impuesto|iva\\b|tva\\b|imposto|btw\\b|kdv\\b|ндс';
+const splits =
+  /split|shar(?:e|ing)|divid|teil|rachar|partag|verdel|dziel|bölüş|дел[иея]|分|割り?勘|나[누눠]|बाँट|قس[ّي]?م/iu;
+const aBill =
+  /(?<!\p{L})(?:bills?|checks?|tab|receipts?|restaurants?|dinners?|rechnung\p{L}{0,2}|cuentas?|addition|conta|conto|rekening|rachun\p{L}{1,4}|hesa[pb]\p{L}{0,4}|сч[её]та?|чека?|notan?)(?!\p{L})|账单|会計|お会計|계산서|बिल|فاتورة/iu;
+const paid = /(?<!\p{L})(?:paid|(?:be)?zahlt|pagó|payé|pagou|pagato|betaald)(?!\p{L})/iu;
+const ofEach =
+  /(?<!\p{L})(?:(?:own|which|their|per|by|each|enter(?:ing)?|add(?:ing)?|assign(?:ing)?|list(?:ing)?|what|different|shared) (?:(?:people'?s?|person'?s?|friend'?s?|one'?s?|and|or|the|menu|single|order|by|separate) ){0,3}(?:items?|dish(?:es)?|drinks?|orders?|meals?|positions?)|(?:items?|dish(?:es)?|drinks?|meals?) (?:(?:and|or|with|with their|to|per|by|for|they|each) ){0,2}(?:who|price|prices|person|people|names?|each|shared|ordered|had|ate)|(?:each|every)(?:one| one| person| friend)?(?: of us)? (?:ordered|had|ate|drank|pays? (?:for )?(?:what|only|their|his|own))|who (?:had|ordered|ate|shared)|only pays? (?:for )?(?:what|their)|was (?:er|sie|jeder) (?:hatte|bestellt|gegessen)|jeder (?:zahlt )?(?:was|seins)|lo que (?:pidió|comió|consumió)|cada (?:uno|um) (?:ha )?(?:pidió|pediu|consumió|consumiu)|chacun (?:a )?(?:commandé|pris|mangé)|ce que chacun|ognuno (?:ha )?(?:ordinato|preso|mangiato)|każdy (?:zamówił|zjadł)|каждый (?:заказал|съел))(?!\p{L})|每个人点|各自の注文|それぞれの注文|각자 (?:시킨|먹은)/iu;
