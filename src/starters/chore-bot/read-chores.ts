@@ -51,7 +51,8 @@ export function readChores(text: string): Chores {
   // "Every Sunday at 7pm it says who has what, and it rotates every week"
   const turn =
     [moving ?? '', ...others].find((clause) => daysNamed(clause).length > 0) ?? moving ?? others[0];
-  const daily = rota.turn === 'day' && !often.test(head);
+  const daily =
+    (rota.turn === 'day' || (eachDay.test(head) && !weekly.test(head))) && !often.test(head);
   const begin = daily ? everyDay : (turn && daysNamed(turn)) || [];
   const days = begin.length > 0 ? begin : [1];
   const reminder = remind === undefined ? undefined : daysNamed(remind);
@@ -64,7 +65,10 @@ export function readChores(text: string): Chores {
     people: lists.people.length > 1 ? lists.people : rota.people,
     chores: duty === undefined ? chores : [duty],
     turns: {
-      at: (turn && readClock(turn)?.at) ?? '09:00',
+      at:
+        (turn && readClock(turn)?.at) ??
+        (daily && remind === undefined ? timeOfDay(head) : undefined) ??
+        '09:00',
       days: daily ? everyDay : days.slice(0, 1),
     },
     reminders:
@@ -85,7 +89,10 @@ export function describesChores(text: string): boolean {
 
 /** Whether a clause says what every rota has; the names that it lists must be in the settings. */
 export function saysRota(clause: string, settings: string): boolean {
-  const isSaid = [moves, reminds, month, ticks, plans].some((words) => words.test(clause));
+  const duty = readDuty(clause);
+  const isSaid =
+    (duty !== undefined && settings.includes(duty)) ||
+    [moves, reminds, month, ticks, plans].some((words) => words.test(clause));
   const listed = allMatches(clause, /,\s(\p{Lu}[\p{L}’'-]{1,20})/gu);
   return (
     isSaid &&
@@ -100,6 +107,11 @@ const ticks =
   /(?<!\p{L})(?:(?:tap|press|click|tick|button)\p{L}{0,5}|abhak\p{L}{0,2}|knopf|botón|bouton|botão|pulsante|knop|afvink\p{L}{0,3}|przycisk\p{L}{0,3}|buton\p{L}{0,3}|кнопк\p{L}{1,2}|who (?:did|does) (?:the most|what)|wie wat doet|wer was macht|qui fait quoi|quién hace qué)(?!\p{L})|按钮|ボタン|버튼/iu;
 
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
+/** "Each morning it says whose turn it is", unless a turn is a week. */
+const eachDay =
+  /(?<!\p{L})(?:(?:every|each) (?:morning|evening|night)|a day|per day|today|jeden (?:morgen|abend)|heute|cada (?:mañana|noche)|todas las (?:mañanas|noches)|hoy|chaque (?:matin|soir)|tous les (?:matins|soirs)|aujourd.hui|toda (?:manhã|noite)|todas as (?:manhãs|noites)|hoje|ogni (?:mattina|sera)|oggi|elke (?:ochtend|avond)|vandaag|każdego (?:ranka|dnia|wieczoru)|dzisiaj|her (?:sabah|akşam)|bugün|кажд(?:ое утро|ый вечер)|сегодня|щоранку|сьогодні|varje (?:morgon|kväll)|idag|setiap (?:pagi|malam)|mỗi (?:sáng|tối))(?!\p{L})|毎朝|毎晩|每天|每晚|매일|हर सुबह|كل (?:صباح|مساء)/iu;
+const weekly =
+  /(?<!\p{L})(?:week\p{L}{0,3}|\p{L}{0,2}wöchentlich|woche|seman\p{L}{1,4}|semaine|settiman\p{L}{1,3}|tygod\p{L}{1,4}|hafta\p{L}{0,4}|недел\p{L}{1,3}|тижн\p{L}{1,3}|veck\p{L}{1,3}|minggu\p{L}{0,3}|tuần)(?!\p{L})|[周週]|주|हफ़्ते|أسبوع/iu;
 /** "Feeding the cat twice daily" is no turn. */
 const often = /(?<!\p{L})(?:twice|once|two times|zweimal|dos veces|deux fois|due volte) /iu;
 const reminds =

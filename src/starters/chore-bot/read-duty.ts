@@ -24,7 +24,7 @@ export function sharesTurns(text: string): boolean {
 const words =
   "((?:[\\p{L}’'-]{2,20})(?:\\s[\\p{L}’'-]{2,20}){0,3}?)(?=[,.;:!?(]|\\s(?:and|this|each|every|next|today|und|diese|jede|y|esta|cada|et|cette|chaque|e|questa|ogni|en|deze|elke|i|и|from|between|we)(?!\\p{L})|$)";
 const duties = letterPattern(
-  `(?<!\\p{L})(?:(on[- ]call|bereitschaft|guardia|astreinte)(?!\\p{L})|(?:whose turn (?:it is|is it)? ?(?:to )?|turns? (?=\\p{L}{2,12}ing)|a quién le toca |à qui (?:c[’']est )?le tour (?:de |pour )?|de quem é a vez de |a chi tocca |wie (?:er )?aan de beurt is (?:om te |voor )?|чья очередь )${words}|((?!of )\\p{L}{3,14} duty)(?!\\p{L})|(dm|gm|host|driver|cook|chef|leader) of the (?:week|month)|wer (?:mit dem |mit der |mit )(\\p{Lu}\\p{L}{2,20}) (?:dran|an der reihe))`,
+  `(?<!\\p{L})(?:(on[- ]call|bereitschaft|guardia|astreinte)(?!\\p{L})|(?:whose turn (?:it is|is it)? ?(?:to )?|(?:says?|tells?|announces?|posts?|pings?|decides?|picks?) (?:us )?who (?:has to |must |should |will |is going to |needs to |gets to )?(?!is |are |was |has |have |can |wants? |comes? |joins? |won |wins )|turns? (?=\\p{L}{2,12}ing)|a quién le toca |à qui (?:c[’']est )?le tour (?:de |pour )?|de quem é a vez de |a chi tocca |wie (?:er )?aan de beurt is (?:om te |voor )?|чья очередь )${words}|((?!of )\\p{L}{3,14} duty)(?!\\p{L})|(dm|gm|host|driver|cook|chef|leader) of the (?:week|month)|wer (?:mit dem |mit der |mit )(\\p{Lu}\\p{L}{2,20}) (?:dran|an der reihe))`,
 );
 const moves =
   /(?<!\p{L})(?:rota|rotat\p{L}{1,4}|tak(?:es?|ing) turns|whose turn|of the (?:week|month)|reihum|dran|rotación|por turnos|le toca|tour de rôle|le tour|rodízio|é a vez|a turno|tocca|de beurt|чья очередь)(?!\p{L})/iu;

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
+import { filesIn } from '../files-in.ts';
 import { markup } from '../markup.ts';
 import { wordsOf } from '../page/dictionary.ts';
 import type { Render } from '../starter.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { shared } from '../shared/shared-files.ts';
 import { simplePage } from '../shared/simple-page.ts';
+import { asksAdmin } from './asks-admin.ts';
 import { texts } from './texts.ts';
 
 /** Static pages with a contact form that the server receives. */
@@ -40,13 +43,25 @@ export const render: Render<'node_project'> = (plan, input) => {
       <p>${text}</p>
       <p><a href="/">${t('back')}</a></p>
     `;
-  return httpProject(plan, input, {
+  const hasAdmin = asksAdmin(input.input.userMessage);
+  const admin = {
+    method: 'GET' as const,
+    path: '/admin',
+    summary: 'The messages, with the password.',
+  };
+  const all = hasAdmin ? { ...plan, routes: [...plan.routes, admin] } : plan;
+  return httpProject(all, input, {
     dir: import.meta.dirname,
     about: 'A server with static pages and a contact form.',
-    settings: { texts: pick('thanks', 'badName', 'badEmail', 'badMessage') },
+    settings: {
+      ...(hasAdmin && { language }),
+      texts: pick('thanks', 'badName', 'badEmail', 'badMessage'),
+    },
     hasPages: true,
     more: [
       ...shared('store-files'),
+      ...filesIn(join(import.meta.dirname, hasAdmin ? 'admin-files' : 'no-admin')),
+      ...(hasAdmin ? [{ path: '.env.sample', content: 'ADMIN_PASSWORD=\n' }] : []),
       { path: 'public/index.html', content: simplePage(place, { body: home }) },
       {
         path: 'public/thanks.html',
@@ -60,7 +75,10 @@ export const render: Render<'node_project'> = (plan, input) => {
     tryIt: 'Open <http://localhost:3000> and send a message.',
     sections: {
       Messages:
-        'They go into `data/messages.jsonl`, one a line (`DATA_DIR` names another folder). The form works with and without JavaScript. One address of the network may send five messages in ten minutes; behind a proxy, count there. A hidden field keeps simple programs away.',
+        'They go into `data/messages.jsonl`, one a line (`DATA_DIR` names another folder). The form works with and without JavaScript. One address of the network may send five messages in ten minutes; behind a proxy, count there. A hidden field keeps simple programs away.' +
+        (hasAdmin
+          ? ' `/admin` shows them to who knows the password: copy `.env.sample` to `.env` and set `ADMIN_PASSWORD`.'
+          : ''),
       Pages:
         'All files of `public/` are served, read once at the start: restart the server after a change. What is not there gets `404.html`.',
     },

@@ -1,4 +1,5 @@
 import { allMatches } from '../../workspace/text/all-matches.ts';
+import { counts } from './kept/asked-lists.ts';
 import { isDated } from './kept/dated-things.ts';
 import { asksForWords, thingOfTheDay } from './asks-for-words.ts';
 import { type Clock, readClock, timeOfDay } from '../shared/reading/clock/read-clock.ts';
@@ -36,7 +37,10 @@ export function readListPosts(text: string, lists: readonly WantedList[]): reado
     .split(ends)
     .flatMap((clause) => {
       const at = quoted.test(clause) ? -1 : clause.search(posts);
-      const clock = at < 0 ? undefined : readClock(clause);
+      // "Each Sunday how many days are left" needs no time.
+      const said =
+        counts.test(text) && timeOfDay(clause) === undefined ? `${clause} 09:00` : clause;
+      const clock = at < 0 ? undefined : readClock(said);
       // What is chosen of a list that the request writes out is a post of its own.
       if (toldList(clause.slice(Math.max(at, 0)), '')?.isChosen === true) return [];
       if (clock === undefined || isDayBefore(clause) || isOfOther(clause, lists)) return [];

@@ -2,6 +2,9 @@ import type { Plan } from '../../contracts/job/plan.ts';
 import { oneLine } from '../../workspace/text/one-line.ts';
 import { withoutLists } from '../bot-parts/without-lists.ts';
 import { readForms } from '../page/forms/read-forms.ts';
+import { asksAdmin } from '../contact-site/asks-admin.ts';
+import { notifies, readJob } from '../scheduled-worker/read-job.ts';
+import { readForward } from '../webhook-receiver/read-forward.ts';
 import { fold } from '../shared/fold.ts';
 import type { StarterOutline } from '../starter.ts';
 import { features } from './features.ts';
@@ -78,9 +81,19 @@ function knownIn({ plan, starters, text, forms }: Request): (wished: Wished) => 
     formNames.some((form) => form.includes(name)) ||
     isKept(plan, name) ||
     isDone(plan.starter, name) ||
+    isOfProgram(plan.starter, { name, text }) ||
     isNamed(plan, name) ||
     isOwnLanguage(plan, name) ||
     starters.some(({ builds }) => builds?.(name, text));
+}
+
+/** A page for the owner, and a chat that events go to. */
+function isOfProgram(starter: string, { name, text }: { name: string; text: string }): boolean {
+  if (starter === 'contact-site') return asksAdmin(name);
+  if (!/telegram/iu.test(name)) return false;
+  return starter === 'webhook-receiver'
+    ? readForward(text)?.chat === 'telegram'
+    : starter === 'scheduled-worker' && notifies(readJob(text));
 }
 
 /** "und auf Deutsch", of a page in German. */

@@ -7,7 +7,13 @@ import { plannedNames } from '../shared/named-commands.ts';
 import { pollCommands, predictionCommands, proposalCommands } from './commands.ts';
 import { readPredictions } from './read-predictions.ts';
 import { readProposals } from './read-proposals.ts';
-import { isHiddenUntilEnd, pollChoices, readPollPosts } from './read-poll-posts.ts';
+import {
+  daysToFind,
+  isHiddenUntilEnd,
+  pollChoices,
+  readPollPosts,
+  showsNames,
+} from './read-poll-posts.ts';
 import { texts } from './texts.ts';
 
 /** Polls with buttons and an optional end time. */
@@ -41,10 +47,13 @@ export const render = defineBot((plan, input) => {
         },
       }),
       choices: [
-        ...(pollChoices(input.input.userMessage) ??
+        ...(readPollPosts(input.input.userMessage)[0]?.choices ??
+          pollChoices(input.input.userMessage) ??
           (isPrediction ? ['1', 'X', '2'] : [t('yes'), t('no')])),
       ],
       isHidden: isHiddenUntilEnd.test(input.input.userMessage),
+      showsNames: showsNames.test(input.input.userMessage),
+      isMultiple: daysToFind(input.input.userMessage).length > 1,
       propose: nameOf('suggest'),
       winner: nameOf('winner'),
       mostProposals: proposals?.most ?? 0,
@@ -80,7 +89,7 @@ export const render = defineBot((plan, input) => {
     hasAlarms: true,
     uses: ['clock-files', 'server-store-files'],
     permissions: ['View Channels', 'Send Messages', 'Embed Links'],
-    use: 'For example: `/poll question: What shall we read next? choices: Emma, Dracula, Dune hours: 24`. Without choices it offers those of `src/settings.js`, which also says after how many hours a poll ends by itself (0 for never), in which channel the result is told, whether it is hidden until the end, and which polls start by themselves (`posts`), in the time zone there or in the variable `TZ`; one without choices is about what members proposed with the command `propose`, if that has a name. A second click takes a vote back. Who started the poll can end it, and who may manage messages. With `predictions` a poll is of what will happen: who may manage messages says what was right, and everybody who chose it gets the points.',
+    use: 'For example: `/poll question: What shall we read next? choices: Emma, Dracula, Dune hours: 24`. Without choices it offers those of `src/settings.js`, which also says after how many hours a poll ends by itself (0 for never), in which channel the result is told, whether it is hidden until the end, shows who chose what (`showsNames`) or lets people choose several (`isMultiple`), and which polls start by themselves (`posts`), in the time zone there or in the variable `TZ`; one without choices is about what members proposed with the command `propose`, if that has a name. A second click takes a vote back. Who started the poll can end it, and who may manage messages. With `predictions` a poll is of what will happen: who may manage messages says what was right, and everybody who chose it gets the points.',
     files: {
       'src/polls.js': 'how votes are counted, without Discord.',
       'src/proposals.js': 'what members propose, without Discord.',

@@ -1,7 +1,8 @@
 import { upperStart } from '../../workspace/text/with-capitals.ts';
 import { namedList } from '../shared/named-list.ts';
 import { readButtons } from '../shared/reading/commands/read-buttons.ts';
-import { type Clock, readClock } from '../shared/reading/clock/read-clock.ts';
+import { languageOf } from '../../workspace/text/language-of.ts';
+import { type Clock, daysNamed, readClock } from '../shared/reading/clock/read-clock.ts';
 import { readChannels, readSayings } from '../shared/reading/commands/read-server-words.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
 
@@ -26,7 +27,7 @@ export function readPollPosts(text: string): readonly PollPost[] {
   return head
     .split(/(?<=[.;!?])\s(?=\p{Lu}|\/)|[。！？\n]/u)
     .flatMap((sentence) => {
-      const clock = readClock(sentence);
+      const clock = readClock(sentence.replaceAll(quoted, ' ')) ?? readClock(sentence);
       if (clock === undefined) return [];
       const question = readSayings(sentence)[0]?.text ?? '';
       const buttons = readButtons(sentence).filter((label) => label !== question);
@@ -40,10 +41,18 @@ export function readPollPosts(text: string): readonly PollPost[] {
     .slice(0, 5);
 }
 
+/** A day in the question is none of the poll. */
+const quoted = /["“„«「][^"“”„«»「」\n]{2,500}["”“»」]/gu;
+
 /** What the polls of a request offer: behind a word for options, or behind a question, or in a list of its own. */
 export function pollChoices(text: string): readonly string[] | undefined {
   const head = text.slice(0, 4000);
-  const typed = itemsOf(behindQuestion.exec(head)?.[1]);
+  const days = daysToFind(head);
+  if (days.length > 1) return days;
+  const behind = behindQuestion.exec(head)?.[1];
+  const buttons = behind !== undefined && ofButtons.test(behind) ? readButtons(head) : [];
+  if (buttons.length > 1) return buttons;
+  const typed = itemsOf(behind);
   if (typed !== undefined) return typed.map(upperStart);
   const named = namedList(head.replace(several, ' ').replace(counted, ' '), choiceWords);
   if (named !== undefined) return named.slice(0, 10);
@@ -82,6 +91,57 @@ const voted = letterPattern(
 );
 const polls =
   /(?<!\p{L})(?:polls?|votes?|voting|umfragen?|abstimmung(?:en)?|encuestas?|votación|sondages?|votes?|enquetes?|votação|sondaggio|sondaggi|votazione|peiling|stemming|ankiet[aęy]|głosowanie|anket|oylama|опрос\p{L}{0,2}|голосование|голосування|опитування|si vota|se vota|stimmen (?:wir )?ab|omröstning(?:en)?|jajak pendapat|pemungutan suara|bình chọn|khảo sát)(?!\p{L})|投票|アンケート|투표|설문|मतदान|تصويت|استطلاع/iu;
+
+/** '"Who is in?" with buttons yes no maybe' */
+const ofButtons =
+  /^(?:buttons?|knöpfen?|botones|boutons|botões|pulsanti|knoppen|przycisk\p{L}{0,4}|кнопк\p{L}{1,3}|knappar)(?!\p{L})/iu;
+
+/**
+ * The days among which people look for one on which all can come; empty where they look for none.
+ *
+ * @example
+ * daysToFind('find a date for our game: fri, sat or sun'); // ['Friday', 'Saturday', 'Sunday']
+ */
+export function daysToFind(text: string): readonly string[] {
+  const head = text.slice(0, 2000);
+  if (!findsDay.test(head)) return [];
+  const language = languageOf(head) ?? 'en';
+  const days = head
+    .split(/[.;!?](?=\s|$)|\n/u)
+    .map((sentence) =>
+      [1, 2, 3, 4, 5, 6, 0].filter(
+        (day) => daysNamed(sentence).includes(day) || shortDays[day]?.test(sentence) === true,
+      ),
+    )
+    .find((found) => found.length > 1);
+  return (days ?? []).map((day) =>
+    upperStart(
+      new Date(Date.UTC(2030, 8, 1 + day)).toLocaleDateString(language, {
+        weekday: 'long',
+        timeZone: 'UTC',
+      }),
+    ),
+  );
+}
+
+/** Whether a clause names the days that people choose from. */
+export function saysDays(clause: string, settings: string): boolean {
+  return (
+    /isMultiple: true/u.test(settings) &&
+    !/\d/u.test(clause) &&
+    (shortDays.filter((one) => one.test(clause)).length > 1 || daysNamed(clause).length > 1)
+  );
+}
+
+const shortDays = ['sun', 'mon', 'tues?', 'wed', 'thu(?:rs?)?', 'fri', 'sat'].map((name) =>
+  letterPattern(`(?<!\\p{L})${name}(?!\\p{L})`),
+);
+const findsDay =
+  /(?<!\p{L})(?:(?:find|pick|choose|agree on|decide on)(?:s|ing)? (?:an?|the|our|us an?|which|what|on a) (?:\p{L}{2,10} ){0,2}(?:dates?|days?|time|evening|night)(?! of)|(?:which|what) (?:day|date|evening|night)s?(?: \p{L}{1,10}){0,4} (?:works?|suits?|best|can|free|available)|(?:when|what) (?:days )?(?:everyone|everybody|people|they|we all) (?:can|is free|are free|is available|are available)|doodle|termin(?:findung|\p{L}{0,2} (?:zu )?find\p{L}{1,3})|(?:encontrar|buscar|elegir) (?:una |el )?(?:fecha|día)|trouver (?:une date|un jour)|(?:achar|encontrar|escolher) (?:uma data|um dia)|trovare (?:una data|un giorno)|datum (?:te )?(?:vinden|prikken)|datumprikker|znaleźć (?:termin|dzień)|найти (?:дату|день)|hitta (?:en dag|ett datum))(?!\p{L})/iu;
+
+/** Whether polls show who chose what. */
+export const showsNames =
+  /(?<!\p{L})(?:(?:shows?|lists?|sees?|with) (?:(?:the|a) )?(?:list of )?(?:all )?(?:the )?names|(?:shows?|sees?|lists?|know) who (?:voted|chose|picked|said|is|can|clicked)|who voted (?:for )?(?:what|which)|names? (?:of (?:those|people|everyone)|under|below)|zeigt?,? (?:die namen|wer)|wer (?:wofür|was) (?:ge)?stimmt|muestra (?:los nombres|quién)|affiche (?:les noms|qui)|mostra (?:os nomes|quem|i nomi|chi)|toont (?:de namen|wie)|pokazuje (?:imiona|kto)|показыва\p{L}{1,3} (?:имена|кто)|visar (?:namnen|vem))(?!\p{L})/iu;
 
 /** Whether the result is told only when a poll is over. */
 export const isHiddenUntilEnd =

@@ -81,11 +81,11 @@ const proposes = words(
   '提案|推荐|提名|提议|제안|추천|सुझा|प्रस्ताव|اقترا|يقترح',
 );
 const votes = words(
-  'votes?|voting|polls?|abstimm\\p{L}{0,4}|umfrage|stimmen|vota\\p{L}{1,4}|encuesta|voter|vot(?:ent|e)|sondage|enquete|sondaggio|stem(?:men|ming|t)|peiling|głosow\\p{L}{1,5}|głosuj\\p{L}{0,3}|ankiet\\p{L}|oylama\\p{L}{0,3}|oy|anket|голос\\p{L}{2,8}|опрос\\p{L}?|опитуван\\p{L}{1,3}|röst\\p{L}{1,3}|omröstning\\p{L}{0,2}|bình chọn|bỏ phiếu',
+  '(?:up-?)?vot(?:es?|ing)|polls?|abstimm\\p{L}{0,4}|umfrage|stimmen|vota\\p{L}{1,4}|encuesta|voter|vot(?:ent|e)|sondage|enquete|sondaggio|stem(?:men|ming|t)|peiling|głosow\\p{L}{1,5}|głosuj\\p{L}{0,3}|ankiet\\p{L}|oylama\\p{L}{0,3}|oy|anket|голос\\p{L}{2,8}|опрос\\p{L}?|опитуван\\p{L}{1,3}|röst\\p{L}{1,3}|omröstning\\p{L}{0,2}|bình chọn|bỏ phiếu',
   '投票|투표|मतदान|वोट|تصويت',
 );
 const wins = words(
-  'winn(?:er|ing)s?|wins|most votes|gewinn\\p{L}{1,10}|sieger\\p{L}{0,2}|ganador\\p{L}{0,2}|gagnant\\p{L}{0,2}|vencedor\\p{L}{0,2}|vincitor\\p{L}{1,2}|vincente|winnaar|wint|zwycię\\p{L}{2,6}|kazanan\\p{L}{0,3}|победи\\p{L}{2,6}|wygr\\p{L}{2,5}|выигр\\p{L}{2,6}|перемож\\p{L}{2,4}|vinn\\p{L}{2,5}|(?:pe)?menang|thắng',
+  'winn(?:er|ing)s?|wins|(?:most|highest) (?:up-?)?vote[sd]|top (?:one|pick|suggestion|choice|voted)|gewinn\\p{L}{1,10}|sieger\\p{L}{0,2}|ganador\\p{L}{0,2}|gagnant\\p{L}{0,2}|vencedor\\p{L}{0,2}|vincitor\\p{L}{1,2}|vincente|winnaar|wint|zwycię\\p{L}{2,6}|kazanan\\p{L}{0,3}|победи\\p{L}{2,6}|wygr\\p{L}{2,5}|выигр\\p{L}{2,6}|перемож\\p{L}{2,4}|vinn\\p{L}{2,5}|(?:pe)?menang|thắng',
   '获胜|胜出|票数最高|優勝|一番|당선|1위|우승|विजेता|जीत|الفائز',
 );
 /** "The result on the 25th", which is what most voted for. */

@@ -18,7 +18,8 @@ export interface Rota {
  * readRota('chore rota for Sam and Leo. Chores: dishes, bins. Rotates daily');
  * // { people: ['Sam', 'Leo'], chores: ['Dishes', 'Bins'], turn: 'day' }
  */
-export function readRota(message: string): Rota {
+export function readRota(request: string): Rota {
+  const message = request.replace(rotaOf, '$1 for ');
   const labelled =
     namedList(
       message
@@ -34,7 +35,7 @@ export function readRota(message: string): Rota {
   const behind = /[.!?\n]/u.test(before.trim()) ? [] : listIn(after);
   const isPeople = behind.every((name) => /^\p{Lu}\p{L}{1,14}$/u.test(name)) && labelled.length > 0;
   const chores = labelled.length > 0 ? labelled : behind;
-  const rest = isPeople ? message : before;
+  const rest = isPeople || behind.length === 0 ? message : before;
   const staff = namedList(
     message,
     '(?:staff|crew|employees|mitarbeiter\\p{L}{0,5}|personal|empleados|équipe|personnel|equipe|funcionários|personale|dipendenti|personeel|medewerkers|pracownicy|çalışanlar|сотрудники|员工|スタッフ|직원)(?=\\s?[:：])',
@@ -61,6 +62,10 @@ export function readRota(message: string): Rota {
     turn: monthly.test(message) ? 'month' : daily.test(message) ? 'day' : 'week',
   };
 }
+
+/** "Rota of Sam and Priya", "rotation: Sam, Priya" */
+const rotaOf =
+  /(?<!\p{L})(rota|rotation|roster|turns?|between|with)(?:\s(?:of|with|between|among|is)|:)?\s(?-i:(?=\p{Lu}\p{L}{1,14}(?:, | and )\p{Lu}))/iu;
 
 const nameAlone = /^\p{Lu}\p{Ll}{1,14}$/u;
 /** "my kids, Max and Lily" */
@@ -90,7 +95,9 @@ function listIn(text: string): readonly string[] {
   return own.length > 1 ? own.map((part) => part.charAt(0).toUpperCase() + part.slice(1)) : [];
 }
 
-const peopleAhead = letterPattern(`^(?:${peopleWords}|who)\\s(?-i:(?=\\p{Lu}))`);
+const peopleAhead = letterPattern(
+  `^(?:${peopleWords}|who|(?:rota|rotation|roster|turns?) for)\\s(?-i:(?=\\p{Lu}))`,
+);
 const turns =
   /week|woche|wöchentlich|daily|täglich|monat|month|rotat|wechsel|semana|semaine|settimana|tydzień|hafta|недел|周|週|주/iu;
 const choreWords =

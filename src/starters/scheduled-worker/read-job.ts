@@ -65,6 +65,11 @@ const jobs: readonly (readonly [Job, RegExp])[] = [
   ['uptime', /GET \/(?:status|uptime)(?![\w/-])/u],
 ];
 
+/** Whether a job tells a chat what it finds. */
+export function notifies(job: Job): boolean {
+  return !['backup', 'cleanup', 'picks'].includes(job);
+}
+
 /** Whether files are also to be sorted by their kinds: "photos to Pictures, PDFs to Documents". */
 export function sortsFiles(text: string): boolean {
   return sorting.test(text);

@@ -1,5 +1,6 @@
 import { readNumber } from '../shared/reading/numbers/read-number.ts';
 import { withDigits } from '../shared/reading/numbers/with-digits.ts';
+import { readForward, saysForward } from './read-forward.ts';
 import { readProviders } from './read-providers.ts';
 
 /**
@@ -11,7 +12,12 @@ import { readProviders } from './read-providers.ts';
  */
 export function asksForInbox(text: string): boolean {
   const head = text.slice(0, 4000);
-  return readProviders(head)[0] === 'generic' && each.test(head) && !signed.test(head);
+  return (
+    readProviders(head)[0] === 'generic' &&
+    readForward(head) === undefined &&
+    each.test(head) &&
+    !signed.test(head)
+  );
 }
 
 /** How many calls are shown: "lets me see the last 20". */
@@ -21,11 +27,13 @@ export function readShown(text: string): number {
 
 /** Whether a clause says what such a server does. */
 export function coveredByInbox(request: string): (clause: string) => boolean {
+  const isForwarded = readForward(request) !== undefined;
   return (clause) =>
-    clause.length < 120 &&
-    (asksForInbox(request)
-      ? each.test(clause) || sees.test(clause)
-      : (keeps.test(clause) || doubles.test(clause)) && !elsewhere.test(clause));
+    (isForwarded && saysForward(clause)) ||
+    (clause.length < 120 &&
+      (asksForInbox(request)
+        ? each.test(clause) || sees.test(clause)
+        : (keeps.test(clause) || doubles.test(clause)) && !elsewhere.test(clause)));
 }
 
 /** "les enregistre", "guarda los eventos en un archivo": each goes into a file. */

@@ -4,10 +4,11 @@
  * @example
  * readProviders('webhooks from GitHub and Stripe'); // ['github', 'stripe']
  */
-export function readProviders(text: string): readonly string[] {
+export function readProviders(text: string, chat = ''): readonly string[] {
   const named = known.filter(
     (name) =>
-      new RegExp(`(?<![a-z])${name}(?![a-z])`, 'i').test(text) || cyrillic[name]?.test(text),
+      name !== chat &&
+      (new RegExp(`(?<![a-z])${name}(?![a-z])`, 'i').test(text) || cyrillic[name]?.test(text)),
   );
   return named.length > 0 ? named : ['generic'];
 }

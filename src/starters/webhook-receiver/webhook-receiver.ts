@@ -3,12 +3,18 @@ import type { Render } from '../starter.ts';
 import { httpProject } from '../shared/http-project.ts';
 import { shared } from '../shared/shared-files.ts';
 import { asksForInbox, readShown } from './read-inbox.ts';
+import { filesIn } from '../files-in.ts';
+import { readForward } from './read-forward.ts';
 import { readPath, readProviders } from './read-providers.ts';
 
 /** Accepts calls of other services if their signature is valid. */
 export const render: Render<'node_project'> = (plan, input) => {
   if (asksForInbox(input.input.userMessage)) return inbox(plan, input);
-  const providers = readProviders(`${(plan.first ?? plan).title} ${input.input.userMessage}`);
+  const forward = readForward(input.input.userMessage);
+  const providers = readProviders(
+    `${(plan.first ?? plan).title} ${input.input.userMessage}`,
+    forward?.chat,
+  );
   const base = readPath(input.input.userMessage, providers);
   const [first = 'generic'] = providers;
   const pathOf = (one: string): string => (one === 'generic' ? base : `${base}/${one}`);
@@ -21,15 +27,37 @@ export const render: Render<'node_project'> = (plan, input) => {
   return httpProject({ ...plan, routes: [...plan.routes, ...routes] }, input, {
     dir: import.meta.dirname,
     about: `A server that takes the webhooks of ${providers.map((one) => names[one]).join(', ')}, checks who signed them, and writes them down.`,
-    settings: { providers, path: base },
+    settings: {
+      providers,
+      path: base,
+      ...(forward && {
+        chat: `${forward.chat} ${forward.channel}`.trim(),
+        events: forward.events,
+        actions: forward.actions,
+      }),
+    },
     more: [
       ...shared('store-files'),
-      { path: '.env.sample', content: variables.map((name) => `${name}=\n`).join('') },
+      ...(forward === undefined
+        ? []
+        : [
+            ...filesIn(join(import.meta.dirname, 'forward-files')),
+            ...filesIn(join(import.meta.dirname, '..', 'scheduled-worker', 'notify-files')),
+          ]),
+      {
+        path: '.env.sample',
+        content: [...variables, ...(forward ? ['NOTIFY_URL'] : [])]
+          .map((name) => `${name}=\n`)
+          .join(''),
+      },
     ],
     tryIt: `It needs the secret that you and the sender share: copy \`.env.sample\` to \`.env\`, fill it in, and start again. Without its secret a webhook is refused with 503; set it to \`none\` to take webhooks without a signature, from everybody who knows the address. At the sender, give the address \`https://your-server${pathOf(first)}\`.`,
     sections: {
       'What happens with an event':
-        'The signature is checked over the bytes that came, in constant time; those of Stripe and Slack must not be older than five minutes. A delivery that comes twice counts once. The event goes into `data/events.jsonl` (`DATA_DIR` names another folder), the sender gets its answer, and then `handle` in `src/handlers.js` is called: at first it logs the event.',
+        'The signature is checked over the bytes that came, in constant time; those of Stripe and Slack must not be older than five minutes. A delivery that comes twice counts once. The event goes into `data/events.jsonl` (`DATA_DIR` names another folder), the sender gets its answer, and then `handle` in `src/handlers.js` is called: ' +
+        (forward === undefined
+          ? 'at first it logs the event.'
+          : `it tells what happened in one line (title, person, amount and link) to the chat whose webhook address is in \`NOTIFY_URL\` (${forms[forward.chat] ?? 'one that takes JSON with `text`'}): the chat’s own settings say in which channel. \`events\` and \`actions\` in \`src/settings.js\` say which events are told; empty lists are for all.`),
       ...(providers.includes('generic')
         ? {
             'Any sender':
@@ -67,6 +95,13 @@ const inbox: Render<'node_project'> = (plan, input) => {
       'src/app.js': 'the routes, and the token.',
     },
   });
+};
+
+/** How the address looks. */
+const forms: Readonly<Record<string, string>> = {
+  discord: '`https://discord.com/api/webhooks/…`',
+  slack: '`https://hooks.slack.com/services/…`',
+  telegram: '`https://api.telegram.org/bot<TOKEN>/sendMessage?chat_id=<CHAT>`',
 };
 
 const names: Readonly<Record<string, string>> = {

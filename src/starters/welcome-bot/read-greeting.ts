@@ -75,12 +75,20 @@ export function tellsRules(text: string): boolean {
     .split(/[.;!?\n。；！？，]|,\s/u)
     .some(
       (clause) =>
-        rules.test(clause) &&
+        rules.test(clause.replaceAll(/#\S{1,60}/gu, ' ')) &&
         (tells.test(clause) || privately.test(clause)) &&
         !accepting.test(clause) &&
         !ofCommand.test(clause),
     );
 }
+
+/** "Tells them to read #rules": the channel that new members are sent to; empty without one. */
+export function readFirst(text: string): string {
+  return toRead.exec(text.slice(0, 4000))?.[1] ?? '';
+}
+
+const toRead =
+  /(?<!\p{L})(?:reads?|checks? out|look at|points? (?:\p{L}{2,8} )?to|links? (?:\p{L}{2,8} )?to|lesen|lies|leer|le[ae]n|lire|lisez|lis|ler|leia\p{L}?|leggere|leggi|lezen|przeczyta\p{L}{1,3}|oku\p{L}{0,6}|прочита\p{L}{1,4}|чита\p{L}{1,3}|läsa|läs|baca|membaca|đọc)\s(?:(?:the|die|das|las|los|les|le|as|os|la|il|de|channel|kanal|canal|rules|regeln|normas|reglas|règles|regras|in|im|en|dans) ){0,4}(#[\p{L}\p{M}\p{N}_-]{2,40})/iu;
 
 /** "/rules shows the rules": who asks reads them. */
 const ofCommand = /^\s?(?:\p{L}{1,12}\s){0,3}\/[\p{L}_-]/u;

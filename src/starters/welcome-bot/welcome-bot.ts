@@ -2,8 +2,10 @@ import { defineBot } from '../shared/bot/define-bot.ts';
 import { plannedNames } from '../shared/named-commands.ts';
 import { welcomeCommands } from './commands.ts';
 import {
+  type Greeting,
   leaving,
   onlyGivesRole,
+  readFirst,
   readGreeting,
   tellsRules,
   welcomesPrivately,
@@ -32,7 +34,11 @@ export const render = defineBot((plan, input) => {
         .filter(Boolean)
         .join(' '),
       goodbye: leaving.test(input.input.userMessage) ? t('farewell') : '',
-      ...readGreeting(input.input.userMessage, plan.title),
+      ...withFirst(
+        readGreeting(input.input.userMessage, plan.title),
+        input.input.userMessage,
+        t('welcome'),
+      ),
     }),
     told: (t) => new Map([[welcome, t(isSilent ? 'role' : 'welcomeDescription')]]),
     keeps: 'welcome.json',
@@ -45,6 +51,18 @@ export const render = defineBot((plan, input) => {
     },
   };
 });
+
+/** A greeting that has no words of its own says what is to be read. */
+function withFirst(greeting: Greeting, text: string, usual: string): Greeting {
+  const channel = readFirst(text);
+  return channel === '' || greeting.welcome !== undefined || onlyGivesRole(text)
+    ? greeting
+    : {
+        ...greeting,
+        welcome: `${usual} 📖 ${channel}`,
+        channel: greeting.channel === channel ? '' : greeting.channel,
+      };
+}
 
 /** "with their avatar": the picture of who joins. */
 const avatar =

@@ -5,7 +5,7 @@ import { signsUp } from '../../../starters/event-bot/signs-up.ts';
 import { readRecords } from '../../../starters/list-bot/read-record.ts';
 import { tellsAnswers } from '../../../starters/faq-bot/read-faq.ts';
 import { deletesWords } from '../../../starters/moderation-bot/read-blocked-words.ts';
-import { pollChoices } from '../../../starters/poll-bot/read-poll-posts.ts';
+import { daysToFind, pollChoices } from '../../../starters/poll-bot/read-poll-posts.ts';
 import { offersRoles } from '../../../starters/role-menu-bot/read-role-groups.ts';
 import { readNameColours } from '../../../starters/role-menu-bot/read-name-colours.ts';
 import { rolesBehind } from '../../../starters/role-menu-bot/read-roles.ts';
@@ -64,6 +64,12 @@ export const otherwise: readonly BotRule[] = [
     bot: 'poll-bot',
     holds: ({ text, own, chosen }) =>
       isAny(chosen) && own.length < 2 && votes.test(text) && pollChoices(text) !== undefined,
+  },
+  // "Find a date: Friday, Saturday or Sunday"
+  {
+    bot: 'poll-bot',
+    holds: ({ text, own, chosen }) =>
+      isAny(chosen) && own.length < 2 && daysToFind(text).length > 1,
   },
   // "We play on Thursdays, 10 places and 4 substitutes"
   {

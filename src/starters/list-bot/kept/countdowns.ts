@@ -1,4 +1,5 @@
 import type { Language } from '../../../contracts/languages.ts';
+import { allMatches } from '../../../workspace/text/all-matches.ts';
 import { findDate } from '../../page/reading/read-date.ts';
 import { counts } from './asked-lists.ts';
 import { ends, leads } from './kept-words.ts';
@@ -18,14 +19,16 @@ export function readCountdowns(
   const head = text.slice(0, 2000);
   const asked = counts.exec(head);
   if (asked === null) return undefined;
-  const until = asked.index + asked[0].length;
+  const after = allMatches(head, new RegExp(counts, 'giu'))
+    .map(({ 0: words, index }) => nameIn(head.slice(index + words.length)))
+    .findLast((one) => one !== '');
   const pieces = head.split(/[,;:\n]\s|[()]|\s(?:and|und|y|et|e|en|i|ve|и)\s(?=[^,;]{0,30}\d)/u);
   const dated = pieces.flatMap((piece) => {
     const date = findDate(piece.toLowerCase(), language);
     if (date === undefined) return [];
     const { year, month, day, at, length } = date;
     const own = nameIn(`${piece.slice(0, at)} ${piece.slice(at + length)}`);
-    const name = own === '' || counts.test(piece) ? nameIn(head.slice(until)) || own : own;
+    const name = own === '' || counts.test(piece) ? after || own : own;
     return [[name || asked[0].trim(), `${day}.${month}.${year ?? ''}`] as const];
   });
   if (dated.length > 0) return dated.slice(0, 10);

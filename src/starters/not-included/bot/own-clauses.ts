@@ -11,6 +11,7 @@ import { saysApplication } from '../../relay-bot/read-application.ts';
 import { saysWarning } from '../../moderation-bot/read-automod.ts';
 import { saysOwnLists } from '../../list-bot/own-lists.ts';
 import { namesCapitals } from '../../trivia-bot/asked-by.ts';
+import { saysDays } from '../../poll-bot/read-poll-posts.ts';
 import { saysGuess } from '../../number-guess-bot/read-guess.ts';
 import { saysRep } from '../../rep-bot/read-rep.ts';
 import { saysDayPlan } from '../../slash-bot/reading/day-plan.ts';
@@ -59,6 +60,7 @@ const says: Readonly<Record<string, (clause: string, settings: string) => boolea
   'list-bot': (clause, settings) =>
     saysOwnLists(clause, settings) && !/\d/u.test(clause) && !asksMore.test(clause),
   'moderation-bot': (clause, settings) => saysWarning(clause) && /warns: true/u.test(settings),
+  'poll-bot': saysDays,
   'relay-bot': (clause, settings) =>
     saysAsked(clause, settings) ||
     (saysApplication(clause) && /isForm: true/u.test(settings) && !/buttons: \[\]/u.test(settings)),

@@ -2,6 +2,7 @@ import { allMatches } from '../../../workspace/text/all-matches.ts';
 import type { NodePlan } from '../../../contracts/job/plan.ts';
 import { coveredByLinkChecker } from '../../link-checker/read-link-rules.ts';
 import { coveredByLogin } from '../../login-server/read-login.ts';
+import { saysForward } from '../../webhook-receiver/read-forward.ts';
 import { coveredByChat } from '../../websocket-chat/read-chat.ts';
 import { coveredByShortener } from '../../url-shortener/covered-by-shortener.ts';
 import { namesTrouble } from '../../scheduled-worker/covered-by-worker.ts';
@@ -48,6 +49,7 @@ const covers: Readonly<Record<string, (clause: string) => boolean>> = {
   'link-checker': coveredByLinkChecker,
   'login-server': coveredByLogin,
   'url-shortener': coveredByShortener,
+  'webhook-receiver': saysForward,
   'websocket-chat': coveredByChat,
 };
 

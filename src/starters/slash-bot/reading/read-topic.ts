@@ -9,7 +9,7 @@ import { letterPattern } from '../../../workspace/text/letters.ts';
  */
 export function readTopic(clause: string): string | undefined {
   const whole = (sentence.exec(clause) ?? pinged.exec(clause))?.groups?.['said'];
-  if (whole !== undefined) return begun(whole.trim());
+  if (whole !== undefined) return begun(whole.replace(andPings, '').trim());
   for (const [pattern, lead = ''] of topics) {
     const said = pattern.exec(clause)?.groups?.['topic'] ?? '';
     const topic = (said.split(ends, 1)[0] ?? '').trim();
@@ -31,6 +31,10 @@ const sentence =
 /** "pings @crew every Tuesday at 5:45am to be at the boathouse" */
 const pinged =
   /(?<!\p{L})pings?\s@[\p{L}\p{N}_-]{2,30}\s[^.;,\n]{4,60}?\sto\s(?<said>be (?:at|in|on) \p{L}[^.;,\n]{1,60})/iu;
+
+/** "… that the raid starts, and pings @Raiders" */
+const andPings =
+  /,?\s(?:and|und|y|et|e|en|i|ve|и|та)\s\p{L}{3,14}\s(?:\p{L}{1,4}\s)?@[\p{L}\p{N}_-].*$/u;
 
 function begun(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

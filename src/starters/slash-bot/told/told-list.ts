@@ -35,7 +35,7 @@ export function toldList(rest: string, name: string): ToldList | undefined {
 export function labelledList(text: string, name: string): ToldList | undefined {
   const stem = name.length > 4 ? name.slice(0, -1) : name;
   const label = letterPattern(
-    `(?<![/\\p{L}\\p{M}\\p{N}_-])${stem.replaceAll(/[^\p{L}\p{M}\p{N}_]/gu, '.')}\\p{L}{0,4}\\s?[:：]\\s?(?<list>[^\\n]{5,600})`,
+    `(?<![/\\p{L}\\p{M}\\p{N}_-])${stem.replaceAll(/[^\p{L}\p{M}\p{N}_]/gu, '.')}\\p{L}{0,4}(?:\\s\\p{L}{3,8})?\\s?[:：]\\s?(?<list>[^\\n]{5,600})`,
   );
   const items = itemsOf(label.exec(text.slice(0, 4000))?.groups?.['list'] ?? '');
   return items.length > 1 && items.every((item) => !item.includes('/'))

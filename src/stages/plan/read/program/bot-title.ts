@@ -137,9 +137,9 @@ const beside: readonly RegExp[] = [
 /** "My Etsy Shop", "We're a Running Club", "Run a Small Bakery": who asks. */
 const ownerStart =
   /^(?:(?:my|our)\s|(?:we|i)(?:['’](?:re|m|ve)|\s(?:are|am|run|have|own|manage))\s(?:an?\s|the\s)?|(?:run|runs|manage|own|teach|mod|moderate|admin|lead|host|organi[sz]e|coach)\s(?:an?\s|the\s|our\s|my\s)?)/iu;
-/** "Them Welcome Bot", "Temp Voice Channels Bot": whom or what every such bot is for. */
+/** "Them Welcome Bot", "Mutes for an Hour", "Temp Voice Channels Bot": whom or what every such bot is for. */
 const anybody =
-  /^(?:them|him|her|it|us|me|you|everyone|everybody|people|members?)$|(?<!\p{L})(?:voice|vc) channels?$/iu;
+  /^(?:them|him|her|it|us|me|you|everyone|everybody|people|members?|hour|day|week|month|minute|while|fun|now)$|(?<!\p{L})(?:voice|vc) channels?$/iu;
 /** "Auto-Delete Messages After 1 Hour" */
 const clocked = /(?<!\p{L})(?:after|older than|every)\s\d{1,4}\s(?:minutes?|hours?|days?|weeks?)/iu;
 /** "Leveling Bot Pls" */

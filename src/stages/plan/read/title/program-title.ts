@@ -74,6 +74,7 @@ function withoutTechnique(title: string, kind: string | undefined): string {
     // "для очереди в парикмахерскую", "для учёта книг"
     .replace(/^для\s(?<stem>очеред|запис)и(?=\s|$)/iu, '$<stem>ь')
     .replace(/^для\s(?<stem>уч[её]т)а(?=\s)/iu, '$<stem>')
+    .replace(/\s[-–—=>→:]{1,3}$/u, '')
     .replace(/^\p{Script=Cyrillic}/u, (first) => first.toUpperCase());
   const isBare = plain.split(/[\s,]+/u).every((word) => word === '' || technique.test(word));
   return isBare ? (kind ?? 'REST API') : plain;

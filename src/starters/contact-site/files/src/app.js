@@ -1,5 +1,6 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { adminRoutes } from './admin-routes.js';
 import { createLimiter, readJson } from './http.js';
 import { cleaned, faultsOf, fieldsOf } from './messages.js';
 import { openPages } from './pages.js';
@@ -8,7 +9,11 @@ import { settings } from './settings.js';
 import { dataFile } from './store.js';
 
 /** The site. What visitors write goes into `file`, one JSON document a line. */
-export async function openApp({ file = dataFile('messages.jsonl'), now = Date.now } = {}) {
+export async function openApp({
+  file = dataFile('messages.jsonl'),
+  adminPassword = process.env.ADMIN_PASSWORD,
+  now = Date.now,
+} = {}) {
   await mkdir(dirname(file), { recursive: true });
   const pages = await openPages(join(import.meta.dirname, '../public'));
   const limit = createLimiter(5, 10 * 60_000, now);
@@ -37,6 +42,7 @@ export async function openApp({ file = dataFile('messages.jsonl'), now = Date.no
     listener: createRouter([
       ['GET', '/health', () => ({ body: { status: 'ok' } })],
       ['POST', '/api/contact', takeMessage],
+      ...adminRoutes({ file, password: adminPassword, now }),
       ['GET', '/*', pages],
     ]),
   };

@@ -291,6 +291,14 @@ function lineOf({ number, values, isDone }) {
   const sign = isDone ? '✅ ' : '';
   const date = dateIn(values);
   // Discord says how far away it is: "in 12 days".
-  const left = date === never ? [] : ['<t:' + date / 1000 + ':R>'];
+  const left = date === never ? [] : ['<t:' + date / 1000 + ':R>' + inDays(date)];
   return '**' + number + '** ' + sign + [...shownValues(values), ...left].join(' · ');
+}
+
+/** Discord says "in 5 months" of what is far away: then the days stand there, too. */
+function inDays(date) {
+  const days = Math.ceil((date - Date.now()) / 86_400_000);
+  return days < 27
+    ? ''
+    : ' (' + new Intl.RelativeTimeFormat(settings.language).format(days, 'day') + ')';
 }

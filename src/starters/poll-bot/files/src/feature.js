@@ -133,7 +133,7 @@ async function startPoll(interaction) {
     author: interaction.user.id,
     channelId: interaction.channelId,
     messageId: deferred.interaction.responseMessageId,
-    isMultiple: interaction.options.getBoolean('multiple') ?? false,
+    isMultiple: interaction.options.getBoolean('multiple') ?? settings.isMultiple,
     endsAt: minutes === 0 ? 0 : Date.now() + minutes * 60_000,
   });
   // Kept before its buttons are seen: the first vote may come at once.
@@ -160,7 +160,7 @@ async function postPoll(guild, { question, choices: listed, channel: name }) {
     author: client.user.id,
     channelId: channel.id,
     messageId: message.id,
-    isMultiple: false,
+    isMultiple: settings.isMultiple,
     endsAt: hours === 0 ? 0 : Date.now() + hours * 3_600_000,
   });
   await store.update((polls) => {
@@ -292,7 +292,7 @@ async function close(poll) {
 function messageOf(poll) {
   const { rows, voters, winners } = resultOf(poll);
   const isHidden = settings.isHidden && poll.isOpen;
-  const lines = rows.map(({ choice, votes, share }) =>
+  const lines = rows.map(({ choice, votes, share, users }) =>
     isHidden
       ? '**' + plain(choice) + '**'
       : '**' +
@@ -303,11 +303,12 @@ function messageOf(poll) {
         votes +
         ' (' +
         Math.round(share * 100) +
-        '%)',
+        '%)' +
+        (settings.showsNames && votes > 0 ? '\n' + mentionsOf(users) : ''),
   );
   const embed = new EmbedBuilder()
     .setTitle(cut(poll.question, 256))
-    .setDescription(lines.join('\n'))
+    .setDescription(cut(lines.join('\n'), 4000))
     .setColor(poll.isOpen ? accent(0x5865f2) : 0x80848e)
     .setFooter({ text: settings.title + ' · ' + fill(texts.voters, { count: voters }) });
   if (!poll.isOpen && winners.length > 0) {
@@ -316,6 +317,12 @@ function messageOf(poll) {
     embed.addFields({ name: texts.ends, value: '<t:' + Math.round(poll.endsAt / 1000) + ':R>' });
   }
   return { embeds: [embed], components: poll.isOpen ? buttonsOf(poll) : [] };
+}
+
+/** At most twenty of those who chose it. */
+function mentionsOf(users) {
+  const names = users.slice(0, 20).map((userId) => '<@' + userId + '>');
+  return names.join(', ') + (users.length > 20 ? ' …' : '');
 }
 
 function buttonsOf(poll) {

@@ -35,8 +35,9 @@ export function resultOf(poll) {
   const cast = Object.values(poll.votes);
   const voters = cast.length;
   const rows = poll.choices.map((choice, index) => {
-    const votes = cast.filter((chosen) => chosen.includes(index)).length;
-    return { choice, votes, share: voters === 0 ? 0 : votes / voters };
+    const users = Object.keys(poll.votes).filter((userId) => poll.votes[userId].includes(index));
+    const votes = users.length;
+    return { choice, users, votes, share: voters === 0 ? 0 : votes / voters };
   });
   const most = Math.max(0, ...rows.map(({ votes }) => votes));
   const winners = rows

@@ -12,7 +12,7 @@ import { letterPattern } from '../../../../workspace/text/letters.ts';
  * readButtons('buttons: Tank, Healer'); // ['Tank', 'Healer']
  */
 export function readButtons(text: string): readonly string[] {
-  const head = text.slice(0, 4000);
+  const head = text.slice(0, 4000).replaceAll(bareAnswers, parted);
   const found = [behind, ahead, slashed, joined, small, smallBehind, slashedBehind, dotted, pressed]
     .flatMap((pattern) => allMatches(head, pattern).map(([, list = '']) => labelsIn(list)))
     .find((labels) => labels.length > 1);
@@ -29,6 +29,13 @@ export function readButtons(text: string): readonly string[] {
 export function readButtonLabel(text: string): string | undefined {
   const found = labelled.exec(text.slice(0, 4000))?.groups ?? {};
   return (found['behind'] ?? found['ahead'])?.trim() ?? inCapitals.exec(text.slice(0, 4000))?.[1];
+}
+
+function parted(written: string): string {
+  return written
+    .split(/[\s/]+/u)
+    .map(upperStart)
+    .join(' / ');
 }
 
 /** "with an Open Ticket button" */
@@ -59,6 +66,15 @@ const clicked =
 const words =
   'buttons?|knöpfen?|botones|boutons|botões|pulsanti|bottoni|przycisk(?:i|ami)|knoppen|düğmeler|кнопк(?:и|ами)|أزرار|ボタン|按钮|버튼';
 const word = `(?:(?<!\\p{L})(?:buttons?|knopf|knöpfen?|botón|botones|boutons?|botão|botões|pulsant[ei]|przycisk\\p{L}{0,3}|knop(?:pen)?|bottoni|bottone|buton\\p{L}{0,9}|düğme\\p{L}{0,9}|кнопк\\p{L}{1,3}|أزرار|زر|زرا|زرّا)(?!\\p{L})|ボタン|按钮|버튼|बटन)`;
+const answer =
+  "(?:yes|no|nope|maybe|late|can['’]?t|going|ja|nein|nee|vielleicht|misschien|sí|si|quizás|oui|non|peut-être|sim|não|talvez|sì|forse|tak|nie|может|да|нет|evet|hayır|belki)";
+const bare = `(?:${answer}(?:\\s?/\\s?|\\s)(?:${answer}(?:\\s?/\\s?|\\s)){0,2}${answer}|in\\s?/?\\s?out)`;
+/** "buttons yes no maybe", "yes/no buttons": answers without commas. */
+const bareAnswers = letterPattern(
+  `(?<=${word}[\\s:(]{1,3})${bare}(?=[\\s.,;)!]|$)|(?<!\\p{L})${bare}(?=\\s${word})`,
+  'giu',
+);
+
 const quoted = `["“„«「'‘‚][^"“”„«»「」'‘’\\n]{1,40}["”“»」'’]`;
 const between = `\\s?(?:[,/、|&]|(?<!\\p{L})(?:and|or|und|oder|y|o|et|ou|e|i|oraz|en|of|ve|veya|и|или|या|और|أو|و)(?!\\p{L})|と|和|및|그리고)?(?:\\s(?:and|und|y|et|e|i|en|и|ve))?\\s?`;
 const says =

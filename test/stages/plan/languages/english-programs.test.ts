@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest';
+import type { ProjectType } from '../../../../src/contracts/job/job.ts';
+import { filesFor, planFor } from '../../../starters/make-project.ts';
+
+/** What a request misses of its project: another starter, words that its settings lack, and what is told. */
+async function missing(
+  type: ProjectType,
+  message: string,
+  { starter, said = [], told = [] }: { starter: string; said?: string[]; told?: string[] },
+): Promise<readonly string[]> {
+  const plan = await planFor(type, message);
+  const settings = [...(await filesFor(plan, message))]
+    .filter(([path]) => path.endsWith('settings.js'))
+    .map(([, content]) => content.replaceAll(/\s+/gu, ' '))
+    .join('\n');
+  const left = plan.notIncluded ?? [];
+  return [
+    ...(plan.starter === starter ? [] : [`starter ${plan.starter}`]),
+    ...said.filter((one) => !settings.includes(one)),
+    ...left.filter((line) => !told.includes(line)),
+    ...told.filter((line) => !left.includes(line)).map((line) => `untold: ${line}`),
+  ];
+}
+
+const everyDay = 'days: [ 0, 1, 2, 3, 4, 5, 6, ]';
+
+test.each([
+  [
+    'make a bot for our flat of 4 (Ben, Chloe, Marcus, Yara) that says every morning at 8 whose turn it is to do the dishes',
+    ["people: [ 'Ben', 'Chloe', 'Marcus', 'Yara', ]", "at: '08:00'", everyDay],
+  ],
+  [
+    'bot for the office: each morning at 9 say who makes coffee today, rota of Sam, Priya, Luke',
+    ["people: [ 'Sam', 'Priya', 'Luke', ]", "chores: [ 'makes coffee', ]", everyDay],
+  ],
+  [
+    'discord bot for our house: decides who cooks dinner each day, rotation: Anna, Joe, Fatima. post at 17:00 in #kitchen',
+    ["people: [ 'Anna', 'Joe', 'Fatima', ]", "at: '17:00'", "channel: '#kitchen'", everyDay],
+  ],
+])('a turn a day: %s', async (message, said) => {
+  expect(await missing('discord_bot', message, { starter: 'chore-bot', said })).toEqual([]);
+});
+
+test.each([
+  [
+    'bot for our football team: every Tuesday at 6pm post "Training Thursday 19:00 at Hackney Marshes, who\'s in?" with buttons yes no maybe, and show the list of names',
+    ['days: [ 2, ]', "choices: [ 'Yes', 'No', 'Maybe', ]", 'showsNames: true'],
+    [],
+  ],
+  [
+    'every friday 5pm my bot should ask "Pub tonight?" in #social with yes/no buttons',
+    ["question: 'Pub tonight?'", "choices: [ 'Yes', 'No', ]", "channel: '#social'"],
+    [],
+  ],
+  [
+    'our dnd group needs a bot to find a date. we can do fri sat or sun evenings, everyone clicks when they can, and it pings us the day before',
+    ["choices: [ 'Friday', 'Saturday', 'Sunday', ]", 'isMultiple: true'],
+    ['it pings us the day before'],
+  ],
+  [
+    'Poll bot. /poll question options, closes after 24h, shows bars, one vote each',
+    ['hours: 24'],
+    [],
+  ],
+])('polls have the buttons and the days that are named: %s', async (message, said, told) => {
+  expect(await missing('discord_bot', message, { starter: 'poll-bot', said, told })).toEqual([]);
+});
+
+test.each([
+  [
+    'a bot which counts down to our wedding on 14 June 2027 and posts each sunday how many days left',
+    'list-bot',
+    ["'wedding', '14.6.2027'", "at: '09:00', days: [ 0, ]"],
+  ],
+  [
+    'countdown bot - every day at 10am post how many days until our trip to Japan on March 3 2028 in #trip',
+    'list-bot',
+    ["'trip to Japan', '3.3.2028'", "channel: '#trip'"],
+  ],
+  [
+    'Discord bot that rolls dice like 2d6+3 and also has a loot table: rusty sword, healing potion, 50 gold, cursed ring, nothing. /loot gives a random one',
+    'slash-bot',
+    ["loot: [ 'rusty sword', 'healing potion', '50 gold', 'cursed ring', 'nothing', ]"],
+  ],
+  [
+    'i need a bot that reminds the guild every wednesday and saturday at 20:30 in #raids that the raid starts in half an hour and pings @Raiders',
+    'reminder-bot',
+    ["text: '⏰ The raid starts in half an hour', channel: '#raids', ping: 'Raiders'"],
+  ],
+  [
+    'Could you please build a discord bot that welcomes new people in #lobby, tells them to read #rules and gives them the Newbie role',
+    'welcome-bot',
+    ['📖 #rules', "directMessage: ''", "channel: '#lobby'", "role: 'Newbie'"],
+  ],
+  [
+    'giveaway bot where I can say /giveaway nitro 2 winners 3 days and only people with role Member can join',
+    'giveaway-bot',
+    ['winners: 2', "requiredRole: 'Member'"],
+  ],
+])('bots do what is asked, and tell nothing as missing: %s', async (message, starter, said) => {
+  expect(await missing('discord_bot', message, { starter, said })).toEqual([]);
+});
+
+test.each([
+  [
+    'GitHub webhook -> Discord: when someone opens an issue or a pull request post the title and the link in discord',
+    'webhook-receiver',
+    [
+      "providers: [ 'github', ]",
+      "events: [ 'issues', 'pull_request', ]",
+      "title: 'GitHub Webhook',",
+    ],
+    [],
+  ],
+  [
+    'Need a webhook that receives Stripe payments and posts to our Slack channel #sales with amount and customer name',
+    'webhook-receiver',
+    ["providers: [ 'stripe', ]", "chat: 'slack #sales'"],
+    [],
+  ],
+  [
+    'make a contact form site with a node backend, name email message, stored in sqlite, and an /admin page with password to read messages',
+    'contact-site',
+    ["language: 'en'"],
+    ['sqlite'],
+  ],
+])('programs have the mechanism that is asked for: %s', async (message, starter, said, told) => {
+  expect(await missing('node_project', message, { starter, said, told })).toEqual([]);
+});
