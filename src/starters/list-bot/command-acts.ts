@@ -44,7 +44,7 @@ export const removing = verb(
 );
 
 const adds = verb(
-  'add(?:s|ing|ed)?|puts?|saves?|submit(?:s|ting)?|suggest(?:s|ing)?|propos(?:es?|ing)|stores?|enters?|records?|registers?|recommends?|nominates?|(?:to|can) (?:post|share|create)(?= (?:an?|new|the|their|your|my))|creates? an?|añad\\p{L}{1,4}|agreg\\p{L}{1,4}|guarda\\p{L}{0,2}|sugier\\p{L}{1,2}|sugerir|propon\\p{L}{1,3}|apunta\\p{L}?|registra\\p{L}?|anota\\p{L}?|hinzu\\p{L}{0,9}|füg(?:t|e|en)|eintr\\p{L}{2,6}|einzutragen|trägt|legt|anleg\\p{L}{1,3}|anzulegen|speicher\\p{L}{1,3}|vorschl\\p{L}{2,6}|vorzuschlagen|ajout\\p{L}{1,3}|propose\\p{L}{0,2}|enregistre\\p{L}?|suggér\\p{L}{1,3}|suggère|adiciona\\p{L}{0,2}|cadastra\\p{L}{0,2}|salva\\p{L}{0,2}|sugere|acrescenta\\p{L}?|inclu[ií]\\p{L}?|aggiung\\p{L}{1,4}|salvare|propor\\p{L}{1,4}|suggeri\\p{L}{1,3}|inseri\\p{L}{1,4}|toevoeg\\p{L}{0,3}|toe te voegen|voegt?|zet|opsla\\p{L}{1,3}|voorstel\\p{L}{1,3}|doda\\p{L}{1,4}|zapis\\p{L}{1,4}|zgłasza\\p{L}{0,2}|zgłosić|ekle\\p{L}{0,6}|kayde\\p{L}{2,6}|öner\\p{L}{1,6}|добав\\p{L}{2,6}|дода\\p{L}{1,4}|запису\\p{L}{1,3}|lägg(?:er|a)?|sparar?|(?:me)?nambah\\p{L}{0,3}|tambah\\p{L}{0,3}|(?:men)?catat|simpan|thêm|сохран\\p{L}{2,5}|предл\\p{L}{3,7}|запис\\p{L}{2,6}',
+  'add(?:s|ing|ed)?|puts?|saves?|submit(?:s|ting)?|suggest(?:s|ing)?|propos(?:es?|ing)|stores?|enters?|records?|registers?|recommends?|nominates?|(?:to|can) (?:post|share|create)(?= (?:an?|new|the|their|your|my))|creates? an?|añad\\p{L}{1,4}|agreg\\p{L}{1,4}|guarda\\p{L}{0,2}|sugier\\p{L}{1,2}|sugerir|propon\\p{L}{1,3}|apunta\\p{L}?|registra\\p{L}?|anota\\p{L}?|hinzu\\p{L}{0,9}|füg(?:t|e|en)|eintr\\p{L}{2,6}|einzutragen|trägt|legt|anleg\\p{L}{1,3}|anzulegen|speicher\\p{L}{1,3}|vorschl\\p{L}{2,6}|vorzuschlagen|ajout\\p{L}{1,3}|propose\\p{L}{0,2}|enregistre\\p{L}?|suggér\\p{L}{1,3}|suggère|adiciona\\p{L}{0,2}|cadastra\\p{L}{0,2}|salva\\p{L}{0,2}|sugere|acrescenta\\p{L}?|inclu[ií]\\p{L}?|aggiung\\p{L}{1,4}|salvare|propor\\p{L}{1,4}|suggeri\\p{L}{1,3}|inseri\\p{L}{1,4}|toevoeg\\p{L}{0,3}|toe te voegen|voegt?|zet|opsla\\p{L}{1,3}|voorstel\\p{L}{1,3}|doda\\p{L}{1,4}|zapis\\p{L}{1,4}|zgłasza\\p{L}{0,2}|zgłosić|ekle\\p{L}{0,6}|kayde\\p{L}{2,6}|öner\\p{L}{1,6}|(?:jod|daal|likh)\\p{L}{1,4}|добав\\p{L}{2,6}|дода\\p{L}{1,4}|запису\\p{L}{1,3}|lägg(?:er|a)?|sparar?|(?:me)?nambah\\p{L}{0,3}|tambah\\p{L}{0,3}|(?:men)?catat|simpan|thêm|сохран\\p{L}{2,5}|предл\\p{L}{3,7}|запис\\p{L}{2,6}',
   '添加|新增|加入|推荐|提交|登记|记录|保存|录入|追加|登録|提案|추가|등록|제안|저장|जोड़|जुड़|सुझा|दर्ज|إضافة|أضف|[تي]ضيف|اقتراح|حفظ',
 );
 
@@ -98,7 +98,7 @@ const named: readonly (readonly [ListAct, RegExp])[] = [
   ],
   [
     'list',
-    /^(?:list|show|all|lista|listar|ver|liste|zeigen|alle|lister|elenco|lijst|toon|pokaż|listele|список|показать|показати|lista|visa|daftar|lihat|danh-?sách|danh-?sach|xem|列表|查看|一覧|목록|सूची|قائمة)$|^(?:list|show)\p{L}{3,}$|.(?:목록|리스트|列表|清单|一覧|リスト)$/u,
+    /^(?:list|show|all|lista|listar|ver|liste|zeigen|alle|lister|elenco|lijst|toon|pokaż|listele|список|показать|показати|lista|visa|daftar|lihat|danh-?sách|danh-?sach|xem|列表|查看|一覧|목록|सूची|قائمة)$|^(?:list|show|daftar|lihat|xem|liste|danh-?sách|danh-?sach)-?\p{L}{3,}$|-?listesi$|.(?:목록|리스트|列表|清单|一覧|リスト)$/u,
   ],
   [
     'done',

@@ -4,6 +4,7 @@ import {
   readCommandFields,
   withoutPostposition,
 } from '../shared/reading/commands/read-command-fields.ts';
+import { typedNames } from '../shared/reading/commands/without-clause.ts';
 import { firstVerb } from './command-acts.ts';
 
 /**
@@ -41,7 +42,7 @@ export function listFields(rest: string, name: string): readonly string[] {
     !koreanVerb.test(lead.join(' ')) &&
     lead.every((word) => !isCommon.test(word))
   )
-    return lead.map(optionName);
+    return typedNames(lead.join(' ')).map(optionName);
   const at = firstVerb(said);
   const before = at > 0 ? said.slice(0, at) : '';
   const withOne = behindWith.exec(said)?.groups?.['list'];
@@ -62,7 +63,7 @@ export function listFields(rest: string, name: string): readonly string[] {
     if (fields.length > 0) return fields;
   }
   // "subject task date adds one"
-  const bare = before.trim().split(/\s/u);
+  const bare = typedNames(before);
   if (
     bare.length > 1 &&
     bare.length < 6 &&

@@ -152,7 +152,9 @@ function toldCommands(head: string): readonly Told[] {
         ? rest.slice(0, 300)
         : `${before} ${rest}`.slice(-300);
     // "/lunch (soup, salad or pizza by chance)" is no list that members keep.
-    const act = isBare ? 'add' : (subActOf(rest) ?? actOf(name, said));
+    const isBareName = !/\p{L}/u.test(rest);
+    const ofName = isBareName ? actOf(name, '') : undefined;
+    const act = isBare ? 'add' : (subActOf(rest) ?? ofName ?? actOf(name, said));
     const isDice =
       rollsDice(name) !== undefined || /^(?:roll|dice|dados?|würfel\p{L}*)$/u.test(name);
     // The best of a list is to be found out.

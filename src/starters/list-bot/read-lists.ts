@@ -2,6 +2,7 @@ import { allMatches } from '../../workspace/text/all-matches.ts';
 import { languageOf } from '../../workspace/text/language-of.ts';
 import { actOf } from './command-acts.ts';
 import { readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
+import { withoutClause } from '../shared/reading/commands/without-clause.ts';
 import { readFlatLists } from './read-flat-lists.ts';
 import { emptyList, listWords, type WantedList } from './wanted-list.ts';
 import { letterPattern } from '../../workspace/text/letters.ts';
@@ -44,7 +45,7 @@ export function readLists(text: string): readonly WantedList[] {
       done: pathOf(finishes),
       next: pathOf(nexts),
       clear: pathOf(clears),
-      fields: withoutExample(fieldsIn(added?.rest ?? ''), own, added?.sub ?? ''),
+      fields: withoutExample(fieldsIn(withoutClause(added?.rest ?? '')), own, added?.sub ?? ''),
       isForStaff: only.test(added?.rest.split(/[,.;]\s?\/|\s\/|[.;!?](?=\s)/u, 1)[0] ?? ''),
     };
   });

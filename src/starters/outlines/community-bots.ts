@@ -37,7 +37,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot for suggestions, with votes and decisions',
     kind: 'Suggestion Bot',
     cues: phrases(
-      'suggestion bot, suggestions bot, suggestion, suggestions, suggest, suggestion box, feature requests, idea box, sugerencia, sugerencias, bot de sugerencias, buzón de sugerencias, vorschläge, vorschlag, vorschlagsbot, vorschlagsbox, ideenkasten, bot de suggestions, boîte à idées, suggérer, sugestão, sugestões, bot de sugestões, caixa de sugestões, suggerimento, suggerimenti, proposte, bot per suggerimenti, propozycje, propozycji, sugestie, sugestii, öneri, öneri botu, öneriler, предложения, предложений, предложка, идеи, 建议, 建議, 意见箱, 提案, 目安箱, 제안, 건의, 건의함, सुझाव, suggestie, suggesties, suggestiebot, voorstellen, propozycja, sugestia, ideeënbus, اقتراحات, الاقتراحات, saran, usulan, góp ý, đề xuất, пропозиції, förslag, förslagslåda, пропозицій',
+      'suggestion bot, suggestions bot, suggestion, suggestions, suggest, suggestion box, feature requests, idea box, sugerencia, sugerencias, bot de sugerencias, buzón de sugerencias, vorschläge, vorschlag, vorschlagsbot, vorschlagsbox, ideenkasten, bot de suggestions, boîte à idées, suggérer, sugestão, sugestões, bot de sugestões, caixa de sugestões, suggerimento, suggerimenti, proposte, bot per suggerimenti, propozycje, propozycji, sugestie, sugestii, öneri, öneri botu, öneriler, предложения, предложений, предложка, идеи, 建议, 建議, 意见箱, 提案, 目安箱, 제안, 건의, 건의함, सुझाव, suggestie, suggesties, suggestiebot, voorstellen, propozycja, sugestia, ideeënbus, اقتراحات, الاقتراحات, saran, usulan, góp ý, đề xuất, пропозиції, förslag, förslagslåda, пропозицій, sujhav',
     ),
     commands: (text) => planCommands(text, suggestionCommands, 'leads'),
     load: () => import('../suggestion-bot/suggestion-bot.ts'),
@@ -47,7 +47,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot that congratulates on birthdays',
     kind: 'Birthday Bot',
     cues: phrases(
-      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, geburtstag, geburtstage, geburtstagsbot, geburtstagserinnerung, geburtstagserinnerungen, geburtstagen, anniversaires, bot anniversaire, bot d anniversaire, joyeux anniversaire, anniv, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, verjaardagsherinnering, födelsedagspåminnelse, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дне рождения, днях рождения, днём рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد, ulang tahun, sinh nhật, народження, födelsedagar, födelsedag, födelsedagsbot',
+      'birthday bot, birthday, birthdays, bday, bdays, cumpleaños, bot de cumpleaños, geburtstag, geburtstage, geburtstagsbot, geburtstagserinnerung, geburtstagserinnerungen, geburtstagen, anniversaires, bot anniversaire, bot d anniversaire, joyeux anniversaire, anniv, anniversaires des membres, aniversário, aniversários, aniversariantes, bot de aniversários, compleanno, compleanni, verjaardag, verjaardagen, verjaardagsbot, verjaardagsherinnering, födelsedagspåminnelse, urodziny, urodzin, urodzinowy, doğum günü, doğum günleri, день рождения, дни рождения, дне рождения, днях рождения, днём рождения, дней рождения, днём рождения, 生日, 誕生日, 생일, जन्मदिन, أعياد الميلاد, عيد ميلاد, ulang tahun, sinh nhật, народження, födelsedagar, födelsedag, födelsedagsbot, أعياد ميلاد, أعياد ميلادهم, janamdin, janmdin',
     ),
     commands: (text) => planCommands(text, birthdayCommands),
     load: () => import('../birthday-bot/birthday-bot.ts'),
@@ -57,7 +57,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot with a button that verifies newcomers',
     kind: 'Verification Bot',
     cues: phrases(
-      'verify bot, verify, verifies, verification, verification bot, captcha, captcha bot, agree to the rules, accept the rules, verificación, verificar, bot de verificación, verifizierung, verifizieren, verifizierungsbot, regeln akzeptieren, vérification, bot de vérification, accepter le règlement, verificação, aceitar as regras, verifica, bot di verifica, accettare il regolamento, weryfikacja, weryfikacji, weryfikacyjny, akceptacja regulaminu, doğrulama, doğrulama botu, верификация, верификации, верификацию, капча, 验证, 驗證, 入群验证, 認証, 認証ボット, 인증 봇, 인증 버튼, 인증 시스템, 서버 인증, 입장 인증, सत्यापन, verificatie, verificatiebot, توثيق, التحقق, verifikasi, xác minh, верифікація, verifiering, верифікації',
+      'verify bot, verify, verifies, verification, verification bot, captcha, captcha bot, agree to the rules, accept the rules, verificación, verificar, bot de verificación, verifizierung, verifizieren, verifizierungsbot, regeln akzeptieren, vérification, bot de vérification, accepter le règlement, verificação, aceitar as regras, verifica, bot di verifica, accettare il regolamento, weryfikacja, weryfikacji, weryfikacyjny, akceptacja regulaminu, doğrulama, doğrulama botu, верификация, верификации, верификацию, капча, 验证, 驗證, 入群验证, 認証, 認証ボット, 인증 봇, 인증 버튼, 인증 시스템, 서버 인증, 입장 인증, सत्यापन, verificatie, verificatiebot, توثيق, التحقق, verifikasi, xác minh, верифікація, verifiering, верифікації, تحقق',
     ),
     commands: (text) => planCommands(text, verifyCommands),
     load: () => import('../verify-bot/verify-bot.ts'),
@@ -169,7 +169,7 @@ export const communityBots = defineStarters('discord_bot', [
       'A bot that opens voice channels for those who join one, and deletes them when they are empty',
     kind: 'Voice Room Bot',
     cues: phrases(
-      'temp voice, temp vc, tempvoice, temporary voice, temporary voice channel, temporary voice channels, temp voice channels, join to create, voice rooms, private voice channels, dynamic voice channels, temporäre sprachkanäle, eigene sprachkanäle, canales de voz temporales, salons vocaux temporaires, canais de voz temporários, canali vocali temporanei, tijdelijke spraakkanalen, tymczasowe kanały głosowe, geçici ses kanalları, geçici ses kanalı, временные голосовые каналы, временные войсы, приватные войсы, приватные голосовые каналы, 临时语音频道, 一時ボイスチャンネル, 임시 음성 채널, अस्थायी वॉइस चैनल, قنوات صوتية مؤقتة, channel suara sementara, kênh thoại tạm, тимчасові голосові, tillfälliga röstkanaler',
+      'temp voice, temp vc, tempvoice, temporary voice, temporary voice channel, temporary voice channels, temp voice channels, join to create, voice rooms, private voice channels, dynamic voice channels, temporäre sprachkanäle, eigene sprachkanäle, canales de voz temporales, salons vocaux temporaires, canais de voz temporários, canali vocali temporanei, tijdelijke spraakkanalen, tymczasowe kanały głosowe, geçici ses kanalları, geçici ses kanalı, временные голосовые каналы, временные войсы, приватные войсы, приватные голосовые каналы, 临时语音频道, 一時ボイスチャンネル, 임시 음성 채널, अस्थायी वॉइस चैनल, قنوات صوتية مؤقتة, channel suara sementara, kênh thoại tạm, тимчасові голосові, tillfälliga röstkanaler, voice channel sementara, room voice sementara',
     ),
     describes: (text) => readRooms(text) !== undefined,
     builds: saysRooms,
@@ -213,7 +213,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot that plays music in voice channels',
     kind: 'Music Bot',
     cues: phrases(
-      'music bot, musicbot, music player bot, play music, plays music, musikbot, musik bot, bot de música, bot de musica, bot musical, bot musique, bot de musique, bot per la musica, bot musicale, bot di musica, muziekbot, muziek bot, bot muzyczny, bota muzycznego, müzik botu, музыкальный бот, музыкального бота, бот для музыки, 音乐机器人, 点歌机器人, 音楽ボット, ミュージックボット, 음악봇, 음악 봇, 뮤직봇, 노래봇, म्यूज़िक बॉट, संगीत बॉट, بوت موسيقى, بوت أغاني, بوت اغاني, bot musik, putar musik, bot nhạc, phát nhạc, музичний бот, музика, putar lagu, memutar lagu, spelar musik, spela musik, memutar musik, mở nhạc',
+      'music bot, musicbot, music player bot, play music, plays music, musikbot, musik bot, bot de música, bot de musica, bot musical, bot musique, bot de musique, bot per la musica, bot musicale, bot di musica, muziekbot, muziek bot, bot muzyczny, bota muzycznego, müzik botu, музыкальный бот, музыкального бота, бот для музыки, 音乐机器人, 点歌机器人, 音楽ボット, ミュージックボット, 음악봇, 음악 봇, 뮤직봇, 노래봇, म्यूज़िक बॉट, संगीत बॉट, بوت موسيقى, بوت أغاني, بوت اغاني, bot musik, putar musik, bot nhạc, phát nhạc, музичний бот, музика, putar lagu, memutar lagu, spelar musik, spela musik, memutar musik, mở nhạc, pemutar musik, أغاني, اغاني, موسيقى, nghe nhạc, gaane, गाने',
     ),
     commands: (text) => planCommands(text, musicCommands),
     leavesOut: () => ['YouTube, Spotify'],
@@ -224,7 +224,7 @@ export const communityBots = defineStarters('discord_bot', [
     about: 'A bot with commands that send something to a channel',
     kind: 'Discord Bot',
     cues: phrases(
-      'confession bot, confessions bot, anonymous messages bot, beichtbot, bot de confesiones, bot de confessions, bot de confissões, itiraf botu, application bot, applications bot, application form, bewerbungsbot, bewerbungsformular, bot de candidaturas, formulario de solicitud, formulaire de candidature, formulário de inscrição, modulo di candidatura, sollicitatieformulier, başvuru botu, başvuru formu, анкетой, анкета, анкеты, заявки на вступление, 申请表, 応募フォーム, 지원서, 신청서, report bot, bot curhat, thú nhận ẩn danh, зізнання, bekännelser, bot confession',
+      'confession bot, confessions bot, anonymous messages bot, beichtbot, bot de confesiones, bot de confessions, bot de confissões, itiraf botu, application bot, applications bot, application form, bewerbungsbot, bewerbungsformular, bot de candidaturas, formulario de solicitud, formulaire de candidature, formulário de inscrição, modulo di candidatura, sollicitatieformulier, başvuru botu, başvuru formu, анкетой, анкета, анкеты, заявки на вступление, 申请表, 応募フォーム, 지원서, 신청서, report bot, bot curhat, thú nhận ẩn danh, зізнання, bekännelser, bot confession, menfess, confession, اعترافات, اعتراف, ẩn danh, itiraf',
     ),
     describes: (text) => relayCommands(text).length > 0,
     builds: (words) => /cool-?down|direct messages?|modal|pop-?up/iu.test(words),

@@ -32,7 +32,7 @@ export const livePrograms = defineStarters('node_project', [
     about: 'A quiz that several people play at once, over WebSockets',
     kind: 'Quiz Server',
     cues: phrases(
-      'quiz server, quizserver, kahoot clone, multiplayer quiz server, server kuis, máy chủ quiz, сервер вікторини, frågesportsserver',
+      'quiz server, quizserver, kahoot clone, multiplayer quiz server, server kuis, máy chủ quiz, сервер вікторини, frågesportsserver, canlı quiz sunucusu',
     ),
     describes: asksForLiveQuiz,
     routes: [

@@ -68,7 +68,7 @@ export const memberBots = defineStarters('discord_bot', [
     about: 'A bot that answers certain words, with answers that are added in Discord',
     kind: 'Auto-reply Bot',
     cues: phrases(
-      'auto reply bot, auto-reply bot, autoreply bot, autoreply, auto replies, auto-replies, autoresponder, auto responder, auto-responder, autoresponse bot, auto response bot, automatic replies, automatic responses, keyword replies, trigger words, antwortbot, autoantwort, automatische antworten, respuestas automáticas, bot de respuestas, réponses automatiques, bot de réponses, respostas automáticas, risposte automatiche, automatische antwoorden, automatyczne odpowiedzi, otomatik cevap, otomatik yanıt, oto cevap, автоответчик, автоответы, автоответ, автоматические ответы, 自动回复, 自動回覆, 自動返信, 자동응답, 자동 응답, 자동 답장, ردود تلقائية, الردود التلقائية, رد تلقائي, بوت ردود, balas otomatis, tự động trả lời, автовідповідь, autosvar',
+      'auto reply bot, auto-reply bot, autoreply bot, autoreply, auto replies, auto-replies, autoresponder, auto responder, auto-responder, autoresponse bot, auto response bot, automatic replies, automatic responses, keyword replies, trigger words, antwortbot, autoantwort, automatische antworten, respuestas automáticas, bot de respuestas, réponses automatiques, bot de réponses, respostas automáticas, risposte automatiche, automatische antwoorden, automatyczne odpowiedzi, otomatik cevap, otomatik yanıt, oto cevap, автоответчик, автоответы, автоответ, автоматические ответы, 自动回复, 自動回覆, 自動返信, 자동응답, 자동 응답, 자동 답장, ردود تلقائية, الردود التلقائية, رد تلقائي, بوت ردود, balas otomatis, tự động trả lời, автовідповідь, autosvar, tự trả lời, يرد على, يرد تلقائيا',
     ),
     describes: describesReplies,
     builds: saysReplies,

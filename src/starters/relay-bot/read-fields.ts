@@ -1,8 +1,13 @@
-import { optionName, readCommandFields } from '../shared/reading/commands/read-command-fields.ts';
+import {
+  optionName,
+  readCommandFields,
+  withoutPostposition,
+} from '../shared/reading/commands/read-command-fields.ts';
 import { isForStaff, sends } from './relay-words.ts';
 
 /** What is typed with a command, as names of options: `text` where the request names nothing. */
-export function fieldsOf(said: string): readonly string[] {
+export function fieldsOf(whole: string): readonly string[] {
+  const said = withoutPostposition(whole);
   const behind = listed.exec(said)?.groups?.['list'] ?? '';
   const told = [
     readCommandFields(said),

@@ -5,16 +5,17 @@ const verb = (words: string, joined: string): RegExp =>
 
 /** Words for bringing something to a channel. */
 export const sends = verb(
-  'sen(?:d|ds|t|ding)|alerts?|notif(?:y|ies)|pings|avis[ae]\\p{L}?|warnt|benachrichtigt|prévient|avertit|avvisa|waarschuwt|powiadamia|duyurur|оповещает|post(?:s|ed|ing)?|forwards?|submits?|submitted|goes|lands?|appears?|delivers?|drops?|announces?|publish(?:es)?|schickt|schicken|sendet|senden|postet|posten|gepostet|geschickt|leitet|landet|landen|veröffentlicht|ankündig\\p{L}{1,3}|kündigt|env[ií]a\\p{L}{0,3}|manda\\p{L}{0,3}|publica\\p{L}{0,3}|postea\\p{L}?|llega\\p{L}?|anuncia\\p{L}?|envoi\\p{L}{1,3}|envoy\\p{L}{1,3}|post[eé]\\p{L}?|publie\\p{L}?|publier|transmet|annonce|posta\\p{L}?|invia\\p{L}{0,2}|pubblica\\p{L}?|annuncia|stuurt|sturen|gestuurd|verstuurt|plaatst|plaatsen|geplaatst|wysyła\\p{L}{0,2}|wysła\\p{L}{1,2}|publikuje|wrzuca|trafia|ogłasza|gönder\\p{L}{0,6}|at(?:ar|sın|ılsın)|paylaş\\p{L}{0,5}|yolla\\p{L}{0,4}|düş\\p{L}{1,4}|отправ\\p{L}{2,6}|шл[её]т|пост\\p{L}{1,4}|публику\\p{L}{1,3}|пересыла\\p{L}{1,3}|кида\\p{L}{1,3}|объявля\\p{L}{1,3}|пишет в',
+  'sen(?:d|ds|t|ding)|alerts?|notif(?:y|ies)|pings|avis[ae]\\p{L}?|warnt|benachrichtigt|prévient|avertit|avvisa|waarschuwt|powiadamia|duyurur|оповещает|post(?:s|ed|ing)?|forwards?|submits?|submitted|goes|lands?|appears?|delivers?|drops?|announces?|publish(?:es)?|schickt|schicken|sendet|senden|postet|posten|gepostet|geschickt|leitet|landet|landen|veröffentlicht|ankündig\\p{L}{1,3}|kündigt|env[ií]a\\p{L}{0,3}|manda\\p{L}{0,3}|publica\\p{L}{0,3}|postea\\p{L}?|llega\\p{L}?|anuncia\\p{L}?|envoi\\p{L}{1,3}|envoy\\p{L}{1,3}|post[eé]\\p{L}?|publie\\p{L}?|publier|transmet|annonce|posta\\p{L}?|invia\\p{L}{0,2}|pubblica\\p{L}?|annuncia|stuurt|sturen|gestuurd|verstuurt|plaatst|plaatsen|geplaatst|wysyła\\p{L}{0,2}|wysła\\p{L}{1,2}|publikuje|wrzuca|trafia|ogłasza|gönder\\p{L}{0,6}|at(?:ar|sın|ılsın)|paylaş\\p{L}{0,5}|yolla\\p{L}{0,4}|düş\\p{L}{1,4}|отправ\\p{L}{2,6}|шл[её]т|пост\\p{L}{1,4}|публику\\p{L}{1,3}|(?:meng|di|ter)?(?:kirim|posting|umum)\\p{L}{0,3}|masuk(?= ke)|muncul(?= di)|gửi|đăng|báo|chuyển|bhej\\p{L}{1,3}|jaa?(?:ye|ega)|пересыла\\p{L}{1,3}|кида\\p{L}{1,3}|объявля\\p{L}{1,3}|пишет в',
   '发送|发到|发布|發|转发|提交到|公告|送る|送信|送っ|投稿|流す|届|보내|올려|올리|올라|전송|게시|भेज|पोस्ट|[تي]رسل|إرسال|[تي]نشر|نشر',
 );
 
 /** Nobody is told who wrote. */
-export const isAnonymous = /anonym|anonim|anónim|anônim|анонимн|匿名|익명|गुमनाम|مجهول/iu;
+export const isAnonymous =
+  /anonym|anonim|anónim|anônim|анонимн|匿名|익명|गुमनाम|बिना नाम|مجهول|بدون (?:ذكر )?(?:ال)?[اإ]?سم|isimsiz|ismi(?:ni)? gizli|tanpa nama|ẩn danh|giấu tên|bina naam|gumn?aa?m/iu;
 
 /** To those who run the server. */
 export const isForStaff = verb(
-  'mods?|moderators?|staff|admins?|(?<!(?:your|their|his|her|own|a) )team|owners?|organi[sz]ers?|moderatoren|leitung|vorstand|moderadores|administradores|equipo|modérateurs|équipe|moderação|equipe|moderatori|moderatoren|beheerders?|moderator\\p{L}{1,3}|admin\\p{L}{1,5}|yetkili\\p{L}{0,6}|yönetici\\p{L}{0,6}|модератор\\p{L}{0,3}|админ\\p{L}{0,4}',
+  'mods?|moderators?|staff|admins?|(?<!(?:your|their|his|her|own|a) )team|owners?|organi[sz]ers?|moderatoren|leitung|vorstand|moderadores|administradores|equipo|modérateurs|équipe|moderação|equipe|moderatori|moderatoren|beheerders?|moderator\\p{L}{1,3}|admin\\p{L}{1,5}|yetkili\\p{L}{0,6}|yönetici\\p{L}{0,6}|pengurus|quản (?:trị|lý)(?: viên)?|ban cán sự|модератор\\p{L}{0,3}|админ\\p{L}{0,4}',
   '管理员|管理人|運営|モデレーター|관리자|운영진|मॉडरेटर|एडमिन|المشرفين|الإدارة',
 );
 

@@ -63,6 +63,10 @@ export function bestProgram(offered: readonly Starter[], said: string): Starter 
   if (
     repeats.test(text) ||
     (isTimed && hasAddress.test(whole)) ||
+    (isTimed &&
+      !/[a-z] (?:that|which) /u.test(text) &&
+      program.test(text.slice(0, 120)) &&
+      !serves.test(text)) ||
     (readWeek(text) !== undefined && readJob(text) === 'cleanup')
   )
     return offered.find(({ name }) => name === 'scheduled-worker');
@@ -89,7 +93,7 @@ const ofOthers =
 
 /** "… and posts to a Discord webhook": what is told where receives none. */
 const toWebhook =
-  /(?<!\p{L})(?:(?:discord|slack|telegram|teams|mattermost|outgoing|my|our|einen|meinen|un|une|uno|um|mon|mi|meu|mio|een|mój|мой)[\s-]{1,2}(?:(?:discord|slack|telegram|teams|mattermost)[\s-]{1,2})?(?:web-?hook\p{L}{0,3}(?!\s(?:(?:que|para|pra|qui|che|który)\s)?(?:listen|receiv|handl|endpoint|server|empfäng|reci?b|receb|escut?ch?|reçoi|ricev|odbier))|вебхук\p{L}{0,2})|(?:post|posts|send|sends|notify|notifies|alert|alerts|ping|pings|calls?|melde\p{L}{0,2}|schick\p{L}{0,2}|sende\p{L}{0,2}|avis[ae]\p{L}{0,2}|envía\p{L}{0,2}|envoi\p{L}{0,3}|prévien\p{L}{0,2}|envia\p{L}{0,2}|manda|invia|stuur\p{L}{0,2}|wyśl\p{L}{1,3}|отправ\p{L}{2,5}|шл\p{L}{2})\s(?:[^\s.;]{1,24}\s){0,6}?(?:web-?hook\p{L}{0,3}|вебхук\p{L}{0,2})|(?:per|via|über|por|par|tramite|przez|через)\s(?:(?:an?|einen|un|een)\s)?(?:web-?hooks?|вебхук)|web-?hook (?:de|di|do|von|van) (?:discord|slack|telegram|teams))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:discord|slack|telegram|teams|mattermost|outgoing|my|our|einen|meinen|un|une|uno|um|mon|mi|meu|mio|een|mój|мой)[\s-]{1,2}(?:(?:discord|slack|telegram|teams|mattermost)[\s-]{1,2})?(?:web-?hook\p{L}{0,3}(?!\s(?:(?:que|para|pra|qui|che|który)\s)?(?:listen|receiv|handl|endpoint|server|empfäng|reci?b|receb|escut?ch?|reçoi|ricev|odbier))|вебхук\p{L}{0,2})|(?:post|posts|send|sends|notify|notifies|alert|alerts|ping|pings|calls?|melde\p{L}{0,2}|schick\p{L}{0,2}|sende\p{L}{0,2}|avis[ae]\p{L}{0,2}|envía\p{L}{0,2}|envoi\p{L}{0,3}|prévien\p{L}{0,2}|envia\p{L}{0,2}|manda|invia|stuur\p{L}{0,2}|wyśl\p{L}{1,3}|отправ\p{L}{2,5}|шл\p{L}{2})\s(?:[^\s.;]{1,24}\s){0,6}?(?:web-?hook\p{L}{0,3}|вебхук\p{L}{0,2})|(?:per|via|über|por|par|tramite|przez|через)\s(?:(?:an?|einen|un|een)\s)?(?:web-?hooks?|вебхук)|web-?hook\p{L}{0,2} (?:(?:de|di|do|von|van) )?(?:discord|slack|telegram|teams)|(?:qua|lewat|melalui|via|عبر) web-?hook)(?!\p{L})/giu;
 
 /** An API with accounts, or one for jobs, is an API. */
 function isApi(found: Starter | undefined, text: string): boolean {
@@ -169,7 +173,10 @@ const hasTime =
 const tellsWhere =
   /(?<!\p{L})(?:discord|telegram|slack|web-?hooks?|mattermost|teams)(?!\p{L})|디스코드|텔레그램|تيليجرام/iu;
 const serves =
-  /(?<!\p{L})(?:(?<!(?:the|der|den|le|de|il|o|el) )rest|apis?|web ?page|page|seite|página|readers?|dashboard)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<!(?:the|der|den|le|de|il|o|el) )rest|apis?|web ?page|page|seite|página|readers?|dashboard|halaman|trang|sayfa\p{L}{0,3})(?!\p{L})|صفحة|पेज/iu;
+/** "a script that every morning …", without a word for what it does. */
+const program =
+  /(?<!\p{L})(?:betik|betiği|servis|program[ıi]?|s[ck]rip[ts]?|layanan|dịch vụ|chương trình|tool)(?!\p{L})|سكر[يـ]?بت|برنامج|خدمة|प्रोग्राम|स्क्रिप्ट|सर्विस/iu;
 
 /** "every 5 minutes" */
 const repeats =

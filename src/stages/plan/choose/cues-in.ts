@@ -29,7 +29,10 @@ export function longestOf(
   words: string,
   phrasesOf: (offer: Starter) => readonly string[],
 ): Starter | undefined {
-  const bent = words.replaceAll(/\p{L}+/gu, (word) => counted(nominative(word)));
+  const bent = words
+    .replaceAll(/\p{L}+/gu, (word) => counted(nominative(word)))
+    // "بوت ديسكورد للتذكير" is a "بوت تذكير".
+    .replaceAll(/(?<=bot |بوت |बॉट )(?:discord|ديسكورد|دسكورد) /gu, '');
   // No phrase spans the two: they are two spaces apart.
   const text = bent === words ? words : `${words}${bent}`;
   const known = new Set(text.split(' '));
@@ -48,11 +51,13 @@ export function longestOf(
   return best;
 }
 
-/** A Ukrainian word of several things as it names one: "розіграшів", "нагадувань". */
+/** A word as it stands by itself: Ukrainian "розіграшів", Arabic "للمسابقات", Turkish "listesini". */
 function counted(word: string): string {
   return word
     .replace(/(?<=[\u0400-\u04ff]{3})ів$/u, '')
-    .replace(/(?<=[\u0400-\u04ff]{2})нь$/u, 'ння');
+    .replace(/(?<=[\u0400-\u04ff]{2})нь$/u, 'ння')
+    .replace(/^[وف]?(?:[بك]?ال|لل|[لب])(?=\p{L}{4})/u, '')
+    .replace(/(?<=\p{L}{2}[ıiuü])n[ıiuü]$/u, '');
 }
 
 /** Matches whole words, except in scripts written without spaces. */

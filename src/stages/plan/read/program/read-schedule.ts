@@ -90,7 +90,7 @@ const keptCopies =
   /(?<!\p{L})(?:(?:last|keep|letzten|últim[ao]s|dernières|laatste|ostatnie|последние)\s)?\d{1,3}\s(?:daily|weekly|monthly|tägliche\p{L}?|wöchentliche\p{L}?|diari[oa]s|semanales|semanais)(?!\p{L})/gu;
 const year = 366 * 86_400;
 const before =
-  '(?:every|each|cada|alle|elke?|iedere?|jede[nrs]?|toutes les|chaque|ogni|co|her|каждые|каждый|каждую|каждое|кожн\\p{L}{1,3}|кожен|varje|var(?= \\d{1,3}:)|setiap|tiap|mỗi|हर|每隔?|매)';
+  '(?:every|each|cada|alle|elke?|iedere?|jede[nrs]?|toutes les|chaque|ogni|co|her|каждые|каждый|каждую|каждое|кожн\\p{L}{1,3}|кожен|varje|var(?= \\d{1,3}:)|setiap|tiap|mỗi|cứ(?: mỗi)?|हर|har|كل|每隔?|매)';
 const number = '(\\d{1,4})';
 
 /** Matches "every 15 minutes", "15分ごと" and words such as "hourly". */
@@ -114,29 +114,29 @@ function often(names: string, adverbs: string): string {
 const units: readonly (readonly [string, number])[] = [
   [
     often(
-      '(?<=\\d\\s?)s|seconds?|secs?|segundos?|sekunden?|secondes?|secondi|sekund[yę]?|saniyede|секунд[уыи]?|sekunder|detik|giây|秒钟?|秒|초|सेकंड',
+      '(?<=\\d\\s?)s|seconds?|secs?|segundos?|sekunden?|secondes?|secondi|sekund[yę]?|saniyede|секунд[уыи]?|sekunder|detik|giây|秒钟?|秒|초|सेकंड|ثوان[يى]?|ثانية',
       'every second',
     ),
     1,
   ],
   [
     often(
-      '(?<=\\d\\s?)m|minutes?|mins?|minutos?|minuten?|minut[oaiyę]?|dakikada|минут[уы]?|хв|хвилин[уи]?|minuter|menit|phút|分钟|分鐘|分|분|मिनट',
+      '(?<=\\d\\s?)m|minutes?|mins?|minutos?|minuten?|minut[oaiyę]?|dakikada|минут[уы]?|хв|хвилин[уи]?|minuter|menit|phút|分钟|分鐘|分|분|मिनट|دقيقة|دقا[ئي]ق',
       'minütlich|every minute',
     ),
     60,
   ],
   [
     often(
-      '(?<=\\d\\s?)h|hours?|hrs?|horas?|stunden?|heures?|or[ae]|uur|uren|godzin[aęy]?|saatte|saat|час(?:а|ов)?|годин[уи]?|timm(?:e|a|ar)|(?<=tiap (?:\\d{1,4} )?)jam(?! ?\\d)|giờ(?! (?:sáng|chiều|tối|đêm))|小时|小時|時間|시간|घंटे',
+      '(?<=\\d\\s?)h|hours?|hrs?|horas?|stunden?|heures?|or[ae]|uur|uren|godzin[aęy]?|saatte|saat|час(?:а|ов)?|годин[уи]?|timm(?:e|a|ar)|(?<=tiap (?:\\d{1,4} )?)jam(?! ?\\d)|giờ(?! (?:sáng|chiều|tối|đêm))|小时|小時|時間|시간|घंटे|ghant[ea]|ساع(?:ة|ات)',
       'hourly|stündlich|щогодини|h[ằà]ng giờ|en gång i timmen|毎時|매시간',
     ),
     3600,
   ],
   [
     often(
-      'days?|días?|dias?|tage?|tagen|jours?|giorn[oi]|dagen|dni|dzień|günde|gün|день|дня|дней|дні|днів|dag|dagar|hari|ngày|天|日|日間|일|दिन',
-      'daily|nightly|once a day|every night|diariamente|diario|täglich|quotidien(?:nement)?|tous les jours|todos los días|todos os dias|tutti i giorni|codziennie|ежедневно|щодня|щоденно|dagligen|h[ằà]ng ngày|每天|每日|毎日|매일|रोज़',
+      'days?|días?|dias?|tage?|tagen|jours?|giorn[oi]|dagen|dni|dzień|günde|gün|день|дня|дней|дні|днів|dag|dagar|hari|ngày|天|日|日間|일|दिन|din|roz|يوم|[أا]يام',
+      'daily|nightly|once a day|every night|diariamente|diario|täglich|quotidien(?:nement)?|tous les jours|todos los días|todos os dias|tutti i giorni|codziennie|ежедневно|щодня|щоденно|dagligen|h[ằà]ng ngày|每天|每日|毎日|매일|रोज़|रोज|يوميا',
     ),
     86_400,
   ],
@@ -153,12 +153,12 @@ const often30 =
   /(?<!\p{L})(?:every|alle|cada|toutes les|ogni|co|her|elke|каждые|кожні|var(?=\s\d{1,3}:)|setiap|tiap|mỗi)\s\d{1,3}(?::[ea])?\s?(?:m|h|min|mins|minut\p{L}{0,3}|hours?|stunden|horas|heures|ore|godzin\p{L}?|uur|saat\p{L}{0,2}|час\p{L}{0,2}|хв|хвилин\p{L}?|годин\p{L}?|timm\p{L}{1,2}|menit|phút|jam|giờ)(?!\p{L})/u;
 
 const perDay =
-  /(?<!\p{L})(?:(?:every|each) (?:day|morning|night|evening)|elke (?:dag|nacht|ochtend|avond)|dagelijks|cada noche|(?:toutes les|chaque) nuits?|(?:tous les|chaque) (?:matin|soir)s?|tod[ao]s l[ao]s (?:noches|mañanas|tardes)|cada (?:mañana|tarde)|todas as (?:noites|manhãs|tardes)|tutte le (?:notti|mattine|sere)|ogni (?:notte|mattina|sera)|toda (?:noite|manhã)|każdej nocy|co noc|her (?:gece|sabah|akşam)|jeden (?:morgen|abend)|каждую ночь|каждое утро|каждый вечер|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|(?:abends|morgens|nachts)(?= um)|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|що(?:дня|денно|ранку|вечора|ночі)|кожен (?:день|вечір)|кожну ніч|кожного (?:дня|вечора)|varje (?:dag|morgon|kväll|natt)|dagligen|(?:se)?tiap (?:hari|pagi|siang|sore|malam)|(?:se)?tiap(?= (?:jam|pukul) \d)|mỗi (?:ngày|sáng|chiều|tối|đêm)|h[ằà]ng ngày|हर दिन|रोज़)(?!\p{L})|每天|每日|每晚|毎日|毎晩|매일/u;
+  /(?<!\p{L})(?:(?:every|each) (?:day|morning|night|evening)|elke (?:dag|nacht|ochtend|avond)|dagelijks|cada noche|(?:toutes les|chaque) nuits?|(?:tous les|chaque) (?:matin|soir)s?|tod[ao]s l[ao]s (?:noches|mañanas|tardes)|cada (?:mañana|tarde)|todas as (?:noites|manhãs|tardes)|tutte le (?:notti|mattine|sere)|ogni (?:notte|mattina|sera)|toda (?:noite|manhã)|każdej nocy|co noc|her (?:gece|sabah|akşam)|jeden (?:morgen|abend)|каждую ночь|каждое утро|каждый вечер|each day|daily|nightly|cada día|todos los días|diario|diariamente|jeden tag|jede nacht|(?:abends|morgens|nachts)(?= um)|täglich|chaque jour|tous les jours|todos os dias|cada dia|ogni giorno|tutti i giorni|codziennie|her gün|каждый день|ежедневно|що(?:дня|денно|ранку|вечора|ночі)|кожен (?:день|вечір)|кожну ніч|кожного (?:дня|вечора)|varje (?:dag|morgon|kväll|natt)|dagligen|(?:se)?tiap (?:hari|pagi|siang|sore|malam)|(?:se)?tiap(?= (?:jam|pukul) \d)|mỗi (?:ngày|sáng|chiều|tối|đêm)|h[ằà]ng ngày|(?:हर|har) (?:दिन|रोज़?|सुबह|शाम|रात|din|roz|subah|sha?am|raat)|रोज़?(?:ाना)?|roz(?:ana|aana)?|كل (?:يوم|ليلة|صباح|مساء)|يومي(?:ا|\u064b){0,2})(?!\p{L})|每天|每日|每晚|毎日|毎晩|매일/u;
 const clock =
-  /(?:(?<!\p{L})(?:at|a las?|um|om|à|às|alle|o|в|saat|सुबह)\s|每天|每日|每晚|凌晨|清晨|早上|上午|中午|下午|晚上|毎日|毎晩|深夜|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:(?:[:.h]|(?:\s?giờ|\suhr(?=\s\d\d)|[時点點시时])\s?)(\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/gu;
+  /(?:(?<!\p{L})(?:at|a las?|um|om|à|às|alle|o|в|saat|सुबह|शाम|रात|subah|raat|sha?am|الساعة)\s|每天|每日|每晚|凌晨|清晨|早上|上午|中午|下午|晚上|毎日|毎晩|深夜|午前|午後|매일\s?|오전\s?|오후\s?|\s)(\d{1,2})(?:(?:[:.h]|(?:\s?giờ|\suhr(?=\s\d\d)|[時点點시时])\s?)(\d{2})?)?\s?(am|pm|uhr|h|часов|点|點|時|시|बजे)?(?![\d\p{Ll}])/gu;
 /** "Setiap malam jam 2" is in the night. */
 const lateHours =
-  /下午|晚上|午後|夜|오후|저녁|밤|вечора|(?<!\p{L})(?:in the (?:evening|afternoon)|de la (?:tarde|noche)|du soir|de l['’]après|da (?:tarde|noite)|di sera|del pomeriggio|abends|['’]s avonds|wieczorem)|kväll(?:en)?(?!\p{L})|[1-3] siang|(?:\d|tiap) sore(?!\p{L})|malam(?! jam [1-4](?!\d))|chiều|tối(?! (?:đa|thiểu|ưu))/u;
+  /下午|晚上|午後|夜|오후|저녁|밤|вечора|(?<!\p{L})(?:in the (?:evening|afternoon)|de la (?:tarde|noche)|du soir|de l['’]après|da (?:tarde|noite)|di sera|del pomeriggio|abends|['’]s avonds|wieczorem)|kväll(?:en)?(?!\p{L})|[1-3] siang|(?:\d|tiap) sore(?!\p{L})|malam(?! jam [1-4](?!\d))|(?:raat|रात)(?: ke| के)? (?:[7-9]|1[01])(?!\d)|sha?am(?!\p{L})|शाम|दोपहर|مساء|عصر|(?:[7-9]|1[01])(?:(?::\d\d)? ليل|(?:h| giờ) đêm)|chiều|tối(?! (?:đa|thiểu|ưu))/u;
 
 function readDaily(lower: string): string | undefined {
   // "a daily reminder: each morning at 8"

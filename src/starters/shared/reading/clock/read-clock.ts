@@ -109,7 +109,7 @@ export function timeOfDay(written: string): string | undefined {
     const value = Number(hour);
     if (!isTime || value > 24 || Number(minute ?? 0) > 59) continue;
     const said = `${part} ${half}`;
-    const isLate = value < 12 && late.test(said);
+    const isLate = value < 12 && late.test(said) && !(value < 5 && night.test(said));
     const hours = value === 12 && early.test(said) ? 0 : isLate ? value + 12 : value % 24;
     return `${String(hours).padStart(2, '0')}:${minute ?? '00'}`;
   }
@@ -127,18 +127,20 @@ const hourAndMinutes = /(\d{1,2})\s?[時时点點시]\s?(\d{2})\s?[分분]/gu;
 const intervals =
   /(?<!\p{L})(?:every|each|cada|alle|jede[nrs]?|toutes les|ogni|co|her|elke|кажд\p{L}{1,3})\s\d{1,3}\s?(?:h|hours?|hrs?|std|stunden|horas|heures|ore|godzin\p{L}?|saat\p{L}*|uur|час\p{L}*|min\p{L}*|мин\p{L}*)(?!\p{L})/giu;
 const repeated =
-  /(?<!\p{L})(?:every|each|daily|weekly|weekdays?|mornings?|jede[nrs]?|täglich|wöchentlich|werktags|wochentags|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|cada|todos los|todas las|todo dia|todos os|toda|diariamente|chaque|tous les|toutes les|ogni|tutti i|elke|iedere|dagelijks|wekelijks|codziennie|każd\p{L}+|co|w każd\p{L}+|her|кажд\p{L}+|ежедневно|кож(?:ен|н\p{L}{1,3})|що(?:дня|денно|тижня|понеділка|вівторка|середи|четверга|п[’'ʼ]ятниці|суботи|неділі)|varje|dagligen|alla dagar|(?:mån|tis|ons|tors|fre|lör|sön)dagar|setiap|tiap|mỗi|hằng|h[àa]ng (?:ngày|tuần)|еженедельно|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon\s?[-–]\s?fri|mo\s?[-–]\s?fr|пн\s?[-–]\s?пт|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|(?:aos|às) (?:domingos|sábados|segundas|terças|quartas|quintas|sextas)(?:-feiras)?|les? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|(?:il|la|di) (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|op (?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|avond)?|am (?:mon|diens|donners|frei|sams|sonn)tag|am mittwoch|w (?:poniedział(?:ki|ek)|wtor(?:ki|ek)|środ[ęy]|czwart(?:ki|ek)|piąt(?:ki|ek)|sobot[ęy]|niedziel[ęe])|\p{L}{3,10} günleri|по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)(?:ам|ям)|हर|रोज़?|प्रतिदिन|كل|يومي\p{L}{0,2}|أسبوعي\p{L}{0,2}|وكل)(?!\p{L})|毎|每[天日周週晚早个]|매일|매주|[월화수목금토일]요일/iu;
+  /(?<!\p{L})(?:every|each|daily|weekly|weekdays?|mornings?|jede[nrs]?|täglich|wöchentlich|werktags|wochentags|(?:mon|diens|donners|frei|sams|sonn)tags|mittwochs|cada|todos los|todas las|todo dia|todos os|toda|diariamente|chaque|tous les|toutes les|ogni|tutti i|elke|iedere|dagelijks|wekelijks|codziennie|każd\p{L}+|co|w każd\p{L}+|her|кажд\p{L}+|ежедневно|кож(?:ен|н\p{L}{1,3})|що(?:дня|денно|тижня|понеділка|вівторка|середи|четверга|п[’'ʼ]ятниці|суботи|неділі)|varje|dagligen|alla dagar|(?:mån|tis|ons|tors|fre|lör|sön)dagar|setiap|tiap|mỗi|hằng|h[àa]ng (?:ngày|tuần)|еженедельно|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon\s?[-–]\s?fri|mo\s?[-–]\s?fr|пн\s?[-–]\s?пт|los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)|(?:aos|às) (?:domingos|sábados|segundas|terças|quartas|quintas|sextas)(?:-feiras)?|les? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|(?:il|la|di) (?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)|op (?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|avond)?|am (?:mon|diens|donners|frei|sams|sonn)tag|am mittwoch|w (?:poniedział(?:ki|ek)|wtor(?:ki|ek)|środ[ęy]|czwart(?:ki|ek)|piąt(?:ki|ek)|sobot[ęy]|niedziel[ęe])|\p{L}{3,10} günleri|по (?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)(?:ам|ям)|हर|रोज़?|प्रतिदिन|كل|يومي\p{L}{0,2}|أسبوعي\p{L}{0,2}|وكل|har|roz(?:ana|aana)?|cứ|hafta (?:içi|sonu)|senin\s?[-–]|th[ứu] (?:hai|2)\s?(?:[-–]|đến|tới))(?!\p{L})|毎|每[天日周週晚早个]|매일|매주|[월화수목금토일]요일/iu;
 
 const parts =
-  '오전|오후|밤|저녁|아침|새벽|上午|下午|晚上|早上|中午|凌晨|夜|朝|午前|午後|夕方|सुबह|शाम|रात|दोपहर';
+  '오전|오후|밤|저녁|아침|새벽|上午|下午|晚上|早上|中午|凌晨|夜|朝|午前|午後|夕方|(?:सुबह|शाम|रात|दोपहर)(?: के| को)?|(?<!\\p{L})(?:(?:subah|sha?am|raat|dopahar)(?: ke| ko)?|(?:sabah|akşam|gece|öğleden sonra)(?: saat)?)';
 const halves =
-  "[ap]\\.?m\\.?|مساءً?|صباحًا|صباحا|ظهرًا|in the (?:evening|morning|afternoon)|at night|abends|morgens|nachmittags|nachts|de la (?:noche|tarde|mañana)|da (?:noite|tarde|manhã)|du (?:soir|matin)|di (?:sera|mattina)|del (?:mattino|pomeriggio)|wieczorem|rano|вечера|утра|вечора|ранку|på kvällen|på morgonen|pagi|siang|sore|malam|sáng|chiều|tối|['’]s (?:avonds|ochtends|middags)|de l['’]après-midi";
+  "[ap]\\.?m\\.?|(?:مساء|صباح|ظهر|عصر|فجر|ليل)(?:ا|\\u064b){0,2}|بالليل|in the (?:evening|morning|afternoon)|at night|abends|morgens|nachmittags|nachts|de la (?:noche|tarde|mañana)|da (?:noite|tarde|manhã)|du (?:soir|matin)|di (?:sera|mattina)|del (?:mattino|pomeriggio)|wieczorem|rano|вечера|утра|вечора|ранку|på kvällen|på morgonen|pagi|siang|sore|malam|sáng|trưa|chiều|tối|đêm|['’]s (?:avonds|ochtends|middags)|de l['’]après-midi";
 const time = letterPattern(
-  `(?<mark>(?<!\\p{L})(?:at|um|às|as|a las|à|alle|ore|o|om|в|об?|jam|pukul|lúc|kl|kl\\.|klockan|saat|الساعة)\\s)?(?<part>${parts})?\\s?(?<![\\d:.#€$£/-])(?<hour>\\d{1,2})(?:(?:(?<colon>[:：])|[.h])(?<minute>\\d{2}))?\\s?(?<unit>uhr|uur|hs?|hrs|giờ|時|点|點|시|बजे|ч|['’](?:da|de|ta|te))?\\s?(?<half>${halves})?(?![\\d:%€]|\\p{Script=Latin}|\\p{Script=Cyrillic})`,
+  `(?<mark>(?<!\\p{L})(?:at|um|às|as|a las|à|alle|ore|o|om|в|об?|jam|pukul|lúc|kl|kl\\.|klockan|saat|الساعة)\\s)?(?<part>${parts})?\\s?(?<![\\d:.#€$£/-])(?<hour>\\d{1,2})(?:(?:(?<colon>[:：])|[.h])(?<minute>\\d{2}))?\\s?(?<unit>uhr|uur|hs?|hrs|giờ|時|点|點|시|बजे|baje|ч|['’](?:da|de|ta|te))?\\s?(?<half>${halves})?(?![\\d:%€]|\\p{Script=Latin}|\\p{Script=Cyrillic})`,
   'giu',
 );
 const late =
-  /p\.?m|오후|밤|저녁|下午|晚上|夜|午後|夕方|शाम|रात|दोपहर|مساء|ظهر|evening|night|afternoon|abends|nachmittags|noche|tarde|noite|soir|après|sera|pomeriggio|wieczorem|вечера|вечора|kvällen|sore|malam|chiều|tối|avonds|middags/iu;
+  /p\.?m|오후|밤|저녁|下午|晚上|夜|午後|夕方|शाम|रात|दोपहर|مساء|ظهر|evening|night|afternoon|abends|nachmittags|noche|tarde|noite|soir|après|sera|pomeriggio|wieczorem|вечера|вечора|kvällen|sore|malam|trưa|chiều|tối|đêm|sha?am|raat|dopahar|akşam|gece|öğle|عصر|ليل|avonds|middags/iu;
+/** "2 at night" is no afternoon. */
+const night = /night|रात|raat|밤|夜|malam|đêm|gece|ليل/iu;
 const early = /a\.?m|오전|새벽|上午|凌晨|午前|صباح|night|noche|noite|nachts/iu;
 const named: readonly (readonly [RegExp, string])[] = [
   [
@@ -164,9 +166,9 @@ export function daysSaid(text: string): readonly number[] {
 }
 
 const workdays =
-  /(?<!\p{L})(?:mon(?:day)?\s?(?:-|–|to|through|thru|till)\s?fri(?:day)?|mo(?:ntag)?\s?(?:-|–|bis)\s?fr(?:eitag)?|lun(?:es)?\s?(?:-|–|a)\s?vie(?:rnes)?|lun(?:di)?\s?(?:-|–|au)\s?ven(?:dredi)?|seg(?:unda)?\s?(?:-|–|a)\s?sex(?:ta)?|lun(?:edì)?\s?(?:-|–|al)\s?ven(?:erdì)?|ma(?:andag)?\s?(?:-|–|t\/m|tot)\s?vr(?:ijdag)?|pn\s?[-–]\s?pt|пн\s?[-–]\s?пт)(?!\p{L})|周一[到至]周五|月[〜～~-]金|월[-~]금|weekdays?|work ?days?|werktag|wochentags|laborables|entre semana|días de semana|dias úteis|jours ouvrés|en semaine|giorni feriali|werkdagen|dni robocze|hafta içi|будн|vardagar|hari kerja|工作日|平日|평일/iu;
+  /(?<!\p{L})(?:mon(?:day)?\s?(?:-|–|to|through|thru|till)\s?fri(?:day)?|mo(?:ntag)?\s?(?:-|–|bis)\s?fr(?:eitag)?|lun(?:es)?\s?(?:-|–|a)\s?vie(?:rnes)?|lun(?:di)?\s?(?:-|–|au)\s?ven(?:dredi)?|seg(?:unda)?\s?(?:-|–|a)\s?sex(?:ta)?|lun(?:edì)?\s?(?:-|–|al)\s?ven(?:erdì)?|ma(?:andag)?\s?(?:-|–|t\/m|tot)\s?vr(?:ijdag)?|pn\s?[-–]\s?pt|пн\s?[-–]\s?пт)(?!\p{L})|周一[到至]周五|月[〜～~-]金|월[-~]금|weekdays?|work ?days?|werktag|wochentags|laborables|entre semana|días de semana|dias úteis|jours ouvrés|en semaine|giorni feriali|werkdagen|dni robocze|hafta içi|будн|vardagar|hari kerja|senin\s?(?:-|–|sampai|hingga|s\/d)\s?jum|th[ứu] (?:hai|2)\s?(?:-|–|đến|tới)\s?th[ứu] (?:sáu|6)|pazartesi\s?[-–]\s?cuma|(?:सोमवार से|som[vw]aa?r se) (?:शुक्र|shukr)|工作日|平日|평일/iu;
 const weekends =
-  /weekends?|wochenende|fin(?:es)? de semana|fins de semana|hafta sonu|выходн|周末|週末|주말/iu;
+  /weekends?|wochenende|fin(?:es)? de semana|fins de semana|hafta sonu|выходн|akhir pekan|cuối tuần|周末|週末|주말/iu;
 const weekly =
   /weekly|wöchentlich|wekelijks|semanal|hebdomadaire|settimanal|tygodniow|haftalık|еженедельн|每[周週](?![一二三四五六日天])|毎週|매주|हर हफ़?्ते|أسبوعي/iu;
 const day = (names: string, others: string): RegExp =>
@@ -175,31 +177,31 @@ const day = (names: string, others: string): RegExp =>
   );
 const dayNames = [
   day(
-    'sundays?|sonntags?|domingos?|dimanches?|domenica|domeniche|zondag(?:en)?|niedziel[aęe]|pazar|воскресень\\p{L}{1,2}|(?:що)?неділ[яіюь]\\p{L}{0,2}|söndag(?:ar|en)?|hari minggu|chủ nhật|chu nhat|रविवार|و?الأحد|(?:يوم|أيام|كل)\\s[أا]حد',
+    'sundays?|sonntags?|domingos?|dimanches?|domenica|domeniche|zondag(?:en)?|niedziel[aęe]|pazar|воскресень\\p{L}{1,2}|(?:що)?неділ[яіюь]\\p{L}{0,2}|söndag(?:ar|en)?|hari minggu|chủ nhật|chu nhat|रविवार|ravi[vw]aa?r|it[vw]aa?r|و?الأحد|(?:يوم|أيام|كل)\\s[أا]حد',
     '[周週星期]日|星期天|日曜|일요일',
   ),
   day(
-    'mondays?|montags?|lunes|segundas?(?:-feiras?)?|lundis?|lunedì|maandag(?:en)?|poniedział\\p{L}+|pazartesi|понедельник\\p{L}*|(?:що)?понеділ\\p{L}{1,4}|måndag(?:ar|en)?|senin|th[ứu] (?:hai|2)|सोमवार|و?(?:ال)?[اإ]ثنين',
+    'mondays?|montags?|lunes|segundas?(?:-feiras?)?|lundis?|lunedì|maandag(?:en)?|poniedział\\p{L}+|pazartesi|понедельник\\p{L}*|(?:що)?понеділ\\p{L}{1,4}|måndag(?:ar|en)?|senin|th[ứu] (?:hai|2)|सोमवार|som[vw]aa?r|و?(?:ال)?[اإ]ثنين',
     '[周週期]一|月曜|월요일',
   ),
   day(
-    'tuesdays?|dienstags?|martes|terças?(?:-feiras?)?|mardis?|martedì|dinsdag(?:en)?|wtor\\p{L}+|salı|вторник\\p{L}*|(?:що)?вівтор\\p{L}{1,3}|tisdag(?:ar|en)?|selasa|th[ứu] (?:ba|3)|मंगलवार|و?(?:ال)?ثلاثاء',
+    'tuesdays?|dienstags?|martes|terças?(?:-feiras?)?|mardis?|martedì|dinsdag(?:en)?|wtor\\p{L}+|salı|вторник\\p{L}*|(?:що)?вівтор\\p{L}{1,3}|tisdag(?:ar|en)?|selasa|th[ứu] (?:ba|3)|मंगलवार|mangal[vw]aa?r|و?(?:ال)?ثلاثاء',
     '[周週期]二|火曜|화요일',
   ),
   day(
-    'wednesdays?|mittwochs?|miércoles|quartas?(?:-feiras?)?|mercredis?|mercoledì|woensdag(?:en)?|środ\\p{L}+|çarşamba|сред\\p{L}{1,2}|(?:що)?серед[аиуі]|onsdag(?:ar|en)?|rabu|th[ứu] (?:t[ưu]|4)|बुधवार|و?(?:ال)?[أا]ربعاء',
+    'wednesdays?|mittwochs?|miércoles|quartas?(?:-feiras?)?|mercredis?|mercoledì|woensdag(?:en)?|środ\\p{L}+|çarşamba|сред\\p{L}{1,2}|(?:що)?серед[аиуі]|onsdag(?:ar|en)?|rabu|th[ứu] (?:t[ưu]|4)|बुधवार|budh[vw]aa?r|و?(?:ال)?[أا]ربعاء',
     '[周週期]三|水曜|수요일',
   ),
   day(
-    'thursdays?|donnerstags?|jueves|quintas?(?:-feiras?)?|jeudis?|giovedì|donderdag(?:en)?|czwart\\p{L}+|perşembe|четверг\\p{L}*|(?:що)?четвер(?:га|гам|ги)?|torsdag(?:ar|en)?|kamis|th[ứu] (?:n[ăa]m|5)|गुरुवार|و?(?:ال)?خميس',
+    'thursdays?|donnerstags?|jueves|quintas?(?:-feiras?)?|jeudis?|giovedì|donderdag(?:en)?|czwart\\p{L}+|perşembe|четверг\\p{L}*|(?:що)?четвер(?:га|гам|ги)?|torsdag(?:ar|en)?|kamis|th[ứu] (?:n[ăa]m|5)|गुरुवार|guru[vw]aa?r|و?(?:ال)?خميس',
     '[周週期]四|木曜|목요일',
   ),
   day(
-    "fridays?|freitags?|viernes|sextas?(?:-feiras?)?|vendredis?|venerdì|vrijdag(?:en)?|piąt\\p{L}+|cuma|пятниц\\p{L}+|(?:що)?п[’'ʼ]ятниц\\p{L}{1,2}|fredag(?:ar|en)?|jum['’]?at|th[ứu] (?:s[áa]u|6)|शुक्रवार|و?(?:ال)?جمعة",
+    "fridays?|freitags?|viernes|sextas?(?:-feiras?)?|vendredis?|venerdì|vrijdag(?:en)?|piąt\\p{L}+|cuma|пятниц\\p{L}+|(?:що)?п[’'ʼ]ятниц\\p{L}{1,2}|fredag(?:ar|en)?|jum['’]?at|th[ứu] (?:s[áa]u|6)|शुक्रवार|shukra?[vw]aa?r|و?(?:ال)?جمعة",
     '[周週期]五|金曜|금요일',
   ),
   day(
-    'saturdays?|samstags?|sábados?|samedis?|sabato|sabati|zaterdag(?:en)?|sobot\\p{L}+|cumartesi|суббот\\p{L}+|(?:що)?субот\\p{L}{1,2}|lördag(?:ar|en)?|sabtu|th[ứu] (?:b[ảa]y|7)|शनिवार|و?(?:ال)?سبت',
+    'saturdays?|samstags?|sábados?|samedis?|sabato|sabati|zaterdag(?:en)?|sobot\\p{L}+|cumartesi|суббот\\p{L}+|(?:що)?субот\\p{L}{1,2}|lördag(?:ar|en)?|sabtu|th[ứu] (?:b[ảa]y|7)|शनिवार|shani[vw]aa?r|و?(?:ال)?سبت',
     '[周週期]六|土曜|토요일',
   ),
 ];

@@ -1,4 +1,5 @@
 import { inNominative } from '../in-nominative.ts';
+import { typedNames, withoutClause } from './without-clause.ts';
 
 /**
  * What a request wants to be typed after a command, read from the text behind its name; at most 6.
@@ -26,14 +27,15 @@ export function readCommandFields(rest: string): readonly string[] {
   );
   if (filled.length > 1) return filled;
   const words = plain.exec(own)?.groups?.['words'] ?? '';
-  return isTold.test(words) ? [] : unique(words.split(/\s/u).map(nameOf));
+  return isTold.test(words) ? [] : unique(typedNames(words).map(nameOf));
 }
 
 /** "/assignment add se subject, title": the word that a language puts behind a name is no field. */
 export function withoutPostposition(rest: string): string {
-  return rest
+  const bare = rest
     .replace(/^\s?(?:命令|指令|コマンド|명령어로?|komutu(?:yla|\sile)?(?=\s))\s?/u, ' ')
     .replace(/^\s?(?:se|me|mein|ko|ka|ki|ke|pe|par|wal[aei]|से|में|को|का|की|के|पर)(?=\s)/iu, '');
+  return withoutClause(bare);
 }
 
 /** A name as Discord takes one for an option. */
@@ -63,7 +65,8 @@ const joint = /\s(?:and|und|y|e|et|en|i|ve|и)\s?$/iu;
 /** Words that tell of a command, and name nothing to type. */
 const isTold =
   /(?<!\p{L})(?:and|or|oder|ou|lub|el|la|los|las|les|il|lo|gli|die|der|das|den|het|een|un[ae]?|uma|eine?n?|cada|jede\p{L}?|chaque|ogni|elke|iedere|każd\p{L}{1,2}|her|each|every|everyone|we|you|wir|man|kann|can|puede\p{L}?|pode\p{L}?|peut|può|może|если|каждый|или|und|et|para|pour|um|żeby|için|чтобы|que|donde|where|wo|où|the|to|for|shows?|lists?|says?|gives?|posts?|sends?|zeigt|listet|muestra|montre|mostra|toont|pokazuje|показывает)(?!\p{L})/iu;
-const separators = /[,，、;和]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और|aur)\s|\sو(?=\p{L}{3})/iu;
+const separators =
+  /[,，、،;和]|\s(?:and|or|und|y|e|et|en|i|oraz|ve|и|और|aur|dan|và)\s|\sو(?=\p{L}{3})/iu;
 
 /** Items of a list up to the first that is no name of a field. */
 function fieldsIn(list: string): readonly string[] {

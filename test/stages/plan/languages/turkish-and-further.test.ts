@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readSchedule } from '../../../../src/stages/plan/read/program/read-schedule.ts';
+import { readCommandFields } from '../../../../src/starters/shared/reading/commands/read-command-fields.ts';
+import { readClock } from '../../../../src/starters/shared/reading/clock/read-clock.ts';
+import { planFor } from '../../../starters/make-project.ts';
+
+test.each([
+  ['discord_bot', 'بوت ديسكورد للتذكير /تذكير بعد 10 دقائق', 'reminder-bot'],
+  ['discord_bot', 'ممكن بوت ديسكورد للمسابقات؟ يسأل سؤال ثقافي كل يوم', 'trivia-bot'],
+  [
+    'discord_bot',
+    'بوت ديسكورد للاقتراحات: العضو يكتب /اقتراح والبوت ينشره في قناة #اقتراحات',
+    'suggestion-bot',
+  ],
+  ['discord_bot', 'bot discord rút thăm trúng thưởng', 'giveaway-bot'],
+  ['discord_bot', 'bot discord pemutar musik', 'music-bot'],
+  ['node_project', 'سكربت يعمل كل يوم الساعة 3 فجرا ويأخذ نسخة احتياطية', 'scheduled-worker'],
+  ['node_project', 'har raat 2 baje data folder ka backup lene wala script', 'scheduled-worker'],
+  [
+    'node_project',
+    'dịch vụ chạy mỗi ngày 6 giờ sáng lấy giá vàng và gửi qua webhook Discord',
+    'scheduled-worker',
+  ],
+  ['node_project', 'server nhận webhook từ GitHub rồi gửi vào Discord', 'webhook-receiver'],
+  ['static_html', 'aplikasi pelacak minum air, target 8 gelas sehari', 'goal-counter'],
+  ['static_html', 'تطبيق متابعة شرب الماء 8 أكواب يوميا', 'goal-counter'],
+  ['static_html', 'gider takip uygulaması', 'expense-tracker'],
+] as const)('a request in its own words: %s %s', async (type, message, starter) => {
+  expect((await planFor(type, message)).starter).toBe(starter);
+});
+
+test.each([
+  ['har raat 2 baje', '02:00', 7],
+  ['हर सोमवार सुबह 9 बजे', '09:00', 1],
+  ['كل خميس الساعة 9 ليلا', '21:00', 1],
+  ["her akşam 8'de", '20:00', 7],
+  ['hafta içi saat 9’da', '09:00', 5],
+  ['mỗi tối 11h đêm', '23:00', 7],
+])('times of the day: %s', (clause, at, days) => {
+  const clock = readClock(clause);
+  expect([clock?.at, clock?.days.length]).toEqual([at, days]);
+});
+
+test.each([
+  ['يفحص كل 5 دقائق', { everySeconds: 300 }],
+  ['cứ 30 phút kiểm tra', { everySeconds: 1800 }],
+  ['har 2 ghante me', { everySeconds: 7200 }],
+  ['كل ليلة الساعة 2', { at: '02:00' }],
+])('schedules: %s', (text, schedule) => {
+  expect(readSchedule(text)).toEqual(schedule);
+});
+
+test.each([
+  [' judul tahun buat nambah film, /daftar', ['judul', 'tahun']],
+  [' buat ngajak main jam berapa', []],
+  [' yazar başlık ile kitap eklensin', ['yazar', 'başlık']],
+  [' naam rakam likhne pe kharcha jode', ['naam', 'rakam']],
+  [' नाम लेखक से किताब जोड़ें', ['नाम', 'लेखक']],
+  [' والبوت ينشره', []],
+  [' phần thưởng và thời gian', ['phần thưởng', 'thời gian']],
+  [' nama jumlah', ['nama', 'jumlah']],
+])('words of the sentence are not typed: %s', (rest, fields) => {
+  expect(readCommandFields(rest)).toEqual(fields);
+});
